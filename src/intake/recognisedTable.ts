@@ -1,0 +1,26 @@
+import type { TableRole } from "../model/dataset";
+import type { TableData } from "../model/table";
+
+/** One column of a table whose heading was understood, or `identifier` null where it was not. */
+export interface RecognisedColumn {
+  /** Position within the table's cells. */
+  readonly column: number;
+  /** The heading as typed; parts of a multi-row heading joined by a space. */
+  readonly heading: string;
+  /** An identifier of domain.md 9 (SchoolFigureId, SchoolTextId, or a role's own column name). */
+  readonly identifier: string | null;
+  /** A unit that the heading, or a line 单位：万元 above the table, states. */
+  readonly unit: string | null;
+}
+
+/** A table with what it is and where its rows are; named tables and plain ranges look the same from here on. */
+export interface RecognisedTable {
+  readonly table: TableData;
+  readonly roles: readonly TableRole[];
+  readonly columns: readonly RecognisedColumn[];
+  /** First data row within `table.cells`, and the first row behind the data (the totals row is not data). */
+  readonly firstDataRow: number;
+  readonly endDataRow: number;
+  /** True where the bureau corrected the recognition by hand (UEI 设置 or --map). */
+  readonly isByHand: boolean;
+}

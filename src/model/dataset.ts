@@ -1,0 +1,206 @@
+import type { CellRef } from "./cellRef";
+import type { Figure } from "./figure";
+import type { Finding } from "./finding";
+import type {
+  CountyFigureId, CountyTextId, IndicatorId, ItemId, Locality, SchoolFigureId, SchoolType, VetoId,
+} from "./identifiers";
+import type { Outcome } from "./outcome";
+import type { Stage } from "./stage";
+
+/** A word that was typed, with its cell. */
+export interface TypedText {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** Why a school stays out of R1–R7, R-schools and R-balance (D3). */
+export type ExclusionReason = "teachingPointUnder50" | "specialSchool" | "vocational" | "noStudents";
+
+/** `unknown`: the type, or a teaching point's pupils, cannot be read, so membership itself is undetermined. */
+export type Membership = "counted" | "unknown" | { readonly excluded: ExclusionReason };
+
+/** How a shared amount of a 一贯制 school came to its part (D4, 1 : 1.1 : 1.32). */
+export interface Split {
+  /** The amount of the whole school. */
+  readonly whole: Figure;
+  /** Pupils of this part times its weight. */
+  readonly share: Figure;
+  /** The sum of the weighted pupils of the whole school. */
+  readonly weights: Figure;
+}
+
+/** 小学部 or 初中部: the unit that R1–R7 judge. */
+export interface SchoolPart {
+  readonly stage: Stage;
+  readonly membership: Membership;
+  /** 在校生 of this part; `ABSENT_FIGURE` where the type demands the stage and no cell gives the number. */
+  readonly students: Figure;
+  /** The numerators of R1–R7 in the indicator's own unit (人, ㎡, 元, 间); absent data are `ABSENT_FIGURE`. */
+  readonly amounts: Readonly<Record<IndicatorId, Figure>>;
+  readonly splits: Readonly<Partial<Record<IndicatorId, Split>>>;
+  /** Of this part where the workbook says so by stage, else undefined. */
+  readonly classes: Figure | undefined;
+  readonly fullTimeTeachers: Figure | undefined;
+}
+
+/** Classes of one school by stage, for G5: bracket counts, or the classes one by one. */
+export interface SchoolClass {
+  readonly name: string;
+  readonly stage: Stage | null;
+  readonly students: Figure;
+}
+
+/** 音乐 or 美术 room with its area in ㎡. */
+export interface SchoolRoom {
+  readonly kind: "music" | "art" | null;
+  readonly area: Figure;
+}
+
+/** A school with everything that the tables say of it, in the bureau's order. */
+export interface School {
+  /** Identity within the dataset: the code where there is one, else the normalised name, else the row. */
+  readonly key: string;
+  /** As typed; 第n行 where a row with figures has no name. */
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly code: string | null;
+  /** null: blank or not understood. */
+  readonly type: SchoolType | null;
+  readonly locality: Locality | null;
+  readonly isPrivate: boolean | null;
+  readonly isBoarding: boolean | null;
+  readonly texts: Readonly<Partial<Record<string, TypedText>>>;
+  /** Numbers of the whole school; a number of one stage has the stage in its identifier. Money is in 元. */
+  readonly figures: Readonly<Partial<Record<SchoolFigureId, Figure>>>;
+  readonly parts: readonly SchoolPart[];
+  /** undefined: no list of classes (rooms) names this school. */
+  readonly classList: readonly SchoolClass[] | undefined;
+  readonly roomList: readonly SchoolRoom[] | undefined;
+  /** The cell that names the school, for links. */
+  readonly cell: CellRef | null;
+}
+
+/** One line of the statements table: 自评情况 and 自评结论 of an item. */
+export interface Statement {
+  readonly item: ItemId;
+  /** 自评情况, as typed. */
+  readonly text: string | null;
+  /** 自评结论; null where it is blank or not understood. */
+  readonly declared: Outcome | null;
+  /** 佐证材料, 整改计划, as typed. */
+  readonly evidence: string | null;
+  readonly remedyPlan: string | null;
+  readonly cell: CellRef;
+}
+
+/** One line of the 第十条 table; `veto` is null where the 情形 is not understood but the answer is 存在. */
+export interface VetoAnswer {
+  readonly veto: VetoId | null;
+  readonly label: string;
+  readonly outcome: "met" | "unmet" | "undetermined";
+  readonly cell: CellRef;
+}
+
+/** The named exceptions of the regulation (D8). */
+export type ExceptionKind =
+  | "sharedSportsAndArtsTeachers" | "convertedSportsSpace" | "roomsBuiltBy2016" | "roomsOfSmallRuralSchool"
+  | "schoolSizeBuiltBy2010" | "schoolSizeMigrantChildren" | "disabledUnable" | "disabledDeferred";
+
+/** A row of the exceptions table. */
+export interface RegisteredException {
+  /** null: the words of 例外 are not understood. */
+  readonly kind: ExceptionKind | null;
+  readonly school: string;
+  /** The school it joins; null where none does, or for the county's own (D15). */
+  readonly schoolKey: string | null;
+  readonly label: string;
+  /** 依据 (文号). */
+  readonly basis: string | null;
+  /** Added teachers, ㎡ or head count. */
+  readonly quantity: Figure | undefined;
+  /** 整改或建设规划. */
+  readonly constructionPlan: string | null;
+  readonly cell: CellRef;
+}
+
+/** 种类 of a local limit: 标准, 85%底线, 差异系数. */
+export type LimitKind = "standard" | "floor" | "coefficientOfVariation";
+
+/** A row of the overrides table; what cannot be read is null, and the row still counts (D17). */
+export interface RegisteredOverride {
+  readonly item: ItemId | null;
+  readonly label: string;
+  readonly stage: Stage | null;
+  /** True where 学段 is blank, which means both stages; false with `stage` null means not understood. */
+  readonly allStages: boolean;
+  readonly kind: LimitKind | null;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly basis: string | null;
+  /** 生效日期 as ISO date or year; null where blank; undefined where it cannot be read. */
+  readonly effectiveFrom: string | null | undefined;
+  readonly cell: CellRef;
+}
+
+/** A coefficient of variation of an earlier year. */
+export interface HistoricBalance {
+  readonly year: string;
+  readonly stage: Stage;
+  readonly indicator: IndicatorId | "composite";
+  readonly coefficientOfVariation: Figure;
+}
+
+/**
+ * Something about the tables that makes it impossible to call an item met, whatever the numbers say: a row that
+ * cannot be placed, a table that cannot be read. `items` lists what it touches; "county" touches the verdict alone.
+ */
+export interface Doubt {
+  readonly items: readonly ItemId[] | "county";
+  readonly because: Finding;
+}
+
+/** How a table was understood, for the settings sheet and for correction by hand. */
+export interface TableReading {
+  readonly sheet: string;
+  readonly table: string | null;
+  readonly roles: readonly TableRole[];
+  /** heading as typed → identifier, or null where the column is not used. */
+  readonly columns: readonly { readonly heading: string; readonly identifier: string | null; readonly column: number }[];
+  readonly isByHand: boolean;
+}
+
+/** The ten roles of design.md 3. */
+export type TableRole =
+  | "schools" | "classes" | "rooms" | "funds" | "figures" | "statements" | "vetoes" | "exceptions" | "overrides"
+  | "history";
+
+export const TABLE_ROLES: readonly TableRole[] = [
+  "schools", "classes", "rooms", "funds", "figures", "statements", "vetoes", "exceptions", "overrides", "history",
+];
+
+/** Everything that the workbook says, cleaned, joined and traced to its cells; `evaluate` needs nothing else. */
+export interface Dataset {
+  readonly county: string | null;
+  /** 填报单位 as typed, for the head of our sheets. */
+  readonly reportingUnit: string | null;
+  /** 学年 as a year ("2025"), or null. */
+  readonly period: string | null;
+  readonly schools: readonly School[];
+  /** True where some table of the workbook is read as a list of schools. */
+  readonly hasSchools: boolean;
+  /** Numbers of the county; money in 元, populations in 人, shares in percent points. */
+  readonly figures: Readonly<Partial<Record<CountyFigureId, Figure>>>;
+  /** The label of each figure as the bureau typed it, for the evidence. */
+  readonly figureLabels: Readonly<Partial<Record<CountyFigureId, string>>>;
+  /** The year stamp (年度) beside a figure, where the table has one. */
+  readonly figureYears: Readonly<Partial<Record<CountyFigureId, string>>>;
+  readonly texts: Readonly<Partial<Record<CountyTextId, TypedText>>>;
+  readonly statements: Readonly<Partial<Record<ItemId, Statement>>>;
+  readonly vetoes: readonly VetoAnswer[];
+  readonly exceptions: readonly RegisteredException[];
+  readonly overrides: readonly RegisteredOverride[];
+  readonly history: readonly HistoricBalance[];
+  readonly doubts: readonly Doubt[];
+  readonly readings: readonly TableReading[];
+  readonly findings: readonly Finding[];
+}

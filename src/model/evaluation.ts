@@ -1,0 +1,145 @@
+import type { CellRef } from "./cellRef";
+import type { ExclusionReason, RegisteredException, RegisteredOverride, SchoolPart, School, TableReading } from "./dataset";
+import type { Finding } from "./finding";
+import type { Area, IndicatorId, ItemId } from "./identifiers";
+import type { EvaluationMessages, Message } from "./message";
+import type { Outcome } from "./outcome";
+import type { Stage } from "./stage";
+
+/** ≥ (以上, 不低于) · ≤ (小于或等于, 不超过) · < (低于). */
+export type Direction = "atLeast" | "atMost" | "below";
+
+/** A cell that a judgement rests on, with what stands there. */
+export interface Evidence {
+  readonly ref: CellRef;
+  readonly label: string;
+  readonly value: number | string | null;
+}
+
+/** One comparison within an item. Shares are in percent points with unit "%". */
+export interface ItemPart {
+  readonly stage: Stage | null;
+  readonly label: Message<keyof EvaluationMessages>;
+  readonly value: number | null;
+  readonly limit: number | null;
+  readonly unit: string;
+  readonly direction: Direction;
+  /** How far the value is on the good (positive) or bad (negative) side of the limit, in `unit`; null if unknown. */
+  readonly distance: number | null;
+  readonly outcome: Outcome;
+}
+
+/** What decided: figures, the bureau's own statement, or figures for one half and the statement for the other. */
+export type Basis = "computed" | "declared" | "both";
+
+export interface ItemResult {
+  readonly id: ItemId;
+  readonly area: Area;
+  /** False for R1–R7, which inform; R-schools and R-balance decide. */
+  readonly decides: boolean;
+  readonly basis: Basis;
+  readonly outcome: Outcome;
+  readonly parts: readonly ItemPart[];
+  /** 自评结论 of the bureau; null where none was given or understood. */
+  readonly declared: Outcome | null;
+  /** Null where nothing is declared or the computed outcome is undetermined (D10). */
+  readonly agrees: boolean | null;
+  /** The arithmetic with signs and numbers only: `919 ÷ 12818 × 100 = 7.17 ≥ 4.2`; several lines where several parts. */
+  readonly steps: string;
+  readonly evidence: readonly Evidence[];
+  readonly notes: readonly Message<keyof EvaluationMessages>[];
+}
+
+/** The coefficient of variation 差异系数 of one indicator and stage. Mean and deviation in the indicator's unit. */
+export interface BalanceResult {
+  readonly stage: Stage;
+  readonly indicator: IndicatorId;
+  /** Counted rows, those with unknown figures included. */
+  readonly rows: number;
+  readonly mean: number | null;
+  readonly standardDeviation: number | null;
+  readonly coefficientOfVariation: number | null;
+  readonly limit: number;
+  readonly outcome: Outcome;
+}
+
+/** One school part judged by the school rule (D6). */
+export interface SchoolPartResult {
+  readonly school: School;
+  readonly part: SchoolPart;
+  /** Ratios in the indicator's unit, null where unknown. */
+  readonly ratios: Readonly<Record<IndicatorId, number | null>>;
+  /** Against 100 % of the standard. */
+  readonly standardOutcomes: Readonly<Record<IndicatorId, Outcome>>;
+  /** Against 85 % of the standard. */
+  readonly floorOutcomes: Readonly<Record<IndicatorId, Outcome>>;
+  /** Indicators that are met for certain. */
+  readonly met: number;
+  readonly outcome: Outcome;
+  readonly notes: readonly Message<keyof EvaluationMessages>[];
+}
+
+export interface ExcludedSchool {
+  readonly name: string;
+  readonly students: number | null;
+  readonly reason: ExclusionReason;
+}
+
+/** A limit that was in force in this evaluation, national or the bureau's own stricter one. */
+export interface LimitInForce {
+  readonly value: number;
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly clause: string;
+  readonly source: string;
+  /** The override that tightened it, or null. */
+  readonly override: RegisteredOverride | null;
+}
+
+/** An exception with what became of it. */
+export interface ExceptionUse {
+  readonly exception: RegisteredException;
+  readonly item: ItemId | null;
+  readonly isGranted: boolean;
+}
+
+export interface OverrideUse {
+  readonly override: RegisteredOverride;
+  readonly isUsed: boolean;
+}
+
+/** Everything that was judged, from which every sheet, pane, form, report and the JSON are made. */
+export interface Evaluation {
+  readonly county: string | null;
+  readonly reportingUnit: string | null;
+  readonly period: string | null;
+  readonly standard: {
+    readonly id: string;
+    readonly edition: string;
+    readonly overrides: readonly OverrideUse[];
+    readonly exceptions: readonly ExceptionUse[];
+  };
+  readonly verdict: Outcome;
+  /** Deciding items by outcome. */
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** Of the items met: how many by the bureau's own statement alone. */
+  readonly metByDeclaration: number;
+  readonly items: readonly ItemResult[];
+  readonly balance: readonly BalanceResult[];
+  readonly composite: Readonly<Record<Stage, number | null>>;
+  /** Limits of R1–R7 in force: standard, floor, coefficient of variation. */
+  readonly indicatorLimits: Readonly<
+    Record<IndicatorId, Readonly<Record<Stage, {
+      readonly standard: LimitInForce;
+      readonly floor: LimitInForce;
+      readonly coefficientOfVariation: LimitInForce;
+    }>>>
+  >;
+  /** Counted rows, primary first, each in the bureau's order. */
+  readonly schools: readonly SchoolPartResult[];
+  readonly excluded: readonly ExcludedSchool[];
+  readonly findings: readonly Finding[];
+  readonly readings: readonly TableReading[];
+  /** Statements as typed, for the columns 佐证材料 and 自评 and for the report. */
+  readonly evidenceTexts: Readonly<Partial<Record<ItemId, string>>>;
+}

@@ -1,0 +1,8 @@
+import type { ItemId } from "./identifiers";
+import type { Outcome } from "./outcome";
+
+/** What judging can find, each code with its parameters. */
+export interface EvaluationFindings {
+  /** The bureau's own conclusion differs from the computed outcome (D10). */
+  declaredDiffers: { readonly item: ItemId; readonly declared: Outcome; readonly computed: Outcome };
+}

@@ -1,0 +1,34 @@
+import type { CellRef } from "./cellRef";
+import type { IntakeFindings } from "./intakeFindings";
+import type { EvaluationFindings } from "./evaluationFindings";
+
+/** error: a figure cannot stand as it is; warning: somebody must look; info: what was done without being asked. */
+export type FindingRank = "error" | "warning" | "info";
+
+/** Every code with the shape of its parameters; `strings/` must have a sentence for each. */
+export type FindingParams = IntakeFindings & EvaluationFindings;
+
+export type FindingCode = keyof FindingParams;
+
+/** Something the user should know of, with the cell it concerns; text comes from `strings/`. */
+export type Finding = {
+  [Code in FindingCode]: {
+    readonly code: Code;
+    readonly rank: FindingRank;
+    readonly params: FindingParams[Code];
+    readonly where: CellRef | null;
+  };
+}[FindingCode];
+
+/**
+ * Makes a finding whose parameters match its code.
+ * @param where the cell that the user should look at, or null where no single cell is meant
+ */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  rank: FindingRank,
+  params: FindingParams[Code],
+  where: CellRef | null,
+): Finding {
+  return { code, rank, params, where } as unknown as Finding;
+}

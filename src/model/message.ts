@@ -1,0 +1,19 @@
+/** A sentence or label to be written by `strings/`: its code and the values it needs. */
+export interface Message<Code extends string = string> {
+  readonly code: Code;
+  readonly params: Readonly<Record<string, string | number | null>>;
+}
+
+/** Notes and part labels that judging can attach to an item, each code with its parameters. */
+export interface EvaluationMessages {
+  /** The item is decided by the bureau's statement: 按自评，未经数据核实. */
+  byDeclaration: Record<never, never>;
+}
+
+/** Makes a message whose parameters match its code. */
+export function message<Code extends keyof EvaluationMessages>(
+  code: Code,
+  params: EvaluationMessages[Code],
+): Message<Code> {
+  return { code, params };
+}

@@ -1,0 +1,22 @@
+import type { Cell } from "./cell";
+
+/**
+ * A rectangle of a worksheet: a named table (Excel ListObject) or, with `name` null, the used range of a sheet.
+ * Rows and columns count from 0; `cells[0][0]` stands at (`firstRow`, `firstColumn`) of the sheet. Heading rows and
+ * the totals row are part of `cells`. Rows may be shorter than the widest one; what is absent is empty.
+ */
+export interface TableData {
+  readonly sheet: string;
+  readonly name: string | null;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** How many of the first rows are headings: 1 or 0 for a named table, 0 for a plain range (nobody knows yet). */
+  readonly headingRows: number;
+  /** True where the last row is the table's own totals row. */
+  readonly hasTotalsRow: boolean;
+  /** True where the sheet is hidden; hidden sheets lose to visible ones. */
+  readonly isHidden: boolean;
+  /** True where a filter hides rows; all rows are evaluated all the same, and the user is told. */
+  readonly isFiltered: boolean;
+  readonly cells: readonly (readonly Cell[])[];
+}

@@ -1,0 +1,20 @@
+import type { EvaluationFindings } from "../model/evaluationFindings";
+import type { FindingParams } from "../model/finding";
+import type { IntakeFindings } from "../model/intakeFindings";
+import type { EvaluationMessages } from "../model/message";
+
+/** One sentence per code, from its parameters. */
+export type Sentences<Catalogue> = { readonly [Code in keyof Catalogue]: (params: Catalogue[Code]) => string };
+
+export type Language = "zh-CN" | "en";
+
+/** Every sentence a person reads, in one language; each area of the product has its own section and file. */
+export interface Strings {
+  readonly language: Language;
+  readonly intakeFindings: Sentences<IntakeFindings>;
+  readonly evaluationFindings: Sentences<EvaluationFindings>;
+  readonly evaluationMessages: Sentences<EvaluationMessages>;
+}
+
+/** The sections that hold sentences of findings, as one catalogue. */
+export type FindingSentences = Sentences<FindingParams>;

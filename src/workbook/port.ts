@@ -1,0 +1,55 @@
+import type { CellRef } from "../model/cellRef";
+import type { OwnSheet, SheetId, SheetPlan } from "../model/sheetPlan";
+import type { TableData } from "../model/table";
+
+/** What a host can do beyond reading and writing; outputs adapt, they never guess. */
+export interface Capabilities {
+  readonly canSelect: boolean;
+  readonly canWatch: boolean;
+  readonly canUndo: boolean;
+}
+
+export interface WorkbookContents {
+  /** All named tables, in the order of the sheets and then of their top-left cells; our own settings tables are not among them. */
+  readonly tables: readonly TableData[];
+  /** Of every foreign sheet the used range, with the cells of named tables left empty; sheets without cells are absent. */
+  readonly plainRanges: readonly TableData[];
+  readonly ownSheets: readonly OwnSheet[];
+  readonly protection: { readonly workbookStructure: boolean; readonly sheets: readonly string[] };
+  /** True where the package carries a digital signature, which any change makes void. */
+  readonly isSigned: boolean;
+}
+
+export interface WriteReport {
+  /** The name under which each plan stands in the workbook now. */
+  readonly sheetNames: Readonly<Partial<Record<SheetId, string>>>;
+}
+
+/** The one door to a workbook, whether Excel holds it or a file does. */
+export interface WorkbookPort {
+  readonly capabilities: Capabilities;
+  read(): Promise<WorkbookContents>;
+  /** Writes all plans or none. */
+  write(plans: readonly SheetPlan[]): Promise<WriteReport>;
+  select(ref: CellRef): Promise<void>;
+  /** @returns a function that stops watching */
+  watch(changed: () => void): Promise<() => Promise<void>>;
+}
+
+/** Why a workbook cannot be read or written, with what the sentence needs. */
+export type WorkbookFailure =
+  | { readonly code: "oldExcelFormat" | "wpsFormat" | "encrypted" | "csvText" | "emptyFile" | "notAWorkbook" }
+  | { readonly code: "damagedPart"; readonly part: string }
+  | { readonly code: "tooLarge"; readonly megabytes: number; readonly limit: number }
+  | { readonly code: "zip64" | "unsupportedEncoding"; readonly part: string }
+  | { readonly code: "tooManyRows"; readonly sheet: string; readonly rows: number; readonly limit: number }
+  | { readonly code: "structureLocked" }
+  | { readonly code: "ownSheetProtected"; readonly sheet: string };
+
+/** Thrown by a port; `app/` turns the failure into one sentence with what to do now. */
+export class WorkbookError extends Error {
+  constructor(readonly failure: WorkbookFailure) {
+    super(failure.code);
+    this.name = "WorkbookError";
+  }
+}
