@@ -1,0 +1,42 @@
+import type { Dataset, ExceptionKind, LimitKind, RegisteredException } from "../model/dataset";
+import type { Evidence, ItemPart, LimitInForce } from "../model/evaluation";
+import type { Finding } from "../model/finding";
+import type { IndicatorId, ItemId } from "../model/identifiers";
+import type { EvaluationMessages, Message } from "../model/message";
+import type { Outcome } from "../model/outcome";
+import type { Stage } from "../model/stage";
+import type { ITEM_LIMITS } from "../standard/itemLimits";
+
+type ItemLimits = typeof ITEM_LIMITS;
+
+/** The limits of this evaluation: the nation's, in force in the years that the workbook states, or stricter local ones. */
+export interface LimitsInForce {
+  indicator(id: IndicatorId, stage: Stage, kind: LimitKind): LimitInForce;
+  item<Id extends keyof ItemLimits>(item: Id, name: keyof ItemLimits[Id] & string): LimitInForce;
+}
+
+/** What a judge of one item may look at; nothing else decides. */
+export interface JudgingContext {
+  readonly dataset: Dataset;
+  readonly limits: LimitsInForce;
+  /** The exception of that kind that holds for a school (D8), or undefined; `schoolKey` null for the county's own. */
+  grantedException(kind: ExceptionKind, schoolKey: string | null): RegisteredException | undefined;
+}
+
+/** What the figures say of an item, before the bureau's own statement is laid beside it. */
+export interface ItemJudgement {
+  /** Null where no figure speaks to the item, so that the statement alone decides (D10). */
+  readonly computed: Outcome | null;
+  readonly parts: readonly ItemPart[];
+  /** Arithmetic in signs and numbers, a line each. */
+  readonly steps: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly notes: readonly Message<keyof EvaluationMessages>[];
+  readonly findings: readonly Finding[];
+}
+
+/** One item of 政府保障程度, 教育质量 or 社会认可度, judged from figures; one file each where it has a rule of its own. */
+export type ItemJudge = (context: JudgingContext) => ItemJudgement;
+
+/** The judges by item; an item of evidence alone has none. */
+export type ItemJudges = Readonly<Partial<Record<ItemId, ItemJudge>>>;

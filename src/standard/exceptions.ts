@@ -1,0 +1,60 @@
+import type { ExceptionKind } from "../model/dataset";
+import type { ItemId } from "../model/identifiers";
+
+/** A named exception of the 规程 (D8): off unless the workbook registers it for a school, with 依据 and what it adds. */
+export interface ExceptionRule {
+  readonly kind: ExceptionKind;
+  readonly name: string;
+  readonly item: ItemId;
+  /** What must hold of the school, as data the workbook has to show. */
+  readonly condition: string;
+  /** True where 数量 (teachers, ㎡, head count) must be given. */
+  readonly needsQuantity: boolean;
+  readonly source: string;
+}
+
+const PROCEDURE = "国教督办函〔2019〕30号（《规程》发布近三年评估中，认定后三年之内达到规定标准要求）";
+
+/** Numbers within the exceptions, each with the rule that it belongs to. */
+export const EXCEPTION_LIMITS = {
+  sharedSportsAndArtsTeachers: { studentsFrom: 50, studentsBelow: 100 },
+  roomsBuiltBy2016: { builtBy: 2016, musicRoomArea: 73, artRoomArea: 67 },
+  roomsOfSmallRuralSchool: { largestClassBelow: 30, primaryRoomArea: 54, juniorRoomArea: 61 },
+  schoolSizeBuiltBy2010: { builtBy: 2010, oneStageSchool: 2400, nineYearSchool: 3000 },
+  schoolSizeMigrantChildren: { migrantShareAbove: 50, oneStageSchool: 2400, nineYearSchool: 3000 },
+} as const;
+
+export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
+  sharedSportsAndArtsTeachers: {
+    kind: "sharedSportsAndArtsTeachers", name: "小规模学校体艺教师走教", item: "R3",
+    condition: "50人及以上、不足100人的乡村小规模学校或教学点，可计入交流轮岗、兼职、走教体艺教师", needsQuantity: true, source: PROCEDURE,
+  },
+  convertedSportsSpace: {
+    kind: "convertedSportsSpace", name: "中心城区体育场馆", item: "R5",
+    condition: "人口密度过高的大城市中心城区，可计入地下、楼顶专用运动场地和校外租借场馆", needsQuantity: true, source: PROCEDURE,
+  },
+  roomsBuiltBy2016: {
+    kind: "roomsBuiltBy2016", name: "2016年及以前建成的音美教室", item: "G3",
+    condition: "2016年及之前规划并建成的学校，音乐教室不小于73㎡、美术教室不小于67㎡", needsQuantity: false, source: PROCEDURE,
+  },
+  roomsOfSmallRuralSchool: {
+    kind: "roomsOfSmallRuralSchool", name: "农村小规模学校音美教室", item: "G3",
+    condition: "最大班额低于30人的农村小规模学校，小学不小于54㎡、初中不小于61㎡", needsQuantity: false, source: PROCEDURE,
+  },
+  schoolSizeBuiltBy2010: {
+    kind: "schoolSizeBuiltBy2010", name: "2010年及以前建成的学校规模", item: "G4",
+    condition: "2010年及之前规划并建成的学校，小学、初中不超过2400人，九年一贯制学校不超过3000人", needsQuantity: false, source: PROCEDURE,
+  },
+  schoolSizeMigrantChildren: {
+    kind: "schoolSizeMigrantChildren", name: "随迁子女超过50%的学校规模", item: "G4",
+    condition: "进城务工人员随迁子女超过50%的学校，小学、初中不超过2400人，九年一贯制学校不超过3000人", needsQuantity: false, source: PROCEDURE,
+  },
+  disabledUnable: {
+    kind: "disabledUnable", name: "失去学习能力（经鉴定）", item: "Q2",
+    condition: "有鉴定文号和人数的，可从适龄残疾儿童少年数中扣除", needsQuantity: true, source: PROCEDURE,
+  },
+  disabledDeferred: {
+    kind: "disabledDeferred", name: "延缓入学（经批准）", item: "Q2",
+    condition: "有批准文号和人数的，可从适龄残疾儿童少年数中扣除", needsQuantity: true, source: PROCEDURE,
+  },
+};
