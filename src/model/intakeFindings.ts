@@ -22,7 +22,7 @@ interface QuantityFindings {
   /** 亩 or 公顷 converted to ㎡. */
   areaConverted: { readonly unit: string; readonly text: string; readonly squareMetres: number };
   /** A bare number of at most 1 where percent points are meant: 0.61 may be 0.61% or 61%. */
-  percentUnclear: { readonly value: number };
+  percentUnclear: { readonly value: number; readonly asPercent: number };
   /** 15 or 15% where a ratio between 0 and 1 is meant. */
   percentReadAsRatio: { readonly text: string; readonly value: number };
   shareOutOfRange: { readonly text: string };

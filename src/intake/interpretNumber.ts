@@ -1,0 +1,119 @@
+import { typedFigure, type Figure } from "../model/figure";
+import { missing, reportAt, type Dimension, type QuantityCell, type RawNumber } from "./readQuantity";
+import { unitOf, type Unit, type UnitKind } from "./units";
+
+type PlainDimension = Exclude<Dimension, "year" | "level">;
+
+/** The kinds of unit that a dimension accepts; people and things are both counted, and bureaus mix 人 and 个. */
+const ACCEPTED: Readonly<Record<PlainDimension, readonly UnitKind[]>> = {
+  people: ["people", "count"],
+  count: ["count", "people"],
+  area: ["area"],
+  money: ["money"],
+  share: ["share"],
+  ratio: ["share"],
+  population: ["people"],
+  number: ["people", "count", "area", "money"],
+};
+
+/** A bare 万 takes the kind of its column where tens of thousands make sense. */
+const TAKES_TEN_THOUSAND: readonly PlainDimension[] = ["people", "money", "population", "area"];
+
+const NEEDS_UNIT: readonly PlainDimension[] = ["money", "population"];
+
+const MEMO = new Map<string, Unit | null>();
+
+/** `unitOf`, remembered: a column states the same unit for each of its rows. */
+function rememberedUnit(text: string): Unit | null {
+  const known = MEMO.get(text);
+  if (known !== undefined) return known;
+  const unit = unitOf(text);
+  if (MEMO.size < 1000) MEMO.set(text, unit);
+  return unit;
+}
+
+/** Applies the unit to a number; a negative one, a wrong unit or none where one is needed make the figure missing. */
+export function interpretNumber(
+  raw: RawNumber, expected: PlainDimension, statedUnit: string | null, at: QuantityCell,
+): Figure {
+  if (raw.value < 0) {
+    reportAt(at, "negativeNumber", "error", { text: raw.shown });
+    return missing(at);
+  }
+  const cellUnit = raw.cellUnit === null ? null : rememberedUnit(raw.cellUnit);
+  const columnUnit = statedUnit === null ? null : rememberedUnit(statedUnit);
+  const unit = cellUnit ?? columnUnit;
+  if (!fits(unit, expected) || (unit === null && statedUnit !== null)) {
+    reportAt(at, "unitDoesNotFit", "error", { text: raw.shown, unit: unit?.text ?? statedUnit ?? "" });
+    return missing(at);
+  }
+  if (expected === "share" || expected === "ratio") return interpretShare(raw, expected, unit !== null, at);
+  return applyUnit(raw, expected, cellUnit, columnUnit, at);
+}
+
+function fits(unit: Unit | null, expected: PlainDimension): boolean {
+  if (unit === null) return true;
+  return unit.kind === "tenThousand" ? TAKES_TEN_THOUSAND.includes(expected) : ACCEPTED[expected].some((kind) => kind === unit.kind);
+}
+
+function applyUnit(
+  raw: RawNumber, expected: PlainDimension, cellUnit: Unit | null, columnUnit: Unit | null, at: QuantityCell,
+): Figure {
+  const unit = cellUnit ?? columnUnit;
+  if (unit === null && NEEDS_UNIT.includes(expected)) {
+    reportAt(at, "unitMissing", "error", { text: raw.shown });
+    return missing(at);
+  }
+  const value = scaled(raw.value, unit?.factor ?? 1);
+  if (raw.isText) reportAt(at, "numberAsText", "info", { text: raw.shown, value: raw.value });
+  if (cellUnit !== null && columnUnit !== null && cellUnit.factor !== columnUnit.factor) {
+    reportAt(at, "cellUnitWins", "warning", { cellUnit: cellUnit.text, columnUnit: columnUnit.text });
+  }
+  if (expected === "area" && unit !== null && unit.factor !== 1) {
+    reportAt(at, "areaConverted", "info", { unit: unit.text, text: raw.shown, squareMetres: value });
+  }
+  if ((expected === "people" || expected === "count") && !Number.isInteger(value)) {
+    reportAt(at, "fractionOfWhole", "warning", { value });
+  }
+  return typedFigure(value, at.table, at.row, at.column);
+}
+
+/** 4507.86 × 10000 is 45078600 and not 45078599.99999999: the typed decimals are exact, their product shall be too. */
+function scaled(value: number, factor: number): number {
+  return Number.isInteger(factor) && factor !== 1 ? Number((value * factor).toPrecision(15)) : value * factor;
+}
+
+/**
+ * Percent points (98.5) or a ratio (0.15) from 0.985 shown as 98.5%, from "98.5%", from a bare number, or from a
+ * number in a column whose heading says %.
+ */
+function interpretShare(raw: RawNumber, expected: "share" | "ratio", hasSign: boolean, at: QuantityCell): Figure {
+  const points = percentPoints(raw, expected, hasSign);
+  if (raw.isText) reportAt(at, "numberAsText", "info", { text: raw.shown, value: raw.value });
+  if (points.high > 100) {
+    reportAt(at, "shareOutOfRange", "error", { text: raw.shown });
+    return missing(at);
+  }
+  if (points.low !== points.high) {
+    reportAt(at, "percentUnclear", "warning", { value: raw.value, asPercent: points.high });
+  } else if (expected === "ratio" && (hasSign || raw.value > 1)) {
+    reportAt(at, "percentReadAsRatio", "info", { text: raw.shown, value: clean(points.low / 100) });
+  }
+  const unit = expected === "share" ? 1 : 100;
+  const exact = typedFigure(clean(points.low / unit), at.table, at.row, at.column);
+  return { ...exact, high: clean(points.high / unit) };
+}
+
+/** The percent points that a number can mean, from the least to the most. */
+function percentPoints(raw: RawNumber, expected: "share" | "ratio", hasSign: boolean): { low: number; high: number } {
+  const asRatio = clean(raw.value * 100);
+  const both = { low: raw.value, high: asRatio };
+  if (raw.cellUnit !== null) return raw.isText ? { low: raw.value, high: raw.value } : { low: asRatio, high: asRatio };
+  if (raw.value > 1 || raw.value === 0) return { low: raw.value, high: raw.value };
+  return expected === "ratio" && !hasSign ? { low: asRatio, high: asRatio } : both;
+}
+
+/** 0.57 × 100 is 57 and not 56.99999999999999: binary noise of the conversion, not of the bureau's figure. */
+function clean(value: number): number {
+  return Number(value.toPrecision(15));
+}

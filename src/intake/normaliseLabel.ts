@@ -1,0 +1,74 @@
+import { unitOf } from "./units";
+
+/** A label or heading as it is compared: whole, never in part. */
+export interface NormalLabel {
+  /** Without spaces, separators, brackets (their words kept), unit and numbering. */
+  readonly exact: string;
+  /** `exact` without a leading 其中, 全县 … and a trailing 数, 人数, 总数, 情况. */
+  readonly core: string;
+  /** The unit of a bracket that holds only a unit, as typed, or one set apart at the end (名称/万元). */
+  readonly unit: string | null;
+}
+
+const NUMBERING = [
+  /^[(（][一二三四五六七八九十\d]{1,3}[)）]/u,
+  /^[一二三四五六七八九十]{1,3}[、.．]/u,
+  /^[①-⑳]/u,
+  /^[Ll]\d{1,2}[\s:：.、]*(?=\D)/u,
+  /^\d{1,2}(?:[.．]\d{1,2})?[.．、)）]\s*(?=\D)/u,
+];
+
+const BRACKETS = /[([{<【〔〈「]([^()[\]{}<>【】〔〕〈〉「」]*)[)\]}>】〕〉」]/gu;
+const BRACKET_SIGNS = /[()[\]{}【】〔〕〈〉「」]/gu;
+const SEPARATORS = /[\s:、,/\\]+/gu;
+const DASHES = /[‐‑‒–—―−─~〜∼～﹣]+/gu;
+const LEADING = /^(?:其中|全县|全市|全区|上年度|本县)/u;
+const TRAILING = /(?:总人数|人数|总数|数|情况)$/u;
+/** A separator that sets the last words apart, which may then be a unit. */
+const TAIL = /[\s:、,/]+([^\s:、,/]+)$/u;
+
+/**
+ * Brings a label or heading into the form in which labels are compared (head of domain.md 9): full-width and
+ * half-width made equal, every dash one sign, spaces, line breaks, colons and 、，／ removed, brackets removed but their
+ * words kept, except that a bracket which holds only a unit is returned as the unit.
+ *
+ * `其中：教学仪器\n设备值（万元）` → exact 其中教学仪器设备值, core 教学仪器设备值, unit 万元.
+ */
+export function normaliseLabel(text: string): NormalLabel {
+  const found: { unit: string | null } = { unit: null };
+  const unbracketed = withoutNumbering(text)
+    .normalize("NFKC")
+    .replace(BRACKETS, (whole, inner: string) => takeUnit(inner, found, whole));
+  const parted = found.unit === null ? withoutTailUnit(unbracketed, found) : unbracketed;
+  const exact = parted.replace(BRACKET_SIGNS, "").replace(SEPARATORS, "").replace(DASHES, "-");
+  return { exact, core: coreOf(exact), unit: found.unit };
+}
+
+function withoutNumbering(text: string): string {
+  const trimmed = text.trim();
+  const numbering = NUMBERING.find((pattern) => pattern.test(trimmed));
+  return numbering === undefined ? trimmed : trimmed.replace(numbering, "");
+}
+
+function takeUnit(inner: string, found: { unit: string | null }, whole: string): string {
+  if (unitOf(inner) === null) return whole.slice(1, -1);
+  found.unit ??= inner.trim().replace(/^m2/iu, "㎡");
+  return "";
+}
+
+function withoutTailUnit(text: string, found: { unit: string | null }): string {
+  const tail = TAIL.exec(text);
+  const unit = tail?.[1] === undefined || tail.index === 0 ? null : unitOf(tail[1]);
+  if (tail === null || unit === null || !["money", "area", "share"].includes(unit.kind)) return text;
+  found.unit = unit.text.replace(/^m2/iu, "㎡");
+  return text.slice(0, tail.index);
+}
+
+function coreOf(exact: string): string {
+  let core = exact;
+  for (let shorter = core.replace(LEADING, ""); shorter !== core && shorter !== ""; shorter = core.replace(LEADING, "")) {
+    core = shorter;
+  }
+  const stem = core.replace(TRAILING, "");
+  return stem === "" ? core : stem;
+}

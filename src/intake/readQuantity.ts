@@ -1,0 +1,136 @@
+import type { Cell } from "../model/cell";
+import { EMPTY_CELL } from "../model/cell";
+import { cellRefIn } from "../model/cellRef";
+import { missingFigure, typedFigure, type Figure } from "../model/figure";
+import { finding, type Finding, type FindingCode, type FindingParams, type FindingRank } from "../model/finding";
+import type { TableData } from "../model/table";
+import { interpretNumber } from "./interpretNumber";
+import { isBlankMark, isErrorText, parseTypedNumber, plainText } from "./quantityText";
+import { readLevel } from "./readLevel";
+import { yearOfCell } from "./yearOfCell";
+
+/**
+ * What a figure measures: people 人, count 个/所/间 (both whole), area ㎡, money 元, share in percent points, ratio
+ * between 0 and 1, level Ⅰ–Ⅳ as 1–4, year, population in 人, or a bare number.
+ */
+export type Dimension =
+  | "people" | "count" | "area" | "money" | "share" | "ratio" | "level" | "year" | "population" | "number";
+
+export type Report = (finding: Finding) => void;
+
+/** The cell that is being read, with everything that a finding about it needs. */
+export interface QuantityCell {
+  readonly table: TableData;
+  readonly row: number;
+  readonly column: number;
+  readonly report: Report;
+}
+
+/** A number found in a cell, before its unit is applied. */
+export interface RawNumber {
+  readonly value: number;
+  /** As the reader of the sheet sees it. */
+  readonly shown: string;
+  /** The unit within the cell itself, or null. */
+  readonly cellUnit: string | null;
+  readonly isText: boolean;
+}
+
+/**
+ * Reads one cell as a figure in 人, 个, ㎡, 元, percent points, a ratio 0–1, a level 1–4 or a year.
+ *
+ * Plain numbers pass straight through. Whatever was coerced or not understood is reported with its cell; what is not
+ * understood is a missing figure, never 0 (D1). A number that may be meant in two ways (0.61 in a column of percents)
+ * becomes the interval of both. Worked example: the text "4507.86万元" in a column headed （元） gives 45078600 元 and
+ * the findings `numberAsText` and `cellUnitWins`.
+ *
+ * @param rowInTable position within `table.cells`
+ * @param expected the dimension that the vocabulary gives to the label or heading
+ * @param statedUnit the unit of the heading, of the 单位 column or of a line above the table; null where none is stated
+ */
+export function readQuantity(
+  table: TableData,
+  rowInTable: number,
+  columnInTable: number,
+  expected: Dimension,
+  statedUnit: string | null,
+  report: Report,
+): Figure {
+  const cell = table.cells[rowInTable]?.[columnInTable] ?? EMPTY_CELL;
+  if (isPlainWhole(cell, expected, statedUnit)) return typedFigure(cell.value, table, rowInTable, columnInTable);
+  const at: QuantityCell = { table, row: rowInTable, column: columnInTable, report };
+  if (expected === "year") return readYear(cell, at);
+  if (expected === "level") return readLevel(cell, at);
+  const raw = rawNumber(cell, at);
+  return raw === null ? missing(at) : interpretNumber(raw, expected, statedUnit, at);
+}
+
+/** The case of nearly every cell of a country: a whole number where people or things are counted. */
+function isPlainWhole(cell: Cell, expected: Dimension, statedUnit: string | null): cell is Cell & { value: number } {
+  return (
+    cell.kind === "number" && (expected === "people" || expected === "count") && cell.value >= 0 &&
+    Number.isInteger(cell.value) && !cell.isDate && !cell.shown.endsWith("%") &&
+    (statedUnit === null || statedUnit === "人" || statedUnit === "个" || statedUnit === "间" || statedUnit === "所")
+  );
+}
+
+/** Reports something about the cell being read. */
+export function reportAt<Code extends FindingCode>(
+  at: QuantityCell, code: Code, rank: FindingRank, params: FindingParams[Code],
+): void {
+  at.report(finding(code, rank, params, cellRefIn(at.table, at.row, at.column)));
+}
+
+/** The figure of a cell that says nothing that can be used. */
+export function missing(at: QuantityCell): Figure {
+  return missingFigure(at.table, at.row, at.column);
+}
+
+/** The number of a cell, or null after reporting why there is none; an empty cell is silent. */
+export function rawNumber(cell: Cell, at: QuantityCell): RawNumber | null {
+  if (cell.kind === "text") return rawNumberOfText(cell.value, at);
+  if (cell.kind !== "number") return reportNoNumber(cell, at);
+  if (cell.isDate) reportAt(at, "dateForNumber", "error", { text: cell.shown });
+  else if (!Number.isFinite(cell.value)) reportAt(at, "notUnderstood", "error", { text: cell.shown });
+  else return { value: cell.value, shown: cell.shown, cellUnit: cell.shown.endsWith("%") ? "%" : null, isText: false };
+  return null;
+}
+
+/** Reports a cell without a number or words in it. */
+export function reportNoNumber(cell: Cell, at: QuantityCell): null {
+  if (cell.kind === "error") reportAt(at, "errorValue", "error", { text: cell.value });
+  if (cell.kind === "uncalculated") reportAt(at, "uncalculated", "error", {});
+  if (cell.kind === "boolean") reportAt(at, "notUnderstood", "error", { text: cell.shown });
+  return null;
+}
+
+function rawNumberOfText(text: string, at: QuantityCell): RawNumber | null {
+  const plain = plainText(text);
+  if (plain === "" || reportNoValue(plain, text, at)) return null;
+  const typed = parseTypedNumber(plain);
+  if (typed === null) {
+    reportAt(at, "notUnderstood", "error", { text });
+    return null;
+  }
+  return { value: typed.value, shown: text, cellUnit: typed.unit?.text ?? null, isText: true };
+}
+
+/** Reports marks and words that stand for "no value"; false where the text is something else. */
+export function reportNoValue(plain: string, text: string, at: QuantityCell): boolean {
+  if (isErrorText(plain)) reportAt(at, "errorValue", "error", { text });
+  else if (isBlankMark(plain)) reportAt(at, "blankMark", "info", { text });
+  else if (plain === "无" || plain === "没有") reportAt(at, "zeroNotAssumed", "warning", { text });
+  else return false;
+  return true;
+}
+
+function readYear(cell: Cell, at: QuantityCell): Figure {
+  const year = yearOfCell(cell);
+  if (year !== null) return typedFigure(Number(year), at.table, at.row, at.column);
+  if (cell.kind === "text") {
+    const plain = plainText(cell.value);
+    if (plain !== "" && !reportNoValue(plain, cell.value, at)) reportAt(at, "notUnderstood", "error", { text: cell.value });
+  } else if (cell.kind === "number") reportAt(at, "notUnderstood", "error", { text: cell.shown });
+  else reportNoNumber(cell, at);
+  return missing(at);
+}

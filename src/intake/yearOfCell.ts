@@ -1,0 +1,31 @@
+import type { Cell } from "../model/cell";
+import { plainText } from "./quantityText";
+
+/** 2025, 2025年, 2025学年, 2025-2026学年度, 2025/26, 2025年9月, 2025.9.1: the first year counts (学年初). */
+const YEAR = /^((?:19|20)\d{2})(?:(?:年|学年|年度|学年度|财年)?|[-~至/](?:(?:19|20)\d{2}|\d{2})(?:年|学年|年度|学年度)?)(?:第?[一二上下]学?期|年?初|年?末)?$/u;
+const DATE = /^((?:19|20)\d{2})[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2}日?)?)?$/u;
+
+const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The year that a text names as a whole, as four digits, or null. */
+export function yearOfText(text: string): string | null {
+  const plain = plainText(text);
+  return (YEAR.exec(plain) ?? DATE.exec(plain))?.[1] ?? null;
+}
+
+/**
+ * The year of a cell that holds a year, a school year or a date, as four digits ("2025-2026学年" → "2025").
+ * @returns null where the cell says nothing of the kind
+ */
+export function yearOfCell(cell: Cell): string | null {
+  if (cell.kind === "text") return yearOfText(cell.value);
+  if (cell.kind !== "number") return null;
+  if (cell.isDate) return yearOfText(cell.shown) ?? yearOfSerial(cell.value);
+  return Number.isInteger(cell.value) && cell.value >= 1900 && cell.value < 2100 ? String(cell.value) : null;
+}
+
+function yearOfSerial(serial: number): string | null {
+  const year = new Date(EXCEL_EPOCH + serial * MILLISECONDS_PER_DAY).getUTCFullYear();
+  return year >= 1900 && year < 2100 ? String(year) : null;
+}
