@@ -1,0 +1,66 @@
+import { Inflate } from "fflate";
+import { WorkbookError } from "../port";
+import { crc32 } from "./crc32";
+import type { ZipRecord } from "./zipDirectory";
+
+const LOCAL_SIGNATURE = 0x04034b50;
+const LOCAL_SIZE = 30;
+const STORED = 0;
+const DEFLATED = 8;
+
+/** Compressed bytes handed over at a time; deflate can make a thousand times as many of them, no more. */
+const STEP = 64 * 1024;
+
+/**
+ * The bytes of an entry as they stand in the zip, still compressed.
+ * @throws WorkbookError damagedPart where they are not all there
+ */
+export function compressedBytes(zip: Uint8Array, record: ZipRecord): Uint8Array {
+  const at = record.localOffset;
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  if (at + LOCAL_SIZE > zip.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) throw damaged(record);
+  const from = at + LOCAL_SIZE + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  if (from + record.compressedSize > zip.length) throw damaged(record);
+  return zip.subarray(from, from + record.compressedSize);
+}
+
+/**
+ * Inflates an entry piece by piece, so that a large sheet never stands in memory whole, and checks that size and
+ * checksum are the declared ones: a flipped bit could else change a figure and nobody would know.
+ * @throws WorkbookError damagedPart, or what `take` throws
+ */
+export function inflateEntry(zip: Uint8Array, record: ZipRecord, take: (piece: Uint8Array) => void): void {
+  let size = 0;
+  let crc = 0;
+  const taken = (piece: Uint8Array): void => {
+    size += piece.length;
+    if (size > record.size) throw damaged(record);
+    crc = crc32(piece, crc);
+    take(piece);
+  };
+  const bytes = compressedBytes(zip, record);
+  if (record.method === STORED) taken(bytes);
+  else if (record.method === DEFLATED) inflate(bytes, record, taken);
+  else throw damaged(record);
+  if (size !== record.size || crc !== record.crc) throw damaged(record);
+}
+
+function inflate(bytes: Uint8Array, record: ZipRecord, taken: (piece: Uint8Array) => void): void {
+  const stream = new Inflate((piece) => taken(piece));
+  for (let at = 0; at < bytes.length; at += STEP) {
+    try {
+      stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    } catch (error) {
+      // fflate throws plain errors of its own; ours, and those of whoever takes the pieces, pass through.
+      throw isOfFflate(error) ? damaged(record) : error;
+    }
+  }
+}
+
+function isOfFflate(error: unknown): boolean {
+  return error instanceof Error && "code" in error && typeof error.code === "number";
+}
+
+function damaged(record: ZipRecord): WorkbookError {
+  return new WorkbookError({ code: "damagedPart", part: record.name });
+}
