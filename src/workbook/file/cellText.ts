@@ -1,0 +1,32 @@
+/** What may not stand in XML 1.0 at all, with the lone halves of surrogate pairs and the two non-characters. */
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text that a reader would take for an escape of ours. */
+const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
+const MARKUP: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text for element content or a quoted attribute; the characters must be legal in XML. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => MARKUP[sign] ?? sign);
+}
+
+/**
+ * Cell text as spreadsheets store it (ST_Xstring): control characters become `_xHHHH_`, and text that happens to look
+ * like that is itself escaped, so that every string comes back as it went in. Example: "a\u0001" → "a_x0001_",
+ * "_x0041_" → "_x005F_x0041_".
+ */
+export function escapeText(text: string): string {
+  return escapeMarkup(text.replace(LOOKS_ESCAPED, "_x005F_").replace(UNWRITABLE, escapeCodeUnit));
+}
+
+/** The same for an attribute, where a parser would turn line breaks and tabs into spaces. */
+export function escapeAttribute(text: string): string {
+  return escapeMarkup(
+    text.replace(LOOKS_ESCAPED, "_x005F_").replace(UNWRITABLE, escapeCodeUnit).replace(/[\n\t]/g, escapeCodeUnit),
+  );
+}
+
+function escapeCodeUnit(sign: string): string {
+  return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
