@@ -45,6 +45,11 @@ export class ZipArchive {
     return this.find(name) !== undefined;
   }
 
+  /** The name as it stands in the zip, or undefined where there is no such entry. */
+  nameOf(name: string): string | undefined {
+    return this.find(name)?.name;
+  }
+
   /**
    * The content of an entry.
    * @throws WorkbookError damagedPart where it is missing, cut off or not what its checksum says

@@ -1,0 +1,68 @@
+import { WorkbookError } from "../port";
+import { relationshipIdOf } from "./namespaces";
+import type { Relationship } from "./relationships";
+import { childOf, childrenOf, isTrue, type XmlElement } from "./xmlTree";
+
+/** A line of the workbook's list of sheets. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly state: "visible" | "hidden" | "veryHidden";
+  /** Chart sheets, dialog sheets and macro sheets hold no cells that anybody evaluates. */
+  readonly isWorksheet: boolean;
+  readonly relationshipId: string;
+  /** Name of its part in the zip. */
+  readonly part: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Position of the sheet it belongs to, counted from 0; null where the whole workbook knows it. */
+  readonly sheetIndex: number | null;
+  /** What it stands for, without "=". */
+  readonly text: string;
+}
+
+/** What the workbook part says. */
+export interface WorkbookIndex {
+  readonly sheets: readonly SheetEntry[];
+  readonly definedNames: readonly DefinedName[];
+  /** True where day 0 is 1 January 1904. */
+  readonly isDate1904: boolean;
+  readonly isStructureLocked: boolean;
+}
+
+/**
+ * @param root the root element of the workbook part
+ * @param part its name, for the error
+ * @throws WorkbookError damagedPart where a sheet leads nowhere
+ */
+export function readWorkbookIndex(root: XmlElement, part: string, relationships: readonly Relationship[]): WorkbookIndex {
+  const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => sheetEntry(sheet, part, relationships));
+  return {
+    sheets,
+    definedNames: childrenOf(childOf(root, "definedNames"), "definedName").map(definedName),
+    isDate1904: isTrue(childOf(root, "workbookPr")?.attributes["date1904"]),
+    isStructureLocked: isTrue(childOf(root, "workbookProtection")?.attributes["lockStructure"]),
+  };
+}
+
+function sheetEntry(sheet: XmlElement, part: string, relationships: readonly Relationship[]): SheetEntry {
+  const relationshipId = relationshipIdOf(sheet) ?? "";
+  const relationship = relationships.find(({ id }) => id === relationshipId);
+  if (relationship === undefined) throw new WorkbookError({ code: "damagedPart", part });
+  const { name, sheetId, state } = sheet.attributes;
+  return {
+    name: name ?? "",
+    sheetId: Number(sheetId),
+    state: state === "hidden" || state === "veryHidden" ? state : "visible",
+    isWorksheet: relationship.kind === "worksheet",
+    relationshipId,
+    part: relationship.target,
+  };
+}
+
+function definedName({ attributes, text }: XmlElement): DefinedName {
+  const sheetIndex = attributes["localSheetId"];
+  return { name: attributes["name"] ?? "", sheetIndex: sheetIndex === undefined ? null : Number(sheetIndex), text };
+}
