@@ -1,0 +1,32 @@
+import { quotient, shownNumber, shownOperand, shownResult, step } from "../../src/evaluate/arithmetic";
+import { ABSENT_FIGURE, computedFigure } from "../../src/model/figure";
+
+const known = (value: number) => computedFigure(value, value, []);
+
+test.each([
+  [18.132612, 2, undefined, "18.13"],
+  [7000, 2, undefined, "7000"],
+  [29.104478, 2, { value: 20, direction: "atLeast" }, "29.10"],
+  [0.501787, 2, { value: 0.5, direction: "atMost" }, "0.502"],
+  [99.999, 2, { value: 100, direction: "atLeast" }, "99.999"],
+  [0.1499, 2, { value: 0.15, direction: "below" }, "0.1499"],
+] as const)("%d with %d decimals", (value, decimals, limit, expected) => {
+  expect(shownNumber(value, decimals, limit)).toBe(expected);
+});
+
+test("operands stand unrounded and what is not known is not a number", () => {
+  expect(shownOperand(known(126155.8))).toBe("126155.8");
+  expect(shownOperand(ABSENT_FIGURE)).toBe("?");
+  expect(shownOperand(undefined)).toBe("?");
+  expect(shownOperand(computedFigure(152, Infinity, []))).toBe("≥ 152");
+  expect(shownResult(computedFigure(84.9162, 100, []), 2)).toBe("84.92～100");
+});
+
+test("a step states what is true of the number and its limit", () => {
+  const limit = { value: 10, direction: "atLeast" } as const;
+  expect(step(quotient(known(134), known(739), 100), known((134 / 739) * 100), limit)).toBe("134 ÷ 739 × 100 = 18.13 ≥ 10");
+  expect(step("", known(2919), { value: 2500, direction: "atMost" })).toBe("2919 > 2500");
+  expect(step(quotient(known(735000), known(105), 1), known(7000), null)).toBe("735000 ÷ 105 = 7000");
+  expect(step("? ÷ 739 × 100", ABSENT_FIGURE, limit)).toBe("? ÷ 739 × 100 = ?");
+  expect(step("", known(0.15), { value: 0.15, direction: "below" })).toBe("0.15 ≥ 0.15");
+});
