@@ -15,7 +15,8 @@ export type CellRole =
 /** What the colour says: one of the outcomes, or between 标准的85% and the standard, or nothing. */
 export type Tone = Outcome | "floor" | "plain";
 
-export type NumberFormat = "general" | "integer" | "decimal1" | "decimal2" | "decimal3" | "decimal6" | "percent2" | "text";
+export type NumberFormat = "general" | "integer" | "decimal1" | "decimal2" | "decimal3" | "decimal6" | "percent2" | "date"
+  | "text";
 
 export interface CellStyle {
   readonly role: CellRole;

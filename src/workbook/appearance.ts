@@ -54,6 +54,7 @@ const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
   decimal3: "#,##0.000",
   decimal6: "#,##0.000000",
   percent2: "0.00%",
+  date: "yyyy-mm-dd",
   text: "@",
 };
 

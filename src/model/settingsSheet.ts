@@ -1,0 +1,27 @@
+/** A table of the sheet UEI 设置 that people fill in and intake reads. */
+export interface SettingsTable {
+  /** Name of the native table. */
+  readonly name: string;
+  /** Its headings, the same in every language of the product, because intake reads them back. */
+  readonly headings: readonly string[];
+}
+
+/** Which of the settings tables is meant. */
+export type SettingsTableId = "mapping" | "overrides" | "exceptions";
+
+/**
+ * Corrections of the recognition, stricter local limits (D17), and registered exceptions (D8). The first row of each
+ * on the sheet is exactly these headings, side by side from column A; its rows end before the next row whose column A
+ * starts another section.
+ */
+export const SETTINGS_TABLES: Readonly<Record<SettingsTableId, SettingsTable>> = {
+  mapping: { name: "UEI_mapping", headings: ["工作表", "表格", "列标题", "用途", "识别为"] },
+  overrides: { name: "UEI_overrides", headings: ["指标", "学段", "种类", "标准值", "单位", "依据", "生效日期"] },
+  exceptions: { name: "UEI_exceptions", headings: ["学校", "例外", "依据", "数量", "建设规划"] },
+};
+
+/**
+ * D18: the bureau confirms once that its 教学及辅助用房面积 no longer contains 室内体育用房. This label stands in
+ * column A and the answer (是 or blank) in column B of the same row.
+ */
+export const INDOOR_SPACE_CONFIRMATION = "教学及辅助用房已扣除室内体育用房";
