@@ -1,5 +1,5 @@
 import { typedFigure, type Figure } from "../model/figure";
-import { missing, reportAt, type Dimension, type QuantityCell, type RawNumber } from "./readQuantity";
+import { missing, reportAt, type Dimension, type QuantityCell, type RawNumber } from "./quantityCell";
 import { unitOf, type Unit, type UnitKind } from "./units";
 
 type PlainDimension = Exclude<Dimension, "year" | "level">;

@@ -2,7 +2,7 @@ import type { Cell } from "../model/cell";
 import type { Figure } from "../model/figure";
 import { typedFigure } from "../model/figure";
 import { plainText } from "./quantityText";
-import { missing, reportAt, reportNoNumber, reportNoValue, type QuantityCell } from "./readQuantity";
+import { missing, reportAt, reportNoNumber, reportNoValue, type QuantityCell } from "./quantityCell";
 
 /** After NFKC, which turns Ⅲ into iii. */
 const LEVELS: ReadonlyMap<string, number> = new Map([

@@ -1,40 +1,15 @@
-import type { Cell } from "../model/cell";
-import { EMPTY_CELL } from "../model/cell";
-import { cellRefIn } from "../model/cellRef";
-import { missingFigure, typedFigure, type Figure } from "../model/figure";
-import { finding, type Finding, type FindingCode, type FindingParams, type FindingRank } from "../model/finding";
+import { EMPTY_CELL, type Cell } from "../model/cell";
+import { typedFigure, type Figure } from "../model/figure";
 import type { TableData } from "../model/table";
 import { interpretNumber } from "./interpretNumber";
-import { isBlankMark, isErrorText, parseTypedNumber, plainText } from "./quantityText";
+import {
+  missing, reportAt, reportNoNumber, reportNoValue, type Dimension, type QuantityCell, type RawNumber, type Report,
+} from "./quantityCell";
+import { parseTypedNumber, plainText } from "./quantityText";
 import { readLevel } from "./readLevel";
 import { yearOfCell } from "./yearOfCell";
 
-/**
- * What a figure measures: people 人, count 个/所/间 (both whole), area ㎡, money 元, share in percent points, ratio
- * between 0 and 1, level Ⅰ–Ⅳ as 1–4, year, population in 人, or a bare number.
- */
-export type Dimension =
-  | "people" | "count" | "area" | "money" | "share" | "ratio" | "level" | "year" | "population" | "number";
-
-export type Report = (finding: Finding) => void;
-
-/** The cell that is being read, with everything that a finding about it needs. */
-export interface QuantityCell {
-  readonly table: TableData;
-  readonly row: number;
-  readonly column: number;
-  readonly report: Report;
-}
-
-/** A number found in a cell, before its unit is applied. */
-export interface RawNumber {
-  readonly value: number;
-  /** As the reader of the sheet sees it. */
-  readonly shown: string;
-  /** The unit within the cell itself, or null. */
-  readonly cellUnit: string | null;
-  readonly isText: boolean;
-}
+export type { Dimension, Report } from "./quantityCell";
 
 /**
  * Reads one cell as a figure in 人, 个, ㎡, 元, percent points, a ratio 0–1, a level 1–4 or a year.
@@ -74,33 +49,13 @@ function isPlainWhole(cell: Cell, expected: Dimension, statedUnit: string | null
   );
 }
 
-/** Reports something about the cell being read. */
-export function reportAt<Code extends FindingCode>(
-  at: QuantityCell, code: Code, rank: FindingRank, params: FindingParams[Code],
-): void {
-  at.report(finding(code, rank, params, cellRefIn(at.table, at.row, at.column)));
-}
-
-/** The figure of a cell that says nothing that can be used. */
-export function missing(at: QuantityCell): Figure {
-  return missingFigure(at.table, at.row, at.column);
-}
-
 /** The number of a cell, or null after reporting why there is none; an empty cell is silent. */
-export function rawNumber(cell: Cell, at: QuantityCell): RawNumber | null {
+function rawNumber(cell: Cell, at: QuantityCell): RawNumber | null {
   if (cell.kind === "text") return rawNumberOfText(cell.value, at);
   if (cell.kind !== "number") return reportNoNumber(cell, at);
   if (cell.isDate) reportAt(at, "dateForNumber", "error", { text: cell.shown });
   else if (!Number.isFinite(cell.value)) reportAt(at, "notUnderstood", "error", { text: cell.shown });
   else return { value: cell.value, shown: cell.shown, cellUnit: cell.shown.endsWith("%") ? "%" : null, isText: false };
-  return null;
-}
-
-/** Reports a cell without a number or words in it. */
-export function reportNoNumber(cell: Cell, at: QuantityCell): null {
-  if (cell.kind === "error") reportAt(at, "errorValue", "error", { text: cell.value });
-  if (cell.kind === "uncalculated") reportAt(at, "uncalculated", "error", {});
-  if (cell.kind === "boolean") reportAt(at, "notUnderstood", "error", { text: cell.shown });
   return null;
 }
 
@@ -113,15 +68,6 @@ function rawNumberOfText(text: string, at: QuantityCell): RawNumber | null {
     return null;
   }
   return { value: typed.value, shown: text, cellUnit: typed.unit?.text ?? null, isText: true };
-}
-
-/** Reports marks and words that stand for "no value"; false where the text is something else. */
-export function reportNoValue(plain: string, text: string, at: QuantityCell): boolean {
-  if (isErrorText(plain)) reportAt(at, "errorValue", "error", { text });
-  else if (isBlankMark(plain)) reportAt(at, "blankMark", "info", { text });
-  else if (plain === "无" || plain === "没有") reportAt(at, "zeroNotAssumed", "warning", { text });
-  else return false;
-  return true;
 }
 
 function readYear(cell: Cell, at: QuantityCell): Figure {

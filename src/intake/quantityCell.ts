@@ -1,0 +1,62 @@
+import type { Cell } from "../model/cell";
+import { cellRefIn } from "../model/cellRef";
+import { missingFigure, type Figure } from "../model/figure";
+import { finding, type Finding, type FindingCode, type FindingParams, type FindingRank } from "../model/finding";
+import type { TableData } from "../model/table";
+import { isBlankMark, isErrorText } from "./quantityText";
+
+/**
+ * What a figure measures: people 人, count 个/所/间 (both whole), area ㎡, money 元, share in percent points, ratio
+ * between 0 and 1, level Ⅰ–Ⅳ as 1–4, year, population in 人, or a bare number.
+ */
+export type Dimension =
+  | "people" | "count" | "area" | "money" | "share" | "ratio" | "level" | "year" | "population" | "number";
+
+export type Report = (finding: Finding) => void;
+
+/** The cell that is being read, with everything that a finding about it needs. */
+export interface QuantityCell {
+  readonly table: TableData;
+  readonly row: number;
+  readonly column: number;
+  readonly report: Report;
+}
+
+/** A number found in a cell, before its unit is applied. */
+export interface RawNumber {
+  readonly value: number;
+  /** As the reader of the sheet sees it. */
+  readonly shown: string;
+  /** The unit within the cell itself, or null. */
+  readonly cellUnit: string | null;
+  readonly isText: boolean;
+}
+
+/** Reports something about the cell being read. */
+export function reportAt<Code extends FindingCode>(
+  at: QuantityCell, code: Code, rank: FindingRank, params: FindingParams[Code],
+): void {
+  at.report(finding(code, rank, params, cellRefIn(at.table, at.row, at.column)));
+}
+
+/** The figure of a cell that says nothing that can be used. */
+export function missing(at: QuantityCell): Figure {
+  return missingFigure(at.table, at.row, at.column);
+}
+
+/** Reports a cell without a number or words in it. */
+export function reportNoNumber(cell: Cell, at: QuantityCell): null {
+  if (cell.kind === "error") reportAt(at, "errorValue", "error", { text: cell.value });
+  if (cell.kind === "uncalculated") reportAt(at, "uncalculated", "error", {});
+  if (cell.kind === "boolean") reportAt(at, "notUnderstood", "error", { text: cell.shown });
+  return null;
+}
+
+/** Reports marks and words that stand for "no value"; false where the text is something else. */
+export function reportNoValue(plain: string, text: string, at: QuantityCell): boolean {
+  if (isErrorText(plain)) reportAt(at, "errorValue", "error", { text });
+  else if (isBlankMark(plain)) reportAt(at, "blankMark", "info", { text });
+  else if (plain === "无" || plain === "没有") reportAt(at, "zeroNotAssumed", "warning", { text });
+  else return false;
+  return true;
+}

@@ -1,0 +1,54 @@
+import type { Stage } from "../../model/stage";
+import type { Dimension } from "../quantityCell";
+import { stagedLabels, type AnyStage } from "./stageWords";
+
+/** What one identifier is called in the bureaus' tables. */
+export interface VocabularyEntry {
+  /** Official label first, then its variants; matched whole after `normaliseLabel`. */
+  readonly labels: readonly string[];
+  /** Labels that mean this entry only beside the unit given: 小学 (所). */
+  readonly labelsWithUnit: readonly (readonly [label: string, unit: string])[];
+  readonly dimension: Dimension | "text";
+  /** The unit of the official form, "" where it has none. */
+  readonly unit: string;
+  /** The stage that the label itself speaks of, or null. */
+  readonly stage: AnyStage | null;
+}
+
+/**
+ * @param labels official label first, then variants, parted by "|"
+ */
+export function entry(
+  dimension: VocabularyEntry["dimension"], unit: string, labels: string, stage: AnyStage | null = null,
+): VocabularyEntry {
+  return { labels: labels.split("|"), labelsWithUnit: [], dimension, unit, stage };
+}
+
+/** An entry of one stage: each label with each word for the stage, before it, behind it, or where `{}` stands. */
+export function stageEntry(
+  stage: AnyStage, dimension: VocabularyEntry["dimension"], unit: string, labels: string,
+): VocabularyEntry {
+  const all = labels.split("|").flatMap((label) => stagedLabels(label, stage));
+  return { labels: [...new Set(all)], labelsWithUnit: [], dimension, unit, stage };
+}
+
+/** The two entries `primary<Suffix>` and `junior<Suffix>` of county figures. */
+export function perStage<Suffix extends string>(
+  suffix: Suffix, dimension: VocabularyEntry["dimension"], unit: string, labels: string,
+): Readonly<Record<`${Stage}${Suffix}`, VocabularyEntry>> {
+  return {
+    [`primary${suffix}`]: stageEntry("primary", dimension, unit, labels),
+    [`junior${suffix}`]: stageEntry("junior", dimension, unit, labels),
+  } as Readonly<Record<`${Stage}${Suffix}`, VocabularyEntry>>;
+}
+
+/** The three school columns `<field>`, `<field>Primary`, `<field>Junior`. */
+export function perSchoolPart<Field extends string>(
+  field: Field, dimension: VocabularyEntry["dimension"], unit: string, labels: string,
+): Readonly<Record<Field | `${Field}${Capitalize<Stage>}`, VocabularyEntry>> {
+  return {
+    [field]: entry(dimension, unit, labels.replaceAll("{}", "")),
+    [`${field}Primary`]: stageEntry("primary", dimension, unit, labels),
+    [`${field}Junior`]: stageEntry("junior", dimension, unit, labels),
+  } as Readonly<Record<Field | `${Field}${Capitalize<Stage>}`, VocabularyEntry>>;
+}

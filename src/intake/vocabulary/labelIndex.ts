@@ -1,0 +1,64 @@
+import { normaliseLabel, type NormalLabel } from "../normaliseLabel";
+import type { VocabularyEntry } from "./entry";
+
+/** What a label stands for: one entry, several (a finding, never a guess), or none. */
+export type LabelMatch<Id extends string> =
+  | { readonly kind: "one"; readonly identifier: Id }
+  | { readonly kind: "several"; readonly identifiers: readonly Id[] }
+  | { readonly kind: "none" };
+
+/** Finds entries by label. */
+export interface LabelIndex<Id extends string> {
+  /** @param unit the unit beside the label, for labels that need one (小学, 所) */
+  readonly find: (label: NormalLabel, unit: string | null) => LabelMatch<Id>;
+}
+
+type Keyed<Id> = Map<string, Set<Id>>;
+
+/**
+ * An index over a vocabulary. A label matches first as it is written, then without the optional words at its ends, so
+ * that 年级数 and 年级 stay two columns although 数 is optional elsewhere.
+ */
+export function labelIndex<Id extends string>(vocabulary: Readonly<Record<Id, VocabularyEntry>>): LabelIndex<Id> {
+  const exact: Keyed<Id> = new Map();
+  const core: Keyed<Id> = new Map();
+  for (const id of Object.keys(vocabulary) as Id[]) addEntry(id, vocabulary[id], exact, core);
+  const find = (label: NormalLabel, unit: string | null): LabelMatch<Id> => {
+    const beside = label.unit ?? unit;
+    const keys = [[exact, label.exact], [core, label.core]] as const;
+    for (const [map, text] of keys) {
+      const found = (beside === null ? undefined : map.get(withUnit(text, beside))) ?? map.get(text);
+      if (found !== undefined) return matchOf([...found]);
+    }
+    return { kind: "none" };
+  };
+  return { find };
+}
+
+function addEntry<Id extends string>(id: Id, entry: VocabularyEntry, exact: Keyed<Id>, core: Keyed<Id>): void {
+  for (const label of entry.labels) {
+    const normal = normaliseLabel(label);
+    add(exact, normal.exact, id);
+    add(core, normal.core, id);
+  }
+  for (const [label, unit] of entry.labelsWithUnit) {
+    const normal = normaliseLabel(label);
+    add(exact, withUnit(normal.exact, unit), id);
+    add(core, withUnit(normal.core, unit), id);
+  }
+}
+
+function add<Id>(map: Keyed<Id>, key: string, id: Id): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([id]));
+  else known.add(id);
+}
+
+function withUnit(label: string, unit: string): string {
+  return `${label}\n${unit}`;
+}
+
+function matchOf<Id extends string>(identifiers: readonly Id[]): LabelMatch<Id> {
+  const only = identifiers.length === 1 ? identifiers[0] : undefined;
+  return only === undefined ? { kind: "several", identifiers } : { kind: "one", identifier: only };
+}

@@ -1,0 +1,37 @@
+import { entry, perSchoolPart, stageEntry } from "../entry";
+
+const STUDENTS = "在校生数|在校学生数|学生数|在校生人数|学生人数（在校人数）|学生人数|在校学生人数|在校人数|学生|在校生|在校生数（合计）";
+const CLASSES = "教学班数|班级数|班数|班级总数|班级个数|教学班|教学班总数|教学班（个）数";
+
+/** Who the school is, its pupils, classes and staff. */
+export const SCHOOL_COLUMNS = {
+  name: entry("text", "", "学校名称|学校（机构）名称|单位名称|学校|校名|学校全称|机构名称"),
+  code: entry("text", "", "学校代码|学校标识码|标识码|学校（机构）标识码|机构标识码|学校（机构）代码"),
+  type: entry("text", "", "学校类型|办学类型|学校（机构）办学类型|类别|学校类别|学校办学类型|办学类别"),
+  stage: entry("text", "", "学段|办学学段|学段名称"),
+  owner: entry("text", "", "举办者类型|举办者|办学性质|学校（机构）举办者|学校举办者|举办者性质"),
+  locality: entry("text", "", "城乡类型|学校所在地城乡类型|城乡分类|城乡类别|所在地城乡类型"),
+  countsAsSchool: entry("text", "", "是否计校数|是否计校|计校数"),
+  parentSchool: entry("text", "", "主校名称|所属学校|上级学校|主校|所属主校"),
+  yearBuilt: entry("year", "年", "建校年份|建成年份|规划建设时间|建校时间|建成时间"),
+  boarding: entry("text", "", "是否寄宿制|寄宿制学校|是否寄宿制学校|是否寄宿"),
+  boardingStudents: entry("people", "人", "寄宿生数|寄宿学生数|住校生数"),
+  migrantChildren: entry("people", "人", "随迁子女数|进城务工人员随迁子女数|随迁子女"),
+  ...perSchoolPart("students", "people", "人", STUDENTS),
+  studentsSenior: stageEntry("senior", "people", "人", STUDENTS),
+  ...perSchoolPart("classes", "count", "个", CLASSES),
+  grades: entry("count", "个", "年级数|年级个数"),
+  classesPrimaryOver45: entry("count", "个", "超过45人的小学班级数|超过45人小学班级数|小学超过45人班级数|小学超过45人的班级数|小学大班额班级数|小学大班额", "primary"),
+  classesJuniorOver50: entry("count", "个", "超过50人的初中班级数|超过50人初中班级数|初中超过50人班级数|初中超过50人的班级数|初中大班额班级数|初中大班额", "junior"),
+  ...perSchoolPart("largestClass", "people", "人", "最大班额|最大班额学生数|最大班额人数"),
+  ...perSchoolPart("staff", "people", "人", "教职工数|教职工|教职工总人数|教职工合计"),
+  ...perSchoolPart("fullTimeTeachers", "people", "人", "专任教师数|专任教师|专任教师总人数|其中：专任教师|专任教师合计|教职工其中专任教师"),
+  intake: entry("people", "人", "招生数|新生数|招生人数"),
+  intakePrimary: stageEntry("primary", "people", "人", "招生数|新生数|招生人数"),
+  intakeJunior: stageEntry("junior", "people", "人", "招生数|新生数|招生人数"),
+  zonedIntake: entry("people", "人", "划片内招生数|划片内招生人数|划片内入学人数"),
+  zonedIntakePrimary: stageEntry("primary", "people", "人", "划片内招生数|划片内招生人数|划片内入学人数"),
+  zonedIntakeJunior: stageEntry("junior", "people", "人", "划片内招生数|划片内招生人数|划片内入学人数"),
+  hasCharter: entry("text", "", "是否建立章程|是否有章程|建立章程"),
+  moralEducationGrade: entry("text", "", "德育等级|校园文化等级|德育和校园文化等级|德育工作等级"),
+} as const;
