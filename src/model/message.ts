@@ -1,3 +1,5 @@
+import type { ItemMessages } from "./itemMessages";
+
 /** A sentence or label to be written by `strings/`: its code and the values it needs. */
 export interface Message<Code extends string = string> {
   readonly code: Code;
@@ -5,7 +7,7 @@ export interface Message<Code extends string = string> {
 }
 
 /** Notes and part labels that judging can attach to an item, each code with its parameters. */
-export interface EvaluationMessages {
+export interface EvaluationMessages extends ItemMessages {
   /** The item is decided by the bureau's statement: 按自评，未经数据核实. */
   byDeclaration: Record<never, never>;
 }

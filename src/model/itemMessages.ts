@@ -1,0 +1,81 @@
+import type { Subject } from "./identifiers";
+
+type RoomKind = "music" | "art";
+
+type NoParams = Record<never, never>;
+
+/** What one comparison within an item is called. */
+interface ItemPartLabels {
+  roomsOfSchool: { readonly school: string; readonly kind: RoomKind };
+  roomsOfCounty: { readonly kind: RoomKind | "both" };
+  sizeOfSchool: { readonly school: string };
+  largestSchool: { readonly kind: "primary" | "junior" | "nineYear" | "twelveYear" };
+  schoolsOverLimit: { readonly kind: "primary" | "junior" | "combined"; readonly limit: number };
+  /** Of a school, or of the county where `school` is null. */
+  classesOverLimit: { readonly school: string | null; readonly limit: number };
+  largestClass: { readonly school: string | null };
+  fundsOfSmallSchool: { readonly school: string };
+  headcountOfSmallSchool: { readonly school: string };
+  /** 拨付 ÷ (学校数 × 100), against the quota. */
+  fundsOfSmallSchools: NoParams;
+  specialFundsPerStudent: { readonly source: "stated" | "computed" };
+  payShare: NoParams;
+  trainedShare: NoParams;
+  rotatedShare: NoParams;
+  backboneShare: NoParams;
+  certifiedShare: NoParams;
+  zonedShare: { readonly source: "intake" | "stated" | "allSchools" | "schools" };
+  allocatedShare: NoParams;
+  migrantShare: NoParams;
+  retention: NoParams;
+  enrolment: { readonly source: "enrolled" | "categories" };
+  schoolsWithCharter: NoParams;
+  schoolsRatedGood: NoParams;
+  trainingShareOfSchool: { readonly school: string };
+  trainingShareOfCounty: { readonly source: "budget" | "stated" };
+  subjectLevel: { readonly subject: Subject };
+  subjectVariation: { readonly subject: Subject };
+  recognition: NoParams;
+}
+
+/** What is said beside an item. Lists of official labels are joined with 、. */
+interface ItemNotes {
+  /** Figures of the county that the item needs and the workbook lacks. */
+  figuresNeeded: { readonly figures: string };
+  /** Columns of the school tables that would decide the item. */
+  schoolColumnsNeeded: { readonly columns: string };
+  /** Schools that fail or lack data, how many of each; the first of them are listed. */
+  schoolsConcerned: { readonly unmet: number; readonly undetermined: number; readonly listed: number };
+  /** 按例外条款，须上级认可; names of the first schools, or null for the county's own exception. */
+  metByException: { readonly exception: string; readonly schools: string | null; readonly count: number };
+  /** The laxer reading of G3, music and art rooms together against one ceil(班级数 ÷ 12): shown, never judged. */
+  roomsTogether: { readonly rooms: number; readonly needed: number };
+  roomsTogetherSchools: { readonly short: number; readonly schools: number };
+  trainingCycleOpen: { readonly cycle: string };
+  ninetyHoursAreProgress: { readonly teachers: number | null };
+  /** Shares of rural schools in percent points: of the places, and of the graduates. */
+  ruralShares: { readonly places: number | null; readonly graduates: number | null };
+  noMigrantChildren: NoParams;
+  /** The other three forms of 巩固率 in percent points. */
+  otherRetentionForms: {
+    readonly withoutDeaths: number | null;
+    readonly byOriginalIntake: number | null;
+    readonly withSuspensions: number | null;
+  };
+  /** 残疾儿童少年入学率 with 失能, 延缓入学 or both left out, in percent points. */
+  adjustedEnrolment: {
+    readonly withoutUnable: number | null;
+    readonly withoutDeferred: number | null;
+    readonly withoutBoth: number | null;
+  };
+  /** 培训经费决算, beside the budget that decides; 元 and percent points of the operating funds. */
+  trainingFundsSpent: { readonly amount: number; readonly share: number | null };
+  monitoredSubjectsNeeded: NoParams;
+  monitoredSubjectUnknown: { readonly text: string };
+  surveyOfTheCounty: { readonly share: number };
+  recognitionSourceNeeded: { readonly share: number };
+  vetoUnanswered: NoParams;
+}
+
+/** Labels and notes of 政府保障程度, 教育质量, 社会认可度 and 第十条. */
+export interface ItemMessages extends ItemPartLabels, ItemNotes {}
