@@ -1,6 +1,8 @@
+import { catalogue } from "./en/catalogue";
 import { evaluationFindings } from "./en/evaluationFindings";
 import { evaluationMessages } from "./en/evaluationMessages";
 import { intakeFindings } from "./en/intakeFindings";
+import { sheets } from "./en/sheets";
 import type { Strings } from "./strings";
 
 export const en: Strings = {
@@ -8,4 +10,6 @@ export const en: Strings = {
   intakeFindings,
   evaluationFindings,
   evaluationMessages,
+  catalogue,
+  sheets,
 };

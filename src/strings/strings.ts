@@ -2,6 +2,8 @@ import type { EvaluationFindings } from "../model/evaluationFindings";
 import type { FindingParams } from "../model/finding";
 import type { IntakeFindings } from "../model/intakeFindings";
 import type { EvaluationMessages } from "../model/message";
+import type { CatalogueStrings } from "./catalogueStrings";
+import type { SheetStrings } from "./sheetStrings";
 
 /** One sentence per code, from its parameters. */
 export type Sentences<Catalogue> = { readonly [Code in keyof Catalogue]: (params: Catalogue[Code]) => string };
@@ -14,6 +16,8 @@ export interface Strings {
   readonly intakeFindings: Sentences<IntakeFindings>;
   readonly evaluationFindings: Sentences<EvaluationFindings>;
   readonly evaluationMessages: Sentences<EvaluationMessages>;
+  readonly catalogue: CatalogueStrings;
+  readonly sheets: SheetStrings;
 }
 
 /** The sections that hold sentences of findings, as one catalogue. */

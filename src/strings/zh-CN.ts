@@ -1,6 +1,8 @@
+import { catalogue } from "./zh-CN/catalogue";
 import { evaluationFindings } from "./zh-CN/evaluationFindings";
 import { evaluationMessages } from "./zh-CN/evaluationMessages";
 import { intakeFindings } from "./zh-CN/intakeFindings";
+import { sheets } from "./zh-CN/sheets";
 import type { Strings } from "./strings";
 
 export const zhCN: Strings = {
@@ -8,4 +10,6 @@ export const zhCN: Strings = {
   intakeFindings,
   evaluationFindings,
   evaluationMessages,
+  catalogue,
+  sheets,
 };

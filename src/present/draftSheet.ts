@@ -1,0 +1,33 @@
+import type { ChartPlan, PlannedCell, SheetId, PlannedTable, Tone } from "../model/sheetPlan";
+import type { KeptRow } from "./keptEntries";
+
+/** A column with the name by which entries find it again; `id` never changes, the heading may. */
+export interface DraftColumn {
+  readonly id: string;
+  readonly heading: string;
+  readonly width: number;
+  readonly isInput?: boolean;
+}
+
+/** A row with its identity on the sheet; rows that are not data have keys that begin with "@". */
+export interface DraftRow {
+  readonly key: string;
+  readonly cells: readonly PlannedCell[];
+  /** What people typed to the right of this row, where it does not follow from the key. */
+  readonly kept?: KeptRow;
+}
+
+/** A sheet of ours before what people typed is laid over it. */
+export interface DraftSheet {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly tone: Tone;
+  readonly columns: readonly DraftColumn[];
+  readonly rows: readonly DraftRow[];
+  /** The row whose cells are the headings; its key is `HEADING_KEY`. */
+  readonly headingRow: number;
+  readonly frozenColumns: number;
+  readonly charts?: readonly ChartPlan[];
+  readonly tables?: readonly PlannedTable[];
+  readonly footer: string;
+}

@@ -1,0 +1,93 @@
+import type { PlannedCell, PlannedColumn, PlannedRow, SheetPlan } from "../model/sheetPlan";
+import type { DraftRow, DraftSheet } from "./draftSheet";
+import { keptCell, HEADING_KEY, textOf } from "./keptCell";
+import type { KeptRow, KeptSheet } from "./keptEntries";
+import { looseRows, rowsWithoutPlace } from "./leftoverRows";
+import { blankCells, wordsCell } from "./plannedCells";
+import { heightOfRow } from "./rowHeight";
+
+/** Width of a column that people added. */
+const PEOPLES_WIDTH = 20;
+
+/**
+ * Lays what people typed over a drafted sheet: their entries in our input cells, their columns to the right of the
+ * rows they belong to, rows that no longer exist under a heading of their own, and what they wrote below.
+ * @param gone heading over entries whose row is no longer there
+ */
+export function finishSheet(draft: DraftSheet, kept: KeptSheet | undefined, gone: string): SheetPlan {
+  const rows = [...draft.rows, ...rowsWithoutPlace(draft, kept, gone)];
+  const byKey = keptByKey(kept);
+  const beside = rows.map((row) => (row.kept ?? byKey.get(row.key))?.beside);
+  const loose = looseRows(kept, rows.length, draft.columns);
+  const columns = finishColumns(draft, 1 + lastOffset([...beside, ...loose.map((one) => one.kept?.beside)]));
+  const widths = columns.map((column) => (column.isKey === true ? 0 : column.width));
+  const finish = (row: DraftRow): PlannedRow => finishRow(row, draft, byKey.get(row.key), widths);
+  return {
+    id: draft.id, name: draft.name, tone: draft.tone, columns,
+    rows: [...rows.map(finish), ...loose.map((row) => (row.kept === undefined ? { cells: [] } : withoutKey(finish(row))))],
+    frozenRows: draft.headingRow + 1, frozenColumns: draft.frozenColumns,
+    printTitleRows: { from: draft.headingRow, to: draft.headingRow },
+    merges: [], charts: draft.charts ?? [], tables: draft.tables ?? [], footer: draft.footer,
+  };
+}
+
+function keptByKey(kept: KeptSheet | undefined): ReadonlyMap<string, KeptRow> {
+  const byKey = new Map<string, KeptRow>();
+  for (const row of kept?.rows ?? []) if (row.key !== null) byKey.set(row.key, row);
+  return byKey;
+}
+
+function lastOffset(beside: readonly (ReadonlyMap<number, unknown> | undefined)[]): number {
+  let last = -1;
+  for (const cells of beside) for (const offset of cells?.keys() ?? []) last = Math.max(last, offset);
+  return last;
+}
+
+function finishColumns(draft: DraftSheet, peoples: number): PlannedColumn[] {
+  return [
+    ...draft.columns.map(({ width, isInput }) => (isInput === true ? { width, isInput } : { width })),
+    { width: 12, isKey: true },
+    { width: 12, isKey: true },
+    ...Array.from({ length: peoples }, () => ({ width: PEOPLES_WIDTH, isInput: true })),
+  ];
+}
+
+function withoutKey({ key: _, ...row }: PlannedRow): PlannedRow {
+  return row;
+}
+
+function finishRow(
+  row: DraftRow, draft: DraftSheet, sameKey: KeptRow | undefined, widths: readonly number[],
+): PlannedRow {
+  const kept = row.kept ?? sameKey;
+  const filler = row.cells[0]?.style.role === "section" ? "section" : "note";
+  const planned = [...row.cells, ...blankCells(draft.columns.length - row.cells.length, filler)];
+  const written = writtenCell(row, draft, planned);
+  const cells = planned.map((cell, column) => typedOver(cell, row.kept === undefined ? kept : undefined, draft.columns[column]?.id));
+  const all = [...cells, wordsCell(row.key === "" ? null : row.key, "key"), wordsCell(written, "key"), ...besideCells(kept)];
+  return { cells: all, height: heightOfRow(all, widths), key: row.key };
+}
+
+function typedOver(cell: PlannedCell, kept: KeptRow | undefined, id: string | undefined): PlannedCell {
+  const typed = id === undefined || cell.style.role !== "input" ? undefined : kept?.typed.get(id);
+  return typed === undefined ? cell : keptCell(typed);
+}
+
+/** What we write into input cells ourselves, so that the next run can tell it from what people typed. */
+function writtenCell(row: DraftRow, draft: DraftSheet, cells: readonly PlannedCell[]): string | null {
+  if (row.key === HEADING_KEY) return JSON.stringify(draft.columns.map(({ id, heading }) => [id, heading]));
+  const written: Record<string, string> = {};
+  cells.forEach((cell, column) => {
+    const id = draft.columns[column]?.id;
+    if (id !== undefined && cell.style.role === "input") written[id] = row.kept === undefined ? String(cell.value ?? "") : "";
+  });
+  return Object.keys(written).length === 0 ? null : JSON.stringify(written);
+}
+
+function besideCells(kept: KeptRow | undefined): PlannedCell[] {
+  const last = lastOffset([kept?.beside]);
+  return Array.from({ length: last + 1 }, (_, offset) => {
+    const cell = kept?.beside.get(offset);
+    return cell === undefined || textOf(cell) === "" ? wordsCell(null, "note") : keptCell(cell);
+  });
+}

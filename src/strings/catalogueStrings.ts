@@ -1,0 +1,37 @@
+import type { ExceptionKind, ExclusionReason, LimitKind, TableRole } from "../model/dataset";
+import type { FindingRank } from "../model/finding";
+import type { Area, IndicatorId, ItemId, SchoolType } from "../model/identifiers";
+import type { Outcome } from "../model/outcome";
+import type { Stage } from "../model/stage";
+
+export interface ItemStrings {
+  /** How staff cite it. */
+  readonly citation: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface IndicatorStrings {
+  readonly name: string;
+  readonly shortName: string;
+  readonly amountName: string;
+}
+
+/** The names of everything that the product knows by an identifier. */
+export interface CatalogueStrings {
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly areas: Readonly<Record<Area, string>>;
+  readonly items: Readonly<Record<ItemId, ItemStrings>>;
+  readonly indicators: Readonly<Record<IndicatorId, IndicatorStrings>>;
+  readonly schoolTypes: Readonly<Record<SchoolType, string>>;
+  readonly exclusionReasons: Readonly<Record<ExclusionReason, string>>;
+  readonly findingRanks: Readonly<Record<FindingRank, string>>;
+  readonly tableRoles: Readonly<Record<TableRole, string>>;
+  readonly limitKinds: Readonly<Record<LimitKind, string>>;
+  readonly exceptionKinds: Readonly<Record<ExceptionKind, string>>;
+  /** A number, already written out, with its unit; "" is no unit. */
+  readonly quantity: (number: string, unit: string) => string;
+  /** A unit alone, for headings. */
+  readonly unit: (unit: string) => string;
+}

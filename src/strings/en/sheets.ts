@@ -1,0 +1,9 @@
+import type { SheetStrings } from "../sheetStrings";
+import { balance } from "./sheets/balance";
+import { common } from "./sheets/common";
+import { findings } from "./sheets/findings";
+import { overview } from "./sheets/overview";
+import { schools } from "./sheets/schools";
+import { settings } from "./sheets/settings";
+
+export const sheets: SheetStrings = { common, overview, schools, balance, findings, settings };

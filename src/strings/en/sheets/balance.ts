@@ -1,0 +1,19 @@
+import type { BalanceStrings } from "../../sheetStrings";
+
+export const balance: BalanceStrings = {
+  headings: {
+    stage: "Stage", indicator: "Indicator", unit: "Unit", schools: "Schools", meeting: "Schools at standard",
+    meetingShare: "Share at standard", mean: "County mean", deviation: "Standard deviation",
+    coefficient: "Coefficient of variation", recomputed: "Recomputed", limit: "Limit", outcome: "Outcome",
+    pull: "Schools that weigh most (share of the variance)",
+  },
+  composite: "Composite",
+  compositeOutcome: "reported, not judged",
+  explanation: "Weighted by pupils, population standard deviation. Each of the 7 indicators is judged; the composite is "
+    + "their plain mean. The column “Recomputed” calculates anew from the sheet of schools.",
+  pullOf: ({ school, share, isAbove }) => `${school} ${share} (${isAbove ? "above" : "below"} the mean)`,
+  noDifference: "all schools alike",
+  chartTitle: (stage) => `${stage}: coefficients of variation`,
+  limitSeries: (limit) => `limit ${limit}`,
+  noSchools: "No school that counts was recognised, so there is no coefficient of variation; complete the school data first.",
+};

@@ -1,0 +1,14 @@
+import type { CommonSheetStrings } from "../../sheetStrings";
+
+export const common: CommonSheetStrings = {
+  names: {
+    overview: "UEI Overview", schools: "UEI Schools", balance: "UEI Balance", plan: "UEI Shortfalls and remedies",
+    findings: "UEI Data checks", forms: "UEI Declaration forms", settings: "UEI Settings",
+  },
+  notice: "A self-evaluation by the county; it is no official recognition",
+  missing: "incomplete",
+  none: "—",
+  separator: ", ",
+  gone: "These rows are no longer part of the evaluation; what was typed in them is kept here",
+  printFooter: (evaluatedAt, version) => `Evaluated: ${evaluatedAt}  优衡 UEI ${version}`,
+};

@@ -1,0 +1,39 @@
+import type { OverviewStrings } from "../../sheetStrings";
+
+export const overview: OverviewStrings = {
+  headings: {
+    citation: "Item", text: "Requirement", limit: "Limit", value: "Actual", distance: "Distance", outcome: "Outcome",
+    declared: "Declared", agrees: "Declared and computed", steps: "Calculation", source: "Source", evidence: "Evidence",
+    change: "Since last time",
+  },
+  labels: {
+    county: "County", period: "School year", reportingUnit: "Reporting unit", department: "Department",
+    preparedBy: "Prepared by", checkedBy: "Checked by", signedOn: "Date", evaluatedAt: "Evaluated", edition: "Standard",
+    overrides: "Local limits", exceptions: "Exceptions", version: "Version",
+  },
+  verdict: ({ county, outcome }) => `Self-evaluation of quality balance, ${county ?? "this county"}: ${outcome}`,
+  counts: ({ deciding, counts, byData, byDeclaration }) =>
+    `Of ${deciding} items ${counts.met} are met (${byData} by data, ${byDeclaration} by declaration), `
+    + `${counts.unmet} not met, ${counts.undetermined} undetermined for lack of data, `
+    + `${counts.pending} awaiting monitoring, ${counts.notApplicable} not applicable.`,
+  areaHeading: ({ area, met, deciding }) => `${area} (${met} of ${deciding} items met)`,
+  distance: ({ kind, isGood, isZero, amount }) => {
+    if (isZero) return kind === "minimum" ? "exactly the standard" : "exactly the limit";
+    if (kind === "minimum") return isGood ? `${amount} above` : `${amount} short`;
+    return isGood ? `${amount} below the limit` : `${amount} over`;
+  },
+  moreParts: ({ count, outcome }) => `${count} more: ${outcome}`,
+  agrees: "agree",
+  differs: "differ",
+  informs: "for information, not judged",
+  seeSheet: (sheet) => `see “${sheet}”`,
+  source: ({ cell, count }) => (count > 1 ? `${cell} and ${count - 1} more` : cell),
+  firstTime: "first evaluation",
+  unchanged: "unchanged",
+  changed: (before, now) => `${before} → ${now}`,
+  overrideLine: ({ item, stage, kind, value, basis, effectiveFrom, isUsed }) =>
+    `${item}, ${stage}${kind} ${value} (basis: ${basis}, from: ${effectiveFrom}), ${isUsed ? "used" : "not used"}`,
+  exceptionLine: ({ school, label, basis, constructionPlan, isGranted }) =>
+    `${school}, ${label} (basis: ${basis}, construction plan: ${constructionPlan}), `
+    + (isGranted ? "met by exception, subject to approval" : "not used: its condition is not met or not shown"),
+};

@@ -1,0 +1,35 @@
+import type { SchoolsStrings } from "../../sheetStrings";
+
+export const schools: SchoolsStrings = {
+  headings: {
+    number: "No.", name: "School", code: "Code", type: "Type", owner: "Owner", grades: "Grades", classes: "Classes",
+    students: "Pupils", met: "Indicators met", outcome: "Outcome", remarks: "Remarks",
+  },
+  amountHeading: (name, unit) => `${name} (${unit})`,
+  ratioHeading: (name, unit) => `${name} (${unit})`,
+  stageHeading: ({ stage, schools: count }) => `${stage} (${count} schools)`,
+  standardRow: "Standard",
+  floorRow: "85% of the standard",
+  countyRow: "County (sums and means, not judged)",
+  unsettled: "open",
+  primaryPart: "primary part",
+  juniorPart: "junior part",
+  allMet: "all 7 met",
+  metIndicators: (numbers) => `met: ${numbers}`,
+  floorIndicators: (numbers) => `at 85%: ${numbers}`,
+  failedIndicators: (numbers) => `below 85%: ${numbers}`,
+  unknownIndicators: (numbers) => `incomplete: ${numbers}`,
+  membershipUnknown: "type or pupils unknown, so it is open whether the school counts; please fill them in",
+  split: ({ weights, share, whole, amounts }) =>
+    `4–7 split by ${weights} (weighted pupils ${share} ÷ ${whole}), whole school: ${amounts}`,
+  wholeAmount: (name, amount) => `${name} ${amount}`,
+  excludedHeading: (count) => `Schools outside the resource rules (${count})`,
+  footnote: ({ primary, primaryParts, teachingPoints, junior, juniorParts, completeParts, unsettled }) =>
+    `Note: ${primary} primary schools (of these ${primaryParts} primary parts of combined schools and ${teachingPoints} `
+    + `teaching points from 50 pupils), ${junior} junior schools (of these ${juniorParts} junior parts of combined schools `
+    + `and ${completeParts} of complete secondary schools).`
+    + (unsettled > 0 ? ` For ${unsettled} more it is open whether they count.` : ""),
+  legend: "Colours: green meets the standard, pale yellow reaches 85% of it, orange is below 85%, grey lacks data. "
+    + "Outcome: at least 6 indicators met and the remaining one at 85% or more.",
+  noSchools: "No school data were recognised; check that the school table has headings for name, pupils and resources.",
+};

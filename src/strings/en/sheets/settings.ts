@@ -1,0 +1,35 @@
+import type { SettingsStrings } from "../../sheetStrings";
+
+export const settings: SettingsStrings = {
+  intro: "Fill in the tables below and evaluate again; what is typed here stays.",
+  mapping: {
+    title: "1. Corrections of the recognition",
+    explanation: "工作表 sheet · 表格 table (blank where it has no name) · 列标题 heading · 用途 use of the table · 识别为 meaning of the column",
+  },
+  overrides: {
+    title: "2. Local limits",
+    explanation: "Only stricter than the national ones. 指标 indicator · 学段 stage (blank: both) · 种类 标准, 85%底线 or 差异系数 · 标准值 value · 单位 unit · 依据 basis · 生效日期 from",
+  },
+  exceptions: {
+    title: "3. Exceptions",
+    explanation: "学校 school · 例外 exception · 依据 basis (document number) · 数量 quantity where something is added · 建设规划 construction plan",
+  },
+  confirmation: {
+    title: "4. Confirmation",
+    explanation: "Type 是 beside the line if the teaching space stated no longer contains indoor sports space.",
+  },
+  limits: {
+    title: "5. Resource limits in force in this evaluation",
+    headings: ["Indicator", "Stage", "Kind", "Value", "Unit", "Basis", "Source"],
+  },
+  recognised: {
+    title: "6. Tables recognised in this evaluation",
+    headings: ["Sheet", "Table", "Heading", "Use", "Read as", "How"],
+  },
+  automatic: "automatic",
+  byHand: "by correction",
+  notUsed: "not used",
+  plainRange: "(range)",
+  national: "national standard",
+  local: (basis) => `local limit (${basis})`,
+};

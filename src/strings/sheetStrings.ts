@@ -1,0 +1,139 @@
+import type { Outcome } from "../model/outcome";
+import type { SheetId } from "../model/sheetPlan";
+
+/** Columns of the overview, in their order. */
+export type OverviewColumn =
+  | "citation" | "text" | "limit" | "value" | "distance" | "outcome" | "declared" | "agrees" | "steps" | "source"
+  | "evidence" | "change";
+
+/** Columns of the schools sheet beside those of the seven indicators. */
+export type SchoolsColumn =
+  | "number" | "name" | "code" | "type" | "owner" | "grades" | "classes" | "students" | "met" | "outcome" | "remarks";
+
+export type BalanceColumn =
+  | "stage" | "indicator" | "unit" | "schools" | "meeting" | "meetingShare" | "mean" | "deviation" | "coefficient"
+  | "recomputed" | "limit" | "outcome" | "pull";
+
+export type FindingsColumn = "number" | "rank" | "where" | "sentence" | "note";
+
+/** Words that every sheet has. */
+export interface CommonSheetStrings {
+  readonly names: Readonly<Record<SheetId, string>>;
+  /** On every sheet: this is a self-evaluation and decides nothing. */
+  readonly notice: string;
+  /** In place of a number that is not known. */
+  readonly missing: string;
+  readonly none: string;
+  readonly separator: string;
+  /** Heading over entries whose row is gone. */
+  readonly gone: string;
+  readonly printFooter: (evaluatedAt: string, version: string) => string;
+}
+
+export interface OverviewStrings {
+  readonly headings: Readonly<Record<OverviewColumn, string>>;
+  readonly labels: Readonly<Record<
+    | "county" | "period" | "reportingUnit" | "department" | "preparedBy" | "checkedBy" | "signedOn"
+    | "evaluatedAt" | "edition" | "overrides" | "exceptions" | "version", string
+  >>;
+  readonly verdict: (params: { county: string | null; outcome: string }) => string;
+  readonly counts: (params: {
+    deciding: number; counts: Readonly<Record<Outcome, number>>; byData: number; byDeclaration: number;
+  }) => string;
+  readonly areaHeading: (params: { area: string; met: number; deciding: number }) => string;
+  readonly distance: (params: {
+    kind: "minimum" | "maximum"; isGood: boolean; isZero: boolean; amount: string;
+  }) => string;
+  /** Comparisons that are left out because there are too many. */
+  readonly moreParts: (params: { count: number; outcome: string }) => string;
+  readonly agrees: string;
+  readonly differs: string;
+  readonly informs: string;
+  readonly seeSheet: (sheet: string) => string;
+  readonly source: (params: { cell: string; count: number }) => string;
+  readonly firstTime: string;
+  readonly unchanged: string;
+  readonly changed: (before: string, now: string) => string;
+  readonly overrideLine: (params: {
+    item: string; stage: string; kind: string; value: string; basis: string; effectiveFrom: string; isUsed: boolean;
+  }) => string;
+  readonly exceptionLine: (params: {
+    school: string; label: string; basis: string; constructionPlan: string; isGranted: boolean;
+  }) => string;
+}
+
+export interface SchoolsStrings {
+  readonly headings: Readonly<Record<SchoolsColumn, string>>;
+  readonly amountHeading: (name: string, unit: string) => string;
+  readonly ratioHeading: (name: string, unit: string) => string;
+  readonly stageHeading: (params: { stage: string; schools: number }) => string;
+  readonly standardRow: string;
+  readonly floorRow: string;
+  readonly countyRow: string;
+  /** In place of a row number where it is not known whether the school counts. */
+  readonly unsettled: string;
+  readonly primaryPart: string;
+  readonly juniorPart: string;
+  readonly allMet: string;
+  readonly metIndicators: (numbers: string) => string;
+  readonly floorIndicators: (numbers: string) => string;
+  readonly failedIndicators: (numbers: string) => string;
+  readonly unknownIndicators: (numbers: string) => string;
+  readonly membershipUnknown: string;
+  readonly split: (params: { weights: string; share: string; whole: string; amounts: string }) => string;
+  readonly wholeAmount: (name: string, amount: string) => string;
+  readonly excludedHeading: (schools: number) => string;
+  readonly footnote: (params: {
+    primary: number; primaryParts: number; teachingPoints: number; junior: number; juniorParts: number;
+    completeParts: number; unsettled: number;
+  }) => string;
+  readonly legend: string;
+  readonly noSchools: string;
+}
+
+export interface BalanceStrings {
+  readonly headings: Readonly<Record<BalanceColumn, string>>;
+  readonly composite: string;
+  /** Beside the composite, which is reported and not judged. */
+  readonly compositeOutcome: string;
+  readonly explanation: string;
+  readonly pullOf: (params: { school: string; share: string; isAbove: boolean }) => string;
+  readonly noDifference: string;
+  readonly chartTitle: (stage: string) => string;
+  readonly limitSeries: (limit: string) => string;
+  readonly noSchools: string;
+}
+
+export interface FindingsStrings {
+  readonly headings: Readonly<Record<FindingsColumn, string>>;
+  readonly counts: (params: { errors: number; warnings: number; information: number }) => string;
+  readonly noFindings: string;
+  readonly wholeWorkbook: string;
+  readonly cleared: string;
+}
+
+export interface SettingsStrings {
+  readonly intro: string;
+  readonly mapping: { readonly title: string; readonly explanation: string };
+  readonly overrides: { readonly title: string; readonly explanation: string };
+  readonly exceptions: { readonly title: string; readonly explanation: string };
+  readonly confirmation: { readonly title: string; readonly explanation: string };
+  readonly limits: { readonly title: string; readonly headings: readonly string[] };
+  readonly recognised: { readonly title: string; readonly headings: readonly string[] };
+  readonly automatic: string;
+  readonly byHand: string;
+  readonly notUsed: string;
+  readonly plainRange: string;
+  readonly national: string;
+  readonly local: (basis: string) => string;
+}
+
+/** Sentences of our sheets. */
+export interface SheetStrings {
+  readonly common: CommonSheetStrings;
+  readonly overview: OverviewStrings;
+  readonly schools: SchoolsStrings;
+  readonly balance: BalanceStrings;
+  readonly findings: FindingsStrings;
+  readonly settings: SettingsStrings;
+}

@@ -1,0 +1,50 @@
+import { INDICATORS } from "../../standard/indicators";
+import { EXCEPTION_RULES } from "../../standard/exceptions";
+import { ITEMS } from "../../standard/items";
+import type { CatalogueStrings, ItemStrings } from "../catalogueStrings";
+import type { ItemId } from "../../model/identifiers";
+
+/** The regulation itself is Chinese: its own words are the names. */
+const items = Object.fromEntries(
+  ITEMS.map(({ id, citation, title, text }): [ItemId, ItemStrings] => [id, { citation, title, text }]),
+) as Record<ItemId, ItemStrings>;
+
+export const catalogue: CatalogueStrings = {
+  outcomes: {
+    met: "达标", unmet: "未达标", undetermined: "数据不全，暂不能判定", pending: "待上级监测", notApplicable: "不适用",
+  },
+  stages: { primary: "小学", junior: "初中" },
+  areas: {
+    resources: "资源配置", government: "政府保障程度", quality: "教育质量", recognition: "社会认可度",
+    veto: "第十条 一票否决情形",
+  },
+  items,
+  indicators: INDICATORS,
+  schoolTypes: {
+    primarySchool: "小学", teachingPoint: "教学点", juniorSchool: "初级中学", nineYearSchool: "九年一贯制学校",
+    twelveYearSchool: "十二年一贯制学校", completeSecondary: "完全中学", seniorSchool: "高级中学",
+    specialSchool: "特殊教育学校", vocationalSchool: "职业学校",
+  },
+  exclusionReasons: {
+    teachingPointUnder50: "不足50人的教学点，不计入资源配置测算", specialSchool: "特殊教育学校，不计入资源配置测算",
+    vocational: "职业学校，不计入资源配置测算", noStudents: "在校生数填0，不计入资源配置测算",
+  },
+  findingRanks: { error: "✖ 错误", warning: "▲ 提醒", info: "● 说明" },
+  tableRoles: {
+    schools: "学校情况", classes: "班级情况", rooms: "专用教室", funds: "经费", figures: "县级数据", statements: "自评情况",
+    vetoes: "第十条情形", exceptions: "例外条款", overrides: "地方标准", history: "历年差异系数",
+  },
+  limitKinds: { standard: "标准", floor: "85%底线", coefficientOfVariation: "差异系数" },
+  exceptionKinds: {
+    sharedSportsAndArtsTeachers: EXCEPTION_RULES.sharedSportsAndArtsTeachers.name,
+    convertedSportsSpace: EXCEPTION_RULES.convertedSportsSpace.name,
+    roomsBuiltBy2016: EXCEPTION_RULES.roomsBuiltBy2016.name,
+    roomsOfSmallRuralSchool: EXCEPTION_RULES.roomsOfSmallRuralSchool.name,
+    schoolSizeBuiltBy2010: EXCEPTION_RULES.schoolSizeBuiltBy2010.name,
+    schoolSizeMigrantChildren: EXCEPTION_RULES.schoolSizeMigrantChildren.name,
+    disabledUnable: EXCEPTION_RULES.disabledUnable.name,
+    disabledDeferred: EXCEPTION_RULES.disabledDeferred.name,
+  },
+  quantity: (number, unit) => `${number}${unit}`,
+  unit: (unit) => unit,
+};

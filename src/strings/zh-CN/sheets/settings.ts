@@ -1,0 +1,35 @@
+import type { SettingsStrings } from "../../sheetStrings";
+
+export const settings: SettingsStrings = {
+  intro: "在下列表格中填写后重新评估即可生效；填写内容在每次评估后保留。",
+  mapping: {
+    title: "一、识别更正",
+    explanation: "自动识别有误时在此更正：写明工作表、表格（没有表格名的留空）、列标题，以及该表的用途或该列识别为什么。",
+  },
+  overrides: {
+    title: "二、地方标准",
+    explanation: "只能严于国家标准。种类填：标准、85%底线或差异系数；学段留空表示小学、初中都适用。",
+  },
+  exceptions: {
+    title: "三、例外条款",
+    explanation: "按学校登记，须写明依据（文号）和建设规划；需要增加教师、面积或人数的，填写数量。",
+  },
+  confirmation: {
+    title: "四、确认事项",
+    explanation: "所填教学及辅助用房面积已不含室内体育用房的，在右侧填“是”。",
+  },
+  limits: {
+    title: "五、本次评估采用的资源配置标准",
+    headings: ["指标", "学段", "种类", "标准值", "单位", "依据", "来源"],
+  },
+  recognised: {
+    title: "六、本次评估识别的表格",
+    headings: ["工作表", "表格", "列标题", "用途", "识别为", "方式"],
+  },
+  automatic: "自动识别",
+  byHand: "按更正识别",
+  notUsed: "未使用",
+  plainRange: "（区域）",
+  national: "国家标准",
+  local: (basis) => `地方标准（${basis}）`,
+};
