@@ -1,0 +1,94 @@
+import type { Choice, NewSheet } from "../../model/newSheet";
+import type { CellRole, NumberFormat, PlannedCell, PlannedRow, PlannedTable } from "../../model/sheetPlan";
+
+export type Entry = string | number | null;
+
+/** A column of a table to be filled in, or already filled. */
+export interface TableColumn {
+  readonly heading: string;
+  /** In characters. */
+  readonly width: number;
+  readonly format: NumberFormat;
+  /** Words offered in a list. */
+  readonly options?: readonly string[];
+}
+
+/** A native table with its caption above it. */
+export interface CaptionedTable {
+  readonly name: string;
+  readonly caption: string | null;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly Entry[])[];
+  /** True where people are to fill in what is blank. */
+  readonly isForm: boolean;
+}
+
+/** A sheet of titles and tables below each other, as a bureau keeps its figures. */
+export interface TableSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly tables: readonly CaptionedTable[];
+}
+
+const LEAST_WIDTH = 6;
+
+/** Lays the tables below each other, a blank row between them; the first table's heading row is frozen where it is alone. */
+export function tableSheet({ name, title, subtitle, tables }: TableSheet): NewSheet {
+  const rows: PlannedRow[] = [words(title, "title"), words(subtitle, "subtitle")];
+  const planned: PlannedTable[] = [];
+  const choices: Choice[] = [];
+  for (const table of tables) {
+    rows.push({ cells: [] });
+    if (table.caption !== null) rows.push(words(table.caption, "section"));
+    const fromRow = rows.length;
+    rows.push({ cells: table.columns.map(({ heading }) => cell(heading, "heading", "text")) }, ...table.rows.map((row) => tableRow(row, table)));
+    planned.push({ name: table.name, fromRow, toRow: rows.length - 1, fromColumn: 0, headings: table.columns.map(({ heading }) => heading) });
+    choices.push(...choicesOf(table, fromRow + 1, rows.length - 1));
+  }
+  const frozenRows = planned.length === 1 ? (planned[0]?.fromRow ?? 0) + 1 : 0;
+  return {
+    name, tone: "plain", rows, tables: planned, choices, frozenRows, frozenColumns: 0,
+    columns: widths(tables).map((width) => ({ width })),
+    printTitleRows: frozenRows === 0 ? null : { from: frozenRows - 1, to: frozenRows - 1 },
+    merges: [], charts: [], footer: title,
+  };
+}
+
+/** A sheet of sentences, one a row. */
+export function wordsSheet(name: string, title: string, lines: readonly string[]): NewSheet {
+  return {
+    name, tone: "plain", columns: [{ width: 110 }],
+    rows: [words(title, "title"), ...lines.map((line) => ({ cells: [cell(line === "" ? null : line, line === "" ? "note" : "wrapped", "text")] }))],
+    tables: [], choices: [], frozenRows: 0, frozenColumns: 0, printTitleRows: null, merges: [], charts: [], footer: title,
+  };
+}
+
+function words(text: string, role: CellRole): PlannedRow {
+  return { cells: [cell(text, role, "text")] };
+}
+
+function cell(value: Entry, role: CellRole, format: NumberFormat): PlannedCell {
+  return { value, style: { role, tone: "plain", format } };
+}
+
+function tableRow(row: readonly Entry[], { columns, isForm }: CaptionedTable): PlannedRow {
+  return {
+    cells: columns.map(({ format }, index) => {
+      const value = row[index] ?? null;
+      if (value === null) return cell(null, isForm ? "input" : "text", format);
+      return cell(value, typeof value === "number" ? "number" : "text", typeof value === "number" ? format : "text");
+    }),
+  };
+}
+
+function choicesOf({ columns }: CaptionedTable, fromRow: number, toRow: number): Choice[] {
+  return columns.flatMap(({ options }, column) =>
+    options === undefined ? [] : [{ cells: { fromRow, toRow, fromColumn: column, toColumn: column }, options }]);
+}
+
+function widths(tables: readonly CaptionedTable[]): number[] {
+  const count = Math.max(0, ...tables.map(({ columns }) => columns.length));
+  return Array.from({ length: count }, (_, column) =>
+    Math.max(LEAST_WIDTH, ...tables.map(({ columns }) => columns[column]?.width ?? 0)));
+}
