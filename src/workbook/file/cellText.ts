@@ -11,6 +11,11 @@ export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => MARKUP[sign] ?? sign);
 }
 
+/** Text where no `_xHHHH_` is understood, as in charts: what cannot be written is left out. */
+export function plainText(text: string): string {
+  return escapeMarkup(text.replace(UNWRITABLE, ""));
+}
+
 /**
  * Cell text as spreadsheets store it (ST_Xstring): control characters become `_xHHHH_`, and text that happens to look
  * like that is itself escaped, so that every string comes back as it went in. Example: "a\u0001" → "a_x0001_",

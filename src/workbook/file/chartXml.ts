@@ -1,0 +1,45 @@
+import type { ChartPlan } from "../../model/sheetPlan";
+import { CHART_LOOK, FONT_NAME } from "../appearance";
+import { chartAxesXml, CATEGORY_AXIS, VALUE_AXIS } from "./chartAxesXml";
+import { chartSeriesXml } from "./chartSeriesXml";
+import { chartTextXml, textPropertiesXml } from "./chartTextXml";
+import { XML_DECLARATION, type Dialect } from "./dialect";
+import type { SheetNames } from "./sheetReference";
+
+const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+
+/** A chart part: clustered columns, limit lines over them, what they show cached, so that it stands without a recalculation. */
+export function chartXml(plan: ChartPlan, names: SheetNames, dialect: Dialect): string {
+  return XML_DECLARATION
+    + `<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}">`
+    + '<c:roundedCorners val="0"/><c:chart>'
+    + `<c:title>${chartTextXml(plan.title, 1200, true)}<c:overlay val="0"/></c:title>`
+    + '<c:autoTitleDeleted val="0"/>'
+    + `<c:plotArea><c:layout/>${columnsXml(plan, names)}${limitsXml(plan, names)}${chartAxesXml(plan.valueAxisTitle)}</c:plotArea>`
+    + '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
+    + '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>'
+    + '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>'
+    + `<a:ln w="6350"><a:solidFill><a:srgbClr val="${CHART_LOOK.gridline}"/></a:solidFill></a:ln></c:spPr>`
+    + textPropertiesXml(900, FONT_NAME)
+    + "</c:chartSpace>";
+}
+
+function columnsXml(plan: ChartPlan, names: SheetNames): string {
+  const series = seriesOf(plan, "columns", names);
+  if (series === "") return "";
+  return `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}`
+    + `<c:gapWidth val="60"/><c:overlap val="-5"/>${AXES}</c:barChart>`;
+}
+
+function limitsXml(plan: ChartPlan, names: SheetNames): string {
+  const series = seriesOf(plan, "limitLine", names);
+  if (series === "") return "";
+  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${AXES}</c:lineChart>`;
+}
+
+function seriesOf(plan: ChartPlan, kind: "columns" | "limitLine", names: SheetNames): string {
+  let numberInKind = 0;
+  return plan.series
+    .map((series, index) => (series.kind === kind ? chartSeriesXml(plan, index, numberInKind++, names) : ""))
+    .join("");
+}

@@ -1,0 +1,59 @@
+import type { SheetId, SheetPlan } from "../../model/sheetPlan";
+import { WorkbookError } from "../port";
+import { freeSheetName } from "./freeName";
+import { ownSheetPositions } from "./ownSheetEntries";
+import type { PackageDraft } from "./packageDraft";
+import { freeRelationshipId } from "./relationshipsEdit";
+import { readSheetFrame, type SheetFrame } from "./sheetFrame";
+import type { WorkbookPackage } from "./workbookPackage";
+
+/** The place in the workbook where a plan is written. */
+export interface TargetSheet {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  readonly part: string;
+  readonly sheetId: number;
+  /** In the workbook's list of sheets, from 0. */
+  readonly position: number;
+  readonly relationshipId: string;
+  /** What stood there before; null for a new sheet. */
+  readonly former: SheetFrame | null;
+}
+
+/**
+ * Finds the sheet of each plan by its marker, wherever people have moved it and whatever they call it now, or makes
+ * room for a new one at the end.
+ * @throws WorkbookError structureLocked where a sheet would have to be added, ownSheetProtected
+ */
+export function targetSheets(pkg: WorkbookPackage, draft: PackageDraft, plans: readonly SheetPlan[]): readonly TargetSheet[] {
+  const { sheets, isStructureLocked } = pkg.index;
+  const positions = ownSheetPositions(pkg.index);
+  const names = sheets.map(({ name }) => name);
+  const relationshipIds = new Set(pkg.workbookRelationships.map(({ id }) => id));
+  let sheetId = Math.max(0, ...sheets.map((sheet) => sheet.sheetId));
+  return plans.map((plan) => {
+    const present = sheets[positions.get(plan.id) ?? -1];
+    if (present !== undefined) return { ...present, plan, position: sheets.indexOf(present), former: formerFrame(draft, present) };
+    if (isStructureLocked) throw new WorkbookError({ code: "structureLocked" });
+    const name = freeSheetName(plan.name, names);
+    const relationshipId = freeRelationshipId(relationshipIds);
+    relationshipIds.add(relationshipId);
+    const position = names.push(name) - 1;
+    return { plan, name, part: draft.claim("worksheets/sheet"), sheetId: ++sheetId, position, relationshipId, former: null };
+  });
+}
+
+function formerFrame(draft: PackageDraft, { part, name }: { readonly part: string; readonly name: string }): SheetFrame {
+  const frame = readSheetFrame(draft.read(part), part);
+  if (frame.isProtected) throw new WorkbookError({ code: "ownSheetProtected", sheet: name });
+  return frame;
+}
+
+/** The name of every sheet of ours, of those that stay as they are too: formulas may point to them. */
+export function namesOfOwnSheets(
+  pkg: WorkbookPackage,
+  targets: readonly TargetSheet[],
+): Readonly<Partial<Record<SheetId, string>>> {
+  const present = [...ownSheetPositions(pkg.index)].map(([id, position]) => [id, pkg.index.sheets[position]?.name]);
+  return Object.fromEntries([...present, ...targets.map(({ plan, name }) => [plan.id, name])]);
+}

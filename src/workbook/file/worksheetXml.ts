@@ -1,0 +1,95 @@
+import type { CellStyle, LinkTarget, SheetPlan } from "../../model/sheetPlan";
+import { addressOf } from "../../model/cellRef";
+import { cellXml } from "./cellXml";
+import { escapeAttribute } from "./cellText";
+import { XML_DECLARATION, type Dialect } from "./dialect";
+import { printXml } from "./printXml";
+import { sheetGrid, type SheetGrid } from "./sheetGrid";
+import { sheetHeadXml } from "./sheetHeadXml";
+import { areaAddress, nameOfSheet, quoteSheetName, type SheetNames } from "./sheetReference";
+
+/** Relationships of the sheet, by the element that names them. */
+export interface SheetRelationships {
+  readonly printerSettings?: string;
+  readonly drawing?: string;
+  readonly legacyDrawing?: string;
+  readonly picture?: string;
+  readonly tables: readonly string[];
+}
+
+export interface WorksheetSetting {
+  readonly dialect: Dialect;
+  readonly names: SheetNames;
+  readonly relationships: SheetRelationships;
+  readonly isTabSelected: boolean;
+  /** Index into cellXfs. */
+  styleIndex(style: CellStyle, isMerged: boolean): number;
+}
+
+/**
+ * A worksheet part. The order of the elements is that of CT_Worksheet: Excel "repairs" a sheet in any other order.
+ */
+export function worksheetXml(plan: SheetPlan, setting: WorksheetSetting): string {
+  const { dialect, names, relationships } = setting;
+  const grid = sheetGrid(plan);
+  const dimension = dimensionOf(grid);
+  return XML_DECLARATION
+    + `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`
+    + sheetHeadXml(plan, dimension, setting.isTabSelected)
+    + `<sheetData>${grid.map((row, index) => rowXml(row, index, setting)).join("")}</sheetData>`
+    + mergesXml(plan)
+    + hyperlinksXml(grid, names)
+    + printXml(plan, relationships.printerSettings)
+    // Codes such as 001 are text on purpose; without this Excel puts a green corner on each.
+    + `<ignoredErrors><ignoredError sqref="${dimension}" numberStoredAsText="1"/></ignoredErrors>`
+    + referenceXml("drawing", relationships.drawing)
+    + referenceXml("legacyDrawing", relationships.legacyDrawing)
+    + referenceXml("picture", relationships.picture)
+    + tablePartsXml(relationships.tables)
+    + "</worksheet>";
+}
+
+function dimensionOf(grid: SheetGrid): string {
+  const toColumn = Math.max(0, ...grid.map((row) => row.cells.length - 1));
+  return areaAddress({ fromRow: 0, fromColumn: 0, toRow: Math.max(0, grid.length - 1), toColumn });
+}
+
+function rowXml(row: SheetGrid[number], index: number, { names, styleIndex }: WorksheetSetting): string {
+  const height = row.height === undefined ? "" : ` ht="${row.height}" customHeight="1"`;
+  let cells = "";
+  row.cells.forEach((cell, column) => {
+    if (cell !== undefined) cells += cellXml(cell, index, column, styleIndex(cell.style, cell.isMerged), names);
+  });
+  return cells === "" && height === "" ? "" : `<row r="${index + 1}"${height}>${cells}</row>`;
+}
+
+function mergesXml(plan: SheetPlan): string {
+  const merges = plan.merges.filter((merge) => merge.fromRow !== merge.toRow || merge.fromColumn !== merge.toColumn);
+  if (merges.length === 0) return "";
+  const cells = merges.map((merge) => `<mergeCell ref="${areaAddress(merge)}"/>`).join("");
+  return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
+}
+
+function hyperlinksXml(grid: SheetGrid, names: SheetNames): string {
+  let links = "";
+  grid.forEach(({ cells }, row) => cells.forEach((cell, column) => {
+    if (cell?.link === undefined) return;
+    const location = escapeAttribute(locationOf(cell.link, names));
+    links += `<hyperlink ref="${addressOf({ row, column })}" location="${location}"/>`;
+  }));
+  return links === "" ? "" : `<hyperlinks>${links}</hyperlinks>`;
+}
+
+function locationOf(link: LinkTarget, names: SheetNames): string {
+  const sheet = "ownSheet" in link ? nameOfSheet(link.ownSheet, names) : link.sheet;
+  return `${quoteSheetName(sheet)}!${addressOf(link)}`;
+}
+
+function referenceXml(element: string, relationship: string | undefined): string {
+  return relationship === undefined ? "" : `<${element} r:id="${relationship}"/>`;
+}
+
+function tablePartsXml(tables: readonly string[]): string {
+  if (tables.length === 0) return "";
+  return `<tableParts count="${tables.length}">${tables.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`;
+}

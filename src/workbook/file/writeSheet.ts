@@ -1,0 +1,60 @@
+import type { KeptParts } from "./clearOwnSheet";
+import type { Dialect } from "./dialect";
+import { writeCharts } from "./ownCharts";
+import { CONTENT_TYPES } from "./ownContentTypes";
+import type { PackageDraft } from "./packageDraft";
+import { freeRelationshipId, type NewRelationship } from "./relationshipsEdit";
+import type { SheetNames } from "./sheetReference";
+import type { StyleBook } from "./styleBook";
+import type { TableRegistry } from "./tableRegistry";
+import { tableXml } from "./tableXml";
+import type { TargetSheet } from "./targetSheets";
+import { worksheetXml } from "./worksheetXml";
+
+/** What all sheets of one write share. */
+export interface WriteSetting {
+  readonly draft: PackageDraft;
+  readonly dialect: Dialect;
+  readonly names: SheetNames;
+  readonly styles: StyleBook;
+  readonly tables: TableRegistry;
+}
+
+/** Writes a sheet with its tables, charts and relationships. */
+export function writeSheet(setting: WriteSetting, target: TargetSheet, kept: KeptParts): void {
+  const { draft, dialect, names, styles } = setting;
+  const relationships: NewRelationship[] = [...kept.relationships];
+  const relate = (kind: string, part: string): string => {
+    const id = freeRelationshipId(new Set(relationships.map((relationship) => relationship.id)));
+    relationships.push({ id, type: `${dialect.relationships}/${kind}`, target: part, isExternal: false });
+    return id;
+  };
+  const drawing = drawingOf(setting, target, kept, relate);
+  const tables = target.plan.tables.map((table) => {
+    const { name, id } = setting.tables.claim(table.name);
+    const part = draft.claim("tables/table");
+    draft.write(part, tableXml(table, id, name, dialect), CONTENT_TYPES.table);
+    return relate("table", part);
+  });
+  const xml = worksheetXml(target.plan, {
+    dialect,
+    names,
+    relationships: { ...kept, drawing, tables },
+    isTabSelected: target.former?.isTabSelected ?? false,
+    styleIndex: (style, isMerged) => styles.indexOf(style, isMerged),
+  });
+  draft.write(target.part, xml, CONTENT_TYPES.worksheet);
+  draft.writeRelationships(target.part, relationships);
+}
+
+function drawingOf(
+  { draft, names, dialect }: WriteSetting,
+  { plan }: TargetSheet,
+  kept: KeptParts,
+  relate: (kind: string, part: string) => string,
+): string | undefined {
+  if (plan.charts.length === 0) return kept.drawing;
+  const existing = kept.relationships.find(({ id }) => id === kept.drawing)?.target;
+  const drawing = writeCharts(draft, plan.charts, existing, names, dialect);
+  return kept.drawing ?? relate("drawing", drawing);
+}

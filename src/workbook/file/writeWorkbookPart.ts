@@ -1,0 +1,33 @@
+import { markerName } from "./ownSheetEntries";
+import type { PackageDraft } from "./packageDraft";
+import { printNames } from "./printXml";
+import { quoteSheetName, type SheetNames } from "./sheetReference";
+import type { TargetSheet } from "./targetSheets";
+import { editWorkbook, type NewDefinedName } from "./workbookEdit";
+import type { WorkbookPackage } from "./workbookPackage";
+
+/** Names that Excel keeps for a sheet of its own accord; the filter's goes with the cells that it filtered. */
+const BUILT_IN_NAMES: readonly string[] = ["_xlnm.print_area", "_xlnm.print_titles", "_xlnm._filterdatabase"];
+
+/** Lists the new sheets in the workbook part, and gives every written one its marker and its print names. */
+export function writeWorkbookPart(
+  pkg: WorkbookPackage,
+  draft: PackageDraft,
+  targets: readonly TargetSheet[],
+  names: SheetNames,
+): void {
+  const markers = new Set(targets.map(({ plan }) => markerName(plan.id).toLowerCase()));
+  const positions = new Set(targets.map(({ position }) => position));
+  const isObsolete = (name: string, sheetIndex: number | null): boolean =>
+    (sheetIndex === null
+      ? markers.has(name.toLowerCase())
+      : positions.has(sheetIndex) && BUILT_IN_NAMES.includes(name.toLowerCase()));
+  const added = targets.filter(({ former }) => former === null);
+  const definedNames = targets.flatMap((target) => namesFor(target, names));
+  draft.write(pkg.workbookPart, editWorkbook(pkg.workbookXml, pkg.workbookRoot, added, definedNames, isObsolete));
+}
+
+function namesFor({ plan, name, position }: TargetSheet, names: SheetNames): readonly NewDefinedName[] {
+  const marker = { name: markerName(plan.id), sheetIndex: null, value: `${quoteSheetName(name)}!$A$1` };
+  return [marker, ...printNames(plan, names).map((printed) => ({ ...printed, sheetIndex: position }))];
+}
