@@ -1,0 +1,76 @@
+import { SHEET_IDS, type OwnSheet, type SheetId } from "../../model/sheetPlan";
+import type { TableData } from "../../model/table";
+import type { WorkbookContents } from "../port";
+import type { CellContext } from "./cellMaker";
+import { readNumberMeanings } from "./numberFormats";
+import { positionsOfCopies } from "./ownSheetCopies";
+import { ownSheetPositions } from "./ownSheetEntries";
+import { readWorksheet, type Worksheet } from "./readWorksheet";
+import { readSharedStrings } from "./sharedStrings";
+import { plainRange, tableData } from "./sheetTables";
+import { readTableParts } from "./tableParts";
+import type { SheetEntry } from "./workbookIndex";
+import type { WorkbookPackage } from "./workbookPackage";
+
+/** What one sheet adds to the contents. */
+interface SheetContents {
+  readonly tables: readonly TableData[];
+  readonly plainRange: TableData | undefined;
+  readonly ownSheet: OwnSheet | undefined;
+  readonly protectedSheet: string | undefined;
+}
+
+/**
+ * Reads everything that is evaluated: the named tables of the bureau's sheets, what else stands on these, and our own
+ * sheets. Chart sheets, dialog sheets and macro sheets hold no cells and are passed over.
+ * @throws WorkbookError damagedPart, tooManyRows, tooLarge, unsupportedEncoding
+ */
+export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
+  const context: CellContext = {
+    sharedStrings: readSharedStrings(book),
+    meanings: readNumberMeanings(book),
+    isDate1904: book.index.isDate1904,
+  };
+  const ownIds = new Map([...ownSheetPositions(book.index)].map(([id, position]) => [position, id]));
+  const copies = positionsOfCopies(book.index);
+  const read = book.index.sheets.flatMap((sheet, position) => {
+    if (!sheet.isWorksheet) return [];
+    const worksheet = readWorksheet(book.archive, sheet, context);
+    const id = ownIds.get(position);
+    const isForeign = id === undefined && !copies.has(position);
+    return [isForeign ? foreignContents(book, sheet, worksheet) : ownContents(sheet, worksheet, id)];
+  });
+  return {
+    tables: read.flatMap(({ tables }) => tables),
+    plainRanges: read.flatMap((sheet) => sheet.plainRange ?? []),
+    ownSheets: read.flatMap(({ ownSheet }) => ownSheet ?? [])
+      .sort((a, b) => SHEET_IDS.indexOf(a.id) - SHEET_IDS.indexOf(b.id)),
+    protection: {
+      workbookStructure: book.index.isStructureLocked,
+      sheets: read.flatMap(({ protectedSheet }) => protectedSheet ?? []),
+    },
+    isSigned: book.isSigned,
+  };
+}
+
+function foreignContents(book: WorkbookPackage, sheet: SheetEntry, worksheet: Worksheet): SheetContents {
+  const tables = readTableParts(book, sheet.part);
+  return {
+    tables: tables.map((table) => tableData(sheet, worksheet, table)),
+    plainRange: plainRange(sheet, worksheet, tables),
+    ownSheet: undefined,
+    protectedSheet: worksheet.isProtected ? sheet.name : undefined,
+  };
+}
+
+/** A copy that somebody made of a sheet of ours has no id: it is neither ours to rewrite nor input. */
+function ownContents(sheet: SheetEntry, worksheet: Worksheet, id: SheetId | undefined): SheetContents {
+  const used = worksheet.cells.usedArea();
+  const cells = used === null ? [] : worksheet.cells.cut({ ...used, fromRow: 0, fromColumn: 0 });
+  return {
+    tables: [],
+    plainRange: undefined,
+    ownSheet: id === undefined ? undefined : { id, name: sheet.name, cells },
+    protectedSheet: worksheet.isProtected ? sheet.name : undefined,
+  };
+}

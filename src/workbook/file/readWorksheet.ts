@@ -1,0 +1,30 @@
+import type { CellContext } from "./cellMaker";
+import type { SheetCells } from "./sheetCells";
+import type { SheetEntry } from "./workbookIndex";
+import { WorksheetReader } from "./worksheetReader";
+import { readTextPieces, streamParser } from "./xmlStream";
+import type { ZipArchive } from "./zipArchive";
+
+/** What a worksheet holds, as far as anybody evaluates it. */
+export interface Worksheet {
+  readonly cells: SheetCells;
+  readonly isProtected: boolean;
+  /** True where the sheet's own filter, or an advanced one, is set. */
+  readonly isFiltered: boolean;
+  /** Rows counted from 0. */
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+/**
+ * Reads a worksheet in one pass; `<dimension>` is not believed.
+ * @throws WorkbookError damagedPart, tooManyRows, tooLarge, unsupportedEncoding
+ */
+export function readWorksheet(archive: ZipArchive, sheet: SheetEntry, context: CellContext): Worksheet {
+  const reader = new WorksheetReader(sheet, context);
+  const parser = streamParser(sheet.part, reader);
+  readTextPieces(archive, sheet.part, (text) => {
+    for (const rest of reader.takePlainRows(text)) parser.write(rest);
+  });
+  parser.close();
+  return reader;
+}

@@ -1,0 +1,53 @@
+import type { TableData } from "../../model/table";
+import type { CellArea } from "./cellPlace";
+import type { Worksheet } from "./readWorksheet";
+import type { TablePart } from "./tableParts";
+import type { SheetEntry } from "./workbookIndex";
+
+/**
+ * Cuts a named table out of its sheet. A table that was drawn down to the last row of the sheet ends with its last
+ * filled row: nobody typed the rest.
+ */
+export function tableData(sheet: SheetEntry, worksheet: Worksheet, table: TablePart): TableData {
+  const used = worksheet.cells.usedArea();
+  const lastRow = Math.max(used?.toRow ?? 0, table.area.fromRow);
+  const isWhole = table.area.toRow <= lastRow;
+  const area = isWhole ? table.area : { ...table.area, toRow: lastRow };
+  return {
+    ...cutOut(sheet, worksheet, area),
+    name: table.name,
+    headingRows: table.headingRows,
+    hasTotalsRow: table.hasTotalsRow && isWhole,
+    isFiltered: table.isFiltered || (worksheet.isFiltered && hidesRowsOf(worksheet, area)),
+  };
+}
+
+/** The used range of a sheet without the cells of its named tables; undefined where nothing is left. */
+export function plainRange(sheet: SheetEntry, worksheet: Worksheet, tables: readonly TablePart[]): TableData | undefined {
+  const cells = worksheet.cells.without(tables.map(({ area }) => area));
+  const used = cells.usedArea();
+  if (used === null) return undefined;
+  return {
+    ...cutOut(sheet, { ...worksheet, cells }, used),
+    name: null,
+    headingRows: 0,
+    hasTotalsRow: false,
+    isFiltered: worksheet.isFiltered && hidesRowsOf(worksheet, used),
+  };
+}
+
+function cutOut(
+  sheet: SheetEntry, worksheet: Pick<Worksheet, "cells">, area: CellArea,
+): Pick<TableData, "sheet" | "firstRow" | "firstColumn" | "isHidden" | "cells"> {
+  return {
+    sheet: sheet.name,
+    firstRow: area.fromRow,
+    firstColumn: area.fromColumn,
+    isHidden: sheet.state !== "visible",
+    cells: worksheet.cells.cut(area),
+  };
+}
+
+function hidesRowsOf({ hiddenRows }: Worksheet, { fromRow, toRow }: CellArea): boolean {
+  return [...hiddenRows].some((row) => row >= fromRow && row <= toRow);
+}
