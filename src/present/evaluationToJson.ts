@@ -1,0 +1,87 @@
+import { addressOf, type CellRef } from "../model/cellRef";
+import type { Evaluation, ExceptionUse, ItemResult, OverrideUse, SchoolPartResult } from "../model/evaluation";
+import { knownValue, type Figure } from "../model/figure";
+import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
+import type { Strings } from "../strings/strings";
+import type { ExceptionJson, ItemJson, OverrideJson, SchoolJson, UeiEvaluationJson } from "./evaluationJson";
+import { findingSentence, messageSentence, partLabel } from "./sentences";
+
+/** The evaluation for programs (design.md 5): the same facts as the sheets, numbers unrounded, sentences in one language. */
+export function evaluationToJson(evaluation: Evaluation, strings: Strings): UeiEvaluationJson {
+  const { county, period, standard, verdict, counts, composite } = evaluation;
+  return {
+    schema: "uei.evaluation/1", county, period,
+    standard: {
+      id: standard.id, edition: standard.edition,
+      overrides: standard.overrides.map(overrideJson), exceptions: standard.exceptions.map(exceptionJson),
+    },
+    verdict,
+    counts: {
+      met: counts.met, unmet: counts.unmet, undetermined: counts.undetermined, pending: counts.pending,
+      notApplicable: counts.notApplicable,
+    },
+    items: evaluation.items.map((item) => itemJson(item, strings)),
+    balance: evaluation.balance.map((one) => ({
+      stage: one.stage, indicator: one.indicator, rows: one.rows, mean: finite(one.mean), sd: finite(one.standardDeviation),
+      cv: finite(one.coefficientOfVariation), limit: one.limit, outcome: one.outcome,
+    })),
+    composite: { primary: finite(composite.primary), junior: finite(composite.junior) },
+    schools: evaluation.schools.map(schoolJson),
+    excluded: evaluation.excluded.map(({ name, students, reason }) => ({ name, students: finite(students), reason })),
+    findings: evaluation.findings.map((one) => ({
+      code: one.code, rank: one.rank, message: findingSentence(one, strings), where: one.where === null ? null : whereJson(one.where),
+    })),
+    plan: { shortfalls: [], balance: [] },
+  };
+}
+
+/** JSON has no infinity; a number without a bound is not known. */
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}
+
+function known(figure: Figure | undefined): number | null {
+  return finite(knownValue(figure));
+}
+
+function whereJson(ref: CellRef): { sheet: string; cell: string } {
+  return { sheet: ref.sheet, cell: addressOf(ref) };
+}
+
+function overrideJson({ override, isUsed }: OverrideUse): OverrideJson {
+  const { item, label, stage, kind, value, unit, basis, effectiveFrom, cell } = override;
+  return { item, label, stage, kind, value, unit, basis, effectiveFrom: effectiveFrom ?? null, used: isUsed, where: whereJson(cell) };
+}
+
+function exceptionJson({ exception, item, isGranted }: ExceptionUse): ExceptionJson {
+  const { kind, school, label, basis, quantity, constructionPlan, cell } = exception;
+  return {
+    kind, school, label, item, basis, quantity: known(quantity), constructionPlan, granted: isGranted, where: whereJson(cell),
+  };
+}
+
+function itemJson(item: ItemResult, strings: Strings): ItemJson {
+  return {
+    id: item.id, area: item.area, decides: item.decides, basis: item.basis, outcome: item.outcome,
+    parts: item.parts.map((part) => ({
+      stage: part.stage, label: partLabel(part, strings), value: finite(part.value), limit: finite(part.limit),
+      unit: part.unit, outcome: part.outcome,
+    })),
+    declared: item.declared, agrees: item.agrees, steps: item.steps,
+    evidence: item.evidence.map(({ ref, label, value }) => ({
+      sheet: ref.sheet, table: ref.table, cell: addressOf(ref), label, value: typeof value === "number" ? finite(value) : value,
+    })),
+    notes: item.notes.map((note) => messageSentence(note, strings)),
+  };
+}
+
+function schoolJson({ school, part, ratios, met, outcome }: SchoolPartResult): SchoolJson {
+  return {
+    name: school.name, code: school.code, stage: part.stage, students: known(part.students),
+    amounts: byIndicator((id) => known(part.amounts[id])), ratios: byIndicator((id) => finite(ratios[id])), met, outcome,
+  };
+}
+
+function byIndicator(value: (id: IndicatorId) => number | null): Record<IndicatorId, number | null> {
+  return Object.fromEntries(INDICATOR_IDS.map((id) => [id, value(id)])) as Record<IndicatorId, number | null>;
+}
