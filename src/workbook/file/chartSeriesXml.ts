@@ -23,7 +23,7 @@ function columnLookXml(number: number): string {
   const colour = CHART_LOOK.columns[number % CHART_LOOK.columns.length] ?? CHART_LOOK.columns[0];
   return `<c:spPr>${fillXml(colour)}<a:ln w="6350">${fillXml(CHART_LOOK.columns[0])}</a:ln></c:spPr>`
     + '<c:invertIfNegative val="0"/>'
-    + `<c:dLbls><c:numFmt formatCode="0.00" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`
+    + `<c:dLbls><c:numFmt formatCode="0.000" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`
     + `${textPropertiesXml(700)}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>`
     + '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
 }

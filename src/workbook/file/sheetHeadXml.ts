@@ -1,6 +1,7 @@
 import { columnLetters } from "../../model/cellRef";
 import type { PlannedColumn, SheetPlan } from "../../model/sheetPlan";
 import { TAB_COLOURS } from "../appearance";
+import { DEFAULT_ROW_HEIGHT } from "./rowHeight";
 
 /** The margins of a cell, 5 pixels, in characters of 7 pixels: Excel adds them to the width that people see. */
 const CELL_MARGINS = 5 / 7;
@@ -10,7 +11,7 @@ export function sheetHeadXml(plan: SheetPlan, dimension: string, isTabSelected: 
   return sheetPropertiesXml(plan)
     + `<dimension ref="${dimension}"/>`
     + sheetViewXml(plan, isTabSelected)
-    + '<sheetFormatPr defaultRowHeight="16.5"/>'
+    + `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>`
     + columnsXml(plan.columns);
 }
 

@@ -4,6 +4,7 @@ import { cellXml } from "./cellXml";
 import { escapeAttribute } from "./cellText";
 import { XML_DECLARATION, type Dialect } from "./dialect";
 import { printXml } from "./printXml";
+import { fittingHeight } from "./rowHeight";
 import { sheetGrid, type SheetGrid } from "./sheetGrid";
 import { sheetHeadXml } from "./sheetHeadXml";
 import { areaAddress, nameOfSheet, quoteSheetName, type SheetNames } from "./sheetReference";
@@ -36,7 +37,7 @@ export function worksheetXml(plan: SheetPlan, setting: WorksheetSetting): string
   return XML_DECLARATION
     + `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`
     + sheetHeadXml(plan, dimension, setting.isTabSelected)
-    + `<sheetData>${grid.map((row, index) => rowXml(row, index, setting)).join("")}</sheetData>`
+    + `<sheetData>${grid.map((row, index) => rowXml(plan, row, index, setting)).join("")}</sheetData>`
     + mergesXml(plan)
     + hyperlinksXml(grid, names)
     + printXml(plan, relationships.printerSettings)
@@ -54,13 +55,14 @@ function dimensionOf(grid: SheetGrid): string {
   return areaAddress({ fromRow: 0, fromColumn: 0, toRow: Math.max(0, grid.length - 1), toColumn });
 }
 
-function rowXml(row: SheetGrid[number], index: number, { names, styleIndex }: WorksheetSetting): string {
-  const height = row.height === undefined ? "" : ` ht="${row.height}" customHeight="1"`;
+function rowXml(plan: SheetPlan, row: SheetGrid[number], index: number, { names, styleIndex }: WorksheetSetting): string {
+  // Without customHeight Excel still fits the row when somebody types into it.
+  const height = row.height === undefined ? ` ht="${fittingHeight(plan, row, index)}"` : ` ht="${row.height}" customHeight="1"`;
   let cells = "";
   row.cells.forEach((cell, column) => {
     if (cell !== undefined) cells += cellXml(cell, index, column, styleIndex(cell.style, cell.isMerged), names);
   });
-  return cells === "" && height === "" ? "" : `<row r="${index + 1}"${height}>${cells}</row>`;
+  return cells === "" && row.height === undefined ? "" : `<row r="${index + 1}"${height}>${cells}</row>`;
 }
 
 function mergesXml(plan: SheetPlan): string {

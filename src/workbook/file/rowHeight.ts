@@ -1,0 +1,54 @@
+import type { SheetPlan } from "../../model/sheetPlan";
+import { appearanceOf } from "../appearance";
+import type { GridCell, SheetGrid } from "./sheetGrid";
+
+/** In points: one line of 10 point text. */
+export const DEFAULT_ROW_HEIGHT = 16.5;
+
+/** Line spacing of 微软雅黑, and the room above and below the text. */
+const LINE_SPACING = 1.4;
+const ROOM = 2.5;
+/** The size at which half a Chinese sign is as wide as the character that column widths count in. */
+const SIZE_OF_WIDTHS = 10.5;
+/** Excel's own limit. */
+const GREATEST_HEIGHT = 409;
+
+/** Signs that are as wide as they are high: Chinese, Japanese, Korean, full-width forms, and most symbols. */
+const WIDE = /[\u1100-\u115f\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+
+/**
+ * The height in points that shows all text of a row whose plan leaves the height open. Excel would fit such a row by
+ * itself when it opens the file; LibreOffice and file previews do not, and cut the text off. It is an estimate: at
+ * 10.5 point a Chinese sign is as wide as two characters of the column. Example: 40 Chinese signs of 10 point in a
+ * column of width 20 need 40 × 2 × 10 ÷ 10.5 ÷ 20 → 4 lines, 4 × 14 + 2.5 = 58.5.
+ */
+export function fittingHeight(plan: SheetPlan, row: SheetGrid[number], index: number): number {
+  const needs = row.cells.map((cell, column) => (cell === undefined ? 0 : neededHeight(plan, cell, index, column)));
+  return Math.min(GREATEST_HEIGHT, Math.max(DEFAULT_ROW_HEIGHT, ...needs));
+}
+
+function neededHeight(plan: SheetPlan, cell: GridCell, row: number, column: number): number {
+  const width = availableWidth(plan, row, column);
+  if (cell.value === null || width === undefined) return 0;
+  const look = appearanceOf(cell.style, cell.isMerged);
+  const lines = look.wraps ? linesOf(String(cell.value), (width * SIZE_OF_WIDTHS) / look.font.size) : 1;
+  return lines * look.font.size * LINE_SPACING + ROOM;
+}
+
+/** In characters; undefined where the cell says nothing about the height: hidden, or merged over several rows. */
+function availableWidth(plan: SheetPlan, row: number, column: number): number | undefined {
+  const merge = plan.merges.find(({ fromRow, fromColumn }) => fromRow === row && fromColumn === column);
+  if (plan.columns[column]?.isKey === true || (merge !== undefined && merge.toRow > row)) return undefined;
+  const columns = plan.columns.slice(column, (merge?.toColumn ?? column) + 1);
+  return columns.reduce((sum, { width }) => sum + width, 0);
+}
+
+function linesOf(text: string, width: number): number {
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const sign of text) width += WIDE.test(sign) ? 2 : 1;
+  return width;
+}
