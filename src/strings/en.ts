@@ -1,6 +1,8 @@
 import { catalogue } from "./en/catalogue";
+import { cli } from "./en/cli";
 import { evaluationFindings } from "./en/evaluationFindings";
 import { evaluationMessages } from "./en/evaluationMessages";
+import { failures } from "./en/failures";
 import { intakeFindings } from "./en/intakeFindings";
 import { sheets } from "./en/sheets";
 import type { Strings } from "./strings";
@@ -12,4 +14,6 @@ export const en: Strings = {
   evaluationMessages,
   catalogue,
   sheets,
+  failures,
+  cli,
 };

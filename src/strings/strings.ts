@@ -3,6 +3,8 @@ import type { FindingParams } from "../model/finding";
 import type { IntakeFindings } from "../model/intakeFindings";
 import type { EvaluationMessages } from "../model/message";
 import type { CatalogueStrings } from "./catalogueStrings";
+import type { CliStrings } from "./cliStrings";
+import type { FailureStrings } from "./failureStrings";
 import type { SheetStrings } from "./sheetStrings";
 
 /** One sentence per code, from its parameters. */
@@ -18,6 +20,8 @@ export interface Strings {
   readonly evaluationMessages: Sentences<EvaluationMessages>;
   readonly catalogue: CatalogueStrings;
   readonly sheets: SheetStrings;
+  readonly failures: FailureStrings;
+  readonly cli: CliStrings;
 }
 
 /** The sections that hold sentences of findings, as one catalogue. */

@@ -1,6 +1,8 @@
 import { catalogue } from "./zh-CN/catalogue";
+import { cli } from "./zh-CN/cli";
 import { evaluationFindings } from "./zh-CN/evaluationFindings";
 import { evaluationMessages } from "./zh-CN/evaluationMessages";
+import { failures } from "./zh-CN/failures";
 import { intakeFindings } from "./zh-CN/intakeFindings";
 import { sheets } from "./zh-CN/sheets";
 import type { Strings } from "./strings";
@@ -12,4 +14,6 @@ export const zhCN: Strings = {
   evaluationMessages,
   catalogue,
   sheets,
+  failures,
+  cli,
 };

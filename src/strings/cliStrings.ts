@@ -1,0 +1,52 @@
+/** What is wrong with how the command was called; each sentence ends with what to type instead. */
+export interface UsageStrings {
+  readonly unknownCommand: (params: { readonly command: string }) => string;
+  readonly inputNeeded: () => string;
+  readonly templateNeeded: () => string;
+  readonly tooMany: (params: { readonly argument: string }) => string;
+  readonly unknownOption: (params: { readonly option: string }) => string;
+  readonly valueNeeded: (params: { readonly option: string }) => string;
+  readonly noValueTaken: (params: { readonly option: string }) => string;
+  readonly unknownLanguage: (params: { readonly language: string }) => string;
+  readonly outputIsInput: (params: { readonly file: string }) => string;
+  readonly sameOutput: (params: { readonly file: string }) => string;
+  readonly outputEnding: (params: { readonly file: string; readonly ending: string }) => string;
+  readonly mapUnreadable: (params: { readonly file: string }) => string;
+  readonly mapNotJson: (params: { readonly file: string }) => string;
+  readonly mapShape: (params: { readonly file: string; readonly place: string }) => string;
+}
+
+/** What stands in the way of files, or inside. */
+export interface FileStrings {
+  readonly inputMissing: (params: { readonly file: string }) => string;
+  readonly inputIsFolder: (params: { readonly file: string }) => string;
+  readonly inputUnreadable: (params: { readonly file: string; readonly reason: string }) => string;
+  readonly inputRefused: (params: { readonly file: string; readonly advice: string }) => string;
+  readonly noData: (params: { readonly file: string }) => string;
+  readonly outputExists: (params: { readonly file: string }) => string;
+  readonly outputIsFolder: (params: { readonly file: string }) => string;
+  readonly folderMissing: (params: { readonly folder: string }) => string;
+  readonly outputBusy: (params: { readonly file: string }) => string;
+  readonly outputForbidden: (params: { readonly file: string }) => string;
+  readonly diskFull: (params: { readonly file: string }) => string;
+  readonly outputFailed: (params: { readonly file: string; readonly reason: string }) => string;
+  readonly internal: (params: { readonly reason: string }) => string;
+}
+
+export interface CliStrings {
+  readonly help: string;
+  readonly usage: UsageStrings;
+  readonly files: FileStrings;
+  readonly progress: { readonly reading: string; readonly evaluating: string; readonly writing: string };
+  readonly summary: {
+    readonly verdict: (params: { readonly county: string | null; readonly outcome: string }) => string;
+    readonly count: (params: { readonly outcome: string; readonly count: number }) => string;
+    readonly byDeclaration: (params: { readonly count: number }) => string;
+    readonly items: (params: { readonly outcome: string; readonly items: readonly string[] }) => string;
+    readonly findings: (params: { readonly errors: number; readonly warnings: number; readonly infos: number }) => string;
+    readonly nothingRecognised: string;
+    readonly signed: string;
+    readonly written: (params: { readonly file: string }) => string;
+    readonly template: (params: { readonly file: string }) => string;
+  };
+}

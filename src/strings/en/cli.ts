@@ -1,0 +1,66 @@
+import type { CliStrings } from "../cliStrings";
+
+const SEE_HELP = "see uei --help.";
+
+export const cli: CliStrings = {
+  help: `优衡 UEI: evaluates the quality balance of a county's compulsory education (教督〔2017〕6号)
+
+Usage
+  uei evaluate <book.xlsx> [options]   evaluate a workbook; the result is written into a copy of it
+  uei template <out.xlsx> [options]    make a new workbook to fill in
+
+Options of evaluate
+  --out <file.xlsx>    the result; without it "<name>.达标评估.xlsx" beside the input
+  --json <file|->      the evaluation as JSON; "-" prints it (and writes no workbook unless --out asks for one)
+  --map <file.json>    corrects how sheets and headings were recognised
+Options of both
+  --lang zh-CN|en      language, zh-CN unless given
+  --force              overwrite an existing result
+  --help, --version
+
+The input is never modified, and no data leave this machine.
+Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or without data, 4 output not writable or existing, 70 internal error`,
+  usage: {
+    unknownCommand: ({ command }) => `There is no command "${command}"; the commands are evaluate and template, ${SEE_HELP}`,
+    inputNeeded: () => `No workbook was named; type uei evaluate book.xlsx, ${SEE_HELP}`,
+    templateNeeded: () => `No name was given for the new workbook; type uei template out.xlsx, ${SEE_HELP}`,
+    tooMany: ({ argument }) => `"${argument}" is one too many; name one file, in quotes where its name has spaces.`,
+    unknownOption: ({ option }) => `There is no option "${option}"; ${SEE_HELP}`,
+    valueNeeded: ({ option }) => `The option "${option}" needs a value; ${SEE_HELP}`,
+    noValueTaken: ({ option }) => `The option "${option}" takes no value; leave out the equals sign and what follows.`,
+    unknownLanguage: ({ language }) => `There is no language "${language}"; --lang takes zh-CN or en.`,
+    outputIsInput: ({ file }) => `The result cannot be written back to the input "${file}"; give --out another name.`,
+    sameOutput: ({ file }) => `The workbook and the JSON would both be written to "${file}"; give one another name.`,
+    outputEnding: ({ file, ending }) => `The name "${file}" does not fit: the result of this file must end with ${ending}; correct it and run again.`,
+    mapUnreadable: ({ file }) => `The file "${file}" given with --map cannot be read; check its path.`,
+    mapNotJson: ({ file }) => `The file "${file}" given with --map is not valid JSON; check its brackets, quotes and commas.`,
+    mapShape: ({ file, place }) => `In the file "${file}" given with --map, "${place}" is not as it must be; correct it as the README shows.`,
+  },
+  files: {
+    inputMissing: ({ file }) => `There is no file "${file}"; check its path and name.`,
+    inputIsFolder: ({ file }) => `"${file}" is a folder; name one .xlsx or .xlsm file in it.`,
+    inputUnreadable: ({ file, reason }) => `The file "${file}" cannot be read (${reason}); check your permissions and whether another program holds it.`,
+    inputRefused: ({ file, advice }) => `"${file}": ${advice}`,
+    noData: ({ file }) => `There are no data in "${file}"; fill in the figures of the schools and the county, or make a workbook to fill in with uei template.`,
+    outputExists: ({ file }) => `"${file}" exists already and was left as it is; give --out another name, or add --force to overwrite it.`,
+    outputIsFolder: ({ file }) => `"${file}" is a folder; name the result file.`,
+    folderMissing: ({ folder }) => `There is no folder "${folder}"; make it first, or choose another place.`,
+    outputBusy: ({ file }) => `Another program holds "${file}"; close it in Excel or WPS and run again.`,
+    outputForbidden: ({ file }) => `You may not write "${file}"; choose a place with --out where you may.`,
+    diskFull: ({ file }) => `The disk is full and "${file}" was not written; make room and run again.`,
+    outputFailed: ({ file, reason }) => `"${file}" was not written (${reason}); choose another place and run again.`,
+    internal: ({ reason }) => `Something went wrong inside the program (${reason}) and no file was written; run it once more with UEI_DEBUG=1 set and send what it shows to the maintainers.`,
+  },
+  progress: { reading: "Reading …", evaluating: "Evaluating …", writing: "Writing …" },
+  summary: {
+    verdict: ({ county, outcome }) => `Quality balance of ${county ?? "this county"}: ${outcome} (the county's own calculation, not an official finding)`,
+    count: ({ outcome, count }) => `${outcome} ${count}`,
+    byDeclaration: ({ count }) => ` (${count} of them by declaration, not checked against data)`,
+    items: ({ outcome, items }) => `${outcome}: ${items.join(", ")}`,
+    findings: ({ errors, warnings, infos }) => `Data checks: ${errors} errors, ${warnings} warnings, ${infos} notes`,
+    nothingRecognised: "No table was recognised. Tables are found by their headings: schools (学校名称 or 学校代码 with 学校类型, 在校生数, 班级数 or any resource), county figures (指标, 数值), statements (指标, 自评情况 or 自评结论), vetoes (情形, 是否存在); uei template makes a workbook to compare with.",
+    signed: "The workbook carries a digital signature, which does not hold for the result; the input is unchanged.",
+    written: ({ file }) => `Result: ${file}`,
+    template: ({ file }) => `Workbook to fill in: ${file}`,
+  },
+};

@@ -1,0 +1,66 @@
+import type { CliStrings } from "../cliStrings";
+
+const SEE_HELP = "用法见 uei --help。";
+
+export const cli: CliStrings = {
+  help: `优衡 UEI：按教督〔2017〕6号评估县域义务教育优质均衡达标情况
+
+用法
+  uei evaluate <工作簿.xlsx> [选项]   评估一个工作簿，结果写入它的副本
+  uei template <新文件.xlsx> [选项]   新建填报表
+
+evaluate 的选项
+  --out <文件.xlsx>    结果文件；不写则为“<原名>.达标评估.xlsx”，与原文件在同一文件夹
+  --json <文件|->      把评估结果写成 JSON；“-”表示输出到屏幕（此时不写工作簿，除非另有 --out）
+  --map <文件.json>    更正系统对工作表、表头的识别
+通用选项
+  --lang zh-CN|en      语言，默认 zh-CN
+  --force              覆盖已有的结果文件
+  --help, --version
+
+原文件不会被修改，数据不会离开本机。
+退出码：0 已评估（不论是否达标），2 用法有误，3 文件读不出或没有数据，4 结果写不了或已存在，70 程序内部错误`,
+  usage: {
+    unknownCommand: ({ command }) => `没有命令“${command}”；可用的命令是 evaluate 和 template，${SEE_HELP}`,
+    inputNeeded: () => `没有指明要评估的工作簿；请写成 uei evaluate 工作簿.xlsx，${SEE_HELP}`,
+    templateNeeded: () => `没有指明新填报表的文件名；请写成 uei template 填报表.xlsx，${SEE_HELP}`,
+    tooMany: ({ argument }) => `多出了“${argument}”；一次只处理一个文件，文件名含空格时请加引号。`,
+    unknownOption: ({ option }) => `没有选项“${option}”；${SEE_HELP}`,
+    valueNeeded: ({ option }) => `选项“${option}”后面缺少内容；${SEE_HELP}`,
+    noValueTaken: ({ option }) => `选项“${option}”后面不带内容；请去掉等号及其后的部分。`,
+    unknownLanguage: ({ language }) => `没有语言“${language}”；--lang 可用 zh-CN 或 en。`,
+    outputIsInput: ({ file }) => `结果不能写回原文件“${file}”；请在 --out 中换一个文件名。`,
+    sameOutput: ({ file }) => `工作簿和 JSON 都要写到“${file}”；请换一个文件名。`,
+    outputEnding: ({ file, ending }) => `“${file}”的扩展名不对，这个文件的结果须存为 ${ending}；请改正后再运行。`,
+    mapUnreadable: ({ file }) => `--map 指定的文件“${file}”读不出；请检查路径。`,
+    mapNotJson: ({ file }) => `--map 指定的文件“${file}”不是有效的 JSON；请检查括号、引号和逗号。`,
+    mapShape: ({ file, place }) => `--map 指定的文件“${file}”中“${place}”的内容不合要求；请参照说明文件（README）改正。`,
+  },
+  files: {
+    inputMissing: ({ file }) => `找不到文件“${file}”；请检查路径和文件名。`,
+    inputIsFolder: ({ file }) => `“${file}”是文件夹；请指明其中的一个 .xlsx 或 .xlsm 文件。`,
+    inputUnreadable: ({ file, reason }) => `文件“${file}”读不出（${reason}）；请检查是否有权限、是否被其他程序占用。`,
+    inputRefused: ({ file, advice }) => `“${file}”：${advice}`,
+    noData: ({ file }) => `“${file}”里没有数据；请填入学校和县级数据，或用 uei template 新建填报表。`,
+    outputExists: ({ file }) => `“${file}”已存在，未作改动；请用 --out 换一个文件名，或加 --force 覆盖。`,
+    outputIsFolder: ({ file }) => `“${file}”是文件夹；请写出结果文件的名称。`,
+    folderMissing: ({ folder }) => `文件夹“${folder}”不存在；请先建好，或换一个位置。`,
+    outputBusy: ({ file }) => `“${file}”正被其他程序占用；请先在 Excel 或 WPS 中关闭它，再运行。`,
+    outputForbidden: ({ file }) => `没有权限写“${file}”；请用 --out 换一个可以写的位置。`,
+    diskFull: ({ file }) => `磁盘空间不足，“${file}”没有写出；请腾出空间后再运行。`,
+    outputFailed: ({ file, reason }) => `“${file}”没有写出（${reason}）；请换一个位置再运行。`,
+    internal: ({ reason }) => `程序内部出错（${reason}），没有写出任何文件；请设环境变量 UEI_DEBUG=1 再运行一次，并把显示的内容告知维护者。`,
+  },
+  progress: { reading: "正在读取……", evaluating: "正在评估……", writing: "正在写出……" },
+  summary: {
+    verdict: ({ county, outcome }) => `${county ?? "本县"}义务教育优质均衡测算：${outcome}（县级自评测算，不作为认定结论）`,
+    count: ({ outcome, count }) => `${outcome} ${count} 项`,
+    byDeclaration: ({ count }) => `（其中 ${count} 项按自评，未经数据核实）`,
+    items: ({ outcome, items }) => `${outcome}：${items.join("、")}`,
+    findings: ({ errors, warnings, infos }) => `数据核查：错误 ${errors} 处，提醒 ${warnings} 处，说明 ${infos} 处`,
+    nothingRecognised: "没有识别出可用的表。系统按表头查找：学校表（学校名称或学校代码，加学校类型、在校生数、班级数或任一资源）、县级指标表（指标、数值）、自评表（指标、自评情况或自评结论）、第十条表（情形、是否存在）；可用 uei template 新建填报表对照。",
+    signed: "原工作簿带有数字签名，结果文件中签名失效；原文件未改动。",
+    written: ({ file }) => `结果文件：${file}`,
+    template: ({ file }) => `填报表已新建：${file}`,
+  },
+};
