@@ -26,11 +26,22 @@ export function subtractFigure(whole: Figure, part: Figure): Figure {
  * @param factor 100 for per hundred or per cent, 1 for per pupil
  */
 export function divideFigures(numerator: Figure, denominator: Figure, factor: number): Figure {
-  const low = denominator.high === Infinity || numerator.low === 0 ? 0 : (numerator.low / denominator.high) * factor;
-  const high = numerator.high === Infinity || denominator.low === 0 ? Infinity
-    : (numerator.high / denominator.low) * factor;
+  const low = lowestQuotient(numerator, denominator, factor);
+  const high = highestQuotient(numerator, denominator, factor);
   const isKnown = numerator.low === numerator.high && denominator.low === denominator.high && denominator.low > 0;
   return computedFigure(isKnown ? high : low, high, [numerator, denominator]);
+}
+
+type Bounds = Pick<Figure, "low" | "high">;
+
+/** The lower bound of `divideFigures`, for loops over a country that need no figure each. */
+export function lowestQuotient(numerator: Bounds, denominator: Bounds, factor: number): number {
+  return denominator.high === Infinity || numerator.low === 0 ? 0 : (numerator.low / denominator.high) * factor;
+}
+
+/** The upper bound of `divideFigures`. */
+export function highestQuotient(numerator: Bounds, denominator: Bounds, factor: number): number {
+  return numerator.high === Infinity || denominator.low === 0 ? Infinity : (numerator.high / denominator.low) * factor;
 }
 
 /**
