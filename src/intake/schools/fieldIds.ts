@@ -1,0 +1,63 @@
+import type { Figure } from "../../model/figure";
+import type { SchoolFigureId } from "../../model/identifiers";
+import type { AnyStage } from "../vocabulary/stageWords";
+
+/**
+ * The key of a figure while the rows are joined: a SchoolFigureId, or one with the stage of its row behind it where
+ * the vocabulary has no word for that (degreeBachelorPrimary).
+ */
+export type FieldId = string;
+
+/** The figures that rows give of one school. */
+export type Fields = Readonly<Record<FieldId, Figure | undefined>>;
+
+const SUFFIX = { primary: "Primary", junior: "Junior", senior: "Senior" } as const;
+const BRACKET = /^classes(To25|\d\dTo\d\d|From66)$/u;
+const HAS_STAGE = /Primary|Junior|Senior/u;
+const STAGE_BEHIND = /(?:Primary|Junior|Senior)$/u;
+
+/** Fields that the vocabulary itself names by stage; all others of a stage row are put together for the school. */
+const NAMED_BY_STAGE: ReadonlySet<string> = new Set<SchoolFigureId>([
+  "students", "classes", "largestClass", "staff", "fullTimeTeachers", "teachersAboveRequiredDegree", "backboneTeachers",
+  "sportsAndArtsTeachers", "teachingSpace", "sportsSpace", "equipmentValue", "multimediaClassrooms", "teachingSpaceGross",
+  "indoorSportsSpace", "outdoorSportsSpace", "intake", "zonedIntake",
+]);
+
+/** The brackets of class sizes, from 25人及以下 to 66人及以上. */
+export const BRACKETS = [
+  "To25", "26To30", "31To35", "36To40", "41To45", "46To50", "51To55", "56To60", "61To65", "From66",
+] as const;
+
+const REMEMBERED = { primary: new Map<string, FieldId>(), junior: new Map<string, FieldId>(), senior: new Map<string, FieldId>() };
+
+/** The field of one stage: students → studentsPrimary, classes46To50 → classesPrimary46To50; staged ones stay. */
+export function fieldOfStage(id: string, stage: AnyStage): FieldId {
+  const known = REMEMBERED[stage].get(id);
+  if (known !== undefined) return known;
+  const bracket = BRACKET.exec(id)?.[1];
+  const field = HAS_STAGE.test(id) ? id : bracket === undefined ? id + SUFFIX[stage] : `classes${SUFFIX[stage]}${bracket}`;
+  REMEMBERED[stage].set(id, field);
+  return field;
+}
+
+/** True where the identifier itself names the stage. */
+export function isNamedWithStage(id: string): boolean {
+  return HAS_STAGE.test(id);
+}
+
+/**
+ * The identifier under which a school hands a field out: itself, or the one of the whole school where the vocabulary
+ * has none by stage; null for what only concerns 高中.
+ */
+export function publicFieldOf(field: FieldId): string | null {
+  if (field === "studentsSenior" || !HAS_STAGE.test(field)) return field;
+  if (field.includes("Senior")) return null;
+  const base = field.replace(STAGE_BEHIND, "");
+  return NAMED_BY_STAGE.has(base) ? field : base;
+}
+
+/** How the figures of two campuses become one: added, the larger of them, or (a year) anything between them. */
+export function campusRule(field: FieldId): "sum" | "max" | "span" {
+  if (field.startsWith("yearBuilt")) return "span";
+  return field.startsWith("largestClass") ? "max" : "sum";
+}

@@ -1,0 +1,52 @@
+import type { SchoolType } from "../../model/identifiers";
+import type { Stage } from "../../model/stage";
+
+/** 办学类型 as words and as codes of the statistics (211 小学 … 345 十二年一贯制, domain.md 4.3). */
+const WORDS: Readonly<Record<SchoolType, readonly string[]>> = {
+  primarySchool: ["小学", "完全小学", "完小", "普通小学", "村小", "村小学", "初小", "初级小学", "中心小学", "中心校", "211"],
+  teachingPoint: ["教学点", "小学教学点", "218"],
+  juniorSchool: ["初级中学", "初中", "普通初中", "独立初中", "311"],
+  nineYearSchool: ["九年一贯制学校", "九年一贯制", "九年制学校", "9年一贯制学校", "9年一贯制", "312"],
+  twelveYearSchool: ["十二年一贯制学校", "十二年一贯制", "12年一贯制学校", "12年一贯制", "345"],
+  completeSecondary: ["完全中学", "完中", "341"],
+  seniorSchool: ["高级中学", "高中", "普通高中", "独立高中", "342"],
+  specialSchool: ["特殊教育学校", "特殊教育", "特教学校", "特教", "盲人学校", "聋人学校", "培智学校", "其他特教学校"],
+  vocationalSchool: [
+    "职业学校", "中职", "中职学校", "职业高中", "职业高中学校", "中等职业学校", "职业初中", "职业中学", "职高", "技工学校", "中等技术学校",
+  ],
+};
+
+const TYPE_BY_WORD: ReadonlyMap<string, SchoolType> = new Map(
+  (Object.keys(WORDS) as SchoolType[]).flatMap((type) => WORDS[type].map((word) => [word, type] as const)),
+);
+
+const DEMANDED: Readonly<Record<SchoolType, readonly Stage[]>> = {
+  primarySchool: ["primary"],
+  teachingPoint: ["primary"],
+  juniorSchool: ["junior"],
+  nineYearSchool: ["primary", "junior"],
+  twelveYearSchool: ["primary", "junior"],
+  completeSecondary: ["junior"],
+  seniorSchool: [],
+  specialSchool: [],
+  vocationalSchool: [],
+};
+
+/**
+ * The type that a word or code names as a whole.
+ * @param plain text without spaces, half-width; a numeric code as its digits
+ * @returns null where it names none
+ */
+export function schoolTypeOf(plain: string): SchoolType | null {
+  return TYPE_BY_WORD.get(plain) ?? null;
+}
+
+/** The compulsory stages that a school of this type must have (D3); a 高级中学 has none and makes no row. */
+export function demandedStages(type: SchoolType): readonly Stage[] {
+  return DEMANDED[type];
+}
+
+/** True for the types whose senior pupils belong to the weights of a split, so that they must be known (D4). */
+export function demandsSenior(type: SchoolType): boolean {
+  return type === "twelveYearSchool" || type === "completeSecondary";
+}
