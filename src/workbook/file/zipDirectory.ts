@@ -41,13 +41,12 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipRecord[] {
   const size = view.getUint32(end + 12, true);
   const offset = view.getUint32(end + 16, true);
   if (count === SATURATED_16 || size === SATURATED_32 || offset === SATURATED_32) throw zip64("zip");
-  // Where something stands before the zip, all its offsets are short by the same number of bytes.
-  const shift = end - size - offset;
-  if (shift < 0) throw new WorkbookError({ code: "damagedFile" });
+  // Between directory and end may stand the zip64 records that some tools always write and nobody needs.
+  if (offset + size > end) throw new WorkbookError({ code: "damagedFile" });
   const records: ZipRecord[] = [];
-  let at = end - size;
+  let at = offset;
   for (let index = 0; index < count; index++) {
-    const record = readLine(bytes, view, at, shift);
+    const record = readLine(bytes, view, at);
     records.push(record);
     at += record.raw.length;
     if (at > end) throw new WorkbookError({ code: "damagedFile" });
@@ -64,7 +63,7 @@ function findEnd(view: DataView): number {
   throw new WorkbookError({ code: "damagedFile" });
 }
 
-function readLine(bytes: Uint8Array, view: DataView, at: number, shift: number): ZipRecord {
+function readLine(bytes: Uint8Array, view: DataView, at: number): ZipRecord {
   if (at + LINE_SIZE > bytes.length || view.getUint32(at, true) !== LINE_SIGNATURE) {
     throw new WorkbookError({ code: "damagedFile" });
   }
@@ -74,13 +73,13 @@ function readLine(bytes: Uint8Array, view: DataView, at: number, shift: number):
   const name = normalisedName(new TextDecoder().decode(rawName));
   const compressedSize = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
-  const offset = view.getUint32(at + 42, true);
-  if ([compressedSize, size, offset].includes(SATURATED_32)) throw zip64(name);
+  const localOffset = view.getUint32(at + 42, true);
+  if ([compressedSize, size, localOffset].includes(SATURATED_32)) throw zip64(name);
   const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
   const raw = bytes.subarray(at, at + length);
   const method = view.getUint16(at + 10, true);
   const crc = view.getUint32(at + 16, true);
-  return { name, rawName, method, crc, compressedSize, size, isEncrypted, localOffset: offset + shift, raw };
+  return { name, rawName, method, crc, compressedSize, size, isEncrypted, localOffset, raw };
 }
 
 function zip64(part: string): WorkbookError {
