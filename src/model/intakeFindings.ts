@@ -1,3 +1,5 @@
+import type { TableRole } from "./dataset";
+import type { Stage } from "./stage";
 import type { SchoolFindings } from "./schoolFindings";
 
 /** What reading a single number can find. */
@@ -28,8 +30,52 @@ interface QuantityFindings {
   shareOutOfRange: { readonly text: string };
 }
 
-/** What reading the bureau's tables can find, each code with its parameters. */
-export interface IntakeFindings extends QuantityFindings, SchoolFindings {
+/** What recognising tables and columns can find. `table` is the table's name, or the sheet's for a plain range. */
+interface RecognitionFindings {
   /** A table that no role fits, though it stands in the workbook. */
   tableNotRecognised: { readonly table: string };
+  /** A table that would have a role but for one heading. */
+  headingMissing: { readonly table: string; readonly role: TableRole; readonly heading: string };
+  tableWithoutHeadings: { readonly table: string };
+  hiddenTableNotUsed: { readonly table: string; readonly sheet: string };
+  tableIsFiltered: { readonly table: string };
+  /** Cells outside of named tables that were read as a table. */
+  plainRangeRead: { readonly sheet: string; readonly roles: readonly TableRole[] };
+  /** A heading that means several columns; `labels` are their official names. */
+  headingAmbiguous: { readonly heading: string; readonly labels: string };
+  headingTwice: { readonly heading: string };
+  /** A correction by hand whose 用途 or 识别为 is no word that intake knows. */
+  mappingNotUnderstood: { readonly text: string };
+  /** A correction by hand for a table or column that the workbook does not have. */
+  mappingWithoutTable: { readonly table: string };
 }
+
+/** What reading the county's figures can find. */
+interface FigureFindings {
+  figureUnknown: { readonly label: string };
+  figureAmbiguous: { readonly label: string; readonly labels: string };
+  figureWithoutLabel: Record<never, never>;
+  /** A figure of the whole county that is given for one stage. */
+  figureNotOfStage: { readonly label: string; readonly stage: Stage };
+  figureTwice: { readonly label: string; readonly first: number; readonly second: number };
+  textTwice: { readonly label: string; readonly first: string; readonly second: string };
+  /** An unknown label may be a figure that could refute what is declared. */
+  figureMayBeLost: { readonly label: string; readonly figure: string };
+}
+
+/** What reading statements, vetoes, exceptions, overrides and earlier years can find. */
+interface StatementFindings {
+  statementItemUnknown: { readonly label: string };
+  conclusionNotUnderstood: { readonly text: string };
+  conclusionsDiffer: { readonly label: string; readonly first: string; readonly second: string };
+  vetoCaseUnknown: { readonly label: string };
+  vetoAnswerNotUnderstood: { readonly text: string };
+  exceptionUnknown: { readonly text: string };
+  overrideItemUnknown: { readonly text: string };
+  overrideNotUnderstood: { readonly heading: string; readonly text: string };
+  historyNotUnderstood: { readonly text: string };
+}
+
+/** What reading the bureau's tables can find, each code with its parameters. */
+export interface IntakeFindings
+  extends QuantityFindings, RecognitionFindings, FigureFindings, StatementFindings, SchoolFindings {}

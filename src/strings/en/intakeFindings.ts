@@ -1,4 +1,5 @@
 import type { IntakeFindings } from "../../model/intakeFindings";
+import { ROLE_WORDS } from "../../model/roleWords";
 import type { Sentences } from "../strings";
 import { schoolFindings } from "./schoolFindings";
 
@@ -21,4 +22,29 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   percentReadAsRatio: ({ text, value }) => `“${text}” was read as ${value} (a ratio between 0 and 1); please correct it if that is wrong.`,
   shareOutOfRange: ({ text }) => `“${text}” is above 100% and counts as missing; please check it.`,
   tableNotRecognised: ({ table }) => `No use was found for the table ${table}, so it is not evaluated; check its headings or state its use in UEI 设置.`,
+  headingMissing: ({ table, role, heading }) => `The table ${table} looks like “${ROLE_WORDS[role][0]}” but has no readable heading “${heading}”. Its data are not used, and what they touch is not called met; please mend the heading or state it in UEI 设置.`,
+  tableWithoutHeadings: ({ table }) => `The table ${table} shows no heading row and cannot be recognised; please tick Header Row under Table Design.`,
+  hiddenTableNotUsed: ({ table, sheet }) => `The table ${table} on the hidden sheet ${sheet} repeats a visible one and is not used; if it should count, unhide it and remove the other.`,
+  tableIsFiltered: ({ table }) => `The table ${table} has a filter; the hidden rows were evaluated too. Delete them if they should not count.`,
+  plainRangeRead: ({ sheet, roles }) => `The sheet ${sheet} has no native table; its cells were read by their headings as ${roles.map((role) => ROLE_WORDS[role][0]).join(", ")}. Please check the result; converting it to a table is safer.`,
+  headingAmbiguous: ({ heading, labels }) => `The heading “${heading}” may mean ${labels} and is not used; please use one of these names or state it in UEI 设置.`,
+  headingTwice: ({ heading }) => `The heading “${heading}” means the same as another column of its table; only the first is used. Please delete or rename one.`,
+  mappingNotUnderstood: ({ text }) => `“${text}” in UEI 设置 is not understood and has no effect; please write a use or a name as the other rows do.`,
+  mappingWithoutTable: ({ table }) => `“${table}” named in UEI 设置 is not in the workbook, so the row has no effect; please check sheet, table and heading.`,
+  figureUnknown: ({ label }) => `The figure “${label}” is not known and not used; if the evaluation needs it, please use its official name.`,
+  figureAmbiguous: ({ label, labels }) => `The figure “${label}” may mean ${labels} and is not used; please use one of these names.`,
+  figureWithoutLabel: () => "This row has a value but no readable label and is not used; please type the label.",
+  figureNotOfStage: ({ label, stage }) => `“${label}” is a figure of the whole county, but this row is for ${stage} alone and is not used; please give the total.`,
+  figureTwice: ({ label, first, second }) => `“${label}” is given twice and differently (${first} and ${second}), so it counts as missing; please keep one.`,
+  textTwice: ({ label, first, second }) => `“${label}” is given twice and differently (“${first}” and “${second}”); the first is used. Please keep one.`,
+  figureMayBeLost: ({ label, figure }) => `The label “${label}” is not known and may be “${figure}”, so the item is not called met; please check the label or give “${figure}”.`,
+  statementItemUnknown: ({ label }) => `Which item “${label}” means is not understood, and the statement is not used; please write 政府保障第n项 or the like.`,
+  conclusionNotUnderstood: ({ text }) => `The conclusion “${text}” is not understood; please write 达标, 未达标 or 待监测.`,
+  conclusionsDiffer: ({ label, first, second }) => `“${label}” has two different conclusions (“${first}” and “${second}”), and neither is used; please keep one.`,
+  vetoCaseUnknown: ({ label }) => `“${label}” is none of the cases of 第十条; please check its wording.`,
+  vetoAnswerNotUnderstood: ({ text }) => `“${text}” does not say whether the case exists and counts as unanswered; please write 不存在 or 存在.`,
+  exceptionUnknown: ({ text }) => `The exception “${text}” is not understood and not granted; please use its name in the standard.`,
+  overrideItemUnknown: ({ text }) => `Which item the local limit “${text}” concerns is not understood, so the county is not called met; please name the item.`,
+  overrideNotUnderstood: ({ heading, text }) => `“${heading}” of the local limit reads “${text}” and is not understood, so its items are not called met; please correct it.`,
+  historyNotUnderstood: ({ text }) => `The earlier year “${text}” is not understood and not used; please give year, stage, indicator and coefficient.`,
 };

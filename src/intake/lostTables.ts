@@ -1,0 +1,158 @@
+import type { Doubt, TableRole } from "../model/dataset";
+import { finding } from "../model/finding";
+import type { ItemId } from "../model/identifiers";
+import { cellAt, textOf } from "./cellText";
+import { headingCell } from "./findColumns";
+import { normaliseLabel } from "./normaliseLabel";
+import { plainText } from "./quantityText";
+import type { FrameReading } from "./recogniseFrame";
+import { SCHOOL_ITEMS } from "./schoolFieldGroups";
+import type { Heading, TableFrame } from "./tableFrame";
+import { bearsRows, isListOfClasses, namesSchools, schoolRoles } from "./tableRoles";
+import { countyIndex } from "./roles/countyLabel";
+import { ROLE_COLUMNS, type PlainRole } from "./vocabulary/roleColumns";
+import { SCHOOL_VOCABULARY, type SchoolColumnId } from "./vocabulary/schoolVocabulary";
+
+/** A table that would have had a role but for one heading, and what must not be called met because of it (D1). */
+interface Loss {
+  readonly role: TableRole;
+  /** The official name of the heading that is missing. */
+  readonly heading: string;
+  readonly items: Doubt["items"];
+}
+
+/** Every item that county figures could make unmet. */
+const FIGURE_ITEMS: readonly ItemId[] = [
+  "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G11", "G12", "G13", "G14", "G15", "Q1", "Q2", "Q3", "Q4", "Q6", "Q9", "S1",
+];
+
+const VETO_ITEMS: readonly ItemId[] = ["V1", "V2", "V3", "V4", "V5", "V6", "V7"];
+
+/**
+ * What a table without a role has lost: it has headings or rows of a role, but the one that would decide is blank,
+ * unreadable or unknown. Such a table never vanishes silently: each loss is an error with a doubt.
+ * @param knownSchools the comparable names of the schools that other tables name, asked for only where needed
+ */
+export function lossesOf(reading: FrameReading, knownSchools: () => ReadonlySet<string>): Doubt[] {
+  const losses = [schoolLoss(reading, knownSchools), plainLoss(reading)].filter((loss) => loss !== null);
+  return losses.map(({ role, heading, items }) => {
+    const { table } = reading.frame;
+    const params = { table: table.name ?? table.sheet, role, heading };
+    const first = reading.frame.headings[0] ?? { column: 0 };
+    return { items, because: finding("headingMissing", "error", params, headingCell(reading.frame, first)) };
+  });
+}
+
+function schoolLoss(reading: FrameReading, knownSchools: () => ReadonlySet<string>): Loss | null {
+  const ids = reading.asSchools.identifiers as ReadonlySet<SchoolColumnId>;
+  if (reading.roles.length > 0) return null;
+  if (namesSchools(ids)) return lossBesideNames(reading, ids, knownSchools);
+  const roles = schoolRoles(new Set([...ids, "name" as const]));
+  const isEnough = ids.size >= 2 && roles.length > 0;
+  if (!isEnough || !unknownHeadings(reading).some((heading) => holdsNames(reading.frame, heading))) return null;
+  const role = roles[0] ?? "schools";
+  return { role, heading: "学校名称", items: itemsOf(roles, bearsRows(ids)) };
+}
+
+/** Names of schools are there, but what the table says of them is not understood. */
+function lossBesideNames(
+  reading: FrameReading, ids: ReadonlySet<SchoolColumnId>, knownSchools: () => ReadonlySet<string>,
+): Loss | null {
+  if (isListOfClasses(ids)) {
+    const missing = ids.has("className") ? SCHOOL_VOCABULARY.students : SCHOOL_VOCABULARY.className;
+    return { role: "classes", heading: missing.labels[0] ?? "", items: ["G5"] };
+  }
+  if (ids.has("roomKind") || ids.has("roomArea")) {
+    const missing = ids.has("roomKind") ? SCHOOL_VOCABULARY.roomArea : SCHOOL_VOCABULARY.roomKind;
+    return { role: "rooms", heading: missing.labels[0] ?? "", items: ["G3"] };
+  }
+  const hasNumbers = unknownHeadings(reading).some((heading) => holdsCounts(reading.frame, heading));
+  const hasStrangers = (): boolean => namesIn(reading).some((name) => !knownSchools().has(name));
+  return hasNumbers && hasStrangers() ? { role: "schools", heading: "在校生数", items: SCHOOL_ITEMS } : null;
+}
+
+function itemsOf(roles: readonly TableRole[], bears: boolean): readonly ItemId[] {
+  if (bears || roles.includes("schools")) return SCHOOL_ITEMS;
+  const items = roles.map((role): readonly ItemId[] =>
+    role === "classes" ? ["G5"] : role === "rooms" ? ["G3"] : role === "funds" ? ["G6", "Q4"] : SCHOOL_ITEMS);
+  return items.flat();
+}
+
+function plainLoss(reading: FrameReading): Loss | null {
+  const has = (role: PlainRole, id: string): boolean => reading.asRole.get(role)?.identifiers.has(id) ?? false;
+  const isRole = (role: TableRole): boolean => reading.roles.includes(role);
+  const missing = (role: PlainRole, ...ids: readonly string[]): string => {
+    const columns: Readonly<Record<string, { readonly labels: readonly string[] }>> = ROLE_COLUMNS[role];
+    return columns[ids.find((id) => !has(role, id)) ?? ids[0] ?? ""]?.labels[0] ?? "";
+  };
+  const limitColumns = ["kind", "value", "effectiveFrom"].filter((id) => has("overrides", id)).length;
+  const isLimit = limitColumns >= 2 || (limitColumns === 1 && has("overrides", "item") && has("overrides", "basis"));
+  if (isLimit && !isRole("overrides")) {
+    return isRole("figures") ? null : { role: "overrides", heading: missing("overrides", "value", "item"), items: "county" };
+  }
+  if (reading.roles.length > 0) return null;
+  if (has("vetoes", "case") || has("vetoes", "exists")) {
+    return { role: "vetoes", heading: missing("vetoes", "case", "exists"), items: VETO_ITEMS };
+  }
+  if (has("statements", "conclusion") || has("statements", "situation")) {
+    return { role: "statements", heading: missing("statements", "item"), items: [] };
+  }
+  if (holdsCountyLabels(reading.frame)) {
+    return { role: "figures", heading: missing("figures", "label", "value"), items: FIGURE_ITEMS };
+  }
+  return null;
+}
+
+/** Headings that often stand over texts that are no school names. */
+const OTHER_NAMES: ReadonlySet<string> = new Set([
+  "乡镇", "镇", "乡", "街道", "乡镇街道", "乡镇名称", "学区", "片区", "区域", "县区", "县市区", "年级", "年度", "学年", "年份", "指标",
+  "项目", "内容", "备注", "类别", "序号", "姓名", "教师姓名", "单位",
+]);
+
+function unknownHeadings(reading: FrameReading): Heading[] {
+  const known = new Map(reading.asSchools.columns.map((column) => [column.column, column.identifier]));
+  return reading.frame.headings.filter((heading) =>
+    known.get(heading.column) === null && !OTHER_NAMES.has(normaliseLabel(heading.text).exact));
+}
+
+/** So many rows show what a column holds. */
+const ROWS_TO_SAMPLE = 300;
+
+function cellsBelow(frame: TableFrame, column: number, mostRows = ROWS_TO_SAMPLE) {
+  const rows = Math.min(mostRows, Math.max(0, frame.endDataRow - frame.firstDataRow));
+  return Array.from({ length: rows }, (_, row) => cellAt(frame.table, frame.firstDataRow + row, column));
+}
+
+/** Most cells are words, and not all the same. */
+function holdsNames(frame: TableFrame, heading: Heading): boolean {
+  const cells = cellsBelow(frame, heading.column);
+  const words = cells.filter((cell) => cell.kind === "text" && /\p{Script=Han}/u.test(cell.value)).map(textOf);
+  return words.length * 2 > cells.length && new Set(words).size > words.length / 2;
+}
+
+/** Telephone numbers and codes are longer than any number of pupils, ㎡ or 元 of one school. */
+const LARGEST_COUNT = 1e9;
+
+function holdsCounts(frame: TableFrame, heading: Heading): boolean {
+  const cells = cellsBelow(frame, heading.column).filter((cell) => cell.kind !== "empty");
+  const counts = cells.filter((cell) => cell.kind === "number" && !cell.isDate && cell.value < LARGEST_COUNT);
+  return counts.length > 0 && counts.length * 2 >= cells.length;
+}
+
+function holdsCountyLabels(frame: TableFrame): boolean {
+  return frame.headings.some(({ column }) => {
+    const labels = cellsBelow(frame, column).filter((cell) => cell.kind === "text").map(textOf);
+    return labels.filter((label) => countyIndex().find(normaliseLabel(label), null).kind === "one").length >= 2;
+  });
+}
+
+/** The names of the schools of a table, for comparison across tables. */
+export function namesIn(reading: FrameReading): string[] {
+  const column = reading.asSchools.columns.find(({ identifier }) => identifier === "name")?.column;
+  if (column === undefined) return [];
+  return cellsBelow(reading.frame, column, Infinity).map(textOf).filter((name) => name !== "").map(comparableName);
+}
+
+function comparableName(name: string): string {
+  return plainText(name).replace(/[()（）]/gu, "").replace(/(?:小学部|初中部|高中部)$/u, "");
+}

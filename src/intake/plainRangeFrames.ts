@@ -1,0 +1,94 @@
+import type { TableData } from "../model/table";
+import { cellAt, isBlank, isBlankRow } from "./cellText";
+import type { Mapping } from "./corrections";
+import { endOfData, firstDataRowAfter, headingsOfRows } from "./headerBlock";
+import { recogniseFrame, type FrameReading } from "./recogniseFrame";
+import type { TableFrame } from "./tableFrame";
+import { unitsInRows } from "./unitLines";
+
+/** A heading stands within this many rows below the top of a sheet or below a blank row. */
+const ROWS_TO_SEARCH = 12;
+const MOST_HEADING_ROWS = 4;
+
+/**
+ * The tables within a plain range, by the rows that read as headings; a sheet may hold several, one below the other.
+ * Only a row that makes a table with a role counts as a heading, so that titles, notes and data never do.
+ */
+export function readingsOfPlainRange(range: TableData, mapping: Mapping): FrameReading[] {
+  const blocks: { start: number; reading: FrameReading }[] = [];
+  let row = 0;
+  while (row < range.cells.length) {
+    const best = isCandidate(range, row, blocks.length === 0) ? bestHeader(range, row, mapping) : null;
+    if (best !== null) blocks.push({ start: row, reading: best });
+    row = best === null ? row + 1 : best.frame.firstDataRow;
+  }
+  return blocks.map(({ reading }, position) =>
+    withEnd(range, reading, blocks[position + 1]?.start ?? range.cells.length, mapping));
+}
+
+/** A heading is at the top (where nothing is found yet) or follows a blank row or a line of title. */
+function isCandidate(range: TableData, row: number, isFirst: boolean): boolean {
+  if (isBlankRow(range, row)) return false;
+  if (isFirst && row < ROWS_TO_SEARCH) return true;
+  for (let above = row - 1; above >= Math.max(0, row - 3); above--) {
+    if (isBlankRow(range, above)) return true;
+    if ((range.cells[above] ?? []).filter((cell) => !isBlank(cell)).length > 2) return false;
+  }
+  return false;
+}
+
+/**
+ * Of the headings that start within the next rows the one that is understood best, and of equals the one with the
+ * fewest rows: a title above a heading must not become its upper part.
+ */
+function bestHeader(range: TableData, row: number, mapping: Mapping): FrameReading | null {
+  let best: { reading: FrameReading; height: number } | null = null;
+  for (let start = row; start < row + MOST_HEADING_ROWS && !isBlankRow(range, start); start++) {
+    for (const [height, reading] of headersAt(range, start, mapping)) {
+      const gain = best === null ? 1 : understood(reading) - understood(best.reading);
+      if (gain > 0 || (gain === 0 && best !== null && height < best.height)) best = { reading, height };
+    }
+  }
+  return best?.reading ?? null;
+}
+
+function headersAt(range: TableData, start: number, mapping: Mapping): [number, FrameReading][] {
+  const found: [number, FrameReading][] = [];
+  for (let height = 1; height <= MOST_HEADING_ROWS && start + height <= range.cells.length; height++) {
+    if (isDataRow(range, start + height - 1)) break;
+    const reading = recogniseFrame(frameOf(range, start, height), mapping);
+    if (reading.roles.length > 0) found.push([height, reading]);
+  }
+  return found;
+}
+
+/** Numbers do not stand in headings, but for the years and brackets that are typed as text. */
+function isDataRow(range: TableData, row: number): boolean {
+  const filled = (range.cells[row] ?? []).filter((cell) => !isBlank(cell));
+  return filled.filter((cell) => cell.kind === "number").length * 2 >= filled.length;
+}
+
+function understood(reading: FrameReading): number {
+  return Math.max(0, ...reading.recognised.map((one) => one.columns.filter((column) => column.identifier !== null).length));
+}
+
+function frameOf(range: TableData, row: number, height: number): TableFrame {
+  const firstDataRow = firstDataRowAfter(range, row + height);
+  return {
+    table: range, headings: headingsOfRows(range, row, height), firstDataRow, endDataRow: range.cells.length,
+    lineUnits: unitsInRows(range, Math.max(0, row - 4), row),
+  };
+}
+
+function withEnd(range: TableData, reading: FrameReading, to: number, mapping: Mapping): FrameReading {
+  const end = endOfData(range, reading.frame.firstDataRow, titleStart(range, to));
+  return recogniseFrame({ ...reading.frame, endDataRow: end }, mapping);
+}
+
+/** Lines of a title between two blocks belong to the lower one. */
+function titleStart(range: TableData, to: number): number {
+  let start = to;
+  while (start > 0 && start < range.cells.length && !isBlankRow(range, start - 1)
+    && isBlank(cellAt(range, start - 1, 1)) && (range.cells[start - 1] ?? []).filter((cell) => !isBlank(cell)).length === 1) start--;
+  return start;
+}

@@ -1,0 +1,80 @@
+import type { TableRole } from "../model/dataset";
+import type { Finding } from "../model/finding";
+import { correctionsFor, forcedRole, type Mapping } from "./corrections";
+import { findColumns, type FoundColumns, type HeadingReader } from "./findColumns";
+import { normaliseLabel } from "./normaliseLabel";
+import type { RecognisedTable } from "./recognisedTable";
+import { schoolColumnOf } from "./schoolHeading";
+import type { TableFrame } from "./tableFrame";
+import { namesSchools, plainRoles, schoolRoles } from "./tableRoles";
+import { labelIndex } from "./vocabulary/labelIndex";
+import { PLAIN_ROLES, ROLE_COLUMNS, type PlainRole } from "./vocabulary/roleColumns";
+import { SCHOOL_VOCABULARY, type SchoolColumnId } from "./vocabulary/schoolVocabulary";
+
+/** What became of one table. */
+export interface FrameReading {
+  readonly frame: TableFrame;
+  /** The columns as the vocabulary of schools, and as that of each other role, understands them. */
+  readonly asSchools: FoundColumns;
+  readonly asRole: ReadonlyMap<PlainRole, FoundColumns>;
+  /** One entry for all school roles together, and one for each other role; empty where nothing fits. */
+  readonly recognised: readonly RecognisedTable[];
+  readonly roles: readonly TableRole[];
+  /** "none" where people said that the table shall not be used. */
+  readonly forced: TableRole | "none" | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The four roles whose rows are, or belong to, schools. */
+export function isSchoolRole(role: TableRole): role is "schools" | "classes" | "rooms" | "funds" {
+  return role === "schools" || role === "classes" || role === "rooms" || role === "funds";
+}
+
+const SCHOOL_READER: HeadingReader = { vocabulary: SCHOOL_VOCABULARY, meaningOf: schoolColumnOf };
+
+const ROLE_READERS: ReadonlyMap<PlainRole, HeadingReader> = new Map(PLAIN_ROLES.map((role) => {
+  const index = labelIndex<string>(ROLE_COLUMNS[role]);
+  const meaningOf: HeadingReader["meaningOf"] = (parts) => {
+    const label = normaliseLabel(parts.join(" "));
+    return { match: index.find(label, label.unit), unit: label.unit };
+  };
+  return [role, { vocabulary: ROLE_COLUMNS[role], meaningOf }];
+}));
+
+/** Recognises one table by its headings and by what people corrected by hand; its name decides nothing. */
+export function recogniseFrame(frame: TableFrame, mapping: Mapping): FrameReading {
+  const corrections = correctionsFor(frame.table, mapping);
+  const asSchools = findColumns(frame, SCHOOL_READER, corrections);
+  const asRole = new Map([...ROLE_READERS].map(([role, reader]) => [role, findColumns(frame, reader, corrections)]));
+  const forced = forcedRole(corrections);
+  const roles = rolesOf(asSchools, asRole, forced);
+  const isByHand = forced !== null || corrections.some((one) => one.heading !== null && one.identifier !== null);
+  const used = columnsInUse(roles, asSchools, asRole);
+  const recognised = used.map(([ofRoles, found]): RecognisedTable => ({
+    table: frame.table, roles: ofRoles, columns: found.columns, isByHand,
+    firstDataRow: frame.firstDataRow, endDataRow: frame.endDataRow,
+  }));
+  return { frame, asSchools, asRole, recognised, roles, forced, findings: used.flatMap(([, found]) => found.findings) };
+}
+
+function rolesOf(
+  asSchools: FoundColumns, asRole: ReadonlyMap<PlainRole, FoundColumns>, forced: TableRole | "none" | null,
+): TableRole[] {
+  if (forced === "none") return [];
+  if (forced !== null) return [forced];
+  const schoolIds = asSchools.identifiers as ReadonlySet<SchoolColumnId>;
+  const schools = schoolRoles(schoolIds);
+  const plain = plainRoles((role) => asRole.get(role)?.identifiers ?? new Set());
+  return [...schools, ...(namesSchools(schoolIds) ? plain.filter((role) => role === "exceptions") : plain)];
+}
+
+function columnsInUse(
+  roles: readonly TableRole[], asSchools: FoundColumns, asRole: ReadonlyMap<PlainRole, FoundColumns>,
+): [readonly TableRole[], FoundColumns][] {
+  const schools = roles.filter(isSchoolRole);
+  const forSchools: [readonly TableRole[], FoundColumns][] = schools.length > 0 ? [[schools, asSchools]] : [];
+  return roles.reduce<[readonly TableRole[], FoundColumns][]>((used, role) => {
+    const found = isSchoolRole(role) ? undefined : asRole.get(role);
+    return found === undefined ? used : [...used, [[role], found]];
+  }, forSchools);
+}

@@ -1,0 +1,107 @@
+import type { Doubt, TableReading, TableRole } from "../model/dataset";
+import { finding, type Finding } from "../model/finding";
+import type { TableData } from "../model/table";
+import type { Mapping } from "./corrections";
+import { withoutHiddenCopies } from "./hiddenTables";
+import { lossesOf, namesIn } from "./lostTables";
+import { readingsOfPlainRange } from "./plainRangeFrames";
+import { isSchoolRole, recogniseFrame, type FrameReading } from "./recogniseFrame";
+import type { RecognisedTable } from "./recognisedTable";
+import { frameOfNamedTable } from "./tableFrame";
+import { unitsAbove } from "./unitLines";
+
+/** What was recognised in a workbook, and what could not be. */
+export interface Recognition {
+  readonly tables: readonly RecognisedTable[];
+  readonly readings: readonly TableReading[];
+  readonly doubts: readonly Doubt[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds out what each table of a workbook is, by its headings. Named tables come first; plain ranges are read for the
+ * roles that no named table has (or that people assigned by hand). The order of the tables decides nothing.
+ */
+export function recogniseTables(
+  tables: readonly TableData[], plainRanges: readonly TableData[], mapping: Mapping,
+): Recognition {
+  const rangeOf = new Map(plainRanges.map((range) => [range.sheet, range]));
+  const named = tables.flatMap((table) => {
+    const frame = frameOfNamedTable(table, unitsAbove(rangeOf.get(table.sheet), table));
+    return frame === null ? [] : [recogniseFrame(frame, mapping)];
+  });
+  const visible = withoutHiddenCopies(named);
+  let known: ReadonlySet<string> | undefined;
+  const knownSchools = (): ReadonlySet<string> => (known ??= schoolNames(visible.used));
+  const losses = new Map(visible.used.filter(canBeLost).map((reading) => [reading, lossesOf(reading, knownSchools)]));
+  const doubts = [...losses.values()].flat();
+  const plain = plainReadings(plainRanges, rolesOf(visible.used, doubts), mapping);
+  const used = [...visible.used, ...plain.used];
+  return {
+    tables: used.flatMap((reading) => reading.recognised),
+    readings: used.map(readingOf),
+    doubts,
+    findings: [
+      ...headless(tables), ...visible.findings, ...plain.findings, ...used.flatMap((reading) => reading.findings),
+      ...doubts.map((doubt) => doubt.because), ...unused(visible.used, losses), ...filtered(visible.used),
+    ],
+  };
+}
+
+function schoolNames(readings: readonly FrameReading[]): ReadonlySet<string> {
+  return new Set(readings.filter((reading) => reading.roles.some(isSchoolRole)).flatMap(namesIn));
+}
+
+function canBeLost(reading: FrameReading): boolean {
+  return !reading.frame.table.isHidden && reading.forced !== "none";
+}
+
+/** Roles that named tables have, or would have but for a heading: an old plain copy must not stand in for a lost one. */
+function rolesOf(readings: readonly FrameReading[], doubts: readonly Doubt[]): ReadonlySet<TableRole> {
+  const lost = doubts.flatMap(({ because }) => (because.code === "headingMissing" ? [because.params.role] : []));
+  return new Set([...readings.flatMap((reading) => reading.roles), ...lost]);
+}
+
+function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRole>, mapping: Mapping) {
+  const all = ranges.flatMap((range) => readingsOfPlainRange(range, mapping));
+  const wanted = all.flatMap((reading) => {
+    const roles = reading.forced !== null ? reading.roles : reading.roles.filter((role) => !taken.has(role));
+    const recognised = reading.recognised
+      .map((one) => ({ ...one, roles: one.roles.filter((role) => roles.includes(role)) }))
+      .filter((one) => one.roles.length > 0);
+    return recognised.length === 0 ? [] : [{ ...reading, roles, recognised }];
+  });
+  const visible = withoutHiddenCopies(wanted);
+  const findings = visible.used.map(({ frame, roles }) =>
+    finding("plainRangeRead", "info", { sheet: frame.table.sheet, roles }, topLeft(frame.table)));
+  return { used: visible.used, findings: [...visible.findings, ...findings] };
+}
+
+function readingOf({ frame, recognised, roles }: FrameReading): TableReading {
+  const columns = frame.headings.filter(({ text }) => text !== "").map(({ column, text }) => ({
+    heading: text, column,
+    identifier: recognised.map((one) => one.columns.find((known) => known.column === column)?.identifier ?? null)
+      .find((identifier) => identifier !== null) ?? null,
+  }));
+  return { sheet: frame.table.sheet, table: frame.table.name, roles, columns, isByHand: recognised.some((one) => one.isByHand) };
+}
+
+function topLeft(table: TableData) {
+  return { sheet: table.sheet, table: table.name, row: table.firstRow, column: table.firstColumn };
+}
+
+function headless(tables: readonly TableData[]): Finding[] {
+  return tables.filter((table) => table.headingRows === 0).map((table) =>
+    finding("tableWithoutHeadings", "error", { table: table.name ?? table.sheet }, topLeft(table)));
+}
+
+function unused(readings: readonly FrameReading[], losses: ReadonlyMap<FrameReading, readonly Doubt[]>): Finding[] {
+  return readings
+    .filter((reading) => reading.roles.length === 0 && reading.forced === null && (losses.get(reading) ?? []).length === 0)
+    .map(({ frame: { table } }) => finding("tableNotRecognised", "info", { table: table.name ?? table.sheet }, topLeft(table)));
+}
+
+function filtered(readings: readonly FrameReading[]): Finding[] {
+  return readings.filter(({ frame, roles }) => frame.table.isFiltered && roles.length > 0).map(({ frame: { table } }) =>
+    finding("tableIsFiltered", "info", { table: table.name ?? table.sheet }, topLeft(table)));
+}

@@ -1,0 +1,32 @@
+import type { TableData } from "../model/table";
+import { cellAt, textOf, widthOf } from "./cellText";
+
+/** The heading of one column; several parts where the heading has several rows, from top to bottom. */
+export interface Heading {
+  readonly column: number;
+  readonly parts: readonly string[];
+  /** As it is shown and matched by corrections. */
+  readonly text: string;
+}
+
+/** A rectangle with its headings and data rows found, before anybody knows what it is. */
+export interface TableFrame {
+  readonly table: TableData;
+  readonly headings: readonly Heading[];
+  readonly firstDataRow: number;
+  /** First row behind the data. */
+  readonly endDataRow: number;
+  /** Units that a line 单位：… above the table states for all of it. */
+  readonly lineUnits: readonly string[];
+}
+
+/** The frame of a named table, whose headings are its first row; null for a table that shows no headings. */
+export function frameOfNamedTable(table: TableData, lineUnits: readonly string[]): TableFrame | null {
+  if (table.headingRows !== 1) return null;
+  const headings = Array.from({ length: widthOf(table) }, (_, column) => {
+    const text = textOf(cellAt(table, 0, column));
+    return { column, parts: text === "" ? [] : [text], text };
+  });
+  const endDataRow = table.cells.length - (table.hasTotalsRow ? 1 : 0);
+  return { table, headings, firstDataRow: 1, endDataRow, lineUnits };
+}
