@@ -1,4 +1,6 @@
+import type { FrameMessages } from "./frameMessages";
 import type { ItemMessages } from "./itemMessages";
+import type { ResourceMessages } from "./resourceMessages";
 
 /** A sentence or label to be written by `strings/`: its code and the values it needs. */
 export interface Message<Code extends string = string> {
@@ -7,10 +9,7 @@ export interface Message<Code extends string = string> {
 }
 
 /** Notes and part labels that judging can attach to an item, each code with its parameters. */
-export interface EvaluationMessages extends ItemMessages {
-  /** The item is decided by the bureau's statement: 按自评，未经数据核实. */
-  byDeclaration: Record<never, never>;
-}
+export interface EvaluationMessages extends ItemMessages, ResourceMessages, FrameMessages {}
 
 /** Makes a message whose parameters match its code. */
 export function message<Code extends keyof EvaluationMessages>(

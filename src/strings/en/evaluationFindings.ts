@@ -1,8 +1,18 @@
 import type { EvaluationFindings } from "../../model/evaluationFindings";
 import type { Sentences } from "../strings";
+import { catalogue } from "./catalogue";
+import { crossCheckFindings } from "./crossCheckFindings";
 import { itemFindings } from "./itemFindings";
+import { registrationFindings } from "./registrationFindings";
+import { resourceFindings } from "./resourceFindings";
 
 export const evaluationFindings: Sentences<EvaluationFindings> = {
   ...itemFindings,
-  declaredDiffers: ({ item, declared, computed }) => `The bureau declares ${item} as ${declared}, the figures give ${computed}.`,
+  ...resourceFindings,
+  ...registrationFindings,
+  ...crossCheckFindings,
+  declaredDiffers: ({ item, declared, computed }) =>
+    `${item} is declared “${catalogue.outcomes[declared]}”, the figures give “${catalogue.outcomes[computed]}”; check the figures or correct the statement.`,
+  declaredUnproven: ({ item }) =>
+    `${item} is declared met, but the figures do not suffice to say so; add the data that the item names.`,
 };

@@ -1,8 +1,11 @@
 import type { EvaluationMessages } from "../../model/message";
 import type { Sentences } from "../strings";
+import { frameMessages } from "./frameMessages";
 import { itemMessages } from "./itemMessages";
+import { resourceMessages } from "./resourceMessages";
 
 export const evaluationMessages: Sentences<EvaluationMessages> = {
   ...itemMessages,
-  byDeclaration: () => "As declared by the bureau, not verified by figures",
+  ...resourceMessages,
+  ...frameMessages,
 };

@@ -1,8 +1,18 @@
 import type { EvaluationFindings } from "../../model/evaluationFindings";
 import type { Sentences } from "../strings";
+import { catalogue } from "./catalogue";
+import { crossCheckFindings } from "./crossCheckFindings";
 import { itemFindings } from "./itemFindings";
+import { registrationFindings } from "./registrationFindings";
+import { resourceFindings } from "./resourceFindings";
 
 export const evaluationFindings: Sentences<EvaluationFindings> = {
   ...itemFindings,
-  declaredDiffers: ({ item }) => `${item} 自评结论与数据测算结果不一致。`,
+  ...resourceFindings,
+  ...registrationFindings,
+  ...crossCheckFindings,
+  declaredDiffers: ({ item, declared, computed }) =>
+    `${catalogue.items[item].citation}：自评结论为“${catalogue.outcomes[declared]}”，按数据测算为“${catalogue.outcomes[computed]}”，两者不一致，请核对数据或修改自评结论。`,
+  declaredUnproven: ({ item }) =>
+    `${catalogue.items[item].citation}：自评结论为“达标”，但所填数据不足以证明，暂不能判定，请按该项说明补充数据。`,
 };

@@ -1,8 +1,11 @@
 import type { EvaluationMessages } from "../../model/message";
 import type { Sentences } from "../strings";
+import { frameMessages } from "./frameMessages";
 import { itemMessages } from "./itemMessages";
+import { resourceMessages } from "./resourceMessages";
 
 export const evaluationMessages: Sentences<EvaluationMessages> = {
   ...itemMessages,
-  byDeclaration: () => "按自评，未经数据核实",
+  ...resourceMessages,
+  ...frameMessages,
 };

@@ -1,0 +1,41 @@
+import type { SchoolType } from "./identifiers";
+import type { Stage } from "./stage";
+
+/**
+ * What an inspector finds by holding one figure against another, each code with its parameters. Names are labels as the
+ * bureau typed them, or official ones.
+ */
+export interface CrossCheckFindings {
+  /** 学校总数 is not the sum of the types, 在校生数 not that of the stages. */
+  sumDiffers: { readonly whole: string; readonly value: number; readonly parts: string; readonly sum: number };
+  /** A county figure is not the sum over the schools. */
+  schoolsDifferFromCounty: { readonly figure: string; readonly stated: number; readonly sum: number };
+  /** As many schools of a type are listed, and as many are stated. */
+  schoolCountDiffers: { readonly type: SchoolType; readonly listed: number; readonly stated: number };
+  /** Two figures that mean the same differ. */
+  figuresDiffer: { readonly first: string; readonly firstValue: number; readonly second: string; readonly secondValue: number };
+  /** A part is greater than what it is part of; `school` null for figures of the county. */
+  exceedsWhole: {
+    readonly school: string | null;
+    readonly part: string; readonly partValue: number;
+    readonly whole: string; readonly wholeValue: number;
+  };
+  /** The ten brackets of class sizes do not add up to the classes of a school. */
+  bracketsDiffer: { readonly school: string; readonly stage: Stage; readonly sum: number; readonly classes: number };
+  /** Pupils of teaching points are left out of 资源配置, which is right only for points under 50 (check 3). */
+  teachingPointsUnverified: { readonly points: number | null; readonly students: number };
+  /** Pupils in 特殊教育学校 of a county that has none (check 10). */
+  specialSchoolPupilsWithoutSchool: { readonly students: number };
+  /** 培训经费 ÷ 占比 implies 公用经费 below the quota (check 14); 元. */
+  impliedFundsBelowQuota: { readonly implied: number; readonly perStudent: number; readonly quota: number };
+  /** A printed number is not what its own terms give at the printed decimals (check 16). */
+  statedDiffers: {
+    readonly figure: string; readonly stated: number; readonly computed: number; readonly decimals: number;
+    /** The arithmetic in signs and numbers. */
+    readonly arithmetic: string;
+  };
+  /** 综合差异系数 is not the mean of the seven that are stated, or lies outside of them (check 17). */
+  compositeDiffers: { readonly stage: Stage; readonly stated: number; readonly mean: number; readonly lowest: number; readonly highest: number };
+  /** A figure bears another year than the county states for its kind (check 18). */
+  yearStampDiffers: { readonly figure: string; readonly year: string; readonly expected: string; readonly kind: "schoolYear" | "fiscalYear" };
+}

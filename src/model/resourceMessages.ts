@@ -1,0 +1,29 @@
+import type { ExclusionReason } from "./dataset";
+import type { IndicatorId } from "./identifiers";
+import type { Stage } from "./stage";
+
+/** Labels and notes of 资源配置. */
+export interface ResourceMessages {
+  /** The row with the lowest ratio of an indicator. */
+  lowestRatio: { readonly indicator: IndicatorId; readonly school: string };
+  /** An indicator over all rows of a stage where no row can be named. */
+  allRows: { readonly indicator: IndicatorId };
+  /** Share of the rows that keep the school rule. */
+  rowsMeetingRule: Record<never, never>;
+  coefficient: { readonly indicator: IndicatorId };
+  /** Information that judges nothing (D7); null where some row is unknown. */
+  countyMean: { readonly stage: Stage; readonly indicator: IndicatorId; readonly mean: number };
+  /** Rows of a stage that fall short or lack data, with the first names. */
+  rowsConcerned: { readonly stage: Stage; readonly unmet: number; readonly undetermined: number; readonly names: string };
+  schoolTableNeeded: Record<never, never>;
+  /** Not one row can be judged, though there is a table of schools. */
+  noRows: Record<never, never>;
+  stageAbsent: { readonly stage: Stage };
+  /** Schools that stay out, and their pupils; null where a number is unknown. */
+  excludedSchools: { readonly reason: ExclusionReason; readonly schools: number; readonly students: number | null };
+  composite: { readonly stage: Stage; readonly value: number };
+  /** 差异系数 with what an exception adds, beside the one that judges (D8). */
+  coefficientWithException: { readonly stage: Stage; readonly indicator: IndicatorId; readonly value: number };
+  /** Of a row: whether it counts cannot be known (type, or pupils of a teaching point). */
+  membershipUnknown: Record<never, never>;
+}

@@ -1,0 +1,30 @@
+import type { CrossCheckFindings } from "../../model/crossCheckFindings";
+import { plain } from "../numbers";
+import type { Sentences } from "../strings";
+import { catalogue } from "./catalogue";
+
+export const crossCheckFindings: Sentences<CrossCheckFindings> = {
+  sumDiffers: ({ whole, value, parts, sum }) => `${whole} is ${plain(value)}, but ${parts} add up to ${plain(sum)}; check them.`,
+  schoolsDifferFromCounty: ({ figure, stated, sum }) =>
+    `The county states ${figure} as ${plain(stated)}, its schools add up to ${plain(sum)}; check which is right.`,
+  schoolCountDiffers: ({ type, listed, stated }) =>
+    `${listed} schools of the type “${catalogue.schoolTypes[type]}” are listed, the county states ${plain(stated)}; check types and numbers.`,
+  figuresDiffer: ({ first, firstValue, second, secondValue }) =>
+    `${first} is ${plain(firstValue)} and ${second} is ${plain(secondValue)}, though both mean the same; check them.`,
+  exceedsWhole: ({ school, part, partValue, whole, wholeValue }) =>
+    `${school === null ? "" : `${school}: `}${part}, ${plain(partValue)}, is more than its whole ${whole}, ${plain(wholeValue)}; check both numbers.`,
+  bracketsDiffer: ({ school, stage, sum, classes }) =>
+    `${school}, ${catalogue.stages[stage]}: the brackets of class sizes add up to ${plain(sum)}, the classes stated are ${plain(classes)}; check them.`,
+  teachingPointsUnverified: ({ points, students }) =>
+    `Whether the ${points === null ? "" : `${plain(points)} `}teaching points with ${plain(students)} pupils stay out must be shown one by one: only those under 50 pupils do; list each with its pupils.`,
+  specialSchoolPupilsWithoutSchool: ({ students }) =>
+    `${plain(students)} pupils attend special schools, but the county has none; say which schools they attend.`,
+  impliedFundsBelowQuota: ({ implied, perStudent, quota }) =>
+    `Training funds and their share imply operating funds of ${plain(implied)} yuan, ${plain(perStudent)} per pupil, below the quota of ${plain(quota)}; check scope and year of both.`,
+  statedDiffers: ({ figure, stated, computed, decimals, arithmetic }) =>
+    `${figure} is stated as ${stated.toFixed(decimals)}, its own terms give ${computed.toFixed(decimals)} (${arithmetic}); check it.`,
+  compositeDiffers: ({ stage, stated, mean, lowest, highest }) =>
+    `${catalogue.stages[stage]}: the composite is stated as ${stated.toFixed(3)}, the mean of the seven is ${mean.toFixed(3)} (from ${lowest.toFixed(3)} to ${highest.toFixed(3)}); check them.`,
+  yearStampDiffers: ({ figure, year, expected, kind }) =>
+    `${figure} is of ${year}, the ${kind === "schoolYear" ? "school year" : "fiscal year"} stated is ${expected}; use figures of the same year.`,
+};

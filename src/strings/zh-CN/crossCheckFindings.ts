@@ -1,0 +1,30 @@
+import type { CrossCheckFindings } from "../../model/crossCheckFindings";
+import { plain } from "../numbers";
+import type { Sentences } from "../strings";
+import { catalogue } from "./catalogue";
+
+export const crossCheckFindings: Sentences<CrossCheckFindings> = {
+  sumDiffers: ({ whole, value, parts, sum }) => `“${whole}”填报${plain(value)}，${parts}合计为${plain(sum)}，两者不一致，请核对。`,
+  schoolsDifferFromCounty: ({ figure, stated, sum }) =>
+    `县级数据“${figure}”为${plain(stated)}，各校合计为${plain(sum)}，相差${plain(Math.abs(stated - sum))}，请核对哪一个正确。`,
+  schoolCountDiffers: ({ type, listed, stated }) =>
+    `学校表中有${catalogue.schoolTypes[type]}${listed}所，县级数据填报${plain(stated)}所，请核对学校类型或学校数。`,
+  figuresDiffer: ({ first, firstValue, second, secondValue }) =>
+    `“${first}”为${plain(firstValue)}，“${second}”为${plain(secondValue)}，两处应为同一数据，请核对。`,
+  exceedsWhole: ({ school, part, partValue, whole, wholeValue }) =>
+    `${school ?? ""}“${part}”${plain(partValue)}大于“${whole}”${plain(wholeValue)}，部分不能大于总体，请核对这两个数。`,
+  bracketsDiffer: ({ school, stage, sum, classes }) =>
+    `${school}${catalogue.stages[stage]}各班额段班级合计${plain(sum)}个，教学班数填报${plain(classes)}个，请核对。`,
+  teachingPointsUnverified: ({ points, students }) =>
+    `教学点${points === null ? "" : `${plain(points)}个、`}学生${plain(students)}人是否不计入资源配置测算，须逐个核实：只有不足50人的教学点不计入，请在学校表中逐个列出教学点及其学生数。`,
+  specialSchoolPupilsWithoutSchool: ({ students }) =>
+    `填报特殊教育学校就读${plain(students)}人，但本县没有特殊教育学校，请说明就读学校（是否在外县）。`,
+  impliedFundsBelowQuota: ({ implied, perStudent, quota }) =>
+    `按教师培训经费及其占比推算，公用经费总额约${plain(implied)}元，生均${plain(perStudent)}元，低于按基准定额计算的${plain(quota)}元，请核对两个数的口径和年度。`,
+  statedDiffers: ({ figure, stated, computed, decimals, arithmetic }) =>
+    `“${figure}”填报${stated.toFixed(decimals)}，按所填数据计算应为${computed.toFixed(decimals)}（${arithmetic}），请核对。`,
+  compositeDiffers: ({ stage, stated, mean, lowest, highest }) =>
+    `${catalogue.stages[stage]}综合差异系数填报${stated.toFixed(3)}，七项差异系数的平均数为${mean.toFixed(3)}（最小${lowest.toFixed(3)}，最大${highest.toFixed(3)}），请核对。`,
+  yearStampDiffers: ({ figure, year, expected, kind }) =>
+    `“${figure}”的年度为${year}，与填报的${kind === "schoolYear" ? "学年" : "经费年度"}${expected}不一致，请改用同一年度的数据。`,
+};
