@@ -41,6 +41,7 @@ export interface CliStrings {
   readonly summary: {
     readonly verdict: (params: { readonly county: string | null; readonly outcome: string }) => string;
     readonly count: (params: { readonly outcome: string; readonly count: number }) => string;
+    readonly separator: string;
     readonly byDeclaration: (params: { readonly count: number }) => string;
     readonly items: (params: { readonly outcome: string; readonly items: readonly string[] }) => string;
     readonly findings: (params: { readonly errors: number; readonly warnings: number; readonly infos: number }) => string;

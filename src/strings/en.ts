@@ -5,6 +5,7 @@ import { evaluationMessages } from "./en/evaluationMessages";
 import { failures } from "./en/failures";
 import { intakeFindings } from "./en/intakeFindings";
 import { sheets } from "./en/sheets";
+import { template } from "./en/template";
 import type { Strings } from "./strings";
 
 export const en: Strings = {
@@ -16,4 +17,5 @@ export const en: Strings = {
   sheets,
   failures,
   cli,
+  template,
 };

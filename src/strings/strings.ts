@@ -6,6 +6,7 @@ import type { CatalogueStrings } from "./catalogueStrings";
 import type { CliStrings } from "./cliStrings";
 import type { FailureStrings } from "./failureStrings";
 import type { SheetStrings } from "./sheetStrings";
+import type { TemplateStrings } from "./templateStrings";
 
 /** One sentence per code, from its parameters. */
 export type Sentences<Catalogue> = { readonly [Code in keyof Catalogue]: (params: Catalogue[Code]) => string };
@@ -22,6 +23,7 @@ export interface Strings {
   readonly sheets: SheetStrings;
   readonly failures: FailureStrings;
   readonly cli: CliStrings;
+  readonly template: TemplateStrings;
 }
 
 /** The sections that hold sentences of findings, as one catalogue. */

@@ -5,6 +5,7 @@ import { evaluationMessages } from "./zh-CN/evaluationMessages";
 import { failures } from "./zh-CN/failures";
 import { intakeFindings } from "./zh-CN/intakeFindings";
 import { sheets } from "./zh-CN/sheets";
+import { template } from "./zh-CN/template";
 import type { Strings } from "./strings";
 
 export const zhCN: Strings = {
@@ -16,4 +17,5 @@ export const zhCN: Strings = {
   sheets,
   failures,
   cli,
+  template,
 };

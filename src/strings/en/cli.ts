@@ -55,6 +55,7 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
   summary: {
     verdict: ({ county, outcome }) => `Quality balance of ${county ?? "this county"}: ${outcome} (the county's own calculation, not an official finding)`,
     count: ({ outcome, count }) => `${outcome} ${count}`,
+    separator: ", ",
     byDeclaration: ({ count }) => ` (${count} of them by declaration, not checked against data)`,
     items: ({ outcome, items }) => `${outcome}: ${items.join(", ")}`,
     findings: ({ errors, warnings, infos }) => `Data checks: ${errors} errors, ${warnings} warnings, ${infos} notes`,

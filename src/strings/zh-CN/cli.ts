@@ -55,6 +55,7 @@ evaluate 的选项
   summary: {
     verdict: ({ county, outcome }) => `${county ?? "本县"}义务教育优质均衡测算：${outcome}（县级自评测算，不作为认定结论）`,
     count: ({ outcome, count }) => `${outcome} ${count} 项`,
+    separator: "，",
     byDeclaration: ({ count }) => `（其中 ${count} 项按自评，未经数据核实）`,
     items: ({ outcome, items }) => `${outcome}：${items.join("、")}`,
     findings: ({ errors, warnings, infos }) => `数据核查：错误 ${errors} 处，提醒 ${warnings} 处，说明 ${infos} 处`,

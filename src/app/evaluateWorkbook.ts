@@ -1,0 +1,40 @@
+import { evaluate } from "../evaluate/evaluate";
+import { NO_MAPPING, type Mapping } from "../intake/corrections";
+import { readDataset } from "../intake/intake";
+import type { Evaluation } from "../model/evaluation";
+import { keptEntries } from "../present/keptEntries";
+import { sheetPlans } from "../present/sheetPlans";
+import type { Stamp } from "../present/stamp";
+import type { Strings } from "../strings/strings";
+import type { WorkbookContents, WorkbookPort, WriteReport } from "../workbook/port";
+
+/** A workbook that has been read and judged, but not written. */
+export interface JudgedWorkbook {
+  readonly contents: WorkbookContents;
+  readonly evaluation: Evaluation;
+}
+
+/** True where nobody has typed anything yet: neither a table nor a cell outside of our own sheets. */
+export function holdsNoData({ tables, plainRanges }: WorkbookContents): boolean {
+  return tables.length === 0 && plainRanges.length === 0;
+}
+
+/**
+ * Reads a workbook once and judges it; nothing is written.
+ * @param mapping corrections of the recognition beside those of the sheet UEI 设置
+ * @throws WorkbookError where the workbook cannot be read
+ */
+export async function judgeWorkbook(port: WorkbookPort, mapping: Mapping = NO_MAPPING): Promise<JudgedWorkbook> {
+  const contents = await port.read();
+  return { contents, evaluation: evaluate(readDataset(contents, mapping)) };
+}
+
+/**
+ * Writes the sheets of an evaluation into the workbook it was made from, and keeps what people typed into ours.
+ * @throws WorkbookError where the workbook cannot be written; then it is as before
+ */
+export async function writeEvaluation(
+  port: WorkbookPort, { contents, evaluation }: JudgedWorkbook, strings: Strings, stamp: Stamp,
+): Promise<WriteReport> {
+  return port.write(sheetPlans(evaluation, keptEntries(contents.ownSheets), strings, stamp));
+}

@@ -1,0 +1,96 @@
+import { ITEMS } from "../../standard/items";
+import { SETTINGS_TABLES } from "../../model/settingsSheet";
+import type { NewSheet } from "../../model/newSheet";
+import type { SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
+import type { Strings } from "../../strings/strings";
+import { countyFigureRows } from "./countyFigureRows";
+import { FORM_COLUMNS, schoolColumn } from "./schoolColumns";
+import { tableSheet, wordsSheet, type CaptionedTable, type Entry, type TableColumn } from "./tableSheet";
+
+/** Blank rows offered; people add more within the table. */
+const SCHOOL_ROWS = 60;
+const ROOM_ROWS = 120;
+const LOCAL_ROWS = 5;
+
+const CONCLUSIONS = ["达标", "未达标", "等待接受国家监测"];
+const ANSWERS = ["不存在", "存在"];
+const KINDS = ["标准", "85%底线", "差异系数"];
+
+/** The sheets of a workbook to fill in: how to, then one sheet for each kind of data, each with a named table. */
+export function templateSheets(strings: Strings): NewSheet[] {
+  const { sheets, title, notes } = strings.template;
+  return [
+    wordsSheet(sheets.notes, title, notes),
+    schoolSheet(sheets.schools, "学校基本情况表", FORM_COLUMNS.schools, SCHOOL_ROWS, strings),
+    schoolSheet(sheets.teachers, "师资情况表", FORM_COLUMNS.teachers, SCHOOL_ROWS, strings),
+    schoolSheet(sheets.premises, "办学条件表", FORM_COLUMNS.premises, SCHOOL_ROWS, strings),
+    schoolSheet(sheets.rooms, "音美教室表", FORM_COLUMNS.rooms, ROOM_ROWS, strings),
+    schoolSheet(sheets.funds, "经费表", FORM_COLUMNS.funds, SCHOOL_ROWS, strings),
+    formSheet(sheets.figures, "县级数据表", figureColumns(strings), countyFigureRows(strings), strings),
+    formSheet(sheets.statements, "自评情况表", statementColumns(strings), statementRows(strings), strings),
+    formSheet(sheets.vetoes, "第十条表", [text("情形", 60), choice("是否存在", 14, ANSWERS)], vetoRows(strings), strings),
+    localSheet(strings),
+  ];
+}
+
+function schoolSheet(name: string, table: string, ids: readonly SchoolColumnId[], rows: number, strings: Strings): NewSheet {
+  return formSheet(name, table, ids.map(schoolColumn), blank(rows), strings);
+}
+
+function formSheet(
+  name: string, table: string, columns: readonly TableColumn[], rows: readonly (readonly Entry[])[], { template }: Strings,
+): NewSheet {
+  const form: CaptionedTable = { name: table, caption: null, columns, rows, isForm: true };
+  return tableSheet({ name, title: name, subtitle: template.reportingUnit, tables: [form] });
+}
+
+function figureColumns({ template }: Strings): TableColumn[] {
+  return [text("指标", 44), { heading: "数值", width: 18, format: "general" }, text("单位", 8), text(template.neededBy, 32)];
+}
+
+function statementColumns({ template }: Strings): TableColumn[] {
+  return [
+    text("指标", 16), text(template.requirement, 50), text("自评情况", 60), choice("自评结论", 18, CONCLUSIONS),
+    text("佐证材料", 30), text("整改计划", 30),
+  ];
+}
+
+/** The 31 items, cited as intake reads them back. */
+function statementRows({ catalogue }: Strings): Entry[][] {
+  return ITEMS.filter(({ id }) => /^[RGQ]\d+$/.test(id)).map(({ id, citation }) => [citation, catalogue.items[id].text]);
+}
+
+function vetoRows({ catalogue }: Strings): Entry[][] {
+  const cases = ITEMS.filter(({ area, id }) => area === "veto" && id !== "V7");
+  return cases.map(({ id, text: words }) => {
+    // The column beside it asks whether the case exists.
+    const situation = words.replace(/^存在|^有(?=弄虚作假)/, "");
+    const translated = catalogue.items[id].text;
+    return [translated === words ? situation : `${situation}（${translated}）`];
+  });
+}
+
+function localSheet({ template }: Strings): NewSheet {
+  const { exceptions, overrides } = SETTINGS_TABLES;
+  const columns = (headings: readonly string[]): TableColumn[] => headings.map((heading) =>
+    heading === "种类" ? choice(heading, 16, KINDS) : heading === "学段" ? choice(heading, 16, ["小学", "初中"]) : text(heading, 16));
+  return tableSheet({
+    name: template.sheets.local, title: template.sheets.local, subtitle: template.reportingUnit,
+    tables: [
+      { name: "例外登记表", caption: template.captions.exceptions, columns: columns(exceptions.headings), rows: blank(LOCAL_ROWS), isForm: true },
+      { name: "地方标准表", caption: template.captions.overrides, columns: columns(overrides.headings), rows: blank(LOCAL_ROWS), isForm: true },
+    ],
+  });
+}
+
+function blank(rows: number): Entry[][] {
+  return Array.from({ length: rows }, () => []);
+}
+
+function text(heading: string, width: number): TableColumn {
+  return { heading, width, format: "general" };
+}
+
+function choice(heading: string, width: number, options: readonly string[]): TableColumn {
+  return { heading, width, format: "text", options };
+}

@@ -1,0 +1,27 @@
+import type { CliStrings } from "../strings/cliStrings";
+
+/** What the command answers to the shell: evaluated, called wrongly, input or output at fault, or our own fault. */
+export const EXIT = { done: 0, usage: 2, input: 3, output: 4, internal: 70 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Ends the command with one sentence in the language of the call. */
+export class CommandError extends Error {
+  constructor(readonly exitCode: ExitCode, readonly sentence: (strings: CliStrings) => string) {
+    super("command error");
+    this.name = "CommandError";
+  }
+}
+
+/** The command was called in a way that cannot be meant. */
+export function usageError(sentence: (usage: CliStrings["usage"]) => string): CommandError {
+  return new CommandError(EXIT.usage, ({ usage }) => sentence(usage));
+}
+
+export function inputError(sentence: (files: CliStrings["files"]) => string): CommandError {
+  return new CommandError(EXIT.input, ({ files }) => sentence(files));
+}
+
+export function outputError(sentence: (files: CliStrings["files"]) => string): CommandError {
+  return new CommandError(EXIT.output, ({ files }) => sentence(files));
+}

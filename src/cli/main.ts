@@ -1,0 +1,36 @@
+import { STRINGS } from "../app/languages";
+import { CommandError, EXIT, type ExitCode } from "./commandError";
+import { VERSION } from "./printedStamp";
+import { readArguments, spokenLanguage } from "./readArguments";
+import { runEvaluate } from "./runEvaluate";
+import { runTemplate } from "./runTemplate";
+import type { Surroundings } from "./surroundings";
+
+/**
+ * The command line.
+ * @param words what follows the command's name
+ * @returns what the command answers to the shell; errors are one sentence on stderr
+ */
+export async function main(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const strings = STRINGS[spokenLanguage(words)];
+  try {
+    const command = readArguments(words);
+    switch (command.name) {
+      case "help": surroundings.stdout.write(`${strings.cli.help}\n`); break;
+      case "version": surroundings.stdout.write(`${VERSION}\n`); break;
+      case "template": runTemplate(command, strings, surroundings); break;
+      case "evaluate": await runEvaluate(command, strings, surroundings); break;
+    }
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof CommandError) {
+      surroundings.stderr.write(`${error.sentence(strings.cli)}\n`);
+      return error.exitCode;
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    surroundings.stderr.write(`${strings.cli.files.internal({ reason })}\n`);
+    const wantsTrace = (surroundings.environment["UEI_DEBUG"] ?? "") !== "";
+    if (wantsTrace && error instanceof Error) surroundings.stderr.write(`${error.stack ?? ""}\n`);
+    return EXIT.internal;
+  }
+}
