@@ -165,7 +165,13 @@ export interface TableReading {
   readonly table: string | null;
   readonly roles: readonly TableRole[];
   /** heading as typed → identifier, or null where the column is not used. */
-  readonly columns: readonly { readonly heading: string; readonly identifier: string | null; readonly column: number }[];
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly identifier: string | null;
+    readonly column: number;
+    /** The official label of the identifier, to be shown in its place. */
+    readonly label?: string;
+  }[];
   readonly isByHand: boolean;
 }
 

@@ -4,7 +4,6 @@ import { keptCell, HEADING_KEY, textOf } from "./keptCell";
 import type { KeptRow, KeptSheet } from "./keptEntries";
 import { looseRows, rowsWithoutPlace } from "./leftoverRows";
 import { blankCells, wordsCell } from "./plannedCells";
-import { heightOfRow } from "./rowHeight";
 
 /** Width of a column that people added. */
 const PEOPLES_WIDTH = 20;
@@ -20,8 +19,7 @@ export function finishSheet(draft: DraftSheet, kept: KeptSheet | undefined, gone
   const beside = rows.map((row) => (row.kept ?? byKey.get(row.key))?.beside);
   const loose = looseRows(kept, rows.length, draft.columns);
   const columns = finishColumns(draft, 1 + lastOffset([...beside, ...loose.map((one) => one.kept?.beside)]));
-  const widths = columns.map((column) => (column.isKey === true ? 0 : column.width));
-  const finish = (row: DraftRow): PlannedRow => finishRow(row, draft, byKey.get(row.key), widths);
+  const finish = (row: DraftRow): PlannedRow => finishRow(row, draft, byKey.get(row.key));
   return {
     id: draft.id, name: draft.name, tone: draft.tone, columns,
     rows: [...rows.map(finish), ...loose.map((row) => (row.kept === undefined ? { cells: [] } : withoutKey(finish(row))))],
@@ -56,30 +54,33 @@ function withoutKey({ key: _, ...row }: PlannedRow): PlannedRow {
   return row;
 }
 
-function finishRow(
-  row: DraftRow, draft: DraftSheet, sameKey: KeptRow | undefined, widths: readonly number[],
-): PlannedRow {
+function finishRow(row: DraftRow, draft: DraftSheet, sameKey: KeptRow | undefined): PlannedRow {
   const kept = row.kept ?? sameKey;
   const filler = row.cells[0]?.style.role === "section" ? "section" : "note";
   const planned = [...row.cells, ...blankCells(draft.columns.length - row.cells.length, filler)];
   const written = writtenCell(row, draft, planned);
   const cells = planned.map((cell, column) => typedOver(cell, row.kept === undefined ? kept : undefined, draft.columns[column]?.id));
-  const all = [...cells, wordsCell(row.key === "" ? null : row.key, "key"), wordsCell(written, "key"), ...besideCells(kept)];
-  return { cells: all, height: heightOfRow(all, widths), key: row.key };
+  const key = wordsCell(row.key === "" ? null : row.key, "key");
+  return { cells: [...cells, key, wordsCell(written, "key"), ...besideCells(kept)], key: row.key };
 }
 
 function typedOver(cell: PlannedCell, kept: KeptRow | undefined, id: string | undefined): PlannedCell {
-  const typed = id === undefined || cell.style.role !== "input" ? undefined : kept?.typed.get(id);
+  const takesEntries = cell.style.role === "input" || cell.value === null;
+  const typed = id === undefined || !takesEntries ? undefined : kept?.typed.get(id);
   return typed === undefined ? cell : keptCell(typed);
 }
 
-/** What we write into input cells ourselves, so that the next run can tell it from what people typed. */
+/**
+ * What we write into input cells ourselves, so that the next run can tell it from what people typed; around the table
+ * every empty cell counts as one, since people write remarks there.
+ */
 function writtenCell(row: DraftRow, draft: DraftSheet, cells: readonly PlannedCell[]): string | null {
   if (row.key === HEADING_KEY) return JSON.stringify(draft.columns.map(({ id, heading }) => [id, heading]));
   const written: Record<string, string> = {};
   cells.forEach((cell, column) => {
     const id = draft.columns[column]?.id;
-    if (id !== undefined && cell.style.role === "input") written[id] = row.kept === undefined ? String(cell.value ?? "") : "";
+    const isOpen = cell.style.role === "input" || (cell.value === null && row.key.startsWith("@"));
+    if (id !== undefined && isOpen) written[id] = row.kept === undefined ? String(cell.value ?? "") : "";
   });
   return Object.keys(written).length === 0 ? null : JSON.stringify(written);
 }

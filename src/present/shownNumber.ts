@@ -28,7 +28,9 @@ export function decimalsFor(value: number, least: number, comparisons: readonly 
 function misleads(value: number, decimals: number, { limit, direction, outcome }: Comparison): boolean {
   if (limit === null || (outcome !== "met" && outcome !== "unmet")) return false;
   const rounded = Number(value.toFixed(decimals));
-  const seemsMet = direction === "atLeast" ? rounded >= limit : direction === "atMost" ? rounded <= limit : rounded < limit;
+  // A reader sees the limit as 4.505, not as the double that comes nearest to 5.3 × 0.85.
+  const bound = Number(limit.toPrecision(MOST_DECIMALS));
+  const seemsMet = direction === "atLeast" ? rounded >= bound : direction === "atMost" ? rounded <= bound : rounded < bound;
   return seemsMet !== (outcome === "met");
 }
 

@@ -1,0 +1,64 @@
+import { addressOf, type CellRef } from "../model/cellRef";
+import type { Evaluation } from "../model/evaluation";
+import type { Finding, FindingRank } from "../model/finding";
+import type { Tone } from "../model/sheetPlan";
+import type { FindingsColumn } from "../strings/sheetStrings";
+import type { Strings } from "../strings/strings";
+import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
+import { inputCell, linkCell, numberCell, wordsCell } from "./plannedCells";
+import { findingSentence } from "./sentences";
+import { headingRow, lineRow, sheetHead } from "./sheetHead";
+
+const WIDTHS: readonly (readonly [FindingsColumn, number])[] = [
+  ["number", 7], ["rank", 10], ["where", 30], ["sentence", 76], ["note", 40],
+];
+
+const RANKS: readonly FindingRank[] = ["error", "warning", "info"];
+
+const RANK_TONES: Readonly<Record<FindingRank, Tone>> = { error: "unmet", warning: "floor", info: "plain" };
+
+/** Sheet 5, 数据核查: what was found in the data, gravest first, each with its cell and room to say how it was settled. */
+export function findingsSheet({ findings }: Evaluation, strings: Strings): DraftSheet {
+  const { findings: words, common } = strings.sheets;
+  const columns: DraftColumn[] = WIDTHS.map(([id, width]) => ({ id, heading: words.headings[id], width, isInput: id === "note" }));
+  const ordered = RANKS.flatMap((rank) => findings.filter((one) => one.rank === rank));
+  const count = (rank: FindingRank): number => findings.filter((one) => one.rank === rank).length;
+  const head = [
+    ...sheetHead("findings", strings),
+    lineRow("@counts", words.counts({ errors: count("error"), warnings: count("warning"), information: count("info") })),
+  ];
+  const rows = ordered.length > 0 ? findingRows(ordered, strings) : [lineRow("@noFindings", words.noFindings)];
+  return {
+    id: "findings", name: common.names.findings, columns, rows: [...head, headingRow(columns), ...rows],
+    tone: count("error") > 0 ? "unmet" : count("warning") > 0 ? "floor" : "met",
+    headingRow: head.length, frozenColumns: 0, footer: common.notice,
+  };
+}
+
+function findingRows(findings: readonly Finding[], strings: Strings): DraftRow[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding, index) => {
+    const identity = `${finding.code}@${placeOf(finding.where)}`;
+    const count = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, count);
+    return findingRow(finding, index + 1, count === 1 ? identity : `${identity}#${count}`, strings);
+  });
+}
+
+function placeOf(where: CellRef | null): string {
+  return where === null ? "" : `${where.sheet}!${addressOf(where)}`;
+}
+
+function findingRow(finding: Finding, number: number, key: string, strings: Strings): DraftRow {
+  const { rank, where } = finding;
+  return {
+    key,
+    cells: [
+      numberCell(number, "integer", null),
+      wordsCell(strings.catalogue.findingRanks[rank], "status", RANK_TONES[rank]),
+      linkCell(where === null ? strings.sheets.findings.wholeWorkbook : placeOf(where), where),
+      wordsCell(findingSentence(finding, strings)),
+      inputCell(),
+    ],
+  };
+}

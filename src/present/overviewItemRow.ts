@@ -1,0 +1,73 @@
+import { addressOf } from "../model/cellRef";
+import type { Evaluation, ItemResult } from "../model/evaluation";
+import type { LinkTarget, PlannedCell } from "../model/sheetPlan";
+import type { Strings } from "../strings/strings";
+import type { DraftRow } from "./draftSheet";
+import type { KeptRow } from "./keptEntries";
+import { textOf } from "./keptCell";
+import { outcomeCell, outcomeShown, OUTCOME_SYMBOLS } from "./outcomeWords";
+import { partWords } from "./partWords";
+import { inputCell, linkCell, wordsCell } from "./plannedCells";
+import { messageSentence } from "./sentences";
+
+/** The line of one item on the overview. */
+export function overviewItemRow(
+  item: ItemResult, evaluation: Evaluation, earlier: KeptRow | undefined, strings: Strings,
+): DraftRow {
+  const { citation, text } = strings.catalogue.items[item.id];
+  const { limits, values, distances } = partWords(item, strings);
+  const { none } = strings.sheets.common;
+  return {
+    key: item.id,
+    cells: [
+      wordsCell(citation.replace(/ |(?<=.)(?=第)/, "\n"), "label"),
+      wordsCell(text),
+      wordsCell(limits === "" ? none : limits),
+      wordsCell(values === "" ? none : values),
+      wordsCell(distances === "" ? none : distances),
+      outcomeCell(item.outcome, strings),
+      wordsCell(item.declared === null ? none : strings.catalogue.outcomes[item.declared]),
+      agreementCell(item, strings),
+      wordsCell(stepsAndNotes(item, strings)),
+      sourceCell(item, strings),
+      inputCell(evaluation.evidenceTexts[item.id] ?? null),
+      changeCell(item, earlier, strings),
+    ],
+  };
+}
+
+function agreementCell(item: ItemResult, strings: Strings): PlannedCell {
+  const { overview, common } = strings.sheets;
+  if (item.agrees === null) return wordsCell(common.none, "status");
+  return item.agrees ? wordsCell(overview.agrees, "status") : wordsCell(`${OUTCOME_SYMBOLS.unmet} ${overview.differs}`, "status", "unmet");
+}
+
+function stepsAndNotes(item: ItemResult, strings: Strings): string {
+  const notes = item.notes.map((note) => messageSentence(note, strings));
+  const informs = item.decides ? [] : [strings.sheets.overview.informs];
+  const lines = [item.steps, ...notes, ...informs].filter((line) => line !== "");
+  return lines.length === 0 ? strings.sheets.common.none : lines.join("\n");
+}
+
+/** Resource items rest on every school: they lead to the sheet where each of them stands with its own links. */
+function sourceCell(item: ItemResult, strings: Strings): PlannedCell {
+  const { common, overview } = strings.sheets;
+  if (item.area === "resources") {
+    const ownSheet = item.id === "R-balance" ? "balance" : "schools";
+    return linkCell(overview.seeSheet(common.names[ownSheet]), { ownSheet, row: 0, column: 0 });
+  }
+  const first = item.evidence[0];
+  if (first === undefined) return wordsCell(common.none);
+  const link: LinkTarget = first.ref;
+  const cells = new Set(item.evidence.map(({ ref }) => `${ref.sheet}\n${addressOf(ref)}`));
+  return linkCell(overview.source({ cell: `${first.ref.sheet}!${addressOf(first.ref)}`, count: cells.size }), link);
+}
+
+function changeCell(item: ItemResult, earlier: KeptRow | undefined, strings: Strings): PlannedCell {
+  const { overview } = strings.sheets;
+  const before = outcomeShown(textOf(earlier?.cells.get("outcome")));
+  if (before === null) return wordsCell(overview.firstTime);
+  if (before === item.outcome) return wordsCell(overview.unchanged);
+  const { outcomes } = strings.catalogue;
+  return wordsCell(overview.changed(outcomes[before], outcomes[item.outcome]), "wrapped", item.outcome);
+}

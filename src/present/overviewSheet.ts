@@ -1,0 +1,78 @@
+import type { Evaluation } from "../model/evaluation";
+import type { Area } from "../model/identifiers";
+import type { OverviewColumn } from "../strings/sheetStrings";
+import type { Strings } from "../strings/strings";
+import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
+import type { KeptSheet } from "./keptEntries";
+import { outcomeWords } from "./outcomeWords";
+import { overviewFooter } from "./overviewFooter";
+import { overviewItemRow } from "./overviewItemRow";
+import { inputCell, wordsCell } from "./plannedCells";
+import { headingRow, lineRow, sheetHead } from "./sheetHead";
+import type { Stamp } from "./stamp";
+
+const AREAS: readonly Area[] = ["resources", "government", "quality", "recognition", "veto"];
+
+const WIDTHS: readonly (readonly [OverviewColumn, number])[] = [
+  ["citation", 14], ["text", 34], ["limit", 15], ["value", 22], ["distance", 17], ["outcome", 13], ["declared", 12],
+  ["agrees", 10], ["steps", 40], ["source", 18], ["evidence", 20], ["change", 12],
+];
+
+/** Sheet 1, 达标情况总表: the verdict, every item with its arithmetic and cells, and what the verdict rests on. */
+export function overviewSheet(
+  evaluation: Evaluation, kept: KeptSheet | undefined, strings: Strings, stamp: Stamp,
+): DraftSheet {
+  const { overview, common } = strings.sheets;
+  const columns: DraftColumn[] = WIDTHS.map(([id, width]) =>
+    ({ id, heading: overview.headings[id], width, isInput: id === "evidence" }));
+  const head = [...sheetHead("overview", strings), ...entryRows(evaluation, strings), ...verdictRows(evaluation, strings)];
+  return {
+    id: "overview", name: common.names.overview, tone: evaluation.verdict, columns,
+    rows: [
+      ...head, headingRow(columns), ...AREAS.flatMap((area) => areaRows(area, evaluation, kept, strings)),
+      ...overviewFooter(evaluation, strings, stamp),
+    ],
+    headingRow: head.length, frozenColumns: 1, footer: common.notice,
+  };
+}
+
+/** 县名, 学年, 填报单位 and 责任股室; the last two are for people to fill in. */
+function entryRows({ county, period, reportingUnit }: Evaluation, strings: Strings): DraftRow[] {
+  const { labels } = strings.sheets.overview;
+  const { none } = strings.sheets.common;
+  return [
+    { key: "@county", cells: [
+      wordsCell(labels.county, "label"), wordsCell(county ?? none), wordsCell(labels.period, "label"), wordsCell(period ?? none),
+    ] },
+    { key: "@unit", cells: [
+      wordsCell(labels.reportingUnit, "label"), inputCell(reportingUnit), wordsCell(labels.department, "label"), inputCell(),
+    ] },
+  ];
+}
+
+/** What was met by data and what by declaration is counted apart (D10). */
+function verdictRows(evaluation: Evaluation, strings: Strings): DraftRow[] {
+  const { county, verdict, counts, metByDeclaration } = evaluation;
+  const { overview } = strings.sheets;
+  const deciding = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return [
+    { key: "@verdict", cells: [wordsCell(overview.verdict({ county, outcome: outcomeWords(verdict, strings) }), "verdict")] },
+    lineRow("@counts", overview.counts({
+      deciding, counts, byData: counts.met - metByDeclaration, byDeclaration: metByDeclaration,
+    }), "subtitle"),
+  ];
+}
+
+function areaRows(area: Area, evaluation: Evaluation, kept: KeptSheet | undefined, strings: Strings): DraftRow[] {
+  const items = evaluation.items.filter((item) => item.area === area);
+  if (items.length === 0) return [];
+  const deciding = items.filter((item) => item.decides && item.outcome !== "notApplicable");
+  const heading = strings.sheets.overview.areaHeading({
+    area: strings.catalogue.areas[area], deciding: deciding.length,
+    met: deciding.filter((item) => item.outcome === "met").length,
+  });
+  return [
+    lineRow(`@${area}`, heading, "section"),
+    ...items.map((item) => overviewItemRow(item, evaluation, kept?.rows.find((row) => row.key === item.id), strings)),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { ItemPart, ItemResult } from "../model/evaluation";
+import { OUTCOMES } from "../model/outcome";
+import type { Strings } from "../strings/strings";
+import { OUTCOME_SYMBOLS } from "./outcomeWords";
+import { partLabel } from "./sentences";
+import { shownDifference, shownNumber, type Comparison } from "./shownNumber";
+
+/** More comparisons than this would make a row that nobody reads: those that are not met come first. */
+const MOST_LINES = 6;
+
+const SIGNS: Readonly<Record<ItemPart["direction"], string>> = { atLeast: "≥", atMost: "≤", below: "<" };
+
+/** Columns 标准, 实际值 and 差距 of an item, a line each for every comparison. */
+export interface PartWords {
+  readonly limits: string;
+  readonly values: string;
+  readonly distances: string;
+}
+
+/** The comparisons of an item as three columns whose lines stand side by side. */
+export function partWords(item: ItemResult, strings: Strings): PartWords {
+  const ordered = item.parts.length <= MOST_LINES ? item.parts : worstFirst(item.parts);
+  const shown = ordered.slice(0, MOST_LINES);
+  const labels = shown.map((part) => (item.parts.length > 1 ? `${partLabel(part, strings)} ` : ""));
+  const more = moreParts(ordered.slice(MOST_LINES), strings);
+  return {
+    limits: sameForAll(shown.map((part) => stagePrefix(part, item, strings) + limitWords(part, strings))),
+    values: [...shown.map((part, at) => `${labels[at] ?? ""}${valueWords(part, item, strings)}`), ...more].join("\n"),
+    distances: shown.map((part) => stagePrefix(part, item, strings) + distanceWords(part, item, strings)).join("\n"),
+  };
+}
+
+function worstFirst(parts: readonly ItemPart[]): ItemPart[] {
+  const rank = (part: ItemPart): number => ["unmet", "undetermined", "pending", "met", "notApplicable"].indexOf(part.outcome);
+  return [...parts].sort((one, other) => rank(one) - rank(other));
+}
+
+function moreParts(hidden: readonly ItemPart[], strings: Strings): string[] {
+  return OUTCOMES.flatMap((outcome) => {
+    const count = hidden.filter((part) => part.outcome === outcome).length;
+    return count === 0 ? [] : [strings.sheets.overview.moreParts({ count, outcome: strings.catalogue.outcomes[outcome] })];
+  });
+}
+
+function stagePrefix({ stage }: ItemPart, { parts }: ItemResult, strings: Strings): string {
+  return stage === null || parts.length === 1 ? "" : `${strings.catalogue.stages[stage]} `;
+}
+
+function sameForAll(lines: readonly string[]): string {
+  return new Set(lines).size === 1 ? lines[0] ?? "" : lines.join("\n");
+}
+
+/** Ratios have two decimals, coefficients three (domain 2.6); whole numbers of 人, 所, 个 none. */
+function leastDecimals(value: number, part: ItemPart, item: ItemResult): number {
+  if (part.unit === "") return 3;
+  return item.area !== "resources" && Number.isInteger(value) ? 0 : 2;
+}
+
+function limitWords(part: ItemPart, strings: Strings): string {
+  if (part.limit === null) return strings.sheets.common.none;
+  return SIGNS[part.direction] + strings.catalogue.quantity(limitNumber(part.limit, part.unit), part.unit);
+}
+
+/** Limits stand as the regulation writes them: 0.50 for a coefficient, else with the digits they have. */
+export function limitNumber(limit: number, unit: string): string {
+  const digits = String(Number(limit.toPrecision(12)));
+  return unit === "" && !/\.\d\d/.test(digits) ? limit.toFixed(2) : digits;
+}
+
+function valueWords(part: ItemPart, item: ItemResult, strings: Strings): string {
+  const symbol = item.parts.length > 1 ? ` ${OUTCOME_SYMBOLS[part.outcome]}` : "";
+  if (part.value === null) return strings.sheets.common.missing + symbol;
+  const shown = shownNumber(part.value, leastDecimals(part.value, part, item), [comparisonOf(part)]);
+  return strings.catalogue.quantity(shown, part.unit) + symbol;
+}
+
+function comparisonOf({ limit, direction, outcome }: ItemPart): Comparison {
+  return { limit, direction, outcome };
+}
+
+function distanceWords(part: ItemPart, item: ItemResult, strings: Strings): string {
+  if (part.distance === null) return strings.sheets.common.none;
+  const amount = Math.abs(part.distance);
+  const shown = shownDifference(amount, leastDecimals(amount, part, item));
+  return strings.sheets.overview.distance({
+    kind: part.direction === "atLeast" ? "minimum" : "maximum", isGood: part.outcome === "met",
+    isZero: amount === 0, amount: strings.catalogue.quantity(shown, part.unit),
+  });
+}

@@ -1,0 +1,82 @@
+import type { LimitInForce, SchoolPartResult } from "../model/evaluation";
+import { knownValue, type Figure } from "../model/figure";
+import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
+import type { PlannedCell, Tone } from "../model/sheetPlan";
+import type { Stage } from "../model/stage";
+import { INDICATORS } from "../standard/indicators";
+import type { Strings } from "../strings/strings";
+import type { DraftRow } from "./draftSheet";
+import { outcomeCell } from "./outcomeWords";
+import { linkCell, numberCell, wordsCell } from "./plannedCells";
+import { schoolRemarks } from "./schoolRemarks";
+import { formatFor } from "./shownNumber";
+
+export type StageLimits = Readonly<Record<IndicatorId, Readonly<Record<Stage, {
+  readonly standard: LimitInForce;
+  readonly floor: LimitInForce;
+}>>>>;
+
+/**
+ * The row of one school part.
+ * @param number its number within the stage, or null where it is open whether the school counts
+ */
+export function schoolRow(result: SchoolPartResult, number: number | null, limits: StageLimits, strings: Strings): DraftRow {
+  const { school, part } = result;
+  const { missing } = strings.sheets.common;
+  return {
+    key: `${part.stage}:${school.key}`,
+    cells: [
+      number === null ? wordsCell(strings.sheets.schools.unsettled, "status", "undetermined") : numberCell(number, "integer", null),
+      linkCell(partName(result, strings), school.cell),
+      wordsCell(school.code),
+      wordsCell(school.type === null ? null : strings.catalogue.schoolTypes[school.type]),
+      wordsCell(school.texts["owner"]?.text ?? null),
+      wholeNumber(school.figures.grades, null),
+      wholeNumber(part.classes, null),
+      wholeNumber(part.students, missing),
+      ...INDICATOR_IDS.flatMap((id) => indicatorCells(id, result, limits, strings)),
+      numberCell(result.met, "integer", null),
+      outcomeCell(result.outcome, strings),
+      wordsCell(schoolRemarks(result, strings)),
+    ],
+  };
+}
+
+/** The school's name; a combined school's part says which part it is. */
+export function partName({ school, part }: SchoolPartResult, strings: Strings): string {
+  if (school.parts.length < 2 && school.type !== "completeSecondary") return school.name;
+  const { primaryPart, juniorPart } = strings.sheets.schools;
+  return `${school.name}（${part.stage === "primary" ? primaryPart : juniorPart}）`;
+}
+
+function wholeNumber(figure: Figure | undefined, missing: string | null): PlannedCell {
+  return numberCell(knownValue(figure), "integer", missing);
+}
+
+function indicatorCells(id: IndicatorId, result: SchoolPartResult, limits: StageLimits, strings: Strings): PlannedCell[] {
+  const { part, ratios, standardOutcomes, floorOutcomes } = result;
+  const { missing } = strings.sheets.common;
+  const { standard, floor } = limits[id][part.stage];
+  const ratio = ratios[id];
+  const comparisons = [
+    { limit: standard.value, direction: standard.direction, outcome: standardOutcomes[id] },
+    { limit: floor.value, direction: floor.direction, outcome: floorOutcomes[id] },
+  ];
+  return [
+    numberCell(knownValue(part.amounts[id]), amountFormat(id, knownValue(part.amounts[id])), missing),
+    numberCell(ratio, ratio === null ? "text" : formatFor(ratio, 2, comparisons), missing, toneOf(id, result)),
+  ];
+}
+
+/** Shares of a split school are fractions of a room; else people and rooms are whole. */
+function amountFormat(id: IndicatorId, amount: number | null): "integer" | "decimal2" {
+  const isWhole = amount === null || Number.isInteger(amount);
+  return isWhole && (INDICATORS[id].amountUnit === "人" || INDICATORS[id].amountUnit === "间") ? "integer" : "decimal2";
+}
+
+/** Green at the standard, yellow from 85 % of it, orange below, grey where the data do not decide. */
+function toneOf(id: IndicatorId, { standardOutcomes, floorOutcomes }: SchoolPartResult): Tone {
+  const outcome = standardOutcomes[id];
+  if (outcome !== "unmet") return outcome;
+  return floorOutcomes[id] === "met" ? "floor" : floorOutcomes[id];
+}

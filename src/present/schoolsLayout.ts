@@ -1,0 +1,47 @@
+import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
+import type { Stage } from "../model/stage";
+import { INDICATORS } from "../standard/indicators";
+import type { SchoolsColumn } from "../strings/sheetStrings";
+import type { Strings } from "../strings/strings";
+import type { DraftColumn } from "./draftSheet";
+
+/** Rows (from 0, inclusive) of the counted schools of a stage; null for a stage without any. */
+export interface StageRows {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type SchoolsRows = Readonly<Record<Stage, StageRows | null>>;
+
+const BEFORE: readonly (readonly [SchoolsColumn, number])[] = [
+  ["number", 6], ["name", 22], ["code", 13], ["type", 11], ["owner", 11], ["grades", 7], ["classes", 7], ["students", 9],
+];
+
+const BEHIND: readonly (readonly [SchoolsColumn, number])[] = [["met", 6], ["outcome", 12], ["remarks", 44]];
+
+const AMOUNT_WIDTH = 12;
+const RATIO_WIDTH = 10;
+
+/** The columns of the schools sheet; a numerator stands left of its ratio. */
+export function schoolsColumns(strings: Strings): DraftColumn[] {
+  const { schools } = strings.sheets;
+  const named = ([id, width]: readonly [SchoolsColumn, number]): DraftColumn => ({ id, heading: schools.headings[id], width });
+  const indicators = INDICATOR_IDS.flatMap((id): DraftColumn[] => {
+    const { amountUnit, unit } = INDICATORS[id];
+    const { amountName, name } = strings.catalogue.indicators[id];
+    return [
+      { id: `amount${id}`, heading: schools.amountHeading(amountName, strings.catalogue.unit(amountUnit)), width: AMOUNT_WIDTH },
+      { id: `ratio${id}`, heading: schools.ratioHeading(`${id.slice(1)}. ${name}`, strings.catalogue.unit(unit)), width: RATIO_WIDTH },
+    ];
+  });
+  return [...BEFORE.map(named), ...indicators, ...BEHIND.map(named)];
+}
+
+export const NUMBER_COLUMN = 0;
+export const NAME_COLUMN = 1;
+export const STUDENTS_COLUMN = BEFORE.length - 1;
+
+/** The column of an indicator's numerator; its ratio is the next one. */
+export function amountColumn(id: IndicatorId): number {
+  return BEFORE.length + 2 * INDICATOR_IDS.indexOf(id);
+}

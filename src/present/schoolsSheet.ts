@@ -1,0 +1,87 @@
+import type { Evaluation, SchoolPartResult } from "../model/evaluation";
+import { outcomeOfAll } from "../model/outcome";
+import { STAGES, type Stage } from "../model/stage";
+import type { Strings } from "../strings/strings";
+import { countyRow, limitRow } from "./countyRows";
+import type { DraftRow, DraftSheet } from "./draftSheet";
+import { numberCell, wordsCell } from "./plannedCells";
+import { schoolRow } from "./schoolRow";
+import { schoolsFootnote } from "./schoolsFootnote";
+import { NAME_COLUMN, schoolsColumns, STUDENTS_COLUMN, type SchoolsRows, type StageRows } from "./schoolsLayout";
+import { headingRow, lineRow, sheetHead } from "./sheetHead";
+
+/** Sheet 2, 分学校情况, as the official 表Ⅱ-2 with numerators, and where its schools stand for the formulas of sheet 3. */
+export interface SchoolsDraft {
+  readonly draft: DraftSheet;
+  readonly rows: SchoolsRows;
+}
+
+/** Lists every counted school part, primary first, each stage numbered from 1 in the bureau's order. */
+export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsDraft {
+  const { schools, common } = strings.sheets;
+  const columns = schoolsColumns(strings);
+  const rows: DraftRow[] = [...sheetHead("schools", strings), lineRow("@legend", schools.legend)];
+  const headingAt = rows.length;
+  rows.push(headingRow(columns));
+  const stageRows: Record<Stage, StageRows | null> = { primary: null, junior: null };
+  for (const stage of STAGES) {
+    const block = stageBlock(stage, evaluation, strings);
+    if (block === null) continue;
+    stageRows[stage] = { from: rows.length + block.firstSchool, to: rows.length + block.firstSchool + block.schools - 1 };
+    rows.push(...block.rows);
+  }
+  if (evaluation.schools.length === 0) rows.push(lineRow("@noSchools", schools.noSchools));
+  rows.push(...excludedRows(evaluation, strings), lineRow("@footnote", schoolsFootnote(evaluation, strings)));
+  return {
+    draft: {
+      id: "schools", name: common.names.schools, columns, rows, headingRow: headingAt, frozenColumns: NAME_COLUMN + 1,
+      tone: evaluation.schools.length === 0 ? "undetermined" : outcomeOfAll(evaluation.schools.map((one) => one.outcome)),
+      footer: common.notice,
+    },
+    rows: stageRows,
+  };
+}
+
+function stageBlock(
+  stage: Stage, evaluation: Evaluation, strings: Strings,
+): { rows: DraftRow[]; firstSchool: number; schools: number } | null {
+  const results = evaluation.schools.filter(({ part }) => part.stage === stage);
+  if (results.length === 0) return null;
+  const { schools } = strings.sheets;
+  const heading = schools.stageHeading({ stage: strings.catalogue.stages[stage], schools: results.length });
+  const head = [
+    lineRow(`@${stage}`, heading, "section"),
+    limitRow(stage, "standard", evaluation.indicatorLimits, strings),
+    limitRow(stage, "floor", evaluation.indicatorLimits, strings),
+  ];
+  const rows = uniqueKeys(numbered(results).map(([result, number]) => schoolRow(result, number, evaluation.indicatorLimits, strings)));
+  return { rows: [...head, ...rows, countyRow(stage, results, evaluation, strings)], firstSchool: head.length, schools: rows.length };
+}
+
+/** Numbers from 1; a school of which it is open whether it counts gets none. */
+function numbered(results: readonly SchoolPartResult[]): [SchoolPartResult, number | null][] {
+  let number = 0;
+  return results.map((result) => [result, result.part.membership === "unknown" ? null : ++number]);
+}
+
+/** Keys tell rows apart even where two rows of the bureau's have nothing that does. */
+function uniqueKeys(rows: readonly DraftRow[]): DraftRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const count = (seen.get(row.key) ?? 0) + 1;
+    seen.set(row.key, count);
+    return count === 1 ? row : { ...row, key: `${row.key}#${count}` };
+  });
+}
+
+function excludedRows({ excluded }: Evaluation, strings: Strings): DraftRow[] {
+  if (excluded.length === 0) return [];
+  const rows = excluded.map(({ name, students, reason }): DraftRow => {
+    const cells = Array.from({ length: STUDENTS_COLUMN }, (_, column) => wordsCell(column === NAME_COLUMN ? name : null));
+    return {
+      key: `@excluded:${name}`,
+      cells: [...cells, numberCell(students, "integer", strings.sheets.common.missing), wordsCell(strings.catalogue.exclusionReasons[reason], "note")],
+    };
+  });
+  return [lineRow("@excluded", strings.sheets.schools.excludedHeading(excluded.length), "section"), ...uniqueKeys(rows)];
+}

@@ -1,0 +1,61 @@
+import type { Evaluation } from "../model/evaluation";
+import type { PlannedTable } from "../model/sheetPlan";
+import { INDOOR_SPACE_CONFIRMATION, SETTINGS_TABLES, type SettingsTableId } from "../model/settingsSheet";
+import type { Strings } from "../strings/strings";
+import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
+import { HEADING_KEY, keptCell } from "./keptCell";
+import type { KeptRow } from "./keptEntries";
+import { inputCell, wordsCell } from "./plannedCells";
+import { SETTINGS_TABLE_IDS, tableHeadingKey, type SettingsEntries } from "./settingsEntries";
+import { limitsBlock, recognisedBlock } from "./settingsInForce";
+import { lineRow, sheetHead } from "./sheetHead";
+
+const WIDTHS = [30, 22, 24, 18, 20, 26, 22];
+
+/** Empty rows that a settings table always offers. */
+const FREE_ROWS = 3;
+
+/**
+ * Sheet 7, 设置: three native tables that people fill in and intake reads (corrections of the recognition, stricter
+ * local limits, exceptions), the confirmation of D18, and for information what was in force and recognised.
+ */
+export function settingsSheet(evaluation: Evaluation, { tables }: SettingsEntries, strings: Strings): DraftSheet {
+  const { settings, common } = strings.sheets;
+  const columns = WIDTHS.map((width, at): DraftColumn => ({ id: `c${at + 1}`, heading: "", width }));
+  const rows: DraftRow[] = [
+    ...sheetHead("settings", strings), { key: HEADING_KEY, cells: [wordsCell(settings.intro, "note")] },
+  ];
+  const planned: PlannedTable[] = [];
+  for (const id of SETTINGS_TABLE_IDS) {
+    rows.push(lineRow(`@${id}`, settings[id].title, "section"), lineRow(`@${id}:explanation`, settings[id].explanation));
+    const block = entryTable(id, tables[id]);
+    planned.push({ ...SETTINGS_TABLES[id], fromRow: rows.length, toRow: rows.length + block.length - 1, fromColumn: 0 });
+    rows.push(...block, { key: `${id}:below`, cells: [] });
+  }
+  rows.push(
+    lineRow("@confirmation", settings.confirmation.title, "section"),
+    lineRow("@confirmation:explanation", settings.confirmation.explanation),
+    { key: "@indoorSpace", cells: [wordsCell(INDOOR_SPACE_CONFIRMATION, "label"), inputCell()] },
+    ...limitsBlock(evaluation, strings), ...recognisedBlock(evaluation, strings),
+  );
+  return {
+    id: "settings", name: common.names.settings, tone: "plain", columns, rows, tables: planned,
+    headingRow: 2, frozenColumns: 0, footer: common.notice,
+  };
+}
+
+function entryTable(id: SettingsTableId, entries: readonly KeptRow[]): DraftRow[] {
+  const { headings } = SETTINGS_TABLES[id];
+  const filled = entries.map((kept, at): DraftRow => ({
+    key: `${id}:${at + 1}`, kept,
+    cells: WIDTHS.map((_, column) => {
+      const cell = kept.cells.get(`c${column + 1}`);
+      if (cell !== undefined) return keptCell(cell);
+      return column < headings.length ? inputCell() : wordsCell(null, "note");
+    }),
+  }));
+  const free = Array.from({ length: FREE_ROWS }, (_, at): DraftRow => ({
+    key: `${id}:${filled.length + at + 1}`, cells: headings.map(() => inputCell()),
+  }));
+  return [{ key: tableHeadingKey(id), cells: headings.map((heading) => wordsCell(heading, "heading")) }, ...filled, ...free];
+}

@@ -1,0 +1,35 @@
+import type { Evaluation } from "../model/evaluation";
+import type { SheetPlan } from "../model/sheetPlan";
+import type { Strings } from "../strings/strings";
+import { balanceSheet } from "./balanceSheet";
+import type { DraftSheet } from "./draftSheet";
+import { findingsSheet } from "./findingsSheet";
+import { finishSheet } from "./finishSheet";
+import type { KeptEntries, KeptSheet } from "./keptEntries";
+import { overviewSheet } from "./overviewSheet";
+import { schoolsSheet } from "./schoolsSheet";
+import { settingsEntries } from "./settingsEntries";
+import { settingsSheet } from "./settingsSheet";
+import type { Stamp } from "./stamp";
+
+/**
+ * The sheets of an evaluation as pure data (design.md 4, sheets 1, 2, 3, 5 and 7), with everything in its place that
+ * people typed into the earlier ones.
+ * @param kept from `keptEntries`, of the same workbook
+ * @param stamp time and version, which come from outside: the same input gives the same sheets
+ */
+export function sheetPlans(evaluation: Evaluation, kept: KeptEntries, strings: Strings, stamp: Stamp): SheetPlan[] {
+  const { common, findings } = strings.sheets;
+  const schools = schoolsSheet(evaluation, strings);
+  const settings = settingsEntries(kept.settings);
+  const footer = `${common.notice}　${common.printFooter(stamp.evaluatedAt, stamp.version)}`;
+  const finish = (draft: DraftSheet, sheet: KeptSheet | undefined, gone = common.gone): SheetPlan =>
+    finishSheet({ ...draft, footer }, sheet, gone);
+  return [
+    finish(overviewSheet(evaluation, kept.overview, strings, stamp), kept.overview),
+    finish(schools.draft, kept.schools),
+    finish(balanceSheet(evaluation, schools.rows, strings), kept.balance),
+    finish(findingsSheet(evaluation, strings), kept.findings, findings.cleared),
+    finish(settingsSheet(evaluation, settings, strings), settings.rest),
+  ];
+}
