@@ -1,0 +1,43 @@
+import type { RegisteredOverride } from "../../model/dataset";
+import { INDICATOR_IDS, type IndicatorId, type ItemId } from "../../model/identifiers";
+import type { OverrideGap } from "../../model/registrationFindings";
+import { STAGES, type Stage } from "../../model/stage";
+import { indicatorKey, itemKey, type LimitKey, type NationalLimit } from "./nationalLimits";
+
+/**
+ * Which limits a registered override is about: those of R1–R7 by 种类, all seven 差异系数 for R-balance, or the limits of
+ * a single item. A blank 学段 means both stages only where the nation asks the same of both; where it does not, the row
+ * cannot be read whole, because nobody could tell which of the two was meant.
+ * @returns keys of the limits, or what the row lacks
+ */
+export function overrideTargets(
+  override: RegisteredOverride & { readonly item: ItemId }, national: ReadonlyMap<LimitKey, NationalLimit>,
+): readonly LimitKey[] | OverrideGap {
+  if (override.kind === null) return "kind";
+  if (override.stage === null && !override.allStages) return "stage";
+  const keys = isIndicator(override.item) || override.item === "R-balance"
+    ? resourceKeys(override.item, override)
+    : override.kind === "standard" ? itemKeys(override.item, override.stage, national) : [];
+  if (keys.length === 0) return "limit";
+  const values = new Set(keys.map((key) => national.get(key)?.value));
+  if (values.size === 1) return keys;
+  return override.stage === null ? "stage" : "limit";
+}
+
+function isIndicator(item: ItemId): item is IndicatorId {
+  return (INDICATOR_IDS as readonly string[]).includes(item);
+}
+
+function resourceKeys(item: IndicatorId | "R-balance", { kind, stage }: RegisteredOverride): LimitKey[] {
+  if (kind === null || (item === "R-balance" && kind !== "coefficientOfVariation")) return [];
+  const indicators = item === "R-balance" ? INDICATOR_IDS : [item];
+  return indicators.flatMap((id) => (stage === null ? STAGES : [stage]).map((one) => indicatorKey(id, one, kind)));
+}
+
+/** The limits of an item that hold for the stage; one that holds for a stage of its own comes before one for any. */
+function itemKeys(item: ItemId, stage: Stage | null, national: ReadonlyMap<LimitKey, NationalLimit>): LimitKey[] {
+  const own = [...national].filter(([key]) => key.startsWith(itemKey(item, "")));
+  const ofStage = own.filter(([, limit]) => stage !== null && limit.stage === stage);
+  const chosen = ofStage.length > 0 ? ofStage : own.filter(([, limit]) => stage === null || limit.stage === null);
+  return chosen.map(([key]) => key);
+}
