@@ -63,16 +63,13 @@ interface FigureFindings {
   figureMayBeLost: { readonly label: string; readonly figure: string };
 }
 
-/** What reading statements, vetoes, exceptions, overrides and earlier years can find. */
+/** What reading statements, vetoes and earlier years can find; what becomes of exceptions and local limits is judged. */
 interface StatementFindings {
   statementItemUnknown: { readonly label: string };
   conclusionNotUnderstood: { readonly text: string };
   conclusionsDiffer: { readonly label: string; readonly first: string; readonly second: string };
   vetoCaseUnknown: { readonly label: string };
   vetoAnswerNotUnderstood: { readonly text: string };
-  exceptionUnknown: { readonly text: string };
-  overrideItemUnknown: { readonly text: string };
-  overrideNotUnderstood: { readonly heading: string; readonly text: string };
   historyNotUnderstood: { readonly text: string };
 }
 

@@ -43,8 +43,5 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   conclusionsDiffer: ({ label, first, second }) => `“${label}” has two different conclusions (“${first}” and “${second}”), and neither is used; please keep one.`,
   vetoCaseUnknown: ({ label }) => `“${label}” is none of the cases of 第十条; please check its wording.`,
   vetoAnswerNotUnderstood: ({ text }) => `“${text}” does not say whether the case exists and counts as unanswered; please write 不存在 or 存在.`,
-  exceptionUnknown: ({ text }) => `The exception “${text}” is not understood and not granted; please use its name in the standard.`,
-  overrideItemUnknown: ({ text }) => `Which item the local limit “${text}” concerns is not understood, so the county is not called met; please name the item.`,
-  overrideNotUnderstood: ({ heading, text }) => `“${heading}” of the local limit reads “${text}” and is not understood, so its items are not called met; please correct it.`,
   historyNotUnderstood: ({ text }) => `The earlier year “${text}” is not understood and not used; please give year, stage, indicator and coefficient.`,
 };

@@ -43,8 +43,5 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   conclusionsDiffer: ({ label, first, second }) => `“${label}”有两个不同的自评结论（“${first}”与“${second}”），均未采用；请只保留一个。`,
   vetoCaseUnknown: ({ label }) => `“${label}”不是第十条所列情形；请核对情形的写法。`,
   vetoAnswerNotUnderstood: ({ text }) => `“${text}”不能说明该情形是否存在，视为未回答；请填“不存在”或“存在”。`,
-  exceptionUnknown: ({ text }) => `例外“${text}”不能识别，未采用；请按标准中的例外名称填写。`,
-  overrideItemUnknown: ({ text }) => `不能识别“${text}”是哪一项指标的地方标准，全县结论因此暂不判定为达标；请写明指标名称。`,
-  overrideNotUnderstood: ({ heading, text }) => `地方标准的“${heading}”填写为“${text}”，不能识别，所涉指标暂不判定达标；请改正。`,
   historyNotUnderstood: ({ text }) => `历年数据“${text}”不能识别，该行未使用；请填写年度、学段、指标和差异系数。`,
 };

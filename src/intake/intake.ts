@@ -1,0 +1,81 @@
+import type { Dataset, TableRole, TypedText } from "../model/dataset";
+import type { Finding } from "../model/finding";
+import type { OwnSheet } from "../model/sheetPlan";
+import type { TableData } from "../model/table";
+import { joinMappings, NO_MAPPING, type Mapping } from "./corrections";
+import { mappingFindings } from "./mappingFindings";
+import { oncePerColumn } from "./oncePerColumn";
+import type { Report } from "./quantityCell";
+import { readSettings } from "./readSettings";
+import type { RecognisedTable } from "./recognisedTable";
+import { recogniseTables } from "./recogniseTables";
+import { resolveExceptions } from "./resolveExceptions";
+import { countyFigureOf } from "./roles/countyLabel";
+import { itemOf } from "./roles/itemOf";
+import { readExceptions } from "./roles/readExceptions";
+import { readFigures, type FiguresReading } from "./roles/readFigures";
+import { readHistory } from "./roles/readHistory";
+import { readOverrides } from "./roles/readOverrides";
+import { readStatements } from "./roles/readStatements";
+import { readVetoes } from "./roles/readVetoes";
+import { isSchoolRole } from "./recogniseFrame";
+import { readSchools } from "./schools/readSchools";
+import { countyOfUnit, readTitles, type Titles } from "./titles";
+
+/** What intake reads of a workbook; what a port delivers has this shape. */
+export interface Contents {
+  readonly tables: readonly TableData[];
+  /** The cells of each sheet outside of its tables. */
+  readonly plainRanges: readonly TableData[];
+  readonly ownSheets: readonly OwnSheet[];
+}
+
+/**
+ * Everything that a workbook says, recognised by headings, cleaned, joined, and traced to its cells. Whatever was
+ * coerced, skipped or not understood is a finding; nothing that is missing becomes a number (D1).
+ * @param mapping corrections from outside the workbook (`--map`), which go before those of UEI 设置
+ */
+export function readDataset(contents: Contents, mapping: Mapping = NO_MAPPING): Dataset {
+  const settings = readSettings(contents.ownSheets);
+  const corrections = joinMappings(settings.mapping, mapping);
+  const recognition = recogniseTables(contents.tables, contents.plainRanges, corrections);
+  const findings: Finding[] = [...recognition.findings, ...mappingFindings(corrections, contents)];
+  const report = oncePerColumn((found) => void findings.push(found));
+  const tablesOf = (role: TableRole): RecognisedTable[] => recognition.tables.filter((one) => one.roles.includes(role));
+  const figures = readFigures(tablesOf("figures"), (label) => itemOf(label) !== null, report);
+  const schools = readSchools(recognition.tables.filter((one) => one.roles.some(isSchoolRole)), {
+    indoorSpaceIsDeducted: corrections.indoorSpaceIsDeducted,
+  });
+  const exceptions = readExceptions([...tablesOf("exceptions"), ...settings.exceptions], report);
+  return {
+    ...headOf(figures, readTitles(contents.plainRanges)),
+    schools: schools.schools, hasSchools: schools.schools.length > 0,
+    figures: figures.figures, figureLabels: figures.labels, figureYears: figures.years, texts: figures.texts,
+    ...declarations(tablesOf, report),
+    exceptions: resolveExceptions(exceptions, schools.schools),
+    overrides: readOverrides([...tablesOf("overrides"), ...settings.overrides]),
+    history: readHistory(tablesOf("history"), report),
+    doubts: [...recognition.doubts, ...figures.doubts, ...schools.doubts],
+    readings: recognition.readings, findings: [...findings, ...schools.findings],
+  };
+}
+
+function declarations(tablesOf: (role: TableRole) => readonly RecognisedTable[], report: Report) {
+  const isFigure = (label: string): boolean => countyFigureOf(label, null, null).kind !== "none";
+  return {
+    statements: readStatements(tablesOf("statements"), isFigure, report),
+    vetoes: readVetoes(tablesOf("vetoes"), report),
+  };
+}
+
+/** Figure rows go before titles and 填报单位. */
+function headOf(figures: FiguresReading, titles: Titles): Pick<Dataset, "county" | "reportingUnit" | "period"> {
+  const unit: TypedText | null = figures.texts.reportingUnit ?? titles.reportingUnit;
+  const year = figures.figures.schoolYear;
+  const typed = year !== undefined && year.low === year.high ? String(year.low) : null;
+  return {
+    county: figures.texts.county?.text ?? titles.county ?? (unit === null ? null : countyOfUnit(unit.text)),
+    reportingUnit: unit?.text ?? null,
+    period: typed ?? titles.period,
+  };
+}

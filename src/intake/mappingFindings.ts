@@ -1,0 +1,34 @@
+import type { Finding } from "../model/finding";
+import { finding } from "../model/finding";
+import type { TableData } from "../model/table";
+import { identifierOfWord, roleOfWord, type Correction, type Mapping } from "./corrections";
+import { ROLE_COLUMNS } from "./vocabulary/roleColumns";
+import { SCHOOL_VOCABULARY } from "./vocabulary/schoolVocabulary";
+
+/** Corrections by hand that have no effect: words that nobody knows, and tables that the workbook does not have. */
+export function mappingFindings(
+  mapping: Mapping, contents: { readonly tables: readonly TableData[]; readonly plainRanges: readonly TableData[] },
+): Finding[] {
+  return mapping.corrections.flatMap((one) => {
+    if (!hasTable(one, contents)) {
+      return [finding("mappingWithoutTable", "warning", { table: one.table ?? one.sheet }, null)];
+    }
+    const unknown = [
+      ...(one.role !== null && roleOfWord(one.role) === null ? [one.role] : []),
+      ...(one.identifier !== null && !isColumn(one.identifier) ? [one.identifier] : []),
+    ];
+    return unknown.map((text) => finding("mappingNotUnderstood", "warning", { text }, null));
+  });
+}
+
+function hasTable(
+  one: Correction, contents: { readonly tables: readonly TableData[]; readonly plainRanges: readonly TableData[] },
+): boolean {
+  return one.table === null
+    ? contents.plainRanges.some(({ sheet }) => sheet === one.sheet)
+    : contents.tables.some(({ name, sheet }) => name === one.table && (one.sheet === "" || sheet === one.sheet));
+}
+
+function isColumn(word: string): boolean {
+  return [SCHOOL_VOCABULARY, ...Object.values(ROLE_COLUMNS)].some((vocabulary) => identifierOfWord(word, vocabulary) !== null);
+}

@@ -1,0 +1,92 @@
+import { EMPTY_CELL, type Cell } from "../model/cell";
+import { INDOOR_SPACE_CONFIRMATION, SETTINGS_TABLES, type SettingsTableId } from "../model/settingsSheet";
+import type { OwnSheet } from "../model/sheetPlan";
+import type { TableData } from "../model/table";
+import { isBlank, textOf, wordsOf } from "./cellText";
+import { NO_MAPPING, type Correction, type Mapping } from "./corrections";
+import { normaliseLabel } from "./normaliseLabel";
+import { plainText } from "./quantityText";
+import { recogniseFrame } from "./recogniseFrame";
+import type { RecognisedTable } from "./recognisedTable";
+import { itemOf } from "./roles/itemOf";
+import { frameOfNamedTable } from "./tableFrame";
+
+/** What people typed into UEI 设置. */
+export interface Settings {
+  readonly mapping: Mapping;
+  readonly overrides: readonly RecognisedTable[];
+  readonly exceptions: readonly RecognisedTable[];
+}
+
+type Cells = readonly (readonly Cell[])[];
+
+const IDS = Object.keys(SETTINGS_TABLES) as SettingsTableId[];
+
+/** Reads the settings sheet, the only one of our own that is input; empty settings where there is none. */
+export function readSettings(ownSheets: readonly OwnSheet[]): Settings {
+  const sheet = ownSheets.find(({ id }) => id === "settings");
+  if (sheet === undefined) return { mapping: NO_MAPPING, overrides: [], exceptions: [] };
+  const corrections = (tableOf(sheet, "mapping")?.cells ?? []).slice(1).flatMap(correctionOf);
+  return {
+    mapping: { corrections, indoorSpaceIsDeducted: isConfirmed(sheet.cells) },
+    overrides: recognised(tableOf(sheet, "overrides"), "overrides"),
+    exceptions: recognised(tableOf(sheet, "exceptions"), "exceptions"),
+  };
+}
+
+function isConfirmed(cells: Cells): boolean {
+  const label = normaliseLabel(INDOOR_SPACE_CONFIRMATION).exact;
+  const row = cells.find((one) => normaliseLabel(textOf(one[0] ?? EMPTY_CELL)).exact === label);
+  return plainText(textOf(row?.[1] ?? EMPTY_CELL)) === "是";
+}
+
+/** A settings table as if it were one of the workbook's own, with its heading in the first row. */
+function tableOf(sheet: OwnSheet, id: SettingsTableId): TableData | null {
+  const start = sheet.cells.findIndex((row) => startsWith(row, id));
+  if (start < 0) return null;
+  const next = sheet.cells.findIndex((row, index) => index > start && isOtherSection(row));
+  const end = endOfRows(sheet.cells, start + 1, next < 0 ? sheet.cells.length : next, id);
+  const width = SETTINGS_TABLES[id].headings.length;
+  return {
+    sheet: sheet.name, name: SETTINGS_TABLES[id].name, firstRow: start, firstColumn: 0, headingRows: 1, hasTotalsRow: false,
+    isHidden: false, isFiltered: false, cells: sheet.cells.slice(start, end).map((row) => row.slice(0, width)),
+  };
+}
+
+function startsWith(row: readonly Cell[], id: SettingsTableId): boolean {
+  return SETTINGS_TABLES[id].headings.every((heading, column) => textOf(row[column] ?? EMPTY_CELL) === heading);
+}
+
+function isOtherSection(row: readonly Cell[]): boolean {
+  return IDS.some((id) => startsWith(row, id)) ||
+    normaliseLabel(textOf(row[0] ?? EMPTY_CELL)).exact === normaliseLabel(INDOOR_SPACE_CONFIRMATION).exact;
+}
+
+/**
+ * Titles and notes of the next section fill column A alone; they are no rows. An override whose 指标 alone is typed is
+ * one, because an unread limit counts (D17).
+ */
+function endOfRows(cells: Cells, from: number, to: number, id: SettingsTableId): number {
+  let end = to;
+  while (end > from && isTitle(cells[end - 1] ?? [], id)) end--;
+  return end;
+}
+
+function isTitle(row: readonly Cell[], id: SettingsTableId): boolean {
+  const isAlone = row.slice(1).every(isBlank);
+  return isAlone && (id !== "overrides" || itemOf(textOf(row[0] ?? EMPTY_CELL)) === null);
+}
+
+function correctionOf(row: readonly Cell[]): Correction[] {
+  const [sheet, table, heading, role, identifier] = [0, 1, 2, 3, 4].map((column) => wordsOf(row[column] ?? EMPTY_CELL));
+  if ((sheet ?? null) === null && (table ?? null) === null) return [];
+  return [{
+    sheet: sheet ?? "", table: table ?? null, heading: heading ?? null, role: role ?? null, identifier: identifier ?? null,
+  }];
+}
+
+function recognised(table: TableData | null, role: "overrides" | "exceptions"): RecognisedTable[] {
+  const frame = table === null ? null : frameOfNamedTable(table, []);
+  if (frame === null) return [];
+  return recogniseFrame(frame, NO_MAPPING).recognised.filter((one) => one.roles.includes(role));
+}

@@ -1,0 +1,22 @@
+import type { Outcome } from "../../model/outcome";
+import { plainText } from "../quantityText";
+
+const MET = /^(?:已?达标|已?符合(?:要求|标准)?|达到(?:要求|标准)|已达到(?:要求|标准)?|√|✓|✔|合格)$/u;
+const UNMET = /^(?:未达标|不达标|没有达标|尚未达标|不符合(?:要求|标准)?|未达到(?:要求|标准)?|基本达标|基本符合|部分达标|整改中|正在整改|×|✗|✘|不合格|未符合)$/u;
+/** 计划2026年9月完成: a promise is no fact (D9). */
+const PLANNED = /^(?:计划|预计|拟|将).*(?:完成|达标|达到|建成|解决)/u;
+const PENDING = /^(?:等待(?:接受)?(?:国家|省级|上级)?(?:质量)?(?:监测|调查|结果)|待(?:接受)?(?:国家|省级|上级)?(?:质量)?(?:监测|调查)|暂无数据|待国家监测结果|尚未监测|待公布|未监测)$/u;
+const NOT_APPLICABLE = /^(?:不适用|不涉及)$/u;
+
+/**
+ * What a 自评结论 declares (domain.md 9.3): 达标 and its kin met; 未达标, 基本达标, 整改中, 计划…完成 unmet; 等待国家监测,
+ * 暂无数据 pending.
+ * @returns null where the words are blank or anything else
+ */
+export function conclusionOf(text: string): Outcome | null {
+  const plain = plainText(text).replace(/[。.!;()]+$/u, "");
+  if (MET.test(plain)) return "met";
+  if (UNMET.test(plain) || PLANNED.test(plain)) return "unmet";
+  if (PENDING.test(plain)) return "pending";
+  return NOT_APPLICABLE.test(plain) ? "notApplicable" : null;
+}

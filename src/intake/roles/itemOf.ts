@@ -1,0 +1,75 @@
+import type { ItemId } from "../../model/identifiers";
+import { ITEMS, type ItemDefinition } from "../../standard/items";
+import { normaliseLabel } from "../normaliseLabel";
+import { plainText } from "../quantityText";
+import { INDICATOR_NAMES } from "../vocabulary/indicatorNames";
+
+/** How many items each area has. */
+const COUNTS: Readonly<Record<"R" | "G" | "Q", number>> = { R: 7, G: 15, Q: 9 };
+
+const CITATION = /^(资源配置|政府保障|教育质量)(?:达标|程度)?(?:情况|方面|指标)*第?([\d一二三四五六七八九十]+)(?:项|条|款)?$/u;
+/** 表Ⅱ, Ⅳ, Ⅴ of the official form (NFKC makes them ii, iv, v), and chapters (一) to (三) of the report. */
+const FORM = /^(?:表)?(ii|iv|v)-?(\d{1,2})$/u;
+const CHAPTER = /^[(]?([一二三])[)]?[-.、]?[(]?(\d{1,2})[)]?(?:项)?$/u;
+const OWN_NAME = /^(?:[rgqv]\d{1,2}|s1|r-schools|r-balance)$/u;
+
+const AREA_OF_NAME = { 资源配置: "R", 政府保障: "G", 教育质量: "Q" } as const;
+const AREA_OF_FORM = { ii: "R", iv: "G", v: "Q" } as const;
+const AREA_OF_CHAPTER = { 一: "R", 二: "G", 三: "Q" } as const;
+
+const DIGITS = "零一二三四五六七八九";
+
+/** The least number of characters by which an item's own first words are recognised. */
+const FIRST_WORDS = 5;
+
+/**
+ * The item that a label names: 政府保障程度第4项, Ⅳ-4, 二(4), G4, 社会认可度, or the item's own first words.
+ * @returns null where the label names none, or the first words fit more than one
+ */
+export function itemOf(label: string): ItemId | null {
+  const plain = plainText(label).replace(/[、。;:：]/gu, "");
+  if (OWN_NAME.test(plain)) return ownName(plain);
+  const [area, number] = cited(plain);
+  if (area !== null) return number >= 1 && number <= COUNTS[area] ? (`${area}${number}` as ItemId) : null;
+  return byWords(label);
+}
+
+function ownName(plain: string): ItemId | null {
+  return ITEMS.find((item) => item.id.toLowerCase() === plain)?.id ?? null;
+}
+
+function cited(plain: string): ["R" | "G" | "Q" | null, number] {
+  const byName = CITATION.exec(plain.replace(/[()]/gu, ""));
+  if (byName !== null) return [AREA_OF_NAME[byName[1] as keyof typeof AREA_OF_NAME], numberOf(byName[2] ?? "")];
+  const byForm = FORM.exec(plain);
+  if (byForm !== null) return [AREA_OF_FORM[byForm[1] as keyof typeof AREA_OF_FORM], Number(byForm[2])];
+  const byChapter = CHAPTER.exec(plain);
+  if (byChapter !== null) return [AREA_OF_CHAPTER[byChapter[1] as keyof typeof AREA_OF_CHAPTER], Number(byChapter[2])];
+  return [null, 0];
+}
+
+/** 4, 四, 十二 → 4, 4, 12. */
+function numberOf(text: string): number {
+  if (/^\d+$/u.test(text)) return Number(text);
+  const [tens, ones] = text.includes("十") ? text.split("十") : ["", text];
+  const ten = text.includes("十") ? (tens === "" ? 1 : DIGITS.indexOf(tens ?? "")) : 0;
+  return ten * 10 + (ones === undefined || ones === "" ? 0 : DIGITS.indexOf(ones));
+}
+
+function byWords(label: string): ItemId | null {
+  const words = comparable(label);
+  const whole = ITEMS.filter((item) => namesOf(item).includes(words));
+  if (whole.length === 1) return whole[0]?.id ?? null;
+  const isBegun = (text: string): boolean => words.length >= FIRST_WORDS && (text.startsWith(words) || words.startsWith(text));
+  const begun = ITEMS.filter((item) => item.area !== "veto" && [comparable(item.text), ...namesOf(item)].some(isBegun));
+  return begun.length === 1 ? begun[0]?.id ?? null : null;
+}
+
+function namesOf(item: ItemDefinition): string[] {
+  const names = Object.hasOwn(INDICATOR_NAMES, item.id) ? INDICATOR_NAMES[item.id as keyof typeof INDICATOR_NAMES].split("|") : [];
+  return [item.title, item.citation, item.text, ...names].map(comparable);
+}
+
+function comparable(text: string): string {
+  return normaliseLabel(text).exact.replace(/[。;,“”"]/gu, "");
+}

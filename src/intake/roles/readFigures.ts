@@ -1,0 +1,121 @@
+import type { Doubt, TypedText } from "../../model/dataset";
+import { knownValue, computedFigure, type Figure } from "../../model/figure";
+import { finding } from "../../model/finding";
+import type { CountyFigureId, CountyTextId } from "../../model/identifiers";
+import { isBlank } from "../cellText";
+import type { Report } from "../quantityCell";
+import { readQuantity } from "../readQuantity";
+import type { RecognisedTable } from "../recognisedTable";
+import { normaliseLabel } from "../normaliseLabel";
+import { unitOf } from "../units";
+import { COUNTY_VOCABULARY } from "../vocabulary/countyVocabulary";
+import { stageOfWord } from "../vocabulary/stageWords";
+import { yearOfCell } from "../yearOfCell";
+import { countyFigureOf, type CountyId } from "./countyLabel";
+import { doubtsOfLostFigures, type LostLabel } from "./lostFigures";
+import { rowsOf, type RoleRow } from "./roleRows";
+
+/** The county's own figures and words, with their labels and years as typed. */
+export interface FiguresReading {
+  readonly figures: Partial<Record<CountyFigureId, Figure>>;
+  readonly labels: Partial<Record<CountyFigureId, string>>;
+  readonly years: Partial<Record<CountyFigureId, string>>;
+  readonly texts: Partial<Record<CountyTextId, TypedText>>;
+  readonly doubts: readonly Doubt[];
+}
+
+interface Collecting extends FiguresReading {
+  readonly lost: LostLabel[];
+  readonly report: Report;
+}
+
+/**
+ * Reads the role `figures`: a row is one figure of the county, by its label as a whole and where need be by 学段.
+ * The same figure twice must be equal; two different ones make it missing, with an error.
+ * @param isKnownElsewhere true for labels that another role of the same table understands (a line of statements)
+ */
+export function readFigures(
+  tables: readonly RecognisedTable[], isKnownElsewhere: (label: string) => boolean, report: Report,
+): FiguresReading {
+  const into: Collecting = { figures: {}, labels: {}, years: {}, texts: {}, doubts: [], lost: [], report };
+  for (const table of tables) for (const row of rowsOf(table)) readRow(row, isKnownElsewhere, into);
+  const doubts = doubtsOfLostFigures(into.lost, into.figures);
+  for (const doubt of doubts) report(doubt.because);
+  return { figures: into.figures, labels: into.labels, years: into.years, texts: into.texts, doubts };
+}
+
+function readRow(row: RoleRow, isKnownElsewhere: (label: string) => boolean, into: Collecting): void {
+  const label = row.words("label");
+  const value = row.cell("value");
+  if (value === undefined || (label === null && isBlank(value))) return;
+  const lose = (): void => void into.lost.push({ label: label ?? "", unit: unitBeside(row, label ?? ""), value, cell: row.at("label") });
+  if (label === null) {
+    into.report(finding("figureWithoutLabel", "warning", {}, row.at("value")));
+    return lose();
+  }
+  const match = countyFigureOf(label, unitBeside(row, label), stageOfWord(row.words("stage") ?? ""));
+  if (match.kind === "one") return take(row, match.identifier, label, into);
+  if (match.kind === "notOfStage") return reportStage(row, label, into);
+  if (match.kind === "several") {
+    const labels = match.identifiers.map((id) => COUNTY_VOCABULARY[id].labels[0] ?? id).join("、");
+    into.report(finding("figureAmbiguous", "warning", { label, labels }, row.at("label")));
+    return lose();
+  }
+  if (isBlank(value) || isKnownElsewhere(label)) return;
+  into.report(finding("figureUnknown", "warning", { label }, row.at("label")));
+  lose();
+}
+
+function reportStage(row: RoleRow, label: string, into: Collecting): void {
+  const stage = stageOfWord(row.words("stage") ?? "") === "primary" ? "primary" : "junior";
+  into.report(finding("figureNotOfStage", "warning", { label, stage }, row.at("value")));
+}
+
+/** The unit of the row's own column 单位, else of the label's bracket, else of the heading over the values. */
+function unitBeside(row: RoleRow, label: string): string | null {
+  const typed = row.words("unit");
+  const inColumn = typed === null ? null : typed.trim();
+  const heading = row.column("value");
+  return inColumn ?? normaliseLabel(label).unit ?? (heading === undefined ? null : normaliseLabel(heading.heading).unit);
+}
+
+function take(row: RoleRow, identifier: CountyId, label: string, into: Collecting): void {
+  const { dimension } = COUNTY_VOCABULARY[identifier];
+  if (dimension === "text") return takeText(row, identifier as CountyTextId, label, into);
+  const id = identifier as CountyFigureId;
+  const { table } = row.recognised;
+  const column = row.column("value")?.column ?? 0;
+  const unit = usableUnit(unitBeside(row, label), dimension) ?? row.column("value")?.unit ?? null;
+  const figure = readQuantity(table, row.row, column, dimension, unit, into.report);
+  const known = into.figures[id];
+  into.figures[id] = known === undefined ? figure : both(known, figure, label, row, into);
+  into.labels[id] ??= label;
+  const stamp = row.cell("year");
+  const year = stamp === undefined ? null : yearOfCell(stamp) ?? row.words("year");
+  if (year !== null) into.years[id] ??= year;
+}
+
+/** 单位 of a bare number such as a coefficient or a level may say anything (无量纲, 级); elsewhere it must be a unit. */
+function usableUnit(unit: string | null, dimension: string): string | null {
+  if (unit === null || ((dimension === "number" || dimension === "ratio") && unitOf(unit) === null)) return null;
+  return unit;
+}
+
+function both(first: Figure, second: Figure, label: string, row: RoleRow, into: Collecting): Figure {
+  const low = Math.max(first.low, second.low);
+  const high = Math.min(first.high, second.high);
+  if (low <= high) return first.low === low && first.high === high ? first : { ...second, low, high };
+  const params = { label, first: knownValue(first) ?? first.low, second: knownValue(second) ?? second.low };
+  into.report(finding("figureTwice", "error", params, row.at("value")));
+  return computedFigure(0, Infinity, [first, second]);
+}
+
+function takeText(row: RoleRow, id: CountyTextId, label: string, into: Collecting): void {
+  const text = row.words("value");
+  const known = into.texts[id];
+  if (text === null) return;
+  if (known === undefined) into.texts[id] = { text, cell: row.at("value") };
+  else if (known.text !== text) {
+    into.report(finding("textTwice", "warning", { label, first: known.text, second: text }, row.at("value")));
+  }
+}

@@ -1,0 +1,92 @@
+import type { LimitKind, RegisteredOverride } from "../../model/dataset";
+import type { ItemId } from "../../model/identifiers";
+import type { Stage } from "../../model/stage";
+import type { Cell } from "../../model/cell";
+import { isBlank, textOf } from "../cellText";
+import { dateOfCell } from "../dateOfCell";
+import { normaliseLabel } from "../normaliseLabel";
+import { parseTypedNumber, plainText } from "../quantityText";
+import type { RecognisedTable } from "../recognisedTable";
+import { unitOf, type Unit } from "../units";
+import { stageOfWord } from "../vocabulary/stageWords";
+import { countyFigureOf } from "./countyLabel";
+import { itemOf } from "./itemOf";
+import { rowsOf, type RoleRow } from "./roleRows";
+
+const BOTH_STAGES = /^(?:全部|所有|两个学段|小学初中|小学和初中|小学及初中|中小学|义务教育(?:阶段)?|不分学段)$/u;
+
+const KINDS: readonly (readonly [LimitKind, RegExp])[] = [
+  ["standard", /^(?:标准|达标标准|达标值|100%|标准值|国家标准|地方标准|standard)$/u],
+  ["floor", /^(?:85%底线|底线|85%|标准的85%|基本值|最低标准|floor)$/u],
+  ["coefficientOfVariation", /^(?:差异系数|校际差异系数|cv|coefficientofvariation)$/u],
+];
+
+/**
+ * Reads the role `overrides`: stricter local limits. What a row does not say, or says unreadably, is null; the row
+ * stays all the same, because an unread limit may be one that the county fails (D17).
+ */
+export function readOverrides(tables: readonly RecognisedTable[]): RegisteredOverride[] {
+  return tables.flatMap((table) => rowsOf(table).map(overrideOf));
+}
+
+function overrideOf(row: RoleRow): RegisteredOverride {
+  const label = row.words("item") ?? "";
+  const stated = itemAndStage(label);
+  const { value, unit } = limitOf(row);
+  return {
+    item: stated.item, label, ...stageOf(row, stated.stage), kind: kindOf(row.words("kind")), value, unit,
+    basis: row.words("basis"), effectiveFrom: effectiveFromOf(row.cell("effectiveFrom")), cell: row.at("value"),
+  };
+}
+
+/** 小学生均教学及辅助用房面积 names the item R4 and the stage; most labels name only the item. */
+function itemAndStage(label: string): { readonly item: ItemId | null; readonly stage: Stage | null } {
+  const item = itemOf(label);
+  if (item !== null) return { item, stage: null };
+  const match = countyFigureOf(label, null, null);
+  const parts = match.kind === "one" ? /^(primary|junior)Stated(?:Ratio|Cv)(R\d)$/u.exec(match.identifier) : null;
+  return parts === null ? { item: null, stage: null } : { item: parts[2] as ItemId, stage: parts[1] as Stage };
+}
+
+function stageOf(row: RoleRow, stated: Stage | null): Pick<RegisteredOverride, "stage" | "allStages"> {
+  const cell = row.cell("stage");
+  if (cell !== undefined && isBlank(cell)) return { stage: stated, allStages: stated === null };
+  const text = cell === undefined ? "" : textOf(cell);
+  if (BOTH_STAGES.test(normaliseLabel(text).exact)) return { stage: stated, allStages: stated === null };
+  const typed = cell === undefined ? stated : stageOfWord(text);
+  const isClear = typed !== null && typed !== "senior" && (stated === null || stated === typed);
+  return { stage: isClear ? typed : null, allStages: false };
+}
+
+function kindOf(text: string | null): LimitKind | null {
+  const plain = text === null ? "" : plainText(text);
+  return KINDS.find(([, words]) => words.test(plain))?.[0] ?? null;
+}
+
+const BASE_UNITS: Readonly<Partial<Record<Unit["kind"], string>>> = { area: "㎡", money: "元", share: "%", people: "人" };
+
+/** The number with its unit, ㎡ and 元 and % as the standard has them. */
+function limitOf(row: RoleRow): { readonly value: number | null; readonly unit: string | null } {
+  const cell = row.cell("value");
+  const typed = cell === undefined ? null : numberOf(cell);
+  if (typed === null) return { value: null, unit: row.words("unit") };
+  const stated = typed.unit ?? row.words("unit") ?? row.column("value")?.unit ?? null;
+  const unit = stated === null ? null : unitOf(stated);
+  if (unit === null) return { value: typed.value, unit: stated };
+  return { value: Number((typed.value * unit.factor).toPrecision(15)), unit: BASE_UNITS[unit.kind] ?? unit.text };
+}
+
+function numberOf(cell: Cell): { readonly value: number; readonly unit: string | null } | null {
+  if (cell.kind === "number" && !cell.isDate && Number.isFinite(cell.value)) {
+    const isPercent = cell.shown.endsWith("%");
+    return isPercent ? { value: Number((cell.value * 100).toPrecision(15)), unit: "%" } : { value: cell.value, unit: null };
+  }
+  const typed = cell.kind === "text" ? parseTypedNumber(plainText(cell.value)) : null;
+  return typed === null ? null : { value: typed.value, unit: typed.unit?.text ?? null };
+}
+
+/** null: nothing is typed; undefined: what is typed is no date, or there is no such column. */
+function effectiveFromOf(cell: Cell | undefined): string | null | undefined {
+  if (cell === undefined) return undefined;
+  return isBlank(cell) ? null : dateOfCell(cell) ?? undefined;
+}

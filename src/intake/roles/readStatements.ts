@@ -1,0 +1,68 @@
+import type { Statement } from "../../model/dataset";
+import { finding } from "../../model/finding";
+import type { ItemId } from "../../model/identifiers";
+import { isBlank } from "../cellText";
+import type { Report } from "../quantityCell";
+import type { RecognisedTable } from "../recognisedTable";
+import { conclusionOf } from "./conclusionOf";
+import { itemOf } from "./itemOf";
+import { rowsOf, type RoleRow } from "./roleRows";
+
+/**
+ * Reads the role `statements`: 自评情况 and 自评结论 of each item. Two lines of one item must declare the same, else
+ * nothing is declared.
+ * @param isKnownElsewhere true for labels that another role of the same table understands (a county figure)
+ */
+export function readStatements(
+  tables: readonly RecognisedTable[], isKnownElsewhere: (label: string) => boolean, report: Report,
+): Partial<Record<ItemId, Statement>> {
+  const statements: Partial<Record<ItemId, Statement>> = {};
+  for (const table of tables) {
+    for (const row of rowsOf(table)) {
+      const statement = statementOf(row, isKnownElsewhere, report);
+      if (statement === null) continue;
+      const known = statements[statement.item];
+      statements[statement.item] = known === undefined ? statement : joined(known, statement, report);
+    }
+  }
+  return statements;
+}
+
+function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean, report: Report): Statement | null {
+  const label = row.words("item");
+  const conclusion = row.words("conclusion");
+  const text = row.words("situation");
+  const item = label === null ? null : itemOf(label);
+  if (item === null) {
+    if (conclusion !== null && !(label !== null && isKnownElsewhere(label))) {
+      report(finding("statementItemUnknown", "warning", { label: label ?? "" }, row.at("item")));
+    }
+    return null;
+  }
+  return {
+    item, text, declared: declaredOf(row, conclusion, report),
+    evidence: row.words("evidence"), remedyPlan: row.words("remedyPlan"),
+    cell: row.column("conclusion") === undefined ? row.at("situation") : row.at("conclusion"),
+  };
+}
+
+function declaredOf(row: RoleRow, conclusion: string | null, report: Report) {
+  const cell = row.cell("conclusion");
+  if (cell === undefined || isBlank(cell)) return null;
+  const declared = conclusion === null ? null : conclusionOf(conclusion);
+  if (declared === null) report(finding("conclusionNotUnderstood", "warning", { text: cell.shown }, row.at("conclusion")));
+  return declared;
+}
+
+function joined(first: Statement, second: Statement, report: Report): Statement {
+  const isSame = first.declared === second.declared || second.declared === null || first.declared === null;
+  const declared = first.declared ?? second.declared;
+  if (!isSame) {
+    const params = { label: first.item, first: first.declared ?? "", second: second.declared ?? "" };
+    report(finding("conclusionsDiffer", "error", params, second.cell));
+  }
+  return {
+    ...first, declared: isSame ? declared : null, text: first.text ?? second.text,
+    evidence: first.evidence ?? second.evidence, remedyPlan: first.remedyPlan ?? second.remedyPlan,
+  };
+}

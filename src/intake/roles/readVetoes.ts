@@ -1,0 +1,56 @@
+import type { VetoAnswer } from "../../model/dataset";
+import { finding } from "../../model/finding";
+import type { VetoId } from "../../model/identifiers";
+import { textOf } from "../cellText";
+import { plainText } from "../quantityText";
+import type { Report } from "../quantityCell";
+import type { RecognisedTable } from "../recognisedTable";
+import { rowsOf, type RoleRow } from "./roleRows";
+
+/** The words by which each case of 第十条 is recognised within its sentence (domain.md 9.3). */
+const CASES: readonly (readonly [VetoId, RegExp])[] = [
+  ["V7", /校外培训|课外负担|课业负担/u],
+  ["V1", /考试/u],
+  ["V2", /择校/u],
+  ["V3", /重点学校|重点班/u],
+  ["V4", /有编不补|编外教师|编外聘用/u],
+  ["V5", /安全责任事故|违纪违规|安全事故/u],
+  ["V6", /弄虚作假/u],
+];
+
+/**
+ * Reads the role `vetoes`. 不存在 is met, 存在 unmet; a blank, √, 1 or anything else answers nothing (D20). A row whose
+ * case is not understood but whose answer is 存在 stays, as another case.
+ */
+export function readVetoes(tables: readonly RecognisedTable[], report: Report): VetoAnswer[] {
+  return tables.flatMap((table) => rowsOf(table).flatMap((row) => answerOf(row, report)));
+}
+
+function answerOf(row: RoleRow, report: Report): VetoAnswer[] {
+  const label = row.words("case") ?? "";
+  const veto = vetoOf(label);
+  const outcome = outcomeOf(row, report);
+  if (veto === null && (label !== "" || outcome !== "undetermined")) {
+    report(finding("vetoCaseUnknown", "warning", { label }, row.at("case")));
+  }
+  return veto === null && outcome !== "unmet" ? [] : [{ veto, label, outcome, cell: row.at("exists") }];
+}
+
+/** The case that a sentence speaks of; null where it speaks of none or of several. */
+export function vetoOf(label: string): VetoId | null {
+  const plain = plainText(label);
+  const own = /^v([1-7])$/u.exec(plain);
+  if (own !== null) return `V${own[1]}` as VetoId;
+  const found = CASES.filter(([, words]) => words.test(plain)).map(([veto]) => veto);
+  return found.length === 1 ? found[0] ?? null : null;
+}
+
+function outcomeOf(row: RoleRow, report: Report): VetoAnswer["outcome"] {
+  const cell = row.cell("exists");
+  const text = cell === undefined ? "" : textOf(cell);
+  const plain = plainText(text).replace(/[。.]$/u, "");
+  if (/^(?:不存在|否|无|没有|未发现|不存在该情形|无此情形)$/u.test(plain)) return "met";
+  if (/^(?:存在|是|有)$/u.test(plain)) return "unmet";
+  report(finding("vetoAnswerNotUnderstood", "warning", { text: cell?.shown ?? "" }, row.at("exists")));
+  return "undetermined";
+}

@@ -1,0 +1,63 @@
+import { cellRefIn } from "../model/cellRef";
+import type { TypedText } from "../model/dataset";
+import type { TableData } from "../model/table";
+import { cellAt, textOf } from "./cellText";
+
+/** What the lines above and around the tables say of the whole workbook. */
+export interface Titles {
+  /** 乌苏市, from a title such as 乌苏市义务教育优质均衡发展自评表 or from 填报单位：乌苏市教育局. */
+  readonly county: string | null;
+  readonly reportingUnit: TypedText | null;
+  /** The first year of a school year named in a title, four digits. */
+  readonly period: string | null;
+}
+
+/** Titles stand at the top of a sheet or just above a table; deeper text is data. */
+const ROWS_TO_SEARCH = 8;
+
+const COUNTY = "[\\p{Script=Han}]{1,10}?(?:自治县|自治旗|县|市|旗|区)";
+const TITLE = new RegExp(`^(?:附件\\d*[:：]?)?(${COUNTY})(?:(?:19|20)\\d\\d[^义]{0,12})?(?:县域|城乡)?义务教育`, "u");
+const OF_UNIT = new RegExp(`^(${COUNTY})(?:教育|教体|教科|文教|人民政府|政府|教委)`, "u");
+const UNIT_LINE = /^(?:填报|填表|上报)单位(?:\(盖章\)|（盖章）|\(公章\)|（公章）)?\s*[:：]\s*(.*)$/u;
+const SCHOOL_YEAR = /((?:19|20)\d\d)\s*(?:[-—–~～至]\s*(?:20)?\d\d)?\s*(?:学年|年度|年)/u;
+
+/** Finds county, reporting unit and school year in the cells outside of tables, the first of each. */
+export function readTitles(plainRanges: readonly TableData[]): Titles {
+  const lines = plainRanges.filter((range) => !range.isHidden).flatMap(linesOf);
+  const unit = lines.flatMap(unitOfLine)[0] ?? null;
+  const titles = lines.filter(({ text }) => text.length <= 60 && /义务教育|优质均衡|自评|申报|统计表|情况表|基本情况/u.test(text));
+  const fromTitle = lines.map(({ text }) => TITLE.exec(text.replace(/\s+/gu, ""))?.[1]).find((name) => name !== undefined);
+  return {
+    county: fromTitle ?? (unit === null ? null : countyOfUnit(unit.text)),
+    reportingUnit: unit,
+    period: titles.map(({ text }) => SCHOOL_YEAR.exec(text)?.[1]).find((year) => year !== undefined) ?? null,
+  };
+}
+
+/** 示例县教育局 → 示例县; null where the unit's name does not begin with a county. */
+export function countyOfUnit(unit: string): string | null {
+  return OF_UNIT.exec(unit)?.[1] ?? null;
+}
+
+interface Line extends TypedText {
+  /** What stands in the next filled cell to the right. */
+  readonly next: TypedText | null;
+}
+
+function linesOf(range: TableData): Line[] {
+  return range.cells.slice(0, ROWS_TO_SEARCH).flatMap((cells, row) => {
+    const filled = cells.flatMap((_, column): TypedText[] => {
+      const text = textOf(cellAt(range, row, column));
+      return text === "" ? [] : [{ text, cell: cellRefIn(range, row, column) }];
+    });
+    return filled.map((typed, position) => ({ ...typed, next: filled[position + 1] ?? null }));
+  });
+}
+
+function unitOfLine({ text, cell, next }: Line): TypedText[] {
+  const found = UNIT_LINE.exec(text);
+  if (found === null) return [];
+  const inline = (found[1] ?? "").split(/\s{2,}/u)[0]?.trim() ?? "";
+  if (inline !== "") return [{ text: inline, cell }];
+  return next === null ? [] : [next];
+}
