@@ -78,3 +78,15 @@ export const SCHOOL_FIGURE_NAMES = {
   intake: "招生数", intakePrimary: "小学招生数", intakeJunior: "初中招生数",
   zonedIntake: "划片内招生数", zonedIntakePrimary: "小学划片内招生数", zonedIntakeJunior: "初中划片内招生数",
 } as const satisfies Partial<Record<SchoolFigureId, string>>;
+
+/** Whom a cohort of 初中 should still hold after three years, the whole of which graduates are a part. */
+export const RETENTION_COHORT_NAME = "三年前入学＋转入－转出－死亡";
+
+/** The disabled children who are at school in any of the four ways, the part of Q2 where no total is stated. */
+export const DISABLED_PLACEMENTS_NAME = "随班就读、特教班、特殊教育学校、送教上门合计";
+
+/** 满意度来源: who asked, which decides whether 社会认可度 counts (D21). */
+export const RECOGNITION_SOURCE_NAME = "满意度来源";
+
+/** 国家监测科目: the subjects that 教育质量第9项 is judged on. */
+export const MONITORED_SUBJECTS_NAME = "国家监测科目";

@@ -1,0 +1,32 @@
+import type { Direction, ItemPart } from "../model/evaluation";
+import type { Figure } from "../model/figure";
+import type { Outcome } from "../model/outcome";
+import type { Stage } from "../model/stage";
+import { step } from "./arithmetic";
+import { distanceTo, judge } from "./compare";
+
+/** What a part is compared with: a limit in force, or a need that was computed (rooms for the classes of a school). */
+export interface PartLimit {
+  readonly value: number;
+  readonly unit: string;
+  readonly direction: Direction;
+}
+
+/** A comparison of a figure with a limit, with value and distance where the figure is known. */
+export function comparedPart(
+  label: ItemPart["label"],
+  figure: Pick<Figure, "low" | "high">,
+  limit: PartLimit,
+  options: { readonly stage?: Stage | null; readonly outcome?: Outcome } = {},
+): ItemPart {
+  return {
+    stage: options.stage ?? null, label, value: figure.low === figure.high ? figure.low : null, limit: limit.value, unit: limit.unit,
+    direction: limit.direction, distance: distanceTo(figure, limit), outcome: options.outcome ?? judge(figure, limit),
+  };
+}
+
+/** The arithmetic of parts whose numbers were typed and only compared: `2919 > 2500`; parts without a number have none. */
+export function stepsOfParts(parts: readonly ItemPart[]): string[] {
+  return parts.flatMap(({ value, limit, direction }) => value === null || limit === null ? []
+    : [step("", { low: value, high: value }, { value: limit, direction })]);
+}

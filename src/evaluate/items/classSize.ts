@@ -1,0 +1,105 @@
+import type { School } from "../../model/dataset";
+import type { Evidence, ItemPart } from "../../model/evaluation";
+import { ABSENT_FIGURE, knownValue, type Figure } from "../../model/figure";
+import { finding, type Finding } from "../../model/finding";
+import { message } from "../../model/message";
+import { comparedPart, stepsOfParts } from "../comparedPart";
+import type { ItemJudge } from "../judging";
+import { BRACKET_COLUMNS } from "./classBrackets";
+import { isCompleteClassList, listedStudents } from "./classList";
+import { COUNTY_CLASS_FIGURES, COUNTY_CLASS_NEEDS, countyClassSizes } from "./countyClassSizes";
+import { countyEvidence, neededNotes } from "./countyFigures";
+import { evidenceOfFigure } from "./evidenceOfFigure";
+import { judgementOf } from "./judgement";
+import { judgeClassSizes, type LimitsByStage } from "./schoolClassSizes";
+import { columnsNeeded, schoolEvidence } from "./schoolFigures";
+import { compulsoryStudents } from "./schoolScope";
+import { tallyNotes, tallySchools } from "./schoolTally";
+import { outcomeOfSources } from "./sources";
+
+/**
+ * G5: every class of every school and 教学点 ≤ 45 pupils (小学), ≤ 50 (初中). Judged from the schools' classes and from the
+ * county's counts; any class above its limit is enough to fail, and sources that contradict each other decide nothing.
+ * @example 75 primary classes of 46—50: unmet, though a plan promises to dissolve them (D9)
+ */
+export const judgeClassSize: ItemJudge = (context) => {
+  const { dataset } = context;
+  const limits: LimitsByStage = {
+    primary: context.limits.item("G5", "primaryClass").value, junior: context.limits.item("G5", "juniorClass").value,
+  };
+  const tally = tallySchools(dataset.schools, (school) => judgeClassSizes(school, limits).outcome);
+  const county = countyClassSizes(context);
+  const { outcome, disagree } = outcomeOfSources([tally.outcome, county.outcome]);
+  const parts = [...tally.listed.map((school) => partOfSchool(school, limits)), ...county.parts];
+  return judgementOf({
+    computed: outcome,
+    parts,
+    steps: stepsOfParts(parts),
+    evidence: [...tally.listed.flatMap(evidenceOfSchool), ...countyEvidence(dataset, COUNTY_CLASS_FIGURES)],
+    notes: [
+      ...tallyNotes(tally),
+      ...(outcome !== "undetermined" ? [] : dataset.hasSchools
+        ? [columnsNeeded(["classesPrimaryOver45", "classesJuniorOver50"])] : neededNotes(dataset, COUNTY_CLASS_NEEDS)),
+    ],
+    findings: [
+      ...tally.listed.flatMap((school) => schoolFindings(school, limits)), ...county.findings,
+      ...(disagree || county.disagree ? [finding("sourcesDisagree", "error", { item: "G5", school: null }, null)] : []),
+    ],
+  });
+};
+
+/** The largest class where it is known, else the number of classes above the limit. */
+function partOfSchool(school: School, limits: LimitsByStage): ItemPart {
+  const { outcome } = judgeClassSizes(school, limits);
+  const stages = school.parts.map((part) => part.stage);
+  const stage = stages.length === 1 ? stages[0] ?? null : null;
+  const limit = Math.max(...(stages.length === 0 ? [limits.primary, limits.junior] : stages.map((one) => limits[one])));
+  const largest = largestOf(school);
+  if (largest !== null) {
+    return comparedPart(message("largestClass", { school: school.name }), largest,
+      { value: limit, unit: "人", direction: "atMost" }, { stage, outcome });
+  }
+  return comparedPart(message("classesOverLimit", { school: school.name, limit }), classesAbove(school, limits),
+    { value: 0, unit: "个", direction: "atMost" }, { stage, outcome });
+}
+
+function largestOf(school: School): Figure | null {
+  const typed = [school.figures.largestClass, school.figures.largestClassPrimary, school.figures.largestClassJunior];
+  const all = [...typed, ...(school.classList ?? []).map((one) => one.students)].filter((figure) => knownValue(figure) !== null);
+  return all.reduce<Figure | null>((most, one) => one !== undefined && (most === null || one.low > most.low) ? one : most, null);
+}
+
+function classesAbove(school: School, limits: LimitsByStage): Pick<Figure, "low" | "high"> {
+  const counts = school.parts.map(({ stage }) => school.figures[stage === "primary" ? "classesPrimaryOver45" : "classesJuniorOver50"]
+    ?? bracketsAbove(school, stage, limits));
+  const low = counts.reduce((sum, count) => sum + count.low, 0);
+  return { low, high: counts.reduce((sum, count) => sum + count.high, counts.length === 0 ? Infinity : 0) };
+}
+
+function bracketsAbove(school: School, stage: "primary" | "junior", limits: LimitsByStage): Pick<Figure, "low" | "high"> {
+  const above = BRACKET_COLUMNS[stage].filter((bracket) => bracket.from > limits[stage])
+    .map((bracket) => school.figures[bracket.id] ?? ABSENT_FIGURE);
+  return { low: above.reduce((sum, one) => sum + one.low, 0), high: above.reduce((sum, one) => sum + one.high, 0) };
+}
+
+function evidenceOfSchool(school: School): Evidence[] {
+  const brackets = [...BRACKET_COLUMNS.primary, ...BRACKET_COLUMNS.junior, ...BRACKET_COLUMNS.any];
+  return [
+    ...schoolEvidence(school, ["largestClass", "largestClassPrimary", "largestClassJunior", "classesPrimaryOver45", "classesJuniorOver50"]),
+    ...brackets.flatMap((bracket) => evidenceOfFigure(school.figures[bracket.id], `${school.name} ${bracket.from}—${bracket.to}`)),
+    ...(school.classList ?? []).flatMap((one) => evidenceOfFigure(one.students, `${school.name} ${one.name}`)),
+  ];
+}
+
+function schoolFindings(school: School, limits: LimitsByStage): Finding[] {
+  const findings: Finding[] = [];
+  if (judgeClassSizes(school, limits).disagree) {
+    findings.push(finding("sourcesDisagree", "error", { item: "G5", school: school.name }, school.cell));
+  }
+  if (school.classList !== undefined && !isCompleteClassList(school)) {
+    findings.push(finding("classListIncomplete", "error", {
+      school: school.name, listed: knownValue(listedStudents(school.classList)), students: knownValue(compulsoryStudents(school)),
+    }, school.cell));
+  }
+  return findings;
+}

@@ -1,0 +1,44 @@
+import type { Dataset } from "../../model/dataset";
+import type { Evidence } from "../../model/evaluation";
+import { ABSENT_FIGURE, cellsOf, type Figure } from "../../model/figure";
+import type { CellRef } from "../../model/cellRef";
+import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { COUNTY_FIGURE_NAMES, type ItemFigureId } from "../../standard/figureNames";
+import { evidenceOfFigure } from "./evidenceOfFigure";
+
+/** The figure of the county where the workbook has it, else one of which nothing is known (D1). */
+export function countyFigure(dataset: Dataset, id: ItemFigureId): Figure {
+  return dataset.figures[id] ?? ABSENT_FIGURE;
+}
+
+/** True where the workbook has the label and a number beside it. */
+export function isKnown(dataset: Dataset, id: ItemFigureId): boolean {
+  const figure = dataset.figures[id];
+  return figure !== undefined && figure.low === figure.high;
+}
+
+/** True where a zero was typed: the only zero that counts. */
+export function isTypedZero(dataset: Dataset, id: ItemFigureId): boolean {
+  return isKnown(dataset, id) && dataset.figures[id]?.low === 0;
+}
+
+/** What a figure is called: as the bureau typed it, else by its official label. */
+export function figureName(dataset: Dataset, id: ItemFigureId): string {
+  return dataset.figureLabels[id] ?? COUNTY_FIGURE_NAMES[id];
+}
+
+/** The first cell of a figure, for a finding; null where no cell gives it. */
+export function cellOfFigure(figure: Figure | undefined): CellRef | null {
+  return cellsOf(figure)[0] ?? null;
+}
+
+/** The cells of those figures that the workbook has, with what stands there. */
+export function countyEvidence(dataset: Dataset, ids: readonly ItemFigureId[]): Evidence[] {
+  return ids.flatMap((id) => evidenceOfFigure(dataset.figures[id], figureName(dataset, id)));
+}
+
+/** The note that names those of the needed figures which the workbook lacks; none where it has them all. */
+export function neededNotes(dataset: Dataset, ids: readonly ItemFigureId[]): Message<keyof EvaluationMessages>[] {
+  const lacking = ids.filter((id) => !isKnown(dataset, id)).map((id) => COUNTY_FIGURE_NAMES[id]);
+  return lacking.length === 0 ? [] : [message("figuresNeeded", { figures: lacking.join("、") })];
+}

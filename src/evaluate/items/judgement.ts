@@ -1,0 +1,18 @@
+import { outcomeOfAll } from "../../model/outcome";
+import type { ItemJudgement } from "../judging";
+
+/** What a judge found; what it leaves out is empty, and without `computed` the parts decide together. */
+export type Found = Partial<ItemJudgement>;
+
+/** Cells that a judgement links to; a national list of schools would link to hundreds of thousands. */
+const MOST_EVIDENCE = 100;
+
+/** Completes a judgement. Steps and parts stand in the order in which they were found. */
+export function judgementOf(found: Found): ItemJudgement {
+  const parts = found.parts ?? [];
+  return {
+    computed: found.computed === undefined ? outcomeOfAll(parts.map((part) => part.outcome)) : found.computed,
+    parts, steps: found.steps ?? [], evidence: (found.evidence ?? []).slice(0, MOST_EVIDENCE), notes: found.notes ?? [],
+    findings: found.findings ?? [],
+  };
+}

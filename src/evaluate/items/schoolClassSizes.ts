@@ -1,0 +1,91 @@
+import type { School, SchoolPart } from "../../model/dataset";
+import type { Figure } from "../../model/figure";
+import type { Outcome } from "../../model/outcome";
+import type { Stage } from "../../model/stage";
+import { ITEM_LIMITS } from "../../standard/itemLimits";
+import { BRACKET_COLUMNS, judgeBrackets, type ClassLimits } from "./classBrackets";
+import { judgeClassList } from "./classList";
+import { isEverySchool } from "./schoolScope";
+import { outcomeOfSources, type SourcesOutcome } from "./sources";
+
+/** The columns 超过45人的小学班级数, 超过50人的初中班级数, and the size that they are named for. */
+const OVER_COLUMNS = {
+  primary: { id: "classesPrimaryOver45", named: ITEM_LIMITS.G5.primaryClass.value },
+  junior: { id: "classesJuniorOver50", named: ITEM_LIMITS.G5.juniorClass.value },
+} as const;
+
+const LARGEST_COLUMNS = { primary: "largestClassPrimary", junior: "largestClassJunior" } as const;
+
+export type LimitsByStage = Readonly<Record<Stage, number>>;
+
+const NOT_COVERED: SourcesOutcome = { outcome: "notApplicable", disagree: false };
+
+/**
+ * Judges the class sizes of one school from whatever it states: its classes one by one, the brackets, the counts above
+ * the limit, the largest class. Each stage needs a source that decides; sources that contradict each other decide nothing.
+ */
+export function judgeClassSizes(school: School, limits: LimitsByStage): SourcesOutcome {
+  if (!isEverySchool(school)) return NOT_COVERED;
+  const parts = school.parts.filter((part) => part.students.high > 0);
+  if (parts.length === 0 && school.parts.length > 0) return NOT_COVERED;
+  const whole = wholeSchoolSources(school, limits, parts);
+  const wholeMet = whole.filter((outcome) => outcome === "met");
+  const stages = parts.map((part) => outcomeOfSources([...stageSources(school, part, limits[part.stage]), ...wholeMet]));
+  const stagesOutcome = parts.length === 0 ? wholeMet : [outcomeOfStages(stages)];
+  const all = outcomeOfSources([...stagesOutcome, ...whole.filter((outcome) => outcome === "unmet")]);
+  return { outcome: all.outcome, disagree: all.disagree || stages.some((stage) => stage.disagree) };
+}
+
+function outcomeOfStages(stages: readonly SourcesOutcome[]): Outcome {
+  if (stages.some((stage) => stage.outcome === "unmet")) return "unmet";
+  return stages.every((stage) => stage.outcome === "met") ? "met" : "undetermined";
+}
+
+function stageSources(school: School, part: SchoolPart, limit: number): Outcome[] {
+  const limits = { strict: limit, lax: limit };
+  const classes = part.classes ?? school.figures[part.stage === "primary" ? "classesPrimary" : "classesJunior"];
+  return [
+    judgeBrackets(school, BRACKET_COLUMNS[part.stage], limits, classes),
+    judgeOver(school, part.stage, limit),
+    judgeLargest(school.figures[LARGEST_COLUMNS[part.stage]], limits),
+  ];
+}
+
+/** A count of 0 says nothing where a local limit is stricter than the size that the column is named for. */
+function judgeOver(school: School, stage: Stage, limit: number): Outcome {
+  const { id, named } = OVER_COLUMNS[stage];
+  const count = school.figures[id];
+  if (count === undefined) return "undetermined";
+  if (count.low > 0) return named >= limit ? "unmet" : "undetermined";
+  return count.high === 0 && named <= limit ? "met" : "undetermined";
+}
+
+/** Sources that speak of the whole school: they pass every stage, or fail the school without saying which. */
+function wholeSchoolSources(school: School, limits: LimitsByStage, parts: readonly SchoolPart[]): Outcome[] {
+  const sources: Outcome[] = [];
+  const both = limitsOf(parts, limits);
+  if (school.classList !== undefined) {
+    sources.push(judgeClassList(school, (stage) => stage === null ? both : { strict: limits[stage], lax: limits[stage] }));
+  }
+  const mayBeSenior = school.type === null || school.type === "twelveYearSchool" || school.type === "completeSecondary";
+  for (const outcome of [
+    judgeLargest(school.figures.largestClass, both),
+    judgeBrackets(school, BRACKET_COLUMNS.any, both, school.figures.classes ?? onlyClasses(parts)),
+  ]) sources.push(outcome === "unmet" && mayBeSenior ? "undetermined" : outcome);
+  return sources;
+}
+
+function limitsOf(parts: readonly SchoolPart[], limits: LimitsByStage): ClassLimits {
+  const values = parts.length === 0 ? [limits.primary, limits.junior] : parts.map((part) => limits[part.stage]);
+  return { strict: Math.min(...values), lax: Math.max(...values) };
+}
+
+function onlyClasses(parts: readonly SchoolPart[]): Figure | undefined {
+  return parts.length === 1 ? parts[0]?.classes : undefined;
+}
+
+function judgeLargest(figure: Figure | undefined, limits: ClassLimits): Outcome {
+  if (figure === undefined || (figure.low === 0 && figure.high === 0)) return "undetermined";
+  if (figure.low > limits.lax) return "unmet";
+  return figure.high <= limits.strict ? "met" : "undetermined";
+}

@@ -1,0 +1,117 @@
+import type { School } from "../../model/dataset";
+import type { Figure } from "../../model/figure";
+import type { SchoolFigureId } from "../../model/identifiers";
+import type { Outcome } from "../../model/outcome";
+import type { Stage } from "../../model/stage";
+import { outcomeOfSources, type SourcesOutcome } from "./sources";
+
+export type RoomKind = "music" | "art";
+
+export const ROOM_KINDS: readonly RoomKind[] = ["music", "art"];
+
+/** Bounds of a number: rooms counted, rooms needed. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A column of room counts with the areas (㎡) it holds: from `from` up to but not including `to`. */
+interface RoomColumn {
+  readonly id: SchoolFigureId;
+  readonly from: number;
+  readonly to: number;
+}
+
+const COLUMNS: Readonly<Record<RoomKind, readonly RoomColumn[]>> = {
+  music: [
+    { id: "musicRoomsFrom96", from: 96, to: Infinity }, { id: "musicRooms73To96", from: 73, to: 96 },
+    { id: "musicRooms54To73", from: 54, to: 73 },
+  ],
+  art: [
+    { id: "artRoomsFrom90", from: 90, to: Infinity }, { id: "artRooms67To90", from: 67, to: 90 },
+    { id: "artRooms54To67", from: 54, to: 67 },
+  ],
+};
+
+const PLAIN_COUNT = { music: "musicRooms", art: "artRooms" } as const;
+
+/**
+ * 班级数 of the whole school (小学 + 初中). A bare 班级数 of a school that also has 高中 is only an upper bound. A school with
+ * pupils has a class, whatever is typed.
+ */
+export function classesOfSchool(school: School): Bounds {
+  let [low, high] = [0, 0];
+  for (const part of school.parts) {
+    const classes = part.classes ?? school.figures[part.stage === "primary" ? "classesPrimary" : "classesJunior"];
+    low += classes?.low ?? 0;
+    high += classes?.high ?? (part.students.high === 0 ? 0 : Infinity);
+  }
+  const bare = school.figures.classes;
+  if ((high === Infinity || school.parts.length === 0) && bare !== undefined) {
+    const hasSenior = school.type === "twelveYearSchool" || school.type === "completeSecondary";
+    [low, high] = [hasSenior ? low : bare.low, bare.high];
+  }
+  return high === 0 ? { low: 1, high: Infinity } : { low: Math.max(1, low), high };
+}
+
+/** ceil(班级数 ÷ 12) rooms of each kind. @example 36 classes → 3, 37 → 4 */
+export function roomsNeeded(classes: Bounds, classesPerRoom: number): Bounds {
+  return { low: Math.ceil(classes.low / classesPerRoom), high: Math.ceil(classes.high / classesPerRoom) };
+}
+
+/** Rooms of one kind that are large enough, by each source that the workbook has of the school. */
+export function roomSources(school: School, kind: RoomKind, area: number): Bounds[] {
+  const sources: Bounds[] = [];
+  if (school.roomList !== undefined) sources.push(listedRooms(school, kind, area));
+  if (COLUMNS[kind].some((column) => school.figures[column.id] !== undefined)) sources.push(columnRooms(school, kind, area));
+  const plain = school.figures[PLAIN_COUNT[kind]];
+  if (plain !== undefined) sources.push({ low: 0, high: plain.high });
+  return sources;
+}
+
+/** One kind of room in one school: every source of it against the need. */
+export function judgeRooms(school: School, kind: RoomKind, area: number, needed: Bounds): SourcesOutcome {
+  return outcomeOfSources(roomSources(school, kind, area).map((rooms) => judgeCount(rooms, needed)));
+}
+
+/** Too few at their best for the least that is needed is unmet; enough at their worst for the most is met. */
+function judgeCount(rooms: Bounds, needed: Bounds): Outcome {
+  if (rooms.high < needed.low) return "unmet";
+  return rooms.low >= needed.high ? "met" : "undetermined";
+}
+
+function listedRooms(school: School, kind: RoomKind, area: number): Bounds {
+  let [low, high] = [0, 0];
+  for (const room of school.roomList ?? []) {
+    if (room.kind !== null && room.kind !== kind) continue;
+    if (room.kind === kind && isLargeEnough(room.area.low, area)) low++;
+    if (isLargeEnough(room.area.high, area)) high++;
+  }
+  return { low, high };
+}
+
+/** Absorbs binary noise only (D2). */
+function isLargeEnough(value: number, area: number): boolean {
+  return value >= area * (1 - 1e-9);
+}
+
+function columnRooms(school: School, kind: RoomKind, area: number): Bounds {
+  let [low, high] = [0, 0];
+  for (const { id, from, to } of COLUMNS[kind]) {
+    if (to <= area) continue;
+    const rooms: Pick<Figure, "low" | "high"> = school.figures[id] ?? { low: 0, high: Infinity };
+    if (from >= area) low += rooms.low;
+    high += rooms.high;
+  }
+  return { low, high };
+}
+
+/** The stricter stage of a school, for exceptions that differ by stage: 初中 where it has one. */
+export function stricterStage(school: School): Stage {
+  return school.parts.some((part) => part.stage === "junior") ? "junior" : "primary";
+}
+
+/** The columns of one kind, for the evidence. */
+export function roomColumns(kind: RoomKind): readonly SchoolFigureId[] {
+  return [...COLUMNS[kind].map((column) => column.id), PLAIN_COUNT[kind]];
+}

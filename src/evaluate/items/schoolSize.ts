@@ -1,0 +1,129 @@
+import type { ExceptionKind, School } from "../../model/dataset";
+import type { LimitInForce } from "../../model/evaluation";
+import type { SchoolType } from "../../model/identifiers";
+import { finding } from "../../model/finding";
+import { message } from "../../model/message";
+import type { Outcome } from "../../model/outcome";
+import { EXCEPTION_LIMITS } from "../../standard/exceptions";
+import { judge, type ComparedLimit } from "../compare";
+import { comparedPart, stepsOfParts } from "../comparedPart";
+import type { ItemJudge, JudgingContext } from "../judging";
+import { countySchoolSizes } from "./countySchoolSizes";
+import { grantedNotes, remember } from "./grantedNotes";
+import { judgementOf } from "./judgement";
+import { studentEvidence } from "./schoolFigures";
+import { compulsoryStudents, scopeOfSchool } from "./schoolScope";
+import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
+import { outcomeOfSources } from "./sources";
+
+/** The limit that each type of school falls under; of a 完全中学 only the 初中部 has pupils in its parts. */
+const SIZE_OF_TYPE = {
+  primarySchool: "primarySchool", teachingPoint: "primarySchool",
+  juniorSchool: "juniorSchool", completeSecondary: "juniorSchool",
+  nineYearSchool: "combinedSchool", twelveYearSchool: "combinedSchool",
+} as const satisfies Partial<Record<SchoolType, string>>;
+
+/** What an exception allows each type; types that it does not name keep the limit. */
+const EXCEPTION_SIZE: Readonly<Partial<Record<SchoolType, "oneStageSchool" | "nineYearSchool">>> = {
+  primarySchool: "oneStageSchool", juniorSchool: "oneStageSchool", nineYearSchool: "nineYearSchool",
+};
+
+const EXCEPTIONS = ["schoolSizeBuiltBy2010", "schoolSizeMigrantChildren"] as const;
+
+interface SchoolSizes {
+  readonly tally: SchoolTally;
+  readonly granted: ReadonlyMap<ExceptionKind, readonly School[]>;
+  readonly limitOf: (school: School) => LimitInForce | null;
+}
+
+/**
+ * G4: pupils of the compulsory stages of every school: 小学, 初中 ≤ 2000, 一贯制 ≤ 2500, 完全中学's 初中部 ≤ 2000. Judged from the
+ * schools, from the county's own figures, or both; where the two give different outcomes nothing is decided (D11).
+ * @example a 九年一贯制学校 of 2919 pupils: unmet
+ */
+export const judgeSchoolSize: ItemJudge = (context) => {
+  const { dataset } = context;
+  const schools = judgeSchools(context);
+  const county = countySchoolSizes(context);
+  const hasExceptions = schools.granted.size > 0;
+  const isExplained = county.outcome === "unmet" && hasExceptions && schools.tally.outcome === "met";
+  const { outcome, disagree } = outcomeOfSources([schools.tally.outcome, ...(isExplained ? [] : [county.outcome])]);
+  const shown = schools.tally.outcome === "met" ? largestSchools(dataset.schools, schools.limitOf) : schools.tally.listed;
+  const parts = [...shown.map((school) => partOf(school, schools.limitOf(school))), ...county.parts];
+  return judgementOf({
+    computed: outcome,
+    parts,
+    steps: stepsOfParts(parts),
+    evidence: [...shown.flatMap(studentEvidence), ...county.evidence],
+    notes: [
+      ...tallyNotes(schools.tally), ...grantedNotes(schools.granted),
+      ...(outcome === "undetermined" && !dataset.hasSchools ? county.notes : []),
+    ],
+    findings: disagree || county.disagree
+      ? [finding("sourcesDisagree", "error", { item: "G4", school: null }, county.evidence[0]?.ref ?? null)] : [],
+  });
+};
+
+function judgeSchools(context: JudgingContext): SchoolSizes {
+  const limits = {
+    primarySchool: context.limits.item("G4", "primarySchool"),
+    juniorSchool: context.limits.item("G4", "juniorSchool"),
+    combinedSchool: context.limits.item("G4", "combinedSchool"),
+  };
+  const limitOf = (school: School) => {
+    const kind = SIZE_OF_TYPE[school.type as keyof typeof SIZE_OF_TYPE] as keyof typeof limits | undefined;
+    return kind === undefined ? null : limits[kind];
+  };
+  const granted = new Map<ExceptionKind, School[]>();
+  const tally = tallySchools(context.dataset.schools, (school) => judgeSize(context, school, limitOf(school), granted));
+  return { tally, granted, limitOf };
+}
+
+function judgeSize(
+  context: JudgingContext, school: School, limit: LimitInForce | null, granted: Map<ExceptionKind, School[]>,
+): Outcome {
+  const scope = scopeOfSchool(school);
+  if (scope === "out") return "notApplicable";
+  if (limit === null) return "undetermined";
+  const students = compulsoryStudents(school);
+  const plain = judge(students, limit);
+  if (plain === "met") return "met";
+  const relaxed = relaxedLimit(context, school);
+  const outcome = relaxed === null ? plain : judge(students, relaxed);
+  if (relaxed !== null && outcome === "met") remember(granted, relaxed.kind, school);
+  return outcome === "unmet" && scope === "unknown" ? "undetermined" : outcome;
+}
+
+/** The limit of a granted exception, where it names the school's type (D8). */
+function relaxedLimit(context: JudgingContext, school: School): (ComparedLimit & { readonly kind: ExceptionKind }) | null {
+  const size = school.type === null ? undefined : EXCEPTION_SIZE[school.type];
+  const kind = EXCEPTIONS.find((one) => context.grantedException(one, school.key) !== undefined);
+  if (size === undefined || kind === undefined) return null;
+  return { value: EXCEPTION_LIMITS[kind][size], direction: "atMost", kind };
+}
+
+/** The largest school under each limit, which shows the margin where every school is met. */
+function largestSchools(schools: readonly School[], limitOf: SchoolSizes["limitOf"]): School[] {
+  const largest = new Map<LimitInForce, School>();
+  for (const school of schools) {
+    const limit = scopeOfSchool(school) === "in" ? limitOf(school) : null;
+    if (limit === null) continue;
+    const before = largest.get(limit);
+    if (before === undefined || compulsoryStudents(school).low > compulsoryStudents(before).low) largest.set(limit, school);
+  }
+  return [...largest.values()];
+}
+
+function partOf(school: School, limit: LimitInForce | null) {
+  const label = message("sizeOfSchool", { school: school.name });
+  const students = compulsoryStudents(school);
+  if (limit === null) {
+    return { ...comparedPart(label, students, { value: 0, unit: "人", direction: "atMost" }, { outcome: "undetermined" }),
+      limit: null, distance: null };
+  }
+  const outcome = judge(students, limit);
+  const isUncertain = outcome === "unmet" && scopeOfSchool(school) === "unknown";
+  return comparedPart(label, students, limit, {
+    stage: school.parts.length === 1 ? school.parts[0]?.stage ?? null : null, outcome: isUncertain ? "undetermined" : outcome,
+  });
+}

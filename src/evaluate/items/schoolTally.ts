@@ -1,0 +1,47 @@
+import type { School } from "../../model/dataset";
+import type { EvaluationMessages, Message } from "../../model/message";
+import { message } from "../../model/message";
+import type { Outcome } from "../../model/outcome";
+
+/** So many schools are named one by one in a judgement; of the rest only the number is said. */
+export const LISTED_SCHOOLS = 50;
+
+/** How the schools of a county fare in a rule that is judged school by school. */
+export interface SchoolTally {
+  /** unmet > undetermined > met; notApplicable where the rule concerns no school, undetermined without any school. */
+  readonly outcome: Outcome;
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** The first schools that fail, then the first of which the data do not decide, together at most `LISTED_SCHOOLS`. */
+  readonly listed: readonly School[];
+}
+
+/**
+ * Judges every school. The pass itself makes no strings, parts or evidence: a country has 240,000 school parts, and
+ * only the listed schools need them.
+ */
+export function tallySchools(schools: readonly School[], judgeSchool: (school: School) => Outcome): SchoolTally {
+  const counts: Record<Outcome, number> = { met: 0, unmet: 0, undetermined: 0, pending: 0, notApplicable: 0 };
+  const unmet: School[] = [];
+  const undetermined: School[] = [];
+  for (const school of schools) {
+    const outcome = judgeSchool(school);
+    counts[outcome]++;
+    if (outcome === "unmet" && unmet.length < LISTED_SCHOOLS) unmet.push(school);
+    if (outcome === "undetermined" && undetermined.length < LISTED_SCHOOLS) undetermined.push(school);
+  }
+  return { outcome: outcomeOfCounts(counts), counts, listed: [...unmet, ...undetermined].slice(0, LISTED_SCHOOLS) };
+}
+
+function outcomeOfCounts(counts: Readonly<Record<Outcome, number>>): Outcome {
+  if (counts.unmet > 0) return "unmet";
+  if (counts.undetermined > 0) return "undetermined";
+  if (counts.met > 0) return "met";
+  return counts.notApplicable > 0 ? "notApplicable" : "undetermined";
+}
+
+/** The note that says how many schools fail or lack data; none where all is well. */
+export function tallyNotes(tally: SchoolTally): Message<keyof EvaluationMessages>[] {
+  const { unmet, undetermined } = tally.counts;
+  if (unmet + undetermined === 0) return [];
+  return [message("schoolsConcerned", { unmet, undetermined, listed: tally.listed.length })];
+}

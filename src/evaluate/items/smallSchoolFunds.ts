@@ -1,0 +1,164 @@
+import type { Dataset, School } from "../../model/dataset";
+import type { ItemPart } from "../../model/evaluation";
+import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
+import { divideFigures } from "../../model/figureArithmetic";
+import { finding, type Finding } from "../../model/finding";
+import { message, type EvaluationMessages, type Message } from "../../model/message";
+import type { Outcome } from "../../model/outcome";
+import type { Stage } from "../../model/stage";
+import { ITEM_LIMITS } from "../../standard/itemLimits";
+import { shownOperand, step } from "../arithmetic";
+import { judge } from "../compare";
+import { comparedPart } from "../comparedPart";
+import type { ItemJudge } from "../judging";
+import { countyEvidence, countyFigure, isTypedZero, neededNotes } from "./countyFigures";
+import { judgementOf } from "./judgement";
+import { columnsNeeded, schoolEvidence, studentEvidence } from "./schoolFigures";
+import { compulsoryStudents, isEverySchool } from "./schoolScope";
+import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
+import { outcomeOfSources, type SourcesOutcome } from "./sources";
+
+/** Schools under this many pupils are funded as if they had it; a local limit may raise the head count, not the line. */
+const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount.value;
+
+const QUOTAS = { primary: "primaryOperatingFundsQuota", junior: "juniorOperatingFundsQuota" } as const;
+const COUNTY_FIGURES = ["smallSchools", "smallSchoolStudents", "smallSchoolOperatingFunds"] as const;
+
+/** What the rule asks: heads to be funded, and the quota of each stage in 元 per head. */
+interface FundingRule {
+  readonly headcount: number;
+  readonly quotas: Readonly<Record<Stage, Figure>>;
+}
+
+/**
+ * G6: every school under 100 pupils, 教学点 included, gets 拨付公用经费 ≥ 100 × 定额 of its stage, or is funded for 100 heads by
+ * 公用经费核定人数. A school whose pupils are unknown may be one, so it keeps the item undetermined; only known schools make it
+ * notApplicable (D22). County totals can only prove unmet.
+ * @example a 教学点 of 27 pupils with 72000 元 at a quota of 720: met; with 50000 元: unmet
+ */
+export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
+  const rule: FundingRule = {
+    headcount: limits.item("G6", "fundedHeadcount").value,
+    quotas: { primary: quotaOf(dataset, "primary"), junior: quotaOf(dataset, "junior") },
+  };
+  const tally = tallySchools(dataset.schools, (school) => judgeSchool(school, rule).outcome);
+  const county = countyPart(dataset, rule);
+  const { outcome, disagree } = combine(dataset, tally, county);
+  const parts = [...tally.listed.map((school) => partOf(school, rule)), ...(county === null ? [] : [county])];
+  return judgementOf({
+    computed: outcome,
+    parts,
+    steps: [...tally.listed.map((school) => stepOf(school, rule)), ...(county === null ? [] : [countyStep(dataset, rule, county)])],
+    evidence: [
+      ...countyEvidence(dataset, [QUOTAS.primary, QUOTAS.junior, ...COUNTY_FIGURES]),
+      ...tally.listed.flatMap((school) => [...studentEvidence(school), ...schoolEvidence(school, ["operatingFundsAllocated", "fundedHeadcount"])]),
+    ],
+    notes: [...tallyNotes(tally), ...(outcome === "undetermined" ? lackingNotes(dataset) : [])],
+    findings: [
+      ...tally.listed.flatMap((school) => disagreement(school, rule)),
+      ...(disagree ? [finding("sourcesDisagree", "error", { item: "G6", school: null }, null)] : []),
+    ],
+  });
+};
+
+/** A quota of 0 is no quota. */
+function quotaOf(dataset: Dataset, stage: Stage): Figure {
+  return isTypedZero(dataset, QUOTAS[stage]) ? ABSENT_FIGURE : countyFigure(dataset, QUOTAS[stage]);
+}
+
+function judgeSchool(school: School, rule: FundingRule): SourcesOutcome {
+  const students = compulsoryStudents(school);
+  if (!isEverySchool(school) || students.low >= SMALL_SCHOOL || students.high === 0) {
+    return { outcome: "notApplicable", disagree: false };
+  }
+  if (students.high >= SMALL_SCHOOL) return { outcome: "undetermined", disagree: false };
+  const { operatingFundsAllocated: funds, fundedHeadcount } = school.figures;
+  const sources: Outcome[] = [];
+  if (funds !== undefined) sources.push(judgeFunds(funds, neededFunds(school, rule)));
+  if (fundedHeadcount !== undefined) sources.push(judge(fundedHeadcount, { value: rule.headcount, direction: "atLeast" }));
+  return outcomeOfSources(sources);
+}
+
+/** Enough for the highest need is met, too little for the lowest is unmet. */
+function judgeFunds(funds: Figure, needed: Figure): Outcome {
+  if (judge(funds, { value: needed.low, direction: "atLeast" }) === "unmet") return "unmet";
+  const reaches = needed.high !== Infinity && judge(funds, { value: needed.high, direction: "atLeast" }) === "met";
+  return reaches ? "met" : "undetermined";
+}
+
+/** 100 × quota, 元; a school of two stages or of none known lies between the two quotas. */
+function neededFunds(school: School, rule: FundingRule): Figure {
+  const stages: readonly Stage[] = school.parts.length === 0 ? ["primary", "junior"] : school.parts.map((part) => part.stage);
+  const quotas = stages.map((stage) => rule.quotas[stage]);
+  return computedFigure(
+    Math.min(...quotas.map((quota) => quota.low)) * rule.headcount,
+    Math.max(...quotas.map((quota) => quota.high)) * rule.headcount, quotas);
+}
+
+/** 拨付 ÷ (学校数 × 100) against the lower quota: below it some school gets too little, above it nothing is shown. */
+function countyPart(dataset: Dataset, rule: FundingRule): ItemPart | null {
+  const schools = dataset.figures.smallSchools;
+  const funds = dataset.figures.smallSchoolOperatingFunds;
+  if (schools === undefined || funds === undefined || schools.high === 0) return null;
+  const quota = lowestQuota(rule);
+  const perHead = divideFigures(funds, heads(schools, rule), 1);
+  const isUnmet = quota > 0 && judge(perHead, { value: quota, direction: "atLeast" }) === "unmet";
+  const part = comparedPart(message("fundsOfSmallSchools", {}), perHead,
+    { value: quota, unit: "元", direction: "atLeast" }, { outcome: isUnmet ? "unmet" : "undetermined" });
+  return quota > 0 ? part : { ...part, limit: null, distance: null };
+}
+
+function heads(schools: Figure, rule: FundingRule): Figure {
+  return computedFigure(schools.low * rule.headcount, schools.high * rule.headcount, [schools]);
+}
+
+function lowestQuota(rule: FundingRule): number {
+  return Math.min(rule.quotas.primary.low, rule.quotas.junior.low);
+}
+
+/** Schools that show no small one against a county figure that counts some contradict each other (D11). */
+function combine(dataset: Dataset, tally: SchoolTally, county: ItemPart | null): SourcesOutcome {
+  const counted = dataset.figures.smallSchools;
+  if (!dataset.hasSchools && isTypedZero(dataset, "smallSchools")) return { outcome: "notApplicable", disagree: false };
+  if (tally.outcome === "notApplicable") {
+    if (counted !== undefined && counted.low > 0) return { outcome: "undetermined", disagree: true };
+    return { outcome: counted === undefined || counted.high === 0 ? "notApplicable" : "undetermined", disagree: false };
+  }
+  return outcomeOfSources([tally.outcome, county?.outcome ?? "undetermined"]);
+}
+
+function partOf(school: School, rule: FundingRule): ItemPart {
+  const { outcome } = judgeSchool(school, rule);
+  const { operatingFundsAllocated: funds, fundedHeadcount } = school.figures;
+  const stage = school.parts.length === 1 ? school.parts[0]?.stage ?? null : null;
+  if (funds === undefined && fundedHeadcount !== undefined) {
+    return comparedPart(message("headcountOfSmallSchool", { school: school.name }), fundedHeadcount,
+      { value: rule.headcount, unit: "人", direction: "atLeast" }, { stage, outcome });
+  }
+  const needed = neededFunds(school, rule);
+  const part = comparedPart(message("fundsOfSmallSchool", { school: school.name }), funds ?? ABSENT_FIGURE,
+    { value: needed.low, unit: "元", direction: "atLeast" }, { stage, outcome });
+  return needed.low === needed.high ? part : { ...part, limit: null, distance: null };
+}
+
+function stepOf(school: School, rule: FundingRule): string {
+  const part = partOf(school, rule);
+  const value = part.value === null ? ABSENT_FIGURE : { low: part.value, high: part.value };
+  return step("", value, part.limit === null ? null : { value: part.limit, direction: "atLeast" });
+}
+
+function countyStep(dataset: Dataset, rule: FundingRule, part: ItemPart): string {
+  const perHead = part.value === null ? ABSENT_FIGURE : { low: part.value, high: part.value };
+  const expression = `${shownOperand(dataset.figures.smallSchoolOperatingFunds)} ÷ ` +
+    `(${shownOperand(dataset.figures.smallSchools)} × ${rule.headcount})`;
+  return step(expression, perHead, part.limit === null ? null : { value: part.limit, direction: "atLeast" });
+}
+
+function lackingNotes(dataset: Dataset): Message<keyof EvaluationMessages>[] {
+  return [...neededNotes(dataset, [QUOTAS.primary, QUOTAS.junior]), columnsNeeded(["students", "operatingFundsAllocated"])];
+}
+
+function disagreement(school: School, rule: FundingRule): Finding[] {
+  if (!judgeSchool(school, rule).disagree) return [];
+  return [finding("sourcesDisagree", "error", { item: "G6", school: school.name }, school.cell)];
+}

@@ -1,0 +1,28 @@
+import { message } from "../../model/message";
+import type { ItemFigureId } from "../../standard/figureNames";
+import type { ItemJudge } from "../judging";
+import { countyEvidence, neededNotes } from "./countyFigures";
+import { judgeCountyShare } from "./countyShare";
+import { judgementOf } from "./judgement";
+
+const FIGURES: readonly ItemFigureId[] = ["rotationEligibleTeachers", "rotatedTeachers", "rotatedBackboneTeachers"];
+
+/**
+ * G11: 交流轮岗教师 ÷ 符合条件教师 at least 10%, and 骨干教师 among them at least 20%.
+ * @example 134 ÷ 739 × 100 = 18.13 and 39 ÷ 134 × 100 = 29.10: met
+ */
+export const judgeTeacherRotation: ItemJudge = ({ dataset, limits }) => {
+  const answers = [
+    judgeCountyShare(dataset, "G11", message("rotatedShare", {}),
+      "rotatedTeachers", "rotationEligibleTeachers", limits.item("G11", "rotatedShare")),
+    judgeCountyShare(dataset, "G11", message("backboneShare", {}),
+      "rotatedBackboneTeachers", "rotatedTeachers", limits.item("G11", "backboneShare")),
+  ];
+  return judgementOf({
+    parts: answers.map((answer) => answer.part),
+    steps: answers.map((answer) => answer.step),
+    evidence: countyEvidence(dataset, FIGURES),
+    notes: neededNotes(dataset, FIGURES),
+    findings: answers.flatMap((answer) => answer.findings),
+  });
+};

@@ -1,0 +1,97 @@
+import type { Dataset, School } from "../../model/dataset";
+import type { ItemPart, LimitInForce } from "../../model/evaluation";
+import { ABSENT_FIGURE, knownValue } from "../../model/figure";
+import { divideFigures } from "../../model/figureArithmetic";
+import { finding } from "../../model/finding";
+import { message, type EvaluationMessages, type Message } from "../../model/message";
+import type { Outcome } from "../../model/outcome";
+import { step } from "../arithmetic";
+import { comparedPart } from "../comparedPart";
+import { meets } from "../compare";
+import type { ItemJudge } from "../judging";
+import { cellOfFigure, countyEvidence, countyFigure } from "./countyFigures";
+import { countyTerm } from "./countyShare";
+import { judgementOf } from "./judgement";
+import { columnsNeeded, schoolEvidence, schoolFigureName } from "./schoolFigures";
+import { isEverySchool } from "./schoolScope";
+import { tallyNotes, tallySchools } from "./schoolTally";
+import { judgeShare, type ShareAnswer } from "./share";
+import { outcomeOfSources } from "./sources";
+
+/**
+ * Q4: in every school and 教学点, 教师培训经费预算 ÷ 公用经费预算 at least 5%. A county share under 5% proves that some school is;
+ * one above it proves nothing. 决算 stands beside, and decides nothing.
+ * @example a school with 7521 元 of 103738 元: 7.25%, met
+ */
+export const judgeTrainingFunds: ItemJudge = ({ dataset, limits }) => {
+  const limit = limits.item("Q4", "trainingShare");
+  const tally = tallySchools(dataset.schools, (school) => judgeSchool(school, limit));
+  const county = countyAnswers(dataset, limit);
+  const { outcome, disagree } = outcomeOfSources([tally.outcome, ...county.map((answer) => answer.part.outcome)]);
+  const listed = tally.listed.map((school) => answerOf(school, limit));
+  return judgementOf({
+    computed: outcome,
+    parts: [...listed, ...county].map((answer) => answer.part),
+    steps: [...listed, ...county].map((answer) => answer.step),
+    evidence: [
+      ...tally.listed.flatMap((school) => schoolEvidence(school, ["trainingFundsBudget", "operatingFundsBudget"])),
+      ...countyEvidence(dataset, ["operatingFundsBudget", "trainingFundsBudget", "trainingFundsSpent", "trainingFundsShare"]),
+    ],
+    notes: [
+      ...tallyNotes(tally), ...spentNotes(dataset),
+      ...(outcome === "undetermined" ? [columnsNeeded(["operatingFundsBudget", "trainingFundsBudget"])] : []),
+    ],
+    findings: [
+      ...[...listed, ...county].flatMap((answer) => answer.findings),
+      ...(disagree ? [finding("sourcesDisagree", "error", { item: "Q4", school: null },
+        cellOfFigure(dataset.figures.trainingFundsShare ?? dataset.figures.trainingFundsBudget))] : []),
+    ],
+  });
+};
+
+/** The same as `answerOf`, without a string or an object for the many schools that need none. */
+function judgeSchool(school: School, limit: LimitInForce): Outcome {
+  if (!isEverySchool(school)) return "notApplicable";
+  const { trainingFundsBudget: part, operatingFundsBudget: whole } = school.figures;
+  if (part === undefined || whole === undefined || part.low > whole.high) return "undetermined";
+  const isMetAtBest = whole.low === 0 || meets((part.high / whole.low) * 100, limit);
+  const isMetAtWorst = whole.high > 0 && whole.low > 0 && meets((part.low / whole.high) * 100, limit);
+  return isMetAtBest ? (isMetAtWorst ? "met" : "undetermined") : "unmet";
+}
+
+function answerOf(school: School, limit: LimitInForce): ShareAnswer {
+  return judgeShare({
+    item: "Q4", label: message("trainingShareOfSchool", { school: school.name }),
+    part: { figure: school.figures.trainingFundsBudget ?? ABSENT_FIGURE, name: schoolFigureName(school, "trainingFundsBudget") },
+    whole: { figure: school.figures.operatingFundsBudget ?? ABSENT_FIGURE, name: schoolFigureName(school, "operatingFundsBudget") },
+    limit,
+  });
+}
+
+/** County shares, budget by budget and as stated; each can only prove unmet. */
+function countyAnswers(dataset: Dataset, limit: LimitInForce): ShareAnswer[] {
+  const answers: ShareAnswer[] = [];
+  if (dataset.figures.trainingFundsBudget !== undefined && dataset.figures.operatingFundsBudget !== undefined) {
+    answers.push(judgeShare({
+      item: "Q4", label: message("trainingShareOfCounty", { source: "budget" }),
+      part: countyTerm(dataset, "trainingFundsBudget"), whole: countyTerm(dataset, "operatingFundsBudget"), limit,
+    }));
+  }
+  const stated = dataset.figures.trainingFundsShare;
+  if (stated !== undefined) {
+    const part = comparedPart(message("trainingShareOfCounty", { source: "stated" }), stated, limit);
+    answers.push({ part, step: step("", stated, limit), findings: [] });
+  }
+  return answers.map((answer) => ({ ...answer, part: onlyUnmet(answer.part) }));
+}
+
+function onlyUnmet(part: ItemPart): ItemPart {
+  return part.outcome === "unmet" ? part : { ...part, outcome: "undetermined" };
+}
+
+function spentNotes(dataset: Dataset): Message<keyof EvaluationMessages>[] {
+  const amount = knownValue(dataset.figures.trainingFundsSpent);
+  if (amount === null) return [];
+  const share = knownValue(divideFigures(countyFigure(dataset, "trainingFundsSpent"), countyFigure(dataset, "operatingFundsBudget"), 100));
+  return [message("trainingFundsSpent", { amount, share })];
+}
