@@ -1,6 +1,5 @@
 import type { Choice, NewSheet } from "../../model/newSheet";
 import type { CellRole, NumberFormat, PlannedCell, PlannedRow, PlannedTable } from "../../model/sheetPlan";
-import { heightOfRow } from "../../present/rowHeight";
 
 export type Entry = string | number | null;
 
@@ -48,11 +47,10 @@ export function tableSheet({ name, title, subtitle, tables }: TableSheet): NewSh
     planned.push({ name: table.name, fromRow, toRow: rows.length - 1, fromColumn: 0, headings: table.columns.map(({ heading }) => heading) });
     choices.push(...choicesOf(table, fromRow + 1, rows.length - 1));
   }
-  const wide = widths(tables);
   const frozenRows = planned.length === 1 ? (planned[0]?.fromRow ?? 0) + 1 : 0;
   return {
-    name, tone: "plain", rows: withHeights(rows, wide), tables: planned, choices, frozenRows, frozenColumns: 0,
-    columns: wide.map((width) => ({ width })),
+    name, tone: "plain", rows, tables: planned, choices, frozenRows, frozenColumns: 0,
+    columns: widths(tables).map((width) => ({ width })),
     printTitleRows: frozenRows === 0 ? null : { from: frozenRows - 1, to: frozenRows - 1 },
     merges: [], charts: [], footer: title,
   };
@@ -62,7 +60,7 @@ export function tableSheet({ name, title, subtitle, tables }: TableSheet): NewSh
 export function wordsSheet(name: string, title: string, lines: readonly string[]): NewSheet {
   const rows = [words(title, "title"), ...lines.map((line) => words(line, "wrapped"))];
   return {
-    name, tone: "plain", columns: [{ width: NOTES_WIDTH }], rows: withHeights(rows, [NOTES_WIDTH]),
+    name, tone: "plain", columns: [{ width: NOTES_WIDTH }], rows,
     tables: [], choices: [], frozenRows: 0, frozenColumns: 0, printTitleRows: null, merges: [], charts: [], footer: title,
   };
 }
@@ -83,10 +81,6 @@ function tableRow(row: readonly Entry[], { columns, isForm }: CaptionedTable): P
       return cell(value, typeof value === "number" ? "number" : "text", typeof value === "number" ? format : "text");
     }),
   };
-}
-
-function withHeights(rows: readonly PlannedRow[], wide: readonly number[]): PlannedRow[] {
-  return rows.map((row) => ({ ...row, height: heightOfRow(row.cells, wide) }));
 }
 
 function choicesOf({ columns }: CaptionedTable, fromRow: number, toRow: number): Choice[] {

@@ -1,0 +1,54 @@
+import { CommandError } from "../../src/cli/commandError";
+import { readArguments, spokenLanguage } from "../../src/cli/readArguments";
+import { zhCN } from "../../src/strings/zh-CN";
+
+const EVALUATE = { name: "evaluate", input: "a.xlsx", out: null, json: null, map: null, language: "zh-CN", force: false };
+const TEMPLATE = { name: "template", out: "b.xlsx", language: "zh-CN", force: false };
+
+test.each([
+  ["evaluate a.xlsx", EVALUATE],
+  ["evaluate a.xlsx --out b.xlsx --json - --map m.json --lang en --force",
+    { ...EVALUATE, out: "b.xlsx", json: "-", map: "m.json", language: "en", force: true }],
+  ["--json=- evaluate --out=-b.xlsx a.xlsx", { ...EVALUATE, json: "-", out: "-b.xlsx" }],
+  ["evaluate -- -a.xlsx", { ...EVALUATE, input: "-a.xlsx" }],
+  ["template b.xlsx --force", { ...TEMPLATE, force: true }],
+  ["", { name: "help" }],
+  ["evaluate -h", { name: "help" }],
+  ["--version", { name: "version" }],
+])("uei %s", (line, command) => {
+  expect(readArguments(line.split(" ").filter((word) => word !== ""))).toEqual(command);
+});
+
+test.each([
+  ["judge a.xlsx", "没有命令“judge”"],
+  ["batch folder", "没有命令“batch”"],
+  ["evaluate", "没有指明要评估的工作簿"],
+  ["template", "没有指明新填报表的文件名"],
+  ["evaluate a.xlsx b.xlsx", "多出了“b.xlsx”"],
+  ["evaluate a.xlsx --report r.docx", "没有选项“--report”"],
+  ["evaluate a.xlsx -x", "没有选项“-x”"],
+  ["evaluate a.xlsx --out", "选项“--out”后面缺少内容"],
+  ["evaluate a.xlsx --out --force", "选项“--out”后面缺少内容"],
+  ["evaluate a.xlsx --json=", "选项“--json”后面缺少内容"],
+  ["evaluate a.xlsx --force=yes", "选项“--force”后面不带内容"],
+  ["evaluate a.xlsx --lang fr", "没有语言“fr”"],
+  ["template b.xlsx --json -", "没有选项“--json”"],
+])("uei %s is refused with what to type instead", (line, words) => {
+  const refusal = (): unknown => {
+    try {
+      return readArguments(line.split(" "));
+    } catch (error) {
+      return error;
+    }
+  };
+  const error = refusal();
+  expect(error).toBeInstanceOf(CommandError);
+  expect((error as CommandError).exitCode).toBe(2);
+  expect((error as CommandError).sentence(zhCN.cli)).toContain(words);
+});
+
+test("a wrong call is answered in the language it asks for", () => {
+  expect(spokenLanguage(["judge", "--lang", "en"])).toBe("en");
+  expect(spokenLanguage(["judge", "--lang=fr"])).toBe("zh-CN");
+  expect(spokenLanguage(["--lang"])).toBe("zh-CN");
+});
