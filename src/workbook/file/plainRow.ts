@@ -36,8 +36,8 @@ export function readPlainRow(text: string, start: number, context: CellContext, 
   for (CELL.lastIndex = at; ; at = CELL.lastIndex) {
     const cell = CELL.exec(text);
     if (cell === null) break;
-    const [, letters = "", style, type, formula, value] = cell;
-    putCell(cells, columnOfAddress(letters), makeCell({ type, style, hasFormula: formula !== undefined, value }, context, part));
+    const written = { style: cell[2], type: cell[3], hasFormula: cell[4] !== undefined, value: cell[5] };
+    putCell(cells, columnOfAddress(cell[1] ?? ""), makeCell(written, context, part));
   }
   if (!text.startsWith(ROW_END, at)) return null;
   const isHidden = / hidden="(?:1|true)"/.test(opening[2] ?? "");

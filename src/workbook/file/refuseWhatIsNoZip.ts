@@ -30,6 +30,5 @@ function textOf(bytes: Uint8Array): string | null {
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (isUtf16) return new TextDecoder(first === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
   const text = new TextDecoder().decode(bytes);
-  // eslint-disable-next-line no-control-regex -- control characters are what tells binary content from text
   return /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? null : text;
 }

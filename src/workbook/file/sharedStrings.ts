@@ -2,7 +2,7 @@ import type { Cell } from "../../model/cell";
 import { textCell } from "./cellMaker";
 import { RichText } from "./richText";
 import type { WorkbookPackage } from "./workbookPackage";
-import { readXmlStream } from "./xmlStream";
+import { localName, readXmlStream } from "./xmlStream";
 
 /**
  * The shared strings, each as the one cell that all places with this text share.
@@ -29,10 +29,4 @@ export function readSharedStrings(book: WorkbookPackage): readonly Cell[] {
     },
   });
   return cells;
-}
-
-/** The name without the prefix of the part's own namespace; "" for elements of other namespaces. */
-export function localName(name: string, prefix: string): string {
-  if (prefix === "") return name;
-  return name.startsWith(prefix) ? name.slice(prefix.length) : "";
 }

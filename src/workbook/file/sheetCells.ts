@@ -11,6 +11,7 @@ const PLACES_PER_MEGABYTE = (1024 * 1024) / 8;
 export class SheetCells {
   private readonly rows = new Map<number, readonly Cell[]>();
   private places = 0;
+  private last = -1;
 
   /** @param sheet its name and part, for the errors */
   constructor(private readonly sheet: { readonly name: string; readonly part: string }) {}
@@ -27,6 +28,7 @@ export class SheetCells {
     }
     this.rows.set(row, cells);
     this.places += cells.length;
+    this.last = Math.max(this.last, row);
     if (this.rows.size > MOST_ROWS) {
       throw new WorkbookError({ code: "tooManyRows", sheet: this.sheet.name, rows: this.rows.size, limit: MOST_ROWS });
     }
@@ -34,6 +36,11 @@ export class SheetCells {
       const [megabytes, limit] = [this.places, MOST_PLACES].map((places) => Math.ceil(places / PLACES_PER_MEGABYTE));
       throw new WorkbookError({ code: "tooLarge", megabytes: megabytes ?? 0, limit: limit ?? 0 });
     }
+  }
+
+  /** The last row with a filled cell; -1 where there is none. */
+  get lastRow(): number {
+    return this.last;
   }
 
   /** The cells of an area, as many rows as it has; rows end at their last filled cell. */
@@ -52,6 +59,7 @@ export class SheetCells {
 
   /** The same cells without those of the areas. */
   without(areas: readonly CellArea[]): SheetCells {
+    if (areas.length === 0) return this;
     const rest = new SheetCells(this.sheet);
     for (const [row, cells] of this.rows) {
       const over = areas.filter(({ fromRow, toRow }) => row >= fromRow && row <= toRow);

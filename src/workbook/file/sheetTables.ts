@@ -9,8 +9,7 @@ import type { SheetEntry } from "./workbookIndex";
  * filled row: nobody typed the rest.
  */
 export function tableData(sheet: SheetEntry, worksheet: Worksheet, table: TablePart): TableData {
-  const used = worksheet.cells.usedArea();
-  const lastRow = Math.max(used?.toRow ?? 0, table.area.fromRow);
+  const lastRow = Math.max(worksheet.cells.lastRow, table.area.fromRow);
   const isWhole = table.area.toRow <= lastRow;
   const area = isWhole ? table.area : { ...table.area, toRow: lastRow };
   return {

@@ -4,10 +4,9 @@ import { makeCell, type CellContext } from "./cellMaker";
 import { columnOfAddress, rowOfAddress } from "./cellPlace";
 import { readPlainRow } from "./plainRow";
 import { RichText } from "./richText";
-import { localName } from "./sharedStrings";
 import { putCell, SheetCells } from "./sheetCells";
 import type { SheetEntry } from "./workbookIndex";
-import type { XmlEvents } from "./xmlStream";
+import { localName, type XmlEvents } from "./xmlStream";
 import { isTrue } from "./xmlTree";
 
 type Attributes = Readonly<Partial<Record<string, string>>>;

@@ -50,3 +50,9 @@ export function readXmlStream(archive: ZipArchive, part: string, events: XmlEven
   readTextPieces(archive, part, (text) => parser.write(text));
   parser.close();
 }
+
+/** The name without the prefix of the part's own namespace; "" for elements of other namespaces. */
+export function localName(name: string, prefix: string): string {
+  if (prefix === "") return name;
+  return name.startsWith(prefix) ? name.slice(prefix.length) : "";
+}

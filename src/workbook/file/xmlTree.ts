@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import { SaxesParser, type SaxesTagNS } from "saxes";
 import { WorkbookError } from "../port";
 
 /**
@@ -47,14 +47,8 @@ export function readXmlTree(xml: string, part: string): XmlElement {
   parser.on("error", () => {
     throw new WorkbookError({ code: "damagedPart", part });
   });
-  parser.on("opentag", ({ name, prefix, local, uri, attributes }) => {
-    const contentStart = parser.position;
-    const element: GrowingElement = {
-      name, prefix, local, uri, children: [], text: "", contentStart, contentEnd: contentStart,
-      start: xml.lastIndexOf(`<${name}`, contentStart - 1), end: contentStart,
-      attributes: Object.fromEntries(Object.values(attributes).map((attribute) => [attribute.name, attribute.value])),
-      qualified: Object.values(attributes).filter((attribute) => attribute.prefix !== ""),
-    };
+  parser.on("opentag", (tag) => {
+    const element = openedElement(tag, xml, parser.position);
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
@@ -74,6 +68,19 @@ export function readXmlTree(xml: string, part: string): XmlElement {
   parser.write(xml).close();
   if (root === undefined) throw new WorkbookError({ code: "damagedPart", part });
   return root;
+}
+
+function openedElement(
+  { name, prefix, local, uri, attributes }: SaxesTagNS, xml: string, contentStart: number,
+): GrowingElement {
+  const listed = Object.values(attributes);
+  return {
+    name, prefix, local, uri,
+    attributes: Object.fromEntries(listed.map((attribute) => [attribute.name, attribute.value])),
+    qualified: listed.filter((attribute) => attribute.prefix !== ""),
+    children: [], text: "",
+    start: xml.lastIndexOf(`<${name}`, contentStart - 1), contentStart, contentEnd: contentStart, end: contentStart,
+  };
 }
 
 /** The first child of that local name, in the namespace of the element itself. */

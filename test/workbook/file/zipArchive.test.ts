@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import fc from "fast-check";
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from "fflate";
 import { ZipArchive } from "../../../src/workbook/file/zipArchive";
 import { readZipDirectory } from "../../../src/workbook/file/zipDirectory";
 import { compressedBytes } from "../../../src/workbook/file/zipInflate";
@@ -46,6 +46,21 @@ describe("ZipArchive", () => {
   it("changes a declared encoding that is no longer true", () => {
     const changed = ZipArchive.open(packed).with(new Map([["a.xml", '<?xml version="1.0" encoding="UTF-16"?><a/>']]));
     expect(changed.readText("a.xml")).toBe('<?xml version="1.0" encoding="UTF-8"?><a/>');
+  });
+
+  it("copies entries whose sizes stand behind their data, as tools that stream write them", () => {
+    const pieces: Uint8Array[] = [];
+    const stream = new Zip((_error, piece) => pieces.push(piece));
+    const entry = new ZipDeflate("xl/a.xml");
+    stream.add(entry);
+    entry.push(strToU8("<a/>".repeat(50)), true);
+    stream.end();
+    const zip = new Uint8Array(Buffer.concat(pieces));
+    expect((zip[6] ?? 0) & 8).toBe(8);
+    const copied = ZipArchive.open(zip).with(new Map([["b.xml", "<b/>"]])).toBytes();
+    expect((copied[6] ?? 0) & 8).toBe(0);
+    expect(compressedByName(copied).get("xl/a.xml")).toBe(compressedByName(zip).get("xl/a.xml"));
+    expect(Buffer.from(unzipSync(copied)["xl/a.xml"] ?? []).toString()).toBe("<a/>".repeat(50));
   });
 
   it("leaves the compressed bytes of every untouched entry as they were, and gives the same bytes twice", () => {
