@@ -1,0 +1,44 @@
+import path from "node:path";
+import ts from "typescript";
+import { ROOT } from "./sources";
+
+/** Values of the parameters of each code. */
+export type SampleValues = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+/**
+ * Parameters for each code of a catalogue, made from the catalogue's type, so that a new code needs no new test: for
+ * each literal a union allows one set of values, and one in which everything that may be null is.
+ * @param file from the top of the project
+ * @param name of an interface or type alias in it
+ */
+export function sampleValues(file: string, name: string): SampleValues {
+  const program = ts.createProgram([path.join(ROOT, file)], { strict: true, target: ts.ScriptTarget.ES2022, moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, noEmit: true, types: [] });
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(path.join(ROOT, file));
+  const declaration = source?.statements.find((statement) =>
+    (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) && statement.name.text === name);
+  if (declaration === undefined) throw new Error(`${file} declares no ${name}`);
+  const catalogue = checker.getTypeAtLocation(declaration);
+  return Object.fromEntries(catalogue.getProperties().map((code) => {
+    const fields = checker.getTypeOfSymbol(code).getProperties()
+      .map((field) => [field.name, choices(checker.getTypeOfSymbol(field), checker)] as const);
+    return [code.name, combined(fields)];
+  }));
+}
+
+function combined(fields: readonly (readonly [name: string, values: readonly unknown[]])[]): Record<string, unknown>[] {
+  const most = Math.max(1, ...fields.map(([, values]) => values.length));
+  return Array.from({ length: most }, (_, at) =>
+    Object.fromEntries(fields.map(([name, values]) => [name, values[at % values.length]])));
+}
+
+function choices(type: ts.Type, checker: ts.TypeChecker): unknown[] {
+  if (type.isUnion()) return type.types.flatMap((one) => choices(one, checker));
+  if (type.isStringLiteral() || type.isNumberLiteral()) return [type.value];
+  if (type.flags & ts.TypeFlags.BooleanLiteral) return [checker.typeToString(type) === "true"];
+  if (type.flags & ts.TypeFlags.Null) return [null];
+  if (type.flags & ts.TypeFlags.Number) return [7];
+  if (type.flags & ts.TypeFlags.String) return ["甲7"];
+  if (checker.isArrayType(type)) return [choices(checker.getTypeArguments(type as ts.TypeReference)[0] ?? type, checker)];
+  throw new Error(`no sample value for a parameter of type ${checker.typeToString(type)}`);
+}

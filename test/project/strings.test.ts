@@ -1,0 +1,42 @@
+import { en } from "../../src/strings/en";
+import type { Strings } from "../../src/strings/strings";
+import { zhCN } from "../../src/strings/zh-CN";
+import { sampleValues, type SampleValues } from "./sampleValues";
+
+const CHINESE = /[\u4e00-\u9fff]/;
+const MISSAID = /undefined|\[object|NaN|\bnull\b/;
+
+/** Every path below an object that ends in words or in a sentence. */
+function leaves(tree: unknown, path = ""): [path: string, leaf: unknown][] {
+  if (typeof tree !== "object" || tree === null) return [[path, tree]];
+  return Object.entries(tree).flatMap(([name, child]) => leaves(child, path === "" ? name : `${path}.${name}`));
+}
+
+function say(strings: Strings, section: "intakeFindings" | "evaluationFindings" | "evaluationMessages", code: string, params: unknown): string {
+  const sentence = (strings[section] as unknown as Record<string, (params: unknown) => string>)[code];
+  if (sentence === undefined) throw new Error(`no sentence for ${code} in ${strings.language}`);
+  return sentence(params);
+}
+
+test("what English says, Chinese says too (types demand the other way round)", () => {
+  const chinese = new Set(leaves(zhCN).map(([path]) => path));
+  expect(leaves(en).map(([path]) => path).filter((path) => !chinese.has(path))).toEqual([]);
+});
+
+test.each([
+  ["intakeFindings", "src/model/intakeFindings.ts", "IntakeFindings"],
+  ["evaluationFindings", "src/model/evaluationFindings.ts", "EvaluationFindings"],
+  ["evaluationMessages", "src/model/message.ts", "EvaluationMessages"],
+] as const)("every code of %s is a sentence in both languages, whatever its values", (section, file, type) => {
+  const samples: SampleValues = sampleValues(file, type);
+  expect(Object.keys(zhCN[section]).sort()).toEqual(Object.keys(samples).sort());
+  for (const [code, values] of Object.entries(samples)) {
+    for (const params of values) {
+      const chinese = say(zhCN, section, code, params);
+      const english = say(en, section, code, params);
+      expect({ code, chinese: CHINESE.test(chinese), missaid: MISSAID.test(chinese + english), empty: english.trim() === "" })
+        .toEqual({ code, chinese: true, missaid: false, empty: false });
+      expect({ code, sentence: english }).not.toEqual({ code, sentence: chinese });
+    }
+  }
+});
