@@ -36,7 +36,7 @@ function footerCodes(text: string): string {
 /** What the printed page needs as defined names: area and title rows, as `_xlnm.` name and its reference. */
 export function printNames(plan: SheetPlan, names: SheetNames): readonly { readonly name: string; readonly value: string }[] {
   const sheet = quoteSheetName(nameOfSheet(plan.id, names));
-  const widest = Math.max(plan.columns.length, ...plan.rows.map((row) => row.cells.length), 1);
+  const widest = plan.rows.reduce((most, { cells }) => Math.max(most, cells.length), Math.max(plan.columns.length, 1));
   const lastColumn = Math.max(widest - 1, ...plan.charts.map((chart) => chart.anchor.toColumn));
   const lastRow = Math.max(plan.rows.length - 1, 0, ...plan.charts.map((chart) => chart.anchor.toRow));
   const area = { name: "_xlnm.Print_Area", value: `${sheet}!$A$1:${absoluteAddress(lastRow, lastColumn)}` };

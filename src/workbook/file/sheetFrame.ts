@@ -27,6 +27,13 @@ export function readSheetFrame(xml: string, part: string): SheetFrame {
       if (attribute.local === "id" && RELATIONSHIP_NAMESPACES.includes(attribute.uri)) relationships.set(local, attribute.value);
     }
   });
-  parser.write(xml).close();
+  parser.write(withoutCells(xml)).close();
   return { isProtected, isTabSelected, relationships };
+}
+
+/** The cells are by far the most of a sheet, and they are written anew whatever stands there. */
+function withoutCells(xml: string): string {
+  const opening = /<(?:[\w.-]+:)?sheetData\s*>/.exec(xml);
+  const closing = opening === null ? -1 : xml.lastIndexOf(`</${opening[0].slice(1, -1).trimEnd()}`);
+  return opening === null || closing < opening.index ? xml : xml.slice(0, opening.index + opening[0].length) + xml.slice(closing);
 }

@@ -51,7 +51,7 @@ export function worksheetXml(plan: SheetPlan, setting: WorksheetSetting): string
 }
 
 function dimensionOf(grid: SheetGrid): string {
-  const toColumn = Math.max(0, ...grid.map((row) => row.cells.length - 1));
+  const toColumn = grid.reduce((widest, { cells }) => Math.max(widest, cells.length - 1), 0);
   return areaAddress({ fromRow: 0, fromColumn: 0, toRow: Math.max(0, grid.length - 1), toColumn });
 }
 
