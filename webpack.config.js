@@ -1,5 +1,6 @@
 const { chmod } = require("node:fs/promises");
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 
 const root = __dirname;
@@ -41,4 +42,21 @@ const commandLine = (mode) => ({
   ],
 });
 
-module.exports = (_environment, { mode = "production" }) => [commandLine(mode)];
+/** What the manifest points at. */
+const web = (mode) => ({
+  name: "web",
+  mode,
+  target: ["web", "es2020"],
+  entry: {},
+  output: { path: path.join(root, "dist/web"), clean: true },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/help/help.html" },
+        { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+      ],
+    }),
+  ],
+});
+
+module.exports = (_environment, { mode = "production" }) => [commandLine(mode), web(mode)];
