@@ -1,20 +1,15 @@
+import { STRICT, TRANSITIONAL } from "./dialect";
 import type { XmlElement } from "./xmlTree";
 
 /** SpreadsheetML, transitional and strict (ISO/IEC 29500). */
-export const SPREADSHEET_NAMESPACES: readonly string[] = [
-  "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-  "http://purl.oclc.org/ooxml/spreadsheetml/main",
-];
+export const SPREADSHEET_NAMESPACES: readonly string[] = [TRANSITIONAL.main, STRICT.main];
 
 /** Of the attributes that name a relationship, transitional and strict. */
-export const RELATIONSHIP_NAMESPACES: readonly string[] = [
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-  "http://purl.oclc.org/ooxml/officeDocument/relationships",
-];
+export const RELATIONSHIP_NAMESPACES: readonly string[] = [TRANSITIONAL.relationships, STRICT.relationships];
 
 /** True where the part speaks the strict dialect, and what is added to it must as well. */
 export function isStrict(root: XmlElement): boolean {
-  return root.uri === SPREADSHEET_NAMESPACES[1];
+  return root.uri === STRICT.main;
 }
 
 /** The relationship that an element points to (`r:id`, whatever the prefix is), or undefined. */
