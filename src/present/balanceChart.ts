@@ -3,7 +3,7 @@ import type { ChartPlan, OwnRange } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
 import type { BalanceColumn } from "../strings/sheetStrings";
 import type { Strings } from "../strings/strings";
-import { balanceColumn } from "./balanceLayout";
+import { balanceColumn, indicatorLabel } from "./balanceLayout";
 import { limitNumber } from "./partWords";
 
 /** How many sheet rows a chart covers. */
@@ -22,7 +22,7 @@ export function balanceChart(
   return {
     title: words.chartTitle(strings.catalogue.stages[stage]),
     categories: range("indicator"),
-    cachedCategories: balance.map((one) => strings.catalogue.indicators[one.indicator].name),
+    cachedCategories: balance.map((one) => indicatorLabel(one.indicator, strings)),
     series: [
       {
         name: words.headings.coefficient, values: range("coefficient"), kind: "columns",

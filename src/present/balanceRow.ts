@@ -3,7 +3,7 @@ import type { PlannedCell } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
 import { INDICATORS } from "../standard/indicators";
 import type { Strings } from "../strings/strings";
-import { balanceColumn } from "./balanceLayout";
+import { balanceColumn, indicatorLabel } from "./balanceLayout";
 import { coefficientFormula, compositeFormula } from "./coefficientFormula";
 import type { DraftRow } from "./draftSheet";
 import { outcomeCell } from "./outcomeWords";
@@ -28,7 +28,7 @@ export function balanceRow(
     key: `${stage}:${indicator}`,
     cells: [
       wordsCell(strings.catalogue.stages[stage], "label"),
-      wordsCell(strings.catalogue.indicators[indicator].name),
+      wordsCell(indicatorLabel(indicator, strings)),
       wordsCell(strings.catalogue.unit(INDICATORS[indicator].unit), "status"),
       numberCell(balance.rows, "integer", null),
       numberCell(isOpen ? null : meeting, "integer", missing),
@@ -59,7 +59,7 @@ function pullWords(balance: BalanceResult, results: readonly SchoolPartResult[],
   if (pulls.length === 0) return words.noDifference;
   return pulls.map(({ result, share, isAbove }) => words.pullOf({
     school: partName(result, strings), share: `${(share * 100).toFixed(1)}%`, isAbove,
-  })).join("\n");
+  })).join(words.pullSeparator);
 }
 
 /**

@@ -12,8 +12,8 @@ import { headingRow, lineRow, sheetHead } from "./sheetHead";
 
 /** Left and right halves of the sheet, a chart each. */
 const CHART_COLUMNS: Readonly<Record<Stage, { readonly fromColumn: number; readonly toColumn: number }>> = {
-  primary: { fromColumn: 0, toColumn: balanceColumn("deviation") },
-  junior: { fromColumn: balanceColumn("deviation"), toColumn: balanceColumn("pull") + 1 },
+  primary: { fromColumn: 0, toColumn: balanceColumn("coefficient") },
+  junior: { fromColumn: balanceColumn("recomputed"), toColumn: balanceColumn("pull") },
 };
 
 /** Sheet 3, 校际均衡: the fourteen coefficients, each beside a formula that recomputes it from sheet 2, and two charts. */

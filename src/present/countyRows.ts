@@ -7,6 +7,7 @@ import type { Stage } from "../model/stage";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
 import { numberCell, wordsCell } from "./plannedCells";
+import { amountFormat } from "./schoolRow";
 import { formatFor } from "./shownNumber";
 import { NAME_COLUMN, STUDENTS_COLUMN } from "./schoolsLayout";
 
@@ -40,10 +41,10 @@ export function countyRow(
   const students = sumKnown(results.map(({ part }) => knownValue(part.students)));
   const mean = (id: IndicatorId): number | null =>
     balance.find((one) => one.stage === stage && one.indicator === id)?.mean ?? null;
-  const cells = INDICATOR_IDS.flatMap((id) => [
-    numberCell(sumKnown(results.map(({ part }) => knownValue(part.amounts[id]))), "decimal2", missing),
-    numberCell(mean(id), "decimal2", missing),
-  ]);
+  const cells = INDICATOR_IDS.flatMap((id) => {
+    const sum = sumKnown(results.map(({ part }) => knownValue(part.amounts[id])));
+    return [numberCell(sum, amountFormat(id, sum), missing), numberCell(mean(id), "decimal2", missing)];
+  });
   return {
     key: `@${stage}:county`,
     cells: [...leading(strings.sheets.schools.countyRow), numberCell(students, "integer", missing), ...cells],

@@ -5,7 +5,7 @@ import type { Tone } from "../model/sheetPlan";
 import type { FindingsColumn } from "../strings/sheetStrings";
 import type { Strings } from "../strings/strings";
 import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
-import { inputCell, linkCell, numberCell, wordsCell } from "./plannedCells";
+import { inputCell, linkCell, ordinalCell, wordsCell } from "./plannedCells";
 import { findingSentence } from "./sentences";
 import { headingRow, lineRow, sheetHead } from "./sheetHead";
 
@@ -54,7 +54,7 @@ function findingRow(finding: Finding, number: number, key: string, strings: Stri
   return {
     key,
     cells: [
-      numberCell(number, "integer", null),
+      ordinalCell(number),
       wordsCell(strings.catalogue.findingRanks[rank], "status", RANK_TONES[rank]),
       linkCell(where === null ? strings.sheets.findings.wholeWorkbook : placeOf(where), where),
       wordsCell(findingSentence(finding, strings)),

@@ -14,7 +14,7 @@ import type { Stamp } from "./stamp";
 const AREAS: readonly Area[] = ["resources", "government", "quality", "recognition", "veto"];
 
 const WIDTHS: readonly (readonly [OverviewColumn, number])[] = [
-  ["citation", 14], ["text", 34], ["limit", 15], ["value", 22], ["distance", 17], ["outcome", 13], ["declared", 12],
+  ["citation", 14], ["text", 34], ["limit", 15], ["value", 26], ["distance", 17], ["outcome", 13], ["declared", 12],
   ["agrees", 10], ["steps", 40], ["source", 18], ["evidence", 20], ["change", 12],
 ];
 

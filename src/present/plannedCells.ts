@@ -13,6 +13,11 @@ export function numberCell(
   return { value: missing, style: { role: "status", tone: missing === null ? "plain" : "undetermined", format: "text" } };
 }
 
+/** A row's number within its block. */
+export function ordinalCell(number: number): PlannedCell {
+  return { value: number, style: { role: "status", tone: "plain", format: "integer" } };
+}
+
 /** Words that lead to a cell when clicked; plain words where there is nowhere to lead. */
 export function linkCell(value: string | null, link: LinkTarget | null, tone: Tone = "plain"): PlannedCell {
   if (link === null) return wordsCell(value, "wrapped", tone);

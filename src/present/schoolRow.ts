@@ -7,7 +7,7 @@ import { INDICATORS } from "../standard/indicators";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
 import { outcomeCell } from "./outcomeWords";
-import { linkCell, numberCell, wordsCell } from "./plannedCells";
+import { linkCell, numberCell, ordinalCell, wordsCell } from "./plannedCells";
 import { schoolRemarks } from "./schoolRemarks";
 import { formatFor } from "./shownNumber";
 
@@ -26,7 +26,7 @@ export function schoolRow(result: SchoolPartResult, number: number | null, limit
   return {
     key: `${part.stage}:${school.key}`,
     cells: [
-      number === null ? wordsCell(strings.sheets.schools.unsettled, "status", "undetermined") : numberCell(number, "integer", null),
+      number === null ? wordsCell(strings.sheets.schools.unsettled, "status", "undetermined") : ordinalCell(number),
       linkCell(partName(result, strings), school.cell),
       wordsCell(school.code),
       wordsCell(school.type === null ? null : strings.catalogue.schoolTypes[school.type]),
@@ -68,10 +68,13 @@ function indicatorCells(id: IndicatorId, result: SchoolPartResult, limits: Stage
   ];
 }
 
-/** Shares of a split school are fractions of a room; else people and rooms are whole. */
-function amountFormat(id: IndicatorId, amount: number | null): "integer" | "decimal2" {
-  const isWhole = amount === null || Number.isInteger(amount);
-  return isWhole && (INDICATORS[id].amountUnit === "人" || INDICATORS[id].amountUnit === "间") ? "integer" : "decimal2";
+/** Areas have two decimals, money none; people and rooms are whole unless a split school's share is not. */
+export function amountFormat(id: IndicatorId, amount: number | null): "integer" | "decimal2" {
+  switch (INDICATORS[id].amountUnit) {
+    case "元": return "integer";
+    case "㎡": return "decimal2";
+    default: return amount === null || Number.isInteger(amount) ? "integer" : "decimal2";
+  }
 }
 
 /** Green at the standard, yellow from 85 % of it, orange below, grey where the data do not decide. */

@@ -10,7 +10,7 @@ import { SETTINGS_TABLE_IDS, tableHeadingKey, type SettingsEntries } from "./set
 import { limitsBlock, recognisedBlock } from "./settingsInForce";
 import { lineRow, sheetHead } from "./sheetHead";
 
-const WIDTHS = [30, 22, 24, 18, 20, 26, 22];
+const WIDTHS = [36, 22, 24, 18, 20, 28, 26];
 
 /** Empty rows that a settings table always offers. */
 const FREE_ROWS = 3;

@@ -98,6 +98,7 @@ export interface BalanceStrings {
   readonly compositeOutcome: string;
   readonly explanation: string;
   readonly pullOf: (params: { school: string; share: string; isAbove: boolean }) => string;
+  readonly pullSeparator: string;
   readonly noDifference: string;
   readonly chartTitle: (stage: string) => string;
   readonly limitSeries: (limit: string) => string;

@@ -25,7 +25,7 @@ export const overview: OverviewStrings = {
   moreParts: ({ count, outcome }) => `${count} more: ${outcome}`,
   agrees: "agree",
   differs: "differ",
-  informs: "for information, not judged",
+  informs: "met where every school meets it; for information, not judged by itself",
   seeSheet: (sheet) => `see “${sheet}”`,
   source: ({ cell, count }) => (count > 1 ? `${cell} and ${count - 1} more` : cell),
   firstTime: "first evaluation",

@@ -5,12 +5,12 @@ export const schools: SchoolsStrings = {
     number: "No.", name: "School", code: "Code", type: "Type", owner: "Owner", grades: "Grades", classes: "Classes",
     students: "Pupils", met: "Indicators met", outcome: "Outcome", remarks: "Remarks",
   },
-  amountHeading: (name, unit) => `${name} (${unit})`,
-  ratioHeading: (name, unit) => `${name} (${unit})`,
+  amountHeading: (name, unit) => `${name}\n(${unit})`,
+  ratioHeading: (name, unit) => `${name}\n(${unit})`,
   stageHeading: ({ stage, schools: count }) => `${stage} (${count} schools)`,
   standardRow: "Standard",
   floorRow: "85% of the standard",
-  countyRow: "County (sums and means, not judged)",
+  countyRow: "County sums, means",
   unsettled: "open",
   primaryPart: "primary part",
   juniorPart: "junior part",
@@ -30,6 +30,6 @@ export const schools: SchoolsStrings = {
     + `and ${completeParts} of complete secondary schools).`
     + (unsettled > 0 ? ` For ${unsettled} more it is open whether they count.` : ""),
   legend: "Colours: green meets the standard, pale yellow reaches 85% of it, orange is below 85%, grey lacks data. "
-    + "Outcome: at least 6 indicators met and the remaining one at 85% or more.",
+    + "Outcome: at least 6 indicators met and the remaining one at 85% or more; county means inform and are not judged.",
   noSchools: "No school data were recognised; check that the school table has headings for name, pupils and resources.",
 };

@@ -24,7 +24,7 @@ export const overview: OverviewStrings = {
   moreParts: ({ count, outcome }) => `另有 ${count} 项${outcome}`,
   agrees: "一致",
   differs: "不一致",
-  informs: "仅供参考，不参与判定",
+  informs: "各校均达标为达标；本项仅供参考，不单独判定",
   seeSheet: (sheet) => `见“${sheet}”`,
   source: ({ cell, count }) => (count > 1 ? `${cell} 等${count}处` : cell),
   firstTime: "首次评估",
