@@ -44,22 +44,29 @@ export function correctionsFor(table: TableData, mapping: Mapping): Correction[]
     : one.table === table.name && (one.sheet === table.sheet || one.sheet === ""));
 }
 
-/** A role by its word or its own name; "none" where the table shall not be used, null where the word says neither. */
-export function roleOfWord(word: string): TableRole | "none" | null {
-  const exact = normaliseLabel(word).exact;
-  if (NOT_USED_WORDS.includes(exact)) return "none";
-  const roles = Object.keys(ROLE_WORDS) as TableRole[];
-  return roles.find((role) => role === word.trim() || ROLE_WORDS[role].includes(exact)) ?? null;
+/** What people say a table is for: roles, or "none" where it shall not be used. */
+export type ForcedRoles = readonly TableRole[] | "none";
+
+/** The roles that words such as 学校、经费 name; null where one of them is no such word. */
+export function rolesOfWords(words: string): ForcedRoles | null {
+  const named = words.split(/[、,，;；]/u).map((word) => word.trim()).filter((word) => word !== "");
+  if (named.length === 1 && NOT_USED_WORDS.includes(named[0] ?? "")) return "none";
+  const roles = named.map(roleOfWord);
+  return roles.every((role) => role !== null) ? roles : null;
 }
 
-/** The role that is forced upon a table, or null. */
-export function forcedRole(corrections: readonly Correction[]): TableRole | "none" | null {
-  const words = corrections.filter((one) => one.heading === null && one.role !== null);
-  for (const { role } of words) {
-    const found = roleOfWord(role ?? "");
-    if (found !== null) return found;
-  }
-  return null;
+function roleOfWord(word: string): TableRole | null {
+  const exact = normaliseLabel(word).exact;
+  const roles = Object.keys(ROLE_WORDS) as TableRole[];
+  return roles.find((role) => role === word || ROLE_WORDS[role].includes(exact)) ?? null;
+}
+
+/** The roles that are forced upon a table; null where nobody said anything. */
+export function forcedRoles(corrections: readonly Correction[]): ForcedRoles | null {
+  const said = corrections.flatMap(({ heading, role }) => (heading === null && role !== null ? [rolesOfWords(role)] : []));
+  const understood = said.filter((roles) => roles !== null);
+  if (understood.length === 0) return null;
+  return understood.includes("none") ? "none" : [...new Set(understood.flatMap((roles) => (roles === "none" ? [] : roles)))];
 }
 
 /**

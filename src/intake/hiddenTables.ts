@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../model/finding";
-import { namesIn } from "./lostTables";
+import { namesIn } from "./columnContents";
 import { isSchoolRole, type FrameReading } from "./recogniseFrame";
 
 /** The readings that count, and what was left out. */

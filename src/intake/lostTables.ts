@@ -1,15 +1,13 @@
 import type { Doubt, TableRole } from "../model/dataset";
 import { finding } from "../model/finding";
 import type { ItemId } from "../model/identifiers";
-import { cellAt, textOf } from "./cellText";
+import { holdsCountyLabels, holdsCounts, holdsNames, namesIn } from "./columnContents";
 import { headingCell } from "./findColumns";
 import { normaliseLabel } from "./normaliseLabel";
-import { plainText } from "./quantityText";
 import type { FrameReading } from "./recogniseFrame";
 import { SCHOOL_ITEMS } from "./schoolFieldGroups";
-import type { Heading, TableFrame } from "./tableFrame";
+import type { Heading } from "./tableFrame";
 import { bearsRows, isListOfClasses, namesSchools, schoolRoles } from "./tableRoles";
-import { countyIndex } from "./roles/countyLabel";
 import { ROLE_COLUMNS, type PlainRole } from "./vocabulary/roleColumns";
 import { SCHOOL_VOCABULARY, type SchoolColumnId } from "./vocabulary/schoolVocabulary";
 
@@ -34,13 +32,12 @@ const VETO_ITEMS: readonly ItemId[] = ["V1", "V2", "V3", "V4", "V5", "V6", "V7"]
  * @param knownSchools the comparable names of the schools that other tables name, asked for only where needed
  */
 export function lossesOf(reading: FrameReading, knownSchools: () => ReadonlySet<string>): Doubt[] {
-  const losses = [schoolLoss(reading, knownSchools), plainLoss(reading)].filter((loss) => loss !== null);
-  return losses.map(({ role, heading, items }) => {
-    const { table } = reading.frame;
-    const params = { table: table.name ?? table.sheet, role, heading };
-    const first = reading.frame.headings[0] ?? { column: 0 };
-    return { items, because: finding("headingMissing", "error", params, headingCell(reading.frame, first)) };
-  });
+  const loss = schoolLoss(reading, knownSchools) ?? plainLoss(reading);
+  if (loss === null) return [];
+  const { table, headings } = reading.frame;
+  const params = { table: table.name ?? table.sheet, role: loss.role, heading: loss.heading };
+  const where = headingCell(reading.frame, headings[0] ?? { column: 0 });
+  return [{ items: loss.items, because: finding("headingMissing", "error", params, where) }];
 }
 
 function schoolLoss(reading: FrameReading, knownSchools: () => ReadonlySet<string>): Loss | null {
@@ -48,8 +45,9 @@ function schoolLoss(reading: FrameReading, knownSchools: () => ReadonlySet<strin
   if (reading.roles.length > 0) return null;
   if (namesSchools(ids)) return lossBesideNames(reading, ids, knownSchools);
   const roles = schoolRoles(new Set([...ids, "name" as const]));
+  const mayRepeat = ids.has("className") || ids.has("roomKind");
   const isEnough = ids.size >= 2 && roles.length > 0;
-  if (!isEnough || !unknownHeadings(reading).some((heading) => holdsNames(reading.frame, heading))) return null;
+  if (!isEnough || !unknownHeadings(reading).some((heading) => holdsNames(reading.frame, heading, mayRepeat))) return null;
   const role = roles[0] ?? "schools";
   return { role, heading: "学校名称", items: itemsOf(roles, bearsRows(ids)) };
 }
@@ -97,7 +95,7 @@ function plainLoss(reading: FrameReading): Loss | null {
   if (has("statements", "conclusion") || has("statements", "situation")) {
     return { role: "statements", heading: missing("statements", "item"), items: [] };
   }
-  if (holdsCountyLabels(reading.frame)) {
+  if (holdsCountyLabels(reading.frame, has("figures", "label") || has("figures", "value") ? 1 : 2)) {
     return { role: "figures", heading: missing("figures", "label", "value"), items: FIGURE_ITEMS };
   }
   return null;
@@ -113,46 +111,4 @@ function unknownHeadings(reading: FrameReading): Heading[] {
   const known = new Map(reading.asSchools.columns.map((column) => [column.column, column.identifier]));
   return reading.frame.headings.filter((heading) =>
     known.get(heading.column) === null && !OTHER_NAMES.has(normaliseLabel(heading.text).exact));
-}
-
-/** So many rows show what a column holds. */
-const ROWS_TO_SAMPLE = 300;
-
-function cellsBelow(frame: TableFrame, column: number, mostRows = ROWS_TO_SAMPLE) {
-  const rows = Math.min(mostRows, Math.max(0, frame.endDataRow - frame.firstDataRow));
-  return Array.from({ length: rows }, (_, row) => cellAt(frame.table, frame.firstDataRow + row, column));
-}
-
-/** Most cells are words, and not all the same. */
-function holdsNames(frame: TableFrame, heading: Heading): boolean {
-  const cells = cellsBelow(frame, heading.column);
-  const words = cells.filter((cell) => cell.kind === "text" && /\p{Script=Han}/u.test(cell.value)).map(textOf);
-  return words.length * 2 > cells.length && new Set(words).size > words.length / 2;
-}
-
-/** Telephone numbers and codes are longer than any number of pupils, ㎡ or 元 of one school. */
-const LARGEST_COUNT = 1e9;
-
-function holdsCounts(frame: TableFrame, heading: Heading): boolean {
-  const cells = cellsBelow(frame, heading.column).filter((cell) => cell.kind !== "empty");
-  const counts = cells.filter((cell) => cell.kind === "number" && !cell.isDate && cell.value < LARGEST_COUNT);
-  return counts.length > 0 && counts.length * 2 >= cells.length;
-}
-
-function holdsCountyLabels(frame: TableFrame): boolean {
-  return frame.headings.some(({ column }) => {
-    const labels = cellsBelow(frame, column).filter((cell) => cell.kind === "text").map(textOf);
-    return labels.filter((label) => countyIndex().find(normaliseLabel(label), null).kind === "one").length >= 2;
-  });
-}
-
-/** The names of the schools of a table, for comparison across tables. */
-export function namesIn(reading: FrameReading): string[] {
-  const column = reading.asSchools.columns.find(({ identifier }) => identifier === "name")?.column;
-  if (column === undefined) return [];
-  return cellsBelow(reading.frame, column, Infinity).map(textOf).filter((name) => name !== "").map(comparableName);
-}
-
-function comparableName(name: string): string {
-  return plainText(name).replace(/[()（）]/gu, "").replace(/(?:小学部|初中部|高中部)$/u, "");
 }

@@ -1,7 +1,8 @@
 import type { Finding } from "../model/finding";
 import { finding } from "../model/finding";
 import type { TableData } from "../model/table";
-import { identifierOfWord, roleOfWord, type Correction, type Mapping } from "./corrections";
+import { identifierOfWord, rolesOfWords, type Correction, type Mapping } from "./corrections";
+import type { VocabularyEntry } from "./vocabulary/entry";
 import { ROLE_COLUMNS } from "./vocabulary/roleColumns";
 import { SCHOOL_VOCABULARY } from "./vocabulary/schoolVocabulary";
 
@@ -14,7 +15,7 @@ export function mappingFindings(
       return [finding("mappingWithoutTable", "warning", { table: one.table ?? one.sheet }, null)];
     }
     const unknown = [
-      ...(one.role !== null && roleOfWord(one.role) === null ? [one.role] : []),
+      ...(one.role !== null && rolesOfWords(one.role) === null ? [one.role] : []),
       ...(one.identifier !== null && !isColumn(one.identifier) ? [one.identifier] : []),
     ];
     return unknown.map((text) => finding("mappingNotUnderstood", "warning", { text }, null));
@@ -30,5 +31,6 @@ function hasTable(
 }
 
 function isColumn(word: string): boolean {
-  return [SCHOOL_VOCABULARY, ...Object.values(ROLE_COLUMNS)].some((vocabulary) => identifierOfWord(word, vocabulary) !== null);
+  const vocabularies: readonly Readonly<Record<string, VocabularyEntry>>[] = [SCHOOL_VOCABULARY, ...Object.values(ROLE_COLUMNS)];
+  return vocabularies.some((vocabulary) => identifierOfWord(word, vocabulary) !== null);
 }

@@ -57,7 +57,7 @@ function headersAt(range: TableData, start: number, mapping: Mapping): [number, 
   for (let height = 1; height <= MOST_HEADING_ROWS && start + height <= range.cells.length; height++) {
     if (isDataRow(range, start + height - 1)) break;
     const reading = recogniseFrame(frameOf(range, start, height), mapping);
-    if (reading.roles.length > 0) found.push([height, reading]);
+    if (reading.roles.length > 0 && understood(reading) >= 2) found.push([height, reading]);
   }
   return found;
 }

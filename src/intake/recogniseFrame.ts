@@ -1,9 +1,9 @@
 import type { TableRole } from "../model/dataset";
 import type { Finding } from "../model/finding";
-import { correctionsFor, forcedRole, type Mapping } from "./corrections";
+import { correctionsFor, forcedRoles, NO_MAPPING, type ForcedRoles, type Mapping } from "./corrections";
 import { findColumns, type FoundColumns, type HeadingReader } from "./findColumns";
 import { normaliseLabel } from "./normaliseLabel";
-import type { RecognisedTable } from "./recognisedTable";
+import type { RecognisedColumn, RecognisedTable } from "./recognisedTable";
 import { schoolColumnOf } from "./schoolHeading";
 import type { TableFrame } from "./tableFrame";
 import { namesSchools, plainRoles, schoolRoles } from "./tableRoles";
@@ -20,8 +20,8 @@ export interface FrameReading {
   /** One entry for all school roles together, and one for each other role; empty where nothing fits. */
   readonly recognised: readonly RecognisedTable[];
   readonly roles: readonly TableRole[];
-  /** "none" where people said that the table shall not be used. */
-  readonly forced: TableRole | "none" | null;
+  /** What people said that the table is; null where nobody said anything. */
+  readonly forced: ForcedRoles | null;
   readonly findings: readonly Finding[];
 }
 
@@ -46,10 +46,10 @@ export function recogniseFrame(frame: TableFrame, mapping: Mapping): FrameReadin
   const corrections = correctionsFor(frame.table, mapping);
   const asSchools = findColumns(frame, SCHOOL_READER, corrections);
   const asRole = new Map([...ROLE_READERS].map(([role, reader]) => [role, findColumns(frame, reader, corrections)]));
-  const forced = forcedRole(corrections);
+  const forced = forcedRoles(corrections);
   const roles = rolesOf(asSchools, asRole, forced);
-  const isByHand = forced !== null || corrections.some((one) => one.heading !== null && one.identifier !== null);
   const used = columnsInUse(roles, asSchools, asRole);
+  const isByHand = corrections.length > 0 && differsFromAutomatic(frame, roles, used);
   const recognised = used.map(([ofRoles, found]): RecognisedTable => ({
     table: frame.table, roles: ofRoles, columns: found.columns, isByHand,
     firstDataRow: frame.firstDataRow, endDataRow: frame.endDataRow,
@@ -57,11 +57,22 @@ export function recogniseFrame(frame: TableFrame, mapping: Mapping): FrameReadin
   return { frame, asSchools, asRole, recognised, roles, forced, findings: used.flatMap(([, found]) => found.findings) };
 }
 
+/** The settings sheet lists what automatic recognition found; only what people changed in it is by hand. */
+function differsFromAutomatic(
+  frame: TableFrame, roles: readonly TableRole[], used: readonly (readonly [readonly TableRole[], FoundColumns])[],
+): boolean {
+  const automatic = recogniseFrame(frame, NO_MAPPING);
+  const summary = (all: readonly TableRole[], columns: readonly (readonly RecognisedColumn[])[]): string =>
+    JSON.stringify([[...all].sort(), columns.map((one) => one.map(({ identifier }) => identifier))]);
+  return summary(roles, used.map(([, found]) => found.columns))
+    !== summary(automatic.roles, automatic.recognised.map(({ columns }) => columns));
+}
+
 function rolesOf(
-  asSchools: FoundColumns, asRole: ReadonlyMap<PlainRole, FoundColumns>, forced: TableRole | "none" | null,
+  asSchools: FoundColumns, asRole: ReadonlyMap<PlainRole, FoundColumns>, forced: ForcedRoles | null,
 ): TableRole[] {
   if (forced === "none") return [];
-  if (forced !== null) return [forced];
+  if (forced !== null) return [...forced];
   const schoolIds = asSchools.identifiers as ReadonlySet<SchoolColumnId>;
   const schools = schoolRoles(schoolIds);
   const plain = plainRoles((role) => asRole.get(role)?.identifiers ?? new Set());

@@ -1,9 +1,10 @@
 import type { Doubt, TableReading, TableRole } from "../model/dataset";
 import { finding, type Finding } from "../model/finding";
 import type { TableData } from "../model/table";
+import { namesIn } from "./columnContents";
 import type { Mapping } from "./corrections";
 import { withoutHiddenCopies } from "./hiddenTables";
-import { lossesOf, namesIn } from "./lostTables";
+import { lossesOf } from "./lostTables";
 import { readingsOfPlainRange } from "./plainRangeFrames";
 import { isSchoolRole, recogniseFrame, type FrameReading } from "./recogniseFrame";
 import type { RecognisedTable } from "./recognisedTable";

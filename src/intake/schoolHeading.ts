@@ -1,5 +1,5 @@
 import { normaliseLabel } from "./normaliseLabel";
-import { labelIndex, type LabelIndex, type LabelMatch } from "./vocabulary/labelIndex";
+import { labelIndex, type LabelMatch } from "./vocabulary/labelIndex";
 import { SCHOOL_VOCABULARY, type SchoolColumnId } from "./vocabulary/schoolVocabulary";
 
 /** Upper parts of a multi-row heading that only group columns and add nothing to their meaning. */
@@ -11,12 +11,7 @@ const GROUPING: ReadonlySet<string> = new Set([
 /** Lowest parts that only say that the column is the whole. */
 const WHOLE: ReadonlySet<string> = new Set(["合计", "小计", "总计", "计", "数量"]);
 
-let index: LabelIndex<SchoolColumnId> | undefined;
-
-/** The index of all school headings, built when first needed: thousands of labels nobody wants at start-up. */
-function schoolIndex(): LabelIndex<SchoolColumnId> {
-  return (index ??= labelIndex(SCHOOL_VOCABULARY));
-}
+const NONE = { kind: "none" } as const;
 
 /** What a heading means in a school table, with the unit that it states. */
 export interface HeadingMeaning<Id extends string> {
@@ -35,13 +30,11 @@ export function schoolColumnOf(parts: readonly string[]): HeadingMeaning<SchoolC
   for (const attempt of withoutWhole === undefined ? tries : [...tries, withoutWhole]) {
     const label = normaliseLabel(attempt.join(" "));
     const unit = label.unit ?? unitOfParts(attempt);
-    const match = label.exact === "" ? NONE : schoolIndex().find(label, unit);
+    const match = label.exact === "" ? NONE : labelIndex(SCHOOL_VOCABULARY).find(label, unit);
     if (match.kind !== "none") return { match, unit };
   }
   return { match: NONE, unit: null };
 }
-
-const NONE = { kind: "none" } as const;
 
 function unitOfParts(parts: readonly string[]): string | null {
   return parts.map((part) => normaliseLabel(part).unit).find((unit) => unit !== null) ?? null;

@@ -1,17 +1,10 @@
 import type { CountyFigureId, CountyTextId } from "../../model/identifiers";
 import { normaliseLabel } from "../normaliseLabel";
 import { COUNTY_VOCABULARY } from "../vocabulary/countyVocabulary";
-import { labelIndex, type LabelIndex, type LabelMatch } from "../vocabulary/labelIndex";
+import { labelIndex, type LabelMatch } from "../vocabulary/labelIndex";
 import { STAGE_WORDS, type AnyStage } from "../vocabulary/stageWords";
 
 export type CountyId = CountyFigureId | CountyTextId;
-
-let index: LabelIndex<CountyId> | undefined;
-
-/** The index of all labels of county figures, built when first needed. */
-export function countyIndex(): LabelIndex<CountyId> {
-  return (index ??= labelIndex(COUNTY_VOCABULARY));
-}
 
 /** As `LabelMatch`, or a figure of the whole county given for one stage, which is not it. */
 export type CountyMatch = LabelMatch<CountyId> | { readonly kind: "notOfStage"; readonly identifier: CountyId };
@@ -22,10 +15,10 @@ export type CountyMatch = LabelMatch<CountyId> | { readonly kind: "notOfStage"; 
  */
 export function countyFigureOf(label: string, unit: string | null, stage: AnyStage | null): CountyMatch {
   const normal = normaliseLabel(label);
-  const direct = countyIndex().find(normal, unit);
+  const direct = labelIndex(COUNTY_VOCABULARY).find(normal, unit);
   if (stage === null || (direct.kind === "one" && COUNTY_VOCABULARY[direct.identifier].stage === stage)) return direct;
   const word = STAGE_WORDS[stage][0] ?? "";
-  const staged = countyIndex().find({ exact: word + normal.exact, core: word + normal.core, unit: normal.unit }, unit);
+  const staged = labelIndex(COUNTY_VOCABULARY).find({ exact: word + normal.exact, core: word + normal.core, unit: normal.unit }, unit);
   if (staged.kind !== "none") return staged;
   return direct.kind === "one" && stage !== "senior" ? { kind: "notOfStage", identifier: direct.identifier } : direct;
 }

@@ -15,18 +15,28 @@ export interface LabelIndex<Id extends string> {
 
 type Keyed<Id> = Map<string, Set<Id>>;
 
+const BUILT = new WeakMap<object, LabelIndex<string>>();
+
 /**
- * An index over a vocabulary. A label matches first as it is written, then without the optional words at its ends, so
- * that 年级数 and 年级 stay two columns although 数 is optional elsewhere.
+ * The index over a vocabulary, built when first asked for and kept: thousands of labels nobody wants at start-up. A
+ * label matches first as it is written, then without the optional words at its ends, so that 年级数 and 年级 stay two
+ * columns although 数 is optional elsewhere.
  */
 export function labelIndex<Id extends string>(vocabulary: Readonly<Record<Id, VocabularyEntry>>): LabelIndex<Id> {
+  const known = BUILT.get(vocabulary) as LabelIndex<Id> | undefined;
+  if (known !== undefined) return known;
+  const index = buildIndex(vocabulary);
+  BUILT.set(vocabulary, index as LabelIndex<string>);
+  return index;
+}
+
+function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, VocabularyEntry>>): LabelIndex<Id> {
   const exact: Keyed<Id> = new Map();
   const core: Keyed<Id> = new Map();
   for (const id of Object.keys(vocabulary) as Id[]) addEntry(id, vocabulary[id], exact, core);
   const find = (label: NormalLabel, unit: string | null): LabelMatch<Id> => {
     const beside = label.unit ?? unit;
-    const keys = [[exact, label.exact], [core, label.core]] as const;
-    for (const [map, text] of keys) {
+    for (const [map, text] of [[exact, label.exact], [core, label.core]] as const) {
       const found = (beside === null ? undefined : map.get(withUnit(text, beside))) ?? map.get(text);
       if (found !== undefined) return matchOf([...found]);
     }
