@@ -1,5 +1,56 @@
+import type { IndicatorId } from "./identifiers";
+import type { Stage } from "./stage";
+
 /** What reading the tables of schools, classes, rooms and funds can find, each code with its parameters. */
 export interface SchoolFindings {
   /** A row has figures but no name; it is kept as 第n行. */
   rowWithoutName: { readonly row: number };
+  /** A line of words without any figure: a note, a signature. */
+  remarkSkipped: { readonly text: string };
+  /** A code that Excel has cut (2.16542E+09) or that is no code. */
+  codeNotUsable: { readonly text: string };
+  typeNotUnderstood: { readonly text: string };
+  stageNotUnderstood: { readonly text: string };
+  /** 举办者, 城乡类型 or 是否寄宿 in other words than the statistics use. */
+  wordNotUnderstood: { readonly school: string; readonly text: string };
+  wordsDiffer: { readonly school: string; readonly text: string };
+  typesDiffer: { readonly school: string };
+  /** The name is borne by several schools, and the row has no code. */
+  nameOfSeveral: { readonly school: string };
+  oneCodeTwoNames: { readonly code: string; readonly first: string; readonly second: string };
+  codeWithOtherName: { readonly code: string; readonly first: string; readonly second: string };
+  joinedByShortName: { readonly name: string; readonly school: string };
+  /** No list of schools names the school of this row. */
+  joinsNoSchool: { readonly school: string; readonly table: string };
+  hiddenSchoolIgnored: { readonly school: string; readonly sheet: string };
+  /** Two columns of one table mean the same and say different things. */
+  columnsDiffer: { readonly heading: string; readonly first: number; readonly second: number };
+  /** Two tables say different things of one school. */
+  schoolFiguresDiffer: { readonly school: string; readonly heading: string; readonly first: number; readonly second: number };
+  /** Two ways to one numerator (a total and its parts) lead to different numbers. */
+  waysDiffer: { readonly school: string; readonly indicator: IndicatorId; readonly first: number; readonly second: number };
+  campusesAdded: { readonly school: string; readonly rows: number };
+  /** Two rows of one table that nowhere differ: typed twice, or two campuses. */
+  rowTwice: { readonly school: string };
+  rowWithoutStage: { readonly school: string };
+  partAboveWhole: {
+    readonly school: string; readonly part: string; readonly whole: string; readonly partValue: number; readonly wholeValue: number;
+  };
+  studentsMissing: { readonly school: string; readonly stage: Stage };
+  noStudents: { readonly school: string; readonly stage: Stage };
+  noStudentsButTeachers: { readonly school: string; readonly stage: Stage; readonly teachers: number };
+  stageOutsideType: { readonly school: string; readonly stage: Stage; readonly students: number };
+  stagesDoNotAddUp: { readonly school: string; readonly stages: number; readonly whole: number };
+  stageColumnsNeeded: { readonly school: string; readonly fields: readonly string[] };
+  /** Two or more of R4–R7 are the same on both stages: rather the whole school's numbers typed twice. */
+  amountsRepeated: { readonly school: string };
+  amountsOnOneStage: { readonly school: string };
+  indoorSpaceNeeded: { readonly schools: number };
+  bracketsDoNotAddUp: { readonly school: string; readonly sum: number; readonly classes: number };
+  classPupilsDiffer: { readonly school: string; readonly stage: Stage; readonly classes: number; readonly students: number };
+  roomKindNotUnderstood: { readonly text: string };
+  branchMerged: { readonly school: string; readonly parent: string };
+  mainSchoolNotFound: { readonly school: string };
+  branchUnclear: { readonly school: string; readonly parent: string };
+  totalDiffers: { readonly heading: string; readonly total: number; readonly sum: number };
 }

@@ -23,6 +23,12 @@ const NAMED_BY_STAGE: ReadonlySet<string> = new Set<SchoolFigureId>([
   "indoorSportsSpace", "outdoorSportsSpace", "intake", "zonedIntake",
 ]);
 
+/** Components of R4–R7, which a 一贯制 school shares between its stages (D4). */
+export const SHARED_FIELDS: ReadonlySet<string> = new Set<SchoolFigureId>([
+  "teachingSpace", "teachingSpaceGross", "indoorSportsSpace", "outdoorSportsSpace", "sportsSpace", "equipmentValue",
+  "multimediaClassrooms",
+]);
+
 /** The brackets of class sizes, from 25人及以下 to 66人及以上. */
 export const BRACKETS = [
   "To25", "26To30", "31To35", "36To40", "41To45", "46To50", "51To55", "56To60", "61To65", "From66",

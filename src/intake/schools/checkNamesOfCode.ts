@@ -1,0 +1,24 @@
+import { finding } from "../../model/finding";
+import type { Report } from "../quantityCell";
+import { withoutCountyPrefix } from "./schoolName";
+import { nameCellOf, type SchoolRow } from "./schoolRow";
+
+/**
+ * One code must mean one school. Two names that are not each other's longer form are an error within one table, where
+ * they are rather two schools with a code copied by mistake, and worth a look across tables (short names).
+ */
+export function checkNamesOfCode(code: string, rows: readonly SchoolRow[], report: Report): void {
+  const first = rows.find((row) => row.base !== "");
+  if (first === undefined) return;
+  for (const row of rows) {
+    if (row.base === "" || row.base === first.base || areForms(row.base, first.base)) continue;
+    const params = { code, first: first.name ?? first.base, second: row.name ?? row.base };
+    const isSameTable = rows.some((other) => other.plan === row.plan && other !== row && other.base !== "" && !areForms(other.base, row.base));
+    report(isSameTable ? finding("oneCodeTwoNames", "error", params, nameCellOf(row)) : finding("codeWithOtherName", "warning", params, nameCellOf(row)));
+  }
+}
+
+function areForms(one: string, other: string): boolean {
+  const [a, b] = [withoutCountyPrefix(one), withoutCountyPrefix(other)];
+  return a.includes(b) || b.includes(a);
+}

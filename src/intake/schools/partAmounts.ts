@@ -1,0 +1,80 @@
+import type { Split } from "../../model/dataset";
+import { ABSENT_FIGURE, knownValue, type Figure } from "../../model/figure";
+import { finding } from "../../model/finding";
+import type { IndicatorId } from "../../model/identifiers";
+import { STAGES, type Stage } from "../../model/stage";
+import { atMost, contradicted, isMissing } from "./figureAgreement";
+import { fieldOfStage } from "./fieldIds";
+import { boundOfStage, figureOfStage, type SchoolFacts } from "./schoolFacts";
+import { COMPONENTS, SHARED_INDICATORS, sharedAmount, type Component, type SharedIndicator } from "./sharedAmounts";
+import { splitAmount, weightedPupils, type PupilsByStage } from "./split";
+import { backboneTeachers, sportsAndArtsTeachers, teachersAboveRequiredDegree } from "./teacherAmounts";
+
+/** The numerators of one part with how the shared ones were split. */
+export interface PartAmounts {
+  readonly amounts: Record<IndicatorId, Figure>;
+  readonly splits: Partial<Record<IndicatorId, Split>>;
+}
+
+/**
+ * The seven numerators of every part of a school, in the order of its stages: R1–R3 by the stage actually taught and
+ * never split, R4–R7 as typed by stage or split once by weighted pupils (D4).
+ * @param pupils of each stage that the school has, 高中 included
+ */
+export function amountsOfParts(facts: SchoolFacts, pupils: PupilsByStage): PartAmounts[] {
+  const weighted = weightedPupils(pupils);
+  const all = facts.stages.map(({ stage }): PartAmounts => {
+    const splits: Partial<Record<IndicatorId, Split>> = {};
+    const shared = (indicator: SharedIndicator): Figure => {
+      if (facts.isOneStage || isByStage(facts, indicator)) return sharedAmount(facts, indicator, ofStage(facts, stage));
+      const whole = sharedAmount(facts, indicator, (id) => facts.fields[id]);
+      if (whole === ABSENT_FIGURE) return whole;
+      if (facts.type === null) return atMost(whole);
+      const { amount, split } = splitAmount(whole, weighted, stage);
+      splits[indicator] = split;
+      return amount;
+    };
+    const amounts = {
+      R1: teachersAboveRequiredDegree(facts, stage), R2: backboneTeachers(facts, stage), R3: sportsAndArtsTeachers(facts, stage),
+      R4: shared("R4"), R5: shared("R5"), R6: shared("R6"), R7: shared("R7"),
+    };
+    return { amounts, splits };
+  });
+  doubtSuspiciousStages(facts, all);
+  return all;
+}
+
+function ofStage(facts: SchoolFacts, stage: Stage): Component {
+  return facts.isOneStage ? (id) => figureOfStage(facts, id, stage) : (id) => boundOfStage(facts, id, stage);
+}
+
+/** True where the workbook gives this indicator by stage, by headings or by rows, so that it is not split again. */
+function isByStage(facts: SchoolFacts, indicator: SharedIndicator): boolean {
+  return STAGES.some((stage) => COMPONENTS[indicator].some((id) => facts.fields[fieldOfStage(id, stage)] !== undefined));
+}
+
+/**
+ * Numbers by stage that look like one whole-school number typed twice, or typed on one of two rows: which of them is
+ * meant cannot be known, so R4–R7 are unknown on both (D4).
+ */
+function doubtSuspiciousStages(facts: SchoolFacts, parts: readonly PartAmounts[]): void {
+  const [one, other] = parts;
+  if (one === undefined || other === undefined) return;
+  const staged = SHARED_INDICATORS.filter((indicator) => isByStage(facts, indicator));
+  const known = (part: PartAmounts) => staged.filter((indicator) => knownValue(part.amounts[indicator]) !== null);
+  const same = staged.filter((indicator) => isSameAmount(one.amounts[indicator], other.amounts[indicator]));
+  const isOneSided = [[one, other], [other, one]].some(([full, empty]) => full !== undefined && empty !== undefined
+    && known(full).length > 0 && staged.every((indicator) => isMissing(empty.amounts[indicator])));
+  if (same.length < 2 && !isOneSided) return;
+  facts.report(finding(same.length >= 2 ? "amountsRepeated" : "amountsOnOneStage", "error", { school: facts.school }, facts.where));
+  for (const indicator of staged) {
+    const both = contradicted([one.amounts[indicator], other.amounts[indicator]]);
+    one.amounts[indicator] = both;
+    other.amounts[indicator] = both;
+  }
+}
+
+function isSameAmount(one: Figure, other: Figure): boolean {
+  const value = knownValue(one);
+  return value !== null && value !== 0 && value === knownValue(other);
+}

@@ -1,0 +1,82 @@
+import type { CellRef } from "../../model/cellRef";
+import { ABSENT_FIGURE, type Figure } from "../../model/figure";
+import { finding } from "../../model/finding";
+import type { IndicatorId, SchoolType } from "../../model/identifiers";
+import type { Stage } from "../../model/stage";
+import type { Report } from "../quantityCell";
+import { agreement, atMost, contradicted, isAbove } from "./figureAgreement";
+import { fieldOfStage, type Fields } from "./fieldIds";
+import { labelOfField } from "./fieldLabel";
+import { cellOf } from "./mergeRows";
+import type { StagePresence } from "./stagePresence";
+
+/** Everything that the parts of one school are made from. */
+export interface SchoolFacts {
+  /** The name for findings. */
+  readonly school: string;
+  readonly where: CellRef | null;
+  readonly type: SchoolType | null;
+  readonly fields: Fields;
+  readonly stages: readonly StagePresence[];
+  readonly hasSenior: boolean;
+  /** True where the school has one stage and no other, so that a number without a stage is that stage's. */
+  readonly isOneStage: boolean;
+  /** D18: the bureau has confirmed that 室内体育用房 is already taken out of 教学及辅助用房. */
+  readonly isIndoorDeducted: boolean;
+  readonly report: Report;
+}
+
+/**
+ * What the workbook says of one field for one stage: the number by stage, or the school's where it has one stage only.
+ * @returns undefined where no column gives it
+ */
+export function figureOfStage(facts: SchoolFacts, id: string, stage: Stage): Figure | undefined {
+  const staged = facts.fields[fieldOfStage(id, stage)];
+  const whole = facts.fields[id];
+  if (whole === undefined) return staged;
+  if (facts.isOneStage) return staged === undefined ? whole : agreedFields(facts, staged, whole, id);
+  if (staged === undefined || !isAbove(staged.low, whole.high)) return staged;
+  return partAboveWhole(facts, fieldOfStage(id, stage), staged, id, whole);
+}
+
+/** As `figureOfStage`, but a number of the whole school bounds that of its stage. */
+export function boundOfStage(facts: SchoolFacts, id: string, stage: Stage): Figure | undefined {
+  const own = figureOfStage(facts, id, stage);
+  const whole = facts.fields[id];
+  return own !== undefined || whole === undefined ? own : atMost(whole);
+}
+
+function agreedFields(facts: SchoolFacts, one: Figure, other: Figure, heading: string): Figure {
+  const both = agreement(one, other);
+  if (both !== null) return both;
+  const params = { school: facts.school, heading: labelOfField(heading), first: one.low, second: other.low };
+  facts.report(finding("schoolFiguresDiffer", "error", params, cellOf(one)));
+  return contradicted([one, other]);
+}
+
+/** Several ways to one numerator must lead to the same; where they do not, nothing is known of it. */
+export function agreedWays(facts: SchoolFacts, indicator: IndicatorId, ways: readonly (Figure | undefined)[]): Figure {
+  let agreed: Figure | undefined;
+  for (const way of ways) {
+    if (way === undefined) continue;
+    const both = agreed === undefined ? way : agreement(agreed, way);
+    if (both === null) return waysDiffer(facts, indicator, agreed ?? way, way);
+    agreed = both;
+  }
+  return agreed ?? ABSENT_FIGURE;
+}
+
+function waysDiffer(facts: SchoolFacts, indicator: IndicatorId, one: Figure, other: Figure): Figure {
+  const [first, second] = one.low > other.high ? [one.low, other.high] : [one.high, other.low];
+  facts.report(finding("waysDiffer", "error", { school: facts.school, indicator, first, second }, cellOf(one)));
+  return contradicted([one, other]);
+}
+
+/** A part greater than its whole: undetermined, with an error (D1). */
+export function partAboveWhole(facts: SchoolFacts, part: string, partFigure: Figure, whole: string, wholeFigure: Figure): Figure {
+  const params = {
+    school: facts.school, part: labelOfField(part), whole: labelOfField(whole), partValue: partFigure.low, wholeValue: wholeFigure.high,
+  };
+  facts.report(finding("partAboveWhole", "error", params, cellOf(partFigure)));
+  return contradicted([partFigure, wholeFigure]);
+}

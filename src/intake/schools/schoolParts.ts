@@ -1,0 +1,98 @@
+import type { Membership, SchoolPart } from "../../model/dataset";
+import { ABSENT_FIGURE, knownValue, type Figure } from "../../model/figure";
+import { finding } from "../../model/finding";
+import { compensatedSum } from "../../model/figureArithmetic";
+import type { Stage } from "../../model/stage";
+import { atMost } from "./figureAgreement";
+import { labelOfField } from "./fieldLabel";
+import { membershipOf } from "./membership";
+import { cellOf } from "./mergeRows";
+import { amountsOfParts } from "./partAmounts";
+import { figureOfStage, type SchoolFacts } from "./schoolFacts";
+import type { PupilsByStage } from "./split";
+import type { StagePresence } from "./stagePresence";
+
+/** 小学部 and 初中部 of a school with pupils, numerators and membership (D3, D4). */
+export function partsOfSchool(facts: SchoolFacts): SchoolPart[] {
+  const pupils = pupilsByStage(facts);
+  checkPupilsOfSchool(facts, pupils);
+  const amounts = amountsOfParts(facts, pupils);
+  noteNeededStages(facts);
+  return facts.stages.map((presence, index): SchoolPart => {
+    const students = pupils[presence.stage] ?? ABSENT_FIGURE;
+    const part = amounts[index];
+    if (part === undefined) throw new RangeError("a stage without amounts");
+    return {
+      stage: presence.stage,
+      membership: membershipOfPart(facts, presence, students),
+      students,
+      amounts: part.amounts,
+      splits: part.splits,
+      classes: figureOfStage(facts, "classes", presence.stage),
+      fullTimeTeachers: figureOfStage(facts, "fullTimeTeachers", presence.stage),
+    };
+  });
+}
+
+function pupilsByStage(facts: SchoolFacts): PupilsByStage {
+  const pupils: Partial<Record<Stage | "senior", Figure>> = {};
+  for (const { stage } of facts.stages) pupils[stage] = pupilsOfStage(facts, stage);
+  if (facts.hasSenior) pupils.senior = facts.fields["studentsSenior"] ?? ABSENT_FIGURE;
+  return pupils;
+}
+
+function pupilsOfStage(facts: SchoolFacts, stage: Stage): Figure {
+  const whole = facts.fields["students"];
+  return figureOfStage(facts, "students", stage) ?? (whole === undefined ? ABSENT_FIGURE : atMost(whole));
+}
+
+function membershipOfPart(facts: SchoolFacts, presence: StagePresence, students: Figure): Membership {
+  const { stage, isDemanded, isSure } = presence;
+  const membership = isSure ? membershipOf(facts.type, students) : "unknown";
+  const where = cellOf(students) ?? facts.where;
+  if (students.high === 0) reportNoStudents(facts, stage, where);
+  else if (students.low === 0 && students.high === Infinity && (isDemanded || facts.type === null)) {
+    facts.report(finding("studentsMissing", "error", { school: facts.school, stage }, where));
+  }
+  if (facts.type !== null && !isDemanded && students.low > 0 && !isExcluded(membership)) {
+    facts.report(finding("stageOutsideType", "warning", { school: facts.school, stage, students: students.low }, where));
+  }
+  return membership;
+}
+
+function isExcluded(membership: Membership): boolean {
+  return typeof membership === "object";
+}
+
+/** D5: a typed 0 leaves the part out; beside teachers it is rather a slip. */
+function reportNoStudents(facts: SchoolFacts, stage: Stage, where: SchoolFacts["where"]): void {
+  const teachers = knownValue(figureOfStage(facts, "fullTimeTeachers", stage)) ?? 0;
+  facts.report(teachers > 0
+    ? finding("noStudentsButTeachers", "error", { school: facts.school, stage, teachers }, where)
+    : finding("noStudents", "info", { school: facts.school, stage }, where));
+}
+
+/** Check 2: the stages add up to the school, with or without 高中. */
+function checkPupilsOfSchool(facts: SchoolFacts, pupils: PupilsByStage): void {
+  const whole = knownValue(facts.fields["students"]);
+  if (whole === null || facts.isOneStage || facts.stages.length === 0) return;
+  const stages = facts.stages.map(({ stage }) => knownValue(pupils[stage]));
+  const senior = facts.hasSenior ? knownValue(pupils.senior) : 0;
+  if (stages.includes(null) || senior === null) return;
+  const compulsory = compensatedSum(stages.map((value) => value ?? 0));
+  if (whole === compulsory || whole === compulsory + senior) return;
+  const params = { school: facts.school, stages: compulsory + senior, whole };
+  facts.report(finding("stagesDoNotAddUp", "warning", params, cellOf(facts.fields["students"] ?? ABSENT_FIGURE)));
+}
+
+const TEACHER_FIELDS = ["teachersAboveRequiredDegree", "backboneTeachers", "sportsAndArtsTeachers"] as const;
+
+/** R1–R3 of a school with several stages need columns by stage; one total does not do (domain.md 9.2). */
+function noteNeededStages(facts: SchoolFacts): void {
+  if (facts.isOneStage || facts.type === null || facts.stages.length === 0) return;
+  const needed = TEACHER_FIELDS.filter((id) => facts.fields[id] !== undefined
+    && facts.stages.every(({ stage }) => figureOfStage(facts, id, stage) === undefined));
+  if (needed.length === 0) return;
+  const where = cellOf(facts.fields[needed[0] ?? ""] ?? ABSENT_FIGURE) ?? facts.where;
+  facts.report(finding("stageColumnsNeeded", "error", { school: facts.school, fields: needed.map(labelOfField) }, where));
+}

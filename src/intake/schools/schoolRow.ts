@@ -1,0 +1,34 @@
+import type { CellRef } from "../../model/cellRef";
+import { cellRefIn } from "../../model/cellRef";
+import type { SchoolType } from "../../model/identifiers";
+import type { AnyStage } from "../vocabulary/stageWords";
+import type { Fields } from "./fieldIds";
+import type { TablePlan } from "./tablePlan";
+
+/** A row of a table with what it says of its school; figures under keys that already carry the row's stage. */
+export interface SchoolRow {
+  readonly plan: TablePlan;
+  /** Position within the table's cells. */
+  readonly row: number;
+  /** As typed; null where blank. */
+  readonly name: string | null;
+  /** The name as it is joined by; "" where blank. */
+  readonly base: string;
+  readonly code: string | null;
+  readonly type: SchoolType | null;
+  readonly stage: AnyStage | null;
+  /** True where something stands under 学段 that names no stage. */
+  readonly isStageGarbled: boolean;
+  readonly fields: Fields;
+}
+
+/** The cell that names the school in this row, else its code, else its first cell. */
+export function nameCellOf({ plan, row }: SchoolRow): CellRef {
+  const { name, code } = plan.words;
+  return cellRefIn(plan.table, row, name >= 0 ? name : Math.max(0, code));
+}
+
+/** The number of the row on its sheet, as Excel shows it. */
+export function sheetRowOf({ plan, row }: SchoolRow): number {
+  return plan.table.firstRow + row + 1;
+}

@@ -1,0 +1,71 @@
+import { cellRefIn } from "../../model/cellRef";
+import type { TypedText } from "../../model/dataset";
+import { finding } from "../../model/finding";
+import type { SchoolType } from "../../model/identifiers";
+import { cellAt, isBlank, wordsOf } from "../cellText";
+import type { Report } from "../quantityCell";
+import { plainText } from "../quantityText";
+import { nameCellOf, type SchoolRow } from "./schoolRow";
+import type { WordColumns } from "./tablePlan";
+
+/** Rows whose words count: those of visible sheets, where there are any. */
+export function visibleRows(rows: readonly SchoolRow[]): readonly SchoolRow[] {
+  if (rows.length === 1) return rows;
+  const visible = rows.filter((row) => !row.plan.table.isHidden);
+  return visible.length === 0 ? rows : visible;
+}
+
+/** The type that all rows agree on; different types leave it unknown. */
+export function typeOfRows(rows: readonly SchoolRow[], school: string, report: Report): SchoolType | null {
+  let type: SchoolType | null = null;
+  for (const row of visibleRows(rows)) {
+    if (row.type === null || row.type === type) continue;
+    if (type !== null) {
+      report(finding("typesDiffer", "error", { school }, nameCellOf(row)));
+      return null;
+    }
+    type = row.type;
+  }
+  return type;
+}
+
+/**
+ * A trait such as 城乡类型 from the words of all rows; null where no row says it, a word is not understood, or two rows
+ * say different things.
+ * @param read what a word means, or null where it is not understood
+ */
+export function traitOfRows<Trait extends string | boolean>(
+  rows: readonly SchoolRow[], column: keyof WordColumns, read: (plain: string) => Trait | null, school: string, report: Report,
+): Trait | null {
+  let trait: Trait | null = null;
+  for (const row of visibleRows(rows)) {
+    const at = row.plan.words[column];
+    if (at < 0) continue;
+    const cell = cellAt(row.plan.table, row.row, at);
+    const words = wordsOf(cell);
+    const said = words === null ? null : read(plainText(words));
+    const where = cellRefIn(row.plan.table, row.row, at);
+    if (said === null && (words !== null || (!isBlank(cell) && cell.kind !== "text"))) {
+      report(finding("wordNotUnderstood", "warning", { school, text: cell.shown }, where));
+    }
+    if (said !== null && trait !== null && said !== trait) {
+      report(finding("wordsDiffer", "warning", { school, text: cell.shown }, where));
+      return null;
+    }
+    trait ??= said;
+  }
+  return trait;
+}
+
+/** The first words of each column of words, as typed. */
+export function textsOfRows(rows: readonly SchoolRow[]): Partial<Record<string, TypedText>> {
+  const texts: Partial<Record<string, TypedText>> = {};
+  for (const row of visibleRows(rows)) {
+    for (const { column, identifier } of row.plan.texts) {
+      if (identifier === null || texts[identifier] !== undefined) continue;
+      const text = wordsOf(cellAt(row.plan.table, row.row, column));
+      if (text !== null) texts[identifier] = { text, cell: cellRefIn(row.plan.table, row.row, column) };
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,55 @@
+import type { Figure } from "../../model/figure";
+import type { SchoolType } from "../../model/identifiers";
+import { STAGES, type Stage } from "../../model/stage";
+import { cellAt, wordsOf } from "../cellText";
+import type { AnyStage } from "../vocabulary/stageWords";
+import { isMissing } from "./figureAgreement";
+import { fieldOfStage, type Fields } from "./fieldIds";
+import { demandedStages, demandsSenior } from "./schoolType";
+
+/** A stage of a school; not `isSure` where its cells leave open whether the school has it. */
+export interface StagePresence {
+  readonly stage: Stage;
+  readonly isDemanded: boolean;
+  readonly isSure: boolean;
+}
+
+/** True where something stands in the cell that is no number and no sign for nothing: 待核实, #N/A. */
+function isGarbled(figure: Figure): boolean {
+  if (figure.table === null) return isMissing(figure) && figure.parts.length > 0;
+  const cell = cellAt(figure.table, figure.row, figure.column);
+  return isMissing(figure) && (cell.kind === "error" || cell.kind === "uncalculated" || wordsOf(cell) !== null);
+}
+
+/**
+ * The stages of a school: those with pupils and those that its type demands (D3). A blank number of pupils under a
+ * stage that the type does not demand means that the school does not have it; something unreadable there leaves it
+ * open. Without a type every stage stays open whose pupils are not known to be none.
+ * @param areRowsLost true where rows of the school could not be placed in a stage, so that it may have both
+ */
+export function stagesOfSchool(type: SchoolType | null, fields: Fields, areRowsLost: boolean): StagePresence[] {
+  return STAGES.flatMap((stage) => {
+    const isDemanded = type !== null && demandedStages(type).includes(stage);
+    const students = fields[fieldOfStage("students", stage)];
+    if (isDemanded || (students !== undefined && students.low > 0)) return { stage, isDemanded, isSure: !areRowsLost };
+    const isOpen = areRowsLost || (type === null ? isOpenWithoutType(stage, fields)
+      : students !== undefined && students.high > 0 && (!isMissing(students) || isGarbled(students)));
+    return isOpen ? { stage, isDemanded, isSure: false } : [];
+  });
+}
+
+function isOpenWithoutType(stage: Stage, fields: Fields): boolean {
+  const own = fields[fieldOfStage("students", stage)];
+  if (own !== undefined) return own.high > 0;
+  const other = fields[fieldOfStage("students", stage === "primary" ? "junior" : "primary")];
+  return other === undefined || other.low === 0;
+}
+
+/** True where the school has, must have or may have pupils of 高中, which then weigh in the split (D4). */
+export function hasSenior(type: SchoolType | null, fields: Fields): boolean {
+  const students = fields[seniorField];
+  if (type !== null && demandsSenior(type)) return students === undefined || students.high > 0;
+  return students !== undefined && students.high > 0 && (!isMissing(students) || isGarbled(students));
+}
+
+const seniorField = fieldOfStage("students", "senior" satisfies AnyStage);

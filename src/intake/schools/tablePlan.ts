@@ -1,0 +1,125 @@
+import type { SchoolType } from "../../model/identifiers";
+import type { TableData } from "../../model/table";
+import { plainText } from "../quantityText";
+import type { Dimension } from "../quantityCell";
+import type { RecognisedColumn, RecognisedTable } from "../recognisedTable";
+import { SCHOOL_VOCABULARY, type SchoolColumnId } from "../vocabulary/schoolVocabulary";
+import { stageOfWord, type AnyStage } from "../vocabulary/stageWords";
+import { fieldOfStage, isNamedWithStage, type FieldId } from "./fieldIds";
+import { readSchoolName, type SchoolName } from "./schoolName";
+import { schoolTypeOf } from "./schoolType";
+
+/** A column of numbers, with the key that its figures get by the stage of their row. */
+export interface FigureColumn {
+  readonly column: number;
+  readonly id: string;
+  readonly heading: string;
+  readonly dimension: Dimension;
+  readonly unit: string | null;
+  readonly fields: Readonly<Record<AnyStage | "whole", FieldId>>;
+}
+
+/** Columns of words by identifier; -1 where the table has none. */
+export interface WordColumns {
+  readonly name: number;
+  readonly code: number;
+  readonly type: number;
+  readonly stage: number;
+  readonly owner: number;
+  readonly locality: number;
+  readonly boarding: number;
+  readonly countsAsSchool: number;
+  readonly parentSchool: number;
+  readonly className: number;
+  readonly grade: number;
+  readonly roomKind: number;
+}
+
+/** How the rows of one table are read, worked out once and not for each of 200,000 rows. */
+export interface TablePlan {
+  readonly table: TableData;
+  readonly recognised: RecognisedTable;
+  /** One row a school or part, one row a class, or one row a room. */
+  readonly rowIs: "school" | "class" | "room";
+  readonly words: WordColumns;
+  readonly texts: readonly RecognisedColumn[];
+  readonly figures: readonly FigureColumn[];
+  /** Columns that make a row more than a blank line or a remark, beside name, code and type. */
+  readonly contentColumns: readonly number[];
+  /** True where the table says which schools there are: it has their type, stage or pupils. */
+  readonly isRoster: boolean;
+  /** True where pupils stand under headings with a stage, so that a row without 学段 is a whole school. */
+  readonly hasStagedPupils: boolean;
+  /** What was made of each word, remembered because words repeat. */
+  readonly known: {
+    readonly types: Map<string, SchoolType | null>;
+    readonly stages: Map<string, AnyStage | null>;
+  };
+}
+
+const TEXT_IDS: readonly string[] = ["type", "owner", "locality", "boarding", "parentSchool", "hasCharter", "moralEducationGrade"];
+
+/** Plans the reading of a table of schools, classes, rooms or funds. */
+export function planOf(recognised: RecognisedTable): TablePlan {
+  const has = (id: string) => recognised.columns.some((column) => column.identifier === id);
+  const figures = recognised.columns.flatMap(figureColumn);
+  const ids = figures.map((column) => column.id);
+  const rowIs = has("roomKind") && has("roomArea") ? "room" : has("className") ? "class" : "school";
+  const words = wordColumns(recognised.columns);
+  const { stage, owner, locality, className, roomKind } = words;
+  return {
+    table: recognised.table,
+    recognised,
+    rowIs,
+    words,
+    contentColumns: [stage, owner, locality, className, roomKind, ...figures.map((each) => each.column)].filter((at) => at >= 0),
+    texts: recognised.columns.filter((column) => TEXT_IDS.includes(column.identifier ?? "")),
+    figures,
+    isRoster: rowIs === "school" && (has("type") || has("stage") || ids.some((id) => /^students/u.test(id))),
+    hasStagedPupils: ids.some((id) => /^students(?:Primary|Junior)$/u.test(id)),
+    known: { types: new Map(), stages: new Map() },
+  };
+}
+
+function wordColumns(columns: readonly RecognisedColumn[]): WordColumns {
+  const at = (id: string) => columns.find((column) => column.identifier === id)?.column ?? -1;
+  return {
+    name: at("name"), code: at("code"), type: at("type"), stage: at("stage"), owner: at("owner"), locality: at("locality"),
+    boarding: at("boarding"), countsAsSchool: at("countsAsSchool"), parentSchool: at("parentSchool"),
+    className: at("className"), grade: at("grade"), roomKind: at("roomKind"),
+  };
+}
+
+function figureColumn(column: RecognisedColumn): FigureColumn[] {
+  const id = column.identifier;
+  const entry = id === null || !Object.hasOwn(SCHOOL_VOCABULARY, id) ? undefined : SCHOOL_VOCABULARY[id as SchoolColumnId];
+  if (id === null || entry === undefined || entry.dimension === "text") return [];
+  const staged = (stage: AnyStage) => (isNamedWithStage(id) ? id : fieldOfStage(id, stage));
+  const fields = { whole: id, primary: staged("primary"), junior: staged("junior"), senior: staged("senior") };
+  return [{ column: column.column, id, heading: column.heading, dimension: entry.dimension, unit: column.unit, fields }];
+}
+
+/** The type that the text of a cell names, or null. */
+export function typeOfText(plan: TablePlan, text: string): SchoolType | null {
+  const known = plan.known.types.get(text);
+  if (known !== undefined) return known;
+  const type = schoolTypeOf(plainText(text).replace(/[()]/gu, ""));
+  plan.known.types.set(text, type);
+  return type;
+}
+
+/** The stage that the text of a cell names, or null. */
+export function stageOfText(plan: TablePlan, text: string): AnyStage | null {
+  const known = plan.known.stages.get(text);
+  if (known !== undefined) return known;
+  const stage = stageOfWord(text);
+  plan.known.stages.set(text, stage);
+  return stage;
+}
+
+const NO_NAME: SchoolName = { base: "", stage: null };
+
+/** The name in its parts; the empty name where the cell says nothing. */
+export function nameOfText(text: string): SchoolName {
+  return text === "" ? NO_NAME : readSchoolName(text);
+}

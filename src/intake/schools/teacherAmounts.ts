@@ -1,0 +1,83 @@
+import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
+import { sumFigures } from "../../model/figureArithmetic";
+import type { Stage } from "../../model/stage";
+import { isAbove } from "./figureAgreement";
+import { agreedWays, boundOfStage, partAboveWhole, type SchoolFacts } from "./schoolFacts";
+
+/**
+ * R1: 专任教师 above the required degree, in heads (domain.md 2.3). Primary: 专科 and more; junior: 本科 and more.
+ * Either typed as such, or added from the degree columns; both must agree. 研究生 is the old name of 硕士 and 博士
+ * together and is never added to them. A degree column that is not there leaves the sum open above.
+ *
+ * Worked example, junior: 本科 60, 硕士 5, 博士 1 → 66, however many 专科.
+ */
+export function teachersAboveRequiredDegree(facts: SchoolFacts, stage: Stage): Figure {
+  const typed = boundOfStage(facts, "teachersAboveRequiredDegree", stage);
+  return withinTeachers(facts, stage, "teachersAboveRequiredDegree", agreedWays(facts, "R1", [typed, addedDegrees(facts, stage)]));
+}
+
+function addedDegrees(facts: SchoolFacts, stage: Stage): Figure | undefined {
+  const [bachelor, higher] = [boundOfStage(facts, "degreeBachelor", stage), higherDegrees(facts, stage)];
+  const college = stage === "primary" ? boundOfStage(facts, "degreeCollege", stage) : undefined;
+  if (bachelor === undefined && higher === undefined && college === undefined) return undefined;
+  const degrees = [bachelor ?? ABSENT_FIGURE, higher ?? ABSENT_FIGURE];
+  return sumFigures(stage === "primary" ? [college ?? ABSENT_FIGURE, ...degrees] : degrees);
+}
+
+function higherDegrees(facts: SchoolFacts, stage: Stage): Figure | undefined {
+  const postgraduate = boundOfStage(facts, "degreePostgraduate", stage);
+  const [master, doctor] = [boundOfStage(facts, "degreeMaster", stage), boundOfStage(facts, "degreeDoctor", stage)];
+  const added = master === undefined && doctor === undefined ? undefined : sumFigures([master ?? ABSENT_FIGURE, doctor ?? ABSENT_FIGURE]);
+  return postgraduate === undefined ? added : agreedWays(facts, "R1", [postgraduate, added]);
+}
+
+/** R2: 县级及以上骨干教师 who teach this stage, in heads. */
+export function backboneTeachers(facts: SchoolFacts, stage: Stage): Figure {
+  const typed = boundOfStage(facts, "backboneTeachers", stage) ?? ABSENT_FIGURE;
+  return withinTeachers(facts, stage, "backboneTeachers", typed);
+}
+
+/**
+ * R3: 体育、艺术（美术、音乐）专任教师 in heads: typed as a total, which holds at least its parts, or added from 体育, 音乐
+ * and 美术. 艺术（计） is never added to its parts; it stands for 音乐 and 美术 where they have no columns, and bounds them
+ * where one of them is missing.
+ *
+ * Worked example: 体育 4, 音乐 2, 美术 2, 艺术（计） 4 → 8.
+ */
+export function sportsAndArtsTeachers(facts: SchoolFacts, stage: Stage): Figure {
+  const typed = boundOfStage(facts, "sportsAndArtsTeachers", stage);
+  const added = addedSportsAndArts(facts, stage);
+  const total = typed === undefined || added === undefined ? typed ?? added ?? ABSENT_FIGURE : atLeastParts(facts, typed, added);
+  return withinTeachers(facts, stage, "sportsAndArtsTeachers", total);
+}
+
+function atLeastParts(facts: SchoolFacts, typed: Figure, added: Figure): Figure {
+  if (isAbove(added.low, typed.high)) return partAboveWhole(facts, "sportsTeachers", added, "sportsAndArtsTeachers", typed);
+  return added.low <= typed.low ? typed : computedFigure(added.low, typed.high, [typed, added]);
+}
+
+function addedSportsAndArts(facts: SchoolFacts, stage: Stage): Figure | undefined {
+  const sports = boundOfStage(facts, "sportsTeachers", stage);
+  const [music, art] = [boundOfStage(facts, "musicTeachers", stage), boundOfStage(facts, "artTeachers", stage)];
+  const total = boundOfStage(facts, "artsTeachersTotal", stage);
+  const arts = artsTeachers(facts, music, art, total);
+  return sports === undefined && arts === undefined ? undefined : sumFigures([sports ?? ABSENT_FIGURE, arts ?? ABSENT_FIGURE]);
+}
+
+function artsTeachers(
+  facts: SchoolFacts, music: Figure | undefined, art: Figure | undefined, total: Figure | undefined,
+): Figure | undefined {
+  if (music === undefined && art === undefined) return total;
+  const added = sumFigures([music ?? ABSENT_FIGURE, art ?? ABSENT_FIGURE]);
+  if (total === undefined || added.high <= total.high) return added;
+  if (isAbove(added.low, total.high)) return partAboveWhole(facts, "musicTeachers", added, "artsTeachersTotal", total);
+  return computedFigure(added.low, total.high, [added, total]);
+}
+
+/** No more than the 专任教师 of the stage; more is an error that leaves the number unknown (D1, check 5). */
+function withinTeachers(facts: SchoolFacts, stage: Stage, id: string, amount: Figure): Figure {
+  const teachers = boundOfStage(facts, "fullTimeTeachers", stage);
+  if (teachers === undefined || amount.high <= teachers.high) return amount;
+  if (isAbove(amount.low, teachers.high)) return partAboveWhole(facts, id, amount, "fullTimeTeachers", teachers);
+  return computedFigure(amount.low, teachers.high, [amount, teachers]);
+}

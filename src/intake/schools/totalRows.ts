@@ -1,0 +1,76 @@
+import { cellRefIn } from "../../model/cellRef";
+import { knownValue, type Figure } from "../../model/figure";
+import { compensatedSum } from "../../model/figureArithmetic";
+import { finding } from "../../model/finding";
+import { cellAt } from "../cellText";
+import type { Report } from "../quantityCell";
+import { readQuantity } from "../readQuantity";
+import type { TotalRow } from "./readRow";
+import { isMeanLabel } from "./schoolName";
+import type { SchoolRow } from "./schoolRow";
+import { onlyStageOf } from "./placeRows";
+import type { FigureColumn, TablePlan } from "./tablePlan";
+
+/**
+ * Cross-checks the figures of 合计 and 小计 rows, and of the table's own totals row, against the rows that they can
+ * mean: all of them, those since the last total, or those of one stage. A total that none of them explains is
+ * reported with both numbers; a mean, or a column with an unknown number, cannot be checked.
+ */
+export function checkTotals(plan: TablePlan, rows: readonly SchoolRow[], totals: readonly TotalRow[], report: Report): void {
+  for (const total of totalsToCheck(plan, totals)) {
+    const before = totals.reduce((last, other) => (other.row < total.row ? Math.max(last, other.row) : last), -1);
+    const since = rows.filter((row) => row.row > before && row.row < total.row);
+    const choices = [rows, since, ofStage(rows, "primary"), ofStage(rows, "junior")];
+    for (const column of plan.figures) checkColumn(plan, total, column, choices, report);
+  }
+}
+
+function totalsToCheck(plan: TablePlan, totals: readonly TotalRow[]): TotalRow[] {
+  const own = plan.table.hasTotalsRow ? [{ row: plan.recognised.endDataRow, label: "" }] : [];
+  return [...totals, ...own].filter((total) => !isMeanLabel(total.label));
+}
+
+function ofStage(rows: readonly SchoolRow[], stage: "primary" | "junior"): SchoolRow[] {
+  return rows.filter((row) => (row.stage ?? onlyStageOf(row.type)) === stage);
+}
+
+function checkColumn(
+  plan: TablePlan, total: TotalRow, column: FigureColumn, choices: readonly (readonly SchoolRow[])[], report: Report,
+): void {
+  if (column.dimension === "year" || column.id.startsWith("largestClass")) return;
+  const stated = knownValue(readQuantity(plan.table, total.row, column.column, column.dimension, column.unit, () => undefined));
+  if (stated === null) return;
+  const sums = choices.map((rows) => sumOf(rows, column)).filter((sum): sum is number => sum !== null);
+  const [sum] = sums;
+  const tolerance = toleranceOf(plan, total, column, stated);
+  if (sum === undefined || sums.some((each) => Math.abs(each - stated) <= tolerance)) return;
+  if (total.label === "" && isOtherSummary(choices[0] ?? [], column, stated, tolerance)) return;
+  const params = { heading: column.heading, total: stated, sum };
+  report(finding("totalDiffers", "warning", params, cellRefIn(plan.table, total.row, column.column)));
+}
+
+function figuresOf(rows: readonly SchoolRow[], column: FigureColumn): (Figure | undefined)[] {
+  return rows.map((row) => row.fields[column.fields[row.stage ?? "whole"]]);
+}
+
+function sumOf(rows: readonly SchoolRow[], column: FigureColumn): number | null {
+  const values = figuresOf(rows, column).map(knownValue);
+  return rows.length === 0 || values.includes(null) ? null : compensatedSum(values.map((value) => value ?? 0));
+}
+
+/** Half a unit of the last decimal that the total shows, in the unit of the figures. */
+function toleranceOf(plan: TablePlan, total: TotalRow, column: FigureColumn, stated: number): number {
+  const cell = cellAt(plan.table, total.row, column.column);
+  const typed = cell.kind === "number" ? cell.value : stated;
+  const decimals = /\.(\d+)$/u.exec(String(typed))?.[1]?.length ?? 0;
+  const factor = typed === 0 ? 1 : stated / typed;
+  const rounding = column.dimension === "people" || column.dimension === "count" ? 0 : 0.5 * 10 ** -decimals * factor;
+  return Math.max(rounding, 1e-9 * Math.abs(stated));
+}
+
+/** The totals row of a table may show a mean or a number of rows instead. */
+function isOtherSummary(rows: readonly SchoolRow[], column: FigureColumn, stated: number, tolerance: number): boolean {
+  const values = figuresOf(rows, column).map((figure) => knownValue(figure) ?? 0);
+  const summaries = [compensatedSum(values) / values.length, values.length, Math.max(...values), Math.min(...values)];
+  return summaries.some((summary) => Math.abs(summary - stated) <= tolerance);
+}
