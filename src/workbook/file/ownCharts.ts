@@ -44,29 +44,51 @@ export function writeCharts(
   names: SheetNames,
   dialect: Dialect,
 ): string {
-  const drawing = existing ?? draft.claim("drawings/drawing");
-  const xml = existing === undefined ? undefined : draft.read(existing);
-  const root = xml === undefined ? undefined : readXmlTree(xml, drawing);
-  const ids = new Set(existing === undefined ? [] : draft.relationshipsOf(drawing).map(({ id }) => id));
-  const firstShape = Math.max(1, ...(root === undefined ? [] : shapeIds(root))) + 1;
-  const added: NewRelationship[] = [];
-  const placed = plans.map((plan, index): PlacedChart => {
-    const target = draft.claim("charts/chart");
-    draft.write(target, chartXml(plan, names, dialect), CONTENT_TYPES.chart);
-    const id = freeRelationshipId(ids);
-    ids.add(id);
-    added.push({ id, type: `${dialect.relationships}/chart`, target, isExternal: false });
-    return { plan, relationship: id, shapeId: firstShape + index };
-  });
-  if (xml === undefined || root === undefined) {
+  const targets = plans.map((plan) => writeChart(draft, plan, names, dialect));
+  if (existing === undefined) {
+    const drawing = draft.claim("drawings/drawing");
+    const { placed, relationships } = placeCharts(plans, targets, new Set(), 2, dialect);
     draft.write(drawing, drawingXml(placed, dialect), CONTENT_TYPES.drawing);
-    draft.writeRelationships(drawing, added);
-  } else {
-    const anchors = placed.map((chart) => chartAnchorXml(chart, dialect)).join("");
-    draft.write(drawing, applyEdits(xml, appendInside(xml, root, anchors)));
-    extendRelationships(draft, drawing, added);
+    draft.writeRelationships(drawing, relationships);
+    return drawing;
   }
-  return drawing;
+  const xml = draft.read(existing);
+  const root = readXmlTree(xml, existing);
+  const used = new Set(draft.relationshipsOf(existing).map(({ id }) => id));
+  const { placed, relationships } = placeCharts(plans, targets, used, Math.max(1, ...shapeIds(root)) + 1, dialect);
+  const anchors = placed.map((chart) => chartAnchorXml(chart, dialect)).join("");
+  draft.write(existing, applyEdits(xml, appendInside(xml, root, anchors)));
+  extendRelationships(draft, existing, relationships);
+  return existing;
+}
+
+function writeChart(draft: PackageDraft, plan: ChartPlan, names: SheetNames, dialect: Dialect): string {
+  const part = draft.claim("charts/chart");
+  draft.write(part, chartXml(plan, names, dialect), CONTENT_TYPES.chart);
+  return part;
+}
+
+interface PlacedCharts {
+  readonly placed: readonly PlacedChart[];
+  readonly relationships: readonly NewRelationship[];
+}
+
+/** Gives each chart a relationship and a shape number that nothing else on the drawing has. */
+function placeCharts(
+  plans: readonly ChartPlan[],
+  targets: readonly string[],
+  used: Set<string>,
+  firstShape: number,
+  dialect: Dialect,
+): PlacedCharts {
+  const relationships = targets.map((target): NewRelationship => {
+    const id = freeRelationshipId(used);
+    used.add(id);
+    return { id, type: `${dialect.relationships}/chart`, target, isExternal: false };
+  });
+  const placed = plans.map((plan, index): PlacedChart =>
+    ({ plan, relationship: relationships[index]?.id ?? "", shapeId: firstShape + index }));
+  return { placed, relationships };
 }
 
 function extendRelationships(draft: PackageDraft, part: string, added: readonly NewRelationship[]): void {
