@@ -15,7 +15,7 @@ import { judgeClassSizes, type LimitsByStage } from "./schoolClassSizes";
 import { columnsNeeded, schoolEvidence } from "./schoolFigures";
 import { compulsoryStudents } from "./schoolScope";
 import { tallyNotes, tallySchools } from "./schoolTally";
-import { outcomeOfSources } from "./sources";
+import { outcomeOfSchoolsAndCounty } from "./sources";
 
 /**
  * G5: every class of every school and 教学点 ≤ 45 pupils (小学), ≤ 50 (初中). Judged from the schools' classes and from the
@@ -27,9 +27,9 @@ export const judgeClassSize: ItemJudge = (context) => {
   const limits: LimitsByStage = {
     primary: context.limits.item("G5", "primaryClass").value, junior: context.limits.item("G5", "juniorClass").value,
   };
-  const tally = tallySchools(dataset.schools, (school) => judgeClassSizes(school, limits).outcome);
+  const tally = tallySchools(dataset.schools, (school) => judgeClassSizes(school, limits));
   const county = countyClassSizes(context);
-  const { outcome, disagree } = outcomeOfSources([tally.outcome, county.outcome]);
+  const { outcome, disagree } = outcomeOfSchoolsAndCounty(tally.outcome, tally.contradicted, county.outcome);
   const parts = [...tally.listed.map((school) => partOfSchool(school, limits)), ...county.parts];
   return judgementOf({
     computed: outcome,

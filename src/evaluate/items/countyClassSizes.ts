@@ -8,7 +8,7 @@ import { ITEM_LIMITS } from "../../standard/itemLimits";
 import { comparedPart } from "../comparedPart";
 import type { JudgingContext } from "../judging";
 import { cellOfFigure, isTypedZero } from "./countyFigures";
-import { outcomeOfSources } from "./sources";
+import { outcomeOfSources, type SourcesOutcome } from "./sources";
 
 interface CountyClassFigures {
   readonly classes: ItemFigureId;
@@ -63,7 +63,6 @@ export function countyClassSizes(context: JudgingContext): CountyClasses {
 function judgeStage(context: JudgingContext, stage: Stage) {
   const { dataset } = context;
   const figures = FIGURES[stage];
-  if (isTypedZero(dataset, figures.classes)) return { outcome: "notApplicable" as const, disagree: false, parts: [] };
   const limit = context.limits.item("G5", figures.limit);
   const named = ITEM_LIMITS.G5[figures.limit].value;
   const isStricter = limit.value < named;
@@ -75,7 +74,14 @@ function judgeStage(context: JudgingContext, stage: Stage) {
   const largest = largestFigure === undefined ? null
     : comparedPart(message("largestClass", { school: null }), largestFigure, limit, { stage });
   const parts = [...counts, largest].filter((part) => part !== null);
-  return { ...outcomeOfSources([...byCount, largest?.outcome ?? "undetermined"]), parts };
+  const judged = outcomeOfSources([...byCount, largest?.outcome ?? "undetermined"]);
+  return { ...(isTypedZero(dataset, figures.classes) ? withoutClasses(judged) : judged), parts };
+}
+
+/** A stage of which 0 classes are typed does not apply, unless another figure shows one of its classes to be too large. */
+function withoutClasses(judged: SourcesOutcome): SourcesOutcome {
+  const contradicts = judged.outcome === "unmet" || judged.disagree;
+  return contradicts ? { outcome: "undetermined", disagree: true } : { outcome: "notApplicable", disagree: false };
 }
 
 function countPart({ dataset }: JudgingContext, id: ItemFigureId, stage: Stage, named: number): ItemPart | null {

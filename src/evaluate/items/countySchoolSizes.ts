@@ -74,29 +74,34 @@ function judgeGroup(context: JudgingContext, group: SizeGroup) {
   const over = judgeOver(context, group, limit);
   const byLargest = outcomeOfAll(largest.map((one) => one.outcome));
   const parts = [...largest, over].flatMap((one) => one.part === null ? [] : [one.part]);
-  if (byLargest === "notApplicable" && over.part === null) return { outcome: byLargest, disagree: false, parts };
+  const contradicts = largest.some((one) => one.contradicts) || (byLargest === "notApplicable" && over.outcome === "unmet");
+  if (contradicts) return { outcome: "undetermined" as const, disagree: true, parts };
+  if (byLargest === "notApplicable") return { outcome: byLargest, disagree: false, parts };
   return { ...outcomeOfSources([byLargest, over.outcome]), parts };
 }
 
 interface Judged {
   readonly outcome: Outcome;
   readonly part: ItemPart | null;
+  /** True where a kind of which 0 schools are typed has a largest school all the same. */
+  readonly contradicts: boolean;
 }
 
 function judgeLargest({ dataset }: JudgingContext, kind: LargestSchool, limit: LimitInForce, stage: Stage | null): Judged {
   const figure = dataset.figures[kind.largest];
-  if (figure === undefined) return { outcome: isTypedZero(dataset, kind.schools) ? "notApplicable" : "undetermined", part: null };
+  const isAbsent = isTypedZero(dataset, kind.schools);
+  if (figure === undefined) return { outcome: isAbsent ? "notApplicable" : "undetermined", part: null, contradicts: false };
   const part = comparedPart(message("largestSchool", { kind: kind.kind }), figure, limit, { stage });
-  return { outcome: part.outcome, part };
+  return { outcome: isAbsent ? "notApplicable" : part.outcome, part, contradicts: isAbsent && figure.low > 0 };
 }
 
 /** A count of 0 says nothing where a local limit is stricter than the one that the count is named for. */
 function judgeOver({ dataset }: JudgingContext, group: SizeGroup, limit: LimitInForce): Judged {
   const figure = dataset.figures[group.over];
-  if (figure === undefined) return { outcome: "undetermined", part: null };
+  if (figure === undefined) return { outcome: "undetermined", part: null, contradicts: false };
   const named = ITEM_LIMITS.G4[group.limit].value;
   const part = comparedPart(message("schoolsOverLimit", { kind: group.kind, limit: named }), figure,
     { value: 0, unit: "所", direction: "atMost" }, { stage: group.stage });
   const outcome = part.outcome === "met" && limit.value < named ? "undetermined" : part.outcome;
-  return { outcome, part: { ...part, outcome } };
+  return { outcome, part: { ...part, outcome }, contradicts: false };
 }

@@ -31,7 +31,7 @@ export const judgeDisabledEnrolment: ItemJudge = (context) => {
   const answers = enrolledTerms(dataset).map(([source, part]) => judgeEnrolment(context, source, part, whole));
   const { outcome, disagree } = outcomeOfSources(answers.map((answer) => answer.part.outcome));
   return judgementOf({
-    computed: outcome,
+    computed: contradicts(dataset, answers) ? "undetermined" : outcome,
     parts: answers.map((answer) => answer.part),
     steps: answers.map((answer) => answer.step),
     evidence: countyEvidence(dataset, ["disabledChildren", "disabledEnrolled", ...PLACEMENTS, ...NOT_ENROLLED]),
@@ -86,6 +86,13 @@ function childrenCounted(dataset: Dataset, granted: readonly RegisteredException
   }, countyFigure(dataset, "disabledChildren"));
 }
 
+/** More children placed, or enrolled, or placed and kept away, than there are (D1). */
+function contradicts(dataset: Dataset, answers: readonly EnrolmentAnswer[]): boolean {
+  const away = NOT_ENROLLED.reduce((sum, id) => sum + (dataset.figures[id]?.low ?? 0), 0);
+  const children = countyFigure(dataset, "disabledChildren");
+  return answers.some((answer) => answer.findings.length > 0 || answer.enrolled.low + away > children.high);
+}
+
 function lackingNotes(dataset: Dataset): Message<keyof EvaluationMessages>[] {
   const hasPlacement = PLACEMENTS.some((id) => dataset.figures[id] !== undefined);
   return neededNotes(dataset, ["disabledChildren", ...(hasPlacement ? PLACEMENTS : ["disabledEnrolled" as const])]);
@@ -109,7 +116,8 @@ function exceptionNotes(granted: readonly RegisteredException[]): Message<keyof 
 
 function sumFindings(dataset: Dataset): Finding[] {
   const total = knownValue(dataset.figures.disabledChildren);
-  const stated = [...PLACEMENTS, ...NOT_ENROLLED].map((id) => dataset.figures[id]).filter((figure) => figure !== undefined);
+  const hasPlacement = PLACEMENTS.some((id) => dataset.figures[id] !== undefined);
+  const stated = [...(hasPlacement ? PLACEMENTS : ["disabledEnrolled" as const]), ...NOT_ENROLLED].map((id) => dataset.figures[id]).filter((figure) => figure !== undefined);
   const sum = knownValue(sumFigures(stated));
   if (total === null || sum === null || sum === total) return [];
   const hasAll = [...PLACEMENTS, ...NOT_ENROLLED].every((id) => isKnown(dataset, id));

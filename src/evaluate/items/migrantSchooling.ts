@@ -20,7 +20,7 @@ const FIGURES: readonly ItemFigureId[] =
  */
 export const judgeMigrantSchooling: ItemJudge = ({ dataset, limits }) => {
   const evidence = countyEvidence(dataset, FIGURES);
-  if (isTypedZero(dataset, "migrantChildren")) {
+  if (isTypedZero(dataset, "migrantChildren") && countyFigure(dataset, "migrantChildrenInPublicSchools").low === 0) {
     return judgementOf({ computed: null, evidence, notes: [message("noMigrantChildren", {})] });
   }
   const limit = limits.item("G15", "migrantShare");

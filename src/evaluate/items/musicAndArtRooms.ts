@@ -2,7 +2,6 @@ import type { ExceptionKind, School } from "../../model/dataset";
 import type { Evidence, ItemPart } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
-import type { Outcome } from "../../model/outcome";
 import { EXCEPTION_LIMITS } from "../../standard/exceptions";
 import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";
@@ -16,7 +15,7 @@ import {
 } from "./schoolRooms";
 import { scopeOfSchool } from "./schoolScope";
 import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
-import { outcomeOfSources, type SourcesOutcome } from "./sources";
+import { outcomeOfSchoolsAndCounty, single, type SourcesOutcome } from "./sources";
 
 /** What the rule asks of a school: classes that share a room, and the least area of each kind in ㎡. */
 interface RoomRule {
@@ -37,7 +36,8 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
   const tally = tallySchools(dataset.schools, (school) => judgeSchool(context, rule, school, granted));
   const county = countyRooms(context, neededBySchools(dataset.schools, rule));
   const isExplained = granted.size > 0 && tally.outcome === "met";
-  const { outcome, disagree } = outcomeOfSources([tally.outcome, ...(isExplained ? [] : [county.outcome])]);
+  const { outcome, disagree } = outcomeOfSchoolsAndCounty(
+    tally.outcome, tally.contradicted, isExplained ? "undetermined" : county.outcome);
   const parts = [...tally.listed.flatMap((school) => partsOf(rule, school)), ...county.parts];
   return judgementOf({
     computed: outcome,
@@ -65,16 +65,16 @@ function roomRule({ limits }: JudgingContext): RoomRule {
 
 function judgeSchool(
   context: JudgingContext, rule: RoomRule, school: School, granted: Map<ExceptionKind, School[]>,
-): Outcome {
+): SourcesOutcome {
   const scope = scopeOfSchool(school);
-  if (scope === "out") return "notApplicable";
-  if (school.type === null) return "undetermined";
-  const plain = judgeKinds(rule, rule.areas, school).outcome;
-  if (plain === "met") return "met";
+  if (scope === "out") return single("notApplicable");
+  if (school.type === null) return single("undetermined");
+  const plain = judgeKinds(rule, rule.areas, school);
+  if (plain.outcome === "met") return plain;
   const relaxed = relaxedAreas(context, rule, school);
-  const outcome = relaxed === null ? plain : judgeKinds(rule, relaxed.areas, school).outcome;
-  if (relaxed !== null && outcome === "met") remember(granted, relaxed.kind, school);
-  return outcome === "unmet" && scope === "unknown" ? "undetermined" : outcome;
+  const judged = relaxed === null ? plain : judgeKinds(rule, relaxed.areas, school);
+  if (relaxed !== null && judged.outcome === "met") remember(granted, relaxed.kind, school);
+  return judged.outcome === "unmet" && scope === "unknown" ? single("undetermined") : judged;
 }
 
 function judgeKinds(rule: RoomRule, areas: RoomRule["areas"], school: School): SourcesOutcome {
@@ -82,7 +82,7 @@ function judgeKinds(rule: RoomRule, areas: RoomRule["areas"], school: School): S
   const kinds = ROOM_KINDS.map((kind) => judgeRooms(school, kind, areas[kind], needed));
   const disagree = kinds.some((kind) => kind.disagree);
   if (kinds.some((kind) => kind.outcome === "unmet")) return { outcome: "unmet", disagree };
-  return { outcome: kinds.every((kind) => kind.outcome === "met") ? "met" : "undetermined", disagree };
+  return kinds.every((kind) => kind.outcome === "met") ? single("met") : { outcome: "undetermined", disagree };
 }
 
 /** The least areas under the exceptions granted to a school (D8), the smaller where both hold; null without any. */

@@ -6,7 +6,7 @@ import { ITEM_LIMITS } from "../../standard/itemLimits";
 import { BRACKET_COLUMNS, judgeBrackets, type ClassLimits } from "./classBrackets";
 import { judgeClassList } from "./classList";
 import { isEverySchool } from "./schoolScope";
-import { outcomeOfSources, type SourcesOutcome } from "./sources";
+import { outcomeOfSources, single, type SourcesOutcome } from "./sources";
 
 /** The columns 超过45人的小学班级数, 超过50人的初中班级数, and the size that they are named for. */
 const OVER_COLUMNS = {
@@ -18,7 +18,8 @@ const LARGEST_COLUMNS = { primary: "largestClassPrimary", junior: "largestClassJ
 
 export type LimitsByStage = Readonly<Record<Stage, number>>;
 
-const NOT_COVERED: SourcesOutcome = { outcome: "notApplicable", disagree: false };
+const NOT_COVERED = single("notApplicable");
+const CONTRADICTED: SourcesOutcome = { outcome: "undetermined", disagree: true };
 
 /**
  * Judges the class sizes of one school from whatever it states: its classes one by one, the brackets, the counts above
@@ -27,13 +28,19 @@ const NOT_COVERED: SourcesOutcome = { outcome: "notApplicable", disagree: false 
 export function judgeClassSizes(school: School, limits: LimitsByStage): SourcesOutcome {
   if (!isEverySchool(school)) return NOT_COVERED;
   const parts = school.parts.filter((part) => part.students.high > 0);
-  if (parts.length === 0 && school.parts.length > 0) return NOT_COVERED;
   const whole = wholeSchoolSources(school, limits, parts);
+  if (hasClassesWithoutPupils(school, limits)) return CONTRADICTED;
+  if (parts.length === 0 && school.parts.length > 0) return whole.includes("unmet") ? CONTRADICTED : NOT_COVERED;
   const wholeMet = whole.filter((outcome) => outcome === "met");
   const stages = parts.map((part) => outcomeOfSources([...stageSources(school, part, limits[part.stage]), ...wholeMet]));
   const stagesOutcome = parts.length === 0 ? wholeMet : [outcomeOfStages(stages)];
   const all = outcomeOfSources([...stagesOutcome, ...whole.filter((outcome) => outcome === "unmet")]);
   return { outcome: all.outcome, disagree: all.disagree || stages.some((stage) => stage.disagree) };
+}
+
+/** A stage of which 0 pupils are typed, and a class that is too large all the same. */
+function hasClassesWithoutPupils(school: School, limits: LimitsByStage): boolean {
+  return school.parts.some((part) => part.students.high === 0 && stageSources(school, part, limits[part.stage]).includes("unmet"));
 }
 
 function outcomeOfStages(stages: readonly SourcesOutcome[]): Outcome {

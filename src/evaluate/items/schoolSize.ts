@@ -14,7 +14,7 @@ import { judgementOf } from "./judgement";
 import { studentEvidence } from "./schoolFigures";
 import { compulsoryStudents, scopeOfSchool } from "./schoolScope";
 import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
-import { outcomeOfSources } from "./sources";
+import { outcomeOfSources, single } from "./sources";
 
 /** The limit that each type of school falls under; of a 完全中学 only the 初中部 has pupils in its parts. */
 const SIZE_OF_TYPE = {
@@ -75,7 +75,7 @@ function judgeSchools(context: JudgingContext): SchoolSizes {
     return kind === undefined ? null : limits[kind];
   };
   const granted = new Map<ExceptionKind, School[]>();
-  const tally = tallySchools(context.dataset.schools, (school) => judgeSize(context, school, limitOf(school), granted));
+  const tally = tallySchools(context.dataset.schools, (school) => single(judgeSize(context, school, limitOf(school), granted)));
   return { tally, granted, limitOf };
 }
 

@@ -2,6 +2,7 @@ import type { School } from "../../model/dataset";
 import type { EvaluationMessages, Message } from "../../model/message";
 import { message } from "../../model/message";
 import type { Outcome } from "../../model/outcome";
+import type { SourcesOutcome } from "./sources";
 
 /** So many schools are named one by one in a judgement; of the rest only the number is said. */
 export const LISTED_SCHOOLS = 50;
@@ -11,6 +12,8 @@ export interface SchoolTally {
   /** unmet > undetermined > met; notApplicable where the rule concerns no school, undetermined without any school. */
   readonly outcome: Outcome;
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** Schools whose own sources contradict each other (D11); they are among the undetermined, or fail for another reason. */
+  readonly contradicted: number;
   /** The first schools that fail, then the first of which the data do not decide, together at most `LISTED_SCHOOLS`. */
   readonly listed: readonly School[];
 }
@@ -19,17 +22,19 @@ export interface SchoolTally {
  * Judges every school. The pass itself makes no strings, parts or evidence: a country has 240,000 school parts, and
  * only the listed schools need them.
  */
-export function tallySchools(schools: readonly School[], judgeSchool: (school: School) => Outcome): SchoolTally {
+export function tallySchools(schools: readonly School[], judgeSchool: (school: School) => SourcesOutcome): SchoolTally {
   const counts: Record<Outcome, number> = { met: 0, unmet: 0, undetermined: 0, pending: 0, notApplicable: 0 };
   const unmet: School[] = [];
   const undetermined: School[] = [];
+  let contradicted = 0;
   for (const school of schools) {
-    const outcome = judgeSchool(school);
+    const { outcome, disagree } = judgeSchool(school);
+    if (disagree) contradicted++;
     counts[outcome]++;
     if (outcome === "unmet" && unmet.length < LISTED_SCHOOLS) unmet.push(school);
     if (outcome === "undetermined" && undetermined.length < LISTED_SCHOOLS) undetermined.push(school);
   }
-  return { outcome: outcomeOfCounts(counts), counts, listed: [...unmet, ...undetermined].slice(0, LISTED_SCHOOLS) };
+  return { outcome: outcomeOfCounts(counts), counts, contradicted, listed: [...unmet, ...undetermined].slice(0, LISTED_SCHOOLS) };
 }
 
 function outcomeOfCounts(counts: Readonly<Record<Outcome, number>>): Outcome {

@@ -16,7 +16,7 @@ import { judgementOf } from "./judgement";
 import { columnsNeeded, schoolEvidence, studentEvidence } from "./schoolFigures";
 import { compulsoryStudents, isEverySchool } from "./schoolScope";
 import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
-import { outcomeOfSources, type SourcesOutcome } from "./sources";
+import { outcomeOfSchoolsAndCounty, outcomeOfSources, type SourcesOutcome } from "./sources";
 
 /** Schools under this many pupils are funded as if they had it; a local limit may raise the head count, not the line. */
 const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount.value;
@@ -41,7 +41,7 @@ export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
     headcount: limits.item("G6", "fundedHeadcount").value,
     quotas: { primary: quotaOf(dataset, "primary"), junior: quotaOf(dataset, "junior") },
   };
-  const tally = tallySchools(dataset.schools, (school) => judgeSchool(school, rule).outcome);
+  const tally = tallySchools(dataset.schools, (school) => judgeSchool(school, rule));
   const county = countyPart(dataset, rule);
   const { outcome, disagree } = combine(dataset, tally, county);
   const parts = [...tally.listed.map((school) => partOf(school, rule)), ...(county === null ? [] : [county])];
@@ -124,7 +124,7 @@ function combine(dataset: Dataset, tally: SchoolTally, county: ItemPart | null):
     if (counted !== undefined && counted.low > 0) return { outcome: "undetermined", disagree: true };
     return { outcome: counted === undefined || counted.high === 0 ? "notApplicable" : "undetermined", disagree: false };
   }
-  return outcomeOfSources([tally.outcome, county?.outcome ?? "undetermined"]);
+  return outcomeOfSchoolsAndCounty(tally.outcome, tally.contradicted, county?.outcome ?? "undetermined");
 }
 
 function partOf(school: School, rule: FundingRule): ItemPart {

@@ -86,10 +86,15 @@ function hasSpecialSchoolCount(dataset: Dataset): boolean {
 function withoutPupils(dataset: Dataset): ItemJudgement {
   const contradicting = (["specialSchools", "specialSchoolStudents", "disabledInclusive", "disabledHomeTaught"] as const)
     .filter((id) => countyFigure(dataset, id).low > 0);
+  const hasFunds = countyFigure(dataset, "specialEducationFunds").low > 0 || countyFigure(dataset, STATED).low > 0;
   return judgementOf({
-    computed: contradicting.length === 0 ? "notApplicable" : "undetermined",
+    computed: contradicting.length === 0 && !hasFunds ? "notApplicable" : "undetermined",
     evidence: evidenceOf(dataset),
-    findings: contradicting.map((id) => partExceedsWhole("G7", countyTerm(dataset, id), countyTerm(dataset, "specialEducationStudents"))),
+    findings: [
+      ...contradicting.map((id) => partExceedsWhole("G7", countyTerm(dataset, id), countyTerm(dataset, "specialEducationStudents"))),
+      ...(hasFunds ? [finding("sourcesDisagree", "error", { item: "G7", school: null },
+        cellOfFigure(dataset.figures.specialEducationStudents))] : []),
+    ],
   });
 }
 

@@ -16,7 +16,7 @@ import { columnsNeeded, schoolEvidence, schoolFigureName } from "./schoolFigures
 import { isEverySchool } from "./schoolScope";
 import { tallyNotes, tallySchools } from "./schoolTally";
 import { judgeShare, type ShareAnswer } from "./share";
-import { outcomeOfSources } from "./sources";
+import { outcomeOfSources, single } from "./sources";
 
 /**
  * Q4: in every school and 教学点, 教师培训经费预算 ÷ 公用经费预算 at least 5%. A county share under 5% proves that some school is;
@@ -25,7 +25,7 @@ import { outcomeOfSources } from "./sources";
  */
 export const judgeTrainingFunds: ItemJudge = ({ dataset, limits }) => {
   const limit = limits.item("Q4", "trainingShare");
-  const tally = tallySchools(dataset.schools, (school) => judgeSchool(school, limit));
+  const tally = tallySchools(dataset.schools, (school) => single(judgeSchool(school, limit)));
   const county = countyAnswers(dataset, limit);
   const { outcome, disagree } = outcomeOfSources([tally.outcome, ...county.map((answer) => answer.part.outcome)]);
   const listed = tally.listed.map((school) => answerOf(school, limit));
