@@ -9,7 +9,6 @@ import type { Report } from "./quantityCell";
 import { readSettings } from "./readSettings";
 import type { RecognisedTable } from "./recognisedTable";
 import { recogniseTables } from "./recogniseTables";
-import { resolveExceptions } from "./resolveExceptions";
 import { countyFigureOf } from "./roles/countyLabel";
 import { itemOf } from "./roles/itemOf";
 import { readExceptions } from "./roles/readExceptions";
@@ -44,15 +43,15 @@ export function readDataset(contents: Contents, mapping: Mapping = NO_MAPPING): 
   const tablesOf = (role: TableRole): RecognisedTable[] => recognition.tables.filter((one) => one.roles.includes(role));
   const figures = readFigures(tablesOf("figures"), (label) => itemOf(label) !== null, report);
   const schools = readSchools(recognition.tables.filter((one) => one.roles.some(isSchoolRole)), {
-    indoorSpaceIsDeducted: corrections.indoorSpaceIsDeducted,
+    isIndoorDeducted: corrections.indoorSpaceIsDeducted,
   });
   const exceptions = readExceptions([...tablesOf("exceptions"), ...settings.exceptions], report);
   return {
     ...headOf(figures, readTitles(contents.plainRanges)),
-    schools: schools.schools, hasSchools: schools.schools.length > 0,
+    schools: schools.schools, hasSchools: tablesOf("schools").length > 0,
     figures: figures.figures, figureLabels: figures.labels, figureYears: figures.years, texts: figures.texts,
     ...declarations(tablesOf, report),
-    exceptions: resolveExceptions(exceptions, schools.schools),
+    exceptions: exceptions.map((one) => ({ ...one, schoolKey: schools.keyOf(one.school) })),
     overrides: readOverrides([...tablesOf("overrides"), ...settings.overrides]),
     history: readHistory(tablesOf("history"), report),
     doubts: [...recognition.doubts, ...figures.doubts, ...schools.doubts],
