@@ -1,0 +1,60 @@
+import type { Dataset } from "../../model/dataset";
+import type { Evidence } from "../../model/evaluation";
+import { finding, type Finding } from "../../model/finding";
+import { knownValue } from "../../model/figure";
+import { divideFigures } from "../../model/figureArithmetic";
+import type { IndicatorId } from "../../model/identifiers";
+import { message } from "../../model/message";
+import { STAGES } from "../../model/stage";
+import { INDICATORS } from "../../standard/indicators";
+import { quotient, step } from "../arithmetic";
+import { countedStudents, countyAmountId } from "../countyResources";
+import { cellOfFigure } from "../items/countyFigures";
+import { evidenceOfFigure } from "../items/evidenceOfFigure";
+import { judgementOf } from "../items/judgement";
+import type { ItemJudgement, LimitsInForce } from "../judging";
+
+/** R-schools and R-balance without any table of schools: undetermined. */
+export function undeterminedWithoutSchools(): ItemJudgement {
+  return judgementOf({ computed: "undetermined", notes: [message("schoolTableNeeded", {})] });
+}
+
+/** R1–R7 without any table of schools: undetermined, with the means of the county's own figures as information (D7). */
+export function indicatorWithoutSchools(id: IndicatorId, dataset: Dataset): ItemJudgement {
+  const means = STAGES.flatMap((stage) => {
+    const amount = dataset.figures[countyAmountId(id, stage)];
+    const students = countedStudents(dataset, stage);
+    if (amount === undefined || students === undefined) return [];
+    const factor = INDICATORS[id].perStudents;
+    return [{ stage, amount, students, ratio: divideFigures(amount, students, factor), arithmetic: quotient(amount, students, factor) }];
+  });
+  return judgementOf({
+    computed: "undetermined",
+    steps: means.map(({ arithmetic, ratio }) => step(arithmetic, ratio, null)),
+    evidence: means.flatMap(({ stage, amount, students }): Evidence[] => [
+      ...evidenceOfFigure(amount, dataset.figureLabels[countyAmountId(id, stage)] ?? INDICATORS[id].amountName),
+      ...evidenceOfFigure(students, dataset.figureLabels[`${stage}Students`] ?? "在校生数"),
+    ]),
+    notes: [
+      message("schoolTableNeeded", {}),
+      ...means.flatMap(({ stage, ratio }) => {
+        const mean = knownValue(ratio);
+        return mean === null ? [] : [message("countyMean", { stage, indicator: id, mean })];
+      }),
+    ],
+  });
+}
+
+/** That there is no table of schools, and that a stated 综合差异系数 stands for none of the seven single ones. */
+export function withoutSchoolsFindings(dataset: Dataset, limits: LimitsInForce): Finding[] {
+  return [
+    finding("noSchoolTable", "warning", {}, null),
+    ...STAGES.flatMap((stage) => {
+      const stated = dataset.figures[`${stage}StatedComposite`];
+      const composite = knownValue(stated);
+      if (composite === null) return [];
+      const limit = limits.indicator("R1", stage, "coefficientOfVariation").value;
+      return [finding("compositeIsNoProof", "warning", { stage, composite, limit }, cellOfFigure(stated))];
+    }),
+  ];
+}
