@@ -1,0 +1,65 @@
+import type { SheetPlan } from "../../src/model/sheetPlan";
+import { balanceColumn } from "../../src/present/balanceLayout";
+import { sheetPlans } from "../../src/present/sheetPlans";
+import { zhCN } from "../../src/strings/zh-CN";
+import { madeEvaluation, type MadeEvaluation } from "../fixtures/evaluation";
+import { cellAtKey, rowOf } from "../fixtures/writtenSheet";
+
+function balancePlan(made: MadeEvaluation = {}): SheetPlan {
+  const plan = sheetPlans(madeEvaluation(made), {}, zhCN, { evaluatedAt: "", version: "" })[2];
+  if (plan === undefined) throw new Error("no balance sheet");
+  return plan;
+}
+
+const plan = balancePlan();
+
+test("the composite is the published 0.417 and 0.200, and is not judged", () => {
+  expect(cellAtKey(plan, "primary:composite", "差异系数").value).toBeCloseTo(0.417, 3);
+  expect(cellAtKey(plan, "junior:composite", "差异系数").value).toBeCloseTo(0.2, 3);
+  expect(cellAtKey(plan, "primary:composite", "结论")).toMatchObject({ value: "仅列示，不判定", style: { tone: "plain" } });
+});
+
+test("each indicator has mean, deviation, coefficient beside its formula, schools at standard and who pulls it", () => {
+  const row = (heading: string): unknown => cellAtKey(plan, "primary:R6", heading).value;
+  expect(row("全县平均值")).toBeCloseTo(3516.82, 2);
+  expect(row("达标学校数")).toBe(22);
+  expect(cellAtKey(plan, "primary:R3", "达标学校数").value).toBe(20);
+  expect(cellAtKey(plan, "primary:R6", "公式复核")).toMatchObject({ value: row("差异系数"), formula: expect.stringContaining("{schools}!") });
+  expect(String(cellAtKey(plan, "primary:R6", plan.rows.find((one) => one.key === "UEI-KEY")?.cells[balanceColumn("pull")]?.value as string).value)).toMatch(/^胡杨小学 54\.5% ↑；云杉小学 10\.6% ↓；/);
+});
+
+test("a coefficient that would be rounded under its limit shows more digits", () => {
+  const made = balancePlan({ change: (one) => ({ ...one, balance: one.balance.map((balance) => (
+    balance.stage === "primary" && balance.indicator === "R1" ? { ...balance, coefficientOfVariation: 0.5004, outcome: "unmet" } : balance)) }) });
+  expect(cellAtKey(made, "primary:R1", "差异系数")).toMatchObject({ value: 0.5004, style: { format: "decimal6", tone: "unmet" } });
+});
+
+test("a missing figure leaves mean, coefficient and formula value undetermined, never a number", () => {
+  const gaps = balancePlan({ blanks: ["3/primary/R4"] });
+  const values = ["全县平均值", "标准差", "差异系数", "公式复核"].map((heading) => cellAtKey(gaps, "primary:R4", heading).value);
+  expect(values).toEqual(["数据不全", "数据不全", "数据不全", "数据不全"]);
+  expect(cellAtKey(gaps, "primary:composite", "公式复核").value).toBe("数据不全");
+  expect(gaps.charts[0]?.series[0]?.cached[3]).toBeNull();
+});
+
+test("the charts draw the cells of their own rows, with the limit of their stage", () => {
+  const [primary, junior] = plan.charts;
+  expect(plan.charts).toHaveLength(2);
+  for (const [chart, stage] of [[primary, "primary"], [junior, "junior"]] as const) {
+    const from = plan.rows.findIndex((row) => row.key === `${stage}:R1`);
+    expect(chart?.series[0]?.values).toMatchObject({ fromRow: from, toRow: from + 6, fromColumn: balanceColumn("coefficient") });
+    expect(chart?.series[0]?.cached).toEqual(plan.rows.slice(from, from + 7).map((row) => row.cells[balanceColumn("coefficient")]?.value));
+    expect(chart?.cachedCategories).toEqual(plan.rows.slice(from, from + 7).map((row) => row.cells[balanceColumn("indicator")]?.value));
+    expect(chart?.series[1]?.cached).toEqual(Array.from({ length: 7 }, () => (stage === "primary" ? 0.5 : 0.45)));
+  }
+  expect(plan.rows.length).toBeGreaterThan((primary?.anchor.toRow ?? Infinity));
+});
+
+test("a county without junior schools has one chart, one without schools a sentence", () => {
+  const onlyPrimary = balancePlan({ schools: [["甲", "1", "primarySchool", [100, null, null], [5, null], [1, null], [1, null], 450, 750, 2e5, 3, [6, 0]]] });
+  expect(onlyPrimary.charts).toHaveLength(1);
+  expect(cellAtKey(onlyPrimary, "primary:R1", "差异系数").value).toBe(0);
+  const none = balancePlan({ schools: [] });
+  expect(none.charts).toEqual([]);
+  expect(rowOf(none, "@noSchools").cells[0]?.value).toMatch(/未识别到可计入的学校/);
+});

@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { coefficientFormula, compositeFormula } from "../../src/present/coefficientFormula";
+import { sheetPlans } from "../../src/present/sheetPlans";
+import { zhCN } from "../../src/strings/zh-CN";
+import { newWorkbook } from "../../src/workbook/file/newWorkbook";
+import { WorkbookFile } from "../../src/workbook/file/workbookFile";
+import { madeEvaluation, type MadeEvaluation } from "../fixtures/evaluation";
+import { hasSoffice } from "../fixtures/installedTools";
+import { columnOf } from "../fixtures/writtenSheet";
+
+const itWithOffice = hasSoffice ? test : test.skip;
+
+test("the formula weighs by pupils and asks for every number first", () => {
+  expect(coefficientFormula("R1", { from: 4, to: 8 }, "数据不全")).toBe(
+    'IF(OR(COUNT({schools}!$A$5:$A$9)<ROWS({schools}!$A$5:$A$9),COUNT({schools}!$H$5:$H$9)<ROWS({schools}!$H$5:$H$9),'
+    + 'COUNT({schools}!$I$5:$I$9)<ROWS({schools}!$I$5:$I$9)),"数据不全",IF(SUM({schools}!$I$5:$I$9)=0,"数据不全",'
+    + "SQRT(SUMPRODUCT({schools}!$H$5:$H$9*({schools}!$I$5:$I$9/{schools}!$H$5:$H$9-SUM({schools}!$I$5:$I$9)/SUM({schools}!$H$5:$H$9))^2)"
+    + "/SUM({schools}!$H$5:$H$9))/(SUM({schools}!$I$5:$I$9)/SUM({schools}!$H$5:$H$9))))");
+});
+
+test("words within a formula are quoted", () => {
+  expect(compositeFormula(9, 4, 10, 'a"b')).toBe('IF(COUNT(J5:J11)<ROWS(J5:J11),"a""b",AVERAGE(J5:J11))');
+});
+
+/** Writes the sheets, takes every cached value out, and lets LibreOffice calculate them anew. */
+async function recalculated(made: MadeEvaluation): Promise<{ ours: unknown[]; theirs: unknown[] }> {
+  const plans = sheetPlans(madeEvaluation(made), {}, zhCN, { evaluatedAt: "", version: "" });
+  const file = WorkbookFile.open(newWorkbook([{
+    name: "空表", tone: "plain", columns: [], rows: [], frozenRows: 0, frozenColumns: 0, printTitleRows: null, merges: [],
+    charts: [], tables: [], footer: "", choices: [],
+  }]));
+  await file.write(plans);
+  const folder = mkdtempSync(path.join(tmpdir(), "uei-formulas-"));
+  try {
+    writeFileSync(path.join(folder, "in.xlsx"), withoutCachedValues(file.bytes));
+    spawnSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", path.join(folder, "out"), path.join(folder, "in.xlsx")]);
+    const book = await WorkbookFile.open(new Uint8Array(readFileSync(path.join(folder, "out", "in.xlsx")))).read();
+    const plan = plans[2];
+    const sheet = book.ownSheets.find((one) => one.id === "balance");
+    if (plan === undefined || sheet === undefined) throw new Error("no balance sheet");
+    const column = columnOf(plan, "公式复核");
+    const rows = plan.rows.flatMap((row, at) => (row.cells[column]?.formula === undefined ? [] : [at]));
+    return {
+      ours: rows.map((row) => plan.rows[row]?.cells[column]?.value),
+      theirs: rows.map((row) => sheet.cells[row]?.[column]?.value),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function withoutCachedValues(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  let formulas = 0;
+  for (const [name, content] of Object.entries(parts)) {
+    if (!/worksheets\/sheet\d+\.xml$/.test(name)) continue;
+    parts[name] = strToU8(strFromU8(content).replace(/<c ([^>]*)>(<f[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, (_, attributes: string, formula: string) => {
+      formulas++;
+      return `<c ${attributes.replace(/ ?t="\w+"/, "")}>${formula}`;
+    }));
+  }
+  if (formulas === 0) throw new Error("no formula had a cached value");
+  return zipSync(parts);
+}
+
+describe("recalculated by LibreOffice without our values", () => {
+  itWithOffice("the formulas give our coefficients", async () => {
+    const { ours, theirs } = await recalculated({});
+    expect(ours).toHaveLength(16);
+    ours.forEach((value, at) => expect(Math.abs(Number(theirs[at]) / Number(value) - 1)).toBeLessThan(1e-12));
+  });
+
+  itWithOffice("the formulas say 数据不全 exactly where we do", async () => {
+    const { ours, theirs } = await recalculated({ blanks: ["3/primary/R4", "17/junior/R1"] });
+    expect(ours.filter((value) => value === "数据不全")).toHaveLength(4);
+    expect(theirs.map((value) => typeof value)).toEqual(ours.map((value) => typeof value));
+    expect(theirs.filter((value) => typeof value === "string")).toEqual(["数据不全", "数据不全", "数据不全", "数据不全"]);
+  });
+
+  itWithOffice("unknown pupils, an unknown type and an indicator without anything leave no number", async () => {
+    const { theirs } = await recalculated({ blanks: ["17/junior/students"], unknownMembership: [5] });
+    expect(new Set(theirs)).toEqual(new Set(["数据不全"]));
+  });
+});

@@ -1,0 +1,54 @@
+import { evaluationToJson } from "../../src/present/evaluationToJson";
+import { zhCN } from "../../src/strings/zh-CN";
+import { madeEvaluation } from "../fixtures/evaluation";
+
+const json = evaluationToJson(madeEvaluation({ blanks: ["3/primary/R4"] }), zhCN);
+
+test("the contract's keys stand in the contract's order", () => {
+  expect(Object.keys(json)).toEqual(["schema", "county", "period", "standard", "verdict", "counts", "items", "balance", "composite", "schools", "excluded", "findings", "plan"]);
+  expect(Object.keys(json.items[0] ?? {})).toEqual(["id", "area", "decides", "basis", "outcome", "parts", "declared", "agrees", "steps", "evidence", "notes"]);
+  expect(json).toMatchObject({ schema: "uei.evaluation/1", county: "示例县", period: "2025", plan: { shortfalls: [], balance: [] } });
+});
+
+test("an item has its parts, cells and sentences, and agrees in JSON's own true, false and null", () => {
+  const item = json.items.find(({ id }) => id === "G4");
+  expect(item).toMatchObject({ area: "government", outcome: "unmet", declared: "met", agrees: false, steps: "2919 > 2500\n1694 ≤ 2000" });
+  expect(item?.parts[0]).toEqual({ stage: null, label: expect.any(String), value: 2919, limit: 2500, unit: "人", outcome: "unmet" });
+  expect(item?.evidence[0]).toEqual({ sheet: "县级数据", table: "县级数据表", cell: "B12", label: "最大规模九年一贯制学校学生数", value: 2919 });
+  expect(json.items.find(({ id }) => id === "G14")).toMatchObject({ agrees: null, notes: [expect.stringContaining("优质高中招生名额总数")] });
+  expect(json.items.find(({ id }) => id === "G11")).toMatchObject({ agrees: true });
+});
+
+test("numbers are unrounded, and an unknown one is null everywhere", () => {
+  const school = json.schools.find(({ code, stage }) => code === "2165420104" && stage === "primary");
+  expect(school?.amounts.R4).toBeNull();
+  expect(school?.ratios.R4).toBeNull();
+  expect(school?.ratios.R2).toBe((14 / 1046) * 100);
+  expect(json.balance.find(({ stage, indicator }) => stage === "primary" && indicator === "R4")).toEqual({
+    stage: "primary", indicator: "R4", rows: 22, mean: null, sd: null, cv: null, limit: 0.5, outcome: "undetermined",
+  });
+  expect(json.composite).toEqual({ primary: null, junior: expect.closeTo(0.2, 3) });
+});
+
+test("findings carry their sentence and their cell, or null", () => {
+  expect(json.findings[1]).toEqual({
+    code: "numberAsText", rank: "warning", message: expect.stringContaining("1,694人"), where: { sheet: "学校基本情况", cell: "E5" },
+  });
+  expect(json.findings[2]?.where).toBeNull();
+});
+
+test("it is JSON: what is parsed back is the same", () => {
+  expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+});
+
+test("excluded schools, overrides and exceptions have readable content", () => {
+  const cell = { sheet: "UEI 设置", table: null, row: 12, column: 0 };
+  const { standard, excluded } = evaluationToJson(madeEvaluation({ change: (one) => ({ ...one, standard: { ...one.standard,
+    overrides: [{ isUsed: false, override: { item: null, label: "某指标", stage: null, allStages: true, kind: "floor", value: null, unit: null, basis: "省文", effectiveFrom: undefined, cell } }],
+    exceptions: [] } }) }), zhCN);
+  expect(standard.overrides).toEqual([{
+    item: null, label: "某指标", stage: null, kind: "floor", value: null, unit: null, basis: "省文", effectiveFrom: null,
+    used: false, where: { sheet: "UEI 设置", cell: "A13" },
+  }]);
+  expect(excluded[0]).toEqual({ name: "一号教学点", students: 38, reason: "teachingPointUnder50" });
+});

@@ -1,0 +1,35 @@
+import { finding } from "../../src/model/finding";
+import type { SheetPlan } from "../../src/model/sheetPlan";
+import { sheetPlans } from "../../src/present/sheetPlans";
+import { zhCN } from "../../src/strings/zh-CN";
+import { madeEvaluation, type MadeEvaluation } from "../fixtures/evaluation";
+
+function findingsPlan(change?: MadeEvaluation["change"]): SheetPlan {
+  const plan = sheetPlans(madeEvaluation(change === undefined ? {} : { change }), {}, zhCN, { evaluatedAt: "", version: "" })[3];
+  if (plan === undefined) throw new Error("no findings sheet");
+  return plan;
+}
+
+const rowsOf = (plan: SheetPlan) => plan.rows.filter((row) => row.key?.includes("@") === true && !row.key.startsWith("@"));
+
+test("findings come by rank, each with its cell as a link and an empty cell to fill in", () => {
+  const rows = rowsOf(findingsPlan());
+  expect(rows.map((row) => row.cells[1]?.value)).toEqual(["✖ 错误", "▲ 提醒", "● 说明"]);
+  expect(rows[1]?.cells[2]).toMatchObject({ value: "学校基本情况!E5", link: { row: 4, column: 4 } });
+  expect(rows[2]?.cells[2]).toMatchObject({ value: "整个工作簿" });
+  expect(rows[2]?.cells[2]?.link).toBeUndefined();
+  expect(rows.map((row) => row.cells[4])).toEqual(rows.map(() => ({ value: null, style: { role: "input", tone: "plain", format: "general" } })));
+});
+
+test("two findings of one kind in one cell have keys of their own", () => {
+  const twice = findingsPlan((one) => ({ ...one, findings: [
+    finding("negativeNumber", "error", { text: "-1" }, null), finding("negativeNumber", "error", { text: "-2" }, null),
+  ] }));
+  expect(new Set(rowsOf(twice).map((row) => row.key)).size).toBe(2);
+});
+
+test("no finding is said in a sentence", () => {
+  const plan = findingsPlan((one) => ({ ...one, findings: [] }));
+  expect(plan.rows.at(-1)?.cells[0]?.value).toBe("本次评估未发现数据问题。");
+  expect(plan.tone).toBe("met");
+});

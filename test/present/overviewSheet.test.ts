@@ -1,0 +1,89 @@
+import type { Evaluation, ItemResult } from "../../src/model/evaluation";
+import { message } from "../../src/model/message";
+import type { SheetPlan } from "../../src/model/sheetPlan";
+import { sheetPlans } from "../../src/present/sheetPlans";
+import { zhCN } from "../../src/strings/zh-CN";
+import { madeEvaluation } from "../fixtures/evaluation";
+import { cellAtKey, rowOf } from "../fixtures/writtenSheet";
+
+function overviewOf(change: (evaluation: Evaluation) => Evaluation = (one) => one): SheetPlan {
+  const [plan] = sheetPlans(madeEvaluation({ change }), {}, zhCN, { evaluatedAt: "2026-11-23 22:00", version: "0.1.0" });
+  if (plan === undefined) throw new Error("no overview");
+  return plan;
+}
+
+function withItem(id: ItemResult["id"], change: Partial<ItemResult>): SheetPlan {
+  return overviewOf((one) => ({ ...one, items: one.items.map((item) => (item.id === id ? { ...item, ...change } : item)) }));
+}
+
+const plan = overviewOf();
+
+test("the verdict counts what is met by data and by declaration apart", () => {
+  expect(rowOf(plan, "@verdict").cells[0]?.value).toBe("示例县义务教育优质均衡发展自评测算：▲ 未达标");
+  expect(rowOf(plan, "@counts").cells[0]?.value).toBe(
+    "应判定 33 项：达标 27 项（按数据测算 2 项，按自评 25 项），未达标 2 项，数据不全、暂不能判定 1 项，待上级监测 2 项，不适用 1 项。");
+});
+
+test("every item has a row, in the official order, each outcome with its own sign, word and tone", () => {
+  const keys = plan.rows.map((row) => row.key).filter((key) => key !== undefined && /^[RGQSV]/.test(key));
+  expect(keys).toEqual(madeEvaluation().items.map((item) => item.id));
+  expect(["G11", "G4", "G14", "Q9", "G13"].map((id) => cellAtKey(plan, id, "结论"))).toEqual([
+    { value: "✔ 达标", style: { role: "status", tone: "met", format: "text" } },
+    { value: "▲ 未达标", style: { role: "status", tone: "unmet", format: "text" } },
+    { value: "? 数据不全，暂不能判定", style: { role: "status", tone: "undetermined", format: "text" } },
+    { value: "… 待上级监测", style: { role: "status", tone: "pending", format: "text" } },
+    { value: "— 不适用", style: { role: "status", tone: "notApplicable", format: "text" } },
+  ]);
+});
+
+test("a failing item shows limit, value, distance, disagreement and the way to its decisive cell", () => {
+  const value = (heading: string): unknown => cellAtKey(plan, "G4", heading).value;
+  expect(value("标准")).toBe("≤2500人\n≤2000人");
+  expect(value("实际值")).toMatch(/2919人 ▲\n.*1694人 ✔/);
+  expect(value("差距")).toBe("超出 419人\n低于上限 306人");
+  expect(value("自评")).toBe("达标");
+  expect(value("自评与\n测算")).toBe("▲ 不一致");
+  expect(value("计算过程")).toBe("2919 > 2500\n1694 ≤ 2000");
+  expect(cellAtKey(plan, "G4", "数据来源")).toMatchObject({ value: "县级数据!B12 等2处", link: { sheet: "县级数据", row: 11, column: 1 } });
+});
+
+test("shares have two decimals, and what is unknown is said to be missing, not nought", () => {
+  expect(cellAtKey(plan, "G11", "实际值").value).toMatch(/18\.13% ✔\n.*29\.10% ✔/);
+  expect(cellAtKey(plan, "G14", "实际值").value).toBe("数据不全");
+  expect(cellAtKey(plan, "G14", "差距").value).toBe("—");
+  expect(cellAtKey(plan, "G14", "计算过程").value).toMatch(/优质高中招生名额总数/);
+});
+
+test("where rounding would hide a failure the digits that show it stand there", () => {
+  const part = { stage: null, label: message("certifiedShare", {}), value: 99.9996, limit: 100, unit: "%", direction: "atLeast" as const, distance: -0.0004, outcome: "unmet" as const };
+  const row = withItem("G12", { parts: [part], outcome: "unmet" });
+  expect(cellAtKey(row, "G12", "实际值").value).toBe("99.9996%");
+  expect(cellAtKey(row, "G12", "差距").value).toBe("还差 0.0004%");
+});
+
+test("of many comparisons those that are not met come first and the rest is counted", () => {
+  const part = (outcome: "met" | "unmet", value: number) => ({ stage: null, label: message("sizeOfSchool", { school: `第${value}学校` }), value, limit: 2000, unit: "人", direction: "atMost" as const, distance: 2000 - value, outcome });
+  const parts = [...Array.from({ length: 9 }, (_, at) => part("met", 100 + at)), part("unmet", 2100)];
+  const lines = String(cellAtKey(withItem("G4", { parts }), "G4", "实际值").value).split("\n");
+  expect(lines).toHaveLength(7);
+  expect(lines[0]).toMatch(/2100人 ▲/);
+  expect(lines[6]).toBe("另有 4 项达标");
+});
+
+test("items of resources lead to the sheets where each school stands", () => {
+  expect(cellAtKey(plan, "R1", "数据来源").link).toEqual({ ownSheet: "schools", row: 0, column: 0 });
+  expect(cellAtKey(plan, "R-balance", "数据来源").link).toEqual({ ownSheet: "balance", row: 0, column: 0 });
+});
+
+test("the footer names time, edition, version and every local limit and exception, used or not", () => {
+  const cell = { sheet: "UEI 设置", table: null, row: 12, column: 0 };
+  const used = overviewOf((one) => ({ ...one, standard: { ...one.standard,
+    overrides: [{ isUsed: true, override: { item: "R6", label: "设备", stage: "primary", allStages: false, kind: "standard", value: 3000, unit: "元", basis: "省教督〔2021〕3号", effectiveFrom: "2021", cell } }],
+    exceptions: [{ isGranted: false, item: "G4", exception: { kind: "schoolSizeBuiltBy2010", school: "第六中学", schoolKey: null, label: "规模", basis: null, quantity: undefined, constructionPlan: null, cell } }] } }));
+  const words = (key: string): unknown => rowOf(used, key).cells[1]?.value;
+  expect(words("@evaluatedAt")).toBe("2026-11-23 22:00");
+  expect(words("@edition")).toMatch(/^教督〔2017〕6号/);
+  expect(words("@version")).toBe("优衡 UEI 0.1.0");
+  expect(words("@overrides:1")).toBe("教学仪器设备值 小学标准 3000元（依据：省教督〔2021〕3号，生效：2021），已采用");
+  expect(words("@exceptions:1")).toBe("第六中学 2010年及以前建成的学校规模（依据：—，建设规划：—），条件不符或无法核实，未采用");
+});
