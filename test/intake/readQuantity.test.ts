@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { oncePerColumn } from "../../src/intake/oncePerColumn";
+import { readQuantity, type Dimension } from "../../src/intake/readQuantity";
+import type { Finding } from "../../src/model/finding";
+import { codesOf, dateCell, errorCell, namedTable, percentCell, UNCALCULATED, type Entry } from "./tables";
+
+function read(entry: Entry, dimension: Dimension, unit: string | null = null): { bounds: [number, number]; codes: string[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const table = namedTable("表", [["标题"], [entry]]);
+  const figure = readQuantity(table, 1, 0, dimension, unit, (found) => findings.push(found));
+  expect([figure.table, figure.row, figure.column]).toEqual([table, 1, 0]);
+  return { bounds: [figure.low, figure.high], codes: codesOf(findings), findings };
+}
+
+describe("numbers that are understood", () => {
+  test.each<[Entry, Dimension, string | null, number, string[]]>([
+    [36, "people", null, 36, []],
+    [0, "people", null, 0, []],
+    [461.65, "count", "间", 461.65, ["fractionOfWhole"]],
+    [12.5, "people", null, 12.5, ["fractionOfWhole"]],
+    ["36", "people", null, 36, ["numberAsText"]],
+    ["36人", "people", null, 36, ["numberAsText"]],
+    ["１，２３４", "people", "人", 1234, ["numberAsText"]],
+    ["0", "people", null, 0, ["numberAsText"]],
+    [120, "area", "㎡", 120, []],
+    [120, "area", null, 120, []],
+    [3, "area", "亩", 2000, ["areaConverted"]],
+    ["3亩", "area", "㎡", 2000, ["numberAsText", "cellUnitWins", "areaConverted"]],
+    [4507.86, "money", "万元", 45078600, []],
+    [7000, "money", "元", 7000, []],
+    ["4507.86万元", "money", "元", 45078600, ["numberAsText", "cellUnitWins"]],
+    ["4,507.86万元", "money", null, 45078600, ["numberAsText"]],
+    ["73.5万", "money", "元", 735000, ["numberAsText", "cellUnitWins"]],
+    [3516.8, "money", "元/生", 3516.8, []],
+    [98.5, "share", "%", 98.5, []],
+    [98.5, "share", null, 98.5, []],
+    [percentCell(0.985, "98.5%"), "share", null, 98.5, []],
+    [percentCell(0.57, "57%"), "share", "%", 57, []],
+    ["98.5%", "share", null, 98.5, ["numberAsText"]],
+    ["０．５％", "share", "%", 0.5, ["numberAsText"]],
+    [0, "share", null, 0, []],
+    [100, "share", null, 100, []],
+    [0.12, "ratio", null, 0.12, []],
+    [15, "ratio", null, 0.15, ["percentReadAsRatio"]],
+    ["15%", "ratio", null, 0.15, ["numberAsText", "percentReadAsRatio"]],
+    [percentCell(0.15, "15%"), "ratio", null, 0.15, ["percentReadAsRatio"]],
+    ["Ⅲ", "level", null, 3, []],
+    ["III级", "level", null, 3, []],
+    ["四级", "level", null, 4, []],
+    [2, "level", null, 2, []],
+    [2025, "year", null, 2025, []],
+    ["2025年", "year", null, 2025, []],
+    ["2025—2026学年", "year", null, 2025, []],
+    ["2025学年", "year", null, 2025, []],
+    [dateCell(45901, "2025/9/1"), "year", null, 2025, []],
+    [dateCell(45901, "9月1日"), "year", null, 2025, []],
+    [31.2, "population", "万人", 312000, []],
+    ["31.2万人", "population", null, 312000, ["numberAsText"]],
+    [0.417, "number", null, 0.417, []],
+  ])("%j as %s in %s is %d", (entry, dimension, unit, value, codes) => {
+    const result = read(entry, dimension, unit);
+    expect(result.bounds[0]).toBeCloseTo(value, 9);
+    expect(result.bounds[1]).toBe(result.bounds[0]);
+    expect(result.codes).toEqual(codes);
+  });
+});
+
+describe("what says nothing is missing, never zero", () => {
+  test.each<[Entry, Dimension, string | null, string[]]>([
+    [null, "people", null, []],
+    ["  ", "people", null, []],
+    ["—", "people", null, ["blankMark"]],
+    ["－", "count", null, ["blankMark"]],
+    ["/", "area", null, ["blankMark"]],
+    ["*", "people", null, ["blankMark"]],
+    ["无数据", "people", null, ["blankMark"]],
+    ["未统计", "people", null, ["blankMark"]],
+    ["待统计", "people", null, ["blankMark"]],
+    ["待监测", "level", null, ["blankMark"]],
+    ["无", "people", null, ["zeroNotAssumed"]],
+    ["没有", "share", null, ["zeroNotAssumed"]],
+    [errorCell("#DIV/0!"), "people", null, ["errorValue"]],
+    ["#N/A", "people", null, ["errorValue"]],
+    [true, "people", null, ["notUnderstood"]],
+    [UNCALCULATED, "people", null, ["uncalculated"]],
+    [UNCALCULATED, "year", null, ["uncalculated"]],
+    [dateCell(45000, "2023/3/15"), "people", null, ["dateForNumber"]],
+    [-5, "people", null, ["negativeNumber"]],
+    ["-5", "money", "元", ["negativeNumber"]],
+    [NaN, "people", null, ["notUnderstood"]],
+    [Infinity, "area", null, ["notUnderstood"]],
+    ["约30", "people", null, ["notUnderstood"]],
+    ["3;4", "people", null, ["notUnderstood"]],
+    ["12,34", "people", null, ["notUnderstood"]],
+    [4507.86, "money", null, ["unitMissing"]],
+    [31.2, "population", null, ["unitMissing"]],
+    ["36人", "money", "万元", ["unitDoesNotFit"]],
+    [36, "area", "元", ["unitDoesNotFit"]],
+    [percentCell(0.5, "50%"), "people", null, ["unitDoesNotFit"]],
+    [101, "share", "%", ["shareOutOfRange"]],
+    ["Ⅴ", "level", null, ["notUnderstood"]],
+    ["良好", "level", null, ["notUnderstood"]],
+    [25, "year", null, ["notUnderstood"]],
+    ["去年", "year", null, ["notUnderstood"]],
+  ])("%j as %s in %s", (entry, dimension, unit, codes) => {
+    const result = read(entry, dimension, unit);
+    expect(result.bounds).toEqual([0, Infinity]);
+    expect(result.codes).toEqual(codes);
+  });
+});
+
+test("a bare 0.61 among percents may be 0.61% or 61%, and both stay possible", () => {
+  expect(read(0.61, "share", "%")).toMatchObject({ bounds: [0.61, 61], codes: ["percentUnclear"] });
+  expect(read(1, "share")).toMatchObject({ bounds: [1, 100], codes: ["percentUnclear"] });
+  expect(read(0.12, "ratio", "%")).toMatchObject({ bounds: [0.0012, 0.12], codes: ["percentUnclear"] });
+});
+
+test("Ⅲ级及以上 proves the level and no more", () => {
+  expect(read("Ⅲ级及以上", "level").bounds).toEqual([3, 4]);
+});
+
+test("a finding names the cell on its sheet", () => {
+  expect(read("约30", "people").findings[0]?.where).toEqual({ sheet: "表", table: "表", row: 3, column: 0 });
+});
+
+test("text is never zero unless it spells zero", () => {
+  const dimensions: Dimension[] = ["people", "count", "area", "money", "share", "ratio", "population", "number"];
+  fc.assert(fc.property(fc.string(), fc.constantFrom(...dimensions), fc.constantFrom("元", "万人", null), (text, dimension, unit) => {
+    const { bounds } = read(text, dimension, unit);
+    if (bounds[1] === 0) expect(text.normalize("NFKC").replace(/\D/gu, "")).toMatch(/^0+$/u);
+  }));
+});
+
+test("whole numbers up to a country's pupils come through unchanged and in silence", () => {
+  fc.assert(fc.property(fc.nat(200_000_000), (value) => {
+    expect(read(value, "people")).toEqual({ bounds: [value, value], codes: [], findings: [] });
+  }));
+});
+
+test("what concerns a whole column is said once for it, what concerns a cell each time", () => {
+  const findings: Finding[] = [];
+  const table = namedTable("表", [["经费", "人数"], ["1", "无"], ["2", "无"], [3, "4"]]);
+  const report = oncePerColumn((found) => findings.push(found));
+  for (const row of [1, 2, 3]) {
+    readQuantity(table, row, 0, "money", null, report);
+    readQuantity(table, row, 1, "people", null, report);
+  }
+  expect(codesOf(findings)).toEqual(["unitMissing", "zeroNotAssumed", "zeroNotAssumed", "numberAsText"]);
+});
