@@ -73,7 +73,8 @@ function endOfRows(cells: Cells, from: number, to: number, id: SettingsTableId):
 }
 
 function isTitle(row: readonly Cell[], id: SettingsTableId): boolean {
-  const isAlone = row.slice(1).every(isBlank);
+  // Behind the table stand the sheet's hidden columns and whatever people added; they say nothing of its rows.
+  const isAlone = row.slice(1, SETTINGS_TABLES[id].headings.length).every(isBlank);
   return isAlone && (id !== "overrides" || itemOf(textOf(row[0] ?? EMPTY_CELL)) === null);
 }
 
