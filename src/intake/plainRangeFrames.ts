@@ -57,9 +57,17 @@ function headersAt(range: TableData, start: number, mapping: Mapping): [number, 
   for (let height = 1; height <= MOST_HEADING_ROWS && start + height <= range.cells.length; height++) {
     if (isDataRow(range, start + height - 1)) break;
     const reading = recogniseFrame(frameOf(range, start, height), mapping);
-    if (reading.roles.length > 0 && understood(reading) >= 2) found.push([height, reading]);
+    const isWhole = reading.roles.length > 0 && understood(reading) >= 2 && !continues(range, start + height, reading);
+    if (isWhole) found.push([height, reading]);
   }
   return found;
+}
+
+/** True where the next row is one more row of headings: words under some columns and nothing under the first known one. */
+function continues(range: TableData, row: number, reading: FrameReading): boolean {
+  const filled = (range.cells[row] ?? []).filter((cell) => !isBlank(cell));
+  const first = reading.recognised[0]?.columns.find(({ identifier }) => identifier !== null)?.column ?? 0;
+  return filled.length > 0 && filled.every((cell) => cell.kind === "text") && isBlank(cellAt(range, row, first));
 }
 
 /** Numbers do not stand in headings, but for the years and brackets that are typed as text. */

@@ -5,7 +5,7 @@ import { SCHOOL_VOCABULARY, type SchoolColumnId } from "./vocabulary/schoolVocab
 /** Upper parts of a multi-row heading that only group columns and add nothing to their meaning. */
 const GROUPING: ReadonlySet<string> = new Set([
   "学校基本情况", "基本情况", "基本信息", "学校情况", "学生情况", "教师情况", "师资情况", "师资", "班级情况", "班额情况", "班额",
-  "办学条件", "校舍情况", "校舍", "资源配置", "按学历分", "按授课课程分", "其中", "经费情况", "设备情况", "学校信息",
+  "教职工", "教职工数", "专任教师", "专任教师数", "办学条件", "校舍情况", "校舍", "资源配置", "按学历分", "按授课课程分", "其中", "经费情况", "设备情况", "学校信息",
 ]);
 
 /** Lowest parts that only say that the column is the whole. */
@@ -25,15 +25,18 @@ export interface HeadingMeaning<Id extends string> {
  * @param parts from top to bottom; one part for a named table
  */
 export function schoolColumnOf(parts: readonly string[]): HeadingMeaning<SchoolColumnId> {
-  const tries = [parts, parts.filter((part) => !GROUPING.has(normaliseLabel(part).exact))];
-  const withoutWhole = tries[1]?.filter((part, position) => position === 0 || !WHOLE.has(normaliseLabel(part).exact));
-  for (const attempt of withoutWhole === undefined ? tries : [...tries, withoutWhole]) {
+  const withoutGroups = parts.filter((part) => !GROUPING.has(normaliseLabel(part).exact));
+  for (const attempt of [parts, withoutGroups, withoutWhole(parts), withoutWhole(withoutGroups)]) {
     const label = normaliseLabel(attempt.join(" "));
     const unit = label.unit ?? unitOfParts(attempt);
     const match = label.exact === "" ? NONE : labelIndex(SCHOOL_VOCABULARY).find(label, unit);
     if (match.kind !== "none") return { match, unit };
   }
   return { match: NONE, unit: null };
+}
+
+function withoutWhole(parts: readonly string[]): readonly string[] {
+  return parts.filter((part, position) => position === 0 || !WHOLE.has(normaliseLabel(part).exact));
 }
 
 function unitOfParts(parts: readonly string[]): string | null {
