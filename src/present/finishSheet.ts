@@ -22,7 +22,7 @@ export function finishSheet(draft: DraftSheet, kept: KeptSheet | undefined, gone
   const finish = (row: DraftRow): PlannedRow => finishRow(row, draft, byKey.get(row.key));
   return {
     id: draft.id, name: draft.name, tone: draft.tone, columns,
-    rows: [...rows.map(finish), ...loose.map((row) => (row.kept === undefined ? { cells: [] } : withoutKey(finish(row))))],
+    rows: [...rows.map(finish), ...loose.map((row) => (row.kept === undefined ? { cells: [] } : { cells: finish(row).cells }))],
     frozenRows: draft.headingRow + 1, frozenColumns: draft.frozenColumns,
     printTitleRows: { from: draft.headingRow, to: draft.headingRow },
     merges: [], charts: draft.charts ?? [], tables: draft.tables ?? [], footer: draft.footer,
@@ -48,10 +48,6 @@ function finishColumns(draft: DraftSheet, peoples: number): PlannedColumn[] {
     { width: 12, isKey: true },
     ...Array.from({ length: peoples }, () => ({ width: PEOPLES_WIDTH, isInput: true })),
   ];
-}
-
-function withoutKey({ key: _, ...row }: PlannedRow): PlannedRow {
-  return row;
 }
 
 function finishRow(row: DraftRow, draft: DraftSheet, sameKey: KeptRow | undefined): PlannedRow {

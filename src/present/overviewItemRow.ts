@@ -15,7 +15,7 @@ export function overviewItemRow(
   item: ItemResult, evaluation: Evaluation, earlier: KeptRow | undefined, strings: Strings,
 ): DraftRow {
   const { citation, text } = strings.catalogue.items[item.id];
-  const { limits, values, distances } = partWords(item, strings);
+  const { limits, values, distances, steps } = partWords(item, strings);
   const { none } = strings.sheets.common;
   return {
     key: item.id,
@@ -28,7 +28,7 @@ export function overviewItemRow(
       outcomeCell(item.outcome, strings),
       wordsCell(item.declared === null ? none : strings.catalogue.outcomes[item.declared]),
       agreementCell(item, strings),
-      wordsCell(stepsAndNotes(item, strings)),
+      wordsCell(stepsAndNotes(item, steps, strings)),
       sourceCell(item, strings),
       inputCell(evaluation.evidenceTexts[item.id] ?? null),
       changeCell(item, earlier, strings),
@@ -42,10 +42,10 @@ function agreementCell(item: ItemResult, strings: Strings): PlannedCell {
   return item.agrees ? wordsCell(overview.agrees, "status") : wordsCell(`${OUTCOME_SYMBOLS.unmet} ${overview.differs}`, "status", "unmet");
 }
 
-function stepsAndNotes(item: ItemResult, strings: Strings): string {
+function stepsAndNotes(item: ItemResult, steps: readonly string[], strings: Strings): string {
   const notes = item.notes.map((note) => messageSentence(note, strings));
   const informs = item.decides ? [] : [strings.sheets.overview.informs];
-  const lines = [item.steps, ...notes, ...informs].filter((line) => line !== "");
+  const lines = [...steps, ...notes, ...informs];
   return lines.length === 0 ? strings.sheets.common.none : lines.join("\n");
 }
 

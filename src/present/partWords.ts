@@ -1,5 +1,5 @@
 import type { ItemPart, ItemResult } from "../model/evaluation";
-import { OUTCOMES } from "../model/outcome";
+import { OUTCOMES, type Outcome } from "../model/outcome";
 import type { Strings } from "../strings/strings";
 import { OUTCOME_SYMBOLS } from "./outcomeWords";
 import { partLabel } from "./sentences";
@@ -10,16 +10,17 @@ const MOST_LINES = 6;
 
 const SIGNS: Readonly<Record<ItemPart["direction"], string>> = { atLeast: "≥", atMost: "≤", below: "<" };
 
-/** Columns 标准, 实际值 and 差距 of an item, a line each for every comparison. */
+/** Columns 标准, 实际值, 差距 and 计算过程 of an item, a line each for every comparison. */
 export interface PartWords {
   readonly limits: string;
   readonly values: string;
   readonly distances: string;
+  readonly steps: readonly string[];
 }
 
-/** The comparisons of an item as three columns whose lines stand side by side. */
+/** The comparisons of an item as columns whose lines stand side by side. */
 export function partWords(item: ItemResult, strings: Strings): PartWords {
-  const ordered = item.parts.length <= MOST_LINES ? item.parts : worstFirst(item.parts);
+  const ordered = inOrder(item.parts);
   const shown = ordered.slice(0, MOST_LINES);
   const labels = shown.map((part) => (item.parts.length > 1 ? `${partLabel(part, strings)} ` : ""));
   const more = moreParts(ordered.slice(MOST_LINES), strings);
@@ -27,12 +28,24 @@ export function partWords(item: ItemResult, strings: Strings): PartWords {
     limits: sameForAll(shown.map((part) => stagePrefix(part, item, strings) + limitWords(part, strings))),
     values: [...shown.map((part, at) => `${labels[at] ?? ""}${valueWords(part, item, strings)}`), ...more].join("\n"),
     distances: shown.map((part) => stagePrefix(part, item, strings) + distanceWords(part, item, strings)).join("\n"),
+    steps: stepLines(item, ordered, strings),
   };
 }
 
-function worstFirst(parts: readonly ItemPart[]): ItemPart[] {
-  const rank = (part: ItemPart): number => ["unmet", "undetermined", "pending", "met", "notApplicable"].indexOf(part.outcome);
-  return [...parts].sort((one, other) => rank(one) - rank(other));
+const WORST_FIRST: readonly Outcome[] = ["unmet", "undetermined", "pending", "met", "notApplicable"];
+
+/** The official order as long as all are shown; else those that matter come first. */
+function inOrder(parts: readonly ItemPart[]): readonly ItemPart[] {
+  if (parts.length <= MOST_LINES) return parts;
+  return [...parts].sort((one, other) => WORST_FIRST.indexOf(one.outcome) - WORST_FIRST.indexOf(other.outcome));
+}
+
+/** Where each comparison has its line of arithmetic, those of the comparisons shown; a row can only grow so high. */
+function stepLines(item: ItemResult, ordered: readonly ItemPart[], strings: Strings): string[] {
+  const lines = item.steps.split("\n").filter((line) => line !== "");
+  const sorted = lines.length === ordered.length ? ordered.map((part) => lines[item.parts.indexOf(part)] ?? "") : lines;
+  const hidden = sorted.length - MOST_LINES;
+  return hidden > 0 ? [...sorted.slice(0, MOST_LINES), strings.sheets.overview.moreSteps(hidden)] : sorted;
 }
 
 function moreParts(hidden: readonly ItemPart[], strings: Strings): string[] {

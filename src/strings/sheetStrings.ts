@@ -46,6 +46,8 @@ export interface OverviewStrings {
   }) => string;
   /** Comparisons that are left out because there are too many. */
   readonly moreParts: (params: { count: number; outcome: string }) => string;
+  /** Lines of arithmetic that are left out. */
+  readonly moreSteps: (count: number) => string;
   readonly agrees: string;
   readonly differs: string;
   readonly informs: string;

@@ -64,7 +64,11 @@ test("where rounding would hide a failure the digits that show it stand there", 
 test("of many comparisons those that are not met come first and the rest is counted", () => {
   const part = (outcome: "met" | "unmet", value: number) => ({ stage: null, label: message("sizeOfSchool", { school: `第${value}学校` }), value, limit: 2000, unit: "人", direction: "atMost" as const, distance: 2000 - value, outcome });
   const parts = [...Array.from({ length: 9 }, (_, at) => part("met", 100 + at)), part("unmet", 2100)];
-  const lines = String(cellAtKey(withItem("G4", { parts }), "G4", "实际值").value).split("\n");
+  const row = withItem("G4", { parts, steps: parts.map(({ value }) => `${value} 人`).join("\n") });
+  const steps = String(cellAtKey(row, "G4", "计算过程").value).split("\n");
+  expect(steps.slice(0, 2)).toEqual(["2100 人", "100 人"]);
+  expect(steps[6]).toBe("……（另有 4 行）");
+  const lines = String(cellAtKey(row, "G4", "实际值").value).split("\n");
   expect(lines).toHaveLength(7);
   expect(lines[0]).toMatch(/2100人 ▲/);
   expect(lines[6]).toBe("另有 4 项达标");

@@ -23,6 +23,7 @@ export const overview: OverviewStrings = {
     return isGood ? `${amount} below the limit` : `${amount} over`;
   },
   moreParts: ({ count, outcome }) => `${count} more: ${outcome}`,
+  moreSteps: (count) => `… (${count} more lines)`,
   agrees: "agree",
   differs: "differ",
   informs: "met where every school meets it; for information, not judged by itself",

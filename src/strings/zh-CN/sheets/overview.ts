@@ -22,6 +22,7 @@ export const overview: OverviewStrings = {
     return isGood ? `低于上限 ${amount}` : `超出 ${amount}`;
   },
   moreParts: ({ count, outcome }) => `另有 ${count} 项${outcome}`,
+  moreSteps: (count) => `……（另有 ${count} 行）`,
   agrees: "一致",
   differs: "不一致",
   informs: "各校均达标为达标；本项仅供参考，不单独判定",
