@@ -1,5 +1,7 @@
 import type { CellRef } from "./cellRef";
-import type { ExclusionReason, RegisteredException, RegisteredOverride, SchoolPart, School, TableReading } from "./dataset";
+import type {
+  Dataset, ExclusionReason, RegisteredException, RegisteredOverride, SchoolPart, School, TableReading,
+} from "./dataset";
 import type { Finding } from "./finding";
 import type { Area, IndicatorId, ItemId } from "./identifiers";
 import type { EvaluationMessages, Message } from "./message";
@@ -142,4 +144,6 @@ export interface Evaluation {
   readonly readings: readonly TableReading[];
   /** Statements as typed, for the columns 佐证材料 and 自评 and for the report. */
   readonly evidenceTexts: Readonly<Partial<Record<ItemId, string>>>;
+  /** What was judged: the county's figures, the statements and all schools, which forms and report print as they are. */
+  readonly dataset: Dataset;
 }
