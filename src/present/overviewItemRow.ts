@@ -20,7 +20,7 @@ export function overviewItemRow(
   return {
     key: item.id,
     cells: [
-      wordsCell(citation.replace(/ |(?<=.)(?=第)/, "\n"), "label"),
+      wordsCell(citation.replace(/(?<=[\u4e00-\u9fff])( |(?=第))/, "\n"), "label"),
       wordsCell(text),
       wordsCell(limits === "" ? none : limits),
       wordsCell(values === "" ? none : values),

@@ -3,7 +3,7 @@ import type { OverviewStrings } from "../../sheetStrings";
 export const overview: OverviewStrings = {
   headings: {
     citation: "Item", text: "Requirement", limit: "Limit", value: "Actual", distance: "Distance", outcome: "Outcome",
-    declared: "Declared", agrees: "Declared and computed", steps: "Calculation", source: "Source", evidence: "Evidence",
+    declared: "Declared", agrees: "Declared agrees", steps: "Calculation", source: "Source", evidence: "Evidence",
     change: "Since last time",
   },
   labels: {
