@@ -25,7 +25,7 @@ export interface HeadingMeaning<Id extends string> {
  * @param parts from top to bottom; one part for a named table
  */
 export function schoolColumnOf(parts: readonly string[]): HeadingMeaning<SchoolColumnId> {
-  const withoutGroups = parts.filter((part) => !GROUPING.has(normaliseLabel(part).exact));
+  const withoutGroups = parts.filter((part, position) => position === parts.length - 1 || !GROUPING.has(normaliseLabel(part).exact));
   for (const attempt of [parts, withoutGroups, withoutWhole(parts), withoutWhole(withoutGroups)]) {
     const label = normaliseLabel(attempt.join(" "));
     const unit = label.unit ?? unitOfParts(attempt);
