@@ -1,0 +1,81 @@
+import type { Dataset } from "../model/dataset";
+import type { Evaluation, ItemResult } from "../model/evaluation";
+import type { Finding } from "../model/finding";
+import { INDICATOR_IDS, type IndicatorId, type ItemId } from "../model/identifiers";
+import { STAGES, type Stage } from "../model/stage";
+import { ITEMS } from "../standard/items";
+import { STANDARD_EDITION, STANDARD_ID } from "../standard/limit";
+import { applyDoubts, isCountyInDoubt } from "./applyDoubts";
+import { crossChecks } from "./crossChecks/crossChecks";
+import { exceptionsGranted } from "./exceptionsGranted";
+import { itemResult, type FoundResult } from "./itemResult";
+import { ITEM_JUDGES } from "./items/itemJudges";
+import { judgeVetoes } from "./items/vetoes";
+import type { JudgingContext, LimitsInForce } from "./judging";
+import { limitsInForce } from "./limitsInForce";
+import { judgeResources, type JudgedResources } from "./resources/judgeResources";
+import { uniqueFindings } from "./uniqueFindings";
+import { verdictOf } from "./verdict";
+import { vetoResult } from "./vetoResult";
+
+/**
+ * Judges 义务教育优质均衡 for everything that a workbook says: the limits in force, 资源配置 by row and by 差异系数, the
+ * fifteen and the nine items, 社会认可度, 第十条, and one figure against another. Pure: the same dataset gives the same
+ * evaluation, and nothing is read but the dataset and the standard. Never throws for what a bureau may have typed;
+ * whatever cannot be judged is undetermined and has a finding (D1–D22).
+ */
+export function evaluate(dataset: Dataset): Evaluation {
+  const applied = limitsInForce(dataset);
+  const exceptions = exceptionsGranted(dataset);
+  const context: JudgingContext = { dataset, limits: applied.limits, grantedException: exceptions.granted };
+  const resources = judgeResources(dataset, applied.limits, exceptions);
+  const vetoes = judgeVetoes(context);
+  const found = [...judgedItems(context, resources), ...vetoes.cases.map(vetoResult)];
+  const doubts = [...dataset.doubts, ...applied.doubts];
+  const items = applyDoubts(found.map(({ result }) => result), doubts);
+  return {
+    county: dataset.county, reportingUnit: dataset.reportingUnit, period: dataset.period,
+    standard: { id: STANDARD_ID, edition: STANDARD_EDITION, overrides: applied.uses, exceptions: exceptions.uses },
+    ...verdictOf(items, [...(vetoes.otherCase === null ? [] : [vetoes.otherCase]), ...(isCountyInDoubt(doubts) ? ["undetermined" as const] : [])]),
+    items,
+    balance: resources.balance, composite: resources.composite, indicatorLimits: indicatorLimits(applied.limits),
+    schools: resources.schools, excluded: resources.excluded,
+    findings: uniqueFindings([
+      ...dataset.findings, ...doubts.map(({ because }) => because), ...applied.findings, ...exceptions.findings,
+      ...resources.findings, ...findingsOf(found, items), ...vetoes.findings,
+      ...crossChecks(dataset, resources),
+    ]),
+    readings: dataset.readings,
+    evidenceTexts: evidenceTexts(dataset),
+    dataset,
+  };
+}
+
+function judgedItems(context: JudgingContext, resources: JudgedResources): FoundResult[] {
+  return ITEMS.filter(({ area }) => area !== "veto").map((definition) => {
+    const judgement = resources.judgements.get(definition.id) ?? ITEM_JUDGES[definition.id]?.(context);
+    return itemResult(definition, judgement, context.dataset.statements[definition.id]);
+  });
+}
+
+/** What was found of the items; a difference between declared and computed is not held against an item in doubt. */
+function findingsOf(found: readonly FoundResult[], items: readonly ItemResult[]): Finding[] {
+  return found.flatMap(({ result, findings }, index) =>
+    items[index] === result ? findings : findings.filter(({ code }) => code !== "declaredDiffers"));
+}
+
+function indicatorLimits(limits: LimitsInForce): Evaluation["indicatorLimits"] {
+  const ofStage = (id: IndicatorId, stage: Stage) => ({
+    standard: limits.indicator(id, stage, "standard"),
+    floor: limits.indicator(id, stage, "floor"),
+    coefficientOfVariation: limits.indicator(id, stage, "coefficientOfVariation"),
+  });
+  return Object.fromEntries(INDICATOR_IDS.map((id) =>
+    [id, Object.fromEntries(STAGES.map((stage) => [stage, ofStage(id, stage)]))])) as Evaluation["indicatorLimits"];
+}
+
+function evidenceTexts({ statements }: Dataset): Evaluation["evidenceTexts"] {
+  const texts: Partial<Record<ItemId, string>> = {};
+  for (const { item, evidence } of Object.values(statements)) if (evidence !== null) texts[item] = evidence;
+  return texts;
+}
