@@ -4,7 +4,7 @@ import { knownValue, type Figure } from "../model/figure";
 import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
 import type { Strings } from "../strings/strings";
 import type { ExceptionJson, ItemJson, OverrideJson, SchoolJson, UeiEvaluationJson } from "./evaluationJson";
-import { findingSentence, messageSentence, partLabel } from "./sentences";
+import { findingSentence, messageSentence } from "./sentences";
 
 /** The evaluation for programs (design.md 5): the same facts as the sheets, numbers unrounded, sentences in one language. */
 export function evaluationToJson(evaluation: Evaluation, strings: Strings): UeiEvaluationJson {
@@ -64,7 +64,7 @@ function itemJson(item: ItemResult, strings: Strings): ItemJson {
   return {
     id: item.id, area: item.area, decides: item.decides, basis: item.basis, outcome: item.outcome,
     parts: item.parts.map((part) => ({
-      stage: part.stage, label: partLabel(part, strings), value: finite(part.value), limit: finite(part.limit),
+      stage: part.stage, label: messageSentence(part.label, strings), value: finite(part.value), limit: finite(part.limit),
       unit: part.unit, outcome: part.outcome,
     })),
     declared: item.declared, agrees: item.agrees, steps: item.steps,

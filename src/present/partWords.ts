@@ -34,10 +34,17 @@ export function partWords(item: ItemResult, strings: Strings): PartWords {
 
 const WORST_FIRST: readonly Outcome[] = ["unmet", "undetermined", "pending", "met", "notApplicable"];
 
-/** The official order as long as all are shown; else those that matter come first. */
+/** The official order as long as all are shown; else the worst come first, and of these the nearest to the limit. */
 function inOrder(parts: readonly ItemPart[]): readonly ItemPart[] {
   if (parts.length <= MOST_LINES) return parts;
-  return [...parts].sort((one, other) => WORST_FIRST.indexOf(one.outcome) - WORST_FIRST.indexOf(other.outcome));
+  return [...parts].sort((one, other) =>
+    WORST_FIRST.indexOf(one.outcome) - WORST_FIRST.indexOf(other.outcome) || roomOf(one) - roomOf(other));
+}
+
+/** Distance as a share of the limit, negative beyond it; what is not known is far. */
+function roomOf({ distance, limit }: ItemPart): number {
+  if (distance === null || limit === null) return Number.MAX_VALUE;
+  return limit === 0 ? distance : distance / Math.abs(limit);
 }
 
 /** Where each comparison has its line of arithmetic, those of the comparisons shown; a row can only grow so high. */
@@ -96,7 +103,7 @@ function distanceWords(part: ItemPart, item: ItemResult, strings: Strings): stri
   const amount = Math.abs(part.distance);
   const shown = shownDifference(amount, leastDecimals(amount, part, item));
   return strings.sheets.overview.distance({
-    kind: part.direction === "atLeast" ? "minimum" : "maximum", isGood: part.outcome === "met",
+    kind: part.direction === "atLeast" ? "minimum" : "maximum", isGood: part.distance > 0,
     isZero: amount === 0, amount: strings.catalogue.quantity(shown, part.unit),
   });
 }

@@ -24,10 +24,10 @@ export function messageSentence(message: Message<keyof EvaluationMessages>, stri
   return sentence(message.params);
 }
 
-/** What one comparison of an item is called, its stage in front where the label does not name it. */
+/** What one comparison of an item is called, its stage in front unless the label begins with it. */
 export function partLabel(part: ItemPart, strings: Strings): string {
   const label = messageSentence(part.label, strings);
   const stage = part.stage === null ? "" : strings.catalogue.stages[part.stage];
-  if (stage === "" || label.toLowerCase().includes(stage.toLowerCase())) return label;
+  if (stage === "" || label.toLowerCase().startsWith(stage.toLowerCase())) return label;
   return label === "" ? stage : `${stage} ${label}`;
 }

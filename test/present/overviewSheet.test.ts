@@ -66,7 +66,7 @@ test("of many comparisons those that are not met come first and the rest is coun
   const parts = [...Array.from({ length: 9 }, (_, at) => part("met", 100 + at)), part("unmet", 2100)];
   const row = withItem("G4", { parts, steps: parts.map(({ value }) => `${value} 人`).join("\n") });
   const steps = String(cellAtKey(row, "G4", "计算过程").value).split("\n");
-  expect(steps.slice(0, 2)).toEqual(["2100 人", "100 人"]);
+  expect(steps.slice(0, 2)).toEqual(["2100 人", "108 人"]);
   expect(steps[6]).toBe("……（另有 4 行）");
   const lines = String(cellAtKey(row, "G4", "实际值").value).split("\n");
   expect(lines).toHaveLength(7);
@@ -90,4 +90,15 @@ test("the footer names time, edition, version and every local limit and exceptio
   expect(words("@version")).toBe("优衡 UEI 0.1.0");
   expect(words("@overrides:1")).toBe("教学仪器设备值 小学标准 3000元（依据：省教督〔2021〕3号，生效：2021），已采用");
   expect(words("@exceptions:1")).toBe("第六中学 2010年及以前建成的学校规模（依据：—，建设规划：—），条件不符或无法核实，未采用");
+});
+
+test("a distance on the good side is never called short, whatever the item makes of it", () => {
+  const part = { stage: null, label: message("fundsOfSmallSchools", {}), value: 877.84, limit: 720, unit: "元", direction: "atLeast" as const, distance: 157.84, outcome: "undetermined" as const };
+  expect(cellAtKey(withItem("G6", { parts: [part] }), "G6", "差距").value).toBe("高出 157.84元");
+});
+
+test("a school called 小学 does not hide which stage a comparison is about", () => {
+  const part = (school: string, stage: "primary" | "junior") => ({ stage, label: message("sizeOfSchool", { school }), value: 5, limit: 9, unit: "人", direction: "atMost" as const, distance: 4, outcome: "met" as const });
+  const lines = String(cellAtKey(withItem("G4", { parts: [part("第一小学", "primary"), part("第一中学", "junior")] }), "G4", "实际值").value).split("\n");
+  expect(lines.map((line) => line.slice(0, 2))).toEqual(["小学", "初中"]);
 });
