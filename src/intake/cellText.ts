@@ -8,9 +8,12 @@ export function cellAt(table: TableData, row: number, column: number): Cell {
   return table.cells[row]?.[column] ?? EMPTY_CELL;
 }
 
+/** Cheap enough to ask of every name of a country. */
+const MAY_BE_ERROR = /^\s*[#＃]/u;
+
 /** What a cell says in words, trimmed; "" where it is empty, an error, or never calculated. */
 export function textOf(cell: Cell): string {
-  if (cell.kind === "text") return isErrorText(plainText(cell.value)) ? "" : cell.value.trim();
+  if (cell.kind === "text") return MAY_BE_ERROR.test(cell.value) && isErrorText(plainText(cell.value)) ? "" : cell.value.trim();
   return cell.kind === "number" || cell.kind === "boolean" ? cell.shown.trim() : "";
 }
 

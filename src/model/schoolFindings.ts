@@ -22,7 +22,6 @@ export interface SchoolFindings {
   joinedByShortName: { readonly name: string; readonly school: string };
   /** No list of schools names the school of this row. */
   joinsNoSchool: { readonly school: string; readonly table: string };
-  hiddenSchoolIgnored: { readonly school: string; readonly sheet: string };
   /** Two columns of one table mean the same and say different things. */
   columnsDiffer: { readonly heading: string; readonly first: number; readonly second: number };
   /** Two tables say different things of one school. */

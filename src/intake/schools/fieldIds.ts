@@ -46,6 +46,18 @@ export function fieldOfStage(id: string, stage: AnyStage): FieldId {
   return field;
 }
 
+/** One field in its forms: of the whole school, and of each stage. */
+export interface StagedField {
+  readonly whole: FieldId;
+  readonly primary: FieldId;
+  readonly junior: FieldId;
+}
+
+/** The forms of a field, made once for each field so that a country's schools need no text work. */
+export function stagedField(id: string): StagedField {
+  return { whole: id, primary: fieldOfStage(id, "primary"), junior: fieldOfStage(id, "junior") };
+}
+
 /** True where the identifier itself names the stage. */
 export function isNamedWithStage(id: string): boolean {
   return HAS_STAGE.test(id);

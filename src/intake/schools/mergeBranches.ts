@@ -20,6 +20,8 @@ export interface BranchReading {
   readonly unclear: readonly Finding[];
 }
 
+const NO_BRANCHES: readonly SchoolGroup[] = [];
+
 /** What a row says about being a branch; null where the table does not ask. */
 interface BranchStatement {
   readonly row: SchoolRow;
@@ -35,11 +37,12 @@ interface BranchStatement {
  */
 export function mergeBranches(groups: readonly SchoolGroup[], report: Report): BranchReading {
   const unclear: Finding[] = [];
-  const statements = new Map(groups.flatMap((group) => {
+  const statements = new Map<SchoolGroup, BranchStatement>();
+  for (const group of groups) {
     const statement = statementOf(group);
-    return statement === null ? [] : [[group, statement] as const];
-  }));
-  if (statements.size === 0) return { schools: groups.map((group) => ({ group, branches: [] })), unclear };
+    if (statement !== null) statements.set(group, statement);
+  }
+  if (statements.size === 0) return { schools: groups.map((group) => ({ group, branches: NO_BRANCHES })), unclear };
   const mains = indexOfMains(groups.filter((group) => statements.get(group)?.counts !== false));
   const branches = new Map<SchoolGroup, SchoolGroup[]>();
   for (const [group, statement] of statements) {
@@ -54,7 +57,7 @@ export function mergeBranches(groups: readonly SchoolGroup[], report: Report): B
   }
   unclear.forEach(report);
   const merged = new Set([...branches.values()].flat());
-  return { schools: groups.filter((group) => !merged.has(group)).map((group) => ({ group, branches: branches.get(group) ?? [] })), unclear };
+  return { schools: groups.filter((group) => !merged.has(group)).map((group) => ({ group, branches: branches.get(group) ?? NO_BRANCHES })), unclear };
 }
 
 function doubtOf(group: SchoolGroup, { counts, parent, where }: BranchStatement): Finding | null {

@@ -32,7 +32,7 @@ export function mergeRows(rows: readonly SchoolRow[], school: string, report: Re
     }
   }
   const merged: MutableFields = {};
-  for (const [field, said] of statements) merged[field] = agreedFigure(field, visibleOnly(said), school, report);
+  for (const [field, said] of statements) merged[field] = agreedFigure(field, said, school, report);
   return merged;
 }
 
@@ -71,12 +71,6 @@ export function combine(records: readonly Fields[], rule: (field: FieldId, figur
     combined[field] = rule(field, records.map((record) => record[field] ?? ABSENT_FIGURE));
   }
   return combined;
-}
-
-/** Hidden sheets lose to visible ones: they are often last year's. */
-function visibleOnly(said: readonly Statement[]): readonly Statement[] {
-  const visible = said.filter(({ slot }) => slot[0]?.plan.table.isHidden === false);
-  return visible.length === 0 ? said : visible;
 }
 
 function headingOf(slot: readonly SchoolRow[], field: FieldId): string {

@@ -2,12 +2,11 @@ import type { Split } from "../../model/dataset";
 import { ABSENT_FIGURE, knownValue, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import type { IndicatorId } from "../../model/identifiers";
-import { STAGES, type Stage } from "../../model/stage";
+import type { Stage } from "../../model/stage";
 import { atMost, contradicted, isMissing } from "./figureAgreement";
-import { fieldOfStage } from "./fieldIds";
 import { boundOfStage, figureOfStage, type SchoolFacts } from "./schoolFacts";
-import { COMPONENTS, SHARED_INDICATORS, sharedAmount, type Component, type SharedIndicator } from "./sharedAmounts";
-import { splitAmount, weightedPupils, type PupilsByStage } from "./split";
+import { isByStage, SHARED_INDICATORS, sharedAmount, type Component, type SharedIndicator } from "./sharedAmounts";
+import { splitAmount, weightedPupils, type PupilsByStage, type WeightedPupils } from "./split";
 import { backboneTeachers, sportsAndArtsTeachers, teachersAboveRequiredDegree } from "./teacherAmounts";
 
 /** The numerators of one part with how the shared ones were split. */
@@ -22,35 +21,40 @@ export interface PartAmounts {
  * @param pupils of each stage that the school has, 高中 included
  */
 export function amountsOfParts(facts: SchoolFacts, pupils: PupilsByStage): PartAmounts[] {
+  if (facts.isOneStage) return facts.stages.map(({ stage }) => ({ amounts: amountsOfOneStage(facts, stage), splits: NO_SPLITS }));
   const weighted = weightedPupils(pupils);
-  const all = facts.stages.map(({ stage }): PartAmounts => {
-    const splits: Partial<Record<IndicatorId, Split>> = {};
-    const shared = (indicator: SharedIndicator): Figure => {
-      if (facts.isOneStage || isByStage(facts, indicator)) return sharedAmount(facts, indicator, ofStage(facts, stage));
-      const whole = sharedAmount(facts, indicator, (id) => facts.fields[id]);
-      if (whole === ABSENT_FIGURE) return whole;
-      if (facts.type === null) return atMost(whole);
-      const { amount, split } = splitAmount(whole, weighted, stage);
-      splits[indicator] = split;
-      return amount;
-    };
-    const amounts = {
-      R1: teachersAboveRequiredDegree(facts, stage), R2: backboneTeachers(facts, stage), R3: sportsAndArtsTeachers(facts, stage),
-      R4: shared("R4"), R5: shared("R5"), R6: shared("R6"), R7: shared("R7"),
-    };
-    return { amounts, splits };
-  });
+  const all = facts.stages.map(({ stage }) => amountsOfStage(facts, stage, weighted));
   doubtSuspiciousStages(facts, all);
   return all;
 }
 
-function ofStage(facts: SchoolFacts, stage: Stage): Component {
-  return facts.isOneStage ? (id) => figureOfStage(facts, id, stage) : (id) => boundOfStage(facts, id, stage);
+const NO_SPLITS: Partial<Record<IndicatorId, Split>> = {};
+
+function amountsOfOneStage(facts: SchoolFacts, stage: Stage): Record<IndicatorId, Figure> {
+  const component: Component = (field) => figureOfStage(facts, field, stage);
+  return {
+    R1: teachersAboveRequiredDegree(facts, stage), R2: backboneTeachers(facts, stage), R3: sportsAndArtsTeachers(facts, stage),
+    R4: sharedAmount(facts, "R4", component), R5: sharedAmount(facts, "R5", component),
+    R6: sharedAmount(facts, "R6", component), R7: sharedAmount(facts, "R7", component),
+  };
 }
 
-/** True where the workbook gives this indicator by stage, by headings or by rows, so that it is not split again. */
-function isByStage(facts: SchoolFacts, indicator: SharedIndicator): boolean {
-  return STAGES.some((stage) => COMPONENTS[indicator].some((id) => facts.fields[fieldOfStage(id, stage)] !== undefined));
+function amountsOfStage(facts: SchoolFacts, stage: Stage, weighted: WeightedPupils): PartAmounts {
+  const splits: Partial<Record<IndicatorId, Split>> = {};
+  const shared = (indicator: SharedIndicator): Figure => {
+    if (isByStage(facts, indicator)) return sharedAmount(facts, indicator, (field) => boundOfStage(facts, field, stage));
+    const whole = sharedAmount(facts, indicator, (field) => facts.fields[field.whole]);
+    if (whole === ABSENT_FIGURE) return whole;
+    if (facts.type === null) return atMost(whole);
+    const { amount, split } = splitAmount(whole, weighted, stage);
+    splits[indicator] = split;
+    return amount;
+  };
+  const amounts = {
+    R1: teachersAboveRequiredDegree(facts, stage), R2: backboneTeachers(facts, stage), R3: sportsAndArtsTeachers(facts, stage),
+    R4: shared("R4"), R5: shared("R5"), R6: shared("R6"), R7: shared("R7"),
+  };
+  return { amounts, splits };
 }
 
 /**

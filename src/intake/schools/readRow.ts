@@ -36,7 +36,7 @@ export function readRow(plan: TablePlan, row: number, report: Report): RowReadin
     const other = totalOrNothing(plan, cells, row, nameText, report);
     if (other !== "school") return other;
   }
-  const name = wordsOf(cells[words.name] ?? EMPTY_CELL);
+  const name = nameText.length > 3 ? nameText : wordsOf(cells[words.name] ?? EMPTY_CELL);
   const { base, stage: stageOfName } = nameOfText(name ?? "");
   const said = textOf(cells[words.stage] ?? EMPTY_CELL);
   const stage = readStage(plan, said, row, report) ?? stageOfName;

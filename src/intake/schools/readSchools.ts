@@ -12,7 +12,7 @@ import { isListed } from "./joinShortNames";
 import { mergeBranches } from "./mergeBranches";
 import { readRow } from "./readRow";
 import { offeredRooms } from "./roomList";
-import { readSchoolName, withoutCountyPrefix } from "./schoolName";
+import { schoolKeys, type SchoolKeys } from "./schoolKeys";
 import { schoolOfGroup, type SchoolsContext } from "./schoolOfGroup";
 import { nameCellOf, sheetRowOf, type SchoolRow } from "./schoolRow";
 import { planOf, type TablePlan } from "./tablePlan";
@@ -26,10 +26,7 @@ export interface SchoolsReading {
   readonly schools: readonly School[];
   readonly doubts: readonly Doubt[];
   readonly findings: readonly Finding[];
-  /** True where the joined tables have pupils and at least one numerator of R1–R7 (design.md 3). */
-  readonly hasSchools: boolean;
-  /** The key of the school with this name or code, or null where there is none or more than one. */
-  readonly keyOf: (nameOrCode: string) => string | null;
+  readonly keyOf: SchoolKeys;
 }
 
 /** Findings after which the list of schools cannot be called complete, so that no item over all schools is met. */
@@ -49,16 +46,16 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
   const plans = tables.filter((table) => table.roles.some((role) => SCHOOL_ROLES.has(role))).map(planOf);
   const inOrder = [...plans].sort((a, b) => orderOf(a) - orderOf(b));
   const rows = inOrder.flatMap((plan) => rowsOf(plan, report));
-  const groups = visibleGroups(joinRows(rows, report), report);
+  const groups = joinRows(rows, report);
   reportGroups(groups, plans.some((plan) => plan.isRoster), report);
+  const reportOnce = onceEach(report);
   const { schools: entries } = mergeBranches(groups, report);
-  const schools = withOfferedRooms(entries.map((entry) => schoolOfGroup(entry, context, onceEach(report))), groups);
+  const schools = withOfferedRooms(entries.map((entry) => schoolOfGroup(entry, context, reportOnce)), groups);
   reportMissingIndoorSpace(schools, context, report);
   return {
     schools, findings,
     doubts: findings.filter((found) => DOUBTFUL.has(found.code)).map((because) => ({ items: SCHOOL_ITEMS, because })),
-    hasSchools: hasPupilsAndResource(plans),
-    keyOf: keyFinder(groups, entries.map(({ group }) => group)),
+    keyOf: schoolKeys(entries),
   };
 }
 
@@ -82,18 +79,6 @@ function rowsOf(plan: TablePlan, report: Report): SchoolRow[] {
   return rows;
 }
 
-/** Schools that only a hidden sheet names are last year's or a draft: they are left out, with a finding. */
-function visibleGroups(groups: readonly SchoolGroup[], report: Report): readonly SchoolGroup[] {
-  const isHidden = (group: SchoolGroup) => group.rows.every((row) => row.plan.table.isHidden);
-  if (!groups.some((group) => !isHidden(group) && isListed(group))) return groups;
-  return groups.filter((group) => {
-    const first = group.rows[0];
-    if (first === undefined || !isHidden(group)) return true;
-    report(finding("hiddenSchoolIgnored", "warning", { school: labelOf(first), sheet: first.plan.table.sheet }, nameCellOf(first)));
-    return false;
-  });
-}
-
 function reportGroups(groups: readonly SchoolGroup[], hasRoster: boolean, report: Report): void {
   for (const group of groups) {
     const first = group.rows[0];
@@ -114,10 +99,9 @@ function labelOf(row: SchoolRow): string {
 
 /** The same thing found on the way to several indicators is said once. */
 function onceEach(report: Report): Report {
-  let seen: Set<string> | undefined;
+  const seen = new Set<string>();
   return (found) => {
     const key = JSON.stringify([found.code, found.params, found.where]);
-    seen ??= new Set();
     if (seen.has(key)) return;
     seen.add(key);
     report(found);
@@ -126,6 +110,7 @@ function onceEach(report: Report): Report {
 
 /** Rooms that no listed school owns are offered to all that have a room list. */
 function withOfferedRooms(schools: readonly School[], groups: readonly SchoolGroup[]): readonly School[] {
+  if (schools.every((school) => school.roomList === undefined)) return schools;
   const listed = new Set(groups.filter((group) => isListed(group) && group.base !== "").map((group) => group.key));
   const stray = schools.flatMap((school): readonly SchoolRoom[] => (listed.has(school.key) ? [] : school.roomList ?? []));
   if (stray.length === 0 || listed.size === 0) return schools;
@@ -142,29 +127,4 @@ function reportMissingIndoorSpace(schools: readonly School[], context: SchoolsCo
     && (indoorSportsSpace === undefined || isMissing(indoorSportsSpace)));
   const where: CellRef | null = lacking[0]?.cell ?? null;
   if (lacking.length > 0) report(finding("indoorSpaceNeeded", "warning", { schools: lacking.length }, where));
-}
-
-function hasPupilsAndResource(plans: readonly TablePlan[]): boolean {
-  const ids = plans.flatMap((plan) => (plan.rowIs === "school" ? plan.figures.map((column) => column.id) : []));
-  return ids.some((id) => /^students(?:Primary|Junior)?$/u.test(id)) && ids.some((id) => RESOURCE.test(id));
-}
-
-const RESOURCE = /^(?:degree|teachersAbove|backboneTeachers|(?:sports|music|art|arts)(?:AndArts)?Teachers|teachingSpace|indoorSportsSpace|outdoorSportsSpace|sportsSpace|equipmentValue|multimediaClassrooms)/u;
-
-function keyFinder(groups: readonly SchoolGroup[], kept: readonly SchoolGroup[]): SchoolsReading["keyOf"] {
-  const keys = new Map<string, string | null>();
-  const keptKeys = new Set(kept.map((group) => group.key));
-  const add = (word: string, key: string) => keys.set(word, keys.has(word) && keys.get(word) !== key ? null : key);
-  let isBuilt = false;
-  return (nameOrCode) => {
-    if (!isBuilt) {
-      isBuilt = true;
-      for (const { key, code, base } of groups.filter((group) => keptKeys.has(group.key))) {
-        if (code !== null) add(code, key);
-        if (base !== "") for (const word of new Set([base, withoutCountyPrefix(base)])) add(word, key);
-      }
-    }
-    const { base } = readSchoolName(nameOrCode);
-    return keys.get(base) ?? keys.get(withoutCountyPrefix(base)) ?? null;
-  };
 }

@@ -5,7 +5,7 @@ import type { IndicatorId, SchoolType } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 import type { Report } from "../quantityCell";
 import { agreement, atMost, contradicted, isAbove } from "./figureAgreement";
-import { fieldOfStage, type Fields } from "./fieldIds";
+import type { Fields, StagedField } from "./fieldIds";
 import { labelOfField } from "./fieldLabel";
 import { cellOf } from "./mergeRows";
 import type { StagePresence } from "./stagePresence";
@@ -30,20 +30,21 @@ export interface SchoolFacts {
  * What the workbook says of one field for one stage: the number by stage, or the school's where it has one stage only.
  * @returns undefined where no column gives it
  */
-export function figureOfStage(facts: SchoolFacts, id: string, stage: Stage): Figure | undefined {
-  const staged = facts.fields[fieldOfStage(id, stage)];
-  const whole = facts.fields[id];
+export function figureOfStage(facts: SchoolFacts, field: StagedField, stage: Stage): Figure | undefined {
+  const staged = facts.fields[field[stage]];
+  const whole = facts.fields[field.whole];
   if (whole === undefined) return staged;
-  if (facts.isOneStage) return staged === undefined ? whole : agreedFields(facts, staged, whole, id);
+  if (facts.isOneStage) return staged === undefined ? whole : agreedFields(facts, staged, whole, field.whole);
   if (staged === undefined || !isAbove(staged.low, whole.high)) return staged;
-  return partAboveWhole(facts, fieldOfStage(id, stage), staged, id, whole);
+  return partAboveWhole(facts, field[stage], staged, field.whole, whole);
 }
 
 /** As `figureOfStage`, but a number of the whole school bounds that of its stage. */
-export function boundOfStage(facts: SchoolFacts, id: string, stage: Stage): Figure | undefined {
-  const own = figureOfStage(facts, id, stage);
-  const whole = facts.fields[id];
-  return own !== undefined || whole === undefined ? own : atMost(whole);
+export function boundOfStage(facts: SchoolFacts, field: StagedField, stage: Stage): Figure | undefined {
+  const own = figureOfStage(facts, field, stage);
+  if (own !== undefined) return own;
+  const whole = facts.fields[field.whole];
+  return whole === undefined ? undefined : atMost(whole);
 }
 
 function agreedFields(facts: SchoolFacts, one: Figure, other: Figure, heading: string): Figure {

@@ -25,24 +25,24 @@ export interface SchoolsContext {
 
 /** The school that a group of joined rows describes. */
 export function schoolOfGroup({ group, branches }: SchoolWithBranches, context: SchoolsContext, report: Report): School {
-  const rows = group.rows.filter((row) => row.plan.rowIs === "school");
+  const rows = rowsThatAre("school", group.rows);
   const { name, isNamed } = nameOfGroup(group.rows, group.code);
   const type = typeOfRows(rows, name, report);
   const { placed, lost } = placeRows(rows, type, name, report);
   const own = withLostRows(mergeRows(placed, name, report), lost);
   const all = branches.length === 0 ? own : withBranches(own, type, branches, report);
-  const fields = withBoundedBrackets(all, name, report);
+  const fields = rows.some((row) => row.plan.hasBrackets) ? withBoundedBrackets(all, name, report) : all;
   const first = rows[0] ?? group.rows[0];
   const where = first === undefined ? null : nameCellOf(first);
   const stages = presentStages(type, fields, lost.length > 0);
-  const isOneStage = type !== null && stages.length === 1 && stages[0]?.isSure === true && !hasSenior(type, fields);
+  const withSenior = hasSenior(type, fields);
+  const isOneStage = type !== null && stages.length === 1 && stages[0]?.isSure === true && !withSenior;
   const parts = partsOfSchool({
-    school: name, where, type, fields, stages, isOneStage, hasSenior: hasSenior(type, fields),
+    school: name, where, type, fields, stages, isOneStage, hasSenior: withSenior,
     isIndoorDeducted: context.isIndoorDeducted, report,
   });
-  const listRows = [...group.rows, ...branches.flatMap((branch) => branch.rows)];
-  const classRows = listRows.filter((row) => row.plan.rowIs === "class");
-  const roomRows = listRows.filter((row) => row.plan.rowIs === "room");
+  const listed = branches.length === 0 ? group.rows : [...group.rows, ...branches.flatMap((branch) => branch.rows)];
+  const [classRows, roomRows] = [rowsThatAre("class", listed), rowsThatAre("room", listed)];
   const classes = classRows.length === 0 ? undefined : classesOfRows(classRows, stages.map(({ stage }) => stage));
   if (classes !== undefined) checkClassPupils(classes, classRows, parts, name, report);
   return {
@@ -51,10 +51,17 @@ export function schoolOfGroup({ group, branches }: SchoolWithBranches, context: 
     isPrivate: traitOfRows(rows, "owner", isPrivateOwner, name, report),
     isBoarding: traitOfRows(rows, "boarding", yesOrNo, name, report),
     texts: textsOfRows(rows),
-    figures: publicFigures(fields),
+    figures: branches.length > 0 || rows.some((row) => row.stage !== null || row.plan.words.stage >= 0) ? publicFigures(fields) : fields,
     classList: classes,
     roomList: roomRows.length === 0 ? undefined : roomsOfRows(roomRows, report),
   };
+}
+
+const NO_ROWS: readonly SchoolRow[] = [];
+
+function rowsThatAre(rowIs: SchoolRow["plan"]["rowIs"], rows: readonly SchoolRow[]): readonly SchoolRow[] {
+  if (rows.every((row) => row.plan.rowIs === rowIs)) return rows;
+  return rows.length === 1 ? NO_ROWS : rows.filter((row) => row.plan.rowIs === rowIs);
 }
 
 function nameOfGroup(rows: readonly SchoolRow[], code: string | null): { name: string; isNamed: boolean } {
@@ -88,7 +95,7 @@ function withBranches(own: Fields, type: SchoolType | null, branches: SchoolWith
   const main = only === null ? own : fieldsOfStage(own, only, false);
   const hasStagedSpace = Object.keys(main).some((id) => isNamedWithStage(id) && /Space|equipment|multimedia/u.test(id));
   const records = branches.map((branch) => {
-    const rows = branch.rows.filter((row) => row.plan.rowIs === "school");
+    const rows = rowsThatAre("school", branch.rows);
     const name = nameOfGroup(branch.rows, branch.code).name;
     const fields = mergeRows(rows, name, report);
     const stage = only ?? onlyStageOf(typeOfRows(rows, name, report));
@@ -100,7 +107,6 @@ function withBranches(own: Fields, type: SchoolType | null, branches: SchoolWith
 /** The figures under the identifiers of the vocabulary; those of two stages that it does not tell apart become one. */
 function publicFigures(fields: Fields): Partial<Record<SchoolFigureId, Figure>> {
   const ids = Object.keys(fields);
-  if (ids.every((id) => publicFieldOf(id) === id)) return fields;
   const byId = new Map<string, Figure[]>();
   for (const id of ids) {
     const [publicId, figure] = [publicFieldOf(id), fields[id]];

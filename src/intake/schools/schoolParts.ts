@@ -4,6 +4,7 @@ import { finding } from "../../model/finding";
 import { compensatedSum } from "../../model/figureArithmetic";
 import type { Stage } from "../../model/stage";
 import { atMost } from "./figureAgreement";
+import { stagedField } from "./fieldIds";
 import { labelOfField } from "./fieldLabel";
 import { membershipOf } from "./membership";
 import { cellOf } from "./mergeRows";
@@ -11,6 +12,10 @@ import { amountsOfParts } from "./partAmounts";
 import { figureOfStage, type SchoolFacts } from "./schoolFacts";
 import type { PupilsByStage } from "./split";
 import type { StagePresence } from "./stagePresence";
+
+const STUDENTS = stagedField("students");
+const CLASSES = stagedField("classes");
+const FULL_TIME_TEACHERS = stagedField("fullTimeTeachers");
 
 /** 小学部 and 初中部 of a school with pupils, numerators and membership (D3, D4). */
 export function partsOfSchool(facts: SchoolFacts): SchoolPart[] {
@@ -28,8 +33,8 @@ export function partsOfSchool(facts: SchoolFacts): SchoolPart[] {
       students,
       amounts: part.amounts,
       splits: part.splits,
-      classes: figureOfStage(facts, "classes", presence.stage),
-      fullTimeTeachers: figureOfStage(facts, "fullTimeTeachers", presence.stage),
+      classes: figureOfStage(facts, CLASSES, presence.stage),
+      fullTimeTeachers: figureOfStage(facts, FULL_TIME_TEACHERS, presence.stage),
     };
   });
 }
@@ -43,7 +48,7 @@ function pupilsByStage(facts: SchoolFacts): PupilsByStage {
 
 function pupilsOfStage(facts: SchoolFacts, stage: Stage): Figure {
   const whole = facts.fields["students"];
-  return figureOfStage(facts, "students", stage) ?? (whole === undefined ? ABSENT_FIGURE : atMost(whole));
+  return figureOfStage(facts, STUDENTS, stage) ?? (whole === undefined ? ABSENT_FIGURE : atMost(whole));
 }
 
 function membershipOfPart(facts: SchoolFacts, presence: StagePresence, students: Figure): Membership {
@@ -66,7 +71,7 @@ function isExcluded(membership: Membership): boolean {
 
 /** D5: a typed 0 leaves the part out; beside teachers it is rather a slip. */
 function reportNoStudents(facts: SchoolFacts, stage: Stage, where: SchoolFacts["where"]): void {
-  const teachers = knownValue(figureOfStage(facts, "fullTimeTeachers", stage)) ?? 0;
+  const teachers = knownValue(figureOfStage(facts, FULL_TIME_TEACHERS, stage)) ?? 0;
   facts.report(teachers > 0
     ? finding("noStudentsButTeachers", "error", { school: facts.school, stage, teachers }, where)
     : finding("noStudents", "info", { school: facts.school, stage }, where));
@@ -85,13 +90,15 @@ function checkPupilsOfSchool(facts: SchoolFacts, pupils: PupilsByStage): void {
   facts.report(finding("stagesDoNotAddUp", "warning", params, cellOf(facts.fields["students"] ?? ABSENT_FIGURE)));
 }
 
-const TEACHER_FIELDS = ["teachersAboveRequiredDegree", "backboneTeachers", "sportsAndArtsTeachers"] as const;
+const TEACHER_FIELDS = [
+  stagedField("teachersAboveRequiredDegree"), stagedField("backboneTeachers"), stagedField("sportsAndArtsTeachers"),
+];
 
 /** R1–R3 of a school with several stages need columns by stage; one total does not do (domain.md 9.2). */
 function noteNeededStages(facts: SchoolFacts): void {
   if (facts.isOneStage || facts.type === null || facts.stages.length === 0) return;
-  const needed = TEACHER_FIELDS.filter((id) => facts.fields[id] !== undefined
-    && facts.stages.every(({ stage }) => figureOfStage(facts, id, stage) === undefined));
+  const needed = TEACHER_FIELDS.filter((field) => facts.fields[field.whole] !== undefined
+    && facts.stages.every(({ stage }) => figureOfStage(facts, field, stage) === undefined)).map(({ whole }) => whole);
   if (needed.length === 0) return;
   const where = cellOf(facts.fields[needed[0] ?? ""] ?? ABSENT_FIGURE) ?? facts.where;
   facts.report(finding("stageColumnsNeeded", "error", { school: facts.school, fields: needed.map(labelOfField) }, where));

@@ -8,17 +8,10 @@ import { plainText } from "../quantityText";
 import { nameCellOf, type SchoolRow } from "./schoolRow";
 import type { WordColumns } from "./tablePlan";
 
-/** Rows whose words count: those of visible sheets, where there are any. */
-export function visibleRows(rows: readonly SchoolRow[]): readonly SchoolRow[] {
-  if (rows.length === 1) return rows;
-  const visible = rows.filter((row) => !row.plan.table.isHidden);
-  return visible.length === 0 ? rows : visible;
-}
-
 /** The type that all rows agree on; different types leave it unknown. */
 export function typeOfRows(rows: readonly SchoolRow[], school: string, report: Report): SchoolType | null {
   let type: SchoolType | null = null;
-  for (const row of visibleRows(rows)) {
+  for (const row of rows) {
     if (row.type === null || row.type === type) continue;
     if (type !== null) {
       report(finding("typesDiffer", "error", { school }, nameCellOf(row)));
@@ -38,7 +31,7 @@ export function traitOfRows<Trait extends string | boolean>(
   rows: readonly SchoolRow[], column: keyof WordColumns, read: (plain: string) => Trait | null, school: string, report: Report,
 ): Trait | null {
   let trait: Trait | null = null;
-  for (const row of visibleRows(rows)) {
+  for (const row of rows) {
     const at = row.plan.words[column];
     if (at < 0) continue;
     const cell = cellAt(row.plan.table, row.row, at);
@@ -60,7 +53,7 @@ export function traitOfRows<Trait extends string | boolean>(
 /** The first words of each column of words, as typed. */
 export function textsOfRows(rows: readonly SchoolRow[]): Partial<Record<string, TypedText>> {
   const texts: Partial<Record<string, TypedText>> = {};
-  for (const row of visibleRows(rows)) {
+  for (const row of rows) {
     for (const { column, identifier } of row.plan.texts) {
       if (identifier === null || texts[identifier] !== undefined) continue;
       const text = wordsOf(cellAt(row.plan.table, row.row, column));

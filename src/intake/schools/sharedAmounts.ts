@@ -1,7 +1,8 @@
 import { ABSENT_FIGURE, type Figure } from "../../model/figure";
 import { subtractFigure, sumFigures } from "../../model/figureArithmetic";
-import type { IndicatorId, SchoolFigureId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
 import { isAbove } from "./figureAgreement";
+import { stagedField, type StagedField } from "./fieldIds";
 import { agreedWays, partAboveWhole, type SchoolFacts } from "./schoolFacts";
 
 /** The indicators that a school shares between its stages (D4). */
@@ -9,24 +10,37 @@ export type SharedIndicator = Extract<IndicatorId, "R4" | "R5" | "R6" | "R7">;
 
 export const SHARED_INDICATORS: readonly SharedIndicator[] = ["R4", "R5", "R6", "R7"];
 
+const TEACHING_SPACE = stagedField("teachingSpace");
+const TEACHING_SPACE_GROSS = stagedField("teachingSpaceGross");
+const INDOOR_SPACE = stagedField("indoorSportsSpace");
+const OUTDOOR_SPACE = stagedField("outdoorSportsSpace");
+const SPORTS_SPACE = stagedField("sportsSpace");
+const EQUIPMENT_VALUE = stagedField("equipmentValue");
+const MULTIMEDIA_CLASSROOMS = stagedField("multimediaClassrooms");
+
 /** The columns that each of them can be made from. */
-export const COMPONENTS: Readonly<Record<SharedIndicator, readonly SchoolFigureId[]>> = {
-  R4: ["teachingSpace", "teachingSpaceGross", "indoorSportsSpace"],
-  R5: ["sportsSpace", "outdoorSportsSpace", "indoorSportsSpace"],
-  R6: ["equipmentValue"],
-  R7: ["multimediaClassrooms"],
+const COMPONENTS: Readonly<Record<SharedIndicator, readonly StagedField[]>> = {
+  R4: [TEACHING_SPACE, TEACHING_SPACE_GROSS, INDOOR_SPACE],
+  R5: [SPORTS_SPACE, OUTDOOR_SPACE, INDOOR_SPACE],
+  R6: [EQUIPMENT_VALUE],
+  R7: [MULTIMEDIA_CLASSROOMS],
 };
 
+/** True where the workbook gives this indicator by stage, by headings or by rows, so that it is not split again. */
+export function isByStage({ fields }: SchoolFacts, indicator: SharedIndicator): boolean {
+  return COMPONENTS[indicator].some((field) => fields[field.primary] !== undefined || fields[field.junior] !== undefined);
+}
+
 /** Gives one column of the whole school or of one stage. */
-export type Component = (id: SchoolFigureId) => Figure | undefined;
+export type Component = (field: StagedField) => Figure | undefined;
 
 /** The numerator of R4–R7 in ㎡, 元 or 间, from the columns of the whole school or of one stage. */
 export function sharedAmount(facts: SchoolFacts, indicator: SharedIndicator, component: Component): Figure {
   switch (indicator) {
     case "R4": return teachingSpace(facts, component);
     case "R5": return sportsSpace(facts, component);
-    case "R6": return component("equipmentValue") ?? ABSENT_FIGURE;
-    case "R7": return component("multimediaClassrooms") ?? ABSENT_FIGURE;
+    case "R6": return component(EQUIPMENT_VALUE) ?? ABSENT_FIGURE;
+    case "R7": return component(MULTIMEDIA_CLASSROOMS) ?? ABSENT_FIGURE;
   }
 }
 
@@ -37,9 +51,9 @@ export function sharedAmount(facts: SchoolFacts, indicator: SharedIndicator, com
  * Worked example: 3,000 ㎡ gross with 600 ㎡ of 室内体育用房 → 2,400 ㎡; with a blank → between 0 and 3,000 ㎡.
  */
 function teachingSpace(facts: SchoolFacts, component: Component): Figure {
-  const gross = component("teachingSpaceGross");
-  const net = gross === undefined || facts.isIndoorDeducted ? gross : netOf(facts, gross, component("indoorSportsSpace") ?? ABSENT_FIGURE);
-  return agreedWays(facts, "R4", [component("teachingSpace"), net]);
+  const gross = component(TEACHING_SPACE_GROSS);
+  const net = gross === undefined || facts.isIndoorDeducted ? gross : netOf(facts, gross, component(INDOOR_SPACE) ?? ABSENT_FIGURE);
+  return agreedWays(facts, "R4", [component(TEACHING_SPACE), net]);
 }
 
 function netOf(facts: SchoolFacts, gross: Figure, indoor: Figure): Figure {
@@ -49,7 +63,7 @@ function netOf(facts: SchoolFacts, gross: Figure, indoor: Figure): Figure {
 
 /** R5: 室外运动场地 + 室内体育用房, or the typed sum 体育运动场馆面积; where both are given they must agree. */
 function sportsSpace(facts: SchoolFacts, component: Component): Figure {
-  const [outdoor, indoor] = [component("outdoorSportsSpace"), component("indoorSportsSpace")];
+  const [outdoor, indoor] = [component(OUTDOOR_SPACE), component(INDOOR_SPACE)];
   const added = outdoor === undefined && indoor === undefined ? undefined : sumFigures([outdoor ?? ABSENT_FIGURE, indoor ?? ABSENT_FIGURE]);
-  return agreedWays(facts, "R5", [component("sportsSpace"), added]);
+  return agreedWays(facts, "R5", [component(SPORTS_SPACE), added]);
 }

@@ -7,6 +7,9 @@ import type { AnyStage } from "../vocabulary/stageWords";
 /** Pupils of the stages that share a school's resources; a stage that the school does not have is undefined. */
 export type PupilsByStage = Readonly<Partial<Record<AnyStage, Figure>>>;
 
+/** The same, each times the weight of its stage. */
+export type WeightedPupils = PupilsByStage;
+
 /** What splitting one amount for one stage gives. */
 export interface SplitAmount {
   readonly amount: Figure;
@@ -17,7 +20,7 @@ export interface SplitAmount {
  * The weighted pupils of every stage, whose sum divides what the stages share (D4, domain.md 2.4).
  * 166 primary and 210 junior pupils weigh 166 + 1.1 × 210 = 397.
  */
-export function weightedPupils(pupils: PupilsByStage): Partial<Record<AnyStage, Figure>> {
+export function weightedPupils(pupils: PupilsByStage): WeightedPupils {
   const weighted: Partial<Record<AnyStage, Figure>> = {};
   for (const stage of ["primary", "junior", "senior"] as const) {
     const figure = pupils[stage];
@@ -41,7 +44,7 @@ function timesWeight(figure: Figure, weight: number): Figure {
  * @param whole in any unit; the result has the same
  * @param weighted from `weightedPupils`; must hold `stage`
  */
-export function splitAmount(whole: Figure, weighted: Readonly<Partial<Record<AnyStage, Figure>>>, stage: AnyStage): SplitAmount {
+export function splitAmount(whole: Figure, weighted: WeightedPupils, stage: AnyStage): SplitAmount {
   const all = (["primary", "junior", "senior"] as const).flatMap((each) => weighted[each] ?? []);
   const own = weighted[stage];
   if (own === undefined) throw new RangeError(`splitAmount: no pupils of the stage ${stage}`);

@@ -2,9 +2,8 @@ import type { Figure } from "../../model/figure";
 import type { SchoolType } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import { cellAt, wordsOf } from "../cellText";
-import type { AnyStage } from "../vocabulary/stageWords";
 import { isMissing } from "./figureAgreement";
-import { fieldOfStage, type Fields } from "./fieldIds";
+import { stagedField, type Fields } from "./fieldIds";
 import { demandedStages, demandsSenior } from "./schoolType";
 
 /** A stage of a school; not `isSure` where its cells leave open whether the school has it. */
@@ -13,6 +12,8 @@ export interface StagePresence {
   readonly isDemanded: boolean;
   readonly isSure: boolean;
 }
+
+const STUDENTS = stagedField("students");
 
 /** True where something stands in the cell that is no number and no sign for nothing: 待核实, #N/A. */
 function isGarbled(figure: Figure): boolean {
@@ -28,28 +29,40 @@ function isGarbled(figure: Figure): boolean {
  * @param areRowsLost true where rows of the school could not be placed in a stage, so that it may have both
  */
 export function stagesOfSchool(type: SchoolType | null, fields: Fields, areRowsLost: boolean): StagePresence[] {
-  return STAGES.flatMap((stage) => {
+  const present: StagePresence[] = [];
+  for (const stage of STAGES) {
     const isDemanded = type !== null && demandedStages(type).includes(stage);
-    const students = fields[fieldOfStage("students", stage)];
-    if (isDemanded || (students !== undefined && students.low > 0)) return { stage, isDemanded, isSure: !areRowsLost };
-    const isOpen = areRowsLost || (type === null ? isOpenWithoutType(stage, fields)
-      : students !== undefined && students.high > 0 && (!isMissing(students) || isGarbled(students)));
-    return isOpen ? { stage, isDemanded, isSure: false } : [];
-  });
+    const students = fields[STUDENTS[stage]];
+    const isThere = isDemanded || (students !== undefined && students.low > 0);
+    if (isThere) present.push(isDemanded && !areRowsLost ? DEMANDED[stage] : { stage, isDemanded, isSure: !areRowsLost });
+    else if (areRowsLost || (type === null ? isOpenWithoutType(stage, fields) : isOpen(students))) {
+      present.push({ stage, isDemanded, isSure: false });
+    }
+  }
+  return present;
+}
+
+/** The commonest presence, shared by a country's schools. */
+const DEMANDED: Readonly<Record<Stage, StagePresence>> = {
+  primary: { stage: "primary", isDemanded: true, isSure: true },
+  junior: { stage: "junior", isDemanded: true, isSure: true },
+};
+
+/** Under a stage that the type does not demand: something that is neither a number nor blank. */
+function isOpen(students: Figure | undefined): boolean {
+  return students !== undefined && students.high > 0 && (!isMissing(students) || isGarbled(students));
 }
 
 function isOpenWithoutType(stage: Stage, fields: Fields): boolean {
-  const own = fields[fieldOfStage("students", stage)];
+  const own = fields[STUDENTS[stage]];
   if (own !== undefined) return own.high > 0;
-  const other = fields[fieldOfStage("students", stage === "primary" ? "junior" : "primary")];
+  const other = fields[STUDENTS[stage === "primary" ? "junior" : "primary"]];
   return other === undefined || other.low === 0;
 }
 
 /** True where the school has, must have or may have pupils of 高中, which then weigh in the split (D4). */
 export function hasSenior(type: SchoolType | null, fields: Fields): boolean {
-  const students = fields[seniorField];
+  const students = fields["studentsSenior"];
   if (type !== null && demandsSenior(type)) return students === undefined || students.high > 0;
-  return students !== undefined && students.high > 0 && (!isMissing(students) || isGarbled(students));
+  return isOpen(students);
 }
-
-const seniorField = fieldOfStage("students", "senior" satisfies AnyStage);

@@ -2,6 +2,7 @@ import type { SchoolType } from "../../model/identifiers";
 import type { TableData } from "../../model/table";
 import { plainText } from "../quantityText";
 import type { Dimension } from "../quantityCell";
+import { isBracket } from "../schoolFieldGroups";
 import type { RecognisedColumn, RecognisedTable } from "../recognisedTable";
 import { SCHOOL_VOCABULARY, type SchoolColumnId } from "../vocabulary/schoolVocabulary";
 import { stageOfWord, type AnyStage } from "../vocabulary/stageWords";
@@ -50,6 +51,7 @@ export interface TablePlan {
   readonly isRoster: boolean;
   /** True where pupils stand under headings with a stage, so that a row without 学段 is a whole school. */
   readonly hasStagedPupils: boolean;
+  readonly hasBrackets: boolean;
   /** What was made of each word, remembered because words repeat. */
   readonly known: {
     readonly types: Map<string, SchoolType | null>;
@@ -57,7 +59,7 @@ export interface TablePlan {
   };
 }
 
-const TEXT_IDS: readonly string[] = ["type", "owner", "locality", "boarding", "parentSchool", "hasCharter", "moralEducationGrade"];
+const TEXT_IDS: readonly string[] = ["owner", "hasCharter", "moralEducationGrade"];
 
 /** Plans the reading of a table of schools, classes, rooms or funds. */
 export function planOf(recognised: RecognisedTable): TablePlan {
@@ -77,6 +79,7 @@ export function planOf(recognised: RecognisedTable): TablePlan {
     figures,
     isRoster: rowIs === "school" && (has("type") || has("stage") || ids.some((id) => /^students/u.test(id))),
     hasStagedPupils: ids.some((id) => /^students(?:Primary|Junior)$/u.test(id)),
+    hasBrackets: rowIs === "school" && ids.some(isBracket),
     known: { types: new Map(), stages: new Map() },
   };
 }

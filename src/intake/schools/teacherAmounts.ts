@@ -2,7 +2,20 @@ import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
 import { sumFigures } from "../../model/figureArithmetic";
 import type { Stage } from "../../model/stage";
 import { isAbove } from "./figureAgreement";
+import { stagedField } from "./fieldIds";
 import { agreedWays, boundOfStage, partAboveWhole, type SchoolFacts } from "./schoolFacts";
+
+const FIELDS = {
+  teachersAboveRequiredDegree: stagedField("teachersAboveRequiredDegree"),
+  degreeCollege: stagedField("degreeCollege"), degreeBachelor: stagedField("degreeBachelor"),
+  degreeMaster: stagedField("degreeMaster"), degreeDoctor: stagedField("degreeDoctor"),
+  degreePostgraduate: stagedField("degreePostgraduate"),
+  backboneTeachers: stagedField("backboneTeachers"),
+  sportsAndArtsTeachers: stagedField("sportsAndArtsTeachers"), sportsTeachers: stagedField("sportsTeachers"),
+  musicTeachers: stagedField("musicTeachers"), artTeachers: stagedField("artTeachers"),
+  artsTeachersTotal: stagedField("artsTeachersTotal"),
+  fullTimeTeachers: stagedField("fullTimeTeachers"),
+};
 
 /**
  * R1: 专任教师 above the required degree, in heads (domain.md 2.3). Primary: 专科 and more; junior: 本科 and more.
@@ -12,28 +25,28 @@ import { agreedWays, boundOfStage, partAboveWhole, type SchoolFacts } from "./sc
  * Worked example, junior: 本科 60, 硕士 5, 博士 1 → 66, however many 专科.
  */
 export function teachersAboveRequiredDegree(facts: SchoolFacts, stage: Stage): Figure {
-  const typed = boundOfStage(facts, "teachersAboveRequiredDegree", stage);
+  const typed = boundOfStage(facts, FIELDS.teachersAboveRequiredDegree, stage);
   return withinTeachers(facts, stage, "teachersAboveRequiredDegree", agreedWays(facts, "R1", [typed, addedDegrees(facts, stage)]));
 }
 
 function addedDegrees(facts: SchoolFacts, stage: Stage): Figure | undefined {
-  const [bachelor, higher] = [boundOfStage(facts, "degreeBachelor", stage), higherDegrees(facts, stage)];
-  const college = stage === "primary" ? boundOfStage(facts, "degreeCollege", stage) : undefined;
+  const [bachelor, higher] = [boundOfStage(facts, FIELDS.degreeBachelor, stage), higherDegrees(facts, stage)];
+  const college = stage === "primary" ? boundOfStage(facts, FIELDS.degreeCollege, stage) : undefined;
   if (bachelor === undefined && higher === undefined && college === undefined) return undefined;
   const degrees = [bachelor ?? ABSENT_FIGURE, higher ?? ABSENT_FIGURE];
   return sumFigures(stage === "primary" ? [college ?? ABSENT_FIGURE, ...degrees] : degrees);
 }
 
 function higherDegrees(facts: SchoolFacts, stage: Stage): Figure | undefined {
-  const postgraduate = boundOfStage(facts, "degreePostgraduate", stage);
-  const [master, doctor] = [boundOfStage(facts, "degreeMaster", stage), boundOfStage(facts, "degreeDoctor", stage)];
+  const postgraduate = boundOfStage(facts, FIELDS.degreePostgraduate, stage);
+  const [master, doctor] = [boundOfStage(facts, FIELDS.degreeMaster, stage), boundOfStage(facts, FIELDS.degreeDoctor, stage)];
   const added = master === undefined && doctor === undefined ? undefined : sumFigures([master ?? ABSENT_FIGURE, doctor ?? ABSENT_FIGURE]);
   return postgraduate === undefined ? added : agreedWays(facts, "R1", [postgraduate, added]);
 }
 
 /** R2: 县级及以上骨干教师 who teach this stage, in heads. */
 export function backboneTeachers(facts: SchoolFacts, stage: Stage): Figure {
-  const typed = boundOfStage(facts, "backboneTeachers", stage) ?? ABSENT_FIGURE;
+  const typed = boundOfStage(facts, FIELDS.backboneTeachers, stage) ?? ABSENT_FIGURE;
   return withinTeachers(facts, stage, "backboneTeachers", typed);
 }
 
@@ -45,7 +58,7 @@ export function backboneTeachers(facts: SchoolFacts, stage: Stage): Figure {
  * Worked example: 体育 4, 音乐 2, 美术 2, 艺术（计） 4 → 8.
  */
 export function sportsAndArtsTeachers(facts: SchoolFacts, stage: Stage): Figure {
-  const typed = boundOfStage(facts, "sportsAndArtsTeachers", stage);
+  const typed = boundOfStage(facts, FIELDS.sportsAndArtsTeachers, stage);
   const added = addedSportsAndArts(facts, stage);
   const total = typed === undefined || added === undefined ? typed ?? added ?? ABSENT_FIGURE : atLeastParts(facts, typed, added);
   return withinTeachers(facts, stage, "sportsAndArtsTeachers", total);
@@ -57,9 +70,9 @@ function atLeastParts(facts: SchoolFacts, typed: Figure, added: Figure): Figure 
 }
 
 function addedSportsAndArts(facts: SchoolFacts, stage: Stage): Figure | undefined {
-  const sports = boundOfStage(facts, "sportsTeachers", stage);
-  const [music, art] = [boundOfStage(facts, "musicTeachers", stage), boundOfStage(facts, "artTeachers", stage)];
-  const total = boundOfStage(facts, "artsTeachersTotal", stage);
+  const sports = boundOfStage(facts, FIELDS.sportsTeachers, stage);
+  const [music, art] = [boundOfStage(facts, FIELDS.musicTeachers, stage), boundOfStage(facts, FIELDS.artTeachers, stage)];
+  const total = boundOfStage(facts, FIELDS.artsTeachersTotal, stage);
   const arts = artsTeachers(facts, music, art, total);
   return sports === undefined && arts === undefined ? undefined : sumFigures([sports ?? ABSENT_FIGURE, arts ?? ABSENT_FIGURE]);
 }
@@ -76,7 +89,7 @@ function artsTeachers(
 
 /** No more than the 专任教师 of the stage; more is an error that leaves the number unknown (D1, check 5). */
 function withinTeachers(facts: SchoolFacts, stage: Stage, id: string, amount: Figure): Figure {
-  const teachers = boundOfStage(facts, "fullTimeTeachers", stage);
+  const teachers = boundOfStage(facts, FIELDS.fullTimeTeachers, stage);
   if (teachers === undefined || amount.high <= teachers.high) return amount;
   if (isAbove(amount.low, teachers.high)) return partAboveWhole(facts, id, amount, "fullTimeTeachers", teachers);
   return computedFigure(amount.low, teachers.high, [amount, teachers]);

@@ -15,7 +15,6 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   codeWithOtherName: ({ code, first, second }) => `The code ${code} has different names in the tables (“${first}”, “${second}”) and is taken as one school; please check.`,
   joinedByShortName: ({ name, school }) => `“${name}” was joined to “${school}”, which differs only by the county in front; if they are two schools, please type their codes.`,
   joinsNoSchool: ({ school, table }) => `“${school}” of the table ${table} is in no list of schools, so its figures belong to none; please correct the name, type the code, or add the school to the list.`,
-  hiddenSchoolIgnored: ({ school, sheet }) => `“${school}” stands only on the hidden sheet ${sheet} and is left out; if it counts, please show the sheet or add the school to a visible table.`,
   columnsDiffer: ({ heading, first, second }) => `Two columns of this table mean “${heading}” and differ (${first}, ${second}), so the figure counts as missing; please keep one column.`,
   schoolFiguresDiffer: ({ school, heading, first, second }) => `“${heading}” of ${school} is given twice and differs (${first}, ${second}), so it counts as missing; please make them agree.`,
   waysDiffer: ({ school, indicator, first, second }) => `The total and the parts of ${indicator} of ${school} differ (${first}, ${second}), so it counts as missing; please correct them.`,

@@ -18,7 +18,6 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   codeWithOtherName: ({ code, first, second }) => `代码 ${code} 在各表中的校名不同（“${first}”与“${second}”），已按代码视为同一所；请核对并统一校名。`,
   joinedByShortName: ({ name, school }) => `“${name}”已按“${school}”合并（仅县名前缀不同）；如不是同一所学校，请补填代码。`,
   joinsNoSchool: ({ school, table }) => `表“${table}”中的“${school}”在学校名单中找不到，数据未能归入任何学校；请统一校名或补填代码，确为另一所学校的请补入名单。`,
-  hiddenSchoolIgnored: ({ school, sheet }) => `“${school}”只出现在隐藏工作表“${sheet}”中，未计入；如应计入，请取消隐藏或补入可见的表。`,
   columnsDiffer: ({ heading, first, second }) => `同一表中有两列都表示“${heading}”，所填不同（${first} 与 ${second}），视为缺数据；请只保留一列。`,
   schoolFiguresDiffer: ({ school, heading, first, second }) => `${school}的“${heading}”填了两次且不一致（${first} 与 ${second}），视为缺数据；请核对后统一。`,
   waysDiffer: ({ school, indicator, first, second }) => `${school}的资源配置第${indicator.slice(1)}项，合计数与分项数不一致（${first} 与 ${second}），视为缺数据；请核对后改正。`,
