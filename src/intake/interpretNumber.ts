@@ -21,6 +21,9 @@ const TAKES_TEN_THOUSAND: readonly PlainDimension[] = ["people", "money", "popul
 
 const NEEDS_UNIT: readonly PlainDimension[] = ["money", "population"];
 
+/** Units that people invent are not remembered without end. */
+const MOST_REMEMBERED = 1000;
+
 const MEMO = new Map<string, Unit | null>();
 
 /** `unitOf`, remembered: a column states the same unit for each of its rows. */
@@ -28,7 +31,7 @@ function rememberedUnit(text: string): Unit | null {
   const known = MEMO.get(text);
   if (known !== undefined) return known;
   const unit = unitOf(text);
-  if (MEMO.size < 1000) MEMO.set(text, unit);
+  if (MEMO.size < MOST_REMEMBERED) MEMO.set(text, unit);
   return unit;
 }
 
@@ -78,9 +81,45 @@ function applyUnit(
   return typedFigure(value, at.table, at.row, at.column);
 }
 
-/** 4507.86 × 10000 is 45078600 and not 45078599.99999999: the typed decimals are exact, their product shall be too. */
-function scaled(value: number, factor: number): number {
-  return Number.isInteger(factor) && factor !== 1 ? Number((value * factor).toPrecision(15)) : value * factor;
+/** One multiplication and the two decimals before it err by no more than this, relative to the product. */
+const BINARY_NOISE = 4 * Number.EPSILON;
+
+/**
+ * A number times the factor of its unit. 4507.86 × 10000 is 45078600 and not 45078599.99999999: typed decimals are
+ * exact, so where a number of six decimals (of fewer where a double has no more) lies within binary noise of the
+ * product, it is the product.
+ */
+export function scaled(value: number, factor: number): number {
+  const product = value * factor;
+  const scale = product < 9e9 ? 1e6 : product < 9e13 ? 100 : 1;
+  const decimal = Math.round(product * scale) / scale;
+  return Math.abs(product - decimal) <= BINARY_NOISE * product ? decimal : product;
+}
+
+type FactorsOfUnits = Map<string | null, number>;
+
+const SILENT_FACTORS = new Map<Dimension, FactorsOfUnits>();
+
+/**
+ * The factor by which a plain number of this dimension is multiplied where nothing has to be said about it; 0 where
+ * the unit is missing, wrong or converted, or where the number itself decides (percents, ratios, years, levels).
+ */
+export function silentFactor(expected: Dimension, statedUnit: string | null): number {
+  let factors = SILENT_FACTORS.get(expected);
+  if (factors === undefined) SILENT_FACTORS.set(expected, (factors = new Map()));
+  const known = factors.get(statedUnit);
+  if (known !== undefined) return known;
+  const factor = factorOf(expected, statedUnit);
+  if (factors.size < MOST_REMEMBERED) factors.set(statedUnit, factor);
+  return factor;
+}
+
+function factorOf(expected: Dimension, statedUnit: string | null): number {
+  if (expected === "share" || expected === "ratio" || expected === "year" || expected === "level") return 0;
+  if (statedUnit === null) return NEEDS_UNIT.includes(expected) ? 0 : 1;
+  const unit = unitOf(statedUnit);
+  if (unit === null || !fits(unit, expected)) return 0;
+  return expected === "area" && unit.factor !== 1 ? 0 : unit.factor;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { EMPTY_CELL, type Cell } from "../model/cell";
 import { typedFigure, type Figure } from "../model/figure";
 import type { TableData } from "../model/table";
-import { interpretNumber } from "./interpretNumber";
+import { interpretNumber, scaled, silentFactor } from "./interpretNumber";
 import {
   missing, reportAt, reportNoNumber, reportNoValue, type Dimension, type QuantityCell, type RawNumber, type Report,
 } from "./quantityCell";
@@ -32,7 +32,8 @@ export function readQuantity(
   report: Report,
 ): Figure {
   const cell = table.cells[rowInTable]?.[columnInTable] ?? EMPTY_CELL;
-  if (isPlainWhole(cell, expected, statedUnit)) return typedFigure(cell.value, table, rowInTable, columnInTable);
+  const plain = plainValue(cell, expected, statedUnit);
+  if (plain !== null) return typedFigure(plain, table, rowInTable, columnInTable);
   const at: QuantityCell = { table, row: rowInTable, column: columnInTable, report };
   if (expected === "year") return readYear(cell, at);
   if (expected === "level") return readLevel(cell, at);
@@ -40,13 +41,22 @@ export function readQuantity(
   return raw === null ? missing(at) : interpretNumber(raw, expected, statedUnit, at);
 }
 
-/** The case of nearly every cell of a country: a whole number where people or things are counted. */
-function isPlainWhole(cell: Cell, expected: Dimension, statedUnit: string | null): cell is Cell & { value: number } {
-  return (
-    cell.kind === "number" && (expected === "people" || expected === "count") && cell.value >= 0 &&
-    Number.isInteger(cell.value) && !cell.isDate && !cell.shown.endsWith("%") &&
-    (statedUnit === null || statedUnit === "人" || statedUnit === "个" || statedUnit === "间" || statedUnit === "所")
-  );
+/**
+ * The case of nearly every cell of a country: a plain number where nothing has to be asked or said.
+ * @returns null where the cell needs a closer look
+ */
+function plainValue(cell: Cell, expected: Dimension, statedUnit: string | null): number | null {
+  if (cell.kind !== "number" || !(cell.value >= 0) || cell.isDate || endsInPercent(cell.shown)) return null;
+  const factor = silentFactor(expected, statedUnit);
+  if (factor === 0 || cell.value === Infinity) return null;
+  if ((expected === "people" || expected === "count") && !Number.isInteger(cell.value * factor)) return null;
+  return factor === 1 ? cell.value : scaled(cell.value, factor);
+}
+
+const PERCENT_SIGN = 0x25;
+
+function endsInPercent(shown: string): boolean {
+  return shown.charCodeAt(shown.length - 1) === PERCENT_SIGN;
 }
 
 /** The number of a cell, or null after reporting why there is none; an empty cell is silent. */

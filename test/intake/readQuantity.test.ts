@@ -147,3 +147,10 @@ test("what concerns a whole column is said once for it, what concerns a cell eac
   }
   expect(codesOf(findings)).toEqual(["unitMissing", "zeroNotAssumed", "zeroNotAssumed", "numberAsText"]);
 });
+
+test("万元 with up to six decimals become exactly the 元 that were meant", () => {
+  fc.assert(fc.property(fc.integer({ min: 0, max: 100_000_000_000 }), fc.integer({ min: 0, max: 6 }), (digits, decimals) => {
+    const typed = Number(`${digits}e-${decimals}`);
+    expect(read(typed, "money", "万元").bounds[0]).toBe(Number(`${digits}e${4 - decimals}`));
+  }), { numRuns: 2000 });
+});
