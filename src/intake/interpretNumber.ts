@@ -91,7 +91,7 @@ const BINARY_NOISE = 4 * Number.EPSILON;
  */
 export function scaled(value: number, factor: number): number {
   const product = value * factor;
-  const scale = product < 9e9 ? 1e6 : product < 9e13 ? 100 : 1;
+  const scale = product < 5e8 ? 1e6 : product < 5e10 ? 1e4 : product < 5e12 ? 100 : 1;
   const decimal = Math.round(product * scale) / scale;
   return Math.abs(product - decimal) <= BINARY_NOISE * product ? decimal : product;
 }
