@@ -10,6 +10,7 @@ import { isSchoolRole, recogniseFrame, type FrameReading } from "./recogniseFram
 import type { RecognisedTable } from "./recognisedTable";
 import { frameOfNamedTable } from "./tableFrame";
 import { unitsAbove } from "./unitLines";
+import { officialLabel } from "./vocabulary/officialLabel";
 
 /** What was recognised in a workbook, and what could not be. */
 export interface Recognition {
@@ -79,11 +80,12 @@ function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRol
 }
 
 function readingOf({ frame, recognised, roles }: FrameReading): TableReading {
-  const columns = frame.headings.filter(({ text }) => text !== "").map(({ column, text }) => ({
-    heading: text, column,
-    identifier: recognised.map((one) => one.columns.find((known) => known.column === column)?.identifier ?? null)
-      .find((identifier) => identifier !== null) ?? null,
-  }));
+  const columns = frame.headings.filter(({ text }) => text !== "").map(({ column, text }) => {
+    const identifier = recognised.map((one) => one.columns.find((known) => known.column === column)?.identifier ?? null)
+      .find((found) => found !== null) ?? null;
+    const label = identifier === null ? undefined : officialLabel(identifier, roles);
+    return { heading: text, column, identifier, ...(label === undefined ? {} : { label }) };
+  });
   return { sheet: frame.table.sheet, table: frame.table.name, roles, columns, isByHand: recognised.some((one) => one.isByHand) };
 }
 

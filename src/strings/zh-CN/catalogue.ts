@@ -1,3 +1,5 @@
+import { TABLE_ROLES, type TableRole } from "../../model/dataset";
+import { ROLE_WORDS } from "../../model/roleWords";
 import { INDICATORS } from "../../standard/indicators";
 import { EXCEPTION_RULES } from "../../standard/exceptions";
 import { ITEMS } from "../../standard/items";
@@ -8,6 +10,11 @@ import type { ItemId } from "../../model/identifiers";
 const items = Object.fromEntries(
   ITEMS.map(({ id, citation, title, text }): [ItemId, ItemStrings] => [id, { citation, title, text }]),
 ) as Record<ItemId, ItemStrings>;
+
+/** Shown with the very words that people type on the settings sheet. */
+const tableRoles = Object.fromEntries(
+  TABLE_ROLES.map((role): [TableRole, string] => [role, ROLE_WORDS[role][0] ?? role]),
+) as Record<TableRole, string>;
 
 export const catalogue: CatalogueStrings = {
   outcomes: {
@@ -30,10 +37,7 @@ export const catalogue: CatalogueStrings = {
     vocational: "职业学校，不计入资源配置测算", noStudents: "在校生数填0，不计入资源配置测算",
   },
   findingRanks: { error: "✖ 错误", warning: "▲ 提醒", info: "● 说明" },
-  tableRoles: {
-    schools: "学校情况", classes: "班级情况", rooms: "专用教室", funds: "经费", figures: "县级数据", statements: "自评情况",
-    vetoes: "第十条情形", exceptions: "例外条款", overrides: "地方标准", history: "历年差异系数",
-  },
+  tableRoles,
   limitKinds: { standard: "标准", floor: "85%底线", coefficientOfVariation: "差异系数" },
   exceptionKinds: {
     sharedSportsAndArtsTeachers: EXCEPTION_RULES.sharedSportsAndArtsTeachers.name,

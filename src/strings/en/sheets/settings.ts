@@ -1,10 +1,15 @@
+import { TABLE_ROLES } from "../../../model/dataset";
+import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/roleWords";
 import type { SettingsStrings } from "../../sheetStrings";
+
+const USES = TABLE_ROLES.map((role) => ROLE_WORDS[role][0]).join(", ");
 
 export const settings: SettingsStrings = {
   intro: "Fill in the tables below and evaluate again; what is typed here stays.",
   mapping: {
     title: "1. Corrections of the recognition",
-    explanation: "工作表 sheet · 表格 table (blank where it has no name) · 列标题 heading · 用途 use of the table · 识别为 meaning of the column",
+    explanation: "工作表 sheet · 表格 table (blank where it has no name) · 列标题 heading · 用途 use of the table "
+      + `(${USES}, ${NOT_USED_WORDS[0] ?? ""}) · 识别为 official name of the column`,
   },
   overrides: {
     title: "2. Local limits",

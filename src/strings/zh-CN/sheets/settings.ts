@@ -1,10 +1,15 @@
+import { TABLE_ROLES } from "../../../model/dataset";
+import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/roleWords";
 import type { SettingsStrings } from "../../sheetStrings";
+
+const USES = TABLE_ROLES.map((role) => ROLE_WORDS[role][0]).join("、");
 
 export const settings: SettingsStrings = {
   intro: "在下列表格中填写后重新评估即可生效；填写内容在每次评估后保留。",
   mapping: {
     title: "一、识别更正",
-    explanation: "自动识别有误时在此更正：写明工作表、表格（没有表格名的留空）、列标题，以及该表的用途或该列识别为什么。",
+    explanation: "自动识别有误时在此更正：写明工作表和表格名（没有表格的区域留空）；更正整张表的，填用途"
+      + `（${USES}，或${NOT_USED_WORDS[0] ?? ""}）；更正某一列的，填列标题和识别为（如：学校名称、在校生数）。`,
   },
   overrides: {
     title: "二、地方标准",

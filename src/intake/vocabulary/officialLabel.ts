@@ -1,0 +1,17 @@
+import type { TableRole } from "../../model/dataset";
+import type { VocabularyEntry } from "./entry";
+import { ROLE_COLUMNS } from "./roleColumns";
+import { SCHOOL_VOCABULARY } from "./schoolVocabulary";
+
+const BY_ROLE: Readonly<Partial<Record<TableRole, Readonly<Record<string, VocabularyEntry>>>>> = ROLE_COLUMNS;
+
+/**
+ * What the official tables call a column: how an identifier is shown to people, who may type it back as a correction.
+ * @param roles of the column's table, whose words come first
+ * @returns undefined where neither these roles nor the school tables know the identifier
+ */
+export function officialLabel(identifier: string, roles: readonly TableRole[]): string | undefined {
+  const vocabularies = [...roles.map((role) => BY_ROLE[role]), SCHOOL_VOCABULARY as Readonly<Record<string, VocabularyEntry>>];
+  const found = vocabularies.find((vocabulary) => vocabulary !== undefined && Object.hasOwn(vocabulary, identifier));
+  return found?.[identifier]?.labels[0];
+}
