@@ -40,7 +40,7 @@ function checkColumn(
   if (column.dimension === "year" || column.id.startsWith("largestClass")) return;
   const stated = knownValue(readQuantity(plan.table, total.row, column.column, column.dimension, column.unit, () => undefined));
   if (stated === null) return;
-  const sums = choices.map((rows) => sumOf(rows, column)).filter((sum): sum is number => sum !== null);
+  const sums = choices.map((rows) => sumOf(plan, rows, column)).filter((sum): sum is number => sum !== null);
   const [sum] = sums;
   const tolerance = toleranceOf(plan, total, column, stated);
   if (sum === undefined || sums.some((each) => Math.abs(each - stated) <= tolerance)) return;
@@ -53,8 +53,11 @@ function figuresOf(rows: readonly SchoolRow[], column: FigureColumn): (Figure | 
   return rows.map((row) => row.fields[column.fields[row.stage ?? "whole"]]);
 }
 
-function sumOf(rows: readonly SchoolRow[], column: FigureColumn): number | null {
-  const values = figuresOf(rows, column).map(knownValue);
+/** As Excel's own sum: a blank cell adds nothing (a primary school's junior pupils); one that cannot be read leaves it open. */
+function sumOf(plan: TablePlan, rows: readonly SchoolRow[], column: FigureColumn): number | null {
+  const figures = figuresOf(rows, column);
+  const values = rows.map((row, at) =>
+    (cellAt(plan.table, row.row, column.column).kind === "empty" ? 0 : knownValue(figures[at])));
   return rows.length === 0 || values.includes(null) ? null : compensatedSum(values.map((value) => value ?? 0));
 }
 

@@ -11,7 +11,8 @@ export const RESOURCE_FIGURES = {
   ...perStage("TeachingSpace", "area", "㎡", `${AMOUNT_NAMES.R4}|教学及辅助用房面积（不含室内体育用房）`),
   ...perStage("SportsSpace", "area", "㎡", AMOUNT_NAMES.R5),
   ...perStage("EquipmentValue", "money", "万元", AMOUNT_NAMES.R6),
-  ...perStage("MultimediaClassrooms", "count", "间", AMOUNT_NAMES.R7),
+  // No whole number: a county's figure of one stage contains the split shares of its 一贯制学校 (461.65 rooms).
+  ...perStage("MultimediaClassrooms", "number", "间", AMOUNT_NAMES.R7),
   ...perStage("StatedRatioR1", "number", "人", INDICATOR_NAMES.R1),
   ...perStage("StatedRatioR2", "number", "人", INDICATOR_NAMES.R2),
   ...perStage("StatedRatioR3", "number", "人", INDICATOR_NAMES.R3),
