@@ -17,14 +17,22 @@ interface Bracket {
   readonly to: number;
 }
 
+export type BracketColumns = Readonly<Record<Stage | "any", readonly Bracket[]>>;
+
 function bracketsOf(prefix: "classes" | "classesPrimary" | "classesJunior"): readonly Bracket[] {
   return BRACKETS.map(([name, from, to]) => ({ id: `${prefix}${name}` as SchoolFigureId, from, to }));
 }
 
 /** The bracket columns of each stage, and those whose heading names no stage. */
-export const BRACKET_COLUMNS: Readonly<Record<Stage | "any", readonly Bracket[]>> = {
+export const BRACKET_COLUMNS: BracketColumns = {
   primary: bracketsOf("classesPrimary"), junior: bracketsOf("classesJunior"), any: bracketsOf("classes"),
 };
+
+/** Those of them that some school of the workbook has. */
+export function presentBrackets(columns: ReadonlySet<string>): BracketColumns {
+  const present = (brackets: readonly Bracket[]) => brackets.filter((bracket) => columns.has(bracket.id));
+  return { primary: present(BRACKET_COLUMNS.primary), junior: present(BRACKET_COLUMNS.junior), any: present(BRACKET_COLUMNS.any) };
+}
 
 /** The largest class that passes for certain and the largest that may pass: equal where the stage is known. */
 export interface ClassLimits {
@@ -35,14 +43,16 @@ export interface ClassLimits {
 /**
  * Judges a school's brackets. One class above the limit proves unmet. Met needs every class in a bracket under it:
  * the counts must add up to 班级数, and a blank bracket is 0 only if the filled ones do (D19).
+ * @param columns the brackets of one stage that the workbook has, perhaps not all
  * @param classes 班级数 of the same stage, undefined where the workbook does not give it
  * @returns undetermined also where the school has no such columns
  */
 export function judgeBrackets(
   school: School, columns: readonly Bracket[], limits: ClassLimits, classes: Figure | undefined,
 ): Outcome {
+  if (columns.length === 0) return "undetermined";
   let counted = 0;
-  let hasBlank = false;
+  let hasBlank = columns.length < BRACKETS.length;
   let isUnmet = false;
   let mayExceed = false;
   let hasColumn = false;

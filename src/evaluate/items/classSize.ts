@@ -5,13 +5,14 @@ import { finding, type Finding } from "../../model/finding";
 import { message } from "../../model/message";
 import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge } from "../judging";
-import { BRACKET_COLUMNS } from "./classBrackets";
+import { BRACKET_COLUMNS, presentBrackets } from "./classBrackets";
 import { isCompleteClassList, listedStudents } from "./classList";
 import { COUNTY_CLASS_FIGURES, COUNTY_CLASS_NEEDS, countyClassSizes } from "./countyClassSizes";
 import { countyEvidence, neededNotes } from "./countyFigures";
 import { evidenceOfFigure } from "./evidenceOfFigure";
 import { judgementOf } from "./judgement";
-import { judgeClassSizes, type LimitsByStage } from "./schoolClassSizes";
+import { judgeClassSizes, type ClassRule, type LimitsByStage } from "./schoolClassSizes";
+import { schoolColumns } from "./schoolColumns";
 import { columnsNeeded, schoolEvidence } from "./schoolFigures";
 import { compulsoryStudents } from "./schoolScope";
 import { tallyNotes, tallySchools } from "./schoolTally";
@@ -27,10 +28,11 @@ export const judgeClassSize: ItemJudge = (context) => {
   const limits: LimitsByStage = {
     primary: context.limits.item("G5", "primaryClass").value, junior: context.limits.item("G5", "juniorClass").value,
   };
-  const tally = tallySchools(dataset.schools, (school) => judgeClassSizes(school, limits));
+  const rule: ClassRule = { limits, brackets: presentBrackets(schoolColumns(dataset.schools)) };
+  const tally = tallySchools(dataset.schools, (school) => judgeClassSizes(school, rule));
   const county = countyClassSizes(context);
   const { outcome, disagree } = outcomeOfSchoolsAndCounty(tally.outcome, tally.contradicted, county.outcome);
-  const parts = [...tally.listed.map((school) => partOfSchool(school, limits)), ...county.parts];
+  const parts = [...tally.listed.map((school) => partOfSchool(school, rule)), ...county.parts];
   return judgementOf({
     computed: outcome,
     parts,
@@ -42,15 +44,16 @@ export const judgeClassSize: ItemJudge = (context) => {
         ? [columnsNeeded(["classesPrimaryOver45", "classesJuniorOver50"])] : neededNotes(dataset, COUNTY_CLASS_NEEDS)),
     ],
     findings: [
-      ...tally.listed.flatMap((school) => schoolFindings(school, limits)), ...county.findings,
+      ...tally.listed.flatMap((school) => schoolFindings(school, rule)), ...county.findings,
       ...(disagree || county.disagree ? [finding("sourcesDisagree", "error", { item: "G5", school: null }, null)] : []),
     ],
   });
 };
 
 /** The largest class where it is known, else the number of classes above the limit. */
-function partOfSchool(school: School, limits: LimitsByStage): ItemPart {
-  const { outcome } = judgeClassSizes(school, limits);
+function partOfSchool(school: School, rule: ClassRule): ItemPart {
+  const { limits } = rule;
+  const { outcome } = judgeClassSizes(school, rule);
   const stages = school.parts.map((part) => part.stage);
   const stage = stages.length === 1 ? stages[0] ?? null : null;
   const limit = Math.max(...(stages.length === 0 ? [limits.primary, limits.junior] : stages.map((one) => limits[one])));
@@ -91,9 +94,9 @@ function evidenceOfSchool(school: School): Evidence[] {
   ];
 }
 
-function schoolFindings(school: School, limits: LimitsByStage): Finding[] {
+function schoolFindings(school: School, rule: ClassRule): Finding[] {
   const findings: Finding[] = [];
-  if (judgeClassSizes(school, limits).disagree) {
+  if (judgeClassSizes(school, rule).disagree) {
     findings.push(finding("sourcesDisagree", "error", { item: "G5", school: school.name }, school.cell));
   }
   if (school.classList !== undefined && !isCompleteClassList(school)) {

@@ -11,17 +11,13 @@ import { grantedNotes, remember } from "./grantedNotes";
 import { judgementOf } from "./judgement";
 import { columnsNeeded, schoolEvidence, type ItemSchoolFigureId } from "./schoolFigures";
 import {
-  classesOfSchool, judgeRooms, ROOM_KINDS, roomColumns, roomsNeeded, roomSources, stricterStage, type Bounds, type RoomKind,
+  classesOfSchool, judgeRooms, presentRoomColumns, ROOM_KINDS, roomColumns, roomsNeeded, roomSources, stricterStage,
+  type Bounds, type RoomRule,
 } from "./schoolRooms";
+import { schoolColumns } from "./schoolColumns";
 import { scopeOfSchool } from "./schoolScope";
 import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
 import { outcomeOfSchoolsAndCounty, single, type SourcesOutcome } from "./sources";
-
-/** What the rule asks of a school: classes that share a room, and the least area of each kind in ㎡. */
-interface RoomRule {
-  readonly classesPerRoom: number;
-  readonly areas: Readonly<Record<RoomKind, number>>;
-}
 
 /**
  * G3 (D12): ceil(班级数 ÷ 12) music rooms of 96㎡ and as many art rooms of 90㎡ in every school, 班级数 of the whole school. A
@@ -32,10 +28,10 @@ interface RoomRule {
 export const judgeMusicAndArtRooms: ItemJudge = (context) => {
   const { dataset } = context;
   const rule = roomRule(context);
-  const granted = new Map<ExceptionKind, School[]>();
-  const tally = tallySchools(dataset.schools, (school) => judgeSchool(context, rule, school, granted));
-  const county = countyRooms(context, neededBySchools(dataset.schools, rule));
-  const isExplained = granted.size > 0 && tally.outcome === "met";
+  const seen: Seen = { granted: new Map(), needed: 0, schools: 0, shortTogether: 0 };
+  const tally = tallySchools(dataset.schools, (school) => judgeSchool(context, rule, school, seen));
+  const county = countyRooms(context, seen.needed === 0 ? null : seen.needed);
+  const isExplained = seen.granted.size > 0 && tally.outcome === "met";
   const { outcome, disagree } = outcomeOfSchoolsAndCounty(
     tally.outcome, tally.contradicted, isExplained ? "undetermined" : county.outcome);
   const parts = [...tally.listed.flatMap((school) => partsOf(rule, school)), ...county.parts];
@@ -45,9 +41,9 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
     steps: stepsOfParts(parts),
     evidence: [...tally.listed.flatMap(evidenceOfSchool), ...county.evidence],
     notes: [
-      ...tallyNotes(tally), ...grantedNotes(granted),
+      ...tallyNotes(tally), ...grantedNotes(seen.granted),
       ...(outcome === "undetermined" ? [columnsNeeded(["classes", "musicRoomsFrom96", "artRoomsFrom90"])] : []),
-      ...laxerNotes(dataset.schools, rule, tally), ...county.notes,
+      ...laxerNotes(seen, tally), ...county.notes,
     ],
     findings: [
       ...tally.listed.flatMap((school) => schoolFindings(rule, school)),
@@ -56,56 +52,77 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
   });
 };
 
-function roomRule({ limits }: JudgingContext): RoomRule {
+function roomRule({ dataset, limits }: JudgingContext): RoomRule {
   return {
     classesPerRoom: limits.item("G3", "classesPerRoom").value,
     areas: { music: limits.item("G3", "musicRoomArea").value, art: limits.item("G3", "artRoomArea").value },
+    columns: presentRoomColumns(schoolColumns(dataset.schools)),
   };
 }
 
-function judgeSchool(
-  context: JudgingContext, rule: RoomRule, school: School, granted: Map<ExceptionKind, School[]>,
-): SourcesOutcome {
+/** What one pass over the schools gathers besides their outcomes. */
+interface Seen {
+  readonly granted: Map<ExceptionKind, School[]>;
+  /** The least number of rooms of each kind that the schools need together. */
+  needed: number;
+  schools: number;
+  /** Schools with fewer music and art rooms together than one ceil(班级数 ÷ 12). */
+  shortTogether: number;
+}
+
+function judgeSchool(context: JudgingContext, rule: RoomRule, school: School, seen: Seen): SourcesOutcome {
   const scope = scopeOfSchool(school);
   if (scope === "out") return single("notApplicable");
   if (school.type === null) return single("undetermined");
-  const plain = judgeKinds(rule, rule.areas, school);
+  const needed = roomsNeeded(classesOfSchool(school), rule.classesPerRoom);
+  const plain = judgeKinds(rule, school, needed);
+  if (scope === "in") gather(seen, rule, school, needed, plain);
   if (plain.outcome === "met") return plain;
-  const relaxed = relaxedAreas(context, rule, school);
-  const judged = relaxed === null ? plain : judgeKinds(rule, relaxed.areas, school);
-  if (relaxed !== null && judged.outcome === "met") remember(granted, relaxed.kind, school);
+  const relaxed = relaxedRule(context, rule, school);
+  const judged = relaxed === null ? plain : judgeKinds(relaxed.rule, school, needed);
+  if (relaxed !== null && judged.outcome === "met") remember(seen.granted, relaxed.kind, school);
   return judged.outcome === "unmet" && scope === "unknown" ? single("undetermined") : judged;
 }
 
-function judgeKinds(rule: RoomRule, areas: RoomRule["areas"], school: School): SourcesOutcome {
-  const needed = roomsNeeded(classesOfSchool(school), rule.classesPerRoom);
-  const kinds = ROOM_KINDS.map((kind) => judgeRooms(school, kind, areas[kind], needed));
-  const disagree = kinds.some((kind) => kind.disagree);
-  if (kinds.some((kind) => kind.outcome === "unmet")) return { outcome: "unmet", disagree };
-  return kinds.every((kind) => kind.outcome === "met") ? single("met") : { outcome: "undetermined", disagree };
+/** A school with enough rooms of each kind has enough of both together. */
+function gather(seen: Seen, rule: RoomRule, school: School, needed: Bounds, judged: SourcesOutcome): void {
+  seen.schools++;
+  seen.needed += needed.low;
+  if (judged.outcome === "met") return;
+  const rooms = ROOM_KINDS.reduce((sum, kind) => sum + mostPrecise(roomSources(school, kind, rule)).high, 0);
+  if (rooms < needed.low) seen.shortTogether++;
 }
 
-/** The least areas under the exceptions granted to a school (D8), the smaller where both hold; null without any. */
-function relaxedAreas(
+function judgeKinds(rule: RoomRule, school: School, needed: Bounds): SourcesOutcome {
+  const music = judgeRooms(school, "music", rule, needed);
+  const art = judgeRooms(school, "art", rule, needed);
+  const disagree = music.disagree || art.disagree;
+  if (music.outcome === "unmet" || art.outcome === "unmet") return disagree ? { outcome: "unmet", disagree } : single("unmet");
+  if (music.outcome === "met" && art.outcome === "met") return single("met");
+  return disagree ? { outcome: "undetermined", disagree } : single("undetermined");
+}
+
+/** The rule with the least areas under the exceptions granted to a school (D8); null without any. */
+function relaxedRule(
   context: JudgingContext, rule: RoomRule, school: School,
-): { readonly kind: ExceptionKind; readonly areas: RoomRule["areas"] } | null {
+): { readonly kind: ExceptionKind; readonly rule: RoomRule } | null {
   const small = EXCEPTION_LIMITS.roomsOfSmallRuralSchool;
   if (context.grantedException("roomsOfSmallRuralSchool", school.key) !== undefined) {
     const area = stricterStage(school) === "junior" ? small.juniorRoomArea : small.primaryRoomArea;
-    return { kind: "roomsOfSmallRuralSchool", areas: { music: area, art: area } };
+    return { kind: "roomsOfSmallRuralSchool", rule: { ...rule, areas: { music: area, art: area } } };
   }
   if (context.grantedException("roomsBuiltBy2016", school.key) === undefined) return null;
   const built = EXCEPTION_LIMITS.roomsBuiltBy2016;
-  return { kind: "roomsBuiltBy2016", areas: {
+  return { kind: "roomsBuiltBy2016", rule: { ...rule, areas: {
     music: Math.min(rule.areas.music, built.musicRoomArea), art: Math.min(rule.areas.art, built.artRoomArea),
-  } };
+  } } };
 }
 
 function partsOf(rule: RoomRule, school: School): ItemPart[] {
   const needed = roomsNeeded(classesOfSchool(school), rule.classesPerRoom);
   return ROOM_KINDS.map((kind) => {
-    const rooms = mostPrecise(roomSources(school, kind, rule.areas[kind]));
-    const judged = judgeRooms(school, kind, rule.areas[kind], needed).outcome;
+    const rooms = mostPrecise(roomSources(school, kind, rule));
+    const judged = judgeRooms(school, kind, rule, needed).outcome;
     const outcome = judged === "unmet" && scopeOfSchool(school) === "unknown" ? "undetermined" : judged;
     const part = comparedPart(message("roomsOfSchool", { school: school.name, kind }), rooms,
       { value: needed.low, unit: "间", direction: "atLeast" }, { outcome });
@@ -117,23 +134,9 @@ function mostPrecise(sources: readonly Bounds[]): Bounds {
   return sources.reduce((best, one) => one.high - one.low < best.high - best.low ? one : best, { low: 0, high: Infinity });
 }
 
-/** The least number of rooms of each kind that the county's schools need together; null without school data. */
-function neededBySchools(schools: readonly School[], rule: RoomRule): number | null {
-  let sum = 0;
-  for (const school of schools) {
-    if (scopeOfSchool(school) === "in") sum += roomsNeeded(classesOfSchool(school), rule.classesPerRoom).low;
-  }
-  return sum === 0 ? null : sum;
-}
-
-function laxerNotes(schools: readonly School[], rule: RoomRule, tally: SchoolTally): Message<keyof EvaluationMessages>[] {
+function laxerNotes(seen: Seen, tally: SchoolTally): Message<keyof EvaluationMessages>[] {
   if (tally.counts.unmet === 0) return [];
-  const covered = schools.filter((school) => scopeOfSchool(school) === "in");
-  const short = covered.filter((school) => {
-    const rooms = ROOM_KINDS.map((kind) => mostPrecise(roomSources(school, kind, rule.areas[kind])).high);
-    return (rooms[0] ?? 0) + (rooms[1] ?? 0) < roomsNeeded(classesOfSchool(school), rule.classesPerRoom).low;
-  });
-  return [message("roomsTogetherSchools", { short: short.length, schools: covered.length })];
+  return [message("roomsTogetherSchools", { short: seen.shortTogether, schools: seen.schools })];
 }
 
 function evidenceOfSchool(school: School): Evidence[] {
@@ -145,6 +148,6 @@ function evidenceOfSchool(school: School): Evidence[] {
 }
 
 function schoolFindings(rule: RoomRule, school: School): Finding[] {
-  if (!judgeKinds(rule, rule.areas, school).disagree) return [];
+  if (!judgeKinds(rule, school, roomsNeeded(classesOfSchool(school), rule.classesPerRoom)).disagree) return [];
   return [finding("sourcesDisagree", "error", { item: "G3", school: school.name }, school.cell)];
 }

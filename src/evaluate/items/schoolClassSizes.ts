@@ -3,7 +3,7 @@ import type { Figure } from "../../model/figure";
 import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
 import { ITEM_LIMITS } from "../../standard/itemLimits";
-import { BRACKET_COLUMNS, judgeBrackets, type ClassLimits } from "./classBrackets";
+import { judgeBrackets, type BracketColumns, type ClassLimits } from "./classBrackets";
 import { judgeClassList } from "./classList";
 import { isEverySchool } from "./schoolScope";
 import { outcomeOfSources, single, type SourcesOutcome } from "./sources";
@@ -18,6 +18,12 @@ const LARGEST_COLUMNS = { primary: "largestClassPrimary", junior: "largestClassJ
 
 export type LimitsByStage = Readonly<Record<Stage, number>>;
 
+/** What G5 asks, and the bracket columns in which the workbook may answer. */
+export interface ClassRule {
+  readonly limits: LimitsByStage;
+  readonly brackets: BracketColumns;
+}
+
 const NOT_COVERED = single("notApplicable");
 const CONTRADICTED: SourcesOutcome = { outcome: "undetermined", disagree: true };
 
@@ -25,22 +31,23 @@ const CONTRADICTED: SourcesOutcome = { outcome: "undetermined", disagree: true }
  * Judges the class sizes of one school from whatever it states: its classes one by one, the brackets, the counts above
  * the limit, the largest class. Each stage needs a source that decides; sources that contradict each other decide nothing.
  */
-export function judgeClassSizes(school: School, limits: LimitsByStage): SourcesOutcome {
+export function judgeClassSizes(school: School, rule: ClassRule): SourcesOutcome {
   if (!isEverySchool(school)) return NOT_COVERED;
   const parts = school.parts.filter((part) => part.students.high > 0);
-  const whole = wholeSchoolSources(school, limits, parts);
-  if (hasClassesWithoutPupils(school, limits)) return CONTRADICTED;
+  const whole = wholeSchoolSources(school, rule, parts);
+  if (hasClassesWithoutPupils(school, rule)) return CONTRADICTED;
   if (parts.length === 0 && school.parts.length > 0) return whole.includes("unmet") ? CONTRADICTED : NOT_COVERED;
+  if (parts.length === 1 && parts[0] !== undefined) return outcomeOfSources([...stageSources(school, parts[0], rule), ...whole]);
   const wholeMet = whole.filter((outcome) => outcome === "met");
-  const stages = parts.map((part) => outcomeOfSources([...stageSources(school, part, limits[part.stage]), ...wholeMet]));
+  const stages = parts.map((part) => outcomeOfSources([...stageSources(school, part, rule), ...wholeMet]));
   const stagesOutcome = parts.length === 0 ? wholeMet : [outcomeOfStages(stages)];
   const all = outcomeOfSources([...stagesOutcome, ...whole.filter((outcome) => outcome === "unmet")]);
   return { outcome: all.outcome, disagree: all.disagree || stages.some((stage) => stage.disagree) };
 }
 
 /** A stage of which 0 pupils are typed, and a class that is too large all the same. */
-function hasClassesWithoutPupils(school: School, limits: LimitsByStage): boolean {
-  return school.parts.some((part) => part.students.high === 0 && stageSources(school, part, limits[part.stage]).includes("unmet"));
+function hasClassesWithoutPupils(school: School, rule: ClassRule): boolean {
+  return school.parts.some((part) => part.students.high === 0 && stageSources(school, part, rule).includes("unmet"));
 }
 
 function outcomeOfStages(stages: readonly SourcesOutcome[]): Outcome {
@@ -48,11 +55,12 @@ function outcomeOfStages(stages: readonly SourcesOutcome[]): Outcome {
   return stages.every((stage) => stage.outcome === "met") ? "met" : "undetermined";
 }
 
-function stageSources(school: School, part: SchoolPart, limit: number): Outcome[] {
+function stageSources(school: School, part: SchoolPart, { limits: limitsByStage, brackets }: ClassRule): Outcome[] {
+  const limit = limitsByStage[part.stage];
   const limits = { strict: limit, lax: limit };
   const classes = part.classes ?? school.figures[part.stage === "primary" ? "classesPrimary" : "classesJunior"];
   return [
-    judgeBrackets(school, BRACKET_COLUMNS[part.stage], limits, classes),
+    judgeBrackets(school, brackets[part.stage], limits, classes),
     judgeOver(school, part.stage, limit),
     judgeLargest(school.figures[LARGEST_COLUMNS[part.stage]], limits),
   ];
@@ -68,7 +76,7 @@ function judgeOver(school: School, stage: Stage, limit: number): Outcome {
 }
 
 /** Sources that speak of the whole school: they pass every stage, or fail the school without saying which. */
-function wholeSchoolSources(school: School, limits: LimitsByStage, parts: readonly SchoolPart[]): Outcome[] {
+function wholeSchoolSources(school: School, { limits, brackets }: ClassRule, parts: readonly SchoolPart[]): Outcome[] {
   const sources: Outcome[] = [];
   const both = limitsOf(parts, limits);
   if (school.classList !== undefined) {
@@ -77,7 +85,7 @@ function wholeSchoolSources(school: School, limits: LimitsByStage, parts: readon
   const mayBeSenior = school.type === null || school.type === "twelveYearSchool" || school.type === "completeSecondary";
   for (const outcome of [
     judgeLargest(school.figures.largestClass, both),
-    judgeBrackets(school, BRACKET_COLUMNS.any, both, school.figures.classes ?? onlyClasses(parts)),
+    judgeBrackets(school, brackets.any, both, school.figures.classes ?? onlyClasses(parts)),
   ]) sources.push(outcome === "unmet" && mayBeSenior ? "undetermined" : outcome);
   return sources;
 }

@@ -1,5 +1,5 @@
 import type { Dataset, School } from "../../model/dataset";
-import { computedFigure, type Figure } from "../../model/figure";
+import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
 import type { ItemId } from "../../model/identifiers";
 import type { Evidence, ItemPart } from "../../model/evaluation";
 import type { Outcome } from "../../model/outcome";
@@ -9,6 +9,7 @@ import type { ItemJudge } from "../judging";
 import { countyEvidence, countyFigure, figureName, neededNotes } from "./countyFigures";
 import { countyTerm } from "./countyShare";
 import { judgementOf } from "./judgement";
+import { schoolColumns } from "./schoolColumns";
 import { isEverySchool } from "./schoolScope";
 import { partExceedsWhole } from "./share";
 
@@ -30,7 +31,7 @@ export function schoolCountJudge(rule: SchoolCountRule): ItemJudge {
   return ({ dataset }) => {
     const counted = dataset.figures[rule.count];
     const outcomes: (Outcome | null)[] = [];
-    const total = allSchools(dataset);
+    const total = counted === undefined ? ABSENT_FIGURE : allSchools(dataset);
     const exceeds = counted !== undefined && counted.low > total.high;
     if (counted !== undefined) outcomes.push(exceeds ? "undetermined" : countOutcome(counted, total));
     if (hasColumn(dataset, rule.column)) outcomes.push(columnOutcome(dataset.schools, rule));
@@ -39,7 +40,7 @@ export function schoolCountJudge(rule: SchoolCountRule): ItemJudge {
     return judgementOf({
       computed,
       parts: counted === undefined ? [] : [partOf(rule, counted, total, exceeds)],
-      evidence: [...countyEvidence(dataset, [rule.count, "compulsorySchools"]), ...failingWords(dataset.schools, rule)],
+      evidence: [...countyEvidence(dataset, [rule.count, "compulsorySchools"]), ...(outcomes.includes("unmet") ? failingWords(dataset.schools, rule) : [])],
       notes: isUndecided ? neededNotes(dataset, [rule.count, "compulsorySchools"]) : [],
       findings: exceeds ? [partExceedsWhole(rule.item, countyTerm(dataset, rule.count),
         { figure: total, name: figureName(dataset, "compulsorySchools") })] : [],
@@ -68,7 +69,7 @@ function partOf(rule: SchoolCountRule, counted: Figure, total: Figure, exceeds: 
 }
 
 function hasColumn(dataset: Dataset, column: string): boolean {
-  return dataset.schools.some((school) => school.texts[column] !== undefined)
+  return schoolColumns(dataset.schools).has(column)
     || dataset.readings.some((reading) => reading.columns.some((one) => one.identifier === column));
 }
 

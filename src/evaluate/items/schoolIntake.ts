@@ -1,9 +1,10 @@
 import type { School, SchoolPart } from "../../model/dataset";
-import { ABSENT_FIGURE, type Figure } from "../../model/figure";
-import { divideFigures, sumFigures } from "../../model/figureArithmetic";
+import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
+import { divideFigures } from "../../model/figureArithmetic";
 import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
 import { judge, type ComparedLimit } from "../compare";
+import { schoolColumns } from "./schoolColumns";
 import { scopeOfSchool, type Scope } from "./schoolScope";
 
 /** What the school tables say of 就近划片入学 in one stage. */
@@ -28,12 +29,32 @@ export function judgeSchoolIntake(schools: readonly School[], stage: Stage, limi
     if (scope === "in") concerned.push(school);
     else if (scope === "unknown") perhaps.push(school);
   }
-  const intake = sumFigures(concerned.map((school) => stageFigure(school, stage, "intake")));
-  const zonedIntake = sumFigures(concerned.map((school) => stageFigure(school, stage, "zonedIntake")));
+  if (!hasIntake(schools, stage)) {
+    const outcome = concerned.length + perhaps.length === 0 ? "notApplicable" : "undetermined";
+    return { outcome, intake: ABSENT_FIGURE, zonedIntake: ABSENT_FIGURE, schools: concerned };
+  }
+  const intake = sumOf(concerned, stage, "intake");
+  const zonedIntake = sumOf(concerned, stage, "zonedIntake");
   const outcomes = perhaps.map((school) =>
     judgeShare(stageFigure(school, stage, "zonedIntake"), stageFigure(school, stage, "intake"), limit));
   if (concerned.length > 0) outcomes.push(judgeShare(zonedIntake, intake, limit));
   return { outcome: agreed(outcomes, concerned.length), intake, zonedIntake, schools: concerned };
+}
+
+function hasIntake(schools: readonly School[], stage: Stage): boolean {
+  const columns = schoolColumns(schools);
+  return columns.has("intake") || columns.has(`intake${stage === "primary" ? "Primary" : "Junior"}`);
+}
+
+/** Heads are whole numbers, so plain sums are exact. */
+function sumOf(schools: readonly School[], stage: Stage, field: "intake" | "zonedIntake"): Figure {
+  let [low, high] = [0, 0];
+  for (const school of schools) {
+    const figure = stageFigure(school, stage, field);
+    low += figure.low;
+    high += figure.high;
+  }
+  return computedFigure(low, high, []);
 }
 
 /** Shares that all pass pool to one that passes, and likewise those that fail, but only if one is there for certain. */
@@ -61,7 +82,7 @@ function isCounted(part: SchoolPart): boolean {
 }
 
 /** The stage's own column, else the school's where it has one stage only. */
-export function stageFigure(school: School, stage: Stage, field: "intake" | "zonedIntake"): Figure {
+function stageFigure(school: School, stage: Stage, field: "intake" | "zonedIntake"): Figure {
   const own = school.figures[`${field}${stage === "primary" ? "Primary" : "Junior"}`];
   return own ?? (school.parts.length === 1 ? school.figures[field] : undefined) ?? ABSENT_FIGURE;
 }

@@ -22,7 +22,19 @@ interface RoomColumn {
   readonly to: number;
 }
 
-const COLUMNS: Readonly<Record<RoomKind, readonly RoomColumn[]>> = {
+type RoomColumns = Readonly<Record<RoomKind, readonly RoomColumn[]>>;
+
+/** What the rule asks of a school, and the columns in which the workbook may answer. */
+export interface RoomRule {
+  /** Classes that share a room of each kind. */
+  readonly classesPerRoom: number;
+  /** The least area of each kind in ㎡. */
+  readonly areas: Readonly<Record<RoomKind, number>>;
+  /** For each kind all its columns, or none where no school of the workbook has any of them. */
+  readonly columns: RoomColumns;
+}
+
+const COLUMNS: RoomColumns = {
   music: [
     { id: "musicRoomsFrom96", from: 96, to: Infinity }, { id: "musicRooms73To96", from: 73, to: 96 },
     { id: "musicRooms54To73", from: 54, to: 73 },
@@ -34,6 +46,12 @@ const COLUMNS: Readonly<Record<RoomKind, readonly RoomColumn[]>> = {
 };
 
 const PLAIN_COUNT = { music: "musicRooms", art: "artRooms" } as const;
+
+/** The columns of room counts of a workbook: a kind has all of its brackets, or none where nobody has one. */
+export function presentRoomColumns(columns: ReadonlySet<string>): RoomColumns {
+  const present = (kind: RoomKind) => COLUMNS[kind].some((column) => columns.has(column.id)) ? COLUMNS[kind] : [];
+  return { music: present("music"), art: present("art") };
+}
 
 /**
  * 班级数 of the whole school (小学 + 初中). A bare 班级数 of a school that also has 高中 is only an upper bound. A school with
@@ -60,18 +78,19 @@ export function roomsNeeded(classes: Bounds, classesPerRoom: number): Bounds {
 }
 
 /** Rooms of one kind that are large enough, by each source that the workbook has of the school. */
-export function roomSources(school: School, kind: RoomKind, area: number): Bounds[] {
+export function roomSources(school: School, kind: RoomKind, rule: RoomRule): Bounds[] {
   const sources: Bounds[] = [];
+  const area = rule.areas[kind];
   if (school.roomList !== undefined) sources.push(listedRooms(school, kind, area));
-  if (COLUMNS[kind].some((column) => school.figures[column.id] !== undefined)) sources.push(columnRooms(school, kind, area));
+  if (rule.columns[kind].some((column) => school.figures[column.id] !== undefined)) sources.push(columnRooms(school, kind, area));
   const plain = school.figures[PLAIN_COUNT[kind]];
   if (plain !== undefined) sources.push({ low: 0, high: plain.high });
   return sources;
 }
 
 /** One kind of room in one school: every source of it against the need. */
-export function judgeRooms(school: School, kind: RoomKind, area: number, needed: Bounds): SourcesOutcome {
-  return outcomeOfSources(roomSources(school, kind, area).map((rooms) => judgeCount(rooms, needed)));
+export function judgeRooms(school: School, kind: RoomKind, rule: RoomRule, needed: Bounds): SourcesOutcome {
+  return outcomeOfSources(roomSources(school, kind, rule).map((rooms) => judgeCount(rooms, needed)));
 }
 
 /** Too few at their best for the least that is needed is unmet; enough at their worst for the most is met. */

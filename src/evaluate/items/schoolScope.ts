@@ -15,8 +15,12 @@ export function scopeOfSchool(school: School): Scope {
   if (school.type === null) return "unknown";
   if (OTHER_SCHOOLS.includes(school.type)) return "out";
   if (school.parts.length === 0) return "unknown";
-  if (school.parts.some((part) => part.membership === "counted")) return "in";
-  return school.parts.some((part) => part.membership === "unknown") ? "unknown" : "out";
+  let scope: Scope = "out";
+  for (const { membership } of school.parts) {
+    if (membership === "counted") return "in";
+    if (membership === "unknown") scope = "unknown";
+  }
+  return scope;
 }
 
 /** Scope of the rules that cover every school and 教学点 (D3: G5, G6, Q4): all but 高级中学, which has no compulsory stage. */
