@@ -32,7 +32,7 @@ function indicatorLists({ standardOutcomes, floorOutcomes }: SchoolPartResult, s
     ...list((id) => isBelow(id) && floorOutcomes[id] === "unmet", schools.failedIndicators),
     ...list((id) => standardOutcomes[id] === "undetermined" || (isBelow(id) && floorOutcomes[id] === "undetermined"),
       schools.unknownIndicators),
-  ].join("；");
+  ].join(schools.listSeparator);
 }
 
 /** How the shared amounts of a 一贯制 school came to this part: weights, whole amounts, weighted pupils. */

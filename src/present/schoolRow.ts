@@ -45,8 +45,7 @@ export function schoolRow(result: SchoolPartResult, number: number | null, limit
 /** The school's name; a combined school's part says which part it is. */
 export function partName({ school, part }: SchoolPartResult, strings: Strings): string {
   if (school.parts.length < 2 && school.type !== "completeSecondary") return school.name;
-  const { primaryPart, juniorPart } = strings.sheets.schools;
-  return `${school.name}（${part.stage === "primary" ? primaryPart : juniorPart}）`;
+  return strings.sheets.schools.partOfSchool(school.name, part.stage);
 }
 
 function wholeNumber(figure: Figure | undefined, missing: string | null): PlannedCell {

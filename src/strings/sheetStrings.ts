@@ -1,5 +1,6 @@
 import type { Outcome } from "../model/outcome";
 import type { SheetId } from "../model/sheetPlan";
+import type { Stage } from "../model/stage";
 
 /** Columns of the overview, in their order. */
 export type OverviewColumn =
@@ -74,8 +75,9 @@ export interface SchoolsStrings {
   readonly countyRow: string;
   /** In place of a row number where it is not known whether the school counts. */
   readonly unsettled: string;
-  readonly primaryPart: string;
-  readonly juniorPart: string;
+  /** A school's name with the part that is meant. */
+  readonly partOfSchool: (school: string, stage: Stage) => string;
+  readonly listSeparator: string;
   readonly allMet: string;
   readonly metIndicators: (numbers: string) => string;
   readonly floorIndicators: (numbers: string) => string;

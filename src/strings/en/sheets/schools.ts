@@ -3,7 +3,7 @@ import type { SchoolsStrings } from "../../sheetStrings";
 export const schools: SchoolsStrings = {
   headings: {
     number: "No.", name: "School", code: "Code", type: "Type", owner: "Owner", grades: "Grades", classes: "Classes",
-    students: "Pupils", met: "Indicators met", outcome: "Outcome", remarks: "Remarks",
+    students: "Pupils", met: "Met", outcome: "Outcome", remarks: "Remarks",
   },
   amountHeading: (name, unit) => `${name}\n(${unit})`,
   ratioHeading: (name, unit) => `${name}\n(${unit})`,
@@ -12,8 +12,8 @@ export const schools: SchoolsStrings = {
   floorRow: "85% of the standard",
   countyRow: "County sums, means",
   unsettled: "open",
-  primaryPart: "primary part",
-  juniorPart: "junior part",
+  partOfSchool: (school, stage) => `${school} (${stage} part)`,
+  listSeparator: "; ",
   allMet: "all 7 met",
   metIndicators: (numbers) => `met: ${numbers}`,
   floorIndicators: (numbers) => `at 85%: ${numbers}`,
