@@ -45,12 +45,12 @@ export function withoutCountyPrefix(base: string): string {
 }
 
 const TOTAL = /^[^\d]{0,8}?(?:合计|总计|小计|共计|累计|平均|平均值|平均数|均值|总和)(?:数|值)?$/u;
-const TOTAL_WORD = /[计均和值数]$/u;
+const TOTAL_WORD = /[计均和值数][)）:：]?$/u;
 
 /** True for 合计, 总 计, 全县合计, 小学小计, 平均值 and their kin; a total only where code and type are blank (D3). */
 export function isTotalLabel(text: string): boolean {
   const trimmed = text.trimEnd();
-  if (trimmed.length > 16 || !TOTAL_WORD.test(trimmed.replace(/[:：]$/u, ""))) return false;
+  if (trimmed.length > 16 || !TOTAL_WORD.test(trimmed)) return false;
   return TOTAL.test(trimmed.normalize("NFKC").replace(/[\s()（）:]+/gu, ""));
 }
 
@@ -66,5 +66,6 @@ export function isMeanLabel(text: string): boolean {
 export function isRemark(text: string): boolean {
   const plain = text.normalize("NFKC").trim();
   return plain.length > 25 || /[:;。!?]/u.test(plain) || /^(?:注|说明|备注|填表|填报|审核|制表|[一二三四五六七八九十]+、|\(?\d+[.、)])/u.test(plain)
-    || /^(?:\d{4}年|小学|初中|高中|城区|镇区|乡村|公办|民办|[-—/*]+|…+)(?:部分|学校)?$/u.test(plain);
+    || /^\d{4}年(?:\d|$)/u.test(plain)
+    || /^(?:小学|初中|高中|城区|镇区|乡村|公办|民办|[-—/*]+|…+)(?:部分|学校)?$/u.test(plain);
 }
