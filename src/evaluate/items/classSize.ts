@@ -5,13 +5,13 @@ import { finding, type Finding } from "../../model/finding";
 import { message } from "../../model/message";
 import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge } from "../judging";
-import { BRACKET_COLUMNS, presentBrackets } from "./classBrackets";
+import { BRACKET_COLUMNS } from "./classBrackets";
 import { isCompleteClassList, listedStudents } from "./classList";
 import { COUNTY_CLASS_FIGURES, COUNTY_CLASS_NEEDS, countyClassSizes } from "./countyClassSizes";
 import { countyEvidence, neededNotes } from "./countyFigures";
 import { evidenceOfFigure } from "./evidenceOfFigure";
 import { judgementOf } from "./judgement";
-import { judgeClassSizes, type ClassRule, type LimitsByStage } from "./schoolClassSizes";
+import { classRule, judgeClassSizes, type ClassRule, type LimitsByStage } from "./schoolClassSizes";
 import { schoolColumns } from "./schoolColumns";
 import { columnsNeeded, schoolEvidence } from "./schoolFigures";
 import { compulsoryStudents } from "./schoolScope";
@@ -28,7 +28,7 @@ export const judgeClassSize: ItemJudge = (context) => {
   const limits: LimitsByStage = {
     primary: context.limits.item("G5", "primaryClass").value, junior: context.limits.item("G5", "juniorClass").value,
   };
-  const rule: ClassRule = { limits, brackets: presentBrackets(schoolColumns(dataset.schools)) };
+  const rule = classRule(limits, schoolColumns(dataset.schools));
   const tally = tallySchools(dataset.schools, (school) => judgeClassSizes(school, rule));
   const county = countyClassSizes(context);
   const { outcome, disagree } = outcomeOfSchoolsAndCounty(tally.outcome, tally.contradicted, county.outcome);
@@ -94,6 +94,10 @@ function evidenceOfSchool(school: School): Evidence[] {
   ];
 }
 
+function knownBound({ low, high }: Pick<Figure, "low" | "high">): number | null {
+  return low === high ? low : null;
+}
+
 function schoolFindings(school: School, rule: ClassRule): Finding[] {
   const findings: Finding[] = [];
   if (judgeClassSizes(school, rule).disagree) {
@@ -101,7 +105,7 @@ function schoolFindings(school: School, rule: ClassRule): Finding[] {
   }
   if (school.classList !== undefined && !isCompleteClassList(school)) {
     findings.push(finding("classListIncomplete", "error", {
-      school: school.name, listed: knownValue(listedStudents(school.classList)), students: knownValue(compulsoryStudents(school)),
+      school: school.name, listed: knownBound(listedStudents(school.classList)), students: knownBound(compulsoryStudents(school)),
     }, school.cell));
   }
   return findings;

@@ -3,7 +3,7 @@ import type { Figure } from "../../model/figure";
 import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
 import { ITEM_LIMITS } from "../../standard/itemLimits";
-import { judgeBrackets, type BracketColumns, type ClassLimits } from "./classBrackets";
+import { judgeBrackets, presentBrackets, type BracketColumns, type ClassLimits } from "./classBrackets";
 import { judgeClassList } from "./classList";
 import { isEverySchool } from "./schoolScope";
 import { outcomeOfSources, single, type SourcesOutcome } from "./sources";
@@ -22,6 +22,18 @@ export type LimitsByStage = Readonly<Record<Stage, number>>;
 export interface ClassRule {
   readonly limits: LimitsByStage;
   readonly brackets: BracketColumns;
+  /** False where no school has any column of class sizes, so that only lists of classes can answer. */
+  readonly hasColumns: boolean;
+}
+
+const OTHER_COLUMNS =
+  ["classesPrimaryOver45", "classesJuniorOver50", "largestClass", "largestClassPrimary", "largestClassJunior"];
+
+/** @param columns the columns that some school has */
+export function classRule(limits: LimitsByStage, columns: ReadonlySet<string>): ClassRule {
+  const brackets = presentBrackets(columns);
+  const hasBrackets = Object.values(brackets).some((present) => present.length > 0);
+  return { limits, brackets, hasColumns: hasBrackets || OTHER_COLUMNS.some((id) => columns.has(id)) };
 }
 
 const NOT_COVERED = single("notApplicable");
@@ -33,6 +45,7 @@ const CONTRADICTED: SourcesOutcome = { outcome: "undetermined", disagree: true }
  */
 export function judgeClassSizes(school: School, rule: ClassRule): SourcesOutcome {
   if (!isEverySchool(school)) return NOT_COVERED;
+  if (!rule.hasColumns && school.classList === undefined) return hasPupils(school) ? single("undetermined") : NOT_COVERED;
   const parts = school.parts.filter((part) => part.students.high > 0);
   const whole = wholeSchoolSources(school, rule, parts);
   if (hasClassesWithoutPupils(school, rule)) return CONTRADICTED;
@@ -43,6 +56,11 @@ export function judgeClassSizes(school: School, rule: ClassRule): SourcesOutcome
   const stagesOutcome = parts.length === 0 ? wholeMet : [outcomeOfStages(stages)];
   const all = outcomeOfSources([...stagesOutcome, ...whole.filter((outcome) => outcome === "unmet")]);
   return { outcome: all.outcome, disagree: all.disagree || stages.some((stage) => stage.disagree) };
+}
+
+/** False only where 0 pupils are typed for every stage. */
+function hasPupils(school: School): boolean {
+  return school.parts.length === 0 || school.parts.some((part) => part.students.high > 0);
 }
 
 /** A stage of which 0 pupils are typed, and a class that is too large all the same. */

@@ -1,4 +1,4 @@
-import type { School, SchoolPart } from "../../model/dataset";
+import type { School } from "../../model/dataset";
 import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
 import type { Outcome } from "../../model/outcome";
@@ -22,23 +22,36 @@ export interface SchoolIntake {
  * locality, owner or boarding is unknown may belong to them: the share holds only where it holds with and without it.
  */
 export function judgeSchoolIntake(schools: readonly School[], stage: Stage, limit: ComparedLimit): SchoolIntake {
+  if (!hasIntake(schools, stage)) {
+    const isConcerned = schools.some((school) => intakeScope(school, stage) !== "out");
+    return { outcome: isConcerned ? "undetermined" : "notApplicable", intake: ABSENT_FIGURE, zonedIntake: ABSENT_FIGURE, schools: [] };
+  }
   const concerned: School[] = [];
-  const perhaps: School[] = [];
+  const outcomes = new Set<Outcome>();
+  const sums: Sums = { intake: [0, 0], zonedIntake: [0, 0] };
   for (const school of schools) {
     const scope = intakeScope(school, stage);
-    if (scope === "in") concerned.push(school);
-    else if (scope === "unknown") perhaps.push(school);
+    if (scope === "out") continue;
+    const intake = stageFigure(school, stage, "intake");
+    const zonedIntake = stageFigure(school, stage, "zonedIntake");
+    if (scope === "unknown") outcomes.add(judgeShare(zonedIntake, intake, limit));
+    else {
+      concerned.push(school);
+      add(sums.intake, intake);
+      add(sums.zonedIntake, zonedIntake);
+    }
   }
-  if (!hasIntake(schools, stage)) {
-    const outcome = concerned.length + perhaps.length === 0 ? "notApplicable" : "undetermined";
-    return { outcome, intake: ABSENT_FIGURE, zonedIntake: ABSENT_FIGURE, schools: concerned };
-  }
-  const intake = sumOf(concerned, stage, "intake");
-  const zonedIntake = sumOf(concerned, stage, "zonedIntake");
-  const outcomes = perhaps.map((school) =>
-    judgeShare(stageFigure(school, stage, "zonedIntake"), stageFigure(school, stage, "intake"), limit));
-  if (concerned.length > 0) outcomes.push(judgeShare(zonedIntake, intake, limit));
+  const [intake, zonedIntake] = [computedFigure(...sums.intake, []), computedFigure(...sums.zonedIntake, [])];
+  if (concerned.length > 0) outcomes.add(judgeShare(zonedIntake, intake, limit));
   return { outcome: agreed(outcomes, concerned.length), intake, zonedIntake, schools: concerned };
+}
+
+/** Bounds of the heads of the concerned schools; heads are whole numbers, so plain sums are exact. */
+type Sums = Readonly<Record<"intake" | "zonedIntake", [low: number, high: number]>>;
+
+function add(sum: [low: number, high: number], figure: Figure): void {
+  sum[0] += figure.low;
+  sum[1] += figure.high;
 }
 
 function hasIntake(schools: readonly School[], stage: Stage): boolean {
@@ -46,22 +59,11 @@ function hasIntake(schools: readonly School[], stage: Stage): boolean {
   return columns.has("intake") || columns.has(`intake${stage === "primary" ? "Primary" : "Junior"}`);
 }
 
-/** Heads are whole numbers, so plain sums are exact. */
-function sumOf(schools: readonly School[], stage: Stage, field: "intake" | "zonedIntake"): Figure {
-  let [low, high] = [0, 0];
-  for (const school of schools) {
-    const figure = stageFigure(school, stage, field);
-    low += figure.low;
-    high += figure.high;
-  }
-  return computedFigure(low, high, []);
-}
-
 /** Shares that all pass pool to one that passes, and likewise those that fail, but only if one is there for certain. */
-function agreed(outcomes: readonly Outcome[], concerned: number): Outcome {
-  if (outcomes.length === 0) return "notApplicable";
-  if (outcomes.every((outcome) => outcome === "met") && concerned > 0) return "met";
-  return outcomes.every((outcome) => outcome === "unmet") && concerned > 0 ? "unmet" : "undetermined";
+function agreed(outcomes: ReadonlySet<Outcome>, concerned: number): Outcome {
+  if (outcomes.size === 0) return "notApplicable";
+  const [only] = outcomes;
+  return outcomes.size === 1 && concerned > 0 && only !== undefined ? only : "undetermined";
 }
 
 function judgeShare(zonedIntake: Figure, intake: Figure, limit: ComparedLimit): Outcome {
@@ -69,16 +71,12 @@ function judgeShare(zonedIntake: Figure, intake: Figure, limit: ComparedLimit): 
 }
 
 function intakeScope(school: School, stage: Stage): Scope {
-  const hasStage = school.parts.some((part) => part.stage === stage && isCounted(part));
+  const hasStage = school.parts.some((part) => part.stage === stage && typeof part.membership === "string");
   if (!hasStage && (school.type !== null || school.parts.length > 0)) return "out";
   const scope = scopeOfSchool(school);
   if (scope === "out" || school.locality === "rural" || school.isPrivate === true || school.isBoarding === true) return "out";
   const isKnown = school.locality !== null && school.isPrivate !== null && school.isBoarding !== null;
   return isKnown ? scope : "unknown";
-}
-
-function isCounted(part: SchoolPart): boolean {
-  return part.membership === "counted" || part.membership === "unknown";
 }
 
 /** The stage's own column, else the school's where it has one stage only. */

@@ -3,7 +3,7 @@ import type { Figure } from "../../model/figure";
 import type { SchoolFigureId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
-import { outcomeOfSources, type SourcesOutcome } from "./sources";
+import { outcomeOfSources, single, type SourcesOutcome } from "./sources";
 
 export type RoomKind = "music" | "art";
 
@@ -72,25 +72,29 @@ export function classesOfSchool(school: School): Bounds {
   return high === 0 ? { low: 1, high: Infinity } : { low: Math.max(1, low), high };
 }
 
+const NO_SOURCES: readonly Bounds[] = [];
+
 /** ceil(班级数 ÷ 12) rooms of each kind. @example 36 classes → 3, 37 → 4 */
 export function roomsNeeded(classes: Bounds, classesPerRoom: number): Bounds {
   return { low: Math.ceil(classes.low / classesPerRoom), high: Math.ceil(classes.high / classesPerRoom) };
 }
 
 /** Rooms of one kind that are large enough, by each source that the workbook has of the school. */
-export function roomSources(school: School, kind: RoomKind, rule: RoomRule): Bounds[] {
+export function roomSources(school: School, kind: RoomKind, rule: RoomRule): readonly Bounds[] {
+  const plain = school.figures[PLAIN_COUNT[kind]];
+  if (school.roomList === undefined && plain === undefined && rule.columns[kind].length === 0) return NO_SOURCES;
   const sources: Bounds[] = [];
   const area = rule.areas[kind];
   if (school.roomList !== undefined) sources.push(listedRooms(school, kind, area));
   if (rule.columns[kind].some((column) => school.figures[column.id] !== undefined)) sources.push(columnRooms(school, kind, area));
-  const plain = school.figures[PLAIN_COUNT[kind]];
   if (plain !== undefined) sources.push({ low: 0, high: plain.high });
   return sources;
 }
 
 /** One kind of room in one school: every source of it against the need. */
 export function judgeRooms(school: School, kind: RoomKind, rule: RoomRule, needed: Bounds): SourcesOutcome {
-  return outcomeOfSources(roomSources(school, kind, rule).map((rooms) => judgeCount(rooms, needed)));
+  const sources = roomSources(school, kind, rule);
+  return sources.length === 0 ? single("undetermined") : outcomeOfSources(sources.map((rooms) => judgeCount(rooms, needed)));
 }
 
 /** Too few at their best for the least that is needed is unmet; enough at their worst for the most is met. */

@@ -1,5 +1,5 @@
 import type { School } from "../../model/dataset";
-import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
+import { ABSENT_FIGURE, type Figure } from "../../model/figure";
 import type { SchoolType } from "../../model/identifiers";
 
 /** Whether a rule for 所有小学、初中 covers a school; `unknown` leaves a failure undetermined. */
@@ -29,7 +29,7 @@ export function isEverySchool(school: School): boolean {
 }
 
 /** Pupils of the compulsory stages of the whole school. */
-export function compulsoryStudents(school: School): Figure {
+export function compulsoryStudents(school: School): Pick<Figure, "low" | "high"> {
   if (school.parts.length === 0) return school.figures.students ?? ABSENT_FIGURE;
   if (school.parts.length === 1) return school.parts[0]?.students ?? ABSENT_FIGURE;
   let [low, high] = [0, 0];
@@ -37,5 +37,5 @@ export function compulsoryStudents(school: School): Figure {
     low += part.students.low;
     high += part.students.high;
   }
-  return computedFigure(low, high, school.parts.map((part) => part.students));
+  return { low, high };
 }

@@ -33,6 +33,8 @@ const EXCEPTIONS = ["schoolSizeBuiltBy2010", "schoolSizeMigrantChildren"] as con
 interface SchoolSizes {
   readonly tally: SchoolTally;
   readonly granted: ReadonlyMap<ExceptionKind, readonly School[]>;
+  /** The largest school under each limit, which shows the margin where every school is met. */
+  readonly largest: ReadonlyMap<LimitInForce, School>;
   readonly limitOf: (school: School) => LimitInForce | null;
 }
 
@@ -48,7 +50,7 @@ export const judgeSchoolSize: ItemJudge = (context) => {
   const hasExceptions = schools.granted.size > 0;
   const isExplained = county.outcome === "unmet" && hasExceptions && schools.tally.outcome === "met";
   const { outcome, disagree } = outcomeOfSources([schools.tally.outcome, ...(isExplained ? [] : [county.outcome])]);
-  const shown = schools.tally.outcome === "met" ? largestSchools(dataset.schools, schools.limitOf) : schools.tally.listed;
+  const shown = schools.tally.outcome === "met" ? [...schools.largest.values()] : schools.tally.listed;
   const parts = [...shown.map((school) => partOf(school, schools.limitOf(school))), ...county.parts];
   return judgementOf({
     computed: outcome,
@@ -75,8 +77,19 @@ function judgeSchools(context: JudgingContext): SchoolSizes {
     return kind === undefined ? null : limits[kind];
   };
   const granted = new Map<ExceptionKind, School[]>();
-  const tally = tallySchools(context.dataset.schools, (school) => single(judgeSize(context, school, limitOf(school), granted)));
-  return { tally, granted, limitOf };
+  const largest = new Map<LimitInForce, School>();
+  const tally = tallySchools(context.dataset.schools, (school) => {
+    const limit = limitOf(school);
+    const outcome = judgeSize(context, school, limit, granted);
+    if (limit !== null && outcome === "met") keepLargest(largest, limit, school);
+    return single(outcome);
+  });
+  return { tally, granted, largest, limitOf };
+}
+
+function keepLargest(largest: Map<LimitInForce, School>, limit: LimitInForce, school: School): void {
+  const before = largest.get(limit);
+  if (before === undefined || compulsoryStudents(school).low > compulsoryStudents(before).low) largest.set(limit, school);
 }
 
 function judgeSize(
@@ -100,18 +113,6 @@ function relaxedLimit(context: JudgingContext, school: School): (ComparedLimit &
   const kind = EXCEPTIONS.find((one) => context.grantedException(one, school.key) !== undefined);
   if (size === undefined || kind === undefined) return null;
   return { value: EXCEPTION_LIMITS[kind][size], direction: "atMost", kind };
-}
-
-/** The largest school under each limit, which shows the margin where every school is met. */
-function largestSchools(schools: readonly School[], limitOf: SchoolSizes["limitOf"]): School[] {
-  const largest = new Map<LimitInForce, School>();
-  for (const school of schools) {
-    const limit = scopeOfSchool(school) === "in" ? limitOf(school) : null;
-    if (limit === null) continue;
-    const before = largest.get(limit);
-    if (before === undefined || compulsoryStudents(school).low > compulsoryStudents(before).low) largest.set(limit, school);
-  }
-  return [...largest.values()];
 }
 
 function partOf(school: School, limit: LimitInForce | null) {
