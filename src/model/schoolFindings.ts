@@ -9,6 +9,9 @@ export interface SchoolFindings {
   remarkSkipped: { readonly text: string };
   /** A code that Excel has cut (2.16542E+09) or that is no code. */
   codeNotUsable: { readonly text: string };
+  typeMissing: { readonly school: string };
+  /** No table has a column 学校类型. */
+  typeColumnMissing: { readonly table: string };
   typeNotUnderstood: { readonly text: string };
   stageNotUnderstood: { readonly text: string };
   /** 举办者, 城乡类型 or 是否寄宿 in other words than the statistics use. */

@@ -63,7 +63,7 @@ function amountsOfStage(facts: SchoolFacts, stage: Stage, weighted: WeightedPupi
  */
 function doubtSuspiciousStages(facts: SchoolFacts, parts: readonly PartAmounts[]): void {
   const [one, other] = parts;
-  if (one === undefined || other === undefined) return;
+  if (one === undefined || other === undefined || !facts.stages.every(({ isSure }) => isSure)) return;
   const staged = SHARED_INDICATORS.filter((indicator) => isByStage(facts, indicator));
   const known = (part: PartAmounts) => staged.filter((indicator) => knownValue(part.amounts[indicator]) !== null);
   const same = staged.filter((indicator) => isSameAmount(one.amounts[indicator], other.amounts[indicator]));

@@ -1,5 +1,5 @@
 import type { Doubt, School, SchoolRoom } from "../../model/dataset";
-import type { CellRef } from "../../model/cellRef";
+import { cellRefIn, type CellRef } from "../../model/cellRef";
 import { finding, type Finding, type FindingCode } from "../../model/finding";
 import { oncePerColumn } from "../oncePerColumn";
 import type { Report } from "../quantityCell";
@@ -47,6 +47,7 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
   const inOrder = [...plans].sort((a, b) => orderOf(a) - orderOf(b));
   const rows = inOrder.flatMap((plan) => rowsOf(plan, report));
   const groups = joinRows(rows, report);
+  reportMissingTypes(plans, report);
   reportGroups(groups, plans.some((plan) => plan.isRoster), report);
   const reportOnce = onceEach(report);
   const { schools: entries } = mergeBranches(groups, report);
@@ -77,6 +78,14 @@ function rowsOf(plan: TablePlan, report: Report): SchoolRow[] {
   }
   if (totals.length > 0 || plan.table.hasTotalsRow) checkTotals(plan, rows, totals, report);
   return rows;
+}
+
+/** Without any column 学校类型 no school can be placed; said once. */
+function reportMissingTypes(plans: readonly TablePlan[], report: Report): void {
+  const roster = plans.find((plan) => plan.isRoster);
+  if (roster === undefined || plans.some((plan) => plan.words.type >= 0)) return;
+  const table = roster.table.name ?? roster.table.sheet;
+  report(finding("typeColumnMissing", "error", { table }, cellRefIn(roster.table, 0, 0)));
 }
 
 function reportGroups(groups: readonly SchoolGroup[], hasRoster: boolean, report: Report): void {

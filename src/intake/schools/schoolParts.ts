@@ -56,7 +56,7 @@ function membershipOfPart(facts: SchoolFacts, presence: StagePresence, students:
   const membership = isSure ? membershipOf(facts.type, students) : "unknown";
   const where = cellOf(students) ?? facts.where;
   if (students.high === 0) reportNoStudents(facts, stage, where);
-  else if (students.low === 0 && students.high === Infinity && (isDemanded || facts.type === null)) {
+  else if (students.low === 0 && students.high === Infinity && isDemanded) {
     facts.report(finding("studentsMissing", "error", { school: facts.school, stage }, where));
   }
   if (facts.type !== null && !isDemanded && students.low > 0 && !isExcluded(membership)) {

@@ -19,7 +19,17 @@ export function typeOfRows(rows: readonly SchoolRow[], school: string, report: R
     }
     type = row.type;
   }
+  if (type === null) reportBlankType(rows, school, report);
   return type;
+}
+
+/** A type that is not understood has its own finding; this one is for a blank where the table asks for the type. */
+function reportBlankType(rows: readonly SchoolRow[], school: string, report: Report): void {
+  const asked = rows.filter(({ plan }) => plan.words.type >= 0);
+  const [first] = asked;
+  const isBlankEverywhere = asked.every(({ plan, row }) => isBlank(cellAt(plan.table, row, plan.words.type)));
+  if (first === undefined || !isBlankEverywhere) return;
+  report(finding("typeMissing", "error", { school }, cellRefIn(first.plan.table, first.row, first.plan.words.type)));
 }
 
 /**

@@ -15,9 +15,9 @@ export interface StagePresence {
 
 const STUDENTS = stagedField("students");
 
-/** True where something stands in the cell that is no number and no sign for nothing: 待核实, #N/A. */
+/** True where something stands in a cell that is no number and no sign for nothing (待核实, #N/A), or where two differ. */
 function isGarbled(figure: Figure): boolean {
-  if (figure.table === null) return isMissing(figure) && figure.parts.length > 0;
+  if (figure.table === null) return figure.parts.some((part) => part.low > 0 || isGarbled(part));
   const cell = cellAt(figure.table, figure.row, figure.column);
   return isMissing(figure) && (cell.kind === "error" || cell.kind === "uncalculated" || wordsOf(cell) !== null);
 }
