@@ -1,4 +1,5 @@
 import { compensatedSum } from "../model/figureArithmetic";
+import { RunningSum } from "../model/runningSum";
 
 /** Mean and standard deviation are in the unit of amount per pupil. */
 export interface Dispersion {
@@ -38,48 +39,44 @@ export type NoDispersion = "noRows" | "zeroMean";
 export function coefficientOfVariation(
   students: ArrayLike<number>, amounts: ArrayLike<number>,
 ): Dispersion | NoDispersion {
-  const pupils = new Float64Array(students.length);
-  const ratios = new Float64Array(students.length);
-  const has = new Float64Array(students.length);
+  const pupils = new RunningSum();
+  const total = new RunningSum();
   let rows = 0;
   for (let index = 0; index < students.length; index++) {
-    const count = students[index] as number;
-    if (!(count > 0)) continue;
-    pupils[rows] = count;
-    has[rows] = amounts[index] as number;
-    ratios[rows] = (amounts[index] as number) / count;
+    if (!((students[index] as number) > 0)) continue;
+    pupils.add(students[index] as number);
+    total.add(amounts[index] as number);
     rows++;
   }
   if (rows === 0) return "noRows";
-  const total = compensatedSum(pupils);
-  const mean = compensatedSum(has) / total;
+  const mean = total.total / pupils.total;
   if (mean === 0) return "zeroMean";
-  const standardDeviation = deviation(pupils, ratios, rows, total, mean);
+  const standardDeviation = deviation(students, amounts, pupils.total, mean);
   return { rows, mean, standardDeviation, coefficientOfVariation: standardDeviation / mean };
 }
 
 /**
- * The weighted deviation in two passes: the squares of the centred ratios, less the square of what the centre itself is
+ * The weighted deviation in a second pass: the squares of the centred ratios, less the square of what the centre itself is
  * off by rounding.
  */
-function deviation(
-  pupils: Float64Array, ratios: Float64Array, rows: number, total: number, mean: number,
-): number {
-  if (areEqual(ratios, rows)) return 0;
-  const offsets = new Float64Array(rows);
-  const squares = new Float64Array(rows);
-  for (let index = 0; index < rows; index++) {
-    const centred = (ratios[index] as number) - mean;
-    offsets[index] = (pupils[index] as number) * centred;
-    squares[index] = (offsets[index] as number) * centred;
+function deviation(students: ArrayLike<number>, amounts: ArrayLike<number>, pupils: number, mean: number): number {
+  const offsets = new RunningSum();
+  const squares = new RunningSum();
+  let first: number | null = null;
+  let areEqual = true;
+  for (let index = 0; index < students.length; index++) {
+    const count = students[index] as number;
+    if (!(count > 0)) continue;
+    const ratio = (amounts[index] as number) / count;
+    first ??= ratio;
+    areEqual &&= ratio === first;
+    const centred = ratio - mean;
+    offsets.add(count * centred);
+    squares.add(count * centred * centred);
   }
-  const offset = compensatedSum(offsets) / total;
-  return Math.sqrt(Math.max(0, compensatedSum(squares) / total - offset * offset));
-}
-
-function areEqual(ratios: Float64Array, rows: number): boolean {
-  for (let index = 1; index < rows; index++) if (ratios[index] !== ratios[0]) return false;
-  return true;
+  if (areEqual) return 0;
+  const offset = offsets.total / pupils;
+  return Math.sqrt(Math.max(0, squares.total / pupils - offset * offset));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { computedFigure, type Figure } from "./figure";
+import { RunningSum } from "./runningSum";
 
 /**
  * Adds figures with compensated summation (Neumaier), so that a long column of areas sums to what a person gets, not
@@ -26,22 +27,28 @@ export function subtractFigure(whole: Figure, part: Figure): Figure {
  * @param factor 100 for per hundred or per cent, 1 for per pupil
  */
 export function divideFigures(numerator: Figure, denominator: Figure, factor: number): Figure {
-  const low = lowestQuotient(numerator, denominator, factor);
-  const high = highestQuotient(numerator, denominator, factor);
+  const low = lowestQuotient(numerator.low, denominator.high, factor);
+  const high = highestQuotient(numerator.high, denominator.low, factor);
   const isKnown = numerator.low === numerator.high && denominator.low === denominator.high && denominator.low > 0;
   return computedFigure(isKnown ? high : low, high, [numerator, denominator]);
 }
 
-type Bounds = Pick<Figure, "low" | "high">;
-
-/** The lower bound of `divideFigures`, for loops over a country that need no figure each. */
-export function lowestQuotient(numerator: Bounds, denominator: Bounds, factor: number): number {
-  return denominator.high === Infinity || numerator.low === 0 ? 0 : (numerator.low / denominator.high) * factor;
+/**
+ * The lower bound of `divideFigures`, for loops over a country that need no figure each.
+ * @param numerator its lower bound
+ * @param denominator its upper bound
+ */
+export function lowestQuotient(numerator: number, denominator: number, factor: number): number {
+  return denominator === Infinity || numerator === 0 ? 0 : (numerator / denominator) * factor;
 }
 
-/** The upper bound of `divideFigures`. */
-export function highestQuotient(numerator: Bounds, denominator: Bounds, factor: number): number {
-  return numerator.high === Infinity || denominator.low === 0 ? Infinity : (numerator.high / denominator.low) * factor;
+/**
+ * The upper bound of `divideFigures`.
+ * @param numerator its upper bound
+ * @param denominator its lower bound
+ */
+export function highestQuotient(numerator: number, denominator: number, factor: number): number {
+  return numerator === Infinity || denominator === 0 ? Infinity : (numerator / denominator) * factor;
 }
 
 /**
@@ -50,13 +57,7 @@ export function highestQuotient(numerator: Bounds, denominator: Bounds, factor: 
  * @returns 0 for no numbers; ±Infinity if one of them is
  */
 export function compensatedSum(numbers: ArrayLike<number>): number {
-  let sum = 0;
-  let compensation = 0;
-  for (let index = 0; index < numbers.length; index++) {
-    const next = numbers[index] as number;
-    const total = sum + next;
-    compensation += Math.abs(sum) >= Math.abs(next) ? sum - total + next : next - total + sum;
-    sum = total;
-  }
-  return Number.isFinite(sum) ? sum + compensation : sum;
+  const sum = new RunningSum();
+  for (let index = 0; index < numbers.length; index++) sum.add(numbers[index] as number);
+  return sum.total;
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import type { BalanceResult, Evidence, LimitInForce, SchoolPartResult } from "../../model/evaluation";
+import { INDICATOR_IDS } from "../../model/identifiers";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import type { Outcome } from "../../model/outcome";
 import { shownOperand, step, UNKNOWN } from "../arithmetic";
@@ -7,32 +8,27 @@ import { compositeCoefficient } from "../coefficientOfVariation";
 import { comparedPart } from "../comparedPart";
 import { judgementOf } from "../items/judgement";
 import type { ItemJudgement, LimitsInForce } from "../judging";
-import { amountsOf, studentsOf } from "./stageBalance";
+import { exceptionCoefficients } from "./exceptionCoefficients";
 import { amountEvidence, limitedEvidence, studentEvidence } from "./rowEvidence";
-import { reliableAmount } from "./resourceRatios";
-import { outcomeOfAbsentStage, outcomeOfStages } from "./stageOutcome";
+import type { Column } from "./stageColumns";
+import { absentOutcomes, outcomeOfStages } from "./stageOutcome";
 import type { StageRows } from "./stageRows";
 
 /** Rows shown for each coefficient: those that pull it most, or those that leave it unknown. */
 const ROWS_SHOWN = 3;
 
 /**
- * R-balance: each of the seven 差异系数 of each stage within its limit, fourteen tests in all (D5). The composite is shown
- * and judges nothing.
- * @param exceptionNotes the coefficients with what exceptions add, shown beside (D8)
+ * R-balance: each of the seven 差异系数 of each stage within its limit, fourteen tests in all (D5). The composite, and the
+ * coefficients with what exceptions add (D8), are shown and judge nothing.
  */
-export function judgeBalance(
-  dataset: Dataset, stages: readonly StageRows[], limits: LimitsInForce,
-  exceptionNotes: readonly Message<keyof EvaluationMessages>[],
-): ItemJudgement {
+export function judgeBalance(dataset: Dataset, stages: readonly StageRows[], limits: LimitsInForce): ItemJudgement {
   const results = stages.flatMap(({ balance }) => balance);
-  const absent = stages.flatMap(({ rows }) => (rows.length === 0 ? [outcomeOfAbsentStage(dataset)] : []));
   return judgementOf({
-    computed: outcomeOfStages([...results.map(({ outcome }) => outcome), ...absent]),
+    computed: outcomeOfStages([...results.map(({ outcome }) => outcome), ...absentOutcomes(dataset, stages)]),
     parts: results.map((result) => partOf(result, limits)),
     steps: results.map((result) => stepOf(result, limitOf(result, limits))),
     evidence: limitedEvidence(evidenceOf(stages)),
-    notes: [...notesOf(stages, results.length), ...exceptionNotes],
+    notes: [...notesOf(stages, results.length), ...exceptionCoefficients(stages)],
   });
 }
 
@@ -57,7 +53,7 @@ function stepOf({ mean, standardDeviation, coefficientOfVariation: value }: Bala
 
 function notesOf(stages: readonly StageRows[], results: number): Message<keyof EvaluationMessages>[] {
   if (results === 0) return [message("noRows", {})];
-  return stages.flatMap(({ stage, rows, balance }): Message<keyof EvaluationMessages>[] => {
+  return stages.flatMap(({ columns: { stage }, rows, balance }): Message<keyof EvaluationMessages>[] => {
     if (rows.length === 0) return [message("stageAbsent", { stage })];
     const value = compositeCoefficient(balance.map((one) => one.coefficientOfVariation));
     return value === null ? [] : [message("composite", { stage, value })];
@@ -68,42 +64,38 @@ const ORDER: readonly Outcome[] = ["unmet", "undetermined", "met"];
 
 function* evidenceOf(stages: readonly StageRows[]): Generator<Evidence[]> {
   for (const outcome of ORDER) {
-    for (const { rows, balance } of stages) {
-      for (const result of balance) {
-        if (result.outcome === outcome) yield cellsOfResult(rows, result);
-      }
+    for (const stage of stages) {
+      for (const result of stage.balance) if (result.outcome === outcome) yield cellsOfResult(stage, result);
     }
   }
 }
 
-function cellsOfResult(rows: readonly SchoolPartResult[], result: BalanceResult): Evidence[] {
-  const shown = result.coefficientOfVariation === null ? unknownRows(rows, result) : pullingRows(rows, result);
+function cellsOfResult(stage: StageRows, result: BalanceResult): Evidence[] {
+  const shown = result.coefficientOfVariation === null ? unknownRows(stage, result) : pullingRows(stage, result);
   return shown.flatMap((row) => [...amountEvidence(row, result.indicator), ...studentEvidence(row)]);
 }
 
-function unknownRows(rows: readonly SchoolPartResult[], { indicator }: BalanceResult): SchoolPartResult[] {
+function unknownRows({ columns, rows }: StageRows, { indicator }: BalanceResult): SchoolPartResult[] {
+  const amounts = columns.amounts[INDICATOR_IDS.indexOf(indicator)] as Column;
   const found: SchoolPartResult[] = [];
-  for (const row of rows) {
-    if (found.length === ROWS_SHOWN) break;
-    const { students, membership } = row.part;
-    const amount = reliableAmount(row.school, row.part, indicator);
-    if (membership === "unknown" || students.low !== students.high || amount.low !== amount.high) found.push(row);
+  for (let row = 0; row < rows.length && found.length < ROWS_SHOWN; row++) {
+    const isKnown = columns.isCounted[row] === 1 && columns.students.low[row] === columns.students.high[row]
+      && amounts.low[row] === amounts.high[row];
+    if (!isKnown) found.push(rows[row] as SchoolPartResult);
   }
   return found;
 }
 
 /** The rows with the greatest P_i · (x_i − X)², the greatest first. */
-function pullingRows(rows: readonly SchoolPartResult[], { indicator, mean }: BalanceResult): SchoolPartResult[] {
-  const students = studentsOf(rows);
-  const amounts = amountsOf(rows, indicator);
-  if (students === null || amounts === null || mean === null) return [];
-  const top: { readonly row: SchoolPartResult; readonly pull: number }[] = [];
-  rows.forEach((row, index) => {
-    const pull = (students[index] as number) * ((row.ratios[indicator] ?? mean) - mean) ** 2;
-    if (top.length === ROWS_SHOWN && pull <= (top[ROWS_SHOWN - 1]?.pull ?? 0)) return;
+function pullingRows({ columns, ratios, rows }: StageRows, { indicator, mean }: BalanceResult): SchoolPartResult[] {
+  const { low } = ratios[INDICATOR_IDS.indexOf(indicator)] as Column;
+  const top: { readonly row: number; readonly pull: number }[] = [];
+  for (let row = 0; row < low.length; row++) {
+    const pull = (columns.students.low[row] as number) * ((low[row] as number) - (mean ?? 0)) ** 2;
+    if (top.length === ROWS_SHOWN && pull <= (top[ROWS_SHOWN - 1]?.pull ?? 0)) continue;
     top.push({ row, pull });
     top.sort((one, other) => other.pull - one.pull);
     top.length = Math.min(top.length, ROWS_SHOWN);
-  });
-  return top.map(({ row }) => row);
+  }
+  return top.map(({ row }) => rows[row] as SchoolPartResult);
 }

@@ -1,8 +1,8 @@
 import type { ExceptionKind, School, SchoolPart } from "../../model/dataset";
-import { computedFigure, type Figure } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
-import type { IndicatorId } from "../../model/identifiers";
+import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
 import type { GrantedExceptions } from "../exceptionsGranted";
+import type { Column, StageColumns } from "./stageColumns";
 
 /** The exceptions that add to an indicator for the school rule, and never to its 差异系数 (D8). */
 export const ADDING_EXCEPTIONS: Readonly<Partial<Record<IndicatorId, ExceptionKind>>> = {
@@ -10,20 +10,34 @@ export const ADDING_EXCEPTIONS: Readonly<Partial<Record<IndicatorId, ExceptionKi
 };
 
 /**
- * An amount with what a granted exception adds for the school. An addition to a 一贯制学校 is split like the amount
- * itself; where that is not split (R3, or areas typed by stage), nobody says which part it serves, so each part may have
- * all of it or nothing.
- * @returns `amount` itself where nothing is granted
+ * The amounts with what granted exceptions add, by indicator. An addition to a 一贯制学校 is split like the amount itself;
+ * where that is not split (R3, or areas typed by stage), nobody says which part it serves, so each part may have all of
+ * it or nothing.
+ * @returns the very column of `columns` where nothing is added
  */
-export function amountWithException(
-  amount: Figure, school: School, part: SchoolPart, id: IndicatorId, exceptions: GrantedExceptions,
-): Figure {
-  const kind = ADDING_EXCEPTIONS[id];
-  if (kind === undefined || !exceptions.kinds.has(kind)) return amount;
-  const quantity = exceptions.granted(kind, school.key)?.quantity;
-  if (quantity === undefined) return amount;
-  const share = shareOf(school, part, id);
-  return computedFigure(amount.low + quantity.low * share.low, amount.high + quantity.high * share.high, [amount, quantity]);
+export function amountsWithExceptions(columns: StageColumns, exceptions: GrantedExceptions): readonly Column[] {
+  return columns.amounts.map((column, index) => {
+    const id = INDICATOR_IDS[index] ?? "R1";
+    const kind = ADDING_EXCEPTIONS[id];
+    return kind === undefined || !exceptions.kinds.has(kind) ? column : withAdditions(columns, column, id, kind, exceptions);
+  });
+}
+
+function withAdditions(
+  { schools, parts }: StageColumns, column: Column, id: IndicatorId, kind: ExceptionKind, exceptions: GrantedExceptions,
+): Column {
+  const added: Column = { low: column.low.slice(), high: column.high.slice() };
+  let isChanged = false;
+  parts.forEach((part, row) => {
+    const school = schools[row] as School;
+    const quantity = exceptions.granted(kind, school.key)?.quantity;
+    if (quantity === undefined) return;
+    const share = shareOf(school, part, id);
+    added.low[row] = (column.low[row] as number) + quantity.low * share.low;
+    added.high[row] = (column.high[row] as number) + quantity.high * share.high;
+    isChanged = true;
+  });
+  return isChanged ? added : column;
 }
 
 /** How much of an addition to the school falls to the part: 0 … 1. */

@@ -7,12 +7,12 @@ import { compositeCoefficient } from "../coefficientOfVariation";
 import type { GrantedExceptions } from "../exceptionsGranted";
 import type { ItemJudgement, LimitsInForce } from "../judging";
 import { judgeBalance } from "./balanceItem";
-import { exceptionCoefficients } from "./exceptionCoefficients";
 import { excludedSchools } from "./excludedSchools";
 import { judgeIndicator } from "./indicatorItem";
 import { judgeSchoolParts } from "./schoolParts";
 import { judgeSchools } from "./schoolsItem";
 import { balanceOfStage } from "./stageBalance";
+import { columnsOf } from "./stageColumns";
 import type { StageRows } from "./stageRows";
 import { indicatorWithoutSchools, undeterminedWithoutSchools, withoutSchoolsFindings } from "./withoutSchools";
 
@@ -31,12 +31,12 @@ export interface JudgedResources {
 export function judgeResources(dataset: Dataset, limits: LimitsInForce, exceptions: GrantedExceptions): JudgedResources {
   const excluded = excludedSchools(dataset);
   const judged = STAGES.map((stage) => {
-    const rows = judgeSchoolParts(dataset, stage, limits, exceptions);
-    return { stage, rows, ...balanceOfStage(stage, rows, limits) };
+    const columns = columnsOf(dataset, stage);
+    return { ...judgeSchoolParts(columns, limits, exceptions), ...balanceOfStage(columns, limits) };
   });
   return {
     judgements: dataset.hasSchools
-      ? withSchools(dataset, judged, excluded, limits, exceptions) : withoutSchools(dataset),
+      ? withSchools(dataset, judged, excluded, limits) : withoutSchools(dataset),
     schools: judged.flatMap(({ rows }) => rows),
     balance: judged.flatMap(({ balance }) => balance),
     composite: { primary: compositeOf(judged, "primary"), junior: compositeOf(judged, "junior") },
@@ -49,18 +49,17 @@ export function judgeResources(dataset: Dataset, limits: LimitsInForce, exceptio
 }
 
 function compositeOf(stages: readonly StageRows[], stage: Stage): number | null {
-  const balance = stages.find((one) => one.stage === stage)?.balance ?? [];
+  const balance = stages.find(({ columns }) => columns.stage === stage)?.balance ?? [];
   return compositeCoefficient(balance.map((result) => result.coefficientOfVariation));
 }
 
 function withSchools(
   dataset: Dataset, stages: readonly StageRows[], excluded: readonly ExcludedSchool[], limits: LimitsInForce,
-  exceptions: GrantedExceptions,
 ): Map<ItemId, ItemJudgement> {
   return new Map<ItemId, ItemJudgement>([
     ...INDICATOR_IDS.map((id) => [id, judgeIndicator(id, dataset, stages, limits)] as const),
     ["R-schools", judgeSchools(dataset, stages, excluded)],
-    ["R-balance", judgeBalance(dataset, stages, limits, exceptionCoefficients(stages, exceptions))],
+    ["R-balance", judgeBalance(dataset, stages, limits)],
   ]);
 }
 

@@ -1,100 +1,115 @@
-import type { Dataset, School, SchoolPart } from "../../model/dataset";
 import type { LimitInForce, SchoolPartResult } from "../../model/evaluation";
-import type { Figure } from "../../model/figure";
 import { highestQuotient, lowestQuotient } from "../../model/figureArithmetic";
 import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
 import { message } from "../../model/message";
-import type { Outcome } from "../../model/outcome";
-import type { Stage } from "../../model/stage";
 import { EXCEPTION_RULES } from "../../standard/exceptions";
 import { INDICATOR_LIST } from "../../standard/indicators";
 import { meets } from "../compare";
 import type { GrantedExceptions } from "../exceptionsGranted";
 import type { LimitsInForce } from "../judging";
-import { ADDING_EXCEPTIONS, amountWithException } from "./exceptionAmounts";
-import { reliableAmount } from "./resourceRatios";
+import { ADDING_EXCEPTIONS, amountsWithExceptions } from "./exceptionAmounts";
+import { MET, OUTCOME_OF, OutcomePatterns, UNDETERMINED, UNMET, type OutcomeCode } from "./outcomeCodes";
 import { schoolRule } from "./schoolRule";
+import type { Column, StageColumns } from "./stageColumns";
+import type { JudgedRows } from "./stageRows";
 
-/** The limits of one stage in the order of the indicators. */
-interface StageLimits {
-  readonly standard: readonly LimitInForce[];
-  readonly floor: readonly LimitInForce[];
+/**
+ * Judges every row of a stage by the school rule (D6), in the bureau's order. The ratios are those of the school's own
+ * amounts; what a granted exception adds counts for the outcomes, with a note. A row of which nobody knows whether it
+ * counts is undetermined.
+ */
+export function judgeSchoolParts(columns: StageColumns, limits: LimitsInForce, exceptions: GrantedExceptions): JudgedRows {
+  const ratios = columns.amounts.map((amounts, index) => ratiosOf(amounts, columns, index));
+  const amounts = amountsWithExceptions(columns, exceptions);
+  const judged = amounts.map((column, index) =>
+    column === columns.amounts[index] ? ratios[index] as Column : ratiosOf(column, columns, index));
+  const codes = (kind: "standard" | "floor"): Uint8Array[] => judged.map((ratio, index) =>
+    codesOf(ratio, limits.indicator(INDICATOR_IDS[index] ?? "R1", columns.stage, kind)));
+  const standardCodes = codes("standard");
+  const isChanged = judged.map((column, index) => column !== ratios[index]);
+  const rows = rowsOf(columns, ratios, standardCodes, codes("floor"));
+  return {
+    columns, ratios, standardCodes, amountsWithExceptions: amounts,
+    rows: isChanged.includes(true) ? rows.map((row, at) => noted(row, ratios, standardCodes, isChanged, at, columns, limits)) : rows,
+    ruleCodes: Uint8Array.from(rows, ({ outcome }) => codeOf(outcome)),
+  };
+}
+
+function ratiosOf({ low, high }: Column, { students }: StageColumns, index: number): Column {
+  const factor = INDICATOR_LIST[index]?.perStudents ?? 1;
+  const ratios: Column = { low: new Float64Array(low.length), high: new Float64Array(low.length) };
+  for (let row = 0; row < low.length; row++) {
+    ratios.low[row] = lowestQuotient(low[row] as number, students.high[row] as number, factor);
+    ratios.high[row] = highestQuotient(high[row] as number, students.low[row] as number, factor);
+  }
+  return ratios;
+}
+
+/** All seven limits are 以上, so the worst case is the low end. */
+function codesOf({ low, high }: Column, limit: LimitInForce): Uint8Array {
+  const codes = new Uint8Array(low.length);
+  for (let row = 0; row < low.length; row++) {
+    if (!meets(low[row] as number, limit)) codes[row] = meets(high[row] as number, limit) ? UNDETERMINED : UNMET;
+  }
+  return codes;
+}
+
+function codeOf(outcome: SchoolPartResult["outcome"]): OutcomeCode {
+  return outcome === "met" ? MET : outcome === "unmet" ? UNMET : UNDETERMINED;
 }
 
 const NO_NOTES: SchoolPartResult["notes"] = [];
 const MEMBERSHIP_UNKNOWN: SchoolPartResult["notes"] = [message("membershipUnknown", {})];
 
-/**
- * Judges every row of a stage by the school rule, in the bureau's order. Rows that are out (D3) are left out; a row of
- * which nobody knows whether it counts stays and is undetermined.
- */
-export function judgeSchoolParts(
-  dataset: Dataset, stage: Stage, limits: LimitsInForce, exceptions: GrantedExceptions,
+function rowsOf(
+  { schools, parts, isCounted }: StageColumns, ratios: readonly Column[], standard: readonly Uint8Array[], floor: readonly Uint8Array[],
 ): SchoolPartResult[] {
-  const stageLimits: StageLimits = {
-    standard: INDICATOR_IDS.map((id) => limits.indicator(id, stage, "standard")),
-    floor: INDICATOR_IDS.map((id) => limits.indicator(id, stage, "floor")),
-  };
-  const results: SchoolPartResult[] = [];
-  for (const school of dataset.schools) {
-    for (const part of school.parts) {
-      if (part.stage !== stage || typeof part.membership !== "string") continue;
-      const plain = resultOf(school, part, amountsOf(school, part), stageLimits);
-      results.push(exceptions.kinds.size === 0 ? plain : withExceptions(plain, stageLimits, exceptions));
-    }
+  const patterns = new OutcomePatterns();
+  const rows = new Array<SchoolPartResult>(parts.length);
+  for (let row = 0; row < parts.length; row++) {
+    const atStandard = patterns.at(keyAt(standard, row));
+    const atFloor = patterns.at(keyAt(floor, row));
+    rows[row] = {
+      school: schools[row] as SchoolPartResult["school"], part: parts[row] as SchoolPartResult["part"],
+      ratios: ratiosAt(ratios, row), standardOutcomes: atStandard.byIndicator, floorOutcomes: atFloor.byIndicator,
+      met: atStandard.met, outcome: isCounted[row] === 1 ? schoolRule(atStandard.list, atFloor.list) : "undetermined",
+      notes: isCounted[row] === 1 ? NO_NOTES : MEMBERSHIP_UNKNOWN,
+    };
   }
-  return results;
+  return rows;
 }
 
-function amountsOf(school: School, part: SchoolPart): Figure[] {
-  return INDICATOR_IDS.map((id) => reliableAmount(school, part, id));
+function keyAt(codes: readonly Uint8Array[], row: number): number {
+  let key = 0;
+  for (const column of codes) key = key * OUTCOME_OF.length + (column[row] as number);
+  return key;
 }
 
-function resultOf(school: School, part: SchoolPart, amounts: readonly Figure[], limits: StageLimits): SchoolPartResult {
-  const ratios = new Array<number | null>(amounts.length);
-  const standard = new Array<Outcome>(amounts.length);
-  const floor = new Array<Outcome>(amounts.length);
-  let met = 0;
-  for (let index = 0; index < amounts.length; index++) {
-    const amount = amounts[index] as Figure;
-    const perStudents = INDICATOR_LIST[index]?.perStudents ?? 1;
-    const low = lowestQuotient(amount, part.students, perStudents);
-    const high = highestQuotient(amount, part.students, perStudents);
-    ratios[index] = low === high ? low : null;
-    standard[index] = outcomeWithin(low, high, limits.standard[index] as LimitInForce);
-    floor[index] = outcomeWithin(low, high, limits.floor[index] as LimitInForce);
-    if (standard[index] === "met") met++;
-  }
-  const isCounted = part.membership === "counted";
+function ratiosAt(ratios: readonly Column[], row: number): Record<IndicatorId, number | null> {
   return {
-    school, part, ratios: byIndicator(ratios), standardOutcomes: byIndicator(standard), floorOutcomes: byIndicator(floor),
-    met, outcome: isCounted ? schoolRule(standard, floor) : "undetermined", notes: isCounted ? NO_NOTES : MEMBERSHIP_UNKNOWN,
+    R1: knownAt(ratios[0], row), R2: knownAt(ratios[1], row), R3: knownAt(ratios[2], row), R4: knownAt(ratios[3], row),
+    R5: knownAt(ratios[4], row), R6: knownAt(ratios[5], row), R7: knownAt(ratios[6], row),
   };
 }
 
-/** All seven limits are 以上, so the worst case is the low end. */
-function outcomeWithin(low: number, high: number, limit: LimitInForce): Outcome {
-  if (meets(low, limit)) return "met";
-  return meets(high, limit) ? "undetermined" : "unmet";
+function knownAt(column: Column | undefined, row: number): number | null {
+  const low = column?.low[row];
+  return low === undefined || low !== column?.high[row] ? null : low;
 }
 
-function byIndicator<Value>(values: readonly Value[]): Record<IndicatorId, Value> {
-  const [R1, R2, R3, R4, R5, R6, R7] = values as readonly [Value, Value, Value, Value, Value, Value, Value];
-  return { R1, R2, R3, R4, R5, R6, R7 };
-}
-
-/** Judges again with what exceptions add; the ratios shown stay those of the school's own amounts. */
-function withExceptions(plain: SchoolPartResult, limits: StageLimits, exceptions: GrantedExceptions): SchoolPartResult {
-  const { school, part } = plain;
-  const own = amountsOf(school, part);
-  const amounts = own.map((amount, index) =>
-    amountWithException(amount, school, part, INDICATOR_IDS[index] as IndicatorId, exceptions));
-  if (amounts.every((amount, index) => amount === own[index])) return plain;
-  const { standardOutcomes, floorOutcomes, met, outcome } = resultOf(school, part, amounts, limits);
+/** Says of a row which exceptions changed an outcome of it against the standard. */
+function noted(
+  row: SchoolPartResult, ratios: readonly Column[], standardCodes: readonly Uint8Array[], isChanged: readonly boolean[],
+  at: number, { stage }: StageColumns, limits: LimitsInForce,
+): SchoolPartResult {
   const notes = INDICATOR_IDS.flatMap((id, index) => {
     const kind = ADDING_EXCEPTIONS[id];
-    return kind === undefined || amounts[index] === own[index] || plain.standardOutcomes[id] === standardOutcomes[id] ? []
+    if (kind === undefined || !isChanged[index]) return [];
+    const own = ratios[index] as Column;
+    const limit = limits.indicator(id, stage, "standard");
+    const [without] = codesOf({ low: own.low.subarray(at, at + 1), high: own.high.subarray(at, at + 1) }, limit);
+    return without === standardCodes[index]?.[at] ? []
       : [message("metByException", { exception: EXCEPTION_RULES[kind].name, schools: null, count: 1 })];
   });
-  return { ...plain, standardOutcomes, floorOutcomes, met, outcome, notes: [...plain.notes, ...notes] };
+  return notes.length === 0 ? row : { ...row, notes: [...row.notes, ...notes] };
 }

@@ -1,25 +1,25 @@
 import type { Dataset } from "../../model/dataset";
-import type { Evidence, ExcludedSchool, ItemPart } from "../../model/evaluation";
+import type { Evidence, ExcludedSchool, ItemPart, SchoolPartResult } from "../../model/evaluation";
 import { INDICATOR_IDS } from "../../model/identifiers";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
-import { outcomeOfAll, type Outcome } from "../../model/outcome";
+import { EXCEPTION_RULES } from "../../standard/exceptions";
 import { step } from "../arithmetic";
 import { comparedPart, type PartLimit } from "../comparedPart";
 import { judgementOf } from "../items/judgement";
 import type { ItemJudgement } from "../judging";
-import { EXCEPTION_RULES } from "../../standard/exceptions";
+import { concernedNotes, countOf, firstRowsOf, namesOfRows, outcomeOfCodes } from "./concernedRows";
 import { ADDING_EXCEPTIONS } from "./exceptionAmounts";
 import { excludedNotes } from "./excludedSchools";
-import { concernedNotes, namesOfRows } from "./concernedRows";
-import { amountEvidence, limitedEvidence, studentEvidence } from "./rowEvidence";
-import type { StageRows } from "./stageRows";
-import { outcomeOfAbsentStage, outcomeOfStages } from "./stageOutcome";
+import { MET, UNDETERMINED, UNMET } from "./outcomeCodes";
+import { amountEvidence, limitedEvidence, MOST_EVIDENCE, studentEvidence } from "./rowEvidence";
+import { absentOutcomes, outcomeOfStages } from "./stageOutcome";
+import type { JudgedRows } from "./stageRows";
 
 const ALL_SCHOOLS: PartLimit = { value: 100, unit: "%", direction: "atLeast" };
 
 /** R-schools: every row keeps the school rule (D6, D7); the rows that fail come first in the evidence. */
 export function judgeSchools(
-  dataset: Dataset, stages: readonly StageRows[], excluded: readonly ExcludedSchool[],
+  dataset: Dataset, stages: readonly JudgedRows[], excluded: readonly ExcludedSchool[],
 ): ItemJudgement {
   const present = stages.filter(({ rows }) => rows.length > 0);
   const answers = present.map((stage) => answerOf(stage));
@@ -35,28 +35,25 @@ export function judgeSchools(
   });
 }
 
-function absentOutcomes(dataset: Dataset, stages: readonly StageRows[]): Outcome[] {
-  return stages.flatMap(({ rows }) => (rows.length === 0 ? [outcomeOfAbsentStage(dataset)] : []));
-}
-
-function answerOf({ stage, rows }: StageRows): { readonly part: ItemPart; readonly arithmetic: string } {
-  const met = rows.filter((row) => row.outcome === "met").length;
-  const possible = met + rows.filter((row) => row.outcome === "undetermined").length;
-  const share = { low: (met / rows.length) * 100, high: (possible / rows.length) * 100 };
-  const outcome = outcomeOfAll(rows.map((row) => row.outcome));
+function answerOf({ columns, ruleCodes }: JudgedRows): { readonly part: ItemPart; readonly arithmetic: string } {
+  const rows = ruleCodes.length;
+  const met = countOf(ruleCodes, MET);
+  const possible = met + countOf(ruleCodes, UNDETERMINED);
+  const share = { low: (met / rows) * 100, high: (possible / rows) * 100 };
   return {
-    part: comparedPart(message("rowsMeetingRule", {}), share, ALL_SCHOOLS, { stage, outcome }),
-    arithmetic: step(`${met === possible ? met : `${met}～${possible}`} ÷ ${rows.length} × 100`, share, ALL_SCHOOLS),
+    part: comparedPart(message("rowsMeetingRule", {}), share, ALL_SCHOOLS, { stage: columns.stage, outcome: outcomeOfCodes(ruleCodes) }),
+    arithmetic: step(`${met === possible ? met : `${met}～${possible}`} ÷ ${rows} × 100`, share, ALL_SCHOOLS),
   };
 }
 
-function notesOf({ stage, rows }: StageRows): Message<keyof EvaluationMessages>[] {
-  return rows.length === 0 ? [message("stageAbsent", { stage })] : concernedNotes(stage, rows, (row) => row.outcome);
+function notesOf({ columns: { stage }, rows, ruleCodes }: JudgedRows): Message<keyof EvaluationMessages>[] {
+  return rows.length === 0 ? [message("stageAbsent", { stage })] : concernedNotes(stage, rows, ruleCodes);
 }
 
 /** Which exceptions changed the outcome of a row, and for which schools. */
-function exceptionNotes(stages: readonly StageRows[]): Message<keyof EvaluationMessages>[] {
-  const rows = stages.flatMap((stage) => stage.rows.filter(({ notes }) => notes.length > 0));
+function exceptionNotes(stages: readonly JudgedRows[]): Message<keyof EvaluationMessages>[] {
+  const rows = stages.flatMap((stage) => stage.amountsWithExceptions.every((one, index) => one === stage.columns.amounts[index])
+    ? [] : stage.rows.filter(({ notes }) => notes.length > 0));
   return Object.values(ADDING_EXCEPTIONS).flatMap((kind) => {
     const exception = EXCEPTION_RULES[kind].name;
     const helped = rows.filter(({ notes }) =>
@@ -66,17 +63,16 @@ function exceptionNotes(stages: readonly StageRows[]): Message<keyof EvaluationM
   });
 }
 
-const ORDER: readonly Outcome[] = ["unmet", "undetermined", "met"];
-
 /** Row by row, those that fail first: the pupils and the amounts that fall short; of a row that is met, the pupils. */
-function* evidenceOf(stages: readonly StageRows[]): Generator<Evidence[]> {
-  for (const outcome of ORDER) {
-    for (const { rows } of stages) {
-      for (const row of rows) {
-        if (row.outcome !== outcome) continue;
-        yield [...studentEvidence(row), ...INDICATOR_IDS.flatMap((id) =>
-          row.standardOutcomes[id] === "met" ? [] : amountEvidence(row, id))];
-      }
+function* evidenceOf(stages: readonly JudgedRows[]): Generator<Evidence[]> {
+  for (const code of [UNMET, UNDETERMINED, MET] as const) {
+    for (const { rows, ruleCodes } of stages) {
+      yield* firstRowsOf(rows, ruleCodes, code, MOST_EVIDENCE).map(evidenceOfRow);
     }
   }
+}
+
+function evidenceOfRow(row: SchoolPartResult): Evidence[] {
+  return [...studentEvidence(row), ...INDICATOR_IDS.flatMap((id) =>
+    row.standardOutcomes[id] === "met" ? [] : amountEvidence(row, id))];
 }
