@@ -1,15 +1,25 @@
 import type { Doubt } from "../model/dataset";
 import type { ItemResult } from "../model/evaluation";
-import type { ItemId } from "../model/identifiers";
+import { INDICATOR_IDS, type ItemId } from "../model/identifiers";
 import { message } from "../model/message";
+import { ITEM_LIMITS } from "../standard/itemLimits";
+
+/** Items that a local limit can reach; a limit of which nobody knows what it is about may be any of theirs. */
+const ITEMS_WITH_LIMITS: ReadonlySet<string> =
+  new Set([...INDICATOR_IDS, "R-schools", "R-balance", ...Object.keys(ITEM_LIMITS)]);
 
 /**
  * Takes back what cannot be said while something in the tables could not be placed or read: an item that a doubt touches
- * is no longer met, pending or not applicable. What has failed has failed all the same (D1, D17).
+ * is no longer met, pending or not applicable. A doubt about the county comes from a local limit whose 指标 cannot be
+ * read: it may be stricter than the limit of any item that is met. What has failed has failed all the same (D1, D17).
  */
 export function applyDoubts(results: readonly ItemResult[], doubts: readonly Doubt[]): ItemResult[] {
   const touched = new Set<ItemId>(doubts.flatMap(({ items }) => (items === "county" ? [] : items)));
-  return results.map((result) => touched.has(result.id) ? doubted(result) : result);
+  const isAnyLimitInDoubt = isCountyInDoubt(doubts);
+  return results.map((result) => {
+    const mayHaveOtherLimit = isAnyLimitInDoubt && result.outcome === "met" && ITEMS_WITH_LIMITS.has(result.id);
+    return touched.has(result.id) || mayHaveOtherLimit ? doubted(result) : result;
+  });
 }
 
 /** True where a doubt touches the county as a whole: its verdict cannot be met. */

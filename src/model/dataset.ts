@@ -152,7 +152,8 @@ export interface HistoricBalance {
 
 /**
  * Something about the tables that makes it impossible to call an item met, whatever the numbers say: a row that
- * cannot be placed, a table that cannot be read. `items` lists what it touches; "county" touches the verdict alone.
+ * cannot be placed, a table that cannot be read. `items` lists what it touches; "county" touches the verdict and every
+ * item that a local limit can reach.
  */
 export interface Doubt {
   readonly items: readonly ItemId[] | "county";
