@@ -13,6 +13,9 @@ const TOTALS = [
   { id: "musicAndArtRooms", kind: "both", times: 2 },
 ] as const;
 
+/** County totals of rooms, any of which may prove unmet. */
+export const COUNTY_ROOM_TOTALS = TOTALS.map((total) => total.id);
+
 const FIGURES: readonly ItemFigureId[] = ["musicRooms", "artRooms", "musicAndArtRooms", "primaryClasses", "juniorClasses"];
 
 export interface CountyRooms {

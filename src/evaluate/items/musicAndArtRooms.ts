@@ -5,7 +5,7 @@ import { message, type EvaluationMessages, type Message } from "../../model/mess
 import { EXCEPTION_LIMITS } from "../../standard/exceptions";
 import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";
-import { countyRooms } from "./countyRooms";
+import { COUNTY_ROOM_TOTALS, countyRooms } from "./countyRooms";
 import { evidenceOfFigure } from "./evidenceOfFigure";
 import { grantedNotes, remember } from "./grantedNotes";
 import { judgementOf } from "./judgement";
@@ -53,10 +53,13 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
 };
 
 function roomRule({ dataset, limits }: JudgingContext): RoomRule {
+  const columns = schoolColumns(dataset.schools);
   return {
     classesPerRoom: limits.item("G3", "classesPerRoom").value,
     areas: { music: limits.item("G3", "musicRoomArea").value, art: limits.item("G3", "artRoomArea").value },
-    columns: presentRoomColumns(schoolColumns(dataset.schools)),
+    columns: presentRoomColumns(columns),
+    hasCounts: [...roomColumns("music"), ...roomColumns("art")].some((id) => columns.has(id))
+      || COUNTY_ROOM_TOTALS.some((id) => dataset.figures[id] !== undefined),
   };
 }
 
@@ -73,7 +76,7 @@ interface Seen {
 function judgeSchool(context: JudgingContext, rule: RoomRule, school: School, seen: Seen): SourcesOutcome {
   const scope = scopeOfSchool(school);
   if (scope === "out") return single("notApplicable");
-  if (school.type === null) return single("undetermined");
+  if (school.type === null || (!rule.hasCounts && school.roomList === undefined)) return single("undetermined");
   const needed = roomsNeeded(classesOfSchool(school), rule.classesPerRoom);
   const plain = judgeKinds(rule, school, needed);
   if (scope === "in") gather(seen, rule, school, needed, plain);

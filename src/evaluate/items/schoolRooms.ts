@@ -32,6 +32,8 @@ export interface RoomRule {
   readonly areas: Readonly<Record<RoomKind, number>>;
   /** For each kind all its columns, or none where no school of the workbook has any of them. */
   readonly columns: RoomColumns;
+  /** False where the workbook counts no rooms of any school, nor of the county: only a list of rooms can answer. */
+  readonly hasCounts: boolean;
 }
 
 const COLUMNS: RoomColumns = {
