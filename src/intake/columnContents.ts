@@ -1,6 +1,8 @@
+import type { ItemId } from "../model/identifiers";
 import { cellAt, textOf } from "./cellText";
 import { normaliseLabel } from "./normaliseLabel";
 import type { FrameReading } from "./recogniseFrame";
+import { itemOf } from "./roles/itemOf";
 import { readSchoolName } from "./schools/schoolName";
 import type { Heading, TableFrame } from "./tableFrame";
 import { COUNTY_VOCABULARY } from "./vocabulary/countyVocabulary";
@@ -44,6 +46,11 @@ export function holdsCountyLabels(frame: TableFrame, atLeast: number): boolean {
     const matches = labels.map((label) => index.find(normaliseLabel(label), null));
     return new Set(matches.flatMap((match) => (match.kind === "one" ? [match.identifier] : []))).size >= atLeast;
   });
+}
+
+/** The items that the cells of a column name. */
+export function itemsNamedIn(frame: TableFrame, column: number): ItemId[] {
+  return cellsBelow(frame, column).filter((cell) => cell.kind === "text").map((cell) => itemOf(textOf(cell))).filter((item) => item !== null);
 }
 
 /** The names of the schools of a table, for comparison across tables. */

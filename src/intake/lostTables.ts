@@ -1,7 +1,7 @@
 import type { Doubt, TableRole } from "../model/dataset";
 import { finding } from "../model/finding";
 import type { ItemId } from "../model/identifiers";
-import { holdsCountyLabels, holdsCounts, holdsNames, namesIn } from "./columnContents";
+import { holdsCountyLabels, holdsCounts, holdsNames, itemsNamedIn, namesIn } from "./columnContents";
 import { headingCell } from "./findColumns";
 import { normaliseLabel } from "./normaliseLabel";
 import type { FrameReading } from "./recogniseFrame";
@@ -37,7 +37,16 @@ export function lossesOf(reading: FrameReading, knownSchools: () => ReadonlySet<
   const { table, headings } = reading.frame;
   const params = { table: table.name ?? table.sheet, role: loss.role, heading: loss.heading };
   const where = headingCell(reading.frame, headings[0] ?? { column: 0 });
-  return [{ items: loss.items, because: finding("headingMissing", "error", params, where) }];
+  const because = finding("headingMissing", "error", params, where);
+  const limited = loss.role === "overrides" ? itemsWithLimits(reading) : [];
+  return [{ items: loss.items, because }, ...(limited.length > 0 ? [{ items: limited, because }] : [])];
+}
+
+/** The items that a lost table of local limits names anywhere, and what is judged by their limits too. */
+function itemsWithLimits({ frame }: FrameReading): ItemId[] {
+  const named = frame.headings.flatMap(({ column }) => itemsNamedIn(frame, column));
+  const isIndicator = named.some((item) => /^R\d$/u.test(item));
+  return [...new Set<ItemId>([...named, ...(isIndicator ? (["R-schools", "R-balance"] as const) : [])])];
 }
 
 function schoolLoss(reading: FrameReading, knownSchools: () => ReadonlySet<string>): Loss | null {

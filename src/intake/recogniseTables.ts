@@ -45,7 +45,7 @@ export function recogniseTables(
     doubts,
     findings: [
       ...headless(tables), ...visible.findings, ...plain.findings, ...used.flatMap((reading) => reading.findings),
-      ...doubts.map((doubt) => doubt.because), ...unused(visible.used, losses), ...filtered(visible.used),
+      ...new Set(doubts.map((doubt) => doubt.because)), ...unused(visible.used, losses), ...filtered(visible.used),
     ],
   };
 }

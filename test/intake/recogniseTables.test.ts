@@ -114,10 +114,11 @@ describe("a lost heading never makes a table vanish", () => {
     expect(findings).toContainEqual(doubts[0]?.because);
   });
 
-  test.each([["指标"], ["标准值"]])("a table of local limits without %s keeps the county from being met", (heading) => {
+  test.each([["指标"], ["标准值"]])("a table of local limits without %s keeps the county and the items it names from being met", (heading) => {
     const headings = ["指标", "学段", "种类", "标准值", "依据", "生效日期"].map((one) => (one === heading ? null : one));
-    const { doubts } = recognise([namedTable("表", [headings, ["G9", "小学", "标准", 5, "文", 2020]])]);
-    expect(doubts).toMatchObject([{ items: "county", because: { params: { role: "overrides", heading } } }]);
+    const { doubts, findings } = recognise([namedTable("表", [headings, ["生均教学仪器设备值", "小学", "差异系数", 0.4, "文", 2020]])]);
+    expect(doubts).toMatchObject([{ items: "county" }, { items: ["R6", "R-schools", "R-balance"] }]);
+    expect(findings).toMatchObject([{ code: "headingMissing", rank: "error", params: { role: "overrides", heading } }]);
   });
 
   test.each<[string, Entry[][]]>([
