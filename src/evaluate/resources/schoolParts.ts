@@ -10,7 +10,7 @@ import type { LimitsInForce } from "../judging";
 import { ADDING_EXCEPTIONS, amountsWithExceptions } from "./exceptionAmounts";
 import { MET, OUTCOME_OF, OutcomePatterns, UNDETERMINED, UNMET, type OutcomeCode } from "./outcomeCodes";
 import { schoolRule } from "./schoolRule";
-import type { Column, StageColumns } from "./stageColumns";
+import { ColumnBuilder, type Column, type StageColumns } from "./stageColumns";
 import type { JudgedRows } from "./stageRows";
 
 /**
@@ -37,10 +37,10 @@ export function judgeSchoolParts(columns: StageColumns, limits: LimitsInForce, e
 
 function ratiosOf({ low, high }: Column, { students }: StageColumns, index: number): Column {
   const factor = INDICATOR_LIST[index]?.perStudents ?? 1;
-  const ratios: Column = { low: new Float64Array(low.length), high: new Float64Array(low.length) };
+  const ratios = new ColumnBuilder(low.length);
   for (let row = 0; row < low.length; row++) {
-    ratios.low[row] = lowestQuotient(low[row] as number, students.high[row] as number, factor);
-    ratios.high[row] = highestQuotient(high[row] as number, students.low[row] as number, factor);
+    ratios.set(row, lowestQuotient(low[row] as number, students.high[row] as number, factor),
+      highestQuotient(high[row] as number, students.low[row] as number, factor));
   }
   return ratios;
 }

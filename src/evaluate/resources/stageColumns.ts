@@ -3,10 +3,28 @@ import { INDICATOR_IDS } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 import { reliableAmount } from "./resourceRatios";
 
-/** Bounds of one quantity by row; equal where it is known. */
+/** Bounds of one quantity by row; equal where it is known, and one and the same array where all are. */
 export interface Column {
   readonly low: Float64Array;
   readonly high: Float64Array;
+}
+
+/** A column in the making: its upper bounds are kept apart only from the first row on where they differ. */
+export class ColumnBuilder implements Column {
+  readonly low: Float64Array;
+  high: Float64Array;
+
+  constructor(rows: number) {
+    this.low = new Float64Array(rows);
+    this.high = this.low;
+  }
+
+  /** Rows are set in order, each once. */
+  set(row: number, low: number, high: number): void {
+    if (low !== high && this.high === this.low) this.high = this.low.slice();
+    this.low[row] = low;
+    if (this.high !== this.low) this.high[row] = high;
+  }
 }
 
 /**
@@ -35,30 +53,24 @@ export function columnsOf(dataset: Dataset, stage: Stage): StageColumns {
       parts.push(part);
     }
   }
-  const students = columnOf(parts.length);
-  const amounts = INDICATOR_IDS.map(() => columnOf(parts.length));
+  const students = new ColumnBuilder(parts.length);
+  const amounts = INDICATOR_IDS.map(() => new ColumnBuilder(parts.length));
   const isCounted = new Uint8Array(parts.length);
   for (let row = 0; row < parts.length; row++) {
     const part = parts[row] as SchoolPart;
     isCounted[row] = part.membership === "counted" ? 1 : 0;
-    students.low[row] = part.students.low;
-    students.high[row] = part.students.high;
+    students.set(row, part.students.low, part.students.high);
     for (let index = 0; index < amounts.length; index++) {
       const amount = reliableAmount(schools[row] as School, part, INDICATOR_IDS[index] ?? "R1");
-      const column = amounts[index] as Column;
-      column.low[row] = amount.low;
-      column.high[row] = amount.high;
+      amounts[index]?.set(row, amount.low, amount.high);
     }
   }
   return { stage, schools, parts, isCounted, students, amounts };
 }
 
-function columnOf(rows: number): Column {
-  return { low: new Float64Array(rows), high: new Float64Array(rows) };
-}
-
 /** The numbers of a column, or null where one of them is not known. */
 export function knownColumn({ low, high }: Column): Float64Array | null {
+  if (low === high) return low;
   for (let row = 0; row < low.length; row++) if (low[row] !== high[row]) return null;
   return low;
 }
