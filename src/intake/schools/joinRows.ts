@@ -38,6 +38,7 @@ export function joinRows(rows: readonly SchoolRow[], report: Report): SchoolGrou
 /** For each name its code, or the codes where several schools bear it. */
 function collectCodes(rows: readonly SchoolRow[]): Map<string, string | Set<string>> {
   const codes = new Map<string, string | Set<string>>();
+  if (rows.every(({ code, base }) => code !== null || base === "")) return codes;
   for (const { code, base } of rows) {
     if (code === null || base === "") continue;
     const known = codes.get(base);

@@ -21,6 +21,9 @@ export interface SchoolFacts {
   readonly hasSenior: boolean;
   /** True where the school has one stage and no other, so that a number without a stage is that stage's. */
   readonly isOneStage: boolean;
+  /** Whether any column of degrees (R1), of subjects (R3) speaks of this school. */
+  readonly hasDegrees: boolean;
+  readonly hasSubjects: boolean;
   /** D18: the bureau has confirmed that 室内体育用房 is already taken out of 教学及辅助用房. */
   readonly isIndoorDeducted: boolean;
   readonly report: Report;
@@ -55,16 +58,12 @@ function agreedFields(facts: SchoolFacts, one: Figure, other: Figure, heading: s
   return contradicted([one, other]);
 }
 
-/** Several ways to one numerator must lead to the same; where they do not, nothing is known of it. */
-export function agreedWays(facts: SchoolFacts, indicator: IndicatorId, ways: readonly (Figure | undefined)[]): Figure {
-  let agreed: Figure | undefined;
-  for (const way of ways) {
-    if (way === undefined) continue;
-    const both = agreed === undefined ? way : agreement(agreed, way);
-    if (both === null) return waysDiffer(facts, indicator, agreed ?? way, way);
-    agreed = both;
-  }
-  return agreed ?? ABSENT_FIGURE;
+/** Two ways to one numerator must lead to the same; where they do not, nothing is known of it. */
+export function agreedWays(
+  facts: SchoolFacts, indicator: IndicatorId, one: Figure | undefined, other: Figure | undefined,
+): Figure {
+  if (one === undefined || other === undefined) return one ?? other ?? ABSENT_FIGURE;
+  return agreement(one, other) ?? waysDiffer(facts, indicator, one, other);
 }
 
 function waysDiffer(facts: SchoolFacts, indicator: IndicatorId, one: Figure, other: Figure): Figure {

@@ -10,6 +10,8 @@ export interface SchoolName {
 
 const STAGE_AT_END = /(?:小学|初中|高中)部$|\((小学|初中|高中)(?:部|段|学段)?\)$/u;
 const DIRT = /[\s()[\]{}【】〔〕《》<>"“”'‘’·.,、。，_-]+/gu;
+/** Nearly every name: nothing to clean, and no 部 at the end. */
+const CLEAN = /^[\u4e00-\u9fffA-Za-z0-9]*[\u4e00-\u90e7\u90e9-\u9fff]$/u;
 const HAS_DIRT = /[\s()[\]{}【】〔〕《》<>"“”'‘’·.,、。，_-]/u;
 
 /**
@@ -17,6 +19,7 @@ const HAS_DIRT = /[\s()[\]{}【】〔〕《》<>"“”'‘’·.,、。，_-]/u
  * 示例县第一学校, primary. A name that ends in 小学 keeps it: only 小学部 or a bracket names a part.
  */
 export function readSchoolName(text: string): SchoolName {
+  if (CLEAN.test(text)) return { base: text, stage: null };
   const plain = text.normalize("NFKC");
   const last = plain.charCodeAt(plain.length - 1);
   const compact = last === 0x90e8 || last === 0x29 || last <= 0x20 ? plain.replace(/\s+/gu, "") : plain;

@@ -25,6 +25,7 @@ export interface SchoolsContext {
 
 /** The school that a group of joined rows describes. */
 export function schoolOfGroup({ group, branches }: SchoolWithBranches, context: SchoolsContext, report: Report): School {
+  const given = branches.length === 0 ? group.rows : [...group.rows, ...branches.flatMap((branch) => branch.rows)];
   const rows = rowsThatAre("school", group.rows);
   const { name, isNamed } = nameOfGroup(group.rows, group.code);
   const type = typeOfRows(rows, name, report);
@@ -39,10 +40,10 @@ export function schoolOfGroup({ group, branches }: SchoolWithBranches, context: 
   const isOneStage = type !== null && stages.length === 1 && stages[0]?.isSure === true && !withSenior;
   const parts = partsOfSchool({
     school: name, where, type, fields, stages, isOneStage, hasSenior: withSenior,
+    hasDegrees: given.some((row) => row.plan.hasDegrees), hasSubjects: given.some((row) => row.plan.hasSubjects),
     isIndoorDeducted: context.isIndoorDeducted, report,
   });
-  const listed = branches.length === 0 ? group.rows : [...group.rows, ...branches.flatMap((branch) => branch.rows)];
-  const [classRows, roomRows] = [rowsThatAre("class", listed), rowsThatAre("room", listed)];
+  const [classRows, roomRows] = [rowsThatAre("class", given), rowsThatAre("room", given)];
   const classes = classRows.length === 0 ? undefined : classesOfRows(classRows, stages.map(({ stage }) => stage));
   if (classes !== undefined) checkClassPupils(classes, classRows, parts, name, report);
   return {

@@ -54,13 +54,12 @@ function pupilsOfStage(facts: SchoolFacts, stage: Stage): Figure {
 function membershipOfPart(facts: SchoolFacts, presence: StagePresence, students: Figure): Membership {
   const { stage, isDemanded, isSure } = presence;
   const membership = isSure ? membershipOf(facts.type, students) : "unknown";
-  const where = cellOf(students) ?? facts.where;
-  if (students.high === 0) reportNoStudents(facts, stage, where);
+  if (students.high === 0) reportNoStudents(facts, stage, students);
   else if (students.low === 0 && students.high === Infinity && isDemanded) {
-    facts.report(finding("studentsMissing", "error", { school: facts.school, stage }, where));
+    facts.report(finding("studentsMissing", "error", { school: facts.school, stage }, cellOf(students) ?? facts.where));
   }
   if (facts.type !== null && !isDemanded && students.low > 0 && !isExcluded(membership)) {
-    facts.report(finding("stageOutsideType", "warning", { school: facts.school, stage, students: students.low }, where));
+    facts.report(finding("stageOutsideType", "warning", { school: facts.school, stage, students: students.low }, cellOf(students)));
   }
   return membership;
 }
@@ -70,7 +69,8 @@ function isExcluded(membership: Membership): boolean {
 }
 
 /** D5: a typed 0 leaves the part out; beside teachers it is rather a slip. */
-function reportNoStudents(facts: SchoolFacts, stage: Stage, where: SchoolFacts["where"]): void {
+function reportNoStudents(facts: SchoolFacts, stage: Stage, students: Figure): void {
+  const where = cellOf(students) ?? facts.where;
   const teachers = knownValue(figureOfStage(facts, FULL_TIME_TEACHERS, stage)) ?? 0;
   facts.report(teachers > 0
     ? finding("noStudentsButTeachers", "error", { school: facts.school, stage, teachers }, where)

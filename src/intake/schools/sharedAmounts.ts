@@ -1,5 +1,5 @@
-import { ABSENT_FIGURE, type Figure } from "../../model/figure";
-import { subtractFigure, sumFigures } from "../../model/figureArithmetic";
+import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
+import { subtractFigure } from "../../model/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";
 import { isAbove } from "./figureAgreement";
 import { stagedField, type StagedField } from "./fieldIds";
@@ -53,7 +53,7 @@ export function sharedAmount(facts: SchoolFacts, indicator: SharedIndicator, com
 function teachingSpace(facts: SchoolFacts, component: Component): Figure {
   const gross = component(TEACHING_SPACE_GROSS);
   const net = gross === undefined || facts.isIndoorDeducted ? gross : netOf(facts, gross, component(INDOOR_SPACE) ?? ABSENT_FIGURE);
-  return agreedWays(facts, "R4", [component(TEACHING_SPACE), net]);
+  return agreedWays(facts, "R4", component(TEACHING_SPACE), net);
 }
 
 function netOf(facts: SchoolFacts, gross: Figure, indoor: Figure): Figure {
@@ -64,6 +64,11 @@ function netOf(facts: SchoolFacts, gross: Figure, indoor: Figure): Figure {
 /** R5: 室外运动场地 + 室内体育用房, or the typed sum 体育运动场馆面积; where both are given they must agree. */
 function sportsSpace(facts: SchoolFacts, component: Component): Figure {
   const [outdoor, indoor] = [component(OUTDOOR_SPACE), component(INDOOR_SPACE)];
-  const added = outdoor === undefined && indoor === undefined ? undefined : sumFigures([outdoor ?? ABSENT_FIGURE, indoor ?? ABSENT_FIGURE]);
-  return agreedWays(facts, "R5", [component(SPORTS_SPACE), added]);
+  const added = outdoor === undefined && indoor === undefined ? undefined : sumOf(outdoor ?? ABSENT_FIGURE, indoor ?? ABSENT_FIGURE);
+  return agreedWays(facts, "R5", component(SPORTS_SPACE), added);
+}
+
+/** Two numbers need no compensated summation: their floating-point sum is the nearest there is. */
+function sumOf(one: Figure, other: Figure): Figure {
+  return computedFigure(one.low + other.low, one.high + other.high, [one, other]);
 }

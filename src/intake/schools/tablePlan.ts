@@ -51,7 +51,10 @@ export interface TablePlan {
   readonly isRoster: boolean;
   /** True where pupils stand under headings with a stage, so that a row without 学段 is a whole school. */
   readonly hasStagedPupils: boolean;
+  /** Groups of columns that most tables lack, so that a country's schools are not asked for each of them. */
   readonly hasBrackets: boolean;
+  readonly hasDegrees: boolean;
+  readonly hasSubjects: boolean;
   /** What was made of each word, remembered because words repeat. */
   readonly known: {
     readonly types: Map<string, SchoolType | null>;
@@ -79,6 +82,8 @@ export function planOf(recognised: RecognisedTable): TablePlan {
     figures,
     isRoster: rowIs === "school" && (has("type") || has("stage") || ids.some((id) => /^students/u.test(id))),
     hasStagedPupils: ids.some((id) => /^students(?:Primary|Junior)$/u.test(id)),
+    hasDegrees: ids.some((id) => id.startsWith("degree")),
+    hasSubjects: ids.some((id) => /^(?:sports|music|art|arts)Teachers/u.test(id)),
     hasBrackets: rowIs === "school" && ids.some(isBracket),
     known: { types: new Map(), stages: new Map() },
   };

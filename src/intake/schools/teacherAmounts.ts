@@ -26,7 +26,7 @@ const FIELDS = {
  */
 export function teachersAboveRequiredDegree(facts: SchoolFacts, stage: Stage): Figure {
   const typed = boundOfStage(facts, FIELDS.teachersAboveRequiredDegree, stage);
-  return withinTeachers(facts, stage, "teachersAboveRequiredDegree", agreedWays(facts, "R1", [typed, addedDegrees(facts, stage)]));
+  return withinTeachers(facts, stage, "teachersAboveRequiredDegree", agreedWays(facts, "R1", typed, facts.hasDegrees ? addedDegrees(facts, stage) : undefined));
 }
 
 function addedDegrees(facts: SchoolFacts, stage: Stage): Figure | undefined {
@@ -41,7 +41,7 @@ function higherDegrees(facts: SchoolFacts, stage: Stage): Figure | undefined {
   const postgraduate = boundOfStage(facts, FIELDS.degreePostgraduate, stage);
   const [master, doctor] = [boundOfStage(facts, FIELDS.degreeMaster, stage), boundOfStage(facts, FIELDS.degreeDoctor, stage)];
   const added = master === undefined && doctor === undefined ? undefined : sumFigures([master ?? ABSENT_FIGURE, doctor ?? ABSENT_FIGURE]);
-  return postgraduate === undefined ? added : agreedWays(facts, "R1", [postgraduate, added]);
+  return postgraduate === undefined ? added : agreedWays(facts, "R1", postgraduate, added);
 }
 
 /** R2: 县级及以上骨干教师 who teach this stage, in heads. */
@@ -59,7 +59,7 @@ export function backboneTeachers(facts: SchoolFacts, stage: Stage): Figure {
  */
 export function sportsAndArtsTeachers(facts: SchoolFacts, stage: Stage): Figure {
   const typed = boundOfStage(facts, FIELDS.sportsAndArtsTeachers, stage);
-  const added = addedSportsAndArts(facts, stage);
+  const added = facts.hasSubjects ? addedSportsAndArts(facts, stage) : undefined;
   const total = typed === undefined || added === undefined ? typed ?? added ?? ABSENT_FIGURE : atLeastParts(facts, typed, added);
   return withinTeachers(facts, stage, "sportsAndArtsTeachers", total);
 }
