@@ -4,7 +4,9 @@ import { unitOf } from "./units";
 export interface NormalLabel {
   /** Without spaces, separators, brackets (their words kept), unit and numbering. */
   readonly exact: string;
-  /** `exact` without a leading 其中, 全县 … and a trailing 数, 人数, 总数, 情况. */
+  /** `exact` without a leading 其中, 全县, 全市, 全区, 上年度, 本县. */
+  readonly leadless: string;
+  /** `leadless` without a trailing 数, 人数, 总数, 情况. */
   readonly core: string;
   /** The unit of a bracket that holds only a unit, as typed, or one set apart at the end (名称/万元). */
   readonly unit: string | null;
@@ -32,7 +34,7 @@ const TAIL = /[\s:、,/]+([^\s:、,/]+)$/u;
  * half-width made equal, every dash one sign, spaces, line breaks, colons and 、，／ removed, brackets removed but their
  * words kept, except that a bracket which holds only a unit is returned as the unit.
  *
- * `其中：教学仪器\n设备值（万元）` → exact 其中教学仪器设备值, core 教学仪器设备值, unit 万元.
+ * `其中：教学仪器\n设备值（万元）` → exact 其中教学仪器设备值, leadless and core 教学仪器设备值, unit 万元.
  */
 export function normaliseLabel(text: string): NormalLabel {
   const found: { unit: string | null } = { unit: null };
@@ -41,7 +43,9 @@ export function normaliseLabel(text: string): NormalLabel {
     .replace(BRACKETS, (whole, inner: string) => takeUnit(inner, found, whole));
   const parted = found.unit === null ? withoutTailUnit(unbracketed, found) : unbracketed;
   const exact = parted.replace(BRACKET_SIGNS, "").replace(SEPARATORS, "").replace(DASHES, "-");
-  return { exact, core: coreOf(exact), unit: found.unit };
+  const leadless = withoutLeading(exact);
+  const stem = leadless.replace(TRAILING, "");
+  return { exact, leadless, core: stem === "" ? leadless : stem, unit: found.unit };
 }
 
 function withoutNumbering(text: string): string {
@@ -64,11 +68,10 @@ function withoutTailUnit(text: string, found: { unit: string | null }): string {
   return text.slice(0, tail.index);
 }
 
-function coreOf(exact: string): string {
-  let core = exact;
-  for (let shorter = core.replace(LEADING, ""); shorter !== core && shorter !== ""; shorter = core.replace(LEADING, "")) {
-    core = shorter;
+function withoutLeading(exact: string): string {
+  let rest = exact;
+  for (let shorter = rest.replace(LEADING, ""); shorter !== rest && shorter !== ""; shorter = rest.replace(LEADING, "")) {
+    rest = shorter;
   }
-  const stem = core.replace(TRAILING, "");
-  return stem === "" ? core : stem;
+  return rest;
 }

@@ -26,6 +26,26 @@ export function readingsOfPlainRange(range: TableData, mapping: Mapping): FrameR
     withEnd(range, reading, blocks[position + 1]?.start ?? range.cells.length, mapping));
 }
 
+/**
+ * Where nothing in a range makes a table: the rows at its top that are understood best as headings all the same, so
+ * that a table which lost a decisive heading is told apart from cells that never were one.
+ */
+export function nearestReading(range: TableData, mapping: Mapping): FrameReading | null {
+  let best: FrameReading | null = null;
+  for (let start = 0; start < Math.min(ROWS_TO_SEARCH, range.cells.length); start++) {
+    for (let height = 1; height <= MOST_HEADING_ROWS && start + height < range.cells.length; height++) {
+      if (isBlankRow(range, start) || isDataRow(range, start + height - 1)) break;
+      const reading = recogniseFrame(frameOf(range, start, height), mapping);
+      if (best === null || known(reading) > known(best)) best = reading;
+    }
+  }
+  return best;
+}
+
+function known({ asSchools, asRole }: FrameReading): number {
+  return Math.max(asSchools.identifiers.size, ...[...asRole.values()].map(({ identifiers }) => identifiers.size));
+}
+
 /** A heading is at the top (where nothing is found yet) or follows a blank row or a line of title. */
 function isCandidate(range: TableData, row: number, isFirst: boolean): boolean {
   if (isBlankRow(range, row)) return false;

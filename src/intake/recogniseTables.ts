@@ -5,7 +5,7 @@ import { namesIn } from "./columnContents";
 import type { Mapping } from "./corrections";
 import { withoutHiddenCopies } from "./hiddenTables";
 import { lossesOf } from "./lostTables";
-import { readingsOfPlainRange } from "./plainRangeFrames";
+import { nearestReading, readingsOfPlainRange } from "./plainRangeFrames";
 import { isSchoolRole, recogniseFrame, type FrameReading } from "./recogniseFrame";
 import type { RecognisedTable } from "./recognisedTable";
 import { frameOfNamedTable } from "./tableFrame";
@@ -36,8 +36,10 @@ export function recogniseTables(
   let known: ReadonlySet<string> | undefined;
   const knownSchools = (): ReadonlySet<string> => (known ??= schoolNames(visible.used));
   const losses = new Map(visible.used.filter(canBeLost).map((reading) => [reading, lossesOf(reading, knownSchools)]));
-  const doubts = [...losses.values()].flat();
-  const plain = plainReadings(plainRanges, rolesOf(visible.used, doubts), mapping);
+  const namedDoubts = [...losses.values()].flat();
+  const taken = rolesOf(visible.used, namedDoubts);
+  const plain = plainReadings(plainRanges, taken, mapping);
+  const doubts = [...namedDoubts, ...lostPlainTables(plainRanges, taken, mapping, knownSchools)];
   const used = [...visible.used, ...plain.used];
   return {
     tables: used.flatMap((reading) => reading.recognised),
@@ -77,6 +79,18 @@ function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRol
   const findings = visible.used.map(({ frame, roles }) =>
     finding("plainRangeRead", "info", { sheet: frame.table.sheet, roles }, topLeft(frame.table)));
   return { used: visible.used, findings: [...visible.findings, ...findings] };
+}
+
+/** Plain ranges in which nothing is a table, though one would be but for a heading whose role nothing else has. */
+function lostPlainTables(
+  ranges: readonly TableData[], taken: ReadonlySet<TableRole>, mapping: Mapping, knownSchools: () => ReadonlySet<string>,
+): Doubt[] {
+  return ranges.filter((range) => !range.isHidden).flatMap((range) => {
+    const nearest = nearestReading(range, mapping);
+    if (nearest === null || nearest.forced !== null || readingsOfPlainRange(range, mapping).length > 0) return [];
+    return lossesOf(nearest, knownSchools).filter(({ because }) =>
+      because.code === "headingMissing" && !taken.has(because.params.role));
+  });
 }
 
 function readingOf({ frame, recognised, roles }: FrameReading): TableReading {

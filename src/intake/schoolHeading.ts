@@ -2,11 +2,15 @@ import { normaliseLabel } from "./normaliseLabel";
 import { labelIndex, type LabelMatch } from "./vocabulary/labelIndex";
 import { SCHOOL_VOCABULARY, type SchoolColumnId } from "./vocabulary/schoolVocabulary";
 
-/** Upper parts of a multi-row heading that only group columns and add nothing to their meaning. */
-const GROUPING: ReadonlySet<string> = new Set([
-  "学校基本情况", "基本情况", "基本信息", "学校情况", "学生情况", "教师情况", "师资情况", "师资", "班级情况", "班额情况", "班额",
-  "教职工", "教职工数", "专任教师", "专任教师数", "办学条件", "校舍情况", "校舍", "资源配置", "按学历分", "按授课课程分", "其中", "经费情况", "设备情况", "学校信息",
-]);
+/**
+ * Upper parts of a multi-row heading that only group columns: made of nothing but such words (教师队伍情况, 校舍及设备,
+ * 按学历分). 上年度, 女, 寄宿, 标准 or 缺口 change what stands below and are not among them.
+ */
+const GROUPING = new RegExp(`^#?(?:${[
+  "学校", "学生", "教师", "教职工", "专任", "师资", "队伍", "校舍", "设备", "设施", "仪器", "办学", "条件", "教学", "基本", "情况", "信息", "建设",
+  "资源", "配置", "场馆", "场地", "体育", "运动", "装备", "班级", "班额", "统计", "数据", "指标", "各项", "七项", "\\d项", "按", "分", "学历", "授课",
+  "课程", "其中", "部分", "经费", "投入", "公用", "人数", "数", "及", "和", "与",
+].join("|")})+$`, "u");
 
 /** Lowest parts that only say that the column is the whole. */
 const WHOLE: ReadonlySet<string> = new Set(["合计", "小计", "总计", "计", "数量"]);
@@ -25,7 +29,7 @@ export interface HeadingMeaning<Id extends string> {
  * @param parts from top to bottom; one part for a named table
  */
 export function schoolColumnOf(parts: readonly string[]): HeadingMeaning<SchoolColumnId> {
-  const withoutGroups = parts.filter((part, position) => position === parts.length - 1 || !GROUPING.has(normaliseLabel(part).exact));
+  const withoutGroups = parts.filter((part, position) => position === parts.length - 1 || !GROUPING.test(normaliseLabel(part).exact));
   for (const attempt of [parts, withoutGroups, withoutWhole(parts), withoutWhole(withoutGroups)]) {
     const label = normaliseLabel(attempt.join(" "));
     const unit = label.unit ?? unitOfParts(attempt);

@@ -60,7 +60,7 @@ interface FigureFindings {
   figureTwice: { readonly label: string; readonly first: number; readonly second: number };
   textTwice: { readonly label: string; readonly first: string; readonly second: string };
   /** An unknown label may be a figure that could refute what is declared. */
-  figureMayBeLost: { readonly label: string; readonly figure: string };
+  figureMayBeLost: { readonly label: string; readonly figures: string };
 }
 
 /** What reading statements, vetoes and earlier years can find; what becomes of exceptions and local limits is judged. */

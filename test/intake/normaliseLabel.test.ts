@@ -18,7 +18,11 @@ test.each([
   ["上年度", "上年度", "上年度", null],
   ["", "", "", null],
 ])("%j", (text, exact, core, unit) => {
-  expect(normaliseLabel(text)).toEqual({ exact, core, unit });
+  expect(normaliseLabel(text)).toMatchObject({ exact, core, unit });
+});
+
+test("words that lead are left out before those that trail", () => {
+  expect(normaliseLabel("其中：全县班级数")).toEqual({ exact: "其中全县班级数", leadless: "班级数", core: "班级", unit: null });
 });
 
 test("spaces and line breaks anywhere, and full-width letters, change nothing", () => {

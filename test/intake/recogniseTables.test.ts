@@ -80,6 +80,15 @@ describe("plain ranges", () => {
     expect(recognise([lost], [range]).tables).toEqual([]);
   });
 
+  test("a group of columns adds nothing, but words that change the meaning do", () => {
+    const grouped = plainRange("表", [
+      ["学校名称", "教师队伍", null, "上年度", null, "缺口"],
+      [null, "高于规定学历教师数", "骨干教师数", "在校生数", "班级数", "网络多媒体教室数"], ["甲校", 1, 2, 3, 4, 5],
+    ]);
+    expect(recognise([], [grouped]).tables[0]?.columns.map(({ identifier }) => identifier))
+      .toEqual(["name", "teachersAboveRequiredDegree", "backboneTeachers", "students", "classes", null]);
+  });
+
   test("may hold several tables, one below the other", () => {
     const two = plainRange("综合", [
       ["一、县级数据"], ["指标", "数值", "单位"], ["专任教师数", 100, "人"], [], ["二、第十条"], ["情形", "是否存在"], ["弄虚作假", "不存在"],
@@ -121,6 +130,13 @@ describe("a lost heading never makes a table vanish", () => {
     expect(findings).toMatchObject([{ code: "headingMissing", rank: "error", params: { role: "overrides", heading } }]);
   });
 
+  test("nor does it outside of named tables", () => {
+    const range = plainRange("学校", [["学校情况"], ["？？", "学校类型", "在校生数", "班级数"], ...schools]);
+    expect(recognise([], [range]).doubts).toMatchObject([{ because: { params: { table: "学校", role: "schools", heading: "学校名称" } } }]);
+    const named = namedTable("名册", [["学校名称", "学校类型"], ["甲校", "小学"]]);
+    expect(recognise([named], [range]).doubts).toEqual([]);
+  });
+
   test.each<[string, Entry[][]]>([
     ["a summary by stage", [["学段", "在校生数", "班级数"], ["小学", 100, 3], ["初中", 50, 2]]],
     ["a summary by township", [["乡镇", "在校生数", "班级数"], ["东镇", 100, 3], ["西乡", 50, 2]]],
@@ -130,6 +146,7 @@ describe("a lost heading never makes a table vanish", () => {
     const { doubts, findings } = recognise([namedTable("表", rows)]);
     expect(doubts).toEqual([]);
     expect(codesOf(findings)).toEqual(["tableNotRecognised"]);
+    expect(recognise([], [plainRange("表", rows)])).toMatchObject({ doubts: [], findings: [] });
   });
 
   test("nor has a list of other things about schools that are known", () => {

@@ -4,7 +4,6 @@ import type { Doubt } from "../../model/dataset";
 import type { Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import type { CountyFigureId, ItemId } from "../../model/identifiers";
-import { unitOf, type UnitKind } from "../units";
 import { COUNTY_VOCABULARY } from "../vocabulary/countyVocabulary";
 
 /** A row with a value whose label nobody understands. */
@@ -19,16 +18,17 @@ export interface LostLabel {
 interface Refuter {
   readonly figure: CountyFigureId;
   readonly item: ItemId;
-  readonly kind: UnitKind;
+  /** The units that it can have. */
+  readonly units: readonly string[];
   /** Only beside this figure is the item judged by figures at all. */
   readonly beside: CountyFigureId | null;
 }
 
 const REFUTERS: readonly Refuter[] = [
-  { figure: "schoolsWithCharter", item: "Q3", kind: "count", beside: null },
-  { figure: "schoolsRatedGood", item: "Q6", kind: "count", beside: null },
-  { figure: "teachersDue360Hours", item: "G9", kind: "people", beside: "teachersWith360Hours" },
-  { figure: "recognition", item: "S1", kind: "share", beside: null },
+  { figure: "schoolsWithCharter", item: "Q3", units: ["所", "个"], beside: null },
+  { figure: "schoolsRatedGood", item: "Q6", units: ["所", "个"], beside: null },
+  { figure: "teachersDue360Hours", item: "G9", units: ["人", "名"], beside: "teachersWith360Hours" },
+  { figure: "recognition", item: "S1", units: ["%", "％"], beside: null },
 ];
 
 /**
@@ -38,18 +38,20 @@ const REFUTERS: readonly Refuter[] = [
 export function doubtsOfLostFigures(
   lost: readonly LostLabel[], figures: Readonly<Partial<Record<CountyFigureId, Figure>>>,
 ): Doubt[] {
-  return REFUTERS.flatMap(({ figure, item, kind, beside }) => {
-    const isAbsent = figures[figure] === undefined && (beside === null || figures[beside] !== undefined);
-    const row = isAbsent ? lost.find((one) => canBeOfKind(one, kind)) : undefined;
-    if (row === undefined) return [];
-    const params = { label: row.label, figure: COUNTY_VOCABULARY[figure].labels[0] ?? figure };
-    return [{ items: [item], because: finding("figureMayBeLost", "warning", params, row.cell) }];
+  const absent = REFUTERS.filter(({ figure, beside }) =>
+    figures[figure] === undefined && (beside === null || figures[beside] !== undefined));
+  return lost.flatMap((row) => {
+    const candidates = absent.filter(({ units }) => canHaveUnit(row, units));
+    if (candidates.length === 0) return [];
+    const names = candidates.map(({ figure }) => `“${COUNTY_VOCABULARY[figure].labels[0] ?? figure}”`).join("、");
+    const because = finding("figureMayBeLost", "warning", { label: row.label, figures: names }, row.cell);
+    return [{ items: candidates.map(({ item }) => item), because }];
   });
 }
 
-/** By its unit; without one, a value with a percent sign is a share and a whole number counts people or things. */
-function canBeOfKind({ unit, value }: LostLabel, kind: UnitKind): boolean {
-  if (unit !== null) return unitOf(unit)?.kind === kind;
+/** By its unit; without one, a value with a percent sign is a share and a whole number counts people or schools. */
+function canHaveUnit({ unit, value }: LostLabel, units: readonly string[]): boolean {
+  if (unit !== null) return units.includes(unit.trim());
   const isPercent = value.shown.trim().endsWith("%");
-  return kind === "share" ? isPercent : value.kind === "number" && Number.isInteger(value.value) && !isPercent;
+  return units.includes("%") ? isPercent : value.kind === "number" && Number.isInteger(value.value) && !isPercent;
 }

@@ -37,7 +37,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   figureNotOfStage: ({ label, stage }) => `“${label}”应填全县数，该行却只是${stage === "primary" ? "小学" : "初中"}数，未采用；请填全县合计。`,
   figureTwice: ({ label, first, second }) => `“${label}”填了两次且不一致（${first} 与 ${second}），视为缺数据；请核对后只保留一个。`,
   textTwice: ({ label, first, second }) => `“${label}”填了两次且不一致（“${first}”与“${second}”），已采用前者；请核对后只保留一个。`,
-  figureMayBeLost: ({ label, figure }) => `指标“${label}”不能识别，可能就是“${figure}”，因此相关项目暂不判定达标；请核对该行的指标名称，或补填“${figure}”。`,
+  figureMayBeLost: ({ label, figures }) => `指标“${label}”不能识别，可能就是${figures}，因此相关项目暂不判定达标；请核对该行的指标名称，或补填${figures}。`,
   statementItemUnknown: ({ label }) => `不能识别“${label}”是哪一项指标，该行自评未使用；请写明“政府保障第几项”等。`,
   conclusionNotUnderstood: ({ text }) => `自评结论“${text}”不能识别；请填“达标”“未达标”或“待监测”。`,
   conclusionsDiffer: ({ label, first, second }) => `“${label}”有两个不同的自评结论（“${first}”与“${second}”），均未采用；请只保留一个。`,
