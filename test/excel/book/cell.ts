@@ -1,0 +1,21 @@
+import type { CellStyle } from "./style";
+
+/** "#N/A" and its like. */
+export interface CellError {
+  readonly error: string;
+}
+
+export type CellValue = number | string | boolean | CellError | null;
+
+export interface BookCell {
+  readonly value: CellValue;
+  /** With "=", or null. */
+  readonly formula: string | null;
+  /** Text that was entered behind an apostrophe, or in a cell formatted as text. */
+  readonly hasApostrophe: boolean;
+  readonly style: CellStyle;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}

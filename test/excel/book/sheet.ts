@@ -1,0 +1,109 @@
+import { HostError } from "../wire/hostError";
+import type { Book } from "./book";
+import type { BookCell } from "./cell";
+import type { CellArea } from "./area";
+import type { BookChart } from "./chart";
+import type { CellStyle } from "./style";
+import type { BookTable } from "./table";
+
+export interface Hyperlink {
+  readonly address: string | null;
+  readonly documentReference: string | null;
+  readonly screenTip: string | null;
+  readonly textToDisplay: string | null;
+}
+
+export interface PageSetup {
+  orientation: string;
+  paperSize: string | null;
+  /** null: as many as it takes. */
+  fitWide: number | null;
+  fitTall: number | null;
+  scale: number | null;
+  titleRows: CellArea | null;
+  printArea: CellArea | null;
+  centerHorizontally: boolean;
+  readonly margins: Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>;
+  readonly headersFooters: Record<string, string>;
+}
+
+/** A worksheet as the test Excel holds it. */
+export class Sheet {
+  visibility = "Visible";
+  isProtected = false;
+  tabColor = "";
+  showGridlines = true;
+  /** Where it came from in the package; null for a new one. */
+  sourcePart: string | null = null;
+  /** True once anything of it was written: only then is its part written anew. */
+  isTouched = false;
+  frozenRows = 0;
+  frozenColumns = 0;
+  /** Of its own filter, outside of tables. */
+  isFiltered = false;
+  readonly tables: BookTable[] = [];
+  readonly charts: BookChart[] = [];
+  readonly merges: CellArea[] = [];
+  readonly links = new Map<string, Hyperlink>();
+  /** In points. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly hiddenRows = new Set<number>();
+  readonly page: PageSetup = {
+    orientation: "Portrait", paperSize: null, fitWide: null, fitTall: null, scale: 100, titleRows: null, printArea: null,
+    centerHorizontally: false, margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+    headersFooters: {},
+  };
+  private readonly rows: (BookCell[] | undefined)[] = [];
+
+  constructor(readonly book: Book, readonly id: string, public name: string) {}
+
+  cell(row: number, column: number): BookCell | undefined {
+    return this.rows[row]?.[column];
+  }
+
+  /** Puts a cell without asking whether the sheet may be written, as loading a file does. */
+  put(row: number, column: number, cell: BookCell): void {
+    const cells = this.rows[row] ?? [];
+    this.rows[row] = cells;
+    cells[column] = cell;
+  }
+
+  remove(row: number, column: number): void {
+    Reflect.deleteProperty(this.rows[row] ?? {}, column);
+  }
+
+  styleAt(row: number, column: number): CellStyle {
+    return this.cell(row, column)?.style ?? this.book.styles.plain;
+  }
+
+  /** The rows that hold anything, with their cells that hold anything. */
+  *filledRows(area: CellArea): Generator<readonly [row: number, cells: readonly (BookCell | undefined)[]]> {
+    for (let row = area.fromRow; row <= Math.min(area.toRow, this.rows.length - 1); row++) {
+      const cells = this.rows[row];
+      if (cells !== undefined) yield [row, cells];
+    }
+  }
+
+  /** The used range within an area; formats count unless only values are asked for. */
+  usedArea(within: CellArea, valuesOnly: boolean): CellArea | null {
+    let used: CellArea | null = null;
+    for (const [row, cells] of this.filledRows(within)) {
+      cells.forEach((cell, column) => {
+        if (cell === undefined || column < within.fromColumn || column > within.toColumn) return;
+        if (valuesOnly && cell.value === null && cell.formula === null) return;
+        used = used === null ? { fromRow: row, toRow: row, fromColumn: column, toColumn: column } : {
+          fromRow: used.fromRow, toRow: row, fromColumn: Math.min(used.fromColumn, column), toColumn: Math.max(used.toColumn, column),
+        };
+      });
+    }
+    return used;
+  }
+
+  /** To be asked before anything of the sheet is changed. @throws HostError AccessDenied where it is protected */
+  prepareToWrite(): void {
+    if (this.isProtected) throw new HostError("AccessDenied", `the sheet ${this.name} is protected`);
+    this.isTouched = true;
+  }
+}

@@ -1,0 +1,57 @@
+import { JSDOM, ResourceLoader, VirtualConsole, type AbortablePromise, type DOMWindow } from "jsdom";
+import { externalShim, type ExternalShim, type NativeExecute, type ShimFacts } from "./externalShim";
+import { officeFile } from "./officeFiles";
+
+export const ORIGIN = "https://addin.test";
+const OFFICE = `${ORIGIN}/office/`;
+
+export interface BootedWindow {
+  readonly window: DOMWindow;
+  readonly shim: ExternalShim;
+  /** Addresses that were asked for and are not ours: there must be none. */
+  readonly outsideRequests: readonly string[];
+  /** Errors that the page did not catch. */
+  readonly pageErrors: readonly string[];
+  close(): void;
+}
+
+/** Answers from the package of Microsoft's client, and from nowhere else. */
+class OfficeLoader extends ResourceLoader {
+  readonly outside: string[] = [];
+
+  override fetch(url: string): AbortablePromise<Buffer> | null {
+    const file = url.startsWith(OFFICE) ? officeFile(url.slice(OFFICE.length).split("?")[0] ?? "") : undefined;
+    if (!url.startsWith(ORIGIN)) this.outside.push(url);
+    const answer = file === undefined ? Promise.reject(new Error(`there is no ${url}`)) : Promise.resolve(file);
+    return Object.assign(answer, { abort: () => undefined });
+  }
+}
+
+/**
+ * A page of a task pane in jsdom: office.js and the host file of the platform run as Microsoft wrote them, beside the
+ * native object of the test Excel. Resolves when `Office.onReady` has.
+ */
+export async function bootJsdom(facts: ShimFacts, execute: NativeExecute, body = ""): Promise<BootedWindow> {
+  const shim = externalShim(facts, execute);
+  const loader = new OfficeLoader();
+  const errors: string[] = [];
+  const console = new VirtualConsole();
+  console.on("jsdomError", (error: Error & { readonly detail?: unknown }) => errors.push(String(error.detail ?? error.message)));
+  const { window } = new JSDOM(`<!doctype html><html><head><script src="${OFFICE}office.js"></script></head><body>${body}</body></html>`, {
+    url: `${ORIGIN}/taskpane.html`, runScripts: "dangerously", resources: loader, pretendToBeVisual: true, virtualConsole: console,
+    beforeParse: (opened) => Object.defineProperty(opened, "external", { value: shim.external, configurable: true, writable: true }),
+  });
+  await ready(window);
+  return { window, shim, outsideRequests: loader.outside, pageErrors: errors, close: () => window.close() };
+}
+
+interface OfficeWindow {
+  readonly Office?: { onReady(): Promise<{ readonly host: string | null; readonly platform: string | null }> };
+}
+
+async function ready(window: DOMWindow): Promise<void> {
+  await new Promise((loaded) => window.addEventListener("load", loaded, { once: true }));
+  const { Office } = window as DOMWindow & OfficeWindow;
+  if (Office === undefined) throw new Error("office.js was not loaded");
+  await Office.onReady();
+}

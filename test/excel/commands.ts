@@ -1,0 +1,24 @@
+import type { ExternalShim } from "./boot/externalShim";
+import type { NativeHost } from "./nativeHost";
+import type { Json } from "./wire/protocol";
+
+const COMMAND_INVOKED = 39;
+
+/** Presses the buttons of the ribbon. */
+export class CommandRunner {
+  private nextId = 1;
+
+  constructor(private readonly native: NativeHost, private readonly shim: ExternalShim) {}
+
+  /**
+   * Presses a button whose action has this function name, and waits until `event.completed()` was called.
+   * @returns what the client reported: `[id, status, data]`
+   */
+  async press(functionName: string): Promise<Json> {
+    const id = `command${this.nextId++}`;
+    const completed = new Promise<Json>((resolve) => { this.native.onCommandCompleted = resolve; });
+    const isHeard = this.shim.fire(COMMAND_INVOKED, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
+    if (!isHeard) throw new Error("the client does not listen to ribbon commands");
+    return completed;
+  }
+}

@@ -1,0 +1,34 @@
+import type { ExternalShim } from "./boot/externalShim";
+import type { NativeHost } from "./nativeHost";
+import type { InvocationResult } from "./objects/customFunctions";
+import type { Json } from "./wire/protocol";
+
+const RICH_API_MESSAGE = 33;
+const FUNCTIONS_CATEGORY = 1;
+const INVOKE = 1000;
+
+/** Calls worksheet functions as a formula of a cell does. */
+export class FunctionCaller {
+  private nextId = 1;
+
+  constructor(private readonly native: NativeHost, private readonly shim: ExternalShim) {}
+
+  /** True once the functions runtime of the client has reported. */
+  get isReady(): boolean {
+    return this.native.results.isReady;
+  }
+
+  /**
+   * @param name with its namespace or without, as the add-in associates it
+   * @param args values, or matrices as rows
+   * @param caller address of the cell of the formula
+   */
+  async call(name: string, args: readonly Json[], caller = "Sheet1!A1"): Promise<InvocationResult> {
+    const id = this.nextId++;
+    const result = this.native.results.wait(id);
+    const invocation = JSON.stringify([id, name, args, caller, 0, args.map(() => "")]);
+    const isHeard = this.shim.fire(RICH_API_MESSAGE, [[FUNCTIONS_CATEGORY, INVOKE, "", invocation, id]]);
+    if (!isHeard) throw new Error("the client does not listen to calls of worksheet functions");
+    return result;
+  }
+}

@@ -1,0 +1,76 @@
+import type { NativeAnswer } from "./boot/externalShim";
+import type { Book } from "./book/book";
+import { Faults, NATIVE_ERROR, type Fault } from "./faults";
+import { customFunctionsKind, InvocationResults } from "./objects/customFunctions";
+import { addinInternalKind, appRuntimeKind } from "./objects/appRuntime";
+import { calculate } from "./formulas";
+import { workbookKind } from "./objects/workbook";
+import { WireEngine } from "./wire/engine";
+import type { Json, WireRequest, WireResponse } from "./wire/protocol";
+import { Traffic } from "./wire/traffic";
+
+const RICH_API_REQUEST = 93;
+const COMMAND_COMPLETED = 94;
+
+/** The native side of Excel: takes what the client sends, and answers. */
+export class NativeHost {
+  readonly traffic = new Traffic();
+  readonly faults = new Faults();
+  readonly results = new InvocationResults();
+  private readonly engine: WireEngine;
+  /** Called with everything that the client reports when a ribbon command is done. */
+  onCommandCompleted: (args: Json) => void = () => undefined;
+  /** Called after each request that was carried out. */
+  onRequestDone: () => void = () => undefined;
+
+  constructor(readonly book: Book) {
+    this.engine = new WireEngine(workbookKind.of(book), {
+      "Microsoft.ExcelServices.CustomFunctions": customFunctionsKind.of(this.results),
+      "Microsoft.InternalService.AddinInternalService": addinInternalKind.of({ isActionHandlerReady: false }),
+      "Microsoft.AppRuntime.AppRuntimeService": appRuntimeKind.of({ state: "Visible" }),
+      "Microsoft.AppRuntime.AppRuntimePersistenceService": appRuntimeKind.of({ state: "Visible" }),
+    });
+  }
+
+  /** Objects that the client still holds. */
+  get keptReferences(): number {
+    return this.engine.keptReferences;
+  }
+
+  async execute(dispatchId: number, args: Json): Promise<NativeAnswer> {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (dispatchId === RICH_API_REQUEST) return this.richRequest(bodyOf(args));
+    if (dispatchId === COMMAND_COMPLETED) this.onCommandCompleted(args);
+    return [0];
+  }
+
+  private richRequest(body: string): NativeAnswer {
+    const request = JSON.parse(body) as WireRequest;
+    const fault = this.faults.next();
+    if (this.faults.isCellEditMode) return NATIVE_ERROR.cellEditMode;
+    const limit = this.faults.payloadLimit ?? Infinity;
+    const requestBytes = Buffer.byteLength(body);
+    if (requestBytes > limit) return NATIVE_ERROR.requestTooLarge;
+    const response = fault === undefined ? this.engine.execute(request) : this.failing(request, fault);
+    calculate(this.book);
+    const answer = JSON.stringify(response);
+    const responseBytes = Buffer.byteLength(answer);
+    this.traffic.note(request, response, requestBytes, responseBytes);
+    setImmediate(() => this.onRequestDone());
+    return responseBytes > limit ? NATIVE_ERROR.responseTooLarge : [0, [200, [], answer]];
+  }
+
+  private failing(request: WireRequest, { code, afterActions = 0 }: Fault): WireResponse {
+    const done = this.engine.execute({ ...request, Actions: request.Actions.slice(0, afterActions) });
+    const Error = { Code: code, Message: `the test asked for ${code}`, Location: "", ActionIndex: afterActions };
+    return done.Error === undefined ? { ...done, Error } : done;
+  }
+}
+
+/** `[[customData, "POST", "ProcessQuery", [headers], body, …]]` */
+function bodyOf(args: Json): string {
+  const [first] = Array.isArray(args) ? args : [];
+  const body: unknown = Array.isArray(first) ? first[4] : undefined;
+  if (typeof body !== "string") throw new Error("a rich API request without a body");
+  return body;
+}

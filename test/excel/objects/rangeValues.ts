@@ -1,0 +1,105 @@
+import { columnsOf, rowsOf, type CellArea } from "../book/area";
+import { isCellError, type BookCell, type CellValue } from "../book/cell";
+import { readEntry } from "../book/entry";
+import { formatCategory, shownText } from "../book/shownText";
+import type { Sheet } from "../book/sheet";
+import { HostError } from "../wire/hostError";
+import type { Json } from "../wire/protocol";
+import { areaOf, cellAt, isUnbounded, noteChange, refuseTooMany, type RangeTarget } from "./rangeTarget";
+
+type Grid = readonly (readonly Json[])[];
+
+/** One answer for each cell, by rows; null for whole rows and columns, as Excel answers. */
+export function readGrid(target: RangeTarget, answer: (cell: BookCell) => Json): Json {
+  const area = areaOf(target);
+  if (isUnbounded(area)) return null;
+  refuseTooMany(area);
+  const rows: Json[][] = [];
+  for (let row = area.fromRow; row <= area.toRow; row++) {
+    const cells: Json[] = [];
+    for (let column = area.fromColumn; column <= area.toColumn; column++) cells.push(answer(cellAt(target.sheet, row, column)));
+    rows.push(cells);
+  }
+  return rows;
+}
+
+export const answers = {
+  value: ({ value }: BookCell): Json => plainValue(value),
+  formula: ({ value, formula, hasApostrophe }: BookCell): Json =>
+    formula ?? (hasApostrophe && typeof value === "string" ? `'${value}` : plainValue(value)),
+  text: shownText,
+  numberFormat: ({ style }: BookCell): Json => style.look.numberFormat,
+  category: ({ style }: BookCell): Json => formatCategory(style.look.numberFormat),
+  type: ({ value }: BookCell): Json => typeOf(value),
+} as const;
+
+function plainValue(value: CellValue): Json {
+  if (value === null) return "";
+  return isCellError(value) ? value.error : value;
+}
+
+function typeOf(value: CellValue): string {
+  if (value === null) return "Empty";
+  if (isCellError(value)) return "Error";
+  if (typeof value === "number") return "Double";
+  return typeof value === "string" ? "String" : "Boolean";
+}
+
+/**
+ * Enters values, as typing them does: every text is read as Excel reads it. One value goes into all cells; null
+ * leaves a cell as it is.
+ * @throws HostError InvalidArgument where the array is not of the size of the range
+ */
+export function enterGrid(target: RangeTarget, entered: Json): void {
+  writeGrid(target, entered, (sheet, row, column, value) => enter(sheet, row, column, value));
+}
+
+export function writeNumberFormats(target: RangeTarget, codes: Json): void {
+  writeGrid(target, codes, (sheet, row, column, code) => {
+    if (typeof code !== "string") throw new HostError("InvalidArgument", "a number format must be a string");
+    const cell = cellAt(sheet, row, column);
+    sheet.put(row, column, { ...cell, style: sheet.book.styles.changed(cell.style, { numberFormat: code === "" ? "General" : code }) });
+  });
+}
+
+function writeGrid(target: RangeTarget, given: Json, write: (sheet: Sheet, row: number, column: number, value: Json) => void): void {
+  const area = areaOf(target);
+  const grid = Array.isArray(given) ? checkedGrid(given, rowsOf(area), columnsOf(area)) : null;
+  if (isUnbounded(area)) throw new HostError("InvalidArgument", "whole rows and columns cannot be written");
+  refuseTooMany(area);
+  target.sheet.prepareToWrite();
+  for (let row = area.fromRow; row <= area.toRow; row++) {
+    for (let column = area.fromColumn; column <= area.toColumn; column++) {
+      const value = grid === null ? given : grid[row - area.fromRow]?.[column - area.fromColumn] ?? null;
+      if (value !== null) write(target.sheet, row, column, value);
+    }
+  }
+  noteChange(target);
+}
+
+/** The array as rows. @throws HostError InvalidArgument unless it is exactly that size */
+export function checkedGrid(given: Json, rows: number, columns: number): Grid {
+  const isGrid = Array.isArray(given) && given.length === rows
+    && given.every((row: Json) => Array.isArray(row) && row.length === columns);
+  if (!isGrid) throw new HostError("InvalidArgument", `the array must have ${rows} rows of ${columns}`);
+  return given as Grid;
+}
+
+function enter(sheet: Sheet, row: number, column: number, value: Json): void {
+  if (typeof value === "object") throw new HostError("InvalidArgument", "a cell takes a number, a string or a boolean");
+  if (typeof value === "string" && value.length > 32_767) throw new HostError("InvalidArgument", "a cell holds 32767 characters");
+  if (typeof value === "string" && value.length > 8192 && value.startsWith("=")) throw new HostError("InvalidArgument", "a formula holds 8192 characters");
+  const before = cellAt(sheet, row, column);
+  const { impliedFormat, ...entry } = readEntry(value, before.style.look.numberFormat === "@");
+  const takesFormat = impliedFormat !== null && before.style.look.numberFormat === "General";
+  const style = takesFormat ? sheet.book.styles.changed(before.style, { numberFormat: impliedFormat }) : before.style;
+  if (entry.formula !== null) sheet.book.formulas.add({ sheet, row, column });
+  sheet.put(row, column, { ...entry, style });
+}
+
+/** @throws HostError InvalidArgument where the array that follows in blocks is not of the size of the range */
+export function validateSize(area: CellArea, rows: number, columns: number): void {
+  if (rows !== rowsOf(area) || columns !== columnsOf(area)) {
+    throw new HostError("InvalidArgument", `the array must have ${rowsOf(area)} rows of ${columnsOf(area)}`);
+  }
+}
