@@ -1,5 +1,4 @@
 import type { Dataset } from "../../model/dataset";
-import type { BalanceResult } from "../../model/evaluation";
 import { compensatedSum } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
 import { INDICATOR_IDS, type CountyFigureId } from "../../model/identifiers";
@@ -13,13 +12,22 @@ import { decimalsOf } from "./statedRatios";
  * schools give, at the decimals printed.
  */
 export const checkStatedCoefficients: CrossCheck = (dataset, { balance, composite }) => {
-  const decimals = decimalsOf(dataset, STAGES.flatMap((stage) => [...coefficientIds(stage), compositeId(stage)]));
+  const decimals: Decimals = {
+    single: decimalsOf(dataset, STAGES.flatMap(coefficientIds)), composite: decimalsOf(dataset, STAGES.map(compositeId)),
+  };
   return STAGES.flatMap((stage) => [
     ...compositeFindings(dataset, stage, decimals),
-    ...balance.filter((one) => one.stage === stage).flatMap((one) => coefficientFindings(dataset, one, decimals)),
-    ...computedFindings(dataset, compositeId(stage), composite[stage], decimals),
+    ...balance.filter((one) => one.stage === stage).flatMap(({ indicator, coefficientOfVariation: value }) =>
+      computedFindings(dataset, `${stage}StatedCv${indicator}`, value, decimals.single)),
+    ...computedFindings(dataset, compositeId(stage), composite[stage], decimals.composite),
   ]);
 };
+
+/** With how many decimals the county prints its coefficients, the seven and the composite. */
+interface Decimals {
+  readonly single: number;
+  readonly composite: number;
+}
 
 function coefficientIds(stage: Stage): CountyFigureId[] {
   return INDICATOR_IDS.map((id): CountyFigureId => `${stage}StatedCv${id}`);
@@ -29,19 +37,16 @@ function compositeId(stage: Stage): CountyFigureId {
   return `${stage}StatedComposite`;
 }
 
-/** The mean of seven rounded numbers may be off by half a place, and so may the composite. */
-function compositeFindings(dataset: Dataset, stage: Stage, decimals: number): Finding[] {
+/** The mean of seven rounded numbers may be off by half a place of theirs, and the composite by half a place of its own. */
+function compositeFindings(dataset: Dataset, stage: Stage, decimals: Decimals): Finding[] {
   const stated = knownFigure(dataset, compositeId(stage));
   const seven = knownFigures(dataset, coefficientIds(stage));
   if (stated === null || seven === null) return [];
   const mean = compensatedSum(seven) / seven.length;
-  if (Math.abs(stated - mean) <= 10 ** -decimals + 1e-9) return [];
+  const rounding = 0.5 * (10 ** -decimals.single + 10 ** -decimals.composite);
+  if (Math.abs(stated - mean) <= rounding + 1e-9) return [];
   const params = { stage, stated, mean, lowest: Math.min(...seven), highest: Math.max(...seven) };
   return [finding("compositeDiffers", "warning", params, cellOfFigure(dataset.figures[compositeId(stage)]))];
-}
-
-function coefficientFindings(dataset: Dataset, { stage, indicator, coefficientOfVariation: value }: BalanceResult, decimals: number): Finding[] {
-  return computedFindings(dataset, `${stage}StatedCv${indicator}`, value, decimals);
 }
 
 function computedFindings(dataset: Dataset, id: CountyFigureId, computed: number | null, decimals: number): Finding[] {
