@@ -14,12 +14,6 @@ export interface SchoolWithBranches {
   readonly branches: readonly SchoolGroup[];
 }
 
-/** The schools, and a finding for each row of which it is not clear whose branch it is. */
-export interface BranchReading {
-  readonly schools: readonly SchoolWithBranches[];
-  readonly unclear: readonly Finding[];
-}
-
 const NO_BRANCHES: readonly SchoolGroup[] = [];
 
 /** What a row says about being a branch; null where the table does not ask. */
@@ -35,29 +29,27 @@ interface BranchStatement {
  * Puts rows with 是否计校数 = 否 to the school named under 主校名称 (domain.md 2.1); 教学点 stay rows of their own (D3).
  * Where the main school cannot be found, or 是否计校数 cannot be read beside a main school, the row stays, with a doubt.
  */
-export function mergeBranches(groups: readonly SchoolGroup[], report: Report): BranchReading {
-  const unclear: Finding[] = [];
+export function mergeBranches(groups: readonly SchoolGroup[], report: Report): SchoolWithBranches[] {
   const statements = new Map<SchoolGroup, BranchStatement>();
   for (const group of groups) {
     const statement = statementOf(group);
     if (statement !== null) statements.set(group, statement);
   }
-  if (statements.size === 0) return { schools: groups.map((group) => ({ group, branches: NO_BRANCHES })), unclear };
+  if (statements.size === 0) return groups.map((group) => ({ group, branches: NO_BRANCHES }));
   const mains = indexOfMains(groups.filter((group) => statements.get(group)?.counts !== false));
   const branches = new Map<SchoolGroup, SchoolGroup[]>();
   for (const [group, statement] of statements) {
     const main = statement.counts === false ? mains.get(statement.parent ?? "") : undefined;
     if (main === undefined || main === group) {
       const doubt = doubtOf(group, statement);
-      if (doubt !== null) unclear.push(doubt);
+      if (doubt !== null) report(doubt);
       continue;
     }
     branches.set(main, [...(branches.get(main) ?? []), group]);
     report(finding("branchMerged", "info", { school: labelOf(group), parent: labelOf(main) }, statement.where));
   }
-  unclear.forEach(report);
   const merged = new Set([...branches.values()].flat());
-  return { schools: groups.filter((group) => !merged.has(group)).map((group) => ({ group, branches: branches.get(group) ?? NO_BRANCHES })), unclear };
+  return groups.filter((group) => !merged.has(group)).map((group) => ({ group, branches: branches.get(group) ?? NO_BRANCHES }));
 }
 
 function doubtOf(group: SchoolGroup, { counts, parent, where }: BranchStatement): Finding | null {

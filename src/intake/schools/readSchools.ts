@@ -50,7 +50,7 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
   reportMissingTypes(plans, report);
   reportGroups(groups, plans.some((plan) => plan.isRoster), report);
   const reportOnce = onceEach(report);
-  const { schools: entries } = mergeBranches(groups, report);
+  const entries = mergeBranches(groups, report);
   const schools = withOfferedRooms(entries.map((entry) => schoolOfGroup(entry, context, reportOnce)), groups);
   reportMissingIndoorSpace(schools, context, report);
   return {

@@ -39,8 +39,14 @@ export function stagesOfSchool(type: SchoolType | null, fields: Fields, areRowsL
       present.push({ stage, isDemanded, isSure: false });
     }
   }
-  return present;
+  return present.length === 0 && type !== null ? EXCLUDED[type] ?? present : present;
 }
+
+/** Excluded schools have a part as well, so that their pupils can be reported. */
+const EXCLUDED: Readonly<Partial<Record<SchoolType, StagePresence[]>>> = {
+  specialSchool: [{ stage: "primary", isDemanded: false, isSure: true }],
+  vocationalSchool: [{ stage: "junior", isDemanded: false, isSure: true }],
+};
 
 /** The commonest presence, shared by a country's schools. */
 const DEMANDED: Readonly<Record<Stage, StagePresence>> = {

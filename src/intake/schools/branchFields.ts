@@ -1,0 +1,30 @@
+import type { SchoolType } from "../../model/identifiers";
+import type { Report } from "../quantityCell";
+import { figureOfCampuses } from "./figureAgreement";
+import { isNamedWithStage, SHARED_FIELDS, type Fields } from "./fieldIds";
+import { nameOfGroup, rowsThatAre } from "./groupRows";
+import type { SchoolWithBranches } from "./mergeBranches";
+import { combine, mergeRows } from "./mergeRows";
+import { fieldsOfStage, onlyStageOf } from "./placeRows";
+import { demandedStages } from "./schoolType";
+import { typeOfRows } from "./schoolTraits";
+
+/**
+ * The figures of a school together with its branches: pupils and teachers of a branch belong to the stage of its own
+ * type; what the stages share stays whole where the main school's is whole, and is split with it.
+ */
+export function withBranches(own: Fields, type: SchoolType | null, branches: SchoolWithBranches["branches"], report: Report): Fields {
+  const only = onlyStageOf(type);
+  const isSplit = only === null && type !== null && demandedStages(type).length > 0;
+  const main = only === null ? own : fieldsOfStage(own, only, false);
+  const hasStagedSpace = Object.keys(main).some((id) => isNamedWithStage(id) && [...SHARED_FIELDS].some((field) => id.startsWith(field)));
+  const records = branches.map((branch) => {
+    const rows = rowsThatAre("school", branch.rows);
+    const name = nameOfGroup(branch.rows, branch.code).name;
+    const fields = mergeRows(rows, name, report);
+    const stage = only ?? onlyStageOf(typeOfRows(rows, name, report));
+    return stage === null ? fields : fieldsOfStage(fields, stage, isSplit && !hasStagedSpace);
+  });
+  return combine([main, ...records], figureOfCampuses);
+}
+
