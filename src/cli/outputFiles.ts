@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { CommandError, outputError } from "./commandError";
+import { outputError, type CommandError } from "./commandError";
 
 /** A file to be written: where, and what. */
 export interface OutputFile {
