@@ -1,9 +1,12 @@
+import { blankSentences as blanks } from "./en/blankSentences";
 import { catalogue } from "./en/catalogue";
 import { cli } from "./en/cli";
 import { evaluationFindings } from "./en/evaluationFindings";
 import { evaluationMessages } from "./en/evaluationMessages";
 import { failures } from "./en/failures";
+import { forms } from "./en/forms";
 import { intakeFindings } from "./en/intakeFindings";
+import { report } from "./en/report";
 import { sheets } from "./en/sheets";
 import { template } from "./en/template";
 import type { Strings } from "./strings";
@@ -18,4 +21,7 @@ export const en: Strings = {
   failures,
   cli,
   template,
+  blanks,
+  forms,
+  report,
 };

@@ -2,9 +2,12 @@ import type { EvaluationFindings } from "../model/evaluationFindings";
 import type { FindingParams } from "../model/finding";
 import type { IntakeFindings } from "../model/intakeFindings";
 import type { EvaluationMessages } from "../model/message";
+import type { BlankSentences } from "./blankSentences";
 import type { CatalogueStrings } from "./catalogueStrings";
 import type { CliStrings } from "./cliStrings";
 import type { FailureStrings } from "./failureStrings";
+import type { FormStrings } from "./formStrings";
+import type { ReportStrings } from "./reportStrings";
 import type { SheetStrings } from "./sheetStrings";
 import type { TemplateStrings } from "./templateStrings";
 
@@ -24,6 +27,9 @@ export interface Strings {
   readonly failures: FailureStrings;
   readonly cli: CliStrings;
   readonly template: TemplateStrings;
+  readonly blanks: BlankSentences;
+  readonly forms: FormStrings;
+  readonly report: ReportStrings;
 }
 
 /** The sections that hold sentences of findings, as one catalogue. */

@@ -1,9 +1,12 @@
+import { blankSentences as blanks } from "./zh-CN/blankSentences";
 import { catalogue } from "./zh-CN/catalogue";
 import { cli } from "./zh-CN/cli";
 import { evaluationFindings } from "./zh-CN/evaluationFindings";
 import { evaluationMessages } from "./zh-CN/evaluationMessages";
 import { failures } from "./zh-CN/failures";
+import { forms } from "./zh-CN/forms";
 import { intakeFindings } from "./zh-CN/intakeFindings";
+import { report } from "./zh-CN/report";
 import { sheets } from "./zh-CN/sheets";
 import { template } from "./zh-CN/template";
 import type { Strings } from "./strings";
@@ -18,4 +21,7 @@ export const zhCN: Strings = {
   failures,
   cli,
   template,
+  blanks,
+  forms,
+  report,
 };

@@ -23,9 +23,10 @@ const PURE = ["model", "standard", "intake", "evaluate", "plan", "present", "str
 
 /** Packages that only these folders may name; a folder ends with a slash, a file does not. */
 const RESERVED: readonly { readonly name: RegExp; readonly where: readonly string[] }[] = [
-  { name: /^(fflate|saxes)$/, where: ["src/workbook/file/"] },
+  { name: /^fflate$/, where: ["src/workbook/file/", "src/report/stablePackage.ts"] },
+  { name: /^saxes$/, where: ["src/workbook/file/"] },
   { name: /^(react|react-dom|@fluentui\/.*)(\/|$)/, where: ["src/taskpane/", "src/web/"] },
-  { name: /^docx$/, where: ["src/report/"] },
+  { name: /^docx(\/|$)/, where: ["src/report/"] },
   { name: /^node:/, where: ["src/cli/"] },
 ];
 

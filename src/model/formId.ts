@@ -1,0 +1,3 @@
+/** 表Ⅰ, Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ, Ⅴ, Ⅵ of the 申报表, 附件4 学校自评表, and the table that counties publish (公示表). */
+export type FormId =
+  | "basics" | "schoolCounts" | "schools" | "balance" | "government" | "quality" | "recognition" | "school" | "publication";

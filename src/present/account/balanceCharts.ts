@@ -1,0 +1,29 @@
+import type { Evaluation } from "../../model/evaluation";
+import type { Stage } from "../../model/stage";
+import type { Strings } from "../../strings/strings";
+import { indicatorLabel } from "../balanceLayout";
+import { limitNumber } from "../partWords";
+import { shownNumber } from "../shownNumber";
+import type { ReportChart } from "./reportBlocks";
+
+/** The chart of a stage; none where the stage has no schools or not one coefficient is known. */
+export function balanceCharts(stage: Stage, { balance }: Evaluation, strings: Strings): ReportChart[] {
+  const singles = balance.filter((one) => one.stage === stage);
+  const coefficients = singles.map(({ coefficientOfVariation }) => coefficientOfVariation);
+  if (coefficients.every((value) => value === null)) return [];
+  const words = strings.sheets.balance;
+  const categories = singles.map(({ indicator }) => indicatorLabel(indicator, strings));
+  const limits = singles.map(({ limit }) => limit);
+  const limit = [...new Set(limits)].map((one) => limitNumber(one, "")).join("/");
+  return [{
+    stage, title: words.chartTitle(strings.catalogue.stages[stage]), categories, coefficients, limits,
+    coefficientName: words.headings.coefficient, limitName: words.limitSeries(limit),
+    description: strings.report.chartDescription({
+      stage: strings.catalogue.stages[stage], limit,
+      values: categories.map((name, at) => {
+        const value = coefficients[at] ?? null;
+        return `${name} ${value === null ? strings.sheets.common.missing : shownNumber(value, 3)}`;
+      }).join(strings.sheets.common.separator),
+    }),
+  }];
+}

@@ -1,0 +1,72 @@
+import type { Evaluation, ItemPart } from "../../model/evaluation";
+import type { Subject } from "../../model/identifiers";
+import { typed } from "./countyFacts";
+import { BLANK_READERS, type Blank } from "./blankReaders";
+import type { BlankItemId, BlankValues, ItemBlankSentences } from "../../strings/blankSentences";
+import { plain } from "../../strings/numbers";
+import type { Strings } from "../../strings/strings";
+import { shownNumber, type Comparison } from "../shownNumber";
+
+/** What stands where a number is not known: room to write it in. */
+export const BLANK = "____";
+
+/** A sentence of the official form with its blanks filled as far as the numbers are known. */
+export interface FilledSentence {
+  readonly text: string;
+  /** No blank is left open. */
+  readonly isComplete: boolean;
+  /** The shares and amounts per head in it, as written: what a report stands or falls by. */
+  readonly results: readonly string[];
+}
+
+/** Decimals of shares: 1 on the official form (所有比例保留一位小数), 2 in reports, as counties write them. */
+export type ShareDecimals = 1 | 2;
+
+/**
+ * The official sentence of an item of 表Ⅳ or 表Ⅴ. Every number is the evaluation's or the bureau's own; one that is not
+ * known stays a blank and is never 0 (D1).
+ * @example filledSentence("G11", …, 2) → 全县符合交流轮岗条件教师总数739名，上一年度交流轮岗教师134名，占18.13%；…
+ */
+export function filledSentence<Id extends BlankItemId>(
+  id: Id, evaluation: Evaluation, decimals: ShareDecimals, strings: Strings,
+): FilledSentence {
+  const blanks = Object.entries<Blank>(BLANK_READERS[id](evaluation));
+  const written = Object.fromEntries(blanks.map(([name, blank]) => [name, writtenBlank(blank, decimals)])) as BlankValues<Id>;
+  const sentences: ItemBlankSentences = strings.blanks;
+  return {
+    text: sentences[id](written),
+    isComplete: blanks.every(([, blank]) => blank.value !== null),
+    results: blanks.flatMap(([, blank]) => (blank.kind === "result" && blank.value !== null ? [writtenBlank(blank, decimals)] : [])),
+  };
+}
+
+function writtenBlank(blank: Blank, decimals: ShareDecimals): string {
+  if (blank.value === null) return BLANK;
+  if (blank.kind === "count") return plain(blank.value);
+  return shownNumber(blank.value, isMoney(blank.part) && Number.isInteger(blank.value) ? 0 : decimals, comparisonsOf(blank.part));
+}
+
+function isMoney(part: ItemPart | undefined): boolean {
+  return part?.unit === "元";
+}
+
+function comparisonsOf(part: ItemPart | undefined): Comparison[] {
+  return part === undefined ? [] : [{ limit: part.limit, direction: part.direction, outcome: part.outcome }];
+}
+
+const FORM_SUBJECTS: readonly Subject[] = ["Chinese", "Mathematics", "Science", "Sports", "Arts", "Moral"];
+const LEVELS = ["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ"];
+
+/** 语文__级、校际差异率__ and so on, for the six subjects of the form. */
+export function monitoringSentence({ dataset }: Evaluation, strings: Strings): string {
+  const sentences = FORM_SUBJECTS.map((subject) => {
+    const level = typed(dataset, `level${subject}`);
+    const variation = typed(dataset, `variation${subject}`);
+    return strings.blanks.subject({
+      subject: strings.report.subjects[subject],
+      level: level === null ? BLANK : LEVELS[level - 1] ?? plain(level),
+      variation: variation === null ? BLANK : shownNumber(variation, 2, [{ limit: 0.15, direction: "below", outcome: variation < 0.15 ? "met" : "unmet" }]),
+    });
+  });
+  return sentences.join("；");
+}

@@ -1,0 +1,83 @@
+import type { Evaluation, ItemResult } from "../../model/evaluation";
+import type { ItemId } from "../../model/identifiers";
+import type { EvaluationMessages } from "../../model/message";
+import type { Outcome } from "../../model/outcome";
+import type { Strings } from "../../strings/strings";
+import { messageSentence } from "../sentences";
+import { figuresSentence, type FiguresSentence } from "./figuresSentence";
+import { comparisons, reasons } from "./reasons";
+
+/** What a report says of one item; every number in it is the evaluation's, unless it stands in the bureau's own words. */
+export interface ItemAccount {
+  readonly id: ItemId;
+  /** The full text of the item, with its number. */
+  readonly heading: string;
+  /** 【自评情况】: the bureau's own words where it gave some, else composed from the figures. */
+  readonly situation: string;
+  /** 【数据测算】: what the figures say; empty where they say nothing, or where they are the situation already. */
+  readonly measured: string;
+  /** 【自评结论】 */
+  readonly conclusion: string;
+  readonly outcome: Outcome;
+}
+
+/** Notes that the conclusion, the composed sentence or the reasons say already. */
+const SAID_ELSEWHERE: ReadonlySet<keyof EvaluationMessages> = new Set<keyof EvaluationMessages>([
+  "byDeclaration", "halfByDeclaration", "statementNeeded", "countyMean", "composite", "rowsConcerned", "schoolsConcerned",
+]);
+
+/**
+ * The account of one item for report, forms and pane.
+ * @param number within its area, or null for an item that the regulation does not number
+ */
+export function itemAccount(item: ItemResult, number: number | null, evaluation: Evaluation, strings: Strings): ItemAccount {
+  const words = strings.report.items;
+  const statement = evaluation.dataset.statements[item.id]?.text ?? null;
+  const figures = figuresSentence(item, evaluation, strings);
+  const composed = words.listed([...figures.sums, ...figures.rows]);
+  const remarks = words.listed([...remarksOf(item, figures, strings), ...notesOf(item, strings)]);
+  return {
+    id: item.id,
+    heading: words.heading(number, strings.catalogue.items[item.id].text),
+    situation: statement ?? (composed === "" ? words.situationNeeded : composed),
+    measured: (statement === null ? "" : besideStatement(statement, figures, strings)) + remarks,
+    conclusion: words.conclusion({
+      outcome: item.outcome, declared: item.declared, agrees: item.agrees, basis: item.basis, informs: !item.decides,
+    }),
+    outcome: item.outcome,
+  };
+}
+
+/** The composed sentence of an item alone, or null where there is nothing to compose it from. */
+export function itemSentence(evaluation: Evaluation, id: ItemId, strings: Strings): string | null {
+  const item = evaluation.items.find((one) => one.id === id);
+  if (item === undefined) return null;
+  const { sums, rows } = figuresSentence(item, evaluation, strings);
+  const sentence = strings.report.items.listed([...sums, ...rows]);
+  return sentence === "" ? null : sentence;
+}
+
+function remarksOf(item: ItemResult, figures: FiguresSentence, strings: Strings): string[] {
+  if (figures.rows.length > 0) return [];
+  return [...reasons(item, strings), ...(figures.results.length === 0 ? comparisons(item, strings) : [])];
+}
+
+function notesOf(item: ItemResult, strings: Strings): string[] {
+  return item.notes.filter(({ code }) => !SAID_ELSEWHERE.has(code)).map((note) => messageSentence(note, strings));
+}
+
+/**
+ * What the figures say beside the bureau's own words: only the results where these words have the same, else everything
+ * and which numbers the words lack, since a statement often carries last year's.
+ */
+function besideStatement(statement: string, { sums, rows, results }: FiguresSentence, strings: Strings): string {
+  const words = strings.report.items;
+  const missing = results.filter(({ number }) => !containsNumber(statement, number)).map(({ shown }) => shown);
+  if (results.length > 0 && missing.length === 0) return words.listed([words.agreeing(results.map(({ shown }) => shown)), ...rows]);
+  return words.listed([...sums, ...rows]) + (missing.length === 0 ? "" : words.notInStatement(missing));
+}
+
+function containsNumber(text: string, number: string): boolean {
+  const written = text.replace(/[,，](?=\d{3})/g, "").match(/\d+(?:\.\d+)?/g) ?? [];
+  return written.some((found) => Number(found) === Number(number));
+}

@@ -1,0 +1,59 @@
+import type { ItemPart, ItemResult } from "../../model/evaluation";
+import type { Strings } from "../../strings/strings";
+import { limitNumber } from "../partWords";
+import { messageSentence, partLabel } from "../sentences";
+import { shownNumber } from "../shownNumber";
+
+/** More names than this would bury the sentence; the annex and the sheets list them all. */
+export const MOST_NAMED = 6;
+
+/**
+ * Why an item is not met, or cannot be judged, as clauses: what falls short where something does, else what lacks data;
+ * then how many schools that concerns, and why an item does not apply. Empty for an item that is met.
+ */
+export function reasons(item: ItemResult, strings: Strings): string[] {
+  const words = strings.report.items;
+  if (item.outcome === "notApplicable") return words.notApplicable[item.id] === undefined ? [] : [words.notApplicable[item.id] ?? ""];
+  if (item.outcome !== "unmet" && item.outcome !== "undetermined") return [];
+  return [...deciding(item).slice(0, MOST_NAMED).map((part) => partClause(part, strings)), ...schoolsConcerned(item, strings)];
+}
+
+function deciding({ parts }: ItemResult): ItemPart[] {
+  const unmet = parts.filter(({ outcome }) => outcome === "unmet");
+  return unmet.length > 0 ? unmet : parts.filter(({ outcome }) => outcome === "undetermined");
+}
+
+function schoolsConcerned({ notes }: ItemResult, strings: Strings): string[] {
+  const note = notes.find(({ code }) => code === "schoolsConcerned");
+  if (note === undefined) return [];
+  const [unmet, undetermined] = [Number(note.params["unmet"]), Number(note.params["undetermined"])];
+  return unmet + undetermined === 0 ? [] : [strings.report.items.schools({ unmet, undetermined })];
+}
+
+/** What a met item was met by, for items whose official sentence does not name it. */
+export function comparisons({ outcome, parts }: ItemResult, strings: Strings): string[] {
+  if (outcome !== "met") return [];
+  return parts.filter(({ value }) => value !== null).slice(0, MOST_NAMED).map((part) => partClause(part, strings));
+}
+
+/** One comparison as a clause: 初中三年巩固率为93.10%，未达到要求（标准为不低于95%）; of what may not be at all, its number. */
+export function partClause(part: ItemPart, strings: Strings): string {
+  const { value, limit, direction, outcome, unit } = part;
+  return strings.report.items.part({
+    label: labelOf(part, strings),
+    value: value === null ? null : strings.catalogue.quantity(shownPart(part, value), unit),
+    limit: limit === null || limit === 0 ? null : strings.catalogue.quantity(limitNumber(limit, unit), unit),
+    direction, outcome,
+  });
+}
+
+/** A label that names a school says enough without the stage. */
+function labelOf(part: ItemPart, strings: Strings): string {
+  const names = typeof part.label.params["school"] === "string";
+  return names ? messageSentence(part.label, strings) : partLabel(part, strings);
+}
+
+function shownPart({ limit, direction, outcome, unit }: ItemPart, value: number): string {
+  const least = unit === "" ? 3 : Number.isInteger(value) ? 0 : 2;
+  return shownNumber(value, least, [{ limit, direction, outcome }]);
+}

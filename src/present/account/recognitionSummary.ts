@@ -1,0 +1,15 @@
+import type { Evaluation } from "../../model/evaluation";
+import type { Strings } from "../../strings/strings";
+import { shownNumber } from "../shownNumber";
+import { typed } from "./countyFacts";
+
+/** （六）社会认可度. */
+export function recognitionSummary({ items, dataset }: Evaluation, strings: Strings): string {
+  const item = items.find(({ id }) => id === "S1");
+  const part = item?.parts.find(({ value }) => value !== null);
+  const stated = part?.value ?? typed(dataset, "recognition");
+  return strings.report.summary.recognition({
+    outcome: item?.outcome ?? "pending",
+    value: stated === null ? null : `${shownNumber(stated, 2, part === undefined ? [] : [part])}%`,
+  });
+}

@@ -1,0 +1,113 @@
+import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
+import { knownValue } from "../../model/figure";
+import { compensatedSum } from "../../model/figureArithmetic";
+import type { IndicatorId } from "../../model/identifiers";
+import type { Outcome } from "../../model/outcome";
+import { STAGES, type Stage } from "../../model/stage";
+import { INDICATORS } from "../../standard/indicators";
+import { plain } from "../../strings/numbers";
+import type { Strings } from "../../strings/strings";
+import { limitNumber } from "../partWords";
+import { partName } from "../schoolRow";
+import { shownNumber } from "../shownNumber";
+import type { FiguresSentence, Result } from "./figuresSentence";
+import { MOST_NAMED } from "./reasons";
+
+/** R1–R7: sums, pupils and county means, and how each school stands against the standard. */
+export function resourceSentences(id: IndicatorId, evaluation: Evaluation, strings: Strings): FiguresSentence {
+  const means = STAGES.flatMap((stage) => meanOf(id, stage, evaluation, strings));
+  const rows = STAGES.flatMap((stage) => rowsOf(id, stage, evaluation, strings));
+  const mean = means.map(({ sentence }) => sentence);
+  return {
+    sums: mean.length === 0 ? [] : [...mean, strings.report.items.meanIsInformation], rows,
+    results: means.map(({ result }) => result),
+  };
+}
+
+interface MeanSentence {
+  readonly sentence: string;
+  readonly result: Result;
+}
+
+function meanOf(id: IndicatorId, stage: Stage, evaluation: Evaluation, strings: Strings): MeanSentence[] {
+  const mean = evaluation.balance.find((one) => one.stage === stage && one.indicator === id)?.mean ?? null;
+  const parts = resultsOf(stage, evaluation).map(({ part }) => part);
+  const amount = total(parts.map((part) => knownValue(part.amounts[id])));
+  const students = total(parts.map((part) => knownValue(part.students)));
+  if (mean === null || amount === null || students === null) return [];
+  const { unit, amountUnit } = INDICATORS[id];
+  const ratio = shownNumber(mean, 2);
+  const shown = strings.catalogue.quantity(ratio, unit);
+  return [{
+    result: { number: ratio, shown },
+    sentence: strings.report.items.mean({
+      county: evaluation.county, stage: strings.catalogue.stages[stage], isFirst: stage === "primary", indicator: id,
+      amount: amountUnit === "元" ? strings.report.items.money(amount) : strings.catalogue.quantity(plain(amount), amountUnit),
+      students: strings.catalogue.quantity(plain(students), "人"), ratio: shown,
+    }),
+  }];
+}
+
+function rowsOf(id: IndicatorId, stage: Stage, evaluation: Evaluation, strings: Strings): string[] {
+  const results = resultsOf(stage, evaluation);
+  if (results.length === 0) return [];
+  const limit = evaluation.indicatorLimits[id][stage].standard;
+  const { unit } = INDICATORS[id];
+  const of = (outcome: Outcome): SchoolPartResult[] => results.filter(({ standardOutcomes }) => standardOutcomes[id] === outcome);
+  const named = (result: SchoolPartResult): string => {
+    const ratio = result.ratios[id];
+    const shown = ratio === null ? strings.sheets.common.missing
+      : strings.catalogue.quantity(shownNumber(ratio, 2, [{ limit: limit.value, direction: limit.direction, outcome: result.standardOutcomes[id] }]), unit);
+    return strings.report.items.namedRow(partName(result, strings), shown);
+  };
+  const [unmet, open] = [of("unmet").map(named), of("undetermined").map((result) => partName(result, strings))];
+  return [strings.report.items.rows({
+    stage: strings.catalogue.stages[stage], schools: results.length, met: of("met").length,
+    limit: strings.catalogue.quantity(limitNumber(limit.value, unit), unit),
+    unmet: unmet.slice(0, MOST_NAMED), open: open.slice(0, MOST_NAMED),
+    hidden: Math.max(0, (unmet.length === 0 ? open.length : unmet.length) - MOST_NAMED),
+  })];
+}
+
+/** R-schools: how many schools of each stage keep the rule, and which do not. */
+export function ruleSentences(evaluation: Evaluation, strings: Strings): string[] {
+  return STAGES.flatMap((stage) => {
+    const results = resultsOf(stage, evaluation);
+    if (results.length === 0) return [];
+    const of = (outcome: Outcome): string[] =>
+      results.filter((one) => one.outcome === outcome).map((result) => partName(result, strings));
+    const [unmet, open] = [of("unmet"), of("undetermined")];
+    return [strings.report.items.rule({
+      stage: strings.catalogue.stages[stage], schools: results.length, met: of("met").length,
+      unmet: unmet.slice(0, MOST_NAMED), open: open.slice(0, MOST_NAMED),
+      hidden: Math.max(0, (unmet.length === 0 ? open.length : unmet.length) - MOST_NAMED),
+    })];
+  });
+}
+
+/** R-balance: whether the seven coefficients of each stage keep the limit, and the composite, which judges nothing. */
+export function balanceSentences({ balance, composite }: Evaluation, strings: Strings): string[] {
+  return STAGES.flatMap((stage) => {
+    const ofStage = balance.filter((one) => one.stage === stage);
+    const [first] = ofStage;
+    if (first === undefined) return [];
+    const over = ofStage.flatMap(({ indicator, coefficientOfVariation: value, limit, outcome }) => (outcome !== "unmet" || value === null ? []
+      : [strings.report.summary.overLimit(strings.catalogue.indicators[indicator].shortName,
+        shownNumber(value, 3, [{ limit, direction: "atMost", outcome }]))]));
+    const whole = composite[stage];
+    return [strings.report.summary.balance({
+      stage: strings.catalogue.stages[stage], limit: limitNumber(first.limit, ""), over,
+      missing: ofStage.filter(({ outcome }) => outcome === "undetermined").length,
+      composite: whole === null ? null : whole.toFixed(3),
+    })];
+  });
+}
+
+function resultsOf(stage: Stage, { schools }: Evaluation): SchoolPartResult[] {
+  return schools.filter(({ part }) => part.stage === stage);
+}
+
+function total(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((one) => one !== null);
+  return known.length < numbers.length || known.length === 0 ? null : compensatedSum(known);
+}

@@ -1,0 +1,115 @@
+import type { Evaluation, ItemResult } from "../../model/evaluation";
+import type { Area } from "../../model/identifiers";
+import { STAGES } from "../../model/stage";
+import type { Strings } from "../../strings/strings";
+import { officialForms, schoolForms } from "../forms/officialForms";
+import { publicationForm } from "../forms/resourceForms";
+import { findingSentence } from "../sentences";
+import type { Stamp } from "../stamp";
+import { balanceCharts } from "./balanceCharts";
+import { itemAccount } from "./itemAccount";
+import { problemsParagraphs } from "./problemsAccount";
+import type { ReportBlock } from "./reportBlocks";
+import { recognitionSummary } from "./recognitionSummary";
+import {
+  areaSummary, balanceSummary, basicsParagraph, numberOf, resourceSummary, verdictParagraph, vetoSummary,
+} from "./summaryAccount";
+
+/**
+ * The 自查自评报告 of a county: 一、基本情况, 二、主要指标达标情况, 三、自评情况 item by item, 四、存在问题及下一步工作打算, and the
+ * official tables as annexes. Every number is the evaluation's; what the bureau wrote itself is printed as it wrote it.
+ */
+export function selfEvaluationReport(evaluation: Evaluation, strings: Strings, stamp: Stamp): ReportBlock[] {
+  const { report } = strings;
+  return [
+    { kind: "attachment", text: report.attachment },
+    { kind: "title", lines: report.title(evaluation.county) },
+    { kind: "note", text: report.notice },
+    paragraph(report.summary.preamble({ county: evaluation.county, standard: evaluation.standard.id })),
+    heading1(report.headings.basics),
+    paragraph(basicsParagraph(evaluation, strings)),
+    heading1(report.headings.indicators),
+    paragraph(verdictParagraph(evaluation, strings)),
+    ...summaryBlocks(evaluation, strings),
+    heading1(report.headings.account),
+    ...(["resources", "government", "quality", "recognition"] as const).flatMap((area) => areaBlocks(area, evaluation, strings)),
+    heading1(report.headings.problems),
+    ...problemsParagraphs(evaluation, strings).map(paragraph),
+    { kind: "signature", lines: report.signature(evaluation.reportingUnit) },
+    ...annexBlocks(evaluation, strings, stamp),
+  ];
+}
+
+function paragraph(text: string): ReportBlock {
+  return { kind: "paragraph", text };
+}
+
+function heading1(text: string): ReportBlock {
+  return { kind: "heading1", text };
+}
+
+function summaryBlocks(evaluation: Evaluation, strings: Strings): ReportBlock[] {
+  const words = strings.report.subheadings;
+  const entries: readonly (readonly [string, string])[] = [
+    [words.resourceSummary, resourceSummary(evaluation, strings)],
+    [words.balanceSummary, balanceSummary(evaluation, strings)],
+    [words.governmentSummary, areaSummary("government", evaluation, strings)],
+    [words.qualitySummary, areaSummary("quality", evaluation, strings)],
+    [words.vetoSummary, vetoSummary(evaluation, strings)],
+    [words.recognitionSummary, recognitionSummary(evaluation, strings)],
+  ];
+  return entries.map(([label, text]) => ({ kind: "labelled", style: "heading", label, text, outcome: null }));
+}
+
+function areaBlocks(area: Exclude<Area, "veto">, evaluation: Evaluation, strings: Strings): ReportBlock[] {
+  const items = evaluation.items.filter((item) => item.area === area);
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading2", text: strings.report.subheadings[area] },
+    ...items.flatMap((item) => itemBlocks(item, evaluation, strings)),
+  ];
+}
+
+/** The two rules over all seven resources have no number of their own, nor has 社会认可度. */
+function isNumbered({ id }: ItemResult): boolean {
+  return !id.startsWith("R-") && id !== "S1";
+}
+
+function itemBlocks(item: ItemResult, evaluation: Evaluation, strings: Strings): ReportBlock[] {
+  const { labels } = strings.report;
+  const { heading, situation, measured, conclusion, outcome } = itemAccount(item, isNumbered(item) ? numberOf(item) : null, evaluation, strings);
+  return [
+    { kind: "item", text: heading },
+    { kind: "labelled", style: "label", label: labels.situation, text: situation, outcome: null },
+    ...(measured === "" ? [] : [{ kind: "labelled" as const, style: "label" as const, label: labels.measured, text: measured, outcome: null }]),
+    { kind: "labelled", style: "label", label: labels.conclusion, text: conclusion, outcome },
+  ];
+}
+
+function annexBlocks(evaluation: Evaluation, strings: Strings, stamp: Stamp): ReportBlock[] {
+  const { annexes, made } = strings.report;
+  let last = 0;
+  const annex = (title: (number: number) => string, blocks: readonly ReportBlock[]): ReportBlock[] =>
+    (blocks.length === 0 ? [] : [{ kind: "annex", title: title(++last) }, ...blocks]);
+  const tables = (forms: ReturnType<typeof officialForms>): ReportBlock[] => forms.map((table) => ({ kind: "table", table }));
+  return [
+    ...(evaluation.balance.length === 0 ? [] : annex(annexes.balance, [
+      { kind: "table", table: publicationForm(evaluation, strings) },
+      ...STAGES.flatMap((stage) => balanceCharts(stage, evaluation, strings)).map((chart): ReportBlock => ({ kind: "chart", chart })),
+    ])),
+    ...annex(annexes.forms, tables(officialForms(evaluation, strings))),
+    ...annex(annexes.schoolForms, tables(schoolForms(evaluation, strings))),
+    ...annex(annexes.checks, checkBlocks(evaluation, strings)),
+    { kind: "note", text: made({ evaluatedAt: stamp.evaluatedAt, version: stamp.version, edition: evaluation.standard.edition }) },
+  ];
+}
+
+/** What has to be settled before the report goes out: the findings of the highest rank. */
+function checkBlocks(evaluation: Evaluation, strings: Strings): ReportBlock[] {
+  const errors = evaluation.findings.filter(({ rank }) => rank === "error");
+  if (errors.length === 0) return [];
+  return [
+    { kind: "note", text: strings.report.checksNote },
+    ...errors.map((one, at): ReportBlock => ({ kind: "paragraph", text: `${at + 1}. ${findingSentence(one, strings)}` })),
+  ];
+}

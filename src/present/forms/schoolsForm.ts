@@ -1,0 +1,90 @@
+import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
+import { knownValue } from "../../model/figure";
+import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import { STAGES, type Stage } from "../../model/stage";
+import { INDICATORS } from "../../standard/indicators";
+import type { Strings } from "../../strings/strings";
+import { schoolsFootnote } from "../schoolsFootnote";
+import { schoolRemarks } from "../schoolRemarks";
+import { partName } from "../schoolRow";
+import { formatFor } from "../shownNumber";
+import { codeCells, countCell, headingCell, labelCell, statusCell, textCell, verdictCell } from "./formCells";
+import type { FormCell, FormTable } from "./formTable";
+import { resultsOfStage } from "./resourceForms";
+
+const WIDTHS = [5, 17, 7, 8, 6, 6, 9, 9, 9, 9, 9, 10, 9, 10, 26];
+const COLUMNS = WIDTHS.length;
+
+/** 表Ⅱ-2 分学校: L1 to L14 and 备注, primary schools first, each stage numbered from 1. */
+export function schoolsForm(evaluation: Evaluation, strings: Strings): FormTable {
+  const { titles, county, schoolsNote, ownerNote } = strings.forms;
+  const blocks = STAGES.flatMap((stage) => {
+    const results = resultsOfStage(stage, evaluation);
+    if (results.length === 0) return [];
+    return [
+      [labelCell(strings.sheets.schools.stageHeading({ stage: strings.catalogue.stages[stage], schools: results.length }), { columns: COLUMNS })],
+      ...numbered(results).map(([result, number]) => schoolCells(result, number, stage, evaluation, strings)),
+    ];
+  });
+  return {
+    id: "schools", title: titles.schools, subtitle: county(evaluation), widths: WIDTHS, headingRows: 2,
+    rows: [headings(strings), [...codeCells(1, 14), headingCell("")], ...blocks],
+    notes: [schoolsFootnote(evaluation, strings), schoolsNote, ownerNote],
+  };
+}
+
+function headings(strings: Strings): FormCell[] {
+  const { columns } = strings.forms;
+  return [
+    columns.number, columns.school, columns.owner, columns.students, columns.grades, columns.classes,
+    ...INDICATOR_IDS.map((id) => `${strings.catalogue.indicators[id].name}（${strings.catalogue.unit(INDICATORS[id].unit)}）`),
+    columns.schoolOutcome, columns.remarks,
+  ].map((words) => headingCell(words));
+}
+
+/** Numbers go to the rows that count for certain; a row of which that is open has none. */
+function numbered(results: readonly SchoolPartResult[]): [result: SchoolPartResult, number: number | null][] {
+  let last = 0;
+  return results.map((result) => [result, result.part.membership === "counted" ? ++last : null]);
+}
+
+function schoolCells(
+  result: SchoolPartResult, number: number | null, stage: Stage, evaluation: Evaluation, strings: Strings,
+): FormCell[] {
+  const { school, part } = result;
+  return [
+    number === null ? statusCell(strings.sheets.schools.unsettled) : countCell(number),
+    textCell(partName(result, strings)),
+    ownerCell(result),
+    countCell(knownValue(part.students)),
+    countCell(knownValue(school.figures.grades)),
+    countCell(knownValue(part.classes)),
+    ...INDICATOR_IDS.map((id) => ratioCell(id, result, stage, evaluation)),
+    verdictCell(result.outcome, strings),
+    textCell(schoolRemarks({ ...result, part: { ...part, splits: {} } }, strings)),
+  ];
+}
+
+function ratioCell(id: IndicatorId, { ratios, standardOutcomes, floorOutcomes }: SchoolPartResult, stage: Stage, { indicatorLimits }: Evaluation): FormCell {
+  const ratio = ratios[id];
+  if (ratio === null) return countCell(null);
+  const { standard, floor } = indicatorLimits[id][stage];
+  const format = formatFor(ratio, 2, [
+    { limit: standard.value, direction: standard.direction, outcome: standardOutcomes[id] },
+    { limit: floor.value, direction: floor.direction, outcome: floorOutcomes[id] },
+  ]);
+  return countCell(ratio, format, standardOutcomes[id] === "unmet" ? "unmet" : "plain");
+}
+
+/** The official words of 举办者类型 in the order of their codes, which are Chinese whatever the language of the form. */
+const OWNERS: readonly RegExp[] = [
+  /^中央教育/, /^中央/, /^省级教育/, /^省级/, /^(地|市)级教育/, /^(地|市)级/, /^(县|区)级教育/, /^(县|区)级/, /企业/, /民办/,
+];
+
+/** 举办者类型 as its code 1 to 10; words that have none stand as typed. */
+function ownerCell({ school }: SchoolPartResult): FormCell {
+  const words = school.texts["owner"]?.text.trim() ?? (school.isPrivate === true ? "民办" : "");
+  const code = OWNERS.findIndex((owner) => owner.test(words));
+  if (words === "") return countCell(null);
+  return code < 0 ? statusCell(words) : countCell(code + 1);
+}

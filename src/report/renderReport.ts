@@ -1,0 +1,97 @@
+import {
+  AlignmentType, Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, SectionType, type FileChild, type ISectionOptions,
+} from "docx";
+import type { ReportBlock } from "../present/account/reportBlocks";
+import type { Strings } from "../strings/strings";
+import { chartParagraph } from "./charts";
+import { formBlocks } from "./formTables";
+import { FONTS, INDENT, LANDSCAPE, LINES, PORTRAIT, SIZES } from "./layout";
+import { paragraphsOf, run } from "./paragraphs";
+import { stablePackage } from "./stablePackage";
+
+/** What the file says of itself. */
+export interface ReportProperties {
+  readonly title: string;
+  readonly author: string;
+  /** When the evaluation was made, "2026-11-23 09:30". */
+  readonly madeAt: string;
+}
+
+/** Word's own headings are blue; those of a 公文 differ by their fonts alone. */
+const PLAIN = { run: { color: "000000", bold: false } } as const;
+
+/** The Word file of a report; the same blocks and properties give the same bytes. */
+export async function renderReport(blocks: readonly ReportBlock[], properties: ReportProperties, strings: Strings): Promise<Uint8Array> {
+  const file = new Document({
+    title: properties.title, creator: properties.author, lastModifiedBy: properties.author, evenAndOddHeaderAndFooters: true,
+    styles: {
+      default: {
+        document: { run: { font: FONTS.body, size: SIZES.body } },
+        title: PLAIN, heading1: PLAIN, heading2: PLAIN,
+      },
+    },
+    sections: sectionsOf(blocks).map((section) => sectionOptions(section, strings)),
+  });
+  return stablePackage(new Uint8Array(await Packer.toArrayBuffer(file)), properties.madeAt);
+}
+
+/** The text upright, each annex on landscape pages of its own. */
+function sectionsOf(blocks: readonly ReportBlock[]): ReportBlock[][] {
+  const sections: ReportBlock[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === "annex") sections.push([]);
+    sections.at(-1)?.push(block);
+  }
+  return sections;
+}
+
+function sectionOptions(blocks: readonly ReportBlock[], strings: Strings): ISectionOptions {
+  const isAnnex = blocks[0]?.kind === "annex";
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: isAnnex ? { ...LANDSCAPE, size: { ...LANDSCAPE.size, orientation: PageOrientation.LANDSCAPE } } : PORTRAIT,
+    },
+    footers: { default: footer(AlignmentType.RIGHT, strings), even: footer(AlignmentType.LEFT, strings) },
+    children: childrenOf(blocks),
+  };
+}
+
+/** 单页码居右，双页码居左，各空一字: — 1 —. */
+function footer(alignment: (typeof AlignmentType)[keyof typeof AlignmentType], strings: Strings): Footer {
+  const [before, after] = strings.report.pageNumber;
+  return new Footer({
+    children: [new Paragraph({
+      alignment, indent: { left: SIZES.pageNumber * 10, right: SIZES.pageNumber * 10 },
+      children: [run("", { font: FONTS.pageNumber, size: SIZES.pageNumber, children: [before, PageNumber.CURRENT, after] })],
+    })],
+  });
+}
+
+function childrenOf(blocks: readonly ReportBlock[]): FileChild[] {
+  const children: FileChild[] = [];
+  blocks.forEach((block, at) => {
+    switch (block.kind) {
+      case "annex": children.push(annexTitle(block.title)); break;
+      case "table": children.push(...formBlocks(block.table)); break;
+      case "chart":
+        if (blocks[at - 1]?.kind !== "chart") children.push(chartParagraph(chartsFrom(blocks, at)));
+        break;
+      default: children.push(...paragraphsOf(block));
+    }
+  });
+  return children;
+}
+
+function chartsFrom(blocks: readonly ReportBlock[], from: number) {
+  const rest = blocks.slice(from);
+  const end = rest.findIndex(({ kind }) => kind !== "chart");
+  return rest.slice(0, end < 0 ? rest.length : end).flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+}
+
+function annexTitle(text: string): Paragraph {
+  return new Paragraph({
+    keepNext: true, spacing: { line: LINES.body, lineRule: "exact", after: INDENT.firstLine / 8 },
+    children: [run(text, { font: FONTS.heading1 })],
+  });
+}

@@ -1,0 +1,20 @@
+import type { Evaluation } from "../model/evaluation";
+import { selfEvaluationReport } from "../present/account/selfEvaluationReport";
+import type { Stamp } from "../present/stamp";
+import type { Strings } from "../strings/strings";
+
+export interface ReportOptions {
+  /** Time and version, which come from outside: the same evaluation and stamp give the same bytes. */
+  readonly stamp: Stamp;
+}
+
+/**
+ * The 自查自评报告 of an evaluation as a .docx file. Word's library is loaded only now: nobody who evaluates waits for it.
+ */
+export async function writeReport(evaluation: Evaluation, strings: Strings, { stamp }: ReportOptions): Promise<Uint8Array> {
+  const blocks = selfEvaluationReport(evaluation, strings, stamp);
+  const { renderReport } = await import("./renderReport");
+  return renderReport(blocks, {
+    title: strings.report.title(evaluation.county).join(""), author: evaluation.reportingUnit ?? "优衡 UEI", madeAt: stamp.evaluatedAt,
+  }, strings);
+}

@@ -1,0 +1,37 @@
+import type { ReportStrings } from "../reportStrings";
+import { items } from "./report/items";
+import { problems } from "./report/problems";
+import { summary } from "./report/summary";
+
+export const report: ReportStrings = {
+  attachment: "附件1：",
+  title: (county) => [`${county ?? ""}义务教育优质均衡发展`, "自查自评报告"],
+  notice: "本表为县级自评测算，不作为认定结论",
+  headings: { basics: "一、基本情况", indicators: "二、主要指标达标情况", account: "三、自评情况", problems: "四、存在问题及下一步工作打算" },
+  subheadings: {
+    resourceSummary: "（一）资源配置达标情况。", balanceSummary: "（二）校际均衡差异系数达标情况。",
+    governmentSummary: "（三）政府保障达标情况。", qualitySummary: "（四）教育质量达标情况。",
+    vetoSummary: "（五）根据《县域义务教育优质均衡发展督导评估办法》第十条自评情况。", recognitionSummary: "（六）社会认可度情况。",
+    resources: "（一）资源配置方面", government: "（二）政府保障程度", quality: "（三）教育质量", recognition: "（四）社会认可度",
+    veto: "（五）第十条所列情形",
+  },
+  labels: { situation: "【自评情况】", measured: "【数据测算】", conclusion: "【自评结论】" },
+  summary,
+  items,
+  problems,
+  annexes: {
+    balance: (number) => `附表${number}　校际均衡情况`,
+    forms: (number) => `附表${number}　义务教育优质均衡发展县（市、区）申报表`,
+    schoolForms: (number) => `附表${number}　学校自评表`,
+    checks: (number) => `附表${number}　报送前须核实的问题（供内部核对，报送时删去本表）`,
+  },
+  subjects: {
+    Chinese: "语文", Mathematics: "数学", Science: "科学", Sports: "体育", Arts: "艺术", Moral: "德育", English: "英语",
+    Labour: "劳动", MentalHealth: "心理健康",
+  },
+  checksNote: "下列问题由填报数据相互核对得出，核实更正后应重新评估并重新生成本报告。",
+  signature: (unit) => [unit ?? "（填报单位）", "　　　　年　　月　　日"],
+  pageNumber: ["— ", " —"],
+  chartDescription: ({ stage, values, limit }) => `${stage}七项指标差异系数柱形图：${values}；限值${limit}。`,
+  made: ({ evaluatedAt, version, edition }) => `测算依据：${edition}。测算时间：${evaluatedAt}。测算软件：优衡 UEI ${version}。`,
+};
