@@ -6,6 +6,7 @@ import { evaluationMessages } from "./en/evaluationMessages";
 import { failures } from "./en/failures";
 import { forms } from "./en/forms";
 import { intakeFindings } from "./en/intakeFindings";
+import { pane } from "./en/pane";
 import { report } from "./en/report";
 import { sheets } from "./en/sheets";
 import { template } from "./en/template";
@@ -21,6 +22,7 @@ export const en: Strings = {
   failures,
   cli,
   template,
+  pane,
   blanks,
   forms,
   report,

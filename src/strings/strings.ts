@@ -7,6 +7,7 @@ import type { CatalogueStrings } from "./catalogueStrings";
 import type { CliStrings } from "./cliStrings";
 import type { FailureStrings } from "./failureStrings";
 import type { FormStrings } from "./formStrings";
+import type { PaneStrings } from "./paneStrings";
 import type { ReportStrings } from "./reportStrings";
 import type { SheetStrings } from "./sheetStrings";
 import type { TemplateStrings } from "./templateStrings";
@@ -27,6 +28,7 @@ export interface Strings {
   readonly failures: FailureStrings;
   readonly cli: CliStrings;
   readonly template: TemplateStrings;
+  readonly pane: PaneStrings;
   readonly blanks: BlankSentences;
   readonly forms: FormStrings;
   readonly report: ReportStrings;

@@ -6,6 +6,7 @@ import { evaluationMessages } from "./zh-CN/evaluationMessages";
 import { failures } from "./zh-CN/failures";
 import { forms } from "./zh-CN/forms";
 import { intakeFindings } from "./zh-CN/intakeFindings";
+import { pane } from "./zh-CN/pane";
 import { report } from "./zh-CN/report";
 import { sheets } from "./zh-CN/sheets";
 import { template } from "./zh-CN/template";
@@ -21,6 +22,7 @@ export const zhCN: Strings = {
   failures,
   cli,
   template,
+  pane,
   blanks,
   forms,
   report,

@@ -1,0 +1,134 @@
+import type { ItemId } from "../model/identifiers";
+import type { Outcome } from "../model/outcome";
+
+/** Tabs of the pane, in their order. */
+export type PaneTab = "verdict" | "schools" | "balance" | "findings" | "settings";
+
+/** What takes its time while a workbook is evaluated. */
+export type PanePhase = "reading" | "judging" | "writing";
+
+export type SchoolSort = "given" | "name" | "students" | "met" | "outcome";
+
+/** Why the pane could not do what was asked, beside what a workbook refuses. */
+export interface PaneFailureStrings {
+  /** Neither a table nor a cell: there is nothing to evaluate. */
+  readonly noData: () => string;
+  /** Nothing is known of the cause; `details` can be copied. */
+  readonly unexpected: () => string;
+  readonly notShown: (params: { readonly cell: string }) => string;
+  readonly fileNotRead: (params: { readonly file: string }) => string;
+}
+
+/** Sentences of the pane, in Excel and in the browser page. */
+export interface PaneStrings {
+  readonly product: string;
+  readonly tabs: Readonly<Record<PaneTab, string>>;
+  readonly tabsLabel: string;
+  readonly actions: Readonly<Record<
+    | "evaluate" | "evaluateAgain" | "cancel" | "openFile" | "openOther" | "save" | "template" | "sample" | "close"
+    | "retry" | "copy" | "copied" | "details" | "correct" | "applyCorrections" | "openSettings" | "dismiss", string
+  >>;
+  readonly firstRun: {
+    readonly heading: string;
+    readonly explanation: string;
+    /** In Excel, and in the browser page. */
+    readonly inExcel: readonly string[];
+    readonly inBrowser: readonly string[];
+    readonly begin: string;
+    readonly noUndo: string;
+    readonly dropHere: string;
+  };
+  readonly privacy: string;
+  readonly phases: Readonly<Record<PanePhase, string>>;
+  readonly cancelled: string;
+  readonly stale: string;
+  readonly written: (sheets: readonly string[]) => string;
+  readonly writtenToFile: (params: { readonly file: string; readonly sheets: number }) => string;
+  readonly notWritten: string;
+  readonly saved: (file: string) => string;
+  readonly evaluatedAt: (time: string) => string;
+  readonly resultFile: (file: string) => string;
+  readonly templateFile: string;
+  readonly sampleFile: string;
+  readonly nothingRecognised: string;
+  readonly failures: PaneFailureStrings;
+  readonly verdict: {
+    /** Items of these outcomes with their number. */
+    readonly groups: Readonly<Record<Outcome | "informs", (items: number) => string>>;
+    readonly areaCounts: string;
+    readonly area: string;
+    readonly allMet: string;
+    readonly whatToDo: string;
+    readonly calculation: string;
+    readonly requirement: string;
+    readonly evidence: string;
+    readonly notes: string;
+    readonly comparison: string;
+    readonly declared: (outcome: string) => string;
+    readonly declaredDiffers: (outcome: string) => string;
+    readonly more: (lines: number) => string;
+    readonly moreMet: (parts: number) => string;
+    readonly moreCells: (cells: number) => string;
+    readonly waiting: string;
+    readonly unknown: string;
+  };
+  /** What a bureau can do about an item that is not met. */
+  readonly remedies: Readonly<Record<ItemId, string>>;
+  readonly schools: {
+    readonly search: string;
+    readonly stage: string;
+    readonly outcome: string;
+    readonly sort: string;
+    readonly all: string;
+    readonly sorts: Readonly<Record<SchoolSort, string>>;
+    readonly shown: (params: { readonly shown: number; readonly all: number }) => string;
+    readonly none: string;
+    readonly students: (count: string) => string;
+    readonly met: (count: number) => string;
+    readonly strip: string;
+    readonly floor: string;
+    readonly legend: string;
+    readonly standard: string;
+    readonly more: (schools: number) => string;
+    readonly excluded: (schools: number) => string;
+  };
+  readonly balance: {
+    readonly explanation: string;
+    readonly chart: (stage: string) => string;
+    readonly limit: (limit: string) => string;
+    readonly composite: (value: string) => string;
+    readonly pulls: string;
+    readonly pull: (params: { readonly share: string; readonly isAbove: boolean }) => string;
+    readonly none: string;
+  };
+  readonly findings: {
+    readonly rank: string;
+    readonly search: string;
+    readonly shown: (params: { readonly shown: number; readonly all: number }) => string;
+    readonly none: string;
+    readonly noMatch: string;
+    readonly more: (findings: number) => string;
+  };
+  readonly settings: {
+    readonly language: string;
+    readonly recognised: string;
+    readonly recognisedExplanation: string;
+    readonly nothingRead: string;
+    readonly columns: (params: { readonly used: number; readonly all: number }) => string;
+    readonly correctTitle: (table: string) => string;
+    readonly correctExplanation: string;
+    readonly use: string;
+    readonly asRecognised: string;
+    readonly notUsed: string;
+    readonly recognisedAs: (heading: string) => string;
+    readonly limits: string;
+    readonly local: (basis: string) => string;
+    readonly registered: string;
+    readonly registeredExplanation: string;
+    readonly nothingRegistered: string;
+    readonly about: string;
+    readonly version: (version: string) => string;
+    readonly standard: (standard: string) => string;
+    readonly noFunctions: string;
+  };
+}
