@@ -36,7 +36,7 @@ export function evaluate(dataset: Dataset): Evaluation {
   return {
     county: dataset.county, reportingUnit: dataset.reportingUnit, period: dataset.period,
     standard: { id: STANDARD_ID, edition: STANDARD_EDITION, overrides: applied.uses, exceptions: exceptions.uses },
-    ...verdictOf(items, [...(vetoes.otherCase === null ? [] : [vetoes.otherCase]), ...(isCountyInDoubt(doubts) ? ["undetermined" as const] : [])]),
+    ...verdictOf(items, [vetoes.otherCase ?? "notApplicable", isCountyInDoubt(doubts) ? "undetermined" : "notApplicable"]),
     items,
     balance: resources.balance, composite: resources.composite, indicatorLimits: indicatorLimits(applied.limits),
     schools: resources.schools, excluded: resources.excluded,

@@ -1,15 +1,16 @@
-import type { Dataset, Doubt, RegisteredOverride } from "../model/dataset";
+import type { Dataset, Doubt } from "../model/dataset";
 import type { LimitInForce, OverrideUse } from "../model/evaluation";
 import { knownValue } from "../model/figure";
-import { finding, type Finding } from "../model/finding";
-import { INDICATOR_IDS, type ItemId } from "../model/identifiers";
+import type { Finding } from "../model/finding";
+import { INDICATOR_IDS } from "../model/identifiers";
 import { STAGES } from "../model/stage";
 import { isStricter } from "../standard/limit";
 import type { LimitsInForce } from "./judging";
+import { judgeOverride } from "./limits/judgeOverride";
 import {
-  floorOf, indicatorKey, itemKey, nationalLimits, yearOfItem, type LimitKey, type NationalLimit, type StatedYears,
+  floorOf, indicatorKey, itemKey, nationalLimits, type LimitKey, type NationalLimit, type StatedYears,
 } from "./limits/nationalLimits";
-import { readOverride, type ReadOverride } from "./limits/readOverride";
+import type { ReadOverride } from "./limits/readOverride";
 
 /** The limits of an evaluation with what became of every override. */
 export interface AppliedLimits {
@@ -28,15 +29,15 @@ export interface AppliedLimits {
 export function limitsInForce(dataset: Dataset): AppliedLimits {
   const years = statedYears(dataset);
   const national = nationalLimits(years);
-  const readings = dataset.overrides.map((override) => readingOf(override, national, years));
-  const accepted = readings.flatMap(({ accepted: one }) => (one === null ? [] : [one]));
+  const judged = dataset.overrides.map((override) => judgeOverride(override, national, years));
+  const accepted = judged.flatMap(({ accepted: one }) => (one === null ? [] : [one]));
   const limits = tightened(national, accepted);
   const used = new Set([...limits.values()].map((limit) => limit.override));
   return {
     limits: accessTo(limits),
     uses: dataset.overrides.map((override) => ({ override, isUsed: used.has(override) })),
-    doubts: readings.flatMap(({ doubt }) => (doubt === null ? [] : [doubt])),
-    findings: readings.flatMap(({ findings }) => findings),
+    doubts: judged.flatMap(({ doubt }) => (doubt === null ? [] : [doubt])),
+    findings: judged.flatMap(({ findings }) => findings),
   };
 }
 
@@ -49,51 +50,6 @@ function statedYears({ figures, period }: Dataset): StatedYears {
 
 function yearText(year: number | null): string | null {
   return year === null ? null : String(year);
-}
-
-interface Reading {
-  readonly accepted: ReadOverride | null;
-  readonly doubt: Doubt | null;
-  readonly findings: readonly Finding[];
-}
-
-function readingOf(
-  override: RegisteredOverride, national: ReadonlyMap<LimitKey, NationalLimit>, years: StatedYears,
-): Reading {
-  if (override.item === null) {
-    return doubtful("county", finding("overrideItemUnknown", "error", { label: override.label }, override.cell));
-  }
-  const read = readOverride(override, override.item, national);
-  if (typeof read === "string") {
-    const because = finding("overrideIncomplete", "error", { item: override.item, gap: read }, override.cell);
-    return doubtful(itemsOf(override.item), because);
-  }
-  const year = yearOfItem(read.item, years);
-  if (year !== null && read.effectiveFrom.slice(0, 4) > year) {
-    const params = { item: read.item, effectiveFrom: read.effectiveFrom, year };
-    return { accepted: null, doubt: null, findings: [finding("overrideNotInForce", "info", params, override.cell)] };
-  }
-  return heldAgainstNation(read, national);
-}
-
-function doubtful(items: Doubt["items"], because: Finding): Reading {
-  return { accepted: null, doubt: { items, because }, findings: [because] };
-}
-
-/** What judging an indicator reaches: its own line, the school rule and the balance. */
-function itemsOf(item: ItemId): ItemId[] {
-  return item.startsWith("R") ? [...new Set<ItemId>([item, "R-schools", "R-balance"])] : [item];
-}
-
-function heldAgainstNation(read: ReadOverride, national: ReadonlyMap<LimitKey, NationalLimit>): Reading {
-  const nations = national.get(read.keys[0] ?? "");
-  if (nations === undefined || !isStricter(nations, read)) return { accepted: read, doubt: null, findings: [] };
-  return {
-    accepted: null, doubt: null,
-    findings: [finding("overrideLaxer", "error", {
-      item: read.item, stage: read.override.stage, value: read.value, national: nations.value, unit: nations.unit,
-    }, read.override.cell)],
-  };
 }
 
 /** Puts every accepted override in place where it is stricter than what stands; floors follow a raised standard. */

@@ -81,6 +81,12 @@ function countyOf(more: Partial<Dataset> = {}): Dataset {
   return { ...datasetOf({ schools: SCHOOLS, vetoes: VETOES.map((veto) => [veto, "met"] as const) }), ...more };
 }
 
+test("what intake found is carried on, and the same sentence about the same cell is said once", () => {
+  const blank = finding("blankMark", "warning", { text: "—" }, cellAt(4));
+  const { findings } = evaluate(countyOf({ findings: [blank, { ...blank }, finding("blankMark", "warning", { text: "—" }, cellAt(5))] }));
+  expect(findings.filter(({ code }) => code === "blankMark").map(({ where }) => where?.row)).toEqual([6, 7]);
+});
+
 test("an empty dataset is undetermined in everything that decides, and throws nothing", () => {
   const evaluation = evaluate(datasetOf({}));
   expect(evaluation.items.filter(({ outcome }) => outcome === "met" || outcome === "unmet")).toEqual([]);

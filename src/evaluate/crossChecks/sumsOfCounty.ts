@@ -10,7 +10,10 @@ const SUMS: readonly (readonly [whole: CountyFigureId, parts: readonly CountyFig
   ["classes", ["primaryClasses", "juniorClasses"]],
   ["staff", ["primaryStaff", "juniorStaff"]],
   ["fullTimeTeachers", ["primaryFullTimeTeachers", "juniorFullTimeTeachers"]],
-  ["primaryClassesOver45", ["primaryClasses46To50", "primaryClasses51To55", "primaryClasses56To60", "primaryClasses61To65", "primaryClassesFrom66"]],
+  [
+    "primaryClassesOver45",
+    ["primaryClasses46To50", "primaryClasses51To55", "primaryClasses56To60", "primaryClasses61To65", "primaryClassesFrom66"],
+  ],
   ["juniorClassesOver50", ["juniorClasses51To55", "juniorClasses56To60", "juniorClasses61To65", "juniorClassesFrom66"]],
 ];
 

@@ -1,0 +1,56 @@
+import type { Doubt, RegisteredOverride } from "../../model/dataset";
+import { finding, type Finding } from "../../model/finding";
+import type { ItemId } from "../../model/identifiers";
+import { isStricter } from "../../standard/limit";
+import { yearOfItem, type LimitKey, type NationalLimit, type StatedYears } from "./nationalLimits";
+import { readOverride, type ReadOverride } from "./readOverride";
+
+/** What becomes of a registered override before it is laid beside the others. */
+export interface JudgedOverride {
+  readonly accepted: ReadOverride | null;
+  readonly doubt: Doubt | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges a registered override by itself (D17): whether it can be read whole, is in force in the year of its item, and
+ * does not ask less than the nation.
+ */
+export function judgeOverride(
+  override: RegisteredOverride, national: ReadonlyMap<LimitKey, NationalLimit>, years: StatedYears,
+): JudgedOverride {
+  if (override.item === null) {
+    return doubtful("county", finding("overrideItemUnknown", "error", { label: override.label }, override.cell));
+  }
+  const read = readOverride(override, override.item, national);
+  if (typeof read === "string") {
+    const because = finding("overrideIncomplete", "error", { item: override.item, gap: read }, override.cell);
+    return doubtful(itemsOf(override.item), because);
+  }
+  const year = yearOfItem(read.item, years);
+  if (year !== null && read.effectiveFrom.slice(0, 4) > year) {
+    const params = { item: read.item, effectiveFrom: read.effectiveFrom, year };
+    return { accepted: null, doubt: null, findings: [finding("overrideNotInForce", "info", params, override.cell)] };
+  }
+  return heldAgainstNation(read, national);
+}
+
+function doubtful(items: Doubt["items"], because: Finding): JudgedOverride {
+  return { accepted: null, doubt: { items, because }, findings: [because] };
+}
+
+/** What judging an indicator reaches: its own line, the school rule and the balance. */
+function itemsOf(item: ItemId): ItemId[] {
+  return item.startsWith("R") ? [...new Set<ItemId>([item, "R-schools", "R-balance"])] : [item];
+}
+
+function heldAgainstNation(read: ReadOverride, national: ReadonlyMap<LimitKey, NationalLimit>): JudgedOverride {
+  const nations = national.get(read.keys[0] ?? "");
+  if (nations === undefined || !isStricter(nations, read)) return { accepted: read, doubt: null, findings: [] };
+  return {
+    accepted: null, doubt: null,
+    findings: [finding("overrideLaxer", "error", {
+      item: read.item, stage: read.override.stage, value: read.value, national: nations.value, unit: nations.unit,
+    }, read.override.cell)],
+  };
+}
