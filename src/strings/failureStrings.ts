@@ -1,3 +1,8 @@
+/** What Excel calls its error. */
+interface HostCode {
+  readonly hostCode: string;
+}
+
 /** Why a workbook cannot be read or written: one sentence each, which ends with what to do now. */
 export interface FailureStrings {
   readonly oldExcelFormat: () => string;
@@ -16,4 +21,23 @@ export interface FailureStrings {
   readonly tooManyRows: (params: { readonly sheet: string; readonly rows: number; readonly limit: number }) => string;
   readonly structureLocked: () => string;
   readonly ownSheetProtected: (params: { readonly sheet: string }) => string;
+  readonly tooManyCells: (params: { readonly sheet: string; readonly cells: number; readonly limit: number }) => string;
+  readonly valuesMissing: (params: { readonly sheet: string }) => string;
+  readonly sheetHidden: (params: { readonly sheet: string }) => string;
+  readonly cellEditMode: (params: HostCode) => string;
+  readonly payloadTooLarge: (params: HostCode) => string;
+  readonly accessDenied: (params: HostCode) => string;
+  readonly itemNotFound: (params: HostCode) => string;
+  readonly nameTaken: (params: HostCode) => string;
+  readonly hostBusy: (params: HostCode) => string;
+  readonly inactiveWorkbook: (params: HostCode) => string;
+  readonly apiNotFound: (params: HostCode) => string;
+  readonly undoNotSupported: (params: HostCode) => string;
+  readonly rangeConflict: (params: HostCode) => string;
+  readonly hostGeneral: (params: HostCode) => string;
+  readonly hostUnknown: (params: HostCode) => string;
+  /** `cause` is the sentence of the failure that interrupted. */
+  readonly writeInterrupted: (params: {
+    readonly cause: string; readonly written: readonly string[]; readonly unfinished: readonly string[];
+  }) => string;
 }

@@ -29,7 +29,7 @@ export interface WriteReport {
 export interface WorkbookPort {
   readonly capabilities: Capabilities;
   read(): Promise<WorkbookContents>;
-  /** Writes all plans or none. */
+  /** Writes all plans or none; where the host cannot take back a part, WorkbookError writeInterrupted says what stands. */
   write(plans: readonly SheetPlan[]): Promise<WriteReport>;
   select(ref: CellRef): Promise<void>;
   /** @returns a function that stops watching */
@@ -45,7 +45,29 @@ export type WorkbookFailure =
   | { readonly code: "zip64" | "unsupportedEncoding"; readonly part: string }
   | { readonly code: "tooManyRows"; readonly sheet: string; readonly rows: number; readonly limit: number }
   | { readonly code: "structureLocked" }
-  | { readonly code: "ownSheetProtected"; readonly sheet: string };
+  | { readonly code: "ownSheetProtected"; readonly sheet: string }
+  | { readonly code: "tooManyCells"; readonly sheet: string; readonly cells: number; readonly limit: number }
+  | { readonly code: "valuesMissing" | "sheetHidden"; readonly sheet: string }
+  | HostFailure
+  | WriteInterrupted;
+
+/** Excel refused; `hostCode` is what Excel calls it, for whoever has to look further. */
+export interface HostFailure {
+  readonly code:
+    | "cellEditMode" | "payloadTooLarge" | "accessDenied" | "itemNotFound" | "nameTaken" | "hostBusy" | "inactiveWorkbook"
+    | "apiNotFound" | "undoNotSupported" | "rangeConflict" | "hostGeneral" | "hostUnknown";
+  readonly hostCode: string;
+}
+
+/** Excel cannot take back what it has written before it refused, so this says exactly what stands there now. */
+export interface WriteInterrupted {
+  readonly code: "writeInterrupted";
+  readonly cause: HostFailure;
+  /** Names of the sheets of ours that are complete. */
+  readonly written: readonly string[];
+  /** Names of those that are begun or emptied, and must not be used. */
+  readonly unfinished: readonly string[];
+}
 
 /** Thrown by a port; `app/` turns the failure into one sentence with what to do now. */
 export class WorkbookError extends Error {

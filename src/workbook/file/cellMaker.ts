@@ -1,12 +1,9 @@
 import { EMPTY_CELL, type Cell } from "../../model/cell";
+import { booleanCell, dateNumberCell, errorCell, percentCell, plainNumberCell, textCell } from "../cells";
+import type { NumberMeaning } from "../numberMeaning";
 import { WorkbookError } from "../port";
-import type { NumberMeaning } from "./numberFormats";
+import { serialOfIso } from "../serialDate";
 import { unescapeText } from "./richText";
-import { isoOfSerial, serialOfIso } from "./serialDate";
-
-/** Numbers this short are often repeated (head counts, classes); one cell serves all places, as for shared strings. */
-const SHORT = 4;
-const SHORT_NUMBERS = new Map<string, Cell>();
 
 /** What the workbook knows that its cells need. */
 export interface CellContext {
@@ -29,11 +26,6 @@ export interface WrittenCell {
 
 const UNCALCULATED_CELL: Cell = { kind: "uncalculated", value: null, shown: "", isDate: false };
 
-/** Text without any character is an empty cell: that is what a formula shows by "". */
-export function textCell(text: string): Cell {
-  return text === "" ? EMPTY_CELL : { kind: "text", value: text, shown: text, isDate: false };
-}
-
 /**
  * The cell that a reader is to see. A formula without a value is `uncalculated`, never empty and never 0.
  * @param part name of the sheet's part, for the error
@@ -49,9 +41,9 @@ export function makeCell(written: WrittenCell, context: CellContext, part: strin
     case "s":
       return context.sharedStrings[Number(value)] ?? damaged(part);
     case "b":
-      return { kind: "boolean", value: isTrue(value), shown: isTrue(value) ? "TRUE" : "FALSE", isDate: false };
+      return booleanCell(isTrue(value));
     case "e":
-      return { kind: "error", value, shown: value, isDate: false };
+      return errorCell(value);
     case "d":
       return dateCell(value, context.isDate1904);
     default:
@@ -72,26 +64,10 @@ function numberCell(written: string, style: string | undefined, { meanings, isDa
   if (meaning === undefined) return plainNumberCell(written);
   const value = Number(written);
   if (!Number.isFinite(value)) return textCell(written);
-  if (meaning === "percent") return { kind: "number", value, shown: percentText(value), isDate: false };
-  return { kind: "number", value, shown: isoOfSerial(value, isDate1904) ?? written, isDate: true };
-}
-
-function plainNumberCell(written: string): Cell {
-  const known = written.length <= SHORT ? SHORT_NUMBERS.get(written) : undefined;
-  if (known !== undefined) return known;
-  const value = Number(written);
-  if (!Number.isFinite(value)) return textCell(written);
-  const cell: Cell = { kind: "number", value, shown: written, isDate: false };
-  if (written.length <= SHORT) SHORT_NUMBERS.set(written, cell);
-  return cell;
-}
-
-/** In full, however many digits the cell shows, for figures are judged unrounded: 0.985 → "98.5%". */
-function percentText(value: number): string {
-  return `${Number((value * 100).toPrecision(15))}%`;
+  return meaning === "percent" ? percentCell(value) : dateNumberCell(value, written, isDate1904);
 }
 
 function dateCell(iso: string, isDate1904: boolean): Cell {
   const value = serialOfIso(iso, isDate1904);
-  return value === null ? textCell(iso) : { kind: "number", value, shown: isoOfSerial(value, isDate1904) ?? iso, isDate: true };
+  return value === null ? textCell(iso) : dateNumberCell(value, iso, isDate1904);
 }

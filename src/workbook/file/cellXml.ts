@@ -1,7 +1,7 @@
 import { columnLetters } from "../../model/cellRef";
 import { escapeMarkup, escapeText } from "./cellText";
-import type { GridCell } from "./sheetGrid";
-import { expandSheetTokens, type SheetNames } from "./sheetReference";
+import type { GridCell } from "../sheetGrid";
+import { expandSheetTokens, type SheetNames } from "../sheetReference";
 
 /** Excel repairs a workbook that holds longer text in a cell. */
 const LONGEST_TEXT = 32767;

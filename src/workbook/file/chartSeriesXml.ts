@@ -2,7 +2,7 @@ import type { ChartPlan, ChartSeries } from "../../model/sheetPlan";
 import { CHART_LOOK } from "../appearance";
 import { escapeMarkup, plainText } from "./cellText";
 import { textPropertiesXml } from "./chartTextXml";
-import { rangeReference, type SheetNames } from "./sheetReference";
+import { rangeReference, type SheetNames } from "../sheetReference";
 
 /**
  * A series of columns with their values above them, or a limit as a dashed line without markers.

@@ -4,7 +4,7 @@ import { chartAxesXml, CATEGORY_AXIS, VALUE_AXIS } from "./chartAxesXml";
 import { chartSeriesXml } from "./chartSeriesXml";
 import { chartTextXml, textPropertiesXml } from "./chartTextXml";
 import { XML_DECLARATION, type Dialect } from "./dialect";
-import type { SheetNames } from "./sheetReference";
+import type { SheetNames } from "../sheetReference";
 
 const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 

@@ -1,9 +1,7 @@
 import type { ChartPlan } from "../../model/sheetPlan";
+import { CHART_NAME_PREFIX } from "../markerName";
 import { escapeAttribute } from "./cellText";
 import { XML_DECLARATION, type Dialect } from "./dialect";
-
-/** Every chart of ours is named so in its drawing; by that it is known again among pictures that people added. */
-export const CHART_NAME_PREFIX = "UEI chart ";
 
 export interface PlacedChart {
   readonly plan: ChartPlan;

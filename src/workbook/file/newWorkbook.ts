@@ -3,7 +3,7 @@ import { escapeAttribute, escapeMarkup } from "./cellText";
 import { TRANSITIONAL, XML_DECLARATION } from "./dialect";
 import { newStylesXml } from "./newStyles";
 import { printNames } from "./printXml";
-import { areaAddress } from "./sheetReference";
+import { areaAddress } from "../sheetReference";
 import { StyleBook } from "./styleBook";
 import { tableXml } from "./tableXml";
 import { worksheetXml } from "./worksheetXml";

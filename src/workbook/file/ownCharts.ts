@@ -1,4 +1,5 @@
-import { chartAnchorXml, CHART_NAME_PREFIX, drawingXml, type PlacedChart } from "./drawingXml";
+import { CHART_NAME_PREFIX } from "../markerName";
+import { chartAnchorXml, drawingXml, type PlacedChart } from "./drawingXml";
 import { chartXml } from "./chartXml";
 import type { Dialect } from "./dialect";
 import { appendInside, removeElement } from "./elementEdits";
@@ -9,7 +10,7 @@ import type { PartReferences } from "./partReferences";
 import { addRelationships, freeRelationshipId, removeRelationships, type NewRelationship } from "./relationshipsEdit";
 import { relationshipsPartOf } from "./relationships";
 import type { ChartPlan } from "../../model/sheetPlan";
-import type { SheetNames } from "./sheetReference";
+import type { SheetNames } from "../sheetReference";
 import { applyEdits } from "./textEdits";
 import { readXmlTree, type XmlElement } from "./xmlTree";
 

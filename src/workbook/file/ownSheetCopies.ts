@@ -1,5 +1,5 @@
 import { SHEET_IDS } from "../../model/sheetPlan";
-import { markerName } from "./ownSheetEntries";
+import { markerName } from "../markerName";
 import type { WorkbookIndex } from "./workbookIndex";
 
 /**

@@ -1,10 +1,6 @@
 import { SHEET_IDS, type SheetId } from "../../model/sheetPlan";
+import { markerName } from "../markerName";
 import type { WorkbookIndex } from "./workbookIndex";
-
-/** The workbook-scoped defined name that marks a sheet of ours and follows its renames. */
-export function markerName(id: SheetId): string {
-  return `UEI_${id}`;
-}
 
 /**
  * Where our sheets stand in the workbook's list of sheets (from 0), found by their markers. A marker whose sheet was

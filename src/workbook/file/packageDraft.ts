@@ -1,6 +1,6 @@
 import { editContentTypes } from "./contentTypesEdit";
 import { CONTENT_TYPES_PART } from "./contentTypes";
-import { freePartName } from "./freeName";
+import { freePartName } from "../freeName";
 import { relationshipsXml, type NewRelationship } from "./relationshipsEdit";
 import { readRelationships, relationshipsPartOf, type Relationship } from "./relationships";
 import type { WorkbookPackage } from "./workbookPackage";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../model/cell";
-import { columnOfAddress } from "./cellPlace";
+import { columnOfAddress } from "../cellPlace";
 import { makeCell, type CellContext } from "./cellMaker";
-import { putCell } from "./sheetCells";
+import { putCell } from "../sheetCells";
 
 /** A row that was read, and where the text goes on behind it. */
 export interface PlainRow {

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../model/sheetPlan";
 import { escapeText } from "./cellText";
-import { absoluteAddress, nameOfSheet, quoteSheetName, type SheetNames } from "./sheetReference";
+import { absoluteAddress, nameOfSheet, quoteSheetName, type SheetNames } from "../sheetReference";
 
 const A4 = 9;
 /** Excel's own limit for a header or footer with its codes. */

@@ -7,7 +7,7 @@ import { positionsOfCopies } from "./ownSheetCopies";
 import { ownSheetPositions } from "./ownSheetEntries";
 import { readWorksheet, type Worksheet } from "./readWorksheet";
 import { readSharedStrings } from "./sharedStrings";
-import { plainRange, tableData } from "./sheetTables";
+import { plainRange, tableData } from "../sheetTables";
 import { readTableParts } from "./tableParts";
 import type { SheetEntry } from "./workbookIndex";
 import type { WorkbookPackage } from "./workbookPackage";

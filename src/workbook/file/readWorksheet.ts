@@ -1,18 +1,13 @@
 import type { CellContext } from "./cellMaker";
-import type { SheetCells } from "./sheetCells";
+import type { SheetContent } from "../sheetTables";
 import type { SheetEntry } from "./workbookIndex";
 import { WorksheetReader } from "./worksheetReader";
 import { readTextPieces, streamParser } from "./xmlStream";
 import type { ZipArchive } from "./zipArchive";
 
 /** What a worksheet holds, as far as anybody evaluates it. */
-export interface Worksheet {
-  readonly cells: SheetCells;
+export interface Worksheet extends SheetContent {
   readonly isProtected: boolean;
-  /** True where the sheet's own filter, or an advanced one, is set. */
-  readonly isFiltered: boolean;
-  /** Rows counted from 0. */
-  readonly hiddenRows: ReadonlySet<number>;
 }
 
 /**

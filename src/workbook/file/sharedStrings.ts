@@ -1,5 +1,5 @@
 import type { Cell } from "../../model/cell";
-import { textCell } from "./cellMaker";
+import { textCell } from "../cells";
 import { RichText } from "./richText";
 import type { WorkbookPackage } from "./workbookPackage";
 import { localName, readXmlStream } from "./xmlStream";

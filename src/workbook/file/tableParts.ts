@@ -1,32 +1,22 @@
 import { WorkbookError } from "../port";
-import { areaOfReference, type CellArea } from "./cellPlace";
+import { areaOfReference } from "../cellPlace";
+import type { TablePlace } from "../sheetTables";
 import type { WorkbookPackage } from "./workbookPackage";
 import { childOf, childrenOf, readXmlTree } from "./xmlTree";
-
-/** A named table (ListObject) of a sheet, as its own part describes it. */
-export interface TablePart {
-  readonly name: string;
-  /** With heading rows and totals row. */
-  readonly area: CellArea;
-  readonly headingRows: number;
-  readonly hasTotalsRow: boolean;
-  /** True where one of its columns is filtered. */
-  readonly isFiltered: boolean;
-}
 
 /**
  * The tables of a sheet in the order of their top-left cells.
  * @param sheetPart name of the sheet's part
  * @throws WorkbookError damagedPart
  */
-export function readTableParts(book: WorkbookPackage, sheetPart: string): readonly TablePart[] {
+export function readTableParts(book: WorkbookPackage, sheetPart: string): readonly TablePlace[] {
   return book.relationshipsOf(sheetPart)
     .filter(({ kind, isExternal }) => kind === "table" && !isExternal)
     .map(({ target }) => readTablePart(book, target))
     .sort((a, b) => a.area.fromRow - b.area.fromRow || a.area.fromColumn - b.area.fromColumn);
 }
 
-function readTablePart(book: WorkbookPackage, part: string): TablePart {
+function readTablePart(book: WorkbookPackage, part: string): TablePlace {
   const root = readXmlTree(book.archive.readText(part), part);
   const { name, displayName, ref, headerRowCount, totalsRowCount } = root.attributes;
   const area = areaOfReference(ref ?? "");

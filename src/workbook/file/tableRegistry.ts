@@ -1,4 +1,4 @@
-import { freeTableName } from "./freeName";
+import { freeTableName } from "../freeName";
 import type { PackageDraft } from "./packageDraft";
 import type { SheetEntry } from "./workbookIndex";
 import { readXmlTree } from "./xmlTree";

@@ -1,7 +1,7 @@
 import type { PlannedTable } from "../../model/sheetPlan";
 import { escapeAttribute } from "./cellText";
 import { XML_DECLARATION, type Dialect } from "./dialect";
-import { areaAddress } from "./sheetReference";
+import { areaAddress } from "../sheetReference";
 
 /**
  * A table part (ListObject) with filter buttons.

@@ -1,6 +1,6 @@
 import type { SheetId, SheetPlan } from "../../model/sheetPlan";
 import { WorkbookError } from "../port";
-import { freeSheetName } from "./freeName";
+import { freeSheetName } from "../freeName";
 import { ownSheetPositions } from "./ownSheetEntries";
 import type { PackageDraft } from "./packageDraft";
 import { freeRelationshipId } from "./relationshipsEdit";

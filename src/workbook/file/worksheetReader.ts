@@ -1,10 +1,10 @@
 import type { Cell } from "../../model/cell";
 import { WorkbookError } from "../port";
 import { makeCell, type CellContext } from "./cellMaker";
-import { columnOfAddress, rowOfAddress } from "./cellPlace";
+import { columnOfAddress, rowOfAddress } from "../cellPlace";
 import { readPlainRow } from "./plainRow";
 import { RichText } from "./richText";
-import { putCell, SheetCells } from "./sheetCells";
+import { putCell, SheetCells } from "../sheetCells";
 import type { SheetEntry } from "./workbookIndex";
 import { localName, type XmlEvents } from "./xmlStream";
 import { isTrue } from "./xmlTree";

@@ -5,9 +5,9 @@ import { escapeAttribute } from "./cellText";
 import { XML_DECLARATION, type Dialect } from "./dialect";
 import { printXml } from "./printXml";
 import { fittingHeight } from "./rowHeight";
-import { sheetGrid, type SheetGrid } from "./sheetGrid";
+import { sheetGrid, type SheetGrid } from "../sheetGrid";
 import { sheetHeadXml } from "./sheetHeadXml";
-import { areaAddress, nameOfSheet, quoteSheetName, type SheetNames } from "./sheetReference";
+import { areaAddress, nameOfSheet, quoteSheetName, type SheetNames } from "../sheetReference";
 
 /** Relationships of the sheet, by the element that names them. */
 export interface SheetRelationships {

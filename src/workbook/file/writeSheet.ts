@@ -4,7 +4,7 @@ import { writeCharts } from "./ownCharts";
 import { CONTENT_TYPES } from "./ownContentTypes";
 import type { PackageDraft } from "./packageDraft";
 import { freeRelationshipId, type NewRelationship } from "./relationshipsEdit";
-import type { SheetNames } from "./sheetReference";
+import type { SheetNames } from "../sheetReference";
 import type { StyleBook } from "./styleBook";
 import type { TableRegistry } from "./tableRegistry";
 import { tableXml } from "./tableXml";

@@ -1,7 +1,7 @@
-import { markerName } from "./ownSheetEntries";
+import { markerName } from "../markerName";
 import type { PackageDraft } from "./packageDraft";
 import { printNames } from "./printXml";
-import { quoteSheetName, type SheetNames } from "./sheetReference";
+import { quoteSheetName, type SheetNames } from "../sheetReference";
 import type { TargetSheet } from "./targetSheets";
 import { editWorkbook, type NewDefinedName } from "./workbookEdit";
 import type { WorkbookPackage } from "./workbookPackage";

@@ -1,5 +1,5 @@
-import { addressOf } from "../../../src/model/cellRef";
-import { areaOfReference, type CellArea } from "../../../src/workbook/file/cellPlace";
+import { addressOf, columnLetters } from "../../../src/model/cellRef";
+import { areaOfReference, type CellArea } from "../../../src/workbook/cellPlace";
 import { HostError } from "../wire/hostError";
 
 export type { CellArea };
@@ -39,6 +39,10 @@ export function areaOfText(text: string): CellArea {
 }
 
 export function addressOfArea(area: CellArea): string {
+  if (area.fromRow === 0 && area.toRow === LAST_ROW && area.toColumn < LAST_COLUMN) {
+    return `${columnLetters(area.fromColumn)}:${columnLetters(area.toColumn)}`;
+  }
+  if (area.fromColumn === 0 && area.toColumn === LAST_COLUMN && area.toRow < LAST_ROW) return `${area.fromRow + 1}:${area.toRow + 1}`;
   const from = addressOf({ row: area.fromRow, column: area.fromColumn });
   const to = addressOf({ row: area.toRow, column: area.toColumn });
   return from === to ? from : `${from}:${to}`;

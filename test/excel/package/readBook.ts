@@ -1,4 +1,4 @@
-import { areaOfReference } from "../../../src/workbook/file/cellPlace";
+import { areaOfReference } from "../../../src/workbook/cellPlace";
 import { readSharedStrings } from "../../../src/workbook/file/sharedStrings";
 import { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
 import { readXmlStream } from "../../../src/workbook/file/xmlStream";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/model/cell";
-import { columnOfAddress, rowOfAddress } from "../../../src/workbook/file/cellPlace";
+import { columnOfAddress, rowOfAddress } from "../../../src/workbook/cellPlace";
 import { RichText } from "../../../src/workbook/file/richText";
 import { localName, type XmlEvents } from "../../../src/workbook/file/xmlStream";
 import type { CellValue } from "../book/cell";

@@ -1,4 +1,4 @@
-import { areaOfReference } from "../../../src/workbook/file/cellPlace";
+import { areaOfReference } from "../../../src/workbook/cellPlace";
 import { pointsOfWidth } from "../book/lineSizes";
 import type { Sheet } from "../book/sheet";
 import { linkKey } from "../objects/hyperlink";

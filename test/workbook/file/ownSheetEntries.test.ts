@@ -1,4 +1,5 @@
-import { markerName, ownSheetPositions } from "../../../src/workbook/file/ownSheetEntries";
+import { markerName } from "../../../src/workbook/markerName";
+import { ownSheetPositions } from "../../../src/workbook/file/ownSheetEntries";
 import type { SheetEntry, WorkbookIndex } from "../../../src/workbook/file/workbookIndex";
 
 const entry = (name: string, isWorksheet = true): SheetEntry =>

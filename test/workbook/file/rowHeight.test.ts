@@ -1,5 +1,5 @@
 import { DEFAULT_ROW_HEIGHT, fittingHeight } from "../../../src/workbook/file/rowHeight";
-import { sheetGrid } from "../../../src/workbook/file/sheetGrid";
+import { sheetGrid } from "../../../src/workbook/sheetGrid";
 import type { SheetPlan } from "../../../src/model/sheetPlan";
 import { OVERVIEW, planned } from "../../fixtures/demoPlans";
 

@@ -1,5 +1,5 @@
-import { areaOfReference, columnOfAddress, isOnSheet, rowOfAddress } from "../../../src/workbook/file/cellPlace";
-import { columnLetters } from "../../../src/model/cellRef";
+import { areaOfReference, columnOfAddress, isOnSheet, rowOfAddress } from "../../src/workbook/cellPlace";
+import { columnLetters } from "../../src/model/cellRef";
 
 describe("columnOfAddress", () => {
   it("undoes columnLetters for every column of a sheet", () => {

@@ -1,6 +1,6 @@
-import { EMPTY_CELL, type Cell } from "../../../src/model/cell";
-import { WorkbookError } from "../../../src/workbook/port";
-import { putCell, SheetCells } from "../../../src/workbook/file/sheetCells";
+import { EMPTY_CELL, type Cell } from "../../src/model/cell";
+import { WorkbookError } from "../../src/workbook/port";
+import { putCell, SheetCells } from "../../src/workbook/sheetCells";
 
 const cell = (value: number): Cell => ({ kind: "number", value, shown: String(value), isDate: false });
 

@@ -1,5 +1,5 @@
-import { columnLetters } from "../../model/cellRef";
-import { SHEET_IDS, type OwnRange, type SheetId } from "../../model/sheetPlan";
+import { columnLetters } from "../model/cellRef";
+import { SHEET_IDS, type OwnRange, type SheetId } from "../model/sheetPlan";
 
 /** The real name of each own sheet of the workbook. */
 export type SheetNames = Readonly<Partial<Record<SheetId, string>>>;

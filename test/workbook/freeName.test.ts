@@ -1,4 +1,4 @@
-import { freePartName, freeSheetName, freeTableName } from "../../../src/workbook/file/freeName";
+import { freePartName, freeSheetName, freeTableName } from "../../src/workbook/freeName";
 
 describe("names that are free", () => {
   it("keeps a sheet name that nobody bears", () => {

@@ -1,6 +1,6 @@
 import {
   absoluteAddress, areaAddress, expandSheetTokens, quoteSheetName, rangeReference,
-} from "../../../src/workbook/file/sheetReference";
+} from "../../src/workbook/sheetReference";
 
 const NAMES = { schools: "Bob's 表", balance: "UEI 校际均衡" };
 

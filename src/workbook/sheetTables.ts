@@ -1,14 +1,37 @@
-import type { TableData } from "../../model/table";
+import type { TableData } from "../model/table";
 import type { CellArea } from "./cellPlace";
-import type { Worksheet } from "./readWorksheet";
-import type { TablePart } from "./tableParts";
-import type { SheetEntry } from "./workbookIndex";
+import type { SheetCells } from "./sheetCells";
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly state: "visible" | "hidden" | "veryHidden";
+}
+
+/** What a worksheet holds, as far as anybody evaluates it. */
+export interface SheetContent {
+  readonly cells: SheetCells;
+  /** True where the sheet's own filter, or an advanced one, is set. */
+  readonly isFiltered: boolean;
+  /** Rows counted from 0. */
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+/** A named table (ListObject) of a sheet. */
+export interface TablePlace {
+  readonly name: string;
+  /** With heading rows and totals row. */
+  readonly area: CellArea;
+  readonly headingRows: number;
+  readonly hasTotalsRow: boolean;
+  /** True where one of its columns is filtered. */
+  readonly isFiltered: boolean;
+}
 
 /**
  * Cuts a named table out of its sheet. A table that was drawn down to the last row of the sheet ends with its last
  * filled row: nobody typed the rest.
  */
-export function tableData(sheet: SheetEntry, worksheet: Worksheet, table: TablePart): TableData {
+export function tableData(sheet: SheetEntry, worksheet: SheetContent, table: TablePlace): TableData {
   const lastRow = Math.max(worksheet.cells.lastRow, table.area.fromRow);
   const isWhole = table.area.toRow <= lastRow;
   const area = isWhole ? table.area : { ...table.area, toRow: lastRow };
@@ -22,7 +45,7 @@ export function tableData(sheet: SheetEntry, worksheet: Worksheet, table: TableP
 }
 
 /** The used range of a sheet without the cells of its named tables; undefined where nothing is left. */
-export function plainRange(sheet: SheetEntry, worksheet: Worksheet, tables: readonly TablePart[]): TableData | undefined {
+export function plainRange(sheet: SheetEntry, worksheet: SheetContent, tables: readonly TablePlace[]): TableData | undefined {
   const cells = worksheet.cells.without(tables.map(({ area }) => area));
   const used = cells.usedArea();
   if (used === null) return undefined;
@@ -36,7 +59,7 @@ export function plainRange(sheet: SheetEntry, worksheet: Worksheet, tables: read
 }
 
 function cutOut(
-  sheet: SheetEntry, worksheet: Pick<Worksheet, "cells">, area: CellArea,
+  sheet: SheetEntry, worksheet: Pick<SheetContent, "cells">, area: CellArea,
 ): Pick<TableData, "sheet" | "firstRow" | "firstColumn" | "isHidden" | "cells"> {
   return {
     sheet: sheet.name,
@@ -47,6 +70,6 @@ function cutOut(
   };
 }
 
-function hidesRowsOf({ hiddenRows }: Worksheet, { fromRow, toRow }: CellArea): boolean {
+function hidesRowsOf({ hiddenRows }: SheetContent, { fromRow, toRow }: CellArea): boolean {
   return [...hiddenRows].some((row) => row >= fromRow && row <= toRow);
 }

@@ -1,4 +1,4 @@
-import { meaningOfFormat } from "../../../src/workbook/file/numberFormats";
+import { meaningOfFormat } from "../../src/workbook/numberMeaning";
 
 describe("meaningOfFormat", () => {
   it.each([

@@ -1,5 +1,5 @@
-import { EMPTY_CELL, type Cell } from "../../model/cell";
-import { WorkbookError } from "../port";
+import { EMPTY_CELL, type Cell } from "../model/cell";
+import { WorkbookError } from "./port";
 import { isOnSheet, type CellArea } from "./cellPlace";
 
 const MOST_ROWS = 200_000;

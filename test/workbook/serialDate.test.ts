@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isoOfSerial, serialOfIso } from "../../../src/workbook/file/serialDate";
+import { isoOfSerial, serialOfIso } from "../../src/workbook/serialDate";
 
 describe("isoOfSerial", () => {
   it.each([
