@@ -14,7 +14,7 @@ import type { FigureColumn, TablePlan } from "./tablePlan";
 /**
  * Cross-checks the figures of 合计 and 小计 rows, and of the table's own totals row, against the rows that they can
  * mean: all of them, those since the last total, or those of one stage. A total that none of them explains is
- * reported with both numbers; a mean, or a column with an unknown number, cannot be checked.
+ * reported with both numbers; a mean, or a column with an unknown number in any of them, cannot be checked.
  */
 export function checkTotals(plan: TablePlan, rows: readonly SchoolRow[], totals: readonly TotalRow[], report: Report): void {
   for (const total of totalsToCheck(plan, totals)) {
@@ -40,10 +40,10 @@ function checkColumn(
   if (column.dimension === "year" || column.id.startsWith("largestClass")) return;
   const stated = knownValue(readQuantity(plan.table, total.row, column.column, column.dimension, column.unit, () => undefined));
   if (stated === null) return;
-  const sums = choices.map((rows) => sumOf(plan, rows, column)).filter((sum): sum is number => sum !== null);
-  const [sum] = sums;
+  const sums = choices.filter((rows) => rows.length > 0).map((rows) => sumOf(plan, rows, column));
+  const sum = sums[0] ?? null;
   const tolerance = toleranceOf(plan, total, column, stated);
-  if (sum === undefined || sums.some((each) => Math.abs(each - stated) <= tolerance)) return;
+  if (sum === null || sums.some((each) => each === null || Math.abs(each - stated) <= tolerance)) return;
   if (total.label === "" && isOtherSummary(choices[0] ?? [], column, stated, tolerance)) return;
   const params = { heading: column.heading, total: stated, sum };
   report(finding("totalDiffers", "warning", params, cellRefIn(plan.table, total.row, column.column)));
@@ -58,7 +58,7 @@ function sumOf(plan: TablePlan, rows: readonly SchoolRow[], column: FigureColumn
   const figures = figuresOf(rows, column);
   const values = rows.map((row, at) =>
     (cellAt(plan.table, row.row, column.column).kind === "empty" ? 0 : knownValue(figures[at])));
-  return rows.length === 0 || values.includes(null) ? null : compensatedSum(values.map((value) => value ?? 0));
+  return values.includes(null) ? null : compensatedSum(values.map((value) => value ?? 0));
 }
 
 /** Half a unit of the last decimal that the total shows, in the unit of the figures. */

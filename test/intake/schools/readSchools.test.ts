@@ -127,6 +127,11 @@ describe("rows that are no schools", () => {
     expect(codesOf(readList(columns, [rows[0], [null, "小计", null, 300], rows[1], [null, "小计", null, 200], [null, "合计", null, 500], [null, "平均", null, 250]]))).toEqual([]);
   });
 
+  test("合计 is not checked where one stage is known and the other has an unreadable number", () => {
+    const parts = [["甲校", "小学", 300], ["乙校", "初级中学", "#N/A"], ["合计", null, 700]] as const;
+    expect(codesOf(readList(["name", "type", "students"], parts))).not.toContain("totalDiffers");
+  });
+
   test("合计 with a type is a school", () => {
     expect(readList(columns, [...rows, [3, "合计", "小学", 500]]).schools).toHaveLength(3);
   });
