@@ -2,6 +2,7 @@ import { evaluate } from "../evaluate/evaluate";
 import { NO_MAPPING, type Mapping } from "../intake/corrections";
 import { readDataset } from "../intake/intake";
 import type { Evaluation } from "../model/evaluation";
+import { withCorrections, type CorrectionEntry } from "../present/correctionEntries";
 import { keptEntries } from "../present/keptEntries";
 import { sheetPlans } from "../present/sheetPlans";
 import type { Stamp } from "../present/stamp";
@@ -31,10 +32,12 @@ export async function judgeWorkbook(port: WorkbookPort, mapping: Mapping = NO_MA
 
 /**
  * Writes the sheets of an evaluation into the workbook it was made from, and keeps what people typed into ours.
+ * @param corrections that the evaluation was made with and the sheet UEI 设置 does not hold yet
  * @throws WorkbookError where the workbook cannot be written; then it is as before
  */
 export async function writeEvaluation(
   port: WorkbookPort, { contents, evaluation }: JudgedWorkbook, strings: Strings, stamp: Stamp,
+  corrections: readonly CorrectionEntry[] = [],
 ): Promise<WriteReport> {
-  return port.write(sheetPlans(evaluation, keptEntries(contents.ownSheets), strings, stamp));
+  return port.write(sheetPlans(evaluation, withCorrections(keptEntries(contents.ownSheets), corrections), strings, stamp));
 }

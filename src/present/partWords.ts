@@ -18,6 +18,24 @@ export interface PartWords {
   readonly steps: readonly string[];
 }
 
+/** One comparison of an item, in words. */
+export interface PartLine {
+  /** Empty where the item has one comparison without a stage or name. */
+  readonly label: string;
+  readonly limit: string;
+  readonly value: string;
+  readonly distance: string;
+  readonly outcome: Outcome;
+}
+
+/** All comparisons of an item, those first that keep it from being met, and of these the nearest to the limit. */
+export function partLines(item: ItemResult, strings: Strings): PartLine[] {
+  return worstFirst(item.parts).map((part) => ({
+    label: partLabel(part, strings), limit: limitWords(part, strings), value: valueNumber(part, item, strings),
+    distance: distanceWords(part, item, strings), outcome: part.outcome,
+  }));
+}
+
 /** The comparisons of an item as columns whose lines stand side by side. */
 export function partWords(item: ItemResult, strings: Strings): PartWords {
   const ordered = inOrder(item.parts);
@@ -36,7 +54,10 @@ const WORST_FIRST: readonly Outcome[] = ["unmet", "undetermined", "pending", "me
 
 /** The official order as long as all are shown; else the worst come first, and of these the nearest to the limit. */
 function inOrder(parts: readonly ItemPart[]): readonly ItemPart[] {
-  if (parts.length <= MOST_LINES) return parts;
+  return parts.length <= MOST_LINES ? parts : worstFirst(parts);
+}
+
+function worstFirst(parts: readonly ItemPart[]): readonly ItemPart[] {
   return [...parts].sort((one, other) =>
     WORST_FIRST.indexOf(one.outcome) - WORST_FIRST.indexOf(other.outcome) || roomOf(one) - roomOf(other));
 }
@@ -88,10 +109,13 @@ export function limitNumber(limit: number, unit: string): string {
 }
 
 function valueWords(part: ItemPart, item: ItemResult, strings: Strings): string {
-  const symbol = item.parts.length > 1 ? ` ${OUTCOME_SYMBOLS[part.outcome]}` : "";
-  if (part.value === null) return strings.sheets.common.missing + symbol;
+  return valueNumber(part, item, strings) + (item.parts.length > 1 ? ` ${OUTCOME_SYMBOLS[part.outcome]}` : "");
+}
+
+function valueNumber(part: ItemPart, item: ItemResult, strings: Strings): string {
+  if (part.value === null) return strings.sheets.common.missing;
   const shown = shownNumber(part.value, leastDecimals(part.value, part, item), [comparisonOf(part)]);
-  return strings.catalogue.quantity(shown, part.unit) + symbol;
+  return strings.catalogue.quantity(shown, part.unit);
 }
 
 function comparisonOf({ limit, direction, outcome }: ItemPart): Comparison {
