@@ -1,8 +1,8 @@
 import type { School } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
-import { compensatedSum } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
 import type { SchoolFigureId } from "../../model/identifiers";
+import { RunningSum } from "../../model/runningSum";
 import { STAGES, type Stage } from "../../model/stage";
 import type { CrossCheck } from "./crossCheck";
 
@@ -14,19 +14,26 @@ const IDS: Readonly<Record<Stage, { readonly classes: SchoolFigureId; readonly b
 };
 
 /** Check 4: the ten brackets of class sizes of a school and stage add up to its classes, where all are typed. */
-export const checkClassBrackets: CrossCheck = ({ schools }) =>
-  schools.flatMap((school) => STAGES.flatMap((stage) => bracketFindings(school, stage)));
-
-function bracketFindings(school: School, stage: Stage): Finding[] {
-  const { classes: id, brackets } = IDS[stage];
-  const classes = knownValue(school.figures[id]);
-  if (classes === null) return [];
-  const values: number[] = [];
-  for (const bracket of brackets) {
-    const value = knownValue(school.figures[bracket]);
-    if (value === null) return [];
-    values.push(value);
+export const checkClassBrackets: CrossCheck = ({ schools }) => {
+  const findings: Finding[] = [];
+  for (const school of schools) {
+    for (const stage of STAGES) {
+      const classes = knownValue(school.figures[IDS[stage].classes]);
+      const sum = classes === null ? null : sumOfBrackets(school, stage);
+      if (classes === null || sum === null || sum === classes) continue;
+      findings.push(finding("bracketsDiffer", "error", { school: school.name, stage, sum, classes }, school.cell));
+    }
   }
-  const sum = compensatedSum(values);
-  return sum === classes ? [] : [finding("bracketsDiffer", "error", { school: school.name, stage, sum, classes }, school.cell)];
+  return findings;
+};
+
+/** Classes in all ten brackets, or null where one of them is not known. */
+function sumOfBrackets({ figures }: School, stage: Stage): number | null {
+  const sum = new RunningSum();
+  for (const bracket of IDS[stage].brackets) {
+    const value = knownValue(figures[bracket]);
+    if (value === null) return null;
+    sum.add(value);
+  }
+  return sum.total;
 }

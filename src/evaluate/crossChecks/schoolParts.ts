@@ -25,7 +25,10 @@ export const checkSchoolParts: CrossCheck = ({ schools }) => {
         if (exceeds(part.amounts[id], part.fullTimeTeachers)) findings.push(teacherFinding(school, part, id));
       }
     }
-    findings.push(...schoolFindings(school));
+    const { figures } = school;
+    const hasWholes = figures.teachingSpaceGross !== undefined || figures.teachingSpaceGrossPrimary !== undefined
+      || figures.teachingSpaceGrossJunior !== undefined || figures.staff !== undefined;
+    if (hasWholes) findings.push(...schoolFindings(school));
   }
   return findings;
 };
@@ -35,18 +38,13 @@ function teacherFinding(school: School, part: SchoolPart, id: IndicatorId): Find
   return exceeding(school, `${stage}${INDICATORS[id].amountName}`, part.amounts[id], `${stage}${TEACHERS}`, part.fullTimeTeachers);
 }
 
-const NONE: readonly Finding[] = [];
-
 function schoolFindings(school: School): readonly Finding[] {
   const { figures } = school;
-  const { indoorSportsSpace, teachingSpaceGross, fullTimeTeachers, staff } = figures;
-  if (indoorSportsSpace === undefined && staff === undefined && figures.indoorSportsSpacePrimary === undefined
-    && figures.indoorSportsSpaceJunior === undefined) return NONE;
   const pairs = [
-    [INDOOR, indoorSportsSpace, GROSS, teachingSpaceGross],
+    [INDOOR, figures.indoorSportsSpace, GROSS, figures.teachingSpaceGross],
     [`小学${INDOOR}`, figures.indoorSportsSpacePrimary, `小学${GROSS}`, figures.teachingSpaceGrossPrimary],
     [`初中${INDOOR}`, figures.indoorSportsSpaceJunior, `初中${GROSS}`, figures.teachingSpaceGrossJunior],
-    [TEACHERS, fullTimeTeachers, "教职工数", staff],
+    [TEACHERS, figures.fullTimeTeachers, "教职工数", figures.staff],
   ] as const;
   return pairs.flatMap(([partName, part, wholeName, whole]) =>
     exceeds(part, whole) ? [exceeding(school, partName, part, wholeName, whole)] : []);

@@ -28,6 +28,8 @@ export function exceeds(part: Figure | undefined, whole: Figure | undefined): bo
 }
 
 function hasMoreIndoorThanAll({ figures }: School, { stage }: SchoolPart): boolean {
+  if (figures.indoorSportsSpace === undefined && figures.indoorSportsSpacePrimary === undefined
+    && figures.indoorSportsSpaceJunior === undefined) return false;
   return exceeds(figures.indoorSportsSpace, figures.teachingSpaceGross)
     || (stage === "primary" ? exceeds(figures.indoorSportsSpacePrimary, figures.teachingSpaceGrossPrimary)
       : exceeds(figures.indoorSportsSpaceJunior, figures.teachingSpaceGrossJunior));
