@@ -1,4 +1,4 @@
-import type { ChartPlan, PlannedCell, SheetId, PlannedTable, Tone } from "../model/sheetPlan";
+import type { ChartPlan, OwnRange, PlannedCell, SheetId, PlannedTable, Tone } from "../model/sheetPlan";
 import type { KeptRow } from "./keptEntries";
 
 /** A column with the name by which entries find it again; `id` never changes, the heading may. */
@@ -29,5 +29,7 @@ export interface DraftSheet {
   readonly frozenColumns: number;
   readonly charts?: readonly ChartPlan[];
   readonly tables?: readonly PlannedTable[];
+  /** Merged headings, which only the official forms have. */
+  readonly merges?: readonly OwnRange[];
   readonly footer: string;
 }

@@ -25,7 +25,7 @@ export function finishSheet(draft: DraftSheet, kept: KeptSheet | undefined, gone
     rows: [...rows.map(finish), ...loose.map((row) => (row.kept === undefined ? { cells: [] } : { cells: finish(row).cells }))],
     frozenRows: draft.headingRow + 1, frozenColumns: draft.frozenColumns,
     printTitleRows: { from: draft.headingRow, to: draft.headingRow },
-    merges: [], charts: draft.charts ?? [], tables: draft.tables ?? [], footer: draft.footer,
+    merges: draft.merges ?? [], charts: draft.charts ?? [], tables: draft.tables ?? [], footer: draft.footer,
   };
 }
 

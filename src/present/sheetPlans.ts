@@ -3,6 +3,7 @@ import type { SheetPlan } from "../model/sheetPlan";
 import type { Strings } from "../strings/strings";
 import { balanceSheet } from "./balanceSheet";
 import type { DraftSheet } from "./draftSheet";
+import { formsSheet } from "./forms/formsSheet";
 import { findingsSheet } from "./findingsSheet";
 import { finishSheet } from "./finishSheet";
 import type { KeptEntries, KeptSheet } from "./keptEntries";
@@ -13,7 +14,7 @@ import { settingsSheet } from "./settingsSheet";
 import type { Stamp } from "./stamp";
 
 /**
- * The sheets of an evaluation as pure data (design.md 4, sheets 1, 2, 3, 5 and 7), with everything in its place that
+ * The sheets of an evaluation as pure data (design.md 4, sheets 1, 2, 3, 5, 6 and 7), with everything in its place that
  * people typed into the earlier ones.
  * @param kept from `keptEntries`, of the same workbook
  * @param stamp time and version, which come from outside: the same input gives the same sheets
@@ -30,6 +31,7 @@ export function sheetPlans(evaluation: Evaluation, kept: KeptEntries, strings: S
     finish(schools.draft, kept.schools),
     finish(balanceSheet(evaluation, schools.rows, strings), kept.balance),
     finish(findingsSheet(evaluation, strings), kept.findings, findings.cleared),
+    finish(formsSheet(evaluation, strings), kept.forms),
     finish(settingsSheet(evaluation, settings, strings), settings.rest),
   ];
 }

@@ -10,7 +10,7 @@ import { madeEvaluation } from "../fixtures/evaluation";
 import { cellOf, rowOf, typed, writtenSheet } from "../fixtures/writtenSheet";
 
 function settingsPlan(sheets: readonly OwnSheet[] = []): SheetPlan {
-  const plan = sheetPlans(madeEvaluation(), keptEntries(sheets), zhCN, { evaluatedAt: "", version: "" })[4];
+  const plan = sheetPlans(madeEvaluation(), keptEntries(sheets), zhCN, { evaluatedAt: "", version: "" }).find(({ id }) => id === "settings");
   if (plan === undefined) throw new Error("no settings sheet");
   return plan;
 }

@@ -7,10 +7,10 @@ const STAMP = { evaluatedAt: "2026-11-23 22:00", version: "0.1.0" };
 const made = madeEvaluation({ blanks: ["3/primary/R4"], unknownMembership: [5] });
 const plans = sheetPlans(made, {}, zhCN, STAMP);
 
-test("sheets 1, 2, 3, 5 and 7 in their order, each with the notice on the sheet and on every printed page", () => {
+test("sheets 1, 2, 3, 5, 6 and 7 in their order, each with the notice on the sheet and on every printed page", () => {
   expect(plans.map(({ id, name }) => [id, name])).toEqual([
     ["overview", "UEI 达标情况总表"], ["schools", "UEI 分学校情况"], ["balance", "UEI 校际均衡"], ["findings", "UEI 数据核查"],
-    ["settings", "UEI 设置"],
+    ["forms", "UEI 申报表"], ["settings", "UEI 设置"],
   ]);
   for (const plan of plans) {
     expect(plan.rows[1]?.cells[0]?.value).toBe("本表为县级自评测算，不作为认定结论");
@@ -23,11 +23,11 @@ test("the word 认定 stands in the notice alone", () => {
   expect(words.filter((word) => word.includes("认定"))).toEqual([]);
 });
 
-test("headings are frozen and repeat in print; nothing is merged; keys are unique", () => {
+test("headings are frozen and repeat in print; nothing is merged but on the official forms; keys are unique", () => {
   for (const plan of plans) {
     expect(plan.printTitleRows).toEqual({ from: plan.frozenRows - 1, to: plan.frozenRows - 1 });
     expect(plan.rows[plan.frozenRows - 1]?.key).toBe("UEI-KEY");
-    expect(plan.merges).toEqual([]);
+    expect(plan.merges.length > 0).toBe(plan.id === "forms");
     const keys = plan.rows.map((row) => row.key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(plan.columns.filter((column) => column.isKey === true)).toHaveLength(2);

@@ -25,7 +25,7 @@ export const forms: FormStrings = {
       classesPrimary: "小学", classesJunior: "初中", studentsPrimary: "小学", studentsJunior: "初中",
       staffPrimary: "小学合计", teachersPrimary: "小学其中：专任教师", staffJunior: "初中合计", teachersJunior: "初中其中：专任教师",
     },
-    note: ({ residents, basicBalanceYear }) => `注：常住人口${residents}万人；通过国家义务教育基本均衡发展认定的年份：${basicBalanceYear}。`,
+    note: ({ residents, basicBalanceYear }) => `注：常住人口${residents}万人；实现义务教育基本均衡发展的年份：${basicBalanceYear}。`,
   },
   columns: {
     stage: "学段", entry: "项目", composite: "综合评估", balanceComposite: "综合", number: "序号", school: "学校名称", owner: "举办者类型",

@@ -1,0 +1,104 @@
+import type { Evaluation } from "../../model/evaluation";
+import type { OwnRange, PlannedCell } from "../../model/sheetPlan";
+import type { Strings } from "../../strings/strings";
+import type { DraftColumn, DraftRow, DraftSheet } from "../draftSheet";
+import { HEADING_KEY } from "../keptCell";
+import { blankCells, wordsCell } from "../plannedCells";
+import { lineRow, sheetHead } from "../sheetHead";
+import { placedCells, type FormCell, type FormTable } from "./formTable";
+import { officialForms, schoolForms } from "./officialForms";
+import { publicationForm } from "./resourceForms";
+
+/** All forms stand below each other on one grid; the widest of them, 表Ⅱ-2, sets its columns. */
+const GRID = [6, 20, 8, 9, 7, 7, 11, 11, 11, 10, 10, 11, 11, 12, 34];
+
+interface Stacked {
+  readonly rows: DraftRow[];
+  readonly merges: OwnRange[];
+}
+
+/**
+ * Sheet 6, 申报表: 表Ⅰ to 表Ⅵ as the official form has them, the 公示表, and 附件4 of every school. Values and words only:
+ * what goes up must not change when a sheet beside it does.
+ */
+export function formsSheet(evaluation: Evaluation, strings: Strings): DraftSheet {
+  const { forms, sheets: { common } } = strings;
+  const stacked: Stacked = {
+    rows: [...sheetHead("forms", strings), { key: HEADING_KEY, cells: [wordsCell(forms.intro, "note")] }], merges: [],
+  };
+  for (const form of officialForms(evaluation, strings)) stack(stacked, form, form.id);
+  if (evaluation.balance.length > 0) stack(stacked, publicationForm(evaluation, strings), "publication");
+  schoolForms(evaluation, strings).forEach((form, at) => { stack(stacked, form, `school:${at + 1}`); });
+  return {
+    id: "forms", name: common.names.forms, tone: "plain", rows: stacked.rows, merges: stacked.merges, headingRow: 2, frozenColumns: 0,
+    columns: GRID.map((width, at): DraftColumn => ({ id: `c${at + 1}`, heading: "", width })), footer: common.notice,
+  };
+}
+
+/** A form below those before it: title, county, table, notes, and a free row. */
+function stack({ rows, merges }: Stacked, form: FormTable, key: string): void {
+  const line = (name: string, words: string, role: "section" | "note"): void => {
+    merges.push(across(rows.length, 0, GRID.length - 1, 1));
+    rows.push(lineRow(`@${key}:${name}`, words, role));
+  };
+  line("title", form.title, "section");
+  if (form.subtitle !== "") line("county", form.subtitle, "note");
+  const from = rows.length;
+  const starts = gridStarts(form.widths);
+  const cells = form.rows.map(() => blankCells(GRID.length));
+  for (const { row, column, cell } of placedCells(form)) {
+    const first = starts[column] ?? 0;
+    const last = (starts[column + (cell.columns ?? 1)] ?? GRID.length) - 1;
+    cells[row]?.splice(first, 1, plannedCell(cell));
+    if (last > first || cell.rows !== undefined) merges.push(across(from + row, first, last, cell.rows ?? 1));
+  }
+  rows.push(...cells.map((one, at): DraftRow => ({ key: `@${key}:${at + 1}`, cells: one })));
+  form.notes.forEach((note, at) => { line(`note${at + 1}`, note, "note"); });
+  rows.push({ key: `@${key}:below`, cells: [] });
+}
+
+function across(row: number, fromColumn: number, toColumn: number, rows: number): OwnRange {
+  return { sheet: "forms", fromRow: row, toRow: row + rows - 1, fromColumn, toColumn };
+}
+
+/**
+ * Where each column of a form begins on the grid: the edge nearest to its share of the whole width, at least one column
+ * for each.
+ * @returns one start per column of the form, and the end of the grid
+ * @example gridStarts([1, 1, 1]) → [0, 3, 9, 15]
+ */
+export function gridStarts(widths: readonly number[]): number[] {
+  const edges = [0, ...GRID.map((_, at) => sum(GRID.slice(0, at + 1)))];
+  const whole = sum(widths);
+  const starts = [0];
+  for (let at = 1; at < widths.length; at++) {
+    const wanted = (sum(widths.slice(0, at)) / whole) * sum(GRID);
+    const least = (starts[at - 1] ?? 0) + 1;
+    const most = GRID.length - (widths.length - at);
+    starts.push(nearest(edges, wanted, least, most));
+  }
+  return [...starts, GRID.length];
+}
+
+function nearest(edges: readonly number[], wanted: number, least: number, most: number): number {
+  let best = least;
+  for (let at = least; at <= most; at++) {
+    if (Math.abs((edges[at] ?? 0) - wanted) < Math.abs((edges[best] ?? 0) - wanted)) best = at;
+  }
+  return best;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+function plannedCell({ kind, value, format, tone }: FormCell): PlannedCell {
+  switch (kind) {
+    case "heading":
+    case "code": return wordsCell(String(value ?? ""), "heading");
+    case "label": return wordsCell(String(value ?? ""), "label");
+    case "text": return wordsCell(value === null ? null : String(value), "wrapped", tone);
+    case "number": return { value, style: { role: "number", tone, format } };
+    case "status": return { value, style: { role: "status", tone, format } };
+  }
+}
