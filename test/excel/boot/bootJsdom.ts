@@ -46,12 +46,16 @@ export async function bootJsdom(facts: ShimFacts, execute: NativeExecute, body =
 }
 
 interface OfficeWindow {
+  readonly OfficeExtension?: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
   readonly Office?: { onReady(): Promise<{ readonly host: string | null; readonly platform: string | null }> };
 }
 
 async function ready(window: DOMWindow): Promise<void> {
   await new Promise((loaded) => window.addEventListener("load", loaded, { once: true }));
-  const { Office } = window as DOMWindow & OfficeWindow;
+  const { Office, OfficeExtension } = window as DOMWindow & OfficeWindow;
   if (Office === undefined) throw new Error("office.js was not loaded");
   await Office.onReady();
+  // The client knows the requirement set of every member; with its own switch it refuses what this Excel has not,
+  // where a real Excel of that age would answer ApiNotFound.
+  if (OfficeExtension !== undefined) OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }

@@ -41,7 +41,8 @@ export const worksheetKind: Kind<Sheet> = new Kind<Sheet>("Worksheet", () => ({
         sheet.tabColor = value === "" ? "" : colourOf(value);
       },
     },
-    ShowGridlines: {
+    // Named otherwise on the wire than in the client.
+    Gridlines: {
       get: ({ showGridlines }) => showGridlines,
       set(sheet, value): void {
         sheet.prepareToWrite();

@@ -1,0 +1,124 @@
+import { columnLetters } from "../../../src/model/cellRef";
+import { escapeAttribute, escapeMarkup, escapeText } from "../../../src/workbook/file/cellText";
+import { XML_DECLARATION, type Dialect } from "../../../src/workbook/file/dialect";
+import { addressOfArea, WHOLE_SHEET } from "../book/area";
+import { isCellError, type BookCell } from "../book/cell";
+import { widthOfPoints } from "../book/lineSizes";
+import type { Hyperlink, Sheet } from "../book/sheet";
+import type { CellStyle } from "../book/style";
+
+/** What a sheet needs from the rest of the package. */
+export interface SheetSurroundings {
+  readonly dialect: Dialect;
+  readonly isActive: boolean;
+  styleIndex(style: CellStyle): number;
+  /** Ids of relationships. */
+  readonly tables: readonly string[];
+  readonly drawing: string | null;
+  linkId(address: string): string;
+}
+
+/** A worksheet part with everything that the test Excel models of a sheet, in the schema's order. */
+export function sheetXml(sheet: Sheet, around: SheetSurroundings): string {
+  const used = sheet.usedArea(WHOLE_SHEET, false);
+  return `${XML_DECLARATION}<worksheet xmlns="${around.dialect.main}" xmlns:r="${around.dialect.relationships}">`
+    + propertiesXml(sheet)
+    + `<dimension ref="${used === null ? "A1" : addressOfArea(used)}"/>`
+    + viewXml(sheet, around.isActive)
+    + '<sheetFormatPr defaultRowHeight="16.5"/>'
+    + columnsXml(sheet)
+    + `<sheetData>${rowsXml(sheet, around)}</sheetData>`
+    + (sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "")
+    + listXml("mergeCells", sheet.merges.map((area) => `<mergeCell ref="${addressOfArea(area)}"/>`))
+    + linksXml(sheet, around)
+    + pageXml(sheet)
+    + (around.drawing === null ? "" : `<drawing r:id="${around.drawing}"/>`)
+    + listXml("tableParts", around.tables.map((id) => `<tablePart r:id="${id}"/>`))
+    + "</worksheet>";
+}
+
+function propertiesXml({ tabColor, page }: Sheet): string {
+  const colour = tabColor === "" ? "" : `<tabColor rgb="FF${tabColor.slice(1)}"/>`;
+  const fits = page.scale === null ? '<pageSetUpPr fitToPage="1"/>' : "";
+  return colour + fits === "" ? "" : `<sheetPr>${colour}${fits}</sheetPr>`;
+}
+
+function viewXml({ showGridlines, frozenRows, frozenColumns }: Sheet, isActive: boolean): string {
+  const open = `<sheetView${showGridlines ? "" : ' showGridLines="0"'}${isActive ? ' tabSelected="1"' : ""} workbookViewId="0"`;
+  if (frozenRows === 0 && frozenColumns === 0) return `<sheetViews>${open}/></sheetViews>`;
+  const pane = frozenRows === 0 ? "topRight" : frozenColumns === 0 ? "bottomLeft" : "bottomRight";
+  const split = (frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : "") + (frozenRows > 0 ? ` ySplit="${frozenRows}"` : "");
+  return `<sheetViews>${open}><pane${split} topLeftCell="${columnLetters(frozenColumns)}${frozenRows + 1}" activePane="${pane}" state="frozen"/>`
+    + "</sheetView></sheetViews>";
+}
+
+function columnsXml({ columnWidths, hiddenColumns }: Sheet): string {
+  const columns = [...new Set([...columnWidths.keys(), ...hiddenColumns])].sort((a, b) => a - b);
+  const list = columns.map((column) => {
+    const width = widthOfPoints(columnWidths.get(column) ?? 54);
+    return `<col min="${column + 1}" max="${column + 1}" width="${width}"${hiddenColumns.has(column) ? ' hidden="1"' : ""} customWidth="1"/>`;
+  });
+  return list.length === 0 ? "" : `<cols>${list.join("")}</cols>`;
+}
+
+function rowsXml(sheet: Sheet, around: SheetSurroundings): string {
+  const rows = new Map<number, string>();
+  for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) rows.set(row, "");
+  for (const [row, cells] of sheet.filledRows(WHOLE_SHEET)) {
+    let xml = "";
+    cells.forEach((cell, column) => {
+      if (cell !== undefined) xml += cellXml(cell, `${columnLetters(column)}${row + 1}`, around.styleIndex(cell.style));
+    });
+    rows.set(row, xml);
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => {
+    const height = sheet.rowHeights.get(row);
+    const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    return `<row r="${row + 1}"${size}${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}>${cells}</row>`;
+  }).join("");
+}
+
+function cellXml({ value, formula }: BookCell, address: string, style: number): string {
+  const open = `<c r="${address}" s="${style}"`;
+  const code = formula === null ? "" : `<f>${escapeMarkup(formula.slice(1))}</f>`;
+  if (value === null) return code === "" ? `${open}/>` : `${open}>${code}</c>`;
+  if (isCellError(value)) return `${open} t="e">${code}<v>${value.error}</v></c>`;
+  if (typeof value === "boolean") return `${open} t="b">${code}<v>${value ? 1 : 0}</v></c>`;
+  if (typeof value === "number") return `${open}>${code}<v>${value}</v></c>`;
+  if (formula !== null) return `${open} t="str">${code}<v>${escapeText(value)}</v></c>`;
+  return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>`;
+}
+
+function linksXml({ links }: Sheet, around: SheetSurroundings): string {
+  const list = [...links].map(([key, link]) => {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    return `<hyperlink ref="${columnLetters(column)}${row + 1}"${targetXml(link, around)}/>`;
+  });
+  return list.length === 0 ? "" : `<hyperlinks>${list.join("")}</hyperlinks>`;
+}
+
+function targetXml({ address, documentReference, screenTip }: Hyperlink, around: SheetSurroundings): string {
+  return (address === null ? "" : ` r:id="${around.linkId(address)}"`)
+    + (documentReference === null ? "" : ` location="${escapeAttribute(documentReference)}"`)
+    + (screenTip === null ? "" : ` tooltip="${escapeAttribute(screenTip)}"`);
+}
+
+const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
+
+function pageXml({ page }: Sheet): string {
+  const margins = Object.entries(page.margins).map(([side, points]) => ` ${side}="${points / 72}"`).join("");
+  const paper = page.paperSize === null ? "" : ` paperSize="${PAPERS[page.paperSize] ?? 9}"`;
+  const fit = page.scale === null ? ` fitToWidth="${page.fitWide ?? 0}" fitToHeight="${page.fitTall ?? 0}"` : ` scale="${page.scale}"`;
+  const parts = (kind: "Header" | "Footer"): string => (["Left", "Center", "Right"] as const)
+    .map((place) => page.headersFooters[`${place}${kind}`] ?? "").map((text, index) => (text === "" ? "" : `&${"LCR".charAt(index)}${text}`)).join("");
+  const [header, footer] = [parts("Header"), parts("Footer")];
+  return (page.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : "")
+    + `<pageMargins${margins}/><pageSetup${paper}${fit} orientation="${page.orientation.toLowerCase()}"/>`
+    + (header + footer === "" ? "" : "<headerFooter>"
+      + (header === "" ? "" : `<oddHeader>${escapeText(header)}</oddHeader>`)
+      + (footer === "" ? "" : `<oddFooter>${escapeText(footer)}</oddFooter>`) + "</headerFooter>");
+}
+
+function listXml(name: string, items: readonly string[]): string {
+  return items.length === 0 ? "" : `<${name} count="${items.length}">${items.join("")}</${name}>`;
+}
