@@ -2,25 +2,24 @@ import { failureAdvice } from "../app/failureAdvice";
 import { holdsNoData, judgeWorkbook, writeEvaluation } from "../app/evaluateWorkbook";
 import { NO_MAPPING } from "../intake/corrections";
 import { evaluationToJson } from "../present/evaluationToJson";
+import { writeReport } from "../report/writeReport";
 import type { Strings } from "../strings/strings";
 import { WorkbookFile } from "../workbook/file/workbookFile";
 import { WorkbookError } from "../workbook/port";
-import { EXIT, inputError, outputError, usageError, type ExitCode } from "./commandError";
-import { defaultOutput, isSameFile, readInput, refuseUnfitOutput } from "./inputFile";
+import { EXIT, inputError, outputError, type ExitCode } from "./commandError";
+import { readInput } from "./inputFile";
 import { readMappingFile } from "./mappingFile";
-import { refuseOccupied, writeWhole, type OutputFile } from "./outputFiles";
+import { writeWhole, type OutputFile } from "./outputFiles";
 import { printedStamp } from "./printedStamp";
 import type { EvaluateCommand } from "./readArguments";
 import { summaryLines, usesColour } from "./summary";
 import { progressOn, type Surroundings } from "./surroundings";
+import { placesOf, SCREEN, targetsOf, type Targets } from "./targets";
 
-/** The screen in place of a file. */
-const SCREEN = "-";
-
-/** Where the results go; null is nowhere. */
-interface Targets {
-  readonly book: string | null;
-  readonly json: string | null;
+/** What stands beside the workbook, ready to be written; empty where nobody asked for it. */
+interface Written {
+  readonly json: string;
+  readonly report: Uint8Array;
 }
 
 /**
@@ -36,21 +35,22 @@ export async function runEvaluate(command: EvaluateCommand, strings: Strings, su
   try {
     progress.show(strings.cli.progress.reading);
     const file = await refusing(input, EXIT.input, strings, async () => WorkbookFile.open(bytes, input));
+    progress.show(strings.cli.progress.evaluating);
     const judged = await refusing(input, EXIT.input, strings, () => judgeWorkbook(file, mapping));
     if (holdsNoData(judged.contents)) throw inputError((files) => files.noData({ file: input }));
     progress.show(strings.cli.progress.writing);
-    if (targets.book !== null) {
-      await refusing(input, EXIT.output, strings, () => writeEvaluation(file, judged, strings, printedStamp(surroundings)));
-    }
+    const stamp = printedStamp(surroundings);
+    if (targets.book !== null) await refusing(input, EXIT.output, strings, () => writeEvaluation(file, judged, strings, stamp));
     const json = command.json === null ? "" : `${JSON.stringify(evaluationToJson(judged.evaluation, strings), null, 2)}\n`;
-    writeWhole(outputsOf(targets, file, json));
+    const report = targets.report === null ? new Uint8Array() : await writeReport(judged.evaluation, strings, { stamp });
+    writeWhole(outputsOf(targets, file, { json, report }));
     progress.clear();
     if (command.json === SCREEN) surroundings.stdout.write(json);
     const screen = command.json === SCREEN ? surroundings.stderr : surroundings.stdout;
     const lines = [
       ...summaryLines(judged.evaluation, strings, usesColour(screen, surroundings)),
       ...(judged.contents.isSigned && targets.book !== null ? [strings.cli.summary.signed] : []),
-      ...[targets.book, targets.json].flatMap((place) => (place === null ? [] : [strings.cli.summary.written({ file: place })])),
+      ...placesOf(targets).map((place) => strings.cli.summary.written({ file: place })),
     ];
     screen.write(`${lines.join("\n")}\n`);
   } finally {
@@ -58,20 +58,11 @@ export async function runEvaluate(command: EvaluateCommand, strings: Strings, su
   }
 }
 
-function targetsOf({ input, out, json, force }: EvaluateCommand): Targets {
-  const book = out ?? (json === SCREEN ? null : defaultOutput(input));
-  const jsonFile = json === SCREEN ? null : json;
-  if (book !== null) refuseUnfitOutput(input, book);
-  if (jsonFile !== null && isSameFile(input, jsonFile)) throw usageError((usage) => usage.outputIsInput({ file: jsonFile }));
-  if (book !== null && jsonFile !== null && isSameFile(book, jsonFile)) throw usageError((usage) => usage.sameOutput({ file: jsonFile }));
-  for (const place of [book, jsonFile]) if (place !== null) refuseOccupied(place, force);
-  return { book, json: jsonFile };
-}
-
-function outputsOf({ book, json }: Targets, file: WorkbookFile, text: string): OutputFile[] {
+function outputsOf({ book, json, report }: Targets, file: WorkbookFile, written: Written): OutputFile[] {
   return [
     ...(book === null ? [] : [{ file: book, content: file.bytes }]),
-    ...(json === null ? [] : [{ file: json, content: text }]),
+    ...(json === null ? [] : [{ file: json, content: written.json }]),
+    ...(report === null ? [] : [{ file: report, content: written.report }]),
   ];
 }
 

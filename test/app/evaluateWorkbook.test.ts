@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { holdsNoData, judgeWorkbook, writeEvaluation } from "../../src/app/evaluateWorkbook";
+import { zhCN } from "../../src/strings/zh-CN";
+import { WorkbookFile } from "../../src/workbook/file/workbookFile";
+import { WorkbookError } from "../../src/workbook/port";
+import { buildXlsx } from "../fixtures/xlsxBuilder";
+
+const SAMPLE = readFileSync(path.join(__dirname, "../../assets/sample/示例县.xlsx"));
+const STAMP = { evaluatedAt: "2026-01-01 00:00", version: "0.1.0" };
+
+test("judging writes nothing", async () => {
+  const file = WorkbookFile.open(SAMPLE);
+  const { evaluation } = await judgeWorkbook(file);
+  expect(evaluation.verdict).toBe("unmet");
+  expect(file.bytes).toBe(SAMPLE);
+});
+
+test("a correction from outside goes into the judgement", async () => {
+  const mapping = {
+    corrections: [{ sheet: "学校基本情况", table: "学校基本情况表", heading: null, role: "不使用", identifier: null }],
+    indoorSpaceIsDeducted: false,
+  };
+  const outcome = async (corrected: boolean): Promise<string | undefined> => {
+    const { evaluation } = await judgeWorkbook(WorkbookFile.open(SAMPLE), corrected ? mapping : undefined);
+    return evaluation.items.find(({ id }) => id === "R-balance")?.outcome;
+  };
+  expect([await outcome(false), await outcome(true)]).toEqual(["met", "undetermined"]);
+});
+
+test("what was judged is written once and found again as our own", async () => {
+  const file = WorkbookFile.open(SAMPLE);
+  const { sheetNames } = await writeEvaluation(file, await judgeWorkbook(file), zhCN, STAMP);
+  const { ownSheets, tables } = await file.read();
+  expect(ownSheets.map(({ id, name }) => [id, name]).sort()).toEqual(Object.entries(sheetNames).sort());
+  expect(tables).toHaveLength(9);
+});
+
+test("what a port refuses comes through as it is", async () => {
+  const refused = { ...WorkbookFile.open(SAMPLE), read: () => Promise.reject(new WorkbookError({ code: "damagedFile" })) };
+  await expect(judgeWorkbook(refused as unknown as WorkbookFile)).rejects.toMatchObject({ failure: { code: "damagedFile" } });
+});
+
+test("a workbook of blank sheets holds no data, one word is data", async () => {
+  const word = '<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row>';
+  for (const [rows, expected] of [["", true], ['<row r="1"><c r="A1"/></row>', true], [word, false]] as const) {
+    const contents = await WorkbookFile.open(buildXlsx({ sheets: [{ name: "表1", rows }] })).read();
+    expect(holdsNoData(contents)).toBe(expected);
+  }
+});
