@@ -37,6 +37,18 @@ const TAIL = /[\s:、,/]+([^\s:、,/]+)$/u;
  * `其中：教学仪器\n设备值（万元）` → exact 其中教学仪器设备值, leadless and core 教学仪器设备值, unit 万元.
  */
 export function normaliseLabel(text: string): NormalLabel {
+  const known = REMEMBERED.get(text);
+  if (known !== undefined) return known;
+  const label = normalise(text);
+  if (REMEMBERED.size < MOST_REMEMBERED) REMEMBERED.set(text, label);
+  return label;
+}
+
+/** The same headings are compared with every role's vocabulary; a bureau has hundreds of them, not thousands. */
+const REMEMBERED = new Map<string, NormalLabel>();
+const MOST_REMEMBERED = 5000;
+
+function normalise(text: string): NormalLabel {
   const found: { unit: string | null } = { unit: null };
   const unbracketed = withoutNumbering(text)
     .normalize("NFKC")
