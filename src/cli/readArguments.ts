@@ -8,6 +8,8 @@ export interface EvaluateCommand {
   readonly out: string | null;
   /** A file, or "-" for the screen. */
   readonly json: string | null;
+  /** The 自查自评报告. */
+  readonly report: string | null;
   readonly map: string | null;
   readonly language: Language;
   readonly force: boolean;
@@ -24,7 +26,7 @@ export type Command = EvaluateCommand | TemplateCommand | { readonly name: "help
 
 const EVERYWHERE = ["lang", "force", "help", "version"];
 const OPTIONS = {
-  out: { type: "string" }, json: { type: "string" }, map: { type: "string" }, lang: { type: "string" },
+  out: { type: "string" }, json: { type: "string" }, report: { type: "string" }, map: { type: "string" }, lang: { type: "string" },
   force: { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean" },
 } as const;
 
@@ -50,8 +52,8 @@ export function readArguments(words: readonly string[]): Command {
   const language = languageOf(values);
   const force = values.force === true;
   if (command === "template") return { name: command, out: file, language, force };
-  const { out = null, json = null, map = null } = values;
-  return { name: command, input: file, out, json, map, language, force };
+  const { out = null, json = null, report = null, map = null } = values;
+  return { name: command, input: file, out, json, report, map, language, force };
 }
 
 /** The language of a call, even of one that is otherwise wrong, for the sentence that says so. */

@@ -2,13 +2,13 @@ import { CommandError } from "../../src/cli/commandError";
 import { readArguments, spokenLanguage } from "../../src/cli/readArguments";
 import { zhCN } from "../../src/strings/zh-CN";
 
-const EVALUATE = { name: "evaluate", input: "a.xlsx", out: null, json: null, map: null, language: "zh-CN", force: false };
+const EVALUATE = { name: "evaluate", input: "a.xlsx", out: null, json: null, report: null, map: null, language: "zh-CN", force: false };
 const TEMPLATE = { name: "template", out: "b.xlsx", language: "zh-CN", force: false };
 
 test.each([
   ["evaluate a.xlsx", EVALUATE],
-  ["evaluate a.xlsx --out b.xlsx --json - --map m.json --lang en --force",
-    { ...EVALUATE, out: "b.xlsx", json: "-", map: "m.json", language: "en", force: true }],
+  ["evaluate a.xlsx --out b.xlsx --json - --report r.docx --map m.json --lang en --force",
+    { ...EVALUATE, out: "b.xlsx", json: "-", report: "r.docx", map: "m.json", language: "en", force: true }],
   ["--json=- evaluate --out=-b.xlsx a.xlsx", { ...EVALUATE, json: "-", out: "-b.xlsx" }],
   ["evaluate -- -a.xlsx", { ...EVALUATE, input: "-a.xlsx" }],
   ["template b.xlsx --force", { ...TEMPLATE, force: true }],
@@ -25,7 +25,8 @@ test.each([
   ["evaluate", "没有指明要评估的工作簿"],
   ["template", "没有指明新填报表的文件名"],
   ["evaluate a.xlsx b.xlsx", "多出了“b.xlsx”"],
-  ["evaluate a.xlsx --report r.docx", "没有选项“--report”"],
+  ["evaluate a.xlsx --reports r.docx", "没有选项“--reports”"],
+  ["template b.xlsx --report r.docx", "没有选项“--report”"],
   ["evaluate a.xlsx -x", "没有选项“-x”"],
   ["evaluate a.xlsx --out", "选项“--out”后面缺少内容"],
   ["evaluate a.xlsx --out --force", "选项“--out”后面缺少内容"],

@@ -12,6 +12,7 @@ Usage
 Options of evaluate
   --out <file.xlsx>    the result; without it "<name>.达标评估.xlsx" beside the input
   --json <file|->      the evaluation as JSON; "-" prints it (and writes no workbook unless --out asks for one)
+  --report <file.docx> the self-evaluation report for Word, with the declaration forms
   --map <file.json>    corrects how sheets and headings were recognised
 Options of both
   --lang zh-CN|en      language, zh-CN unless given
@@ -30,7 +31,7 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     noValueTaken: ({ option }) => `The option "${option}" takes no value; leave out the equals sign and what follows.`,
     unknownLanguage: ({ language }) => `There is no language "${language}"; --lang takes zh-CN or en.`,
     outputIsInput: ({ file }) => `The result cannot be written back to the input "${file}"; give --out another name.`,
-    sameOutput: ({ file }) => `The workbook and the JSON would both be written to "${file}"; give one another name.`,
+    sameOutput: ({ file }) => `Two results would be written to "${file}"; give one of them another name.`,
     outputEnding: ({ file, ending }) => `The name "${file}" does not fit: the result of this file must end with ${ending}; correct it and run again.`,
     mapUnreadable: ({ file }) => `The file "${file}" given with --map cannot be read; check its path.`,
     mapNotJson: ({ file }) => `The file "${file}" given with --map is not valid JSON; check its brackets, quotes and commas.`,

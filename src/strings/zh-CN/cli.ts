@@ -12,6 +12,7 @@ export const cli: CliStrings = {
 evaluate 的选项
   --out <文件.xlsx>    结果文件；不写则为“<原名>.达标评估.xlsx”，与原文件在同一文件夹
   --json <文件|->      把评估结果写成 JSON；“-”表示输出到屏幕（此时不写工作簿，除非另有 --out）
+  --report <文件.docx> 把自查自评报告写成 Word 文件，附申报表
   --map <文件.json>    更正系统对工作表、表头的识别
 通用选项
   --lang zh-CN|en      语言，默认 zh-CN
@@ -30,7 +31,7 @@ evaluate 的选项
     noValueTaken: ({ option }) => `选项“${option}”后面不带内容；请去掉等号及其后的部分。`,
     unknownLanguage: ({ language }) => `没有语言“${language}”；--lang 可用 zh-CN 或 en。`,
     outputIsInput: ({ file }) => `结果不能写回原文件“${file}”；请在 --out 中换一个文件名。`,
-    sameOutput: ({ file }) => `工作簿和 JSON 都要写到“${file}”；请换一个文件名。`,
+    sameOutput: ({ file }) => `有两个结果都要写到“${file}”；请给其中一个换一个文件名。`,
     outputEnding: ({ file, ending }) => `“${file}”的扩展名不对，这个文件的结果须存为 ${ending}；请改正后再运行。`,
     mapUnreadable: ({ file }) => `--map 指定的文件“${file}”读不出；请检查路径。`,
     mapNotJson: ({ file }) => `--map 指定的文件“${file}”不是有效的 JSON；请检查括号、引号和逗号。`,

@@ -1,0 +1,43 @@
+import path from "node:path";
+import { usageError } from "./commandError";
+import { defaultOutput, isSameFile, refuseUnfitOutput } from "./inputFile";
+import { refuseOccupied } from "./outputFiles";
+import type { EvaluateCommand } from "./readArguments";
+
+/** The screen in place of a file. */
+export const SCREEN = "-";
+
+const REPORT_ENDING = ".docx";
+
+/** Where the results go; null is nowhere. */
+export interface Targets {
+  readonly book: string | null;
+  readonly json: string | null;
+  readonly report: string | null;
+}
+
+/**
+ * Where each result of an evaluation goes.
+ * @throws CommandError where two would go to one place or one over the input (exit 2), or a place is taken (exit 4)
+ */
+export function targetsOf({ input, out, json, report, force }: EvaluateCommand): Targets {
+  const targets = {
+    book: out ?? (json === SCREEN ? null : defaultOutput(input)), json: json === SCREEN ? null : json, report,
+  };
+  if (targets.book !== null) refuseUnfitOutput(input, targets.book);
+  const places = placesOf(targets);
+  places.forEach((file, at) => {
+    if (isSameFile(input, file)) throw usageError((usage) => usage.outputIsInput({ file }));
+    if (places.slice(0, at).some((other) => isSameFile(other, file))) throw usageError((usage) => usage.sameOutput({ file }));
+  });
+  if (report !== null && path.extname(report).toLowerCase() !== REPORT_ENDING) {
+    throw usageError((usage) => usage.outputEnding({ file: report, ending: REPORT_ENDING }));
+  }
+  for (const place of places) refuseOccupied(place, force);
+  return targets;
+}
+
+/** The files that will be written, the workbook first. */
+export function placesOf({ book, json, report }: Targets): string[] {
+  return [book, json, report].filter((place) => place !== null);
+}
