@@ -1,5 +1,5 @@
-import { columnLetters } from "../model/cellRef";
-import { SHEET_IDS, type OwnRange, type SheetId } from "../model/sheetPlan";
+import { addressOf, columnLetters } from "../model/cellRef";
+import { SHEET_IDS, type LinkTarget, type OwnRange, type SheetId } from "../model/sheetPlan";
 
 /** The real name of each own sheet of the workbook. */
 export type SheetNames = Readonly<Partial<Record<SheetId, string>>>;
@@ -39,4 +39,10 @@ export function rangeReference(range: OwnRange, names: SheetNames): string {
 /** Puts real names in place of tokens: `SUM({schools}!$F$8)` → `SUM('UEI 分学校情况'!$F$8)`. */
 export function expandSheetTokens(formula: string, names: SheetNames): string {
   return formula.replace(TOKEN, (_token, id: SheetId) => quoteSheetName(nameOfSheet(id, names)));
+}
+
+/** Where a link leads: `'UEI 校际均衡'!B3`. */
+export function linkLocation(link: LinkTarget, names: SheetNames): string {
+  const sheet = "ownSheet" in link ? nameOfSheet(link.ownSheet, names) : link.sheet;
+  return `${quoteSheetName(sheet)}!${addressOf(link)}`;
 }

@@ -1,4 +1,4 @@
-import type { CellStyle, LinkTarget, SheetPlan } from "../../model/sheetPlan";
+import type { CellStyle, SheetPlan } from "../../model/sheetPlan";
 import { addressOf } from "../../model/cellRef";
 import { cellXml } from "./cellXml";
 import { escapeAttribute } from "./cellText";
@@ -7,7 +7,7 @@ import { printXml } from "./printXml";
 import { fittingHeight } from "./rowHeight";
 import { sheetGrid, type SheetGrid } from "../sheetGrid";
 import { sheetHeadXml } from "./sheetHeadXml";
-import { areaAddress, nameOfSheet, quoteSheetName, type SheetNames } from "../sheetReference";
+import { areaAddress, linkLocation, type SheetNames } from "../sheetReference";
 
 /** Relationships of the sheet, by the element that names them. */
 export interface SheetRelationships {
@@ -76,15 +76,10 @@ function hyperlinksXml(grid: SheetGrid, names: SheetNames): string {
   let links = "";
   grid.forEach(({ cells }, row) => cells.forEach((cell, column) => {
     if (cell?.link === undefined) return;
-    const location = escapeAttribute(locationOf(cell.link, names));
+    const location = escapeAttribute(linkLocation(cell.link, names));
     links += `<hyperlink ref="${addressOf({ row, column })}" location="${location}"/>`;
   }));
   return links === "" ? "" : `<hyperlinks>${links}</hyperlinks>`;
-}
-
-function locationOf(link: LinkTarget, names: SheetNames): string {
-  const sheet = "ownSheet" in link ? nameOfSheet(link.ownSheet, names) : link.sheet;
-  return `${quoteSheetName(sheet)}!${addressOf(link)}`;
 }
 
 function referenceXml(element: string, relationship: string | undefined): string {

@@ -9,6 +9,7 @@ import { clearRange } from "./rangeActions";
 import { areaOf } from "./rangeTarget";
 import { rangeArgument } from "./rangeMoves";
 import { tableColumnsKind } from "./tableColumns";
+import { tableRowsKind } from "./tableRows";
 import { worksheetKind } from "./worksheet";
 
 /** Table. */
@@ -44,6 +45,7 @@ export const tableKind: Kind<BookTable> = new Kind<BookTable>("Table", () => ({
   objects: {
     AutoFilter: (table): HostObject => autoFilterKind.of({ sheet: table.sheet, table }),
     Columns: (table): HostObject => tableColumnsKind.of(table),
+    Rows: (table): HostObject => tableRowsKind.of(table),
     Worksheet: ({ sheet }): HostObject => worksheetKind.of(sheet),
   },
   methods: {

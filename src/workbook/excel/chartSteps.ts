@@ -1,0 +1,63 @@
+import type { ChartPlan, ChartSeries, OwnRange } from "../../model/sheetPlan";
+import { CHART_LOOK } from "../appearance";
+import { areaAddress, nameOfSheet, type SheetNames } from "../sheetReference";
+import type { SheetIn } from "./lookSteps";
+import { stepOf, type WriteStep } from "./writeStep";
+
+/** What Excel calls the dashes of the appearance. */
+const DASHES = { dash: "Dash", sysDot: "RoundDot" } as const;
+
+/**
+ * A chart of columns with limits as dashed lines over them, as the file port draws it. It is made from its first
+ * series alone, since Excel guesses what else in a range might be names or categories.
+ */
+export function chartSteps(sheetIn: SheetIn, plan: ChartPlan, name: string, names: SheetNames): WriteStep[] {
+  const [first] = plan.series;
+  if (first === undefined) return [];
+  return [stepOf(30 + 14 * plan.series.length, (context) => {
+    const sheet = sheetIn(context);
+    const chart = sheet.charts.add("ColumnClustered", rangeOf(context, first.values, names), "Columns");
+    const { fromRow, fromColumn, toRow, toColumn } = plan.anchor;
+    chart.setPosition(sheet.getCell(fromRow, fromColumn), sheet.getCell(toRow, toColumn));
+    chart.name = name;
+    chart.title.text = plan.title;
+    chart.legend.position = "Bottom";
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.title.text = plan.valueAxisTitle;
+    const categories = rangeOf(context, plan.categories, names);
+    const numbers = { columns: 0, limitLine: 0 };
+    plan.series.forEach((series, index) => {
+      const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
+      drawn.name = series.name;
+      if (index > 0) drawn.setValues(rangeOf(context, series.values, names));
+      drawn.setXAxisValues(categories);
+      drawSeries(drawn, series, numbers[series.kind]++);
+    });
+  }, bytesOfPlan(plan))];
+}
+
+function bytesOfPlan(plan: ChartPlan): number {
+  return 3 * (plan.title.length + plan.valueAxisTitle.length + plan.series.reduce((sum, { name }) => sum + name.length, 0));
+}
+
+/** @param numberInKind of the series among those of its kind, for its colour */
+function drawSeries(drawn: Excel.ChartSeries, { kind }: ChartSeries, numberInKind: number): void {
+  switch (kind) {
+    case "columns":
+      drawn.format.fill.setSolidColor(`#${CHART_LOOK.columns[numberInKind % CHART_LOOK.columns.length] ?? ""}`);
+      drawn.hasDataLabels = true;
+      drawn.dataLabels.numberFormat = "0.000";
+      return;
+    case "limitLine": {
+      const { colour, dash } = CHART_LOOK.limits[numberInKind % CHART_LOOK.limits.length] ?? CHART_LOOK.limits[0];
+      drawn.chartType = "Line";
+      drawn.markerStyle = "None";
+      drawn.format.line.color = `#${colour}`;
+      drawn.format.line.lineStyle = DASHES[dash];
+    }
+  }
+}
+
+function rangeOf(context: Excel.RequestContext, range: OwnRange, names: SheetNames): Excel.Range {
+  return context.workbook.worksheets.getItem(nameOfSheet(range.sheet, names)).getRange(areaAddress(range));
+}

@@ -1,0 +1,56 @@
+import type { CellRef } from "../../model/cellRef";
+import type { SheetId, SheetPlan } from "../../model/sheetPlan";
+import type { Capabilities, WorkbookContents, WorkbookPort, WriteReport } from "../port";
+import { ownIdsOf, readOutline } from "./bookOutline";
+import { readContents } from "./readContents";
+import { hasExcelApi, runInExcel } from "./runInExcel";
+import { selectCell } from "./selectCell";
+import { watchWorkbook } from "./watchWorkbook";
+import { writePlans } from "./writePlans";
+
+/** Below the 5 MB that Excel on the web takes and gives at once. */
+const WEB_ANSWER_BYTES = 4_000_000;
+
+/** The workbook that Excel has open beside the add-in. */
+export class ExcelWorkbook implements WorkbookPort {
+  private writes = 0;
+  private ownIds: ReadonlyMap<string, SheetId> = new Map();
+
+  get capabilities(): Capabilities {
+    // Before, every call of an add-in emptied the list of what can be undone.
+    return { canSelect: true, canWatch: true, canUndo: hasExcelApi("1.19") };
+  }
+
+  /** @throws WorkbookError see readContents, and every refusal of Excel */
+  read(): Promise<WorkbookContents> {
+    const isLimited = Office.context.platform === Office.PlatformType.OfficeOnline;
+    const mostBytes = isLimited ? WEB_ANSWER_BYTES : Number.MAX_SAFE_INTEGER;
+    return runInExcel(async (context) => {
+      const outline = await readOutline(context);
+      this.ownIds = ownIdsOf(outline);
+      return readContents(context, outline, mostBytes);
+    });
+  }
+
+  /** @throws WorkbookError see writePlans, and every refusal of Excel */
+  async write(plans: readonly SheetPlan[]): Promise<WriteReport> {
+    this.writes += 1;
+    try {
+      const { sheetNames, ownIds } = await writePlans(plans);
+      this.ownIds = new Map([...this.ownIds, ...ownIds]);
+      return { sheetNames };
+    } finally {
+      this.writes -= 1;
+    }
+  }
+
+  /** @throws WorkbookError sheetHidden, itemNotFound, and every refusal of Excel */
+  select(ref: CellRef): Promise<void> {
+    return runInExcel((context) => selectCell(context, ref));
+  }
+
+  /** Tells of every change of a cell or table that can change an evaluation, but not of what this port writes. */
+  watch(changed: () => void): Promise<() => Promise<void>> {
+    return runInExcel((context) => watchWorkbook(context, changed, () => ({ isWriting: this.writes > 0, sheetIds: this.ownIds })));
+  }
+}

@@ -1,0 +1,120 @@
+import type { PlannedColumn, PlannedTable, SheetPlan } from "../../model/sheetPlan";
+import { TAB_COLOURS } from "../appearance";
+import { CHART_NAME_PREFIX } from "../markerName";
+import { sheetGrid, type SheetGrid } from "../sheetGrid";
+import { areaAddress, type SheetNames } from "../sheetReference";
+import { chartSteps } from "./chartSteps";
+import { lookSteps, type SheetIn } from "./lookSteps";
+import { linkSteps, valueSteps } from "./valueSteps";
+import { stepOf, type WriteStep } from "./writeStep";
+
+/** The place of a plan in the workbook. */
+export interface SheetTarget {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  /** What stood there before; null for a new sheet. */
+  readonly former: { readonly charts: readonly string[]; readonly tables: readonly string[] } | null;
+  /** Names for the plan's tables, in their order. */
+  readonly tableNames: readonly string[];
+}
+
+/** A character of a column's width is 7 pixels, the margins of a cell 5, and a pixel 0.75 points. */
+const POINTS_PER_CHARACTER = 5.25;
+const MARGIN_POINTS = 3.75;
+
+/** Everything of a sheet but its page: first what was there goes, then links, values, look, sizes, tables, charts. */
+export function sheetSteps(target: SheetTarget, names: SheetNames): WriteStep[] {
+  const { plan, name, former } = target;
+  const sheetIn: SheetIn = (context) => context.workbook.worksheets.getItem(name);
+  const grid = sheetGrid(plan);
+  const columns = grid.reduce((widest, { cells }) => Math.max(widest, cells.length), 1);
+  return [
+    ...(former === null ? [] : [clearStep(sheetIn, former)]),
+    ...(grid.length === 0 ? [] : [
+      ...linkSteps(sheetIn, grid, columns, names),
+      ...valueSteps(sheetIn, grid, columns, names),
+      ...lookSteps(sheetIn, grid, columns),
+    ]),
+    ...mergeSteps(sheetIn, plan),
+    ...columnSteps(sheetIn, plan.columns, former !== null),
+    ...rowSteps(sheetIn, grid, columns, former !== null),
+    ...plan.tables.map((table, index) => tableStep(sheetIn, table, target.tableNames[index] ?? table.name)),
+    ...plan.charts.flatMap((chart, index) => chartSteps(sheetIn, chart, `${CHART_NAME_PREFIX}${index + 1}`, names)),
+    frameStep(sheetIn, plan),
+  ];
+}
+
+/**
+ * Takes away what an earlier run wrote. Notes, validation and what people drew stay: cells are emptied of contents,
+ * formats and links one after the other, since clearing all at once would take those too.
+ */
+function clearStep(sheetIn: SheetIn, { charts, tables }: NonNullable<SheetTarget["former"]>): WriteStep {
+  return stepOf(8 + 2 * (charts.length + tables.length), (context) => {
+    const sheet = sheetIn(context);
+    for (const chart of charts) sheet.charts.getItem(chart).delete();
+    for (const table of tables) sheet.tables.getItem(table).convertToRange();
+    const used = sheet.getUsedRange();
+    used.clear("RemoveHyperlinks");
+    used.clear("Contents");
+    used.clear("Formats");
+  });
+}
+
+function mergeSteps(sheetIn: SheetIn, { merges }: SheetPlan): WriteStep[] {
+  return merges
+    .filter((merge) => merge.fromRow !== merge.toRow || merge.fromColumn !== merge.toColumn)
+    .map((merge) => stepOf(1, (context) => sheetIn(context).getRange(areaAddress(merge)).merge()));
+}
+
+/** Widths and the hidden key columns; neighbours of the same width in one call. */
+function columnSteps(sheetIn: SheetIn, columns: readonly PlannedColumn[], isFormer: boolean): WriteStep[] {
+  const steps: WriteStep[] = [];
+  for (let from = 0; from < columns.length;) {
+    const { width, isKey = false } = columns[from] ?? { width: 0 };
+    let next = from + 1;
+    while (columns[next]?.width === width && (columns[next]?.isKey ?? false) === isKey) next++;
+    const [first, count] = [from, next - from];
+    steps.push(stepOf(4, (context) => {
+      const whole = sheetIn(context).getRangeByIndexes(0, first, 1, count).getEntireColumn();
+      if (isFormer) whole.columnHidden = false;
+      whole.format.columnWidth = width * POINTS_PER_CHARACTER + MARGIN_POINTS;
+      if (isKey) whole.columnHidden = true;
+    }));
+    from = next;
+  }
+  return steps;
+}
+
+/** Planned heights; all other rows are fitted by Excel. */
+function rowSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number, isFormer: boolean): WriteStep[] {
+  if (grid.length === 0) return [];
+  const fit = stepOf(4, (context) => {
+    const whole = sheetIn(context).getRangeByIndexes(0, 0, grid.length, columns);
+    if (isFormer) whole.getEntireRow().rowHidden = false;
+    whole.format.autofitRows();
+  });
+  const fixed = grid.flatMap(({ height }, row) => (height === undefined ? [] : [stepOf(2, (context) => {
+    sheetIn(context).getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  })]));
+  return [fit, ...fixed];
+}
+
+/** Excel needs a row under the headings. */
+function tableStep(sheetIn: SheetIn, { fromRow, toRow, fromColumn, headings }: PlannedTable, name: string): WriteStep {
+  const area = { fromRow, toRow: Math.max(toRow, fromRow + 1), fromColumn, toColumn: fromColumn + headings.length - 1 };
+  return stepOf(5, (context) => {
+    const table = sheetIn(context).tables.add(areaAddress(area), true);
+    table.name = name;
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
+  });
+}
+
+function frameStep(sheetIn: SheetIn, plan: SheetPlan): WriteStep {
+  return stepOf(3, (context) => {
+    const sheet = sheetIn(context);
+    const colour = TAB_COLOURS[plan.tone];
+    sheet.tabColor = colour === null ? "" : `#${colour}`;
+    sheet.showGridlines = false;
+  });
+}

@@ -1,0 +1,62 @@
+import type { SheetId, SheetPlan } from "../../model/sheetPlan";
+import { freeSheetName, freeTableName } from "../freeName";
+import { CHART_NAME_PREFIX, markerName } from "../markerName";
+import { WorkbookError } from "../port";
+import type { SheetNames } from "../sheetReference";
+import type { BookOutline, SheetOutline } from "./bookOutline";
+import type { SheetTarget } from "./sheetSteps";
+
+/**
+ * Finds the sheet of each plan by its marker, wherever people have moved it and whatever they call it now, or a name
+ * for a new one: a foreign sheet of the wished name is left alone.
+ * @throws WorkbookError structureLocked where a sheet would have to be added, ownSheetProtected; nothing is unprotected
+ */
+export function sheetTargets(outline: BookOutline, plans: readonly SheetPlan[]): SheetTarget[] {
+  const names = outline.sheets.map(({ name }) => name);
+  const takenTables = takenTableNames(outline, plans);
+  return plans.map((plan) => {
+    const present = outline.sheets.find(({ ownId }) => ownId === plan.id);
+    if (present === undefined && outline.isStructureLocked) throw new WorkbookError({ code: "structureLocked" });
+    if (present?.isProtected === true) throw new WorkbookError({ code: "ownSheetProtected", sheet: present.name });
+    const name = present?.name ?? freeSheetName(plan.name, names);
+    if (present === undefined) names.push(name);
+    const tableNames = plan.tables.map((table) => {
+      const free = freeTableName(table.name, takenTables);
+      takenTables.add(free.toLowerCase());
+      return free;
+    });
+    return { plan, name, former: present === undefined ? null : formerOf(present, outline), tableNames };
+  });
+}
+
+function formerOf(sheet: SheetOutline, { tables }: BookOutline): NonNullable<SheetTarget["former"]> {
+  return {
+    charts: sheet.charts.filter((name) => name.startsWith(CHART_NAME_PREFIX)),
+    tables: tables.filter((table) => table.sheet === sheet.name).map(({ name }) => name),
+  };
+}
+
+/** Tables and defined names share one space; the tables of sheets that are written anew go. */
+function takenTableNames({ sheets, tables, names }: BookOutline, plans: readonly SheetPlan[]): Set<string> {
+  const rewritten = new Set(sheets.filter(({ ownId }) => plans.some(({ id }) => id === ownId)).map(({ name }) => name));
+  const kept = tables.filter(({ sheet }) => !rewritten.has(sheet)).map(({ name }) => name);
+  return new Set([...kept, ...names].map((name) => name.toLowerCase()));
+}
+
+/** The name of every sheet of ours, of those that stay as they are too: formulas may point to them. */
+export function namesOfOwnSheets({ sheets }: BookOutline, targets: readonly SheetTarget[]): SheetNames {
+  const present = sheets.flatMap(({ ownId, name }): [SheetId, string][] => (ownId === undefined ? [] : [[ownId, name]]));
+  return Object.fromEntries([...present, ...targets.map(({ plan, name }) => [plan.id, name])]);
+}
+
+/** Adds the new sheets after the last one, each with its marker; a marker whose sheet is gone is set anew. */
+export function addSheets(context: Excel.RequestContext, targets: readonly SheetTarget[], names: readonly string[]): void {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  for (const { plan, name, former } of targets) {
+    if (former !== null) continue;
+    const marker = markerName(plan.id);
+    if (taken.has(marker.toLowerCase())) context.workbook.names.getItem(marker).delete();
+    const sheet = context.workbook.worksheets.add(name);
+    context.workbook.names.add(marker, sheet.getRange("A1"));
+  }
+}

@@ -1,0 +1,96 @@
+import type { SheetId, SheetPlan } from "../../model/sheetPlan";
+import { WorkbookError, type WriteReport } from "../port";
+import { readOutline } from "./bookOutline";
+import { hostErrorOf, hostFailureOf } from "./hostFailure";
+import { isAboutPage, pageSteps } from "./pageSteps";
+import { runAsOneStep } from "./runInExcel";
+import { sheetSteps, type SheetTarget } from "./sheetSteps";
+import { addSheets, namesOfOwnSheets, sheetTargets } from "./sheetTargets";
+import { WriteProgress } from "./writeProgress";
+import { requestsOf, stepOf, type WriteStep } from "./writeStep";
+
+/** What a write leaves besides its report. */
+export interface WrittenSheets extends WriteReport {
+  /** Our sheets by the ids that Excel gives them. */
+  readonly ownIds: ReadonlyMap<string, SheetId>;
+}
+
+/**
+ * Writes all sheets: one round trip to learn what is there, then as few as hold the data, each below what Excel takes
+ * at once, without calculation and drawing in between. Only our own sheets are changed.
+ * @throws WorkbookError structureLocked, ownSheetProtected before anything is written; writeInterrupted where Excel
+ *   refuses half way; a write that follows completes it
+ */
+export function writePlans(plans: readonly SheetPlan[]): Promise<WrittenSheets> {
+  return runAsOneStep(async (context) => {
+    const outline = await readOutline(context);
+    const targets = sheetTargets(outline, plans);
+    const sheetNames = namesOfOwnSheets(outline, targets);
+    const progress = new WriteProgress();
+    const requests = requestsOf([
+      stepOf(6 * targets.length, (inContext) => addSheets(inContext, targets, outline.names)),
+      ...targets.map(({ name, former }) => (former === null ? [progress.begin(name)] : [])).flat(),
+      ...targets.flatMap((target) => stepsOf(target, progress, () => sheetSteps(target, sheetNames))),
+    ]);
+    const page = targets.flatMap(({ plan, name }) => pageSteps((inContext) => inContext.workbook.worksheets.getItem(name), plan));
+    const last = requests.pop() ?? [];
+    for (const steps of requests) await send(context, steps, progress);
+    await sendWithPage(context, last, page, progress);
+    return { sheetNames, ownIds: idsOf(targets, progress) };
+  });
+}
+
+/** A new sheet is begun when it is added, a former one when it is cleared. */
+function stepsOf({ name, former }: SheetTarget, progress: WriteProgress, steps: () => WriteStep[]): WriteStep[] {
+  return [...(former === null ? [] : [progress.begin(name)]), ...steps(), progress.end(name)];
+}
+
+function idsOf(targets: readonly SheetTarget[], progress: WriteProgress): ReadonlyMap<string, SheetId> {
+  return new Map(targets.flatMap(({ plan, name }): [string, SheetId][] => {
+    const id = progress.idOf(name);
+    return id === undefined ? [] : [[id, plan.id]];
+  }));
+}
+
+async function send(context: Excel.RequestContext, steps: readonly WriteStep[], progress: WriteProgress): Promise<void> {
+  try {
+    await queueAndSync(context, steps);
+  } catch (thrown) {
+    throw explained(thrown, progress);
+  }
+}
+
+async function queueAndSync(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const step of steps) step.queue(context);
+  await context.sync();
+}
+
+/** The page goes with the last request; where Excel refuses it, the sheets stand all the same and keep what it takes. */
+async function sendWithPage(
+  context: Excel.RequestContext, last: readonly WriteStep[], page: readonly WriteStep[], progress: WriteProgress,
+): Promise<void> {
+  try {
+    await queueAndSync(context, [...last, ...page]);
+  } catch (thrown) {
+    const error = hostErrorOf(thrown);
+    if (error === null || !progress.isAllWritten || !isAboutPage(error.location)) throw explained(thrown, progress);
+    for (const step of page) {
+      step.queue(context);
+      await context.sync().catch(passOverPage);
+    }
+  }
+}
+
+function passOverPage(thrown: unknown): void {
+  if (!isAboutPage(hostErrorOf(thrown)?.location ?? "")) throw thrown;
+}
+
+/** Says what stands in the workbook now; that one step cannot be undone as one is nothing to tell, but to do otherwise. */
+function explained(thrown: unknown, progress: WriteProgress): unknown {
+  const error = hostErrorOf(thrown);
+  if (error === null || error.code === "UndoNotSupported") return thrown;
+  const failure = hostFailureOf(error.code);
+  return new WorkbookError(progress.interruption(failure) ?? failure);
+}

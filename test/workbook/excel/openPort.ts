@@ -1,0 +1,21 @@
+import { openExcel, type ExcelOptions } from "../../excel/openExcel";
+import type { WorkbookPort } from "../../../src/workbook/port";
+
+type OpenExcel = Awaited<ReturnType<typeof openExcel>>;
+
+/** A workbook in the test Excel, and the port as it runs in the window beside it. */
+export interface OpenPort {
+  readonly excel: OpenExcel;
+  readonly port: WorkbookPort;
+}
+
+export async function openPort(bytes: Uint8Array, options: ExcelOptions = {}): Promise<OpenPort> {
+  const excel = await openExcel(bytes, options);
+  const { ExcelWorkbook } = excel.load<typeof import("../../../src/workbook/excel/excelWorkbook")>("src/workbook/excel/excelWorkbook.ts");
+  return { excel, port: new ExcelWorkbook() };
+}
+
+/** Plain data of the window as plain data of the test: objects of two realms are never equal. */
+export function plain<Data>(data: Data): Data {
+  return structuredClone(data);
+}
