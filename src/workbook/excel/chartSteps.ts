@@ -2,7 +2,7 @@ import type { ChartPlan, ChartSeries, OwnRange } from "../../model/sheetPlan";
 import { CHART_LOOK } from "../appearance";
 import { areaAddress, nameOfSheet, type SheetNames } from "../sheetReference";
 import type { SheetIn } from "./lookSteps";
-import { stepOf, type WriteStep } from "./writeStep";
+import { brief, stepOf, type WriteRequest, type WriteStep } from "./writeStep";
 
 /** What Excel calls the dashes of the appearance. */
 const DASHES = { dash: "Dash", sysDot: "RoundDot" } as const;
@@ -14,22 +14,22 @@ const DASHES = { dash: "Dash", sysDot: "RoundDot" } as const;
 export function chartSteps(sheetIn: SheetIn, plan: ChartPlan, name: string, names: SheetNames): WriteStep[] {
   const [first] = plan.series;
   if (first === undefined) return [];
-  return [stepOf(30 + 14 * plan.series.length, (context) => {
-    const sheet = sheetIn(context);
-    const chart = sheet.charts.add("ColumnClustered", rangeOf(context, first.values, names), "Columns");
+  return [stepOf(30 + 14 * plan.series.length, (request) => {
+    const sheet = sheetIn(request);
+    const chart = sheet.charts.add("ColumnClustered", rangeOf(request, first.values, names), "Columns");
     const { fromRow, fromColumn, toRow, toColumn } = plan.anchor;
-    chart.setPosition(sheet.getCell(fromRow, fromColumn), sheet.getCell(toRow, toColumn));
+    chart.setPosition(brief(sheet.getCell(fromRow, fromColumn)), brief(sheet.getCell(toRow, toColumn)));
     chart.name = name;
     chart.title.text = plan.title;
     chart.legend.position = "Bottom";
     chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.title.text = plan.valueAxisTitle;
-    const categories = rangeOf(context, plan.categories, names);
+    const categories = rangeOf(request, plan.categories, names);
     const numbers = { columns: 0, limitLine: 0 };
     plan.series.forEach((series, index) => {
       const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
       drawn.name = series.name;
-      if (index > 0) drawn.setValues(rangeOf(context, series.values, names));
+      if (index > 0) drawn.setValues(rangeOf(request, series.values, names));
       drawn.setXAxisValues(categories);
       drawSeries(drawn, series, numbers[series.kind]++);
     });
@@ -58,6 +58,6 @@ function drawSeries(drawn: Excel.ChartSeries, { kind }: ChartSeries, numberInKin
   }
 }
 
-function rangeOf(context: Excel.RequestContext, range: OwnRange, names: SheetNames): Excel.Range {
-  return context.workbook.worksheets.getItem(nameOfSheet(range.sheet, names)).getRange(areaAddress(range));
+function rangeOf(request: WriteRequest, range: OwnRange, names: SheetNames): Excel.Range {
+  return brief(request.sheet(nameOfSheet(range.sheet, names)).getRange(areaAddress(range)));
 }

@@ -3,7 +3,7 @@ import type { CellArea } from "../cellPlace";
 import type { SheetGrid } from "../sheetGrid";
 import { areaAddress } from "../sheetReference";
 import { BASE, lookGroups, type LookGroup } from "./cellLook";
-import { stepOf, type WriteStep } from "./writeStep";
+import { brief, stepOf, type WriteRequest, type WriteStep } from "./writeStep";
 
 /** Addresses of several areas in one call; Excel takes up to 8192 characters. */
 const LONGEST_ADDRESS = 4000;
@@ -11,7 +11,7 @@ const LONGEST_ADDRESS = 4000;
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** The sheet that a step works on, found anew in every request. */
-export type SheetIn = (context: Excel.RequestContext) => Excel.Worksheet;
+export type SheetIn = (request: WriteRequest) => Excel.Worksheet;
 
 /** The look of all cells: one for the whole area, then what differs, by groups. */
 export function lookSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number): WriteStep[] {
@@ -19,8 +19,8 @@ export function lookSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number): W
 }
 
 function baseStep(sheetIn: SheetIn, rows: number, columns: number): WriteStep {
-  return stepOf(9, (context) => {
-    const { format } = sheetIn(context).getRangeByIndexes(0, 0, rows, columns);
+  return stepOf(9, (request) => {
+    const { format } = brief(sheetIn(request).getRangeByIndexes(0, 0, rows, columns));
     format.font.name = FONT_NAME;
     format.font.size = BASE.size;
     format.font.color = `#${BASE.ink}`;
@@ -36,14 +36,14 @@ function groupSteps(sheetIn: SheetIn, { aspect, value, areas }: LookGroup): Writ
     case "line": return [true, false].flatMap((isHigh) => [true, false].flatMap((isWide) =>
       lineSteps(sheetIn, value, areas.filter((area) => isHigh === area.toRow > area.fromRow && isWide === area.toColumn > area.fromColumn), isHigh, isWide)));
     default: return addressesOf(areas).map((address) =>
-      stepOf(4, (context) => setAspect(sheetIn(context).getRanges(address).format, aspect, value), address.length));
+      stepOf(4, (request) => setAspect(brief(sheetIn(request).getRanges(address)).format, aspect, value), address.length));
   }
 }
 
 /** RangeAreas have no number format, so each area gets its own; one value stands for all of its cells. */
 function formatStep(sheetIn: SheetIn, area: CellArea, code: string): WriteStep {
-  return stepOf(1, (context) => {
-    const range = sheetIn(context).getRange(areaAddress(area));
+  return stepOf(1, (request) => {
+    const range = brief(sheetIn(request).getRange(areaAddress(area)));
     // The types ask for a value for each cell; Excel takes one for all.
     range.numberFormat = code as unknown as string[][];
   });
@@ -66,8 +66,8 @@ function setAspect(format: Excel.RangeFormat, aspect: Exclude<LookGroup["aspect"
 function lineSteps(sheetIn: SheetIn, value: string, areas: readonly CellArea[], isHigh: boolean, isWide: boolean): WriteStep[] {
   const [kind, colour] = value.split(" ");
   const sides = [...EDGES, ...(isHigh ? ["InsideHorizontal" as const] : []), ...(isWide ? ["InsideVertical" as const] : [])];
-  return addressesOf(areas).map((address) => stepOf(3 * sides.length, (context) => {
-    const { borders } = sheetIn(context).getRanges(address).format;
+  return addressesOf(areas).map((address) => stepOf(3 * sides.length, (request) => {
+    const { borders } = brief(sheetIn(request).getRanges(address)).format;
     for (const side of sides) {
       const border = borders.getItem(side);
       border.style = kind === "dashed" ? "Dash" : "Continuous";

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../model/sheetPlan";
-import { stepOf, type WriteStep } from "./writeStep";
+import { brief, stepOf, type WriteStep } from "./writeStep";
 import type { SheetIn } from "./lookSteps";
 
 /** In points, as the file port has them in inches. */
@@ -22,10 +22,10 @@ export function isAboutPage(location: string): boolean {
 }
 
 function freezeStep(sheetIn: SheetIn, { frozenRows, frozenColumns }: SheetPlan): WriteStep {
-  return stepOf(3, (context) => {
-    const sheet = sheetIn(context);
+  return stepOf(3, (request) => {
+    const sheet = sheetIn(request);
     sheet.freezePanes.unfreeze();
-    if (frozenRows > 0 && frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+    if (frozenRows > 0 && frozenColumns > 0) sheet.freezePanes.freezeAt(brief(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns)));
     else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
     else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
   });
@@ -33,8 +33,8 @@ function freezeStep(sheetIn: SheetIn, { frozenRows, frozenColumns }: SheetPlan):
 
 function printStep(sheetIn: SheetIn, plan: SheetPlan): WriteStep {
   const footer = footerOf(plan.footer);
-  return stepOf(18, (context) => {
-    const sheet = sheetIn(context);
+  return stepOf(18, (request) => {
+    const sheet = sheetIn(request);
     const page = sheet.pageLayout;
     page.orientation = "Landscape";
     page.paperSize = "A4";
@@ -57,7 +57,7 @@ function printArea(sheet: Excel.Worksheet, plan: SheetPlan): Excel.Range {
   const widest = plan.rows.reduce((most, { cells }) => Math.max(most, cells.length), Math.max(plan.columns.length, 1));
   const columns = Math.max(widest, ...plan.charts.map(({ anchor }) => anchor.toColumn + 1));
   const rows = Math.max(plan.rows.length, 1, ...plan.charts.map(({ anchor }) => anchor.toRow + 1));
-  return sheet.getRangeByIndexes(0, 0, rows, columns);
+  return brief(sheet.getRangeByIndexes(0, 0, rows, columns));
 }
 
 /** `&` begins a code, so a plain one is doubled; the blank keeps a leading digit from being read as the size. */

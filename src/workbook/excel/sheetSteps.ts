@@ -6,7 +6,7 @@ import { areaAddress, type SheetNames } from "../sheetReference";
 import { chartSteps } from "./chartSteps";
 import { lookSteps, type SheetIn } from "./lookSteps";
 import { linkSteps, valueSteps } from "./valueSteps";
-import { stepOf, type WriteStep } from "./writeStep";
+import { brief, stepOf, type WriteStep } from "./writeStep";
 
 /** The place of a plan in the workbook. */
 export interface SheetTarget {
@@ -25,7 +25,7 @@ const MARGIN_POINTS = 3.75;
 /** Everything of a sheet but its page: first what was there goes, then links, values, look, sizes, tables, charts. */
 export function sheetSteps(target: SheetTarget, names: SheetNames): WriteStep[] {
   const { plan, name, former } = target;
-  const sheetIn: SheetIn = (context) => context.workbook.worksheets.getItem(name);
+  const sheetIn: SheetIn = (request) => request.sheet(name);
   const grid = sheetGrid(plan);
   const columns = grid.reduce((widest, { cells }) => Math.max(widest, cells.length), 1);
   return [
@@ -49,11 +49,11 @@ export function sheetSteps(target: SheetTarget, names: SheetNames): WriteStep[] 
  * formats and links one after the other, since clearing all at once would take those too.
  */
 function clearStep(sheetIn: SheetIn, { charts, tables }: NonNullable<SheetTarget["former"]>): WriteStep {
-  return stepOf(8 + 2 * (charts.length + tables.length), (context) => {
-    const sheet = sheetIn(context);
+  return stepOf(8 + 2 * (charts.length + tables.length), (request) => {
+    const sheet = sheetIn(request);
     for (const chart of charts) sheet.charts.getItem(chart).delete();
     for (const table of tables) sheet.tables.getItem(table).convertToRange();
-    const used = sheet.getUsedRange();
+    const used = brief(sheet.getUsedRange());
     used.clear("RemoveHyperlinks");
     used.clear("Contents");
     used.clear("Formats");
@@ -63,7 +63,7 @@ function clearStep(sheetIn: SheetIn, { charts, tables }: NonNullable<SheetTarget
 function mergeSteps(sheetIn: SheetIn, { merges }: SheetPlan): WriteStep[] {
   return merges
     .filter((merge) => merge.fromRow !== merge.toRow || merge.fromColumn !== merge.toColumn)
-    .map((merge) => stepOf(1, (context) => sheetIn(context).getRange(areaAddress(merge)).merge()));
+    .map((merge) => stepOf(1, (request) => brief(sheetIn(request).getRange(areaAddress(merge))).merge()));
 }
 
 /** Widths and the hidden key columns; neighbours of the same width in one call. */
@@ -74,8 +74,8 @@ function columnSteps(sheetIn: SheetIn, columns: readonly PlannedColumn[], isForm
     let next = from + 1;
     while (columns[next]?.width === width && (columns[next]?.isKey ?? false) === isKey) next++;
     const [first, count] = [from, next - from];
-    steps.push(stepOf(4, (context) => {
-      const whole = sheetIn(context).getRangeByIndexes(0, first, 1, count).getEntireColumn();
+    steps.push(stepOf(4, (request) => {
+      const whole = brief(brief(sheetIn(request).getRangeByIndexes(0, first, 1, count)).getEntireColumn());
       if (isFormer) whole.columnHidden = false;
       whole.format.columnWidth = width * POINTS_PER_CHARACTER + MARGIN_POINTS;
       if (isKey) whole.columnHidden = true;
@@ -88,13 +88,13 @@ function columnSteps(sheetIn: SheetIn, columns: readonly PlannedColumn[], isForm
 /** Planned heights; all other rows are fitted by Excel. */
 function rowSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number, isFormer: boolean): WriteStep[] {
   if (grid.length === 0) return [];
-  const fit = stepOf(4, (context) => {
-    const whole = sheetIn(context).getRangeByIndexes(0, 0, grid.length, columns);
-    if (isFormer) whole.getEntireRow().rowHidden = false;
+  const fit = stepOf(4, (request) => {
+    const whole = brief(sheetIn(request).getRangeByIndexes(0, 0, grid.length, columns));
+    if (isFormer) brief(whole.getEntireRow()).rowHidden = false;
     whole.format.autofitRows();
   });
-  const fixed = grid.flatMap(({ height }, row) => (height === undefined ? [] : [stepOf(2, (context) => {
-    sheetIn(context).getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  const fixed = grid.flatMap(({ height }, row) => (height === undefined ? [] : [stepOf(2, (request) => {
+    brief(sheetIn(request).getRangeByIndexes(row, 0, 1, 1)).format.rowHeight = height;
   })]));
   return [fit, ...fixed];
 }
@@ -102,8 +102,8 @@ function rowSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number, isFormer: 
 /** Excel needs a row under the headings. */
 function tableStep(sheetIn: SheetIn, { fromRow, toRow, fromColumn, headings }: PlannedTable, name: string): WriteStep {
   const area = { fromRow, toRow: Math.max(toRow, fromRow + 1), fromColumn, toColumn: fromColumn + headings.length - 1 };
-  return stepOf(5, (context) => {
-    const table = sheetIn(context).tables.add(areaAddress(area), true);
+  return stepOf(5, (request) => {
+    const table = sheetIn(request).tables.add(areaAddress(area), true);
     table.name = name;
     table.style = "TableStyleLight1";
     table.showBandedRows = false;
@@ -111,8 +111,8 @@ function tableStep(sheetIn: SheetIn, { fromRow, toRow, fromColumn, headings }: P
 }
 
 function frameStep(sheetIn: SheetIn, plan: SheetPlan): WriteStep {
-  return stepOf(3, (context) => {
-    const sheet = sheetIn(context);
+  return stepOf(3, (request) => {
+    const sheet = sheetIn(request);
     const colour = TAB_COLOURS[plan.tone];
     sheet.tabColor = colour === null ? "" : `#${colour}`;
     sheet.showGridlines = false;

@@ -5,6 +5,7 @@ import { WorkbookError } from "../port";
 import type { SheetNames } from "../sheetReference";
 import type { BookOutline, SheetOutline } from "./bookOutline";
 import type { SheetTarget } from "./sheetSteps";
+import { brief } from "./writeStep";
 
 /**
  * Finds the sheet of each plan by its marker, wherever people have moved it and whatever they call it now, or a name
@@ -57,6 +58,6 @@ export function addSheets(context: Excel.RequestContext, targets: readonly Sheet
     const marker = markerName(plan.id);
     if (taken.has(marker.toLowerCase())) context.workbook.names.getItem(marker).delete();
     const sheet = context.workbook.worksheets.add(name);
-    context.workbook.names.add(marker, sheet.getRange("A1"));
+    context.workbook.names.add(marker, brief(sheet.getRange("A1")));
   }
 }

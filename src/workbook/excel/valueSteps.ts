@@ -4,7 +4,7 @@ import { areaAddress, linkLocation, type SheetNames } from "../sheetReference";
 import { enteredValue } from "./enteredValue";
 import type { SheetIn } from "./lookSteps";
 import { areasByKey, bandsOf } from "./rectangles";
-import { bytesOf, stepOf, type WriteStep } from "./writeStep";
+import { brief, bytesOf, stepOf, type WriteStep } from "./writeStep";
 
 /** A step of values must fit into what is left of a request, so it is small against one. */
 const MOST_BLOCK_BYTES = 200_000;
@@ -22,8 +22,8 @@ export function valueSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number, n
     if (block.length === 0) return;
     const [values, fromRow] = [block, end - block.length];
     const parts = 1 + Math.ceil((values.length * columns) / CELLS_OF_PART);
-    steps.push(stepOf(1, (context) => {
-      sheetIn(context).getRangeByIndexes(fromRow, 0, values.length, columns).values = values;
+    steps.push(stepOf(1, (request) => {
+      brief(sheetIn(request).getRangeByIndexes(fromRow, 0, values.length, columns)).values = values;
     }, bytes + parts * PART_BYTES));
     [block, bytes] = [[], 0];
   };
@@ -55,8 +55,8 @@ export function linkSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number, na
         const link = linkAt(area.fromRow + down, area.fromColumn + right);
         return link === undefined ? {} : { hyperlink: { documentReference: linkLocation(link, names) } };
       }));
-    return stepOf(1, (context) => {
-      sheetIn(context).getRange(areaAddress(area)).setCellProperties(properties);
+    return stepOf(1, (request) => {
+      brief(sheetIn(request).getRange(areaAddress(area))).setCellProperties(properties);
     }, bytesOf(JSON.stringify(properties)));
   });
 }

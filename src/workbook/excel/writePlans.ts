@@ -7,7 +7,7 @@ import { runAsOneStep } from "./runInExcel";
 import { sheetSteps, type SheetTarget } from "./sheetSteps";
 import { addSheets, namesOfOwnSheets, sheetTargets } from "./sheetTargets";
 import { WriteProgress } from "./writeProgress";
-import { requestsOf, stepOf, type WriteStep } from "./writeStep";
+import { requestsOf, stepOf, WriteRequest, type WriteStep } from "./writeStep";
 
 /** What a write leaves besides its report. */
 export interface WrittenSheets extends WriteReport {
@@ -28,11 +28,11 @@ export function writePlans(plans: readonly SheetPlan[]): Promise<WrittenSheets> 
     const sheetNames = namesOfOwnSheets(outline, targets);
     const progress = new WriteProgress();
     const requests = requestsOf([
-      stepOf(6 * targets.length, (inContext) => addSheets(inContext, targets, outline.names)),
+      stepOf(6 * targets.length, (request) => addSheets(request.context, targets, outline.names)),
       ...targets.map(({ name, former }) => (former === null ? [progress.begin(name)] : [])).flat(),
       ...targets.flatMap((target) => stepsOf(target, progress, () => sheetSteps(target, sheetNames))),
     ]);
-    const page = targets.flatMap(({ plan, name }) => pageSteps((inContext) => inContext.workbook.worksheets.getItem(name), plan));
+    const page = targets.flatMap(({ plan, name }) => pageSteps((request) => request.sheet(name), plan));
     const last = requests.pop() ?? [];
     for (const steps of requests) await send(context, steps, progress);
     await sendWithPage(context, last, page, progress);
@@ -63,7 +63,8 @@ async function send(context: Excel.RequestContext, steps: readonly WriteStep[], 
 async function queueAndSync(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const step of steps) step.queue(context);
+  const request = new WriteRequest(context);
+  for (const step of steps) step.queue(request);
   await context.sync();
 }
 
@@ -77,7 +78,7 @@ async function sendWithPage(
     const error = hostErrorOf(thrown);
     if (error === null || !progress.isAllWritten || !isAboutPage(error.location)) throw explained(thrown, progress);
     for (const step of page) {
-      step.queue(context);
+      step.queue(new WriteRequest(context));
       await context.sync().catch(passOverPage);
     }
   }

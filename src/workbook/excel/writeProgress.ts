@@ -20,7 +20,7 @@ export class WriteProgress {
   }
 
   private mark(sheet: string, marks: Map<string, Excel.Worksheet>): WriteStep {
-    return stepOf(2, (context) => {
+    return stepOf(2, ({ context }) => {
       marks.set(sheet, context.workbook.worksheets.getItem(sheet).load("id"));
     });
   }
