@@ -1,5 +1,6 @@
 import type { ExternalShim } from "./boot/externalShim";
 import type { NativeHost } from "./nativeHost";
+import { waitUntil } from "./waitUntil";
 import type { Json } from "./wire/protocol";
 
 const COMMAND_INVOKED = 39;
@@ -17,8 +18,8 @@ export class CommandRunner {
   async press(functionName: string): Promise<Json> {
     const id = `command${this.nextId++}`;
     const completed = new Promise<Json>((resolve) => { this.native.onCommandCompleted = resolve; });
-    const isHeard = this.shim.fire(COMMAND_INVOKED, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
-    if (!isHeard) throw new Error("the client does not listen to ribbon commands");
+    const press = (): boolean => this.shim.fire(COMMAND_INVOKED, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
+    await waitUntil("the client listens to ribbon commands", press);
     return completed;
   }
 }

@@ -38,6 +38,11 @@ export class Faults {
     this.interruptions.push({ request: this.requests + request, happens });
   }
 
+  /** Resolves when nobody types any more. */
+  async endOfCellEditMode(): Promise<void> {
+    while (this.isCellEditMode) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
   /** To be called with every request; tells whether it fails. */
   next(): Fault | undefined {
     this.requests += 1;

@@ -1,6 +1,7 @@
 import type { ExternalShim } from "./boot/externalShim";
 import type { NativeHost } from "./nativeHost";
 import type { InvocationResult } from "./objects/customFunctions";
+import { waitUntil } from "./waitUntil";
 import type { Json } from "./wire/protocol";
 
 const RICH_API_MESSAGE = 33;
@@ -27,8 +28,8 @@ export class FunctionCaller {
     const id = this.nextId++;
     const result = this.native.results.wait(id);
     const invocation = JSON.stringify([id, name, args, caller, 0, args.map(() => "")]);
-    const isHeard = this.shim.fire(RICH_API_MESSAGE, [[FUNCTIONS_CATEGORY, INVOKE, "", invocation, id]]);
-    if (!isHeard) throw new Error("the client does not listen to calls of worksheet functions");
+    await waitUntil("the functions runtime is ready", () => this.isReady);
+    await waitUntil("the client listens", () => this.shim.fire(RICH_API_MESSAGE, [[FUNCTIONS_CATEGORY, INVOKE, "", invocation, id]]));
     return result;
   }
 }

@@ -7,10 +7,12 @@ import { calculate } from "./formulas";
 import { workbookKind } from "./objects/workbook";
 import { WireEngine } from "./wire/engine";
 import type { Json, WireRequest, WireResponse } from "./wire/protocol";
-import { Traffic } from "./wire/traffic";
+import { isAwaited, Traffic } from "./wire/traffic";
 
 const RICH_API_REQUEST = 93;
 const COMMAND_COMPLETED = 94;
+/** Flag of a request that waits until nobody types into a cell any more. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 /** The native side of Excel: takes what the client sends, and answers. */
 export class NativeHost {
@@ -39,15 +41,17 @@ export class NativeHost {
 
   async execute(dispatchId: number, args: Json): Promise<NativeAnswer> {
     await new Promise((resolve) => setImmediate(resolve));
-    if (dispatchId === RICH_API_REQUEST) return this.richRequest(bodyOf(args));
+    if (dispatchId === RICH_API_REQUEST) return this.richRequest(partsOf(args));
     if (dispatchId === COMMAND_COMPLETED) this.onCommandCompleted(args);
     return [0];
   }
 
-  private richRequest(body: string): NativeAnswer {
+  private async richRequest({ body, flags }: RequestParts): Promise<NativeAnswer> {
     const request = JSON.parse(body) as WireRequest;
-    const fault = this.faults.next();
-    if (this.faults.isCellEditMode) return NATIVE_ERROR.cellEditMode;
+    const isOfAddIn = isAwaited(request);
+    const fault = isOfAddIn ? this.faults.next() : undefined;
+    if (isOfAddIn && (flags & DELAY_FOR_CELL_EDIT) !== 0) await this.faults.endOfCellEditMode();
+    if (isOfAddIn && this.faults.isCellEditMode) return NATIVE_ERROR.cellEditMode;
     const limit = this.faults.payloadLimit ?? Infinity;
     const requestBytes = Buffer.byteLength(body);
     if (requestBytes > limit) return NATIVE_ERROR.requestTooLarge;
@@ -62,15 +66,20 @@ export class NativeHost {
 
   private failing(request: WireRequest, { code, afterActions = 0 }: Fault): WireResponse {
     const done = this.engine.execute({ ...request, Actions: request.Actions.slice(0, afterActions) });
-    const Error = { Code: code, Message: `the test asked for ${code}`, Location: "", ActionIndex: afterActions };
+    const Error = { Code: code, Message: `the test asked for ${code}`, Location: "", ActionIndex: Math.min(afterActions, request.Actions.length - 1) };
     return done.Error === undefined ? { ...done, Error } : done;
   }
 }
 
-/** `[[customData, "POST", "ProcessQuery", [headers], body, …]]` */
-function bodyOf(args: Json): string {
+interface RequestParts {
+  readonly body: string;
+  readonly flags: number;
+}
+
+/** `[[customData, "POST", "ProcessQuery", [headers], body, permission, flags, …]]` */
+function partsOf(args: Json): RequestParts {
   const [first] = Array.isArray(args) ? args : [];
   const body: unknown = Array.isArray(first) ? first[4] : undefined;
   if (typeof body !== "string") throw new Error("a rich API request without a body");
-  return body;
+  return { body, flags: Array.isArray(first) ? Number(first[6]) : 0 };
 }

@@ -23,13 +23,13 @@ export type NativeAnswer = number | readonly Json[];
 export type NativeExecute = (dispatchId: number, args: Json) => Promise<NativeAnswer>;
 
 type Callback = (answer: number | { toArray(): readonly Json[] }) => void;
-type Handler = (dispatchId: number, payload: Json) => void;
+type Handler = (dispatchId: number, payload: { toArray(): readonly Json[] }) => void;
 
 export interface ExternalShim {
   /** `window.external`, as Excel injects it. */
   readonly external: Readonly<Record<string, unknown>>;
-  /** Hands an event to whoever registered for it. */
-  fire(dispatchId: number, payload: Json): boolean;
+  /** Hands an event to whoever registered for it; false where nobody listens yet. */
+  fire(dispatchId: number, payload: readonly Json[]): boolean;
 }
 
 /**
@@ -38,6 +38,7 @@ export interface ExternalShim {
  */
 export function externalShim(facts: ShimFacts, execute: NativeExecute): ExternalShim {
   const handlers = new Map<number, Handler>();
+  const heard = new Set<number>();
   const says = (value: unknown) => (): unknown => value;
   const settings = {
     Read(keys: string[], values: string[]): void {
@@ -71,18 +72,24 @@ export function externalShim(facts: ShimFacts, execute: NativeExecute): External
     },
     RegisterEvent(dispatchId: number, _target: string, handler: Handler, done: Callback): void {
       handlers.set(dispatchId, handler);
-      setTimeout(() => done(0), 0);
+      setTimeout(() => {
+        done(0);
+        heard.add(dispatchId);
+      }, 0);
     },
     UnregisterEvent(dispatchId: number, _target: string, done: Callback): void {
       handlers.delete(dispatchId);
+      heard.delete(dispatchId);
       setTimeout(() => done(0), 0);
     },
   };
   return {
     external,
     fire(dispatchId, payload): boolean {
-      handlers.get(dispatchId)?.(dispatchId, payload);
-      return handlers.has(dispatchId);
+      // Until the client knows that it is registered it drops what comes.
+      if (!heard.has(dispatchId)) return false;
+      handlers.get(dispatchId)?.(dispatchId, { toArray: () => payload });
+      return true;
     },
   };
 }

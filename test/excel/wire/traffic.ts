@@ -1,4 +1,4 @@
-import type { WireRequest, WireResponse } from "./protocol";
+import { ACTION, PATH, type WireRequest, type WireResponse } from "./protocol";
 
 /** One round trip: what one `context.sync()` of the client sent, and what it got. */
 export interface Batch {
@@ -16,7 +16,7 @@ export class Traffic {
     this.batches.push({ request, response, requestBytes, responseBytes });
   }
 
-  /** Round trips; those that only take references back are not awaited by anybody and do not count. */
+  /** Round trips of the add-in; see isAwaited. */
   get roundTrips(): number {
     return this.awaited.length;
   }
@@ -46,7 +46,18 @@ export class Traffic {
   }
 
   private get awaited(): readonly Batch[] {
-    return this.batches.filter(({ request }) => request.Actions.some(({ Name, ObjectPathId }) =>
-      Name !== "_RemoveReference" && request.ObjectPaths[String(ObjectPathId ?? 0)]?.ObjectPathType !== 1));
+    return this.batches.filter(({ request }) => isAwaited(request));
   }
+}
+
+/**
+ * True for a round trip that the add-in asked for; false where the client only takes references back, or its own
+ * services report (results of worksheet functions, the state of the pane).
+ */
+export function isAwaited({ Actions, ObjectPaths }: WireRequest): boolean {
+  const paths = Object.values(ObjectPaths);
+  if (paths.some(({ ObjectPathType }) => ObjectPathType === PATH.service)) return false;
+  const isRoot = (id: number | undefined): boolean => ObjectPaths[String(id ?? 0)]?.ObjectPathType === PATH.root;
+  return Actions.some(({ Name, ActionType, ObjectPathId }) =>
+    Name !== "_RemoveReference" && !(ActionType === ACTION.instantiate && isRoot(ObjectPathId)));
 }
