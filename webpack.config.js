@@ -1,7 +1,12 @@
+const { existsSync, readFileSync } = require("node:fs");
 const { chmod } = require("node:fs/promises");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const { officeJs } = require("./build/officeJs");
+const { pagePolicy } = require("./build/pagePolicy");
 
 const root = __dirname;
 
@@ -43,22 +48,59 @@ const commandLine = (mode) => ({
   ],
 });
 
-/** What the manifest points at. */
-const web = (mode) => ({
+/** Entry of the shared runtime: worksheet functions and ribbon at once, the pane when it is seen. */
+const FUNCTIONS = "./src/functions/functions.ts";
+const RUNTIME = [FUNCTIONS, "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"].filter((file) => existsSync(path.join(root, file)));
+
+const page = (name, scripts, office) => new HtmlPlugin({
+  filename: `${name}.html`,
+  template: `src/${name}/${name}.html`,
+  chunks: [name],
+  inject: "body",
+  // Excel runs a command as soon as the page is parsed: a deferred script would not have named it yet.
+  scriptLoading: "blocking",
+  minify: false,
+  templateParameters: { policy: pagePolicy(scripts, office.origin), officeJs: office.address, startWatch: scripts.join("\n") },
+});
+
+/** What the manifest points at, and the same pane as a page for the browser. */
+const web = (mode, office) => ({
+  ...typescript,
+  module: {
+    rules: [
+      ...typescript.module.rules,
+      { test: /\.xlsx$/, type: "asset/inline", generator: { dataUrl: (content) => content.toString("base64") } },
+    ],
+  },
   name: "web",
   mode,
   target: ["web", "es2020"],
-  entry: {},
-  output: { path: path.join(root, "dist/web"), clean: true },
+  entry: { ...(RUNTIME.length > 0 && { taskpane: RUNTIME }), web: "./src/web/web.tsx" },
+  output: {
+    path: path.join(root, "dist/web"), clean: true, publicPath: "auto",
+    filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+    chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+  },
+  devtool: mode === "development" ? "inline-source-map" : false,
+  performance: { hints: false },
   stats: "errors-warnings",
+  devServer: { port: 3000, headers: { "Cache-Control": "no-store" } },
   plugins: [
+    ...(RUNTIME.length === 0 ? [] : [page("taskpane", [readFileSync(path.join(root, "src/taskpane/startWatch.js"), "utf8")], office)]),
+    page("web", [], { origin: null, address: "" }),
+    ...(existsSync(path.join(root, FUNCTIONS)) ? [new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS })] : []),
     new CopyPlugin({
       patterns: [
+        { from: "manifest.xml" },
+        { from: "src/taskpane/page.css" },
         { from: "assets/help/help.html" },
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+        ...office.copies,
       ],
     }),
   ],
 });
 
-module.exports = (_environment, { mode = "production" }) => [commandLine(mode), web(mode)];
+/** `--env office-js=cdn|21vianet|bundled` says where pages load office.js from. */
+module.exports = (environment = {}, { mode = "production" } = {}) =>
+  [commandLine(mode), web(mode, officeJs(environment["office-js"] ?? "cdn"))];

@@ -1,0 +1,38 @@
+const path = require("node:path");
+
+const PACKAGE = path.dirname(require.resolve("@microsoft/office-js/package.json"));
+const BUNDLED_FOLDER = "office-js";
+
+/** Files of office.js that Excel of any platform asks for; the rest of the package serves other hosts and languages. */
+const BUNDLED_FILES = [
+  "office.js", "o15apptofilemappingtable.js", "excel-*.js", "*telemetry*.js", "{zh-cn,en-us}/*_strings.js",
+];
+
+/**
+ * Where office.js comes from: Microsoft's worldwide address, that of Office 365 operated by 21Vianet, or a copy beside
+ * our own pages for networks without a way out (which Microsoft does not support, but which works).
+ */
+const ADDRESSES = {
+  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  bundled: `${BUNDLED_FOLDER}/office.js`,
+};
+
+const OFFICE_JS_CHOICES = Object.keys(ADDRESSES);
+
+/** @throws Error for a name that is none of `OFFICE_JS_CHOICES` */
+function officeJs(choice) {
+  const address = ADDRESSES[choice];
+  if (address === undefined) throw new Error(`office-js must be one of ${OFFICE_JS_CHOICES.join(", ")}, not ${choice}`);
+  const origin = choice === "bundled" ? null : new URL(address).origin;
+  return { address, origin, copies: choice === "bundled" ? copies() : [] };
+}
+
+function copies() {
+  return BUNDLED_FILES.map((from) => ({
+    context: path.join(PACKAGE, "dist"), from, to: `${BUNDLED_FOLDER}/[path][name][ext]`,
+    globOptions: { ignore: ["**/*.debug.js"] }, info: { minimized: true }, noErrorOnMissing: true,
+  }));
+}
+
+module.exports = { officeJs, OFFICE_JS_CHOICES };

@@ -1,0 +1,71 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { BalanceResult, Evaluation } from "../../../model/evaluation";
+import { STAGES, type Stage } from "../../../model/stage";
+import { limitNumber } from "../../../present/partWords";
+import { partName } from "../../../present/schoolRow";
+import { variancePulls } from "../../../present/variancePull";
+import { CellLink } from "../cellLink";
+import { Fold } from "../fold";
+import { usePane } from "../paneContext";
+import { CoefficientBars } from "./coefficientBars";
+
+const MOST_PULLS = 3;
+
+const useStyles = makeStyles({
+  heading: { fontSize: "14px", margin: "12px 0 0" },
+  note: { fontSize: "12px", margin: "2px 0 0" },
+  list: { fontSize: "12px", margin: "2px 0 4px", paddingLeft: "18px" },
+});
+
+/** The coefficients of variation of each stage against their limit, and which schools pull them. */
+export function BalanceTab({ evaluation }: { readonly evaluation: Evaluation }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  if (evaluation.balance.length === 0) return <p>{strings.pane.balance.none}</p>;
+  return (
+    <>
+      <p className={styles.note}>{strings.pane.balance.explanation}</p>
+      {STAGES.map((stage) => <StageBalance key={stage} stage={stage} evaluation={evaluation} />)}
+    </>
+  );
+}
+
+function StageBalance({ stage, evaluation }: { readonly stage: Stage; readonly evaluation: Evaluation }): ReactElement | null {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const balance = evaluation.balance.filter((one) => one.stage === stage);
+  if (balance.length === 0) return null;
+  const words = strings.pane.balance;
+  const limits = [...new Set(balance.map(({ limit }) => limitNumber(limit, "")))].join("/");
+  const composite = evaluation.composite[stage];
+  return (
+    <section aria-label={words.chart(strings.catalogue.stages[stage])}>
+      <h3 className={styles.heading}>{words.chart(strings.catalogue.stages[stage])}</h3>
+      <p className={styles.note}>{words.limit(limits)}</p>
+      <CoefficientBars balance={balance} />
+      <p className={styles.note}>{words.composite(composite === null ? strings.sheets.common.missing : composite.toFixed(3))}</p>
+      <Fold title={words.pulls}>{balance.map((one) => <Pulls key={one.indicator} balance={one} evaluation={evaluation} />)}</Fold>
+    </section>
+  );
+}
+
+function Pulls({ balance, evaluation }: { readonly balance: BalanceResult; readonly evaluation: Evaluation }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const results = evaluation.schools.filter(({ part }) => part.stage === balance.stage);
+  const pulls = variancePulls(balance, results, MOST_PULLS);
+  return (
+    <>
+      <p className={styles.note}>{balance.indicator.slice(1)}. {strings.catalogue.indicators[balance.indicator].shortName}</p>
+      <ul className={styles.list}>
+        {pulls.map(({ result, share, isAbove }) => {
+          const name = partName(result, strings);
+          const words = strings.pane.balance.pull({ share: `${(share * 100).toFixed(1)}%`, isAbove });
+          return <li key={result.school.key}>{result.school.cell === null ? name : <CellLink to={result.school.cell}>{name}</CellLink>} {words}</li>;
+        })}
+        {pulls.length === 0 && <li>{balance.coefficientOfVariation === null ? strings.sheets.common.missing : strings.sheets.balance.noDifference}</li>}
+      </ul>
+    </>
+  );
+}

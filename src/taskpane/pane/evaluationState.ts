@@ -1,0 +1,56 @@
+import type { Evaluation } from "../../model/evaluation";
+import type { PanePhase } from "../../strings/paneStrings";
+import type { WorkbookFailure, WriteReport } from "../../workbook/port";
+
+/** What went wrong, as far as the pane can say. */
+export type PaneFailure =
+  | { readonly kind: "workbook"; readonly failure: WorkbookFailure }
+  | { readonly kind: "noData" }
+  | { readonly kind: "notShown"; readonly cell: string }
+  | { readonly kind: "fileNotRead"; readonly file: string }
+  | { readonly kind: "unexpected"; readonly details: string };
+
+export interface ShownEvaluation {
+  readonly evaluation: Evaluation;
+  readonly evaluatedAt: string;
+}
+
+/** Everything that an evaluation changes in the pane. */
+export interface EvaluationState {
+  readonly phase: PanePhase | null;
+  readonly shown: ShownEvaluation | null;
+  readonly failure: PaneFailure | null;
+  readonly written: WriteReport | null;
+  /** True where an evaluation is shown that could not be written. */
+  readonly isUnwritten: boolean;
+  readonly isStale: boolean;
+  readonly isCancelled: boolean;
+}
+
+export type EvaluationEvent =
+  | { readonly type: "phase"; readonly phase: PanePhase }
+  | { readonly type: "judged"; readonly shown: ShownEvaluation }
+  | { readonly type: "written"; readonly report: WriteReport }
+  | { readonly type: "failed"; readonly failure: PaneFailure }
+  | { readonly type: "madeElsewhere"; readonly shown: ShownEvaluation }
+  | { readonly type: "changed" | "cancelled" | "dismissed" | "opened" };
+
+export const NOTHING_EVALUATED: EvaluationState = {
+  phase: null, shown: null, failure: null, written: null, isUnwritten: false, isStale: false, isCancelled: false,
+};
+
+/** The state after an event; a failure keeps the evaluation that was shown before it. */
+export function nextState(state: EvaluationState, event: EvaluationEvent): EvaluationState {
+  const quiet = { ...state, failure: null, written: null, isCancelled: false };
+  switch (event.type) {
+    case "phase": return { ...quiet, phase: event.phase };
+    case "judged": return { ...quiet, shown: event.shown, isStale: false, isUnwritten: true };
+    case "written": return { ...quiet, phase: null, written: event.report, isUnwritten: false };
+    case "failed": return { ...quiet, phase: null, failure: event.failure };
+    case "madeElsewhere": return { ...NOTHING_EVALUATED, phase: state.phase, shown: event.shown };
+    case "changed": return state.shown === null ? state : { ...state, isStale: true };
+    case "cancelled": return { ...quiet, phase: null, isCancelled: true };
+    case "dismissed": return { ...quiet };
+    case "opened": return NOTHING_EVALUATED;
+  }
+}

@@ -1,0 +1,82 @@
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Evaluation } from "../../../model/evaluation";
+import type { Finding, FindingRank } from "../../../model/finding";
+import { findingSentence } from "../../../present/sentences";
+import { CellLink, placeOf } from "../cellLink";
+import { usePane } from "../paneContext";
+import { ShortList } from "../shortList";
+
+const RANKS: readonly FindingRank[] = ["error", "warning", "info"];
+const STEP = 50;
+
+const useStyles = makeStyles({
+  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "4px 8px", marginTop: "8px" },
+  field: { minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
+  list: { listStyleType: "none", margin: "4px 0 0", padding: 0 },
+  line: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  place: { fontSize: "12px", display: "flex", flexWrap: "wrap", gap: "0 8px" },
+  note: { fontSize: "12px", margin: "8px 0 0" },
+  sentence: { margin: "2px 0 0" },
+});
+
+/** What is doubtful in the data, gravest first, each line leading to its cell. */
+export function FindingsTab({ evaluation }: { readonly evaluation: Evaluation }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const [rank, setRank] = useState<FindingRank | "">("");
+  const [words, setWords] = useState("");
+  const { findings } = strings.pane;
+  const all = RANKS.flatMap((one) => evaluation.findings.filter((finding) => finding.rank === one));
+  if (all.length === 0) return <p>{findings.none}</p>;
+  const found = all.filter((finding) => (rank === "" || finding.rank === rank) && contains(finding, words, strings));
+  return (
+    <>
+      <p className={styles.note}>{strings.sheets.findings.counts({
+        errors: count(all, "error"), warnings: count(all, "warning"), information: count(all, "info"),
+      })}</p>
+      <search className={styles.filters}>
+        <Field label={findings.search} size="small" className={styles.field}>
+          <Input size="small" type="search" className={styles.input} value={words} onChange={(_, { value }) => setWords(value)} />
+        </Field>
+        <Field label={findings.rank} size="small" className={styles.field}>
+          <Select size="small" value={rank} onChange={(_, { value }) => setRank(value as FindingRank | "")}>
+            <option value="">{strings.pane.schools.all}</option>
+            {RANKS.map((one) => <option key={one} value={one}>{strings.catalogue.findingRanks[one]}</option>)}
+          </Select>
+        </Field>
+      </search>
+      <p className={styles.note} role="status">{findings.shown({ shown: found.length, all: all.length })}</p>
+      {found.length === 0 && <p>{findings.noMatch}</p>}
+      <ShortList entries={found} step={STEP} more={findings.more}>
+        {(shown) => <ul className={styles.list}>{shown.map((finding, at) => <FindingLine key={at} finding={finding} />)}</ul>}
+      </ShortList>
+    </>
+  );
+}
+
+function FindingLine({ finding }: { readonly finding: Finding }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  return (
+    <li className={styles.line}>
+      <span className={styles.place}>
+        <strong>{strings.catalogue.findingRanks[finding.rank]}</strong>
+        {finding.where === null ? strings.sheets.findings.wholeWorkbook : <CellLink to={finding.where} />}
+      </span>
+      <p className={styles.sentence}>{findingSentence(finding, strings)}</p>
+    </li>
+  );
+}
+
+function contains(finding: Finding, words: string, strings: ReturnType<typeof usePane>["strings"]): boolean {
+  const sought = words.trim().toLowerCase();
+  if (sought === "") return true;
+  const place = finding.where === null ? "" : placeOf(finding.where);
+  return `${place} ${findingSentence(finding, strings)}`.toLowerCase().includes(sought);
+}
+
+function count(findings: readonly Finding[], rank: FindingRank): number {
+  return findings.filter((finding) => finding.rank === rank).length;
+}

@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { NewWorkbooks } from "./newWorkbooks";
+import { OpenFile } from "./openFile";
+import { usePane } from "./paneContext";
+import type { PaneHost } from "./paneHost";
+
+const useStyles = makeStyles({
+  heading: { fontSize: "18px", lineHeight: "24px", margin: "8px 0 4px" },
+  list: { paddingLeft: "20px", margin: "8px 0 12px" },
+  begin: { margin: "16px 0 6px" },
+  note: { fontSize: "12px", color: tokens.colorNeutralForeground2, margin: "12px 0 0" },
+});
+
+/** What this is, what it will do, and three ways to begin. */
+export function FirstRun({ host, isBusy, onEvaluate, onError }: {
+  readonly host: PaneHost; readonly isBusy: boolean; readonly onEvaluate: () => void;
+  readonly onError: (error: unknown, file?: File) => void;
+}): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const { firstRun, actions, privacy } = strings.pane;
+  const { port, files } = host;
+  return (
+    <>
+      <h2 className={styles.heading}>{firstRun.heading}</h2>
+      <p>{firstRun.explanation}</p>
+      <ol className={styles.list}>{(files === null ? firstRun.inExcel : firstRun.inBrowser).map((step) => <li key={step}>{step}</li>)}</ol>
+      {files === null
+        ? <Button appearance="primary" size="large" disabled={isBusy} onClick={onEvaluate}>{actions.evaluate}</Button>
+        : <OpenFile files={files} appearance="primary" size="large" onError={onError}>{actions.openFile}</OpenFile>}
+      {files !== null && <p className={styles.note}>{firstRun.dropHere}</p>}
+      {files === null && port?.capabilities.canUndo === false && <p className={styles.note}>{firstRun.noUndo}</p>}
+      <p className={styles.begin}>{firstRun.begin}</p>
+      <NewWorkbooks host={host} onError={onError} />
+      <p className={styles.note}>{privacy}</p>
+      <p className={styles.note}>{strings.sheets.common.notice}</p>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+
+const useStyles = makeStyles({
+  fold: { marginTop: "8px" },
+  summary: {
+    cursor: "pointer", padding: "4px 2px", fontWeight: 600, borderRadius: "4px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+});
+
+/** A part of the page that opens and closes, as browsers do it by themselves. */
+export function Fold(
+  { title, isOpen = false, children }: { readonly title: ReactNode; readonly isOpen?: boolean; readonly children: ReactNode },
+): ReactElement {
+  const styles = useStyles();
+  return <details className={styles.fold} open={isOpen}><summary className={styles.summary}>{title}</summary>{children}</details>;
+}

@@ -1,0 +1,34 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import type { ReactElement } from "react";
+import type { PaneHost } from "./paneHost";
+import { usePane } from "./paneContext";
+
+const useStyles = makeStyles({ actions: { display: "flex", flexWrap: "wrap", gap: "8px" } });
+
+/** A sample to look at and a form to begin with. */
+export function NewWorkbooks({ host, onError }: { readonly host: PaneHost; readonly onError: (error: unknown) => void }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const { actions, templateFile, sampleFile } = strings.pane;
+  const offer = (make: () => Promise<Uint8Array>, name: string): void => {
+    make().then((bytes) => host.offerWorkbook(bytes, name)).catch(onError);
+  };
+  return (
+    <div className={styles.actions}>
+      <Button onClick={() => offer(sampleWorkbook, sampleFile)}>{actions.sample}</Button>
+      <Button icon={<TableAddRegular />} onClick={() => offer(() => formWorkbook(strings), templateFile)}>{actions.template}</Button>
+    </div>
+  );
+}
+
+/** Packed into a script of its own, since the page may not connect to anywhere, not even to its own server. */
+async function sampleWorkbook(): Promise<Uint8Array> {
+  const { default: base64 } = await import("../../../assets/sample/示例县.xlsx");
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+async function formWorkbook(strings: ReturnType<typeof usePane>["strings"]): Promise<Uint8Array> {
+  const { createTemplate } = await import("../../app/createTemplate");
+  return createTemplate(strings);
+}

@@ -1,0 +1,72 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { EvaluationState, PaneFailure } from "./evaluationState";
+import { Fold } from "./fold";
+import { failureSentence } from "./paneFailure";
+import { usePane } from "./paneContext";
+
+const useStyles = makeStyles({
+  bars: { display: "grid", gap: "6px" },
+  details: { fontSize: "11px", whiteSpace: "pre-wrap", overflowWrap: "anywhere", margin: "4px 0" },
+});
+
+/** What happened last, if people should know: failed, stale, written, cancelled. */
+export function Notices({ state, fileName, onRetry, onDismiss }: {
+  readonly state: EvaluationState; readonly fileName: string | null; readonly onRetry: () => void; readonly onDismiss: () => void;
+}): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const { pane } = strings;
+  const { failure, written } = state;
+  const sheets = written === null ? [] : Object.values(written.sheetNames).filter((name) => name !== undefined);
+  return (
+    <div className={styles.bars} role="status">
+      {failure !== null && <FailureBar failure={failure} onRetry={onRetry} />}
+      {failure !== null && state.isUnwritten && <MessageBar layout="multiline"><MessageBarBody>{pane.notWritten}</MessageBarBody></MessageBar>}
+      {state.isStale && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{pane.stale}</MessageBarBody>
+          <MessageBarActions><Button size="small" onClick={onRetry}>{pane.actions.evaluateAgain}</Button></MessageBarActions>
+        </MessageBar>
+      )}
+      {state.isCancelled && <MessageBar layout="multiline"><MessageBarBody>{pane.cancelled}</MessageBarBody></MessageBar>}
+      {sheets.length > 0 && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{fileName === null ? pane.written(sheets) : pane.writtenToFile({ file: fileName, sheets: sheets.length })}</MessageBarBody>
+          <MessageBarActions><Button size="small" onClick={onDismiss}>{pane.actions.dismiss}</Button></MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function FailureBar({ failure, onRetry }: { readonly failure: PaneFailure; readonly onRetry: () => void }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const [isCopied, setCopied] = useState(false);
+  const { actions } = strings.pane;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        {failureSentence(failure, strings)}
+        {failure.kind === "unexpected" && <Fold title={actions.details}><pre className={styles.details}>{failure.details}</pre></Fold>}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onRetry}>{actions.retry}</Button>
+        {failure.kind === "unexpected" && (
+          <Button size="small" onClick={() => void copy(failure.details).then(setCopied)}>{isCopied ? actions.copied : actions.copy}</Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** A web view may forbid the clipboard; the details stand open to be copied by hand. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

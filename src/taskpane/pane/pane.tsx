@@ -1,0 +1,100 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
+import { STRINGS } from "../../app/languages";
+import type { CellRef } from "../../model/cellRef";
+import type { Language } from "../../strings/strings";
+import { WorkbookError } from "../../workbook/port";
+import { useAppearance, type AppearanceSource } from "./appearance";
+import { placeOf } from "./cellLink";
+import { FirstRun } from "./firstRun";
+import { Notices } from "./notices";
+import { PaneContext } from "./paneContext";
+import { paneFailure } from "./paneFailure";
+import type { PaneHost } from "./paneHost";
+import { Progress } from "./progress";
+import { Results } from "./results";
+import { Toolbar } from "./toolbar";
+import { useDroppedFile } from "./useDroppedFile";
+import { useEvaluation, type EvaluationControls } from "./useEvaluation";
+
+const useStyles = makeStyles({
+  page: {
+    padding: "8px 12px 24px", boxSizing: "border-box", minHeight: "100vh", overflowWrap: "anywhere",
+    backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
+  },
+  // The host lays its own menu over the right upper corner.
+  heading: { fontSize: "14px", fontWeight: 600, margin: "0 34px 4px 0" },
+});
+
+/** The whole pane, over Excel or over a file. */
+export function Pane({ host, language, appearance }: {
+  readonly host: PaneHost; readonly language: Language; readonly appearance: AppearanceSource;
+}): ReactElement {
+  const { theme, appearance: look } = useAppearance(appearance);
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const strings = STRINGS[chosen ?? language];
+  const controls = useEvaluation(host.port, strings);
+  const select = useSelect(host, controls);
+  const contents = useMemo(() => ({ strings, select }), [strings, select]);
+  useEffect(() => {
+    document.documentElement.lang = strings.language;
+    document.documentElement.style.colorScheme = look === "dark" ? "dark" : "light";
+  }, [strings, look]);
+  return (
+    <FluentProvider theme={theme}>
+      <PaneContext value={contents}><PaneBody host={host} controls={controls} onLanguage={setChosen} /></PaneContext>
+    </FluentProvider>
+  );
+}
+
+function PaneBody({ host, controls, onLanguage }: {
+  readonly host: PaneHost; readonly controls: EvaluationControls; readonly onLanguage: (language: Language) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { state, evaluate, cancel, report } = controls;
+  useOpenedFile(host, controls);
+  const isBusy = state.phase !== null;
+  const begin = (): void => void evaluate();
+  const fail = (error: unknown, file?: File): void => {
+    const isUnreadable = file !== undefined && !(error instanceof WorkbookError);
+    report({ type: "failed", failure: isUnreadable ? { kind: "fileNotRead", file: file.name } : paneFailure(error) });
+  };
+  useDroppedFile(host.files, fail);
+  return (
+    <main className={styles.page} aria-busy={isBusy}>
+      <h1 className={styles.heading}>{host.files?.name ?? <ProductName />}</h1>
+      {state.shown !== null && (
+        <Toolbar host={host} isBusy={isBusy} canSave={!state.isUnwritten} onEvaluate={begin} onError={fail} />
+      )}
+      {state.phase !== null && <Progress phase={state.phase} onCancel={cancel} />}
+      <Notices state={state} fileName={host.files?.name ?? null} onRetry={begin} onDismiss={() => report({ type: "dismissed" })} />
+      {state.shown === null
+        ? <FirstRun host={host} isBusy={isBusy} onEvaluate={begin} onError={fail} />
+        : <Results shown={state.shown} hasFunctions={host.hasFunctions} onLanguage={onLanguage} onCorrect={(corrections) => void evaluate(corrections)} />}
+    </main>
+  );
+}
+
+function ProductName(): ReactElement {
+  return <PaneContext.Consumer>{(contents) => contents?.strings.pane.product}</PaneContext.Consumer>;
+}
+
+/** A file that was opened is evaluated at once: nobody opens one here for another reason. */
+function useOpenedFile({ files, port }: PaneHost, { evaluate, report }: EvaluationControls): void {
+  const isFile = files !== null;
+  useEffect(() => {
+    if (!isFile || port === null) return;
+    report({ type: "opened" });
+    void evaluate();
+    // A change of language alone is no reason to evaluate again.
+  }, [isFile, port]);
+}
+
+function useSelect({ port }: PaneHost, { report }: EvaluationControls): ((ref: CellRef) => void) | null {
+  return useMemo(() => {
+    if (port?.capabilities.canSelect !== true) return null;
+    return (ref: CellRef) => {
+      port.select(ref).catch(() => report({ type: "failed", failure: { kind: "notShown", cell: placeOf(ref) } }));
+    };
+  }, [port, report]);
+}

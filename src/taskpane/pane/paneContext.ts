@@ -1,0 +1,19 @@
+import { createContext, useContext } from "react";
+import type { CellRef } from "../../model/cellRef";
+import type { Strings } from "../../strings/strings";
+
+/** What every part of the pane needs. */
+export interface PaneContents {
+  readonly strings: Strings;
+  /** Shows a cell in the workbook; null where no host can. */
+  readonly select: ((ref: CellRef) => void) | null;
+}
+
+export const PaneContext = createContext<PaneContents | null>(null);
+
+/** @throws Error outside of the pane */
+export function usePane(): PaneContents {
+  const contents = useContext(PaneContext);
+  if (contents === null) throw new Error("This component belongs inside the pane.");
+  return contents;
+}

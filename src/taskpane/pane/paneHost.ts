@@ -1,0 +1,23 @@
+import type { WorkbookPort } from "../../workbook/port";
+
+/** Choosing and saving files, where a file holds the workbook. */
+export interface FileDesk {
+  /** Name of the open file, or null. */
+  readonly name: string | null;
+  /** @throws WorkbookError where the file is no workbook */
+  open(file: File): Promise<void>;
+  /** Hands the workbook over as it is now, under the name given. */
+  save(name: string): void;
+}
+
+/** Where the pane runs: in Excel, or in a page of the browser over a file. */
+export interface PaneHost {
+  /** Null until there is a workbook. */
+  readonly port: WorkbookPort | null;
+  /** Null in Excel. */
+  readonly files: FileDesk | null;
+  /** False in an Excel without worksheet functions. */
+  readonly hasFunctions: boolean;
+  /** Opens a new workbook in Excel, or saves it as a file. */
+  offerWorkbook(bytes: Uint8Array, name: string): Promise<void>;
+}

@@ -1,0 +1,42 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SchoolPartResult } from "../../../model/evaluation";
+import { INDICATOR_IDS, type IndicatorId } from "../../../model/identifiers";
+import { useOutcomeStyles } from "../outcomeStyles";
+import { usePane } from "../paneContext";
+import { indicatorTone, toneSymbol } from "./indicatorTone";
+import { ratioWords } from "./ratioWords";
+
+const useStyles = makeStyles({
+  strip: { display: "grid", gridTemplateColumns: "repeat(7, minmax(0, 1fr))", gap: "2px", listStyleType: "none", margin: "4px 0 0", padding: 0 },
+  cell: { textAlign: "center", fontSize: "11px", lineHeight: "14px", padding: "2px 0", borderRadius: "3px", border: "1px solid currentColor" },
+  sign: { display: "block", fontWeight: 600 },
+  number: { display: "block" },
+});
+
+/** The seven indicators of a school side by side: number of the indicator and sign; the ratio is its name. */
+export function HeatStrip({ result }: { readonly result: SchoolPartResult }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const colours = useOutcomeStyles();
+  return (
+    <ul className={styles.strip} aria-label={strings.pane.schools.strip}>
+      {INDICATOR_IDS.map((id: IndicatorId) => {
+        const tone = indicatorTone(id, result);
+        const words = `${strings.catalogue.indicators[id].shortName} ${ratioWords(id, result, strings)} ${toneWords(tone, strings)}`;
+        return (
+          <li key={id} className={mergeClasses(styles.cell, colours[tone])} title={words}>
+            <span className={styles.sign} role="img" aria-label={words}>{toneSymbol(tone)}</span>
+            <span className={styles.number} aria-hidden="true">{id.slice(1)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What the colour of an indicator says, in words. */
+export function toneWords(tone: ReturnType<typeof indicatorTone>, { catalogue, pane }: ReturnType<typeof usePane>["strings"]): string {
+  if (tone === "floor") return pane.schools.floor;
+  return tone === "plain" ? "" : catalogue.outcomes[tone];
+}

@@ -1,0 +1,20 @@
+import type { SchoolPartResult } from "../../../model/evaluation";
+import type { IndicatorId } from "../../../model/identifiers";
+import type { Tone } from "../../../model/sheetPlan";
+import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
+
+/** As on the sheet: at the standard, at 85 % of it, below, or not known. */
+export function indicatorTone(id: IndicatorId, { standardOutcomes, floorOutcomes }: SchoolPartResult): Tone {
+  const outcome = standardOutcomes[id];
+  if (outcome !== "unmet") return outcome;
+  return floorOutcomes[id] === "met" ? "floor" : floorOutcomes[id];
+}
+
+/** A sign for each tone, so that nothing depends on colour. */
+export function toneSymbol(tone: Tone): string {
+  switch (tone) {
+    case "floor": return "◐";
+    case "plain": return "";
+    default: return OUTCOME_SYMBOLS[tone];
+  }
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
+import { knownValue } from "../../../model/figure";
+import { INDICATOR_IDS } from "../../../model/identifiers";
+import { limitNumber } from "../../../present/partWords";
+import { schoolRemarks } from "../../../present/schoolRemarks";
+import { partName } from "../../../present/schoolRow";
+import { CellLink } from "../cellLink";
+import { Fold } from "../fold";
+import { OutcomeBadge } from "../outcomeBadge";
+import { usePane } from "../paneContext";
+import { HeatStrip } from "./heatStrip";
+import { indicatorTone, toneSymbol } from "./indicatorTone";
+import { ratioWords } from "./ratioWords";
+
+const useStyles = makeStyles({
+  line: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: "flex", flexWrap: "wrap", gap: "2px 8px", alignItems: "baseline", justifyContent: "space-between" },
+  small: { fontSize: "12px", margin: "2px 0", whiteSpace: "pre-line", overflowWrap: "anywhere" },
+  list: { margin: 0, paddingLeft: "18px", fontSize: "12px" },
+});
+
+/** A school part: name, outcome, the strip of its seven indicators, and on demand the ratios and remarks. */
+export function SchoolLine({ result, evaluation }: { readonly result: SchoolPartResult; readonly evaluation: Evaluation }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const { school, part } = result;
+  const name = partName(result, strings);
+  const students = knownValue(part.students);
+  const { schools } = strings.pane;
+  return (
+    <li className={styles.line}>
+      <div className={styles.head}>
+        {school.cell === null ? <span>{name}</span> : <CellLink to={school.cell}>{name}</CellLink>}
+        <OutcomeBadge outcome={result.outcome} />
+      </div>
+      <p className={styles.small}>
+        {[strings.catalogue.stages[part.stage], schools.students(students === null ? "?" : String(students)), schools.met(result.met)].join(" · ")}
+      </p>
+      <HeatStrip result={result} />
+      <Fold title={strings.pane.verdict.notes}>
+        <ul className={styles.list}>
+          {INDICATOR_IDS.map((id) => (
+            <li key={id}>
+              {toneSymbol(indicatorTone(id, result))} {strings.catalogue.indicators[id].shortName} {ratioWords(id, result, strings)}
+              {`（${schools.standard} ${limitNumber(evaluation.indicatorLimits[id][part.stage].standard.value, "-")}）`}
+            </li>
+          ))}
+        </ul>
+        <p className={styles.small}>{schoolRemarks(result, strings)}</p>
+      </Fold>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { knownValue } from "../../../model/figure";
+import type { SchoolPartResult } from "../../../model/evaluation";
+import type { Outcome } from "../../../model/outcome";
+import type { Stage } from "../../../model/stage";
+import type { SchoolSort } from "../../../strings/paneStrings";
+
+/** What is looked for; "" is everything. */
+export interface SchoolFilter {
+  readonly words: string;
+  readonly stage: Stage | "";
+  readonly outcome: Outcome | "";
+  readonly sort: SchoolSort;
+}
+
+export const ALL_SCHOOLS: SchoolFilter = { words: "", stage: "", outcome: "", sort: "given" };
+
+const WORST_FIRST: readonly Outcome[] = ["unmet", "undetermined", "pending", "met", "notApplicable"];
+
+/** The school parts that match, in the order asked for; equal ones keep the bureau's order. */
+export function schoolList(results: readonly SchoolPartResult[], filter: SchoolFilter): SchoolPartResult[] {
+  const words = filter.words.trim().toLowerCase();
+  const found = results.filter(({ school, part, outcome }) =>
+    (words === "" || school.name.toLowerCase().includes(words) || (school.code ?? "").includes(words))
+    && (filter.stage === "" || part.stage === filter.stage)
+    && (filter.outcome === "" || outcome === filter.outcome));
+  return filter.sort === "given" ? found : found.sort(ORDERS[filter.sort]);
+}
+
+type Order = (one: SchoolPartResult, other: SchoolPartResult) => number;
+
+/** By pinyin, as staff look names up. */
+const COLLATOR = new Intl.Collator("zh-CN");
+
+const ORDERS: Readonly<Record<Exclude<SchoolSort, "given">, Order>> = {
+  name: (one, other) => COLLATOR.compare(one.school.name, other.school.name),
+  students: (one, other) => studentsOf(other) - studentsOf(one),
+  met: (one, other) => one.met - other.met,
+  outcome: (one, other) => WORST_FIRST.indexOf(one.outcome) - WORST_FIRST.indexOf(other.outcome),
+};
+
+/** Unknown pupils stand last. */
+function studentsOf({ part }: SchoolPartResult): number {
+  return knownValue(part.students) ?? -1;
+}

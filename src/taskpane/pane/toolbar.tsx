@@ -1,0 +1,37 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import type { ReactElement } from "react";
+import { OpenFile } from "./openFile";
+import { usePane } from "./paneContext";
+import type { PaneHost } from "./paneHost";
+
+const useStyles = makeStyles({ bar: { display: "flex", flexWrap: "wrap", gap: "6px" } });
+
+/** What can be done once there is a result. */
+export function Toolbar({ host, isBusy, canSave, onEvaluate, onError }: {
+  readonly host: PaneHost; readonly isBusy: boolean; readonly canSave: boolean;
+  readonly onEvaluate: () => void; readonly onError: (error: unknown, file?: File) => void;
+}): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const { actions, resultFile } = strings.pane;
+  const { files } = host;
+  return (
+    <div className={styles.bar}>
+      {files !== null && (
+        <Button appearance="primary" size="small" icon={<ArrowDownloadRegular />} disabled={isBusy || !canSave}
+          onClick={() => files.save(resultName(files.name ?? "", resultFile))}>{actions.save}</Button>
+      )}
+      <Button size="small" appearance={files === null ? "primary" : "secondary"} icon={<ArrowClockwiseRegular />} disabled={isBusy}
+        onClick={onEvaluate}>{actions.evaluateAgain}</Button>
+      {files !== null && <OpenFile files={files} size="small" onError={onError}>{actions.openOther}</OpenFile>}
+    </div>
+  );
+}
+
+/** `县.xlsx` → `县.达标评估.xlsx`; the ending stays, for a workbook with macros is none without. */
+export function resultName(name: string, resultFile: (file: string) => string): string {
+  const dot = name.lastIndexOf(".");
+  return dot <= 0 ? `${resultFile(name)}.xlsx` : `${resultFile(name.slice(0, dot))}${name.slice(dot)}`;
+}

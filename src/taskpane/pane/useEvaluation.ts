@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
+import { currentStamp } from "../../app/currentStamp";
+import { holdsNoData, judgeWorkbook, writeEvaluation } from "../../app/evaluateWorkbook";
+import { latestEvaluation, onEvaluation } from "../../app/latestEvaluation";
+import type { Correction } from "../../intake/corrections";
+import type { Strings } from "../../strings/strings";
+import type { WorkbookPort } from "../../workbook/port";
+import { NOTHING_EVALUATED, nextState, type EvaluationEvent, type EvaluationState } from "./evaluationState";
+import { paneFailure } from "./paneFailure";
+
+export interface EvaluationControls {
+  readonly state: EvaluationState;
+  /** Reads, judges and writes; corrections are kept on the sheet UEI 设置. */
+  readonly evaluate: (corrections?: readonly Correction[]) => Promise<void>;
+  /** Has no effect any more once writing has begun: sheets are written whole or not at all. */
+  readonly cancel: () => void;
+  readonly report: (error: EvaluationEvent) => void;
+}
+
+/** The evaluation of the workbook behind `port`, also one that the ribbon makes; stale once its data change. */
+export function useEvaluation(port: WorkbookPort | null, strings: Strings): EvaluationControls {
+  const [state, report] = useReducer(nextState, NOTHING_EVALUATED);
+  const run = useRef(0);
+  useSharedEvaluation(port, report);
+  useStaleness(port, state.shown !== null, report);
+  const evaluate = useCallback(async (corrections: readonly Correction[] = []) => {
+    if (port === null) return;
+    const own = ++run.current;
+    try {
+      await evaluateOnce(port, corrections, strings, report, () => run.current !== own);
+    } catch (error) {
+      if (run.current === own) report({ type: "failed", failure: paneFailure(error) });
+    }
+  }, [port, strings]);
+  const cancel = useCallback(() => {
+    run.current++;
+    report({ type: "cancelled" });
+  }, []);
+  return { state, evaluate, cancel, report };
+}
+
+async function evaluateOnce(
+  port: WorkbookPort, corrections: readonly Correction[], strings: Strings, report: Dispatch<EvaluationEvent>, isCancelled: () => boolean,
+): Promise<void> {
+  report({ type: "phase", phase: "reading" });
+  await painted();
+  const judged = await judgeWorkbook(port, { corrections, indoorSpaceIsDeducted: false });
+  if (isCancelled()) return;
+  if (holdsNoData(judged.contents)) return report({ type: "failed", failure: { kind: "noData" } });
+  const stamp = currentStamp(new Date());
+  report({ type: "judged", shown: { evaluation: judged.evaluation, evaluatedAt: stamp.evaluatedAt } });
+  await painted();
+  if (isCancelled()) return;
+  report({ type: "phase", phase: "writing" });
+  await painted();
+  report({ type: "written", report: await writeEvaluation(port, judged, strings, stamp, corrections) });
+}
+
+/** Lets the browser draw what was just reported, before work that holds it up. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+function useSharedEvaluation(port: WorkbookPort | null, report: Dispatch<EvaluationEvent>): void {
+  useEffect(() => {
+    if (port?.capabilities.canSelect !== true) return undefined;
+    const made = latestEvaluation();
+    if (made !== null) report({ type: "madeElsewhere", shown: made });
+    return onEvaluation((shown) => report({ type: "madeElsewhere", shown }));
+  }, [port, report]);
+}
+
+function useStaleness(port: WorkbookPort | null, isShown: boolean, report: Dispatch<EvaluationEvent>): void {
+  useEffect(() => {
+    if (port?.capabilities.canWatch !== true || !isShown) return undefined;
+    const stop = port.watch(() => report({ type: "changed" }));
+    // A host that cannot watch leaves the evaluation as it is: its time stands beside it.
+    stop.catch(() => undefined);
+    return () => {
+      stop.then((end) => end()).catch(() => undefined);
+    };
+  }, [port, isShown, report]);
+}

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Evaluation } from "../../../model/evaluation";
+import type { Area } from "../../../model/identifiers";
+import { OUTCOMES, type Outcome } from "../../../model/outcome";
+import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
+import { usePane } from "../paneContext";
+
+const AREAS: readonly Area[] = ["resources", "government", "quality", "recognition", "veto"];
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  area: { textAlign: "left", fontWeight: 400, padding: "2px 4px 2px 0" },
+  number: { textAlign: "right", padding: "2px 4px" },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** How many deciding items of each area have which outcome; outcomes that nowhere occur have no column. */
+export function AreaCounts({ evaluation }: { readonly evaluation: Evaluation }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const count = (area: Area, outcome: Outcome): number =>
+    evaluation.items.filter((item) => item.decides && item.area === area && item.outcome === outcome).length;
+  const outcomes = OUTCOMES.filter((outcome) => evaluation.counts[outcome] > 0);
+  return (
+    <table className={styles.table} aria-label={strings.pane.verdict.areaCounts}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.area}>{strings.pane.verdict.area}</th>
+          {outcomes.map((outcome) => (
+            <th key={outcome} scope="col" className={styles.number} aria-label={strings.catalogue.outcomes[outcome]}
+              title={strings.catalogue.outcomes[outcome]}>{OUTCOME_SYMBOLS[outcome]}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {AREAS.map((area) => (
+          <tr key={area} className={styles.row}>
+            <th scope="row" className={styles.area}>{strings.catalogue.areas[area]}</th>
+            {outcomes.map((outcome) => <td key={outcome} className={styles.number}>{count(area, outcome)}</td>)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,34 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Evidence } from "../../../model/evaluation";
+import { CellLink, placeOf } from "../cellLink";
+import { usePane } from "../paneContext";
+
+const MOST_CELLS = 4;
+
+const useStyles = makeStyles({
+  list: { margin: "4px 0 0", paddingLeft: "18px", fontSize: "12px", overflowWrap: "anywhere" },
+});
+
+/** The first cells that a judgement rests on, each with its label and what stands there. */
+export function EvidenceCells({ evidence }: { readonly evidence: readonly Evidence[] }): ReactElement | null {
+  const { strings } = usePane();
+  const styles = useStyles();
+  if (evidence.length === 0) return null;
+  const { verdict } = strings.pane;
+  return (
+    <ul className={styles.list} aria-label={verdict.evidence}>
+      {evidence.slice(0, MOST_CELLS).map((one, at) => (
+        <li key={at}><CellLink to={one.ref}>{placeOf(one.ref)}</CellLink> {one.label}{shown(one.value)}</li>
+      ))}
+      {evidence.length > MOST_CELLS && <li>{verdict.moreCells(evidence.length)}</li>}
+    </ul>
+  );
+}
+
+/** Long statements are read in their cell. */
+function shown(value: Evidence["value"]): string {
+  if (value === null) return "";
+  const text = String(value);
+  return `：${text.length > 24 ? `${text.slice(0, 24)}…` : text}`;
+}

@@ -1,0 +1,80 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ItemResult } from "../../../model/evaluation";
+import { messageSentence } from "../../../present/sentences";
+import { Fold } from "../fold";
+import { OutcomeBadge } from "../outcomeBadge";
+import { usePane } from "../paneContext";
+import { EvidenceCells } from "./evidenceCells";
+import { PartTable } from "./partTable";
+
+/** Lines of arithmetic that a pane shows; the sheet has more. */
+const MOST_STEPS = 6;
+
+const useStyles = makeStyles({
+  card: {
+    padding: "8px", marginTop: "8px", borderRadius: "6px", border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
+  },
+  unmet: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  undetermined: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "2px 8px", margin: 0, fontSize: "14px" },
+  text: { margin: "4px 0 0", overflowWrap: "anywhere" },
+  small: { fontSize: "12px", margin: "2px 0 0", overflowWrap: "anywhere" },
+});
+
+/** An item with what decided it, what can be done, and the cells it rests on. */
+export function ItemCard({ item, declaredText }: { readonly item: ItemResult; readonly declaredText: string | undefined }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const { citation, title, text } = strings.catalogue.items[item.id];
+  const accent = item.outcome === "unmet" ? styles.unmet : item.outcome === "undetermined" ? styles.undetermined : undefined;
+  const advice = adviceFor(item, strings);
+  return (
+    <article className={mergeClasses(styles.card, accent)} aria-label={`${citation} ${title}`}>
+      <h4 className={styles.head}><OutcomeBadge outcome={item.outcome} /><span>{title}</span><span className={styles.small}>{citation}</span></h4>
+      <PartTable item={item} />
+      {item.notes.map((note, at) => <p key={at} className={styles.small}>{messageSentence(note, strings)}</p>)}
+      {advice !== null && <p className={styles.text}><strong>{strings.pane.verdict.whatToDo}</strong>　{advice}</p>}
+      <DeclaredLine item={item} />
+      <EvidenceCells evidence={item.evidence} />
+      <Fold title={strings.pane.verdict.requirement}>
+        <p className={styles.small}>{text}</p>
+        {item.steps !== "" && <Steps steps={item.steps} />}
+        {declaredText !== undefined && <p className={styles.small}>{strings.sheets.overview.headings.evidence}　{declaredText}</p>}
+      </Fold>
+    </article>
+  );
+}
+
+function adviceFor({ id, outcome }: ItemResult, { pane }: ReturnType<typeof usePane>["strings"]): string | null {
+  switch (outcome) {
+    case "unmet": return pane.remedies[id];
+    case "undetermined": return pane.verdict.unknown;
+    case "pending": return pane.verdict.waiting;
+    case "met":
+    case "notApplicable": return null;
+  }
+}
+
+function DeclaredLine({ item }: { readonly item: ItemResult }): ReactElement | null {
+  const { strings } = usePane();
+  const styles = useStyles();
+  if (item.declared === null || item.agrees === null) return null;
+  const { declared, declaredDiffers } = strings.pane.verdict;
+  const outcome = strings.catalogue.outcomes[item.declared];
+  return <p className={styles.small}>{item.agrees ? declared(outcome) : `▲ ${declaredDiffers(outcome)}`}</p>;
+}
+
+function Steps({ steps }: { readonly steps: string }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const lines = steps.split("\n").filter((line) => line !== "");
+  return (
+    <>
+      <p className={styles.small}>{strings.pane.verdict.calculation}</p>
+      {lines.slice(0, MOST_STEPS).map((line, at) => <p key={at} className={styles.small}>{line}</p>)}
+      {lines.length > MOST_STEPS && <p className={styles.small}>{strings.pane.verdict.more(lines.length - MOST_STEPS)}</p>}
+    </>
+  );
+}
