@@ -26,6 +26,8 @@ describe("the rules notice", () => {
     ["src/present/a.ts", "document.createElement('p');"],
     ["src/app/a.ts", "Excel.run(async () => undefined);"],
     ["src/workbook/file/a.ts", "export type Sheet = Excel.Worksheet;"],
+    ["src/cli/a.ts", 'import { b } from "../taskpane/b";'],
+    ["src/taskpane/a.ts", 'import { b } from "../web/b";'],
     ["src/somewhere/a.ts", 'import { b } from "../model/b";'],
   ])("in %s: %s", (path, text) => {
     expect(brokenRules(parseSource(path, text))).toHaveLength(1);
@@ -35,6 +37,7 @@ describe("the rules notice", () => {
     ["src/evaluate/a.ts", 'import type { b } from "../model/b";'],
     ["src/cli/a.ts", 'import { b } from "../app/b"; import { readFileSync } from "node:fs";'],
     ["src/workbook/file/a.ts", 'import { unzipSync } from "fflate";'],
+    ["src/web/a.ts", 'import { b } from "../taskpane/b";'],
     ["src/workbook/excel/a.ts", "Excel.run(async () => undefined);"],
     ["src/present/a.ts", "export const day = (stamp: string) => new Date(stamp);"],
     ["src/model/a.ts", "export const of = (document: { title: string }) => document.title;"],
