@@ -1,4 +1,4 @@
-import type { ExternalShim } from "./boot/externalShim";
+import type { MessageSink } from "./messageSink";
 import type { NativeHost } from "./nativeHost";
 import { waitUntil } from "./waitUntil";
 import type { Json } from "./wire/protocol";
@@ -9,7 +9,7 @@ const COMMAND_INVOKED = 39;
 export class CommandRunner {
   private nextId = 1;
 
-  constructor(private readonly native: NativeHost, private readonly shim: ExternalShim) {}
+  constructor(private readonly native: NativeHost, private readonly sink: MessageSink) {}
 
   /**
    * Presses a button whose action has this function name, and waits until `event.completed()` was called.
@@ -18,7 +18,7 @@ export class CommandRunner {
   async press(functionName: string): Promise<Json> {
     const id = `command${this.nextId++}`;
     const completed = new Promise<Json>((resolve) => { this.native.onCommandCompleted = resolve; });
-    const press = (): boolean => this.shim.fire(COMMAND_INVOKED, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
+    const press = (): boolean | Promise<boolean> => this.sink.fire(COMMAND_INVOKED, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
     await waitUntil("the client listens to ribbon commands", press);
     return completed;
   }

@@ -1,6 +1,6 @@
-import type { ExternalShim } from "./boot/externalShim";
 import { addressOfArea, areaOfText, intersect, type CellArea } from "./book/area";
 import type { Sheet } from "./book/sheet";
+import type { MessageSink } from "./messageSink";
 import type { NativeHost } from "./nativeHost";
 import { enterGrid } from "./objects/rangeValues";
 import type { Json, JsonObject } from "./wire/protocol";
@@ -12,7 +12,7 @@ const EVENT_CATEGORY = 65_536;
 export class EventSource {
   private nextId = 1;
 
-  constructor(private readonly native: NativeHost, private readonly shim: ExternalShim) {
+  constructor(private readonly native: NativeHost, private readonly sink: MessageSink) {
     native.onRequestDone = (): void => this.tellChanges("Local");
   }
 
@@ -49,7 +49,7 @@ export class EventSource {
     const { watched } = this.native.book;
     for (const target of [id, "Workbook"]) {
       if (watched.has(`${type} ${target}`)) {
-        this.shim.fire(RICH_API_MESSAGE, [[EVENT_CATEGORY, type, target, JSON.stringify(args), this.nextId++]]);
+        void this.sink.fire(RICH_API_MESSAGE, [[EVENT_CATEGORY, type, target, JSON.stringify(args), this.nextId++]]);
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { ExternalShim } from "./boot/externalShim";
+import type { MessageSink } from "./messageSink";
 import type { NativeHost } from "./nativeHost";
 import type { InvocationResult } from "./objects/customFunctions";
 import { waitUntil } from "./waitUntil";
@@ -12,7 +12,7 @@ const INVOKE = 1000;
 export class FunctionCaller {
   private nextId = 1;
 
-  constructor(private readonly native: NativeHost, private readonly shim: ExternalShim) {}
+  constructor(private readonly native: NativeHost, private readonly sink: MessageSink) {}
 
   /** True once the functions runtime of the client has reported. */
   get isReady(): boolean {
@@ -29,7 +29,7 @@ export class FunctionCaller {
     const result = this.native.results.wait(id);
     const invocation = JSON.stringify([id, name, args, caller, 0, args.map(() => "")]);
     await waitUntil("the functions runtime is ready", () => this.isReady);
-    await waitUntil("the client listens", () => this.shim.fire(RICH_API_MESSAGE, [[FUNCTIONS_CATEGORY, INVOKE, "", invocation, id]]));
+    await waitUntil("the client listens", () => this.sink.fire(RICH_API_MESSAGE, [[FUNCTIONS_CATEGORY, INVOKE, "", invocation, id]]));
     return result;
   }
 }

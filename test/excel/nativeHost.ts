@@ -3,7 +3,7 @@ import type { Book } from "./book/book";
 import { Faults, NATIVE_ERROR, type Fault } from "./faults";
 import { customFunctionsKind, InvocationResults } from "./objects/customFunctions";
 import { addinInternalKind, appRuntimeKind } from "./objects/appRuntime";
-import { calculate } from "./formulas";
+import { calculate } from "./formulas/calculate";
 import { workbookKind } from "./objects/workbook";
 import { WireEngine } from "./wire/engine";
 import type { Json, WireRequest, WireResponse } from "./wire/protocol";

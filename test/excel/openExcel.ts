@@ -1,4 +1,6 @@
-import { bootJsdom, type BootedWindow } from "./boot/bootJsdom";
+import type { WorkbookPackage } from "../../src/workbook/file/workbookPackage";
+import { bootJsdom } from "./boot/bootJsdom";
+import type { ShimFacts } from "./boot/externalShim";
 import { shimFacts, type PlatformName } from "./boot/platform";
 import { MICROSOFT_365, type RequirementMatrix } from "./boot/requirementMatrix";
 import { TestExcel } from "./testExcel";
@@ -17,18 +19,24 @@ export interface ExcelOptions {
   readonly body?: string;
 }
 
+/** The native side with a workbook, and what it says of itself. */
+export function openedHost(bytes: Uint8Array, options: ExcelOptions): {
+  readonly native: NativeHost; readonly source: WorkbookPackage; readonly facts: ShimFacts;
+} {
+  const { platform = "win32", locale = "zh-CN", requirements = MICROSOFT_365 } = options;
+  const { book, source } = readBook(bytes);
+  book.locale = locale;
+  book.fileName = options.fileName ?? book.fileName;
+  return { native: new NativeHost(book), source, facts: shimFacts(platform, locale, requirements) };
+}
+
 /**
  * Opens a workbook in the test Excel, with a task pane in jsdom beside it in which the unmodified client of Microsoft
  * has started. To be closed when the test is done.
  * @param bytes an .xlsx
  */
-export async function openExcel(bytes: Uint8Array, options: ExcelOptions = {}): Promise<TestExcel & { readonly page: BootedWindow }> {
-  const { platform = "win32", locale = "zh-CN", requirements = MICROSOFT_365 } = options;
-  const { book, source } = readBook(bytes);
-  book.locale = locale;
-  book.fileName = options.fileName ?? book.fileName;
-  const native = new NativeHost(book);
-  const page = await bootJsdom(shimFacts(platform, locale, requirements), (id, args) => native.execute(id, args), options.body);
-  const excel = new TestExcel(native, source, page.shim, page.window);
-  return Object.assign(excel, { page });
+export async function openExcel(bytes: Uint8Array, options: ExcelOptions = {}): Promise<TestExcel> {
+  const { native, source, facts } = openedHost(bytes, options);
+  const page = await bootJsdom(facts, (id, args) => native.execute(id, args), options.body);
+  return new TestExcel(native, source, page);
 }

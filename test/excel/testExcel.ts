@@ -1,12 +1,9 @@
 import type { DOMWindow } from "jsdom";
-import { bundle } from "./boot/bundle";
-import type { ExternalShim } from "./boot/externalShim";
 import type { WorkbookPackage } from "../../src/workbook/file/workbookPackage";
-import { CommandRunner } from "./commands";
-import { EventSource } from "./events";
-import { FunctionCaller } from "./functionCaller";
+import type { BootedWindow } from "./boot/bootJsdom";
+import { bundle } from "./boot/bundle";
+import { ExcelHost } from "./excelHost";
 import type { NativeHost } from "./nativeHost";
-import { saveBook } from "./package/saveBook";
 
 /** What the window of a task pane has besides jsdom's own. */
 interface OfficeWindow {
@@ -14,29 +11,13 @@ interface OfficeWindow {
   readonly Office: typeof Office;
 }
 
-/** Excel with a workbook and a task pane beside it, as a test sees it. */
-export class TestExcel {
-  /** What colleagues do: edits, deletions, selections, and the events that follow. */
-  readonly events: EventSource;
-  readonly commands: CommandRunner;
-  readonly functions: FunctionCaller;
+/** Excel with a task pane in jsdom beside it. */
+export class TestExcel extends ExcelHost {
+  readonly window: DOMWindow;
 
-  constructor(readonly native: NativeHost, private readonly source: WorkbookPackage, shim: ExternalShim, readonly window: DOMWindow) {
-    this.events = new EventSource(native, shim);
-    this.commands = new CommandRunner(native, shim);
-    this.functions = new FunctionCaller(native, shim);
-  }
-
-  get book(): NativeHost["book"] {
-    return this.native.book;
-  }
-
-  get traffic(): NativeHost["traffic"] {
-    return this.native.traffic;
-  }
-
-  get faults(): NativeHost["faults"] {
-    return this.native.faults;
+  constructor(native: NativeHost, source: WorkbookPackage, readonly page: BootedWindow) {
+    super(native, source, page.shim);
+    this.window = page.window;
   }
 
   /** `Excel.run` of the genuine client. */
@@ -59,12 +40,7 @@ export class TestExcel {
     return this.window as DOMWindow & OfficeWindow;
   }
 
-  /** The workbook as a file, as Excel would save it now. */
-  save(): Uint8Array {
-    return saveBook(this.book, this.source);
-  }
-
   close(): void {
-    this.window.close();
+    this.page.close();
   }
 }

@@ -1,9 +1,9 @@
 const LONGEST = 5000;
 
 /** Resolves when the condition holds. @throws Error which says what was waited for */
-export async function waitUntil(what: string, holds: () => boolean): Promise<void> {
+export async function waitUntil(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + LONGEST;
-  while (!holds()) {
+  while (!(await holds())) {
     if (Date.now() > end) throw new Error(`waited in vain until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

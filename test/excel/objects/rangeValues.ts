@@ -3,6 +3,7 @@ import { isCellError, type BookCell, type CellValue } from "../book/cell";
 import { readEntry } from "../book/entry";
 import { formatCategory, shownText } from "../book/shownText";
 import type { Sheet } from "../book/sheet";
+import { parseFormula } from "../formulas/parse";
 import { HostError } from "../wire/hostError";
 import type { Json } from "../wire/protocol";
 import { areaOf, cellAt, isUnbounded, noteChange, refuseTooMany, type RangeTarget } from "./rangeTarget";
@@ -93,8 +94,20 @@ function enter(sheet: Sheet, row: number, column: number, value: Json): void {
   const { impliedFormat, ...entry } = readEntry(value, before.style.look.numberFormat === "@");
   const takesFormat = impliedFormat !== null && before.style.look.numberFormat === "General";
   const style = takesFormat ? sheet.book.styles.changed(before.style, { numberFormat: impliedFormat }) : before.style;
-  if (entry.formula !== null) sheet.book.formulas.add({ sheet, row, column });
+  if (entry.formula !== null) {
+    checkFormula(entry.formula);
+    sheet.book.formulas.add({ sheet, row, column });
+  }
   sheet.put(row, column, { ...entry, style });
+}
+
+/** @throws HostError InvalidArgument where it is none, as Excel does */
+function checkFormula(formula: string): void {
+  try {
+    parseFormula(formula.slice(1));
+  } catch (problem) {
+    throw new HostError("InvalidArgument", problem instanceof Error ? problem.message : formula);
+  }
 }
 
 /** @throws HostError InvalidArgument where the array that follows in blocks is not of the size of the range */
