@@ -1,6 +1,5 @@
 import type { Dataset } from "../../model/dataset";
-import { computedFigure, knownValue, type Figure } from "../../model/figure";
-import { divideFigures } from "../../model/figureArithmetic";
+import { knownValue, type Figure } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import { COUNTY_FIGURE_NAMES, RETENTION_COHORT_NAME, type ItemFigureId } from "../../standard/figureNames";
@@ -9,6 +8,7 @@ import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";
 import { cellOfFigure, countyEvidence, countyFigure, isKnown, neededNotes } from "./countyFigures";
 import { judgementOf } from "./judgement";
+import { cohortOf, retentionShare, type CohortFlows } from "./retentionShare";
 import { partExceedsWhole } from "./share";
 
 const NEEDED: readonly ItemFigureId[] =
@@ -24,8 +24,9 @@ const EXPLAINING: readonly ItemFigureId[] = ["retentionSuspended", "retentionRes
 export const judgeRetention: ItemJudge = ({ dataset, limits }) => {
   const limit = limits.item("Q1", "retention");
   const graduates = countyFigure(dataset, "retentionGraduates");
-  const cohort = cohortOf(dataset);
-  const share = divideFigures(graduates, cohort, 100);
+  const flows = flowsOf(dataset);
+  const cohort = cohortOf(flows);
+  const share = retentionShare(graduates, flows);
   const surplus = graduates.low > cohort.high + given(dataset, "retentionResumed") + given(dataset, "retentionSkipped");
   const part = comparedPart(message("retention", {}), share, limit, { stage: "junior" });
   const isIncomplete = surplus || NEEDED.some((id) => !isKnown(dataset, id));
@@ -39,14 +40,11 @@ export const judgeRetention: ItemJudge = ({ dataset, limits }) => {
   });
 };
 
-/** 入学 + 转入 − 转出 − 死亡: whom the cohort should still hold. */
-function cohortOf(dataset: Dataset): Figure {
-  const [intake, arrived, left, died] =
-    (["retentionIntake", "retentionIn", "retentionOut", "retentionDeaths"] as const).map((id) => countyFigure(dataset, id)) as
-      [Figure, Figure, Figure, Figure];
-  const low = left.high + died.high === Infinity ? 0 : intake.low + arrived.low - left.high - died.high;
-  const high = intake.high + arrived.high - left.low - died.low;
-  return computedFigure(Math.max(0, low), Math.max(0, high), [intake, arrived, left, died]);
+function flowsOf(dataset: Dataset): CohortFlows {
+  return {
+    intake: countyFigure(dataset, "retentionIntake"), arrived: countyFigure(dataset, "retentionIn"),
+    left: countyFigure(dataset, "retentionOut"), died: countyFigure(dataset, "retentionDeaths"),
+  };
 }
 
 function expressionOf(dataset: Dataset): string {

@@ -1,4 +1,4 @@
-import type { LimitKind, RegisteredOverride } from "../../model/dataset";
+import type { RegisteredOverride } from "../../model/dataset";
 import type { ItemId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 import type { Cell } from "../../model/cell";
@@ -8,18 +8,13 @@ import { normaliseLabel } from "../normaliseLabel";
 import { parseTypedNumber, plainText } from "../quantityText";
 import type { RecognisedTable } from "../recognisedTable";
 import { unitOf, type Unit } from "../units";
+import { limitKindOf } from "../vocabulary/limitKinds";
 import { stageOfWord } from "../vocabulary/stageWords";
 import { countyFigureOf } from "./countyLabel";
 import { itemOf } from "./itemOf";
 import { rowsOf, type RoleRow } from "./roleRows";
 
 const BOTH_STAGES = /^(?:全部|所有|两个学段|小学初中|小学和初中|小学及初中|中小学|义务教育(?:阶段)?|不分学段)$/u;
-
-const KINDS: readonly (readonly [LimitKind, RegExp])[] = [
-  ["standard", /^(?:标准|达标标准|达标值|100%|标准值|国家标准|地方标准|standard)$/u],
-  ["floor", /^(?:85%底线|底线|85%|标准的85%|基本值|最低标准|floor)$/u],
-  ["coefficientOfVariation", /^(?:差异系数|校际差异系数|cv|coefficientofvariation)$/u],
-];
 
 /**
  * Reads the role `overrides`: stricter local limits. What a row does not say, or says unreadably, is null; the row
@@ -34,7 +29,7 @@ function overrideOf(row: RoleRow): RegisteredOverride {
   const stated = itemAndStage(label);
   const { value, unit } = limitOf(row);
   return {
-    item: stated.item, label, ...stageOf(row, stated.stage), kind: kindOf(row.words("kind")), value, unit,
+    item: stated.item, label, ...stageOf(row, stated.stage), kind: limitKindOf(row.words("kind") ?? ""), value, unit,
     basis: row.words("basis"), effectiveFrom: effectiveFromOf(row.cell("effectiveFrom")), cell: row.at("value"),
   };
 }
@@ -56,11 +51,6 @@ function stageOf(row: RoleRow, stated: Stage | null): Pick<RegisteredOverride, "
   const typed = cell === undefined ? stated : stageOfWord(text);
   const isClear = typed !== null && typed !== "senior" && (stated === null || stated === typed);
   return { stage: isClear ? typed : null, allStages: false };
-}
-
-function kindOf(text: string | null): LimitKind | null {
-  const plain = text === null ? "" : plainText(text);
-  return KINDS.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
 const BASE_UNITS: Readonly<Partial<Record<Unit["kind"], string>>> = { area: "㎡", money: "元", share: "%", people: "人" };

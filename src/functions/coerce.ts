@@ -1,0 +1,101 @@
+import { isBlankMark, parseTypedNumber, plainText } from "../intake/quantityText";
+import { indicatorOf } from "../intake/vocabulary/indicatorOf";
+import { limitKindOf } from "../intake/vocabulary/limitKinds";
+import { stageOfWord } from "../intake/vocabulary/stageWords";
+import type { LimitKind } from "../model/dataset";
+import { computedFigure, type Figure } from "../model/figure";
+import type { IndicatorId } from "../model/identifiers";
+import type { Stage } from "../model/stage";
+import { Problem } from "./problem";
+
+/** What Excel hands over for one cell. */
+export type Given = unknown;
+
+/** @throws Problem */
+export function indicatorFrom(given: Given): IndicatorId {
+  const text = String(given ?? "");
+  const id = indicatorOf(text);
+  if (id === null) throw new Problem("invalidValue", (strings) => strings.unknownIndicator({ text }));
+  return id;
+}
+
+/** @throws Problem also for 高中, which no rule judges */
+export function stageFrom(given: Given): Stage {
+  const text = String(given ?? "");
+  const stage = stageOfWord(text);
+  if (stage === null || stage === "senior") throw new Problem("invalidValue", (strings) => strings.unknownStage({ text }));
+  return stage;
+}
+
+/** @param given left out or blank: the standard. @throws Problem */
+export function limitKindFrom(given: Given): LimitKind {
+  if (given === null || given === undefined || given === "" || given === 0) return "standard";
+  // A cell with 85% reaches a function as 0.85, one with 100% as 1.
+  const text = typeof given === "number" && given <= 1 ? `${Number((given * 100).toPrecision(12))}%` : String(given);
+  const kind = limitKindOf(text);
+  if (kind === null) throw new Problem("invalidValue", (strings) => strings.unknownKind({ text }));
+  return kind;
+}
+
+/**
+ * A number of a cell, or null where nothing stands: on the web a blank arrives as null, on the desktop as 0, which
+ * cannot be told from a typed 0 and counts as one.
+ * @throws Problem for words, units, truth values and negative numbers
+ */
+export function numberOrNull(given: Given): number | null {
+  if (given === null || given === undefined) return null;
+  if (typeof given === "number" && Number.isFinite(given)) return notNegative(given);
+  const plain = typeof given === "string" ? plainText(given) : null;
+  if (plain === "" || (plain !== null && isBlankMark(plain))) return null;
+  const typed = plain === null ? null : parseTypedNumber(plain);
+  if (typed === null || typed.unit !== null) throw new Problem("invalidValue", (strings) => strings.notANumber({ text: String(given) }));
+  return notNegative(typed.value);
+}
+
+function notNegative(value: number): number {
+  if (value < 0) throw new Problem("invalidValue", (strings) => strings.negative({ value }));
+  return value;
+}
+
+/** @throws Problem where nothing stands, or no number */
+export function numberFrom(given: Given): number {
+  const value = numberOrNull(given);
+  if (value === null) throw new Problem("notAvailable", (strings) => strings.missingNumber());
+  return value;
+}
+
+export function figureFrom(given: Given): Figure {
+  const value = numberFrom(given);
+  return computedFigure(value, value, []);
+}
+
+/** The numbers of all cells, by rows; null where nothing stands. */
+export function numbersOrNull(given: readonly (readonly Given[])[]): (number | null)[] {
+  return given.flatMap((row) => row.map(numberOrNull));
+}
+
+/** Rows of schools that can be weighted. */
+export interface WeightedRows {
+  readonly amounts: readonly number[];
+  readonly students: readonly number[];
+}
+
+/**
+ * Amounts and pupils row by row; a row without pupils is no row. @throws Problem where the shapes differ, or pupils
+ * have no amount
+ */
+export function weightedRowsFrom(amounts: readonly (readonly Given[])[], students: readonly (readonly Given[])[] | null | undefined): WeightedRows {
+  if (students === null || students === undefined) throw new Problem("invalidValue", (strings) => strings.studentsNeeded());
+  const shapes = { amounts: shapeOf(amounts), students: shapeOf(students) };
+  if (shapes.amounts !== shapes.students) throw new Problem("invalidValue", (strings) => strings.differentShapes(shapes));
+  const pupils = numbersOrNull(students);
+  const counted = numbersOrNull(amounts).map((amount, index) => {
+    if (amount === null && (pupils[index] ?? 0) > 0) throw new Problem("notAvailable", (strings) => strings.missingAmount({ row: index + 1 }));
+    return amount ?? 0;
+  });
+  return { amounts: counted, students: pupils.map((count) => count ?? 0) };
+}
+
+function shapeOf(cells: readonly (readonly Given[])[]): string {
+  return `${cells.length}×${cells[0]?.length ?? 0}`;
+}

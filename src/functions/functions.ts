@@ -1,0 +1,219 @@
+/*
+ * The worksheet functions. The comments of each, and the names of its parameters, are what Excel shows while
+ * somebody types a formula, so they are Chinese; `englishMetadata.ts` has them in English. Each function turns the
+ * cells into arguments, asks the core, and lets `answer` make its problem the error of the cell.
+ */
+import { coefficientOfVariation, compositeCoefficient } from "../evaluate/coefficientOfVariation";
+import { judge, meets } from "../evaluate/compare";
+import { retentionShare } from "../evaluate/items/retentionShare";
+import { indicatorKey, nationalLimits, type NationalLimit } from "../evaluate/limits/nationalLimits";
+import { schoolRule } from "../evaluate/resources/schoolRule";
+import { splitAmount, weightedPupils } from "../intake/schools/split";
+import { computedFigure, knownValue } from "../model/figure";
+import { highestQuotient } from "../model/figureArithmetic";
+import { INDICATOR_IDS } from "../model/identifiers";
+import type { LimitKind } from "../model/dataset";
+import type { IndicatorId } from "../model/identifiers";
+import type { Stage } from "../model/stage";
+import { amountGap } from "../plan/amountGap";
+import { INDICATORS } from "../standard/indicators";
+import { catalogue } from "../strings/zh-CN/catalogue";
+import { answer } from "./answer";
+import { figureFrom, indicatorFrom, limitKindFrom, numberFrom, numberOrNull, numbersOrNull, stageFrom, weightedRowsFrom } from "./coerce";
+import { Problem } from "./problem";
+import { standardTable } from "./standardTable";
+
+type Cells = readonly (readonly unknown[])[];
+
+const LIMITS = nationalLimits({ schoolYear: null, fiscalYear: null });
+
+/**
+ * 按学生数加权的校际差异系数（国家测算方法）。没有学生数的行不计；空单元格在桌面版 Excel 中等同于 0，请以评估结果工作表为准。
+ * @customfunction CV CV
+ * @param 数量 各校的数量（教师数、面积、设备值等）
+ * @param 学生数 各校的学生数，行数、列数与数量相同；必填
+ * @returns 差异系数
+ */
+export function cv(数量: unknown[][], 学生数: unknown[][]): number {
+  return answer(() => coefficientOf(数量, 学生数));
+}
+
+/**
+ * 与 CV 相同：按学生数加权的校际差异系数（国家测算方法）。
+ * @customfunction WCV WCV
+ * @param 数量 各校的数量（教师数、面积、设备值等）
+ * @param 学生数 各校的学生数，行数、列数与数量相同；必填
+ * @returns 差异系数
+ */
+export function wcv(数量: unknown[][], 学生数: unknown[][]): number {
+  return answer(() => coefficientOf(数量, 学生数));
+}
+
+/**
+ * 综合差异系数：各单项差异系数的平均数。
+ * @customfunction COMPOSITE COMPOSITE
+ * @param 差异系数 各单项差异系数
+ * @returns 综合差异系数
+ */
+export function composite(差异系数: unknown[][]): number {
+  return answer(() => known(compositeCoefficient(numbersOrNull(差异系数))));
+}
+
+/**
+ * 一项资源配置指标的值：每百名学生或生均，按指标要求。
+ * @customfunction RATIO RATIO
+ * @param 指标 R1 至 R7、1 至 7，或指标名称
+ * @param 数量 学校的数量
+ * @param 学生数 学校的学生数
+ * @returns 指标值
+ */
+export function ratio(指标: unknown, 数量: unknown, 学生数: unknown): number {
+  return answer(() => highestQuotient(numberFrom(数量), studentsFrom(学生数), INDICATORS[indicatorFrom(指标)].perStudents));
+}
+
+/**
+ * 国家规定的限值：标准、标准的85%，或差异系数的上限。
+ * @customfunction LIMIT LIMIT
+ * @param 指标 R1 至 R7、1 至 7，或指标名称
+ * @param 学段 小学或初中
+ * @param 种类 标准（不填时）、85%，或差异系数
+ * @returns 限值
+ */
+export function limit(指标: unknown, 学段: unknown, 种类?: unknown): number {
+  return answer(() => limitOf(indicatorFrom(指标), stageFrom(学段), limitKindFrom(种类)).value);
+}
+
+/**
+ * 判定一项指标的值：达标、达到85%或未达标。
+ * @customfunction JUDGE JUDGE
+ * @param 指标 R1 至 R7、1 至 7，或指标名称
+ * @param 学段 小学或初中
+ * @param 值 指标的值
+ * @returns 判定结果
+ */
+export function judgeValue(指标: unknown, 学段: unknown, 值: unknown): string {
+  return answer(() => levelOf(indicatorFrom(指标), stageFrom(学段), numberFrom(值)));
+}
+
+/**
+ * 判定一所学校：至少六项指标达到标准，其余一项不低于标准的85%。空单元格在桌面版 Excel 中等同于 0。
+ * @customfunction SCHOOL SCHOOL
+ * @param 七项指标 按 R1 至 R7 顺序的七个值
+ * @param 学段 小学或初中
+ * @returns 达标、未达标，或数据不全，暂不能判定
+ */
+export function school(七项指标: unknown[][], 学段: unknown): string {
+  return answer(() => catalogue.outcomes[ruleOf(sevenFrom(七项指标), stageFrom(学段))]);
+}
+
+/**
+ * 达到国家标准还缺多少，取整数（人、㎡、元、间）。
+ * @customfunction GAP GAP
+ * @param 指标 R1 至 R7、1 至 7，或指标名称
+ * @param 学段 小学或初中
+ * @param 数量 学校现有的数量
+ * @param 学生数 学校的学生数
+ * @returns 缺口；不缺时为 0
+ */
+export function gap(指标: unknown, 学段: unknown, 数量: unknown, 学生数: unknown): number {
+  return answer(() => amountGap(indicatorFrom(指标), stageFrom(学段), numberFrom(数量), numberFrom(学生数)));
+}
+
+/**
+ * 把一贯制学校共用的总量拆分为小学部、初中部，权重为小学 1、初中 1.1、高中 1.32（完全中学即初中 1、高中 1.2）。
+ * @customfunction SPLIT SPLIT
+ * @param 总量 全校的总量
+ * @param 小学生 小学部学生数；没有小学部填 0
+ * @param 初中生 初中部学生数；没有初中部填 0
+ * @param 高中生 高中部学生数；没有高中部不填
+ * @returns 小学部、初中部两个数
+ */
+export function split(总量: unknown, 小学生: unknown, 初中生: unknown, 高中生?: unknown): number[][] {
+  return answer(() => [partsOf(总量, 小学生, 初中生, 高中生)]);
+}
+
+/**
+ * 初中三年巩固率（百分数，95 即 95%）：毕业 ÷（入学 + 转入 − 转出 − 死亡）× 100。
+ * @customfunction RETENTION RETENTION
+ * @param 毕业 毕业学生数
+ * @param 入学 三年前入学学生数
+ * @param 转入 三年转入学生数
+ * @param 转出 三年转出学生数
+ * @param 死亡 三年死亡学生数
+ * @returns 巩固率
+ */
+export function retention(毕业: unknown, 入学: unknown, 转入: unknown, 转出: unknown, 死亡: unknown): number {
+  return answer(() => retained(毕业, { intake: figureFrom(入学), arrived: figureFrom(转入), left: figureFrom(转出), died: figureFrom(死亡) }));
+}
+
+/**
+ * 国家规定的全部限值及其依据。
+ * @customfunction STANDARD STANDARD
+ * @returns 限值表
+ */
+export function standard(): unknown[][] {
+  return answer(standardTable);
+}
+
+function coefficientOf(amounts: Cells, students: Cells | null): number {
+  const rows = weightedRowsFrom(amounts, students);
+  const result = coefficientOfVariation(rows.students, rows.amounts);
+  if (result === "noRows") throw new Problem("notAvailable", (strings) => strings.noStudents());
+  if (result === "zeroMean") throw new Problem("divisionByZero", (strings) => strings.zeroMean());
+  return result.coefficientOfVariation;
+}
+
+function known(value: number | null): number {
+  if (value === null) throw new Problem("notAvailable", (strings) => strings.missingNumber());
+  return value;
+}
+
+function studentsFrom(given: unknown): number {
+  const students = numberFrom(given);
+  if (students === 0) throw new Problem("divisionByZero", (strings) => strings.noStudents());
+  return students;
+}
+
+function limitOf(indicator: IndicatorId, stage: Stage, kind: LimitKind): NationalLimit {
+  const found = LIMITS.get(indicatorKey(indicator, stage, kind));
+  if (found === undefined) throw new Error(`the standard has no ${kind} of ${indicator} for ${stage}`);
+  return found;
+}
+
+function levelOf(indicator: IndicatorId, stage: Stage, value: number): string {
+  if (meets(value, limitOf(indicator, stage, "standard"))) return catalogue.outcomes.met;
+  return meets(value, limitOf(indicator, stage, "floor")) ? "达到85%" : catalogue.outcomes.unmet;
+}
+
+function sevenFrom(cells: Cells): (number | null)[] {
+  const values = numbersOrNull(cells);
+  if (values.length === INDICATOR_IDS.length) return values;
+  throw new Problem("invalidValue", (strings) => strings.sevenNeeded({ count: values.length }));
+}
+
+function ruleOf(values: readonly (number | null)[], stage: Stage): ReturnType<typeof schoolRule> {
+  const outcomes = (kind: LimitKind) => INDICATOR_IDS.map((id, index) => {
+    const value = values[index] ?? null;
+    return judge({ low: value ?? 0, high: value ?? Infinity }, limitOf(id, stage, kind));
+  });
+  return schoolRule(outcomes("standard"), outcomes("floor"));
+}
+
+function partsOf(whole: unknown, primary: unknown, junior: unknown, senior: unknown): number[] {
+  const seniors = numberOrNull(senior);
+  const weighted = weightedPupils({
+    primary: figureFrom(primary), junior: figureFrom(junior),
+    ...(seniors === null ? {} : { senior: computedFigure(seniors, seniors, []) }),
+  });
+  return (["primary", "junior"] as const).map((stage) => {
+    const { amount, split: { weights } } = splitAmount(figureFrom(whole), weighted, stage);
+    if (weights.high === 0) throw new Problem("divisionByZero", (strings) => strings.noStudents());
+    return known(knownValue(amount));
+  });
+}
+
+function retained(graduates: unknown, flows: Parameters<typeof retentionShare>[1]): number {
+  const share = retentionShare(figureFrom(graduates), flows);
+  if (!Number.isFinite(share.high)) throw new Problem("divisionByZero", (strings) => strings.zeroCohort());
+  return known(knownValue(share));
+}
