@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
-import { STRINGS } from "../../app/languages";
+import { loadStrings } from "../../app/loadStrings";
 import type { CellRef } from "../../model/cellRef";
-import type { Language } from "../../strings/strings";
+import type { Language, Strings } from "../../strings/strings";
 import { WorkbookError } from "../../workbook/port";
 import { useAppearance, type AppearanceSource } from "./appearance";
 import { placeOf } from "./cellLink";
@@ -27,14 +27,15 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane, over Excel or over a file. */
-export function Pane({ host, language, appearance }: {
-  readonly host: PaneHost; readonly language: Language; readonly appearance: AppearanceSource;
+export function Pane({ host, strings: first, appearance }: {
+  readonly host: PaneHost; readonly strings: Strings; readonly appearance: AppearanceSource;
 }): ReactElement {
   const { theme, appearance: look } = useAppearance(appearance);
-  const [chosen, setChosen] = useState<Language | null>(null);
-  const strings = STRINGS[chosen ?? language];
+  const [strings, setStrings] = useState(first);
   const controls = useEvaluation(host.port, strings);
   const select = useSelect(host, controls);
+  // Without its script the pane stays in the language that it has.
+  const changeLanguage = (language: Language): void => void loadStrings(language).then(setStrings, () => undefined);
   const contents = useMemo(() => ({ strings, select }), [strings, select]);
   useEffect(() => {
     document.documentElement.lang = strings.language;
@@ -42,7 +43,7 @@ export function Pane({ host, language, appearance }: {
   }, [strings, look]);
   return (
     <FluentProvider theme={theme}>
-      <PaneContext value={contents}><PaneBody host={host} controls={controls} onLanguage={setChosen} /></PaneContext>
+      <PaneContext value={contents}><PaneBody host={host} controls={controls} onLanguage={changeLanguage} /></PaneContext>
     </FluentProvider>
   );
 }
