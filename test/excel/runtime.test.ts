@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type * as cellRef from "../../src/model/cellRef";
 import { openExcel } from "./openExcel";
 import type { TestExcel } from "./testExcel";
 
@@ -133,6 +134,6 @@ test("document settings of the older API and the display of the pane work", asyn
 });
 
 test("a module of the project is bundled and runs in the window", () => {
-  const { addressOf } = excel.load<typeof import("../../src/model/cellRef")>("src/model/cellRef.ts");
+  const { addressOf } = excel.load<typeof cellRef>("src/model/cellRef.ts");
   expect(addressOf({ row: 4, column: 2 })).toBe("C5");
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { WorkbookPackage } from "../../src/workbook/file/workbookPackage";
 import { richWorkbook } from "../fixtures/richWorkbook";
+import { hasSchemas, schemaErrors } from "../fixtures/installedTools";
 import { EXCEL_API_1_9 } from "./boot/requirementMatrix";
 import { openExcel } from "./openExcel";
 import type { TestExcel } from "./testExcel";
@@ -11,6 +12,14 @@ const SAMPLE = readFileSync("assets/sample/示例县.xlsx");
 let excel: TestExcel;
 beforeEach(async () => { excel = await openExcel(SAMPLE); });
 afterEach(() => excel.close());
+
+let savedParts = new Map<string, string>();
+
+/** The parts of a package by name, in base 64. */
+function parts(bytes: Uint8Array): Map<string, string> {
+  const { archive } = WorkbookPackage.open(bytes);
+  return new Map(archive.names.map((name) => [name, Buffer.from(archive.readBytes(name)).toString("base64")]));
+}
 
 test("all tables are read in two round trips, with their sheets, columns, filters and protection", async () => {
   const seen = await excel.run(async (context) => {
@@ -101,14 +110,20 @@ test("a new sheet with a table, names, frozen panes, page set-up and a chart is 
     series: [{ values: { area: { fromRow: 1, toRow: 3, fromColumn: 1 } } }, { name: "限值", categories: { area: { fromColumn: 0 } } }] }]);
   expect((await WorkbookFile.open(excel.save()).read()).ownSheets).toMatchObject([{ id: "overview", name: "UEI 试表" }]);
   again.close();
+  savedParts = parts(excel.save());
+});
+
+(hasSchemas ? it : it.skip)("the parts of that sheet are valid against the published schemas", () => {
+  const errors = (part: RegExp, schema: string): string[] => [...savedParts]
+    .filter(([name]) => part.test(name)).map(([, content]) => schemaErrors(Buffer.from(content, "base64").toString(), schema));
+  const checked = [...errors(/^xl\/(workbook|styles)\.xml$|^xl\/(worksheets|tables)\/[^/]*\.xml$/, "sml.xsd"),
+    ...errors(/^xl\/charts\//, "dml-chart.xsd"), ...errors(/^xl\/drawings\/[^/]*\.xml$/, "dml-spreadsheetDrawing.xsd")];
+  expect(checked.length).toBeGreaterThan(20);
+  expect(checked.filter((error) => error !== "")).toEqual([]);
 });
 
 test("parts of sheets that nobody wrote to are saved byte for byte", async () => {
   const rich = await openExcel(richWorkbook());
-  const parts = (bytes: Uint8Array): Map<string, string> => {
-    const { archive } = WorkbookPackage.open(bytes);
-    return new Map(archive.names.map((name) => [name, Buffer.from(archive.readBytes(name)).toString("base64")]));
-  };
   await rich.run(async (context) => {
     context.workbook.worksheets.add("新").getRange("A1").values = [[1]];
     await context.sync();

@@ -8,6 +8,8 @@ import type { RangeTarget } from "./rangeTarget";
 /** Widest column and highest row in points. */
 const WIDEST = 1790;
 const HIGHEST = 409.5;
+/** Most rows or columns that are given a size one by one. */
+const MOST_LINES = 100_000;
 
 function size(
   sizesOf: (sheet: Sheet) => Map<number, number>, lines: (area: RangeTarget["areas"][number]) => readonly [number, number],
@@ -27,6 +29,7 @@ function size(
       sheet.prepareToWrite();
       for (const area of areas) {
         const [from, to] = lines(area);
+        if (to - from > MOST_LINES) throw new HostError("NotImplemented", "the test Excel does not size so many rows or columns");
         for (let line = from; line <= to; line++) sizesOf(sheet).set(line, value);
       }
     },

@@ -3,7 +3,7 @@ import type { HostObject } from "./hostObject";
 import type { Json, JsonObject, QueryInfo } from "./protocol";
 
 /** What is asked of an object: names of members, with what is asked of these; "*" stands for all plain properties. */
-interface Selection extends Map<string, Selection> {}
+class Selection extends Map<string, Selection> {}
 
 /**
  * Answers a load: plain properties by name, objects within objects, and collections as `_Items`, each with the id
@@ -11,10 +11,10 @@ interface Selection extends Map<string, Selection> {}
  */
 export function answerQuery(object: HostObject, query: QueryInfo | undefined): Json {
   if (object.isNull) return null;
-  const selection: Selection = new Map();
+  const selection = new Selection();
   for (const path of query?.Select ?? []) select(selection, path);
   for (const path of query?.Expand ?? []) select(selection, path);
-  if (selection.size === 0 || (query?.Select ?? []).length === 0) selection.set("*", new Map());
+  if (selection.size === 0 || (query?.Select ?? []).length === 0) selection.set("*", new Selection());
   return answer(object, selection, query);
 }
 
@@ -22,7 +22,7 @@ function select(selection: Selection, path: string): void {
   let here = selection;
   for (const step of path.split("/").map((name) => name.trim()).filter((name) => name !== "" && name.toLowerCase() !== "items")) {
     const name = wireName(step);
-    const inner = here.get(name) ?? new Map<string, Selection>();
+    const inner = here.get(name) ?? new Selection();
     here.set(name, inner);
     here = inner;
   }
@@ -37,8 +37,8 @@ function answer(object: HostObject, selection: Selection, query?: QueryInfo): Js
   if (object.isNull) return null;
   const items = object.items();
   if (items === undefined) return answerPlain(object, selection);
-  const ofItems: Selection = new Map([...selection].filter(([name]) => object.has(name) !== "property"));
-  const ofCollection: Selection = new Map([...selection].filter(([name]) => object.has(name) === "property"));
+  const ofItems = new Selection([...selection].filter(([name]) => object.has(name) !== "property"));
+  const ofCollection = new Selection([...selection].filter(([name]) => object.has(name) === "property"));
   const own = answerMembers(object, ofCollection);
   if (ofItems.size === 0) return own;
   const skip = query?.Skip ?? 0;
@@ -62,5 +62,5 @@ function answerMembers(object: HostObject, selection: Selection): JsonObject {
 }
 
 function everything(): Selection {
-  return new Map([["*", new Map()]]);
+  return new Selection([["*", new Selection()]]);
 }
