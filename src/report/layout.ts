@@ -17,15 +17,18 @@ export const INDENT = { firstLine: 640, firstLineChars: 200 } as const;
 
 const mm = convertMillimetersToTwip;
 
+/** Word knows this paper by its exact size in twips. */
+const A4 = { width: 11906, height: 16838 } as const;
+
 /** A4 upright with 天头 37, 订口 28 and a type area of 156 × 225 mm. */
 export const PORTRAIT = {
-  size: { width: mm(210), height: mm(297) },
+  size: A4,
   margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), header: mm(15), footer: mm(25) },
 } as const;
 
 /** A4 on its side for the tables. */
 export const LANDSCAPE = {
-  size: { width: mm(210), height: mm(297) },
+  size: A4,
   margin: { top: mm(20), bottom: mm(20), left: mm(20), right: mm(20), header: mm(10), footer: mm(10) },
 } as const;
 

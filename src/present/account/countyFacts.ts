@@ -2,6 +2,7 @@ import type { Dataset, School } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import type { CountyFigureId, SchoolFigureId, SchoolType } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
+import { COUNTED_TEACHING_POINT_STUDENTS } from "../../standard/teachingPoints";
 
 /** The types of school that the official form counts, each with the label under which a bureau may have typed it. */
 const COUNTED_TYPES = {
@@ -12,9 +13,6 @@ const COUNTED_TYPES = {
 export type CountedType = keyof typeof COUNTED_TYPES;
 
 export const COUNTED_TYPE_IDS = Object.keys(COUNTED_TYPES) as CountedType[];
-
-/** From this many pupils on a 教学点 counts as a school of its own. */
-const COUNTED_TEACHING_POINT = 50;
 
 /** What 一、基本情况 and 表Ⅰ tell of the county; null is not known. */
 export interface CountyFacts {
@@ -92,5 +90,5 @@ function classesOf({ hasSchools, schools }: Dataset, stage: Stage): number | nul
 function largePoints({ hasSchools, schools }: Dataset): number | null {
   if (!hasSchools || schools.some(({ type }) => type === null)) return null;
   const points = schools.filter(({ type }) => type === "teachingPoint").map(compulsoryStudents);
-  return points.includes(null) ? null : points.filter((students) => (students ?? 0) >= COUNTED_TEACHING_POINT).length;
+  return points.includes(null) ? null : points.filter((students) => (students ?? 0) >= COUNTED_TEACHING_POINT_STUDENTS).length;
 }

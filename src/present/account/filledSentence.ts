@@ -58,14 +58,16 @@ const FORM_SUBJECTS: readonly Subject[] = ["Chinese", "Mathematics", "Science", 
 const LEVELS = ["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ"];
 
 /** 语文__级、校际差异率__ and so on, for the six subjects of the form. */
-export function monitoringSentence({ dataset }: Evaluation, strings: Strings): string {
+export function monitoringSentence({ dataset, items }: Evaluation, strings: Strings): string {
+  const parts = items.find(({ id }) => id === "Q9")?.parts ?? [];
   const sentences = FORM_SUBJECTS.map((subject) => {
     const level = typed(dataset, `level${subject}`);
     const variation = typed(dataset, `variation${subject}`);
     return strings.blanks.subject({
       subject: strings.report.subjects[subject],
       level: level === null ? BLANK : LEVELS[level - 1] ?? plain(level),
-      variation: variation === null ? BLANK : shownNumber(variation, 2, [{ limit: 0.15, direction: "below", outcome: variation < 0.15 ? "met" : "unmet" }]),
+      variation: variation === null ? BLANK : shownNumber(variation, 2, parts.filter(({ label }) =>
+        label.code === "subjectVariation" && label.params["subject"] === subject)),
     });
   });
   return sentences.join("；");

@@ -2,6 +2,7 @@ import type { Dataset, School } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import type { SchoolFigureId, SchoolType } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
+import { ITEM_LIMITS } from "../../standard/itemLimits";
 import { compulsoryStudents, sum, typed, typedOfSchool } from "./countyFacts";
 
 export type SizeGroup = "primary" | "junior" | "combined";
@@ -12,9 +13,14 @@ const GROUPS: Readonly<Record<SchoolType, SizeGroup | null>> = {
 };
 
 /** The sizes that the official form prints in its sentence, whatever local limit is in force. */
-const FORM_SIZES: Readonly<Record<SizeGroup, number>> = { primary: 2000, junior: 2000, combined: 2500 };
-const FORM_CLASSES: Readonly<Record<Stage, number>> = { primary: 45, junior: 50 };
-const SMALL_SCHOOL = 100;
+const FORM_SIZES: Readonly<Record<SizeGroup, number>> = {
+  primary: ITEM_LIMITS.G4.primarySchool.value, junior: ITEM_LIMITS.G4.juniorSchool.value, combined: ITEM_LIMITS.G4.combinedSchool.value,
+};
+const FORM_CLASSES: Readonly<Record<Stage, number>> = {
+  primary: ITEM_LIMITS.G5.primaryClass.value, junior: ITEM_LIMITS.G5.juniorClass.value,
+};
+/** Schools of fewer pupils are small ones. */
+export const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount.value;
 
 const TYPED_SIZES = {
   primary: "primarySchoolsOver2000", junior: "juniorSchoolsOver2000", combined: "combinedSchoolsOver2500",

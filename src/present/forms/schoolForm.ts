@@ -9,12 +9,11 @@ import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { compulsoryStudents, sum, typedOfSchool } from "../account/countyFacts";
 import { BLANK } from "../account/filledSentence";
-import { largeClassesOfSchool } from "../account/schoolTallies";
+import { largeClassesOfSchool, SMALL_SCHOOL } from "../account/schoolTallies";
 import { shownNumber } from "../shownNumber";
 import { countCell, headingCell, labelCell, textCell } from "./formCells";
 import type { FormCell, FormTable } from "./formTable";
 
-const SMALL_SCHOOL = 100;
 const TEN_THOUSAND = 10000;
 
 /** Schools of which 附件4 is filled in: those with pupils of the compulsory stages, special schools left out. */

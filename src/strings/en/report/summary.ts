@@ -23,7 +23,7 @@ export const summary: ReportSummaryStrings = {
     `${county ?? "The county"} has ${total === null ? "" : `${plain(total)} `}schools of compulsory education`
     + (kinds.length === 0 ? "" : `, of these ${kinds.join(", ")}`)
     + (teachingPoints === null || teachingPoints === 0 ? ". " : `, and ${plain(teachingPoints)} teaching points. `),
-  kind: (name, count) => `${plain(count)} × ${name}`,
+  kind: (name, count) => `${plain(count)} ${name.toLowerCase()}`,
   staff: ({ staff, teachers }) => {
     if (staff === null && teachers === null) return "";
     if (staff === null) return `There are ${plain(teachers ?? 0)} full-time teachers. `;
@@ -57,7 +57,7 @@ export const summary: ReportSummaryStrings = {
     + (unmet > 0 ? `, ${unmet} do not` : "") + (undetermined > 0 ? `, ${undetermined} lack data` : ""),
   noSchools: "No school data are entered, so the rule for each school cannot be judged. ",
   indicatorsBy: (outcome, numbers) => {
-    const which = numbers.length === 7 ? "all 7 indicators" : `indicators ${numbers.join(", ")}`;
+    const which = numbers.length === 7 ? "All 7 indicators" : `Indicators ${numbers.join(", ")}`;
     switch (outcome) {
       case "met": return `${which}: met by every school`;
       case "unmet": return `${which}: some schools fall short`;

@@ -1,0 +1,84 @@
+import type { Evaluation, ItemResult } from "../../../src/model/evaluation";
+import type { ItemId } from "../../../src/model/identifiers";
+import { itemAccount, itemSentence, type ItemAccount } from "../../../src/present/account/itemAccount";
+import { zhCN } from "../../../src/strings/zh-CN";
+import { madeEvaluation } from "../../fixtures/evaluation";
+import { sampleEvaluation } from "../../fixtures/sampleEvaluation";
+
+let sample: Evaluation;
+beforeAll(async () => { sample = await sampleEvaluation(); });
+
+function itemOf(evaluation: Evaluation, id: ItemId): ItemResult {
+  const found = evaluation.items.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`no item ${id}`);
+  return found;
+}
+
+function accountOf(id: ItemId, evaluation = sample): ItemAccount {
+  return itemAccount(itemOf(evaluation, id), Number(id.slice(1)), evaluation, zhCN);
+}
+
+/** The sample without what the bureau itself wrote. */
+function silent(): Evaluation {
+  return { ...sample, dataset: { ...sample.dataset, statements: {} } };
+}
+
+test("the bureau's own words are printed as it wrote them, its conclusion beside the computed one", () => {
+  const { heading, situation, conclusion, measured } = accountOf("G4");
+  expect(heading).toBe("4.所有小学、初中规模不超过2000人，九年一贯制学校、十二年一贯制学校义务教育阶段规模不超过2500人；");
+  expect(situation).toBe(sample.dataset.statements.G4?.text);
+  expect(measured).toContain("示例县第六中学在校生为2919人，未达到要求（标准为不超过2500人）");
+  expect(conclusion).toBe("按数据测算：未达标；填报单位自评：达标。▲两者不一致，须核实后再报。");
+});
+
+test("where the words have the computed results, these are only named", () => {
+  expect(accountOf("R1").measured).toMatch(/^测算结果为7\.17人、7\.24人，与自评情况所列一致；小学22所学校中各校均达到4\.2人的标准/);
+});
+
+test("where they have not, what the figures give is pointed out", () => {
+  expect(accountOf("R6").measured).toContain("▲自评情况的文字中没有测算所得的3516.82元");
+  expect(accountOf("Q1").measured).toContain("没有测算所得的99.54%，");
+  expect(accountOf("Q2").measured).toContain("没有测算所得的84.92%，");
+});
+
+test("without a statement the situation is composed as counties word it", () => {
+  const account = accountOf("R2", silent());
+  expect(account.situation).toMatch(/^全县小学县级及以上骨干教师数180人，学生12818人，每百名学生拥有县级及以上骨干教师数为1\.40人；初中县级及以上骨干教师数134人，学生7968人/);
+  expect(account.situation).toContain("未达到的为胡杨小学（0.91人）、示例县第六中学（小学部）（0.95人）");
+  expect(account.measured).toBe("");
+  expect(accountOf("R6", silent()).situation).toContain("教学仪器设备值4507.86万元");
+  expect(accountOf("G1", silent()).situation).toBe("（本项须由填报单位填写自评情况，并附佐证材料。）");
+});
+
+test("each outcome has its conclusion, and a declaration is never called data", () => {
+  expect(accountOf("G11").conclusion).toBe("达标。");
+  expect(accountOf("G1").conclusion).toBe("达标（按自评，未经数据核实）。");
+  expect(accountOf("G8").conclusion).toBe("达标（有数据的部分按数据测算，其余按自评）。");
+  expect(accountOf("G14").conclusion).toBe("数据不全，暂不能判定。填报单位自评：达标，尚无数据支持。");
+  expect(accountOf("Q9").conclusion).toBe("待上级监测。");
+  expect([accountOf("G13").conclusion, accountOf("G13").measured]).toEqual(["不适用。", "没有城区、镇区公办非寄宿制学校，本项不适用。"]);
+});
+
+test("what lacks data is called so, with what is needed", () => {
+  expect(accountOf("G9").measured).toContain("360学时培训完成率数据不全（标准为不低于100%）；判定本项还需填报：完成360学时培训教师数");
+  expect(accountOf("G3").measured).toContain("未达标学校1所，数据不全的学校23所");
+});
+
+test("an item that is met by figures the form does not print names them", () => {
+  expect(accountOf("G8").measured).toContain("教师年均工资与公务员年均工资之比为108.93%，符合要求（标准为不低于100%）");
+});
+
+test("rounding never suggests the other outcome", () => {
+  const close = madeEvaluation({ change: (one) => ({
+    ...one, schools: one.schools.map((result, at) => (at === 0
+      ? { ...result, ratios: { ...result.ratios, R1: 4.1996 }, standardOutcomes: { ...result.standardOutcomes, R1: "unmet" } } : result)),
+  }) });
+  expect(accountOf("R1", close).situation).toContain("（4.1996人）");
+});
+
+test("the sentence of an item alone, or none where nothing can be composed", () => {
+  expect(itemSentence(sample, "G11", zhCN)).toBe(
+    "全县符合交流轮岗条件教师总数739名，上一年度交流轮岗教师134名，占18.13%；交流轮岗的骨干教师39名，占交流轮岗教师总数29.10%。");
+  expect(itemSentence(sample, "G1", zhCN)).toBeNull();
+  expect(itemSentence(sample, "V7", zhCN)).toBeNull();
+});

@@ -1,0 +1,177 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import type { Evaluation } from "../../src/model/evaluation";
+import { INDICATOR_IDS } from "../../src/model/identifiers";
+import { evaluationToJson } from "../../src/present/evaluationToJson";
+import { shownNumber } from "../../src/present/shownNumber";
+import { writeReport } from "../../src/report/writeReport";
+import { evaluate } from "../../src/evaluate/evaluate";
+import { en } from "../../src/strings/en";
+import { zhCN } from "../../src/strings/zh-CN";
+import { datasetOf } from "../fixtures/dataset";
+import { hasSchemas, hasSoffice, schemaErrors } from "../fixtures/installedTools";
+import { sampleEvaluation } from "../fixtures/sampleEvaluation";
+import { wordSchemaErrors } from "./wordSchema";
+
+const STAMP = { evaluatedAt: "2026-11-23 09:30", version: "0.1.0" };
+
+let sample: Evaluation;
+let parts: Record<string, Uint8Array>;
+let paragraphs: string[];
+beforeAll(async () => {
+  sample = await sampleEvaluation();
+  parts = unzipSync(await writeReport(sample, zhCN, { stamp: STAMP }));
+  paragraphs = paragraphsOf(xmlOf("word/document.xml"));
+});
+
+function xmlOf(name: string, from = parts): string {
+  const part = from[name];
+  if (part === undefined) throw new Error(`no part ${name}`);
+  return strFromU8(part);
+}
+
+/** The words of each paragraph, as a reader sees them. */
+function paragraphsOf(xml: string): string[] {
+  return (xml.match(/<w:p[ >].*?<\/w:p>/g) ?? []).map((paragraph) =>
+    (paragraph.match(/<w:t[ >][^<]*<\/w:t>/g) ?? []).map((run) => run.replace(/<[^>]*>/g, "")).join("")
+      .replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+}
+
+/** What stands between an item's text and the next item's. */
+function paragraphsOfItem(text: string): string[] {
+  const from = paragraphs.findIndex((paragraph) => paragraph.endsWith(`${text}；`));
+  const rest = paragraphs.slice(from + 1);
+  const end = rest.findIndex((paragraph) => !paragraph.startsWith("【"));
+  return from < 0 ? [] : rest.slice(0, end < 0 ? rest.length : end);
+}
+
+describe("read back from the file, the report of the sample", () => {
+  test("has the parts of the published report in their order", () => {
+    const wanted = [
+      "示例县义务教育优质均衡发展", "自查自评报告", "一、基本情况", "二、主要指标达标情况", "（一）资源配置达标情况。", "（二）校际均衡差异系数达标情况。",
+      "（三）政府保障达标情况。", "（四）教育质量达标情况。", "（五）根据《县域义务教育优质均衡发展督导评估办法》第十条自评情况。", "三、自评情况",
+      "（一）资源配置方面", "（二）政府保障程度", "（三）教育质量", "四、存在问题及下一步工作打算",
+    ];
+    const places = wanted.map((words) => paragraphs.findIndex((paragraph) => paragraph.startsWith(words)));
+    expect(places.filter((place) => place < 0)).toEqual([]);
+    expect([...places].sort((one, other) => one - other)).toEqual(places);
+  });
+
+  test("has 【自评情况】 and 【自评结论】 for all 7 + 15 + 9 items, with the outcome of the evaluation's JSON", () => {
+    const { items } = evaluationToJson(sample, zhCN);
+    const told = items.filter(({ id }) => /^[RGQ]\d+$/.test(id));
+    expect(told).toHaveLength(31);
+    for (const { id, outcome, declared, agrees } of told) {
+      const own = paragraphsOfItem(zhCN.catalogue.items[id].text);
+      const conclusion = own.find((paragraph) => paragraph.startsWith("【自评结论】")) ?? "";
+      expect({ id, situation: own[0]?.startsWith("【自评情况】") }).toEqual({ id, situation: true });
+      expect({ id, found: conclusion.includes(zhCN.catalogue.outcomes[outcome]) }).toEqual({ id, found: true });
+      expect({ id, differs: conclusion.includes("▲两者不一致") }).toEqual({ id, differs: agrees === false });
+      if (agrees === false && declared !== null) expect(conclusion).toContain(`填报单位自评：${zhCN.catalogue.outcomes[declared]}`);
+    }
+  });
+
+  test("has the county means of the JSON for all seven indicators and both stages", () => {
+    const { balance } = evaluationToJson(sample, zhCN);
+    expect(balance).toHaveLength(14);
+    for (const { indicator, mean } of balance) {
+      const own = paragraphsOfItem(zhCN.catalogue.items[indicator].text).filter((paragraph) => paragraph.startsWith("【数据测算】")).join("");
+      expect({ indicator, mean, found: own.includes(mean === null ? "" : mean.toFixed(2)) }).toEqual({ indicator, mean, found: true });
+    }
+  });
+
+  test("has the decisive value of every item that the JSON has one for", () => {
+    const { items } = evaluationToJson(sample, zhCN);
+    const decided = items.filter(({ id, parts: judged }) => /^[GQ]\d+$/.test(id) && judged.some(({ value }) => value !== null));
+    expect(decided.length).toBeGreaterThan(9);
+    for (const { id, outcome, parts: judged } of decided) {
+      const own = paragraphsOfItem(zhCN.catalogue.items[id].text).join("");
+      const deciding = judged.find((part) => part.value !== null && part.outcome === outcome) ?? judged.find(({ value }) => value !== null);
+      const value = deciding?.value ?? 0;
+      const shown = Number.isInteger(value) ? String(value) : shownNumber(value, 2);
+      expect({ id, value, found: own.includes(shown) }).toEqual({ id, value, found: true });
+    }
+  });
+
+  test("has every ratio, coefficient and mean in its tables", () => {
+    const cells = new Set(paragraphs);
+    for (const { ratios } of sample.schools) for (const id of INDICATOR_IDS) expect(cells.has((ratios[id] ?? 0).toFixed(2))).toBe(true);
+    for (const { mean, standardDeviation, coefficientOfVariation } of sample.balance) {
+      expect([cells.has((mean ?? 0).toFixed(2)), cells.has((standardDeviation ?? 0).toFixed(2)), cells.has((coefficientOfVariation ?? 0).toFixed(3))])
+        .toEqual([true, true, true]);
+    }
+    for (const form of ["表Ⅰ", "表Ⅱ-1", "表Ⅱ-2", "表Ⅲ", "表Ⅳ", "表Ⅴ", "表Ⅵ"]) expect(paragraphs.some((one) => one.startsWith(form))).toBe(true);
+  });
+
+  test("says 认定 of itself in the notice alone, and lists what has to be settled first", () => {
+    const own = new Set(Object.values(sample.dataset.statements).flatMap(({ text }) => (text ?? "").split("\n")));
+    expect(paragraphs.filter((one) => one.includes("认定") && ![...own].some((words) => one.includes(words)))).toEqual(["本表为县级自评测算，不作为认定结论"]);
+    expect(paragraphs.some((one) => one.includes("1436") && one.includes("1945") && /^\d+\. /.test(one))).toBe(true);
+  });
+
+  test("is laid out as a 公文: fonts by name, 三号, 28-point lines, two characters in, margins, page numbers by side", () => {
+    const xml = xmlOf("word/document.xml");
+    for (const font of ["方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312"]) expect(xml).toContain(`w:eastAsia="${font}"`);
+    expect(xml).toContain('<w:sz w:val="32"/>');
+    expect(xml).toMatch(/<w:spacing [^>]*w:line="560"[^>]*w:lineRule="exact"/);
+    expect(xml).toContain('w:firstLineChars="200"');
+    expect(/<w:pgSz[^>]*>/.exec(xml)?.[0]).toBe('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
+    const margins = /w:top="(\d+)" w:right="(\d+)" w:bottom="(\d+)" w:left="(\d+)"/.exec(/<w:pgMar[^>]*>/.exec(xml)?.[0] ?? "") ?? [];
+    expect(margins.slice(1).map((twips) => Math.round((Number(twips) / 1440) * 25.4))).toEqual([37, 26, 35, 28]);
+    expect(xmlOf("word/footer1.xml")).toMatch(/— <.*PAGE.* —</s);
+    expect(xmlOf("word/settings.xml")).toContain("w:evenAndOddHeaders");
+  });
+
+  test("has the coefficients and their limit as Word's own charts, told apart without colour", () => {
+    const chart = xmlOf("word/charts/chart1.xml");
+    const primary = sample.balance.filter(({ stage }) => stage === "primary");
+    for (const { coefficientOfVariation } of primary) expect(chart).toContain(`<c:v>${coefficientOfVariation}</c:v>`);
+    expect(chart).toContain("prstDash");
+    expect(parts["word/charts/chart2.xml"]).toBeDefined();
+  });
+});
+
+test("the same evaluation and stamp give the same bytes, also when other reports were written between", async () => {
+  const first = await writeReport(sample, zhCN, { stamp: STAMP });
+  await writeReport(sample, en, { stamp: STAMP });
+  expect(Buffer.from(await writeReport(sample, zhCN, { stamp: STAMP })).equals(Buffer.from(first))).toBe(true);
+  expect(xmlOf("docProps/core.xml")).toContain("2026-11-23T09:30:00Z");
+});
+
+test("a county without any data gets a report that says so, not numbers", async () => {
+  const text = paragraphsOf(xmlOf("word/document.xml", unzipSync(await writeReport(evaluate(datasetOf({})), zhCN, { stamp: STAMP })))).join("\n");
+  expect(text).toContain("分学校数据尚未填报");
+  expect(text).toContain("数据不全，暂不能判定");
+  expect(text).not.toMatch(/undefined|null|NaN|为0[人间元㎡%]/);
+});
+
+test("English readers get the report in English, but for the bureau's own words", async () => {
+  const silent = { ...sample, county: "Sample", reportingUnit: "Bureau", dataset: { ...sample.dataset, statements: {} } };
+  const texts = paragraphsOf(xmlOf("word/document.xml", unzipSync(await writeReport(silent, en, { stamp: STAMP }))));
+  const names = sample.dataset.schools.map(({ name }) => name);
+  const chinese = texts.map((one) => names.reduce((text, name) => text.replaceAll(name, ""), one))
+    .filter((one) => /[\u4e00-\u9fff]/.test(one.replace(/教督〔2017〕6号|优衡|县域义务教育.*?起）/g, "")));
+  expect(chinese.filter((one) => !/^\d+\. /.test(one) && !one.startsWith("[By the figures]"))).toEqual([]);
+});
+
+const itWithSchemas = hasSchemas ? test : test.skip;
+itWithSchemas("every part is valid WordprocessingML", () => {
+  const names = ["word/document.xml", "word/footer1.xml", "word/styles.xml", "word/settings.xml"];
+  expect(wordSchemaErrors(Object.fromEntries(names.map((name) => [name, xmlOf(name)])))).toEqual({});
+  expect(schemaErrors(xmlOf("word/charts/chart1.xml"), "dml-chart.xsd")).toBe("");
+});
+
+const itWithOffice = hasSoffice ? test : test.skip;
+itWithOffice("LibreOffice opens it and prints it", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "uei-report-"));
+  try {
+    writeFileSync(path.join(folder, "report.docx"), await writeReport(sample, zhCN, { stamp: STAMP }));
+    spawnSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "pdf", "--outdir", folder, path.join(folder, "report.docx")]);
+    expect(readdirSync(folder)).toContain("report.pdf");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
