@@ -11,11 +11,11 @@ import { writePlans } from "./writePlans";
 /** Below the 5 MB that Excel on the web takes and gives at once. */
 const WEB_ANSWER_BYTES = 4_000_000;
 
+/** Of this page, where pane and ribbon work on one workbook: neither takes what the other writes for a change of the data. */
+const doings: { writes: number; ownIds: ReadonlyMap<string, SheetId> } = { writes: 0, ownIds: new Map() };
+
 /** The workbook that Excel has open beside the add-in. */
 export class ExcelWorkbook implements WorkbookPort {
-  private writes = 0;
-  private ownIds: ReadonlyMap<string, SheetId> = new Map();
-
   get capabilities(): Capabilities {
     // Before, every call of an add-in emptied the list of what can be undone.
     return { canSelect: true, canWatch: true, canUndo: hasExcelApi("1.19") };
@@ -27,20 +27,20 @@ export class ExcelWorkbook implements WorkbookPort {
     const mostBytes = isLimited ? WEB_ANSWER_BYTES : Number.MAX_SAFE_INTEGER;
     return runInExcel(async (context) => {
       const outline = await readOutline(context);
-      this.ownIds = ownIdsOf(outline);
+      doings.ownIds = ownIdsOf(outline);
       return readContents(context, outline, mostBytes);
     });
   }
 
   /** @throws WorkbookError see writePlans, and every refusal of Excel */
   async write(plans: readonly SheetPlan[]): Promise<WriteReport> {
-    this.writes += 1;
+    doings.writes += 1;
     try {
       const { sheetNames, ownIds } = await writePlans(plans);
-      this.ownIds = new Map([...this.ownIds, ...ownIds]);
+      doings.ownIds = new Map([...doings.ownIds, ...ownIds]);
       return { sheetNames };
     } finally {
-      this.writes -= 1;
+      doings.writes -= 1;
     }
   }
 
@@ -51,6 +51,6 @@ export class ExcelWorkbook implements WorkbookPort {
 
   /** Tells of every change of a cell or table that can change an evaluation, but not of what this port writes. */
   watch(changed: () => void): Promise<() => Promise<void>> {
-    return runInExcel((context) => watchWorkbook(context, changed, () => ({ isWriting: this.writes > 0, sheetIds: this.ownIds })));
+    return runInExcel((context) => watchWorkbook(context, changed, () => ({ isWriting: doings.writes > 0, sheetIds: doings.ownIds })));
   }
 }

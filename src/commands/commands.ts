@@ -1,0 +1,43 @@
+import { announceFailure, clearFailure } from "../app/latestFailure";
+
+/** What a button of the ribbon does; heavy code comes when it is pressed, since this page loads with every workbook. */
+const ACTIONS: Readonly<Record<string, () => Promise<void>>> = {
+  async evaluate() {
+    const { evaluateInExcel } = await import("./evaluateInExcel");
+    await evaluateInExcel();
+  },
+  async openPane() {
+    await Office.addin.showAsTaskpane();
+  },
+  async newTemplate() {
+    const { openTemplate } = await import("./openTemplate");
+    await openTemplate();
+  },
+};
+
+// At top level and not in onReady: Excel may press the button as soon as the page is parsed.
+for (const [name, action] of Object.entries(ACTIONS)) {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => complete(event, action));
+}
+
+/** Excel keeps the button busy until the event is completed, whatever happens. */
+async function complete(event: Office.AddinCommands.Event, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+    clearFailure();
+  } catch (error) {
+    announceFailure(error);
+    await showPane();
+  } finally {
+    event.completed();
+  }
+}
+
+/** The pane says what went wrong; where it cannot be opened, the user opens it. */
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,22 @@
+import { currentStamp } from "../app/currentStamp";
+import { holdsNoData, judgeWorkbook, writeEvaluation } from "../app/evaluateWorkbook";
+import { announceEvaluation } from "../app/latestEvaluation";
+import { languageOfTag, loadStrings } from "../app/loadStrings";
+import { ExcelWorkbook } from "../workbook/excel/excelWorkbook";
+import { NoDataError } from "../app/noDataError";
+
+/**
+ * 一键评估: reads and judges the workbook, writes our sheets and shows the first of them. The pane is told of the
+ * evaluation even where it cannot be written.
+ * @throws WorkbookError, NoDataError
+ */
+export async function evaluateInExcel(): Promise<void> {
+  const strings = await loadStrings(languageOfTag(Office.context.displayLanguage));
+  const port = new ExcelWorkbook();
+  const judged = await judgeWorkbook(port);
+  if (holdsNoData(judged.contents)) throw new NoDataError();
+  const stamp = currentStamp(new Date());
+  announceEvaluation({ evaluation: judged.evaluation, evaluatedAt: stamp.evaluatedAt });
+  const { sheetNames } = await writeEvaluation(port, judged, strings, stamp);
+  if (sheetNames.overview !== undefined) await port.select({ sheet: sheetNames.overview, table: null, row: 0, column: 0 });
+}
