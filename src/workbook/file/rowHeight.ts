@@ -37,10 +37,23 @@ function neededHeight(plan: SheetPlan, cell: GridCell, row: number, column: numb
 
 /** In characters; undefined where the cell says nothing about the height: hidden, or merged over several rows. */
 function availableWidth(plan: SheetPlan, row: number, column: number): number | undefined {
-  const merge = plan.merges.find(({ fromRow, fromColumn }) => fromRow === row && fromColumn === column);
+  const merge = mergesByStart(plan).get(`${row}/${column}`);
   if (plan.columns[column]?.isKey === true || (merge !== undefined && merge.toRow > row)) return undefined;
   const columns = plan.columns.slice(column, (merge?.toColumn ?? column) + 1);
   return columns.reduce((sum, { width }) => sum + width, 0);
+}
+
+type Merge = SheetPlan["merges"][number];
+
+const MERGES_BY_START = new WeakMap<SheetPlan, ReadonlyMap<string, Merge>>();
+
+/** Looked up for every cell: the official forms of a county have thousands of merges. */
+function mergesByStart(plan: SheetPlan): ReadonlyMap<string, Merge> {
+  const known = MERGES_BY_START.get(plan);
+  if (known !== undefined) return known;
+  const found = new Map(plan.merges.map((merge) => [`${merge.fromRow}/${merge.fromColumn}`, merge]));
+  MERGES_BY_START.set(plan, found);
+  return found;
 }
 
 function linesOf(text: string, width: number): number {
