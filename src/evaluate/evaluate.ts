@@ -40,6 +40,7 @@ export function evaluate(dataset: Dataset): Evaluation {
     items,
     balance: resources.balance, composite: resources.composite, indicatorLimits: indicatorLimits(applied.limits),
     schools: resources.schools, excluded: resources.excluded,
+    itemShortfalls: found.flatMap(({ shortfalls }) => shortfalls),
     findings: uniqueFindings([
       ...dataset.findings, ...doubts.map(({ because }) => because), ...applied.findings, ...exceptions.findings,
       ...resources.findings, ...findingsOf(found, items), ...vetoes.findings,

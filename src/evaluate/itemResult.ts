@@ -1,5 +1,5 @@
 import type { Statement } from "../model/dataset";
-import type { Basis, ItemResult } from "../model/evaluation";
+import type { Basis, ItemResult, ItemShortfall } from "../model/evaluation";
 import { finding, type Finding } from "../model/finding";
 import { message, type EvaluationMessages, type Message } from "../model/message";
 import type { ItemDefinition } from "../standard/items";
@@ -10,6 +10,7 @@ import type { ItemJudgement } from "./judging";
 export interface FoundResult {
   readonly result: ItemResult;
   readonly findings: readonly Finding[];
+  readonly shortfalls: readonly ItemShortfall[];
 }
 
 /** The result of an item from its judgement, if any figure speaks to it, and the bureau's statement, if there is one. */
@@ -24,7 +25,10 @@ export function itemResult(
     evidence: [...(judgement?.evidence ?? []), ...evidenceOf(statement, compared.basis)],
     notes: [...(judgement?.notes ?? []), ...notesOf(compared.basis, statement)],
   };
-  return { result, findings: [...(judgement?.findings ?? []), ...comparisonFindings(result, judgement, statement)] };
+  return {
+    result, findings: [...(judgement?.findings ?? []), ...comparisonFindings(result, judgement, statement)],
+    shortfalls: judgement?.shortfalls ?? [],
+  };
 }
 
 function evidenceOf(statement: Statement | undefined, basis: Basis): ItemResult["evidence"] {

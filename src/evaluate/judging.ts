@@ -1,5 +1,5 @@
 import type { Dataset, ExceptionKind, LimitKind, RegisteredException } from "../model/dataset";
-import type { Evidence, ItemPart, LimitInForce } from "../model/evaluation";
+import type { Evidence, ItemPart, ItemShortfall, LimitInForce } from "../model/evaluation";
 import type { Finding } from "../model/finding";
 import type { IndicatorId, ItemId } from "../model/identifiers";
 import type { EvaluationMessages, Message } from "../model/message";
@@ -33,6 +33,8 @@ export interface ItemJudgement {
   readonly evidence: readonly Evidence[];
   readonly notes: readonly Message<keyof EvaluationMessages>[];
   readonly findings: readonly Finding[];
+  /** By how much each school fails that fails for certain, where the item is judged school by school. */
+  readonly shortfalls?: readonly ItemShortfall[];
 }
 
 /** One item of 政府保障程度, 教育质量 or 社会认可度, judged from figures; one file each where it has a rule of its own. */

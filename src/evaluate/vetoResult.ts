@@ -13,5 +13,5 @@ export function vetoResult({ veto, outcome, judgement }: VetoJudgement): FoundRe
     parts: judgement.parts, steps: judgement.steps.join("\n"), evidence: judgement.evidence,
     notes: [...judgement.notes, ...(isAnswered ? [message("byDeclaration", {})] : [])],
   };
-  return { result, findings: judgement.findings };
+  return { result, findings: judgement.findings, shortfalls: [] };
 }

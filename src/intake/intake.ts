@@ -16,6 +16,7 @@ import { readFigures, type FiguresReading } from "./roles/readFigures";
 import { readHistory } from "./roles/readHistory";
 import { readOverrides } from "./roles/readOverrides";
 import { readStatements } from "./roles/readStatements";
+import { readUnitCosts } from "./roles/readUnitCosts";
 import { readVetoes } from "./roles/readVetoes";
 import { isSchoolRole } from "./recogniseFrame";
 import { readSchools } from "./schools/readSchools";
@@ -54,6 +55,7 @@ export function readDataset(contents: Contents, mapping: Mapping = NO_MAPPING): 
     exceptions: exceptions.map((one) => ({ ...one, schoolKey: schools.keyOf(one.school) })),
     overrides: readOverrides([...tablesOf("overrides"), ...settings.overrides]),
     history: readHistory(tablesOf("history"), report),
+    unitCosts: readUnitCosts(settings.unitCosts, report),
     doubts: [...recognition.doubts, ...figures.doubts, ...schools.doubts],
     readings: recognition.readings, findings: [...findings, ...schools.findings],
   };

@@ -16,6 +16,8 @@ export interface Settings {
   readonly mapping: Mapping;
   readonly overrides: readonly RecognisedTable[];
   readonly exceptions: readonly RecognisedTable[];
+  /** The table of unit costs with its heading, or null. */
+  readonly unitCosts: TableData | null;
 }
 
 type Cells = readonly (readonly Cell[])[];
@@ -25,12 +27,13 @@ const IDS = Object.keys(SETTINGS_TABLES) as SettingsTableId[];
 /** Reads the settings sheet, the only one of our own that is input; empty settings where there is none. */
 export function readSettings(ownSheets: readonly OwnSheet[]): Settings {
   const sheet = ownSheets.find(({ id }) => id === "settings");
-  if (sheet === undefined) return { mapping: NO_MAPPING, overrides: [], exceptions: [] };
+  if (sheet === undefined) return { mapping: NO_MAPPING, overrides: [], exceptions: [], unitCosts: null };
   const corrections = (tableOf(sheet, "mapping")?.cells ?? []).slice(1).flatMap(correctionOf);
   return {
     mapping: { corrections, indoorSpaceIsDeducted: isConfirmed(sheet.cells) },
     overrides: recognised(tableOf(sheet, "overrides"), "overrides"),
     exceptions: recognised(tableOf(sheet, "exceptions"), "exceptions"),
+    unitCosts: tableOf(sheet, "unitCosts"),
   };
 }
 

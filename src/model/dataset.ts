@@ -207,6 +207,8 @@ export interface Dataset {
   readonly exceptions: readonly RegisteredException[];
   readonly overrides: readonly RegisteredOverride[];
   readonly history: readonly HistoricBalance[];
+  /** 元 for one more unit of an indicator, where the bureau states its own. */
+  readonly unitCosts: Readonly<Partial<Record<IndicatorId, number>>>;
   readonly doubts: readonly Doubt[];
   readonly readings: readonly TableReading[];
   readonly findings: readonly Finding[];

@@ -81,6 +81,28 @@ export interface SchoolPartResult {
   readonly notes: readonly Message<keyof EvaluationMessages>[];
 }
 
+/** The items that are judged school by school in numbers, besides 资源配置. */
+export type SchoolItemId = Extract<ItemId, "G3" | "G4" | "G5" | "G6" | "Q4">;
+
+/** What is too few or too many in a school. */
+export type ItemShortfallKind =
+  | "musicRooms" | "artRooms" | "studentsOver" | "classesOver" | "operatingFunds" | "fundedHeadcount" | "trainingFunds";
+
+/** How far one school is for certain from what an item asks of it, in whole 间, 人, 个 or 元. */
+export interface ItemShortfall {
+  readonly item: SchoolItemId;
+  readonly kind: ItemShortfallKind;
+  readonly school: School;
+  readonly unit: string;
+  /** What the school has, and what it should have at least or at most; null where the data do not say. */
+  readonly amount: number | null;
+  readonly limit: number | null;
+  /** Units too few, or of pupils and classes too many; at least 1. */
+  readonly missing: number;
+  /** True where more may be missing than the data prove. */
+  readonly isAtLeast: boolean;
+}
+
 export interface ExcludedSchool {
   readonly name: string;
   readonly students: number | null;
@@ -140,6 +162,8 @@ export interface Evaluation {
   /** Counted rows, primary first, each in the bureau's order. */
   readonly schools: readonly SchoolPartResult[];
   readonly excluded: readonly ExcludedSchool[];
+  /** Schools that fail an item judged school by school, and by how much, in the order of the items. */
+  readonly itemShortfalls: readonly ItemShortfall[];
   readonly findings: readonly Finding[];
   readonly readings: readonly TableReading[];
   /** Statements as typed, for the columns 佐证材料 and 自评 and for the report. */

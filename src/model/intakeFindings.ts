@@ -71,6 +71,8 @@ interface StatementFindings {
   vetoCaseUnknown: { readonly label: string };
   vetoAnswerNotUnderstood: { readonly text: string };
   historyNotUnderstood: { readonly text: string };
+  /** A unit cost for something that is none of the seven indicators. */
+  unitCostNotUnderstood: { readonly text: string };
 }
 
 /** What reading the bureau's tables can find, each code with its parameters. */

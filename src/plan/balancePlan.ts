@@ -3,6 +3,8 @@ import { knownValue } from "../model/figure";
 import type { BalancePlan, Move } from "../model/plan";
 import { INDICATORS } from "../standard/indicators";
 import type { BalancedPart } from "./levelling";
+import { otherStage } from "./otherStage";
+import { shareOfWhole } from "./schoolShortfalls";
 import { fewestTransfers } from "./transfers";
 import { wholeAdditions } from "./wholeAdditions";
 
@@ -10,48 +12,55 @@ import { wholeAdditions } from "./wholeAdditions";
 const MOVABLE_LOT: Readonly<Partial<Record<BalanceResult["indicator"], number>>> = { R1: 1, R2: 1, R3: 1, R6: 10000 };
 
 /**
- * How one coefficient of variation over its limit can be brought under it: by additions, and where the resource can be
- * moved, by transfers at a fixed total that leave every donor its own standard.
- * @param results the counted parts of the stage, all of whose figures are known
+ * How one coefficient of variation over its limit can be brought under it: by additions that also lead every school to
+ * the standard, and where the resource can be moved, by transfers at a fixed total that leave every donor its own
+ * standard.
  * @returns null where the coefficient keeps its limit or a figure is missing
  */
-export function balancePlan(
-  balance: BalanceResult, results: readonly SchoolPartResult[], limits: Evaluation["indicatorLimits"],
-): BalancePlan | null {
+export function balancePlan(balance: BalanceResult, evaluation: Evaluation): BalancePlan | null {
   if (balance.outcome !== "unmet" || balance.coefficientOfVariation === null) return null;
-  const standard = limits[balance.indicator][balance.stage].standard.value;
-  const indicator = INDICATORS[balance.indicator];
-  const parts = results.map((result): BalancedPart => {
-    const students = knownValue(result.part.students) ?? 0;
-    const amount = knownValue(result.part.amounts[balance.indicator]) ?? 0;
-    return { students, amount, leastAmount: Math.max(amount, (standard * students) / indicator.perStudents) };
-  });
-  const added = wholeAdditions(parts, balance.limit);
-  const moved = movesOf(balance, results, parts, standard / indicator.perStudents);
+  const { indicator, stage, limit } = balance;
+  const results = evaluation.schools.filter(({ part }) => part.stage === stage);
+  const perStudent = evaluation.indicatorLimits[indicator][stage].standard.value / INDICATORS[indicator].perStudents;
+  const parts = results.map((result) => balancedPart(result, balance, perStudent));
+  const added = wholeAdditions(parts, limit);
   return {
-    stage: balance.stage, indicator: balance.indicator, limit: balance.limit, before: balance.coefficientOfVariation,
-    unit: indicator.amountUnit,
-    additions: results.flatMap(({ school }, index) => {
-      const units = added.additions[index] ?? 0;
-      return units > 0 ? [{ school, units }] : [];
+    stage, indicator, limit, before: balance.coefficientOfVariation, unit: INDICATORS[indicator].amountUnit,
+    additions: results.flatMap(({ school, part }, at) => {
+      const units = added.additions[at] ?? 0;
+      return units > 0 ? [{ school, isWholeSchool: part.splits[indicator] !== undefined, units }] : [];
     }),
-    added: added.added, lowerBound: added.lowerBound, afterAdditions: added.after, areAdditionsEnough: added.isReached,
-    ...moved,
+    added: added.added, addedForStandards: added.addedForStandards, lowerBound: added.lowerBound, isLeast: added.isLeast,
+    afterAdditions: added.after, areAdditionsEnough: added.isReached,
+    otherStage: otherStage(balance, results, added.additions, evaluation),
+    ...movesOf(balance, results, parts, perStudent),
   };
 }
 
+function balancedPart({ part }: SchoolPartResult, { indicator }: BalanceResult, perStudent: number): BalancedPart {
+  const students = knownValue(part.students) ?? 0;
+  return {
+    students, amount: knownValue(part.amounts[indicator]) ?? 0, leastAmount: perStudent * students,
+    amountPerUnit: shareOfWhole(part, indicator) ?? 1,
+  };
+}
+
+type Moves = Pick<BalancePlan, "moves" | "afterMoves" | "areMovesEnough" | "partsNotMoved">;
+
 function movesOf(
-  balance: BalanceResult, results: readonly SchoolPartResult[], parts: readonly BalancedPart[], perStudent: number,
-): Pick<BalancePlan, "moves" | "afterMoves" | "areMovesEnough"> {
-  const lot = MOVABLE_LOT[balance.indicator];
-  if (lot === undefined) return { moves: null, afterMoves: null, areMovesEnough: null };
-  const inLots = parts.map(({ students, amount }): BalancedPart => ({
-    students, amount: amount / lot, leastAmount: Math.min(amount, perStudent * students) / lot,
-  }));
-  const plan = fewestTransfers(inLots, balance.limit);
+  { indicator, limit }: BalanceResult, results: readonly SchoolPartResult[], parts: readonly BalancedPart[], perStudent: number,
+): Moves {
+  const lot = MOVABLE_LOT[indicator];
+  if (lot === undefined) return { moves: null, afterMoves: null, areMovesEnough: null, partsNotMoved: 0 };
+  const plan = fewestTransfers(parts.map((part): BalancedPart => ({
+    ...part, amount: part.amount / lot, leastAmount: Math.min(part.amount, perStudent * part.students) / lot,
+  })), limit);
   const moves = plan.transfers.flatMap(({ from, to, units }): Move[] => {
     const [giver, taker] = [results[from], results[to]];
     return giver === undefined || taker === undefined ? [] : [{ from: giver.school, to: taker.school, units: units * lot }];
   });
-  return { moves, afterMoves: plan.after, areMovesEnough: plan.isReached };
+  return {
+    moves, afterMoves: plan.after, areMovesEnough: plan.isReached,
+    partsNotMoved: parts.filter(({ amountPerUnit }) => amountPerUnit !== 1).length,
+  };
 }

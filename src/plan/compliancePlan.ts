@@ -1,41 +1,51 @@
 import type { Evaluation, SchoolPartResult } from "../model/evaluation";
+import { knownValue } from "../model/figure";
 import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
-import type { CompliancePlan, SchoolPlan } from "../model/plan";
+import type { CompliancePlan, SchoolPlan, UnitCosts } from "../model/plan";
 import { balancePlan } from "./balancePlan";
 import { cheapestCompliance } from "./cheapestCompliance";
-import { amountDemands, shortfallsOf } from "./schoolShortfalls";
-import { DEFAULT_UNIT_COSTS, type UnitCosts } from "./unitCosts";
+import { indicatorTotal } from "./indicatorTotal";
+import { amountDemands, shortfallsOf, type AllowedUnits } from "./schoolShortfalls";
+import { DEFAULT_UNIT_COSTS } from "./unitCosts";
 
 /**
  * What is to be done so that every school satisfies the school rule and every coefficient of variation its limit. A
  * calculation from the figures of the evaluation, not an order; schools that lack nothing are not in the list.
- * @param costs 元 for a unit of each indicator, to choose what may stay at 85 %
+ * @param costs 元 for a unit of each indicator, to choose what may stay at 85 %: those of the bureau, or else the defaults
  */
-export function compliancePlan(evaluation: Evaluation, costs: UnitCosts = DEFAULT_UNIT_COSTS): CompliancePlan {
+export function compliancePlan(
+  evaluation: Evaluation, costs: UnitCosts = { ...DEFAULT_UNIT_COSTS, ...evaluation.dataset.unitCosts },
+): CompliancePlan {
+  const allowed = allowedUnits(evaluation);
   const schools = [...resultsBySchool(evaluation.schools).values()]
-    .map((results) => schoolPlan(results, evaluation, costs))
+    .map((results) => schoolPlan(results, evaluation, costs, allowed))
     .filter(({ shortfalls }) => shortfalls.length > 0);
   return {
     schools,
-    totals: Object.fromEntries(INDICATOR_IDS.map((id) => [id, totalOf(schools, id)])) as Record<IndicatorId, number>,
+    totals: Object.fromEntries(INDICATOR_IDS.map((id) => [id, indicatorTotal(schools, id, costs[id])])) as CompliancePlan["totals"],
+    cost: schools.reduce((sum, { cheapest }) => sum + (cheapest?.cost ?? 0), 0),
+    items: evaluation.itemShortfalls,
     balance: evaluation.balance.flatMap((balance) => {
-      const plan = balancePlan(balance, evaluation.schools.filter(({ part }) => part.stage === balance.stage), evaluation.indicatorLimits);
+      const plan = balancePlan(balance, evaluation);
       return plan === null ? [] : [plan];
     }),
+    unitCosts: costs,
   };
 }
 
-function schoolPlan(results: readonly SchoolPartResult[], evaluation: Evaluation, costs: UnitCosts): SchoolPlan {
-  const demands = amountDemands(results, evaluation.indicatorLimits);
+function schoolPlan(
+  results: readonly SchoolPartResult[], { indicatorLimits }: Evaluation, costs: UnitCosts, allowed: AllowedUnits,
+): SchoolPlan {
   const [first] = results;
   if (first === undefined) throw new Error("A school without parts has no plan.");
+  const demands = amountDemands(results, indicatorLimits, allowed);
+  const listed = demands.map((demand) => shortfallsOf(first.school, [demand]));
   const compliance = cheapestCompliance(demands, costs);
-  const isShort = demands.map((demand) => shortfallsOf(first.school, [demand]).length > 0);
   return {
     school: first.school,
-    shortfalls: shortfallsOf(first.school, demands),
+    shortfalls: listed.flat(),
     cheapest: compliance === null ? null
-      : { ...compliance, additions: compliance.additions.filter((_, index) => isShort[index]) },
+      : { ...compliance, additions: compliance.additions.filter((_, at) => (listed[at] ?? []).length > 0) },
   };
 }
 
@@ -49,8 +59,12 @@ function resultsBySchool(results: readonly SchoolPartResult[]): Map<string, Scho
   return bySchool;
 }
 
-function totalOf(schools: readonly SchoolPlan[], indicator: IndicatorId): number {
-  return schools.flatMap(({ shortfalls }) => shortfalls)
-    .filter((shortfall) => shortfall.indicator === indicator)
-    .reduce((sum, { toStandard }) => sum + (toStandard ?? 0), 0);
+function allowedUnits({ standard }: Evaluation): AllowedUnits {
+  const allowed = new Map<string, number>();
+  for (const { exception, item, isGranted } of standard.exceptions) {
+    const quantity = knownValue(exception.quantity);
+    const isOfIndicator = INDICATOR_IDS.includes(item as IndicatorId);
+    if (isGranted && isOfIndicator && quantity !== null) allowed.set(`${item} ${exception.schoolKey}`, quantity);
+  }
+  return (schoolKey, indicator) => allowed.get(`${indicator} ${schoolKey}`) ?? 0;
 }

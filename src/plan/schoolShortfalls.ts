@@ -7,6 +7,9 @@ import { INDICATOR_LIST, type Indicator } from "../standard/indicators";
 
 type Limits = Evaluation["indicatorLimits"];
 
+/** What a granted exception adds to an indicator of a school (D8), in units. */
+export type AllowedUnits = (schoolKey: string, indicator: IndicatorId) => number;
+
 /** What one part of a school demands of an amount, at the standard and at 85 % of it. */
 export interface PartDemand {
   readonly result: SchoolPartResult;
@@ -19,46 +22,62 @@ export interface AmountDemand {
   readonly indicator: Indicator;
   readonly isWholeSchool: boolean;
   readonly amount: number | null;
+  /** What exceptions add to `amount` for the school rule. */
+  readonly allowed: number;
   readonly demands: readonly PartDemand[];
 }
 
 /**
  * The amounts that a school's parts demand. R1–R3 and everything of a one-stage school are demanded part by part; a
  * shared amount T of a 一贯制学校 reaches a part as T × share ÷ weights, so a part that needs V demands T = V × weights ÷
- * share of the whole school.
- * @param results the counted parts of one school
+ * share of the whole school, and the part that demands more is binding.
+ * @param results the parts of one school that count, or may count
+ * @example 九年一贯制 with 400 + 300 pupils and w = 730: R4 4.5 × 730 = 3285 for 小学, 5.8 × 300 × 730 ÷ 330 = 3849.1 for 初中
  */
-export function amountDemands(results: readonly SchoolPartResult[], limits: Limits): AmountDemand[] {
+export function amountDemands(results: readonly SchoolPartResult[], limits: Limits, allowed: AllowedUnits): AmountDemand[] {
   return INDICATOR_LIST.flatMap((indicator): AmountDemand[] => {
-    const split = results.filter((result) => result.part.splits[indicator.id] !== undefined);
-    const own = results.filter((result) => result.part.splits[indicator.id] === undefined);
+    const { id } = indicator;
+    const split = results.filter((result) => result.part.splits[id] !== undefined);
+    const own = results.filter((result) => result.part.splits[id] === undefined);
     const wholes = split.slice(0, 1).map((result): AmountDemand => ({
-      indicator, isWholeSchool: true, amount: knownValue(result.part.splits[indicator.id]?.whole),
-      demands: split.map((one) => demandOf(one, indicator, limits, inverseShare(one.part, indicator.id))),
+      indicator, isWholeSchool: true, allowed: allowed(result.school.key, id),
+      amount: split.every((one) => isRelied(one, id)) ? knownValue(result.part.splits[id]?.whole) : null,
+      demands: split.map((one) => demandOf(one, indicator, limits, 1 / (shareOfWhole(one.part, id) ?? 0))),
     }));
     return [...own.map((result): AmountDemand => ({
-      indicator, isWholeSchool: false, amount: knownValue(result.part.amounts[indicator.id]),
+      indicator, isWholeSchool: false, allowed: result.school.parts.length === 1 ? allowed(result.school.key, id) : 0,
+      amount: isRelied(result, id) ? knownValue(result.part.amounts[id]) : null,
       demands: [demandOf(result, indicator, limits, 1)],
     })), ...wholes];
   });
 }
 
-function demandOf(result: SchoolPartResult, indicator: Indicator, limits: Limits, inverse: number | null): PartDemand {
+/** An amount that is known but greater than its whole is not relied on by the judges, who then leave the ratio open. */
+function isRelied({ part, ratios }: SchoolPartResult, indicator: IndicatorId): boolean {
+  return ratios[indicator] !== null || knownValue(part.students) === null;
+}
+
+/** @param perAmount units of the whole school for a unit of the part; Infinity where that is not known */
+function demandOf(result: SchoolPartResult, indicator: Indicator, limits: Limits, perAmount: number): PartDemand {
   const students = knownValue(result.part.students);
   const { standard, floor } = limits[indicator.id][result.part.stage];
   const demanded = (limit: number): number | null =>
-    students === null || inverse === null ? null : (limit * students * inverse) / indicator.perStudents;
+    students === null || !Number.isFinite(perAmount) ? null : (limit * students * perAmount) / indicator.perStudents;
   return { result, atStandard: demanded(standard.value), atFloor: demanded(floor.value) };
 }
 
-function inverseShare(part: SchoolPart, indicator: IndicatorId): number | null {
+/** What part of a shared amount falls to this part of the school: 1 where nothing is shared, null where not known. */
+export function shareOfWhole(part: SchoolPart, indicator: IndicatorId): number | null {
   const split = part.splits[indicator];
-  const share = knownValue(split?.share);
-  const weights = knownValue(split?.weights);
-  return share === null || weights === null || share === 0 ? null : weights / share;
+  if (split === undefined) return 1;
+  const [share, weights] = [knownValue(split.share), knownValue(split.weights)];
+  return share === null || weights === null || weights === 0 ? null : share / weights;
 }
 
-/** Whole units missing to a demand; the tolerance is that of every comparison (D2). */
+/**
+ * Whole units missing to a demand; the tolerance is that of every comparison (D2).
+ * @example 919 teachers, 4.2 × 22000 ÷ 100 = 924 demanded → 5
+ */
 export function missingUnits(amount: number, demanded: number): number {
   return Math.max(0, Math.ceil(demanded * (1 - 1e-9) - amount));
 }
@@ -71,14 +90,16 @@ export function shortfallsOf(school: School, demands: readonly AmountDemand[]): 
 
 function shortfallOf(school: School, demand: AmountDemand): Shortfall {
   const binding = demand.demands.reduce((most, one) => ((one.atStandard ?? 0) > (most.atStandard ?? 0) ? one : most));
-  const missing = (which: "atStandard" | "atFloor"): number | null => {
-    const wanted = demand.demands.map((one) => one[which]);
-    if (demand.amount === null || wanted.includes(null)) return null;
-    return missingUnits(demand.amount, Math.max(...wanted.map(Number)));
-  };
   return {
     school, stage: demand.isWholeSchool ? null : binding.result.part.stage, indicator: demand.indicator.id,
-    unit: demand.indicator.amountUnit, amount: demand.amount,
-    toStandard: missing("atStandard"), toFloor: missing("atFloor"), binding: binding.result.part.stage,
+    unit: demand.indicator.amountUnit, amount: demand.amount, allowed: demand.allowed,
+    toStandard: missingOf(demand, demand.demands.map(({ atStandard }) => atStandard)),
+    toFloor: missingOf(demand, demand.demands.map(({ atFloor }) => atFloor)),
+    binding: binding.result.part.stage,
   };
+}
+
+/** Units missing until every one of some demands is kept; null where one of them or the amount is not known. */
+export function missingOf({ amount, allowed }: AmountDemand, wanted: readonly (number | null)[]): number | null {
+  return amount === null || wanted.includes(null) ? null : missingUnits(amount + allowed, Math.max(...wanted.map(Number)));
 }

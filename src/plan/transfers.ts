@@ -1,4 +1,6 @@
-import { variationOf, type BalancedPart } from "./levelling";
+import type { BalancedPart } from "./levelling";
+import { RankedPlaces } from "./rankedPlaces";
+import { keepsLimit, RunningVariation, variationOf } from "./variation";
 
 /** Units that move between two parts, by their positions in the list. */
 export interface Transfer {
@@ -23,74 +25,68 @@ export interface TransferPlan {
  * whole units: taking a unit from part i gains (2V_i − 1)/P_i, giving one to part j costs (2V_j + 1)/P_j. The gains of
  * successive units from one part fall and the costs rise, so for every number k of transfers the k largest gains
  * together with the k smallest costs are the best there is; the first k that suffices is therefore the minimum, and it
- * is exact. A donor is never brought below `leastAmount`, which is at least its own standard where it meets it.
+ * is exact. No part both gives and takes: a unit that came in could leave again only at the gain that it cost. A donor
+ * is never brought below `leastAmount`. Parts that share the resource with another part stay as they are, since a unit
+ * of theirs would change the other stage too.
  *
  * @example amounts 1 and 9 for 10 pupils each, limit 0.45: two transfers give 3 and 7 (CV 0.4); one would leave 0.6
  */
 export function fewestTransfers(parts: readonly BalancedPart[], limit: number): TransferPlan {
-  const amounts = parts.map((part) => part.amount);
-  const before = variationOf(parts, amounts);
-  const given = parts.map(() => 0);
-  const received = parts.map(() => 0);
-  let after = before;
-  while (after > limit) {
-    const donor = bestDonor(parts, amounts, received);
-    const receiver = bestReceiver(parts, amounts, given);
-    if (donor === null || receiver === null || gainOf(parts, amounts, donor) <= costOf(parts, amounts, receiver)) break;
-    amounts[donor] = (amounts[donor] as number) - 1;
-    amounts[receiver] = (amounts[receiver] as number) + 1;
-    given[donor] = (given[donor] as number) + 1;
-    received[receiver] = (received[receiver] as number) + 1;
-    after = variationOf(parts, amounts);
-  }
+  const variation = new RunningVariation(parts, parts.map((part) => part.amount));
+  const changes = exchange(parts, variation, limit);
+  const after = variationOf(parts, variation.amounts);
   return {
-    transfers: paired(given, received),
-    moved: given.reduce((sum, units) => sum + units, 0),
-    before,
-    after,
-    isReached: after <= limit,
+    transfers: paired(changes),
+    moved: changes.reduce((sum, change) => sum + Math.max(0, change), 0),
+    before: variationOf(parts, parts.map((part) => part.amount)), after,
+    isReached: keepsLimit(after, limit),
   };
 }
 
-function gainOf(parts: readonly BalancedPart[], amounts: readonly number[], at: number): number {
-  return (2 * (amounts[at] as number) - 1) / (parts[at] as BalancedPart).students;
-}
-
-function costOf(parts: readonly BalancedPart[], amounts: readonly number[], at: number): number {
-  return (2 * (amounts[at] as number) + 1) / (parts[at] as BalancedPart).students;
-}
-
-function bestDonor(parts: readonly BalancedPart[], amounts: readonly number[], received: readonly number[]): number | null {
-  let best: number | null = null;
-  parts.forEach((part, at) => {
-    const mayGive = received[at] === 0 && (amounts[at] as number) - 1 >= Math.max(0, part.leastAmount) - 1e-9;
-    if (mayGive && (best === null || gainOf(parts, amounts, at) > gainOf(parts, amounts, best))) best = at;
+/** Moves unit by unit; the result is what each part has more (or, negative, less) in the end. */
+function exchange(parts: readonly BalancedPart[], variation: RunningVariation, limit: number): number[] {
+  const { amounts } = variation;
+  const changes = parts.map(() => 0);
+  const gain = (at: number): number => (2 * (amounts[at] as number) - 1) / (parts[at] as BalancedPart).students;
+  const cost = (at: number): number => (2 * (amounts[at] as number) + 1) / (parts[at] as BalancedPart).students;
+  const mayGive = (at: number): boolean => (amounts[at] as number) - 1 >= Math.max(0, (parts[at] as BalancedPart).leastAmount) - 1e-9;
+  const donors = new RankedPlaces((at) => -gain(at));
+  const receivers = new RankedPlaces(cost);
+  parts.forEach(({ amountPerUnit }, at) => {
+    if (amountPerUnit !== 1) return;
+    receivers.add(at);
+    if (mayGive(at)) donors.add(at);
   });
-  return best;
+  const move = (at: number, units: 1 | -1): void => {
+    variation.set(at, (amounts[at] as number) + units);
+    changes[at] = (changes[at] as number) + units;
+  };
+  while (!keepsLimit(variation.value, limit)) {
+    const [donor, receiver] = [donors.first, receivers.first];
+    if (donor === undefined || receiver === undefined || gain(donor) <= cost(receiver)) break;
+    move(donor, -1);
+    if (mayGive(donor)) donors.sinkFirst();
+    else donors.removeFirst();
+    move(receiver, 1);
+    receivers.sinkFirst();
+  }
+  return changes;
 }
 
-function bestReceiver(parts: readonly BalancedPart[], amounts: readonly number[], given: readonly number[]): number | null {
-  let best: number | null = null;
-  parts.forEach((_, at) => {
-    if (given[at] === 0 && (best === null || costOf(parts, amounts, at) < costOf(parts, amounts, best))) best = at;
-  });
-  return best;
-}
-
-/** Pairs givers with receivers in their order, so that a director reads few lines. */
-function paired(given: readonly number[], received: readonly number[]): Transfer[] {
+/** Pairs givers with takers in their order, so that a director reads few lines. */
+function paired(changes: readonly number[]): Transfer[] {
   const transfers: Transfer[] = [];
-  const wanting = received.map((units, at) => ({ at, units })).filter((one) => one.units > 0);
-  for (const [from, units] of given.entries()) {
-    let left = units;
-    while (left > 0) {
-      const next = wanting[0];
-      if (next === undefined) break;
-      const moved = Math.min(left, next.units);
-      transfers.push({ from, to: next.at, units: moved });
-      left -= moved;
-      next.units -= moved;
-      if (next.units === 0) wanting.shift();
+  const takers = changes.map((change, at) => ({ at, wanting: change })).filter(({ wanting }) => wanting > 0);
+  let next = 0;
+  for (const [from, change] of changes.entries()) {
+    for (let left = -change; left > 0;) {
+      const taker = takers[next];
+      if (taker === undefined) return transfers;
+      const units = Math.min(left, taker.wanting);
+      transfers.push({ from, to: taker.at, units });
+      left -= units;
+      taker.wanting -= units;
+      if (taker.wanting === 0) next++;
     }
   }
   return transfers;

@@ -1,7 +1,4 @@
-import type { IndicatorId } from "../model/identifiers";
-
-/** 元 for one more unit of each indicator. */
-export type UnitCosts = Readonly<Record<IndicatorId, number>>;
+import type { UnitCosts } from "../model/plan";
 
 /**
  * What one unit is taken to cost until the bureau says otherwise; they only decide which indicator a school may leave at

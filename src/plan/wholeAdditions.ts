@@ -1,75 +1,101 @@
-import { levelUp, variationOf, type BalancedPart } from "./levelling";
+import { levelUp, unitsBetween, type BalancedPart } from "./levelling";
+import { keepsLimit, RunningVariation, variationOf } from "./variation";
 
 /** Whole units to add, part by part, and how near to the least possible they come. */
 export interface WholeAdditions {
   readonly additions: readonly number[];
   readonly added: number;
-  /** What continuous amounts would need: no plan in whole units can do with less. */
+  /** Those of them that the parts' own standards demand already. */
+  readonly addedForStandards: number;
+  /** No plan in whole units can do with less. */
   readonly lowerBound: number;
+  /** True where the bound proves that no plan adds fewer units. */
+  readonly isLeast: boolean;
   readonly before: number;
   readonly after: number;
-  /** False where whole units cannot reach the limit; `after` is then the nearest value that was found. */
+  /** False where no whole units were found that keep the limit; `after` is then the nearest value that was found. */
   readonly isReached: boolean;
 }
 
+/** Levels that are tried where single units lead nowhere. */
+const TRIED_LEVELS = 512;
+
 /**
- * Additions in whole teachers, rooms, ㎡ or 元 that bring a 差异系数 to its limit. The continuous optimum is rounded up
- * part by part, the level is raised while rounding has spoilt the limit, and units that turn out not to be needed are
- * taken back. So the sum exceeds the continuous bound by less than one unit for each raised part; that it is the least
- * in whole units is not proven, and the gap to the bound is given instead.
+ * Additions in whole teachers, rooms, ㎡ or 元 that bring a 差异系数 to its limit. The continuous optimum is rounded down
+ * part by part and filled up unit by unit where a unit helps most; units that turn out not to be needed are taken back.
+ * That the sum is the least is proven where it lies less than one unit above the bound, and said so; else the gap is given.
  *
  * @param limit of the coefficient of variation
+ * @example rooms 1 and 9 for ten pupils each, limit 0.45 → three for the first (CV 5 ÷ 13 = 0.385); bound 2.41, so no two do
  */
-export function wholeAdditions(parts: readonly BalancedPart[], limit: number): WholeAdditions {
+export function wholeAdditions(given: readonly BalancedPart[], limit: number): WholeAdditions {
+  const parts = given.map((part): BalancedPart => ({ ...part, leastAmount: wholeAmount(part, part.leastAmount) }));
   const bound = levelUp(parts, limit);
-  const before = variationOf(parts, parts.map((part) => part.amount));
-  const rounded = raisedUntilReached(parts, bound.level, limit);
-  const amounts = rounded.isReached ? withoutNeedless(parts, rounded.amounts, limit) : rounded.amounts;
-  const additions = amounts.map((amount, index) => amount - (parts[index] as BalancedPart).amount);
+  const amounts = reached(parts, bound.amounts, limit) ?? raisedByLevels(parts, bound.level, limit);
+  const after = variationOf(parts, amounts);
+  const additions = parts.map((part, at) => Math.round(((amounts[at] as number) - part.amount) / part.amountPerUnit));
+  const added = additions.reduce((sum, addition) => sum + addition, 0);
   return {
-    additions,
-    added: additions.reduce((sum, addition) => sum + addition, 0),
-    lowerBound: bound.added,
-    before,
-    after: variationOf(parts, amounts),
-    isReached: rounded.isReached,
+    additions, added,
+    addedForStandards: Math.round(unitsBetween(parts, parts.map((part) => part.amount), parts.map((part) => part.leastAmount))),
+    lowerBound: bound.lowerBound,
+    isLeast: keepsLimit(after, limit) && added < bound.lowerBound + 1 - 1e-6,
+    before: variationOf(parts, parts.map((part) => part.amount)),
+    after, isReached: keepsLimit(after, limit),
   };
 }
 
 /** Whole units above what a part has: 3.2 rooms and a demand of 4.1 make one more room, 4.2. */
-function wholeAmount(part: BalancedPart, demanded: number): number {
-  return part.amount + Math.max(0, Math.ceil((demanded - part.amount) * (1 - 1e-12) - 1e-9));
+function wholeAmount({ amount, amountPerUnit }: BalancedPart, demanded: number): number {
+  const units = (demanded - amount) / amountPerUnit;
+  return amount + amountPerUnit * Math.max(0, Math.ceil(units * (1 - 1e-12) - 1e-9));
 }
 
-function raisedUntilReached(parts: readonly BalancedPart[], from: number, limit: number) {
+/** Whole amounts near the continuous ones that keep the limit; null where single units lead nowhere. */
+function reached(parts: readonly BalancedPart[], continuous: readonly number[], limit: number): number[] | null {
+  const variation = new RunningVariation(parts, parts.map((part, at) => {
+    const units = Math.floor(((continuous[at] as number) - part.amount) / part.amountPerUnit + 1e-9);
+    return Math.max(part.leastAmount, part.amount + units * part.amountPerUnit);
+  }));
+  while (!keepsLimit(variation.value, limit)) {
+    const next = mostHelpful(parts, variation);
+    if (next === null) return null;
+    variation.set(next, (variation.amounts[next] as number) + (parts[next] as BalancedPart).amountPerUnit);
+  }
+  return withoutNeedless(parts, variation, limit);
+}
+
+function mostHelpful(parts: readonly BalancedPart[], variation: RunningVariation): number | null {
+  let best: number | null = null;
+  let least = variation.value;
+  for (let at = 0; at < parts.length; at++) {
+    const after = variation.with(at, (variation.amounts[at] as number) + (parts[at] as BalancedPart).amountPerUnit);
+    if (after < least) [best, least] = [at, after];
+  }
+  return best;
+}
+
+/** The lowest level up to the highest ratio that keeps the limit in whole units; the nearest one where none does. */
+function raisedByLevels(parts: readonly BalancedPart[], from: number, limit: number): number[] {
   const amountsAt = (level: number): number[] =>
     parts.map((part) => wholeAmount(part, Math.max(part.leastAmount, level * part.students)));
-  const highest = Math.max(...parts.map((part) => Math.max(part.amount, part.leastAmount) / part.students));
+  const highest = Math.max(from, ...parts.map((part) => part.leastAmount / part.students));
   let nearest = amountsAt(from);
-  for (const level of levelsAbove(parts, from, highest)) {
-    const amounts = amountsAt(level);
-    if (variationOf(parts, amounts) <= limit) return { amounts, isReached: true };
+  for (let step = 0; step <= TRIED_LEVELS; step++) {
+    const amounts = amountsAt(from + ((highest - from) * step) / TRIED_LEVELS);
+    if (keepsLimit(variationOf(parts, amounts), limit)) return withoutNeedless(parts, new RunningVariation(parts, amounts), limit);
     if (variationOf(parts, amounts) < variationOf(parts, nearest)) nearest = amounts;
   }
-  return { amounts: nearest, isReached: false };
+  return nearest;
 }
 
-/** Levels worth trying: the start, then finer than the step of the largest part up to the highest ratio. */
-function* levelsAbove(parts: readonly BalancedPart[], from: number, highest: number): Generator<number> {
-  yield from;
-  const step = Math.max(1 / (2 * Math.max(...parts.map((part) => part.students))), (highest - from) / 4096);
-  for (let level = from + step; level < highest + step; level += step) yield level;
-}
-
-function withoutNeedless(parts: readonly BalancedPart[], amounts: readonly number[], limit: number): number[] {
-  const left = [...amounts];
-  const byLevel = parts.map((part, index) => ({ part, index }))
-    .sort((one, other) => (left[other.index] as number) / other.part.students - (left[one.index] as number) / one.part.students);
-  for (const { part, index } of byLevel) {
-    const fewer = (left[index] as number) - 1;
-    if (fewer < part.amount || fewer < part.leastAmount - 1e-9) continue;
-    const attempt = left.map((amount, at) => (at === index ? fewer : amount));
-    if (variationOf(parts, attempt) <= limit) left[index] = fewer;
+function withoutNeedless(parts: readonly BalancedPart[], variation: RunningVariation, limit: number): number[] {
+  const ratio = (at: number): number => (variation.amounts[at] as number) / (parts[at] as BalancedPart).students;
+  const highestFirst = [...parts.keys()].sort((one, other) => ratio(other) - ratio(one));
+  for (const at of highestFirst) {
+    const { leastAmount, amountPerUnit } = parts[at] as BalancedPart;
+    const fewer = (variation.amounts[at] as number) - amountPerUnit;
+    if (fewer >= leastAmount - amountPerUnit * 1e-6 && keepsLimit(variation.with(at, fewer), limit)) variation.set(at, fewer);
   }
-  return left;
+  return variation.amounts;
 }

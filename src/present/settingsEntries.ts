@@ -19,7 +19,7 @@ export function tableHeadingKey(id: SettingsTableId): string {
  * they wrote just below it included; empty rows drop out.
  */
 export function settingsEntries(kept: KeptSheet | undefined): SettingsEntries {
-  const tables: Record<SettingsTableId, KeptRow[]> = { mapping: [], overrides: [], exceptions: [] };
+  const tables: Record<SettingsTableId, KeptRow[]> = { mapping: [], overrides: [], exceptions: [], unitCosts: [] };
   const rest: KeptRow[] = [];
   let current: SettingsTableId | null = null;
   for (const row of kept?.rows ?? []) {

@@ -122,6 +122,7 @@ export interface SettingsStrings {
   readonly mapping: { readonly title: string; readonly explanation: string };
   readonly overrides: { readonly title: string; readonly explanation: string };
   readonly exceptions: { readonly title: string; readonly explanation: string };
+  readonly unitCosts: { readonly title: string; readonly explanation: string };
   readonly confirmation: { readonly title: string; readonly explanation: string };
   readonly limits: { readonly title: string; readonly headings: readonly string[] };
   readonly recognised: { readonly title: string; readonly headings: readonly string[] };

@@ -1,28 +1,64 @@
 import fc from "fast-check";
-import { variationOf } from "../../src/plan/levelling";
+import { variationOf } from "../../src/plan/variation";
 import { wholeAdditions } from "../../src/plan/wholeAdditions";
+import { balanced } from "../fixtures/balancedParts";
 
-const county = fc.array(fc.record({
-  students: fc.integer({ min: 30, max: 2000 }),
-  amount: fc.integer({ min: 0, max: 60 }),
-}).map((one) => ({ ...one, leastAmount: one.amount })), { minLength: 2, maxLength: 15 });
+const students = fc.integer({ min: 30, max: 2000 });
+const amount = fc.integer({ min: 0, max: 60 });
+const county = fc.array(fc.tuple(students, amount).map(([pupils, have]) => balanced(pupils, have)), { minLength: 2, maxLength: 15 })
+  .filter((parts) => parts.some((part) => part.amount > 0));
+
+test("rooms 1 and 9 for ten pupils each: three rooms, and no two would do", () => {
+  const plan = wholeAdditions([balanced(10, 1), balanced(10, 9)], 0.45);
+  expect(plan).toMatchObject({ additions: [3, 0], added: 3, isReached: true, isLeast: true });
+  expect(plan.lowerBound).toBeCloseTo(2.414, 2);
+  expect(plan.after).toBeCloseTo(5 / 13, 12);
+});
 
 test("on 200 counties whole additions keep the limit within one unit for each raised school of the convex bound", () => {
   fc.assert(fc.property(county, fc.constantFrom(0.45, 0.5), (parts, limit) => {
-    fc.pre(parts.some((part) => part.amount > 0));
     const plan = wholeAdditions(parts, limit);
     const raised = plan.additions.filter((addition) => addition > 0).length;
-    const after = variationOf(parts, parts.map((part, index) => part.amount + (plan.additions[index] ?? 0)));
+    const after = variationOf(parts, parts.map((part, at) => part.amount + (plan.additions[at] ?? 0)));
     expect(plan.isReached).toBe(true);
-    expect(after).toBeLessThanOrEqual(limit);
+    expect(after).toBeLessThanOrEqual(limit * (1 + 1e-9));
     expect(plan.added).toBeGreaterThanOrEqual(plan.lowerBound - 1e-6);
     expect(plan.added - plan.lowerBound).toBeLessThanOrEqual(Math.max(1, raised));
     expect(plan.additions.every((addition) => Number.isInteger(addition) && addition >= 0)).toBe(true);
   }), { numRuns: 200 });
 });
 
+/** Whether some additions of at most `units` altogether keep the limit. */
+function canDoWith(parts: readonly { students: number; amount: number }[], units: number, limit: number): boolean {
+  const search = (at: number, left: number, amounts: readonly number[]): boolean => {
+    const part = parts[at];
+    if (part === undefined) return variationOf(parts, amounts) <= limit * (1 + 1e-9);
+    return Array.from({ length: left + 1 }, (_, more) => more)
+      .some((more) => search(at + 1, left - more, [...amounts, part.amount + more]));
+  };
+  return search(0, units, []);
+}
+
+test("where it says that no plan adds fewer units, none does", () => {
+  const few = fc.array(fc.tuple(fc.integer({ min: 5, max: 60 }), fc.integer({ min: 0, max: 6 })).map(([pupils, have]) => balanced(pupils, have)),
+    { minLength: 2, maxLength: 4 }).filter((parts) => parts.some((part) => part.amount > 0));
+  let proven = 0;
+  fc.assert(fc.property(few, fc.constantFrom(0.3, 0.45), (parts, limit) => {
+    const plan = wholeAdditions(parts, limit);
+    if (!plan.isLeast || plan.added === 0 || plan.added > 12) return;
+    proven++;
+    expect(canDoWith(parts, plan.added - 1, limit)).toBe(false);
+  }), { numRuns: 200 });
+  expect(proven).toBeGreaterThan(20);
+});
+
+test("schools are brought to their own standards too, in whole units of what they share", () => {
+  const plan = wholeAdditions([balanced(100, 3.25, { leastAmount: 5 }), balanced(100, 4, { leastAmount: 5, amountPerUnit: 0.4 })], 0.5);
+  expect(plan).toMatchObject({ additions: [2, 3], added: 5, addedForStandards: 5, isReached: true });
+});
+
 test("a limit of 0 that whole rooms cannot reach is answered with the nearest value", () => {
-  const plan = wholeAdditions([{ students: 7, amount: 1, leastAmount: 1 }, { students: 13, amount: 5, leastAmount: 5 }], 0);
-  expect(plan.isReached).toBe(false);
+  const plan = wholeAdditions([balanced(7, 1.5), balanced(13, 5)], 0);
+  expect(plan).toMatchObject({ isReached: false, isLeast: false });
   expect(plan.after).toBeLessThan(plan.before);
 });

@@ -1,15 +1,17 @@
 import type { School } from "../../model/dataset";
 import type { Evidence, ItemPart } from "../../model/evaluation";
-import { ABSENT_FIGURE, knownValue, type Figure } from "../../model/figure";
+import { knownValue, type Figure } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
 import { message } from "../../model/message";
 import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge } from "../judging";
 import { BRACKET_COLUMNS } from "./classBrackets";
+import { classesAbove } from "./classesAbove";
 import { isCompleteClassList, listedStudents } from "./classList";
 import { COUNTY_CLASS_FIGURES, COUNTY_CLASS_NEEDS, countyClassSizes } from "./countyClassSizes";
 import { countyEvidence, neededNotes } from "./countyFigures";
 import { evidenceOfFigure } from "./evidenceOfFigure";
+import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
 import { classRule, judgeClassSizes, type ClassRule, type LimitsByStage } from "./schoolClassSizes";
 import { schoolColumns } from "./schoolColumns";
@@ -43,6 +45,10 @@ export const judgeClassSize: ItemJudge = (context) => {
       ...(outcome !== "undetermined" ? [] : dataset.hasSchools
         ? [columnsNeeded(["classesPrimaryOver45", "classesJuniorOver50"])] : neededNotes(dataset, COUNTY_CLASS_NEEDS)),
     ],
+    shortfalls: tally.unmet.map((school) => {
+      const above = classesAbove(school, limits);
+      return itemShortfall({ item: "G5", kind: "classesOver", school, unit: "个", have: above, limit: 0, missing: above.low });
+    }),
     findings: [
       ...tally.listed.flatMap((school) => schoolFindings(school, rule)), ...county.findings,
       ...(disagree || county.disagree ? [finding("sourcesDisagree", "error", { item: "G5", school: null }, null)] : []),
@@ -70,19 +76,6 @@ function largestOf(school: School): Figure | null {
   const typed = [school.figures.largestClass, school.figures.largestClassPrimary, school.figures.largestClassJunior];
   const all = [...typed, ...(school.classList ?? []).map((one) => one.students)].filter((figure) => knownValue(figure) !== null);
   return all.reduce<Figure | null>((most, one) => one !== undefined && (most === null || one.low > most.low) ? one : most, null);
-}
-
-function classesAbove(school: School, limits: LimitsByStage): Pick<Figure, "low" | "high"> {
-  const counts = school.parts.map(({ stage }) => school.figures[stage === "primary" ? "classesPrimaryOver45" : "classesJuniorOver50"]
-    ?? bracketsAbove(school, stage, limits));
-  const low = counts.reduce((sum, count) => sum + count.low, 0);
-  return { low, high: counts.reduce((sum, count) => sum + count.high, counts.length === 0 ? Infinity : 0) };
-}
-
-function bracketsAbove(school: School, stage: "primary" | "junior", limits: LimitsByStage): Pick<Figure, "low" | "high"> {
-  const above = BRACKET_COLUMNS[stage].filter((bracket) => bracket.from > limits[stage])
-    .map((bracket) => school.figures[bracket.id] ?? ABSENT_FIGURE);
-  return { low: above.reduce((sum, one) => sum + one.low, 0), high: above.reduce((sum, one) => sum + one.high, 0) };
 }
 
 function evidenceOfSchool(school: School): Evidence[] {

@@ -13,6 +13,6 @@ export function judgementOf(found: Found): ItemJudgement {
   return {
     computed: found.computed === undefined ? outcomeOfAll(parts.map((part) => part.outcome)) : found.computed,
     parts, steps: found.steps ?? [], evidence: (found.evidence ?? []).slice(0, MOST_EVIDENCE), notes: found.notes ?? [],
-    findings: found.findings ?? [],
+    findings: found.findings ?? [], shortfalls: found.shortfalls ?? [],
   };
 }

@@ -1,5 +1,5 @@
 import type { ExceptionKind, School } from "../../model/dataset";
-import type { Evidence, ItemPart } from "../../model/evaluation";
+import type { Evidence, ItemPart, ItemShortfall } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import { EXCEPTION_LIMITS } from "../../standard/exceptions";
@@ -8,6 +8,7 @@ import type { ItemJudge, JudgingContext } from "../judging";
 import { COUNTY_ROOM_TOTALS, countyRooms } from "./countyRooms";
 import { evidenceOfFigure } from "./evidenceOfFigure";
 import { grantedNotes, remember } from "./grantedNotes";
+import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
 import { columnsNeeded, schoolEvidence, type ItemSchoolFigureId } from "./schoolFigures";
 import {
@@ -45,6 +46,7 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
       ...(outcome === "undetermined" ? [columnsNeeded(["classes", "musicRoomsFrom96", "artRoomsFrom90"])] : []),
       ...laxerNotes(seen, tally), ...county.notes,
     ],
+    shortfalls: tally.unmet.flatMap((school) => missingRooms(relaxedRule(context, rule, school)?.rule ?? rule, school)),
     findings: [
       ...tally.listed.flatMap((school) => schoolFindings(rule, school)),
       ...(disagree ? [finding("sourcesDisagree", "error", { item: "G3", school: null }, county.evidence[0]?.ref ?? null)] : []),
@@ -130,6 +132,18 @@ function partsOf(rule: RoomRule, school: School): ItemPart[] {
     const part = comparedPart(message("roomsOfSchool", { school: school.name, kind }), rooms,
       { value: needed.low, unit: "间", direction: "atLeast" }, { outcome });
     return needed.low === needed.high ? part : { ...part, limit: null, distance: null };
+  });
+}
+
+/** Rooms of each kind that a school lacks for certain. */
+function missingRooms(rule: RoomRule, school: School): ItemShortfall[] {
+  const needed = roomsNeeded(classesOfSchool(school), rule.classesPerRoom);
+  return ROOM_KINDS.filter((kind) => judgeRooms(school, kind, rule, needed).outcome === "unmet").map((kind) => {
+    const rooms = roomSources(school, kind, rule).reduce((least, one) => (one.high < least.high ? one : least), { low: 0, high: Infinity });
+    return itemShortfall({
+      item: "G3", kind: kind === "music" ? "musicRooms" : "artRooms", school, unit: "间", have: rooms,
+      limit: needed.low === needed.high ? needed.low : null, missing: needed.low - rooms.high,
+    });
   });
 }
 

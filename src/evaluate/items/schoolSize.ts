@@ -1,5 +1,5 @@
 import type { ExceptionKind, School } from "../../model/dataset";
-import type { LimitInForce } from "../../model/evaluation";
+import type { ItemShortfall, LimitInForce } from "../../model/evaluation";
 import type { SchoolType } from "../../model/identifiers";
 import { finding } from "../../model/finding";
 import { message } from "../../model/message";
@@ -10,6 +10,7 @@ import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";
 import { countySchoolSizes } from "./countySchoolSizes";
 import { grantedNotes, remember } from "./grantedNotes";
+import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
 import { studentEvidence } from "./schoolFigures";
 import { compulsoryStudents, scopeOfSchool } from "./schoolScope";
@@ -63,6 +64,7 @@ export const judgeSchoolSize: ItemJudge = (context) => {
     ],
     findings: disagree || county.disagree
       ? [finding("sourcesDisagree", "error", { item: "G4", school: null }, county.evidence[0]?.ref ?? null)] : [],
+    shortfalls: schools.tally.unmet.flatMap((school) => studentsOver(context, school, schools.limitOf(school))),
   });
 };
 
@@ -105,6 +107,14 @@ function judgeSize(
   const outcome = relaxed === null ? plain : judge(students, relaxed);
   if (relaxed !== null && outcome === "met") remember(granted, relaxed.kind, school);
   return outcome === "unmet" && scope === "unknown" ? "undetermined" : outcome;
+}
+
+/** Pupils above the limit that holds for a school, or above what an exception allows it. */
+function studentsOver(context: JudgingContext, school: School, limit: LimitInForce | null): ItemShortfall[] {
+  const students = compulsoryStudents(school);
+  const value = relaxedLimit(context, school)?.value ?? limit?.value;
+  if (value === undefined) return [];
+  return [itemShortfall({ item: "G4", kind: "studentsOver", school, unit: "人", have: students, limit: value, missing: students.low - value })];
 }
 
 /** The limit of a granted exception, where it names the school's type (D8). */

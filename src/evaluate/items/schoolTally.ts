@@ -16,6 +16,8 @@ export interface SchoolTally {
   readonly contradicted: number;
   /** The first schools that fail, then the first of which the data do not decide, together at most `LISTED_SCHOOLS`. */
   readonly listed: readonly School[];
+  /** All schools that fail. */
+  readonly unmet: readonly School[];
 }
 
 /**
@@ -31,10 +33,11 @@ export function tallySchools(schools: readonly School[], judgeSchool: (school: S
     const { outcome, disagree } = judgeSchool(school);
     if (disagree) contradicted++;
     counts[outcome]++;
-    if (outcome === "unmet" && unmet.length < LISTED_SCHOOLS) unmet.push(school);
+    if (outcome === "unmet") unmet.push(school);
     if (outcome === "undetermined" && undetermined.length < LISTED_SCHOOLS) undetermined.push(school);
   }
-  return { outcome: outcomeOfCounts(counts), counts, contradicted, listed: [...unmet, ...undetermined].slice(0, LISTED_SCHOOLS) };
+  const listed = [...unmet.slice(0, LISTED_SCHOOLS), ...undetermined].slice(0, LISTED_SCHOOLS);
+  return { outcome: outcomeOfCounts(counts), counts, contradicted, listed, unmet };
 }
 
 function outcomeOfCounts(counts: Readonly<Record<Outcome, number>>): Outcome {

@@ -1,5 +1,5 @@
 import type { Dataset, School } from "../../model/dataset";
-import type { ItemPart } from "../../model/evaluation";
+import type { ItemPart, ItemShortfall } from "../../model/evaluation";
 import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
@@ -12,6 +12,7 @@ import { judge } from "../compare";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";
 import { countyEvidence, countyFigure, isTypedZero, neededNotes } from "./countyFigures";
+import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
 import { columnsNeeded, schoolEvidence, studentEvidence } from "./schoolFigures";
 import { compulsoryStudents, isEverySchool } from "./schoolScope";
@@ -54,6 +55,7 @@ export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
       ...tally.listed.flatMap((school) => [...studentEvidence(school), ...schoolEvidence(school, ["operatingFundsAllocated", "fundedHeadcount"])]),
     ],
     notes: [...tallyNotes(tally), ...(outcome === "undetermined" ? lackingNotes(dataset) : [])],
+    shortfalls: tally.unmet.map((school) => missingFunds(school, rule)),
     findings: [
       ...tally.listed.flatMap((school) => disagreement(school, rule)),
       ...(disagree ? [finding("sourcesDisagree", "error", { item: "G6", school: null }, null)] : []),
@@ -84,6 +86,22 @@ function judgeFunds(funds: Figure, needed: Figure): Outcome {
   if (judge(funds, { value: needed.low, direction: "atLeast" }) === "unmet") return "unmet";
   const reaches = needed.high !== Infinity && judge(funds, { value: needed.high, direction: "atLeast" }) === "met";
   return reaches ? "met" : "undetermined";
+}
+
+/** 元 that a small school lacks for certain, or heads where only 公用经费核定人数 is given. */
+function missingFunds(school: School, rule: FundingRule): ItemShortfall {
+  const { operatingFundsAllocated: funds, fundedHeadcount } = school.figures;
+  const needed = neededFunds(school, rule);
+  if (funds === undefined || judgeFunds(funds, needed) !== "unmet") {
+    const heads = fundedHeadcount ?? ABSENT_FIGURE;
+    return itemShortfall({
+      item: "G6", kind: "fundedHeadcount", school, unit: "人", have: heads, limit: rule.headcount, missing: rule.headcount - heads.high,
+    });
+  }
+  return itemShortfall({
+    item: "G6", kind: "operatingFunds", school, unit: "元", have: funds,
+    limit: needed.low === needed.high ? needed.low : null, missing: needed.low - funds.high,
+  });
 }
 
 /** 100 × quota, 元; a school of two stages or of none known lies between the two quotas. */

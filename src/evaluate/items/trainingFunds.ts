@@ -1,5 +1,5 @@
 import type { Dataset, School } from "../../model/dataset";
-import type { ItemPart, LimitInForce } from "../../model/evaluation";
+import type { ItemPart, ItemShortfall, LimitInForce } from "../../model/evaluation";
 import { ABSENT_FIGURE, knownValue } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
 import { finding } from "../../model/finding";
@@ -11,6 +11,7 @@ import { meets } from "../compare";
 import type { ItemJudge } from "../judging";
 import { cellOfFigure, countyEvidence, countyFigure } from "./countyFigures";
 import { countyTerm } from "./countyShare";
+import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
 import { columnsNeeded, schoolEvidence, schoolFigureName } from "./schoolFigures";
 import { isEverySchool } from "./schoolScope";
@@ -41,6 +42,7 @@ export const judgeTrainingFunds: ItemJudge = ({ dataset, limits }) => {
       ...tallyNotes(tally), ...spentNotes(dataset),
       ...(outcome === "undetermined" ? [columnsNeeded(["operatingFundsBudget", "trainingFundsBudget"])] : []),
     ],
+    shortfalls: tally.unmet.map((school) => missingFunds(school, limit)),
     findings: [
       ...[...listed, ...county].flatMap((answer) => answer.findings),
       ...(disagree ? [finding("sourcesDisagree", "error", { item: "Q4", school: null },
@@ -57,6 +59,16 @@ function judgeSchool(school: School, limit: LimitInForce): Outcome {
   const isMetAtBest = whole.low === 0 || meets((part.high / whole.low) * 100, limit);
   const isMetAtWorst = whole.high > 0 && whole.low > 0 && meets((part.low / whole.high) * 100, limit);
   return isMetAtBest ? (isMetAtWorst ? "met" : "undetermined") : "unmet";
+}
+
+/** 元 of training funds that a school lacks to the share of its operating funds. */
+function missingFunds(school: School, limit: LimitInForce): ItemShortfall {
+  const { trainingFundsBudget: part = ABSENT_FIGURE, operatingFundsBudget: whole = ABSENT_FIGURE } = school.figures;
+  const share = limit.value / 100;
+  return itemShortfall({
+    item: "Q4", kind: "trainingFunds", school, unit: "元", have: part,
+    limit: whole.low === whole.high ? share * whole.low : null, missing: share * whole.low - part.high,
+  });
 }
 
 function answerOf(school: School, limit: LimitInForce): ShareAnswer {

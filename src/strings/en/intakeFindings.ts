@@ -44,4 +44,5 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   vetoCaseUnknown: ({ label }) => `“${label}” is none of the cases of 第十条; please check its wording.`,
   vetoAnswerNotUnderstood: ({ text }) => `“${text}” does not say whether the case exists and counts as unanswered; please write 不存在 or 存在.`,
   historyNotUnderstood: ({ text }) => `The earlier year “${text}” is not understood and not used; please give year, stage, indicator and coefficient.`,
+  unitCostNotUnderstood: ({ text }) => `The unit cost for “${text}” is not used, because that is none of the seven resource indicators; please write the name of one.`,
 };

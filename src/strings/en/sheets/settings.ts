@@ -19,16 +19,20 @@ export const settings: SettingsStrings = {
     title: "3. Exceptions",
     explanation: "学校 school · 例外 exception · 依据 basis (document number) · 数量 quantity where something is added · 建设规划 construction plan",
   },
+  unitCosts: {
+    title: "4. Unit costs",
+    explanation: "指标 indicator · 单位成本（元） cost of one more unit. They only decide which indicator may stay at 85% at the least cost; blank: the defaults stated on the sheet of shortfalls.",
+  },
   confirmation: {
-    title: "4. Confirmation",
+    title: "5. Confirmation",
     explanation: "Type 是 beside the line if the teaching space stated no longer contains indoor sports space.",
   },
   limits: {
-    title: "5. Resource limits in force in this evaluation",
+    title: "6. Resource limits in force in this evaluation",
     headings: ["Indicator", "Stage", "Kind", "Value", "Unit", "Basis", "Source"],
   },
   recognised: {
-    title: "6. Tables recognised in this evaluation",
+    title: "7. Tables recognised in this evaluation",
     headings: ["Sheet", "Table", "Heading", "Use", "Read as", "How"],
   },
   automatic: "automatic",

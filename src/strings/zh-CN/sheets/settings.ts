@@ -19,16 +19,20 @@ export const settings: SettingsStrings = {
     title: "三、例外条款",
     explanation: "按学校登记，须写明依据（文号）和建设规划；需要增加教师、面积或人数的，填写数量。",
   },
+  unitCosts: {
+    title: "四、单位成本",
+    explanation: "用于比较哪一项指标留在标准的85%最省钱，不影响达标结论；未填写的指标按“UEI 缺口测算及整改台账”所列默认值测算。",
+  },
   confirmation: {
-    title: "四、确认事项",
+    title: "五、确认事项",
     explanation: "所填教学及辅助用房面积已不含室内体育用房的，在右侧填“是”。",
   },
   limits: {
-    title: "五、本次评估采用的资源配置标准",
+    title: "六、本次评估采用的资源配置标准",
     headings: ["指标", "学段", "种类", "标准值", "单位", "依据", "来源"],
   },
   recognised: {
-    title: "六、本次评估识别的表格",
+    title: "七、本次评估识别的表格",
     headings: ["工作表", "表格", "列标题", "用途", "识别为", "方式"],
   },
   automatic: "自动识别",
