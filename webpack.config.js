@@ -1,4 +1,4 @@
-const { existsSync, readFileSync } = require("node:fs");
+const { existsSync } = require("node:fs");
 const { chmod } = require("node:fs/promises");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -52,7 +52,7 @@ const commandLine = (mode) => ({
 const FUNCTIONS = "./src/functions/functions.ts";
 const RUNTIME = [FUNCTIONS, "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"].filter((file) => existsSync(path.join(root, file)));
 
-const page = (name, scripts, office) => new HtmlPlugin({
+const page = (name, office) => new HtmlPlugin({
   filename: `${name}.html`,
   template: `src/${name}/${name}.html`,
   chunks: [name],
@@ -60,7 +60,7 @@ const page = (name, scripts, office) => new HtmlPlugin({
   // Excel runs a command as soon as the page is parsed: a deferred script would not have named it yet.
   scriptLoading: "blocking",
   minify: false,
-  templateParameters: { policy: pagePolicy(scripts, office.origin), officeJs: office.address, startWatch: scripts.join("\n") },
+  templateParameters: { policy: pagePolicy(office?.origin ?? null), officeJs: office?.address },
 });
 
 /** What the manifest points at, and the same pane as a page for the browser. */
@@ -75,7 +75,7 @@ const web = (mode, office) => ({
   name: "web",
   mode,
   target: ["web", "es2020"],
-  entry: { ...(RUNTIME.length > 0 && { taskpane: RUNTIME }), web: "./src/web/web.tsx" },
+  entry: { taskpane: RUNTIME, web: "./src/web/web.tsx" },
   output: {
     path: path.join(root, "dist/web"), clean: true, publicPath: "auto",
     filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
@@ -86,13 +86,15 @@ const web = (mode, office) => ({
   stats: "errors-warnings",
   devServer: { port: 3000, headers: { "Cache-Control": "no-store" } },
   plugins: [
-    ...(RUNTIME.length === 0 ? [] : [page("taskpane", [readFileSync(path.join(root, "src/taskpane/startWatch.js"), "utf8")], office)]),
-    page("web", [], { origin: null, address: "" }),
+    page("taskpane", office),
+    page("web", null),
     ...(existsSync(path.join(root, FUNCTIONS)) ? [new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS })] : []),
     new CopyPlugin({
       patterns: [
         { from: "manifest.xml" },
         { from: "src/taskpane/page.css" },
+        // As it is: it must run where nothing newer than ES5 does.
+        { from: "src/taskpane/startWatch.js", info: { minimized: true } },
         { from: "assets/help/help.html" },
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
         ...office.copies,
