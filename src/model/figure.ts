@@ -20,19 +20,36 @@ export interface Figure {
 
 const NO_PARTS: readonly Figure[] = [];
 
+/**
+ * All figures have this one form, so that the loops over a country stay on the fast path. The bounds are held as they
+ * come, since a first value that is no number makes the engine keep references: a country's head counts are small integers,
+ * which then need no memory of their own.
+ */
+class PlainFigure implements Figure {
+  constructor(
+    readonly low: number,
+    readonly high: number,
+    readonly table: TableData | null,
+    readonly row: number,
+    readonly column: number,
+    readonly parts: readonly Figure[],
+  ) {}
+}
+new PlainFigure(null as unknown as number, null as unknown as number, null, 0, 0, NO_PARTS);
+
 /** A number that stands in a cell of `table` at the position given (counted within the table's cells). */
 export function typedFigure(value: number, table: TableData, row: number, column: number): Figure {
-  return { low: value, high: value, table, row, column, parts: NO_PARTS };
+  return new PlainFigure(value, value, table, row, column, NO_PARTS);
 }
 
 /** The figure of a cell that is blank or unreadable: anything from nothing upwards. */
 export function missingFigure(table: TableData, row: number, column: number): Figure {
-  return { low: 0, high: Infinity, table, row, column, parts: NO_PARTS };
+  return new PlainFigure(0, Infinity, table, row, column, NO_PARTS);
 }
 
 /** A figure computed from others; `low` and `high` bound it. */
 export function computedFigure(low: number, high: number, parts: readonly Figure[]): Figure {
-  return { low, high, table: null, row: 0, column: 0, parts };
+  return new PlainFigure(low, high, null, 0, 0, parts);
 }
 
 /** A figure that no cell gives: needed, and not in the workbook. */
