@@ -24,7 +24,7 @@ function suggestsOtherVerdict(value: number, digits: number, limit: ComparedLimi
   return meets(Number(value.toFixed(digits)), limit) !== meets(value, limit);
 }
 
-/** A figure as an operand, unrounded: `126155.8`; `?` where nothing is known of it, `≥ 152` or `3～5` where a bound is. */
+/** A figure as an operand, unrounded: `126155.8`; `?` where nothing is known of it, `≥ 152`, `≤ 5` or `3～5` where a bound is. */
 export function shownOperand(figure: Pick<Figure, "low" | "high"> | undefined): string {
   return figure === undefined ? UNKNOWN : shownRange(figure, (value) => String(Number(value.toFixed(MOST_DECIMALS))));
 }
@@ -36,7 +36,7 @@ export function shownResult(figure: Pick<Figure, "low" | "high">, decimals: numb
 
 function shownRange(figure: Pick<Figure, "low" | "high">, shown: (value: number) => string): string {
   if (figure.low === figure.high) return shown(figure.low);
-  if (figure.high !== Infinity) return `${shown(figure.low)}～${shown(figure.high)}`;
+  if (figure.high !== Infinity) return figure.low === 0 ? `≤ ${shown(figure.high)}` : `${shown(figure.low)}～${shown(figure.high)}`;
   return figure.low === 0 ? UNKNOWN : `≥ ${shown(figure.low)}`;
 }
 
@@ -51,7 +51,8 @@ export function comparisonSign(value: number, limit: ComparedLimit): "≥" | "�
 }
 
 /**
- * One line of arithmetic in signs and numbers only. A result that is not known is not compared.
+ * One line of arithmetic in signs and numbers only. A result that is not known is compared where its bounds decide:
+ * at most 5 rooms where 6 are needed read `≤ 5 < 6`.
  * @param expression what is calculated, `134 ÷ 739 × 100`; "" where the result itself was typed
  * @example step("134 ÷ 739 × 100", {low: 18.1326, high: 18.1326}, {value: 10, direction: "atLeast"}) → "134 ÷ 739 × 100 = 18.13 ≥ 10"
  */
@@ -63,7 +64,7 @@ export function step(
 ): string {
   const shown = shownResult(result, decimals, limit ?? undefined);
   const equation = expression === "" ? shown : `${expression} = ${shown}`;
-  if (limit === null || result.low !== result.high) return equation;
+  if (limit === null || meets(result.low, limit) !== meets(result.high, limit)) return equation;
   return `${equation} ${comparisonSign(result.low, limit)} ${shownOperand({ low: limit.value, high: limit.value })}`;
 }
 

@@ -3,6 +3,7 @@ import type { Evidence, ItemPart, ItemShortfall } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import { EXCEPTION_LIMITS } from "../../standard/exceptions";
+import { shownOperand, step } from "../arithmetic";
 import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";
 import { COUNTY_ROOM_TOTALS, countyRooms } from "./countyRooms";
@@ -39,7 +40,7 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
   return judgementOf({
     computed: outcome,
     parts,
-    steps: stepsOfParts(parts),
+    steps: [...tally.unmet.slice(0, MOST_STEPS).flatMap((school) => stepsOfSchool(relaxedRule(context, rule, school)?.rule ?? rule, school)), ...stepsOfParts(county.parts)],
     evidence: [...tally.listed.flatMap(evidenceOfSchool), ...county.evidence],
     notes: [
       ...tallyNotes(tally), ...grantedNotes(seen.granted),
@@ -132,6 +133,21 @@ function partsOf(rule: RoomRule, school: School): ItemPart[] {
     const part = comparedPart(message("roomsOfSchool", { school: school.name, kind }), rooms,
       { value: needed.low, unit: "间", direction: "atLeast" }, { outcome });
     return needed.low === needed.high ? part : { ...part, limit: null, distance: null };
+  });
+}
+
+/** Schools whose arithmetic is written out; a country has thousands. */
+const MOST_STEPS = 50;
+
+/** Of a school that is short: how many rooms its classes need, and how many of the kind it has at the most. */
+function stepsOfSchool(rule: RoomRule, school: School): string[] {
+  const classes = classesOfSchool(school);
+  const needed = roomsNeeded(classes, rule.classesPerRoom);
+  if (needed.low !== needed.high) return [];
+  const need = `${shownOperand(classes)} ÷ ${rule.classesPerRoom} → ${needed.low}`;
+  return ROOM_KINDS.map((kind) => {
+    const rooms = mostPrecise(roomSources(school, kind, rule));
+    return `${need}; ${step("", rooms, { value: needed.low, direction: "atLeast" })}`;
   });
 }
 

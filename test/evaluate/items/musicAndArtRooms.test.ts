@@ -33,7 +33,7 @@ describe("G3 (D12): ceil(班级数 ÷ 12) rooms of each kind in every school", (
     expect(parts.map((part) => [part.label.params, part.value, part.limit, part.outcome])).toEqual([
       [{ school: "第一小学", kind: "music" }, 3, 3, "met"], [{ school: "第一小学", kind: "art" }, 2, 3, "unmet"],
     ]);
-    expect(steps).toEqual(["3 ≥ 3", "2 < 3"]);
+    expect(steps).toEqual(["27 ÷ 12 → 3; 3 ≥ 3", "27 ÷ 12 → 3; 2 < 3"]);
     expect(notes).toContainEqual({ code: "roomsTogetherSchools", params: { short: 0, schools: 1 } });
   });
 
