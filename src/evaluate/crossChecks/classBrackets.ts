@@ -4,6 +4,7 @@ import { finding, type Finding } from "../../model/finding";
 import type { SchoolFigureId } from "../../model/identifiers";
 import { RunningSum } from "../../model/runningSum";
 import { STAGES, type Stage } from "../../model/stage";
+import { schoolColumns } from "../items/schoolColumns";
 import type { CrossCheck } from "./crossCheck";
 
 const BRACKETS = ["To25", "26To30", "31To35", "36To40", "41To45", "46To50", "51To55", "56To60", "61To65", "From66"] as const;
@@ -16,8 +17,11 @@ const IDS: Readonly<Record<Stage, { readonly classes: SchoolFigureId; readonly b
 /** Check 4: the ten brackets of class sizes of a school and stage add up to its classes, where all are typed. */
 export const checkClassBrackets: CrossCheck = ({ schools }) => {
   const findings: Finding[] = [];
+  const columns = schoolColumns(schools);
+  const stages = STAGES.filter((stage) => [IDS[stage].classes, ...IDS[stage].brackets].every((id) => columns.has(id)));
+  if (stages.length === 0) return findings;
   for (const school of schools) {
-    for (const stage of STAGES) {
+    for (const stage of stages) {
       const classes = knownValue(school.figures[IDS[stage].classes]);
       const sum = classes === null ? null : sumOfBrackets(school, stage);
       if (classes === null || sum === null || sum === classes) continue;

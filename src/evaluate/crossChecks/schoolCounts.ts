@@ -26,11 +26,12 @@ function totalFindings(dataset: Dataset): Finding[] {
 }
 
 function listFindings(dataset: Dataset): Finding[] {
-  if (!dataset.hasSchools || dataset.schools.some((school) => school.type === null)) return [];
-  return OF_TYPE.flatMap(([type, id]) => {
-    const stated = knownFigure(dataset, id);
+  const stated = OF_TYPE.filter(([, id]) => knownFigure(dataset, id) !== null);
+  if (stated.length === 0 || !dataset.hasSchools || dataset.schools.some((school) => school.type === null)) return [];
+  return stated.flatMap(([type, id]) => {
+    const value = knownFigure(dataset, id);
     const listed = dataset.schools.filter((school) => school.type === type && school.texts["countsAsSchool"]?.text !== "否").length;
-    return stated === null || stated === listed ? []
-      : [finding("schoolCountDiffers", "warning", { type, listed, stated }, cellOfFigure(dataset.figures[id]))];
+    return value === null || value === listed ? []
+      : [finding("schoolCountDiffers", "warning", { type, listed, stated: value }, cellOfFigure(dataset.figures[id]))];
   });
 }
