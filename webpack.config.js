@@ -1,4 +1,3 @@
-const { existsSync } = require("node:fs");
 const { chmod } = require("node:fs/promises");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -50,7 +49,7 @@ const commandLine = (mode) => ({
 
 /** Entry of the shared runtime: worksheet functions and ribbon at once, the pane when it is seen. */
 const FUNCTIONS = "./src/functions/functions.ts";
-const RUNTIME = [FUNCTIONS, "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"].filter((file) => existsSync(path.join(root, file)));
+const RUNTIME = [FUNCTIONS, "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"];
 
 const page = (name, office) => new HtmlPlugin({
   filename: `${name}.html`,
@@ -60,6 +59,7 @@ const page = (name, office) => new HtmlPlugin({
   // Excel runs a command as soon as the page is parsed: a deferred script would not have named it yet.
   scriptLoading: "blocking",
   minify: false,
+  hash: true,
   templateParameters: { policy: pagePolicy(office?.origin ?? null), officeJs: office?.address },
 });
 
@@ -78,7 +78,8 @@ const web = (mode, office) => ({
   entry: { taskpane: RUNTIME, web: "./src/web/web.tsx" },
   output: {
     path: path.join(root, "dist/web"), clean: true, publicPath: "auto",
-    filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+    // The manifest names the runtime's script, so pages tell its editions apart by a question mark and a hash.
+    filename: "[name].js",
     chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
   },
   devtool: mode === "development" ? "inline-source-map" : false,
@@ -88,7 +89,7 @@ const web = (mode, office) => ({
   plugins: [
     page("taskpane", office),
     page("web", null),
-    ...(existsSync(path.join(root, FUNCTIONS)) ? [new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS })] : []),
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
     new CopyPlugin({
       patterns: [
         { from: "manifest.xml" },

@@ -1,21 +1,25 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { JSDOM } from "jsdom";
 import packageJson from "../../package.json";
 import { ROOT } from "./sources";
 
-const MANIFEST = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
+const TEXT = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
+const { document } = new JSDOM(TEXT, { contentType: "text/xml" }).window;
 
-function valuesOf(pattern: RegExp): string[] {
-  return [...MANIFEST.matchAll(pattern)].map((match) => match[1] ?? "");
+function all(name: string): Element[] {
+  return [...document.getElementsByTagName(name)];
 }
 
-/** Where the build takes a page or picture from, or undefined where it knows none of the name. */
-function sourceOf(url: string): string | undefined {
-  const { pathname } = new URL(url);
-  const icon = /^\/assets\/(icon-\d+\.png)$/.exec(pathname)?.[1];
-  const source = icon === undefined ? `assets/help${pathname}` : `assets/icons/${icon}`;
-  return existsSync(path.join(ROOT, source)) ? source : undefined;
+function attributes(name: string, attribute: string): string[] {
+  return all(name).map((element) => element.getAttribute(attribute) ?? "");
 }
+
+function children(name: string): string[][] {
+  return all(name).map((element) => [...element.children].map((child) => child.localName));
+}
+
+const urls = [...document.querySelectorAll("[DefaultValue^=http]")].map((element) => element.getAttribute("DefaultValue") ?? "");
 
 /** Width and height of a PNG stand in its first chunk. */
 function sizeOf(file: string): [width: number, height: number] {
@@ -23,28 +27,85 @@ function sizeOf(file: string): [width: number, height: number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-test("identity, version and requirement are well formed", () => {
-  expect(valuesOf(/<Id>(.*?)<\/Id>/g)).toEqual([expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)]);
-  expect(valuesOf(/<Version>(.*?)<\/Version>/g)).toEqual([`${packageJson.version}.0`]);
-  expect(MANIFEST).toContain('<Set Name="ExcelApi" MinVersion="1.9"/>');
+test("identity, version and requirements are well formed", () => {
+  expect(all("parsererror")).toEqual([]);
+  expect(all("Id").map((one) => one.textContent)).toEqual([expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)]);
+  expect(all("Version").map((one) => one.textContent)).toEqual([`${packageJson.version}.0`]);
+  expect([attributes("Set", "Name"), attributes("Set", "MinVersion")]).toEqual([["ExcelApi"], ["1.9"]]);
+  expect([attributes("bt:Set", "Name"), attributes("bt:Set", "MinVersion")]).toEqual([["SharedRuntime"], ["1.1"]]);
 });
 
-test("Chinese is the default and English the one override", () => {
-  expect(valuesOf(/<DefaultLocale>(.*?)<\/DefaultLocale>/g)).toEqual(["zh-CN"]);
-  expect(new Set(valuesOf(/Locale="(.*?)"/g))).toEqual(new Set(["en-US"]));
-  const [name] = valuesOf(/<DisplayName DefaultValue="(.*?)"/g);
-  const [description] = valuesOf(/<Description DefaultValue="(.*?)"/g);
-  expect(name?.length).toBeLessThanOrEqual(125);
-  expect(description?.length).toBeLessThanOrEqual(250);
+test("elements stand in the order that Office demands", () => {
+  expect(children("OfficeApp")).toEqual([[
+    "Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl",
+    "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides",
+  ]]);
+  expect(children("VersionOverrides")).toEqual([["Requirements", "Hosts", "Resources"]]);
+  expect(children("Host")[1]).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
+  expect(children("DesktopFormFactor")).toEqual([["GetStarted", "FunctionFile", "ExtensionPoint"]]);
+  expect(children("Resources")).toEqual([["Images", "Urls", "ShortStrings", "LongStrings"]]);
+});
+
+test("Chinese is the default, English the one override, and neither is too long", () => {
+  expect(all("DefaultLocale").map((one) => one.textContent)).toEqual(["zh-CN"]);
+  const overrides = [...all("Override"), ...all("bt:Override")];
+  expect(new Set(overrides.map((one) => one.getAttribute("Locale")))).toEqual(new Set(["en-US"]));
+  const words = [...all("DisplayName"), ...all("Description"), ...all("bt:String")].filter((one) => one.hasAttribute("DefaultValue"));
+  expect(words.filter((one) => one.children.length !== 1)).toEqual([]);
+  const tooLong = (name: string, most: number): Element[] => all(name).filter((one) =>
+    [one, ...one.children].some((own) => (own.getAttribute("DefaultValue") ?? own.getAttribute("Value") ?? "").length > most));
+  expect(tooLong("DisplayName", 125)).toEqual([]);
+  expect(document.querySelector("OfficeApp > Description")?.getAttribute("DefaultValue")?.length).toBeLessThanOrEqual(250);
+  expect([...document.querySelectorAll("ShortStrings > *")].filter((one) => (one.getAttribute("DefaultValue")?.length ?? 0) > 125)).toEqual([]);
+});
+
+test("every resource is named once, used, and every use is named", () => {
+  const named = [...document.querySelectorAll("Resources [id]")].map((one) => one.getAttribute("id") ?? "");
+  const used = new Set([...document.querySelectorAll("[resid]")].map((one) => one.getAttribute("resid") ?? ""));
+  expect(new Set(named).size).toBe(named.length);
+  expect([...used].sort()).toEqual([...named].sort());
+  expect(named.filter((id) => id.length > 32)).toEqual([]);
+});
+
+test("page, functions and commands share one long-lived runtime", () => {
+  const [page] = document.querySelectorAll("Page > SourceLocation");
+  const resids = [...attributes("Runtime", "resid"), ...attributes("FunctionFile", "resid"), page?.getAttribute("resid")];
+  expect(new Set(resids)).toEqual(new Set(["Taskpane.Url"]));
+  expect(attributes("Runtime", "lifetime")).toEqual(["long"]);
+  expect(all("TaskpaneId")).toEqual([]);
+});
+
+test("controls have names of their own, and every command is associated with a function", async () => {
+  const associated: string[] = [];
+  Object.assign(globalThis, { Office: { actions: { associate: (name: string) => associated.push(name) } } });
+  await import("../../src/commands/commands");
+  const ids = attributes("Control", "id");
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => id.length > 125)).toEqual([]);
+  const names = all("FunctionName").map((one) => one.textContent ?? "");
+  expect(names).toHaveLength(2);
+  expect(names.filter((name) => !associated.includes(name))).toEqual([]);
+});
+
+test("the namespace of the functions is the one that help texts name", () => {
+  expect(document.querySelector("[id='Functions.Namespace']")?.getAttribute("DefaultValue")).toBe("UEI");
 });
 
 test("everything it points at is secure and in the build", () => {
-  const urls = valuesOf(/DefaultValue="(https?:[^"]*)"/g);
-  expect(urls.length).toBeGreaterThanOrEqual(4);
-  expect(urls.filter((url) => !url.startsWith("https://"))).toEqual([]);
-  expect(urls.filter((url) => sourceOf(url) === undefined)).toEqual([]);
+  expect(urls.filter((url) => !url.startsWith("https://localhost:3000/"))).toEqual([]);
+  const built = new Set(readdirSync(path.join(ROOT, "dist/web"), { recursive: true, encoding: "utf8" }).map((name) => `/${name.split(path.sep).join("/")}`));
+  expect(urls.map((url) => new URL(url).pathname).filter((name) => !built.has(name))).toEqual([]);
 });
 
-test.each([16, 32, 64, 80, 128])("the icon of %i pixels is that size", (size) => {
-  expect(sizeOf(`assets/icons/icon-${size}.png`)).toEqual([size, size]);
+test("pictures are as large as they say", () => {
+  const said = [...document.querySelectorAll("Images > *")].map((one) => one.getAttribute("DefaultValue") ?? "");
+  const wrong = [...said, ...attributes("IconUrl", "DefaultValue"), ...attributes("HighResolutionIconUrl", "DefaultValue")].filter((url) => {
+    const file = path.posix.basename(new URL(url).pathname);
+    const size = Number(/-(\d+)\.png$/.exec(file)?.[1]);
+    return sizeOf(`assets/icons/${file}`).some((side) => side !== size);
+  });
+  expect(wrong).toEqual([]);
+  for (const image of document.querySelectorAll("Icon > *")) {
+    expect(image.getAttribute("resid")).toMatch(new RegExp(`\\.${image.getAttribute("size")}$`));
+  }
 });

@@ -1,4 +1,5 @@
 import { failureAdvice } from "../../app/failureAdvice";
+import { NoDataError } from "../../app/noDataError";
 import type { Strings } from "../../strings/strings";
 import { WorkbookError } from "../../workbook/port";
 import type { PaneFailure } from "./evaluationState";
@@ -6,6 +7,7 @@ import type { PaneFailure } from "./evaluationState";
 /** What was thrown, as a failure that the pane can explain. */
 export function paneFailure(error: unknown): PaneFailure {
   if (error instanceof WorkbookError) return { kind: "workbook", failure: error.failure };
+  if (error instanceof NoDataError) return { kind: "noData" };
   const details = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error);
   return { kind: "unexpected", details };
 }

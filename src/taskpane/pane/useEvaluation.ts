@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react
 import { currentStamp } from "../../app/currentStamp";
 import { holdsNoData, judgeWorkbook, writeEvaluation } from "../../app/evaluateWorkbook";
 import { latestEvaluation, onEvaluation } from "../../app/latestEvaluation";
+import { latestFailure, onFailure } from "../../app/latestFailure";
 import type { Correction } from "../../intake/corrections";
 import type { Strings } from "../../strings/strings";
 import type { WorkbookPort } from "../../workbook/port";
@@ -63,12 +64,17 @@ function painted(): Promise<void> {
   });
 }
 
+/** What the ribbon evaluates, or fails to, in the same page. */
 function useSharedEvaluation(port: WorkbookPort | null, report: Dispatch<EvaluationEvent>): void {
   useEffect(() => {
     if (port?.capabilities.canSelect !== true) return undefined;
     const made = latestEvaluation();
     if (made !== null) report({ type: "madeElsewhere", shown: made });
-    return onEvaluation((shown) => report({ type: "madeElsewhere", shown }));
+    const fail = (error: unknown): void => report({ type: "failed", failure: paneFailure(error) });
+    const failed = latestFailure();
+    if (failed !== null) fail(failed.error);
+    const stops = [onEvaluation((shown) => report({ type: "madeElsewhere", shown })), onFailure(fail)];
+    return () => stops.forEach((stop) => stop());
   }, [port, report]);
 }
 
