@@ -1,7 +1,8 @@
 import { evaluate } from "../evaluate/evaluate";
 import { NO_MAPPING, type Mapping } from "../intake/corrections";
 import { readDataset } from "../intake/intake";
-import type { Evaluation } from "../model/evaluation";
+import type { PlannedEvaluation } from "../model/plan";
+import { compliancePlan } from "../plan/compliancePlan";
 import { withCorrections, type CorrectionEntry } from "../present/correctionEntries";
 import { keptEntries } from "../present/keptEntries";
 import { sheetPlans } from "../present/sheetPlans";
@@ -9,10 +10,9 @@ import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
 import type { WorkbookContents, WorkbookPort, WriteReport } from "../workbook/port";
 
-/** A workbook that has been read and judged, but not written. */
-export interface JudgedWorkbook {
+/** A workbook that has been read, judged and planned for, but not written. */
+export interface JudgedWorkbook extends PlannedEvaluation {
   readonly contents: WorkbookContents;
-  readonly evaluation: Evaluation;
 }
 
 /** True where nobody has typed anything yet: neither a table nor a cell outside of our own sheets. */
@@ -27,7 +27,8 @@ export function holdsNoData({ tables, plainRanges }: WorkbookContents): boolean 
  */
 export async function judgeWorkbook(port: WorkbookPort, mapping: Mapping = NO_MAPPING): Promise<JudgedWorkbook> {
   const contents = await port.read();
-  return { contents, evaluation: evaluate(readDataset(contents, mapping)) };
+  const evaluation = evaluate(readDataset(contents, mapping));
+  return { contents, evaluation, plan: compliancePlan(evaluation) };
 }
 
 /**
@@ -36,8 +37,8 @@ export async function judgeWorkbook(port: WorkbookPort, mapping: Mapping = NO_MA
  * @throws WorkbookError where the workbook cannot be written; then it is as before
  */
 export async function writeEvaluation(
-  port: WorkbookPort, { contents, evaluation }: JudgedWorkbook, strings: Strings, stamp: Stamp,
+  port: WorkbookPort, judged: JudgedWorkbook, strings: Strings, stamp: Stamp,
   corrections: readonly CorrectionEntry[] = [],
 ): Promise<WriteReport> {
-  return port.write(sheetPlans(evaluation, withCorrections(keptEntries(contents.ownSheets), corrections), strings, stamp));
+  return port.write(sheetPlans(judged, withCorrections(keptEntries(judged.contents.ownSheets), corrections), strings, stamp));
 }

@@ -1,5 +1,5 @@
 import type { School } from "./dataset";
-import type { ItemShortfall } from "./evaluation";
+import type { Evaluation, ItemShortfall } from "./evaluation";
 import type { IndicatorId } from "./identifiers";
 import type { Stage } from "./stage";
 
@@ -112,4 +112,10 @@ export interface CompliancePlan {
   readonly balance: readonly BalancePlan[];
   /** The costs that the choices rest on. */
   readonly unitCosts: UnitCosts;
+}
+
+/** An evaluation with what is to be done about it; every output is made from the two. */
+export interface PlannedEvaluation {
+  readonly evaluation: Evaluation;
+  readonly plan: CompliancePlan;
 }

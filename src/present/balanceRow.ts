@@ -52,7 +52,8 @@ function recomputedCell(
   return rows === null ? cell : { ...cell, formula: coefficientFormula(indicator, rows, missing) };
 }
 
-function pullWords(balance: BalanceResult, results: readonly SchoolPartResult[], strings: Strings): string {
+/** The schools that pull a coefficient most, with their shares of the variance. */
+export function pullWords(balance: BalanceResult, results: readonly SchoolPartResult[], strings: Strings): string {
   const words = strings.sheets.balance;
   if (balance.coefficientOfVariation === null) return strings.sheets.common.none;
   const pulls = variancePulls(balance, results, MOST_PULLS);

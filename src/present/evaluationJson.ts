@@ -4,6 +4,7 @@ import type { FindingRank } from "../model/finding";
 import type { Area, IndicatorId, ItemId } from "../model/identifiers";
 import type { Outcome } from "../model/outcome";
 import type { Stage } from "../model/stage";
+import type { PlanJson } from "./planJson";
 
 interface WhereJson {
   readonly sheet: string;
@@ -114,6 +115,5 @@ export interface UeiEvaluationJson {
     readonly message: string;
     readonly where: WhereJson | null;
   }[];
-  /** Filled by `plan/`; empty as long as nothing is planned. */
-  readonly plan: { readonly shortfalls: readonly never[]; readonly balance: readonly never[] };
+  readonly plan: PlanJson;
 }

@@ -1,13 +1,15 @@
 import { addressOf, type CellRef } from "../model/cellRef";
-import type { Evaluation, ExceptionUse, ItemResult, OverrideUse, SchoolPartResult } from "../model/evaluation";
+import type { ExceptionUse, ItemResult, OverrideUse, SchoolPartResult } from "../model/evaluation";
 import { knownValue, type Figure } from "../model/figure";
 import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
+import type { PlannedEvaluation } from "../model/plan";
 import type { Strings } from "../strings/strings";
 import type { ExceptionJson, ItemJson, OverrideJson, SchoolJson, UeiEvaluationJson } from "./evaluationJson";
+import { planToJson } from "./planToJson";
 import { findingSentence, messageSentence } from "./sentences";
 
 /** The evaluation for programs (design.md 5): the same facts as the sheets, numbers unrounded, sentences in one language. */
-export function evaluationToJson(evaluation: Evaluation, strings: Strings): UeiEvaluationJson {
+export function evaluationToJson({ evaluation, plan }: PlannedEvaluation, strings: Strings): UeiEvaluationJson {
   const { county, period, standard, verdict, counts, composite } = evaluation;
   return {
     schema: "uei.evaluation/1", county, period,
@@ -31,7 +33,7 @@ export function evaluationToJson(evaluation: Evaluation, strings: Strings): UeiE
     findings: evaluation.findings.map((one) => ({
       code: one.code, rank: one.rank, message: findingSentence(one, strings), where: one.where === null ? null : whereJson(one.where),
     })),
-    plan: { shortfalls: [], balance: [] },
+    plan: planToJson(plan),
   };
 }
 

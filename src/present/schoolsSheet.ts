@@ -9,6 +9,7 @@ import { schoolRow } from "./schoolRow";
 import { schoolsFootnote } from "./schoolsFootnote";
 import { NAME_COLUMN, schoolsColumns, STUDENTS_COLUMN, type SchoolsRows, type StageRows } from "./schoolsLayout";
 import { headingRow, lineRow, sheetHead } from "./sheetHead";
+import { uniqueKeys } from "./uniqueKeys";
 
 /** Sheet 2, 分学校情况, as the official 表Ⅱ-2 with numerators, and where its schools stand for the formulas of sheet 3. */
 export interface SchoolsDraft {
@@ -62,16 +63,6 @@ function stageBlock(
 function numbered(results: readonly SchoolPartResult[]): [SchoolPartResult, number | null][] {
   let number = 0;
   return results.map((result) => [result, result.part.membership === "unknown" ? null : ++number]);
-}
-
-/** Keys tell rows apart even where two rows of the bureau's have nothing that does. */
-function uniqueKeys(rows: readonly DraftRow[]): DraftRow[] {
-  const seen = new Map<string, number>();
-  return rows.map((row) => {
-    const count = (seen.get(row.key) ?? 0) + 1;
-    seen.set(row.key, count);
-    return count === 1 ? row : { ...row, key: `${row.key}#${count}` };
-  });
 }
 
 function excludedRows({ excluded }: Evaluation, strings: Strings): DraftRow[] {

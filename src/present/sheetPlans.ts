@@ -1,4 +1,4 @@
-import type { Evaluation } from "../model/evaluation";
+import type { PlannedEvaluation } from "../model/plan";
 import type { SheetPlan } from "../model/sheetPlan";
 import type { Strings } from "../strings/strings";
 import { balanceSheet } from "./balanceSheet";
@@ -8,18 +8,20 @@ import { findingsSheet } from "./findingsSheet";
 import { finishSheet } from "./finishSheet";
 import type { KeptEntries, KeptSheet } from "./keptEntries";
 import { overviewSheet } from "./overviewSheet";
+import { planSheet } from "./plan/planSheet";
 import { schoolsSheet } from "./schoolsSheet";
 import { settingsEntries } from "./settingsEntries";
 import { settingsSheet } from "./settingsSheet";
 import type { Stamp } from "./stamp";
 
 /**
- * The sheets of an evaluation as pure data (design.md 4, sheets 1, 2, 3, 5, 6 and 7), with everything in its place that
+ * The sheets of an evaluation as pure data (design.md 4, all seven in their order), with everything in its place that
  * people typed into the earlier ones.
  * @param kept from `keptEntries`, of the same workbook
  * @param stamp time and version, which come from outside: the same input gives the same sheets
  */
-export function sheetPlans(evaluation: Evaluation, kept: KeptEntries, strings: Strings, stamp: Stamp): SheetPlan[] {
+export function sheetPlans(planned: PlannedEvaluation, kept: KeptEntries, strings: Strings, stamp: Stamp): SheetPlan[] {
+  const { evaluation } = planned;
   const { common, findings } = strings.sheets;
   const schools = schoolsSheet(evaluation, strings);
   const settings = settingsEntries(kept.settings);
@@ -30,6 +32,7 @@ export function sheetPlans(evaluation: Evaluation, kept: KeptEntries, strings: S
     finish(overviewSheet(evaluation, kept.overview, strings, stamp), kept.overview),
     finish(schools.draft, kept.schools),
     finish(balanceSheet(evaluation, schools.rows, strings), kept.balance),
+    finish(planSheet(planned, strings), kept.plan),
     finish(findingsSheet(evaluation, strings), kept.findings, findings.cleared),
     finish(formsSheet(evaluation, strings), kept.forms),
     finish(settingsSheet(evaluation, settings, strings), settings.rest),

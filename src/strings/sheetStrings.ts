@@ -1,6 +1,7 @@
 import type { Outcome } from "../model/outcome";
 import type { SheetId } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
+import type { PlanStrings } from "./planStrings";
 
 /** Columns of the overview, in their order. */
 export type OverviewColumn =
@@ -140,6 +141,7 @@ export interface SheetStrings {
   readonly overview: OverviewStrings;
   readonly schools: SchoolsStrings;
   readonly balance: BalanceStrings;
+  readonly plan: PlanStrings;
   readonly findings: FindingsStrings;
   readonly settings: SettingsStrings;
 }

@@ -4,9 +4,10 @@ import { sheetPlans } from "../../src/present/sheetPlans";
 import { zhCN } from "../../src/strings/zh-CN";
 import { madeEvaluation, type MadeEvaluation } from "../fixtures/evaluation";
 import { cellAtKey, rowOf } from "../fixtures/writtenSheet";
+import { planned } from "../fixtures/planned";
 
 function balancePlan(made: MadeEvaluation = {}): SheetPlan {
-  const plan = sheetPlans(madeEvaluation(made), {}, zhCN, { evaluatedAt: "", version: "" })[2];
+  const plan = sheetPlans(planned(madeEvaluation(made)), {}, zhCN, { evaluatedAt: "", version: "" })[2];
   if (plan === undefined) throw new Error("no balance sheet");
   return plan;
 }

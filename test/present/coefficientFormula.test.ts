@@ -11,6 +11,7 @@ import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { madeEvaluation, type MadeEvaluation } from "../fixtures/evaluation";
 import { hasSoffice } from "../fixtures/installedTools";
 import { columnOf } from "../fixtures/writtenSheet";
+import { planned } from "../fixtures/planned";
 
 const itWithOffice = hasSoffice ? test : test.skip;
 
@@ -28,7 +29,7 @@ test("words within a formula are quoted", () => {
 
 /** Writes the sheets, takes every cached value out, and lets LibreOffice calculate them anew. */
 async function recalculated(made: MadeEvaluation): Promise<{ ours: unknown[]; theirs: unknown[] }> {
-  const plans = sheetPlans(madeEvaluation(made), {}, zhCN, { evaluatedAt: "", version: "" });
+  const plans = sheetPlans(planned(madeEvaluation(made)), {}, zhCN, { evaluatedAt: "", version: "" });
   const file = WorkbookFile.open(newWorkbook([{
     name: "空表", tone: "plain", columns: [], rows: [], frozenRows: 0, frozenColumns: 0, printTitleRows: null, merges: [],
     charts: [], tables: [], footer: "", choices: [],

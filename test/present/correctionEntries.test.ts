@@ -6,13 +6,14 @@ import { sheetPlans } from "../../src/present/sheetPlans";
 import { zhCN } from "../../src/strings/zh-CN";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { writtenSheet } from "../fixtures/writtenSheet";
+import { planned } from "../fixtures/planned";
 
 const TABLE: CorrectionEntry = { sheet: "Sheet1", table: "表1", heading: null, role: "学校", identifier: null };
 const COLUMN: CorrectionEntry = { sheet: "Sheet1", table: "表1", heading: "人数", role: null, identifier: "在校生数" };
 
 /** The settings sheet after an evaluation with these corrections, in a workbook with these sheets of ours. */
 function settingsWith(corrections: readonly CorrectionEntry[], before: readonly OwnSheet[] = []): OwnSheet {
-  const plans = sheetPlans(madeEvaluation(), withCorrections(keptEntries(before), corrections), zhCN, { evaluatedAt: "", version: "" });
+  const plans = sheetPlans(planned(madeEvaluation()), withCorrections(keptEntries(before), corrections), zhCN, { evaluatedAt: "", version: "" });
   const plan = plans.find(({ id }) => id === "settings");
   if (plan === undefined) throw new Error("no settings sheet");
   return writtenSheet(plan);

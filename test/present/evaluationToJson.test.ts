@@ -1,13 +1,15 @@
 import { evaluationToJson } from "../../src/present/evaluationToJson";
 import { zhCN } from "../../src/strings/zh-CN";
 import { madeEvaluation } from "../fixtures/evaluation";
+import { planned } from "../fixtures/planned";
 
-const json = evaluationToJson(madeEvaluation({ blanks: ["3/primary/R4"] }), zhCN);
+const json = evaluationToJson(planned(madeEvaluation({ blanks: ["3/primary/R4"] })), zhCN);
 
 test("the contract's keys stand in the contract's order", () => {
   expect(Object.keys(json)).toEqual(["schema", "county", "period", "standard", "verdict", "counts", "items", "balance", "composite", "schools", "excluded", "findings", "plan"]);
   expect(Object.keys(json.items[0] ?? {})).toEqual(["id", "area", "decides", "basis", "outcome", "parts", "declared", "agrees", "steps", "evidence", "notes"]);
-  expect(json).toMatchObject({ schema: "uei.evaluation/1", county: "示例县", period: "2025", plan: { shortfalls: [], balance: [] } });
+  expect(json).toMatchObject({ schema: "uei.evaluation/1", county: "示例县", period: "2025", plan: { balance: [], cost: expect.any(Number) } });
+  expect(Object.keys(json.plan)).toEqual(["unitCosts", "cost", "totals", "shortfalls", "balance"]);
 });
 
 test("an item has its parts, cells and sentences, and agrees in JSON's own true, false and null", () => {
@@ -43,9 +45,9 @@ test("it is JSON: what is parsed back is the same", () => {
 
 test("excluded schools, overrides and exceptions have readable content", () => {
   const cell = { sheet: "UEI 设置", table: null, row: 12, column: 0 };
-  const { standard, excluded } = evaluationToJson(madeEvaluation({ change: (one) => ({ ...one, standard: { ...one.standard,
+  const { standard, excluded } = evaluationToJson(planned(madeEvaluation({ change: (one) => ({ ...one, standard: { ...one.standard,
     overrides: [{ isUsed: false, override: { item: null, label: "某指标", stage: null, allStages: true, kind: "floor", value: null, unit: null, basis: "省文", effectiveFrom: undefined, cell } }],
-    exceptions: [] } }) }), zhCN);
+    exceptions: [] } }) })), zhCN);
   expect(standard.overrides).toEqual([{
     item: null, label: "某指标", stage: null, kind: "floor", value: null, unit: null, basis: "省文", effectiveFrom: null,
     used: false, where: { sheet: "UEI 设置", cell: "A13" },

@@ -3,9 +3,10 @@ import type { SheetPlan } from "../../src/model/sheetPlan";
 import { sheetPlans } from "../../src/present/sheetPlans";
 import { zhCN } from "../../src/strings/zh-CN";
 import { madeEvaluation, type MadeEvaluation } from "../fixtures/evaluation";
+import { planned } from "../fixtures/planned";
 
 function findingsPlan(change?: MadeEvaluation["change"]): SheetPlan {
-  const plan = sheetPlans(madeEvaluation(change === undefined ? {} : { change }), {}, zhCN, { evaluatedAt: "", version: "" })[3];
+  const plan = sheetPlans(planned(madeEvaluation(change === undefined ? {} : { change })), {}, zhCN, { evaluatedAt: "", version: "" })[4];
   if (plan === undefined) throw new Error("no findings sheet");
   return plan;
 }

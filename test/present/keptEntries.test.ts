@@ -7,10 +7,11 @@ import { zhCN } from "../../src/strings/zh-CN";
 import { en } from "../../src/strings/en";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { cellAtKey, cellOf, columnOf, rowOf, typed, writtenSheet } from "../fixtures/writtenSheet";
+import { planned } from "../fixtures/planned";
 
 const STAMP = { evaluatedAt: "2026-11-23 22:00", version: "0.1.0" };
 const evaluation = madeEvaluation();
-const first = sheetPlans(evaluation, {}, zhCN, STAMP);
+const first = sheetPlans(planned(evaluation), {}, zhCN, STAMP);
 
 function planOf(plans: readonly SheetPlan[], id: SheetPlan["id"]): SheetPlan {
   const plan = plans.find((one) => one.id === id);
@@ -20,7 +21,7 @@ function planOf(plans: readonly SheetPlan[], id: SheetPlan["id"]): SheetPlan {
 
 const overview = planOf(first, "overview");
 const again = (sheets: readonly OwnSheet[], strings = zhCN, of = evaluation): SheetPlan[] =>
-  sheetPlans(of, keptEntries(sheets), strings, STAMP);
+  sheetPlans(planned(of), keptEntries(sheets), strings, STAMP);
 const words = (plan: SheetPlan): unknown[] => plan.rows.flatMap((row) => row.cells.map((cell) => cell.value));
 
 test("without anything typed a second run writes the same sheets, save that nothing is new any more", () => {
@@ -54,7 +55,7 @@ test("evidence from the statements follows the statements until somebody types o
 });
 
 test("what changed since last time is read from our own earlier sheet, in whatever language it was written", () => {
-  const before = writtenSheet(planOf(sheetPlans(evaluation, {}, en, STAMP), "overview"));
+  const before = writtenSheet(planOf(sheetPlans(planned(evaluation), {}, en, STAMP), "overview"));
   const better = madeEvaluation({
     change: (one) => ({ ...one, items: one.items.map((item) => (item.id === "G4" ? { ...item, outcome: "met" } : item)) }),
   });

@@ -5,9 +5,10 @@ import { sheetPlans } from "../../src/present/sheetPlans";
 import { zhCN } from "../../src/strings/zh-CN";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { cellAtKey, rowOf } from "../fixtures/writtenSheet";
+import { planned } from "../fixtures/planned";
 
 function overviewOf(change: (evaluation: Evaluation) => Evaluation = (one) => one): SheetPlan {
-  const [plan] = sheetPlans(madeEvaluation({ change }), {}, zhCN, { evaluatedAt: "2026-11-23 22:00", version: "0.1.0" });
+  const [plan] = sheetPlans(planned(madeEvaluation({ change })), {}, zhCN, { evaluatedAt: "2026-11-23 22:00", version: "0.1.0" });
   if (plan === undefined) throw new Error("no overview");
   return plan;
 }

@@ -5,9 +5,10 @@ import { sheetPlans } from "../../src/present/sheetPlans";
 import { zhCN } from "../../src/strings/zh-CN";
 import { madeEvaluation, type MadeEvaluation } from "../fixtures/evaluation";
 import { cellAtKey, rowOf } from "../fixtures/writtenSheet";
+import { planned } from "../fixtures/planned";
 
 function schoolsPlan(made: MadeEvaluation = {}) {
-  const plan = sheetPlans(madeEvaluation(made), {}, zhCN, { evaluatedAt: "", version: "" })[1];
+  const plan = sheetPlans(planned(madeEvaluation(made)), {}, zhCN, { evaluatedAt: "", version: "" })[1];
   if (plan === undefined) throw new Error("no schools sheet");
   return plan;
 }

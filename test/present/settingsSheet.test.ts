@@ -8,9 +8,10 @@ import { sheetPlans } from "../../src/present/sheetPlans";
 import { zhCN } from "../../src/strings/zh-CN";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { cellOf, rowOf, typed, writtenSheet } from "../fixtures/writtenSheet";
+import { planned } from "../fixtures/planned";
 
 function settingsPlan(sheets: readonly OwnSheet[] = []): SheetPlan {
-  const plan = sheetPlans(madeEvaluation(), keptEntries(sheets), zhCN, { evaluatedAt: "", version: "" }).find(({ id }) => id === "settings");
+  const plan = sheetPlans(planned(madeEvaluation()), keptEntries(sheets), zhCN, { evaluatedAt: "", version: "" }).find(({ id }) => id === "settings");
   if (plan === undefined) throw new Error("no settings sheet");
   return plan;
 }

@@ -2,14 +2,16 @@ import { sheetPlans } from "../../src/present/sheetPlans";
 import { en } from "../../src/strings/en";
 import { zhCN } from "../../src/strings/zh-CN";
 import { madeEvaluation } from "../fixtures/evaluation";
+import { planned } from "../fixtures/planned";
 
 const STAMP = { evaluatedAt: "2026-11-23 22:00", version: "0.1.0" };
 const made = madeEvaluation({ blanks: ["3/primary/R4"], unknownMembership: [5] });
-const plans = sheetPlans(made, {}, zhCN, STAMP);
+const plans = sheetPlans(planned(made), {}, zhCN, STAMP);
 
-test("sheets 1, 2, 3, 5, 6 and 7 in their order, each with the notice on the sheet and on every printed page", () => {
+test("all seven sheets in their order, each with the notice on the sheet and on every printed page", () => {
   expect(plans.map(({ id, name }) => [id, name])).toEqual([
-    ["overview", "UEI 达标情况总表"], ["schools", "UEI 分学校情况"], ["balance", "UEI 校际均衡"], ["findings", "UEI 数据核查"],
+    ["overview", "UEI 达标情况总表"], ["schools", "UEI 分学校情况"], ["balance", "UEI 校际均衡"],
+    ["plan", "UEI 缺口测算及整改台账"], ["findings", "UEI 数据核查"],
     ["forms", "UEI 申报表"], ["settings", "UEI 设置"],
   ]);
   for (const plan of plans) {
@@ -39,7 +41,7 @@ test("every row is as wide as the columns, so that nothing stands where no colum
 });
 
 test("English sheets say no Chinese but names, words of the bureau and the settings' headings", () => {
-  const english = sheetPlans(made, {}, en, STAMP);
+  const english = sheetPlans(planned(made), {}, en, STAMP);
   const own = english.filter((plan) => plan.id === "balance" || plan.id === "findings")
     .flatMap((plan) => plan.rows.flatMap((row) => row.cells.slice(0, plan.columns.length - 2).map((cell) => String(cell.value))));
   const ofTheBureau = /示例县|[小中]学|学校|县级数据|联系人|1,694人|优衡/;
@@ -47,5 +49,5 @@ test("English sheets say no Chinese but names, words of the bureau and the setti
 });
 
 test("the same evaluation gives the same sheets", () => {
-  expect(sheetPlans(made, {}, zhCN, STAMP)).toEqual(plans);
+  expect(sheetPlans(planned(made), {}, zhCN, STAMP)).toEqual(plans);
 });

@@ -15,6 +15,7 @@ import { datasetOf } from "../fixtures/dataset";
 import { hasSchemas, hasSoffice, schemaErrors } from "../fixtures/installedTools";
 import { sampleEvaluation } from "../fixtures/sampleEvaluation";
 import { wordSchemaErrors } from "./wordSchema";
+import { planned } from "../fixtures/planned";
 
 const STAMP = { evaluatedAt: "2026-11-23 09:30", version: "0.1.0" };
 
@@ -61,7 +62,7 @@ describe("read back from the file, the report of the sample", () => {
   });
 
   test("has 【自评情况】 and 【自评结论】 for all 7 + 15 + 9 items, with the outcome of the evaluation's JSON", () => {
-    const { items } = evaluationToJson(sample, zhCN);
+    const { items } = evaluationToJson(planned(sample), zhCN);
     const told = items.filter(({ id }) => /^[RGQ]\d+$/.test(id));
     expect(told).toHaveLength(31);
     for (const { id, outcome, declared, agrees } of told) {
@@ -75,7 +76,7 @@ describe("read back from the file, the report of the sample", () => {
   });
 
   test("has the county means of the JSON for all seven indicators and both stages", () => {
-    const { balance } = evaluationToJson(sample, zhCN);
+    const { balance } = evaluationToJson(planned(sample), zhCN);
     expect(balance).toHaveLength(14);
     for (const { indicator, mean } of balance) {
       const own = paragraphsOfItem(zhCN.catalogue.items[indicator].text).filter((paragraph) => paragraph.startsWith("【数据测算】")).join("");
@@ -84,7 +85,7 @@ describe("read back from the file, the report of the sample", () => {
   });
 
   test("has the decisive value of every item that the JSON has one for", () => {
-    const { items } = evaluationToJson(sample, zhCN);
+    const { items } = evaluationToJson(planned(sample), zhCN);
     const decided = items.filter(({ id, parts: judged }) => /^[GQ]\d+$/.test(id) && judged.some(({ value }) => value !== null));
     expect(decided.length).toBeGreaterThan(9);
     for (const { id, outcome, parts: judged } of decided) {

@@ -1,0 +1,79 @@
+import type { Evaluation } from "../../model/evaluation";
+import type { BalancePlan } from "../../model/plan";
+import type { PlannedCell } from "../../model/sheetPlan";
+import type { Strings } from "../../strings/strings";
+import { pullWords } from "../balanceRow";
+import type { DraftRow } from "../draftSheet";
+import { numberCell, ordinalCell, wordsCell } from "../plannedCells";
+import { lineRow } from "../sheetHead";
+import { additionSentences, coefficientWords, moveSentences } from "./balancePlanWords";
+import { answeredCells } from "./planLayout";
+
+/** How every coefficient over its limit can be brought under it, each plan with its sentences and a row for each school. */
+export function balancePlanRows(plans: readonly BalancePlan[], evaluation: Evaluation, strings: Strings): DraftRow[] {
+  const words = strings.sheets.plan.balance;
+  return [
+    lineRow("@balance", words.title, "section"),
+    lineRow("@balance:notice", words.notice),
+    ...(plans.length === 0 ? [lineRow("@balance:none", words.none)] : []),
+    ...plans.flatMap((plan) => planRows(plan, evaluation, strings)),
+  ];
+}
+
+function planRows(plan: BalancePlan, evaluation: Evaluation, strings: Strings): DraftRow[] {
+  const key = `@balance:${plan.stage}:${plan.indicator}`;
+  const lines = (kind: string, sentences: readonly string[]): DraftRow[] =>
+    sentences.map((sentence, at) => lineRow(`${key}:${kind}:${at + 1}`, sentence));
+  return [
+    ...headRows(key, plan, evaluation, strings),
+    ...lines("additions", additionSentences(plan, strings)), ...additionRows(plan, strings),
+    ...lines("moves", moveSentences(plan, strings)), ...moveRows(plan, strings),
+  ];
+}
+
+function headRows(key: string, { stage, indicator, before, limit }: BalancePlan, evaluation: Evaluation, strings: Strings): DraftRow[] {
+  const words = strings.sheets.plan.balance;
+  const balance = evaluation.balance.find((one) => one.stage === stage && one.indicator === indicator);
+  const results = evaluation.schools.filter(({ part }) => part.stage === stage);
+  const heading = words.heading({
+    stage: strings.catalogue.stages[stage], indicator: strings.catalogue.indicators[indicator].shortName,
+    before: coefficientWords(before, limit), limit: limit.toFixed(2),
+  });
+  return [
+    lineRow(key, heading, "section"),
+    ...(balance === undefined ? [] : [lineRow(`${key}:pulls`, words.pulls(pullWords(balance, results, strings)))]),
+  ];
+}
+
+function additionRows({ stage, indicator, additions, unit }: BalancePlan, strings: Strings): DraftRow[] {
+  const words = strings.sheets.plan;
+  return additions.map(({ school, units, isWholeSchool }, at): DraftRow => ({
+    key: `add:${stage}:${indicator}:${school.key}`,
+    cells: answeredCells({
+      ...unitsCells(at + 1, { school: school.name, unit, units, remark: words.balance.addTo }, strings),
+      stage: wordsCell(isWholeSchool ? words.wholeSchool : strings.catalogue.stages[stage]),
+      indicator: wordsCell(strings.catalogue.indicators[indicator].shortName),
+    }),
+  }));
+}
+
+function moveRows({ stage, indicator, moves, unit }: BalancePlan, strings: Strings): DraftRow[] {
+  const words = strings.sheets.plan.balance;
+  return (moves ?? []).map(({ from, to, units }, at): DraftRow => ({
+    key: `move:${stage}:${indicator}:${from.key}>${to.key}`,
+    cells: answeredCells({
+      ...unitsCells(at + 1, { school: words.fromTo(from.name, to.name), unit, units, remark: words.move }, strings),
+      stage: wordsCell(strings.catalogue.stages[stage]),
+      indicator: wordsCell(strings.catalogue.indicators[indicator].shortName),
+    }),
+  }));
+}
+
+function unitsCells(
+  number: number, { school, unit, units, remark }: { school: string; unit: string; units: number; remark: string }, strings: Strings,
+): Record<"number" | "school" | "unit" | "recommended" | "remark", PlannedCell> {
+  return {
+    number: ordinalCell(number), school: wordsCell(school), unit: wordsCell(strings.catalogue.unit(unit), "status"),
+    recommended: numberCell(units, "integer", null), remark: wordsCell(remark),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Strings } from "../../strings/strings";
+import type { PlanColumn } from "../../strings/planStrings";
+import type { DraftColumn } from "../draftSheet";
+import type { PlannedCell } from "../../model/sheetPlan";
+import { inputCell, wordsCell } from "../plannedCells";
+
+const WIDTHS: readonly (readonly [PlanColumn, number])[] = [
+  ["number", 6], ["school", 26], ["stage", 8], ["indicator", 32], ["amount", 12], ["unit", 6], ["toStandard", 11], ["toFloor", 11],
+  ["recommended", 11], ["cost", 14], ["remark", 40], ["owner", 12], ["measure", 28], ["deadline", 13],
+];
+
+const INPUTS: readonly PlanColumn[] = ["owner", "measure", "deadline"];
+
+/** The columns of the sheet of shortfalls; the last three are filled in by people. */
+export function planColumns(strings: Strings): DraftColumn[] {
+  const { headings } = strings.sheets.plan;
+  return WIDTHS.map(([id, width]) => INPUTS.includes(id) ? { id, heading: headings[id], width, isInput: true } : { id, heading: headings[id], width });
+}
+
+type Cells = Readonly<Partial<Record<PlanColumn, PlannedCell>>>;
+
+/** A row that people answer for: what it does not say is blank, and the last three columns are open. */
+export function answeredCells(cells: Cells): PlannedCell[] {
+  return WIDTHS.map(([id]) => cells[id] ?? (INPUTS.includes(id) ? inputCell() : wordsCell(null)));
+}
+
+/** A row of sums, for which nobody answers. */
+export function totalCells(cells: Cells): PlannedCell[] {
+  return WIDTHS.filter(([id]) => !INPUTS.includes(id)).map(([id]) => cells[id] ?? wordsCell(null));
+}

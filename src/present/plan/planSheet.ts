@@ -1,0 +1,48 @@
+import { INDICATOR_IDS } from "../../model/identifiers";
+import type { CompliancePlan, PlannedEvaluation } from "../../model/plan";
+import type { Tone } from "../../model/sheetPlan";
+import { INDICATORS } from "../../standard/indicators";
+import type { Strings } from "../../strings/strings";
+import type { DraftRow, DraftSheet } from "../draftSheet";
+import { headingRow, lineRow, sheetHead } from "../sheetHead";
+import { uniqueKeys } from "../uniqueKeys";
+import { balancePlanRows } from "./balancePlanRows";
+import { itemShortfallRows } from "./itemShortfallRows";
+import { planColumns } from "./planLayout";
+import { shortfallRows } from "./shortfallRows";
+import { totalRows } from "./totalRows";
+
+/**
+ * Sheet 4, 缺口测算及整改台账: what the county and every school lacks and what that costs, how coefficients come under their
+ * limits, and beside every row who answers for it. A calculation, and it says so.
+ */
+export function planSheet({ evaluation, plan }: PlannedEvaluation, strings: Strings): DraftSheet {
+  const { plan: words, common } = strings.sheets;
+  const columns = planColumns(strings);
+  const head = [
+    ...sheetHead("plan", strings), lineRow("@explanation", words.explanation), lineRow("@unitCosts", unitCostWords({ evaluation, plan }, strings)),
+  ];
+  const rows: DraftRow[] = evaluation.schools.length === 0 && plan.items.length === 0 ? [lineRow("@noSchools", words.noSchools)] : [
+    ...totalRows(plan, strings), ...shortfallRows(plan, strings), ...itemShortfallRows(plan.items, strings),
+    ...balancePlanRows(plan.balance, evaluation, strings),
+  ];
+  return {
+    id: "plan", name: common.names.plan, tone: evaluation.schools.length === 0 ? "undetermined" : toneOf(plan), columns,
+    rows: uniqueKeys([...head, headingRow(columns), ...rows]), headingRow: head.length, frozenColumns: 2, footer: common.notice,
+  };
+}
+
+function unitCostWords({ evaluation, plan }: PlannedEvaluation, strings: Strings): string {
+  const { plan: words } = strings.sheets;
+  return words.unitCosts(INDICATOR_IDS.map((id) => words.unitCost({
+    name: strings.catalogue.indicators[id].shortName, cost: String(plan.unitCosts[id]),
+    unit: strings.catalogue.unit(INDICATORS[id].amountUnit), isDefault: evaluation.dataset.unitCosts[id] === undefined,
+  })));
+}
+
+/** What must be done is dark, what may stay at 85 % is light; where figures are missing nobody knows. */
+function toneOf({ schools, items, balance, cost }: CompliancePlan): Tone {
+  if (cost > 0 || items.length > 0 || balance.length > 0) return "unmet";
+  if (schools.some(({ cheapest }) => cheapest === null)) return "undetermined";
+  return schools.length > 0 ? "floor" : "met";
+}
