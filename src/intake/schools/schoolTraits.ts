@@ -60,8 +60,12 @@ export function traitOfRows<Trait extends string | boolean>(
   return trait;
 }
 
+/** Shared by all schools of tables without such columns. */
+const NO_TEXTS: Readonly<Partial<Record<string, TypedText>>> = {};
+
 /** The first words of each column of words, as typed. */
-export function textsOfRows(rows: readonly SchoolRow[]): Partial<Record<string, TypedText>> {
+export function textsOfRows(rows: readonly SchoolRow[]): Readonly<Partial<Record<string, TypedText>>> {
+  if (rows.every(({ plan }) => plan.texts.length === 0)) return NO_TEXTS;
   const texts: Partial<Record<string, TypedText>> = {};
   for (const row of rows) {
     for (const { column, identifier } of row.plan.texts) {
