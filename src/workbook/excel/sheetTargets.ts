@@ -50,14 +50,11 @@ export function namesOfOwnSheets({ sheets }: BookOutline, targets: readonly Shee
   return Object.fromEntries([...present, ...targets.map(({ plan, name }) => [plan.id, name])]);
 }
 
-/** Adds the new sheets after the last one, each with its marker; a marker whose sheet is gone is set anew. */
-export function addSheets(context: Excel.RequestContext, targets: readonly SheetTarget[], names: readonly string[]): void {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  for (const { plan, name, former } of targets) {
-    if (former !== null) continue;
-    const marker = markerName(plan.id);
-    if (taken.has(marker.toLowerCase())) context.workbook.names.getItem(marker).delete();
-    const sheet = context.workbook.worksheets.add(name);
-    context.workbook.names.add(marker, brief(sheet.getRange("A1")));
-  }
+/** Adds a new sheet after the last one, with its marker; a marker whose sheet is gone is set anew. */
+export function addSheet(context: Excel.RequestContext, { plan, name }: SheetTarget, names: readonly string[]): void {
+  const marker = markerName(plan.id);
+  const isTaken = names.some((taken) => taken.toLowerCase() === marker.toLowerCase());
+  if (isTaken) context.workbook.names.getItem(marker).delete();
+  const sheet = context.workbook.worksheets.add(name);
+  context.workbook.names.add(marker, brief(sheet.getRange("A1")));
 }

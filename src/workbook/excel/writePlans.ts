@@ -5,7 +5,7 @@ import { hostErrorOf, hostFailureOf } from "./hostFailure";
 import { isAboutPage, pageSteps } from "./pageSteps";
 import { runAsOneStep } from "./runInExcel";
 import { sheetSteps, type SheetTarget } from "./sheetSteps";
-import { addSheets, namesOfOwnSheets, sheetTargets } from "./sheetTargets";
+import { addSheet, namesOfOwnSheets, sheetTargets } from "./sheetTargets";
 import { WriteProgress } from "./writeProgress";
 import { requestsOf, stepOf, WriteRequest, type WriteStep } from "./writeStep";
 
@@ -28,8 +28,9 @@ export function writePlans(plans: readonly SheetPlan[]): Promise<WrittenSheets> 
     const sheetNames = namesOfOwnSheets(outline, targets);
     const progress = new WriteProgress();
     const requests = requestsOf([
-      stepOf(6 * targets.length, (request) => addSheets(request.context, targets, outline.names)),
-      ...targets.map(({ name, former }) => (former === null ? [progress.begin(name)] : [])).flat(),
+      ...targets.filter(({ former }) => former === null).flatMap((target) => [
+        stepOf(6, ({ context: inRequest }) => addSheet(inRequest, target, outline.names)), progress.begin(target.name),
+      ]),
       ...targets.flatMap((target) => stepsOf(target, progress, () => sheetSteps(target, sheetNames))),
     ]);
     const page = targets.flatMap(({ plan, name }) => pageSteps((request) => request.sheet(name), plan));

@@ -1,31 +1,88 @@
 import { readFileSync } from "node:fs";
-import { evaluate } from "../../../src/evaluate/evaluate";
 import { judgeWorkbook, writeEvaluation } from "../../../src/app/evaluateWorkbook";
 import { STRINGS } from "../../../src/app/languages";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
-import { openPort, plain } from "./openPort";
+import { openPort, plain, type OpenPort } from "./openPort";
+import { writtenSheets, type WrittenSheet } from "./writtenBook";
 
 const SAMPLE = readFileSync("assets/sample/示例县.xlsx");
 const STAMP = { evaluatedAt: "2025-09-01 12:00", version: "0.1.0" };
 const WORDS = STRINGS["zh-CN"];
 
-test("the same sheets", async () => {
-  const { excel, port } = await openPort(SAMPLE);
-  const judged = await judgeWorkbook(port);
-  excel.traffic.clear();
-  const report = plain(await writeEvaluation(port, judged, WORDS, STAMP).catch((e: unknown) => { console.log(JSON.stringify(e), e); throw e; }));
-  console.log(report, excel.traffic.roundTrips, excel.traffic.batches.map((b) => [b.requestBytes, b.responseBytes]));
-  const file = WorkbookFile.open(SAMPLE);
-  await writeEvaluation(file, await judgeWorkbook(file), WORDS, STAMP);
-  const saved = excel.save();
-  const [a, b] = [await WorkbookFile.open(saved).read(), await file.read()];
-  expect(a.ownSheets.map((s) => s.name)).toEqual(b.ownSheets.map((s) => s.name));
-  for (const sheet of b.ownSheets) {
-    const other = a.ownSheets.find(({ id }) => id === sheet.id);
-    sheet.cells.forEach((row, r) => row.forEach((cell, c) => {
-      const o = other?.cells[r]?.[c];
-      if (JSON.stringify(o) !== JSON.stringify(cell)) console.log(sheet.id, r, c, JSON.stringify(o), JSON.stringify(cell));
-    }));
-  }
-  excel.close();
+async function evaluateIn({ port }: Pick<OpenPort, "port">, stamp = STAMP): Promise<void> {
+  await writeEvaluation(port, plain(await judgeWorkbook(port)), WORDS, stamp);
+}
+
+/** Formulas give the same number but for the last digits: Excel and we add in another order. */
+function roundedFormulas(sheet: WrittenSheet): WrittenSheet {
+  const cells = Object.entries(sheet.cells).map(([at, cell]) => {
+    const { formula, value } = cell as { formula: string | null; value: unknown };
+    return [at, formula !== null && typeof value === "number" ? { ...(cell as object), value: value.toPrecision(12) } : cell];
+  });
+  return { ...sheet, cells: Object.fromEntries(cells) as WrittenSheet["cells"] };
+}
+
+describe("the sample, evaluated in Excel", () => {
+  let open: OpenPort;
+  let saved: Uint8Array;
+  let trips: { readonly roundTrips: number; readonly largestRequest: number };
+
+  beforeAll(async () => {
+    open = await openPort(SAMPLE);
+    const judged = plain(await judgeWorkbook(open.port));
+    open.excel.traffic.clear();
+    await writeEvaluation(open.port, judged, WORDS, STAMP);
+    const { roundTrips, largestRequest } = open.excel.traffic;
+    trips = { roundTrips, largestRequest };
+    saved = open.excel.save();
+  });
+  afterAll(() => open.excel.close());
+
+  it("holds the same sheets as the file port writes: values, formulas, looks, links, tables, charts, frames", async () => {
+    const file = WorkbookFile.open(SAMPLE);
+    await writeEvaluation(file, await judgeWorkbook(file), WORDS, STAMP);
+    const [fromExcel, fromFile] = [writtenSheets(saved), writtenSheets(file.bytes)];
+    expect(fromExcel.map(({ name }) => name)).toEqual(fromFile.map(({ name }) => name));
+    fromFile.forEach((sheet, index) => {
+      const other = fromExcel[index];
+      if (other === undefined) throw new Error(`${sheet.name} is missing`);
+      expect(roundedFormulas(other)).toEqual(roundedFormulas(sheet));
+    });
+  });
+
+  it("takes one round trip to look and one to write", () => {
+    expect(trips.roundTrips).toBe(2);
+    expect(trips.largestRequest).toBeLessThan(5_000_000);
+  });
+
+  it("leaves the tables and cells of the bureau as they were", async () => {
+    const [before, after] = [await WorkbookFile.open(SAMPLE).read(), await WorkbookFile.open(saved).read()];
+    expect(after.tables).toEqual(before.tables);
+    expect(after.plainRanges).toEqual(before.plainRanges);
+  });
+
+  it("changes nothing but the time stamp when it is evaluated again", async () => {
+    const first = writtenSheets(open.excel.save());
+    await evaluateIn(open);
+    await evaluateIn(open);
+    const second = open.excel.save();
+    const again = writtenSheets(second);
+    expect(again.map(withoutCells)).toEqual(first.map(withoutCells));
+    // The second run has something to compare with, and says so beside every item.
+    expect(differingCells(first, again).filter((text) => !text.includes('"无变化"'))).toEqual([]);
+    await evaluateIn(open, { ...STAMP, evaluatedAt: "2025-10-01 08:00" });
+    const later = writtenSheets(open.excel.save());
+    expect(differingCells(again, later).every((text) => text.includes("2025-10-01 08:00"))).toBe(true);
+    expect(differingCells(again, later).length).toBeGreaterThan(0);
+  });
 });
+
+function withoutCells({ cells, ...rest }: WrittenSheet): unknown {
+  return { ...rest, count: Object.keys(cells).length > 0 };
+}
+
+function differingCells(before: readonly WrittenSheet[], after: readonly WrittenSheet[]): string[] {
+  return after.flatMap((sheet, index) => Object.entries(sheet.cells)
+    .filter(([at, cell]) => JSON.stringify(cell) !== JSON.stringify(before[index]?.cells[at]))
+    .map(([at, cell]) => `${sheet.name} ${at} ${JSON.stringify(cell)}`));
+}

@@ -1,0 +1,139 @@
+import { failureAdvice } from "../../../src/app/failureAdvice";
+import { STRINGS } from "../../../src/app/languages";
+import type { WorkbookFailure } from "../../../src/workbook/port";
+import { LTSC_2021, EXCEL_API_1_9 } from "../../excel/boot/requirementMatrix";
+import { DEMO_PLANS } from "../../fixtures/demoPlans";
+import { buildXlsx } from "../../fixtures/xlsxBuilder";
+import { openPort } from "./openPort";
+
+const BOOK = buildXlsx({ sheets: [{ name: "数据", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
+const OVERVIEW_NAME = DEMO_PLANS[0]?.name ?? "";
+const NAMES = DEMO_PLANS.map(({ name }) => name);
+
+async function failureOf(work: Promise<unknown>): Promise<WorkbookFailure> {
+  try {
+    await work;
+  } catch (error) {
+    return (error as { readonly failure: WorkbookFailure }).failure;
+  }
+  throw new Error("it succeeded");
+}
+
+test("a locked structure and a protected sheet of ours are refused before anything is written, and nothing is unprotected", async () => {
+  const { excel, port } = await openPort(BOOK);
+  excel.book.isStructureProtected = true;
+  expect(await failureOf(port.write(DEMO_PLANS))).toEqual({ code: "structureLocked" });
+  excel.book.isStructureProtected = false;
+  await port.write(DEMO_PLANS);
+  const sheet = excel.book.sheet(OVERVIEW_NAME);
+  if (sheet === undefined) throw new Error("not written");
+  sheet.isProtected = true;
+  expect(await failureOf(port.write(DEMO_PLANS))).toEqual({ code: "ownSheetProtected", sheet: OVERVIEW_NAME });
+  expect(sheet.isProtected).toBe(true);
+  excel.close();
+});
+
+test("a foreign sheet of the same name is left alone, and ours follows its renames", async () => {
+  const { excel, port } = await openPort(buildXlsx({ sheets: [{ name: OVERVIEW_NAME, rows: '<row r="1"><c r="A1"><v>7</v></c></row>' }] }));
+  const first = await port.write(DEMO_PLANS);
+  expect(first.sheetNames.overview).toBe(`${OVERVIEW_NAME} (2)`);
+  expect(excel.book.sheet(OVERVIEW_NAME)?.cell(0, 0)?.value).toBe(7);
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem(`${OVERVIEW_NAME} (2)`).name = "总表";
+    context.workbook.names.getItem("UEI_overview").formula = "='总表'!$A$1";
+    await context.sync();
+  });
+  const again = await port.write(DEMO_PLANS);
+  expect(again.sheetNames.overview).toBe("总表");
+  expect(excel.book.sheets).toHaveLength(1 + DEMO_PLANS.length);
+  excel.close();
+});
+
+test("text stays text whatever it looks like", async () => {
+  const { excel, port } = await openPort(BOOK);
+  const texts = ["1-2", "001", "=A1", "'", "+1", "5%", "TRUE", "#N/A", "2025年9月"];
+  const cells = texts.map((value) => ({ value, style: { role: "text", tone: "plain", format: "general" } as const }));
+  const [plan] = DEMO_PLANS;
+  if (plan === undefined) throw new Error("no plan");
+  await port.write([{ ...plan, rows: [{ cells }], merges: [], charts: [], tables: [] }]);
+  expect(texts.map((_, column) => excel.book.sheet(plan.name)?.cell(0, column)?.value)).toEqual(texts);
+  excel.close();
+});
+
+test("notes and drawings apart, nothing of an earlier, longer run is left", async () => {
+  const { excel, port } = await openPort(BOOK);
+  await port.write(DEMO_PLANS);
+  const shorter = DEMO_PLANS.map((plan) => ({ ...plan, rows: plan.rows.slice(0, 3), merges: [], charts: [], tables: [] }));
+  await port.write(shorter);
+  for (const { name } of shorter) {
+    const sheet = excel.book.sheet(name);
+    const below = [...(sheet?.filledRows({ fromRow: 3, toRow: 999, fromColumn: 0, toColumn: 99 }) ?? [])].flatMap(([, cells]) => cells);
+    expect(below.filter((cell) => cell !== undefined && (cell.value !== null || cell.style !== excel.book.styles.plain))).toEqual([]);
+    expect([sheet?.charts, sheet?.tables, sheet?.links.size]).toEqual([[], [], 0]);
+  }
+  excel.close();
+});
+
+test.each([["hostBusy", "Busy"], ["accessDenied", "AccessDenied"], ["hostGeneral", "GeneralException"]] as const)(
+  "%s before anything is written is told as it is", async (code, hostCode) => {
+    const { excel, port } = await openPort(BOOK);
+    excel.faults.failAt(1, hostCode);
+    expect(await failureOf(port.write(DEMO_PLANS))).toEqual({ code, hostCode });
+    expect(excel.book.sheets).toHaveLength(1);
+    await port.write(DEMO_PLANS);
+    excel.close();
+  });
+
+test("a write that stops half way says exactly what stands, in both languages, and a retry completes it", async () => {
+  const whole = await openPort(BOOK);
+  await whole.port.write(DEMO_PLANS);
+  const actions = whole.excel.traffic.batches.at(-1)?.request.Actions.length ?? 0;
+  whole.excel.close();
+  const seen = new Set<number>();
+  for (const share of [0.05, 0.3, 0.5, 0.7, 0.9, 0.98]) {
+    const { excel, port } = await openPort(BOOK);
+    excel.faults.failAt(2, "GeneralException", Math.floor(actions * share));
+    const failure = await failureOf(port.write(DEMO_PLANS));
+    if (failure.code !== "writeInterrupted") throw new Error(`${failure.code} at ${share}`);
+    expect([...failure.written, ...failure.unfinished].sort()).toEqual([...NAMES].sort());
+    for (const name of failure.written) {
+      const plan = DEMO_PLANS.find((one) => one.name === name);
+      const last = plan?.rows.at(-1)?.cells ?? [];
+      const column = last.findIndex(({ value, formula }) => value !== null && formula === undefined);
+      expect(excel.book.sheet(name)?.cell((plan?.rows.length ?? 0) - 1, column)?.value).toEqual(last[column]?.value);
+    }
+    seen.add(failure.written.length);
+    expect(failureAdvice(failure, STRINGS["zh-CN"])).toContain("写入中途停止");
+    expect(failureAdvice(failure, STRINGS.en)).toContain("Writing stopped half way");
+    await port.write(DEMO_PLANS);
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(["数据", ...NAMES]);
+    excel.close();
+  }
+  expect(seen.size).toBeGreaterThan(2);
+});
+
+test("a request that is too large for the web is told with what to do", async () => {
+  const { excel, port } = await openPort(BOOK);
+  excel.faults.payloadLimit = 5000;
+  expect(await failureOf(port.write(DEMO_PLANS))).toEqual({ code: "payloadTooLarge", hostCode: "RequestPayloadSizeLimitExceeded" });
+  expect(excel.book.sheets).toHaveLength(1);
+  excel.close();
+});
+
+test("while somebody types into a cell, the write waits and then succeeds", async () => {
+  const { excel, port } = await openPort(BOOK);
+  excel.faults.isCellEditMode = true;
+  const writing = port.write(DEMO_PLANS);
+  setTimeout(() => { excel.faults.isCellEditMode = false; }, 30);
+  expect((await writing).sheetNames.overview).toBe(OVERVIEW_NAME);
+  excel.close();
+});
+
+test.each([["LTSC 2021", LTSC_2021, false], ["the base API", EXCEL_API_1_9, false]] as const)(
+  "%s suffices", async (_name, requirements, canUndo) => {
+    const { excel, port } = await openPort(BOOK, { requirements });
+    expect(port.capabilities.canUndo).toBe(canUndo);
+    expect((await port.read()).plainRanges).toHaveLength(1);
+    expect((await port.write(DEMO_PLANS)).sheetNames.overview).toBe(OVERVIEW_NAME);
+    excel.close();
+  });
