@@ -7,6 +7,7 @@ import type { TableData } from "../../model/table";
 import { cellAt, isBlankRow, wordsOf } from "../cellText";
 import type { Report } from "../quantityCell";
 import { readQuantity } from "../readQuantity";
+import { indicatorOf } from "../vocabulary/indicatorOf";
 import { itemOf } from "./itemOf";
 
 const [INDICATOR, COST] = [0, 1];
@@ -21,7 +22,7 @@ export function readUnitCosts(table: TableData | null, report: Report): Dataset[
     if (table === null || isBlankRow(table, row)) continue;
     const text = wordsOf(cellAt(table, row, INDICATOR)) ?? "";
     const item = itemOf(text);
-    const indicator = INDICATOR_IDS.find((id) => id === item);
+    const indicator = indicatorOf(text) ?? INDICATOR_IDS.find((id) => id === item);
     const cost = knownValue(readQuantity(table, row, COST, "money", "元", report));
     if (indicator === undefined) report(finding("unitCostNotUnderstood", "warning", { text }, cellRefIn(table, row, INDICATOR)));
     else if (cost !== null) costs[indicator] = cost;

@@ -1,0 +1,76 @@
+import type { Evaluation } from "../../src/model/evaluation";
+import { compliancePlan } from "../../src/plan/compliancePlan";
+import { balancePlan } from "../../src/plan/balancePlan";
+import { evaluateRows, wideRows, type WideSchool } from "../fixtures/wideSchools";
+
+function primary(students: number, teachers: readonly [number, number, number], whole: WideSchool["whole"]): WideSchool {
+  return { primary: students, junior: 0, byStage: { primary: teachers, junior: [0, 0, 0] }, whole };
+}
+
+function ample(students: number): WideSchool["whole"] {
+  return [students * 5, students * 8, students * 2100, Math.ceil(students * 0.03)];
+}
+
+function planOf(schools: readonly WideSchool[], indicator: string, change: (evaluation: Evaluation) => Evaluation = (one) => one) {
+  const evaluation = change(evaluateRows(wideRows(schools)));
+  return compliancePlan(evaluation).balance.find((one) => one.indicator === indicator && one.stage === "primary");
+}
+
+test("like 鸠江 2023, 骨干教师 at 0.501787 against 0.50: prints as kept, is not, and a teacher or two mend it", () => {
+  // 22 schools whose backbone teachers lie as far apart as that county's: mean 0.89 per hundred.
+  const schools = Array.from({ length: 22 }, (_, at) =>
+    primary(1000, [60, at % 2 === 0 ? 13 : 4 + (at % 4 === 1 ? 0 : 1), 12], ample(1000)));
+  const evaluation = evaluateRows(wideRows(schools));
+  const before = evaluation.balance.find((one) => one.indicator === "R2")?.coefficientOfVariation ?? 0;
+  const limit = before / (0.501787 / 0.5);
+  const over = { ...evaluation, balance: evaluation.balance.map((one) => one.indicator === "R2" ? { ...one, limit, outcome: "unmet" as const } : one) };
+  const plan = compliancePlan(over).balance[0];
+  expect(plan).toMatchObject({ indicator: "R2", areMovesEnough: true, areAdditionsEnough: true });
+  expect(plan?.moves?.reduce((sum, one) => sum + one.units, 0)).toBe(1);
+  expect(plan?.afterMoves).toBeLessThanOrEqual(limit);
+});
+
+test("like 宁国, where most coefficients are over: every one has a plan that holds, and rooms and grounds are not moved", () => {
+  const schools = [
+    primary(1500, [30, 4, 4], [3000, 4000, 900000, 12]), primary(900, [80, 30, 25], [9000, 15000, 5400000, 60]),
+    primary(300, [40, 2, 12], [4500, 9000, 2400000, 24]), primary(200, [4, 0, 0], [500, 700, 100000, 1]),
+  ];
+  const { balance } = compliancePlan(evaluateRows(wideRows(schools)));
+  expect(balance.length).toBeGreaterThanOrEqual(6);
+  for (const plan of balance) {
+    expect(plan.areAdditionsEnough).toBe(true);
+    expect(plan.afterAdditions).toBeLessThanOrEqual(plan.limit * (1 + 1e-9));
+    expect(plan.added).toBeGreaterThanOrEqual(plan.lowerBound);
+    expect(plan.moves === null).toBe(["R4", "R5", "R7"].includes(plan.indicator));
+  }
+});
+
+test("equipment moves in lots of 10000 元", () => {
+  const plan = planOf([primary(500, [30, 9, 9], [4000, 4000, 8000000, 20]), primary(500, [30, 9, 9], [4000, 4000, 1000000, 20])], "R6");
+  expect(plan?.moves?.every(({ units }) => units % 10000 === 0)).toBe(true);
+  expect(plan?.areMovesEnough).toBe(true);
+});
+
+test("an impossible demand, limit 0, is answered with the nearest value", () => {
+  const plan = planOf([primary(700, [30, 9, 9], ample(700)), primary(301, [30, 9, 9], ample(301))], "R1", (one) => ({
+    ...one, balance: one.balance.map((balance) => ({ ...balance, limit: 0, outcome: "unmet" as const })),
+  }));
+  expect(plan).toMatchObject({ areMovesEnough: false, isLeast: false, areAdditionsEnough: false });
+  expect(plan?.afterMoves).toBeGreaterThan(0);
+  expect(plan?.afterMoves).toBeLessThan(plan?.before ?? 0);
+});
+
+test("parts of combined schools keep their equipment, and are counted", () => {
+  const combined: WideSchool = { primary: 300, junior: 300, byStage: { primary: [20, 5, 5], junior: [20, 5, 5] }, whole: [6000, 9000, 9000000, 30] };
+  const plan = planOf([combined, primary(500, [30, 9, 9], [4000, 4000, 1000000, 20]), primary(600, [30, 9, 9], [4000, 4000, 1500000, 20])], "R6");
+  expect(plan?.partsNotMoved).toBe(1);
+  expect(plan?.moves?.flatMap(({ from, to }) => [from.type, to.type])).not.toContain("nineYearSchool");
+});
+
+test("a coefficient that keeps its limit, or is not known, needs no plan", () => {
+  const evaluation = evaluateRows(wideRows([primary(500, [30, 9, 9], ample(500)), primary(500, [30, 9, 9], ample(500))]));
+  for (const balance of evaluation.balance) {
+    expect(balancePlan(balance, evaluation)).toBeNull();
+    expect(balancePlan({ ...balance, coefficientOfVariation: null, outcome: "undetermined" }, evaluation)).toBeNull();
+  }
+});
