@@ -29,7 +29,13 @@ class RunnablePlugin {
   }
 }
 
-/** One file without dependencies, so that it starts in a moment. */
+/**
+ * A large workbook becomes millions of small objects that all survive. With the default of 16 MB the collector copies
+ * them again and again; with 64 MB a country is evaluated in about three quarters of the time (`npm run bench`).
+ */
+const youngGeneration = "--max-semi-space-size=64";
+
+/** One file without dependencies, so that it starts in a moment; only the Word report is a chunk of its own. */
 const commandLine = (mode) => ({
   ...typescript,
   name: "cli",
@@ -42,7 +48,7 @@ const commandLine = (mode) => ({
   performance: { hints: false },
   stats: "errors-warnings",
   plugins: [
-    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new BannerPlugin({ banner: `#!/usr/bin/env -S node ${youngGeneration}`, raw: true }),
     new RunnablePlugin(),
   ],
 });
@@ -85,7 +91,6 @@ const web = (mode, office) => ({
   devtool: mode === "development" ? "inline-source-map" : false,
   performance: { hints: false },
   stats: "errors-warnings",
-  devServer: { port: 3000, headers: { "Cache-Control": "no-store" } },
   plugins: [
     page("taskpane", office),
     page("web", null),

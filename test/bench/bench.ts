@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { best, say } from "./measure";
 
 const ROOT = path.join(__dirname, "../..");
+const COMMAND = path.join(ROOT, "dist/cli/uei.js");
 const SAMPLE = path.join(ROOT, "assets/sample/示例县.xlsx");
 
 /** Runs a command; false where it cannot be run. */
@@ -13,16 +14,22 @@ function ran(command: string, words: readonly string[], stdio: "ignore" | "inher
   return spawnSync(command, words, { stdio }).status === 0;
 }
 
-/** Bundled and in a plain Node process, as users run it: a loader of TypeScript would be measured with it. */
+/** The first line of the command says how Node runs it: `#!/usr/bin/env -S node --max-semi-space-size=64`. */
+function nodeOptionsOfCommand(): string[] {
+  const firstLine = readFileSync(COMMAND, "utf8").split("\n", 1)[0] ?? "";
+  return firstLine.split(" ").filter((word) => word.startsWith("--"));
+}
+
+/** Bundled and in a Node process of the command's own options: a loader of TypeScript would be measured with it. */
 function ownCode(folder: string): void {
   const outfile = path.join(folder, "ownCode.js");
   buildSync({ entryPoints: [path.join(__dirname, "ownCode.ts")], bundle: true, minify: true, platform: "node", target: "node20", outfile });
-  if (!ran(process.execPath, [outfile], "inherit")) throw new Error("the measuring process failed: its message stands above");
+  if (!ran(process.execPath, [...nodeOptionsOfCommand(), outfile], "inherit")) throw new Error("the measuring process failed: its message stands above");
 }
 
 async function wholeCommand(folder: string): Promise<void> {
   const out = path.join(folder, "结果.xlsx");
-  const uei = [path.join(ROOT, "dist/cli/uei.js"), "evaluate", SAMPLE, "--out", out, "--force"];
+  const uei = [...nodeOptionsOfCommand(), COMMAND, "evaluate", SAMPLE, "--out", out, "--force"];
   if (!ran(process.execPath, uei)) throw new Error("the command failed: run npm run build first");
   say("uei evaluate on the sample, start to end", await best(() => ran(process.execPath, uei)));
   const script = [path.join(__dirname, "openpyxl_baseline.py"), SAMPLE, out];
