@@ -8,7 +8,7 @@ import { usePane } from "./paneContext";
 const useStyles = makeStyles({
   badge: {
     display: "inline-block", padding: "0 6px", borderRadius: "4px", border: "1px solid currentColor", fontWeight: 600,
-    fontSize: "12px", lineHeight: "20px", whiteSpace: "nowrap", flexShrink: 0,
+    fontSize: "12px", lineHeight: "20px",
   },
 });
 

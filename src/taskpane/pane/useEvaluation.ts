@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
 import { currentStamp } from "../../app/currentStamp";
-import { holdsNoData, judgeWorkbook, writeEvaluation } from "../../app/evaluateWorkbook";
 import { latestEvaluation, onEvaluation } from "../../app/latestEvaluation";
 import { latestFailure, onFailure } from "../../app/latestFailure";
 import type { Correction } from "../../intake/corrections";
@@ -45,6 +44,8 @@ async function evaluateOnce(
 ): Promise<void> {
   report({ type: "phase", phase: "reading" });
   await painted();
+  // The pane opens without it, in half the bytes.
+  const { holdsNoData, judgeWorkbook, writeEvaluation } = await import("../../app/evaluateWorkbook");
   const judged = await judgeWorkbook(port, { corrections, indoorSpaceIsDeducted: false });
   if (isCancelled()) return;
   if (holdsNoData(judged.contents)) return report({ type: "failed", failure: { kind: "noData" } });

@@ -12,7 +12,8 @@ const STEP = 50;
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "4px 8px", marginTop: "8px" },
-  field: { minWidth: 0 },
+  // A select is as wide as its longest choice unless it is told otherwise.
+  field: { minWidth: 0, "& .fui-Select, & select": { minWidth: 0, width: "100%" } },
   input: { minWidth: 0, width: "100%" },
   list: { listStyleType: "none", margin: "4px 0 0", padding: 0 },
   line: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },

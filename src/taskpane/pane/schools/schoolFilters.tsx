@@ -8,7 +8,8 @@ import type { SchoolFilter } from "./schoolList";
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "4px 8px" },
-  field: { minWidth: 0 },
+  // A select is as wide as its longest choice unless it is told otherwise.
+  field: { minWidth: 0, "& .fui-Select, & select": { minWidth: 0, width: "100%" } },
   input: { minWidth: 0, width: "100%" },
 });
 

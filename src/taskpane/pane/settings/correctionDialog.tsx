@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   title: { fontSize: "16px", margin: "0 0 8px" },
   content: { display: "grid", gap: "8px", minWidth: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
-  field: { minWidth: 0, overflowWrap: "anywhere" },
+  field: { minWidth: 0, overflowWrap: "anywhere", "& .fui-Select, & select": { minWidth: 0, width: "100%" } },
   input: { minWidth: 0, width: "100%" },
   note: { fontSize: "12px", margin: 0 },
 });

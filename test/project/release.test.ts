@@ -1,0 +1,39 @@
+import { catalogueRegistry } from "../../build/release/catalogueRegistry";
+import { installationGuide } from "../../build/release/installationGuide";
+import { iisSettings, nginxSettings, SECURITY_HEADERS } from "../../build/release/serverSettings";
+import { officeJs } from "../../build/officeJs";
+import { JSDOM } from "jsdom";
+
+test("both servers send every security header", () => {
+  const nginx = nginxSettings("addin.bureau.example");
+  const { document } = new JSDOM(iisSettings(), { contentType: "text/xml" }).window;
+  expect(nginx).toContain("server_name addin.bureau.example;");
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+    expect(nginx.split(`add_header ${name} "${value}" always;`)).toHaveLength(3);
+    expect(document.querySelector(`customHeaders > add[name="${name}"]`)?.getAttribute("value")).toBe(value);
+  }
+});
+
+test("the registry file is as regedit writes it, and names the folder with its backslashes doubled", () => {
+  const bytes = catalogueRegistry("5c1f6b0e-2f0a-4a57-9d0e-6b6d6f1f9a42");
+  expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xfe]);
+  const text = bytes.toString("utf16le").slice(1);
+  expect(text).toMatch(/^Windows Registry Editor Version 5\.00\r\n/);
+  expect(text).toContain('"Url"="\\\\\\\\server\\\\uei"\r\n"Flags"=dword:00000001');
+});
+
+test("the guide names the address and the cure of each known symptom", () => {
+  const guide = installationGuide({ url: "https://addin.bureau.example", version: "1.2.3", officeJs: "bundled" });
+  expect(guide).toContain("https://addin.bureau.example/web.html");
+  for (const word of ["#NAME?", "新建的工作簿里没有函数", "刷新", "Wef", "内部 CA", "不访问任何外部网址"]) expect(guide).toContain(word);
+  expect(guide).not.toContain("undefined");
+});
+
+test.each([["cdn", "https://appsforoffice.microsoft.com"], ["21vianet", "https://appsforoffice.cdn.partner.office365.cn"], ["bundled", null]])(
+  "office.js by %s comes from %s", (choice, origin) => {
+    expect(officeJs(choice).origin).toBe(origin);
+  });
+
+test("another source of office.js is refused", () => {
+  expect(() => officeJs("elsewhere")).toThrow(/cdn, 21vianet, bundled/);
+});
