@@ -15,6 +15,9 @@ const ACTIONS: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
+/** As the manifest names the functions of the buttons. */
+export const COMMAND_NAMES: readonly string[] = Object.keys(ACTIONS);
+
 // At top level and not in onReady: Excel may press the button as soon as the page is parsed.
 for (const [name, action] of Object.entries(ACTIONS)) {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => complete(event, action));

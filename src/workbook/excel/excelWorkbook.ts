@@ -12,7 +12,10 @@ import { writePlans } from "./writePlans";
 const WEB_ANSWER_BYTES = 4_000_000;
 
 /** Of this page, where pane and ribbon work on one workbook: neither takes what the other writes for a change of the data. */
-const doings: { writes: number; ownIds: ReadonlyMap<string, SheetId> } = { writes: 0, ownIds: new Map() };
+const doings = { writes: 0, settling: 0, ownIds: new Map<string, SheetId>() };
+
+/** How long Excel may take to tell of what was written, in milliseconds. */
+const SETTLING = 1000;
 
 /** The workbook that Excel has open beside the add-in. */
 export class ExcelWorkbook implements WorkbookPort {
@@ -27,7 +30,7 @@ export class ExcelWorkbook implements WorkbookPort {
     const mostBytes = isLimited ? WEB_ANSWER_BYTES : Number.MAX_SAFE_INTEGER;
     return runInExcel(async (context) => {
       const outline = await readOutline(context);
-      doings.ownIds = ownIdsOf(outline);
+      doings.ownIds = new Map(ownIdsOf(outline));
       return readContents(context, outline, mostBytes);
     });
   }
@@ -41,6 +44,8 @@ export class ExcelWorkbook implements WorkbookPort {
       return { sheetNames };
     } finally {
       doings.writes -= 1;
+      doings.settling += 1;
+      setTimeout(() => { doings.settling -= 1; }, SETTLING);
     }
   }
 
@@ -51,6 +56,8 @@ export class ExcelWorkbook implements WorkbookPort {
 
   /** Tells of every change of a cell or table that can change an evaluation, but not of what this port writes. */
   watch(changed: () => void): Promise<() => Promise<void>> {
-    return runInExcel((context) => watchWorkbook(context, changed, () => ({ isWriting: doings.writes > 0, sheetIds: doings.ownIds })));
+    return runInExcel((context) => watchWorkbook(context, changed, () => ({
+      isWriting: doings.writes > 0, isSettling: doings.settling > 0, sheetIds: doings.ownIds,
+    })));
   }
 }

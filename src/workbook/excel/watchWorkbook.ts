@@ -9,6 +9,8 @@ interface Change {
 /** What a watcher must know of our own doings. */
 export interface OwnDoings {
   readonly isWriting: boolean;
+  /** True a while after writing: Excel tells of changes later, and before ExcelApi 1.14 not whose they are. */
+  readonly isSettling: boolean;
   /** Our sheets by the ids that Excel gives them, as far as they are known. */
   readonly sheetIds: ReadonlyMap<string, SheetId>;
 }
@@ -24,10 +26,10 @@ export async function watchWorkbook(
 ): Promise<() => Promise<void>> {
   const { worksheets, tables } = context.workbook;
   const tell = ({ worksheetId, triggerSource }: Change): Promise<void> => {
-    const { isWriting, sheetIds } = own();
+    const { isWriting, isSettling, sheetIds } = own();
     const sheet = sheetIds.get(worksheetId);
-    const isOurs = isWriting || triggerSource === "ThisLocalAddin" || (sheet !== undefined && sheet !== "settings");
-    if (!isOurs) changed();
+    const isOurSheet = sheet !== undefined && (sheet !== "settings" || isSettling);
+    if (!isWriting && !isOurSheet && triggerSource !== "ThisLocalAddin") changed();
     return Promise.resolve();
   };
   const handlers = [worksheets.onChanged.add(tell), tables.onDeleted.add(tell), worksheets.onDeleted.add(tell)];

@@ -33,6 +33,8 @@ export class Book {
   readonly watched = new Set<string>();
   /** How often the add-in asked for it. */
   readonly suspensions = { calculation: 0, screen: 0 };
+  /** Files in base64 that the add-in opened as new workbooks. */
+  readonly createdWorkbooks: string[] = [];
   locale = "zh-CN";
   fileName = "book.xlsx";
   private nextId = 1;

@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { Kind, type HostObject } from "../wire/hostObject";
+import { createdWorkbookKind } from "./createdWorkbook";
 import { oneOf } from "./lookProperties";
 
 /** Application. */
@@ -14,6 +15,7 @@ export const applicationKind: Kind<Book> = new Kind<Book>("Application", () => (
     ThousandsSeparator: { get: () => "," },
     UseSystemSeparators: { get: () => true },
   },
+  methods: { CreateWorkbook: (book, args): HostObject => createdWorkbookKind.of({ book, file: args.textOr(0, "") }) },
   objects: { CultureInfo: (book): HostObject => cultureInfoKind.of(book) },
   actions: {
     Calculate: (_book, args) => { oneOf(args.text(0), ["Recalculate", "Full", "FullRebuild"], "calculation type"); },

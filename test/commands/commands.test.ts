@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import type * as LatestEvaluation from "../../src/app/latestEvaluation";
+import { openExcel } from "../excel/openExcel";
+import { buildXlsx } from "../fixtures/xlsxBuilder";
+
+type OpenExcel = Awaited<ReturnType<typeof openExcel>>;
+
+const SAMPLE = readFileSync("assets/sample/示例县.xlsx");
+const EMPTY = buildXlsx({ sheets: [{ name: "空", rows: "" }] });
+
+interface Runtime {
+  readonly COMMAND_NAMES: readonly string[];
+  readonly latestEvaluation: typeof LatestEvaluation.latestEvaluation;
+  readonly latestFailure: () => { readonly error: { readonly name: string; readonly failure?: unknown } } | null;
+}
+
+async function openRuntime(bytes: Uint8Array): Promise<{ readonly excel: OpenExcel; readonly runtime: Runtime }> {
+  const excel = await openExcel(bytes);
+  // Every web view has them; jsdom does not.
+  Object.assign(excel.window, { TextEncoder, TextDecoder });
+  return { excel, runtime: excel.load<Runtime>("test/commands/runtime.ts") };
+}
+
+test("一键评估 writes our sheets, shows the first, tells the pane, and completes its event", async () => {
+  const { excel, runtime } = await openRuntime(SAMPLE);
+  await excel.commands.press("evaluate");
+  expect(runtime.latestFailure()).toBeNull();
+  expect(excel.book.sheets.filter(({ name }) => name.startsWith("UEI")).length).toBeGreaterThan(5);
+  expect(excel.book.activeSheet?.name).toBe("UEI 达标情况总表");
+  expect(runtime.latestEvaluation()?.evaluation.county).toBe("示例县");
+  excel.close();
+});
+
+test("without data nothing is written, and the event is completed all the same", async () => {
+  const { excel, runtime } = await openRuntime(EMPTY);
+  await excel.commands.press("evaluate");
+  expect(runtime.latestFailure()?.error.name).toBe("NoDataError");
+  expect(excel.book.sheets).toHaveLength(1);
+  excel.close();
+});
+
+test("what cannot be written is told and shown as evaluated; the next press mends it", async () => {
+  const { excel, runtime } = await openRuntime(SAMPLE);
+  excel.book.isStructureProtected = true;
+  await excel.commands.press("evaluate");
+  expect(runtime.latestFailure()?.error.failure).toEqual({ code: "structureLocked" });
+  expect(runtime.latestEvaluation()).not.toBeNull();
+  excel.book.isStructureProtected = false;
+  await excel.commands.press("evaluate");
+  expect(runtime.latestFailure()).toBeNull();
+  excel.close();
+});
+
+test("打开面板 shows the pane", async () => {
+  const { excel, runtime } = await openRuntime(EMPTY);
+  expect(runtime.COMMAND_NAMES).toEqual(["evaluate", "openPane", "newTemplate"]);
+  excel.traffic.clear();
+  await excel.commands.press("openPane");
+  const called = excel.traffic.batches.flatMap(({ request }) => request.Actions.map(({ Name }) => Name));
+  expect(called).toContain("SetAppRuntimeState");
+  excel.close();
+});
+
+test("新建填报表 opens the workbook to fill in beside this one", async () => {
+  const { excel, runtime } = await openRuntime(EMPTY);
+  await excel.commands.press("newTemplate");
+  expect(runtime.latestFailure()).toBeNull();
+  expect(excel.book.createdWorkbooks).toHaveLength(1);
+  expect(Buffer.from(excel.book.createdWorkbooks[0] ?? "", "base64").subarray(0, 2).toString()).toBe("PK");
+  excel.close();
+});
