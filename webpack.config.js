@@ -4,8 +4,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
-const { officeJs } = require("./build/officeJs");
-const { pagePolicy } = require("./build/pagePolicy");
+const { officeJs } = require("./.ci/build/officeJs");
+const { pagePolicy } = require("./.ci/build/pagePolicy");
 
 const root = __dirname;
 

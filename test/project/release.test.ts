@@ -1,7 +1,7 @@
-import { catalogueRegistry } from "../../build/release/catalogueRegistry";
-import { installationGuide } from "../../build/release/installationGuide";
-import { iisSettings, nginxSettings, SECURITY_HEADERS } from "../../build/release/serverSettings";
-import { officeJs } from "../../build/officeJs";
+import { catalogueRegistry } from "../../.ci/build/release/catalogueRegistry";
+import { installationGuide } from "../../.ci/build/release/installationGuide";
+import { iisSettings, nginxSettings, SECURITY_HEADERS } from "../../.ci/build/release/serverSettings";
+import { officeJs } from "../../.ci/build/officeJs";
 import { JSDOM } from "jsdom";
 
 test("both servers send every security header", () => {

@@ -2,13 +2,13 @@ const { execFileSync } = require("node:child_process");
 const { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const { parseArgs } = require("node:util");
-const { version } = require("../package.json");
+const { version } = require("../../package.json");
 const { OFFICE_JS_CHOICES } = require("./officeJs");
 const { catalogueRegistry } = require("./release/catalogueRegistry");
 const { installationGuide } = require("./release/installationGuide");
 const { iisSettings, nginxSettings } = require("./release/serverSettings");
 
-const ROOT = path.join(__dirname, "..");
+const ROOT = path.join(__dirname, "../..");
 const BUILT = path.join(ROOT, "dist/web");
 const DEVELOPMENT_URL = "https://localhost:3000";
 const USAGE = `npm run package -- --url https://addin.bureau.example [--office-js ${OFFICE_JS_CHOICES.join("|")}] [--out release]`;

@@ -5,7 +5,7 @@ const os = require("node:os");
 const path = require("node:path");
 
 const PORT = 3000;
-const PAGES = path.join(__dirname, "../dist/web");
+const PAGES = path.join(__dirname, "../../dist/web");
 const CERTIFICATES = path.join(os.homedir(), ".office-addin-dev-certs");
 
 const TYPES = {
