@@ -1,15 +1,14 @@
 import type { IndicatorId } from "../model/identifiers";
-import { INDICATOR_IDS } from "../model/identifiers";
 import type { CheapestCompliance, UnitCosts } from "../model/plan";
-import type { Stage } from "../model/stage";
+import { STAGES, type Stage } from "../model/stage";
 import { missingOf, type AmountDemand } from "./schoolShortfalls";
 
 type AtFloor = Readonly<Partial<Record<Stage, IndicatorId>>>;
 
 /**
  * The cheapest additions with which a school satisfies the school rule (D6): each part may leave one indicator at 85 %.
- * Every choice is tried (8 for one part, 64 for two), so the answer is exact; where several cost the same, the one that
- * leaves nothing at 85 % comes first.
+ * Every choice that saves anything is tried (at most 8 for one part, 64 for two), so the answer is exact; where several cost
+ * the same, the one that leaves nothing at 85 % comes first.
  * @returns null where a needed number, or whether a part counts, is unknown
  * @example a school that lacks 2 teachers at 120000 元 and 100 ㎡ at 600 元 and has 85 % of both: leave the teachers, 60000 元
  */
@@ -17,7 +16,7 @@ export function cheapestCompliance(demands: readonly AmountDemand[], costs: Unit
   const parts = demands.flatMap((one) => one.demands.map(({ result }) => result.part));
   if (parts.some(({ membership }) => membership !== "counted")) return null;
   let best: CheapestCompliance | null = null;
-  for (const atFloor of choices([...new Set(parts.map(({ stage }) => stage))])) {
+  for (const atFloor of choices(demands)) {
     const additions = demands.map((demand) => additionFor(demand, atFloor));
     if (additions.includes(null)) return null;
     const cost = additions.reduce<number>((sum, units, at) => sum + Number(units) * costs[(demands[at] as AmountDemand).indicator.id], 0);
@@ -26,9 +25,13 @@ export function cheapestCompliance(demands: readonly AmountDemand[], costs: Unit
   return best;
 }
 
-function choices(stages: readonly Stage[]): AtFloor[] {
-  return stages.reduce<AtFloor[]>((chosen, stage) =>
-    chosen.flatMap((one) => [one, ...INDICATOR_IDS.map((indicator) => ({ ...one, [stage]: indicator }))]), [{}]);
+/** Of each part nothing, or one indicator that it lacks. */
+function choices(demands: readonly AmountDemand[]): AtFloor[] {
+  const short = demands.filter((demand) => additionFor(demand, {}) !== 0);
+  return STAGES.reduce<AtFloor[]>((chosen, stage) => {
+    const lacking = short.filter((one) => one.demands.some(({ result }) => result.part.stage === stage)).map(({ indicator }) => indicator.id);
+    return chosen.flatMap((one) => [one, ...lacking.map((indicator) => ({ ...one, [stage]: indicator }))]);
+  }, [{}]);
 }
 
 function additionFor(demand: AmountDemand, atFloor: AtFloor): number | null {

@@ -18,8 +18,7 @@ export function compliancePlan(
 ): CompliancePlan {
   const allowed = allowedUnits(evaluation);
   const schools = [...resultsBySchool(evaluation.schools).values()]
-    .map((results) => schoolPlan(results, evaluation, costs, allowed))
-    .filter(({ shortfalls }) => shortfalls.length > 0);
+    .flatMap((results) => schoolPlan(results, evaluation, costs, allowed) ?? []);
   return {
     schools,
     totals: Object.fromEntries(INDICATOR_IDS.map((id) => [id, indicatorTotal(schools, id, costs[id])])) as CompliancePlan["totals"],
@@ -35,11 +34,12 @@ export function compliancePlan(
 
 function schoolPlan(
   results: readonly SchoolPartResult[], { indicatorLimits }: Evaluation, costs: UnitCosts, allowed: AllowedUnits,
-): SchoolPlan {
+): SchoolPlan | null {
   const [first] = results;
-  if (first === undefined) throw new Error("A school without parts has no plan.");
+  if (first === undefined) return null;
   const demands = amountDemands(results, indicatorLimits, allowed);
   const listed = demands.map((demand) => shortfallsOf(first.school, [demand]));
+  if (listed.every((lines) => lines.length === 0)) return null;
   const compliance = cheapestCompliance(demands, costs);
   return {
     school: first.school,

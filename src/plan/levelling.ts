@@ -1,6 +1,7 @@
 import { compensatedSum } from "../model/figureArithmetic";
 import { costBound } from "./costBound";
-import { keepsLimit, variationOf } from "./variation";
+import { RaisedParts } from "./raisedParts";
+import { keepsLimit } from "./variation";
 
 /** A school part in a balance: its pupils, what it has, and the least it must have whatever the balance says. */
 export interface BalancedPart {
@@ -27,52 +28,32 @@ export interface Levelling {
 }
 
 const STEPS = 60;
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** Of a level, relative: a county's equipment of 10 亿元 is placed to a 元's hundredth. */
+const PRECISION = 1e-13;
 
 /**
  * The least total addition that brings a coefficient of variation 差异系数 to its limit, in continuous amounts.
  *
  * With shares p = P_i/P and ratios x_i = V_i/P_i the demand CV ≤ L reads ‖√p·x‖ ≤ √(1 + L²)·Σp·x, a convex cone, and
  * the units Σ (V_i − amount_i)/f_i are linear (f: amount per unit). The optimality condition (Karush–Kuhn–Tucker) gives
- * x_i = max(least_i, t − d·(1/f_i − 1)) for one level t and one discount d. Where all f are 1 every raised part ends at t,
- * and t is the smallest level that suffices: CV falls as t rises, so bisection finds it. Else d is searched as well.
+ * x_i = max(least_i, t − d·(1/f_i − 1)) for one level t and one discount d, and t + d = (1 + L²)·X, the mean. Where all f
+ * are 1 every raised part ends at t, the smallest level that suffices: CV falls as t rises, so bisection finds it. Else
+ * the discount that fits is found by bisection too; how near the result is to the optimum the bound tells.
  *
  * @param limit of the coefficient of variation, ≥ 0
  * @example two schools of 100 pupils with 100 and 300, limit 0.25 → the first is raised to 180 (CV = 60 ÷ 240)
  */
 export function levelUp(parts: readonly BalancedPart[], limit: number): Levelling {
   const starts = parts.map((part) => Math.max(part.amount, part.leastAmount));
-  const extras = parts.map((part) => 1 / part.amountPerUnit - 1);
-  const best = cheapestDiscount((discount) => raisedAt(parts, starts, extras, discount, limit), Math.max(...extras), parts, starts);
-  return { ...best, lowerBound: costBound(parts, starts, best.amounts, limit) };
-}
-
-type Raised = Omit<Levelling, "lowerBound">;
-
-function cheapestDiscount(
-  raised: (discount: number) => Raised, dearest: number, parts: readonly BalancedPart[], starts: readonly number[],
-): Raised {
-  let best = raised(0);
-  if (dearest === 0 || best.level === 0) return best;
-  let [low, high] = [0, Math.max(...parts.map((part, at) => (starts[at] as number) / part.students)) / dearest];
-  for (let step = 0; step < STEPS / 3; step++) {
-    const [left, right] = [raised(high - (high - low) * GOLDEN), raised(low + (high - low) * GOLDEN)];
-    if (left.added <= right.added) high -= (high - low) * (1 - GOLDEN);
-    else low += (high - low) * (1 - GOLDEN);
-    for (const one of [left, right]) if (one.added < best.added) best = one;
-  }
-  return best;
-}
-
-function raisedAt(
-  parts: readonly BalancedPart[], starts: readonly number[], extras: readonly number[], discount: number, limit: number,
-): Raised {
-  const raisedTo = (level: number): number[] => parts.map((part, at) =>
-    Math.max(starts[at] as number, (level - discount * (extras[at] as number)) * part.students));
-  const level = smallestLevel((one) => keepsLimit(variationOf(parts, raisedTo(one)), limit),
-    Math.max(...parts.map((part, at) => (starts[at] as number) / part.students)));
-  const amounts = raisedTo(level);
-  return { amounts, added: unitsBetween(parts, parts.map((part) => part.amount), amounts), level };
+  const raised = new RaisedParts(parts, starts);
+  const level = smallestLevel(raised, 0, limit);
+  const discount = level === 0 || raised.areAllOwn ? 0 : fittingDiscount(raised, level, limit);
+  const found = discount === 0 ? level : smallestLevel(raised, discount, limit);
+  const amounts = raised.amountsAt(found, discount);
+  return {
+    amounts, added: unitsBetween(parts, parts.map((part) => part.amount), amounts),
+    lowerBound: costBound(parts, starts, amounts, limit), level: found,
+  };
 }
 
 /** The units that lead from one list of amounts to another. */
@@ -80,14 +61,30 @@ export function unitsBetween(parts: readonly BalancedPart[], from: readonly numb
   return compensatedSum(parts.map((part, at) => ((to[at] as number) - (from[at] as number)) / part.amountPerUnit));
 }
 
-function smallestLevel(suffices: (level: number) => boolean, highest: number): number {
-  if (suffices(0)) return 0;
-  let [low, high] = [0, highest];
-  for (let step = 0; step < STEPS && !suffices(high); step++) [low, high] = [high, high * 2];
-  for (let step = 0; step < STEPS && high - low > high * 1e-15; step++) {
+/** The discount at which level and discount together are (1 + L²) times the mean; below it they are less. */
+function fittingDiscount(raised: RaisedParts, levelWithout: number, limit: number): number {
+  const factor = 1 + limit ** 2;
+  const isTooLittle = (discount: number): boolean => {
+    const level = smallestLevel(raised, discount, limit);
+    return level + discount < factor * raised.at(level, discount).mean;
+  };
+  return bisected(isTooLittle, Math.max(levelWithout, factor * raised.at(levelWithout, 0).mean));
+}
+
+/** The smallest level that keeps the limit. */
+function smallestLevel(raised: RaisedParts, discount: number, limit: number): number {
+  const isTooLow = (level: number): boolean => !keepsLimit(raised.at(level, discount).variation, limit);
+  return isTooLow(0) ? bisected(isTooLow, raised.highestStart) : 0;
+}
+
+/** The least number of which something is no longer true, near enough for any whole unit. */
+function bisected(isTrue: (value: number) => boolean, guess: number): number {
+  let [low, high] = [0, guess];
+  for (let step = 0; step < STEPS && isTrue(high); step++) [low, high] = [high, high * 2];
+  for (let step = 0; step < STEPS && high - low > high * PRECISION; step++) {
     const middle = (low + high) / 2;
-    if (suffices(middle)) high = middle;
-    else low = middle;
+    if (isTrue(middle)) low = middle;
+    else high = middle;
   }
   return high;
 }

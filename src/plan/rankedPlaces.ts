@@ -4,6 +4,8 @@
  */
 export class RankedPlaces {
   private readonly heap: number[] = [];
+  /** Keys by place, as they were when the place was put where it stands. */
+  private readonly keys: number[] = [];
 
   constructor(private readonly keyOf: (place: number) => number) {}
 
@@ -12,6 +14,7 @@ export class RankedPlaces {
   }
 
   add(place: number): void {
+    this.keys[place] = this.keyOf(place);
     this.heap.push(place);
     let at = this.heap.length - 1;
     while (at > 0 && this.isBefore(at, (at - 1) >> 1)) {
@@ -22,6 +25,9 @@ export class RankedPlaces {
 
   /** To be called when the first one's key has grown. */
   sinkFirst(): void {
+    const [first] = this.heap;
+    if (first === undefined) return;
+    this.keys[first] = this.keyOf(first);
     let at = 0;
     for (;;) {
       const child = 2 * at + (this.isBefore(2 * at + 2, 2 * at + 1) ? 2 : 1);
@@ -40,7 +46,7 @@ export class RankedPlaces {
 
   private isBefore(at: number, other: number): boolean {
     const [place, rival] = [this.heap[at], this.heap[other]];
-    return place !== undefined && (rival === undefined || this.keyOf(place) < this.keyOf(rival));
+    return place !== undefined && (rival === undefined || (this.keys[place] as number) < (this.keys[rival] as number));
   }
 
   private swap(at: number, other: number): void {

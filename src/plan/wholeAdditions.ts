@@ -1,4 +1,5 @@
 import { levelUp, unitsBetween, type BalancedPart } from "./levelling";
+import { HelpfulUnits } from "./helpfulUnits";
 import { keepsLimit, RunningVariation, variationOf } from "./variation";
 
 /** Whole units to add, part by part, and how near to the least possible they come. */
@@ -57,22 +58,9 @@ function reached(parts: readonly BalancedPart[], continuous: readonly number[], 
     const units = Math.floor(((continuous[at] as number) - part.amount) / part.amountPerUnit + 1e-9);
     return Math.max(part.leastAmount, part.amount + units * part.amountPerUnit);
   }));
-  while (!keepsLimit(variation.value, limit)) {
-    const next = mostHelpful(parts, variation);
-    if (next === null) return null;
-    variation.set(next, (variation.amounts[next] as number) + (parts[next] as BalancedPart).amountPerUnit);
-  }
+  const helpful = new HelpfulUnits(parts, variation);
+  while (!keepsLimit(variation.value, limit)) if (!helpful.addNext()) return null;
   return withoutNeedless(parts, variation, limit);
-}
-
-function mostHelpful(parts: readonly BalancedPart[], variation: RunningVariation): number | null {
-  let best: number | null = null;
-  let least = variation.value;
-  for (let at = 0; at < parts.length; at++) {
-    const after = variation.with(at, (variation.amounts[at] as number) + (parts[at] as BalancedPart).amountPerUnit);
-    if (after < least) [best, least] = [at, after];
-  }
-  return best;
 }
 
 /** The lowest level up to the highest ratio that keeps the limit in whole units; the nearest one where none does. */
@@ -80,7 +68,7 @@ function raisedByLevels(parts: readonly BalancedPart[], from: number, limit: num
   const amountsAt = (level: number): number[] =>
     parts.map((part) => wholeAmount(part, Math.max(part.leastAmount, level * part.students)));
   const highest = Math.max(from, ...parts.map((part) => part.leastAmount / part.students));
-  let nearest = amountsAt(from);
+  let nearest = parts.map((part) => part.leastAmount);
   for (let step = 0; step <= TRIED_LEVELS; step++) {
     const amounts = amountsAt(from + ((highest - from) * step) / TRIED_LEVELS);
     if (keepsLimit(variationOf(parts, amounts), limit)) return withoutNeedless(parts, new RunningVariation(parts, amounts), limit);

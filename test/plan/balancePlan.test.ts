@@ -51,13 +51,18 @@ test("equipment moves in lots of 10000 元", () => {
   expect(plan?.areMovesEnough).toBe(true);
 });
 
-test("an impossible demand, limit 0, is answered with the nearest value", () => {
-  const plan = planOf([primary(700, [30, 9, 9], ample(700)), primary(301, [30, 9, 9], ample(301))], "R1", (one) => ({
-    ...one, balance: one.balance.map((balance) => ({ ...balance, limit: 0, outcome: "unmet" as const })),
-  }));
-  expect(plan).toMatchObject({ areMovesEnough: false, isLeast: false, areAdditionsEnough: false });
-  expect(plan?.afterMoves).toBeGreaterThan(0);
-  expect(plan?.afterMoves).toBeLessThan(plan?.before ?? 0);
+const limitZero = (one: Evaluation): Evaluation => ({
+  ...one, balance: one.balance.map((balance) => ({ ...balance, limit: 0, outcome: "unmet" as const })),
+});
+
+test("an impossible demand, limit 0, is answered with the nearest value that transfers and whole units reach", () => {
+  const schools = [primary(700, [30, 9, 9], [3500.5, 6000, 2000000, 20]), primary(301, [30, 9, 9], [2000.25, 3000, 900000, 9])];
+  const [teachers, rooms] = [planOf(schools, "R1", limitZero), planOf(schools, "R4", limitZero)];
+  expect(teachers?.areMovesEnough).toBe(false);
+  expect(teachers?.afterMoves).toBeGreaterThan(0);
+  expect(teachers?.afterMoves).toBeLessThan(teachers?.before ?? 0);
+  expect(rooms).toMatchObject({ areAdditionsEnough: false, isLeast: false });
+  expect(rooms?.afterAdditions).toBeLessThan(rooms?.before ?? 0);
 });
 
 test("parts of combined schools keep their equipment, and are counted", () => {
