@@ -6,6 +6,8 @@ const useStyles = makeStyles({
   tab: {
     font: "inherit", color: "inherit", background: "none", border: "none", borderBottom: "3px solid transparent", padding: "4px 6px",
     cursor: "pointer", borderRadius: "4px 4px 0 0",
+    // Contrast themes give transparent borders a colour.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

@@ -6,7 +6,7 @@ import { OpenFile } from "./openFile";
 import { usePane } from "./paneContext";
 import type { PaneHost } from "./paneHost";
 
-const useStyles = makeStyles({ bar: { display: "flex", flexWrap: "wrap", gap: "6px" } });
+const useStyles = makeStyles({ bar: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "8px" } });
 
 /** What can be done once there is a result. */
 export function Toolbar({ host, isBusy, canSave, onEvaluate, onError }: {

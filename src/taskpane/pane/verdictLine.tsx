@@ -17,10 +17,12 @@ export function VerdictLine({ shown }: { readonly shown: ShownEvaluation }): Rea
   const colours = useOutcomeStyles();
   const { county, verdict, counts, metByDeclaration, readings } = shown.evaluation;
   const { overview, common } = strings.sheets;
+  // The sign never stands alone at the end of a line.
+  const outcome = outcomeWords(verdict, strings).replace(" ", "\u00a0");
   const deciding = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <div role="status">
-      <h2 className={mergeClasses(styles.verdict, colours[verdict])}>{overview.verdict({ county, outcome: outcomeWords(verdict, strings) })}</h2>
+      <h2 className={mergeClasses(styles.verdict, colours[verdict])}>{overview.verdict({ county, outcome })}</h2>
       {readings.length === 0 && <p>{strings.pane.nothingRecognised}</p>}
       <p className={styles.small}>{overview.counts({ deciding, counts, byData: counts.met - metByDeclaration, byDeclaration: metByDeclaration })}</p>
       <p className={styles.small}>{strings.pane.evaluatedAt(shown.evaluatedAt)}　{common.notice}</p>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ItemResult } from "../../../model/evaluation";
 import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
@@ -11,6 +11,8 @@ const MOST_LINES = 8;
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: "12px", marginTop: "4px" },
   cell: { textAlign: "left", fontWeight: 400, padding: "2px 6px 2px 0", verticalAlign: "top", overflowWrap: "anywhere" },
+  // In the narrowest of panes a broken number is better than one that nobody sees.
+  number: { "@media (min-width: 260px)": { overflowWrap: "break-word", wordBreak: "keep-all" } },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   note: { fontSize: "12px", margin: "4px 0 0" },
 });
@@ -38,6 +40,7 @@ export function PartTable({ item }: { readonly item: ItemResult }): ReactElement
 function PartRows({ lines }: { readonly lines: readonly PartLine[] }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
+  const number = mergeClasses(styles.cell, styles.number);
   const { value, limit, distance } = strings.sheets.overview.headings;
   const hasLabels = lines.some(({ label }) => label !== "");
   const headings = [...(hasLabels ? [strings.pane.verdict.comparison] : []), value, limit, distance];
@@ -48,11 +51,11 @@ function PartRows({ lines }: { readonly lines: readonly PartLine[] }): ReactElem
         {lines.map((line, at) => (
           <tr key={at} className={styles.row}>
             {hasLabels && <th scope="row" className={styles.cell}>{line.label}</th>}
-            <td className={styles.cell}>
-              <span aria-label={strings.catalogue.outcomes[line.outcome]} role="img">{OUTCOME_SYMBOLS[line.outcome]}</span> {line.value}
+            <td className={number}>
+              <span aria-label={strings.catalogue.outcomes[line.outcome]} role="img">{OUTCOME_SYMBOLS[line.outcome]}</span>{"\u00a0"}{line.value}
             </td>
-            <td className={styles.cell}>{line.limit}</td>
-            <td className={styles.cell}>{line.distance}</td>
+            <td className={number}>{line.limit}</td>
+            <td className={number}>{line.distance}</td>
           </tr>
         ))}
       </tbody>

@@ -1,0 +1,33 @@
+import { NOTHING_EVALUATED, nextState, type EvaluationEvent, type EvaluationState } from "../../../src/taskpane/pane/evaluationState";
+import { madeEvaluation } from "../../fixtures/evaluation";
+
+const shown = { evaluation: madeEvaluation(), evaluatedAt: "2026-11-24 08:00" };
+const after = (...events: readonly EvaluationEvent[]): EvaluationState => events.reduce(nextState, NOTHING_EVALUATED);
+const judged: EvaluationEvent = { type: "judged", shown };
+
+test("an evaluation that could not be written is shown all the same, and said to be unwritten", () => {
+  const state = after({ type: "phase", phase: "reading" }, judged, { type: "failed", failure: { kind: "workbook", failure: { code: "structureLocked" } } });
+  expect(state).toMatchObject({ phase: null, shown, isUnwritten: true, failure: { kind: "workbook" } });
+});
+
+test("written, it is neither unwritten nor stale; a change makes it stale until it is judged again", () => {
+  const written = after(judged, { type: "written", report: { sheetNames: {} } });
+  expect(written).toMatchObject({ isUnwritten: false, isStale: false, phase: null });
+  const stale = nextState(written, { type: "changed" });
+  expect(stale.isStale).toBe(true);
+  expect(nextState(stale, judged).isStale).toBe(false);
+});
+
+test("without an evaluation nothing can be stale", () => {
+  expect(after({ type: "changed" })).toEqual(NOTHING_EVALUATED);
+});
+
+test("what was said last is not said any more once something new begins", () => {
+  const failed = after({ type: "failed", failure: { kind: "noData" } });
+  expect(nextState(failed, { type: "phase", phase: "reading" }).failure).toBeNull();
+  expect(after({ type: "cancelled" }, { type: "dismissed" })).toEqual(NOTHING_EVALUATED);
+});
+
+test("another file begins with nothing", () => {
+  expect(after(judged, { type: "opened" })).toEqual(NOTHING_EVALUATED);
+});

@@ -1,0 +1,19 @@
+import { NoDataError } from "../../../src/app/noDataError";
+import { en } from "../../../src/strings/en";
+import { zhCN } from "../../../src/strings/zh-CN";
+import { failureSentence, paneFailure } from "../../../src/taskpane/pane/paneFailure";
+import { WorkbookError } from "../../../src/workbook/port";
+
+test.each([
+  ["a refused workbook", new WorkbookError({ code: "encrypted" }), /取消密码/, /password/i],
+  ["an empty one", new NoDataError(), /没有数据/, /no data/],
+  ["what nobody foresaw", new TypeError("x is undefined"), /复制详情/, /copy the details/],
+])("%s ends in a sentence with a next step, in both languages", (_what, error, chinese, english) => {
+  expect(failureSentence(paneFailure(error), zhCN)).toMatch(chinese);
+  expect(failureSentence(paneFailure(error), en)).toMatch(english);
+});
+
+test("the details of what nobody foresaw can be copied, its message is not shown as advice", () => {
+  expect(paneFailure(new TypeError("x is undefined"))).toMatchObject({ kind: "unexpected", details: expect.stringContaining("TypeError: x is undefined") as string });
+  expect(failureSentence(paneFailure(new TypeError("x is undefined")), zhCN)).not.toContain("undefined");
+});

@@ -1,0 +1,19 @@
+import type { TableReading } from "../../../../src/model/dataset";
+import { correctionsOf } from "../../../../src/taskpane/pane/settings/correctionsOf";
+
+const READING: TableReading = {
+  sheet: "Sheet1", table: "表1", roles: ["schools"], isByHand: false,
+  columns: [{ heading: "人数", identifier: null, column: 0 }, { heading: "校名", identifier: "name", column: 1 }],
+};
+const PLACE = { sheet: "Sheet1", table: "表1" };
+
+test("blank says nothing", () => {
+  expect(correctionsOf(READING, "", new Map([["人数", "  "]]))).toEqual([]);
+});
+
+test("the use of the table first, then what its columns are", () => {
+  expect(correctionsOf(READING, "学校", new Map([["人数", " 在校生数 "]]))).toEqual([
+    { ...PLACE, heading: null, role: "学校", identifier: null },
+    { ...PLACE, heading: "人数", role: null, identifier: "在校生数" },
+  ]);
+});
