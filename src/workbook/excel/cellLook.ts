@@ -1,7 +1,7 @@
 import { appearanceOf, type Appearance } from "../appearance";
 import type { CellArea } from "../cellPlace";
 import type { GridCell, SheetGrid } from "../sheetGrid";
-import { areasByKey } from "./rectangles";
+import { areasByCode } from "./rectangles";
 
 /** One property of the look that is set for many cells at once. */
 export type Aspect = "size" | "bold" | "underline" | "ink" | "fill" | "horizontal" | "wraps" | "locked" | "line" | "numberFormat";
@@ -34,19 +34,34 @@ export interface LookGroup {
 
 /** Every exception from the base look, as few areas as possible for each. */
 export function lookGroups(grid: SheetGrid, columns: number): LookGroup[] {
-  const looks = new Map<string, Appearance>();
-  const lookOf = ({ style, isMerged }: GridCell): Appearance => {
-    const key = `${style.role} ${style.tone} ${style.format} ${isMerged}`;
-    const known = looks.get(key) ?? appearanceOf(style, isMerged);
-    looks.set(key, known);
-    return known;
-  };
+  const { codes, looks } = codedLooks(grid, columns);
   return (Object.keys(READINGS) as Aspect[]).flatMap((aspect) => {
-    const read = READINGS[aspect];
-    const areas = areasByKey(grid.length, columns, (row, column) => {
-      const cell = grid[row]?.cells[column];
-      return cell === undefined ? undefined : read(lookOf(cell));
-    });
-    return [...areas].map(([value, found]): LookGroup => ({ aspect, value, areas: found }));
+    const values = looks.map(READINGS[aspect]);
+    const distinct = [...new Set(values.filter((value) => value !== undefined))];
+    const codeOfLook = values.map((value) => (value === undefined ? 0 : distinct.indexOf(value) + 1));
+    const areas = areasByCode({ rows: grid.length, columns, codes: codes.map((look) => (look === 0 ? 0 : codeOfLook[look - 1] ?? 0)) });
+    return [...areas].map(([code, found]): LookGroup => ({ aspect, value: distinct[code - 1] ?? "", areas: found }));
   });
+}
+
+/** The number of each cell's look, counted from 1; a hole has 0. A country has a million cells and a few dozen looks. */
+function codedLooks(grid: SheetGrid, columns: number): { readonly codes: Uint16Array; readonly looks: readonly Appearance[] } {
+  const codes = new Uint16Array(grid.length * columns);
+  const looks: Appearance[] = [];
+  const known = new Map<string, number>();
+  grid.forEach(({ cells }, row) => cells.forEach((cell, column) => {
+    if (cell === undefined) return;
+    const key = keyOf(cell);
+    let code = known.get(key);
+    if (code === undefined) {
+      code = looks.push(appearanceOf(cell.style, cell.isMerged));
+      known.set(key, code);
+    }
+    codes[row * columns + column] = code;
+  }));
+  return { codes, looks };
+}
+
+function keyOf({ style, isMerged }: GridCell): string {
+  return `${style.role} ${style.tone} ${style.format} ${isMerged}`;
 }

@@ -38,63 +38,70 @@ export function bandsOf(area: CellArea, mostCells: number): CellArea[] {
   return bands;
 }
 
-/**
- * Areas that together cover the cells of each key, for as few calls as possible: neighbours in a row and equal rows
- * below one another become one area, or the same with columns first, whichever needs fewer.
- * @param keyAt what the cell is to get; undefined where nothing
- */
-export function areasByKey(
-  rows: number, columns: number, keyAt: (row: number, column: number) => string | undefined,
-): ReadonlyMap<string, readonly CellArea[]> {
-  const byRows = coverage(rows, columns, keyAt);
-  const byColumns = coverage(columns, rows, (column, row) => keyAt(row, column));
-  if (sizeOf(byRows) <= sizeOf(byColumns)) return byRows;
-  const turned = ({ fromRow, toRow, fromColumn, toColumn }: CellArea): CellArea =>
-    ({ fromRow: fromColumn, toRow: toColumn, fromColumn: fromRow, toColumn: toRow });
-  return new Map([...byColumns].map(([key, areas]) => [key, areas.map(turned)]));
+/** One code for each cell of a sheet, row by row; 0 is nothing. */
+export interface CodedCells {
+  readonly rows: number;
+  readonly columns: number;
+  readonly codes: Uint16Array;
 }
 
-function sizeOf(areas: ReadonlyMap<string, readonly CellArea[]>): number {
+/**
+ * Areas that together cover the cells of each code, for as few calls as possible: neighbours in a row and equal rows
+ * below one another become one area, or the same with columns first, whichever needs fewer.
+ */
+export function areasByCode(cells: CodedCells): ReadonlyMap<number, readonly CellArea[]> {
+  const byRows = coverage(cells);
+  const byColumns = coverage(turnedCells(cells));
+  return sizeOf(byRows) <= sizeOf(byColumns) ? byRows : new Map([...byColumns].map(([code, areas]) => [code, areas.map(turnedArea)]));
+}
+
+function turnedCells({ rows, columns, codes }: CodedCells): CodedCells {
+  const turned = new Uint16Array(codes.length);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) turned[column * rows + row] = codes[row * columns + column] as number;
+  }
+  return { rows: columns, columns: rows, codes: turned };
+}
+
+function turnedArea({ fromRow, toRow, fromColumn, toColumn }: CellArea): CellArea {
+  return { fromRow: fromColumn, toRow: toColumn, fromColumn: fromRow, toColumn: toRow };
+}
+
+function sizeOf(areas: ReadonlyMap<number, readonly CellArea[]>): number {
   return [...areas.values()].reduce((sum, { length }) => sum + length, 0);
 }
 
-interface Run {
-  readonly key: string;
-  readonly fromRow: number;
+interface Run extends CellArea {
+  readonly code: number;
   toRow: number;
-  readonly fromColumn: number;
-  readonly toColumn: number;
 }
 
 /** Runs along each row; a run that stands in the same columns of the row above makes that one longer. */
-function coverage(
-  rows: number, columns: number, keyAt: (row: number, column: number) => string | undefined,
-): Map<string, CellArea[]> {
-  const found = new Map<string, CellArea[]>();
-  let above = new Map<number, Run>();
+function coverage({ rows, columns, codes }: CodedCells): Map<number, CellArea[]> {
+  const found = new Map<number, CellArea[]>();
+  // The run that begins in each column, as far as the row before has one there.
+  const open = new Array<Run | undefined>(columns);
   for (let row = 0; row < rows; row++) {
-    const current = new Map<number, Run>();
-    for (const run of runsOf(row, columns, keyAt)) {
-      const upper = above.get(run.fromColumn);
-      const isSame = upper !== undefined && upper.key === run.key && upper.toColumn === run.toColumn;
-      if (isSame) upper.toRow = row;
-      else if (found.has(run.key)) found.get(run.key)?.push(run);
-      else found.set(run.key, [run]);
-      current.set(run.fromColumn, isSame ? upper : run);
+    const start = row * columns;
+    for (let column = 0; column < columns;) {
+      const code = codes[start + column] as number;
+      let next = column + 1;
+      while (next < columns && codes[start + next] === code) next++;
+      if (code !== 0) extend(found, open, { code, fromRow: row, toRow: row, fromColumn: column, toColumn: next - 1 });
+      column = next;
     }
-    above = current;
   }
   return found;
 }
 
-function runsOf(row: number, columns: number, keyAt: (row: number, column: number) => string | undefined): Run[] {
-  const runs: Run[] = [];
-  for (let column = 0; column < columns;) {
-    const key = keyAt(row, column);
-    let next = column + 1;
-    while (next < columns && keyAt(row, next) === key) next++;
-    if (key !== undefined) runs.push({ key, fromRow: row, toRow: row, fromColumn: column, toColumn: next - 1 });
-    column = next;
+function extend(found: Map<number, CellArea[]>, open: (Run | undefined)[], run: Run): void {
+  const above = open[run.fromColumn];
+  if (above !== undefined && above.toRow === run.fromRow - 1 && above.code === run.code && above.toColumn === run.toColumn) {
+    above.toRow = run.fromRow;
+    return;
   }
-  return runs;
+  open[run.fromColumn] = run;
+  const areas = found.get(run.code);
+  if (areas === undefined) found.set(run.code, [run]);
+  else areas.push(run);
 }

@@ -3,7 +3,7 @@ import type { SheetGrid } from "../sheetGrid";
 import { areaAddress, linkLocation, type SheetNames } from "../sheetReference";
 import { enteredValue } from "./enteredValue";
 import type { SheetIn } from "./lookSteps";
-import { areasByKey, bandsOf } from "./rectangles";
+import { areasByCode, bandsOf } from "./rectangles";
 import { brief, bytesOf, stepOf, type WriteStep } from "./writeStep";
 
 /** A step of values must fit into what is left of a request, so it is small against one. */
@@ -48,7 +48,11 @@ function valueBytes(value: string | number | boolean): number {
  */
 export function linkSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number, names: SheetNames): WriteStep[] {
   const linkAt = (row: number, column: number): LinkTarget | undefined => grid[row]?.cells[column]?.link;
-  const areas = areasByKey(grid.length, columns, (row, column) => (linkAt(row, column) === undefined ? undefined : "link"));
+  const codes = new Uint16Array(grid.length * columns);
+  grid.forEach(({ cells }, row) => cells.forEach((cell, column) => {
+    if (cell?.link !== undefined) codes[row * columns + column] = 1;
+  }));
+  const areas = areasByCode({ rows: grid.length, columns, codes });
   return [...areas.values()].flat().flatMap((area) => bandsOf(area, MOST_LINKS)).map((area) => {
     const properties = Array.from({ length: area.toRow - area.fromRow + 1 }, (_, down) =>
       Array.from({ length: area.toColumn - area.fromColumn + 1 }, (__, right): Excel.SettableCellProperties => {

@@ -1,4 +1,5 @@
 import { openExcel, type ExcelOptions } from "../../excel/openExcel";
+import type * as ExcelWorkbookModule from "../../../src/workbook/excel/excelWorkbook";
 import type { WorkbookPort } from "../../../src/workbook/port";
 
 type OpenExcel = Awaited<ReturnType<typeof openExcel>>;
@@ -11,7 +12,7 @@ export interface OpenPort {
 
 export async function openPort(bytes: Uint8Array, options: ExcelOptions = {}): Promise<OpenPort> {
   const excel = await openExcel(bytes, options);
-  const { ExcelWorkbook } = excel.load<typeof import("../../../src/workbook/excel/excelWorkbook")>("src/workbook/excel/excelWorkbook.ts");
+  const { ExcelWorkbook } = excel.load<typeof ExcelWorkbookModule>("src/workbook/excel/excelWorkbook.ts");
   return { excel, port: new ExcelWorkbook() };
 }
 

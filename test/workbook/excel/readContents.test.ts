@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import type * as BookOutline from "../../../src/workbook/excel/bookOutline";
+import type * as ReadContents from "../../../src/workbook/excel/readContents";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { countryTables } from "../../bench/country";
 import { tableBook } from "../../fixtures/tableBook";
@@ -105,8 +107,8 @@ test("a table that a colleague deletes between two calls is a failure with advic
 
 test("where answers are limited, as on the web, the same is read in several bands", async () => {
   const { excel } = await openPort(SAMPLE);
-  const { readOutline } = excel.load<typeof import("../../../src/workbook/excel/bookOutline")>("src/workbook/excel/bookOutline.ts");
-  const { readContents } = excel.load<typeof import("../../../src/workbook/excel/readContents")>("src/workbook/excel/readContents.ts");
+  const { readOutline } = excel.load<typeof BookOutline>("src/workbook/excel/bookOutline.ts");
+  const { readContents } = excel.load<typeof ReadContents>("src/workbook/excel/readContents.ts");
   excel.traffic.clear();
   const read = await excel.run(async (context) => readContents(context, await readOutline(context), 12_000));
   expect(plain(read)).toEqual(await WorkbookFile.open(SAMPLE).read());

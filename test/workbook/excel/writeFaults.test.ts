@@ -3,6 +3,7 @@ import { STRINGS } from "../../../src/app/languages";
 import type { WorkbookFailure } from "../../../src/workbook/port";
 import { LTSC_2021, EXCEL_API_1_9 } from "../../excel/boot/requirementMatrix";
 import { DEMO_PLANS } from "../../fixtures/demoPlans";
+import { HostError } from "../../excel/wire/hostError";
 import { buildXlsx } from "../../fixtures/xlsxBuilder";
 import { openPort } from "./openPort";
 
@@ -117,6 +118,25 @@ test("a request that is too large for the web is told with what to do", async ()
   excel.faults.payloadLimit = 5000;
   expect(await failureOf(port.write(DEMO_PLANS))).toEqual({ code: "payloadTooLarge", hostCode: "RequestPayloadSizeLimitExceeded" });
   expect(excel.book.sheets).toHaveLength(1);
+  excel.close();
+});
+
+test("where Excel refuses frozen headings or the page, the sheets stand all the same", async () => {
+  const { excel, port } = await openPort(BOOK);
+  await port.write(DEMO_PLANS);
+  const [first, second] = DEMO_PLANS.map(({ name }) => excel.book.sheet(name));
+  if (first === undefined || second === undefined) throw new Error("not written");
+  Object.defineProperty(first, "frozenRows", { get: () => 0, set: () => { throw new HostError("GeneralException", "another workbook is in front"); } });
+  second.page.orientation = "Portrait";
+  await port.write(DEMO_PLANS);
+  expect(second.page.orientation).toBe("Landscape");
+  excel.close();
+});
+
+test("where one step to undo cannot be had, the write is done in several", async () => {
+  const { excel, port } = await openPort(BOOK);
+  excel.faults.failAt(2, "UndoNotSupported", 10);
+  expect((await port.write(DEMO_PLANS)).sheetNames.overview).toBe(OVERVIEW_NAME);
   excel.close();
 });
 

@@ -1,0 +1,27 @@
+import { judgeWorkbook } from "../../../src/app/evaluateWorkbook";
+import { STRINGS } from "../../../src/app/languages";
+import { keptEntries } from "../../../src/present/keptEntries";
+import { sheetPlans } from "../../../src/present/sheetPlans";
+import { countryTables } from "../../bench/country";
+import { tableBook } from "../../fixtures/tableBook";
+import { openPort, plain } from "./openPort";
+
+const MEGABYTES = 1_000_000;
+
+test.each([24, 3000, 20_000])("%d schools are written in 1 + ⌈bytes ÷ 4 MB⌉ round trips, none over 5 MB", async (schools) => {
+  const { excel, port } = await openPort(tableBook(countryTables(schools)));
+  excel.faults.payloadLimit = null;
+  const judged = plain(await judgeWorkbook(port));
+  // Of the largest county the two largest sheets that lead to one another: the test Excel takes minutes for all of them.
+  const isVast = schools > 10_000;
+  const all = sheetPlans(judged, keptEntries([]), STRINGS["zh-CN"], { evaluatedAt: "2025-09-01 12:00", version: "0.1.0" });
+  const plans = isVast ? all.filter(({ id }) => id === "schools" || id === "balance") : all;
+  excel.traffic.clear();
+  await port.write(plans);
+  const { roundTrips, requestBytes, largestRequest } = excel.traffic;
+  const cells = plans.reduce((sum, { rows }) => sum + rows.reduce((inRows, row) => inRows + row.cells.length, 0), 0);
+  process.stdout.write(`${schools} schools: ${cells} cells, ${requestBytes} bytes, ${(requestBytes / cells).toFixed(1)} a cell, ${roundTrips} round trips\n`);
+  expect(roundTrips).toBeLessThanOrEqual(1 + Math.ceil(requestBytes / (4 * MEGABYTES)));
+  expect(largestRequest).toBeLessThan(5 * MEGABYTES);
+  excel.close();
+}, 300_000);
