@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const { EnglishFunctionsPlugin } = require("./.ci/build/englishFunctions");
 const { officeJs } = require("./.ci/build/officeJs");
 const { pagePolicy } = require("./.ci/build/pagePolicy");
 
@@ -95,6 +96,7 @@ const web = (mode, office) => ({
     page("taskpane", office),
     page("web", null),
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
+    new EnglishFunctionsPlugin(),
     new CopyPlugin({
       patterns: [
         { from: "manifest.xml" },

@@ -35,30 +35,40 @@ export function variationOf(parts: readonly WithStudents[], amounts: readonly nu
  */
 export class RunningVariation {
   private readonly students: number;
-  private sum: number;
-  private squares: number;
+  private total: number;
+  private totalSquares: number;
 
   constructor(private readonly parts: readonly WithStudents[], readonly amounts: number[]) {
     this.students = compensatedSum(parts.map((part) => part.students));
-    this.sum = compensatedSum(amounts);
-    this.squares = compensatedSum(amounts.map((amount, at) => amount ** 2 / (parts[at] as WithStudents).students));
+    this.total = compensatedSum(amounts);
+    this.totalSquares = compensatedSum(amounts.map((amount, at) => amount ** 2 / (parts[at] as WithStudents).students));
   }
 
   get value(): number {
-    return this.variation(this.sum, this.squares);
+    return this.variation(this.total, this.totalSquares);
+  }
+
+  /** ΣV. */
+  get sum(): number {
+    return this.total;
+  }
+
+  /** ΣV²/P. */
+  get squares(): number {
+    return this.totalSquares;
   }
 
   /** What the coefficient would be with another amount at one place. */
   with(at: number, amount: number): number {
     const before = this.amounts[at] as number;
-    const squares = this.squares + (amount ** 2 - before ** 2) / (this.parts[at] as WithStudents).students;
-    return this.variation(this.sum + amount - before, squares);
+    const squares = this.totalSquares + (amount ** 2 - before ** 2) / (this.parts[at] as WithStudents).students;
+    return this.variation(this.total + amount - before, squares);
   }
 
   set(at: number, amount: number): void {
     const before = this.amounts[at] as number;
-    this.squares += (amount ** 2 - before ** 2) / (this.parts[at] as WithStudents).students;
-    this.sum += amount - before;
+    this.totalSquares += (amount ** 2 - before ** 2) / (this.parts[at] as WithStudents).students;
+    this.total += amount - before;
     this.amounts[at] = amount;
   }
 

@@ -5,6 +5,7 @@ import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { buildXlsx } from "../fixtures/xlsxBuilder";
 import { countryTables } from "./country";
 import { best, say } from "./measure";
+import { planning } from "./planning";
 
 // What runs within one process. bench.ts bundles this file first, as the command is bundled before it is shipped.
 
@@ -59,4 +60,5 @@ async function reading(): Promise<void> {
 void (async () => {
   await evaluating();
   await reading();
+  await planning();
 })();

@@ -19,7 +19,8 @@ function children(name: string): string[][] {
   return all(name).map((element) => [...element.children].map((child) => child.localName));
 }
 
-const urls = [...document.querySelectorAll("[DefaultValue^=http]")].map((element) => element.getAttribute("DefaultValue") ?? "");
+const urls = ["DefaultValue", "Value"].flatMap((name) =>
+  [...document.querySelectorAll(`[${name}^=http]`)].map((element) => element.getAttribute(name) ?? ""));
 
 /** Width and height of a PNG stand in its first chunk. */
 function sizeOf(file: string): [width: number, height: number] {

@@ -1,7 +1,6 @@
 import { appearanceOfBackground } from "../../src/taskpane/officeAppearance";
 
 test.each([
-  ["#262626", "dark"], ["#FFFFFF", "light"], ["e6e6e6", "light"], ["#0078d4", "dark"], [undefined, null], ["white", null],
-])("a background of %s is %s", (colour, expected) => {
-  expect(appearanceOfBackground(colour)).toBe(expected);
-});
+  ["#FFFFFF", "light"], ["#F3F3F3", "light"], ["#262626", "dark"], ["000000", "dark"], ["#808080", "light"],
+  [undefined, null], ["", null], ["white", null], ["#FFF", null],
+])("a background of %s calls for %s", (colour, appearance) => expect(appearanceOfBackground(colour)).toBe(appearance));
