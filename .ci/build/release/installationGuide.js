@@ -1,0 +1,47 @@
+const OFFICE_JS_WORDS = {
+  cdn: "从微软全球网址加载 office.js，使用人的电脑须能访问 appsforoffice.microsoft.com。",
+  "21vianet": "从世纪互联运营的网址加载 office.js，使用人的电脑须能访问 appsforoffice.cdn.partner.office365.cn。",
+  bundled: "office.js 随页面一起放在本单位服务器上，不访问任何外部网址。微软不对这种方式提供支持；请先断开外网试用一次。",
+};
+
+/** 安装说明.md: how an office gets the add-in, with what is known to go wrong and its cures. */
+function installationGuide({ url, version, officeJs }) {
+  return `# 优衡 UEI ${version} 安装说明
+
+页面地址：${url}
+${OFFICE_JS_WORDS[officeJs]}
+适用：Windows 版 Excel LTSC 2021、LTSC 2024、Microsoft 365，Mac 版和网页版 Microsoft 365。WPS 不能运行本加载项，可在浏览器中打开 ${url}/web.html 使用。
+
+## 一、放置页面（管理员）
+1. 把 \`pages\` 文件夹的内容放到 ${url} 对应的网站目录。
+2. nginx 用 \`nginx.conf\`；IIS 把 \`web.config\` 放到网站根目录。
+3. 网站必须用 https，证书须为使用人电脑信任的：用单位内部 CA 的，请通过组策略把根证书装入“受信任的根证书颁发机构（本地计算机）”。
+4. 用 Edge 打开 ${url}/web.html，能看到“一键评估”的说明且没有证书警告，即为放好。
+
+## 二、装到 Excel
+### 有 Microsoft 365 租户（全球版或世纪互联版）
+在管理中心—设置—集成应用中上传 \`manifest.xml\`，部署方式选“固定”，分配给使用人。选“可选”的，功能区按钮可能消失。
+### 没有租户：共享文件夹目录（仅 Windows）
+微软说明这种方式只供测试，不作正式支持；实际可用。
+1. 把 \`manifest.xml\` 放到使用人能读的共享文件夹（如 \`\\\\server\\uei\`）。
+2. 用记事本把 \`信任共享目录.reg\` 中的两处 \`server\\uei\` 改成该文件夹，双击导入；或在 Excel 中：文件—选项—信任中心—受信任的加载项目录，填入该文件夹并勾选“在菜单中显示”。
+3. 重启 Excel，开始—加载项—更多加载项—共享文件夹，选“优衡 UEI”—添加。
+
+## 三、三种已知现象及处理
+| 现象 | 原因 | 处理 |
+|---|---|---|
+| \`=UEI.CV(…)\` 显示 \`#NAME?\` | 函数还没有登记，公式不会自己恢复 | 点“打开面板”，等面板出现后，在该单元格按 F2 再按 Enter。评估结果工作表不含这些函数，不受影响 |
+| 新建的工作簿里没有函数 | 从共享文件夹安装时，每个新工作簿要先启动一次加载项 | 在新工作簿中点“打开面板”一次 |
+| 安装后功能区没有“优质均衡”组 | 目录还没有刷新 | 在“共享文件夹”页点“刷新”，移除后重新添加；仍没有的，关闭 Excel，清空 \`%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Wef\` 后再添加 |
+
+面板提示“无法加载 office.js”的，见上面的网址要求；提示“证书”的，见第一部分第 3 条。
+
+## 四、升级
+用新的 \`pages\` 覆盖网站目录即可；\`manifest.xml\` 的版本号有变化的，同时替换它，并请使用人在“共享文件夹”页点“刷新”。函数的改动最长 24 小时后生效。
+
+## 五、数据去向
+评估全部在使用人的电脑上完成，页面的安全策略禁止一切外联，学校数据不会发往任何服务器。
+`;
+}
+
+module.exports = { installationGuide };
