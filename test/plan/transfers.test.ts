@@ -42,6 +42,6 @@ test("on 200 counties of up to 15 schools an exact solver finds no fewer transfe
     }
     expect(variationOf(parts, after)).toBeCloseTo(plan.after, 12);
     parts.forEach(({ amount, leastAmount }, at) => expect(after[at]).toBeGreaterThanOrEqual(Math.min(amount, leastAmount)));
-  }), { numRuns: 200 });
+  }), { numRuns: 200, seed: 20261124 });
   expect(reached).toBeGreaterThan(40);
 });
