@@ -1,8 +1,7 @@
-import type { Evaluation } from "../model/evaluation";
+import type { JudgedWorkbook } from "./evaluateWorkbook";
 
-/** An evaluation with the time at which it was made, as it is printed. */
-export interface DatedEvaluation {
-  readonly evaluation: Evaluation;
+/** A workbook as it was read and judged, with the time at which that was done, as it is printed. */
+export interface DatedEvaluation extends JudgedWorkbook {
   readonly evaluatedAt: string;
 }
 

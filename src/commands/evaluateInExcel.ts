@@ -16,7 +16,7 @@ export async function evaluateInExcel(): Promise<void> {
   const judged = await judgeWorkbook(port);
   if (holdsNoData(judged.contents)) throw new NoDataError();
   const stamp = currentStamp(new Date());
-  announceEvaluation({ evaluation: judged.evaluation, evaluatedAt: stamp.evaluatedAt });
+  announceEvaluation({ ...judged, evaluatedAt: stamp.evaluatedAt });
   const { sheetNames } = await writeEvaluation(port, judged, strings, stamp);
   if (sheetNames.overview !== undefined) await port.select({ sheet: sheetNames.overview, table: null, row: 0, column: 0 });
 }

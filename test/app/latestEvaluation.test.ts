@@ -1,13 +1,13 @@
 import { announceEvaluation, latestEvaluation, onEvaluation } from "../../src/app/latestEvaluation";
-import { madeEvaluation } from "../fixtures/evaluation";
+import { datedEvaluation } from "../fixtures/datedEvaluation";
 
 test("what one part of the page evaluates, the others hear of until they stop listening", () => {
   const heard: string[] = [];
   const stop = onEvaluation(({ evaluatedAt }) => heard.push(evaluatedAt));
   expect(latestEvaluation()).toBeNull();
-  announceEvaluation({ evaluation: madeEvaluation(), evaluatedAt: "first" });
+  announceEvaluation(datedEvaluation("first"));
   stop();
-  announceEvaluation({ evaluation: madeEvaluation(), evaluatedAt: "second" });
+  announceEvaluation(datedEvaluation("second"));
   expect(heard).toEqual(["first"]);
   expect(latestEvaluation()?.evaluatedAt).toBe("second");
 });

@@ -1,4 +1,4 @@
-import type { Evaluation } from "../../model/evaluation";
+import type { DatedEvaluation } from "../../app/latestEvaluation";
 import type { PanePhase } from "../../strings/paneStrings";
 import type { WorkbookFailure, WriteReport } from "../../workbook/port";
 
@@ -10,15 +10,10 @@ export type PaneFailure =
   | { readonly kind: "fileNotRead"; readonly file: string }
   | { readonly kind: "unexpected"; readonly details: string };
 
-export interface ShownEvaluation {
-  readonly evaluation: Evaluation;
-  readonly evaluatedAt: string;
-}
-
 /** Everything that an evaluation changes in the pane. */
 export interface EvaluationState {
   readonly phase: PanePhase | null;
-  readonly shown: ShownEvaluation | null;
+  readonly shown: DatedEvaluation | null;
   readonly failure: PaneFailure | null;
   readonly written: WriteReport | null;
   /** True where an evaluation is shown that could not be written. */
@@ -29,10 +24,10 @@ export interface EvaluationState {
 
 export type EvaluationEvent =
   | { readonly type: "phase"; readonly phase: PanePhase }
-  | { readonly type: "judged"; readonly shown: ShownEvaluation }
+  | { readonly type: "judged"; readonly shown: DatedEvaluation }
   | { readonly type: "written"; readonly report: WriteReport }
   | { readonly type: "failed"; readonly failure: PaneFailure }
-  | { readonly type: "madeElsewhere"; readonly shown: ShownEvaluation }
+  | { readonly type: "madeElsewhere"; readonly shown: DatedEvaluation }
   | { readonly type: "changed" | "cancelled" | "dismissed" | "opened" };
 
 export const NOTHING_EVALUATED: EvaluationState = {

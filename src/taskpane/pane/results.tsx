@@ -1,9 +1,9 @@
 import { useId, useState, type ReactElement, type ReactNode } from "react";
+import type { DatedEvaluation } from "../../app/latestEvaluation";
 import type { Correction } from "../../intake/corrections";
 import type { PaneTab } from "../../strings/paneStrings";
 import type { Language } from "../../strings/strings";
 import { BalanceTab } from "./balance/balanceTab";
-import type { ShownEvaluation } from "./evaluationState";
 import { FindingsTab } from "./findings/findingsTab";
 import { usePane } from "./paneContext";
 import { SchoolsTab } from "./schools/schoolsTab";
@@ -16,7 +16,7 @@ const TABS: readonly PaneTab[] = ["verdict", "schools", "balance", "findings", "
 
 /** The evaluation under its tabs; only the tab that is seen is built. */
 export function Results({ shown, hasFunctions, onCorrect, onLanguage }: {
-  readonly shown: ShownEvaluation;
+  readonly shown: DatedEvaluation;
   readonly hasFunctions: boolean;
   readonly onCorrect: (corrections: readonly Correction[]) => void;
   readonly onLanguage: (language: Language) => void;

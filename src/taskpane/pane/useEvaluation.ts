@@ -50,7 +50,7 @@ async function evaluateOnce(
   if (isCancelled()) return;
   if (holdsNoData(judged.contents)) return report({ type: "failed", failure: { kind: "noData" } });
   const stamp = currentStamp(new Date());
-  report({ type: "judged", shown: { evaluation: judged.evaluation, evaluatedAt: stamp.evaluatedAt } });
+  report({ type: "judged", shown: { ...judged, evaluatedAt: stamp.evaluatedAt } });
   await painted();
   if (isCancelled()) return;
   report({ type: "phase", phase: "writing" });

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { DatedEvaluation } from "../../app/latestEvaluation";
 import { outcomeWords } from "../../present/outcomeWords";
-import type { ShownEvaluation } from "./evaluationState";
 import { useOutcomeStyles } from "./outcomeStyles";
 import { usePane } from "./paneContext";
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** The verdict in one sentence, what it rests on in a second. */
-export function VerdictLine({ shown }: { readonly shown: ShownEvaluation }): ReactElement {
+export function VerdictLine({ shown }: { readonly shown: DatedEvaluation }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const colours = useOutcomeStyles();

@@ -1,7 +1,7 @@
 import { NOTHING_EVALUATED, nextState, type EvaluationEvent, type EvaluationState } from "../../../src/taskpane/pane/evaluationState";
-import { madeEvaluation } from "../../fixtures/evaluation";
+import { datedEvaluation } from "../../fixtures/datedEvaluation";
 
-const shown = { evaluation: madeEvaluation(), evaluatedAt: "2026-11-24 08:00" };
+const shown = datedEvaluation("2026-11-24 08:00");
 const after = (...events: readonly EvaluationEvent[]): EvaluationState => events.reduce(nextState, NOTHING_EVALUATED);
 const judged: EvaluationEvent = { type: "judged", shown };
 

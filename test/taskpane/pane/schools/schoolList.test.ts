@@ -1,6 +1,6 @@
 import { knownValue } from "../../../../src/model/figure";
 import { ALL_SCHOOLS, schoolList } from "../../../../src/taskpane/pane/schools/schoolList";
-import { sampleEvaluation } from "../../sampleEvaluation";
+import { sampleEvaluation } from "../../../fixtures/sampleEvaluation";
 
 let schools: Awaited<ReturnType<typeof sampleEvaluation>>["schools"];
 beforeAll(async () => {
