@@ -20,6 +20,8 @@ const typescript = {
     }],
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
+  // An install builds and the tests build again: the second time only what has changed since is worth the wait.
+  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
 };
 
 /** npm sets the mode of a command only when it installs one; a build must leave it runnable too. */
