@@ -1,0 +1,15 @@
+import { spawnSync } from "node:child_process";
+import brought from "@sparticuz/chromium";
+import { chromiumPath } from "./chromium";
+
+/**
+ * Before all tests: where the system has no browser, unpacks the one that the project brings along and names it in
+ * CHROMIUM for all workers. Where that one does not start either, because the system lacks its libraries, the tests
+ * that need a browser are counted as skipped.
+ */
+export default async function bringBrowser(): Promise<void> {
+  if (chromiumPath() !== undefined || process.platform !== "linux") return;
+  const place = await brought.executablePath();
+  if (spawnSync(place, ["--version"]).status === 0) process.env["CHROMIUM"] = place;
+  else process.stderr.write("No browser was found, and the one that is brought along lacks libraries: install Chromium, or name a browser in CHROMIUM.\n");
+}
