@@ -3,15 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { SaxesParser } from "saxes";
 import { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
 import { writePlans } from "../../../src/workbook/file/writePlans";
 import type { ChartPlan } from "../../../src/model/sheetPlan";
 import { BALANCE, DEMO_PLANS } from "../../fixtures/demoPlans";
-import { hasSchemas, hasSoffice, schemaErrors } from "../../fixtures/installedTools";
+import { hasSoffice } from "../../fixtures/installedTools";
+import { partErrors } from "../../fixtures/ooxml/partErrors";
 import { richWorkbook } from "../../fixtures/richWorkbook";
 
-const itWithSchemas = hasSchemas ? it : it.skip;
 const itWithOffice = hasSoffice ? it : it.skip;
 
 const input = WorkbookPackage.open(richWorkbook());
@@ -24,31 +23,6 @@ const file = path.join(folder, "written.xlsx");
 writeFileSync(file, output);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** By the part's folder. */
-const SCHEMA_OF: readonly (readonly [RegExp, string])[] = [
-  [/_rels\//, "opc-relationships.xsd"], [/\[Content_Types]/, "opc-contentTypes.xsd"], [/\/charts\//, "dml-chart.xsd"],
-  [/\/drawings\//, "dml-spreadsheetDrawing.xsd"], [/^xl\//, "sml.xsd"],
-];
-
-/** CT_Worksheet, as far as we write it. */
-const WORKSHEET_ORDER = [
-  "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "mergeCells", "hyperlinks", "printOptions",
-  "pageMargins", "pageSetup", "headerFooter", "ignoredErrors", "drawing", "legacyDrawing", "picture", "tableParts",
-];
-
-function childrenOfRoot(xml: string): string[] {
-  const names: string[] = [];
-  let depth = 0;
-  const parser = new SaxesParser();
-  parser.on("opentag", ({ name }) => {
-    if (depth === 1) names.push(name);
-    depth++;
-  });
-  parser.on("closetag", () => { depth--; });
-  parser.write(xml).close();
-  return names;
-}
-
 describe("a written workbook", () => {
   it("has the parts of ours that were planned", () => {
     expect(ownParts).toEqual([
@@ -59,30 +33,23 @@ describe("a written workbook", () => {
     ]);
   });
 
-  it.each(ownParts.filter((name) => /worksheets\/sheet/.test(name)))("puts the elements of %s in the schema's order", (name) => {
-    const elements = childrenOfRoot(written.archive.readText(name));
-    expect(elements).toContain("sheetData");
-    expect(elements).toEqual(WORKSHEET_ORDER.filter((element) => elements.includes(element)));
+  it.each([...ownParts, "xl/workbook.xml", "[Content_Types].xml", "xl/_rels/workbook.xml.rels"])("has a valid %s", (name) => {
+    expect(partErrors(written.archive.readText(name))).toEqual([]);
   });
 
-  itWithSchemas.each([...ownParts, "xl/workbook.xml", "[Content_Types].xml", "xl/_rels/workbook.xml.rels"])("has a valid %s", (name) => {
-    const schema = SCHEMA_OF.find(([pattern]) => pattern.test(name))?.[1] ?? "";
-    expect(schemaErrors(written.archive.readText(name), schema)).toBe("");
-  });
-
-  itWithSchemas("has valid styles but for Microsoft's own attributes of the bureau's", () => {
+  it("has valid styles but for Microsoft's own attributes of the bureau's", () => {
     const styles = written.archive.readText("xl/styles.xml").replace(/ (xmlns:)?(mc|x14ac)(:\w+)?="[^"]*"/g, "");
-    expect(schemaErrors(styles, "sml.xsd")).toBe("");
+    expect(partErrors(styles)).toEqual([]);
   });
 
-  itWithSchemas("has a valid chart whatever kinds of series are planned", () => {
+  it("has a valid chart whatever kinds of series are planned", () => {
     const [chart] = BALANCE.charts;
     if (chart === undefined) throw new Error("no chart");
     const charts = (["columns", "limitLine"] as const).map((kind): ChartPlan =>
       ({ ...chart, series: chart.series.filter((series) => series.kind === kind) }));
     const pkg = WorkbookPackage.open(writePlans(written, [{ ...BALANCE, charts }]).bytes);
     for (const name of ["xl/charts/chart2.xml", "xl/charts/chart3.xml"]) {
-      expect(schemaErrors(pkg.archive.readText(name), "dml-chart.xsd")).toBe("");
+      expect(partErrors(pkg.archive.readText(name))).toEqual([]);
     }
   });
 
