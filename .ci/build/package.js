@@ -36,7 +36,7 @@ function writeRelease({ url, officeJs, out }) {
   const files = {
     "manifest.xml": manifest,
     "pages/manifest.xml": manifest,
-    "nginx.conf": nginxSettings(new URL(url).host),
+    "nginx.conf": nginxSettings(url),
     "web.config": iisSettings(),
     "信任共享目录.reg": catalogueRegistry(id),
     "安装说明.md": installationGuide({ url, version, officeJs }),

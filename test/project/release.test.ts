@@ -5,9 +5,9 @@ import { officeJs } from "../../.ci/build/officeJs";
 import { JSDOM } from "jsdom";
 
 test("both servers send every security header", () => {
-  const nginx = nginxSettings("addin.bureau.example");
+  const nginx = nginxSettings("https://addin.bureau.example:8443/uei");
   const { document } = new JSDOM(iisSettings(), { contentType: "text/xml" }).window;
-  expect(nginx).toContain("server_name addin.bureau.example;");
+  for (const line of ["listen 8443 ssl;", "server_name addin.bureau.example;", "/var/www/uei/uei"]) expect(nginx).toContain(line);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
     expect(nginx.split(`add_header ${name} "${value}" always;`)).toHaveLength(3);
     expect(document.querySelector(`customHeaders > add[name="${name}"]`)?.getAttribute("value")).toBe(value);

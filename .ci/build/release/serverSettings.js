@@ -14,13 +14,16 @@ const SECURITY_HEADERS = {
 const FRESH = "no-cache";
 const FOREVER = "public, max-age=31536000, immutable";
 
-function nginxSettings(host) {
+/** @param url the address of the pages; its path and port are kept */
+function nginxSettings(url) {
+  const { hostname, port, pathname } = new URL(url);
   const headers = Object.entries(SECURITY_HEADERS).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const at = (indent) => headers.map((line) => `${indent}${line}\n`).join("");
   return `# 放在 nginx 的 conf.d 中；证书须为使用人电脑信任的（可用单位内部 CA）。
+# pages 文件夹的内容放到 /var/www/uei${pathname}
 server {
-    listen 443 ssl;
-    server_name ${host};
+    listen ${port === "" ? "443" : port} ssl;
+    server_name ${hostname};
     ssl_certificate     /etc/nginx/uei.crt;
     ssl_certificate_key /etc/nginx/uei.key;
     ssl_protocols TLSv1.2 TLSv1.3;
