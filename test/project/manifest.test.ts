@@ -43,7 +43,9 @@ test("elements stand in the order that Office demands", () => {
   ]]);
   expect(children("VersionOverrides")).toEqual([["Requirements", "Hosts", "Resources"]]);
   expect(children("Host")[1]).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
-  expect(children("DesktopFormFactor")).toEqual([["GetStarted", "FunctionFile", "ExtensionPoint"]]);
+  expect(children("DesktopFormFactor")).toEqual([["GetStarted", "FunctionFile", "ExtensionPoint", "ExtensionPoint"]]);
+  expect(attributes("ExtensionPoint", "xsi:type")).toEqual(["CustomFunctions", "PrimaryCommandSurface", "ContextMenu"]);
+  expect(attributes("OfficeMenu", "id")).toEqual(["ContextMenuCell"]);
   expect(children("Resources")).toEqual([["Images", "Urls", "ShortStrings", "LongStrings"]]);
 });
 
