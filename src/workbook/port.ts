@@ -1,5 +1,4 @@
-import type { CellRef } from "../model/cellRef";
-import type { OwnSheet, SheetId, SheetPlan } from "../model/sheetPlan";
+import type { LinkTarget, OwnSheet, SheetId, SheetPlan } from "../model/sheetPlan";
 import type { TableData } from "../model/table";
 
 /** What a host can do beyond reading and writing; outputs adapt, they never guess. */
@@ -31,7 +30,8 @@ export interface WorkbookPort {
   read(): Promise<WorkbookContents>;
   /** Writes all plans or none; where the host cannot take back a part, WorkbookError writeInterrupted says what stands. */
   write(plans: readonly SheetPlan[]): Promise<WriteReport>;
-  select(ref: CellRef): Promise<void>;
+  /** Brings a cell to the front: one of the bureau's, or of a sheet of ours, whatever its name is by now. */
+  select(target: LinkTarget): Promise<void>;
   /** @returns a function that stops watching */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }

@@ -2,11 +2,10 @@ import type { Evaluation } from "../../model/evaluation";
 import type { BalancePlan } from "../../model/plan";
 import type { PlannedCell } from "../../model/sheetPlan";
 import type { Strings } from "../../strings/strings";
-import { pullWords } from "../balanceRow";
 import type { DraftRow } from "../draftSheet";
 import { numberCell, ordinalCell, wordsCell } from "../plannedCells";
 import { lineRow } from "../sheetHead";
-import { additionSentences, coefficientWords, moveSentences } from "./balancePlanWords";
+import { additionSentences, moveSentences, planHeading, planPulls } from "./balancePlanWords";
 import { answeredCells } from "./planLayout";
 
 /** How every coefficient over its limit can be brought under it, each plan with its sentences and a row for each school. */
@@ -31,17 +30,11 @@ function planRows(plan: BalancePlan, evaluation: Evaluation, strings: Strings): 
   ];
 }
 
-function headRows(key: string, { stage, indicator, before, limit }: BalancePlan, evaluation: Evaluation, strings: Strings): DraftRow[] {
-  const words = strings.sheets.plan.balance;
-  const balance = evaluation.balance.find((one) => one.stage === stage && one.indicator === indicator);
-  const results = evaluation.schools.filter(({ part }) => part.stage === stage);
-  const heading = words.heading({
-    stage: strings.catalogue.stages[stage], indicator: strings.catalogue.indicators[indicator].shortName,
-    before: coefficientWords(before, limit), limit: limit.toFixed(2),
-  });
+function headRows(key: string, plan: BalancePlan, evaluation: Evaluation, strings: Strings): DraftRow[] {
+  const pulls = planPulls(plan, evaluation, strings);
   return [
-    lineRow(key, heading, "section"),
-    ...(balance === undefined ? [] : [lineRow(`${key}:pulls`, words.pulls(pullWords(balance, results, strings)))]),
+    lineRow(key, planHeading(plan, strings), "section"),
+    ...(pulls === null ? [] : [lineRow(`${key}:pulls`, pulls)]),
   ];
 }
 

@@ -1,6 +1,8 @@
+import type { Evaluation } from "../../model/evaluation";
 import type { BalancePlan } from "../../model/plan";
 import type { Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
+import { pullWords } from "../balanceRow";
 import { shownNumber } from "../shownNumber";
 
 const OTHER: Readonly<Record<Stage, Stage>> = { primary: "junior", junior: "primary" };
@@ -8,6 +10,21 @@ const OTHER: Readonly<Record<Stage, Stage>> = { primary: "junior", junior: "prim
 /** A coefficient with three decimals, or as many more as it takes not to suggest the other verdict. */
 export function coefficientWords(value: number, limit: number): string {
   return shownNumber(value, 3, [{ limit, direction: "atMost", outcome: value <= limit * (1 + 1e-9) ? "met" : "unmet" }]);
+}
+
+/** Which coefficient is over which limit. */
+export function planHeading({ stage, indicator, before, limit }: BalancePlan, strings: Strings): string {
+  return strings.sheets.plan.balance.heading({
+    stage: strings.catalogue.stages[stage], indicator: strings.catalogue.indicators[indicator].shortName,
+    before: coefficientWords(before, limit), limit: limit.toFixed(2),
+  });
+}
+
+/** The schools that pull it most; null where it is not among the evaluation's. */
+export function planPulls({ stage, indicator }: BalancePlan, evaluation: Evaluation, strings: Strings): string | null {
+  const balance = evaluation.balance.find((one) => one.stage === stage && one.indicator === indicator);
+  const results = evaluation.schools.filter(({ part }) => part.stage === stage);
+  return balance === undefined ? null : strings.sheets.plan.balance.pulls(pullWords(balance, results, strings));
 }
 
 /** What is added, whether that is proven to be the least, and what it does to the other stage. */

@@ -32,7 +32,7 @@ function itemRow(number: number, shortfall: ItemShortfall, strings: Strings): Dr
       toFloor: wordsCell(common.none, "status"),
       recommended: addable === null ? wordsCell(common.none, "status") : numberCell(addable, "integer", null),
       cost: numberCell(unit === "元" ? missing : null, "integer", null),
-      remark: wordsCell(remarkOf(shortfall, strings)),
+      remark: wordsCell(itemRemark(shortfall, strings)),
     }),
   };
 }
@@ -51,7 +51,8 @@ function formatOf(amount: number | null): NumberFormat {
   return amount === null || Number.isInteger(amount) ? "integer" : "decimal2";
 }
 
-function remarkOf({ kind, limit, isAtLeast }: ItemShortfall, strings: Strings): string {
+/** What the item demands, and whether more may be missing. */
+export function itemRemark({ kind, limit, isAtLeast }: ItemShortfall, strings: Strings): string {
   const words = strings.sheets.plan.remarks;
   return [
     ...(limit === null ? [] : [words.limit({ kind, limit: String(Number(limit.toFixed(2))) })]),

@@ -32,7 +32,8 @@ export function planSheet({ evaluation, plan }: PlannedEvaluation, strings: Stri
   };
 }
 
-function unitCostWords({ evaluation, plan }: PlannedEvaluation, strings: Strings): string {
+/** What a unit of each indicator is taken to cost, and which of these are our own round figures. */
+export function unitCostWords({ evaluation, plan }: PlannedEvaluation, strings: Strings): string {
   const { plan: words } = strings.sheets;
   return words.unitCosts(INDICATOR_IDS.map((id) => words.unitCost({
     name: strings.catalogue.indicators[id].shortName, cost: String(plan.unitCosts[id]),

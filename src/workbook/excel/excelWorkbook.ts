@@ -1,5 +1,4 @@
-import type { CellRef } from "../../model/cellRef";
-import type { SheetId, SheetPlan } from "../../model/sheetPlan";
+import type { LinkTarget, SheetId, SheetPlan } from "../../model/sheetPlan";
 import type { Capabilities, WorkbookContents, WorkbookPort, WriteReport } from "../port";
 import { ownIdsOf, readOutline } from "./bookOutline";
 import { readContents } from "./readContents";
@@ -50,8 +49,8 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   /** @throws WorkbookError sheetHidden, itemNotFound, and every refusal of Excel */
-  select(ref: CellRef): Promise<void> {
-    return runInExcel((context) => selectCell(context, ref));
+  select(target: LinkTarget): Promise<void> {
+    return runInExcel((context) => selectCell(context, target));
   }
 
   /** Tells of every change of a cell or table that can change an evaluation, but not of what this port writes. */

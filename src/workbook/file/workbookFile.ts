@@ -1,5 +1,4 @@
-import type { CellRef } from "../../model/cellRef";
-import type { SheetPlan } from "../../model/sheetPlan";
+import type { LinkTarget, SheetPlan } from "../../model/sheetPlan";
 import type { Capabilities, WorkbookContents, WorkbookPort, WriteReport } from "../port";
 import { readWorkbookContents } from "./readWorkbook";
 import { WorkbookPackage } from "./workbookPackage";
@@ -38,8 +37,8 @@ export class WorkbookFile implements WorkbookPort {
     return { sheetNames };
   }
 
-  select(ref: CellRef): Promise<void> {
-    return Promise.reject(new Error(`a file cannot show the cell at row ${ref.row} of ${ref.sheet}; see capabilities`));
+  select({ row, column }: LinkTarget): Promise<void> {
+    return Promise.reject(new Error(`a file cannot show the cell at row ${row}, column ${column}; see capabilities`));
   }
 
   watch(): Promise<() => Promise<void>> {

@@ -18,6 +18,20 @@ describe("select", () => {
     excel.close();
   });
 
+  it("finds a sheet of ours by what it is, renamed or not, and says where there is none", async () => {
+    const { excel, port } = await openPort(BOOK);
+    await expect(port.select({ ownSheet: "overview", row: 0, column: 0 })).rejects.toMatchObject({ failure: { code: "itemNotFound" } });
+    await port.write(DEMO_PLANS);
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem("UEI 达标情况总表").name = "总表（存档）";
+      await context.sync();
+    });
+    await port.select({ ownSheet: "overview", row: 4, column: 1 });
+    expect(excel.book.selection).toMatchObject({ address: "B5" });
+    expect(excel.book.activeSheet?.name).toBe("总表（存档）");
+    excel.close();
+  });
+
   it("says that a sheet is hidden or gone", async () => {
     const { excel, port } = await openPort(BOOK);
     await expect(port.select({ sheet: "没有", table: null, row: 0, column: 0 })).rejects.toMatchObject({ failure: { code: "itemNotFound" } });

@@ -1,0 +1,57 @@
+import type { ItemShortfall } from "../../model/evaluation";
+import { INDICATOR_IDS } from "../../model/identifiers";
+import type { CompliancePlan } from "../../model/plan";
+import { INDICATORS } from "../../standard/indicators";
+import type { Strings } from "../../strings/strings";
+import { itemName, unitsToAdd } from "./itemShortfallRows";
+
+/** What the county lacks altogether of an indicator, or of one kind of an item, as sheet and pane say it. */
+export interface PlanTotal {
+  readonly key: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly toStandard: number;
+  /** Null where the regulation knows no 85 %. */
+  readonly toFloor: number | null;
+  /** Null where nothing can be added: pupils and classes are too many. */
+  readonly recommended: number | null;
+  /** 元 for `recommended`; null where no cost is calculated. */
+  readonly cost: number | null;
+  readonly remark: string | null;
+  /** True where lines are left out because their data are missing. */
+  readonly isIncomplete: boolean;
+}
+
+/** A total for each of the seven indicators, then one for each kind of shortfall that occurs. */
+export function planTotals(plan: CompliancePlan, strings: Strings): PlanTotal[] {
+  return [...indicatorTotals(plan, strings), ...itemTotals(plan.items, strings)];
+}
+
+function indicatorTotals({ totals }: CompliancePlan, strings: Strings): PlanTotal[] {
+  return INDICATOR_IDS.map((id): PlanTotal => {
+    const { toStandard, toFloor, recommended, cost, unknown } = totals[id];
+    return {
+      key: id, name: strings.catalogue.indicators[id].shortName, unit: INDICATORS[id].amountUnit,
+      toStandard, toFloor, recommended, cost,
+      remark: unknown === 0 ? null : strings.sheets.plan.totals.unknown(unknown), isIncomplete: unknown > 0,
+    };
+  });
+}
+
+function itemTotals(items: readonly ItemShortfall[], strings: Strings): PlanTotal[] {
+  const words = strings.sheets.plan;
+  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  return kinds.flatMap((kind): PlanTotal[] => {
+    const lines = items.filter((one) => one.kind === kind);
+    const [first] = lines;
+    if (first === undefined) return [];
+    const missing = lines.reduce((sum, one) => sum + one.missing, 0);
+    const isAtLeast = lines.some((one) => one.isAtLeast);
+    return [{
+      key: `${first.item}:${kind}`, name: itemName(first, strings), unit: first.unit, toStandard: missing, toFloor: null,
+      recommended: unitsToAdd(first) === null ? null : missing, cost: null,
+      remark: [words.totals.schools(lines.length), ...(isAtLeast ? [words.totals.atLeast] : [])].join(words.remarks.separator),
+      isIncomplete: false,
+    }];
+  });
+}

@@ -1,0 +1,53 @@
+import type { CompliancePlan, SchoolPlan, Shortfall } from "../../model/plan";
+import type { Tone } from "../../model/sheetPlan";
+import type { Strings } from "../../strings/strings";
+import { shownNumber } from "../shownNumber";
+
+/** A line of what a school lacks of the seven indicators, as sheet and pane say it. */
+export interface ResourceLine {
+  readonly shortfall: Shortfall;
+  readonly tone: Tone;
+  /** Units that the cheapest way adds; null where nothing can be recommended. */
+  readonly recommended: number | null;
+  /** 元 for them. */
+  readonly cost: number | null;
+  /** How it was calculated, and whether it may stay at 85 %. */
+  readonly remark: string;
+}
+
+/** What every school lacks, in the order of the plan: a line for each amount that is short, or not known. */
+export function resourceLines({ schools, unitCosts }: CompliancePlan, strings: Strings): ResourceLine[] {
+  return schools.flatMap((school) => school.shortfalls.map((shortfall, at): ResourceLine => {
+    const recommended = school.cheapest?.additions[at] ?? null;
+    return {
+      shortfall, tone: toneOf(shortfall), recommended, cost: recommended === null ? null : recommended * unitCosts[shortfall.indicator],
+      remark: remarkOf(shortfall, school, recommended, strings),
+    };
+  }));
+}
+
+/** Dark below 85 %, light between 85 % and the standard, as on the sheet of the schools. */
+function toneOf({ toFloor }: Shortfall): Tone {
+  return toFloor === null ? "undetermined" : toFloor > 0 ? "unmet" : "floor";
+}
+
+function remarkOf(shortfall: Shortfall, { school, cheapest }: SchoolPlan, units: number | null, strings: Strings): string {
+  const words = strings.sheets.plan.remarks;
+  const { stage, toStandard, binding, allowed, unit } = shortfall;
+  return [
+    cheapest === null ? openWords(school, words) : adviceWords(units, toStandard, words),
+    ...(stage !== null ? [] : [school.parts.length > 1 ? words.binding(binding) : words.sharedWithSenior]),
+    ...(allowed === 0 ? [] : [words.allowed(strings.catalogue.quantity(shownNumber(allowed, 0), unit))]),
+  ].join(words.separator);
+}
+
+type Words = Strings["sheets"]["plan"]["remarks"];
+
+function openWords(school: SchoolPlan["school"], words: Words): string {
+  return school.parts.some(({ membership }) => membership === "unknown") ? words.membershipUnknown : words.incomplete;
+}
+
+function adviceWords(units: number | null, toStandard: number | null, words: Words): string {
+  if (units === 0) return words.stayAtFloor;
+  return units === toStandard ? words.toStandard : words.toFloor;
+}
