@@ -11,6 +11,9 @@ export interface Comparison {
 
 const MOST_DECIMALS = 12;
 
+/** Chinese and English group alike. */
+const GROUPED = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+
 const FORMATS: Readonly<Record<number, NumberFormat>> = {
   0: "integer", 1: "decimal1", 2: "decimal2", 3: "decimal3", 4: "decimal6", 5: "decimal6", 6: "decimal6",
 };
@@ -42,6 +45,14 @@ export function formatFor(value: number, least: number, comparisons: readonly Co
 /** A number as words: whole numbers bare unless `least` decimals are asked of them too. */
 export function shownNumber(value: number, least: number, comparisons: readonly Comparison[] = []): string {
   return value.toFixed(decimalsFor(value, least, comparisons));
+}
+
+/**
+ * A number as the sheets' own format #,##0 shows it, with two decimals where it is not whole.
+ * @example groupedNumber(1234567) → "1,234,567"
+ */
+export function groupedNumber(value: number): string {
+  return GROUPED.format(value);
 }
 
 /** A difference: with more digits where the usual ones would show nothing of it. */

@@ -2,12 +2,14 @@ import type { ItemId } from "../model/identifiers";
 import type { Outcome } from "../model/outcome";
 
 /** Tabs of the pane, in their order. */
-export type PaneTab = "verdict" | "schools" | "balance" | "findings" | "settings";
+export type PaneTab = "verdict" | "schools" | "balance" | "plan" | "findings" | "settings";
 
 /** What takes its time while a workbook is evaluated. */
 export type PanePhase = "reading" | "judging" | "writing";
 
 export type SchoolSort = "given" | "name" | "students" | "met" | "outcome";
+
+export type ShortfallSort = "given" | "name" | "cost";
 
 /** Why the pane could not do what was asked, beside what a workbook refuses. */
 export interface PaneFailureStrings {
@@ -17,6 +19,33 @@ export interface PaneFailureStrings {
   readonly unexpected: () => string;
   readonly notShown: (params: { readonly cell: string }) => string;
   readonly fileNotRead: (params: { readonly file: string }) => string;
+}
+
+/** The tab 缺口; what stands on the sheet of shortfalls too has its words there. Amounts come with their units. */
+export interface ShortfallStrings {
+  readonly explanation: string;
+  /** Where responsible, measure and deadline are typed. */
+  readonly ledger: (sheet: string) => string;
+  readonly toLedger: string;
+  readonly nothing: string;
+  readonly totals: string;
+  readonly balance: string;
+  readonly schools: string;
+  readonly unitCosts: string;
+  readonly nothingShort: (names: readonly string[]) => string;
+  readonly inUnits: (name: string, unit: string) => string;
+  readonly subject: string;
+  readonly sorts: Readonly<Record<ShortfallSort, string>>;
+  readonly legend: string;
+  readonly cost: (yuan: string) => string;
+  readonly ofPart: (part: string) => string;
+  /** Null is left out: what is not known, and `toFloor` where 85 % is reached. */
+  readonly lacks: (params: { readonly amount: string | null; readonly toStandard: string | null; readonly toFloor: string | null }) => string;
+  /** `recommended` null where nothing is to be added, or nothing can be said. */
+  readonly advice: (params: { readonly recommended: string | null; readonly remark: string }) => string;
+  readonly itemLacks: (params: { readonly amount: string | null; readonly missing: string; readonly isOver: boolean }) => string;
+  readonly separator: string;
+  readonly moreLines: (lines: number) => string;
 }
 
 /** Sentences of the pane, in Excel and in the browser page. */
@@ -101,6 +130,7 @@ export interface PaneStrings {
     readonly pull: (params: { readonly share: string; readonly isAbove: boolean }) => string;
     readonly none: string;
   };
+  readonly plan: ShortfallStrings;
   readonly findings: {
     readonly rank: string;
     readonly search: string;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimalsFor, formatFor, shownDifference, shownNumber } from "../../src/present/shownNumber";
+import { decimalsFor, formatFor, groupedNumber, shownDifference, shownNumber } from "../../src/present/shownNumber";
 
 test.each([
   [0.501787, 2, 0.5, "atMost", "unmet", "0.502"],
@@ -37,4 +37,8 @@ test("whatever the number, what is shown keeps the limit exactly if the number d
     fc.pre(Math.abs(value - limit) > 1e-9);
     expect(Number(shownNumber(value, 2, [{ limit, direction: "atLeast", outcome }])) >= limit).toBe(outcome === "met");
   }));
+});
+
+test("large numbers are grouped as on the sheets, others stay as they are", () => {
+  expect([0, 999, 1234567, 3872.55, -12345.678].map(groupedNumber)).toEqual(["0", "999", "1,234,567", "3,872.55", "-12,345.68"]);
 });

@@ -11,7 +11,7 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const BROWSER = chromiumPath();
 const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
 
-const TABS = 5;
+const TABS = 6;
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, contrast: { forcedColors: "active" },
 };
@@ -124,7 +124,7 @@ describeWithBrowser("the pane in a page of the browser", () => {
       seen.push(await page.locator("[role=tab][aria-selected=true]").textContent());
       await page.keyboard.press("ArrowRight");
     }
-    expect(seen).toEqual(["结论", "学校", "差异系数", "数据核查", "设置"]);
+    expect(seen).toEqual(["结论", "学校", "差异系数", "缺口", "数据核查", "设置"]);
     await page.keyboard.press("End");
     const correct = page.getByRole("button", { name: /^更正/ }).first();
     await correct.focus();
@@ -149,7 +149,7 @@ describeWithBrowser("the pane in a page of the browser", () => {
 
   test("a correction is evaluated at once and kept in the workbook", async () => {
     const page = await evaluated();
-    await showTab(page, 4);
+    await showTab(page, TABS - 1);
     await page.getByRole("button", { name: /^更正/ }).first().click();
     await page.getByLabel("用途").selectOption("不使用");
     await page.getByRole("button", { name: "保存更正并重新评估" }).click();
@@ -173,7 +173,7 @@ describeWithBrowser("the pane in a page of the browser", () => {
 
   test("the language can be changed", async () => {
     const page = await evaluated();
-    await showTab(page, 4);
+    await showTab(page, TABS - 1);
     await page.getByLabel("语言 Language").selectOption("en");
     await page.getByRole("tab", { name: "Data checks" }).waitFor();
     await expect(page.evaluate(() => document.documentElement.lang)).resolves.toBe("en");

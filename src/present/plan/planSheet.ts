@@ -1,6 +1,6 @@
 import { INDICATOR_IDS } from "../../model/identifiers";
 import type { CompliancePlan, PlannedEvaluation } from "../../model/plan";
-import type { Tone } from "../../model/sheetPlan";
+import type { LinkTarget, Tone } from "../../model/sheetPlan";
 import { INDICATORS } from "../../standard/indicators";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow, DraftSheet } from "../draftSheet";
@@ -19,9 +19,7 @@ import { totalRows } from "./totalRows";
 export function planSheet({ evaluation, plan }: PlannedEvaluation, strings: Strings): DraftSheet {
   const { plan: words, common } = strings.sheets;
   const columns = planColumns(strings);
-  const head = [
-    ...sheetHead("plan", strings), lineRow("@explanation", words.explanation), lineRow("@unitCosts", unitCostWords({ evaluation, plan }, strings)),
-  ];
+  const head = headRows({ evaluation, plan }, strings);
   const rows: DraftRow[] = evaluation.schools.length === 0 && plan.items.length === 0 ? [lineRow("@noSchools", words.noSchools)] : [
     ...totalRows(plan, strings), ...shortfallRows(plan, strings), ...itemShortfallRows(plan.items, strings),
     ...balancePlanRows(plan.balance, evaluation, strings),
@@ -30,6 +28,17 @@ export function planSheet({ evaluation, plan }: PlannedEvaluation, strings: Stri
     id: "plan", name: common.names.plan, tone: evaluation.schools.length === 0 ? "undetermined" : toneOf(plan), columns,
     rows: uniqueKeys([...head, headingRow(columns), ...rows]), headingRow: head.length, frozenColumns: 2, footer: common.notice,
   };
+}
+
+function headRows(planned: PlannedEvaluation, strings: Strings): DraftRow[] {
+  const { plan: words } = strings.sheets;
+  return [...sheetHead("plan", strings), lineRow("@explanation", words.explanation), lineRow("@unitCosts", unitCostWords(planned, strings))];
+}
+
+/** The heading of the first column that people answer in, from which they go down. */
+export function answersCell(planned: PlannedEvaluation, strings: Strings): LinkTarget {
+  const column = planColumns(strings).findIndex(({ isInput }) => isInput === true);
+  return { ownSheet: "plan", row: headRows(planned, strings).length, column };
 }
 
 /** What a unit of each indicator is taken to cost, and which of these are our own round figures. */

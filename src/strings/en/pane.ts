@@ -1,9 +1,10 @@
 import type { PaneStrings } from "../paneStrings";
+import { shortfalls } from "./paneShortfalls";
 import { remedies } from "./remedies";
 
 export const pane: PaneStrings = {
   product: "UEI",
-  tabs: { verdict: "Verdict", schools: "Schools", balance: "Variation", findings: "Data checks", settings: "Settings" },
+  tabs: { verdict: "Verdict", schools: "Schools", balance: "Variation", plan: "Shortfalls", findings: "Data checks", settings: "Settings" },
   tabsLabel: "Results of the evaluation",
   actions: {
     evaluate: "Evaluate", evaluateAgain: "Evaluate again", cancel: "Cancel", openFile: "Open a workbook",
@@ -99,6 +100,7 @@ export const pane: PaneStrings = {
     pull: ({ share, isAbove }) => `${share} of the variance, ${isAbove ? "above" : "below"} the mean`,
     none: "No school was recognised that counts, so nothing can be computed: complete the school data first.",
   },
+  plan: shortfalls,
   findings: {
     rank: "Rank", search: "Find",
     shown: ({ shown, all }) => `${shown} of ${all} findings`,

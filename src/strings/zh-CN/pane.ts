@@ -1,9 +1,10 @@
 import type { PaneStrings } from "../paneStrings";
+import { shortfalls } from "./paneShortfalls";
 import { remedies } from "./remedies";
 
 export const pane: PaneStrings = {
   product: "优衡 UEI",
-  tabs: { verdict: "结论", schools: "学校", balance: "差异系数", findings: "数据核查", settings: "设置" },
+  tabs: { verdict: "结论", schools: "学校", balance: "差异系数", plan: "缺口", findings: "数据核查", settings: "设置" },
   tabsLabel: "评估结果",
   actions: {
     evaluate: "一键评估", evaluateAgain: "重新评估", cancel: "取消", openFile: "打开工作簿", openOther: "换一个工作簿",
@@ -96,6 +97,7 @@ export const pane: PaneStrings = {
     pull: ({ share, isAbove }) => `占离差 ${share}，${isAbove ? "高于平均" : "低于平均"}`,
     none: "没有识别出可计入的学校，无法计算差异系数；请先补全学校数据。",
   },
+  plan: shortfalls,
   findings: {
     rank: "级别", search: "查找问题",
     shown: ({ shown, all }) => `${all} 条中的 ${shown} 条`,

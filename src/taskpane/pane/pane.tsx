@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { loadStrings } from "../../app/loadStrings";
-import type { CellRef } from "../../model/cellRef";
+import type { LinkTarget } from "../../model/sheetPlan";
 import type { Language, Strings } from "../../strings/strings";
 import { WorkbookError } from "../../workbook/port";
 import { useAppearance, type AppearanceSource } from "./appearance";
@@ -33,7 +33,7 @@ export function Pane({ host, strings: first, appearance }: {
   const { theme, appearance: look } = useAppearance(appearance);
   const [strings, setStrings] = useState(first);
   const controls = useEvaluation(host.port, strings);
-  const select = useSelect(host, controls);
+  const select = useSelect(host, controls, strings);
   // Without its script the pane stays in the language that it has.
   const changeLanguage = (language: Language): void => void loadStrings(language).then(setStrings, () => undefined);
   const contents = useMemo(() => ({ strings, select }), [strings, select]);
@@ -91,11 +91,11 @@ function useOpenedFile({ files, port }: PaneHost, { evaluate, report }: Evaluati
   }, [isFile, port]);
 }
 
-function useSelect({ port }: PaneHost, { report }: EvaluationControls): ((ref: CellRef) => void) | null {
+function useSelect({ port }: PaneHost, { report }: EvaluationControls, strings: Strings): ((target: LinkTarget) => void) | null {
   return useMemo(() => {
     if (port?.capabilities.canSelect !== true) return null;
-    return (ref: CellRef) => {
-      port.select(ref).catch(() => report({ type: "failed", failure: { kind: "notShown", cell: placeOf(ref) } }));
+    return (target: LinkTarget) => {
+      port.select(target).catch(() => report({ type: "failed", failure: { kind: "notShown", cell: placeOf(target, strings) } }));
     };
-  }, [port, report]);
+  }, [port, report, strings]);
 }

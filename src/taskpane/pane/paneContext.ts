@@ -1,12 +1,12 @@
 import { createContext, useContext } from "react";
-import type { CellRef } from "../../model/cellRef";
+import type { LinkTarget } from "../../model/sheetPlan";
 import type { Strings } from "../../strings/strings";
 
 /** What every part of the pane needs. */
 export interface PaneContents {
   readonly strings: Strings;
   /** Shows a cell in the workbook; null where no host can. */
-  readonly select: ((ref: CellRef) => void) | null;
+  readonly select: ((target: LinkTarget) => void) | null;
 }
 
 export const PaneContext = createContext<PaneContents | null>(null);

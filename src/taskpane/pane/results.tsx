@@ -6,13 +6,14 @@ import type { Language } from "../../strings/strings";
 import { BalanceTab } from "./balance/balanceTab";
 import { FindingsTab } from "./findings/findingsTab";
 import { usePane } from "./paneContext";
+import { PlanTab } from "./plan/planTab";
 import { SchoolsTab } from "./schools/schoolsTab";
 import { SettingsTab } from "./settings/settingsTab";
 import { TabRow } from "./tabRow";
 import { VerdictLine } from "./verdictLine";
 import { VerdictTab } from "./verdict/verdictTab";
 
-const TABS: readonly PaneTab[] = ["verdict", "schools", "balance", "findings", "settings"];
+const TABS: readonly PaneTab[] = ["verdict", "schools", "balance", "plan", "findings", "settings"];
 
 /** The evaluation under its tabs; only the tab that is seen is built. */
 export function Results({ shown, hasFunctions, onCorrect, onLanguage }: {
@@ -29,6 +30,7 @@ export function Results({ shown, hasFunctions, onCorrect, onLanguage }: {
     verdict: () => <VerdictTab evaluation={evaluation} />,
     schools: () => <SchoolsTab evaluation={evaluation} />,
     balance: () => <BalanceTab evaluation={evaluation} />,
+    plan: () => <PlanTab shown={shown} />,
     findings: () => <FindingsTab evaluation={evaluation} />,
     settings: () => <SettingsTab evaluation={evaluation} hasFunctions={hasFunctions} onCorrect={onCorrect} onLanguage={onLanguage} />,
   };

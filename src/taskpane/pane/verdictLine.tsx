@@ -6,7 +6,7 @@ import { useOutcomeStyles } from "./outcomeStyles";
 import { usePane } from "./paneContext";
 
 const useStyles = makeStyles({
-  verdict: { padding: "8px", borderRadius: "6px", border: "1px solid currentColor", margin: "8px 0 0", fontSize: "16px", lineHeight: "22px" },
+  verdict: { padding: "8px", borderRadius: "6px", border: "1px solid currentColor", margin: "8px 0 0", fontSize: "16px", lineHeight: "22px", wordBreak: "keep-all" },
   small: { fontSize: "12px", margin: "4px 0 0" },
 });
 

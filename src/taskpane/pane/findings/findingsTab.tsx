@@ -1,9 +1,10 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
 import type { Finding, FindingRank } from "../../../model/finding";
 import { findingSentence } from "../../../present/sentences";
 import { CellLink, placeOf } from "../cellLink";
+import { ChoiceFilter, Filters, SearchFilter } from "../filters";
 import { usePane } from "../paneContext";
 import { ShortList } from "../shortList";
 
@@ -11,10 +12,6 @@ const RANKS: readonly FindingRank[] = ["error", "warning", "info"];
 const STEP = 50;
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "4px 8px", marginTop: "8px" },
-  // A select is as wide as its longest choice unless it is told otherwise.
-  field: { minWidth: 0, "& .fui-Select, & select": { minWidth: 0, width: "100%" } },
-  input: { minWidth: 0, width: "100%" },
   list: { listStyleType: "none", margin: "4px 0 0", padding: 0 },
   line: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
   place: { fontSize: "12px", display: "flex", flexWrap: "wrap", gap: "0 8px" },
@@ -37,17 +34,11 @@ export function FindingsTab({ evaluation }: { readonly evaluation: Evaluation })
       <p className={styles.note}>{strings.sheets.findings.counts({
         errors: count(all, "error"), warnings: count(all, "warning"), information: count(all, "info"),
       })}</p>
-      <search className={styles.filters}>
-        <Field label={findings.search} size="small" className={styles.field}>
-          <Input size="small" type="search" className={styles.input} value={words} onChange={(_, { value }) => setWords(value)} />
-        </Field>
-        <Field label={findings.rank} size="small" className={styles.field}>
-          <Select size="small" value={rank} onChange={(_, { value }) => setRank(value as FindingRank | "")}>
-            <option value="">{strings.pane.schools.all}</option>
-            {RANKS.map((one) => <option key={one} value={one}>{strings.catalogue.findingRanks[one]}</option>)}
-          </Select>
-        </Field>
-      </search>
+      <Filters>
+        <SearchFilter label={findings.search} value={words} onChange={setWords} />
+        <ChoiceFilter label={findings.rank} value={rank} onChange={setRank}
+          choices={[["", strings.pane.schools.all], ...RANKS.map((one) => [one, strings.catalogue.findingRanks[one]] as const)]} />
+      </Filters>
       <p className={styles.note} role="status">{findings.shown({ shown: found.length, all: all.length })}</p>
       {found.length === 0 && <p>{findings.noMatch}</p>}
       <ShortList entries={found} step={STEP} more={findings.more}>
@@ -74,7 +65,7 @@ function FindingLine({ finding }: { readonly finding: Finding }): ReactElement {
 function contains(finding: Finding, words: string, strings: ReturnType<typeof usePane>["strings"]): boolean {
   const sought = words.trim().toLowerCase();
   if (sought === "") return true;
-  const place = finding.where === null ? "" : placeOf(finding.where);
+  const place = finding.where === null ? "" : placeOf(finding.where, strings);
   return `${place} ${findingSentence(finding, strings)}`.toLowerCase().includes(sought);
 }
 

@@ -1,3 +1,4 @@
+import type { School } from "../../../model/dataset";
 import { knownValue } from "../../../model/figure";
 import type { SchoolPartResult } from "../../../model/evaluation";
 import type { Outcome } from "../../../model/outcome";
@@ -18,18 +19,23 @@ const WORST_FIRST: readonly Outcome[] = ["unmet", "undetermined", "pending", "me
 
 /** The school parts that match, in the order asked for; equal ones keep the bureau's order. */
 export function schoolList(results: readonly SchoolPartResult[], filter: SchoolFilter): SchoolPartResult[] {
-  const words = filter.words.trim().toLowerCase();
   const found = results.filter(({ school, part, outcome }) =>
-    (words === "" || school.name.toLowerCase().includes(words) || (school.code ?? "").includes(words))
+    isCalled(school, filter.words)
     && (filter.stage === "" || part.stage === filter.stage)
     && (filter.outcome === "" || outcome === filter.outcome));
   return filter.sort === "given" ? found : found.sort(ORDERS[filter.sort]);
 }
 
+/** True where the name or code of a school holds the words that are looked for. */
+export function isCalled({ name, code }: School, words: string): boolean {
+  const sought = words.trim().toLowerCase();
+  return name.toLowerCase().includes(sought) || (code ?? "").includes(sought);
+}
+
 type Order = (one: SchoolPartResult, other: SchoolPartResult) => number;
 
 /** By pinyin, as staff look names up. */
-const COLLATOR = new Intl.Collator("zh-CN");
+export const COLLATOR = new Intl.Collator("zh-CN");
 
 const ORDERS: Readonly<Record<Exclude<SchoolSort, "given">, Order>> = {
   name: (one, other) => COLLATOR.compare(one.school.name, other.school.name),

@@ -19,7 +19,7 @@ export function EvidenceCells({ evidence }: { readonly evidence: readonly Eviden
   return (
     <ul className={styles.list} aria-label={verdict.evidence}>
       {evidence.slice(0, MOST_CELLS).map((one, at) => (
-        <li key={at}><CellLink to={one.ref}>{placeOf(one.ref)}</CellLink> {one.label}{shown(one.value)}</li>
+        <li key={at}><CellLink to={one.ref}>{placeOf(one.ref, strings)}</CellLink> {one.label}{shown(one.value)}</li>
       ))}
       {evidence.length > MOST_CELLS && <li>{verdict.moreCells(evidence.length)}</li>}
     </ul>

@@ -1,0 +1,28 @@
+import type { ShortfallStrings } from "../paneStrings";
+
+export const shortfalls: ShortfallStrings = {
+  explanation: "In whole people, rooms, square metres and yuan. “To be added” is the cheapest way for each school to meet at least six indicators "
+    + "with the seventh at 85% or more. A calculation, not an order.",
+  ledger: (sheet) => `Responsible, measure and deadline are typed on the sheet “${sheet}” and stay with every evaluation.`,
+  toLedger: "Go there",
+  nothing: "Nothing is short: every school meets all seven indicators, no coefficient is above its limit, and nothing else that is judged by school is lacking.",
+  totals: "Shortfalls of the county",
+  balance: "Coefficients above their limit (a calculation, not an order)",
+  schools: "Shortfalls by school",
+  unitCosts: "Unit costs behind the costs",
+  nothingShort: (names) => `Nothing short: ${names.join(", ")}.`,
+  inUnits: (name, unit) => `${name} (${unit})`,
+  subject: "Lacking",
+  sorts: { given: "given order", name: "name", cost: "cost, most first" },
+  legend: "▲ below 85% of the standard, or not met by the school · ◐ at 85% or more, below 100% · ? data incomplete",
+  cost: (yuan) => `estimated ${yuan} yuan`,
+  ofPart: (part) => ` (${part})`,
+  lacks: ({ amount, toStandard, toFloor }) => [
+    ...(amount === null ? [] : [`has ${amount}`]), ...(toStandard === null ? [] : [`${toStandard} short of 100%`]),
+    ...(toFloor === null ? [] : [`${toFloor} short of 85%`]),
+  ].join(", "),
+  advice: ({ recommended, remark }) => (recommended === null ? remark : `add ${recommended} (${remark})`),
+  itemLacks: ({ amount, missing, isOver }) => `${amount === null ? "" : `has ${amount}, `}${isOver ? `${missing} too many` : `${missing} short`}`,
+  separator: "; ",
+  moreLines: (lines) => `Show ${lines} more`,
+};

@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import type { School } from "../../../model/dataset";
+import type { BalancePlan, PlannedEvaluation } from "../../../model/plan";
+import { additionSentences, moveSentences, planHeading, planPulls } from "../../../present/plan/balancePlanWords";
+import { groupedNumber } from "../../../present/shownNumber";
+import { CellLink } from "../cellLink";
+import { Fold } from "../fold";
+import { usePane } from "../paneContext";
+import { ShortList } from "../shortList";
+
+/** A plan may name hundreds of schools. */
+const STEP = 10;
+
+const useStyles = makeStyles({
+  text: { fontSize: "12px", margin: "4px 0 0" },
+  list: { listStyleType: "none", margin: "4px 0", padding: 0, fontSize: "12px" },
+  line: {
+    display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "0 8px", padding: "3px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontVariantNumeric: "tabular-nums",
+  },
+});
+
+/** How each coefficient over its limit could be brought under it; a calculation and not an order, and it says so. */
+export function BalancePlans({ evaluation, plan }: PlannedEvaluation): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const words = strings.sheets.plan.balance;
+  if (plan.balance.length === 0) return <p className={styles.text}>{words.none}</p>;
+  return (
+    <>
+      <p className={styles.text}>{words.notice}</p>
+      {plan.balance.map((one) => (
+        <Fold key={`${one.stage}:${one.indicator}`} title={planHeading(one, strings)}>
+          <Sentences sentences={[planPulls(one, evaluation, strings) ?? ""]} />
+          <Sentences sentences={additionSentences(one, strings)} />
+          <Additions plan={one} />
+          <Sentences sentences={moveSentences(one, strings)} />
+          <Moves plan={one} />
+        </Fold>
+      ))}
+    </>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }): ReactElement {
+  const styles = useStyles();
+  return <>{sentences.filter((one) => one !== "").map((one, at) => <p key={at} className={styles.text}>{one}</p>)}</>;
+}
+
+function Additions({ plan: { additions, stage, unit } }: { readonly plan: BalancePlan }): ReactElement {
+  const { strings } = usePane();
+  const { plan: words } = strings.sheets;
+  return (
+    <UnitList label={words.balance.addTo} entries={additions.map(({ school, units, isWholeSchool }) => ({
+      key: school.key, units: strings.catalogue.quantity(groupedNumber(units), unit),
+      what: <><SchoolLink school={school} />{school.parts.length > 1 && strings.pane.plan.ofPart(isWholeSchool ? words.wholeSchool : strings.catalogue.stages[stage])}</>,
+    }))} />
+  );
+}
+
+function Moves({ plan: { moves, unit } }: { readonly plan: BalancePlan }): ReactElement {
+  const { strings } = usePane();
+  return (
+    <UnitList label={strings.sheets.plan.balance.move} entries={(moves ?? []).map(({ from, to, units }) => ({
+      key: `${from.key}>${to.key}`, units: strings.catalogue.quantity(groupedNumber(units), unit),
+      what: <><SchoolLink school={from} /> → <SchoolLink school={to} /></>,
+    }))} />
+  );
+}
+
+function UnitList({ label, entries }: {
+  readonly label: string; readonly entries: readonly { readonly key: string; readonly what: ReactNode; readonly units: string }[];
+}): ReactElement | null {
+  const { strings } = usePane();
+  const styles = useStyles();
+  if (entries.length === 0) return null;
+  return (
+    <ShortList entries={entries} step={STEP} more={strings.pane.plan.moreLines}>
+      {(shown) => (
+        <ul className={styles.list} aria-label={label}>
+          {shown.map(({ key, what, units }) => <li key={key} className={styles.line}><span>{what}</span><span>{label} {units}</span></li>)}
+        </ul>
+      )}
+    </ShortList>
+  );
+}
+
+function SchoolLink({ school: { name, cell } }: { readonly school: School }): ReactElement {
+  return cell === null ? <>{name}</> : <CellLink to={cell}>{name}</CellLink>;
+}

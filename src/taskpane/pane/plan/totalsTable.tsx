@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment, type ReactElement } from "react";
+import type { CompliancePlan } from "../../../model/plan";
+import { planTotals, type PlanTotal } from "../../../present/plan/planTotals";
+import { groupedNumber } from "../../../present/shownNumber";
+import { usePane } from "../paneContext";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: "12px", fontVariantNumeric: "tabular-nums", marginTop: "4px" },
+  heading: { textAlign: "right", fontWeight: 400, padding: "2px 0 2px 6px", verticalAlign: "bottom" },
+  name: { textAlign: "left", padding: "4px 0 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  number: { textAlign: "right", padding: "0 0 4px 6px", overflowWrap: "anywhere" },
+  remark: { fontWeight: 400 },
+  sum: { textAlign: "left", fontWeight: 600, padding: "4px 0", overflowWrap: "anywhere", borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  right: { textAlign: "right" },
+  note: { fontSize: "12px", margin: "4px 0 0" },
+});
+
+/** What the county lacks altogether, two lines each: a pane is too narrow for one. What nowhere lacks is named below. */
+export function TotalsTable({ plan }: { readonly plan: CompliancePlan }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const { headings, totals: words } = strings.sheets.plan;
+  const totals = planTotals(plan, strings);
+  const short = totals.filter(({ toStandard, isIncomplete }) => toStandard > 0 || isIncomplete);
+  const fine = totals.filter((total) => !short.includes(total));
+  return (
+    <>
+      {short.length > 0 && <table className={styles.table} aria-label={strings.pane.plan.totals}>
+        <thead>
+          <tr>{[headings.toStandard, headings.toFloor, headings.recommended, headings.cost].map((heading) => (
+            <th key={heading} scope="col" className={styles.heading}>{heading}</th>
+          ))}</tr>
+        </thead>
+        {short.map((total) => <TotalRows key={total.key} total={total} />)}
+        <tbody>
+          <tr>
+            <th scope="row" colSpan={3} className={styles.sum}>{words.costOfAll}</th>
+            <td className={mergeClasses(styles.sum, styles.right)}>{groupedNumber(plan.cost)}</td>
+          </tr>
+        </tbody>
+      </table>}
+      {fine.length > 0 && <p className={styles.note}>{strings.pane.plan.nothingShort(fine.map(({ name }) => name))}</p>}
+    </>
+  );
+}
+
+function TotalRows({ total }: { readonly total: PlanTotal }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const { name, unit, toStandard, toFloor, recommended, cost, remark } = total;
+  const shown = (value: number | null): string => (value === null ? strings.sheets.common.none : groupedNumber(value));
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className={styles.name}>
+          {strings.pane.plan.inUnits(name, strings.catalogue.unit(unit))}
+          {remark !== null && <Fragment>　<span className={styles.remark}>{remark}</span></Fragment>}
+        </th>
+      </tr>
+      <tr>{[toStandard, toFloor, recommended, cost].map((value, at) => <td key={at} className={styles.number}>{shown(value)}</td>)}</tr>
+    </tbody>
+  );
+}
