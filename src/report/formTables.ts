@@ -1,22 +1,16 @@
 import {
   AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType,
 } from "docx";
-import type { NumberFormat } from "../model/sheetPlan";
+import { formCellText, isDark, isHeading, isLeftAligned } from "../present/forms/formCellText";
 import type { FormCell, FormTable } from "../present/forms/formTable";
 import { FONTS, SIZES, TABLE_WIDTH } from "./layout";
+import { DARK, HEADING_FILL } from "./look";
 import { run } from "./paragraphs";
 
-/** What fails stands white on dark, as the official form asks, and so stays legible in a copy without colour. */
-const DARK = { fill: "595959", text: "FFFFFF" };
-const HEADING_FILL = "EDEDED";
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 
 /** A table of no more rows stays on one page. */
 const KEPT_TOGETHER = 14;
-
-const DECIMALS: Readonly<Record<NumberFormat, number | null>> = {
-  general: null, integer: 0, decimal1: 1, decimal2: 2, decimal3: 3, decimal6: 6, percent2: null, date: null, text: null,
-};
 
 /** An official form as a Word table with its title above and its notes below. */
 export function formBlocks(form: FormTable): (Paragraph | Table)[] {
@@ -49,32 +43,16 @@ function caption(
 }
 
 function tableCell(cell: FormCell, keepNext: boolean): TableCell {
-  const isHeading = cell.kind === "heading" || cell.kind === "code";
-  const isDark = cell.tone === "unmet";
-  const fill = isDark ? DARK.fill : isHeading ? HEADING_FILL : null;
+  const fill = isDark(cell) ? DARK.fill : isHeading(cell) ? HEADING_FILL : null;
   return new TableCell({
     columnSpan: cell.columns, rowSpan: cell.rows, verticalAlign: VerticalAlignTable.CENTER,
     margins: { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 50, right: 50 },
     ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
-    children: writtenCell(cell).split("\n").map((line) => new Paragraph({
-      alignment: alignmentOf(cell), keepNext,
+    children: formCellText(cell).split("\n").map((line) => new Paragraph({
+      alignment: isLeftAligned(cell) ? AlignmentType.LEFT : AlignmentType.CENTER, keepNext,
       children: [run(line, {
-        size: SIZES.table, bold: isHeading || isDark, ...(isDark ? { color: DARK.text } : {}),
+        size: SIZES.table, bold: isHeading(cell) || isDark(cell), ...(isDark(cell) ? { color: DARK.text } : {}),
       })],
     })),
   });
-}
-
-function alignmentOf({ kind }: FormCell): (typeof AlignmentType)[keyof typeof AlignmentType] {
-  switch (kind) {
-    case "label":
-    case "text": return AlignmentType.LEFT;
-    default: return AlignmentType.CENTER;
-  }
-}
-
-function writtenCell({ value, format }: FormCell): string {
-  if (typeof value !== "number") return value ?? "";
-  const decimals = DECIMALS[format];
-  return decimals === null ? String(Number(value.toPrecision(12))) : value.toFixed(decimals);
 }

@@ -1,16 +1,20 @@
 import { convertMillimetersToTwip, type IFontAttributesProperties } from "docx";
+import { FONT_NAMES, LINE_POINTS, POINTS } from "./look";
 
-/** Fonts of a 公文 (GB/T 9704) by the names under which they are installed; Word falls back where one is missing. */
+/** The fonts of `look`, as runs take them. */
 export const FONTS = {
-  title: chinese("方正小标宋简体"), heading1: chinese("黑体"), heading2: chinese("楷体_GB2312"), body: chinese("仿宋_GB2312"),
-  pageNumber: chinese("宋体"),
+  title: chinese(FONT_NAMES.title), heading1: chinese(FONT_NAMES.heading1), heading2: chinese(FONT_NAMES.heading2),
+  body: chinese(FONT_NAMES.body), pageNumber: chinese(FONT_NAMES.pageNumber),
 } as const;
 
-/** Half points: 二号 for the title, 三号 for the text, 四号 for page numbers, 小五 for tables. */
-export const SIZES = { title: 44, body: 32, tableTitle: 24, pageNumber: 28, table: 18, note: 18 } as const;
+/** Half points. */
+export const SIZES = {
+  title: 2 * POINTS.title, body: 2 * POINTS.body, tableTitle: 2 * POINTS.tableTitle, pageNumber: 2 * POINTS.pageNumber,
+  table: 2 * POINTS.table, note: 2 * POINTS.note,
+} as const;
 
-/** Twentieths of a point: 28-point lines for the text, as 公文 have 22 of them to a page. */
-export const LINES = { body: 560, title: 720, note: 320 } as const;
+/** Twentieths of a point. */
+export const LINES = { body: 20 * LINE_POINTS.body, title: 20 * LINE_POINTS.title, note: 20 * LINE_POINTS.note } as const;
 
 /** Two characters of 三号. */
 export const INDENT = { firstLine: 640, firstLineChars: 200 } as const;
