@@ -48,6 +48,32 @@ export interface ShortfallStrings {
   readonly moreLines: (lines: number) => string;
 }
 
+/** The dialog with what is handed in and published. */
+export interface ReportDialogStrings {
+  readonly open: string;
+  readonly title: string;
+  readonly basedOn: (time: string) => string;
+  readonly report: string;
+  readonly reportExplanation: string;
+  readonly download: string;
+  readonly working: string;
+  readonly copyReport: string;
+  readonly reportFile: (title: string) => string;
+  /** In Excel nobody tells whether a download began. */
+  readonly savedFromExcel: (file: string) => string;
+  readonly publication: string;
+  readonly publicationExplanation: string;
+  readonly copyTable: string;
+  readonly copyPicture: string;
+  readonly savePicture: string;
+  readonly pictureFile: (title: string) => string;
+  readonly pictureFromExcel: (file: string) => string;
+  readonly pictureCopied: string;
+  readonly pictureByHand: string;
+  readonly copied: string;
+  readonly byHand: string;
+}
+
 /** Sentences of the pane, in Excel and in the browser page. */
 export interface PaneStrings {
   readonly product: string;
@@ -131,6 +157,7 @@ export interface PaneStrings {
     readonly none: string;
   };
   readonly plan: ShortfallStrings;
+  readonly report: ReportDialogStrings;
   readonly findings: {
     readonly rank: string;
     readonly search: string;

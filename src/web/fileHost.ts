@@ -1,6 +1,6 @@
 import type { PaneHost } from "../taskpane/pane/paneHost";
+import { MEDIA_TYPES, saveAs } from "../taskpane/pane/saveAs";
 import { WorkbookFile } from "../workbook/file/workbookFile";
-import { saveAs } from "./saveAs";
 
 /** A workbook that was opened from the machine. */
 export interface OpenedFile {
@@ -18,13 +18,13 @@ export function fileHost(opened: OpenedFile | null, onOpen: (opened: OpenedFile)
         onOpen({ name: file.name, workbook: WorkbookFile.open(new Uint8Array(await file.arrayBuffer()), file.name) });
       },
       save(name) {
-        if (opened !== null) saveAs(opened.workbook.bytes, name);
+        if (opened !== null) saveAs(new Uint8Array(opened.workbook.bytes), name, MEDIA_TYPES.xlsx);
       },
     },
     // What a browser has no room for need not be explained.
     hasFunctions: true,
     async offerWorkbook(bytes, name) {
-      saveAs(bytes, name);
+      saveAs(new Uint8Array(bytes), name, MEDIA_TYPES.xlsx);
     },
   };
 }

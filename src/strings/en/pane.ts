@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../paneStrings";
+import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
 import { remedies } from "./remedies";
 
@@ -101,6 +102,7 @@ export const pane: PaneStrings = {
     none: "No school was recognised that counts, so nothing can be computed: complete the school data first.",
   },
   plan: shortfalls,
+  report,
   findings: {
     rank: "Rank", search: "Find",
     shown: ({ shown, all }) => `${shown} of ${all} findings`,

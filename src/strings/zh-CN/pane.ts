@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../paneStrings";
+import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
 import { remedies } from "./remedies";
 
@@ -98,6 +99,7 @@ export const pane: PaneStrings = {
     none: "没有识别出可计入的学校，无法计算差异系数；请先补全学校数据。",
   },
   plan: shortfalls,
+  report,
   findings: {
     rank: "级别", search: "查找问题",
     shown: ({ shown, all }) => `${all} 条中的 ${shown} 条`,

@@ -12,6 +12,7 @@ import { PaneContext } from "./paneContext";
 import { paneFailure } from "./paneFailure";
 import type { PaneHost } from "./paneHost";
 import { Progress } from "./progress";
+import { ReportButton } from "./report/reportButton";
 import { Results } from "./results";
 import { Toolbar } from "./toolbar";
 import { useDroppedFile } from "./useDroppedFile";
@@ -65,7 +66,9 @@ function PaneBody({ host, controls, onLanguage }: {
     <main className={styles.page} aria-busy={isBusy}>
       <h1 className={styles.heading}>{host.files?.name ?? <ProductName />}</h1>
       {state.shown !== null && (
-        <Toolbar host={host} isBusy={isBusy} canSave={!state.isUnwritten} onEvaluate={begin} onError={fail} />
+        <Toolbar host={host} isBusy={isBusy} canSave={!state.isUnwritten} onEvaluate={begin} onError={fail}>
+          <ReportButton shown={state.shown} isStale={state.isStale} isInExcel={host.files === null} isBusy={isBusy} onError={fail} />
+        </Toolbar>
       )}
       {state.phase !== null && <Progress phase={state.phase} onCancel={cancel} />}
       <Notices state={state} fileName={host.files?.name ?? null} onRetry={begin} onDismiss={() => report({ type: "dismissed" })} />

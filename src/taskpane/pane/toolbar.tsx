@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { OpenFile } from "./openFile";
 import { usePane } from "./paneContext";
 import type { PaneHost } from "./paneHost";
@@ -9,9 +9,9 @@ import type { PaneHost } from "./paneHost";
 const useStyles = makeStyles({ bar: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "8px" } });
 
 /** What can be done once there is a result. */
-export function Toolbar({ host, isBusy, canSave, onEvaluate, onError }: {
+export function Toolbar({ host, isBusy, canSave, onEvaluate, onError, children }: {
   readonly host: PaneHost; readonly isBusy: boolean; readonly canSave: boolean;
-  readonly onEvaluate: () => void; readonly onError: (error: unknown, file?: File) => void;
+  readonly onEvaluate: () => void; readonly onError: (error: unknown, file?: File) => void; readonly children: ReactNode;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
@@ -25,6 +25,7 @@ export function Toolbar({ host, isBusy, canSave, onEvaluate, onError }: {
       )}
       <Button size="small" appearance={files === null ? "primary" : "secondary"} icon={<ArrowClockwiseRegular />} disabled={isBusy}
         onClick={onEvaluate}>{actions.evaluateAgain}</Button>
+      {children}
       {files !== null && <OpenFile files={files} size="small" onError={onError}>{actions.openOther}</OpenFile>}
     </div>
   );

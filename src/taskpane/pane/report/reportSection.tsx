@@ -1,0 +1,55 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { VERSION } from "../../../app/currentStamp";
+import type { DatedEvaluation } from "../../../app/latestEvaluation";
+import { selfEvaluationReport } from "../../../present/account/selfEvaluationReport";
+import { writeReport } from "../../../report/writeReport";
+import { ModalActions } from "../modal";
+import { usePane } from "../paneContext";
+import { MEDIA_TYPES, saveAs } from "../saveAs";
+import { CopiedText } from "./copiedText";
+import { reportNodes } from "./reportNodes";
+import { reportText } from "./reportText";
+import { useFormattedCopy } from "./useFormattedCopy";
+
+const useStyles = makeStyles({
+  heading: { fontSize: "14px", margin: "12px 0 0" },
+  note: { fontSize: "12px", margin: "4px 0 0" },
+});
+
+/** The 自查自评报告, as a file for Word or as text to paste. */
+export function ReportSection({ shown, isInExcel, onError }: {
+  readonly shown: DatedEvaluation; readonly isInExcel: boolean; readonly onError: (error: unknown) => void;
+}): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const { report: words } = strings.pane;
+  const { evaluation, evaluatedAt } = shown;
+  const stamp = { evaluatedAt, version: VERSION };
+  const [download, setDownload] = useState<"none" | "working" | "done">("none");
+  const copied = useFormattedCopy();
+  const file = words.reportFile(strings.report.title(evaluation.county).join(""));
+  const save = async (): Promise<void> => {
+    setDownload("working");
+    saveAs(new Uint8Array(await writeReport(evaluation, strings, { stamp })), file, MEDIA_TYPES.docx);
+    setDownload("done");
+  };
+  const copy = (): void => {
+    const blocks = selfEvaluationReport(evaluation, strings, stamp);
+    copied.copy(reportNodes(blocks, document), reportText(blocks)).catch(onError);
+  };
+  return (
+    <section aria-label={words.report}>
+      <h3 ref={copied.anchor} className={styles.heading}>{words.report}</h3>
+      <p className={styles.note}>{words.reportExplanation}</p>
+      <ModalActions>
+        <Button appearance="primary" disabled={download === "working"} onClick={() => void save().catch(onError)}>{words.download}</Button>
+        <Button onClick={copy}>{words.copyReport}</Button>
+      </ModalActions>
+      <p className={styles.note} role="status">
+        {download === "none" ? "" : download === "working" ? words.working : isInExcel ? words.savedFromExcel(file) : strings.pane.saved(file)}
+      </p>
+      <CopiedText label={words.report} copied={copied} />
+    </section>
+  );
+}
