@@ -7,7 +7,7 @@ import { calculate } from "./formulas/calculate";
 import { workbookKind } from "./objects/workbook";
 import { WireEngine } from "./wire/engine";
 import type { Json, WireRequest, WireResponse } from "./wire/protocol";
-import { isAwaited, Traffic } from "./wire/traffic";
+import { Batch, isAwaited, Traffic } from "./wire/traffic";
 
 const RICH_API_REQUEST = 93;
 const COMMAND_COMPLETED = 94;
@@ -53,15 +53,14 @@ export class NativeHost {
     if (isOfAddIn && (flags & DELAY_FOR_CELL_EDIT) !== 0) await this.faults.endOfCellEditMode();
     if (isOfAddIn && this.faults.isCellEditMode) return NATIVE_ERROR.cellEditMode;
     const limit = this.faults.payloadLimit ?? Infinity;
-    const requestBytes = Buffer.byteLength(body);
-    if (requestBytes > limit) return NATIVE_ERROR.requestTooLarge;
+    if (Buffer.byteLength(body) > limit) return NATIVE_ERROR.requestTooLarge;
     const response = fault === undefined ? this.engine.execute(request) : this.failing(request, fault);
     calculate(this.book);
     const answer = JSON.stringify(response);
-    const responseBytes = Buffer.byteLength(answer);
-    this.traffic.note(request, response, requestBytes, responseBytes);
+    const batch = new Batch(body, answer, request.Actions.length, isOfAddIn);
+    this.traffic.note(batch);
     setImmediate(() => this.onRequestDone());
-    return responseBytes > limit ? NATIVE_ERROR.responseTooLarge : [0, [200, [], answer]];
+    return batch.responseBytes > limit ? NATIVE_ERROR.responseTooLarge : [0, [200, [], answer]];
   }
 
   private failing(request: WireRequest, { code, afterActions = 0 }: Fault): WireResponse {

@@ -16,6 +16,10 @@ export interface BookCell {
   readonly style: CellStyle;
 }
 
+export function blankCell(style: CellStyle): BookCell {
+  return { value: null, formula: null, hasApostrophe: false, style };
+}
+
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;
 }

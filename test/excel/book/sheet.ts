@@ -1,9 +1,10 @@
 import { HostError } from "../wire/hostError";
 import type { Book } from "./book";
-import type { BookCell } from "./cell";
+import type { BookCell, CellValue } from "./cell";
+import { CellStore } from "./cellStore";
 import type { CellArea } from "./area";
 import type { BookChart } from "./chart";
-import type { CellStyle } from "./style";
+import type { CellStyle, StyleChange } from "./style";
 import type { BookTable } from "./table";
 
 export interface Hyperlink {
@@ -55,50 +56,44 @@ export class Sheet {
     centerHorizontally: false, margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     headersFooters: {},
   };
-  private readonly rows: (BookCell[] | undefined)[] = [];
+  private readonly cells = new CellStore();
 
   constructor(readonly book: Book, readonly id: string, public name: string) {}
 
   cell(row: number, column: number): BookCell | undefined {
-    return this.rows[row]?.[column];
+    return this.cells.get(row, column);
+  }
+
+  valueAt(row: number, column: number): CellValue {
+    return this.cells.value(row, column);
   }
 
   /** Puts a cell without asking whether the sheet may be written, as loading a file does. */
   put(row: number, column: number, cell: BookCell): void {
-    const cells = this.rows[row] ?? [];
-    this.rows[row] = cells;
-    cells[column] = cell;
+    this.cells.put(row, column, cell);
   }
 
   remove(row: number, column: number): void {
-    Reflect.deleteProperty(this.rows[row] ?? {}, column);
+    this.cells.remove(row, column);
+  }
+
+  /** Gives each cell of an area another style; where there was none there is a blank one then. */
+  restyle(area: CellArea, change: StyleChange): void {
+    this.cells.restyle(area, this.book.styles.plain, change);
   }
 
   styleAt(row: number, column: number): CellStyle {
-    return this.cell(row, column)?.style ?? this.book.styles.plain;
+    return this.cells.style(row, column) ?? this.book.styles.plain;
   }
 
   /** The rows that hold anything, with their cells that hold anything. */
-  *filledRows(area: CellArea): Generator<readonly [row: number, cells: readonly (BookCell | undefined)[]]> {
-    for (let row = area.fromRow; row <= Math.min(area.toRow, this.rows.length - 1); row++) {
-      const cells = this.rows[row];
-      if (cells !== undefined) yield [row, cells];
-    }
+  filledRows(area: CellArea): Iterable<readonly [row: number, cells: readonly (BookCell | undefined)[]]> {
+    return this.cells.filledRows(area);
   }
 
   /** The used range within an area; formats count unless only values are asked for. */
   usedArea(within: CellArea, valuesOnly: boolean): CellArea | null {
-    let used: CellArea | null = null;
-    for (const [row, cells] of this.filledRows(within)) {
-      cells.forEach((cell, column) => {
-        if (cell === undefined || column < within.fromColumn || column > within.toColumn) return;
-        if (valuesOnly && cell.value === null && cell.formula === null) return;
-        used = used === null ? { fromRow: row, toRow: row, fromColumn: column, toColumn: column } : {
-          fromRow: used.fromRow, toRow: row, fromColumn: Math.min(used.fromColumn, column), toColumn: Math.max(used.toColumn, column),
-        };
-      });
-    }
-    return used;
+    return this.cells.usedArea(within, valuesOnly);
   }
 
   /** To be asked before anything of the sheet is changed. @throws HostError AccessDenied where it is protected */

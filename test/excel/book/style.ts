@@ -40,20 +40,32 @@ export interface CellStyle {
   readonly sourceIndex: number | null;
 }
 
-/** Every look once, so that a hundred thousand cells share a few dozen. */
+/** What becomes of the style of a cell. */
+export type StyleChange = (style: CellStyle) => CellStyle;
+
+/** Every look once, so that a million cells share a few dozen. */
 export class StyleTable {
   private readonly byKey = new Map<string, CellStyle>();
-  private readonly changes = new WeakMap<CellStyle, Map<string, CellStyle>>();
 
   constructor(readonly plain: CellStyle = { look: PLAIN_LOOK, sourceIndex: null }) {}
 
   changed(style: CellStyle, change: Partial<CellLook>): CellStyle {
-    const byChange = this.changes.get(style) ?? new Map<string, CellStyle>();
-    this.changes.set(style, byChange);
-    const key = JSON.stringify(change);
-    const known = byChange.get(key) ?? this.withLook({ ...style.look, ...change });
-    byChange.set(key, known);
-    return known;
+    return this.withLook({ ...style.look, ...change });
+  }
+
+  /** A change for many cells: what it makes of each style is found once. */
+  changing(change: (look: CellLook) => Partial<CellLook>): StyleChange {
+    const done = new Map<CellStyle, CellStyle>();
+    let before: CellStyle | undefined;
+    let after = this.plain;
+    return (style) => {
+      // Neighbours mostly look alike.
+      if (style === before) return after;
+      before = style;
+      after = done.get(style) ?? this.changed(style, change(style.look));
+      done.set(style, after);
+      return after;
+    };
   }
 
   private withLook(look: CellLook): CellStyle {

@@ -3,7 +3,7 @@ import type { Book } from "../book/book";
 import { isCellError, type CellValue } from "../book/cell";
 import type { Sheet } from "../book/sheet";
 import { rangeOfText } from "../objects/rangeMoves";
-import { areaOf, cellAt } from "../objects/rangeTarget";
+import { areaOf } from "../objects/rangeTarget";
 import { combine, FUNCTIONS, numberOf, single, type Values } from "./functions";
 import { parseFormula, type Node } from "./parse";
 
@@ -76,7 +76,7 @@ function rangeValues({ sheet: named, address }: Extract<Node, { kind: "range" }>
     const cells: CellValue[] = [];
     for (let column = area.fromColumn; column <= area.toColumn; column++) {
       settle(sheet, row, column);
-      cells.push(cellAt(sheet, row, column).value);
+      cells.push(sheet.valueAt(row, column));
     }
     rows.push(cells);
   }

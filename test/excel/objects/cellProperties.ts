@@ -108,7 +108,7 @@ function setBorders(target: RangeTarget, bag: Json): void {
     const edge = EDGES[name] ?? unknown(`format.borders.${name}`);
     const { style, weight, color, ...rest } = Object.fromEntries(members(line));
     for (const other of Object.keys(rest)) unknown(`format.borders.${name}.${other}`);
-    changeEdge(target, area.fromRow, area.fromColumn, edge, {
+    changeEdge(target.sheet, area, edge, {
       style: style === undefined ? "Continuous" : oneOf(style, LINE_STYLES, "line style"),
       ...(weight === undefined ? {} : { weight: oneOf(weight, LINE_WEIGHTS, "weight") }),
       ...(color === undefined ? {} : { color: colourOf(color) }),

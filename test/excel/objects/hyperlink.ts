@@ -30,14 +30,13 @@ export function writeHyperlink(target: RangeTarget, given: Json): void {
   target.sheet.prepareToWrite();
   const area = areaOf(target);
   refuseTooMany(area);
-  const { styles } = target.sheet.book;
+  // Excel gives every cell that gets a link the style of a link, whatever it looked like before.
+  const asLink = target.sheet.book.styles.changing(() => ({ fontColor: "#0563C1", underline: "Single" }));
   eachPlace(area, (row, column) => {
     target.sheet.links.set(linkKey(row, column), link);
     const cell = cellAt(target.sheet, row, column);
-    // Excel gives every cell that gets a link the style of a link, whatever it looked like before.
-    const style = styles.changed(cell.style, { fontColor: "#0563C1", underline: "Single" });
     const value = link.textToDisplay === null ? cell.value ?? link.address ?? link.documentReference : link.textToDisplay;
-    target.sheet.put(row, column, { ...cell, value, style });
+    target.sheet.put(row, column, { ...cell, value, style: asLink(cell.style) });
   });
 }
 

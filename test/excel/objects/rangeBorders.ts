@@ -1,11 +1,12 @@
 import type { CellArea } from "../book/area";
+import type { Sheet } from "../book/sheet";
 import type { Edge, EdgeName } from "../book/style";
 import { HostError } from "../wire/hostError";
 import { Kind, type HostObject } from "../wire/hostObject";
 import type { Json } from "../wire/protocol";
 import { oneOf } from "./lookProperties";
 import { colourOf } from "./rangeFill";
-import { cellAt, isUnbounded, refuseTooMany, type RangeTarget } from "./rangeTarget";
+import { eachPlace, isUnbounded, refuseTooMany, type RangeTarget } from "./rangeTarget";
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
 type Side = (typeof SIDES)[number];
@@ -53,31 +54,27 @@ function withLine(change: Partial<Edge>): Partial<Edge> {
 }
 
 function common(target: BorderTarget, name: keyof Edge): Json {
-  let found: string | undefined;
-  let differs = false;
-  eachEdge(target, (row, column, edge) => {
-    const { edges } = target.range.sheet.styleAt(row, column).look;
-    const value = (edges[edge] ?? NO_LINE)[name];
-    differs ||= found !== undefined && found !== value;
-    found ??= value;
-  });
-  return differs ? null : found ?? NO_LINE[name];
-}
-
-function change(target: BorderTarget, edge: Partial<Edge>): void {
   const { sheet } = target.range;
-  sheet.prepareToWrite();
-  eachEdge(target, (row, column, name) => changeEdge(target.range, row, column, name, edge));
+  const found = new Set<string>();
+  for (const { area, edge } of linesOf(target)) {
+    eachPlace(area, (row, column) => { found.add((sheet.styleAt(row, column).look.edges[edge] ?? NO_LINE)[name]); });
+  }
+  return found.size > 1 ? null : [...found][0] ?? NO_LINE[name];
 }
 
-/** Changes one line of a cell; what is not said stays as it is. */
-export function changeEdge({ sheet }: RangeTarget, row: number, column: number, name: EdgeName, edge: Partial<Edge>): void {
-  const cell = cellAt(sheet, row, column);
-  const { edges } = cell.style.look;
-  const before = edges[name] ?? NO_LINE;
-  const keepsLine = edge.style === "Continuous" && before.style !== "None" && ("color" in edge || "weight" in edge);
-  const after = { ...before, ...edge, ...(keepsLine ? { style: before.style } : {}) };
-  sheet.put(row, column, { ...cell, style: sheet.book.styles.changed(cell.style, { edges: ordered({ ...edges, [name]: after }) }) });
+function change(target: BorderTarget, change: Partial<Edge>): void {
+  target.range.sheet.prepareToWrite();
+  for (const { area, edge } of linesOf(target)) changeEdge(target.range.sheet, area, edge, change);
+}
+
+/** Changes one line of each cell of an area; what is not said stays as it is. */
+export function changeEdge(sheet: Sheet, area: CellArea, name: EdgeName, edge: Partial<Edge>): void {
+  sheet.restyle(area, sheet.book.styles.changing(({ edges }) => {
+    const before = edges[name] ?? NO_LINE;
+    const keepsLine = edge.style === "Continuous" && before.style !== "None" && ("color" in edge || "weight" in edge);
+    const after = { ...before, ...edge, ...(keepsLine ? { style: before.style } : {}) };
+    return { edges: ordered({ ...edges, [name]: after }) };
+  }));
 }
 
 /** The same lines give the same look, in whatever order they were drawn; none is no line. */
@@ -85,31 +82,32 @@ function ordered(edges: Partial<Record<EdgeName, Edge>>): Partial<Record<EdgeNam
   return Object.fromEntries(Object.entries(edges).filter(([, { style }]) => style !== "None").sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-type Visit = (row: number, column: number, edge: EdgeName) => void;
-
-/** The lines of cells that make up a side of the range: an inside line is the right or lower one of two cells. */
-function eachEdge({ range, side }: BorderTarget, visit: Visit): void {
-  for (const area of range.areas) {
-    if (isUnbounded(area)) throw new HostError("NotImplemented", "the test Excel does not model borders of whole rows or columns");
-    refuseTooMany(area);
-    for (let row = area.fromRow; row <= area.toRow; row++) {
-      for (let column = area.fromColumn; column <= area.toColumn; column++) edgesAt(area, side, row, column, visit);
-    }
-  }
+/** The same line of each of some cells. */
+interface CellLines {
+  readonly area: CellArea;
+  readonly edge: EdgeName;
 }
 
-function edgesAt(area: CellArea, side: Side, row: number, column: number, visit: Visit): void {
+/** The lines of cells that make up a side of the range: an inside line is the right or lower one of two cells. */
+function linesOf({ range, side }: BorderTarget): readonly CellLines[] {
+  return range.areas.flatMap((area) => {
+    if (isUnbounded(area)) throw new HostError("NotImplemented", "the test Excel does not model borders of whole rows or columns");
+    refuseTooMany(area);
+    return linesWithin(area, side);
+  });
+}
+
+function linesWithin(area: CellArea, side: Side): readonly CellLines[] {
+  const { fromRow, toRow, fromColumn, toColumn } = area;
   switch (side) {
-    case "EdgeTop": return row === area.fromRow ? visit(row, column, side) : undefined;
-    case "EdgeBottom": return row === area.toRow ? visit(row, column, side) : undefined;
-    case "EdgeLeft": return column === area.fromColumn ? visit(row, column, side) : undefined;
-    case "EdgeRight": return column === area.toColumn ? visit(row, column, side) : undefined;
+    case "EdgeTop": return [{ area: { ...area, toRow: fromRow }, edge: side }];
+    case "EdgeBottom": return [{ area: { ...area, fromRow: toRow }, edge: side }];
+    case "EdgeLeft": return [{ area: { ...area, toColumn: fromColumn }, edge: side }];
+    case "EdgeRight": return [{ area: { ...area, fromColumn: toColumn }, edge: side }];
     case "InsideHorizontal":
-      if (row < area.toRow) visit(row, column, "EdgeBottom");
-      return row > area.fromRow ? visit(row, column, "EdgeTop") : undefined;
+      return [{ area: { ...area, toRow: toRow - 1 }, edge: "EdgeBottom" }, { area: { ...area, fromRow: fromRow + 1 }, edge: "EdgeTop" }];
     case "InsideVertical":
-      if (column < area.toColumn) visit(row, column, "EdgeRight");
-      return column > area.fromColumn ? visit(row, column, "EdgeLeft") : undefined;
-    case "DiagonalDown": case "DiagonalUp": return visit(row, column, side);
+      return [{ area: { ...area, toColumn: toColumn - 1 }, edge: "EdgeRight" }, { area: { ...area, fromColumn: fromColumn + 1 }, edge: "EdgeLeft" }];
+    case "DiagonalDown": case "DiagonalUp": return [{ area, edge: side }];
   }
 }

@@ -1,5 +1,5 @@
 import { areaAt, intersect, LAST_COLUMN, LAST_ROW, rowsOf, columnsOf, type CellArea } from "../book/area";
-import type { BookCell } from "../book/cell";
+import { blankCell, type BookCell } from "../book/cell";
 import type { Sheet } from "../book/sheet";
 import type { CellLook } from "../book/style";
 import { HostError } from "../wire/hostError";
@@ -50,11 +50,9 @@ export function eachPlace(area: CellArea, visit: (row: number, column: number) =
   }
 }
 
-const BLANK = { value: null, formula: null, hasApostrophe: false } as const;
-
 /** The cell at a place, blank with the plain style where there is none. */
 export function cellAt(sheet: Sheet, row: number, column: number): BookCell {
-  return sheet.cell(row, column) ?? { ...BLANK, style: sheet.book.styles.plain };
+  return sheet.cell(row, column) ?? blankCell(sheet.book.styles.plain);
 }
 
 /**
@@ -63,13 +61,11 @@ export function cellAt(sheet: Sheet, row: number, column: number): BookCell {
  */
 export function changeLook({ sheet, areas }: RangeTarget, change: Partial<CellLook>): void {
   sheet.prepareToWrite();
+  const restyled = sheet.book.styles.changing(() => change);
   for (const area of areas) {
     if (isUnbounded(area)) throw new HostError("NotImplemented", "the test Excel does not model formats of whole rows or columns");
     refuseTooMany(area);
-    eachPlace(area, (row, column) => {
-      const cell = cellAt(sheet, row, column);
-      sheet.put(row, column, { ...cell, style: sheet.book.styles.changed(cell.style, change) });
-    });
+    sheet.restyle(area, restyled);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Sheet } from "../book/sheet";
 import { parseFormula } from "../formulas/parse";
 import { HostError } from "../wire/hostError";
 import type { Json } from "../wire/protocol";
-import { areaOf, cellAt, isUnbounded, noteChange, refuseTooMany, type RangeTarget } from "./rangeTarget";
+import { areaOf, cellAt, changeLook, isUnbounded, noteChange, rangeAt, refuseTooMany, type RangeTarget } from "./rangeTarget";
 
 type Grid = readonly (readonly Json[])[];
 
@@ -52,15 +52,18 @@ function typeOf(value: CellValue): string {
  * @throws HostError InvalidArgument where the array is not of the size of the range
  */
 export function enterGrid(target: RangeTarget, entered: Json): void {
-  writeGrid(target, entered, (sheet, row, column, value) => enter(sheet, row, column, value));
+  writeGrid(target, entered, enter);
+  noteChange(target);
 }
 
 export function writeNumberFormats(target: RangeTarget, codes: Json): void {
-  writeGrid(target, codes, (sheet, row, column, code) => {
-    if (typeof code !== "string") throw new HostError("InvalidArgument", "a number format must be a string");
-    const cell = cellAt(sheet, row, column);
-    sheet.put(row, column, { ...cell, style: sheet.book.styles.changed(cell.style, { numberFormat: code === "" ? "General" : code }) });
-  });
+  if (!Array.isArray(codes)) return changeLook(target, { numberFormat: formatCode(codes) });
+  writeGrid(target, codes, (sheet, row, column, code) => changeLook(rangeAt(sheet, row, column, 1, 1), { numberFormat: formatCode(code) }));
+}
+
+function formatCode(code: Json): string {
+  if (typeof code !== "string") throw new HostError("InvalidArgument", "a number format must be a string");
+  return code === "" ? "General" : code;
 }
 
 function writeGrid(target: RangeTarget, given: Json, write: (sheet: Sheet, row: number, column: number, value: Json) => void): void {
@@ -75,7 +78,6 @@ function writeGrid(target: RangeTarget, given: Json, write: (sheet: Sheet, row: 
       if (value !== null) write(target.sheet, row, column, value);
     }
   }
-  noteChange(target);
 }
 
 /** The array as rows. @throws HostError InvalidArgument unless it is exactly that size */
@@ -90,10 +92,10 @@ function enter(sheet: Sheet, row: number, column: number, value: Json): void {
   if (typeof value === "object") throw new HostError("InvalidArgument", "a cell takes a number, a string or a boolean");
   if (typeof value === "string" && value.length > 32_767) throw new HostError("InvalidArgument", "a cell holds 32767 characters");
   if (typeof value === "string" && value.length > 8192 && value.startsWith("=")) throw new HostError("InvalidArgument", "a formula holds 8192 characters");
-  const before = cellAt(sheet, row, column);
-  const { impliedFormat, ...entry } = readEntry(value, before.style.look.numberFormat === "@");
-  const takesFormat = impliedFormat !== null && before.style.look.numberFormat === "General";
-  const style = takesFormat ? sheet.book.styles.changed(before.style, { numberFormat: impliedFormat }) : before.style;
+  const before = sheet.styleAt(row, column);
+  const { impliedFormat, ...entry } = readEntry(value, before.look.numberFormat === "@");
+  const takesFormat = impliedFormat !== null && before.look.numberFormat === "General";
+  const style = takesFormat ? sheet.book.styles.changed(before, { numberFormat: impliedFormat }) : before;
   if (entry.formula !== null) {
     checkFormula(entry.formula);
     sheet.book.formulas.add({ sheet, row, column });

@@ -1,19 +1,31 @@
 import { ACTION, PATH, type WireRequest, type WireResponse } from "./protocol";
 
-/** One round trip: what one `context.sync()` of the client sent, and what it got. */
-export interface Batch {
-  readonly request: WireRequest;
-  readonly response: WireResponse;
+/** One round trip: what one `context.sync()` of the client sent, and what it got. Kept as the texts that went. */
+export class Batch {
   readonly requestBytes: number;
   readonly responseBytes: number;
+
+  /** @param isAwaited see isAwaited */
+  constructor(private readonly sent: string, private readonly got: string, readonly actions: number, readonly isAwaited: boolean) {
+    this.requestBytes = Buffer.byteLength(sent);
+    this.responseBytes = Buffer.byteLength(got);
+  }
+
+  get request(): WireRequest {
+    return JSON.parse(this.sent) as WireRequest;
+  }
+
+  get response(): WireResponse {
+    return JSON.parse(this.got) as WireResponse;
+  }
 }
 
 /** What has gone over the wire. */
 export class Traffic {
   readonly batches: Batch[] = [];
 
-  note(request: WireRequest, response: WireResponse, requestBytes: number, responseBytes: number): void {
-    this.batches.push({ request, response, requestBytes, responseBytes });
+  note(batch: Batch): void {
+    this.batches.push(batch);
   }
 
   /** Round trips of the add-in; see isAwaited. */
@@ -22,7 +34,7 @@ export class Traffic {
   }
 
   get actions(): number {
-    return this.awaited.reduce((sum, { request }) => sum + request.Actions.length, 0);
+    return this.awaited.reduce((sum, { actions }) => sum + actions, 0);
   }
 
   get requestBytes(): number {
@@ -46,7 +58,7 @@ export class Traffic {
   }
 
   private get awaited(): readonly Batch[] {
-    return this.batches.filter(({ request }) => isAwaited(request));
+    return this.batches.filter((batch) => batch.isAwaited);
   }
 }
 

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import type * as BookOutline from "../../../src/workbook/excel/bookOutline";
 import type * as ReadContents from "../../../src/workbook/excel/readContents";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
-import { countryTables } from "../../bench/country";
 import { tableBook } from "../../fixtures/tableBook";
 import { tableOf } from "../../fixtures/tables";
 import { buildXlsx } from "../../fixtures/xlsxBuilder";
@@ -66,16 +65,6 @@ test("a table drawn down to the last row of the sheet is read as far as it is fi
   });
   const { fromExcel, fromFile } = await readBoth(bytes);
   expect(fromExcel).toEqual(fromFile);
-});
-
-test("20,000 schools are read in two round trips on the desktop", async () => {
-  const { excel, port } = await openPort(tableBook(countryTables(20_000)));
-  excel.faults.payloadLimit = null;
-  excel.traffic.clear();
-  const { tables } = await port.read();
-  expect(tables[0]?.cells.length).toBe(20_001);
-  expect(excel.traffic.roundTrips).toBe(2);
-  excel.close();
 });
 
 test("what is too large is refused before Excel is asked for it", async () => {
