@@ -1,4 +1,4 @@
-import { addressOfArea, areaOfText, intersect, type CellArea } from "./book/area";
+import { addressOfArea, areaOfText, meets, type CellArea } from "./book/area";
 import type { Sheet } from "./book/sheet";
 import type { MessageSink } from "./messageSink";
 import type { NativeHost } from "./nativeHost";
@@ -20,6 +20,7 @@ export class EventSource {
   coAuthorEnters(sheetName: string, address: string, values: Json): void {
     const sheet = this.sheet(sheetName);
     enterGrid({ sheet, areas: [areaOfText(address)] }, values);
+    this.native.calculator.run();
     this.tellChanges("Remote");
   }
 
@@ -40,7 +41,7 @@ export class EventSource {
     const args = { address: addressOfArea(area), changeType: "RangeEdited", source, triggerSource: "Unknown", worksheetId: sheet.id };
     this.tell(10, sheet.id, { ...args, type: "WorksheetChanged" });
     for (const table of sheet.tables) {
-      if (intersect(table.area, area) !== null) this.tell(101, table.id, { ...args, type: "TableChanged", tableId: table.id });
+      if (meets(table.area, area)) this.tell(101, table.id, { ...args, type: "TableChanged", tableId: table.id });
     }
   }
 

@@ -14,6 +14,11 @@ export class FunctionCaller {
 
   constructor(private readonly native: NativeHost, private readonly sink: MessageSink) {}
 
+  /** How many calls there were. */
+  get asked(): number {
+    return this.nextId - 1;
+  }
+
   /** True once the functions runtime of the client has reported. */
   get isReady(): boolean {
     return this.native.results.isReady;

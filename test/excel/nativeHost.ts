@@ -3,7 +3,8 @@ import type { Book } from "./book/book";
 import { Faults, NATIVE_ERROR, type Fault } from "./faults";
 import { customFunctionsKind, InvocationResults } from "./objects/customFunctions";
 import { addinInternalKind, appRuntimeKind } from "./objects/appRuntime";
-import { calculate } from "./formulas/calculate";
+import { Calculator } from "./formulas/calculator";
+import { CustomCalls } from "./formulas/customCalls";
 import { workbookKind } from "./objects/workbook";
 import { WireEngine } from "./wire/engine";
 import type { Json, WireRequest, WireResponse } from "./wire/protocol";
@@ -19,6 +20,9 @@ export class NativeHost {
   readonly traffic = new Traffic();
   readonly faults = new Faults();
   readonly results = new InvocationResults();
+  /** The worksheet functions that formulas call. */
+  readonly calls: CustomCalls;
+  readonly calculator: Calculator;
   private readonly engine: WireEngine;
   /** Called with everything that the client reports when a ribbon command is done. */
   onCommandCompleted: (args: Json) => void = () => undefined;
@@ -26,6 +30,9 @@ export class NativeHost {
   onRequestDone: () => void = () => undefined;
 
   constructor(readonly book: Book) {
+    this.calls = new CustomCalls(book);
+    this.calculator = new Calculator(book, this.calls);
+    this.results.onReady = (): void => this.calculator.adopt();
     this.engine = new WireEngine(workbookKind.of(book), {
       "Microsoft.ExcelServices.CustomFunctions": customFunctionsKind.of(this.results),
       "Microsoft.InternalService.AddinInternalService": addinInternalKind.of({ isActionHandlerReady: false }),
@@ -55,7 +62,7 @@ export class NativeHost {
     const limit = this.faults.payloadLimit ?? Infinity;
     if (Buffer.byteLength(body) > limit) return NATIVE_ERROR.requestTooLarge;
     const response = fault === undefined ? this.engine.execute(request) : this.failing(request, fault);
-    calculate(this.book);
+    this.calculator.run();
     const answer = JSON.stringify(response);
     const batch = new Batch(body, answer, request.Actions.length, isOfAddIn);
     this.traffic.note(batch);

@@ -1,13 +1,14 @@
 import type { WorkbookPackage } from "../../src/workbook/file/workbookPackage";
-import { bootJsdom } from "./boot/bootJsdom";
+import { bootJsdom, type PageContent } from "./boot/bootJsdom";
 import type { ShimFacts } from "./boot/externalShim";
 import { shimFacts, type PlatformName } from "./boot/platform";
 import { MICROSOFT_365, type RequirementMatrix } from "./boot/requirementMatrix";
+import type { RegisteredFunctions } from "./formulas/registeredFunctions";
 import { TestExcel } from "./testExcel";
 import { readBook } from "./package/readBook";
 import { NativeHost } from "./nativeHost";
 
-export interface ExcelOptions {
+export interface ExcelOptions extends PageContent {
   /** Whose file of office.js runs; Windows where absent. */
   readonly platform?: PlatformName;
   /** Language of Excel; "zh-CN" where absent. */
@@ -15,8 +16,8 @@ export interface ExcelOptions {
   /** Microsoft 365 where absent. */
   readonly requirements?: RequirementMatrix;
   readonly fileName?: string;
-  /** HTML of the body of the page. */
-  readonly body?: string;
+  /** The worksheet functions of the add-in; none where absent. */
+  readonly functions?: RegisteredFunctions;
 }
 
 /** The native side with a workbook, and what it says of itself. */
@@ -26,6 +27,7 @@ export function openedHost(bytes: Uint8Array, options: ExcelOptions): {
   const { platform = "win32", locale = "zh-CN", requirements = MICROSOFT_365 } = options;
   const { book, source } = readBook(bytes);
   book.locale = locale;
+  book.functions = options.functions ?? null;
   book.fileName = options.fileName ?? book.fileName;
   return { native: new NativeHost(book), source, facts: shimFacts(platform, locale, requirements) };
 }
@@ -37,6 +39,6 @@ export function openedHost(bytes: Uint8Array, options: ExcelOptions): {
  */
 export async function openExcel(bytes: Uint8Array, options: ExcelOptions = {}): Promise<TestExcel> {
   const { native, source, facts } = openedHost(bytes, options);
-  const page = await bootJsdom(facts, (id, args) => native.execute(id, args), options.body);
+  const page = await bootJsdom(facts, (id, args) => native.execute(id, args), options);
   return new TestExcel(native, source, page);
 }

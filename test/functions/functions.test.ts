@@ -1,7 +1,7 @@
 import { ENGLISH_WORDS, englishMetadata } from "../../src/functions/englishMetadata";
 import type { InvocationResult } from "../excel/objects/customFunctions";
 import type { Json } from "../excel/wire/protocol";
-import { functionsMetadata, openFunctions } from "./openFunctions";
+import { EMPTY_BOOK, functionsMetadata, openFunctions } from "./openFunctions";
 
 const PUPILS = [[45], [37], [89], [76], [55]];
 const BOOKS = [[279], [137], [935], [160], [402]];
@@ -106,7 +106,7 @@ function rounded(value: Json): Json {
 }
 
 it("speaks English where Office does", async () => {
-  const excel = await openFunctions("en-US");
+  const excel = await openFunctions(EMPTY_BOOK, { locale: "en-US" });
   expect(await excel.functions.call("RATIO", ["R9", 1, 1])).toMatchObject({ code: VALUE, message: expect.stringContaining('There is no indicator "R9"') });
   excel.close();
 });

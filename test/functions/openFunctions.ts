@@ -1,25 +1,25 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { openExcel } from "../excel/openExcel";
+import { bundle } from "../excel/boot/bundle";
+import type { RegisteredFunction } from "../excel/formulas/registeredFunctions";
+import { openExcel, type ExcelOptions } from "../excel/openExcel";
 import { buildXlsx } from "../fixtures/xlsxBuilder";
 
 type OpenExcel = Awaited<ReturnType<typeof openExcel>>;
-type Exports = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 export const FUNCTIONS_FILE = "src/functions/functions.ts";
+
+export const EMPTY_BOOK = buildXlsx({ sheets: [{ name: "Sheet1", rows: "" }] });
 
 /** The metadata that Excel reads, made from the comments as the build makes it. */
 export async function functionsMetadata(): Promise<Awaited<ReturnType<typeof generateCustomFunctionsMetadata>>> {
   return generateCustomFunctionsMetadata(FUNCTIONS_FILE);
 }
 
-/** Excel with the worksheet functions associated as the build associates them. */
-export async function openFunctions(locale = "zh-CN"): Promise<OpenExcel> {
-  const excel = await openExcel(buildXlsx({ sheets: [{ name: "Sheet1", rows: "" }] }), { locale });
-  const functions = excel.load<Exports>(FUNCTIONS_FILE);
-  const { associate } = await functionsMetadata();
-  const { CustomFunctions: runtime } = excel.window as OpenExcel["window"] & {
-    readonly CustomFunctions: { associate(id: string, implementation: unknown): void };
-  };
-  for (const { id, functionName } of associate) runtime.associate(id, functions[functionName]);
-  return excel;
+/** Excel with the worksheet functions registered and associated as the build does both. */
+export async function openFunctions(bytes = EMPTY_BOOK, options: ExcelOptions = {}): Promise<OpenExcel> {
+  const { associate, metadataJson } = await functionsMetadata();
+  const { functions } = JSON.parse(metadataJson) as { readonly functions: readonly RegisteredFunction[] };
+  const associated = associate.map(({ id, functionName }) => `CustomFunctions.associate("${id}", functions.${functionName});`);
+  const script = `${bundle(FUNCTIONS_FILE, "functions")}\n${associated.join("\n")}`;
+  return openExcel(bytes, { functions: { namespace: "UEI", functions }, script, ...options });
 }

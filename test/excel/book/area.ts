@@ -56,6 +56,11 @@ export function intersect(a: CellArea, b: CellArea): CellArea | null {
   return area.fromRow <= area.toRow && area.fromColumn <= area.toColumn ? area : null;
 }
 
+/** True where two areas have a cell in common. */
+export function meets(a: CellArea, b: CellArea): boolean {
+  return a.fromRow <= b.toRow && b.fromRow <= a.toRow && a.fromColumn <= b.toColumn && b.fromColumn <= a.toColumn;
+}
+
 export function bounding(a: CellArea, b: CellArea): CellArea {
   return {
     fromRow: Math.min(a.fromRow, b.fromRow), toRow: Math.max(a.toRow, b.toRow),

@@ -1,4 +1,6 @@
 import type { CellArea } from "./area";
+import { FormulaCells } from "../formulas/formulaCells";
+import type { RegisteredFunctions } from "../formulas/registeredFunctions";
 import { HostError } from "../wire/hostError";
 import { Sheet } from "./sheet";
 import { StyleTable, type CellStyle } from "./style";
@@ -27,8 +29,10 @@ export class Book {
   selection: { readonly sheet: Sheet; readonly address: string } | null = null;
   /** What was written since somebody asked last, for the events. */
   readonly changes: { readonly sheet: Sheet; readonly area: CellArea }[] = [];
-  /** Formulas that were entered and not yet calculated. */
-  readonly formulas = new Set<{ readonly sheet: Sheet; readonly row: number; readonly column: number }>();
+  readonly formulas = new FormulaCells();
+  /** Worksheet functions of the add-in; null where Excel knows of none. */
+  functions: RegisteredFunctions | null = null;
+  isOnWeb = false;
   /** Events that the client registered for: type and id of the target. */
   readonly watched = new Set<string>();
   /** How often the add-in asked for it. */

@@ -3,6 +3,8 @@ import type { CellStyle } from "./style";
 /** "#N/A" and its like. */
 export interface CellError {
   readonly error: string;
+  /** What a worksheet function says of it; Excel shows it beside the cell. */
+  readonly message?: string;
 }
 
 export type CellValue = number | string | boolean | CellError | null;
@@ -14,6 +16,8 @@ export interface BookCell {
   /** Text that was entered behind an apostrophe, or in a cell formatted as text. */
   readonly hasApostrophe: boolean;
   readonly style: CellStyle;
+  /** True where the value is part of the result of a formula elsewhere. */
+  readonly isSpilled?: boolean;
 }
 
 export function blankCell(style: CellStyle): BookCell {

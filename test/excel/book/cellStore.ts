@@ -18,8 +18,8 @@ export class CellStore {
   get(row: number, column: number): BookCell | undefined {
     const style = this.styles[row]?.[column];
     if (style === undefined) return undefined;
-    const { value, formula, hasApostrophe } = this.contents[row]?.[column] ?? NOTHING;
-    return { value, formula, hasApostrophe, style };
+    const { value, formula, hasApostrophe, isSpilled } = this.contents[row]?.[column] ?? NOTHING;
+    return isSpilled === true ? { value, formula, hasApostrophe, style, isSpilled } : { value, formula, hasApostrophe, style };
   }
 
   value(row: number, column: number): CellValue {
@@ -30,9 +30,19 @@ export class CellStore {
     return this.styles[row]?.[column];
   }
 
-  put(row: number, column: number, { value, formula, hasApostrophe, style }: BookCell): void {
+  values({ fromRow, toRow, fromColumn, toColumn }: CellArea): CellValue[][] {
+    const rows: CellValue[][] = [];
+    for (let row = fromRow; row <= toRow; row++) {
+      const values: CellValue[] = [];
+      for (let column = fromColumn; column <= toColumn; column++) values.push(this.value(row, column));
+      rows.push(values);
+    }
+    return rows;
+  }
+
+  put(row: number, column: number, { value, formula, hasApostrophe, style, isSpilled = false }: BookCell): void {
     (this.styles[row] ??= [])[column] = style;
-    (this.contents[row] ??= [])[column] = { value, formula, hasApostrophe };
+    (this.contents[row] ??= [])[column] = isSpilled ? { value, formula, hasApostrophe, isSpilled } : { value, formula, hasApostrophe };
   }
 
   remove(row: number, column: number): void {

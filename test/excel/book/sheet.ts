@@ -46,6 +46,8 @@ export class Sheet {
   readonly charts: BookChart[] = [];
   readonly merges: CellArea[] = [];
   readonly links = new Map<string, Hyperlink>();
+  /** Where the results of formulas stand that are more than one value, by "row,column" of the formula. */
+  readonly spills = new Map<string, CellArea>();
   /** In points. */
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
@@ -68,9 +70,18 @@ export class Sheet {
     return this.cells.value(row, column);
   }
 
+  valuesIn(area: CellArea): CellValue[][] {
+    return this.cells.values(area);
+  }
+
   /** Puts a cell without asking whether the sheet may be written, as loading a file does. */
   put(row: number, column: number, cell: BookCell): void {
     this.cells.put(row, column, cell);
+  }
+
+  /** Puts a value that is part of the result of a formula elsewhere. */
+  putSpilled(row: number, column: number, value: CellValue): void {
+    this.put(row, column, { value, formula: null, hasApostrophe: false, style: this.styleAt(row, column), isSpilled: true });
   }
 
   remove(row: number, column: number): void {

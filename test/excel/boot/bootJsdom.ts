@@ -4,6 +4,7 @@ import { officeFile } from "./officeFiles";
 
 export const ORIGIN = "https://addin.test";
 const OFFICE = `${ORIGIN}/office/`;
+const SCRIPT = `${ORIGIN}/addin.js`;
 
 export interface BootedWindow {
   readonly window: DOMWindow;
@@ -15,12 +16,25 @@ export interface BootedWindow {
   close(): void;
 }
 
-/** Answers from the package of Microsoft's client, and from nowhere else. */
-class OfficeLoader extends ResourceLoader {
+/** What the page holds besides office.js. */
+export interface PageContent {
+  /** HTML of the body. */
+  readonly body?: string;
+  /** Runs right after office.js, as the script of an add-in does. */
+  readonly script?: string;
+}
+
+/** Answers from the package of Microsoft's client and with the script of the page, and from nowhere else. */
+class PageLoader extends ResourceLoader {
   readonly outside: string[] = [];
 
+  constructor(private readonly script: string) {
+    super();
+  }
+
   override fetch(url: string): AbortablePromise<Buffer> | null {
-    const file = url.startsWith(OFFICE) ? officeFile(url.slice(OFFICE.length).split("?")[0] ?? "") : undefined;
+    const file = url === SCRIPT ? Buffer.from(this.script)
+      : url.startsWith(OFFICE) ? officeFile(url.slice(OFFICE.length).split("?")[0] ?? "") : undefined;
     if (!url.startsWith(ORIGIN)) this.outside.push(url);
     const answer = file === undefined ? Promise.reject(new Error(`there is no ${url}`)) : Promise.resolve(file);
     return Object.assign(answer, { abort: () => undefined });
@@ -31,13 +45,13 @@ class OfficeLoader extends ResourceLoader {
  * A page of a task pane in jsdom: office.js and the host file of the platform run as Microsoft wrote them, beside the
  * native object of the test Excel. Resolves when `Office.onReady` has.
  */
-export async function bootJsdom(facts: ShimFacts, execute: NativeExecute, body = ""): Promise<BootedWindow> {
+export async function bootJsdom(facts: ShimFacts, execute: NativeExecute, { body = "", script = "" }: PageContent = {}): Promise<BootedWindow> {
   const shim = externalShim(facts, execute);
-  const loader = new OfficeLoader();
+  const loader = new PageLoader(script);
   const errors: string[] = [];
   const console = new VirtualConsole();
   console.on("jsdomError", (error: Error & { readonly detail?: unknown }) => errors.push(String(error.detail ?? error.message)));
-  const { window } = new JSDOM(`<!doctype html><html><head><script src="${OFFICE}office.js"></script></head><body>${body}</body></html>`, {
+  const { window } = new JSDOM(`<!doctype html><html><head><script src="${OFFICE}office.js"></script><script src="${SCRIPT}"></script></head><body>${body}</body></html>`, {
     url: `${ORIGIN}/taskpane.html`, runScripts: "dangerously", resources: loader, pretendToBeVisual: true, virtualConsole: console,
     beforeParse: (opened) => Object.defineProperty(opened, "external", { value: shim.external, configurable: true, writable: true }),
   });

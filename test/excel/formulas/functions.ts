@@ -110,13 +110,17 @@ export const FUNCTIONS: Readonly<Record<string, (args: readonly Values[]) => Val
 
 /** One value with another; of two numbers what Excel calculates, to the same double. */
 export function combine(sign: string, left: CellValue, right: CellValue): CellValue {
+  if (typeof left === "number" && typeof right === "number" && !/[&<=>]/.test(sign)) return arithmetic(sign, left, right);
   if (isCellError(left)) return left;
   if (isCellError(right)) return right;
   if (sign === "&") return `${textOf(left)}${textOf(right)}`;
   if (["=", "<>", "<", ">", "<=", ">="].includes(sign)) return compare(sign, left, right);
   const [a, b] = [numberOf(left), numberOf(right)];
   if (typeof a !== "number") return a;
-  if (typeof b !== "number") return b;
+  return typeof b === "number" ? arithmetic(sign, a, b) : b;
+}
+
+function arithmetic(sign: string, a: number, b: number): CellValue {
   switch (sign) {
     case "+": return a + b;
     case "-": return a - b;

@@ -2,14 +2,17 @@
 export type Node =
   | { readonly kind: "literal"; readonly value: number | string | boolean }
   | { readonly kind: "range"; readonly sheet: string | null; readonly address: string }
+  | { readonly kind: "column"; readonly table: string; readonly column: string }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Node[] }
   | { readonly kind: "operation"; readonly sign: string; readonly left: Node; readonly right: Node }
   | { readonly kind: "negation"; readonly of: Node }
-  | { readonly kind: "percent"; readonly of: Node };
+  | { readonly kind: "percent"; readonly of: Node }
+  /** An argument that was left out between its commas. */
+  | { readonly kind: "missing" };
 
 const TOKEN = new RegExp([
   /"(?:[^"]|"")*"/u, /(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!/u, /\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\p{N}_(])/u,
-  /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/u, /[\p{L}_][\p{L}\p{N}_.]*/u, /<=|>=|<>|[-+*/^&=<>(),%]/u,
+  /[\p{L}_][\p{L}\p{N}_.]*\[[^[\]]+\]/u, /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/u, /[\p{L}_][\p{L}\p{N}_.]*/u, /<=|>=|<>|[-+*/^&=<>(),%]/u,
 ].map(({ source }) => source).join("|"), "uy");
 
 const LEVELS: readonly (readonly string[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"], ["^"]];
@@ -72,6 +75,7 @@ class Parser {
     if (token === "(") return this.closed(this.level(0));
     if (token.startsWith('"')) return { kind: "literal", value: token.slice(1, -1).replaceAll('""', '"') };
     if (token.endsWith("!")) return { kind: "range", sheet: token.slice(0, -1).replace(/^'(.*)'$/, "$1").replaceAll("''", "'"), address: this.take() };
+    if (token.endsWith("]")) return { kind: "column", table: token.slice(0, token.indexOf("[")), column: token.slice(token.indexOf("[") + 1, -1) };
     if (/^\d/.test(token)) return { kind: "literal", value: Number(token) };
     if (this.peek() === "(") return this.call(token);
     if (/^(TRUE|FALSE)$/i.test(token)) return { kind: "literal", value: token.toUpperCase() === "TRUE" };
@@ -81,17 +85,20 @@ class Parser {
 
   private call(name: string): Node {
     this.take();
-    const args: Node[] = [];
-    if (this.peek() === ")") this.take();
-    else {
-      args.push(this.level(0));
-      while (this.peek() === ",") {
-        this.take();
-        args.push(this.level(0));
-      }
-      this.closed({ kind: "literal", value: 0 });
+    if (this.peek() === ")") {
+      this.take();
+      return { kind: "call", name: name.toUpperCase(), args: [] };
     }
-    return { kind: "call", name: name.toUpperCase(), args };
+    const args = [this.argument()];
+    while (this.peek() === ",") {
+      this.take();
+      args.push(this.argument());
+    }
+    return this.closed({ kind: "call", name: name.toUpperCase(), args });
+  }
+
+  private argument(): Node {
+    return this.peek() === "," || this.peek() === ")" ? { kind: "missing" } : this.level(0);
   }
 
   private closed(node: Node): Node {

@@ -18,7 +18,9 @@ export const applicationKind: Kind<Book> = new Kind<Book>("Application", () => (
   methods: { CreateWorkbook: (book, args): HostObject => createdWorkbookKind.of({ book, file: args.textOr(0, "") }) },
   objects: { CultureInfo: (book): HostObject => cultureInfoKind.of(book) },
   actions: {
-    Calculate: (_book, args) => { oneOf(args.text(0), ["Recalculate", "Full", "FullRebuild"], "calculation type"); },
+    Calculate(book, args): void {
+      if (oneOf(args.text(0), ["Recalculate", "Full", "FullRebuild"], "calculation type") !== "Recalculate") book.formulas.renewAll();
+    },
     SuspendApiCalculationUntilNextSync: (book) => { book.suspensions.calculation += 1; },
     SuspendScreenUpdatingUntilNextSync: (book) => { book.suspensions.screen += 1; },
   },

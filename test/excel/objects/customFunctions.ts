@@ -10,6 +10,14 @@ export type InvocationResult =
 export class InvocationResults {
   private readonly waiting = new Map<number, (result: InvocationResult) => void>();
   isReady = false;
+  /** Called once, when the functions runtime of the client is ready. */
+  onReady: () => void = () => undefined;
+
+  ready(): void {
+    if (this.isReady) return;
+    this.isReady = true;
+    this.onReady();
+  }
 
   wait(id: number): Promise<InvocationResult> {
     return new Promise((resolve) => this.waiting.set(id, resolve));
@@ -30,7 +38,7 @@ export class InvocationResults {
 export const customFunctionsKind: Kind<InvocationResults> = new Kind<InvocationResults>("CustomFunctions", () => ({
   methods: { _GetEnabledFeatures: () => [] },
   actions: {
-    _SetOsfControlContainerReadyForCustomFunctions: (results) => { results.isReady = true; },
+    _SetOsfControlContainerReadyForCustomFunctions: (results) => results.ready(),
     SetInvocationArrayResults: (results, args) => results.take(args.json(0)),
   },
 }));

@@ -1,4 +1,4 @@
-import { addressOfArea, columnsOf, intersect, rowsOf } from "../book/area";
+import { addressOfArea, columnsOf, meets, rowsOf } from "../book/area";
 import type { BookCell } from "../book/cell";
 import { HostError } from "../wire/hostError";
 import { linkKey } from "./hyperlink";
@@ -74,7 +74,7 @@ export function unmergeCells(target: RangeTarget): void {
 }
 
 function unmergeIn({ sheet, areas }: RangeTarget): void {
-  const kept = sheet.merges.filter((merge) => areas.every((area) => intersect(merge, area) === null));
+  const kept = sheet.merges.filter((merge) => areas.every((area) => !meets(merge, area)));
   sheet.merges.splice(0, sheet.merges.length, ...kept);
 }
 

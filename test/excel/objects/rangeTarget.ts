@@ -1,4 +1,4 @@
-import { areaAt, intersect, LAST_COLUMN, LAST_ROW, rowsOf, columnsOf, type CellArea } from "../book/area";
+import { areaAt, meets, LAST_COLUMN, LAST_ROW, rowsOf, columnsOf, type CellArea } from "../book/area";
 import { blankCell, type BookCell } from "../book/cell";
 import type { Sheet } from "../book/sheet";
 import type { CellLook } from "../book/style";
@@ -86,10 +86,13 @@ export function commonLook<Name extends keyof CellLook>(target: RangeTarget, nam
 
 /** Tells whoever watches the sheet or its tables. */
 export function noteChange({ sheet, areas }: RangeTarget): void {
-  for (const area of areas) sheet.book.changes.push({ sheet, area });
+  for (const area of areas) {
+    sheet.book.changes.push({ sheet, area });
+    sheet.book.formulas.noteChange(sheet, area);
+  }
 }
 
 /** Excel refuses to change a part of the headings or cells of merged areas in some ways; only overlap is asked here. */
 export function overlaps(areas: readonly CellArea[], area: CellArea): boolean {
-  return areas.some((one) => intersect(one, area) !== null);
+  return areas.some((one) => meets(one, area));
 }

@@ -3,7 +3,6 @@ import { isCellError, type BookCell, type CellValue } from "../book/cell";
 import { readEntry } from "../book/entry";
 import { formatCategory, shownText } from "../book/shownText";
 import type { Sheet } from "../book/sheet";
-import { parseFormula } from "../formulas/parse";
 import { HostError } from "../wire/hostError";
 import type { Json } from "../wire/protocol";
 import { areaOf, cellAt, changeLook, isUnbounded, noteChange, rangeAt, refuseTooMany, type RangeTarget } from "./rangeTarget";
@@ -96,17 +95,14 @@ function enter(sheet: Sheet, row: number, column: number, value: Json): void {
   const { impliedFormat, ...entry } = readEntry(value, before.look.numberFormat === "@");
   const takesFormat = impliedFormat !== null && before.look.numberFormat === "General";
   const style = takesFormat ? sheet.book.styles.changed(before, { numberFormat: impliedFormat }) : before;
-  if (entry.formula !== null) {
-    checkFormula(entry.formula);
-    sheet.book.formulas.add({ sheet, row, column });
-  }
+  if (entry.formula !== null) enterFormula(sheet, row, column, entry.formula);
   sheet.put(row, column, { ...entry, style });
 }
 
 /** @throws HostError InvalidArgument where it is none, as Excel does */
-function checkFormula(formula: string): void {
+function enterFormula(sheet: Sheet, row: number, column: number, formula: string): void {
   try {
-    parseFormula(formula.slice(1));
+    sheet.book.formulas.enter(sheet, row, column, formula);
   } catch (problem) {
     throw new HostError("InvalidArgument", problem instanceof Error ? problem.message : formula);
   }

@@ -1,4 +1,4 @@
-import { areaAt, columnsOf, intersect } from "../book/area";
+import { areaAt, columnsOf, meets } from "../book/area";
 import { bodyArea, type BookTable } from "../book/table";
 import { HostError } from "../wire/hostError";
 import { Kind, type HostObject } from "../wire/hostObject";
@@ -73,7 +73,7 @@ export const tableKind: Kind<BookTable> = new Kind<BookTable>("Table", () => ({
     Resize(table, args): void {
       const area = areaOf(rangeArgument(table, args, 0));
       table.sheet.prepareToWrite();
-      const overlaps = table.sheet.tables.some((one) => one !== table && intersect(one.area, area) !== null);
+      const overlaps = table.sheet.tables.some((one) => one !== table && meets(one.area, area));
       if (area.fromRow !== table.area.fromRow || overlaps) throw new HostError("InvalidArgument", "the headings stay in their row");
       table.area = areaAt(area.fromRow, area.fromColumn, Math.max(area.toRow - area.fromRow + 1, 2), columnsOf(area));
     },

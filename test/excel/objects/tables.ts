@@ -1,4 +1,4 @@
-import { columnsOf, intersect, rowsOf } from "../book/area";
+import { columnsOf, meets, rowsOf } from "../book/area";
 import type { Book } from "../book/book";
 import { isCellError } from "../book/cell";
 import type { Sheet } from "../book/sheet";
@@ -57,8 +57,8 @@ function addTable({ book, sheet }: TablesTarget, args: Arguments): BookTable {
   const hasHeaders = args.booleanOr(1, false);
   const given = areaOf(range);
   const area = rowsOf(given) === 1 ? { ...given, toRow: given.toRow + 1 } : given;
-  if (range.sheet.tables.some((table) => intersect(table.area, area) !== null)) throw new HostError("InvalidArgument", "a table cannot overlap another");
-  if (range.sheet.merges.some((merge) => intersect(merge, area) !== null)) throw new HostError("InvalidArgument", "a table cannot contain merged cells");
+  if (range.sheet.tables.some((table) => meets(table.area, area))) throw new HostError("InvalidArgument", "a table cannot overlap another");
+  if (range.sheet.merges.some((merge) => meets(merge, area))) throw new HostError("InvalidArgument", "a table cannot contain merged cells");
   if (!hasHeaders) throw new HostError("NotImplemented", "the test Excel adds tables whose first row is the headings");
   const table: BookTable = {
     id: book.newId(), sheet: range.sheet, name: freeName(book), area, showHeaders: true, showTotals: false, showFilterButton: true,

@@ -1,10 +1,13 @@
 import type { Cell } from "../../../src/model/cell";
-import { columnOfAddress, rowOfAddress } from "../../../src/workbook/cellPlace";
+import { areaOfReference, columnOfAddress, rowOfAddress } from "../../../src/workbook/cellPlace";
 import { RichText } from "../../../src/workbook/file/richText";
 import { localName, type XmlEvents } from "../../../src/workbook/file/xmlStream";
+import { areaAt, meets, type CellArea } from "../book/area";
 import type { CellValue } from "../book/cell";
 import type { Sheet } from "../book/sheet";
 import type { CellStyle } from "../book/style";
+import { fromFile } from "../formulas/registeredFunctions";
+import { cellCount } from "../objects/rangeTarget";
 import { readSheetElement, type Attributes } from "./sheetElements";
 
 /** What the cells of all sheets share. */
@@ -23,6 +26,8 @@ export class SheetReader implements XmlEvents {
   private attributes: Attributes = {};
   private value = "";
   private formula: string | null = null;
+  /** Where the result of an array formula stands. */
+  private array: CellArea | null = null;
   private taking: "value" | "formula" | "inline" | "footer" | null = null;
   private readonly rich = new RichText();
   private footer = "";
@@ -39,6 +44,7 @@ export class SheetReader implements XmlEvents {
       case "f":
         this.taking = "formula";
         this.formula = "";
+        this.array = attributes["t"] === "array" ? areaOfReference(attributes["ref"] ?? "") : null;
         break;
       case "is":
         this.taking = "inline";
@@ -92,13 +98,16 @@ export class SheetReader implements XmlEvents {
     this.attributes = attributes;
     this.value = "";
     this.formula = null;
+    this.array = null;
   }
 
   private closeCell(): void {
     const { s, t } = this.attributes;
     const style = this.sources.styles[Number(s ?? 0)] ?? this.sheet.book.styles.plain;
-    const formula = this.formula === null ? null : `=${this.formula}`;
-    this.sheet.put(this.row, this.column, { value: this.valueOf(t), formula, hasApostrophe: false, style });
+    const formula = this.formula === null ? null : `=${fromFile(this.formula)}`;
+    if (this.array !== null && cellCount(this.array) > 1) this.sheet.spills.set(`${this.row},${this.column}`, this.array);
+    const isSpilled = formula === null && this.sheet.spills.size > 0 && [...this.sheet.spills.values()].some((area) => meets(area, areaAt(this.row, this.column, 1, 1)));
+    this.sheet.put(this.row, this.column, { value: this.valueOf(t), formula, hasApostrophe: false, style, isSpilled });
   }
 
   private valueOf(type: string | undefined): CellValue {

@@ -4,6 +4,7 @@ import { XML_DECLARATION, type Dialect } from "../../../src/workbook/file/dialec
 import { addressOfArea, WHOLE_SHEET } from "../book/area";
 import { isCellError, type BookCell } from "../book/cell";
 import { widthOfPoints } from "../book/lineSizes";
+import { inFile } from "../formulas/registeredFunctions";
 import type { Hyperlink, Sheet } from "../book/sheet";
 import type { CellStyle } from "../book/style";
 
@@ -67,7 +68,9 @@ function rowsXml(sheet: Sheet, around: SheetSurroundings): string {
   for (const [row, cells] of sheet.filledRows(WHOLE_SHEET)) {
     let xml = "";
     cells.forEach((cell, column) => {
-      if (cell !== undefined) xml += cellXml(cell, `${columnLetters(column)}${row + 1}`, around.styleIndex(cell.style));
+      if (cell === undefined) return;
+      const formula = cell.formula === null ? "" : formulaXml(sheet, row, column, cell.formula);
+      xml += cellXml(cell, formula, `${columnLetters(column)}${row + 1}`, around.styleIndex(cell.style));
     });
     rows.set(row, xml);
   }
@@ -78,14 +81,19 @@ function rowsXml(sheet: Sheet, around: SheetSurroundings): string {
   }).join("");
 }
 
-function cellXml({ value, formula }: BookCell, address: string, style: number): string {
+function formulaXml({ book, spills }: Sheet, row: number, column: number, formula: string): string {
+  const area = spills.get(`${row},${column}`);
+  return `<f${area === undefined ? "" : ` t="array" ref="${addressOfArea(area)}"`}>${escapeMarkup(inFile(formula.slice(1), book.functions))}</f>`;
+}
+
+/** @param code the formula as an element, or "" */
+function cellXml({ value }: BookCell, code: string, address: string, style: number): string {
   const open = `<c r="${address}" s="${style}"`;
-  const code = formula === null ? "" : `<f>${escapeMarkup(formula.slice(1))}</f>`;
   if (value === null) return code === "" ? `${open}/>` : `${open}>${code}</c>`;
   if (isCellError(value)) return `${open} t="e">${code}<v>${value.error}</v></c>`;
   if (typeof value === "boolean") return `${open} t="b">${code}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === "number") return `${open}>${code}<v>${value}</v></c>`;
-  if (formula !== null) return `${open} t="str">${code}<v>${escapeText(value)}</v></c>`;
+  if (code !== "") return `${open} t="str">${code}<v>${escapeText(value)}</v></c>`;
   return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>`;
 }
 
