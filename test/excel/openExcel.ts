@@ -27,6 +27,7 @@ export function openedHost(bytes: Uint8Array, options: ExcelOptions): {
   const { platform = "win32", locale = "zh-CN", requirements = MICROSOFT_365 } = options;
   const { book, source } = readBook(bytes);
   book.locale = locale;
+  book.isOnWeb = platform === "web";
   book.functions = options.functions ?? null;
   book.fileName = options.fileName ?? book.fileName;
   return { native: new NativeHost(book), source, facts: shimFacts(platform, locale, requirements) };

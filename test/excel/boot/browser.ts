@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import type { Json } from "../wire/protocol";
 import { ExcelHost } from "../excelHost";
 import { openedHost, type ExcelOptions } from "../openExcel";
-import { externalShim, type ExternalShim, type NativeAnswer, type NativeExecute, type ShimFacts } from "./externalShim";
+import { externalShim, type NativeAnswer, type NativeExecute, type ShimFacts } from "./externalShim";
 import { officeFile } from "./officeFiles";
+import { webHost } from "./webHost";
 
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge"];
 
@@ -16,9 +17,9 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** What the script at the start of the page leaves for the test. */
-interface ShimWindow {
+interface HostWindow {
   excelExecute: NativeExecute;
-  excelShim: ExternalShim;
+  excelFire: (dispatchId: number, payload: readonly Json[]) => boolean;
 }
 
 /**
@@ -26,24 +27,56 @@ interface ShimWindow {
  * serves the page itself; see serveOffice for Microsoft's files.
  */
 export async function excelInBrowser(page: Page, bytes: Uint8Array, options: ExcelOptions = {}): Promise<ExcelHost> {
+  const { host, facts } = await hostBeside(page, bytes, options);
+  await page.addInitScript({ content: desktopScript(facts) });
+  return host;
+}
+
+/**
+ * Opens Excel on the web, with the pane in a frame of it: in a page of the same origin, since office.js trusts only
+ * Microsoft's hosts and its own.
+ * @param paneAddress of the pane, without query
+ */
+export async function excelOnWeb(page: Page, bytes: Uint8Array, paneAddress: string, options: ExcelOptions = {}): Promise<{
+  readonly host: ExcelHost; readonly pane: FrameLocator;
+}> {
+  const { host, facts } = await hostBeside(page, bytes, { ...options, platform: "web" });
+  const address = `${new URL(paneAddress).origin}/excel`;
+  await page.route(address, (route) => route.fulfill({ body: webPage(facts, paneAddress), contentType: "text/html; charset=utf-8" }));
+  await page.goto(address);
+  return { host, pane: page.frameLocator("iframe") };
+}
+
+async function hostBeside(page: Page, bytes: Uint8Array, options: ExcelOptions): Promise<{ readonly host: ExcelHost; readonly facts: ShimFacts }> {
   const { native, source, facts } = openedHost(bytes, options);
   await page.exposeFunction("excelExecute", (id: number, args: Json): Promise<NativeAnswer> => native.execute(id, args));
-  await page.addInitScript({ content: startScript(facts) });
-  return new ExcelHost(native, source, {
+  const host = new ExcelHost(native, source, {
     fire: (dispatchId, payload) => page.evaluate(
-      ([id, sent]) => (window as Window & Partial<ShimWindow>).excelShim?.fire(Number(id), JSON.parse(sent) as Json[]) ?? false,
+      ([id, sent]) => (window as Window & Partial<HostWindow>).excelFire?.(Number(id), JSON.parse(sent) as Json[]) ?? false,
       [String(dispatchId), JSON.stringify(payload)] as const,
     ),
   });
+  return { host, facts };
 }
 
 /** The shim runs in the page, from its own source. */
-function startScript(facts: ShimFacts): string {
+function desktopScript(facts: ShimFacts): string {
   return `(() => {
     const shim = (${externalShim.toString()})(${JSON.stringify(facts)}, (id, args) => window.excelExecute(id, args));
     Object.defineProperty(window, "external", { value: shim.external, configurable: true, writable: true });
-    window.excelShim = shim;
+    window.excelFire = shim.fire;
   })();`;
+}
+
+function webPage(facts: ShimFacts, paneAddress: string): string {
+  return `<!doctype html><html><head><title>Excel</title></head><body style="margin: 0"><script>
+    const frame = document.createElement("iframe");
+    frame.style = "border: 0; width: 100vw; height: 100vh";
+    const host = (${webHost.toString()})(${JSON.stringify(facts)}, (id, args) => window.excelExecute(id, args), () => frame.contentWindow);
+    window.excelFire = host.fire;
+    frame.src = ${JSON.stringify(paneAddress)} + host.addressEnd;
+    document.body.append(frame);
+  </script></body></html>`;
 }
 
 /** Answers requests below an address from the package of Microsoft's client. */
