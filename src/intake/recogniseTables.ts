@@ -100,7 +100,11 @@ function readingOf({ frame, recognised, roles }: FrameReading): TableReading {
     const label = identifier === null ? undefined : officialLabel(identifier, roles);
     return { heading: text, column, identifier, ...(label === undefined ? {} : { label }) };
   });
-  return { sheet: frame.table.sheet, table: frame.table.name, roles, columns, isByHand: recognised.some((one) => one.isByHand) };
+  const { sheet, name, firstRow, firstColumn } = frame.table;
+  return {
+    sheet, table: name, roles, columns, isByHand: recognised.some((one) => one.isByHand),
+    place: { fromRow: firstRow + frame.firstDataRow, toRow: firstRow + frame.endDataRow - 1, fromColumn: firstColumn },
+  };
 }
 
 function topLeft(table: TableData) {

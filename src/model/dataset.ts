@@ -174,6 +174,8 @@ export interface TableReading {
     readonly label?: string;
   }[];
   readonly isByHand: boolean;
+  /** Where its data rows stand on the sheet, from 0, and the sheet's column of its first one; `toRow` is inclusive. */
+  readonly place: { readonly fromRow: number; readonly toRow: number; readonly fromColumn: number };
 }
 
 /** The ten roles of design.md 3. */

@@ -1,4 +1,5 @@
 import type { TableRole } from "./dataset";
+import type { ScenarioFindings } from "./scenarioFindings";
 import type { Stage } from "./stage";
 import type { SchoolFindings } from "./schoolFindings";
 
@@ -75,6 +76,6 @@ interface StatementFindings {
   unitCostNotUnderstood: { readonly text: string };
 }
 
-/** What reading the bureau's tables can find, each code with its parameters. */
+/** What reading the workbook can find, each code with its parameters. */
 export interface IntakeFindings
-  extends QuantityFindings, RecognitionFindings, FigureFindings, StatementFindings, SchoolFindings {}
+  extends QuantityFindings, RecognitionFindings, FigureFindings, StatementFindings, SchoolFindings, ScenarioFindings {}

@@ -2,10 +2,12 @@ import type { Cell } from "./cell";
 import type { CellRef } from "./cellRef";
 import type { Outcome } from "./outcome";
 
-/** Our seven sheets; each is found again by a defined name `UEI_<id>` that follows renames. */
-export type SheetId = "overview" | "schools" | "balance" | "plan" | "findings" | "forms" | "settings";
+/** Our sheets; each is found again by a defined name `UEI_<id>` that follows renames. 试算 exists only where one is kept. */
+export type SheetId = "overview" | "schools" | "balance" | "plan" | "findings" | "forms" | "scenarios" | "settings";
 
-export const SHEET_IDS: readonly SheetId[] = ["overview", "schools", "balance", "plan", "findings", "forms", "settings"];
+export const SHEET_IDS: readonly SheetId[] = [
+  "overview", "schools", "balance", "plan", "findings", "forms", "scenarios", "settings",
+];
 
 /** What a cell is for; each port turns it into fonts, borders and alignment. */
 export type CellRole =

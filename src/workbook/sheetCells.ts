@@ -1,6 +1,7 @@
 import { EMPTY_CELL, type Cell } from "../model/cell";
+import { isOnSheet } from "../model/cellAddress";
 import { WorkbookError } from "./port";
-import { isOnSheet, type CellArea } from "./cellPlace";
+import type { CellArea } from "./cellPlace";
 
 const MOST_ROWS = 200_000;
 /** Rows count to their last filled column: one figure in column XFD of every row would else take the whole memory. */

@@ -1,5 +1,5 @@
 import type { Cell } from "../../model/cell";
-import { columnOfAddress } from "../cellPlace";
+import { columnOfAddress } from "../../model/cellAddress";
 import { makeCell, type CellContext } from "./cellMaker";
 import { putCell } from "../sheetCells";
 

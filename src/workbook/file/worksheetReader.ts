@@ -1,7 +1,7 @@
 import type { Cell } from "../../model/cell";
 import { WorkbookError } from "../port";
 import { makeCell, type CellContext } from "./cellMaker";
-import { columnOfAddress, rowOfAddress } from "../cellPlace";
+import { columnOfAddress, rowOfAddress } from "../../model/cellAddress";
 import { readPlainRow } from "./plainRow";
 import { RichText } from "./richText";
 import { putCell, SheetCells } from "../sheetCells";
