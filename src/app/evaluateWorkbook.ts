@@ -2,6 +2,7 @@ import { evaluate } from "../evaluate/evaluate";
 import { NO_MAPPING, type Mapping } from "../intake/corrections";
 import { readDataset } from "../intake/intake";
 import type { PlannedEvaluation } from "../model/plan";
+import type { KeptScenarios, ScenarioEdit } from "../model/scenario";
 import { compliancePlan } from "../plan/compliancePlan";
 import { withCorrections, type CorrectionEntry } from "../present/correctionEntries";
 import { keptEntries } from "../present/keptEntries";
@@ -9,10 +10,15 @@ import { sheetPlans } from "../present/sheetPlans";
 import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
 import type { WorkbookContents, WorkbookPort, WriteReport } from "../workbook/port";
+import { judgeKeptScenarios } from "./judgeScenarios";
 
 /** A workbook that has been read, judged and planned for, but not written. */
 export interface JudgedWorkbook extends PlannedEvaluation {
   readonly contents: WorkbookContents;
+  /** With which the contents were read, beside that of the sheet UEI 设置. */
+  readonly mapping: Mapping;
+  /** 试算: what is kept on a sheet of its own; nothing else depends on it. */
+  readonly scenarios: KeptScenarios;
 }
 
 /** True where nobody has typed anything yet: neither a table nor a cell outside of our own sheets. */
@@ -23,12 +29,16 @@ export function holdsNoData({ tables, plainRanges }: WorkbookContents): boolean 
 /**
  * Reads a workbook once and judges it; nothing is written.
  * @param mapping corrections of the recognition beside those of the sheet UEI 设置
+ * @param edits of the kept scenarios, which `writeEvaluation` then writes
  * @throws WorkbookError where the workbook cannot be read
  */
-export async function judgeWorkbook(port: WorkbookPort, mapping: Mapping = NO_MAPPING): Promise<JudgedWorkbook> {
+export async function judgeWorkbook(
+  port: WorkbookPort, mapping: Mapping = NO_MAPPING, edits: readonly ScenarioEdit[] = [],
+): Promise<JudgedWorkbook> {
   const contents = await port.read();
   const evaluation = evaluate(readDataset(contents, mapping));
-  return { contents, evaluation, plan: compliancePlan(evaluation) };
+  const scenarios = judgeKeptScenarios(contents, mapping, evaluation, edits);
+  return { contents, mapping, evaluation, plan: compliancePlan(evaluation), scenarios };
 }
 
 /**
@@ -40,5 +50,6 @@ export async function writeEvaluation(
   port: WorkbookPort, judged: JudgedWorkbook, strings: Strings, stamp: Stamp,
   corrections: readonly CorrectionEntry[] = [],
 ): Promise<WriteReport> {
-  return port.write(sheetPlans(judged, withCorrections(keptEntries(judged.contents.ownSheets), corrections), strings, stamp));
+  const kept = withCorrections(keptEntries(judged.contents.ownSheets), corrections);
+  return port.write(sheetPlans(judged, kept, strings, stamp, judged.scenarios));
 }

@@ -41,7 +41,7 @@ export async function runEvaluate(command: EvaluateCommand, strings: Strings, su
     progress.show(strings.cli.progress.writing);
     const stamp = printedStamp(surroundings);
     if (targets.book !== null) await refusing(input, EXIT.output, strings, () => writeEvaluation(file, judged, strings, stamp));
-    const json = command.json === null ? "" : `${JSON.stringify(evaluationToJson(judged, strings), null, 2)}\n`;
+    const json = command.json === null ? "" : `${JSON.stringify(evaluationToJson(judged, strings, judged.scenarios), null, 2)}\n`;
     const report = targets.report === null ? new Uint8Array() : await writeReport(judged.evaluation, strings, { stamp });
     writeWhole(outputsOf(targets, file, { json, report }));
     progress.clear();

@@ -6,7 +6,7 @@ import { INDICATOR_IDS } from "../model/identifiers";
 import { STAGES } from "../model/stage";
 import { isStricter } from "../standard/limit";
 import type { LimitsInForce } from "./judging";
-import { judgeOverride } from "./limits/judgeOverride";
+import { judgeOverride, type JudgedOverride } from "./limits/judgeOverride";
 import {
   floorOf, indicatorKey, itemKey, nationalLimits, type LimitKey, type NationalLimit, type StatedYears,
 } from "./limits/nationalLimits";
@@ -27,18 +27,27 @@ export interface AppliedLimits {
  * be read whole is not applied and casts doubt on its items; one whose 指标 cannot be read casts doubt on the county.
  */
 export function limitsInForce(dataset: Dataset): AppliedLimits {
-  const years = statedYears(dataset);
-  const national = nationalLimits(years);
-  const judged = dataset.overrides.map((override) => judgeOverride(override, national, years));
-  const accepted = judged.flatMap(({ accepted: one }) => (one === null ? [] : [one]));
-  const limits = tightened(national, accepted);
-  const used = new Set([...limits.values()].map((limit) => limit.override));
+  const { judged, standing } = appliedLimits(dataset);
+  const used = new Set([...standing.values()].map((limit) => limit.override));
   return {
-    limits: accessTo(limits),
+    limits: accessTo(standing),
     uses: dataset.overrides.map((override) => ({ override, isUsed: used.has(override) })),
     doubts: judged.flatMap(({ doubt }) => (doubt === null ? [] : [doubt])),
     findings: judged.flatMap(({ findings }) => findings),
   };
+}
+
+/** The nation's limits for the workbook's years, what becomes of each override, and the limits that stand in the end. */
+export function appliedLimits(dataset: Dataset): {
+  readonly national: ReadonlyMap<LimitKey, NationalLimit>;
+  readonly judged: readonly JudgedOverride[];
+  readonly standing: ReadonlyMap<LimitKey, LimitInForce>;
+} {
+  const years = statedYears(dataset);
+  const national = nationalLimits(years);
+  const judged = dataset.overrides.map((override) => judgeOverride(override, national, years));
+  const accepted = judged.flatMap(({ accepted: one }) => (one === null ? [] : [one]));
+  return { national, judged, standing: tightened(national, accepted) };
 }
 
 function statedYears({ figures, period }: Dataset): StatedYears {

@@ -69,3 +69,10 @@ export interface KeptScenarios {
   readonly rows: readonly ReadScenarioRow[];
   readonly judged: readonly JudgedScenario[];
 }
+
+export const NO_SCENARIOS: KeptScenarios = { rows: [], judged: [] };
+
+/** What people do with the kept scenarios in the pane; one that is kept under a name takes the place of that name. */
+export type ScenarioEdit =
+  | { readonly type: "keep"; readonly scenario: Scenario }
+  | { readonly type: "delete"; readonly name: string };

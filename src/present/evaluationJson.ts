@@ -5,6 +5,7 @@ import type { Area, IndicatorId, ItemId } from "../model/identifiers";
 import type { Outcome } from "../model/outcome";
 import type { Stage } from "../model/stage";
 import type { PlanJson } from "./planJson";
+import type { ScenarioJson } from "./scenario/scenarioJson";
 
 interface WhereJson {
   readonly sheet: string;
@@ -116,4 +117,6 @@ export interface UeiEvaluationJson {
     readonly where: WhereJson | null;
   }[];
   readonly plan: PlanJson;
+  /** Only where scenarios are kept. */
+  readonly scenarios?: readonly ScenarioJson[];
 }

@@ -3,14 +3,19 @@ import type { ExceptionUse, ItemResult, OverrideUse, SchoolPartResult } from "..
 import { knownValue, type Figure } from "../model/figure";
 import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
 import type { PlannedEvaluation } from "../model/plan";
+import { NO_SCENARIOS, type KeptScenarios } from "../model/scenario";
 import type { Strings } from "../strings/strings";
 import type { ExceptionJson, ItemJson, OverrideJson, SchoolJson, UeiEvaluationJson } from "./evaluationJson";
+import { balanceJson, compositeJson, countsJson, finite } from "./evaluationFigures";
 import { planToJson } from "./planToJson";
+import { scenariosToJson } from "./scenario/scenariosToJson";
 import { findingSentence, messageSentence } from "./sentences";
 
 /** The evaluation for programs (design.md 5): the same facts as the sheets, numbers unrounded, sentences in one language. */
-export function evaluationToJson({ evaluation, plan }: PlannedEvaluation, strings: Strings): UeiEvaluationJson {
-  const { county, period, standard, verdict, counts, composite } = evaluation;
+export function evaluationToJson(
+  { evaluation, plan }: PlannedEvaluation, strings: Strings, scenarios: KeptScenarios = NO_SCENARIOS,
+): UeiEvaluationJson {
+  const { county, period, standard, verdict } = evaluation;
   return {
     schema: "uei.evaluation/1", county, period,
     standard: {
@@ -18,28 +23,18 @@ export function evaluationToJson({ evaluation, plan }: PlannedEvaluation, string
       overrides: standard.overrides.map(overrideJson), exceptions: standard.exceptions.map(exceptionJson),
     },
     verdict,
-    counts: {
-      met: counts.met, unmet: counts.unmet, undetermined: counts.undetermined, pending: counts.pending,
-      notApplicable: counts.notApplicable,
-    },
+    counts: countsJson(evaluation),
     items: evaluation.items.map((item) => itemJson(item, strings)),
-    balance: evaluation.balance.map((one) => ({
-      stage: one.stage, indicator: one.indicator, rows: one.rows, mean: finite(one.mean), sd: finite(one.standardDeviation),
-      cv: finite(one.coefficientOfVariation), limit: one.limit, outcome: one.outcome,
-    })),
-    composite: { primary: finite(composite.primary), junior: finite(composite.junior) },
+    balance: evaluation.balance.map(balanceJson),
+    composite: compositeJson(evaluation),
     schools: evaluation.schools.map(schoolJson),
     excluded: evaluation.excluded.map(({ name, students, reason }) => ({ name, students: finite(students), reason })),
     findings: evaluation.findings.map((one) => ({
       code: one.code, rank: one.rank, message: findingSentence(one, strings), where: one.where === null ? null : whereJson(one.where),
     })),
     plan: planToJson(plan),
+    ...(scenarios.judged.length === 0 ? {} : { scenarios: scenariosToJson(evaluation, scenarios, strings) }),
   };
-}
-
-/** JSON has no infinity; a number without a bound is not known. */
-function finite(value: number | null): number | null {
-  return value !== null && Number.isFinite(value) ? value : null;
 }
 
 function known(figure: Figure | undefined): number | null {

@@ -13,7 +13,7 @@ export function numberCell(
   return { value: missing, style: { role: "status", tone: missing === null ? "plain" : "undetermined", format: "text" } };
 }
 
-/** A row's number within its block. */
+/** A whole number in the middle of its cell: a row's number within its block, or how many there are. */
 export function ordinalCell(number: number): PlannedCell {
   return { value: number, style: { role: "status", tone: "plain", format: "integer" } };
 }

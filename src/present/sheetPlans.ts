@@ -1,4 +1,5 @@
 import type { PlannedEvaluation } from "../model/plan";
+import { NO_SCENARIOS, type KeptScenarios } from "../model/scenario";
 import type { SheetPlan } from "../model/sheetPlan";
 import type { Strings } from "../strings/strings";
 import { balanceSheet } from "./balanceSheet";
@@ -9,6 +10,8 @@ import { finishSheet } from "./finishSheet";
 import type { KeptEntries, KeptSheet } from "./keptEntries";
 import { overviewSheet } from "./overviewSheet";
 import { planSheet } from "./plan/planSheet";
+import { scenarioEntries } from "./scenario/scenarioEntries";
+import { scenarioSheet } from "./scenario/scenarioSheet";
 import { schoolsSheet } from "./schoolsSheet";
 import { settingsEntries } from "./settingsEntries";
 import { settingsSheet } from "./settingsSheet";
@@ -16,11 +19,13 @@ import type { Stamp } from "./stamp";
 
 /**
  * The sheets of an evaluation as pure data (design.md 4, all seven in their order), with everything in its place that
- * people typed into the earlier ones.
+ * people typed into the earlier ones; one more where scenarios are kept, or were once.
  * @param kept from `keptEntries`, of the same workbook
  * @param stamp time and version, which come from outside: the same input gives the same sheets
  */
-export function sheetPlans(planned: PlannedEvaluation, kept: KeptEntries, strings: Strings, stamp: Stamp): SheetPlan[] {
+export function sheetPlans(
+  planned: PlannedEvaluation, kept: KeptEntries, strings: Strings, stamp: Stamp, scenarios: KeptScenarios = NO_SCENARIOS,
+): SheetPlan[] {
   const { evaluation } = planned;
   const { common, findings } = strings.sheets;
   const schools = schoolsSheet(evaluation, strings);
@@ -35,6 +40,8 @@ export function sheetPlans(planned: PlannedEvaluation, kept: KeptEntries, string
     finish(planSheet(planned, strings), kept.plan),
     finish(findingsSheet(evaluation, strings), kept.findings, findings.cleared),
     finish(formsSheet(evaluation, strings), kept.forms),
+    ...(scenarios.rows.length === 0 && kept.scenarios === undefined ? []
+      : [finish(scenarioSheet(planned, scenarios, strings), scenarioEntries(kept.scenarios).rest)]),
     finish(settingsSheet(evaluation, settings, strings), settings.rest),
   ];
 }

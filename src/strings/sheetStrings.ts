@@ -2,6 +2,7 @@ import type { Outcome } from "../model/outcome";
 import type { SheetId } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
 import type { PlanStrings } from "./planStrings";
+import type { ScenarioStrings } from "./scenarioStrings";
 
 /** Columns of the overview, in their order. */
 export type OverviewColumn =
@@ -143,5 +144,6 @@ export interface SheetStrings {
   readonly balance: BalanceStrings;
   readonly plan: PlanStrings;
   readonly findings: FindingsStrings;
+  readonly scenarios: ScenarioStrings;
   readonly settings: SettingsStrings;
 }

@@ -1,10 +1,12 @@
 import type { IntakeFindings } from "../../model/intakeFindings";
 import { ROLE_WORDS } from "../../model/roleWords";
 import type { Sentences } from "../strings";
+import { scenarioFindings } from "./scenarioFindings";
 import { schoolFindings } from "./schoolFindings";
 
 export const intakeFindings: Sentences<IntakeFindings> = {
   ...schoolFindings,
+  ...scenarioFindings,
   numberAsText: ({ text, value }) => `“${text}” is text and was read as ${value}; if that is wrong, type a number.`,
   blankMark: ({ text }) => `“${text}” counts as missing, not as 0; please type the number.`,
   zeroNotAssumed: ({ text }) => `“${text}” is not taken as 0; if it is zero, please type 0.`,

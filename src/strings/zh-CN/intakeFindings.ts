@@ -1,10 +1,12 @@
 import type { IntakeFindings } from "../../model/intakeFindings";
 import { ROLE_WORDS } from "../../model/roleWords";
 import type { Sentences } from "../strings";
+import { scenarioFindings } from "./scenarioFindings";
 import { schoolFindings } from "./schoolFindings";
 
 export const intakeFindings: Sentences<IntakeFindings> = {
   ...schoolFindings,
+  ...scenarioFindings,
   numberAsText: ({ text, value }) => `“${text}”是文本，已按数值 ${value} 读取；如有不符，请改填数值。`,
   blankMark: ({ text }) => `此处填“${text}”，视为缺数据，不按 0 计算；请补填数值。`,
   zeroNotAssumed: ({ text }) => `此处填“${text}”，不能认定为 0；如为0请填0。`,

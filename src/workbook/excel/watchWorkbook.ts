@@ -15,9 +15,11 @@ export interface OwnDoings {
   readonly sheetIds: ReadonlyMap<string, SheetId>;
 }
 
+const FILLED_IN: readonly SheetId[] = ["settings", "scenarios"];
+
 /**
- * Listens to the cells of all sheets, and to tables and sheets that go. Of our own sheets only the settings count,
- * which people fill in.
+ * Listens to the cells of all sheets, and to tables and sheets that go. Of our own sheets only those count that
+ * people fill in for the next evaluation: settings and scenarios.
  * @param own asked at every event
  * @returns a function that stops listening
  */
@@ -28,7 +30,7 @@ export async function watchWorkbook(
   const tell = ({ worksheetId, triggerSource }: Change): Promise<void> => {
     const { isWriting, isSettling, sheetIds } = own();
     const sheet = sheetIds.get(worksheetId);
-    const isOurSheet = sheet !== undefined && (sheet !== "settings" || isSettling);
+    const isOurSheet = sheet !== undefined && (!FILLED_IN.includes(sheet) || isSettling);
     if (!isWriting && !isOurSheet && triggerSource !== "ThisLocalAddin") changed();
     return Promise.resolve();
   };

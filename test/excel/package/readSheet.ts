@@ -1,5 +1,6 @@
 import type { Cell } from "../../../src/model/cell";
-import { areaOfReference, columnOfAddress, rowOfAddress } from "../../../src/workbook/cellPlace";
+import { columnOfAddress, rowOfAddress } from "../../../src/model/cellAddress";
+import { areaOfReference } from "../../../src/workbook/cellPlace";
 import { RichText } from "../../../src/workbook/file/richText";
 import { localName, type XmlEvents } from "../../../src/workbook/file/xmlStream";
 import { areaAt, meets, type CellArea } from "../book/area";

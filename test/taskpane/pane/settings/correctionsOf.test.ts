@@ -2,7 +2,7 @@ import type { TableReading } from "../../../../src/model/dataset";
 import { correctionsOf } from "../../../../src/taskpane/pane/settings/correctionsOf";
 
 const READING: TableReading = {
-  sheet: "Sheet1", table: "表1", roles: ["schools"], isByHand: false,
+  sheet: "Sheet1", table: "表1", roles: ["schools"], isByHand: false, place: { fromRow: 1, toRow: 1, fromColumn: 0 },
   columns: [{ heading: "人数", identifier: null, column: 0 }, { heading: "校名", identifier: "name", column: 1 }],
 };
 const PLACE = { sheet: "Sheet1", table: "表1" };

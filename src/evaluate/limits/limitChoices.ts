@@ -1,0 +1,58 @@
+import type { Dataset, LimitKind, RegisteredOverride } from "../../model/dataset";
+import type { LimitInForce } from "../../model/evaluation";
+import { INDICATOR_IDS, type ItemId } from "../../model/identifiers";
+import type { LimitName } from "../../model/scenario";
+import { STAGES, type Stage } from "../../model/stage";
+import { ITEM_LIMITS } from "../../standard/itemLimits";
+import { appliedLimits } from "../limitsInForce";
+import { overrideTargets } from "./overrideTargets";
+
+/** A limit that a single local limit can tighten, and what it is now. */
+export interface LimitChoice extends LimitName {
+  readonly limit: LimitInForce;
+}
+
+const KINDS: readonly LimitKind[] = ["standard", "floor", "coefficientOfVariation"];
+
+/** Finds the limit that a local limit of that name would tighten; null where an item has no such limit, or several. */
+export function limitFinder(dataset: Dataset): (name: LimitName) => LimitInForce | null {
+  const { national, standing } = appliedLimits(dataset);
+  return (name) => {
+    const keys = overrideTargets(asOverride(name), national);
+    return typeof keys === "string" ? null : standing.get(keys[0] ?? "") ?? null;
+  };
+}
+
+/**
+ * Every limit that a row of 地方标准 can tighten by itself, in the order of the items: those of R1–R7 and all seven
+ * 差异系数 of a stage, and of the other items those that ask one number of the county or of a stage. Where the seven
+ * differ among themselves, the first stands for them.
+ */
+export function limitChoices(dataset: Dataset): LimitChoice[] {
+  const find = limitFinder(dataset);
+  return NAMES.flatMap((name) => {
+    const limit = find(name);
+    return limit === null ? [] : [{ ...name, limit }];
+  });
+}
+
+/** An item that has one limit for both stages needs no choice by stage. */
+const NAMES: readonly LimitName[] = [
+  ...INDICATOR_IDS.flatMap((item) => STAGES.flatMap((stage) => KINDS.map((kind) => ({ item, stage, kind })))),
+  ...STAGES.map((stage): LimitName => ({ item: "R-balance", stage, kind: "coefficientOfVariation" })),
+  ...(Object.keys(ITEM_LIMITS) as (keyof typeof ITEM_LIMITS)[]).flatMap((item) =>
+    stagesOf(item).map((stage): LimitName => ({ item, stage, kind: "standard" }))),
+];
+
+function stagesOf(item: keyof typeof ITEM_LIMITS): readonly (Stage | null)[] {
+  const limits = Object.values(ITEM_LIMITS[item] as Readonly<Record<string, { readonly stage?: Stage | null }>>);
+  const stages = STAGES.filter((stage) => limits.some((limit) => limit.stage === stage));
+  return stages.length > 1 ? stages : [null];
+}
+
+function asOverride({ item, stage, kind }: LimitName): RegisteredOverride & { readonly item: ItemId } {
+  return {
+    item, label: "", stage, allStages: stage === null, kind, value: null, unit: null, basis: null, effectiveFrom: null,
+    cell: { sheet: "", table: null, row: 0, column: 0 },
+  };
+}

@@ -1,0 +1,40 @@
+import type { ItemId } from "../../model/identifiers";
+import { INDICATOR_IDS } from "../../model/identifiers";
+import type { LimitName } from "../../model/scenario";
+import { INDICATORS } from "../../standard/indicators";
+import { itemDefinition } from "../../standard/items";
+import { itemOf } from "../roles/itemOf";
+import { indicatorOf } from "../vocabulary/indicatorOf";
+import { limitKindOf } from "../vocabulary/limitKinds";
+import { stageOfWord } from "../vocabulary/stageWords";
+
+const STAGES = { primary: "小学", junior: "初中" } as const;
+const KINDS = { standard: "标准", floor: "85%底线", coefficientOfVariation: "差异系数" } as const;
+
+/**
+ * A limit in the words of the settings sheet, the same in every language, since `limitOfLabel` reads them back:
+ * 生均教学仪器设备值 小学 标准, 校际差异系数 初中, 班额 小学.
+ */
+export function labelOfLimit({ item, stage, kind }: LimitName): string {
+  const indicator = INDICATOR_IDS.find((id) => id === item);
+  const name = indicator === undefined ? itemDefinition(item).title : INDICATORS[indicator].name;
+  return [name, ...(stage === null ? [] : [STAGES[stage]]), ...(indicator === undefined ? [] : [KINDS[kind]])].join(" ");
+}
+
+/** The limit that somebody names by item, stage and kind, parted by spaces; null where the words do not name one. */
+export function limitOfLabel(label: string): LimitName | null {
+  const words = label.normalize("NFKC").trim().split(/\s+/u);
+  const kind = limitKindOf(words.at(-1) ?? "");
+  const withKind = kind === null ? null : itemAndStage(words.slice(0, -1));
+  if (withKind !== null && kind !== null) return { ...withKind, kind };
+  const named = itemAndStage(words);
+  return named === null ? null : { ...named, kind: named.item === "R-balance" ? "coefficientOfVariation" : "standard" };
+}
+
+function itemAndStage(words: readonly string[]): Pick<LimitName, "item" | "stage"> | null {
+  const stage = stageOfWord(words.at(-1) ?? "");
+  if (stage === "senior") return null;
+  const text = (stage === null ? words : words.slice(0, -1)).join(" ");
+  const item: ItemId | null = text === "" ? null : itemOf(text) ?? indicatorOf(text);
+  return item === null ? null : { item, stage };
+}

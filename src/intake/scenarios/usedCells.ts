@@ -1,0 +1,93 @@
+import type { Cell } from "../../model/cell";
+import type { CellRef } from "../../model/cellRef";
+import type { TableReading } from "../../model/dataset";
+import type { TableData } from "../../model/table";
+import { cellAt, wordsOf } from "../cellText";
+import { isSchoolRole } from "../recogniseFrame";
+import { SCHOOL_VOCABULARY } from "../vocabulary/schoolVocabulary";
+import type { VocabularyEntry } from "../vocabulary/entry";
+import type { BureauCells } from "./changedCells";
+
+/** A cell from which the evaluation takes, or would take, a number. */
+export interface UsedCell {
+  readonly ref: CellRef;
+  readonly cell: Cell;
+  /** Its column, or in a list of figures its row, in the bureau's own words. */
+  readonly heading: string;
+  /** What its row is about (school, stage, class) and the heading: how it is found again where rows have moved. */
+  readonly label: string;
+}
+
+type Column = TableReading["columns"][number];
+
+/** Columns of numbers in tables whose rows are no schools. */
+const NUMBERS_OF_ROLES: readonly string[] = ["value", "quantity", "coefficientOfVariation"];
+
+/** Columns that say what a row is about. */
+const NAMING: readonly string[] = [
+  "name", "label", "item", "indicator", "school", "exception", "year", "stage", "kind", "grade", "className", "roomKind",
+];
+
+/** The cell at a place of a sheet; null where the evaluation takes no number from there. */
+export function usedCellAt(
+  contents: BureauCells, readings: readonly TableReading[], place: Pick<CellRef, "sheet" | "row" | "column">,
+): UsedCell | null {
+  for (const reading of readings) {
+    const { fromRow, toRow, fromColumn } = reading.place;
+    if (reading.sheet !== place.sheet || place.row < fromRow || place.row > toRow) continue;
+    const column = reading.columns.find((one) => one.column === place.column - fromColumn && holdsNumbers(one, reading));
+    const table = tableOf(reading, contents);
+    if (column !== undefined && table !== null) return usedCell(table, place.row - table.firstRow, column, reading);
+  }
+  return null;
+}
+
+/** The cells that a label means: on the sheet named, or where that has none, anywhere. */
+export function usedCellsNamed(
+  contents: BureauCells, readings: readonly TableReading[], label: string, sheet: string,
+): UsedCell[] {
+  const onSheet = named(contents, readings.filter((one) => one.sheet === sheet), label);
+  return onSheet.length > 0 ? onSheet : named(contents, readings.filter((one) => one.sheet !== sheet), label);
+}
+
+function named(contents: BureauCells, readings: readonly TableReading[], label: string): UsedCell[] {
+  return readings.flatMap((reading) => {
+    const table = tableOf(reading, contents);
+    if (table === null) return [];
+    const columns = reading.columns.filter((one) => holdsNumbers(one, reading));
+    const from = reading.place.fromRow - table.firstRow;
+    return Array.from({ length: reading.place.toRow - reading.place.fromRow + 1 }, (_, at) => from + at)
+      .filter((row) => label.startsWith(nameOfRow(table, row, reading)))
+      .flatMap((row) => columns.map((column) => usedCell(table, row, column, reading)).filter((one) => one.label === label));
+  });
+}
+
+function tableOf({ sheet, table }: TableReading, { tables, plainRanges }: BureauCells): TableData | null {
+  const among = table === null ? plainRanges : tables;
+  return among.find((one) => one.sheet === sheet && one.name === table) ?? null;
+}
+
+function holdsNumbers({ identifier }: Column, { roles }: TableReading): boolean {
+  if (identifier === null) return false;
+  if (!roles.some(isSchoolRole)) return NUMBERS_OF_ROLES.includes(identifier);
+  const vocabulary: Readonly<Record<string, VocabularyEntry>> = SCHOOL_VOCABULARY;
+  return Object.hasOwn(vocabulary, identifier) ? vocabulary[identifier]?.dimension !== "text" : NUMBERS_OF_ROLES.includes(identifier);
+}
+
+function usedCell(table: TableData, row: number, column: Column, reading: TableReading): UsedCell {
+  const name = nameOfRow(table, row, reading);
+  const isFigure = column.identifier === "value" && reading.roles.includes("figures");
+  const heading = isFigure ? name : column.heading.replace(/\s+/gu, " ");
+  return {
+    ref: { sheet: table.sheet, table: table.name, row: table.firstRow + row, column: table.firstColumn + column.column },
+    cell: cellAt(table, row, column.column), heading, label: isFigure || name === "" ? heading : `${name} ${heading}`,
+  };
+}
+
+function nameOfRow(table: TableData, row: number, { columns }: TableReading): string {
+  const words = (ids: readonly string[]): string => columns
+    .filter(({ identifier }) => identifier !== null && ids.includes(identifier))
+    .map(({ column }) => wordsOf(cellAt(table, row, column))?.replace(/\s+/gu, " ") ?? "").filter((word) => word !== "").join(" ");
+  const name = words(NAMING);
+  return name === "" ? words(["code"]) : name;
+}

@@ -1,0 +1,38 @@
+import { INDICATOR_IDS } from "../../model/identifiers";
+import type { CompliancePlan } from "../../model/plan";
+import type { PlannedCell } from "../../model/sheetPlan";
+import { INDICATORS } from "../../standard/indicators";
+import type { Strings } from "../../strings/strings";
+import type { DraftRow } from "../draftSheet";
+import { ordinalCell, wordsCell } from "../plannedCells";
+import type { ComparisonRow } from "./comparisonRows";
+
+/** How many schools lack something, what the county lacks of each indicator, and what the cheapest ways cost. */
+export function shortfallComparison(row: ComparisonRow, strings: Strings): DraftRow[] {
+  const { lines, total } = strings.sheets.scenarios;
+  const { catalogue } = strings;
+  return [
+    row("schoolsShort", lines.schoolsShort, ({ planned: { plan } }) => ordinalCell(plan.schools.length)),
+    ...INDICATOR_IDS.map((id) => row(
+      `short:${id}`, total({ indicator: catalogue.indicators[id].shortName, unit: catalogue.unit(INDICATORS[id].amountUnit) }),
+      ({ planned: { plan: { totals } } }) => sumCell(totals[id].toStandard, totals[id].unknown, strings),
+    )),
+    row("cost", lines.cost, ({ planned: { plan } }) => sumCell(plan.cost, schoolsWithoutCost(plan), strings)),
+  ];
+}
+
+/** Schools whose cheapest way nobody can tell yet: the cost of the others is not that of all. */
+export function schoolsWithoutCost({ schools }: CompliancePlan): number {
+  return schools.filter(({ cheapest }) => cheapest === null).length;
+}
+
+function sumCell(value: number, unknown: number, strings: Strings): PlannedCell {
+  if (unknown === 0) return ordinalCell(value);
+  return wordsCell(sumWords(value, unknown, strings), "status", "undetermined");
+}
+
+/** A sum in whole units, with how many are not in it. */
+export function sumWords(value: number, unknown: number, strings: Strings): string {
+  const shown = Math.round(value).toLocaleString("en");
+  return unknown === 0 ? shown : strings.sheets.scenarios.incomplete({ value: shown, unknown });
+}
