@@ -1,8 +1,9 @@
 import type { ItemId } from "../model/identifiers";
 import type { Outcome } from "../model/outcome";
+import type { WhatIfStrings } from "./whatIfStrings";
 
 /** Tabs of the pane, in their order. */
-export type PaneTab = "verdict" | "schools" | "balance" | "plan" | "findings" | "settings";
+export type PaneTab = "verdict" | "schools" | "balance" | "plan" | "whatIf" | "findings" | "settings";
 
 /** What takes its time while a workbook is evaluated. */
 export type PanePhase = "reading" | "judging" | "writing";
@@ -158,6 +159,7 @@ export interface PaneStrings {
   };
   readonly plan: ShortfallStrings;
   readonly report: ReportDialogStrings;
+  readonly whatIf: WhatIfStrings;
   readonly findings: {
     readonly rank: string;
     readonly search: string;

@@ -11,7 +11,7 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const BROWSER = chromiumPath();
 const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
 
-const TABS = 6;
+const TABS = 7;
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, contrast: { forcedColors: "active" },
 };
@@ -124,7 +124,7 @@ describeWithBrowser("the pane in a page of the browser", () => {
       seen.push(await page.locator("[role=tab][aria-selected=true]").textContent());
       await page.keyboard.press("ArrowRight");
     }
-    expect(seen).toEqual(["结论", "学校", "差异系数", "缺口", "数据核查", "设置"]);
+    expect(seen).toEqual(["结论", "学校", "差异系数", "缺口", "试算", "数据核查", "设置"]);
     await page.keyboard.press("End");
     const correct = page.getByRole("button", { name: /^更正/ }).first();
     await correct.focus();

@@ -2,10 +2,11 @@ import type { PaneStrings } from "../paneStrings";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
 import { remedies } from "./remedies";
+import { whatIf } from "./whatIf";
 
 export const pane: PaneStrings = {
   product: "UEI",
-  tabs: { verdict: "Verdict", schools: "Schools", balance: "Variation", plan: "Shortfalls", findings: "Data checks", settings: "Settings" },
+  tabs: { verdict: "Verdict", schools: "Schools", balance: "Variation", plan: "Shortfalls", whatIf: "What if", findings: "Data checks", settings: "Settings" },
   tabsLabel: "Results of the evaluation",
   actions: {
     evaluate: "Evaluate", evaluateAgain: "Evaluate again", cancel: "Cancel", openFile: "Open a workbook",
@@ -103,6 +104,7 @@ export const pane: PaneStrings = {
   },
   plan: shortfalls,
   report,
+  whatIf,
   findings: {
     rank: "Rank", search: "Find",
     shown: ({ shown, all }) => `${shown} of ${all} findings`,

@@ -2,10 +2,11 @@ import type { PaneStrings } from "../paneStrings";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
 import { remedies } from "./remedies";
+import { whatIf } from "./whatIf";
 
 export const pane: PaneStrings = {
   product: "优衡 UEI",
-  tabs: { verdict: "结论", schools: "学校", balance: "差异系数", plan: "缺口", findings: "数据核查", settings: "设置" },
+  tabs: { verdict: "结论", schools: "学校", balance: "差异系数", plan: "缺口", whatIf: "试算", findings: "数据核查", settings: "设置" },
   tabsLabel: "评估结果",
   actions: {
     evaluate: "一键评估", evaluateAgain: "重新评估", cancel: "取消", openFile: "打开工作簿", openOther: "换一个工作簿",
@@ -100,6 +101,7 @@ export const pane: PaneStrings = {
   },
   plan: shortfalls,
   report,
+  whatIf,
   findings: {
     rank: "级别", search: "查找问题",
     shown: ({ shown, all }) => `${all} 条中的 ${shown} 条`,

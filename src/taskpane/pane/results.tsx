@@ -1,6 +1,7 @@
 import { useId, useState, type ReactElement, type ReactNode } from "react";
 import type { DatedEvaluation } from "../../app/latestEvaluation";
 import type { Correction } from "../../intake/corrections";
+import type { ScenarioEdit } from "../../model/scenario";
 import type { PaneTab } from "../../strings/paneStrings";
 import type { Language } from "../../strings/strings";
 import { BalanceTab } from "./balance/balanceTab";
@@ -12,25 +13,30 @@ import { SettingsTab } from "./settings/settingsTab";
 import { TabRow } from "./tabRow";
 import { VerdictLine } from "./verdictLine";
 import { VerdictTab } from "./verdict/verdictTab";
+import type { Trial } from "./whatIf/trial";
+import { WhatIfLater } from "./whatIf/whatIfLater";
 
-const TABS: readonly PaneTab[] = ["verdict", "schools", "balance", "plan", "findings", "settings"];
+const TABS: readonly PaneTab[] = ["verdict", "schools", "balance", "plan", "whatIf", "findings", "settings"];
 
 /** The evaluation under its tabs; only the tab that is seen is built. */
-export function Results({ shown, hasFunctions, onCorrect, onLanguage }: {
+export function Results({ shown, hasFunctions, onCorrect, onEdit, onLanguage }: {
   readonly shown: DatedEvaluation;
   readonly hasFunctions: boolean;
   readonly onCorrect: (corrections: readonly Correction[]) => void;
+  readonly onEdit: (edit: ScenarioEdit) => void;
   readonly onLanguage: (language: Language) => void;
 }): ReactElement {
   const { strings } = usePane();
   const id = useId();
   const [tab, setTab] = useState<PaneTab>("verdict");
+  const [trial, setTrial] = useState<Trial | null>(null);
   const { evaluation } = shown;
   const contents: Readonly<Record<PaneTab, () => ReactNode>> = {
     verdict: () => <VerdictTab evaluation={evaluation} />,
     schools: () => <SchoolsTab evaluation={evaluation} />,
     balance: () => <BalanceTab evaluation={evaluation} />,
     plan: () => <PlanTab shown={shown} />,
+    whatIf: () => <WhatIfLater shown={shown} trial={trial} onTrial={setTrial} onEdit={onEdit} />,
     findings: () => <FindingsTab evaluation={evaluation} />,
     settings: () => <SettingsTab evaluation={evaluation} hasFunctions={hasFunctions} onCorrect={onCorrect} onLanguage={onLanguage} />,
   };

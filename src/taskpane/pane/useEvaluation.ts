@@ -3,15 +3,22 @@ import { currentStamp } from "../../app/currentStamp";
 import { latestEvaluation, onEvaluation } from "../../app/latestEvaluation";
 import { latestFailure, onFailure } from "../../app/latestFailure";
 import type { Correction } from "../../intake/corrections";
+import type { ScenarioEdit } from "../../model/scenario";
 import type { Strings } from "../../strings/strings";
 import type { WorkbookPort } from "../../workbook/port";
 import { NOTHING_EVALUATED, nextState, type EvaluationEvent, type EvaluationState } from "./evaluationState";
 import { paneFailure } from "./paneFailure";
 
+/** What an evaluation shall take up: corrections are kept on the sheet UEI 设置, scenarios on UEI 试算. */
+export interface EvaluationWishes {
+  readonly corrections?: readonly Correction[];
+  readonly edits?: readonly ScenarioEdit[];
+}
+
 export interface EvaluationControls {
   readonly state: EvaluationState;
-  /** Reads, judges and writes; corrections are kept on the sheet UEI 设置. */
-  readonly evaluate: (corrections?: readonly Correction[]) => Promise<void>;
+  /** Reads, judges and writes; what is asked for besides is kept on sheets of ours. */
+  readonly evaluate: (wishes?: EvaluationWishes) => Promise<void>;
   /** Has no effect any more once writing has begun: sheets are written whole or not at all. */
   readonly cancel: () => void;
   readonly report: (error: EvaluationEvent) => void;
@@ -23,11 +30,11 @@ export function useEvaluation(port: WorkbookPort | null, strings: Strings): Eval
   const run = useRef(0);
   useSharedEvaluation(port, report);
   useStaleness(port, state.shown !== null, report);
-  const evaluate = useCallback(async (corrections: readonly Correction[] = []) => {
+  const evaluate = useCallback(async (wishes: EvaluationWishes = {}) => {
     if (port === null) return;
     const own = ++run.current;
     try {
-      await evaluateOnce(port, corrections, strings, report, () => run.current !== own);
+      await evaluateOnce(port, wishes, strings, report, () => run.current !== own);
     } catch (error) {
       if (run.current === own) report({ type: "failed", failure: paneFailure(error) });
     }
@@ -40,13 +47,14 @@ export function useEvaluation(port: WorkbookPort | null, strings: Strings): Eval
 }
 
 async function evaluateOnce(
-  port: WorkbookPort, corrections: readonly Correction[], strings: Strings, report: Dispatch<EvaluationEvent>, isCancelled: () => boolean,
+  port: WorkbookPort, { corrections = [], edits = [] }: EvaluationWishes, strings: Strings, report: Dispatch<EvaluationEvent>,
+  isCancelled: () => boolean,
 ): Promise<void> {
   report({ type: "phase", phase: "reading" });
   await painted();
   // The pane opens without it, in half the bytes.
   const { holdsNoData, judgeWorkbook, writeEvaluation } = await import("../../app/evaluateWorkbook");
-  const judged = await judgeWorkbook(port, { corrections, indoorSpaceIsDeducted: false });
+  const judged = await judgeWorkbook(port, { corrections, indoorSpaceIsDeducted: false }, edits);
   if (isCancelled()) return;
   if (holdsNoData(judged.contents)) return report({ type: "failed", failure: { kind: "noData" } });
   const stamp = currentStamp(new Date());

@@ -1,0 +1,24 @@
+import { createContext, useContext } from "react";
+import type { DatedEvaluation } from "../../../app/latestEvaluation";
+import type { PlannedEvaluation } from "../../../model/plan";
+import type { Scenario } from "../../../model/scenario";
+import type { Trial, TrialSubject } from "./trial";
+
+/** What every input of a trial needs. */
+export interface TrialContents {
+  readonly shown: DatedEvaluation;
+  readonly trial: Trial;
+  readonly scenario: Scenario;
+  /** Under the trial; null where there is none yet. */
+  readonly after: PlannedEvaluation | null;
+  readonly type: (subject: TrialSubject, text: string) => void;
+}
+
+export const TrialContext = createContext<TrialContents | null>(null);
+
+/** @throws Error outside of the tab */
+export function useTrial(): TrialContents {
+  const contents = useContext(TrialContext);
+  if (contents === null) throw new Error("This component belongs inside the tab of trials.");
+  return contents;
+}

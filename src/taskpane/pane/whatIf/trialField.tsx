@@ -1,0 +1,75 @@
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+import type { Cell } from "../../../model/cell";
+import type { Finding } from "../../../model/finding";
+import { isLimitUsed } from "../../../present/scenario/changeRows";
+import { findingSentence } from "../../../present/sentences";
+import type { Strings } from "../../../strings/strings";
+import { CellLink } from "../cellLink";
+import { usePane } from "../paneContext";
+import { keyOf, problemOf, type TrialInput, type TrialSubject } from "./trial";
+import { useTrial, type TrialContents } from "./trialContext";
+
+const useStyles = makeStyles({
+  field: {
+    display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 108px)", gap: "0 8px", alignItems: "center", padding: "3px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { overflowWrap: "anywhere", fontSize: "13px", lineHeight: "18px" },
+  now: { fontSize: "12px", color: tokens.colorNeutralForeground2, display: "inline-block" },
+  // The summary at the lower edge must not cover what has the focus.
+  input: { minWidth: 0, width: "100%", scrollMarginBottom: "110px", "& input": { scrollMarginBottom: "110px" } },
+  problem: { gridColumn: "1 / -1", margin: "2px 0", fontSize: "12px", color: tokens.colorStatusDangerForeground1 },
+});
+
+/** One cell or limit: what it is, what it holds, and an input for the value to try. */
+export function TrialField({ subject, heading }: { readonly subject: TrialSubject; readonly heading: string }): ReactElement {
+  const { strings } = usePane();
+  const { trial, type, ...contents } = useTrial();
+  const styles = useStyles();
+  const id = useId();
+  const { whatIf } = strings.pane;
+  const input = trial.inputs.get(keyOf(subject));
+  const problem = input === undefined ? null : problemWords(input, contents, strings);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.words}>
+        {subject.kind === "cell" ? <CellLink to={subject.ref}>{heading}</CellLink> : heading}
+        {" "}<span className={styles.now}>{whatIf.now(shownCell(subject.now, strings))}</span>
+      </label>
+      <Input id={id} size="small" className={styles.input} value={input?.text ?? ""} aria-label={whatIf.trialOf(subject.label)}
+        inputMode="decimal" autoComplete="off" aria-invalid={problem !== null} aria-describedby={problem === null ? undefined : `${id}-problem`}
+        onChange={(_, { value }) => type(subject, value)} />
+      {problem !== null && <p id={`${id}-problem`} className={styles.problem} role="alert">{problem}</p>}
+    </div>
+  );
+}
+
+/** What a cell holds, as people see it. */
+export function shownCell(cell: Cell, strings: Strings): string {
+  return cell.kind === "empty" || cell.shown.trim() === "" ? strings.pane.whatIf.blank : cell.shown;
+}
+
+/** What is wrong with an input: by itself, or once it is judged with everything else. */
+function problemWords(input: TrialInput, contents: Pick<TrialContents, "scenario" | "after" | "shown">, strings: Strings): string | null {
+  const { problems } = strings.pane.whatIf;
+  const problem = problemOf(input);
+  if (problem !== null) return problem === "negative" ? problems.negative : problems.notANumber;
+  const { after, shown, scenario } = contents;
+  if (after === null) return null;
+  const { subject } = input;
+  if (subject.kind === "cell") {
+    const found = errorAt(subject.ref, after.evaluation.findings);
+    return found === null || errorAt(subject.ref, shown.evaluation.findings)?.code === found.code ? null : findingSentence(found, strings);
+  }
+  const limit = scenario.limits.find((one) => keyOf({ ...subject, limit: one }) === keyOf(subject));
+  if (limit === undefined) return null;
+  const refused = errorAt(limit.cell, after.evaluation.findings);
+  if (refused !== null) return findingSentence(refused, strings);
+  return isLimitUsed(limit, after.evaluation) ? null : problems.notStricter;
+}
+
+function errorAt(ref: { readonly sheet: string; readonly row: number; readonly column: number }, findings: readonly Finding[]): Finding | null {
+  return findings.find(({ rank, where }) =>
+    rank !== "info" && where?.sheet === ref.sheet && where.row === ref.row && where.column === ref.column) ?? null;
+}

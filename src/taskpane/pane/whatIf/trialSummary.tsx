@@ -1,0 +1,43 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PlannedEvaluation } from "../../../model/plan";
+import { outcomeWords } from "../../../present/outcomeWords";
+import { useOutcomeStyles } from "../outcomeStyles";
+import { usePane } from "../paneContext";
+import { problemOf } from "./trial";
+import { useTrial } from "./trialContext";
+import { costWords } from "./trialResults";
+
+const useStyles = makeStyles({
+  // It stays in sight while people type further up.
+  summary: {
+    position: "sticky", bottom: 0, zIndex: 1, padding: "6px 8px", marginTop: "12px", borderRadius: "6px", fontSize: "12px", lineHeight: "17px",
+    border: "1px solid currentColor", overflowWrap: "anywhere",
+    // In a low window it would cover what people type.
+    "@media (max-height: 420px)": { position: "static" },
+  },
+  waiting: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
+  line: { margin: 0 },
+});
+
+/** The verdict under the trial in one line, which stays in sight. */
+export function TrialSummary({ after, isBusy }: { readonly after: PlannedEvaluation | null; readonly isBusy: boolean }): ReactElement {
+  const { strings } = usePane();
+  const { shown, trial } = useTrial();
+  const styles = useStyles();
+  const colours = useOutcomeStyles();
+  const { results } = strings.pane.whatIf;
+  const wrong = [...trial.inputs.values()].filter((input) => problemOf(input) !== null).length;
+  const nothing = isBusy ? results.computing : results.nothing;
+  return (
+    <div role="status" className={mergeClasses(styles.summary, after === null ? styles.waiting : colours[after.evaluation.verdict])}>
+      <p className={styles.line}>{after === null ? nothing : results.summary({
+        verdict: { before: outcomeWords(shown.evaluation.verdict, strings), after: outcomeWords(after.evaluation.verdict, strings) },
+        unmet: { before: String(shown.evaluation.counts.unmet), after: String(after.evaluation.counts.unmet) },
+        cost: { before: costWords(shown, strings), after: costWords(after, strings) },
+      })}</p>
+      {wrong > 0 && <p className={styles.line}>{results.leftOut(wrong)}</p>}
+      {trial.unread.length > 0 && <p className={styles.line}>{results.unread(trial.unread.length)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import type { DatedEvaluation } from "../../../app/latestEvaluation";
+import type { ScenarioEdit } from "../../../model/scenario";
+import { Fold } from "../fold";
+import { usePane } from "../paneContext";
+import { CountyFields } from "./countyFields";
+import { KeepForm } from "./keepForm";
+import { KeptScenarioList } from "./keptScenarios";
+import { LimitFields } from "./limitFields";
+import { SchoolFields } from "./schoolFields";
+import { NO_TRIAL, scenarioOf, trialOfKept, withInput, type Trial } from "./trial";
+import { TrialChanges } from "./trialChanges";
+import { TrialContext, type TrialContents } from "./trialContext";
+import { TrialResults } from "./trialResults";
+import { TrialSummary } from "./trialSummary";
+import { useTrialEvaluation } from "./useTrialEvaluation";
+
+const useStyles = makeStyles({ intro: { fontSize: "12px", margin: "4px 0" } });
+
+/** 试算: other values for cells and limits, what becomes of the verdict, and scenarios kept in the workbook. */
+export function WhatIfTab({ shown, trial: kept, onTrial, onEdit }: {
+  readonly shown: DatedEvaluation;
+  /** Held outside, so that looking at another tab loses nothing; null before anything is tried. */
+  readonly trial: Trial | null;
+  readonly onTrial: (trial: Trial) => void;
+  readonly onEdit: (edit: ScenarioEdit) => void;
+}): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const trial = kept ?? NO_TRIAL;
+  const [schoolKey, setSchoolKey] = useState<string | null>(null);
+  const scenario = useMemo(() => scenarioOf(trial), [trial]);
+  const { after, isBusy } = useTrialEvaluation(shown, scenario);
+  const contents = useMemo((): TrialContents => (
+    { shown, trial, scenario, after, type: (subject, text) => onTrial(withInput(trial, subject, text)) }
+  ), [shown, trial, scenario, after, onTrial]);
+  const { intro, groups } = strings.pane.whatIf;
+  return (
+    <TrialContext value={contents}>
+      <p className={styles.intro}>{intro}</p>
+      <KeptScenarioList onOpen={(name) => onTrial(trialOfKept(name, shown.scenarios.rows))} onDelete={(name) => onEdit({ type: "delete", name })} />
+      <TrialChanges onUndoAll={() => onTrial({ ...NO_TRIAL, name: trial.name })} />
+      <SchoolFields schoolKey={schoolKey} onChoose={setSchoolKey} />
+      <Fold title={groups.county}><CountyFields /></Fold>
+      <Fold title={groups.limits}><LimitFields /></Fold>
+      {after !== null && <TrialResults after={after} schoolKey={schoolKey} />}
+      {after !== null && (
+        <KeepForm onName={(name) => onTrial({ ...trial, name })} onKeep={() => onEdit({ type: "keep", scenario: { ...scenario, name: trial.name.trim() } })} />
+      )}
+      <TrialSummary after={after} isBusy={isBusy} />
+    </TrialContext>
+  );
+}
