@@ -25,7 +25,8 @@ export class HelpfulUnits {
     const { first } = this.ranked;
     if (first === undefined) return false;
     const amount = (this.variation.amounts[first] as number) + (this.parts[first] as BalancedPart).amountPerUnit;
-    if (this.variation.with(first, amount) >= this.variation.value) return false;
+    // Not as ">=": beyond what a double holds nothing is less than anything, and no unit helps.
+    if (!(this.variation.with(first, amount) < this.variation.value)) return false;
     this.variation.set(first, amount);
     this.ranked.sinkFirst();
     return true;

@@ -19,3 +19,9 @@ test("a unit that comes to a part whole goes before one of which only a share co
   expect(new HelpfulUnits(parts, variation).addNext()).toBe(true);
   expect(variation.amounts).toEqual([1, 2, 9]);
 });
+
+test("where pupils are so few that no double holds the squares, no unit helps, and the search ends", () => {
+  const parts = [balanced(500, 30), balanced(1e-320, 12)];
+  const variation = new RunningVariation(parts, [1e250, 12]);
+  expect(new HelpfulUnits(parts, variation).addNext()).toBe(false);
+});

@@ -55,18 +55,21 @@ function refusalOf({ change }: ReadScenarioRow, { findings }: Evaluation): ReadS
     && where.column === change.cell.column) ?? null;
 }
 
-function remarkOf({ change, current }: ReadScenarioRow, evaluation: Evaluation | undefined, strings: Strings): string {
+function remarkOf({ change, current, original }: ReadScenarioRow, evaluation: Evaluation | undefined, strings: Strings): string {
   const { remarks } = strings.sheets.scenarios;
-  const isIdle = change !== null && "item" in change && evaluation !== undefined && !isLimitUsed(change, evaluation);
+  const isLimit = change !== null && "item" in change && evaluation !== undefined;
   return [
-    ...(isIdle ? [remarks.notStricter] : []),
+    ...(isLimit && !isTightened(change, current ?? original, evaluation) ? [remarks.notStricter] : []),
     ...(current === null ? [] : [remarks.originalChanged(shownCell(current))]),
   ].join(strings.sheets.plan.remarks.separator);
 }
 
-/** True where the limit that was tried is the one that decided. */
-export function isLimitUsed({ cell }: LimitChange, { standard }: Evaluation): boolean {
-  return standard.overrides.some(({ override, isUsed }) => isUsed && override.cell === cell);
+/**
+ * True where the limit that is tried asks more than the one in force.
+ * @param now the limit in force
+ */
+export function isTightened({ cell, value }: LimitChange, now: Cell | null, { standard }: Evaluation): boolean {
+  return value !== now?.value && standard.overrides.some(({ override, isUsed }) => isUsed && override.cell === cell);
 }
 
 function shownCell(cell: Cell): string {

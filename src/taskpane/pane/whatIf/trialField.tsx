@@ -2,7 +2,7 @@ import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { Cell } from "../../../model/cell";
 import type { Finding } from "../../../model/finding";
-import { isLimitUsed } from "../../../present/scenario/changeRows";
+import { isTightened } from "../../../present/scenario/changeRows";
 import { findingSentence } from "../../../present/sentences";
 import type { Strings } from "../../../strings/strings";
 import { CellLink } from "../cellLink";
@@ -66,7 +66,7 @@ function problemWords(input: TrialInput, contents: Pick<TrialContents, "scenario
   if (limit === undefined) return null;
   const refused = errorAt(limit.cell, after.evaluation.findings);
   if (refused !== null) return findingSentence(refused, strings);
-  return isLimitUsed(limit, after.evaluation) ? null : problems.notStricter;
+  return isTightened(limit, subject.now, after.evaluation) ? null : problems.notStricter;
 }
 
 function errorAt(ref: { readonly sheet: string; readonly row: number; readonly column: number }, findings: readonly Finding[]): Finding | null {
