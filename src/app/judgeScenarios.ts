@@ -7,10 +7,9 @@ import { editedRows } from "../intake/scenarios/editedRows";
 import { readScenarioRows, type ScenarioContext } from "../intake/scenarios/readScenarioRows";
 import { scenariosOfRows, withScenario } from "../intake/scenarios/scenarios";
 import type { Evaluation } from "../model/evaluation";
-import type { PlannedEvaluation } from "../model/plan";
-import { NO_SCENARIOS, type KeptScenarios, type Scenario, type ScenarioEdit } from "../model/scenario";
+import { NO_SCENARIOS, type ComparedEvaluation, type KeptScenarios, type Scenario, type ScenarioEdit } from "../model/scenario";
 import { SCENARIO_TABLE } from "../model/scenarioSheet";
-import { compliancePlan } from "../plan/compliancePlan";
+import { shortfallPlan } from "../plan/compliancePlan";
 import { keptEntries } from "../present/keptEntries";
 import { scenarioEntries } from "../present/scenario/scenarioEntries";
 
@@ -19,10 +18,10 @@ import { scenarioEntries } from "../present/scenario/scenarioEntries";
  * so that whatever depends on them follows. The contents are not altered.
  * @param mapping with which the workbook itself was read
  */
-export function judgeScenario(contents: Contents, mapping: Mapping, scenario: Scenario): PlannedEvaluation {
+export function judgeScenario(contents: Contents, mapping: Mapping, scenario: Scenario): ComparedEvaluation {
   const dataset = readDataset(withChangedCells(contents, scenario.cells), mapping);
   const evaluation = evaluate(withScenario(dataset, scenario));
-  return { evaluation, plan: compliancePlan(evaluation) };
+  return { evaluation, plan: shortfallPlan(evaluation) };
 }
 
 /**

@@ -101,17 +101,21 @@ export interface BalancePlan {
   readonly partsNotMoved: number;
 }
 
-/** What is to be done, from an evaluation. */
-export interface CompliancePlan {
+/** What schools lack, from an evaluation, and what it costs. */
+export interface ShortfallPlan {
   readonly schools: readonly SchoolPlan[];
   readonly totals: Readonly<Record<IndicatorId, IndicatorTotal>>;
   /** Of the cheapest ways of all schools, 元. */
   readonly cost: number;
   /** What schools lack of the items that are judged school by school. */
   readonly items: readonly ItemShortfall[];
-  readonly balance: readonly BalancePlan[];
   /** The costs that the choices rest on. */
   readonly unitCosts: UnitCosts;
+}
+
+/** What is to be done: beside what schools lack, how coefficients of variation come under their limits. */
+export interface CompliancePlan extends ShortfallPlan {
+  readonly balance: readonly BalancePlan[];
 }
 
 /** An evaluation with what is to be done about it; every output is made from the two. */

@@ -3,7 +3,8 @@ import type { CellRef } from "./cellRef";
 import type { LimitKind } from "./dataset";
 import type { Finding } from "./finding";
 import type { ItemId } from "./identifiers";
-import type { PlannedEvaluation } from "./plan";
+import type { Evaluation } from "./evaluation";
+import type { ShortfallPlan } from "./plan";
 import type { Stage } from "./stage";
 
 /** A cell of the bureau's with the number that it is tried with, in the kind in which people typed it. */
@@ -58,10 +59,16 @@ export interface ReadScenarioRow {
   readonly problem: Finding | null;
 }
 
+/** An evaluation with what schools lack, which is all that is laid side by side. */
+export interface ComparedEvaluation {
+  readonly evaluation: Evaluation;
+  readonly plan: ShortfallPlan;
+}
+
 /** A kept scenario, judged anew on the data of this evaluation. */
 export interface JudgedScenario {
   readonly scenario: Scenario;
-  readonly planned: PlannedEvaluation;
+  readonly planned: ComparedEvaluation;
 }
 
 /** All kept scenarios with the rows that they stand in. */

@@ -1,7 +1,7 @@
 import type { Evaluation, SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
 import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
-import type { CompliancePlan, SchoolPlan, UnitCosts } from "../model/plan";
+import type { CompliancePlan, SchoolPlan, ShortfallPlan, UnitCosts } from "../model/plan";
 import { balancePlan } from "./balancePlan";
 import { cheapestCompliance } from "./cheapestCompliance";
 import { indicatorTotal } from "./indicatorTotal";
@@ -13,23 +13,32 @@ import { DEFAULT_UNIT_COSTS } from "./unitCosts";
  * calculation from the figures of the evaluation, not an order; schools that lack nothing are not in the list.
  * @param costs 元 for a unit of each indicator, to choose what may stay at 85 %: those of the bureau, or else the defaults
  */
-export function compliancePlan(
-  evaluation: Evaluation, costs: UnitCosts = { ...DEFAULT_UNIT_COSTS, ...evaluation.dataset.unitCosts },
-): CompliancePlan {
+export function compliancePlan(evaluation: Evaluation, costs: UnitCosts = costsOf(evaluation)): CompliancePlan {
+  return {
+    ...shortfallPlan(evaluation, costs),
+    balance: evaluation.balance.flatMap((balance) => {
+      const plan = balancePlan(balance, evaluation);
+      return plan === null ? [] : [plan];
+    }),
+  };
+}
+
+/** The part of it that is found school by school, in a fraction of the time: what schools lack, and what it costs. */
+export function shortfallPlan(evaluation: Evaluation, costs: UnitCosts = costsOf(evaluation)): ShortfallPlan {
   const allowed = allowedUnits(evaluation);
   const schools = [...resultsBySchool(evaluation.schools).values()]
     .flatMap((results) => schoolPlan(results, evaluation, costs, allowed) ?? []);
   return {
     schools,
-    totals: Object.fromEntries(INDICATOR_IDS.map((id) => [id, indicatorTotal(schools, id, costs[id])])) as CompliancePlan["totals"],
+    totals: Object.fromEntries(INDICATOR_IDS.map((id) => [id, indicatorTotal(schools, id, costs[id])])) as ShortfallPlan["totals"],
     cost: schools.reduce((sum, { cheapest }) => sum + (cheapest?.cost ?? 0), 0),
     items: evaluation.itemShortfalls,
-    balance: evaluation.balance.flatMap((balance) => {
-      const plan = balancePlan(balance, evaluation);
-      return plan === null ? [] : [plan];
-    }),
     unitCosts: costs,
   };
+}
+
+function costsOf({ dataset }: Evaluation): UnitCosts {
+  return { ...DEFAULT_UNIT_COSTS, ...dataset.unitCosts };
 }
 
 function schoolPlan(

@@ -1,8 +1,10 @@
+import { judgeScenario } from "../../src/app/judgeScenarios";
+import { NO_MAPPING } from "../../src/intake/corrections";
 import { INDICATOR_IDS } from "../../src/model/identifiers";
 import type { Stage } from "../../src/model/stage";
 import { compliancePlan } from "../../src/plan/compliancePlan";
 import { INDICATORS } from "../../src/standard/indicators";
-import { evaluateRows, wideRows, type WideSchool } from "../fixtures/wideSchools";
+import { evaluateRows, wideRows, wideTable, type WideSchool } from "../fixtures/wideSchools";
 import { best, say } from "./measure";
 
 const SCHOOLS = 3_000;
@@ -38,7 +40,13 @@ function unequalSchools(): WideSchool[] {
 
 /** Plans for a county of 3,000 schools, as unequal as can be: goal under a second. */
 export async function planning(): Promise<void> {
-  const evaluation = evaluateRows(wideRows(unequalSchools()));
+  const schools = unequalSchools();
+  const evaluation = evaluateRows(wideRows(schools));
   const over = evaluation.balance.filter(({ outcome }) => outcome === "unmet").length;
   say(`plan for ${SCHOOLS.toLocaleString("en")} schools`, await best(() => compliancePlan(evaluation)), `${over} coefficients over their limits`);
+  const table = wideTable(schools);
+  const cell = { sheet: table.sheet, table: table.name, row: table.firstRow + 1, column: table.firstColumn + 3 };
+  const scenario = { name: "试算", cells: [{ cell, value: { kind: "number", value: 900, shown: "900", isDate: false } as const }], limits: [], unread: [] };
+  const contents = { tables: [table], plainRanges: [], ownSheets: [] };
+  say(`what if, for ${SCHOOLS.toLocaleString("en")} schools`, await best(() => judgeScenario(contents, NO_MAPPING, scenario)), "read, judged and planned for anew");
 }

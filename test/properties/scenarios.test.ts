@@ -5,9 +5,8 @@ import { NO_MAPPING } from "../../src/intake/corrections";
 import { readDataset, type Contents } from "../../src/intake/intake";
 import { usedCellAt, type UsedCell } from "../../src/intake/scenarios/usedCells";
 import { finding } from "../../src/model/finding";
-import type { PlannedEvaluation } from "../../src/model/plan";
-import type { Scenario } from "../../src/model/scenario";
-import { compliancePlan } from "../../src/plan/compliancePlan";
+import type { ComparedEvaluation, Scenario } from "../../src/model/scenario";
+import { shortfallPlan } from "../../src/plan/compliancePlan";
 import { evaluationToJson } from "../../src/present/evaluationToJson";
 import { zhCN } from "../../src/strings/zh-CN";
 import { cellOf } from "../fixtures/writtenSheet";
@@ -15,17 +14,17 @@ import { madeCounty, sheetsOf, tablesOf, type Sheet } from "../fixtures/county";
 
 const contentsOf = (sheets: readonly Sheet[]): Contents => ({ tables: tablesOf(sheets), plainRanges: [], ownSheets: [] });
 
-function judged(contents: Contents): PlannedEvaluation {
+function judged(contents: Contents): ComparedEvaluation {
   const evaluation = evaluate(readDataset(contents));
-  return { evaluation, plan: compliancePlan(evaluation) };
+  return { evaluation, plan: shortfallPlan(evaluation) };
 }
 
-const json = (planned: PlannedEvaluation): unknown => evaluationToJson(planned, zhCN);
+const json = ({ evaluation, plan }: ComparedEvaluation): unknown => evaluationToJson({ evaluation, plan: { ...plan, balance: [] } }, zhCN);
 
 const scenario = (more: Partial<Scenario>): Scenario => ({ name: "试", cells: [], limits: [], unread: [], ...more });
 
 /** Every cell of the county that takes a number. */
-function usedCells(contents: Contents, { evaluation }: PlannedEvaluation): UsedCell[] {
+function usedCells(contents: Contents, { evaluation }: ComparedEvaluation): UsedCell[] {
   return contents.tables.flatMap((table) => table.cells.flatMap((row, r) => row.flatMap((_, c) =>
     usedCellAt(contents, evaluation.readings, { sheet: table.sheet, row: table.firstRow + r, column: table.firstColumn + c }) ?? [])));
 }

@@ -1,6 +1,5 @@
 import type { Evaluation, ItemResult } from "../../model/evaluation";
-import type { PlannedEvaluation } from "../../model/plan";
-import type { JudgedScenario } from "../../model/scenario";
+import type { ComparedEvaluation, JudgedScenario } from "../../model/scenario";
 import type { Outcome } from "../../model/outcome";
 import type { PlannedCell } from "../../model/sheetPlan";
 import type { Strings } from "../../strings/strings";
@@ -15,7 +14,7 @@ import { shortfallComparison } from "./shortfallComparison";
 
 /** One of the columns that are laid side by side: the data as they are, then each scenario. */
 export interface ComparedColumn {
-  readonly planned: PlannedEvaluation;
+  readonly planned: ComparedEvaluation;
   /** Null for the data as they are. */
   readonly judged: JudgedScenario | null;
 }
@@ -23,7 +22,7 @@ export interface ComparedColumn {
 const COUNTED: readonly Exclude<Outcome, "notApplicable">[] = ["met", "unmet", "undetermined", "pending"];
 
 /** The comparison: a line each for the verdict, counts, items that change, coefficients and shortfalls. */
-export function comparisonRows(now: PlannedEvaluation, scenarios: readonly JudgedScenario[], strings: Strings): DraftRow[] {
+export function comparisonRows(now: ComparedEvaluation, scenarios: readonly JudgedScenario[], strings: Strings): DraftRow[] {
   const columns: ComparedColumn[] = [{ planned: now, judged: null }, ...scenarios.map((judged) => ({ planned: judged.planned, judged }))];
   const { lines, sections } = strings.sheets.scenarios;
   const row = (key: string, label: string, cell: (column: ComparedColumn) => PlannedCell): DraftRow =>

@@ -1,5 +1,4 @@
-import type { PlannedEvaluation } from "../../model/plan";
-import type { KeptScenarios } from "../../model/scenario";
+import type { ComparedEvaluation, KeptScenarios } from "../../model/scenario";
 import { SCENARIO_TABLE } from "../../model/scenarioSheet";
 import type { Strings } from "../../strings/strings";
 import type { DraftColumn, DraftRow, DraftSheet } from "../draftSheet";
@@ -17,7 +16,7 @@ const MORE_SCENARIOS_WIDTH = 24;
  * The sheet 试算: every kept scenario beside the data as they are, judged anew at each evaluation, and below the table of
  * what each of them changes, in which people may also type. Nothing else of the workbook depends on it.
  */
-export function scenarioSheet(now: PlannedEvaluation, scenarios: KeptScenarios, strings: Strings): DraftSheet {
+export function scenarioSheet(now: ComparedEvaluation, scenarios: KeptScenarios, strings: Strings): DraftSheet {
   const { scenarios: words, common } = strings.sheets;
   const { judged } = scenarios;
   const columns = Array.from({ length: Math.max(WIDTHS.length, judged.length + 2) }, (_, at): DraftColumn =>

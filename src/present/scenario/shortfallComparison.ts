@@ -1,5 +1,5 @@
 import { INDICATOR_IDS } from "../../model/identifiers";
-import type { CompliancePlan } from "../../model/plan";
+import type { ShortfallPlan } from "../../model/plan";
 import type { PlannedCell } from "../../model/sheetPlan";
 import { INDICATORS } from "../../standard/indicators";
 import type { Strings } from "../../strings/strings";
@@ -22,7 +22,7 @@ export function shortfallComparison(row: ComparisonRow, strings: Strings): Draft
 }
 
 /** Schools whose cheapest way nobody can tell yet: the cost of the others is not that of all. */
-export function schoolsWithoutCost({ schools }: CompliancePlan): number {
+export function schoolsWithoutCost({ schools }: ShortfallPlan): number {
   return schools.filter(({ cheapest }) => cheapest === null).length;
 }
 

@@ -27,7 +27,7 @@ export const whatIf: WhatIfStrings = {
     title: (changes) => `Changed: ${changes}`,
     change: ({ before, after }) => `${before} → ${after}`,
     leftOut: "▲ left out",
-    undo: (label) => `Take back the value tried for ${label}`, undoWord: "Undo", undoAll: "Undo all",
+    undo: (label) => `Undo the value tried for ${label}`, undoWord: "Undo", undoAll: "Undo all",
   },
   problems: {
     notANumber: "This is no number and is left out: type one, such as 1500 or 98.5%.",

@@ -25,6 +25,7 @@ const TABLES = [
 
 interface Round {
   readonly plan: SheetPlan | undefined;
+  readonly others: readonly SheetPlan[];
   readonly kept: KeptScenarios;
 }
 
@@ -34,7 +35,7 @@ function round(before: readonly OwnSheet[], edits: readonly ScenarioEdit[] = [],
   const evaluation = evaluate(readDataset(contents));
   const kept = judgeKeptScenarios(contents, NO_MAPPING, evaluation, edits);
   const plans = sheetPlans({ evaluation, plan: compliancePlan(evaluation) }, keptEntries(before), strings, { evaluatedAt: "", version: "" }, kept);
-  return { kept, plan: plans.find(({ id }) => id === "scenarios") };
+  return { kept, plan: plans.find(({ id }) => id === "scenarios"), others: plans.filter(({ id }) => id !== "scenarios") };
 }
 
 function planOf({ plan }: Round): SheetPlan {
@@ -52,8 +53,10 @@ const first = planOf(round([], [{ type: "keep", scenario: made }]));
 
 const words = (plan: SheetPlan, key: string): unknown[] => rowOf(plan, key).cells.slice(0, 7).map(({ value }) => value);
 
-test("without scenarios there is no sheet", () => {
-  expect(round([]).plan).toBeUndefined();
+test("without scenarios there is no sheet, and with them every other sheet is the same", () => {
+  const without = round([]);
+  expect(without.plan).toBeUndefined();
+  expect(round([writtenSheet(first)]).others).toEqual(without.others);
 });
 
 test("the scenario stands beside the data as they are", () => {

@@ -1,4 +1,4 @@
-import { DEMO_PLANS } from "../../fixtures/demoPlans";
+import { DEMO_PLANS, SETTINGS } from "../../fixtures/demoPlans";
 import { tableBook } from "../../fixtures/tableBook";
 import { tableOf } from "../../fixtures/tables";
 import { openPort, type OpenPort } from "./openPort";
@@ -69,7 +69,8 @@ describe("watch", () => {
   });
 
   it("does not take our own writing for a change, nor what people type beside our results", async () => {
-    const { sheetNames } = await open.port.write(DEMO_PLANS);
+    const scenarios = { ...SETTINGS, id: "scenarios", name: "UEI 试算", tables: [] } as const;
+    const { sheetNames } = await open.port.write([...DEMO_PLANS, scenarios]);
     await settled();
     expect(changes).toBe(0);
     open.excel.events.coAuthorEnters(sheetNames.overview ?? "", "Z9", [["备注"]]);
@@ -79,5 +80,8 @@ describe("watch", () => {
     open.excel.events.coAuthorEnters(sheetNames.settings ?? "", "Z9", [["改"]]);
     await settled();
     expect(changes).toBe(1);
+    open.excel.events.coAuthorEnters(sheetNames.scenarios ?? "", "Z9", [["试"]]);
+    await settled();
+    expect(changes).toBe(2);
   });
 });

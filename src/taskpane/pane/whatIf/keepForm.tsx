@@ -5,7 +5,8 @@ import { problemOf } from "./trial";
 import { useTrial } from "./trialContext";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gap: "6px", marginTop: "12px", paddingTop: "8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "6px", marginTop: "12px", paddingTop: "8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { minWidth: 0, width: "100%" },
   note: { fontSize: "12px", margin: 0 },
   keep: { justifySelf: "start" },
 });
@@ -26,7 +27,7 @@ export function KeepForm({ onName, onKeep }: { readonly onName: (name: string) =
   return (
     <form className={styles.form} onSubmit={submit}>
       <Field label={keep.name} size="small">
-        <Input size="small" value={trial.name} maxLength={60} onChange={(_, { value }) => onName(value)} />
+        <Input size="small" className={styles.name} value={trial.name} maxLength={60} onChange={(_, { value }) => onName(value)} />
       </Field>
       <p className={styles.note}>{replaces ? keep.replaces(name) : keep.explanation}</p>
       <Button type="submit" appearance="primary" size="small" className={styles.keep} disabled={!canKeep}>{keep.action}</Button>

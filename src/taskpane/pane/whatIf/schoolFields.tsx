@@ -15,6 +15,7 @@ const OPEN: readonly TrialGroup[] = ["resources"];
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "4px 0", padding: 0, display: "grid", gap: "4px" },
+  search: { minWidth: 0, width: "100%" },
   school: { justifyContent: "flex-start", minWidth: 0, width: "100%", overflowWrap: "anywhere", textAlign: "start" },
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: "4px 8px" },
   name: { fontSize: "14px", margin: 0, overflowWrap: "anywhere" },
@@ -63,7 +64,7 @@ function SchoolSearch({ schools, onChoose }: { readonly schools: readonly School
   return (
     <search>
       <Field label={words.search} size="small">
-        <Input size="small" type="search" value={typed} onChange={(_, { value }) => setTyped(value)} />
+        <Input size="small" type="search" className={styles.search} value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
       <p className={styles.note}>{found.length === 0 ? words.none : words.explanation}</p>
       <ShortList entries={found} step={STEP} more={words.more}>

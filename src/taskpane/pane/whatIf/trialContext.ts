@@ -1,7 +1,6 @@
 import { createContext, useContext } from "react";
 import type { DatedEvaluation } from "../../../app/latestEvaluation";
-import type { PlannedEvaluation } from "../../../model/plan";
-import type { Scenario } from "../../../model/scenario";
+import type { ComparedEvaluation, Scenario } from "../../../model/scenario";
 import type { Trial, TrialSubject } from "./trial";
 
 /** What every input of a trial needs. */
@@ -10,7 +9,7 @@ export interface TrialContents {
   readonly trial: Trial;
   readonly scenario: Scenario;
   /** Under the trial; null where there is none yet. */
-  readonly after: PlannedEvaluation | null;
+  readonly after: ComparedEvaluation | null;
   readonly type: (subject: TrialSubject, text: string) => void;
 }
 

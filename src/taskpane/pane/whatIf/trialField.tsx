@@ -1,4 +1,4 @@
-import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { Cell } from "../../../model/cell";
 import type { Finding } from "../../../model/finding";
@@ -6,6 +6,7 @@ import { isTightened } from "../../../present/scenario/changeRows";
 import { findingSentence } from "../../../present/sentences";
 import type { Strings } from "../../../strings/strings";
 import { CellLink } from "../cellLink";
+import { useOutcomeStyles } from "../outcomeStyles";
 import { usePane } from "../paneContext";
 import { keyOf, problemOf, type TrialInput, type TrialSubject } from "./trial";
 import { useTrial, type TrialContents } from "./trialContext";
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   now: { fontSize: "12px", color: tokens.colorNeutralForeground2, display: "inline-block" },
   // The summary at the lower edge must not cover what has the focus.
   input: { minWidth: 0, width: "100%", scrollMarginBottom: "110px", "& input": { scrollMarginBottom: "110px" } },
-  problem: { gridColumn: "1 / -1", margin: "2px 0", fontSize: "12px", color: tokens.colorStatusDangerForeground1 },
+  problem: { gridColumn: "1 / -1", margin: "2px 0", padding: "2px 6px", borderRadius: "4px", fontSize: "12px", overflowWrap: "anywhere" },
 });
 
 /** One cell or limit: what it is, what it holds, and an input for the value to try. */
@@ -27,6 +28,7 @@ export function TrialField({ subject, heading }: { readonly subject: TrialSubjec
   const { strings } = usePane();
   const { trial, type, ...contents } = useTrial();
   const styles = useStyles();
+  const colours = useOutcomeStyles();
   const id = useId();
   const { whatIf } = strings.pane;
   const input = trial.inputs.get(keyOf(subject));
@@ -40,7 +42,7 @@ export function TrialField({ subject, heading }: { readonly subject: TrialSubjec
       <Input id={id} size="small" className={styles.input} value={input?.text ?? ""} aria-label={whatIf.trialOf(subject.label)}
         inputMode="decimal" autoComplete="off" aria-invalid={problem !== null} aria-describedby={problem === null ? undefined : `${id}-problem`}
         onChange={(_, { value }) => type(subject, value)} />
-      {problem !== null && <p id={`${id}-problem`} className={styles.problem} role="alert">{problem}</p>}
+      {problem !== null && <p id={`${id}-problem`} className={mergeClasses(styles.problem, colours.unmet)} role="alert">{problem}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PlannedEvaluation } from "../../../model/plan";
+import type { ComparedEvaluation } from "../../../model/scenario";
 import { STAGES } from "../../../model/stage";
 import { evaluationChange, type EvaluationChange } from "../../../present/scenario/evaluationChange";
 import { schoolsWithoutCost, sumWords } from "../../../present/scenario/shortfallComparison";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Everything that a trial changes: items, the school, coefficients, shortfalls, and data that no longer fit. */
-export function TrialResults({ after, schoolKey }: { readonly after: PlannedEvaluation; readonly schoolKey: string | null }): ReactElement {
+export function TrialResults({ after, schoolKey }: { readonly after: ComparedEvaluation; readonly schoolKey: string | null }): ReactElement {
   const { strings } = usePane();
   const { shown } = useTrial();
   const styles = useStyles();
@@ -43,7 +43,7 @@ export function TrialResults({ after, schoolKey }: { readonly after: PlannedEval
 }
 
 /** The cost of all schools, or of those whose data are complete. */
-export function costWords({ plan }: PlannedEvaluation, strings: Strings): string {
+export function costWords({ plan }: ComparedEvaluation, strings: Strings): string {
   return sumWords(plan.cost, schoolsWithoutCost(plan), strings);
 }
 
@@ -64,7 +64,7 @@ function ItemList({ items }: { readonly items: EvaluationChange["items"] }): Rea
   );
 }
 
-function BalanceTables({ after }: { readonly after: PlannedEvaluation }): ReactElement {
+function BalanceTables({ after }: { readonly after: ComparedEvaluation }): ReactElement {
   const { strings } = usePane();
   const { shown } = useTrial();
   const { results } = strings.pane.whatIf;

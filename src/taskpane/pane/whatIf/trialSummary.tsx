@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PlannedEvaluation } from "../../../model/plan";
+import type { ComparedEvaluation } from "../../../model/scenario";
 import { outcomeWords } from "../../../present/outcomeWords";
 import { useOutcomeStyles } from "../outcomeStyles";
 import { usePane } from "../paneContext";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** The verdict under the trial in one line, which stays in sight. */
-export function TrialSummary({ after, isBusy }: { readonly after: PlannedEvaluation | null; readonly isBusy: boolean }): ReactElement {
+export function TrialSummary({ after, isBusy }: { readonly after: ComparedEvaluation | null; readonly isBusy: boolean }): ReactElement {
   const { strings } = usePane();
   const { shown, trial } = useTrial();
   const styles = useStyles();

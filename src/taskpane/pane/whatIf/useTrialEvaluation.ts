@@ -1,20 +1,19 @@
 import { useEffect, useState } from "react";
 import type { DatedEvaluation } from "../../../app/latestEvaluation";
-import type { PlannedEvaluation } from "../../../model/plan";
-import type { Scenario } from "../../../model/scenario";
+import type { ComparedEvaluation, Scenario } from "../../../model/scenario";
 
 /** Nobody is done typing before this time has passed, in milliseconds. */
 const PATIENCE = 200;
 
 /** What a trial leads to; the result before stands until the next is there. */
 export interface TrialEvaluation {
-  readonly after: PlannedEvaluation | null;
+  readonly after: ComparedEvaluation | null;
   readonly isBusy: boolean;
 }
 
 /** Judges what is being tried, a little after the last key; a scenario that changes nothing has no result. */
 export function useTrialEvaluation({ contents, mapping }: DatedEvaluation, scenario: Scenario): TrialEvaluation {
-  const [done, setDone] = useState<{ readonly scenario: Scenario; readonly after: PlannedEvaluation } | null>(null);
+  const [done, setDone] = useState<{ readonly scenario: Scenario; readonly after: ComparedEvaluation } | null>(null);
   const isEmpty = scenario.cells.length + scenario.limits.length + scenario.unread.length === 0;
   useEffect(() => {
     if (isEmpty) return setDone(null);
