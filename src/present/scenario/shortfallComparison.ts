@@ -5,6 +5,7 @@ import { INDICATORS } from "../../standard/indicators";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow } from "../draftSheet";
 import { ordinalCell, wordsCell } from "../plannedCells";
+import { groupedNumber } from "../shownNumber";
 import type { ComparisonRow } from "./comparisonRows";
 
 /** How many schools lack something, what the county lacks of each indicator, and what the cheapest ways cost. */
@@ -33,6 +34,6 @@ function sumCell(value: number, unknown: number, strings: Strings): PlannedCell 
 
 /** A sum in whole units, with how many are not in it. */
 export function sumWords(value: number, unknown: number, strings: Strings): string {
-  const shown = Math.round(value).toLocaleString("en");
+  const shown = groupedNumber(value);
   return unknown === 0 ? shown : strings.sheets.scenarios.incomplete({ value: shown, unknown });
 }

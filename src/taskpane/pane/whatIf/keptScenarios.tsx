@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { JudgedScenario } from "../../../model/scenario";
+import { CellLink } from "../cellLink";
 import { OutcomeBadge } from "../outcomeBadge";
 import { usePane } from "../paneContext";
 import { useTrial } from "./trialContext";
@@ -28,7 +29,7 @@ export function KeptScenarioList({ onOpen, onDelete }: {
   if (judged.length === 0) return null;
   return (
     <section aria-label={kept.title}>
-      <h3 className={styles.heading}>{kept.title}</h3>
+      <h3 className={styles.heading}><CellLink to={{ ownSheet: "scenarios", row: 0, column: 0 }}>{kept.title}</CellLink></h3>
       <ul className={styles.list}>
         {judged.map((one) => <KeptLine key={one.scenario.name} judged={one} onOpen={onOpen} onDelete={onDelete} />)}
       </ul>

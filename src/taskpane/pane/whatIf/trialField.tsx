@@ -30,21 +30,26 @@ export function TrialField({ subject, heading }: { readonly subject: TrialSubjec
   const styles = useStyles();
   const colours = useOutcomeStyles();
   const id = useId();
-  const { whatIf } = strings.pane;
   const input = trial.inputs.get(keyOf(subject));
   const problem = input === undefined ? null : problemWords(input, contents, strings);
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.words}>
-        {subject.kind === "cell" ? <CellLink to={subject.ref}>{heading}</CellLink> : heading}
-        {" "}<span className={styles.now}>{whatIf.now(shownCell(subject.now, strings))}</span>
-      </label>
-      <Input id={id} size="small" className={styles.input} value={input?.text ?? ""} aria-label={whatIf.trialOf(subject.label)}
+      <FieldWords subject={subject} heading={heading} input={id} />
+      <Input id={id} size="small" className={styles.input} value={input?.text ?? ""} aria-label={strings.pane.whatIf.trialOf(subject.label)}
         inputMode="decimal" autoComplete="off" aria-invalid={problem !== null} aria-describedby={problem === null ? undefined : `${id}-problem`}
         onChange={(_, { value }) => type(subject, value)} />
       {problem !== null && <p id={`${id}-problem`} className={mergeClasses(styles.problem, colours.unmet)} role="alert">{problem}</p>}
     </div>
   );
+}
+
+/** What the input is for; a label may hold no button, so that words which lead to their cell are none. */
+function FieldWords({ subject, heading, input }: { readonly subject: TrialSubject; readonly heading: string; readonly input: string }): ReactElement {
+  const { strings, select } = usePane();
+  const styles = useStyles();
+  const now = <span className={styles.now}>{strings.pane.whatIf.now(shownCell(subject.now, strings))}</span>;
+  if (subject.kind === "limit" || select === null) return <label htmlFor={input} className={styles.words}>{heading} {now}</label>;
+  return <span className={styles.words}><CellLink to={subject.ref}>{heading}</CellLink> {now}</span>;
 }
 
 /** What a cell holds, as people see it. */

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ComparedEvaluation } from "../../../model/scenario";
 import { outcomeWords } from "../../../present/outcomeWords";
 import { useOutcomeStyles } from "../outcomeStyles";
 import { usePane } from "../paneContext";
 import { problemOf } from "./trial";
 import { useTrial } from "./trialContext";
 import { costWords } from "./trialResults";
+import type { TrialEvaluation } from "./useTrialEvaluation";
 
 const useStyles = makeStyles({
   // It stays in sight while people type further up.
@@ -21,14 +21,14 @@ const useStyles = makeStyles({
 });
 
 /** The verdict under the trial in one line, which stays in sight. */
-export function TrialSummary({ after, isBusy }: { readonly after: ComparedEvaluation | null; readonly isBusy: boolean }): ReactElement {
+export function TrialSummary({ after, state }: TrialEvaluation): ReactElement {
   const { strings } = usePane();
   const { shown, trial } = useTrial();
   const styles = useStyles();
   const colours = useOutcomeStyles();
   const { results } = strings.pane.whatIf;
   const wrong = [...trial.inputs.values()].filter((input) => problemOf(input) !== null).length;
-  const nothing = isBusy ? results.computing : results.nothing;
+  const nothing = state === "empty" ? results.nothing : state === "failed" ? strings.pane.failures.unexpected() : results.computing;
   return (
     <div role="status" className={mergeClasses(styles.summary, after === null ? styles.waiting : colours[after.evaluation.verdict])}>
       <p className={styles.line}>{after === null ? nothing : results.summary({

@@ -31,7 +31,7 @@ export function WhatIfTab({ shown, trial: kept, onTrial, onEdit }: {
   const trial = kept ?? NO_TRIAL;
   const [schoolKey, setSchoolKey] = useState<string | null>(null);
   const scenario = useMemo(() => scenarioOf(trial), [trial]);
-  const { after, isBusy } = useTrialEvaluation(shown, scenario);
+  const { after, state } = useTrialEvaluation(shown, scenario);
   const contents = useMemo((): TrialContents => (
     { shown, trial, scenario, after, type: (subject, text) => onTrial(withInput(trial, subject, text)) }
   ), [shown, trial, scenario, after, onTrial]);
@@ -48,7 +48,7 @@ export function WhatIfTab({ shown, trial: kept, onTrial, onEdit }: {
       {after !== null && (
         <KeepForm onName={(name) => onTrial({ ...trial, name })} onKeep={() => onEdit({ type: "keep", scenario: { ...scenario, name: trial.name.trim() } })} />
       )}
-      <TrialSummary after={after} isBusy={isBusy} />
+      <TrialSummary after={after} state={state} />
     </TrialContext>
   );
 }
