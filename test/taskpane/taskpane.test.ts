@@ -88,6 +88,29 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
     await page.context().close();
   });
 
+  test("keeps a trial on a sheet of its own, leaves the data alone, and leads to its cells", async () => {
+    const { page, excel } = await openPane();
+    await page.getByRole("button", { name: "一键评估" }).click();
+    await settled(page);
+    await page.getByRole("tab", { name: "试算" }).click();
+    await page.getByLabel("选择学校").fill("红柳");
+    await page.getByRole("button", { name: "红柳小学" }).click();
+    await page.getByRole("textbox", { name: /红柳小学 小学在校生数/ }).fill("700");
+    await page.getByRole("textbox", { name: "方案名" }).fill("分流");
+    await page.getByRole("button", { name: "保存为方案" }).click();
+    await page.getByRole("button", { name: "打开方案“分流”" }).waitFor();
+    await settled(page);
+    expect(excel.book.sheet("UEI 试算")?.tables).toMatchObject([{ name: "UEI_changes" }]);
+    expect(excel.book.sheet("学校基本情况")?.cell(7, 6)?.value).toBe(1046);
+    await page.getByRole("button", { name: "小学在校生数（人）", exact: true }).click();
+    await page.waitForTimeout(200);
+    expect(excel.book.selection).toMatchObject({ sheet: { name: "学校基本情况" }, address: "G8" });
+    await page.getByRole("button", { name: "已保存的方案" }).click();
+    await page.waitForTimeout(200);
+    expect(excel.book.selection).toMatchObject({ sheet: { name: "UEI 试算" }, address: "A1" });
+    await page.context().close();
+  });
+
   test("shows what the ribbon has evaluated in the same page", async () => {
     const { page, excel } = await openPane();
     await excel.commands.press("evaluate");
