@@ -89,6 +89,7 @@ describeWithBrowser("the tab 试算 in a page of the browser", () => {
     const limit = page.getByRole("textbox", { name: "校际差异系数 初中 试算值" });
     await limit.fill("0.6");
     await expect(page.getByRole("alert").textContent()).resolves.toMatch(/地方标准只能从严/);
+    await expect(page.getByRole("region", { name: "已改动 1 处" }).textContent()).resolves.toMatch(/0\.45 → 0\.6 ▲ 未计入/);
     await limit.fill("0.2");
     await page.getByRole("list", { name: "结论有变化的项目" }).getByText("校际差异系数").waitFor();
     await page.getByText("县级指标", { exact: true }).click();

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "../paneContext";
-import { problemOf } from "./trial";
+import { isLeftOut } from "./inputProblem";
 import { useTrial } from "./trialContext";
 import { shownCell } from "./trialField";
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** What is changed, wherever its input stands, each with a way back. */
 export function TrialChanges({ onUndoAll }: { readonly onUndoAll: () => void }): ReactElement | null {
   const { strings } = usePane();
-  const { trial, type } = useTrial();
+  const { trial, type, ...contents } = useTrial();
   const styles = useStyles();
   const { changes } = strings.pane.whatIf;
   if (trial.inputs.size === 0) return null;
@@ -33,7 +33,7 @@ export function TrialChanges({ onUndoAll }: { readonly onUndoAll: () => void }):
         {[...trial.inputs].map(([key, { subject, text }]) => (
           <li key={key} className={styles.line}>
             <span>{subject.label}<br /><strong>{changes.change({ before: shownCell(subject.now, strings), after: text })}</strong>
-              {problemOf({ subject, text }) !== null && ` ${changes.leftOut}`}</span>
+              {isLeftOut({ subject, text }, contents, strings) && ` ${changes.leftOut}`}</span>
             <Button size="small" className={styles.undo} aria-label={changes.undo(subject.label)} onClick={() => type(subject, "")}>{changes.undoWord}</Button>
           </li>
         ))}

@@ -8,7 +8,7 @@ export interface TrialContents {
   readonly shown: DatedEvaluation;
   readonly trial: Trial;
   readonly scenario: Scenario;
-  /** Under the trial; null where there is none yet. */
+  /** Of this very scenario; null as long as it is not judged. */
   readonly after: ComparedEvaluation | null;
   readonly type: (subject: TrialSubject, text: string) => void;
 }

@@ -1,15 +1,13 @@
 import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { Cell } from "../../../model/cell";
-import type { Finding } from "../../../model/finding";
-import { isTightened } from "../../../present/scenario/changeRows";
-import { findingSentence } from "../../../present/sentences";
 import type { Strings } from "../../../strings/strings";
 import { CellLink } from "../cellLink";
 import { useOutcomeStyles } from "../outcomeStyles";
 import { usePane } from "../paneContext";
-import { keyOf, problemOf, type TrialInput, type TrialSubject } from "./trial";
-import { useTrial, type TrialContents } from "./trialContext";
+import { problemWords } from "./inputProblem";
+import { keyOf, type TrialSubject } from "./trial";
+import { useTrial } from "./trialContext";
 
 const useStyles = makeStyles({
   field: {
@@ -55,28 +53,4 @@ function FieldWords({ subject, heading, input }: { readonly subject: TrialSubjec
 /** What a cell holds, as people see it. */
 export function shownCell(cell: Cell, strings: Strings): string {
   return cell.kind === "empty" || cell.shown.trim() === "" ? strings.pane.whatIf.blank : cell.shown;
-}
-
-/** What is wrong with an input: by itself, or once it is judged with everything else. */
-function problemWords(input: TrialInput, contents: Pick<TrialContents, "scenario" | "after" | "shown">, strings: Strings): string | null {
-  const { problems } = strings.pane.whatIf;
-  const problem = problemOf(input);
-  if (problem !== null) return problem === "negative" ? problems.negative : problems.notANumber;
-  const { after, shown, scenario } = contents;
-  if (after === null) return null;
-  const { subject } = input;
-  if (subject.kind === "cell") {
-    const found = errorAt(subject.ref, after.evaluation.findings);
-    return found === null || errorAt(subject.ref, shown.evaluation.findings)?.code === found.code ? null : findingSentence(found, strings);
-  }
-  const limit = scenario.limits.find((one) => keyOf({ ...subject, limit: one }) === keyOf(subject));
-  if (limit === undefined) return null;
-  const refused = errorAt(limit.cell, after.evaluation.findings);
-  if (refused !== null) return findingSentence(refused, strings);
-  return isTightened(limit, subject.now, after.evaluation) ? null : problems.notStricter;
-}
-
-function errorAt(ref: { readonly sheet: string; readonly row: number; readonly column: number }, findings: readonly Finding[]): Finding | null {
-  return findings.find(({ rank, where }) =>
-    rank !== "info" && where?.sheet === ref.sheet && where.row === ref.row && where.column === ref.column) ?? null;
 }

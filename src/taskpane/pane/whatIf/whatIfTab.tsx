@@ -33,8 +33,8 @@ export function WhatIfTab({ shown, trial: kept, onTrial, onEdit }: {
   const scenario = useMemo(() => scenarioOf(trial), [trial]);
   const { after, state } = useTrialEvaluation(shown, scenario);
   const contents = useMemo((): TrialContents => (
-    { shown, trial, scenario, after, type: (subject, text) => onTrial(withInput(trial, subject, text)) }
-  ), [shown, trial, scenario, after, onTrial]);
+    { shown, trial, scenario, after: state === "done" ? after : null, type: (subject, text) => onTrial(withInput(trial, subject, text)) }
+  ), [shown, trial, scenario, after, state, onTrial]);
   const { intro, groups } = strings.pane.whatIf;
   return (
     <TrialContext value={contents}>
