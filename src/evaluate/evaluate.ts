@@ -8,6 +8,7 @@ import { STANDARD_EDITION, STANDARD_ID } from "../standard/limit";
 import { applyDoubts, isCountyInDoubt } from "./applyDoubts";
 import { crossChecks } from "./crossChecks/crossChecks";
 import { exceptionsGranted } from "./exceptionsGranted";
+import { balanceTrends } from "./history/balanceTrends";
 import { itemResult, type FoundResult } from "./itemResult";
 import { ITEM_JUDGES } from "./items/itemJudges";
 import { judgeVetoes } from "./items/vetoes";
@@ -30,6 +31,7 @@ export function evaluate(dataset: Dataset): Evaluation {
   const context: JudgingContext = { dataset, limits: applied.limits, grantedException: exceptions.granted };
   const resources = judgeResources(dataset, applied.limits, exceptions);
   const vetoes = judgeVetoes(context);
+  const history = balanceTrends(dataset, resources);
   const found = [...judgedItems(context, resources), ...vetoes.cases.map(vetoResult)];
   const doubts = [...dataset.doubts, ...applied.doubts];
   const items = applyDoubts(found.map(({ result }) => result), doubts);
@@ -38,13 +40,13 @@ export function evaluate(dataset: Dataset): Evaluation {
     standard: { id: STANDARD_ID, edition: STANDARD_EDITION, overrides: applied.uses, exceptions: exceptions.uses },
     ...verdictOf(items, [vetoes.otherCase ?? "notApplicable", isCountyInDoubt(doubts) ? "undetermined" : "notApplicable"]),
     items,
-    balance: resources.balance, composite: resources.composite, indicatorLimits: indicatorLimits(applied.limits),
+    balance: resources.balance, composite: resources.composite, trends: history.trends, indicatorLimits: indicatorLimits(applied.limits),
     schools: resources.schools, excluded: resources.excluded,
     itemShortfalls: found.flatMap(({ shortfalls }) => shortfalls),
     findings: uniqueFindings([
       ...dataset.findings, ...doubts.map(({ because }) => because), ...applied.findings, ...exceptions.findings,
       ...resources.findings, ...findingsOf(found, items), ...vetoes.findings,
-      ...crossChecks(dataset, resources),
+      ...crossChecks(dataset, resources), ...history.findings,
     ]),
     readings: dataset.readings,
     evidenceTexts: evidenceTexts(dataset),

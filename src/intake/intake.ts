@@ -6,6 +6,7 @@ import { joinMappings, NO_MAPPING, type Mapping } from "./corrections";
 import { mappingFindings } from "./mappingFindings";
 import { oncePerColumn } from "./oncePerColumn";
 import type { Report } from "./quantityCell";
+import { readRecord } from "./readRecord";
 import { readSettings } from "./readSettings";
 import type { RecognisedTable } from "./recognisedTable";
 import { recogniseTables } from "./recogniseTables";
@@ -54,7 +55,7 @@ export function readDataset(contents: Contents, mapping: Mapping = NO_MAPPING): 
     ...declarations(tablesOf, report),
     exceptions: exceptions.map((one) => ({ ...one, schoolKey: schools.keyOf(one.school) })),
     overrides: readOverrides([...tablesOf("overrides"), ...settings.overrides]),
-    history: readHistory(tablesOf("history"), report),
+    history: readHistory(tablesOf("history"), report), record: readRecord(contents.ownSheets, report),
     unitCosts: readUnitCosts(settings.unitCosts, report),
     doubts: [...recognition.doubts, ...figures.doubts, ...schools.doubts],
     readings: recognition.readings, findings: [...findings, ...schools.findings],

@@ -98,6 +98,11 @@ function plainLoss(reading: FrameReading): Loss | null {
     return isRole("figures") ? null : { role: "overrides", heading: missing("overrides", "value", "item"), items: "county" };
   }
   if (reading.roles.length > 0) return null;
+  const isHistory = ["coefficientOfVariation", "mean"].some((id) => has("history", id));
+  if (isHistory && has("history", "year") && has("history", "stage")) {
+    // Its labels are those of county figures too, but no earlier year ever decides an item.
+    return { role: "history", heading: missing("history", "indicator", "coefficientOfVariation"), items: [] };
+  }
   if (has("vetoes", "case") || has("vetoes", "exists")) {
     return { role: "vetoes", heading: missing("vetoes", "case", "exists"), items: VETO_ITEMS };
   }

@@ -142,12 +142,21 @@ export interface RegisteredOverride {
   readonly cell: CellRef;
 }
 
-/** A coefficient of variation of an earlier year. */
+/** What a coefficient of variation is of: one of the seven indicators, or the plain mean of the seven 综合差异系数. */
+export type BalanceId = IndicatorId | "composite";
+
+/** A row about an earlier year: coefficient of variation and county mean of one indicator and stage. */
 export interface HistoricBalance {
+  /** Four digits; of a school year the first. */
   readonly year: string;
   readonly stage: Stage;
-  readonly indicator: IndicatorId | "composite";
-  readonly coefficientOfVariation: Figure;
+  readonly indicator: BalanceId;
+  /** undefined: the row states none; a figure without a known value: what it states cannot be read. */
+  readonly coefficientOfVariation: Figure | undefined;
+  /** In the unit of the indicator, as the coefficient. */
+  readonly mean: Figure | undefined;
+  /** Of the indicator's name. */
+  readonly cell: CellRef;
 }
 
 /**
@@ -208,7 +217,10 @@ export interface Dataset {
   readonly vetoes: readonly VetoAnswer[];
   readonly exceptions: readonly RegisteredException[];
   readonly overrides: readonly RegisteredOverride[];
+  /** Earlier years as the bureau's own tables state them. */
   readonly history: readonly HistoricBalance[];
+  /** Years that earlier evaluations of this workbook recorded on our sheet, the current one among them. */
+  readonly record: readonly HistoricBalance[];
   /** 元 for one more unit of an indicator, where the bureau states its own. */
   readonly unitCosts: Readonly<Partial<Record<IndicatorId, number>>>;
   readonly doubts: readonly Doubt[];

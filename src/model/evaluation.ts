@@ -1,6 +1,6 @@
 import type { CellRef } from "./cellRef";
 import type {
-  Dataset, ExclusionReason, RegisteredException, RegisteredOverride, SchoolPart, School, TableReading,
+  BalanceId, Dataset, ExclusionReason, RegisteredException, RegisteredOverride, SchoolPart, School, TableReading,
 } from "./dataset";
 import type { Finding } from "./finding";
 import type { Area, IndicatorId, ItemId } from "./identifiers";
@@ -63,6 +63,30 @@ export interface BalanceResult {
   readonly coefficientOfVariation: number | null;
   readonly limit: number;
   readonly outcome: Outcome;
+}
+
+/** Whose number of a year it is: the bureau's table of earlier years, our record of earlier evaluations, or this evaluation. */
+export type YearSource = "table" | "record" | "evaluation";
+
+/** Coefficient and mean of one year; null is not known. */
+export interface BalanceOfYear {
+  readonly year: number;
+  readonly coefficientOfVariation: number | null;
+  readonly mean: number | null;
+  readonly source: YearSource;
+  /** In the bureau's table; null elsewhere, since the rows of our own sheets move. */
+  readonly cell: CellRef | null;
+}
+
+/** How one coefficient and its mean went over the years. It is told, and judges nothing. */
+export interface BalanceTrend {
+  readonly stage: Stage;
+  /** The composite has no mean. */
+  readonly indicator: BalanceId;
+  /** Earlier years and the current one, the earliest first; never a later one. */
+  readonly years: readonly BalanceOfYear[];
+  /** The latest earlier year of which anything is stated, or null; where its numbers contradict each other they are null. */
+  readonly previous: BalanceOfYear | null;
 }
 
 /** One school part judged by the school rule (D6). */
@@ -151,6 +175,8 @@ export interface Evaluation {
   readonly items: readonly ItemResult[];
   readonly balance: readonly BalanceResult[];
   readonly composite: Readonly<Record<Stage, number | null>>;
+  /** Of everything in `balance` and of the composites, in that order by stage. */
+  readonly trends: readonly BalanceTrend[];
   /** Limits of R1–R7 in force: standard, floor, coefficient of variation. */
   readonly indicatorLimits: Readonly<
     Record<IndicatorId, Readonly<Record<Stage, {

@@ -1,4 +1,5 @@
 import type { CrossCheckFindings } from "./crossCheckFindings";
+import type { HistoryFindings } from "./historyFindings";
 import type { ItemId } from "./identifiers";
 import type { ItemFindings } from "./itemFindings";
 import type { Outcome } from "./outcome";
@@ -6,7 +7,8 @@ import type { RegistrationFindings } from "./registrationFindings";
 import type { ResourceFindings } from "./resourceFindings";
 
 /** What judging can find, each code with its parameters. */
-export interface EvaluationFindings extends ItemFindings, ResourceFindings, RegistrationFindings, CrossCheckFindings {
+export interface EvaluationFindings
+  extends ItemFindings, ResourceFindings, RegistrationFindings, CrossCheckFindings, HistoryFindings {
   /** The bureau's own conclusion differs from the computed outcome (D10). */
   declaredDiffers: { readonly item: ItemId; readonly declared: Outcome; readonly computed: Outcome };
   /** The bureau declares 达标, and the figures do not suffice to say so. */

@@ -12,3 +12,8 @@ export function percent(value: number): string {
 export function percentOr(value: number | null, unknown: string): string {
   return value === null ? unknown : percent(value);
 }
+
+/** A number with so many decimals, or with six where it would else look like the other one, from which it differs. */
+export function apartFrom(other: number, value: number, decimals: number): string {
+  return value.toFixed(value.toFixed(decimals) === other.toFixed(decimals) ? 6 : decimals);
+}

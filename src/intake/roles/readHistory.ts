@@ -1,40 +1,71 @@
-import type { HistoricBalance } from "../../model/dataset";
+import type { BalanceId, HistoricBalance } from "../../model/dataset";
+import type { Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
-import { isBlank } from "../cellText";
+import { INDICATORS } from "../../standard/indicators";
 import { normaliseLabel } from "../normaliseLabel";
-import type { Report } from "../quantityCell";
+import type { Dimension, Report } from "../quantityCell";
 import { readQuantity } from "../readQuantity";
 import type { RecognisedTable } from "../recognisedTable";
+import { indicatorOf } from "../vocabulary/indicatorOf";
 import { stageOfWord } from "../vocabulary/stageWords";
 import { yearOfCell } from "../yearOfCell";
 import { itemOf } from "./itemOf";
 import { rowsOf, type RoleRow } from "./roleRows";
 
-/** Reads the role `history`: a coefficient of variation of an earlier year in each row. */
+/** 综合, 综合差异系数, and the word of our English record. */
+const COMPOSITE = /^(?:综合(?:差异系数)?|composite)$/iu;
+
+const DIMENSIONS: Readonly<Record<string, Dimension>> = { "元": "money", "㎡": "area" };
+
+/**
+ * Reads the role `history`: in each row an earlier year's coefficient of variation of one indicator and stage, its county
+ * mean, or both. A row that states neither says nothing; one whose year, stage or indicator is not understood is a finding.
+ */
 export function readHistory(tables: readonly RecognisedTable[], report: Report): HistoricBalance[] {
   return tables.flatMap((table) => rowsOf(table).flatMap((row) => balanceOf(row, report)));
 }
 
 function balanceOf(row: RoleRow, report: Report): HistoricBalance[] {
+  if (!states(row, "coefficientOfVariation") && !states(row, "mean")) return [];
   const yearCell = row.cell("year");
   const year = yearCell === undefined ? null : yearOfCell(yearCell);
   const stage = stageOfWord(row.words("stage") ?? "");
-  const indicator = indicatorOf(row.words("indicator") ?? "");
-  const column = row.column("coefficientOfVariation")?.column;
-  const cell = row.cell("coefficientOfVariation");
-  if (cell === undefined || column === undefined || isBlank(cell)) return [];
+  const indicator = balanceIdOf(row.words("indicator") ?? "");
   if (year === null || stage === null || stage === "senior" || indicator === null) {
     const text = [row.words("year"), row.words("stage"), row.words("indicator")].filter((word) => word !== null).join(" ");
     report(finding("historyNotUnderstood", "warning", { text }, row.at("indicator")));
     return [];
   }
-  const { table } = row.recognised;
-  return [{ year, stage, indicator, coefficientOfVariation: readQuantity(table, row.row, column, "number", null, report) }];
+  return [{
+    year, stage, indicator, coefficientOfVariation: figureIn(row, "coefficientOfVariation", "number", null, report),
+    mean: indicator === "composite" ? undefined : meanIn(row, indicator, report), cell: row.at("indicator"),
+  }];
 }
 
-function indicatorOf(text: string): IndicatorId | "composite" | null {
-  if (/^综合(?:差异系数)?$/u.test(normaliseLabel(text).exact)) return "composite";
-  const item = itemOf(text.replace(/(?:校际)?差异系数$/u, ""));
-  return INDICATOR_IDS.find((id) => id === item) ?? null;
+/** True where something other than a blank or a mark for it stands under the column. */
+function states(row: RoleRow, column: string): boolean {
+  const cell = row.cell(column);
+  return cell !== undefined && (row.words(column) !== null || cell.kind === "error" || cell.kind === "uncalculated");
+}
+
+/** In the unit that the row, the heading or else the regulation gives; 万元 become 元. */
+function meanIn(row: RoleRow, indicator: IndicatorId, report: Report): Figure | undefined {
+  const { unit } = INDICATORS[indicator];
+  const stated = row.words("unit") ?? row.column("mean")?.unit ?? unit;
+  return figureIn(row, "mean", DIMENSIONS[unit] ?? "number", stated, report);
+}
+
+function figureIn(row: RoleRow, id: string, dimension: Dimension, unit: string | null, report: Report): Figure | undefined {
+  const column = row.column(id)?.column;
+  if (column === undefined || !states(row, id)) return undefined;
+  return readQuantity(row.recognised.table, row.row, column, dimension, unit, report);
+}
+
+/** An indicator by any of its names, also with the number in front under which our own sheet lists it. */
+function balanceIdOf(text: string): BalanceId | null {
+  if (COMPOSITE.test(normaliseLabel(text).exact)) return "composite";
+  const name = text.trim().replace(/^\d{1,2}[.．、]\s*(?=\D)/u, "").replace(/(?:校际)?差异系数$/u, "");
+  const item = itemOf(name);
+  return indicatorOf(name) ?? INDICATOR_IDS.find((id) => id === item) ?? null;
 }

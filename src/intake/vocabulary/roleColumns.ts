@@ -43,6 +43,8 @@ export const ROLE_COLUMNS = {
     stage: entry("text", "", "学段"),
     indicator: entry("text", "", "指标|指标名称|项目"),
     coefficientOfVariation: entry("text", "", "差异系数|差异系数值|校际差异系数|CV"),
+    mean: entry("text", "", "全县平均值|平均值|全县均值|均值|县均值|全县平均|全县平均数|平均数"),
+    unit: entry("text", "", "单位|计量单位"),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, VocabularyEntry>>>>;
 

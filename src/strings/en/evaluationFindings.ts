@@ -2,6 +2,7 @@ import type { EvaluationFindings } from "../../model/evaluationFindings";
 import type { Sentences } from "../strings";
 import { catalogue } from "./catalogue";
 import { crossCheckFindings } from "./crossCheckFindings";
+import { historyFindings } from "./historyFindings";
 import { itemFindings } from "./itemFindings";
 import { registrationFindings } from "./registrationFindings";
 import { resourceFindings } from "./resourceFindings";
@@ -11,6 +12,7 @@ export const evaluationFindings: Sentences<EvaluationFindings> = {
   ...resourceFindings,
   ...registrationFindings,
   ...crossCheckFindings,
+  ...historyFindings,
   declaredDiffers: ({ item, declared, computed }) =>
     `${item} is declared “${catalogue.outcomes[declared]}”, the figures give “${catalogue.outcomes[computed]}”; check the figures or correct the statement.`,
   declaredUnproven: ({ item }) =>

@@ -2,6 +2,7 @@ import type { EvaluationFindings } from "../../model/evaluationFindings";
 import type { Sentences } from "../strings";
 import { catalogue } from "./catalogue";
 import { crossCheckFindings } from "./crossCheckFindings";
+import { historyFindings } from "./historyFindings";
 import { itemFindings } from "./itemFindings";
 import { registrationFindings } from "./registrationFindings";
 import { resourceFindings } from "./resourceFindings";
@@ -11,6 +12,7 @@ export const evaluationFindings: Sentences<EvaluationFindings> = {
   ...resourceFindings,
   ...registrationFindings,
   ...crossCheckFindings,
+  ...historyFindings,
   declaredDiffers: ({ item, declared, computed }) =>
     `${catalogue.items[item].citation}：自评结论为“${catalogue.outcomes[declared]}”，按数据测算为“${catalogue.outcomes[computed]}”，两者不一致，请核对数据或修改自评结论。`,
   declaredUnproven: ({ item }) =>

@@ -1,5 +1,4 @@
 import { exceptionKindOf, readExceptions } from "../../../src/intake/roles/readExceptions";
-import { readHistory } from "../../../src/intake/roles/readHistory";
 import { readOverrides } from "../../../src/intake/roles/readOverrides";
 import { knownValue } from "../../../src/model/figure";
 import type { Finding } from "../../../src/model/finding";
@@ -85,15 +84,4 @@ describe("exceptions", () => {
     ]);
     expect(codesOf(findings)).toEqual(["numberAsText"]);
   });
-});
-
-test("earlier years are read row by row", () => {
-  const findings: Finding[] = [];
-  const tables = recognisedAs("history", [namedTable("历年", [
-    ["年度", "学段", "指标", "差异系数"], ["2024年", "小学", "综合差异系数", 0.42], [2024, "初中", "生均教学仪器设备值", 0.3], [2024, "全县", "综合", 0.3], [2023, "小学", "R1", null],
-  ])]);
-  const read = readHistory(tables, (found) => findings.push(found));
-  expect(read.map(({ year, stage, indicator, coefficientOfVariation }) => [year, stage, indicator, knownValue(coefficientOfVariation)]))
-    .toEqual([["2024", "primary", "composite", 0.42], ["2024", "junior", "R6", 0.3]]);
-  expect(codesOf(findings)).toEqual(["historyNotUnderstood"]);
 });

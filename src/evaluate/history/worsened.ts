@@ -1,0 +1,46 @@
+import type { BalanceResult, BalanceTrend } from "../../model/evaluation";
+import { finding, type Finding } from "../../model/finding";
+import { STAGES } from "../../model/stage";
+import { meets } from "../compare";
+
+/** A coefficient is printed with three decimals, a county mean with two (domain 2.6): less than that is no change. */
+const DECIMALS = { coefficient: 3, mean: 2 } as const;
+
+/**
+ * What got worse since the latest earlier year: each coefficient that has risen as it is printed, in stronger words where
+ * it now exceeds the limit that it kept then, and the county means of a stage that have fallen.
+ */
+export function worsened(trends: readonly BalanceTrend[], balance: readonly BalanceResult[], current: number | null): Finding[] {
+  if (current === null) return [];
+  return STAGES.flatMap((stage) => {
+    const ofStage = trends.filter((one) => one.stage === stage);
+    return [...ofStage.flatMap((trend) => risen(trend, balance, current)), ...meansFallen(ofStage)];
+  });
+}
+
+function risen({ stage, indicator, years, previous }: BalanceTrend, balance: readonly BalanceResult[], current: number): Finding[] {
+  const now = years.at(-1)?.coefficientOfVariation ?? null;
+  const before = previous?.coefficientOfVariation ?? null;
+  if (previous === null || now === null || before === null) return [];
+  const about = { stage, indicator, year: previous.year, before, now };
+  const judged = balance.find((one) => one.stage === stage && one.indicator === indicator);
+  if (judged !== undefined && judged.outcome === "unmet" && meets(before, { value: judged.limit, direction: "atMost" })) {
+    return [finding("coefficientNewlyOver", "warning", { ...about, limit: judged.limit }, previous.cell)];
+  }
+  if (printed(now, DECIMALS.coefficient) <= printed(before, DECIMALS.coefficient)) return [];
+  return [finding("coefficientRisen", "warning", { ...about, isLastYear: previous.year === current - 1 }, previous.cell)];
+}
+
+function meansFallen(trends: readonly BalanceTrend[]): Finding[] {
+  const falls = trends.flatMap(({ indicator, years, previous }) => {
+    const [before, now] = [previous?.mean ?? null, years.at(-1)?.mean ?? null];
+    if (indicator === "composite" || previous === null || before === null || now === null) return [];
+    return printed(now, DECIMALS.mean) < printed(before, DECIMALS.mean) ? [{ indicator, year: previous.year, before, now }] : [];
+  });
+  const [first] = trends;
+  return first === undefined || falls.length === 0 ? [] : [finding("meansFallen", "info", { stage: first.stage, falls }, null)];
+}
+
+function printed(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
