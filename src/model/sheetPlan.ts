@@ -70,16 +70,18 @@ export interface ChartSeries {
   readonly values: OwnRange;
   /** What stands in `values`, for the chart's own cache; null is a gap. */
   readonly cached: readonly (number | null)[];
-  readonly kind: "columns" | "limitLine";
+  readonly kind: "columns" | "line" | "limitLine";
 }
 
-/** Columns with a limit line. */
+/** Columns, or lines with markers, and limit lines over them. */
 export interface ChartPlan {
   readonly title: string;
   readonly categories: OwnRange;
   readonly cachedCategories: readonly string[];
   readonly series: readonly ChartSeries[];
   readonly valueAxisTitle: string;
+  /** Where the axis of values begins; columns are as long as their values only where it is 0. */
+  readonly valueAxisMinimum: number;
   /** Cells that the chart covers. */
   readonly anchor: { readonly fromRow: number; readonly fromColumn: number; readonly toRow: number; readonly toColumn: number };
 }

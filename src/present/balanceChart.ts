@@ -3,20 +3,17 @@ import type { ChartPlan, OwnRange } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
 import type { BalanceColumn } from "../strings/sheetStrings";
 import type { Strings } from "../strings/strings";
-import { balanceColumn, indicatorLabel } from "./balanceLayout";
+import { balanceColumn, indicatorLabel, type BalanceLayout } from "./balanceLayout";
 import { limitNumber } from "./partWords";
-
-/** How many sheet rows a chart covers. */
-export const CHART_ROWS = 17;
 
 /** Columns of the seven coefficients of a stage with the line that none may cross. */
 export function balanceChart(
-  stage: Stage, balance: readonly BalanceResult[], firstRow: number, anchor: ChartPlan["anchor"], strings: Strings,
+  stage: Stage, balance: readonly BalanceResult[], firstRow: number, anchor: ChartPlan["anchor"], layout: BalanceLayout, strings: Strings,
 ): ChartPlan {
   const words = strings.sheets.balance;
   const range = (id: BalanceColumn): OwnRange => ({
     sheet: "balance", fromRow: firstRow, toRow: firstRow + balance.length - 1,
-    fromColumn: balanceColumn(id), toColumn: balanceColumn(id),
+    fromColumn: balanceColumn(id, layout), toColumn: balanceColumn(id, layout),
   });
   const limits = balance.map((one) => one.limit);
   return {
@@ -34,6 +31,7 @@ export function balanceChart(
       },
     ],
     valueAxisTitle: words.headings.coefficient,
+    valueAxisMinimum: 0,
     anchor,
   };
 }

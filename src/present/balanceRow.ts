@@ -1,46 +1,67 @@
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../model/evaluation";
+import type { IndicatorId } from "../model/identifiers";
 import type { PlannedCell } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
 import { INDICATORS } from "../standard/indicators";
 import type { Strings } from "../strings/strings";
-import { balanceColumn, indicatorLabel } from "./balanceLayout";
+import { balanceColumn, indicatorLabel, type BalanceLayout } from "./balanceLayout";
 import { coefficientFormula, compositeFormula } from "./coefficientFormula";
 import type { DraftRow } from "./draftSheet";
 import { outcomeCell } from "./outcomeWords";
 import { numberCell, wordsCell } from "./plannedCells";
 import { partName } from "./schoolRow";
 import type { StageRows } from "./schoolsLayout";
-import { formatFor } from "./shownNumber";
+import { formatFor, type Comparison } from "./shownNumber";
 import { variancePulls } from "./variancePull";
+import { QUANTITY_DECIMALS, trendOf } from "./years/changeWords";
+import { coefficientSinceLastYear, meanSinceLastYear, type BalanceCells } from "./years/yearColumns";
 
 const MOST_PULLS = 3;
 
-/** The row of one indicator and stage: mean, deviation, coefficient, its recomputing formula, who pulls it. */
+/** What a row does not say is blank. */
+function inOrder(cells: BalanceCells, layout: BalanceLayout): PlannedCell[] {
+  return layout.map(({ id }) => cells[id] ?? wordsCell(null));
+}
+
+/** The row of one indicator and stage: mean, deviation, coefficient, both since last year, its recomputing formula, who pulls it. */
 export function balanceRow(
-  balance: BalanceResult, results: readonly SchoolPartResult[], rows: StageRows | null, strings: Strings,
+  balance: BalanceResult, evaluation: Evaluation, rows: StageRows | null, layout: BalanceLayout, strings: Strings,
 ): DraftRow {
   const { stage, indicator, mean, standardDeviation, coefficientOfVariation: coefficient, limit, outcome } = balance;
   const { missing } = strings.sheets.common;
-  const meeting = results.filter(({ standardOutcomes }) => standardOutcomes[indicator] === "met").length;
-  const isOpen = results.some(({ standardOutcomes }) => standardOutcomes[indicator] === "undetermined");
-  const format = coefficient === null ? "text" : formatFor(coefficient, 3, [{ limit, direction: "atMost", outcome }]);
+  const results = evaluation.schools.filter(({ part }) => part.stage === stage);
+  const comparison: Comparison = { limit, direction: "atMost", outcome };
+  const format = coefficient === null ? "text" : formatFor(coefficient, QUANTITY_DECIMALS.coefficientOfVariation, [comparison]);
+  const trend = trendOf(stage, indicator, evaluation);
   return {
     key: `${stage}:${indicator}`,
-    cells: [
-      wordsCell(strings.catalogue.stages[stage], "label"),
-      wordsCell(indicatorLabel(indicator, strings)),
-      wordsCell(strings.catalogue.unit(INDICATORS[indicator].unit), "status"),
-      numberCell(balance.rows, "integer", null),
-      numberCell(isOpen ? null : meeting, "integer", missing),
-      numberCell(isOpen || results.length === 0 ? null : meeting / results.length, "percent2", missing),
-      numberCell(mean, "decimal2", missing),
-      numberCell(standardDeviation, "decimal2", missing),
-      numberCell(coefficient, format, missing, outcome),
-      recomputedCell(balance, rows, format, strings),
-      numberCell(limit, "decimal2", null),
-      outcomeCell(outcome, strings),
-      wordsCell(pullWords(balance, results, strings)),
-    ],
+    cells: inOrder({
+      stage: wordsCell(strings.catalogue.stages[stage], "label"),
+      indicator: wordsCell(indicatorLabel(indicator, strings)),
+      unit: wordsCell(strings.catalogue.unit(INDICATORS[indicator].unit), "status"),
+      schools: numberCell(balance.rows, "integer", null),
+      ...meetingCells(indicator, results, strings),
+      mean: numberCell(mean, "decimal2", missing),
+      deviation: numberCell(standardDeviation, "decimal2", missing),
+      coefficient: numberCell(coefficient, format, missing, outcome),
+      ...meanSinceLastYear(trend, strings),
+      ...coefficientSinceLastYear(trend, coefficient === null ? [] : [comparison], strings),
+      recomputed: recomputedCell(balance, rows, format, strings),
+      limit: numberCell(limit, "decimal2", null),
+      outcome: outcomeCell(outcome, strings),
+      pull: wordsCell(pullWords(balance, results, strings)),
+    }, layout),
+  };
+}
+
+/** How many schools meet the standard; unknown as long as it is open for one of them. */
+function meetingCells(indicator: IndicatorId, results: readonly SchoolPartResult[], strings: Strings): BalanceCells {
+  const { missing } = strings.sheets.common;
+  const meeting = results.filter(({ standardOutcomes }) => standardOutcomes[indicator] === "met").length;
+  const isOpen = results.some(({ standardOutcomes }) => standardOutcomes[indicator] === "undetermined");
+  return {
+    meeting: numberCell(isOpen ? null : meeting, "integer", missing),
+    meetingShare: numberCell(isOpen || results.length === 0 ? null : meeting / results.length, "percent2", missing),
   };
 }
 
@@ -68,18 +89,24 @@ export function pullWords(balance: BalanceResult, results: readonly SchoolPartRe
  * rows above it.
  * @param firstRow where the stage's seven rows begin
  */
-export function compositeRow(stage: Stage, { composite }: Evaluation, firstRow: number, indicators: number, strings: Strings): DraftRow {
+export function compositeRow(
+  stage: Stage, evaluation: Evaluation, firstRow: number, indicators: number, layout: BalanceLayout, strings: Strings,
+): DraftRow {
   const { balance, common } = strings.sheets;
-  const value = composite[stage];
+  const value = evaluation.composite[stage];
   const recomputed = numberCell(value, "decimal3", common.missing);
-  const blank = wordsCell(null);
   return {
     key: `${stage}:composite`,
-    cells: [
-      wordsCell(strings.catalogue.stages[stage], "label"), wordsCell(balance.composite), blank, blank, blank, blank, blank, blank,
-      numberCell(value, "decimal3", common.missing),
-      { ...recomputed, formula: compositeFormula(balanceColumn("recomputed"), firstRow, firstRow + indicators - 1, common.missing) },
-      blank, wordsCell(balance.compositeOutcome, "status"), blank,
-    ],
+    cells: inOrder({
+      stage: wordsCell(strings.catalogue.stages[stage], "label"),
+      indicator: wordsCell(balance.composite),
+      coefficient: numberCell(value, "decimal3", common.missing),
+      ...coefficientSinceLastYear(trendOf(stage, "composite", evaluation), [], strings),
+      recomputed: {
+        ...recomputed,
+        formula: compositeFormula(balanceColumn("recomputed", layout), firstRow, firstRow + indicators - 1, common.missing),
+      },
+      outcome: wordsCell(balance.compositeOutcome, "status"),
+    }, layout),
   };
 }

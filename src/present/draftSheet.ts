@@ -27,6 +27,8 @@ export interface DraftSheet {
   /** The row whose cells are the headings; its key is `HEADING_KEY`. */
   readonly headingRow: number;
   readonly frozenColumns: number;
+  /** True where tables with headings of their own follow below, over which ours would mislead on the next printed page. */
+  readonly printsHeadingsOnce?: boolean;
   readonly charts?: readonly ChartPlan[];
   readonly tables?: readonly PlannedTable[];
   /** Merged headings, which only the official forms have. */

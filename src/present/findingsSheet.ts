@@ -38,15 +38,23 @@ export function findingsSheet({ findings }: Evaluation, strings: Strings): Draft
 function findingRows(findings: readonly Finding[], strings: Strings): DraftRow[] {
   const seen = new Map<string, number>();
   return findings.map((finding, index) => {
-    const identity = `${finding.code}@${placeOf(finding.where)}`;
+    const identity = `${finding.code}@${finding.where === null ? subjectOf(finding) : placeOf(finding.where)}`;
     const count = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, count);
     return findingRow(finding, index + 1, count === 1 ? identity : `${identity}#${count}`, strings);
   });
 }
 
-function placeOf(where: CellRef | null): string {
-  return where === null ? "" : `${where.sheet}!${addressOf(where)}`;
+function placeOf(where: CellRef): string {
+  return `${where.sheet}!${addressOf(where)}`;
+}
+
+/** The parameters that say what a finding is about. */
+const SUBJECTS: readonly string[] = ["stage", "indicator", "item"];
+
+/** What a finding without a cell is about, so that a note stays with it when another of its kind comes or goes. */
+function subjectOf({ params }: Finding): string {
+  return Object.entries(params).filter(([name]) => SUBJECTS.includes(name)).map(([, value]) => String(value)).join(":");
 }
 
 function findingRow(finding: Finding, number: number, key: string, strings: Strings): DraftRow {

@@ -24,7 +24,7 @@ export function finishSheet(draft: DraftSheet, kept: KeptSheet | undefined, gone
     id: draft.id, name: draft.name, tone: draft.tone, columns,
     rows: [...rows.map(finish), ...loose.map((row) => (row.kept === undefined ? { cells: [] } : { cells: finish(row).cells }))],
     frozenRows: draft.headingRow + 1, frozenColumns: draft.frozenColumns,
-    printTitleRows: { from: draft.headingRow, to: draft.headingRow },
+    printTitleRows: draft.printsHeadingsOnce === true ? null : { from: draft.headingRow, to: draft.headingRow },
     merges: draft.merges ?? [], charts: draft.charts ?? [], tables: draft.tables ?? [], footer: draft.footer,
   };
 }

@@ -1,5 +1,6 @@
 import { SETTINGS_TABLES, type SettingsTableId } from "../model/settingsSheet";
 import type { KeptRow, KeptSheet } from "./keptEntries";
+import { keptSections } from "./keptSections";
 
 export const SETTINGS_TABLE_IDS = Object.keys(SETTINGS_TABLES) as SettingsTableId[];
 
@@ -14,19 +15,8 @@ export function tableHeadingKey(id: SettingsTableId): string {
   return `@${id}:headings`;
 }
 
-/**
- * Everything between a table's headings and our next own row belongs to the table, rows that people inserted and what
- * they wrote just below it included; empty rows drop out.
- */
+/** The sheet UEI 设置 as it stands now, parted into its tables and the rest. */
 export function settingsEntries(kept: KeptSheet | undefined): SettingsEntries {
-  const tables: Record<SettingsTableId, KeptRow[]> = { mapping: [], overrides: [], exceptions: [], unitCosts: [] };
-  const rest: KeptRow[] = [];
-  let current: SettingsTableId | null = null;
-  for (const row of kept?.rows ?? []) {
-    if (row.key?.startsWith("@") === true) current = SETTINGS_TABLE_IDS.find((id) => tableHeadingKey(id) === row.key) ?? null;
-    const isEntry = current !== null && row.key?.startsWith("@") !== true;
-    if (!isEntry) rest.push(row);
-    else if (row.cells.size > 0 || row.beside.size > 0) tables[current as SettingsTableId].push(row);
-  }
-  return { tables, rest: { rows: rest } };
+  const { sections, rest } = keptSections(kept, SETTINGS_TABLE_IDS, tableHeadingKey);
+  return { tables: sections, rest };
 }

@@ -16,6 +16,7 @@ import { schoolsSheet } from "./schoolsSheet";
 import { settingsEntries } from "./settingsEntries";
 import { settingsSheet } from "./settingsSheet";
 import type { Stamp } from "./stamp";
+import { recordEntries } from "./years/recordEntries";
 
 /**
  * The sheets of an evaluation as pure data (design.md 4, all seven in their order), with everything in its place that
@@ -30,13 +31,14 @@ export function sheetPlans(
   const { common, findings } = strings.sheets;
   const schools = schoolsSheet(evaluation, strings);
   const settings = settingsEntries(kept.settings);
+  const record = recordEntries(kept.balance);
   const footer = `${common.notice}　${common.printFooter(stamp.evaluatedAt, stamp.version)}`;
   const finish = (draft: DraftSheet, sheet: KeptSheet | undefined, gone = common.gone): SheetPlan =>
     finishSheet({ ...draft, footer }, sheet, gone);
   return [
     finish(overviewSheet(evaluation, kept.overview, strings, stamp), kept.overview),
     finish(schools.draft, kept.schools),
-    finish(balanceSheet(evaluation, schools.rows, strings), kept.balance),
+    finish(balanceSheet(evaluation, schools.rows, record.rows, strings), record.rest),
     finish(planSheet(planned, strings), kept.plan),
     finish(findingsSheet(evaluation, strings), kept.findings, findings.cleared),
     finish(formsSheet(evaluation, strings), kept.forms),

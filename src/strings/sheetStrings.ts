@@ -1,3 +1,5 @@
+import type { BalanceId } from "../model/dataset";
+import type { YearSource } from "../model/evaluation";
 import type { Outcome } from "../model/outcome";
 import type { SheetId } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
@@ -14,8 +16,8 @@ export type SchoolsColumn =
   | "number" | "name" | "code" | "type" | "owner" | "grades" | "classes" | "students" | "met" | "outcome" | "remarks";
 
 export type BalanceColumn =
-  | "stage" | "indicator" | "unit" | "schools" | "meeting" | "meetingShare" | "mean" | "deviation" | "coefficient"
-  | "recomputed" | "limit" | "outcome" | "pull";
+  | "stage" | "indicator" | "unit" | "schools" | "meeting" | "meetingShare" | "mean" | "previousMean" | "meanChange"
+  | "deviation" | "coefficient" | "previousCoefficient" | "coefficientChange" | "recomputed" | "limit" | "outcome" | "pull";
 
 export type FindingsColumn = "number" | "rank" | "where" | "sentence" | "note";
 
@@ -109,6 +111,27 @@ export interface BalanceStrings {
   readonly chartTitle: (stage: string) => string;
   readonly limitSeries: (limit: string) => string;
   readonly noSchools: string;
+  readonly years: YearStrings;
+}
+
+/** Words that hold an evaluation against earlier years. */
+export interface YearStrings {
+  /** A year on an axis and in a table. */
+  readonly year: (year: number) => string;
+  /** `since` is the year compared with where it is not the last one. */
+  readonly change: (params: { direction: "up" | "down" | "same"; amount: string; since: number | null }) => string;
+  readonly tableTitle: string;
+  readonly tableNote: string;
+  readonly yearHeading: string;
+  readonly sourceHeading: string;
+  readonly sources: Readonly<Record<YearSource | "none", string>>;
+  readonly chartTitle: (stage: string) => string;
+  readonly recordTitle: string;
+  /** `year` is null where the evaluation has no school year and nothing of it is recorded. */
+  readonly recordNote: (year: number | null) => string;
+  /** Words that intake reads back: names of stages and indicators within the record. */
+  readonly recordStages: Readonly<Record<Stage, string>>;
+  readonly recordIndicator: (indicator: BalanceId) => string;
 }
 
 export interface FindingsStrings {

@@ -120,12 +120,25 @@ export const TAB_COLOURS: Readonly<Record<Tone, string | null>> = {
   plain: null,
 };
 
-/** Charts in print: columns differ in lightness, limit lines in their dashes. */
+/** Of lines with markers, in points. */
+export const LINE_WEIGHT = 1.25;
+export const MARKER_SIZE = 7;
+
+/** Charts in print: columns differ in lightness, limit lines in their dashes, other lines in their markers. */
 export const CHART_LOOK = {
   columns: ["2F5F8F", "9CC0E4", "5F7F4F", "C9D9A9"],
   limits: [
     { colour: "C2410C", dash: "dash" },
     { colour: "7A1F00", dash: "sysDot" },
+  ],
+  lines: [
+    { colour: "1F4E79", marker: "circle" },
+    { colour: "B45309", marker: "square" },
+    { colour: "3F6B2A", marker: "triangle" },
+    { colour: "6B3FA0", marker: "diamond" },
+    { colour: "2E86C1", marker: "x" },
+    { colour: "A61E4D", marker: "plus" },
+    { colour: "595959", marker: "star" },
   ],
   gridline: "E3E6EA",
   axis: "8A929B",

@@ -1,9 +1,10 @@
+import { columnLetters } from "../../src/model/cellRef";
 import type { SheetPlan } from "../../src/model/sheetPlan";
-import { balanceColumn } from "../../src/present/balanceLayout";
 import { sheetPlans } from "../../src/present/sheetPlans";
 import { zhCN } from "../../src/strings/zh-CN";
+import { withEarlierYears } from "../fixtures/earlierYears";
 import { madeEvaluation, type MadeEvaluation } from "../fixtures/evaluation";
-import { cellAtKey, rowOf } from "../fixtures/writtenSheet";
+import { cellAtKey, columnOf, rowOf } from "../fixtures/writtenSheet";
 import { planned } from "../fixtures/planned";
 
 function balancePlan(made: MadeEvaluation = {}): SheetPlan {
@@ -13,6 +14,7 @@ function balancePlan(made: MadeEvaluation = {}): SheetPlan {
 }
 
 const plan = balancePlan();
+const HEADINGS = zhCN.sheets.balance.headings;
 
 test("the composite is the published 0.417 and 0.200, and is not judged", () => {
   expect(cellAtKey(plan, "primary:composite", "差异系数").value).toBeCloseTo(0.417, 3);
@@ -26,7 +28,7 @@ test("each indicator has mean, deviation, coefficient beside its formula, school
   expect(row("达标学校数")).toBe(22);
   expect(cellAtKey(plan, "primary:R3", "达标学校数").value).toBe(20);
   expect(cellAtKey(plan, "primary:R6", "公式复核")).toMatchObject({ value: row("差异系数"), formula: expect.stringContaining("{schools}!") });
-  expect(String(cellAtKey(plan, "primary:R6", plan.rows.find((one) => one.key === "UEI-KEY")?.cells[balanceColumn("pull")]?.value as string).value)).toMatch(/^胡杨小学 54\.5% ↑；云杉小学 10\.6% ↓；/);
+  expect(String(cellAtKey(plan, "primary:R6", HEADINGS.pull).value)).toMatch(/^胡杨小学 54\.5% ↑；云杉小学 10\.6% ↓；/);
 });
 
 test("a coefficient that would be rounded under its limit shows more digits", () => {
@@ -48,9 +50,9 @@ test("the charts draw the cells of their own rows, with the limit of their stage
   expect(plan.charts).toHaveLength(2);
   for (const [chart, stage] of [[primary, "primary"], [junior, "junior"]] as const) {
     const from = plan.rows.findIndex((row) => row.key === `${stage}:R1`);
-    expect(chart?.series[0]?.values).toMatchObject({ fromRow: from, toRow: from + 6, fromColumn: balanceColumn("coefficient") });
-    expect(chart?.series[0]?.cached).toEqual(plan.rows.slice(from, from + 7).map((row) => row.cells[balanceColumn("coefficient")]?.value));
-    expect(chart?.cachedCategories).toEqual(plan.rows.slice(from, from + 7).map((row) => row.cells[balanceColumn("indicator")]?.value));
+    expect(chart?.series[0]?.values).toMatchObject({ fromRow: from, toRow: from + 6, fromColumn: columnOf(plan, HEADINGS.coefficient) });
+    expect(chart?.series[0]?.cached).toEqual(plan.rows.slice(from, from + 7).map((row) => row.cells[columnOf(plan, HEADINGS.coefficient)]?.value));
+    expect(chart?.cachedCategories).toEqual(plan.rows.slice(from, from + 7).map((row) => row.cells[columnOf(plan, HEADINGS.indicator)]?.value));
     expect(chart?.series[1]?.cached).toEqual(Array.from({ length: 7 }, () => (stage === "primary" ? 0.5 : 0.45)));
   }
   expect(plan.rows.length).toBeGreaterThan((primary?.anchor.toRow ?? Infinity));
@@ -63,4 +65,42 @@ test("a county without junior schools has one chart, one without schools a sente
   const none = balancePlan({ schools: [] });
   expect(none.charts).toEqual([]);
   expect(rowOf(none, "@noSchools").cells[0]?.value).toMatch(/未识别到可计入的学校/);
+});
+
+describe("beside earlier years", () => {
+  const before = (year: number): SheetPlan => balancePlan({ change: (one) => withEarlierYears(one, [year]) });
+  const years = before(2024);
+
+  test("each coefficient and mean has last year's and what has become of it, in sign and word", () => {
+    const row = (plan: SheetPlan, heading: keyof typeof HEADINGS): unknown => cellAtKey(plan, "primary:R6", HEADINGS[heading]).value;
+    expect(row(years, "previousCoefficient")).toBeCloseTo(0.386 + 0.01, 3);
+    expect([row(years, "coefficientChange"), row(years, "meanChange")]).toEqual(["↓ 下降0.010", "↑ 上升351.68"]);
+    expect(cellAtKey(years, "primary:composite", HEADINGS.coefficientChange).value).toBe("↓ 下降0.010");
+    expect(cellAtKey(years, "primary:composite", HEADINGS.meanChange).value).toBeNull();
+    expect(row(before(2022), "coefficientChange")).toBe("↓ 下降0.030（与2022年相比）");
+  });
+
+  test("without any there is neither a column nor a chart for them", () => {
+    expect(plan.rows.find(({ key }) => key === "UEI-KEY")?.cells.map(({ value }) => value)).not.toContain(HEADINGS.previousCoefficient);
+    expect(years.columns).toHaveLength(plan.columns.length + 4);
+  });
+
+  test("a chart of lines a stage draws the table of years below it", () => {
+    const [, , primary, junior] = years.charts;
+    expect(years.charts).toHaveLength(4);
+    for (const [chart, stage] of [[primary, "primary"], [junior, "junior"]] as const) {
+      for (const { values, cached, kind } of chart?.series ?? []) {
+        const cells = years.rows.slice(values.fromRow, values.toRow + 1);
+        expect(cells.map(({ key }) => key)).toEqual([`@years:${stage}:2024`, `@years:${stage}:2025`]);
+        expect([cells.map((row) => row.cells[values.fromColumn]?.value), kind]).toEqual([cached, expect.stringMatching(/ine$/)]);
+      }
+    }
+  });
+
+  test("the numbers of the sheet are in the cells that formulas and charts take them from, columns or not", () => {
+    const [chart] = years.charts;
+    const from = years.rows.findIndex((row) => row.key === "primary:R1");
+    expect(chart?.series[0]?.cached).toEqual(years.rows.slice(from, from + 7).map((row) => row.cells[chart?.series[0]?.values.fromColumn ?? -1]?.value));
+    expect(cellAtKey(years, "primary:composite", HEADINGS.recomputed).formula).toContain(`COUNT(${columnLetters(columnOf(years, HEADINGS.recomputed))}${from + 1}:`);
+  });
 });

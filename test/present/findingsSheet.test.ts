@@ -1,4 +1,4 @@
-import { finding } from "../../src/model/finding";
+import { finding, type Finding } from "../../src/model/finding";
 import type { SheetPlan } from "../../src/model/sheetPlan";
 import { sheetPlans } from "../../src/present/sheetPlans";
 import { zhCN } from "../../src/strings/zh-CN";
@@ -33,4 +33,11 @@ test("no finding is said in a sentence", () => {
   const plan = findingsPlan((one) => ({ ...one, findings: [] }));
   expect(plan.rows.at(-1)?.cells[0]?.value).toBe("本次评估未发现数据问题。");
   expect(plan.tone).toBe("met");
+});
+
+test("of two findings of one kind without a cell each is known by what it is about, whichever comes first", () => {
+  const mean = (stage: "primary" | "junior") => finding("meansFallen", "info", { stage, falls: [] }, null);
+  const keys = (findings: readonly Finding[]): unknown[] => rowsOf(findingsPlan((one) => ({ ...one, findings }))).map((row) => row.key);
+  expect(keys([mean("primary"), mean("junior")])).toEqual(["meansFallen@primary", "meansFallen@junior"]);
+  expect(keys([mean("junior")])).toEqual(["meansFallen@junior"]);
 });

@@ -1,11 +1,13 @@
 import type { ChartPlan, ChartSeries } from "../../model/sheetPlan";
-import { CHART_LOOK } from "../appearance";
+import { CHART_LOOK, LINE_WEIGHT, MARKER_SIZE } from "../appearance";
 import { escapeMarkup, plainText } from "./cellText";
 import { textPropertiesXml } from "./chartTextXml";
 import { rangeReference, type SheetNames } from "../sheetReference";
 
+const EMU_PER_POINT = 12700;
+
 /**
- * A series of columns with their values above them, or a limit as a dashed line without markers.
+ * A series of columns with their values above them, a line with markers, or a limit as a dashed line without any.
  * @param index of the series in the plan
  * @param numberInKind of the series among those of its kind, for its colour
  */
@@ -14,9 +16,11 @@ export function chartSeriesXml(plan: ChartPlan, index: number, numberInKind: num
   if (series === undefined) return "";
   const head = `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${plainText(series.name)}</c:v></c:tx>`;
   const data = categoriesXml(plan, names) + valuesXml(series, names);
-  return series.kind === "columns"
-    ? `${head}${columnLookXml(numberInKind)}${data}</c:ser>`
-    : `${head}${limitLookXml(numberInKind)}${data}<c:smooth val="0"/></c:ser>`;
+  switch (series.kind) {
+    case "columns": return `${head}${columnLookXml(numberInKind)}${data}</c:ser>`;
+    case "line": return `${head}${lineLookXml(numberInKind)}${data}<c:smooth val="0"/></c:ser>`;
+    case "limitLine": return `${head}${limitLookXml(numberInKind)}${data}<c:smooth val="0"/></c:ser>`;
+  }
 }
 
 function columnLookXml(number: number): string {
@@ -26,6 +30,13 @@ function columnLookXml(number: number): string {
     + `<c:dLbls><c:numFmt formatCode="0.000" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`
     + `${textPropertiesXml(700)}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>`
     + '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
+}
+
+function lineLookXml(number: number): string {
+  const { colour, marker } = CHART_LOOK.lines[number % CHART_LOOK.lines.length] ?? CHART_LOOK.lines[0];
+  return `<c:spPr><a:ln w="${LINE_WEIGHT * EMU_PER_POINT}" cap="rnd">${fillXml(colour)}</a:ln></c:spPr>`
+    + `<c:marker><c:symbol val="${marker}"/><c:size val="${MARKER_SIZE}"/>`
+    + `<c:spPr>${fillXml(colour)}<a:ln w="12700">${fillXml(colour)}</a:ln></c:spPr></c:marker>`;
 }
 
 function limitLookXml(number: number): string {

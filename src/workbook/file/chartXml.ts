@@ -1,4 +1,4 @@
-import type { ChartPlan } from "../../model/sheetPlan";
+import type { ChartPlan, ChartSeries } from "../../model/sheetPlan";
 import { CHART_LOOK, FONT_NAME } from "../appearance";
 import { chartAxesXml, CATEGORY_AXIS, VALUE_AXIS } from "./chartAxesXml";
 import { chartSeriesXml } from "./chartSeriesXml";
@@ -8,14 +8,14 @@ import type { SheetNames } from "../sheetReference";
 
 const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 
-/** A chart part: clustered columns, limit lines over them, what they show cached, so that it stands without a recalculation. */
+/** A chart part: clustered columns or lines, limit lines over them, what they show cached, so that it stands without a recalculation. */
 export function chartXml(plan: ChartPlan, names: SheetNames, dialect: Dialect): string {
   return XML_DECLARATION
     + `<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}">`
     + '<c:roundedCorners val="0"/><c:chart>'
     + `<c:title>${chartTextXml(plan.title, 1200, true)}<c:overlay val="0"/></c:title>`
     + '<c:autoTitleDeleted val="0"/>'
-    + `<c:plotArea><c:layout/>${columnsXml(plan, names)}${limitsXml(plan, names)}${chartAxesXml(plan.valueAxisTitle)}</c:plotArea>`
+    + `<c:plotArea><c:layout/>${columnsXml(plan, names)}${linesXml(plan, names)}${chartAxesXml(plan)}</c:plotArea>`
     + '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
     + '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>'
     + '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>'
@@ -31,13 +31,13 @@ function columnsXml(plan: ChartPlan, names: SheetNames): string {
     + `<c:gapWidth val="60"/><c:overlap val="-5"/>${AXES}</c:barChart>`;
 }
 
-function limitsXml(plan: ChartPlan, names: SheetNames): string {
-  const series = seriesOf(plan, "limitLine", names);
+function linesXml(plan: ChartPlan, names: SheetNames): string {
+  const series = seriesOf(plan, "line", names) + seriesOf(plan, "limitLine", names);
   if (series === "") return "";
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${AXES}</c:lineChart>`;
 }
 
-function seriesOf(plan: ChartPlan, kind: "columns" | "limitLine", names: SheetNames): string {
+function seriesOf(plan: ChartPlan, kind: ChartSeries["kind"], names: SheetNames): string {
   let numberInKind = 0;
   return plan.series
     .map((series, index) => (series.kind === kind ? chartSeriesXml(plan, index, numberInKind++, names) : ""))

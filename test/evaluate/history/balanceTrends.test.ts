@@ -1,5 +1,5 @@
 import { balanceTrends } from "../../../src/evaluate/history/balanceTrends";
-import type { BalanceId, Dataset, HistoricBalance } from "../../../src/model/dataset";
+import type { BalanceId, Dataset } from "../../../src/model/dataset";
 import type { BalanceResult, BalanceTrend } from "../../../src/model/evaluation";
 import type { Finding } from "../../../src/model/finding";
 import { INDICATOR_IDS } from "../../../src/model/identifiers";

@@ -19,6 +19,8 @@ export interface BookSeries {
   lineStyle: string | null;
   lineWeight: number | null;
   marker: string | null;
+  /** In points; null is automatic. */
+  markerSize: number | null;
   hasDataLabels: boolean;
   labelFormat: string | null;
   axisGroup: string;

@@ -41,6 +41,9 @@ const chartSeriesKind: Kind<SeriesTarget> = new Kind<SeriesTarget>("ChartSeries"
     HasDataLabels: { get: ({ series }) => series.hasDataLabels, set: ({ series }, value) => { series.hasDataLabels = value === true; } },
     GapWidth: { get: ({ series }) => series.gapWidth, set: ({ series }, value) => { series.gapWidth = Number(value); } },
     MarkerStyle: { get: ({ series }) => series.marker ?? "Automatic", set: ({ series }, value) => { series.marker = String(value); } },
+    MarkerSize: { get: ({ series }) => series.markerSize, set: ({ series }, value) => { series.markerSize = Number(value); } },
+    MarkerBackgroundColor: { get: ({ series }) => series.fill ?? "", set: ({ series }, value) => { series.fill = colourOf(value); } },
+    MarkerForegroundColor: { get: ({ series }) => series.line ?? "", set: ({ series }, value) => { series.line = colourOf(value); } },
     Smooth: { get: ({ series }) => series.smooth, set: ({ series }, value) => { series.smooth = value === true; } },
   },
   objects: {

@@ -6,7 +6,7 @@ import { areaOf, cellAt, type RangeTarget } from "./rangeTarget";
 
 export function newSeries(name: string): BookSeries {
   return {
-    name, chartType: null, values: null, categories: null, fill: null, line: null, lineStyle: null, lineWeight: null, marker: null,
+    name, chartType: null, values: null, categories: null, fill: null, line: null, lineStyle: null, lineWeight: null, marker: null, markerSize: null,
     hasDataLabels: false, labelFormat: null, axisGroup: "Primary", gapWidth: null, smooth: false,
   };
 }

@@ -50,6 +50,14 @@ describe("the sample, evaluated in Excel", () => {
     });
   });
 
+  it("draws the coefficients over the years as lines of seven markers, and the limit without any", () => {
+    const [, , chart] = open.excel.book.sheet("UEI 校际均衡").charts;
+    expect(chart?.series.map(({ chartType, marker }) => `${chartType} ${marker}`)).toEqual([
+      ...["Circle", "Square", "Triangle", "Diamond", "X", "Plus", "Star"].map((marker) => `LineMarkers ${marker}`), "Line None",
+    ]);
+    expect([chart?.valueAxis.minimum, chart?.series[0]?.markerSize]).toEqual([0.3, 7]);
+  });
+
   it("takes one round trip to look and one to write", () => {
     expect(trips.roundTrips).toBe(2);
     expect(trips.largestRequest).toBeLessThan(5_000_000);

@@ -45,10 +45,11 @@ describe("a written workbook", () => {
   it("has a valid chart whatever kinds of series are planned", () => {
     const [chart] = BALANCE.charts;
     if (chart === undefined) throw new Error("no chart");
-    const charts = (["columns", "limitLine"] as const).map((kind): ChartPlan =>
-      ({ ...chart, series: chart.series.filter((series) => series.kind === kind) }));
+    const charts = (["columns", "limitLine", "line"] as const).map((kind): ChartPlan => ({
+      ...chart, series: kind === "line" ? chart.series.map((series) => ({ ...series, kind })) : chart.series.filter((series) => series.kind === kind),
+    }));
     const pkg = WorkbookPackage.open(writePlans(written, [{ ...BALANCE, charts }]).bytes);
-    for (const name of ["xl/charts/chart2.xml", "xl/charts/chart3.xml"]) {
+    for (const name of ["xl/charts/chart2.xml", "xl/charts/chart3.xml", "xl/charts/chart4.xml"]) {
       expect(partErrors(pkg.archive.readText(name))).toEqual([]);
     }
   });

@@ -1,10 +1,12 @@
 import type { BalanceStrings } from "../../sheetStrings";
+import { years } from "./years";
 
 export const balance: BalanceStrings = {
   headings: {
     stage: "Stage", indicator: "Indicator", unit: "Unit", schools: "Schools", meeting: "Schools at standard",
-    meetingShare: "Share at standard", mean: "County mean", deviation: "Standard deviation",
-    coefficient: "Coefficient of variation", recomputed: "Recomputed", limit: "Limit", outcome: "Outcome",
+    meetingShare: "Share at standard", mean: "County mean", previousMean: "Mean last year",
+    meanChange: "Mean since last year", deviation: "Standard deviation", coefficient: "Coefficient of variation",
+    previousCoefficient: "Coefficient last year", coefficientChange: "Coefficient since last year", recomputed: "Recomputed", limit: "Limit", outcome: "Outcome",
     pull: "Schools that weigh most (share of the variance; ↑ above, ↓ below the mean)",
   },
   composite: "Composite",
@@ -17,4 +19,5 @@ export const balance: BalanceStrings = {
   chartTitle: (stage) => `${stage}: coefficients of variation`,
   limitSeries: (limit) => `limit ${limit}`,
   noSchools: "No school that counts was recognised, so there is no coefficient of variation; complete the school data first.",
+  years,
 };

@@ -1,9 +1,11 @@
 import type { BalanceStrings } from "../../sheetStrings";
+import { years } from "./years";
 
 export const balance: BalanceStrings = {
   headings: {
     stage: "学段", indicator: "指标", unit: "单位", schools: "学校数", meeting: "达标学校数", meetingShare: "达标学校比例",
-    mean: "全县平均值", deviation: "标准差", coefficient: "差异系数", recomputed: "公式复核", limit: "限值", outcome: "结论",
+    mean: "全县平均值", previousMean: "上年平均值", meanChange: "平均值较上年", deviation: "标准差", coefficient: "差异系数",
+    previousCoefficient: "上年差异系数", coefficientChange: "差异系数较上年", recomputed: "公式复核", limit: "限值", outcome: "结论",
     pull: "影响最大的学校（占离差比重；↑ 高于平均，↓ 低于平均）",
   },
   composite: "综合差异系数",
@@ -16,4 +18,5 @@ export const balance: BalanceStrings = {
   chartTitle: (stage) => `${stage}校际差异系数`,
   limitSeries: (limit) => `限值 ${limit}`,
   noSchools: "未识别到可计入的学校，无法计算校际差异系数；请先补全学校数据。",
+  years,
 };
