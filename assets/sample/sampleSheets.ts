@@ -2,6 +2,7 @@ import type { NewSheet } from "../../src/model/newSheet";
 import type { NumberFormat } from "../../src/model/sheetPlan";
 import { tableSheet, wordsSheet, type Entry, type TableColumn } from "../../src/app/template/tableSheet";
 import { REPORTED_FIGURES, REPORTED_VETOES } from "./countyFigures";
+import { earlierYears } from "./earlierYears";
 import sample from "./sampleSchools.json";
 import reported from "./seedStatements.json";
 
@@ -19,7 +20,7 @@ const SMALL_SCHOOLS = sample.schools.filter((school) => sum(school.students.slic
 
 /** The sheets of the sample: what a bureau would hand in, and a page that says what is invented. */
 export function sampleSheets(): NewSheet[] {
-  return [notes(), basics(), teachers(), premises(), classSizes(), funds(), countyFigures(), statements(), vetoes()];
+  return [notes(), basics(), teachers(), premises(), classSizes(), funds(), countyFigures(), statements(), vetoes(), history()];
 }
 
 function notes(): NewSheet {
@@ -29,7 +30,8 @@ function notes(): NewSheet {
     "二、学校级数据全部为虚构，学校名称为虚构，仅合计数与该报告公布的数字一致；十二年一贯制学校的高中学生数、各校是否寄宿制亦为虚构。",
     "三、为演示“不适用”，城区、镇区学校都设为寄宿制，因此“就近划片入学”一项没有适用学校。",
     "四、自评结论照录报告原文。评估时如与测算结果不一致，会在“UEI 数据核查”中列出，不代表对任何地区的评价。",
-    "五、各表可以增减列、改列序、改表名：系统按表头识别。空白表示没有数据，不会按 0 计算。",
+    "五、历年差异系数（2022—2024年）全部为虚构，用于演示与以前年度的比较。",
+    "六、各表可以增减列、改列序、改表名：系统按表头识别。空白表示没有数据，不会按 0 计算。",
   ]);
 }
 
@@ -111,6 +113,13 @@ function statements(): NewSheet {
 function vetoes(): NewSheet {
   const columns = [column("情形", 56), column("是否存在", 12)];
   return sheet("第十条", "《县域义务教育优质均衡发展督导评估办法》第十条自评", "第十条表", columns, REPORTED_VETOES.map((row) => [...row]));
+}
+
+function history(): NewSheet {
+  const columns = [
+    column("年度", 10), column("学段", 8), column("指标", 46), number("差异系数", "decimal3"), number("全县平均值", "decimal2"), column("单位", 8),
+  ];
+  return sheet("历年差异系数", "示例县历年校际差异系数和全县平均值", "历年差异系数表", columns, earlierYears());
 }
 
 function sheet(name: string, title: string, table: string, columns: readonly TableColumn[], rows: readonly (readonly Entry[])[]): NewSheet {

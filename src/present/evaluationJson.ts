@@ -1,5 +1,5 @@
-import type { Basis } from "../model/evaluation";
-import type { ExceptionKind, ExclusionReason, LimitKind } from "../model/dataset";
+import type { Basis, YearSource } from "../model/evaluation";
+import type { BalanceId, ExceptionKind, ExclusionReason, LimitKind } from "../model/dataset";
 import type { FindingRank } from "../model/finding";
 import type { Area, IndicatorId, ItemId } from "../model/identifiers";
 import type { Outcome } from "../model/outcome";
@@ -76,6 +76,18 @@ export interface BalanceJson {
   readonly cv: number | null;
   readonly limit: number;
   readonly outcome: Outcome;
+  /** The latest earlier year; absent where none is stated. */
+  readonly previous?: { readonly year: string; readonly cv: number | null; readonly mean: number | null };
+}
+
+/** A number of an earlier year, from the bureau's table or from the record of an earlier evaluation. */
+export interface HistoryJson {
+  readonly year: string;
+  readonly stage: Stage;
+  readonly indicator: BalanceId;
+  readonly cv: number | null;
+  readonly mean: number | null;
+  readonly source: YearSource;
 }
 
 export interface SchoolJson {
@@ -108,6 +120,8 @@ export interface UeiEvaluationJson {
   readonly items: readonly ItemJson[];
   readonly balance: readonly BalanceJson[];
   readonly composite: Readonly<Record<Stage, number | null>>;
+  /** Earlier years, by stage and indicator and the earliest first; absent where none is stated. */
+  readonly history?: readonly HistoryJson[];
   readonly schools: readonly SchoolJson[];
   readonly excluded: readonly { readonly name: string; readonly students: number | null; readonly reason: ExclusionReason }[];
   readonly findings: readonly {

@@ -10,6 +10,7 @@ import { balanceJson, compositeJson, countsJson, finite } from "./evaluationFigu
 import { planToJson } from "./planToJson";
 import { scenariosToJson } from "./scenario/scenariosToJson";
 import { findingSentence, messageSentence } from "./sentences";
+import { historyJson, previousJson } from "./years/historyJson";
 
 /** The evaluation for programs (design.md 5): the same facts as the sheets, numbers unrounded, sentences in one language. */
 export function evaluationToJson(
@@ -25,8 +26,9 @@ export function evaluationToJson(
     verdict,
     counts: countsJson(evaluation),
     items: evaluation.items.map((item) => itemJson(item, strings)),
-    balance: evaluation.balance.map(balanceJson),
+    balance: evaluation.balance.map((one) => ({ ...balanceJson(one), ...previousJson(one, evaluation) })),
     composite: compositeJson(evaluation),
+    ...historyJson(evaluation),
     schools: evaluation.schools.map(schoolJson),
     excluded: evaluation.excluded.map(({ name, students, reason }) => ({ name, students: finite(students), reason })),
     findings: evaluation.findings.map((one) => ({

@@ -1,5 +1,6 @@
 import { evaluationToJson } from "../../src/present/evaluationToJson";
 import { zhCN } from "../../src/strings/zh-CN";
+import { withEarlierYears } from "../fixtures/earlierYears";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { planned } from "../fixtures/planned";
 
@@ -30,6 +31,18 @@ test("numbers are unrounded, and an unknown one is null everywhere", () => {
     stage: "primary", indicator: "R4", rows: 22, mean: null, sd: null, cv: null, limit: 0.5, outcome: "undetermined",
   });
   expect(json.composite).toEqual({ primary: null, junior: expect.closeTo(0.2, 3) });
+});
+
+test("earlier years are told only where there are any: last year beside each coefficient, and all of them in one list", () => {
+  const years = evaluationToJson(planned(withEarlierYears(madeEvaluation(), [2022, 2024])), zhCN);
+  const find = (id: string) => years.balance.find(({ stage, indicator }) => stage === "primary" && indicator === id);
+  expect(find("R6")?.previous).toEqual({ year: "2024", cv: (find("R6")?.cv ?? 0) + 0.01, mean: (find("R6")?.mean ?? 0) * 0.9 });
+  expect(years.history?.slice(0, 2)).toEqual([
+    { year: "2022", stage: "primary", indicator: "R1", cv: (find("R1")?.cv ?? 0) + 0.03, mean: (find("R1")?.mean ?? 0) * 0.9, source: "table" },
+    { year: "2024", stage: "primary", indicator: "R1", cv: expect.any(Number), mean: expect.any(Number), source: "table" },
+  ]);
+  expect(years.history).toHaveLength(2 * 16);
+  expect(Object.keys(years).indexOf("history")).toBe(Object.keys(years).indexOf("composite") + 1);
 });
 
 test("findings carry their sentence and their cell, or null", () => {

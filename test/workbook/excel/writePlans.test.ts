@@ -51,7 +51,7 @@ describe("the sample, evaluated in Excel", () => {
   });
 
   it("draws the coefficients over the years as lines of seven markers, and the limit without any", () => {
-    const [, , chart] = open.excel.book.sheet("UEI 校际均衡").charts;
+    const [, , chart] = open.excel.book.sheet("UEI 校际均衡")?.charts ?? [];
     expect(chart?.series.map(({ chartType, marker }) => `${chartType} ${marker}`)).toEqual([
       ...["Circle", "Square", "Triangle", "Diamond", "X", "Plus", "Star"].map((marker) => `LineMarkers ${marker}`), "Line None",
     ]);
