@@ -3,7 +3,7 @@ import {
 } from "docx";
 import type { ReportBlock } from "../present/account/reportBlocks";
 import type { Strings } from "../strings/strings";
-import { chartParagraph } from "./charts";
+import { chartParagraphs } from "./charts";
 import { formBlocks } from "./formTables";
 import { FONTS, INDENT, LANDSCAPE, LINES, PORTRAIT, SIZES } from "./layout";
 import { paragraphsOf, run } from "./paragraphs";
@@ -75,7 +75,7 @@ function childrenOf(blocks: readonly ReportBlock[]): FileChild[] {
       case "annex": children.push(annexTitle(block.title)); break;
       case "table": children.push(...formBlocks(block.table)); break;
       case "chart":
-        if (blocks[at - 1]?.kind !== "chart") children.push(chartParagraph(chartsFrom(blocks, at)));
+        if (blocks[at - 1]?.kind !== "chart") children.push(...chartParagraphs(chartsFrom(blocks, at)));
         break;
       default: children.push(...paragraphsOf(block));
     }

@@ -153,6 +153,8 @@ export interface PaneStrings {
     readonly chart: (stage: string) => string;
     readonly limit: (limit: string) => string;
     readonly composite: (value: string) => string;
+    /** The coefficient of an earlier year; `year` is null for the last one. */
+    readonly previous: (params: { readonly year: number | null; readonly value: string }) => string;
     readonly pulls: string;
     readonly pull: (params: { readonly share: string; readonly isAbove: boolean }) => string;
     readonly none: string;

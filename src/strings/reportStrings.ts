@@ -24,6 +24,12 @@ export interface ReportSummaryStrings {
     stage: string; limit: string; over: readonly string[]; missing: number; composite: string | null;
   }) => string;
   readonly overLimit: (indicator: string, coefficient: string) => string;
+  /** The coefficients of a stage against an earlier year: how many of those compared fell, which rose, the composite. */
+  readonly years: (params: {
+    stage: string; year: number; isLastYear: boolean; compared: number; fallen: number; same: number; risen: readonly string[];
+    composite: { before: string; now: string } | null;
+  }) => string;
+  readonly fromTo: (name: string, before: string, now: string) => string;
   readonly area: (params: { total: number; byOutcome: readonly string[] }) => string;
   readonly areaCount: (params: { outcome: Outcome; count: number; numbers: readonly number[] | null }) => string;
   readonly veto: (params: { county: string | null; absent: readonly VetoId[]; present: readonly VetoId[]; open: readonly VetoId[] }) => string;
@@ -103,6 +109,7 @@ export interface ReportStrings {
   readonly signature: (unit: string | null) => readonly string[];
   readonly pageNumber: readonly [before: string, after: string];
   readonly chartDescription: (params: { stage: string; values: string; limit: string }) => string;
+  readonly yearChartDescription: (params: { stage: string; first: string; last: string }) => string;
   /** On the last page: when and by what the numbers were made. */
   readonly made: (params: { evaluatedAt: string; version: string; edition: string }) => string;
 }

@@ -133,6 +133,15 @@ describe("read back from the file, the report of the sample", () => {
     expect(chart).toContain("prstDash");
     expect(parts["word/charts/chart2.xml"]).toBeDefined();
   });
+
+  test("has the coefficients over the years as lines that markers tell apart, every year's as the bureau states it", () => {
+    const chart = xmlOf("word/charts/chart3.xml");
+    expect(new Set((chart.match(/<c:symbol val="[^"]*"/g) ?? []).filter((one) => !one.includes("none"))).size).toBe(7);
+    const history = sample.trends.filter(({ stage, indicator }) => stage === "primary" && indicator !== "composite").flatMap(({ years }) => years);
+    expect(history).toHaveLength(4 * 7);
+    for (const { coefficientOfVariation } of history) expect(chart).toContain(`<c:v>${coefficientOfVariation}</c:v>`);
+    expect(parts["word/charts/chart4.xml"]).toBeDefined();
+  });
 });
 
 test("the same evaluation and stamp give the same bytes, also when other reports were written between", async () => {
@@ -158,7 +167,7 @@ test("English readers get the report in English, but for the bureau's own words"
   expect(chinese.filter((one) => !/^\d+\. /.test(one) && !one.startsWith("[By the figures]"))).toEqual([]);
 });
 
-test.each(["word/document.xml", "word/footer1.xml", "word/styles.xml", "word/settings.xml", "word/charts/chart1.xml"])("%s is valid", (name) => {
+test.each(["word/document.xml", "word/footer1.xml", "word/styles.xml", "word/settings.xml", "word/charts/chart1.xml", "word/charts/chart3.xml"])("%s is valid", (name) => {
   expect(partErrors(xmlOf(name))).toEqual([]);
 });
 

@@ -16,8 +16,11 @@ export function balanceCharts(stage: Stage, { balance }: Evaluation, strings: St
   const limits = singles.map(({ limit }) => limit);
   const limit = [...new Set(limits)].map((one) => limitNumber(one, "")).join("/");
   return [{
-    stage, title: words.chartTitle(strings.catalogue.stages[stage]), categories, coefficients, limits,
-    coefficientName: words.headings.coefficient, limitName: words.limitSeries(limit),
+    stage, title: words.chartTitle(strings.catalogue.stages[stage]), categories, valueAxisMinimum: 0,
+    series: [
+      { name: words.headings.coefficient, kind: "columns", values: coefficients },
+      { name: words.limitSeries(limit), kind: "limitLine", values: limits },
+    ],
     description: strings.report.chartDescription({
       stage: strings.catalogue.stages[stage], limit,
       values: categories.map((name, at) => {

@@ -2,15 +2,20 @@ import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
 import type { FormTable } from "../forms/formTable";
 
-/** The seven coefficients of variation of a stage, as a picture: columns with the line that none may cross. */
+/** What a chart draws over its categories; null is a gap. */
+export interface ReportSeries {
+  readonly name: string;
+  readonly kind: "columns" | "line" | "limitLine";
+  readonly values: readonly (number | null)[];
+}
+
+/** The seven coefficients of variation of a stage as a picture, this year's or over the years, with the line that none may cross. */
 export interface ReportChart {
   readonly stage: Stage;
   readonly title: string;
   readonly categories: readonly string[];
-  readonly coefficients: readonly (number | null)[];
-  readonly limits: readonly number[];
-  readonly coefficientName: string;
-  readonly limitName: string;
+  readonly series: readonly ReportSeries[];
+  readonly valueAxisMinimum: number;
   readonly description: string;
 }
 

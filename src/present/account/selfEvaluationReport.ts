@@ -14,6 +14,7 @@ import { recognitionSummary } from "./recognitionSummary";
 import {
   areaSummary, balanceSummary, basicsParagraph, numberOf, resourceSummary, verdictParagraph, vetoSummary,
 } from "./summaryAccount";
+import { yearCharts } from "./yearCharts";
 
 /**
  * The 自查自评报告 of a county: 一、基本情况, 二、主要指标达标情况, 三、自评情况 item by item, 四、存在问题及下一步工作打算, and the
@@ -95,7 +96,7 @@ function annexBlocks(evaluation: Evaluation, strings: Strings, stamp: Stamp): Re
   return [
     ...(evaluation.balance.length === 0 ? [] : annex(annexes.balance, [
       { kind: "table", table: publicationForm(evaluation, strings) },
-      ...STAGES.flatMap((stage) => balanceCharts(stage, evaluation, strings)).map((chart): ReportBlock => ({ kind: "chart", chart })),
+      ...[...STAGES.flatMap((stage) => balanceCharts(stage, evaluation, strings)), ...yearCharts(evaluation, strings)].map((chart): ReportBlock => ({ kind: "chart", chart })),
     ])),
     ...annex(annexes.forms, tables(officialForms(evaluation, strings))),
     ...annex(annexes.schoolForms, tables(schoolForms(evaluation, strings))),

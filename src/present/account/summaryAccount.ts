@@ -6,6 +6,7 @@ import type { Strings } from "../../strings/strings";
 import { shownNumber } from "../shownNumber";
 import { COUNTED_TYPE_IDS, countyFacts, sum, typed, type CountyFacts } from "./countyFacts";
 import { balanceSentences } from "./resourceSentences";
+import { yearSentences } from "./yearSentences";
 
 /** 一、基本情况 as one paragraph; what is not known is left out, never written as 0. */
 export function basicsParagraph(evaluation: Evaluation, strings: Strings): string {
@@ -78,10 +79,11 @@ function outcomeOf({ items }: Evaluation, id: ItemId): Outcome | undefined {
   return items.find((item) => item.id === id)?.outcome;
 }
 
-/** （二）校际均衡差异系数达标情况. */
+/** （二）校际均衡差异系数达标情况, and how it went since the last year. */
 export function balanceSummary(evaluation: Evaluation, strings: Strings): string {
   const sentences = balanceSentences(evaluation, strings);
-  return sentences.length === 0 ? strings.report.summary.noSchools : strings.report.items.listed(sentences);
+  if (sentences.length === 0) return strings.report.summary.noSchools;
+  return strings.report.items.listed([...sentences, ...yearSentences(evaluation, strings)]);
 }
 
 /** （三）（四）: how many of the items of an area have which outcome, and which are not met. */

@@ -98,6 +98,7 @@ export const pane: PaneStrings = {
     chart: (stage) => `${stage}: coefficients of variation and limit`,
     limit: (limit) => `The vertical line is the limit ${limit}`,
     composite: (value) => `Composite ${value} (mean of the seven, for information)`,
+    previous: ({ year, value }) => `${year === null ? "Last year" : year} ${value}`,
     pulls: "Schools that pull it most",
     pull: ({ share, isAbove }) => `${share} of the variance, ${isAbove ? "above" : "below"} the mean`,
     none: "No school was recognised that counts, so nothing can be computed: complete the school data first.",

@@ -95,6 +95,7 @@ export const pane: PaneStrings = {
     chart: (stage) => `${stage}校际差异系数与限值`,
     limit: (limit) => `竖线为限值 ${limit}`,
     composite: (value) => `综合差异系数 ${value}（七项平均，仅列示）`,
+    previous: ({ year, value }) => `${year === null ? "上年" : `${year}年`} ${value}`,
     pulls: "影响最大的学校",
     pull: ({ share, isAbove }) => `占离差 ${share}，${isAbove ? "高于平均" : "低于平均"}`,
     none: "没有识别出可计入的学校，无法计算差异系数；请先补全学校数据。",

@@ -43,10 +43,10 @@ test("each item has its text, its situation and its conclusion, in the order of 
 test("a chart has the coefficients as they are, gaps where one is missing, and none without a single one", () => {
   const gap = madeEvaluation({ blanks: ["3/primary/R4"] });
   const [chart] = balanceCharts("primary", gap, zhCN);
-  expect(chart?.coefficients).toEqual(gap.balance.filter(({ stage }) => stage === "primary").map(({ coefficientOfVariation }) => coefficientOfVariation));
-  expect(chart?.coefficients[3]).toBeNull();
+  expect(chart?.series[0]?.values).toEqual(gap.balance.filter(({ stage }) => stage === "primary").map(({ coefficientOfVariation }) => coefficientOfVariation));
+  expect(chart?.series[0]?.values[3]).toBeNull();
   expect(chart?.description).toContain("4. 教学及辅助用房 数据不全");
-  expect([chart?.limits, chart?.limitName]).toEqual([Array.from({ length: 7 }, () => 0.5), "限值 0.50"]);
+  expect(chart?.series[1]).toEqual({ name: "限值 0.50", kind: "limitLine", values: Array.from({ length: 7 }, () => 0.5) });
   expect(balanceCharts("junior", evaluate(datasetOf({})), zhCN)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../../src/model/evaluation";
-import { axisMinimum, yearChart } from "../../../src/present/years/yearChart";
+import { yearChart } from "../../../src/present/years/yearChart";
+import { axisMinimum } from "../../../src/present/years/yearLines";
 import { stagesOverYears } from "../../../src/present/years/yearTable";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { withEarlierYears } from "../../fixtures/earlierYears";

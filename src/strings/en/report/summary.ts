@@ -72,6 +72,17 @@ export const summary: ReportSummaryStrings = {
     return known + (missing > 0 && missing < 7 ? `, ${missing} cannot be computed` : "") + (composite === null ? "" : `, composite ${composite}`);
   },
   overLimit: (indicator, coefficient) => `${indicator} (${coefficient})`,
+  years: ({ stage, year, isLastYear, compared, fallen, same, risen, composite }) => {
+    const counts = [
+      ...(fallen > 0 ? [`${fallen} fell`] : []), ...(risen.length > 0 ? [`${risen.length} rose (${risen.join(", ")})`] : []),
+      ...(same > 0 ? [`${same} stayed`] : []),
+    ];
+    const singles = compared === 0 ? [] : [`of ${compared} coefficients compared ${counts.join(", ")}`];
+    const whole = composite === null ? []
+      : [composite.before === composite.now ? `the composite stayed at ${composite.now}` : `the composite went from ${composite.before} to ${composite.now}`];
+    return `${stage}, since ${isLastYear ? `last year (${year})` : year}: ${[...singles, ...whole].join("; ")}`;
+  },
+  fromTo: (name, before, now) => `${name} from ${before} to ${now}`,
   area: ({ total, byOutcome }) => `Of ${total} items ${byOutcome.join(", ")}.`,
   areaCount: ({ outcome, count, numbers }) => `${count} ${WORDS[outcome]}${numbers === null ? "" : ` (${numbers.join(", ")})`}`,
   veto: ({ absent, present, open }) => sentence([

@@ -76,6 +76,19 @@ export const summary: ReportSummaryStrings = {
       + (composite === null ? "" : `，综合差异系数为${composite}`);
   },
   overLimit: (indicator, coefficient) => `${indicator}（${coefficient}）`,
+  years: ({ stage, year, isLastYear, compared, fallen, same, risen, composite }) => {
+    const since = isLastYear ? `与上年（${year}年）相比，` : `与${year}年相比，`;
+    const counts = [
+      ...(fallen > 0 ? [`${fallen}项下降`] : []), ...(risen.length > 0 ? [`${risen.length}项上升（${risen.join("、")}）`] : []),
+      ...(same > 0 ? [`${same}项持平`] : []),
+    ];
+    const singles = compared === 0 ? "" : `${stage}${compared === 7 ? "七" : `可比较的${compared}`}项差异系数${compared === 1 ? "" : "中"}${counts.join("、")}`;
+    if (composite === null) return since + singles;
+    const whole = composite.before === composite.now ? `综合差异系数持平（${composite.now}）`
+      : `综合差异系数由${composite.before}${Number(composite.now) < Number(composite.before) ? "降" : "升"}至${composite.now}`;
+    return since + (singles === "" ? stage : `${singles}，`) + whole;
+  },
+  fromTo: (name, before, now) => `${name}由${before}升至${now}`,
   area: ({ total, byOutcome }) => `${total}项指标中${byOutcome.join("，")}。`,
   areaCount: ({ outcome, count, numbers }) =>
     `${count}项${outcome === "met" ? "已达标" : AREA_WORDS[outcome]}${numbers === null ? "" : `（第${numbers.join("、")}项）`}`,
