@@ -137,13 +137,18 @@ describeWithBrowser("the pane in a page of the browser", () => {
     await page.context().close();
   });
 
-  test("schools are found, sorted and filtered", async () => {
+  test("schools are found, sorted and filtered, and coefficients say what they were last year", async () => {
     const page = await evaluated();
     await showTab(page, 1);
     await page.getByLabel("结论", { exact: true }).and(page.locator("select")).selectOption("unmet");
     await expect(page.locator("[role=tabpanel] [role=status]").textContent()).resolves.toBe("30 所中的 3 所");
     await page.getByLabel("查找学校").fill("红柳");
     await expect(page.locator("[role=tabpanel] [role=status]").textContent()).resolves.toBe("30 所中的 1 所");
+    await showTab(page, 2);
+    const years = page.locator("[role=tabpanel] p", { hasText: "上年" });
+    await expect(years.count()).resolves.toBe(2 * 8);
+    await expect(years.nth(2).textContent()).resolves.toBe("上年 0.409　↑ 上升0.012");
+    await expect(years.nth(2).locator("svg[aria-hidden=true] path").count()).resolves.toBe(1);
     await page.context().close();
   });
 

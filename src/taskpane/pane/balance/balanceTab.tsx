@@ -4,11 +4,13 @@ import type { BalanceResult, Evaluation } from "../../../model/evaluation";
 import { STAGES, type Stage } from "../../../model/stage";
 import { limitNumber } from "../../../present/partWords";
 import { partName } from "../../../present/schoolRow";
+import { trendOf } from "../../../present/years/changeWords";
 import { variancePulls } from "../../../present/variancePull";
 import { CellLink } from "../cellLink";
 import { Fold } from "../fold";
 import { usePane } from "../paneContext";
 import { CoefficientBars } from "./coefficientBars";
+import { SinceLastYear } from "./sinceLastYear";
 
 const MOST_PULLS = 3;
 
@@ -43,8 +45,9 @@ function StageBalance({ stage, evaluation }: { readonly stage: Stage; readonly e
     <section aria-label={words.chart(strings.catalogue.stages[stage])}>
       <h3 className={styles.heading}>{words.chart(strings.catalogue.stages[stage])}</h3>
       <p className={styles.note}>{words.limit(limits)}</p>
-      <CoefficientBars balance={balance} />
+      <CoefficientBars balance={balance} evaluation={evaluation} />
       <p className={styles.note}>{words.composite(composite === null ? strings.sheets.common.missing : composite.toFixed(3))}</p>
+      <SinceLastYear trend={trendOf(stage, "composite", evaluation)} />
       <Fold title={words.pulls}>{balance.map((one) => <Pulls key={one.indicator} balance={one} evaluation={evaluation} />)}</Fold>
     </section>
   );

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { BalanceResult } from "../../../model/evaluation";
+import type { BalanceResult, Evaluation } from "../../../model/evaluation";
 import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
 import { shownNumber } from "../../../present/shownNumber";
+import { trendOf } from "../../../present/years/changeWords";
 import { usePane } from "../paneContext";
+import { SinceLastYear } from "./sinceLastYear";
 
 const WIDTH = 100;
 const HEIGHT = 12;
@@ -23,13 +25,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** The coefficients of a stage as bars on one scale, with the limit as a line; the numbers stand beside them. */
-export function CoefficientBars({ balance }: { readonly balance: readonly BalanceResult[] }): ReactElement {
+/** The coefficients of a stage as bars on one scale, with the limit as a line; the numbers, and those of last year, stand beside them. */
+export function CoefficientBars(
+  { balance, evaluation }: { readonly balance: readonly BalanceResult[]; readonly evaluation: Evaluation },
+): ReactElement {
   const styles = useStyles();
   const largest = Math.max(...balance.map(({ coefficientOfVariation, limit }) => Math.max(coefficientOfVariation ?? 0, limit)));
   return (
     <>{balance.map((one) => (
-      <div key={one.indicator} className={styles.row}><BarWords one={one} /><Bar one={one} scale={WIDTH / (largest * HEADROOM)} /></div>
+      <div key={one.indicator} className={styles.row}>
+        <BarWords one={one} />
+        <Bar one={one} scale={WIDTH / (largest * HEADROOM)} />
+        <SinceLastYear trend={trendOf(one.stage, one.indicator, evaluation)} />
+      </div>
     ))}</>
   );
 }
