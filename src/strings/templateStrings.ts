@@ -3,7 +3,7 @@ export interface TemplateStrings {
   readonly title: string;
   readonly reportingUnit: string;
   readonly sheets: Readonly<Record<
-    "notes" | "schools" | "teachers" | "premises" | "rooms" | "funds" | "figures" | "statements" | "vetoes" | "local", string
+    "notes" | "schools" | "teachers" | "premises" | "rooms" | "funds" | "figures" | "statements" | "vetoes" | "history" | "local", string
   >>;
   readonly captions: { readonly exceptions: string; readonly overrides: string };
   readonly notes: readonly string[];

@@ -7,8 +7,9 @@ import { readDataset } from "../../src/intake/intake";
 import { COUNTY_VOCABULARY } from "../../src/intake/vocabulary/countyVocabulary";
 import type { Dataset } from "../../src/model/dataset";
 import { knownValue } from "../../src/model/figure";
-import type { CountyFigureId } from "../../src/model/identifiers";
+import { INDICATOR_IDS, type CountyFigureId } from "../../src/model/identifiers";
 import type { NewSheet } from "../../src/model/newSheet";
+import { STAGES } from "../../src/model/stage";
 import { ITEMS } from "../../src/standard/items";
 import type { Language } from "../../src/strings/strings";
 import { newWorkbook } from "../../src/workbook/file/newWorkbook";
@@ -66,6 +67,7 @@ function filled(sheet: NewSheet): NewSheet {
       ["县级数据表", (heading: string, row: number) => (heading === "数值" ? countyValue(FIGURE_IDS[row] ?? "") : null)],
       ["自评情况表", (heading: string) => (heading === "自评结论" ? "达标" : `${heading}内容`)],
       ["第十条表", () => "不存在"],
+      ["历年差异系数表", (heading: string) => (heading === "年度" ? "2024年" : heading === "差异系数" ? 0.4 : heading === "全县平均值" ? 7.5 : null)],
     ].reduce((one, [table, value]) => typeInto(one, table as string, value as (heading: string, row: number) => Typed), sheet));
 }
 
@@ -78,7 +80,8 @@ describe.each<Language>(["zh-CN", "en"])("the workbook to fill in (%s)", (langua
     const read = new Set(readings.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)));
     expect(Object.values(FORM_COLUMNS).flat().filter((id) => !read.has(id))).toEqual([]);
     expect(readings.map(({ roles }) => roles[0])).toEqual([
-      "schools", "schools", "schools", "rooms", "funds", "figures", "statements", "vetoes", "exceptions", "overrides",
+      "schools", "schools", "schools", "rooms", "funds", "figures", "statements", "vetoes", "history", "exceptions",
+      "overrides",
     ]);
   });
 
@@ -100,9 +103,15 @@ describe.each<Language>(["zh-CN", "en"])("the workbook to fill in (%s)", (langua
     expect(findings.filter(({ rank }) => rank !== "info")).toEqual([]);
   });
 
-  test("left empty it says nothing: no school, no figure, no conclusion", async () => {
-    const { schools, figures, statements, vetoes } = await readForm(language, (sheet) => sheet);
-    expect(schools).toEqual([]);
+  test("every coefficient and mean of an earlier year is understood, in both stages", async () => {
+    const { history } = await readForm(language, filled);
+    expect(history.map(({ year, stage, indicator, coefficientOfVariation, mean }) => [year, stage, indicator, knownValue(coefficientOfVariation), knownValue(mean)]))
+      .toEqual(STAGES.flatMap((stage) => [...INDICATOR_IDS.map((id) => ["2024", stage, id, 0.4, 7.5]), ["2024", stage, "composite", 0.4, null]]));
+  });
+
+  test("left empty it says nothing: no school, no figure, no conclusion, no earlier year", async () => {
+    const { schools, figures, statements, vetoes, history, findings } = await readForm(language, (sheet) => sheet);
+    expect([schools, history, findings.filter(({ code }) => code === "historyNotUnderstood")]).toEqual([[], [], []]);
     expect(Object.values(figures).filter((figure) => knownValue(figure) !== null)).toEqual([]);
     expect(Object.values(statements).filter((statement) => statement?.declared !== null)).toEqual([]);
     expect(vetoes.every(({ outcome }) => outcome === "undetermined")).toBe(true);

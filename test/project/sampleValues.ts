@@ -20,10 +20,12 @@ export function sampleValues(file: string, name: string): SampleValues {
   if (declaration === undefined) throw new Error(`${file} declares no ${name}`);
   const catalogue = checker.getTypeAtLocation(declaration);
   return Object.fromEntries(catalogue.getProperties().map((code) => {
-    const fields = checker.getTypeOfSymbol(code).getProperties()
-      .map((field) => [field.name, choices(checker.getTypeOfSymbol(field), checker)] as const);
-    return [code.name, combined(fields)];
+    return [code.name, combined(fieldsOf(checker.getTypeOfSymbol(code), checker))];
   }));
+}
+
+function fieldsOf(type: ts.Type, checker: ts.TypeChecker): (readonly [name: string, values: readonly unknown[]])[] {
+  return type.getProperties().map((field) => [field.name, choices(checker.getTypeOfSymbol(field), checker)] as const);
 }
 
 function combined(fields: readonly (readonly [name: string, values: readonly unknown[]])[]): Record<string, unknown>[] {
@@ -40,5 +42,6 @@ function choices(type: ts.Type, checker: ts.TypeChecker): unknown[] {
   if (type.flags & ts.TypeFlags.Number) return [7];
   if (type.flags & ts.TypeFlags.String) return ["甲7"];
   if (checker.isArrayType(type)) return [choices(checker.getTypeArguments(type as ts.TypeReference)[0] ?? type, checker)];
+  if (type.flags & ts.TypeFlags.Object) return combined(fieldsOf(type, checker));
   throw new Error(`no sample value for a parameter of type ${checker.typeToString(type)}`);
 }

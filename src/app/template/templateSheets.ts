@@ -1,4 +1,6 @@
+import { INDICATOR_LIST } from "../../standard/indicators";
 import { ITEMS } from "../../standard/items";
+import { RECORD_TABLE } from "../../model/recordTable";
 import { SETTINGS_TABLES } from "../../model/settingsSheet";
 import type { NewSheet } from "../../model/newSheet";
 import type { SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
@@ -14,6 +16,7 @@ const LOCAL_ROWS = 5;
 
 const CONCLUSIONS = ["达标", "未达标", "等待接受国家监测"];
 const ANSWERS = ["不存在", "存在"];
+const STAGES_OFFERED = ["小学", "初中"];
 const KINDS = ["标准", "85%底线", "差异系数"];
 
 /** The sheets of a workbook to fill in: how to, then one sheet for each kind of data, each with a named table. */
@@ -29,6 +32,7 @@ export function templateSheets(strings: Strings): NewSheet[] {
     formSheet(sheets.figures, "县级数据表", figureColumns(strings), countyFigureRows(strings), strings),
     formSheet(sheets.statements, "自评情况表", statementColumns(strings), statementRows(strings), strings),
     formSheet(sheets.vetoes, "第十条表", [text("情形", 60), choice("是否存在", 14, ANSWERS)], vetoRows(strings), strings),
+    formSheet(sheets.history, "历年差异系数表", historyColumns(), historyRows(), strings),
     localSheet(strings),
   ];
 }
@@ -70,10 +74,22 @@ function vetoRows({ catalogue }: Strings): Entry[][] {
   });
 }
 
+function historyColumns(): TableColumn[] {
+  return RECORD_TABLE.headings.map((heading) =>
+    heading === "指标" ? text(heading, 54) : heading === "学段" ? choice(heading, 10, STAGES_OFFERED) : text(heading, 14));
+}
+
+/** One earlier year to fill in; the names are those that intake reads back, in every language. */
+function historyRows(): Entry[][] {
+  return STAGES_OFFERED.flatMap((stage) => [
+    ...INDICATOR_LIST.map(({ name, unit }): Entry[] => [null, name, stage, null, null, unit]), [null, "综合差异系数", stage],
+  ]);
+}
+
 function localSheet({ template }: Strings): NewSheet {
   const { exceptions, overrides } = SETTINGS_TABLES;
   const columns = (headings: readonly string[]): TableColumn[] => headings.map((heading) =>
-    heading === "种类" ? choice(heading, 16, KINDS) : heading === "学段" ? choice(heading, 16, ["小学", "初中"]) : text(heading, 16));
+    heading === "种类" ? choice(heading, 16, KINDS) : heading === "学段" ? choice(heading, 16, STAGES_OFFERED) : text(heading, 16));
   return tableSheet({
     name: template.sheets.local, title: template.sheets.local, subtitle: template.reportingUnit,
     tables: [

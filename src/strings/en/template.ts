@@ -5,7 +5,7 @@ export const template: TemplateStrings = {
   reportingUnit: "Reporting unit:",
   sheets: {
     notes: "How to fill in", schools: "Schools", teachers: "Teachers", premises: "Premises", rooms: "Music and art rooms",
-    funds: "Funds", figures: "County figures", statements: "Statements", vetoes: "Article 10", local: "Exceptions and limits",
+    funds: "Funds", figures: "County figures", statements: "Statements", vetoes: "Article 10", history: "Earlier years", local: "Exceptions and limits",
   },
   captions: {
     exceptions: "Registered exceptions (leave empty where there are none)",
@@ -22,7 +22,8 @@ export const template: TemplateStrings = {
     "8. County figures: fill in 数值 only. Years have four digits; leave empty the national monitoring and the recognition survey where there is no result yet.",
     "9. Statements: choose the conclusion from the list. Where no data can be checked the statement decides, and is marked as such.",
     "10. Article 10: all six cases must be answered 存在 or 不存在.",
-    "11. Exceptions need the number of their approval; local limits may only be stricter. Add rows within the tables; columns may be added, removed and moved.",
+    "11. Earlier years: coefficients of variation and county means of years before this one, to be compared with; they decide nothing and may stay empty. Add rows for further years. Years evaluated in this workbook are recorded on the sheet UEI 校际均衡 by themselves.",
+    "12. Exceptions need the number of their approval; local limits may only be stricter. Add rows within the tables; columns may be added, removed and moved.",
   ],
   neededBy: "Needed by",
   requirement: "Requirement",
