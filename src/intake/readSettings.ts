@@ -24,7 +24,7 @@ type Cells = readonly (readonly Cell[])[];
 
 const IDS = Object.keys(SETTINGS_TABLES) as SettingsTableId[];
 
-/** Reads the settings sheet, the only one of our own that is input; empty settings where there is none. */
+/** Reads the settings sheet, which of our own alone is input besides the record of the years; empty settings where there is none. */
 export function readSettings(ownSheets: readonly OwnSheet[]): Settings {
   const sheet = ownSheets.find(({ id }) => id === "settings");
   if (sheet === undefined) return { mapping: NO_MAPPING, overrides: [], exceptions: [], unitCosts: null };

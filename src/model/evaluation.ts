@@ -3,6 +3,7 @@ import type {
   BalanceId, Dataset, ExclusionReason, RegisteredException, RegisteredOverride, SchoolPart, School, TableReading,
 } from "./dataset";
 import type { Finding } from "./finding";
+import type { HistoricQuantity } from "./historyFindings";
 import type { Area, IndicatorId, ItemId } from "./identifiers";
 import type { EvaluationMessages, Message } from "./message";
 import type { Outcome } from "./outcome";
@@ -73,6 +74,8 @@ export interface BalanceOfYear {
   readonly year: number;
   readonly coefficientOfVariation: number | null;
   readonly mean: number | null;
+  /** Half of the last place to which each is known to be rounded; 0 where it is not rounded. */
+  readonly rounding: Readonly<Record<HistoricQuantity, number>>;
   readonly source: YearSource;
   /** In the bureau's table; null elsewhere, since the rows of our own sheets move. */
   readonly cell: CellRef | null;

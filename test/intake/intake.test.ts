@@ -46,6 +46,8 @@ describe("county, unit and school year", () => {
     ["a title", [["乌苏市义务教育优质均衡发展自评表（2025—2026学年）"]], { county: "乌苏市", period: "2025", reportingUnit: null }],
     ["填报单位", [["学校基本情况"], ["填报单位：示例县教育局", null, "2025学年"]], { county: "示例县", reportingUnit: "示例县教育局" }],
     ["填报单位 in two cells", [["填报单位：", "示例县教育和科学技术局"]], { county: "示例县", reportingUnit: "示例县教育和科学技术局" }],
+    ["several years", [["示例县2022—2024年校际差异系数情况表"], ["2022年—2024年情况表"], ["历年差异系数情况表（2021年起）"]], { period: null }],
+    ["several years above this one", [["2022年至2024年情况表"], ["2025—2026学年自评表"]], { period: "2025" }],
     ["something else", [["各学校基本情况"], ["合计"]], { county: null, reportingUnit: null, period: null }],
   ])("come from %s", (_, rows, expected) => {
     expect(readDataset(contents({ plainRanges: [plainRange("首页", rows)] }))).toMatchObject(expected);

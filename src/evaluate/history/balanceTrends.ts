@@ -5,7 +5,8 @@ import type { HistoricQuantity } from "../../model/historyFindings";
 import { yearOfPeriod } from "../../model/period";
 import { STAGES, type Stage } from "../../model/stage";
 import type { JudgedResources } from "../resources/judgeResources";
-import { aboutYear, differsFrom, historicYears } from "./historicYears";
+import { aboutYear, differs, historicYears } from "./historicYears";
+import { roundingIn, UNROUNDED } from "./roundingIn";
 import { worsened } from "./worsened";
 
 /** How the coefficients went over the years, and what is to be said of it. */
@@ -52,23 +53,23 @@ function trendOf(
 ): BalanceTrend {
   if (current === null) return { stage, indicator, years: [], previous: null };
   const earlier = stated.filter(({ year }) => year < current);
-  const now: BalanceOfYear = { year: current, coefficientOfVariation, mean, source: "evaluation", cell: null };
+  const now: BalanceOfYear = { year: current, coefficientOfVariation, mean, rounding: UNROUNDED, source: "evaluation", cell: null };
   return { stage, indicator, years: [...earlier, now], previous: earlier.at(-1) ?? null };
 }
 
 /** The bureau's table may already state the year that is evaluated; the schools' own figures count. */
 function statedOtherwise({ history }: Dataset, judged: Balance, current: number | null): Finding[] {
+  const rounding = roundingIn(history);
   return history.filter(({ year }) => Number(year) === current).flatMap((row) => {
     const computed = row.indicator === "composite" ? compositeOf(row.stage, judged)
       : judged.balance.find(({ stage, indicator }) => stage === row.stage && indicator === row.indicator);
-    return computed === undefined ? [] : [
-      ...differing(row, "coefficientOfVariation", computed.coefficientOfVariation), ...differing(row, "mean", computed.mean),
-    ];
+    return computed === undefined ? [] : (["coefficientOfVariation", "mean"] as const).flatMap((quantity) =>
+      differing(row, quantity, computed[quantity], rounding(quantity, row.indicator)));
   });
 }
 
-function differing(row: HistoricBalance, quantity: HistoricQuantity, computed: number | null): Finding[] {
+function differing(row: HistoricBalance, quantity: HistoricQuantity, computed: number | null, rounding: number): Finding[] {
   const figure = row[quantity];
-  if (figure === undefined || figure.low !== figure.high || computed === null || !differsFrom(computed, figure.low, figure)) return [];
+  if (figure === undefined || figure.low !== figure.high || computed === null || !differs(computed, figure.low, rounding)) return [];
   return [finding("historyDiffersFromComputed", "warning", { ...aboutYear(row), quantity, stated: figure.low, computed }, row.cell)];
 }

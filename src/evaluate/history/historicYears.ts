@@ -1,10 +1,10 @@
 import type { BalanceId, Dataset, HistoricBalance } from "../../model/dataset";
 import type { BalanceOfYear } from "../../model/evaluation";
-import type { Figure } from "../../model/figure";
+import { knownValue } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
 import type { HistoricQuantity } from "../../model/historyFindings";
 import type { Stage } from "../../model/stage";
-import { roundingOf } from "../crossChecks/printed";
+import { roundingIn } from "./roundingIn";
 
 /** The years that the workbook states of each stage and indicator, whether or not they are earlier than this evaluation. */
 export interface HistoricYears {
@@ -13,8 +13,10 @@ export interface HistoricYears {
   readonly findings: readonly Finding[];
 }
 
-/** What the rows of one source say of one number; null where they contradict each other or cannot be read. */
-type Stated = { readonly value: number | null; readonly figure: Figure } | undefined;
+/** What the rows of one source say of one number: null where they contradict each other or cannot be read, undefined where nothing. */
+type Stated = number | null | undefined;
+
+type Report = (found: Finding) => void;
 
 /** Binary noise (D2): a number typed twice is the same number. */
 const NOISE = 1e-9;
@@ -22,24 +24,26 @@ const NOISE = 1e-9;
 /**
  * Joins the bureau's table of earlier years with our record of earlier evaluations. The same year, stage and indicator
  * twice in one of them: equal is one, different is an error, and the number is not known. Where both state a number the
- * table counts; if they differ by more than the table's own rounding, that is a finding.
+ * table counts, and that is a finding; but where they are the same but for the table's rounding, the record's digits are kept.
  * @param current the year that is evaluated: what is recorded of it is about to be rewritten, and so nothing is held against it
  */
 export function historicYears({ history, record }: Dataset, current: number | null): HistoricYears {
   const findings: Finding[] = [];
   const years = new Map<string, BalanceOfYear[]>();
+  const rounding = roundingIn(history);
   const [tables, records] = [groups(history), groups(record.filter(({ year }) => Number(year) !== current))];
   for (const key of new Set([...tables.keys(), ...records.keys()])) {
     const [table, recorded] = [tables.get(key) ?? [], records.get(key) ?? []];
     const [first] = [...table, ...recorded];
     if (first === undefined) continue;
-    const numberOf = (quantity: HistoricQuantity): number | null => joined(quantity, table, recorded, findings);
-    const list = years.get(nameOf(first)) ?? [];
-    list.push({
-      year: Number(first.year), coefficientOfVariation: numberOf("coefficientOfVariation"), mean: numberOf("mean"),
+    const joinedBy = (quantity: HistoricQuantity): Joined =>
+      joined(quantity, table, recorded, rounding(quantity, first.indicator), (found) => void findings.push(found));
+    const [coefficient, mean] = [joinedBy("coefficientOfVariation"), joinedBy("mean")];
+    years.set(nameOf(first), [...years.get(nameOf(first)) ?? [], {
+      year: Number(first.year), coefficientOfVariation: coefficient.value, mean: mean.value,
+      rounding: { coefficientOfVariation: coefficient.rounding, mean: mean.rounding },
       source: table.length > 0 ? "table" : "record", cell: table[0]?.cell ?? null,
-    });
-    years.set(nameOf(first), list);
+    }]);
   }
   for (const list of years.values()) list.sort((one, other) => one.year - other.year);
   return { of: (stage, indicator) => years.get(nameOf({ stage, indicator })) ?? [], findings };
@@ -58,37 +62,38 @@ function groups(rows: readonly HistoricBalance[]): Map<string, HistoricBalance[]
   return found;
 }
 
+interface Joined {
+  readonly value: number | null;
+  readonly rounding: number;
+}
+
 function joined(
-  quantity: HistoricQuantity, table: readonly HistoricBalance[], recorded: readonly HistoricBalance[], findings: Finding[],
-): number | null {
-  const [stated, kept] = [statedIn(quantity, table, findings), statedIn(quantity, recorded, findings)];
-  if (stated === undefined) return kept?.value ?? null;
+  quantity: HistoricQuantity, table: readonly HistoricBalance[], recorded: readonly HistoricBalance[], rounding: number, report: Report,
+): Joined {
+  const [stated, kept] = [statedIn(quantity, table, report), statedIn(quantity, recorded, report)];
+  if (stated === undefined) return { value: kept ?? null, rounding: 0 };
   const [row] = table;
-  if (row !== undefined && stated.value !== null && kept !== undefined && kept.value !== null
-    && differsFrom(kept.value, stated.value, stated.figure)) {
-    findings.push(finding("historyDiffersFromRecord", "warning", {
-      ...aboutYear(row), quantity, stated: stated.value, recorded: kept.value,
-    }, row.cell));
-  }
-  return stated.value;
+  if (row === undefined || stated === null || kept === undefined || kept === null) return { value: stated, rounding };
+  if (!differs(kept, stated, rounding)) return { value: kept, rounding: 0 };
+  report(finding("historyDiffersFromRecord", "warning", { ...aboutYear(row), quantity, stated, recorded: kept }, row.cell));
+  return { value: stated, rounding };
 }
 
-/** True where a number that is stated is not the other one, rounded as it is printed. */
-export function differsFrom(exact: number, stated: number, figure: Figure): boolean {
-  return Math.abs(exact - stated) > roundingOf(figure) + NOISE * Math.abs(stated);
+/** True where a number that is stated is not the other one, rounded. */
+export function differs(exact: number, stated: number, rounding: number): boolean {
+  return Math.abs(exact - stated) > rounding + NOISE * Math.abs(stated);
 }
 
-function statedIn(quantity: HistoricQuantity, rows: readonly HistoricBalance[], findings: Finding[]): Stated {
+function statedIn(quantity: HistoricQuantity, rows: readonly HistoricBalance[], report: Report): Stated {
   let stated: Stated;
   for (const row of rows) {
-    const figure = row[quantity];
-    if (figure === undefined) continue;
-    const value = figure.low === figure.high ? figure.low : null;
-    if (stated === undefined) stated = { value, figure };
-    else if (value === null || stated.value === null) stated = { value: null, figure: stated.figure };
-    else if (Math.abs(value - stated.value) > NOISE * Math.abs(value)) {
-      findings.push(finding("historyTwice", "error", { ...aboutYear(row), quantity, first: stated.value, second: value }, row.cell));
-      stated = { value: null, figure: stated.figure };
+    if (row[quantity] === undefined) continue;
+    const value = knownValue(row[quantity]);
+    if (stated === undefined) stated = value;
+    else if (value === null || stated === null) stated = null;
+    else if (differs(value, stated, 0)) {
+      report(finding("historyTwice", "error", { ...aboutYear(row), quantity, first: stated, second: value }, row.cell));
+      stated = null;
     }
   }
   return stated;

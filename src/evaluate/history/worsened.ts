@@ -3,7 +3,10 @@ import { finding, type Finding } from "../../model/finding";
 import { STAGES } from "../../model/stage";
 import { meets } from "../compare";
 
-/** A coefficient is printed with three decimals, a county mean with two (domain 2.6): less than that is no change. */
+/**
+ * A coefficient is printed with three decimals, a county mean with two (domain 2.6): less than that is no change, and
+ * neither is less than the earlier number was rounded by.
+ */
 const DECIMALS = { coefficient: 3, mean: 2 } as const;
 
 /**
@@ -24,10 +27,12 @@ function risen({ stage, indicator, years, previous }: BalanceTrend, balance: rea
   if (previous === null || now === null || before === null) return [];
   const about = { stage, indicator, year: previous.year, before, now };
   const judged = balance.find((one) => one.stage === stage && one.indicator === indicator);
-  if (judged !== undefined && judged.outcome === "unmet" && meets(before, { value: judged.limit, direction: "atMost" })) {
+  const atMost = before + previous.rounding.coefficientOfVariation;
+  if (judged !== undefined && judged.outcome === "unmet" && meets(atMost, { value: judged.limit, direction: "atMost" })) {
     return [finding("coefficientNewlyOver", "warning", { ...about, limit: judged.limit }, previous.cell)];
   }
-  if (printed(now, DECIMALS.coefficient) <= printed(before, DECIMALS.coefficient)) return [];
+  const isTold = now - before > previous.rounding.coefficientOfVariation;
+  if (!isTold || printed(now, DECIMALS.coefficient) <= printed(before, DECIMALS.coefficient)) return [];
   return [finding("coefficientRisen", "warning", { ...about, isLastYear: previous.year === current - 1 }, previous.cell)];
 }
 
@@ -35,7 +40,8 @@ function meansFallen(trends: readonly BalanceTrend[]): Finding[] {
   const falls = trends.flatMap(({ indicator, years, previous }) => {
     const [before, now] = [previous?.mean ?? null, years.at(-1)?.mean ?? null];
     if (indicator === "composite" || previous === null || before === null || now === null) return [];
-    return printed(now, DECIMALS.mean) < printed(before, DECIMALS.mean) ? [{ indicator, year: previous.year, before, now }] : [];
+    const isTold = before - now > previous.rounding.mean;
+    return isTold && printed(now, DECIMALS.mean) < printed(before, DECIMALS.mean) ? [{ indicator, year: previous.year, before, now }] : [];
   });
   const [first] = trends;
   return first === undefined || falls.length === 0 ? [] : [finding("meansFallen", "info", { stage: first.stage, falls }, null)];

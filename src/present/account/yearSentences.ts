@@ -27,7 +27,7 @@ function comparedOf(trend: BalanceTrend): Compared[] {
   if (trend.previous === null || now === null || before === null) return [];
   const decimals = QUANTITY_DECIMALS.coefficientOfVariation;
   return [{
-    trend, year: trend.previous.year, change: changeOf(now, before, decimals), before: before.toFixed(decimals), now: now.toFixed(decimals),
+    trend, year: trend.previous.year, change: changeOf(now, before, decimals, trend.previous.rounding.coefficientOfVariation), before: before.toFixed(decimals), now: now.toFixed(decimals),
   }];
 }
 

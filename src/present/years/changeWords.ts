@@ -1,13 +1,11 @@
 import type { BalanceOfYear, BalanceTrend, Evaluation } from "../../model/evaluation";
 import type { BalanceId } from "../../model/dataset";
+import type { HistoricQuantity } from "../../model/historyFindings";
 import type { Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
 
-/** What of a year is compared. */
-export type Quantity = "coefficientOfVariation" | "mean";
-
 /** A coefficient is printed with three decimals, a county mean with two. */
-export const QUANTITY_DECIMALS: Readonly<Record<Quantity, number>> = { coefficientOfVariation: 3, mean: 2 };
+export const QUANTITY_DECIMALS: Readonly<Record<HistoricQuantity, number>> = { coefficientOfVariation: 3, mean: 2 };
 
 /** A change as it is printed: a reader who takes one printed number from the other finds this amount. */
 export interface Change {
@@ -16,13 +14,16 @@ export interface Change {
 }
 
 /**
- * The change between two numbers, both rounded as they are printed.
+ * The change between two numbers, both rounded as they are printed. Where the earlier one came rounded more coarsely,
+ * less than that is no change.
+ * @param rounding half of the last place to which the earlier number is rounded
  * @example changeOf(0.4169, 0.4304, 3) → { direction: "down", amount: "0.013" }
  */
-export function changeOf(now: number, before: number, decimals: number): Change {
+export function changeOf(now: number, before: number, decimals: number, rounding = 0): Change {
   const difference = Number(now.toFixed(decimals)) - Number(before.toFixed(decimals));
   const amount = Math.abs(difference).toFixed(decimals);
-  return { direction: Number(amount) === 0 ? "same" : difference > 0 ? "up" : "down", amount };
+  const isSame = Number(amount) === 0 || Math.abs(now - before) <= rounding;
+  return { direction: isSame ? "same" : difference > 0 ? "up" : "down", amount };
 }
 
 /** How a coefficient went over the years; undefined where the stage has no schools. */
@@ -44,11 +45,11 @@ export function isLastYear(trend: BalanceTrend | undefined): boolean {
  * 较上年 in words: ↓ 下降0.012, with the year where it is not the last one. Words that say so where a number is not known,
  * and a dash where there is no earlier year.
  */
-export function changeWords(trend: BalanceTrend | undefined, quantity: Quantity, decimals: number, strings: Strings): string {
+export function changeWords(trend: BalanceTrend | undefined, quantity: HistoricQuantity, decimals: number, strings: Strings): string {
   const { none, missing } = strings.sheets.common;
   const previous = trend?.previous ?? null;
   if (previous === null) return none;
   const [now, before] = [thisYear(trend)?.[quantity] ?? null, previous[quantity]];
   if (now === null || before === null) return missing;
-  return strings.sheets.balance.years.change({ ...changeOf(now, before, decimals), since: isLastYear(trend) ? null : previous.year });
+  return strings.sheets.balance.years.change({ ...changeOf(now, before, decimals, previous.rounding[quantity]), since: isLastYear(trend) ? null : previous.year });
 }

@@ -47,16 +47,17 @@ test("the record fills the years and numbers that the bureau's table leaves out"
     history: [row(2024, "R1", 0.44)], record: [row(2024, "R1", 0.4401, 6.9), row(2023, "R1", 0.46, 6.6), row(2025, "R1", 0.9, 1)],
   });
   expect(of("R1").years.map(({ year, coefficientOfVariation, mean, source }) => [year, coefficientOfVariation, mean, source])).toEqual([
-    [2023, 0.46, 6.6, "record"], [2024, 0.44, 6.9, "table"], [2025, 0.42, 7, "evaluation"],
+    [2023, 0.46, 6.6, "record"], [2024, 0.4401, 6.9, "table"], [2025, 0.42, 7, "evaluation"],
   ]);
   expect(of("R1").years[0]?.cell).toBeNull();
   expect(findings).toEqual([]);
 });
 
 test("where table and record state different numbers the table counts, and that is said", () => {
-  const { of, findings } = compare({ history: [row(2024, "R1", 0.44, 6.9)], record: [row(2024, "R1", 0.4406, 6.9)] });
-  expect(of("R1").previous?.coefficientOfVariation).toBe(0.44);
-  expect(codes(findings)).toEqual([]);
+  const rounded = compare({ history: [row(2024, "R1", 0.44, 6.9), row(2024, "R2", 0.461)], record: [row(2024, "R1", 0.4404, 6.9)] });
+  expect([rounded.of("R1").previous?.coefficientOfVariation, rounded.findings]).toEqual([0.4404, []]);
+  const near = compare({ history: [row(2024, "R1", 0.44, 6.9), row(2024, "R2", 0.461)], record: [row(2024, "R1", 0.4406, 6.9)] });
+  expect([near.of("R1").previous?.coefficientOfVariation, codes(near.findings)]).toEqual([0.44, ["historyDiffersFromRecord warning"]]);
   const far = compare({ history: [row(2024, "R1", 0.441, 6.9)], record: [row(2024, "R1", 0.4516, 6.8)] });
   expect(far.of("R1").previous).toMatchObject({ coefficientOfVariation: 0.441, mean: 6.9 });
   expect(far.findings).toMatchObject([
@@ -94,6 +95,17 @@ describe("what got worse", () => {
       { code: "coefficientRisen", rank: "warning", params: { indicator: "R1", year: 2024, isLastYear: true, before: 0.41, now: 0.42 } },
       { code: "coefficientRisen", params: { indicator: "R2", year: 2022, isLastYear: false } },
       { code: "coefficientRisen", params: { indicator: "composite" } },
+    ]);
+  });
+
+  test("nothing that the rounding of the earlier number may hide", () => {
+    const coarse = [row(2024, "R1", 0.42, 7), row(2024, "R2", 0.41, 7.1)];
+    expect(compare({ history: coarse }, { coefficient: 0.4241, mean: 6.6 }).findings).toMatchObject([
+      { code: "coefficientRisen", params: { indicator: "R2" } }, { code: "meansFallen", params: { falls: [{ indicator: "R2" }] } },
+    ]);
+    const fine = [...coarse, row(2020, "R1", 0.415, 7.55)];
+    expect(compare({ history: fine }, { coefficient: 0.4241, mean: 6.6 }).findings.map(({ params }) => params)).toMatchObject([
+      { indicator: "R1" }, { indicator: "R2" }, { falls: [{ indicator: "R1" }, { indicator: "R2" }] },
     ]);
   });
 

@@ -23,6 +23,11 @@ test("a gap of years is no last year, and no year at all neither", () => {
   expect(isLastYear(undefined)).toBe(false);
 });
 
+test("less than the earlier number was rounded by is no change", () => {
+  const rounded = { ...yearOf(2024, 0.42), rounding: { coefficientOfVariation: 0.005, mean: 0 } };
+  expect([0.4249, 0.4251].map((now) => changeWords(trend(rounded, yearOf(2025, now)), "coefficientOfVariation", 3, zhCN))).toEqual(["— 持平", "↑ 上升0.005"]);
+});
+
 test("the amount is what a reader finds by taking one printed number from the other", () => {
   const coefficient = fc.double({ min: 0, max: 2, noNaN: true });
   fc.assert(fc.property(coefficient, coefficient, (now, before) => {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { BalanceTrend } from "../../../model/evaluation";
-import { changeOf, isLastYear, QUANTITY_DECIMALS, thisYear } from "../../../present/years/changeWords";
+import { changeOf, isLastYear, QUANTITY_DECIMALS } from "../../../present/years/changeWords";
 import { CellLink } from "../cellLink";
 import { usePane } from "../paneContext";
 import { sparklinePath } from "./sparklinePath";
@@ -46,10 +46,11 @@ function beforeWords(trend: BalanceTrend, { pane, sheets }: Words): string {
 }
 
 /** Nothing where one of the two is not known: the numbers beside it say so. */
-function sinceWords(trend: BalanceTrend, { sheets }: Words): string {
-  const [now, before] = [thisYear(trend)?.coefficientOfVariation ?? null, trend.previous?.coefficientOfVariation ?? null];
+function sinceWords({ years, previous }: BalanceTrend, { sheets }: Words): string {
+  const [now, before] = [years.at(-1)?.coefficientOfVariation ?? null, previous?.coefficientOfVariation ?? null];
   if (now === null || before === null) return "";
-  return sheets.balance.years.change({ ...changeOf(now, before, QUANTITY_DECIMALS.coefficientOfVariation), since: null });
+  const change = changeOf(now, before, QUANTITY_DECIMALS.coefficientOfVariation, previous?.rounding.coefficientOfVariation);
+  return sheets.balance.years.change({ ...change, since: null });
 }
 
 /** Says nothing that the words beside it do not say, so readers of a screen are spared it. */
