@@ -109,7 +109,8 @@ export interface ReportStrings {
   readonly signature: (unit: string | null) => readonly string[];
   readonly pageNumber: readonly [before: string, after: string];
   readonly chartDescription: (params: { stage: string; values: string; limit: string }) => string;
-  readonly yearChartDescription: (params: { stage: string; first: string; last: string }) => string;
+  /** `values` names each line with its numbers from the first year to the last. */
+  readonly yearChartDescription: (params: { stage: string; first: string; last: string; values: readonly string[] }) => string;
   /** On the last page: when and by what the numbers were made. */
   readonly made: (params: { evaluatedAt: string; version: string; edition: string }) => string;
 }

@@ -1,8 +1,13 @@
 import type { Evaluation } from "../../model/evaluation";
 import type { Strings } from "../../strings/strings";
+import { QUANTITY_DECIMALS } from "../years/changeWords";
 import { yearLines } from "../years/yearLines";
 import { stagesOverYears } from "../years/yearTable";
 import type { ReportChart } from "./reportBlocks";
+
+function numbers(values: readonly (number | null)[], { sheets: { common } }: Strings): string {
+  return values.map((value) => (value === null ? common.none : value.toFixed(QUANTITY_DECIMALS.coefficientOfVariation))).join(common.separator);
+}
 
 /** The coefficients of each stage over the years, as the balance sheet draws them; none as long as one year alone is known. */
 export function yearCharts(evaluation: Evaluation, strings: Strings): ReportChart[] {
@@ -12,6 +17,7 @@ export function yearCharts(evaluation: Evaluation, strings: Strings): ReportChar
       stage: years.stage, title, categories, valueAxisMinimum, series: lines.map(({ name, kind, values }) => ({ name, kind, values })),
       description: strings.report.yearChartDescription({
         stage: strings.catalogue.stages[years.stage], first: categories[0] ?? "", last: categories.at(-1) ?? "",
+        values: lines.map(({ name, kind, values }) => (kind === "limitLine" ? name : `${name} ${numbers(values, strings)}`)),
       }),
     };
   });

@@ -32,6 +32,6 @@ export const report: ReportStrings = {
   signature: (unit) => [unit ?? "(reporting unit)", "(date)"],
   pageNumber: ["— ", " —"],
   chartDescription: ({ stage, values, limit }) => `${stage}: columns of the seven coefficients of variation: ${values}; limit ${limit}.`,
-  yearChartDescription: ({ stage, first, last }) => `${stage}: lines of the seven coefficients of variation from ${first} to ${last}, the limit dashed.`,
+  yearChartDescription: ({ stage, first, last, values }) => `${stage}: lines of the seven coefficients of variation from ${first} to ${last}: ${values.join("; ")}.`,
   made: ({ evaluatedAt, version, edition }) => `Standard: ${edition}. Evaluated: ${evaluatedAt}. Software: 优衡 UEI ${version}.`,
 };

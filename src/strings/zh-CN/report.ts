@@ -33,6 +33,6 @@ export const report: ReportStrings = {
   signature: (unit) => [unit ?? "（填报单位）", "　　　　年　　月　　日"],
   pageNumber: ["— ", " —"],
   chartDescription: ({ stage, values, limit }) => `${stage}七项指标差异系数柱形图：${values}；限值${limit}。`,
-  yearChartDescription: ({ stage, first, last }) => `${stage}七项指标差异系数${first}至${last}的折线图，虚线为限值。`,
+  yearChartDescription: ({ stage, first, last, values }) => `${stage}七项指标差异系数${first}至${last}折线图：${values.join("；")}。`,
   made: ({ evaluatedAt, version, edition }) => `测算依据：${edition}。测算时间：${evaluatedAt}。测算软件：优衡 UEI ${version}。`,
 };
