@@ -3,17 +3,17 @@ import type { ChartPlan, OwnRange } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
 import type { BalanceColumn } from "../strings/sheetStrings";
 import type { Strings } from "../strings/strings";
-import { balanceColumn, indicatorLabel, type BalanceLayout } from "./balanceLayout";
+import { balanceColumn, indicatorLabel } from "./balanceLayout";
 import { limitNumber } from "./partWords";
 
 /** Columns of the seven coefficients of a stage with the line that none may cross. */
 export function balanceChart(
-  stage: Stage, balance: readonly BalanceResult[], firstRow: number, anchor: ChartPlan["anchor"], layout: BalanceLayout, strings: Strings,
+  stage: Stage, balance: readonly BalanceResult[], firstRow: number, anchor: ChartPlan["anchor"], strings: Strings,
 ): ChartPlan {
   const words = strings.sheets.balance;
   const range = (id: BalanceColumn): OwnRange => ({
     sheet: "balance", fromRow: firstRow, toRow: firstRow + balance.length - 1,
-    fromColumn: balanceColumn(id, layout), toColumn: balanceColumn(id, layout),
+    fromColumn: balanceColumn(id), toColumn: balanceColumn(id),
   });
   const limits = balance.map((one) => one.limit);
   return {

@@ -1,9 +1,13 @@
 import type { BalanceId } from "../model/dataset";
-import type { Evaluation } from "../model/evaluation";
 import type { IndicatorId } from "../model/identifiers";
+import type { PlannedCell } from "../model/sheetPlan";
 import type { BalanceColumn } from "../strings/sheetStrings";
 import type { Strings } from "../strings/strings";
 import type { DraftColumn } from "./draftSheet";
+import { wordsCell } from "./plannedCells";
+
+/** Cells of a row by their columns. */
+export type BalanceCells = Readonly<Partial<Record<BalanceColumn, PlannedCell>>>;
 
 const WIDTHS: readonly (readonly [BalanceColumn, number])[] = [
   ["stage", 8], ["indicator", 21], ["unit", 9], ["schools", 9], ["meeting", 11], ["meetingShare", 11],
@@ -12,21 +16,21 @@ const WIDTHS: readonly (readonly [BalanceColumn, number])[] = [
   ["pull", 66],
 ];
 
-/** Those that hold this evaluation against an earlier year. */
-const OF_YEARS: readonly BalanceColumn[] = ["previousMean", "meanChange", "previousCoefficient", "coefficientChange"];
+/** Names of the columns in their order. */
+export const BALANCE_COLUMNS: readonly BalanceColumn[] = WIDTHS.map(([id]) => id);
 
-/** The columns of the balance sheet; those about earlier years only where one is known. */
-export type BalanceLayout = readonly (DraftColumn & { readonly id: BalanceColumn })[];
-
-export function balanceLayout({ trends }: Evaluation, strings: Strings): BalanceLayout {
-  const hasYears = trends.some(({ previous }) => previous !== null);
-  return WIDTHS.filter(([id]) => hasYears || !OF_YEARS.includes(id))
-    .map(([id, width]) => ({ id, heading: strings.sheets.balance.headings[id], width }));
+export function balanceColumns(strings: Strings): DraftColumn[] {
+  return WIDTHS.map(([id, width]) => ({ id, heading: strings.sheets.balance.headings[id], width }));
 }
 
-/** Where a column of the balance sheet stands; -1 where it does not. */
-export function balanceColumn(id: BalanceColumn, layout: BalanceLayout): number {
-  return layout.findIndex((column) => column.id === id);
+/** In the order of the columns; what a row does not say is blank. */
+export function balanceCells(cells: BalanceCells): PlannedCell[] {
+  return BALANCE_COLUMNS.map((id) => cells[id] ?? wordsCell(null));
+}
+
+/** Where a column of the balance sheet stands. */
+export function balanceColumn(id: BalanceColumn): number {
+  return BALANCE_COLUMNS.indexOf(id);
 }
 
 /** Number and short name, since seven of them must stand side by side under a chart. */

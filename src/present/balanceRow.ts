@@ -4,7 +4,7 @@ import type { PlannedCell } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
 import { INDICATORS } from "../standard/indicators";
 import type { Strings } from "../strings/strings";
-import { balanceColumn, indicatorLabel, type BalanceLayout } from "./balanceLayout";
+import { balanceCells, balanceColumn, indicatorLabel, type BalanceCells } from "./balanceLayout";
 import { coefficientFormula, compositeFormula } from "./coefficientFormula";
 import type { DraftRow } from "./draftSheet";
 import { outcomeCell } from "./outcomeWords";
@@ -14,18 +14,13 @@ import type { StageRows } from "./schoolsLayout";
 import { formatFor, type Comparison } from "./shownNumber";
 import { variancePulls } from "./variancePull";
 import { QUANTITY_DECIMALS, trendOf } from "./years/changeWords";
-import { coefficientSinceLastYear, meanSinceLastYear, type BalanceCells } from "./years/yearColumns";
+import { coefficientSinceLastYear, meanSinceLastYear } from "./years/yearColumns";
 
 const MOST_PULLS = 3;
 
-/** What a row does not say is blank. */
-function inOrder(cells: BalanceCells, layout: BalanceLayout): PlannedCell[] {
-  return layout.map(({ id }) => cells[id] ?? wordsCell(null));
-}
-
 /** The row of one indicator and stage: mean, deviation, coefficient, both since last year, its recomputing formula, who pulls it. */
 export function balanceRow(
-  balance: BalanceResult, evaluation: Evaluation, rows: StageRows | null, layout: BalanceLayout, strings: Strings,
+  balance: BalanceResult, evaluation: Evaluation, rows: StageRows | null, strings: Strings,
 ): DraftRow {
   const { stage, indicator, mean, standardDeviation, coefficientOfVariation: coefficient, limit, outcome } = balance;
   const { missing } = strings.sheets.common;
@@ -35,7 +30,7 @@ export function balanceRow(
   const trend = trendOf(stage, indicator, evaluation);
   return {
     key: `${stage}:${indicator}`,
-    cells: inOrder({
+    cells: balanceCells({
       stage: wordsCell(strings.catalogue.stages[stage], "label"),
       indicator: wordsCell(indicatorLabel(indicator, strings)),
       unit: wordsCell(strings.catalogue.unit(INDICATORS[indicator].unit), "status"),
@@ -50,7 +45,7 @@ export function balanceRow(
       limit: numberCell(limit, "decimal2", null),
       outcome: outcomeCell(outcome, strings),
       pull: wordsCell(pullWords(balance, results, strings)),
-    }, layout),
+    }),
   };
 }
 
@@ -90,23 +85,23 @@ export function pullWords(balance: BalanceResult, results: readonly SchoolPartRe
  * @param firstRow where the stage's seven rows begin
  */
 export function compositeRow(
-  stage: Stage, evaluation: Evaluation, firstRow: number, indicators: number, layout: BalanceLayout, strings: Strings,
+  stage: Stage, evaluation: Evaluation, firstRow: number, indicators: number, strings: Strings,
 ): DraftRow {
   const { balance, common } = strings.sheets;
   const value = evaluation.composite[stage];
   const recomputed = numberCell(value, "decimal3", common.missing);
   return {
     key: `${stage}:composite`,
-    cells: inOrder({
+    cells: balanceCells({
       stage: wordsCell(strings.catalogue.stages[stage], "label"),
       indicator: wordsCell(balance.composite),
       coefficient: numberCell(value, "decimal3", common.missing),
       ...coefficientSinceLastYear(trendOf(stage, "composite", evaluation), [], strings),
       recomputed: {
         ...recomputed,
-        formula: compositeFormula(balanceColumn("recomputed", layout), firstRow, firstRow + indicators - 1, common.missing),
+        formula: compositeFormula(balanceColumn("recomputed"), firstRow, firstRow + indicators - 1, common.missing),
       },
       outcome: wordsCell(balance.compositeOutcome, "status"),
-    }, layout),
+    }),
   };
 }

@@ -4,9 +4,12 @@ import { knownValue, type Figure } from "../../model/figure";
 import { yearOfPeriod } from "../../model/period";
 import { RECORD_TABLE } from "../../model/recordTable";
 import type { Stage } from "../../model/stage";
-import type { BalanceLayout } from "../balanceLayout";
+import { BALANCE_COLUMNS } from "../balanceLayout";
 import type { KeptRow } from "../keptEntries";
 import { thisYear } from "./changeWords";
+
+/** Columns of the balance sheet over which the record stands. */
+const COLUMNS: readonly string[] = BALANCE_COLUMNS.slice(0, RECORD_TABLE.headings.length);
 
 /** What the record says of one coefficient in one year; null is not known. */
 export interface RecordedBalance {
@@ -29,7 +32,7 @@ export interface RecordRow {
  * that could not be read whole follows them unchanged.
  * @param kept the rows of the record as they stand on the sheet now
  */
-export function recordRows(evaluation: Evaluation, kept: readonly KeptRow[], layout: BalanceLayout): RecordRow[] {
+export function recordRows(evaluation: Evaluation, kept: readonly KeptRow[]): RecordRow[] {
   const byRow = new Map(kept.map((row) => [row.row, row]));
   const current = yearOfPeriod(evaluation.period);
   const read = evaluation.dataset.record.filter(isWhole);
@@ -38,11 +41,11 @@ export function recordRows(evaluation: Evaluation, kept: readonly KeptRow[], lay
   for (const row of read) {
     const [balance, was] = [recorded(row), byRow.get(row.cell.row)];
     if (balance.year !== current) others.push({ balance, kept: was });
-    else if (was !== undefined && (hasRemark(was, layout) || !replaced.has(nameOf(row)))) replaced.set(nameOf(row), was);
+    else if (was !== undefined && (hasRemark(was) || !replaced.has(nameOf(row)))) replaced.set(nameOf(row), was);
   }
   const known = new Set(read.map(({ cell }) => cell.row));
   return [
-    ...[...others, ...currentRows(evaluation, replaced, layout)]
+    ...[...others, ...currentRows(evaluation, replaced)]
       .sort((one, other) => (one.balance?.year ?? 0) - (other.balance?.year ?? 0)),
     ...kept.filter(({ row }) => !known.has(row)).map((row) => ({ balance: null, kept: row })),
   ];
@@ -63,7 +66,7 @@ function nameOf({ stage, indicator }: Pick<HistoricBalance, "stage" | "indicator
 }
 
 /** A coefficient of which nothing is known now has no row, unless somebody has written beside it. */
-function currentRows({ trends }: Evaluation, replaced: ReadonlyMap<string, KeptRow | undefined>, layout: BalanceLayout): RecordRow[] {
+function currentRows({ trends }: Evaluation, replaced: ReadonlyMap<string, KeptRow | undefined>): RecordRow[] {
   return trends.flatMap((trend) => {
     const now = thisYear(trend);
     if (now === undefined) return [];
@@ -71,12 +74,12 @@ function currentRows({ trends }: Evaluation, replaced: ReadonlyMap<string, KeptR
     const kept = replaced.get(nameOf(trend));
     const { year, coefficientOfVariation, mean } = now;
     const isEmpty = coefficientOfVariation === null && mean === null;
-    if (isEmpty && (kept === undefined || !hasRemark(kept, layout))) return [];
+    if (isEmpty && (kept === undefined || !hasRemark(kept))) return [];
     return [{ balance: { year, stage, indicator, coefficientOfVariation, mean }, kept }];
   });
 }
 
 /** True where people wrote behind the table's columns. */
-function hasRemark({ cells, beside }: KeptRow, layout: BalanceLayout): boolean {
-  return beside.size > 0 || layout.slice(RECORD_TABLE.headings.length).some(({ id }) => cells.has(id));
+function hasRemark({ cells, beside }: KeptRow): boolean {
+  return beside.size > 0 || [...cells.keys()].some((id) => !COLUMNS.includes(id));
 }

@@ -4,7 +4,7 @@ import { RECORD_END_KEY, RECORD_HEADINGS_KEY, RECORD_TABLE } from "../../model/r
 import type { PlannedCell, PlannedTable } from "../../model/sheetPlan";
 import { INDICATORS } from "../../standard/indicators";
 import type { Strings } from "../../strings/strings";
-import type { BalanceLayout } from "../balanceLayout";
+import { BALANCE_COLUMNS } from "../balanceLayout";
 import type { DraftRow } from "../draftSheet";
 import { keptCell } from "../keptCell";
 import type { KeptRow } from "../keptEntries";
@@ -25,11 +25,11 @@ export interface RecordSection {
  * @param firstRow where the section begins
  */
 export function recordSection(
-  evaluation: Evaluation, kept: readonly KeptRow[], firstRow: number, layout: BalanceLayout, strings: Strings,
+  evaluation: Evaluation, kept: readonly KeptRow[], firstRow: number, strings: Strings,
 ): RecordSection {
   const { years } = strings.sheets.balance;
-  const rows = recordRows(evaluation, kept, layout).map((row, at): DraftRow => ({
-    key: `record:${at + 1}`, cells: cellsOf(row, layout, strings), ...(row.kept === undefined ? {} : { kept: row.kept }),
+  const rows = recordRows(evaluation, kept).map((row, at): DraftRow => ({
+    key: `record:${at + 1}`, cells: cellsOf(row, strings), ...(row.kept === undefined ? {} : { kept: row.kept }),
   }));
   if (rows.length === 0 && evaluation.balance.length === 0) return { rows: [], table: null };
   const head: DraftRow[] = [
@@ -49,9 +49,9 @@ export function recordSection(
   };
 }
 
-function cellsOf({ balance, kept }: RecordRow, layout: BalanceLayout, strings: Strings): PlannedCell[] {
+function cellsOf({ balance, kept }: RecordRow, strings: Strings): PlannedCell[] {
   const ours = balance === null ? [] : cellsOfBalance(balance, strings);
-  return layout.map(({ id }, column) => {
+  return BALANCE_COLUMNS.map((id, column) => {
     const written = ours[column];
     if (written !== undefined) return written;
     const typed = kept?.cells.get(id);

@@ -1,20 +1,16 @@
 import type { BalanceTrend } from "../../model/evaluation";
+import type { HistoricQuantity } from "../../model/historyFindings";
 import type { PlannedCell } from "../../model/sheetPlan";
-import type { BalanceColumn } from "../../strings/sheetStrings";
 import type { Strings } from "../../strings/strings";
+import type { BalanceCells } from "../balanceLayout";
 import { numberCell, wordsCell } from "../plannedCells";
 import { decimalsFor, type Comparison } from "../shownNumber";
 import { changeWords, QUANTITY_DECIMALS, thisYear } from "./changeWords";
 
-/** Cells of the balance sheet by their columns. */
-export type BalanceCells = Readonly<Partial<Record<BalanceColumn, PlannedCell>>>;
-
 /** 上年 and 较上年 of a county mean. */
 export function meanSinceLastYear(trend: BalanceTrend | undefined, strings: Strings): BalanceCells {
-  const { none, missing } = strings.sheets.common;
-  const previous = trend?.previous ?? null;
   return {
-    previousMean: numberCell(previous?.mean ?? null, "decimal2", previous === null ? none : missing),
+    previousMean: earlierCell(trend, "mean", strings),
     meanChange: wordsCell(changeWords(trend, "mean", QUANTITY_DECIMALS.mean, strings), "status"),
   };
 }
@@ -26,13 +22,18 @@ export function meanSinceLastYear(trend: BalanceTrend | undefined, strings: Stri
 export function coefficientSinceLastYear(
   trend: BalanceTrend | undefined, comparisons: readonly Comparison[], strings: Strings,
 ): BalanceCells {
-  const { none, missing } = strings.sheets.common;
   const least = QUANTITY_DECIMALS.coefficientOfVariation;
-  const previous = trend?.previous ?? null;
   const now = thisYear(trend)?.coefficientOfVariation ?? null;
   const decimals = now === null ? least : decimalsFor(now, least, comparisons);
   return {
-    previousCoefficient: numberCell(previous?.coefficientOfVariation ?? null, "decimal3", previous === null ? none : missing),
+    previousCoefficient: earlierCell(trend, "coefficientOfVariation", strings),
     coefficientChange: wordsCell(changeWords(trend, "coefficientOfVariation", decimals, strings), "status"),
   };
+}
+
+/** A dash where there is no earlier year, words where there is one and its number is not known. */
+function earlierCell(trend: BalanceTrend | undefined, quantity: HistoricQuantity, { sheets: { common } }: Strings): PlannedCell {
+  const previous = trend?.previous ?? null;
+  if (previous === null) return wordsCell(common.none, "status");
+  return numberCell(previous[quantity], quantity === "mean" ? "decimal2" : "decimal3", common.missing);
 }
