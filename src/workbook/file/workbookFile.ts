@@ -37,8 +37,9 @@ export class WorkbookFile implements WorkbookPort {
     return { sheetNames };
   }
 
-  select({ row, column }: LinkTarget): Promise<void> {
-    return Promise.reject(new Error(`a file cannot show the cell at row ${row}, column ${column}; see capabilities`));
+  select(target: LinkTarget): Promise<void> {
+    const sheet = "ownSheet" in target ? target.ownSheet : target.sheet;
+    return Promise.reject(new Error(`a file cannot show the cell at row ${target.row}, column ${target.column} of ${sheet}; see capabilities`));
   }
 
   watch(): Promise<() => Promise<void>> {
