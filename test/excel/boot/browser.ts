@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { chromiumPath, launchOptions } from "../../browser/chromium";
 import type { Json } from "../wire/protocol";
 import { ExcelHost } from "../excelHost";
 import { openedHost, type ExcelOptions } from "../openExcel";
@@ -7,13 +7,11 @@ import { externalShim, type NativeAnswer, type NativeExecute, type ShimFacts } f
 import { officeFile } from "./officeFiles";
 import { webHost } from "./webHost";
 
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge"];
-
 /** The browser of the machine, or undefined where there is none; tests that need it are skipped then. */
-export const BROWSER_PATH = PLACES.find((place) => existsSync(place));
+export const BROWSER_PATH = chromiumPath();
 
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: BROWSER_PATH, args: ["--no-sandbox"] });
+  return chromium.launch(launchOptions(BROWSER_PATH ?? ""));
 }
 
 /** What the script at the start of the page leaves for the test. */
@@ -38,13 +36,13 @@ export async function excelInBrowser(page: Page, bytes: Uint8Array, options: Exc
  * @param paneAddress of the pane, without query
  */
 export async function excelOnWeb(page: Page, bytes: Uint8Array, paneAddress: string, options: ExcelOptions = {}): Promise<{
-  readonly host: ExcelHost; readonly pane: FrameLocator;
+  readonly excel: ExcelHost; readonly pane: FrameLocator;
 }> {
   const { host, facts } = await hostBeside(page, bytes, { ...options, platform: "web" });
   const address = `${new URL(paneAddress).origin}/excel`;
   await page.route(address, (route) => route.fulfill({ body: webPage(facts, paneAddress), contentType: "text/html; charset=utf-8" }));
   await page.goto(address);
-  return { host, pane: page.frameLocator("iframe") };
+  return { excel: host, pane: page.frameLocator("iframe") };
 }
 
 async function hostBeside(page: Page, bytes: Uint8Array, options: ExcelOptions): Promise<{ readonly host: ExcelHost; readonly facts: ShimFacts }> {

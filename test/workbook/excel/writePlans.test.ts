@@ -3,7 +3,7 @@ import { judgeWorkbook, writeEvaluation } from "../../../src/app/evaluateWorkboo
 import { STRINGS } from "../../../src/app/languages";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { openPort, plain, type OpenPort } from "./openPort";
-import { writtenSheets, type WrittenSheet } from "./writtenBook";
+import { differingCells, roundedFormulas, withoutCells, writtenSheets } from "./writtenBook";
 
 const SAMPLE = readFileSync("assets/sample/示例县.xlsx");
 const STAMP = { evaluatedAt: "2025-09-01 12:00", version: "0.1.0" };
@@ -11,15 +11,6 @@ const WORDS = STRINGS["zh-CN"];
 
 async function evaluateIn({ port }: Pick<OpenPort, "port">, stamp = STAMP): Promise<void> {
   await writeEvaluation(port, plain(await judgeWorkbook(port)), WORDS, stamp);
-}
-
-/** Formulas give the same number but for the last digits: Excel and we add in another order. */
-function roundedFormulas(sheet: WrittenSheet): WrittenSheet {
-  const cells = Object.entries(sheet.cells).map(([at, cell]) => {
-    const { formula, value } = cell as { formula: string | null; value: unknown };
-    return [at, formula !== null && typeof value === "number" ? { ...(cell as object), value: value.toPrecision(12) } : cell];
-  });
-  return { ...sheet, cells: Object.fromEntries(cells) as WrittenSheet["cells"] };
 }
 
 describe("the sample, evaluated in Excel", () => {
@@ -84,13 +75,3 @@ describe("the sample, evaluated in Excel", () => {
     expect(differingCells(again, later).length).toBeGreaterThan(0);
   });
 });
-
-function withoutCells({ cells, ...rest }: WrittenSheet): unknown {
-  return { ...rest, count: Object.keys(cells).length > 0 };
-}
-
-function differingCells(before: readonly WrittenSheet[], after: readonly WrittenSheet[]): string[] {
-  return after.flatMap((sheet, index) => Object.entries(sheet.cells)
-    .filter(([at, cell]) => JSON.stringify(cell) !== JSON.stringify(before[index]?.cells[at]))
-    .map(([at, cell]) => `${sheet.name} ${at} ${JSON.stringify(cell)}`));
-}
