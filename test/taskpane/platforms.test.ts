@@ -29,74 +29,76 @@ async function writtenByCommand(out: string): Promise<readonly WrittenSheet[]> {
   return writtenSheets(readFileSync(out)).map(roundedFormulas);
 }
 
-let browser: Browser;
-let byCommand: readonly WrittenSheet[] | undefined;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-describeInBrowser.each([["win32", "PC"], ["mac", "Mac"], ["web", "OfficeOnline"]] as const)(
-  "一键评估 on the sample, with the built files, under the genuine Office.js for %s", (platform, name) => {
-    const place = temporaryFolder();
-    let opened: OpenedPane;
-    let saved: Uint8Array;
-    beforeAll(async () => {
-      opened = await openPane(browser, { platform }, { timezoneId: "UTC" });
-      await opened.page.clock.setFixedTime(EPOCH * 1000);
-      saved = await pressed();
-    });
-    afterAll(() => opened.page.context().close());
-
-    async function pressed(): Promise<Uint8Array> {
-      await opened.excel.commands.press("evaluate");
-      await settled(opened);
-      return opened.excel.save();
-    }
-
-    test("the pane knows where it is, shows the verdict, and asks nobody outside", async () => {
-      const told = await paneFrame(opened.page).evaluate(() => [String(Office.context.host), String(Office.context.platform)]);
-      expect(told).toEqual(["Excel", name]);
-      await expect(opened.pane.locator("h2").textContent()).resolves.toMatch(/示例县.*未达标/);
-      expect(opened.complaints).toEqual([]);
-    });
-
-    test("the workbook is what the command line writes for the same file at the same time, cell by cell", async () => {
-      byCommand ??= await writtenByCommand(place("结果.xlsx"));
-      const byAddIn = writtenSheets(saved).map(roundedFormulas);
-      expect(byAddIn.map((sheet) => sheet.name)).toEqual(byCommand.map((sheet) => sheet.name));
-      byCommand.forEach((sheet, index) => expect(byAddIn[index]).toEqual(sheet));
-    });
-
-    test("every part of the bureau's is the same byte for byte", () => {
-      expect(changedParts(SAMPLE, saved)).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"]);
-    });
-
-    // The same code whatever the platform: once is enough.
-    if (platform === "win32") test("pressed again nothing changes, and later only the time stamp", async () => {
-      const [second, third] = [writtenSheets(await pressed()), writtenSheets(await pressed())];
-      expect([third.map(withoutCells), differingCells(second, third)]).toEqual([second.map(withoutCells), []]);
-      await opened.page.clock.setFixedTime(new Date(`${LATER.replace(" ", "T")}:00Z`));
-      const differing = differingCells(third, writtenSheets(await pressed()));
-      expect(differing.length).toBeGreaterThan(0);
-      expect(differing.filter((text) => !text.includes(LATER))).toEqual([]);
-    });
+describeInBrowser("with the built files in a real browser", () => {
+  let browser: Browser;
+  let byCommand: readonly WrittenSheet[] | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
   });
+  afterAll(() => browser.close());
 
-describeInBrowser("the functions of the build", () => {
-  test.each(["win32", "web"] as const)("answer in cells on %s, and a blank is what it is there", async (platform) => {
-    const { page, excel } = await openPane(browser, { platform });
-    await paneFrame(page).evaluate(() => Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add("算");
-      sheet.getRange("A1:B4").values = [["图书", "学生数"], [279, 45], ["", 37], [935, 89]];
-      sheet.getRange("D1:D3").formulas = [["=UEI.CV(A2:A2,B2:B2)"], ["=UEI.CV(A2:A4,B2:B4)"], ["=UEI.SPLIT(23226,166,210)"]];
-      await context.sync();
-    }));
-    await excel.calculated();
-    const sheet = excel.book.sheet("算");
-    const blank = platform === "web" ? { error: "#N/A", message: expect.stringContaining("第 2 行有学生但没有数量") as unknown } : expect.any(Number) as unknown;
-    expect([sheet?.valueAt(0, 3), sheet?.valueAt(1, 3)]).toEqual([0, blank]);
-    expect([sheet?.valueAt(2, 3), sheet?.valueAt(2, 4)]).toEqual([expect.closeTo(9711.627, 3), expect.closeTo(13514.373, 3)]);
-    await page.context().close();
+  describe.each([["win32", "PC"], ["mac", "Mac"], ["web", "OfficeOnline"]] as const)(
+    "一键评估 on the sample, under the genuine Office.js for %s", (platform, name) => {
+      const place = temporaryFolder();
+      let opened: OpenedPane;
+      let saved: Uint8Array;
+      beforeAll(async () => {
+        opened = await openPane(browser, { platform }, { timezoneId: "UTC" });
+        await opened.page.clock.setFixedTime(EPOCH * 1000);
+        saved = await pressed();
+      });
+      afterAll(() => opened.page.context().close());
+
+      async function pressed(): Promise<Uint8Array> {
+        await opened.excel.commands.press("evaluate");
+        await settled(opened);
+        return opened.excel.save();
+      }
+
+      test("the pane knows where it is, shows the verdict, and asks nobody outside", async () => {
+        const told = await paneFrame(opened.page).evaluate(() => [String(Office.context.host), String(Office.context.platform)]);
+        expect(told).toEqual(["Excel", name]);
+        await expect(opened.pane.locator("h2").textContent()).resolves.toMatch(/示例县.*未达标/);
+        expect(opened.complaints).toEqual([]);
+      });
+
+      test("the workbook is what the command line writes for the same file at the same time, cell by cell", async () => {
+        byCommand ??= await writtenByCommand(place("结果.xlsx"));
+        const byAddIn = writtenSheets(saved).map(roundedFormulas);
+        expect(byAddIn.map((sheet) => sheet.name)).toEqual(byCommand.map((sheet) => sheet.name));
+        byCommand.forEach((sheet, index) => expect(byAddIn[index]).toEqual(sheet));
+      });
+
+      test("every part of the bureau's is the same byte for byte", () => {
+        expect(changedParts(SAMPLE, saved)).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"]);
+      });
+
+      // The same code whatever the platform: once is enough.
+      if (platform === "win32") test("pressed again nothing changes, and later only the time stamp", async () => {
+        const [second, third] = [writtenSheets(await pressed()), writtenSheets(await pressed())];
+        expect([third.map(withoutCells), differingCells(second, third)]).toEqual([second.map(withoutCells), []]);
+        await opened.page.clock.setFixedTime(new Date(`${LATER.replace(" ", "T")}:00Z`));
+        const differing = differingCells(third, writtenSheets(await pressed()));
+        expect(differing.length).toBeGreaterThan(0);
+        expect(differing.filter((text) => !text.includes(LATER))).toEqual([]);
+      });
+    });
+
+  describe("the worksheet functions", () => {
+    test.each(["win32", "web"] as const)("answer in cells on %s, and a blank is what it is there", async (platform) => {
+      const { page, excel } = await openPane(browser, { platform });
+      await paneFrame(page).evaluate(() => Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("算");
+        sheet.getRange("A1:B4").values = [["图书", "学生数"], [279, 45], ["", 37], [935, 89]];
+        sheet.getRange("D1:D3").formulas = [["=UEI.CV(A2:A2,B2:B2)"], ["=UEI.CV(A2:A4,B2:B4)"], ["=UEI.SPLIT(23226,166,210)"]];
+        await context.sync();
+      }));
+      await excel.calculated();
+      const sheet = excel.book.sheet("算");
+      const blank = platform === "web" ? { error: "#N/A", message: expect.stringContaining("第 2 行有学生但没有数量") as unknown } : expect.any(Number) as unknown;
+      expect([sheet?.valueAt(0, 3), sheet?.valueAt(1, 3)]).toEqual([0, blank]);
+      expect([sheet?.valueAt(2, 3), sheet?.valueAt(2, 4)]).toEqual([expect.closeTo(9711.627, 3), expect.closeTo(13514.373, 3)]);
+      await page.context().close();
+    });
   });
 });
