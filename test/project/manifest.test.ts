@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import packageJson from "../../package.json";
+import { errorsAgainst } from "../fixtures/ooxml/partErrors";
+import { readGrammar } from "../fixtures/ooxml/partGrammar";
 import { ROOT } from "./sources";
 
 const TEXT = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
@@ -36,6 +38,32 @@ test("identity, version and requirements are well formed", () => {
   expect([attributes("bt:Set", "Name"), attributes("bt:Set", "MinVersion")]).toEqual([["SharedRuntime"], ["1.1"]]);
 });
 
+test("it holds against Microsoft's schema, and what does not is found", () => {
+  const grammar = readGrammar(readFileSync(path.join(ROOT, "test/project/manifestGrammar.txt"), "utf8"));
+  expect(errorsAgainst(grammar, TEXT)).toEqual([]);
+  for (const [right, wrong, error] of [
+    ['xsi:type="Button"', 'xsi:type="Knob"', "<Control> may not be of type Knob"],
+    ["<DefaultLocale>zh-CN</DefaultLocale>", "", "<OfficeApp> holds Id Version ProviderName DisplayName"],
+    ['lifetime="long"', 'lifetime="always"', '<Runtime> has lifetime="always"'],
+    ['<Label resid="Tab.Group"/>', "<Label/>", "<Label> lacks resid"],
+    ["<Page>", "<Pages/><Page>", "no type is known for <Pages>"],
+  ] as const) {
+    expect(TEXT).toContain(right);
+    expect(errorsAgainst(grammar, TEXT.replace(right, wrong)).join("\n")).toContain(error);
+  }
+});
+
+test("elements have the namespaces that Office knows", () => {
+  const [app, overrides] = [document.documentElement, all("VersionOverrides")[0]];
+  expect([app.namespaceURI, overrides?.namespaceURI]).toEqual([
+    "http://schemas.microsoft.com/office/appforoffice/1.1", "http://schemas.microsoft.com/office/taskpaneappversionoverrides",
+  ]);
+  const resources = [...document.querySelectorAll("Resources *, Icon > *, VersionOverrides > Requirements *")];
+  const basic = "http://schemas.microsoft.com/office/officeappbasictypes/1.0";
+  expect(resources.length).toBeGreaterThan(50);
+  expect(resources.filter(({ namespaceURI }) => namespaceURI !== basic)).toEqual([]);
+});
+
 test("elements stand in the order that Office demands", () => {
   expect(children("OfficeApp")).toEqual([[
     "Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl",
@@ -58,8 +86,12 @@ test("Chinese is the default, English the one override, and neither is too long"
   const tooLong = (name: string, most: number): Element[] => all(name).filter((one) =>
     [one, ...one.children].some((own) => (own.getAttribute("DefaultValue") ?? own.getAttribute("Value") ?? "").length > most));
   expect(tooLong("DisplayName", 125)).toEqual([]);
-  expect(document.querySelector("OfficeApp > Description")?.getAttribute("DefaultValue")?.length).toBeLessThanOrEqual(250);
-  expect([...document.querySelectorAll("ShortStrings > *")].filter((one) => (one.getAttribute("DefaultValue")?.length ?? 0) > 125)).toEqual([]);
+  expect(tooLong("Description", 250)).toEqual([]);
+  for (const [room, most] of [["ShortStrings", 125], ["LongStrings", 250]] as const) {
+    const texts = [...document.querySelectorAll(`${room} *`)].map((one) => one.getAttribute("DefaultValue") ?? one.getAttribute("Value") ?? "");
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter((text) => text.length > most)).toEqual([]);
+  }
 });
 
 test("every resource is named once, used, and every use is named", () => {
@@ -90,8 +122,14 @@ test("controls have names of their own, and every command is associated with a f
   expect(names.filter((name) => !associated.includes(name))).toEqual([]);
 });
 
-test("the namespace of the functions is the one that help texts name", () => {
-  expect(document.querySelector("[id='Functions.Namespace']")?.getAttribute("DefaultValue")).toBe("UEI");
+test("functions that help texts name have this namespace and are in the build", () => {
+  const namespace = document.querySelector("[id='Functions.Namespace']")?.getAttribute("DefaultValue");
+  expect(namespace).toBe("UEI");
+  const { functions } = JSON.parse(readFileSync(path.join(ROOT, "dist/web/functions.json"), "utf8")) as { readonly functions: readonly { readonly name: string }[] };
+  const texts = ["README.md", "README.zh-CN.md", "assets/help/help.html", ".ci/build/release/installationGuide.js"].map((file) => readFileSync(path.join(ROOT, file), "utf8"));
+  const named = texts.flatMap((text) => [...text.matchAll(/=([A-Z]+)\.([A-Z]+)\b/gu)].map(([, space, name]) => `${space}.${name}`));
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => !functions.some((one) => `${namespace}.${one.name}` === name))).toEqual([]);
 });
 
 test("everything it points at is secure and in the build", () => {
@@ -105,9 +143,12 @@ test("pictures are as large as they say", () => {
   const wrong = [...said, ...attributes("IconUrl", "DefaultValue"), ...attributes("HighResolutionIconUrl", "DefaultValue")].filter((url) => {
     const file = path.posix.basename(new URL(url).pathname);
     const size = Number(/-(\d+)\.png$/.exec(file)?.[1]);
-    return sizeOf(`assets/icons/${file}`).some((side) => side !== size);
+    return sizeOf(`dist/web/assets/${file}`).some((side) => side !== size);
   });
-  expect(wrong).toEqual([]);
+  expect([said.length > 30, wrong]).toEqual([true, []]);
+  for (const icon of all("Icon")) {
+    expect([...icon.children].map((image) => image.getAttribute("size"))).toEqual(expect.arrayContaining(["16", "32", "80"]));
+  }
   for (const image of document.querySelectorAll("Icon > *")) {
     expect(image.getAttribute("resid")).toMatch(new RegExp(`\\.${image.getAttribute("size")}$`));
   }
