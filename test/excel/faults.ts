@@ -2,6 +2,7 @@ import type { HostErrorCode } from "./wire/hostError";
 
 /** Native answers of Excel in place of a response. */
 export const NATIVE_ERROR = { cellEditMode: 5004, throttled: 5102, requestTooLarge: 5103, responseTooLarge: 5104, accessDenied: 7000 } as const;
+export type NativeError = (typeof NATIVE_ERROR)[keyof typeof NATIVE_ERROR];
 
 /** Above it Excel on the web refuses a request or a response, in bytes. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -10,7 +11,8 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export interface Fault {
   /** Which request from now on, counted from 1. */
   readonly request: number;
-  readonly code: HostErrorCode;
+  /** An error of Excel, or the number of a native answer in place of a response. */
+  readonly code: HostErrorCode | NativeError;
   /** How many actions are carried out before; none where absent. Nothing of them is taken back. */
   readonly afterActions?: number;
 }
@@ -30,7 +32,7 @@ export class Faults {
   isCellEditMode = false;
   payloadLimit: number | null = PAYLOAD_LIMIT;
 
-  failAt(request: number, code: HostErrorCode, afterActions = 0): void {
+  failAt(request: number, code: Fault["code"], afterActions = 0): void {
     this.planned.push({ request: this.requests + request, code, afterActions });
   }
 

@@ -1,6 +1,6 @@
 import type { NativeAnswer } from "./boot/externalShim";
 import type { Book } from "./book/book";
-import { Faults, NATIVE_ERROR, type Fault } from "./faults";
+import { Faults, NATIVE_ERROR } from "./faults";
 import { customFunctionsKind, InvocationResults } from "./objects/customFunctions";
 import { addinInternalKind, appRuntimeKind } from "./objects/appRuntime";
 import { Calculator } from "./formulas/calculator";
@@ -8,6 +8,7 @@ import { CustomCalls } from "./formulas/customCalls";
 import { workbookKind } from "./objects/workbook";
 import { WireEngine } from "./wire/engine";
 import type { Json, WireRequest, WireResponse } from "./wire/protocol";
+import type { HostErrorCode } from "./wire/hostError";
 import { Batch, isAwaited, Traffic } from "./wire/traffic";
 
 const RICH_API_REQUEST = 93;
@@ -59,9 +60,10 @@ export class NativeHost {
     const fault = isOfAddIn ? this.faults.next() : undefined;
     if (isOfAddIn && (flags & DELAY_FOR_CELL_EDIT) !== 0) await this.faults.endOfCellEditMode();
     if (isOfAddIn && this.faults.isCellEditMode) return NATIVE_ERROR.cellEditMode;
+    if (typeof fault?.code === "number") return fault.code;
     const limit = this.faults.payloadLimit ?? Infinity;
     if (Buffer.byteLength(body) > limit) return NATIVE_ERROR.requestTooLarge;
-    const response = fault === undefined ? this.engine.execute(request) : this.failing(request, fault);
+    const response = fault === undefined ? this.engine.execute(request) : this.failing(request, fault.code, fault.afterActions);
     this.calculator.run();
     const answer = JSON.stringify(response);
     const batch = new Batch(body, answer, request.Actions.length, isOfAddIn);
@@ -70,7 +72,7 @@ export class NativeHost {
     return batch.responseBytes > limit ? NATIVE_ERROR.responseTooLarge : [0, [200, [], answer]];
   }
 
-  private failing(request: WireRequest, { code, afterActions = 0 }: Fault): WireResponse {
+  private failing(request: WireRequest, code: HostErrorCode, afterActions = 0): WireResponse {
     const done = this.engine.execute({ ...request, Actions: request.Actions.slice(0, afterActions) });
     const Error = { Code: code, Message: `the test asked for ${code}`, Location: "", ActionIndex: Math.min(afterActions, request.Actions.length - 1) };
     return done.Error === undefined ? { ...done, Error } : done;

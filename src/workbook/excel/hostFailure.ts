@@ -31,6 +31,7 @@ const CODES: Readonly<Record<string, HostFailureCode>> = {
   RequestAborted: "hostBusy",
   ServiceNotAvailable: "hostBusy",
   ActivityLimitReached: "hostBusy",
+  ConnectionFailure: "hostBusy",
   HostRestartNeeded: "hostBusy",
   InactiveWorkbook: "inactiveWorkbook",
   ApiNotFound: "apiNotFound",
@@ -53,6 +54,9 @@ const CODES: Readonly<Record<string, HostFailureCode>> = {
   InvalidRequestContext: "hostGeneral",
   DirtySupportingFormula: "hostGeneral",
   EmptyChartSeries: "hostGeneral",
+  CannotRegisterEvent: "hostGeneral",
+  InvalidOrTimedOutSession: "hostGeneral",
+  WriteNotSupportedWhenModalDialogOpen: "hostGeneral",
 };
 
 /** The codes that have an advice of their own; all others are shown as they are. */

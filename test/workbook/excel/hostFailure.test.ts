@@ -11,6 +11,21 @@ function codesOfExcel(): string[] {
   return [...list.slice(0, list.indexOf("}")).matchAll(/^\s*\w+ = "(\w+)",?$/gmu)].map(([, code]) => code ?? "");
 }
 
+/** Codes of mistakes in our own code: nobody who uses the add-in meets them. */
+const OWN_MISTAKES = ["CannotUpdateReadOnlyProperty", "PropertyNotLoaded", "RunMustReturnPromise", "ValueNotLoaded"];
+
+/** The codes that the client itself makes, of the platform with most of them. */
+function codesOfClient(): string[] {
+  const client = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8");
+  return [...new Set([...client.matchAll(/ErrorCodes\.\w+ = '(\w+)';/gu)].map(([, code]) => code ?? ""))];
+}
+
+test("every code of the client has an advice, but those of mistakes in our own code", () => {
+  const codes = codesOfClient();
+  expect(codes).toEqual(expect.arrayContaining(["AccessDenied", "InvalidOrTimedOutSession", ...OWN_MISTAKES]));
+  expect(codes.filter((code) => !KNOWN_HOST_CODES.includes(code)).sort()).toEqual(OWN_MISTAKES);
+});
+
 test("every code of Excel has an advice with a next step in both languages", () => {
   const codes = codesOfExcel();
   expect(codes.length).toBeGreaterThan(30);

@@ -1,5 +1,3 @@
-import { failureAdvice } from "../../../src/app/failureAdvice";
-import { STRINGS } from "../../../src/app/languages";
 import type { WorkbookFailure } from "../../../src/workbook/port";
 import { LTSC_2021, EXCEL_API_1_9 } from "../../excel/boot/requirementMatrix";
 import { DEMO_PLANS } from "../../fixtures/demoPlans";
@@ -9,7 +7,6 @@ import { openPort } from "./openPort";
 
 const BOOK = buildXlsx({ sheets: [{ name: "数据", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
 const OVERVIEW_NAME = DEMO_PLANS[0]?.name ?? "";
-const NAMES = DEMO_PLANS.map(({ name }) => name);
 
 async function failureOf(work: Promise<unknown>): Promise<WorkbookFailure> {
   try {
@@ -72,52 +69,6 @@ test("notes and drawings apart, nothing of an earlier, longer run is left", asyn
     expect(below.filter((cell) => cell !== undefined && (cell.value !== null || cell.style !== excel.book.styles.plain))).toEqual([]);
     expect([sheet?.charts, sheet?.tables, sheet?.links.size]).toEqual([[], [], 0]);
   }
-  excel.close();
-});
-
-test.each([["hostBusy", "Busy"], ["accessDenied", "AccessDenied"], ["hostGeneral", "GeneralException"]] as const)(
-  "%s before anything is written is told as it is", async (code, hostCode) => {
-    const { excel, port } = await openPort(BOOK);
-    excel.faults.failAt(1, hostCode);
-    expect(await failureOf(port.write(DEMO_PLANS))).toEqual({ code, hostCode });
-    expect(excel.book.sheets).toHaveLength(1);
-    await port.write(DEMO_PLANS);
-    excel.close();
-  });
-
-test("a write that stops half way says exactly what stands, in both languages, and a retry completes it", async () => {
-  const whole = await openPort(BOOK);
-  await whole.port.write(DEMO_PLANS);
-  const actions = whole.excel.traffic.batches.at(-1)?.request.Actions.length ?? 0;
-  whole.excel.close();
-  const seen = new Set<number>();
-  for (const share of [0.05, 0.3, 0.5, 0.7, 0.9, 0.98]) {
-    const { excel, port } = await openPort(BOOK);
-    excel.faults.failAt(2, "GeneralException", Math.floor(actions * share));
-    const failure = await failureOf(port.write(DEMO_PLANS));
-    if (failure.code !== "writeInterrupted") throw new Error(`${failure.code} at ${share}`);
-    expect([...failure.written, ...failure.unfinished].sort()).toEqual([...NAMES].sort());
-    for (const name of failure.written) {
-      const plan = DEMO_PLANS.find((one) => one.name === name);
-      const last = plan?.rows.at(-1)?.cells ?? [];
-      const column = last.findIndex(({ value, formula }) => value !== null && formula === undefined);
-      expect(excel.book.sheet(name)?.cell((plan?.rows.length ?? 0) - 1, column)?.value).toEqual(last[column]?.value);
-    }
-    seen.add(failure.written.length);
-    expect(failureAdvice(failure, STRINGS["zh-CN"])).toContain("写入中途停止");
-    expect(failureAdvice(failure, STRINGS.en)).toContain("Writing stopped half way");
-    await port.write(DEMO_PLANS);
-    expect(excel.book.sheets.map(({ name }) => name)).toEqual(["数据", ...NAMES]);
-    excel.close();
-  }
-  expect(seen.size).toBeGreaterThan(2);
-});
-
-test("a request that is too large for the web is told with what to do", async () => {
-  const { excel, port } = await openPort(BOOK);
-  excel.faults.payloadLimit = 5000;
-  expect(await failureOf(port.write(DEMO_PLANS))).toEqual({ code: "payloadTooLarge", hostCode: "RequestPayloadSizeLimitExceeded" });
-  expect(excel.book.sheets).toHaveLength(1);
   excel.close();
 });
 
