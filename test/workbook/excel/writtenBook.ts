@@ -1,4 +1,5 @@
 import type { CellLook } from "../../excel/book/style";
+import type { Book } from "../../excel/book/book";
 import { readBook } from "../../excel/package/readBook";
 
 /** A sheet of a saved file as far as both ports must agree on it. */
@@ -32,7 +33,12 @@ function lineAt(row: number, column: number, edge: string): string {
 
 /** The sheets of a saved file whose names begin with "UEI", as plain data. */
 export function writtenSheets(bytes: Uint8Array): WrittenSheet[] {
-  return readBook(bytes).book.sheets.filter(({ name }) => name.startsWith("UEI")).map((sheet): WrittenSheet => {
+  return sheetsOf(readBook(bytes).book);
+}
+
+/** The same of a workbook that is open. */
+export function sheetsOf(book: Book): WrittenSheet[] {
+  return book.sheets.filter(({ name }) => name.startsWith("UEI")).map((sheet): WrittenSheet => {
     const cells: Record<string, unknown> = {};
     const lines: Record<string, unknown> = {};
     for (const [row, filled] of sheet.filledRows({ fromRow: 0, toRow: 1_048_575, fromColumn: 0, toColumn: 16_383 })) {
@@ -71,13 +77,19 @@ export function roundedFormulas(sheet: WrittenSheet): WrittenSheet {
   return { ...sheet, cells: Object.fromEntries(cells) as WrittenSheet["cells"] };
 }
 
-export function withoutCells({ cells, ...rest }: WrittenSheet): unknown {
-  return { ...rest, count: Object.keys(cells).length > 0 };
+/** Everything that is another now, or gone, with its place; empty where the sheets are the same. */
+export function differences(before: readonly WrittenSheet[], after: readonly WrittenSheet[]): string[] {
+  const names = after.map(({ name }) => name);
+  if (before.map(({ name }) => name).join() !== names.join()) return [`sheets ${names.join()}`];
+  return after.flatMap((sheet, index) => (Object.keys(sheet) as (keyof WrittenSheet)[]).flatMap((part) => {
+    const [now, then] = [entriesOf(sheet[part]), entriesOf(before[index]?.[part])];
+    return [...new Set([...then.keys(), ...now.keys()])].filter((at) => now.get(at) !== then.get(at)).map((at) => `${sheet.name} ${part} ${at} ${now.get(at)}`);
+  }));
 }
 
-/** Each cell that is another now, with its place. */
-export function differingCells(before: readonly WrittenSheet[], after: readonly WrittenSheet[]): string[] {
-  return after.flatMap((sheet, index) => Object.entries(sheet.cells)
-    .filter(([at, cell]) => JSON.stringify(cell) !== JSON.stringify(before[index]?.cells[at]))
-    .map(([at, cell]) => `${sheet.name} ${at} ${JSON.stringify(cell)}`));
+/** Members of an object or an array as text, whatever the order in which they were set. */
+function entriesOf(value: unknown): Map<string, string> {
+  const sorted = (_key: string, inner: unknown): unknown => (typeof inner === "object" && inner !== null && !Array.isArray(inner)
+    ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
+  return new Map(Object.entries(value ?? {}).map(([at, one]) => [at, JSON.stringify(one, sorted)]));
 }
