@@ -19,7 +19,7 @@ export const SAMPLE = readFileSync(path.join(ROOT, "assets/sample/示例县.xlsx
 export interface OpenedPane {
   readonly page: Page;
   /** Where the pane stands: the page itself, or a frame of it. */
-  readonly pane: Pick<Page & FrameLocator, "locator" | "getByRole" | "getByText">;
+  readonly pane: Pick<Page & FrameLocator, "locator" | "getByRole" | "getByText" | "getByLabel">;
   readonly excel: ExcelHost;
   /** What scripts of ours weigh on the way, by name. */
   readonly scripts: ReadonlyMap<string, number>;

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
-import { WorkbookPackage } from "../../src/workbook/file/workbookPackage";
 import { runUei } from "../cli/runUei";
 import { temporaryFolder } from "../cli/temporaryFolder";
 import { BROWSER_PATH, launchBrowser } from "../excel/boot/browser";
-import { differences, roundedFormulas, sheetsOf, writtenSheets, type WrittenSheet } from "../workbook/excel/writtenBook";
+import { changedParts, differences, roundedFormulas, sheetsOf, writtenSheets, type WrittenSheet } from "../workbook/excel/writtenBook";
 import { openPane, SAMPLE, settled, type OpenedPane } from "./openPane";
 
 const describeInBrowser = BROWSER_PATH === undefined ? describe.skip : describe;
@@ -14,12 +13,6 @@ const LATER = "2026-03-01 08:30";
 /** The window in which office.js runs. */
 function paneFrame(page: Page): Frame {
   return page.frames().at(-1) ?? page.mainFrame();
-}
-
-/** Parts of a package that were there before and are others now. */
-function changedParts(before: Uint8Array, after: Uint8Array): string[] {
-  const [old, now] = [WorkbookPackage.open(before).archive, WorkbookPackage.open(after).archive];
-  return old.names.filter((name) => !now.has(name) || !Buffer.from(now.readBytes(name)).equals(Buffer.from(old.readBytes(name)))).sort();
 }
 
 /** What the command line writes for the sample at the same time. */

@@ -13,13 +13,14 @@ const MARKERS = {
 } as const;
 
 /**
- * A chart of columns or of lines, with limits as dashed lines over them, as the file port draws it. It is made from its first
- * series alone, since Excel guesses what else in a range might be names or categories.
+ * A chart of columns or of lines, with limits as dashed lines over them, as the file port draws it. It is made from its
+ * first series alone, and that one is told its values again: Excel guesses what in a range might be names or categories,
+ * and takes a first coefficient that says 数据不全 for a name.
  */
 export function chartSteps(sheetIn: SheetIn, plan: ChartPlan, name: string, names: SheetNames): WriteStep[] {
   const [first] = plan.series;
   if (first === undefined) return [];
-  return [stepOf(30 + 14 * plan.series.length, (request) => {
+  return [stepOf(31 + 14 * plan.series.length, (request) => {
     const sheet = sheetIn(request);
     const type = first.kind === "columns" ? "ColumnClustered" : "Line";
     const chart = sheet.charts.add(type, rangeOf(request, first.values, names), "Columns");

@@ -19,8 +19,9 @@ export function seriesFromRange(source: RangeTarget, seriesBy: string): BookSeri
   const valueAt = (row: number, column: number): CellValue => cellAt(source.sheet, row, column).value;
   const isText = (value: CellValue): boolean => typeof value === "string";
   const hasNames = byColumns ? isText(valueAt(area.fromRow, area.toColumn)) : isText(valueAt(area.toRow, area.fromColumn));
-  const hasCategories = byColumns ? isText(valueAt(area.toRow, area.fromColumn)) : isText(valueAt(area.fromRow, area.toColumn));
   const lines = byColumns ? columnsOf(area) : rowsOf(area);
+  // What stands alone is drawn, be it text.
+  const hasCategories = lines > 1 && (byColumns ? isText(valueAt(area.toRow, area.fromColumn)) : isText(valueAt(area.fromRow, area.toColumn)));
   const series: BookSeries[] = [];
   for (let line = hasCategories ? 1 : 0; line < lines; line++) {
     const at = lineOf(area, byColumns, line);

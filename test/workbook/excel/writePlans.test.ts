@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { judgeWorkbook, writeEvaluation } from "../../../src/app/evaluateWorkbook";
 import { STRINGS } from "../../../src/app/languages";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
+import { richWorkbook } from "../../fixtures/richWorkbook";
 import { openPort, plain, type OpenPort } from "./openPort";
-import { differences, roundedFormulas, sheetsOf, writtenSheets } from "./writtenBook";
+import { changedParts, differences, roundedFormulas, sheetsOf, writtenSheets } from "./writtenBook";
 
 const SAMPLE = readFileSync("assets/sample/示例县.xlsx");
 const STAMP = { evaluatedAt: "2025-09-01 12:00", version: "0.1.0" };
@@ -68,4 +69,17 @@ describe("the sample, evaluated in Excel", () => {
     expect(later.length).toBeGreaterThan(0);
     expect(later.filter((text) => !text.includes("2025-10-01 08:00"))).toEqual([]);
   });
+});
+
+test("a workbook with everything that Excel can hold, and without data, gets what the file port writes; nothing else of it changes", async () => {
+  const bytes = richWorkbook();
+  const open = await openPort(bytes);
+  await evaluateIn(open);
+  const file = WorkbookFile.open(bytes);
+  await writeEvaluation(file, await judgeWorkbook(file), WORDS, STAMP);
+  const saved = open.excel.save();
+  const [fromExcel, fromFile] = [writtenSheets(saved), writtenSheets(file.bytes)].map((sheets) => sheets.map(roundedFormulas));
+  expect(differences(fromFile ?? [], fromExcel ?? [])).toEqual([]);
+  expect(changedParts(bytes, saved)).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"]);
+  open.excel.close();
 });

@@ -1,3 +1,4 @@
+import { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
 import type { CellLook } from "../../excel/book/style";
 import type { Book } from "../../excel/book/book";
 import { readBook } from "../../excel/package/readBook";
@@ -62,7 +63,10 @@ export function sheetsOf(book: Book): WrittenSheet[] {
         tabColor: sheet.tabColor, frozenRows: sheet.frozenRows, frozenColumns: sheet.frozenColumns, showGridlines: sheet.showGridlines,
         hiddenColumns: [...sheet.hiddenColumns], widths: [...sheet.columnWidths],
         names: sheet.book.names.filter(({ formula }) => formula.startsWith(`='${sheet.name}'!`)).map(({ name, formula }) => [name, formula]),
-        page: { ...sheet.page, margins: Object.values(sheet.page.margins).map((points) => points.toFixed(2)) },
+        page: sorted({
+          ...sheet.page, headersFooters: sorted(sheet.page.headersFooters),
+          margins: Object.values(sheet.page.margins).map((points) => points.toFixed(2)),
+        }),
       },
     };
   });
@@ -87,9 +91,18 @@ export function differences(before: readonly WrittenSheet[], after: readonly Wri
   }));
 }
 
-/** Members of an object or an array as text, whatever the order in which they were set. */
+/** Members of an object or an array as text. */
 function entriesOf(value: unknown): Map<string, string> {
-  const sorted = (_key: string, inner: unknown): unknown => (typeof inner === "object" && inner !== null && !Array.isArray(inner)
-    ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
-  return new Map(Object.entries(value ?? {}).map(([at, one]) => [at, JSON.stringify(one, sorted)]));
+  return new Map(Object.entries(value ?? {}).map(([at, one]) => [at, JSON.stringify(one)]));
+}
+
+/** What was set in another order is the same all the same. */
+function sorted<Value>(values: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Parts of a package that were there before and are others now. */
+export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [old, now] = [WorkbookPackage.open(before).archive, WorkbookPackage.open(after).archive];
+  return old.names.filter((name) => !now.has(name) || !Buffer.from(now.readBytes(name)).equals(Buffer.from(old.readBytes(name)))).sort();
 }
