@@ -71,7 +71,10 @@ export function figureFrom(given: Given): Figure {
 
 /** The numbers of all cells, by rows; null where nothing stands. */
 export function numbersOrNull(given: readonly (readonly Given[])[]): (number | null)[] {
-  return given.flatMap((row) => row.map(numberOrNull));
+  const numbers: (number | null)[] = [];
+  // Ten thousand rows of one cell each: no array is made for each of them.
+  for (const row of given) for (const cell of row) numbers.push(numberOrNull(cell));
+  return numbers;
 }
 
 /** Rows of schools that can be weighted. */

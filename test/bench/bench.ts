@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildSync } from "esbuild";
+import { firstVerdict } from "./firstVerdict";
 import { best, say } from "./measure";
 
 const ROOT = path.join(__dirname, "../..");
@@ -42,5 +43,6 @@ void (async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "uei-bench-"));
   ownCode(folder);
   await wholeCommand(folder);
+  await firstVerdict();
   rmSync(folder, { recursive: true });
 })();

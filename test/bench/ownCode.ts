@@ -6,6 +6,7 @@ import { buildXlsx } from "../fixtures/xlsxBuilder";
 import { countryTables } from "./country";
 import { best, say } from "./measure";
 import { planning } from "./planning";
+import { worksheetFunction } from "./worksheetFunction";
 
 // What runs within one process. bench.ts bundles this file first, as the command is bundled before it is shipped.
 
@@ -61,4 +62,5 @@ void (async () => {
   await evaluating();
   await reading();
   await planning();
+  await worksheetFunction();
 })();

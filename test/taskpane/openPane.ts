@@ -21,8 +21,8 @@ export interface OpenedPane {
   /** Where the pane stands: the page itself, or a frame of it. */
   readonly pane: Pick<Page & FrameLocator, "locator" | "getByRole" | "getByText" | "getByLabel">;
   readonly excel: ExcelHost;
-  /** What scripts of ours weigh on the way, by name. */
-  readonly scripts: ReadonlyMap<string, number>;
+  /** Names of our scripts that were asked for. */
+  readonly scripts: ReadonlySet<string>;
   /** What the page asked for elsewhere, or complained of. */
   readonly complaints: readonly string[];
 }
@@ -37,7 +37,7 @@ export function builtFunctions(): RegisteredFunctions {
 export async function openPane(browser: Browser, options: ExcelOptions = {}, looks: BrowserContextOptions = {}): Promise<OpenedPane> {
   const context = await browser.newContext({ viewport: { width: 350, height: 600 }, ...looks });
   const page = await context.newPage();
-  const scripts = new Map<string, number>();
+  const scripts = new Set<string>();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => { if (message.type() === "error") complaints.push(message.text()); });
@@ -48,7 +48,7 @@ export async function openPane(browser: Browser, options: ExcelOptions = {}, loo
       return route.abort();
     }
     const body = readFileSync(path.join(BUILT, pathname));
-    if (pathname.endsWith(".js")) scripts.set(pathname, gzipSync(body, { level: 9 }).length);
+    if (pathname.endsWith(".js")) scripts.add(pathname);
     return route.fulfill({ body, contentType: TYPES[path.extname(pathname)] ?? "application/octet-stream" });
   });
   await serveOffice(page, OFFICE);
@@ -70,6 +70,7 @@ export async function settled({ pane }: Pick<OpenedPane, "pane">): Promise<void>
   await pane.locator("main[aria-busy=false] [role=tabpanel]").waitFor();
 }
 
-export function totalOf(sizes: Iterable<number>): number {
-  return [...sizes].reduce((all, one) => all + one, 0);
+/** What scripts weigh on the way, in bytes. */
+export function weightOf(scripts: Iterable<string>): number {
+  return [...scripts].reduce((all, name) => all + gzipSync(readFileSync(path.join(BUILT, name)), { level: 9 }).length, 0);
 }

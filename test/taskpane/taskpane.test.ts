@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { failureAdvice } from "../../src/app/failureAdvice";
 import { en } from "../../src/strings/en";
 import { BROWSER_PATH, launchBrowser } from "../excel/boot/browser";
-import { openPane, settled, totalOf } from "./openPane";
+import { openPane, settled, weightOf } from "./openPane";
 
 const describeInBrowser = BROWSER_PATH === undefined ? describe.skip : describe;
 
@@ -16,13 +16,13 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
   test("starts, evaluates, writes our sheets, leads to a cell; says that the data have changed; shows what the ribbon evaluates", async () => {
     const opened = await openPane(browser);
     const { page, pane, excel, scripts, complaints } = opened;
-    const opening = totalOf(scripts.values());
+    const opening = weightOf(scripts);
     await pane.getByRole("button", { name: "一键评估" }).click();
     await settled(opened);
     await expect(pane.locator("h2").textContent()).resolves.toMatch(/示例县.*未达标/);
     await expect(pane.locator("main").textContent()).resolves.toContain("结果已写入：“UEI 达标情况总表”");
     expect(excel.book.sheet("UEI 达标情况总表")?.cell(0, 0)?.value).toEqual(expect.any(String));
-    process.stdout.write(`pane in Excel: ${opening} bytes of scripts to open, ${totalOf(scripts.values())} to the verdict (gzip)\n`);
+    process.stdout.write(`pane in Excel: ${opening} bytes of scripts to open, ${weightOf(scripts)} to the verdict (gzip)\n`);
     expect(opening).toBeLessThanOrEqual(260 * 1024);
     const link = pane.locator("[role=tabpanel] li button").first();
     const [place] = await Promise.all([link.textContent(), link.click()]);

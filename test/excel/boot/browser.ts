@@ -48,18 +48,28 @@ export async function excelOnWeb(page: Page, bytes: Uint8Array, paneAddress: str
 async function hostBeside(page: Page, bytes: Uint8Array, options: ExcelOptions): Promise<{ readonly host: ExcelHost; readonly facts: ShimFacts }> {
   const { native, source, facts } = openedHost(bytes, options);
   await page.exposeFunction("excelExecute", (id: number, args: Json): Promise<NativeAnswer> => native.execute(id, args));
-  const host = new ExcelHost(native, source, {
-    fire: (dispatchId, payload) => page.evaluate(
+  return { host: new ExcelHost(native, source, { fire: (id, payload) => fireIn(page, id, payload) }), facts };
+}
+
+/** Nobody listens any more in a page that is closed. */
+async function fireIn(page: Page, dispatchId: number, payload: readonly Json[]): Promise<boolean> {
+  try {
+    return await page.evaluate(
       ([id, sent]) => (window as Window & Partial<HostWindow>).excelFire?.(Number(id), JSON.parse(sent) as Json[]) ?? false,
       [String(dispatchId), JSON.stringify(payload)] as const,
-    ),
-  });
-  return { host, facts };
+    );
+  } catch (error) {
+    if (page.isClosed()) return false;
+    throw error;
+  }
 }
+
+/** What loaders of TypeScript put around functions that they name; a page has no such helper. */
+const NAME_HELPER = "var __name = (named) => named;";
 
 /** The shim runs in the page, from its own source. */
 function desktopScript(facts: ShimFacts): string {
-  return `(() => {
+  return `${NAME_HELPER} (() => {
     const shim = (${externalShim.toString()})(${JSON.stringify(facts)}, (id, args) => window.excelExecute(id, args));
     Object.defineProperty(window, "external", { value: shim.external, configurable: true, writable: true });
     window.excelFire = shim.fire;
@@ -68,6 +78,7 @@ function desktopScript(facts: ShimFacts): string {
 
 function webPage(facts: ShimFacts, paneAddress: string): string {
   return `<!doctype html><html><head><title>Excel</title></head><body style="margin: 0"><script>
+    ${NAME_HELPER}
     const frame = document.createElement("iframe");
     frame.style = "border: 0; width: 100vw; height: 100vh";
     const host = (${webHost.toString()})(${JSON.stringify(facts)}, (id, args) => window.excelExecute(id, args), () => frame.contentWindow);
