@@ -65,3 +65,43 @@ test("the project's own formula for the coefficient of variation gives the publi
   });
   expect(value).toBeCloseTo(0.5152566298844764, 12);
 });
+
+describe("what rests on what has changed", () => {
+  const enter = (entries: Readonly<Record<string, string | number>>): Promise<void> => excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    for (const [address, entry] of Object.entries(entries)) sheet.getRange(address).values = [[entry]];
+    await context.sync();
+  });
+  const values = (address: string): Promise<unknown[][]> => excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange(address).load("values");
+    await context.sync();
+    return range.values.map((row) => [...row]) as unknown[][];
+  });
+
+  test("is calculated again, over as many steps as it takes, also by column of a table", async () => {
+    await enter({ A1: "学校", B1: "数", A2: "甲", B2: 2, A3: "乙", B3: 3, D1: "=SUM(表甲[数])", D2: "=D1*2", D3: "=D2+B9" });
+    expect(await values("D1:D3")).toEqual([["#REF!"], ["#REF!"], ["#REF!"]]);
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().tables.add("A1:B3", true).name = "表甲";
+      context.application.calculate("Full");
+      await context.sync();
+    });
+    expect(await values("D1:D3")).toEqual([[5], [10], [10]]);
+    await enter({ B2: 20 });
+    expect(await values("D1:D3")).toEqual([[23], [46], [46]]);
+    await enter({ D2: 1 });
+    expect(await values("D1:D3")).toEqual([[23], [1], [1]]);
+  });
+
+  test("one result of several cells spills, and others reckon with it", async () => {
+    await enter({ A1: 1, A2: 2, A3: 3, C1: "=A1:A3*10", E1: "=SUM(C1:C3)" });
+    expect(await values("C1:E3")).toEqual([[10, "", 60], [20, "", ""], [30, "", ""]]);
+    await enter({ A2: 7 });
+    expect(await values("C1:E3")).toEqual([[10, "", 110], [70, "", ""], [30, "", ""]]);
+  });
+
+  test("a formula that rests on itself comes to an end", async () => {
+    await enter({ A1: "=B1+1", B1: "=A1+1" });
+    expect((await values("A1:B1")).flat().every((value) => typeof value === "number")).toBe(true);
+  });
+});
