@@ -142,6 +142,7 @@ export interface PaneStrings {
     readonly students: (count: string) => string;
     readonly met: (count: number) => string;
     readonly strip: string;
+    readonly details: string;
     readonly floor: string;
     readonly legend: string;
     readonly standard: string;

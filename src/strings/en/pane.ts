@@ -76,7 +76,7 @@ export const pane: PaneStrings = {
     moreMet: (parts) => `${parts} more are met or not applicable`,
     moreCells: (cells) => `${cells} cells in all`,
     waiting: "Judged from above; enter the result into the county figures once you have it, and evaluate again.",
-    unknown: "Enter the data named below and evaluate again.",
+    unknown: "Enter the data that lack, as the comparisons and notes of this item say, and evaluate again.",
   },
   remedies,
   schools: {
@@ -87,6 +87,7 @@ export const pane: PaneStrings = {
     students: (count) => `${count} pupils`,
     met: (count) => `${count} of 7 met`,
     strip: "The seven indicators",
+    details: "Ratios and notes",
     floor: "85% reached",
     legend: "✔ met · ◐ at 85% of the standard or more · ▲ below 85% · ? data incomplete",
     standard: "standard",

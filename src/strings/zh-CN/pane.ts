@@ -73,7 +73,7 @@ export const pane: PaneStrings = {
     moreMet: (parts) => `另有 ${parts} 处达标或不适用`,
     moreCells: (cells) => `等 ${cells} 处`,
     waiting: "由上级监测或认定，取得结果后填入县级指标表再评估。",
-    unknown: "请按下列说明补填数据后重新评估。",
+    unknown: "请补填所缺的数据（见本项所列比较和说明），再重新评估。",
   },
   remedies,
   schools: {
@@ -84,6 +84,7 @@ export const pane: PaneStrings = {
     students: (count) => `在校生 ${count} 人`,
     met: (count) => `达标 ${count}/7 项`,
     strip: "七项指标",
+    details: "各项数值和说明",
     floor: "达到85%",
     legend: "✔ 达标　◐ 达到标准的85%　▲ 低于85%　? 数据不全",
     standard: "标准",

@@ -15,6 +15,8 @@ export interface EvaluationState {
   readonly phase: PanePhase | null;
   readonly shown: DatedEvaluation | null;
   readonly failure: PaneFailure | null;
+  /** True where the failure is one of evaluating, so that trying again can help. */
+  readonly canRetry: boolean;
   readonly written: WriteReport | null;
   /** True where an evaluation is shown that could not be written. */
   readonly isUnwritten: boolean;
@@ -26,22 +28,25 @@ export type EvaluationEvent =
   | { readonly type: "phase"; readonly phase: PanePhase }
   | { readonly type: "judged"; readonly shown: DatedEvaluation }
   | { readonly type: "written"; readonly report: WriteReport }
-  | { readonly type: "failed"; readonly failure: PaneFailure }
+  /** `isOfEvaluation` false: something else failed, and an evaluation that is under way goes on. */
+  | { readonly type: "failed"; readonly failure: PaneFailure; readonly isOfEvaluation: boolean }
   | { readonly type: "madeElsewhere"; readonly shown: DatedEvaluation }
   | { readonly type: "changed" | "cancelled" | "dismissed" | "opened" };
 
 export const NOTHING_EVALUATED: EvaluationState = {
-  phase: null, shown: null, failure: null, written: null, isUnwritten: false, isStale: false, isCancelled: false,
+  phase: null, shown: null, failure: null, canRetry: false, written: null, isUnwritten: false, isStale: false, isCancelled: false,
 };
 
 /** The state after an event; a failure keeps the evaluation that was shown before it. */
 export function nextState(state: EvaluationState, event: EvaluationEvent): EvaluationState {
-  const quiet = { ...state, failure: null, written: null, isCancelled: false };
+  const quiet = { ...state, failure: null, canRetry: false, written: null, isCancelled: false };
   switch (event.type) {
     case "phase": return { ...quiet, phase: event.phase };
     case "judged": return { ...quiet, shown: event.shown, isStale: false, isUnwritten: true };
     case "written": return { ...quiet, phase: null, written: event.report, isUnwritten: false };
-    case "failed": return { ...quiet, phase: null, failure: event.failure };
+    case "failed": return {
+      ...quiet, phase: event.isOfEvaluation ? null : state.phase, failure: event.failure, canRetry: event.isOfEvaluation,
+    };
     case "madeElsewhere": return { ...NOTHING_EVALUATED, phase: state.phase, shown: event.shown };
     case "changed": return state.shown === null ? state : { ...state, isStale: true };
     case "cancelled": return { ...quiet, phase: null, isCancelled: true };

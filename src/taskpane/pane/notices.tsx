@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } fro
 import { useState, type ReactElement } from "react";
 import type { EvaluationState, PaneFailure } from "./evaluationState";
 import { Fold } from "./fold";
-import { failureSentence } from "./paneFailure";
+import { failureDetails, failureSentence } from "./paneFailure";
 import { usePane } from "./paneContext";
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ export function Notices({ state, fileName, onRetry, onDismiss }: {
   const sheets = written === null ? [] : Object.values(written.sheetNames).filter((name) => name !== undefined);
   return (
     <div className={styles.bars} role="status">
-      {failure !== null && <FailureBar failure={failure} onRetry={onRetry} />}
+      {failure !== null && <FailureBar failure={failure} onRetry={state.canRetry ? onRetry : null} onDismiss={onDismiss} />}
       {failure !== null && state.isUnwritten && <MessageBar layout="multiline"><MessageBarBody>{pane.notWritten}</MessageBarBody></MessageBar>}
       {state.isStale && (
         <MessageBar intent="warning" layout="multiline">
@@ -40,22 +40,25 @@ export function Notices({ state, fileName, onRetry, onDismiss }: {
   );
 }
 
-function FailureBar({ failure, onRetry }: { readonly failure: PaneFailure; readonly onRetry: () => void }): ReactElement {
+function FailureBar({ failure, onRetry, onDismiss }: {
+  readonly failure: PaneFailure; readonly onRetry: (() => void) | null; readonly onDismiss: () => void;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const [isCopied, setCopied] = useState(false);
   const { actions } = strings.pane;
+  const details = failureDetails(failure, strings);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         {failureSentence(failure, strings)}
-        {failure.kind === "unexpected" && <Fold title={actions.details}><pre className={styles.details}>{failure.details}</pre></Fold>}
+        {failure.kind === "unexpected" && <Fold title={actions.details}><pre className={styles.details}>{details}</pre></Fold>}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onRetry}>{actions.retry}</Button>
-        {failure.kind === "unexpected" && (
-          <Button size="small" onClick={() => void copy(failure.details).then(setCopied)}>{isCopied ? actions.copied : actions.copy}</Button>
-        )}
+        {onRetry === null
+          ? <Button size="small" onClick={onDismiss}>{actions.dismiss}</Button>
+          : <Button size="small" onClick={onRetry}>{actions.retry}</Button>}
+        {details !== null && <Button size="small" onClick={() => void copy(details).then(setCopied)}>{isCopied ? actions.copied : actions.copy}</Button>}
       </MessageBarActions>
     </MessageBar>
   );

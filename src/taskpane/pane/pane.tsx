@@ -9,7 +9,7 @@ import { placeOf } from "./cellLink";
 import { FirstRun } from "./firstRun";
 import { Notices } from "./notices";
 import { PaneContext } from "./paneContext";
-import { paneFailure } from "./paneFailure";
+import { paneFailure, selectionFailure } from "./paneFailure";
 import type { PaneHost } from "./paneHost";
 import { Progress } from "./progress";
 import { ReportButton } from "./report/reportButton";
@@ -59,7 +59,8 @@ function PaneBody({ host, controls, onLanguage }: {
   const begin = (): void => void evaluate();
   const fail = (error: unknown, file?: File): void => {
     const isUnreadable = file !== undefined && !(error instanceof WorkbookError);
-    report({ type: "failed", failure: isUnreadable ? { kind: "fileNotRead", file: file.name } : paneFailure(error) });
+    const failure = isUnreadable ? { kind: "fileNotRead", file: file.name } as const : paneFailure(error);
+    report({ type: "failed", failure, isOfEvaluation: false });
   };
   useDroppedFile(host.files, fail);
   return (
@@ -99,7 +100,8 @@ function useSelect({ port }: PaneHost, { report }: EvaluationControls, strings: 
   return useMemo(() => {
     if (port?.capabilities.canSelect !== true) return null;
     return (target: LinkTarget) => {
-      port.select(target).catch(() => report({ type: "failed", failure: { kind: "notShown", cell: placeOf(target, strings) } }));
+      port.select(target).catch((error: unknown) =>
+        report({ type: "failed", failure: selectionFailure(error, placeOf(target, strings)), isOfEvaluation: false }));
     };
   }, [port, report, strings]);
 }

@@ -12,6 +12,19 @@ export function paneFailure(error: unknown): PaneFailure {
   return { kind: "unexpected", details };
 }
 
+/** Why a cell could not be shown: what Excel says if it says anything of use, else that it is not there. */
+export function selectionFailure(error: unknown, cell: string): PaneFailure {
+  const failure = paneFailure(error);
+  return failure.kind === "workbook" && failure.failure.code !== "itemNotFound" ? failure : { kind: "notShown", cell };
+}
+
+/** What whoever maintains the program needs to know; null where the sentence says all. */
+export function failureDetails(failure: PaneFailure, strings: Strings): string | null {
+  if (failure.kind === "unexpected") return failure.details;
+  if (failure.kind !== "workbook" || !("hostCode" in failure.failure)) return null;
+  return `${failureSentence(failure, strings)}\n${failure.failure.code}: ${failure.failure.hostCode}`;
+}
+
 /** One sentence: what happened and what to do now. */
 export function failureSentence(failure: PaneFailure, strings: Strings): string {
   const { failures } = strings.pane;

@@ -36,7 +36,7 @@ export function useEvaluation(port: WorkbookPort | null, strings: Strings): Eval
     try {
       await evaluateOnce(port, wishes, strings, report, () => run.current !== own);
     } catch (error) {
-      if (run.current === own) report({ type: "failed", failure: paneFailure(error) });
+      if (run.current === own) report({ type: "failed", failure: paneFailure(error), isOfEvaluation: true });
     }
   }, [port, strings]);
   const cancel = useCallback(() => {
@@ -56,7 +56,7 @@ async function evaluateOnce(
   const { holdsNoData, judgeWorkbook, writeEvaluation } = await import("../../app/evaluateWorkbook");
   const judged = await judgeWorkbook(port, { corrections, indoorSpaceIsDeducted: false }, edits);
   if (isCancelled()) return;
-  if (holdsNoData(judged.contents)) return report({ type: "failed", failure: { kind: "noData" } });
+  if (holdsNoData(judged.contents)) return report({ type: "failed", failure: { kind: "noData" }, isOfEvaluation: true });
   const stamp = currentStamp(new Date());
   report({ type: "judged", shown: { ...judged, evaluatedAt: stamp.evaluatedAt } });
   await painted();
@@ -79,7 +79,7 @@ function useSharedEvaluation(port: WorkbookPort | null, report: Dispatch<Evaluat
     if (port?.capabilities.canSelect !== true) return undefined;
     const made = latestEvaluation();
     if (made !== null) report({ type: "madeElsewhere", shown: made });
-    const fail = (error: unknown): void => report({ type: "failed", failure: paneFailure(error) });
+    const fail = (error: unknown): void => report({ type: "failed", failure: paneFailure(error), isOfEvaluation: true });
     const failed = latestFailure();
     if (failed !== null) fail(failed.error);
     const stops = [onEvaluation((shown) => report({ type: "madeElsewhere", shown })), onFailure(fail)];

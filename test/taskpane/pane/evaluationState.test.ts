@@ -6,7 +6,7 @@ const after = (...events: readonly EvaluationEvent[]): EvaluationState => events
 const judged: EvaluationEvent = { type: "judged", shown };
 
 test("an evaluation that could not be written is shown all the same, and said to be unwritten", () => {
-  const state = after({ type: "phase", phase: "reading" }, judged, { type: "failed", failure: { kind: "workbook", failure: { code: "structureLocked" } } });
+  const state = after({ type: "phase", phase: "reading" }, judged, { type: "failed", failure: { kind: "workbook", failure: { code: "structureLocked" } }, isOfEvaluation: true });
   expect(state).toMatchObject({ phase: null, shown, isUnwritten: true, failure: { kind: "workbook" } });
 });
 
@@ -23,9 +23,15 @@ test("without an evaluation nothing can be stale", () => {
 });
 
 test("what was said last is not said any more once something new begins", () => {
-  const failed = after({ type: "failed", failure: { kind: "noData" } });
+  const failed = after({ type: "failed", failure: { kind: "noData" }, isOfEvaluation: true });
   expect(nextState(failed, { type: "phase", phase: "reading" }).failure).toBeNull();
   expect(after({ type: "cancelled" }, { type: "dismissed" })).toEqual(NOTHING_EVALUATED);
+});
+
+test("what fails beside an evaluation neither stops it nor offers to try it again", () => {
+  const beside: EvaluationEvent = { type: "failed", failure: { kind: "notShown", cell: "学校!C5" }, isOfEvaluation: false };
+  expect(after({ type: "phase", phase: "writing" }, beside)).toMatchObject({ phase: "writing", failure: { kind: "notShown" }, canRetry: false });
+  expect(after({ ...beside, isOfEvaluation: true })).toMatchObject({ phase: null, canRetry: true });
 });
 
 test("another file begins with nothing", () => {

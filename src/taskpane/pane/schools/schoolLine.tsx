@@ -39,7 +39,7 @@ export function SchoolLine({ result, evaluation }: { readonly result: SchoolPart
         {[strings.catalogue.stages[part.stage], schools.students(students === null ? "?" : String(students)), schools.met(result.met)].join(" · ")}
       </p>
       <HeatStrip result={result} />
-      <Fold title={strings.pane.verdict.notes}>
+      <Fold title={schools.details}>
         <ul className={styles.list}>
           {INDICATOR_IDS.map((id) => (
             <li key={id}>

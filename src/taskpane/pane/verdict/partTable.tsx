@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   cell: { textAlign: "left", fontWeight: 400, padding: "2px 6px 2px 0", verticalAlign: "top", overflowWrap: "anywhere" },
   // In the narrowest of panes a broken number is better than one that nobody sees.
   number: { "@media (min-width: 260px)": { overflowWrap: "break-word", wordBreak: "keep-all" } },
+  // 超出 30个 is read at a glance only on one line; long distances may still break.
+  distance: { "@media (min-width: 340px)": { minWidth: "58px" } },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   note: { fontSize: "12px", margin: "4px 0 0" },
 });
@@ -55,7 +57,7 @@ function PartRows({ lines }: { readonly lines: readonly PartLine[] }): ReactElem
               <span aria-label={strings.catalogue.outcomes[line.outcome]} role="img">{OUTCOME_SYMBOLS[line.outcome]}</span>{"\u00a0"}{line.value}
             </td>
             <td className={number}>{line.limit}</td>
-            <td className={number}>{line.distance}</td>
+            <td className={mergeClasses(number, styles.distance)}>{line.distance}</td>
           </tr>
         ))}
       </tbody>
