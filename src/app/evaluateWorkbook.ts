@@ -4,8 +4,8 @@ import { readDataset } from "../intake/intake";
 import type { PlannedEvaluation } from "../model/plan";
 import type { KeptScenarios, ScenarioEdit } from "../model/scenario";
 import { compliancePlan } from "../plan/compliancePlan";
-import { withCorrections, type CorrectionEntry } from "../present/correctionEntries";
 import { keptEntries } from "../present/keptEntries";
+import { NOTHING_ENTERED, settledSettings, type EnteredSettings } from "../present/settledSettings";
 import { sheetPlans } from "../present/sheetPlans";
 import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
@@ -30,26 +30,28 @@ export function holdsNoData({ tables, plainRanges }: WorkbookContents): boolean 
  * Reads a workbook once and judges it; nothing is written.
  * @param mapping corrections of the recognition beside those of the sheet UEI 设置
  * @param edits of the kept scenarios, which `writeEvaluation` then writes
+ * @param entered what the pane enters on the sheet UEI 设置; it stands there from the next writing on
  * @throws WorkbookError where the workbook cannot be read
  */
 export async function judgeWorkbook(
-  port: WorkbookPort, mapping: Mapping = NO_MAPPING, edits: readonly ScenarioEdit[] = [],
+  port: WorkbookPort, mapping: Mapping = NO_MAPPING, edits: readonly ScenarioEdit[] = [], entered: EnteredSettings = NOTHING_ENTERED,
 ): Promise<JudgedWorkbook> {
-  const contents = await port.read();
+  const contents = withSettledSettings(await port.read(), entered);
   const evaluation = evaluate(readDataset(contents, mapping));
   const scenarios = judgeKeptScenarios(contents, mapping, evaluation, edits);
   return { contents, mapping, evaluation, plan: compliancePlan(evaluation), scenarios };
 }
 
+function withSettledSettings(contents: WorkbookContents, entered: EnteredSettings): WorkbookContents {
+  const settings = settledSettings(contents.ownSheets.find(({ id }) => id === "settings"), entered);
+  const others = contents.ownSheets.filter(({ id }) => id !== "settings");
+  return settings === undefined ? contents : { ...contents, ownSheets: [...others, settings] };
+}
+
 /**
  * Writes the sheets of an evaluation into the workbook it was made from, and keeps what people typed into ours.
- * @param corrections that the evaluation was made with and the sheet UEI 设置 does not hold yet
  * @throws WorkbookError where the workbook cannot be written; then it is as before
  */
-export async function writeEvaluation(
-  port: WorkbookPort, judged: JudgedWorkbook, strings: Strings, stamp: Stamp,
-  corrections: readonly CorrectionEntry[] = [],
-): Promise<WriteReport> {
-  const kept = withCorrections(keptEntries(judged.contents.ownSheets), corrections);
-  return port.write(sheetPlans(judged, kept, strings, stamp, judged.scenarios));
+export async function writeEvaluation(port: WorkbookPort, judged: JudgedWorkbook, strings: Strings, stamp: Stamp): Promise<WriteReport> {
+  return port.write(sheetPlans(judged, keptEntries(judged.contents.ownSheets), strings, stamp, judged.scenarios));
 }

@@ -27,3 +27,15 @@ export const SETTINGS_TABLES: Readonly<Record<SettingsTableId, SettingsTable>> =
  * column A and the answer (是 or blank) in column B of the same row.
  */
 export const INDOOR_SPACE_CONFIRMATION = "教学及辅助用房已扣除室内体育用房";
+
+/** A row of a settings table in the order of its headings; null is a blank cell. */
+export type SettingsRow = readonly (string | number | null)[];
+
+/**
+ * What people enter in the pane, to stand on the sheet UEI 设置 as if they had typed it there. `replaces` names the rows
+ * whose place `row` takes by their first cells, as many as it has; null where it is a new one. `row` null takes them away.
+ */
+export type SettingsEdit =
+  | { readonly table: SettingsTableId; readonly replaces: SettingsRow | null; readonly row: SettingsRow | null }
+  /** D18. */
+  | { readonly indoorSpaceIsDeducted: boolean };

@@ -10,6 +10,9 @@ export interface SettingsEntries {
   readonly rest: KeptSheet;
 }
 
+/** The key of the row in which people confirm what D18 asks. */
+export const CONFIRMATION_KEY = "@indoorSpace";
+
 /** The key of the row with a settings table's headings. */
 export function tableHeadingKey(id: SettingsTableId): string {
   return `@${id}:headings`;

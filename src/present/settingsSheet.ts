@@ -6,14 +6,17 @@ import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
 import { HEADING_KEY, keptCell } from "./keptCell";
 import type { KeptRow } from "./keptEntries";
 import { inputCell, wordsCell } from "./plannedCells";
-import { SETTINGS_TABLE_IDS, tableHeadingKey, type SettingsEntries } from "./settingsEntries";
+import { CONFIRMATION_KEY, SETTINGS_TABLE_IDS, tableHeadingKey, type SettingsEntries } from "./settingsEntries";
 import { limitsBlock, recognisedBlock } from "./settingsInForce";
 import { lineRow, sheetHead } from "./sheetHead";
 
 const WIDTHS = [36, 22, 24, 18, 20, 28, 26];
 
+/** Our columns by the names under which entries are kept. */
+export const SETTINGS_COLUMNS = WIDTHS.map((_, at) => `c${at + 1}`);
+
 /** Empty rows that a settings table always offers. */
-const FREE_ROWS = 3;
+export const FREE_ROWS = 3;
 
 /**
  * Sheet 7, 设置: three native tables that people fill in and intake reads (corrections of the recognition, stricter
@@ -21,7 +24,7 @@ const FREE_ROWS = 3;
  */
 export function settingsSheet(evaluation: Evaluation, { tables }: SettingsEntries, strings: Strings): DraftSheet {
   const { settings, common } = strings.sheets;
-  const columns = WIDTHS.map((width, at): DraftColumn => ({ id: `c${at + 1}`, heading: "", width }));
+  const columns = WIDTHS.map((width, at): DraftColumn => ({ id: SETTINGS_COLUMNS[at] ?? "", heading: "", width }));
   const rows: DraftRow[] = [
     ...sheetHead("settings", strings), { key: HEADING_KEY, cells: [wordsCell(settings.intro, "note")] },
   ];
@@ -35,7 +38,7 @@ export function settingsSheet(evaluation: Evaluation, { tables }: SettingsEntrie
   rows.push(
     lineRow("@confirmation", settings.confirmation.title, "section"),
     lineRow("@confirmation:explanation", settings.confirmation.explanation),
-    { key: "@indoorSpace", cells: [wordsCell(INDOOR_SPACE_CONFIRMATION, "label"), inputCell()] },
+    { key: CONFIRMATION_KEY, cells: [wordsCell(INDOOR_SPACE_CONFIRMATION, "label"), inputCell()] },
     ...limitsBlock(evaluation, strings), ...recognisedBlock(evaluation, strings),
   );
   return {
@@ -48,10 +51,10 @@ function entryTable(id: SettingsTableId, entries: readonly KeptRow[]): DraftRow[
   const { headings } = SETTINGS_TABLES[id];
   const filled = entries.map((kept, at): DraftRow => ({
     key: `${id}:${at + 1}`, kept,
-    cells: WIDTHS.map((_, column) => {
-      const cell = kept.cells.get(`c${column + 1}`);
+    cells: SETTINGS_COLUMNS.map((column, at) => {
+      const cell = kept.cells.get(column);
       if (cell !== undefined) return keptCell(cell);
-      return column < headings.length ? inputCell() : wordsCell(null, "note");
+      return at < headings.length ? inputCell() : wordsCell(null, "note");
     }),
   }));
   const free = Array.from({ length: FREE_ROWS }, (_, at): DraftRow => ({

@@ -75,7 +75,7 @@ function PaneBody({ host, controls, onLanguage }: {
       <Notices state={state} fileName={host.files?.name ?? null} onRetry={begin} onDismiss={() => report({ type: "dismissed" })} />
       {state.shown === null
         ? <FirstRun host={host} isBusy={isBusy} onEvaluate={begin} onError={fail} />
-        : <Results shown={state.shown} hasFunctions={host.hasFunctions} onLanguage={onLanguage} onCorrect={(corrections) => void evaluate({ corrections })}
+        : <Results shown={state.shown} hasFunctions={host.hasFunctions} onLanguage={onLanguage} onEnter={(settings) => void evaluate({ settings })}
             onEdit={(edit) => void evaluate({ edits: [edit] })} />}
     </main>
   );

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactElement, type ReactNode } from "react";
 import type { DatedEvaluation } from "../../app/latestEvaluation";
-import type { Correction } from "../../intake/corrections";
 import type { ScenarioEdit } from "../../model/scenario";
+import type { SettingsEdit } from "../../model/settingsSheet";
 import type { PaneTab } from "../../strings/paneStrings";
 import type { Language } from "../../strings/strings";
 import { BalanceTab } from "./balance/balanceTab";
@@ -19,10 +19,10 @@ import { WhatIfLater } from "./whatIf/whatIfLater";
 const TABS: readonly PaneTab[] = ["verdict", "schools", "balance", "plan", "whatIf", "findings", "settings"];
 
 /** The evaluation under its tabs; only the tab that is seen is built. */
-export function Results({ shown, hasFunctions, onCorrect, onEdit, onLanguage }: {
+export function Results({ shown, hasFunctions, onEnter, onEdit, onLanguage }: {
   readonly shown: DatedEvaluation;
   readonly hasFunctions: boolean;
-  readonly onCorrect: (corrections: readonly Correction[]) => void;
+  readonly onEnter: (edits: readonly SettingsEdit[]) => void;
   readonly onEdit: (edit: ScenarioEdit) => void;
   readonly onLanguage: (language: Language) => void;
 }): ReactElement {
@@ -38,7 +38,7 @@ export function Results({ shown, hasFunctions, onCorrect, onEdit, onLanguage }: 
     plan: () => <PlanTab shown={shown} />,
     whatIf: () => <WhatIfLater shown={shown} trial={trial} onTrial={setTrial} onEdit={onEdit} />,
     findings: () => <FindingsTab evaluation={evaluation} />,
-    settings: () => <SettingsTab evaluation={evaluation} hasFunctions={hasFunctions} onCorrect={onCorrect} onLanguage={onLanguage} />,
+    settings: () => <SettingsTab evaluation={evaluation} hasFunctions={hasFunctions} onEnter={onEnter} onLanguage={onLanguage} />,
   };
   return (
     <>

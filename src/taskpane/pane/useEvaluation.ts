@@ -2,16 +2,17 @@ import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react
 import { currentStamp } from "../../app/currentStamp";
 import { latestEvaluation, onEvaluation } from "../../app/latestEvaluation";
 import { latestFailure, onFailure } from "../../app/latestFailure";
-import type { Correction } from "../../intake/corrections";
+import { NO_MAPPING } from "../../intake/corrections";
 import type { ScenarioEdit } from "../../model/scenario";
+import type { SettingsEdit } from "../../model/settingsSheet";
 import type { Strings } from "../../strings/strings";
 import type { WorkbookPort } from "../../workbook/port";
 import { NOTHING_EVALUATED, nextState, type EvaluationEvent, type EvaluationState } from "./evaluationState";
 import { paneFailure } from "./paneFailure";
 
-/** What an evaluation shall take up: corrections are kept on the sheet UEI 设置, scenarios on UEI 试算. */
+/** What an evaluation shall take up: settings are kept on the sheet UEI 设置, scenarios on UEI 试算. */
 export interface EvaluationWishes {
-  readonly corrections?: readonly Correction[];
+  readonly settings?: readonly SettingsEdit[];
   readonly edits?: readonly ScenarioEdit[];
 }
 
@@ -47,14 +48,14 @@ export function useEvaluation(port: WorkbookPort | null, strings: Strings): Eval
 }
 
 async function evaluateOnce(
-  port: WorkbookPort, { corrections = [], edits = [] }: EvaluationWishes, strings: Strings, report: Dispatch<EvaluationEvent>,
+  port: WorkbookPort, { settings = [], edits = [] }: EvaluationWishes, strings: Strings, report: Dispatch<EvaluationEvent>,
   isCancelled: () => boolean,
 ): Promise<void> {
   report({ type: "phase", phase: "reading" });
   await painted();
   // The pane opens without it, in half the bytes.
   const { holdsNoData, judgeWorkbook, writeEvaluation } = await import("../../app/evaluateWorkbook");
-  const judged = await judgeWorkbook(port, { corrections, indoorSpaceIsDeducted: false }, edits);
+  const judged = await judgeWorkbook(port, NO_MAPPING, edits, { edits: settings, newName: strings.sheets.common.names.settings });
   if (isCancelled()) return;
   if (holdsNoData(judged.contents)) return report({ type: "failed", failure: { kind: "noData" }, isOfEvaluation: true });
   const stamp = currentStamp(new Date());
@@ -63,7 +64,7 @@ async function evaluateOnce(
   if (isCancelled()) return;
   report({ type: "phase", phase: "writing" });
   await painted();
-  report({ type: "written", report: await writeEvaluation(port, judged, strings, stamp, corrections) });
+  report({ type: "written", report: await writeEvaluation(port, judged, strings, stamp) });
 }
 
 /** Lets the browser draw what was just reported, before work that holds it up. */

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Correction } from "../../../intake/corrections";
+import type { SettingsEdit } from "../../../model/settingsSheet";
 import { TABLE_ROLES, type TableReading } from "../../../model/dataset";
 import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/roleWords";
 import { Modal, ModalActions } from "../modal";
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 });
 
 /** Says by hand what a table is for and what its columns are. */
-export function CorrectionDialog({ reading, onClose, onCorrect }: {
-  readonly reading: TableReading; readonly onClose: () => void; readonly onCorrect: (corrections: readonly Correction[]) => void;
+export function CorrectionDialog({ reading, onClose, onEnter }: {
+  readonly reading: TableReading; readonly onClose: () => void; readonly onEnter: (edits: readonly SettingsEdit[]) => void;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
@@ -44,7 +44,7 @@ export function CorrectionDialog({ reading, onClose, onCorrect }: {
         ))}
       </div>
       <ModalActions>
-        <Button appearance="primary" disabled={corrections.length === 0} onClick={() => onCorrect(corrections)}>{actions.applyCorrections}</Button>
+        <Button appearance="primary" disabled={corrections.length === 0} onClick={() => onEnter(corrections)}>{actions.applyCorrections}</Button>
         <Button onClick={onClose}>{actions.cancel}</Button>
       </ModalActions>
     </Modal>

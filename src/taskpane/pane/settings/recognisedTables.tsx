@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Correction } from "../../../intake/corrections";
+import type { SettingsEdit } from "../../../model/settingsSheet";
 import type { TableReading } from "../../../model/dataset";
 import { usePane } from "../paneContext";
 import { CorrectionDialog } from "./correctionDialog";
@@ -13,8 +13,8 @@ const useStyles = makeStyles({
 });
 
 /** How tables were understood, each with a way to correct it; corrections are evaluated at once and kept in the workbook. */
-export function RecognisedTables({ readings, onCorrect }: {
-  readonly readings: readonly TableReading[]; readonly onCorrect: (corrections: readonly Correction[]) => void;
+export function RecognisedTables({ readings, onEnter }: {
+  readonly readings: readonly TableReading[]; readonly onEnter: (edits: readonly SettingsEdit[]) => void;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
@@ -28,9 +28,9 @@ export function RecognisedTables({ readings, onCorrect }: {
       </ul>
       {corrected !== null && (
         <CorrectionDialog reading={corrected} onClose={() => setCorrected(null)}
-          onCorrect={(corrections) => {
+          onEnter={(edits) => {
             setCorrected(null);
-            onCorrect(corrections);
+            onEnter(edits);
           }} />
       )}
     </>

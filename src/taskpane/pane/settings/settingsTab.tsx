@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { VERSION } from "../../../app/currentStamp";
-import type { Correction } from "../../../intake/corrections";
+import type { SettingsEdit } from "../../../model/settingsSheet";
 import type { Evaluation } from "../../../model/evaluation";
 import type { Language } from "../../../strings/strings";
 import { Fold } from "../fold";
@@ -16,10 +16,10 @@ const LANGUAGES: Readonly<Record<Language, string>> = { "zh-CN": "中文", en: "
 const useStyles = makeStyles({ small: { fontSize: "12px", margin: "2px 0 0" } });
 
 /** How the workbook was understood, which limits held, and the language of the pane. */
-export function SettingsTab({ evaluation, hasFunctions, onCorrect, onLanguage }: {
+export function SettingsTab({ evaluation, hasFunctions, onEnter, onLanguage }: {
   readonly evaluation: Evaluation;
   readonly hasFunctions: boolean;
-  readonly onCorrect: (corrections: readonly Correction[]) => void;
+  readonly onEnter: (edits: readonly SettingsEdit[]) => void;
   readonly onLanguage: (language: Language) => void;
 }): ReactElement {
   const { strings } = usePane();
@@ -27,7 +27,7 @@ export function SettingsTab({ evaluation, hasFunctions, onCorrect, onLanguage }:
   const { settings, privacy } = strings.pane;
   return (
     <>
-      <Fold isOpen title={settings.recognised}><RecognisedTables readings={evaluation.readings} onCorrect={onCorrect} /></Fold>
+      <Fold isOpen title={settings.recognised}><RecognisedTables readings={evaluation.readings} onEnter={onEnter} /></Fold>
       <Fold title={settings.limits}><LimitsInForce evaluation={evaluation} /></Fold>
       <Fold isOpen={evaluation.standard.overrides.length + evaluation.standard.exceptions.length > 0} title={settings.registered}>
         <Registered evaluation={evaluation} />

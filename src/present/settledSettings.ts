@@ -1,0 +1,88 @@
+import { EMPTY_CELL, type Cell } from "../model/cell";
+import { INDOOR_SPACE_CONFIRMATION, SETTINGS_TABLES, type SettingsEdit, type SettingsRow, type SettingsTableId } from "../model/settingsSheet";
+import type { OwnSheet } from "../model/sheetPlan";
+import { HEADING_KEY, textOf } from "./keptCell";
+import { keptEntries, type KeptRow } from "./keptEntries";
+import { CONFIRMATION_KEY, SETTINGS_TABLE_IDS, settingsEntries, tableHeadingKey } from "./settingsEntries";
+import { FREE_ROWS, SETTINGS_COLUMNS } from "./settingsSheet";
+
+type Cells = readonly (readonly Cell[])[];
+
+/** What is entered in the pane, and the name that the sheet gets if there is none yet. */
+export interface EnteredSettings {
+  readonly edits: readonly SettingsEdit[];
+  readonly newName: string;
+}
+
+export const NOTHING_ENTERED: EnteredSettings = { edits: [], newName: "" };
+
+/**
+ * The sheet UEI 设置 with what was entered in the pane, and with its rows where the next evaluation will write them: each
+ * table's entries without gaps, then as many free rows as ever. What is read of it afterwards knows its cells by the
+ * places that they will have, so that links to a local limit lead there.
+ * @returns undefined where there is no such sheet and nothing was entered
+ */
+export function settledSettings(sheet: OwnSheet | undefined, { edits, newName }: EnteredSettings): OwnSheet | undefined {
+  if (sheet === undefined && edits.length === 0) return undefined;
+  const present = sheet ?? { id: "settings", name: newName, cells: emptyCells() };
+  const kept = keptEntries([present]).settings;
+  // Without its key column nobody can tell what stands where.
+  if (kept === undefined) return present;
+  const { tables } = settingsEntries(kept);
+  const cells = SETTINGS_TABLE_IDS.reduceRight<Cells>((changed, id) => withTable(changed, id, kept.rows, tables[id], edits), present.cells);
+  return { ...present, cells: edits.reduce<Cells>(withConfirmation, cells) };
+}
+
+/** From the last table to the first, so that the rows above stay where they are. */
+function withTable(cells: Cells, id: SettingsTableId, rows: readonly KeptRow[], entries: readonly KeptRow[], edits: readonly SettingsEdit[]): Cells {
+  const heading = rows.find(({ key }) => key === tableHeadingKey(id))?.row ?? -1;
+  if (heading < 0) return cells;
+  const next = rows.find(({ key, row }) => row > heading && key?.startsWith("@") === true)?.row ?? cells.length;
+  const typed = entries.map(({ row }) => cells[row] ?? []);
+  const edited = edits.reduce<Cells>((table, edit) => ("table" in edit && edit.table === id ? withRow(table, edit) : table), typed);
+  const free = Array.from({ length: FREE_ROWS + 1 }, (): readonly Cell[] => []);
+  return [...cells.slice(0, heading + 1), ...edited, ...free, ...cells.slice(next)];
+}
+
+function withRow(table: Cells, { replaces, row }: Extract<SettingsEdit, { readonly table: SettingsTableId }>): Cells {
+  const isReplaced = (cells: readonly Cell[]): boolean =>
+    replaces !== null && replaces.every((value, at) => textOf(cells[at]) === String(value ?? ""));
+  const at = table.findIndex(isReplaced);
+  if (row === null) return table.filter((cells) => !isReplaced(cells));
+  if (at < 0) return [...table, cellsOf(row)];
+  // What people wrote beside the row stays beside it.
+  const beside = (table[at] ?? []).slice(row.length);
+  return table.flatMap((cells, index) => (index === at ? [[...cellsOf(row), ...beside]] : isReplaced(cells) ? [] : [cells]));
+}
+
+function cellsOf(row: SettingsRow): Cell[] {
+  return row.map((value): Cell => {
+    if (value === null || value === "") return EMPTY_CELL;
+    return typeof value === "number" ? { kind: "number", value, shown: String(value), isDate: false } : wordsCell(value);
+  });
+}
+
+function wordsCell(value: string): Cell {
+  return { kind: "text", value, shown: value, isDate: false };
+}
+
+function withConfirmation(cells: Cells, edit: SettingsEdit): Cells {
+  if (!("indoorSpaceIsDeducted" in edit)) return cells;
+  const answer = edit.indoorSpaceIsDeducted ? wordsCell("是") : EMPTY_CELL;
+  return cells.map((row) => (row.some((cell) => textOf(cell) === CONFIRMATION_KEY) ? [row[0] ?? EMPTY_CELL, answer, ...row.slice(2)] : row));
+}
+
+/** The sheet as it will be laid out for the first time, as far as anything is read from it. */
+function emptyCells(): Cells {
+  const keyed = (key: string, words: readonly string[], written: unknown): Cell[] => [
+    ...SETTINGS_COLUMNS.map((_, at) => (words[at] === undefined ? EMPTY_CELL : wordsCell(words[at]))), wordsCell(key), wordsCell(JSON.stringify(written)),
+  ];
+  const tables = SETTINGS_TABLE_IDS.flatMap((id): Cells => [
+    keyed(`@${id}`, [], {}), keyed(`@${id}:explanation`, [], {}), keyed(tableHeadingKey(id), SETTINGS_TABLES[id].headings, {}),
+  ]);
+  return [
+    keyed("@title", [], {}), keyed("@notice", [], {}), keyed(HEADING_KEY, [], SETTINGS_COLUMNS.map((id) => [id, ""])), ...tables,
+    keyed("@confirmation", [], {}), keyed("@confirmation:explanation", [], {}),
+    keyed(CONFIRMATION_KEY, [INDOOR_SPACE_CONFIRMATION], { c2: "" }),
+  ];
+}
