@@ -75,6 +75,46 @@ export interface ReportDialogStrings {
   readonly byHand: string;
 }
 
+/** What people enter in the tab 设置 for the sheet UEI 设置. */
+export interface SettingsEntryStrings {
+  readonly kept: (sheet: string) => string;
+  readonly overrides: string;
+  readonly noOverrides: string;
+  readonly overridesExplanation: string;
+  readonly addOverride: string;
+  readonly changeOverride: string;
+  readonly exceptions: string;
+  readonly noExceptions: string;
+  readonly exceptionsExplanation: string;
+  readonly addException: string;
+  readonly changeException: string;
+  readonly change: string;
+  readonly choose: string;
+  readonly item: string;
+  readonly stage: string;
+  readonly kind: string;
+  readonly value: (unit: string) => string;
+  readonly national: (limit: string) => string;
+  readonly notANumber: string;
+  readonly laxer: string;
+  readonly basis: string;
+  readonly effectiveFrom: string;
+  readonly exception: string;
+  readonly school: string;
+  /** Stands for the school where the county has no name. */
+  readonly wholeCounty: string;
+  readonly quantity: (unit: string) => string;
+  readonly constructionPlan: string;
+  readonly optionalPlan: string;
+  readonly confirmation: string;
+  readonly indoorExplanation: string;
+  readonly indoorIsDeducted: string;
+  readonly unitCosts: string;
+  readonly unitCost: (name: string, unit: string) => string;
+  readonly defaultCost: (yuan: string) => string;
+  readonly notAnAmount: string;
+}
+
 /** Sentences of the pane, in Excel and in the browser page. */
 export interface PaneStrings {
   readonly product: string;
@@ -82,7 +122,7 @@ export interface PaneStrings {
   readonly tabsLabel: string;
   readonly actions: Readonly<Record<
     | "evaluate" | "evaluateAgain" | "cancel" | "openFile" | "openOther" | "save" | "template" | "sample" | "close"
-    | "retry" | "copy" | "copied" | "details" | "correct" | "applyCorrections" | "openSettings" | "dismiss", string
+    | "retry" | "copy" | "copied" | "details" | "correct" | "openSettings" | "dismiss", string
   >>;
   readonly firstRun: {
     readonly heading: string;
@@ -118,7 +158,6 @@ export interface PaneStrings {
     readonly calculation: string;
     readonly requirement: string;
     readonly evidence: string;
-    readonly notes: string;
     readonly comparison: string;
     readonly declared: (outcome: string) => string;
     readonly declaredDiffers: (outcome: string) => string;
@@ -160,6 +199,7 @@ export interface PaneStrings {
     readonly pull: (params: { readonly share: string; readonly isAbove: boolean }) => string;
     readonly none: string;
   };
+  readonly entries: SettingsEntryStrings;
   readonly plan: ShortfallStrings;
   readonly report: ReportDialogStrings;
   readonly whatIf: WhatIfStrings;
@@ -185,9 +225,9 @@ export interface PaneStrings {
     readonly recognisedAs: (heading: string) => string;
     readonly limits: string;
     readonly local: (basis: string) => string;
-    readonly registered: string;
-    readonly registeredExplanation: string;
-    readonly nothingRegistered: string;
+    /** What is entered is evaluated at once. */
+    readonly save: string;
+    readonly remove: string;
     readonly about: string;
     readonly version: (version: string) => string;
     readonly standard: (standard: string) => string;

@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../paneStrings";
+import { entries } from "./paneEntries";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
 import { remedies } from "./remedies";
@@ -12,7 +13,7 @@ export const pane: PaneStrings = {
     evaluate: "Evaluate", evaluateAgain: "Evaluate again", cancel: "Cancel", openFile: "Open a workbook",
     openOther: "Open another workbook", save: "Download the result", template: "New form", sample: "Open the sample workbook",
     close: "Close", retry: "Try again", copy: "Copy details", copied: "Copied", details: "Technical details", correct: "Correct",
-    applyCorrections: "Save and evaluate again", openSettings: "Go to “UEI 设置”", dismiss: "Dismiss",
+    openSettings: "Go to “UEI Settings”", dismiss: "Dismiss",
   },
   firstRun: {
     heading: "Evaluate the quality balance of a county's compulsory education",
@@ -68,11 +69,10 @@ export const pane: PaneStrings = {
     calculation: "Calculation",
     requirement: "Requirement",
     evidence: "Source",
-    notes: "Notes",
     comparison: "Comparison",
     declared: (outcome) => `Declared: ${outcome}, as computed`,
     declaredDiffers: (outcome) => `Declared: ${outcome}, which differs from the computation: check the data or change the declaration`,
-    more: (lines) => `… ${lines} more lines on the sheet “UEI 达标情况总表”`,
+    more: (lines) => `… ${lines} more lines on the sheet “UEI Overview”`,
     moreMet: (parts) => `${parts} more are met or not applicable`,
     moreCells: (cells) => `${cells} cells in all`,
     waiting: "Judged from above; enter the result into the county figures once you have it, and evaluate again.",
@@ -104,6 +104,7 @@ export const pane: PaneStrings = {
     pull: ({ share, isAbove }) => `${share} of the variance, ${isAbove ? "above" : "below"} the mean`,
     none: "No school was recognised that counts, so nothing can be computed: complete the school data first.",
   },
+  entries,
   plan: shortfalls,
   report,
   whatIf,
@@ -117,7 +118,7 @@ export const pane: PaneStrings = {
   settings: {
     language: "语言 Language",
     recognised: "Tables recognised",
-    recognisedExplanation: "Tables and columns are recognised by their headings; where that went wrong, choose Correct. Corrections are kept on the sheet “UEI 设置” and travel with the workbook.",
+    recognisedExplanation: "Tables and columns are recognised by their headings; where that went wrong, choose Correct. Corrections are kept on the sheet “UEI Settings” and travel with the workbook.",
     nothingRead: "No table was recognised.",
     columns: ({ used, all }) => `${used} of ${all} columns used`,
     correctTitle: (table) => `Correct what “${table}” is`,
@@ -128,9 +129,8 @@ export const pane: PaneStrings = {
     recognisedAs: (heading) => `“${heading}” is`,
     limits: "Limits in force",
     local: (basis) => `local limit (${basis})`,
-    registered: "Local limits and exceptions",
-    registeredExplanation: "Register them on the sheet “UEI 设置”; they count from the next evaluation.",
-    nothingRegistered: "No local limit or exception is registered: everything is judged by the national standard.",
+    save: "Save and evaluate again",
+    remove: "Remove",
     about: "About",
     version: (version) => `Version ${version}`,
     standard: (standard) => `Standard ${standard}`,

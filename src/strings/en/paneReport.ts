@@ -13,7 +13,7 @@ export const report: ReportDialogStrings = {
   reportFile: (title) => `${title}.docx`,
   savedFromExcel: (file) => `“${file}” was handed over for download. If Excel does not begin, choose Copy and paste it into Word or WPS Writer.`,
   publication: "Publication table",
-  publicationExplanation: "The table of means and coefficients that counties publish, to paste or as a picture; it stands on the sheet “UEI 申报表” too.",
+  publicationExplanation: "The table of means and coefficients that counties publish, to paste or as a picture; it stands on the sheet “UEI Declaration forms” too.",
   copyTable: "Copy the table",
   copyPicture: "Copy the picture",
   savePicture: "Download the picture",

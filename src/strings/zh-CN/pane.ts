@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../paneStrings";
+import { entries } from "./paneEntries";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
 import { remedies } from "./remedies";
@@ -11,7 +12,7 @@ export const pane: PaneStrings = {
   actions: {
     evaluate: "一键评估", evaluateAgain: "重新评估", cancel: "取消", openFile: "打开工作簿", openOther: "换一个工作簿",
     save: "下载结果", template: "新建填报表", sample: "打开示例工作簿", close: "关闭", retry: "再试一次", copy: "复制详情",
-    copied: "已复制", details: "技术详情", correct: "更正", applyCorrections: "保存更正并重新评估",
+    copied: "已复制", details: "技术详情", correct: "更正",
     openSettings: "转到“UEI 设置”", dismiss: "知道了",
   },
   firstRun: {
@@ -65,7 +66,6 @@ export const pane: PaneStrings = {
     calculation: "计算过程",
     requirement: "标准原文",
     evidence: "数据来源",
-    notes: "说明",
     comparison: "比较",
     declared: (outcome) => `自评：${outcome}，与测算一致`,
     declaredDiffers: (outcome) => `自评：${outcome}，与测算不一致，请核对数据或修改自评结论`,
@@ -101,6 +101,7 @@ export const pane: PaneStrings = {
     pull: ({ share, isAbove }) => `占离差 ${share}，${isAbove ? "高于平均" : "低于平均"}`,
     none: "没有识别出可计入的学校，无法计算差异系数；请先补全学校数据。",
   },
+  entries,
   plan: shortfalls,
   report,
   whatIf,
@@ -125,9 +126,8 @@ export const pane: PaneStrings = {
     recognisedAs: (heading) => `“${heading}”识别为`,
     limits: "本次采用的标准",
     local: (basis) => `地方标准（${basis}）`,
-    registered: "地方标准和例外条款",
-    registeredExplanation: "在“UEI 设置”工作表中登记，重新评估后生效。",
-    nothingRegistered: "没有登记地方标准或例外条款，全部按国家标准判定。",
+    save: "保存并重新评估",
+    remove: "删除",
     about: "关于",
     version: (version) => `版本 ${version}`,
     standard: (standard) => `依据 ${standard}`,

@@ -13,7 +13,7 @@ import { paneFailure, selectionFailure } from "./paneFailure";
 import type { PaneHost } from "./paneHost";
 import { Progress } from "./progress";
 import { ReportButton } from "./report/reportButton";
-import { Results } from "./results";
+import { loadResults, ResultsLater } from "./resultsLater";
 import { Toolbar } from "./toolbar";
 import { useDroppedFile } from "./useDroppedFile";
 import { useEvaluation, type EvaluationControls } from "./useEvaluation";
@@ -57,6 +57,9 @@ function PaneBody({ host, controls, onLanguage }: {
   useOpenedFile(host, controls);
   const isBusy = state.phase !== null;
   const begin = (): void => void evaluate();
+  useEffect(() => {
+    if (isBusy) loadResults().catch(() => undefined);
+  }, [isBusy]);
   const fail = (error: unknown, file?: File): void => {
     const isUnreadable = file !== undefined && !(error instanceof WorkbookError);
     const failure = isUnreadable ? { kind: "fileNotRead", file: file.name } as const : paneFailure(error);
@@ -75,7 +78,7 @@ function PaneBody({ host, controls, onLanguage }: {
       <Notices state={state} fileName={host.files?.name ?? null} onRetry={begin} onDismiss={() => report({ type: "dismissed" })} />
       {state.shown === null
         ? <FirstRun host={host} isBusy={isBusy} onEvaluate={begin} onError={fail} />
-        : <Results shown={state.shown} hasFunctions={host.hasFunctions} onLanguage={onLanguage} onEnter={(settings) => void evaluate({ settings })}
+        : <ResultsLater shown={state.shown} hasFunctions={host.hasFunctions} onLanguage={onLanguage} onEnter={(settings) => void evaluate({ settings })}
             onEdit={(edit) => void evaluate({ edits: [edit] })} />}
     </main>
   );

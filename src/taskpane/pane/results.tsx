@@ -38,7 +38,7 @@ export function Results({ shown, hasFunctions, onEnter, onEdit, onLanguage }: {
     plan: () => <PlanTab shown={shown} />,
     whatIf: () => <WhatIfLater shown={shown} trial={trial} onTrial={setTrial} onEdit={onEdit} />,
     findings: () => <FindingsTab evaluation={evaluation} />,
-    settings: () => <SettingsTab evaluation={evaluation} hasFunctions={hasFunctions} onEnter={onEnter} onLanguage={onLanguage} />,
+    settings: () => <SettingsTab judged={shown} hasFunctions={hasFunctions} onEnter={onEnter} onLanguage={onLanguage} />,
   };
   return (
     <>

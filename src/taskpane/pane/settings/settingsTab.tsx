@@ -1,44 +1,52 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { VERSION } from "../../../app/currentStamp";
+import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import type { SettingsEdit } from "../../../model/settingsSheet";
-import type { Evaluation } from "../../../model/evaluation";
 import type { Language } from "../../../strings/strings";
+import { CellLink } from "../cellLink";
+import { ChoiceField } from "../fields";
 import { Fold } from "../fold";
 import { usePane } from "../paneContext";
+import { Confirmation } from "./confirmation";
+import { Exceptions } from "./exceptions";
 import { LimitsInForce } from "./limitsInForce";
+import { LocalLimits } from "./localLimits";
 import { RecognisedTables } from "./recognisedTables";
-import { Registered } from "./registered";
+import { UnitCosts } from "./unitCosts";
 
 /** Each language under its own name. */
-const LANGUAGES: Readonly<Record<Language, string>> = { "zh-CN": "中文", en: "English" };
+const LANGUAGES: readonly (readonly [Language, string])[] = [["zh-CN", "中文"], ["en", "English"]];
 
 const useStyles = makeStyles({ small: { fontSize: "12px", margin: "2px 0 0" } });
 
-/** How the workbook was understood, which limits held, and the language of the pane. */
-export function SettingsTab({ evaluation, hasFunctions, onEnter, onLanguage }: {
-  readonly evaluation: Evaluation;
+/** How the workbook was understood, what people enter about it, which limits held, and the language of the pane. */
+export function SettingsTab({ judged, hasFunctions, onEnter, onLanguage }: {
+  readonly judged: JudgedWorkbook;
   readonly hasFunctions: boolean;
   readonly onEnter: (edits: readonly SettingsEdit[]) => void;
   readonly onLanguage: (language: Language) => void;
 }): ReactElement {
-  const { strings } = usePane();
+  const { strings, select } = usePane();
   const styles = useStyles();
-  const { settings, privacy } = strings.pane;
+  const { settings, entries, privacy } = strings.pane;
+  const { evaluation } = judged;
+  const { overrides, exceptions, id, edition } = evaluation.standard;
   return (
     <>
+      <p className={styles.small}>
+        {entries.kept(strings.sheets.common.names.settings)}
+        {select !== null && <> <CellLink to={{ ownSheet: "settings", row: 0, column: 0 }}>{strings.pane.actions.openSettings}</CellLink></>}
+      </p>
       <Fold isOpen title={settings.recognised}><RecognisedTables readings={evaluation.readings} onEnter={onEnter} /></Fold>
+      <Fold isOpen={overrides.length > 0} title={entries.overrides}><LocalLimits judged={judged} onEnter={onEnter} /></Fold>
+      <Fold isOpen={exceptions.length > 0} title={entries.exceptions}><Exceptions judged={judged} onEnter={onEnter} /></Fold>
+      <Fold title={entries.confirmation}><Confirmation judged={judged} onEnter={onEnter} /></Fold>
+      <Fold title={entries.unitCosts}><UnitCosts judged={judged} onEnter={onEnter} /></Fold>
       <Fold title={settings.limits}><LimitsInForce evaluation={evaluation} /></Fold>
-      <Fold isOpen={evaluation.standard.overrides.length + evaluation.standard.exceptions.length > 0} title={settings.registered}>
-        <Registered evaluation={evaluation} />
-      </Fold>
       <Fold isOpen title={settings.about}>
-        <Field label={settings.language}>
-          <Select value={strings.language} onChange={(_, { value }) => onLanguage(value as Language)}>
-            {Object.entries(LANGUAGES).map(([language, name]) => <option key={language} value={language}>{name}</option>)}
-          </Select>
-        </Field>
-        <p className={styles.small}>{settings.standard(`${evaluation.standard.id} ${evaluation.standard.edition}`)}</p>
+        <ChoiceField label={settings.language} value={strings.language} choices={LANGUAGES} onChange={onLanguage} />
+        <p className={styles.small}>{settings.standard(`${id} ${edition}`)}</p>
         <p className={styles.small}>{settings.version(VERSION)}</p>
         {!hasFunctions && <p className={styles.small}>{settings.noFunctions}</p>}
         <p className={styles.small}>{privacy}</p>

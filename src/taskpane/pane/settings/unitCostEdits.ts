@@ -1,0 +1,37 @@
+import { indicatorOf } from "../../../intake/vocabulary/indicatorOf";
+import type { Dataset } from "../../../model/dataset";
+import { INDICATOR_IDS, type IndicatorId } from "../../../model/identifiers";
+import type { SettingsEdit } from "../../../model/settingsSheet";
+import type { OwnSheet } from "../../../model/sheetPlan";
+import { textOf } from "../../../present/keptCell";
+import { keptEntries } from "../../../present/keptEntries";
+import { settingsEntries } from "../../../present/settingsEntries";
+import { INDICATORS } from "../../../standard/indicators";
+
+/** 元 by indicator as people type them; "" is the default of the product. */
+export type TypedCosts = Readonly<Partial<Record<IndicatorId, string>>>;
+
+/** True for a cost that can be taken: a number above 0, or nothing. */
+export function isCost(text: string): boolean {
+  const cost = Number(text.trim());
+  return text.trim() === "" || (Number.isFinite(cost) && cost > 0);
+}
+
+/**
+ * The rows of 单位成本 that change: one for each indicator, in the place of whatever named it before.
+ * @param known 元 as the bureau states them now
+ */
+export function unitCostEdits(ownSheets: readonly OwnSheet[], known: Dataset["unitCosts"], typed: TypedCosts): SettingsEdit[] {
+  const rows = settingsEntries(keptEntries(ownSheets).settings).tables.unitCosts;
+  const names = [...new Set(rows.map(({ cells }) => textOf(cells.get("c1"))))];
+  return INDICATOR_IDS.flatMap((id): SettingsEdit[] => {
+    const text = typed[id]?.trim();
+    if (text === undefined || text === String(known[id] ?? "")) return [];
+    const [first = null, ...others] = names.filter((name) => indicatorOf(name) === id);
+    const row = text === "" ? null : [INDICATORS[id].shortName, Number(text)];
+    return [
+      { table: "unitCosts", replaces: first === null ? null : [first], row },
+      ...others.map((name): SettingsEdit => ({ table: "unitCosts", replaces: [name], row: null })),
+    ];
+  });
+}

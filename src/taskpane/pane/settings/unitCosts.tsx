@@ -1,0 +1,43 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
+import { INDICATOR_IDS } from "../../../model/identifiers";
+import type { SettingsEdit } from "../../../model/settingsSheet";
+import { DEFAULT_UNIT_COSTS } from "../../../plan/unitCosts";
+import { INDICATORS } from "../../../standard/indicators";
+import { TextField } from "../fields";
+import { usePane } from "../paneContext";
+import { isCost, unitCostEdits, type TypedCosts } from "./unitCostEdits";
+
+const useStyles = makeStyles({
+  small: { fontSize: "12px", margin: "2px 0" },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "6px 8px", margin: "4px 0 8px" },
+});
+
+/** What one more unit of each indicator costs the bureau; empty is the product's round figure. */
+export function UnitCosts({ judged: { evaluation, contents }, onEnter }: {
+  readonly judged: JudgedWorkbook; readonly onEnter: (edits: readonly SettingsEdit[]) => void;
+}): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const [typed, setTyped] = useState<TypedCosts>({});
+  const { entries: words, settings } = strings.pane;
+  const edits = unitCostEdits(contents.ownSheets, evaluation.dataset.unitCosts, typed);
+  const isFit = Object.values(typed).every(isCost);
+  return (
+    <>
+      <p className={styles.small}>{strings.sheets.settings.unitCosts.explanation}</p>
+      <div className={styles.fields}>
+        {INDICATOR_IDS.map((id) => {
+          const value = typed[id] ?? String(evaluation.dataset.unitCosts[id] ?? "");
+          return (
+            <TextField key={id} size="small" type="number" label={words.unitCost(strings.catalogue.indicators[id].shortName, strings.catalogue.unit(INDICATORS[id].amountUnit))}
+              value={value} placeholder={words.defaultCost(String(DEFAULT_UNIT_COSTS[id]))} problem={isCost(value) ? undefined : words.notAnAmount}
+              onChange={(text) => setTyped({ ...typed, [id]: text })} />
+          );
+        })}
+      </div>
+      <Button size="small" disabled={edits.length === 0 || !isFit} onClick={() => onEnter(edits)}>{settings.save}</Button>
+    </>
+  );
+}
