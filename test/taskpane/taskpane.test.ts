@@ -29,6 +29,11 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
     await page.waitForTimeout(200);
     expect(place).toMatch(/^[^!]+![A-Z]+\d+$/);
     await expect(pane.locator("main").textContent()).resolves.not.toContain("无法转到");
+    await pane.getByRole("tab", { name: "缺口" }).click();
+    await pane.getByRole("button", { name: "转到填写处" }).click();
+    await page.waitForTimeout(200);
+    const { sheet, address } = excel.book.selection ?? {};
+    expect([sheet?.name, address?.charAt(0), sheet?.cell(Number(address?.slice(1)) - 1, 11)?.value]).toEqual(["UEI 缺口测算及整改台账", "L", "责任人"]);
     excel.events.coAuthorEnters("学校基本情况", "F5", [[999]]);
     const stale = pane.getByText("请重新评估");
     await stale.waitFor();

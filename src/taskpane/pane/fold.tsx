@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   fold: { marginTop: "8px" },
@@ -10,10 +10,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** A part of the page that opens and closes, as browsers do it by themselves. */
+/** A part of the page that opens and closes, as browsers do it by themselves; `isOpen` says how it begins. */
 export function Fold(
   { title, isOpen = false, children }: { readonly title: ReactNode; readonly isOpen?: boolean; readonly children: ReactNode },
 ): ReactElement {
   const styles = useStyles();
-  return <details className={styles.fold} open={isOpen}><summary className={styles.summary}>{title}</summary>{children}</details>;
+  // Afterwards it is the reader's: nothing closes what somebody has opened.
+  const [beginsOpen] = useState(isOpen);
+  return <details className={styles.fold} open={beginsOpen}><summary className={styles.summary}>{title}</summary>{children}</details>;
 }

@@ -38,7 +38,8 @@ function caption(text: string, style: InlineStyle, page: Document): HTMLElement 
 
 function cellNode(cell: FormCell, page: Document): HTMLTableCellElement {
   const isMarked = isHeading(cell) || isDark(cell);
-  const node = styledElement(page, isHeading(cell) ? "th" : "td", {
+  // A heading without words heads nothing.
+  const node = styledElement(page, isHeading(cell) && formCellText(cell) !== "" ? "th" : "td", {
     "border": BORDER, "padding": "1pt 3pt", "font-family": FONT_NAMES.body, "font-size": `${POINTS.table}pt`,
     "font-weight": isMarked ? "bold" : "normal", "text-align": isLeftAligned(cell) ? "left" : "center", "vertical-align": "middle",
     ...(isDark(cell) ? { "background-color": `#${DARK.fill}`, "color": `#${DARK.text}` } : {}),

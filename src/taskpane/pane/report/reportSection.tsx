@@ -49,7 +49,7 @@ export function ReportSection({ shown, isInExcel, onError }: {
       <p className={styles.note} role="status">
         {download === "none" ? "" : download === "working" ? words.working : isInExcel ? words.savedFromExcel(file) : strings.pane.saved(file)}
       </p>
-      <CopiedText label={words.report} copied={copied} />
+      <CopiedText label={file} copied={copied} />
     </section>
   );
 }

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { WorkbookFile } from "../../src/workbook/file/workbookFile";
+import type { WorkbookContents } from "../../src/workbook/port";
+import type { BuiltPages } from "../browser/builtPages";
+import { ROOT } from "../project/sources";
+
+export const SAMPLE = path.join(ROOT, "assets/sample/示例县.xlsx");
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** The built page in a browser, as a person uses it. */
+export class WebPane {
+  private constructor(readonly page: Page) {}
+
+  /** @param complaints takes what the page says on its console and what it asks for elsewhere */
+  static async open(browser: Browser, pages: BuiltPages, complaints: string[], options: BrowserContextOptions = {}): Promise<WebPane> {
+    const context = await browser.newContext({ viewport: { width: 350, height: 600 }, locale: "zh-CN", ...options });
+    const page = await context.newPage();
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => {
+      if (!/^(http:\/\/localhost:|blob:|data:)/.test(request.url())) complaints.push(`asked for ${request.url()}`);
+    });
+    await page.goto(pages.address("web.html"));
+    await page.waitForSelector("h2");
+    return new WebPane(page);
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  async evaluate(file: string): Promise<void> {
+    await this.page.setInputFiles("input[type=file]", file);
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      document.querySelector("[role=tabpanel]") !== null && document.querySelector("main")?.getAttribute("aria-busy") === "false");
+  }
+
+  tabs(): Promise<string[]> {
+    return this.page.locator("[role=tab]").allTextContents();
+  }
+
+  /** Shows a tab with everything unfolded. */
+  async showTab(name: string): Promise<void> {
+    await this.page.getByRole("tab", { name, exact: true }).click();
+    await this.page.evaluate(() => document.querySelectorAll("details").forEach((one) => {
+      one.open = true;
+    }));
+  }
+
+  /**
+   * What axe-core finds; the script is brought in once.
+   * @param rules all of them unless named
+   */
+  async violations(rules: readonly string[] = []): Promise<string[]> {
+    await this.page.evaluate(`window.axe === undefined && (() => { ${AXE} })()`);
+    const options = JSON.stringify(rules.length === 0 ? { resultTypes: ["violations"] } : { runOnly: rules, resultTypes: ["violations"] });
+    const words = "(one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`";
+    return await this.page.evaluate(`axe.run(document, ${options}).then((result) => result.violations.map(${words}))`) as string[];
+  }
+
+  /** By how many pixels the page is wider than the pane. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  /** What a button hands over as a file. */
+  async download(button: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const started = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: button, exact: true }).click();
+    const file = await started;
+    return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
+  }
+
+  /** The workbook as it is handed over now. */
+  async result(): Promise<WorkbookContents> {
+    return WorkbookFile.open((await this.download("下载结果")).bytes).read();
+  }
+}
