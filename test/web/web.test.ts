@@ -4,21 +4,13 @@ import { zhCN } from "../../src/strings/zh-CN";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { BuiltPages } from "../browser/builtPages";
 import { chromiumPath, launchOptions } from "../browser/chromium";
-import { SAMPLE, WebPane } from "./webPane";
+import { LOOKS, SAMPLE, SIZES, WebPane } from "./webPane";
 
 const BROWSER = chromiumPath();
 const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
 
 const TABS = Object.values(zhCN.pane.tabs);
 const { report: REPORT, settings: SETTINGS, entries: ENTRIES } = zhCN.pane;
-
-/** A pane as narrow as can be, and one at 200 %, which leaves half of the pixels for the layout. */
-const SIZES = { "300 pixels": { width: 300, height: 378 }, "200 % of 350 pixels": { width: 175, height: 189 } } as const;
-
-const LOOKS = {
-  light: { colorScheme: "light", forcedColors: "none" }, dark: { colorScheme: "dark", forcedColors: "none" },
-  contrast: { colorScheme: "light", forcedColors: "active" },
-} as const;
 
 /** What depends on colours; everything else is the same in every look. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
@@ -38,7 +30,7 @@ describeWithBrowser("the pane in a page of the browser", () => {
     browser = await chromium.launch(launchOptions(BROWSER ?? ""));
     pane = await openPane({ permissions: ["clipboard-read", "clipboard-write"] });
     opening = pages.scriptBytes;
-    await pane.evaluate(SAMPLE);
+    await pane.evaluateSample();
   });
 
   afterAll(async () => {
@@ -68,10 +60,8 @@ describeWithBrowser("the pane in a page of the browser", () => {
   });
 
   test("no tab is too wide in a narrow pane, nor in English", async () => {
-    for (const language of ["zh-CN", "en"]) {
-      await pane.showTab((await pane.tabs()).at(-1) ?? "");
-      await pane.page.getByLabel("语言 Language").selectOption(language);
-      await pane.page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+    for (const language of ["zh-CN", "en"] as const) {
+      await pane.speak(language);
       for (const [size, viewport] of Object.entries(SIZES)) {
         await pane.page.setViewportSize(viewport);
         for (const tab of await pane.tabs()) {
@@ -80,8 +70,7 @@ describeWithBrowser("the pane in a page of the browser", () => {
         }
       }
     }
-    await pane.page.getByLabel("语言 Language").selectOption("zh-CN");
-    await pane.page.getByRole("tab", { name: zhCN.pane.tabs.settings }).waitFor();
+    await pane.speak("zh-CN");
     await pane.page.setViewportSize({ width: 350, height: 600 });
   });
 

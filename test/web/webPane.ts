@@ -5,9 +5,19 @@ import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import type { WorkbookContents } from "../../src/workbook/port";
 import type { BuiltPages } from "../browser/builtPages";
 import { ROOT } from "../project/sources";
+import type { Language } from "../../src/strings/strings";
 
 export const SAMPLE = path.join(ROOT, "assets/sample/示例县.xlsx");
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** A pane as narrow as can be, and one at 200 %, which leaves half of the pixels for the layout. */
+export const SIZES = { "300 pixels": { width: 300, height: 378 }, "200 % of 350 pixels": { width: 175, height: 189 } } as const;
+
+/** What Office or the system asks for. */
+export const LOOKS = {
+  light: { colorScheme: "light", forcedColors: "none" }, dark: { colorScheme: "dark", forcedColors: "none" },
+  contrast: { colorScheme: "light", forcedColors: "active" },
+} as const;
 
 /** The built page in a browser, as a person uses it. */
 export class WebPane {
@@ -15,7 +25,7 @@ export class WebPane {
 
   /** @param complaints takes what the page says on its console and what it asks for elsewhere */
   static async open(browser: Browser, pages: BuiltPages, complaints: string[], options: BrowserContextOptions = {}): Promise<WebPane> {
-    const context = await browser.newContext({ viewport: { width: 350, height: 600 }, locale: "zh-CN", ...options });
+    const context = await browser.newContext({ viewport: { width: 350, height: 600 }, locale: "zh-CN", reducedMotion: "reduce", ...options });
     const page = await context.newPage();
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
@@ -31,8 +41,9 @@ export class WebPane {
     return this.page.context().close();
   }
 
-  async evaluate(file: string): Promise<void> {
-    await this.page.setInputFiles("input[type=file]", file);
+  /** Opens the sample county, which is evaluated at once. */
+  async evaluateSample(): Promise<void> {
+    await this.page.setInputFiles("input[type=file]", SAMPLE);
     await this.settled();
   }
 
@@ -45,10 +56,21 @@ export class WebPane {
     return this.page.locator("[role=tab]").allTextContents();
   }
 
+  /** Chooses a language at the end of the last tab. */
+  async speak(language: Language): Promise<void> {
+    await this.showTab((await this.tabs()).at(-1) ?? "");
+    await this.page.getByLabel("语言 Language").selectOption(language);
+    await this.page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+  }
+
   /** Shows a tab with everything unfolded. */
   async showTab(name: string): Promise<void> {
     await this.page.getByRole("tab", { name, exact: true }).click();
-    await this.page.evaluate(() => document.querySelectorAll("details").forEach((one) => {
+    await this.unfold();
+  }
+
+  unfold(): Promise<void> {
+    return this.page.evaluate(() => document.querySelectorAll("details").forEach((one) => {
       one.open = true;
     }));
   }

@@ -1,14 +1,16 @@
-import { useEffect, useState, type ComponentProps, type ReactElement } from "react";
+import type { ComponentProps, ReactElement } from "react";
 import { usePane } from "../paneContext";
+import { useLater } from "../useLater";
 import type { WhatIfTab } from "./whatIfTab";
+
+async function loadTab(): Promise<typeof WhatIfTab> {
+  return (await import("./whatIfTab")).WhatIfTab;
+}
 
 /** The tab in a script of its own, for the pane opens without it; where the script cannot be had, that is said. */
 export function WhatIfLater(props: ComponentProps<typeof WhatIfTab>): ReactElement {
   const { strings } = usePane();
-  const [tab, setTab] = useState<{ readonly Tab: typeof WhatIfTab } | "failed" | null>(null);
-  useEffect(() => {
-    import("./whatIfTab").then(({ WhatIfTab: Tab }) => setTab({ Tab }), () => setTab("failed"));
-  }, []);
-  if (tab === "failed") return <p role="alert">{strings.pane.failures.unexpected()}</p>;
-  return tab === null ? <p role="status">{strings.pane.whatIf.results.computing}</p> : <tab.Tab {...props} />;
+  const later = useLater(loadTab);
+  if (later === "failed") return <p role="alert">{strings.pane.failures.unexpected()}</p>;
+  return later === null ? <p role="status">{strings.pane.whatIf.results.computing}</p> : <later.part {...props} />;
 }
