@@ -34,7 +34,7 @@ export function holdsNoData({ tables, plainRanges }: WorkbookContents): boolean 
  * @throws WorkbookError where the workbook cannot be read
  */
 export async function judgeWorkbook(
-  port: WorkbookPort, mapping: Mapping = NO_MAPPING, edits: readonly ScenarioEdit[] = [], entered: EnteredSettings = NOTHING_ENTERED,
+  port: Pick<WorkbookPort, "read">, mapping: Mapping = NO_MAPPING, edits: readonly ScenarioEdit[] = [], entered: EnteredSettings = NOTHING_ENTERED,
 ): Promise<JudgedWorkbook> {
   const contents = withSettledSettings(await port.read(), entered);
   const evaluation = evaluate(readDataset(contents, mapping));

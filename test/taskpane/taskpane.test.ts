@@ -69,6 +69,19 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
     await page.context().close();
   });
 
+  test("says what it waits for after half a second, and can be stopped: then nothing is written", async () => {
+    const { page, pane, excel } = await openPane(browser);
+    excel.faults.isCellEditMode = true;
+    await pane.getByRole("button", { name: "一键评估" }).click();
+    await pane.getByText("正在读取工作簿").waitFor();
+    await pane.getByRole("button", { name: "取消" }).click();
+    await pane.getByText("已取消，没有写入任何内容").waitFor();
+    excel.faults.isCellEditMode = false;
+    await page.waitForTimeout(500);
+    expect([await pane.locator("[role=tab]").count(), excel.book.sheet("UEI 达标情况总表")]).toEqual([0, undefined]);
+    await page.context().close();
+  });
+
   test("says what to do where Excel refuses, and succeeds on the next try", async () => {
     const opened = await openPane(browser, { locale: "en-US" });
     const { page, pane, excel } = opened;

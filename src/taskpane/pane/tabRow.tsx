@@ -2,10 +2,11 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: "0 2px", margin: "8px 0 4px" },
+  row: { display: "flex", flexWrap: "wrap", gap: "0 1px", margin: "8px 0 4px" },
   tab: {
-    font: "inherit", color: "inherit", background: "none", border: "none", borderBottom: "3px solid transparent", padding: "4px 6px",
-    cursor: "pointer", borderRadius: "4px 4px 0 0",
+    // Seven tabs stand in one line of a pane of 350 pixels with its scroll bar.
+    font: "inherit", fontSize: "13px", color: "inherit", background: "none", border: "none", borderBottom: "3px solid transparent",
+    padding: "4px", cursor: "pointer", borderRadius: "4px 4px 0 0",
     // Contrast themes give transparent borders a colour.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },

@@ -16,6 +16,9 @@ export interface EvaluationWishes {
   readonly edits?: readonly ScenarioEdit[];
 }
 
+/** How long a page may take to draw before it counts as one that nobody sees, in milliseconds. */
+const UNSEEN = 100;
+
 export interface EvaluationControls {
   readonly state: EvaluationState;
   /** Reads, judges and writes; what is asked for besides is kept on sheets of ours. */
@@ -55,7 +58,13 @@ async function evaluateOnce(
   await painted();
   // The pane opens without it, in half the bytes.
   const { holdsNoData, judgeWorkbook, writeEvaluation } = await import("../../app/evaluateWorkbook");
-  const judged = await judgeWorkbook(port, NO_MAPPING, edits, { edits: settings, newName: strings.sheets.common.names.settings });
+  const reading = { read: async () => {
+    const contents = await port.read();
+    if (!isCancelled()) report({ type: "phase", phase: "judging" });
+    await painted();
+    return contents;
+  } };
+  const judged = await judgeWorkbook(reading, NO_MAPPING, edits, { edits: settings, newName: strings.sheets.common.names.settings });
   if (isCancelled()) return;
   if (holdsNoData(judged.contents)) return report({ type: "failed", failure: { kind: "noData" }, isOfEvaluation: true });
   const stamp = currentStamp(new Date());
@@ -67,10 +76,14 @@ async function evaluateOnce(
   report({ type: "written", report: await writeEvaluation(port, judged, strings, stamp) });
 }
 
-/** Lets the browser draw what was just reported, before work that holds it up. */
+/** Lets the browser draw what was just reported, before work that holds it up; a page that is not seen draws nothing. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    const fallback = setTimeout(resolve, UNSEEN);
+    requestAnimationFrame(() => {
+      clearTimeout(fallback);
+      setTimeout(resolve, 0);
+    });
   });
 }
 

@@ -1,17 +1,17 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { limitChoices, type LimitChoice } from "../../../evaluate/limits/limitChoices";
 import { labelOfLimit } from "../../../intake/scenarios/limitLabel";
 import { INDICATOR_IDS } from "../../../model/identifiers";
 import { limitNumber } from "../../../present/partWords";
 import type { Strings } from "../../../strings/strings";
+import { ChoiceFilter } from "../filters";
 import { usePane } from "../paneContext";
 import type { TrialSubject } from "./trial";
 import { useTrial } from "./trialContext";
 import { TrialField } from "./trialField";
 
 const useStyles = makeStyles({
-  field: { minWidth: 0, "& .fui-Select, & select": { minWidth: 0, width: "100%" } },
   note: { fontSize: "12px", margin: "4px 0", color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,11 +26,8 @@ export function LimitFields(): ReactElement {
   const choice = choices[chosen];
   return (
     <>
-      <Field label={limits.choose} size="small" className={styles.field}>
-        <Select size="small" value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
-          {choices.map((one, at) => <option key={at} value={at}>{limitWords(one, strings)}</option>)}
-        </Select>
-      </Field>
+      <ChoiceFilter label={limits.choose} value={String(chosen)} onChange={(at) => setChosen(Number(at))}
+        choices={choices.map((one, at) => [String(at), limitWords(one, strings)] as const)} />
       <p className={styles.note}>{limits.explanation}</p>
       {choice !== undefined && <TrialField key={chosen} subject={subjectOf(choice, strings)} heading={limitWords(choice, strings)} />}
     </>

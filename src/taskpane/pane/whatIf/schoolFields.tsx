@@ -1,9 +1,11 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { School } from "../../../model/dataset";
 import type { TrialGroup } from "../../../strings/whatIfStrings";
+import { SearchFilter } from "../filters";
 import { Fold } from "../fold";
 import { usePane } from "../paneContext";
+import { isCalled } from "../schools/schoolList";
 import { ShortList } from "../shortList";
 import { cellsOfSchool } from "./schoolCells";
 import { useTrial } from "./trialContext";
@@ -15,7 +17,6 @@ const OPEN: readonly TrialGroup[] = ["resources"];
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "4px 0", padding: 0, display: "grid", gap: "4px" },
-  search: { minWidth: 0, width: "100%" },
   school: { justifyContent: "flex-start", minWidth: 0, width: "100%", overflowWrap: "anywhere", textAlign: "start" },
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: "4px 8px" },
   name: { fontSize: "14px", margin: 0, overflowWrap: "anywhere" },
@@ -59,13 +60,10 @@ function SchoolSearch({ schools, onChoose }: { readonly schools: readonly School
   const styles = useStyles();
   const [typed, setTyped] = useState("");
   const { school: words } = strings.pane.whatIf;
-  const wanted = typed.trim().toLowerCase();
-  const found = schools.filter(({ name, code }) => name.toLowerCase().includes(wanted) || (code ?? "").includes(wanted));
+  const found = schools.filter((one) => isCalled(one, typed));
   return (
     <search>
-      <Field label={words.search} size="small">
-        <Input size="small" type="search" className={styles.search} value={typed} onChange={(_, { value }) => setTyped(value)} />
-      </Field>
+      <SearchFilter label={words.search} value={typed} onChange={setTyped} />
       <p className={styles.note}>{found.length === 0 ? words.none : words.explanation}</p>
       <ShortList entries={found} step={STEP} more={words.more}>
         {(some) => (
