@@ -3,27 +3,30 @@ import type { BookCell, CellValue } from "./cell";
 import type { CellStyle, StyleChange } from "./style";
 
 type Row<Item> = (Item | undefined)[] | undefined;
-type CellContent = Omit<BookCell, "style">;
 
-const NOTHING: CellContent = { value: null, formula: null, hasApostrophe: false };
+const APOSTROPHE = 1;
+const SPILLED = 2;
 
 /**
- * The cells of a sheet. What they hold and how they look lie apart: a write restyles a million cells a dozen times over,
- * and so none of them is touched but its style. A cell is there where it has a style.
+ * The cells of a sheet, each of their sides in a list of its own: a write fills a million cells and restyles them a
+ * dozen times over, and no object is made for any. A cell is there where it has a style.
  */
 export class CellStore {
-  private readonly contents: Row<CellContent>[] = [];
   private readonly styles: Row<CellStyle>[] = [];
+  private readonly contents: Row<CellValue>[] = [];
+  private readonly formulas: Row<string>[] = [];
+  private readonly marks: Row<number>[] = [];
 
   get(row: number, column: number): BookCell | undefined {
     const style = this.styles[row]?.[column];
     if (style === undefined) return undefined;
-    const { value, formula, hasApostrophe, isSpilled } = this.contents[row]?.[column] ?? NOTHING;
-    return isSpilled === true ? { value, formula, hasApostrophe, style, isSpilled } : { value, formula, hasApostrophe, style };
+    const marks = this.marks[row]?.[column] ?? 0;
+    const cell = { value: this.value(row, column), formula: this.formulas[row]?.[column] ?? null, hasApostrophe: (marks & APOSTROPHE) !== 0, style };
+    return (marks & SPILLED) === 0 ? cell : { ...cell, isSpilled: true };
   }
 
   value(row: number, column: number): CellValue {
-    return this.contents[row]?.[column]?.value ?? null;
+    return this.contents[row]?.[column] ?? null;
   }
 
   style(row: number, column: number): CellStyle | undefined {
@@ -42,11 +45,19 @@ export class CellStore {
 
   put(row: number, column: number, { value, formula, hasApostrophe, style, isSpilled = false }: BookCell): void {
     (this.styles[row] ??= [])[column] = style;
-    (this.contents[row] ??= [])[column] = isSpilled ? { value, formula, hasApostrophe, isSpilled } : { value, formula, hasApostrophe };
+    (this.contents[row] ??= [])[column] = value;
+    if (formula !== null) (this.formulas[row] ??= [])[column] = formula;
+    else if (this.formulas[row] !== undefined) this.formulas[row][column] = undefined;
+    const marks = (hasApostrophe ? APOSTROPHE : 0) | (isSpilled ? SPILLED : 0);
+    if (marks !== 0) (this.marks[row] ??= [])[column] = marks;
+    else if (this.marks[row] !== undefined) this.marks[row][column] = 0;
   }
 
   remove(row: number, column: number): void {
-    for (const cells of [this.styles[row], this.contents[row]]) if (cells !== undefined) cells[column] = undefined;
+    for (const sides of [this.styles, this.contents, this.formulas, this.marks]) {
+      const cells = sides[row];
+      if (cells !== undefined) cells[column] = undefined;
+    }
   }
 
   /** @param plain the style of cells that are not there */
@@ -71,15 +82,11 @@ export class CellStore {
     for (let row = within.fromRow; row <= Math.min(within.toRow, this.styles.length - 1); row++) {
       const cells = valuesOnly ? this.contents[row] : this.styles[row];
       for (let column = within.fromColumn; column <= Math.min(within.toColumn, (cells?.length ?? 0) - 1); column++) {
-        if (valuesOnly ? isEmpty(this.contents[row]?.[column]) : cells?.[column] === undefined) continue;
+        if (valuesOnly ? this.value(row, column) === null && this.formulas[row]?.[column] === undefined : cells?.[column] === undefined) continue;
         [fromRow, toRow] = [Math.min(fromRow, row), row];
         [fromColumn, toColumn] = [Math.min(fromColumn, column), Math.max(toColumn, column)];
       }
     }
     return toRow < 0 ? null : { fromRow, toRow, fromColumn, toColumn };
   }
-}
-
-function isEmpty(content: CellContent | undefined): boolean {
-  return content === undefined || (content.value === null && content.formula === null);
 }

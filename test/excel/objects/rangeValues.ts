@@ -92,11 +92,11 @@ function enter(sheet: Sheet, row: number, column: number, value: Json): void {
   if (typeof value === "string" && value.length > 32_767) throw new HostError("InvalidArgument", "a cell holds 32767 characters");
   if (typeof value === "string" && value.length > 8192 && value.startsWith("=")) throw new HostError("InvalidArgument", "a formula holds 8192 characters");
   const before = sheet.styleAt(row, column);
-  const { impliedFormat, ...entry } = readEntry(value, before.look.numberFormat === "@");
+  const { value: held, formula, hasApostrophe, impliedFormat } = readEntry(value, before.look.numberFormat === "@");
   const takesFormat = impliedFormat !== null && before.look.numberFormat === "General";
   const style = takesFormat ? sheet.book.styles.changed(before, { numberFormat: impliedFormat }) : before;
-  if (entry.formula !== null) enterFormula(sheet, row, column, entry.formula);
-  sheet.put(row, column, { ...entry, style });
+  if (formula !== null) enterFormula(sheet, row, column, formula);
+  sheet.put(row, column, { value: held, formula, hasApostrophe, style });
 }
 
 /** @throws HostError InvalidArgument where it is none, as Excel does */
