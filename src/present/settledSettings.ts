@@ -45,14 +45,19 @@ function withTable(cells: Cells, id: SettingsTableId, rows: readonly KeptRow[], 
 }
 
 function withRow(table: Cells, { replaces, row }: Extract<SettingsEdit, { readonly table: SettingsTableId }>): Cells {
-  const isReplaced = (cells: readonly Cell[]): boolean =>
-    replaces !== null && replaces.every((value, at) => textOf(cells[at]) === String(value ?? ""));
+  const isReplaced = (cells: readonly Cell[]): boolean => replaces !== null && beginsWith(cells, replaces);
+  // Entered once more, because the first time it was not said whether it had been written.
+  if (replaces === null && row !== null && table.some((cells) => beginsWith(cells, row))) return table;
   const at = table.findIndex(isReplaced);
   if (row === null) return table.filter((cells) => !isReplaced(cells));
   if (at < 0) return [...table, cellsOf(row)];
   // What people wrote beside the row stays beside it.
   const beside = (table[at] ?? []).slice(row.length);
   return table.flatMap((cells, index) => (index === at ? [[...cellsOf(row), ...beside]] : isReplaced(cells) ? [] : [cells]));
+}
+
+function beginsWith(cells: readonly Cell[], row: SettingsRow): boolean {
+  return row.every((value, at) => textOf(cells[at]) === String(value ?? ""));
 }
 
 function cellsOf(row: SettingsRow): Cell[] {

@@ -100,6 +100,11 @@ test("an entry is replaced in its place with what people wrote beside it, or tak
   expect(entries(removed.cells, "overrides").map(([, values]) => values[0])).toEqual(["班额"]);
 });
 
+test("the same entry twice is one", () => {
+  const add: SettingsEdit = { table: "overrides", replaces: null, row: OVERRIDE };
+  expect(entries(enter(enter(FIRST, add), add).cells, "overrides")).toHaveLength(1);
+});
+
 test("a correction takes the place of earlier ones of the same table or column", () => {
   const correct = (identifier: string): SettingsEdit =>
     ({ table: "mapping", replaces: ["Sheet1", "表1", "人数"], row: ["Sheet1", "表1", "人数", null, identifier] });

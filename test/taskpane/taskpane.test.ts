@@ -82,6 +82,30 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
     await page.context().close();
   });
 
+  test("what was entered and could not be written is written with the next try", async () => {
+    const opened = await openPane(browser);
+    const { page, pane, excel } = opened;
+    await pane.getByRole("button", { name: "一键评估" }).click();
+    await settled(opened);
+    await pane.getByRole("tab", { name: "设置" }).click();
+    await pane.getByText("确认教学及辅助用房面积口径").click();
+    const plans = excel.book.sheet("UEI 缺口测算及整改台账");
+    if (plans !== undefined) plans.isProtected = true;
+    await pane.getByLabel("所填面积已扣除室内体育用房").click();
+    await pane.getByRole("button", { name: "再试一次" }).waitFor();
+    const answer = (): unknown => {
+      const sheet = excel.book.sheet("UEI 设置");
+      for (let row = 0; row < 60; row++) if (sheet?.cell(row, 0)?.value === "教学及辅助用房已扣除室内体育用房") return sheet.cell(row, 1)?.value ?? null;
+      return undefined;
+    };
+    expect(answer()).toBeNull();
+    if (plans !== undefined) plans.isProtected = false;
+    await pane.getByRole("button", { name: "再试一次" }).click();
+    await pane.getByText("结果已写入").waitFor();
+    expect(answer()).toBe("是");
+    await page.context().close();
+  });
+
   test("says what to do where Excel refuses, and succeeds on the next try", async () => {
     const opened = await openPane(browser, { locale: "en-US" });
     const { page, pane, excel } = opened;

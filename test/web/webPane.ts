@@ -80,10 +80,20 @@ export class WebPane {
    * @param rules all of them unless named
    */
   async violations(rules: readonly string[] = []): Promise<string[]> {
+    await this.drawn();
     await this.page.evaluate(`window.axe === undefined && (() => { ${AXE} })()`);
     const options = JSON.stringify(rules.length === 0 ? { resultTypes: ["violations"] } : { runOnly: rules, resultTypes: ["violations"] });
     const words = "(one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`";
     return await this.page.evaluate(`axe.run(document, ${options}).then((result) => result.violations.map(${words}))`) as string[];
+  }
+
+  /** Resolves when nothing changes its colour any more: axe-core takes what it sees. */
+  private drawn(): Promise<unknown> {
+    return this.page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      await Promise.all(document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map((animation) => animation.finished.catch(() => undefined)));
+    });
   }
 
   /** By how many pixels the page is wider than the pane. */

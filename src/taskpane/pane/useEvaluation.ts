@@ -21,7 +21,10 @@ const UNSEEN = 100;
 
 export interface EvaluationControls {
   readonly state: EvaluationState;
-  /** Reads, judges and writes; what is asked for besides is kept on sheets of ours. */
+  /**
+   * Reads, judges and writes; what is asked for besides is kept on sheets of ours. What could not be written is taken up
+   * again the next time, unless it was cancelled.
+   */
   readonly evaluate: (wishes?: EvaluationWishes) => Promise<void>;
   /** Has no effect any more once writing has begun: sheets are written whole or not at all. */
   readonly cancel: () => void;
@@ -32,28 +35,39 @@ export interface EvaluationControls {
 export function useEvaluation(port: WorkbookPort | null, strings: Strings): EvaluationControls {
   const [state, report] = useReducer(nextState, NOTHING_EVALUATED);
   const run = useRef(0);
+  const unwritten = useRef<{ readonly port: WorkbookPort | null; readonly wishes: EvaluationWishes }>({ port: null, wishes: {} });
   useSharedEvaluation(port, report);
   useStaleness(port, state.shown !== null, report);
   const evaluate = useCallback(async (wishes: EvaluationWishes = {}) => {
     if (port === null) return;
     const own = ++run.current;
+    // What was meant for another workbook is not for this one.
+    const asked = unwritten.current.port === port ? together(unwritten.current.wishes, wishes) : wishes;
+    unwritten.current = { port, wishes: asked };
     try {
-      await evaluateOnce(port, wishes, strings, report, () => run.current !== own);
+      const isWritten = await evaluateOnce(port, asked, strings, report, () => run.current !== own);
+      if (isWritten && run.current === own) unwritten.current = { port, wishes: {} };
     } catch (error) {
       if (run.current === own) report({ type: "failed", failure: paneFailure(error), isOfEvaluation: true });
     }
   }, [port, strings]);
   const cancel = useCallback(() => {
     run.current++;
+    unwritten.current = { port, wishes: {} };
     report({ type: "cancelled" });
-  }, []);
+  }, [port]);
   return { state, evaluate, cancel, report };
 }
 
+function together(one: EvaluationWishes, other: EvaluationWishes): EvaluationWishes {
+  return { settings: [...one.settings ?? [], ...other.settings ?? []], edits: [...one.edits ?? [], ...other.edits ?? []] };
+}
+
+/** @returns false where there was nothing to write, or it was stopped before */
 async function evaluateOnce(
   port: WorkbookPort, { settings = [], edits = [] }: EvaluationWishes, strings: Strings, report: Dispatch<EvaluationEvent>,
   isCancelled: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   report({ type: "phase", phase: "reading" });
   await painted();
   // The pane opens without it, in half the bytes.
@@ -65,15 +79,19 @@ async function evaluateOnce(
     return contents;
   } };
   const judged = await judgeWorkbook(reading, NO_MAPPING, edits, { edits: settings, newName: strings.sheets.common.names.settings });
-  if (isCancelled()) return;
-  if (holdsNoData(judged.contents)) return report({ type: "failed", failure: { kind: "noData" }, isOfEvaluation: true });
+  if (isCancelled()) return false;
+  if (holdsNoData(judged.contents)) {
+    report({ type: "failed", failure: { kind: "noData" }, isOfEvaluation: true });
+    return false;
+  }
   const stamp = currentStamp(new Date());
   report({ type: "judged", shown: { ...judged, evaluatedAt: stamp.evaluatedAt } });
   await painted();
-  if (isCancelled()) return;
+  if (isCancelled()) return false;
   report({ type: "phase", phase: "writing" });
   await painted();
   report({ type: "written", report: await writeEvaluation(port, judged, strings, stamp) });
+  return true;
 }
 
 /** Lets the browser draw what was just reported, before work that holds it up; a page that is not seen draws nothing. */

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import { readSettings } from "../../../intake/readSettings";
 import type { SettingsEdit } from "../../../model/settingsSheet";
@@ -14,11 +14,17 @@ export function Confirmation({ judged: { contents }, onEnter }: {
   const { entries: words } = usePane().strings.pane;
   const styles = useStyles();
   const { indoorSpaceIsDeducted } = readSettings(contents.ownSheets).mapping;
+  // Ticked at once; what has been evaluated has the last word.
+  const [isTicked, setTicked] = useState(indoorSpaceIsDeducted);
+  useEffect(() => setTicked(indoorSpaceIsDeducted), [contents, indoorSpaceIsDeducted]);
+  const tick = (isDeducted: boolean): void => {
+    setTicked(isDeducted);
+    onEnter([{ indoorSpaceIsDeducted: isDeducted }]);
+  };
   return (
     <>
       <p className={styles.small}>{words.indoorExplanation}</p>
-      <Checkbox label={words.indoorIsDeducted} checked={indoorSpaceIsDeducted}
-        onChange={(_, { checked }) => onEnter([{ indoorSpaceIsDeducted: checked === true }])} />
+      <Checkbox label={words.indoorIsDeducted} checked={isTicked} onChange={(_, { checked }) => tick(checked === true)} />
     </>
   );
 }
