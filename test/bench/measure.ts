@@ -1,18 +1,19 @@
 const RUNS = 5;
 
-/**
- * The best of a few runs, in milliseconds: what the machine can do when nothing else disturbs it.
- * @param work what it gives as a function is called afterwards, and not measured
- */
-export async function best(work: () => unknown, runs = RUNS): Promise<number> {
-  let least = Infinity;
-  for (let run = 0; run < runs; run++) {
+/** The least of a few measurements, in milliseconds: what the machine can do when nothing else disturbs it. */
+export async function least(measure: () => number | Promise<number>, runs = RUNS): Promise<number> {
+  let found = Infinity;
+  for (let run = 0; run < runs; run++) found = Math.min(found, await measure());
+  return found;
+}
+
+/** The best of a few runs, in milliseconds. */
+export function best(work: () => unknown, runs = RUNS): Promise<number> {
+  return least(async () => {
     const from = performance.now();
-    const after = await work();
-    least = Math.min(least, performance.now() - from);
-    if (typeof after === "function") await (after as () => unknown)();
-  }
-  return least;
+    await work();
+    return performance.now() - from;
+  }, runs);
 }
 
 export function say(what: string, milliseconds: number, more = ""): void {
