@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import type { BalancedPart } from "../../src/plan/levelling";
-import { fewestTransfers } from "../../src/plan/transfers";
+import { fewestTransfers, type TransferPlan } from "../../src/plan/transfers";
 import { variationOf } from "../../src/plan/variation";
 import { balanced } from "../fixtures/balancedParts";
 import { leastMovesByHighs } from "../fixtures/leastMovesByHighs";
+import { keepsLimitExactly, leastMovesExactly } from "../fixtures/leastMovesExactly";
 
 test("amounts 1 and 9 for ten pupils each need two transfers for 0.45", () => {
   const plan = fewestTransfers([balanced(10, 1), balanced(10, 9)], 0.45);
@@ -22,26 +23,65 @@ test("no donor falls below its least amount, and the nearest value is given", ()
   expect(plan.after).toBeCloseTo(0.6, 12);
 });
 
-const part = fc.record({
-  students: fc.integer({ min: 20, max: 900 }), amount: fc.integer({ min: 0, max: 12 }), least: fc.integer({ min: 0, max: 8 }),
-  isShared: fc.constantFrom(false, false, false, true),
-}).map(({ students, amount, least, isShared }): BalancedPart =>
-  balanced(students, amount, { leastAmount: Math.min(least, amount), amountPerUnit: isShared ? 0.5 : 1 }));
+test.each([
+  [0.5, 0, 4, 1], [0.3, 5, 15, 2], [0.45, 8, 32, 3],
+])("a coefficient that comes to exactly %d keeps the limit; where the limit is a hair lower, one transfer more is needed", (limit, low, high, moves) => {
+  const parts = [balanced(10, low), balanced(10, high)];
+  expect([fewestTransfers(parts, limit).moved, leastMovesExactly(parts, limit)]).toEqual([moves, moves]);
+  expect([fewestTransfers(parts, limit - 1e-6).moved, leastMovesExactly(parts, limit - 1e-6)]).toEqual([moves + 1, moves + 1]);
+});
 
-test("on 200 counties of up to 15 schools an exact solver finds no fewer transfers, and none where none is found", async () => {
-  let reached = 0;
-  await fc.assert(fc.asyncProperty(fc.array(part, { minLength: 2, maxLength: 15 }), fc.constantFrom(0.3, 0.45, 0.5), async (parts, limit) => {
-    fc.pre(parts.some(({ amount }) => amount > 0));
-    const plan = fewestTransfers(parts, limit);
-    expect(plan.isReached ? plan.moved : null).toBe(await leastMovesByHighs(parts, limit));
-    if (plan.isReached && plan.moved > 0) reached++;
-    const after = parts.map(({ amount }) => amount);
-    for (const { from, to, units } of plan.transfers) {
-      after[from] = (after[from] as number) - units;
-      after[to] = (after[to] as number) + units;
-    }
-    expect(variationOf(parts, after)).toBeCloseTo(plan.after, 12);
-    parts.forEach(({ amount, leastAmount }, at) => expect(after[at]).toBeGreaterThanOrEqual(Math.min(amount, leastAmount)));
-  }), { numRuns: 200, seed: 20261124 });
-  expect(reached).toBeGreaterThan(40);
+const part = fc.record({
+  students: fc.integer({ min: 20, max: 900 }), quarters: fc.integer({ min: 0, max: 48 }), least: fc.integer({ min: 0, max: 32 }),
+  isShared: fc.constantFrom(false, false, false, true),
+}).map(({ students, quarters, least, isShared }): BalancedPart =>
+  balanced(students, quarters / 4, { leastAmount: Math.min(least, quarters) / 4, amountPerUnit: isShared ? 0.5 : 1 }));
+
+const county = fc.array(part, { minLength: 2, maxLength: 15 }).filter((parts) => parts.some(({ amount }) => amount > 0));
+
+function changesOf(parts: readonly BalancedPart[], { transfers }: TransferPlan): number[] {
+  const changes = parts.map(() => 0);
+  for (const { from, to, units } of transfers) {
+    changes[from] = (changes[from] as number) - units;
+    changes[to] = (changes[to] as number) + units;
+  }
+  return changes;
+}
+
+describe("on random counties of up to 15 schools", () => {
+  const LIMITS = fc.constantFrom(0.3, 0.45, 0.5);
+
+  test("the fewest transfers are those found by trying everything in whole numbers, 200 counties", () => {
+    let reached = 0;
+    fc.assert(fc.property(county, LIMITS, (parts, limit) => {
+      const plan = fewestTransfers(parts, limit);
+      expect(plan.isReached ? plan.moved : null).toBe(leastMovesExactly(parts, limit));
+      if (plan.isReached && plan.moved > 0) reached++;
+    }), { numRuns: 200 });
+    expect(reached).toBeGreaterThan(25);
+  });
+
+  test("the moves lead to the value that is printed, keep the limit, and leave every donor what it must have", () => {
+    fc.assert(fc.property(county, LIMITS, (parts, limit) => {
+      const plan = fewestTransfers(parts, limit);
+      const changes = changesOf(parts, plan);
+      const after = parts.map(({ amount }, at) => amount + (changes[at] as number));
+      expect(variationOf(parts, after)).toBeCloseTo(plan.after, 12);
+      expect(keepsLimitExactly(parts, changes, limit)).toBe(plan.isReached);
+      expect(plan.moved).toBe(plan.transfers.reduce((sum, { units }) => sum + units, 0));
+      parts.forEach(({ leastAmount }, at) => expect(after[at]).toBeGreaterThanOrEqual(leastAmount));
+    }));
+  });
+
+  test("the solver HiGHS finds no transfers that are fewer and keep the limit, 200 counties", async () => {
+    let agreed = 0;
+    await fc.assert(fc.asyncProperty(county, LIMITS, async (parts, limit) => {
+      const plan = fewestTransfers(parts, limit);
+      const solved = await leastMovesByHighs(parts, limit);
+      const isFewer = solved !== null && solved.moved < (plan.isReached ? plan.moved : Infinity);
+      expect(isFewer && keepsLimitExactly(parts, solved.changes, limit)).toBe(false);
+      if ((solved?.moved ?? null) === (plan.isReached ? plan.moved : null)) agreed++;
+    }), { numRuns: 200, endOnFailure: true });
+    expect(agreed).toBeGreaterThan(195);
+  });
 });
