@@ -1,12 +1,19 @@
 import fc from "fast-check";
+import type { BalancedPart } from "../../src/plan/levelling";
 import { variationOf } from "../../src/plan/variation";
 import { wholeAdditions } from "../../src/plan/wholeAdditions";
 import { balanced } from "../fixtures/balancedParts";
 
 const students = fc.integer({ min: 30, max: 2000 });
-const amount = fc.integer({ min: 0, max: 60 });
-const county = fc.array(fc.tuple(students, amount).map(([pupils, have]) => balanced(pupils, have)), { minLength: 2, maxLength: 15 })
-  .filter((parts) => parts.some((part) => part.amount > 0));
+const ownPart = fc.tuple(students, fc.integer({ min: 0, max: 60 })).map(([pupils, have]) => balanced(pupils, have));
+/** Parts with demands of their own, some of which share what they get with another part of their school. */
+const anyPart = fc.record({
+  students, quarters: fc.integer({ min: 0, max: 240 }), leastAmount: fc.integer({ min: 0, max: 60 }),
+  amountPerUnit: fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.double({ min: 0.1, max: 0.95, noNaN: true }) }),
+}).map(({ students: pupils, quarters, ...more }) => balanced(pupils, quarters / 4, more));
+
+const county = (part: typeof ownPart): fc.Arbitrary<BalancedPart[]> =>
+  fc.array(part, { minLength: 2, maxLength: 15 }).filter((parts) => parts.some(({ amount }) => amount > 0));
 
 test("rooms 1 and 9 for ten pupils each: three rooms, and no two would do", () => {
   const plan = wholeAdditions([balanced(10, 1), balanced(10, 9)], 0.45);
@@ -15,17 +22,27 @@ test("rooms 1 and 9 for ten pupils each: three rooms, and no two would do", () =
   expect(plan.after).toBeCloseTo(5 / 13, 12);
 });
 
-test("on 200 counties whole additions keep the limit within one unit for each raised school of the convex bound", () => {
-  fc.assert(fc.property(county, fc.constantFrom(0.45, 0.5), (parts, limit) => {
+test.each([
+  ["of their own", ownPart], ["with demands and shares", anyPart],
+])("on 200 counties with parts %s whole additions keep the limit within one unit for each raised school of the convex bound", (_, part) => {
+  fc.assert(fc.property(county(part), fc.constantFrom(0.45, 0.5), (parts, limit) => {
     const plan = wholeAdditions(parts, limit);
     const raised = plan.additions.filter((addition) => addition > 0).length;
-    const after = variationOf(parts, parts.map((part, at) => part.amount + (plan.additions[at] ?? 0)));
+    const amounts = parts.map(({ amount, amountPerUnit }, at) => amount + amountPerUnit * (plan.additions[at] ?? 0));
     expect(plan.isReached).toBe(true);
-    expect(after).toBeLessThanOrEqual(limit * (1 + 1e-9));
+    expect(variationOf(parts, amounts)).toBeLessThanOrEqual(limit * (1 + 1e-9));
+    parts.forEach(({ leastAmount }, at) => expect(amounts[at]).toBeGreaterThanOrEqual(leastAmount * (1 - 1e-9)));
     expect(plan.added).toBeGreaterThanOrEqual(plan.lowerBound - 1e-6);
     expect(plan.added - plan.lowerBound).toBeLessThanOrEqual(Math.max(1, raised));
     expect(plan.additions.every((addition) => Number.isInteger(addition) && addition >= 0)).toBe(true);
   }), { numRuns: 200 });
+});
+
+test("a school that shares is not raised where another serves better: 45 units, and not the 123 that levelling all would take", () => {
+  const parts = [
+    balanced(600, 58.5), balanced(1838, 58.75, { leastAmount: 59, amountPerUnit: 0.11376724016677243 }), balanced(991, 3.5, { leastAmount: 37 }),
+  ];
+  expect(wholeAdditions(parts, 0.5)).toMatchObject({ additions: [0, 3, 42], added: 45, isLeast: true, isReached: true });
 });
 
 /** Whether some additions of at most `units` altogether keep the limit. */
