@@ -16,21 +16,7 @@ function planOf(schools: readonly WideSchool[], indicator: string, change: (eval
   return compliancePlan(evaluation).balance.find((one) => one.indicator === indicator && one.stage === "primary");
 }
 
-test("like 鸠江 2023, 骨干教师 at 0.501787 against 0.50: prints as kept, is not, and a teacher or two mend it", () => {
-  // 22 schools whose backbone teachers lie as far apart as that county's: mean 0.89 per hundred.
-  const schools = Array.from({ length: 22 }, (_, at) =>
-    primary(1000, [60, at % 2 === 0 ? 13 : 4 + (at % 4 === 1 ? 0 : 1), 12], ample(1000)));
-  const evaluation = evaluateRows(wideRows(schools));
-  const before = evaluation.balance.find((one) => one.indicator === "R2")?.coefficientOfVariation ?? 0;
-  const limit = before / (0.501787 / 0.5);
-  const over = { ...evaluation, balance: evaluation.balance.map((one) => one.indicator === "R2" ? { ...one, limit, outcome: "unmet" as const } : one) };
-  const plan = compliancePlan(over).balance[0];
-  expect(plan).toMatchObject({ indicator: "R2", areMovesEnough: true, areAdditionsEnough: true });
-  expect(plan?.moves?.reduce((sum, one) => sum + one.units, 0)).toBe(1);
-  expect(plan?.afterMoves).toBeLessThanOrEqual(limit);
-});
-
-test("like 宁国, where most coefficients are over: every one has a plan that holds, and rooms and grounds are not moved", () => {
+test("where most coefficients are over, every one has a plan that holds, and rooms and grounds are not moved", () => {
   const schools = [
     primary(1500, [30, 4, 4], [3000, 4000, 900000, 12]), primary(900, [80, 30, 25], [9000, 15000, 5400000, 60]),
     primary(300, [40, 2, 12], [4500, 9000, 2400000, 24]), primary(200, [4, 0, 0], [500, 700, 100000, 1]),
