@@ -42,7 +42,7 @@ export async function runEvaluate(command: EvaluateCommand, strings: Strings, su
     const stamp = printedStamp(surroundings);
     if (targets.book !== null) await refusing(input, EXIT.output, strings, () => writeEvaluation(file, judged, strings, stamp));
     const json = command.json === null ? "" : `${JSON.stringify(evaluationToJson(judged, strings, judged.scenarios), null, 2)}\n`;
-    const report = targets.report === null ? new Uint8Array() : await writeReport(judged.evaluation, strings, { stamp });
+    const report = targets.report === null ? new Uint8Array() : await writeReport(judged, strings, { stamp });
     writeWhole(outputsOf(targets, file, { json, report }));
     progress.clear();
     if (command.json === SCREEN) surroundings.stdout.write(json);

@@ -7,8 +7,11 @@ const WIDTH = 470;
 const HEIGHTS = { columns: 225, lines: 420 } as const;
 const FONT = { name: "宋体" };
 
-/** Told apart without colour: grey columns, a black dashed limit, and lines by their markers. */
-const LOOK = { columns: "7F7F7F", limit: "000000", lines: ["000000", "595959"] } as const;
+/**
+ * Told apart without colour: light columns with their values at the foot, clear of the black dashed limit, and lines by their
+ * markers.
+ */
+const LOOK = { columns: "BFBFBF", limit: "000000", lines: ["000000", "595959"] } as const;
 const MARKERS = ["circle", "square", "triangle", "diamond", "x", "plus", "star"] as const;
 
 /** How many stand side by side. A row each is a paragraph of its own, since Word keeps two lines of one together. */
@@ -39,7 +42,7 @@ function chartRun(chart: ReportChart, at: number): ChartRun {
 function seriesOf({ name, kind, values }: ReportSeries, at: number): ChartSeries {
   switch (kind) {
     case "columns": return {
-      name, values, color: LOOK.columns, dataLabels: { value: true, numberFormat: "0.000", position: "outsideEnd", font: { size: 8 } },
+      name, values, color: LOOK.columns, dataLabels: { value: true, numberFormat: "0.000", position: "insideBase", font: { size: 8 } },
     };
     case "line": {
       const color = LOOK.lines[at % LOOK.lines.length] ?? LOOK.lines[0];

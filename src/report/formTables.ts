@@ -49,7 +49,8 @@ function tableCell(cell: FormCell, keepNext: boolean): TableCell {
     margins: { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 50, right: 50 },
     ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
     children: formCellText(cell).split("\n").map((line) => new Paragraph({
-      alignment: isLeftAligned(cell) ? AlignmentType.LEFT : AlignmentType.CENTER, keepNext,
+      // The mark of an empty paragraph has the size of the text, unless told otherwise, and would stretch the row.
+      alignment: isLeftAligned(cell) ? AlignmentType.LEFT : AlignmentType.CENTER, keepNext, run: { size: SIZES.table },
       children: [run(line, {
         size: SIZES.table, bold: isHeading(cell) || isDark(cell), ...(isDark(cell) ? { color: DARK.text } : {}),
       })],

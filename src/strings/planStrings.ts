@@ -17,6 +17,8 @@ export interface PlanStrings {
   readonly headings: Readonly<Record<PlanColumn, string>>;
   /** On top: what the columns mean. */
   readonly explanation: string;
+  /** On top of the sheet: what people type into it. */
+  readonly answers: string;
   readonly unitCosts: (costs: readonly string[]) => string;
   readonly unitCost: (params: { name: string; cost: string; unit: string; isDefault: boolean }) => string;
   readonly noShortfall: string;
@@ -64,6 +66,9 @@ export interface PlanStrings {
     readonly moves: (params: CoefficientPlan) => string;
     readonly movesNotEnough: (params: { after: string; added: string | null }) => string;
     readonly partsNotMoved: (parts: number) => string;
+    /** Headings: whether units are added or moved, and how many. */
+    readonly way: string;
+    readonly quantity: string;
     readonly addTo: string;
     readonly fromTo: (from: string, to: string) => string;
     readonly move: string;

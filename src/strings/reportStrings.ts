@@ -77,11 +77,23 @@ export interface ReportProblemStrings {
   readonly opening: (county: string | null) => string;
   readonly noProblem: string;
   readonly unmet: (params: { item: string; reason: string }) => string;
+  /** What all schools lack up to the standard, or of an item that is judged school by school, each with its unit. */
+  readonly lacking: (amounts: readonly string[]) => string;
+  /** Pupils and classes above their limits. */
+  readonly exceeding: (amounts: readonly string[]) => string;
+  readonly amount: (params: { name: string; quantity: string }) => string;
+  readonly atLeast: (quantity: string) => string;
+  /** How coefficients over their limits come under them. */
+  readonly balanceWays: (ways: readonly string[]) => string;
+  /** `added` is null where no additions in whole units suffice, `moved` where transfers alone do not. */
+  readonly balanceWay: (params: { stage: string; indicator: string; added: string | null; moved: string | null }) => string;
   readonly undetermined: (items: readonly string[]) => string;
   readonly numbered: (sentences: readonly string[]) => string;
   readonly nextOpening: (county: string | null) => string;
   /** What a bureau does about an item that is not met. */
   readonly measures: Readonly<Partial<Record<ItemId, string>>>;
+  /** The cheapest additions of all schools, with what they are taken to cost. */
+  readonly toAdd: (params: { amounts: readonly string[]; cost: string }) => string;
   readonly plan: (params: { item: string; plan: string }) => string;
   readonly missing: (items: readonly string[]) => string;
   readonly declared: (items: readonly string[]) => string;
@@ -102,9 +114,10 @@ export interface ReportStrings {
   readonly summary: ReportSummaryStrings;
   readonly items: ReportItemStrings;
   readonly problems: ReportProblemStrings;
-  readonly annexes: Readonly<Record<"balance" | "forms" | "schoolForms" | "checks", (number: number) => string>>;
+  readonly annexes: Readonly<Record<"balance" | "forms" | "shortfalls" | "schoolForms" | "checks", (number: number) => string>>;
   /** Subjects of the national monitoring. */
   readonly subjects: Readonly<Record<Subject, string>>;
+  readonly shortfallsNote: string;
   readonly checksNote: string;
   readonly signature: (unit: string | null) => readonly string[];
   readonly pageNumber: readonly [before: string, after: string];

@@ -1,10 +1,13 @@
-import type { Evaluation, ItemResult } from "../../model/evaluation";
+import type { ItemResult } from "../../model/evaluation";
+import type { PlannedEvaluation } from "../../model/plan";
 import type { Strings } from "../../strings/strings";
 import { figuresSentence } from "./figuresSentence";
 import { reasons } from "./reasons";
+import { lackingClauses, planClauses } from "./shortfallClauses";
 
 /** 四、存在问题及下一步工作打算: two paragraphs made of what is not met, what cannot be judged, and what is only declared. */
-export function problemsParagraphs(evaluation: Evaluation, strings: Strings): string[] {
+export function problemsParagraphs(planned: PlannedEvaluation, strings: Strings): string[] {
+  const { evaluation } = planned;
   const { county } = evaluation;
   const words = strings.report.problems;
   const deciding = evaluation.items.filter(({ decides }) => decides);
@@ -12,12 +15,12 @@ export function problemsParagraphs(evaluation: Evaluation, strings: Strings): st
   const open = deciding.filter(({ outcome }) => outcome === "undetermined");
   if (unmet.length === 0 && open.length === 0) return [words.noProblem];
   const problems = [
-    ...unmet.map((item) => words.unmet({ item: titleOf(item, strings), reason: reasonOf(item, evaluation, strings) })),
+    ...unmet.map((item) => words.unmet({ item: titleOf(item, strings), reason: reasonOf(item, planned, strings) })),
     ...(open.length === 0 ? [] : [words.undetermined(open.map((item) => titleOf(item, strings)))]),
   ];
   return [
     words.opening(county) + words.numbered(problems),
-    words.nextOpening(county) + words.numbered(measures(unmet, open, evaluation, strings)) + words.closing,
+    words.nextOpening(county) + words.numbered(measures(unmet, open, planned, strings)) + words.closing,
   ];
 }
 
@@ -25,25 +28,27 @@ function titleOf({ id }: ItemResult, strings: Strings): string {
   return strings.catalogue.items[id].title;
 }
 
-function reasonOf(item: ItemResult, evaluation: Evaluation, strings: Strings): string {
+/** Why it is not met, and what is lacking in whole units. */
+function reasonOf(item: ItemResult, { evaluation, plan }: PlannedEvaluation, strings: Strings): string {
   const { rows } = figuresSentence(item, evaluation, strings);
-  const clauses = rows.length > 0 ? rows : reasons(item, strings);
+  const clauses = [...(rows.length > 0 ? rows : reasons(item, strings)), ...lackingClauses(item, plan, strings)];
   return strings.report.items.listed(clauses).replace(/[。.]$/, "");
 }
 
 /** For each item not met: the bureau's own plan where it has one, else what is usual; then the data and the evidence. */
 function measures(
-  unmet: readonly ItemResult[], open: readonly ItemResult[], evaluation: Evaluation, strings: Strings,
+  unmet: readonly ItemResult[], open: readonly ItemResult[], { evaluation, plan }: PlannedEvaluation, strings: Strings,
 ): string[] {
   const words = strings.report.problems;
   const declared = evaluation.items.filter(({ decides, outcome, basis, area }) =>
     decides && outcome === "met" && basis === "declared" && area !== "veto");
   return [
     ...unmet.flatMap((item) => {
-      const plan = evaluation.dataset.statements[item.id]?.remedyPlan ?? null;
+      const own = evaluation.dataset.statements[item.id]?.remedyPlan ?? null;
       const usual = words.measures[item.id];
-      if (plan !== null) return [words.plan({ item: titleOf(item, strings), plan })];
-      return usual === undefined ? [] : [usual];
+      const calculated = planClauses(item, plan, strings);
+      if (own !== null) return [words.plan({ item: titleOf(item, strings), plan: own }), ...calculated];
+      return usual === undefined ? calculated : [strings.report.items.listed([usual, ...calculated])];
     }),
     ...(open.length === 0 ? [] : [words.missing(open.map((item) => titleOf(item, strings)))]),
     ...(declared.length === 0 ? [] : [words.declared(declared.map((item) => titleOf(item, strings)))]),

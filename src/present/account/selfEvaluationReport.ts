@@ -1,9 +1,12 @@
 import type { Evaluation, ItemResult } from "../../model/evaluation";
 import type { Area } from "../../model/identifiers";
+import type { PlannedEvaluation } from "../../model/plan";
 import { STAGES } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
+import type { FormTable } from "../forms/formTable";
 import { officialForms, schoolForms } from "../forms/officialForms";
 import { publicationForm } from "../forms/resourceForms";
+import { planTables } from "../plan/planTables";
 import { findingSentence } from "../sentences";
 import type { Stamp } from "../stamp";
 import { balanceCharts } from "./balanceCharts";
@@ -18,9 +21,10 @@ import { yearCharts } from "./yearCharts";
 
 /**
  * The 自查自评报告 of a county: 一、基本情况, 二、主要指标达标情况, 三、自评情况 item by item, 四、存在问题及下一步工作打算, and the
- * official tables as annexes. Every number is the evaluation's; what the bureau wrote itself is printed as it wrote it.
+ * official tables and the shortfalls of the schools as annexes. Every number is the evaluation's; what the bureau wrote itself is printed as it wrote it.
  */
-export function selfEvaluationReport(evaluation: Evaluation, strings: Strings, stamp: Stamp): ReportBlock[] {
+export function selfEvaluationReport(planned: PlannedEvaluation, strings: Strings, stamp: Stamp): ReportBlock[] {
+  const { evaluation } = planned;
   const { report } = strings;
   return [
     { kind: "attachment", text: report.attachment },
@@ -35,9 +39,9 @@ export function selfEvaluationReport(evaluation: Evaluation, strings: Strings, s
     heading1(report.headings.account),
     ...(["resources", "government", "quality", "recognition"] as const).flatMap((area) => areaBlocks(area, evaluation, strings)),
     heading1(report.headings.problems),
-    ...problemsParagraphs(evaluation, strings).map(paragraph),
+    ...problemsParagraphs(planned, strings).map(paragraph),
     { kind: "signature", lines: report.signature(evaluation.reportingUnit) },
-    ...annexBlocks(evaluation, strings, stamp),
+    ...annexBlocks(planned, strings, stamp),
   ];
 }
 
@@ -87,22 +91,29 @@ function itemBlocks(item: ItemResult, evaluation: Evaluation, strings: Strings):
   ];
 }
 
-function annexBlocks(evaluation: Evaluation, strings: Strings, stamp: Stamp): ReportBlock[] {
+function annexBlocks(planned: PlannedEvaluation, strings: Strings, stamp: Stamp): ReportBlock[] {
+  const { evaluation } = planned;
   const { annexes, made } = strings.report;
   let last = 0;
   const annex = (title: (number: number) => string, blocks: readonly ReportBlock[]): ReportBlock[] =>
     (blocks.length === 0 ? [] : [{ kind: "annex", title: title(++last) }, ...blocks]);
-  const tables = (forms: ReturnType<typeof officialForms>): ReportBlock[] => forms.map((table) => ({ kind: "table", table }));
+  const tables = (forms: readonly FormTable[]): ReportBlock[] => forms.map((table) => ({ kind: "table", table }));
   return [
     ...(evaluation.balance.length === 0 ? [] : annex(annexes.balance, [
       { kind: "table", table: publicationForm(evaluation, strings) },
       ...[...STAGES.flatMap((stage) => balanceCharts(stage, evaluation, strings)), ...yearCharts(evaluation, strings)].map((chart): ReportBlock => ({ kind: "chart", chart })),
     ])),
     ...annex(annexes.forms, tables(officialForms(evaluation, strings))),
+    ...annex(annexes.shortfalls, shortfallBlocks(tables(planTables(planned, strings)), strings)),
     ...annex(annexes.schoolForms, tables(schoolForms(evaluation, strings))),
     ...annex(annexes.checks, checkBlocks(evaluation, strings)),
     { kind: "note", text: made({ evaluatedAt: stamp.evaluatedAt, version: stamp.version, edition: evaluation.standard.edition }) },
   ];
+}
+
+/** What schools lack, named a calculation before anything else. */
+function shortfallBlocks(tables: readonly ReportBlock[], strings: Strings): ReportBlock[] {
+  return tables.length === 0 ? [] : [{ kind: "note", text: strings.report.shortfallsNote }, ...tables];
 }
 
 /** What has to be settled before the report goes out: the findings of the highest rank. */

@@ -32,7 +32,10 @@ export function planSheet({ evaluation, plan }: PlannedEvaluation, strings: Stri
 
 function headRows(planned: PlannedEvaluation, strings: Strings): DraftRow[] {
   const { plan: words } = strings.sheets;
-  return [...sheetHead("plan", strings), lineRow("@explanation", words.explanation), lineRow("@unitCosts", unitCostWords(planned, strings))];
+  return [
+    ...sheetHead("plan", strings), lineRow("@explanation", words.explanation), lineRow("@answers", words.answers),
+    lineRow("@unitCosts", unitCostWords(planned, strings)),
+  ];
 }
 
 /** The heading of the first column that people answer in, from which they go down. */

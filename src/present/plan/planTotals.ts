@@ -40,18 +40,31 @@ function indicatorTotals({ totals }: CompliancePlan, strings: Strings): PlanTota
 
 function itemTotals(items: readonly ItemShortfall[], strings: Strings): PlanTotal[] {
   const words = strings.sheets.plan;
+  return itemLacks(items).map(({ first, schools, missing, isAtLeast }): PlanTotal => ({
+    key: `${first.item}:${first.kind}`, name: itemName(first, strings), unit: first.unit, toStandard: missing, toFloor: null,
+    recommended: unitsToAdd(first) === null ? null : missing, cost: null,
+    remark: [words.totals.schools(schools), ...(isAtLeast ? [words.totals.atLeast] : [])].join(words.remarks.separator),
+    isIncomplete: false,
+  }));
+}
+
+/** What all schools lack of one kind: rooms, pupils or classes above a limit, funds. */
+export interface ItemLack {
+  readonly first: ItemShortfall;
+  readonly schools: number;
+  readonly missing: number;
+  /** True where of some schools only a lower bound is certain. */
+  readonly isAtLeast: boolean;
+}
+
+/** The lines of each kind taken together, in the order in which the kinds occur. */
+export function itemLacks(items: readonly ItemShortfall[]): ItemLack[] {
   const kinds = [...new Set(items.map(({ kind }) => kind))];
-  return kinds.flatMap((kind): PlanTotal[] => {
+  return kinds.flatMap((kind): ItemLack[] => {
     const lines = items.filter((one) => one.kind === kind);
     const [first] = lines;
-    if (first === undefined) return [];
-    const missing = lines.reduce((sum, one) => sum + one.missing, 0);
-    const isAtLeast = lines.some((one) => one.isAtLeast);
-    return [{
-      key: `${first.item}:${kind}`, name: itemName(first, strings), unit: first.unit, toStandard: missing, toFloor: null,
-      recommended: unitsToAdd(first) === null ? null : missing, cost: null,
-      remark: [words.totals.schools(lines.length), ...(isAtLeast ? [words.totals.atLeast] : [])].join(words.remarks.separator),
-      isIncomplete: false,
+    return first === undefined ? [] : [{
+      first, schools: lines.length, missing: lines.reduce((sum, one) => sum + one.missing, 0), isAtLeast: lines.some((one) => one.isAtLeast),
     }];
   });
 }

@@ -21,6 +21,7 @@ export const report: ReportStrings = {
   annexes: {
     balance: (number) => `Annex ${number}: Balance between schools`,
     forms: (number) => `Annex ${number}: Declaration forms`,
+    shortfalls: (number) => `Annex ${number}: Shortfalls of schools`,
     schoolForms: (number) => `Annex ${number}: Self-evaluation of schools`,
     checks: (number) => `Annex ${number}: To be checked before handing in (internal; remove before handing in)`,
   },
@@ -28,6 +29,7 @@ export const report: ReportStrings = {
     Chinese: "Chinese", Mathematics: "Mathematics", Science: "Science", Sports: "Sports", Arts: "Arts", Moral: "Moral education",
     English: "English", Labour: "Labour", MentalHealth: "Mental health",
   },
+  shortfallsNote: "A calculation from the data given, and no order to move people or equipment.",
   checksNote: "These questions come from laying the figures side by side; evaluate and make this report again when they are settled.",
   signature: (unit) => [unit ?? "(reporting unit)", "(date)"],
   pageNumber: ["— ", " —"],

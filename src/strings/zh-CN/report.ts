@@ -22,6 +22,7 @@ export const report: ReportStrings = {
   annexes: {
     balance: (number) => `附表${number}　校际均衡情况`,
     forms: (number) => `附表${number}　义务教育优质均衡发展县（市、区）申报表`,
+    shortfalls: (number) => `附表${number}　学校缺口测算`,
     schoolForms: (number) => `附表${number}　学校自评表`,
     checks: (number) => `附表${number}　报送前须核实的问题（供内部核对，报送时删去本表）`,
   },
@@ -29,6 +30,7 @@ export const report: ReportStrings = {
     Chinese: "语文", Mathematics: "数学", Science: "科学", Sports: "体育", Arts: "艺术", Moral: "德育", English: "英语",
     Labour: "劳动", MentalHealth: "心理健康",
   },
+  shortfallsNote: "按现有数据测算的结果，供研究参考，不是人员、设备调配的指令。",
   checksNote: "下列问题由填报数据相互核对得出，核实更正后应重新评估并重新生成本报告。",
   signature: (unit) => [unit ?? "（填报单位）", "　　　　年　　月　　日"],
   pageNumber: ["— ", " —"],

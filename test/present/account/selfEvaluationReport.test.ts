@@ -6,6 +6,7 @@ import { evaluate } from "../../../src/evaluate/evaluate";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { datasetOf } from "../../fixtures/dataset";
 import { madeEvaluation } from "../../fixtures/evaluation";
+import { planned } from "../../fixtures/planned";
 import { sampleEvaluation } from "../../fixtures/sampleEvaluation";
 
 const STAMP = { evaluatedAt: "2026-11-23 09:30", version: "0.1.0" };
@@ -18,22 +19,23 @@ function annexes(blocks: readonly ReportBlock[]): string[] {
 }
 
 test("annexes follow the signature and are numbered without gaps", () => {
-  const blocks = selfEvaluationReport(sample, zhCN, STAMP);
+  const blocks = selfEvaluationReport(planned(sample), zhCN, STAMP);
   expect(blocks.findIndex(({ kind }) => kind === "signature")).toBe(blocks.findIndex(({ kind }) => kind === "annex") - 1);
   expect(annexes(blocks)).toEqual([
-    "附表1　校际均衡情况", "附表2　义务教育优质均衡发展县（市、区）申报表", "附表3　学校自评表", "附表4　报送前须核实的问题（供内部核对，报送时删去本表）",
+    "附表1　校际均衡情况", "附表2　义务教育优质均衡发展县（市、区）申报表", "附表3　学校缺口测算", "附表4　学校自评表",
+    "附表5　报送前须核实的问题（供内部核对，报送时删去本表）",
   ]);
 });
 
 test("where there are no schools and nothing to check, only the forms follow", () => {
   const bare = { ...evaluate(datasetOf({})), findings: [] };
-  const blocks = selfEvaluationReport(bare, zhCN, STAMP);
+  const blocks = selfEvaluationReport(planned(bare), zhCN, STAMP);
   expect(annexes(blocks)).toEqual(["附表1　义务教育优质均衡发展县（市、区）申报表"]);
   expect(blocks.some(({ kind }) => kind === "chart")).toBe(false);
 });
 
 test("each item has its text, its situation and its conclusion, in the order of the regulation", () => {
-  const blocks = selfEvaluationReport(sample, zhCN, STAMP);
+  const blocks = selfEvaluationReport(planned(sample), zhCN, STAMP);
   const items = blocks.filter(({ kind }) => kind === "item");
   expect(items).toHaveLength(9 + 15 + 9 + 1);
   const conclusions = blocks.flatMap((block) => (block.kind === "labelled" && block.label === "【自评结论】" ? [block.outcome] : []));
@@ -51,5 +53,5 @@ test("a chart has the coefficients as they are, gaps where one is missing, and n
 });
 
 test("the same evaluation gives the same blocks", () => {
-  expect(selfEvaluationReport(sample, zhCN, STAMP)).toEqual(selfEvaluationReport(sample, zhCN, STAMP));
+  expect(selfEvaluationReport(planned(sample), zhCN, STAMP)).toEqual(selfEvaluationReport(planned(sample), zhCN, STAMP));
 });

@@ -8,6 +8,7 @@ import { evaluate } from "../../../src/evaluate/evaluate";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { datasetOf } from "../../fixtures/dataset";
 import { madeEvaluation } from "../../fixtures/evaluation";
+import { planned } from "../../fixtures/planned";
 import { sampleEvaluation } from "../../fixtures/sampleEvaluation";
 
 let sample: Evaluation;
@@ -86,7 +87,7 @@ test("社会认可度 waits for the higher level, whatever the county asked itse
 });
 
 test("四、存在问题 names what is not met with its reason, then what lacks data; 下一步 answers each", () => {
-  const [problems, next] = problemsParagraphs(sample, zhCN);
+  const [problems, next] = problemsParagraphs(planned(sample), zhCN);
   expect(problems).toMatch(/一是每所学校综合达标未达到要求：小学22所学校.*二是音乐、美术专用教室.*七是教师培训、优质高中名额分配数据不全，暂不能判定。$/);
   expect(next).toContain("重点补报教师培训、优质高中名额分配所需的数据");
   expect(next).toContain("完善规划布局、");
@@ -95,13 +96,13 @@ test("四、存在问题 names what is not met with its reason, then what lacks 
 test("the bureau's own plan stands in place of what is usual, and is no compliance", () => {
   const statement = sample.dataset.statements.G4;
   if (statement === undefined) throw new Error("no statement");
-  const planned: Evaluation = { ...sample, dataset: { ...sample.dataset, statements: { ...sample.dataset.statements, G4: { ...statement, remedyPlan: "2026年9月分流。" } } } };
-  const [, next] = problemsParagraphs(planned, zhCN);
+  const promised: Evaluation = { ...sample, dataset: { ...sample.dataset, statements: { ...sample.dataset.statements, G4: { ...statement, remedyPlan: "2026年9月分流。" } } } };
+  const [, next] = problemsParagraphs(planned(promised), zhCN);
   expect(next).toContain("学校规模：2026年9月分流（计划不作为达标依据）");
   expect(next).not.toContain("严格控制超规模学校");
 });
 
 test("a county without problems is not given any", () => {
   const fine = { ...sample, items: sample.items.map((item) => ({ ...item, outcome: "met" as const })) };
-  expect(problemsParagraphs(fine, zhCN)).toEqual(["本次自查自评未发现未达到标准或数据不全的指标，仍须持续巩固提升。"]);
+  expect(problemsParagraphs(planned(fine), zhCN)).toEqual(["本次自查自评未发现未达到标准或数据不全的指标，仍须持续巩固提升。"]);
 });

@@ -7,7 +7,8 @@ export const plan: PlanStrings = {
     measure: "Measure", deadline: "Deadline",
   },
   explanation: "Shortfalls are in whole people, rooms, square metres and yuan. “To be added” is the cheapest way to meet at least six indicators "
-    + "with the seventh at 85% or more. Responsible, measure and deadline are typed by staff and stay.",
+    + "with the seventh at 85% or more.",
+  answers: "Responsible, measure and deadline are typed by staff and stay.",
   unitCosts: (costs) => `Unit costs: ${costs.join("; ")}. Defaults are round planning figures; the settings sheet takes your own.`,
   unitCost: ({ name, cost, unit, isDefault }) => `${name} ${cost} yuan per ${unit}${isDefault ? " (default)" : ""}`,
   noShortfall: "Every school meets the standard in all seven indicators; nothing is short.",
@@ -69,6 +70,8 @@ export const plan: PlanStrings = {
     movesNotEnough: ({ after, added }) =>
       `Transfers alone do not reach the limit: with donors kept at their own standard and units undivided the least is ${after}${added === null ? "" : ` (moving ${added})`}; additions are needed too.`,
     partsNotMoved: (parts) => `School parts that share equipment with another stage take no part in transfers: ${parts}.`,
+    way: "Way",
+    quantity: "Quantity",
     addTo: "add",
     fromTo: (from, to) => `${from} → ${to}`,
     move: "transfer",

@@ -5,6 +5,15 @@ export const problems: ReportProblemStrings = {
   opening: (county) => `${ownCounty(county)}在推进义务教育优质均衡发展方面做了一些工作，也取得了一些成绩，但对照评估标准还有一定差距。`,
   noProblem: "本次自查自评未发现未达到标准或数据不全的指标，仍须持续巩固提升。",
   unmet: ({ item, reason }) => `${item}未达到要求${reason === "" ? "" : `：${reason}`}`,
+  lacking: (amounts) => `按标准测算共缺${amounts.join("，")}`,
+  exceeding: (amounts) => `按标准测算，${amounts.join("，")}`,
+  amount: ({ name, quantity }) => `${name}${quantity}`,
+  atLeast: (quantity) => `至少${quantity}`,
+  balanceWays: (ways) => `按现有数据测算，差异系数降到限值以内，${ways.join("，")}（测算值，不是调配指令，分校数量见附表）`,
+  balanceWay: ({ stage, indicator, added, moved }) => {
+    const ways = [added === null ? null : `补充${added}`, moved === null ? null : `在校际间调配${moved}`].filter((one) => one !== null);
+    return `${stage}${indicator}${ways.length === 0 ? "按整数单位未找到方案" : `须${ways.join("或")}`}`;
+  },
   undetermined: (items) => `${items.join("、")}数据不全，暂不能判定`,
   numbered: (sentences) => sentences.map((one, at) => `${chineseNumeral(at + 1)}是${one.replace(/[。；]$/, "")}。`).join(""),
   nextOpening: (county) => `下一步，${ownCounty(county)}将以本次自查自评为契机，对照指标体系逐项整改，补齐短板。`,
@@ -47,6 +56,8 @@ export const problems: ReportProblemStrings = {
     V4: "按核定编制及时补充教师，依规清理长期聘用编外教师的情况", V5: "落实安全和纪律责任，严肃整改",
     V6: "彻查弄虚作假问题并追究责任", V7: "加强校外培训机构治理，减轻学生课外负担",
   },
+  toAdd: ({ amounts, cost }) =>
+    `按每校至少6项达标、余项不低于标准的85%且费用最省测算，共须补充${amounts.join("，")}；预计费用${cost}（测算值，分校数量见附表）`,
   plan: ({ item, plan }) => `${item}：${plan.replace(/[。；]$/, "")}（计划不作为达标依据）`,
   missing: (items) => `补充完善数据，重点补报${items.join("、")}所需的数据后重新评估`,
   declared: (items) => `完善${items.join("、")}的佐证材料，做到自评结论有据可查`,

@@ -6,8 +6,8 @@ export const plan: PlanStrings = {
     toFloor: "距85%缺口", recommended: "建议补充", cost: "预计费用\n（元）", remark: "测算说明", owner: "责任人", measure: "整改措施",
     deadline: "完成时限",
   },
-  explanation: "缺口按整人、整间、整平方米、整元向上取整。“建议补充”按“至少6项达标、余项不低于标准的85%”逐种比较取费用最低的一种，允许留在85%的指标在说明中注明。"
-    + "责任人、整改措施、完成时限由填报人填写，重新评估后保留。",
+  explanation: "缺口按整人、整间、整平方米、整元向上取整。“建议补充”按“至少6项达标、余项不低于标准的85%”逐种比较取费用最低的一种，允许留在85%的指标在说明中注明。",
+  answers: "责任人、整改措施、完成时限由填报人填写，重新评估后保留。",
   unitCosts: (costs) => `单位成本：${costs.join("；")}。默认值为测算用的约数，可在“UEI 设置”中改填本地数据。`,
   unitCost: ({ name, cost, unit, isDefault }) => `${name} ${cost}元/${unit}${isDefault ? "（默认）" : ""}`,
   noShortfall: "各校7项资源配置指标均达到标准，没有缺口。",
@@ -69,6 +69,8 @@ export const plan: PlanStrings = {
     movesNotEnough: ({ after, added }) =>
       `仅靠调配达不到限值：在调出学校不低于本校标准、数量不能拆分的前提下，差异系数最低为 ${after}${added === null ? "" : `（调配${added}）`}，须与补充结合。`,
     partsNotMoved: (parts) => `与其他学段共用设备的${parts}个学部不参与调配。`,
+    way: "方式",
+    quantity: "数量",
     addTo: "补充",
     fromTo: (from, to) => `${from} → ${to}`,
     move: "调配",

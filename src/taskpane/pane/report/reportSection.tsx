@@ -31,11 +31,11 @@ export function ReportSection({ shown, isInExcel, onError }: {
   const file = words.reportFile(strings.report.title(evaluation.county).join(""));
   const save = async (): Promise<void> => {
     setDownload("working");
-    saveAs(new Uint8Array(await writeReport(evaluation, strings, { stamp })), file, MEDIA_TYPES.docx);
+    saveAs(new Uint8Array(await writeReport(shown, strings, { stamp })), file, MEDIA_TYPES.docx);
     setDownload("done");
   };
   const copy = (): void => {
-    const blocks = selfEvaluationReport(evaluation, strings, stamp);
+    const blocks = selfEvaluationReport(shown, strings, stamp);
     copied.copy(reportNodes(blocks, document), reportText(blocks)).catch(onError);
   };
   return (

@@ -6,6 +6,7 @@ import { formCellText } from "../../../../src/present/forms/formCellText";
 import { zhCN } from "../../../../src/strings/zh-CN";
 import { reportNodes } from "../../../../src/taskpane/pane/report/reportNodes";
 import { formLines, reportText } from "../../../../src/taskpane/pane/report/reportText";
+import { planned } from "../../../fixtures/planned";
 import { sampleEvaluation } from "../../../fixtures/sampleEvaluation";
 
 const page = new JSDOM().window.document;
@@ -15,7 +16,7 @@ let blocks: readonly ReportBlock[];
 let forms: readonly FormTable[];
 let report: HTMLElement;
 beforeAll(async () => {
-  blocks = selfEvaluationReport(await sampleEvaluation(), zhCN, STAMP);
+  blocks = selfEvaluationReport(planned(await sampleEvaluation()), zhCN, STAMP);
   forms = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
   report = reportNodes(blocks, page);
 });
