@@ -9,9 +9,9 @@ export const SHEET_IDS: readonly SheetId[] = [
   "overview", "schools", "balance", "plan", "findings", "forms", "scenarios", "settings",
 ];
 
-/** What a cell is for; each port turns it into fonts, borders and alignment. */
+/** What a cell is for; each port turns it into fonts, borders and alignment. A `figure` is a number as official forms set it. */
 export type CellRole =
-  | "title" | "subtitle" | "verdict" | "section" | "heading" | "label" | "text" | "wrapped" | "number" | "status"
+  | "title" | "subtitle" | "verdict" | "section" | "heading" | "label" | "text" | "wrapped" | "number" | "figure" | "status"
   | "link" | "note" | "input" | "key";
 
 /** What the colour says: one of the outcomes, or between 标准的85% and the standard, or nothing. */

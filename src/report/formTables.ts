@@ -1,8 +1,9 @@
 import {
-  AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType,
+  AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType,
 } from "docx";
 import { formCellText, isDark, isHeading, isLeftAligned } from "../present/forms/formCellText";
 import type { FormCell, FormTable } from "../present/forms/formTable";
+import { CELL_STYLES } from "./cellStyles";
 import { FONTS, SIZES, TABLE_WIDTH } from "./layout";
 import { DARK, HEADING_FILL } from "./look";
 import { run } from "./paragraphs";
@@ -21,13 +22,20 @@ export function formBlocks(form: FormTable): (Paragraph | Table)[] {
     new Table({
       width: { size: TABLE_WIDTH, type: WidthType.DXA }, columnWidths: widths, layout: TableLayoutType.FIXED,
       borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
+      margins: { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 50, right: 50 },
       rows: form.rows.map((cells, row) => new TableRow({
         tableHeader: row < form.headingRows, cantSplit: true,
-        children: cells.map((cell) => tableCell(cell, form.rows.length <= KEPT_TOGETHER && row < form.rows.length - 1)),
+        children: cells.map((cell) => tableCell(cell, isKeptWithNext(form, row))),
       })),
     }),
     ...form.notes.map((note) => caption(note, FONTS.body, SIZES.note, AlignmentType.LEFT, 40, false)),
   ];
+}
+
+/** A small table stays on one page; of every table the last row stays with its notes. */
+function isKeptWithNext({ rows, notes }: FormTable, row: number): boolean {
+  const isLast = row === rows.length - 1;
+  return isLast ? notes.length > 0 : rows.length <= KEPT_TOGETHER;
 }
 
 function columnWidths(relative: readonly number[]): number[] {
@@ -42,18 +50,20 @@ function caption(
   return new Paragraph({ alignment, keepNext, spacing: { before, after: 40 }, children: [run(text, { font, size })] });
 }
 
+/** What is the same in every cell stands in the style, and not in each of a county's ten thousand cells. */
 function tableCell(cell: FormCell, keepNext: boolean): TableCell {
   const fill = isDark(cell) ? DARK.fill : isHeading(cell) ? HEADING_FILL : null;
   return new TableCell({
     columnSpan: cell.columns, rowSpan: cell.rows, verticalAlign: VerticalAlignTable.CENTER,
-    margins: { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 50, right: 50 },
     ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
     children: formCellText(cell).split("\n").map((line) => new Paragraph({
-      // The mark of an empty paragraph has the size of the text, unless told otherwise, and would stretch the row.
-      alignment: isLeftAligned(cell) ? AlignmentType.LEFT : AlignmentType.CENTER, keepNext, run: { size: SIZES.table },
-      children: [run(line, {
-        size: SIZES.table, bold: isHeading(cell) || isDark(cell), ...(isDark(cell) ? { color: DARK.text } : {}),
-      })],
+      style: styleOf(cell), ...(keepNext ? { keepNext } : {}), children: [new TextRun(line)],
     })),
   });
+}
+
+function styleOf(cell: FormCell): string {
+  if (isDark(cell)) return isLeftAligned(cell) ? CELL_STYLES.darkWords : CELL_STYLES.dark;
+  if (isHeading(cell)) return CELL_STYLES.heading;
+  return isLeftAligned(cell) ? CELL_STYLES.words : CELL_STYLES.figure;
 }

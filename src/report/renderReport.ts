@@ -3,6 +3,7 @@ import {
 } from "docx";
 import type { ReportBlock } from "../present/account/reportBlocks";
 import type { Strings } from "../strings/strings";
+import { CELL_STYLE_DEFINITIONS } from "./cellStyles";
 import { chartParagraphs } from "./charts";
 import { formBlocks } from "./formTables";
 import { FONTS, INDENT, LANDSCAPE, LINES, PORTRAIT, SIZES } from "./layout";
@@ -29,6 +30,7 @@ export async function renderReport(blocks: readonly ReportBlock[], properties: R
         document: { run: { font: FONTS.body, size: SIZES.body } },
         title: PLAIN, heading1: PLAIN, heading2: PLAIN,
       },
+      paragraphStyles: CELL_STYLE_DEFINITIONS,
     },
     sections: sectionsOf(blocks).map((section) => sectionOptions(section, strings)),
   });

@@ -42,6 +42,8 @@ export interface FormStrings {
   readonly recognitionNote: string;
   readonly ownerNote: string;
   readonly publicationNote: string;
+  /** In place of 附件4: why, and what to do. */
+  readonly schoolFormsLeftOut: (params: { schools: number; most: number }) => string;
   readonly byDeclaration: (words: string) => string;
   readonly school: {
     readonly title: (params: { school: string; year: string }) => string;

@@ -82,6 +82,7 @@ const ROLES: Readonly<Record<CellRole, Look>> = {
   text: { font: inked(10, INK), fill: null, line: GRID, horizontal: "left", wraps: true },
   wrapped: { font: inked(10, INK), fill: null, line: GRID, horizontal: "left", wraps: true },
   number: { font: inked(10, INK), fill: null, line: GRID, horizontal: "right", wraps: false },
+  figure: { font: inked(10, INK), fill: null, line: GRID, horizontal: "center", wraps: false },
   status: { font: inked(10, INK, true), fill: null, line: GRID, horizontal: "center", wraps: true },
   link: { font: inked(10, LINK_INK, false, true), fill: null, line: GRID, horizontal: "left", wraps: true },
   note: { font: inked(9, GREY_INK), fill: null, line: NO_LINE, horizontal: "left", wraps: false },

@@ -117,7 +117,7 @@ describe("read back from the file, the report of the sample", () => {
 
   test("says 认定 of itself in the notice alone, and lists what has to be settled first", () => {
     const own = new Set(Object.values(sample.dataset.statements).flatMap(({ text }) => (text ?? "").split("\n")));
-    expect(paragraphs.filter((one) => one.includes("认定") && ![...own].some((words) => one.includes(words)))).toEqual(["本表为县级自评测算，不作为认定结论"]);
+    expect(paragraphs.filter((one) => one.includes("认定") && ![...own].some((words) => one.includes(words)))).toEqual(["本报告为县级自评测算，不作为认定结论"]);
     expect(paragraphs.some((one) => one.includes("1436") && one.includes("1945") && /^\d+\. /.test(one))).toBe(true);
   });
 

@@ -3,8 +3,8 @@ import type { CellRole, Tone } from "../../src/model/sheetPlan";
 
 const TONES: readonly Tone[] = ["met", "floor", "unmet", "undetermined", "pending", "notApplicable", "plain"];
 const ROLES: readonly CellRole[] = [
-  "title", "subtitle", "verdict", "section", "heading", "label", "text", "wrapped", "number", "status", "link", "note",
-  "input", "key",
+  "title", "subtitle", "verdict", "section", "heading", "label", "text", "wrapped", "number", "figure", "status", "link",
+  "note", "input", "key",
 ];
 
 /** Relative luminance as WCAG 2 defines it. */
@@ -54,6 +54,7 @@ describe("appearanceOf", () => {
       horizontal: "right", numberFormat: "#,##0.00", wraps: false,
     });
     expect(appearanceOf({ role: "status", tone: "met", format: "general" }).horizontal).toBe("center");
+    expect(appearanceOf({ role: "figure", tone: "plain", format: "decimal2" })).toMatchObject({ horizontal: "center", wraps: false });
     expect(appearanceOf({ role: "note", tone: "plain", format: "general" }, true).wraps).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import type { PlannedEvaluation } from "../../model/plan";
 import { STAGES } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
 import type { FormTable } from "../forms/formTable";
-import { officialForms, schoolForms } from "../forms/officialForms";
+import { officialForms, schoolForms, schoolFormsLeftOut } from "../forms/officialForms";
 import { publicationForm } from "../forms/resourceForms";
 import { planTables } from "../plan/planTables";
 import { findingSentence } from "../sentences";
@@ -105,10 +105,15 @@ function annexBlocks(planned: PlannedEvaluation, strings: Strings, stamp: Stamp)
     ])),
     ...annex(annexes.forms, tables(officialForms(evaluation, strings))),
     ...annex(annexes.shortfalls, shortfallBlocks(tables(planTables(planned, strings)), strings)),
-    ...annex(annexes.schoolForms, tables(schoolForms(evaluation, strings))),
+    ...annex(annexes.schoolForms, schoolFormBlocks(evaluation, tables(schoolForms(evaluation, strings)), strings)),
     ...annex(annexes.checks, checkBlocks(evaluation, strings)),
     { kind: "note", text: made({ evaluatedAt: stamp.evaluatedAt, version: stamp.version, edition: evaluation.standard.edition }) },
   ];
+}
+
+function schoolFormBlocks(evaluation: Evaluation, tables: readonly ReportBlock[], strings: Strings): readonly ReportBlock[] {
+  const leftOut = schoolFormsLeftOut(evaluation, strings);
+  return leftOut === null ? tables : [{ kind: "note", text: leftOut }];
 }
 
 /** What schools lack, named a calculation before anything else. */

@@ -6,7 +6,7 @@ import { HEADING_KEY } from "../keptCell";
 import { blankCells, wordsCell } from "../plannedCells";
 import { lineRow, sheetHead } from "../sheetHead";
 import { placedCells, type FormCell, type FormTable } from "./formTable";
-import { officialForms, schoolForms } from "./officialForms";
+import { officialForms, schoolForms, schoolFormsLeftOut } from "./officialForms";
 import { publicationForm } from "./resourceForms";
 
 /** All forms stand below each other on one grid; the widest of them, 表Ⅱ-2, sets its columns. */
@@ -29,6 +29,8 @@ export function formsSheet(evaluation: Evaluation, strings: Strings): DraftSheet
   for (const form of officialForms(evaluation, strings)) stack(stacked, form, form.id);
   if (evaluation.balance.length > 0) stack(stacked, publicationForm(evaluation, strings), "publication");
   schoolForms(evaluation, strings).forEach((form, at) => { stack(stacked, form, `school:${at + 1}`); });
+  const leftOut = schoolFormsLeftOut(evaluation, strings);
+  if (leftOut !== null) stacked.rows.push(lineRow("@schools:title", forms.titles.school, "section"), lineRow("@schools:leftOut", leftOut));
   return {
     id: "forms", name: common.names.forms, tone: "plain", rows: stacked.rows, merges: stacked.merges, headingRow: 2, frozenColumns: 0,
     columns: GRID.map((width, at): DraftColumn => ({ id: `c${at + 1}`, heading: "", width })), footer: common.notice,
@@ -98,7 +100,7 @@ function plannedCell({ kind, value, format, tone }: FormCell): PlannedCell {
     case "code": return wordsCell(String(value ?? ""), "heading");
     case "label": return wordsCell(String(value ?? ""), "label");
     case "text": return wordsCell(value === null ? null : String(value), "wrapped", tone);
-    case "number": return { value, style: { role: "number", tone, format } };
+    case "number": return { value, style: { role: "figure", tone, format } };
     case "status": return { value, style: { role: "status", tone, format } };
   }
 }

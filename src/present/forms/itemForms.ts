@@ -7,6 +7,7 @@ import { BLANK_READERS } from "../account/blankReaders";
 import { typed } from "../account/countyFacts";
 import { BLANK, filledSentence, monitoringSentence } from "../account/filledSentence";
 import { itemSentence } from "../account/itemAccount";
+import { reasons } from "../account/reasons";
 import { numberOf } from "../account/summaryAccount";
 import { codeCells, countCell, headingCell, labelCell, textCell, verdictCell } from "./formCells";
 import type { FormCell, FormTable } from "./formTable";
@@ -38,11 +39,17 @@ function itemCells(item: ItemResult, evaluation: Evaluation, strings: Strings): 
   ];
 }
 
-/** The official sentence; where the form leaves the cell free, the figures, else the first sentence of the statement. */
-function valueOf({ id }: ItemResult, evaluation: Evaluation, strings: Strings): string {
+/**
+ * The official sentence; where the form leaves the cell free, the figures, else why the item fails, else the first sentence of
+ * the statement: a bureau's own praise never stands beside 未达标.
+ */
+function valueOf(item: ItemResult, evaluation: Evaluation, strings: Strings): string {
+  const { id } = item;
   if (isBlankItem(id)) return filledSentence(id, evaluation, 1, strings).text;
   if (id === "Q9") return monitoringSentence(evaluation, strings);
-  return itemSentence(evaluation, id, strings) ?? firstSentence(evaluation.dataset.statements[id]?.text ?? null) ?? BLANK;
+  const failing = item.outcome === "unmet" ? reasons(item, strings) : [];
+  return itemSentence(evaluation, id, strings) ?? (failing.length > 0 ? strings.report.items.listed(failing) : null)
+    ?? firstSentence(evaluation.dataset.statements[id]?.text ?? null) ?? BLANK;
 }
 
 function isBlankItem(id: ItemResult["id"]): id is BlankItemId {

@@ -13,13 +13,19 @@ export function officialForms(evaluation: Evaluation, strings: Strings): FormTab
     .map((form) => form(evaluation, strings));
 }
 
-/** More schools than any county has: a province's list would only make a sheet that nobody prints. */
-export const MOST_SCHOOL_FORMS = 500;
+/** As many schools as the largest counties have; a province's list would only make a sheet that nobody prints. */
+export const MOST_SCHOOL_FORMS = 1000;
 
-/** 附件4 学校自评表 of every school, in the bureau's order; none where there are more than a county can have. */
+/** Why there is no 附件4 of the schools, with what to do, where there are more than a county can have; else null. */
+export function schoolFormsLeftOut(evaluation: Evaluation, strings: Strings): string | null {
+  const schools = schoolsWithForm(evaluation).length;
+  return schools > MOST_SCHOOL_FORMS ? strings.forms.schoolFormsLeftOut({ schools, most: MOST_SCHOOL_FORMS }) : null;
+}
+
+/** 附件4 学校自评表 of every school, in the bureau's order; none where `schoolFormsLeftOut` says why. */
 export function schoolForms(evaluation: Evaluation, strings: Strings): FormTable[] {
+  if (schoolFormsLeftOut(evaluation, strings) !== null) return [];
   const schools = schoolsWithForm(evaluation);
-  if (schools.length > MOST_SCHOOL_FORMS) return [];
   const results = resultsByPart(evaluation);
   return schools.map((school) => schoolForm(school, evaluation, results, strings));
 }

@@ -6,7 +6,7 @@ import { summary } from "./report/summary";
 export const report: ReportStrings = {
   attachment: "附件1：",
   title: (county) => [`${county ?? ""}义务教育优质均衡发展`, "自查自评报告"],
-  notice: "本表为县级自评测算，不作为认定结论",
+  notice: "本报告为县级自评测算，不作为认定结论",
   headings: { basics: "一、基本情况", indicators: "二、主要指标达标情况", account: "三、自评情况", problems: "四、存在问题及下一步工作打算" },
   subheadings: {
     resourceSummary: "（一）资源配置达标情况。", balanceSummary: "（二）校际均衡差异系数达标情况。",

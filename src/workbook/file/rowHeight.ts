@@ -31,7 +31,9 @@ function neededHeight(plan: SheetPlan, cell: GridCell, row: number, column: numb
   const width = availableWidth(plan, row, column);
   if (cell.value === null || width === undefined) return 0;
   const look = appearanceOf(cell.style, cell.isMerged);
-  const lines = look.wraps ? linesOf(String(cell.value), (width * SIZE_OF_WIDTHS) / look.font.size) : 1;
+  // A number stands on one line, whatever its unshown digits.
+  const wraps = look.wraps && typeof cell.value !== "number";
+  const lines = wraps ? linesOf(String(cell.value), (width * SIZE_OF_WIDTHS) / look.font.size) : 1;
   return lines * look.font.size * LINE_SPACING + ROOM;
 }
 

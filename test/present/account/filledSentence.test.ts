@@ -50,6 +50,30 @@ test.each([["zh-CN", zhCN], ["en", en]] as const)("what is not known stays a bla
   }
 });
 
+/** The cells 指标值或简要结论 of 表Ⅳ and 表Ⅴ as the official form prints them, to be filled in. */
+const OFFICIAL: Readonly<Record<BlankItemId, string>> = {
+  G4: "超过2000人的小学__所，初中__所，超过2500人的一贯制学校__所",
+  G5: "超过45人的小学班级__个，超过50人的初中班级__个",
+  G6: "不足100人的规模较小学校学生数__人，公用经费__元",
+  G7: "特殊教育学校公用经费为__万元，特殊教育学生数为__人，特殊教育学校生均公用经费为__元",
+  G8: "全县义务教育学校教师年平均工资收入为__元，当地公务员年平均工资收入__元",
+  G9: "完成360学时培训的教师__人，全县教师__人，教师培训完成率__%",
+  G11: "全县符合交流轮岗条件教师总数__名，上一年度交流轮岗教师__名，占__%；交流轮岗的骨干教师__名，占交流轮岗教师总数__%",
+  G12: "全县在岗专任教师__人，其中持有教师资格证的专任教师__人，占比__%",
+  G13: "城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别__%、__%",
+  G14: "全县优质高中招生名额总数__人，分配名额__人，占比__%；其中分配农村学校的名额__人，占分配名额总数的__%",
+  G15: "全县符合条件的随迁子女数__人，在公办学校就读__人，在政府购买服务的民办学校就读__人，合计__人，占比__%",
+  Q1: "全县初中毕业班学生数为__人，三年前该年级入学学生数为__人，毕业年级三年转入学生数为__人，死亡学生数为__人，转出学生数为__人，全县初中三年巩固率为__%",
+  Q2: "全县残疾儿童少年为__人，入学__人，入学率为__%；其中在特殊教育学校就读__人，占比__%",
+};
+
+test("with nothing known, every sentence is the official one word by word", () => {
+  const open = evaluated({});
+  for (const id of IDS) expect(filledSentence(id, open, 1, zhCN).text).toBe(OFFICIAL[id].replaceAll("__", BLANK));
+  expect(monitoringSentence(open, zhCN)).toBe(["语文", "数学", "科学", "体育", "艺术", "德育"]
+    .map((subject) => `${subject}${BLANK}级、校际差异率${BLANK}`).join("；"));
+});
+
 test("a typed 0 is a number", () => {
   expect(filledSentence("G4", evaluated({ primarySchoolsOver2000: 0, juniorSchoolsOver2000: 0, combinedSchoolsOver2500: 1 }), 1, zhCN).text)
     .toBe("超过2000人的小学0所，初中0所，超过2500人的一贯制学校1所");

@@ -2,14 +2,17 @@ import type { Evaluation } from "../../../src/model/evaluation";
 import type { FormId } from "../../../src/model/formId";
 import { INDICATOR_IDS } from "../../../src/model/identifiers";
 import { evaluate } from "../../../src/evaluate/evaluate";
+import { selfEvaluationReport } from "../../../src/present/account/selfEvaluationReport";
 import { BLANK } from "../../../src/present/account/filledSentence";
+import { formsSheet } from "../../../src/present/forms/formsSheet";
 import { placedCells, type FormCell, type FormTable } from "../../../src/present/forms/formTable";
-import { MOST_SCHOOL_FORMS, officialForms, schoolForms } from "../../../src/present/forms/officialForms";
+import { MOST_SCHOOL_FORMS, officialForms, schoolForms, schoolFormsLeftOut } from "../../../src/present/forms/officialForms";
 import { publicationForm } from "../../../src/present/forms/resourceForms";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { datasetOf, schoolOf } from "../../fixtures/dataset";
 import { madeEvaluation } from "../../fixtures/evaluation";
+import { planned } from "../../fixtures/planned";
 import { sampleEvaluation } from "../../fixtures/sampleEvaluation";
 
 let sample: Evaluation;
@@ -113,6 +116,7 @@ test("表Ⅳ and 表Ⅴ: text of the item, the official sentence, the outcome; f
   expect(rows.slice(1).map((cells) => cells[3]?.tone === "unmet")).toEqual(
     sample.items.filter(({ area }) => area === "government").map(({ outcome }) => outcome === "unmet"));
   expect(values(formOf("quality").rows[9])[2]).toContain("语文____级、校际差异率____");
+  expect(values(formOf("quality").rows[4]).slice(2)).toEqual(["奎河学校教师培训经费占公用经费预算的比例为4.60%，未达到要求（标准为不低于5%）；未达标学校1所。", "未达标"]);
 });
 
 test("表Ⅵ works out shares from counts and leaves what nobody counted", () => {
@@ -157,9 +161,19 @@ test("附件4 lists rooms, classes and senior pupils where the school says them,
   ]);
 });
 
-test("a province's list of schools gets no form each", () => {
-  const schools = Array.from({ length: MOST_SCHOOL_FORMS + 1 }, () => schoolOf());
-  expect(schoolForms(evaluate(datasetOf({ schools })), zhCN)).toEqual([]);
+test("a province's list of schools gets no form each, and is told why and what to do, on the sheet and in the report", () => {
+  const province = evaluate(datasetOf({ schools: Array.from({ length: MOST_SCHOOL_FORMS + 1 }, () => schoolOf()) }));
+  expect(schoolForms(province, zhCN)).toEqual([]);
+  const why = schoolFormsLeftOut(province, zhCN);
+  expect(why).toBe("本工作簿有1001所学校，超过1000所，没有逐校生成学校自评表；请按县（市、区）分别建立工作簿再评估。");
+  expect(formsSheet(province, zhCN).rows.slice(-2).map(({ cells }) => cells[0]?.value)).toEqual(["附件4　学校自评表", why]);
+  const blocks = selfEvaluationReport(planned(province), zhCN, { evaluatedAt: "", version: "" });
+  expect(blocks).toContainEqual({ kind: "note", text: why });
+});
+
+test("as many schools as a county may have get a form each, and nothing is left out", () => {
+  const county = evaluate(datasetOf({ schools: Array.from({ length: MOST_SCHOOL_FORMS }, () => schoolOf()) }));
+  expect([schoolForms(county, zhCN).length, schoolFormsLeftOut(county, zhCN)]).toEqual([MOST_SCHOOL_FORMS, null]);
 });
 
 test("a county that typed nothing gets blanks in every form, never 0, in both languages", () => {

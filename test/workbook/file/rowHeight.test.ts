@@ -21,6 +21,12 @@ describe("fittingHeight", () => {
     expect(heightOf({ columns: [{ width: 4 }], rows: [{ cells: [planned("很长的标题".repeat(9), "title")] }] })).toBeCloseTo(24.9, 10);
   });
 
+  it("gives a number one line, whatever digits its format leaves out", () => {
+    const merge = { sheet: "overview", fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 1 } as const;
+    const rows = [{ cells: [planned(0.3980646372408126, "figure", "plain", "decimal3"), planned(null)] }, { cells: [] }];
+    expect(heightOf({ columns: [{ width: 4 }, { width: 4 }], rows, merges: [merge] })).toBe(DEFAULT_ROW_HEIGHT);
+  });
+
   it("takes the width of merged cells together, and leaves out hidden ones and those over several rows", () => {
     const rows = [{ cells: [planned("县".repeat(40), "note"), planned(null)] }, { cells: [] }];
     const columns = [{ width: 21 }, { width: 61 }];
