@@ -107,6 +107,8 @@ export interface SheetPlan {
   readonly frozenColumns: number;
   /** Rows repeated on each printed page, inclusive; A4 landscape, one page wide, for every sheet. */
   readonly printTitleRows: { readonly from: number; readonly to: number } | null;
+  /** Rows that begin a new printed page, in their order; most sheets break where the paper ends. */
+  readonly pageBreaks?: readonly number[];
   readonly merges: readonly OwnRange[];
   readonly charts: readonly ChartPlan[];
   readonly tables: readonly PlannedTable[];

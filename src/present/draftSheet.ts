@@ -33,5 +33,7 @@ export interface DraftSheet {
   readonly tables?: readonly PlannedTable[];
   /** Merged headings, which only the official forms have. */
   readonly merges?: readonly OwnRange[];
+  /** Rows that begin a new printed page. */
+  readonly pageBreaks?: readonly number[];
   readonly footer: string;
 }

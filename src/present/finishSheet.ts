@@ -25,6 +25,7 @@ export function finishSheet(draft: DraftSheet, kept: KeptSheet | undefined, gone
     rows: [...rows.map(finish), ...loose.map((row) => (row.kept === undefined ? { cells: [] } : { cells: finish(row).cells }))],
     frozenRows: draft.headingRow + 1, frozenColumns: draft.frozenColumns,
     printTitleRows: draft.printsHeadingsOnce === true ? null : { from: draft.headingRow, to: draft.headingRow },
+    ...(draft.pageBreaks === undefined ? {} : { pageBreaks: draft.pageBreaks }),
     merges: draft.merges ?? [], charts: draft.charts ?? [], tables: draft.tables ?? [], footer: draft.footer,
   };
 }

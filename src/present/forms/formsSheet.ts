@@ -15,6 +15,7 @@ const GRID = [6, 20, 8, 9, 7, 7, 11, 11, 11, 10, 10, 11, 11, 12, 34];
 interface Stacked {
   readonly rows: DraftRow[];
   readonly merges: OwnRange[];
+  readonly pageBreaks: number[];
 }
 
 /**
@@ -24,7 +25,7 @@ interface Stacked {
 export function formsSheet(evaluation: Evaluation, strings: Strings): DraftSheet {
   const { forms, sheets: { common } } = strings;
   const stacked: Stacked = {
-    rows: [...sheetHead("forms", strings), { key: HEADING_KEY, cells: [wordsCell(forms.intro, "note")] }], merges: [],
+    rows: [...sheetHead("forms", strings), { key: HEADING_KEY, cells: [wordsCell(forms.intro, "note")] }], merges: [], pageBreaks: [],
   };
   for (const form of officialForms(evaluation, strings)) stack(stacked, form, form.id);
   if (evaluation.balance.length > 0) stack(stacked, publicationForm(evaluation, strings), "publication");
@@ -32,13 +33,14 @@ export function formsSheet(evaluation: Evaluation, strings: Strings): DraftSheet
   const leftOut = schoolFormsLeftOut(evaluation, strings);
   if (leftOut !== null) stacked.rows.push(lineRow("@schools:title", forms.titles.school, "section"), lineRow("@schools:leftOut", leftOut));
   return {
-    id: "forms", name: common.names.forms, tone: "plain", rows: stacked.rows, merges: stacked.merges, headingRow: 2, frozenColumns: 0,
+    id: "forms", name: common.names.forms, tone: "plain", ...stacked, headingRow: 2, frozenColumns: 0, printsHeadingsOnce: true,
     columns: GRID.map((width, at): DraftColumn => ({ id: `c${at + 1}`, heading: "", width })), footer: common.notice,
   };
 }
 
-/** A form below those before it: title, county, table, notes, and a free row. */
-function stack({ rows, merges }: Stacked, form: FormTable, key: string): void {
+/** A form below those before it, printed on pages of its own: title, county, table, notes, and a free row. */
+function stack({ rows, merges, pageBreaks }: Stacked, form: FormTable, key: string): void {
+  if (merges.length > 0) pageBreaks.push(rows.length);
   const line = (name: string, words: string, role: "section" | "note"): void => {
     merges.push(across(rows.length, 0, GRID.length - 1, 1));
     rows.push(lineRow(`@${key}:${name}`, words, role));

@@ -13,7 +13,10 @@ export function officialForms(evaluation: Evaluation, strings: Strings): FormTab
     .map((form) => form(evaluation, strings));
 }
 
-/** As many schools as the largest counties have; a province's list would only make a sheet that nobody prints. */
+/**
+ * As many schools as the largest counties have; a province's list would only make a sheet that nobody prints. Each form begins
+ * a page, and Excel takes 1,026 breaks on a sheet.
+ */
 export const MOST_SCHOOL_FORMS = 1000;
 
 /** Why there is no 附件4 of the schools, with what to do, where there are more than a county can have; else null. */

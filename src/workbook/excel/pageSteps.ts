@@ -13,12 +13,12 @@ const LONGEST_FOOTER = 255;
  * front) and the printed page (which it refuses without a printer).
  */
 export function pageSteps(sheetIn: SheetIn, plan: SheetPlan): WriteStep[] {
-  return [freezeStep(sheetIn, plan), printStep(sheetIn, plan)];
+  return [freezeStep(sheetIn, plan), printStep(sheetIn, plan), ...breakSteps(sheetIn, plan)];
 }
 
 /** True where an error concerns only these; `location` is such as `PageLayout.paperSize`. */
 export function isAboutPage(location: string): boolean {
-  return /^(WorksheetFreezePanes|PageLayout|HeaderFooter)/.test(location);
+  return /^(WorksheetFreezePanes|PageLayout|PageBreak|HeaderFooter)/.test(location);
 }
 
 function freezeStep(sheetIn: SheetIn, { frozenRows, frozenColumns }: SheetPlan): WriteStep {
@@ -51,6 +51,16 @@ function printStep(sheetIn: SheetIn, plan: SheetPlan): WriteStep {
     page.headersFooters.defaultForAllPages.leftFooter = footer;
     page.headersFooters.defaultForAllPages.rightFooter = `${FOOTER_SIZE}&P / &N`;
   }, 3 * footer.length);
+}
+
+/** The breaks of the earlier sheet go first; a sheet that has none of ours keeps those that people set. */
+function breakSteps(sheetIn: SheetIn, { pageBreaks }: SheetPlan): WriteStep[] {
+  if (pageBreaks === undefined) return [];
+  return [stepOf(1 + 2 * pageBreaks.length, (request) => {
+    const breaks = sheetIn(request).horizontalPageBreaks;
+    breaks.removePageBreaks();
+    for (const row of pageBreaks) breaks.add(`A${row + 1}`);
+  })];
 }
 
 function printArea(sheet: Excel.Worksheet, plan: SheetPlan): Excel.Range {

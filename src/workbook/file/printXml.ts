@@ -5,6 +5,8 @@ import { absoluteAddress, nameOfSheet, quoteSheetName, type SheetNames } from ".
 const A4 = 9;
 /** Excel's own limit for a header or footer with its codes. */
 const LONGEST_FOOTER = 255;
+/** Of an .xlsx, counted from 0. */
+const LAST_COLUMN = 16383;
 const PAGE_NUMBERS = "&R&8&P / &N";
 
 /**
@@ -16,7 +18,15 @@ export function printXml(plan: SheetPlan, printerSettings: string | undefined): 
   return '<printOptions horizontalCentered="1"/>'
     + '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>'
     + `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="landscape"${settings}/>`
-    + `<headerFooter><oddFooter>${escapeText(footerCodes(plan.footer))}</oddFooter></headerFooter>`;
+    + `<headerFooter><oddFooter>${escapeText(footerCodes(plan.footer))}</oddFooter></headerFooter>`
+    + breaksXml(plan.pageBreaks ?? []);
+}
+
+/** A break stands below the row of its number, counted from 1: above the one of that number counted from 0. */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join("");
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
 }
 
 /** In a footer `&` begins a code, so a plain one is doubled; line breaks would take room from the table. */

@@ -24,6 +24,8 @@ export interface PageSetup {
   titleRows: CellArea | null;
   printArea: CellArea | null;
   centerHorizontally: boolean;
+  /** Rows above which somebody broke the page. */
+  readonly rowBreaks: Set<number>;
   readonly margins: Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>;
   readonly headersFooters: Record<string, string>;
 }
@@ -55,7 +57,7 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly page: PageSetup = {
     orientation: "Portrait", paperSize: null, fitWide: null, fitTall: null, scale: 100, titleRows: null, printArea: null,
-    centerHorizontally: false, margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+    centerHorizontally: false, rowBreaks: new Set(), margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     headersFooters: {},
   };
   private readonly cells = new CellStore();

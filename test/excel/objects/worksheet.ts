@@ -9,6 +9,7 @@ import { REGISTERED, registrations } from "./eventMethods";
 import { freezePanesKind } from "./freezePanes";
 import { namesKind } from "./names";
 import { oneOf } from "./lookProperties";
+import { horizontalPageBreaksKind } from "./pageBreaks";
 import { pageLayoutKind } from "./pageLayout";
 import { rangeKind } from "./range";
 import { rangeAreasKind } from "./rangeAreas";
@@ -53,6 +54,7 @@ export const worksheetKind: Kind<Sheet> = new Kind<Sheet>("Worksheet", () => ({
   objects: {
     AutoFilter: (sheet): HostObject => autoFilterKind.of({ sheet, table: null }),
     Charts: (sheet): HostObject => chartsKind.of(sheet),
+    HorizontalPageBreaks: (sheet): HostObject => horizontalPageBreaksKind.of(sheet),
     FreezePanes: (sheet): HostObject => freezePanesKind.of(sheet),
     Names: (sheet): HostObject => namesKind.of({ book: sheet.book, scope: sheet }),
     PageLayout: (sheet): HostObject => pageLayoutKind.of(sheet),

@@ -30,6 +30,7 @@ export function readSheetElement(sheet: Sheet, local: string, attributes: Attrib
     case "pageMargins": readMargins(sheet, attributes); break;
     case "pageSetUpPr": if (isOn(attributes["fitToPage"])) Object.assign(sheet.page, { scale: null, fitWide: 1, fitTall: 1 }); break;
     case "pageSetup": readPageSetup(sheet, attributes); break;
+    case "brk": sheet.page.rowBreaks.add(Number(attributes["id"])); break;
   }
 }
 

@@ -33,6 +33,7 @@ export function sheetXml(sheet: Sheet, around: SheetSurroundings): string {
     + listXml("mergeCells", sheet.merges.map((area) => `<mergeCell ref="${addressOfArea(area)}"/>`))
     + linksXml(sheet, around)
     + pageXml(sheet)
+    + breaksXml(sheet)
     + (around.drawing === null ? "" : `<drawing r:id="${around.drawing}"/>`)
     + listXml("tableParts", around.tables.map((id) => `<tablePart r:id="${id}"/>`))
     + "</worksheet>";
@@ -125,6 +126,11 @@ function pageXml({ page }: Sheet): string {
     + (header + footer === "" ? "" : "<headerFooter>"
       + (header === "" ? "" : `<oddHeader>${escapeText(header)}</oddHeader>`)
       + (footer === "" ? "" : `<oddFooter>${escapeText(footer)}</oddFooter>`) + "</headerFooter>");
+}
+
+function breaksXml({ page }: Sheet): string {
+  const breaks = [...page.rowBreaks].sort((one, other) => one - other).map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
+  return breaks === "" ? "" : `<rowBreaks count="${page.rowBreaks.size}" manualBreakCount="${page.rowBreaks.size}">${breaks}</rowBreaks>`;
 }
 
 function listXml(name: string, items: readonly string[]): string {

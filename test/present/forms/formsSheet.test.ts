@@ -35,6 +35,12 @@ test("every form, the 公示表 and each school's form stand on the sheet under 
   expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
 });
 
+test("every form but the first begins a page of its own, with its title", () => {
+  const { rows, pageBreaks = [] } = formsSheet(sample, zhCN);
+  const titles = rows.flatMap(({ key }, at) => (key.endsWith(":title") ? [at] : []));
+  expect(pageBreaks).toEqual(titles.slice(1));
+});
+
 test("numbers stay numbers, with formats; what fails bears the dark tone", () => {
   const cells = formsSheet(sample, zhCN).rows.flatMap((row) => row.cells);
   const composite = cells.filter(({ value }) => value === sample.composite.primary);

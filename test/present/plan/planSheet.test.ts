@@ -60,6 +60,18 @@ test("when the shortfall is gone, what was typed is kept below", () => {
   expect(after.rows.findIndex(({ key }) => key === SHORT)).toBeGreaterThan(gone);
 });
 
+test("when the shortfall comes back, what was typed stands beside it again, after any number of evaluations without it", () => {
+  const owner = columnOf(sheet, "责任人");
+  const once = typed(typed(writtenSheet(sheet), sheet, SHORT, owner, cellOf("张三")), sheet, SHORT, owner + 1, cellOf("改建食堂"));
+  const mended = SAMPLE_SCHOOLS.map((school) => school[1] === "2165420104" ? [...school.slice(0, 7), 9999, ...school.slice(8)] as unknown as typeof school : school);
+  const without = planSheetOf({ schools: mended }, [writtenSheet(planSheetOf({ schools: mended }, [once]))]);
+  expect(cellAtKey(without, "@total:R4", "距100%缺口").value).toBe(0);
+  const back = planSheetOf({}, [writtenSheet(without)]);
+  expect([cellAtKey(back, SHORT, "责任人").value, cellAtKey(back, SHORT, "整改措施").value]).toEqual(["张三", "改建食堂"]);
+  expect(back.rows.filter(({ key }) => key === SHORT)).toHaveLength(1);
+  expect(back.rows.some(({ key }) => key === "@gone")).toBe(false);
+});
+
 test("county totals by indicator, with what their lines lack in data", () => {
   expect(cellAtKey(sheet, "@total:R4", "距100%缺口").value).toBe(835);
   const open = planSheetOf({ blanks: ["3/primary/R4"] });

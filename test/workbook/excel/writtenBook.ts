@@ -64,7 +64,7 @@ export function sheetsOf(book: Book): WrittenSheet[] {
         hiddenColumns: [...sheet.hiddenColumns], widths: [...sheet.columnWidths],
         names: sheet.book.names.filter(({ formula }) => formula.startsWith(`='${sheet.name}'!`)).map(({ name, formula }) => [name, formula]),
         page: sorted({
-          ...sheet.page, headersFooters: sorted(sheet.page.headersFooters),
+          ...sheet.page, rowBreaks: [...sheet.page.rowBreaks], headersFooters: sorted(sheet.page.headersFooters),
           margins: Object.values(sheet.page.margins).map((points) => points.toFixed(2)),
         }),
       },

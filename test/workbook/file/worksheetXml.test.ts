@@ -96,6 +96,13 @@ describe("worksheetXml", () => {
     expect(long.replaceAll("&amp;", "&")).toMatch(/^&L&8 (&&)+&R&8&P \/ &N$/);
   });
 
+  it("breaks the page above the rows that ask for it, and nowhere else", () => {
+    expect(sheetOf({ pageBreaks: [5, 12] })).toContain('</headerFooter><rowBreaks count="2" manualBreakCount="2">'
+      + '<brk id="5" max="16383" man="1"/><brk id="12" max="16383" man="1"/></rowBreaks><ignoredErrors>');
+    expect(sheetOf({})).not.toContain("rowBreaks");
+    expect(sheetOf({ pageBreaks: [] })).not.toContain("rowBreaks");
+  });
+
   it("speaks the dialect of the workbook", () => {
     const xml = worksheetXml({ ...OVERVIEW, rows: [], merges: [] }, {
       dialect: STRICT, names: NAMES, relationships: { tables: [] }, isTabSelected: true, styleIndex: () => 0,
