@@ -2,6 +2,7 @@ import type { SheetPlan } from "../../../src/model/sheetPlan";
 import { STRICT, TRANSITIONAL } from "../../../src/workbook/file/dialect";
 import { worksheetXml, type SheetRelationships } from "../../../src/workbook/file/worksheetXml";
 import { OVERVIEW, planned } from "../../fixtures/demoPlans";
+import { partErrors } from "../../fixtures/ooxml/partErrors";
 
 const NAMES = { overview: "UEI 达标情况总表", schools: "Bob's <表>" };
 
@@ -99,6 +100,7 @@ describe("worksheetXml", () => {
   it("breaks the page above the rows that ask for it, and nowhere else", () => {
     expect(sheetOf({ pageBreaks: [5, 12] })).toContain('</headerFooter><rowBreaks count="2" manualBreakCount="2">'
       + '<brk id="5" max="16383" man="1"/><brk id="12" max="16383" man="1"/></rowBreaks><ignoredErrors>');
+    expect(partErrors(sheetOf({ pageBreaks: [5, 12] }))).toEqual([]);
     expect(sheetOf({})).not.toContain("rowBreaks");
     expect(sheetOf({ pageBreaks: [] })).not.toContain("rowBreaks");
   });
