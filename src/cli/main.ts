@@ -2,6 +2,7 @@ import { STRINGS } from "../app/languages";
 import { CommandError, EXIT, type ExitCode } from "./commandError";
 import { VERSION } from "./printedStamp";
 import { readArguments, spokenLanguage } from "./readArguments";
+import { runBatch } from "./runBatch";
 import { runEvaluate } from "./runEvaluate";
 import { runTemplate } from "./runTemplate";
 import type { Surroundings } from "./surroundings";
@@ -18,6 +19,7 @@ export async function main(words: readonly string[], surroundings: Surroundings)
     switch (command.name) {
       case "help": surroundings.stdout.write(`${strings.cli.help}\n`); break;
       case "version": surroundings.stdout.write(`${VERSION}\n`); break;
+      case "batch": return await runBatch(command, strings, surroundings);
       case "template": runTemplate(command, strings, surroundings); break;
       case "evaluate": await runEvaluate(command, strings, surroundings); break;
     }

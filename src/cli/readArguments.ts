@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { UsageStrings } from "../strings/cliStrings";
 import type { Language } from "../strings/strings";
 import { usageError } from "./commandError";
 
@@ -22,11 +23,27 @@ export interface TemplateCommand {
   readonly force: boolean;
 }
 
-export type Command = EvaluateCommand | TemplateCommand | { readonly name: "help" | "version" };
+export interface BatchCommand {
+  readonly name: "batch";
+  readonly folder: string;
+  /** The folder for the results. */
+  readonly out: string;
+  /** A workbook with a row for each county. */
+  readonly summary: string | null;
+  readonly language: Language;
+  readonly force: boolean;
+}
+
+export type Command = EvaluateCommand | TemplateCommand | BatchCommand | { readonly name: "help" | "version" };
 
 const EVERYWHERE = ["lang", "force", "help", "version"];
+/** Options of each command beside those of all. */
+const OWN_OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  evaluate: ["out", "json", "report", "map"], template: [], batch: ["out", "summary"],
+};
 const OPTIONS = {
-  out: { type: "string" }, json: { type: "string" }, report: { type: "string" }, map: { type: "string" }, lang: { type: "string" },
+  out: { type: "string" }, json: { type: "string" }, report: { type: "string" }, map: { type: "string" }, summary: { type: "string" },
+  lang: { type: "string" },
   force: { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean" },
 } as const;
 
@@ -40,20 +57,34 @@ export function readArguments(words: readonly string[]): Command {
   const { values, positionals, tokens } = parse(words);
   if (values.help === true) return { name: "help" };
   if (values.version === true) return { name: "version" };
-  const [command, file, extra] = positionals;
+  const [command, first, extra] = positionals;
   if (command === undefined) return { name: "help" };
-  if (command !== "evaluate" && command !== "template") throw usageError((usage) => usage.unknownCommand({ command }));
+  const own = Object.hasOwn(OWN_OPTIONS, command) ? OWN_OPTIONS[command] : undefined;
+  if (own === undefined) throw usageError((usage) => usage.unknownCommand({ command }));
   for (const token of tokens) {
-    const isForeign = token.kind === "option" && command === "template" && !EVERYWHERE.includes(token.name);
+    const isForeign = token.kind === "option" && !own.includes(token.name) && !EVERYWHERE.includes(token.name);
     if (isForeign) throw usageError((usage) => usage.unknownOption({ option: token.rawName }));
   }
-  if (file === undefined) throw usageError((usage) => (command === "evaluate" ? usage.inputNeeded() : usage.templateNeeded()));
   if (extra !== undefined) throw usageError((usage) => usage.tooMany({ argument: extra }));
-  const language = languageOf(values);
-  const force = values.force === true;
-  if (command === "template") return { name: command, out: file, language, force };
-  const { out = null, json = null, report = null, map = null } = values;
-  return { name: command, input: file, out, json, report, map, language, force };
+  return commandOf(command, first, values);
+}
+
+function commandOf(name: string, first: string | undefined, values: Values): Command {
+  const all = { language: languageOf(values), force: values.force === true };
+  const { out = null, json = null, report = null, map = null, summary = null } = values;
+  switch (name) {
+    case "template": return { name, out: needed(first, (usage) => usage.templateNeeded()), ...all };
+    case "batch": return {
+      name, folder: needed(first, (usage) => usage.folderNeeded()), out: needed(out, (usage) => usage.batchOutNeeded()), summary, ...all,
+    };
+    default: return { name: "evaluate", input: needed(first, (usage) => usage.inputNeeded()), out, json, report, map, ...all };
+  }
+}
+
+/** @throws CommandError (exit 2) where a word is missing that the command cannot do without */
+function needed(word: string | null | undefined, sentence: (usage: UsageStrings) => string): string {
+  if (word === null || word === undefined) throw usageError(sentence);
+  return word;
 }
 
 /** The language of a call, even of one that is otherwise wrong, for the sentence that says so. */

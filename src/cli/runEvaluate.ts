@@ -1,13 +1,9 @@
-import { failureAdvice } from "../app/failureAdvice";
-import { holdsNoData, judgeWorkbook, writeEvaluation } from "../app/evaluateWorkbook";
 import { NO_MAPPING } from "../intake/corrections";
 import { evaluationToJson } from "../present/evaluationToJson";
 import { writeReport } from "../report/writeReport";
 import type { Strings } from "../strings/strings";
-import { WorkbookFile } from "../workbook/file/workbookFile";
-import { WorkbookError } from "../workbook/port";
-import { EXIT, inputError, outputError, type ExitCode } from "./commandError";
 import { readInput } from "./inputFile";
+import { JudgedFile } from "./judgedFile";
 import { readMappingFile } from "./mappingFile";
 import { writeWhole, type OutputFile } from "./outputFiles";
 import { printedStamp } from "./printedStamp";
@@ -16,8 +12,9 @@ import { summaryLines, usesColour } from "./summary";
 import { progressOn, type Surroundings } from "./surroundings";
 import { placesOf, SCREEN, targetsOf, type Targets } from "./targets";
 
-/** What stands beside the workbook, ready to be written; empty where nobody asked for it. */
+/** What is ready to be written; empty where nobody asked for it. */
 interface Written {
+  readonly book: Uint8Array;
   readonly json: string;
   readonly report: Uint8Array;
 }
@@ -34,16 +31,15 @@ export async function runEvaluate(command: EvaluateCommand, strings: Strings, su
   const mapping = command.map === null ? NO_MAPPING : readMappingFile(command.map);
   try {
     progress.show(strings.cli.progress.reading);
-    const file = await refusing(input, EXIT.input, strings, async () => WorkbookFile.open(bytes, input));
+    const file = await JudgedFile.open(input, bytes, strings);
     progress.show(strings.cli.progress.evaluating);
-    const judged = await refusing(input, EXIT.input, strings, () => judgeWorkbook(file, mapping));
-    if (holdsNoData(judged.contents)) throw inputError((files) => files.noData({ file: input }));
+    const judged = await file.judge(mapping);
     progress.show(strings.cli.progress.writing);
     const stamp = printedStamp(surroundings);
-    if (targets.book !== null) await refusing(input, EXIT.output, strings, () => writeEvaluation(file, judged, strings, stamp));
+    const book = targets.book === null ? new Uint8Array() : await file.withEvaluation(judged, stamp);
     const json = command.json === null ? "" : `${JSON.stringify(evaluationToJson(judged, strings, judged.scenarios), null, 2)}\n`;
     const report = targets.report === null ? new Uint8Array() : await writeReport(judged, strings, { stamp });
-    writeWhole(outputsOf(targets, file, { json, report }));
+    writeWhole(outputsOf(targets, { book, json, report }));
     progress.clear();
     if (command.json === SCREEN) surroundings.stdout.write(json);
     const screen = command.json === SCREEN ? surroundings.stderr : surroundings.stdout;
@@ -58,22 +54,10 @@ export async function runEvaluate(command: EvaluateCommand, strings: Strings, su
   }
 }
 
-function outputsOf({ book, json, report }: Targets, file: WorkbookFile, written: Written): OutputFile[] {
+function outputsOf({ book, json, report }: Targets, written: Written): OutputFile[] {
   return [
-    ...(book === null ? [] : [{ file: book, content: file.bytes }]),
+    ...(book === null ? [] : [{ file: book, content: written.book }]),
     ...(json === null ? [] : [{ file: json, content: written.json }]),
     ...(report === null ? [] : [{ file: report, content: written.report }]),
   ];
-}
-
-/** Turns what a workbook refuses into one sentence with what to do now. */
-async function refusing<Result>(input: string, exitCode: ExitCode, strings: Strings, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    const advice = failureAdvice(error.failure, strings);
-    const refuse = exitCode === EXIT.input ? inputError : outputError;
-    throw refuse((files) => files.inputRefused({ file: input, advice }));
-  }
 }

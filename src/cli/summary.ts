@@ -1,6 +1,7 @@
 import type { Evaluation } from "../model/evaluation";
 import type { FindingRank } from "../model/finding";
 import { OUTCOMES, type Outcome } from "../model/outcome";
+import type { CountySummary } from "../present/batch/countySummary";
 import type { Strings } from "../strings/strings";
 import type { Screen, Surroundings } from "./surroundings";
 
@@ -17,7 +18,7 @@ export function usesColour(screen: Screen, { environment }: Surroundings): boole
 export function summaryLines(evaluation: Evaluation, strings: Strings, isColoured: boolean): string[] {
   const { summary } = strings.cli;
   const { outcomes } = strings.catalogue;
-  const paint = (outcome: Outcome, text: string): string => (isColoured ? `\x1b[${COLOURS[outcome]}m${text}\x1b[0m` : text);
+  const paint = (outcome: Outcome, text: string): string => painted(outcome, text, isColoured);
   if (evaluation.readings.length === 0) return [summary.nothingRecognised];
   return [
     paint(evaluation.verdict, summary.verdict({ county: evaluation.county, outcome: outcomes[evaluation.verdict] })),
@@ -28,6 +29,16 @@ export function summaryLines(evaluation: Evaluation, strings: Strings, isColoure
     }),
     summary.findings({ errors: ranked(evaluation, "error"), warnings: ranked(evaluation, "warning"), infos: ranked(evaluation, "info") }),
   ];
+}
+
+/** One of many counties in a line: the file, the county, the verdict. */
+export function verdictLine(file: string, { county, verdict, isRecognised }: CountySummary, strings: Strings, isColoured: boolean): string {
+  const outcome = isRecognised ? strings.catalogue.outcomes[verdict] : strings.batch.nothingRecognised;
+  return strings.cli.summary.file({ file, county, outcome: painted(verdict, outcome, isColoured) });
+}
+
+function painted(outcome: Outcome, text: string, isColoured: boolean): string {
+  return isColoured ? `\x1b[${COLOURS[outcome]}m${text}\x1b[0m` : text;
 }
 
 function countsLine({ counts, metByDeclaration }: Evaluation, { cli: { summary }, catalogue }: Strings): string {

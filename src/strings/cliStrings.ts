@@ -3,6 +3,8 @@ export interface UsageStrings {
   readonly unknownCommand: (params: { readonly command: string }) => string;
   readonly inputNeeded: () => string;
   readonly templateNeeded: () => string;
+  readonly folderNeeded: () => string;
+  readonly batchOutNeeded: () => string;
   readonly tooMany: (params: { readonly argument: string }) => string;
   readonly unknownOption: (params: { readonly option: string }) => string;
   readonly valueNeeded: (params: { readonly option: string }) => string;
@@ -22,22 +24,32 @@ export interface FileStrings {
   readonly inputIsFolder: (params: { readonly file: string }) => string;
   readonly inputUnreadable: (params: { readonly file: string; readonly reason: string }) => string;
   readonly inputRefused: (params: { readonly file: string; readonly advice: string }) => string;
+  readonly folderNotFound: (params: { readonly folder: string }) => string;
+  readonly notAFolder: (params: { readonly file: string }) => string;
+  readonly noWorkbooks: (params: { readonly folder: string }) => string;
   readonly noData: (params: { readonly file: string }) => string;
   readonly outputExists: (params: { readonly file: string }) => string;
   readonly outputIsFolder: (params: { readonly file: string }) => string;
+  readonly folderIsFile: (params: { readonly folder: string }) => string;
+  readonly folderFailed: (params: { readonly folder: string; readonly reason: string }) => string;
   readonly folderMissing: (params: { readonly folder: string }) => string;
   readonly outputBusy: (params: { readonly file: string }) => string;
   readonly outputForbidden: (params: { readonly file: string }) => string;
   readonly diskFull: (params: { readonly file: string }) => string;
   readonly outputFailed: (params: { readonly file: string; readonly reason: string }) => string;
   readonly internal: (params: { readonly reason: string }) => string;
+  /** Of one file of a folder; the others are evaluated all the same. */
+  readonly internalOf: (params: { readonly file: string; readonly reason: string }) => string;
 }
 
 export interface CliStrings {
   readonly help: string;
   readonly usage: UsageStrings;
   readonly files: FileStrings;
-  readonly progress: { readonly reading: string; readonly evaluating: string; readonly writing: string };
+  readonly progress: {
+    readonly reading: string; readonly evaluating: string; readonly writing: string;
+    readonly file: (params: { readonly at: number; readonly of: number; readonly file: string }) => string;
+  };
   readonly summary: {
     readonly verdict: (params: { readonly county: string | null; readonly outcome: string }) => string;
     readonly count: (params: { readonly outcome: string; readonly count: number }) => string;
@@ -49,5 +61,8 @@ export interface CliStrings {
     readonly signed: string;
     readonly written: (params: { readonly file: string }) => string;
     readonly template: (params: { readonly file: string }) => string;
+    readonly file: (params: { readonly file: string; readonly county: string | null; readonly outcome: string }) => string;
+    readonly folder: (params: { readonly evaluated: number; readonly failed: number; readonly folder: string }) => string;
+    readonly batchSummary: (params: { readonly file: string }) => string;
   };
 }

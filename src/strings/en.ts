@@ -1,3 +1,4 @@
+import { batch } from "./en/batch";
 import { blankSentences as blanks } from "./en/blankSentences";
 import { catalogue } from "./en/catalogue";
 import { cli } from "./en/cli";
@@ -21,6 +22,7 @@ export const en: Strings = {
   sheets,
   failures,
   cli,
+  batch,
   template,
   pane,
   blanks,

@@ -2,6 +2,7 @@ import type { EvaluationFindings } from "../model/evaluationFindings";
 import type { FindingParams } from "../model/finding";
 import type { IntakeFindings } from "../model/intakeFindings";
 import type { EvaluationMessages } from "../model/message";
+import type { BatchStrings } from "./batchStrings";
 import type { BlankSentences } from "./blankSentences";
 import type { CatalogueStrings } from "./catalogueStrings";
 import type { CliStrings } from "./cliStrings";
@@ -27,6 +28,7 @@ export interface Strings {
   readonly sheets: SheetStrings;
   readonly failures: FailureStrings;
   readonly cli: CliStrings;
+  readonly batch: BatchStrings;
   readonly template: TemplateStrings;
   readonly pane: PaneStrings;
   readonly blanks: BlankSentences;

@@ -1,3 +1,4 @@
+import { batch } from "./zh-CN/batch";
 import { blankSentences as blanks } from "./zh-CN/blankSentences";
 import { catalogue } from "./zh-CN/catalogue";
 import { cli } from "./zh-CN/cli";
@@ -21,6 +22,7 @@ export const zhCN: Strings = {
   sheets,
   failures,
   cli,
+  batch,
   template,
   pane,
   blanks,

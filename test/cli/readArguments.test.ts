@@ -3,6 +3,7 @@ import { readArguments, spokenLanguage } from "../../src/cli/readArguments";
 import { zhCN } from "../../src/strings/zh-CN";
 
 const EVALUATE = { name: "evaluate", input: "a.xlsx", out: null, json: null, report: null, map: null, language: "zh-CN", force: false };
+const BATCH = { name: "batch", folder: "folder", out: "results", summary: null, language: "zh-CN", force: false };
 const TEMPLATE = { name: "template", out: "b.xlsx", language: "zh-CN", force: false };
 
 test.each([
@@ -12,6 +13,8 @@ test.each([
   ["--json=- evaluate --out=-b.xlsx a.xlsx", { ...EVALUATE, json: "-", out: "-b.xlsx" }],
   ["evaluate -- -a.xlsx", { ...EVALUATE, input: "-a.xlsx" }],
   ["template b.xlsx --force", { ...TEMPLATE, force: true }],
+  ["batch folder --out results", BATCH],
+  ["batch folder --summary s.xlsx --out results --force --lang en", { ...BATCH, summary: "s.xlsx", force: true, language: "en" }],
   ["", { name: "help" }],
   ["evaluate -h", { name: "help" }],
   ["--version", { name: "version" }],
@@ -21,7 +24,12 @@ test.each([
 
 test.each([
   ["judge a.xlsx", "没有命令“judge”"],
-  ["batch folder", "没有命令“batch”"],
+  ["toString a.xlsx", "没有命令“toString”"],
+  ["batch", "没有指明要评估的文件夹"],
+  ["batch folder", "没有指明结果放在哪个文件夹"],
+  ["batch folder other --out results", "多出了“other”"],
+  ["batch folder --out results --json -", "没有选项“--json”"],
+  ["evaluate a.xlsx --summary s.xlsx", "没有选项“--summary”"],
   ["evaluate", "没有指明要评估的工作簿"],
   ["template", "没有指明新填报表的文件名"],
   ["evaluate a.xlsx b.xlsx", "多出了“b.xlsx”"],

@@ -8,24 +8,31 @@ export const cli: CliStrings = {
 用法
   uei evaluate <工作簿.xlsx> [选项]   评估一个工作簿，结果写入它的副本
   uei template <新文件.xlsx> [选项]   新建填报表
+  uei batch <文件夹> --out <文件夹> [选项]
+                                      逐个评估文件夹中的全部工作簿（.xlsx、.xlsm）
 
 evaluate 的选项
   --out <文件.xlsx>    结果文件；不写则为“<原名>.达标评估.xlsx”，与原文件在同一文件夹
   --json <文件|->      把评估结果写成 JSON；“-”表示输出到屏幕（此时不写工作簿，除非另有 --out）
   --report <文件.docx> 把自查自评报告写成 Word 文件，附申报表
   --map <文件.json>    更正系统对工作表、表头的识别
+batch 的选项
+  --out <文件夹>       结果文件夹，没有则新建；每个工作簿的结果为“<原名>.达标评估.xlsx”
+  --summary <文件.xlsx> 另写一个汇总表，每个工作簿一行
 通用选项
   --lang zh-CN|en      语言，默认 zh-CN
   --force              覆盖已有的结果文件
   --help, --version
 
-原文件不会被修改，数据不会离开本机。
+原文件不会被修改，数据不会离开本机。batch 中一个文件出错不影响其他文件。
 退出码：0 已评估（不论是否达标），2 用法有误，3 文件读不出或没有数据，4 结果写不了或已存在，70 程序内部错误`,
   usage: {
-    unknownCommand: ({ command }) => `没有命令“${command}”；可用的命令是 evaluate 和 template，${SEE_HELP}`,
+    unknownCommand: ({ command }) => `没有命令“${command}”；可用的命令是 evaluate、template 和 batch，${SEE_HELP}`,
     inputNeeded: () => `没有指明要评估的工作簿；请写成 uei evaluate 工作簿.xlsx，${SEE_HELP}`,
     templateNeeded: () => `没有指明新填报表的文件名；请写成 uei template 填报表.xlsx，${SEE_HELP}`,
-    tooMany: ({ argument }) => `多出了“${argument}”；一次只处理一个文件，文件名含空格时请加引号。`,
+    folderNeeded: () => `没有指明要评估的文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
+    batchOutNeeded: () => `没有指明结果放在哪个文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
+    tooMany: ({ argument }) => `多出了“${argument}”；一次只处理一个文件或文件夹，名称含空格时请加引号。`,
     unknownOption: ({ option }) => `没有选项“${option}”；${SEE_HELP}`,
     valueNeeded: ({ option }) => `选项“${option}”后面缺少内容；${SEE_HELP}`,
     noValueTaken: ({ option }) => `选项“${option}”后面不带内容；请去掉等号及其后的部分。`,
@@ -42,17 +49,26 @@ evaluate 的选项
     inputIsFolder: ({ file }) => `“${file}”是文件夹；请指明其中的一个 .xlsx 或 .xlsm 文件。`,
     inputUnreadable: ({ file, reason }) => `文件“${file}”读不出（${reason}）；请检查是否有权限、是否被其他程序占用。`,
     inputRefused: ({ file, advice }) => `“${file}”：${advice}`,
+    folderNotFound: ({ folder }) => `找不到文件夹“${folder}”；请检查路径。`,
+    notAFolder: ({ file }) => `“${file}”不是文件夹；评估单个文件请用 uei evaluate。`,
+    noWorkbooks: ({ folder }) => `文件夹“${folder}”里没有可评估的工作簿（.xlsx、.xlsm）；请检查路径，旧的 .xls 文件请先另存为 .xlsx。`,
     noData: ({ file }) => `“${file}”里没有数据；请填入学校和县级数据，或用 uei template 新建填报表。`,
-    outputExists: ({ file }) => `“${file}”已存在，未作改动；请用 --out 换一个文件名，或加 --force 覆盖。`,
+    outputExists: ({ file }) => `“${file}”已存在，未作改动；请换一个文件名，或加 --force 覆盖。`,
     outputIsFolder: ({ file }) => `“${file}”是文件夹；请写出结果文件的名称。`,
+    folderIsFile: ({ folder }) => `“${folder}”是文件，不能用作结果文件夹；请在 --out 中换一个名称。`,
+    folderFailed: ({ folder, reason }) => `文件夹“${folder}”建不了（${reason}）；请换一个可以写的位置。`,
     folderMissing: ({ folder }) => `文件夹“${folder}”不存在；请先建好，或换一个位置。`,
     outputBusy: ({ file }) => `“${file}”正被其他程序占用；请先在 Excel 或 WPS 中关闭它，再运行。`,
     outputForbidden: ({ file }) => `没有权限写“${file}”；请用 --out 换一个可以写的位置。`,
     diskFull: ({ file }) => `磁盘空间不足，“${file}”没有写出；请腾出空间后再运行。`,
     outputFailed: ({ file, reason }) => `“${file}”没有写出（${reason}）；请换一个位置再运行。`,
     internal: ({ reason }) => `程序内部出错（${reason}），没有写出任何文件；请设环境变量 UEI_DEBUG=1 再运行一次，并把显示的内容告知维护者。`,
+    internalOf: ({ file, reason }) => `评估“${file}”时程序内部出错（${reason}），这个文件没有结果；请设环境变量 UEI_DEBUG=1 用 uei evaluate 单独运行它，并把显示的内容告知维护者。`,
   },
-  progress: { reading: "正在读取……", evaluating: "正在评估……", writing: "正在写出……" },
+  progress: {
+    reading: "正在读取……", evaluating: "正在评估……", writing: "正在写出……",
+    file: ({ at, of, file }) => `正在评估第 ${at}/${of} 个：${file}`,
+  },
   summary: {
     verdict: ({ county, outcome }) => `${county ?? "本县"}义务教育优质均衡测算：${outcome}（县级自评测算，不作为认定结论）`,
     count: ({ outcome, count }) => `${outcome} ${count} 项`,
@@ -64,5 +80,8 @@ evaluate 的选项
     signed: "原工作簿带有数字签名，结果文件中签名失效；原文件未改动。",
     written: ({ file }) => `结果文件：${file}`,
     template: ({ file }) => `填报表已新建：${file}`,
+    file: ({ file, county, outcome }) => `${file}${county === null ? "" : `（${county}）`}：${outcome}`,
+    folder: ({ evaluated, failed, folder }) => `已评估 ${evaluated} 个工作簿${failed === 0 ? "" : `，${failed} 个没有结果`}（县级自评测算，不作为认定结论）；结果文件夹：${folder}`,
+    batchSummary: ({ file }) => `汇总表：${file}`,
   },
 };

@@ -1,0 +1,48 @@
+import { failureAdvice } from "../app/failureAdvice";
+import { holdsNoData, judgeWorkbook, writeEvaluation, type JudgedWorkbook } from "../app/evaluateWorkbook";
+import type { Mapping } from "../intake/corrections";
+import type { Stamp } from "../present/stamp";
+import type { Strings } from "../strings/strings";
+import { WorkbookFile } from "../workbook/file/workbookFile";
+import { WorkbookError } from "../workbook/port";
+import { EXIT, inputError, outputError, type ExitCode } from "./commandError";
+
+/** A workbook of the command line; what it refuses becomes one sentence with what to do now. */
+export class JudgedFile {
+  private constructor(private readonly input: string, private readonly file: WorkbookFile, private readonly strings: Strings) {}
+
+  /** @throws CommandError (exit 3) where it is no workbook that can be read */
+  static async open(input: string, bytes: Uint8Array, strings: Strings): Promise<JudgedFile> {
+    const file = await refusing(input, EXIT.input, strings, async () => WorkbookFile.open(bytes, input));
+    return new JudgedFile(input, file, strings);
+  }
+
+  /** @throws CommandError (exit 3) where it cannot be read or holds no data */
+  async judge(mapping: Mapping): Promise<JudgedWorkbook> {
+    const { input, file } = this;
+    const judged = await refusing(input, EXIT.input, this.strings, () => judgeWorkbook(file, mapping));
+    if (holdsNoData(judged.contents)) throw inputError((files) => files.noData({ file: input }));
+    return judged;
+  }
+
+  /**
+   * The workbook with the sheets of an evaluation in it.
+   * @throws CommandError (exit 4) where they cannot be written
+   */
+  async withEvaluation(judged: JudgedWorkbook, stamp: Stamp): Promise<Uint8Array> {
+    const { input, file, strings } = this;
+    await refusing(input, EXIT.output, strings, () => writeEvaluation(file, judged, strings, stamp));
+    return file.bytes;
+  }
+}
+
+async function refusing<Result>(input: string, exitCode: ExitCode, strings: Strings, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    const advice = failureAdvice(error.failure, strings);
+    const refuse = exitCode === EXIT.input ? inputError : outputError;
+    throw refuse((files) => files.inputRefused({ file: input, advice }));
+  }
+}
