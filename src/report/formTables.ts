@@ -13,12 +13,17 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 /** A table of no more rows stays on one page. */
 const KEPT_TOGETHER = 14;
 
-/** An official form as a Word table with its title above and its notes below. */
-export function formBlocks(form: FormTable): (Paragraph | Table)[] {
+/**
+ * An official form as a Word table with its title above and its notes below.
+ * @param isBelowAnother of which the page may have little left: a form that runs over pages then begins one of its own
+ */
+export function formBlocks(form: FormTable, isBelowAnother: boolean): (Paragraph | Table)[] {
   const widths = columnWidths(form.widths);
   return [
-    caption(form.title, FONTS.heading1, SIZES.tableTitle, AlignmentType.CENTER, 160),
-    ...(form.subtitle === "" ? [] : [caption(form.subtitle, FONTS.body, SIZES.table, AlignmentType.LEFT, 40)]),
+    caption(form.title, FONTS.heading1, SIZES.tableTitle, {
+      alignment: AlignmentType.CENTER, before: 160, pageBreakBefore: isBelowAnother && form.rows.length > KEPT_TOGETHER,
+    }),
+    ...(form.subtitle === "" ? [] : [caption(form.subtitle, FONTS.body, SIZES.table)]),
     new Table({
       width: { size: TABLE_WIDTH, type: WidthType.DXA }, columnWidths: widths, layout: TableLayoutType.FIXED,
       borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
@@ -28,7 +33,7 @@ export function formBlocks(form: FormTable): (Paragraph | Table)[] {
         children: cells.map((cell) => tableCell(cell, isKeptWithNext(form, row))),
       })),
     }),
-    ...form.notes.map((note) => caption(note, FONTS.body, SIZES.note, AlignmentType.LEFT, 40, false)),
+    ...form.notes.map((note) => caption(note, FONTS.body, SIZES.note, { keepNext: false })),
   ];
 }
 
@@ -43,11 +48,18 @@ function columnWidths(relative: readonly number[]): number[] {
   return relative.map((width) => Math.round((width / whole) * TABLE_WIDTH));
 }
 
+interface CaptionLook {
+  readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
+  readonly before?: number;
+  readonly keepNext?: boolean;
+  readonly pageBreakBefore?: boolean;
+}
+
 function caption(
-  text: string, font: (typeof FONTS)[keyof typeof FONTS], size: number, alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
-  before: number, keepNext = true,
+  text: string, font: (typeof FONTS)[keyof typeof FONTS], size: number,
+  { alignment = AlignmentType.LEFT, before = 40, keepNext = true, pageBreakBefore = false }: CaptionLook = {},
 ): Paragraph {
-  return new Paragraph({ alignment, keepNext, spacing: { before, after: 40 }, children: [run(text, { font, size })] });
+  return new Paragraph({ alignment, keepNext, pageBreakBefore, spacing: { before, after: 40 }, children: [run(text, { font, size })] });
 }
 
 /** What is the same in every cell stands in the style, and not in each of a county's ten thousand cells. */

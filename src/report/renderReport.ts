@@ -75,7 +75,7 @@ function childrenOf(blocks: readonly ReportBlock[]): FileChild[] {
   blocks.forEach((block, at) => {
     switch (block.kind) {
       case "annex": children.push(annexTitle(block.title)); break;
-      case "table": children.push(...formBlocks(block.table)); break;
+      case "table": children.push(...formBlocks(block.table, blocks[at - 1]?.kind === "table")); break;
       case "chart":
         if (blocks[at - 1]?.kind !== "chart") children.push(...chartParagraphs(chartsFrom(blocks, at)));
         break;
