@@ -56,7 +56,7 @@ function printStep(sheetIn: SheetIn, plan: SheetPlan): WriteStep {
 /** The breaks of the earlier sheet go first; a sheet that has none of ours keeps those that people set. */
 function breakSteps(sheetIn: SheetIn, { pageBreaks }: SheetPlan): WriteStep[] {
   if (pageBreaks === undefined) return [];
-  return [stepOf(1 + 2 * pageBreaks.length, (request) => {
+  return [stepOf(1 + pageBreaks.length, (request) => {
     const breaks = sheetIn(request).horizontalPageBreaks;
     breaks.removePageBreaks();
     for (const row of pageBreaks) breaks.add(`A${row + 1}`);

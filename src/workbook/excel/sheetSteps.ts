@@ -18,6 +18,9 @@ export interface SheetTarget {
   readonly tableNames: readonly string[];
 }
 
+/** What the range of a merge takes beside the action, with a row of five digits: measured at 100. */
+const RANGE_BYTES = 120;
+
 /** A character of a column's width is 7 pixels, the margins of a cell 5, and a pixel 0.75 points. */
 const POINTS_PER_CHARACTER = 5.25;
 const MARGIN_POINTS = 3.75;
@@ -63,7 +66,7 @@ function clearStep(sheetIn: SheetIn, { charts, tables }: NonNullable<SheetTarget
 function mergeSteps(sheetIn: SheetIn, { merges }: SheetPlan): WriteStep[] {
   return merges
     .filter((merge) => merge.fromRow !== merge.toRow || merge.fromColumn !== merge.toColumn)
-    .map((merge) => stepOf(1, (request) => brief(sheetIn(request).getRange(areaAddress(merge))).merge()));
+    .map((merge) => stepOf(1, (request) => brief(sheetIn(request).getRange(areaAddress(merge))).merge(), RANGE_BYTES));
 }
 
 /** Widths and the hidden key columns; neighbours of the same width in one call. */
