@@ -30,13 +30,15 @@ export function holdsNoData({ tables, plainRanges }: WorkbookContents): boolean 
  * Reads a workbook once and judges it; nothing is written.
  * @param mapping corrections of the recognition beside those of the sheet UEI 设置
  * @param edits of the kept scenarios, which `writeEvaluation` then writes
- * @param entered what the pane enters on the sheet UEI 设置; it stands there from the next writing on
+ * @param entered what the pane enters on the sheet UEI 设置; it stands there from the next writing on, and what is read of
+ * the sheet names the cells that it will have then. Null where nothing will be written: the sheet is read as it stands
  * @throws WorkbookError where the workbook cannot be read
  */
 export async function judgeWorkbook(
-  port: Pick<WorkbookPort, "read">, mapping: Mapping = NO_MAPPING, edits: readonly ScenarioEdit[] = [], entered: EnteredSettings = NOTHING_ENTERED,
+  port: Pick<WorkbookPort, "read">, mapping: Mapping = NO_MAPPING, edits: readonly ScenarioEdit[] = [], entered: EnteredSettings | null = NOTHING_ENTERED,
 ): Promise<JudgedWorkbook> {
-  const contents = withSettledSettings(await port.read(), entered);
+  const read = await port.read();
+  const contents = entered === null ? read : withSettledSettings(read, entered);
   const evaluation = evaluate(readDataset(contents, mapping));
   const scenarios = judgeKeptScenarios(contents, mapping, evaluation, edits);
   return { contents, mapping, evaluation, plan: compliancePlan(evaluation), scenarios };

@@ -1,6 +1,7 @@
 import { failureAdvice } from "../app/failureAdvice";
 import { holdsNoData, judgeWorkbook, writeEvaluation, type JudgedWorkbook } from "../app/evaluateWorkbook";
 import type { Mapping } from "../intake/corrections";
+import { NOTHING_ENTERED } from "../present/settledSettings";
 import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
 import { WorkbookFile } from "../workbook/file/workbookFile";
@@ -17,10 +18,14 @@ export class JudgedFile {
     return new JudgedFile(input, file, strings);
   }
 
-  /** @throws CommandError (exit 3) where it cannot be read or holds no data */
-  async judge(mapping: Mapping): Promise<JudgedWorkbook> {
+  /**
+   * @param willBeWritten false where the cells that are named stay where they are
+   * @throws CommandError (exit 3) where it cannot be read or holds no data
+   */
+  async judge(mapping: Mapping, willBeWritten: boolean): Promise<JudgedWorkbook> {
     const { input, file } = this;
-    const judged = await refusing(input, EXIT.input, this.strings, () => judgeWorkbook(file, mapping));
+    const entered = willBeWritten ? NOTHING_ENTERED : null;
+    const judged = await refusing(input, EXIT.input, this.strings, () => judgeWorkbook(file, mapping, [], entered));
     if (holdsNoData(judged.contents)) throw inputError((files) => files.noData({ file: input }));
     return judged;
   }

@@ -56,7 +56,7 @@ async function evaluated({ name, input, output }: BatchFile, { force }: BatchCom
     refuseUnfitOutput(input, output);
     refuseOccupied(output, force);
     const file = await JudgedFile.open(name, readInput(input), strings);
-    const judged = await file.judge(NO_MAPPING);
+    const judged = await file.judge(NO_MAPPING, true);
     summary = countySummary(judged.evaluation);
     writeWhole([{ file: output, content: await file.withEvaluation(judged, printedStamp(surroundings)) }]);
     return { summary, problem: null };

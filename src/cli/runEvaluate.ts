@@ -33,7 +33,7 @@ export async function runEvaluate(command: EvaluateCommand, strings: Strings, su
     progress.show(strings.cli.progress.reading);
     const file = await JudgedFile.open(input, bytes, strings);
     progress.show(strings.cli.progress.evaluating);
-    const judged = await file.judge(mapping);
+    const judged = await file.judge(mapping, targets.book !== null);
     progress.show(strings.cli.progress.writing);
     const stamp = printedStamp(surroundings);
     const book = targets.book === null ? new Uint8Array() : await file.withEvaluation(judged, stamp);
