@@ -73,12 +73,13 @@ export class RaisedParts {
   /**
    * The level at which all amounts together are `sum`. They are convex in the level, so that Newton's steps come down to it
    * from above; the first one begins where the last search ended, since one search resembles the next.
-   * @param sum more than at the start
+   * @param sum at least that at the start
    */
   levelFor(sum: number, discount: number): number {
     let level = this.lastLevel;
     for (let isAbove = false; ; isAbove = true) {
       const { amounts, raised } = this.raisedAbove(level, discount);
+      if (raised === 0 && isAbove) break;
       if (raised === 0) {
         level = Math.max(this.highestStart, sum / this.total) + discount * this.highestExtra;
         continue;

@@ -16,6 +16,12 @@ test("at the discount of none only the cheapest parts are raised", () => {
   expect(OWN_AND_SHARED.amountsAt(OWN_AND_SHARED.levelFor(12, discount), discount)).toEqual([8, 4]);
 });
 
+test("a sum of no more than the start raises nothing", () => {
+  for (const discount of [0, 0.1, 100]) {
+    expect(OWN_AND_SHARED.amountsAt(OWN_AND_SHARED.levelFor(5, discount), discount).map((amount) => Number(amount.toFixed(9)))).toEqual([1, 4]);
+  }
+});
+
 test("the level for a sum is the one that leads to it, wherever the search begins", () => {
   const part = fc.record({ students: fc.integer({ min: 1, max: 900 }), amount: fc.integer({ min: 0, max: 99 }), amountPerUnit: fc.constantFrom(1, 0.7, 0.2) })
     .map(({ students, amount, amountPerUnit }) => balanced(students, amount, { amountPerUnit }));
