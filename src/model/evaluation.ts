@@ -19,11 +19,19 @@ export interface Evidence {
   readonly value: number | string | null;
 }
 
+/** What is certain of a number that is not known exactly: at least, or at most. */
+export interface CertainBound {
+  readonly value: number;
+  readonly isAtMost: boolean;
+}
+
 /** One comparison within an item. Shares are in percent points with unit "%". */
 export interface ItemPart {
   readonly stage: Stage | null;
   readonly label: Message<keyof EvaluationMessages>;
   readonly value: number | null;
+  /** Where `value` is not known and the outcome is certain all the same: the bound that decides it. */
+  readonly bound: CertainBound | null;
   readonly limit: number | null;
   readonly unit: string;
   readonly direction: Direction;

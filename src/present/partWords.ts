@@ -113,9 +113,14 @@ function valueWords(part: ItemPart, item: ItemResult, strings: Strings): string 
 }
 
 function valueNumber(part: ItemPart, item: ItemResult, strings: Strings): string {
-  if (part.value === null) return strings.sheets.common.missing;
-  const shown = shownNumber(part.value, leastDecimals(part.value, part, item), [comparisonOf(part)]);
-  return strings.catalogue.quantity(shown, part.unit);
+  const { common } = strings.sheets;
+  if (part.value !== null) return quantityWords(part.value, part, item, strings);
+  if (part.bound === null) return common.missing;
+  return common.bound({ isAtMost: part.bound.isAtMost, words: quantityWords(part.bound.value, part, item, strings) });
+}
+
+function quantityWords(value: number, part: ItemPart, item: ItemResult, strings: Strings): string {
+  return strings.catalogue.quantity(shownNumber(value, leastDecimals(value, part, item), [comparisonOf(part)]), part.unit);
 }
 
 function comparisonOf({ limit, direction, outcome }: ItemPart): Comparison {
@@ -123,11 +128,18 @@ function comparisonOf({ limit, direction, outcome }: ItemPart): Comparison {
 }
 
 function distanceWords(part: ItemPart, item: ItemResult, strings: Strings): string {
-  if (part.distance === null) return strings.sheets.common.none;
-  const amount = Math.abs(part.distance);
+  const { common } = strings.sheets;
+  if (part.distance !== null) return distanceOf(part.distance, part, item, strings);
+  if (part.bound === null || part.limit === null) return common.none;
+  const least = part.direction === "atLeast" ? part.bound.value - part.limit : part.limit - part.bound.value;
+  return least === 0 ? common.none : common.bound({ isAtMost: false, words: distanceOf(least, part, item, strings) });
+}
+
+function distanceOf(distance: number, part: ItemPart, item: ItemResult, strings: Strings): string {
+  const amount = Math.abs(distance);
   const shown = shownDifference(amount, leastDecimals(amount, part, item));
   return strings.sheets.overview.distance({
-    kind: part.direction === "atLeast" ? "minimum" : "maximum", isGood: part.distance > 0,
+    kind: part.direction === "atLeast" ? "minimum" : "maximum", isGood: distance > 0,
     isZero: amount === 0, amount: strings.catalogue.quantity(shown, part.unit),
   });
 }

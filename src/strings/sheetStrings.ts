@@ -28,6 +28,8 @@ export interface CommonSheetStrings {
   readonly notice: string;
   /** In place of a number that is not known. */
   readonly missing: string;
+  /** A number, or a distance, of which only a bound is certain. */
+  readonly bound: (params: { readonly isAtMost: boolean; readonly words: string }) => string;
   readonly none: string;
   readonly separator: string;
   /** Heading over entries whose row is gone. */

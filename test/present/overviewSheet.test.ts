@@ -56,14 +56,14 @@ test("shares have two decimals, and what is unknown is said to be missing, not n
 });
 
 test("where rounding would hide a failure the digits that show it stand there", () => {
-  const part = { stage: null, label: message("certifiedShare", {}), value: 99.9996, limit: 100, unit: "%", direction: "atLeast" as const, distance: -0.0004, outcome: "unmet" as const };
+  const part = { stage: null, label: message("certifiedShare", {}), value: 99.9996, bound: null, limit: 100, unit: "%", direction: "atLeast" as const, distance: -0.0004, outcome: "unmet" as const };
   const row = withItem("G12", { parts: [part], outcome: "unmet" });
   expect(cellAtKey(row, "G12", "实际值").value).toBe("99.9996%");
   expect(cellAtKey(row, "G12", "差距").value).toBe("还差 0.0004%");
 });
 
 test("of many comparisons those that are not met come first and the rest is counted", () => {
-  const part = (outcome: "met" | "unmet", value: number) => ({ stage: null, label: message("sizeOfSchool", { school: `第${value}学校` }), value, limit: 2000, unit: "人", direction: "atMost" as const, distance: 2000 - value, outcome });
+  const part = (outcome: "met" | "unmet", value: number) => ({ stage: null, label: message("sizeOfSchool", { school: `第${value}学校` }), value, bound: null, limit: 2000, unit: "人", direction: "atMost" as const, distance: 2000 - value, outcome });
   const parts = [...Array.from({ length: 9 }, (_, at) => part("met", 100 + at)), part("unmet", 2100)];
   const row = withItem("G4", { parts, steps: parts.map(({ value }) => `${value} 人`).join("\n") });
   const steps = String(cellAtKey(row, "G4", "计算过程").value).split("\n");
@@ -94,12 +94,26 @@ test("the footer names time, edition, version and every local limit and exceptio
 });
 
 test("a distance on the good side is never called short, whatever the item makes of it", () => {
-  const part = { stage: null, label: message("fundsOfSmallSchools", {}), value: 877.84, limit: 720, unit: "元", direction: "atLeast" as const, distance: 157.84, outcome: "undetermined" as const };
+  const part = { stage: null, label: message("fundsOfSmallSchools", {}), value: 877.84, bound: null, limit: 720, unit: "元", direction: "atLeast" as const, distance: 157.84, outcome: "undetermined" as const };
   expect(cellAtKey(withItem("G6", { parts: [part] }), "G6", "差距").value).toBe("高出 157.84元");
 });
 
+test("where only a bound is known and decides, the bound stands there and how far it is at least", () => {
+  const part = (value: number, isAtMost: boolean, direction: "atLeast" | "atMost", outcome: "met" | "unmet") => ({
+    stage: null, label: message("roomsOfSchool", { school: "第一小学", kind: "music" }), value: null, bound: { value, isAtMost }, limit: 6, unit: "间",
+    direction, distance: null, outcome,
+  });
+  const shown = (one: ReturnType<typeof part>) => {
+    const row = withItem("G3", { parts: [one], outcome: one.outcome });
+    return [cellAtKey(row, "G3", "实际值").value, cellAtKey(row, "G3", "差距").value];
+  };
+  expect(shown(part(5, true, "atLeast", "unmet"))).toEqual(["至多5间", "至少还差 1间"]);
+  expect(shown(part(8, false, "atMost", "unmet"))).toEqual(["至少8间", "至少超出 2间"]);
+  expect(shown(part(6, false, "atLeast", "met"))).toEqual(["至少6间", "—"]);
+});
+
 test("a school called 小学 does not hide which stage a comparison is about", () => {
-  const part = (school: string, stage: "primary" | "junior") => ({ stage, label: message("sizeOfSchool", { school }), value: 5, limit: 9, unit: "人", direction: "atMost" as const, distance: 4, outcome: "met" as const });
+  const part = (school: string, stage: "primary" | "junior") => ({ stage, label: message("sizeOfSchool", { school }), value: 5, bound: null, limit: 9, unit: "人", direction: "atMost" as const, distance: 4, outcome: "met" as const });
   const lines = String(cellAtKey(withItem("G4", { parts: [part("第一小学", "primary"), part("第一中学", "junior")] }), "G4", "实际值").value).split("\n");
   expect(lines.map((line) => line.slice(0, 2))).toEqual(["小学", "初中"]);
 });

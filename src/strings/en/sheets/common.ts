@@ -7,6 +7,7 @@ export const common: CommonSheetStrings = {
   },
   notice: "A self-evaluation by the county; it is no official recognition",
   missing: "incomplete",
+  bound: ({ isAtMost, words }) => `${isAtMost ? "at most" : "at least"} ${words}`,
   none: "—",
   separator: ", ",
   gone: "These rows are no longer part of the evaluation; what was typed in them is kept here",

@@ -7,6 +7,7 @@ export const common: CommonSheetStrings = {
   },
   notice: "本表为县级自评测算，不作为认定结论",
   missing: "数据不全",
+  bound: ({ isAtMost, words }) => `${isAtMost ? "至多" : "至少"}${words}`,
   none: "—",
   separator: "、",
   gone: "以下行已不在本次评估中，上次填写的内容保留如下",
