@@ -16,8 +16,6 @@ interface Runtime {
 
 async function openRuntime(bytes: Uint8Array): Promise<{ readonly excel: OpenExcel; readonly runtime: Runtime }> {
   const excel = await openExcel(bytes);
-  // Every web view has them; jsdom does not.
-  Object.assign(excel.window, { TextEncoder, TextDecoder });
   return { excel, runtime: excel.load<Runtime>("test/commands/runtime.ts") };
 }
 

@@ -10,7 +10,7 @@ import { ROOT } from "../project/sources";
 
 const ORIGIN = "https://addin.test";
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const BUILT = path.join(ROOT, "dist/web");
+export const BUILT = path.join(ROOT, "dist/web");
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
 
 export const SAMPLE = readFileSync(path.join(ROOT, "assets/sample/示例县.xlsx"));
