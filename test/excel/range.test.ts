@@ -156,7 +156,7 @@ test("several areas at once, merging, clearing, links and selection", async () =
     expect([link.hyperlink.documentReference, link.values[0]?.[0], selected.address]).toEqual(["'数据'!A1", "去看", "数据!B7"]);
   });
   const sheet = excel.book.sheet("数据");
-  expect([sheet?.cell(2, 2)?.value, sheet?.cell(2, 2)?.style.look.fill, sheet?.merges]).toEqual([
+  expect([sheet?.cell(2, 2)?.value, sheet?.cell(2, 2)?.style.look.fill, [...(sheet?.merges ?? [])]]).toEqual([
     null, "#FFF2CC", [{ fromRow: 0, toRow: 1, fromColumn: 4, toColumn: 5 }],
   ]);
 });

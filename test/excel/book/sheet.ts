@@ -4,6 +4,7 @@ import type { BookCell, CellValue } from "./cell";
 import { CellStore } from "./cellStore";
 import type { CellArea } from "./area";
 import type { BookChart } from "./chart";
+import { Merges } from "./merges";
 import type { CellStyle, StyleChange } from "./style";
 import type { BookTable } from "./table";
 
@@ -46,7 +47,7 @@ export class Sheet {
   isFiltered = false;
   readonly tables: BookTable[] = [];
   readonly charts: BookChart[] = [];
-  readonly merges: CellArea[] = [];
+  readonly merges = new Merges();
   readonly links = new Map<string, Hyperlink>();
   /** Where the results of formulas stand that are more than one value, by "row,column" of the formula. */
   readonly spills = new Map<string, CellArea>();

@@ -51,7 +51,7 @@ export function withdrawSpill({ sheet, row, column }: Pick<FormulaCell, "sheet" 
 
 function isBlocked({ sheet, row, column }: FormulaCell, area: CellArea): boolean {
   if (area.toRow > LAST_ROW || area.toColumn > LAST_COLUMN) return true;
-  if ([...sheet.merges, ...sheet.tables.map((table) => table.area)].some((one) => meets(one, area))) return true;
+  if (sheet.merges.meeting(area).length > 0 || sheet.tables.some((table) => meets(table.area, area))) return true;
   for (const [at, cells] of sheet.filledRows(area)) {
     for (let beside = area.fromColumn; beside <= area.toColumn; beside++) {
       const cell = cells[beside];

@@ -1,4 +1,4 @@
-import { addressOfArea, columnsOf, meets, rowsOf } from "../book/area";
+import { addressOfArea, columnsOf, rowsOf } from "../book/area";
 import type { BookCell } from "../book/cell";
 import { HostError } from "../wire/hostError";
 import { linkKey } from "./hyperlink";
@@ -57,7 +57,7 @@ export function mergeCells(target: RangeTarget, across: boolean): void {
   const rows = across ? Array.from({ length: rowsOf(area) }, (_, row) => ({ ...area, fromRow: area.fromRow + row, toRow: area.fromRow + row })) : [area];
   for (const merge of rows) {
     if (rowsOf(merge) * columnsOf(merge) === 1) continue;
-    sheet.merges.push(merge);
+    sheet.merges.add(merge);
     for (let row = merge.fromRow; row <= merge.toRow; row++) {
       for (let column = merge.fromColumn; column <= merge.toColumn; column++) {
         if (row === merge.fromRow && column === merge.fromColumn) continue;
@@ -74,8 +74,7 @@ export function unmergeCells(target: RangeTarget): void {
 }
 
 function unmergeIn({ sheet, areas }: RangeTarget): void {
-  const kept = sheet.merges.filter((merge) => areas.every((area) => !meets(merge, area)));
-  sheet.merges.splice(0, sheet.merges.length, ...kept);
+  for (const area of areas) sheet.merges.remove(sheet.merges.meeting(area));
 }
 
 /** Selecting brings the sheet to the front; a hidden one cannot be. */

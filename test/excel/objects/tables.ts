@@ -58,7 +58,7 @@ function addTable({ book, sheet }: TablesTarget, args: Arguments): BookTable {
   const given = areaOf(range);
   const area = rowsOf(given) === 1 ? { ...given, toRow: given.toRow + 1 } : given;
   if (range.sheet.tables.some((table) => meets(table.area, area))) throw new HostError("InvalidArgument", "a table cannot overlap another");
-  if (range.sheet.merges.some((merge) => meets(merge, area))) throw new HostError("InvalidArgument", "a table cannot contain merged cells");
+  if (range.sheet.merges.meeting(area).length > 0) throw new HostError("InvalidArgument", "a table cannot contain merged cells");
   if (!hasHeaders) throw new HostError("NotImplemented", "the test Excel adds tables whose first row is the headings");
   const table: BookTable = {
     id: book.newId(), sheet: range.sheet, name: freeName(book), area, showHeaders: true, showTotals: false, showFilterButton: true,

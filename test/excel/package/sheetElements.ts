@@ -22,7 +22,7 @@ export function readSheetElement(sheet: Sheet, local: string, attributes: Attrib
     case "filterColumn": sheet.isFiltered = true; break;
     case "mergeCell": {
       const area = areaOfReference(attributes["ref"] ?? "");
-      if (area !== null) sheet.merges.push(area);
+      if (area !== null) sheet.merges.add(area);
       break;
     }
     case "hyperlink": readLink(sheet, attributes, targets); break;

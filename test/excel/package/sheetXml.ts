@@ -30,7 +30,7 @@ export function sheetXml(sheet: Sheet, around: SheetSurroundings): string {
     + columnsXml(sheet)
     + `<sheetData>${rowsXml(sheet, around)}</sheetData>`
     + (sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "")
-    + listXml("mergeCells", sheet.merges.map((area) => `<mergeCell ref="${addressOfArea(area)}"/>`))
+    + listXml("mergeCells", [...sheet.merges].map((area) => `<mergeCell ref="${addressOfArea(area)}"/>`))
     + linksXml(sheet, around)
     + pageXml(sheet)
     + breaksXml(sheet)

@@ -55,7 +55,7 @@ export function sheetsOf(book: Book): WrittenSheet[] {
     return {
       name: sheet.name, cells, lines,
       links: Object.fromEntries([...sheet.links].map(([at, { documentReference }]) => [at, documentReference])),
-      merges: sheet.merges.map((merge) => JSON.stringify(merge)).sort(),
+      merges: [...sheet.merges].map((merge) => JSON.stringify(merge)).sort(),
       tables: sheet.tables.map(({ name, area }) => ({ name, area })),
       charts: sheet.charts.map(({ title, series }) => ({ title, series: series.map(({ name, values, categories }) =>
         ({ name, values: values?.area, categories: categories?.area })) })),
