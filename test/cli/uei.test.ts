@@ -4,7 +4,8 @@ import packageJson from "../../package.json";
 
 const ROOT = path.join(__dirname, "../..");
 const SAMPLE = path.join(ROOT, "assets/sample/示例县.xlsx");
-const COMMAND = ["--import", "tsx", path.join(ROOT, "src/cli/uei.ts")];
+/** The command as it is built and handed out. */
+const COMMAND = [path.join(ROOT, "dist/cli/uei.js")];
 
 function run(...words: readonly string[]): { status: number | null; out: string; error: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...words], { encoding: "utf8", cwd: ROOT });

@@ -3,7 +3,8 @@ import { columnLetters } from "../../src/model/cellRef";
 
 describe("columnOfAddress", () => {
   it("undoes columnLetters for every column of a sheet", () => {
-    for (let column = 0; column < 16_384; column++) expect(columnOfAddress(`${columnLetters(column)}7`)).toBe(column);
+    const columns = Array.from({ length: 16_384 }, (_, column) => column);
+    expect(columns.filter((column) => columnOfAddress(`${columnLetters(column)}7`) !== column)).toEqual([]);
   });
 
   it("says that there is none", () => {

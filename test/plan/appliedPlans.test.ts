@@ -119,7 +119,7 @@ test("typed into the workbook and evaluated again, every plan brings its coeffic
       if (plan.additions.some(({ isWholeSchool }) => isWholeSchool)) tried.shared++;
       if (moved !== null) tried.moves++;
     }
-  }), { numRuns: 30 });
+  }), { numRuns: 15 });
   expect(Math.min(tried.additions, tried.moves, tried.shared)).toBeGreaterThan(8);
 });
 
@@ -129,7 +129,7 @@ test("typed into the workbook and evaluated again, the cheapest additions let ev
     const after = changed(rows, buy(plan));
     expect(after.schools.filter(({ outcome }) => outcome !== "met").map((one) => one.school.name)).toEqual([]);
     expect(compliancePlan(after).cost).toBe(0);
-  }), { numRuns: 30 });
+  }), { numRuns: 15 });
 });
 
 test("the shortfall to the standard is the least that meets it: one unit less does not", () => {
@@ -142,5 +142,5 @@ test("the shortfall to the standard is the least that meets it: one unit less do
       .schools.filter(({ school: one, part }) => one.name === first.school.name && (first.stage === null || part.stage === first.stage))
       .every(({ standardOutcomes }) => standardOutcomes[first.indicator] === "met");
     expect([isMetWith(first.toStandard ?? 0), isMetWith((first.toStandard ?? 0) - 1)]).toEqual([true, false]);
-  }), { numRuns: 30 });
+  }), { numRuns: 15 });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { BalancedPart } from "../../src/plan/levelling";
+import { levelUp, type BalancedPart } from "../../src/plan/levelling";
 import { variationOf } from "../../src/plan/variation";
 import { wholeAdditions } from "../../src/plan/wholeAdditions";
 import { balanced } from "../fixtures/balancedParts";
@@ -27,7 +27,8 @@ test.each([
 ])("on 200 counties with parts %s whole additions keep the limit within one unit for each raised school of the convex bound", (_, part) => {
   fc.assert(fc.property(county(part), fc.constantFrom(0.45, 0.5), (parts, limit) => {
     const plan = wholeAdditions(parts, limit);
-    const raised = plan.additions.filter((addition) => addition > 0).length;
+    const bound = levelUp(parts, limit).amounts;
+    const raised = parts.filter(({ amount }, at) => (plan.additions[at] ?? 0) > 0 || (bound[at] ?? 0) > amount + 1e-9).length;
     const amounts = parts.map(({ amount, amountPerUnit }, at) => amount + amountPerUnit * (plan.additions[at] ?? 0));
     expect(plan.isReached).toBe(true);
     expect(variationOf(parts, amounts)).toBeLessThanOrEqual(limit * (1 + 1e-9));
@@ -36,6 +37,14 @@ test.each([
     expect(plan.added - plan.lowerBound).toBeLessThanOrEqual(Math.max(1, raised));
     expect(plan.additions.every((addition) => Number.isInteger(addition) && addition >= 0)).toBe(true);
   }), { numRuns: 200 });
+});
+
+test("a small school that the bound raises by half a unit may get none: 30 units, which no plan undercuts, 1.06 above the bound", () => {
+  const parts = [balanced(30, 0), balanced(373, 15), balanced(1770, 0)];
+  const plan = wholeAdditions(parts, 0.45);
+  expect(plan).toMatchObject({ additions: [0, 0, 30], added: 30, isLeast: false, isReached: true });
+  expect(plan.lowerBound).toBeCloseTo(28.945, 3);
+  expect(canDoWith(parts, 29, 0.45)).toBe(false);
 });
 
 test("a school that shares is not raised where another serves better: 45 units, and not the 123 that levelling all would take", () => {

@@ -73,7 +73,7 @@ test("whatever people enter is there again, in their order, however often it is 
     const second = settingsPlan([writtenSheet(first)]);
     expect(entriesOf(second, "exceptions")).toEqual(entries);
     expect(second).toEqual(first);
-  }), { numRuns: 30 });
+  }), { numRuns: 15 });
 });
 
 test("limits in force and what was recognised are listed", () => {

@@ -92,7 +92,7 @@ test("knowing less of any figure never turns unmet into anything but undetermine
       }).map(([id, was]) => `${id}: ${was} → ${after.get(id)}`);
       expect(forbidden).toEqual([]);
     }
-  }), { numRuns: 60 });
+  }), { numRuns: 30 });
 });
 
 test("the order of the schools decides nothing", () => {
@@ -102,7 +102,7 @@ test("the order of the schools decides nothing", () => {
     expect([...outcomesOf(other)].sort()).toEqual([...outcomesOf(one)].sort());
     expect(other.balance.map(({ coefficientOfVariation }) => coefficientOfVariation)).toEqual(
       one.balance.map(({ coefficientOfVariation: value }) => value === null ? null : expect.closeTo(value, 12)));
-  }), { numRuns: 40 });
+  }), { numRuns: 25 });
 });
 
 const scaled = (figure: Figure, factor: number): Figure => computedFigure(figure.low * factor, figure.high * factor, []);
@@ -115,7 +115,7 @@ test("scaling all pupils, or all of one resource, leaves every coefficient of va
     const near = balanceOf((one) => one).map((value) => value === null ? null : expect.closeTo(value, 12));
     expect(balanceOf((one) => ({ ...one, students: scaled(one.students, factor) }))).toEqual(near);
     expect(balanceOf((one) => ({ ...one, amounts: { ...one.amounts, [id]: scaled(one.amounts[id], factor) } }))).toEqual(near);
-  }), { numRuns: 40 });
+  }), { numRuns: 25 });
 });
 
 test("evaluating twice gives the same, and leaves the dataset alone", () => {

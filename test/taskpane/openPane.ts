@@ -6,6 +6,7 @@ import { excelInBrowser, excelOnWeb, serveOffice } from "../excel/boot/browser";
 import type { ExcelHost } from "../excel/excelHost";
 import type { RegisteredFunction, RegisteredFunctions } from "../excel/formulas/registeredFunctions";
 import type { ExcelOptions } from "../excel/openExcel";
+import { waitUntil } from "../excel/waitUntil";
 import { ROOT } from "../project/sources";
 
 const ORIGIN = "https://addin.test";
@@ -68,6 +69,12 @@ async function openBeside(page: Page, options: ExcelOptions): Promise<Pick<Opene
 /** Resolves when an evaluation is shown and nothing is being done any more. */
 export async function settled({ pane }: Pick<OpenedPane, "pane">): Promise<void> {
   await pane.locator("main[aria-busy=false] [role=tabpanel]").waitFor();
+}
+
+/** Resolves when Excel has selected a cell, said as «sheet!cell». */
+export function selected({ excel }: Pick<OpenedPane, "excel">, place: string | RegExp): Promise<void> {
+  const shown = (): string => excel.book.selection === null ? "" : `${excel.book.selection.sheet.name}!${excel.book.selection.address}`;
+  return waitUntil(`${String(place)} is selected`, () => typeof place === "string" ? shown() === place : place.test(shown()));
 }
 
 /** What scripts weigh on the way, in bytes. */

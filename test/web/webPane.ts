@@ -63,9 +63,10 @@ export class WebPane {
     await this.page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
   }
 
-  /** Shows a tab with everything unfolded. */
+  /** Shows a tab with everything unfolded, also one whose script is fetched only now. */
   async showTab(name: string): Promise<void> {
     await this.page.getByRole("tab", { name, exact: true }).click();
+    await this.page.waitForFunction(() => document.querySelector("[role=tabpanel] [aria-busy=true]") === null);
     await this.unfold();
   }
 

@@ -133,7 +133,7 @@ describe("knowing less never turns unmet into met or notApplicable, nor met into
         const after = judge(contextOf(worsened(dataset, pick, how as "lost"))).computed;
         seen.add(String(before));
         expect(NEVER[String(before)]).not.toContain(after);
-      }), { numRuns: 3000 });
+      }), { numRuns: 1000 });
     expect(seen).toContain("unmet");
     expect(seen.size).toBeGreaterThan(1);
   });

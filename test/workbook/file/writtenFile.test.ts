@@ -8,6 +8,7 @@ import { writePlans } from "../../../src/workbook/file/writePlans";
 import type { ChartPlan } from "../../../src/model/sheetPlan";
 import { BALANCE, DEMO_PLANS } from "../../fixtures/demoPlans";
 import { hasSoffice } from "../../fixtures/installedTools";
+import { convertWithLibreOffice } from "../../fixtures/libreOffice";
 import { partErrors } from "../../fixtures/ooxml/partErrors";
 import { richWorkbook } from "../../fixtures/richWorkbook";
 
@@ -85,20 +86,14 @@ describe("a written workbook", () => {
     const sheet = "xl/worksheets/sheet6.xml";
     const emptied = written.archive.readText(sheet).replace(/<\/f><v>[^<]*<\/v>/g, "</f>");
     writeFileSync(bare, written.archive.with(new Map([[sheet, emptied]])).toBytes());
-    const convert = (format: string, from: string): void => {
-      const { status } = spawnSync("soffice", [
-        `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`, "--headless", "--convert-to", format,
-        "--outdir", path.join(folder, "converted"), from,
-      ], { stdio: "ignore" });
-      expect(status).toBe(0);
-    };
-    convert("xlsx", bare);
-    const saved = WorkbookPackage.open(readFileSync(path.join(folder, "converted", "bare.xlsx")));
+    const converted = path.join(folder, "converted");
+    const [calculated] = convertWithLibreOffice("xlsx", [bare], converted);
+    const saved = WorkbookPackage.open(readFileSync(calculated ?? ""));
     expect(saved.index.sheets.map(({ name }) => name)).toEqual(written.index.sheets.map(({ name }) => name));
     const xml = saved.archive.readText(saved.index.sheets[5]?.part ?? "");
     expect(/<c r="B5"[^>]*>.*?<v>([^<]*)<\/v>/.exec(xml)?.[1]).toBe("4293");
     expect(/<c r="C5"[^>]*>.*?<v>([^<]*)<\/v>/.exec(xml)?.[1]).toBe("数据不全");
-    convert("pdf", file);
-    expect(statSync(path.join(folder, "converted", "written.pdf")).size).toBeGreaterThan(10_000);
+    const [printed] = convertWithLibreOffice("pdf", [file], converted);
+    expect(statSync(printed ?? "").size).toBeGreaterThan(10_000);
   });
 });
