@@ -66,15 +66,12 @@ describeInBrowser("with the built files in a real browser", () => {
       });
 
       // The same code whatever the platform: once is enough.
-      if (platform === "win32") test("pressed again nothing changes, and later only the time stamp", async () => {
+      if (platform === "win32") test("pressed again, and again later, nothing changes but the time stamp", async () => {
         await pressed();
         const second = sheetsOf(opened.excel.book);
-        await pressed();
-        const third = sheetsOf(opened.excel.book);
-        expect(differences(second, third)).toEqual([]);
         await opened.page.clock.setFixedTime(new Date(`${LATER.replace(" ", "T")}:00Z`));
         await pressed();
-        const later = differences(third, sheetsOf(opened.excel.book));
+        const later = differences(second, sheetsOf(opened.excel.book));
         expect(later.length).toBeGreaterThan(0);
         expect(later.filter((text) => !text.includes(LATER))).toEqual([]);
       });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -81,19 +81,16 @@ describe("a written workbook", () => {
     });
   });
 
-  itWithOffice("is opened by LibreOffice, which calculates our formulas anew and prints all sheets", () => {
+  itWithOffice("is opened by LibreOffice, which calculates our formulas anew", () => {
     const bare = path.join(folder, "bare.xlsx");
     const sheet = "xl/worksheets/sheet6.xml";
     const emptied = written.archive.readText(sheet).replace(/<\/f><v>[^<]*<\/v>/g, "</f>");
     writeFileSync(bare, written.archive.with(new Map([[sheet, emptied]])).toBytes());
-    const converted = path.join(folder, "converted");
-    const [calculated] = convertWithLibreOffice("xlsx", [bare], converted);
+    const [calculated] = convertWithLibreOffice("xlsx", [bare], path.join(folder, "converted"));
     const saved = WorkbookPackage.open(readFileSync(calculated ?? ""));
     expect(saved.index.sheets.map(({ name }) => name)).toEqual(written.index.sheets.map(({ name }) => name));
     const xml = saved.archive.readText(saved.index.sheets[5]?.part ?? "");
     expect(/<c r="B5"[^>]*>.*?<v>([^<]*)<\/v>/.exec(xml)?.[1]).toBe("4293");
     expect(/<c r="C5"[^>]*>.*?<v>([^<]*)<\/v>/.exec(xml)?.[1]).toBe("数据不全");
-    const [printed] = convertWithLibreOffice("pdf", [file], converted);
-    expect(statSync(printed ?? "").size).toBeGreaterThan(10_000);
   });
 });
