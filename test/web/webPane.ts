@@ -77,7 +77,7 @@ export class WebPane {
   }
 
   /**
-   * What axe-core finds; the script is brought in once.
+   * What axe-core finds, in the open dialog where one makes the page behind it inert; the script is brought in once.
    * @param rules all of them unless named
    */
   async violations(rules: readonly string[] = []): Promise<string[]> {
@@ -85,7 +85,7 @@ export class WebPane {
     await this.page.evaluate(`window.axe === undefined && (() => { ${AXE} })()`);
     const options = JSON.stringify(rules.length === 0 ? { resultTypes: ["violations"] } : { runOnly: rules, resultTypes: ["violations"] });
     const words = "(one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`";
-    return await this.page.evaluate(`axe.run(document, ${options}).then((result) => result.violations.map(${words}))`) as string[];
+    return await this.page.evaluate(`axe.run(document.querySelector("dialog[open]") ?? document, ${options}).then((result) => result.violations.map(${words}))`) as string[];
   }
 
   /** Resolves when nothing changes its colour any more: axe-core takes what it sees. */
