@@ -12,6 +12,8 @@ export interface NormalLabel {
   readonly unit: string | null;
 }
 
+/** Words alone, as most of the vocabulary's thousands of labels are: nothing in them has another form. */
+const IDEOGRAPHS = /^[\u4e00-\u9fff]+$/u;
 const NUMBERING = [
   /^[(（][一二三四五六七八九十\d]{1,3}[)）]/u,
   /^[一二三四五六七八九十]{1,3}[、.．]/u,
@@ -39,7 +41,7 @@ const TAIL = /[\s:、,/]+([^\s:、,/]+)$/u;
 export function normaliseLabel(text: string): NormalLabel {
   const known = REMEMBERED.get(text);
   if (known !== undefined) return known;
-  const label = normalise(text);
+  const label = normaliseKnownLabel(text);
   if (REMEMBERED.size < MOST_REMEMBERED) REMEMBERED.set(text, label);
   return label;
 }
@@ -48,20 +50,25 @@ export function normaliseLabel(text: string): NormalLabel {
 const REMEMBERED = new Map<string, NormalLabel>();
 const MOST_REMEMBERED = 5000;
 
-function normalise(text: string): NormalLabel {
+/** `normaliseLabel` for a label of a vocabulary, which is looked at once: thousands of them would leave no room for headings. */
+export function normaliseKnownLabel(text: string): NormalLabel {
+  const trimmed = text.trim();
+  if (IDEOGRAPHS.test(trimmed)) return labelOf(trimmed, null);
   const found: { unit: string | null } = { unit: null };
-  const unbracketed = withoutNumbering(text)
+  const unbracketed = withoutNumbering(trimmed)
     .normalize("NFKC")
     .replace(BRACKETS, (whole, inner: string) => takeUnit(inner, found, whole));
   const parted = found.unit === null ? withoutTailUnit(unbracketed, found) : unbracketed;
-  const exact = parted.replace(BRACKET_SIGNS, "").replace(SEPARATORS, "").replace(DASHES, "-");
-  const leadless = withoutLeading(exact);
-  const stem = leadless.replace(TRAILING, "");
-  return { exact, leadless, core: stem === "" ? leadless : stem, unit: found.unit };
+  return labelOf(parted.replace(BRACKET_SIGNS, "").replace(SEPARATORS, "").replace(DASHES, "-"), found.unit);
 }
 
-function withoutNumbering(text: string): string {
-  const trimmed = text.trim();
+function labelOf(exact: string, unit: string | null): NormalLabel {
+  const leadless = withoutLeading(exact);
+  const stem = leadless.replace(TRAILING, "");
+  return { exact, leadless, core: stem === "" ? leadless : stem, unit };
+}
+
+function withoutNumbering(trimmed: string): string {
   const numbering = NUMBERING.find((pattern) => pattern.test(trimmed));
   return numbering === undefined ? trimmed : trimmed.replace(numbering, "");
 }

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { failureAdvice } from "../../src/app/failureAdvice";
 import { en } from "../../src/strings/en";
 import { BROWSER_PATH, launchBrowser } from "../excel/boot/browser";
+import { waitUntil } from "../excel/waitUntil";
 import { openPane, selected, settled, weightOf, type OpenedPane } from "./openPane";
 
 const describeInBrowser = BROWSER_PATH === undefined ? describe.skip : describe;
@@ -19,7 +20,10 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
   test("starts, evaluates, writes our sheets, leads to a cell; says that the data have changed; shows what the ribbon evaluates", async () => {
     const { pane, excel, scripts } = opened;
     const opening = weightOf(scripts);
-    await pane.getByRole("button", { name: "一键评估" }).click();
+    const button = pane.getByRole("button", { name: "一键评估" });
+    await button.hover();
+    await waitUntil("what evaluates is asked for, before anybody presses", () => weightOf(scripts) > opening + 50_000);
+    await button.click();
     await settled(opened);
     await expect(pane.locator("h2").textContent()).resolves.toMatch(/示例县.*未达标/);
     await expect(pane.locator("main").textContent()).resolves.toContain("结果已写入：“UEI 达标情况总表”");

@@ -1,4 +1,4 @@
-import { normaliseLabel, type NormalLabel } from "../normaliseLabel";
+import { normaliseKnownLabel, type NormalLabel } from "../normaliseLabel";
 import type { VocabularyEntry } from "./entry";
 
 /** What a label stands for: one entry, several (a finding, never a guess), or none. */
@@ -13,7 +13,7 @@ export interface LabelIndex<Id extends string> {
   readonly find: (label: NormalLabel, unit: string | null) => LabelMatch<Id>;
 }
 
-type Keyed<Id> = Map<string, Set<Id>>;
+type Keyed<Id> = Map<string, readonly Id[]>;
 
 const BUILT = new WeakMap<object, LabelIndex<string>>();
 
@@ -38,7 +38,7 @@ function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, Vocabular
     const beside = label.unit ?? unit;
     for (const [map, text] of [[exact, label.exact], [exact, label.leadless], [core, label.core]] as const) {
       const found = (beside === null ? undefined : map.get(withUnit(text, beside))) ?? map.get(text);
-      if (found !== undefined) return matchOf([...found]);
+      if (found !== undefined) return matchOf(found);
     }
     return { kind: "none" };
   };
@@ -46,22 +46,24 @@ function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, Vocabular
 }
 
 function addEntry<Id extends string>(id: Id, entry: VocabularyEntry, exact: Keyed<Id>, core: Keyed<Id>): void {
+  // One list for all labels of the entry: tens of thousands of their own would take most of the time.
+  const alone = [id];
   for (const label of entry.labels) {
-    const normal = normaliseLabel(label);
-    add(exact, normal.exact, id);
-    add(core, normal.core, id);
+    const normal = normaliseKnownLabel(label);
+    add(exact, normal.exact, alone);
+    add(core, normal.core, alone);
   }
   for (const [label, unit] of entry.labelsWithUnit) {
-    const normal = normaliseLabel(label);
-    add(exact, withUnit(normal.exact, unit), id);
-    add(core, withUnit(normal.core, unit), id);
+    const normal = normaliseKnownLabel(label);
+    add(exact, withUnit(normal.exact, unit), alone);
+    add(core, withUnit(normal.core, unit), alone);
   }
 }
 
-function add<Id>(map: Keyed<Id>, key: string, id: Id): void {
+function add<Id>(map: Keyed<Id>, key: string, alone: readonly Id[]): void {
   const known = map.get(key);
-  if (known === undefined) map.set(key, new Set([id]));
-  else known.add(id);
+  if (known === undefined) map.set(key, alone);
+  else if (known !== alone) map.set(key, [...new Set([...known, ...alone])]);
 }
 
 function withUnit(label: string, unit: string): string {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { prepareEvaluation } from "./loadEvaluation";
 import { NewWorkbooks } from "./newWorkbooks";
 import { OpenFile } from "./openFile";
 import { usePane } from "./paneContext";
@@ -27,7 +28,11 @@ export function FirstRun({ host, isBusy, onEvaluate, onError }: {
       <p>{firstRun.explanation}</p>
       <ol className={styles.list}>{(files === null ? firstRun.inExcel : firstRun.inBrowser).map((step) => <li key={step}>{step}</li>)}</ol>
       {files === null
-        ? <Button appearance="primary" size="large" disabled={isBusy} onClick={onEvaluate}>{actions.evaluate}</Button>
+        ? (
+          <Button appearance="primary" size="large" disabled={isBusy} onClick={onEvaluate} onPointerEnter={prepareEvaluation} onFocus={prepareEvaluation}>
+            {actions.evaluate}
+          </Button>
+        )
         : <OpenFile files={files} appearance="primary" size="large" onError={onError}>{actions.openFile}</OpenFile>}
       {files !== null && <p className={styles.note}>{firstRun.dropHere}</p>}
       {files === null && port?.capabilities.canUndo === false && <p className={styles.note}>{firstRun.noUndo}</p>}

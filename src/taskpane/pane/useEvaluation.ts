@@ -8,6 +8,7 @@ import type { SettingsEdit } from "../../model/settingsSheet";
 import type { Strings } from "../../strings/strings";
 import type { WorkbookPort } from "../../workbook/port";
 import { NOTHING_EVALUATED, nextState, type EvaluationEvent, type EvaluationState } from "./evaluationState";
+import { loadEvaluation } from "./loadEvaluation";
 import { paneFailure } from "./paneFailure";
 
 /** What an evaluation shall take up: settings are kept on the sheet UEI 设置, scenarios on UEI 试算. */
@@ -16,8 +17,8 @@ export interface EvaluationWishes {
   readonly edits?: readonly ScenarioEdit[];
 }
 
-/** How long a page may take to draw before it counts as one that nobody sees, in milliseconds. */
-const UNSEEN = 100;
+/** How long a page that says it is seen may take to draw before it counts as one that nobody sees, in milliseconds. */
+const UNSEEN = 1000;
 
 export interface EvaluationControls {
   readonly state: EvaluationState;
@@ -70,8 +71,7 @@ async function evaluateOnce(
 ): Promise<boolean> {
   report({ type: "phase", phase: "reading" });
   await painted();
-  // The pane opens without it, in half the bytes.
-  const { holdsNoData, judgeWorkbook, writeEvaluation } = await import("../../app/evaluateWorkbook");
+  const { holdsNoData, judgeWorkbook, writeEvaluation } = await loadEvaluation();
   const reading = { read: async () => {
     const contents = await port.read();
     if (!isCancelled()) report({ type: "phase", phase: "judging" });
@@ -94,8 +94,12 @@ async function evaluateOnce(
   return true;
 }
 
-/** Lets the browser draw what was just reported, before work that holds it up; a page that is not seen draws nothing. */
+/**
+ * Lets the browser draw what was just reported, before work that holds it up. A page that is not seen draws nothing; one
+ * that is seen may be busy building what is to be drawn, so it is given time.
+ */
 function painted(): Promise<void> {
+  if (document.visibilityState === "hidden") return new Promise((resolve) => { setTimeout(resolve, 0); });
   return new Promise((resolve) => {
     const fallback = setTimeout(resolve, UNSEEN);
     requestAnimationFrame(() => {
