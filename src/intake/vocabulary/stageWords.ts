@@ -32,9 +32,11 @@ export function stageOfWord(text: string): AnyStage | null {
  * A label with `{}` is also read with the word in front, as a column 学段 would add it.
  */
 export function stagedLabels(label: string, stage: AnyStage): string[] {
-  return STAGE_WORDS[stage].flatMap((word) => {
-    const front = word + label.replaceAll("{}", "");
-    if (label.includes("{}")) return [label.replaceAll("{}", word), front];
-    return [front, label + word, label.replace(/(?:人数|总数|数)$/u, "") + word];
-  });
+  const words = STAGE_WORDS[stage];
+  if (label.includes("{}")) {
+    const without = label.replaceAll("{}", "");
+    return words.flatMap((word) => [label.replaceAll("{}", word), word + without]);
+  }
+  const stem = label.replace(/(?:人数|总数|数)$/u, "");
+  return words.flatMap((word) => [word + label, label + word, stem + word]);
 }
