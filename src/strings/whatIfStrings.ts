@@ -51,6 +51,8 @@ export interface WhatIfStrings {
     readonly summary: (params: { readonly verdict: Change; readonly unmet: Change; readonly cost: Change }) => string;
     /** Inputs that are not counted, because they are wrong. */
     readonly leftOut: (inputs: number) => string;
+    /** What was typed for a cell that the changed data no longer tell. */
+    readonly lost: (input: { readonly label: string; readonly text: string }) => string;
     readonly unread: (rows: number) => string;
     readonly items: string;
     readonly noItems: string;

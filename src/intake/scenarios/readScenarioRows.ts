@@ -10,7 +10,7 @@ import type { BureauCells } from "./changedCells";
 import { placeOfChange } from "./editedRows";
 import { labelOfLimit, limitOfLabel } from "./limitLabel";
 import { limitOfTrial, trialOfCell, type TrialValue } from "./trialValue";
-import { usedCellAt, usedCellsNamed, type UsedCell } from "./usedCells";
+import { onlyCellNamed, usedCellAt, type UsedCell } from "./usedCells";
 
 /** The workbook that the rows speak of. */
 export interface ScenarioContext {
@@ -87,9 +87,8 @@ function findCell(
   const place = placeOfAddress(cell);
   const there = place === null ? null : usedCellAt(contents, readings, { sheet, ...place });
   if (there !== null && (!isNoted || label === "" || there.label === label)) return there;
-  const named = label === "" ? [] : usedCellsNamed(contents, readings, label, sheet);
-  const [only] = named;
-  if (only !== undefined && named.length === 1) return only;
+  const named = label === "" ? null : onlyCellNamed(contents, readings, label, sheet);
+  if (named !== null) return named;
   return label === "" || !isNoted ? "unknown" : "moved";
 }
 

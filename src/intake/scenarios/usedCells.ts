@@ -50,6 +50,14 @@ export function usedCellsNamed(
   return onSheet.length > 0 ? onSheet : named(contents, readings.filter((one) => one.sheet !== sheet), label);
 }
 
+/** The one cell that a label means; null where none does, or several do. */
+export function onlyCellNamed(
+  contents: BureauCells, readings: readonly TableReading[], label: string, sheet: string,
+): UsedCell | null {
+  const [only, ...others] = usedCellsNamed(contents, readings, label, sheet);
+  return others.length === 0 ? only ?? null : null;
+}
+
 function named(contents: BureauCells, readings: readonly TableReading[], label: string): UsedCell[] {
   return readings.flatMap((reading) => {
     const table = tableOf(reading, contents);

@@ -41,6 +41,7 @@ export const whatIf: WhatIfStrings = {
     summary: ({ verdict, unmet, cost }) =>
       `Verdict ${verdict.before} → ${verdict.after}; not met ${unmet.before} → ${unmet.after}; cost ${cost.before} → ${cost.after} yuan`,
     leftOut: (inputs) => `Wrong and left out of the result: ${inputs}.`,
+    lost: ({ label, text }) => `Since the data changed, “${label}” is not found: “${text}” is not counted; enter it again where it belongs.`,
     unread: (rows) => `Rows of this trial that cannot be read on its sheet: ${rows}; until they are corrected nothing is met.`,
     items: "Items whose outcome changes",
     noItems: "No item changes its outcome.",

@@ -40,6 +40,7 @@ export const whatIf: WhatIfStrings = {
     summary: ({ verdict, unmet, cost }) =>
       `结论 ${verdict.before} → ${verdict.after}；未达标 ${unmet.before} → ${unmet.after} 项；补充费用 ${cost.before} → ${cost.after} 元`,
     leftOut: (inputs) => `有 ${inputs} 处填写有误，未计入结果。`,
+    lost: ({ label, text }) => `数据改动后找不到“${label}”，试算值“${text}”未计入结果，请重新选择单元格填写。`,
     unread: (rows) => `该方案在“UEI 试算”中有 ${rows} 行不能识别，更正前不会判为达标。`,
     items: "结论有变化的项目",
     noItems: "各项目的结论没有变化。",

@@ -25,9 +25,11 @@ export interface Trial {
   readonly inputs: ReadonlyMap<string, TrialInput>;
   /** Rows of the kept scenario that the pane cannot show. */
   readonly unread: readonly Finding[];
+  /** What was typed for cells that can no longer be told, since the data have changed. */
+  readonly lost: readonly { readonly label: string; readonly text: string }[];
 }
 
-export const NO_TRIAL: Trial = { name: "", inputs: new Map(), unread: [] };
+export const NO_TRIAL: Trial = { name: "", inputs: new Map(), unread: [], lost: [] };
 
 /** Two subjects of one key are the same. */
 export function keyOf(subject: TrialSubject): string {
@@ -83,5 +85,5 @@ export function trialOfKept(name: string, rows: readonly ReadScenarioRow[]): Tri
       : { kind: "cell", ref: change.cell, label, now };
     return [[keyOf(subject), { subject, text: "item" in change ? String(change.value) : change.value.shown }]];
   });
-  return { name, inputs: new Map(inputs), unread: own.flatMap(({ problem }) => (problem === null ? [] : [problem])) };
+  return { name, inputs: new Map(inputs), lost: [], unread: own.flatMap(({ problem }) => (problem === null ? [] : [problem])) };
 }

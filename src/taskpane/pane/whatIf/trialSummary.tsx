@@ -37,6 +37,7 @@ export function TrialSummary({ after, state }: TrialEvaluation): ReactElement {
         cost: { before: costWords(shown, strings), after: costWords(after, strings) },
       })}</p>
       {wrong > 0 && <p className={styles.line}>{results.leftOut(wrong)}</p>}
+      {trial.lost.map(({ label, text }) => <p key={label} className={styles.line}>{results.lost({ label, text })}</p>)}
       {trial.unread.length > 0 && <p className={styles.line}>{results.unread(trial.unread.length)}</p>}
     </div>
   );

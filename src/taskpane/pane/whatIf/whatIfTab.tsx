@@ -5,6 +5,7 @@ import type { ScenarioEdit } from "../../../model/scenario";
 import { Fold } from "../fold";
 import { usePane } from "../paneContext";
 import { CountyFields } from "./countyFields";
+import { followed } from "./followedTrial";
 import { KeepForm } from "./keepForm";
 import { KeptScenarioList } from "./keptScenarios";
 import { LimitFields } from "./limitFields";
@@ -28,7 +29,7 @@ export function WhatIfTab({ shown, trial: kept, onTrial, onEdit }: {
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
-  const trial = kept ?? NO_TRIAL;
+  const trial = useMemo(() => followed(kept ?? NO_TRIAL, shown), [kept, shown]);
   const [schoolKey, setSchoolKey] = useState<string | null>(null);
   const scenario = useMemo(() => scenarioOf(trial), [trial]);
   const { after, state } = useTrialEvaluation(shown, scenario);
