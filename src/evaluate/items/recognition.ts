@@ -7,7 +7,7 @@ import type { ItemJudge } from "../judging";
 import { countyEvidence } from "./countyFigures";
 import { judgementOf } from "./judgement";
 
-type Surveyor = "above" | "county" | "unknown";
+type Surveyor = "above" | "county" | "awaited" | "unknown";
 
 /**
  * S1: 社会认可度 at least 85%, by the survey of the state or the province alone (D21). Nothing given, or the county's own
@@ -28,7 +28,7 @@ export const judgeRecognition: ItemJudge = ({ dataset, limits }) => {
   if (surveyor === "above") {
     return judgementOf({ parts: [comparedPart(label, figure, limit)], steps: [step("", figure, limit)], evidence });
   }
-  const outcome = surveyor === "county" ? "pending" : "undetermined";
+  const outcome = surveyor === "unknown" ? "undetermined" : "pending";
   const note = surveyor === "county" ? "surveyOfTheCounty" : "recognitionSourceNeeded";
   return judgementOf({
     parts: [comparedPart(label, figure, limit, { outcome })], steps: [step("", figure, null)], evidence,
@@ -36,10 +36,14 @@ export const judgeRecognition: ItemJudge = ({ dataset, limits }) => {
   });
 };
 
-/** Who asked: 国家, 教育部 or a province is above; 县, 区, 旗 or 自查 is the county, also where it acts for a province. */
+/**
+ * Who asked: 国家, 教育部 or a province is above; 县, 区, 旗 or 自查 is the county, also where it acts for a province. A
+ * survey from above that is still to come, or of which the words say that it is none, has given no figure.
+ */
 function surveyorOf(text: string | undefined): Surveyor {
   if (text === undefined) return "unknown";
+  if (/[待未尚拟非]|没有|不是|进行中|计划|预计|申请/u.test(text)) return "awaited";
   const withoutRegion = text.replaceAll("自治区", "");
   if (/[县区旗]|自查|自评|自测|自行|本市|本地/u.test(withoutRegion)) return "county";
-  return /国家|国务院|教育部|全国|省|自治区|北京市|天津市|上海市|重庆市/u.test(text) ? "above" : "unknown";
+  return /国家|国务院|教育部(?!门)|全国|省|自治区|北京市|天津市|上海市|重庆市/u.test(text) ? "above" : "unknown";
 }

@@ -35,11 +35,16 @@ export const judgeTeacherTraining: ItemJudge = ({ dataset, limits }) => {
   });
 };
 
-/** 培训周期 as typed where its last year is not over, or cannot be shown to be; a cycle without years says nothing. */
+/** A cycle in its first to fourth year, one that goes on, or one whose last year is left open: 2024—, 2024年至今. */
+const GOES_ON = /第[一二三四1-4]年|进行|未|至今|\d{4}\s*年?\s*(?:[—–－~～\-]+|至|到|起|以来)\s*$/u;
+
+/** 培训周期 as typed where it is not over, or its words do not show that it is; null where nothing is said of it. */
 function openTrainingCycle(dataset: Dataset): string | null {
   const cycle = dataset.texts.trainingCycle?.text ?? null;
-  const lastYear = cycle?.match(/\d{4}(?!.*\d{4})/u)?.[0];
-  if (cycle === null || lastYear === undefined) return null;
+  if (cycle === null) return null;
+  const lastYear = cycle.match(/\d{4}(?!.*\d{4})/u)?.[0];
+  if (GOES_ON.test(cycle)) return cycle;
+  if (lastYear === undefined) return /已完成|已结束|期满/u.test(cycle) ? null : cycle;
   const year = evaluationYear(dataset);
   return year === null || Number(lastYear) > year ? cycle : null;
 }

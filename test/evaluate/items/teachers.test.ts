@@ -46,6 +46,11 @@ describe("G9: 360 hours in five years (D21)", () => {
     ["90 hours do not replace them", { figures: { teachersWith90Hours: 1606, fullTimeTeachers: 1606 } }, "undetermined"],
     ["a completed cycle", { figures: all, period: "2025", texts: { trainingCycle: "2019—2023年" } }, "met"],
     ["a cycle that still runs", { figures: all, period: "2025", texts: { trainingCycle: "2024—2028年" } }, "undetermined"],
+    ["a cycle in its second year, as counties write it", { figures: all, period: "2025", texts: { trainingCycle: "“七五”周期第二年" } }, "undetermined"],
+    ["a cycle that goes on", { figures: all, period: "2025", texts: { trainingCycle: "进行中" } }, "undetermined"],
+    ["a cycle whose end is left open", { figures: all, period: "2025", texts: { trainingCycle: "2024年—" } }, "undetermined"],
+    ["a cycle until today", { figures: all, period: "2025", texts: { trainingCycle: "2021年至今" } }, "undetermined"],
+    ["a cycle that is said to be over", { figures: all, period: "2025", texts: { trainingCycle: "第六周期（已完成）" } }, "met"],
     ["a cycle that cannot be placed without a year", { figures: all, texts: { trainingCycle: "2019—2023年" } }, "undetermined"],
   ] as const)("%s", (_, description, expected) => {
     expect(judge(judgeTeacherTraining, description as DatasetDescription).computed).toBe(expected);
