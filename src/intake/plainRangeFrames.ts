@@ -1,5 +1,6 @@
+import type { Cell } from "../model/cell";
 import type { TableData } from "../model/table";
-import { cellAt, isBlank, isBlankRow } from "./cellText";
+import { cellAt, isBlank, isBlankRow, textOf } from "./cellText";
 import type { Mapping } from "./corrections";
 import { endOfData, firstDataRowAfter, headingsOfRows } from "./headerBlock";
 import { recogniseFrame, type FrameReading } from "./recogniseFrame";
@@ -77,23 +78,30 @@ function headersAt(range: TableData, start: number, mapping: Mapping): [number, 
   for (let height = 1; height <= MOST_HEADING_ROWS && start + height <= range.cells.length; height++) {
     if (isDataRow(range, start + height - 1)) break;
     const reading = recogniseFrame(frameOf(range, start, height), mapping);
-    const isWhole = reading.roles.length > 0 && understood(reading) >= 2 && !continues(range, start + height, reading);
-    if (isWhole) found.push([height, reading]);
+    if (reading.roles.length > 0 && understood(reading) >= 2) found.push([height, reading]);
   }
-  return found;
+  return found.filter(([height, reading]) => !found.some(([taller, other]) =>
+    taller > height && understood(other) >= understood(reading) && continues(range, start + height, reading)));
 }
 
-/** True where the next row is one more row of headings: words under some columns and nothing under the first known one. */
+/**
+ * True where the next row may be one more row of headings: words under some columns and nothing under the first known
+ * one. A first school without a code looks alike, but as a heading it would make less of the table understood.
+ */
 function continues(range: TableData, row: number, reading: FrameReading): boolean {
   const filled = (range.cells[row] ?? []).filter((cell) => !isBlank(cell));
   const first = reading.recognised[0]?.columns.find(({ identifier }) => identifier !== null)?.column ?? 0;
   return filled.length > 0 && filled.every((cell) => cell.kind === "text") && isBlank(cellAt(range, row, first));
 }
 
-/** Numbers do not stand in headings, but for the years and brackets that are typed as text. */
+/** Numbers, also those typed as text, do not stand in headings, but for years and brackets. */
 function isDataRow(range: TableData, row: number): boolean {
   const filled = (range.cells[row] ?? []).filter((cell) => !isBlank(cell));
-  return filled.filter((cell) => cell.kind === "number").length * 2 >= filled.length;
+  return filled.filter((cell) => cell.kind === "number" || isNumberAsText(cell)).length * 2 >= filled.length;
+}
+
+function isNumberAsText(cell: Cell): boolean {
+  return cell.kind === "text" && /^[\d.,，]+%?$/u.test(textOf(cell).normalize("NFKC")) && !/^(?:19|20)\d\d$/u.test(textOf(cell).normalize("NFKC"));
 }
 
 function understood(reading: FrameReading): number {

@@ -10,6 +10,7 @@ import { isSchoolRole, recogniseFrame, type FrameReading } from "./recogniseFram
 import type { RecognisedTable } from "./recognisedTable";
 import { frameOfNamedTable } from "./tableFrame";
 import { unitsAbove } from "./unitLines";
+import { unreadSchools } from "./unreadSchools";
 import { officialLabel } from "./vocabulary/officialLabel";
 
 /** What was recognised in a workbook, and what could not be. */
@@ -39,7 +40,9 @@ export function recogniseTables(
   const namedDoubts = [...losses.values()].flat();
   const taken = rolesOf(visible.used, namedDoubts);
   const plain = plainReadings(plainRanges, taken, mapping);
-  const doubts = [...namedDoubts, ...lostPlainTables(plainRanges, taken, mapping, knownSchools)];
+  const doubts = [
+    ...namedDoubts, ...lostPlainTables(plainRanges, taken, mapping, knownSchools), ...unreadSchools(plain.all, taken, knownSchools),
+  ];
   const used = [...visible.used, ...plain.used];
   return {
     tables: used.flatMap((reading) => reading.recognised),
@@ -78,7 +81,7 @@ function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRol
   const visible = withoutHiddenCopies(wanted);
   const findings = visible.used.map(({ frame, roles }) =>
     finding("plainRangeRead", "info", { sheet: frame.table.sheet, roles }, topLeft(frame.table)));
-  return { used: visible.used, findings: [...visible.findings, ...findings] };
+  return { all, used: visible.used, findings: [...visible.findings, ...findings] };
 }
 
 /** Plain ranges in which nothing is a table, though one would be but for a heading whose role nothing else has. */

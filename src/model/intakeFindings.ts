@@ -41,6 +41,7 @@ interface RecognitionFindings {
   hiddenTableNotUsed: { readonly table: string; readonly sheet: string };
   tableIsFiltered: { readonly table: string };
   /** Cells outside of named tables that were read as a table. */
+  plainSchoolsUnread: { readonly sheet: string; readonly school: string; readonly schools: number };
   plainRangeRead: { readonly sheet: string; readonly roles: readonly TableRole[] };
   /** A heading that means several columns; `labels` are their official names. */
   headingAmbiguous: { readonly heading: string; readonly labels: string };

@@ -17,18 +17,19 @@ interface Statement {
 
 /**
  * The figures of one school from all its rows. Rows of the same stage in the same table are campuses and are added
- * (D4); across tables the same field twice must be equal, else nothing is known of it (design.md 3).
+ * (D4) where they can be told apart, by pupils, code or name of their own; else one may be a correction of the other, and
+ * both are reckoned with. Across tables the same field twice must be equal, else nothing is known of it (design.md 3).
  * @param school the name for findings
  */
 export function mergeRows(rows: readonly SchoolRow[], school: string, report: Report): Fields {
   const only = rows.length === 1 ? rows[0] : undefined;
   if (only !== undefined) return only.fields;
   const statements = new Map<FieldId, Statement[]>();
-  for (const ofTable of groupsOf(rows, (row) => row.plan)) {
-    for (const slot of groupsOf(ofTable, (row) => row.stage)) {
-      for (const [field, figure] of Object.entries(fieldsOfSlot(slot, school, report))) {
-        if (figure !== undefined) statements.set(field, [...(statements.get(field) ?? []), { figure, slot }]);
-      }
+  const slots = groupsOf(rows, (row) => row.plan).flatMap((ofTable) => groupsOf(ofTable, (row) => row.stage));
+  const hasCampuses = slots.some((slot) => differ(slot) && areToldApart(slot));
+  for (const slot of slots) {
+    for (const [field, figure] of Object.entries(fieldsOfSlot(slot, hasCampuses, school, report))) {
+      if (figure !== undefined) statements.set(field, [...(statements.get(field) ?? []), { figure, slot }]);
     }
   }
   const merged: MutableFields = {};
@@ -46,14 +47,30 @@ function groupsOf<Key>(rows: readonly SchoolRow[], keyOf: (row: SchoolRow) => Ke
   return [...groups.values()];
 }
 
-function fieldsOfSlot(slot: readonly SchoolRow[], school: string, report: Report): Fields {
+/** @param hasCampuses true where another table, or this one, tells campuses of the school apart */
+function fieldsOfSlot(slot: readonly SchoolRow[], hasCampuses: boolean, school: string, report: Report): Fields {
   const only = slot.length === 1 ? slot[0] : undefined;
   if (only !== undefined) return only.fields;
-  const areCampuses = slot.some((row, index) => slot.slice(index + 1).some((other) => contradict(row.fields, other.fields)));
+  const areCampuses = hasCampuses && differ(slot);
   const last = slot[slot.length - 1];
   const where = last === undefined ? null : nameCellOf(last);
   report(areCampuses ? finding("campusesAdded", "warning", { school, rows: slot.length }, where) : finding("rowTwice", "error", { school }, where));
   return combine(slot.map((row) => row.fields), areCampuses ? figureOfCampuses : figureOfRepeatedRows);
+}
+
+function differ(slot: readonly SchoolRow[]): boolean {
+  return slot.some((row, index) => slot.slice(index + 1).some((other) => contradict(row.fields, other.fields)));
+}
+
+/** True where each row has pupils of its own, or a code or name that the others have not. */
+function areToldApart(slot: readonly SchoolRow[]): boolean {
+  const each = (key: (row: SchoolRow) => string | null): boolean => {
+    const keys = slot.map(key);
+    return !keys.includes(null) && new Set(keys).size === slot.length;
+  };
+  const havePupils = slot.every(({ fields }) =>
+    Object.entries(fields).some(([field, figure]) => field.startsWith("students") && knownValue(figure) !== null));
+  return havePupils || each(({ code }) => code) || each(({ name }) => name);
 }
 
 /** True where two rows state different numbers for the same field, so that they cannot be one row typed twice. */

@@ -28,6 +28,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   tableWithoutHeadings: ({ table }) => `The table ${table} shows no heading row and cannot be recognised; please tick Header Row under Table Design.`,
   hiddenTableNotUsed: ({ table, sheet }) => `The table ${table} on the hidden sheet ${sheet} repeats a visible one and is not used; if it should count, unhide it and remove the other.`,
   tableIsFiltered: ({ table }) => `The table ${table} has a filter; the hidden rows were evaluated too. Delete them if they should not count.`,
+  plainSchoolsUnread: ({ sheet, school, schools }) => `The sheet ${sheet} names schools that no table has (${school}${schools > 1 ? ` and ${schools - 1} more` : ""}) but has no native table; they are left out, and what they touch is not called met. Please convert it to a table (Insert — Table), or state its use in UEI 设置, 不使用 where it is not needed.`,
   plainRangeRead: ({ sheet, roles }) => `The sheet ${sheet} has no native table; its cells were read by their headings as ${roles.map((role) => ROLE_WORDS[role][0]).join(", ")}. Please check the result; converting it to a table is safer.`,
   headingAmbiguous: ({ heading, labels }) => `The heading “${heading}” may mean ${labels} and is not used; please use one of these names or state it in UEI 设置.`,
   headingTwice: ({ heading }) => `The heading “${heading}” means the same as another column of its table; only the first is used. Please delete or rename one.`,

@@ -28,6 +28,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   tableWithoutHeadings: ({ table }) => `表“${table}”没有显示标题行，无法识别；请在“表设计”中勾选“标题行”。`,
   hiddenTableNotUsed: ({ table, sheet }) => `隐藏工作表“${sheet}”中的表“${table}”与可见的表重复，未使用；如应以它为准，请取消隐藏并删除另一份。`,
   tableIsFiltered: ({ table }) => `表“${table}”设有筛选，被隐藏的行也已参与评估；无须处理，若不应计入请删除这些行。`,
+  plainSchoolsUnread: ({ sheet, school, schools }) => `工作表“${sheet}”中有其他表里没有的学校（${school}${schools > 1 ? `等 ${schools} 所` : ""}），但未建表格，未计入评估，相关结论不作达标判定；请用“插入—表格”转换为表格，或在“UEI 设置”中指定用途，不需要的指定为“不使用”。`,
   plainRangeRead: ({ sheet, roles }) => `工作表“${sheet}”未建表格，已按表头识别为${roles.map((role) => `“${ROLE_WORDS[role][0]}”`).join("、")}数据；请核对识别结果，建议转换为表格（插入—表格）。`,
   headingAmbiguous: ({ heading, labels }) => `列标题“${heading}”可能是${labels}，未采用；请改用其中一个名称，或在“UEI 设置”中指定。`,
   headingTwice: ({ heading }) => `列标题“${heading}”与同表另一列含义相同，只采用第一列；请删除或改名其中一列。`,

@@ -47,7 +47,7 @@ export const itemMessages: Sentences<ItemMessages> = {
     : `${schools}${count > schools.split("、").length ? "等" : ""}${count}所学校按例外条款（${exception}）判定，须上级认可`,
   roomsTogether: ({ rooms, needed }) => `若音乐、美术教室合并计算，共${plain(rooms)}间，每12个班1间需${plain(needed)}间；本项按两类分别判定`,
   roomsTogetherSchools: ({ short, schools }) => `若音乐、美术教室合并计算，${schools}所学校中${short}所不足；本项按两类分别判定`,
-  trainingCycleOpen: ({ cycle }) => `培训周期“${cycle}”尚未结束，只有完整的五年周期才能判定`,
+  trainingCycleOpen: ({ cycle }) => `培训周期（${cycle}）尚未结束，只有完整的五年周期才能判定`,
   ninetyHoursAreProgress: ({ teachers }) => `${teachers === null ? "" : `${plain(teachers)}人`}完成年度90学时属阶段进展，不能代替五年360学时`,
   ruralShares: ({ places, graduates }) => `农村学校占分配名额${percentOr(places, "不详")}，占初中毕业生${percentOr(graduates, "不详")}`,
   noMigrantChildren: () => "填报符合条件的随迁子女为0人，就读比例不作计算",

@@ -104,6 +104,22 @@ describe("two rows of one school and stage in one table", () => {
     expect(codesOf(reading)).toEqual(["campusesAdded"]);
   });
 
+  const narrow = ["name", "type", "multimediaClassrooms"];
+
+  test("may be one row corrected in another where nothing tells campuses apart: both are reckoned with, from the lower", () => {
+    const reading = readList(narrow, [["学校甲", "小学", 5], ["学校甲", "小学", 4]]);
+    expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([4, 9]);
+    expect(codesOf(reading)).toContain("rowTwice");
+  });
+
+  test("are campuses also in a narrow table, where another table tells them apart", () => {
+    const pupils = recognisedTable("学生", ["schools"], ["name", "type", "studentsPrimary"], [["学校甲", "小学", 300], ["学校甲", "小学", 200]]);
+    const rooms = recognisedTable("教室", ["schools"], narrow, [["学校甲", "小学", 5], ["学校甲", "小学", 4]]);
+    const reading = read(pupils, rooms);
+    expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([9, 9]);
+    expect(codesOf(reading)).toEqual(["campusesAdded", "campusesAdded"]);
+  });
+
   test("may be one row typed twice where they nowhere differ", () => {
     const reading = readList(columns, [["学校甲", "小学", 300, 5], ["学校甲", "小学", 300, null]]);
     expect(studentsOf(onlySchool(reading), "primary")).toEqual([300, 600]);
