@@ -1,4 +1,4 @@
-import { ownSheetNames, markerOwner, type Marker } from "./ownSheetMarkers";
+import { markerOwner, othersSheets, ownSheetNames, type Marker } from "./ownSheetMarkers";
 import type { SheetId } from "../../model/sheetPlan";
 
 /** A worksheet without its cells. */
@@ -51,7 +51,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<BookOu
   protection.load("protected");
   await context.sync();
   const markers: Marker[] = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-  const owned = ownSheetNames(markers, worksheets.items.map(({ name }) => name));
+  const owned = ownSheetNames(markers, worksheets.items.map(({ name }) => name), othersSheets(tables.items));
   return {
     sheets: worksheets.items.map((sheet) => sheetOutline(sheet, owned)),
     tables: tables.items.map(tableOutline),

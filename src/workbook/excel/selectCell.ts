@@ -1,6 +1,6 @@
 import type { LinkTarget, SheetId } from "../../model/sheetPlan";
 import { WorkbookError } from "../port";
-import { ownSheetNames } from "./ownSheetMarkers";
+import { othersSheets, ownSheetNames } from "./ownSheetMarkers";
 
 /**
  * Brings a cell to the front, of a sheet by its name or of one of ours, whatever people have renamed it to.
@@ -18,12 +18,14 @@ export async function selectCell(context: Excel.RequestContext, target: LinkTarg
   await context.sync();
 }
 
-async function nameOfOwnSheet({ workbook: { names, worksheets } }: Excel.RequestContext, id: SheetId): Promise<string> {
+async function nameOfOwnSheet({ workbook: { names, worksheets, tables } }: Excel.RequestContext, id: SheetId): Promise<string> {
   names.load("items/name,items/formula");
   worksheets.load("items/name");
+  tables.load("items/name,items/worksheet/name");
   await names.context.sync();
   const markers = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-  for (const [name, owner] of ownSheetNames(markers, worksheets.items.map((sheet) => sheet.name))) if (owner === id) return name;
+  const owned = ownSheetNames(markers, worksheets.items.map((sheet) => sheet.name), othersSheets(tables.items));
+  for (const [name, owner] of owned) if (owner === id) return name;
   throw notFound();
 }
 

@@ -31,7 +31,7 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
     meanings: readNumberMeanings(book),
     isDate1904: book.index.isDate1904,
   };
-  const ownIds = new Map([...ownSheetPositions(book.index)].map(([id, position]) => [position, id]));
+  const ownIds = new Map([...ownSheetPositions(book)].map(([id, position]) => [position, id]));
   const copies = positionsOfCopies(book.index);
   const read = book.index.sheets.flatMap((sheet, position) => {
     if (!sheet.isWorksheet) return [];

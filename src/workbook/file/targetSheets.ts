@@ -27,7 +27,7 @@ export interface TargetSheet {
  */
 export function targetSheets(pkg: WorkbookPackage, draft: PackageDraft, plans: readonly SheetPlan[]): readonly TargetSheet[] {
   const { sheets, isStructureLocked } = pkg.index;
-  const positions = ownSheetPositions(pkg.index);
+  const positions = ownSheetPositions(pkg);
   const names = sheets.map(({ name }) => name);
   const relationshipIds = new Set(pkg.workbookRelationships.map(({ id }) => id));
   let sheetId = Math.max(0, ...sheets.map((sheet) => sheet.sheetId));
@@ -54,6 +54,6 @@ export function namesOfOwnSheets(
   pkg: WorkbookPackage,
   targets: readonly TargetSheet[],
 ): Readonly<Partial<Record<SheetId, string>>> {
-  const present = [...ownSheetPositions(pkg.index)].map(([id, position]) => [id, pkg.index.sheets[position]?.name]);
+  const present = [...ownSheetPositions(pkg)].map(([id, position]) => [id, pkg.index.sheets[position]?.name]);
   return Object.fromEntries([...present, ...targets.map(({ plan, name }) => [plan.id, name])]);
 }

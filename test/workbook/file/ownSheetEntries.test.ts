@@ -1,5 +1,5 @@
 import { markerName } from "../../../src/workbook/markerName";
-import { ownSheetPositions } from "../../../src/workbook/file/ownSheetEntries";
+import { markedPositions } from "../../../src/workbook/file/ownSheetEntries";
 import type { SheetEntry, WorkbookIndex } from "../../../src/workbook/file/workbookIndex";
 
 const entry = (name: string, isWorksheet = true): SheetEntry =>
@@ -14,15 +14,15 @@ function indexWith(names: readonly (readonly [string, string, number | null])[])
   };
 }
 
-describe("ownSheetPositions", () => {
+describe("markedPositions", () => {
   it("follows the marker to a renamed sheet", () => {
-    expect([...ownSheetPositions(indexWith([[markerName("overview"), "'Bob''s 表'!$A$1", null]]))])
+    expect([...markedPositions(indexWith([[markerName("overview"), "'Bob''s 表'!$A$1", null]]))])
       .toEqual([["overview", 1]]);
-    expect([...ownSheetPositions(indexWith([["uei_SCHOOLS", "学校!$B$3:$C$4", null]]))]).toEqual([["schools", 0]]);
+    expect([...markedPositions(indexWith([["uei_SCHOOLS", "学校!$B$3:$C$4", null]]))]).toEqual([["schools", 0]]);
   });
 
   it("passes over deleted sheets, names of one sheet only and sheets without cells", () => {
-    expect(ownSheetPositions(indexWith([
+    expect(markedPositions(indexWith([
       [markerName("overview"), "#REF!$A$1", null],
       [markerName("schools"), "学校!$A$1", 0],
       [markerName("balance"), "图!$A$1", null],
@@ -31,7 +31,7 @@ describe("ownSheetPositions", () => {
   });
 
   it("gives a sheet to one marker only", () => {
-    expect([...ownSheetPositions(indexWith([
+    expect([...markedPositions(indexWith([
       [markerName("schools"), "学校!$A$1", null], [markerName("overview"), "学校!$A$1", null],
     ]))]).toEqual([["overview", 0]]);
   });
