@@ -57,7 +57,8 @@ function inOrder(parts: readonly ItemPart[]): readonly ItemPart[] {
   return parts.length <= MOST_LINES ? parts : worstFirst(parts);
 }
 
-function worstFirst(parts: readonly ItemPart[]): readonly ItemPart[] {
+/** Those first that keep an item from being met, and of these the farthest beyond the limit. */
+export function worstFirst(parts: readonly ItemPart[]): readonly ItemPart[] {
   return [...parts].sort((one, other) =>
     WORST_FIRST.indexOf(one.outcome) - WORST_FIRST.indexOf(other.outcome) || roomOf(one) - roomOf(other));
 }
