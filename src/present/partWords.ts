@@ -100,6 +100,7 @@ function leastDecimals(value: number, part: ItemPart, item: ItemResult): number 
 
 function limitWords(part: ItemPart, strings: Strings): string {
   if (part.limit === null) return strings.sheets.common.none;
+  if (part.limit === 0 && part.direction === "atMost") return strings.sheets.overview.noneAllowed;
   return SIGNS[part.direction] + strings.catalogue.quantity(limitNumber(part.limit, part.unit), part.unit);
 }
 

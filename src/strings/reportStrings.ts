@@ -24,9 +24,9 @@ export interface ReportSummaryStrings {
     stage: string; limit: string; over: readonly string[]; missing: number; composite: string | null;
   }) => string;
   readonly overLimit: (indicator: string, coefficient: string) => string;
-  /** The coefficients of a stage against an earlier year: how many of those compared fell, which rose, the composite. */
+  /** The coefficients of a stage against an earlier year: how many of those compared fell, which rose, the composite; `isRepeated` where the sentence before named that year. */
   readonly years: (params: {
-    stage: string; year: number; isLastYear: boolean; compared: number; fallen: number; same: number; risen: readonly string[];
+    stage: string; year: number; isLastYear: boolean; isRepeated: boolean; compared: number; fallen: number; same: number; risen: readonly string[];
     composite: { before: string; now: string } | null;
   }) => string;
   readonly fromTo: (name: string, before: string, now: string) => string;

@@ -12,13 +12,18 @@ export const MOST_NAMED = 6;
  * what lacks data; then how many schools that concerns, and why an item does not apply. Empty for an item that is met.
  */
 export function reasons(item: ItemResult, strings: Strings): string[] {
-  const words = strings.report.items;
-  if (item.outcome === "notApplicable") return words.notApplicable[item.id] === undefined ? [] : [words.notApplicable[item.id] ?? ""];
+  const why = reasonNotApplicable(item, strings);
+  if (why !== null) return [why];
   if (item.outcome !== "unmet" && item.outcome !== "undetermined") return [];
   const all = deciding(item);
   const named = all.slice(0, MOST_NAMED);
   const schools = schoolsConcerned(item, named, strings);
   return [...named.map((part) => partClause(part, strings)), ...(schools.length > 0 ? schools : notAll(all, strings))];
+}
+
+/** Why an item does not apply, where the words know it; null for one that does. */
+export function reasonNotApplicable({ id, outcome }: ItemResult, strings: Strings): string | null {
+  return outcome === "notApplicable" ? strings.report.items.notApplicable[id] ?? null : null;
 }
 
 /** What fails: the schools before the county, where only so many are named; else what lacks data. */
