@@ -5,10 +5,11 @@ import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
 import type { KeptRow } from "./keptEntries";
 import { textOf } from "./keptCell";
-import { outcomeCell, outcomeShown, OUTCOME_SYMBOLS } from "./outcomeWords";
+import { itemOutcome, itemOutcomeCell, outcomeShown, OUTCOME_SYMBOLS } from "./outcomeWords";
 import { partWords } from "./partWords";
 import { inputCell, linkCell, wordsCell } from "./plannedCells";
 import { messageSentence } from "./sentences";
+import { vetoAnswer } from "./vetoAnswer";
 
 /** The line of one item on the overview. */
 export function overviewItemRow(
@@ -25,11 +26,11 @@ export function overviewItemRow(
       wordsCell(limits === "" ? none : limits),
       wordsCell(values === "" ? none : values),
       wordsCell(distances === "" ? none : distances),
-      outcomeCell(item.outcome, strings),
-      wordsCell(item.declared === null ? none : strings.catalogue.outcomes[item.declared]),
+      itemOutcomeCell(item, item.outcome, strings),
+      wordsCell(item.declared === null ? none : itemOutcome(item, item.declared, strings)),
       agreementCell(item, strings),
       wordsCell(stepsAndNotes(item, steps, strings)),
-      sourceCell(item, strings),
+      sourceCell(item, evaluation, strings),
       inputCell(evaluation.evidenceTexts[item.id] ?? null),
       changeCell(item, earlier, strings),
     ],
@@ -50,7 +51,7 @@ function stepsAndNotes(item: ItemResult, steps: readonly string[], strings: Stri
 }
 
 /** Resource items rest on every school: they lead to the sheet where each of them stands with its own links. */
-function sourceCell(item: ItemResult, strings: Strings): PlannedCell {
+function sourceCell(item: ItemResult, { dataset }: Evaluation, strings: Strings): PlannedCell {
   const { common, overview } = strings.sheets;
   if (item.area === "resources") {
     const ownSheet = item.id === "R-balance" ? "balance" : "schools";
@@ -60,7 +61,8 @@ function sourceCell(item: ItemResult, strings: Strings): PlannedCell {
   if (first === undefined) return wordsCell(common.none);
   const link: LinkTarget = first.ref;
   const cells = new Set(item.evidence.map(({ ref }) => `${ref.sheet}\n${addressOf(ref)}`));
-  return linkCell(overview.source({ cell: `${first.ref.sheet}!${addressOf(first.ref)}`, count: cells.size }), link);
+  const cell = `${first.ref.sheet}!${addressOf(first.ref)}`;
+  return linkCell(overview.source({ cell, answer: vetoAnswer(first, dataset, strings), count: cells.size }), link);
 }
 
 function changeCell(item: ItemResult, earlier: KeptRow | undefined, strings: Strings): PlannedCell {
@@ -68,6 +70,6 @@ function changeCell(item: ItemResult, earlier: KeptRow | undefined, strings: Str
   const before = outcomeShown(textOf(earlier?.cells.get("outcome")));
   if (before === null) return wordsCell(overview.firstTime);
   if (before === item.outcome) return wordsCell(overview.unchanged);
-  const { outcomes } = strings.catalogue;
-  return wordsCell(overview.changed(outcomes[before], outcomes[item.outcome]), "wrapped", item.outcome);
+  const [was, is] = [before, item.outcome].map((outcome) => itemOutcome(item, outcome, strings));
+  return wordsCell(overview.changed(was ?? "", is ?? ""), "wrapped", item.outcome);
 }

@@ -57,7 +57,8 @@ function inOrder(parts: readonly ItemPart[]): readonly ItemPart[] {
   return parts.length <= MOST_LINES ? parts : worstFirst(parts);
 }
 
-function worstFirst(parts: readonly ItemPart[]): readonly ItemPart[] {
+/** Those first that keep an item from being met, and of these the farthest beyond the limit. */
+export function worstFirst(parts: readonly ItemPart[]): readonly ItemPart[] {
   return [...parts].sort((one, other) =>
     WORST_FIRST.indexOf(one.outcome) - WORST_FIRST.indexOf(other.outcome) || roomOf(one) - roomOf(other));
 }
@@ -99,6 +100,7 @@ function leastDecimals(value: number, part: ItemPart, item: ItemResult): number 
 
 function limitWords(part: ItemPart, strings: Strings): string {
   if (part.limit === null) return strings.sheets.common.none;
+  if (part.limit === 0 && part.direction === "atMost") return strings.sheets.overview.noneAllowed;
   return SIGNS[part.direction] + strings.catalogue.quantity(limitNumber(part.limit, part.unit), part.unit);
 }
 

@@ -29,5 +29,5 @@ export function partLabel(part: ItemPart, strings: Strings): string {
   const label = messageSentence(part.label, strings);
   const stage = part.stage === null ? "" : strings.catalogue.stages[part.stage];
   if (stage === "" || label.toLowerCase().startsWith(stage.toLowerCase())) return label;
-  return label === "" ? stage : `${stage} ${label}`;
+  return label === "" ? stage : strings.catalogue.staged(stage, label);
 }

@@ -20,6 +20,10 @@ export interface IndicatorStrings {
 /** The names of everything that the product knows by an identifier. */
 export interface CatalogueStrings {
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Of a case of 第十条, which is met where it does not exist: beside the words of the case, 达标 would read the other way round. */
+  readonly vetoOutcomes: Readonly<Record<Outcome, string>>;
+  /** What a bureau answers to a case. */
+  readonly vetoAnswers: Readonly<Record<"met" | "unmet", string>>;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly areas: Readonly<Record<Area, string>>;
   readonly items: Readonly<Record<ItemId, ItemStrings>>;
@@ -34,4 +38,8 @@ export interface CatalogueStrings {
   readonly quantity: (number: string, unit: string) => string;
   /** A unit alone, for headings. */
   readonly unit: (unit: string) => string;
+  /** A unit of which there is one: yuan per room. */
+  readonly singleUnit: (unit: string) => string;
+  /** A stage in front of a label that does not name it. */
+  readonly staged: (stage: string, label: string) => string;
 }

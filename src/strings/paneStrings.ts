@@ -44,8 +44,11 @@ export interface ShortfallStrings {
   readonly lacks: (params: { readonly amount: string | null; readonly toStandard: string | null; readonly toFloor: string | null }) => string;
   /** `recommended` null where nothing is to be added, or nothing can be said. */
   readonly advice: (params: { readonly recommended: string | null; readonly remark: string }) => string;
+  /** `amount` is null where nothing is to be compared with: classes above the limit are all too many. */
   readonly itemLacks: (params: { readonly amount: string | null; readonly missing: string; readonly isOver: boolean }) => string;
   readonly separator: string;
+  /** Schools with any shortfall at all, which are more than those that lack one of the seven resources. */
+  readonly shown: (params: { readonly shown: number; readonly all: number }) => string;
   readonly moreLines: (lines: number) => string;
 }
 
@@ -110,7 +113,7 @@ export interface SettingsEntryStrings {
   readonly indoorExplanation: string;
   readonly indoorIsDeducted: string;
   readonly unitCosts: string;
-  readonly unitCost: (name: string, unit: string) => string;
+  readonly unitCost: (name: string, unit: string | null) => string;
   readonly defaultCost: (yuan: string) => string;
   readonly notAnAmount: string;
 }
@@ -157,6 +160,8 @@ export interface PaneStrings {
     readonly whatToDo: string;
     readonly calculation: string;
     readonly requirement: string;
+    /** The words of a case of 第十条 in its sentence. */
+    readonly vetoCase: (text: string) => string;
     readonly evidence: string;
     readonly comparison: string;
     readonly declared: (outcome: string) => string;

@@ -20,7 +20,8 @@ export interface PlanStrings {
   /** On top of the sheet: what people type into it. */
   readonly answers: string;
   readonly unitCosts: (costs: readonly string[]) => string;
-  readonly unitCost: (params: { name: string; cost: string; unit: string; isDefault: boolean }) => string;
+  /** `unit` is null where money itself is lacking: its cost is the amount, unless the bureau gives another. */
+  readonly unitCost: (params: { name: string; cost: string; unit: string | null; isDefault: boolean }) => string;
   readonly noShortfall: string;
   readonly noSchools: string;
   readonly wholeSchool: string;

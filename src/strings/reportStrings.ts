@@ -24,9 +24,9 @@ export interface ReportSummaryStrings {
     stage: string; limit: string; over: readonly string[]; missing: number; composite: string | null;
   }) => string;
   readonly overLimit: (indicator: string, coefficient: string) => string;
-  /** The coefficients of a stage against an earlier year: how many of those compared fell, which rose, the composite. */
+  /** The coefficients of a stage against an earlier year: how many of those compared fell, which rose, the composite; `isRepeated` where the sentence before named that year. */
   readonly years: (params: {
-    stage: string; year: number; isLastYear: boolean; compared: number; fallen: number; same: number; risen: readonly string[];
+    stage: string; year: number; isLastYear: boolean; isRepeated: boolean; compared: number; fallen: number; same: number; risen: readonly string[];
     composite: { before: string; now: string } | null;
   }) => string;
   readonly fromTo: (name: string, before: string, now: string) => string;
@@ -48,7 +48,7 @@ export interface ReportItemStrings {
   readonly meanIsInformation: string;
   /** How the schools of a stage stand against the standard. */
   readonly rows: (params: {
-    stage: string; schools: number; met: number; limit: string; unmet: readonly string[]; open: readonly string[]; hidden: number;
+    stage: string; schools: number; met: number; limit: string; unmet: readonly string[]; open: readonly string[]; hiddenUnmet: number; hiddenOpen: number;
   }) => string;
   readonly namedRow: (name: string, ratio: string) => string;
   readonly listed: (sentences: readonly string[]) => string;
@@ -57,12 +57,15 @@ export interface ReportItemStrings {
   readonly rooms: (params: { county: string | null; classes: string; music: string | null; art: string | null; together: string | null }) => string;
   readonly quotas: (params: { primary: string; junior: string }) => string;
   readonly posts: (posts: string) => string;
-  readonly rule: (params: { stage: string; schools: number; met: number; unmet: readonly string[]; open: readonly string[]; hidden: number }) => string;
+  readonly rule: (params: { stage: string; schools: number; met: number; unmet: readonly string[]; open: readonly string[]; hiddenUnmet: number; hiddenOpen: number }) => string;
   /** Numbers that the evaluation finds and the bureau's own words do not have. */
   readonly notInStatement: (numbers: readonly string[]) => string;
   /** The figures give the same as the bureau's own words. */
   readonly agreeing: (results: readonly string[]) => string;
-  readonly schools: (params: { unmet: number; undetermined: number }) => string;
+  /** How many schools an item concerns; `named` of them stand before, and the words say so where these are not all. */
+  readonly schools: (params: { unmet: number; undetermined: number; named: number }) => string;
+  /** That only so many comparisons stand before. */
+  readonly namedOf: (params: { named: number; all: number }) => string;
   /** Why an item does not apply. */
   readonly notApplicable: Readonly<Partial<Record<ItemId, string>>>;
   /** In place of 自评情况 where neither figures nor a statement are given. */

@@ -52,6 +52,8 @@ export interface OverviewStrings {
     kind: "minimum" | "maximum"; isGood: boolean; isZero: boolean; amount: string;
   }) => string;
   /** Comparisons that are left out because there are too many. */
+  /** The limit of what may not be at all. */
+  readonly noneAllowed: string;
   readonly moreParts: (params: { count: number; outcome: string }) => string;
   /** Lines of arithmetic that are left out. */
   readonly moreSteps: (count: number) => string;
@@ -59,7 +61,8 @@ export interface OverviewStrings {
   readonly differs: string;
   readonly informs: string;
   readonly seeSheet: (sheet: string) => string;
-  readonly source: (params: { cell: string; count: number }) => string;
+  /** `answer` is what stands in that cell of 第十条, null of any other item. */
+  readonly source: (params: { cell: string; answer: { readonly label: string; readonly answer: string } | null; count: number }) => string;
   readonly firstTime: string;
   readonly unchanged: string;
   readonly changed: (before: string, now: string) => string;

@@ -37,6 +37,18 @@ test("every item has a row, in the official order, each outcome with its own sig
   ]);
 });
 
+test("a case of 第十条 is said to exist or not, and its source has the bureau's answer", () => {
+  const answer = { veto: "V1" as const, label: "以考试方式招生", outcome: "met" as const, cell: { sheet: "第十条", table: null, row: 4, column: 1 } };
+  const written = overviewOf((one) => ({
+    ...one, dataset: { ...one.dataset, vetoes: [answer] },
+    items: one.items.map((item) => (item.id === "V1" ? { ...item, outcome: "met", declared: "met", evidence: [{ ref: answer.cell, label: answer.label, value: null }] }
+      : item.id === "V2" ? { ...item, outcome: "unmet" } : item)),
+  }));
+  expect([cellAtKey(written, "V1", "结论").value, cellAtKey(written, "V1", "自评").value]).toEqual(["✔ 不存在该情形", "不存在该情形"]);
+  expect(cellAtKey(written, "V1", "数据来源").value).toBe("第十条!B5 以考试方式招生：不存在");
+  expect(cellAtKey(written, "V2", "结论").value).toBe("▲ 存在该情形");
+});
+
 test("a failing item shows limit, value, distance, disagreement and the way to its decisive cell", () => {
   const value = (heading: string): unknown => cellAtKey(plan, "G4", heading).value;
   expect(value("标准")).toBe("≤2500人\n≤2000人");

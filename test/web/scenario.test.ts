@@ -44,7 +44,7 @@ describeWithBrowser("the tab 试算 in a page of the browser", () => {
     await expect(page.getByRole("heading", { name: /红柳小学 小学/ }).textContent()).resolves.toMatch(/▲ 未达标 → ✔ 达标/);
     await expect(page.getByRole("table", { name: "小学校际差异系数" }).getByRole("row", { name: /骨干教师/ }).textContent())
       .resolves.toMatch(/✔\s0\.437✔\s0\.4410\.50/);
-    await expect(summary().textContent()).resolves.toMatch(/结论 ▲ 未达标 → ▲ 未达标；未达标 6 → 6 项；补充费用 541,500 → 90,000 元/);
+    await expect(summary().textContent()).resolves.toMatch(/结论 ▲ 未达标 → ▲ 未达标；未达标 6 → 6 项；补充费用 541,500元 → 90,000元/);
     await expect(page.getByRole("region", { name: "与试算值对不上的数据" }).textContent()).resolves.toMatch(/小学在校生数.*12927.*12581/);
 
     await pupils().fill("很多");

@@ -1,5 +1,6 @@
 import { COUNTY_VOCABULARY } from "../../intake/vocabulary/countyVocabulary";
 import type { CountyFigureId, CountyTextId, ItemId } from "../../model/identifiers";
+import { itemTitle } from "../../present/itemTitle";
 import type { Strings } from "../../strings/strings";
 import type { Entry } from "./tableSheet";
 
@@ -48,7 +49,7 @@ export const FORM_FIGURES: readonly (readonly [item: ItemId | null, figures: rea
 export function countyFigureRows({ catalogue }: Strings): Entry[][] {
   return FORM_FIGURES.flatMap(([item, ids]) => ids.map((id) => {
     const { labels, unit } = COUNTY_VOCABULARY[id];
-    const purpose = item === null ? null : `${catalogue.items[item].citation} ${catalogue.items[item].title}`;
+    const purpose = item === null ? null : itemTitle(item, catalogue);
     return [labels[0] ?? id, null, unit === "" ? null : unit, purpose];
   }));
 }

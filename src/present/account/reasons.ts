@@ -1,6 +1,6 @@
 import type { ItemPart, ItemResult } from "../../model/evaluation";
 import type { Strings } from "../../strings/strings";
-import { limitNumber } from "../partWords";
+import { limitNumber, worstFirst } from "../partWords";
 import { messageSentence, partLabel } from "../sentences";
 import { shownNumber } from "../shownNumber";
 
@@ -8,32 +8,49 @@ import { shownNumber } from "../shownNumber";
 export const MOST_NAMED = 6;
 
 /**
- * Why an item is not met, or cannot be judged, as clauses: what falls short where something does, else what lacks data;
- * then how many schools that concerns, and why an item does not apply. Empty for an item that is met.
+ * Why an item is not met, or cannot be judged, as clauses: what falls short where something does, the worst first, else
+ * what lacks data; then how many schools that concerns, and why an item does not apply. Empty for an item that is met.
  */
 export function reasons(item: ItemResult, strings: Strings): string[] {
-  const words = strings.report.items;
-  if (item.outcome === "notApplicable") return words.notApplicable[item.id] === undefined ? [] : [words.notApplicable[item.id] ?? ""];
+  const why = reasonNotApplicable(item, strings);
+  if (why !== null) return [why];
   if (item.outcome !== "unmet" && item.outcome !== "undetermined") return [];
-  return [...deciding(item).slice(0, MOST_NAMED).map((part) => partClause(part, strings)), ...schoolsConcerned(item, strings)];
+  const all = deciding(item);
+  const named = all.slice(0, MOST_NAMED);
+  const schools = schoolsConcerned(item, named, strings);
+  return [...named.map((part) => partClause(part, strings)), ...(schools.length > 0 ? schools : notAll(all, strings))];
 }
 
+/** Why an item does not apply, where the words know it; null for one that does. */
+export function reasonNotApplicable({ id, outcome }: ItemResult, strings: Strings): string | null {
+  return outcome === "notApplicable" ? strings.report.items.notApplicable[id] ?? null : null;
+}
+
+/** What fails: the schools before the county, where only so many are named; else what lacks data. */
 function deciding({ parts }: ItemResult): ItemPart[] {
   const unmet = parts.filter(({ outcome }) => outcome === "unmet");
-  return unmet.length > 0 ? unmet : parts.filter(({ outcome }) => outcome === "undetermined");
+  const [ofSchools, others] = [unmet.filter(isOfSchool), unmet.filter((part) => !isOfSchool(part))];
+  return unmet.length > 0 ? [...worstFirst(ofSchools), ...others] : parts.filter(({ outcome }) => outcome === "undetermined");
 }
 
-function schoolsConcerned({ notes }: ItemResult, strings: Strings): string[] {
+/** How many comparisons there are, where not all are named. */
+function notAll(parts: readonly ItemPart[], strings: Strings): string[] {
+  return parts.length <= MOST_NAMED ? [] : [strings.report.items.namedOf({ named: MOST_NAMED, all: parts.length })];
+}
+
+function schoolsConcerned({ notes }: ItemResult, named: readonly ItemPart[], strings: Strings): string[] {
   const note = notes.find(({ code }) => code === "schoolsConcerned");
   if (note === undefined) return [];
   const [unmet, undetermined] = [Number(note.params["unmet"]), Number(note.params["undetermined"])];
-  return unmet + undetermined === 0 ? [] : [strings.report.items.schools({ unmet, undetermined })];
+  const schools = new Set(named.map(({ label }) => label.params["school"]).filter((school) => typeof school === "string"));
+  return unmet + undetermined === 0 ? [] : [strings.report.items.schools({ unmet, undetermined, named: schools.size })];
 }
 
 /** What a met item was met by, for items whose official sentence does not name it. */
 export function comparisons({ outcome, parts }: ItemResult, strings: Strings): string[] {
   if (outcome !== "met") return [];
-  return parts.filter(({ value }) => value !== null).slice(0, MOST_NAMED).map((part) => partClause(part, strings));
+  const known = parts.filter(({ value }) => value !== null);
+  return [...known.slice(0, MOST_NAMED).map((part) => partClause(part, strings)), ...notAll(known, strings)];
 }
 
 /** One comparison as a clause: 初中三年巩固率为93.10%，未达到要求（标准为不低于95%）; of what may not be at all, its number. */
@@ -49,8 +66,11 @@ export function partClause(part: ItemPart, strings: Strings): string {
 
 /** A label that names a school says enough without the stage. */
 function labelOf(part: ItemPart, strings: Strings): string {
-  const names = typeof part.label.params["school"] === "string";
-  return names ? messageSentence(part.label, strings) : partLabel(part, strings);
+  return isOfSchool(part) ? messageSentence(part.label, strings) : partLabel(part, strings);
+}
+
+function isOfSchool({ label }: ItemPart): boolean {
+  return typeof label.params["school"] === "string";
 }
 
 function shownPart({ limit, direction, outcome, unit }: ItemPart, value: number): string {

@@ -65,8 +65,12 @@ function rowsOf(id: IndicatorId, stage: Stage, evaluation: Evaluation, strings: 
     stage: strings.catalogue.stages[stage], schools: results.length, met: of("met").length,
     limit: strings.catalogue.quantity(limitNumber(limit.value, unit), unit),
     unmet: unmet.slice(0, MOST_NAMED), open: open.slice(0, MOST_NAMED),
-    hidden: Math.max(0, (unmet.length === 0 ? open.length : unmet.length) - MOST_NAMED),
+    hiddenUnmet: hiddenOf(unmet), hiddenOpen: hiddenOf(open),
   })];
+}
+
+function hiddenOf(names: readonly string[]): number {
+  return Math.max(0, names.length - MOST_NAMED);
 }
 
 /** R-schools: how many schools of each stage keep the rule, and which do not. */
@@ -80,7 +84,7 @@ export function ruleSentences(evaluation: Evaluation, strings: Strings): string[
     return [strings.report.items.rule({
       stage: strings.catalogue.stages[stage], schools: results.length, met: of("met").length,
       unmet: unmet.slice(0, MOST_NAMED), open: open.slice(0, MOST_NAMED),
-      hidden: Math.max(0, (unmet.length === 0 ? open.length : unmet.length) - MOST_NAMED),
+      hiddenUnmet: hiddenOf(unmet), hiddenOpen: hiddenOf(open),
     })];
   });
 }

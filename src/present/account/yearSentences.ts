@@ -14,12 +14,13 @@ interface Compared {
 
 /** How many of the seven coefficients of each stage fell and rose since the last year known, and the composite. */
 export function yearSentences(evaluation: Evaluation, strings: Strings): string[] {
-  return STAGES.flatMap((stage) => {
+  const groups = STAGES.flatMap((stage) => {
     const compared = evaluation.trends.filter((trend) => trend.stage === stage).flatMap(comparedOf);
     // Indicators may have been published in different years, and each is compared with its own.
     const years = [...new Set(compared.map(({ year }) => year))].sort((one, other) => other - one);
-    return years.map((year) => sentenceOf(stage, compared.filter((one) => one.year === year), strings));
+    return years.map((year) => ({ stage, year, compared: compared.filter((one) => one.year === year) }));
   });
+  return groups.map(({ stage, year, compared }, at) => sentenceOf(stage, compared, groups[at - 1]?.year === year, strings));
 }
 
 function comparedOf(trend: BalanceTrend): Compared[] {
@@ -31,14 +32,14 @@ function comparedOf(trend: BalanceTrend): Compared[] {
   }];
 }
 
-function sentenceOf(stage: Stage, compared: readonly Compared[], strings: Strings): string {
+function sentenceOf(stage: Stage, compared: readonly Compared[], isRepeated: boolean, strings: Strings): string {
   const { summary } = strings.report;
   const [composite] = compared.filter(({ trend }) => trend.indicator === "composite");
   const singles = compared.filter((one) => one !== composite);
   const count = (direction: Change["direction"]): number => singles.filter(({ change }) => change.direction === direction).length;
   const [first] = compared;
   return summary.years({
-    stage: strings.catalogue.stages[stage], year: first?.year ?? 0, isLastYear: isLastYear(first?.trend),
+    stage: strings.catalogue.stages[stage], year: first?.year ?? 0, isLastYear: isLastYear(first?.trend), isRepeated,
     compared: singles.length, fallen: count("down"), same: count("same"),
     risen: singles.flatMap(({ trend: { indicator }, change, before, now }) => (change.direction !== "up" || indicator === "composite" ? []
       : [summary.fromTo(strings.catalogue.indicators[indicator].shortName, before, now)])),

@@ -1,4 +1,4 @@
-import { INDICATOR_IDS } from "../../model/identifiers";
+import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
 import type { CompliancePlan, PlannedEvaluation } from "../../model/plan";
 import type { LinkTarget, Tone } from "../../model/sheetPlan";
 import { INDICATORS } from "../../standard/indicators";
@@ -44,12 +44,18 @@ export function answersCell(planned: PlannedEvaluation, strings: Strings): LinkT
   return { ownSheet: "plan", row: headRows(planned, strings).length, column };
 }
 
+/** Of what the cost is that of one; null where money itself is lacking. */
+export function costUnit(id: IndicatorId, { catalogue }: Strings): string | null {
+  const { amountUnit } = INDICATORS[id];
+  return amountUnit === "元" ? null : catalogue.singleUnit(amountUnit);
+}
+
 /** What a unit of each indicator is taken to cost, and which of these are our own round figures. */
 export function unitCostWords({ evaluation, plan }: PlannedEvaluation, strings: Strings): string {
   const { plan: words } = strings.sheets;
   return words.unitCosts(INDICATOR_IDS.map((id) => words.unitCost({
     name: strings.catalogue.indicators[id].shortName, cost: String(plan.unitCosts[id]),
-    unit: strings.catalogue.unit(INDICATORS[id].amountUnit), isDefault: evaluation.dataset.unitCosts[id] === undefined,
+    unit: costUnit(id, strings), isDefault: evaluation.dataset.unitCosts[id] === undefined,
   })));
 }
 

@@ -4,7 +4,8 @@ import type { Outcome } from "../../model/outcome";
 import type { PlannedCell } from "../../model/sheetPlan";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow } from "../draftSheet";
-import { outcomeCell } from "../outcomeWords";
+import { itemTitle } from "../itemTitle";
+import { itemOutcomeCell, outcomeCell } from "../outcomeWords";
 import { ordinalCell, wordsCell } from "../plannedCells";
 import { lineRow } from "../sheetHead";
 import { balanceComparison } from "./balanceComparison";
@@ -37,7 +38,7 @@ export function comparisonRows(now: ComparedEvaluation, scenarios: readonly Judg
     row("unread", lines.unread, ({ judged }) => troubleCell(judged?.scenario.unread.length ?? 0)),
     row("newFindings", lines.newFindings, ({ planned }) => troubleCell(evaluationChange(now.evaluation, planned.evaluation).findings.length)),
     ...(changed.length === 0 ? [] : [lineRow("@items", sections.items, "section")]),
-    ...changed.map(({ id }) => row(`item:${id}`, itemWords(id, strings), ({ planned }) => itemCell(id, planned.evaluation, strings))),
+    ...changed.map(({ id }) => row(`item:${id}`, itemTitle(id, strings.catalogue), ({ planned }) => itemCell(id, planned.evaluation, strings))),
     lineRow("@balance", sections.balance, "section"),
     ...balanceComparison(now.evaluation, row, strings),
     lineRow("@shortfalls", sections.shortfalls, "section"),
@@ -54,13 +55,9 @@ function changedItems(now: Evaluation, scenarios: readonly JudgedScenario[]): It
   return now.items.filter(({ id }) => changed.has(id));
 }
 
-function itemWords(id: ItemResult["id"], { catalogue }: Strings): string {
-  const { citation, title } = catalogue.items[id];
-  return citation.includes(title) ? citation : `${citation} ${title}`;
-}
-
 function itemCell(id: ItemResult["id"], { items }: Evaluation, strings: Strings): PlannedCell {
-  return outcomeCell(items.find((item) => item.id === id)?.outcome ?? "notApplicable", strings);
+  const item = items.find((one) => one.id === id);
+  return item === undefined ? outcomeCell("notApplicable", strings) : itemOutcomeCell(item, item.outcome, strings);
 }
 
 function countCell({ schools }: Evaluation, outcome: Outcome): PlannedCell {

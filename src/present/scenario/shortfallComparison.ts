@@ -32,8 +32,8 @@ function sumCell(value: number, unknown: number, strings: Strings): PlannedCell 
   return wordsCell(sumWords(value, unknown, strings), "status", "undetermined");
 }
 
-/** A sum in whole units, with how many are not in it. */
-export function sumWords(value: number, unknown: number, strings: Strings): string {
-  const shown = groupedNumber(value);
+/** A sum in whole units, with how many are not in it; its unit is left out where a heading says it. */
+export function sumWords(value: number, unknown: number, strings: Strings, unit = ""): string {
+  const shown = strings.catalogue.quantity(groupedNumber(value), unit);
   return unknown === 0 ? shown : strings.sheets.scenarios.incomplete({ value: shown, unknown });
 }

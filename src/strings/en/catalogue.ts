@@ -5,13 +5,20 @@ const UNITS: Readonly<Partial<Record<string, string>>> = {
   人: "people", 元: "yuan", "㎡": "m²", 间: "rooms", 个: "classes", 所: "schools", 级: "level", 份: "forms",
 };
 
+const SINGLE_UNITS: Readonly<Partial<Record<string, string>>> = { 人: "person", 间: "room", 个: "class", 所: "school", 份: "form" };
+
 const unit = (chinese: string): string => UNITS[chinese] ?? chinese;
 
+const singleUnit = (chinese: string): string => SINGLE_UNITS[chinese] ?? unit(chinese);
+
+const OUTCOMES = {
+  met: "met", unmet: "not met", undetermined: "data incomplete", pending: "awaiting monitoring", notApplicable: "not applicable",
+} as const;
+
 export const catalogue: CatalogueStrings = {
-  outcomes: {
-    met: "met", unmet: "not met", undetermined: "data incomplete", pending: "awaiting monitoring",
-    notApplicable: "not applicable",
-  },
+  outcomes: OUTCOMES,
+  vetoOutcomes: { ...OUTCOMES, met: "no such case", unmet: "such a case exists" },
+  vetoAnswers: { met: "no such case", unmet: "such a case exists" },
   stages: { primary: "Primary", junior: "Junior" },
   areas: {
     resources: "Resources", government: "Government assurance", quality: "Quality of education",
@@ -61,6 +68,8 @@ export const catalogue: CatalogueStrings = {
     schoolSizeMigrantChildren: "size of a school with over 50% migrant children",
     disabledUnable: "unable to study (assessed)", disabledDeferred: "enrolment deferred (approved)",
   },
-  quantity: (number, chinese) => chinese === "" || chinese === "%" ? `${number}${chinese}` : `${number} ${unit(chinese)}`,
+  quantity: (number, chinese) => chinese === "" || chinese === "%" ? `${number}${chinese}` : `${number} ${number === "1" ? singleUnit(chinese) : unit(chinese)}`,
   unit,
+  singleUnit,
+  staged: (stage, label) => `${stage} ${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`,
 };

@@ -1,5 +1,6 @@
 import type { ItemMessages } from "../../model/itemMessages";
 import { percent, percentOr, plain } from "../numbers";
+import { counted } from "./counted";
 import type { Sentences } from "../strings";
 
 const ROOMS = { music: "music rooms", art: "art rooms", both: "music and art rooms" } as const;
@@ -45,11 +46,11 @@ export const itemMessages: Sentences<ItemMessages> = {
   figuresNeeded: ({ figures }) => `Needed to judge this item: ${figures}`,
   schoolColumnsNeeded: ({ columns }) => `Needed for every school to judge this item: ${columns}`,
   schoolsConcerned: ({ unmet, undetermined, listed }) =>
-    `${unmet} schools unmet, ${undetermined} without complete data` + (listed < unmet + undetermined ? `; the first ${listed} are listed` : ""),
+    `${counted(unmet, "school", "schools")} unmet, ${undetermined} without complete data` + (listed < unmet + undetermined ? `; the first ${listed} are listed` : ""),
   metByException: ({ exception, schools, count }) =>
-    `Judged under the exception ${exception}${schools === null ? "" : ` (${count} schools: ${schools}${count > schools.split("、").length ? " …" : ""})`}, subject to approval from above`,
+    `Judged under the exception ${exception}${schools === null ? "" : ` (${counted(count, "school", "schools")}: ${schools}${count > schools.split("、").length ? " …" : ""})`}, subject to approval from above`,
   roomsTogether: ({ rooms, needed }) => `Music and art together: ${plain(rooms)} rooms for ${plain(needed)} needed; the item judges each kind`,
-  roomsTogetherSchools: ({ short, schools }) => `Music and art together: ${short} of ${schools} schools would be short; the item judges each kind`,
+  roomsTogetherSchools: ({ short, schools }) => `Music and art together: ${short} of ${counted(schools, "school", "schools")} would be short; the item judges each kind`,
   trainingCycleOpen: ({ cycle }) => `The training cycle ${cycle} has not ended; only a completed five-year cycle decides`,
   ninetyHoursAreProgress: ({ teachers }) => `90 hours a year${teachers === null ? "" : ` (${plain(teachers)} teachers)`} are progress and do not replace 360 hours in five years`,
   ruralShares: ({ places, graduates }) => `Rural schools: ${percentOr(places, "unknown")} of the places allocated, ${percentOr(graduates, "unknown")} of the graduates`,

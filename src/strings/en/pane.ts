@@ -67,6 +67,7 @@ export const pane: PaneStrings = {
     allMet: "No deciding item is unmet.",
     whatToDo: "What to do",
     calculation: "Calculation",
+    vetoCase: (text) => `A county with this case is ruled out: ${text}`,
     requirement: "Requirement",
     evidence: "Source",
     comparison: "Comparison",

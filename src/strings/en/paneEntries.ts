@@ -34,7 +34,7 @@ export const entries: SettingsEntryStrings = {
     + "the indicator cannot be judged as met.",
   indoorIsDeducted: "Indoor sports space is deducted from the figures",
   unitCosts: "Unit costs",
-  unitCost: (name, unit) => `${name} (yuan per ${unit})`,
+  unitCost: (name, unit) => (unit === null ? `${name} (yuan for each yuan short)` : `${name} (yuan per ${unit})`),
   defaultCost: (yuan) => `default ${yuan}`,
   notAnAmount: "Enter a number above 0.",
 };

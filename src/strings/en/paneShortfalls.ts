@@ -22,7 +22,8 @@ export const shortfalls: ShortfallStrings = {
     ...(toFloor === null ? [] : [`${toFloor} short of 85%`]),
   ].join(", "),
   advice: ({ recommended, remark }) => (recommended === null ? remark : `add ${recommended} (${remark})`),
-  itemLacks: ({ amount, missing, isOver }) => `${amount === null ? "" : `has ${amount}, `}${isOver ? `${missing} too many` : `${missing} short`}`,
+  itemLacks: ({ amount, missing, isOver }) => amount === null && isOver ? missing : `${amount === null ? "" : `has ${amount}, `}${isOver ? `${missing} too many` : `${missing} short`}`,
   separator: "; ",
+  shown: ({ shown, all }) => `${shown} of ${all} schools with a shortfall, of the seven resources or another`,
   moreLines: (lines) => `Show ${lines} more`,
 };

@@ -16,10 +16,14 @@ const tableRoles = Object.fromEntries(
   TABLE_ROLES.map((role): [TableRole, string] => [role, ROLE_WORDS[role][0] ?? role]),
 ) as Record<TableRole, string>;
 
+const OUTCOMES = {
+  met: "达标", unmet: "未达标", undetermined: "数据不全，暂不能判定", pending: "待上级监测", notApplicable: "不适用",
+} as const;
+
 export const catalogue: CatalogueStrings = {
-  outcomes: {
-    met: "达标", unmet: "未达标", undetermined: "数据不全，暂不能判定", pending: "待上级监测", notApplicable: "不适用",
-  },
+  outcomes: OUTCOMES,
+  vetoOutcomes: { ...OUTCOMES, met: "不存在该情形", unmet: "存在该情形" },
+  vetoAnswers: { met: "不存在", unmet: "存在" },
   stages: { primary: "小学", junior: "初中" },
   areas: {
     resources: "资源配置", government: "政府保障程度", quality: "教育质量", recognition: "社会认可度",
@@ -51,4 +55,6 @@ export const catalogue: CatalogueStrings = {
   },
   quantity: (number, unit) => `${number}${unit}`,
   unit: (unit) => unit,
+  singleUnit: (unit) => unit,
+  staged: (stage, label) => `${stage} ${label}`,
 };

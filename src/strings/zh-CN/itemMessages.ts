@@ -46,10 +46,11 @@ export const itemMessages: Sentences<ItemMessages> = {
   metByException: ({ exception, schools, count }) => schools === null ? `按例外条款（${exception}）判定，须上级认可`
     : `${schools}${count > schools.split("、").length ? "等" : ""}${count}所学校按例外条款（${exception}）判定，须上级认可`,
   roomsTogether: ({ rooms, needed }) => `若音乐、美术教室合并计算，共${plain(rooms)}间，每12个班1间需${plain(needed)}间；本项按两类分别判定`,
-  roomsTogetherSchools: ({ short, schools }) => `若音乐、美术教室合并计算，${schools}所学校中${short}所不足；本项按两类分别判定`,
+  roomsTogetherSchools: ({ short, schools }) => `若音乐、美术教室合并计算，${schools}所学校${short === 0 ? "均不缺" : `中${short}所不足`}；本项按两类分别判定`,
   trainingCycleOpen: ({ cycle }) => `培训周期（${cycle}）尚未结束，只有完整的五年周期才能判定`,
   ninetyHoursAreProgress: ({ teachers }) => `${teachers === null ? "" : `${plain(teachers)}人`}完成年度90学时属阶段进展，不能代替五年360学时`,
-  ruralShares: ({ places, graduates }) => `农村学校占分配名额${percentOr(places, "不详")}，占初中毕业生${percentOr(graduates, "不详")}`,
+  ruralShares: ({ places, graduates }) =>
+    `分配名额中农村学校所占比例${places === null ? "不详" : `为${percent(places)}`}，初中毕业生中农村毕业生所占比例${graduates === null ? "不详" : `为${percent(graduates)}`}`,
   noMigrantChildren: () => "填报符合条件的随迁子女为0人，就读比例不作计算",
   otherRetentionForms: ({ withoutDeaths, byOriginalIntake, withSuspensions }) =>
     `其他算法：不扣死亡${percentOr(withoutDeaths, "不详")}；按原入学学生${percentOr(byOriginalIntake, "不详")}；计入休学、复学、跳级${percentOr(withSuspensions, "不详")}`,

@@ -65,6 +65,7 @@ export const pane: PaneStrings = {
     whatToDo: "怎么办",
     calculation: "计算过程",
     requirement: "标准原文",
+    vetoCase: (text) => `有下列情形的，一票否决：${text}`,
     evidence: "数据来源",
     comparison: "比较",
     declared: (outcome) => `自评：${outcome}，与测算一致`,

@@ -33,7 +33,7 @@ export const entries: SettingsEntryStrings = {
   indoorExplanation: "教学及辅助用房面积应不含室内体育用房。所填面积已经扣除的，请在此确认一次；没有扣除又没有单独填报室内体育用房面积的，这一指标不能判为达标。",
   indoorIsDeducted: "所填面积已扣除室内体育用房",
   unitCosts: "单位成本",
-  unitCost: (name, unit) => `${name}（元/${unit}）`,
+  unitCost: (name, unit) => (unit === null ? `${name}（每缺1元计多少元）` : `${name}（元/${unit}）`),
   defaultCost: (yuan) => `默认 ${yuan}`,
   notAnAmount: "请填大于0的数字。",
 };

@@ -21,7 +21,8 @@ export const shortfalls: ShortfallStrings = {
     ...(toFloor === null ? [] : [`距85%缺${toFloor}`]),
   ].join("，"),
   advice: ({ recommended, remark }) => (recommended === null ? remark : `建议补充${recommended}（${remark}）`),
-  itemLacks: ({ amount, missing, isOver }) => `${amount === null ? "" : `现有${amount}，`}${isOver ? "超出" : "缺"}${missing}`,
+  itemLacks: ({ amount, missing, isOver }) => amount === null && isOver ? missing : `${amount === null ? "" : `现有${amount}，`}${isOver ? "超出" : "缺"}${missing}`,
   separator: "；",
+  shown: ({ shown, all }) => `有缺口的学校（含七项资源以外的缺口）${all} 所中的 ${shown} 所`,
   moreLines: (lines) => `再显示 ${lines} 条`,
 };

@@ -38,7 +38,7 @@ export const whatIf: WhatIfStrings = {
     nothing: "填写试算值后，这里显示结果。",
     computing: "正在试算……",
     summary: ({ verdict, unmet, cost }) =>
-      `结论 ${verdict.before} → ${verdict.after}；未达标 ${unmet.before} → ${unmet.after} 项；补充费用 ${cost.before} → ${cost.after} 元`,
+      `结论 ${verdict.before} → ${verdict.after}；未达标 ${unmet.before} → ${unmet.after} 项；补充费用 ${cost.before} → ${cost.after}`,
     leftOut: (inputs) => `有 ${inputs} 处填写有误，未计入结果。`,
     lost: ({ label, text }) => `数据改动后找不到“${label}”，试算值“${text}”未计入结果，请重新选择单元格填写。`,
     unread: (rows) => `该方案在“UEI 试算”中有 ${rows} 行不能识别，更正前不会判为达标。`,
@@ -48,10 +48,10 @@ export const whatIf: WhatIfStrings = {
     columns: { indicator: "指标", before: "现状", after: "试算", limit: "限值", standard: "标准" },
     notCounted: "试算后不计入",
     shortfalls: "缺口",
-    schoolsShort: ({ before, after }) => `有缺口的学校 ${before} → ${after} 所`,
-    cost: ({ before, after }) => `建议补充的预计费用 ${before} → ${after} 元`,
+    schoolsShort: ({ before, after }) => `七项资源配置有缺口的学校 ${before} → ${after} 所`,
+    cost: ({ before, after }) => `建议补充的预计费用 ${before} → ${after}`,
     misfits: "与试算值对不上的数据",
-    misfitsExplanation: "以下数据与试算值不一致，需要的请一并试算。",
+    misfitsExplanation: "以下数据与试算值不一致，如需要，请一并试算。",
     more: (findings) => `……另有 ${findings} 处`,
   },
   keep: {

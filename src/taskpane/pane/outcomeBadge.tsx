@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Outcome } from "../../model/outcome";
-import { outcomeWords } from "../../present/outcomeWords";
+import type { ItemResult } from "../../model/evaluation";
+import { itemOutcomeWords, outcomeWords } from "../../present/outcomeWords";
 import { useOutcomeStyles } from "./outcomeStyles";
 import { usePane } from "./paneContext";
 
@@ -12,9 +13,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** Sign and word of an outcome on its colour. */
-export function OutcomeBadge({ outcome }: { readonly outcome: Outcome }): ReactElement {
+/** Sign and word of an outcome on its colour; of an item, in the words for it. */
+export function OutcomeBadge({ outcome, item }: { readonly outcome: Outcome; readonly item?: Pick<ItemResult, "area"> }): ReactElement {
   const styles = useStyles();
   const colours = useOutcomeStyles();
-  return <span className={mergeClasses(styles.badge, colours[outcome])}>{outcomeWords(outcome, usePane().strings)}</span>;
+  const { strings } = usePane();
+  const words = item === undefined ? outcomeWords(outcome, strings) : itemOutcomeWords(item, outcome, strings);
+  return <span className={mergeClasses(styles.badge, colours[outcome])}>{words}</span>;
 }

@@ -1,6 +1,7 @@
-import type { Evaluation, ItemResult } from "../../../src/model/evaluation";
+import type { Evaluation, ItemPart, ItemResult } from "../../../src/model/evaluation";
 import type { ItemId } from "../../../src/model/identifiers";
 import { itemAccount, itemSentence, type ItemAccount } from "../../../src/present/account/itemAccount";
+import { comparisons } from "../../../src/present/account/reasons";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { madeEvaluation } from "../../fixtures/evaluation";
 import { sampleEvaluation } from "../../fixtures/sampleEvaluation";
@@ -31,8 +32,28 @@ test("the bureau's own words are printed as it wrote them, its conclusion beside
   expect(conclusion).toBe("按数据测算：未达标；填报单位自评：达标。▲两者不一致，须核实后再报。");
 });
 
+test("of more schools than are named the worst stand first, and it says that they are not all", () => {
+  const { measured } = accountOf("G5");
+  expect(measured).toMatch(/^示例县第一小学超过45人的班级30个；示例县第六中学超过50人的班级30个；示例县第五中学超过50人的班级16个；胡杨小学超过45人的班级15个；红柳小学超过45人的班级8个；云杉小学超过45人的班级6个；以上列出其中6所，未达标学校共7所，数据不全的学校4所。/);
+});
+
+test("comparisons that are left out are counted, of met items too", () => {
+  const q9 = itemOf(sample, "Q9");
+  const part = { ...itemOf(sample, "G11").parts[0] as ItemPart, value: 1, outcome: "met" as const };
+  const many = { ...q9, outcome: "met" as const, parts: Array.from({ length: 8 }, () => part) };
+  expect(comparisons(many, zhCN).at(-1)).toBe("以上列出8项中的6项");
+  expect(comparisons({ ...many, parts: many.parts.slice(2) }, zhCN).at(-1)).not.toContain("以上列出");
+});
+
+test("schools without data are counted too where more lack them than are named", () => {
+  const words = zhCN.report.items.rows({
+    stage: "小学", schools: 9, met: 0, limit: "1人", unmet: ["甲"], hiddenUnmet: 0, open: ["乙", "丙"], hiddenOpen: 6,
+  });
+  expect(words).toBe("小学9所学校中0所达到1人的标准，未达到的为甲，数据不全的为乙、丙等8所");
+});
+
 test("where the words have the computed results, these are only named", () => {
-  expect(accountOf("R1").measured).toMatch(/^测算结果为7\.17人、7\.24人，与自评情况所列一致；小学22所学校中各校均达到4\.2人的标准/);
+  expect(accountOf("R1").measured).toMatch(/^测算结果为7\.17人、7\.24人，与自评情况所列一致；小学22所学校均达到4\.2人的标准/);
 });
 
 test("where they have not, what the figures give is pointed out", () => {

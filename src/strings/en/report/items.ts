@@ -2,6 +2,7 @@ import type { Outcome } from "../../../model/outcome";
 import type { ReportItemStrings } from "../../reportStrings";
 import { plain } from "../../numbers";
 import { catalogue } from "../catalogue";
+import { counted } from "../counted";
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   met: "Met", unmet: "Not met", undetermined: "Undetermined for lack of data", pending: "Awaiting monitoring", notApplicable: "Not applicable",
@@ -28,10 +29,10 @@ export const items: ReportItemStrings = {
     return `${stage}: ${amountName} ${amount}, pupils ${students}, ${name} ${ratio}`;
   },
   meanIsInformation: "These are county means; the data of each school decide.",
-  rows: ({ stage, schools, met, limit, unmet, open, hidden }) =>
+  rows: ({ stage, schools, met, limit, unmet, open, hiddenUnmet, hiddenOpen }) =>
     `${stage}: ${met} of ${schools} schools reach ${limit}`
-    + (unmet.length === 0 ? "" : `, not reached by ${rest(unmet, hidden)}`)
-    + (open.length === 0 ? "" : `, data missing for ${rest(open, unmet.length === 0 ? hidden : 0)}`),
+    + (unmet.length === 0 ? "" : `, not reached by ${rest(unmet, hiddenUnmet)}`)
+    + (open.length === 0 ? "" : `, data missing for ${rest(open, hiddenOpen)}`),
   namedRow: (name, ratio) => `${name} (${ratio})`,
   listed: (sentences) => (sentences.length === 0 ? "" : `${sentences.map((one) => one.replace(/[.;]$/, "")).join("; ")}.`),
   part: ({ label, value, limit, direction, outcome }) =>
@@ -44,15 +45,18 @@ export const items: ReportItemStrings = {
   },
   quotas: ({ primary, junior }) => `Operating funds per pupil: ${primary} yuan in primary, ${junior} yuan in junior schools`,
   posts: (posts) => `${posts} approved posts`,
-  rule: ({ stage, schools, met, unmet, open, hidden }) =>
+  rule: ({ stage, schools, met, unmet, open, hiddenUnmet, hiddenOpen }) =>
     `${stage}: ${met} of ${schools} schools (parts of combined schools included) keep the rule`
-    + (unmet.length === 0 ? "" : `, not kept by ${rest(unmet, hidden)}`)
-    + (open.length === 0 ? "" : `, data missing for ${rest(open, unmet.length === 0 ? hidden : 0)}`),
+    + (unmet.length === 0 ? "" : `, not kept by ${rest(unmet, hiddenUnmet)}`)
+    + (open.length === 0 ? "" : `, data missing for ${rest(open, hiddenOpen)}`),
   notInStatement: (numbers) => `▲ The statement does not contain ${numbers.join(", ")}, which the figures give; please compare words and data.`,
   agreeing: (results) => `The figures give ${results.join(", ")}, as stated`,
-  schools: ({ unmet, undetermined }) => [
-    unmet > 0 ? `${unmet} schools fall short` : null, undetermined > 0 ? `${undetermined} schools lack data` : null,
+  schools: ({ unmet, undetermined, named }) => [
+    unmet > 0 ? counted(unmet, "school falls short", "schools fall short") : null,
+    undetermined > 0 ? counted(undetermined, "school lacks data", "schools lack data") : null,
+    named > 0 && named < (unmet > 0 ? unmet : undetermined) ? `of which ${named} ${named === 1 ? "is" : "are"} named above` : null,
   ].filter((one) => one !== null).join(", "),
+  namedOf: ({ named, all }) => `${named} of ${all} are named above`,
   notApplicable: {
     G6: "No school has fewer than 100 pupils, so the item does not apply", G7: "There are no pupils in special education, so the item does not apply",
     G13: "There is no public day school in cities and towns, so the item does not apply",

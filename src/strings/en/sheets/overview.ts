@@ -22,13 +22,15 @@ export const overview: OverviewStrings = {
     if (kind === "minimum") return isGood ? `${amount} above` : `${amount} short`;
     return isGood ? `${amount} below the limit` : `${amount} over`;
   },
+  noneAllowed: "none allowed",
   moreParts: ({ count, outcome }) => `${count} more: ${outcome}`,
   moreSteps: (count) => `… (${count} more lines)`,
   agrees: "agree",
   differs: "differ",
   informs: "met where every school meets it; for information, not judged by itself",
   seeSheet: (sheet) => `see “${sheet}”`,
-  source: ({ cell, count }) => (count > 1 ? `${cell} and ${count - 1} more` : cell),
+  source: ({ cell, answer, count }) =>
+    `${cell}${answer === null ? "" : ` ${answer.label}: ${answer.answer}`}${count > 1 ? `${answer === null ? "" : ";"} and ${count - 1} more` : ""}`,
   firstTime: "first evaluation",
   unchanged: "unchanged",
   changed: (before, now) => `${before} → ${now}`,

@@ -10,7 +10,8 @@ export const plan: PlanStrings = {
     + "with the seventh at 85% or more.",
   answers: "Responsible, measure and deadline are typed by staff and stay.",
   unitCosts: (costs) => `Unit costs: ${costs.join("; ")}. Defaults are round planning figures; the settings sheet takes your own.`,
-  unitCost: ({ name, cost, unit, isDefault }) => `${name} ${cost} yuan per ${unit}${isDefault ? " (default)" : ""}`,
+  unitCost: ({ name, cost, unit, isDefault }) =>
+    `${name} ${unit !== null ? `${cost} yuan per ${unit}` : cost === "1" ? "at the amount short" : `at ${cost} times the amount short`}${isDefault ? " (default)" : ""}`,
   noShortfall: "Every school meets the standard in all seven indicators; nothing is short.",
   noSchools: "No table of schools was recognised, so shortfalls cannot be calculated; check the headings of school, pupils and resources.",
   wholeSchool: "whole school",
@@ -36,7 +37,7 @@ export const plan: PlanStrings = {
     limit: ({ kind, limit }) => {
       switch (kind) {
         case "studentsOver": return `at most ${limit} pupils; the rest must go elsewhere`;
-        case "classesOver": return "classes above the limit, to be divided";
+        case "classesOver": return "to be divided";
         case "operatingFunds": return `funded as for 100 pupils: at least ${limit} yuan`;
         case "fundedHeadcount": return `to be funded for at least ${limit} pupils`;
         case "trainingFunds": return `the required share of the operating funds is ${limit} yuan`;

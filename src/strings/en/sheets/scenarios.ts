@@ -9,7 +9,7 @@ export const scenarios: ScenarioStrings = {
   lines: {
     verdict: "Verdict", met: "Items met", unmet: "Items not met", undetermined: "Items undetermined", pending: "Items pending",
     partsUnmet: "School parts that fail", partsUndetermined: "School parts with incomplete data",
-    schoolsShort: "Schools with a shortfall", cost: "Cost of what is recommended (yuan)",
+    schoolsShort: "Schools that lack one of the seven resources", cost: "Cost of what is recommended (yuan)",
     unread: "Rows that are not used", newFindings: "Data that no longer fit",
   },
   coefficient: ({ stage, indicator }) => `${stage} ${indicator}`,

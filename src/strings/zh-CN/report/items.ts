@@ -32,10 +32,10 @@ export const items: ReportItemStrings = {
   },
   money: (yuan) => `${(yuan / 10000).toFixed(2)}万元`,
   meanIsInformation: "以上为全县平均值，判定以分学校数据为准。",
-  rows: ({ stage, schools, met, limit, unmet, open, hidden }) =>
-    `${stage}${schools}所学校中${met === schools ? `各校均达到${limit}的标准` : `${met}所达到${limit}的标准`}`
-    + (unmet.length === 0 ? "" : `，未达到的为${rest(unmet, hidden)}`)
-    + (open.length === 0 ? "" : `，数据不全的为${rest(open, unmet.length === 0 ? hidden : 0)}`),
+  rows: ({ stage, schools, met, limit, unmet, open, hiddenUnmet, hiddenOpen }) =>
+    `${stage}${schools}所学校${met === schools ? `均达到${limit}的标准` : `中${met}所达到${limit}的标准`}`
+    + (unmet.length === 0 ? "" : `，未达到的为${rest(unmet, hiddenUnmet)}`)
+    + (open.length === 0 ? "" : `，数据不全的为${rest(open, hiddenOpen)}`),
   namedRow: (name, ratio) => `${name}（${ratio}）`,
   listed: (sentences) => (sentences.length === 0 ? "" : `${sentences.map((one) => one.replace(/[。；]$/, "")).join("；")}。`),
   part: ({ label, value, limit, direction, outcome }) =>
@@ -49,15 +49,20 @@ export const items: ReportItemStrings = {
   },
   quotas: ({ primary, junior }) => `小学、初中生均公用经费基准定额分别为${primary}元、${junior}元`,
   posts: (posts) => `核定教职工编制总量${posts}个`,
-  rule: ({ stage, schools, met, unmet, open, hidden }) =>
-    `${stage}${schools}所学校（含一贯制学校的相应学段）中${met === schools ? "各校均综合达标" : `综合达标${met}所`}`
-    + (unmet.length === 0 ? "" : `，未达标的为${rest(unmet, hidden)}`)
-    + (open.length === 0 ? "" : `，数据不全、暂不能判定的为${rest(open, unmet.length === 0 ? hidden : 0)}`),
+  rule: ({ stage, schools, met, unmet, open, hiddenUnmet, hiddenOpen }) =>
+    `${stage}${schools}所学校（含一贯制学校的相应学段）${met === schools ? "均综合达标" : `中综合达标${met}所`}`
+    + (unmet.length === 0 ? "" : `，未达标的为${rest(unmet, hiddenUnmet)}`)
+    + (open.length === 0 ? "" : `，数据不全、暂不能判定的为${rest(open, hiddenOpen)}`),
   notInStatement: (numbers) => `▲自评情况的文字中没有测算所得的${numbers.join("、")}，请核对文字与数据是否一致。`,
   agreeing: (results) => `测算结果为${results.join("、")}，与自评情况所列一致`,
-  schools: ({ unmet, undetermined }) => [
-    unmet > 0 ? `未达标学校${unmet}所` : null, undetermined > 0 ? `数据不全的学校${undetermined}所` : null,
-  ].filter((one) => one !== null).join("，"),
+  schools: ({ unmet, undetermined, named }) => {
+    const isPartial = named > 0 && named < (unmet > 0 ? unmet : undetermined);
+    return [
+      isPartial ? `以上列出其中${named}所` : null, unmet > 0 ? `未达标学校${isPartial ? "共" : ""}${unmet}所` : null,
+      undetermined > 0 ? `数据不全的学校${isPartial && unmet === 0 ? "共" : ""}${undetermined}所` : null,
+    ].filter((one) => one !== null).join("，");
+  },
+  namedOf: ({ named, all }) => `以上列出${all}项中的${named}项`,
   notApplicable: {
     G6: "没有不足100人的学校，本项不适用", G7: "没有特殊教育学生，本项不适用", G13: "没有城区、镇区公办非寄宿制学校，本项不适用",
   },

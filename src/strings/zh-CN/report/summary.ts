@@ -76,8 +76,8 @@ export const summary: ReportSummaryStrings = {
       + (composite === null ? "" : `，综合差异系数为${composite}`);
   },
   overLimit: (indicator, coefficient) => `${indicator}（${coefficient}）`,
-  years: ({ stage, year, isLastYear, compared, fallen, same, risen, composite }) => {
-    const since = isLastYear ? `与上年（${year}年）相比，` : `与${year}年相比，`;
+  years: ({ stage, year, isLastYear, isRepeated, compared, fallen, same, risen, composite }) => {
+    const since = isRepeated ? "" : isLastYear ? `与上年（${year}年）相比，` : `与${year}年相比，`;
     const counts = [
       ...(fallen > 0 ? [`${fallen}项下降`] : []), ...(risen.length > 0 ? [`${risen.length}项上升（${risen.join("、")}）`] : []),
       ...(same > 0 ? [`${same}项持平`] : []),

@@ -21,13 +21,15 @@ export const overview: OverviewStrings = {
     if (kind === "minimum") return isGood ? `高出 ${amount}` : `还差 ${amount}`;
     return isGood ? `低于上限 ${amount}` : `超出 ${amount}`;
   },
+  noneAllowed: "不得有",
   moreParts: ({ count, outcome }) => `另有 ${count} 项${outcome}`,
   moreSteps: (count) => `……（另有 ${count} 行）`,
   agrees: "一致",
   differs: "不一致",
   informs: "各校均达标为达标；本项仅供参考，不单独判定",
   seeSheet: (sheet) => `见“${sheet}”`,
-  source: ({ cell, count }) => (count > 1 ? `${cell} 等${count}处` : cell),
+  source: ({ cell, answer, count }) =>
+    `${cell}${answer === null ? "" : ` ${answer.label}：${answer.answer}`}${count > 1 ? `${answer === null ? " " : "，"}等${count}处` : ""}`,
   firstTime: "首次评估",
   unchanged: "无变化",
   changed: (before, now) => `${before} → ${now}`,

@@ -9,7 +9,8 @@ export const plan: PlanStrings = {
   explanation: "缺口按整人、整间、整平方米、整元向上取整。“建议补充”按“至少6项达标、余项不低于标准的85%”逐种比较取费用最低的一种，允许留在85%的指标在说明中注明。",
   answers: "责任人、整改措施、完成时限由填报人填写，重新评估后保留。",
   unitCosts: (costs) => `单位成本：${costs.join("；")}。默认值为测算用的约数，可在“UEI 设置”中改填本地数据。`,
-  unitCost: ({ name, cost, unit, isDefault }) => `${name} ${cost}元/${unit}${isDefault ? "（默认）" : ""}`,
+  unitCost: ({ name, cost, unit, isDefault }) =>
+    `${name}${unit !== null ? ` ${cost}元/${unit}` : cost === "1" ? "按缺口金额计" : `按缺口金额的${cost}倍计`}${isDefault ? "（默认）" : ""}`,
   noShortfall: "各校7项资源配置指标均达到标准，没有缺口。",
   noSchools: "未识别到学校数据，无法测算缺口；请检查学校表是否有学校名称、在校生数和各项资源的列标题。",
   wholeSchool: "全校",
@@ -35,7 +36,7 @@ export const plan: PlanStrings = {
     limit: ({ kind, limit }) => {
       switch (kind) {
         case "studentsOver": return `上限${limit}人，超出部分须分流`;
-        case "classesOver": return "超过班额上限的班级数，须分班或分流";
+        case "classesOver": return "须分班或分流";
         case "operatingFunds": return `不足100人学校按100人核定，应不低于${limit}元`;
         case "fundedHeadcount": return `应按不低于${limit}人核定公用经费`;
         case "trainingFunds": return `应不低于公用经费预算的规定比例，即${limit}元`;

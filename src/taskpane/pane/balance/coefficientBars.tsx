@@ -46,11 +46,12 @@ function BarWords({ one }: { readonly one: BalanceResult }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const { indicator, coefficientOfVariation: value, limit, outcome } = one;
-  const shown = value === null ? strings.sheets.common.missing : shownNumber(value, 3, [{ limit, direction: "atMost", outcome }]);
+  // The words for an outcome without data say already that they are missing.
+  const shown = value === null ? "" : `${shownNumber(value, 3, [{ limit, direction: "atMost", outcome }])} `;
   return (
     <div className={styles.words}>
       <span>{indicator.slice(1)}. {strings.catalogue.indicators[indicator].shortName}</span>
-      <span>{OUTCOME_SYMBOLS[outcome]} {shown} {strings.catalogue.outcomes[outcome]}</span>
+      <span>{OUTCOME_SYMBOLS[outcome]} {shown}{strings.catalogue.outcomes[outcome]}</span>
     </div>
   );
 }

@@ -70,7 +70,7 @@ function ShortSchools({ plan }: { readonly plan: CompliancePlan }): ReactElement
   return (
     <>
       <ShortfallFilters plan={plan} filter={filter} onChange={setFilter} />
-      <p className={styles.note} role="status">{schools.shown({ shown: found.length, all: all.length })}</p>
+      <p className={styles.note} role="status">{words.shown({ shown: found.length, all: all.length })}</p>
       <p className={styles.note}>{words.legend}</p>
       {found.length === 0 && <p>{schools.none}</p>}
       <ShortList entries={found} step={STEP} more={schools.more}>

@@ -58,11 +58,11 @@ function ResourceEntry({ line: { shortfall, tone, recommended, remark } }: { rea
 
 function ItemEntry({ item }: { readonly item: ItemShortfall }): ReactElement {
   const { strings } = usePane();
-  const { amount, missing, unit } = item;
+  const { amount, limit, missing, unit } = item;
   const units = (value: number): string => strings.catalogue.quantity(groupedNumber(value), unit);
   return (
     <Entry tone="unmet" name={itemName(item, strings)} text={[
-      strings.pane.plan.itemLacks({ amount: amount === null ? null : units(amount), missing: units(missing), isOver: unitsToAdd(item) === null }),
+      strings.pane.plan.itemLacks({ amount: amount === null || limit === 0 ? null : units(amount), missing: units(missing), isOver: unitsToAdd(item) === null }),
       itemRemark(item, strings),
     ]} />
   );

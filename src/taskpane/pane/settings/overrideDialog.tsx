@@ -5,6 +5,7 @@ import type { Direction, Evaluation } from "../../../model/evaluation";
 import type { ItemId } from "../../../model/identifiers";
 import type { SettingsEdit, SettingsRow } from "../../../model/settingsSheet";
 import type { Stage } from "../../../model/stage";
+import { itemTitle } from "../../../present/itemTitle";
 import { limitNumber } from "../../../present/partWords";
 import { ChoiceField, TextField } from "../fields";
 import { usePane } from "../paneContext";
@@ -33,7 +34,7 @@ export function OverrideDialog({ first, replaces, evaluation, onClose, onEnter }
     <EntryDialog title={replaces === null ? words.addOverride : words.changeOverride} onClose={onClose}
       onSave={row === null ? null : () => enter(row)} onRemove={replaces === null ? null : () => enter(null)}>
       <ChoiceField<ItemId | ""> label={words.item} value={entry.item} onChange={(item) => change({ item })} choices={[
-        ["", words.choose], ...distinct(choices.map(({ item }) => item)).map((item) => [item, itemWords(item, catalogue)] as const),
+        ["", words.choose], ...distinct(choices.map(({ item }) => item)).map((item) => [item, itemTitle(item, catalogue)] as const),
       ]} />
       <Narrowed<Stage> label={words.stage} value={entry.stage} values={ofItem.flatMap(({ stage }) => (stage === null ? [] : [stage]))}
         wordsOf={(stage) => catalogue.stages[stage]} onChange={(stage) => change({ stage })} />
@@ -64,8 +65,4 @@ function Narrowed<Value extends string>({ label, value, values, wordsOf, onChang
 
 function distinct<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)];
-}
-
-function itemWords(item: ItemId, { items }: ReturnType<typeof usePane>["strings"]["catalogue"]): string {
-  return `${items[item].citation} ${items[item].title}`;
 }

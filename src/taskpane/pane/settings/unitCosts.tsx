@@ -4,7 +4,7 @@ import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import { INDICATOR_IDS } from "../../../model/identifiers";
 import type { SettingsEdit } from "../../../model/settingsSheet";
 import { DEFAULT_UNIT_COSTS } from "../../../plan/unitCosts";
-import { INDICATORS } from "../../../standard/indicators";
+import { costUnit } from "../../../present/plan/planSheet";
 import { TextField } from "../fields";
 import { usePane } from "../paneContext";
 import { isCost, unitCostEdits, type TypedCosts } from "./unitCostEdits";
@@ -31,7 +31,7 @@ export function UnitCosts({ judged: { evaluation, contents }, onEnter }: {
         {INDICATOR_IDS.map((id) => {
           const value = typed[id] ?? String(evaluation.dataset.unitCosts[id] ?? "");
           return (
-            <TextField key={id} size="small" type="number" label={words.unitCost(strings.catalogue.indicators[id].shortName, strings.catalogue.unit(INDICATORS[id].amountUnit))}
+            <TextField key={id} size="small" type="number" label={words.unitCost(strings.catalogue.indicators[id].shortName, costUnit(id, strings))}
               value={value} placeholder={words.defaultCost(String(DEFAULT_UNIT_COSTS[id]))} problem={isCost(value) ? undefined : words.notAnAmount}
               onChange={(text) => setTyped({ ...typed, [id]: text })} />
           );

@@ -1,6 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Dataset } from "../../../model/dataset";
 import type { Evidence } from "../../../model/evaluation";
+import { vetoAnswer } from "../../../present/vetoAnswer";
 import { CellLink, placeOf } from "../cellLink";
 import { usePane } from "../paneContext";
 
@@ -11,7 +13,9 @@ const useStyles = makeStyles({
 });
 
 /** The first cells that a judgement rests on, each with its label and what stands there. */
-export function EvidenceCells({ evidence }: { readonly evidence: readonly Evidence[] }): ReactElement | null {
+export function EvidenceCells({ evidence, dataset }: {
+  readonly evidence: readonly Evidence[]; readonly dataset: Dataset;
+}): ReactElement | null {
   const { strings } = usePane();
   const styles = useStyles();
   if (evidence.length === 0) return null;
@@ -19,7 +23,7 @@ export function EvidenceCells({ evidence }: { readonly evidence: readonly Eviden
   return (
     <ul className={styles.list} aria-label={verdict.evidence}>
       {evidence.slice(0, MOST_CELLS).map((one, at) => (
-        <li key={at}><CellLink to={one.ref}>{placeOf(one.ref, strings)}</CellLink> {one.label}{shown(one.value)}</li>
+        <li key={at}><CellLink to={one.ref}>{placeOf(one.ref, strings)}</CellLink> {one.label}{shown(vetoAnswer(one, dataset, strings)?.answer ?? one.value)}</li>
       ))}
       {evidence.length > MOST_CELLS && <li>{verdict.moreCells(evidence.length)}</li>}
     </ul>

@@ -1,7 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ItemResult } from "../../../model/evaluation";
+import type { Evaluation, ItemResult } from "../../../model/evaluation";
+import { itemTitle } from "../../../present/itemTitle";
+import { itemOutcome } from "../../../present/outcomeWords";
 import { messageSentence } from "../../../present/sentences";
+import { reasonNotApplicable } from "../../../present/account/reasons";
 import { Fold } from "../fold";
 import { OutcomeBadge } from "../outcomeBadge";
 import { usePane } from "../paneContext";
@@ -24,22 +27,26 @@ const useStyles = makeStyles({
 });
 
 /** An item with what decided it, what can be done, and the cells it rests on. */
-export function ItemCard({ item, declaredText }: { readonly item: ItemResult; readonly declaredText: string | undefined }): ReactElement {
+export function ItemCard({ item, evaluation }: { readonly item: ItemResult; readonly evaluation: Evaluation }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const { citation, title, text } = strings.catalogue.items[item.id];
+  const { verdict } = strings.pane;
+  const declaredText = evaluation.evidenceTexts[item.id];
+  const why = reasonNotApplicable(item, strings);
   const accent = item.outcome === "unmet" ? styles.unmet : item.outcome === "undetermined" ? styles.undetermined : undefined;
   const advice = adviceFor(item, strings);
   return (
-    <article className={mergeClasses(styles.card, accent)} aria-label={`${citation} ${title}`}>
-      <h4 className={styles.head}><OutcomeBadge outcome={item.outcome} /><span>{title}</span><span className={styles.small}>{citation}</span></h4>
+    <article className={mergeClasses(styles.card, accent)} aria-label={itemTitle(item.id, strings.catalogue)}>
+      <h4 className={styles.head}><OutcomeBadge outcome={item.outcome} item={item} /><span>{title}</span>{citation !== title && <span className={styles.small}>{citation}</span>}</h4>
       <PartTable item={item} />
+      {why !== null && <p className={styles.text}>{why}</p>}
       {item.notes.map((note, at) => <p key={at} className={styles.small}>{messageSentence(note, strings)}</p>)}
-      {advice !== null && <p className={styles.text}><strong>{strings.pane.verdict.whatToDo}</strong>　{advice}</p>}
+      {advice !== null && <p className={styles.text}><strong>{verdict.whatToDo}</strong>　{advice}</p>}
       <DeclaredLine item={item} />
-      <EvidenceCells evidence={item.evidence} />
-      <Fold title={strings.pane.verdict.requirement}>
-        <p className={styles.small}>{text}</p>
+      <EvidenceCells evidence={item.evidence} dataset={evaluation.dataset} />
+      <Fold title={verdict.requirement}>
+        <p className={styles.small}>{item.area === "veto" ? verdict.vetoCase(text) : text}</p>
         {item.steps !== "" && <Steps steps={item.steps} />}
         {declaredText !== undefined && <p className={styles.small}>{strings.sheets.overview.headings.evidence}　{declaredText}</p>}
       </Fold>
@@ -62,7 +69,7 @@ function DeclaredLine({ item }: { readonly item: ItemResult }): ReactElement | n
   const styles = useStyles();
   if (item.declared === null || item.agrees === null) return null;
   const { declared, declaredDiffers } = strings.pane.verdict;
-  const outcome = strings.catalogue.outcomes[item.declared];
+  const outcome = itemOutcome(item, item.declared, strings);
   return <p className={styles.small}>{item.agrees ? declared(outcome) : `▲ ${declaredDiffers(outcome)}`}</p>;
 }
 

@@ -46,5 +46,5 @@ export function VerdictTab({ evaluation }: { readonly evaluation: Evaluation }):
 }
 
 function Cards({ items, evaluation }: { readonly items: readonly ItemResult[]; readonly evaluation: Evaluation }): ReactElement {
-  return <>{items.map((item) => <ItemCard key={item.id} item={item} declaredText={evaluation.evidenceTexts[item.id]} />)}</>;
+  return <>{items.map((item) => <ItemCard key={item.id} item={item} evaluation={evaluation} />)}</>;
 }

@@ -44,7 +44,7 @@ export function TrialResults({ after, schoolKey }: { readonly after: ComparedEva
 
 /** The cost of all schools, or of those whose data are complete. */
 export function costWords({ plan }: ComparedEvaluation, strings: Strings): string {
-  return sumWords(plan.cost, schoolsWithoutCost(plan), strings);
+  return sumWords(plan.cost, schoolsWithoutCost(plan), strings, "元");
 }
 
 function ItemList({ items }: { readonly items: EvaluationChange["items"] }): ReactElement {
@@ -57,7 +57,7 @@ function ItemList({ items }: { readonly items: EvaluationChange["items"] }): Rea
       {items.map(({ item, before }) => (
         <li key={item.id} className={styles.item}>
           <span>{strings.catalogue.items[item.id].title}</span>
-          <span><OutcomeBadge outcome={before} /> → <OutcomeBadge outcome={item.outcome} /></span>
+          <span><OutcomeBadge outcome={before} item={item} /> → <OutcomeBadge outcome={item.outcome} item={item} /></span>
         </li>
       ))}
     </ul>
