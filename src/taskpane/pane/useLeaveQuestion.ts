@@ -1,0 +1,11 @@
+import { useEffect } from "react";
+
+/** Lets the browser ask, in its own words, before it closes or reloads a page in which something would be lost. */
+export function useLeaveQuestion(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isUnsaved]);
+}
