@@ -19,6 +19,8 @@ export interface PaneFailureStrings {
   /** Nothing is known of the cause; `details` can be copied. */
   readonly unexpected: () => string;
   readonly notShown: (params: { readonly cell: string }) => string;
+  /** `reason` is a sentence of its own. */
+  readonly fileRefused: (params: { readonly file: string; readonly reason: string }) => string;
   readonly fileNotRead: (params: { readonly file: string }) => string;
 }
 
@@ -141,6 +143,9 @@ export interface PaneStrings {
   readonly phases: Readonly<Record<PanePhase, string>>;
   readonly cancelled: string;
   readonly stale: string;
+  readonly fileChanged: (file: string) => string;
+  /** Asked before another workbook takes the place of one with something in it that was not downloaded. */
+  readonly replace: { readonly title: string; readonly explanation: (file: string) => string; readonly confirm: string };
   readonly written: (sheets: readonly string[]) => string;
   readonly writtenToFile: (params: { readonly file: string; readonly sheets: number }) => string;
   readonly notWritten: string;
@@ -208,6 +213,8 @@ export interface PaneStrings {
   readonly plan: ShortfallStrings;
   readonly report: ReportDialogStrings;
   readonly whatIf: WhatIfStrings;
+  /** Where no county figure can be shown to be tried. */
+  readonly countyFigures: { readonly none: string; readonly noMatch: string };
   readonly findings: {
     readonly rank: string;
     readonly search: string;

@@ -4,7 +4,9 @@ import { WorkbookFile } from "../workbook/file/workbookFile";
 
 /** A workbook that was opened from the machine. */
 export interface OpenedFile {
-  readonly name: string;
+  readonly file: File;
+  /** As they were when it was opened. */
+  readonly bytes: Uint8Array;
   readonly workbook: WorkbookFile;
 }
 
@@ -13,10 +15,12 @@ export function fileHost(opened: OpenedFile | null, onOpen: (opened: OpenedFile)
   return {
     port: opened?.workbook ?? null,
     files: {
-      name: opened?.name ?? null,
+      name: opened?.file.name ?? null,
       async open(file) {
-        onOpen({ name: file.name, workbook: WorkbookFile.open(new Uint8Array(await file.arrayBuffer()), file.name) });
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        onOpen({ file, bytes, workbook: WorkbookFile.open(bytes, file.name) });
       },
+      isChanged: async () => opened !== null && isChanged(opened),
       save(name) {
         if (opened !== null) saveAs(new Uint8Array(opened.workbook.bytes), name, MEDIA_TYPES.xlsx);
       },
@@ -27,4 +31,14 @@ export function fileHost(opened: OpenedFile | null, onOpen: (opened: OpenedFile)
       saveAs(new Uint8Array(bytes), name, MEDIA_TYPES.xlsx);
     },
   };
+}
+
+/** Some browsers refuse to read a file that was saved again since it was chosen, others read what it has become. */
+async function isChanged({ file, bytes }: OpenedFile): Promise<boolean> {
+  try {
+    const now = new Uint8Array(await file.arrayBuffer());
+    return now.length !== bytes.length || now.some((byte, at) => byte !== bytes[at]);
+  } catch {
+    return true;
+  }
 }

@@ -36,6 +36,13 @@ export const pane: PaneStrings = {
   phases: { reading: "Reading the workbook…", judging: "Evaluating…", writing: "Writing the results…" },
   cancelled: "Cancelled; nothing was written.",
   stale: "The data changed after this evaluation, so the results below may be out of date: evaluate again.",
+  fileChanged: (file) => `“${file}” was changed, moved or deleted on disk since it was opened; what follows still rests on it as it was: `
+    + "choose “Open another workbook” and open it again.",
+  replace: {
+    title: "Open another workbook?",
+    explanation: (file) => `Settings, trials and scenarios entered for “${file}” were not downloaded and will be lost; to keep them, cancel and choose Download first.`,
+    confirm: "Open without downloading",
+  },
   written: (sheets) => `Results were written to ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
   writtenToFile: ({ file, sheets }) => `${sheets} result sheets were added to “${file}”: choose Download to save it.`,
   notWritten: "The evaluation is complete but was not written to the workbook; the verdict below still holds.",
@@ -51,6 +58,7 @@ export const pane: PaneStrings = {
     noData: () => "The workbook has no data to evaluate: open one that has, or fill in a new form first.",
     unexpected: () => "A fault of the program stopped the evaluation: try again, and if it stays, copy the details for the maintainers.",
     notShown: ({ cell }) => `“${cell}” could not be shown; its sheet may be renamed, deleted or being edited: press Enter to end editing, or evaluate again.`,
+    fileRefused: ({ file, reason }) => `“${file}” was not opened. ${reason}`,
     fileNotRead: ({ file }) => `The file “${file}” could not be read: check that it is still there and that you may read it.`,
   },
   verdict: {
@@ -109,6 +117,7 @@ export const pane: PaneStrings = {
   plan: shortfalls,
   report,
   whatIf,
+  countyFigures: { none: "No county figures were recognised.", noMatch: "No county figure matches: change what is looked for." },
   findings: {
     rank: "Rank", search: "Find",
     shown: ({ shown, all }) => `${shown} of ${all} findings`,

@@ -35,6 +35,12 @@ export const pane: PaneStrings = {
   phases: { reading: "正在读取工作簿……", judging: "正在评估……", writing: "正在写入评估结果……" },
   cancelled: "已取消，没有写入任何内容。",
   stale: "评估之后数据有改动，以下结果可能已过期；请重新评估。",
+  fileChanged: (file) => `“${file}”打开后已在磁盘上改动、移动或删除，以下仍按打开时的内容评估；请点“换一个工作簿”重新打开。`,
+  replace: {
+    title: "打开另一个工作簿？",
+    explanation: (file) => `在“${file}”中填写的设置、试算和方案还没有下载，打开另一个工作簿后将会丢失；需要保留的，请先取消，再点“下载结果”。`,
+    confirm: "不下载，直接打开",
+  },
   written: (sheets) => `结果已写入：${sheets.map((sheet) => `“${sheet}”`).join("、")}。`,
   writtenToFile: ({ file, sheets }) => `已为“${file}”加上${sheets}张结果工作表，请点“下载结果”保存。`,
   notWritten: "评估已完成，但结果没有写入工作簿，以下结论仍然有效。",
@@ -48,6 +54,7 @@ export const pane: PaneStrings = {
     noData: () => "工作簿里没有数据，无法评估；请打开有数据的工作簿，或新建填报表填写后再评估。",
     unexpected: () => "程序内部出错，没有完成；请再试一次，仍不行的，请复制详情告知维护者。",
     notShown: ({ cell }) => `无法转到“${cell}”，工作表可能已改名、删除或正在编辑；请按 Enter 结束编辑，或重新评估后再点。`,
+    fileRefused: ({ file, reason }) => `“${file}”没有打开：${reason}`,
     fileNotRead: ({ file }) => `文件“${file}”读不出；请检查文件是否仍在原处、是否有权限，再打开。`,
   },
   verdict: {
@@ -106,6 +113,7 @@ export const pane: PaneStrings = {
   plan: shortfalls,
   report,
   whatIf,
+  countyFigures: { none: "没有识别出县级指标。", noMatch: "没有符合条件的县级指标；请改变查找条件。" },
   findings: {
     rank: "级别", search: "查找问题",
     shown: ({ shown, all }) => `${all} 条中的 ${shown} 条`,

@@ -8,6 +8,8 @@ export type PaneFailure =
   | { readonly kind: "noData" }
   | { readonly kind: "notShown"; readonly cell: string }
   | { readonly kind: "fileNotRead"; readonly file: string }
+  /** Another file was to be opened and is no workbook; the one before it stays. */
+  | { readonly kind: "fileRefused"; readonly file: string; readonly failure: WorkbookFailure }
   | { readonly kind: "unexpected"; readonly details: string };
 
 /** Everything that an evaluation changes in the pane. */
@@ -22,6 +24,12 @@ export interface EvaluationState {
   readonly isUnwritten: boolean;
   readonly isStale: boolean;
   readonly isCancelled: boolean;
+  /** True where the file is no longer the one that was opened. */
+  readonly isFileChanged: boolean;
+  /** True while something that people entered is not in the workbook yet. */
+  readonly isEntering: boolean;
+  /** True where the workbook in memory holds something entered that was not downloaded. */
+  readonly isUnsaved: boolean;
 }
 
 export type EvaluationEvent =
@@ -31,10 +39,11 @@ export type EvaluationEvent =
   /** `isOfEvaluation` false: something else failed, and an evaluation that is under way goes on. */
   | { readonly type: "failed"; readonly failure: PaneFailure; readonly isOfEvaluation: boolean }
   | { readonly type: "madeElsewhere"; readonly shown: DatedEvaluation }
-  | { readonly type: "changed" | "cancelled" | "dismissed" | "opened" };
+  | { readonly type: "changed" | "fileChanged" | "entered" | "saved" | "cancelled" | "dismissed" | "opened" };
 
 export const NOTHING_EVALUATED: EvaluationState = {
   phase: null, shown: null, failure: null, canRetry: false, written: null, isUnwritten: false, isStale: false, isCancelled: false,
+  isFileChanged: false, isEntering: false, isUnsaved: false,
 };
 
 /** The state after an event; a failure keeps the evaluation that was shown before it. */
@@ -43,13 +52,18 @@ export function nextState(state: EvaluationState, event: EvaluationEvent): Evalu
   switch (event.type) {
     case "phase": return { ...quiet, phase: event.phase };
     case "judged": return { ...quiet, shown: event.shown, isStale: false, isUnwritten: true };
-    case "written": return { ...quiet, phase: null, written: event.report, isUnwritten: false };
+    case "written": return {
+      ...quiet, phase: null, written: event.report, isUnwritten: false, isEntering: false, isUnsaved: state.isUnsaved || state.isEntering,
+    };
+    case "entered": return { ...state, isEntering: true };
+    case "saved": return { ...state, isUnsaved: false };
     case "failed": return {
       ...quiet, phase: event.isOfEvaluation ? null : state.phase, failure: event.failure, canRetry: event.isOfEvaluation,
     };
     case "madeElsewhere": return { ...NOTHING_EVALUATED, phase: state.phase, shown: event.shown };
     case "changed": return state.shown === null ? state : { ...state, isStale: true };
-    case "cancelled": return { ...quiet, phase: null, isCancelled: true };
+    case "fileChanged": return { ...state, isFileChanged: true };
+    case "cancelled": return { ...quiet, phase: null, isCancelled: true, isEntering: false };
     case "dismissed": return { ...quiet };
     case "opened": return NOTHING_EVALUATED;
   }

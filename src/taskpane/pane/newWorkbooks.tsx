@@ -14,9 +14,14 @@ export function NewWorkbooks({ host, onError }: { readonly host: PaneHost; reado
   const offer = (make: () => Promise<Uint8Array>, name: string): void => {
     make().then((bytes) => host.offerWorkbook(bytes, name)).catch(onError);
   };
+  // In the page it is looked at where it is; a file that is only saved would have to be found and opened again.
+  const openSample = async (): Promise<void> => {
+    const bytes = await sampleWorkbook();
+    await (host.files === null ? host.offerWorkbook(bytes, sampleFile) : host.files.open(new File([new Uint8Array(bytes)], sampleFile)));
+  };
   return (
     <div className={styles.actions}>
-      <Button onClick={() => offer(sampleWorkbook, sampleFile)}>{actions.sample}</Button>
+      <Button onClick={() => openSample().catch(onError)}>{actions.sample}</Button>
       <Button icon={<TableAddRegular />} onClick={() => offer(() => formWorkbook(strings), templateFile)}>{actions.template}</Button>
     </div>
   );

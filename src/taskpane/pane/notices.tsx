@@ -29,6 +29,9 @@ export function Notices({ state, fileName, onRetry, onDismiss }: {
           <MessageBarActions><Button size="small" onClick={onRetry}>{pane.actions.evaluateAgain}</Button></MessageBarActions>
         </MessageBar>
       )}
+      {state.isFileChanged && fileName !== null && (
+        <MessageBar intent="warning" layout="multiline"><MessageBarBody>{pane.fileChanged(fileName)}</MessageBarBody></MessageBar>
+      )}
       {state.isCancelled && <MessageBar layout="multiline"><MessageBarBody>{pane.cancelled}</MessageBarBody></MessageBar>}
       {sheets.length > 0 && (
         <MessageBar intent="success" layout="multiline">

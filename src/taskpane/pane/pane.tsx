@@ -3,20 +3,22 @@ import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { loadStrings } from "../../app/loadStrings";
 import type { LinkTarget } from "../../model/sheetPlan";
 import type { Language, Strings } from "../../strings/strings";
-import { WorkbookError } from "../../workbook/port";
 import { useAppearance, type AppearanceSource } from "./appearance";
 import { placeOf } from "./cellLink";
 import { FirstRun } from "./firstRun";
 import { Notices } from "./notices";
 import { PaneContext } from "./paneContext";
-import { paneFailure, selectionFailure } from "./paneFailure";
+import { fileFailure, paneFailure, selectionFailure } from "./paneFailure";
 import type { PaneHost } from "./paneHost";
 import { Progress } from "./progress";
+import { useReplaceQuestion } from "./replaceQuestion";
 import { ReportButton } from "./report/reportButton";
 import { loadResults, ResultsLater } from "./resultsLater";
 import { Toolbar } from "./toolbar";
+import { useChangedFile } from "./useChangedFile";
 import { useDroppedFile } from "./useDroppedFile";
 import { useEvaluation, type EvaluationControls } from "./useEvaluation";
+import { useLeaveQuestion } from "./useLeaveQuestion";
 
 const useStyles = makeStyles({
   page: {
@@ -49,28 +51,33 @@ export function Pane({ host, strings: first, appearance }: {
   );
 }
 
-function PaneBody({ host, controls, onLanguage }: {
+function PaneBody({ host: given, controls, onLanguage }: {
   readonly host: PaneHost; readonly controls: EvaluationControls; readonly onLanguage: (language: Language) => void;
 }): ReactElement {
   const styles = useStyles();
   const { state, evaluate, cancel, report } = controls;
+  const [hasDraft, setDraft] = useState(false);
+  // Excel keeps what is entered by itself.
+  const isUnsaved = given.files !== null && (state.isUnsaved || state.isEntering || hasDraft);
+  const { host, question } = useReplaceQuestion(given, isUnsaved);
+  useLeaveQuestion(isUnsaved);
   useOpenedFile(host, controls);
+  useChangedFile(given.files, state.phase, report);
   const isBusy = state.phase !== null;
   const begin = (): void => void evaluate();
   useEffect(() => {
     if (isBusy) loadResults().catch(() => undefined);
   }, [isBusy]);
   const fail = (error: unknown, file?: File): void => {
-    const isUnreadable = file !== undefined && !(error instanceof WorkbookError);
-    const failure = isUnreadable ? { kind: "fileNotRead", file: file.name } as const : paneFailure(error);
-    report({ type: "failed", failure, isOfEvaluation: false });
+    report({ type: "failed", failure: file === undefined ? paneFailure(error) : fileFailure(error, file.name), isOfEvaluation: false });
   };
   useDroppedFile(host.files, fail);
   return (
     <main className={styles.page} aria-busy={isBusy}>
       <h1 className={styles.heading}>{host.files?.name ?? <ProductName />}</h1>
       {state.shown !== null && (
-        <Toolbar host={host} isBusy={isBusy} canSave={!state.isUnwritten} onEvaluate={begin} onError={fail}>
+        <Toolbar host={host} isBusy={isBusy} canSave={!state.isUnwritten} onEvaluate={begin}
+          onSave={() => report({ type: "saved" })} onError={fail}>
           <ReportButton shown={state.shown} isStale={state.isStale} isInExcel={host.files === null} isBusy={isBusy} onError={fail} />
         </Toolbar>
       )}
@@ -78,8 +85,9 @@ function PaneBody({ host, controls, onLanguage }: {
       <Notices state={state} fileName={host.files?.name ?? null} onRetry={begin} onDismiss={() => report({ type: "dismissed" })} />
       {state.shown === null
         ? <FirstRun host={host} isBusy={isBusy} onEvaluate={begin} onError={fail} />
-        : <ResultsLater shown={state.shown} hasFunctions={host.hasFunctions} onLanguage={onLanguage} onEnter={(settings) => void evaluate({ settings })}
-            onEdit={(edit) => void evaluate({ edits: [edit] })} />}
+        : <ResultsLater shown={state.shown} isBusy={isBusy} hasFunctions={host.hasFunctions} onLanguage={onLanguage} onDraft={setDraft}
+            onEnter={(settings) => void evaluate({ settings })} onEdit={(edit) => void evaluate({ edits: [edit] })} />}
+      {question}
     </main>
   );
 }

@@ -12,6 +12,11 @@ export function paneFailure(error: unknown): PaneFailure {
   return { kind: "unexpected", details };
 }
 
+/** Why a file could not be opened, by its own name: the page may still show another one. */
+export function fileFailure(error: unknown, file: string): PaneFailure {
+  return error instanceof WorkbookError ? { kind: "fileRefused", file, failure: error.failure } : { kind: "fileNotRead", file };
+}
+
 /** Why a cell could not be shown: what Excel says if it says anything of use, else that it is not there. */
 export function selectionFailure(error: unknown, cell: string): PaneFailure {
   const failure = paneFailure(error);
@@ -32,6 +37,7 @@ export function failureSentence(failure: PaneFailure, strings: Strings): string 
     case "workbook": return failureAdvice(failure.failure, strings);
     case "noData": return failures.noData();
     case "notShown": return failures.notShown({ cell: failure.cell });
+    case "fileRefused": return failures.fileRefused({ file: failure.file, reason: failureAdvice(failure.failure, strings) });
     case "fileNotRead": return failures.fileNotRead({ file: failure.file });
     case "unexpected": return failures.unexpected();
   }

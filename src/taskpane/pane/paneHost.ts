@@ -6,6 +6,8 @@ export interface FileDesk {
   readonly name: string | null;
   /** @throws WorkbookError where the file is no workbook */
   open(file: File): Promise<void>;
+  /** True where the file on disk is no longer what was opened, or is gone; browsers do not read such a file again. */
+  isChanged(): Promise<boolean>;
   /** Hands the workbook over as it is now, under the name given. */
   save(name: string): void;
 }

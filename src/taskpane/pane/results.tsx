@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement, type ReactNode } from "react";
+import { useEffect, useId, useMemo, useState, type ReactElement, type ReactNode } from "react";
 import type { DatedEvaluation } from "../../app/latestEvaluation";
 import type { ScenarioEdit } from "../../model/scenario";
 import type { SettingsEdit } from "../../model/settingsSheet";
@@ -10,26 +10,34 @@ import { usePane } from "./paneContext";
 import { PlanTab } from "./plan/planTab";
 import { SchoolsTab } from "./schools/schoolsTab";
 import { SettingsTab } from "./settings/settingsTab";
+import { unitCostEdits, type TypedCosts } from "./settings/unitCostEdits";
 import { TabRow } from "./tabRow";
 import { VerdictLine } from "./verdictLine";
 import { VerdictTab } from "./verdict/verdictTab";
+import { isKeptTrial } from "./whatIf/isKeptTrial";
 import type { Trial } from "./whatIf/trial";
 import { WhatIfLater } from "./whatIf/whatIfLater";
 
 const TABS: readonly PaneTab[] = ["verdict", "schools", "balance", "plan", "whatIf", "findings", "settings"];
 
 /** The evaluation under its tabs; only the tab that is seen is built. */
-export function Results({ shown, hasFunctions, onEnter, onEdit, onLanguage }: {
+export function Results({ shown, isBusy, hasFunctions, onEnter, onEdit, onLanguage, onDraft }: {
   readonly shown: DatedEvaluation;
+  readonly isBusy: boolean;
   readonly hasFunctions: boolean;
   readonly onEnter: (edits: readonly SettingsEdit[]) => void;
   readonly onEdit: (edit: ScenarioEdit) => void;
   readonly onLanguage: (language: Language) => void;
+  /** Told whether something is typed that the workbook does not hold. */
+  readonly onDraft: (isTyped: boolean) => void;
 }): ReactElement {
   const { strings } = usePane();
   const id = useId();
   const [tab, setTab] = useState<PaneTab>("verdict");
+  // Held here, so that looking at another tab loses nothing.
   const [trial, setTrial] = useState<Trial | null>(null);
+  const [costs, setCosts] = useState<TypedCosts>({});
+  useDraft(shown, trial, costs, onDraft);
   const { evaluation } = shown;
   const contents: Readonly<Record<PaneTab, () => ReactNode>> = {
     verdict: () => <VerdictTab evaluation={evaluation} />,
@@ -38,7 +46,7 @@ export function Results({ shown, hasFunctions, onEnter, onEdit, onLanguage }: {
     plan: () => <PlanTab shown={shown} />,
     whatIf: () => <WhatIfLater shown={shown} trial={trial} onTrial={setTrial} onEdit={onEdit} />,
     findings: () => <FindingsTab evaluation={evaluation} />,
-    settings: () => <SettingsTab judged={shown} hasFunctions={hasFunctions} onEnter={onEnter} onLanguage={onLanguage} />,
+    settings: () => <SettingsTab judged={shown} isBusy={isBusy} costs={costs} onCosts={setCosts} hasFunctions={hasFunctions} onEnter={onEnter} onLanguage={onLanguage} />,
   };
   return (
     <>
@@ -47,4 +55,15 @@ export function Results({ shown, hasFunctions, onEnter, onEdit, onLanguage }: {
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={0}>{contents[tab]()}</div>
     </>
   );
+}
+
+function useDraft(shown: DatedEvaluation, trial: Trial | null, costs: TypedCosts, onDraft: (isTyped: boolean) => void): void {
+  const { contents, evaluation, scenarios } = shown;
+  const isTyped = useMemo(() =>
+    (trial !== null && !isKeptTrial(trial, scenarios.rows)) || unitCostEdits(contents.ownSheets, evaluation.dataset.unitCosts, costs).length > 0,
+  [contents, evaluation, scenarios, trial, costs]);
+  useEffect(() => {
+    onDraft(isTyped);
+    return () => onDraft(false);
+  }, [isTyped, onDraft]);
 }

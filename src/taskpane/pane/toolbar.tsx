@@ -9,19 +9,22 @@ import type { PaneHost } from "./paneHost";
 const useStyles = makeStyles({ bar: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "8px" } });
 
 /** What can be done once there is a result. */
-export function Toolbar({ host, isBusy, canSave, onEvaluate, onError, children }: {
+export function Toolbar({ host, isBusy, canSave, onEvaluate, onSave, onError, children }: {
   readonly host: PaneHost; readonly isBusy: boolean; readonly canSave: boolean;
-  readonly onEvaluate: () => void; readonly onError: (error: unknown, file?: File) => void; readonly children: ReactNode;
+  readonly onEvaluate: () => void; readonly onSave: () => void; readonly onError: (error: unknown, file?: File) => void; readonly children: ReactNode;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const { actions, resultFile } = strings.pane;
   const { files } = host;
+  const save = (): void => {
+    files?.save(resultName(files.name ?? "", resultFile));
+    onSave();
+  };
   return (
     <div className={styles.bar}>
       {files !== null && (
-        <Button appearance="primary" size="small" icon={<ArrowDownloadRegular />} disabled={isBusy || !canSave}
-          onClick={() => files.save(resultName(files.name ?? "", resultFile))}>{actions.save}</Button>
+        <Button appearance="primary" size="small" icon={<ArrowDownloadRegular />} disabled={isBusy || !canSave} onClick={save}>{actions.save}</Button>
       )}
       <Button size="small" appearance={files === null ? "primary" : "secondary"} icon={<ArrowClockwiseRegular />} disabled={isBusy}
         onClick={onEvaluate}>{actions.evaluateAgain}</Button>
@@ -31,8 +34,11 @@ export function Toolbar({ host, isBusy, canSave, onEvaluate, onError, children }
   );
 }
 
-/** `县.xlsx` → `县.达标评估.xlsx`; the ending stays, for a workbook with macros is none without. */
+/** `县.xlsx` → `县.达标评估.xlsx`; the ending stays, for a workbook with macros is none without. A result file keeps its name. */
 export function resultName(name: string, resultFile: (file: string) => string): string {
   const dot = name.lastIndexOf(".");
-  return dot <= 0 ? `${resultFile(name)}.xlsx` : `${resultFile(name.slice(0, dot))}${name.slice(dot)}`;
+  const [stem, ending] = dot <= 0 ? [name, ".xlsx"] : [name.slice(0, dot), name.slice(dot)];
+  // Browsers number a file that they have saved before.
+  const own = stem.replace(/ ?[(（]\d+[)）]$/, "");
+  return `${own.endsWith(resultFile("")) ? own : resultFile(stem)}${ending}`;
 }

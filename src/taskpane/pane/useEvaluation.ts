@@ -42,6 +42,7 @@ export function useEvaluation(port: WorkbookPort | null, strings: Strings): Eval
   const evaluate = useCallback(async (wishes: EvaluationWishes = {}) => {
     if (port === null) return;
     const own = ++run.current;
+    if ((wishes.settings ?? wishes.edits ?? []).length > 0) report({ type: "entered" });
     // What was meant for another workbook is not for this one.
     const asked = unwritten.current.port === port ? together(unwritten.current.wishes, wishes) : wishes;
     unwritten.current = { port, wishes: asked };

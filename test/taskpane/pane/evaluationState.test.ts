@@ -37,3 +37,20 @@ test("what fails beside an evaluation neither stops it nor offers to try it agai
 test("another file begins with nothing", () => {
   expect(after(judged, { type: "opened" })).toEqual(NOTHING_EVALUATED);
 });
+
+test("what was entered is unsaved from its writing to the next download; a mere evaluation is not, nor what was cancelled", () => {
+  const written: EvaluationEvent = { type: "written", report: { sheetNames: {} } };
+  expect(after(judged, written).isUnsaved).toBe(false);
+  expect(after({ type: "entered" }, { type: "cancelled" }, judged, written)).toMatchObject({ isEntering: false, isUnsaved: false });
+  const failed: EvaluationEvent = { type: "failed", failure: { kind: "noData" }, isOfEvaluation: true };
+  expect(after({ type: "entered" }, failed)).toMatchObject({ isEntering: true });
+  const entered = after({ type: "entered" }, judged, written, judged, written);
+  expect(entered).toMatchObject({ isEntering: false, isUnsaved: true });
+  expect(nextState(entered, { type: "saved" }).isUnsaved).toBe(false);
+});
+
+test("that the file has changed on disk is said until it is opened again", () => {
+  const changed = after(judged, { type: "fileChanged" }, { type: "phase", phase: "reading" }, judged);
+  expect(changed.isFileChanged).toBe(true);
+  expect(nextState(changed, { type: "opened" }).isFileChanged).toBe(false);
+});

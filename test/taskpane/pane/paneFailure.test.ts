@@ -1,7 +1,7 @@
 import { NoDataError } from "../../../src/app/noDataError";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";
-import { failureDetails, failureSentence, paneFailure, selectionFailure } from "../../../src/taskpane/pane/paneFailure";
+import { failureDetails, failureSentence, fileFailure, paneFailure, selectionFailure } from "../../../src/taskpane/pane/paneFailure";
 import { WorkbookError } from "../../../src/workbook/port";
 
 test.each([
@@ -22,6 +22,13 @@ test("of a cell that cannot be shown Excel's own reason counts, as long as it is
   expect(selectionFailure(new WorkbookError({ code: "sheetHidden", sheet: "学校" }), "学校!C5")).toMatchObject({ failure: { code: "sheetHidden" } });
   expect(selectionFailure(new WorkbookError({ code: "itemNotFound", hostCode: "ItemNotFound" }), "学校!C5")).toEqual({ kind: "notShown", cell: "学校!C5" });
   expect(selectionFailure(new TypeError("x"), "学校!C5")).toEqual({ kind: "notShown", cell: "学校!C5" });
+});
+
+test("a file that is refused is named, for the page may still show another one", () => {
+  const refused = fileFailure(new WorkbookError({ code: "oldExcelFormat" }), "旧.xls");
+  expect(failureSentence(refused, zhCN)).toMatch(/^“旧\.xls”没有打开：这是旧版 Excel 文件/);
+  expect(failureSentence(refused, en)).toMatch(/^“旧\.xls” was not opened\. /);
+  expect(failureSentence(fileFailure(new TypeError("x"), "县.xlsx"), zhCN)).toMatch(/^文件“县\.xlsx”读不出/);
 });
 
 test("an error code of Excel can be copied with its sentence", () => {

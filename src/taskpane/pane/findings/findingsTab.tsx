@@ -6,6 +6,7 @@ import { findingSentence } from "../../../present/sentences";
 import { CellLink, placeOf } from "../cellLink";
 import { ChoiceFilter, Filters, SearchFilter } from "../filters";
 import { usePane } from "../paneContext";
+import { searchedText } from "../searchedText";
 import { ShortList } from "../shortList";
 
 const RANKS: readonly FindingRank[] = ["error", "warning", "info"];
@@ -63,10 +64,10 @@ function FindingLine({ finding }: { readonly finding: Finding }): ReactElement {
 }
 
 function contains(finding: Finding, words: string, strings: ReturnType<typeof usePane>["strings"]): boolean {
-  const sought = words.trim().toLowerCase();
+  const sought = searchedText(words);
   if (sought === "") return true;
   const place = finding.where === null ? "" : placeOf(finding.where, strings);
-  return `${place} ${findingSentence(finding, strings)}`.toLowerCase().includes(sought);
+  return searchedText(`${place} ${findingSentence(finding, strings)}`).includes(sought);
 }
 
 function count(findings: readonly Finding[], rank: FindingRank): number {

@@ -4,6 +4,7 @@ import type { SchoolPartResult } from "../../../model/evaluation";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
 import type { SchoolSort } from "../../../strings/paneStrings";
+import { searchedText } from "../searchedText";
 
 /** What is looked for; "" is everything. */
 export interface SchoolFilter {
@@ -28,8 +29,8 @@ export function schoolList(results: readonly SchoolPartResult[], filter: SchoolF
 
 /** True where the name or code of a school holds the words that are looked for. */
 export function isCalled({ name, code }: School, words: string): boolean {
-  const sought = words.trim().toLowerCase();
-  return name.toLowerCase().includes(sought) || (code ?? "").includes(sought);
+  const sought = searchedText(words);
+  return [name, code ?? ""].some((text) => searchedText(text).includes(sought));
 }
 
 type Order = (one: SchoolPartResult, other: SchoolPartResult) => number;

@@ -8,15 +8,17 @@ import { usePane } from "../paneContext";
 const useStyles = makeStyles({ small: { fontSize: "12px", margin: "2px 0" } });
 
 /** D18: the bureau confirms once that its teaching space no longer contains indoor sports space. */
-export function Confirmation({ judged: { contents }, onEnter }: {
-  readonly judged: JudgedWorkbook; readonly onEnter: (edits: readonly SettingsEdit[]) => void;
+export function Confirmation({ judged: { contents }, isBusy, onEnter }: {
+  readonly judged: JudgedWorkbook; readonly isBusy: boolean; readonly onEnter: (edits: readonly SettingsEdit[]) => void;
 }): ReactElement {
   const { entries: words } = usePane().strings.pane;
   const styles = useStyles();
   const { indoorSpaceIsDeducted } = readSettings(contents.ownSheets).mapping;
-  // Ticked at once; what has been evaluated has the last word.
+  // Ticked at once; what has been evaluated has the last word, also where that was cancelled.
   const [isTicked, setTicked] = useState(indoorSpaceIsDeducted);
-  useEffect(() => setTicked(indoorSpaceIsDeducted), [contents, indoorSpaceIsDeducted]);
+  useEffect(() => {
+    if (!isBusy) setTicked(indoorSpaceIsDeducted);
+  }, [contents, indoorSpaceIsDeducted, isBusy]);
   const tick = (isDeducted: boolean): void => {
     setTicked(isDeducted);
     onEnter([{ indoorSpaceIsDeducted: isDeducted }]);

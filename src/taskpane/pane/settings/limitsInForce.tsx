@@ -13,6 +13,7 @@ const KINDS: readonly LimitKind[] = ["standard", "floor", "coefficientOfVariatio
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: "12px", fontVariantNumeric: "tabular-nums" },
   cell: { textAlign: "left", fontWeight: 400, padding: "2px 4px 2px 0", verticalAlign: "top", overflowWrap: "anywhere" },
+  number: { whiteSpace: "nowrap" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -54,7 +55,7 @@ function LimitRow({ id, stage, evaluation }: { readonly id: IndicatorId; readonl
 
 function LimitWords({ limit }: { readonly limit: LimitInForce }): ReactElement {
   const { strings } = usePane();
-  const number = limitNumber(limit.value, limit.unit);
-  if (limit.override === null) return <>{number}</>;
+  const number = <span className={useStyles().number}>{limitNumber(limit.value, limit.unit)}</span>;
+  if (limit.override === null) return number;
   return <>{number} <CellLink to={limit.override.cell}>{strings.pane.settings.local(limit.override.basis ?? strings.sheets.common.none)}</CellLink></>;
 }

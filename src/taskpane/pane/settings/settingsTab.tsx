@@ -13,6 +13,7 @@ import { Exceptions } from "./exceptions";
 import { LimitsInForce } from "./limitsInForce";
 import { LocalLimits } from "./localLimits";
 import { RecognisedTables } from "./recognisedTables";
+import type { TypedCosts } from "./unitCostEdits";
 import { UnitCosts } from "./unitCosts";
 
 /** Each language under its own name. */
@@ -21,8 +22,11 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [["zh-CN", "中文"]
 const useStyles = makeStyles({ small: { fontSize: "12px", margin: "2px 0 0" } });
 
 /** How the workbook was understood, what people enter about it, which limits held, and the language of the pane. */
-export function SettingsTab({ judged, hasFunctions, onEnter, onLanguage }: {
+export function SettingsTab({ judged, isBusy, costs, onCosts, hasFunctions, onEnter, onLanguage }: {
   readonly judged: JudgedWorkbook;
+  readonly isBusy: boolean;
+  readonly costs: TypedCosts;
+  readonly onCosts: (costs: TypedCosts) => void;
   readonly hasFunctions: boolean;
   readonly onEnter: (edits: readonly SettingsEdit[]) => void;
   readonly onLanguage: (language: Language) => void;
@@ -41,8 +45,8 @@ export function SettingsTab({ judged, hasFunctions, onEnter, onLanguage }: {
       <Fold isOpen title={settings.recognised}><RecognisedTables readings={evaluation.readings} onEnter={onEnter} /></Fold>
       <Fold isOpen={overrides.length > 0} title={entries.overrides}><LocalLimits judged={judged} onEnter={onEnter} /></Fold>
       <Fold isOpen={exceptions.length > 0} title={entries.exceptions}><Exceptions judged={judged} onEnter={onEnter} /></Fold>
-      <Fold title={entries.confirmation}><Confirmation judged={judged} onEnter={onEnter} /></Fold>
-      <Fold title={entries.unitCosts}><UnitCosts judged={judged} onEnter={onEnter} /></Fold>
+      <Fold title={entries.confirmation}><Confirmation judged={judged} isBusy={isBusy} onEnter={onEnter} /></Fold>
+      <Fold title={entries.unitCosts}><UnitCosts judged={judged} typed={costs} onType={onCosts} onEnter={onEnter} /></Fold>
       <Fold title={settings.limits}><LimitsInForce evaluation={evaluation} /></Fold>
       <Fold isOpen title={settings.about}>
         <ChoiceField label={settings.language} value={strings.language} choices={LANGUAGES} onChange={onLanguage} />

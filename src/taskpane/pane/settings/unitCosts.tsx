@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import { INDICATOR_IDS } from "../../../model/identifiers";
 import type { SettingsEdit } from "../../../model/settingsSheet";
@@ -15,12 +15,15 @@ const useStyles = makeStyles({
 });
 
 /** What one more unit of each indicator costs the bureau; empty is the product's round figure. */
-export function UnitCosts({ judged: { evaluation, contents }, onEnter }: {
-  readonly judged: JudgedWorkbook; readonly onEnter: (edits: readonly SettingsEdit[]) => void;
+export function UnitCosts({ judged: { evaluation, contents }, typed, onType, onEnter }: {
+  readonly judged: JudgedWorkbook;
+  /** Held outside until it is saved, so that looking at another tab loses nothing. */
+  readonly typed: TypedCosts;
+  readonly onType: (typed: TypedCosts) => void;
+  readonly onEnter: (edits: readonly SettingsEdit[]) => void;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
-  const [typed, setTyped] = useState<TypedCosts>({});
   const { entries: words, settings } = strings.pane;
   const edits = unitCostEdits(contents.ownSheets, evaluation.dataset.unitCosts, typed);
   const isFit = Object.values(typed).every(isCost);
@@ -33,7 +36,7 @@ export function UnitCosts({ judged: { evaluation, contents }, onEnter }: {
           return (
             <TextField key={id} size="small" type="number" label={words.unitCost(strings.catalogue.indicators[id].shortName, costUnit(id, strings))}
               value={value} placeholder={words.defaultCost(String(DEFAULT_UNIT_COSTS[id]))} problem={isCost(value) ? undefined : words.notAnAmount}
-              onChange={(text) => setTyped({ ...typed, [id]: text })} />
+              onChange={(text) => onType({ ...typed, [id]: text })} />
           );
         })}
       </div>

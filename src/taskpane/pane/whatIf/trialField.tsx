@@ -13,11 +13,12 @@ const useStyles = makeStyles({
   field: {
     display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 108px)", gap: "0 8px", alignItems: "center", padding: "3px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Beside the input no more than two characters of a label would stand in a line.
+    "@media (max-width: 259px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   words: { overflowWrap: "anywhere", fontSize: "13px", lineHeight: "18px" },
   now: { fontSize: "12px", color: tokens.colorNeutralForeground2, display: "inline-block" },
-  // The summary at the lower edge must not cover what has the focus.
-  input: { minWidth: 0, width: "100%", scrollMarginBottom: "110px", "& input": { scrollMarginBottom: "110px" } },
+  input: { minWidth: 0, width: "100%" },
   problem: { gridColumn: "1 / -1", margin: "2px 0", padding: "2px 6px", borderRadius: "4px", fontSize: "12px", overflowWrap: "anywhere" },
 });
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useLayoutEffect, useRef, type ReactElement, type RefObject } from "react";
 import { outcomeWords } from "../../../present/outcomeWords";
 import { useOutcomeStyles } from "../outcomeStyles";
 import { usePane } from "../paneContext";
@@ -7,6 +7,9 @@ import { problemOf } from "./trial";
 import { useTrial } from "./trialContext";
 import { costWords } from "./trialResults";
 import type { TrialEvaluation } from "./useTrialEvaluation";
+
+/** Between the line and what has the focus, for its outline. */
+const ROOM = 8;
 
 const useStyles = makeStyles({
   // It stays in sight while people type further up.
@@ -25,12 +28,13 @@ export function TrialSummary({ after, state }: TrialEvaluation): ReactElement {
   const { strings } = usePane();
   const { shown, trial } = useTrial();
   const styles = useStyles();
+  const bar = useScrollRoom();
   const colours = useOutcomeStyles();
   const { results } = strings.pane.whatIf;
   const wrong = [...trial.inputs.values()].filter((input) => problemOf(input) !== null).length;
   const nothing = state === "empty" ? results.nothing : state === "failed" ? strings.pane.failures.unexpected() : results.computing;
   return (
-    <div role="status" className={mergeClasses(styles.summary, after === null ? styles.waiting : colours[after.evaluation.verdict])}>
+    <div ref={bar} role="status" className={mergeClasses(styles.summary, after === null ? styles.waiting : colours[after.evaluation.verdict])}>
       <p className={styles.line}>{after === null ? nothing : results.summary({
         verdict: { before: outcomeWords(shown.evaluation.verdict, strings), after: outcomeWords(after.evaluation.verdict, strings) },
         unmet: { before: String(shown.evaluation.counts.unmet), after: String(after.evaluation.counts.unmet) },
@@ -41,4 +45,25 @@ export function TrialSummary({ after, state }: TrialEvaluation): ReactElement {
       {trial.unread.length > 0 && <p className={styles.line}>{results.unread(trial.unread.length)}</p>}
     </div>
   );
+}
+
+/** Keeps what gets the focus above the line, which lies over the lower edge of the page. */
+function useScrollRoom(): RefObject<HTMLDivElement | null> {
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = bar;
+    if (current === null) return undefined;
+    const page = document.documentElement;
+    const watch = new ResizeObserver(() => {
+      const isOver = getComputedStyle(current).position === "sticky";
+      page.style.scrollPaddingBottom = isOver ? `${current.offsetHeight + ROOM}px` : "";
+    });
+    // The page changes its size with the window, which decides whether the line lies over it.
+    for (const part of [current, page]) watch.observe(part);
+    return () => {
+      watch.disconnect();
+      page.style.scrollPaddingBottom = "";
+    };
+  }, []);
+  return bar;
 }

@@ -16,6 +16,8 @@ test("without a filter the bureau's order stays", () => {
 test("schools are found by part of their name or code, of one stage and outcome", () => {
   expect(names(schoolList(schools, { ...ALL_SCHOOLS, words: " 红柳 " }))).toEqual(["红柳小学"]);
   expect(names(schoolList(schools, { ...ALL_SCHOOLS, words: "2165420101" }))).toEqual(["示例县第一小学"]);
+  expect(names(schoolList(schools, { ...ALL_SCHOOLS, words: "红 柳　小学" }))).toEqual(["红柳小学"]);
+  expect(names(schoolList(schools, { ...ALL_SCHOOLS, words: "２１６５４２０１０１" }))).toEqual(["示例县第一小学"]);
   expect(schoolList(schools, { ...ALL_SCHOOLS, stage: "junior" })).toHaveLength(8);
   expect(schoolList(schools, { ...ALL_SCHOOLS, stage: "primary", outcome: "unmet" })).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { EMPTY_CELL } from "../../../../src/model/cell";
+import { isKeptTrial } from "../../../../src/taskpane/pane/whatIf/isKeptTrial";
 import { NO_TRIAL, problemOf, scenarioOf, trialOfKept, withInput, type TrialSubject } from "../../../../src/taskpane/pane/whatIf/trial";
 import { readRows, rowOf } from "../../../intake/scenarios/scenarioBook";
 
@@ -28,4 +29,13 @@ test("a kept scenario is opened as it was kept, with what its cells hold now and
   ]);
   expect(trial.unread.map(({ code }) => code)).toEqual(["scenarioCellUnknown"]);
   expect(scenarioOf(trial)).toMatchObject({ name: "扩建", cells: [{ cell: PUPILS.ref }], limits: [{ item: "R6" }] });
+});
+
+test("a trial is kept as long as it is what its scenario holds", () => {
+  const rows = readRows([rowOf("扩建", "学校", "C2", "甲小学 小学在校生数", 480, 450)]);
+  const kept = trialOfKept("扩建", rows);
+  expect([NO_TRIAL, kept].map((trial) => isKeptTrial(trial, rows))).toEqual([true, true]);
+  expect([withInput(kept, EQUIPMENT, "3000"), { ...kept, name: "另一个" }].map((trial) => isKeptTrial(trial, rows))).toEqual([false, false]);
+  const [pupils] = [...kept.inputs.values()];
+  expect(pupils !== undefined && isKeptTrial(withInput(kept, pupils.subject, "460"), rows)).toBe(false);
 });

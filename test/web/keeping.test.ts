@@ -1,0 +1,133 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium, type Browser } from "playwright-core";
+import { zhCN } from "../../src/strings/zh-CN";
+import { BuiltPages } from "../browser/builtPages";
+import { chromiumPath, launchOptions } from "../browser/chromium";
+import { SAMPLE, WebPane } from "./webPane";
+
+const BROWSER = chromiumPath();
+const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
+
+const { actions: ACTIONS, entries: ENTRIES, replace: REPLACE, settings: SETTINGS, tabs: TABS, fileChanged } = zhCN.pane;
+const COST = ENTRIES.unitCost("教学仪器设备值", "元");
+
+describeWithBrowser("what was entered in the page, and the file behind it", () => {
+  const pages = new BuiltPages();
+  const complaints: string[] = [];
+  const folder = mkdtempSync(path.join(tmpdir(), "uei-"));
+  const copy = path.join(folder, "某县.xlsx");
+  let browser: Browser;
+  let pane: WebPane;
+
+  beforeAll(async () => {
+    await pages.open();
+    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
+  });
+
+  beforeEach(async () => {
+    writeFileSync(copy, readFileSync(SAMPLE));
+    pane = await WebPane.open(browser, pages, complaints);
+  });
+
+  afterEach(() => pane.close());
+
+  afterAll(async () => {
+    await browser.close();
+    await pages.close();
+    rmSync(folder, { recursive: true });
+    expect(complaints).toEqual([]);
+  });
+
+  const openCopy = async (): Promise<void> => {
+    await pane.page.setInputFiles("input[type=file]", copy);
+    await pane.settled();
+  };
+  const heading = (name: string): Promise<void> => pane.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+  const typeCost = async (yuan: string): Promise<void> => {
+    await pane.showTab(TABS.settings);
+    await pane.page.getByLabel(COST).fill(yuan);
+  };
+  const saveCosts = async (): Promise<void> => {
+    await pane.page.locator("[role=tabpanel]").getByRole("button", { name: SETTINGS.save }).click();
+    await pane.settled();
+  };
+  /** True where the browser asks before it leaves the page; then the page stays. */
+  const asksToLeave = (): Promise<boolean> => pane.page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+
+  test("before another workbook takes its place, and before the page closes, people are asked; after the download they are not", async () => {
+    const { page } = pane;
+    const dialog = page.locator("dialog");
+    await openCopy();
+    expect(await asksToLeave()).toBe(false);
+    await typeCost("2");
+    expect(await asksToLeave()).toBe(true);
+    await saveCosts();
+    expect(await asksToLeave()).toBe(true);
+    await page.setInputFiles("input[type=file]", SAMPLE);
+    await dialog.getByText("某县.xlsx").waitFor();
+    expect(await pane.violations()).toEqual([]);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await heading("某县.xlsx");
+    await pane.download(ACTIONS.save);
+    expect(await asksToLeave()).toBe(false);
+    await typeCost("3");
+    await saveCosts();
+    await page.setInputFiles("input[type=file]", SAMPLE);
+    await dialog.getByRole("button", { name: REPLACE.confirm }).press("Enter");
+    await heading("示例县.xlsx");
+    await pane.settled();
+    expect(await asksToLeave()).toBe(false);
+    await openCopy();
+    await heading("某县.xlsx");
+  });
+
+  test("a cost that is typed is still there after another tab; a tick whose evaluation was cancelled is not", async () => {
+    const { page } = pane;
+    await openCopy();
+    await typeCost("2");
+    await pane.showTab(TABS.verdict);
+    await pane.showTab(TABS.settings);
+    await expect(page.getByLabel(COST).inputValue()).resolves.toBe("2");
+    // Reading waits until it is cancelled.
+    await page.evaluate(() => {
+      window.requestAnimationFrame = () => 0;
+      window.setTimeout = new Proxy(window.setTimeout, {
+        apply: (set, own, [task, time, ...rest]) => Reflect.apply(set, own, [task, time === 1000 ? 1e9 : time, ...rest]) as number,
+      });
+    });
+    const box = page.getByLabel(ENTRIES.indoorIsDeducted);
+    const before = await box.isChecked();
+    await box.setChecked(!before);
+    await page.getByRole("button", { name: ACTIONS.cancel }).click();
+    await page.getByText(zhCN.pane.cancelled).waitFor();
+    await expect(box.isChecked()).resolves.toBe(before);
+  });
+
+  test("a file that was saved elsewhere since is said to be another one, until it is opened again", async () => {
+    const { page } = pane;
+    await openCopy();
+    const notice = page.getByText(fileChanged("某县.xlsx"));
+    await page.getByRole("button", { name: ACTIONS.evaluateAgain }).click();
+    await pane.settled();
+    await expect(notice.count()).resolves.toBe(0);
+    writeFileSync(copy, Buffer.concat([readFileSync(SAMPLE), Buffer.alloc(1)]));
+    await page.getByRole("button", { name: ACTIONS.evaluateAgain }).click();
+    await notice.waitFor();
+    writeFileSync(copy, readFileSync(SAMPLE));
+    await openCopy();
+    await expect(notice.count()).resolves.toBe(0);
+  });
+
+  test("the sample opens in the page, and a file that is refused is named while it stays", async () => {
+    const { page } = pane;
+    await page.getByRole("button", { name: ACTIONS.sample }).click();
+    await pane.settled();
+    await heading(zhCN.pane.sampleFile);
+    await page.setInputFiles("input[type=file]", { name: "旧.xls", mimeType: "", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") });
+    await page.getByText(/“旧\.xls”没有打开/).waitFor();
+    await heading(zhCN.pane.sampleFile);
+  });
+});
