@@ -23,9 +23,9 @@ export function isSameFile(one: string, other: string): boolean {
   return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
 }
 
-/** `.xlsm` keeps its macros and its name; everything else is written as `.xlsx`. */
+/** `.xlsm` keeps its macros and its name, as does what is made from `.xltm`; everything else is written as `.xlsx`. */
 export function endingOf(input: string): ".xlsx" | ".xlsm" {
-  return path.extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
+  return [".xlsm", ".xltm"].includes(path.extname(input).toLowerCase()) ? ".xlsm" : ".xlsx";
 }
 
 /** `<name>.达标评估.xlsx` beside the input. */

@@ -11,7 +11,7 @@ const BROWSER = chromiumPath();
 const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
 
 const { actions: ACTIONS, entries: ENTRIES, replace: REPLACE, settings: SETTINGS, tabs: TABS, fileChanged } = zhCN.pane;
-const COST = ENTRIES.unitCost("教学仪器设备值", "元");
+const COST = ENTRIES.unitCost("教学仪器设备值", null);
 
 describeWithBrowser("what was entered in the page, and the file behind it", () => {
   const pages = new BuiltPages();

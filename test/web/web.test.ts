@@ -239,7 +239,7 @@ describeWithBrowser("the pane in a page of the browser", () => {
     expect(await pane.violations()).toEqual([]);
     await saved();
     await pane.showTab(zhCN.pane.tabs.settings);
-    await page.getByLabel(ENTRIES.unitCost("教学仪器设备值", "元")).fill("2");
+    await page.getByLabel(ENTRIES.unitCost("教学仪器设备值", null)).fill("2");
     await page.locator("[role=tabpanel]").getByRole("button", { name: SETTINGS.save }).click();
     await pane.settled();
     await pane.showTab(zhCN.pane.tabs.settings);

@@ -65,7 +65,7 @@ interface OpenStyles {
 function openStyles(pkg: WorkbookPackage, draft: PackageDraft, fresh: string): OpenStyles {
   const present = pkg.workbookRelationships.find(({ kind, isExternal }) => kind === "styles" && !isExternal)?.target;
   const part = present ?? draft.claim("styles");
-  const xml = present === undefined ? fresh : draft.read(part);
+  const xml = present === undefined ? fresh : withOpenRoot(draft.read(part));
   const book = new StyleBook(xml, part);
   const write = (): void => {
     const edited = book.toXml();
@@ -73,6 +73,11 @@ function openStyles(pkg: WorkbookPackage, draft: PackageDraft, fresh: string): O
     else if (edited !== xml) draft.write(part, edited);
   };
   return { book, part, write };
+}
+
+/** `<styleSheet …/>` as `<styleSheet …></styleSheet>`: what closes itself has no place for anything. */
+function withOpenRoot(xml: string): string {
+  return xml.replace(/<((?:\w+:)?styleSheet)\b([^<>]*)\/>\s*$/u, "<$1$2></$1>");
 }
 
 /** Relationships from the workbook part to what is new. */

@@ -24,7 +24,13 @@ export function writeWorkbookPart(
       : positions.has(sheetIndex) && BUILT_IN_NAMES.includes(name.toLowerCase()));
   const added = targets.filter(({ former }) => former === null);
   const definedNames = targets.flatMap((target) => namesFor(target, names));
-  draft.write(pkg.workbookPart, editWorkbook(pkg.workbookXml, pkg.workbookRoot, added, definedNames, isObsolete));
+  const xml = editWorkbook(pkg.workbookXml, pkg.workbookRoot, added, definedNames, isObsolete);
+  draft.write(pkg.workbookPart, xml, typeOfWorkbook(pkg.contentTypeOf(pkg.workbookPart)));
+}
+
+/** What is made from a template (.xltx, .xltm) is a workbook: under its name Excel opens nothing that says template. */
+function typeOfWorkbook(type: string | undefined): string | undefined {
+  return type !== undefined && /template/iu.test(type) ? type.replace(/template/iu, "sheet") : undefined;
 }
 
 function namesFor({ plan, name, position }: TargetSheet, names: SheetNames): readonly NewDefinedName[] {
