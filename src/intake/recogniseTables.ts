@@ -96,7 +96,7 @@ function lostPlainTables(
   });
 }
 
-function readingOf({ frame, recognised, roles }: FrameReading): TableReading {
+function readingOf({ frame, recognised, roles, forced }: FrameReading): TableReading {
   const columns = frame.headings.filter(({ text }) => text !== "").map(({ column, text }) => {
     const identifier = recognised.map((one) => one.columns.find((known) => known.column === column)?.identifier ?? null)
       .find((found) => found !== null) ?? null;
@@ -105,7 +105,7 @@ function readingOf({ frame, recognised, roles }: FrameReading): TableReading {
   });
   const { sheet, name, firstRow, firstColumn } = frame.table;
   return {
-    sheet, table: name, roles, columns, isByHand: recognised.some((one) => one.isByHand),
+    sheet, table: name, roles, columns, isByHand: forced === "none" || recognised.some((one) => one.isByHand),
     place: { fromRow: firstRow + frame.firstDataRow, toRow: firstRow + frame.endDataRow - 1, fromColumn: firstColumn },
   };
 }

@@ -204,8 +204,15 @@ describeWithBrowser("the pane in a page of the browser", () => {
     await page.locator("dialog").getByRole("button", { name: SETTINGS.save }).press("Enter");
     await page.getByText("不使用 · 用到 0/").waitFor();
     await own.settled();
-    const settings = (await own.result()).ownSheets.find(({ id }) => id === "settings");
-    expect(settings?.cells.some((row) => row[3]?.value === "不使用")).toBe(true);
+    const isNotUsed = async (): Promise<boolean> =>
+      (await own.result()).ownSheets.some(({ id, cells }) => id === "settings" && cells.some((row) => row[3]?.value === "不使用"));
+    expect(await isNotUsed()).toBe(true);
+    await expect(page.locator("[role=tabpanel] li", { has: correct }).first().textContent()).resolves.toContain(zhCN.sheets.settings.byHand);
+    await correct.press("Enter");
+    await page.locator("dialog").getByRole("button", { name: SETTINGS.remove }).press("Enter");
+    await page.getByText("不使用 · 用到 0/").waitFor({ state: "detached" });
+    await own.settled();
+    expect(await isNotUsed()).toBe(false);
     await own.close();
   });
 

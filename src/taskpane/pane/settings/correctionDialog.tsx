@@ -5,7 +5,7 @@ import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/roleWords";
 import type { SettingsEdit } from "../../../model/settingsSheet";
 import { ChoiceField, TextField } from "../fields";
 import { usePane } from "../paneContext";
-import { correctionsOf } from "./correctionsOf";
+import { correctionsOf, withdrawal } from "./correctionsOf";
 import { EntryDialog } from "./entryDialog";
 import { tableName } from "./recognisedTables";
 
@@ -23,7 +23,8 @@ export function CorrectionDialog({ reading, onClose, onEnter }: {
   const corrections = correctionsOf(reading, role, identifiers);
   return (
     <EntryDialog title={settings.correctTitle(tableName(reading, strings.sheets.settings.plainRange))} onClose={onClose}
-      onSave={corrections.length === 0 ? null : () => onEnter(corrections)}>
+      onSave={corrections.length === 0 ? null : () => onEnter(corrections)}
+      onRemove={reading.isByHand ? () => onEnter([withdrawal(reading)]) : null}>
       <ChoiceField label={settings.use} value={role} onChange={setRole} choices={[
         ["", settings.asRecognised], ...TABLE_ROLES.map((one) => [ROLE_WORDS[one][0] ?? "", strings.catalogue.tableRoles[one]] as const),
         [NOT_USED_WORDS[0] ?? "", settings.notUsed],

@@ -18,3 +18,8 @@ export function correctionsOf(
     return identifier === "" ? [] : [correction(heading, null, identifier)];
   })];
 }
+
+/** Takes back whatever was corrected of a table, its use and its columns: it is again what its headings say. */
+export function withdrawal({ sheet, table }: TableReading): SettingsEdit {
+  return { table: "mapping", replaces: [sheet, table], row: null };
+}

@@ -1,5 +1,5 @@
 import type { TableReading } from "../../../../src/model/dataset";
-import { correctionsOf } from "../../../../src/taskpane/pane/settings/correctionsOf";
+import { correctionsOf, withdrawal } from "../../../../src/taskpane/pane/settings/correctionsOf";
 
 const READING: TableReading = {
   sheet: "Sheet1", table: "表1", roles: ["schools"], isByHand: false, place: { fromRow: 1, toRow: 1, fromColumn: 0 },
@@ -14,4 +14,8 @@ test("the use of the table first, then what its columns are", () => {
     { table: "mapping", replaces: ["Sheet1", "表1", null], row: ["Sheet1", "表1", null, "学校", null] },
     { table: "mapping", replaces: ["Sheet1", "表1", "人数"], row: ["Sheet1", "表1", "人数", null, "在校生数"] },
   ]);
+});
+
+test("whatever was corrected of a table is taken back at once", () => {
+  expect(withdrawal(READING)).toEqual({ table: "mapping", replaces: ["Sheet1", "表1"], row: null });
 });
