@@ -5,6 +5,7 @@ import { chromium, type Browser } from "playwright-core";
 import { zhCN } from "../../src/strings/zh-CN";
 import { BuiltPages } from "../browser/builtPages";
 import { chromiumPath, launchOptions } from "../browser/chromium";
+import { waitUntil } from "../excel/waitUntil";
 import { SAMPLE, WebPane } from "./webPane";
 
 const BROWSER = chromiumPath();
@@ -55,16 +56,17 @@ describeWithBrowser("what was entered in the page, and the file behind it", () =
   };
   /** True where the browser asks before it leaves the page; then the page stays. */
   const asksToLeave = (): Promise<boolean> => pane.page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+  const leavingAsks = (asks: boolean): Promise<void> => waitUntil(`leaving the page asks: ${String(asks)}`, async () => await asksToLeave() === asks);
 
   test("before another workbook takes its place, and before the page closes, people are asked; after the download they are not", async () => {
     const { page } = pane;
     const dialog = page.locator("dialog");
     await openCopy();
-    expect(await asksToLeave()).toBe(false);
+    await leavingAsks(false);
     await typeCost("2");
-    expect(await asksToLeave()).toBe(true);
+    await leavingAsks(true);
     await saveCosts();
-    expect(await asksToLeave()).toBe(true);
+    await leavingAsks(true);
     await page.setInputFiles("input[type=file]", SAMPLE);
     await dialog.getByText("某县.xlsx").waitFor();
     expect(await pane.violations()).toEqual([]);
@@ -72,14 +74,14 @@ describeWithBrowser("what was entered in the page, and the file behind it", () =
     await dialog.waitFor({ state: "detached" });
     await heading("某县.xlsx");
     await pane.download(ACTIONS.save);
-    expect(await asksToLeave()).toBe(false);
+    await leavingAsks(false);
     await typeCost("3");
     await saveCosts();
     await page.setInputFiles("input[type=file]", SAMPLE);
     await dialog.getByRole("button", { name: REPLACE.confirm }).press("Enter");
     await heading("示例县.xlsx");
     await pane.settled();
-    expect(await asksToLeave()).toBe(false);
+    await leavingAsks(false);
     await openCopy();
     await heading("某县.xlsx");
   });
