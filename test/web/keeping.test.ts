@@ -120,7 +120,7 @@ describeWithBrowser("what was entered in the page, and the file behind it", () =
     await notice.waitFor();
     writeFileSync(copy, readFileSync(SAMPLE));
     await openCopy();
-    await expect(notice.count()).resolves.toBe(0);
+    await notice.waitFor({ state: "detached" });
   });
 
   test("the sample opens in the page, and a file that is refused is named while it stays", async () => {
