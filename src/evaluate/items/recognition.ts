@@ -42,8 +42,8 @@ export const judgeRecognition: ItemJudge = ({ dataset, limits }) => {
  */
 function surveyorOf(text: string | undefined): Surveyor {
   if (text === undefined) return "unknown";
-  if (/[待未尚拟非]|没有|不是|进行中|计划|预计|申请/u.test(text)) return "awaited";
   const withoutRegion = text.replaceAll("自治区", "");
   if (/[县区旗]|自查|自评|自测|自行|本市|本地/u.test(withoutRegion)) return "county";
-  return /国家|国务院|教育部(?!门)|全国|省|自治区|北京市|天津市|上海市|重庆市/u.test(text) ? "above" : "unknown";
+  if (!/国家|国务院|教育部(?!门)|全国|省|自治区|北京市|天津市|上海市|重庆市/u.test(text)) return "unknown";
+  return /[待未尚拟非]|没有|不是|进行中|计划|预计|申请/u.test(text) ? "awaited" : "above";
 }

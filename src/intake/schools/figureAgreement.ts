@@ -53,8 +53,8 @@ export function figureOfCampuses(field: FieldId, figures: readonly Figure[]): Fi
 /** What two rows leave possible that may be two campuses or one row typed twice: from one of them up to both. */
 export function figureOfRepeatedRows(field: FieldId, figures: readonly Figure[]): Figure {
   const sum = figureOfCampuses(field, figures);
-  // Of two different numbers either may be the right one; a blank beside a number is filled by it.
-  const known = figures.map((figure) => figure.low).filter((low) => low > 0);
+  // Of two different numbers either may be the right one; a blank beside a number is filled by it, a typed 0 is a number.
+  const known = figures.filter((figure) => !isMissing(figure)).map((figure) => figure.low);
   const once = known.length === 0 ? 0 : Math.min(...known);
   const low = campusRule(field) === "span" ? sum.low : Math.min(once, sum.low);
   return computedFigure(low, sum.high, figures);

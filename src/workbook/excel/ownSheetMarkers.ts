@@ -23,17 +23,17 @@ export function othersSheets(tables: readonly Excel.Table[]): ReadonlySet<string
  * Which sheets are ours, by their names. A marker whose sheet was deleted (`#REF!`) marks nothing, and a sheet with
  * two markers is the one that comes first in our order.
  * @param sheets names of all worksheets
- * @param othersSheets names of those that hold a table of others, which are never ours
+ * @param foreign names of those that hold a table of others, which are never ours
  */
 export function ownSheetNames(
-  markers: readonly Marker[], sheets: readonly string[], othersSheets: ReadonlySet<string>,
+  markers: readonly Marker[], sheets: readonly string[], foreign: ReadonlySet<string>,
 ): ReadonlyMap<string, SheetId> {
   const owned = new Map<string, SheetId>();
   for (const id of SHEET_IDS) {
     const marker = markers.find(({ name }) => markerOwner(name) === id);
     const referred = marker === undefined ? undefined : markedSheet(marker.formula.replace(/^=/u, ""))?.toLowerCase();
     const sheet = sheets.find((name) => name.toLowerCase() === referred);
-    if (sheet !== undefined && !othersSheets.has(sheet) && !owned.has(sheet)) owned.set(sheet, id);
+    if (sheet !== undefined && !foreign.has(sheet) && !owned.has(sheet)) owned.set(sheet, id);
   }
   return owned;
 }

@@ -80,7 +80,7 @@ describe("S1: 社会认可度 (D21)", () => {
     [85, "国家教育督导局", "met"], [84.99, "省教育厅委托调查", "unmet"], [92, "新疆维吾尔自治区教育厅", "met"],
     [92, "某县教育局自查", "pending"], [92, "乌苏市天山区", "pending"], [92, "巴里坤哈萨克自治县", "pending"],
     [92, "待国家调查", "pending"], [92, "国家调查尚未开展", "pending"], [92, "未经国家调查", "pending"], [92, "省级调查待进行", "pending"],
-    [92, "教育部门", "undetermined"], [92, "市教育部门委托第三方", "undetermined"], [92, "教育部", "met"],
+    [92, "待核实情况说明", "undetermined"], [92, "教育部门", "undetermined"], [92, "市教育部门委托第三方", "undetermined"], [92, "教育部", "met"],
     [92, undefined, "undetermined"], [92, "第三方公司", "undetermined"], [null, "省教育厅", "undetermined"],
     [null, undefined, "pending"], [undefined, undefined, "pending"],
   ] as const)("%s from %s is %s", (value, source, expected) => {

@@ -109,6 +109,7 @@ describe("two rows of one school and stage in one table", () => {
   test("may be one row corrected in another where nothing tells campuses apart: both are reckoned with, from the lower", () => {
     const reading = readList(narrow, [["学校甲", "小学", 5], ["学校甲", "小学", 4]]);
     expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([4, 9]);
+    expect(amountOf(onlySchool(readList(narrow, [["学校甲", "小学", 5], ["学校甲", "小学", 0]])), "primary", "R7")).toEqual([0, 5]);
     expect(codesOf(reading)).toContain("rowTwice");
   });
 
