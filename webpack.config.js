@@ -4,20 +4,22 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
-const { EnglishFunctionsPlugin } = require("./.ci/build/englishFunctions");
-const { officeJs } = require("./.ci/build/officeJs");
-const { pagePolicy } = require("./.ci/build/pagePolicy");
+const { EnglishFunctionsPlugin } = require("./scripts/englishFunctions");
+const { officeJs } = require("./scripts/officeJs");
+const { pagePolicy } = require("./scripts/pagePolicy");
 
 const root = __dirname;
 
 /** Types are checked by `npm run typecheck`, which sees the tests too. */
 const typescript = {
   module: {
-    rules: [{
-      test: /\.tsx?$/,
-      exclude: /node_modules/,
-      use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
-    }],
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      },
+    ],
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   // An install builds and the tests build again: the second time only what has changed since is worth the wait.
@@ -27,8 +29,7 @@ const typescript = {
 /** npm sets the mode of a command only when it installs one; a build must leave it runnable too. */
 class RunnablePlugin {
   apply(compiler) {
-    compiler.hooks.afterEmit.tapPromise("RunnablePlugin", () =>
-      chmod(path.join(compiler.outputPath, "uei.js"), 0o755));
+    compiler.hooks.afterEmit.tapPromise("RunnablePlugin", () => chmod(path.join(compiler.outputPath, "uei.js"), 0o755));
   }
 }
 
@@ -50,27 +51,25 @@ const commandLine = (mode) => ({
   optimization: { splitChunks: false },
   performance: { hints: false },
   stats: "errors-warnings",
-  plugins: [
-    new BannerPlugin({ banner: `#!/usr/bin/env -S node ${youngGeneration}`, raw: true }),
-    new RunnablePlugin(),
-  ],
+  plugins: [new BannerPlugin({ banner: `#!/usr/bin/env -S node ${youngGeneration}`, raw: true }), new RunnablePlugin()],
 });
 
 /** Entry of the shared runtime: worksheet functions and ribbon at once, the pane when it is seen. */
 const FUNCTIONS = "./src/functions/functions.ts";
 const RUNTIME = [FUNCTIONS, "./src/commands/commands.ts", "./src/taskpane/taskpane.ts"];
 
-const page = (name, office) => new HtmlPlugin({
-  filename: `${name}.html`,
-  template: `src/${name}/${name}.html`,
-  chunks: [name],
-  inject: "body",
-  // Excel runs a command as soon as the page is parsed: a deferred script would not have named it yet.
-  scriptLoading: "blocking",
-  minify: false,
-  hash: true,
-  templateParameters: { policy: pagePolicy(office?.origin ?? null), officeJs: office?.address },
-});
+const page = (name, office) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/${name}/${name}.html`,
+    chunks: [name],
+    inject: "body",
+    // Excel runs a command as soon as the page is parsed: a deferred script would not have named it yet.
+    scriptLoading: "blocking",
+    minify: false,
+    hash: true,
+    templateParameters: { policy: pagePolicy(office?.origin ?? null), officeJs: office?.address },
+  });
 
 /** What the manifest points at, and the same pane as a page for the browser. */
 const web = (mode, office) => ({
@@ -86,7 +85,9 @@ const web = (mode, office) => ({
   target: ["web", "es2020"],
   entry: { taskpane: RUNTIME, web: "./src/web/web.tsx" },
   output: {
-    path: path.join(root, "dist/web"), clean: true, publicPath: "auto",
+    path: path.join(root, "dist/web"),
+    clean: true,
+    publicPath: "auto",
     // The manifest names the runtime's script, so pages tell its editions apart by a question mark and a hash.
     filename: "[name].js",
     chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
@@ -114,5 +115,7 @@ const web = (mode, office) => ({
 });
 
 /** `--env office-js=cdn|21vianet|bundled` says where pages load office.js from. */
-module.exports = (environment = {}, { mode = "production" } = {}) =>
-  [commandLine(mode), web(mode, officeJs(environment["office-js"] ?? "cdn"))];
+module.exports = (environment = {}, { mode = "production" } = {}) => [
+  commandLine(mode),
+  web(mode, officeJs(environment["office-js"] ?? "cdn")),
+];

@@ -14,12 +14,18 @@ const PICTURES = [
 /** Draws the pane over the sample for the README, as the last build has it: `npm run pictures`. */
 async function drawPane(): Promise<void> {
   const executablePath = chromiumPath();
-  if (executablePath === undefined) throw new Error("Pictures are drawn by a browser: install Chromium, or name one in CHROMIUM.");
+  if (executablePath === undefined)
+    throw new Error("Pictures are drawn by a browser: install Chromium, or name one in CHROMIUM.");
   const pages = new BuiltPages();
   await pages.open();
   const browser = await chromium.launch(launchOptions(executablePath));
   for (const { file, tab, colorScheme, sort } of PICTURES) {
-    const page = await browser.newPage({ viewport: { width: 350, height: 820 }, deviceScaleFactor: 2, locale: "zh-CN", colorScheme });
+    const page = await browser.newPage({
+      viewport: { width: 350, height: 820 },
+      deviceScaleFactor: 2,
+      locale: "zh-CN",
+      colorScheme,
+    });
     await page.goto(pages.address("web.html"));
     await page.setInputFiles("input[type=file]", SAMPLE);
     await page.getByRole("button", { name: "知道了" }).click();

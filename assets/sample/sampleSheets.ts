@@ -12,7 +12,10 @@ const COUNTY = "示例县";
 const UNIT = "填报单位：示例县教育局";
 
 /** 生均公用经费基准定额 is not in the report; these are invented so that 政府保障第6项 can be judged. */
-const QUOTAS = [["小学生均公用经费基准定额", 720, "元"], ["初中生均公用经费基准定额", 940, "元"]] as const;
+const QUOTAS = [
+  ["小学生均公用经费基准定额", 720, "元"],
+  ["初中生均公用经费基准定额", 940, "元"],
+] as const;
 
 const SCHOOLS = sample.schools.filter(({ type }) => type !== "教学点");
 /** 村小 and 教学点 under 100 pupils: 政府保障第6项. */
@@ -20,7 +23,18 @@ const SMALL_SCHOOLS = sample.schools.filter((school) => sum(school.students.slic
 
 /** The sheets of the sample: what a bureau would hand in, and a page that says what is invented. */
 export function sampleSheets(): NewSheet[] {
-  return [notes(), basics(), teachers(), premises(), classSizes(), funds(), countyFigures(), statements(), vetoes(), history()];
+  return [
+    notes(),
+    basics(),
+    teachers(),
+    premises(),
+    classSizes(),
+    funds(),
+    countyFigures(),
+    statements(),
+    vetoes(),
+    history(),
+  ];
 }
 
 function notes(): NewSheet {
@@ -37,38 +51,71 @@ function notes(): NewSheet {
 
 function basics(): NewSheet {
   const columns = [
-    ...schoolColumns(), column("学校类型", 16), column("举办者类型", 14), column("城乡类型", 10), column("是否寄宿制", 10),
-    number("小学在校生数（人）"), number("初中在校生数（人）"), number("高中在校生数（人）"),
-    number("小学教学班数（个）"), number("初中教学班数（个）"),
+    ...schoolColumns(),
+    column("学校类型", 16),
+    column("举办者类型", 14),
+    column("城乡类型", 10),
+    column("是否寄宿制", 10),
+    number("小学在校生数（人）"),
+    number("初中在校生数（人）"),
+    number("高中在校生数（人）"),
+    number("小学教学班数（个）"),
+    number("初中教学班数（个）"),
   ];
   const rows = sample.schools.map((school) => [
-    ...identity(school), school.type, school.owner, school.locality, boards(school), ...school.students, ...school.classes,
+    ...identity(school),
+    school.type,
+    school.owner,
+    school.locality,
+    boards(school),
+    ...school.students,
+    ...school.classes,
   ]);
   const totals = [0, 1, 2].map((index) => sum(sample.schools.map(({ students }) => students[index])));
   const classes = [0, 1].map((index) => sum(sample.schools.map((school) => school.classes[index])));
   const last: Entry[] = [null, "合计", null, null, null, null, ...totals, ...classes];
-  return sheet("学校基本情况", "示例县义务教育学校基本情况表（2025—2026学年初）", "学校基本情况表", columns, [...rows, last]);
+  return sheet("学校基本情况", "示例县义务教育学校基本情况表（2025—2026学年初）", "学校基本情况表", columns, [
+    ...rows,
+    last,
+  ]);
 }
 
 function teachers(): NewSheet {
   const fields = ["专任教师数", "高于规定学历教师数", "县级及以上骨干教师数", "体育、艺术（美术、音乐）专任教师数"];
-  const columns = [...schoolColumns(), ...fields.flatMap((field) => [number(`小学${field}（人）`), number(`初中${field}（人）`)])];
+  const columns = [
+    ...schoolColumns(),
+    ...fields.flatMap((field) => [number(`小学${field}（人）`), number(`初中${field}（人）`)]),
+  ];
   const rows = sample.schools.map((school) => [
-    ...identity(school), ...school.fullTimeTeachers, ...pair(school.teachersAboveRequiredDegree),
-    ...pair(school.backboneTeachers), ...pair(school.sportsAndArtsTeachers),
+    ...identity(school),
+    ...school.fullTimeTeachers,
+    ...pair(school.teachersAboveRequiredDegree),
+    ...pair(school.backboneTeachers),
+    ...pair(school.sportsAndArtsTeachers),
   ]);
   return sheet("师资情况", "示例县义务教育学校师资情况表（2025—2026学年初）", "师资情况表", columns, rows);
 }
 
 function premises(): NewSheet {
   const columns = [
-    ...schoolColumns(), number("教学及辅助用房面积（计）（㎡）", "decimal2"), number("室内体育用房面积（㎡）", "decimal2"),
-    number("运动场地面积（㎡）", "decimal2"), number("教学仪器设备资产值（万元）", "decimal2"),
-    number("网络多媒体教室数（间）"), number("音乐教室间数（间）"), number("美术教室间数（间）"),
+    ...schoolColumns(),
+    number("教学及辅助用房面积（计）（㎡）", "decimal2"),
+    number("室内体育用房面积（㎡）", "decimal2"),
+    number("运动场地面积（㎡）", "decimal2"),
+    number("教学仪器设备资产值（万元）", "decimal2"),
+    number("网络多媒体教室数（间）"),
+    number("音乐教室间数（间）"),
+    number("美术教室间数（间）"),
   ];
   const rows = SCHOOLS.map((school) => [
-    ...identity(school), school.teachingSpaceGross, school.indoorSportsSpace, school.outdoorSportsSpace,
-    school.equipmentValueWan, school.multimediaClassrooms, school.musicRooms, school.artRooms,
+    ...identity(school),
+    school.teachingSpaceGross,
+    school.indoorSportsSpace,
+    school.outdoorSportsSpace,
+    school.equipmentValueWan,
+    school.multimediaClassrooms,
+    school.musicRooms,
+    school.artRooms,
   ]);
   return sheet("办学条件", "示例县义务教育学校办学条件表（2025—2026学年初）", "办学条件表", columns, rows);
 }
@@ -80,17 +127,29 @@ function classSizes(): NewSheet {
 }
 
 function funds(): NewSheet {
-  const budget = [...schoolColumns(), number("上年度公用经费预算总额（万元）", "decimal3"), number("上年度教师培训经费预算总额（万元）", "decimal3")];
+  const budget = [
+    ...schoolColumns(),
+    number("上年度公用经费预算总额（万元）", "decimal3"),
+    number("上年度教师培训经费预算总额（万元）", "decimal3"),
+  ];
   const allocated = [...schoolColumns(), number("拨付公用经费（万元）", "decimal3")];
   return tableSheet({
-    name: "经费", title: "示例县义务教育学校经费情况表（2025年）", subtitle: UNIT,
+    name: "经费",
+    title: "示例县义务教育学校经费情况表（2025年）",
+    subtitle: UNIT,
     tables: [
       {
-        name: "公用经费表", caption: "公用经费和教师培训经费", columns: budget, isForm: false,
+        name: "公用经费表",
+        caption: "公用经费和教师培训经费",
+        columns: budget,
+        isForm: false,
         rows: sample.schools.map((school) => [...identity(school), school.operatingFundsWan, school.trainingFundsWan]),
       },
       {
-        name: "小规模学校经费表", caption: "不足100人的村小和教学点", columns: allocated, isForm: false,
+        name: "小规模学校经费表",
+        caption: "不足100人的村小和教学点",
+        columns: allocated,
+        isForm: false,
         rows: SMALL_SCHOOLS.map((school) => [...identity(school), school.operatingFundsWan]),
       },
     ],
@@ -99,8 +158,9 @@ function funds(): NewSheet {
 
 function countyFigures(): NewSheet {
   const columns = [column("指标", 46), column("数值", 20, "general"), column("单位", 8)];
-  const rows = [["县名", COUNTY, ""], ...REPORTED_FIGURES, ...QUOTAS].map(([label, value, unit]) =>
-    [label, value, unit === "" ? null : unit] as Entry[]);
+  const rows = [["县名", COUNTY, ""], ...REPORTED_FIGURES, ...QUOTAS].map(
+    ([label, value, unit]) => [label, value, unit === "" ? null : unit] as Entry[],
+  );
   return sheet("县级指标", "示例县义务教育优质均衡县级数据", "县级指标表", columns, rows);
 }
 
@@ -112,18 +172,40 @@ function statements(): NewSheet {
 
 function vetoes(): NewSheet {
   const columns = [column("情形", 56), column("是否存在", 12)];
-  return sheet("第十条", "《县域义务教育优质均衡发展督导评估办法》第十条自评", "第十条表", columns, REPORTED_VETOES.map((row) => [...row]));
+  return sheet(
+    "第十条",
+    "《县域义务教育优质均衡发展督导评估办法》第十条自评",
+    "第十条表",
+    columns,
+    REPORTED_VETOES.map((row) => [...row]),
+  );
 }
 
 function history(): NewSheet {
   const columns = [
-    column("年度", 10), column("学段", 8), column("指标", 46), number("差异系数", "decimal3"), number("全县平均值", "decimal2"), column("单位", 8),
+    column("年度", 10),
+    column("学段", 8),
+    column("指标", 46),
+    number("差异系数", "decimal3"),
+    number("全县平均值", "decimal2"),
+    column("单位", 8),
   ];
   return sheet("历年差异系数", "示例县历年校际差异系数和全县平均值", "历年差异系数表", columns, earlierYears());
 }
 
-function sheet(name: string, title: string, table: string, columns: readonly TableColumn[], rows: readonly (readonly Entry[])[]): NewSheet {
-  return tableSheet({ name, title, subtitle: UNIT, tables: [{ name: table, caption: null, columns, rows, isForm: false }] });
+function sheet(
+  name: string,
+  title: string,
+  table: string,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly Entry[])[],
+): NewSheet {
+  return tableSheet({
+    name,
+    title,
+    subtitle: UNIT,
+    tables: [{ name: table, caption: null, columns, rows, isForm: false }],
+  });
 }
 
 function schoolColumns(): TableColumn[] {

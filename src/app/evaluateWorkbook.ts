@@ -35,7 +35,10 @@ export function holdsNoData({ tables, plainRanges }: WorkbookContents): boolean 
  * @throws WorkbookError where the workbook cannot be read
  */
 export async function judgeWorkbook(
-  port: Pick<WorkbookPort, "read">, mapping: Mapping = NO_MAPPING, edits: readonly ScenarioEdit[] = [], entered: EnteredSettings | null = NOTHING_ENTERED,
+  port: Pick<WorkbookPort, "read">,
+  mapping: Mapping = NO_MAPPING,
+  edits: readonly ScenarioEdit[] = [],
+  entered: EnteredSettings | null = NOTHING_ENTERED,
 ): Promise<JudgedWorkbook> {
   const read = await port.read();
   const contents = entered === null ? read : withSettledSettings(read, entered);
@@ -45,7 +48,10 @@ export async function judgeWorkbook(
 }
 
 function withSettledSettings(contents: WorkbookContents, entered: EnteredSettings): WorkbookContents {
-  const settings = settledSettings(contents.ownSheets.find(({ id }) => id === "settings"), entered);
+  const settings = settledSettings(
+    contents.ownSheets.find(({ id }) => id === "settings"),
+    entered,
+  );
   const others = contents.ownSheets.filter(({ id }) => id !== "settings");
   return settings === undefined ? contents : { ...contents, ownSheets: [...others, settings] };
 }
@@ -54,6 +60,11 @@ function withSettledSettings(contents: WorkbookContents, entered: EnteredSetting
  * Writes the sheets of an evaluation into the workbook it was made from, and keeps what people typed into ours.
  * @throws WorkbookError where the workbook cannot be written; then it is as before
  */
-export async function writeEvaluation(port: WorkbookPort, judged: JudgedWorkbook, strings: Strings, stamp: Stamp): Promise<WriteReport> {
+export async function writeEvaluation(
+  port: WorkbookPort,
+  judged: JudgedWorkbook,
+  strings: Strings,
+  stamp: Stamp,
+): Promise<WriteReport> {
   return port.write(sheetPlans(judged, keptEntries(judged.contents.ownSheets), strings, stamp, judged.scenarios));
 }

@@ -7,7 +7,13 @@ import { editedRows } from "../intake/scenarios/editedRows";
 import { readScenarioRows, type ScenarioContext } from "../intake/scenarios/readScenarioRows";
 import { scenariosOfRows, withScenario } from "../intake/scenarios/scenarios";
 import type { Evaluation } from "../model/evaluation";
-import { NO_SCENARIOS, type ComparedEvaluation, type KeptScenarios, type Scenario, type ScenarioEdit } from "../model/scenario";
+import {
+  NO_SCENARIOS,
+  type ComparedEvaluation,
+  type KeptScenarios,
+  type Scenario,
+  type ScenarioEdit,
+} from "../model/scenario";
 import { SCENARIO_TABLE } from "../model/scenarioSheet";
 import { shortfallPlan } from "../plan/compliancePlan";
 import { keptEntries } from "../present/keptEntries";
@@ -29,17 +35,28 @@ export function judgeScenario(contents: Contents, mapping: Mapping, scenario: Sc
  * @param evaluation of the data as they are
  */
 export function judgeKeptScenarios(
-  contents: Contents, mapping: Mapping, evaluation: Evaluation, edits: readonly ScenarioEdit[],
+  contents: Contents,
+  mapping: Mapping,
+  evaluation: Evaluation,
+  edits: readonly ScenarioEdit[],
 ): KeptScenarios {
   const sheet = contents.ownSheets.find(({ id }) => id === "scenarios");
   const typed = sheet === undefined ? [] : scenarioEntries(keptEntries([sheet]).scenarios).rows;
   if (typed.length + edits.length === 0) return NO_SCENARIOS;
   const find = limitFinder(evaluation.dataset);
   const context: ScenarioContext = {
-    contents, readings: evaluation.readings, sheet: sheet?.name ?? SCENARIO_TABLE.name,
+    contents,
+    readings: evaluation.readings,
+    sheet: sheet?.name ?? SCENARIO_TABLE.name,
     limitNow: (name) => find(name)?.value ?? null,
   };
-  const rows = edits.reduce((read, edit) => readScenarioRows(editedRows(read, edit), context), readScenarioRows(typed, context));
-  const judged = scenariosOfRows(rows).map((scenario) => ({ scenario, planned: judgeScenario(contents, mapping, scenario) }));
+  const rows = edits.reduce(
+    (read, edit) => readScenarioRows(editedRows(read, edit), context),
+    readScenarioRows(typed, context),
+  );
+  const judged = scenariosOfRows(rows).map((scenario) => ({
+    scenario,
+    planned: judgeScenario(contents, mapping, scenario),
+  }));
   return { rows, judged };
 }

@@ -3,8 +3,10 @@ import type { Language, Strings } from "../strings/strings";
 /** The strings of one language, each language in a script of its own: nobody reads both. */
 export async function loadStrings(language: Language): Promise<Strings> {
   switch (language) {
-    case "zh-CN": return (await import("../strings/zh-CN")).zhCN;
-    case "en": return (await import("../strings/en")).en;
+    case "zh-CN":
+      return (await import("../strings/zh-CN")).zhCN;
+    case "en":
+      return (await import("../strings/en")).en;
   }
 }
 

@@ -23,13 +23,23 @@ const SUMMARY_ENDING = ".xlsx";
  * @throws CommandError where there is no such folder or nothing in it (exit 3), or a result would go over a workbook (exit 2)
  */
 export function batchFiles({ folder, out, summary }: BatchCommand): BatchFile[] {
-  const names = namesIn(folder).filter((name) => WORKBOOK.test(name) && !OWN_RESULT.test(name) && !NOT_MEANT.test(name));
-  const files = names.sort().map((name): BatchFile =>
-    ({ name, input: path.join(folder, name), output: path.join(out, path.basename(defaultOutput(name))) }))
+  const names = namesIn(folder).filter(
+    (name) => WORKBOOK.test(name) && !OWN_RESULT.test(name) && !NOT_MEANT.test(name),
+  );
+  const files = names
+    .sort()
+    .map(
+      (name): BatchFile => ({
+        name,
+        input: path.join(folder, name),
+        output: path.join(out, path.basename(defaultOutput(name))),
+      }),
+    )
     .filter(({ input }) => summary === null || !isSameFile(input, summary));
   if (files.length === 0) throw inputError((sentences) => sentences.noWorkbooks({ folder }));
   for (const { output } of files) {
-    if (existsSync(output) && files.some(({ input }) => isSameFile(input, output))) throw usageError((usage) => usage.outputIsInput({ file: output }));
+    if (existsSync(output) && files.some(({ input }) => isSameFile(input, output)))
+      throw usageError((usage) => usage.outputIsInput({ file: output }));
   }
   return files;
 }
@@ -39,7 +49,9 @@ function namesIn(folder: string): string[] {
   if (found === undefined) throw inputError((files) => files.folderNotFound({ folder }));
   if (!found.isDirectory()) throw inputError((files) => files.notAFolder({ file: folder }));
   try {
-    return readdirSync(folder).filter((name) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile() === true);
+    return readdirSync(folder).filter(
+      (name) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile() === true,
+    );
   } catch (error) {
     throw inputError((files) => files.inputUnreadable({ file: folder, reason: reasonOf(error) }));
   }
@@ -51,7 +63,8 @@ export function refuseUnfitSummary({ summary }: BatchCommand, files: readonly Ba
   if (path.extname(summary).toLowerCase() !== SUMMARY_ENDING) {
     throw usageError((usage) => usage.outputEnding({ file: summary, ending: SUMMARY_ENDING }));
   }
-  if (files.some(({ output }) => isSameFile(output, summary))) throw usageError((usage) => usage.sameOutput({ file: summary }));
+  if (files.some(({ output }) => isSameFile(output, summary)))
+    throw usageError((usage) => usage.sameOutput({ file: summary }));
 }
 
 /** Makes the folder for the results where it is missing. @throws CommandError (exit 4) */
@@ -59,7 +72,8 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw outputError((files) => files.folderIsFile({ folder }));
+    if ((error as NodeJS.ErrnoException).code === "EEXIST")
+      throw outputError((files) => files.folderIsFile({ folder }));
     throw outputError((files) => files.folderFailed({ folder, reason: reasonOf(error) }));
   }
 }

@@ -7,7 +7,10 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Ends the command with one sentence in the language of the call. */
 export class CommandError extends Error {
-  constructor(readonly exitCode: ExitCode, readonly sentence: (strings: CliStrings) => string) {
+  constructor(
+    readonly exitCode: ExitCode,
+    readonly sentence: (strings: CliStrings) => string,
+  ) {
     super("command error");
     this.name = "CommandError";
   }

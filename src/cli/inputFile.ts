@@ -38,5 +38,6 @@ export function defaultOutput(input: string): string {
 export function refuseUnfitOutput(input: string, out: string): void {
   if (isSameFile(input, out)) throw usageError((usage) => usage.outputIsInput({ file: out }));
   const ending = endingOf(input);
-  if (path.extname(out).toLowerCase() !== ending) throw usageError((usage) => usage.outputEnding({ file: out, ending }));
+  if (path.extname(out).toLowerCase() !== ending)
+    throw usageError((usage) => usage.outputEnding({ file: out, ending }));
 }

@@ -10,7 +10,11 @@ import { EXIT, inputError, outputError, type ExitCode } from "./commandError";
 
 /** A workbook of the command line; what it refuses becomes one sentence with what to do now. */
 export class JudgedFile {
-  private constructor(private readonly input: string, private readonly file: WorkbookFile, private readonly strings: Strings) {}
+  private constructor(
+    private readonly input: string,
+    private readonly file: WorkbookFile,
+    private readonly strings: Strings,
+  ) {}
 
   /** @throws CommandError (exit 3) where it is no workbook that can be read */
   static async open(input: string, bytes: Uint8Array, strings: Strings): Promise<JudgedFile> {
@@ -41,7 +45,12 @@ export class JudgedFile {
   }
 }
 
-async function refusing<Result>(input: string, exitCode: ExitCode, strings: Strings, work: () => Promise<Result>): Promise<Result> {
+async function refusing<Result>(
+  input: string,
+  exitCode: ExitCode,
+  strings: Strings,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await work();
   } catch (error) {

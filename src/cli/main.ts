@@ -17,11 +17,20 @@ export async function main(words: readonly string[], surroundings: Surroundings)
   try {
     const command = readArguments(words);
     switch (command.name) {
-      case "help": surroundings.stdout.write(`${strings.cli.help}\n`); break;
-      case "version": surroundings.stdout.write(`${VERSION}\n`); break;
-      case "batch": return await runBatch(command, strings, surroundings);
-      case "template": runTemplate(command, strings, surroundings); break;
-      case "evaluate": await runEvaluate(command, strings, surroundings); break;
+      case "help":
+        surroundings.stdout.write(`${strings.cli.help}\n`);
+        break;
+      case "version":
+        surroundings.stdout.write(`${VERSION}\n`);
+        break;
+      case "batch":
+        return await runBatch(command, strings, surroundings);
+      case "template":
+        runTemplate(command, strings, surroundings);
+        break;
+      case "evaluate":
+        await runEvaluate(command, strings, surroundings);
+        break;
     }
     return EXIT.done;
   } catch (error) {

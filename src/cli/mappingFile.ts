@@ -6,10 +6,17 @@ import { usageError } from "./commandError";
 const WORD = v.optional(v.nullable(v.string()), null);
 
 /** What `--map` takes: the same corrections as the sheet UEI 设置; a word left out says nothing. */
-const MAPPING = v.pipe(v.unknown(), v.check((input) => !Array.isArray(input)), v.strictObject({
-  corrections: v.optional(v.array(v.strictObject({ sheet: v.string(), table: WORD, heading: WORD, role: WORD, identifier: WORD })), []),
-  indoorSpaceIsDeducted: v.optional(v.boolean(), false),
-}));
+const MAPPING = v.pipe(
+  v.unknown(),
+  v.check((input) => !Array.isArray(input)),
+  v.strictObject({
+    corrections: v.optional(
+      v.array(v.strictObject({ sheet: v.string(), table: WORD, heading: WORD, role: WORD, identifier: WORD })),
+      [],
+    ),
+    indoorSpaceIsDeducted: v.optional(v.boolean(), false),
+  }),
+);
 
 /** @throws CommandError (exit 2) where the file cannot be read or is not such a mapping */
 export function readMappingFile(file: string): Mapping {

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { outputError, type CommandError } from "./commandError";
 
@@ -31,10 +41,14 @@ export function writeWhole(outputs: readonly OutputFile[]): void {
       const place = existsSync(file) ? realpathSync(file) : path.resolve(file);
       const temporary = path.join(path.dirname(place), `.uei-${process.pid}-${ready.length}.tmp`);
       ready.push({ temporary, place });
-      attempt(file, () => { writeFlushed(temporary, content); });
+      attempt(file, () => {
+        writeFlushed(temporary, content);
+      });
     }
     ready.forEach(({ temporary, place }, index) => {
-      attempt(outputs[index]?.file ?? place, () => { renameSync(temporary, place); });
+      attempt(outputs[index]?.file ?? place, () => {
+        renameSync(temporary, place);
+      });
     });
   } finally {
     for (const { temporary } of ready) rmSync(temporary, { force: true });
@@ -63,11 +77,15 @@ function writeFailure(file: string, error: unknown): CommandError {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   switch (code) {
     case "EACCES":
-    case "EROFS": return outputError((files) => files.outputForbidden({ file }));
+    case "EROFS":
+      return outputError((files) => files.outputForbidden({ file }));
     case "EPERM":
-    case "EBUSY": return outputError((files) => files.outputBusy({ file }));
+    case "EBUSY":
+      return outputError((files) => files.outputBusy({ file }));
     case "ENOSPC":
-    case "EDQUOT": return outputError((files) => files.diskFull({ file }));
-    default: return outputError((files) => files.outputFailed({ file, reason: code === "" ? String(error) : code }));
+    case "EDQUOT":
+      return outputError((files) => files.diskFull({ file }));
+    default:
+      return outputError((files) => files.outputFailed({ file, reason: code === "" ? String(error) : code }));
   }
 }

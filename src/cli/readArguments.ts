@@ -39,12 +39,20 @@ export type Command = EvaluateCommand | TemplateCommand | BatchCommand | { reado
 const EVERYWHERE = ["lang", "force", "help", "version"];
 /** Options of each command beside those of all. */
 const OWN_OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  evaluate: ["out", "json", "report", "map"], template: [], batch: ["out", "summary"],
+  evaluate: ["out", "json", "report", "map"],
+  template: [],
+  batch: ["out", "summary"],
 };
 const OPTIONS = {
-  out: { type: "string" }, json: { type: "string" }, report: { type: "string" }, map: { type: "string" }, summary: { type: "string" },
+  out: { type: "string" },
+  json: { type: "string" },
+  report: { type: "string" },
+  map: { type: "string" },
+  summary: { type: "string" },
   lang: { type: "string" },
-  force: { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean" },
+  force: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
 } as const;
 
 type Values = ReturnType<typeof parse>["values"];
@@ -73,11 +81,18 @@ function commandOf(name: string, first: string | undefined, values: Values): Com
   const all = { language: languageOf(values), force: values.force === true };
   const { out = null, json = null, report = null, map = null, summary = null } = values;
   switch (name) {
-    case "template": return { name, out: needed(first, (usage) => usage.templateNeeded()), ...all };
-    case "batch": return {
-      name, folder: needed(first, (usage) => usage.folderNeeded()), out: needed(out, (usage) => usage.batchOutNeeded()), summary, ...all,
-    };
-    default: return { name: "evaluate", input: needed(first, (usage) => usage.inputNeeded()), out, json, report, map, ...all };
+    case "template":
+      return { name, out: needed(first, (usage) => usage.templateNeeded()), ...all };
+    case "batch":
+      return {
+        name,
+        folder: needed(first, (usage) => usage.folderNeeded()),
+        out: needed(out, (usage) => usage.batchOutNeeded()),
+        summary,
+        ...all,
+      };
+    default:
+      return { name: "evaluate", input: needed(first, (usage) => usage.inputNeeded()), out, json, report, map, ...all };
   }
 }
 
@@ -99,13 +114,20 @@ function languageOf({ lang = "zh-CN" }: Values): Language {
 }
 
 function parse(words: readonly string[]) {
-  const { tokens } = parseArgs({ args: [...words], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = token.rawName;
     if (!Object.hasOwn(OPTIONS, token.name)) throw usageError((usage) => usage.unknownOption({ option }));
     const takesValue = OPTIONS[token.name as keyof typeof OPTIONS].type === "string";
-    const lacksValue = token.value === undefined || token.value === "" || isOption(token.value, token.inlineValue === true);
+    const lacksValue =
+      token.value === undefined || token.value === "" || isOption(token.value, token.inlineValue === true);
     if (takesValue && lacksValue) throw usageError((usage) => usage.valueNeeded({ option }));
     if (!takesValue && token.value !== undefined) throw usageError((usage) => usage.noValueTaken({ option }));
   }

@@ -50,7 +50,12 @@ export async function runBatch(command: BatchCommand, strings: Strings, surround
   return problems.reduce<ExitCode>((gravest, one) => (one > gravest ? one : gravest), EXIT.done);
 }
 
-async function evaluated({ name, input, output }: BatchFile, { force }: BatchCommand, strings: Strings, surroundings: Surroundings): Promise<Outcome> {
+async function evaluated(
+  { name, input, output }: BatchFile,
+  { force }: BatchCommand,
+  strings: Strings,
+  surroundings: Surroundings,
+): Promise<Outcome> {
   let summary: CountySummary | null = null;
   try {
     refuseUnfitOutput(input, output);
@@ -63,18 +68,30 @@ async function evaluated({ name, input, output }: BatchFile, { force }: BatchCom
   } catch (error) {
     if (error instanceof CommandError) return { summary, problem: error };
     const reason = error instanceof Error ? error.message : String(error);
-    return { summary, problem: new CommandError(EXIT.internal, ({ files }) => files.internalOf({ file: name, reason })) };
+    return {
+      summary,
+      problem: new CommandError(EXIT.internal, ({ files }) => files.internalOf({ file: name, reason })),
+    };
   }
 }
 
-function report({ name }: BatchFile, { summary, problem }: Outcome, strings: Strings, surroundings: Surroundings): void {
+function report(
+  { name }: BatchFile,
+  { summary, problem }: Outcome,
+  strings: Strings,
+  surroundings: Surroundings,
+): void {
   const { stdout, stderr } = surroundings;
   if (problem !== null) stderr.write(`${problem.sentence(strings.cli)}\n`);
   else if (summary !== null) stdout.write(`${verdictLine(name, summary, strings, usesColour(stdout, surroundings))}\n`);
 }
 
 function writeSummary(
-  place: string, files: readonly BatchFile[], outcomes: readonly Outcome[], strings: Strings, surroundings: Surroundings,
+  place: string,
+  files: readonly BatchFile[],
+  outcomes: readonly Outcome[],
+  strings: Strings,
+  surroundings: Surroundings,
 ): void {
   const entries = files.map(({ name }, at): BatchEntry => {
     const { summary, problem } = outcomes[at] ?? { summary: null, problem: null };

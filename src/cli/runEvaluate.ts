@@ -23,7 +23,11 @@ interface Written {
  * `uei evaluate`: reads, judges and writes a copy; the input is never modified.
  * @throws CommandError which says what to do
  */
-export async function runEvaluate(command: EvaluateCommand, strings: Strings, surroundings: Surroundings): Promise<void> {
+export async function runEvaluate(
+  command: EvaluateCommand,
+  strings: Strings,
+  surroundings: Surroundings,
+): Promise<void> {
   const { input } = command;
   const progress = progressOn(surroundings);
   const bytes = readInput(input);
@@ -37,7 +41,8 @@ export async function runEvaluate(command: EvaluateCommand, strings: Strings, su
     progress.show(strings.cli.progress.writing);
     const stamp = printedStamp(surroundings);
     const book = targets.book === null ? new Uint8Array() : await file.withEvaluation(judged, stamp);
-    const json = command.json === null ? "" : `${JSON.stringify(evaluationToJson(judged, strings, judged.scenarios), null, 2)}\n`;
+    const json =
+      command.json === null ? "" : `${JSON.stringify(evaluationToJson(judged, strings, judged.scenarios), null, 2)}\n`;
     const report = targets.report === null ? new Uint8Array() : await writeReport(judged, strings, { stamp });
     writeWhole(outputsOf(targets, { book, json, report }));
     progress.clear();

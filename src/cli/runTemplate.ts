@@ -12,7 +12,8 @@ import type { Surroundings } from "./surroundings";
  */
 export function runTemplate({ out, force }: TemplateCommand, strings: Strings, { stdout }: Surroundings): void {
   const ending = ".xlsx";
-  if (path.extname(out).toLowerCase() !== ending) throw usageError((usage) => usage.outputEnding({ file: out, ending }));
+  if (path.extname(out).toLowerCase() !== ending)
+    throw usageError((usage) => usage.outputEnding({ file: out, ending }));
   refuseOccupied(out, force);
   writeWhole([{ file: out, content: createTemplate(strings) }]);
   stdout.write(`${strings.cli.summary.template({ file: out })}\n`);

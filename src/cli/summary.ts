@@ -6,7 +6,13 @@ import type { Strings } from "../strings/strings";
 import type { Screen, Surroundings } from "./surroundings";
 
 /** Codes of the terminal; words say the same without them. */
-const COLOURS: Readonly<Record<Outcome, string>> = { met: "32", unmet: "31", undetermined: "33", pending: "36", notApplicable: "90" };
+const COLOURS: Readonly<Record<Outcome, string>> = {
+  met: "32",
+  unmet: "31",
+  undetermined: "33",
+  pending: "36",
+  notApplicable: "90",
+};
 const LISTED: readonly Outcome[] = ["unmet", "undetermined", "pending"];
 
 /** True where colours help: on a terminal, unless the user has said no (NO_COLOR). */
@@ -27,12 +33,21 @@ export function summaryLines(evaluation: Evaluation, strings: Strings, isColoure
       const items = titlesOf(evaluation, outcome, strings);
       return items.length === 0 ? [] : [paint(outcome, summary.items({ outcome: outcomes[outcome], items }))];
     }),
-    summary.findings({ errors: ranked(evaluation, "error"), warnings: ranked(evaluation, "warning"), infos: ranked(evaluation, "info") }),
+    summary.findings({
+      errors: ranked(evaluation, "error"),
+      warnings: ranked(evaluation, "warning"),
+      infos: ranked(evaluation, "info"),
+    }),
   ];
 }
 
 /** One of many counties in a line: the file, the county, the verdict. */
-export function verdictLine(file: string, { county, verdict, isRecognised }: CountySummary, strings: Strings, isColoured: boolean): string {
+export function verdictLine(
+  file: string,
+  { county, verdict, isRecognised }: CountySummary,
+  strings: Strings,
+  isColoured: boolean,
+): string {
   const outcome = isRecognised ? strings.catalogue.outcomes[verdict] : strings.batch.nothingRecognised;
   return strings.cli.summary.file({ file, county, outcome: painted(verdict, outcome, isColoured) });
 }
@@ -45,7 +60,9 @@ function countsLine({ counts, metByDeclaration }: Evaluation, { cli: { summary }
   const separator = summary.separator;
   return OUTCOMES.map((outcome) => {
     const count = summary.count({ outcome: catalogue.outcomes[outcome], count: counts[outcome] });
-    return outcome === "met" && metByDeclaration > 0 ? count + summary.byDeclaration({ count: metByDeclaration }) : count;
+    return outcome === "met" && metByDeclaration > 0
+      ? count + summary.byDeclaration({ count: metByDeclaration })
+      : count;
   }).join(separator);
 }
 

@@ -22,13 +22,16 @@ export interface Targets {
  */
 export function targetsOf({ input, out, json, report, force }: EvaluateCommand): Targets {
   const targets = {
-    book: out ?? (json === SCREEN ? null : defaultOutput(input)), json: json === SCREEN ? null : json, report,
+    book: out ?? (json === SCREEN ? null : defaultOutput(input)),
+    json: json === SCREEN ? null : json,
+    report,
   };
   if (targets.book !== null) refuseUnfitOutput(input, targets.book);
   const places = placesOf(targets);
   places.forEach((file, at) => {
     if (isSameFile(input, file)) throw usageError((usage) => usage.outputIsInput({ file }));
-    if (places.slice(0, at).some((other) => isSameFile(other, file))) throw usageError((usage) => usage.sameOutput({ file }));
+    if (places.slice(0, at).some((other) => isSameFile(other, file)))
+      throw usageError((usage) => usage.sameOutput({ file }));
   });
   if (report !== null && path.extname(report).toLowerCase() !== REPORT_ENDING) {
     throw usageError((usage) => usage.outputEnding({ file: report, ending: REPORT_ENDING }));

@@ -5,8 +5,12 @@ import { message } from "../model/message";
 import { ITEM_LIMITS } from "../standard/itemLimits";
 
 /** Items that a local limit can reach; a limit of which nobody knows what it is about may be any of theirs. */
-const ITEMS_WITH_LIMITS: ReadonlySet<string> =
-  new Set([...INDICATOR_IDS, "R-schools", "R-balance", ...Object.keys(ITEM_LIMITS)]);
+const ITEMS_WITH_LIMITS: ReadonlySet<string> = new Set([
+  ...INDICATOR_IDS,
+  "R-schools",
+  "R-balance",
+  ...Object.keys(ITEM_LIMITS),
+]);
 
 /**
  * Takes back what cannot be said while something in the tables could not be placed or read: an item that a doubt touches

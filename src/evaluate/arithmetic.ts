@@ -36,7 +36,8 @@ export function shownResult(figure: Pick<Figure, "low" | "high">, decimals: numb
 
 function shownRange(figure: Pick<Figure, "low" | "high">, shown: (value: number) => string): string {
   if (figure.low === figure.high) return shown(figure.low);
-  if (figure.high !== Infinity) return figure.low === 0 ? `≤ ${shown(figure.high)}` : `${shown(figure.low)}～${shown(figure.high)}`;
+  if (figure.high !== Infinity)
+    return figure.low === 0 ? `≤ ${shown(figure.high)}` : `${shown(figure.low)}～${shown(figure.high)}`;
   return figure.low === 0 ? UNKNOWN : `≥ ${shown(figure.low)}`;
 }
 
@@ -44,9 +45,12 @@ function shownRange(figure: Pick<Figure, "low" | "high">, shown: (value: number)
 export function comparisonSign(value: number, limit: ComparedLimit): "≥" | "≤" | "<" | ">" {
   const isMet = meets(value, limit);
   switch (limit.direction) {
-    case "atLeast": return isMet ? "≥" : "<";
-    case "atMost": return isMet ? "≤" : ">";
-    case "below": return isMet ? "<" : "≥";
+    case "atLeast":
+      return isMet ? "≥" : "<";
+    case "atMost":
+      return isMet ? "≤" : ">";
+    case "below":
+      return isMet ? "<" : "≥";
   }
 }
 

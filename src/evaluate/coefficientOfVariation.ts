@@ -37,7 +37,8 @@ export type NoDispersion = "noRows" | "zeroMean";
  * @returns why there is none where no row has pupils or the mean is zero
  */
 export function coefficientOfVariation(
-  students: ArrayLike<number>, amounts: ArrayLike<number>,
+  students: ArrayLike<number>,
+  amounts: ArrayLike<number>,
 ): Dispersion | NoDispersion {
   const pupils = new RunningSum();
   const total = new RunningSum();

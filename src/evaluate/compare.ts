@@ -18,9 +18,12 @@ export interface ComparedLimit {
 export function meets(value: number, limit: ComparedLimit): boolean {
   const tolerance = Math.abs(limit.value) * RELATIVE_TOLERANCE;
   switch (limit.direction) {
-    case "atLeast": return value >= limit.value - tolerance;
-    case "atMost": return value <= limit.value + tolerance;
-    case "below": return value < limit.value - tolerance;
+    case "atLeast":
+      return value >= limit.value - tolerance;
+    case "atMost":
+      return value <= limit.value + tolerance;
+    case "below":
+      return value < limit.value - tolerance;
   }
 }
 

@@ -24,9 +24,15 @@ export function comparedPart(
 ): ItemPart {
   const outcome = options.outcome ?? judge(figure, limit);
   return {
-    stage: options.stage ?? null, label, value: figure.low === figure.high ? figure.low : null,
-    bound: decidingBound(figure, limit, outcome), limit: limit.value, unit: limit.unit, direction: limit.direction,
-    distance: distanceTo(figure, limit), outcome,
+    stage: options.stage ?? null,
+    label,
+    value: figure.low === figure.high ? figure.low : null,
+    bound: decidingBound(figure, limit, outcome),
+    limit: limit.value,
+    unit: limit.unit,
+    direction: limit.direction,
+    distance: distanceTo(figure, limit),
+    outcome,
   };
 }
 
@@ -40,6 +46,7 @@ function decidingBound(figure: Pick<Figure, "low" | "high">, limit: PartLimit, o
 
 /** The arithmetic of parts whose numbers were typed and only compared: `2919 > 2500`; parts without a number have none. */
 export function stepsOfParts(parts: readonly ItemPart[]): string[] {
-  return parts.flatMap(({ value, limit, direction }) => value === null || limit === null ? []
-    : [step("", { low: value, high: value }, { value: limit, direction })]);
+  return parts.flatMap(({ value, limit, direction }) =>
+    value === null || limit === null ? [] : [step("", { low: value, high: value }, { value: limit, direction })],
+  );
 }

@@ -24,7 +24,8 @@ function capital(field: AmountField): CapitalAmount {
 export function countedStudents({ figures }: Dataset, stage: Stage): Figure | undefined {
   const all = figures[`${stage}Students`];
   if (all === undefined || stage === "junior") return all;
-  const out = figures.excludedTeachingPointStudents
-    ?? ((knownValue(figures.teachingPointsFrom50) ?? 0) === 0 ? figures.teachingPointStudents : undefined);
+  const out =
+    figures.excludedTeachingPointStudents ??
+    ((knownValue(figures.teachingPointsFrom50) ?? 0) === 0 ? figures.teachingPointStudents : undefined);
   return out === undefined ? all : subtractFigure(all, out);
 }

@@ -19,7 +19,9 @@ export interface Compared {
  * @param computed what the figures say, or null where none speaks to the item
  */
 export function declaredAgainstComputed(
-  kind: ItemKind, computed: Outcome | null, statement: Pick<Statement, "declared"> | undefined,
+  kind: ItemKind,
+  computed: Outcome | null,
+  statement: Pick<Statement, "declared"> | undefined,
 ): Compared {
   const declared = statement?.declared ?? null;
   if (kind === "computed") {

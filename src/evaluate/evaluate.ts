@@ -34,19 +34,37 @@ export function evaluate(dataset: Dataset): Evaluation {
   const history = balanceTrends(dataset, resources);
   const found = [...judgedItems(context, resources), ...vetoes.cases.map(vetoResult)];
   const doubts = [...dataset.doubts, ...applied.doubts];
-  const items = applyDoubts(found.map(({ result }) => result), doubts);
+  const items = applyDoubts(
+    found.map(({ result }) => result),
+    doubts,
+  );
   return {
-    county: dataset.county, reportingUnit: dataset.reportingUnit, period: dataset.period,
+    county: dataset.county,
+    reportingUnit: dataset.reportingUnit,
+    period: dataset.period,
     standard: { id: STANDARD_ID, edition: STANDARD_EDITION, overrides: applied.uses, exceptions: exceptions.uses },
-    ...verdictOf(items, [vetoes.otherCase ?? "notApplicable", isCountyInDoubt(doubts) ? "undetermined" : "notApplicable"]),
+    ...verdictOf(items, [
+      vetoes.otherCase ?? "notApplicable",
+      isCountyInDoubt(doubts) ? "undetermined" : "notApplicable",
+    ]),
     items,
-    balance: resources.balance, composite: resources.composite, trends: history.trends, indicatorLimits: indicatorLimits(applied.limits),
-    schools: resources.schools, excluded: resources.excluded,
+    balance: resources.balance,
+    composite: resources.composite,
+    trends: history.trends,
+    indicatorLimits: indicatorLimits(applied.limits),
+    schools: resources.schools,
+    excluded: resources.excluded,
     itemShortfalls: found.flatMap(({ shortfalls }) => shortfalls),
     findings: uniqueFindings([
-      ...dataset.findings, ...doubts.map(({ because }) => because), ...applied.findings, ...exceptions.findings,
-      ...resources.findings, ...findingsOf(found, items), ...vetoes.findings,
-      ...crossChecks(dataset, resources), ...history.findings,
+      ...dataset.findings,
+      ...doubts.map(({ because }) => because),
+      ...applied.findings,
+      ...exceptions.findings,
+      ...resources.findings,
+      ...findingsOf(found, items),
+      ...vetoes.findings,
+      ...crossChecks(dataset, resources),
+      ...history.findings,
     ]),
     readings: dataset.readings,
     evidenceTexts: evidenceTexts(dataset),
@@ -64,7 +82,8 @@ function judgedItems(context: JudgingContext, resources: JudgedResources): Found
 /** What was found of the items; a difference between declared and computed is not held against an item in doubt. */
 function findingsOf(found: readonly FoundResult[], items: readonly ItemResult[]): Finding[] {
   return found.flatMap(({ result, findings }, index) =>
-    items[index] === result ? findings : findings.filter(({ code }) => code !== "declaredDiffers"));
+    items[index] === result ? findings : findings.filter(({ code }) => code !== "declaredDiffers"),
+  );
 }
 
 function indicatorLimits(limits: LimitsInForce): Evaluation["indicatorLimits"] {
@@ -73,8 +92,9 @@ function indicatorLimits(limits: LimitsInForce): Evaluation["indicatorLimits"] {
     floor: limits.indicator(id, stage, "floor"),
     coefficientOfVariation: limits.indicator(id, stage, "coefficientOfVariation"),
   });
-  return Object.fromEntries(INDICATOR_IDS.map((id) =>
-    [id, Object.fromEntries(STAGES.map((stage) => [stage, ofStage(id, stage)]))])) as Evaluation["indicatorLimits"];
+  return Object.fromEntries(
+    INDICATOR_IDS.map((id) => [id, Object.fromEntries(STAGES.map((stage) => [stage, ofStage(id, stage)]))]),
+  ) as Evaluation["indicatorLimits"];
 }
 
 function evidenceTexts({ statements }: Dataset): Evaluation["evidenceTexts"] {

@@ -9,27 +9,37 @@ import { judge } from "./compare";
 type SchoolCondition = (school: School, quantity: Figure | undefined) => Outcome;
 
 const SCHOOL_CONDITIONS: Readonly<Partial<Record<ExceptionKind, SchoolCondition>>> = {
-  sharedSportsAndArtsTeachers: (school, quantity) => outcomeOfAll([
-    school.type === "teachingPoint" ? "met" : isOf(school, "rural"),
-    atLeast(studentsOf(school), EXCEPTION_LIMITS.sharedSportsAndArtsTeachers.studentsFrom),
-    below(studentsOf(school), EXCEPTION_LIMITS.sharedSportsAndArtsTeachers.studentsBelow),
-    covers([school.figures.sharedSportsAndArtsTeachers], quantity),
-  ]),
-  convertedSportsSpace: (school, quantity) => outcomeOfAll([
-    isOf(school, "urban"), covers([school.figures.convertedSportsSpace, school.figures.rentedSportsSpace], quantity),
-  ]),
+  sharedSportsAndArtsTeachers: (school, quantity) =>
+    outcomeOfAll([
+      school.type === "teachingPoint" ? "met" : isOf(school, "rural"),
+      atLeast(studentsOf(school), EXCEPTION_LIMITS.sharedSportsAndArtsTeachers.studentsFrom),
+      below(studentsOf(school), EXCEPTION_LIMITS.sharedSportsAndArtsTeachers.studentsBelow),
+      covers([school.figures.sharedSportsAndArtsTeachers], quantity),
+    ]),
+  convertedSportsSpace: (school, quantity) =>
+    outcomeOfAll([
+      isOf(school, "urban"),
+      covers([school.figures.convertedSportsSpace, school.figures.rentedSportsSpace], quantity),
+    ]),
   roomsBuiltBy2016: (school) => atMost(school.figures.yearBuilt, EXCEPTION_LIMITS.roomsBuiltBy2016.builtBy),
-  roomsOfSmallRuralSchool: (school) => outcomeOfAll([
-    isOf(school, "rural"), below(largestClassOf(school), EXCEPTION_LIMITS.roomsOfSmallRuralSchool.largestClassBelow),
-  ]),
-  schoolSizeBuiltBy2010: (school) => outcomeOfAll([
-    isNotTwelveYear(school), atMost(school.figures.yearBuilt, EXCEPTION_LIMITS.schoolSizeBuiltBy2010.builtBy),
-  ]),
-  schoolSizeMigrantChildren: (school) => outcomeOfAll([
-    isNotTwelveYear(school),
-    above(divideFigures(school.figures.migrantChildren ?? ABSENT_FIGURE, studentsOf(school), 100),
-      EXCEPTION_LIMITS.schoolSizeMigrantChildren.migrantShareAbove),
-  ]),
+  roomsOfSmallRuralSchool: (school) =>
+    outcomeOfAll([
+      isOf(school, "rural"),
+      below(largestClassOf(school), EXCEPTION_LIMITS.roomsOfSmallRuralSchool.largestClassBelow),
+    ]),
+  schoolSizeBuiltBy2010: (school) =>
+    outcomeOfAll([
+      isNotTwelveYear(school),
+      atMost(school.figures.yearBuilt, EXCEPTION_LIMITS.schoolSizeBuiltBy2010.builtBy),
+    ]),
+  schoolSizeMigrantChildren: (school) =>
+    outcomeOfAll([
+      isNotTwelveYear(school),
+      above(
+        divideFigures(school.figures.migrantChildren ?? ABSENT_FIGURE, studentsOf(school), 100),
+        EXCEPTION_LIMITS.schoolSizeMigrantChildren.migrantShareAbove,
+      ),
+    ]),
 };
 
 /** Whether the workbook shows the condition of a school exception to hold (D8): unmet is contradicted by the data. */
@@ -44,10 +54,17 @@ export function schoolCondition(kind: ExceptionKind, school: School, { quantity 
 export function countyCondition(kind: ExceptionKind, dataset: Dataset, { quantity }: RegisteredException): Outcome {
   const { figures } = dataset;
   switch (kind) {
-    case "disabledUnable": return covers([figures.disabledUnableAssessed ?? figures.disabledUnable ?? ABSENT_FIGURE], quantity);
-    case "disabledDeferred": return covers([figures.disabledDeferredApproved ?? figures.disabledDeferred ?? ABSENT_FIGURE], quantity);
-    case "sharedSportsAndArtsTeachers": case "convertedSportsSpace": case "roomsBuiltBy2016":
-    case "roomsOfSmallRuralSchool": case "schoolSizeBuiltBy2010": case "schoolSizeMigrantChildren": return "undetermined";
+    case "disabledUnable":
+      return covers([figures.disabledUnableAssessed ?? figures.disabledUnable ?? ABSENT_FIGURE], quantity);
+    case "disabledDeferred":
+      return covers([figures.disabledDeferredApproved ?? figures.disabledDeferred ?? ABSENT_FIGURE], quantity);
+    case "sharedSportsAndArtsTeachers":
+    case "convertedSportsSpace":
+    case "roomsBuiltBy2016":
+    case "roomsOfSmallRuralSchool":
+    case "schoolSizeBuiltBy2010":
+    case "schoolSizeMigrantChildren":
+      return "undetermined";
   }
 }
 
@@ -59,7 +76,9 @@ function studentsOf(school: School): Figure {
 /** The most pupils in one class, from the first source that the school has: its columns, or its classes one by one. */
 function largestClassOf({ figures, parts, classList }: School): Figure {
   if (figures.largestClass !== undefined) return figures.largestClass;
-  const stated = parts.map(({ stage }) => stage === "primary" ? figures.largestClassPrimary : figures.largestClassJunior);
+  const stated = parts.map(({ stage }) =>
+    stage === "primary" ? figures.largestClassPrimary : figures.largestClassJunior,
+  );
   const classes = classList?.map((one) => one.students) ?? [];
   return largestOf(stated.every((one) => one !== undefined) ? stated : classes);
 }
@@ -67,7 +86,11 @@ function largestClassOf({ figures, parts, classList }: School): Figure {
 function largestOf(figures: readonly (Figure | undefined)[]): Figure {
   const known = figures.filter((one) => one !== undefined);
   if (known.length === 0) return ABSENT_FIGURE;
-  return { ...ABSENT_FIGURE, low: Math.max(...known.map((one) => one.low)), high: Math.max(...known.map((one) => one.high)) };
+  return {
+    ...ABSENT_FIGURE,
+    low: Math.max(...known.map((one) => one.low)),
+    high: Math.max(...known.map((one) => one.high)),
+  };
 }
 
 function isOf(school: School, locality: School["locality"]): Outcome {

@@ -26,7 +26,10 @@ const COUNTY_KINDS: readonly ExceptionKind[] = ["disabledUnable", "disabledDefer
  */
 export function exceptionsGranted(dataset: Dataset): GrantedExceptions {
   const schools = schoolsByKey(dataset);
-  const judged = dataset.exceptions.map((exception) => ({ exception, refusal: refusalOf(exception, dataset, schools) }));
+  const judged = dataset.exceptions.map((exception) => ({
+    exception,
+    refusal: refusalOf(exception, dataset, schools),
+  }));
   const holding = new Map<string, RegisteredException>();
   for (const { exception, refusal } of judged) {
     if (refusal !== null || exception.kind === null) continue;
@@ -38,7 +41,8 @@ export function exceptionsGranted(dataset: Dataset): GrantedExceptions {
     granted: (kind, schoolKey) => holding.get(keyOf(kind, schoolKey)),
     kinds: new Set(held.flatMap(({ kind }) => (kind === null ? [] : [kind]))),
     uses: dataset.exceptions.map((exception) => ({
-      exception, item: exception.kind === null ? null : EXCEPTION_RULES[exception.kind].item,
+      exception,
+      item: exception.kind === null ? null : EXCEPTION_RULES[exception.kind].item,
       isGranted: held.includes(exception),
     })),
     findings: judged.flatMap(({ exception, refusal }) => (refusal === null ? [] : [refused(exception, refusal)])),
@@ -54,7 +58,9 @@ function schoolsByKey({ exceptions, schools }: Dataset): ReadonlyMap<string, Sch
 }
 
 function refusalOf(
-  exception: RegisteredException, dataset: Dataset, schools: ReadonlyMap<string, School>,
+  exception: RegisteredException,
+  dataset: Dataset,
+  schools: ReadonlyMap<string, School>,
 ): ExceptionRefusal | null {
   const { kind, schoolKey, basis, constructionPlan, quantity } = exception;
   if (kind === null) return "notUnderstood";
@@ -63,9 +69,12 @@ function refusalOf(
   if (!isOfCounty && school === undefined) return "schoolUnknown";
   if (basis === null) return "basisMissing";
   if (!isOfCounty && constructionPlan === null) return "planMissing";
-  if (EXCEPTION_RULES[kind].needsQuantity && (quantity === undefined || quantity.low !== quantity.high)) return "quantityMissing";
-  const condition = school === undefined || isOfCounty
-    ? countyCondition(kind, dataset, exception) : schoolCondition(kind, school, exception);
+  if (EXCEPTION_RULES[kind].needsQuantity && (quantity === undefined || quantity.low !== quantity.high))
+    return "quantityMissing";
+  const condition =
+    school === undefined || isOfCounty
+      ? countyCondition(kind, dataset, exception)
+      : schoolCondition(kind, school, exception);
   if (condition === "unmet") return "conditionContradicted";
   return condition === "met" || condition === "notApplicable" ? null : "conditionNotShown";
 }

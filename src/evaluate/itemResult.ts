@@ -15,18 +15,28 @@ export interface FoundResult {
 
 /** The result of an item from its judgement, if any figure speaks to it, and the bureau's statement, if there is one. */
 export function itemResult(
-  definition: ItemDefinition, judgement: ItemJudgement | undefined, statement: Statement | undefined,
+  definition: ItemDefinition,
+  judgement: ItemJudgement | undefined,
+  statement: Statement | undefined,
 ): FoundResult {
   const { id, area, decides, kind } = definition;
   const compared = declaredAgainstComputed(kind, judgement?.computed ?? null, statement);
   const result: ItemResult = {
-    id, area, decides, basis: compared.basis, outcome: compared.outcome, declared: compared.declared, agrees: compared.agrees,
-    parts: judgement?.parts ?? [], steps: (judgement?.steps ?? []).join("\n"),
+    id,
+    area,
+    decides,
+    basis: compared.basis,
+    outcome: compared.outcome,
+    declared: compared.declared,
+    agrees: compared.agrees,
+    parts: judgement?.parts ?? [],
+    steps: (judgement?.steps ?? []).join("\n"),
     evidence: [...(judgement?.evidence ?? []), ...evidenceOf(statement, compared.basis)],
     notes: [...(judgement?.notes ?? []), ...notesOf(compared.basis, statement)],
   };
   return {
-    result, findings: [...(judgement?.findings ?? []), ...comparisonFindings(result, judgement, statement)],
+    result,
+    findings: [...(judgement?.findings ?? []), ...comparisonFindings(result, judgement, statement)],
     shortfalls: judgement?.shortfalls ?? [],
   };
 }
@@ -40,19 +50,25 @@ function notesOf(basis: Basis, statement: Statement | undefined): Message<keyof 
   const isDeclared = statement !== undefined && statement.declared !== null;
   const plan = statement?.remedyPlan ?? null;
   return [
-    ...(basis === "computed" ? [] : !isDeclared ? [message("statementNeeded", {})]
-      : [message(basis === "declared" ? "byDeclaration" : "halfByDeclaration", {})]),
+    ...(basis === "computed"
+      ? []
+      : !isDeclared
+        ? [message("statementNeeded", {})]
+        : [message(basis === "declared" ? "byDeclaration" : "halfByDeclaration", {})]),
     ...(plan === null ? [] : [message("remedyPlan", { plan })]),
   ];
 }
 
 /** A difference is of the highest rank; that the figures do not suffice for a declared 达标 needs somebody to look. */
 function comparisonFindings(
-  { id, basis, declared, agrees, outcome, decides }: ItemResult, judgement: ItemJudgement | undefined, statement: Statement | undefined,
+  { id, basis, declared, agrees, outcome, decides }: ItemResult,
+  judgement: ItemJudgement | undefined,
+  statement: Statement | undefined,
 ): Finding[] {
   if (statement === undefined || declared === null || basis === "declared") return [];
   const computed = judgement?.computed ?? "undetermined";
-  if (agrees === false) return [finding("declaredDiffers", "error", { item: id, declared, computed: outcome }, statement.cell)];
+  if (agrees === false)
+    return [finding("declaredDiffers", "error", { item: id, declared, computed: outcome }, statement.cell)];
   const isUnproven = decides && declared === "met" && computed === "undetermined";
   return isUnproven ? [finding("declaredUnproven", "warning", { item: id }, statement.cell)] : [];
 }

@@ -8,7 +8,13 @@ import { isStricter } from "../standard/limit";
 import type { LimitsInForce } from "./judging";
 import { judgeOverride, type JudgedOverride } from "./limits/judgeOverride";
 import {
-  floorOf, indicatorKey, itemKey, nationalLimits, type LimitKey, type NationalLimit, type StatedYears,
+  floorOf,
+  indicatorKey,
+  itemKey,
+  nationalLimits,
+  type LimitKey,
+  type NationalLimit,
+  type StatedYears,
 } from "./limits/nationalLimits";
 import type { ReadOverride } from "./limits/readOverride";
 
@@ -63,7 +69,8 @@ function yearText(year: number | null): string | null {
 
 /** Puts every accepted override in place where it is stricter than what stands; floors follow a raised standard. */
 function tightened(
-  national: ReadonlyMap<LimitKey, NationalLimit>, accepted: readonly ReadOverride[],
+  national: ReadonlyMap<LimitKey, NationalLimit>,
+  accepted: readonly ReadOverride[],
 ): Map<LimitKey, LimitInForce> {
   const limits = new Map<LimitKey, LimitInForce>(national);
   const isFloor = (read: ReadOverride): boolean => read.override.kind === "floor";

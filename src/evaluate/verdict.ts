@@ -16,10 +16,12 @@ export interface Verdict {
  */
 export function verdictOf(items: readonly ItemResult[], beside: readonly Outcome[]): Verdict {
   const deciding = items.filter((item) => item.decides);
-  const counts = Object.fromEntries(OUTCOMES.map((outcome) =>
-    [outcome, deciding.filter((item) => item.outcome === outcome).length])) as Record<Outcome, number>;
+  const counts = Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, deciding.filter((item) => item.outcome === outcome).length]),
+  ) as Record<Outcome, number>;
   return {
-    verdict: outcomeOfAll([...deciding.map(({ outcome }) => outcome), ...beside]), counts,
+    verdict: outcomeOfAll([...deciding.map(({ outcome }) => outcome), ...beside]),
+    counts,
     metByDeclaration: deciding.filter(({ outcome, basis }) => outcome === "met" && basis === "declared").length,
   };
 }

@@ -9,8 +9,16 @@ export function vetoResult({ veto, outcome, judgement }: VetoJudgement): FoundRe
   const { area, decides } = itemDefinition(veto);
   const isAnswered = outcome === "met" || outcome === "unmet";
   const result: ItemResult = {
-    id: veto, area, decides, basis: "declared", outcome, declared: isAnswered ? outcome : null, agrees: null,
-    parts: judgement.parts, steps: judgement.steps.join("\n"), evidence: judgement.evidence,
+    id: veto,
+    area,
+    decides,
+    basis: "declared",
+    outcome,
+    declared: isAnswered ? outcome : null,
+    agrees: null,
+    parts: judgement.parts,
+    steps: judgement.steps.join("\n"),
+    evidence: judgement.evidence,
     notes: [...judgement.notes, ...(isAnswered ? [message("byDeclaration", {})] : [])],
   };
   return { result, findings: judgement.findings, shortfalls: [] };

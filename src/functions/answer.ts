@@ -18,9 +18,12 @@ export function answer<Result>(compute: () => Result): Result {
 
 function codeOf({ kind }: Problem): CustomFunctions.ErrorCode {
   switch (kind) {
-    case "notAvailable": return CustomFunctions.ErrorCode.notAvailable;
-    case "invalidValue": return CustomFunctions.ErrorCode.invalidValue;
-    case "divisionByZero": return CustomFunctions.ErrorCode.divisionByZero;
+    case "notAvailable":
+      return CustomFunctions.ErrorCode.notAvailable;
+    case "invalidValue":
+      return CustomFunctions.ErrorCode.invalidValue;
+    case "divisionByZero":
+      return CustomFunctions.ErrorCode.divisionByZero;
   }
 }
 

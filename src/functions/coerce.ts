@@ -23,7 +23,8 @@ export function indicatorFrom(given: Given): IndicatorId {
 export function stageFrom(given: Given): Stage {
   const text = String(given ?? "");
   const stage = stageOfWord(text);
-  if (stage === null || stage === "senior") throw new Problem("invalidValue", (strings) => strings.unknownStage({ text }));
+  if (stage === null || stage === "senior")
+    throw new Problem("invalidValue", (strings) => strings.unknownStage({ text }));
   return stage;
 }
 
@@ -48,7 +49,8 @@ export function numberOrNull(given: Given): number | null {
   const plain = typeof given === "string" ? plainText(given) : null;
   if (plain === "" || (plain !== null && isBlankMark(plain))) return null;
   const typed = plain === null ? null : parseTypedNumber(plain);
-  if (typed === null || typed.unit !== null) throw new Problem("invalidValue", (strings) => strings.notANumber({ text: String(given) }));
+  if (typed === null || typed.unit !== null)
+    throw new Problem("invalidValue", (strings) => strings.notANumber({ text: String(given) }));
   return notNegative(typed.value);
 }
 
@@ -87,13 +89,19 @@ export interface WeightedRows {
  * Amounts and pupils row by row; a row without pupils is no row. @throws Problem where the shapes differ, or pupils
  * have no amount
  */
-export function weightedRowsFrom(amounts: readonly (readonly Given[])[], students: readonly (readonly Given[])[] | null | undefined): WeightedRows {
-  if (students === null || students === undefined) throw new Problem("invalidValue", (strings) => strings.studentsNeeded());
+export function weightedRowsFrom(
+  amounts: readonly (readonly Given[])[],
+  students: readonly (readonly Given[])[] | null | undefined,
+): WeightedRows {
+  if (students === null || students === undefined)
+    throw new Problem("invalidValue", (strings) => strings.studentsNeeded());
   const shapes = { amounts: shapeOf(amounts), students: shapeOf(students) };
-  if (shapes.amounts !== shapes.students) throw new Problem("invalidValue", (strings) => strings.differentShapes(shapes));
+  if (shapes.amounts !== shapes.students)
+    throw new Problem("invalidValue", (strings) => strings.differentShapes(shapes));
   const pupils = numbersOrNull(students);
   const counted = numbersOrNull(amounts).map((amount, index) => {
-    if (amount === null && (pupils[index] ?? 0) > 0) throw new Problem("notAvailable", (strings) => strings.missingAmount({ row: index + 1 }));
+    if (amount === null && (pupils[index] ?? 0) > 0)
+      throw new Problem("notAvailable", (strings) => strings.missingAmount({ row: index + 1 }));
     return amount ?? 0;
   });
   return { amounts: counted, students: pupils.map((count) => count ?? 0) };

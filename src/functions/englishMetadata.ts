@@ -17,34 +17,55 @@ const COLUMNS = [
 /** The words of every function in English, by its id. */
 export const ENGLISH_WORDS: Readonly<Record<string, FunctionWords>> = {
   CV: {
-    description: "The coefficient of variation weighted by pupils, as the nation computes it. Rows without pupils are skipped; on the desktop a blank cell counts as 0, so the evaluation's own sheet is the authority.",
+    description:
+      "The coefficient of variation weighted by pupils, as the nation computes it. Rows without pupils are skipped; on the desktop a blank cell counts as 0, so the evaluation's own sheet is the authority.",
     parameters: COLUMNS,
   },
   WCV: { description: "The same as CV: the coefficient of variation weighted by pupils.", parameters: COLUMNS },
-  COMPOSITE: { description: "The composite coefficient: the plain mean of the single ones.", parameters: [["coefficients", "The single coefficients"]] },
-  RATIO: { description: "The value of a resource indicator, per hundred pupils or per pupil as it demands.", parameters: [INDICATOR, AMOUNT, STUDENTS] },
+  COMPOSITE: {
+    description: "The composite coefficient: the plain mean of the single ones.",
+    parameters: [["coefficients", "The single coefficients"]],
+  },
+  RATIO: {
+    description: "The value of a resource indicator, per hundred pupils or per pupil as it demands.",
+    parameters: [INDICATOR, AMOUNT, STUDENTS],
+  },
   LIMIT: {
     description: "A national limit: the standard, 85% of it, or the highest coefficient of variation.",
     parameters: [INDICATOR, STAGE, ["kind", "standard (if left out), 85%, or cv"]],
   },
-  JUDGE: { description: "Judges the value of an indicator: 达标 (met), 达到85% (85% of it) or 未达标 (unmet).", parameters: [INDICATOR, STAGE, ["value", "The value of the indicator"]] },
+  JUDGE: {
+    description: "Judges the value of an indicator: 达标 (met), 达到85% (85% of it) or 未达标 (unmet).",
+    parameters: [INDICATOR, STAGE, ["value", "The value of the indicator"]],
+  },
   SCHOOL: {
-    description: "Judges a school: at least six indicators meet the standard and the other one 85% of it. On the desktop a blank cell counts as 0.",
+    description:
+      "Judges a school: at least six indicators meet the standard and the other one 85% of it. On the desktop a blank cell counts as 0.",
     parameters: [["values", "Seven values in the order R1 to R7"], STAGE],
   },
-  GAP: { description: "What is missing to the national standard, in whole teachers, square metres, yuan or rooms.", parameters: [INDICATOR, STAGE, AMOUNT, STUDENTS] },
+  GAP: {
+    description: "What is missing to the national standard, in whole teachers, square metres, yuan or rooms.",
+    parameters: [INDICATOR, STAGE, AMOUNT, STUDENTS],
+  },
   SPLIT: {
-    description: "Splits what the stages of a school share into its primary and junior parts; the weights are 1, 1.1 and for senior pupils 1.32.",
+    description:
+      "Splits what the stages of a school share into its primary and junior parts; the weights are 1, 1.1 and for senior pupils 1.32.",
     parameters: [
-      ["whole", "What the whole school has"], ["primary", "Primary pupils; 0 where there are none"],
-      ["junior", "Junior pupils; 0 where there are none"], ["senior", "Senior pupils; left out where there are none"],
+      ["whole", "What the whole school has"],
+      ["primary", "Primary pupils; 0 where there are none"],
+      ["junior", "Junior pupils; 0 where there are none"],
+      ["senior", "Senior pupils; left out where there are none"],
     ],
   },
   RETENTION: {
-    description: "The three-year retention of junior schools in percent: graduates ÷ (intake + arrivals − departures − deaths) × 100.",
+    description:
+      "The three-year retention of junior schools in percent: graduates ÷ (intake + arrivals − departures − deaths) × 100.",
     parameters: [
-      ["graduates", "Graduates"], ["intake", "Pupils who entered three years ago"], ["arrivals", "Pupils who arrived since"],
-      ["departures", "Pupils who left since"], ["deaths", "Pupils who died since"],
+      ["graduates", "Graduates"],
+      ["intake", "Pupils who entered three years ago"],
+      ["arrivals", "Pupils who arrived since"],
+      ["departures", "Pupils who left since"],
+      ["deaths", "Pupils who died since"],
     ],
   },
   STANDARD: { description: "All national limits with their clauses.", parameters: [] },
@@ -64,7 +85,8 @@ export function englishMetadata<Given extends Metadata>(metadata: Given): Given 
     ...metadata,
     functions: metadata.functions.map((one) => {
       const words = ENGLISH_WORDS[one.id];
-      if (words?.parameters.length !== one.parameters.length) throw new Error(`the function ${one.id} has no English words for all parameters`);
+      if (words?.parameters.length !== one.parameters.length)
+        throw new Error(`the function ${one.id} has no English words for all parameters`);
       const parameters = one.parameters.map((parameter, index) => {
         const [name, description] = words.parameters[index] ?? [];
         return { ...parameter, name, description };

@@ -19,7 +19,16 @@ import { amountGap } from "../plan/amountGap";
 import { INDICATORS } from "../standard/indicators";
 import { catalogue } from "../strings/zh-CN/catalogue";
 import { answer } from "./answer";
-import { figureFrom, indicatorFrom, limitKindFrom, numberFrom, numberOrNull, numbersOrNull, stageFrom, weightedRowsFrom } from "./coerce";
+import {
+  figureFrom,
+  indicatorFrom,
+  limitKindFrom,
+  numberFrom,
+  numberOrNull,
+  numbersOrNull,
+  stageFrom,
+  weightedRowsFrom,
+} from "./coerce";
 import { Problem } from "./problem";
 import { standardTable } from "./standardTable";
 
@@ -68,7 +77,9 @@ export function composite(差异系数: unknown[][]): number {
  * @returns 指标值
  */
 export function ratio(指标: unknown, 数量: unknown, 学生数: unknown): number {
-  return answer(() => highestQuotient(numberFrom(数量), studentsFrom(学生数), INDICATORS[indicatorFrom(指标)].perStudents));
+  return answer(() =>
+    highestQuotient(numberFrom(数量), studentsFrom(学生数), INDICATORS[indicatorFrom(指标)].perStudents),
+  );
 }
 
 /**
@@ -143,7 +154,14 @@ export function split(总量: unknown, 小学生: unknown, 初中生: unknown, �
  * @returns 巩固率
  */
 export function retention(毕业: unknown, 入学: unknown, 转入: unknown, 转出: unknown, 死亡: unknown): number {
-  return answer(() => retained(毕业, { intake: figureFrom(入学), arrived: figureFrom(转入), left: figureFrom(转出), died: figureFrom(死亡) }));
+  return answer(() =>
+    retained(毕业, {
+      intake: figureFrom(入学),
+      arrived: figureFrom(转入),
+      left: figureFrom(转出),
+      died: figureFrom(死亡),
+    }),
+  );
 }
 
 /**
@@ -192,21 +210,26 @@ function sevenFrom(cells: Cells): (number | null)[] {
 }
 
 function ruleOf(values: readonly (number | null)[], stage: Stage): ReturnType<typeof schoolRule> {
-  const outcomes = (kind: LimitKind) => INDICATOR_IDS.map((id, index) => {
-    const value = values[index] ?? null;
-    return judge({ low: value ?? 0, high: value ?? Infinity }, limitOf(id, stage, kind));
-  });
+  const outcomes = (kind: LimitKind) =>
+    INDICATOR_IDS.map((id, index) => {
+      const value = values[index] ?? null;
+      return judge({ low: value ?? 0, high: value ?? Infinity }, limitOf(id, stage, kind));
+    });
   return schoolRule(outcomes("standard"), outcomes("floor"));
 }
 
 function partsOf(whole: unknown, primary: unknown, junior: unknown, senior: unknown): number[] {
   const seniors = numberOrNull(senior);
   const weighted = weightedPupils({
-    primary: figureFrom(primary), junior: figureFrom(junior),
+    primary: figureFrom(primary),
+    junior: figureFrom(junior),
     ...(seniors === null ? {} : { senior: computedFigure(seniors, seniors, []) }),
   });
   return (["primary", "junior"] as const).map((stage) => {
-    const { amount, split: { weights } } = splitAmount(figureFrom(whole), weighted, stage);
+    const {
+      amount,
+      split: { weights },
+    } = splitAmount(figureFrom(whole), weighted, stage);
     if (weights.high === 0) throw new Problem("divisionByZero", (strings) => strings.noStudents());
     return known(knownValue(amount));
   });

@@ -5,7 +5,10 @@ export type ProblemKind = "notAvailable" | "invalidValue" | "divisionByZero";
 
 /** Why a function has no answer. */
 export class Problem extends Error {
-  constructor(readonly kind: ProblemKind, readonly sentence: (strings: FunctionStrings) => string) {
+  constructor(
+    readonly kind: ProblemKind,
+    readonly sentence: (strings: FunctionStrings) => string,
+  ) {
     super(kind);
     this.name = "Problem";
   }

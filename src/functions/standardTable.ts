@@ -9,8 +9,15 @@ export function standardTable(): (string | number)[][] {
   const limits = [...nationalLimits({ schoolYear: null, fiscalYear: null })];
   return [
     ["编号", "依据", "学段", "要求", "限值", "单位", "文件"],
-    ...limits.map(([key, { clause, stage, direction, value, unit, source }]) =>
-      [key.split(" ")[0] ?? "", clauseOf(key, clause), stage === null ? "" : catalogue.stages[stage], SIGNS[direction], value, unit, source]),
+    ...limits.map(([key, { clause, stage, direction, value, unit, source }]) => [
+      key.split(" ")[0] ?? "",
+      clauseOf(key, clause),
+      stage === null ? "" : catalogue.stages[stage],
+      SIGNS[direction],
+      value,
+      unit,
+      source,
+    ]),
   ];
 }
 

@@ -13,7 +13,8 @@ const MAY_BE_ERROR = /^\s*[#＃]/u;
 
 /** What a cell says in words, trimmed; "" where it is empty, an error, or never calculated. */
 export function textOf(cell: Cell): string {
-  if (cell.kind === "text") return MAY_BE_ERROR.test(cell.value) && isErrorText(plainText(cell.value)) ? "" : cell.value.trim();
+  if (cell.kind === "text")
+    return MAY_BE_ERROR.test(cell.value) && isErrorText(plainText(cell.value)) ? "" : cell.value.trim();
   return cell.kind === "number" || cell.kind === "boolean" ? cell.shown.trim() : "";
 }
 

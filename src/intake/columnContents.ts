@@ -25,7 +25,9 @@ export function holdsNames(frame: TableFrame, heading: Heading, mayRepeat: boole
   const words = cells.filter((cell) => cell.kind === "text" && /\p{Script=Han}/u.test(cell.value)).map(textOf);
   const distinct = new Set(words);
   if (words.length * 2 <= cells.length) return false;
-  return mayRepeat ? distinct.size > 1 && [...distinct].every((word) => word.length > 2) : distinct.size * 2 > words.length;
+  return mayRepeat
+    ? distinct.size > 1 && [...distinct].every((word) => word.length > 2)
+    : distinct.size * 2 > words.length;
 }
 
 /** Telephone numbers and codes are longer than any number of pupils, ㎡ or 元 of one school. */
@@ -42,7 +44,9 @@ export function holdsCounts(frame: TableFrame, heading: Heading): boolean {
 export function holdsCountyLabels(frame: TableFrame, atLeast: number): boolean {
   const index = labelIndex(COUNTY_VOCABULARY);
   return frame.headings.some(({ column }) => {
-    const labels = cellsBelow(frame, column).filter((cell) => cell.kind === "text").map(textOf);
+    const labels = cellsBelow(frame, column)
+      .filter((cell) => cell.kind === "text")
+      .map(textOf);
     const matches = labels.map((label) => index.find(normaliseLabel(label), null));
     return new Set(matches.flatMap((match) => (match.kind === "one" ? [match.identifier] : []))).size >= atLeast;
   });
@@ -50,12 +54,18 @@ export function holdsCountyLabels(frame: TableFrame, atLeast: number): boolean {
 
 /** The items that the cells of a column name. */
 export function itemsNamedIn(frame: TableFrame, column: number): ItemId[] {
-  return cellsBelow(frame, column).filter((cell) => cell.kind === "text").map((cell) => itemOf(textOf(cell))).filter((item) => item !== null);
+  return cellsBelow(frame, column)
+    .filter((cell) => cell.kind === "text")
+    .map((cell) => itemOf(textOf(cell)))
+    .filter((item) => item !== null);
 }
 
 /** The names of the schools of a table, for comparison across tables. */
 export function namesIn(reading: FrameReading): string[] {
   const column = reading.asSchools.columns.find(({ identifier }) => identifier === "name")?.column;
   if (column === undefined) return [];
-  return cellsBelow(reading.frame, column, Infinity).map(textOf).filter((name) => name !== "").map((name) => readSchoolName(name).base);
+  return cellsBelow(reading.frame, column, Infinity)
+    .map(textOf)
+    .filter((name) => name !== "")
+    .map((name) => readSchoolName(name).base);
 }

@@ -39,9 +39,11 @@ export function joinMappings(first: Mapping, second: Mapping): Mapping {
 
 /** The corrections that concern a table; a correction without a table name concerns the plain cells of its sheet. */
 export function correctionsFor(table: TableData, mapping: Mapping): Correction[] {
-  return mapping.corrections.filter((one) => table.name === null
-    ? one.sheet === table.sheet && one.table === null
-    : one.table === table.name && (one.sheet === table.sheet || one.sheet === ""));
+  return mapping.corrections.filter((one) =>
+    table.name === null
+      ? one.sheet === table.sheet && one.table === null
+      : one.table === table.name && (one.sheet === table.sheet || one.sheet === ""),
+  );
 }
 
 /** What people say a table is for: roles, or "none" where it shall not be used. */
@@ -49,7 +51,10 @@ export type ForcedRoles = readonly TableRole[] | "none";
 
 /** The roles that words such as 学校、经费 name; null where one of them is no such word. */
 export function rolesOfWords(words: string): ForcedRoles | null {
-  const named = words.split(/[、,，;；]/u).map((word) => word.trim()).filter((word) => word !== "");
+  const named = words
+    .split(/[、,，;；]/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
   if (named.length === 1 && NOT_USED_WORDS.includes(named[0] ?? "")) return "none";
   const roles = named.map(roleOfWord);
   return roles.every((role) => role !== null) ? roles : null;
@@ -63,10 +68,14 @@ function roleOfWord(word: string): TableRole | null {
 
 /** The roles that are forced upon a table; null where nobody said anything. */
 export function forcedRoles(corrections: readonly Correction[]): ForcedRoles | null {
-  const said = corrections.flatMap(({ heading, role }) => (heading === null && role !== null ? [rolesOfWords(role)] : []));
+  const said = corrections.flatMap(({ heading, role }) =>
+    heading === null && role !== null ? [rolesOfWords(role)] : [],
+  );
   const understood = said.filter((roles) => roles !== null);
   if (understood.length === 0) return null;
-  return understood.includes("none") ? "none" : [...new Set(understood.flatMap((roles) => (roles === "none" ? [] : roles)))];
+  return understood.includes("none")
+    ? "none"
+    : [...new Set(understood.flatMap((roles) => (roles === "none" ? [] : roles)))];
 }
 
 /**
@@ -75,7 +84,9 @@ export function forcedRoles(corrections: readonly Correction[]): ForcedRoles | n
  * that this vocabulary knows) is said of it
  */
 export function forcedIdentifier<Id extends string>(
-  heading: string, corrections: readonly Correction[], vocabulary: Readonly<Record<Id, VocabularyEntry>>,
+  heading: string,
+  corrections: readonly Correction[],
+  vocabulary: Readonly<Record<Id, VocabularyEntry>>,
 ): Id | "none" | null {
   const exact = normaliseLabel(heading).exact;
   const words = corrections.filter((one) => one.heading !== null && normaliseLabel(one.heading).exact === exact);
@@ -88,7 +99,8 @@ export function forcedIdentifier<Id extends string>(
 
 /** An identifier by its own name or by any of its labels. */
 export function identifierOfWord<Id extends string>(
-  word: string, vocabulary: Readonly<Record<Id, VocabularyEntry>>,
+  word: string,
+  vocabulary: Readonly<Record<Id, VocabularyEntry>>,
 ): Id | "none" | null {
   const label = normaliseLabel(word);
   if (NOT_USED_WORDS.includes(label.exact)) return "none";

@@ -13,7 +13,9 @@ const MILLISECONDS_PER_DAY = 86_400_000;
  */
 export function dateOfCell(cell: Cell): string | null {
   if (cell.kind === "number" && cell.isDate) {
-    return dateOfText(cell.shown) ?? new Date(EXCEL_EPOCH + cell.value * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+    return (
+      dateOfText(cell.shown) ?? new Date(EXCEL_EPOCH + cell.value * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
+    );
   }
   return (cell.kind === "text" ? dateOfText(cell.value) : null) ?? yearOfCell(cell);
 }

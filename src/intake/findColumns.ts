@@ -23,7 +23,11 @@ export interface HeadingReader {
 }
 
 /** Matches each heading with one vocabulary; a correction by hand goes before, an ambiguous heading stays unused. */
-export function findColumns(frame: TableFrame, reader: HeadingReader, corrections: readonly Correction[]): FoundColumns {
+export function findColumns(
+  frame: TableFrame,
+  reader: HeadingReader,
+  corrections: readonly Correction[],
+): FoundColumns {
   const findings: Finding[] = [];
   const taken = new Set<string>();
   const columns = frame.headings.map((heading): RecognisedColumn => {
@@ -31,7 +35,8 @@ export function findColumns(frame: TableFrame, reader: HeadingReader, correction
     const identifier = identifierOf(heading, meaning, reader, corrections, (found) => findings.push(found), frame);
     const unit = meaning.unit ?? statedUnit(heading) ?? unitOfLines(identifier, reader, frame);
     const isTwin = identifier !== null && taken.has(identifier) && reader.vocabulary[identifier]?.dimension === "text";
-    if (isTwin) findings.push(finding("headingTwice", "warning", { heading: heading.text }, headingCell(frame, heading)));
+    if (isTwin)
+      findings.push(finding("headingTwice", "warning", { heading: heading.text }, headingCell(frame, heading)));
     if (identifier !== null) taken.add(identifier);
     return { column: heading.column, heading: heading.text, identifier: isTwin ? null : identifier, unit };
   });
@@ -44,8 +49,12 @@ export function headingCell(frame: TableFrame, heading: { readonly column: numbe
 }
 
 function identifierOf(
-  heading: Heading, meaning: HeadingMeaning<string>, reader: HeadingReader, corrections: readonly Correction[],
-  report: (found: Finding) => void, frame: TableFrame,
+  heading: Heading,
+  meaning: HeadingMeaning<string>,
+  reader: HeadingReader,
+  corrections: readonly Correction[],
+  report: (found: Finding) => void,
+  frame: TableFrame,
 ): string | null {
   const forced = forcedIdentifier(heading.text, corrections, reader.vocabulary);
   if (forced !== null) return forced === "none" ? null : forced;

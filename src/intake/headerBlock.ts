@@ -10,7 +10,8 @@ import type { Heading } from "./tableFrame";
 export function headingsOfRows(range: TableData, firstRow: number, height: number): Heading[] {
   const width = widthOf(range);
   const rows = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) => textOf(cellAt(range, firstRow + row, column))));
+    Array.from({ length: width }, (__, column) => textOf(cellAt(range, firstRow + row, column))),
+  );
   for (let row = 0; row < height - 1; row++) fillToTheRight(rows, row);
   return Array.from({ length: width }, (_, column) => {
     const parts = rows.map((row) => row[column] ?? "").filter((part, row, all) => part !== "" && part !== all[row - 1]);
@@ -41,13 +42,19 @@ export function firstDataRowAfter(range: TableData, headerEnd: number): number {
 
 /** True for the row that numbers the columns of an official form: 甲 乙 1 2 3, or L1 L2 L3. */
 export function isColumnNumbering(range: TableData, row: number): boolean {
-  const marks = (range.cells[row] ?? []).map(textOf).map(plainText).filter((text) => text !== "" && !/^[甲乙丙丁戊]$/u.test(text));
+  const marks = (range.cells[row] ?? [])
+    .map(textOf)
+    .map(plainText)
+    .filter((text) => text !== "" && !/^[甲乙丙丁戊]$/u.test(text));
   const numbers = marks.map((mark) => Number(/^[(l]?(\d{1,2})\)?$/u.exec(mark)?.[1] ?? NaN));
   if (numbers.length < 2) return false;
-  return numbers.every((number, position) => (position === 0 ? number <= 2 : number === (numbers[position - 1] ?? NaN) + 1));
+  return numbers.every((number, position) =>
+    position === 0 ? number <= 2 : number === (numbers[position - 1] ?? NaN) + 1,
+  );
 }
 
-const NOTE = /^(?:注|备注|说明|填表说明|填表|制表|审核|负责人|单位负责人|统计负责人|联系|报出|填报人|填报时间|数据来源)[^,，]{0,6}[:：]|^(?:注|说明)\d*[.、]/u;
+const NOTE =
+  /^(?:注|备注|说明|填表说明|填表|制表|审核|负责人|单位负责人|统计负责人|联系|报出|填报人|填报时间|数据来源)[^,，]{0,6}[:：]|^(?:注|说明)\d*[.、]/u;
 
 /**
  * The first row behind the data: blank rows and notes (注：…, 填表人：…) at the end do not belong to it.

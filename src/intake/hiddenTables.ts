@@ -20,11 +20,18 @@ export function withoutHiddenCopies(readings: readonly FrameReading[]): VisibleR
   const isCopy = (reading: FrameReading): boolean =>
     reading.roles.some((role) => !isSchoolRole(role) && roles.has(role)) ||
     (reading.roles.some(isSchoolRole) && namesIn(reading).some((name) => schools.has(name)));
-  const copies = readings.filter((reading) => reading.frame.table.isHidden && reading.forced === null && isCopy(reading));
+  const copies = readings.filter(
+    (reading) => reading.frame.table.isHidden && reading.forced === null && isCopy(reading),
+  );
   return {
     used: readings.filter((reading) => !copies.includes(reading)),
-    findings: copies.map(({ frame: { table } }) => finding(
-      "hiddenTableNotUsed", "warning", { table: table.name ?? table.sheet, sheet: table.sheet },
-      { sheet: table.sheet, table: table.name, row: table.firstRow, column: table.firstColumn })),
+    findings: copies.map(({ frame: { table } }) =>
+      finding(
+        "hiddenTableNotUsed",
+        "warning",
+        { table: table.name ?? table.sheet, sheet: table.sheet },
+        { sheet: table.sheet, table: table.name, row: table.firstRow, column: table.firstColumn },
+      ),
+    ),
   };
 }

@@ -44,21 +44,28 @@ export function readDataset(contents: Contents, mapping: Mapping = NO_MAPPING): 
   const report = oncePerColumn((found) => void findings.push(found));
   const tablesOf = (role: TableRole): RecognisedTable[] => recognition.tables.filter((one) => one.roles.includes(role));
   const figures = readFigures(tablesOf("figures"), (label) => itemOf(label) !== null, report);
-  const schools = readSchools(recognition.tables.filter((one) => one.roles.some(isSchoolRole)), {
-    isIndoorDeducted: corrections.indoorSpaceIsDeducted,
-  });
+  const schools = readSchools(
+    recognition.tables.filter((one) => one.roles.some(isSchoolRole)),
+    { isIndoorDeducted: corrections.indoorSpaceIsDeducted },
+  );
   const exceptions = readExceptions([...tablesOf("exceptions"), ...settings.exceptions], report);
   return {
     ...headOf(figures, readTitles(contents.plainRanges)),
-    schools: schools.schools, hasSchools: tablesOf("schools").length > 0,
-    figures: figures.figures, figureLabels: figures.labels, figureYears: figures.years, texts: figures.texts,
+    schools: schools.schools,
+    hasSchools: tablesOf("schools").length > 0,
+    figures: figures.figures,
+    figureLabels: figures.labels,
+    figureYears: figures.years,
+    texts: figures.texts,
     ...declarations(tablesOf, report),
     exceptions: exceptions.map((one) => ({ ...one, schoolKey: schools.keyOf(one.school) })),
     overrides: readOverrides([...tablesOf("overrides"), ...settings.overrides]),
-    history: readHistory(tablesOf("history"), report), record: readRecord(contents.ownSheets, report),
+    history: readHistory(tablesOf("history"), report),
+    record: readRecord(contents.ownSheets, report),
     unitCosts: readUnitCosts(settings.unitCosts, report),
     doubts: [...recognition.doubts, ...figures.doubts, ...schools.doubts],
-    readings: recognition.readings, findings: [...findings, ...schools.findings],
+    readings: recognition.readings,
+    findings: [...findings, ...schools.findings],
   };
 }
 

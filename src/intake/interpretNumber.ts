@@ -37,7 +37,10 @@ function rememberedUnit(text: string): Unit | null {
 
 /** Applies the unit to a number; a negative one, a wrong unit or none where one is needed make the figure missing. */
 export function interpretNumber(
-  raw: RawNumber, expected: PlainDimension, statedUnit: string | null, at: QuantityCell,
+  raw: RawNumber,
+  expected: PlainDimension,
+  statedUnit: string | null,
+  at: QuantityCell,
 ): Figure {
   if (raw.value < 0) {
     reportAt(at, "negativeNumber", "error", { text: raw.shown });
@@ -56,11 +59,17 @@ export function interpretNumber(
 
 function fits(unit: Unit | null, expected: PlainDimension): boolean {
   if (unit === null) return true;
-  return unit.kind === "tenThousand" ? TAKES_TEN_THOUSAND.includes(expected) : ACCEPTED[expected].some((kind) => kind === unit.kind);
+  return unit.kind === "tenThousand"
+    ? TAKES_TEN_THOUSAND.includes(expected)
+    : ACCEPTED[expected].some((kind) => kind === unit.kind);
 }
 
 function applyUnit(
-  raw: RawNumber, expected: PlainDimension, cellUnit: Unit | null, columnUnit: Unit | null, at: QuantityCell,
+  raw: RawNumber,
+  expected: PlainDimension,
+  cellUnit: Unit | null,
+  columnUnit: Unit | null,
+  at: QuantityCell,
 ): Figure {
   const unit = cellUnit ?? columnUnit;
   if (unit === null && NEEDS_UNIT.includes(expected)) {

@@ -21,7 +21,25 @@ interface Loss {
 
 /** Every item that county figures could make unmet. */
 const FIGURE_ITEMS: readonly ItemId[] = [
-  "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G11", "G12", "G13", "G14", "G15", "Q1", "Q2", "Q3", "Q4", "Q6", "Q9", "S1",
+  "G3",
+  "G4",
+  "G5",
+  "G6",
+  "G7",
+  "G8",
+  "G9",
+  "G11",
+  "G12",
+  "G13",
+  "G14",
+  "G15",
+  "Q1",
+  "Q2",
+  "Q3",
+  "Q4",
+  "Q6",
+  "Q9",
+  "S1",
 ];
 
 const VETO_ITEMS: readonly ItemId[] = ["V1", "V2", "V3", "V4", "V5", "V6", "V7"];
@@ -56,14 +74,17 @@ function schoolLoss(reading: FrameReading, knownSchools: () => ReadonlySet<strin
   const roles = schoolRoles(new Set([...ids, "name" as const]));
   const mayRepeat = ids.has("className") || ids.has("roomKind");
   const isEnough = ids.size >= 2 && roles.length > 0;
-  if (!isEnough || !unknownHeadings(reading).some((heading) => holdsNames(reading.frame, heading, mayRepeat))) return null;
+  if (!isEnough || !unknownHeadings(reading).some((heading) => holdsNames(reading.frame, heading, mayRepeat)))
+    return null;
   const role = roles[0] ?? "schools";
   return { role, heading: "学校名称", items: itemsOf(roles, bearsRows(ids)) };
 }
 
 /** Names of schools are there, but what the table says of them is not understood. */
 function lossBesideNames(
-  reading: FrameReading, ids: ReadonlySet<SchoolColumnId>, knownSchools: () => ReadonlySet<string>,
+  reading: FrameReading,
+  ids: ReadonlySet<SchoolColumnId>,
+  knownSchools: () => ReadonlySet<string>,
 ): Loss | null {
   if (isListOfClasses(ids)) {
     const missing = ids.has("className") ? SCHOOL_VOCABULARY.students : SCHOOL_VOCABULARY.className;
@@ -81,7 +102,8 @@ function lossBesideNames(
 function itemsOf(roles: readonly TableRole[], bears: boolean): readonly ItemId[] {
   if (bears || roles.includes("schools")) return SCHOOL_ITEMS;
   const items = roles.map((role): readonly ItemId[] =>
-    role === "classes" ? ["G5"] : role === "rooms" ? ["G3"] : role === "funds" ? ["G6", "Q4"] : SCHOOL_ITEMS);
+    role === "classes" ? ["G5"] : role === "rooms" ? ["G3"] : role === "funds" ? ["G6", "Q4"] : SCHOOL_ITEMS,
+  );
   return items.flat();
 }
 
@@ -95,7 +117,9 @@ function plainLoss(reading: FrameReading): Loss | null {
   const limitColumns = ["kind", "value", "effectiveFrom"].filter((id) => has("overrides", id)).length;
   const isLimit = limitColumns >= 2 || (limitColumns === 1 && has("overrides", "item") && has("overrides", "basis"));
   if (isLimit && !isRole("overrides")) {
-    return isRole("figures") ? null : { role: "overrides", heading: missing("overrides", "value", "item"), items: "county" };
+    return isRole("figures")
+      ? null
+      : { role: "overrides", heading: missing("overrides", "value", "item"), items: "county" };
   }
   if (reading.roles.length > 0) return null;
   const isHistory = ["coefficientOfVariation", "mean"].some((id) => has("history", id));
@@ -117,12 +141,35 @@ function plainLoss(reading: FrameReading): Loss | null {
 
 /** Headings that often stand over texts that are no school names. */
 const OTHER_NAMES: ReadonlySet<string> = new Set([
-  "乡镇", "镇", "乡", "街道", "乡镇街道", "乡镇名称", "学区", "片区", "区域", "县区", "县市区", "年级", "年度", "学年", "年份", "指标",
-  "项目", "内容", "备注", "类别", "序号", "姓名", "教师姓名", "单位",
+  "乡镇",
+  "镇",
+  "乡",
+  "街道",
+  "乡镇街道",
+  "乡镇名称",
+  "学区",
+  "片区",
+  "区域",
+  "县区",
+  "县市区",
+  "年级",
+  "年度",
+  "学年",
+  "年份",
+  "指标",
+  "项目",
+  "内容",
+  "备注",
+  "类别",
+  "序号",
+  "姓名",
+  "教师姓名",
+  "单位",
 ]);
 
 function unknownHeadings(reading: FrameReading): Heading[] {
   const known = new Map(reading.asSchools.columns.map((column) => [column.column, column.identifier]));
-  return reading.frame.headings.filter((heading) =>
-    known.get(heading.column) === null && !OTHER_NAMES.has(normaliseLabel(heading.text).exact));
+  return reading.frame.headings.filter(
+    (heading) => known.get(heading.column) === null && !OTHER_NAMES.has(normaliseLabel(heading.text).exact),
+  );
 }

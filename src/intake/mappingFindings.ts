@@ -8,7 +8,8 @@ import { SCHOOL_VOCABULARY } from "./vocabulary/schoolVocabulary";
 
 /** Corrections by hand that have no effect: words that nobody knows, and tables that the workbook does not have. */
 export function mappingFindings(
-  mapping: Mapping, contents: { readonly tables: readonly TableData[]; readonly plainRanges: readonly TableData[] },
+  mapping: Mapping,
+  contents: { readonly tables: readonly TableData[]; readonly plainRanges: readonly TableData[] },
 ): Finding[] {
   return mapping.corrections.flatMap((one) => {
     if (!hasTable(one, contents)) {
@@ -23,7 +24,8 @@ export function mappingFindings(
 }
 
 function hasTable(
-  one: Correction, contents: { readonly tables: readonly TableData[]; readonly plainRanges: readonly TableData[] },
+  one: Correction,
+  contents: { readonly tables: readonly TableData[]; readonly plainRanges: readonly TableData[] },
 ): boolean {
   return one.table === null
     ? contents.plainRanges.some(({ sheet }) => sheet === one.sheet)
@@ -31,6 +33,9 @@ function hasTable(
 }
 
 function isColumn(word: string): boolean {
-  const vocabularies: readonly Readonly<Record<string, VocabularyEntry>>[] = [SCHOOL_VOCABULARY, ...Object.values(ROLE_COLUMNS)];
+  const vocabularies: readonly Readonly<Record<string, VocabularyEntry>>[] = [
+    SCHOOL_VOCABULARY,
+    ...Object.values(ROLE_COLUMNS),
+  ];
   return vocabularies.some((vocabulary) => identifierOfWord(word, vocabulary) !== null);
 }

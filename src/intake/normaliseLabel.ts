@@ -89,7 +89,11 @@ function withoutTailUnit(text: string, found: { unit: string | null }): string {
 
 function withoutLeading(exact: string): string {
   let rest = exact;
-  for (let shorter = rest.replace(LEADING, ""); shorter !== rest && shorter !== ""; shorter = rest.replace(LEADING, "")) {
+  for (
+    let shorter = rest.replace(LEADING, "");
+    shorter !== rest && shorter !== "";
+    shorter = rest.replace(LEADING, "")
+  ) {
     rest = shorter;
   }
   return rest;

@@ -3,7 +3,10 @@ import type { Report } from "./quantityCell";
 
 /** What says the same for every cell of a column: one finding with its first cell is enough, 200,000 hide the others. */
 const ABOUT_THE_COLUMN: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  "unitMissing", "unitDoesNotFit", "numberAsText", "areaConverted",
+  "unitMissing",
+  "unitDoesNotFit",
+  "numberAsText",
+  "areaConverted",
 ]);
 
 /** Passes findings on, but those that concern a whole column only once for each column of each table. */

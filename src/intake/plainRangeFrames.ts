@@ -24,7 +24,8 @@ export function readingsOfPlainRange(range: TableData, mapping: Mapping): FrameR
     row = best === null ? row + 1 : best.frame.firstDataRow;
   }
   return blocks.map(({ reading }, position) =>
-    withEnd(range, reading, blocks[position + 1]?.start ?? range.cells.length, mapping));
+    withEnd(range, reading, blocks[position + 1]?.start ?? range.cells.length, mapping),
+  );
 }
 
 /**
@@ -80,8 +81,13 @@ function headersAt(range: TableData, start: number, mapping: Mapping): [number, 
     const reading = recogniseFrame(frameOf(range, start, height), mapping);
     if (reading.roles.length > 0 && understood(reading) >= 2) found.push([height, reading]);
   }
-  return found.filter(([height, reading]) => !found.some(([taller, other]) =>
-    taller > height && understood(other) >= understood(reading) && continues(range, start + height, reading)));
+  return found.filter(
+    ([height, reading]) =>
+      !found.some(
+        ([taller, other]) =>
+          taller > height && understood(other) >= understood(reading) && continues(range, start + height, reading),
+      ),
+  );
 }
 
 /**
@@ -101,17 +107,27 @@ function isDataRow(range: TableData, row: number): boolean {
 }
 
 function isNumberAsText(cell: Cell): boolean {
-  return cell.kind === "text" && /^[\d.,，]+%?$/u.test(textOf(cell).normalize("NFKC")) && !/^(?:19|20)\d\d$/u.test(textOf(cell).normalize("NFKC"));
+  return (
+    cell.kind === "text" &&
+    /^[\d.,，]+%?$/u.test(textOf(cell).normalize("NFKC")) &&
+    !/^(?:19|20)\d\d$/u.test(textOf(cell).normalize("NFKC"))
+  );
 }
 
 function understood(reading: FrameReading): number {
-  return Math.max(0, ...reading.recognised.map((one) => one.columns.filter((column) => column.identifier !== null).length));
+  return Math.max(
+    0,
+    ...reading.recognised.map((one) => one.columns.filter((column) => column.identifier !== null).length),
+  );
 }
 
 function frameOf(range: TableData, row: number, height: number): TableFrame {
   const firstDataRow = firstDataRowAfter(range, row + height);
   return {
-    table: range, headings: headingsOfRows(range, row, height), firstDataRow, endDataRow: range.cells.length,
+    table: range,
+    headings: headingsOfRows(range, row, height),
+    firstDataRow,
+    endDataRow: range.cells.length,
     lineUnits: unitsInRows(range, Math.max(0, row - 4), row),
   };
 }
@@ -124,7 +140,13 @@ function withEnd(range: TableData, reading: FrameReading, to: number, mapping: M
 /** Lines of a title between two blocks belong to the lower one. */
 function titleStart(range: TableData, to: number): number {
   let start = to;
-  while (start > 0 && start < range.cells.length && !isBlankRow(range, start - 1)
-    && isBlank(cellAt(range, start - 1, 1)) && (range.cells[start - 1] ?? []).filter((cell) => !isBlank(cell)).length === 1) start--;
+  while (
+    start > 0 &&
+    start < range.cells.length &&
+    !isBlankRow(range, start - 1) &&
+    isBlank(cellAt(range, start - 1, 1)) &&
+    (range.cells[start - 1] ?? []).filter((cell) => !isBlank(cell)).length === 1
+  )
+    start--;
   return start;
 }

@@ -10,7 +10,16 @@ import { isBlankMark, isErrorText } from "./quantityText";
  * between 0 and 1, level Ⅰ–Ⅳ as 1–4, year, population in 人, or a bare number.
  */
 export type Dimension =
-  | "people" | "count" | "area" | "money" | "share" | "ratio" | "level" | "year" | "population" | "number";
+  | "people"
+  | "count"
+  | "area"
+  | "money"
+  | "share"
+  | "ratio"
+  | "level"
+  | "year"
+  | "population"
+  | "number";
 
 export type Report = (finding: Finding) => void;
 
@@ -34,7 +43,10 @@ export interface RawNumber {
 
 /** Reports something about the cell being read. */
 export function reportAt<Code extends FindingCode>(
-  at: QuantityCell, code: Code, rank: FindingRank, params: FindingParams[Code],
+  at: QuantityCell,
+  code: Code,
+  rank: FindingRank,
+  params: FindingParams[Code],
 ): void {
   at.report(finding(code, rank, params, cellRefIn(at.table, at.row, at.column)));
 }

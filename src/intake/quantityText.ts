@@ -7,14 +7,31 @@ export interface TypedNumber {
 }
 
 const BLANK_MARKS: ReadonlySet<string> = new Set([
-  "/", "*", "\\", "无数据", "暂无数据", "未统计", "待统计", "待监测", "待上级监测", "待定", "缺", "空", "n/a", "nan",
+  "/",
+  "*",
+  "\\",
+  "无数据",
+  "暂无数据",
+  "未统计",
+  "待统计",
+  "待监测",
+  "待上级监测",
+  "待定",
+  "缺",
+  "空",
+  "n/a",
+  "nan",
 ]);
 
 const NUMBER_WITH_UNIT = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?|[+-]?\.\d+)(.*)$/u;
 
 /** Text as it is compared within cells: half-width, without any space, in small letters, every dash and minus one "-". */
 export function plainText(text: string): string {
-  return text.normalize("NFKC").replace(/[\s'’]+/gu, "").replace(/[‐‑‒–—―−─]/gu, "-").toLowerCase();
+  return text
+    .normalize("NFKC")
+    .replace(/[\s'’]+/gu, "")
+    .replace(/[‐‑‒–—―−─]/gu, "-")
+    .toLowerCase();
 }
 
 /** True for what people type where they have no number (domain.md 9.3): —, －, /, *, 无数据 and their kin. */

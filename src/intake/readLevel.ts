@@ -6,9 +6,18 @@ import { missing, reportAt, reportNoNumber, reportNoValue, type QuantityCell } f
 
 /** After NFKC, which turns Ⅲ into iii. */
 const LEVELS: ReadonlyMap<string, number> = new Map([
-  ["i", 1], ["ii", 2], ["iii", 3], ["iv", 4],
-  ["一", 1], ["二", 2], ["三", 3], ["四", 4],
-  ["1", 1], ["2", 2], ["3", 3], ["4", 4],
+  ["i", 1],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+  ["一", 1],
+  ["二", 2],
+  ["三", 3],
+  ["四", 4],
+  ["1", 1],
+  ["2", 2],
+  ["3", 3],
+  ["4", 4],
 ]);
 
 const BEST_LEVEL = 4;

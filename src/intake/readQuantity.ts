@@ -3,7 +3,14 @@ import { typedFigure, type Figure } from "../model/figure";
 import type { TableData } from "../model/table";
 import { interpretNumber, scaled, silentFactor } from "./interpretNumber";
 import {
-  missing, reportAt, reportNoNumber, reportNoValue, type Dimension, type QuantityCell, type RawNumber, type Report,
+  missing,
+  reportAt,
+  reportNoNumber,
+  reportNoValue,
+  type Dimension,
+  type QuantityCell,
+  type RawNumber,
+  type Report,
 } from "./quantityCell";
 import { parseTypedNumber, plainText } from "./quantityText";
 import { readLevel } from "./readLevel";
@@ -85,7 +92,8 @@ function readYear(cell: Cell, at: QuantityCell): Figure {
   if (year !== null) return typedFigure(Number(year), at.table, at.row, at.column);
   if (cell.kind === "text") {
     const plain = plainText(cell.value);
-    if (plain !== "" && !reportNoValue(plain, cell.value, at)) reportAt(at, "notUnderstood", "error", { text: cell.value });
+    if (plain !== "" && !reportNoValue(plain, cell.value, at))
+      reportAt(at, "notUnderstood", "error", { text: cell.value });
   } else if (cell.kind === "number") reportAt(at, "notUnderstood", "error", { text: cell.shown });
   else reportNoNumber(cell, at);
   return missing(at);

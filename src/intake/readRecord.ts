@@ -22,7 +22,10 @@ export function readRecord(ownSheets: readonly OwnSheet[], report: Report): Hist
   const table = sheet === undefined ? null : recordTable(sheet);
   const frame = table === null ? null : frameOfNamedTable(table, []);
   if (frame === null) return [];
-  return readHistory(recogniseFrame(frame, NO_MAPPING).recognised.filter(({ roles }) => roles.includes("history")), report);
+  return readHistory(
+    recogniseFrame(frame, NO_MAPPING).recognised.filter(({ roles }) => roles.includes("history")),
+    report,
+  );
 }
 
 /** The section as if it were a table of the workbook's own, with its headings in the first row. */
@@ -31,8 +34,15 @@ function recordTable({ name, cells }: OwnSheet): TableData | null {
   if (start < 0) return null;
   const next = cells.findIndex((row, index) => index > start && holds(row, RECORD_END_KEY));
   return {
-    sheet: name, name: RECORD_TABLE.name, firstRow: start, firstColumn: 0, headingRows: 1, hasTotalsRow: false,
-    isHidden: false, isFiltered: false, cells: cells.slice(start, next < 0 ? cells.length : next),
+    sheet: name,
+    name: RECORD_TABLE.name,
+    firstRow: start,
+    firstColumn: 0,
+    headingRows: 1,
+    hasTotalsRow: false,
+    isHidden: false,
+    isFiltered: false,
+    cells: cells.slice(start, next < 0 ? cells.length : next),
   };
 }
 

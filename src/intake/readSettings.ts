@@ -51,8 +51,15 @@ function tableOf(sheet: OwnSheet, id: SettingsTableId): TableData | null {
   const end = endOfRows(sheet.cells, start + 1, next < 0 ? sheet.cells.length : next, id);
   const width = SETTINGS_TABLES[id].headings.length;
   return {
-    sheet: sheet.name, name: SETTINGS_TABLES[id].name, firstRow: start, firstColumn: 0, headingRows: 1, hasTotalsRow: false,
-    isHidden: false, isFiltered: false, cells: sheet.cells.slice(start, end).map((row) => row.slice(0, width)),
+    sheet: sheet.name,
+    name: SETTINGS_TABLES[id].name,
+    firstRow: start,
+    firstColumn: 0,
+    headingRows: 1,
+    hasTotalsRow: false,
+    isHidden: false,
+    isFiltered: false,
+    cells: sheet.cells.slice(start, end).map((row) => row.slice(0, width)),
   };
 }
 
@@ -61,8 +68,10 @@ function startsWith(row: readonly Cell[], id: SettingsTableId): boolean {
 }
 
 function isOtherSection(row: readonly Cell[]): boolean {
-  return IDS.some((id) => startsWith(row, id)) ||
-    normaliseLabel(textOf(row[0] ?? EMPTY_CELL)).exact === normaliseLabel(INDOOR_SPACE_CONFIRMATION).exact;
+  return (
+    IDS.some((id) => startsWith(row, id)) ||
+    normaliseLabel(textOf(row[0] ?? EMPTY_CELL)).exact === normaliseLabel(INDOOR_SPACE_CONFIRMATION).exact
+  );
 }
 
 /**
@@ -84,9 +93,15 @@ function isTitle(row: readonly Cell[], id: SettingsTableId): boolean {
 function correctionOf(row: readonly Cell[]): Correction[] {
   const [sheet, table, heading, role, identifier] = [0, 1, 2, 3, 4].map((column) => wordsOf(row[column] ?? EMPTY_CELL));
   if ((sheet ?? null) === null && (table ?? null) === null) return [];
-  return [{
-    sheet: sheet ?? "", table: table ?? null, heading: heading ?? null, role: role ?? null, identifier: identifier ?? null,
-  }];
+  return [
+    {
+      sheet: sheet ?? "",
+      table: table ?? null,
+      heading: heading ?? null,
+      role: role ?? null,
+      identifier: identifier ?? null,
+    },
+  ];
 }
 
 function recognised(table: TableData | null, role: "overrides" | "exceptions"): RecognisedTable[] {

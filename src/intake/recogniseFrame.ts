@@ -32,14 +32,16 @@ export function isSchoolRole(role: TableRole): role is "schools" | "classes" | "
 
 const SCHOOL_READER: HeadingReader = { vocabulary: SCHOOL_VOCABULARY, meaningOf: schoolColumnOf };
 
-const ROLE_READERS: ReadonlyMap<PlainRole, HeadingReader> = new Map(PLAIN_ROLES.map((role) => {
-  const index = labelIndex<string>(ROLE_COLUMNS[role]);
-  const meaningOf: HeadingReader["meaningOf"] = (parts) => {
-    const label = normaliseLabel(parts.join(" "));
-    return { match: index.find(label, label.unit), unit: label.unit };
-  };
-  return [role, { vocabulary: ROLE_COLUMNS[role], meaningOf }];
-}));
+const ROLE_READERS: ReadonlyMap<PlainRole, HeadingReader> = new Map(
+  PLAIN_ROLES.map((role) => {
+    const index = labelIndex<string>(ROLE_COLUMNS[role]);
+    const meaningOf: HeadingReader["meaningOf"] = (parts) => {
+      const label = normaliseLabel(parts.join(" "));
+      return { match: index.find(label, label.unit), unit: label.unit };
+    };
+    return [role, { vocabulary: ROLE_COLUMNS[role], meaningOf }];
+  }),
+);
 
 /** Recognises one table by its headings and by what people corrected by hand; its name decides nothing. */
 export function recogniseFrame(frame: TableFrame, mapping: Mapping): FrameReading {
@@ -50,26 +52,44 @@ export function recogniseFrame(frame: TableFrame, mapping: Mapping): FrameReadin
   const roles = rolesOf(asSchools, asRole, forced);
   const used = columnsInUse(roles, asSchools, asRole);
   const isByHand = corrections.length > 0 && differsFromAutomatic(frame, roles, used);
-  const recognised = used.map(([ofRoles, found]): RecognisedTable => ({
-    table: frame.table, roles: ofRoles, columns: found.columns, isByHand,
-    firstDataRow: frame.firstDataRow, endDataRow: frame.endDataRow,
-  }));
+  const recognised = used.map(
+    ([ofRoles, found]): RecognisedTable => ({
+      table: frame.table,
+      roles: ofRoles,
+      columns: found.columns,
+      isByHand,
+      firstDataRow: frame.firstDataRow,
+      endDataRow: frame.endDataRow,
+    }),
+  );
   return { frame, asSchools, asRole, recognised, roles, forced, findings: used.flatMap(([, found]) => found.findings) };
 }
 
 /** The settings sheet lists what automatic recognition found; only what people changed in it is by hand. */
 function differsFromAutomatic(
-  frame: TableFrame, roles: readonly TableRole[], used: readonly (readonly [readonly TableRole[], FoundColumns])[],
+  frame: TableFrame,
+  roles: readonly TableRole[],
+  used: readonly (readonly [readonly TableRole[], FoundColumns])[],
 ): boolean {
   const automatic = recogniseFrame(frame, NO_MAPPING);
   const summary = (all: readonly TableRole[], columns: readonly (readonly RecognisedColumn[])[]): string =>
     JSON.stringify([[...all].sort(), columns.map((one) => one.map(({ identifier }) => identifier))]);
-  return summary(roles, used.map(([, found]) => found.columns))
-    !== summary(automatic.roles, automatic.recognised.map(({ columns }) => columns));
+  return (
+    summary(
+      roles,
+      used.map(([, found]) => found.columns),
+    ) !==
+    summary(
+      automatic.roles,
+      automatic.recognised.map(({ columns }) => columns),
+    )
+  );
 }
 
 function rolesOf(
-  asSchools: FoundColumns, asRole: ReadonlyMap<PlainRole, FoundColumns>, forced: ForcedRoles | null,
+  asSchools: FoundColumns,
+  asRole: ReadonlyMap<PlainRole, FoundColumns>,
+  forced: ForcedRoles | null,
 ): TableRole[] {
   if (forced === "none") return [];
   if (forced !== null) return [...forced];
@@ -80,7 +100,9 @@ function rolesOf(
 }
 
 function columnsInUse(
-  roles: readonly TableRole[], asSchools: FoundColumns, asRole: ReadonlyMap<PlainRole, FoundColumns>,
+  roles: readonly TableRole[],
+  asSchools: FoundColumns,
+  asRole: ReadonlyMap<PlainRole, FoundColumns>,
 ): [readonly TableRole[], FoundColumns][] {
   const schools = roles.filter(isSchoolRole);
   const forSchools: [readonly TableRole[], FoundColumns][] = schools.length > 0 ? [[schools, asSchools]] : [];

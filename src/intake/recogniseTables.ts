@@ -26,7 +26,9 @@ export interface Recognition {
  * roles that no named table has (or that people assigned by hand). The order of the tables decides nothing.
  */
 export function recogniseTables(
-  tables: readonly TableData[], plainRanges: readonly TableData[], mapping: Mapping,
+  tables: readonly TableData[],
+  plainRanges: readonly TableData[],
+  mapping: Mapping,
 ): Recognition {
   const rangeOf = new Map(plainRanges.map((range) => [range.sheet, range]));
   const named = tables.flatMap((table) => {
@@ -41,7 +43,9 @@ export function recogniseTables(
   const taken = rolesOf(visible.used, namedDoubts);
   const plain = plainReadings(plainRanges, taken, mapping);
   const doubts = [
-    ...namedDoubts, ...lostPlainTables(plainRanges, taken, mapping, knownSchools), ...unreadSchools(plain.all, taken, knownSchools),
+    ...namedDoubts,
+    ...lostPlainTables(plainRanges, taken, mapping, knownSchools),
+    ...unreadSchools(plain.all, taken, knownSchools),
   ];
   const used = [...visible.used, ...plain.used];
   return {
@@ -49,8 +53,13 @@ export function recogniseTables(
     readings: used.map(readingOf),
     doubts,
     findings: [
-      ...headless(tables), ...visible.findings, ...plain.findings, ...used.flatMap((reading) => reading.findings),
-      ...new Set(doubts.map((doubt) => doubt.because)), ...unused(visible.used, losses), ...filtered(visible.used),
+      ...headless(tables),
+      ...visible.findings,
+      ...plain.findings,
+      ...used.flatMap((reading) => reading.findings),
+      ...new Set(doubts.map((doubt) => doubt.because)),
+      ...unused(visible.used, losses),
+      ...filtered(visible.used),
     ],
   };
 }
@@ -80,32 +89,47 @@ function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRol
   });
   const visible = withoutHiddenCopies(wanted);
   const findings = visible.used.map(({ frame, roles }) =>
-    finding("plainRangeRead", "info", { sheet: frame.table.sheet, roles }, topLeft(frame.table)));
+    finding("plainRangeRead", "info", { sheet: frame.table.sheet, roles }, topLeft(frame.table)),
+  );
   return { all, used: visible.used, findings: [...visible.findings, ...findings] };
 }
 
 /** Plain ranges in which nothing is a table, though one would be but for a heading whose role nothing else has. */
 function lostPlainTables(
-  ranges: readonly TableData[], taken: ReadonlySet<TableRole>, mapping: Mapping, knownSchools: () => ReadonlySet<string>,
+  ranges: readonly TableData[],
+  taken: ReadonlySet<TableRole>,
+  mapping: Mapping,
+  knownSchools: () => ReadonlySet<string>,
 ): Doubt[] {
-  return ranges.filter((range) => !range.isHidden).flatMap((range) => {
-    const nearest = nearestReading(range, mapping);
-    if (nearest === null || nearest.forced !== null || readingsOfPlainRange(range, mapping).length > 0) return [];
-    return lossesOf(nearest, knownSchools).filter(({ because }) =>
-      because.code === "headingMissing" && !taken.has(because.params.role));
-  });
+  return ranges
+    .filter((range) => !range.isHidden)
+    .flatMap((range) => {
+      const nearest = nearestReading(range, mapping);
+      if (nearest === null || nearest.forced !== null || readingsOfPlainRange(range, mapping).length > 0) return [];
+      return lossesOf(nearest, knownSchools).filter(
+        ({ because }) => because.code === "headingMissing" && !taken.has(because.params.role),
+      );
+    });
 }
 
 function readingOf({ frame, recognised, roles, forced }: FrameReading): TableReading {
-  const columns = frame.headings.filter(({ text }) => text !== "").map(({ column, text }) => {
-    const identifier = recognised.map((one) => one.columns.find((known) => known.column === column)?.identifier ?? null)
-      .find((found) => found !== null) ?? null;
-    const label = identifier === null ? undefined : officialLabel(identifier, roles);
-    return { heading: text, column, identifier, ...(label === undefined ? {} : { label }) };
-  });
+  const columns = frame.headings
+    .filter(({ text }) => text !== "")
+    .map(({ column, text }) => {
+      const identifier =
+        recognised
+          .map((one) => one.columns.find((known) => known.column === column)?.identifier ?? null)
+          .find((found) => found !== null) ?? null;
+      const label = identifier === null ? undefined : officialLabel(identifier, roles);
+      return { heading: text, column, identifier, ...(label === undefined ? {} : { label }) };
+    });
   const { sheet, name, firstRow, firstColumn } = frame.table;
   return {
-    sheet, table: name, roles, columns, isByHand: forced === "none" || recognised.some((one) => one.isByHand),
+    sheet,
+    table: name,
+    roles,
+    columns,
+    isByHand: forced === "none" || recognised.some((one) => one.isByHand),
     place: { fromRow: firstRow + frame.firstDataRow, toRow: firstRow + frame.endDataRow - 1, fromColumn: firstColumn },
   };
 }
@@ -115,17 +139,25 @@ function topLeft(table: TableData) {
 }
 
 function headless(tables: readonly TableData[]): Finding[] {
-  return tables.filter((table) => table.headingRows === 0).map((table) =>
-    finding("tableWithoutHeadings", "error", { table: table.name ?? table.sheet }, topLeft(table)));
+  return tables
+    .filter((table) => table.headingRows === 0)
+    .map((table) => finding("tableWithoutHeadings", "error", { table: table.name ?? table.sheet }, topLeft(table)));
 }
 
 function unused(readings: readonly FrameReading[], losses: ReadonlyMap<FrameReading, readonly Doubt[]>): Finding[] {
   return readings
-    .filter((reading) => reading.roles.length === 0 && reading.forced === null && (losses.get(reading) ?? []).length === 0)
-    .map(({ frame: { table } }) => finding("tableNotRecognised", "info", { table: table.name ?? table.sheet }, topLeft(table)));
+    .filter(
+      (reading) => reading.roles.length === 0 && reading.forced === null && (losses.get(reading) ?? []).length === 0,
+    )
+    .map(({ frame: { table } }) =>
+      finding("tableNotRecognised", "info", { table: table.name ?? table.sheet }, topLeft(table)),
+    );
 }
 
 function filtered(readings: readonly FrameReading[]): Finding[] {
-  return readings.filter(({ frame, roles }) => frame.table.isFiltered && roles.length > 0).map(({ frame: { table } }) =>
-    finding("tableIsFiltered", "info", { table: table.name ?? table.sheet }, topLeft(table)));
+  return readings
+    .filter(({ frame, roles }) => frame.table.isFiltered && roles.length > 0)
+    .map(({ frame: { table } }) =>
+      finding("tableIsFiltered", "info", { table: table.name ?? table.sheet }, topLeft(table)),
+    );
 }

@@ -4,12 +4,14 @@ import { RESOURCE_COLUMNS } from "./vocabulary/school/resourceColumns";
 import { ROOM_AND_FUND_COLUMNS } from "./vocabulary/school/roomAndFundColumns";
 
 /** Columns of numbers of music and art rooms. */
-export const ROOM_FIELDS: ReadonlySet<string> =
-  new Set(Object.keys(ROOM_AND_FUND_COLUMNS).filter((id) => /^(?:music|art)Rooms/u.test(id)));
+export const ROOM_FIELDS: ReadonlySet<string> = new Set(
+  Object.keys(ROOM_AND_FUND_COLUMNS).filter((id) => /^(?:music|art)Rooms/u.test(id)),
+);
 
 /** Columns of money for operation and training. */
-export const FUND_FIELDS: ReadonlySet<string> =
-  new Set(Object.keys(ROOM_AND_FUND_COLUMNS).filter((id) => !ROOM_FIELDS.has(id)));
+export const FUND_FIELDS: ReadonlySet<string> = new Set(
+  Object.keys(ROOM_AND_FUND_COLUMNS).filter((id) => !ROOM_FIELDS.has(id)),
+);
 
 /** Columns that numerators of R1–R7 are made of. */
 export const AMOUNT_FIELDS: ReadonlySet<string> = new Set(Object.keys(RESOURCE_COLUMNS));
@@ -21,5 +23,19 @@ export function isBracket(identifier: string): boolean {
 
 /** Every item that a list of schools could make unmet. */
 export const SCHOOL_ITEMS: readonly ItemId[] = [
-  "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R-schools", "R-balance", "G3", "G4", "G5", "G6", "G13", "Q4",
+  "R1",
+  "R2",
+  "R3",
+  "R4",
+  "R5",
+  "R6",
+  "R7",
+  "R-schools",
+  "R-balance",
+  "G3",
+  "G4",
+  "G5",
+  "G6",
+  "G13",
+  "Q4",
 ];

@@ -36,7 +36,12 @@ function hasStudents(columns: ReadonlySet<SchoolColumnId>): boolean {
 
 /** True where a column says who belongs to a school list: pupils, type, stage or an amount of R1–R7. */
 export function bearsRows(columns: ReadonlySet<SchoolColumnId>): boolean {
-  return hasStudents(columns) || columns.has("type") || columns.has("stage") || [...columns].some((id) => AMOUNT_FIELDS.has(id));
+  return (
+    hasStudents(columns) ||
+    columns.has("type") ||
+    columns.has("stage") ||
+    [...columns].some((id) => AMOUNT_FIELDS.has(id))
+  );
 }
 
 /** The headings that each role cannot do without, official name first; one of each group must be there. */

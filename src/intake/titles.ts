@@ -25,8 +25,12 @@ const SCHOOL_YEAR = /((?:19|20)\d\d)\s*(?:年?\s*[-—–~～至]\s*(?:20)?(\d\d
 export function readTitles(plainRanges: readonly TableData[]): Titles {
   const lines = plainRanges.filter((range) => !range.isHidden).flatMap(linesOf);
   const unit = lines.flatMap(unitOfLine)[0] ?? null;
-  const titles = lines.filter(({ text }) => text.length <= 60 && /义务教育|优质均衡|自评|申报|统计表|情况表|基本情况/u.test(text));
-  const fromTitle = lines.map(({ text }) => TITLE.exec(text.replace(/\s+/gu, ""))?.[1]).find((name) => name !== undefined);
+  const titles = lines.filter(
+    ({ text }) => text.length <= 60 && /义务教育|优质均衡|自评|申报|统计表|情况表|基本情况/u.test(text),
+  );
+  const fromTitle = lines
+    .map(({ text }) => TITLE.exec(text.replace(/\s+/gu, ""))?.[1])
+    .find((name) => name !== undefined);
   return {
     county: fromTitle ?? (unit === null ? null : countyOfUnit(unit.text)),
     reportingUnit: unit,

@@ -43,7 +43,11 @@ const PER = /(?:\/|每)(?:人|生|百人|百名学生|百生|年|学年|生年|�
  * @returns null where the text is more or less than a unit
  */
 export function unitOf(text: string): Unit | null {
-  const plain = text.normalize("NFKC").replace(/\s+/gu, "").replace(/^(?:计量)?单位:?/u, "").toLowerCase();
+  const plain = text
+    .normalize("NFKC")
+    .replace(/\s+/gu, "")
+    .replace(/^(?:计量)?单位:?/u, "")
+    .toLowerCase();
   const found = UNIT_BY_TEXT.get(plain) ?? UNIT_BY_TEXT.get(plain.replace(PER, ""));
   return found === undefined ? null : { text: text.trim(), ...found };
 }

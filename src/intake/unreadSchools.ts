@@ -15,7 +15,9 @@ import type { SchoolColumnId } from "./vocabulary/schoolVocabulary";
  * @param taken the roles that named tables have
  */
 export function unreadSchools(
-  readings: readonly FrameReading[], taken: ReadonlySet<TableRole>, knownSchools: () => ReadonlySet<string>,
+  readings: readonly FrameReading[],
+  taken: ReadonlySet<TableRole>,
+  knownSchools: () => ReadonlySet<string>,
 ): Doubt[] {
   if (!taken.has("schools")) return [];
   return readings.filter(isUnreadList).flatMap((reading) => {
@@ -23,9 +25,14 @@ export function unreadSchools(
     const [school] = strangers;
     const { sheet, name, firstRow, firstColumn } = reading.frame.table;
     const where = { sheet, table: name, row: firstRow + reading.frame.firstDataRow, column: firstColumn };
-    return school === undefined ? [] : [{
-      items: SCHOOL_ITEMS, because: finding("plainSchoolsUnread", "error", { sheet, school, schools: strangers.length }, where),
-    }];
+    return school === undefined
+      ? []
+      : [
+          {
+            items: SCHOOL_ITEMS,
+            because: finding("plainSchoolsUnread", "error", { sheet, school, schools: strangers.length }, where),
+          },
+        ];
   });
 }
 
@@ -34,5 +41,10 @@ function isNoSchool(name: string): boolean {
 }
 
 function isUnreadList({ frame, forced, roles, asSchools }: FrameReading): boolean {
-  return forced === null && !frame.table.isHidden && roles.includes("schools") && bearsRows(asSchools.identifiers as ReadonlySet<SchoolColumnId>);
+  return (
+    forced === null &&
+    !frame.table.isHidden &&
+    roles.includes("schools") &&
+    bearsRows(asSchools.identifiers as ReadonlySet<SchoolColumnId>)
+  );
 }

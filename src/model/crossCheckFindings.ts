@@ -13,12 +13,19 @@ export interface CrossCheckFindings {
   /** As many schools of a type are listed, and as many are stated. */
   schoolCountDiffers: { readonly type: SchoolType; readonly listed: number; readonly stated: number };
   /** Two figures that mean the same differ. */
-  figuresDiffer: { readonly first: string; readonly firstValue: number; readonly second: string; readonly secondValue: number };
+  figuresDiffer: {
+    readonly first: string;
+    readonly firstValue: number;
+    readonly second: string;
+    readonly secondValue: number;
+  };
   /** A part is greater than what it is part of; `school` null for figures of the county. */
   exceedsWhole: {
     readonly school: string | null;
-    readonly part: string; readonly partValue: number;
-    readonly whole: string; readonly wholeValue: number;
+    readonly part: string;
+    readonly partValue: number;
+    readonly whole: string;
+    readonly wholeValue: number;
   };
   /** The ten brackets of class sizes do not add up to the classes of a school. */
   bracketsDiffer: { readonly school: string; readonly stage: Stage; readonly sum: number; readonly classes: number };
@@ -30,12 +37,26 @@ export interface CrossCheckFindings {
   impliedFundsBelowQuota: { readonly implied: number; readonly perStudent: number; readonly quota: number };
   /** A printed number is not what its own terms give at the printed decimals (check 16). */
   statedDiffers: {
-    readonly figure: string; readonly stated: number; readonly computed: number; readonly decimals: number;
+    readonly figure: string;
+    readonly stated: number;
+    readonly computed: number;
+    readonly decimals: number;
     /** The arithmetic in signs and numbers. */
     readonly arithmetic: string;
   };
   /** 综合差异系数 is not the mean of the seven that are stated, or lies outside of them (check 17). */
-  compositeDiffers: { readonly stage: Stage; readonly stated: number; readonly mean: number; readonly lowest: number; readonly highest: number };
+  compositeDiffers: {
+    readonly stage: Stage;
+    readonly stated: number;
+    readonly mean: number;
+    readonly lowest: number;
+    readonly highest: number;
+  };
   /** A figure bears another year than the county states for its kind (check 18). */
-  yearStampDiffers: { readonly figure: string; readonly year: string; readonly expected: string; readonly kind: "schoolYear" | "fiscalYear" };
+  yearStampDiffers: {
+    readonly figure: string;
+    readonly year: string;
+    readonly expected: string;
+    readonly kind: "schoolYear" | "fiscalYear";
+  };
 }

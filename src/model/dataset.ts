@@ -2,7 +2,14 @@ import type { CellRef } from "./cellRef";
 import type { Figure } from "./figure";
 import type { Finding } from "./finding";
 import type {
-  CountyFigureId, CountyTextId, IndicatorId, ItemId, Locality, SchoolFigureId, SchoolType, VetoId,
+  CountyFigureId,
+  CountyTextId,
+  IndicatorId,
+  ItemId,
+  Locality,
+  SchoolFigureId,
+  SchoolType,
+  VetoId,
 } from "./identifiers";
 import type { Outcome } from "./outcome";
 import type { Stage } from "./stage";
@@ -103,8 +110,14 @@ export interface VetoAnswer {
 
 /** The named exceptions of the regulation (D8). */
 export type ExceptionKind =
-  | "sharedSportsAndArtsTeachers" | "convertedSportsSpace" | "roomsBuiltBy2016" | "roomsOfSmallRuralSchool"
-  | "schoolSizeBuiltBy2010" | "schoolSizeMigrantChildren" | "disabledUnable" | "disabledDeferred";
+  | "sharedSportsAndArtsTeachers"
+  | "convertedSportsSpace"
+  | "roomsBuiltBy2016"
+  | "roomsOfSmallRuralSchool"
+  | "schoolSizeBuiltBy2010"
+  | "schoolSizeMigrantChildren"
+  | "disabledUnable"
+  | "disabledDeferred";
 
 /** A row of the exceptions table. */
 export interface RegisteredException {
@@ -189,11 +202,28 @@ export interface TableReading {
 
 /** The ten roles of design.md 3. */
 export type TableRole =
-  | "schools" | "classes" | "rooms" | "funds" | "figures" | "statements" | "vetoes" | "exceptions" | "overrides"
+  | "schools"
+  | "classes"
+  | "rooms"
+  | "funds"
+  | "figures"
+  | "statements"
+  | "vetoes"
+  | "exceptions"
+  | "overrides"
   | "history";
 
 export const TABLE_ROLES: readonly TableRole[] = [
-  "schools", "classes", "rooms", "funds", "figures", "statements", "vetoes", "exceptions", "overrides", "history",
+  "schools",
+  "classes",
+  "rooms",
+  "funds",
+  "figures",
+  "statements",
+  "vetoes",
+  "exceptions",
+  "overrides",
+  "history",
 ];
 
 /** Everything that the workbook says, cleaned, joined and traced to its cells; `evaluate` needs nothing else. */

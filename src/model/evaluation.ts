@@ -1,6 +1,13 @@
 import type { CellRef } from "./cellRef";
 import type {
-  BalanceId, Dataset, ExclusionReason, RegisteredException, RegisteredOverride, SchoolPart, School, TableReading,
+  BalanceId,
+  Dataset,
+  ExclusionReason,
+  RegisteredException,
+  RegisteredOverride,
+  SchoolPart,
+  School,
+  TableReading,
 } from "./dataset";
 import type { Finding } from "./finding";
 import type { HistoricQuantity } from "./historyFindings";
@@ -121,7 +128,13 @@ export type SchoolItemId = Extract<ItemId, "G3" | "G4" | "G5" | "G6" | "Q4">;
 
 /** What is too few or too many in a school. */
 export type ItemShortfallKind =
-  | "musicRooms" | "artRooms" | "studentsOver" | "classesOver" | "operatingFunds" | "fundedHeadcount" | "trainingFunds";
+  | "musicRooms"
+  | "artRooms"
+  | "studentsOver"
+  | "classesOver"
+  | "operatingFunds"
+  | "fundedHeadcount"
+  | "trainingFunds";
 
 /** How far one school is for certain from what an item asks of it, in whole 间, 人, 个 or 元. */
 export interface ItemShortfall {
@@ -190,11 +203,19 @@ export interface Evaluation {
   readonly trends: readonly BalanceTrend[];
   /** Limits of R1–R7 in force: standard, floor, coefficient of variation. */
   readonly indicatorLimits: Readonly<
-    Record<IndicatorId, Readonly<Record<Stage, {
-      readonly standard: LimitInForce;
-      readonly floor: LimitInForce;
-      readonly coefficientOfVariation: LimitInForce;
-    }>>>
+    Record<
+      IndicatorId,
+      Readonly<
+        Record<
+          Stage,
+          {
+            readonly standard: LimitInForce;
+            readonly floor: LimitInForce;
+            readonly coefficientOfVariation: LimitInForce;
+          }
+        >
+      >
+    >
   >;
   /** Counted rows, primary first, each in the bureau's order. */
   readonly schools: readonly SchoolPartResult[];

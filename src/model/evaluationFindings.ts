@@ -8,7 +8,11 @@ import type { ResourceFindings } from "./resourceFindings";
 
 /** What judging can find, each code with its parameters. */
 export interface EvaluationFindings
-  extends ItemFindings, ResourceFindings, RegistrationFindings, CrossCheckFindings, HistoryFindings {
+  extends ItemFindings,
+    ResourceFindings,
+    RegistrationFindings,
+    CrossCheckFindings,
+    HistoryFindings {
   /** The bureau's own conclusion differs from the computed outcome (D10). */
   declaredDiffers: { readonly item: ItemId; readonly declared: Outcome; readonly computed: Outcome };
   /** The bureau declares 达标, and the figures do not suffice to say so. */

@@ -1,6 +1,14 @@
 /** 表Ⅰ, Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ, Ⅴ, Ⅵ of the 申报表, 附件4 学校自评表, and the table that counties publish (公示表). */
 export type FormId =
-  | "basics" | "schoolCounts" | "schools" | "balance" | "government" | "quality" | "recognition" | "school" | "publication";
+  | "basics"
+  | "schoolCounts"
+  | "schools"
+  | "balance"
+  | "government"
+  | "quality"
+  | "recognition"
+  | "school"
+  | "publication";
 
 /** Tables of what schools lack, which no official form has. */
 export type PlanTableId = "shortfallTotals" | "shortfalls" | "itemShortfalls" | "balancePlan";

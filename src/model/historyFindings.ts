@@ -17,16 +17,29 @@ export interface HistoryFindings {
   /** The same year, stage and indicator twice, with different numbers: there is no comparison with it. */
   historyTwice: OfYear & { readonly quantity: HistoricQuantity; readonly first: number; readonly second: number };
   /** The bureau's table goes before what an earlier evaluation recorded. */
-  historyDiffersFromRecord: OfYear & { readonly quantity: HistoricQuantity; readonly stated: number; readonly recorded: number };
+  historyDiffersFromRecord: OfYear & {
+    readonly quantity: HistoricQuantity;
+    readonly stated: number;
+    readonly recorded: number;
+  };
   /** The bureau's table states the year that is evaluated now otherwise than the schools give it. */
-  historyDiffersFromComputed: OfYear & { readonly quantity: HistoricQuantity; readonly stated: number; readonly computed: number };
+  historyDiffersFromComputed: OfYear & {
+    readonly quantity: HistoricQuantity;
+    readonly stated: number;
+    readonly computed: number;
+  };
   coefficientRisen: OfYear & { readonly before: number; readonly now: number; readonly isLastYear: boolean };
   /** Within its limit then, above it now. */
   coefficientNewlyOver: OfYear & { readonly before: number; readonly now: number; readonly limit: number };
   /** The county means of a stage that are lower than in the latest earlier year. */
   meansFallen: {
     readonly stage: Stage;
-    readonly falls: readonly { readonly indicator: IndicatorId; readonly year: number; readonly before: number; readonly now: number }[];
+    readonly falls: readonly {
+      readonly indicator: IndicatorId;
+      readonly year: number;
+      readonly before: number;
+      readonly now: number;
+    }[];
   };
   /** Without a school year nothing is recorded, and nothing can be called earlier. */
   recordWithoutPeriod: Record<never, never>;

@@ -79,4 +79,9 @@ interface StatementFindings {
 
 /** What reading the workbook can find, each code with its parameters. */
 export interface IntakeFindings
-  extends QuantityFindings, RecognitionFindings, FigureFindings, StatementFindings, SchoolFindings, ScenarioFindings {}
+  extends QuantityFindings,
+    RecognitionFindings,
+    FigureFindings,
+    StatementFindings,
+    SchoolFindings,
+    ScenarioFindings {}

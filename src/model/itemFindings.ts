@@ -7,8 +7,10 @@ export interface ItemFindings {
   /** 1,610 certified of 1,606 (D1). The names are official labels, or the school's name with the column's. */
   partExceedsWhole: {
     readonly item: ItemId;
-    readonly part: string; readonly partValue: number;
-    readonly whole: string; readonly wholeValue: number;
+    readonly part: string;
+    readonly partValue: number;
+    readonly whole: string;
+    readonly wholeValue: number;
   };
   /** 初中50—55人班级 says nothing about 50. */
   bracketStraddlesLimit: { readonly classes: number; readonly limit: number };

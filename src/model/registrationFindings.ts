@@ -6,7 +6,12 @@ export type OverrideGap = "kind" | "stage" | "value" | "unit" | "basis" | "date"
 
 /** Why a registered exception is refused (D8). */
 export type ExceptionRefusal =
-  | "notUnderstood" | "schoolUnknown" | "basisMissing" | "planMissing" | "quantityMissing" | "conditionNotShown"
+  | "notUnderstood"
+  | "schoolUnknown"
+  | "basisMissing"
+  | "planMissing"
+  | "quantityMissing"
+  | "conditionNotShown"
   | "conditionContradicted";
 
 /** What becomes of local limits (D17) and exceptions (D8) that the bureau registers, each code with its parameters. */
@@ -15,7 +20,13 @@ export interface RegistrationFindings {
   overrideItemUnknown: { readonly label: string };
   overrideIncomplete: { readonly item: ItemId; readonly gap: OverrideGap };
   /** A local limit may only tighten. */
-  overrideLaxer: { readonly item: ItemId; readonly stage: Stage | null; readonly value: number; readonly national: number; readonly unit: string };
+  overrideLaxer: {
+    readonly item: ItemId;
+    readonly stage: Stage | null;
+    readonly value: number;
+    readonly national: number;
+    readonly unit: string;
+  };
   overrideNotInForce: { readonly item: ItemId; readonly effectiveFrom: string; readonly year: string };
   exceptionRefused: { readonly exception: string; readonly school: string; readonly reason: ExceptionRefusal };
 }

@@ -14,7 +14,12 @@ export interface ResourceMessages {
   /** Information that judges nothing (D7); null where some row is unknown. */
   countyMean: { readonly stage: Stage; readonly indicator: IndicatorId; readonly mean: number };
   /** Rows of a stage that fall short or lack data, with the first names. */
-  rowsConcerned: { readonly stage: Stage; readonly unmet: number; readonly undetermined: number; readonly names: string };
+  rowsConcerned: {
+    readonly stage: Stage;
+    readonly unmet: number;
+    readonly undetermined: number;
+    readonly names: string;
+  };
   schoolTableNeeded: Record<never, never>;
   /** Not one row can be judged, though there is a table of schools. */
   noRows: Record<never, never>;

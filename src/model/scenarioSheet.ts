@@ -8,7 +8,8 @@ export const SCENARIO_COLUMNS = { name: 0, sheet: 1, cell: 2, label: 3, original
  * language of the product, because they are read back. The last column is ours: what became of the row.
  */
 export const SCENARIO_TABLE: SettingsTable = {
-  name: "UEI_changes", headings: ["方案", "工作表", "单元格", "内容", "原值", "试算值", "说明"],
+  name: "UEI_changes",
+  headings: ["方案", "工作表", "单元格", "内容", "原值", "试算值", "说明"],
 };
 
 /** In the column 工作表 of a row that tries a stricter limit; 内容 then names the limit. */

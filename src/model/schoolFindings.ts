@@ -28,15 +28,29 @@ export interface SchoolFindings {
   /** Two columns of one table mean the same and say different things. */
   columnsDiffer: { readonly heading: string; readonly first: number; readonly second: number };
   /** Two tables say different things of one school. */
-  schoolFiguresDiffer: { readonly school: string; readonly heading: string; readonly first: number; readonly second: number };
+  schoolFiguresDiffer: {
+    readonly school: string;
+    readonly heading: string;
+    readonly first: number;
+    readonly second: number;
+  };
   /** Two ways to one numerator (a total and its parts) lead to different numbers. */
-  waysDiffer: { readonly school: string; readonly indicator: IndicatorId; readonly first: number; readonly second: number };
+  waysDiffer: {
+    readonly school: string;
+    readonly indicator: IndicatorId;
+    readonly first: number;
+    readonly second: number;
+  };
   campusesAdded: { readonly school: string; readonly rows: number };
   /** Two rows of one table that nowhere differ: typed twice, or two campuses. */
   rowTwice: { readonly school: string };
   rowWithoutStage: { readonly school: string };
   partAboveWhole: {
-    readonly school: string; readonly part: string; readonly whole: string; readonly partValue: number; readonly wholeValue: number;
+    readonly school: string;
+    readonly part: string;
+    readonly whole: string;
+    readonly partValue: number;
+    readonly wholeValue: number;
   };
   studentsMissing: { readonly school: string; readonly stage: Stage };
   noStudents: { readonly school: string; readonly stage: Stage };
@@ -49,7 +63,12 @@ export interface SchoolFindings {
   amountsOnOneStage: { readonly school: string };
   indoorSpaceNeeded: { readonly schools: number };
   bracketsDoNotAddUp: { readonly school: string; readonly sum: number; readonly classes: number };
-  classPupilsDiffer: { readonly school: string; readonly stage: Stage; readonly classes: number; readonly students: number };
+  classPupilsDiffer: {
+    readonly school: string;
+    readonly stage: Stage;
+    readonly classes: number;
+    readonly students: number;
+  };
   roomKindNotUnderstood: { readonly text: string };
   branchMerged: { readonly school: string; readonly parent: string };
   mainSchoolNotFound: { readonly school: string };

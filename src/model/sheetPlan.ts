@@ -6,18 +6,46 @@ import type { Outcome } from "./outcome";
 export type SheetId = "overview" | "schools" | "balance" | "plan" | "findings" | "forms" | "scenarios" | "settings";
 
 export const SHEET_IDS: readonly SheetId[] = [
-  "overview", "schools", "balance", "plan", "findings", "forms", "scenarios", "settings",
+  "overview",
+  "schools",
+  "balance",
+  "plan",
+  "findings",
+  "forms",
+  "scenarios",
+  "settings",
 ];
 
 /** What a cell is for; each port turns it into fonts, borders and alignment. A `figure` is a number as official forms set it. */
 export type CellRole =
-  | "title" | "subtitle" | "verdict" | "section" | "heading" | "label" | "text" | "wrapped" | "number" | "figure" | "status"
-  | "link" | "note" | "input" | "key";
+  | "title"
+  | "subtitle"
+  | "verdict"
+  | "section"
+  | "heading"
+  | "label"
+  | "text"
+  | "wrapped"
+  | "number"
+  | "figure"
+  | "status"
+  | "link"
+  | "note"
+  | "input"
+  | "key";
 
 /** What the colour says: one of the outcomes, or between 标准的85% and the standard, or nothing. */
 export type Tone = Outcome | "floor" | "plain";
 
-export type NumberFormat = "general" | "integer" | "decimal1" | "decimal2" | "decimal3" | "decimal6" | "percent2" | "date"
+export type NumberFormat =
+  | "general"
+  | "integer"
+  | "decimal1"
+  | "decimal2"
+  | "decimal3"
+  | "decimal6"
+  | "percent2"
+  | "date"
   | "text";
 
 export interface CellStyle {
@@ -83,7 +111,12 @@ export interface ChartPlan {
   /** Where the axis of values begins; columns are as long as their values only where it is 0. */
   readonly valueAxisMinimum: number;
   /** Cells that the chart covers. */
-  readonly anchor: { readonly fromRow: number; readonly fromColumn: number; readonly toRow: number; readonly toColumn: number };
+  readonly anchor: {
+    readonly fromRow: number;
+    readonly fromColumn: number;
+    readonly toRow: number;
+    readonly toColumn: number;
+  };
 }
 
 /** A native Excel table (ListObject) within an own sheet: the settings that people fill in. */

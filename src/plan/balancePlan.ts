@@ -25,13 +25,21 @@ export function balancePlan(balance: BalanceResult, evaluation: Evaluation): Bal
   const parts = results.map((result) => balancedPart(result, balance, perStudent));
   const added = wholeAdditions(parts, limit);
   return {
-    stage, indicator, limit, before: balance.coefficientOfVariation, unit: INDICATORS[indicator].amountUnit,
+    stage,
+    indicator,
+    limit,
+    before: balance.coefficientOfVariation,
+    unit: INDICATORS[indicator].amountUnit,
     additions: results.flatMap(({ school, part }, at) => {
       const units = added.additions[at] ?? 0;
       return units > 0 ? [{ school, isWholeSchool: part.splits[indicator] !== undefined, units }] : [];
     }),
-    added: added.added, addedForStandards: added.addedForStandards, lowerBound: added.lowerBound, isLeast: added.isLeast,
-    afterAdditions: added.after, areAdditionsEnough: added.isReached,
+    added: added.added,
+    addedForStandards: added.addedForStandards,
+    lowerBound: added.lowerBound,
+    isLeast: added.isLeast,
+    afterAdditions: added.after,
+    areAdditionsEnough: added.isReached,
     otherStage: otherStage(balance, results, added.additions, evaluation),
     ...movesOf(balance, results, parts, perStudent),
   };
@@ -40,7 +48,9 @@ export function balancePlan(balance: BalanceResult, evaluation: Evaluation): Bal
 function balancedPart({ part }: SchoolPartResult, { indicator }: BalanceResult, perStudent: number): BalancedPart {
   const students = knownValue(part.students) ?? 0;
   return {
-    students, amount: knownValue(part.amounts[indicator]) ?? 0, leastAmount: perStudent * students,
+    students,
+    amount: knownValue(part.amounts[indicator]) ?? 0,
+    leastAmount: perStudent * students,
     amountPerUnit: shareOfWhole(part, indicator) ?? 1,
   };
 }
@@ -48,19 +58,33 @@ function balancedPart({ part }: SchoolPartResult, { indicator }: BalanceResult, 
 type Moves = Pick<BalancePlan, "moves" | "afterMoves" | "areMovesEnough" | "partsNotMoved">;
 
 function movesOf(
-  { indicator, limit }: BalanceResult, results: readonly SchoolPartResult[], parts: readonly BalancedPart[], perStudent: number,
+  { indicator, limit }: BalanceResult,
+  results: readonly SchoolPartResult[],
+  parts: readonly BalancedPart[],
+  perStudent: number,
 ): Moves {
   const lot = MOVABLE_LOT[indicator];
   if (lot === undefined) return { moves: null, afterMoves: null, areMovesEnough: null, partsNotMoved: 0 };
-  const plan = fewestTransfers(parts.map((part): BalancedPart => ({
-    ...part, amount: part.amount / lot, leastAmount: Math.min(part.amount, perStudent * part.students) / lot,
-  })), limit);
+  const plan = fewestTransfers(
+    parts.map(
+      (part): BalancedPart => ({
+        ...part,
+        amount: part.amount / lot,
+        leastAmount: Math.min(part.amount, perStudent * part.students) / lot,
+      }),
+    ),
+    limit,
+  );
   const moves = plan.transfers.flatMap(({ from, to, units }): Move[] => {
     const [giver, taker] = [results[from], results[to]];
-    return giver === undefined || taker === undefined ? [] : [{ from: giver.school, to: taker.school, units: units * lot }];
+    return giver === undefined || taker === undefined
+      ? []
+      : [{ from: giver.school, to: taker.school, units: units * lot }];
   });
   return {
-    moves, afterMoves: plan.after, areMovesEnough: plan.isReached,
+    moves,
+    afterMoves: plan.after,
+    areMovesEnough: plan.isReached,
     partsNotMoved: parts.filter(({ amountPerUnit }) => amountPerUnit !== 1).length,
   };
 }

@@ -8,7 +8,11 @@ const PRECISION = 1e-11;
  * harm.
  * @param excess of a place; negative at `low`, not negative at `high`
  */
-export function bracket(excess: (place: number) => number, low: number, high: number): readonly [below: number, reached: number] {
+export function bracket(
+  excess: (place: number) => number,
+  low: number,
+  high: number,
+): readonly [below: number, reached: number] {
   let [below, reached] = [low, high];
   let [lack, plenty] = [excess(low), excess(high)];
   let wasNegative: boolean | null = null;

@@ -19,7 +19,10 @@ export function cheapestCompliance(demands: readonly AmountDemand[], costs: Unit
   for (const atFloor of choices(demands)) {
     const additions = demands.map((demand) => additionFor(demand, atFloor));
     if (additions.includes(null)) return null;
-    const cost = additions.reduce<number>((sum, units, at) => sum + Number(units) * costs[(demands[at] as AmountDemand).indicator.id], 0);
+    const cost = additions.reduce<number>(
+      (sum, units, at) => sum + Number(units) * costs[(demands[at] as AmountDemand).indicator.id],
+      0,
+    );
     if (best === null || cost < best.cost) best = { atFloor, additions: additions.map(Number), cost };
   }
   return best;
@@ -28,13 +31,22 @@ export function cheapestCompliance(demands: readonly AmountDemand[], costs: Unit
 /** Of each part nothing, or one indicator that it lacks. */
 function choices(demands: readonly AmountDemand[]): AtFloor[] {
   const short = demands.filter((demand) => additionFor(demand, {}) !== 0);
-  return STAGES.reduce<AtFloor[]>((chosen, stage) => {
-    const lacking = short.filter((one) => one.demands.some(({ result }) => result.part.stage === stage)).map(({ indicator }) => indicator.id);
-    return chosen.flatMap((one) => [one, ...lacking.map((indicator) => ({ ...one, [stage]: indicator }))]);
-  }, [{}]);
+  return STAGES.reduce<AtFloor[]>(
+    (chosen, stage) => {
+      const lacking = short
+        .filter((one) => one.demands.some(({ result }) => result.part.stage === stage))
+        .map(({ indicator }) => indicator.id);
+      return chosen.flatMap((one) => [one, ...lacking.map((indicator) => ({ ...one, [stage]: indicator }))]);
+    },
+    [{}],
+  );
 }
 
 function additionFor(demand: AmountDemand, atFloor: AtFloor): number | null {
-  return missingOf(demand, demand.demands.map((one) =>
-    atFloor[one.result.part.stage] === demand.indicator.id ? one.atFloor : one.atStandard));
+  return missingOf(
+    demand,
+    demand.demands.map((one) =>
+      atFloor[one.result.part.stage] === demand.indicator.id ? one.atFloor : one.atStandard,
+    ),
+  );
 }

@@ -26,11 +26,14 @@ export function compliancePlan(evaluation: Evaluation, costs: UnitCosts = costsO
 /** The part of it that is found school by school, in a fraction of the time: what schools lack, and what it costs. */
 export function shortfallPlan(evaluation: Evaluation, costs: UnitCosts = costsOf(evaluation)): ShortfallPlan {
   const allowed = allowedUnits(evaluation);
-  const schools = [...resultsBySchool(evaluation.schools).values()]
-    .flatMap((results) => schoolPlan(results, evaluation, costs, allowed) ?? []);
+  const schools = [...resultsBySchool(evaluation.schools).values()].flatMap(
+    (results) => schoolPlan(results, evaluation, costs, allowed) ?? [],
+  );
   return {
     schools,
-    totals: Object.fromEntries(INDICATOR_IDS.map((id) => [id, indicatorTotal(schools, id, costs[id])])) as ShortfallPlan["totals"],
+    totals: Object.fromEntries(
+      INDICATOR_IDS.map((id) => [id, indicatorTotal(schools, id, costs[id])]),
+    ) as ShortfallPlan["totals"],
     cost: schools.reduce((sum, { cheapest }) => sum + (cheapest?.cost ?? 0), 0),
     items: evaluation.itemShortfalls,
     unitCosts: costs,
@@ -42,7 +45,10 @@ function costsOf({ dataset }: Evaluation): UnitCosts {
 }
 
 function schoolPlan(
-  results: readonly SchoolPartResult[], { indicatorLimits }: Evaluation, costs: UnitCosts, allowed: AllowedUnits,
+  results: readonly SchoolPartResult[],
+  { indicatorLimits }: Evaluation,
+  costs: UnitCosts,
+  allowed: AllowedUnits,
 ): SchoolPlan | null {
   const [first] = results;
   if (first === undefined) return null;
@@ -53,8 +59,10 @@ function schoolPlan(
   return {
     school: first.school,
     shortfalls: listed.flat(),
-    cheapest: compliance === null ? null
-      : { ...compliance, additions: compliance.additions.filter((_, at) => (listed[at] ?? []).length > 0) },
+    cheapest:
+      compliance === null
+        ? null
+        : { ...compliance, additions: compliance.additions.filter((_, at) => (listed[at] ?? []).length > 0) },
   };
 }
 

@@ -18,14 +18,20 @@ const CAUTION = 1 - 1e-9;
  * @example two schools of 100 pupils with 100 and 300, limit 0.25, laid at the optimum 180 and 300 → 80
  */
 export function costBound(
-  parts: readonly BalancedPart[], starts: readonly number[], amounts: readonly number[], limit: number,
+  parts: readonly BalancedPart[],
+  starts: readonly number[],
+  amounts: readonly number[],
+  limit: number,
 ): number {
   const students = compensatedSum(parts.map((part) => part.students));
-  const norm = Math.sqrt(compensatedSum(parts.map((part, at) => (amounts[at] as number) ** 2 / part.students)) / students);
+  const norm = Math.sqrt(
+    compensatedSum(parts.map((part, at) => (amounts[at] as number) ** 2 / part.students)) / students,
+  );
   const steepness = Math.sqrt(1 + limitWithTolerance(limit) ** 2);
   const slopes = parts.map((part, at) => ((amounts[at] as number) / part.students / norm - steepness) / students);
   const atAmounts = norm - (steepness * compensatedSum(amounts)) / students;
-  const demand = atAmounts + compensatedSum(slopes.map((slope, at) => slope * ((starts[at] as number) - (amounts[at] as number))));
+  const demand =
+    atAmounts + compensatedSum(slopes.map((slope, at) => slope * ((starts[at] as number) - (amounts[at] as number))));
   const rate = parts.reduce((most, part, at) => Math.max(most, -(slopes[at] as number) * part.amountPerUnit), 0);
   const toStarts = compensatedSum(parts.map((part, at) => ((starts[at] as number) - part.amount) / part.amountPerUnit));
   return (toStarts + (rate === 0 ? 0 : Math.max(0, demand) / rate)) * CAUTION;

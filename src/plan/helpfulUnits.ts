@@ -10,7 +10,10 @@ import type { RunningVariation } from "./variation";
 export class HelpfulUnits {
   private readonly ranked: RankedPlaces;
 
-  constructor(private readonly parts: readonly BalancedPart[], private readonly variation: RunningVariation) {
+  constructor(
+    private readonly parts: readonly BalancedPart[],
+    private readonly variation: RunningVariation,
+  ) {
     const { sum, squares } = variation;
     this.ranked = new RankedPlaces((at) => {
       const { students, amountPerUnit } = parts[at] as BalancedPart;

@@ -45,11 +45,18 @@ export function levelUp(parts: readonly BalancedPart[], limit: number): Levellin
   const starts = parts.map((part) => Math.max(part.amount, part.leastAmount));
   const raised = new RaisedParts(parts, starts);
   const equal = smallestLevel(raised, limit);
-  const { level, discount } = equal === 0 || raised.areAlike ? { level: equal, discount: 0 } : cheapestMix(raised, equal, limit);
+  const { level, discount } =
+    equal === 0 || raised.areAlike ? { level: equal, discount: 0 } : cheapestMix(raised, equal, limit);
   const amounts = raised.amountsAt(level, discount);
   return {
-    amounts, added: unitsBetween(parts, parts.map((part) => part.amount), amounts),
-    lowerBound: costBound(parts, starts, amounts, limit), level,
+    amounts,
+    added: unitsBetween(
+      parts,
+      parts.map((part) => part.amount),
+      amounts,
+    ),
+    lowerBound: costBound(parts, starts, amounts, limit),
+    level,
   };
 }
 

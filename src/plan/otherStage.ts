@@ -11,18 +11,27 @@ import { variationOf } from "./variation";
  * @returns null where nothing changes, or the other coefficient is not known
  */
 export function otherStage(
-  balance: BalanceResult, results: readonly SchoolPartResult[], additions: readonly number[], evaluation: Evaluation,
+  balance: BalanceResult,
+  results: readonly SchoolPartResult[],
+  additions: readonly number[],
+  evaluation: Evaluation,
 ): OtherStage | null {
   const { indicator, stage } = balance;
-  const shared = new Map(results.flatMap(({ school, part }, at) =>
-    part.splits[indicator] === undefined || additions[at] === 0 ? [] : [[school.key, additions[at] ?? 0] as const]));
+  const shared = new Map(
+    results.flatMap(({ school, part }, at) =>
+      part.splits[indicator] === undefined || additions[at] === 0 ? [] : [[school.key, additions[at] ?? 0] as const],
+    ),
+  );
   const other = evaluation.balance.find((one) => one.indicator === indicator && one.stage !== stage);
   if (shared.size === 0 || other === undefined || other.coefficientOfVariation === null) return null;
   const parts = evaluation.schools.filter(({ part }) => part.stage !== stage);
   const isTouched = parts.some(({ school, part }) => shared.has(school.key) && part.splits[indicator] !== undefined);
   if (!isTouched) return null;
-  const amounts = parts.map(({ school, part }) => (knownValue(part.amounts[indicator]) ?? 0)
-    + (part.splits[indicator] === undefined ? 0 : (shared.get(school.key) ?? 0) * (shareOfWhole(part, indicator) ?? 0)));
+  const amounts = parts.map(
+    ({ school, part }) =>
+      (knownValue(part.amounts[indicator]) ?? 0) +
+      (part.splits[indicator] === undefined ? 0 : (shared.get(school.key) ?? 0) * (shareOfWhole(part, indicator) ?? 0)),
+  );
   const students = parts.map(({ part }) => ({ students: knownValue(part.students) ?? 0 }));
   return { before: other.coefficientOfVariation, after: variationOf(students, amounts), limit: other.limit };
 }

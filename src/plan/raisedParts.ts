@@ -25,7 +25,10 @@ export class RaisedParts {
   private lastLevel: number;
 
   /** @param starts the least amounts of the parts */
-  constructor(parts: readonly BalancedPart[], private readonly starts: readonly number[]) {
+  constructor(
+    parts: readonly BalancedPart[],
+    private readonly starts: readonly number[],
+  ) {
     const units = parts.map((part) => 1 / part.amountPerUnit);
     this.leastUnits = units.reduce((least, one) => Math.min(least, one), Infinity);
     this.students = Float64Array.from(parts, (part) => part.students);
@@ -48,13 +51,19 @@ export class RaisedParts {
 
   amountsAt(level: number, discount: number): number[] {
     return this.starts.map((start, at) =>
-      Math.max(start, (level - discount * (this.extras[at] as number)) * (this.students[at] as number)));
+      Math.max(start, (level - discount * (this.extras[at] as number)) * (this.students[at] as number)),
+    );
   }
 
   /** Units that raise all parts to one level. */
   unitsAt(level: number): number {
-    return this.starts.reduce((units, start, at) =>
-      units + (Math.max(start, level * (this.students[at] as number)) - start) * ((this.extras[at] as number) + this.leastUnits), 0);
+    return this.starts.reduce(
+      (units, start, at) =>
+        units +
+        (Math.max(start, level * (this.students[at] as number)) - start) *
+          ((this.extras[at] as number) + this.leastUnits),
+      0,
+    );
   }
 
   /** The sum, the mean per pupil and the coefficient of variation; Infinity where nothing is there. */

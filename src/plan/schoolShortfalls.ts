@@ -34,21 +34,38 @@ export interface AmountDemand {
  * @param results the parts of one school that count, or may count
  * @example 九年一贯制 with 400 + 300 pupils and w = 730: R4 4.5 × 730 = 3285 for 小学, 5.8 × 300 × 730 ÷ 330 = 3849.1 for 初中
  */
-export function amountDemands(results: readonly SchoolPartResult[], limits: Limits, allowed: AllowedUnits): AmountDemand[] {
+export function amountDemands(
+  results: readonly SchoolPartResult[],
+  limits: Limits,
+  allowed: AllowedUnits,
+): AmountDemand[] {
   return INDICATOR_LIST.flatMap((indicator): AmountDemand[] => {
     const { id } = indicator;
     const split = results.filter((result) => result.part.splits[id] !== undefined);
     const own = results.filter((result) => result.part.splits[id] === undefined);
-    const wholes = split.slice(0, 1).map((result): AmountDemand => ({
-      indicator, isWholeSchool: true, allowed: allowed(result.school.key, id),
-      amount: split.every((one) => isRelied(one, id)) ? knownValue(result.part.splits[id]?.whole) : null,
-      demands: split.map((one) => demandOf(one, indicator, limits, 1 / (shareOfWhole(one.part, id) ?? 0))),
-    }));
-    return [...own.map((result): AmountDemand => ({
-      indicator, isWholeSchool: false, allowed: result.school.parts.length === 1 ? allowed(result.school.key, id) : 0,
-      amount: isRelied(result, id) ? knownValue(result.part.amounts[id]) : null,
-      demands: [demandOf(result, indicator, limits, 1)],
-    })), ...wholes];
+    const wholes = split
+      .slice(0, 1)
+      .map(
+        (result): AmountDemand => ({
+          indicator,
+          isWholeSchool: true,
+          allowed: allowed(result.school.key, id),
+          amount: split.every((one) => isRelied(one, id)) ? knownValue(result.part.splits[id]?.whole) : null,
+          demands: split.map((one) => demandOf(one, indicator, limits, 1 / (shareOfWhole(one.part, id) ?? 0))),
+        }),
+      );
+    return [
+      ...own.map(
+        (result): AmountDemand => ({
+          indicator,
+          isWholeSchool: false,
+          allowed: result.school.parts.length === 1 ? allowed(result.school.key, id) : 0,
+          amount: isRelied(result, id) ? knownValue(result.part.amounts[id]) : null,
+          demands: [demandOf(result, indicator, limits, 1)],
+        }),
+      ),
+      ...wholes,
+    ];
   });
 }
 
@@ -84,22 +101,35 @@ export function missingUnits(amount: number, demanded: number): number {
 
 /** What a school lacks, one line for each amount that is short or unknown. */
 export function shortfallsOf(school: School, demands: readonly AmountDemand[]): Shortfall[] {
-  return demands.map((demand) => shortfallOf(school, demand))
+  return demands
+    .map((demand) => shortfallOf(school, demand))
     .filter(({ toStandard }) => toStandard === null || toStandard > 0);
 }
 
 function shortfallOf(school: School, demand: AmountDemand): Shortfall {
   const binding = demand.demands.reduce((most, one) => ((one.atStandard ?? 0) > (most.atStandard ?? 0) ? one : most));
   return {
-    school, stage: demand.isWholeSchool ? null : binding.result.part.stage, indicator: demand.indicator.id,
-    unit: demand.indicator.amountUnit, amount: demand.amount, allowed: demand.allowed,
-    toStandard: missingOf(demand, demand.demands.map(({ atStandard }) => atStandard)),
-    toFloor: missingOf(demand, demand.demands.map(({ atFloor }) => atFloor)),
+    school,
+    stage: demand.isWholeSchool ? null : binding.result.part.stage,
+    indicator: demand.indicator.id,
+    unit: demand.indicator.amountUnit,
+    amount: demand.amount,
+    allowed: demand.allowed,
+    toStandard: missingOf(
+      demand,
+      demand.demands.map(({ atStandard }) => atStandard),
+    ),
+    toFloor: missingOf(
+      demand,
+      demand.demands.map(({ atFloor }) => atFloor),
+    ),
     binding: binding.result.part.stage,
   };
 }
 
 /** Units missing until every one of some demands is kept; null where one of them or the amount is not known. */
 export function missingOf({ amount, allowed }: AmountDemand, wanted: readonly (number | null)[]): number | null {
-  return amount === null || wanted.includes(null) ? null : missingUnits(amount + allowed, Math.max(...wanted.map(Number)));
+  return amount === null || wanted.includes(null)
+    ? null
+    : missingUnits(amount + allowed, Math.max(...wanted.map(Number)));
 }

@@ -32,13 +32,20 @@ export interface TransferPlan {
  * @example amounts 1 and 9 for 10 pupils each, limit 0.45: two transfers give 3 and 7 (CV 0.4); one would leave 0.6
  */
 export function fewestTransfers(parts: readonly BalancedPart[], limit: number): TransferPlan {
-  const variation = new RunningVariation(parts, parts.map((part) => part.amount));
+  const variation = new RunningVariation(
+    parts,
+    parts.map((part) => part.amount),
+  );
   const changes = exchange(parts, variation, limit);
   const after = variationOf(parts, variation.amounts);
   return {
     transfers: paired(changes),
     moved: changes.reduce((sum, change) => sum + Math.max(0, change), 0),
-    before: variationOf(parts, parts.map((part) => part.amount)), after,
+    before: variationOf(
+      parts,
+      parts.map((part) => part.amount),
+    ),
+    after,
     isReached: keepsLimit(after, limit),
   };
 }
@@ -49,7 +56,8 @@ function exchange(parts: readonly BalancedPart[], variation: RunningVariation, l
   const changes = parts.map(() => 0);
   const gain = (at: number): number => (2 * (amounts[at] as number) - 1) / (parts[at] as BalancedPart).students;
   const cost = (at: number): number => (2 * (amounts[at] as number) + 1) / (parts[at] as BalancedPart).students;
-  const mayGive = (at: number): boolean => (amounts[at] as number) - 1 >= Math.max(0, (parts[at] as BalancedPart).leastAmount) - 1e-9;
+  const mayGive = (at: number): boolean =>
+    (amounts[at] as number) - 1 >= Math.max(0, (parts[at] as BalancedPart).leastAmount) - 1e-9;
   const donors = new RankedPlaces((at) => -gain(at));
   const receivers = new RankedPlaces(cost);
   parts.forEach(({ amountPerUnit }, at) => {
@@ -79,7 +87,7 @@ function paired(changes: readonly number[]): Transfer[] {
   const takers = changes.map((change, at) => ({ at, wanting: change })).filter(({ wanting }) => wanting > 0);
   let next = 0;
   for (const [from, change] of changes.entries()) {
-    for (let left = -change; left > 0;) {
+    for (let left = -change; left > 0; ) {
       const taker = takers[next];
       if (taker === undefined) return transfers;
       const units = Math.min(left, taker.wanting);

@@ -22,8 +22,9 @@ export function variationOf(parts: readonly WithStudents[], amounts: readonly nu
   const students = compensatedSum(parts.map((part) => part.students));
   const mean = compensatedSum(amounts) / students;
   if (mean === 0) return Infinity;
-  const squares = compensatedSum(parts.map((part, index) =>
-    part.students * ((amounts[index] as number) / part.students - mean) ** 2));
+  const squares = compensatedSum(
+    parts.map((part, index) => part.students * ((amounts[index] as number) / part.students - mean) ** 2),
+  );
   return Math.sqrt(squares / students) / mean;
 }
 
@@ -38,7 +39,10 @@ export class RunningVariation {
   private total: number;
   private totalSquares: number;
 
-  constructor(private readonly parts: readonly WithStudents[], readonly amounts: number[]) {
+  constructor(
+    private readonly parts: readonly WithStudents[],
+    readonly amounts: number[],
+  ) {
     this.students = compensatedSum(parts.map((part) => part.students));
     this.total = compensatedSum(amounts);
     this.totalSquares = compensatedSum(amounts.map((amount, at) => amount ** 2 / (parts[at] as WithStudents).students));

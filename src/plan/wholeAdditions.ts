@@ -37,12 +37,23 @@ export function wholeAdditions(given: readonly BalancedPart[], limit: number): W
   const additions = parts.map((part, at) => Math.round(((amounts[at] as number) - part.amount) / part.amountPerUnit));
   const added = additions.reduce((sum, addition) => sum + addition, 0);
   return {
-    additions, added,
-    addedForStandards: Math.round(unitsBetween(parts, parts.map((part) => part.amount), parts.map((part) => part.leastAmount))),
+    additions,
+    added,
+    addedForStandards: Math.round(
+      unitsBetween(
+        parts,
+        parts.map((part) => part.amount),
+        parts.map((part) => part.leastAmount),
+      ),
+    ),
     lowerBound: bound.lowerBound,
     isLeast: keepsLimit(after, limit) && added < bound.lowerBound + 1 - 1e-6,
-    before: variationOf(parts, parts.map((part) => part.amount)),
-    after, isReached: keepsLimit(after, limit),
+    before: variationOf(
+      parts,
+      parts.map((part) => part.amount),
+    ),
+    after,
+    isReached: keepsLimit(after, limit),
   };
 }
 
@@ -54,10 +65,13 @@ function wholeAmount({ amount, amountPerUnit }: BalancedPart, demanded: number):
 
 /** Whole amounts near the continuous ones that keep the limit; null where single units lead nowhere. */
 function reached(parts: readonly BalancedPart[], continuous: readonly number[], limit: number): number[] | null {
-  const variation = new RunningVariation(parts, parts.map((part, at) => {
-    const units = Math.floor(((continuous[at] as number) - part.amount) / part.amountPerUnit + 1e-9);
-    return Math.max(part.leastAmount, part.amount + units * part.amountPerUnit);
-  }));
+  const variation = new RunningVariation(
+    parts,
+    parts.map((part, at) => {
+      const units = Math.floor(((continuous[at] as number) - part.amount) / part.amountPerUnit + 1e-9);
+      return Math.max(part.leastAmount, part.amount + units * part.amountPerUnit);
+    }),
+  );
   const helpful = new HelpfulUnits(parts, variation);
   while (!keepsLimit(variation.value, limit)) if (!helpful.addNext()) return null;
   return withoutNeedless(parts, variation, limit);
@@ -71,7 +85,8 @@ function raisedByLevels(parts: readonly BalancedPart[], from: number, limit: num
   let nearest = parts.map((part) => part.leastAmount);
   for (let step = 0; step <= TRIED_LEVELS; step++) {
     const amounts = amountsAt(from + ((highest - from) * step) / TRIED_LEVELS);
-    if (keepsLimit(variationOf(parts, amounts), limit)) return withoutNeedless(parts, new RunningVariation(parts, amounts), limit);
+    if (keepsLimit(variationOf(parts, amounts), limit))
+      return withoutNeedless(parts, new RunningVariation(parts, amounts), limit);
     if (variationOf(parts, amounts) < variationOf(parts, nearest)) nearest = amounts;
   }
   return nearest;
@@ -83,7 +98,8 @@ function withoutNeedless(parts: readonly BalancedPart[], variation: RunningVaria
   for (const at of highestFirst) {
     const { leastAmount, amountPerUnit } = parts[at] as BalancedPart;
     const fewer = (variation.amounts[at] as number) - amountPerUnit;
-    if (fewer >= leastAmount - amountPerUnit * 1e-6 && keepsLimit(variation.with(at, fewer), limit)) variation.set(at, fewer);
+    if (fewer >= leastAmount - amountPerUnit * 1e-6 && keepsLimit(variation.with(at, fewer), limit))
+      variation.set(at, fewer);
   }
   return variation.amounts;
 }

@@ -8,12 +8,19 @@ import { limitNumber } from "./partWords";
 
 /** Columns of the seven coefficients of a stage with the line that none may cross. */
 export function balanceChart(
-  stage: Stage, balance: readonly BalanceResult[], firstRow: number, anchor: ChartPlan["anchor"], strings: Strings,
+  stage: Stage,
+  balance: readonly BalanceResult[],
+  firstRow: number,
+  anchor: ChartPlan["anchor"],
+  strings: Strings,
 ): ChartPlan {
   const words = strings.sheets.balance;
   const range = (id: BalanceColumn): OwnRange => ({
-    sheet: "balance", fromRow: firstRow, toRow: firstRow + balance.length - 1,
-    fromColumn: balanceColumn(id), toColumn: balanceColumn(id),
+    sheet: "balance",
+    fromRow: firstRow,
+    toRow: firstRow + balance.length - 1,
+    fromColumn: balanceColumn(id),
+    toColumn: balanceColumn(id),
   });
   const limits = balance.map((one) => one.limit);
   return {
@@ -22,12 +29,16 @@ export function balanceChart(
     cachedCategories: balance.map((one) => indicatorLabel(one.indicator, strings)),
     series: [
       {
-        name: words.headings.coefficient, values: range("coefficient"), kind: "columns",
+        name: words.headings.coefficient,
+        values: range("coefficient"),
+        kind: "columns",
         cached: balance.map((one) => one.coefficientOfVariation),
       },
       {
         name: words.limitSeries([...new Set(limits)].map((limit) => limitNumber(limit, "")).join("/")),
-        values: range("limit"), cached: limits, kind: "limitLine",
+        values: range("limit"),
+        cached: limits,
+        kind: "limitLine",
       },
     ],
     valueAxisTitle: words.headings.coefficient,

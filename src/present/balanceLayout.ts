@@ -10,9 +10,22 @@ import { wordsCell } from "./plannedCells";
 export type BalanceCells = Readonly<Partial<Record<BalanceColumn, PlannedCell>>>;
 
 const WIDTHS: readonly (readonly [BalanceColumn, number])[] = [
-  ["stage", 8], ["indicator", 21], ["unit", 9], ["schools", 9], ["meeting", 11], ["meetingShare", 11],
-  ["mean", 12], ["previousMean", 11], ["meanChange", 14], ["deviation", 11],
-  ["coefficient", 11], ["previousCoefficient", 11], ["coefficientChange", 12], ["recomputed", 12], ["limit", 8], ["outcome", 25],
+  ["stage", 8],
+  ["indicator", 21],
+  ["unit", 9],
+  ["schools", 9],
+  ["meeting", 11],
+  ["meetingShare", 11],
+  ["mean", 12],
+  ["previousMean", 11],
+  ["meanChange", 14],
+  ["deviation", 11],
+  ["coefficient", 11],
+  ["previousCoefficient", 11],
+  ["coefficientChange", 12],
+  ["recomputed", 12],
+  ["limit", 8],
+  ["outcome", 25],
   ["pull", 66],
 ];
 

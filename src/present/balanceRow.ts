@@ -20,13 +20,17 @@ const MOST_PULLS = 3;
 
 /** The row of one indicator and stage: mean, deviation, coefficient, both since last year, its recomputing formula, who pulls it. */
 export function balanceRow(
-  balance: BalanceResult, evaluation: Evaluation, rows: StageRows | null, strings: Strings,
+  balance: BalanceResult,
+  evaluation: Evaluation,
+  rows: StageRows | null,
+  strings: Strings,
 ): DraftRow {
   const { stage, indicator, mean, standardDeviation, coefficientOfVariation: coefficient, limit, outcome } = balance;
   const { missing } = strings.sheets.common;
   const results = evaluation.schools.filter(({ part }) => part.stage === stage);
   const comparison: Comparison = { limit, direction: "atMost", outcome };
-  const format = coefficient === null ? "text" : formatFor(coefficient, QUANTITY_DECIMALS.coefficientOfVariation, [comparison]);
+  const format =
+    coefficient === null ? "text" : formatFor(coefficient, QUANTITY_DECIMALS.coefficientOfVariation, [comparison]);
   const trend = trendOf(stage, indicator, evaluation);
   return {
     key: `${stage}:${indicator}`,
@@ -61,7 +65,10 @@ function meetingCells(indicator: IndicatorId, results: readonly SchoolPartResult
 }
 
 function recomputedCell(
-  { indicator, coefficientOfVariation }: BalanceResult, rows: StageRows | null, format: ReturnType<typeof formatFor>, strings: Strings,
+  { indicator, coefficientOfVariation }: BalanceResult,
+  rows: StageRows | null,
+  format: ReturnType<typeof formatFor>,
+  strings: Strings,
 ): PlannedCell {
   const { missing } = strings.sheets.common;
   const cell = numberCell(coefficientOfVariation, format === "text" ? "decimal3" : format, missing);
@@ -74,9 +81,11 @@ export function pullWords(balance: BalanceResult, results: readonly SchoolPartRe
   if (balance.coefficientOfVariation === null) return strings.sheets.common.none;
   const pulls = variancePulls(balance, results, MOST_PULLS);
   if (pulls.length === 0) return words.noDifference;
-  return pulls.map(({ result, share, isAbove }) => words.pullOf({
-    school: partName(result, strings), share: `${(share * 100).toFixed(1)}%`, isAbove,
-  })).join(words.pullSeparator);
+  return pulls
+    .map(({ result, share, isAbove }) =>
+      words.pullOf({ school: partName(result, strings), share: `${(share * 100).toFixed(1)}%`, isAbove }),
+    )
+    .join(words.pullSeparator);
 }
 
 /**
@@ -85,7 +94,11 @@ export function pullWords(balance: BalanceResult, results: readonly SchoolPartRe
  * @param firstRow where the stage's seven rows begin
  */
 export function compositeRow(
-  stage: Stage, evaluation: Evaluation, firstRow: number, indicators: number, strings: Strings,
+  stage: Stage,
+  evaluation: Evaluation,
+  firstRow: number,
+  indicators: number,
+  strings: Strings,
 ): DraftRow {
   const { balance, common } = strings.sheets;
   const value = evaluation.composite[stage];

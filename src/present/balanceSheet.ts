@@ -37,7 +37,10 @@ interface Stacked {
  * @param kept the rows of the record as they stand on the sheet now
  */
 export function balanceSheet(
-  evaluation: Evaluation, schoolsRows: SchoolsRows, kept: readonly KeptRow[], strings: Strings,
+  evaluation: Evaluation,
+  schoolsRows: SchoolsRows,
+  kept: readonly KeptRow[],
+  strings: Strings,
 ): DraftSheet {
   const { balance: words, common } = strings.sheets;
   const columns = balanceColumns(strings);
@@ -49,15 +52,25 @@ export function balanceSheet(
   const { rows, charts, firstRows } = stacked;
   const record = recordSection(evaluation, kept, rows.length, strings);
   return {
-    id: "balance", name: common.names.balance, columns, rows: [...rows, ...record.rows], headingRow: head.length,
-    frozenColumns: 2, printsHeadingsOnce: true, charts, tables: record.table === null ? [] : [record.table],
+    id: "balance",
+    name: common.names.balance,
+    columns,
+    rows: [...rows, ...record.rows],
+    headingRow: head.length,
+    frozenColumns: 2,
+    printsHeadingsOnce: true,
+    charts,
+    tables: record.table === null ? [] : [record.table],
     tone: firstRows.size === 0 ? "undetermined" : outcomeOfAll(evaluation.balance.map((one) => one.outcome)),
     footer: common.notice,
   };
 }
 
 function stackStages(
-  { rows, firstRows }: Stacked, evaluation: Evaluation, schoolsRows: SchoolsRows, strings: Strings,
+  { rows, firstRows }: Stacked,
+  evaluation: Evaluation,
+  schoolsRows: SchoolsRows,
+  strings: Strings,
 ): void {
   for (const stage of STAGES) {
     const balance = evaluation.balance.filter((one) => one.stage === stage);
@@ -76,7 +89,15 @@ function stackCharts({ rows, charts, firstRows }: Stacked, { balance }: Evaluati
   if (firstRows.size === 0) return;
   for (const [stage, firstRow] of firstRows) {
     const anchor = anchorOf(stage, rows.length, CHART_ROWS);
-    charts.push(balanceChart(stage, balance.filter((one) => one.stage === stage), firstRow, anchor, strings));
+    charts.push(
+      balanceChart(
+        stage,
+        balance.filter((one) => one.stage === stage),
+        firstRow,
+        anchor,
+        strings,
+      ),
+    );
   }
   rows.push(...chartRows("@chart", CHART_ROWS));
 }

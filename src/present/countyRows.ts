@@ -13,7 +13,10 @@ import { NAME_COLUMN, STUDENTS_COLUMN } from "./schoolsLayout";
 
 /** The row 标准 or 标准的85% above a stage's schools: the limits in force, beside which every ratio is read. */
 export function limitRow(
-  stage: Stage, kind: "standard" | "floor", limits: Evaluation["indicatorLimits"], strings: Strings,
+  stage: Stage,
+  kind: "standard" | "floor",
+  limits: Evaluation["indicatorLimits"],
+  strings: Strings,
 ): DraftRow {
   const { schools } = strings.sheets;
   const cells = INDICATOR_IDS.flatMap((id) => {
@@ -22,20 +25,28 @@ export function limitRow(
   });
   return {
     key: `@${stage}:${kind}`,
-    cells: [...leading(kind === "standard" ? schools.standardRow : schools.floorRow), wordsCell(null, "label"), ...cells],
+    cells: [
+      ...leading(kind === "standard" ? schools.standardRow : schools.floorRow),
+      wordsCell(null, "label"),
+      ...cells,
+    ],
   };
 }
 
 /** Enough decimals for the limit to stand as it is: 4.505, not 4.51. */
 function exactFormat(value: number): ReturnType<typeof formatFor> {
   return formatFor(value, 2, [
-    { limit: value, direction: "atLeast", outcome: "met" }, { limit: value, direction: "atMost", outcome: "met" },
+    { limit: value, direction: "atLeast", outcome: "met" },
+    { limit: value, direction: "atMost", outcome: "met" },
   ]);
 }
 
 /** Sums and county means of a stage; they inform and judge nothing (D7). */
 export function countyRow(
-  stage: Stage, results: readonly SchoolPartResult[], { balance }: Evaluation, strings: Strings,
+  stage: Stage,
+  results: readonly SchoolPartResult[],
+  { balance }: Evaluation,
+  strings: Strings,
 ): DraftRow {
   const { missing } = strings.sheets.common;
   const students = sumKnown(results.map(({ part }) => knownValue(part.students)));
@@ -52,7 +63,9 @@ export function countyRow(
 }
 
 function leading(words: string): PlannedCell[] {
-  return Array.from({ length: STUDENTS_COLUMN }, (_, column) => wordsCell(column === NAME_COLUMN ? words : null, "label"));
+  return Array.from({ length: STUDENTS_COLUMN }, (_, column) =>
+    wordsCell(column === NAME_COLUMN ? words : null, "label"),
+  );
 }
 
 /** Null as soon as one of the numbers is not known: a sum over a gap would be taken for the whole. */

@@ -9,7 +9,10 @@ export function finite(value: number | null): number | null {
 /** Deciding items by outcome, always in one order. */
 export function countsJson({ counts }: Evaluation): UeiEvaluationJson["counts"] {
   return {
-    met: counts.met, unmet: counts.unmet, undetermined: counts.undetermined, pending: counts.pending,
+    met: counts.met,
+    unmet: counts.unmet,
+    undetermined: counts.undetermined,
+    pending: counts.pending,
     notApplicable: counts.notApplicable,
   };
 }
@@ -17,8 +20,14 @@ export function countsJson({ counts }: Evaluation): UeiEvaluationJson["counts"] 
 /** A coefficient of variation with what it was computed from. */
 export function balanceJson(one: BalanceResult): BalanceJson {
   return {
-    stage: one.stage, indicator: one.indicator, rows: one.rows, mean: finite(one.mean), sd: finite(one.standardDeviation),
-    cv: finite(one.coefficientOfVariation), limit: one.limit, outcome: one.outcome,
+    stage: one.stage,
+    indicator: one.indicator,
+    rows: one.rows,
+    mean: finite(one.mean),
+    sd: finite(one.standardDeviation),
+    cv: finite(one.coefficientOfVariation),
+    limit: one.limit,
+    outcome: one.outcome,
   };
 }
 

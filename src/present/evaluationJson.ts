@@ -123,7 +123,11 @@ export interface UeiEvaluationJson {
   /** Earlier years, by stage and indicator and the earliest first; absent where none is stated. */
   readonly history?: readonly HistoryJson[];
   readonly schools: readonly SchoolJson[];
-  readonly excluded: readonly { readonly name: string; readonly students: number | null; readonly reason: ExclusionReason }[];
+  readonly excluded: readonly {
+    readonly name: string;
+    readonly students: number | null;
+    readonly reason: ExclusionReason;
+  }[];
   readonly findings: readonly {
     readonly code: string;
     readonly rank: FindingRank;

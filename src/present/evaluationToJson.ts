@@ -14,14 +14,20 @@ import { historyJson, previousJson } from "./years/historyJson";
 
 /** The evaluation for programs (design.md 5): the same facts as the sheets, numbers unrounded, sentences in one language. */
 export function evaluationToJson(
-  { evaluation, plan }: PlannedEvaluation, strings: Strings, scenarios: KeptScenarios = NO_SCENARIOS,
+  { evaluation, plan }: PlannedEvaluation,
+  strings: Strings,
+  scenarios: KeptScenarios = NO_SCENARIOS,
 ): UeiEvaluationJson {
   const { county, period, standard, verdict } = evaluation;
   return {
-    schema: "uei.evaluation/1", county, period,
+    schema: "uei.evaluation/1",
+    county,
+    period,
     standard: {
-      id: standard.id, edition: standard.edition,
-      overrides: standard.overrides.map(overrideJson), exceptions: standard.exceptions.map(exceptionJson),
+      id: standard.id,
+      edition: standard.edition,
+      overrides: standard.overrides.map(overrideJson),
+      exceptions: standard.exceptions.map(exceptionJson),
     },
     verdict,
     counts: countsJson(evaluation),
@@ -32,7 +38,10 @@ export function evaluationToJson(
     schools: evaluation.schools.map(schoolJson),
     excluded: evaluation.excluded.map(({ name, students, reason }) => ({ name, students: finite(students), reason })),
     findings: evaluation.findings.map((one) => ({
-      code: one.code, rank: one.rank, message: findingSentence(one, strings), where: one.where === null ? null : whereJson(one.where),
+      code: one.code,
+      rank: one.rank,
+      message: findingSentence(one, strings),
+      where: one.where === null ? null : whereJson(one.where),
     })),
     plan: planToJson(plan),
     ...(scenarios.judged.length === 0 ? {} : { scenarios: scenariosToJson(evaluation, scenarios, strings) }),
@@ -49,26 +58,59 @@ function whereJson(ref: CellRef): { sheet: string; cell: string } {
 
 function overrideJson({ override, isUsed }: OverrideUse): OverrideJson {
   const { item, label, stage, kind, value, unit, basis, effectiveFrom, cell } = override;
-  return { item, label, stage, kind, value, unit, basis, effectiveFrom: effectiveFrom ?? null, used: isUsed, where: whereJson(cell) };
+  return {
+    item,
+    label,
+    stage,
+    kind,
+    value,
+    unit,
+    basis,
+    effectiveFrom: effectiveFrom ?? null,
+    used: isUsed,
+    where: whereJson(cell),
+  };
 }
 
 function exceptionJson({ exception, item, isGranted }: ExceptionUse): ExceptionJson {
   const { kind, school, label, basis, quantity, constructionPlan, cell } = exception;
   return {
-    kind, school, label, item, basis, quantity: known(quantity), constructionPlan, granted: isGranted, where: whereJson(cell),
+    kind,
+    school,
+    label,
+    item,
+    basis,
+    quantity: known(quantity),
+    constructionPlan,
+    granted: isGranted,
+    where: whereJson(cell),
   };
 }
 
 function itemJson(item: ItemResult, strings: Strings): ItemJson {
   return {
-    id: item.id, area: item.area, decides: item.decides, basis: item.basis, outcome: item.outcome,
+    id: item.id,
+    area: item.area,
+    decides: item.decides,
+    basis: item.basis,
+    outcome: item.outcome,
     parts: item.parts.map((part) => ({
-      stage: part.stage, label: messageSentence(part.label, strings), value: finite(part.value), limit: finite(part.limit),
-      unit: part.unit, outcome: part.outcome,
+      stage: part.stage,
+      label: messageSentence(part.label, strings),
+      value: finite(part.value),
+      limit: finite(part.limit),
+      unit: part.unit,
+      outcome: part.outcome,
     })),
-    declared: item.declared, agrees: item.agrees, steps: item.steps,
+    declared: item.declared,
+    agrees: item.agrees,
+    steps: item.steps,
     evidence: item.evidence.map(({ ref, label, value }) => ({
-      sheet: ref.sheet, table: ref.table, cell: addressOf(ref), label, value: typeof value === "number" ? finite(value) : value,
+      sheet: ref.sheet,
+      table: ref.table,
+      cell: addressOf(ref),
+      label,
+      value: typeof value === "number" ? finite(value) : value,
     })),
     notes: item.notes.map((note) => messageSentence(note, strings)),
   };
@@ -76,8 +118,14 @@ function itemJson(item: ItemResult, strings: Strings): ItemJson {
 
 function schoolJson({ school, part, ratios, met, outcome }: SchoolPartResult): SchoolJson {
   return {
-    name: school.name, code: school.code, stage: part.stage, students: known(part.students),
-    amounts: byIndicator((id) => known(part.amounts[id])), ratios: byIndicator((id) => finite(ratios[id])), met, outcome,
+    name: school.name,
+    code: school.code,
+    stage: part.stage,
+    students: known(part.students),
+    amounts: byIndicator((id) => known(part.amounts[id])),
+    ratios: byIndicator((id) => finite(ratios[id])),
+    met,
+    outcome,
   };
 }
 

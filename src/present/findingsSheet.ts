@@ -10,7 +10,11 @@ import { findingSentence } from "./sentences";
 import { headingRow, lineRow, sheetHead } from "./sheetHead";
 
 const WIDTHS: readonly (readonly [FindingsColumn, number])[] = [
-  ["number", 7], ["rank", 10], ["where", 30], ["sentence", 76], ["note", 40],
+  ["number", 7],
+  ["rank", 10],
+  ["where", 30],
+  ["sentence", 76],
+  ["note", 40],
 ];
 
 const RANKS: readonly FindingRank[] = ["error", "warning", "info"];
@@ -20,18 +24,31 @@ const RANK_TONES: Readonly<Record<FindingRank, Tone>> = { error: "unmet", warnin
 /** Sheet 5, 数据核查: what was found in the data, gravest first, each with its cell and room to say how it was settled. */
 export function findingsSheet({ findings }: Evaluation, strings: Strings): DraftSheet {
   const { findings: words, common } = strings.sheets;
-  const columns: DraftColumn[] = WIDTHS.map(([id, width]) => ({ id, heading: words.headings[id], width, isInput: id === "note" }));
+  const columns: DraftColumn[] = WIDTHS.map(([id, width]) => ({
+    id,
+    heading: words.headings[id],
+    width,
+    isInput: id === "note",
+  }));
   const ordered = RANKS.flatMap((rank) => findings.filter((one) => one.rank === rank));
   const count = (rank: FindingRank): number => findings.filter((one) => one.rank === rank).length;
   const head = [
     ...sheetHead("findings", strings),
-    lineRow("@counts", words.counts({ errors: count("error"), warnings: count("warning"), information: count("info") })),
+    lineRow(
+      "@counts",
+      words.counts({ errors: count("error"), warnings: count("warning"), information: count("info") }),
+    ),
   ];
   const rows = ordered.length > 0 ? findingRows(ordered, strings) : [lineRow("@noFindings", words.noFindings)];
   return {
-    id: "findings", name: common.names.findings, columns, rows: [...head, headingRow(columns), ...rows],
+    id: "findings",
+    name: common.names.findings,
+    columns,
+    rows: [...head, headingRow(columns), ...rows],
     tone: count("error") > 0 ? "unmet" : count("warning") > 0 ? "floor" : "met",
-    headingRow: head.length, frozenColumns: 0, footer: common.notice,
+    headingRow: head.length,
+    frozenColumns: 0,
+    footer: common.notice,
   };
 }
 
@@ -54,7 +71,10 @@ const SUBJECTS: readonly string[] = ["stage", "indicator", "item"];
 
 /** What a finding without a cell is about, so that a note stays with it when another of its kind comes or goes. */
 function subjectOf({ params }: Finding): string {
-  return Object.entries(params).filter(([name]) => SUBJECTS.includes(name)).map(([, value]) => String(value)).join(":");
+  return Object.entries(params)
+    .filter(([name]) => SUBJECTS.includes(name))
+    .map(([, value]) => String(value))
+    .join(":");
 }
 
 function findingRow(finding: Finding, number: number, key: string, strings: Strings): DraftRow {

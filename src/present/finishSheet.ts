@@ -21,12 +21,22 @@ export function finishSheet(draft: DraftSheet, kept: KeptSheet | undefined, gone
   const columns = finishColumns(draft, 1 + lastOffset([...beside, ...loose.map((one) => one.kept?.beside)]));
   const finish = (row: DraftRow): PlannedRow => finishRow(row, draft, byKey.get(row.key));
   return {
-    id: draft.id, name: draft.name, tone: draft.tone, columns,
-    rows: [...rows.map(finish), ...loose.map((row) => (row.kept === undefined ? { cells: [] } : { cells: finish(row).cells }))],
-    frozenRows: draft.headingRow + 1, frozenColumns: draft.frozenColumns,
+    id: draft.id,
+    name: draft.name,
+    tone: draft.tone,
+    columns,
+    rows: [
+      ...rows.map(finish),
+      ...loose.map((row) => (row.kept === undefined ? { cells: [] } : { cells: finish(row).cells })),
+    ],
+    frozenRows: draft.headingRow + 1,
+    frozenColumns: draft.frozenColumns,
     printTitleRows: draft.printsHeadingsOnce === true ? null : { from: draft.headingRow, to: draft.headingRow },
     ...(draft.pageBreaks === undefined ? {} : { pageBreaks: draft.pageBreaks }),
-    merges: draft.merges ?? [], charts: draft.charts ?? [], tables: draft.tables ?? [], footer: draft.footer,
+    merges: draft.merges ?? [],
+    charts: draft.charts ?? [],
+    tables: draft.tables ?? [],
+    footer: draft.footer,
   };
 }
 
@@ -56,7 +66,9 @@ function finishRow(row: DraftRow, draft: DraftSheet, sameKey: KeptRow | undefine
   const filler = row.cells[0]?.style.role === "section" ? "section" : "note";
   const planned = [...row.cells, ...blankCells(draft.columns.length - row.cells.length, filler)];
   const written = writtenCell(row, draft, planned);
-  const cells = planned.map((cell, column) => typedOver(cell, row.kept === undefined ? kept : undefined, draft.columns[column]?.id));
+  const cells = planned.map((cell, column) =>
+    typedOver(cell, row.kept === undefined ? kept : undefined, draft.columns[column]?.id),
+  );
   const key = wordsCell(row.key === "" ? null : row.key, "key");
   return { cells: [...cells, key, wordsCell(written, "key"), ...besideCells(kept)], key: row.key };
 }

@@ -17,12 +17,17 @@ export function isBlank(cell: Cell): boolean {
 /** A cell as people typed it, in the kind they typed: a number stays a number, a date a date, 98.5% a percentage. */
 export function keptCell(cell: Cell): PlannedCell {
   switch (cell.kind) {
-    case "number": return { value: cell.value, style: inputStyle(numberFormatOf(cell.isDate, cell.shown)) };
-    case "boolean": return { value: cell.value, style: inputStyle("general") };
-    case "text": return { value: cell.value, style: inputStyle("text") };
-    case "error": return { value: cell.shown === "" ? cell.value : cell.shown, style: inputStyle("text") };
+    case "number":
+      return { value: cell.value, style: inputStyle(numberFormatOf(cell.isDate, cell.shown)) };
+    case "boolean":
+      return { value: cell.value, style: inputStyle("general") };
+    case "text":
+      return { value: cell.value, style: inputStyle("text") };
+    case "error":
+      return { value: cell.shown === "" ? cell.value : cell.shown, style: inputStyle("text") };
     case "empty":
-    case "uncalculated": return { value: null, style: inputStyle("general") };
+    case "uncalculated":
+      return { value: null, style: inputStyle("general") };
   }
 }
 

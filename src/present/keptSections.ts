@@ -12,7 +12,9 @@ export interface KeptSections<Id extends string> {
  * @param headingKey of the row with a section's headings
  */
 export function keptSections<Id extends string>(
-  kept: KeptSheet | undefined, ids: readonly Id[], headingKey: (id: Id) => string,
+  kept: KeptSheet | undefined,
+  ids: readonly Id[],
+  headingKey: (id: Id) => string,
 ): KeptSections<Id> {
   const sections = Object.fromEntries(ids.map((id): [Id, KeptRow[]] => [id, []])) as Record<Id, KeptRow[]>;
   const rest: KeptRow[] = [];

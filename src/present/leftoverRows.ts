@@ -13,12 +13,14 @@ const GONE_KEY = "@gone";
  */
 export function rowsWithoutPlace(draft: DraftSheet, kept: KeptSheet | undefined, heading: string): DraftRow[] {
   const present = new Set(draft.rows.map((row) => row.key));
-  const gone = (kept?.rows ?? []).filter((row): row is KeptRow & { key: string } =>
-    row.key !== null && !present.has(row.key) && (row.typed.size > 0 || row.beside.size > 0));
+  const gone = (kept?.rows ?? []).filter(
+    (row): row is KeptRow & { key: string } =>
+      row.key !== null && !present.has(row.key) && (row.typed.size > 0 || row.beside.size > 0),
+  );
   if (gone.length === 0) return [];
-  const rows = gone.filter((row) => row.key !== GONE_KEY).map((row) => ({
-    key: row.key, cells: cellsAsTheyWere(row, draft.columns), kept: row,
-  }));
+  const rows = gone
+    .filter((row) => row.key !== GONE_KEY)
+    .map((row) => ({ key: row.key, cells: cellsAsTheyWere(row, draft.columns), kept: row }));
   return [{ key: GONE_KEY, cells: [wordsCell(heading, "section")] }, ...rows];
 }
 
@@ -36,7 +38,9 @@ function cellsAsTheyWere(row: KeptRow, columns: readonly DraftColumn[]): Planned
  * order and gaps kept. A row without `kept` is an empty one between.
  */
 export function looseRows(
-  kept: KeptSheet | undefined, firstFree: number, columns: readonly DraftColumn[],
+  kept: KeptSheet | undefined,
+  firstFree: number,
+  columns: readonly DraftColumn[],
 ): { key: string; cells: PlannedCell[]; kept?: KeptRow }[] {
   const rows: { key: string; cells: PlannedCell[]; kept?: KeptRow }[] = [];
   for (const row of kept?.rows ?? []) {

@@ -5,7 +5,11 @@ import type { Strings } from "../strings/strings";
 
 /** A sign of its own for each outcome, so that nothing depends on colour. */
 export const OUTCOME_SYMBOLS: Readonly<Record<Outcome, string>> = {
-  met: "✔", unmet: "▲", undetermined: "?", pending: "…", notApplicable: "—",
+  met: "✔",
+  unmet: "▲",
+  undetermined: "?",
+  pending: "…",
+  notApplicable: "—",
 };
 
 /** Sign and word: `✔ 达标`. */

@@ -15,10 +15,17 @@ export function overviewFooter(evaluation: Evaluation, strings: Strings, stamp: 
   const exceptions = standard.exceptions.map((use) => exceptionLine(use, strings));
   return [
     { key: "@blank", cells: [] },
-    { key: "@signature", cells: [
-      wordsCell(labels.preparedBy, "label"), inputCell(), wordsCell(labels.checkedBy, "label"), inputCell(),
-      wordsCell(labels.signedOn, "label"), inputCell(),
-    ] },
+    {
+      key: "@signature",
+      cells: [
+        wordsCell(labels.preparedBy, "label"),
+        inputCell(),
+        wordsCell(labels.checkedBy, "label"),
+        inputCell(),
+        wordsCell(labels.signedOn, "label"),
+        inputCell(),
+      ],
+    },
     line("@evaluatedAt", labels.evaluatedAt, stamp.evaluatedAt),
     line("@edition", labels.edition, `${standard.id} ${standard.edition}`),
     ...lines("@overrides", labels.overrides, overrides.length > 0 ? overrides : [none]),
@@ -36,24 +43,33 @@ function lines(key: string, label: string, words: readonly string[]): DraftRow[]
 }
 
 function overrideLine({ override, isUsed }: OverrideUse, strings: Strings): string {
-  const { catalogue, sheets: { overview, common } } = strings;
+  const {
+    catalogue,
+    sheets: { overview, common },
+  } = strings;
   return overview.overrideLine({
     item: override.item === null ? override.label : catalogue.items[override.item].title,
     stage: override.stage === null ? "" : catalogue.stages[override.stage],
     kind: override.kind === null ? "" : catalogue.limitKinds[override.kind],
-    value: overrideValue(override, strings), basis: override.basis ?? common.none,
-    effectiveFrom: override.effectiveFrom ?? common.none, isUsed,
+    value: overrideValue(override, strings),
+    basis: override.basis ?? common.none,
+    effectiveFrom: override.effectiveFrom ?? common.none,
+    isUsed,
   });
 }
 
 function overrideValue({ value, unit }: RegisteredOverride, strings: Strings): string {
-  return value === null ? strings.sheets.common.none : strings.catalogue.quantity(limitNumber(value, unit ?? ""), unit ?? "");
+  return value === null
+    ? strings.sheets.common.none
+    : strings.catalogue.quantity(limitNumber(value, unit ?? ""), unit ?? "");
 }
 
 function exceptionLine({ exception, isGranted }: ExceptionUse, strings: Strings): string {
   const { overview, common } = strings.sheets;
   return overview.exceptionLine({
-    school: exception.school, isGranted, basis: exception.basis ?? common.none,
+    school: exception.school,
+    isGranted,
+    basis: exception.basis ?? common.none,
     label: exception.kind === null ? exception.label : strings.catalogue.exceptionKinds[exception.kind],
     constructionPlan: exception.constructionPlan ?? common.none,
   });

@@ -13,7 +13,10 @@ import { vetoAnswer } from "./vetoAnswer";
 
 /** The line of one item on the overview. */
 export function overviewItemRow(
-  item: ItemResult, evaluation: Evaluation, earlier: KeptRow | undefined, strings: Strings,
+  item: ItemResult,
+  evaluation: Evaluation,
+  earlier: KeptRow | undefined,
+  strings: Strings,
 ): DraftRow {
   const { citation, text } = strings.catalogue.items[item.id];
   const { limits, values, distances, steps } = partWords(item, strings);
@@ -40,7 +43,9 @@ export function overviewItemRow(
 function agreementCell(item: ItemResult, strings: Strings): PlannedCell {
   const { overview, common } = strings.sheets;
   if (item.agrees === null) return wordsCell(common.none, "status");
-  return item.agrees ? wordsCell(overview.agrees, "status") : wordsCell(`${OUTCOME_SYMBOLS.unmet} ${overview.differs}`, "status", "unmet");
+  return item.agrees
+    ? wordsCell(overview.agrees, "status")
+    : wordsCell(`${OUTCOME_SYMBOLS.unmet} ${overview.differs}`, "status", "unmet");
 }
 
 function stepsAndNotes(item: ItemResult, steps: readonly string[], strings: Strings): string {

@@ -14,25 +14,53 @@ import type { Stamp } from "./stamp";
 const AREAS: readonly Area[] = ["resources", "government", "quality", "recognition", "veto"];
 
 const WIDTHS: readonly (readonly [OverviewColumn, number])[] = [
-  ["citation", 14], ["text", 34], ["limit", 15], ["value", 26], ["distance", 17], ["outcome", 13], ["declared", 12],
-  ["agrees", 10], ["steps", 40], ["source", 18], ["evidence", 20], ["change", 12],
+  ["citation", 14],
+  ["text", 34],
+  ["limit", 15],
+  ["value", 26],
+  ["distance", 17],
+  ["outcome", 13],
+  ["declared", 12],
+  ["agrees", 10],
+  ["steps", 40],
+  ["source", 18],
+  ["evidence", 20],
+  ["change", 12],
 ];
 
 /** Sheet 1, 达标情况总表: the verdict, every item with its arithmetic and cells, and what the verdict rests on. */
 export function overviewSheet(
-  evaluation: Evaluation, kept: KeptSheet | undefined, strings: Strings, stamp: Stamp,
+  evaluation: Evaluation,
+  kept: KeptSheet | undefined,
+  strings: Strings,
+  stamp: Stamp,
 ): DraftSheet {
   const { overview, common } = strings.sheets;
-  const columns: DraftColumn[] = WIDTHS.map(([id, width]) =>
-    ({ id, heading: overview.headings[id], width, isInput: id === "evidence" }));
-  const head = [...sheetHead("overview", strings), ...entryRows(evaluation, strings), ...verdictRows(evaluation, strings)];
+  const columns: DraftColumn[] = WIDTHS.map(([id, width]) => ({
+    id,
+    heading: overview.headings[id],
+    width,
+    isInput: id === "evidence",
+  }));
+  const head = [
+    ...sheetHead("overview", strings),
+    ...entryRows(evaluation, strings),
+    ...verdictRows(evaluation, strings),
+  ];
   return {
-    id: "overview", name: common.names.overview, tone: evaluation.verdict, columns,
+    id: "overview",
+    name: common.names.overview,
+    tone: evaluation.verdict,
+    columns,
     rows: [
-      ...head, headingRow(columns), ...AREAS.flatMap((area) => areaRows(area, evaluation, kept, strings)),
+      ...head,
+      headingRow(columns),
+      ...AREAS.flatMap((area) => areaRows(area, evaluation, kept, strings)),
       ...overviewFooter(evaluation, strings, stamp),
     ],
-    headingRow: head.length, frozenColumns: 1, footer: common.notice,
+    headingRow: head.length,
+    frozenColumns: 1,
+    footer: common.notice,
   };
 }
 
@@ -41,12 +69,24 @@ function entryRows({ county, period, reportingUnit }: Evaluation, strings: Strin
   const { labels } = strings.sheets.overview;
   const { none } = strings.sheets.common;
   return [
-    { key: "@county", cells: [
-      wordsCell(labels.county, "label"), wordsCell(county ?? none), wordsCell(labels.period, "label"), wordsCell(period ?? none),
-    ] },
-    { key: "@unit", cells: [
-      wordsCell(labels.reportingUnit, "label"), inputCell(reportingUnit), wordsCell(labels.department, "label"), inputCell(),
-    ] },
+    {
+      key: "@county",
+      cells: [
+        wordsCell(labels.county, "label"),
+        wordsCell(county ?? none),
+        wordsCell(labels.period, "label"),
+        wordsCell(period ?? none),
+      ],
+    },
+    {
+      key: "@unit",
+      cells: [
+        wordsCell(labels.reportingUnit, "label"),
+        inputCell(reportingUnit),
+        wordsCell(labels.department, "label"),
+        inputCell(),
+      ],
+    },
   ];
 }
 
@@ -56,10 +96,15 @@ function verdictRows(evaluation: Evaluation, strings: Strings): DraftRow[] {
   const { overview } = strings.sheets;
   const deciding = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return [
-    { key: "@verdict", cells: [wordsCell(overview.verdict({ county, outcome: outcomeWords(verdict, strings) }), "verdict")] },
-    lineRow("@counts", overview.counts({
-      deciding, counts, byData: counts.met - metByDeclaration, byDeclaration: metByDeclaration,
-    }), "subtitle"),
+    {
+      key: "@verdict",
+      cells: [wordsCell(overview.verdict({ county, outcome: outcomeWords(verdict, strings) }), "verdict")],
+    },
+    lineRow(
+      "@counts",
+      overview.counts({ deciding, counts, byData: counts.met - metByDeclaration, byDeclaration: metByDeclaration }),
+      "subtitle",
+    ),
   ];
 }
 
@@ -68,11 +113,19 @@ function areaRows(area: Area, evaluation: Evaluation, kept: KeptSheet | undefine
   if (items.length === 0) return [];
   const deciding = items.filter((item) => item.decides && item.outcome !== "notApplicable");
   const heading = strings.sheets.overview.areaHeading({
-    area: strings.catalogue.areas[area], deciding: deciding.length,
+    area: strings.catalogue.areas[area],
+    deciding: deciding.length,
     met: deciding.filter((item) => item.outcome === "met").length,
   });
   return [
     lineRow(`@${area}`, heading, "section"),
-    ...items.map((item) => overviewItemRow(item, evaluation, kept?.rows.find((row) => row.key === item.id), strings)),
+    ...items.map((item) =>
+      overviewItemRow(
+        item,
+        evaluation,
+        kept?.rows.find((row) => row.key === item.id),
+        strings,
+      ),
+    ),
   ];
 }

@@ -31,8 +31,11 @@ export interface PartLine {
 /** All comparisons of an item, those first that keep it from being met, and of these the nearest to the limit. */
 export function partLines(item: ItemResult, strings: Strings): PartLine[] {
   return worstFirst(item.parts).map((part) => ({
-    label: partLabel(part, strings), limit: limitWords(part, strings), value: valueNumber(part, item, strings),
-    distance: distanceWords(part, item, strings), outcome: part.outcome,
+    label: partLabel(part, strings),
+    limit: limitWords(part, strings),
+    value: valueNumber(part, item, strings),
+    distance: distanceWords(part, item, strings),
+    outcome: part.outcome,
   }));
 }
 
@@ -59,8 +62,10 @@ function inOrder(parts: readonly ItemPart[]): readonly ItemPart[] {
 
 /** Those first that keep an item from being met, and of these the farthest beyond the limit. */
 export function worstFirst(parts: readonly ItemPart[]): readonly ItemPart[] {
-  return [...parts].sort((one, other) =>
-    WORST_FIRST.indexOf(one.outcome) - WORST_FIRST.indexOf(other.outcome) || roomOf(one) - roomOf(other));
+  return [...parts].sort(
+    (one, other) =>
+      WORST_FIRST.indexOf(one.outcome) - WORST_FIRST.indexOf(other.outcome) || roomOf(one) - roomOf(other),
+  );
 }
 
 /** Distance as a share of the limit, negative beyond it; what is not known is far. */
@@ -80,7 +85,9 @@ function stepLines(item: ItemResult, ordered: readonly ItemPart[], strings: Stri
 function moreParts(hidden: readonly ItemPart[], strings: Strings): string[] {
   return OUTCOMES.flatMap((outcome) => {
     const count = hidden.filter((part) => part.outcome === outcome).length;
-    return count === 0 ? [] : [strings.sheets.overview.moreParts({ count, outcome: strings.catalogue.outcomes[outcome] })];
+    return count === 0
+      ? []
+      : [strings.sheets.overview.moreParts({ count, outcome: strings.catalogue.outcomes[outcome] })];
   });
 }
 
@@ -89,7 +96,7 @@ function stagePrefix({ stage }: ItemPart, { parts }: ItemResult, strings: String
 }
 
 function sameForAll(lines: readonly string[]): string {
-  return new Set(lines).size === 1 ? lines[0] ?? "" : lines.join("\n");
+  return new Set(lines).size === 1 ? (lines[0] ?? "") : lines.join("\n");
 }
 
 /** Ratios have two decimals, coefficients three (domain 2.6); whole numbers of 人, 所, 个 none. */
@@ -122,7 +129,10 @@ function valueNumber(part: ItemPart, item: ItemResult, strings: Strings): string
 }
 
 function quantityWords(value: number, part: ItemPart, item: ItemResult, strings: Strings): string {
-  return strings.catalogue.quantity(shownNumber(value, leastDecimals(value, part, item), [comparisonOf(part)]), part.unit);
+  return strings.catalogue.quantity(
+    shownNumber(value, leastDecimals(value, part, item), [comparisonOf(part)]),
+    part.unit,
+  );
 }
 
 function comparisonOf({ limit, direction, outcome }: ItemPart): Comparison {
@@ -141,7 +151,9 @@ function distanceOf(distance: number, part: ItemPart, item: ItemResult, strings:
   const amount = Math.abs(distance);
   const shown = shownDifference(amount, leastDecimals(amount, part, item));
   return strings.sheets.overview.distance({
-    kind: part.direction === "atLeast" ? "minimum" : "maximum", isGood: distance > 0,
-    isZero: amount === 0, amount: strings.catalogue.quantity(shown, part.unit),
+    kind: part.direction === "atLeast" ? "minimum" : "maximum",
+    isGood: distance > 0,
+    isZero: amount === 0,
+    amount: strings.catalogue.quantity(shown, part.unit),
   });
 }

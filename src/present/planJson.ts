@@ -25,12 +25,21 @@ export interface ShortfallJson {
 
 export interface BalancePlanJson extends Omit<BalancePlan, "additions" | "moves"> {
   readonly additions: readonly {
-    readonly school: string; readonly code: string | null; readonly isWholeSchool: boolean; readonly units: number;
+    readonly school: string;
+    readonly code: string | null;
+    readonly isWholeSchool: boolean;
+    readonly units: number;
   }[];
   /** Null where the resource cannot be moved. */
-  readonly moves: readonly {
-    readonly from: string; readonly fromCode: string | null; readonly to: string; readonly toCode: string | null; readonly units: number;
-  }[] | null;
+  readonly moves:
+    | readonly {
+        readonly from: string;
+        readonly fromCode: string | null;
+        readonly to: string;
+        readonly toCode: string | null;
+        readonly units: number;
+      }[]
+    | null;
 }
 
 /** A calculation, not an order. */

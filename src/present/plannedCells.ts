@@ -7,10 +7,16 @@ export function wordsCell(value: string | null, role: CellRole = "wrapped", tone
 
 /** A cell of a number, or of words in its place where the number is not known. */
 export function numberCell(
-  value: number | null, format: NumberFormat, missing: string | null, tone: Tone = "plain",
+  value: number | null,
+  format: NumberFormat,
+  missing: string | null,
+  tone: Tone = "plain",
 ): PlannedCell {
   if (value !== null) return { value, style: { role: "number", tone, format } };
-  return { value: missing, style: { role: "status", tone: missing === null ? "plain" : "undetermined", format: "text" } };
+  return {
+    value: missing,
+    style: { role: "status", tone: missing === null ? "plain" : "undetermined", format: "text" },
+  };
 }
 
 /** A whole number in the middle of its cell: a row's number within its block, or how many there are. */

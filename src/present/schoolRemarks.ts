@@ -30,8 +30,10 @@ function indicatorLists({ standardOutcomes, floorOutcomes }: SchoolPartResult, s
     ...list((id) => standardOutcomes[id] === "met", schools.metIndicators),
     ...list((id) => isBelow(id) && floorOutcomes[id] === "met", schools.floorIndicators),
     ...list((id) => isBelow(id) && floorOutcomes[id] === "unmet", schools.failedIndicators),
-    ...list((id) => standardOutcomes[id] === "undetermined" || (isBelow(id) && floorOutcomes[id] === "undetermined"),
-      schools.unknownIndicators),
+    ...list(
+      (id) => standardOutcomes[id] === "undetermined" || (isBelow(id) && floorOutcomes[id] === "undetermined"),
+      schools.unknownIndicators,
+    ),
   ].join(schools.listSeparator);
 }
 
@@ -47,10 +49,14 @@ function splitRemark({ school, part }: SchoolPartResult, strings: Strings): stri
     return schools.wholeAmount(strings.catalogue.indicators[id].shortName, shown);
   });
   const shown = (value: number | null): string => (value === null ? common.missing : plain(value));
-  return [schools.split({
-    weights: splitWeights(school.type), share: shown(knownValue(first.share)), whole: shown(knownValue(first.weights)),
-    amounts: amounts.join(common.separator),
-  })];
+  return [
+    schools.split({
+      weights: splitWeights(school.type),
+      share: shown(knownValue(first.share)),
+      whole: shown(knownValue(first.weights)),
+      amounts: amounts.join(common.separator),
+    }),
+  ];
 }
 
 function plain(value: number): string {

@@ -11,16 +11,20 @@ import { linkCell, numberCell, ordinalCell, wordsCell } from "./plannedCells";
 import { schoolRemarks } from "./schoolRemarks";
 import { formatFor } from "./shownNumber";
 
-export type StageLimits = Readonly<Record<IndicatorId, Readonly<Record<Stage, {
-  readonly standard: LimitInForce;
-  readonly floor: LimitInForce;
-}>>>>;
+export type StageLimits = Readonly<
+  Record<IndicatorId, Readonly<Record<Stage, { readonly standard: LimitInForce; readonly floor: LimitInForce }>>>
+>;
 
 /**
  * The row of one school part.
  * @param number its number within the stage, or null where it is open whether the school counts
  */
-export function schoolRow(result: SchoolPartResult, number: number | null, limits: StageLimits, strings: Strings): DraftRow {
+export function schoolRow(
+  result: SchoolPartResult,
+  number: number | null,
+  limits: StageLimits,
+  strings: Strings,
+): DraftRow {
   const { school, part } = result;
   const { missing } = strings.sheets.common;
   return {
@@ -52,7 +56,12 @@ function wholeNumber(figure: Figure | undefined, missing: string | null): Planne
   return numberCell(knownValue(figure), "integer", missing);
 }
 
-function indicatorCells(id: IndicatorId, result: SchoolPartResult, limits: StageLimits, strings: Strings): PlannedCell[] {
+function indicatorCells(
+  id: IndicatorId,
+  result: SchoolPartResult,
+  limits: StageLimits,
+  strings: Strings,
+): PlannedCell[] {
   const { part, ratios, standardOutcomes, floorOutcomes } = result;
   const { missing } = strings.sheets.common;
   const { standard, floor } = limits[id][part.stage];
@@ -70,9 +79,12 @@ function indicatorCells(id: IndicatorId, result: SchoolPartResult, limits: Stage
 /** Areas have two decimals, money none; people and rooms are whole unless a split school's share is not. */
 export function amountFormat(id: IndicatorId, amount: number | null): "integer" | "decimal2" {
   switch (INDICATORS[id].amountUnit) {
-    case "元": return "integer";
-    case "㎡": return "decimal2";
-    default: return amount === null || Number.isInteger(amount) ? "integer" : "decimal2";
+    case "元":
+      return "integer";
+    case "㎡":
+      return "decimal2";
+    default:
+      return amount === null || Number.isInteger(amount) ? "integer" : "decimal2";
   }
 }
 

@@ -14,10 +14,21 @@ export interface StageRows {
 export type SchoolsRows = Readonly<Record<Stage, StageRows | null>>;
 
 const BEFORE: readonly (readonly [SchoolsColumn, number])[] = [
-  ["number", 6], ["name", 20], ["code", 12], ["type", 9], ["owner", 9], ["grades", 6], ["classes", 6], ["students", 9],
+  ["number", 6],
+  ["name", 20],
+  ["code", 12],
+  ["type", 9],
+  ["owner", 9],
+  ["grades", 6],
+  ["classes", 6],
+  ["students", 9],
 ];
 
-const BEHIND: readonly (readonly [SchoolsColumn, number])[] = [["met", 6], ["outcome", 12], ["remarks", 40]];
+const BEHIND: readonly (readonly [SchoolsColumn, number])[] = [
+  ["met", 6],
+  ["outcome", 12],
+  ["remarks", 40],
+];
 
 /** Sums of a county have to fit: 45,078,649 元, 168,378.39 ㎡, and 数据不全 in a narrow one. */
 const AMOUNT_WIDTHS: Readonly<Record<string, number>> = { 元: 12, "㎡": 11 };
@@ -27,13 +38,25 @@ const RATIO_WIDTH = 9;
 /** The columns of the schools sheet; a numerator stands left of its ratio. */
 export function schoolsColumns(strings: Strings): DraftColumn[] {
   const { schools } = strings.sheets;
-  const named = ([id, width]: readonly [SchoolsColumn, number]): DraftColumn => ({ id, heading: schools.headings[id], width });
+  const named = ([id, width]: readonly [SchoolsColumn, number]): DraftColumn => ({
+    id,
+    heading: schools.headings[id],
+    width,
+  });
   const indicators = INDICATOR_IDS.flatMap((id): DraftColumn[] => {
     const { amountUnit, unit } = INDICATORS[id];
     const { amountName, name } = strings.catalogue.indicators[id];
     return [
-      { id: `amount${id}`, heading: schools.amountHeading(amountName, strings.catalogue.unit(amountUnit)), width: AMOUNT_WIDTHS[amountUnit] ?? NARROW_AMOUNT },
-      { id: `ratio${id}`, heading: schools.ratioHeading(`${id.slice(1)}. ${name}`, strings.catalogue.unit(unit)), width: RATIO_WIDTH },
+      {
+        id: `amount${id}`,
+        heading: schools.amountHeading(amountName, strings.catalogue.unit(amountUnit)),
+        width: AMOUNT_WIDTHS[amountUnit] ?? NARROW_AMOUNT,
+      },
+      {
+        id: `ratio${id}`,
+        heading: schools.ratioHeading(`${id.slice(1)}. ${name}`, strings.catalogue.unit(unit)),
+        width: RATIO_WIDTH,
+      },
     ];
   });
   return [...BEFORE.map(named), ...indicators, ...BEHIND.map(named)];

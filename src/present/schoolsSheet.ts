@@ -28,15 +28,24 @@ export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsD
   for (const stage of STAGES) {
     const block = stageBlock(stage, evaluation, strings);
     if (block === null) continue;
-    stageRows[stage] = { from: rows.length + block.firstSchool, to: rows.length + block.firstSchool + block.schools - 1 };
+    stageRows[stage] = {
+      from: rows.length + block.firstSchool,
+      to: rows.length + block.firstSchool + block.schools - 1,
+    };
     rows.push(...block.rows);
   }
   if (evaluation.schools.length === 0) rows.push(lineRow("@noSchools", schools.noSchools));
   rows.push(...excludedRows(evaluation, strings), lineRow("@footnote", schoolsFootnote(evaluation, strings)));
   return {
     draft: {
-      id: "schools", name: common.names.schools, columns, rows, headingRow: headingAt, frozenColumns: NAME_COLUMN + 1,
-      tone: evaluation.schools.length === 0 ? "undetermined" : outcomeOfAll(evaluation.schools.map((one) => one.outcome)),
+      id: "schools",
+      name: common.names.schools,
+      columns,
+      rows,
+      headingRow: headingAt,
+      frozenColumns: NAME_COLUMN + 1,
+      tone:
+        evaluation.schools.length === 0 ? "undetermined" : outcomeOfAll(evaluation.schools.map((one) => one.outcome)),
       footer: common.notice,
     },
     rows: stageRows,
@@ -44,7 +53,9 @@ export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsD
 }
 
 function stageBlock(
-  stage: Stage, evaluation: Evaluation, strings: Strings,
+  stage: Stage,
+  evaluation: Evaluation,
+  strings: Strings,
 ): { rows: DraftRow[]; firstSchool: number; schools: number } | null {
   const results = evaluation.schools.filter(({ part }) => part.stage === stage);
   if (results.length === 0) return null;
@@ -55,8 +66,14 @@ function stageBlock(
     limitRow(stage, "standard", evaluation.indicatorLimits, strings),
     limitRow(stage, "floor", evaluation.indicatorLimits, strings),
   ];
-  const rows = uniqueKeys(numbered(results).map(([result, number]) => schoolRow(result, number, evaluation.indicatorLimits, strings)));
-  return { rows: [...head, ...rows, countyRow(stage, results, evaluation, strings)], firstSchool: head.length, schools: rows.length };
+  const rows = uniqueKeys(
+    numbered(results).map(([result, number]) => schoolRow(result, number, evaluation.indicatorLimits, strings)),
+  );
+  return {
+    rows: [...head, ...rows, countyRow(stage, results, evaluation, strings)],
+    firstSchool: head.length,
+    schools: rows.length,
+  };
 }
 
 /** Numbers from 1; a school of which it is open whether it counts gets none. */
@@ -68,11 +85,20 @@ function numbered(results: readonly SchoolPartResult[]): [SchoolPartResult, numb
 function excludedRows({ excluded }: Evaluation, strings: Strings): DraftRow[] {
   if (excluded.length === 0) return [];
   const rows = excluded.map(({ name, students, reason }): DraftRow => {
-    const cells = Array.from({ length: STUDENTS_COLUMN }, (_, column) => wordsCell(column === NAME_COLUMN ? name : null));
+    const cells = Array.from({ length: STUDENTS_COLUMN }, (_, column) =>
+      wordsCell(column === NAME_COLUMN ? name : null),
+    );
     return {
       key: `@excluded:${name}`,
-      cells: [...cells, numberCell(students, "integer", strings.sheets.common.missing), wordsCell(strings.catalogue.exclusionReasons[reason], "note")],
+      cells: [
+        ...cells,
+        numberCell(students, "integer", strings.sheets.common.missing),
+        wordsCell(strings.catalogue.exclusionReasons[reason], "note"),
+      ],
     };
   });
-  return [lineRow("@excluded", strings.sheets.schools.excludedHeading(excluded.length), "section"), ...uniqueKeys(rows)];
+  return [
+    lineRow("@excluded", strings.sheets.schools.excludedHeading(excluded.length), "section"),
+    ...uniqueKeys(rows),
+  ];
 }

@@ -10,7 +10,8 @@ export function findingSentence(finding: Finding, strings: Strings): string {
 }
 
 function sentenceOf<Code extends FindingCode>(
-  sentences: FindingSentences, finding: { readonly code: Code; readonly params: FindingParams[Code] },
+  sentences: FindingSentences,
+  finding: { readonly code: Code; readonly params: FindingParams[Code] },
 ): string {
   return sentences[finding.code](finding.params);
 }

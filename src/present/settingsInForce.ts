@@ -12,17 +12,25 @@ const KINDS: readonly LimitKind[] = ["standard", "floor", "coefficientOfVariatio
 /** The limits of the seven indicators in force in this evaluation, each with its clause and source. */
 export function limitsBlock({ indicatorLimits }: Evaluation, strings: Strings): DraftRow[] {
   const { limits } = strings.sheets.settings;
-  const rows = INDICATOR_IDS.flatMap((id) => STAGES.flatMap((stage) => KINDS.map((kind): DraftRow => {
-    const inForce = indicatorLimits[id][stage][kind];
-    return {
-      key: `@limit:${id}:${stage}:${kind}`,
-      cells: [
-        wordsCell(strings.catalogue.indicators[id].name), wordsCell(strings.catalogue.stages[stage]),
-        wordsCell(strings.catalogue.limitKinds[kind]), numberCell(inForce.value, "general", null),
-        wordsCell(strings.catalogue.unit(inForce.unit)), wordsCell(inForce.clause), sourceCell(inForce, strings),
-      ],
-    };
-  })));
+  const rows = INDICATOR_IDS.flatMap((id) =>
+    STAGES.flatMap((stage) =>
+      KINDS.map((kind): DraftRow => {
+        const inForce = indicatorLimits[id][stage][kind];
+        return {
+          key: `@limit:${id}:${stage}:${kind}`,
+          cells: [
+            wordsCell(strings.catalogue.indicators[id].name),
+            wordsCell(strings.catalogue.stages[stage]),
+            wordsCell(strings.catalogue.limitKinds[kind]),
+            numberCell(inForce.value, "general", null),
+            wordsCell(strings.catalogue.unit(inForce.unit)),
+            wordsCell(inForce.clause),
+            sourceCell(inForce, strings),
+          ],
+        };
+      }),
+    ),
+  );
   return [
     { key: "@limits:before", cells: [] },
     lineRow("@limits", limits.title, "section"),
@@ -53,8 +61,11 @@ function columnsOfReading(reading: TableReading, strings: Strings): DraftRow["ce
   const { settings, common } = strings.sheets;
   const roles = reading.roles.map((role) => strings.catalogue.tableRoles[role]).join(common.separator);
   return reading.columns.map(({ heading, identifier, label }) => [
-    wordsCell(reading.sheet), wordsCell(reading.table ?? settings.plainRange), wordsCell(heading),
-    wordsCell(roles === "" ? settings.notUsed : roles), wordsCell(label ?? identifier ?? settings.notUsed),
+    wordsCell(reading.sheet),
+    wordsCell(reading.table ?? settings.plainRange),
+    wordsCell(heading),
+    wordsCell(roles === "" ? settings.notUsed : roles),
+    wordsCell(label ?? identifier ?? settings.notUsed),
     wordsCell(reading.isByHand ? settings.byHand : settings.automatic),
   ]);
 }

@@ -26,39 +26,64 @@ export function settingsSheet(evaluation: Evaluation, { tables }: SettingsEntrie
   const { settings, common } = strings.sheets;
   const columns = WIDTHS.map((width, at): DraftColumn => ({ id: SETTINGS_COLUMNS[at] ?? "", heading: "", width }));
   const rows: DraftRow[] = [
-    ...sheetHead("settings", strings), { key: HEADING_KEY, cells: [wordsCell(settings.intro, "note")] },
+    ...sheetHead("settings", strings),
+    { key: HEADING_KEY, cells: [wordsCell(settings.intro, "note")] },
   ];
   const planned: PlannedTable[] = [];
   for (const id of SETTINGS_TABLE_IDS) {
-    rows.push(lineRow(`@${id}`, settings[id].title, "section"), lineRow(`@${id}:explanation`, settings[id].explanation));
+    rows.push(
+      lineRow(`@${id}`, settings[id].title, "section"),
+      lineRow(`@${id}:explanation`, settings[id].explanation),
+    );
     const block = entryTable(id, tables[id]);
-    planned.push({ ...SETTINGS_TABLES[id], fromRow: rows.length, toRow: rows.length + block.length - 1, fromColumn: 0 });
+    planned.push({
+      ...SETTINGS_TABLES[id],
+      fromRow: rows.length,
+      toRow: rows.length + block.length - 1,
+      fromColumn: 0,
+    });
     rows.push(...block, { key: `${id}:below`, cells: [] });
   }
   rows.push(
     lineRow("@confirmation", settings.confirmation.title, "section"),
     lineRow("@confirmation:explanation", settings.confirmation.explanation),
     { key: CONFIRMATION_KEY, cells: [wordsCell(INDOOR_SPACE_CONFIRMATION, "label"), inputCell()] },
-    ...limitsBlock(evaluation, strings), ...recognisedBlock(evaluation, strings),
+    ...limitsBlock(evaluation, strings),
+    ...recognisedBlock(evaluation, strings),
   );
   return {
-    id: "settings", name: common.names.settings, tone: "plain", columns, rows, tables: planned,
-    headingRow: 2, frozenColumns: 0, footer: common.notice,
+    id: "settings",
+    name: common.names.settings,
+    tone: "plain",
+    columns,
+    rows,
+    tables: planned,
+    headingRow: 2,
+    frozenColumns: 0,
+    footer: common.notice,
   };
 }
 
 function entryTable(id: SettingsTableId, entries: readonly KeptRow[]): DraftRow[] {
   const { headings } = SETTINGS_TABLES[id];
-  const filled = entries.map((kept, at): DraftRow => ({
-    key: `${id}:${at + 1}`, kept,
-    cells: SETTINGS_COLUMNS.map((column, at) => {
-      const cell = kept.cells.get(column);
-      if (cell !== undefined) return keptCell(cell);
-      return at < headings.length ? inputCell() : wordsCell(null, "note");
+  const filled = entries.map(
+    (kept, at): DraftRow => ({
+      key: `${id}:${at + 1}`,
+      kept,
+      cells: SETTINGS_COLUMNS.map((column, at) => {
+        const cell = kept.cells.get(column);
+        if (cell !== undefined) return keptCell(cell);
+        return at < headings.length ? inputCell() : wordsCell(null, "note");
+      }),
     }),
-  }));
-  const free = Array.from({ length: FREE_ROWS }, (_, at): DraftRow => ({
-    key: `${id}:${filled.length + at + 1}`, cells: headings.map(() => inputCell()),
-  }));
-  return [{ key: tableHeadingKey(id), cells: headings.map((heading) => wordsCell(heading, "heading")) }, ...filled, ...free];
+  );
+  const free = Array.from(
+    { length: FREE_ROWS },
+    (_, at): DraftRow => ({ key: `${id}:${filled.length + at + 1}`, cells: headings.map(() => inputCell()) }),
+  );
+  return [
+    { key: tableHeadingKey(id), cells: headings.map((heading) => wordsCell(heading, "heading")) },
+    ...filled,
+    ...free,
+  ];
 }

@@ -1,5 +1,11 @@
 import { EMPTY_CELL, type Cell } from "../model/cell";
-import { INDOOR_SPACE_CONFIRMATION, SETTINGS_TABLES, type SettingsEdit, type SettingsRow, type SettingsTableId } from "../model/settingsSheet";
+import {
+  INDOOR_SPACE_CONFIRMATION,
+  SETTINGS_TABLES,
+  type SettingsEdit,
+  type SettingsRow,
+  type SettingsTableId,
+} from "../model/settingsSheet";
 import type { OwnSheet } from "../model/sheetPlan";
 import { HEADING_KEY, textOf } from "./keptCell";
 import { keptEntries, type KeptRow } from "./keptEntries";
@@ -22,24 +28,39 @@ export const NOTHING_ENTERED: EnteredSettings = { edits: [], newName: "" };
  * places that they will have, so that links to a local limit lead there.
  * @returns undefined where there is no such sheet and nothing was entered
  */
-export function settledSettings(sheet: OwnSheet | undefined, { edits, newName }: EnteredSettings): OwnSheet | undefined {
+export function settledSettings(
+  sheet: OwnSheet | undefined,
+  { edits, newName }: EnteredSettings,
+): OwnSheet | undefined {
   if (sheet === undefined && edits.length === 0) return undefined;
   const present = sheet ?? { id: "settings", name: newName, cells: emptyCells() };
   const kept = keptEntries([present]).settings;
   // Without its key column nobody can tell what stands where.
   if (kept === undefined) return present;
   const { tables } = settingsEntries(kept);
-  const cells = SETTINGS_TABLE_IDS.reduceRight<Cells>((changed, id) => withTable(changed, id, kept.rows, tables[id], edits), present.cells);
+  const cells = SETTINGS_TABLE_IDS.reduceRight<Cells>(
+    (changed, id) => withTable(changed, id, kept.rows, tables[id], edits),
+    present.cells,
+  );
   return { ...present, cells: edits.reduce<Cells>(withConfirmation, cells) };
 }
 
 /** From the last table to the first, so that the rows above stay where they are. */
-function withTable(cells: Cells, id: SettingsTableId, rows: readonly KeptRow[], entries: readonly KeptRow[], edits: readonly SettingsEdit[]): Cells {
+function withTable(
+  cells: Cells,
+  id: SettingsTableId,
+  rows: readonly KeptRow[],
+  entries: readonly KeptRow[],
+  edits: readonly SettingsEdit[],
+): Cells {
   const heading = rows.find(({ key }) => key === tableHeadingKey(id))?.row ?? -1;
   if (heading < 0) return cells;
   const next = rows.find(({ key, row }) => row > heading && key?.startsWith("@") === true)?.row ?? cells.length;
   const typed = entries.map(({ row }) => cells[row] ?? []);
-  const edited = edits.reduce<Cells>((table, edit) => ("table" in edit && edit.table === id ? withRow(table, edit) : table), typed);
+  const edited = edits.reduce<Cells>(
+    (table, edit) => ("table" in edit && edit.table === id ? withRow(table, edit) : table),
+    typed,
+  );
   const free = Array.from({ length: FREE_ROWS + 1 }, (): readonly Cell[] => []);
   return [...cells.slice(0, heading + 1), ...edited, ...free, ...cells.slice(next)];
 }
@@ -53,7 +74,9 @@ function withRow(table: Cells, { replaces, row }: Extract<SettingsEdit, { readon
   if (at < 0) return [...table, cellsOf(row)];
   // What people wrote beside the row stays beside it.
   const beside = (table[at] ?? []).slice(row.length);
-  return table.flatMap((cells, index) => (index === at ? [[...cellsOf(row), ...beside]] : isReplaced(cells) ? [] : [cells]));
+  return table.flatMap((cells, index) =>
+    index === at ? [[...cellsOf(row), ...beside]] : isReplaced(cells) ? [] : [cells],
+  );
 }
 
 function beginsWith(cells: readonly Cell[], row: SettingsRow): boolean {
@@ -63,7 +86,9 @@ function beginsWith(cells: readonly Cell[], row: SettingsRow): boolean {
 function cellsOf(row: SettingsRow): Cell[] {
   return row.map((value): Cell => {
     if (value === null || value === "") return EMPTY_CELL;
-    return typeof value === "number" ? { kind: "number", value, shown: String(value), isDate: false } : wordsCell(value);
+    return typeof value === "number"
+      ? { kind: "number", value, shown: String(value), isDate: false }
+      : wordsCell(value);
   });
 }
 
@@ -74,20 +99,36 @@ function wordsCell(value: string): Cell {
 function withConfirmation(cells: Cells, edit: SettingsEdit): Cells {
   if (!("indoorSpaceIsDeducted" in edit)) return cells;
   const answer = edit.indoorSpaceIsDeducted ? wordsCell("是") : EMPTY_CELL;
-  return cells.map((row) => (row.some((cell) => textOf(cell) === CONFIRMATION_KEY) ? [row[0] ?? EMPTY_CELL, answer, ...row.slice(2)] : row));
+  return cells.map((row) =>
+    row.some((cell) => textOf(cell) === CONFIRMATION_KEY) ? [row[0] ?? EMPTY_CELL, answer, ...row.slice(2)] : row,
+  );
 }
 
 /** The sheet as it will be laid out for the first time, as far as anything is read from it. */
 function emptyCells(): Cells {
   const keyed = (key: string, words: readonly string[], written: unknown): Cell[] => [
-    ...SETTINGS_COLUMNS.map((_, at) => (words[at] === undefined ? EMPTY_CELL : wordsCell(words[at]))), wordsCell(key), wordsCell(JSON.stringify(written)),
+    ...SETTINGS_COLUMNS.map((_, at) => (words[at] === undefined ? EMPTY_CELL : wordsCell(words[at]))),
+    wordsCell(key),
+    wordsCell(JSON.stringify(written)),
   ];
-  const tables = SETTINGS_TABLE_IDS.flatMap((id): Cells => [
-    keyed(`@${id}`, [], {}), keyed(`@${id}:explanation`, [], {}), keyed(tableHeadingKey(id), SETTINGS_TABLES[id].headings, {}),
-  ]);
+  const tables = SETTINGS_TABLE_IDS.flatMap(
+    (id): Cells => [
+      keyed(`@${id}`, [], {}),
+      keyed(`@${id}:explanation`, [], {}),
+      keyed(tableHeadingKey(id), SETTINGS_TABLES[id].headings, {}),
+    ],
+  );
   return [
-    keyed("@title", [], {}), keyed("@notice", [], {}), keyed(HEADING_KEY, [], SETTINGS_COLUMNS.map((id) => [id, ""])), ...tables,
-    keyed("@confirmation", [], {}), keyed("@confirmation:explanation", [], {}),
+    keyed("@title", [], {}),
+    keyed("@notice", [], {}),
+    keyed(
+      HEADING_KEY,
+      [],
+      SETTINGS_COLUMNS.map((id) => [id, ""]),
+    ),
+    ...tables,
+    keyed("@confirmation", [], {}),
+    keyed("@confirmation:explanation", [], {}),
     keyed(CONFIRMATION_KEY, [INDOOR_SPACE_CONFIRMATION], { c2: "" }),
   ];
 }

@@ -19,6 +19,10 @@ export function headingRow(columns: readonly DraftColumn[]): DraftRow {
 }
 
 /** A row of one line of words that runs over its neighbours. */
-export function lineRow(key: string, words: string, role: "note" | "verdict" | "subtitle" | "section" = "note"): DraftRow {
+export function lineRow(
+  key: string,
+  words: string,
+  role: "note" | "verdict" | "subtitle" | "section" = "note",
+): DraftRow {
   return { key, cells: [wordsCell(words, role)] };
 }

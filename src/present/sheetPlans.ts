@@ -25,7 +25,11 @@ import { recordEntries } from "./years/recordEntries";
  * @param stamp time and version, which come from outside: the same input gives the same sheets
  */
 export function sheetPlans(
-  planned: PlannedEvaluation, kept: KeptEntries, strings: Strings, stamp: Stamp, scenarios: KeptScenarios = NO_SCENARIOS,
+  planned: PlannedEvaluation,
+  kept: KeptEntries,
+  strings: Strings,
+  stamp: Stamp,
+  scenarios: KeptScenarios = NO_SCENARIOS,
 ): SheetPlan[] {
   const { evaluation } = planned;
   const { common, findings } = strings.sheets;
@@ -42,7 +46,8 @@ export function sheetPlans(
     finish(planSheet(planned, strings), kept.plan),
     finish(findingsSheet(evaluation, strings), kept.findings, findings.cleared),
     finish(formsSheet(evaluation, strings), kept.forms),
-    ...(scenarios.rows.length === 0 && kept.scenarios === undefined ? []
+    ...(scenarios.rows.length === 0 && kept.scenarios === undefined
+      ? []
       : [finish(scenarioSheet(planned, scenarios, strings), scenarioEntries(kept.scenarios).rest)]),
     finish(settingsSheet(evaluation, settings, strings), settings.rest),
   ];

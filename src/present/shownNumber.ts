@@ -15,7 +15,13 @@ const MOST_DECIMALS = 12;
 const GROUPED = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 
 const FORMATS: Readonly<Record<number, NumberFormat>> = {
-  0: "integer", 1: "decimal1", 2: "decimal2", 3: "decimal3", 4: "decimal6", 5: "decimal6", 6: "decimal6",
+  0: "integer",
+  1: "decimal1",
+  2: "decimal2",
+  3: "decimal3",
+  4: "decimal6",
+  5: "decimal6",
+  6: "decimal6",
 };
 
 /**
@@ -33,7 +39,8 @@ function misleads(value: number, decimals: number, { limit, direction, outcome }
   const rounded = Number(value.toFixed(decimals));
   // A reader sees the limit as 4.505, not as the double that comes nearest to 5.3 × 0.85.
   const bound = Number(limit.toPrecision(MOST_DECIMALS));
-  const seemsMet = direction === "atLeast" ? rounded >= bound : direction === "atMost" ? rounded <= bound : rounded < bound;
+  const seemsMet =
+    direction === "atLeast" ? rounded >= bound : direction === "atMost" ? rounded <= bound : rounded < bound;
   return seemsMet !== (outcome === "met");
 }
 

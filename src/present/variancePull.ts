@@ -17,7 +17,9 @@ export interface VariancePull {
  * @example of the five schools with 45, 37, 89, 76, 55 pupils and 279, 137, 935, 160, 402 books the fourth has 0.471
  */
 export function variancePulls(
-  balance: BalanceResult, results: readonly SchoolPartResult[], most: number,
+  balance: BalanceResult,
+  results: readonly SchoolPartResult[],
+  most: number,
 ): VariancePull[] {
   const { mean } = balance;
   if (mean === null || balance.coefficientOfVariation === null) return [];

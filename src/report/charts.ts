@@ -23,16 +23,22 @@ const IN_A_ROW = 2;
  */
 export function chartParagraphs(charts: readonly ReportChart[]): Paragraph[] {
   const runs = charts.map(chartRun);
-  const rows = Array.from({ length: Math.ceil(runs.length / IN_A_ROW) }, (_, row) => runs.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW));
+  const rows = Array.from({ length: Math.ceil(runs.length / IN_A_ROW) }, (_, row) =>
+    runs.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW),
+  );
   return rows.map((children) => new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 120 }, children }));
 }
 
 function chartRun(chart: ReportChart, at: number): ChartRun {
   const isOfLines = chart.series.some(({ kind }) => kind === "line");
   return new ChartRun({
-    type: isOfLines ? "line" : "column", title: { text: chart.title, font: { size: 11, bold: true } }, font: FONT,
+    type: isOfLines ? "line" : "column",
+    title: { text: chart.title, font: { size: 11, bold: true } },
+    font: FONT,
     transformation: { width: WIDTH, height: isOfLines ? HEIGHTS.lines : HEIGHTS.columns },
-    categories: [...chart.categories], series: chart.series.map(seriesOf), legend: { font: { size: 8 } },
+    categories: [...chart.categories],
+    series: chart.series.map(seriesOf),
+    legend: { font: { size: 8 } },
     valueAxis: { minimum: chart.valueAxisMinimum, numberFormat: isOfLines ? "0.00" : "0.0" },
     categoryAxis: { labelRotation: 0, font: { size: isOfLines ? 8 : 7 } },
     altText: { id: String(at + 1), name: chart.title, description: chart.description },
@@ -41,18 +47,34 @@ function chartRun(chart: ReportChart, at: number): ChartRun {
 
 function seriesOf({ name, kind, values }: ReportSeries, at: number): ChartSeries {
   switch (kind) {
-    case "columns": return {
-      name, values, color: LOOK.columns, dataLabels: { value: true, numberFormat: "0.000", position: "insideBase", font: { size: 8 } },
-    };
+    case "columns":
+      return {
+        name,
+        values,
+        color: LOOK.columns,
+        dataLabels: { value: true, numberFormat: "0.000", position: "insideBase", font: { size: 8 } },
+      };
     case "line": {
       const color = LOOK.lines[at % LOOK.lines.length] ?? LOOK.lines[0];
       return {
-        name, values, type: "line", dataLabels: false, color, markers: { shape: MARKERS[at % MARKERS.length] ?? MARKERS[0], size: 6 },
+        name,
+        values,
+        type: "line",
+        dataLabels: false,
+        color,
+        markers: { shape: MARKERS[at % MARKERS.length] ?? MARKERS[0], size: 6 },
         line: { color, width: 1 },
       };
     }
-    case "limitLine": return {
-      name, values, type: "line", markers: false, dataLabels: false, color: LOOK.limit, line: { color: LOOK.limit, width: 1.5, dash: "dash" },
-    };
+    case "limitLine":
+      return {
+        name,
+        values,
+        type: "line",
+        markers: false,
+        dataLabels: false,
+        color: LOOK.limit,
+        line: { color: LOOK.limit, width: 1.5, dash: "dash" },
+      };
   }
 }

@@ -1,5 +1,15 @@
 import {
-  AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType,
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
 } from "docx";
 import { formCellText, isDark, isHeading, isLeftAligned } from "../present/forms/formCellText";
 import type { FormCell, FormTable } from "../present/forms/formTable";
@@ -21,17 +31,25 @@ export function formBlocks(form: FormTable, isBelowAnother: boolean): (Paragraph
   const widths = columnWidths(form.widths);
   return [
     caption(form.title, FONTS.heading1, SIZES.tableTitle, {
-      alignment: AlignmentType.CENTER, before: 160, pageBreakBefore: isBelowAnother && form.rows.length > KEPT_TOGETHER,
+      alignment: AlignmentType.CENTER,
+      before: 160,
+      pageBreakBefore: isBelowAnother && form.rows.length > KEPT_TOGETHER,
     }),
     ...(form.subtitle === "" ? [] : [caption(form.subtitle, FONTS.body, SIZES.table)]),
     new Table({
-      width: { size: TABLE_WIDTH, type: WidthType.DXA }, columnWidths: widths, layout: TableLayoutType.FIXED,
+      width: { size: TABLE_WIDTH, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
       borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
       margins: { marginUnitType: WidthType.DXA, top: 20, bottom: 20, left: 50, right: 50 },
-      rows: form.rows.map((cells, row) => new TableRow({
-        tableHeader: row < form.headingRows, cantSplit: true,
-        children: cells.map((cell) => tableCell(cell, isKeptWithNext(form, row))),
-      })),
+      rows: form.rows.map(
+        (cells, row) =>
+          new TableRow({
+            tableHeader: row < form.headingRows,
+            cantSplit: true,
+            children: cells.map((cell) => tableCell(cell, isKeptWithNext(form, row))),
+          }),
+      ),
     }),
     ...form.notes.map((note) => caption(note, FONTS.body, SIZES.note, { keepNext: false })),
   ];
@@ -56,21 +74,34 @@ interface CaptionLook {
 }
 
 function caption(
-  text: string, font: (typeof FONTS)[keyof typeof FONTS], size: number,
+  text: string,
+  font: (typeof FONTS)[keyof typeof FONTS],
+  size: number,
   { alignment = AlignmentType.LEFT, before = 40, keepNext = true, pageBreakBefore = false }: CaptionLook = {},
 ): Paragraph {
-  return new Paragraph({ alignment, keepNext, pageBreakBefore, spacing: { before, after: 40 }, children: [run(text, { font, size })] });
+  return new Paragraph({
+    alignment,
+    keepNext,
+    pageBreakBefore,
+    spacing: { before, after: 40 },
+    children: [run(text, { font, size })],
+  });
 }
 
 /** What is the same in every cell stands in the style, and not in each of a county's ten thousand cells. */
 function tableCell(cell: FormCell, keepNext: boolean): TableCell {
   const fill = isDark(cell) ? DARK.fill : isHeading(cell) ? HEADING_FILL : null;
   return new TableCell({
-    columnSpan: cell.columns, rowSpan: cell.rows, verticalAlign: VerticalAlignTable.CENTER,
+    columnSpan: cell.columns,
+    rowSpan: cell.rows,
+    verticalAlign: VerticalAlignTable.CENTER,
     ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
-    children: formCellText(cell).split("\n").map((line) => new Paragraph({
-      style: styleOf(cell), ...(keepNext ? { keepNext } : {}), children: [new TextRun(line)],
-    })),
+    children: formCellText(cell)
+      .split("\n")
+      .map(
+        (line) =>
+          new Paragraph({ style: styleOf(cell), ...(keepNext ? { keepNext } : {}), children: [new TextRun(line)] }),
+      ),
   });
 }
 

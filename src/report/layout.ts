@@ -3,18 +3,29 @@ import { FONT_NAMES, LINE_POINTS, POINTS } from "./look";
 
 /** The fonts of `look`, as runs take them. */
 export const FONTS = {
-  title: chinese(FONT_NAMES.title), heading1: chinese(FONT_NAMES.heading1), heading2: chinese(FONT_NAMES.heading2),
-  body: chinese(FONT_NAMES.body), pageNumber: chinese(FONT_NAMES.pageNumber),
+  title: chinese(FONT_NAMES.title),
+  heading1: chinese(FONT_NAMES.heading1),
+  heading2: chinese(FONT_NAMES.heading2),
+  body: chinese(FONT_NAMES.body),
+  pageNumber: chinese(FONT_NAMES.pageNumber),
 } as const;
 
 /** Half points. */
 export const SIZES = {
-  title: 2 * POINTS.title, body: 2 * POINTS.body, tableTitle: 2 * POINTS.tableTitle, pageNumber: 2 * POINTS.pageNumber,
-  table: 2 * POINTS.table, note: 2 * POINTS.note,
+  title: 2 * POINTS.title,
+  body: 2 * POINTS.body,
+  tableTitle: 2 * POINTS.tableTitle,
+  pageNumber: 2 * POINTS.pageNumber,
+  table: 2 * POINTS.table,
+  note: 2 * POINTS.note,
 } as const;
 
 /** Twentieths of a point. */
-export const LINES = { body: 20 * LINE_POINTS.body, title: 20 * LINE_POINTS.title, note: 20 * LINE_POINTS.note } as const;
+export const LINES = {
+  body: 20 * LINE_POINTS.body,
+  title: 20 * LINE_POINTS.title,
+  note: 20 * LINE_POINTS.note,
+} as const;
 
 /** Two characters of 三号. */
 export const INDENT = { firstLine: 640, firstLineChars: 200 } as const;
@@ -41,5 +52,11 @@ export const TABLE_WIDTH = mm(257);
 
 /** Chinese quotation marks belong to the Chinese font, which needs the hint. */
 function chinese(name: string): IFontAttributesProperties {
-  return { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: name, cs: "Times New Roman", hint: "eastAsia" };
+  return {
+    ascii: "Times New Roman",
+    hAnsi: "Times New Roman",
+    eastAsia: name,
+    cs: "Times New Roman",
+    hint: "eastAsia",
+  };
 }

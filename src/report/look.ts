@@ -1,6 +1,10 @@
 /** Fonts of a 公文 (GB/T 9704) by the names under which they are installed; Word, WPS and browsers fall back where one is missing. */
 export const FONT_NAMES = {
-  title: "方正小标宋简体", heading1: "黑体", heading2: "楷体_GB2312", body: "仿宋_GB2312", pageNumber: "宋体",
+  title: "方正小标宋简体",
+  heading1: "黑体",
+  heading2: "楷体_GB2312",
+  body: "仿宋_GB2312",
+  pageNumber: "宋体",
 } as const;
 
 /** Points: 二号 for the title, 三号 for the text, 四号 for page numbers, 小五 for tables. */

@@ -9,25 +9,47 @@ const EXACT = { line: LINES.body, lineRule: "exact" } as const;
 /** The paragraphs of a block of words, laid out as a 公文. */
 export function paragraphsOf(block: TextBlock): Paragraph[] {
   switch (block.kind) {
-    case "attachment": return [new Paragraph({ spacing: EXACT, children: [run(block.text, { font: FONTS.heading1 })] })];
-    case "title": return block.lines.map((line, at) => new Paragraph({
-      heading: at === 0 ? HeadingLevel.TITLE : undefined, alignment: AlignmentType.CENTER,
-      spacing: { line: LINES.title, lineRule: "exact", before: at === 0 ? LINES.body : 0 },
-      children: [run(line, { font: FONTS.title, size: SIZES.title })],
-    }));
-    case "heading1": return [heading(block.text, HeadingLevel.HEADING_1, FONTS.heading1)];
-    case "heading2": return [heading(block.text, HeadingLevel.HEADING_2, FONTS.heading2)];
-    case "paragraph": return block.text.split("\n").map((line) => body([run(line)]));
-    case "item": return [body([run(block.text, { bold: true })], true)];
-    case "labelled": return [body([labelRun(block), ...lines(block.text, { bold: block.outcome === "unmet" })])];
-    case "note": return [new Paragraph({
-      alignment: AlignmentType.CENTER, spacing: { line: LINES.note, lineRule: "exact", before: 120, after: 120 },
-      children: [run(block.text, { size: SIZES.note })],
-    })];
-    case "signature": return block.lines.map((line, at) => new Paragraph({
-      alignment: AlignmentType.RIGHT, spacing: { ...EXACT, before: at === 0 ? LINES.body : 0 }, indent: { right: INDENT.firstLine },
-      keepNext: at < block.lines.length - 1, children: [run(line)],
-    }));
+    case "attachment":
+      return [new Paragraph({ spacing: EXACT, children: [run(block.text, { font: FONTS.heading1 })] })];
+    case "title":
+      return block.lines.map(
+        (line, at) =>
+          new Paragraph({
+            heading: at === 0 ? HeadingLevel.TITLE : undefined,
+            alignment: AlignmentType.CENTER,
+            spacing: { line: LINES.title, lineRule: "exact", before: at === 0 ? LINES.body : 0 },
+            children: [run(line, { font: FONTS.title, size: SIZES.title })],
+          }),
+      );
+    case "heading1":
+      return [heading(block.text, HeadingLevel.HEADING_1, FONTS.heading1)];
+    case "heading2":
+      return [heading(block.text, HeadingLevel.HEADING_2, FONTS.heading2)];
+    case "paragraph":
+      return block.text.split("\n").map((line) => body([run(line)]));
+    case "item":
+      return [body([run(block.text, { bold: true })], true)];
+    case "labelled":
+      return [body([labelRun(block), ...lines(block.text, { bold: block.outcome === "unmet" })])];
+    case "note":
+      return [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: { line: LINES.note, lineRule: "exact", before: 120, after: 120 },
+          children: [run(block.text, { size: SIZES.note })],
+        }),
+      ];
+    case "signature":
+      return block.lines.map(
+        (line, at) =>
+          new Paragraph({
+            alignment: AlignmentType.RIGHT,
+            spacing: { ...EXACT, before: at === 0 ? LINES.body : 0 },
+            indent: { right: INDENT.firstLine },
+            keepNext: at < block.lines.length - 1,
+            children: [run(line)],
+          }),
+      );
   }
 }
 
@@ -49,8 +71,16 @@ function body(children: readonly TextRun[], keepNext = false): Paragraph {
   return new Paragraph({ spacing: EXACT, indent: INDENT, alignment: AlignmentType.JUSTIFIED, keepNext, children });
 }
 
-function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel], font: IRunOptions["font"]): Paragraph {
+function heading(
+  text: string,
+  level: (typeof HeadingLevel)[keyof typeof HeadingLevel],
+  font: IRunOptions["font"],
+): Paragraph {
   return new Paragraph({
-    heading: level, keepNext: true, spacing: { ...EXACT, before: 0, after: 0 }, indent: INDENT, children: [run(text, { font })],
+    heading: level,
+    keepNext: true,
+    spacing: { ...EXACT, before: 0, after: 0 },
+    indent: INDENT,
+    children: [run(text, { font })],
   });
 }

@@ -1,5 +1,14 @@
 import {
-  AlignmentType, Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, SectionType, type FileChild, type ISectionOptions,
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  type FileChild,
+  type ISectionOptions,
 } from "docx";
 import type { ReportBlock } from "../present/account/reportBlocks";
 import type { Strings } from "../strings/strings";
@@ -22,13 +31,22 @@ export interface ReportProperties {
 const PLAIN = { run: { color: "000000", bold: false } } as const;
 
 /** The Word file of a report; the same blocks and properties give the same bytes. */
-export async function renderReport(blocks: readonly ReportBlock[], properties: ReportProperties, strings: Strings): Promise<Uint8Array> {
+export async function renderReport(
+  blocks: readonly ReportBlock[],
+  properties: ReportProperties,
+  strings: Strings,
+): Promise<Uint8Array> {
   const file = new Document({
-    title: properties.title, creator: properties.author, lastModifiedBy: properties.author, evenAndOddHeaderAndFooters: true,
+    title: properties.title,
+    creator: properties.author,
+    lastModifiedBy: properties.author,
+    evenAndOddHeaderAndFooters: true,
     styles: {
       default: {
         document: { run: { font: FONTS.body, size: SIZES.body } },
-        title: PLAIN, heading1: PLAIN, heading2: PLAIN,
+        title: PLAIN,
+        heading1: PLAIN,
+        heading2: PLAIN,
       },
       paragraphStyles: CELL_STYLE_DEFINITIONS,
     },
@@ -63,10 +81,15 @@ function sectionOptions(blocks: readonly ReportBlock[], strings: Strings): ISect
 function footer(alignment: (typeof AlignmentType)[keyof typeof AlignmentType], strings: Strings): Footer {
   const [before, after] = strings.report.pageNumber;
   return new Footer({
-    children: [new Paragraph({
-      alignment, indent: { left: SIZES.pageNumber * 10, right: SIZES.pageNumber * 10 },
-      children: [run("", { font: FONTS.pageNumber, size: SIZES.pageNumber, children: [before, PageNumber.CURRENT, after] })],
-    })],
+    children: [
+      new Paragraph({
+        alignment,
+        indent: { left: SIZES.pageNumber * 10, right: SIZES.pageNumber * 10 },
+        children: [
+          run("", { font: FONTS.pageNumber, size: SIZES.pageNumber, children: [before, PageNumber.CURRENT, after] }),
+        ],
+      }),
+    ],
   });
 }
 
@@ -74,12 +97,17 @@ function childrenOf(blocks: readonly ReportBlock[]): FileChild[] {
   const children: FileChild[] = [];
   blocks.forEach((block, at) => {
     switch (block.kind) {
-      case "annex": children.push(annexTitle(block.title)); break;
-      case "table": children.push(...formBlocks(block.table, blocks[at - 1]?.kind === "table")); break;
+      case "annex":
+        children.push(annexTitle(block.title));
+        break;
+      case "table":
+        children.push(...formBlocks(block.table, blocks[at - 1]?.kind === "table"));
+        break;
       case "chart":
         if (blocks[at - 1]?.kind !== "chart") children.push(...chartParagraphs(chartsFrom(blocks, at)));
         break;
-      default: children.push(...paragraphsOf(block));
+      default:
+        children.push(...paragraphsOf(block));
     }
   });
   return children;
@@ -93,7 +121,8 @@ function chartsFrom(blocks: readonly ReportBlock[], from: number) {
 
 function annexTitle(text: string): Paragraph {
   return new Paragraph({
-    keepNext: true, spacing: { line: LINES.body, lineRule: "exact", after: INDENT.firstLine / 8 },
+    keepNext: true,
+    spacing: { line: LINES.body, lineRule: "exact", after: INDENT.firstLine / 8 },
     children: [run(text, { font: FONTS.heading1 })],
   });
 }

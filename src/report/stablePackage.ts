@@ -16,10 +16,12 @@ export function stablePackage(bytes: Uint8Array, madeAt: string): Uint8Array {
   const ids = new Map<string, string>();
   for (const [name, part] of Object.entries(parts)) {
     if (!name.endsWith(".rels")) continue;
-    for (const [, id] of strFromU8(part).matchAll(RELATIONSHIP_ID)) if (id !== undefined) ids.set(id, `rIdPart${ids.size + 1}`);
+    for (const [, id] of strFromU8(part).matchAll(RELATIONSHIP_ID))
+      if (id !== undefined) ids.set(id, `rIdPart${ids.size + 1}`);
   }
   const stable: Zippable = {};
-  for (const [name, part] of Object.entries(parts)) stable[name] = [stablePart(name, part, ids, madeAt), { mtime: ZIP_TIME }];
+  for (const [name, part] of Object.entries(parts))
+    stable[name] = [stablePart(name, part, ids, madeAt), { mtime: ZIP_TIME }];
   return zipSync(stable, { level: 6 });
 }
 

@@ -11,11 +11,21 @@ export interface ReportOptions {
 /**
  * The 自查自评报告 of an evaluation as a .docx file. Word's library is loaded only now: nobody who evaluates waits for it.
  */
-export async function writeReport(planned: PlannedEvaluation, strings: Strings, { stamp }: ReportOptions): Promise<Uint8Array> {
+export async function writeReport(
+  planned: PlannedEvaluation,
+  strings: Strings,
+  { stamp }: ReportOptions,
+): Promise<Uint8Array> {
   const blocks = selfEvaluationReport(planned, strings, stamp);
   const { evaluation } = planned;
   const { renderReport } = await import("./renderReport");
-  return renderReport(blocks, {
-    title: strings.report.title(evaluation.county).join(""), author: evaluation.reportingUnit ?? "优衡 UEI", madeAt: stamp.evaluatedAt,
-  }, strings);
+  return renderReport(
+    blocks,
+    {
+      title: strings.report.title(evaluation.county).join(""),
+      author: evaluation.reportingUnit ?? "优衡 UEI",
+      madeAt: stamp.evaluatedAt,
+    },
+    strings,
+  );
 }

@@ -22,7 +22,8 @@ export const ISSUED = "2017-04-19";
 export const STANDARD_ID = "教督〔2017〕6号";
 
 /** 教督〔2017〕6号 with the amendments that this edition of the product knows. */
-export const STANDARD_EDITION = "县域义务教育优质均衡发展督导评估办法（2017年）；特殊教育生均公用经费7000元（2025年春季学期起）";
+export const STANDARD_EDITION =
+  "县域义务教育优质均衡发展督导评估办法（2017年）；特殊教育生均公用经费7000元（2025年春季学期起）";
 
 /**
  * Makes a limit of the 2017 regulation; amendments give their own date and source.
@@ -56,7 +57,8 @@ export function limitInForce(dated: readonly Limit[], year: string | null): Limi
   const inForce = year === null ? dated : dated.filter((one) => one.effectiveFrom.slice(0, 4) <= year);
   const candidates = inForce.length > 0 ? inForce : dated;
   return candidates.reduce((best, one) =>
-    (year === null ? isStricter(one, best) : one.effectiveFrom > best.effectiveFrom) ? one : best);
+    (year === null ? isStricter(one, best) : one.effectiveFrom > best.effectiveFrom) ? one : best,
+  );
 }
 
 /** True where `one` asks more than `other` of the same thing. */

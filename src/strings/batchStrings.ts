@@ -1,7 +1,23 @@
 /** Columns of the summary of many counties, in their order. */
 export type BatchColumn =
-  | "file" | "county" | "period" | "verdict" | "met" | "metByDeclaration" | "unmet" | "undetermined" | "pending" | "notApplicable"
-  | "primaryUnmet" | "juniorUnmet" | "coefficientsOver" | "primaryComposite" | "juniorComposite" | "errors" | "unmetItems" | "remark";
+  | "file"
+  | "county"
+  | "period"
+  | "verdict"
+  | "met"
+  | "metByDeclaration"
+  | "unmet"
+  | "undetermined"
+  | "pending"
+  | "notApplicable"
+  | "primaryUnmet"
+  | "juniorUnmet"
+  | "coefficientsOver"
+  | "primaryComposite"
+  | "juniorComposite"
+  | "errors"
+  | "unmetItems"
+  | "remark";
 
 /** Words of the workbook that summarises a folder of counties. */
 export interface BatchStrings {
@@ -10,7 +26,11 @@ export interface BatchStrings {
   readonly title: string;
   readonly headings: Readonly<Record<BatchColumn, string>>;
   readonly explanation: string;
-  readonly evaluated: (params: { readonly evaluatedAt: string; readonly version: string; readonly edition: string }) => string;
+  readonly evaluated: (params: {
+    readonly evaluatedAt: string;
+    readonly version: string;
+    readonly edition: string;
+  }) => string;
   readonly notRead: string;
   /** Where a workbook was evaluated and its result could not be written. */
   readonly notWritten: (reason: string) => string;

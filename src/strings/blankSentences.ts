@@ -9,25 +9,41 @@ interface Blanks {
   G8: { readonly teachers: string; readonly servants: string };
   G9: { readonly trained: string; readonly teachers: string; readonly share: string };
   G11: {
-    readonly eligible: string; readonly rotated: string; readonly share: string; readonly backbone: string;
+    readonly eligible: string;
+    readonly rotated: string;
+    readonly share: string;
+    readonly backbone: string;
     readonly backboneShare: string;
   };
   G12: { readonly teachers: string; readonly certified: string; readonly share: string };
   G13: { readonly primary: string; readonly junior: string };
   G14: {
-    readonly places: string; readonly allocated: string; readonly share: string; readonly rural: string;
+    readonly places: string;
+    readonly allocated: string;
+    readonly share: string;
+    readonly rural: string;
     readonly ruralShare: string;
   };
   G15: {
-    readonly children: string; readonly inPublic: string; readonly purchased: string; readonly total: string;
+    readonly children: string;
+    readonly inPublic: string;
+    readonly purchased: string;
+    readonly total: string;
     readonly share: string;
   };
   Q1: {
-    readonly graduates: string; readonly intake: string; readonly transferredIn: string; readonly deaths: string;
-    readonly transferredOut: string; readonly share: string;
+    readonly graduates: string;
+    readonly intake: string;
+    readonly transferredIn: string;
+    readonly deaths: string;
+    readonly transferredOut: string;
+    readonly share: string;
   };
   Q2: {
-    readonly children: string; readonly enrolled: string; readonly share: string; readonly special: string;
+    readonly children: string;
+    readonly enrolled: string;
+    readonly share: string;
+    readonly special: string;
     readonly specialShare: string;
   };
 }

@@ -47,7 +47,9 @@ export interface CliStrings {
   readonly usage: UsageStrings;
   readonly files: FileStrings;
   readonly progress: {
-    readonly reading: string; readonly evaluating: string; readonly writing: string;
+    readonly reading: string;
+    readonly evaluating: string;
+    readonly writing: string;
     readonly file: (params: { readonly at: number; readonly of: number; readonly file: string }) => string;
   };
   readonly summary: {
@@ -56,13 +58,25 @@ export interface CliStrings {
     readonly separator: string;
     readonly byDeclaration: (params: { readonly count: number }) => string;
     readonly items: (params: { readonly outcome: string; readonly items: readonly string[] }) => string;
-    readonly findings: (params: { readonly errors: number; readonly warnings: number; readonly infos: number }) => string;
+    readonly findings: (params: {
+      readonly errors: number;
+      readonly warnings: number;
+      readonly infos: number;
+    }) => string;
     readonly nothingRecognised: string;
     readonly signed: string;
     readonly written: (params: { readonly file: string }) => string;
     readonly template: (params: { readonly file: string }) => string;
-    readonly file: (params: { readonly file: string; readonly county: string | null; readonly outcome: string }) => string;
-    readonly folder: (params: { readonly evaluated: number; readonly failed: number; readonly folder: string }) => string;
+    readonly file: (params: {
+      readonly file: string;
+      readonly county: string | null;
+      readonly outcome: string;
+    }) => string;
+    readonly folder: (params: {
+      readonly evaluated: number;
+      readonly failed: number;
+      readonly folder: string;
+    }) => string;
     readonly batchSummary: (params: { readonly file: string }) => string;
   };
 }

@@ -38,6 +38,8 @@ export interface FailureStrings {
   readonly hostUnknown: (params: HostCode) => string;
   /** `cause` is the sentence of the failure that interrupted. */
   readonly writeInterrupted: (params: {
-    readonly cause: string; readonly written: readonly string[]; readonly unfinished: readonly string[];
+    readonly cause: string;
+    readonly written: readonly string[];
+    readonly unfinished: readonly string[];
   }) => string;
 }

@@ -2,10 +2,30 @@ import type { FormId } from "../model/formId";
 
 /** Headings of 表Ⅰ below which the L-codes stand, in their order. */
 export type BasicsColumn =
-  | "population" | "ruralPopulation" | "townships" | "villages" | "gdp" | "revenue" | "ruralIncome" | "urbanIncome"
-  | "primarySchool" | "nineYearSchool" | "juniorSchool" | "completeSecondary" | "twelveYearSchool" | "specialSchool"
-  | "teachingPoints" | "teachingPointsFrom50" | "classesPrimary" | "classesJunior" | "studentsPrimary" | "studentsJunior"
-  | "staffPrimary" | "teachersPrimary" | "staffJunior" | "teachersJunior";
+  | "population"
+  | "ruralPopulation"
+  | "townships"
+  | "villages"
+  | "gdp"
+  | "revenue"
+  | "ruralIncome"
+  | "urbanIncome"
+  | "primarySchool"
+  | "nineYearSchool"
+  | "juniorSchool"
+  | "completeSecondary"
+  | "twelveYearSchool"
+  | "specialSchool"
+  | "teachingPoints"
+  | "teachingPointsFrom50"
+  | "classesPrimary"
+  | "classesJunior"
+  | "studentsPrimary"
+  | "studentsJunior"
+  | "staffPrimary"
+  | "teachersPrimary"
+  | "staffJunior"
+  | "teachersJunior";
 
 /** The two stages of an amount that a school has, as 附件4 asks for them; blanks are written as such. */
 export interface SchoolAmountParams {
@@ -27,14 +47,39 @@ export interface FormStrings {
     readonly columns: Readonly<Record<BasicsColumn, string>>;
     readonly note: (params: { residents: string; basicBalanceYear: string }) => string;
   };
-  readonly columns: Readonly<Record<
-    | "stage" | "entry" | "composite" | "balanceComposite" | "number" | "school" | "owner" | "students" | "grades" | "classes" | "schoolOutcome"
-    | "remarks" | "name" | "value" | "isMet" | "surveys" | "validSurveys" | "satisfied" | "satisfaction" | "visited"
-    | "visitedSatisfied" | "visitedSatisfaction", string
-  >>;
-  readonly entries: Readonly<Record<
-    "meeting" | "meetingShare" | "mean" | "deviation" | "coefficient" | "limit" | "standard" | "all" | "parents", string
-  >>;
+  readonly columns: Readonly<
+    Record<
+      | "stage"
+      | "entry"
+      | "composite"
+      | "balanceComposite"
+      | "number"
+      | "school"
+      | "owner"
+      | "students"
+      | "grades"
+      | "classes"
+      | "schoolOutcome"
+      | "remarks"
+      | "name"
+      | "value"
+      | "isMet"
+      | "surveys"
+      | "validSurveys"
+      | "satisfied"
+      | "satisfaction"
+      | "visited"
+      | "visitedSatisfied"
+      | "visitedSatisfaction",
+      string
+    >
+  >;
+  readonly entries: Readonly<
+    Record<
+      "meeting" | "meetingShare" | "mean" | "deviation" | "coefficient" | "limit" | "standard" | "all" | "parents",
+      string
+    >
+  >;
   readonly notCounted: string;
   readonly schoolsNote: string;
   readonly balanceNote: string;

@@ -43,11 +43,19 @@ export interface ShortfallStrings {
   readonly cost: (yuan: string) => string;
   readonly ofPart: (part: string) => string;
   /** Null is left out: what is not known, and `toFloor` where 85 % is reached. */
-  readonly lacks: (params: { readonly amount: string | null; readonly toStandard: string | null; readonly toFloor: string | null }) => string;
+  readonly lacks: (params: {
+    readonly amount: string | null;
+    readonly toStandard: string | null;
+    readonly toFloor: string | null;
+  }) => string;
   /** `recommended` null where nothing is to be added, or nothing can be said. */
   readonly advice: (params: { readonly recommended: string | null; readonly remark: string }) => string;
   /** `amount` is null where nothing is to be compared with: classes above the limit are all too many. */
-  readonly itemLacks: (params: { readonly amount: string | null; readonly missing: string; readonly isOver: boolean }) => string;
+  readonly itemLacks: (params: {
+    readonly amount: string | null;
+    readonly missing: string;
+    readonly isOver: boolean;
+  }) => string;
   readonly separator: string;
   /** Schools with any shortfall at all, which are more than those that lack one of the seven resources. */
   readonly shown: (params: { readonly shown: number; readonly all: number }) => string;
@@ -125,10 +133,27 @@ export interface PaneStrings {
   readonly product: string;
   readonly tabs: Readonly<Record<PaneTab, string>>;
   readonly tabsLabel: string;
-  readonly actions: Readonly<Record<
-    | "evaluate" | "evaluateAgain" | "cancel" | "openFile" | "openOther" | "save" | "template" | "sample" | "close"
-    | "retry" | "copy" | "copied" | "details" | "correct" | "openSettings" | "dismiss", string
-  >>;
+  readonly actions: Readonly<
+    Record<
+      | "evaluate"
+      | "evaluateAgain"
+      | "cancel"
+      | "openFile"
+      | "openOther"
+      | "save"
+      | "template"
+      | "sample"
+      | "close"
+      | "retry"
+      | "copy"
+      | "copied"
+      | "details"
+      | "correct"
+      | "openSettings"
+      | "dismiss",
+      string
+    >
+  >;
   readonly firstRun: {
     readonly heading: string;
     readonly explanation: string;
@@ -145,7 +170,11 @@ export interface PaneStrings {
   readonly stale: string;
   readonly fileChanged: (file: string) => string;
   /** Asked before another workbook takes the place of one with something in it that was not downloaded. */
-  readonly replace: { readonly title: string; readonly explanation: (file: string) => string; readonly confirm: string };
+  readonly replace: {
+    readonly title: string;
+    readonly explanation: (file: string) => string;
+    readonly confirm: string;
+  };
   readonly written: (sheets: readonly string[]) => string;
   readonly writtenToFile: (params: { readonly file: string; readonly sheets: number }) => string;
   readonly notWritten: string;

@@ -3,8 +3,20 @@ import type { Stage } from "../model/stage";
 
 /** Columns of the sheet of shortfalls, in their order. */
 export type PlanColumn =
-  | "number" | "school" | "stage" | "indicator" | "amount" | "unit" | "toStandard" | "toFloor" | "recommended" | "cost"
-  | "remark" | "owner" | "measure" | "deadline";
+  | "number"
+  | "school"
+  | "stage"
+  | "indicator"
+  | "amount"
+  | "unit"
+  | "toStandard"
+  | "toFloor"
+  | "recommended"
+  | "cost"
+  | "remark"
+  | "owner"
+  | "measure"
+  | "deadline";
 
 interface CoefficientPlan {
   readonly after: string;
@@ -63,7 +75,13 @@ export interface PlanStrings {
     readonly isLeast: string;
     readonly notProven: (params: { bound: string; gap: string }) => string;
     readonly notReached: (params: { after: string; limit: string }) => string;
-    readonly otherStage: (params: { stage: string; before: string; after: string; limit: string; isKept: boolean }) => string;
+    readonly otherStage: (params: {
+      stage: string;
+      before: string;
+      after: string;
+      limit: string;
+      isKept: boolean;
+    }) => string;
     readonly moves: (params: CoefficientPlan) => string;
     readonly movesNotEnough: (params: { after: string; added: string | null }) => string;
     readonly partsNotMoved: (parts: number) => string;

@@ -4,35 +4,72 @@ import type { Outcome } from "../model/outcome";
 /** Words of 一、基本情况 and 二、主要指标达标情况. Numbers are written out; null is a number that is not known. */
 export interface ReportSummaryStrings {
   readonly preamble: (params: { county: string | null; standard: string }) => string;
-  readonly schools: (params: { county: string | null; total: number | null; kinds: readonly string[]; teachingPoints: number | null }) => string;
+  readonly schools: (params: {
+    county: string | null;
+    total: number | null;
+    kinds: readonly string[];
+    teachingPoints: number | null;
+  }) => string;
   readonly kind: (name: string, count: number) => string;
   readonly staff: (params: { county: string | null; staff: number | null; teachers: number | null }) => string;
   readonly students: (params: { total: number | null; primary: string; junior: string }) => string;
   readonly stage: (params: {
-    stage: string; students: number | null; inTeachingPoints: number | null; classes: number | null;
+    stage: string;
+    students: number | null;
+    inTeachingPoints: number | null;
+    classes: number | null;
   }) => string;
   readonly enrolment: (share: string) => string;
   readonly verdict: (params: { county: string | null; outcome: Outcome }) => string;
   readonly counts: (params: {
-    deciding: number; counts: Readonly<Record<Outcome, number>>; byData: number; byDeclaration: number;
+    deciding: number;
+    counts: Readonly<Record<Outcome, number>>;
+    byData: number;
+    byDeclaration: number;
   }) => string;
-  readonly resources: (params: { outcome: Outcome; stages: readonly string[]; indicators: readonly string[] }) => string;
-  readonly schoolRule: (params: { stage: string; schools: number; met: number; unmet: number; undetermined: number }) => string;
+  readonly resources: (params: {
+    outcome: Outcome;
+    stages: readonly string[];
+    indicators: readonly string[];
+  }) => string;
+  readonly schoolRule: (params: {
+    stage: string;
+    schools: number;
+    met: number;
+    unmet: number;
+    undetermined: number;
+  }) => string;
   readonly noSchools: string;
   readonly indicatorsBy: (outcome: Outcome, numbers: readonly number[]) => string;
   readonly balance: (params: {
-    stage: string; limit: string; over: readonly string[]; missing: number; composite: string | null;
+    stage: string;
+    limit: string;
+    over: readonly string[];
+    missing: number;
+    composite: string | null;
   }) => string;
   readonly overLimit: (indicator: string, coefficient: string) => string;
   /** The coefficients of a stage against an earlier year: how many of those compared fell, which rose, the composite; `isRepeated` where the sentence before named that year. */
   readonly years: (params: {
-    stage: string; year: number; isLastYear: boolean; isRepeated: boolean; compared: number; fallen: number; same: number; risen: readonly string[];
+    stage: string;
+    year: number;
+    isLastYear: boolean;
+    isRepeated: boolean;
+    compared: number;
+    fallen: number;
+    same: number;
+    risen: readonly string[];
     composite: { before: string; now: string } | null;
   }) => string;
   readonly fromTo: (name: string, before: string, now: string) => string;
   readonly area: (params: { total: number; byOutcome: readonly string[] }) => string;
   readonly areaCount: (params: { outcome: Outcome; count: number; numbers: readonly number[] | null }) => string;
-  readonly veto: (params: { county: string | null; absent: readonly VetoId[]; present: readonly VetoId[]; open: readonly VetoId[] }) => string;
+  readonly veto: (params: {
+    county: string | null;
+    absent: readonly VetoId[];
+    present: readonly VetoId[];
+    open: readonly VetoId[];
+  }) => string;
   readonly recognition: (params: { outcome: Outcome; value: string | null }) => string;
 }
 
@@ -41,23 +78,56 @@ export interface ReportItemStrings {
   readonly heading: (number: number | null, text: string) => string;
   /** One stage of R1–R7: sum, pupils and county mean, as the self-evaluation reports of counties word it. */
   readonly mean: (params: {
-    county: string | null; stage: string; isFirst: boolean; indicator: IndicatorId; amount: string; students: string; ratio: string;
+    county: string | null;
+    stage: string;
+    isFirst: boolean;
+    indicator: IndicatorId;
+    amount: string;
+    students: string;
+    ratio: string;
   }) => string;
   /** An amount of 元, in the unit in which reports write it. */
   readonly money: (yuan: number) => string;
   readonly meanIsInformation: string;
   /** How the schools of a stage stand against the standard. */
   readonly rows: (params: {
-    stage: string; schools: number; met: number; limit: string; unmet: readonly string[]; open: readonly string[]; hiddenUnmet: number; hiddenOpen: number;
+    stage: string;
+    schools: number;
+    met: number;
+    limit: string;
+    unmet: readonly string[];
+    open: readonly string[];
+    hiddenUnmet: number;
+    hiddenOpen: number;
   }) => string;
   readonly namedRow: (name: string, ratio: string) => string;
   readonly listed: (sentences: readonly string[]) => string;
   /** A comparison as a clause; `limit` is null where nothing is demanded, or where any at all is too many. */
-  readonly part: (params: { label: string; value: string | null; limit: string | null; direction: "atLeast" | "atMost" | "below"; outcome: Outcome }) => string;
-  readonly rooms: (params: { county: string | null; classes: string; music: string | null; art: string | null; together: string | null }) => string;
+  readonly part: (params: {
+    label: string;
+    value: string | null;
+    limit: string | null;
+    direction: "atLeast" | "atMost" | "below";
+    outcome: Outcome;
+  }) => string;
+  readonly rooms: (params: {
+    county: string | null;
+    classes: string;
+    music: string | null;
+    art: string | null;
+    together: string | null;
+  }) => string;
   readonly quotas: (params: { primary: string; junior: string }) => string;
   readonly posts: (posts: string) => string;
-  readonly rule: (params: { stage: string; schools: number; met: number; unmet: readonly string[]; open: readonly string[]; hiddenUnmet: number; hiddenOpen: number }) => string;
+  readonly rule: (params: {
+    stage: string;
+    schools: number;
+    met: number;
+    unmet: readonly string[];
+    open: readonly string[];
+    hiddenUnmet: number;
+    hiddenOpen: number;
+  }) => string;
   /** Numbers that the evaluation finds and the bureau's own words do not have. */
   readonly notInStatement: (numbers: readonly string[]) => string;
   /** The figures give the same as the bureau's own words. */
@@ -71,7 +141,11 @@ export interface ReportItemStrings {
   /** In place of 自评情况 where neither figures nor a statement are given. */
   readonly situationNeeded: string;
   readonly conclusion: (params: {
-    outcome: Outcome; declared: Outcome | null; agrees: boolean | null; basis: "computed" | "declared" | "both"; informs: boolean;
+    outcome: Outcome;
+    declared: Outcome | null;
+    agrees: boolean | null;
+    basis: "computed" | "declared" | "both";
+    informs: boolean;
   }) => string;
 }
 
@@ -89,7 +163,12 @@ export interface ReportProblemStrings {
   /** How coefficients over their limits come under them. */
   readonly balanceWays: (ways: readonly string[]) => string;
   /** `added` is null where no additions in whole units suffice, `moved` where transfers alone do not. */
-  readonly balanceWay: (params: { stage: string; indicator: string; added: string | null; moved: string | null }) => string;
+  readonly balanceWay: (params: {
+    stage: string;
+    indicator: string;
+    added: string | null;
+    moved: string | null;
+  }) => string;
   readonly undetermined: (items: readonly string[]) => string;
   readonly numbered: (sentences: readonly string[]) => string;
   readonly nextOpening: (county: string | null) => string;
@@ -109,15 +188,29 @@ export interface ReportStrings {
   readonly title: (county: string | null) => readonly string[];
   readonly notice: string;
   readonly headings: Readonly<Record<"basics" | "indicators" | "account" | "problems", string>>;
-  readonly subheadings: Readonly<Record<
-    "resourceSummary" | "balanceSummary" | "governmentSummary" | "qualitySummary" | "vetoSummary" | "recognitionSummary"
-    | "resources" | "government" | "quality" | "recognition" | "veto", string
-  >>;
+  readonly subheadings: Readonly<
+    Record<
+      | "resourceSummary"
+      | "balanceSummary"
+      | "governmentSummary"
+      | "qualitySummary"
+      | "vetoSummary"
+      | "recognitionSummary"
+      | "resources"
+      | "government"
+      | "quality"
+      | "recognition"
+      | "veto",
+      string
+    >
+  >;
   readonly labels: Readonly<Record<"situation" | "measured" | "conclusion", string>>;
   readonly summary: ReportSummaryStrings;
   readonly items: ReportItemStrings;
   readonly problems: ReportProblemStrings;
-  readonly annexes: Readonly<Record<"balance" | "forms" | "shortfalls" | "schoolForms" | "checks", (number: number) => string>>;
+  readonly annexes: Readonly<
+    Record<"balance" | "forms" | "shortfalls" | "schoolForms" | "checks", (number: number) => string>
+  >;
   /** Subjects of the national monitoring. */
   readonly subjects: Readonly<Record<Subject, string>>;
   readonly shortfallsNote: string;
@@ -126,7 +219,12 @@ export interface ReportStrings {
   readonly pageNumber: readonly [before: string, after: string];
   readonly chartDescription: (params: { stage: string; values: string; limit: string }) => string;
   /** `values` names each line with its numbers from the first year to the last. */
-  readonly yearChartDescription: (params: { stage: string; first: string; last: string; values: readonly string[] }) => string;
+  readonly yearChartDescription: (params: {
+    stage: string;
+    first: string;
+    last: string;
+    values: readonly string[];
+  }) => string;
   /** On the last page: when and by what the numbers were made. */
   readonly made: (params: { evaluatedAt: string; version: string; edition: string }) => string;
 }

@@ -2,7 +2,14 @@ import type { Outcome } from "../model/outcome";
 
 /** Lines of the comparison that are no item and no coefficient. */
 export type ComparisonLine =
-  | "verdict" | Exclude<Outcome, "notApplicable"> | "partsUnmet" | "partsUndetermined" | "schoolsShort" | "cost" | "unread" | "newFindings";
+  | "verdict"
+  | Exclude<Outcome, "notApplicable">
+  | "partsUnmet"
+  | "partsUndetermined"
+  | "schoolsShort"
+  | "cost"
+  | "unread"
+  | "newFindings";
 
 /** Words of the sheet 试算; numbers are written out where they come as strings. */
 export interface ScenarioStrings {

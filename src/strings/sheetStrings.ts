@@ -8,16 +8,51 @@ import type { ScenarioStrings } from "./scenarioStrings";
 
 /** Columns of the overview, in their order. */
 export type OverviewColumn =
-  | "citation" | "text" | "limit" | "value" | "distance" | "outcome" | "declared" | "agrees" | "steps" | "source"
-  | "evidence" | "change";
+  | "citation"
+  | "text"
+  | "limit"
+  | "value"
+  | "distance"
+  | "outcome"
+  | "declared"
+  | "agrees"
+  | "steps"
+  | "source"
+  | "evidence"
+  | "change";
 
 /** Columns of the schools sheet beside those of the seven indicators. */
 export type SchoolsColumn =
-  | "number" | "name" | "code" | "type" | "owner" | "grades" | "classes" | "students" | "met" | "outcome" | "remarks";
+  | "number"
+  | "name"
+  | "code"
+  | "type"
+  | "owner"
+  | "grades"
+  | "classes"
+  | "students"
+  | "met"
+  | "outcome"
+  | "remarks";
 
 export type BalanceColumn =
-  | "stage" | "indicator" | "unit" | "schools" | "meeting" | "meetingShare" | "mean" | "previousMean" | "meanChange"
-  | "deviation" | "coefficient" | "previousCoefficient" | "coefficientChange" | "recomputed" | "limit" | "outcome" | "pull";
+  | "stage"
+  | "indicator"
+  | "unit"
+  | "schools"
+  | "meeting"
+  | "meetingShare"
+  | "mean"
+  | "previousMean"
+  | "meanChange"
+  | "deviation"
+  | "coefficient"
+  | "previousCoefficient"
+  | "coefficientChange"
+  | "recomputed"
+  | "limit"
+  | "outcome"
+  | "pull";
 
 export type FindingsColumn = "number" | "rank" | "where" | "sentence" | "note";
 
@@ -39,17 +74,36 @@ export interface CommonSheetStrings {
 
 export interface OverviewStrings {
   readonly headings: Readonly<Record<OverviewColumn, string>>;
-  readonly labels: Readonly<Record<
-    | "county" | "period" | "reportingUnit" | "department" | "preparedBy" | "checkedBy" | "signedOn"
-    | "evaluatedAt" | "edition" | "overrides" | "exceptions" | "version", string
-  >>;
+  readonly labels: Readonly<
+    Record<
+      | "county"
+      | "period"
+      | "reportingUnit"
+      | "department"
+      | "preparedBy"
+      | "checkedBy"
+      | "signedOn"
+      | "evaluatedAt"
+      | "edition"
+      | "overrides"
+      | "exceptions"
+      | "version",
+      string
+    >
+  >;
   readonly verdict: (params: { county: string | null; outcome: string }) => string;
   readonly counts: (params: {
-    deciding: number; counts: Readonly<Record<Outcome, number>>; byData: number; byDeclaration: number;
+    deciding: number;
+    counts: Readonly<Record<Outcome, number>>;
+    byData: number;
+    byDeclaration: number;
   }) => string;
   readonly areaHeading: (params: { area: string; met: number; deciding: number }) => string;
   readonly distance: (params: {
-    kind: "minimum" | "maximum"; isGood: boolean; isZero: boolean; amount: string;
+    kind: "minimum" | "maximum";
+    isGood: boolean;
+    isZero: boolean;
+    amount: string;
   }) => string;
   /** Comparisons that are left out because there are too many. */
   /** The limit of what may not be at all. */
@@ -62,15 +116,29 @@ export interface OverviewStrings {
   readonly informs: string;
   readonly seeSheet: (sheet: string) => string;
   /** `answer` is what stands in that cell of 第十条, null of any other item. */
-  readonly source: (params: { cell: string; answer: { readonly label: string; readonly answer: string } | null; count: number }) => string;
+  readonly source: (params: {
+    cell: string;
+    answer: { readonly label: string; readonly answer: string } | null;
+    count: number;
+  }) => string;
   readonly firstTime: string;
   readonly unchanged: string;
   readonly changed: (before: string, now: string) => string;
   readonly overrideLine: (params: {
-    item: string; stage: string; kind: string; value: string; basis: string; effectiveFrom: string; isUsed: boolean;
+    item: string;
+    stage: string;
+    kind: string;
+    value: string;
+    basis: string;
+    effectiveFrom: string;
+    isUsed: boolean;
   }) => string;
   readonly exceptionLine: (params: {
-    school: string; label: string; basis: string; constructionPlan: string; isGranted: boolean;
+    school: string;
+    label: string;
+    basis: string;
+    constructionPlan: string;
+    isGranted: boolean;
   }) => string;
 }
 
@@ -97,8 +165,13 @@ export interface SchoolsStrings {
   readonly wholeAmount: (name: string, amount: string) => string;
   readonly excludedHeading: (schools: number) => string;
   readonly footnote: (params: {
-    primary: number; primaryParts: number; teachingPoints: number; junior: number; juniorParts: number;
-    completeParts: number; unsettled: number;
+    primary: number;
+    primaryParts: number;
+    teachingPoints: number;
+    junior: number;
+    juniorParts: number;
+    completeParts: number;
+    unsettled: number;
   }) => string;
   readonly legend: string;
   readonly noSchools: string;

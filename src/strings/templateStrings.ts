@@ -2,9 +2,22 @@
 export interface TemplateStrings {
   readonly title: string;
   readonly reportingUnit: string;
-  readonly sheets: Readonly<Record<
-    "notes" | "schools" | "teachers" | "premises" | "rooms" | "funds" | "figures" | "statements" | "vetoes" | "history" | "local", string
-  >>;
+  readonly sheets: Readonly<
+    Record<
+      | "notes"
+      | "schools"
+      | "teachers"
+      | "premises"
+      | "rooms"
+      | "funds"
+      | "figures"
+      | "statements"
+      | "vetoes"
+      | "history"
+      | "local",
+      string
+    >
+  >;
   readonly captions: { readonly exceptions: string; readonly overrides: string };
   readonly notes: readonly string[];
   /** Heading of the column that says which item needs a figure. */

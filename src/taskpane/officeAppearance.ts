@@ -7,7 +7,7 @@ const DARK_BELOW = 0.5;
 export const officeAppearance: AppearanceSource = {
   current: () => {
     const browser = browserAppearance.current();
-    return browser === "contrast" ? browser : appearanceOfBackground(backgroundOfOffice()) ?? browser;
+    return browser === "contrast" ? browser : (appearanceOfBackground(backgroundOfOffice()) ?? browser);
   },
   subscribe: (changed) => {
     const stop = browserAppearance.subscribe(changed);

@@ -6,7 +6,8 @@ async function start(): Promise<void> {
   await Office.onReady();
   await whenShown(document);
   const [{ showPane }, strings] = await Promise.all([
-    import("./excelPane"), loadStrings(languageOfTag(Office.context.displayLanguage ?? "")),
+    import("./excelPane"),
+    loadStrings(languageOfTag(Office.context.displayLanguage ?? "")),
   ]);
   showPane(document, strings);
 }

@@ -69,8 +69,12 @@ const TO_FILL_IN = { kind: "dashed", colour: "5B86B5" } as const;
 
 type Look = Pick<Appearance, "font" | "fill" | "line" | "horizontal" | "wraps">;
 
-const inked = (size: number, colour: string, bold = false, underline = false): FontLook =>
-  ({ size, bold, underline, colour });
+const inked = (size: number, colour: string, bold = false, underline = false): FontLook => ({
+  size,
+  bold,
+  underline,
+  colour,
+});
 
 const ROLES: Readonly<Record<CellRole, Look>> = {
   title: { font: inked(16, HEADING_INK, true), fill: null, line: NO_LINE, horizontal: "left", wraps: false },

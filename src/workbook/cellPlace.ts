@@ -12,9 +12,15 @@ export interface CellArea {
 export function areaOfReference(reference: string): CellArea | null {
   const [from = "", to = from] = reference.replaceAll("$", "").split(":");
   const area = {
-    fromRow: rowOfAddress(from), toRow: rowOfAddress(to), fromColumn: columnOfAddress(from), toColumn: columnOfAddress(to),
+    fromRow: rowOfAddress(from),
+    toRow: rowOfAddress(to),
+    fromColumn: columnOfAddress(from),
+    toColumn: columnOfAddress(to),
   };
-  const isWhole = isOnSheet(area.fromRow, area.fromColumn) && isOnSheet(area.toRow, area.toColumn)
-    && area.fromRow <= area.toRow && area.fromColumn <= area.toColumn;
+  const isWhole =
+    isOnSheet(area.fromRow, area.fromColumn) &&
+    isOnSheet(area.toRow, area.toColumn) &&
+    area.fromRow <= area.toRow &&
+    area.fromColumn <= area.toColumn;
   return isWhole ? area : null;
 }

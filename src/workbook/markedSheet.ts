@@ -10,7 +10,7 @@ const COLUMNS = "AB";
 export function markedSheet(reference: string): string | undefined {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::\$?[A-Z]+\$?\d+)?$/i.exec(reference.trim());
   const isNearTop = match !== null && COLUMNS.includes(match[3]?.toUpperCase() ?? "?") && Number(match[4]) <= MOST_ROWS;
-  return isNearTop ? match[1]?.replace(/''/g, "'") ?? match[2] : undefined;
+  return isNearTop ? (match[1]?.replace(/''/g, "'") ?? match[2]) : undefined;
 }
 
 /** True for a table that somebody else has made: a sheet that holds one is not ours to rewrite, whatever marks it. */

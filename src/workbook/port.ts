@@ -54,8 +54,18 @@ export type WorkbookFailure =
 /** Excel refused; `hostCode` is what Excel calls it, for whoever has to look further. */
 export interface HostFailure {
   readonly code:
-    | "cellEditMode" | "payloadTooLarge" | "accessDenied" | "itemNotFound" | "nameTaken" | "hostBusy" | "inactiveWorkbook"
-    | "apiNotFound" | "undoNotSupported" | "rangeConflict" | "hostGeneral" | "hostUnknown";
+    | "cellEditMode"
+    | "payloadTooLarge"
+    | "accessDenied"
+    | "itemNotFound"
+    | "nameTaken"
+    | "hostBusy"
+    | "inactiveWorkbook"
+    | "apiNotFound"
+    | "undoNotSupported"
+    | "rangeConflict"
+    | "hostGeneral"
+    | "hostUnknown";
   readonly hostCode: string;
 }
 

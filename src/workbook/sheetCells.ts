@@ -46,15 +46,22 @@ export class SheetCells {
 
   /** The cells of an area, as many rows as it has; rows end at their last filled cell. */
   cut({ fromRow, toRow, fromColumn, toColumn }: CellArea): (readonly Cell[])[] {
-    return Array.from({ length: toRow - fromRow + 1 }, (_, index) =>
-      this.rows.get(fromRow + index)?.slice(fromColumn, toColumn + 1) ?? []);
+    return Array.from(
+      { length: toRow - fromRow + 1 },
+      (_, index) => this.rows.get(fromRow + index)?.slice(fromColumn, toColumn + 1) ?? [],
+    );
   }
 
   /** The smallest area with all filled cells, or null where there are none. */
   usedArea(): CellArea | null {
-    const areas = [...this.rows].map(([row, cells]): CellArea => ({
-      fromRow: row, toRow: row, fromColumn: cells.findIndex((cell) => cell.kind !== "empty"), toColumn: cells.length - 1,
-    }));
+    const areas = [...this.rows].map(
+      ([row, cells]): CellArea => ({
+        fromRow: row,
+        toRow: row,
+        fromColumn: cells.findIndex((cell) => cell.kind !== "empty"),
+        toColumn: cells.length - 1,
+      }),
+    );
     return areas.reduce<CellArea | null>(spanning, null);
   }
 
@@ -80,8 +87,10 @@ function withoutColumns(cells: readonly Cell[], areas: readonly CellArea[]): rea
 function spanning(area: CellArea | null, added: CellArea): CellArea {
   if (area === null) return added;
   return {
-    fromRow: Math.min(area.fromRow, added.fromRow), toRow: Math.max(area.toRow, added.toRow),
-    fromColumn: Math.min(area.fromColumn, added.fromColumn), toColumn: Math.max(area.toColumn, added.toColumn),
+    fromRow: Math.min(area.fromRow, added.fromRow),
+    toRow: Math.max(area.toRow, added.toRow),
+    fromColumn: Math.min(area.fromColumn, added.fromColumn),
+    toColumn: Math.max(area.toColumn, added.toColumn),
   };
 }
 

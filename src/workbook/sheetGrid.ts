@@ -7,7 +7,10 @@ export interface GridCell extends PlannedCell {
 }
 
 /** Rows of cells, both counted from 0; a hole has neither value nor style. */
-export type SheetGrid = readonly { readonly height: number | undefined; readonly cells: readonly (GridCell | undefined)[] }[];
+export type SheetGrid = readonly {
+  readonly height: number | undefined;
+  readonly cells: readonly (GridCell | undefined)[];
+}[];
 
 /**
  * The cells of a plan with everything that Excel demands beside what was planned: merged cells carry the style of the

@@ -45,7 +45,11 @@ export function tableData(sheet: SheetEntry, worksheet: SheetContent, table: Tab
 }
 
 /** The used range of a sheet without the cells of its named tables; undefined where nothing is left. */
-export function plainRange(sheet: SheetEntry, worksheet: SheetContent, tables: readonly TablePlace[]): TableData | undefined {
+export function plainRange(
+  sheet: SheetEntry,
+  worksheet: SheetContent,
+  tables: readonly TablePlace[],
+): TableData | undefined {
   const cells = worksheet.cells.without(tables.map(({ area }) => area));
   const used = cells.usedArea();
   if (used === null) return undefined;
@@ -59,7 +63,9 @@ export function plainRange(sheet: SheetEntry, worksheet: SheetContent, tables: r
 }
 
 function cutOut(
-  sheet: SheetEntry, worksheet: Pick<SheetContent, "cells">, area: CellArea,
+  sheet: SheetEntry,
+  worksheet: Pick<SheetContent, "cells">,
+  area: CellArea,
 ): Pick<TableData, "sheet" | "firstRow" | "firstColumn" | "isHidden" | "cells"> {
   return {
     sheet: sheet.name,

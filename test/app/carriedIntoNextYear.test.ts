@@ -12,22 +12,55 @@ import { writtenSheets } from "../workbook/excel/writtenBook";
 const STAMP = { evaluatedAt: "2026-01-01 00:00", version: "0.1.0" };
 
 const HEADINGS = [
-  "学校名称", "学校类型", "学段", "在校生数", "高于规定学历教师数", "骨干教师数", "音体美教师", "教学及辅助用房面积（不含室内体育用房）（㎡）",
-  "体育运动场馆面积（㎡）", "教学仪器设备值（万元）", "网络多媒体教室数（间）",
+  "学校名称",
+  "学校类型",
+  "学段",
+  "在校生数",
+  "高于规定学历教师数",
+  "骨干教师数",
+  "音体美教师",
+  "教学及辅助用房面积（不含室内体育用房）（㎡）",
+  "体育运动场馆面积（㎡）",
+  "教学仪器设备值（万元）",
+  "网络多媒体教室数（间）",
 ];
 
 /** What the bureau's sheets say in a year: two schools a stage, of which one gets more backbone teachers year by year. */
 function tablesIn(year: number | null, history: readonly (readonly Entry[])[] = []): TableData[] {
   const more = (year ?? 2024) - 2024;
-  const school = (name: string, type: string, stage: string, students: number, backbone: number): Entry[] =>
-    [name, type, stage, students, students * 0.07, backbone, students * 0.012, students * 7, students * 12, students * 0.3 - 20 * more, students * 0.03];
+  const school = (name: string, type: string, stage: string, students: number, backbone: number): Entry[] => [
+    name,
+    type,
+    stage,
+    students,
+    students * 0.07,
+    backbone,
+    students * 0.012,
+    students * 7,
+    students * 12,
+    students * 0.3 - 20 * more,
+    students * 0.03,
+  ];
   const sheets: Sheet[] = [
-    { sheet: "学校", name: "学校", rows: [
-      HEADINGS, school("青松小学", "小学", "小学", 500, 6), school("白杨小学", "小学", "小学", 1500, 24 + 6 * more),
-      school("第一中学", "初级中学", "初中", 1000, 20), school("第二中学", "初级中学", "初中", 500, 9),
-    ] },
-    { sheet: "县级指标", name: "县级指标", rows: [["指标", "数值", "单位"], ["县名", "示例县", ""], ...(year === null ? [] : [["学年", year, ""]])] },
-    ...(history.length === 0 ? [] : [{ sheet: "历年", name: "历年", rows: [["年度", "学段", "指标", "差异系数", "全县平均值"], ...history] }]),
+    {
+      sheet: "学校",
+      name: "学校",
+      rows: [
+        HEADINGS,
+        school("青松小学", "小学", "小学", 500, 6),
+        school("白杨小学", "小学", "小学", 1500, 24 + 6 * more),
+        school("第一中学", "初级中学", "初中", 1000, 20),
+        school("第二中学", "初级中学", "初中", 500, 9),
+      ],
+    },
+    {
+      sheet: "县级指标",
+      name: "县级指标",
+      rows: [["指标", "数值", "单位"], ["县名", "示例县", ""], ...(year === null ? [] : [["学年", year, ""]])],
+    },
+    ...(history.length === 0
+      ? []
+      : [{ sheet: "历年", name: "历年", rows: [["年度", "学段", "指标", "差异系数", "全县平均值"], ...history] }]),
   ];
   return tablesOf(sheets);
 }
@@ -58,7 +91,10 @@ interface Evaluated {
 /** Evaluates a workbook in which the bureau has typed the figures of a year. */
 async function evaluateIn(open: Open, bytes: Uint8Array, tables: readonly TableData[]): Promise<Evaluated> {
   const { port, bytes: saved, close } = await open(bytes);
-  const typed = { read: async () => ({ ...plain(await port.read()), tables, plainRanges: [] }), write: port.write.bind(port) } as unknown as WorkbookPort;
+  const typed = {
+    read: async () => ({ ...plain(await port.read()), tables, plainRanges: [] }),
+    write: port.write.bind(port),
+  } as unknown as WorkbookPort;
   const judged = await judgeWorkbook(typed);
   await writeEvaluation(typed, judged, zhCN, STAMP);
   const after = saved();
@@ -72,16 +108,27 @@ async function twoYears(open: Open = openFile): Promise<[first: Evaluated, secon
   return [first, await evaluateIn(open, first.bytes, tablesIn(2025))];
 }
 
-const recorded = ({ evaluation }: JudgedWorkbook): unknown[][] => evaluation.dataset.record.map(({ year, stage, indicator, coefficientOfVariation, mean }) =>
-  [year, stage, indicator, knownValue(coefficientOfVariation), knownValue(mean)]);
+const recorded = ({ evaluation }: JudgedWorkbook): unknown[][] =>
+  evaluation.dataset.record.map(({ year, stage, indicator, coefficientOfVariation, mean }) => [
+    year,
+    stage,
+    indicator,
+    knownValue(coefficientOfVariation),
+    knownValue(mean),
+  ]);
 const codes = ({ evaluation }: JudgedWorkbook): string[] => evaluation.findings.map(({ code }) => code);
 const balanceSheet = (bytes: Uint8Array) => writtenSheets(bytes).find(({ name }) => name === "UEI 校际均衡");
 
-describe.each<[string, Open]>([["file", openFile], ["Excel", openInExcel]])("a workbook carried into the next year through the port of %s", (_, open) => {
+describe.each<[string, Open]>([
+  ["file", openFile],
+  ["Excel", openInExcel],
+])("a workbook carried into the next year through the port of %s", (_, open) => {
   let first: Evaluated;
   let second: Evaluated;
 
-  beforeAll(async () => { [first, second] = await twoYears(open); });
+  beforeAll(async () => {
+    [first, second] = await twoYears(open);
+  });
 
   test("compares with last year's numbers, unrounded, without anybody typing them", () => {
     const [before, now] = [first.judged.evaluation, second.judged.evaluation];
@@ -89,7 +136,9 @@ describe.each<[string, Open]>([["file", openFile], ["Excel", openInExcel]])("a w
     for (const { stage, indicator, previous } of now.trends) {
       const was = before.balance.find((one) => one.stage === stage && one.indicator === indicator);
       expect(previous).toMatchObject({
-        year: 2024, source: "record", coefficientOfVariation: indicator === "composite" ? before.composite[stage] : was?.coefficientOfVariation,
+        year: 2024,
+        source: "record",
+        coefficientOfVariation: indicator === "composite" ? before.composite[stage] : was?.coefficientOfVariation,
         mean: was?.mean ?? null,
       });
     }
@@ -97,7 +146,10 @@ describe.each<[string, Open]>([["file", openFile], ["Excel", openInExcel]])("a w
 
   test("says what got worse, and decides nothing by it", async () => {
     expect(codes(second.judged)).toEqual(expect.arrayContaining(["coefficientRisen", "meansFallen"]));
-    const alone = ({ evaluation: { verdict, items } }: JudgedWorkbook): unknown => [verdict, items.map(({ id, outcome }) => [id, outcome])];
+    const alone = ({ evaluation: { verdict, items } }: JudgedWorkbook): unknown => [
+      verdict,
+      items.map(({ id, outcome }) => [id, outcome]),
+    ];
     const fresh = await evaluateIn(openFile, tableBook(tablesIn(2025)), tablesIn(2025));
     expect(alone(second.judged)).toEqual(alone(fresh.judged));
   });
@@ -118,15 +170,24 @@ test("without a school year the record stays as it is, nothing is compared, and 
   expect(codes(undated.judged)).toContain("recordWithoutPeriod");
   expect(undated.judged.evaluation.trends.every(({ previous }) => previous === null)).toBe(true);
   const next = await evaluateIn(openFile, undated.bytes, tablesIn(2026));
-  expect(recorded(next.judged).map(([year]) => year)).toEqual([...Array<string>(16).fill("2024"), ...Array<string>(16).fill("2025")]);
+  expect(recorded(next.judged).map(([year]) => year)).toEqual([
+    ...Array<string>(16).fill("2024"),
+    ...Array<string>(16).fill("2025"),
+  ]);
   expect(next.judged.evaluation.trends[0]?.years.map(({ year }) => year)).toEqual([2024, 2025, 2026]);
 });
 
 test("the bureau's own table of earlier years counts for more, and where it differs is said", async () => {
   const [first] = await twoYears();
-  const tables = tablesIn(2025, [["2024年", "小学", "骨干教师", 0.333, 1.5], ["2023年", "小学", "骨干教师", 0.2, 1.4]]);
+  const tables = tablesIn(2025, [
+    ["2024年", "小学", "骨干教师", 0.333, 1.5],
+    ["2023年", "小学", "骨干教师", 0.2, 1.4],
+  ]);
   const { judged } = await evaluateIn(openFile, first.bytes, tables);
   const trend = judged.evaluation.trends.find(({ stage, indicator }) => stage === "primary" && indicator === "R2");
-  expect(trend?.years.slice(0, 2)).toMatchObject([{ year: 2023, coefficientOfVariation: 0.2 }, { year: 2024, coefficientOfVariation: 0.333, source: "table" }]);
+  expect(trend?.years.slice(0, 2)).toMatchObject([
+    { year: 2023, coefficientOfVariation: 0.2 },
+    { year: 2024, coefficientOfVariation: 0.333, source: "table" },
+  ]);
   expect(codes(judged)).toContain("historyDiffersFromRecord");
 });

@@ -18,7 +18,12 @@ import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 type Typed = string | number | null;
 
 /** Types values into the rows of a named table of the form, by heading; null leaves a cell as it is. */
-function typeInto(sheet: NewSheet, table: string, value: (heading: string, row: number) => Typed, rows = Infinity): NewSheet {
+function typeInto(
+  sheet: NewSheet,
+  table: string,
+  value: (heading: string, row: number) => Typed,
+  rows = Infinity,
+): NewSheet {
   const found = sheet.tables.find(({ name }) => name === table);
   if (found === undefined) return sheet;
   return {
@@ -38,13 +43,25 @@ function typeInto(sheet: NewSheet, table: string, value: (heading: string, row: 
 }
 
 const SCHOOL_WORDS: Readonly<Record<string, Typed>> = {
-  学校代码: "3165420119", 学校名称: "示例学校", 学校类型: "九年一贯制学校", 举办者类型: "县级教育部门", 城乡类型: "镇区",
-  是否寄宿制: "否", 建校年份: 2008, 教室类型: "音乐",
+  学校代码: "3165420119",
+  学校名称: "示例学校",
+  学校类型: "九年一贯制学校",
+  举办者类型: "县级教育部门",
+  城乡类型: "镇区",
+  是否寄宿制: "否",
+  建校年份: 2008,
+  教室类型: "音乐",
 };
 
 const COUNTY_WORDS: Readonly<Partial<Record<string, Typed>>> = {
-  county: "示例县", reportingUnit: "示例县教育局", schoolYear: 2025, fiscalYear: 2025, basicBalanceYear: 2016,
-  trainingCycle: "2024—2028年", monitoredSubjects: "数学、科学", recognitionSource: "省级",
+  county: "示例县",
+  reportingUnit: "示例县教育局",
+  schoolYear: 2025,
+  fiscalYear: 2025,
+  basicBalanceYear: 2016,
+  trainingCycle: "2024—2028年",
+  monitoredSubjects: "数学、科学",
+  recognitionSource: "省级",
 };
 
 function countyValue(id: string): Typed {
@@ -62,25 +79,52 @@ async function readForm(language: Language, type: (sheet: NewSheet) => NewSheet)
 
 function filled(sheet: NewSheet): NewSheet {
   const school = (heading: string): Typed => SCHOOL_WORDS[heading] ?? (heading.startsWith("高中") ? null : 120);
-  return ["学校基本情况表", "师资情况表", "办学条件表", "音美教室表", "经费表"]
-    .reduce((one, table) => typeInto(one, table, school, 1), [
-      ["县级数据表", (heading: string, row: number) => (heading === "数值" ? countyValue(FIGURE_IDS[row] ?? "") : null)],
+  return ["学校基本情况表", "师资情况表", "办学条件表", "音美教室表", "经费表"].reduce(
+    (one, table) => typeInto(one, table, school, 1),
+    [
+      [
+        "县级数据表",
+        (heading: string, row: number) => (heading === "数值" ? countyValue(FIGURE_IDS[row] ?? "") : null),
+      ],
       ["自评情况表", (heading: string) => (heading === "自评结论" ? "达标" : `${heading}内容`)],
       ["第十条表", () => "不存在"],
-      ["历年差异系数表", (heading: string) => (heading === "年度" ? "2024年" : heading === "差异系数" ? 0.4 : heading === "全县平均值" ? 7.5 : null)],
-    ].reduce((one, [table, value]) => typeInto(one, table as string, value as (heading: string, row: number) => Typed), sheet));
+      [
+        "历年差异系数表",
+        (heading: string) =>
+          heading === "年度" ? "2024年" : heading === "差异系数" ? 0.4 : heading === "全县平均值" ? 7.5 : null,
+      ],
+    ].reduce(
+      (one, [table, value]) => typeInto(one, table as string, value as (heading: string, row: number) => Typed),
+      sheet,
+    ),
+  );
 }
 
 describe.each<Language>(["zh-CN", "en"])("the workbook to fill in (%s)", (language) => {
   test("every table and every column of it is recognised as what it is for", async () => {
     const { readings } = await readForm(language, filled);
     const { template } = STRINGS[language];
-    const unused = readings.flatMap(({ columns }) => columns.filter(({ identifier }) => identifier === null).map(({ heading }) => heading));
+    const unused = readings.flatMap(({ columns }) =>
+      columns.filter(({ identifier }) => identifier === null).map(({ heading }) => heading),
+    );
     expect(unused).toEqual([template.neededBy, template.requirement]);
     const read = new Set(readings.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)));
-    expect(Object.values(FORM_COLUMNS).flat().filter((id) => !read.has(id))).toEqual([]);
+    expect(
+      Object.values(FORM_COLUMNS)
+        .flat()
+        .filter((id) => !read.has(id)),
+    ).toEqual([]);
     expect(readings.map(({ roles }) => roles[0])).toEqual([
-      "schools", "schools", "schools", "rooms", "funds", "figures", "statements", "vetoes", "history", "exceptions",
+      "schools",
+      "schools",
+      "schools",
+      "rooms",
+      "funds",
+      "figures",
+      "statements",
+      "vetoes",
+      "history",
+      "exceptions",
       "overrides",
     ]);
   });
@@ -88,7 +132,9 @@ describe.each<Language>(["zh-CN", "en"])("the workbook to fill in (%s)", (langua
   test("every figure that it asks for is understood with its unit", async () => {
     const { figures, texts, county } = await readForm(language, filled);
     expect(county).toBe("示例县");
-    const lost = FIGURE_IDS.filter((id) => COUNTY_VOCABULARY[id].dimension !== "text" && knownValue(figures[id as CountyFigureId]) === null);
+    const lost = FIGURE_IDS.filter(
+      (id) => COUNTY_VOCABULARY[id].dimension !== "text" && knownValue(figures[id as CountyFigureId]) === null,
+    );
     expect(lost).toEqual([]);
     expect(texts.recognitionSource?.text).toBe("省级");
     expect(knownValue(figures.specialEducationFunds)).toBe(80000);
@@ -98,15 +144,31 @@ describe.each<Language>(["zh-CN", "en"])("the workbook to fill in (%s)", (langua
     const { statements, vetoes, schools, findings } = await readForm(language, filled);
     const items = ITEMS.filter(({ id }) => /^[RGQ]\d+$/.test(id)).map(({ id }) => id);
     expect(items.filter((id) => statements[id]?.declared !== "met")).toEqual([]);
-    expect(vetoes.map(({ veto, outcome }) => [veto, outcome])).toEqual(["V1", "V2", "V3", "V4", "V5", "V6"].map((id) => [id, "met"]));
-    expect(schools.map(({ name, type, roomList }) => [name, type, roomList?.length])).toEqual([["示例学校", "nineYearSchool", 1]]);
+    expect(vetoes.map(({ veto, outcome }) => [veto, outcome])).toEqual(
+      ["V1", "V2", "V3", "V4", "V5", "V6"].map((id) => [id, "met"]),
+    );
+    expect(schools.map(({ name, type, roomList }) => [name, type, roomList?.length])).toEqual([
+      ["示例学校", "nineYearSchool", 1],
+    ]);
     expect(findings.filter(({ rank }) => rank !== "info")).toEqual([]);
   });
 
   test("every coefficient and mean of an earlier year is understood, in both stages", async () => {
     const { history } = await readForm(language, filled);
-    expect(history.map(({ year, stage, indicator, coefficientOfVariation, mean }) => [year, stage, indicator, knownValue(coefficientOfVariation), knownValue(mean)]))
-      .toEqual(STAGES.flatMap((stage) => [...INDICATOR_IDS.map((id) => ["2024", stage, id, 0.4, 7.5]), ["2024", stage, "composite", 0.4, null]]));
+    expect(
+      history.map(({ year, stage, indicator, coefficientOfVariation, mean }) => [
+        year,
+        stage,
+        indicator,
+        knownValue(coefficientOfVariation),
+        knownValue(mean),
+      ]),
+    ).toEqual(
+      STAGES.flatMap((stage) => [
+        ...INDICATOR_IDS.map((id) => ["2024", stage, id, 0.4, 7.5]),
+        ["2024", stage, "composite", 0.4, null],
+      ]),
+    );
   });
 
   test("left empty it says nothing: no school, no figure, no conclusion, no earlier year", async () => {

@@ -44,13 +44,20 @@ test("an exception typed below others is told by the cell where it will stand, o
   const file = WorkbookFile.open(SAMPLE);
   await writeEvaluation(file, await judgeWorkbook(file), zhCN, STAMP);
   const contents = await file.read();
-  const typed = [["班额", "小学", "标准", 40, "人", "县教〔2022〕1号", "2022"], ["第六中学", "2010年及以前建成的学校规模", "县教〔2020〕1号", null, "2027年分流"]];
-  const ownSheets = contents.ownSheets.map((sheet) => (sheet.id === "settings" ? typedBelow(typedBelow(sheet, "指标", typed[0] ?? []), "学校", typed[1] ?? []) : sheet));
+  const typed = [
+    ["班额", "小学", "标准", 40, "人", "县教〔2022〕1号", "2022"],
+    ["第六中学", "2010年及以前建成的学校规模", "县教〔2020〕1号", null, "2027年分流"],
+  ];
+  const ownSheets = contents.ownSheets.map((sheet) =>
+    sheet.id === "settings" ? typedBelow(typedBelow(sheet, "指标", typed[0] ?? []), "学校", typed[1] ?? []) : sheet,
+  );
   const port = { read: () => Promise.resolve({ ...contents, ownSheets }) };
   const rowOf = async (entered?: null): Promise<number | undefined> =>
     (await judgeWorkbook(port, undefined, [], entered)).evaluation.standard.exceptions[0]?.exception.cell.row;
   const [asItStands, asItWill] = [await rowOf(null), await rowOf()];
-  const settings = sheetPlans(await judgeWorkbook(port), keptEntries(ownSheets), zhCN, STAMP).find(({ id }) => id === "settings");
+  const settings = sheetPlans(await judgeWorkbook(port), keptEntries(ownSheets), zhCN, STAMP).find(
+    ({ id }) => id === "settings",
+  );
   expect(ownSheets.find(({ id }) => id === "settings")?.cells[asItStands ?? 0]?.[0]?.value).toBe("第六中学");
   expect(settings?.rows[asItWill ?? 0]?.cells[0]?.value).toBe("第六中学");
   expect(asItWill).not.toBe(asItStands);
@@ -59,17 +66,29 @@ test("an exception typed below others is told by the cell where it will stand, o
 /** Typed by hand into the first free row below a heading. */
 function typedBelow(sheet: OwnSheet, heading: string, values: readonly (string | number | null)[]): OwnSheet {
   const at = sheet.cells.findIndex((row) => row[0]?.value === heading) + 1;
-  return { ...sheet, cells: sheet.cells.map((row, index) => (index === at ? values.map((value) => cellOf(value)) : row)) };
+  return {
+    ...sheet,
+    cells: sheet.cells.map((row, index) => (index === at ? values.map((value) => cellOf(value)) : row)),
+  };
 }
 
 test("what a port refuses comes through as it is", async () => {
-  const refused = { ...WorkbookFile.open(SAMPLE), read: () => Promise.reject(new WorkbookError({ code: "damagedFile" })) };
-  await expect(judgeWorkbook(refused as unknown as WorkbookFile)).rejects.toMatchObject({ failure: { code: "damagedFile" } });
+  const refused = {
+    ...WorkbookFile.open(SAMPLE),
+    read: () => Promise.reject(new WorkbookError({ code: "damagedFile" })),
+  };
+  await expect(judgeWorkbook(refused as unknown as WorkbookFile)).rejects.toMatchObject({
+    failure: { code: "damagedFile" },
+  });
 });
 
 test("a workbook of blank sheets holds no data, one word is data", async () => {
   const word = '<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row>';
-  for (const [rows, expected] of [["", true], ['<row r="1"><c r="A1"/></row>', true], [word, false]] as const) {
+  for (const [rows, expected] of [
+    ["", true],
+    ['<row r="1"><c r="A1"/></row>', true],
+    [word, false],
+  ] as const) {
     const contents = await WorkbookFile.open(buildXlsx({ sheets: [{ name: "表1", rows }] })).read();
     expect(holdsNoData(contents)).toBe(expected);
   }

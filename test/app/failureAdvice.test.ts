@@ -40,17 +40,21 @@ test.each(FAILURES)("%j is told in one sentence with what to do", (failure, word
   const chinese = failureAdvice(failure, STRINGS["zh-CN"]);
   expect(chinese).toContain(words);
   expect(chinese).toMatch(/^[^。]+；[^。]+。$/);
-  expect(failureAdvice(failure, STRINGS.en)).toMatch(/^[A-Z][^\u4e00-\u9fff]*(?:UEI 校际均衡|全国)?[^\u4e00-\u9fff]*\.$/);
+  expect(failureAdvice(failure, STRINGS.en)).toMatch(
+    /^[A-Z][^\u4e00-\u9fff]*(?:UEI 校际均衡|全国)?[^\u4e00-\u9fff]*\.$/,
+  );
 });
 
 test("an interrupted write says what stands, why it stopped, and that evaluating again mends it", () => {
   const failure: WorkbookFailure = {
-    code: "writeInterrupted", cause: { code: "hostBusy", hostCode: "Busy" },
-    written: ["UEI 达标情况总表", "UEI 分学校情况"], unfinished: ["UEI 校际均衡"],
+    code: "writeInterrupted",
+    cause: { code: "hostBusy", hostCode: "Busy" },
+    written: ["UEI 达标情况总表", "UEI 分学校情况"],
+    unfinished: ["UEI 校际均衡"],
   };
   expect(failureAdvice(failure, STRINGS["zh-CN"])).toBe(
-    "写入中途停止：已写完“UEI 达标情况总表”、“UEI 分学校情况”，“UEI 校际均衡”未写完、不能使用，原始数据没有改动；"
-    + "Excel 正忙，没有完成操作（Busy）；请等当前计算、保存或同步结束，再试一次。再次评估会把结果全部重写。",
+    "写入中途停止：已写完“UEI 达标情况总表”、“UEI 分学校情况”，“UEI 校际均衡”未写完、不能使用，原始数据没有改动；" +
+      "Excel 正忙，没有完成操作（Busy）；请等当前计算、保存或同步结束，再试一次。再次评估会把结果全部重写。",
   );
   expect(failureAdvice(failure, STRINGS.en)).toContain('unfinished: "UEI 校际均衡"; the original data are unchanged.');
 });

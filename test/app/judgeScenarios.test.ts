@@ -28,13 +28,26 @@ function scenarioFor({ contents, evaluation }: JudgedWorkbook): Scenario {
     return used.ref;
   };
   return {
-    name: "红柳小学分流", unread: [],
-    cells: [{ cell: cell("红柳小学 小学在校生数（人）"), value: cellOf(700) }, { cell: cell("初中毕业生数"), value: cellOf(2500) }],
-    limits: [{ item: "R-balance", stage: "junior", kind: "coefficientOfVariation", value: 0.2, cell: { sheet: "", table: null, row: 0, column: 0 } }],
+    name: "红柳小学分流",
+    unread: [],
+    cells: [
+      { cell: cell("红柳小学 小学在校生数（人）"), value: cellOf(700) },
+      { cell: cell("初中毕业生数"), value: cellOf(2500) },
+    ],
+    limits: [
+      {
+        item: "R-balance",
+        stage: "junior",
+        kind: "coefficientOfVariation",
+        value: 0.2,
+        cell: { sheet: "", table: null, row: 0, column: 0 },
+      },
+    ],
   };
 }
 
-const scenarioSheet = (bytes: Uint8Array): WrittenSheet | undefined => writtenSheets(bytes).find(({ name }) => name === "UEI 试算");
+const scenarioSheet = (bytes: Uint8Array): WrittenSheet | undefined =>
+  writtenSheets(bytes).find(({ name }) => name === "UEI 试算");
 
 test("a kept scenario is judged anew at every evaluation, alike in a file and in Excel, and the evaluation does not depend on it", async () => {
   const file = WorkbookFile.open(SAMPLE);
@@ -55,7 +68,9 @@ test("a kept scenario is judged anew at every evaluation, alike in a file and in
   await evaluated(port, [edit]);
   const inExcel = await evaluated(port);
   expect(scenarioSheet(excel.save())).toEqual(kept);
-  expect(plain(evaluationToJson(inExcel, zhCN, inExcel.scenarios))).toEqual(evaluationToJson(again, zhCN, again.scenarios));
+  expect(plain(evaluationToJson(inExcel, zhCN, inExcel.scenarios))).toEqual(
+    evaluationToJson(again, zhCN, again.scenarios),
+  );
   expect(excel.book.names.map(({ name }) => name)).toContain("UEI_scenarios");
   excel.close();
 });

@@ -16,7 +16,8 @@ function markedAt(reference: string): Uint8Array {
   const { archive, workbookPart, workbookXml } = WorkbookPackage.open(SAMPLE);
   const name = `<definedName name="UEI_overview">${reference}</definedName>`;
   const marked = workbookXml.includes("<definedNames>")
-    ? workbookXml.replace("<definedNames>", `<definedNames>${name}`) : workbookXml.replace("</sheets>", `</sheets><definedNames>${name}</definedNames>`);
+    ? workbookXml.replace("<definedNames>", `<definedNames>${name}`)
+    : workbookXml.replace("</sheets>", `</sheets><definedNames>${name}</definedNames>`);
   return archive.with(new Map([[workbookPart, marked]])).toBytes();
 }
 
@@ -24,17 +25,21 @@ async function evaluated(port: WorkbookPort): Promise<void> {
   await writeEvaluation(port, await judgeWorkbook(port), zhCN, STAMP);
 }
 
-const sheetsAmong = (parts: readonly string[]): string[] => parts.filter((part) => part.startsWith("xl/worksheets/") || part.startsWith("xl/tables/"));
+const sheetsAmong = (parts: readonly string[]): string[] =>
+  parts.filter((part) => part.startsWith("xl/worksheets/") || part.startsWith("xl/tables/"));
 
-test.each(["县级指标!$E$20", "县级指标!$A$1"])("a sheet of the bureau's stays as it is where our marker leads to %s, in a file and in Excel", async (reference) => {
-  const bytes = markedAt(reference);
-  const file = WorkbookFile.open(bytes);
-  await evaluated(file);
-  expect(sheetsAmong(changedParts(bytes, file.bytes))).toEqual([]);
+test.each(["县级指标!$E$20", "县级指标!$A$1"])(
+  "a sheet of the bureau's stays as it is where our marker leads to %s, in a file and in Excel",
+  async (reference) => {
+    const bytes = markedAt(reference);
+    const file = WorkbookFile.open(bytes);
+    await evaluated(file);
+    expect(sheetsAmong(changedParts(bytes, file.bytes))).toEqual([]);
 
-  const { excel, port } = await openPort(bytes);
-  await evaluated(port);
-  expect(sheetsAmong(changedParts(bytes, excel.save()))).toEqual([]);
-  expect(excel.book.names.find(({ name }) => name === "UEI_overview")?.formula).toMatch(/UEI 达标情况总表/);
-  excel.close();
-});
+    const { excel, port } = await openPort(bytes);
+    await evaluated(port);
+    expect(sheetsAmong(changedParts(bytes, excel.save()))).toEqual([]);
+    expect(excel.book.names.find(({ name }) => name === "UEI_overview")?.formula).toMatch(/UEI 达标情况总表/);
+    excel.close();
+  },
+);

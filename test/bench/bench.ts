@@ -24,8 +24,16 @@ function nodeOptionsOfCommand(): string[] {
 /** Bundled and in a Node process of the command's own options: a loader of TypeScript would be measured with it. */
 function ownCode(folder: string): void {
   const outfile = path.join(folder, "ownCode.js");
-  buildSync({ entryPoints: [path.join(__dirname, "ownCode.ts")], bundle: true, minify: true, platform: "node", target: "node20", outfile });
-  if (!ran(process.execPath, [...nodeOptionsOfCommand(), outfile], "inherit")) throw new Error("the measuring process failed: its message stands above");
+  buildSync({
+    entryPoints: [path.join(__dirname, "ownCode.ts")],
+    bundle: true,
+    minify: true,
+    platform: "node",
+    target: "node20",
+    outfile,
+  });
+  if (!ran(process.execPath, [...nodeOptionsOfCommand(), outfile], "inherit"))
+    throw new Error("the measuring process failed: its message stands above");
 }
 
 async function wholeCommand(folder: string): Promise<void> {

@@ -11,21 +11,32 @@ const OFFICE = "https://addin.test/office/";
  * from the click until the verdict was. What lies between is the time that whoever clicks takes.
  */
 function workedFor(page: Page): Promise<number> {
-  return page.evaluate(() => new Promise<number>((resolve) => {
-    let opened = NaN;
-    new PerformanceObserver((list) => { opened = list.getEntries().at(-1)?.startTime ?? NaN; }).observe({ type: "largest-contentful-paint", buffered: true });
-    let clicked = 0;
-    document.addEventListener("click", () => { clicked = performance.now(); }, { capture: true, once: true });
-    const observer = new MutationObserver(() => {
-      if (document.querySelector("h2")?.textContent?.includes("未达标") !== true) return;
-      observer.disconnect();
-      // A frame is painted after its callbacks: what is posted in them comes next.
-      const channel = new MessageChannel();
-      channel.port1.onmessage = (): void => resolve(opened + performance.now() - clicked);
-      requestAnimationFrame(() => channel.port2.postMessage(null));
-    });
-    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-  }));
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let opened = NaN;
+        new PerformanceObserver((list) => {
+          opened = list.getEntries().at(-1)?.startTime ?? NaN;
+        }).observe({ type: "largest-contentful-paint", buffered: true });
+        let clicked = 0;
+        document.addEventListener(
+          "click",
+          () => {
+            clicked = performance.now();
+          },
+          { capture: true, once: true },
+        );
+        const observer = new MutationObserver(() => {
+          if (document.querySelector("h2")?.textContent?.includes("未达标") !== true) return;
+          observer.disconnect();
+          // A frame is painted after its callbacks: what is posted in them comes next.
+          const channel = new MessageChannel();
+          channel.port1.onmessage = (): void => resolve(opened + performance.now() - clicked);
+          requestAnimationFrame(() => channel.port2.postMessage(null));
+        });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+  );
 }
 
 /** From an empty cache to the verdict in the pane. */
@@ -42,7 +53,9 @@ async function verdict(browser: Browser): Promise<number> {
 /** A page that does nothing but wait for Microsoft's client: less than this no add-in can do. */
 async function clientAlone(browser: Browser): Promise<number> {
   const page = await (await browser.newContext()).newPage();
-  await page.route(PAGE, (route) => route.fulfill({ body: `<script src="${OFFICE}office.js"></script>`, contentType: "text/html" }));
+  await page.route(PAGE, (route) =>
+    route.fulfill({ body: `<script src="${OFFICE}office.js"></script>`, contentType: "text/html" }),
+  );
   await serveOffice(page, OFFICE);
   await excelInBrowser(page, SAMPLE);
   await page.goto(PAGE);
@@ -62,6 +75,10 @@ export async function firstVerdict(): Promise<void> {
   }
   const browser = await launchBrowser();
   const [taken, alone] = [await least(() => verdict(browser)), await least(() => clientAlone(browser))];
-  say("first verdict on the sample in the pane, cold", taken, `goal 1,000 ms; ${(taken / alone).toFixed(1)} × office.js alone`);
+  say(
+    "first verdict on the sample in the pane, cold",
+    taken,
+    `goal 1,000 ms; ${(taken / alone).toFixed(1)} × office.js alone`,
+  );
   await browser.close();
 }

@@ -43,15 +43,21 @@ async function evaluating(): Promise<void> {
     const runs = rows < SMALL ? RUNS_OF_SMALL_TABLES : undefined;
     const taken = await best(() => evaluate(readDataset(contents)), runs);
     const bare = await best(() => barePass(numbers), runs);
-    const speed = Math.round(rows / taken * 1000).toLocaleString("en");
-    say(`evaluate ${rows.toLocaleString("en")} school-stage rows`, taken, `${speed} rows/s, ${(taken / bare).toFixed(0)} × a bare pass`);
+    const speed = Math.round((rows / taken) * 1000).toLocaleString("en");
+    say(
+      `evaluate ${rows.toLocaleString("en")} school-stage rows`,
+      taken,
+      `${speed} rows/s, ${(taken / bare).toFixed(0)} × a bare pass`,
+    );
   }
 }
 
 async function reading(): Promise<void> {
   const rows = Array.from({ length: 60_000 }, (_, row) => {
-    const cells = Array.from({ length: 20 }, (_cell, column) =>
-      `<c r="${columnLetters(column)}${row + 1}"><v>${row * 20 + column + 0.5}</v></c>`);
+    const cells = Array.from(
+      { length: 20 },
+      (_cell, column) => `<c r="${columnLetters(column)}${row + 1}"><v>${row * 20 + column + 0.5}</v></c>`,
+    );
     return `<row r="${row + 1}">${cells.join("")}</row>`;
   });
   const bytes = buildXlsx({ sheets: [{ name: "数据", rows: rows.join("") }] });

@@ -24,16 +24,24 @@ function unequalSchools(): WideSchool[] {
     const junior = kind > 0.7 ? Math.floor(60 + next() * 1200) : 0;
     const amount = (at: number, stage: Stage, students: number): number => {
       const { standard, perStudents } = INDICATORS[INDICATOR_IDS[at] ?? "R1"];
-      return Math.round((standard[stage].value * students * (next() < 0.2 ? 4 * (1 + next()) : 0.5 + next())) / perStudents);
+      return Math.round(
+        (standard[stage].value * students * (next() < 0.2 ? 4 * (1 + next()) : 0.5 + next())) / perStudents,
+      );
     };
     const all = primary + 1.1 * junior;
     return {
-      primary, junior,
+      primary,
+      junior,
       byStage: {
         primary: [amount(0, "primary", primary), amount(1, "primary", primary), amount(2, "primary", primary)],
         junior: [amount(0, "junior", junior), amount(1, "junior", junior), amount(2, "junior", junior)],
       },
-      whole: [amount(3, "primary", all), amount(4, "primary", all), amount(5, "primary", all), amount(6, "primary", all)],
+      whole: [
+        amount(3, "primary", all),
+        amount(4, "primary", all),
+        amount(5, "primary", all),
+        amount(6, "primary", all),
+      ],
     };
   });
 }
@@ -43,10 +51,23 @@ export async function planning(): Promise<void> {
   const schools = unequalSchools();
   const evaluation = evaluateRows(wideRows(schools));
   const over = evaluation.balance.filter(({ outcome }) => outcome === "unmet").length;
-  say(`plan for ${SCHOOLS.toLocaleString("en")} schools`, await best(() => compliancePlan(evaluation)), `${over} coefficients over their limits`);
+  say(
+    `plan for ${SCHOOLS.toLocaleString("en")} schools`,
+    await best(() => compliancePlan(evaluation)),
+    `${over} coefficients over their limits`,
+  );
   const table = wideTable(schools);
   const cell = { sheet: table.sheet, table: table.name, row: table.firstRow + 1, column: table.firstColumn + 3 };
-  const scenario = { name: "试算", cells: [{ cell, value: { kind: "number", value: 900, shown: "900", isDate: false } as const }], limits: [], unread: [] };
+  const scenario = {
+    name: "试算",
+    cells: [{ cell, value: { kind: "number", value: 900, shown: "900", isDate: false } as const }],
+    limits: [],
+    unread: [],
+  };
   const contents = { tables: [table], plainRanges: [], ownSheets: [] };
-  say(`what if, for ${SCHOOLS.toLocaleString("en")} schools`, await best(() => judgeScenario(contents, NO_MAPPING, scenario)), "read, judged and planned for anew");
+  say(
+    `what if, for ${SCHOOLS.toLocaleString("en")} schools`,
+    await best(() => judgeScenario(contents, NO_MAPPING, scenario)),
+    "read, judged and planned for anew",
+  );
 }

@@ -25,5 +25,9 @@ export async function worksheetFunction(): Promise<void> {
   const amounts = students.map(([count = 0], at) => [count * (3 + ((at * 104_729) % 1000) / 500)]);
   const taken = await best(() => cv(amounts, students), RUNS);
   const bare = await best(() => barePasses(amounts, students), RUNS);
-  say(`=UEI.CV over ${ROWS.toLocaleString("en")} rows`, taken, `goal 5 ms; ${(taken / bare).toFixed(1)} × two bare passes`);
+  say(
+    `=UEI.CV over ${ROWS.toLocaleString("en")} rows`,
+    taken,
+    `goal 5 ms; ${(taken / bare).toFixed(1)} × two bare passes`,
+  );
 }

@@ -11,5 +11,8 @@ export default async function bringBrowser(): Promise<void> {
   if (chromiumPath() !== undefined || process.platform !== "linux") return;
   const place = await brought.executablePath();
   if (spawnSync(place, ["--version"]).status === 0) process.env["CHROMIUM"] = place;
-  else process.stderr.write("No browser was found, and the one that is brought along lacks libraries: install Chromium, or name a browser in CHROMIUM.\n");
+  else
+    process.stderr.write(
+      "No browser was found, and the one that is brought along lacks libraries: install Chromium, or name a browser in CHROMIUM.\n",
+    );
 }

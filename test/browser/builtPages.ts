@@ -8,7 +8,11 @@ import { ROOT } from "../project/sources";
 const BUILT = path.join(ROOT, "dist/web");
 
 const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css", ".png": "image/png", ".json": "application/json",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css",
+  ".png": "image/png",
+  ".json": "application/json",
 };
 
 /** What `npm run build` has laid down, served on this machine; counts what scripts weigh on the way, gzipped. */

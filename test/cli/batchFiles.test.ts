@@ -8,7 +8,15 @@ import { temporaryFolder } from "./temporaryFolder";
 const place = temporaryFolder();
 
 function command(more: Partial<BatchCommand> = {}): BatchCommand {
-  return { name: "batch", folder: place(""), out: place("out"), summary: null, language: "zh-CN", force: false, ...more };
+  return {
+    name: "batch",
+    folder: place(""),
+    out: place("out"),
+    summary: null,
+    language: "zh-CN",
+    force: false,
+    ...more,
+  };
 }
 
 function touch(...names: readonly string[]): void {
@@ -36,9 +44,18 @@ test("workbooks in the order of their names, without our results, hidden and tem
 
 test("a folder that is missing, is a file, or holds no workbook is refused", () => {
   touch("old.xls");
-  expect(refusalOf(() => batchFiles(command({ folder: place("none") })))).toEqual([3, expect.stringContaining("找不到文件夹")]);
-  expect(refusalOf(() => batchFiles(command({ folder: place("old.xls") })))).toEqual([3, expect.stringContaining("不是文件夹")]);
-  expect(refusalOf(() => batchFiles(command()))).toEqual([3, expect.stringMatching(/没有可评估的工作簿.*另存为 \.xlsx/)]);
+  expect(refusalOf(() => batchFiles(command({ folder: place("none") })))).toEqual([
+    3,
+    expect.stringContaining("找不到文件夹"),
+  ]);
+  expect(refusalOf(() => batchFiles(command({ folder: place("old.xls") })))).toEqual([
+    3,
+    expect.stringContaining("不是文件夹"),
+  ]);
+  expect(refusalOf(() => batchFiles(command()))).toEqual([
+    3,
+    expect.stringMatching(/没有可评估的工作簿.*另存为 \.xlsx/),
+  ]);
 });
 
 test("a result never goes over a workbook of the folder, by whatever link", () => {
@@ -51,9 +68,16 @@ test("a result never goes over a workbook of the folder, by whatever link", () =
 test("a summary that is no .xlsx, or one of the results, is refused", () => {
   touch("a.xlsx");
   const files = batchFiles(command());
-  expect(refusalOf(() => { refuseUnfitSummary(command({ summary: place("s.csv") }), files); })).toEqual([2, expect.stringContaining(".xlsx")]);
-  expect(refusalOf(() => { refuseUnfitSummary(command({ summary: place("out/a.达标评估.xlsx") }), files); }))
-    .toEqual([2, expect.stringContaining("换一个文件名")]);
+  expect(
+    refusalOf(() => {
+      refuseUnfitSummary(command({ summary: place("s.csv") }), files);
+    }),
+  ).toEqual([2, expect.stringContaining(".xlsx")]);
+  expect(
+    refusalOf(() => {
+      refuseUnfitSummary(command({ summary: place("out/a.达标评估.xlsx") }), files);
+    }),
+  ).toEqual([2, expect.stringContaining("换一个文件名")]);
   refuseUnfitSummary(command({ summary: place("s.xlsx") }), files);
 });
 
@@ -62,6 +86,14 @@ test("the folder for the results is made with those above it, and a file is none
   expect(existsSync(place("deep/er"))).toBe(true);
   makeFolder(place("deep/er"));
   touch("file");
-  expect(refusalOf(() => { makeFolder(place("file")); })).toEqual([4, expect.stringContaining("是文件")]);
-  expect(refusalOf(() => { makeFolder(place("file/below")); })).toEqual([4, expect.stringContaining("建不了")]);
+  expect(
+    refusalOf(() => {
+      makeFolder(place("file"));
+    }),
+  ).toEqual([4, expect.stringContaining("是文件")]);
+  expect(
+    refusalOf(() => {
+      makeFolder(place("file/below"));
+    }),
+  ).toEqual([4, expect.stringContaining("建不了")]);
 });

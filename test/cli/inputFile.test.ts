@@ -33,21 +33,42 @@ test("an output is the input under whatever name", () => {
   symlinkSync(place("a.xlsx"), place("soft.xlsx"));
   linkSync(place("a.xlsx"), place("hard.xlsx"));
   const names = ["a.xlsx", "soft.xlsx", "hard.xlsx"].map(place);
-  for (const name of [...names, `${path.dirname(place("a"))}/./a.xlsx`]) expect(isSameFile(place("a.xlsx"), name)).toBe(true);
+  for (const name of [...names, `${path.dirname(place("a"))}/./a.xlsx`])
+    expect(isSameFile(place("a.xlsx"), name)).toBe(true);
   for (const name of ["b.xlsx", "none.xlsx"]) expect(isSameFile(place("a.xlsx"), place(name))).toBe(false);
-  for (const name of names) expect(refusal(() => { refuseUnfitOutput(place("a.xlsx"), name); })).toEqual([2, expect.stringContaining("不能写回原文件")]);
+  for (const name of names)
+    expect(
+      refusal(() => {
+        refuseUnfitOutput(place("a.xlsx"), name);
+      }),
+    ).toEqual([2, expect.stringContaining("不能写回原文件")]);
 });
 
 test.each([
-  ["县.xlsx", "县.达标评估.xlsx"], ["县.XLSM", "县.达标评估.xlsm"], ["县.xls", "县.达标评估.xlsx"],
-  ["a.b.xlsx", "a.b.达标评估.xlsx"], [path.join("data", "县.xlsx"), path.join("data", "县.达标评估.xlsx")],
+  ["县.xlsx", "县.达标评估.xlsx"],
+  ["县.XLSM", "县.达标评估.xlsm"],
+  ["县.xls", "县.达标评估.xlsx"],
+  ["a.b.xlsx", "a.b.达标评估.xlsx"],
+  [path.join("data", "县.xlsx"), path.join("data", "县.达标评估.xlsx")],
 ])("the result of %s is %s", (input, output) => {
   expect(defaultOutput(input)).toBe(output);
 });
 
 test("macros need .xlsm and nothing else may have it", () => {
   expect(endingOf("a.XLSM")).toBe(".xlsm");
-  expect(refusal(() => { refuseUnfitOutput("a.xlsm", "b.xlsx"); })).toEqual([2, expect.stringContaining(".xlsm")]);
-  expect(refusal(() => { refuseUnfitOutput("a.xlsx", "b.xlsm"); })).toEqual([2, expect.stringContaining(".xlsx")]);
-  expect(refusal(() => { refuseUnfitOutput("a.xlsx", "b.XLSX"); })).toBeNull();
+  expect(
+    refusal(() => {
+      refuseUnfitOutput("a.xlsm", "b.xlsx");
+    }),
+  ).toEqual([2, expect.stringContaining(".xlsm")]);
+  expect(
+    refusal(() => {
+      refuseUnfitOutput("a.xlsx", "b.xlsm");
+    }),
+  ).toEqual([2, expect.stringContaining(".xlsx")]);
+  expect(
+    refusal(() => {
+      refuseUnfitOutput("a.xlsx", "b.XLSX");
+    }),
+  ).toBeNull();
 });

@@ -11,7 +11,14 @@ test("help and version go to stdout in the language asked for", async () => {
 
 /** Surroundings whose screen is broken: a fault of the program, not of its input. */
 function broken(environment: Record<string, string>): Surroundings & { readonly error: () => string } {
-  return { ...recorded(environment), stdout: { write: () => { throw new RangeError("broken screen"); } } };
+  return {
+    ...recorded(environment),
+    stdout: {
+      write: () => {
+        throw new RangeError("broken screen");
+      },
+    },
+  };
 }
 
 test("a fault of the program is one sentence, and a trace only where it is asked for", async () => {

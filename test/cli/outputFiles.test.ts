@@ -19,28 +19,58 @@ function sentenceOf(work: () => void): string {
 
 test("a file that exists is refused without --force", () => {
   writeFileSync(place("a"), "old");
-  expect(sentenceOf(() => { refuseOccupied(place("a"), false); })).toContain("已存在");
-  expect(sentenceOf(() => { refuseOccupied(place("a"), true); })).toBe("");
-  expect(sentenceOf(() => { refuseOccupied(place("b"), false); })).toBe("");
+  expect(
+    sentenceOf(() => {
+      refuseOccupied(place("a"), false);
+    }),
+  ).toContain("已存在");
+  expect(
+    sentenceOf(() => {
+      refuseOccupied(place("a"), true);
+    }),
+  ).toBe("");
+  expect(
+    sentenceOf(() => {
+      refuseOccupied(place("b"), false);
+    }),
+  ).toBe("");
 });
 
 test("a folder, and a place in a folder that does not exist, are refused even with --force", () => {
   mkdirSync(place("folder"));
-  expect(sentenceOf(() => { refuseOccupied(place("folder"), true); })).toContain("是文件夹");
-  expect(sentenceOf(() => { refuseOccupied(place("none/a"), true); })).toContain("不存在");
+  expect(
+    sentenceOf(() => {
+      refuseOccupied(place("folder"), true);
+    }),
+  ).toContain("是文件夹");
+  expect(
+    sentenceOf(() => {
+      refuseOccupied(place("none/a"), true);
+    }),
+  ).toContain("不存在");
 });
 
 test("all files are written", () => {
   writeFileSync(place("b"), "old");
-  writeWhole([{ file: place("a"), content: new Uint8Array([1, 2, 3]) }, { file: place("b"), content: "new" }]);
+  writeWhole([
+    { file: place("a"), content: new Uint8Array([1, 2, 3]) },
+    { file: place("b"), content: "new" },
+  ]);
   expect([...readFileSync(place("a"))]).toEqual([1, 2, 3]);
   expect(readFileSync(place("b"), "utf8")).toBe("new");
 });
 
 test("where one cannot be written none is, and nothing is left over", () => {
   writeFileSync(place("a"), "old");
-  const outputs = [{ file: place("a"), content: "new" }, { file: place("none/b"), content: "new" }];
-  expect(sentenceOf(() => { writeWhole(outputs); })).toContain("没有写出");
+  const outputs = [
+    { file: place("a"), content: "new" },
+    { file: place("none/b"), content: "new" },
+  ];
+  expect(
+    sentenceOf(() => {
+      writeWhole(outputs);
+    }),
+  ).toContain("没有写出");
   expect(readFileSync(place("a"), "utf8")).toBe("old");
   expect(readdirSync(path.dirname(place("a")))).toEqual(["a"]);
 });

@@ -2,19 +2,33 @@ import { CommandError } from "../../src/cli/commandError";
 import { readArguments, spokenLanguage } from "../../src/cli/readArguments";
 import { zhCN } from "../../src/strings/zh-CN";
 
-const EVALUATE = { name: "evaluate", input: "a.xlsx", out: null, json: null, report: null, map: null, language: "zh-CN", force: false };
+const EVALUATE = {
+  name: "evaluate",
+  input: "a.xlsx",
+  out: null,
+  json: null,
+  report: null,
+  map: null,
+  language: "zh-CN",
+  force: false,
+};
 const BATCH = { name: "batch", folder: "folder", out: "results", summary: null, language: "zh-CN", force: false };
 const TEMPLATE = { name: "template", out: "b.xlsx", language: "zh-CN", force: false };
 
 test.each([
   ["evaluate a.xlsx", EVALUATE],
-  ["evaluate a.xlsx --out b.xlsx --json - --report r.docx --map m.json --lang en --force",
-    { ...EVALUATE, out: "b.xlsx", json: "-", report: "r.docx", map: "m.json", language: "en", force: true }],
+  [
+    "evaluate a.xlsx --out b.xlsx --json - --report r.docx --map m.json --lang en --force",
+    { ...EVALUATE, out: "b.xlsx", json: "-", report: "r.docx", map: "m.json", language: "en", force: true },
+  ],
   ["--json=- evaluate --out=-b.xlsx a.xlsx", { ...EVALUATE, json: "-", out: "-b.xlsx" }],
   ["evaluate -- -a.xlsx", { ...EVALUATE, input: "-a.xlsx" }],
   ["template b.xlsx --force", { ...TEMPLATE, force: true }],
   ["batch folder --out results", BATCH],
-  ["batch folder --summary s.xlsx --out results --force --lang en", { ...BATCH, summary: "s.xlsx", force: true, language: "en" }],
+  [
+    "batch folder --summary s.xlsx --out results --force --lang en",
+    { ...BATCH, summary: "s.xlsx", force: true, language: "en" },
+  ],
   ["", { name: "help" }],
   ["evaluate -h", { name: "help" }],
   ["--version", { name: "version" }],

@@ -36,7 +36,10 @@ test("every county is evaluated into the folder, said in a line and summed up in
   expect(out.split("\n").slice(0, 2)).toEqual(["乙县.xlsx：未达标", "甲县.xlsx（示例县）：未达标"]);
   expect(out).toContain(`已评估 2 个工作簿（县级自评测算，不作为认定结论）；结果文件夹：${place("结果")}`);
   const rows = await summaryRows();
-  expect(rows.map((row) => row.slice(0, 5))).toEqual([["乙县.xlsx", "", "", "▲ 未达标", "1"], ["甲县.xlsx", "示例县", "2025", "▲ 未达标", "22"]]);
+  expect(rows.map((row) => row.slice(0, 5))).toEqual([
+    ["乙县.xlsx", "", "", "▲ 未达标", "1"],
+    ["甲县.xlsx", "示例县", "2025", "▲ 未达标", "22"],
+  ]);
   expect(rows.map((row) => row[12])).toEqual(["12", "0"]);
   const written = await WorkbookFile.open(readFileSync(place("结果/甲县.达标评估.xlsx"))).read();
   expect(written.ownSheets.map(({ id }) => id)).toContain("forms");
@@ -45,11 +48,15 @@ test("every county is evaluated into the folder, said in a line and summed up in
 test("the results are those of uei evaluate, byte by byte, and two runs give the same", async () => {
   fill();
   await batch("--summary", place("汇总.xlsx"));
-  const first = ["结果/甲县.达标评估.xlsx", "结果/乙县.达标评估.xlsx", "汇总.xlsx"].map((name) => readFileSync(place(name)));
+  const first = ["结果/甲县.达标评估.xlsx", "结果/乙县.达标评估.xlsx", "汇总.xlsx"].map((name) =>
+    readFileSync(place(name)),
+  );
   await runUei(["evaluate", place("各县/甲县.xlsx"), "--out", place("one.xlsx")]);
   expect(readFileSync(place("one.xlsx")).equals(first[0] ?? Buffer.alloc(0))).toBe(true);
   expect((await batch("--summary", place("汇总.xlsx"), "--force")).exitCode).toBe(0);
-  const again = ["结果/甲县.达标评估.xlsx", "结果/乙县.达标评估.xlsx", "汇总.xlsx"].map((name) => readFileSync(place(name)));
+  const again = ["结果/甲县.达标评估.xlsx", "结果/乙县.达标评估.xlsx", "汇总.xlsx"].map((name) =>
+    readFileSync(place(name)),
+  );
   expect(again.map((bytes, at) => bytes.equals(first[at] ?? Buffer.alloc(0)))).toEqual([true, true, true]);
 });
 
@@ -81,7 +88,11 @@ test("a result that exists is left as it is unless --force, and the others are w
 test("a summary that exists, or has the wrong name, stops the command before any work", async () => {
   fill();
   writeFileSync(place("汇总.xlsx"), "old");
-  expect(await batch("--summary", place("汇总.xlsx"))).toMatchObject({ exitCode: 4, out: "", error: expect.stringContaining("已存在") });
+  expect(await batch("--summary", place("汇总.xlsx"))).toMatchObject({
+    exitCode: 4,
+    out: "",
+    error: expect.stringContaining("已存在"),
+  });
   expect(await batch("--summary", place("汇总.csv"))).toMatchObject({ exitCode: 2, out: "" });
   expect(readdirSync(place("结果"))).toEqual([]);
 });

@@ -28,7 +28,15 @@ describe("an evaluation", () => {
     expect(out).toContain(place("县.达标评估.xlsx"));
     expect(out).toMatch(/^示例县.*未达标.*不作为认定结论/);
     const written = await WorkbookFile.open(readFileSync(place("县.达标评估.xlsx"))).read();
-    expect(written.ownSheets.map(({ id }) => id).sort()).toEqual(["balance", "findings", "forms", "overview", "plan", "schools", "settings"]);
+    expect(written.ownSheets.map(({ id }) => id).sort()).toEqual([
+      "balance",
+      "findings",
+      "forms",
+      "overview",
+      "plan",
+      "schools",
+      "settings",
+    ]);
   });
 
   test("with --json - prints JSON alone and writes nothing", async () => {

@@ -11,8 +11,10 @@ test("SOURCE_DATE_EPOCH stands in for the clock, and nothing else does", () => {
 });
 
 test("the printed stamp names the minute and the version", () => {
-  expect(printedStamp(recorded({ SOURCE_DATE_EPOCH: "1700000000" })))
-    .toEqual({ evaluatedAt: "2023-11-14 22:13", version: packageJson.version });
+  expect(printedStamp(recorded({ SOURCE_DATE_EPOCH: "1700000000" }))).toEqual({
+    evaluatedAt: "2023-11-14 22:13",
+    version: packageJson.version,
+  });
 });
 
 test("progress is shown on a terminal only and wipes itself away", () => {

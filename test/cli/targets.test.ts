@@ -26,8 +26,9 @@ function refusalOf(...words: string[]): [exitCode: number, sentence: string] {
 test("workbook, JSON and report go where they are asked to, the workbook beside the input unless the screen is asked for", () => {
   expect(placesOf(targetsOf(command()))).toEqual([place("a.达标评估.xlsx")]);
   expect(placesOf(targetsOf(command("--json", "-", "--report", place("r.docx"))))).toEqual([place("r.docx")]);
-  expect(placesOf(targetsOf(command("--out", place("b.xlsx"), "--json", place("b.json"), "--report", place("R.DOCX")))))
-    .toEqual([place("b.xlsx"), place("b.json"), place("R.DOCX")]);
+  expect(
+    placesOf(targetsOf(command("--out", place("b.xlsx"), "--json", place("b.json"), "--report", place("R.DOCX")))),
+  ).toEqual([place("b.xlsx"), place("b.json"), place("R.DOCX")]);
 });
 
 test.each([
@@ -47,7 +48,9 @@ test.each([
 test("uei evaluate --report writes the report beside the result, the same bytes at the same time stamp", async () => {
   const run = async (name: string): Promise<Buffer> => {
     const { exitCode, out } = await runUei(
-      ["evaluate", SAMPLE, "--json", place(`${name}.json`), "--out", place(`${name}.xlsx`), "--report", place(name)], { SOURCE_DATE_EPOCH: "1767225600" });
+      ["evaluate", SAMPLE, "--json", place(`${name}.json`), "--out", place(`${name}.xlsx`), "--report", place(name)],
+      { SOURCE_DATE_EPOCH: "1767225600" },
+    );
     expect([exitCode, out.includes(place(name))]).toEqual([0, true]);
     return readFileSync(place(name));
   };

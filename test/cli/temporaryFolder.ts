@@ -24,8 +24,18 @@ export interface Recorded extends Surroundings {
 export function recorded(environment: Record<string, string> = {}, isTTY = false): Recorded {
   const written = { out: "", error: "" };
   return {
-    stdout: { isTTY, write: (text) => { written.out += text; } },
-    stderr: { isTTY, write: (text) => { written.error += text; } },
+    stdout: {
+      isTTY,
+      write: (text) => {
+        written.out += text;
+      },
+    },
+    stderr: {
+      isTTY,
+      write: (text) => {
+        written.error += text;
+      },
+    },
     environment,
     now: () => new Date("2026-03-01T08:30:00Z"),
     out: () => written.out,

@@ -8,7 +8,10 @@ const SAMPLE = path.join(ROOT, "assets/sample/示例县.xlsx");
 const COMMAND = [path.join(ROOT, "dist/cli/uei.js")];
 
 function run(...words: readonly string[]): { status: number | null; out: string; error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...words], { encoding: "utf8", cwd: ROOT });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...words], {
+    encoding: "utf8",
+    cwd: ROOT,
+  });
   return { status, out: stdout, error: stderr };
 }
 
@@ -28,7 +31,9 @@ test("a reader that goes away early is no error", async () => {
   const child = spawn(process.execPath, [...COMMAND, "evaluate", SAMPLE, "--json", "-"], { cwd: ROOT });
   child.stdout.destroy();
   let error = "";
-  child.stderr.on("data", (chunk: Buffer) => { error += chunk.toString(); });
+  child.stderr.on("data", (chunk: Buffer) => {
+    error += chunk.toString();
+  });
   const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
   expect(error).not.toMatch(/EPIPE|Error|\bat .*:\d+/);
   expect(status).toBe(0);

@@ -64,6 +64,10 @@ test("新建填报表 opens the workbook to fill in beside this one", async () =
   await excel.commands.press("newTemplate");
   expect(runtime.latestFailure()).toBeNull();
   expect(excel.book.createdWorkbooks).toHaveLength(1);
-  expect(Buffer.from(excel.book.createdWorkbooks[0] ?? "", "base64").subarray(0, 2).toString()).toBe("PK");
+  expect(
+    Buffer.from(excel.book.createdWorkbooks[0] ?? "", "base64")
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK");
   excel.close();
 });

@@ -24,7 +24,9 @@ test("operands stand unrounded and what is not known is not a number", () => {
 
 test("a step states what is true of the number and its limit", () => {
   const limit = { value: 10, direction: "atLeast" } as const;
-  expect(step(quotient(known(134), known(739), 100), known((134 / 739) * 100), limit)).toBe("134 ÷ 739 × 100 = 18.13 ≥ 10");
+  expect(step(quotient(known(134), known(739), 100), known((134 / 739) * 100), limit)).toBe(
+    "134 ÷ 739 × 100 = 18.13 ≥ 10",
+  );
   expect(step("", known(2919), { value: 2500, direction: "atMost" })).toBe("2919 > 2500");
   expect(step(quotient(known(735000), known(105), 1), known(7000), null)).toBe("735000 ÷ 105 = 7000");
   expect(step("? ÷ 739 × 100", ABSENT_FIGURE, limit)).toBe("? ÷ 739 × 100 = ?");

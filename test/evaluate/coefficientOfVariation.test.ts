@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import { coefficientOfVariation, compositeCoefficient, type Dispersion } from "../../src/evaluate/coefficientOfVariation";
+import {
+  coefficientOfVariation,
+  compositeCoefficient,
+  type Dispersion,
+} from "../../src/evaluate/coefficientOfVariation";
 
 const FIVE_SCHOOLS = { students: [45, 37, 89, 76, 55], amounts: [279, 137, 935, 160, 402] };
 const ONE_TO_TEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -18,9 +22,30 @@ const isWithin = (value: number, expected: number, relative: number): boolean =>
   Math.abs(value - expected) <= Math.abs(expected) * relative;
 
 test.each([
-  ["five schools of the method sheet", FIVE_SCHOOLS.students, FIVE_SCHOOLS.amounts, 6.3344370860927155, 3.263860705195375, 0.5152566298844764],
-  ["1 to 10 weighted by itself (R: Hmisc with method ML)", ONE_TO_TEN, times(ONE_TO_TEN, ONE_TO_TEN), 7, 2.449489742783178, 0.349927106111883],
-  ["incomes of the acid manual, weighted 10 to 1 (R: cov.wt ML)", [...ONE_TO_TEN].reverse(), times(INCOMES, [...ONE_TO_TEN].reverse()), 3861.4363636363637, 3682.6460880169816, 0.95369850522384],
+  [
+    "five schools of the method sheet",
+    FIVE_SCHOOLS.students,
+    FIVE_SCHOOLS.amounts,
+    6.3344370860927155,
+    3.263860705195375,
+    0.5152566298844764,
+  ],
+  [
+    "1 to 10 weighted by itself (R: Hmisc with method ML)",
+    ONE_TO_TEN,
+    times(ONE_TO_TEN, ONE_TO_TEN),
+    7,
+    2.449489742783178,
+    0.349927106111883,
+  ],
+  [
+    "incomes of the acid manual, weighted 10 to 1 (R: cov.wt ML)",
+    [...ONE_TO_TEN].reverse(),
+    times(INCOMES, [...ONE_TO_TEN].reverse()),
+    3861.4363636363637,
+    3682.6460880169816,
+    0.95369850522384,
+  ],
 ])("%s", (_, students, amounts, mean, deviation, coefficient) => {
   const result = known(students, amounts);
   expect(isWithin(result.mean, mean, 1e-12)).toBe(true);
@@ -44,10 +69,12 @@ test("the forms that other tools use give other verdicts on the five schools, so
 
 test("the 九年一贯制 example splits into rows whose ratios stand 1 : 1.1", () => {
   const weights = 166 + 1.1 * 210;
-  const parts = [23226 * 166 / weights, 23226 * 1.1 * 210 / weights];
-  expect(isWithin(parts[0] as number, 9711.627204030226, 1e-12) && isWithin(parts[1] as number, 13514.372795969774, 1e-12)).toBe(true);
+  const parts = [(23226 * 166) / weights, (23226 * 1.1 * 210) / weights];
+  expect(
+    isWithin(parts[0] as number, 9711.627204030226, 1e-12) && isWithin(parts[1] as number, 13514.372795969774, 1e-12),
+  ).toBe(true);
   const { mean, coefficientOfVariation: coefficient } = known([166, 210], parts);
-  const [x, y] = [23226 / weights, 1.1 * 23226 / weights];
+  const [x, y] = [23226 / weights, (1.1 * 23226) / weights];
   const expected = Math.sqrt((166 * (x - mean) ** 2 + 210 * (y - mean) ** 2) / 376) / mean;
   expect(isWithin(coefficient, expected, 1e-12)).toBe(true);
 });
@@ -73,26 +100,50 @@ test("a small deviation beside a great mean is not lost", () => {
   expect(isWithin(coefficient, 1 / (1e9 + 1), 1e-9)).toBe(true);
 });
 
-const rows = fc.array(fc.tuple(fc.integer({ min: 1, max: 3000 }), fc.double({ min: 0.01, max: 1e5, noNaN: true })), { minLength: 2, maxLength: 40 });
+const rows = fc.array(fc.tuple(fc.integer({ min: 1, max: 3000 }), fc.double({ min: 0.01, max: 1e5, noNaN: true })), {
+  minLength: 2,
+  maxLength: 40,
+});
 const scale = fc.double({ min: 1e-3, max: 1e3, noNaN: true });
 
 test("scaling all pupils or all resources leaves the coefficient", () => {
-  fc.assert(fc.property(rows, scale, (pairs, factor) => {
-    const students = pairs.map(([count]) => count);
-    const amounts = pairs.map(([, amount]) => amount);
-    const base = known(students, amounts).coefficientOfVariation;
-    const near = (value: number): boolean => Math.abs(value - base) <= 1e-12 * (1 + base);
-    expect(near(known(students.map((count) => count * factor), amounts).coefficientOfVariation)).toBe(true);
-    expect(near(known(students, amounts.map((amount) => amount * factor)).coefficientOfVariation)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(rows, scale, (pairs, factor) => {
+      const students = pairs.map(([count]) => count);
+      const amounts = pairs.map(([, amount]) => amount);
+      const base = known(students, amounts).coefficientOfVariation;
+      const near = (value: number): boolean => Math.abs(value - base) <= 1e-12 * (1 + base);
+      expect(
+        near(
+          known(
+            students.map((count) => count * factor),
+            amounts,
+          ).coefficientOfVariation,
+        ),
+      ).toBe(true);
+      expect(
+        near(
+          known(
+            students,
+            amounts.map((amount) => amount * factor),
+          ).coefficientOfVariation,
+        ),
+      ).toBe(true);
+    }),
+  );
 });
 
 test("the order of the rows does not matter", () => {
-  fc.assert(fc.property(rows, (pairs) => {
-    const of = (list: readonly (readonly [number, number])[]): number =>
-      known(list.map(([count]) => count), list.map(([, amount]) => amount)).coefficientOfVariation;
-    expect(Math.abs(of([...pairs].reverse()) - of(pairs))).toBeLessThanOrEqual(1e-12);
-  }));
+  fc.assert(
+    fc.property(rows, (pairs) => {
+      const of = (list: readonly (readonly [number, number])[]): number =>
+        known(
+          list.map(([count]) => count),
+          list.map(([, amount]) => amount),
+        ).coefficientOfVariation;
+      expect(Math.abs(of([...pairs].reverse()) - of(pairs))).toBeLessThanOrEqual(1e-12);
+    }),
+  );
 });
 
 test("the composite is the plain mean of the seven, and unknown where one is", () => {

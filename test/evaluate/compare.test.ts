@@ -28,13 +28,21 @@ describe("interval logic (D1)", () => {
 
   test("knowing less never turns a failure into a pass, nor a pass into a failure", () => {
     const number = fc.double({ min: 0, max: 1e6, noNaN: true });
-    fc.assert(fc.property(number, number, number, number, fc.constantFrom("atLeast", "atMost", "below" as const),
-      (value, below, above, limit, direction) => {
-        const compared = { value: limit, direction } as const;
-        const known = judge({ low: value, high: value }, compared);
-        const wider = judge({ low: Math.max(0, value - below), high: value + above }, compared);
-        expect([known, "undetermined"]).toContain(wider);
-      }));
+    fc.assert(
+      fc.property(
+        number,
+        number,
+        number,
+        number,
+        fc.constantFrom("atLeast", "atMost", "below" as const),
+        (value, below, above, limit, direction) => {
+          const compared = { value: limit, direction } as const;
+          const known = judge({ low: value, high: value }, compared);
+          const wider = judge({ low: Math.max(0, value - below), high: value + above }, compared);
+          expect([known, "undetermined"]).toContain(wider);
+        },
+      ),
+    );
   });
 });
 

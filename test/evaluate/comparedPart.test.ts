@@ -6,7 +6,12 @@ const rooms = { value: 6, unit: "间", direction: "atLeast" } as const;
 const pupils = { value: 2000, unit: "人", direction: "atMost" } as const;
 
 test("a known figure stands with its distance and needs no bound", () => {
-  expect(comparedPart(LABEL, { low: 5, high: 5 }, rooms)).toMatchObject({ value: 5, bound: null, distance: -1, outcome: "unmet" });
+  expect(comparedPart(LABEL, { low: 5, high: 5 }, rooms)).toMatchObject({
+    value: 5,
+    bound: null,
+    distance: -1,
+    outcome: "unmet",
+  });
 });
 
 test.each([

@@ -28,5 +28,10 @@ test.each<Row>([
 });
 
 test("no line of the statements at all is as good as a blank one", () => {
-  expect(declaredAgainstComputed("evidence", null, undefined)).toEqual({ basis: "declared", outcome: "undetermined", declared: null, agrees: null });
+  expect(declaredAgainstComputed("evidence", null, undefined)).toEqual({
+    basis: "declared",
+    outcome: "undetermined",
+    declared: null,
+    agrees: null,
+  });
 });

@@ -25,7 +25,20 @@ describe("the published county's own figures, without a table of schools", () =>
   test("outcomes", () => {
     expect(idsWith(evaluation, "unmet")).toEqual(["G4", "G5", "Q2"]);
     expect(idsWith(evaluation, "undetermined")).toEqual([
-      "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R-schools", "R-balance", "G3", "G6", "G9", "G14", "Q4",
+      "R1",
+      "R2",
+      "R3",
+      "R4",
+      "R5",
+      "R6",
+      "R7",
+      "R-schools",
+      "R-balance",
+      "G3",
+      "G6",
+      "G9",
+      "G14",
+      "Q4",
     ]);
     expect(idsWith(evaluation, "pending")).toEqual(["Q9", "S1"]);
     expect(idsWith(evaluation, "notApplicable")).toEqual([]);
@@ -46,26 +59,49 @@ describe("the published county's own figures, without a table of schools", () =>
       return about === "" ? code : `${code} ${about}`;
     });
     expect([...found].sort()).toEqual([
-      "admissionsNotAccepted", "bracketStraddlesLimit", "compositeIsNoProof junior", "compositeIsNoProof primary",
-      "declaredDiffers G4", "declaredDiffers G5", "declaredDiffers Q2", "declaredUnproven G14", "declaredUnproven G3",
-      "declaredUnproven G6", "declaredUnproven G9", "declaredUnproven Q4", "noSchoolTable", "retentionUnexplained",
-      "specialPupilsDiffer", "specialSchoolPupilsWithoutSchool", "staffAboveApprovedPosts", "statedDiffers",
-      "teachingPointsUnverified", "zonedShareOfAllSchools",
+      "admissionsNotAccepted",
+      "bracketStraddlesLimit",
+      "compositeIsNoProof junior",
+      "compositeIsNoProof primary",
+      "declaredDiffers G4",
+      "declaredDiffers G5",
+      "declaredDiffers Q2",
+      "declaredUnproven G14",
+      "declaredUnproven G3",
+      "declaredUnproven G6",
+      "declaredUnproven G9",
+      "declaredUnproven Q4",
+      "noSchoolTable",
+      "retentionUnexplained",
+      "specialPupilsDiffer",
+      "specialSchoolPupilsWithoutSchool",
+      "staffAboveApprovedPosts",
+      "statedDiffers",
+      "teachingPointsUnverified",
+      "zonedShareOfAllSchools",
     ]);
     const slip = evaluation.findings.find(({ code }) => code === "statedDiffers");
     expect(slip?.params).toMatchObject({ stated: 3516.8, decimals: 2, arithmetic: "45078600 ÷ 12818 = 3516.82" });
   });
 
   test("agreement is told only where there is something to agree with", () => {
-    expect([item(evaluation, "G4").agrees, item(evaluation, "G11").agrees, item(evaluation, "G3").agrees, item(evaluation, "G1").agrees])
-      .toEqual([false, true, null, null]);
+    expect([
+      item(evaluation, "G4").agrees,
+      item(evaluation, "G11").agrees,
+      item(evaluation, "G3").agrees,
+      item(evaluation, "G1").agrees,
+    ]).toEqual([false, true, null, null]);
   });
 
   test("every finding and note has its sentence", () => {
-    const sentences = { ...zhCN.intakeFindings, ...zhCN.evaluationFindings } as Record<string, (params: never) => string>;
+    const sentences = { ...zhCN.intakeFindings, ...zhCN.evaluationFindings } as Record<
+      string,
+      (params: never) => string
+    >;
     for (const { code, params } of evaluation.findings) expect(sentences[code]?.(params as never)).toMatch(/。$/);
     const notes = zhCN.evaluationMessages as unknown as Record<string, (params: never) => string>;
-    for (const { code, params } of evaluation.items.flatMap((one) => one.notes)) expect(notes[code]?.(params as never)).not.toMatch(/undefined|null/);
+    for (const { code, params } of evaluation.items.flatMap((one) => one.notes))
+      expect(notes[code]?.(params as never)).not.toMatch(/undefined|null/);
   });
 
   test("evaluating twice gives the same", () => {
@@ -75,7 +111,12 @@ describe("the published county's own figures, without a table of schools", () =>
 });
 
 const VETOES: readonly VetoId[] = ["V1", "V2", "V3", "V4", "V5", "V6"];
-const SCHOOLS = [resourceSchool({ primary: {} }), resourceSchool({ primary: {} }), resourceSchool({ junior: {} }), resourceSchool({ junior: {} })];
+const SCHOOLS = [
+  resourceSchool({ primary: {} }),
+  resourceSchool({ primary: {} }),
+  resourceSchool({ junior: {} }),
+  resourceSchool({ junior: {} }),
+];
 
 function countyOf(more: Partial<Dataset> = {}): Dataset {
   return { ...datasetOf({ schools: SCHOOLS, vetoes: VETOES.map((veto) => [veto, "met"] as const) }), ...more };
@@ -83,7 +124,9 @@ function countyOf(more: Partial<Dataset> = {}): Dataset {
 
 test("what intake found is carried on, and the same sentence about the same cell is said once", () => {
   const blank = finding("blankMark", "warning", { text: "—" }, cellAt(4));
-  const { findings } = evaluate(countyOf({ findings: [blank, { ...blank }, finding("blankMark", "warning", { text: "—" }, cellAt(5))] }));
+  const { findings } = evaluate(
+    countyOf({ findings: [blank, { ...blank }, finding("blankMark", "warning", { text: "—" }, cellAt(5))] }),
+  );
   expect(findings.filter(({ code }) => code === "blankMark").map(({ where }) => where?.row)).toEqual([6, 7]);
 });
 
@@ -99,7 +142,11 @@ test("a doubt takes back what it touches and leaves what has failed", () => {
   const doubts: Doubt[] = [{ items: ["R-schools", "R-balance", "S1"], because }];
   const spread = [resourceSchool({ primary: { at: 1 } }), resourceSchool({ primary: { at: 6 } })];
   const evaluation = evaluate(countyOf({ schools: spread, doubts }));
-  expect([item(evaluation, "R-schools").outcome, item(evaluation, "R-balance").outcome, item(evaluation, "S1").outcome]).toEqual(["undetermined", "unmet", "undetermined"]);
+  expect([
+    item(evaluation, "R-schools").outcome,
+    item(evaluation, "R-balance").outcome,
+    item(evaluation, "S1").outcome,
+  ]).toEqual(["undetermined", "unmet", "undetermined"]);
   expect(item(evaluation, "R-schools").notes.map(({ code }) => code)).toContain("inDoubt");
   expect(evaluation.findings.filter((one) => one === because)).toHaveLength(1);
 });
@@ -109,7 +156,10 @@ test("a stricter local limit is used, printed, and may fail what the nation's wo
   const evaluation = evaluate(countyOf({ overrides: [override] }));
   expect([item(evaluation, "R1").outcome, item(evaluate(countyOf()), "R1").outcome]).toEqual(["unmet", "met"]);
   expect(evaluation.standard.overrides).toEqual([{ override, isUsed: true }]);
-  expect(evaluation.indicatorLimits.R1.primary).toMatchObject({ standard: { value: 5.1, override }, floor: { value: 4.335 } });
+  expect(evaluation.indicatorLimits.R1.primary).toMatchObject({
+    standard: { value: 5.1, override },
+    floor: { value: 4.335 },
+  });
 });
 
 test("an unreadable local limit leaves its items undetermined; one of no known 指标 keeps the county from met", () => {
@@ -121,14 +171,23 @@ test("an unreadable local limit leaves its items undetermined; one of no known �
 });
 
 test("存在 of a case that is none of the list fails the county (D20)", () => {
-  const evaluation = evaluate(countyOf({ vetoes: [...countyOf().vetoes, { veto: null, label: "乱收费", outcome: "unmet", cell: cellAt(9) }] }));
+  const evaluation = evaluate(
+    countyOf({ vetoes: [...countyOf().vetoes, { veto: null, label: "乱收费", outcome: "unmet", cell: cellAt(9) }] }),
+  );
   expect(evaluation.verdict).toBe("unmet");
   expect(evaluation.counts.unmet).toBe(0);
   expect(evaluation.findings.map(({ code }) => code)).toContain("otherVetoCase");
 });
 
 test("a plan for later stands beside the item and makes nothing of it (D9)", () => {
-  const statement: Statement = { item: "G1", text: "正在规划", declared: "unmet", evidence: "规划图", remedyPlan: "2027年完成布局调整", cell: cellAt(3) };
+  const statement: Statement = {
+    item: "G1",
+    text: "正在规划",
+    declared: "unmet",
+    evidence: "规划图",
+    remedyPlan: "2027年完成布局调整",
+    cell: cellAt(3),
+  };
   const evaluation = evaluate(countyOf({ statements: { G1: statement } }));
   expect(item(evaluation, "G1")).toMatchObject({ outcome: "unmet", basis: "declared", declared: "unmet" });
   expect(item(evaluation, "G1").notes).toContainEqual({ code: "remedyPlan", params: { plan: "2027年完成布局调整" } });

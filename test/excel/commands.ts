@@ -9,7 +9,10 @@ const COMMAND_INVOKED = 39;
 export class CommandRunner {
   private nextId = 1;
 
-  constructor(private readonly native: NativeHost, private readonly sink: MessageSink) {}
+  constructor(
+    private readonly native: NativeHost,
+    private readonly sink: MessageSink,
+  ) {}
 
   /**
    * Presses a button whose action has this function name, and waits until `event.completed()` was called.
@@ -17,8 +20,11 @@ export class CommandRunner {
    */
   async press(functionName: string): Promise<Json> {
     const id = `command${this.nextId++}`;
-    const completed = new Promise<Json>((resolve) => { this.native.onCommandCompleted = resolve; });
-    const press = (): boolean | Promise<boolean> => this.sink.fire(COMMAND_INVOKED, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
+    const completed = new Promise<Json>((resolve) => {
+      this.native.onCommandCompleted = resolve;
+    });
+    const press = (): boolean | Promise<boolean> =>
+      this.sink.fire(COMMAND_INVOKED, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
     await waitUntil("the client listens to ribbon commands", press);
     return completed;
   }

@@ -12,7 +12,10 @@ const EVENT_CATEGORY = 65_536;
 export class EventSource {
   private nextId = 1;
 
-  constructor(private readonly native: NativeHost, private readonly sink: MessageSink) {
+  constructor(
+    private readonly native: NativeHost,
+    private readonly sink: MessageSink,
+  ) {
     native.onRequestDone = (): void => this.tellChanges("Local");
   }
 
@@ -28,7 +31,13 @@ export class EventSource {
     const table = this.native.book.table(name);
     if (table === undefined) throw new Error(`there is no table ${name}`);
     table.sheet.tables.splice(table.sheet.tables.indexOf(table), 1);
-    this.tell(103, table.id, { source: "Remote", tableId: table.id, tableName: table.name, type: "TableDeleted", worksheetId: table.sheet.id });
+    this.tell(103, table.id, {
+      source: "Remote",
+      tableId: table.id,
+      tableName: table.name,
+      type: "TableDeleted",
+      worksheetId: table.sheet.id,
+    });
   }
 
   /** Tells of everything that was written since the last time. */
@@ -38,7 +47,13 @@ export class EventSource {
   }
 
   private tellChange(sheet: Sheet, area: CellArea, source: string): void {
-    const args = { address: addressOfArea(area), changeType: "RangeEdited", source, triggerSource: "Unknown", worksheetId: sheet.id };
+    const args = {
+      address: addressOfArea(area),
+      changeType: "RangeEdited",
+      source,
+      triggerSource: "Unknown",
+      worksheetId: sheet.id,
+    };
     this.tell(10, sheet.id, { ...args, type: "WorksheetChanged" });
     for (const table of sheet.tables) {
       if (meets(table.area, area)) this.tell(101, table.id, { ...args, type: "TableChanged", tableId: table.id });

@@ -14,11 +14,16 @@ export class ExcelHost {
   readonly commands: CommandRunner;
   readonly functions: FunctionCaller;
 
-  constructor(readonly native: NativeHost, private readonly source: WorkbookPackage, sink: MessageSink) {
+  constructor(
+    readonly native: NativeHost,
+    private readonly source: WorkbookPackage,
+    sink: MessageSink,
+  ) {
     this.events = new EventSource(native, sink);
     this.commands = new CommandRunner(native, sink);
     this.functions = new FunctionCaller(native, sink);
-    native.calls.invoke = (id, args, caller): ReturnType<FunctionCaller["call"]> => this.functions.call(id, args, caller);
+    native.calls.invoke = (id, args, caller): ReturnType<FunctionCaller["call"]> =>
+      this.functions.call(id, args, caller);
   }
 
   get book(): NativeHost["book"] {

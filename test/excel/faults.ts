@@ -1,7 +1,13 @@
 import type { HostErrorCode } from "./wire/hostError";
 
 /** Native answers of Excel in place of a response. */
-export const NATIVE_ERROR = { cellEditMode: 5004, throttled: 5102, requestTooLarge: 5103, responseTooLarge: 5104, accessDenied: 7000 } as const;
+export const NATIVE_ERROR = {
+  cellEditMode: 5004,
+  throttled: 5102,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+  accessDenied: 7000,
+} as const;
 export type NativeError = (typeof NATIVE_ERROR)[keyof typeof NATIVE_ERROR];
 
 /** Above it Excel on the web refuses a request or a response, in bytes. */

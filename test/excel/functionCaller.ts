@@ -12,7 +12,10 @@ const INVOKE = 1000;
 export class FunctionCaller {
   private nextId = 1;
 
-  constructor(private readonly native: NativeHost, private readonly sink: MessageSink) {}
+  constructor(
+    private readonly native: NativeHost,
+    private readonly sink: MessageSink,
+  ) {}
 
   /** How many calls there were. */
   get asked(): number {
@@ -34,7 +37,9 @@ export class FunctionCaller {
     const result = this.native.results.wait(id);
     const invocation = JSON.stringify([id, name, args, caller, 0, args.map(() => "")]);
     await waitUntil("the functions runtime is ready", () => this.isReady);
-    await waitUntil("the client listens", () => this.sink.fire(RICH_API_MESSAGE, [[FUNCTIONS_CATEGORY, INVOKE, "", invocation, id]]));
+    await waitUntil("the client listens", () =>
+      this.sink.fire(RICH_API_MESSAGE, [[FUNCTIONS_CATEGORY, INVOKE, "", invocation, id]]),
+    );
     return result;
   }
 }

@@ -63,7 +63,8 @@ export class NativeHost {
     if (typeof fault?.code === "number") return fault.code;
     const limit = this.faults.payloadLimit ?? Infinity;
     if (Buffer.byteLength(body) > limit) return NATIVE_ERROR.requestTooLarge;
-    const response = fault === undefined ? this.engine.execute(request) : this.failing(request, fault.code, fault.afterActions);
+    const response =
+      fault === undefined ? this.engine.execute(request) : this.failing(request, fault.code, fault.afterActions);
     this.calculator.run();
     const answer = JSON.stringify(response);
     const batch = new Batch(body, answer, request.Actions.length, isOfAddIn);
@@ -74,7 +75,12 @@ export class NativeHost {
 
   private failing(request: WireRequest, code: HostErrorCode, afterActions = 0): WireResponse {
     const done = this.engine.execute({ ...request, Actions: request.Actions.slice(0, afterActions) });
-    const Error = { Code: code, Message: `the test asked for ${code}`, Location: "", ActionIndex: Math.min(afterActions, request.Actions.length - 1) };
+    const Error = {
+      Code: code,
+      Message: `the test asked for ${code}`,
+      Location: "",
+      ActionIndex: Math.min(afterActions, request.Actions.length - 1),
+    };
     return done.Error === undefined ? { ...done, Error } : done;
   }
 }

@@ -21,9 +21,10 @@ export interface ExcelOptions extends PageContent {
 }
 
 /** The native side with a workbook, and what it says of itself. */
-export function openedHost(bytes: Uint8Array, options: ExcelOptions): {
-  readonly native: NativeHost; readonly source: WorkbookPackage; readonly facts: ShimFacts;
-} {
+export function openedHost(
+  bytes: Uint8Array,
+  options: ExcelOptions,
+): { readonly native: NativeHost; readonly source: WorkbookPackage; readonly facts: ShimFacts } {
   const { platform = "win32", locale = "zh-CN", requirements = MICROSOFT_365 } = options;
   const { book, source } = readBook(bytes);
   book.locale = locale;

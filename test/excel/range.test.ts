@@ -2,10 +2,16 @@ import { buildXlsx } from "../fixtures/xlsxBuilder";
 import { openExcel } from "./openExcel";
 import type { TestExcel } from "./testExcel";
 
-const PLAIN = buildXlsx({ sheets: [{ name: "数据", rows: '<row r="1"><c r="A1"><v>5</v></c><c r="C3" t="inlineStr"><is><t>学校</t></is></c></row>' }] });
+const PLAIN = buildXlsx({
+  sheets: [
+    { name: "数据", rows: '<row r="1"><c r="A1"><v>5</v></c><c r="C3" t="inlineStr"><is><t>学校</t></is></c></row>' },
+  ],
+});
 
 let excel: TestExcel;
-beforeEach(async () => { excel = await openExcel(PLAIN); });
+beforeEach(async () => {
+  excel = await openExcel(PLAIN);
+});
 afterEach(() => excel.close());
 
 /** Enters one value and tells what the cell holds then. */
@@ -16,7 +22,13 @@ async function entered(value: string | number | boolean, format = "General"): Pr
     cell.values = [[value]];
     cell.load("values,text,valueTypes,numberFormat,formulas");
     await context.sync();
-    return [cell.values[0]?.[0], cell.valueTypes[0]?.[0], cell.numberFormat[0]?.[0], cell.text[0]?.[0], cell.formulas[0]?.[0]];
+    return [
+      cell.values[0]?.[0],
+      cell.valueTypes[0]?.[0],
+      cell.numberFormat[0]?.[0],
+      cell.text[0]?.[0],
+      cell.formulas[0]?.[0],
+    ];
   });
 }
 
@@ -47,7 +59,9 @@ test("1-2 becomes a date and only an apostrophe or the text format keeps it", as
 test("a big array goes in blocks, one validation and one request", async () => {
   await excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("数据").getRangeByIndexes(0, 0, 1000, 12);
-    range.values = Array.from({ length: 1000 }, (_, row) => Array.from({ length: 12 }, (__, column) => row * 12 + column));
+    range.values = Array.from({ length: 1000 }, (_, row) =>
+      Array.from({ length: 12 }, (__, column) => row * 12 + column),
+    );
     await context.sync();
   });
   expect(excel.book.sheet("数据")?.cell(999, 11)?.value).toBe(11_999);
@@ -55,9 +69,14 @@ test("a big array goes in blocks, one validation and one request", async () => {
   expect(excel.traffic.batches[0]?.request.Actions.filter(({ Name }) => Name === "_ValidateArraySize")).toHaveLength(1);
 });
 
-test.each([[3, 2], [2, 3]])("an array of %i × %i does not fit a range of 2 × 2", async (rows, columns) => {
+test.each([
+  [3, 2],
+  [2, 3],
+])("an array of %i × %i does not fit a range of 2 × 2", async (rows, columns) => {
   const write = excel.run(async (context) => {
-    context.workbook.worksheets.getItem("数据").getRange("A1:B2").values = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 1));
+    context.workbook.worksheets.getItem("数据").getRange("A1:B2").values = Array.from({ length: rows }, () =>
+      Array.from({ length: columns }, () => 1),
+    );
     await context.sync();
   });
   await expect(write).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } });
@@ -77,7 +96,10 @@ test("a member that is not modelled fails and is named", async () => {
     context.workbook.worksheets.getItem("数据").getRange("A1").getSpillParent().load("address");
     await context.sync();
   });
-  await expect(asked).rejects.toMatchObject({ code: "ApiNotFound", message: "the test Excel has no Range.GetSpillParent" });
+  await expect(asked).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: "the test Excel has no Range.GetSpillParent",
+  });
 });
 
 test("more than five million cells are refused", async () => {
@@ -99,7 +121,13 @@ test("whole columns have no values, and their used part is known", async () => {
     nothing.load("address");
     await context.sync();
     expect([column.values, column.address]).toEqual([null, "数据!A:C"]);
-    expect([used.address, used.rowIndex, used.columnIndex, used.rowCount, used.columnCount]).toEqual(["数据!A1:C3", 0, 0, 3, 3]);
+    expect([used.address, used.rowIndex, used.columnIndex, used.rowCount, used.columnCount]).toEqual([
+      "数据!A1:C3",
+      0,
+      0,
+      3,
+      3,
+    ]);
     expect(nothing.isNullObject).toBe(true);
   });
 });
@@ -110,18 +138,35 @@ test("formats: fill, font, borders, sizes, alignment, and what differs is null",
     const range = sheet.getRange("A1:B2");
     range.format.fill.color = "#CFE8C0";
     range.format.font.set({ bold: true, name: "微软雅黑", size: 10, color: "#1C4A1F" });
-    range.format.set({ wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Center", columnWidth: 72, rowHeight: 30 });
+    range.format.set({
+      wrapText: true,
+      horizontalAlignment: "Center",
+      verticalAlignment: "Center",
+      columnWidth: 72,
+      rowHeight: 30,
+    });
     range.format.borders.getItem("EdgeBottom").set({ style: "Continuous", color: "#BFC5CC", weight: "Thin" });
     sheet.getRange("B2").format.fill.clear();
     const [first, whole] = [sheet.getRange("A1"), sheet.getRange("A1:B2")];
-    first.load("format/fill/color,format/font/name,format/font/bold,format/columnWidth,format/rowHeight,format/wrapText");
+    first.load(
+      "format/fill/color,format/font/name,format/font/bold,format/columnWidth,format/rowHeight,format/wrapText",
+    );
     whole.load("format/fill/color,format/font/bold,format/horizontalAlignment");
     const line = sheet.getRange("A2").format.borders.getItem("EdgeBottom");
     line.load("style,color");
     await context.sync();
-    expect([first.format.fill.color, first.format.font.name, first.format.columnWidth, first.format.rowHeight, first.format.wrapText])
-      .toEqual(["#CFE8C0", "微软雅黑", 72, 30, true]);
-    expect([whole.format.fill.color, whole.format.font.bold, whole.format.horizontalAlignment]).toEqual(["", true, "Center"]);
+    expect([
+      first.format.fill.color,
+      first.format.font.name,
+      first.format.columnWidth,
+      first.format.rowHeight,
+      first.format.wrapText,
+    ]).toEqual(["#CFE8C0", "微软雅黑", 72, 30, true]);
+    expect([whole.format.fill.color, whole.format.font.bold, whole.format.horizontalAlignment]).toEqual([
+      "",
+      true,
+      "Center",
+    ]);
     expect([line.style, line.color]).toEqual(["Continuous", "#BFC5CC"]);
   });
 });
@@ -129,15 +174,25 @@ test("formats: fill, font, borders, sizes, alignment, and what differs is null",
 test("setCellProperties takes one bag for each cell of the range", async () => {
   await excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("数据").getRange("A1:B1");
-    range.setCellProperties([[{ format: { fill: { color: "#FF0000" }, font: { bold: true } } }, { format: { fill: { color: "#00FF00" } } }]]);
+    range.setCellProperties([
+      [{ format: { fill: { color: "#FF0000" }, font: { bold: true } } }, { format: { fill: { color: "#00FF00" } } }],
+    ]);
     await context.sync();
   });
   const look = (column: number): unknown => excel.book.sheet("数据")?.cell(0, column)?.style.look;
-  expect([look(0), look(1)]).toMatchObject([{ fill: "#FF0000", bold: true }, { fill: "#00FF00", bold: false }]);
-  await expect(excel.run(async (context) => {
-    context.workbook.worksheets.getItem("数据").getRange("A1:B1").setCellProperties([[{}]]);
-    await context.sync();
-  })).rejects.toMatchObject({ code: "InvalidArgument" });
+  expect([look(0), look(1)]).toMatchObject([
+    { fill: "#FF0000", bold: true },
+    { fill: "#00FF00", bold: false },
+  ]);
+  await expect(
+    excel.run(async (context) => {
+      context.workbook.worksheets
+        .getItem("数据")
+        .getRange("A1:B1")
+        .setCellProperties([[{}]]);
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "InvalidArgument" });
 });
 
 test("several areas at once, merging, clearing, links and selection", async () => {
@@ -153,11 +208,17 @@ test("several areas at once, merging, clearing, links and selection", async () =
     const selected = context.workbook.getSelectedRange();
     selected.load("address");
     await context.sync();
-    expect([link.hyperlink.documentReference, link.values[0]?.[0], selected.address]).toEqual(["'数据'!A1", "去看", "数据!B7"]);
+    expect([link.hyperlink.documentReference, link.values[0]?.[0], selected.address]).toEqual([
+      "'数据'!A1",
+      "去看",
+      "数据!B7",
+    ]);
   });
   const sheet = excel.book.sheet("数据");
   expect([sheet?.cell(2, 2)?.value, sheet?.cell(2, 2)?.style.look.fill, [...(sheet?.merges ?? [])]]).toEqual([
-    null, "#FFF2CC", [{ fromRow: 0, toRow: 1, fromColumn: 4, toColumn: 5 }],
+    null,
+    "#FFF2CC",
+    [{ fromRow: 0, toRow: 1, fromColumn: 4, toColumn: 5 }],
   ]);
 });
 

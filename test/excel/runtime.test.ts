@@ -6,14 +6,17 @@ import type { TestExcel } from "./testExcel";
 const SAMPLE = readFileSync("assets/sample/示例县.xlsx");
 
 let excel: TestExcel;
-beforeEach(async () => { excel = await openExcel(SAMPLE); });
+beforeEach(async () => {
+  excel = await openExcel(SAMPLE);
+});
 afterEach(() => excel.close());
 
 /** A round trip that changes one cell of the last sheet. */
-const write = (value: number): Promise<void> => excel.run(async (context) => {
-  context.workbook.worksheets.getLast().getRange("Z1").values = [[value]];
-  await context.sync();
-});
+const write = (value: number): Promise<void> =>
+  excel.run(async (context) => {
+    context.workbook.worksheets.getLast().getRange("Z1").values = [[value]];
+    await context.sync();
+  });
 
 const written = (): unknown => excel.book.sheets.at(-1)?.cell(0, 25)?.value;
 
@@ -30,7 +33,9 @@ test("in cell-edit mode every request is refused until it ends", async () => {
 
 test("delayForCellEdit waits for the end of it instead", async () => {
   excel.faults.isCellEditMode = true;
-  setTimeout(() => { excel.faults.isCellEditMode = false; }, 100);
+  setTimeout(() => {
+    excel.faults.isCellEditMode = false;
+  }, 100);
   await excel.office.Excel.run({ delayForCellEdit: true }, async (context) => {
     context.workbook.worksheets.getLast().getRange("Z1").values = [[3]];
     await context.sync();
@@ -38,14 +43,17 @@ test("delayForCellEdit waits for the end of it instead", async () => {
   expect(written()).toBe(3);
 });
 
-test.each(["Busy", "GeneralException", "AccessDenied"] as const)("the second request fails with %s, the third succeeds", async (code) => {
-  excel.faults.failAt(2, code);
-  await write(1);
-  await expect(write(2)).rejects.toMatchObject({ code });
-  expect(written()).toBe(1);
-  await write(3);
-  expect(written()).toBe(3);
-});
+test.each(["Busy", "GeneralException", "AccessDenied"] as const)(
+  "the second request fails with %s, the third succeeds",
+  async (code) => {
+    excel.faults.failAt(2, code);
+    await write(1);
+    await expect(write(2)).rejects.toMatchObject({ code });
+    expect(written()).toBe(1);
+    await write(3);
+    expect(written()).toBe(3);
+  },
+);
 
 test("what was done before a failure within a request stays done", async () => {
   excel.faults.failAt(1, "GeneralException", 20);
@@ -83,7 +91,9 @@ test("a table that a colleague deletes between two requests is not found in the 
 test("whoever watches a table hears of its changes, of no others, and only until it stops", async () => {
   const heard: [string, string][] = [];
   const handler = await excel.run(async (context) => {
-    const added = context.workbook.tables.getItem("师资情况表").onChanged.add(async ({ address, source }) => { heard.push([address, source]); });
+    const added = context.workbook.tables.getItem("师资情况表").onChanged.add(async ({ address, source }) => {
+      heard.push([address, source]);
+    });
     await context.sync();
     return added;
   });
@@ -120,8 +130,20 @@ test("a worksheet function is called over the wire: matrices, blanks, spilled re
     if (second === null) throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "没有数据");
     return [[first.flat().reduce((sum, one) => sum + one, 0), second]];
   });
-  await expect(excel.functions.call("UEI.SUM", [[[1, 2], [3, 4]], 5])).resolves.toEqual({ ok: true, value: [[10, 5]] });
-  await expect(excel.functions.call("UEI.SUM", [[[1]], null])).resolves.toMatchObject({ ok: false, code: 1, message: "没有数据" });
+  await expect(
+    excel.functions.call("UEI.SUM", [
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      5,
+    ]),
+  ).resolves.toEqual({ ok: true, value: [[10, 5]] });
+  await expect(excel.functions.call("UEI.SUM", [[[1]], null])).resolves.toMatchObject({
+    ok: false,
+    code: 1,
+    message: "没有数据",
+  });
   await expect(excel.functions.call("UEI.NONE", [1])).resolves.toMatchObject({ ok: false, code: 2 });
 });
 

@@ -15,7 +15,11 @@ interface OfficeWindow {
 export class TestExcel extends ExcelHost {
   readonly window: DOMWindow;
 
-  constructor(native: NativeHost, source: WorkbookPackage, readonly page: BootedWindow) {
+  constructor(
+    native: NativeHost,
+    source: WorkbookPackage,
+    readonly page: BootedWindow,
+  ) {
     super(native, source, page.shim);
     this.window = page.window;
   }

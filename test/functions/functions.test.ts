@@ -15,16 +15,25 @@ describe("over the wire", () => {
   // All at once: the client holds results back for half a second each time. Excel gives null for what is left out.
   beforeAll(async () => {
     excel = await openFunctions();
-    await Promise.all([...cases, ...refused].map(async ([name, args]) => {
-      results.set(JSON.stringify([name, args]), await excel.functions.call(name, args));
-    }));
+    await Promise.all(
+      [...cases, ...refused].map(async ([name, args]) => {
+        results.set(JSON.stringify([name, args]), await excel.functions.call(name, args));
+      }),
+    );
   });
   afterAll(() => excel.close());
 
   const cases: readonly (readonly [string, Json[], Json])[] = [
     ["CV", [BOOKS, PUPILS], 0.5152566298844764],
     ["WCV", [BOOKS, PUPILS], 0.5152566298844764],
-    ["CV", [[...BOOKS, [null], [0]], [...PUPILS, [null], [0]]], 0.5152566298844764],
+    [
+      "CV",
+      [
+        [...BOOKS, [null], [0]],
+        [...PUPILS, [null], [0]],
+      ],
+      0.5152566298844764,
+    ],
     ["CV", [[["279"], [137], ["９３５"], [160], [402]], PUPILS], 0.5152566298844764],
     ["COMPOSITE", [[[0.3], [0.4], [0.5]]], 0.4],
     ["RATIO", ["R1", 919, 12818], 7.169605242627556],
@@ -107,7 +116,10 @@ function rounded(value: Json): Json {
 
 it("speaks English where Office does", async () => {
   const excel = await openFunctions(EMPTY_BOOK, { locale: "en-US" });
-  expect(await excel.functions.call("RATIO", ["R9", 1, 1])).toMatchObject({ code: VALUE, message: expect.stringContaining('There is no indicator "R9"') });
+  expect(await excel.functions.call("RATIO", ["R9", 1, 1])).toMatchObject({
+    code: VALUE,
+    message: expect.stringContaining('There is no indicator "R9"'),
+  });
   excel.close();
 });
 
@@ -120,13 +132,16 @@ describe("functions.json", () => {
 
   it("has the same functions in English", async () => {
     const { metadataJson } = await functionsMetadata();
-    const metadata = JSON.parse(metadataJson) as { functions: { id: string; parameters: { name: string; optional?: boolean }[] }[] };
+    const metadata = JSON.parse(metadataJson) as {
+      functions: { id: string; parameters: { name: string; optional?: boolean }[] }[];
+    };
     const english = englishMetadata(metadata);
     expect(Object.keys(ENGLISH_WORDS)).toEqual(metadata.functions.map(({ id }) => id));
     // The answers of JUDGE are Chinese words in every language.
     expect(JSON.stringify(english).replace(/达标|达到85%|未达标/gu, "")).not.toMatch(/[\u4e00-\u9fff]/u);
-    expect(english.functions.map(({ parameters }) => parameters.map(({ optional }) => optional)))
-      .toEqual(metadata.functions.map(({ parameters }) => parameters.map(({ optional }) => optional)));
+    expect(english.functions.map(({ parameters }) => parameters.map(({ optional }) => optional))).toEqual(
+      metadata.functions.map(({ parameters }) => parameters.map(({ optional }) => optional)),
+    );
   });
 
   it("refuses a function without English words", () => {

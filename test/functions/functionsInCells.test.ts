@@ -35,7 +35,9 @@ async function shownBy(excel: TestExcel, formulas: readonly string[]): Promise<M
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("A1:I8").values = DATA.map((row) => [...row]);
     sheet.tables.add("C1:D6", true).name = "学校表";
-    formulas.forEach((formula, index) => { sheet.getCell(...placeOf(index)).formulas = [[formula]]; });
+    formulas.forEach((formula, index) => {
+      sheet.getCell(...placeOf(index)).formulas = [[formula]];
+    });
     await context.sync();
   });
   await excel.calculated();
@@ -45,10 +47,12 @@ async function shownBy(excel: TestExcel, formulas: readonly string[]): Promise<M
     await context.sync();
     return read.map(({ values }): unknown => values[0]?.[0]);
   });
-  return new Map(formulas.map((formula, index): [string, Shown] => {
-    const inBook = excel.book.sheet("Sheet1")?.valueAt(...placeOf(index));
-    return [formula, { value: cells[index], message: typeof inBook === "object" ? inBook?.message : undefined }];
-  }));
+  return new Map(
+    formulas.map((formula, index): [string, Shown] => {
+      const inBook = excel.book.sheet("Sheet1")?.valueAt(...placeOf(index));
+      return [formula, { value: cells[index], message: typeof inBook === "object" ? inBook?.message : undefined }];
+    }),
+  );
 }
 
 const answered: readonly (readonly [string, unknown])[] = [
@@ -103,7 +107,11 @@ const notAsked: readonly (readonly [string, string])[] = [
 
 /** A blank cell is 0 on the desktop and cannot be told from one; on the web it is nothing. */
 const withBlanks: readonly (readonly [string, Shown, Shown])[] = [
-  ["=UEI.CV(F2:F6,A2:A6)", { value: expect.closeTo(0.6478343689026453, 12) }, { value: "#N/A", message: expect.stringMatching(/第 2 行有学生但没有数量/) }],
+  [
+    "=UEI.CV(F2:F6,A2:A6)",
+    { value: expect.closeTo(0.6478343689026453, 12) },
+    { value: "#N/A", message: expect.stringMatching(/第 2 行有学生但没有数量/) },
+  ],
   ["=UEI.COMPOSITE(F2:F3)", { value: 139.5 }, { value: "#N/A", message: expect.stringMatching(/有参数是空的/) }],
   ['=UEI.RATIO("R1",F3,100)', { value: 0 }, { value: "#N/A", message: expect.stringMatching(/有参数是空的/) }],
   ['=UEI.GAP("R1","小学",F3,100)', { value: 5 }, { value: "#N/A", message: expect.stringMatching(/有参数是空的/) }],
@@ -117,7 +125,12 @@ describe("in cells of Excel on the desktop", () => {
   let shown: Map<string, Shown>;
   beforeAll(async () => {
     excel = await openFunctions();
-    shown = await shownBy(excel, [...formulasOf(answered), ...formulasOf(refused), ...formulasOf(notAsked), ...formulasOf(withBlanks)]);
+    shown = await shownBy(excel, [
+      ...formulasOf(answered),
+      ...formulasOf(refused),
+      ...formulasOf(notAsked),
+      ...formulasOf(withBlanks),
+    ]);
   });
   afterAll(() => excel.close());
 
@@ -169,7 +182,9 @@ describe("in cells of Excel on the web", () => {
 
 describe("results of several cells", () => {
   let excel: TestExcel;
-  beforeEach(async () => { excel = await openFunctions(); });
+  beforeEach(async () => {
+    excel = await openFunctions();
+  });
   afterEach(() => excel.close());
 
   async function enter(entries: Readonly<Record<string, Entered>>): Promise<void> {
@@ -181,11 +196,12 @@ describe("results of several cells", () => {
     await excel.calculated();
   }
 
-  const read = (address: string): Promise<unknown[][]> => excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Sheet1").getRange(address).load("values");
-    await context.sync();
-    return range.values.map((row) => [...row]) as unknown[][];
-  });
+  const read = (address: string): Promise<unknown[][]> =>
+    excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange(address).load("values");
+      await context.sync();
+      return range.values.map((row) => [...row]) as unknown[][];
+    });
 
   const PARTS = [expect.closeTo(9711.62720403023, 9), expect.closeTo(13514.372795969774, 9)];
 
@@ -215,7 +231,10 @@ describe("results of several cells", () => {
     expect(await read("B2:C2")).toEqual([["#N/A", ""]]);
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("C8:D9").values = [["甲", "乙"], ["", ""]];
+      sheet.getRange("C8:D9").values = [
+        ["甲", "乙"],
+        ["", ""],
+      ];
       sheet.tables.add("C8:D9", true);
       await context.sync();
     });
@@ -224,10 +243,21 @@ describe("results of several cells", () => {
   });
 
   it("stand in the saved file, under the names that Excel gives there, and are asked for anew when it is opened", async () => {
-    await enter({ A1: 166, B2: "=UEI.SPLIT(23226,A1,210)", B4: "=UEI.LIMIT(B1,C1)", C4: "=UEI.LIMIT(1,D1)*2", B1: "R1", C1: "小学", D1: "初中" });
+    await enter({
+      A1: 166,
+      B2: "=UEI.SPLIT(23226,A1,210)",
+      B4: "=UEI.LIMIT(B1,C1)",
+      C4: "=UEI.LIMIT(1,D1)*2",
+      B1: "R1",
+      C1: "小学",
+      D1: "初中",
+    });
     const saved = excel.save();
     const { archive } = WorkbookPackage.open(saved);
-    const sheet = archive.names.filter((name) => name.startsWith("xl/worksheets/sheet")).map((name) => archive.readText(name)).join("");
+    const sheet = archive.names
+      .filter((name) => name.startsWith("xl/worksheets/sheet"))
+      .map((name) => archive.readText(name))
+      .join("");
     expect(sheet).toContain('<f t="array" ref="B2:C2">_xldudf_UEI_SPLIT(23226,A1,210)</f>');
     expect(sheet).toContain("<f>_xldudf_UEI_LIMIT(1,D1)*2</f><v>10.6</v>");
     const [range] = (await WorkbookFile.open(saved).read()).plainRanges;
@@ -241,7 +271,9 @@ describe("results of several cells", () => {
 });
 
 test("a function that the page has not associated is an error of the cell", async () => {
-  const excel = await openExcel(EMPTY_BOOK, { functions: { namespace: "UEI", functions: [{ id: "NEW", name: "NEW", parameters: [] }] } });
+  const excel = await openExcel(EMPTY_BOOK, {
+    functions: { namespace: "UEI", functions: [{ id: "NEW", name: "NEW", parameters: [] }] },
+  });
   await excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").formulas = [["=UEI.NEW()"]];
     await context.sync();
@@ -252,12 +284,19 @@ test("a function that the page has not associated is an error of the cell", asyn
 });
 
 test("without the add-in a formula shows #NAME?, and what stood in a file stays", async () => {
-  const excel = await openExcel(buildXlsx({ sheets: [{ name: "Sheet1", rows: '<row r="1"><c r="A1"><f>_xldudf_UEI_CV(B1:B2,C1:C2)</f><v>0.5</v></c></row>' }] }));
+  const excel = await openExcel(
+    buildXlsx({
+      sheets: [{ name: "Sheet1", rows: '<row r="1"><c r="A1"><f>_xldudf_UEI_CV(B1:B2,C1:C2)</f><v>0.5</v></c></row>' }],
+    }),
+  );
   await excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A2").formulas = [['=UEI.LIMIT("R1","小学")']];
     await context.sync();
   });
   const sheet = excel.book.sheet("Sheet1");
-  expect([sheet?.cell(0, 0), sheet?.valueAt(1, 0)]).toEqual([expect.objectContaining({ value: 0.5, formula: "=UEI.CV(B1:B2,C1:C2)" }), { error: "#NAME?" }]);
+  expect([sheet?.cell(0, 0), sheet?.valueAt(1, 0)]).toEqual([
+    expect.objectContaining({ value: 0.5, formula: "=UEI.CV(B1:B2,C1:C2)" }),
+    { error: "#NAME?" },
+  ]);
   excel.close();
 });

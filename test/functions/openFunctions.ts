@@ -19,7 +19,9 @@ export async function functionsMetadata(): Promise<Awaited<ReturnType<typeof gen
 export async function openFunctions(bytes = EMPTY_BOOK, options: ExcelOptions = {}): Promise<OpenExcel> {
   const { associate, metadataJson } = await functionsMetadata();
   const { functions } = JSON.parse(metadataJson) as { readonly functions: readonly RegisteredFunction[] };
-  const associated = associate.map(({ id, functionName }) => `CustomFunctions.associate("${id}", functions.${functionName});`);
+  const associated = associate.map(
+    ({ id, functionName }) => `CustomFunctions.associate("${id}", functions.${functionName});`,
+  );
   const script = `${bundle(FUNCTIONS_FILE, "functions")}\n${associated.join("\n")}`;
   return openExcel(bytes, { functions: { namespace: "UEI", functions }, script, ...options });
 }

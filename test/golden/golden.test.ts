@@ -8,7 +8,10 @@ const SAMPLE = path.join(__dirname, "../../assets/sample/示例县.xlsx");
  * The whole evaluation of the sample, to be reviewed line by line wherever a change alters it. `npm run update:golden`
  * is the only way to accept an alteration.
  */
-test.each([["sample.json", "zh-CN"], ["sample.en.json", "en"]])("the sample's evaluation is as committed in %s", async (name, language) => {
+test.each([
+  ["sample.json", "zh-CN"],
+  ["sample.en.json", "en"],
+])("the sample's evaluation is as committed in %s", async (name, language) => {
   const { exitCode, out } = await runUei(["evaluate", SAMPLE, "--json", "-", "--lang", language]);
   const golden = path.join(__dirname, name);
   if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(golden, out);

@@ -4,7 +4,12 @@ import { normaliseLabel } from "../../src/intake/normaliseLabel";
 test.each([
   ["其中：教学仪器\n设备值（万元）", "其中教学仪器设备值", "教学仪器设备值", "万元"],
   ["体育、艺术（美术、音乐）专任教师数", "体育艺术美术音乐专任教师数", "体育艺术美术音乐专任教师", null],
-  ["教学及辅助用房面积（㎡）（不含室内体育用房）", "教学及辅助用房面积不含室内体育用房", "教学及辅助用房面积不含室内体育用房", "㎡"],
+  [
+    "教学及辅助用房面积（㎡）（不含室内体育用房）",
+    "教学及辅助用房面积不含室内体育用房",
+    "教学及辅助用房面积不含室内体育用房",
+    "㎡",
+  ],
   ["（二）25人及以下", "25人及以下", "25人及以下", null],
   ["1.小学在校生数（人）", "小学在校生数", "小学在校生", "人"],
   ["L7 生均教学仪器设备值(元/生)", "生均教学仪器设备值", "生均教学仪器设备值", "元/生"],
@@ -22,14 +27,28 @@ test.each([
 });
 
 test("words that lead are left out before those that trail", () => {
-  expect(normaliseLabel("其中：全县班级数")).toEqual({ exact: "其中全县班级数", leadless: "班级数", core: "班级", unit: null });
+  expect(normaliseLabel("其中：全县班级数")).toEqual({
+    exact: "其中全县班级数",
+    leadless: "班级数",
+    core: "班级",
+    unit: null,
+  });
 });
 
 test("spaces and line breaks anywhere, and full-width letters, change nothing", () => {
-  const label = fc.constantFrom("小学在校生数", "教学仪器设备值（万元）", "体育、艺术（美术、音乐）专任教师数", "超过45人的小学班级数");
-  fc.assert(fc.property(label, fc.nat(), fc.constantFrom(" ", "\n", "　", "\r\n"), (text, at, gap) => {
-    const place = at % text.length;
-    expect(normaliseLabel(text.slice(0, place) + gap + text.slice(place)).exact).toBe(normaliseLabel(text).exact);
-    expect(normaliseLabel(text.replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)))).toEqual(normaliseLabel(text));
-  }));
+  const label = fc.constantFrom(
+    "小学在校生数",
+    "教学仪器设备值（万元）",
+    "体育、艺术（美术、音乐）专任教师数",
+    "超过45人的小学班级数",
+  );
+  fc.assert(
+    fc.property(label, fc.nat(), fc.constantFrom(" ", "\n", "　", "\r\n"), (text, at, gap) => {
+      const place = at % text.length;
+      expect(normaliseLabel(text.slice(0, place) + gap + text.slice(place)).exact).toBe(normaliseLabel(text).exact);
+      expect(
+        normaliseLabel(text.replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))),
+      ).toEqual(normaliseLabel(text));
+    }),
+  );
 });

@@ -4,7 +4,11 @@ import { readQuantity, type Dimension } from "../../src/intake/readQuantity";
 import type { Finding } from "../../src/model/finding";
 import { codesOf, dateCell, errorCell, namedTable, percentCell, UNCALCULATED, type Entry } from "./tables";
 
-function read(entry: Entry, dimension: Dimension, unit: string | null = null): { bounds: [number, number]; codes: string[]; findings: Finding[] } {
+function read(
+  entry: Entry,
+  dimension: Dimension,
+  unit: string | null = null,
+): { bounds: [number, number]; codes: string[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const table = namedTable("表", [["标题"], [entry]]);
   const figure = readQuantity(table, 1, 0, dimension, unit, (found) => findings.push(found));
@@ -125,21 +129,35 @@ test("a finding names the cell on its sheet", () => {
 
 test("text is never zero unless it spells zero", () => {
   const dimensions: Dimension[] = ["people", "count", "area", "money", "share", "ratio", "population", "number"];
-  fc.assert(fc.property(fc.string(), fc.constantFrom(...dimensions), fc.constantFrom("元", "万人", null), (text, dimension, unit) => {
-    const { bounds } = read(text, dimension, unit);
-    if (bounds[1] === 0) expect(text.normalize("NFKC").replace(/\D/gu, "")).toMatch(/^0+$/u);
-  }));
+  fc.assert(
+    fc.property(
+      fc.string(),
+      fc.constantFrom(...dimensions),
+      fc.constantFrom("元", "万人", null),
+      (text, dimension, unit) => {
+        const { bounds } = read(text, dimension, unit);
+        if (bounds[1] === 0) expect(text.normalize("NFKC").replace(/\D/gu, "")).toMatch(/^0+$/u);
+      },
+    ),
+  );
 });
 
 test("whole numbers up to a country's pupils come through unchanged and in silence", () => {
-  fc.assert(fc.property(fc.nat(200_000_000), (value) => {
-    expect(read(value, "people")).toEqual({ bounds: [value, value], codes: [], findings: [] });
-  }));
+  fc.assert(
+    fc.property(fc.nat(200_000_000), (value) => {
+      expect(read(value, "people")).toEqual({ bounds: [value, value], codes: [], findings: [] });
+    }),
+  );
 });
 
 test("what concerns a whole column is said once for it, what concerns a cell each time", () => {
   const findings: Finding[] = [];
-  const table = namedTable("表", [["经费", "人数"], ["1", "无"], ["2", "无"], [3, "4"]]);
+  const table = namedTable("表", [
+    ["经费", "人数"],
+    ["1", "无"],
+    ["2", "无"],
+    [3, "4"],
+  ]);
   const report = oncePerColumn((found) => findings.push(found));
   for (const row of [1, 2, 3]) {
     readQuantity(table, row, 0, "money", null, report);
@@ -149,8 +167,11 @@ test("what concerns a whole column is said once for it, what concerns a cell eac
 });
 
 test("万元 with up to six decimals become exactly the 元 that were meant", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 100_000_000_000 }), fc.integer({ min: 0, max: 6 }), (digits, decimals) => {
-    const typed = Number(`${digits}e-${decimals}`);
-    expect(read(typed, "money", "万元").bounds[0]).toBe(Number(`${digits}e${4 - decimals}`));
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 100_000_000_000 }), fc.integer({ min: 0, max: 6 }), (digits, decimals) => {
+      const typed = Number(`${digits}e-${decimals}`);
+      expect(read(typed, "money", "万元").bounds[0]).toBe(Number(`${digits}e${4 - decimals}`));
+    }),
+    { numRuns: 2000 },
+  );
 });

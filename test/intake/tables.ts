@@ -23,20 +23,40 @@ export function cellOf(entry: Entry): Cell {
 }
 
 /** A named table on a sheet of the same name, in row 3 unless told otherwise. */
-export function namedTable(name: string, rows: readonly (readonly Entry[])[], more: Partial<TableData> = {}): TableData {
+export function namedTable(
+  name: string,
+  rows: readonly (readonly Entry[])[],
+  more: Partial<TableData> = {},
+): TableData {
   return {
-    sheet: name, name, firstRow: 2, firstColumn: 0, headingRows: 1, hasTotalsRow: false, isHidden: false, isFiltered: false,
-    cells: rows.map((row) => row.map(cellOf)), ...more,
+    sheet: name,
+    name,
+    firstRow: 2,
+    firstColumn: 0,
+    headingRows: 1,
+    hasTotalsRow: false,
+    isHidden: false,
+    isFiltered: false,
+    cells: rows.map((row) => row.map(cellOf)),
+    ...more,
   };
 }
 
 /** The cells of a sheet outside of tables, from A1. */
-export function plainRange(sheet: string, rows: readonly (readonly Entry[])[], more: Partial<TableData> = {}): TableData {
+export function plainRange(
+  sheet: string,
+  rows: readonly (readonly Entry[])[],
+  more: Partial<TableData> = {},
+): TableData {
   return { ...namedTable(sheet, rows), name: null, firstRow: 0, headingRows: 0, ...more };
 }
 
 /** The tables of one role within a workbook of these tables. */
-export function recognisedAs(role: TableRole, tables: readonly TableData[], mapping: Mapping = NO_MAPPING): RecognisedTable[] {
+export function recognisedAs(
+  role: TableRole,
+  tables: readonly TableData[],
+  mapping: Mapping = NO_MAPPING,
+): RecognisedTable[] {
   return recogniseTables(tables, [], mapping).tables.filter((one) => one.roles.includes(role));
 }
 

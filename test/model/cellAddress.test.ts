@@ -29,7 +29,11 @@ describe("isOnSheet", () => {
 });
 
 describe("placeOfAddress", () => {
-  it.each([["C5", 4, 2], [" $aa$10 ", 9, 26], ["Ｂ３", 2, 1]])("reads %j as people type it", (typed, row, column) => {
+  it.each([
+    ["C5", 4, 2],
+    [" $aa$10 ", 9, 26],
+    ["Ｂ３", 2, 1],
+  ])("reads %j as people type it", (typed, row, column) => {
     expect(placeOfAddress(typed)).toEqual({ row, column });
   });
 

@@ -26,10 +26,12 @@ test("919 teachers for 12818 pupils are 7.17 per hundred", () => {
 
 test("a quotient of intervals holds every quotient of numbers within them", () => {
   const number = fc.double({ min: 0.001, max: 1e6, noNaN: true });
-  fc.assert(fc.property(number, number, number, number, (n, nMore, d, dMore) => {
-    const wide = divideFigures(computedFigure(n, n + nMore, []), computedFigure(d, d + dMore, []), 100);
-    const inside = ((n + nMore / 2) / (d + dMore / 2)) * 100;
-    expect(wide.low).toBeLessThanOrEqual(inside * (1 + 1e-12));
-    expect(wide.high).toBeGreaterThanOrEqual(inside * (1 - 1e-12));
-  }));
+  fc.assert(
+    fc.property(number, number, number, number, (n, nMore, d, dMore) => {
+      const wide = divideFigures(computedFigure(n, n + nMore, []), computedFigure(d, d + dMore, []), 100);
+      const inside = ((n + nMore / 2) / (d + dMore / 2)) * 100;
+      expect(wide.low).toBeLessThanOrEqual(inside * (1 + 1e-12));
+      expect(wide.high).toBeGreaterThanOrEqual(inside * (1 - 1e-12));
+    }),
+  );
 });

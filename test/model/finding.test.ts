@@ -3,8 +3,12 @@ import { message } from "../../src/model/message";
 
 test("a finding says what, how grave and where", () => {
   const where = { sheet: "师资", table: null, row: 2, column: 3 };
-  expect(finding("blankMark", "warning", { text: "—" }, where))
-    .toEqual({ code: "blankMark", rank: "warning", params: { text: "—" }, where });
+  expect(finding("blankMark", "warning", { text: "—" }, where)).toEqual({
+    code: "blankMark",
+    rank: "warning",
+    params: { text: "—" },
+    where,
+  });
 });
 
 test("a message carries its code and its values", () => {

@@ -39,14 +39,24 @@ test("the bureau's own unit costs go before the defaults", () => {
 });
 
 test("a granted exception takes from the shortfall, a refused one does not", () => {
-  const short = plan.schools.flatMap(({ shortfalls }) => shortfalls).find(({ indicator, stage, school }) => indicator === "R3" && stage !== null && school.parts.length === 1);
+  const short = plan.schools
+    .flatMap(({ shortfalls }) => shortfalls)
+    .find(({ indicator, stage, school }) => indicator === "R3" && stage !== null && school.parts.length === 1);
   if (short === undefined) throw new Error("The made-up county has no school short of R3.");
   const exception = {
-    kind: "sharedSportsAndArtsTeachers" as const, school: short.school.name, schoolKey: short.school.key, label: "", basis: "某文",
-    quantity: figureOf(50), constructionPlan: "2027年", cell: cellAt(0),
+    kind: "sharedSportsAndArtsTeachers" as const,
+    school: short.school.name,
+    schoolKey: short.school.key,
+    label: "",
+    basis: "某文",
+    quantity: figureOf(50),
+    constructionPlan: "2027年",
+    cell: cellAt(0),
   };
-  const lines = (isGranted: boolean) => compliancePlan({ ...made, standard: { ...made.standard, exceptions: [{ exception, item: "R3", isGranted }] } })
-    .schools.flatMap(({ shortfalls }) => shortfalls).filter((one) => one.school === short.school && one.indicator === "R3");
+  const lines = (isGranted: boolean) =>
+    compliancePlan({ ...made, standard: { ...made.standard, exceptions: [{ exception, item: "R3", isGranted }] } })
+      .schools.flatMap(({ shortfalls }) => shortfalls)
+      .filter((one) => one.school === short.school && one.indicator === "R3");
   expect(lines(false)).toHaveLength(1);
   expect(lines(true)).toHaveLength(0);
 });

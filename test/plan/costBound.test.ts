@@ -10,9 +10,17 @@ test("laid at the optimum it is the optimum", () => {
 });
 
 test("wherever it is laid, it never exceeds the optimum", () => {
-  fc.assert(fc.property(fc.double({ min: 100, max: 400, noNaN: true }), fc.double({ min: 300, max: 500, noNaN: true }), (first, second) => {
-    expect(costBound(PARTS, [100, 300], [first, second], 0.25)).toBeLessThanOrEqual(levelUp(PARTS, 0.25).added + 1e-9);
-  }));
+  fc.assert(
+    fc.property(
+      fc.double({ min: 100, max: 400, noNaN: true }),
+      fc.double({ min: 300, max: 500, noNaN: true }),
+      (first, second) => {
+        expect(costBound(PARTS, [100, 300], [first, second], 0.25)).toBeLessThanOrEqual(
+          levelUp(PARTS, 0.25).added + 1e-9,
+        );
+      },
+    ),
+  );
 });
 
 test("what every plan must reach anyway is in it", () => {

@@ -4,7 +4,10 @@ import { balanced } from "../fixtures/balancedParts";
 
 test("each unit goes where it lowers the coefficient most, and none is added where none helps", () => {
   const parts = [balanced(10, 1), balanced(10, 2), balanced(10, 4)];
-  const variation = new RunningVariation(parts, parts.map(({ amount }) => amount));
+  const variation = new RunningVariation(
+    parts,
+    parts.map(({ amount }) => amount),
+  );
   const helpful = new HelpfulUnits(parts, variation);
   const seen: number[] = [variation.value];
   while (helpful.addNext()) seen.push(variation.value);
@@ -15,7 +18,10 @@ test("each unit goes where it lowers the coefficient most, and none is added whe
 
 test("a unit that comes to a part whole goes before one of which only a share comes", () => {
   const parts = [balanced(10, 1, { amountPerUnit: 0.3 }), balanced(10, 1), balanced(10, 9)];
-  const variation = new RunningVariation(parts, parts.map(({ amount }) => amount));
+  const variation = new RunningVariation(
+    parts,
+    parts.map(({ amount }) => amount),
+  );
   expect(new HelpfulUnits(parts, variation).addNext()).toBe(true);
   expect(variation.amounts).toEqual([1, 2, 9]);
 });

@@ -18,19 +18,40 @@ test("at the discount of none only the cheapest parts are raised", () => {
 
 test("a sum of no more than the start raises nothing", () => {
   for (const discount of [0, 0.1, 100]) {
-    expect(OWN_AND_SHARED.amountsAt(OWN_AND_SHARED.levelFor(5, discount), discount).map((amount) => Number(amount.toFixed(9)))).toEqual([1, 4]);
+    expect(
+      OWN_AND_SHARED.amountsAt(OWN_AND_SHARED.levelFor(5, discount), discount).map((amount) =>
+        Number(amount.toFixed(9)),
+      ),
+    ).toEqual([1, 4]);
   }
 });
 
 test("the level for a sum is the one that leads to it, wherever the search begins", () => {
-  const part = fc.record({ students: fc.integer({ min: 1, max: 900 }), amount: fc.integer({ min: 0, max: 99 }), amountPerUnit: fc.constantFrom(1, 0.7, 0.2) })
+  const part = fc
+    .record({
+      students: fc.integer({ min: 1, max: 900 }),
+      amount: fc.integer({ min: 0, max: 99 }),
+      amountPerUnit: fc.constantFrom(1, 0.7, 0.2),
+    })
     .map(({ students, amount, amountPerUnit }) => balanced(students, amount, { amountPerUnit }));
-  const search = fc.record({ more: fc.double({ min: 0.01, max: 500, noNaN: true }), discount: fc.double({ min: 0, max: 3, noNaN: true }) });
-  fc.assert(fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), fc.array(search, { minLength: 1, maxLength: 5 }), (parts, searches) => {
-    const raised = new RaisedParts(parts, parts.map(({ amount }) => amount));
-    for (const { more, discount } of searches) {
-      const sum = raised.startSum + more;
-      expect(raised.at(raised.levelFor(sum, discount), discount).sum).toBeCloseTo(sum, 6);
-    }
-  }));
+  const search = fc.record({
+    more: fc.double({ min: 0.01, max: 500, noNaN: true }),
+    discount: fc.double({ min: 0, max: 3, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(part, { minLength: 1, maxLength: 12 }),
+      fc.array(search, { minLength: 1, maxLength: 5 }),
+      (parts, searches) => {
+        const raised = new RaisedParts(
+          parts,
+          parts.map(({ amount }) => amount),
+        );
+        for (const { more, discount } of searches) {
+          const sum = raised.startSum + more;
+          expect(raised.at(raised.levelFor(sum, discount), discount).sum).toBeCloseTo(sum, 6);
+        }
+      },
+    ),
+  );
 });

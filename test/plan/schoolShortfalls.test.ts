@@ -17,8 +17,15 @@ function shortfalls(whole: WideSchool["whole"]) {
   return shortfallsOf(first.school, amountDemands(schools, indicatorLimits, NOTHING));
 }
 
-test.each([[919, 924, 5], [920.5, 924, 4], [924, 924, 0], [924 - 1e-8, 924, 0], [0, 0.2, 1]])(
-  "%d of %d lack %d whole units", (amount, demanded, expected) => expect(missingUnits(amount, demanded)).toBe(expected));
+test.each([
+  [919, 924, 5],
+  [920.5, 924, 4],
+  [924, 924, 0],
+  [924 - 1e-8, 924, 0],
+  [0, 0.2, 1],
+])("%d of %d lack %d whole units", (amount, demanded, expected) =>
+  expect(missingUnits(amount, demanded)).toBe(expected),
+);
 
 test("九年一贯制: 初中 binds where limit ÷ 1.1 is above 小学 (R4 5.27 > 4.5, R5 9.27 > 7.5, R6 2272.7 > 2000), 小学 for R7 (2.18 < 2.3)", () => {
   const lines = shortfalls([0, 0, 0, 0]);
@@ -28,8 +35,11 @@ test("九年一贯制: 初中 binds where limit ÷ 1.1 is above 小学 (R4 5.27 
     ["R6", "junior", Math.ceil((2500 * 730) / 1.1), Math.ceil((2125 * 730) / 1.1)],
     ["R7", "primary", Math.ceil((2.3 * 730) / 100), Math.ceil((1.955 * 730) / 100)],
   ];
-  expect(lines.map(({ indicator, stage, binding, toStandard, toFloor }) => [indicator, stage, binding, toStandard, toFloor]))
-    .toEqual(expected.map(([indicator, binding, toStandard, toFloor]) => [indicator, null, binding, toStandard, toFloor]));
+  expect(
+    lines.map(({ indicator, stage, binding, toStandard, toFloor }) => [indicator, stage, binding, toStandard, toFloor]),
+  ).toEqual(
+    expected.map(([indicator, binding, toStandard, toFloor]) => [indicator, null, binding, toStandard, toFloor]),
+  );
 });
 
 test("T ≥ max(limit小·w, limit初·w ÷ 1.1) is enough for both parts", () => {
@@ -37,21 +47,37 @@ test("T ≥ max(limit小·w, limit初·w ÷ 1.1) is enough for both parts", () =
 });
 
 test("teachers are demanded of each part: ceil(limit × pupils ÷ 100) less what it has", () => {
-  const school: WideSchool = { primary: 400, junior: 300, byStage: { primary: [10, 4, 4], junior: [10, 3, 3] }, whole: [9000, 9000, 9000000, 30] };
+  const school: WideSchool = {
+    primary: 400,
+    junior: 300,
+    byStage: { primary: [10, 4, 4], junior: [10, 3, 3] },
+    whole: [9000, 9000, 9000000, 30],
+  };
   const { schools, indicatorLimits } = evaluateRows(wideRows([school]));
   const [first] = schools;
   if (first === undefined) throw new Error("no school");
   const lines = shortfallsOf(first.school, amountDemands(schools, indicatorLimits, NOTHING));
-  expect(lines.map(({ stage, indicator, amount, toStandard, toFloor }) => [stage, indicator, amount, toStandard, toFloor])).toEqual([
-    ["primary", "R1", 10, Math.ceil(16.8 - 10), Math.ceil(14.28 - 10)], ["junior", "R1", 10, Math.ceil(15.9 - 10), Math.ceil(13.515 - 10)],
+  expect(
+    lines.map(({ stage, indicator, amount, toStandard, toFloor }) => [stage, indicator, amount, toStandard, toFloor]),
+  ).toEqual([
+    ["primary", "R1", 10, Math.ceil(16.8 - 10), Math.ceil(14.28 - 10)],
+    ["junior", "R1", 10, Math.ceil(15.9 - 10), Math.ceil(13.515 - 10)],
   ]);
 });
 
 test("what a granted exception allows is not missing", () => {
-  const { schools, indicatorLimits } = evaluateRows(wideRows([{ primary: 80, junior: 0, byStage: { primary: [9, 1, 0], junior: [0, 0, 0] }, whole: [900, 900, 900000, 9] }]));
+  const { schools, indicatorLimits } = evaluateRows(
+    wideRows([
+      { primary: 80, junior: 0, byStage: { primary: [9, 1, 0], junior: [0, 0, 0] }, whole: [900, 900, 900000, 9] },
+    ]),
+  );
   const [first] = schools;
   if (first === undefined) throw new Error("no school");
-  const allowed = (units: number) => shortfallsOf(first.school, amountDemands(schools, indicatorLimits, (_, id) => (id === "R3" ? units : 0)));
+  const allowed = (units: number) =>
+    shortfallsOf(
+      first.school,
+      amountDemands(schools, indicatorLimits, (_, id) => (id === "R3" ? units : 0)),
+    );
   expect(allowed(0)).toMatchObject([{ indicator: "R3", toStandard: 1 }]);
   expect(allowed(1)).toEqual([]);
 });
@@ -62,7 +88,11 @@ test("a blank cell is an unknown shortfall, never none", () => {
   const [first] = results;
   if (first === undefined) throw new Error("no school");
   const lines = shortfallsOf(first.school, amountDemands(results, indicatorLimits, NOTHING));
-  expect(lines.find(({ indicator }) => indicator === "R1")).toMatchObject({ amount: null, toStandard: null, toFloor: null });
+  expect(lines.find(({ indicator }) => indicator === "R1")).toMatchObject({
+    amount: null,
+    toStandard: null,
+    toFloor: null,
+  });
 });
 
 test("a part's share of what is shared, and the whole of what is not", () => {

@@ -24,20 +24,39 @@ test("no donor falls below its least amount, and the nearest value is given", ()
 });
 
 test.each([
-  [0.5, 0, 4, 1], [0.3, 5, 15, 2], [0.45, 8, 32, 3],
-])("a coefficient that comes to exactly %d keeps the limit; where the limit is a hair lower, one transfer more is needed", (limit, low, high, moves) => {
-  const parts = [balanced(10, low), balanced(10, high)];
-  expect([fewestTransfers(parts, limit).moved, leastMovesExactly(parts, limit)]).toEqual([moves, moves]);
-  expect([fewestTransfers(parts, limit - 1e-6).moved, leastMovesExactly(parts, limit - 1e-6)]).toEqual([moves + 1, moves + 1]);
-});
+  [0.5, 0, 4, 1],
+  [0.3, 5, 15, 2],
+  [0.45, 8, 32, 3],
+])(
+  "a coefficient that comes to exactly %d keeps the limit; where the limit is a hair lower, one transfer more is needed",
+  (limit, low, high, moves) => {
+    const parts = [balanced(10, low), balanced(10, high)];
+    expect([fewestTransfers(parts, limit).moved, leastMovesExactly(parts, limit)]).toEqual([moves, moves]);
+    expect([fewestTransfers(parts, limit - 1e-6).moved, leastMovesExactly(parts, limit - 1e-6)]).toEqual([
+      moves + 1,
+      moves + 1,
+    ]);
+  },
+);
 
-const part = fc.record({
-  students: fc.integer({ min: 20, max: 900 }), quarters: fc.integer({ min: 0, max: 48 }), least: fc.integer({ min: 0, max: 32 }),
-  isShared: fc.constantFrom(false, false, false, true),
-}).map(({ students, quarters, least, isShared }): BalancedPart =>
-  balanced(students, quarters / 4, { leastAmount: Math.min(least, quarters) / 4, amountPerUnit: isShared ? 0.5 : 1 }));
+const part = fc
+  .record({
+    students: fc.integer({ min: 20, max: 900 }),
+    quarters: fc.integer({ min: 0, max: 48 }),
+    least: fc.integer({ min: 0, max: 32 }),
+    isShared: fc.constantFrom(false, false, false, true),
+  })
+  .map(
+    ({ students, quarters, least, isShared }): BalancedPart =>
+      balanced(students, quarters / 4, {
+        leastAmount: Math.min(least, quarters) / 4,
+        amountPerUnit: isShared ? 0.5 : 1,
+      }),
+  );
 
-const county = fc.array(part, { minLength: 2, maxLength: 15 }).filter((parts) => parts.some(({ amount }) => amount > 0));
+const county = fc
+  .array(part, { minLength: 2, maxLength: 15 })
+  .filter((parts) => parts.some(({ amount }) => amount > 0));
 
 function changesOf(parts: readonly BalancedPart[], { transfers }: TransferPlan): number[] {
   const changes = parts.map(() => 0);
@@ -53,35 +72,43 @@ describe("on random counties of up to 15 schools", () => {
 
   test("the fewest transfers are those found by trying everything in whole numbers, 200 counties", () => {
     let reached = 0;
-    fc.assert(fc.property(county, LIMITS, (parts, limit) => {
-      const plan = fewestTransfers(parts, limit);
-      expect(plan.isReached ? plan.moved : null).toBe(leastMovesExactly(parts, limit));
-      if (plan.isReached && plan.moved > 0) reached++;
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(county, LIMITS, (parts, limit) => {
+        const plan = fewestTransfers(parts, limit);
+        expect(plan.isReached ? plan.moved : null).toBe(leastMovesExactly(parts, limit));
+        if (plan.isReached && plan.moved > 0) reached++;
+      }),
+      { numRuns: 200 },
+    );
     expect(reached).toBeGreaterThan(25);
   });
 
   test("the moves lead to the value that is printed, keep the limit, and leave every donor what it must have", () => {
-    fc.assert(fc.property(county, LIMITS, (parts, limit) => {
-      const plan = fewestTransfers(parts, limit);
-      const changes = changesOf(parts, plan);
-      const after = parts.map(({ amount }, at) => amount + (changes[at] as number));
-      expect(variationOf(parts, after)).toBeCloseTo(plan.after, 12);
-      expect(keepsLimitExactly(parts, changes, limit)).toBe(plan.isReached);
-      expect(plan.moved).toBe(plan.transfers.reduce((sum, { units }) => sum + units, 0));
-      parts.forEach(({ leastAmount }, at) => expect(after[at]).toBeGreaterThanOrEqual(leastAmount));
-    }));
+    fc.assert(
+      fc.property(county, LIMITS, (parts, limit) => {
+        const plan = fewestTransfers(parts, limit);
+        const changes = changesOf(parts, plan);
+        const after = parts.map(({ amount }, at) => amount + (changes[at] as number));
+        expect(variationOf(parts, after)).toBeCloseTo(plan.after, 12);
+        expect(keepsLimitExactly(parts, changes, limit)).toBe(plan.isReached);
+        expect(plan.moved).toBe(plan.transfers.reduce((sum, { units }) => sum + units, 0));
+        parts.forEach(({ leastAmount }, at) => expect(after[at]).toBeGreaterThanOrEqual(leastAmount));
+      }),
+    );
   });
 
   test("the solver HiGHS finds no transfers that are fewer and keep the limit, 200 counties", async () => {
     let agreed = 0;
-    await fc.assert(fc.asyncProperty(county, LIMITS, async (parts, limit) => {
-      const plan = fewestTransfers(parts, limit);
-      const solved = await leastMovesByHighs(parts, limit);
-      const isFewer = solved !== null && solved.moved < (plan.isReached ? plan.moved : Infinity);
-      expect(isFewer && keepsLimitExactly(parts, solved.changes, limit)).toBe(false);
-      if ((solved?.moved ?? null) === (plan.isReached ? plan.moved : null)) agreed++;
-    }), { numRuns: 200, endOnFailure: true });
+    await fc.assert(
+      fc.asyncProperty(county, LIMITS, async (parts, limit) => {
+        const plan = fewestTransfers(parts, limit);
+        const solved = await leastMovesByHighs(parts, limit);
+        const isFewer = solved !== null && solved.moved < (plan.isReached ? plan.moved : Infinity);
+        expect(isFewer && keepsLimitExactly(parts, solved.changes, limit)).toBe(false);
+        if ((solved?.moved ?? null) === (plan.isReached ? plan.moved : null)) agreed++;
+      }),
+      { numRuns: 200, endOnFailure: true },
+    );
     expect(agreed).toBeGreaterThan(195);
   });
 });

@@ -2,16 +2,29 @@ import fc from "fast-check";
 import { coefficientOfVariation } from "../../src/evaluate/coefficientOfVariation";
 import { keepsLimit, RunningVariation, variationOf } from "../../src/plan/variation";
 
-const rows = fc.array(fc.record({
-  students: fc.integer({ min: 1, max: 3000 }), amount: fc.double({ min: 0, max: 1e6, noNaN: true }),
-}), { minLength: 1, maxLength: 12 }).filter((some) => some.some(({ amount }) => amount > 1));
+const rows = fc
+  .array(
+    fc.record({ students: fc.integer({ min: 1, max: 3000 }), amount: fc.double({ min: 0, max: 1e6, noNaN: true }) }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .filter((some) => some.some(({ amount }) => amount > 1));
 
 test("it is the coefficient that the evaluation judges", () => {
-  fc.assert(fc.property(rows, (some) => {
-    const judged = coefficientOfVariation(some.map(({ students }) => students), some.map(({ amount }) => amount));
-    if (typeof judged === "string") throw new Error(judged);
-    expect(variationOf(some, some.map(({ amount }) => amount))).toBeCloseTo(judged.coefficientOfVariation, 12);
-  }));
+  fc.assert(
+    fc.property(rows, (some) => {
+      const judged = coefficientOfVariation(
+        some.map(({ students }) => students),
+        some.map(({ amount }) => amount),
+      );
+      if (typeof judged === "string") throw new Error(judged);
+      expect(
+        variationOf(
+          some,
+          some.map(({ amount }) => amount),
+        ),
+      ).toBeCloseTo(judged.coefficientOfVariation, 12);
+    }),
+  );
 });
 
 test("the books of five schools: 0.5152566298844764", () => {
@@ -27,16 +40,24 @@ test("nothing anywhere has no coefficient that could keep a limit", () => {
 test("a running one follows every change", () => {
   const amount = fc.double({ min: 10, max: 1e4, noNaN: true });
   const change = fc.record({ at: fc.nat(), amount });
-  const some = fc.array(fc.record({ students: fc.integer({ min: 1, max: 3000 }), amount }), { minLength: 1, maxLength: 12 });
-  fc.assert(fc.property(some, fc.array(change, { maxLength: 20 }), (parts, changes) => {
-    const running = new RunningVariation(parts, parts.map((one) => one.amount));
-    for (const one of changes) {
-      const foreseen = running.with(one.at % parts.length, one.amount);
-      running.set(one.at % parts.length, one.amount);
-      expect(running.value ** 2).toBeCloseTo(foreseen ** 2, 8);
-    }
-    expect(running.value ** 2).toBeCloseTo(variationOf(parts, running.amounts) ** 2, 8);
-  }));
+  const some = fc.array(fc.record({ students: fc.integer({ min: 1, max: 3000 }), amount }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(some, fc.array(change, { maxLength: 20 }), (parts, changes) => {
+      const running = new RunningVariation(
+        parts,
+        parts.map((one) => one.amount),
+      );
+      for (const one of changes) {
+        const foreseen = running.with(one.at % parts.length, one.amount);
+        running.set(one.at % parts.length, one.amount);
+        expect(running.value ** 2).toBeCloseTo(foreseen ** 2, 8);
+      }
+      expect(running.value ** 2).toBeCloseTo(variationOf(parts, running.amounts) ** 2, 8);
+    }),
+  );
 });
 
 test("a limit is kept up to binary noise, not beyond", () => {

@@ -18,10 +18,11 @@ const itWithOffice = hasSoffice ? test : test.skip;
 
 test("the formula weighs by pupils and asks for every number first", () => {
   expect(coefficientFormula("R1", { from: 4, to: 8 }, "数据不全")).toBe(
-    'IF(OR(COUNT({schools}!$A$5:$A$9)<ROWS({schools}!$A$5:$A$9),COUNT({schools}!$H$5:$H$9)<ROWS({schools}!$H$5:$H$9),'
-    + 'COUNT({schools}!$I$5:$I$9)<ROWS({schools}!$I$5:$I$9)),"数据不全",IF(SUM({schools}!$I$5:$I$9)=0,"数据不全",'
-    + "SQRT(SUMPRODUCT({schools}!$H$5:$H$9*({schools}!$I$5:$I$9/{schools}!$H$5:$H$9-SUM({schools}!$I$5:$I$9)/SUM({schools}!$H$5:$H$9))^2)"
-    + "/SUM({schools}!$H$5:$H$9))/(SUM({schools}!$I$5:$I$9)/SUM({schools}!$H$5:$H$9))))");
+    "IF(OR(COUNT({schools}!$A$5:$A$9)<ROWS({schools}!$A$5:$A$9),COUNT({schools}!$H$5:$H$9)<ROWS({schools}!$H$5:$H$9)," +
+      'COUNT({schools}!$I$5:$I$9)<ROWS({schools}!$I$5:$I$9)),"数据不全",IF(SUM({schools}!$I$5:$I$9)=0,"数据不全",' +
+      "SQRT(SUMPRODUCT({schools}!$H$5:$H$9*({schools}!$I$5:$I$9/{schools}!$H$5:$H$9-SUM({schools}!$I$5:$I$9)/SUM({schools}!$H$5:$H$9))^2)" +
+      "/SUM({schools}!$H$5:$H$9))/(SUM({schools}!$I$5:$I$9)/SUM({schools}!$H$5:$H$9))))",
+  );
 });
 
 test("words within a formula are quoted", () => {
@@ -39,11 +40,13 @@ async function recalculated(counties: readonly MadeEvaluation[]): Promise<Recalc
   const folder = mkdtempSync(path.join(tmpdir(), "uei-formulas-"));
   try {
     const books = counties.map(balanceOf);
-    const files = await Promise.all(books.map(async ({ plans }, at) => {
-      const file = path.join(folder, `${at}.xlsx`);
-      writeFileSync(file, withoutCachedValues(await bytesOf(plans)));
-      return file;
-    }));
+    const files = await Promise.all(
+      books.map(async ({ plans }, at) => {
+        const file = path.join(folder, `${at}.xlsx`);
+        writeFileSync(file, withoutCachedValues(await bytesOf(plans)));
+        return file;
+      }),
+    );
     const converted = convertWithLibreOffice("xlsx:Calc MS Excel 2007 XML", files, path.join(folder, "out"));
     return await Promise.all(books.map(({ balance }, at) => compared(balance, converted[at] ?? "")));
   } finally {
@@ -59,10 +62,24 @@ function balanceOf(made: MadeEvaluation): { readonly plans: readonly SheetPlan[]
 }
 
 async function bytesOf(plans: readonly SheetPlan[]): Promise<Uint8Array> {
-  const file = WorkbookFile.open(newWorkbook([{
-    name: "空表", tone: "plain", columns: [], rows: [], frozenRows: 0, frozenColumns: 0, printTitleRows: null, merges: [],
-    charts: [], tables: [], footer: "", choices: [],
-  }]));
+  const file = WorkbookFile.open(
+    newWorkbook([
+      {
+        name: "空表",
+        tone: "plain",
+        columns: [],
+        rows: [],
+        frozenRows: 0,
+        frozenColumns: 0,
+        printTitleRows: null,
+        merges: [],
+        charts: [],
+        tables: [],
+        footer: "",
+        choices: [],
+      },
+    ]),
+  );
   await file.write(plans);
   return file.bytes;
 }
@@ -83,10 +100,15 @@ function withoutCachedValues(bytes: Uint8Array): Uint8Array {
   let formulas = 0;
   for (const [name, content] of Object.entries(parts)) {
     if (!/worksheets\/sheet\d+\.xml$/.test(name)) continue;
-    parts[name] = strToU8(strFromU8(content).replace(/<c ([^>]*)>(<f[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, (_, attributes: string, formula: string) => {
-      formulas++;
-      return `<c ${attributes.replace(/ ?t="\w+"/, "")}>${formula}`;
-    }));
+    parts[name] = strToU8(
+      strFromU8(content).replace(
+        /<c ([^>]*)>(<f[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g,
+        (_, attributes: string, formula: string) => {
+          formulas++;
+          return `<c ${attributes.replace(/ ?t="\w+"/, "")}>${formula}`;
+        },
+      ),
+    );
   }
   if (formulas === 0) throw new Error("no formula had a cached value");
   return zipSync(parts);
@@ -98,7 +120,9 @@ describe("recalculated by LibreOffice without our values", () => {
   beforeAll(async () => {
     if (!hasSoffice) return;
     counties = await recalculated([
-      {}, { blanks: ["3/primary/R4", "17/junior/R1"] }, { blanks: ["17/junior/students"], unknownMembership: [5] },
+      {},
+      { blanks: ["3/primary/R4", "17/junior/R1"] },
+      { blanks: ["17/junior/students"], unknownMembership: [5] },
     ]);
   });
   const countyAt = (at: number): Recalculated => counties[at] ?? { ours: [], theirs: [] };
@@ -113,7 +137,12 @@ describe("recalculated by LibreOffice without our values", () => {
     const { ours, theirs } = countyAt(BLANKS);
     expect(ours.filter((value) => value === "数据不全")).toHaveLength(4);
     expect(theirs.map((value) => typeof value)).toEqual(ours.map((value) => typeof value));
-    expect(theirs.filter((value) => typeof value === "string")).toEqual(["数据不全", "数据不全", "数据不全", "数据不全"]);
+    expect(theirs.filter((value) => typeof value === "string")).toEqual([
+      "数据不全",
+      "数据不全",
+      "数据不全",
+      "数据不全",
+    ]);
   });
 
   itWithOffice("unknown pupils, an unknown type and an indicator without anything leave no number", () => {

@@ -6,12 +6,16 @@ import { madeEvaluation, type MadeEvaluation } from "../fixtures/evaluation";
 import { planned } from "../fixtures/planned";
 
 function findingsPlan(change?: MadeEvaluation["change"]): SheetPlan {
-  const plan = sheetPlans(planned(madeEvaluation(change === undefined ? {} : { change })), {}, zhCN, { evaluatedAt: "", version: "" })[4];
+  const plan = sheetPlans(planned(madeEvaluation(change === undefined ? {} : { change })), {}, zhCN, {
+    evaluatedAt: "",
+    version: "",
+  })[4];
   if (plan === undefined) throw new Error("no findings sheet");
   return plan;
 }
 
-const rowsOf = (plan: SheetPlan) => plan.rows.filter((row) => row.key?.includes("@") === true && !row.key.startsWith("@"));
+const rowsOf = (plan: SheetPlan) =>
+  plan.rows.filter((row) => row.key?.includes("@") === true && !row.key.startsWith("@"));
 
 test("findings come by rank, each with its cell as a link and an empty cell to fill in", () => {
   const rows = rowsOf(findingsPlan());
@@ -19,13 +23,19 @@ test("findings come by rank, each with its cell as a link and an empty cell to f
   expect(rows[1]?.cells[2]).toMatchObject({ value: "学校基本情况!E5", link: { row: 4, column: 4 } });
   expect(rows[2]?.cells[2]).toMatchObject({ value: "整个工作簿" });
   expect(rows[2]?.cells[2]?.link).toBeUndefined();
-  expect(rows.map((row) => row.cells[4])).toEqual(rows.map(() => ({ value: null, style: { role: "input", tone: "plain", format: "general" } })));
+  expect(rows.map((row) => row.cells[4])).toEqual(
+    rows.map(() => ({ value: null, style: { role: "input", tone: "plain", format: "general" } })),
+  );
 });
 
 test("two findings of one kind in one cell have keys of their own", () => {
-  const twice = findingsPlan((one) => ({ ...one, findings: [
-    finding("negativeNumber", "error", { text: "-1" }, null), finding("negativeNumber", "error", { text: "-2" }, null),
-  ] }));
+  const twice = findingsPlan((one) => ({
+    ...one,
+    findings: [
+      finding("negativeNumber", "error", { text: "-1" }, null),
+      finding("negativeNumber", "error", { text: "-2" }, null),
+    ],
+  }));
   expect(new Set(rowsOf(twice).map((row) => row.key)).size).toBe(2);
 });
 
@@ -37,7 +47,8 @@ test("no finding is said in a sentence", () => {
 
 test("of two findings of one kind without a cell each is known by what it is about, whichever comes first", () => {
   const mean = (stage: "primary" | "junior") => finding("meansFallen", "info", { stage, falls: [] }, null);
-  const keys = (findings: readonly Finding[]): unknown[] => rowsOf(findingsPlan((one) => ({ ...one, findings }))).map((row) => row.key);
+  const keys = (findings: readonly Finding[]): unknown[] =>
+    rowsOf(findingsPlan((one) => ({ ...one, findings }))).map((row) => row.key);
   expect(keys([mean("primary"), mean("junior")])).toEqual(["meansFallen@primary", "meansFallen@junior"]);
   expect(keys([mean("junior")])).toEqual(["meansFallen@junior"]);
 });

@@ -40,7 +40,11 @@ test("header entries, evidence and signatures stay; the kinds of what was typed 
   sheet = typed(sheet, overview, "@signature", 5, cellOf(46000, true));
   sheet = typed(sheet, overview, "G11", evidence, cellOf(12));
   const plan = planOf(again([sheet]), "overview");
-  expect(rowOf(plan, "@unit").cells.slice(0, 4).map((cell) => cell.value)).toEqual(["填报单位", "示例县教育局", "责任股室", "基础教育股"]);
+  expect(
+    rowOf(plan, "@unit")
+      .cells.slice(0, 4)
+      .map((cell) => cell.value),
+  ).toEqual(["填报单位", "示例县教育局", "责任股室", "基础教育股"]);
   expect(rowOf(plan, "@signature").cells[5]).toMatchObject({ value: 46000, style: { format: "date" } });
   expect(cellAtKey(plan, "G11", "佐证材料").value).toBe(12);
 });
@@ -57,7 +61,10 @@ test("evidence from the statements follows the statements until somebody types o
 test("what changed since last time is read from our own earlier sheet, in whatever language it was written", () => {
   const before = writtenSheet(planOf(sheetPlans(planned(evaluation), {}, en, STAMP), "overview"));
   const better = madeEvaluation({
-    change: (one) => ({ ...one, items: one.items.map((item) => (item.id === "G4" ? { ...item, outcome: "met" } : item)) }),
+    change: (one) => ({
+      ...one,
+      items: one.items.map((item) => (item.id === "G4" ? { ...item, outcome: "met" } : item)),
+    }),
   });
   const plan = planOf(again([before], zhCN, better), "overview");
   expect(cellAtKey(plan, "G4", "较上次变化").value).toBe("未达标 → 达标");
@@ -94,10 +101,18 @@ test("a note on a finding that is gone is listed as cleared, and returns to the 
   const note = columnOf(findings, "处理说明");
   const key = findings.rows.find((row) => row.key?.startsWith("numberAsText"))?.key ?? "";
   const sheet = typed(writtenSheet(findings), findings, key, note, cellOf("已与学校核对"));
-  const clean = planOf(again([sheet], zhCN, madeEvaluation({ change: (one) => ({ ...one, findings: [] }) })), "findings");
-  expect(words(clean)).toEqual(expect.arrayContaining(["本次评估未发现数据问题。", "已消除（保留处理说明备查）", "已与学校核对"]));
+  const clean = planOf(
+    again([sheet], zhCN, madeEvaluation({ change: (one) => ({ ...one, findings: [] }) })),
+    "findings",
+  );
+  expect(words(clean)).toEqual(
+    expect.arrayContaining(["本次评估未发现数据问题。", "已消除（保留处理说明备查）", "已与学校核对"]),
+  );
   expect(cellAtKey(clean, key, "问题及处理建议").value).toMatch(/1,694人/);
-  const still = planOf(again([writtenSheet(clean)], zhCN, madeEvaluation({ change: (one) => ({ ...one, findings: [] }) })), "findings");
+  const still = planOf(
+    again([writtenSheet(clean)], zhCN, madeEvaluation({ change: (one) => ({ ...one, findings: [] }) })),
+    "findings",
+  );
   expect(still).toEqual(clean);
   const back = planOf(again([writtenSheet(clean)]), "findings");
   expect(cellAtKey(back, key, "处理说明").value).toBe("已与学校核对");
@@ -111,29 +126,50 @@ test("without its key column a sheet keeps nothing and harms nothing", () => {
 
 describe("whatever is typed beside the schools", () => {
   const schools = planOf(first, "schools");
-  const keys = schools.rows.flatMap((row) => (row.key?.startsWith("@") === false && row.key !== "UEI-KEY" ? [row.key] : []));
+  const keys = schools.rows.flatMap((row) =>
+    row.key?.startsWith("@") === false && row.key !== "UEI-KEY" ? [row.key] : [],
+  );
   const right = schools.columns.length;
-  const note = fc.oneof(fc.string({ minLength: 1 }).filter((text) => text.trim() !== ""), fc.integer({ min: 1 }));
+  const note = fc.oneof(
+    fc.string({ minLength: 1 }).filter((text) => text.trim() !== ""),
+    fc.integer({ min: 1 }),
+  );
   const notes = fc.uniqueArray(fc.tuple(fc.constantFrom(...keys), note), { selector: ([key]) => key, maxLength: 8 });
 
   test("travels with its school through any reordering of the rows", () => {
-    fc.assert(fc.property(notes, fc.array(fc.nat(), { minLength: schools.rows.length, maxLength: schools.rows.length }), (entries, order) => {
-      const sheet = entries.reduce((one, [key, value]) => typed(one, schools, key, right, cellOf(value)), writtenSheet(schools));
-      const shuffled = sheet.cells
-        .map((row, at): [number, readonly Cell[]] => [at <= schools.frozenRows ? -1 : order[at] ?? 0, row])
-        .sort(([one], [other]) => one - other)
-        .map(([, row]) => row);
-      const plan = planOf(again([{ ...sheet, cells: shuffled }]), "schools");
-      for (const [key, value] of entries) expect(rowOf(plan, key).cells[right]?.value).toBe(value);
-      expect(plan.rows.length).toBe(schools.rows.length);
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(
+        notes,
+        fc.array(fc.nat(), { minLength: schools.rows.length, maxLength: schools.rows.length }),
+        (entries, order) => {
+          const sheet = entries.reduce(
+            (one, [key, value]) => typed(one, schools, key, right, cellOf(value)),
+            writtenSheet(schools),
+          );
+          const shuffled = sheet.cells
+            .map((row, at): [number, readonly Cell[]] => [at <= schools.frozenRows ? -1 : (order[at] ?? 0), row])
+            .sort(([one], [other]) => one - other)
+            .map(([, row]) => row);
+          const plan = planOf(again([{ ...sheet, cells: shuffled }]), "schools");
+          for (const [key, value] of entries) expect(rowOf(plan, key).cells[right]?.value).toBe(value);
+          expect(plan.rows.length).toBe(schools.rows.length);
+        },
+      ),
+      { numRuns: 20 },
+    );
   });
 
   test("is never lost when its school is", () => {
-    fc.assert(fc.property(notes, (entries) => {
-      const sheet = entries.reduce((one, [key, value]) => typed(one, schools, key, right, cellOf(value)), writtenSheet(schools));
-      const plan = planOf(again([sheet], zhCN, madeEvaluation({ schools: [] })), "schools");
-      for (const [key, value] of entries) expect(rowOf(plan, key).cells[right]?.value).toBe(value);
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(notes, (entries) => {
+        const sheet = entries.reduce(
+          (one, [key, value]) => typed(one, schools, key, right, cellOf(value)),
+          writtenSheet(schools),
+        );
+        const plan = planOf(again([sheet], zhCN, madeEvaluation({ schools: [] })), "schools");
+        for (const [key, value] of entries) expect(rowOf(plan, key).cells[right]?.value).toBe(value);
+      }),
+      { numRuns: 20 },
+    );
   });
 });

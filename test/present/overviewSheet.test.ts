@@ -8,13 +8,19 @@ import { cellAtKey, rowOf } from "../fixtures/writtenSheet";
 import { planned } from "../fixtures/planned";
 
 function overviewOf(change: (evaluation: Evaluation) => Evaluation = (one) => one): SheetPlan {
-  const [plan] = sheetPlans(planned(madeEvaluation({ change })), {}, zhCN, { evaluatedAt: "2026-11-23 22:00", version: "0.1.0" });
+  const [plan] = sheetPlans(planned(madeEvaluation({ change })), {}, zhCN, {
+    evaluatedAt: "2026-11-23 22:00",
+    version: "0.1.0",
+  });
   if (plan === undefined) throw new Error("no overview");
   return plan;
 }
 
 function withItem(id: ItemResult["id"], change: Partial<ItemResult>): SheetPlan {
-  return overviewOf((one) => ({ ...one, items: one.items.map((item) => (item.id === id ? { ...item, ...change } : item)) }));
+  return overviewOf((one) => ({
+    ...one,
+    items: one.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
+  }));
 }
 
 const plan = overviewOf();
@@ -22,7 +28,8 @@ const plan = overviewOf();
 test("the verdict counts what is met by data and by declaration apart", () => {
   expect(rowOf(plan, "@verdict").cells[0]?.value).toBe("示例县义务教育优质均衡发展自评测算：▲ 未达标");
   expect(rowOf(plan, "@counts").cells[0]?.value).toBe(
-    "应判定 33 项：达标 27 项（按数据测算 2 项，按自评 25 项），未达标 2 项，数据不全、暂不能判定 1 项，待上级监测 2 项，不适用 1 项。");
+    "应判定 33 项：达标 27 项（按数据测算 2 项，按自评 25 项），未达标 2 项，数据不全、暂不能判定 1 项，待上级监测 2 项，不适用 1 项。",
+  );
 });
 
 test("every item has a row, in the official order, each outcome with its own sign, word and tone", () => {
@@ -38,13 +45,32 @@ test("every item has a row, in the official order, each outcome with its own sig
 });
 
 test("a case of 第十条 is said to exist or not, and its source has the bureau's answer", () => {
-  const answer = { veto: "V1" as const, label: "以考试方式招生", outcome: "met" as const, cell: { sheet: "第十条", table: null, row: 4, column: 1 } };
+  const answer = {
+    veto: "V1" as const,
+    label: "以考试方式招生",
+    outcome: "met" as const,
+    cell: { sheet: "第十条", table: null, row: 4, column: 1 },
+  };
   const written = overviewOf((one) => ({
-    ...one, dataset: { ...one.dataset, vetoes: [answer] },
-    items: one.items.map((item) => (item.id === "V1" ? { ...item, outcome: "met", declared: "met", evidence: [{ ref: answer.cell, label: answer.label, value: null }] }
-      : item.id === "V2" ? { ...item, outcome: "unmet" } : item)),
+    ...one,
+    dataset: { ...one.dataset, vetoes: [answer] },
+    items: one.items.map((item) =>
+      item.id === "V1"
+        ? {
+            ...item,
+            outcome: "met",
+            declared: "met",
+            evidence: [{ ref: answer.cell, label: answer.label, value: null }],
+          }
+        : item.id === "V2"
+          ? { ...item, outcome: "unmet" }
+          : item,
+    ),
   }));
-  expect([cellAtKey(written, "V1", "结论").value, cellAtKey(written, "V1", "自评").value]).toEqual(["✔ 不存在该情形", "不存在该情形"]);
+  expect([cellAtKey(written, "V1", "结论").value, cellAtKey(written, "V1", "自评").value]).toEqual([
+    "✔ 不存在该情形",
+    "不存在该情形",
+  ]);
   expect(cellAtKey(written, "V1", "数据来源").value).toBe("第十条!B5 以考试方式招生：不存在");
   expect(cellAtKey(written, "V2", "结论").value).toBe("▲ 存在该情形");
 });
@@ -57,7 +83,10 @@ test("a failing item shows limit, value, distance, disagreement and the way to i
   expect(value("自评")).toBe("达标");
   expect(value("自评与\n测算")).toBe("▲ 不一致");
   expect(value("计算过程")).toBe("2919 > 2500\n1694 ≤ 2000");
-  expect(cellAtKey(plan, "G4", "数据来源")).toMatchObject({ value: "县级数据!B12 等2处", link: { sheet: "县级数据", row: 11, column: 1 } });
+  expect(cellAtKey(plan, "G4", "数据来源")).toMatchObject({
+    value: "县级数据!B12 等2处",
+    link: { sheet: "县级数据", row: 11, column: 1 },
+  });
 });
 
 test("shares have two decimals, and what is unknown is said to be missing, not nought", () => {
@@ -68,14 +97,34 @@ test("shares have two decimals, and what is unknown is said to be missing, not n
 });
 
 test("where rounding would hide a failure the digits that show it stand there", () => {
-  const part = { stage: null, label: message("certifiedShare", {}), value: 99.9996, bound: null, limit: 100, unit: "%", direction: "atLeast" as const, distance: -0.0004, outcome: "unmet" as const };
+  const part = {
+    stage: null,
+    label: message("certifiedShare", {}),
+    value: 99.9996,
+    bound: null,
+    limit: 100,
+    unit: "%",
+    direction: "atLeast" as const,
+    distance: -0.0004,
+    outcome: "unmet" as const,
+  };
   const row = withItem("G12", { parts: [part], outcome: "unmet" });
   expect(cellAtKey(row, "G12", "实际值").value).toBe("99.9996%");
   expect(cellAtKey(row, "G12", "差距").value).toBe("还差 0.0004%");
 });
 
 test("of many comparisons those that are not met come first and the rest is counted", () => {
-  const part = (outcome: "met" | "unmet", value: number) => ({ stage: null, label: message("sizeOfSchool", { school: `第${value}学校` }), value, bound: null, limit: 2000, unit: "人", direction: "atMost" as const, distance: 2000 - value, outcome });
+  const part = (outcome: "met" | "unmet", value: number) => ({
+    stage: null,
+    label: message("sizeOfSchool", { school: `第${value}学校` }),
+    value,
+    bound: null,
+    limit: 2000,
+    unit: "人",
+    direction: "atMost" as const,
+    distance: 2000 - value,
+    outcome,
+  });
   const parts = [...Array.from({ length: 9 }, (_, at) => part("met", 100 + at)), part("unmet", 2100)];
   const row = withItem("G4", { parts, steps: parts.map(({ value }) => `${value} 人`).join("\n") });
   const steps = String(cellAtKey(row, "G4", "计算过程").value).split("\n");
@@ -94,26 +143,81 @@ test("items of resources lead to the sheets where each school stands", () => {
 
 test("the footer names time, edition, version and every local limit and exception, used or not", () => {
   const cell = { sheet: "UEI 设置", table: null, row: 12, column: 0 };
-  const used = overviewOf((one) => ({ ...one, standard: { ...one.standard,
-    overrides: [{ isUsed: true, override: { item: "R6", label: "设备", stage: "primary", allStages: false, kind: "standard", value: 3000, unit: "元", basis: "省教督〔2021〕3号", effectiveFrom: "2021", cell } }],
-    exceptions: [{ isGranted: false, item: "G4", exception: { kind: "schoolSizeBuiltBy2010", school: "第六中学", schoolKey: null, label: "规模", basis: null, quantity: undefined, constructionPlan: null, cell } }] } }));
+  const used = overviewOf((one) => ({
+    ...one,
+    standard: {
+      ...one.standard,
+      overrides: [
+        {
+          isUsed: true,
+          override: {
+            item: "R6",
+            label: "设备",
+            stage: "primary",
+            allStages: false,
+            kind: "standard",
+            value: 3000,
+            unit: "元",
+            basis: "省教督〔2021〕3号",
+            effectiveFrom: "2021",
+            cell,
+          },
+        },
+      ],
+      exceptions: [
+        {
+          isGranted: false,
+          item: "G4",
+          exception: {
+            kind: "schoolSizeBuiltBy2010",
+            school: "第六中学",
+            schoolKey: null,
+            label: "规模",
+            basis: null,
+            quantity: undefined,
+            constructionPlan: null,
+            cell,
+          },
+        },
+      ],
+    },
+  }));
   const words = (key: string): unknown => rowOf(used, key).cells[1]?.value;
   expect(words("@evaluatedAt")).toBe("2026-11-23 22:00");
   expect(words("@edition")).toMatch(/^教督〔2017〕6号/);
   expect(words("@version")).toBe("优衡 UEI 0.1.0");
   expect(words("@overrides:1")).toBe("教学仪器设备值 小学标准 3000元（依据：省教督〔2021〕3号，生效：2021），已采用");
-  expect(words("@exceptions:1")).toBe("第六中学 2010年及以前建成的学校规模（依据：—，建设规划：—），条件不符或无法核实，未采用");
+  expect(words("@exceptions:1")).toBe(
+    "第六中学 2010年及以前建成的学校规模（依据：—，建设规划：—），条件不符或无法核实，未采用",
+  );
 });
 
 test("a distance on the good side is never called short, whatever the item makes of it", () => {
-  const part = { stage: null, label: message("fundsOfSmallSchools", {}), value: 877.84, bound: null, limit: 720, unit: "元", direction: "atLeast" as const, distance: 157.84, outcome: "undetermined" as const };
+  const part = {
+    stage: null,
+    label: message("fundsOfSmallSchools", {}),
+    value: 877.84,
+    bound: null,
+    limit: 720,
+    unit: "元",
+    direction: "atLeast" as const,
+    distance: 157.84,
+    outcome: "undetermined" as const,
+  };
   expect(cellAtKey(withItem("G6", { parts: [part] }), "G6", "差距").value).toBe("高出 157.84元");
 });
 
 test("where only a bound is known and decides, the bound stands there and how far it is at least", () => {
   const part = (value: number, isAtMost: boolean, direction: "atLeast" | "atMost", outcome: "met" | "unmet") => ({
-    stage: null, label: message("roomsOfSchool", { school: "第一小学", kind: "music" }), value: null, bound: { value, isAtMost }, limit: 6, unit: "间",
-    direction, distance: null, outcome,
+    stage: null,
+    label: message("roomsOfSchool", { school: "第一小学", kind: "music" }),
+    value: null,
+    bound: { value, isAtMost },
+    limit: 6,
+    unit: "间",
+    direction,
+    distance: null,
+    outcome,
   });
   const shown = (one: ReturnType<typeof part>) => {
     const row = withItem("G3", { parts: [one], outcome: one.outcome });
@@ -125,7 +229,20 @@ test("where only a bound is known and decides, the bound stands there and how fa
 });
 
 test("a school called 小学 does not hide which stage a comparison is about", () => {
-  const part = (school: string, stage: "primary" | "junior") => ({ stage, label: message("sizeOfSchool", { school }), value: 5, bound: null, limit: 9, unit: "人", direction: "atMost" as const, distance: 4, outcome: "met" as const });
-  const lines = String(cellAtKey(withItem("G4", { parts: [part("第一小学", "primary"), part("第一中学", "junior")] }), "G4", "实际值").value).split("\n");
+  const part = (school: string, stage: "primary" | "junior") => ({
+    stage,
+    label: message("sizeOfSchool", { school }),
+    value: 5,
+    bound: null,
+    limit: 9,
+    unit: "人",
+    direction: "atMost" as const,
+    distance: 4,
+    outcome: "met" as const,
+  });
+  const lines = String(
+    cellAtKey(withItem("G4", { parts: [part("第一小学", "primary"), part("第一中学", "junior")] }), "G4", "实际值")
+      .value,
+  ).split("\n");
   expect(lines.map((line) => line.slice(0, 2))).toEqual(["小学", "初中"]);
 });

@@ -16,14 +16,22 @@ function schoolsPlan(made: MadeEvaluation = {}) {
 const plan = schoolsPlan();
 
 test("primary schools come first, each stage is numbered from 1 in the bureau's order", () => {
-  const numbers = plan.rows.filter((row) => /^(primary|junior):/.test(row.key ?? "")).map((row) => row.cells[NUMBER_COLUMN]?.value);
-  expect(numbers).toEqual([...Array.from({ length: 22 }, (_, at) => at + 1), ...Array.from({ length: 8 }, (_, at) => at + 1)]);
+  const numbers = plan.rows
+    .filter((row) => /^(primary|junior):/.test(row.key ?? ""))
+    .map((row) => row.cells[NUMBER_COLUMN]?.value);
+  expect(numbers).toEqual([
+    ...Array.from({ length: 22 }, (_, at) => at + 1),
+    ...Array.from({ length: 8 }, (_, at) => at + 1),
+  ]);
 });
 
 test("a school shows numerators, unrounded ratios and colours at the standard, at 85 % and below", () => {
   const row = rowOf(plan, "primary:2165420102");
   expect(row.cells[amountColumn("R2")]).toMatchObject({ value: 13, style: { format: "integer" } });
-  expect(row.cells[amountColumn("R2") + 1]).toMatchObject({ value: (13 / 1432) * 100, style: { tone: "floor", format: "decimal2" } });
+  expect(row.cells[amountColumn("R2") + 1]).toMatchObject({
+    value: (13 / 1432) * 100,
+    style: { tone: "floor", format: "decimal2" },
+  });
   expect(row.cells[amountColumn("R1") + 1]?.style.tone).toBe("met");
   expect(rowOf(plan, "primary:2165420104").cells[amountColumn("R4") + 1]?.style.tone).toBe("unmet");
   expect(cellAtKey(plan, "primary:2165420102", "综合评估").value).toBe("✔ 达标");
@@ -51,12 +59,34 @@ test("what is missing stands as words, so that COUNT sees the gap, and no sum hi
 });
 
 test("a ratio that rounding would lift to the standard shows more digits", () => {
-  const close = schoolsPlan({ schools: [["某校", "1", "primarySchool", [100000, null, null], [4199, null], [1000, null], [900, null], 450000, 750000, 2e8, 2300, [9, 0]]] });
-  expect(rowOf(close, "primary:1").cells[amountColumn("R1") + 1]).toMatchObject({ value: 4.199, style: { format: "decimal3", tone: "floor" } });
+  const close = schoolsPlan({
+    schools: [
+      [
+        "某校",
+        "1",
+        "primarySchool",
+        [100000, null, null],
+        [4199, null],
+        [1000, null],
+        [900, null],
+        450000,
+        750000,
+        2e8,
+        2300,
+        [9, 0],
+      ],
+    ],
+  });
+  expect(rowOf(close, "primary:1").cells[amountColumn("R1") + 1]).toMatchObject({
+    value: 4.199,
+    style: { format: "decimal3", tone: "floor" },
+  });
 });
 
 test("excluded schools are listed with their reason, outside of the rows that count", () => {
-  expect(rowOf(plan, "@excluded:一号教学点").cells.map((cell) => cell.value)).toEqual(expect.arrayContaining(["一号教学点", 38]));
+  expect(rowOf(plan, "@excluded:一号教学点").cells.map((cell) => cell.value)).toEqual(
+    expect.arrayContaining(["一号教学点", 38]),
+  );
   const { rows } = schoolsSheet(madeEvaluation(), zhCN);
   const excluded = plan.rows.findIndex((row) => row.key === "@excluded:一号教学点");
   expect(rows.primary?.to).toBeLessThan(excluded);
@@ -73,12 +103,20 @@ test("the ranges for the formulas are exactly the schools of the stage", () => {
 
 test("the official footnote counts schools and parts", () => {
   expect(rowOf(plan, "@footnote").cells[0]?.value).toBe(
-    "注：小学学校总数22所（其中一贯制学校的小学部6所，50人及以上教学点0个），初中学校总数8所（其中一贯制学校的初中部6所，完全中学的初中部0所）。");
+    "注：小学学校总数22所（其中一贯制学校的小学部6所，50人及以上教学点0个），初中学校总数8所（其中一贯制学校的初中部6所，完全中学的初中部0所）。",
+  );
 });
 
 test("limits in force stand above each stage as they are, not rounded", () => {
-  expect(INDICATOR_IDS.map((id) => rowOf(plan, "@junior:floor").cells[amountColumn(id) + 1]?.style.format)).toEqual(
-    ["decimal3", "decimal2", "decimal3", "decimal2", "decimal2", "decimal2", "decimal2"]);
+  expect(INDICATOR_IDS.map((id) => rowOf(plan, "@junior:floor").cells[amountColumn(id) + 1]?.style.format)).toEqual([
+    "decimal3",
+    "decimal2",
+    "decimal3",
+    "decimal2",
+    "decimal2",
+    "decimal2",
+    "decimal2",
+  ]);
 });
 
 test("no schools at all is said in a sentence", () => {
@@ -88,7 +126,22 @@ test("no schools at all is said in a sentence", () => {
 });
 
 test("thousands of schools with one name and code keep keys that tell them apart", () => {
-  const many = schoolsPlan({ schools: Array.from({ length: 3000 }, () => ["同名小学", "7", "primarySchool", [100, null, null], [5, null], [1, null], [1, null], 450, 750, 2e5, 3, [6, 0]]) });
+  const many = schoolsPlan({
+    schools: Array.from({ length: 3000 }, () => [
+      "同名小学",
+      "7",
+      "primarySchool",
+      [100, null, null],
+      [5, null],
+      [1, null],
+      [1, null],
+      450,
+      750,
+      2e5,
+      3,
+      [6, 0],
+    ]),
+  });
   const keys = many.rows.map((row) => row.key);
   expect(new Set(keys).size).toBe(keys.length);
 });

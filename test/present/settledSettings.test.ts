@@ -32,7 +32,9 @@ function enter(sheet: OwnSheet | undefined, ...edits: readonly SettingsEdit[]): 
 }
 
 function headingRow(sheet: OwnSheet, id: SettingsTableId): number {
-  return sheet.cells.findIndex((row) => SETTINGS_TABLES[id].headings.every((heading, at) => row[at]?.value === heading));
+  return sheet.cells.findIndex((row) =>
+    SETTINGS_TABLES[id].headings.every((heading, at) => row[at]?.value === heading),
+  );
 }
 
 /** Typed by hand into rows below a table's headings, whatever stood there. */
@@ -42,9 +44,14 @@ function typedBelow(sheet: OwnSheet, id: SettingsTableId, rows: readonly (readon
 }
 
 /** Values of every entry with its row, as cells of a sheet say it. */
-function entries(cells: readonly (readonly { readonly value: unknown }[])[], id: SettingsTableId): [number, unknown[]][] {
+function entries(
+  cells: readonly (readonly { readonly value: unknown }[])[],
+  id: SettingsTableId,
+): [number, unknown[]][] {
   const width = SETTINGS_TABLES[id].headings.length;
-  const from = cells.findIndex((row) => SETTINGS_TABLES[id].headings.every((heading, at) => row[at]?.value === heading));
+  const from = cells.findIndex((row) =>
+    SETTINGS_TABLES[id].headings.every((heading, at) => row[at]?.value === heading),
+  );
   const found: [number, unknown[]][] = [];
   for (let row = from + 1; row < cells.length; row++) {
     const values = Array.from({ length: width }, (_, at) => cells[row]?.[at]?.value ?? null);
@@ -64,34 +71,70 @@ test("nothing entered and no sheet is no sheet; a sheet whose keys were deleted 
 
 test("whatever people typed, and with which gaps, is read where the next evaluation will write it", () => {
   const cell = fc.oneof(fc.constantFrom("甲", "乙", 3, 0.5), fc.constant(null)).map((value) => cellOf(value));
-  const rows = (id: SettingsTableId) => fc.array(fc.array(cell, { minLength: SETTINGS_TABLES[id].headings.length, maxLength: SETTINGS_TABLES[id].headings.length }), { maxLength: 4 });
-  fc.assert(fc.property(fc.tuple(...IDS.map(rows)), (typed) => {
-    const sheet = IDS.reduce((one, id, at) => typedBelow(one, id, typed[at] ?? []), FIRST);
-    const settled = enter(sheet);
-    const plan = nextPlan(settled);
-    for (const id of IDS) {
-      expect(entries(settled.cells, id)).toEqual(entries(plan.rows.map(({ cells }) => cells), id));
-      expect(entries(settled.cells, id).map(([, values]) => values)).toEqual((typed[IDS.indexOf(id)] ?? []).map((row) => row.map(({ value }) => value)).filter((row) => row.some((value) => value !== null)));
-    }
-    expect(nextPlan(settled)).toEqual(nextPlan(sheet));
-  }), { numRuns: 10 });
+  const rows = (id: SettingsTableId) =>
+    fc.array(
+      fc.array(cell, {
+        minLength: SETTINGS_TABLES[id].headings.length,
+        maxLength: SETTINGS_TABLES[id].headings.length,
+      }),
+      { maxLength: 4 },
+    );
+  fc.assert(
+    fc.property(fc.tuple(...IDS.map(rows)), (typed) => {
+      const sheet = IDS.reduce((one, id, at) => typedBelow(one, id, typed[at] ?? []), FIRST);
+      const settled = enter(sheet);
+      const plan = nextPlan(settled);
+      for (const id of IDS) {
+        expect(entries(settled.cells, id)).toEqual(
+          entries(
+            plan.rows.map(({ cells }) => cells),
+            id,
+          ),
+        );
+        expect(entries(settled.cells, id).map(([, values]) => values)).toEqual(
+          (typed[IDS.indexOf(id)] ?? [])
+            .map((row) => row.map(({ value }) => value))
+            .filter((row) => row.some((value) => value !== null)),
+        );
+      }
+      expect(nextPlan(settled)).toEqual(nextPlan(sheet));
+    }),
+    { numRuns: 10 },
+  );
 });
 
-test.each([["the first entry of all", undefined], ["an entry on an empty sheet", FIRST]])("%s is read as if it had been typed, and stands at its cell in either language", (_what, sheet) => {
+test.each([
+  ["the first entry of all", undefined],
+  ["an entry on an empty sheet", FIRST],
+])("%s is read as if it had been typed, and stands at its cell in either language", (_what, sheet) => {
   const settled = enter(sheet, { table: "overrides", replaces: null, row: OVERRIDE }, { indoorSpaceIsDeducted: true });
   const read = readSettings([settled]);
   expect(read.mapping.indoorSpaceIsDeducted).toBe(true);
   expect(read.overrides).toHaveLength(1);
   for (const strings of [zhCN, en]) {
-    expect(entries(nextPlan(settled, strings).rows.map(({ cells }) => cells), "overrides")).toEqual(entries(settled.cells, "overrides"));
+    expect(
+      entries(
+        nextPlan(settled, strings).rows.map(({ cells }) => cells),
+        "overrides",
+      ),
+    ).toEqual(entries(settled.cells, "overrides"));
     expect(readSettings([writtenSheet(nextPlan(settled, strings))]).mapping).toEqual(read.mapping);
   }
 });
 
 test("an entry is replaced in its place with what people wrote beside it, or taken away", () => {
-  const two = enter(FIRST, { table: "overrides", replaces: null, row: OVERRIDE }, { table: "overrides", replaces: null, row: ["班额", "小学", "标准", 40, "人", "县教〔2022〕1号", "2022"] });
+  const two = enter(
+    FIRST,
+    { table: "overrides", replaces: null, row: OVERRIDE },
+    { table: "overrides", replaces: null, row: ["班额", "小学", "标准", 40, "人", "县教〔2022〕1号", "2022"] },
+  );
   const at = entries(two.cells, "overrides")[0]?.[0] ?? 0;
-  const noted = { ...two, cells: two.cells.map((row, index) => (index === at ? [...row, ...Array.from({ length: 9 - row.length }, () => EMPTY_CELL), cellOf("张三核对")] : row)) };
+  const noted = {
+    ...two,
+    cells: two.cells.map((row, index) =>
+      index === at ? [...row, ...Array.from({ length: 9 - row.length }, () => EMPTY_CELL), cellOf("张三核对")] : row,
+    ),
+  };
   const stricter = [...OVERRIDE.slice(0, 3), 3500, ...OVERRIDE.slice(4)];
   const changed = enter(noted, { table: "overrides", replaces: OVERRIDE, row: stricter });
   expect(entries(changed.cells, "overrides").map(([, values]) => values[3])).toEqual([3500, 40]);
@@ -106,9 +149,16 @@ test("the same entry twice is one", () => {
 });
 
 test("a correction takes the place of earlier ones of the same table or column", () => {
-  const correct = (identifier: string): SettingsEdit =>
-    ({ table: "mapping", replaces: ["Sheet1", "表1", "人数"], row: ["Sheet1", "表1", "人数", null, identifier] });
-  const whole: SettingsEdit = { table: "mapping", replaces: ["Sheet1", "表1", null], row: ["Sheet1", "表1", null, "学校", null] };
+  const correct = (identifier: string): SettingsEdit => ({
+    table: "mapping",
+    replaces: ["Sheet1", "表1", "人数"],
+    row: ["Sheet1", "表1", "人数", null, identifier],
+  });
+  const whole: SettingsEdit = {
+    table: "mapping",
+    replaces: ["Sheet1", "表1", null],
+    row: ["Sheet1", "表1", null, "学校", null],
+  };
   const settled = enter(undefined, whole, correct("在校生数"), correct("小学在校生数"));
   expect(readSettings([settled]).mapping.corrections).toEqual([
     { sheet: "Sheet1", table: "表1", heading: null, role: "学校", identifier: null },

@@ -10,9 +10,13 @@ const plans = sheetPlans(planned(made), {}, zhCN, STAMP);
 
 test("all seven sheets in their order, each with the notice on the sheet and on every printed page", () => {
   expect(plans.map(({ id, name }) => [id, name])).toEqual([
-    ["overview", "UEI 达标情况总表"], ["schools", "UEI 分学校情况"], ["balance", "UEI 校际均衡"],
-    ["plan", "UEI 缺口测算及整改台账"], ["findings", "UEI 数据核查"],
-    ["forms", "UEI 申报表"], ["settings", "UEI 设置"],
+    ["overview", "UEI 达标情况总表"],
+    ["schools", "UEI 分学校情况"],
+    ["balance", "UEI 校际均衡"],
+    ["plan", "UEI 缺口测算及整改台账"],
+    ["findings", "UEI 数据核查"],
+    ["forms", "UEI 申报表"],
+    ["settings", "UEI 设置"],
   ]);
   for (const plan of plans) {
     expect(plan.rows[1]?.cells[0]?.value).toBe("本表为县级自评测算，不作为认定结论");
@@ -21,13 +25,17 @@ test("all seven sheets in their order, each with the notice on the sheet and on 
 });
 
 test("the word 认定 stands in the notice alone", () => {
-  const words = plans.flatMap((plan) => plan.rows.slice(2).flatMap((row) => row.cells.map((cell) => String(cell.value))));
+  const words = plans.flatMap((plan) =>
+    plan.rows.slice(2).flatMap((row) => row.cells.map((cell) => String(cell.value))),
+  );
   expect(words.filter((word) => word.includes("认定"))).toEqual([]);
 });
 
 test("headings are frozen and repeat in print, but where other tables or pages of their own follow; nothing is merged but on the official forms; keys are unique", () => {
   for (const plan of plans) {
-    expect(plan.printTitleRows).toEqual(["balance", "forms"].includes(plan.id) ? null : { from: plan.frozenRows - 1, to: plan.frozenRows - 1 });
+    expect(plan.printTitleRows).toEqual(
+      ["balance", "forms"].includes(plan.id) ? null : { from: plan.frozenRows - 1, to: plan.frozenRows - 1 },
+    );
     expect(plan.rows[plan.frozenRows - 1]?.key).toBe("UEI-KEY");
     expect(plan.merges.length > 0).toBe(plan.id === "forms");
     const keys = plan.rows.map((row) => row.key);
@@ -42,8 +50,11 @@ test("every row is as wide as the columns, so that nothing stands where no colum
 
 test("English sheets say no Chinese but names, words of the bureau and the settings' headings", () => {
   const english = sheetPlans(planned(made), {}, en, STAMP);
-  const own = english.filter((plan) => plan.id === "balance" || plan.id === "findings")
-    .flatMap((plan) => plan.rows.flatMap((row) => row.cells.slice(0, plan.columns.length - 2).map((cell) => String(cell.value))));
+  const own = english
+    .filter((plan) => plan.id === "balance" || plan.id === "findings")
+    .flatMap((plan) =>
+      plan.rows.flatMap((row) => row.cells.slice(0, plan.columns.length - 2).map((cell) => String(cell.value))),
+    );
   const ofTheBureau = /学年|示例县|[小中]学|学校|县级数据|联系人|1,694人|优衡/;
   expect(own.filter((word) => /[\u4e00-\u9fff]/.test(word) && !ofTheBureau.test(word))).toEqual([]);
 });

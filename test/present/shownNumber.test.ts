@@ -32,13 +32,27 @@ test("a difference is never shown as nothing", () => {
 });
 
 test("whatever the number, what is shown keeps the limit exactly if the number does", () => {
-  fc.assert(fc.property(fc.double({ min: 0.1, max: 20, noNaN: true }), fc.constantFrom(0.45, 0.5, 0.9, 4.2, 10.2), (value, limit) => {
-    const outcome = value >= limit ? "met" : "unmet";
-    fc.pre(Math.abs(value - limit) > 1e-9);
-    expect(Number(shownNumber(value, 2, [{ limit, direction: "atLeast", outcome }])) >= limit).toBe(outcome === "met");
-  }));
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.1, max: 20, noNaN: true }),
+      fc.constantFrom(0.45, 0.5, 0.9, 4.2, 10.2),
+      (value, limit) => {
+        const outcome = value >= limit ? "met" : "unmet";
+        fc.pre(Math.abs(value - limit) > 1e-9);
+        expect(Number(shownNumber(value, 2, [{ limit, direction: "atLeast", outcome }])) >= limit).toBe(
+          outcome === "met",
+        );
+      },
+    ),
+  );
 });
 
 test("large numbers are grouped as on the sheets, others stay as they are", () => {
-  expect([0, 999, 1234567, 3872.55, -12345.678].map(groupedNumber)).toEqual(["0", "999", "1,234,567", "3,872.55", "-12,345.68"]);
+  expect([0, 999, 1234567, 3872.55, -12345.678].map(groupedNumber)).toEqual([
+    "0",
+    "999",
+    "1,234,567",
+    "3,872.55",
+    "-12,345.68",
+  ]);
 });

@@ -8,7 +8,11 @@ const equipment = evaluation.balance.find((one) => one.stage === "primary" && on
 test("the schools with the largest summands of the variance come first, with their side of the mean", () => {
   if (equipment === undefined) throw new Error("no balance");
   const pulls = variancePulls(equipment, primary, 3);
-  expect(pulls.map(({ result, isAbove }) => [result.school.name, isAbove])).toEqual([["胡杨小学", true], ["云杉小学", false], ["麦田小学", true]]);
+  expect(pulls.map(({ result, isAbove }) => [result.school.name, isAbove])).toEqual([
+    ["胡杨小学", true],
+    ["云杉小学", false],
+    ["麦田小学", true],
+  ]);
   const all = variancePulls(equipment, primary, primary.length);
   expect(all.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
   expect(all.map(({ share }) => share)).toEqual(all.map(({ share }) => share).sort((one, other) => other - one));

@@ -10,14 +10,19 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const read = (name: string): string => readFileSync(path.join(BUILT, name), "utf8");
 const pageOf = (name: string): Document => new JSDOM(read(name)).window.document;
 const scriptsOf = (name: string): HTMLScriptElement[] => [...pageOf(name).querySelectorAll("script")];
-const policyOf = (name: string): string => pageOf(name).querySelector("meta[http-equiv]")?.getAttribute("content") ?? "";
+const policyOf = (name: string): string =>
+  pageOf(name).querySelector("meta[http-equiv]")?.getAttribute("content") ?? "";
 
 test("the page of the runtime loads office.js before our script, and neither waits", () => {
   const scripts = scriptsOf("taskpane.html");
   expect(scripts.map((script) => script.getAttribute("src"))).toEqual([
-    "startWatch.js", OFFICE_JS, expect.stringMatching(/^taskpane\.js\?[0-9a-f]+$/),
+    "startWatch.js",
+    OFFICE_JS,
+    expect.stringMatching(/^taskpane\.js\?[0-9a-f]+$/),
   ]);
-  expect(scripts.filter((script) => script.defer || script.async || script.type !== "" || script.textContent !== "")).toEqual([]);
+  expect(
+    scripts.filter((script) => script.defer || script.async || script.type !== "" || script.textContent !== ""),
+  ).toEqual([]);
 });
 
 test("the policy lets nothing out, and in only our own scripts and office.js", () => {

@@ -36,7 +36,16 @@ const MAY_NAME_HOST = ["src/workbook/excel/", "src/commands/", "src/functions/",
 
 /** Names by which a clock, chance or the surroundings would come in. */
 const IMPURE_NAMES = [
-  "window", "document", "navigator", "process", "performance", "crypto", "fetch", "setTimeout", "localStorage", "Buffer",
+  "window",
+  "document",
+  "navigator",
+  "process",
+  "performance",
+  "crypto",
+  "fetch",
+  "setTimeout",
+  "localStorage",
+  "Buffer",
 ];
 
 /** One sentence for each rule that a source file breaks. */
@@ -50,8 +59,9 @@ export function brokenRules(source: Source): string[] {
 
 function brokenByImport(path: string, room: string, imported: string): string[] {
   if (!imported.startsWith("src/")) {
-    const reserved = RESERVED.filter(({ name, where }) =>
-      name.test(imported) && !where.some((place) => path.startsWith(place)));
+    const reserved = RESERVED.filter(
+      ({ name, where }) => name.test(imported) && !where.some((place) => path.startsWith(place)),
+    );
     const isOutside = !RESERVED.some(({ name }) => name.test(imported)) && PURE.includes(room);
     return reserved.length > 0 || isOutside ? [`${path} must not import ${imported}`] : [];
   }
@@ -76,21 +86,33 @@ function brokenByName(path: string, room: string, node: ts.Node): string[] {
 function isMemberName(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
-  return (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyDeclaration(parent)
-    || ts.isMethodDeclaration(parent) || ts.isBindingElement(parent)) && parent.name === node;
+  return (
+    (ts.isPropertyAssignment(parent) ||
+      ts.isPropertySignature(parent) ||
+      ts.isPropertyDeclaration(parent) ||
+      ts.isMethodDeclaration(parent) ||
+      ts.isBindingElement(parent)) &&
+    parent.name === node
+  );
 }
 
 /** A parameter or constant of its own may bear such a name. */
 function isGlobal(node: ts.Identifier): boolean {
-  const isUse = (ts.isPropertyAccessExpression(node.parent) || ts.isCallExpression(node.parent))
-    && node.parent.expression === node;
+  const isUse =
+    (ts.isPropertyAccessExpression(node.parent) || ts.isCallExpression(node.parent)) && node.parent.expression === node;
   return isUse && !declares(node.getSourceFile(), node.text);
 }
 
 function declares(tree: ts.Node, name: string): boolean {
-  const isDeclaration = (ts.isParameter(tree) || ts.isVariableDeclaration(tree) || ts.isBindingElement(tree)
-    || ts.isFunctionDeclaration(tree) || ts.isImportSpecifier(tree))
-    && tree.name !== undefined && ts.isIdentifier(tree.name) && tree.name.text === name;
+  const isDeclaration =
+    (ts.isParameter(tree) ||
+      ts.isVariableDeclaration(tree) ||
+      ts.isBindingElement(tree) ||
+      ts.isFunctionDeclaration(tree) ||
+      ts.isImportSpecifier(tree)) &&
+    tree.name !== undefined &&
+    ts.isIdentifier(tree.name) &&
+    tree.name.text === name;
   return isDeclaration || (ts.forEachChild(tree, (child) => declares(child, name) || undefined) ?? false);
 }
 

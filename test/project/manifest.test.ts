@@ -22,7 +22,8 @@ function children(name: string): string[][] {
 }
 
 const urls = ["DefaultValue", "Value"].flatMap((name) =>
-  [...document.querySelectorAll(`[${name}^=http]`)].map((element) => element.getAttribute(name) ?? ""));
+  [...document.querySelectorAll(`[${name}^=http]`)].map((element) => element.getAttribute(name) ?? ""),
+);
 
 /** Width and height of a PNG stand in its first chunk. */
 function sizeOf(file: string): [width: number, height: number] {
@@ -32,7 +33,9 @@ function sizeOf(file: string): [width: number, height: number] {
 
 test("identity, version and requirements are well formed", () => {
   expect(all("parsererror")).toEqual([]);
-  expect(all("Id").map((one) => one.textContent)).toEqual([expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)]);
+  expect(all("Id").map((one) => one.textContent)).toEqual([
+    expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+  ]);
   expect(all("Version").map((one) => one.textContent)).toEqual([`${packageJson.version}.0`]);
   expect([attributes("Set", "Name"), attributes("Set", "MinVersion")]).toEqual([["ExcelApi"], ["1.9"]]);
   expect([attributes("bt:Set", "Name"), attributes("bt:Set", "MinVersion")]).toEqual([["SharedRuntime"], ["1.1"]]);
@@ -56,7 +59,8 @@ test("it holds against Microsoft's schema, and what does not is found", () => {
 test("elements have the namespaces that Office knows", () => {
   const [app, overrides] = [document.documentElement, all("VersionOverrides")[0]];
   expect([app.namespaceURI, overrides?.namespaceURI]).toEqual([
-    "http://schemas.microsoft.com/office/appforoffice/1.1", "http://schemas.microsoft.com/office/taskpaneappversionoverrides",
+    "http://schemas.microsoft.com/office/appforoffice/1.1",
+    "http://schemas.microsoft.com/office/taskpaneappversionoverrides",
   ]);
   const resources = [...document.querySelectorAll("Resources *, Icon > *, VersionOverrides > Requirements *")];
   const basic = "http://schemas.microsoft.com/office/officeappbasictypes/1.0";
@@ -65,10 +69,24 @@ test("elements have the namespaces that Office knows", () => {
 });
 
 test("elements stand in the order that Office demands", () => {
-  expect(children("OfficeApp")).toEqual([[
-    "Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl",
-    "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides",
-  ]]);
+  expect(children("OfficeApp")).toEqual([
+    [
+      "Id",
+      "Version",
+      "ProviderName",
+      "DefaultLocale",
+      "DisplayName",
+      "Description",
+      "IconUrl",
+      "HighResolutionIconUrl",
+      "SupportUrl",
+      "Hosts",
+      "Requirements",
+      "DefaultSettings",
+      "Permissions",
+      "VersionOverrides",
+    ],
+  ]);
   expect(children("VersionOverrides")).toEqual([["Requirements", "Hosts", "Resources"]]);
   expect(children("Host")[1]).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
   expect(children("DesktopFormFactor")).toEqual([["GetStarted", "FunctionFile", "ExtensionPoint", "ExtensionPoint"]]);
@@ -81,14 +99,25 @@ test("Chinese is the default, English the one override, and neither is too long"
   expect(all("DefaultLocale").map((one) => one.textContent)).toEqual(["zh-CN"]);
   const overrides = [...all("Override"), ...all("bt:Override")];
   expect(new Set(overrides.map((one) => one.getAttribute("Locale")))).toEqual(new Set(["en-US"]));
-  const words = [...all("DisplayName"), ...all("Description"), ...all("bt:String")].filter((one) => one.hasAttribute("DefaultValue"));
+  const words = [...all("DisplayName"), ...all("Description"), ...all("bt:String")].filter((one) =>
+    one.hasAttribute("DefaultValue"),
+  );
   expect(words.filter((one) => one.children.length !== 1)).toEqual([]);
-  const tooLong = (name: string, most: number): Element[] => all(name).filter((one) =>
-    [one, ...one.children].some((own) => (own.getAttribute("DefaultValue") ?? own.getAttribute("Value") ?? "").length > most));
+  const tooLong = (name: string, most: number): Element[] =>
+    all(name).filter((one) =>
+      [one, ...one.children].some(
+        (own) => (own.getAttribute("DefaultValue") ?? own.getAttribute("Value") ?? "").length > most,
+      ),
+    );
   expect(tooLong("DisplayName", 125)).toEqual([]);
   expect(tooLong("Description", 250)).toEqual([]);
-  for (const [room, most] of [["ShortStrings", 125], ["LongStrings", 250]] as const) {
-    const texts = [...document.querySelectorAll(`${room} *`)].map((one) => one.getAttribute("DefaultValue") ?? one.getAttribute("Value") ?? "");
+  for (const [room, most] of [
+    ["ShortStrings", 125],
+    ["LongStrings", 250],
+  ] as const) {
+    const texts = [...document.querySelectorAll(`${room} *`)].map(
+      (one) => one.getAttribute("DefaultValue") ?? one.getAttribute("Value") ?? "",
+    );
     expect(texts.length).toBeGreaterThan(5);
     expect(texts.filter((text) => text.length > most)).toEqual([]);
   }
@@ -104,7 +133,11 @@ test("every resource is named once, used, and every use is named", () => {
 
 test("page, functions and commands share one long-lived runtime", () => {
   const [page] = document.querySelectorAll("Page > SourceLocation");
-  const resids = [...attributes("Runtime", "resid"), ...attributes("FunctionFile", "resid"), page?.getAttribute("resid")];
+  const resids = [
+    ...attributes("Runtime", "resid"),
+    ...attributes("FunctionFile", "resid"),
+    page?.getAttribute("resid"),
+  ];
   expect(new Set(resids)).toEqual(new Set(["Taskpane.Url"]));
   expect(attributes("Runtime", "lifetime")).toEqual(["long"]);
   expect(all("TaskpaneId")).toEqual([]);
@@ -125,29 +158,45 @@ test("controls have names of their own, and every command is associated with a f
 test("functions that help texts name have this namespace and are in the build", () => {
   const namespace = document.querySelector("[id='Functions.Namespace']")?.getAttribute("DefaultValue");
   expect(namespace).toBe("UEI");
-  const { functions } = JSON.parse(readFileSync(path.join(ROOT, "dist/web/functions.json"), "utf8")) as { readonly functions: readonly { readonly name: string }[] };
-  const texts = ["README.md", "README.zh-CN.md", "assets/help/help.html", ".ci/build/release/installationGuide.js"].map((file) => readFileSync(path.join(ROOT, file), "utf8"));
-  const named = texts.flatMap((text) => [...text.matchAll(/=([A-Z]+)\.([A-Z]+)\b/gu)].map(([, space, name]) => `${space}.${name}`));
+  const { functions } = JSON.parse(readFileSync(path.join(ROOT, "dist/web/functions.json"), "utf8")) as {
+    readonly functions: readonly { readonly name: string }[];
+  };
+  const texts = ["README.md", "README.zh-CN.md", "assets/help/help.html", "scripts/release/installationGuide.js"].map(
+    (file) => readFileSync(path.join(ROOT, file), "utf8"),
+  );
+  const named = texts.flatMap((text) =>
+    [...text.matchAll(/=([A-Z]+)\.([A-Z]+)\b/gu)].map(([, space, name]) => `${space}.${name}`),
+  );
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((name) => !functions.some((one) => `${namespace}.${one.name}` === name))).toEqual([]);
 });
 
 test("everything it points at is secure and in the build", () => {
   expect(urls.filter((url) => !url.startsWith("https://localhost:3000/"))).toEqual([]);
-  const built = new Set(readdirSync(path.join(ROOT, "dist/web"), { recursive: true, encoding: "utf8" }).map((name) => `/${name.split(path.sep).join("/")}`));
+  const built = new Set(
+    readdirSync(path.join(ROOT, "dist/web"), { recursive: true, encoding: "utf8" }).map(
+      (name) => `/${name.split(path.sep).join("/")}`,
+    ),
+  );
   expect(urls.map((url) => new URL(url).pathname).filter((name) => !built.has(name))).toEqual([]);
 });
 
 test("pictures are as large as they say", () => {
   const said = [...document.querySelectorAll("Images > *")].map((one) => one.getAttribute("DefaultValue") ?? "");
-  const wrong = [...said, ...attributes("IconUrl", "DefaultValue"), ...attributes("HighResolutionIconUrl", "DefaultValue")].filter((url) => {
+  const wrong = [
+    ...said,
+    ...attributes("IconUrl", "DefaultValue"),
+    ...attributes("HighResolutionIconUrl", "DefaultValue"),
+  ].filter((url) => {
     const file = path.posix.basename(new URL(url).pathname);
     const size = Number(/-(\d+)\.png$/.exec(file)?.[1]);
     return sizeOf(`dist/web/assets/${file}`).some((side) => side !== size);
   });
   expect([said.length > 30, wrong]).toEqual([true, []]);
   for (const icon of all("Icon")) {
-    expect([...icon.children].map((image) => image.getAttribute("size"))).toEqual(expect.arrayContaining(["16", "32", "80"]));
+    expect([...icon.children].map((image) => image.getAttribute("size"))).toEqual(
+      expect.arrayContaining(["16", "32", "80"]),
+    );
   }
   for (const image of document.querySelectorAll("Icon > *")) {
     expect(image.getAttribute("resid")).toMatch(new RegExp(`\\.${image.getAttribute("size")}$`));

@@ -20,12 +20,21 @@ function testedSources(sources: readonly Source[], tests: readonly Source[]): Re
   const take = (name: string): void => {
     if (tested.has(name) || !imports.has(name)) return;
     tested.add(name);
-    imports.get(name)?.filter((one) => roomOf(one) === roomOf(name)).forEach(take);
+    imports
+      .get(name)
+      ?.filter((one) => roomOf(one) === roomOf(name))
+      .forEach(take);
   };
   for (const one of tests) {
     const folder = path.posix.dirname(one.path).replace(/^test/, "src");
-    take(withoutEnding(one.path).replace(/^test/, "src").replace(/\.test$/, ""));
-    importsOf(one).filter((name) => path.posix.dirname(name) === folder).forEach(take);
+    take(
+      withoutEnding(one.path)
+        .replace(/^test/, "src")
+        .replace(/\.test$/, ""),
+    );
+    importsOf(one)
+      .filter((name) => path.posix.dirname(name) === folder)
+      .forEach(take);
   }
   return tested;
 }
@@ -44,8 +53,10 @@ test("every source file that holds a function has a test beside it in the mirror
   const tests = sourcesBelow("test").filter(({ path: name }) => /\.test\.tsx?$/.test(name));
   const sources = sourcesBelow("src");
   const tested = testedSources(sources, tests);
-  const without = sources.filter((source) =>
-    !CHECKED_AS_A_WHOLE.test(source.path) && holdsFunctions(source) && !tested.has(withoutEnding(source.path)));
+  const without = sources.filter(
+    (source) =>
+      !CHECKED_AS_A_WHOLE.test(source.path) && holdsFunctions(source) && !tested.has(withoutEnding(source.path)),
+  );
   expect(without.map((source) => source.path)).toEqual([]);
 });
 
@@ -53,9 +64,14 @@ test("a part of a tested file is tested, a file that only another room uses is n
   const source = (name: string, text = ""): Source => parseSource(name, text);
   const sources = [
     source("src/intake/whole.ts", 'import { a } from "./part"; import { b } from "../model/other";'),
-    source("src/intake/part.ts"), source("src/intake/alone.ts"), source("src/model/other.ts"),
+    source("src/intake/part.ts"),
+    source("src/intake/alone.ts"),
+    source("src/model/other.ts"),
   ];
-  expect([...testedSources(sources, [source("test/intake/whole.test.ts")])]).toEqual(["src/intake/whole", "src/intake/part"]);
+  expect([...testedSources(sources, [source("test/intake/whole.test.ts")])]).toEqual([
+    "src/intake/whole",
+    "src/intake/part",
+  ]);
 });
 
 test.each([

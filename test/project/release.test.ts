@@ -1,13 +1,14 @@
-import { catalogueRegistry } from "../../.ci/build/release/catalogueRegistry";
-import { installationGuide } from "../../.ci/build/release/installationGuide";
-import { iisSettings, nginxSettings, SECURITY_HEADERS } from "../../.ci/build/release/serverSettings";
-import { officeJs } from "../../.ci/build/officeJs";
+import { catalogueRegistry } from "../../scripts/release/catalogueRegistry";
+import { installationGuide } from "../../scripts/release/installationGuide";
+import { iisSettings, nginxSettings, SECURITY_HEADERS } from "../../scripts/release/serverSettings";
+import { officeJs } from "../../scripts/officeJs";
 import { JSDOM } from "jsdom";
 
 test("both servers send every security header", () => {
   const nginx = nginxSettings("https://addin.bureau.example:8443/uei");
   const { document } = new JSDOM(iisSettings(), { contentType: "text/xml" }).window;
-  for (const line of ["listen 8443 ssl;", "server_name addin.bureau.example;", "/var/www/uei/uei"]) expect(nginx).toContain(line);
+  for (const line of ["listen 8443 ssl;", "server_name addin.bureau.example;", "/var/www/uei/uei"])
+    expect(nginx).toContain(line);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
     expect(nginx.split(`add_header ${name} "${value}" always;`)).toHaveLength(3);
     expect(document.querySelector(`customHeaders > add[name="${name}"]`)?.getAttribute("value")).toBe(value);
@@ -25,14 +26,18 @@ test("the registry file is as regedit writes it, and names the folder with its b
 test("the guide names the address and the cure of each known symptom", () => {
   const guide = installationGuide({ url: "https://addin.bureau.example", version: "1.2.3", officeJs: "bundled" });
   expect(guide).toContain("https://addin.bureau.example/web.html");
-  for (const word of ["#NAME?", "新建的工作簿里没有函数", "刷新", "Wef", "内部 CA", "不访问任何外部网址"]) expect(guide).toContain(word);
+  for (const word of ["#NAME?", "新建的工作簿里没有函数", "刷新", "Wef", "内部 CA", "不访问任何外部网址"])
+    expect(guide).toContain(word);
   expect(guide).not.toContain("undefined");
 });
 
-test.each([["cdn", "https://appsforoffice.microsoft.com"], ["21vianet", "https://appsforoffice.cdn.partner.office365.cn"], ["bundled", null]])(
-  "office.js by %s comes from %s", (choice, origin) => {
-    expect(officeJs(choice).origin).toBe(origin);
-  });
+test.each([
+  ["cdn", "https://appsforoffice.microsoft.com"],
+  ["21vianet", "https://appsforoffice.cdn.partner.office365.cn"],
+  ["bundled", null],
+])("office.js by %s comes from %s", (choice, origin) => {
+  expect(officeJs(choice).origin).toBe(origin);
+});
 
 test("another source of office.js is refused", () => {
   expect(() => officeJs("elsewhere")).toThrow(/cdn, 21vianet, bundled/);

@@ -12,16 +12,27 @@ export type SampleValues = Readonly<Record<string, readonly Readonly<Record<stri
  * @param name of an interface or type alias in it
  */
 export function sampleValues(file: string, name: string): SampleValues {
-  const program = ts.createProgram([path.join(ROOT, file)], { strict: true, target: ts.ScriptTarget.ES2022, moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, noEmit: true, types: [] });
+  const program = ts.createProgram([path.join(ROOT, file)], {
+    strict: true,
+    target: ts.ScriptTarget.ES2022,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    module: ts.ModuleKind.ESNext,
+    noEmit: true,
+    types: [],
+  });
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(path.join(ROOT, file));
-  const declaration = source?.statements.find((statement) =>
-    (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) && statement.name.text === name);
+  const declaration = source?.statements.find(
+    (statement) =>
+      (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) && statement.name.text === name,
+  );
   if (declaration === undefined) throw new Error(`${file} declares no ${name}`);
   const catalogue = checker.getTypeAtLocation(declaration);
-  return Object.fromEntries(catalogue.getProperties().map((code) => {
-    return [code.name, combined(fieldsOf(checker.getTypeOfSymbol(code), checker))];
-  }));
+  return Object.fromEntries(
+    catalogue.getProperties().map((code) => {
+      return [code.name, combined(fieldsOf(checker.getTypeOfSymbol(code), checker))];
+    }),
+  );
 }
 
 function fieldsOf(type: ts.Type, checker: ts.TypeChecker): (readonly [name: string, values: readonly unknown[]])[] {
@@ -31,7 +42,8 @@ function fieldsOf(type: ts.Type, checker: ts.TypeChecker): (readonly [name: stri
 function combined(fields: readonly (readonly [name: string, values: readonly unknown[]])[]): Record<string, unknown>[] {
   const most = Math.max(1, ...fields.map(([, values]) => values.length));
   return Array.from({ length: most }, (_, at) =>
-    Object.fromEntries(fields.map(([name, values]) => [name, values[at % values.length]])));
+    Object.fromEntries(fields.map(([name, values]) => [name, values[at % values.length]])),
+  );
 }
 
 function choices(type: ts.Type, checker: ts.TypeChecker): unknown[] {
@@ -41,7 +53,8 @@ function choices(type: ts.Type, checker: ts.TypeChecker): unknown[] {
   if (type.flags & ts.TypeFlags.Null) return [null];
   if (type.flags & ts.TypeFlags.Number) return [7];
   if (type.flags & ts.TypeFlags.String) return ["甲7"];
-  if (checker.isArrayType(type)) return [choices(checker.getTypeArguments(type as ts.TypeReference)[0] ?? type, checker)];
+  if (checker.isArrayType(type))
+    return [choices(checker.getTypeArguments(type as ts.TypeReference)[0] ?? type, checker)];
   if (type.flags & ts.TypeFlags.Object) return combined(fieldsOf(type, checker));
   throw new Error(`no sample value for a parameter of type ${checker.typeToString(type)}`);
 }

@@ -57,7 +57,8 @@ function specifierOf(node: ts.Node): string | null {
   }
   if (!ts.isCallExpression(node)) return null;
   const [argument] = node.arguments;
-  const loads = node.expression.kind === ts.SyntaxKind.ImportKeyword
-    || (ts.isIdentifier(node.expression) && node.expression.text === "require");
+  const loads =
+    node.expression.kind === ts.SyntaxKind.ImportKeyword ||
+    (ts.isIdentifier(node.expression) && node.expression.text === "require");
   return loads && argument !== undefined && ts.isStringLiteralLike(argument) ? argument.text : null;
 }

@@ -12,7 +12,12 @@ function leaves(tree: unknown, path = ""): [path: string, leaf: unknown][] {
   return Object.entries(tree).flatMap(([name, child]) => leaves(child, path === "" ? name : `${path}.${name}`));
 }
 
-function say(strings: Strings, section: "intakeFindings" | "evaluationFindings" | "evaluationMessages", code: string, params: unknown): string {
+function say(
+  strings: Strings,
+  section: "intakeFindings" | "evaluationFindings" | "evaluationMessages",
+  code: string,
+  params: unknown,
+): string {
   const sentence = (strings[section] as unknown as Record<string, (params: unknown) => string>)[code];
   if (sentence === undefined) throw new Error(`no sentence for ${code} in ${strings.language}`);
   return sentence(params);
@@ -20,7 +25,11 @@ function say(strings: Strings, section: "intakeFindings" | "evaluationFindings" 
 
 test("what English says, Chinese says too (types demand the other way round)", () => {
   const chinese = new Set(leaves(zhCN).map(([path]) => path));
-  expect(leaves(en).map(([path]) => path).filter((path) => !chinese.has(path))).toEqual([]);
+  expect(
+    leaves(en)
+      .map(([path]) => path)
+      .filter((path) => !chinese.has(path)),
+  ).toEqual([]);
 });
 
 test.each([
@@ -34,8 +43,12 @@ test.each([
     for (const params of values) {
       const chinese = say(zhCN, section, code, params);
       const english = say(en, section, code, params);
-      expect({ code, chinese: CHINESE.test(chinese), missaid: MISSAID.test(chinese + english), empty: english.trim() === "" })
-        .toEqual({ code, chinese: true, missaid: false, empty: false });
+      expect({
+        code,
+        chinese: CHINESE.test(chinese),
+        missaid: MISSAID.test(chinese + english),
+        empty: english.trim() === "",
+      }).toEqual({ code, chinese: true, missaid: false, empty: false });
       expect({ code, sentence: english }).not.toEqual({ code, sentence: chinese });
     }
   }

@@ -11,56 +11,77 @@ const evaluateSheets = (sheets: readonly Sheet[]): Evaluation =>
   evaluate(readDataset({ tables: tablesOf(sheets), plainRanges: [], ownSheets: [] }));
 
 function spoil(sheets: readonly Sheet[], at: { sheet: number; row: number; column: number }, entry: Entry): Sheet[] {
-  return sheets.map((sheet, index) => index !== at.sheet ? sheet : {
-    ...sheet,
-    rows: sheet.rows.map((row, r) => r !== at.row ? row : row.map((value, c) => (c === at.column ? entry : value))),
-  });
+  return sheets.map((sheet, index) =>
+    index !== at.sheet
+      ? sheet
+      : {
+          ...sheet,
+          rows: sheet.rows.map((row, r) =>
+            r !== at.row ? row : row.map((value, c) => (c === at.column ? entry : value)),
+          ),
+        },
+  );
 }
 
 function everyCell(sheets: readonly Sheet[]): { sheet: number; row: number; column: number }[] {
-  return sheets.flatMap((sheet, index) => sheet.rows.flatMap((row, r) => row.flatMap((value, c) =>
-    value === null || value === "" ? [] : [{ sheet: index, row: r, column: c }])));
+  return sheets.flatMap((sheet, index) =>
+    sheet.rows.flatMap((row, r) =>
+      row.flatMap((value, c) => (value === null || value === "" ? [] : [{ sheet: index, row: r, column: c }])),
+    ),
+  );
 }
 
 function outcomes(evaluation: Evaluation): Map<string, Outcome> {
-  return new Map<string, Outcome>([["verdict", evaluation.verdict], ...evaluation.items.map((item) => [item.id, item.outcome] as const)]);
+  return new Map<string, Outcome>([
+    ["verdict", evaluation.verdict],
+    ...evaluation.items.map((item) => [item.id, item.outcome] as const),
+  ]);
 }
 
 /** The lines that went from a failure to anything better than not knowing, or from a pass to a failure. */
 function forbiddenChanges(before: Map<string, Outcome>, after: Map<string, Outcome>): string[] {
   return [...before].flatMap(([id, was]) => {
     const is = after.get(id);
-    const isForbidden = (was === "unmet" && is !== "unmet" && is !== "undetermined") || (was === "met" && is === "unmet")
-      || is === undefined;
+    const isForbidden =
+      (was === "unmet" && is !== "unmet" && is !== "undetermined") ||
+      (was === "met" && is === "unmet") ||
+      is === undefined;
     return isForbidden ? [`${id}: ${was} → ${is}`] : [];
   });
 }
 
 test("no spoiled cell of a county, headings included, ever turns a failure into a pass or a pass into a failure (D1)", () => {
-  fc.assert(fc.property(madeCounty, fc.infiniteStream(fc.nat()), (county, chances) => {
-    const sheets = sheetsOf(county);
-    const before = outcomes(evaluateSheets(sheets));
-    const cells = everyCell(sheets);
-    for (let sample = 0; sample < 40; sample++) {
-      const at = cells[(chances.next().value as number) % cells.length];
-      const entry = SPOILED[(chances.next().value as number) % SPOILED.length];
-      if (at === undefined || entry === undefined) throw new Error("a county without cells");
-      const changes = forbiddenChanges(before, outcomes(evaluateSheets(spoil(sheets, at, entry))));
-      if (changes.length > 0) {
-        const sheet = sheets[at.sheet];
-        throw new Error(`${sheet?.sheet} row ${at.row} 「${sheet?.rows[0]?.[at.column]}」 ${JSON.stringify(sheet?.rows[at.row]?.[at.column])} → ${JSON.stringify(entry)}: ${changes.join("; ")}`);
+  fc.assert(
+    fc.property(madeCounty, fc.infiniteStream(fc.nat()), (county, chances) => {
+      const sheets = sheetsOf(county);
+      const before = outcomes(evaluateSheets(sheets));
+      const cells = everyCell(sheets);
+      for (let sample = 0; sample < 40; sample++) {
+        const at = cells[(chances.next().value as number) % cells.length];
+        const entry = SPOILED[(chances.next().value as number) % SPOILED.length];
+        if (at === undefined || entry === undefined) throw new Error("a county without cells");
+        const changes = forbiddenChanges(before, outcomes(evaluateSheets(spoil(sheets, at, entry))));
+        if (changes.length > 0) {
+          const sheet = sheets[at.sheet];
+          throw new Error(
+            `${sheet?.sheet} row ${at.row} 「${sheet?.rows[0]?.[at.column]}」 ${JSON.stringify(sheet?.rows[at.row]?.[at.column])} → ${JSON.stringify(entry)}: ${changes.join("; ")}`,
+          );
+        }
       }
-    }
-  }), { numRuns: 10, endOnFailure: true });
+    }),
+    { numRuns: 10, endOnFailure: true },
+  );
 });
 
 test("the order of rows and of tables decides nothing", () => {
-  fc.assert(fc.property(madeCounty, fc.infiniteStream(fc.nat()), (county, chances) => {
-    const sheets = sheetsOf(county);
-    const shuffled = [...sheets].sort(() => (chances.next().value as number) % 2 === 0 ? -1 : 1).map((sheet) => ({
-      ...sheet,
-      rows: [sheet.rows[0] ?? [], ...[...sheet.rows.slice(1)].reverse()],
-    }));
-    expect(outcomes(evaluateSheets(shuffled))).toEqual(outcomes(evaluateSheets(sheets)));
-  }), { numRuns: 25 });
+  fc.assert(
+    fc.property(madeCounty, fc.infiniteStream(fc.nat()), (county, chances) => {
+      const sheets = sheetsOf(county);
+      const shuffled = [...sheets]
+        .sort(() => ((chances.next().value as number) % 2 === 0 ? -1 : 1))
+        .map((sheet) => ({ ...sheet, rows: [sheet.rows[0] ?? [], ...[...sheet.rows.slice(1)].reverse()] }));
+      expect(outcomes(evaluateSheets(shuffled))).toEqual(outcomes(evaluateSheets(sheets)));
+    }),
+    { numRuns: 25 },
+  );
 });

@@ -15,7 +15,9 @@ let judged: JudgedWorkbook;
 let paragraphs: string[];
 beforeAll(async () => {
   judged = await judgeWorkbook(WorkbookFile.open(seedWorkbook(), "乌苏市.xlsx"));
-  paragraphs = paragraphsOf(await writeReport(judged, zhCN, { stamp: { evaluatedAt: "2026-11-23 09:30", version: "0.1.0" } }));
+  paragraphs = paragraphsOf(
+    await writeReport(judged, zhCN, { stamp: { evaluatedAt: "2026-11-23 09:30", version: "0.1.0" } }),
+  );
 });
 
 function itemOf(id: string): ItemResult {
@@ -31,21 +33,36 @@ function bare(text: string): string {
 
 test("title, preamble and 一、基本情况 are those of the published report", () => {
   const wanted = [
-    "附件1：", "乌苏市义务教育优质均衡发展", "自查自评报告",
+    "附件1：",
+    "乌苏市义务教育优质均衡发展",
+    "自查自评报告",
     "乌苏市对照《教育部关于印发〈县域义务教育优质均衡发展督导评估办法〉的通知》（教督〔2017〕6号）要求，认真开展自查自评，现将情况报告如下：",
     "一、基本情况",
   ];
   expect(paragraphs.filter((one) => wanted.includes(one))).toEqual(wanted);
-  expect(bare(paragraphs.find((one) => one.startsWith("乌苏市现有")) ?? "")).toContain(bare(
-    "乌苏市现有义务教育阶段学校共24所，其中小学16所、初中2所、九年一贯制学校5所、十二年一贯制学校1所，另设教学点4个。全市义务教育阶段教职工1945人，"
-    + "其中专任教师1606人；在校生20895人，其中：小学12927人（含教学点109人），355个班，初中7968人，172个班。"));
+  expect(bare(paragraphs.find((one) => one.startsWith("乌苏市现有")) ?? "")).toContain(
+    bare(
+      "乌苏市现有义务教育阶段学校共24所，其中小学16所、初中2所、九年一贯制学校5所、十二年一贯制学校1所，另设教学点4个。全市义务教育阶段教职工1945人，" +
+        "其中专任教师1606人；在校生20895人，其中：小学12927人（含教学点109人），355个班，初中7968人，172个班。",
+    ),
+  );
 });
 
 test("every section stands in its place, the items in between", () => {
   const wanted = [
-    "一、基本情况", "二、主要指标达标情况", "（一）资源配置达标情况。", "（二）校际均衡差异系数达标情况。", "（三）政府保障达标情况。",
-    "（四）教育质量达标情况。", "（五）根据《县域义务教育优质均衡发展督导评估办法》第十条自评情况。", "三、自评情况", "（一）资源配置方面",
-    "（二）政府保障程度", "（三）教育质量", "四、存在问题及下一步工作打算", "我市在推进义务教育优质均衡发展方面做了一些工作，也取得了一些成绩",
+    "一、基本情况",
+    "二、主要指标达标情况",
+    "（一）资源配置达标情况。",
+    "（二）校际均衡差异系数达标情况。",
+    "（三）政府保障达标情况。",
+    "（四）教育质量达标情况。",
+    "（五）根据《县域义务教育优质均衡发展督导评估办法》第十条自评情况。",
+    "三、自评情况",
+    "（一）资源配置方面",
+    "（二）政府保障程度",
+    "（三）教育质量",
+    "四、存在问题及下一步工作打算",
+    "我市在推进义务教育优质均衡发展方面做了一些工作，也取得了一些成绩",
     "下一步，我市将以本次自查自评为契机",
   ];
   const places = wanted.map((words) => paragraphs.findIndex((one) => one.startsWith(words)));
@@ -75,8 +92,10 @@ test("a conclusion that the figures do not support is printed beside ours, or sa
 });
 
 test("how it is not supported is said beside the published words", () => {
-  const measured = (id: string): string => paragraphsOfItem(paragraphs, TOLD.find((item) => item.id === id)?.text ?? "")
-    .filter((one) => one.startsWith("【数据测算】")).join("");
+  const measured = (id: string): string =>
+    paragraphsOfItem(paragraphs, TOLD.find((item) => item.id === id)?.text ?? "")
+      .filter((one) => one.startsWith("【数据测算】"))
+      .join("");
   expect(measured("G4")).toMatch(/2919人，未达到要求（标准为不超过2500人）/);
   expect(measured("G5")).toMatch(/75/);
   expect(measured("Q2")).toMatch(/84\.92%.*▲自评情况的文字中没有测算所得的84\.92%.*96\.20%.*87\.86%/);
@@ -87,6 +106,7 @@ test("how it is not supported is said beside the published words", () => {
 test("四、存在问题 names every item that is not met", () => {
   const problems = paragraphs.find((one) => one.startsWith("我市在推进")) ?? "";
   for (const { id, title } of ITEMS) {
-    if (judged.evaluation.items.some((item) => item.id === id && item.decides && item.outcome === "unmet")) expect(problems).toContain(title);
+    if (judged.evaluation.items.some((item) => item.id === id && item.decides && item.outcome === "unmet"))
+      expect(problems).toContain(title);
   }
 });

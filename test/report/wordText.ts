@@ -28,6 +28,12 @@ export function paragraphsOfItem(paragraphs: readonly string[], text: string): s
 
 function wordsOf(xml: string, elements: RegExp): string[] {
   return (xml.match(elements) ?? []).map((element) =>
-    (element.match(/<w:t[ >][^<]*<\/w:t>/g) ?? []).map((run) => run.replace(/<[^>]*>/g, "")).join("")
-      .replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+    (element.match(/<w:t[ >][^<]*<\/w:t>/g) ?? [])
+      .map((run) => run.replace(/<[^>]*>/g, ""))
+      .join("")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&"),
+  );
 }

@@ -40,9 +40,20 @@ function itemParagraphs(text: string): string[] {
 describe("read back from the file, the report of the sample", () => {
   test("has the parts of the published report in their order", () => {
     const wanted = [
-      "示例县义务教育优质均衡发展", "自查自评报告", "一、基本情况", "二、主要指标达标情况", "（一）资源配置达标情况。", "（二）校际均衡差异系数达标情况。",
-      "（三）政府保障达标情况。", "（四）教育质量达标情况。", "（五）根据《县域义务教育优质均衡发展督导评估办法》第十条自评情况。", "三、自评情况",
-      "（一）资源配置方面", "（二）政府保障程度", "（三）教育质量", "四、存在问题及下一步工作打算",
+      "示例县义务教育优质均衡发展",
+      "自查自评报告",
+      "一、基本情况",
+      "二、主要指标达标情况",
+      "（一）资源配置达标情况。",
+      "（二）校际均衡差异系数达标情况。",
+      "（三）政府保障达标情况。",
+      "（四）教育质量达标情况。",
+      "（五）根据《县域义务教育优质均衡发展督导评估办法》第十条自评情况。",
+      "三、自评情况",
+      "（一）资源配置方面",
+      "（二）政府保障程度",
+      "（三）教育质量",
+      "四、存在问题及下一步工作打算",
     ];
     const places = wanted.map((words) => paragraphs.findIndex((paragraph) => paragraph.startsWith(words)));
     expect(places.filter((place) => place < 0)).toEqual([]);
@@ -59,7 +70,8 @@ describe("read back from the file, the report of the sample", () => {
       expect({ id, situation: own[0]?.startsWith("【自评情况】") }).toEqual({ id, situation: true });
       expect({ id, found: conclusion.includes(zhCN.catalogue.outcomes[outcome]) }).toEqual({ id, found: true });
       expect({ id, differs: conclusion.includes("▲两者不一致") }).toEqual({ id, differs: agrees === false });
-      if (agrees === false && declared !== null) expect(conclusion).toContain(`填报单位自评：${zhCN.catalogue.outcomes[declared]}`);
+      if (agrees === false && declared !== null)
+        expect(conclusion).toContain(`填报单位自评：${zhCN.catalogue.outcomes[declared]}`);
     }
   });
 
@@ -67,8 +79,14 @@ describe("read back from the file, the report of the sample", () => {
     const { balance } = evaluationToJson(planned(sample), zhCN);
     expect(balance).toHaveLength(14);
     for (const { indicator, mean } of balance) {
-      const own = itemParagraphs(zhCN.catalogue.items[indicator].text).filter((paragraph) => paragraph.startsWith("【数据测算】")).join("");
-      expect({ indicator, mean, found: own.includes(mean === null ? "" : mean.toFixed(2)) }).toEqual({ indicator, mean, found: true });
+      const own = itemParagraphs(zhCN.catalogue.items[indicator].text)
+        .filter((paragraph) => paragraph.startsWith("【数据测算】"))
+        .join("");
+      expect({ indicator, mean, found: own.includes(mean === null ? "" : mean.toFixed(2)) }).toEqual({
+        indicator,
+        mean,
+        found: true,
+      });
     }
   });
 
@@ -78,7 +96,9 @@ describe("read back from the file, the report of the sample", () => {
     for (const { id, outcome, parts: judged } of items.filter((item) => /^[RGQ]\d+$/.test(item.id))) {
       const own = itemParagraphs(zhCN.catalogue.items[id].text).join("");
       const isMean = /^R/.test(id) && outcome === "met";
-      const deciding = isMean ? [] : judged.filter(({ value, outcome: of }) => value !== null && of === outcome).slice(0, MOST_NAMED);
+      const deciding = isMean
+        ? []
+        : judged.filter(({ value, outcome: of }) => value !== null && of === outcome).slice(0, MOST_NAMED);
       for (const { value } of deciding) {
         const shown = Number.isInteger(value ?? 0) ? String(value) : shownNumber(value ?? 0, 2);
         expect({ id, value, found: own.includes(shown) }).toEqual({ id, value, found: true });
@@ -91,14 +111,22 @@ describe("read back from the file, the report of the sample", () => {
   test("has an annex of shortfalls whose lines and sums are those of the JSON", () => {
     const { plan } = evaluationToJson(planned(sample), zhCN);
     const rows = tableRowsOf(report);
-    const told = (wanted: readonly string[]): boolean => rows.some((cells) => wanted.every((words) => cells.includes(words)));
+    const told = (wanted: readonly string[]): boolean =>
+      rows.some((cells) => wanted.every((words) => cells.includes(words)));
     expect(plan.shortfalls.length).toBeGreaterThan(15);
     for (const { school, missing } of plan.shortfalls) {
-      expect({ school, missing, found: told([school, groupedNumber(missing ?? 0)]) }).toEqual({ school, missing, found: true });
+      expect({ school, missing, found: told([school, groupedNumber(missing ?? 0)]) }).toEqual({
+        school,
+        missing,
+        found: true,
+      });
     }
     for (const id of INDICATOR_IDS) {
       const { toStandard, toFloor, recommended, cost } = plan.totals[id];
-      const line = [zhCN.catalogue.indicators[id].shortName, ...[toStandard, toFloor, recommended, cost].map(groupedNumber)];
+      const line = [
+        zhCN.catalogue.indicators[id].shortName,
+        ...[toStandard, toFloor, recommended, cost].map(groupedNumber),
+      ];
       expect({ id, found: told(line) }).toEqual({ id, found: true });
     }
     expect(told(["资源配置建议补充的预计费用合计", groupedNumber(plan.cost)])).toBe(true);
@@ -107,36 +135,46 @@ describe("read back from the file, the report of the sample", () => {
 
   test("has every ratio, coefficient and mean in its tables", () => {
     const cells = new Set(paragraphs);
-    for (const { ratios } of sample.schools) for (const id of INDICATOR_IDS) expect(cells.has((ratios[id] ?? 0).toFixed(2))).toBe(true);
+    for (const { ratios } of sample.schools)
+      for (const id of INDICATOR_IDS) expect(cells.has((ratios[id] ?? 0).toFixed(2))).toBe(true);
     for (const { mean, standardDeviation, coefficientOfVariation } of sample.balance) {
-      expect([cells.has((mean ?? 0).toFixed(2)), cells.has((standardDeviation ?? 0).toFixed(2)), cells.has((coefficientOfVariation ?? 0).toFixed(3))])
-        .toEqual([true, true, true]);
+      expect([
+        cells.has((mean ?? 0).toFixed(2)),
+        cells.has((standardDeviation ?? 0).toFixed(2)),
+        cells.has((coefficientOfVariation ?? 0).toFixed(3)),
+      ]).toEqual([true, true, true]);
     }
-    for (const form of ["表Ⅰ", "表Ⅱ-1", "表Ⅱ-2", "表Ⅲ", "表Ⅳ", "表Ⅴ", "表Ⅵ"]) expect(paragraphs.some((one) => one.startsWith(form))).toBe(true);
+    for (const form of ["表Ⅰ", "表Ⅱ-1", "表Ⅱ-2", "表Ⅲ", "表Ⅳ", "表Ⅴ", "表Ⅵ"])
+      expect(paragraphs.some((one) => one.startsWith(form))).toBe(true);
   });
 
   test("says 认定 of itself in the notice alone, and lists what has to be settled first", () => {
     const own = new Set(Object.values(sample.dataset.statements).flatMap(({ text }) => (text ?? "").split("\n")));
-    expect(paragraphs.filter((one) => one.includes("认定") && ![...own].some((words) => one.includes(words)))).toEqual(["本报告为县级自评测算，不作为认定结论"]);
+    expect(paragraphs.filter((one) => one.includes("认定") && ![...own].some((words) => one.includes(words)))).toEqual([
+      "本报告为县级自评测算，不作为认定结论",
+    ]);
     expect(paragraphs.some((one) => one.includes("1436") && one.includes("1945") && /^\d+\. /.test(one))).toBe(true);
   });
 
   test("is laid out as a 公文: fonts by name, 三号, 28-point lines, two characters in, margins, page numbers by side", () => {
     const xml = xmlOf("word/document.xml");
-    for (const font of ["方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312"]) expect(xml).toContain(`w:eastAsia="${font}"`);
+    for (const font of ["方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312"])
+      expect(xml).toContain(`w:eastAsia="${font}"`);
     expect(xml).toContain('<w:sz w:val="32"/>');
     expect(xml).toMatch(/<w:spacing [^>]*w:line="560"[^>]*w:lineRule="exact"/);
     expect(xml).toContain('w:firstLineChars="200"');
     expect(/<w:pgSz[^>]*>/.exec(xml)?.[0]).toBe('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
-    const margins = /w:top="(\d+)" w:right="(\d+)" w:bottom="(\d+)" w:left="(\d+)"/.exec(/<w:pgMar[^>]*>/.exec(xml)?.[0] ?? "") ?? [];
+    const margins =
+      /w:top="(\d+)" w:right="(\d+)" w:bottom="(\d+)" w:left="(\d+)"/.exec(/<w:pgMar[^>]*>/.exec(xml)?.[0] ?? "") ?? [];
     expect(margins.slice(1).map((twips) => Math.round((Number(twips) / 1440) * 25.4))).toEqual([37, 26, 35, 28]);
     expect(xmlOf("word/footer1.xml")).toMatch(/— <.*PAGE.* —</s);
     expect(xmlOf("word/settings.xml")).toContain("w:evenAndOddHeaders");
   });
 
   test("begins tables that run over pages on a page of their own, where another one stands above", () => {
-    const begun = (xmlOf("word/document.xml").match(/<w:p[ >](?:(?!<\/w:p>).)*<w:pageBreakBefore\/>.*?<\/w:p>/g) ?? [])
-      .map((one) => one.replace(/<[^>]*>/g, ""));
+    const begun = (
+      xmlOf("word/document.xml").match(/<w:p[ >](?:(?!<\/w:p>).)*<w:pageBreakBefore\/>.*?<\/w:p>/g) ?? []
+    ).map((one) => one.replace(/<[^>]*>/g, ""));
     expect(begun).toEqual(["表Ⅱ-2　分学校资源配置情况", "表Ⅳ　政府保障程度"]);
   });
 
@@ -151,7 +189,9 @@ describe("read back from the file, the report of the sample", () => {
   test("has the coefficients over the years as lines that markers tell apart, every year's as the bureau states it", () => {
     const chart = xmlOf("word/charts/chart3.xml");
     expect(new Set((chart.match(/<c:symbol val="[^"]*"/g) ?? []).filter((one) => !one.includes("none"))).size).toBe(7);
-    const history = sample.trends.filter(({ stage, indicator }) => stage === "primary" && indicator !== "composite").flatMap(({ years }) => years);
+    const history = sample.trends
+      .filter(({ stage, indicator }) => stage === "primary" && indicator !== "composite")
+      .flatMap(({ years }) => years);
     expect(history).toHaveLength(4 * 7);
     for (const { coefficientOfVariation } of history) expect(chart).toContain(`<c:v>${coefficientOfVariation}</c:v>`);
     expect(xmlOf("word/charts/chart4.xml")).toContain("<c:v>");
@@ -173,15 +213,28 @@ test("a county without any data gets a report that says so, not numbers", async 
 });
 
 test("English readers get the report in English, but for the bureau's own words", async () => {
-  const silent = { ...sample, county: "Sample", reportingUnit: "Bureau", dataset: { ...sample.dataset, statements: {} } };
+  const silent = {
+    ...sample,
+    county: "Sample",
+    reportingUnit: "Bureau",
+    dataset: { ...sample.dataset, statements: {} },
+  };
   const texts = paragraphsOf(await writeReport(planned(silent), en, { stamp: STAMP }));
   const names = sample.dataset.schools.map(({ name }) => name);
-  const chinese = texts.map((one) => names.reduce((text, name) => text.replaceAll(name, ""), one))
+  const chinese = texts
+    .map((one) => names.reduce((text, name) => text.replaceAll(name, ""), one))
     .filter((one) => /[\u4e00-\u9fff]/.test(one.replace(/教督〔2017〕6号|优衡|县域义务教育.*?起）/g, "")));
   expect(chinese.filter((one) => !/^\d+\. /.test(one) && !one.startsWith("[By the figures]"))).toEqual([]);
 });
 
-test.each(["word/document.xml", "word/footer1.xml", "word/styles.xml", "word/settings.xml", "word/charts/chart1.xml", "word/charts/chart3.xml"])("%s is valid", (name) => {
+test.each([
+  "word/document.xml",
+  "word/footer1.xml",
+  "word/styles.xml",
+  "word/settings.xml",
+  "word/charts/chart1.xml",
+  "word/charts/chart3.xml",
+])("%s is valid", (name) => {
   expect(partErrors(xmlOf(name))).toEqual([]);
 });
 

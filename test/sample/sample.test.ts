@@ -17,8 +17,13 @@ function meanOf(stage: "primary" | "junior", indicator: string): number {
 
 /** The means that the published report prints, at its decimals; R6 primary is 3516.80 there, which its own figures do not give. */
 test.each([
-  ["R1", "7.17", "7.24"], ["R2", "1.40", "1.68"], ["R3", "1.27", "0.98"], ["R4", "7.18", "7.23"], ["R5", "13.14", "14.61"],
-  ["R6", "3516.82", "3749.08"], ["R7", "3.60", "3.11"],
+  ["R1", "7.17", "7.24"],
+  ["R2", "1.40", "1.68"],
+  ["R3", "1.27", "0.98"],
+  ["R4", "7.18", "7.23"],
+  ["R5", "13.14", "14.61"],
+  ["R6", "3516.82", "3749.08"],
+  ["R7", "3.60", "3.11"],
 ])("the county means of %s are the published %s and %s", (indicator, primary, junior) => {
   expect([meanOf("primary", indicator).toFixed(2), meanOf("junior", indicator).toFixed(2)]).toEqual([primary, junior]);
 });
@@ -31,7 +36,9 @@ test("so are the composites, and every single coefficient is within its limit", 
 });
 
 test.each([
-  ["G7", "7000.00"], ["G11", "18.13"], ["G11", "29.10"],
+  ["G7", "7000.00"],
+  ["G11", "18.13"],
+  ["G11", "29.10"],
 ])("%s has the published %s", (id, value) => {
   const parts = evaluation.items.find((item) => item.id === id)?.parts ?? [];
   expect(parts.map((part) => part.value?.toFixed(2))).toContain(value);
@@ -51,9 +58,13 @@ test("22 primary and 8 junior parts are judged, and the four teaching points wit
 });
 
 test("three parts fail although the county means look fine", () => {
-  const failing = evaluation.schools.filter(({ outcome }) => outcome !== "met").map(({ name, stage, outcome }) => [name, stage, outcome]);
+  const failing = evaluation.schools
+    .filter(({ outcome }) => outcome !== "met")
+    .map(({ name, stage, outcome }) => [name, stage, outcome]);
   expect(failing).toEqual([
-    ["红柳小学", "primary", "unmet"], ["示例县第六中学", "primary", "unmet"], ["示例县第五中学", "junior", "unmet"],
+    ["红柳小学", "primary", "unmet"],
+    ["示例县第六中学", "primary", "unmet"],
+    ["示例县第五中学", "junior", "unmet"],
   ]);
 });
 
@@ -65,6 +76,14 @@ test("every outcome appears among the deciding items", () => {
 
 test("the totals row agrees with the schools, and nothing in the sample is misread", () => {
   const codes = new Set(evaluation.findings.map(({ code }) => code));
-  const misreadings = ["totalDiffers", "fractionOfWhole", "tableNotRecognised", "headingMissing", "notUnderstood", "numberAsText", "unitMissing"];
+  const misreadings = [
+    "totalDiffers",
+    "fractionOfWhole",
+    "tableNotRecognised",
+    "headingMissing",
+    "notUnderstood",
+    "numberAsText",
+    "unitMissing",
+  ];
   expect(misreadings.filter((code) => codes.has(code))).toEqual([]);
 });

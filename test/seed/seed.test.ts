@@ -18,7 +18,10 @@ function outcomes({ items }: UeiEvaluationJson, ...ids: readonly string[]): stri
 test("the outcomes are those that the decisions demand", async () => {
   const evaluation = await seed();
   const expected: readonly [outcome: string, ids: readonly string[]][] = [
-    ["undetermined", ["G3", "G6", "G9", "G14", "Q4", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R-schools", "R-balance"]],
+    [
+      "undetermined",
+      ["G3", "G6", "G9", "G14", "Q4", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R-schools", "R-balance"],
+    ],
     ["unmet", ["G4", "G5", "Q2"]],
     ["pending", ["Q9", "S1"]],
     ["met", ["G7", "G13", "G8", "G11", "G12", "G15", "Q1"]],
@@ -42,28 +45,41 @@ test("G4, G5 and Q2 contradict their declaration, G1, G2, G10, Q3 and Q5 to Q8 a
 test("every line that its figures do not support is a finding, and there is no other", async () => {
   const { findings } = await seed();
   const found = findings.map(({ code, where }) => `${code} ${where === null ? "" : where.sheet + where.cell}`.trim());
-  expect(found.sort()).toEqual([
-    // 规模, 班额, 残疾儿童: computed against the declaration.
-    "declaredDiffers 自评情况C15", "declaredDiffers 自评情况C16", "declaredDiffers 自评情况C28",
-    // 音美教室, 小规模公用经费, 360学时, 名额分配, 培训经费: declared, not proven.
-    "declaredUnproven 自评情况C14", "declaredUnproven 自评情况C17", "declaredUnproven 自评情况C20",
-    "declaredUnproven 自评情况C25", "declaredUnproven 自评情况C30",
-    "bracketStraddlesLimit 县级指标B58",
-    "specialPupilsDiffer 县级指标B62",
-    "zonedShareOfAllSchools 县级指标B74",
-    "admissionsNotAccepted 县级指标B77",
-    "retentionUnexplained 县级指标B81",
-    "specialSchoolPupilsWithoutSchool 县级指标B91",
-    "staffAboveApprovedPosts 第十条B8",
-    "noSchoolTable", "compositeIsNoProof 县级指标B50", "compositeIsNoProof 县级指标B51",
-    "teachingPointsUnverified 县级指标B15",
-    "statedDiffers 县级指标B46",
-  ].sort());
+  expect(found.sort()).toEqual(
+    [
+      // 规模, 班额, 残疾儿童: computed against the declaration.
+      "declaredDiffers 自评情况C15",
+      "declaredDiffers 自评情况C16",
+      "declaredDiffers 自评情况C28",
+      // 音美教室, 小规模公用经费, 360学时, 名额分配, 培训经费: declared, not proven.
+      "declaredUnproven 自评情况C14",
+      "declaredUnproven 自评情况C17",
+      "declaredUnproven 自评情况C20",
+      "declaredUnproven 自评情况C25",
+      "declaredUnproven 自评情况C30",
+      "bracketStraddlesLimit 县级指标B58",
+      "specialPupilsDiffer 县级指标B62",
+      "zonedShareOfAllSchools 县级指标B74",
+      "admissionsNotAccepted 县级指标B77",
+      "retentionUnexplained 县级指标B81",
+      "specialSchoolPupilsWithoutSchool 县级指标B91",
+      "staffAboveApprovedPosts 第十条B8",
+      "noSchoolTable",
+      "compositeIsNoProof 县级指标B50",
+      "compositeIsNoProof 县级指标B51",
+      "teachingPointsUnverified 县级指标B15",
+      "statedDiffers 县级指标B46",
+    ].sort(),
+  );
 });
 
 test("the findings carry the numbers that an inspector would ask about", async () => {
   const { findings } = await seed();
-  const said = (code: string): string => findings.filter((finding) => finding.code === code).map(({ message }) => message).join("\n");
+  const said = (code: string): string =>
+    findings
+      .filter((finding) => finding.code === code)
+      .map(({ message }) => message)
+      .join("\n");
   expect(said("statedDiffers")).toMatch(/3516\.80.*3516\.82/);
   expect(said("retentionUnexplained")).toMatch(/2401.*2402.*1人/);
   expect(said("specialPupilsDiffer")).toMatch(/105.*125.*5880/);

@@ -4,13 +4,19 @@ import { ITEMS } from "../../src/standard/items";
 import { isStricter, limitInForce, type Limit } from "../../src/standard/limit";
 
 test.each([
-  ["2023", 6000], ["2024", 6000], ["2025", 7000], ["2026", 7000],
+  ["2023", 6000],
+  ["2024", 6000],
+  ["2025", 7000],
+  ["2026", 7000],
   ["2010", 7000],
   [null, 7000],
-])("特教生均公用经费 in %s is %d 元; an unknown year, or one before the regulation, takes the strictest", (year, expected) => {
-  const found = limitInForce(ITEM_LIMITS.G7.fundsPerStudent, year);
-  expect(found.value).toBe(expected);
-});
+])(
+  "特教生均公用经费 in %s is %d 元; an unknown year, or one before the regulation, takes the strictest",
+  (year, expected) => {
+    const found = limitInForce(ITEM_LIMITS.G7.fundsPerStudent, year);
+    expect(found.value).toBe(expected);
+  },
+);
 
 test("stricter means more where 以上 is asked and less where 不超过 is asked", () => {
   expect(isStricter({ value: 5, direction: "atLeast" }, { value: 4.2 })).toBe(true);
@@ -18,8 +24,11 @@ test("stricter means more where 以上 is asked and less where 不超过 is aske
 });
 
 test("every number of the regulation names its clause, its date and its source", () => {
-  const limits: Limit[] = [...Object.values(BALANCE_LIMITS), ...INDICATOR_LIST.flatMap((one) => Object.values(one.standard))];
-  for (const item of Object.values(ITEM_LIMITS)) limits.push(...Object.values(item).flat() as Limit[]);
+  const limits: Limit[] = [
+    ...Object.values(BALANCE_LIMITS),
+    ...INDICATOR_LIST.flatMap((one) => Object.values(one.standard)),
+  ];
+  for (const item of Object.values(ITEM_LIMITS)) limits.push(...(Object.values(item).flat() as Limit[]));
   expect(limits.length).toBeGreaterThan(35);
   for (const one of limits) {
     expect(one.clause).not.toBe("");
@@ -33,6 +42,7 @@ test("the catalogue holds 7 + 2 resource lines, 15 + 9 items, recognition and se
   const ids = ITEMS.map((item) => item.id);
   expect(new Set(ids).size).toBe(ids.length);
   const inArea = (area: string) => ITEMS.filter((item) => item.area === area).length;
-  expect([inArea("resources"), inArea("government"), inArea("quality"), inArea("recognition"), inArea("veto")])
-    .toEqual([9, 15, 9, 1, 7]);
+  expect([inArea("resources"), inArea("government"), inArea("quality"), inArea("recognition"), inArea("veto")]).toEqual(
+    [9, 15, 9, 1, 7],
+  );
 });

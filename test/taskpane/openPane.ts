@@ -12,7 +12,12 @@ import { ROOT } from "../project/sources";
 const ORIGIN = "https://addin.test";
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 export const BUILT = path.join(ROOT, "dist/web");
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".png": "image/png",
+};
 
 export const SAMPLE = readFileSync(path.join(ROOT, "assets/sample/示例县.xlsx"));
 
@@ -30,18 +35,26 @@ export interface OpenedPane {
 
 /** The worksheet functions as the build registers them. */
 export function builtFunctions(): RegisteredFunctions {
-  const { functions } = JSON.parse(readFileSync(path.join(BUILT, "functions.json"), "utf8")) as { readonly functions: readonly RegisteredFunction[] };
+  const { functions } = JSON.parse(readFileSync(path.join(BUILT, "functions.json"), "utf8")) as {
+    readonly functions: readonly RegisteredFunction[];
+  };
   return { namespace: "UEI", functions };
 }
 
 /** Opens the sample with the built pane beside it; resolves when the pane says what it can do. */
-export async function openPane(browser: Browser, options: ExcelOptions = {}, looks: BrowserContextOptions = {}): Promise<OpenedPane> {
+export async function openPane(
+  browser: Browser,
+  options: ExcelOptions = {},
+  looks: BrowserContextOptions = {},
+): Promise<OpenedPane> {
   const context = await browser.newContext({ viewport: { width: 350, height: 600 }, ...looks });
   const page = await context.newPage();
   const scripts = new Set<string>();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => { if (message.type() === "error") complaints.push(message.text()); });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
   await page.route("**/*", (route) => {
     const { origin, pathname } = new URL(route.request().url());
     if (origin !== ORIGIN) {
@@ -73,11 +86,17 @@ export async function settled({ pane }: Pick<OpenedPane, "pane">): Promise<void>
 
 /** Resolves when Excel has selected a cell, said as «sheet!cell». */
 export function selected({ excel }: Pick<OpenedPane, "excel">, place: string | RegExp): Promise<void> {
-  const shown = (): string => excel.book.selection === null ? "" : `${excel.book.selection.sheet.name}!${excel.book.selection.address}`;
-  return waitUntil(`${String(place)} is selected`, () => typeof place === "string" ? shown() === place : place.test(shown()));
+  const shown = (): string =>
+    excel.book.selection === null ? "" : `${excel.book.selection.sheet.name}!${excel.book.selection.address}`;
+  return waitUntil(`${String(place)} is selected`, () =>
+    typeof place === "string" ? shown() === place : place.test(shown()),
+  );
 }
 
 /** What scripts weigh on the way, in bytes. */
 export function weightOf(scripts: Iterable<string>): number {
-  return [...scripts].reduce((all, name) => all + gzipSync(readFileSync(path.join(BUILT, name)), { level: 9 }).length, 0);
+  return [...scripts].reduce(
+    (all, name) => all + gzipSync(readFileSync(path.join(BUILT, name)), { level: 9 }).length,
+    0,
+  );
 }

@@ -17,8 +17,14 @@ test("the built pane starts in jsdom as Excel on a PC, and 一键评估 of the r
   const excel = await openExcel(SAMPLE, { html, fileAt: builtFile, functions: builtFunctions() });
   const { document } = excel.window;
   const heading = (): string => document.querySelector("h2")?.textContent ?? "";
-  await waitUntil("the pane says what it can do", () => document.querySelector("main button")?.textContent === "一键评估");
-  expect([String(excel.office.Office.context.host), String(excel.office.Office.context.platform)]).toEqual(["Excel", "PC"]);
+  await waitUntil(
+    "the pane says what it can do",
+    () => document.querySelector("main button")?.textContent === "一键评估",
+  );
+  expect([String(excel.office.Office.context.host), String(excel.office.Office.context.platform)]).toEqual([
+    "Excel",
+    "PC",
+  ]);
   await excel.commands.press("evaluate");
   await waitUntil("the verdict is shown", () => heading().includes("未达标"));
   expect(sheetsOf(excel.book)).toHaveLength(7);

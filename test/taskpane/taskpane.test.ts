@@ -28,7 +28,9 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
     await expect(pane.locator("h2").textContent()).resolves.toMatch(/示例县.*未达标/);
     await expect(pane.locator("main").textContent()).resolves.toContain("结果已写入：“UEI 达标情况总表”");
     expect(excel.book.sheet("UEI 达标情况总表")?.cell(0, 0)?.value).toEqual(expect.any(String));
-    process.stdout.write(`pane in Excel: ${opening} bytes of scripts to open, ${weightOf(scripts)} to the verdict (gzip)\n`);
+    process.stdout.write(
+      `pane in Excel: ${opening} bytes of scripts to open, ${weightOf(scripts)} to the verdict (gzip)\n`,
+    );
     expect(opening).toBeLessThanOrEqual(260 * 1024);
     const link = pane.locator("[role=tabpanel] li button").first();
     const [place] = await Promise.all([link.textContent(), link.click()]);
@@ -90,7 +92,8 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
     await pane.getByRole("button", { name: "再试一次" }).waitFor();
     const answer = (): unknown => {
       const sheet = excel.book.sheet("UEI 设置");
-      for (let row = 0; row < 60; row++) if (sheet?.cell(row, 0)?.value === "教学及辅助用房已扣除室内体育用房") return sheet.cell(row, 1)?.value ?? null;
+      for (let row = 0; row < 60; row++)
+        if (sheet?.cell(row, 0)?.value === "教学及辅助用房已扣除室内体育用房") return sheet.cell(row, 1)?.value ?? null;
       return undefined;
     };
     expect(answer()).toBeNull();
@@ -110,7 +113,9 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
     excel.faults.failAt(1, "AccessDenied", 0);
     await pane.getByRole("button", { name: "Evaluate" }).click();
     await pane.getByRole("button", { name: "Try again" }).waitFor();
-    await expect(pane.locator("main").textContent()).resolves.toContain(failureAdvice({ code: "accessDenied", hostCode: "AccessDenied" }, en));
+    await expect(pane.locator("main").textContent()).resolves.toContain(
+      failureAdvice({ code: "accessDenied", hostCode: "AccessDenied" }, en),
+    );
     await pane.getByRole("button", { name: "Try again" }).click();
     await settled(inEnglish);
     await expect(pane.locator("h2").textContent()).resolves.toMatch(/not met/);

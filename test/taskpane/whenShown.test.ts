@@ -16,7 +16,10 @@ function hostThatHides(ask: (told: Told) => Promise<unknown>): { readonly page: 
 }
 
 async function isSeen(shown: Promise<void>): Promise<boolean> {
-  return Promise.race([shown.then(() => true), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 20))]);
+  return Promise.race([
+    shown.then(() => true),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 20)),
+  ]);
 }
 
 afterEach(() => {
@@ -25,7 +28,10 @@ afterEach(() => {
 
 test("an unseen runtime waits until Office says that the pane is shown", async () => {
   let told: Told = () => undefined;
-  const { page } = hostThatHides((listener) => { told = listener; return Promise.resolve(); });
+  const { page } = hostThatHides((listener) => {
+    told = listener;
+    return Promise.resolve();
+  });
   const shown = whenShown(page);
   told({ visibilityMode: "Hidden" });
   expect(await isSeen(shown)).toBe(false);

@@ -45,7 +45,8 @@ describeWithBrowser("what was entered in the page, and the file behind it", () =
     await pane.page.setInputFiles("input[type=file]", copy);
     await pane.settled();
   };
-  const heading = (name: string): Promise<void> => pane.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+  const heading = (name: string): Promise<void> =>
+    pane.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
   const typeCost = async (yuan: string): Promise<void> => {
     await pane.showTab(TABS.settings);
     await pane.page.getByLabel(COST).fill(yuan);
@@ -55,8 +56,10 @@ describeWithBrowser("what was entered in the page, and the file behind it", () =
     await pane.settled();
   };
   /** True where the browser asks before it leaves the page; then the page stays. */
-  const asksToLeave = (): Promise<boolean> => pane.page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
-  const leavingAsks = (asks: boolean): Promise<void> => waitUntil(`leaving the page asks: ${String(asks)}`, async () => await asksToLeave() === asks);
+  const asksToLeave = (): Promise<boolean> =>
+    pane.page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+  const leavingAsks = (asks: boolean): Promise<void> =>
+    waitUntil(`leaving the page asks: ${String(asks)}`, async () => (await asksToLeave()) === asks);
 
   test("before another workbook takes its place, and before the page closes, people are asked; after the download they are not", async () => {
     const { page } = pane;
@@ -97,7 +100,8 @@ describeWithBrowser("what was entered in the page, and the file behind it", () =
     await page.evaluate(() => {
       window.requestAnimationFrame = () => 0;
       window.setTimeout = new Proxy(window.setTimeout, {
-        apply: (set, own, [task, time, ...rest]) => Reflect.apply(set, own, [task, time === 1000 ? 1e9 : time, ...rest]) as number,
+        apply: (set, own, [task, time, ...rest]) =>
+          Reflect.apply(set, own, [task, time === 1000 ? 1e9 : time, ...rest]) as number,
       });
     });
     const box = page.getByLabel(ENTRIES.indoorIsDeducted);
@@ -128,7 +132,11 @@ describeWithBrowser("what was entered in the page, and the file behind it", () =
     await page.getByRole("button", { name: ACTIONS.sample }).click();
     await pane.settled();
     await heading(zhCN.pane.sampleFile);
-    await page.setInputFiles("input[type=file]", { name: "旧.xls", mimeType: "", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") });
+    await page.setInputFiles("input[type=file]", {
+      name: "旧.xls",
+      mimeType: "",
+      buffer: Buffer.from("d0cf11e0a1b11ae1", "hex"),
+    });
     await page.getByText(/“旧\.xls”没有打开/).waitFor();
     await heading(zhCN.pane.sampleFile);
   });

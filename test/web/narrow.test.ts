@@ -38,34 +38,46 @@ describeWithBrowser("the pane where there is little room", () => {
   };
 
   /** Words of the tables that stand in more than one line though they hold a number, or reach into what stands beside them. */
-  const broken = (): Promise<string[]> => pane.page.evaluate(() => [...document.querySelectorAll("[role=tabpanel] table :is(td, th)")].flatMap((cell) => {
-    const range = document.createRange();
-    range.selectNodeContents(cell);
-    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-    const isNumber = cell.tagName === "TD" && /^\D{0,2}[\d.,]+\D{0,2}$/.test(cell.textContent ?? "");
-    return (isNumber && lines > 1) || cell.scrollWidth > cell.clientWidth + 1 ? [cell.textContent ?? ""] : [];
-  }));
+  const broken = (): Promise<string[]> =>
+    pane.page.evaluate(() =>
+      [...document.querySelectorAll("[role=tabpanel] table :is(td, th)")].flatMap((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        const isNumber = cell.tagName === "TD" && /^\D{0,2}[\d.,]+\D{0,2}$/.test(cell.textContent ?? "");
+        return (isNumber && lines > 1) || cell.scrollWidth > cell.clientWidth + 1 ? [cell.textContent ?? ""] : [];
+      }),
+    );
 
-  test.each(Object.entries(SIZES))("no number of a table is broken or runs into another one: %s", async (_size, viewport) => {
-    await pane.page.setViewportSize(viewport);
-    const seen: [string, string[]][] = [];
-    for (const [tab, table] of [[TABS.settings, SETTINGS.limits], [TABS.plan, PLAN.totals]] as const) {
-      await pane.showTab(tab);
-      await pane.page.getByRole("table", { name: table }).waitFor();
-      seen.push([tab, await broken()]);
-    }
-    await tryPupils();
-    seen.push([TABS.whatIf, await broken()]);
-    expect(seen.filter(([, cells]) => cells.length > 0)).toEqual([]);
-    expect(await pane.overflow()).toBe(0);
-    await pane.page.getByRole("button", { name: WHAT_IF.school.other }).click();
-  });
+  test.each(Object.entries(SIZES))(
+    "no number of a table is broken or runs into another one: %s",
+    async (_size, viewport) => {
+      await pane.page.setViewportSize(viewport);
+      const seen: [string, string[]][] = [];
+      for (const [tab, table] of [
+        [TABS.settings, SETTINGS.limits],
+        [TABS.plan, PLAN.totals],
+      ] as const) {
+        await pane.showTab(tab);
+        await pane.page.getByRole("table", { name: table }).waitFor();
+        seen.push([tab, await broken()]);
+      }
+      await tryPupils();
+      seen.push([TABS.whatIf, await broken()]);
+      expect(seen.filter(([, cells]) => cells.length > 0)).toEqual([]);
+      expect(await pane.overflow()).toBe(0);
+      await pane.page.getByRole("button", { name: WHAT_IF.school.other }).click();
+    },
+  );
 
   test("the label of a trial stands above its input where there is no room beside it", async () => {
     await pane.page.setViewportSize(SIZES["200 % of 350 pixels"]);
     await tryPupils();
     const input = pane.page.getByRole("textbox", { name: /红柳小学 小学在校生数/ });
-    const [label, box] = await Promise.all([pane.page.locator("label", { hasText: "小学在校生数" }).first().boundingBox(), input.boundingBox()]);
+    const [label, box] = await Promise.all([
+      pane.page.locator("label", { hasText: "小学在校生数" }).first().boundingBox(),
+      input.boundingBox(),
+    ]);
     expect((label?.y ?? 0) + (label?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + 1);
     await pane.page.getByRole("button", { name: WHAT_IF.school.other }).click();
   });
@@ -83,7 +95,9 @@ describeWithBrowser("the pane where there is little room", () => {
         const focused = document.activeElement;
         if (bar === null || focused === null || focused.matches("body, [role=tabpanel]")) return "";
         const { bottom } = focused.getBoundingClientRect();
-        return bottom > bar.getBoundingClientRect().top + 1 ? `${focused.tagName} ${focused.getAttribute("aria-label") ?? focused.textContent}` : "";
+        return bottom > bar.getBoundingClientRect().top + 1
+          ? `${focused.tagName} ${focused.getAttribute("aria-label") ?? focused.textContent}`
+          : "";
       });
       if (under !== "") covered.add(under);
     }

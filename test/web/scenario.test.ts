@@ -41,11 +41,21 @@ describeWithBrowser("the tab 试算 in a page of the browser", () => {
     await page.getByRole("heading", { name: "试算结果" }).waitFor();
     const panel = page.locator("[role=tabpanel]");
     await expect(panel.textContent()).resolves.toMatch(/红柳小学 小学在校生数（人）1046 → 700/);
-    await expect(page.getByRole("heading", { name: /红柳小学 小学/ }).textContent()).resolves.toMatch(/▲ 未达标 → ✔ 达标/);
-    await expect(page.getByRole("table", { name: "小学校际差异系数" }).getByRole("row", { name: /骨干教师/ }).textContent())
-      .resolves.toMatch(/✔\s0\.437✔\s0\.4410\.50/);
-    await expect(summary().textContent()).resolves.toMatch(/结论 ▲ 未达标 → ▲ 未达标；未达标 6 → 6 项；补充费用 541,500元 → 90,000元/);
-    await expect(page.getByRole("region", { name: "与试算值对不上的数据" }).textContent()).resolves.toMatch(/小学在校生数.*12927.*12581/);
+    await expect(page.getByRole("heading", { name: /红柳小学 小学/ }).textContent()).resolves.toMatch(
+      /▲ 未达标 → ✔ 达标/,
+    );
+    await expect(
+      page
+        .getByRole("table", { name: "小学校际差异系数" })
+        .getByRole("row", { name: /骨干教师/ })
+        .textContent(),
+    ).resolves.toMatch(/✔\s0\.437✔\s0\.4410\.50/);
+    await expect(summary().textContent()).resolves.toMatch(
+      /结论 ▲ 未达标 → ▲ 未达标；未达标 6 → 6 项；补充费用 541,500元 → 90,000元/,
+    );
+    await expect(page.getByRole("region", { name: "与试算值对不上的数据" }).textContent()).resolves.toMatch(
+      /小学在校生数.*12927.*12581/,
+    );
 
     await pupils().fill("很多");
     await expect(page.getByRole("alert").textContent()).resolves.toMatch(/^这不是数，未计入/);
@@ -63,7 +73,9 @@ describeWithBrowser("the tab 试算 in a page of the browser", () => {
     const limit = page.getByRole("textbox", { name: "校际差异系数 初中 试算值" });
     await limit.fill("0.6");
     await expect(page.getByRole("alert").textContent()).resolves.toMatch(/地方标准只能从严/);
-    await expect(page.getByRole("region", { name: "已改动 1 处" }).textContent()).resolves.toMatch(/0\.45 → 0\.6 ▲ 未计入/);
+    await expect(page.getByRole("region", { name: "已改动 1 处" }).textContent()).resolves.toMatch(
+      /0\.45 → 0\.6 ▲ 未计入/,
+    );
     await limit.fill("0.2");
     await page.getByRole("list", { name: "结论有变化的项目" }).getByText("校际差异系数").waitFor();
     await page.getByLabel("查找县级指标").fill("初中毕业生");
@@ -83,7 +95,10 @@ describeWithBrowser("the tab 试算 in a page of the browser", () => {
       await pane.unfold();
       expect([look, await pane.violations()]).toEqual([look, []]);
     }
-    for (const [language, tab] of [["zh-CN", "试算"], ["en", "What if"]] as const) {
+    for (const [language, tab] of [
+      ["zh-CN", "试算"],
+      ["en", "What if"],
+    ] as const) {
       await pane.speak(language);
       await chooseSchool(tab);
       for (const [size, viewport] of Object.entries(SIZES)) {
@@ -111,8 +126,14 @@ describeWithBrowser("the tab 试算 in a page of the browser", () => {
     await page.getByRole("region", { name: "已保存的方案" }).waitFor();
     await pane.settled();
     const sheet = (await pane.result()).ownSheets.find(({ id }) => id === "scenarios");
-    expect(sheet?.cells.map((row) => row.slice(0, 6).map(({ value }) => value))).toContainEqual(
-      ["分流", "学校基本情况", "G8", "红柳小学 小学在校生数（人）", 1046, 700]);
+    expect(sheet?.cells.map((row) => row.slice(0, 6).map(({ value }) => value))).toContainEqual([
+      "分流",
+      "学校基本情况",
+      "G8",
+      "红柳小学 小学在校生数（人）",
+      1046,
+      700,
+    ]);
 
     await page.getByRole("tab", { name: "学校", exact: true }).click();
     await page.getByRole("tab", { name: "试算" }).click();

@@ -44,20 +44,29 @@ describeWithBrowser("the pane in a page of the browser", () => {
     const { name, bytes } = await pane.download("下载结果");
     expect(name).toBe("示例县.达标评估.xlsx");
     const contents = await WorkbookFile.open(bytes).read();
-    expect(contents.ownSheets.map(({ id }) => id)).toEqual(expect.arrayContaining(["overview", "schools", "balance", "plan", "findings", "forms", "settings"]));
+    expect(contents.ownSheets.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["overview", "schools", "balance", "plan", "findings", "forms", "settings"]),
+    );
     process.stdout.write(`web page: ${opening} bytes of scripts to open, ${pages.scriptBytes} to the verdict (gzip)\n`);
     expect(opening).toBeLessThanOrEqual(260 * 1024);
   });
 
-  test.each(Object.entries(LOOKS))("axe-core finds nothing in any tab, and nothing is too wide: %s", async (look, media) => {
-    await pane.page.emulateMedia(media);
-    expect(await pane.tabs()).toEqual(TABS);
-    for (const tab of TABS) {
-      await pane.showTab(tab);
-      expect([tab, await pane.violations(look === "light" ? [] : COLOUR_RULES), await pane.overflow()]).toEqual([tab, [], 0]);
-    }
-    await pane.page.emulateMedia(LOOKS.light);
-  });
+  test.each(Object.entries(LOOKS))(
+    "axe-core finds nothing in any tab, and nothing is too wide: %s",
+    async (look, media) => {
+      await pane.page.emulateMedia(media);
+      expect(await pane.tabs()).toEqual(TABS);
+      for (const tab of TABS) {
+        await pane.showTab(tab);
+        expect([tab, await pane.violations(look === "light" ? [] : COLOUR_RULES), await pane.overflow()]).toEqual([
+          tab,
+          [],
+          0,
+        ]);
+      }
+      await pane.page.emulateMedia(LOOKS.light);
+    },
+  );
 
   test("no tab is too wide in a narrow pane, nor in English", async () => {
     for (const language of ["zh-CN", "en"] as const) {
@@ -94,11 +103,17 @@ describeWithBrowser("the pane in a page of the browser", () => {
   test("shortfalls: the county's totals, what a school may leave at 85 %, and where the answers are typed", async () => {
     await pane.showTab(zhCN.pane.tabs.plan);
     const tab = pane.page.locator("[role=tabpanel]");
-    await expect(tab.locator("table").textContent()).resolves.toMatch(/教学及辅助用房（㎡）.*835.*129.*129.*451,500.*合计541,500/s);
+    await expect(tab.locator("table").textContent()).resolves.toMatch(
+      /教学及辅助用房（㎡）.*835.*129.*129.*451,500.*合计541,500/s,
+    );
     await expect(tab.textContent()).resolves.toMatch(/不是调配指令.*在工作表“UEI 缺口测算及整改台账”中填写/s);
     await pane.page.getByLabel("缺什么").selectOption("R4");
-    await expect(tab.locator("[role=status]").textContent()).resolves.toBe("有缺口的学校（含七项资源以外的缺口）9 所中的 1 所");
-    await expect(tab.getByRole("listitem").last().textContent()).resolves.toMatch(/教学及辅助用房.*现有3,872.55㎡，距100%缺835㎡，距85%缺129㎡；建议补充129㎡（可只补到标准的85%）/);
+    await expect(tab.locator("[role=status]").textContent()).resolves.toBe(
+      "有缺口的学校（含七项资源以外的缺口）9 所中的 1 所",
+    );
+    await expect(tab.getByRole("listitem").last().textContent()).resolves.toMatch(
+      /教学及辅助用房.*现有3,872.55㎡，距100%缺835㎡，距85%缺129㎡；建议补充129㎡（可只补到标准的85%）/,
+    );
     await pane.page.getByLabel("学段").selectOption("junior");
     await expect(tab.textContent()).resolves.toContain("没有符合条件的学校");
   });
@@ -107,10 +122,13 @@ describeWithBrowser("the pane in a page of the browser", () => {
     beforeAll(() => pane.page.getByRole("button", { name: REPORT.open }).click());
     afterAll(() => pane.page.getByRole("button", { name: "关闭" }).click());
 
-    const copied = (): Promise<string[]> => pane.page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return Promise.all(["text/html", "text/plain"].map(async (type) => await (await item?.getType(type))?.text() ?? ""));
-    });
+    const copied = (): Promise<string[]> =>
+      pane.page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return Promise.all(
+          ["text/html", "text/plain"].map(async (type) => (await (await item?.getType(type))?.text()) ?? ""),
+        );
+      });
 
     test("its dialog has nothing that axe-core objects to, and fits the narrowest pane", async () => {
       await pane.page.waitForSelector("dialog[open]");
@@ -121,10 +139,12 @@ describeWithBrowser("the pane in a page of the browser", () => {
       await pane.page.emulateMedia(LOOKS.light);
       for (const size of Object.values(SIZES)) {
         await pane.page.setViewportSize(size);
-        expect(await pane.page.evaluate(() => {
-          const dialog = document.querySelector("dialog");
-          return (dialog?.scrollWidth ?? 1) - (dialog?.clientWidth ?? 0);
-        })).toBe(0);
+        expect(
+          await pane.page.evaluate(() => {
+            const dialog = document.querySelector("dialog");
+            return (dialog?.scrollWidth ?? 1) - (dialog?.clientWidth ?? 0);
+          }),
+        ).toBe(0);
       }
       await pane.page.setViewportSize({ width: 350, height: 600 });
     });
@@ -140,7 +160,11 @@ describeWithBrowser("the pane in a page of the browser", () => {
       await pane.page.getByText(REPORT.copied).waitFor();
       const [html, text] = await copied();
       const [shown = "", plain = ""] = [html, text];
-      expect([/<h1 [^>]*text-align: center;/, /<b>【自评结论】<\/b><b>/, /<table border="1"/, / rowspan="5"/].map((part) => part.test(shown))).toEqual([true, true, true, true]);
+      expect(
+        [/<h1 [^>]*text-align: center;/, /<b>【自评结论】<\/b><b>/, /<table border="1"/, / rowspan="5"/].map((part) =>
+          part.test(shown),
+        ),
+      ).toEqual([true, true, true, true]);
       expect(plain.includes("\n三、自评情况\n")).toBe(true);
     });
 
@@ -151,7 +175,9 @@ describeWithBrowser("the pane in a page of the browser", () => {
       });
       await pane.page.getByRole("button", { name: REPORT.copyReport }).click();
       await pane.page.getByText(REPORT.byHand).waitFor();
-      await expect(pane.page.evaluate(() => document.getSelection()?.toString().includes("三、自评情况"))).resolves.toBe(true);
+      await expect(
+        pane.page.evaluate(() => document.getSelection()?.toString().includes("三、自评情况")),
+      ).resolves.toBe(true);
       expect(await pane.violations()).toEqual([]);
       await pane.page.evaluate(() => {
         Reflect.deleteProperty(document, "execCommand");
@@ -182,7 +208,8 @@ describeWithBrowser("the pane in a page of the browser", () => {
     await page.keyboard.press("Enter");
     await (await chooser).setFiles(SAMPLE);
     await own.settled();
-    const focusIsTab = (): Promise<boolean> => page.evaluate(() => document.activeElement?.getAttribute("role") === "tab");
+    const focusIsTab = (): Promise<boolean> =>
+      page.evaluate(() => document.activeElement?.getAttribute("role") === "tab");
     for (let stops = 0; stops < 12 && !(await focusIsTab()); stops++) await page.keyboard.press("Tab");
     const seen: (string | null)[] = [];
     while (seen.length < TABS.length) {
@@ -205,9 +232,13 @@ describeWithBrowser("the pane in a page of the browser", () => {
     await page.getByText("不使用 · 用到 0/").waitFor();
     await own.settled();
     const isNotUsed = async (): Promise<boolean> =>
-      (await own.result()).ownSheets.some(({ id, cells }) => id === "settings" && cells.some((row) => row[3]?.value === "不使用"));
+      (await own.result()).ownSheets.some(
+        ({ id, cells }) => id === "settings" && cells.some((row) => row[3]?.value === "不使用"),
+      );
     expect(await isNotUsed()).toBe(true);
-    await expect(page.locator("[role=tabpanel] li", { has: correct }).first().textContent()).resolves.toContain(zhCN.sheets.settings.byHand);
+    await expect(page.locator("[role=tabpanel] li", { has: correct }).first().textContent()).resolves.toContain(
+      zhCN.sheets.settings.byHand,
+    );
     await correct.press("Enter");
     await page.locator("dialog").getByRole("button", { name: SETTINGS.remove }).press("Enter");
     await page.getByText("不使用 · 用到 0/").waitFor({ state: "detached" });
@@ -255,7 +286,15 @@ describeWithBrowser("the pane in a page of the browser", () => {
     const settings = (await pane.result()).ownSheets.find(({ id }) => id === "settings");
     const rows = settings?.cells.map((row) => row.slice(0, 7).map(({ value }) => value)) ?? [];
     expect(rows).toContainEqual(["生均教学仪器设备值", "小学", "标准", 3500, "元", "县教〔2022〕1号", "2022-09-01"]);
-    expect(rows).toContainEqual(["示例县第六中学", "2010年及以前建成的学校规模", "县教〔2020〕3号", null, "2027年分流", null, null]);
+    expect(rows).toContainEqual([
+      "示例县第六中学",
+      "2010年及以前建成的学校规模",
+      "县教〔2020〕3号",
+      null,
+      "2027年分流",
+      null,
+      null,
+    ]);
     expect(rows).toContainEqual(["教学仪器设备值", 2, null, null, null, null, null]);
     expect(rows).toContainEqual(["教学及辅助用房已扣除室内体育用房", "是", null, null, null, null, null]);
     await page.getByRole("button", { name: /^修改 生均教学仪器设备值/ }).click();
@@ -265,7 +304,11 @@ describeWithBrowser("the pane in a page of the browser", () => {
 
   test("what is no workbook is refused with a sentence, in the language of the browser", async () => {
     const own = await openPane({ locale: "en-US" });
-    await own.page.setInputFiles("input[type=file]", { name: "a.xls", mimeType: "", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") });
+    await own.page.setInputFiles("input[type=file]", {
+      name: "a.xls",
+      mimeType: "",
+      buffer: Buffer.from("d0cf11e0a1b11ae1", "hex"),
+    });
     await own.page.getByRole("button", { name: "Dismiss" }).waitFor();
     await expect(own.page.locator("main").textContent()).resolves.toMatch(/\.xlsx/);
     await own.close();

@@ -11,11 +11,15 @@ export const SAMPLE = path.join(ROOT, "assets/sample/示例县.xlsx");
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** A pane as narrow as can be, and one at 200 %, which leaves half of the pixels for the layout. */
-export const SIZES = { "300 pixels": { width: 300, height: 378 }, "200 % of 350 pixels": { width: 175, height: 189 } } as const;
+export const SIZES = {
+  "300 pixels": { width: 300, height: 378 },
+  "200 % of 350 pixels": { width: 175, height: 189 },
+} as const;
 
 /** What Office or the system asks for. */
 export const LOOKS = {
-  light: { colorScheme: "light", forcedColors: "none" }, dark: { colorScheme: "dark", forcedColors: "none" },
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
   contrast: { colorScheme: "light", forcedColors: "active" },
 } as const;
 
@@ -24,8 +28,18 @@ export class WebPane {
   private constructor(readonly page: Page) {}
 
   /** @param complaints takes what the page says on its console and what it asks for elsewhere */
-  static async open(browser: Browser, pages: BuiltPages, complaints: string[], options: BrowserContextOptions = {}): Promise<WebPane> {
-    const context = await browser.newContext({ viewport: { width: 350, height: 600 }, locale: "zh-CN", reducedMotion: "reduce", ...options });
+  static async open(
+    browser: Browser,
+    pages: BuiltPages,
+    complaints: string[],
+    options: BrowserContextOptions = {},
+  ): Promise<WebPane> {
+    const context = await browser.newContext({
+      viewport: { width: 350, height: 600 },
+      locale: "zh-CN",
+      reducedMotion: "reduce",
+      ...options,
+    });
     const page = await context.newPage();
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
@@ -48,8 +62,11 @@ export class WebPane {
   }
 
   async settled(): Promise<void> {
-    await this.page.waitForFunction(() =>
-      document.querySelector("[role=tabpanel]") !== null && document.querySelector("main")?.getAttribute("aria-busy") === "false");
+    await this.page.waitForFunction(
+      () =>
+        document.querySelector("[role=tabpanel]") !== null &&
+        document.querySelector("main")?.getAttribute("aria-busy") === "false",
+    );
   }
 
   tabs(): Promise<string[]> {
@@ -71,9 +88,11 @@ export class WebPane {
   }
 
   unfold(): Promise<void> {
-    return this.page.evaluate(() => document.querySelectorAll("details").forEach((one) => {
-      one.open = true;
-    }));
+    return this.page.evaluate(() =>
+      document.querySelectorAll("details").forEach((one) => {
+        one.open = true;
+      }),
+    );
   }
 
   /**
@@ -83,17 +102,25 @@ export class WebPane {
   async violations(rules: readonly string[] = []): Promise<string[]> {
     await this.drawn();
     await this.page.evaluate(`window.axe === undefined && (() => { ${AXE} })()`);
-    const options = JSON.stringify(rules.length === 0 ? { resultTypes: ["violations"] } : { runOnly: rules, resultTypes: ["violations"] });
+    const options = JSON.stringify(
+      rules.length === 0 ? { resultTypes: ["violations"] } : { runOnly: rules, resultTypes: ["violations"] },
+    );
     const words = "(one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`";
-    return await this.page.evaluate(`axe.run(document.querySelector("dialog[open]") ?? document, ${options}).then((result) => result.violations.map(${words}))`) as string[];
+    return (await this.page.evaluate(
+      `axe.run(document.querySelector("dialog[open]") ?? document, ${options}).then((result) => result.violations.map(${words}))`,
+    )) as string[];
   }
 
   /** Resolves when nothing changes its colour any more: axe-core takes what it sees. */
   private drawn(): Promise<unknown> {
     return this.page.evaluate(async () => {
       for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-      await Promise.all(document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
-        .map((animation) => animation.finished.catch(() => undefined)));
+      await Promise.all(
+        document
+          .getAnimations()
+          .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+          .map((animation) => animation.finished.catch(() => undefined)),
+      );
     });
   }
 

@@ -3,8 +3,21 @@ import type { CellRole, Tone } from "../../src/model/sheetPlan";
 
 const TONES: readonly Tone[] = ["met", "floor", "unmet", "undetermined", "pending", "notApplicable", "plain"];
 const ROLES: readonly CellRole[] = [
-  "title", "subtitle", "verdict", "section", "heading", "label", "text", "wrapped", "number", "figure", "status", "link",
-  "note", "input", "key",
+  "title",
+  "subtitle",
+  "verdict",
+  "section",
+  "heading",
+  "label",
+  "text",
+  "wrapped",
+  "number",
+  "figure",
+  "status",
+  "link",
+  "note",
+  "input",
+  "key",
 ];
 
 /** Relative luminance as WCAG 2 defines it. */
@@ -33,8 +46,9 @@ describe("appearanceOf", () => {
   );
 
   it("tells the tones apart in greyscale, unmet being the darkest", () => {
-    const fills = (["unmet", "undetermined", "pending", "met", "floor"] as const)
-      .map((tone) => lightness(appearanceOf({ role: "number", tone, format: "general" }).fill ?? "FFFFFF"));
+    const fills = (["unmet", "undetermined", "pending", "met", "floor"] as const).map((tone) =>
+      lightness(appearanceOf({ role: "number", tone, format: "general" }).fill ?? "FFFFFF"),
+    );
     for (let index = 1; index < fills.length; index++) {
       expect((fills[index] ?? 0) - (fills[index - 1] ?? 0)).toBeGreaterThanOrEqual(6);
     }
@@ -51,10 +65,15 @@ describe("appearanceOf", () => {
 
   it("aligns numbers right and outcomes in the middle, and wraps text in merged cells", () => {
     expect(appearanceOf({ role: "number", tone: "plain", format: "decimal2" })).toMatchObject({
-      horizontal: "right", numberFormat: "#,##0.00", wraps: false,
+      horizontal: "right",
+      numberFormat: "#,##0.00",
+      wraps: false,
     });
     expect(appearanceOf({ role: "status", tone: "met", format: "general" }).horizontal).toBe("center");
-    expect(appearanceOf({ role: "figure", tone: "plain", format: "decimal2" })).toMatchObject({ horizontal: "center", wraps: false });
+    expect(appearanceOf({ role: "figure", tone: "plain", format: "decimal2" })).toMatchObject({
+      horizontal: "center",
+      wraps: false,
+    });
     expect(appearanceOf({ role: "note", tone: "plain", format: "general" }, true).wraps).toBe(true);
   });
 });

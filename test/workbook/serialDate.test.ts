@@ -3,8 +3,14 @@ import { isoOfSerial, serialOfIso } from "../../src/workbook/serialDate";
 
 describe("isoOfSerial", () => {
   it.each([
-    [1, "1900-01-01"], [59, "1900-02-28"], [61, "1900-03-01"], [25569, "1970-01-01"], [45901, "2025-09-01"],
-    [45901.75, "2025-09-01T18:00:00"], [0.5, "12:00:00"], [2958465, "9999-12-31"],
+    [1, "1900-01-01"],
+    [59, "1900-02-28"],
+    [61, "1900-03-01"],
+    [25569, "1970-01-01"],
+    [45901, "2025-09-01"],
+    [45901.75, "2025-09-01T18:00:00"],
+    [0.5, "12:00:00"],
+    [2958465, "9999-12-31"],
   ])("reads %d as %s", (serial, iso) => {
     expect(isoOfSerial(serial, false)).toBe(iso);
   });
@@ -21,7 +27,12 @@ describe("isoOfSerial", () => {
 });
 
 describe("serialOfIso", () => {
-  it.each([["1900-01-01", 1], ["1900-03-01", 61], ["2025-09-01", 45901], ["2025-09-01T12:00:00", 45901.5]])("reads %s as %d", (iso, serial) => {
+  it.each([
+    ["1900-01-01", 1],
+    ["1900-03-01", 61],
+    ["2025-09-01", 45901],
+    ["2025-09-01T12:00:00", 45901.5],
+  ])("reads %s as %d", (iso, serial) => {
     expect(serialOfIso(iso, false)).toBe(serial);
   });
 
@@ -30,9 +41,15 @@ describe("serialOfIso", () => {
   });
 
   it("undoes isoOfSerial", () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 2958465 }).filter((serial) => serial !== 60), fc.boolean(), (serial, isDate1904) => {
-      const day = isDate1904 ? Math.min(serial, 2958465 - 1462) : serial;
-      expect(serialOfIso(isoOfSerial(day, isDate1904) ?? "", isDate1904)).toBe(day);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 2958465 }).filter((serial) => serial !== 60),
+        fc.boolean(),
+        (serial, isDate1904) => {
+          const day = isDate1904 ? Math.min(serial, 2958465 - 1462) : serial;
+          expect(serialOfIso(isoOfSerial(day, isDate1904) ?? "", isDate1904)).toBe(day);
+        },
+      ),
+    );
   });
 });

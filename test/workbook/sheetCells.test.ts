@@ -22,14 +22,22 @@ describe("SheetCells", () => {
   });
 
   it("cuts rows as they are", () => {
-    expect(sheet({ 1: [0, 2], 2: [1] }).cut({ fromRow: 0, toRow: 2, fromColumn: 1, toColumn: 2 }))
-      .toEqual([[], [EMPTY_CELL, cell(2)], [cell(1)]]);
+    expect(sheet({ 1: [0, 2], 2: [1] }).cut({ fromRow: 0, toRow: 2, fromColumn: 1, toColumn: 2 })).toEqual([
+      [],
+      [EMPTY_CELL, cell(2)],
+      [cell(1)],
+    ]);
   });
 
   it("leaves areas out, and rows with them that hold nothing else", () => {
-    const rest = sheet({ 0: [0, 1], 1: [1, 2], 2: [1] }).without([{ fromRow: 1, toRow: 2, fromColumn: 1, toColumn: 1 }]);
+    const rest = sheet({ 0: [0, 1], 1: [1, 2], 2: [1] }).without([
+      { fromRow: 1, toRow: 2, fromColumn: 1, toColumn: 1 },
+    ]);
     expect(rest.usedArea()).toEqual({ fromRow: 0, toRow: 1, fromColumn: 0, toColumn: 2 });
-    expect(rest.cut({ fromRow: 1, toRow: 2, fromColumn: 0, toColumn: 2 })).toEqual([[EMPTY_CELL, EMPTY_CELL, cell(2)], []]);
+    expect(rest.cut({ fromRow: 1, toRow: 2, fromColumn: 0, toColumn: 2 })).toEqual([
+      [EMPTY_CELL, EMPTY_CELL, cell(2)],
+      [],
+    ]);
   });
 
   it("refuses a sheet whose far-off cells would fill the memory", () => {

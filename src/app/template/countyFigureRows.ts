@@ -13,11 +13,27 @@ type CountyId = CountyFigureId | CountyTextId;
  */
 export const FORM_FIGURES: readonly (readonly [item: ItemId | null, figures: readonly CountyId[]])[] = [
   [null, ["county", "reportingUnit", "schoolYear", "fiscalYear", "basicBalanceYear"]],
-  ["R-schools", [
-    "compulsorySchools", "primarySchools", "juniorSchools", "nineYearSchools", "twelveYearSchools",
-    "completeSecondarySchools", "specialSchools", "teachingPoints", "teachingPointsFrom50", "teachingPointStudents",
-    "primaryStudents", "juniorStudents", "primaryClasses", "juniorClasses", "staff", "fullTimeTeachers",
-  ]],
+  [
+    "R-schools",
+    [
+      "compulsorySchools",
+      "primarySchools",
+      "juniorSchools",
+      "nineYearSchools",
+      "twelveYearSchools",
+      "completeSecondarySchools",
+      "specialSchools",
+      "teachingPoints",
+      "teachingPointsFrom50",
+      "teachingPointStudents",
+      "primaryStudents",
+      "juniorStudents",
+      "primaryClasses",
+      "juniorClasses",
+      "staff",
+      "fullTimeTeachers",
+    ],
+  ],
   ["G2", ["primaryOperatingFundsQuota", "juniorOperatingFundsQuota"]],
   ["G7", ["specialEducationFunds", "specialEducationStudents", "fundedInclusiveStudents", "fundedHomeTaughtStudents"]],
   ["G8", ["teacherAnnualPay", "civilServantAnnualPay"]],
@@ -26,30 +42,69 @@ export const FORM_FIGURES: readonly (readonly [item: ItemId | null, figures: rea
   ["G11", ["rotationEligibleTeachers", "rotatedTeachers", "rotatedBackboneTeachers"]],
   ["G12", ["certifiedTeachers"]],
   ["G13", ["primaryUrbanIntake", "primaryUrbanZonedIntake", "juniorUrbanIntake", "juniorUrbanZonedIntake"]],
-  ["G14", ["qualitySeniorPlaces", "allocatedPlaces", "allocatedRuralPlaces", "juniorGraduates", "ruralJuniorGraduates"]],
-  ["G15", ["migrantChildren", "migrantChildrenInPublicSchools", "migrantChildrenInPurchasedPlaces", "leftBehindChildren"]],
-  ["Q1", [
-    "retentionGraduates", "retentionIntake", "retentionIn", "retentionOut", "retentionDeaths", "retentionSuspended",
-    "retentionResumed", "retentionSkipped",
-  ]],
-  ["Q2", [
-    "disabledChildren", "disabledInclusive", "disabledSpecialClass", "disabledSpecialSchool", "disabledHomeTaught",
-    "disabledUnable", "disabledDeferred",
-  ]],
+  [
+    "G14",
+    ["qualitySeniorPlaces", "allocatedPlaces", "allocatedRuralPlaces", "juniorGraduates", "ruralJuniorGraduates"],
+  ],
+  [
+    "G15",
+    ["migrantChildren", "migrantChildrenInPublicSchools", "migrantChildrenInPurchasedPlaces", "leftBehindChildren"],
+  ],
+  [
+    "Q1",
+    [
+      "retentionGraduates",
+      "retentionIntake",
+      "retentionIn",
+      "retentionOut",
+      "retentionDeaths",
+      "retentionSuspended",
+      "retentionResumed",
+      "retentionSkipped",
+    ],
+  ],
+  [
+    "Q2",
+    [
+      "disabledChildren",
+      "disabledInclusive",
+      "disabledSpecialClass",
+      "disabledSpecialSchool",
+      "disabledHomeTaught",
+      "disabledUnable",
+      "disabledDeferred",
+    ],
+  ],
   ["Q3", ["schoolsWithCharter"]],
   ["Q6", ["schoolsRatedGood"]],
-  ["Q9", [
-    "monitoredSubjects", "levelChinese", "variationChinese", "levelMathematics", "variationMathematics", "levelScience",
-    "variationScience", "levelSports", "variationSports", "levelArts", "variationArts", "levelMoral", "variationMoral",
-  ]],
+  [
+    "Q9",
+    [
+      "monitoredSubjects",
+      "levelChinese",
+      "variationChinese",
+      "levelMathematics",
+      "variationMathematics",
+      "levelScience",
+      "variationScience",
+      "levelSports",
+      "variationSports",
+      "levelArts",
+      "variationArts",
+      "levelMoral",
+      "variationMoral",
+    ],
+  ],
   ["S1", ["recognition", "recognitionSource", "surveySent", "surveyValid", "surveySatisfied"]],
 ];
 
 /** Rows of the figures table: official label, nothing yet, unit, and the item that needs it. */
 export function countyFigureRows({ catalogue }: Strings): Entry[][] {
-  return FORM_FIGURES.flatMap(([item, ids]) => ids.map((id) => {
-    const { labels, unit } = COUNTY_VOCABULARY[id];
-    const purpose = item === null ? null : itemTitle(item, catalogue);
-    return [labels[0] ?? id, null, unit === "" ? null : unit, purpose];
-  }));
+  return FORM_FIGURES.flatMap(([item, ids]) =>
+    ids.map((id) => {
+      const { labels, unit } = COUNTY_VOCABULARY[id];
+      const purpose = item === null ? null : itemTitle(item, catalogue);
+      return [labels[0] ?? id, null, unit === "" ? null : unit, purpose];
+    }),
+  );
 }

@@ -14,22 +14,52 @@ const OPTIONS: Readonly<Partial<Record<SchoolColumnId, readonly string[]>>> = {
 const WIDTHS: Readonly<Partial<Record<SchoolColumnId, number>>> = { name: 26, code: 14, type: 18, owner: 14 };
 const USUAL_WIDTH = 13;
 
-const FORMATS: Readonly<Partial<Record<string, NumberFormat>>> = { "人": "integer", "个": "integer", "间": "integer", "㎡": "decimal2" };
+const FORMATS: Readonly<Partial<Record<string, NumberFormat>>> = {
+  人: "integer",
+  个: "integer",
+  间: "integer",
+  "㎡": "decimal2",
+};
 
 /** The school tables of the form: every column that R1–R7, G3–G6, G13 and Q4 need. */
 export const FORM_COLUMNS = {
   schools: [
-    "code", "name", "type", "owner", "locality", "boarding", "yearBuilt", "grades",
-    "studentsPrimary", "studentsJunior", "studentsSenior", "classesPrimary", "classesJunior",
-    "classesPrimaryOver45", "classesJuniorOver50",
+    "code",
+    "name",
+    "type",
+    "owner",
+    "locality",
+    "boarding",
+    "yearBuilt",
+    "grades",
+    "studentsPrimary",
+    "studentsJunior",
+    "studentsSenior",
+    "classesPrimary",
+    "classesJunior",
+    "classesPrimaryOver45",
+    "classesJuniorOver50",
   ],
   teachers: [
-    "code", "name", "fullTimeTeachersPrimary", "fullTimeTeachersJunior",
-    "teachersAboveRequiredDegreePrimary", "teachersAboveRequiredDegreeJunior",
-    "backboneTeachersPrimary", "backboneTeachersJunior", "sportsAndArtsTeachersPrimary", "sportsAndArtsTeachersJunior",
+    "code",
+    "name",
+    "fullTimeTeachersPrimary",
+    "fullTimeTeachersJunior",
+    "teachersAboveRequiredDegreePrimary",
+    "teachersAboveRequiredDegreeJunior",
+    "backboneTeachersPrimary",
+    "backboneTeachersJunior",
+    "sportsAndArtsTeachersPrimary",
+    "sportsAndArtsTeachersJunior",
   ],
   premises: [
-    "code", "name", "teachingSpaceGross", "indoorSportsSpace", "outdoorSportsSpace", "equipmentValue", "multimediaClassrooms",
+    "code",
+    "name",
+    "teachingSpaceGross",
+    "indoorSportsSpace",
+    "outdoorSportsSpace",
+    "equipmentValue",
+    "multimediaClassrooms",
   ],
   rooms: ["name", "roomKind", "roomArea"],
   funds: ["code", "name", "operatingFundsBudget", "operatingFundsAllocated", "trainingFundsBudget"],
@@ -42,7 +72,9 @@ export function schoolColumn(id: SchoolColumnId): TableColumn {
   const heading = unit === "" || unit === "年" ? label : `${label}（${unit}）`;
   const options = OPTIONS[id];
   return {
-    heading, width: WIDTHS[id] ?? USUAL_WIDTH, format: FORMATS[unit] ?? (unit === "" ? "text" : "general"),
+    heading,
+    width: WIDTHS[id] ?? USUAL_WIDTH,
+    format: FORMATS[unit] ?? (unit === "" ? "text" : "general"),
     ...(options === undefined ? {} : { options }),
   };
 }

@@ -43,16 +43,33 @@ export function tableSheet({ name, title, subtitle, tables }: TableSheet): NewSh
     rows.push({ cells: [] });
     if (table.caption !== null) rows.push(words(table.caption, "section"));
     const fromRow = rows.length;
-    rows.push({ cells: table.columns.map(({ heading }) => cell(heading, "heading", "text")) }, ...table.rows.map((row) => tableRow(row, table)));
-    planned.push({ name: table.name, fromRow, toRow: rows.length - 1, fromColumn: 0, headings: table.columns.map(({ heading }) => heading) });
+    rows.push(
+      { cells: table.columns.map(({ heading }) => cell(heading, "heading", "text")) },
+      ...table.rows.map((row) => tableRow(row, table)),
+    );
+    planned.push({
+      name: table.name,
+      fromRow,
+      toRow: rows.length - 1,
+      fromColumn: 0,
+      headings: table.columns.map(({ heading }) => heading),
+    });
     choices.push(...choicesOf(table, fromRow + 1, rows.length - 1));
   }
   const frozenRows = planned.length === 1 ? (planned[0]?.fromRow ?? 0) + 1 : 0;
   return {
-    name, tone: "plain", rows, tables: planned, choices, frozenRows, frozenColumns: 0,
+    name,
+    tone: "plain",
+    rows,
+    tables: planned,
+    choices,
+    frozenRows,
+    frozenColumns: 0,
     columns: widths(tables).map((width) => ({ width })),
     printTitleRows: frozenRows === 0 ? null : { from: frozenRows - 1, to: frozenRows - 1 },
-    merges: [], charts: [], footer: title,
+    merges: [],
+    charts: [],
+    footer: title,
   };
 }
 
@@ -60,8 +77,18 @@ export function tableSheet({ name, title, subtitle, tables }: TableSheet): NewSh
 export function wordsSheet(name: string, title: string, lines: readonly string[]): NewSheet {
   const rows = [words(title, "title"), ...lines.map((line) => words(line, "wrapped"))];
   return {
-    name, tone: "plain", columns: [{ width: NOTES_WIDTH }], rows,
-    tables: [], choices: [], frozenRows: 0, frozenColumns: 0, printTitleRows: null, merges: [], charts: [], footer: title,
+    name,
+    tone: "plain",
+    columns: [{ width: NOTES_WIDTH }],
+    rows,
+    tables: [],
+    choices: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    printTitleRows: null,
+    merges: [],
+    charts: [],
+    footer: title,
   };
 }
 
@@ -85,11 +112,13 @@ function tableRow(row: readonly Entry[], { columns, isForm }: CaptionedTable): P
 
 function choicesOf({ columns }: CaptionedTable, fromRow: number, toRow: number): Choice[] {
   return columns.flatMap(({ options }, column) =>
-    options === undefined ? [] : [{ cells: { fromRow, toRow, fromColumn: column, toColumn: column }, options }]);
+    options === undefined ? [] : [{ cells: { fromRow, toRow, fromColumn: column, toColumn: column }, options }],
+  );
 }
 
 function widths(tables: readonly CaptionedTable[]): number[] {
   const count = Math.max(0, ...tables.map(({ columns }) => columns.length));
   return Array.from({ length: count }, (_, column) =>
-    Math.max(LEAST_WIDTH, ...tables.map(({ columns }) => columns[column]?.width ?? 0)));
+    Math.max(LEAST_WIDTH, ...tables.map(({ columns }) => columns[column]?.width ?? 0)),
+  );
 }

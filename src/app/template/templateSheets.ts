@@ -31,37 +31,65 @@ export function templateSheets(strings: Strings): NewSheet[] {
     schoolSheet(sheets.funds, "经费表", FORM_COLUMNS.funds, SCHOOL_ROWS, strings),
     formSheet(sheets.figures, "县级数据表", figureColumns(strings), countyFigureRows(strings), strings),
     formSheet(sheets.statements, "自评情况表", statementColumns(strings), statementRows(strings), strings),
-    formSheet(sheets.vetoes, "第十条表", [text("情形", 60), choice("是否存在", 14, ANSWERS)], vetoRows(strings), strings),
+    formSheet(
+      sheets.vetoes,
+      "第十条表",
+      [text("情形", 60), choice("是否存在", 14, ANSWERS)],
+      vetoRows(strings),
+      strings,
+    ),
     formSheet(sheets.history, "历年差异系数表", historyColumns(), historyRows(), strings),
     localSheet(strings),
   ];
 }
 
-function schoolSheet(name: string, table: string, ids: readonly SchoolColumnId[], rows: number, strings: Strings): NewSheet {
+function schoolSheet(
+  name: string,
+  table: string,
+  ids: readonly SchoolColumnId[],
+  rows: number,
+  strings: Strings,
+): NewSheet {
   return formSheet(name, table, ids.map(schoolColumn), blank(rows), strings);
 }
 
 function formSheet(
-  name: string, table: string, columns: readonly TableColumn[], rows: readonly (readonly Entry[])[], { template }: Strings,
+  name: string,
+  table: string,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly Entry[])[],
+  { template }: Strings,
 ): NewSheet {
   const form: CaptionedTable = { name: table, caption: null, columns, rows, isForm: true };
   return tableSheet({ name, title: name, subtitle: template.reportingUnit, tables: [form] });
 }
 
 function figureColumns({ template }: Strings): TableColumn[] {
-  return [text("指标", 44), { heading: "数值", width: 18, format: "general" }, text("单位", 8), text(template.neededBy, 32)];
+  return [
+    text("指标", 44),
+    { heading: "数值", width: 18, format: "general" },
+    text("单位", 8),
+    text(template.neededBy, 32),
+  ];
 }
 
 function statementColumns({ template }: Strings): TableColumn[] {
   return [
-    text("指标", 16), text(template.requirement, 50), text("自评情况", 60), choice("自评结论", 18, CONCLUSIONS),
-    text("佐证材料", 30), text("整改计划", 30),
+    text("指标", 16),
+    text(template.requirement, 50),
+    text("自评情况", 60),
+    choice("自评结论", 18, CONCLUSIONS),
+    text("佐证材料", 30),
+    text("整改计划", 30),
   ];
 }
 
 /** The 31 items, cited as intake reads them back. */
 function statementRows({ catalogue }: Strings): Entry[][] {
-  return ITEMS.filter(({ id }) => /^[RGQ]\d+$/.test(id)).map(({ id, citation }) => [citation, catalogue.items[id].text]);
+  return ITEMS.filter(({ id }) => /^[RGQ]\d+$/.test(id)).map(({ id, citation }) => [
+    citation,
+    catalogue.items[id].text,
+  ]);
 }
 
 function vetoRows({ catalogue }: Strings): Entry[][] {
@@ -76,25 +104,51 @@ function vetoRows({ catalogue }: Strings): Entry[][] {
 
 function historyColumns(): TableColumn[] {
   return RECORD_TABLE.headings.map((heading) =>
-    heading === "指标" ? text(heading, 54) : heading === "学段" ? choice(heading, 10, STAGES_OFFERED) : text(heading, 14));
+    heading === "指标"
+      ? text(heading, 54)
+      : heading === "学段"
+        ? choice(heading, 10, STAGES_OFFERED)
+        : text(heading, 14),
+  );
 }
 
 /** One earlier year to fill in; the names are those that intake reads back, in every language. */
 function historyRows(): Entry[][] {
   return STAGES_OFFERED.flatMap((stage) => [
-    ...INDICATOR_LIST.map(({ name, unit }): Entry[] => [null, name, stage, null, null, unit]), [null, "综合差异系数", stage],
+    ...INDICATOR_LIST.map(({ name, unit }): Entry[] => [null, name, stage, null, null, unit]),
+    [null, "综合差异系数", stage],
   ]);
 }
 
 function localSheet({ template }: Strings): NewSheet {
   const { exceptions, overrides } = SETTINGS_TABLES;
-  const columns = (headings: readonly string[]): TableColumn[] => headings.map((heading) =>
-    heading === "种类" ? choice(heading, 16, KINDS) : heading === "学段" ? choice(heading, 16, STAGES_OFFERED) : text(heading, 16));
+  const columns = (headings: readonly string[]): TableColumn[] =>
+    headings.map((heading) =>
+      heading === "种类"
+        ? choice(heading, 16, KINDS)
+        : heading === "学段"
+          ? choice(heading, 16, STAGES_OFFERED)
+          : text(heading, 16),
+    );
   return tableSheet({
-    name: template.sheets.local, title: template.sheets.local, subtitle: template.reportingUnit,
+    name: template.sheets.local,
+    title: template.sheets.local,
+    subtitle: template.reportingUnit,
     tables: [
-      { name: "例外登记表", caption: template.captions.exceptions, columns: columns(exceptions.headings), rows: blank(LOCAL_ROWS), isForm: true },
-      { name: "地方标准表", caption: template.captions.overrides, columns: columns(overrides.headings), rows: blank(LOCAL_ROWS), isForm: true },
+      {
+        name: "例外登记表",
+        caption: template.captions.exceptions,
+        columns: columns(exceptions.headings),
+        rows: blank(LOCAL_ROWS),
+        isForm: true,
+      },
+      {
+        name: "地方标准表",
+        caption: template.captions.overrides,
+        columns: columns(overrides.headings),
+        rows: blank(LOCAL_ROWS),
+        isForm: true,
+      },
     ],
   });
 }

@@ -7,12 +7,24 @@ import { STAGES, type Stage } from "../../model/stage";
 import { schoolColumns } from "../items/schoolColumns";
 import type { CrossCheck } from "./crossCheck";
 
-const BRACKETS = ["To25", "26To30", "31To35", "36To40", "41To45", "46To50", "51To55", "56To60", "61To65", "From66"] as const;
+const BRACKETS = [
+  "To25",
+  "26To30",
+  "31To35",
+  "36To40",
+  "41To45",
+  "46To50",
+  "51To55",
+  "56To60",
+  "61To65",
+  "From66",
+] as const;
 
-const IDS: Readonly<Record<Stage, { readonly classes: SchoolFigureId; readonly brackets: readonly SchoolFigureId[] }>> = {
-  primary: { classes: "classesPrimary", brackets: BRACKETS.map((bracket) => `classesPrimary${bracket}` as const) },
-  junior: { classes: "classesJunior", brackets: BRACKETS.map((bracket) => `classesJunior${bracket}` as const) },
-};
+const IDS: Readonly<Record<Stage, { readonly classes: SchoolFigureId; readonly brackets: readonly SchoolFigureId[] }>> =
+  {
+    primary: { classes: "classesPrimary", brackets: BRACKETS.map((bracket) => `classesPrimary${bracket}` as const) },
+    junior: { classes: "classesJunior", brackets: BRACKETS.map((bracket) => `classesJunior${bracket}` as const) },
+  };
 
 /** Check 4: the ten brackets of class sizes of a school and stage add up to its classes, where all are typed. */
 export const checkClassBrackets: CrossCheck = ({ schools }) => {

@@ -16,13 +16,25 @@ import { checkYearStamps } from "./yearStamps";
 
 /** In the order in which an inspector reads: the county, its schools, its printed numbers, its years. */
 const CROSS_CHECKS: readonly CrossCheck[] = [
-  checkSchoolCounts, checkSumsOfCounty, checkPartsWithinWholes, checkSchoolsAgainstCounty, checkTeachingPoints,
-  checkSchoolParts, checkClassBrackets, checkSameFigures, checkSpecialSchoolPupils, checkImpliedFunds, checkStatedRatios,
-  checkStatedShares, checkStatedCoefficients, checkYearStamps,
+  checkSchoolCounts,
+  checkSumsOfCounty,
+  checkPartsWithinWholes,
+  checkSchoolsAgainstCounty,
+  checkTeachingPoints,
+  checkSchoolParts,
+  checkClassBrackets,
+  checkSameFigures,
+  checkSpecialSchoolPupils,
+  checkImpliedFunds,
+  checkStatedRatios,
+  checkStatedShares,
+  checkStatedCoefficients,
+  checkYearStamps,
 ];
 
 /**
  * Every check of figure against figure that the data allow (domain 3.5); those within one item are made where it is
  * judged. A check never decides anything: it finds what an inspector would ask about.
  */
-export const crossChecks: CrossCheck = (dataset, resources) => CROSS_CHECKS.flatMap((check) => check(dataset, resources));
+export const crossChecks: CrossCheck = (dataset, resources) =>
+  CROSS_CHECKS.flatMap((check) => check(dataset, resources));

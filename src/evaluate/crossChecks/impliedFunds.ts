@@ -17,8 +17,16 @@ export const checkImpliedFunds: CrossCheck = (dataset) => {
   const implied = (funds / share) * 100;
   const quota = (primary * (quotas[0] ?? 0) + junior * (quotas[1] ?? 0)) / (primary + junior);
   const perStudent = implied / (primary + junior);
-  return perStudent >= quota * (1 - ROUNDING_OF_SHARE) ? []
-    : [finding("impliedFundsBelowQuota", "warning", { implied, perStudent, quota }, cellOfFigure(dataset.figures.trainingFundsShare))];
+  return perStudent >= quota * (1 - ROUNDING_OF_SHARE)
+    ? []
+    : [
+        finding(
+          "impliedFundsBelowQuota",
+          "warning",
+          { implied, perStudent, quota },
+          cellOfFigure(dataset.figures.trainingFundsShare),
+        ),
+      ];
 };
 
 /** A share printed as 7.2% may be 7.15%: the implied total is no sharper than that. */

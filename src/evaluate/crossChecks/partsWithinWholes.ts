@@ -25,7 +25,8 @@ const WITHIN: readonly (readonly [part: CountyFigureId, whole: readonly CountyFi
 ];
 
 /** Whether a part of the county's figures is greater than what it is part of. */
-export const checkPartsWithinWholes: CrossCheck = (dataset) => WITHIN.flatMap(([part, whole]) => exceeding(dataset, part, whole));
+export const checkPartsWithinWholes: CrossCheck = (dataset) =>
+  WITHIN.flatMap(([part, whole]) => exceeding(dataset, part, whole));
 
 function exceeding(dataset: Dataset, part: CountyFigureId, wholes: readonly CountyFigureId[]): Finding[] {
   const figure = dataset.figures[part];
@@ -33,8 +34,18 @@ function exceeding(dataset: Dataset, part: CountyFigureId, wholes: readonly Coun
   if (figure === undefined || !terms.every((term) => term !== undefined)) return [];
   const whole = sumFigures(terms);
   if (figure.low <= whole.high) return [];
-  return [finding("exceedsWhole", "error", {
-    school: null, part: nameOfFigure(dataset, part), partValue: figure.low,
-    whole: namesOfFigures(dataset, wholes).replaceAll(/^“|”$/g, ""), wholeValue: whole.high,
-  }, cellOfFigure(figure))];
+  return [
+    finding(
+      "exceedsWhole",
+      "error",
+      {
+        school: null,
+        part: nameOfFigure(dataset, part),
+        partValue: figure.low,
+        whole: namesOfFigures(dataset, wholes).replaceAll(/^“|”$/g, ""),
+        wholeValue: whole.high,
+      },
+      cellOfFigure(figure),
+    ),
+  ];
 }

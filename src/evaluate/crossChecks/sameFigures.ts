@@ -7,10 +7,18 @@ import { knownFigure, nameOfFigure, type CrossCheck } from "./crossCheck";
 const SAME: readonly (readonly [CountyFigureId, CountyFigureId])[] = [["juniorGraduates", "retentionGraduates"]];
 
 /** Whether figures that two items share are the same in both. */
-export const checkSameFigures: CrossCheck = (dataset) => SAME.flatMap(([first, second]) => {
-  const firstValue = knownFigure(dataset, first);
-  const secondValue = knownFigure(dataset, second);
-  return firstValue === null || secondValue === null || firstValue === secondValue ? [] : [finding("figuresDiffer", "warning", {
-    first: nameOfFigure(dataset, first), firstValue, second: nameOfFigure(dataset, second), secondValue,
-  }, cellOfFigure(dataset.figures[second]))];
-});
+export const checkSameFigures: CrossCheck = (dataset) =>
+  SAME.flatMap(([first, second]) => {
+    const firstValue = knownFigure(dataset, first);
+    const secondValue = knownFigure(dataset, second);
+    return firstValue === null || secondValue === null || firstValue === secondValue
+      ? []
+      : [
+          finding(
+            "figuresDiffer",
+            "warning",
+            { first: nameOfFigure(dataset, first), firstValue, second: nameOfFigure(dataset, second), secondValue },
+            cellOfFigure(dataset.figures[second]),
+          ),
+        ];
+  });

@@ -6,8 +6,12 @@ import { cellOfFigure } from "../items/countyFigures";
 import { knownFigure, nameOfFigure, namesOfFigures, type CrossCheck } from "./crossCheck";
 
 const OF_TYPE: readonly (readonly [SchoolType, CountyFigureId])[] = [
-  ["primarySchool", "primarySchools"], ["juniorSchool", "juniorSchools"], ["nineYearSchool", "nineYearSchools"],
-  ["twelveYearSchool", "twelveYearSchools"], ["completeSecondary", "completeSecondarySchools"], ["specialSchool", "specialSchools"],
+  ["primarySchool", "primarySchools"],
+  ["juniorSchool", "juniorSchools"],
+  ["nineYearSchool", "nineYearSchools"],
+  ["twelveYearSchool", "twelveYearSchools"],
+  ["completeSecondary", "completeSecondarySchools"],
+  ["specialSchool", "specialSchools"],
 ];
 
 /** Check 1: 学校总数 is the sum of the types, and as many of each type are listed as are stated. */
@@ -20,9 +24,14 @@ function totalFindings(dataset: Dataset): Finding[] {
   const stated = ids.filter((id) => knownFigure(dataset, id) !== null);
   const sum = compensatedSum(stated.map((id) => knownFigure(dataset, id) ?? 0));
   if (value === null || sum === value || (sum < value && stated.length < ids.length)) return [];
-  return [finding("sumDiffers", "error", {
-    whole: nameOfFigure(dataset, "compulsorySchools"), value, parts: namesOfFigures(dataset, stated), sum,
-  }, cellOfFigure(dataset.figures.compulsorySchools))];
+  return [
+    finding(
+      "sumDiffers",
+      "error",
+      { whole: nameOfFigure(dataset, "compulsorySchools"), value, parts: namesOfFigures(dataset, stated), sum },
+      cellOfFigure(dataset.figures.compulsorySchools),
+    ),
+  ];
 }
 
 function listFindings(dataset: Dataset): Finding[] {
@@ -30,8 +39,11 @@ function listFindings(dataset: Dataset): Finding[] {
   if (stated.length === 0 || !dataset.hasSchools || dataset.schools.some((school) => school.type === null)) return [];
   return stated.flatMap(([type, id]) => {
     const value = knownFigure(dataset, id);
-    const listed = dataset.schools.filter((school) => school.type === type && school.texts["countsAsSchool"]?.text !== "否").length;
-    return value === null || value === listed ? []
+    const listed = dataset.schools.filter(
+      (school) => school.type === type && school.texts["countsAsSchool"]?.text !== "否",
+    ).length;
+    return value === null || value === listed
+      ? []
       : [finding("schoolCountDiffers", "warning", { type, listed, stated: value }, cellOfFigure(dataset.figures[id]))];
   });
 }

@@ -24,8 +24,18 @@ interface Within {
 /** Columns with what they cannot exceed; asked only of workbooks that have both. */
 const WITHIN: readonly Within[] = [
   { part: "indoorSportsSpace", partName: INDOOR, whole: "teachingSpaceGross", wholeName: GROSS },
-  { part: "indoorSportsSpacePrimary", partName: `小学${INDOOR}`, whole: "teachingSpaceGrossPrimary", wholeName: `小学${GROSS}` },
-  { part: "indoorSportsSpaceJunior", partName: `初中${INDOOR}`, whole: "teachingSpaceGrossJunior", wholeName: `初中${GROSS}` },
+  {
+    part: "indoorSportsSpacePrimary",
+    partName: `小学${INDOOR}`,
+    whole: "teachingSpaceGrossPrimary",
+    wholeName: `小学${GROSS}`,
+  },
+  {
+    part: "indoorSportsSpaceJunior",
+    partName: `初中${INDOOR}`,
+    whole: "teachingSpaceGrossJunior",
+    wholeName: `初中${GROSS}`,
+  },
   { part: "fullTimeTeachers", partName: TEACHERS, whole: "staff", wholeName: "教职工数" },
 ];
 
@@ -46,7 +56,8 @@ export const checkSchoolParts: CrossCheck = ({ schools }) => {
     }
     for (const { part, partName, whole, wholeName } of pairs) {
       const [partFigure, wholeFigure] = [school.figures[part], school.figures[whole]];
-      if (exceeds(partFigure, wholeFigure)) findings.push(exceeding(school, partName, partFigure, wholeName, wholeFigure));
+      if (exceeds(partFigure, wholeFigure))
+        findings.push(exceeding(school, partName, partFigure, wholeName, wholeFigure));
     }
   }
   return findings;
@@ -54,11 +65,26 @@ export const checkSchoolParts: CrossCheck = ({ schools }) => {
 
 function teacherFinding(school: School, part: SchoolPart, id: IndicatorId): Finding {
   const stage = STAGE_NAMES[part.stage];
-  return exceeding(school, `${stage}${INDICATORS[id].amountName}`, part.amounts[id], `${stage}${TEACHERS}`, part.fullTimeTeachers);
+  return exceeding(
+    school,
+    `${stage}${INDICATORS[id].amountName}`,
+    part.amounts[id],
+    `${stage}${TEACHERS}`,
+    part.fullTimeTeachers,
+  );
 }
 
-function exceeding(school: School, part: string, partFigure: Figure | undefined, whole: string, wholeFigure: Figure | undefined): Finding {
-  return finding("exceedsWhole", "error", {
-    school: school.name, part, partValue: partFigure?.low ?? 0, whole, wholeValue: wholeFigure?.high ?? 0,
-  }, cellOfFigure(partFigure) ?? school.cell);
+function exceeding(
+  school: School,
+  part: string,
+  partFigure: Figure | undefined,
+  whole: string,
+  wholeFigure: Figure | undefined,
+): Finding {
+  return finding(
+    "exceedsWhole",
+    "error",
+    { school: school.name, part, partValue: partFigure?.low ?? 0, whole, wholeValue: wholeFigure?.high ?? 0 },
+    cellOfFigure(partFigure) ?? school.cell,
+  );
 }

@@ -26,9 +26,13 @@ function comparisons(stage: Stage): Comparison[] {
     { id: `${stage}Students`, figureOf: (_, part) => part.students, isRounded: false },
     { id: `${stage}Classes`, figureOf: (_, part) => part.classes, isRounded: false },
     { id: `${stage}FullTimeTeachers`, figureOf: (_, part) => part.fullTimeTeachers, isRounded: false },
-    ...INDICATOR_LIST.map(({ id, isShared }): Comparison => ({
-      id: countyAmountId(id, stage), figureOf: (school, part) => reliableAmount(school, part, id), isRounded: isShared,
-    })),
+    ...INDICATOR_LIST.map(
+      ({ id, isShared }): Comparison => ({
+        id: countyAmountId(id, stage),
+        figureOf: (school, part) => reliableAmount(school, part, id),
+        isRounded: isShared,
+      }),
+    ),
   ];
 }
 
@@ -50,10 +54,19 @@ function compared(dataset: Dataset, stage: Stage, { id, figureOf, isRounded }: C
   const sums = SCOPES.map((isIn) => sumOver(dataset, stage, isIn, figureOf));
   const all = sums[0] ?? null;
   if (all === null || all.rows === 0) return [];
-  const fits = sums.some((sum) => sum !== null && candidates.some((one) => isNear(one, sum, isRounded ? roundingOf(figure) : 0)));
-  return fits ? [] : [finding("schoolsDifferFromCounty", "warning", {
-    figure: nameOfFigure(dataset, id), stated, sum: Number(all.sum.toFixed(6)),
-  }, cellOfFigure(figure))];
+  const fits = sums.some(
+    (sum) => sum !== null && candidates.some((one) => isNear(one, sum, isRounded ? roundingOf(figure) : 0)),
+  );
+  return fits
+    ? []
+    : [
+        finding(
+          "schoolsDifferFromCounty",
+          "warning",
+          { figure: nameOfFigure(dataset, id), stated, sum: Number(all.sum.toFixed(6)) },
+          cellOfFigure(figure),
+        ),
+      ];
 }
 
 interface Sum {
@@ -75,7 +88,12 @@ const SCOPES: readonly ((school: School, part: SchoolPart) => boolean)[] = [
 ];
 
 /** The sum over the parts of a stage, or null where one of them is not known. */
-function sumOver(dataset: Dataset, stage: Stage, isIn: (school: School, part: SchoolPart) => boolean, figureOf: PartFigure): Sum | null {
+function sumOver(
+  dataset: Dataset,
+  stage: Stage,
+  isIn: (school: School, part: SchoolPart) => boolean,
+  figureOf: PartFigure,
+): Sum | null {
   const values: number[] = [];
   for (const school of dataset.schools) {
     for (const part of school.parts) {

@@ -8,7 +8,14 @@ import { knownFigure, knownFigures, type CrossCheck } from "./crossCheck";
 export const checkSpecialSchoolPupils: CrossCheck = (dataset) => {
   const students = knownFigure(dataset, "disabledSpecialSchool");
   if (students === null || students === 0 || !hasNoSpecialSchool(dataset)) return [];
-  return [finding("specialSchoolPupilsWithoutSchool", "warning", { students }, cellOfFigure(dataset.figures.disabledSpecialSchool))];
+  return [
+    finding(
+      "specialSchoolPupilsWithoutSchool",
+      "warning",
+      { students },
+      cellOfFigure(dataset.figures.disabledSpecialSchool),
+    ),
+  ];
 };
 
 /** A typed 0, or a total of schools that the other types already make up. */

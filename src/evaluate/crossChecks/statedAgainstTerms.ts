@@ -22,17 +22,36 @@ export interface StatedQuotient {
  * @param decimals at which the number is printed, read from it and its neighbours, since a cell holds 3516.8 for 3516.80
  * @example 45078600 ÷ 12818 = 3516.82, printed 3516.80 → a finding
  */
-export function statedAgainstTerms(dataset: Dataset, quotients: readonly StatedQuotient[], decimals: number): Finding[] {
+export function statedAgainstTerms(
+  dataset: Dataset,
+  quotients: readonly StatedQuotient[],
+  decimals: number,
+): Finding[] {
   const [first] = quotients;
   const figure = first === undefined ? undefined : dataset.figures[first.id];
   const stated = knownValue(figure);
   if (first === undefined || stated === null || quotients.some((one) => valueOf(one) === null)) return [];
   if (quotients.some((one) => isPrintedAs(stated, one, decimals))) return [];
   const computed = valueOf(first) ?? 0;
-  return [finding("statedDiffers", "warning", {
-    figure: nameOfFigure(dataset, first.id), stated, computed, decimals,
-    arithmetic: step(quotient(first.numerator, first.denominator, first.factor), { low: computed, high: computed }, null, decimals),
-  }, cellOfFigure(figure))];
+  return [
+    finding(
+      "statedDiffers",
+      "warning",
+      {
+        figure: nameOfFigure(dataset, first.id),
+        stated,
+        computed,
+        decimals,
+        arithmetic: step(
+          quotient(first.numerator, first.denominator, first.factor),
+          { low: computed, high: computed },
+          null,
+          decimals,
+        ),
+      },
+      cellOfFigure(figure),
+    ),
+  ];
 }
 
 function valueOf({ numerator, denominator, factor }: StatedQuotient): number | null {
@@ -43,6 +62,7 @@ function valueOf({ numerator, denominator, factor }: StatedQuotient): number | n
 function isPrintedAs(stated: number, one: StatedQuotient, decimals: number): boolean {
   const value = valueOf(one) ?? 0;
   const { numerator, denominator, factor } = one;
-  const ofTerms = ((printedTolerance(numerator) + (value / factor) * printedTolerance(denominator)) / denominator.low) * factor;
+  const ofTerms =
+    ((printedTolerance(numerator) + (value / factor) * printedTolerance(denominator)) / denominator.low) * factor;
   return Math.abs(stated - value) <= 0.5 * 10 ** -decimals + ofTerms + Math.abs(value) * 1e-9;
 }

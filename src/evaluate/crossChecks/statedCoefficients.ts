@@ -13,12 +13,16 @@ import { decimalsOf } from "./statedRatios";
  */
 export const checkStatedCoefficients: CrossCheck = (dataset, { balance, composite }) => {
   const decimals: Decimals = {
-    single: decimalsOf(dataset, STAGES.flatMap(coefficientIds)), composite: decimalsOf(dataset, STAGES.map(compositeId)),
+    single: decimalsOf(dataset, STAGES.flatMap(coefficientIds)),
+    composite: decimalsOf(dataset, STAGES.map(compositeId)),
   };
   return STAGES.flatMap((stage) => [
     ...compositeFindings(dataset, stage, decimals),
-    ...balance.filter((one) => one.stage === stage).flatMap(({ indicator, coefficientOfVariation: value }) =>
-      computedFindings(dataset, `${stage}StatedCv${indicator}`, value, decimals.single)),
+    ...balance
+      .filter((one) => one.stage === stage)
+      .flatMap(({ indicator, coefficientOfVariation: value }) =>
+        computedFindings(dataset, `${stage}StatedCv${indicator}`, value, decimals.single),
+      ),
     ...computedFindings(dataset, compositeId(stage), composite[stage], decimals.composite),
   ]);
 };
@@ -52,7 +56,12 @@ function compositeFindings(dataset: Dataset, stage: Stage, decimals: Decimals): 
 function computedFindings(dataset: Dataset, id: CountyFigureId, computed: number | null, decimals: number): Finding[] {
   const stated = knownFigure(dataset, id);
   if (stated === null || computed === null || Math.abs(stated - computed) <= 0.5 * 10 ** -decimals + 1e-9) return [];
-  return [finding("statedDiffers", "warning", {
-    figure: nameOfFigure(dataset, id), stated, computed, decimals, arithmetic: `${computed.toFixed(6)}`,
-  }, cellOfFigure(dataset.figures[id]))];
+  return [
+    finding(
+      "statedDiffers",
+      "warning",
+      { figure: nameOfFigure(dataset, id), stated, computed, decimals, arithmetic: `${computed.toFixed(6)}` },
+      cellOfFigure(dataset.figures[id]),
+    ),
+  ];
 }

@@ -13,17 +13,30 @@ import { statedAgainstTerms, type StatedQuotient } from "./statedAgainstTerms";
 export const checkStatedRatios: CrossCheck = (dataset) => {
   const ids = STAGES.flatMap((stage) => INDICATOR_IDS.map((id): CountyFigureId => `${stage}StatedRatio${id}`));
   const decimals = decimalsOf(dataset, ids);
-  return STAGES.flatMap((stage) => INDICATOR_IDS.flatMap((id): Finding[] => {
-    const numerator = dataset.figures[countyAmountId(id, stage)];
-    const students = [countedStudents(dataset, stage), dataset.figures[`${stage}Students`]];
-    if (numerator === undefined) return [];
-    const quotients = students.filter((one): one is Figure => one !== undefined).map((denominator): StatedQuotient =>
-      ({ id: `${stage}StatedRatio${id}`, numerator, denominator, factor: INDICATORS[id].perStudents }));
-    return statedAgainstTerms(dataset, quotients, decimals);
-  }));
+  return STAGES.flatMap((stage) =>
+    INDICATOR_IDS.flatMap((id): Finding[] => {
+      const numerator = dataset.figures[countyAmountId(id, stage)];
+      const students = [countedStudents(dataset, stage), dataset.figures[`${stage}Students`]];
+      if (numerator === undefined) return [];
+      const quotients = students
+        .filter((one): one is Figure => one !== undefined)
+        .map(
+          (denominator): StatedQuotient => ({
+            id: `${stage}StatedRatio${id}`,
+            numerator,
+            denominator,
+            factor: INDICATORS[id].perStudents,
+          }),
+        );
+      return statedAgainstTerms(dataset, quotients, decimals);
+    }),
+  );
 };
 
 /** The most decimals with which one of several numbers of a kind is printed. */
 export function decimalsOf(dataset: Dataset, ids: readonly CountyFigureId[]): number {
-  return Math.max(0, ...ids.map((id) => dataset.figures[id]).map((figure) => figure === undefined ? 0 : printedDecimals(figure)));
+  return Math.max(
+    0,
+    ...ids.map((id) => dataset.figures[id]).map((figure) => (figure === undefined ? 0 : printedDecimals(figure))),
+  );
 }

@@ -12,7 +12,18 @@ export const checkTeachingPoints: CrossCheck = (dataset) => {
   const students = knownFigure(dataset, "teachingPointStudents");
   if (students === null || students < COUNTED_TEACHING_POINT_STUDENTS) return [];
   if (dataset.schools.some((school) => school.type === "teachingPoint")) return [];
-  if (knownFigure(dataset, "teachingPointsFrom50") !== null || knownFigure(dataset, "excludedTeachingPointStudents") !== null) return [];
+  if (
+    knownFigure(dataset, "teachingPointsFrom50") !== null ||
+    knownFigure(dataset, "excludedTeachingPointStudents") !== null
+  )
+    return [];
   const points = knownFigure(dataset, "teachingPoints");
-  return [finding("teachingPointsUnverified", "warning", { points, students }, cellOfFigure(dataset.figures.teachingPointStudents))];
+  return [
+    finding(
+      "teachingPointsUnverified",
+      "warning",
+      { points, students },
+      cellOfFigure(dataset.figures.teachingPointStudents),
+    ),
+  ];
 };

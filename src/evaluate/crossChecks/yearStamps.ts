@@ -8,22 +8,40 @@ import { knownFigure, nameOfFigure, type CrossCheck } from "./crossCheck";
 
 /** Figures of a year of account: 经费, 工资, 交流. */
 const FISCAL: readonly CountyFigureId[] = [
-  "primaryOperatingFundsQuota", "juniorOperatingFundsQuota", "smallSchoolOperatingFunds", "specialEducationFunds",
-  "specialEducationFundsPerStudent", "teacherAnnualPay", "civilServantAnnualPay", "rotationEligibleTeachers",
-  "rotatedTeachers", "rotatedBackboneTeachers", "operatingFundsBudget", "trainingFundsBudget", "trainingFundsSpent",
+  "primaryOperatingFundsQuota",
+  "juniorOperatingFundsQuota",
+  "smallSchoolOperatingFunds",
+  "specialEducationFunds",
+  "specialEducationFundsPerStudent",
+  "teacherAnnualPay",
+  "civilServantAnnualPay",
+  "rotationEligibleTeachers",
+  "rotatedTeachers",
+  "rotatedBackboneTeachers",
+  "operatingFundsBudget",
+  "trainingFundsBudget",
+  "trainingFundsSpent",
   "trainingFundsShare",
 ];
 
 /** Figures of the start of the school year: 统计. */
 const OF_SCHOOL_YEAR: readonly CountyFigureId[] = [
-  "students", "primaryStudents", "juniorStudents", "classes", "primaryClasses", "juniorClasses", "fullTimeTeachers",
-  "primaryFullTimeTeachers", "juniorFullTimeTeachers",
+  "students",
+  "primaryStudents",
+  "juniorStudents",
+  "classes",
+  "primaryClasses",
+  "juniorClasses",
+  "fullTimeTeachers",
+  "primaryFullTimeTeachers",
+  "juniorFullTimeTeachers",
   ...STAGES.flatMap((stage) => INDICATOR_IDS.map((id) => countyAmountId(id, stage))),
 ];
 
 /** Check 18: figures that bear a year are of the year that the county states for their kind; years are not mixed. */
 export const checkYearStamps: CrossCheck = (dataset) => [
-  ...stampFindings(dataset, "schoolYear", OF_SCHOOL_YEAR), ...stampFindings(dataset, "fiscalYear", FISCAL),
+  ...stampFindings(dataset, "schoolYear", OF_SCHOOL_YEAR),
+  ...stampFindings(dataset, "fiscalYear", FISCAL),
 ];
 
 function stampFindings(dataset: Dataset, kind: "schoolYear" | "fiscalYear", ids: readonly CountyFigureId[]): Finding[] {
@@ -31,8 +49,15 @@ function stampFindings(dataset: Dataset, kind: "schoolYear" | "fiscalYear", ids:
   if (stated === null) return [];
   return ids.flatMap((id) => {
     const year = /^\d{4}/.exec(dataset.figureYears[id] ?? "")?.[0];
-    return year === undefined || year === String(stated) ? [] : [finding("yearStampDiffers", "warning", {
-      figure: nameOfFigure(dataset, id), year, expected: String(stated), kind,
-    }, cellOfFigure(dataset.figures[id]))];
+    return year === undefined || year === String(stated)
+      ? []
+      : [
+          finding(
+            "yearStampDiffers",
+            "warning",
+            { figure: nameOfFigure(dataset, id), year, expected: String(stated), kind },
+            cellOfFigure(dataset.figures[id]),
+          ),
+        ];
   });
 }

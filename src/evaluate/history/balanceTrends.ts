@@ -36,7 +36,9 @@ export function balanceTrends(dataset: Dataset, judged: Balance): JudgedTrends {
   return {
     trends,
     findings: [
-      ...historic.findings, ...statedOtherwise(dataset, judged, current), ...worsened(trends, judged.balance, current),
+      ...historic.findings,
+      ...statedOtherwise(dataset, judged, current),
+      ...worsened(trends, judged.balance, current),
       ...(current === null && trends.length > 0 ? [finding("recordWithoutPeriod", "info", {}, null)] : []),
     ],
   };
@@ -49,27 +51,63 @@ function compositeOf(stage: Stage, { composite }: Balance): Numbers {
 }
 
 function trendOf(
-  stage: Stage, indicator: BalanceId, { coefficientOfVariation, mean }: Numbers, stated: readonly BalanceOfYear[], current: number | null,
+  stage: Stage,
+  indicator: BalanceId,
+  { coefficientOfVariation, mean }: Numbers,
+  stated: readonly BalanceOfYear[],
+  current: number | null,
 ): BalanceTrend {
   if (current === null) return { stage, indicator, years: [], previous: null };
   const earlier = stated.filter(({ year }) => year < current);
-  const now: BalanceOfYear = { year: current, coefficientOfVariation, mean, rounding: UNROUNDED, source: "evaluation", cell: null };
+  const now: BalanceOfYear = {
+    year: current,
+    coefficientOfVariation,
+    mean,
+    rounding: UNROUNDED,
+    source: "evaluation",
+    cell: null,
+  };
   return { stage, indicator, years: [...earlier, now], previous: earlier.at(-1) ?? null };
 }
 
 /** The bureau's table may already state the year that is evaluated; the schools' own figures count. */
 function statedOtherwise({ history }: Dataset, judged: Balance, current: number | null): Finding[] {
   const rounding = roundingIn(history);
-  return history.filter(({ year }) => Number(year) === current).flatMap((row) => {
-    const computed = row.indicator === "composite" ? compositeOf(row.stage, judged)
-      : judged.balance.find(({ stage, indicator }) => stage === row.stage && indicator === row.indicator);
-    return computed === undefined ? [] : (["coefficientOfVariation", "mean"] as const).flatMap((quantity) =>
-      differing(row, quantity, computed[quantity], rounding(quantity, row.indicator)));
-  });
+  return history
+    .filter(({ year }) => Number(year) === current)
+    .flatMap((row) => {
+      const computed =
+        row.indicator === "composite"
+          ? compositeOf(row.stage, judged)
+          : judged.balance.find(({ stage, indicator }) => stage === row.stage && indicator === row.indicator);
+      return computed === undefined
+        ? []
+        : (["coefficientOfVariation", "mean"] as const).flatMap((quantity) =>
+            differing(row, quantity, computed[quantity], rounding(quantity, row.indicator)),
+          );
+    });
 }
 
-function differing(row: HistoricBalance, quantity: HistoricQuantity, computed: number | null, rounding: number): Finding[] {
+function differing(
+  row: HistoricBalance,
+  quantity: HistoricQuantity,
+  computed: number | null,
+  rounding: number,
+): Finding[] {
   const figure = row[quantity];
-  if (figure === undefined || figure.low !== figure.high || computed === null || !differs(computed, figure.low, rounding)) return [];
-  return [finding("historyDiffersFromComputed", "warning", { ...aboutYear(row), quantity, stated: figure.low, computed }, row.cell)];
+  if (
+    figure === undefined ||
+    figure.low !== figure.high ||
+    computed === null ||
+    !differs(computed, figure.low, rounding)
+  )
+    return [];
+  return [
+    finding(
+      "historyDiffersFromComputed",
+      "warning",
+      { ...aboutYear(row), quantity, stated: figure.low, computed },
+      row.cell,
+    ),
+  ];
 }

@@ -39,11 +39,17 @@ export function historicYears({ history, record }: Dataset, current: number | nu
     const joinedBy = (quantity: HistoricQuantity): Joined =>
       joined(quantity, table, recorded, rounding(quantity, first.indicator), (found) => void findings.push(found));
     const [coefficient, mean] = [joinedBy("coefficientOfVariation"), joinedBy("mean")];
-    years.set(nameOf(first), [...years.get(nameOf(first)) ?? [], {
-      year: Number(first.year), coefficientOfVariation: coefficient.value, mean: mean.value,
-      rounding: { coefficientOfVariation: coefficient.rounding, mean: mean.rounding },
-      source: table.length > 0 ? "table" : "record", cell: table[0]?.cell ?? null,
-    }]);
+    years.set(nameOf(first), [
+      ...(years.get(nameOf(first)) ?? []),
+      {
+        year: Number(first.year),
+        coefficientOfVariation: coefficient.value,
+        mean: mean.value,
+        rounding: { coefficientOfVariation: coefficient.rounding, mean: mean.rounding },
+        source: table.length > 0 ? "table" : "record",
+        cell: table[0]?.cell ?? null,
+      },
+    ]);
   }
   for (const list of years.values()) list.sort((one, other) => one.year - other.year);
   return { of: (stage, indicator) => years.get(nameOf({ stage, indicator })) ?? [], findings };
@@ -68,14 +74,20 @@ interface Joined {
 }
 
 function joined(
-  quantity: HistoricQuantity, table: readonly HistoricBalance[], recorded: readonly HistoricBalance[], rounding: number, report: Report,
+  quantity: HistoricQuantity,
+  table: readonly HistoricBalance[],
+  recorded: readonly HistoricBalance[],
+  rounding: number,
+  report: Report,
 ): Joined {
   const [stated, kept] = [statedIn(quantity, table, report), statedIn(quantity, recorded, report)];
   if (stated === undefined) return { value: kept ?? null, rounding: 0 };
   const [row] = table;
   if (row === undefined || stated === null || kept === undefined || kept === null) return { value: stated, rounding };
   if (!differs(kept, stated, rounding)) return { value: kept, rounding: 0 };
-  report(finding("historyDiffersFromRecord", "warning", { ...aboutYear(row), quantity, stated, recorded: kept }, row.cell));
+  report(
+    finding("historyDiffersFromRecord", "warning", { ...aboutYear(row), quantity, stated, recorded: kept }, row.cell),
+  );
   return { value: stated, rounding };
 }
 

@@ -10,7 +10,9 @@ export const UNROUNDED: Readonly<Record<HistoricQuantity, number>> = { coefficie
  * indicator, since Excel drops zeros at the end (0.42 beside 0.415 is 0.420).
  * @example of the coefficients 0.42 and 0.415 → 0.0005
  */
-export function roundingIn(rows: readonly HistoricBalance[]): (quantity: HistoricQuantity, indicator: BalanceId) => number {
+export function roundingIn(
+  rows: readonly HistoricBalance[],
+): (quantity: HistoricQuantity, indicator: BalanceId) => number {
   const known = new Map<string, number>();
   const nameOf = (quantity: HistoricQuantity, indicator: BalanceId): string => (quantity === "mean" ? indicator : "");
   for (const row of rows) {

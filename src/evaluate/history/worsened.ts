@@ -13,7 +13,11 @@ const DECIMALS = { coefficient: 3, mean: 2 } as const;
  * What got worse since the latest earlier year: each coefficient that has risen as it is printed, in stronger words where
  * it now exceeds the limit that it kept then, and the county means of a stage that have fallen.
  */
-export function worsened(trends: readonly BalanceTrend[], balance: readonly BalanceResult[], current: number | null): Finding[] {
+export function worsened(
+  trends: readonly BalanceTrend[],
+  balance: readonly BalanceResult[],
+  current: number | null,
+): Finding[] {
   if (current === null) return [];
   return STAGES.flatMap((stage) => {
     const ofStage = trends.filter((one) => one.stage === stage);
@@ -21,19 +25,29 @@ export function worsened(trends: readonly BalanceTrend[], balance: readonly Bala
   });
 }
 
-function risen({ stage, indicator, years, previous }: BalanceTrend, balance: readonly BalanceResult[], current: number): Finding[] {
+function risen(
+  { stage, indicator, years, previous }: BalanceTrend,
+  balance: readonly BalanceResult[],
+  current: number,
+): Finding[] {
   const now = years.at(-1)?.coefficientOfVariation ?? null;
   const before = previous?.coefficientOfVariation ?? null;
   if (previous === null || now === null || before === null) return [];
   const about = { stage, indicator, year: previous.year, before, now };
   const judged = balance.find((one) => one.stage === stage && one.indicator === indicator);
   const atMost = before + previous.rounding.coefficientOfVariation;
-  if (judged !== undefined && judged.outcome === "unmet" && meets(atMost, { value: judged.limit, direction: "atMost" })) {
+  if (
+    judged !== undefined &&
+    judged.outcome === "unmet" &&
+    meets(atMost, { value: judged.limit, direction: "atMost" })
+  ) {
     return [finding("coefficientNewlyOver", "warning", { ...about, limit: judged.limit }, previous.cell)];
   }
   const isTold = now - before > previous.rounding.coefficientOfVariation;
   if (!isTold || printed(now, DECIMALS.coefficient) <= printed(before, DECIMALS.coefficient)) return [];
-  return [finding("coefficientRisen", "warning", { ...about, isLastYear: previous.year === current - 1 }, previous.cell)];
+  return [
+    finding("coefficientRisen", "warning", { ...about, isLastYear: previous.year === current - 1 }, previous.cell),
+  ];
 }
 
 function meansFallen(trends: readonly BalanceTrend[]): Finding[] {
@@ -41,10 +55,14 @@ function meansFallen(trends: readonly BalanceTrend[]): Finding[] {
     const [before, now] = [previous?.mean ?? null, years.at(-1)?.mean ?? null];
     if (indicator === "composite" || previous === null || before === null || now === null) return [];
     const isTold = before - now > previous.rounding.mean;
-    return isTold && printed(now, DECIMALS.mean) < printed(before, DECIMALS.mean) ? [{ indicator, year: previous.year, before, now }] : [];
+    return isTold && printed(now, DECIMALS.mean) < printed(before, DECIMALS.mean)
+      ? [{ indicator, year: previous.year, before, now }]
+      : [];
   });
   const [first] = trends;
-  return first === undefined || falls.length === 0 ? [] : [finding("meansFallen", "info", { stage: first.stage, falls }, null)];
+  return first === undefined || falls.length === 0
+    ? []
+    : [finding("meansFallen", "info", { stage: first.stage, falls }, null)];
 }
 
 function printed(value: number, decimals: number): number {

@@ -6,8 +6,16 @@ import type { Stage } from "../../model/stage";
 
 /** Class size brackets of the official tables: smallest and largest class that falls into each. */
 const BRACKETS = [
-  ["To25", 0, 25], ["26To30", 26, 30], ["31To35", 31, 35], ["36To40", 36, 40], ["41To45", 41, 45],
-  ["46To50", 46, 50], ["51To55", 51, 55], ["56To60", 56, 60], ["61To65", 61, 65], ["From66", 66, Infinity],
+  ["To25", 0, 25],
+  ["26To30", 26, 30],
+  ["31To35", 31, 35],
+  ["36To40", 36, 40],
+  ["41To45", 41, 45],
+  ["46To50", 46, 50],
+  ["51To55", 51, 55],
+  ["56To60", 56, 60],
+  ["61To65", 61, 65],
+  ["From66", 66, Infinity],
 ] as const;
 
 /** A column of class counts: identifier, and the sizes it holds. */
@@ -25,13 +33,19 @@ function bracketsOf(prefix: "classes" | "classesPrimary" | "classesJunior"): rea
 
 /** The bracket columns of each stage, and those whose heading names no stage. */
 export const BRACKET_COLUMNS: BracketColumns = {
-  primary: bracketsOf("classesPrimary"), junior: bracketsOf("classesJunior"), any: bracketsOf("classes"),
+  primary: bracketsOf("classesPrimary"),
+  junior: bracketsOf("classesJunior"),
+  any: bracketsOf("classes"),
 };
 
 /** Those of them that some school of the workbook has. */
 export function presentBrackets(columns: ReadonlySet<string>): BracketColumns {
   const present = (brackets: readonly Bracket[]) => brackets.filter((bracket) => columns.has(bracket.id));
-  return { primary: present(BRACKET_COLUMNS.primary), junior: present(BRACKET_COLUMNS.junior), any: present(BRACKET_COLUMNS.any) };
+  return {
+    primary: present(BRACKET_COLUMNS.primary),
+    junior: present(BRACKET_COLUMNS.junior),
+    any: present(BRACKET_COLUMNS.any),
+  };
 }
 
 /** The largest class that passes for certain and the largest that may pass: equal where the stage is known. */
@@ -48,7 +62,10 @@ export interface ClassLimits {
  * @returns undetermined also where the school has no such columns
  */
 export function judgeBrackets(
-  school: School, columns: readonly Bracket[], limits: ClassLimits, classes: Figure | undefined,
+  school: School,
+  columns: readonly Bracket[],
+  limits: ClassLimits,
+  classes: Figure | undefined,
 ): Outcome {
   if (columns.length === 0) return "undetermined";
   let counted = 0;

@@ -38,10 +38,14 @@ export function isCompleteClassList(school: School): boolean {
 /** Pupils of the classes listed. */
 export function listedStudents(list: readonly SchoolClass[]): Figure {
   return computedFigure(
-    list.reduce((sum, { students }) => sum + students.low, 0), list.reduce((sum, { students }) => sum + students.high, 0), []);
+    list.reduce((sum, { students }) => sum + students.low, 0),
+    list.reduce((sum, { students }) => sum + students.high, 0),
+    [],
+  );
 }
 
 function onlyStage(school: School): Stage | null {
   return school.parts.length === 1 && school.type !== "twelveYearSchool" && school.type !== "completeSecondary"
-    ? school.parts[0]?.stage ?? null : null;
+    ? (school.parts[0]?.stage ?? null)
+    : null;
 }

@@ -28,7 +28,8 @@ import { outcomeOfSchoolsAndCounty } from "./sources";
 export const judgeClassSize: ItemJudge = (context) => {
   const { dataset } = context;
   const limits: LimitsByStage = {
-    primary: context.limits.item("G5", "primaryClass").value, junior: context.limits.item("G5", "juniorClass").value,
+    primary: context.limits.item("G5", "primaryClass").value,
+    junior: context.limits.item("G5", "juniorClass").value,
   };
   const rule = classRule(limits, schoolColumns(dataset.schools));
   const tally = tallySchools(dataset.schools, (school) => judgeClassSizes(school, rule));
@@ -42,15 +43,27 @@ export const judgeClassSize: ItemJudge = (context) => {
     evidence: [...tally.listed.flatMap(evidenceOfSchool), ...countyEvidence(dataset, COUNTY_CLASS_FIGURES)],
     notes: [
       ...tallyNotes(tally),
-      ...(outcome !== "undetermined" ? [] : dataset.hasSchools
-        ? [columnsNeeded(["classesPrimaryOver45", "classesJuniorOver50"])] : neededNotes(dataset, COUNTY_CLASS_NEEDS)),
+      ...(outcome !== "undetermined"
+        ? []
+        : dataset.hasSchools
+          ? [columnsNeeded(["classesPrimaryOver45", "classesJuniorOver50"])]
+          : neededNotes(dataset, COUNTY_CLASS_NEEDS)),
     ],
     shortfalls: tally.unmet.map((school) => {
       const above = classesAbove(school, limits);
-      return itemShortfall({ item: "G5", kind: "classesOver", school, unit: "个", have: above, limit: 0, missing: above.low });
+      return itemShortfall({
+        item: "G5",
+        kind: "classesOver",
+        school,
+        unit: "个",
+        have: above,
+        limit: 0,
+        missing: above.low,
+      });
     }),
     findings: [
-      ...tally.listed.flatMap((school) => schoolFindings(school, rule)), ...county.findings,
+      ...tally.listed.flatMap((school) => schoolFindings(school, rule)),
+      ...county.findings,
       ...(disagree || county.disagree ? [finding("sourcesDisagree", "error", { item: "G5", school: null }, null)] : []),
     ],
   });
@@ -61,28 +74,49 @@ function partOfSchool(school: School, rule: ClassRule): ItemPart {
   const { limits } = rule;
   const { outcome } = judgeClassSizes(school, rule);
   const stages = school.parts.map((part) => part.stage);
-  const stage = stages.length === 1 ? stages[0] ?? null : null;
+  const stage = stages.length === 1 ? (stages[0] ?? null) : null;
   const limit = Math.max(...(stages.length === 0 ? [limits.primary, limits.junior] : stages.map((one) => limits[one])));
   const largest = largestOf(school);
   if (largest !== null) {
-    return comparedPart(message("largestClass", { school: school.name }), largest,
-      { value: limit, unit: "人", direction: "atMost" }, { stage, outcome });
+    return comparedPart(
+      message("largestClass", { school: school.name }),
+      largest,
+      { value: limit, unit: "人", direction: "atMost" },
+      { stage, outcome },
+    );
   }
-  return comparedPart(message("classesOverLimit", { school: school.name, limit }), classesAbove(school, limits),
-    { value: 0, unit: "个", direction: "atMost" }, { stage, outcome });
+  return comparedPart(
+    message("classesOverLimit", { school: school.name, limit }),
+    classesAbove(school, limits),
+    { value: 0, unit: "个", direction: "atMost" },
+    { stage, outcome },
+  );
 }
 
 function largestOf(school: School): Figure | null {
   const typed = [school.figures.largestClass, school.figures.largestClassPrimary, school.figures.largestClassJunior];
-  const all = [...typed, ...(school.classList ?? []).map((one) => one.students)].filter((figure) => knownValue(figure) !== null);
-  return all.reduce<Figure | null>((most, one) => one !== undefined && (most === null || one.low > most.low) ? one : most, null);
+  const all = [...typed, ...(school.classList ?? []).map((one) => one.students)].filter(
+    (figure) => knownValue(figure) !== null,
+  );
+  return all.reduce<Figure | null>(
+    (most, one) => (one !== undefined && (most === null || one.low > most.low) ? one : most),
+    null,
+  );
 }
 
 function evidenceOfSchool(school: School): Evidence[] {
   const brackets = [...BRACKET_COLUMNS.primary, ...BRACKET_COLUMNS.junior, ...BRACKET_COLUMNS.any];
   return [
-    ...schoolEvidence(school, ["largestClass", "largestClassPrimary", "largestClassJunior", "classesPrimaryOver45", "classesJuniorOver50"]),
-    ...brackets.flatMap((bracket) => evidenceOfFigure(school.figures[bracket.id], `${school.name} ${bracket.from}—${bracket.to}`)),
+    ...schoolEvidence(school, [
+      "largestClass",
+      "largestClassPrimary",
+      "largestClassJunior",
+      "classesPrimaryOver45",
+      "classesJuniorOver50",
+    ]),
+    ...brackets.flatMap((bracket) =>
+      evidenceOfFigure(school.figures[bracket.id], `${school.name} ${bracket.from}—${bracket.to}`),
+    ),
     ...(school.classList ?? []).flatMap((one) => evidenceOfFigure(one.students, `${school.name} ${one.name}`)),
   ];
 }
@@ -97,9 +131,18 @@ function schoolFindings(school: School, rule: ClassRule): Finding[] {
     findings.push(finding("sourcesDisagree", "error", { item: "G5", school: school.name }, school.cell));
   }
   if (school.classList !== undefined && !isCompleteClassList(school)) {
-    findings.push(finding("classListIncomplete", "error", {
-      school: school.name, listed: knownBound(listedStudents(school.classList)), students: knownBound(compulsoryStudents(school)),
-    }, school.cell));
+    findings.push(
+      finding(
+        "classListIncomplete",
+        "error",
+        {
+          school: school.name,
+          listed: knownBound(listedStudents(school.classList)),
+          students: knownBound(compulsoryStudents(school)),
+        },
+        school.cell,
+      ),
+    );
   }
   return findings;
 }

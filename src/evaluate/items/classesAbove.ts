@@ -15,7 +15,9 @@ const OVER_COLUMNS = {
 
 /** How many classes of a school are above the limits of their stages, by the source that proves most. */
 export function classesAbove(school: School, limits: LimitsByStage): Bounds {
-  const counts = school.parts.map(({ stage }) => mostProving([countedAbove(school, stage, limits), bracketsAbove(school, stage, limits)]));
+  const counts = school.parts.map(({ stage }) =>
+    mostProving([countedAbove(school, stage, limits), bracketsAbove(school, stage, limits)]),
+  );
   const byStage = {
     low: counts.reduce((sum, count) => sum + count.low, 0),
     high: counts.reduce((sum, count) => sum + count.high, counts.length === 0 ? Infinity : 0),
@@ -24,8 +26,10 @@ export function classesAbove(school: School, limits: LimitsByStage): Bounds {
 }
 
 function mostProving(bounds: readonly Bounds[]): Bounds {
-  return bounds.reduce((best, one) =>
-    one.low > best.low || (one.low === best.low && one.high < best.high) ? one : best, { low: 0, high: Infinity });
+  return bounds.reduce(
+    (best, one) => (one.low > best.low || (one.low === best.low && one.high < best.high) ? one : best),
+    { low: 0, high: Infinity },
+  );
 }
 
 /** The column 超过45人 (50人); where a local limit is stricter than its name it proves only so many. */
@@ -37,7 +41,8 @@ function countedAbove(school: School, stage: Stage, limits: LimitsByStage): Boun
 }
 
 function bracketsAbove(school: School, stage: Stage, limits: LimitsByStage): Bounds {
-  const above = BRACKET_COLUMNS[stage].filter((bracket) => bracket.from > limits[stage])
+  const above = BRACKET_COLUMNS[stage]
+    .filter((bracket) => bracket.from > limits[stage])
     .map((bracket) => school.figures[bracket.id] ?? ABSENT_FIGURE);
   return { low: above.reduce((sum, one) => sum + one.low, 0), high: above.reduce((sum, one) => sum + one.high, 0) };
 }
@@ -45,6 +50,8 @@ function bracketsAbove(school: School, stage: Stage, limits: LimitsByStage): Bou
 /** A class without a stage counts where it is above both limits of the school. */
 function listedAbove(school: School, limits: LimitsByStage): Bounds {
   const lax = Math.max(...school.parts.map(({ stage }) => limits[stage]));
-  const above = (school.classList ?? []).filter(({ stage, students }) => students.low > (stage === null ? lax : limits[stage]));
+  const above = (school.classList ?? []).filter(
+    ({ stage, students }) => students.low > (stage === null ? lax : limits[stage]),
+  );
   return { low: above.length, high: isCompleteClassList(school) ? above.length : Infinity };
 }

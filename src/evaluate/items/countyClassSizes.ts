@@ -21,19 +21,33 @@ interface CountyClassFigures {
 
 const FIGURES: Readonly<Record<Stage, CountyClassFigures>> = {
   primary: {
-    classes: "primaryClasses", over: "primaryClassesOver45", largest: "largestPrimaryClass", limit: "primaryClass",
-    brackets: ["primaryClasses46To50", "primaryClasses51To55", "primaryClasses56To60", "primaryClasses61To65", "primaryClassesFrom66"],
+    classes: "primaryClasses",
+    over: "primaryClassesOver45",
+    largest: "largestPrimaryClass",
+    limit: "primaryClass",
+    brackets: [
+      "primaryClasses46To50",
+      "primaryClasses51To55",
+      "primaryClasses56To60",
+      "primaryClasses61To65",
+      "primaryClassesFrom66",
+    ],
   },
   junior: {
-    classes: "juniorClasses", over: "juniorClassesOver50", largest: "largestJuniorClass", limit: "juniorClass",
+    classes: "juniorClasses",
+    over: "juniorClassesOver50",
+    largest: "largestJuniorClass",
+    limit: "juniorClass",
     brackets: ["juniorClasses51To55", "juniorClasses56To60", "juniorClasses61To65", "juniorClassesFrom66"],
   },
 };
 
 /** The figures of the county that speak of class sizes, for the evidence. */
-export const COUNTY_CLASS_FIGURES: readonly ItemFigureId[] = STAGES.flatMap((stage) =>
-  [FIGURES[stage].over, FIGURES[stage].largest, ...FIGURES[stage].brackets])
-  .concat("juniorClasses50To55");
+export const COUNTY_CLASS_FIGURES: readonly ItemFigureId[] = STAGES.flatMap((stage) => [
+  FIGURES[stage].over,
+  FIGURES[stage].largest,
+  ...FIGURES[stage].brackets,
+]).concat("juniorClasses50To55");
 
 /** What would decide G5 without any school data. */
 export const COUNTY_CLASS_NEEDS: readonly ItemFigureId[] = STAGES.flatMap((stage) => FIGURES[stage].over);
@@ -68,11 +82,14 @@ function judgeStage(context: JudgingContext, stage: Stage) {
   const isStricter = limit.value < named;
   const counts = [figures.over, ...figures.brackets].map((id) => countPart(context, id, stage, named));
   const [over, ...brackets] = counts.map((part) => part?.outcome ?? "undetermined");
-  const byCount = [over ?? "undetermined", outcomeOfAll(brackets)]
-    .map((outcome) => outcome === "met" && isStricter ? "undetermined" : outcome);
+  const byCount = [over ?? "undetermined", outcomeOfAll(brackets)].map((outcome) =>
+    outcome === "met" && isStricter ? "undetermined" : outcome,
+  );
   const largestFigure = dataset.figures[figures.largest];
-  const largest = largestFigure === undefined ? null
-    : comparedPart(message("largestClass", { school: null }), largestFigure, limit, { stage });
+  const largest =
+    largestFigure === undefined
+      ? null
+      : comparedPart(message("largestClass", { school: null }), largestFigure, limit, { stage });
   const parts = [...counts, largest].filter((part) => part !== null);
   const judged = outcomeOfSources([...byCount, largest?.outcome ?? "undetermined"]);
   return { ...(isTypedZero(dataset, figures.classes) ? withoutClasses(judged) : judged), parts };
@@ -87,13 +104,23 @@ function withoutClasses(judged: SourcesOutcome): SourcesOutcome {
 function countPart({ dataset }: JudgingContext, id: ItemFigureId, stage: Stage, named: number): ItemPart | null {
   const figure = dataset.figures[id];
   if (figure === undefined) return null;
-  return comparedPart(message("classesOverLimit", { school: null, limit: named }), figure,
-    { value: 0, unit: "个", direction: "atMost" }, { stage });
+  return comparedPart(
+    message("classesOverLimit", { school: null, limit: named }),
+    figure,
+    { value: 0, unit: "个", direction: "atMost" },
+    { stage },
+  );
 }
 
 function straddlingFindings({ dataset, limits }: JudgingContext): Finding[] {
   const figure = dataset.figures.juniorClasses50To55;
   if (figure === undefined || figure.low !== figure.high || figure.low === 0) return [];
-  return [finding("bracketStraddlesLimit", "warning",
-    { classes: figure.low, limit: limits.item("G5", "juniorClass").value }, cellOfFigure(figure))];
+  return [
+    finding(
+      "bracketStraddlesLimit",
+      "warning",
+      { classes: figure.low, limit: limits.item("G5", "juniorClass").value },
+      cellOfFigure(figure),
+    ),
+  ];
 }

@@ -9,14 +9,21 @@ import type { JudgingContext } from "../judging";
 import { countyEvidence, countyFigure } from "./countyFigures";
 
 const TOTALS = [
-  { id: "musicRooms", kind: "music", times: 1 }, { id: "artRooms", kind: "art", times: 1 },
+  { id: "musicRooms", kind: "music", times: 1 },
+  { id: "artRooms", kind: "art", times: 1 },
   { id: "musicAndArtRooms", kind: "both", times: 2 },
 ] as const;
 
 /** County totals of rooms, any of which may prove unmet. */
 export const COUNTY_ROOM_TOTALS = TOTALS.map((total) => total.id);
 
-const FIGURES: readonly ItemFigureId[] = ["musicRooms", "artRooms", "musicAndArtRooms", "primaryClasses", "juniorClasses"];
+const FIGURES: readonly ItemFigureId[] = [
+  "musicRooms",
+  "artRooms",
+  "musicAndArtRooms",
+  "primaryClasses",
+  "juniorClasses",
+];
 
 export interface CountyRooms {
   /** unmet where the county as a whole has too few rooms, else undetermined: a total never shows who has them. */
@@ -45,7 +52,9 @@ export function countyRooms(context: JudgingContext, neededBySchools: number | n
   });
   return {
     outcome: parts.some((part) => part.outcome === "unmet") ? "unmet" : "undetermined",
-    parts, evidence: countyEvidence(dataset, FIGURES), notes: laxerNote(dataset, needed),
+    parts,
+    evidence: countyEvidence(dataset, FIGURES),
+    notes: laxerNote(dataset, needed),
   };
 }
 

@@ -28,19 +28,36 @@ interface SizeGroup {
 }
 
 const GROUPS: readonly SizeGroup[] = [
-  { limit: "primarySchool", over: "primarySchoolsOver2000", kind: "primary", stage: "primary",
-    largest: [{ largest: "largestPrimarySchool", schools: "primarySchools", kind: "primary" }] },
-  { limit: "juniorSchool", over: "juniorSchoolsOver2000", kind: "junior", stage: "junior",
-    largest: [{ largest: "largestJuniorSchool", schools: "juniorSchools", kind: "junior" }] },
-  { limit: "combinedSchool", over: "combinedSchoolsOver2500", kind: "combined", stage: null,
+  {
+    limit: "primarySchool",
+    over: "primarySchoolsOver2000",
+    kind: "primary",
+    stage: "primary",
+    largest: [{ largest: "largestPrimarySchool", schools: "primarySchools", kind: "primary" }],
+  },
+  {
+    limit: "juniorSchool",
+    over: "juniorSchoolsOver2000",
+    kind: "junior",
+    stage: "junior",
+    largest: [{ largest: "largestJuniorSchool", schools: "juniorSchools", kind: "junior" }],
+  },
+  {
+    limit: "combinedSchool",
+    over: "combinedSchoolsOver2500",
+    kind: "combined",
+    stage: null,
     largest: [
       { largest: "largestNineYearSchool", schools: "nineYearSchools", kind: "nineYear" },
       { largest: "largestTwelveYearSchool", schools: "twelveYearSchools", kind: "twelveYear" },
-    ] },
+    ],
+  },
 ];
 
-const FIGURES: readonly ItemFigureId[] = GROUPS.flatMap((group) =>
-  [...group.largest.flatMap((kind) => [kind.largest, kind.schools]), group.over]);
+const FIGURES: readonly ItemFigureId[] = GROUPS.flatMap((group) => [
+  ...group.largest.flatMap((kind) => [kind.largest, kind.schools]),
+  group.over,
+]);
 
 export interface CountySizes {
   /** undetermined where the county's figures do not decide. */
@@ -57,10 +74,13 @@ export interface CountySizes {
  */
 export function countySchoolSizes(context: JudgingContext): CountySizes {
   const judged = GROUPS.map((group) => judgeGroup(context, group));
-  const lacking = GROUPS.filter((_, index) => judged[index]?.outcome === "undetermined")
-    .flatMap((group) => group.largest.map((kind) => kind.largest));
+  const lacking = GROUPS.filter((_, index) => judged[index]?.outcome === "undetermined").flatMap((group) =>
+    group.largest.map((kind) => kind.largest),
+  );
   return {
-    outcome: judged.every((one) => one.outcome === "notApplicable") ? "undetermined" : outcomeOfAll(judged.map((one) => one.outcome)),
+    outcome: judged.every((one) => one.outcome === "notApplicable")
+      ? "undetermined"
+      : outcomeOfAll(judged.map((one) => one.outcome)),
     disagree: judged.some((one) => one.disagree),
     parts: judged.flatMap((one) => one.parts),
     evidence: countyEvidence(context.dataset, FIGURES),
@@ -73,8 +93,9 @@ function judgeGroup(context: JudgingContext, group: SizeGroup) {
   const largest = group.largest.map((kind) => judgeLargest(context, kind, limit, group.stage));
   const over = judgeOver(context, group, limit);
   const byLargest = outcomeOfAll(largest.map((one) => one.outcome));
-  const parts = [...largest, over].flatMap((one) => one.part === null ? [] : [one.part]);
-  const contradicts = largest.some((one) => one.contradicts) || (byLargest === "notApplicable" && over.outcome === "unmet");
+  const parts = [...largest, over].flatMap((one) => (one.part === null ? [] : [one.part]));
+  const contradicts =
+    largest.some((one) => one.contradicts) || (byLargest === "notApplicable" && over.outcome === "unmet");
   if (contradicts) return { outcome: "undetermined" as const, disagree: true, parts };
   if (byLargest === "notApplicable") return { outcome: byLargest, disagree: false, parts };
   return { ...outcomeOfSources([byLargest, over.outcome]), parts };
@@ -87,10 +108,16 @@ interface Judged {
   readonly contradicts: boolean;
 }
 
-function judgeLargest({ dataset }: JudgingContext, kind: LargestSchool, limit: LimitInForce, stage: Stage | null): Judged {
+function judgeLargest(
+  { dataset }: JudgingContext,
+  kind: LargestSchool,
+  limit: LimitInForce,
+  stage: Stage | null,
+): Judged {
   const figure = dataset.figures[kind.largest];
   const isAbsent = isTypedZero(dataset, kind.schools);
-  if (figure === undefined) return { outcome: isAbsent ? "notApplicable" : "undetermined", part: null, contradicts: false };
+  if (figure === undefined)
+    return { outcome: isAbsent ? "notApplicable" : "undetermined", part: null, contradicts: false };
   const part = comparedPart(message("largestSchool", { kind: kind.kind }), figure, limit, { stage });
   return { outcome: isAbsent ? "notApplicable" : part.outcome, part, contradicts: isAbsent && figure.low > 0 };
 }
@@ -100,8 +127,12 @@ function judgeOver({ dataset }: JudgingContext, group: SizeGroup, limit: LimitIn
   const figure = dataset.figures[group.over];
   if (figure === undefined) return { outcome: "undetermined", part: null, contradicts: false };
   const named = ITEM_LIMITS.G4[group.limit].value;
-  const part = comparedPart(message("schoolsOverLimit", { kind: group.kind, limit: named }), figure,
-    { value: 0, unit: "所", direction: "atMost" }, { stage: group.stage });
+  const part = comparedPart(
+    message("schoolsOverLimit", { kind: group.kind, limit: named }),
+    figure,
+    { value: 0, unit: "所", direction: "atMost" },
+    { stage: group.stage },
+  );
   const outcome = part.outcome === "met" && limit.value < named ? "undetermined" : part.outcome;
   return { outcome, part: { ...part, outcome }, contradicts: false };
 }

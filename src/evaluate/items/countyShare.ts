@@ -12,7 +12,12 @@ export function countyTerm(dataset: Dataset, id: ItemFigureId): ShareTerm {
 
 /** Judges the share that one figure of the county is of another. */
 export function judgeCountyShare(
-  dataset: Dataset, item: ItemId, label: ItemPart["label"], part: ItemFigureId, whole: ItemFigureId, limit: LimitInForce,
+  dataset: Dataset,
+  item: ItemId,
+  label: ItemPart["label"],
+  part: ItemFigureId,
+  whole: ItemFigureId,
+  limit: LimitInForce,
 ): ShareAnswer {
   return judgeShare({ item, label, part: countyTerm(dataset, part), whole: countyTerm(dataset, whole), limit });
 }

@@ -13,8 +13,12 @@ import { judgementOf } from "./judgement";
 import { judgeShare, type ShareAnswer, type ShareTerm } from "./share";
 import { outcomeOfSources } from "./sources";
 
-const PLACEMENTS: readonly ItemFigureId[] =
-  ["disabledInclusive", "disabledSpecialClass", "disabledSpecialSchool", "disabledHomeTaught"];
+const PLACEMENTS: readonly ItemFigureId[] = [
+  "disabledInclusive",
+  "disabledSpecialClass",
+  "disabledSpecialSchool",
+  "disabledHomeTaught",
+];
 const NOT_ENROLLED: readonly ItemFigureId[] = ["disabledUnable", "disabledDeferred"];
 const EXCEPTIONS = ["disabledUnable", "disabledDeferred"] as const;
 
@@ -35,11 +39,24 @@ export const judgeDisabledEnrolment: ItemJudge = (context) => {
     parts: answers.map((answer) => answer.part),
     steps: answers.map((answer) => answer.step),
     evidence: countyEvidence(dataset, ["disabledChildren", "disabledEnrolled", ...PLACEMENTS, ...NOT_ENROLLED]),
-    notes: [...(outcome === "undetermined" ? lackingNotes(dataset) : []), ...adjustedNotes(dataset, answers), ...exceptionNotes(granted)],
+    notes: [
+      ...(outcome === "undetermined" ? lackingNotes(dataset) : []),
+      ...adjustedNotes(dataset, answers),
+      ...exceptionNotes(granted),
+    ],
     findings: [
-      ...answers.flatMap((answer) => answer.findings), ...sumFindings(dataset),
-      ...(disagree ? [finding("sourcesDisagree", "error", { item: "Q2", school: null },
-        cellOfFigure(dataset.figures.disabledEnrolled))] : []),
+      ...answers.flatMap((answer) => answer.findings),
+      ...sumFindings(dataset),
+      ...(disagree
+        ? [
+            finding(
+              "sourcesDisagree",
+              "error",
+              { item: "Q2", school: null },
+              cellOfFigure(dataset.figures.disabledEnrolled),
+            ),
+          ]
+        : []),
     ],
   });
 };
@@ -53,7 +70,10 @@ interface EnrolmentAnswer extends ShareAnswer {
 
 function judgeEnrolment(context: JudgingContext, source: Source, part: ShareTerm, whole: ShareTerm): EnrolmentAnswer {
   const label = message("enrolment", { source });
-  return { ...judgeShare({ item: "Q2", label, part, whole, limit: context.limits.item("Q2", "enrolment") }), enrolled: part.figure };
+  return {
+    ...judgeShare({ item: "Q2", label, part, whole, limit: context.limits.item("Q2", "enrolment") }),
+    enrolled: part.figure,
+  };
 }
 
 /** The stated total where the workbook has the label, the placements where it has any of them, at least one of both. */
@@ -77,13 +97,18 @@ function placementsOf(dataset: Dataset): Figure {
 
 /** The denominator: all children, less the head counts of granted exceptions, never more than are stated of that kind. */
 function childrenCounted(dataset: Dataset, granted: readonly RegisteredException[]): Figure {
-  return granted.reduce((children, exception) => {
-    const stated = exception.kind === "disabledUnable" || exception.kind === "disabledDeferred"
-      ? dataset.figures[exception.kind] : undefined;
-    const head = exception.quantity ?? ABSENT_FIGURE;
-    const most = Math.min(head.high, stated?.high ?? Infinity);
-    return subtractFigure(children, computedFigure(Math.min(head.low, stated?.low ?? 0), most, [head]));
-  }, countyFigure(dataset, "disabledChildren"));
+  return granted.reduce(
+    (children, exception) => {
+      const stated =
+        exception.kind === "disabledUnable" || exception.kind === "disabledDeferred"
+          ? dataset.figures[exception.kind]
+          : undefined;
+      const head = exception.quantity ?? ABSENT_FIGURE;
+      const most = Math.min(head.high, stated?.high ?? Infinity);
+      return subtractFigure(children, computedFigure(Math.min(head.low, stated?.low ?? 0), most, [head]));
+    },
+    countyFigure(dataset, "disabledChildren"),
+  );
 }
 
 /** More children placed, or enrolled, or placed and kept away, than there are (D1). */
@@ -101,23 +126,40 @@ function lackingNotes(dataset: Dataset): Message<keyof EvaluationMessages>[] {
 function adjustedNotes(dataset: Dataset, answers: readonly EnrolmentAnswer[]): Message<keyof EvaluationMessages>[] {
   if (NOT_ENROLLED.every((id) => !isKnown(dataset, id))) return [];
   const enrolled = answers[0]?.enrolled ?? ABSENT_FIGURE;
-  const shareWithout = (ids: readonly ItemFigureId[]) => knownValue(divideFigures(enrolled, ids.reduce(
-    (rest, id) => subtractFigure(rest, countyFigure(dataset, id)), countyFigure(dataset, "disabledChildren")), 100));
-  return [message("adjustedEnrolment", {
-    withoutUnable: shareWithout(["disabledUnable"]), withoutDeferred: shareWithout(["disabledDeferred"]),
-    withoutBoth: shareWithout(NOT_ENROLLED),
-  })];
+  const shareWithout = (ids: readonly ItemFigureId[]) =>
+    knownValue(
+      divideFigures(
+        enrolled,
+        ids.reduce(
+          (rest, id) => subtractFigure(rest, countyFigure(dataset, id)),
+          countyFigure(dataset, "disabledChildren"),
+        ),
+        100,
+      ),
+    );
+  return [
+    message("adjustedEnrolment", {
+      withoutUnable: shareWithout(["disabledUnable"]),
+      withoutDeferred: shareWithout(["disabledDeferred"]),
+      withoutBoth: shareWithout(NOT_ENROLLED),
+    }),
+  ];
 }
 
 function exceptionNotes(granted: readonly RegisteredException[]): Message<keyof EvaluationMessages>[] {
-  return granted.flatMap((exception) => exception.kind === null ? [] :
-    [message("metByException", { exception: EXCEPTION_RULES[exception.kind].name, schools: null, count: 1 })]);
+  return granted.flatMap((exception) =>
+    exception.kind === null
+      ? []
+      : [message("metByException", { exception: EXCEPTION_RULES[exception.kind].name, schools: null, count: 1 })],
+  );
 }
 
 function sumFindings(dataset: Dataset): Finding[] {
   const total = knownValue(dataset.figures.disabledChildren);
   const hasPlacement = PLACEMENTS.some((id) => dataset.figures[id] !== undefined);
-  const stated = [...(hasPlacement ? PLACEMENTS : ["disabledEnrolled" as const]), ...NOT_ENROLLED].map((id) => dataset.figures[id]).filter((figure) => figure !== undefined);
+  const stated = [...(hasPlacement ? PLACEMENTS : ["disabledEnrolled" as const]), ...NOT_ENROLLED]
+    .map((id) => dataset.figures[id])
+    .filter((figure) => figure !== undefined);
   const sum = knownValue(sumFigures(stated));
   if (total === null || sum === null || sum === total) return [];
   const hasAll = [...PLACEMENTS, ...NOT_ENROLLED].every((id) => isKnown(dataset, id));

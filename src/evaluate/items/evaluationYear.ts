@@ -5,7 +5,8 @@ import { knownValue } from "../../model/figure";
 export function evaluationYear(dataset: Dataset): number | null {
   const years = [
     dataset.period === null ? null : Number.parseInt(dataset.period, 10),
-    knownValue(dataset.figures.schoolYear), knownValue(dataset.figures.fiscalYear),
+    knownValue(dataset.figures.schoolYear),
+    knownValue(dataset.figures.fiscalYear),
   ].filter((year): year is number => year !== null && Number.isFinite(year));
   return years.length === 0 ? null : Math.max(...years);
 }

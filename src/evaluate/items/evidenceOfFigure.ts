@@ -5,7 +5,9 @@ import { knownValue, type Figure } from "../../model/figure";
 /** The cells that a figure rests on, each with the number that stands there; null where the cell gives none. */
 export function evidenceOfFigure(figure: Figure | undefined, label: string): Evidence[] {
   if (figure === undefined) return [];
-  const own = figure.table === null ? []
-    : [{ ref: cellRefIn(figure.table, figure.row, figure.column), label, value: knownValue(figure) }];
+  const own =
+    figure.table === null
+      ? []
+      : [{ ref: cellRefIn(figure.table, figure.row, figure.column), label, value: knownValue(figure) }];
   return [...own, ...figure.parts.flatMap((part) => evidenceOfFigure(part, label))];
 }

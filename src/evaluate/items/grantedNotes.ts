@@ -6,12 +6,19 @@ import { EXCEPTION_RULES } from "../../standard/exceptions";
 const NAMED_SCHOOLS = 10;
 
 /** The notes that schools are met by exception only: 按例外条款，须上级认可 (D8). */
-export function grantedNotes(granted: ReadonlyMap<ExceptionKind, readonly School[]>): Message<keyof EvaluationMessages>[] {
-  return [...granted].map(([kind, schools]) => message("metByException", {
-    exception: EXCEPTION_RULES[kind].name,
-    schools: schools.slice(0, NAMED_SCHOOLS).map((school) => school.name).join("、"),
-    count: schools.length,
-  }));
+export function grantedNotes(
+  granted: ReadonlyMap<ExceptionKind, readonly School[]>,
+): Message<keyof EvaluationMessages>[] {
+  return [...granted].map(([kind, schools]) =>
+    message("metByException", {
+      exception: EXCEPTION_RULES[kind].name,
+      schools: schools
+        .slice(0, NAMED_SCHOOLS)
+        .map((school) => school.name)
+        .join("、"),
+      count: schools.length,
+    }),
+  );
 }
 
 /** Remembers that a school is met by an exception. */

@@ -22,7 +22,10 @@ const TOLERANCE = 1e-9;
 export function itemShortfall({ have, missing, limit, ...found }: FoundShortfall): ItemShortfall {
   const isKnown = have.low === have.high && limit !== null;
   return {
-    ...found, amount: have.low === have.high ? have.low : null, limit,
-    missing: Math.max(1, Math.ceil(missing - Math.abs(limit ?? 0) * TOLERANCE)), isAtLeast: !isKnown,
+    ...found,
+    amount: have.low === have.high ? have.low : null,
+    limit,
+    missing: Math.max(1, Math.ceil(missing - Math.abs(limit ?? 0) * TOLERANCE)),
+    isAtLeast: !isKnown,
   };
 }

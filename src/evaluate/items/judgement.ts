@@ -12,7 +12,11 @@ export function judgementOf(found: Found): ItemJudgement {
   const parts = found.parts ?? [];
   return {
     computed: found.computed === undefined ? outcomeOfAll(parts.map((part) => part.outcome)) : found.computed,
-    parts, steps: found.steps ?? [], evidence: (found.evidence ?? []).slice(0, MOST_EVIDENCE), notes: found.notes ?? [],
-    findings: found.findings ?? [], shortfalls: found.shortfalls ?? [],
+    parts,
+    steps: found.steps ?? [],
+    evidence: (found.evidence ?? []).slice(0, MOST_EVIDENCE),
+    notes: found.notes ?? [],
+    findings: found.findings ?? [],
+    shortfalls: found.shortfalls ?? [],
   };
 }

@@ -9,8 +9,11 @@ import { countyTerm } from "./countyShare";
 import { judgementOf } from "./judgement";
 import { judgeShare } from "./share";
 
-const FIGURES: readonly ItemFigureId[] =
-  ["migrantChildren", "migrantChildrenInPublicSchools", "migrantChildrenInPurchasedPlaces"];
+const FIGURES: readonly ItemFigureId[] = [
+  "migrantChildren",
+  "migrantChildrenInPublicSchools",
+  "migrantChildrenInPurchasedPlaces",
+];
 
 /**
  * G15, the half in figures: (公办 + 政府购买服务的民办) ÷ 符合条件的随迁子女, at least 85%. Purchased places that are not
@@ -29,7 +32,11 @@ export const judgeMigrantSchooling: ItemJudge = ({ dataset, limits }) => {
   const purchased = countyFigure(dataset, "migrantChildrenInPurchasedPlaces");
   const placed = atMost(sumFigures([inPublic.figure, purchased]), children.figure);
   const answer = judgeShare({
-    item: "G15", label: message("migrantShare", {}), part: { figure: placed, name: inPublic.name }, whole: children, limit,
+    item: "G15",
+    label: message("migrantShare", {}),
+    part: { figure: placed, name: inPublic.name },
+    whole: children,
+    limit,
   });
   const sum = `(${shownOperand(inPublic.figure)} + ${shownOperand(purchased)}) ÷ ${shownOperand(children.figure)} × 100`;
   return judgementOf({

@@ -3,6 +3,10 @@ import { schoolCountJudge } from "./schoolCount";
 
 /** Q6, the half in figures: every school is rated 良好 or better for 德育 and 校园文化. */
 export const judgeMoralEducation = schoolCountJudge({
-  item: "Q6", count: "schoolsRatedGood", label: message("schoolsRatedGood", {}), column: "moralEducationGrade",
-  yes: /^(?:优|优秀|良|良好)$/u, no: /^(?:中|中等|一般|合格|及格|差|较差|不合格|不及格)$/u,
+  item: "Q6",
+  count: "schoolsRatedGood",
+  label: message("schoolsRatedGood", {}),
+  column: "moralEducationGrade",
+  yes: /^(?:优|优秀|良|良好)$/u,
+  no: /^(?:中|中等|一般|合格|及格|差|较差|不合格|不及格)$/u,
 });

@@ -13,8 +13,16 @@ import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
 import { columnsNeeded, schoolEvidence, type ItemSchoolFigureId } from "./schoolFigures";
 import {
-  classesOfSchool, judgeRooms, presentRoomColumns, ROOM_KINDS, roomColumns, roomsNeeded, roomSources, stricterStage,
-  type Bounds, type RoomRule,
+  classesOfSchool,
+  judgeRooms,
+  presentRoomColumns,
+  ROOM_KINDS,
+  roomColumns,
+  roomsNeeded,
+  roomSources,
+  stricterStage,
+  type Bounds,
+  type RoomRule,
 } from "./schoolRooms";
 import { schoolColumns } from "./schoolColumns";
 import { scopeOfSchool } from "./schoolScope";
@@ -35,22 +43,34 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
   const county = countyRooms(context, seen.needed === 0 ? null : seen.needed);
   const isExplained = seen.granted.size > 0 && tally.outcome === "met";
   const { outcome, disagree } = outcomeOfSchoolsAndCounty(
-    tally.outcome, tally.contradicted, isExplained ? "undetermined" : county.outcome);
+    tally.outcome,
+    tally.contradicted,
+    isExplained ? "undetermined" : county.outcome,
+  );
   const parts = [...tally.listed.flatMap((school) => partsOf(rule, school)), ...county.parts];
   return judgementOf({
     computed: outcome,
     parts,
-    steps: [...tally.unmet.slice(0, MOST_STEPS).flatMap((school) => stepsOfSchool(relaxedRule(context, rule, school)?.rule ?? rule, school)), ...stepsOfParts(county.parts)],
+    steps: [
+      ...tally.unmet
+        .slice(0, MOST_STEPS)
+        .flatMap((school) => stepsOfSchool(relaxedRule(context, rule, school)?.rule ?? rule, school)),
+      ...stepsOfParts(county.parts),
+    ],
     evidence: [...tally.listed.flatMap(evidenceOfSchool), ...county.evidence],
     notes: [
-      ...tallyNotes(tally), ...grantedNotes(seen.granted),
+      ...tallyNotes(tally),
+      ...grantedNotes(seen.granted),
       ...(outcome === "undetermined" ? [columnsNeeded(["classes", "musicRoomsFrom96", "artRoomsFrom90"])] : []),
-      ...laxerNotes(seen, tally), ...county.notes,
+      ...laxerNotes(seen, tally),
+      ...county.notes,
     ],
     shortfalls: tally.unmet.flatMap((school) => missingRooms(relaxedRule(context, rule, school)?.rule ?? rule, school)),
     findings: [
       ...tally.listed.flatMap((school) => schoolFindings(rule, school)),
-      ...(disagree ? [finding("sourcesDisagree", "error", { item: "G3", school: null }, county.evidence[0]?.ref ?? null)] : []),
+      ...(disagree
+        ? [finding("sourcesDisagree", "error", { item: "G3", school: null }, county.evidence[0]?.ref ?? null)]
+        : []),
     ],
   });
 };
@@ -61,8 +81,9 @@ function roomRule({ dataset, limits }: JudgingContext): RoomRule {
     classesPerRoom: limits.item("G3", "classesPerRoom").value,
     areas: { music: limits.item("G3", "musicRoomArea").value, art: limits.item("G3", "artRoomArea").value },
     columns: presentRoomColumns(columns),
-    hasCounts: [...roomColumns("music"), ...roomColumns("art")].some((id) => columns.has(id))
-      || COUNTY_ROOM_TOTALS.some((id) => dataset.figures[id] !== undefined),
+    hasCounts:
+      [...roomColumns("music"), ...roomColumns("art")].some((id) => columns.has(id)) ||
+      COUNTY_ROOM_TOTALS.some((id) => dataset.figures[id] !== undefined),
   };
 }
 
@@ -103,14 +124,17 @@ function judgeKinds(rule: RoomRule, school: School, needed: Bounds): SourcesOutc
   const music = judgeRooms(school, "music", rule, needed);
   const art = judgeRooms(school, "art", rule, needed);
   const disagree = music.disagree || art.disagree;
-  if (music.outcome === "unmet" || art.outcome === "unmet") return disagree ? { outcome: "unmet", disagree } : single("unmet");
+  if (music.outcome === "unmet" || art.outcome === "unmet")
+    return disagree ? { outcome: "unmet", disagree } : single("unmet");
   if (music.outcome === "met" && art.outcome === "met") return single("met");
   return disagree ? { outcome: "undetermined", disagree } : single("undetermined");
 }
 
 /** The rule with the least areas under the exceptions granted to a school (D8); null without any. */
 function relaxedRule(
-  context: JudgingContext, rule: RoomRule, school: School,
+  context: JudgingContext,
+  rule: RoomRule,
+  school: School,
 ): { readonly kind: ExceptionKind; readonly rule: RoomRule } | null {
   const small = EXCEPTION_LIMITS.roomsOfSmallRuralSchool;
   if (context.grantedException("roomsOfSmallRuralSchool", school.key) !== undefined) {
@@ -119,9 +143,16 @@ function relaxedRule(
   }
   if (context.grantedException("roomsBuiltBy2016", school.key) === undefined) return null;
   const built = EXCEPTION_LIMITS.roomsBuiltBy2016;
-  return { kind: "roomsBuiltBy2016", rule: { ...rule, areas: {
-    music: Math.min(rule.areas.music, built.musicRoomArea), art: Math.min(rule.areas.art, built.artRoomArea),
-  } } };
+  return {
+    kind: "roomsBuiltBy2016",
+    rule: {
+      ...rule,
+      areas: {
+        music: Math.min(rule.areas.music, built.musicRoomArea),
+        art: Math.min(rule.areas.art, built.artRoomArea),
+      },
+    },
+  };
 }
 
 function partsOf(rule: RoomRule, school: School): ItemPart[] {
@@ -130,8 +161,12 @@ function partsOf(rule: RoomRule, school: School): ItemPart[] {
     const rooms = mostPrecise(roomSources(school, kind, rule));
     const judged = judgeRooms(school, kind, rule, needed).outcome;
     const outcome = judged === "unmet" && scopeOfSchool(school) === "unknown" ? "undetermined" : judged;
-    const part = comparedPart(message("roomsOfSchool", { school: school.name, kind }), rooms,
-      { value: needed.low, unit: "间", direction: "atLeast" }, { outcome });
+    const part = comparedPart(
+      message("roomsOfSchool", { school: school.name, kind }),
+      rooms,
+      { value: needed.low, unit: "间", direction: "atLeast" },
+      { outcome },
+    );
     return needed.low === needed.high ? part : { ...part, limit: null, distance: null };
   });
 }
@@ -155,16 +190,27 @@ function stepsOfSchool(rule: RoomRule, school: School): string[] {
 function missingRooms(rule: RoomRule, school: School): ItemShortfall[] {
   const needed = roomsNeeded(classesOfSchool(school), rule.classesPerRoom);
   return ROOM_KINDS.filter((kind) => judgeRooms(school, kind, rule, needed).outcome === "unmet").map((kind) => {
-    const rooms = roomSources(school, kind, rule).reduce((least, one) => (one.high < least.high ? one : least), { low: 0, high: Infinity });
+    const rooms = roomSources(school, kind, rule).reduce((least, one) => (one.high < least.high ? one : least), {
+      low: 0,
+      high: Infinity,
+    });
     return itemShortfall({
-      item: "G3", kind: kind === "music" ? "musicRooms" : "artRooms", school, unit: "间", have: rooms,
-      limit: needed.low === needed.high ? needed.low : null, missing: needed.low - rooms.high,
+      item: "G3",
+      kind: kind === "music" ? "musicRooms" : "artRooms",
+      school,
+      unit: "间",
+      have: rooms,
+      limit: needed.low === needed.high ? needed.low : null,
+      missing: needed.low - rooms.high,
     });
   });
 }
 
 function mostPrecise(sources: readonly Bounds[]): Bounds {
-  return sources.reduce((best, one) => one.high - one.low < best.high - best.low ? one : best, { low: 0, high: Infinity });
+  return sources.reduce((best, one) => (one.high - one.low < best.high - best.low ? one : best), {
+    low: 0,
+    high: Infinity,
+  });
 }
 
 function laxerNotes(seen: Seen, tally: SchoolTally): Message<keyof EvaluationMessages>[] {

@@ -44,9 +44,16 @@ function resultsOf(dataset: Dataset, subject: Subject) {
 
 function partsOf({ dataset, limits }: JudgingContext, subject: Subject): ItemPart[] {
   return [
-    comparedPart(message("subjectLevel", { subject }), dataset.figures[`level${subject}`] ?? ABSENT_FIGURE, limits.item("Q9", "level")),
-    comparedPart(message("subjectVariation", { subject }), dataset.figures[`variation${subject}`] ?? ABSENT_FIGURE,
-      limits.item("Q9", "variation")),
+    comparedPart(
+      message("subjectLevel", { subject }),
+      dataset.figures[`level${subject}`] ?? ABSENT_FIGURE,
+      limits.item("Q9", "level"),
+    ),
+    comparedPart(
+      message("subjectVariation", { subject }),
+      dataset.figures[`variation${subject}`] ?? ABSENT_FIGURE,
+      limits.item("Q9", "variation"),
+    ),
   ];
 }
 
@@ -57,8 +64,14 @@ function rangeOf(part: ItemPart): { readonly low: number; readonly high: number 
 function evidenceOf(dataset: Dataset, subject: Subject): Evidence[] {
   const name = MONITORED_SUBJECTS[subject].name;
   return [
-    ...evidenceOfFigure(dataset.figures[`level${subject}`], dataset.figureLabels[`level${subject}`] ?? `${name}学业水平等级`),
-    ...evidenceOfFigure(dataset.figures[`variation${subject}`], dataset.figureLabels[`variation${subject}`] ?? `${name}校际差异率`),
+    ...evidenceOfFigure(
+      dataset.figures[`level${subject}`],
+      dataset.figureLabels[`level${subject}`] ?? `${name}学业水平等级`,
+    ),
+    ...evidenceOfFigure(
+      dataset.figures[`variation${subject}`],
+      dataset.figureLabels[`variation${subject}`] ?? `${name}校际差异率`,
+    ),
   ];
 }
 
@@ -73,14 +86,19 @@ interface Monitored {
 function monitoredSubjects(dataset: Dataset): Monitored {
   const stated = dataset.texts.monitoredSubjects;
   const text = stated?.text ?? "";
-  const words = text.replaceAll("科目", "").split(/[、，,；;。\s]+/u).filter((word) => word !== "");
+  const words = text
+    .replaceAll("科目", "")
+    .split(/[、，,；;。\s]+/u)
+    .filter((word) => word !== "");
   const found = words.map((word) => SUBJECTS.find((subject) => MONITORED_SUBJECTS[subject].words.includes(word)));
   const unknown = words.filter((_, index) => found[index] === undefined);
   return {
     subjects: found.filter((subject) => subject !== undefined),
     isComplete: words.length > 0 && unknown.length === 0,
     evidence: stated === undefined ? [] : [{ ref: stated.cell, label: MONITORED_SUBJECTS_NAME, value: text }],
-    notes: words.length === 0 ? [message("monitoredSubjectsNeeded", {})]
-      : unknown.map((word) => message("monitoredSubjectUnknown", { text: word })),
+    notes:
+      words.length === 0
+        ? [message("monitoredSubjectsNeeded", {})]
+        : unknown.map((word) => message("monitoredSubjectUnknown", { text: word })),
   };
 }

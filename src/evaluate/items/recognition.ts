@@ -22,7 +22,8 @@ export const judgeRecognition: ItemJudge = ({ dataset, limits }) => {
     ...countyEvidence(dataset, ["recognition"]),
     ...(source === undefined ? [] : [{ ref: source.cell, label: RECOGNITION_SOURCE_NAME, value: source.text }]),
   ];
-  if (figure === undefined || (value === null && surveyor !== "above")) return judgementOf({ computed: "pending", evidence });
+  if (figure === undefined || (value === null && surveyor !== "above"))
+    return judgementOf({ computed: "pending", evidence });
   const limit = limits.item("S1", "recognition");
   const label = message("recognition", {});
   if (surveyor === "above") {
@@ -31,7 +32,9 @@ export const judgeRecognition: ItemJudge = ({ dataset, limits }) => {
   const outcome = surveyor === "unknown" ? "undetermined" : "pending";
   const note = surveyor === "county" ? "surveyOfTheCounty" : "recognitionSourceNeeded";
   return judgementOf({
-    parts: [comparedPart(label, figure, limit, { outcome })], steps: [step("", figure, null)], evidence,
+    parts: [comparedPart(label, figure, limit, { outcome })],
+    steps: [step("", figure, null)],
+    evidence,
     notes: [message(note, { share: value ?? 0 })],
   });
 };

@@ -11,8 +11,13 @@ import { judgementOf } from "./judgement";
 import { cohortOf, retentionShare, type CohortFlows } from "./retentionShare";
 import { partExceedsWhole } from "./share";
 
-const NEEDED: readonly ItemFigureId[] =
-  ["retentionGraduates", "retentionIntake", "retentionIn", "retentionOut", "retentionDeaths"];
+const NEEDED: readonly ItemFigureId[] = [
+  "retentionGraduates",
+  "retentionIntake",
+  "retentionIn",
+  "retentionOut",
+  "retentionDeaths",
+];
 const EXPLAINING: readonly ItemFigureId[] = ["retentionSuspended", "retentionResumed", "retentionSkipped"];
 
 /**
@@ -42,15 +47,19 @@ export const judgeRetention: ItemJudge = ({ dataset, limits }) => {
 
 function flowsOf(dataset: Dataset): CohortFlows {
   return {
-    intake: countyFigure(dataset, "retentionIntake"), arrived: countyFigure(dataset, "retentionIn"),
-    left: countyFigure(dataset, "retentionOut"), died: countyFigure(dataset, "retentionDeaths"),
+    intake: countyFigure(dataset, "retentionIntake"),
+    arrived: countyFigure(dataset, "retentionIn"),
+    left: countyFigure(dataset, "retentionOut"),
+    died: countyFigure(dataset, "retentionDeaths"),
   };
 }
 
 function expressionOf(dataset: Dataset): string {
   const shown = (id: ItemFigureId) => shownOperand(dataset.figures[id]);
-  return `${shown("retentionGraduates")} ÷ (${shown("retentionIntake")} + ${shown("retentionIn")} − ` +
-    `${shown("retentionOut")} − ${shown("retentionDeaths")}) × 100`;
+  return (
+    `${shown("retentionGraduates")} ÷ (${shown("retentionIntake")} + ${shown("retentionIn")} − ` +
+    `${shown("retentionOut")} − ${shown("retentionDeaths")}) × 100`
+  );
 }
 
 function given(dataset: Dataset, id: ItemFigureId): number {
@@ -58,8 +67,11 @@ function given(dataset: Dataset, id: ItemFigureId): number {
 }
 
 function surplusFinding(graduates: Figure, cohort: Figure): Finding {
-  return partExceedsWhole("Q1", { figure: graduates, name: COUNTY_FIGURE_NAMES.retentionGraduates },
-    { figure: cohort, name: RETENTION_COHORT_NAME });
+  return partExceedsWhole(
+    "Q1",
+    { figure: graduates, name: COUNTY_FIGURE_NAMES.retentionGraduates },
+    { figure: cohort, name: RETENTION_COHORT_NAME },
+  );
 }
 
 /** Pupils whom neither the flows nor 休学, 复学, 跳级 account for, where everything is stated. */
@@ -67,11 +79,20 @@ function unexplainedPupils(dataset: Dataset, cohort: Figure): Finding[] {
   const expected = knownValue(cohort);
   const graduates = knownValue(dataset.figures.retentionGraduates);
   if (expected === null || graduates === null) return [];
-  const explained = expected - given(dataset, "retentionSuspended") + given(dataset, "retentionResumed")
-    + given(dataset, "retentionSkipped");
+  const explained =
+    expected -
+    given(dataset, "retentionSuspended") +
+    given(dataset, "retentionResumed") +
+    given(dataset, "retentionSkipped");
   if (graduates === explained) return [];
-  return [finding("retentionUnexplained", "warning", { graduates, expected: explained },
-    cellOfFigure(dataset.figures.retentionGraduates))];
+  return [
+    finding(
+      "retentionUnexplained",
+      "warning",
+      { graduates, expected: explained },
+      cellOfFigure(dataset.figures.retentionGraduates),
+    ),
+  ];
 }
 
 /** The forms of domain.md 3.3 that do not decide: 1 (capped at 100%), 3 and 4. */
@@ -79,8 +100,8 @@ function otherForms(dataset: Dataset): Message<keyof EvaluationMessages>[] {
   const value = (id: ItemFigureId) => knownValue(dataset.figures[id]) ?? Number.NaN;
   const [graduates, intake, arrived, left, died] = NEEDED.map(value) as [number, number, number, number, number];
   const [suspended, resumed, skipped] = EXPLAINING.map(value) as [number, number, number];
-  const share = (part: number, whole: number) => whole > 0 ? (part / whole) * 100 : Number.NaN;
-  const known = (number: number) => Number.isFinite(number) ? number : null;
+  const share = (part: number, whole: number) => (whole > 0 ? (part / whole) * 100 : Number.NaN);
+  const known = (number: number) => (Number.isFinite(number) ? number : null);
   const forms = {
     withoutDeaths: known(Math.min(100, share(graduates, intake + arrived - left))),
     byOriginalIntake: known(share(graduates - arrived + left, intake - died)),

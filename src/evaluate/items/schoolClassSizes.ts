@@ -26,8 +26,13 @@ export interface ClassRule {
   readonly hasColumns: boolean;
 }
 
-const OTHER_COLUMNS =
-  ["classesPrimaryOver45", "classesJuniorOver50", "largestClass", "largestClassPrimary", "largestClassJunior"];
+const OTHER_COLUMNS = [
+  "classesPrimaryOver45",
+  "classesJuniorOver50",
+  "largestClass",
+  "largestClassPrimary",
+  "largestClassJunior",
+];
 
 /** @param columns the columns that some school has */
 export function classRule(limits: LimitsByStage, columns: ReadonlySet<string>): ClassRule {
@@ -45,12 +50,14 @@ const CONTRADICTED: SourcesOutcome = { outcome: "undetermined", disagree: true }
  */
 export function judgeClassSizes(school: School, rule: ClassRule): SourcesOutcome {
   if (!isEverySchool(school)) return NOT_COVERED;
-  if (!rule.hasColumns && school.classList === undefined) return hasPupils(school) ? single("undetermined") : NOT_COVERED;
+  if (!rule.hasColumns && school.classList === undefined)
+    return hasPupils(school) ? single("undetermined") : NOT_COVERED;
   const parts = school.parts.filter((part) => part.students.high > 0);
   const whole = wholeSchoolSources(school, rule, parts);
   if (hasClassesWithoutPupils(school, rule)) return CONTRADICTED;
   if (parts.length === 0 && school.parts.length > 0) return whole.includes("unmet") ? CONTRADICTED : NOT_COVERED;
-  if (parts.length === 1 && parts[0] !== undefined) return outcomeOfSources([...stageSources(school, parts[0], rule), ...whole]);
+  if (parts.length === 1 && parts[0] !== undefined)
+    return outcomeOfSources([...stageSources(school, parts[0], rule), ...whole]);
   const wholeMet = whole.filter((outcome) => outcome === "met");
   const stages = parts.map((part) => outcomeOfSources([...stageSources(school, part, rule), ...wholeMet]));
   const stagesOutcome = parts.length === 0 ? wholeMet : [outcomeOfStages(stages)];
@@ -98,13 +105,16 @@ function wholeSchoolSources(school: School, { limits, brackets }: ClassRule, par
   const sources: Outcome[] = [];
   const both = limitsOf(parts, limits);
   if (school.classList !== undefined) {
-    sources.push(judgeClassList(school, (stage) => stage === null ? both : { strict: limits[stage], lax: limits[stage] }));
+    sources.push(
+      judgeClassList(school, (stage) => (stage === null ? both : { strict: limits[stage], lax: limits[stage] })),
+    );
   }
   const mayBeSenior = school.type === null || school.type === "twelveYearSchool" || school.type === "completeSecondary";
   for (const outcome of [
     judgeLargest(school.figures.largestClass, both),
     judgeBrackets(school, brackets.any, both, school.figures.classes ?? onlyClasses(parts)),
-  ]) sources.push(outcome === "unmet" && mayBeSenior ? "undetermined" : outcome);
+  ])
+    sources.push(outcome === "unmet" && mayBeSenior ? "undetermined" : outcome);
   return sources;
 }
 

@@ -40,10 +40,19 @@ export function schoolCountJudge(rule: SchoolCountRule): ItemJudge {
     return judgementOf({
       computed,
       parts: counted === undefined ? [] : [partOf(rule, counted, total, exceeds)],
-      evidence: [...countyEvidence(dataset, [rule.count, "compulsorySchools"]), ...(outcomes.includes("unmet") ? failingWords(dataset.schools, rule) : [])],
+      evidence: [
+        ...countyEvidence(dataset, [rule.count, "compulsorySchools"]),
+        ...(outcomes.includes("unmet") ? failingWords(dataset.schools, rule) : []),
+      ],
       notes: isUndecided ? neededNotes(dataset, [rule.count, "compulsorySchools"]) : [],
-      findings: exceeds ? [partExceedsWhole(rule.item, countyTerm(dataset, rule.count),
-        { figure: total, name: figureName(dataset, "compulsorySchools") })] : [],
+      findings: exceeds
+        ? [
+            partExceedsWhole(rule.item, countyTerm(dataset, rule.count), {
+              figure: total,
+              name: figureName(dataset, "compulsorySchools"),
+            }),
+          ]
+        : [],
     });
   };
 }
@@ -63,14 +72,16 @@ function countOutcome(counted: Figure, total: Figure): Outcome | null {
 }
 
 function partOf(rule: SchoolCountRule, counted: Figure, total: Figure, exceeds: boolean): ItemPart {
-  const outcome = exceeds ? "undetermined" : countOutcome(counted, total) ?? "met";
+  const outcome = exceeds ? "undetermined" : (countOutcome(counted, total) ?? "met");
   const part = comparedPart(rule.label, counted, { value: total.low, unit: "所", direction: "atLeast" }, { outcome });
   return total.low === total.high ? part : { ...part, limit: null, distance: null };
 }
 
 function hasColumn(dataset: Dataset, column: string): boolean {
-  return schoolColumns(dataset.schools).has(column)
-    || dataset.readings.some((reading) => reading.columns.some((one) => one.identifier === column));
+  return (
+    schoolColumns(dataset.schools).has(column) ||
+    dataset.readings.some((reading) => reading.columns.some((one) => one.identifier === column))
+  );
 }
 
 function columnOutcome(schools: readonly School[], rule: SchoolCountRule): Outcome | null {
@@ -87,7 +98,8 @@ function failingWords(schools: readonly School[], rule: SchoolCountRule): Eviden
   const evidence: Evidence[] = [];
   for (const school of schools) {
     const word = school.texts[rule.column];
-    if (word !== undefined && rule.no.test(word.text.trim())) evidence.push({ ref: word.cell, label: school.name, value: word.text });
+    if (word !== undefined && rule.no.test(word.text.trim()))
+      evidence.push({ ref: word.cell, label: school.name, value: word.text });
   }
   return evidence;
 }

@@ -19,8 +19,12 @@ export function schoolEvidence(school: School, ids: readonly ItemSchoolFigureId[
 
 /** The cells that give the pupils of a school, stage by stage. */
 export function studentEvidence(school: School): Evidence[] {
-  return school.parts.flatMap((part) => evidenceOfFigure(part.students,
-    schoolFigureName(school, part.stage === "primary" ? "studentsPrimary" : "studentsJunior")));
+  return school.parts.flatMap((part) =>
+    evidenceOfFigure(
+      part.students,
+      schoolFigureName(school, part.stage === "primary" ? "studentsPrimary" : "studentsJunior"),
+    ),
+  );
 }
 
 /** The note that names the columns every school needs. */

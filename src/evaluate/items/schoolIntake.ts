@@ -24,7 +24,12 @@ export interface SchoolIntake {
 export function judgeSchoolIntake(schools: readonly School[], stage: Stage, limit: ComparedLimit): SchoolIntake {
   if (!hasIntake(schools, stage)) {
     const isConcerned = schools.some((school) => intakeScope(school, stage) !== "out");
-    return { outcome: isConcerned ? "undetermined" : "notApplicable", intake: ABSENT_FIGURE, zonedIntake: ABSENT_FIGURE, schools: [] };
+    return {
+      outcome: isConcerned ? "undetermined" : "notApplicable",
+      intake: ABSENT_FIGURE,
+      zonedIntake: ABSENT_FIGURE,
+      schools: [],
+    };
   }
   const concerned: School[] = [];
   const outcomes = new Set<Outcome>();
@@ -74,7 +79,8 @@ function intakeScope(school: School, stage: Stage): Scope {
   const hasStage = school.parts.some((part) => part.stage === stage && typeof part.membership === "string");
   if (!hasStage && (school.type !== null || school.parts.length > 0)) return "out";
   const scope = scopeOfSchool(school);
-  if (scope === "out" || school.locality === "rural" || school.isPrivate === true || school.isBoarding === true) return "out";
+  if (scope === "out" || school.locality === "rural" || school.isPrivate === true || school.isBoarding === true)
+    return "out";
   const isKnown = school.locality !== null && school.isPrivate !== null && school.isBoarding !== null;
   return isKnown ? scope : "unknown";
 }

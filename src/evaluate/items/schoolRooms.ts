@@ -38,11 +38,13 @@ export interface RoomRule {
 
 const COLUMNS: RoomColumns = {
   music: [
-    { id: "musicRoomsFrom96", from: 96, to: Infinity }, { id: "musicRooms73To96", from: 73, to: 96 },
+    { id: "musicRoomsFrom96", from: 96, to: Infinity },
+    { id: "musicRooms73To96", from: 73, to: 96 },
     { id: "musicRooms54To73", from: 54, to: 73 },
   ],
   art: [
-    { id: "artRoomsFrom90", from: 90, to: Infinity }, { id: "artRooms67To90", from: 67, to: 90 },
+    { id: "artRoomsFrom90", from: 90, to: Infinity },
+    { id: "artRooms67To90", from: 67, to: 90 },
     { id: "artRooms54To67", from: 54, to: 67 },
   ],
 };
@@ -51,7 +53,7 @@ const PLAIN_COUNT = { music: "musicRooms", art: "artRooms" } as const;
 
 /** The columns of room counts of a workbook: a kind has all of its brackets, or none where nobody has one. */
 export function presentRoomColumns(columns: ReadonlySet<string>): RoomColumns {
-  const present = (kind: RoomKind) => COLUMNS[kind].some((column) => columns.has(column.id)) ? COLUMNS[kind] : [];
+  const present = (kind: RoomKind) => (COLUMNS[kind].some((column) => columns.has(column.id)) ? COLUMNS[kind] : []);
   return { music: present("music"), art: present("art") };
 }
 
@@ -88,7 +90,8 @@ export function roomSources(school: School, kind: RoomKind, rule: RoomRule): rea
   const sources: Bounds[] = [];
   const area = rule.areas[kind];
   if (school.roomList !== undefined) sources.push(listedRooms(school, kind, area));
-  if (rule.columns[kind].some((column) => school.figures[column.id] !== undefined)) sources.push(columnRooms(school, kind, area));
+  if (rule.columns[kind].some((column) => school.figures[column.id] !== undefined))
+    sources.push(columnRooms(school, kind, area));
   if (plain !== undefined) sources.push({ low: 0, high: plain.high });
   return sources;
 }
@@ -96,7 +99,9 @@ export function roomSources(school: School, kind: RoomKind, rule: RoomRule): rea
 /** One kind of room in one school: every source of it against the need. */
 export function judgeRooms(school: School, kind: RoomKind, rule: RoomRule, needed: Bounds): SourcesOutcome {
   const sources = roomSources(school, kind, rule);
-  return sources.length === 0 ? single("undetermined") : outcomeOfSources(sources.map((rooms) => judgeCount(rooms, needed)));
+  return sources.length === 0
+    ? single("undetermined")
+    : outcomeOfSources(sources.map((rooms) => judgeCount(rooms, needed)));
 }
 
 /** Too few at their best for the least that is needed is unmet; enough at their worst for the most is met. */

@@ -19,14 +19,19 @@ import { outcomeOfSources, single } from "./sources";
 
 /** The limit that each type of school falls under; of a 完全中学 only the 初中部 has pupils in its parts. */
 const SIZE_OF_TYPE = {
-  primarySchool: "primarySchool", teachingPoint: "primarySchool",
-  juniorSchool: "juniorSchool", completeSecondary: "juniorSchool",
-  nineYearSchool: "combinedSchool", twelveYearSchool: "combinedSchool",
+  primarySchool: "primarySchool",
+  teachingPoint: "primarySchool",
+  juniorSchool: "juniorSchool",
+  completeSecondary: "juniorSchool",
+  nineYearSchool: "combinedSchool",
+  twelveYearSchool: "combinedSchool",
 } as const satisfies Partial<Record<SchoolType, string>>;
 
 /** What an exception allows each type; types that it does not name keep the limit. */
 const EXCEPTION_SIZE: Readonly<Partial<Record<SchoolType, "oneStageSchool" | "nineYearSchool">>> = {
-  primarySchool: "oneStageSchool", juniorSchool: "oneStageSchool", nineYearSchool: "nineYearSchool",
+  primarySchool: "oneStageSchool",
+  juniorSchool: "oneStageSchool",
+  nineYearSchool: "nineYearSchool",
 };
 
 const EXCEPTIONS = ["schoolSizeBuiltBy2010", "schoolSizeMigrantChildren"] as const;
@@ -59,11 +64,14 @@ export const judgeSchoolSize: ItemJudge = (context) => {
     steps: stepsOfParts(parts),
     evidence: [...shown.flatMap(studentEvidence), ...county.evidence],
     notes: [
-      ...tallyNotes(schools.tally), ...grantedNotes(schools.granted),
+      ...tallyNotes(schools.tally),
+      ...grantedNotes(schools.granted),
       ...(outcome === "undetermined" && !dataset.hasSchools ? county.notes : []),
     ],
-    findings: disagree || county.disagree
-      ? [finding("sourcesDisagree", "error", { item: "G4", school: null }, county.evidence[0]?.ref ?? null)] : [],
+    findings:
+      disagree || county.disagree
+        ? [finding("sourcesDisagree", "error", { item: "G4", school: null }, county.evidence[0]?.ref ?? null)]
+        : [],
     shortfalls: schools.tally.unmet.flatMap((school) => studentsOver(context, school, schools.limitOf(school))),
   });
 };
@@ -91,11 +99,15 @@ function judgeSchools(context: JudgingContext): SchoolSizes {
 
 function keepLargest(largest: Map<LimitInForce, School>, limit: LimitInForce, school: School): void {
   const before = largest.get(limit);
-  if (before === undefined || compulsoryStudents(school).low > compulsoryStudents(before).low) largest.set(limit, school);
+  if (before === undefined || compulsoryStudents(school).low > compulsoryStudents(before).low)
+    largest.set(limit, school);
 }
 
 function judgeSize(
-  context: JudgingContext, school: School, limit: LimitInForce | null, granted: Map<ExceptionKind, School[]>,
+  context: JudgingContext,
+  school: School,
+  limit: LimitInForce | null,
+  granted: Map<ExceptionKind, School[]>,
 ): Outcome {
   const scope = scopeOfSchool(school);
   if (scope === "out") return "notApplicable";
@@ -114,11 +126,24 @@ function studentsOver(context: JudgingContext, school: School, limit: LimitInFor
   const students = compulsoryStudents(school);
   const value = relaxedLimit(context, school)?.value ?? limit?.value;
   if (value === undefined) return [];
-  return [itemShortfall({ item: "G4", kind: "studentsOver", school, unit: "人", have: students, limit: value, missing: students.low - value })];
+  return [
+    itemShortfall({
+      item: "G4",
+      kind: "studentsOver",
+      school,
+      unit: "人",
+      have: students,
+      limit: value,
+      missing: students.low - value,
+    }),
+  ];
 }
 
 /** The limit of a granted exception, where it names the school's type (D8). */
-function relaxedLimit(context: JudgingContext, school: School): (ComparedLimit & { readonly kind: ExceptionKind }) | null {
+function relaxedLimit(
+  context: JudgingContext,
+  school: School,
+): (ComparedLimit & { readonly kind: ExceptionKind }) | null {
   const size = school.type === null ? undefined : EXCEPTION_SIZE[school.type];
   const kind = EXCEPTIONS.find((one) => context.grantedException(one, school.key) !== undefined);
   if (size === undefined || kind === undefined) return null;
@@ -129,12 +154,16 @@ function partOf(school: School, limit: LimitInForce | null) {
   const label = message("sizeOfSchool", { school: school.name });
   const students = compulsoryStudents(school);
   if (limit === null) {
-    return { ...comparedPart(label, students, { value: 0, unit: "人", direction: "atMost" }, { outcome: "undetermined" }),
-      limit: null, distance: null };
+    return {
+      ...comparedPart(label, students, { value: 0, unit: "人", direction: "atMost" }, { outcome: "undetermined" }),
+      limit: null,
+      distance: null,
+    };
   }
   const outcome = judge(students, limit);
   const isUncertain = outcome === "unmet" && scopeOfSchool(school) === "unknown";
   return comparedPart(label, students, limit, {
-    stage: school.parts.length === 1 ? school.parts[0]?.stage ?? null : null, outcome: isUncertain ? "undetermined" : outcome,
+    stage: school.parts.length === 1 ? (school.parts[0]?.stage ?? null) : null,
+    outcome: isUncertain ? "undetermined" : outcome,
   });
 }

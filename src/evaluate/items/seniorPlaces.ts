@@ -10,10 +10,17 @@ import { countyTerm, judgeCountyShare } from "./countyShare";
 import { judgementOf } from "./judgement";
 import { partExceedsWhole } from "./share";
 
-const NEEDED: readonly ItemFigureId[] =
-  ["qualitySeniorPlaces", "allocatedPlaces", "allocatedRuralPlaces", "juniorGraduates", "ruralJuniorGraduates"];
-const RURAL: readonly (readonly [part: ItemFigureId, whole: ItemFigureId])[] =
-  [["allocatedRuralPlaces", "allocatedPlaces"], ["ruralJuniorGraduates", "juniorGraduates"]];
+const NEEDED: readonly ItemFigureId[] = [
+  "qualitySeniorPlaces",
+  "allocatedPlaces",
+  "allocatedRuralPlaces",
+  "juniorGraduates",
+  "ruralJuniorGraduates",
+];
+const RURAL: readonly (readonly [part: ItemFigureId, whole: ItemFigureId])[] = [
+  ["allocatedRuralPlaces", "allocatedPlaces"],
+  ["ruralJuniorGraduates", "juniorGraduates"],
+];
 
 /**
  * G14, the half in figures (D16): 分配名额 ÷ 优质高中招生名额总数, at least 50%. Both rural shares are shown, and 向农村倾斜 is
@@ -21,22 +28,35 @@ const RURAL: readonly (readonly [part: ItemFigureId, whole: ItemFigureId])[] =
  * @example 800 ÷ 1500 × 100 = 53.33: met
  */
 export const judgeSeniorPlaces: ItemJudge = ({ dataset, limits }) => {
-  const answer = judgeCountyShare(dataset, "G14", message("allocatedShare", {}),
-    "allocatedPlaces", "qualitySeniorPlaces", limits.item("G14", "allocatedShare"));
-  const exceeding = RURAL.filter(([part, whole]) => countyFigure(dataset, part).low > countyFigure(dataset, whole).high);
+  const answer = judgeCountyShare(
+    dataset,
+    "G14",
+    message("allocatedShare", {}),
+    "allocatedPlaces",
+    "qualitySeniorPlaces",
+    limits.item("G14", "allocatedShare"),
+  );
+  const exceeding = RURAL.filter(
+    ([part, whole]) => countyFigure(dataset, part).low > countyFigure(dataset, whole).high,
+  );
   const isIncomplete = exceeding.length > 0 || NEEDED.some((id) => !isKnown(dataset, id));
   return judgementOf({
     computed: answer.part.outcome === "met" && isIncomplete ? "undetermined" : answer.part.outcome,
     parts: [answer.part],
     steps: [answer.step],
     evidence: countyEvidence(dataset, [...NEEDED, "seniorAdmissions", "ruralSeniorAdmissions"]),
-    notes: [...neededNotes(dataset, NEEDED), message("ruralShares", {
-      places: shareOf(dataset, "allocatedRuralPlaces", "allocatedPlaces"),
-      graduates: shareOf(dataset, "ruralJuniorGraduates", "juniorGraduates"),
-    })],
+    notes: [
+      ...neededNotes(dataset, NEEDED),
+      message("ruralShares", {
+        places: shareOf(dataset, "allocatedRuralPlaces", "allocatedPlaces"),
+        graduates: shareOf(dataset, "ruralJuniorGraduates", "juniorGraduates"),
+      }),
+    ],
     findings: [
       ...answer.findings,
-      ...exceeding.map(([part, whole]) => partExceedsWhole("G14", countyTerm(dataset, part), countyTerm(dataset, whole))),
+      ...exceeding.map(([part, whole]) =>
+        partExceedsWhole("G14", countyTerm(dataset, part), countyTerm(dataset, whole)),
+      ),
       ...admissionFindings(dataset),
     ],
   });
@@ -49,8 +69,15 @@ function shareOf(dataset: Dataset, part: ItemFigureId, whole: ItemFigureId): num
 function admissionFindings(dataset: Dataset): Finding[] {
   const hasPlaces = isKnown(dataset, "allocatedPlaces") && isKnown(dataset, "qualitySeniorPlaces");
   if (hasPlaces || !isKnown(dataset, "seniorAdmissions")) return [];
-  return [finding("admissionsNotAccepted", "error", {
-    admissionShare: shareOf(dataset, "seniorAdmissions", "juniorGraduates"),
-    ruralShare: shareOf(dataset, "ruralSeniorAdmissions", "ruralJuniorGraduates"),
-  }, cellOfFigure(dataset.figures.seniorAdmissions))];
+  return [
+    finding(
+      "admissionsNotAccepted",
+      "error",
+      {
+        admissionShare: shareOf(dataset, "seniorAdmissions", "juniorGraduates"),
+        ruralShare: shareOf(dataset, "ruralSeniorAdmissions", "ruralJuniorGraduates"),
+      },
+      cellOfFigure(dataset.figures.seniorAdmissions),
+    ),
+  ];
 }

@@ -47,7 +47,10 @@ export function judgeShare(question: ShareQuestion): ShareAnswer {
 
 /** The error that a part is greater than its whole, at the part's cell. */
 export function partExceedsWhole(item: ItemId, part: ShareTerm, whole: ShareTerm): Finding {
-  return finding("partExceedsWhole", "error", {
-    item, part: part.name, partValue: part.figure.low, whole: whole.name, wholeValue: whole.figure.high,
-  }, cellOfFigure(part.figure) ?? cellOfFigure(whole.figure));
+  return finding(
+    "partExceedsWhole",
+    "error",
+    { item, part: part.name, partValue: part.figure.low, whole: whole.name, wholeValue: whole.figure.high },
+    cellOfFigure(part.figure) ?? cellOfFigure(whole.figure),
+  );
 }

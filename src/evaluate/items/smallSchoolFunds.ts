@@ -49,10 +49,16 @@ export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
   return judgementOf({
     computed: outcome,
     parts,
-    steps: [...tally.listed.map((school) => stepOf(school, rule)), ...(county === null ? [] : [countyStep(dataset, rule, county)])],
+    steps: [
+      ...tally.listed.map((school) => stepOf(school, rule)),
+      ...(county === null ? [] : [countyStep(dataset, rule, county)]),
+    ],
     evidence: [
       ...countyEvidence(dataset, [QUOTAS.primary, QUOTAS.junior, ...COUNTY_FIGURES]),
-      ...tally.listed.flatMap((school) => [...studentEvidence(school), ...schoolEvidence(school, ["operatingFundsAllocated", "fundedHeadcount"])]),
+      ...tally.listed.flatMap((school) => [
+        ...studentEvidence(school),
+        ...schoolEvidence(school, ["operatingFundsAllocated", "fundedHeadcount"]),
+      ]),
     ],
     notes: [...tallyNotes(tally), ...(outcome === "undetermined" ? lackingNotes(dataset) : [])],
     shortfalls: tally.unmet.map((school) => missingFunds(school, rule)),
@@ -77,7 +83,8 @@ function judgeSchool(school: School, rule: FundingRule): SourcesOutcome {
   const { operatingFundsAllocated: funds, fundedHeadcount } = school.figures;
   const sources: Outcome[] = [];
   if (funds !== undefined) sources.push(judgeFunds(funds, neededFunds(school, rule)));
-  if (fundedHeadcount !== undefined) sources.push(judge(fundedHeadcount, { value: rule.headcount, direction: "atLeast" }));
+  if (fundedHeadcount !== undefined)
+    sources.push(judge(fundedHeadcount, { value: rule.headcount, direction: "atLeast" }));
   return outcomeOfSources(sources);
 }
 
@@ -95,22 +102,36 @@ function missingFunds(school: School, rule: FundingRule): ItemShortfall {
   if (funds === undefined || judgeFunds(funds, needed) !== "unmet") {
     const heads = fundedHeadcount ?? ABSENT_FIGURE;
     return itemShortfall({
-      item: "G6", kind: "fundedHeadcount", school, unit: "人", have: heads, limit: rule.headcount, missing: rule.headcount - heads.high,
+      item: "G6",
+      kind: "fundedHeadcount",
+      school,
+      unit: "人",
+      have: heads,
+      limit: rule.headcount,
+      missing: rule.headcount - heads.high,
     });
   }
   return itemShortfall({
-    item: "G6", kind: "operatingFunds", school, unit: "元", have: funds,
-    limit: needed.low === needed.high ? needed.low : null, missing: needed.low - funds.high,
+    item: "G6",
+    kind: "operatingFunds",
+    school,
+    unit: "元",
+    have: funds,
+    limit: needed.low === needed.high ? needed.low : null,
+    missing: needed.low - funds.high,
   });
 }
 
 /** 100 × quota, 元; a school of two stages or of none known lies between the two quotas. */
 function neededFunds(school: School, rule: FundingRule): Figure {
-  const stages: readonly Stage[] = school.parts.length === 0 ? ["primary", "junior"] : school.parts.map((part) => part.stage);
+  const stages: readonly Stage[] =
+    school.parts.length === 0 ? ["primary", "junior"] : school.parts.map((part) => part.stage);
   const quotas = stages.map((stage) => rule.quotas[stage]);
   return computedFigure(
     Math.min(...quotas.map((quota) => quota.low)) * rule.headcount,
-    Math.max(...quotas.map((quota) => quota.high)) * rule.headcount, quotas);
+    Math.max(...quotas.map((quota) => quota.high)) * rule.headcount,
+    quotas,
+  );
 }
 
 /** 拨付 ÷ (学校数 × 100) against the lower quota: below it some school gets too little, above it nothing is shown. */
@@ -121,8 +142,12 @@ function countyPart(dataset: Dataset, rule: FundingRule): ItemPart | null {
   const quota = lowestQuota(rule);
   const perHead = divideFigures(funds, heads(schools, rule), 1);
   const isUnmet = quota > 0 && judge(perHead, { value: quota, direction: "atLeast" }) === "unmet";
-  const part = comparedPart(message("fundsOfSmallSchools", {}), perHead,
-    { value: quota, unit: "元", direction: "atLeast" }, { outcome: isUnmet ? "unmet" : "undetermined" });
+  const part = comparedPart(
+    message("fundsOfSmallSchools", {}),
+    perHead,
+    { value: quota, unit: "元", direction: "atLeast" },
+    { outcome: isUnmet ? "unmet" : "undetermined" },
+  );
   return quota > 0 ? part : { ...part, limit: null, distance: null };
 }
 
@@ -148,14 +173,22 @@ function combine(dataset: Dataset, tally: SchoolTally, county: ItemPart | null):
 function partOf(school: School, rule: FundingRule): ItemPart {
   const { outcome } = judgeSchool(school, rule);
   const { operatingFundsAllocated: funds, fundedHeadcount } = school.figures;
-  const stage = school.parts.length === 1 ? school.parts[0]?.stage ?? null : null;
+  const stage = school.parts.length === 1 ? (school.parts[0]?.stage ?? null) : null;
   if (funds === undefined && fundedHeadcount !== undefined) {
-    return comparedPart(message("headcountOfSmallSchool", { school: school.name }), fundedHeadcount,
-      { value: rule.headcount, unit: "人", direction: "atLeast" }, { stage, outcome });
+    return comparedPart(
+      message("headcountOfSmallSchool", { school: school.name }),
+      fundedHeadcount,
+      { value: rule.headcount, unit: "人", direction: "atLeast" },
+      { stage, outcome },
+    );
   }
   const needed = neededFunds(school, rule);
-  const part = comparedPart(message("fundsOfSmallSchool", { school: school.name }), funds ?? ABSENT_FIGURE,
-    { value: needed.low, unit: "元", direction: "atLeast" }, { stage, outcome });
+  const part = comparedPart(
+    message("fundsOfSmallSchool", { school: school.name }),
+    funds ?? ABSENT_FIGURE,
+    { value: needed.low, unit: "元", direction: "atLeast" },
+    { stage, outcome },
+  );
   return needed.low === needed.high ? part : { ...part, limit: null, distance: null };
 }
 
@@ -167,13 +200,17 @@ function stepOf(school: School, rule: FundingRule): string {
 
 function countyStep(dataset: Dataset, rule: FundingRule, part: ItemPart): string {
   const perHead = part.value === null ? ABSENT_FIGURE : { low: part.value, high: part.value };
-  const expression = `${shownOperand(dataset.figures.smallSchoolOperatingFunds)} ÷ ` +
+  const expression =
+    `${shownOperand(dataset.figures.smallSchoolOperatingFunds)} ÷ ` +
     `(${shownOperand(dataset.figures.smallSchools)} × ${rule.headcount})`;
   return step(expression, perHead, part.limit === null ? null : { value: part.limit, direction: "atLeast" });
 }
 
 function lackingNotes(dataset: Dataset): Message<keyof EvaluationMessages>[] {
-  return [...neededNotes(dataset, [QUOTAS.primary, QUOTAS.junior]), columnsNeeded(["students", "operatingFundsAllocated"])];
+  return [
+    ...neededNotes(dataset, [QUOTAS.primary, QUOTAS.junior]),
+    columnsNeeded(["students", "operatingFundsAllocated"]),
+  ];
 }
 
 function disagreement(school: School, rule: FundingRule): Finding[] {

@@ -8,8 +8,10 @@ export interface SourcesOutcome {
 }
 
 const SINGLE: Readonly<Record<Outcome, SourcesOutcome>> = {
-  met: { outcome: "met", disagree: false }, unmet: { outcome: "unmet", disagree: false },
-  undetermined: { outcome: "undetermined", disagree: false }, pending: { outcome: "pending", disagree: false },
+  met: { outcome: "met", disagree: false },
+  unmet: { outcome: "unmet", disagree: false },
+  undetermined: { outcome: "undetermined", disagree: false },
+  pending: { outcome: "pending", disagree: false },
   notApplicable: { outcome: "notApplicable", disagree: false },
 };
 

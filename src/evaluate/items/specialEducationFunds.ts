@@ -29,7 +29,8 @@ export const judgeSpecialEducationFunds: ItemJudge = ({ dataset, limits }) => {
   if (isTypedZero(dataset, "specialEducationStudents")) return withoutPupils(dataset);
   const answers = partsOf(dataset, limit);
   const { outcome, disagree } = outcomeOfSources(answers.map((answer) => answer.part.outcome));
-  const exceeds = countyFigure(dataset, "specialSchoolStudents").low > countyFigure(dataset, "specialEducationStudents").high;
+  const exceeds =
+    countyFigure(dataset, "specialSchoolStudents").low > countyFigure(dataset, "specialEducationStudents").high;
   const knowsSchools = hasSpecialSchoolCount(dataset);
   return judgementOf({
     computed: outcome === "met" && (exceeds || !knowsSchools) ? "undetermined" : outcome,
@@ -41,8 +42,18 @@ export const judgeSpecialEducationFunds: ItemJudge = ({ dataset, limits }) => {
       ...(knowsSchools ? [] : ["specialSchools" as const]),
     ]),
     findings: [
-      ...(exceeds ? [partExceedsWhole("G7", countyTerm(dataset, "specialSchoolStudents"), countyTerm(dataset, "specialEducationStudents"))] : []),
-      ...(disagree ? [finding("sourcesDisagree", "error", { item: "G7", school: null }, cellOfFigure(dataset.figures[STATED]))] : []),
+      ...(exceeds
+        ? [
+            partExceedsWhole(
+              "G7",
+              countyTerm(dataset, "specialSchoolStudents"),
+              countyTerm(dataset, "specialEducationStudents"),
+            ),
+          ]
+        : []),
+      ...(disagree
+        ? [finding("sourcesDisagree", "error", { item: "G7", school: null }, cellOfFigure(dataset.figures[STATED]))]
+        : []),
       ...specialPupilFindings(dataset, limit),
     ],
   });
@@ -68,7 +79,8 @@ function partsOf(dataset: Dataset, limit: LimitInForce): Answer[] {
   const stated = dataset.figures[STATED];
   if (stated !== undefined) {
     answers.push({
-      part: comparedPart(message("specialFundsPerStudent", { source: "stated" }), stated, limit), step: step("", stated, limit),
+      part: comparedPart(message("specialFundsPerStudent", { source: "stated" }), stated, limit),
+      step: step("", stated, limit),
     });
   }
   return answers;
@@ -84,20 +96,37 @@ function hasSpecialSchoolCount(dataset: Dataset): boolean {
 }
 
 function withoutPupils(dataset: Dataset): ItemJudgement {
-  const contradicting = (["specialSchools", "specialSchoolStudents", "disabledInclusive", "disabledHomeTaught"] as const)
-    .filter((id) => countyFigure(dataset, id).low > 0);
+  const contradicting = (
+    ["specialSchools", "specialSchoolStudents", "disabledInclusive", "disabledHomeTaught"] as const
+  ).filter((id) => countyFigure(dataset, id).low > 0);
   const hasFunds = countyFigure(dataset, "specialEducationFunds").low > 0 || countyFigure(dataset, STATED).low > 0;
   return judgementOf({
     computed: contradicting.length === 0 && !hasFunds ? "notApplicable" : "undetermined",
     evidence: evidenceOf(dataset),
     findings: [
-      ...contradicting.map((id) => partExceedsWhole("G7", countyTerm(dataset, id), countyTerm(dataset, "specialEducationStudents"))),
-      ...(hasFunds ? [finding("sourcesDisagree", "error", { item: "G7", school: null },
-        cellOfFigure(dataset.figures.specialEducationStudents))] : []),
+      ...contradicting.map((id) =>
+        partExceedsWhole("G7", countyTerm(dataset, id), countyTerm(dataset, "specialEducationStudents")),
+      ),
+      ...(hasFunds
+        ? [
+            finding(
+              "sourcesDisagree",
+              "error",
+              { item: "G7", school: null },
+              cellOfFigure(dataset.figures.specialEducationStudents),
+            ),
+          ]
+        : []),
     ],
   });
 }
 
 function evidenceOf(dataset: Dataset) {
-  return countyEvidence(dataset, [...COMPUTED, STATED, "specialSchools", "fundedInclusiveStudents", "fundedHomeTaughtStudents"]);
+  return countyEvidence(dataset, [
+    ...COMPUTED,
+    STATED,
+    "specialSchools",
+    "fundedInclusiveStudents",
+    "fundedHomeTaughtStudents",
+  ]);
 }

@@ -10,12 +10,18 @@ import { cellOfFigure, isTypedZero } from "./countyFigures";
  * @example 94 + 11 = 105 funded, 112 + 13 = 125 enrolled: 735000 ÷ 125 = 5880 元
  */
 export function specialPupilFindings(dataset: Dataset, limit: LimitInForce): Finding[] {
-  const funded = sumOf(dataset, "fundedInclusiveStudents", "fundedHomeTaughtStudents") ?? pupilsWithoutSpecialSchool(dataset);
+  const funded =
+    sumOf(dataset, "fundedInclusiveStudents", "fundedHomeTaughtStudents") ?? pupilsWithoutSpecialSchool(dataset);
   const enrolled = sumOf(dataset, "disabledInclusive", "disabledHomeTaught");
   if (funded === null || enrolled === null || funded === enrolled) return [];
-  return [finding("specialPupilsDiffer", "error", {
-    funded, enrolled, fundsPerStudent: fundsPerStudent(dataset, enrolled - funded), limit: limit.value,
-  }, cellOfFigure(dataset.figures.specialEducationStudents))];
+  return [
+    finding(
+      "specialPupilsDiffer",
+      "error",
+      { funded, enrolled, fundsPerStudent: fundsPerStudent(dataset, enrolled - funded), limit: limit.value },
+      cellOfFigure(dataset.figures.specialEducationStudents),
+    ),
+  ];
 }
 
 type PupilFigure = "fundedInclusiveStudents" | "fundedHomeTaughtStudents" | "disabledInclusive" | "disabledHomeTaught";

@@ -12,8 +12,14 @@ const FIGURES: readonly ItemFigureId[] = ["certifiedTeachers", "fullTimeTeachers
  * @example 1606 ÷ 1606 × 100 = 100: met; 1610 of 1606: undetermined
  */
 export const judgeTeacherCertificates: ItemJudge = ({ dataset, limits }) => {
-  const answer = judgeCountyShare(dataset, "G12", message("certifiedShare", {}),
-    "certifiedTeachers", "fullTimeTeachers", limits.item("G12", "certifiedShare"));
+  const answer = judgeCountyShare(
+    dataset,
+    "G12",
+    message("certifiedShare", {}),
+    "certifiedTeachers",
+    "fullTimeTeachers",
+    limits.item("G12", "certifiedShare"),
+  );
   return judgementOf({
     parts: [answer.part],
     steps: [answer.step],

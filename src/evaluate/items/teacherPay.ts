@@ -29,6 +29,7 @@ export const judgeTeacherPay: ItemJudge = ({ dataset, limits }) => {
     evidence: countyEvidence(dataset, FIGURES),
     notes: neededNotes(dataset, FIGURES),
     findings: yearsDiffer
-      ? [finding("yearsDiffer", "error", { item: "G8", first, second }, cellOfFigure(teachers))] : [],
+      ? [finding("yearsDiffer", "error", { item: "G8", first, second }, cellOfFigure(teachers))]
+      : [],
   });
 };

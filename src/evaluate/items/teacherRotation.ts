@@ -13,10 +13,22 @@ const FIGURES: readonly ItemFigureId[] = ["rotationEligibleTeachers", "rotatedTe
  */
 export const judgeTeacherRotation: ItemJudge = ({ dataset, limits }) => {
   const answers = [
-    judgeCountyShare(dataset, "G11", message("rotatedShare", {}),
-      "rotatedTeachers", "rotationEligibleTeachers", limits.item("G11", "rotatedShare")),
-    judgeCountyShare(dataset, "G11", message("backboneShare", {}),
-      "rotatedBackboneTeachers", "rotatedTeachers", limits.item("G11", "backboneShare")),
+    judgeCountyShare(
+      dataset,
+      "G11",
+      message("rotatedShare", {}),
+      "rotatedTeachers",
+      "rotationEligibleTeachers",
+      limits.item("G11", "rotatedShare"),
+    ),
+    judgeCountyShare(
+      dataset,
+      "G11",
+      message("backboneShare", {}),
+      "rotatedBackboneTeachers",
+      "rotatedTeachers",
+      limits.item("G11", "backboneShare"),
+    ),
   ];
   return judgementOf({
     parts: answers.map((answer) => answer.part),

@@ -9,8 +9,12 @@ import { evaluationYear } from "./evaluationYear";
 import { judgementOf } from "./judgement";
 import { partExceedsWhole } from "./share";
 
-const EVIDENCE: readonly ItemFigureId[] =
-  ["teachersWith360Hours", "teachersDue360Hours", "fullTimeTeachers", "teachersWith90Hours"];
+const EVIDENCE: readonly ItemFigureId[] = [
+  "teachersWith360Hours",
+  "teachersDue360Hours",
+  "fullTimeTeachers",
+  "teachersWith90Hours",
+];
 
 /**
  * G9: teachers who completed 360 hours within the five-year cycle ÷ those due (专任教师 where the workbook does not say),
@@ -21,7 +25,13 @@ const EVIDENCE: readonly ItemFigureId[] =
 export const judgeTeacherTraining: ItemJudge = ({ dataset, limits }) => {
   const whole = dataset.figures.teachersDue360Hours === undefined ? "fullTimeTeachers" : "teachersDue360Hours";
   const answer = judgeCountyShare(
-    dataset, "G9", message("trainedShare", {}), "teachersWith360Hours", whole, limits.item("G9", "trainedShare"));
+    dataset,
+    "G9",
+    message("trainedShare", {}),
+    "teachersWith360Hours",
+    whole,
+    limits.item("G9", "trainedShare"),
+  );
   const openCycle = openTrainingCycle(dataset);
   const dueExceeds = countyFigure(dataset, "teachersDue360Hours").low > countyFigure(dataset, "fullTimeTeachers").high;
   const isUndecided = openCycle !== null || dueExceeds;
@@ -30,8 +40,12 @@ export const judgeTeacherTraining: ItemJudge = ({ dataset, limits }) => {
     steps: [answer.step],
     evidence: countyEvidence(dataset, EVIDENCE),
     notes: [...neededNotes(dataset, ["teachersWith360Hours", whole]), ...cycleNotes(dataset, openCycle)],
-    findings: dueExceeds ? [...answer.findings, partExceedsWhole(
-      "G9", countyTerm(dataset, "teachersDue360Hours"), countyTerm(dataset, "fullTimeTeachers"))] : answer.findings,
+    findings: dueExceeds
+      ? [
+          ...answer.findings,
+          partExceedsWhole("G9", countyTerm(dataset, "teachersDue360Hours"), countyTerm(dataset, "fullTimeTeachers")),
+        ]
+      : answer.findings,
   });
 };
 

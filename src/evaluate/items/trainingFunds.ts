@@ -36,17 +36,31 @@ export const judgeTrainingFunds: ItemJudge = ({ dataset, limits }) => {
     steps: [...listed, ...county].map((answer) => answer.step),
     evidence: [
       ...tally.listed.flatMap((school) => schoolEvidence(school, ["trainingFundsBudget", "operatingFundsBudget"])),
-      ...countyEvidence(dataset, ["operatingFundsBudget", "trainingFundsBudget", "trainingFundsSpent", "trainingFundsShare"]),
+      ...countyEvidence(dataset, [
+        "operatingFundsBudget",
+        "trainingFundsBudget",
+        "trainingFundsSpent",
+        "trainingFundsShare",
+      ]),
     ],
     notes: [
-      ...tallyNotes(tally), ...spentNotes(dataset),
+      ...tallyNotes(tally),
+      ...spentNotes(dataset),
       ...(outcome === "undetermined" ? [columnsNeeded(["operatingFundsBudget", "trainingFundsBudget"])] : []),
     ],
     shortfalls: tally.unmet.map((school) => missingFunds(school, limit)),
     findings: [
       ...[...listed, ...county].flatMap((answer) => answer.findings),
-      ...(disagree ? [finding("sourcesDisagree", "error", { item: "Q4", school: null },
-        cellOfFigure(dataset.figures.trainingFundsShare ?? dataset.figures.trainingFundsBudget))] : []),
+      ...(disagree
+        ? [
+            finding(
+              "sourcesDisagree",
+              "error",
+              { item: "Q4", school: null },
+              cellOfFigure(dataset.figures.trainingFundsShare ?? dataset.figures.trainingFundsBudget),
+            ),
+          ]
+        : []),
     ],
   });
 };
@@ -66,16 +80,28 @@ function missingFunds(school: School, limit: LimitInForce): ItemShortfall {
   const { trainingFundsBudget: part = ABSENT_FIGURE, operatingFundsBudget: whole = ABSENT_FIGURE } = school.figures;
   const share = limit.value / 100;
   return itemShortfall({
-    item: "Q4", kind: "trainingFunds", school, unit: "元", have: part,
-    limit: whole.low === whole.high ? share * whole.low : null, missing: share * whole.low - part.high,
+    item: "Q4",
+    kind: "trainingFunds",
+    school,
+    unit: "元",
+    have: part,
+    limit: whole.low === whole.high ? share * whole.low : null,
+    missing: share * whole.low - part.high,
   });
 }
 
 function answerOf(school: School, limit: LimitInForce): ShareAnswer {
   return judgeShare({
-    item: "Q4", label: message("trainingShareOfSchool", { school: school.name }),
-    part: { figure: school.figures.trainingFundsBudget ?? ABSENT_FIGURE, name: schoolFigureName(school, "trainingFundsBudget") },
-    whole: { figure: school.figures.operatingFundsBudget ?? ABSENT_FIGURE, name: schoolFigureName(school, "operatingFundsBudget") },
+    item: "Q4",
+    label: message("trainingShareOfSchool", { school: school.name }),
+    part: {
+      figure: school.figures.trainingFundsBudget ?? ABSENT_FIGURE,
+      name: schoolFigureName(school, "trainingFundsBudget"),
+    },
+    whole: {
+      figure: school.figures.operatingFundsBudget ?? ABSENT_FIGURE,
+      name: schoolFigureName(school, "operatingFundsBudget"),
+    },
     limit,
   });
 }
@@ -84,10 +110,15 @@ function answerOf(school: School, limit: LimitInForce): ShareAnswer {
 function countyAnswers(dataset: Dataset, limit: LimitInForce): ShareAnswer[] {
   const answers: ShareAnswer[] = [];
   if (dataset.figures.trainingFundsBudget !== undefined && dataset.figures.operatingFundsBudget !== undefined) {
-    answers.push(judgeShare({
-      item: "Q4", label: message("trainingShareOfCounty", { source: "budget" }),
-      part: countyTerm(dataset, "trainingFundsBudget"), whole: countyTerm(dataset, "operatingFundsBudget"), limit,
-    }));
+    answers.push(
+      judgeShare({
+        item: "Q4",
+        label: message("trainingShareOfCounty", { source: "budget" }),
+        part: countyTerm(dataset, "trainingFundsBudget"),
+        whole: countyTerm(dataset, "operatingFundsBudget"),
+        limit,
+      }),
+    );
   }
   const stated = dataset.figures.trainingFundsShare;
   if (stated !== undefined) {
@@ -104,6 +135,8 @@ function onlyUnmet(part: ItemPart): ItemPart {
 function spentNotes(dataset: Dataset): Message<keyof EvaluationMessages>[] {
   const amount = knownValue(dataset.figures.trainingFundsSpent);
   if (amount === null) return [];
-  const share = knownValue(divideFigures(countyFigure(dataset, "trainingFundsSpent"), countyFigure(dataset, "operatingFundsBudget"), 100));
+  const share = knownValue(
+    divideFigures(countyFigure(dataset, "trainingFundsSpent"), countyFigure(dataset, "operatingFundsBudget"), 100),
+  );
   return [message("trainingFundsSpent", { amount, share })];
 }

@@ -12,7 +12,14 @@ import { judgementOf } from "./judgement";
 /** The six cases of 第十条 that every county answers (D20); V7 is judged only where the table lists it. */
 const ALWAYS: readonly VetoId[] = ["V1", "V2", "V3", "V4", "V5", "V6"];
 
-const POSTS = ["staff", "primaryStaff", "juniorStaff", "fullTimeTeachers", "approvedPosts", "contractTeachers"] as const;
+const POSTS = [
+  "staff",
+  "primaryStaff",
+  "juniorStaff",
+  "fullTimeTeachers",
+  "approvedPosts",
+  "contractTeachers",
+] as const;
 
 /** One case of 第十条. Its outcome is the bureau's own answer: `judgement.computed` is null and the basis is declared. */
 export interface VetoJudgement {
@@ -51,7 +58,8 @@ function judgeVeto(dataset: Dataset, veto: VetoId): VetoJudgement {
   const outcome = answers.length === 0 ? "undetermined" : outcomeOfAll(answers.map((answer) => answer.outcome));
   const isAboutPosts = veto === "V4";
   return {
-    veto, outcome,
+    veto,
+    outcome,
     judgement: judgementOf({
       computed: null,
       evidence: [...answers.map(evidenceOf), ...(isAboutPosts ? countyEvidence(dataset, POSTS) : [])],
@@ -70,14 +78,21 @@ function postFindings(dataset: Dataset, answers: readonly VetoAnswer[]): Finding
   const findings: Finding[] = [];
   const where = answers[0]?.cell ?? null;
   const approved = knownValue(dataset.figures.approvedPosts);
-  const above = (value: number | null) => value !== null && approved !== null && value > approved ? value : null;
+  const above = (value: number | null) => (value !== null && approved !== null && value > approved ? value : null);
   const [staff, teachers] = [above(staffOf(dataset)), above(knownValue(dataset.figures.fullTimeTeachers))];
   if (approved !== null && (staff !== null || teachers !== null)) {
     findings.push(finding("staffAboveApprovedPosts", "error", { staff, teachers, approved }, where));
   }
   const contract = knownValue(dataset.figures.contractTeachers);
   if (contract !== null && contract > 0) {
-    findings.push(finding("contractTeachersStated", "error", { teachers: contract }, cellOfFigure(dataset.figures.contractTeachers)));
+    findings.push(
+      finding(
+        "contractTeachersStated",
+        "error",
+        { teachers: contract },
+        cellOfFigure(dataset.figures.contractTeachers),
+      ),
+    );
   }
   return findings;
 }

@@ -18,12 +18,23 @@ import { judgeShare, partExceedsWhole, type ShareAnswer } from "./share";
 import { outcomeOfSources } from "./sources";
 
 const FIGURES = {
-  primary: { intake: "primaryUrbanIntake", zoned: "primaryUrbanZonedIntake", share: "primaryUrbanZonedShare", limit: "primaryZonedShare" },
-  junior: { intake: "juniorUrbanIntake", zoned: "juniorUrbanZonedIntake", share: "juniorUrbanZonedShare", limit: "juniorZonedShare" },
+  primary: {
+    intake: "primaryUrbanIntake",
+    zoned: "primaryUrbanZonedIntake",
+    share: "primaryUrbanZonedShare",
+    limit: "primaryZonedShare",
+  },
+  junior: {
+    intake: "juniorUrbanIntake",
+    zoned: "juniorUrbanZonedIntake",
+    share: "juniorUrbanZonedShare",
+    limit: "juniorZonedShare",
+  },
 } as const;
 
 const EVIDENCE: readonly ItemFigureId[] = [
-  ...STAGES.flatMap((stage) => [FIGURES[stage].intake, FIGURES[stage].zoned, FIGURES[stage].share]), "zonedShareAllSchools",
+  ...STAGES.flatMap((stage) => [FIGURES[stage].intake, FIGURES[stage].zoned, FIGURES[stage].share]),
+  "zonedShareAllSchools",
 ];
 
 /**
@@ -39,7 +50,10 @@ export const judgeZonedEnrolment: ItemJudge = (context) => {
     computed: outcome,
     parts: stages.flatMap((one) => one.answers.map((answer) => answer.part)),
     steps: stages.flatMap((one) => one.answers.map((answer) => answer.step)),
-    evidence: [...countyEvidence(context.dataset, EVIDENCE), ...stages.flatMap((one) => one.schools.flatMap(intakeEvidence))],
+    evidence: [
+      ...countyEvidence(context.dataset, EVIDENCE),
+      ...stages.flatMap((one) => one.schools.flatMap(intakeEvidence)),
+    ],
     notes: outcome === "undetermined" ? neededNotes(context.dataset, needs) : [],
     findings: [...stages.flatMap((one) => one.findings), ...allSchoolsFindings(context)],
   });
@@ -58,17 +72,30 @@ function judgeStage(context: JudgingContext, stage: Stage): StageJudgement {
   const schools = dataset.hasSchools ? judgeSchoolIntake(dataset.schools, stage, limit) : null;
   const county = countyAnswers(context, stage, limit);
   const isEmpty = schools?.outcome === "notApplicable";
-  const answers = [...county, ...(isEmpty ? [] : allSchoolsAnswers(context, stage, limit)), ...schoolAnswers(schools, stage, limit)];
+  const answers = [
+    ...county,
+    ...(isEmpty ? [] : allSchoolsAnswers(context, stage, limit)),
+    ...schoolAnswers(schools, stage, limit),
+  ];
   if (isEmpty && county.length === 0) return { outcome: "notApplicable", answers, schools: [], findings: [] };
   const { outcome, disagree } = outcomeOfSources(answers.map((answer) => answer.part.outcome));
   const contradicts = isEmpty && outcome !== "undetermined";
   return {
-    outcome: contradicts ? "undetermined" : outcome, answers,
+    outcome: contradicts ? "undetermined" : outcome,
+    answers,
     schools: schools !== null && schools.outcome !== "met" ? schools.schools : [],
     findings: [
       ...answers.flatMap((answer) => answer.findings),
-      ...(disagree || contradicts ? [finding("sourcesDisagree", "error", { item: "G13", school: null },
-        cellOfFigure(dataset.figures[FIGURES[stage].intake] ?? dataset.figures[FIGURES[stage].share]))] : []),
+      ...(disagree || contradicts
+        ? [
+            finding(
+              "sourcesDisagree",
+              "error",
+              { item: "G13", school: null },
+              cellOfFigure(dataset.figures[FIGURES[stage].intake] ?? dataset.figures[FIGURES[stage].share]),
+            ),
+          ]
+        : []),
     ],
   };
 }
@@ -78,7 +105,16 @@ function countyAnswers({ dataset }: JudgingContext, stage: Stage, limit: LimitIn
   const answers: ShareAnswer[] = [];
   if (dataset.figures[intake] !== undefined || dataset.figures[zoned] !== undefined) {
     const label = message("zonedShare", { source: "intake" });
-    answers.push(judgeShare({ item: "G13", label, part: countyTerm(dataset, zoned), whole: countyTerm(dataset, intake), limit, stage }));
+    answers.push(
+      judgeShare({
+        item: "G13",
+        label,
+        part: countyTerm(dataset, zoned),
+        whole: countyTerm(dataset, intake),
+        limit,
+        stage,
+      }),
+    );
   }
   const stated = dataset.figures[share];
   if (stated !== undefined) answers.push(statedAnswer(stated, share, "stated", stage, limit));
@@ -87,14 +123,31 @@ function countyAnswers({ dataset }: JudgingContext, stage: Stage, limit: LimitIn
 
 /** A share as typed; more than 100% cannot be right (D1). */
 function statedAnswer(
-  stated: Figure, id: ItemFigureId, source: "stated" | "allSchools", stage: Stage, limit: LimitInForce,
+  stated: Figure,
+  id: ItemFigureId,
+  source: "stated" | "allSchools",
+  stage: Stage,
+  limit: LimitInForce,
 ): ShareAnswer {
   const exceeds = stated.low > 100;
-  const part = comparedPart(message("zonedShare", { source }), stated, limit, exceeds ? { stage, outcome: "undetermined" } : { stage });
+  const part = comparedPart(
+    message("zonedShare", { source }),
+    stated,
+    limit,
+    exceeds ? { stage, outcome: "undetermined" } : { stage },
+  );
   return {
-    part, step: step("", stated, limit),
-    findings: exceeds ? [partExceedsWhole("G13", { figure: stated, name: COUNTY_FIGURE_NAMES[id] },
-      { figure: { ...stated, low: 100, high: 100 }, name: "100%" })] : [],
+    part,
+    step: step("", stated, limit),
+    findings: exceeds
+      ? [
+          partExceedsWhole(
+            "G13",
+            { figure: stated, name: COUNTY_FIGURE_NAMES[id] },
+            { figure: { ...stated, low: 100, high: 100 }, name: "100%" },
+          ),
+        ]
+      : [],
   };
 }
 
@@ -111,7 +164,10 @@ function allSchoolsAnswers({ dataset }: JudgingContext, stage: Stage, limit: Lim
 function schoolAnswers(schools: SchoolIntake | null, stage: Stage, limit: LimitInForce): ShareAnswer[] {
   if (schools === null || schools.schools.length === 0 || schools.intake.high === Infinity) return [];
   const answer = judgeShare({
-    item: "G13", label: message("zonedShare", { source: "schools" }), stage, limit,
+    item: "G13",
+    label: message("zonedShare", { source: "schools" }),
+    stage,
+    limit,
     part: { figure: schools.zonedIntake, name: COUNTY_FIGURE_NAMES[FIGURES[stage].zoned] },
     whole: { figure: schools.intake, name: COUNTY_FIGURE_NAMES[FIGURES[stage].intake] },
   });
@@ -119,7 +175,14 @@ function schoolAnswers(schools: SchoolIntake | null, stage: Stage, limit: LimitI
 }
 
 function intakeEvidence(school: School) {
-  return schoolEvidence(school, ["intake", "intakePrimary", "intakeJunior", "zonedIntake", "zonedIntakePrimary", "zonedIntakeJunior"]);
+  return schoolEvidence(school, [
+    "intake",
+    "intakePrimary",
+    "intakeJunior",
+    "zonedIntake",
+    "zonedIntakePrimary",
+    "zonedIntakeJunior",
+  ]);
 }
 
 function allSchoolsFindings({ dataset }: JudgingContext): Finding[] {

@@ -17,7 +17,9 @@ export interface JudgedOverride {
  * does not ask less than the nation.
  */
 export function judgeOverride(
-  override: RegisteredOverride, national: ReadonlyMap<LimitKey, NationalLimit>, years: StatedYears,
+  override: RegisteredOverride,
+  national: ReadonlyMap<LimitKey, NationalLimit>,
+  years: StatedYears,
 ): JudgedOverride {
   if (override.item === null) {
     return doubtful("county", finding("overrideItemUnknown", "error", { label: override.label }, override.cell));
@@ -48,9 +50,15 @@ function heldAgainstNation(read: ReadOverride, national: ReadonlyMap<LimitKey, N
   const nations = national.get(read.keys[0] ?? "");
   if (nations === undefined || !isStricter(nations, read)) return { accepted: read, doubt: null, findings: [] };
   return {
-    accepted: null, doubt: null,
-    findings: [finding("overrideLaxer", "error", {
-      item: read.item, stage: read.override.stage, value: read.value, national: nations.value, unit: nations.unit,
-    }, read.override.cell)],
+    accepted: null,
+    doubt: null,
+    findings: [
+      finding(
+        "overrideLaxer",
+        "error",
+        { item: read.item, stage: read.override.stage, value: read.value, national: nations.value, unit: nations.unit },
+        read.override.cell,
+      ),
+    ],
   };
 }

@@ -19,7 +19,7 @@ export function limitFinder(dataset: Dataset): (name: LimitName) => LimitInForce
   const { national, standing } = appliedLimits(dataset);
   return (name) => {
     const keys = overrideTargets(asOverride(name), national);
-    return typeof keys === "string" ? null : standing.get(keys[0] ?? "") ?? null;
+    return typeof keys === "string" ? null : (standing.get(keys[0] ?? "") ?? null);
   };
 }
 
@@ -41,7 +41,8 @@ const NAMES: readonly LimitName[] = [
   ...INDICATOR_IDS.flatMap((item) => STAGES.flatMap((stage) => KINDS.map((kind) => ({ item, stage, kind })))),
   ...STAGES.map((stage): LimitName => ({ item: "R-balance", stage, kind: "coefficientOfVariation" })),
   ...(Object.keys(ITEM_LIMITS) as (keyof typeof ITEM_LIMITS)[]).flatMap((item) =>
-    stagesOf(item).map((stage): LimitName => ({ item, stage, kind: "standard" }))),
+    stagesOf(item).map((stage): LimitName => ({ item, stage, kind: "standard" })),
+  ),
 ];
 
 function stagesOf(item: keyof typeof ITEM_LIMITS): readonly (Stage | null)[] {
@@ -52,7 +53,15 @@ function stagesOf(item: keyof typeof ITEM_LIMITS): readonly (Stage | null)[] {
 
 function asOverride({ item, stage, kind }: LimitName): RegisteredOverride & { readonly item: ItemId } {
   return {
-    item, label: "", stage, allStages: stage === null, kind, value: null, unit: null, basis: null, effectiveFrom: null,
+    item,
+    label: "",
+    stage,
+    allStages: stage === null,
+    kind,
+    value: null,
+    unit: null,
+    basis: null,
+    effectiveFrom: null,
     cell: { sheet: "", table: null, row: 0, column: 0 },
   };
 }

@@ -60,10 +60,13 @@ function limitsOfIndicator(id: IndicatorId, stage: Stage): [LimitKey, NationalLi
 
 function limitsOfItems(years: StatedYears): [LimitKey, NationalLimit][] {
   return Object.entries(ITEM_LIMITS).flatMap(([item, limits]) =>
-    Object.entries(limits as Readonly<Record<string, Limit | readonly Limit[]>>).map(([name, stated]): [LimitKey, NationalLimit] => {
-      const dated = isDated(stated) ? stated : [stated];
-      return [itemKey(item, name), inForce(limitInForce(dated, yearOfItem(item as ItemId, years)))];
-    }));
+    Object.entries(limits as Readonly<Record<string, Limit | readonly Limit[]>>).map(
+      ([name, stated]): [LimitKey, NationalLimit] => {
+        const dated = isDated(stated) ? stated : [stated];
+        return [itemKey(item, name), inForce(limitInForce(dated, yearOfItem(item as ItemId, years)))];
+      },
+    ),
+  );
 }
 
 function isDated(stated: Limit | readonly Limit[]): stated is readonly Limit[] {

@@ -11,13 +11,17 @@ import { indicatorKey, itemKey, type LimitKey, type NationalLimit } from "./nati
  * @returns keys of the limits, or what the row lacks
  */
 export function overrideTargets(
-  override: RegisteredOverride & { readonly item: ItemId }, national: ReadonlyMap<LimitKey, NationalLimit>,
+  override: RegisteredOverride & { readonly item: ItemId },
+  national: ReadonlyMap<LimitKey, NationalLimit>,
 ): readonly LimitKey[] | OverrideGap {
   if (override.kind === null) return "kind";
   if (override.stage === null && !override.allStages) return "stage";
-  const keys = isIndicator(override.item) || override.item === "R-balance"
-    ? resourceKeys(override.item, override)
-    : override.kind === "standard" ? itemKeys(override.item, override.stage, national) : [];
+  const keys =
+    isIndicator(override.item) || override.item === "R-balance"
+      ? resourceKeys(override.item, override)
+      : override.kind === "standard"
+        ? itemKeys(override.item, override.stage, national)
+        : [];
   if (keys.length === 0) return "limit";
   const values = new Set(keys.map((key) => national.get(key)?.value));
   if (values.size === 1) return keys;

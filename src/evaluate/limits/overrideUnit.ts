@@ -1,4 +1,11 @@
-const SAME_UNIT: Readonly<Record<string, string>> = { 平方米: "㎡", "m²": "㎡", m2: "㎡", "％": "%", 名: "人", 百分点: "%" };
+const SAME_UNIT: Readonly<Record<string, string>> = {
+  平方米: "㎡",
+  "m²": "㎡",
+  m2: "㎡",
+  "％": "%",
+  名: "人",
+  百分点: "%",
+};
 
 /** Units of which a limit's own unit is a fraction. */
 const LARGER_UNIT: Readonly<Record<string, { readonly unit: string; readonly factor: number }>> = {

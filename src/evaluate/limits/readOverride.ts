@@ -17,7 +17,9 @@ export interface ReadOverride {
 
 /** Reads a registered override against the national limits; a gap is named where the row cannot be read whole (D17). */
 export function readOverride(
-  override: RegisteredOverride, item: ItemId, national: ReadonlyMap<LimitKey, NationalLimit>,
+  override: RegisteredOverride,
+  item: ItemId,
+  national: ReadonlyMap<LimitKey, NationalLimit>,
 ): ReadOverride | OverrideGap {
   const keys = overrideTargets({ ...override, item }, national);
   if (typeof keys === "string") return keys;

@@ -42,12 +42,19 @@ function boundsOf(value: number | null): { readonly low: number; readonly high: 
 
 function partOf(result: BalanceResult, limits: LimitsInForce) {
   const { indicator, stage, outcome, coefficientOfVariation: value } = result;
-  return comparedPart(message("coefficient", { indicator }), boundsOf(value), limitOf(result, limits), { stage, outcome });
+  return comparedPart(message("coefficient", { indicator }), boundsOf(value), limitOf(result, limits), {
+    stage,
+    outcome,
+  });
 }
 
 /** `1.2345 ÷ 7.1696 = 0.172 ≤ 0.5`: standard deviation ÷ mean. */
-function stepOf({ mean, standardDeviation, coefficientOfVariation: value }: BalanceResult, limit: LimitInForce): string {
-  const shown = (one: number | null): string => one === null ? UNKNOWN : shownOperand(boundsOf(Number(one.toFixed(6))));
+function stepOf(
+  { mean, standardDeviation, coefficientOfVariation: value }: BalanceResult,
+  limit: LimitInForce,
+): string {
+  const shown = (one: number | null): string =>
+    one === null ? UNKNOWN : shownOperand(boundsOf(Number(one.toFixed(6))));
   return step(`${shown(standardDeviation)} ÷ ${shown(mean)}`, boundsOf(value), limit, 3);
 }
 
@@ -79,8 +86,10 @@ function unknownRows({ columns, rows }: StageRows, { indicator }: BalanceResult)
   const amounts = columns.amounts[INDICATOR_IDS.indexOf(indicator)] as Column;
   const found: SchoolPartResult[] = [];
   for (let row = 0; row < rows.length && found.length < ROWS_SHOWN; row++) {
-    const isKnown = columns.isCounted[row] === 1 && columns.students.low[row] === columns.students.high[row]
-      && amounts.low[row] === amounts.high[row];
+    const isKnown =
+      columns.isCounted[row] === 1 &&
+      columns.students.low[row] === columns.students.high[row] &&
+      amounts.low[row] === amounts.high[row];
     if (!isKnown) found.push(rows[row] as SchoolPartResult);
   }
   return found;

@@ -8,7 +8,10 @@ const LISTED = 10;
 
 /** The first names of a list of rows, joined as official tables join them. */
 export function namesOfRows(rows: readonly SchoolPartResult[]): string {
-  return rows.slice(0, LISTED).map(({ school }) => school.name).join("、");
+  return rows
+    .slice(0, LISTED)
+    .map(({ school }) => school.name)
+    .join("、");
 }
 
 /** How many rows have a code. */
@@ -19,7 +22,12 @@ export function countOf(codes: Uint8Array, code: OutcomeCode): number {
 }
 
 /** The first rows that have a code. */
-export function firstRowsOf(rows: readonly SchoolPartResult[], codes: Uint8Array, code: OutcomeCode, most: number): SchoolPartResult[] {
+export function firstRowsOf(
+  rows: readonly SchoolPartResult[],
+  codes: Uint8Array,
+  code: OutcomeCode,
+  most: number,
+): SchoolPartResult[] {
   const found: SchoolPartResult[] = [];
   for (let row = codes.indexOf(code); row !== -1 && found.length < most; row = codes.indexOf(code, row + 1)) {
     found.push(rows[row] as SchoolPartResult);
@@ -35,7 +43,9 @@ export function outcomeOfCodes(codes: Uint8Array): Outcome {
 
 /** The note that counts and names the rows that fall short or lack data; none where there are none. */
 export function concernedNotes(
-  stage: Stage, rows: readonly SchoolPartResult[], codes: Uint8Array,
+  stage: Stage,
+  rows: readonly SchoolPartResult[],
+  codes: Uint8Array,
 ): Message<keyof EvaluationMessages>[] {
   const unmet = countOf(codes, UNMET);
   const undetermined = countOf(codes, UNDETERMINED);

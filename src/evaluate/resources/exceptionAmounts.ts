@@ -6,7 +6,8 @@ import type { Column, StageColumns } from "./stageColumns";
 
 /** The exceptions that add to an indicator for the school rule, and never to its 差异系数 (D8). */
 export const ADDING_EXCEPTIONS: Readonly<Partial<Record<IndicatorId, ExceptionKind>>> = {
-  R3: "sharedSportsAndArtsTeachers", R5: "convertedSportsSpace",
+  R3: "sharedSportsAndArtsTeachers",
+  R5: "convertedSportsSpace",
 };
 
 /**
@@ -19,12 +20,18 @@ export function amountsWithExceptions(columns: StageColumns, exceptions: Granted
   return columns.amounts.map((column, index) => {
     const id = INDICATOR_IDS[index] ?? "R1";
     const kind = ADDING_EXCEPTIONS[id];
-    return kind === undefined || !exceptions.kinds.has(kind) ? column : withAdditions(columns, column, id, kind, exceptions);
+    return kind === undefined || !exceptions.kinds.has(kind)
+      ? column
+      : withAdditions(columns, column, id, kind, exceptions);
   });
 }
 
 function withAdditions(
-  { schools, parts }: StageColumns, column: Column, id: IndicatorId, kind: ExceptionKind, exceptions: GrantedExceptions,
+  { schools, parts }: StageColumns,
+  column: Column,
+  id: IndicatorId,
+  kind: ExceptionKind,
+  exceptions: GrantedExceptions,
 ): Column {
   const added: Column = { low: column.low.slice(), high: column.high.slice() };
   let isChanged = false;

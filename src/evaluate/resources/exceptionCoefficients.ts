@@ -9,14 +9,23 @@ import type { JudgedRows } from "./stageRows";
  * is added to a row of the stage, or some number is unknown.
  */
 export function exceptionCoefficients(stages: readonly JudgedRows[]): Message<keyof EvaluationMessages>[] {
-  return stages.flatMap(({ columns, amountsWithExceptions }) => INDICATOR_IDS.flatMap((indicator, index) => {
-    const added = amountsWithExceptions[index];
-    if (added === undefined || added === columns.amounts[index]) return [];
-    const students = knownStudents(columns);
-    const amounts = knownColumn(added);
-    if (students === null || amounts === null) return [];
-    const result = coefficientOfVariation(students, amounts);
-    return typeof result === "string" ? []
-      : [message("coefficientWithException", { stage: columns.stage, indicator, value: result.coefficientOfVariation })];
-  }));
+  return stages.flatMap(({ columns, amountsWithExceptions }) =>
+    INDICATOR_IDS.flatMap((indicator, index) => {
+      const added = amountsWithExceptions[index];
+      if (added === undefined || added === columns.amounts[index]) return [];
+      const students = knownStudents(columns);
+      const amounts = knownColumn(added);
+      if (students === null || amounts === null) return [];
+      const result = coefficientOfVariation(students, amounts);
+      return typeof result === "string"
+        ? []
+        : [
+            message("coefficientWithException", {
+              stage: columns.stage,
+              indicator,
+              value: result.coefficientOfVariation,
+            }),
+          ];
+    }),
+  );
 }

@@ -30,8 +30,11 @@ function reasonsOf({ parts }: School): readonly ExclusionReason[] {
 }
 
 function studentsOut({ parts }: School, reason: ExclusionReason) {
-  return sumFigures(parts.flatMap(({ membership, students }) =>
-    typeof membership !== "string" && membership.excluded === reason ? [students] : []));
+  return sumFigures(
+    parts.flatMap(({ membership, students }) =>
+      typeof membership !== "string" && membership.excluded === reason ? [students] : [],
+    ),
+  );
 }
 
 /** How many schools stay out for each reason, with their pupils where all are known. */
@@ -39,8 +42,10 @@ export function excludedNotes(excluded: readonly ExcludedSchool[]): Message<keyo
   const reasons = [...new Set(excluded.map(({ reason }) => reason))];
   return reasons.map((reason) => {
     const schools = excluded.filter((one) => one.reason === reason);
-    const students = schools.reduce<number | null>((sum, one) =>
-      sum === null || one.students === null ? null : sum + one.students, 0);
+    const students = schools.reduce<number | null>(
+      (sum, one) => (sum === null || one.students === null ? null : sum + one.students),
+      0,
+    );
     return message("excludedSchools", { reason, schools: schools.length, students });
   });
 }

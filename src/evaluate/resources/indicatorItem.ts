@@ -22,9 +22,13 @@ import type { JudgedRows, StageRows } from "./stageRows";
  * which judges nothing, and the row with the lowest ratio, which does.
  */
 export function judgeIndicator(
-  id: IndicatorId, dataset: Dataset, stages: readonly StageRows[], limits: LimitsInForce,
+  id: IndicatorId,
+  dataset: Dataset,
+  stages: readonly StageRows[],
+  limits: LimitsInForce,
 ): ItemJudgement {
-  const answers = stages.filter(({ rows }) => rows.length > 0)
+  const answers = stages
+    .filter(({ rows }) => rows.length > 0)
     .map((stage) => answerOf(id, stage, limits.indicator(id, stage.columns.stage, "standard")));
   return judgementOf({
     computed: outcomeOfStages([...answers.map(({ part }) => part.outcome), ...absentOutcomes(dataset, stages)]),
@@ -57,7 +61,9 @@ function answerOf(id: IndicatorId, stage: StageRows, limit: LimitInForce): Answe
   const { school, part } = lowest;
   const ratio = resourceRatio(school, part, id);
   return {
-    stage, codes, lowest,
+    stage,
+    codes,
+    lowest,
     part: comparedPart(message("lowestRatio", { indicator: id, school: school.name }), ratio, limit, options),
     steps: [meanStep(id, stage), step(division(id, reliableAmount(school, part, id), part.students), ratio, limit)],
   };
@@ -67,7 +73,7 @@ function answerOf(id: IndicatorId, stage: StageRows, limit: LimitInForce): Answe
 function codesOf(id: IndicatorId, { columns, standardCodes }: JudgedRows): Uint8Array {
   const codes = standardCodes[INDICATOR_IDS.indexOf(id)] ?? new Uint8Array();
   if (!columns.isCounted.includes(0)) return codes;
-  return codes.map((code, row) => columns.isCounted[row] === 1 ? code : UNDETERMINED);
+  return codes.map((code, row) => (columns.isCounted[row] === 1 ? code : UNDETERMINED));
 }
 
 /** The row with the lowest known ratio, or null where none is known. */

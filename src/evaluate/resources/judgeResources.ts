@@ -28,15 +28,18 @@ export interface JudgedResources {
 }
 
 /** Judges 资源配置: every row by the school rule, fourteen 差异系数, and R1–R7 as information (D3–D8). */
-export function judgeResources(dataset: Dataset, limits: LimitsInForce, exceptions: GrantedExceptions): JudgedResources {
+export function judgeResources(
+  dataset: Dataset,
+  limits: LimitsInForce,
+  exceptions: GrantedExceptions,
+): JudgedResources {
   const excluded = excludedSchools(dataset);
   const judged = STAGES.map((stage) => {
     const columns = columnsOf(dataset, stage);
     return { ...judgeSchoolParts(columns, limits, exceptions), ...balanceOfStage(columns, limits) };
   });
   return {
-    judgements: dataset.hasSchools
-      ? withSchools(dataset, judged, excluded, limits) : withoutSchools(dataset),
+    judgements: dataset.hasSchools ? withSchools(dataset, judged, excluded, limits) : withoutSchools(dataset),
     schools: judged.flatMap(({ rows }) => rows),
     balance: judged.flatMap(({ balance }) => balance),
     composite: { primary: compositeOf(judged, "primary"), junior: compositeOf(judged, "junior") },
@@ -54,7 +57,10 @@ function compositeOf(stages: readonly StageRows[], stage: Stage): number | null 
 }
 
 function withSchools(
-  dataset: Dataset, stages: readonly StageRows[], excluded: readonly ExcludedSchool[], limits: LimitsInForce,
+  dataset: Dataset,
+  stages: readonly StageRows[],
+  excluded: readonly ExcludedSchool[],
+  limits: LimitsInForce,
 ): Map<ItemId, ItemJudgement> {
   return new Map<ItemId, ItemJudgement>([
     ...INDICATOR_IDS.map((id) => [id, judgeIndicator(id, dataset, stages, limits)] as const),

@@ -28,13 +28,16 @@ export class OutcomePatterns {
 
   /** @param key the seven codes as digits of base 3, R1 first */
   at(key: number): OutcomePattern {
-    return this.made[key] ??= patternOf(key);
+    return (this.made[key] ??= patternOf(key));
   }
 }
 
 function patternOf(key: number): OutcomePattern {
   const digits = key.toString(3).padStart(INDICATOR_IDS.length, "0");
   const list = [...digits].map((digit) => OUTCOME_OF[Number(digit)] ?? "undetermined");
-  const byIndicator = Object.fromEntries(INDICATOR_IDS.map((id, index) => [id, list[index]])) as Record<IndicatorId, ComparedOutcome>;
+  const byIndicator = Object.fromEntries(INDICATOR_IDS.map((id, index) => [id, list[index]])) as Record<
+    IndicatorId,
+    ComparedOutcome
+  >;
   return { list, byIndicator, met: list.filter((outcome) => outcome === "met").length };
 }

@@ -11,9 +11,16 @@ import { INDICATORS } from "../../standard/indicators";
 export function reliableAmount(school: School, part: SchoolPart, id: IndicatorId): Figure {
   const amount = part.amounts[id];
   switch (id) {
-    case "R1": case "R2": case "R3": return exceeds(amount, part.fullTimeTeachers) ? unreliable(amount) : amount;
-    case "R4": case "R5": return hasMoreIndoorThanAll(school, part) ? unreliable(amount) : amount;
-    case "R6": case "R7": return amount;
+    case "R1":
+    case "R2":
+    case "R3":
+      return exceeds(amount, part.fullTimeTeachers) ? unreliable(amount) : amount;
+    case "R4":
+    case "R5":
+      return hasMoreIndoorThanAll(school, part) ? unreliable(amount) : amount;
+    case "R6":
+    case "R7":
+      return amount;
   }
 }
 
@@ -28,11 +35,18 @@ export function exceeds(part: Figure | undefined, whole: Figure | undefined): bo
 }
 
 function hasMoreIndoorThanAll({ figures }: School, { stage }: SchoolPart): boolean {
-  if (figures.indoorSportsSpace === undefined && figures.indoorSportsSpacePrimary === undefined
-    && figures.indoorSportsSpaceJunior === undefined) return false;
-  return exceeds(figures.indoorSportsSpace, figures.teachingSpaceGross)
-    || (stage === "primary" ? exceeds(figures.indoorSportsSpacePrimary, figures.teachingSpaceGrossPrimary)
-      : exceeds(figures.indoorSportsSpaceJunior, figures.teachingSpaceGrossJunior));
+  if (
+    figures.indoorSportsSpace === undefined &&
+    figures.indoorSportsSpacePrimary === undefined &&
+    figures.indoorSportsSpaceJunior === undefined
+  )
+    return false;
+  return (
+    exceeds(figures.indoorSportsSpace, figures.teachingSpaceGross) ||
+    (stage === "primary"
+      ? exceeds(figures.indoorSportsSpacePrimary, figures.teachingSpaceGrossPrimary)
+      : exceeds(figures.indoorSportsSpaceJunior, figures.teachingSpaceGrossJunior))
+  );
 }
 
 /** Nothing is known, and the cells are still shown. */

@@ -18,19 +18,29 @@ import type { JudgedRows } from "./stageRows";
  * amounts; what a granted exception adds counts for the outcomes, with a note. A row of which nobody knows whether it
  * counts is undetermined.
  */
-export function judgeSchoolParts(columns: StageColumns, limits: LimitsInForce, exceptions: GrantedExceptions): JudgedRows {
+export function judgeSchoolParts(
+  columns: StageColumns,
+  limits: LimitsInForce,
+  exceptions: GrantedExceptions,
+): JudgedRows {
   const ratios = columns.amounts.map((amounts, index) => ratiosOf(amounts, columns, index));
   const amounts = amountsWithExceptions(columns, exceptions);
   const judged = amounts.map((column, index) =>
-    column === columns.amounts[index] ? ratios[index] as Column : ratiosOf(column, columns, index));
-  const codes = (kind: "standard" | "floor"): Uint8Array[] => judged.map((ratio, index) =>
-    codesOf(ratio, limits.indicator(INDICATOR_IDS[index] ?? "R1", columns.stage, kind)));
+    column === columns.amounts[index] ? (ratios[index] as Column) : ratiosOf(column, columns, index),
+  );
+  const codes = (kind: "standard" | "floor"): Uint8Array[] =>
+    judged.map((ratio, index) => codesOf(ratio, limits.indicator(INDICATOR_IDS[index] ?? "R1", columns.stage, kind)));
   const standardCodes = codes("standard");
   const isChanged = judged.map((column, index) => column !== ratios[index]);
   const rows = rowsOf(columns, ratios, standardCodes, codes("floor"));
   return {
-    columns, ratios, standardCodes, amountsWithExceptions: amounts,
-    rows: isChanged.includes(true) ? rows.map((row, at) => noted(row, ratios, standardCodes, isChanged, at, columns, limits)) : rows,
+    columns,
+    ratios,
+    standardCodes,
+    amountsWithExceptions: amounts,
+    rows: isChanged.includes(true)
+      ? rows.map((row, at) => noted(row, ratios, standardCodes, isChanged, at, columns, limits))
+      : rows,
     ruleCodes: Uint8Array.from(rows, ({ outcome }) => codeOf(outcome)),
   };
 }
@@ -39,8 +49,11 @@ function ratiosOf({ low, high }: Column, { students }: StageColumns, index: numb
   const factor = INDICATOR_LIST[index]?.perStudents ?? 1;
   const ratios = new ColumnBuilder(low.length);
   for (let row = 0; row < low.length; row++) {
-    ratios.set(row, lowestQuotient(low[row] as number, students.high[row] as number, factor),
-      highestQuotient(high[row] as number, students.low[row] as number, factor));
+    ratios.set(
+      row,
+      lowestQuotient(low[row] as number, students.high[row] as number, factor),
+      highestQuotient(high[row] as number, students.low[row] as number, factor),
+    );
   }
   return ratios;
 }
@@ -62,7 +75,10 @@ const NO_NOTES: SchoolPartResult["notes"] = [];
 const MEMBERSHIP_UNKNOWN: SchoolPartResult["notes"] = [message("membershipUnknown", {})];
 
 function rowsOf(
-  { schools, parts, isCounted }: StageColumns, ratios: readonly Column[], standard: readonly Uint8Array[], floor: readonly Uint8Array[],
+  { schools, parts, isCounted }: StageColumns,
+  ratios: readonly Column[],
+  standard: readonly Uint8Array[],
+  floor: readonly Uint8Array[],
 ): SchoolPartResult[] {
   const patterns = new OutcomePatterns();
   const rows = new Array<SchoolPartResult>(parts.length);
@@ -70,9 +86,13 @@ function rowsOf(
     const atStandard = patterns.at(keyAt(standard, row));
     const atFloor = patterns.at(keyAt(floor, row));
     rows[row] = {
-      school: schools[row] as SchoolPartResult["school"], part: parts[row] as SchoolPartResult["part"],
-      ratios: ratiosAt(ratios, row), standardOutcomes: atStandard.byIndicator, floorOutcomes: atFloor.byIndicator,
-      met: atStandard.met, outcome: isCounted[row] === 1 ? schoolRule(atStandard.list, atFloor.list) : "undetermined",
+      school: schools[row] as SchoolPartResult["school"],
+      part: parts[row] as SchoolPartResult["part"],
+      ratios: ratiosAt(ratios, row),
+      standardOutcomes: atStandard.byIndicator,
+      floorOutcomes: atFloor.byIndicator,
+      met: atStandard.met,
+      outcome: isCounted[row] === 1 ? schoolRule(atStandard.list, atFloor.list) : "undetermined",
       notes: isCounted[row] === 1 ? NO_NOTES : MEMBERSHIP_UNKNOWN,
     };
   }
@@ -87,8 +107,13 @@ function keyAt(codes: readonly Uint8Array[], row: number): number {
 
 function ratiosAt(ratios: readonly Column[], row: number): Record<IndicatorId, number | null> {
   return {
-    R1: knownAt(ratios[0], row), R2: knownAt(ratios[1], row), R3: knownAt(ratios[2], row), R4: knownAt(ratios[3], row),
-    R5: knownAt(ratios[4], row), R6: knownAt(ratios[5], row), R7: knownAt(ratios[6], row),
+    R1: knownAt(ratios[0], row),
+    R2: knownAt(ratios[1], row),
+    R3: knownAt(ratios[2], row),
+    R4: knownAt(ratios[3], row),
+    R5: knownAt(ratios[4], row),
+    R6: knownAt(ratios[5], row),
+    R7: knownAt(ratios[6], row),
   };
 }
 
@@ -99,8 +124,13 @@ function knownAt(column: Column | undefined, row: number): number | null {
 
 /** Says of a row which exceptions changed an outcome of it against the standard. */
 function noted(
-  row: SchoolPartResult, ratios: readonly Column[], standardCodes: readonly Uint8Array[], isChanged: readonly boolean[],
-  at: number, { stage }: StageColumns, limits: LimitsInForce,
+  row: SchoolPartResult,
+  ratios: readonly Column[],
+  standardCodes: readonly Uint8Array[],
+  isChanged: readonly boolean[],
+  at: number,
+  { stage }: StageColumns,
+  limits: LimitsInForce,
 ): SchoolPartResult {
   const notes = INDICATOR_IDS.flatMap((id, index) => {
     const kind = ADDING_EXCEPTIONS[id];
@@ -108,7 +138,8 @@ function noted(
     const own = ratios[index] as Column;
     const limit = limits.indicator(id, stage, "standard");
     const [without] = codesOf({ low: own.low.subarray(at, at + 1), high: own.high.subarray(at, at + 1) }, limit);
-    return without === standardCodes[index]?.[at] ? []
+    return without === standardCodes[index]?.[at]
+      ? []
       : [message("metByException", { exception: EXCEPTION_RULES[kind].name, schools: null, count: 1 })];
   });
   return notes.length === 0 ? row : { ...row, notes: [...row.notes, ...notes] };

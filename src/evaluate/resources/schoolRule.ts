@@ -15,7 +15,11 @@ export function schoolRule(standard: readonly Outcome[], floor: readonly Outcome
   return isKept(standard, floor, isPossible) ? "undetermined" : "unmet";
 }
 
-function isKept(standard: readonly Outcome[], floor: readonly Outcome[], counts: (outcome: Outcome | undefined) => boolean): boolean {
+function isKept(
+  standard: readonly Outcome[],
+  floor: readonly Outcome[],
+  counts: (outcome: Outcome | undefined) => boolean,
+): boolean {
   let met = 0;
   for (let index = 0; index < standard.length; index++) {
     if (counts(standard[index])) met++;

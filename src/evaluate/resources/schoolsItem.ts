@@ -19,7 +19,9 @@ const ALL_SCHOOLS: PartLimit = { value: 100, unit: "%", direction: "atLeast" };
 
 /** R-schools: every row keeps the school rule (D6, D7); the rows that fail come first in the evidence. */
 export function judgeSchools(
-  dataset: Dataset, stages: readonly JudgedRows[], excluded: readonly ExcludedSchool[],
+  dataset: Dataset,
+  stages: readonly JudgedRows[],
+  excluded: readonly ExcludedSchool[],
 ): ItemJudgement {
   const present = stages.filter(({ rows }) => rows.length > 0);
   const answers = present.map((stage) => answerOf(stage));
@@ -30,7 +32,8 @@ export function judgeSchools(
     evidence: limitedEvidence(evidenceOf(stages)),
     notes: [
       ...(present.length === 0 ? [message("noRows", {})] : stages.flatMap(notesOf)),
-      ...exceptionNotes(stages), ...excludedNotes(excluded),
+      ...exceptionNotes(stages),
+      ...excludedNotes(excluded),
     ],
   });
 }
@@ -41,7 +44,10 @@ function answerOf({ columns, ruleCodes }: JudgedRows): { readonly part: ItemPart
   const possible = met + countOf(ruleCodes, UNDETERMINED);
   const share = { low: (met / rows) * 100, high: (possible / rows) * 100 };
   return {
-    part: comparedPart(message("rowsMeetingRule", {}), share, ALL_SCHOOLS, { stage: columns.stage, outcome: outcomeOfCodes(ruleCodes) }),
+    part: comparedPart(message("rowsMeetingRule", {}), share, ALL_SCHOOLS, {
+      stage: columns.stage,
+      outcome: outcomeOfCodes(ruleCodes),
+    }),
     arithmetic: step(`${met === possible ? met : `${met}～${possible}`} ÷ ${rows} × 100`, share, ALL_SCHOOLS),
   };
 }
@@ -52,13 +58,18 @@ function notesOf({ columns: { stage }, rows, ruleCodes }: JudgedRows): Message<k
 
 /** Which exceptions changed the outcome of a row, and for which schools. */
 function exceptionNotes(stages: readonly JudgedRows[]): Message<keyof EvaluationMessages>[] {
-  const rows = stages.flatMap((stage) => stage.amountsWithExceptions.every((one, index) => one === stage.columns.amounts[index])
-    ? [] : stage.rows.filter(({ notes }) => notes.length > 0));
+  const rows = stages.flatMap((stage) =>
+    stage.amountsWithExceptions.every((one, index) => one === stage.columns.amounts[index])
+      ? []
+      : stage.rows.filter(({ notes }) => notes.length > 0),
+  );
   return Object.values(ADDING_EXCEPTIONS).flatMap((kind) => {
     const exception = EXCEPTION_RULES[kind].name;
     const helped = rows.filter(({ notes }) =>
-      notes.some(({ code, params }) => code === "metByException" && params["exception"] === exception));
-    return helped.length === 0 ? []
+      notes.some(({ code, params }) => code === "metByException" && params["exception"] === exception),
+    );
+    return helped.length === 0
+      ? []
       : [message("metByException", { exception, schools: namesOfRows(helped), count: helped.length })];
   });
 }
@@ -73,6 +84,8 @@ function* evidenceOf(stages: readonly JudgedRows[]): Generator<Evidence[]> {
 }
 
 function evidenceOfRow(row: SchoolPartResult): Evidence[] {
-  return [...studentEvidence(row), ...INDICATOR_IDS.flatMap((id) =>
-    row.standardOutcomes[id] === "met" ? [] : amountEvidence(row, id))];
+  return [
+    ...studentEvidence(row),
+    ...INDICATOR_IDS.flatMap((id) => (row.standardOutcomes[id] === "met" ? [] : amountEvidence(row, id))),
+  ];
 }

@@ -32,13 +32,17 @@ export function balanceOfStage(columns: StageColumns, limits: LimitsInForce): St
     findings: [
       ...(schools.length === 1 ? [finding("singleRow", "info", { stage, school: first.name }, first.cell)] : []),
       ...INDICATOR_IDS.flatMap((indicator, index) =>
-        dispersions[index] === "zeroMean" ? [finding("zeroMean", "error", { stage, indicator }, null)] : []),
+        dispersions[index] === "zeroMean" ? [finding("zeroMean", "error", { stage, indicator }, null)] : [],
+      ),
     ],
   };
 }
 
 function resultOf(
-  { stage, schools }: StageColumns, indicator: IndicatorId, dispersion: Dispersion | NoDispersion | null, limits: LimitsInForce,
+  { stage, schools }: StageColumns,
+  indicator: IndicatorId,
+  dispersion: Dispersion | NoDispersion | null,
+  limits: LimitsInForce,
 ): BalanceResult {
   const limit = limits.indicator(indicator, stage, "coefficientOfVariation");
   const row = { stage, indicator, rows: schools.length, limit: limit.value };
@@ -49,7 +53,10 @@ function resultOf(
   const factor = INDICATORS[indicator].perStudents;
   const { mean, standardDeviation, coefficientOfVariation: value } = dispersion;
   return {
-    ...row, mean: mean * factor, standardDeviation: standardDeviation * factor, coefficientOfVariation: value,
+    ...row,
+    mean: mean * factor,
+    standardDeviation: standardDeviation * factor,
+    coefficientOfVariation: value,
     outcome: judge({ low: value, high: value }, limit),
   };
 }

@@ -10,7 +10,7 @@ export function absentOutcomes(dataset: Dataset, stages: readonly JudgedRows[]):
   const absent = stages.filter(({ rows }) => rows.length === 0);
   if (absent.length === 0) return [];
   const mayBelong = dataset.schools.some((school) => school.type === null);
-  return absent.map(() => mayBelong ? "undetermined" : "notApplicable");
+  return absent.map(() => (mayBelong ? "undetermined" : "notApplicable"));
 }
 
 /** The outcome over both stages; undetermined where neither has a row, since then nothing was judged. */

@@ -26,7 +26,15 @@ export function indicatorWithoutSchools(id: IndicatorId, dataset: Dataset): Item
     const students = countedStudents(dataset, stage);
     if (amount === undefined || students === undefined) return [];
     const factor = INDICATORS[id].perStudents;
-    return [{ stage, amount, students, ratio: divideFigures(amount, students, factor), arithmetic: quotient(amount, students, factor) }];
+    return [
+      {
+        stage,
+        amount,
+        students,
+        ratio: divideFigures(amount, students, factor),
+        arithmetic: quotient(amount, students, factor),
+      },
+    ];
   });
   return judgementOf({
     computed: "undetermined",

@@ -18,9 +18,10 @@ export function countyFigureOf(label: string, unit: string | null, stage: AnySta
   const direct = labelIndex(COUNTY_VOCABULARY).find(normal, unit);
   if (stage === null || (direct.kind === "one" && COUNTY_VOCABULARY[direct.identifier].stage === stage)) return direct;
   const word = STAGE_WORDS[stage][0] ?? "";
-  const staged = labelIndex(COUNTY_VOCABULARY).find({
-    exact: word + normal.exact, leadless: word + normal.leadless, core: word + normal.core, unit: normal.unit,
-  }, unit);
+  const staged = labelIndex(COUNTY_VOCABULARY).find(
+    { exact: word + normal.exact, leadless: word + normal.leadless, core: word + normal.core, unit: normal.unit },
+    unit,
+  );
   if (staged.kind !== "none") return staged;
   return direct.kind === "one" && stage !== "senior" ? { kind: "notOfStage", identifier: direct.identifier } : direct;
 }

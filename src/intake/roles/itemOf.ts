@@ -7,7 +7,8 @@ import { INDICATOR_NAMES } from "../vocabulary/indicatorNames";
 /** How many items each area has. */
 const COUNTS: Readonly<Record<"R" | "G" | "Q", number>> = { R: 7, G: 15, Q: 9 };
 
-const CITATION = /^(资源配置|政府保障|教育质量)(?:达标|程度)?(?:情况|方面|指标)*第?([\d一二三四五六七八九十]+)(?:项|条|款)?$/u;
+const CITATION =
+  /^(资源配置|政府保障|教育质量)(?:达标|程度)?(?:情况|方面|指标)*第?([\d一二三四五六七八九十]+)(?:项|条|款)?$/u;
 /** 表Ⅱ, Ⅳ, Ⅴ of the official form (NFKC makes them ii, iv, v), and chapters (一) to (三) of the report. */
 const FORM = /^(?:表)?(ii|iv|v)-?(\d{1,2})$/u;
 const CHAPTER = /^[(]?([一二三])[)]?[-.、]?[(]?(\d{1,2})[)]?(?:项)?$/u;
@@ -60,13 +61,16 @@ function byWords(label: string): ItemId | null {
   const words = comparable(label);
   const whole = ITEMS.filter((item) => namesOf(item).includes(words));
   if (whole.length === 1) return whole[0]?.id ?? null;
-  const isBegun = (text: string): boolean => words.length >= FIRST_WORDS && (text.startsWith(words) || words.startsWith(text));
+  const isBegun = (text: string): boolean =>
+    words.length >= FIRST_WORDS && (text.startsWith(words) || words.startsWith(text));
   const begun = ITEMS.filter((item) => item.area !== "veto" && [comparable(item.text), ...namesOf(item)].some(isBegun));
-  return begun.length === 1 ? begun[0]?.id ?? null : null;
+  return begun.length === 1 ? (begun[0]?.id ?? null) : null;
 }
 
 function namesOf(item: ItemDefinition): string[] {
-  const names = Object.hasOwn(INDICATOR_NAMES, item.id) ? INDICATOR_NAMES[item.id as keyof typeof INDICATOR_NAMES].split("|") : [];
+  const names = Object.hasOwn(INDICATOR_NAMES, item.id)
+    ? INDICATOR_NAMES[item.id as keyof typeof INDICATOR_NAMES].split("|")
+    : [];
   return [item.title, item.citation, item.text, ...names].map(comparable);
 }
 

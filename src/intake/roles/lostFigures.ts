@@ -36,10 +36,12 @@ const REFUTERS: readonly Refuter[] = [
  * has a label that nobody understands, and the refuting figure stands nowhere else.
  */
 export function doubtsOfLostFigures(
-  lost: readonly LostLabel[], figures: Readonly<Partial<Record<CountyFigureId, Figure>>>,
+  lost: readonly LostLabel[],
+  figures: Readonly<Partial<Record<CountyFigureId, Figure>>>,
 ): Doubt[] {
-  const absent = REFUTERS.filter(({ figure, beside }) =>
-    figures[figure] === undefined && (beside === null || figures[beside] !== undefined));
+  const absent = REFUTERS.filter(
+    ({ figure, beside }) => figures[figure] === undefined && (beside === null || figures[beside] !== undefined),
+  );
   return lost.flatMap((row) => {
     const candidates = absent.filter(({ units }) => canHaveUnit(row, units));
     if (candidates.length === 0) return [];

@@ -23,7 +23,10 @@ const WORDS: readonly (readonly [ExceptionKind, readonly RegExp[]])[] = [
 
 /** What 数量 counts in each exception; the others need none. */
 const QUANTITIES: Readonly<Partial<Record<ExceptionKind, Dimension>>> = {
-  sharedSportsAndArtsTeachers: "people", convertedSportsSpace: "area", disabledUnable: "people", disabledDeferred: "people",
+  sharedSportsAndArtsTeachers: "people",
+  convertedSportsSpace: "area",
+  disabledUnable: "people",
+  disabledDeferred: "people",
 };
 
 /**
@@ -40,21 +43,32 @@ function exceptionOf(row: RoleRow, report: Report): RegisteredException[] {
   const basis = row.words("basis");
   if (label === null && (school === "" || basis === null)) return [];
   const kind = label === null ? null : exceptionKindOf(label);
-  return [{
-    kind, school, schoolKey: null, label: label ?? "", basis, quantity: quantityOf(row, kind, report),
-    constructionPlan: row.words("constructionPlan"), cell: row.at("exception"),
-  }];
+  return [
+    {
+      kind,
+      school,
+      schoolKey: null,
+      label: label ?? "",
+      basis,
+      quantity: quantityOf(row, kind, report),
+      constructionPlan: row.words("constructionPlan"),
+      cell: row.at("exception"),
+    },
+  ];
 }
 
 /** The exception that a text names, by its name in the standard or by its words; null where none or several fit. */
 export function exceptionKindOf(label: string): ExceptionKind | null {
   const plain = plainText(label);
   const exact = normaliseLabel(label).exact;
-  const named = Object.values(EXCEPTION_RULES).find((rule) =>
-    rule.kind.toLowerCase() === plain || [rule.name, rule.condition].some((text) => normaliseLabel(text).exact === exact));
+  const named = Object.values(EXCEPTION_RULES).find(
+    (rule) =>
+      rule.kind.toLowerCase() === plain ||
+      [rule.name, rule.condition].some((text) => normaliseLabel(text).exact === exact),
+  );
   if (named !== undefined) return named.kind;
   const found = WORDS.filter(([, words]) => words.every((word) => word.test(plain)));
-  return found.length === 1 ? found[0]?.[0] ?? null : null;
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
 
 function quantityOf(row: RoleRow, kind: ExceptionKind | null, report: Report): Figure | undefined {

@@ -35,7 +35,9 @@ interface Collecting extends FiguresReading {
  * @param isKnownElsewhere true for labels that another role of the same table understands (a line of statements)
  */
 export function readFigures(
-  tables: readonly RecognisedTable[], isKnownElsewhere: (label: string) => boolean, report: Report,
+  tables: readonly RecognisedTable[],
+  isKnownElsewhere: (label: string) => boolean,
+  report: Report,
 ): FiguresReading {
   const into: Collecting = { figures: {}, labels: {}, years: {}, texts: {}, doubts: [], lost: [], report };
   for (const table of tables) for (const row of rowsOf(table)) readRow(row, isKnownElsewhere, into);
@@ -48,7 +50,8 @@ function readRow(row: RoleRow, isKnownElsewhere: (label: string) => boolean, int
   const label = row.words("label");
   const value = row.cell("value");
   if (value === undefined || (label === null && isBlank(value))) return;
-  const lose = (): void => void into.lost.push({ label: label ?? "", unit: unitBeside(row, label ?? ""), value, cell: row.at("label") });
+  const lose = (): void =>
+    void into.lost.push({ label: label ?? "", unit: unitBeside(row, label ?? ""), value, cell: row.at("label") });
   if (label === null) {
     into.report(finding("figureWithoutLabel", "warning", {}, row.at("value")));
     return lose();
@@ -76,7 +79,9 @@ function unitBeside(row: RoleRow, label: string): string | null {
   const typed = row.words("unit");
   const inColumn = typed === null ? null : typed.trim();
   const heading = row.column("value");
-  return inColumn ?? normaliseLabel(label).unit ?? (heading === undefined ? null : normaliseLabel(heading.heading).unit);
+  return (
+    inColumn ?? normaliseLabel(label).unit ?? (heading === undefined ? null : normaliseLabel(heading.heading).unit)
+  );
 }
 
 function take(row: RoleRow, identifier: CountyId, label: string, into: Collecting): void {
@@ -91,7 +96,7 @@ function take(row: RoleRow, identifier: CountyId, label: string, into: Collectin
   into.figures[id] = known === undefined ? figure : both(known, figure, label, row, into);
   into.labels[id] ??= label;
   const stamp = row.cell("year");
-  const year = stamp === undefined ? null : yearOfCell(stamp) ?? row.words("year");
+  const year = stamp === undefined ? null : (yearOfCell(stamp) ?? row.words("year"));
   if (year !== null) into.years[id] ??= year;
 }
 

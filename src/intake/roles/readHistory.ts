@@ -16,7 +16,7 @@ import { rowsOf, type RoleRow } from "./roleRows";
 /** 综合, 综合差异系数, and the word of our English record. */
 const COMPOSITE = /^(?:综合(?:差异系数)?|composite)$/iu;
 
-const DIMENSIONS: Readonly<Record<string, Dimension>> = { "元": "money", "㎡": "area" };
+const DIMENSIONS: Readonly<Record<string, Dimension>> = { 元: "money", "㎡": "area" };
 
 /**
  * Reads the role `history`: in each row an earlier year's coefficient of variation of one indicator and stage, its county
@@ -33,14 +33,22 @@ function balanceOf(row: RoleRow, report: Report): HistoricBalance[] {
   const stage = stageOfWord(row.words("stage") ?? "");
   const indicator = balanceIdOf(row.words("indicator") ?? "");
   if (year === null || stage === null || stage === "senior" || indicator === null) {
-    const text = [row.words("year"), row.words("stage"), row.words("indicator")].filter((word) => word !== null).join(" ");
+    const text = [row.words("year"), row.words("stage"), row.words("indicator")]
+      .filter((word) => word !== null)
+      .join(" ");
     report(finding("historyNotUnderstood", "warning", { text }, row.at("indicator")));
     return [];
   }
-  return [{
-    year, stage, indicator, coefficientOfVariation: figureIn(row, "coefficientOfVariation", "number", null, report),
-    mean: indicator === "composite" ? undefined : meanIn(row, indicator, report), cell: row.at("indicator"),
-  }];
+  return [
+    {
+      year,
+      stage,
+      indicator,
+      coefficientOfVariation: figureIn(row, "coefficientOfVariation", "number", null, report),
+      mean: indicator === "composite" ? undefined : meanIn(row, indicator, report),
+      cell: row.at("indicator"),
+    },
+  ];
 }
 
 /** True where something other than a blank or a mark for it stands under the column. */
@@ -56,7 +64,13 @@ function meanIn(row: RoleRow, indicator: IndicatorId, report: Report): Figure | 
   return figureIn(row, "mean", DIMENSIONS[unit] ?? "number", stated, report);
 }
 
-function figureIn(row: RoleRow, id: string, dimension: Dimension, unit: string | null, report: Report): Figure | undefined {
+function figureIn(
+  row: RoleRow,
+  id: string,
+  dimension: Dimension,
+  unit: string | null,
+  report: Report,
+): Figure | undefined {
   const column = row.column(id)?.column;
   if (column === undefined || !states(row, id)) return undefined;
   return readQuantity(row.recognised.table, row.row, column, dimension, unit, report);
@@ -65,7 +79,10 @@ function figureIn(row: RoleRow, id: string, dimension: Dimension, unit: string |
 /** An indicator by any of its names, also with the number in front under which our own sheet lists it. */
 function balanceIdOf(text: string): BalanceId | null {
   if (COMPOSITE.test(normaliseLabel(text).exact)) return "composite";
-  const name = text.trim().replace(/^\d{1,2}[.．、]\s*(?=\D)/u, "").replace(/(?:校际)?差异系数$/u, "");
+  const name = text
+    .trim()
+    .replace(/^\d{1,2}[.．、]\s*(?=\D)/u, "")
+    .replace(/(?:校际)?差异系数$/u, "");
   const item = itemOf(name);
   return indicatorOf(name) ?? INDICATOR_IDS.find((id) => id === item) ?? null;
 }

@@ -29,8 +29,15 @@ function overrideOf(row: RoleRow): RegisteredOverride {
   const stated = itemAndStage(label);
   const { value, unit } = limitOf(row);
   return {
-    item: stated.item, label, ...stageOf(row, stated.stage), kind: limitKindOf(row.words("kind") ?? ""), value, unit,
-    basis: row.words("basis"), effectiveFrom: effectiveFromOf(row.cell("effectiveFrom")), cell: row.at("value"),
+    item: stated.item,
+    label,
+    ...stageOf(row, stated.stage),
+    kind: limitKindOf(row.words("kind") ?? ""),
+    value,
+    unit,
+    basis: row.words("basis"),
+    effectiveFrom: effectiveFromOf(row.cell("effectiveFrom")),
+    cell: row.at("value"),
   };
 }
 
@@ -53,7 +60,12 @@ function stageOf(row: RoleRow, stated: Stage | null): Pick<RegisteredOverride, "
   return { stage: isClear ? typed : null, allStages: false };
 }
 
-const BASE_UNITS: Readonly<Partial<Record<Unit["kind"], string>>> = { area: "㎡", money: "元", share: "%", people: "人" };
+const BASE_UNITS: Readonly<Partial<Record<Unit["kind"], string>>> = {
+  area: "㎡",
+  money: "元",
+  share: "%",
+  people: "人",
+};
 
 /** The number with its unit, ㎡ and 元 and % as the standard has them. */
 function limitOf(row: RoleRow): { readonly value: number | null; readonly unit: string | null } {
@@ -69,7 +81,9 @@ function limitOf(row: RoleRow): { readonly value: number | null; readonly unit: 
 function numberOf(cell: Cell): { readonly value: number; readonly unit: string | null } | null {
   if (cell.kind === "number" && !cell.isDate && Number.isFinite(cell.value)) {
     const isPercent = cell.shown.endsWith("%");
-    return isPercent ? { value: Number((cell.value * 100).toPrecision(15)), unit: "%" } : { value: cell.value, unit: null };
+    return isPercent
+      ? { value: Number((cell.value * 100).toPrecision(15)), unit: "%" }
+      : { value: cell.value, unit: null };
   }
   const typed = cell.kind === "text" ? parseTypedNumber(plainText(cell.value)) : null;
   return typed === null ? null : { value: typed.value, unit: typed.unit?.text ?? null };
@@ -78,5 +92,5 @@ function numberOf(cell: Cell): { readonly value: number; readonly unit: string |
 /** null: nothing is typed; undefined: what is typed is no date, or there is no such column. */
 function effectiveFromOf(cell: Cell | undefined): string | null | undefined {
   if (cell === undefined) return undefined;
-  return isBlank(cell) ? null : dateOfCell(cell) ?? undefined;
+  return isBlank(cell) ? null : (dateOfCell(cell) ?? undefined);
 }

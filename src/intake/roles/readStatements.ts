@@ -14,7 +14,9 @@ import { rowsOf, type RoleRow } from "./roleRows";
  * @param isKnownElsewhere true for labels that another role of the same table understands (a county figure)
  */
 export function readStatements(
-  tables: readonly RecognisedTable[], isKnownElsewhere: (label: string) => boolean, report: Report,
+  tables: readonly RecognisedTable[],
+  isKnownElsewhere: (label: string) => boolean,
+  report: Report,
 ): Partial<Record<ItemId, Statement>> {
   const statements: Partial<Record<ItemId, Statement>> = {};
   for (const table of tables) {
@@ -40,8 +42,11 @@ function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean,
     return null;
   }
   return {
-    item, text, declared: declaredOf(row, conclusion, report),
-    evidence: row.words("evidence"), remedyPlan: row.words("remedyPlan"),
+    item,
+    text,
+    declared: declaredOf(row, conclusion, report),
+    evidence: row.words("evidence"),
+    remedyPlan: row.words("remedyPlan"),
     cell: row.column("conclusion") === undefined ? row.at("situation") : row.at("conclusion"),
   };
 }
@@ -50,7 +55,8 @@ function declaredOf(row: RoleRow, conclusion: string | null, report: Report) {
   const cell = row.cell("conclusion");
   if (cell === undefined || isBlank(cell)) return null;
   const declared = conclusion === null ? null : conclusionOf(conclusion);
-  if (declared === null) report(finding("conclusionNotUnderstood", "warning", { text: cell.shown }, row.at("conclusion")));
+  if (declared === null)
+    report(finding("conclusionNotUnderstood", "warning", { text: cell.shown }, row.at("conclusion")));
   return declared;
 }
 
@@ -62,7 +68,10 @@ function joined(first: Statement, second: Statement, report: Report): Statement 
     report(finding("conclusionsDiffer", "error", params, second.cell));
   }
   return {
-    ...first, declared: isSame ? declared : null, text: first.text ?? second.text,
-    evidence: first.evidence ?? second.evidence, remedyPlan: first.remedyPlan ?? second.remedyPlan,
+    ...first,
+    declared: isSame ? declared : null,
+    text: first.text ?? second.text,
+    evidence: first.evidence ?? second.evidence,
+    remedyPlan: first.remedyPlan ?? second.remedyPlan,
   };
 }

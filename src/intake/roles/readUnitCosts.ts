@@ -24,7 +24,8 @@ export function readUnitCosts(table: TableData | null, report: Report): Dataset[
     const item = itemOf(text);
     const indicator = indicatorOf(text) ?? INDICATOR_IDS.find((id) => id === item);
     const cost = knownValue(readQuantity(table, row, COST, "money", "元", report));
-    if (indicator === undefined) report(finding("unitCostNotUnderstood", "warning", { text }, cellRefIn(table, row, INDICATOR)));
+    if (indicator === undefined)
+      report(finding("unitCostNotUnderstood", "warning", { text }, cellRefIn(table, row, INDICATOR)));
     else if (cost !== null) costs[indicator] = cost;
   }
   return costs;

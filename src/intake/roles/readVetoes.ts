@@ -42,7 +42,7 @@ export function vetoOf(label: string): VetoId | null {
   const own = /^v([1-7])$/u.exec(plain);
   if (own !== null) return `V${own[1]}` as VetoId;
   const found = CASES.filter(([, words]) => words.test(plain)).map(([veto]) => veto);
-  return found.length === 1 ? found[0] ?? null : null;
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function outcomeOf(row: RoleRow, report: Report): VetoAnswer["outcome"] {

@@ -13,7 +13,10 @@ export interface BureauCells {
  * found by reading and judging the result as usual. The contents themselves are never altered; what is not changed is
  * shared. A change of a cell that no table or range covers has no effect.
  */
-export function withChangedCells<Contents extends BureauCells>(contents: Contents, changes: readonly CellChange[]): Contents {
+export function withChangedCells<Contents extends BureauCells>(
+  contents: Contents,
+  changes: readonly CellChange[],
+): Contents {
   if (changes.length === 0) return contents;
   const changed = (table: TableData): TableData => withChanges(table, changes);
   return { ...contents, tables: contents.tables.map(changed), plainRanges: contents.plainRanges.map(changed) };
@@ -31,5 +34,7 @@ function withChanges(table: TableData, changes: readonly CellChange[]): TableDat
 }
 
 function withCell(row: readonly Cell[], column: number, value: Cell): Cell[] {
-  return Array.from({ length: Math.max(row.length, column + 1) }, (_, at) => (at === column ? value : row[at] ?? EMPTY_CELL));
+  return Array.from({ length: Math.max(row.length, column + 1) }, (_, at) =>
+    at === column ? value : (row[at] ?? EMPTY_CELL),
+  );
 }

@@ -26,13 +26,19 @@ export function editedRows(rows: readonly ReadScenarioRow[], edit: ScenarioEdit)
 }
 
 /** Takes the change that a row is about out of `changes`; null where the scenario no longer has it. */
-function keptAgain({ row, change, problem }: ReadScenarioRow, changes: Map<string, CellChange | LimitChange>): ScenarioRow | null {
+function keptAgain(
+  { row, change, problem }: ReadScenarioRow,
+  changes: Map<string, CellChange | LimitChange>,
+): ScenarioRow | null {
   if (change === null) return problem === null ? null : row;
   const place = placeOfChange(change);
   const again = changes.get(place);
   if (again === undefined) return null;
   changes.delete(place);
-  return { ...row, cells: row.cells.map((cell, column) => (column === SCENARIO_COLUMNS.trial ? trialOf(again) : cell)) };
+  return {
+    ...row,
+    cells: row.cells.map((cell, column) => (column === SCENARIO_COLUMNS.trial ? trialOf(again) : cell)),
+  };
 }
 
 /** What a change is about: two changes of one place exclude each other. */
@@ -51,7 +57,9 @@ function rowOf(name: string, change: CellChange | LimitChange): ScenarioRow {
 }
 
 function trialOf(change: CellChange | LimitChange): Cell {
-  return "item" in change ? { kind: "number", value: change.value, shown: String(change.value), isDate: false } : change.value;
+  return "item" in change
+    ? { kind: "number", value: change.value, shown: String(change.value), isDate: false }
+    : change.value;
 }
 
 function textCell(text: string): Cell {

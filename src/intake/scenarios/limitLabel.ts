@@ -18,7 +18,9 @@ const KINDS = { standard: "标准", floor: "85%底线", coefficientOfVariation: 
 export function labelOfLimit({ item, stage, kind }: LimitName): string {
   const indicator = INDICATOR_IDS.find((id) => id === item);
   const name = indicator === undefined ? itemDefinition(item).title : INDICATORS[indicator].name;
-  return [name, ...(stage === null ? [] : [STAGES[stage]]), ...(indicator === undefined ? [] : [KINDS[kind]])].join(" ");
+  return [name, ...(stage === null ? [] : [STAGES[stage]]), ...(indicator === undefined ? [] : [KINDS[kind]])].join(
+    " ",
+  );
 }
 
 /** The limit that somebody names by item, stage and kind, parted by spaces; null where the words do not name one. */
@@ -35,6 +37,6 @@ function itemAndStage(words: readonly string[]): Pick<LimitName, "item" | "stage
   const stage = stageOfWord(words.at(-1) ?? "");
   if (stage === "senior") return null;
   const text = (stage === null ? words : words.slice(0, -1)).join(" ");
-  const item: ItemId | null = text === "" ? null : itemOf(text) ?? indicatorOf(text);
+  const item: ItemId | null = text === "" ? null : (itemOf(text) ?? indicatorOf(text));
   return item === null ? null : { item, stage };
 }

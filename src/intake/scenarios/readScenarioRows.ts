@@ -33,7 +33,11 @@ export function readScenarioRows(rows: readonly ScenarioRow[], context: Scenario
     const read = readRow(row, where, context);
     const place = `${read.name}\n${read.change === null ? "" : placeOfChange(read.change)}`;
     if (read.change !== null && seen.has(place)) {
-      return { ...read, change: null, problem: finding("scenarioChangedTwice", "error", { label: read.label ?? "" }, where) };
+      return {
+        ...read,
+        change: null,
+        problem: finding("scenarioChangedTwice", "error", { label: read.label ?? "" }, where),
+      };
     }
     seen.add(place);
     return read;
@@ -41,7 +45,8 @@ export function readScenarioRows(rows: readonly ScenarioRow[], context: Scenario
 }
 
 function readRow(row: ScenarioRow, where: CellRef, context: ScenarioContext): ReadScenarioRow {
-  const words = (column: keyof typeof SCENARIO_COLUMNS): string => textOf(row.cells[SCENARIO_COLUMNS[column]] ?? EMPTY_CELL);
+  const words = (column: keyof typeof SCENARIO_COLUMNS): string =>
+    textOf(row.cells[SCENARIO_COLUMNS[column]] ?? EMPTY_CELL);
   const name = words("name");
   const isLimit = words("sheet") === LIMIT_SHEET_WORD && placeOfAddress(words("cell")) === null;
   const read = isLimit ? readLimit(row, words("label"), where, context) : readCell(row, words, where, context);
@@ -59,21 +64,29 @@ function readLimit(row: ScenarioRow, text: string, where: CellRef, { limitNow }:
   const value = limitOfTrial(trial);
   const problem = problemOf(trial, row, where) ?? (value === null ? unusable(row, where) : null);
   return {
-    ...originalOf(row, { kind: "number", value: now, shown: String(now), isDate: false }), label: labelOfLimit(limit), problem,
+    ...originalOf(row, { kind: "number", value: now, shown: String(now), isDate: false }),
+    label: labelOfLimit(limit),
+    problem,
     change: value === null ? null : { ...limit, value, cell: where },
   };
 }
 
 function readCell(
-  row: ScenarioRow, words: (column: keyof typeof SCENARIO_COLUMNS) => string, where: CellRef, context: ScenarioContext,
+  row: ScenarioRow,
+  words: (column: keyof typeof SCENARIO_COLUMNS) => string,
+  where: CellRef,
+  context: ScenarioContext,
 ): ReadChange {
   const [sheet, cell, label] = [words("sheet"), words("cell"), words("label")];
   const found = findCell(sheet, cell, label, words("original") !== "", context);
   if (found === "unknown") return unread(finding("scenarioCellUnknown", "error", { sheet, cell }, where), null);
-  if (found === "moved") return unread(finding("scenarioCellMoved", "error", { label, cell: `${sheet}!${cell}` }, where), label);
+  if (found === "moved")
+    return unread(finding("scenarioCellMoved", "error", { label, cell: `${sheet}!${cell}` }, where), label);
   const trial = trialOf(row);
   return {
-    ...originalOf(row, found.cell), label: found.label, problem: problemOf(trial, row, where),
+    ...originalOf(row, found.cell),
+    label: found.label,
+    problem: problemOf(trial, row, where),
     change: trial.value === null ? null : { cell: found.ref, value: trial.value },
   };
 }
@@ -82,7 +95,11 @@ function readCell(
  * @param isNoted true where the row has been completed by an earlier evaluation, so that its label is ours and decides
  */
 function findCell(
-  sheet: string, cell: string, label: string, isNoted: boolean, { contents, readings }: ScenarioContext,
+  sheet: string,
+  cell: string,
+  label: string,
+  isNoted: boolean,
+  { contents, readings }: ScenarioContext,
 ): UsedCell | "unknown" | "moved" {
   const place = placeOfAddress(cell);
   const there = place === null ? null : usedCellAt(contents, readings, { sheet, ...place });

@@ -35,6 +35,15 @@ export function withScenario(dataset: Dataset, { name, limits, unread }: Scenari
 function overrideOf(limit: LimitChange, basis: string): RegisteredOverride {
   const { item, stage, kind, value, cell } = limit;
   return {
-    item, label: labelOfLimit(limit), stage, allStages: stage === null, kind, value, unit: null, basis, effectiveFrom: ISSUED, cell,
+    item,
+    label: labelOfLimit(limit),
+    stage,
+    allStages: stage === null,
+    kind,
+    value,
+    unit: null,
+    basis,
+    effectiveFrom: ISSUED,
+    cell,
   };
 }

@@ -27,8 +27,10 @@ export function trialOfText(text: string): TrialValue {
   const typed = parseTypedNumber(plain);
   if (typed === null) return refused("notANumber");
   if (typed.value < 0) return refused("negative");
-  if (typed.unit === null) return tried({ kind: "number", value: typed.value, shown: String(typed.value), isDate: false });
-  if (typed.unit.kind !== "share") return tried({ kind: "text", value: text.trim(), shown: text.trim(), isDate: false });
+  if (typed.unit === null)
+    return tried({ kind: "number", value: typed.value, shown: String(typed.value), isDate: false });
+  if (typed.unit.kind !== "share")
+    return tried({ kind: "text", value: text.trim(), shown: text.trim(), isDate: false });
   const share = Number((typed.value / 100).toPrecision(15));
   return tried({ kind: "number", value: share, shown: `${typed.value}%`, isDate: false });
 }

@@ -25,17 +25,32 @@ const NUMBERS_OF_ROLES: readonly string[] = ["value", "quantity", "coefficientOf
 
 /** Columns that say what a row is about. */
 const NAMING: readonly string[] = [
-  "name", "label", "item", "indicator", "school", "exception", "year", "stage", "kind", "grade", "className", "roomKind",
+  "name",
+  "label",
+  "item",
+  "indicator",
+  "school",
+  "exception",
+  "year",
+  "stage",
+  "kind",
+  "grade",
+  "className",
+  "roomKind",
 ];
 
 /** The cell at a place of a sheet; null where the evaluation takes no number from there. */
 export function usedCellAt(
-  contents: BureauCells, readings: readonly TableReading[], place: Pick<CellRef, "sheet" | "row" | "column">,
+  contents: BureauCells,
+  readings: readonly TableReading[],
+  place: Pick<CellRef, "sheet" | "row" | "column">,
 ): UsedCell | null {
   for (const reading of readings) {
     const { fromRow, toRow, fromColumn } = reading.place;
     if (reading.sheet !== place.sheet || place.row < fromRow || place.row > toRow) continue;
-    const column = reading.columns.find((one) => one.column === place.column - fromColumn && holdsNumbers(one, reading));
+    const column = reading.columns.find(
+      (one) => one.column === place.column - fromColumn && holdsNumbers(one, reading),
+    );
     const table = tableOf(reading, contents);
     if (column !== undefined && table !== null) return usedCell(table, place.row - table.firstRow, column, reading);
   }
@@ -44,18 +59,34 @@ export function usedCellAt(
 
 /** The cells that a label means: on the sheet named, or where that has none, anywhere. */
 export function usedCellsNamed(
-  contents: BureauCells, readings: readonly TableReading[], label: string, sheet: string,
+  contents: BureauCells,
+  readings: readonly TableReading[],
+  label: string,
+  sheet: string,
 ): UsedCell[] {
-  const onSheet = named(contents, readings.filter((one) => one.sheet === sheet), label);
-  return onSheet.length > 0 ? onSheet : named(contents, readings.filter((one) => one.sheet !== sheet), label);
+  const onSheet = named(
+    contents,
+    readings.filter((one) => one.sheet === sheet),
+    label,
+  );
+  return onSheet.length > 0
+    ? onSheet
+    : named(
+        contents,
+        readings.filter((one) => one.sheet !== sheet),
+        label,
+      );
 }
 
 /** The one cell that a label means; null where none does, or several do. */
 export function onlyCellNamed(
-  contents: BureauCells, readings: readonly TableReading[], label: string, sheet: string,
+  contents: BureauCells,
+  readings: readonly TableReading[],
+  label: string,
+  sheet: string,
 ): UsedCell | null {
   const [only, ...others] = usedCellsNamed(contents, readings, label, sheet);
-  return others.length === 0 ? only ?? null : null;
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 function named(contents: BureauCells, readings: readonly TableReading[], label: string): UsedCell[] {
@@ -66,7 +97,9 @@ function named(contents: BureauCells, readings: readonly TableReading[], label: 
     const from = reading.place.fromRow - table.firstRow;
     return Array.from({ length: reading.place.toRow - reading.place.fromRow + 1 }, (_, at) => from + at)
       .filter((row) => label.startsWith(nameOfRow(table, row, reading)))
-      .flatMap((row) => columns.map((column) => usedCell(table, row, column, reading)).filter((one) => one.label === label));
+      .flatMap((row) =>
+        columns.map((column) => usedCell(table, row, column, reading)).filter((one) => one.label === label),
+      );
   });
 }
 
@@ -79,7 +112,9 @@ function holdsNumbers({ identifier }: Column, { roles }: TableReading): boolean 
   if (identifier === null) return false;
   if (!roles.some(isSchoolRole)) return NUMBERS_OF_ROLES.includes(identifier);
   const vocabulary: Readonly<Record<string, VocabularyEntry>> = SCHOOL_VOCABULARY;
-  return Object.hasOwn(vocabulary, identifier) ? vocabulary[identifier]?.dimension !== "text" : NUMBERS_OF_ROLES.includes(identifier);
+  return Object.hasOwn(vocabulary, identifier)
+    ? vocabulary[identifier]?.dimension !== "text"
+    : NUMBERS_OF_ROLES.includes(identifier);
 }
 
 function usedCell(table: TableData, row: number, column: Column, reading: TableReading): UsedCell {
@@ -87,15 +122,25 @@ function usedCell(table: TableData, row: number, column: Column, reading: TableR
   const isFigure = column.identifier === "value" && reading.roles.includes("figures");
   const heading = isFigure ? name : column.heading.replace(/\s+/gu, " ");
   return {
-    ref: { sheet: table.sheet, table: table.name, row: table.firstRow + row, column: table.firstColumn + column.column },
-    cell: cellAt(table, row, column.column), heading, label: isFigure || name === "" ? heading : `${name} ${heading}`,
+    ref: {
+      sheet: table.sheet,
+      table: table.name,
+      row: table.firstRow + row,
+      column: table.firstColumn + column.column,
+    },
+    cell: cellAt(table, row, column.column),
+    heading,
+    label: isFigure || name === "" ? heading : `${name} ${heading}`,
   };
 }
 
 function nameOfRow(table: TableData, row: number, { columns }: TableReading): string {
-  const words = (ids: readonly string[]): string => columns
-    .filter(({ identifier }) => identifier !== null && ids.includes(identifier))
-    .map(({ column }) => wordsOf(cellAt(table, row, column))?.replace(/\s+/gu, " ") ?? "").filter((word) => word !== "").join(" ");
+  const words = (ids: readonly string[]): string =>
+    columns
+      .filter(({ identifier }) => identifier !== null && ids.includes(identifier))
+      .map(({ column }) => wordsOf(cellAt(table, row, column))?.replace(/\s+/gu, " ") ?? "")
+      .filter((word) => word !== "")
+      .join(" ");
   const name = words(NAMING);
   return name === "" ? words(["code"]) : name;
 }

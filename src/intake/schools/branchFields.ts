@@ -13,11 +13,18 @@ import { typeOfRows } from "./schoolTraits";
  * The figures of a school together with its branches: pupils and teachers of a branch belong to the stage of its own
  * type; what the stages share stays whole where the main school's is whole, and is split with it.
  */
-export function withBranches(own: Fields, type: SchoolType | null, branches: SchoolWithBranches["branches"], report: Report): Fields {
+export function withBranches(
+  own: Fields,
+  type: SchoolType | null,
+  branches: SchoolWithBranches["branches"],
+  report: Report,
+): Fields {
   const only = onlyStageOf(type);
   const isSplit = only === null && type !== null && demandedStages(type).length > 0;
   const main = only === null ? own : fieldsOfStage(own, only, false);
-  const hasStagedSpace = Object.keys(main).some((id) => isNamedWithStage(id) && [...SHARED_FIELDS].some((field) => id.startsWith(field)));
+  const hasStagedSpace = Object.keys(main).some(
+    (id) => isNamedWithStage(id) && [...SHARED_FIELDS].some((field) => id.startsWith(field)),
+  );
   const records = branches.map((branch) => {
     const rows = rowsThatAre("school", branch.rows);
     const name = nameOfGroup(branch.rows, branch.code).name;
@@ -27,4 +34,3 @@ export function withBranches(own: Fields, type: SchoolType | null, branches: Sch
   });
   return combine([main, ...records], figureOfCampuses);
 }
-

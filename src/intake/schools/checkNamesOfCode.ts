@@ -13,8 +13,14 @@ export function checkNamesOfCode(code: string, rows: readonly SchoolRow[], repor
   for (const row of rows) {
     if (row.base === "" || row.base === first.base || areForms(row.base, first.base)) continue;
     const params = { code, first: first.name ?? first.base, second: row.name ?? row.base };
-    const isSameTable = rows.some((other) => other.plan === row.plan && other !== row && other.base !== "" && !areForms(other.base, row.base));
-    report(isSameTable ? finding("oneCodeTwoNames", "error", params, nameCellOf(row)) : finding("codeWithOtherName", "warning", params, nameCellOf(row)));
+    const isSameTable = rows.some(
+      (other) => other.plan === row.plan && other !== row && other.base !== "" && !areForms(other.base, row.base),
+    );
+    report(
+      isSameTable
+        ? finding("oneCodeTwoNames", "error", params, nameCellOf(row))
+        : finding("codeWithOtherName", "warning", params, nameCellOf(row)),
+    );
   }
 }
 

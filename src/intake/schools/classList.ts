@@ -28,24 +28,30 @@ export function classesOfRows(rows: readonly SchoolRow[], stages: readonly Stage
 }
 
 function wordAt(row: SchoolRow, column: number): string {
-  return column < 0 ? "" : wordsOf(cellAt(row.plan.table, row.row, column)) ?? "";
+  return column < 0 ? "" : (wordsOf(cellAt(row.plan.table, row.row, column)) ?? "");
 }
 
 /** The stage whose column holds the pupils, where there are columns by stage. */
 function stageOfNumbers(row: SchoolRow): Stage | null {
-  const [primary, junior] = [row.fields["studentsPrimary"], row.fields["studentsJunior"]].map((figure) => (knownValue(figure) ?? 0) > 0);
+  const [primary, junior] = [row.fields["studentsPrimary"], row.fields["studentsJunior"]].map(
+    (figure) => (knownValue(figure) ?? 0) > 0,
+  );
   return primary === junior ? null : primary === true ? "primary" : "junior";
 }
 
 function stageOfWords(grade: string, label: string, stages: readonly Stage[]): AnyStage | null {
-  const only = stages.length === 1 ? stages[0] ?? null : null;
+  const only = stages.length === 1 ? (stages[0] ?? null) : null;
   const said = stageOfGrade(plainText(grade)) ?? stageOfGrade(plainText(label));
   return said === null || (said === "primary" && only === "junior") ? only : said;
 }
 
 /** Check 2: the pupils of the classes add up to those of the school part. */
 export function checkClassPupils(
-  classes: readonly SchoolClass[], rows: readonly SchoolRow[], parts: readonly SchoolPart[], school: string, report: Report,
+  classes: readonly SchoolClass[],
+  rows: readonly SchoolRow[],
+  parts: readonly SchoolPart[],
+  school: string,
+  report: Report,
 ): void {
   for (const { stage, students } of parts) {
     const own = classes.filter((each) => each.stage === stage).map((each) => knownValue(each.students));
@@ -53,6 +59,7 @@ export function checkClassPupils(
     if (own.length === 0 || expected === null || own.includes(null)) continue;
     const sum = compensatedSum(own.map((value) => value ?? 0));
     const where = rows[0] === undefined ? cellOf(students) : nameCellOf(rows[0]);
-    if (sum !== expected) report(finding("classPupilsDiffer", "warning", { school, stage, classes: sum, students: expected }, where));
+    if (sum !== expected)
+      report(finding("classPupilsDiffer", "warning", { school, stage, classes: sum, students: expected }, where));
   }
 }

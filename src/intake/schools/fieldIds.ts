@@ -18,30 +18,66 @@ const STAGE_BEHIND = /(?:Primary|Junior|Senior)$/u;
 
 /** Fields that the vocabulary itself names by stage; all others of a stage row are put together for the school. */
 const NAMED_BY_STAGE: ReadonlySet<string> = new Set<SchoolFigureId>([
-  "students", "classes", "largestClass", "staff", "fullTimeTeachers", "teachersAboveRequiredDegree", "backboneTeachers",
-  "sportsAndArtsTeachers", "teachingSpace", "sportsSpace", "equipmentValue", "multimediaClassrooms", "teachingSpaceGross",
-  "indoorSportsSpace", "outdoorSportsSpace", "intake", "zonedIntake",
+  "students",
+  "classes",
+  "largestClass",
+  "staff",
+  "fullTimeTeachers",
+  "teachersAboveRequiredDegree",
+  "backboneTeachers",
+  "sportsAndArtsTeachers",
+  "teachingSpace",
+  "sportsSpace",
+  "equipmentValue",
+  "multimediaClassrooms",
+  "teachingSpaceGross",
+  "indoorSportsSpace",
+  "outdoorSportsSpace",
+  "intake",
+  "zonedIntake",
 ]);
 
 /** Components of R4–R7, which a 一贯制 school shares between its stages (D4). */
 export const SHARED_FIELDS: ReadonlySet<string> = new Set<SchoolFigureId>([
-  "teachingSpace", "teachingSpaceGross", "indoorSportsSpace", "outdoorSportsSpace", "sportsSpace", "equipmentValue",
+  "teachingSpace",
+  "teachingSpaceGross",
+  "indoorSportsSpace",
+  "outdoorSportsSpace",
+  "sportsSpace",
+  "equipmentValue",
   "multimediaClassrooms",
 ]);
 
 /** The brackets of class sizes, from 25人及以下 to 66人及以上. */
 export const BRACKETS = [
-  "To25", "26To30", "31To35", "36To40", "41To45", "46To50", "51To55", "56To60", "61To65", "From66",
+  "To25",
+  "26To30",
+  "31To35",
+  "36To40",
+  "41To45",
+  "46To50",
+  "51To55",
+  "56To60",
+  "61To65",
+  "From66",
 ] as const;
 
-const REMEMBERED = { primary: new Map<string, FieldId>(), junior: new Map<string, FieldId>(), senior: new Map<string, FieldId>() };
+const REMEMBERED = {
+  primary: new Map<string, FieldId>(),
+  junior: new Map<string, FieldId>(),
+  senior: new Map<string, FieldId>(),
+};
 
 /** The field of one stage: students → studentsPrimary, classes46To50 → classesPrimary46To50; staged ones stay. */
 export function fieldOfStage(id: string, stage: AnyStage): FieldId {
   const known = REMEMBERED[stage].get(id);
   if (known !== undefined) return known;
   const bracket = BRACKET.exec(id)?.[1];
-  const field = HAS_STAGE.test(id) ? id : bracket === undefined ? id + SUFFIX[stage] : `classes${SUFFIX[stage]}${bracket}`;
+  const field = HAS_STAGE.test(id)
+    ? id
+    : bracket === undefined
+      ? id + SUFFIX[stage]
+      : `classes${SUFFIX[stage]}${bracket}`;
   REMEMBERED[stage].set(id, field);
   return field;
 }

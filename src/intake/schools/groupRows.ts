@@ -15,7 +15,7 @@ export function nameOfGroup(rows: readonly SchoolRow[], code: string | null): { 
     return { name: hasStageInName(named) ? named.base : named.name, isNamed: true };
   }
   const first = rows[0];
-  return { name: first === undefined ? code ?? "" : `第${sheetRowOf(first)}行`, isNamed: false };
+  return { name: first === undefined ? (code ?? "") : `第${sheetRowOf(first)}行`, isNamed: false };
 }
 
 /** 示例学校小学部 names a part; the school is 示例学校. */

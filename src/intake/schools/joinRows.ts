@@ -64,9 +64,13 @@ function rowKey(row: SchoolRow): string {
 
 /** A name that several schools bear: its 学段 may tell them apart, else the row stays alone. */
 function placeHomonym(
-  groups: Map<string, SchoolGroup>, codes: string | Set<string> | undefined, row: SchoolRow, report: Report,
+  groups: Map<string, SchoolGroup>,
+  codes: string | Set<string> | undefined,
+  row: SchoolRow,
+  report: Report,
 ): void {
-  const candidates = codes === undefined || typeof codes === "string" ? [] : [...codes].flatMap((code) => groups.get(code) ?? []);
+  const candidates =
+    codes === undefined || typeof codes === "string" ? [] : [...codes].flatMap((code) => groups.get(code) ?? []);
   const suited = candidates.filter((group) => row.stage !== null && hasStage(group, row.stage));
   const only = suited.length === 1 ? suited[0] : undefined;
   if (only !== undefined) return void only.rows.push(row);
@@ -75,6 +79,8 @@ function placeHomonym(
 }
 
 function hasStage(group: SchoolGroup, stage: NonNullable<SchoolRow["stage"]>): boolean {
-  return group.rows.some((row) => row.stage === stage
-    || (row.type !== null && demandedStages(row.type).some((demanded) => demanded === stage)));
+  return group.rows.some(
+    (row) =>
+      row.stage === stage || (row.type !== null && demandedStages(row.type).some((demanded) => demanded === stage)),
+  );
 }

@@ -26,7 +26,9 @@ export function joinShortNames(groups: readonly SchoolGroup[], report: Report): 
     home.rows.push(...stranger.rows);
     joined.add(stranger);
     for (const row of stranger.rows.slice(0, 1)) {
-      report(finding("joinedByShortName", "info", { name: row.name ?? stranger.base, school: home.base }, nameCellOf(row)));
+      report(
+        finding("joinedByShortName", "info", { name: row.name ?? stranger.base, school: home.base }, nameCellOf(row)),
+      );
     }
   }
   return groups.filter((group) => !joined.has(group));

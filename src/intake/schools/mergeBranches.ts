@@ -49,7 +49,9 @@ export function mergeBranches(groups: readonly SchoolGroup[], report: Report): S
     report(finding("branchMerged", "info", { school: labelOf(group), parent: labelOf(main) }, statement.where));
   }
   const merged = new Set([...branches.values()].flat());
-  return groups.filter((group) => !merged.has(group)).map((group) => ({ group, branches: branches.get(group) ?? NO_BRANCHES }));
+  return groups
+    .filter((group) => !merged.has(group))
+    .map((group) => ({ group, branches: branches.get(group) ?? NO_BRANCHES }));
 }
 
 function doubtOf(group: SchoolGroup, { counts, parent, where }: BranchStatement): Finding | null {

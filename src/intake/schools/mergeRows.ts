@@ -54,8 +54,15 @@ function fieldsOfSlot(slot: readonly SchoolRow[], hasCampuses: boolean, school: 
   const areCampuses = hasCampuses && differ(slot);
   const last = slot[slot.length - 1];
   const where = last === undefined ? null : nameCellOf(last);
-  report(areCampuses ? finding("campusesAdded", "warning", { school, rows: slot.length }, where) : finding("rowTwice", "error", { school }, where));
-  return combine(slot.map((row) => row.fields), areCampuses ? figureOfCampuses : figureOfRepeatedRows);
+  report(
+    areCampuses
+      ? finding("campusesAdded", "warning", { school, rows: slot.length }, where)
+      : finding("rowTwice", "error", { school }, where),
+  );
+  return combine(
+    slot.map((row) => row.fields),
+    areCampuses ? figureOfCampuses : figureOfRepeatedRows,
+  );
 }
 
 function differ(slot: readonly SchoolRow[]): boolean {
@@ -69,7 +76,8 @@ function areToldApart(slot: readonly SchoolRow[]): boolean {
     return !keys.includes(null) && new Set(keys).size === slot.length;
   };
   const havePupils = slot.every(({ fields }) =>
-    Object.entries(fields).some(([field, figure]) => field.startsWith("students") && knownValue(figure) !== null));
+    Object.entries(fields).some(([field, figure]) => field.startsWith("students") && knownValue(figure) !== null),
+  );
   return havePupils || each(({ code }) => code) || each(({ name }) => name);
 }
 
@@ -82,10 +90,16 @@ function contradict(one: Fields, other: Fields): boolean {
 }
 
 /** Every field of any of the records, made one; a record without it leaves it open. */
-export function combine(records: readonly Fields[], rule: (field: FieldId, figures: readonly Figure[]) => Figure): Fields {
+export function combine(
+  records: readonly Fields[],
+  rule: (field: FieldId, figures: readonly Figure[]) => Figure,
+): Fields {
   const combined: MutableFields = {};
   for (const field of new Set(records.flatMap((record) => Object.keys(record)))) {
-    combined[field] = rule(field, records.map((record) => record[field] ?? ABSENT_FIGURE));
+    combined[field] = rule(
+      field,
+      records.map((record) => record[field] ?? ABSENT_FIGURE),
+    );
   }
   return combined;
 }
@@ -103,7 +117,8 @@ function agreedFigure(field: FieldId, said: readonly Statement[], school: string
     const both = isDisputed(agreed) || isDisputed(figure) ? null : agreement(agreed, figure);
     if (both === null) {
       const params = { school, heading: headingOf(slot, field), first: first.figure.low, second: figure.low };
-      if (!isDisputed(agreed) && !isDisputed(figure)) report(finding("schoolFiguresDiffer", "error", params, cellOf(figure)));
+      if (!isDisputed(agreed) && !isDisputed(figure))
+        report(finding("schoolFiguresDiffer", "error", params, cellOf(figure)));
       return contradicted(said.map((each) => each.figure));
     }
     agreed = both;

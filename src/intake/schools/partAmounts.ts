@@ -21,7 +21,8 @@ export interface PartAmounts {
  * @param pupils of each stage that the school has, 高中 included
  */
 export function amountsOfParts(facts: SchoolFacts, pupils: PupilsByStage): PartAmounts[] {
-  if (facts.isOneStage) return facts.stages.map(({ stage }) => ({ amounts: amountsOfOneStage(facts, stage), splits: NO_SPLITS }));
+  if (facts.isOneStage)
+    return facts.stages.map(({ stage }) => ({ amounts: amountsOfOneStage(facts, stage), splits: NO_SPLITS }));
   const weighted = weightedPupils(pupils);
   const all = facts.stages.map(({ stage }) => amountsOfStage(facts, stage, weighted));
   doubtSuspiciousStages(facts, all);
@@ -33,16 +34,21 @@ const NO_SPLITS: Partial<Record<IndicatorId, Split>> = {};
 function amountsOfOneStage(facts: SchoolFacts, stage: Stage): Record<IndicatorId, Figure> {
   const component: Component = (field) => figureOfStage(facts, field, stage);
   return {
-    R1: teachersAboveRequiredDegree(facts, stage), R2: backboneTeachers(facts, stage), R3: sportsAndArtsTeachers(facts, stage),
-    R4: sharedAmount(facts, "R4", component), R5: sharedAmount(facts, "R5", component),
-    R6: sharedAmount(facts, "R6", component), R7: sharedAmount(facts, "R7", component),
+    R1: teachersAboveRequiredDegree(facts, stage),
+    R2: backboneTeachers(facts, stage),
+    R3: sportsAndArtsTeachers(facts, stage),
+    R4: sharedAmount(facts, "R4", component),
+    R5: sharedAmount(facts, "R5", component),
+    R6: sharedAmount(facts, "R6", component),
+    R7: sharedAmount(facts, "R7", component),
   };
 }
 
 function amountsOfStage(facts: SchoolFacts, stage: Stage, weighted: WeightedPupils): PartAmounts {
   const splits: Partial<Record<IndicatorId, Split>> = {};
   const shared = (indicator: SharedIndicator): Figure => {
-    if (isByStage(facts, indicator)) return sharedAmount(facts, indicator, (field) => boundOfStage(facts, field, stage));
+    if (isByStage(facts, indicator))
+      return sharedAmount(facts, indicator, (field) => boundOfStage(facts, field, stage));
     const whole = sharedAmount(facts, indicator, (field) => facts.fields[field.whole]);
     if (whole === ABSENT_FIGURE) return whole;
     if (facts.type === null) return atMost(whole);
@@ -51,8 +57,13 @@ function amountsOfStage(facts: SchoolFacts, stage: Stage, weighted: WeightedPupi
     return amount;
   };
   const amounts = {
-    R1: teachersAboveRequiredDegree(facts, stage), R2: backboneTeachers(facts, stage), R3: sportsAndArtsTeachers(facts, stage),
-    R4: shared("R4"), R5: shared("R5"), R6: shared("R6"), R7: shared("R7"),
+    R1: teachersAboveRequiredDegree(facts, stage),
+    R2: backboneTeachers(facts, stage),
+    R3: sportsAndArtsTeachers(facts, stage),
+    R4: shared("R4"),
+    R5: shared("R5"),
+    R6: shared("R6"),
+    R7: shared("R7"),
   };
   return { amounts, splits };
 }
@@ -67,10 +78,20 @@ function doubtSuspiciousStages(facts: SchoolFacts, parts: readonly PartAmounts[]
   const staged = SHARED_INDICATORS.filter((indicator) => isByStage(facts, indicator));
   const known = (part: PartAmounts) => staged.filter((indicator) => knownValue(part.amounts[indicator]) !== null);
   const same = staged.filter((indicator) => isSameAmount(one.amounts[indicator], other.amounts[indicator]));
-  const isOneSided = [[one, other], [other, one]].some(([full, empty]) => full !== undefined && empty !== undefined
-    && known(full).length > 0 && staged.every((indicator) => isMissing(empty.amounts[indicator])));
+  const isOneSided = [
+    [one, other],
+    [other, one],
+  ].some(
+    ([full, empty]) =>
+      full !== undefined &&
+      empty !== undefined &&
+      known(full).length > 0 &&
+      staged.every((indicator) => isMissing(empty.amounts[indicator])),
+  );
   if (same.length < 2 && !isOneSided) return;
-  facts.report(finding(same.length >= 2 ? "amountsRepeated" : "amountsOnOneStage", "error", { school: facts.school }, facts.where));
+  facts.report(
+    finding(same.length >= 2 ? "amountsRepeated" : "amountsOnOneStage", "error", { school: facts.school }, facts.where),
+  );
   for (const indicator of staged) {
     const both = contradicted([one.amounts[indicator], other.amounts[indicator]]);
     one.amounts[indicator] = both;

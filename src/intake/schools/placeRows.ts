@@ -19,7 +19,7 @@ export interface PlacedRows {
 export function onlyStageOf(type: SchoolType | null): Stage | null {
   if (type === null || demandsSenior(type)) return null;
   const stages = demandedStages(type);
-  return stages.length === 1 ? stages[0] ?? null : null;
+  return stages.length === 1 ? (stages[0] ?? null) : null;
 }
 
 /**
@@ -27,7 +27,12 @@ export function onlyStageOf(type: SchoolType | null): Stage | null {
  * row speaks against it. A row that has its pupils under headings with stages is a whole school and needs none. What
  * remains is lost: it may be 小学部 or 初中部.
  */
-export function placeRows(rows: readonly SchoolRow[], type: SchoolType | null, school: string, report: Report): PlacedRows {
+export function placeRows(
+  rows: readonly SchoolRow[],
+  type: SchoolType | null,
+  school: string,
+  report: Report,
+): PlacedRows {
   if (rows.every((row) => row.stage !== null || row.plan.words.stage < 0)) return { placed: rows, lost: [] };
   const only = onlyStageOf(type);
   const fits = only !== null && rows.every((row) => row.stage === null || row.stage === only);
@@ -59,7 +64,7 @@ export function fieldsOfStage(fields: Fields, stage: Stage, keepsShared: boolean
     if (figure === undefined) continue;
     const field = keepsShared && SHARED_FIELDS.has(id) ? id : fieldOfStage(id, stage);
     const before = staged[field];
-    staged[field] = before === undefined ? figure : agreement(before, figure) ?? contradicted([before, figure]);
+    staged[field] = before === undefined ? figure : (agreement(before, figure) ?? contradicted([before, figure]));
   }
   return staged;
 }

@@ -41,7 +41,10 @@ export function readRow(plan: TablePlan, row: number, report: Report): RowReadin
   const said = textOf(cells[words.stage] ?? EMPTY_CELL);
   const stage = readStage(plan, said, row, report) ?? stageOfName;
   return {
-    plan, row, name, base,
+    plan,
+    row,
+    name,
+    base,
     code: readCode(plan, codeCell, row, report),
     type: readType(plan, typeCell, row, report),
     stage,
@@ -51,7 +54,11 @@ export function readRow(plan: TablePlan, row: number, report: Report): RowReadin
 }
 
 function totalOrNothing(
-  plan: TablePlan, cells: readonly Cell[], row: number, nameText: string, report: Report,
+  plan: TablePlan,
+  cells: readonly Cell[],
+  row: number,
+  nameText: string,
+  report: Report,
 ): TotalRow | null | "school" {
   const label = totalLabel(plan, cells, nameText);
   if (label !== null) return { row, label };
@@ -100,11 +107,17 @@ function readType(plan: TablePlan, cell: Cell, row: number, report: Report) {
 function readStage(plan: TablePlan, text: string, row: number, report: Report): AnyStage | null {
   if (text === "") return null;
   const stage = stageOfText(plan, text);
-  if (stage === null) report(finding("stageNotUnderstood", "error", { text }, cellRefIn(plan.table, row, plan.words.stage)));
+  if (stage === null)
+    report(finding("stageNotUnderstood", "error", { text }, cellRefIn(plan.table, row, plan.words.stage)));
   return stage;
 }
 
-function readFigures(plan: TablePlan, row: number, stage: AnyStage | null, report: Report): Record<string, Figure | undefined> {
+function readFigures(
+  plan: TablePlan,
+  row: number,
+  stage: AnyStage | null,
+  report: Report,
+): Record<string, Figure | undefined> {
   const fields: Record<string, Figure | undefined> = {};
   for (const column of plan.figures) {
     const field = column.fields[stage ?? "whole"];

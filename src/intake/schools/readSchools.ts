@@ -31,7 +31,12 @@ export interface SchoolsReading {
 
 /** Findings after which the list of schools cannot be called complete, so that no item over all schools is met. */
 const DOUBTFUL: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  "rowWithoutName", "joinsNoSchool", "nameOfSeveral", "oneCodeTwoNames", "mainSchoolNotFound", "branchUnclear",
+  "rowWithoutName",
+  "joinsNoSchool",
+  "nameOfSeveral",
+  "oneCodeTwoNames",
+  "mainSchoolNotFound",
+  "branchUnclear",
 ]);
 
 /**
@@ -48,13 +53,21 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
   const rows = inOrder.flatMap((plan) => rowsOf(plan, report));
   const groups = joinRows(rows, report);
   reportMissingTypes(plans, report);
-  reportGroups(groups, plans.some((plan) => plan.isRoster), report);
+  reportGroups(
+    groups,
+    plans.some((plan) => plan.isRoster),
+    report,
+  );
   const reportOnce = onceEach(report);
   const entries = mergeBranches(groups, report);
-  const schools = withOfferedRooms(entries.map((entry) => schoolOfGroup(entry, context, reportOnce)), groups);
+  const schools = withOfferedRooms(
+    entries.map((entry) => schoolOfGroup(entry, context, reportOnce)),
+    groups,
+  );
   reportMissingIndoorSpace(schools, context, report);
   return {
-    schools, findings,
+    schools,
+    findings,
     doubts: findings.filter((found) => DOUBTFUL.has(found.code)).map((because) => ({ items: SCHOOL_ITEMS, because })),
     keyOf: schoolKeys(entries),
   };
@@ -121,19 +134,27 @@ function onceEach(report: Report): Report {
 function withOfferedRooms(schools: readonly School[], groups: readonly SchoolGroup[]): readonly School[] {
   if (schools.every((school) => school.roomList === undefined)) return schools;
   const listed = new Set(groups.filter((group) => isListed(group) && group.base !== "").map((group) => group.key));
-  const stray = schools.flatMap((school): readonly SchoolRoom[] => (listed.has(school.key) ? [] : school.roomList ?? []));
+  const stray = schools.flatMap((school): readonly SchoolRoom[] =>
+    listed.has(school.key) ? [] : (school.roomList ?? []),
+  );
   if (stray.length === 0 || listed.size === 0) return schools;
   const offered = offeredRooms(stray);
-  return schools.map((school) => school.roomList === undefined || !listed.has(school.key) ? school
-    : { ...school, roomList: [...school.roomList, ...offered] });
+  return schools.map((school) =>
+    school.roomList === undefined || !listed.has(school.key)
+      ? school
+      : { ...school, roomList: [...school.roomList, ...offered] },
+  );
 }
 
 /** D18: says once for how many schools the indoor figure is needed, and what the bureau can do about it. */
 function reportMissingIndoorSpace(schools: readonly School[], context: SchoolsContext, report: Report): void {
   if (context.isIndoorDeducted) return;
-  const lacking = schools.filter(({ figures: { teachingSpaceGross, teachingSpace, indoorSportsSpace } }) =>
-    teachingSpaceGross !== undefined && teachingSpace === undefined
-    && (indoorSportsSpace === undefined || isMissing(indoorSportsSpace)));
+  const lacking = schools.filter(
+    ({ figures: { teachingSpaceGross, teachingSpace, indoorSportsSpace } }) =>
+      teachingSpaceGross !== undefined &&
+      teachingSpace === undefined &&
+      (indoorSportsSpace === undefined || isMissing(indoorSportsSpace)),
+  );
   const where: CellRef | null = lacking[0]?.cell ?? null;
   if (lacking.length > 0) report(finding("indoorSpaceNeeded", "warning", { schools: lacking.length }, where));
 }

@@ -8,7 +8,8 @@ import { plainText } from "../quantityText";
 import type { SchoolRow } from "./schoolRow";
 
 /** Rooms that are certainly neither for music nor for art. */
-const OTHER_ROOM = /普通|教学班|实验|科学|物理|化学|生物|地理|历史|计算机|信息|多媒体|图书|阅览|体育|体操|舞蹈|书法|心理|劳动|技术|语音|外语|录播|会议|办公|多功能|卫生|食堂|宿舍|仪器|器材|准备|资料|德育|少先队|团队|活动室/u;
+const OTHER_ROOM =
+  /普通|教学班|实验|科学|物理|化学|生物|地理|历史|计算机|信息|多媒体|图书|阅览|体育|体操|舞蹈|书法|心理|劳动|技术|语音|外语|录播|会议|办公|多功能|卫生|食堂|宿舍|仪器|器材|准备|资料|德育|少先队|团队|活动室/u;
 
 /** How many rooms without a school may be offered to every school; none needs more. */
 const OFFERED_ROOMS = 40;
@@ -24,7 +25,9 @@ export function roomsOfRows(rows: readonly SchoolRow[], report: Report): SchoolR
     const kind = kindOf(plainText(wordsOf(cell) ?? ""));
     if (kind === "other") return [];
     if (kind === null) {
-      report(finding("roomKindNotUnderstood", "warning", { text: cell.shown }, cellRefIn(row.plan.table, row.row, column)));
+      report(
+        finding("roomKindNotUnderstood", "warning", { text: cell.shown }, cellRefIn(row.plan.table, row.row, column)),
+      );
     }
     return [{ kind, area: row.fields["roomArea"] ?? Object.values(row.fields)[0] ?? ABSENT_FIGURE }];
   });
@@ -43,6 +46,7 @@ function kindOf(plain: string): "music" | "art" | "other" | null {
 export function offeredRooms(rooms: readonly SchoolRoom[]): SchoolRoom[] {
   const offered = (kind: SchoolRoom["kind"]) => rooms.filter((room) => room.kind === kind).slice(0, OFFERED_ROOMS);
   return [...offered("music"), ...offered("art"), ...offered(null)].map(({ kind, area }) => ({
-    kind, area: computedFigure(0, area.high, [area]),
+    kind,
+    area: computedFigure(0, area.high, [area]),
   }));
 }

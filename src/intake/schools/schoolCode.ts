@@ -9,13 +9,17 @@ import type { Cell } from "../../model/cell";
  */
 export function readSchoolCode(cell: Cell): string | null | undefined {
   if (cell.kind === "empty") return null;
-  if (cell.kind === "number") return Number.isSafeInteger(cell.value) && cell.value > 0 && !cell.isDate ? String(cell.value) : undefined;
+  if (cell.kind === "number")
+    return Number.isSafeInteger(cell.value) && cell.value > 0 && !cell.isDate ? String(cell.value) : undefined;
   return cell.kind === "text" ? codeOfText(cell.value) : undefined;
 }
 
 function codeOfText(text: string): string | null | undefined {
   if (PLAIN_DIGITS.test(text)) return withoutLeadingZeros(text);
-  const plain = text.normalize("NFKC").replace(/[\s'’‘]+/gu, "").toUpperCase();
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[\s'’‘]+/gu, "")
+    .toUpperCase();
   if (plain === "" || /^(?:[-—－/*]+|无|暂无)$/u.test(plain)) return null;
   const scientific = /^(\d)(?:\.(\d+))?E\+?(\d{1,2})$/u.exec(plain);
   if (scientific !== null) return exactDigits(scientific[1] ?? "", scientific[2] ?? "", Number(scientific[3]));

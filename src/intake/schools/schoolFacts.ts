@@ -60,7 +60,10 @@ function agreedFields(facts: SchoolFacts, one: Figure, other: Figure, heading: s
 
 /** Two ways to one numerator must lead to the same; where they do not, nothing is known of it. */
 export function agreedWays(
-  facts: SchoolFacts, indicator: IndicatorId, one: Figure | undefined, other: Figure | undefined,
+  facts: SchoolFacts,
+  indicator: IndicatorId,
+  one: Figure | undefined,
+  other: Figure | undefined,
 ): Figure {
   if (one === undefined || other === undefined) return one ?? other ?? ABSENT_FIGURE;
   return agreement(one, other) ?? waysDiffer(facts, indicator, one, other);
@@ -73,9 +76,19 @@ function waysDiffer(facts: SchoolFacts, indicator: IndicatorId, one: Figure, oth
 }
 
 /** A part greater than its whole: undetermined, with an error (D1). */
-export function partAboveWhole(facts: SchoolFacts, part: string, partFigure: Figure, whole: string, wholeFigure: Figure): Figure {
+export function partAboveWhole(
+  facts: SchoolFacts,
+  part: string,
+  partFigure: Figure,
+  whole: string,
+  wholeFigure: Figure,
+): Figure {
   const params = {
-    school: facts.school, part: labelOfField(part), whole: labelOfField(whole), partValue: partFigure.low, wholeValue: wholeFigure.high,
+    school: facts.school,
+    part: labelOfField(part),
+    whole: labelOfField(whole),
+    partValue: partFigure.low,
+    wholeValue: wholeFigure.high,
   };
   facts.report(finding("partAboveWhole", "error", params, cellOf(partFigure)));
   return contradicted([partFigure, wholeFigure]);

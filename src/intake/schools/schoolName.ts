@@ -68,7 +68,11 @@ export function isMeanLabel(text: string): boolean {
  */
 export function isRemark(text: string): boolean {
   const plain = text.normalize("NFKC").trim();
-  return plain.length > 25 || /[:;。!?]/u.test(plain) || /^(?:注|说明|备注|填表|填报|审核|制表|[一二三四五六七八九十]+、|\(?\d+[.、)])/u.test(plain)
-    || /^\d{4}年(?:\d|$)/u.test(plain)
-    || /^(?:小学|初中|高中|城区|镇区|乡村|公办|民办|[-—/*]+|…+)(?:部分|学校)?$/u.test(plain);
+  return (
+    plain.length > 25 ||
+    /[:;。!?]/u.test(plain) ||
+    /^(?:注|说明|备注|填表|填报|审核|制表|[一二三四五六七八九十]+、|\(?\d+[.、)])/u.test(plain) ||
+    /^\d{4}年(?:\d|$)/u.test(plain) ||
+    /^(?:小学|初中|高中|城区|镇区|乡村|公办|民办|[-—/*]+|…+)(?:部分|学校)?$/u.test(plain)
+  );
 }

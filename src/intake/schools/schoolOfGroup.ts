@@ -31,10 +31,22 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
   const facts = factsOf(entry, rows, given, name, context, report);
   const parts = partsOfSchool(facts);
   const [classRows, roomRows] = [rowsThatAre("class", given), rowsThatAre("room", given)];
-  const classes = classRows.length === 0 ? undefined : classesOfRows(classRows, facts.stages.map(({ stage }) => stage));
+  const classes =
+    classRows.length === 0
+      ? undefined
+      : classesOfRows(
+          classRows,
+          facts.stages.map(({ stage }) => stage),
+        );
   if (classes !== undefined) checkClassPupils(classes, classRows, parts, name, report);
   return {
-    key: group.key, name, isNamed, code: group.code, type: facts.type, parts, cell: facts.where,
+    key: group.key,
+    name,
+    isNamed,
+    code: group.code,
+    type: facts.type,
+    parts,
+    cell: facts.where,
     locality: traitOfRows(rows, "locality", localityOf, name, report),
     isPrivate: traitOfRows(rows, "owner", isPrivateOwner, name, report),
     isBoarding: traitOfRows(rows, "boarding", yesOrNo, name, report),
@@ -50,8 +62,12 @@ function mayHaveStage({ stage, plan }: SchoolRow): boolean {
 }
 
 function factsOf(
-  { group, branches }: SchoolWithBranches, rows: readonly SchoolRow[], given: readonly SchoolRow[], school: string,
-  { isIndoorDeducted }: SchoolsContext, report: Report,
+  { group, branches }: SchoolWithBranches,
+  rows: readonly SchoolRow[],
+  given: readonly SchoolRow[],
+  school: string,
+  { isIndoorDeducted }: SchoolsContext,
+  report: Report,
 ): SchoolFacts {
   const type = typeOfRows(rows, school, report);
   const { placed, lost } = placeRows(rows, type, school, report);
@@ -62,9 +78,16 @@ function factsOf(
   const withSenior = hasSenior(type, fields);
   const first = rows[0] ?? group.rows[0];
   return {
-    school, where: first === undefined ? null : nameCellOf(first), type, fields, stages, hasSenior: withSenior,
+    school,
+    where: first === undefined ? null : nameCellOf(first),
+    type,
+    fields,
+    stages,
+    hasSenior: withSenior,
     isOneStage: type !== null && stages.length === 1 && stages[0]?.isSure === true && !withSenior,
-    hasDegrees: given.some((row) => row.plan.hasDegrees), hasSubjects: given.some((row) => row.plan.hasSubjects),
-    isIndoorDeducted, report,
+    hasDegrees: given.some((row) => row.plan.hasDegrees),
+    hasSubjects: given.some((row) => row.plan.hasSubjects),
+    isIndoorDeducted,
+    report,
   };
 }

@@ -59,7 +59,9 @@ function membershipOfPart(facts: SchoolFacts, presence: StagePresence, students:
     facts.report(finding("studentsMissing", "error", { school: facts.school, stage }, cellOf(students) ?? facts.where));
   }
   if (facts.type !== null && !isDemanded && students.low > 0 && !isExcluded(membership)) {
-    facts.report(finding("stageOutsideType", "warning", { school: facts.school, stage, students: students.low }, cellOf(students)));
+    facts.report(
+      finding("stageOutsideType", "warning", { school: facts.school, stage, students: students.low }, cellOf(students)),
+    );
   }
   return membership;
 }
@@ -72,9 +74,11 @@ function isExcluded(membership: Membership): boolean {
 function reportNoStudents(facts: SchoolFacts, stage: Stage, students: Figure): void {
   const where = cellOf(students) ?? facts.where;
   const teachers = knownValue(figureOfStage(facts, FULL_TIME_TEACHERS, stage)) ?? 0;
-  facts.report(teachers > 0
-    ? finding("noStudentsButTeachers", "error", { school: facts.school, stage, teachers }, where)
-    : finding("noStudents", "info", { school: facts.school, stage }, where));
+  facts.report(
+    teachers > 0
+      ? finding("noStudentsButTeachers", "error", { school: facts.school, stage, teachers }, where)
+      : finding("noStudents", "info", { school: facts.school, stage }, where),
+  );
 }
 
 /** Check 2: the stages add up to the school, with or without 高中. */
@@ -91,15 +95,22 @@ function checkPupilsOfSchool(facts: SchoolFacts, pupils: PupilsByStage): void {
 }
 
 const TEACHER_FIELDS = [
-  stagedField("teachersAboveRequiredDegree"), stagedField("backboneTeachers"), stagedField("sportsAndArtsTeachers"),
+  stagedField("teachersAboveRequiredDegree"),
+  stagedField("backboneTeachers"),
+  stagedField("sportsAndArtsTeachers"),
 ];
 
 /** R1–R3 of a school with several stages need columns by stage; one total does not do (domain.md 9.2). */
 function noteNeededStages(facts: SchoolFacts): void {
   if (facts.isOneStage || facts.type === null || facts.stages.length === 0) return;
-  const needed = TEACHER_FIELDS.filter((field) => facts.fields[field.whole] !== undefined
-    && facts.stages.every(({ stage }) => figureOfStage(facts, field, stage) === undefined)).map(({ whole }) => whole);
+  const needed = TEACHER_FIELDS.filter(
+    (field) =>
+      facts.fields[field.whole] !== undefined &&
+      facts.stages.every(({ stage }) => figureOfStage(facts, field, stage) === undefined),
+  ).map(({ whole }) => whole);
   if (needed.length === 0) return;
   const where = cellOf(facts.fields[needed[0] ?? ""] ?? ABSENT_FIGURE) ?? facts.where;
-  facts.report(finding("stageColumnsNeeded", "error", { school: facts.school, fields: needed.map(labelOfField) }, where));
+  facts.report(
+    finding("stageColumnsNeeded", "error", { school: facts.school, fields: needed.map(labelOfField) }, where),
+  );
 }

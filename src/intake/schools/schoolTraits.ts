@@ -38,7 +38,11 @@ function reportBlankType(rows: readonly SchoolRow[], school: string, report: Rep
  * @param read what a word means, or null where it is not understood
  */
 export function traitOfRows<Trait extends string | boolean>(
-  rows: readonly SchoolRow[], column: keyof WordColumns, read: (plain: string) => Trait | null, school: string, report: Report,
+  rows: readonly SchoolRow[],
+  column: keyof WordColumns,
+  read: (plain: string) => Trait | null,
+  school: string,
+  report: Report,
 ): Trait | null {
   let trait: Trait | null = null;
   for (const row of rows) {

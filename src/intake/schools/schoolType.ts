@@ -3,7 +3,19 @@ import type { Stage } from "../../model/stage";
 
 /** 办学类型 as words and as codes of the statistics (211 小学 … 345 十二年一贯制, domain.md 4.3). */
 const WORDS: Readonly<Record<SchoolType, readonly string[]>> = {
-  primarySchool: ["小学", "完全小学", "完小", "普通小学", "村小", "村小学", "初小", "初级小学", "中心小学", "中心校", "211"],
+  primarySchool: [
+    "小学",
+    "完全小学",
+    "完小",
+    "普通小学",
+    "村小",
+    "村小学",
+    "初小",
+    "初级小学",
+    "中心小学",
+    "中心校",
+    "211",
+  ],
   teachingPoint: ["教学点", "小学教学点", "218"],
   juniorSchool: ["初级中学", "初中", "普通初中", "独立初中", "311"],
   nineYearSchool: ["九年一贯制学校", "九年一贯制", "九年制学校", "9年一贯制学校", "9年一贯制", "312"],
@@ -12,7 +24,17 @@ const WORDS: Readonly<Record<SchoolType, readonly string[]>> = {
   seniorSchool: ["高级中学", "高中", "普通高中", "独立高中", "342"],
   specialSchool: ["特殊教育学校", "特殊教育", "特教学校", "特教", "盲人学校", "聋人学校", "培智学校", "其他特教学校"],
   vocationalSchool: [
-    "职业学校", "中职", "中职学校", "职业高中", "职业高中学校", "中等职业学校", "职业初中", "职业中学", "职高", "技工学校", "中等技术学校",
+    "职业学校",
+    "中职",
+    "中职学校",
+    "职业高中",
+    "职业高中学校",
+    "中等职业学校",
+    "职业初中",
+    "职业中学",
+    "职高",
+    "技工学校",
+    "中等技术学校",
   ],
 };
 

@@ -28,7 +28,9 @@ const COMPONENTS: Readonly<Record<SharedIndicator, readonly StagedField[]>> = {
 
 /** True where the workbook gives this indicator by stage, by headings or by rows, so that it is not split again. */
 export function isByStage({ fields }: SchoolFacts, indicator: SharedIndicator): boolean {
-  return COMPONENTS[indicator].some((field) => fields[field.primary] !== undefined || fields[field.junior] !== undefined);
+  return COMPONENTS[indicator].some(
+    (field) => fields[field.primary] !== undefined || fields[field.junior] !== undefined,
+  );
 }
 
 /** Gives one column of the whole school or of one stage. */
@@ -37,10 +39,14 @@ export type Component = (field: StagedField) => Figure | undefined;
 /** The numerator of R4–R7 in ㎡, 元 or 间, from the columns of the whole school or of one stage. */
 export function sharedAmount(facts: SchoolFacts, indicator: SharedIndicator, component: Component): Figure {
   switch (indicator) {
-    case "R4": return teachingSpace(facts, component);
-    case "R5": return sportsSpace(facts, component);
-    case "R6": return component(EQUIPMENT_VALUE) ?? ABSENT_FIGURE;
-    case "R7": return component(MULTIMEDIA_CLASSROOMS) ?? ABSENT_FIGURE;
+    case "R4":
+      return teachingSpace(facts, component);
+    case "R5":
+      return sportsSpace(facts, component);
+    case "R6":
+      return component(EQUIPMENT_VALUE) ?? ABSENT_FIGURE;
+    case "R7":
+      return component(MULTIMEDIA_CLASSROOMS) ?? ABSENT_FIGURE;
   }
 }
 
@@ -52,19 +58,26 @@ export function sharedAmount(facts: SchoolFacts, indicator: SharedIndicator, com
  */
 function teachingSpace(facts: SchoolFacts, component: Component): Figure {
   const gross = component(TEACHING_SPACE_GROSS);
-  const net = gross === undefined || facts.isIndoorDeducted ? gross : netOf(facts, gross, component(INDOOR_SPACE) ?? ABSENT_FIGURE);
+  const net =
+    gross === undefined || facts.isIndoorDeducted
+      ? gross
+      : netOf(facts, gross, component(INDOOR_SPACE) ?? ABSENT_FIGURE);
   return agreedWays(facts, "R4", component(TEACHING_SPACE), net);
 }
 
 function netOf(facts: SchoolFacts, gross: Figure, indoor: Figure): Figure {
-  if (isAbove(indoor.low, gross.high)) return partAboveWhole(facts, "indoorSportsSpace", indoor, "teachingSpaceGross", gross);
+  if (isAbove(indoor.low, gross.high))
+    return partAboveWhole(facts, "indoorSportsSpace", indoor, "teachingSpaceGross", gross);
   return subtractFigure(gross, indoor);
 }
 
 /** R5: 室外运动场地 + 室内体育用房, or the typed sum 体育运动场馆面积; where both are given they must agree. */
 function sportsSpace(facts: SchoolFacts, component: Component): Figure {
   const [outdoor, indoor] = [component(OUTDOOR_SPACE), component(INDOOR_SPACE)];
-  const added = outdoor === undefined && indoor === undefined ? undefined : sumOf(outdoor ?? ABSENT_FIGURE, indoor ?? ABSENT_FIGURE);
+  const added =
+    outdoor === undefined && indoor === undefined
+      ? undefined
+      : sumOf(outdoor ?? ABSENT_FIGURE, indoor ?? ABSENT_FIGURE);
   return agreedWays(facts, "R5", component(SPORTS_SPACE), added);
 }
 

@@ -34,12 +34,13 @@ export function stagesOfSchool(type: SchoolType | null, fields: Fields, areRowsL
     const isDemanded = type !== null && demandedStages(type).includes(stage);
     const students = fields[STUDENTS[stage]];
     const isThere = isDemanded || (students !== undefined && students.low > 0);
-    if (isThere) present.push(isDemanded && !areRowsLost ? DEMANDED[stage] : { stage, isDemanded, isSure: !areRowsLost });
+    if (isThere)
+      present.push(isDemanded && !areRowsLost ? DEMANDED[stage] : { stage, isDemanded, isSure: !areRowsLost });
     else if (areRowsLost || (type === null ? isOpenWithoutType(stage, fields) : isOpen(students))) {
       present.push({ stage, isDemanded, isSure: false });
     }
   }
-  return present.length === 0 && type !== null ? EXCLUDED[type] ?? present : present;
+  return present.length === 0 && type !== null ? (EXCLUDED[type] ?? present) : present;
 }
 
 /** Excluded schools have a part as well, so that their pupils can be reported. */

@@ -56,10 +56,7 @@ export interface TablePlan {
   readonly hasDegrees: boolean;
   readonly hasSubjects: boolean;
   /** What was made of each word, remembered because words repeat. */
-  readonly known: {
-    readonly types: Map<string, SchoolType | null>;
-    readonly stages: Map<string, AnyStage | null>;
-  };
+  readonly known: { readonly types: Map<string, SchoolType | null>; readonly stages: Map<string, AnyStage | null> };
 }
 
 const TEXT_IDS: readonly string[] = ["owner", "hasCharter", "moralEducationGrade"];
@@ -77,7 +74,9 @@ export function planOf(recognised: RecognisedTable): TablePlan {
     recognised,
     rowIs,
     words,
-    contentColumns: [stage, owner, locality, className, roomKind, ...figures.map((each) => each.column)].filter((at) => at >= 0),
+    contentColumns: [stage, owner, locality, className, roomKind, ...figures.map((each) => each.column)].filter(
+      (at) => at >= 0,
+    ),
     texts: recognised.columns.filter((column) => TEXT_IDS.includes(column.identifier ?? "")),
     figures,
     isRoster: rowIs === "school" && (has("type") || has("stage") || ids.some((id) => /^students/u.test(id))),
@@ -92,19 +91,31 @@ export function planOf(recognised: RecognisedTable): TablePlan {
 function wordColumns(columns: readonly RecognisedColumn[]): WordColumns {
   const at = (id: string) => columns.find((column) => column.identifier === id)?.column ?? -1;
   return {
-    name: at("name"), code: at("code"), type: at("type"), stage: at("stage"), owner: at("owner"), locality: at("locality"),
-    boarding: at("boarding"), countsAsSchool: at("countsAsSchool"), parentSchool: at("parentSchool"),
-    className: at("className"), grade: at("grade"), roomKind: at("roomKind"),
+    name: at("name"),
+    code: at("code"),
+    type: at("type"),
+    stage: at("stage"),
+    owner: at("owner"),
+    locality: at("locality"),
+    boarding: at("boarding"),
+    countsAsSchool: at("countsAsSchool"),
+    parentSchool: at("parentSchool"),
+    className: at("className"),
+    grade: at("grade"),
+    roomKind: at("roomKind"),
   };
 }
 
 function figureColumn(column: RecognisedColumn): FigureColumn[] {
   const id = column.identifier;
-  const entry = id === null || !Object.hasOwn(SCHOOL_VOCABULARY, id) ? undefined : SCHOOL_VOCABULARY[id as SchoolColumnId];
+  const entry =
+    id === null || !Object.hasOwn(SCHOOL_VOCABULARY, id) ? undefined : SCHOOL_VOCABULARY[id as SchoolColumnId];
   if (id === null || entry === undefined || entry.dimension === "text") return [];
   const staged = (stage: AnyStage) => (isNamedWithStage(id) ? id : fieldOfStage(id, stage));
   const fields = { whole: id, primary: staged("primary"), junior: staged("junior"), senior: staged("senior") };
-  return [{ column: column.column, id, heading: column.heading, dimension: entry.dimension, unit: column.unit, fields }];
+  return [
+    { column: column.column, id, heading: column.heading, dimension: entry.dimension, unit: column.unit, fields },
+  ];
 }
 
 /** The type that the text of a cell names, or null. */

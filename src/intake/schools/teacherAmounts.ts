@@ -7,12 +7,16 @@ import { agreedWays, boundOfStage, partAboveWhole, type SchoolFacts } from "./sc
 
 const FIELDS = {
   teachersAboveRequiredDegree: stagedField("teachersAboveRequiredDegree"),
-  degreeCollege: stagedField("degreeCollege"), degreeBachelor: stagedField("degreeBachelor"),
-  degreeMaster: stagedField("degreeMaster"), degreeDoctor: stagedField("degreeDoctor"),
+  degreeCollege: stagedField("degreeCollege"),
+  degreeBachelor: stagedField("degreeBachelor"),
+  degreeMaster: stagedField("degreeMaster"),
+  degreeDoctor: stagedField("degreeDoctor"),
   degreePostgraduate: stagedField("degreePostgraduate"),
   backboneTeachers: stagedField("backboneTeachers"),
-  sportsAndArtsTeachers: stagedField("sportsAndArtsTeachers"), sportsTeachers: stagedField("sportsTeachers"),
-  musicTeachers: stagedField("musicTeachers"), artTeachers: stagedField("artTeachers"),
+  sportsAndArtsTeachers: stagedField("sportsAndArtsTeachers"),
+  sportsTeachers: stagedField("sportsTeachers"),
+  musicTeachers: stagedField("musicTeachers"),
+  artTeachers: stagedField("artTeachers"),
   artsTeachersTotal: stagedField("artsTeachersTotal"),
   fullTimeTeachers: stagedField("fullTimeTeachers"),
 };
@@ -26,7 +30,12 @@ const FIELDS = {
  */
 export function teachersAboveRequiredDegree(facts: SchoolFacts, stage: Stage): Figure {
   const typed = boundOfStage(facts, FIELDS.teachersAboveRequiredDegree, stage);
-  return withinTeachers(facts, stage, "teachersAboveRequiredDegree", agreedWays(facts, "R1", typed, facts.hasDegrees ? addedDegrees(facts, stage) : undefined));
+  return withinTeachers(
+    facts,
+    stage,
+    "teachersAboveRequiredDegree",
+    agreedWays(facts, "R1", typed, facts.hasDegrees ? addedDegrees(facts, stage) : undefined),
+  );
 }
 
 function addedDegrees(facts: SchoolFacts, stage: Stage): Figure | undefined {
@@ -39,8 +48,14 @@ function addedDegrees(facts: SchoolFacts, stage: Stage): Figure | undefined {
 
 function higherDegrees(facts: SchoolFacts, stage: Stage): Figure | undefined {
   const postgraduate = boundOfStage(facts, FIELDS.degreePostgraduate, stage);
-  const [master, doctor] = [boundOfStage(facts, FIELDS.degreeMaster, stage), boundOfStage(facts, FIELDS.degreeDoctor, stage)];
-  const added = master === undefined && doctor === undefined ? undefined : sumFigures([master ?? ABSENT_FIGURE, doctor ?? ABSENT_FIGURE]);
+  const [master, doctor] = [
+    boundOfStage(facts, FIELDS.degreeMaster, stage),
+    boundOfStage(facts, FIELDS.degreeDoctor, stage),
+  ];
+  const added =
+    master === undefined && doctor === undefined
+      ? undefined
+      : sumFigures([master ?? ABSENT_FIGURE, doctor ?? ABSENT_FIGURE]);
   return postgraduate === undefined ? added : agreedWays(facts, "R1", postgraduate, added);
 }
 
@@ -60,25 +75,35 @@ export function backboneTeachers(facts: SchoolFacts, stage: Stage): Figure {
 export function sportsAndArtsTeachers(facts: SchoolFacts, stage: Stage): Figure {
   const typed = boundOfStage(facts, FIELDS.sportsAndArtsTeachers, stage);
   const added = facts.hasSubjects ? addedSportsAndArts(facts, stage) : undefined;
-  const total = typed === undefined || added === undefined ? typed ?? added ?? ABSENT_FIGURE : atLeastParts(facts, typed, added);
+  const total =
+    typed === undefined || added === undefined ? (typed ?? added ?? ABSENT_FIGURE) : atLeastParts(facts, typed, added);
   return withinTeachers(facts, stage, "sportsAndArtsTeachers", total);
 }
 
 function atLeastParts(facts: SchoolFacts, typed: Figure, added: Figure): Figure {
-  if (isAbove(added.low, typed.high)) return partAboveWhole(facts, "sportsTeachers", added, "sportsAndArtsTeachers", typed);
+  if (isAbove(added.low, typed.high))
+    return partAboveWhole(facts, "sportsTeachers", added, "sportsAndArtsTeachers", typed);
   return added.low <= typed.low ? typed : computedFigure(added.low, typed.high, [typed, added]);
 }
 
 function addedSportsAndArts(facts: SchoolFacts, stage: Stage): Figure | undefined {
   const sports = boundOfStage(facts, FIELDS.sportsTeachers, stage);
-  const [music, art] = [boundOfStage(facts, FIELDS.musicTeachers, stage), boundOfStage(facts, FIELDS.artTeachers, stage)];
+  const [music, art] = [
+    boundOfStage(facts, FIELDS.musicTeachers, stage),
+    boundOfStage(facts, FIELDS.artTeachers, stage),
+  ];
   const total = boundOfStage(facts, FIELDS.artsTeachersTotal, stage);
   const arts = artsTeachers(facts, music, art, total);
-  return sports === undefined && arts === undefined ? undefined : sumFigures([sports ?? ABSENT_FIGURE, arts ?? ABSENT_FIGURE]);
+  return sports === undefined && arts === undefined
+    ? undefined
+    : sumFigures([sports ?? ABSENT_FIGURE, arts ?? ABSENT_FIGURE]);
 }
 
 function artsTeachers(
-  facts: SchoolFacts, music: Figure | undefined, art: Figure | undefined, total: Figure | undefined,
+  facts: SchoolFacts,
+  music: Figure | undefined,
+  art: Figure | undefined,
+  total: Figure | undefined,
 ): Figure | undefined {
   if (music === undefined && art === undefined) return total;
   const added = sumFigures([music ?? ABSENT_FIGURE, art ?? ABSENT_FIGURE]);

@@ -16,7 +16,12 @@ import type { FigureColumn, TablePlan } from "./tablePlan";
  * mean: all of them, those since the last total, or those of one stage. A total that none of them explains is
  * reported with both numbers; a mean, or a column with an unknown number in any of them, cannot be checked.
  */
-export function checkTotals(plan: TablePlan, rows: readonly SchoolRow[], totals: readonly TotalRow[], report: Report): void {
+export function checkTotals(
+  plan: TablePlan,
+  rows: readonly SchoolRow[],
+  totals: readonly TotalRow[],
+  report: Report,
+): void {
   for (const total of totalsToCheck(plan, totals)) {
     const before = totals.reduce((last, other) => (other.row < total.row ? Math.max(last, other.row) : last), -1);
     const since = rows.filter((row) => row.row > before && row.row < total.row);
@@ -35,10 +40,16 @@ function ofStage(rows: readonly SchoolRow[], stage: "primary" | "junior"): Schoo
 }
 
 function checkColumn(
-  plan: TablePlan, total: TotalRow, column: FigureColumn, choices: readonly (readonly SchoolRow[])[], report: Report,
+  plan: TablePlan,
+  total: TotalRow,
+  column: FigureColumn,
+  choices: readonly (readonly SchoolRow[])[],
+  report: Report,
 ): void {
   if (column.dimension === "year" || column.id.startsWith("largestClass")) return;
-  const stated = knownValue(readQuantity(plan.table, total.row, column.column, column.dimension, column.unit, () => undefined));
+  const stated = knownValue(
+    readQuantity(plan.table, total.row, column.column, column.dimension, column.unit, () => undefined),
+  );
   if (stated === null) return;
   const sums = choices.filter((rows) => rows.length > 0).map((rows) => sumOf(plan, rows, column));
   const sum = sums[0] ?? null;
@@ -57,7 +68,8 @@ function figuresOf(rows: readonly SchoolRow[], column: FigureColumn): (Figure | 
 function sumOf(plan: TablePlan, rows: readonly SchoolRow[], column: FigureColumn): number | null {
   const figures = figuresOf(rows, column);
   const values = rows.map((row, at) =>
-    (cellAt(plan.table, row.row, column.column).kind === "empty" ? 0 : knownValue(figures[at])));
+    cellAt(plan.table, row.row, column.column).kind === "empty" ? 0 : knownValue(figures[at]),
+  );
   return values.includes(null) ? null : compensatedSum(values.map((value) => value ?? 0));
 }
 

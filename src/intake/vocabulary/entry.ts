@@ -19,14 +19,20 @@ export interface VocabularyEntry {
  * @param labels official label first, then variants, parted by "|"
  */
 export function entry(
-  dimension: VocabularyEntry["dimension"], unit: string, labels: string, stage: AnyStage | null = null,
+  dimension: VocabularyEntry["dimension"],
+  unit: string,
+  labels: string,
+  stage: AnyStage | null = null,
 ): VocabularyEntry {
   return { labels: labels.split("|"), labelsWithUnit: [], dimension, unit, stage };
 }
 
 /** An entry of one stage: each label with each word for the stage, before it, behind it, or where `{}` stands. */
 export function stageEntry(
-  stage: AnyStage, dimension: VocabularyEntry["dimension"], unit: string, labels: string,
+  stage: AnyStage,
+  dimension: VocabularyEntry["dimension"],
+  unit: string,
+  labels: string,
 ): VocabularyEntry {
   const all = labels.split("|").flatMap((label) => stagedLabels(label, stage));
   return { labels: [...new Set(all)], labelsWithUnit: [], dimension, unit, stage };
@@ -34,7 +40,10 @@ export function stageEntry(
 
 /** The two entries `primary<Suffix>` and `junior<Suffix>` of county figures. */
 export function perStage<Suffix extends string>(
-  suffix: Suffix, dimension: VocabularyEntry["dimension"], unit: string, labels: string,
+  suffix: Suffix,
+  dimension: VocabularyEntry["dimension"],
+  unit: string,
+  labels: string,
 ): Readonly<Record<`${Stage}${Suffix}`, VocabularyEntry>> {
   return {
     [`primary${suffix}`]: stageEntry("primary", dimension, unit, labels),
@@ -44,7 +53,10 @@ export function perStage<Suffix extends string>(
 
 /** The three school columns `<field>`, `<field>Primary`, `<field>Junior`. */
 export function perSchoolPart<Field extends string>(
-  field: Field, dimension: VocabularyEntry["dimension"], unit: string, labels: string,
+  field: Field,
+  dimension: VocabularyEntry["dimension"],
+  unit: string,
+  labels: string,
 ): Readonly<Record<Field | `${Field}${Capitalize<Stage>}`, VocabularyEntry>> {
   return {
     [field]: entry(dimension, unit, labels.replaceAll("{}", "")),

@@ -24,5 +24,8 @@ export const AMOUNT_NAMES: Readonly<Record<IndicatorId, string>> = {
 
 /** Names with an ending: 差异系数 behind each name of an indicator. */
 export function withEnding(names: string, ...endings: readonly string[]): string {
-  return names.split("|").flatMap((name) => endings.map((ending) => name + ending)).join("|");
+  return names
+    .split("|")
+    .flatMap((name) => endings.map((ending) => name + ending))
+    .join("|");
 }

@@ -36,7 +36,11 @@ function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, Vocabular
   for (const id of Object.keys(vocabulary) as Id[]) addEntry(id, vocabulary[id], exact, core);
   const find = (label: NormalLabel, unit: string | null): LabelMatch<Id> => {
     const beside = label.unit ?? unit;
-    for (const [map, text] of [[exact, label.exact], [exact, label.leadless], [core, label.core]] as const) {
+    for (const [map, text] of [
+      [exact, label.exact],
+      [exact, label.leadless],
+      [core, label.core],
+    ] as const) {
       const found = (beside === null ? undefined : map.get(withUnit(text, beside))) ?? map.get(text);
       if (found !== undefined) return matchOf(found);
     }

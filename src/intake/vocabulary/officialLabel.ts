@@ -11,7 +11,10 @@ const BY_ROLE: Readonly<Partial<Record<TableRole, Readonly<Record<string, Vocabu
  * @returns undefined where neither these roles nor the school tables know the identifier
  */
 export function officialLabel(identifier: string, roles: readonly TableRole[]): string | undefined {
-  const vocabularies = [...roles.map((role) => BY_ROLE[role]), SCHOOL_VOCABULARY as Readonly<Record<string, VocabularyEntry>>];
+  const vocabularies = [
+    ...roles.map((role) => BY_ROLE[role]),
+    SCHOOL_VOCABULARY as Readonly<Record<string, VocabularyEntry>>,
+  ];
   const found = vocabularies.find((vocabulary) => vocabulary !== undefined && Object.hasOwn(vocabulary, identifier));
   return found?.[identifier]?.labels[0];
 }

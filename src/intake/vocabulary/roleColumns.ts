@@ -51,4 +51,11 @@ export const ROLE_COLUMNS = {
 /** The roles whose rows are not schools. */
 export type PlainRole = keyof typeof ROLE_COLUMNS;
 
-export const PLAIN_ROLES: readonly PlainRole[] = ["figures", "statements", "vetoes", "exceptions", "overrides", "history"];
+export const PLAIN_ROLES: readonly PlainRole[] = [
+  "figures",
+  "statements",
+  "vetoes",
+  "exceptions",
+  "overrides",
+  "history",
+];

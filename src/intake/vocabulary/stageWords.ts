@@ -19,7 +19,9 @@ const CELL_WORDS: Readonly<Record<AnyStage, readonly string[]>> = {
 };
 
 const STAGE_BY_WORD: ReadonlyMap<string, AnyStage> = new Map(
-  (["primary", "junior", "senior"] as const).flatMap((stage) => CELL_WORDS[stage].map((word) => [word, stage] as const)),
+  (["primary", "junior", "senior"] as const).flatMap((stage) =>
+    CELL_WORDS[stage].map((word) => [word, stage] as const),
+  ),
 );
 
 /** The stage that a cell or a heading names and nothing else, or null. */

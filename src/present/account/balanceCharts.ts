@@ -15,18 +15,26 @@ export function balanceCharts(stage: Stage, { balance }: Evaluation, strings: St
   const categories = singles.map(({ indicator }) => indicatorLabel(indicator, strings));
   const limits = singles.map(({ limit }) => limit);
   const limit = [...new Set(limits)].map((one) => limitNumber(one, "")).join("/");
-  return [{
-    stage, title: words.chartTitle(strings.catalogue.stages[stage]), categories, valueAxisMinimum: 0,
-    series: [
-      { name: words.headings.coefficient, kind: "columns", values: coefficients },
-      { name: words.limitSeries(limit), kind: "limitLine", values: limits },
-    ],
-    description: strings.report.chartDescription({
-      stage: strings.catalogue.stages[stage], limit,
-      values: categories.map((name, at) => {
-        const value = coefficients[at] ?? null;
-        return `${name} ${value === null ? strings.sheets.common.missing : shownNumber(value, 3)}`;
-      }).join(strings.sheets.common.separator),
-    }),
-  }];
+  return [
+    {
+      stage,
+      title: words.chartTitle(strings.catalogue.stages[stage]),
+      categories,
+      valueAxisMinimum: 0,
+      series: [
+        { name: words.headings.coefficient, kind: "columns", values: coefficients },
+        { name: words.limitSeries(limit), kind: "limitLine", values: limits },
+      ],
+      description: strings.report.chartDescription({
+        stage: strings.catalogue.stages[stage],
+        limit,
+        values: categories
+          .map((name, at) => {
+            const value = coefficients[at] ?? null;
+            return `${name} ${value === null ? strings.sheets.common.missing : shownNumber(value, 3)}`;
+          })
+          .join(strings.sheets.common.separator),
+      }),
+    },
+  ];
 }

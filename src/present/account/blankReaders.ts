@@ -11,7 +11,9 @@ export type Blank =
   | { readonly kind: "count" | "share"; readonly value: number | null; readonly part?: undefined }
   | { readonly kind: "result"; readonly value: number | null; readonly part?: ItemPart | undefined };
 
-type BlankReader<Id extends BlankItemId> = (evaluation: Evaluation) => { readonly [Name in keyof BlankValues<Id>]: Blank };
+type BlankReader<Id extends BlankItemId> = (evaluation: Evaluation) => {
+  readonly [Name in keyof BlankValues<Id>]: Blank;
+};
 
 const count = (value: number | null): Blank => ({ kind: "count", value });
 
@@ -30,10 +32,14 @@ function share(part: number | null, whole: number | null): Blank {
 /** Where the numbers of each official sentence come from; results are those that the item was judged by. */
 export const BLANK_READERS: { readonly [Id in BlankItemId]: BlankReader<Id> } = {
   G4: ({ dataset }) => ({
-    primary: count(largeSchools(dataset, "primary")), junior: count(largeSchools(dataset, "junior")),
+    primary: count(largeSchools(dataset, "primary")),
+    junior: count(largeSchools(dataset, "junior")),
     combined: count(largeSchools(dataset, "combined")),
   }),
-  G5: ({ dataset }) => ({ primary: count(largeClasses(dataset, "primary")), junior: count(largeClasses(dataset, "junior")) }),
+  G5: ({ dataset }) => ({
+    primary: count(largeClasses(dataset, "primary")),
+    junior: count(largeClasses(dataset, "junior")),
+  }),
   G6: ({ dataset }) => {
     const { students, funds } = smallSchools(dataset);
     return { students: count(students), funds: count(funds) };
@@ -41,12 +47,14 @@ export const BLANK_READERS: { readonly [Id in BlankItemId]: BlankReader<Id> } = 
   G7: (evaluation) => {
     const funds = typed(evaluation.dataset, "specialEducationFunds");
     return {
-      funds: count(funds === null ? null : funds / 10000), students: count(typed(evaluation.dataset, "specialEducationStudents")),
+      funds: count(funds === null ? null : funds / 10000),
+      students: count(typed(evaluation.dataset, "specialEducationStudents")),
       perStudent: result(evaluation, "G7", "specialFundsPerStudent"),
     };
   },
   G8: ({ dataset }) => ({
-    teachers: count(typed(dataset, "teacherAnnualPay")), servants: count(typed(dataset, "civilServantAnnualPay")),
+    teachers: count(typed(dataset, "teacherAnnualPay")),
+    servants: count(typed(dataset, "civilServantAnnualPay")),
   }),
   G9: (evaluation) => ({
     trained: count(typed(evaluation.dataset, "teachersWith360Hours")),
@@ -55,38 +63,50 @@ export const BLANK_READERS: { readonly [Id in BlankItemId]: BlankReader<Id> } = 
   }),
   G11: (evaluation) => ({
     eligible: count(typed(evaluation.dataset, "rotationEligibleTeachers")),
-    rotated: count(typed(evaluation.dataset, "rotatedTeachers")), share: result(evaluation, "G11", "rotatedShare"),
+    rotated: count(typed(evaluation.dataset, "rotatedTeachers")),
+    share: result(evaluation, "G11", "rotatedShare"),
     backbone: count(typed(evaluation.dataset, "rotatedBackboneTeachers")),
     backboneShare: result(evaluation, "G11", "backboneShare"),
   }),
   G12: (evaluation) => ({
     teachers: count(typed(evaluation.dataset, "fullTimeTeachers")),
-    certified: count(typed(evaluation.dataset, "certifiedTeachers")), share: result(evaluation, "G12", "certifiedShare"),
+    certified: count(typed(evaluation.dataset, "certifiedTeachers")),
+    share: result(evaluation, "G12", "certifiedShare"),
   }),
   G13: (evaluation) => ({
-    primary: result(evaluation, "G13", "zonedShare", "primary"), junior: result(evaluation, "G13", "zonedShare", "junior"),
+    primary: result(evaluation, "G13", "zonedShare", "primary"),
+    junior: result(evaluation, "G13", "zonedShare", "junior"),
   }),
   G14: (evaluation) => {
     const { dataset } = evaluation;
     const allocated = typed(dataset, "allocatedPlaces");
     const rural = typed(dataset, "allocatedRuralPlaces");
     return {
-      places: count(typed(dataset, "qualitySeniorPlaces")), allocated: count(allocated),
-      share: result(evaluation, "G14", "allocatedShare"), rural: count(rural), ruralShare: share(rural, allocated),
+      places: count(typed(dataset, "qualitySeniorPlaces")),
+      allocated: count(allocated),
+      share: result(evaluation, "G14", "allocatedShare"),
+      rural: count(rural),
+      ruralShare: share(rural, allocated),
     };
   },
   G15: (evaluation) => {
     const inPublic = typed(evaluation.dataset, "migrantChildrenInPublicSchools");
     const purchased = typed(evaluation.dataset, "migrantChildrenInPurchasedPlaces");
     return {
-      children: count(typed(evaluation.dataset, "migrantChildren")), inPublic: count(inPublic), purchased: count(purchased),
-      total: count(sum([inPublic, purchased])), share: result(evaluation, "G15", "migrantShare"),
+      children: count(typed(evaluation.dataset, "migrantChildren")),
+      inPublic: count(inPublic),
+      purchased: count(purchased),
+      total: count(sum([inPublic, purchased])),
+      share: result(evaluation, "G15", "migrantShare"),
     };
   },
   Q1: (evaluation) => ({
-    graduates: count(typed(evaluation.dataset, "retentionGraduates")), intake: count(typed(evaluation.dataset, "retentionIntake")),
-    transferredIn: count(typed(evaluation.dataset, "retentionIn")), deaths: count(typed(evaluation.dataset, "retentionDeaths")),
-    transferredOut: count(typed(evaluation.dataset, "retentionOut")), share: result(evaluation, "Q1", "retention"),
+    graduates: count(typed(evaluation.dataset, "retentionGraduates")),
+    intake: count(typed(evaluation.dataset, "retentionIntake")),
+    transferredIn: count(typed(evaluation.dataset, "retentionIn")),
+    deaths: count(typed(evaluation.dataset, "retentionDeaths")),
+    transferredOut: count(typed(evaluation.dataset, "retentionOut")),
+    share: result(evaluation, "Q1", "retention"),
   }),
   Q2: (evaluation) => {
     const { dataset } = evaluation;
@@ -95,7 +115,10 @@ export const BLANK_READERS: { readonly [Id in BlankItemId]: BlankReader<Id> } = 
     const enrolment = result(evaluation, "Q2", "enrolment");
     const enrolled = typed(dataset, "disabledEnrolled") ?? enrolledOf(enrolment.value, children);
     return {
-      children: count(children), enrolled: count(enrolled), share: enrolment, special: count(special),
+      children: count(children),
+      enrolled: count(enrolled),
+      share: enrolment,
+      special: count(special),
       specialShare: share(special, enrolled),
     };
   },

@@ -6,8 +6,12 @@ import { COUNTED_TEACHING_POINT_STUDENTS } from "../../standard/teachingPoints";
 
 /** The types of school that the official form counts, each with the label under which a bureau may have typed it. */
 const COUNTED_TYPES = {
-  primarySchool: "primarySchools", juniorSchool: "juniorSchools", nineYearSchool: "nineYearSchools",
-  twelveYearSchool: "twelveYearSchools", completeSecondary: "completeSecondarySchools", specialSchool: "specialSchools",
+  primarySchool: "primarySchools",
+  juniorSchool: "juniorSchools",
+  nineYearSchool: "nineYearSchools",
+  twelveYearSchool: "twelveYearSchools",
+  completeSecondary: "completeSecondarySchools",
+  specialSchool: "specialSchools",
 } as const satisfies Partial<Record<SchoolType, CountyFigureId>>;
 
 export type CountedType = keyof typeof COUNTED_TYPES;
@@ -31,12 +35,18 @@ export interface CountyFacts {
  * one number is missing is not known (D1).
  */
 export function countyFacts(dataset: Dataset): CountyFacts {
-  const counts = Object.fromEntries(COUNTED_TYPE_IDS.map((type) =>
-    [type, typed(dataset, COUNTED_TYPES[type]) ?? countOf(dataset, (school) => school.type === type)])) as CountyFacts["schools"];
+  const counts = Object.fromEntries(
+    COUNTED_TYPE_IDS.map((type) => [
+      type,
+      typed(dataset, COUNTED_TYPES[type]) ?? countOf(dataset, (school) => school.type === type),
+    ]),
+  ) as CountyFacts["schools"];
   const isPoint = (school: School): boolean => school.type === "teachingPoint";
   return {
     schools: counts,
-    total: typed(dataset, "compulsorySchools") ?? sum(COUNTED_TYPE_IDS.filter((type) => type !== "specialSchool").map((type) => counts[type])),
+    total:
+      typed(dataset, "compulsorySchools") ??
+      sum(COUNTED_TYPE_IDS.filter((type) => type !== "specialSchool").map((type) => counts[type])),
     teachingPoints: typed(dataset, "teachingPoints") ?? countOf(dataset, isPoint),
     teachingPointsFrom50: typed(dataset, "teachingPointsFrom50") ?? largePoints(dataset),
     teachingPointStudents: typed(dataset, "teachingPointStudents") ?? sumOf(dataset, isPoint, "primary"),
@@ -78,17 +88,26 @@ function countOf({ hasSchools, schools }: Dataset, isMeant: (school: School) => 
 
 function sumOf({ hasSchools, schools }: Dataset, isMeant: (school: School) => boolean, stage: Stage): number | null {
   if (!hasSchools) return null;
-  return sum(schools.filter(isMeant).flatMap(({ parts }) =>
-    parts.filter((part) => part.stage === stage).map(({ students }) => knownValue(students))));
+  return sum(
+    schools
+      .filter(isMeant)
+      .flatMap(({ parts }) => parts.filter((part) => part.stage === stage).map(({ students }) => knownValue(students))),
+  );
 }
 
 function classesOf({ hasSchools, schools }: Dataset, stage: Stage): number | null {
   if (!hasSchools) return null;
-  return sum(schools.flatMap(({ parts }) => parts.filter((part) => part.stage === stage).map(({ classes }) => knownValue(classes))));
+  return sum(
+    schools.flatMap(({ parts }) =>
+      parts.filter((part) => part.stage === stage).map(({ classes }) => knownValue(classes)),
+    ),
+  );
 }
 
 function largePoints({ hasSchools, schools }: Dataset): number | null {
   if (!hasSchools || schools.some(({ type }) => type === null)) return null;
   const points = schools.filter(({ type }) => type === "teachingPoint").map(compulsoryStudents);
-  return points.includes(null) ? null : points.filter((students) => (students ?? 0) >= COUNTED_TEACHING_POINT_STUDENTS).length;
+  return points.includes(null)
+    ? null
+    : points.filter((students) => (students ?? 0) >= COUNTED_TEACHING_POINT_STUDENTS).length;
 }

@@ -51,7 +51,8 @@ function fromForm(id: BlankItemId, evaluation: Evaluation, strings: Strings): Fi
   if (!isComplete) return NOTHING;
   const unit = id === "G7" ? "元" : "%";
   return {
-    sums: [text], rows: [],
+    sums: [text],
+    rows: [],
     results: results.map((number) => ({ number, shown: strings.catalogue.quantity(number, unit) })),
   };
 }
@@ -60,17 +61,28 @@ function otherSentences(id: ItemId, evaluation: Evaluation, strings: Strings): s
   const { dataset } = evaluation;
   switch (id) {
     case "G2": {
-      const [primary, junior] = [typed(dataset, "primaryOperatingFundsQuota"), typed(dataset, "juniorOperatingFundsQuota")];
-      return primary === null || junior === null ? [] : [strings.report.items.quotas({ primary: plain(primary), junior: plain(junior) })];
+      const [primary, junior] = [
+        typed(dataset, "primaryOperatingFundsQuota"),
+        typed(dataset, "juniorOperatingFundsQuota"),
+      ];
+      return primary === null || junior === null
+        ? []
+        : [strings.report.items.quotas({ primary: plain(primary), junior: plain(junior) })];
     }
-    case "G3": return roomSentences(evaluation, strings);
+    case "G3":
+      return roomSentences(evaluation, strings);
     case "G10": {
       const posts = typed(dataset, "approvedPosts");
       return posts === null ? [] : [strings.report.items.posts(plain(posts))];
     }
-    case "Q9": return evaluation.items.some((item) => item.id === "Q9" && item.parts.length > 0) ? [monitoringSentence(evaluation, strings)] : [];
-    case "S1": return [recognitionSummary(evaluation, strings)];
-    default: return [];
+    case "Q9":
+      return evaluation.items.some((item) => item.id === "Q9" && item.parts.length > 0)
+        ? [monitoringSentence(evaluation, strings)]
+        : [];
+    case "S1":
+      return [recognitionSummary(evaluation, strings)];
+    default:
+      return [];
   }
 }
 
@@ -79,13 +91,25 @@ function roomSentences({ county, dataset }: Evaluation, strings: Strings): strin
   const whole = sum([classes.primary, classes.junior]);
   if (whole === null) return [];
   const shown = (value: number | null): string | null => (value === null ? null : plain(value));
-  const rooms = (id: "musicRooms" | "artRooms"): string | null => shown(typed(dataset, id)
-    ?? sum(dataset.schools.filter(({ figures }) => figures[id] !== undefined).map(({ figures: { [id]: room } }) =>
-      room === undefined || room.low !== room.high ? null : room.low)));
-  const hasRooms = dataset.schools.some(({ figures }) => figures.musicRooms !== undefined || figures.artRooms !== undefined)
-    || typed(dataset, "musicRooms") !== null;
-  return [strings.report.items.rooms({
-    county, classes: plain(whole), music: hasRooms ? rooms("musicRooms") : null, art: hasRooms ? rooms("artRooms") : null,
-    together: shown(typed(dataset, "musicAndArtRooms")),
-  })];
+  const rooms = (id: "musicRooms" | "artRooms"): string | null =>
+    shown(
+      typed(dataset, id) ??
+        sum(
+          dataset.schools
+            .filter(({ figures }) => figures[id] !== undefined)
+            .map(({ figures: { [id]: room } }) => (room === undefined || room.low !== room.high ? null : room.low)),
+        ),
+    );
+  const hasRooms =
+    dataset.schools.some(({ figures }) => figures.musicRooms !== undefined || figures.artRooms !== undefined) ||
+    typed(dataset, "musicRooms") !== null;
+  return [
+    strings.report.items.rooms({
+      county,
+      classes: plain(whole),
+      music: hasRooms ? rooms("musicRooms") : null,
+      art: hasRooms ? rooms("artRooms") : null,
+      together: shown(typed(dataset, "musicAndArtRooms")),
+    }),
+  ];
 }

@@ -28,22 +28,33 @@ export type ShareDecimals = 1 | 2;
  * @example filledSentence("G11", …, 2) → 全县符合交流轮岗条件教师总数739名，上一年度交流轮岗教师134名，占18.13%；…
  */
 export function filledSentence<Id extends BlankItemId>(
-  id: Id, evaluation: Evaluation, decimals: ShareDecimals, strings: Strings,
+  id: Id,
+  evaluation: Evaluation,
+  decimals: ShareDecimals,
+  strings: Strings,
 ): FilledSentence {
   const blanks = Object.entries<Blank>(BLANK_READERS[id](evaluation));
-  const written = Object.fromEntries(blanks.map(([name, blank]) => [name, writtenBlank(blank, decimals)])) as BlankValues<Id>;
+  const written = Object.fromEntries(
+    blanks.map(([name, blank]) => [name, writtenBlank(blank, decimals)]),
+  ) as BlankValues<Id>;
   const sentences: ItemBlankSentences = strings.blanks;
   return {
     text: sentences[id](written),
     isComplete: blanks.every(([, blank]) => blank.value !== null),
-    results: blanks.flatMap(([, blank]) => (blank.kind === "result" && blank.value !== null ? [writtenBlank(blank, decimals)] : [])),
+    results: blanks.flatMap(([, blank]) =>
+      blank.kind === "result" && blank.value !== null ? [writtenBlank(blank, decimals)] : [],
+    ),
   };
 }
 
 function writtenBlank(blank: Blank, decimals: ShareDecimals): string {
   if (blank.value === null) return BLANK;
   if (blank.kind === "count") return plain(blank.value);
-  return shownNumber(blank.value, isMoney(blank.part) && Number.isInteger(blank.value) ? 0 : decimals, comparisonsOf(blank.part));
+  return shownNumber(
+    blank.value,
+    isMoney(blank.part) && Number.isInteger(blank.value) ? 0 : decimals,
+    comparisonsOf(blank.part),
+  );
 }
 
 function isMoney(part: ItemPart | undefined): boolean {
@@ -65,9 +76,15 @@ export function monitoringSentence({ dataset, items }: Evaluation, strings: Stri
     const variation = typed(dataset, `variation${subject}`);
     return strings.blanks.subject({
       subject: strings.report.subjects[subject],
-      level: level === null ? BLANK : LEVELS[level - 1] ?? plain(level),
-      variation: variation === null ? BLANK : shownNumber(variation, 2, parts.filter(({ label }) =>
-        label.code === "subjectVariation" && label.params["subject"] === subject)),
+      level: level === null ? BLANK : (LEVELS[level - 1] ?? plain(level)),
+      variation:
+        variation === null
+          ? BLANK
+          : shownNumber(
+              variation,
+              2,
+              parts.filter(({ label }) => label.code === "subjectVariation" && label.params["subject"] === subject),
+            ),
     });
   });
   return sentences.join("；");

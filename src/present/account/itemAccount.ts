@@ -23,14 +23,25 @@ export interface ItemAccount {
 
 /** Notes that the conclusion, the composed sentence or the reasons say already. */
 const SAID_ELSEWHERE: ReadonlySet<keyof EvaluationMessages> = new Set<keyof EvaluationMessages>([
-  "byDeclaration", "halfByDeclaration", "statementNeeded", "countyMean", "composite", "rowsConcerned", "schoolsConcerned",
+  "byDeclaration",
+  "halfByDeclaration",
+  "statementNeeded",
+  "countyMean",
+  "composite",
+  "rowsConcerned",
+  "schoolsConcerned",
 ]);
 
 /**
  * The account of one item for report, forms and pane.
  * @param number within its area, or null for an item that the regulation does not number
  */
-export function itemAccount(item: ItemResult, number: number | null, evaluation: Evaluation, strings: Strings): ItemAccount {
+export function itemAccount(
+  item: ItemResult,
+  number: number | null,
+  evaluation: Evaluation,
+  strings: Strings,
+): ItemAccount {
   const words = strings.report.items;
   const statement = evaluation.dataset.statements[item.id]?.text ?? null;
   const figures = figuresSentence(item, evaluation, strings);
@@ -42,7 +53,11 @@ export function itemAccount(item: ItemResult, number: number | null, evaluation:
     situation: statement ?? (composed === "" ? words.situationNeeded : composed),
     measured: (statement === null ? "" : besideStatement(statement, figures, strings)) + remarks,
     conclusion: words.conclusion({
-      outcome: item.outcome, declared: item.declared, agrees: item.agrees, basis: item.basis, informs: !item.decides,
+      outcome: item.outcome,
+      declared: item.declared,
+      agrees: item.agrees,
+      basis: item.basis,
+      informs: !item.decides,
     }),
     outcome: item.outcome,
   };
@@ -73,7 +88,8 @@ function notesOf(item: ItemResult, strings: Strings): string[] {
 function besideStatement(statement: string, { sums, rows, results }: FiguresSentence, strings: Strings): string {
   const words = strings.report.items;
   const missing = results.filter(({ number }) => !containsNumber(statement, number)).map(({ shown }) => shown);
-  if (results.length > 0 && missing.length === 0) return words.listed([words.agreeing(results.map(({ shown }) => shown)), ...rows]);
+  if (results.length > 0 && missing.length === 0)
+    return words.listed([words.agreeing(results.map(({ shown }) => shown)), ...rows]);
   return words.listed([...sums, ...rows]) + (missing.length === 0 ? "" : words.notInStatement(missing));
 }
 

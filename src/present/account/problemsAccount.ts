@@ -37,11 +37,15 @@ function reasonOf(item: ItemResult, { evaluation, plan }: PlannedEvaluation, str
 
 /** For each item not met: the bureau's own plan where it has one, else what is usual; then the data and the evidence. */
 function measures(
-  unmet: readonly ItemResult[], open: readonly ItemResult[], { evaluation, plan }: PlannedEvaluation, strings: Strings,
+  unmet: readonly ItemResult[],
+  open: readonly ItemResult[],
+  { evaluation, plan }: PlannedEvaluation,
+  strings: Strings,
 ): string[] {
   const words = strings.report.problems;
-  const declared = evaluation.items.filter(({ decides, outcome, basis, area }) =>
-    decides && outcome === "met" && basis === "declared" && area !== "veto");
+  const declared = evaluation.items.filter(
+    ({ decides, outcome, basis, area }) => decides && outcome === "met" && basis === "declared" && area !== "veto",
+  );
   return [
     ...unmet.flatMap((item) => {
       const own = evaluation.dataset.statements[item.id]?.remedyPlan ?? null;

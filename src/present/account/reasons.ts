@@ -23,14 +23,16 @@ export function reasons(item: ItemResult, strings: Strings): string[] {
 
 /** Why an item does not apply, where the words know it; null for one that does. */
 export function reasonNotApplicable({ id, outcome }: ItemResult, strings: Strings): string | null {
-  return outcome === "notApplicable" ? strings.report.items.notApplicable[id] ?? null : null;
+  return outcome === "notApplicable" ? (strings.report.items.notApplicable[id] ?? null) : null;
 }
 
 /** What fails: the schools before the county, where only so many are named; else what lacks data. */
 function deciding({ parts }: ItemResult): ItemPart[] {
   const unmet = parts.filter(({ outcome }) => outcome === "unmet");
   const [ofSchools, others] = [unmet.filter(isOfSchool), unmet.filter((part) => !isOfSchool(part))];
-  return unmet.length > 0 ? [...worstFirst(ofSchools), ...others] : parts.filter(({ outcome }) => outcome === "undetermined");
+  return unmet.length > 0
+    ? [...worstFirst(ofSchools), ...others]
+    : parts.filter(({ outcome }) => outcome === "undetermined");
 }
 
 /** How many comparisons there are, where not all are named. */
@@ -42,7 +44,9 @@ function schoolsConcerned({ notes }: ItemResult, named: readonly ItemPart[], str
   const note = notes.find(({ code }) => code === "schoolsConcerned");
   if (note === undefined) return [];
   const [unmet, undetermined] = [Number(note.params["unmet"]), Number(note.params["undetermined"])];
-  const schools = new Set(named.map(({ label }) => label.params["school"]).filter((school) => typeof school === "string"));
+  const schools = new Set(
+    named.map(({ label }) => label.params["school"]).filter((school) => typeof school === "string"),
+  );
   return unmet + undetermined === 0 ? [] : [strings.report.items.schools({ unmet, undetermined, named: schools.size })];
 }
 
@@ -60,7 +64,8 @@ export function partClause(part: ItemPart, strings: Strings): string {
     label: labelOf(part, strings),
     value: value === null ? null : strings.catalogue.quantity(shownPart(part, value), unit),
     limit: limit === null || limit === 0 ? null : strings.catalogue.quantity(limitNumber(limit, unit), unit),
-    direction, outcome,
+    direction,
+    outcome,
   });
 }
 

@@ -29,7 +29,13 @@ export type ReportBlock =
   /** The full text of an item. */
   | { readonly kind: "item"; readonly text: string }
   /** A paragraph that begins with a heading of the second level, or with a label: 【自评结论】未达标. */
-  | { readonly kind: "labelled"; readonly style: "heading" | "label"; readonly label: string; readonly text: string; readonly outcome: Outcome | null }
+  | {
+      readonly kind: "labelled";
+      readonly style: "heading" | "label";
+      readonly label: string;
+      readonly text: string;
+      readonly outcome: Outcome | null;
+    }
   | { readonly kind: "signature"; readonly lines: readonly string[] }
   /** A new landscape page with a heading of its own. */
   | { readonly kind: "annex"; readonly title: string }

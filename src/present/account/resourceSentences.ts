@@ -19,7 +19,8 @@ export function resourceSentences(id: IndicatorId, evaluation: Evaluation, strin
   const rows = STAGES.flatMap((stage) => rowsOf(id, stage, evaluation, strings));
   const mean = means.map(({ sentence }) => sentence);
   return {
-    sums: mean.length === 0 ? [] : [...mean, strings.report.items.meanIsInformation], rows,
+    sums: mean.length === 0 ? [] : [...mean, strings.report.items.meanIsInformation],
+    rows,
     results: means.map(({ result }) => result),
   };
 }
@@ -38,14 +39,23 @@ function meanOf(id: IndicatorId, stage: Stage, evaluation: Evaluation, strings: 
   const { unit, amountUnit } = INDICATORS[id];
   const ratio = shownNumber(mean, 2);
   const shown = strings.catalogue.quantity(ratio, unit);
-  return [{
-    result: { number: ratio, shown },
-    sentence: strings.report.items.mean({
-      county: evaluation.county, stage: strings.catalogue.stages[stage], isFirst: stage === "primary", indicator: id,
-      amount: amountUnit === "元" ? strings.report.items.money(amount) : strings.catalogue.quantity(plain(amount), amountUnit),
-      students: strings.catalogue.quantity(plain(students), "人"), ratio: shown,
-    }),
-  }];
+  return [
+    {
+      result: { number: ratio, shown },
+      sentence: strings.report.items.mean({
+        county: evaluation.county,
+        stage: strings.catalogue.stages[stage],
+        isFirst: stage === "primary",
+        indicator: id,
+        amount:
+          amountUnit === "元"
+            ? strings.report.items.money(amount)
+            : strings.catalogue.quantity(plain(amount), amountUnit),
+        students: strings.catalogue.quantity(plain(students), "人"),
+        ratio: shown,
+      }),
+    },
+  ];
 }
 
 function rowsOf(id: IndicatorId, stage: Stage, evaluation: Evaluation, strings: Strings): string[] {
@@ -53,20 +63,34 @@ function rowsOf(id: IndicatorId, stage: Stage, evaluation: Evaluation, strings: 
   if (results.length === 0) return [];
   const limit = evaluation.indicatorLimits[id][stage].standard;
   const { unit } = INDICATORS[id];
-  const of = (outcome: Outcome): SchoolPartResult[] => results.filter(({ standardOutcomes }) => standardOutcomes[id] === outcome);
+  const of = (outcome: Outcome): SchoolPartResult[] =>
+    results.filter(({ standardOutcomes }) => standardOutcomes[id] === outcome);
   const named = (result: SchoolPartResult): string => {
     const ratio = result.ratios[id];
-    const shown = ratio === null ? strings.sheets.common.missing
-      : strings.catalogue.quantity(shownNumber(ratio, 2, [{ limit: limit.value, direction: limit.direction, outcome: result.standardOutcomes[id] }]), unit);
+    const shown =
+      ratio === null
+        ? strings.sheets.common.missing
+        : strings.catalogue.quantity(
+            shownNumber(ratio, 2, [
+              { limit: limit.value, direction: limit.direction, outcome: result.standardOutcomes[id] },
+            ]),
+            unit,
+          );
     return strings.report.items.namedRow(partName(result, strings), shown);
   };
   const [unmet, open] = [of("unmet").map(named), of("undetermined").map((result) => partName(result, strings))];
-  return [strings.report.items.rows({
-    stage: strings.catalogue.stages[stage], schools: results.length, met: of("met").length,
-    limit: strings.catalogue.quantity(limitNumber(limit.value, unit), unit),
-    unmet: unmet.slice(0, MOST_NAMED), open: open.slice(0, MOST_NAMED),
-    hiddenUnmet: hiddenOf(unmet), hiddenOpen: hiddenOf(open),
-  })];
+  return [
+    strings.report.items.rows({
+      stage: strings.catalogue.stages[stage],
+      schools: results.length,
+      met: of("met").length,
+      limit: strings.catalogue.quantity(limitNumber(limit.value, unit), unit),
+      unmet: unmet.slice(0, MOST_NAMED),
+      open: open.slice(0, MOST_NAMED),
+      hiddenUnmet: hiddenOf(unmet),
+      hiddenOpen: hiddenOf(open),
+    }),
+  ];
 }
 
 function hiddenOf(names: readonly string[]): number {
@@ -81,11 +105,17 @@ export function ruleSentences(evaluation: Evaluation, strings: Strings): string[
     const of = (outcome: Outcome): string[] =>
       results.filter((one) => one.outcome === outcome).map((result) => partName(result, strings));
     const [unmet, open] = [of("unmet"), of("undetermined")];
-    return [strings.report.items.rule({
-      stage: strings.catalogue.stages[stage], schools: results.length, met: of("met").length,
-      unmet: unmet.slice(0, MOST_NAMED), open: open.slice(0, MOST_NAMED),
-      hiddenUnmet: hiddenOf(unmet), hiddenOpen: hiddenOf(open),
-    })];
+    return [
+      strings.report.items.rule({
+        stage: strings.catalogue.stages[stage],
+        schools: results.length,
+        met: of("met").length,
+        unmet: unmet.slice(0, MOST_NAMED),
+        open: open.slice(0, MOST_NAMED),
+        hiddenUnmet: hiddenOf(unmet),
+        hiddenOpen: hiddenOf(open),
+      }),
+    ];
   });
 }
 
@@ -95,15 +125,26 @@ export function balanceSentences({ balance, composite }: Evaluation, strings: St
     const ofStage = balance.filter((one) => one.stage === stage);
     const [first] = ofStage;
     if (first === undefined) return [];
-    const over = ofStage.flatMap(({ indicator, coefficientOfVariation: value, limit, outcome }) => (outcome !== "unmet" || value === null ? []
-      : [strings.report.summary.overLimit(strings.catalogue.indicators[indicator].shortName,
-        shownNumber(value, 3, [{ limit, direction: "atMost", outcome }]))]));
+    const over = ofStage.flatMap(({ indicator, coefficientOfVariation: value, limit, outcome }) =>
+      outcome !== "unmet" || value === null
+        ? []
+        : [
+            strings.report.summary.overLimit(
+              strings.catalogue.indicators[indicator].shortName,
+              shownNumber(value, 3, [{ limit, direction: "atMost", outcome }]),
+            ),
+          ],
+    );
     const whole = composite[stage];
-    return [strings.report.summary.balance({
-      stage: strings.catalogue.stages[stage], limit: limitNumber(first.limit, ""), over,
-      missing: ofStage.filter(({ outcome }) => outcome === "undetermined").length,
-      composite: whole === null ? null : whole.toFixed(3),
-    })];
+    return [
+      strings.report.summary.balance({
+        stage: strings.catalogue.stages[stage],
+        limit: limitNumber(first.limit, ""),
+        over,
+        missing: ofStage.filter(({ outcome }) => outcome === "undetermined").length,
+        composite: whole === null ? null : whole.toFixed(3),
+      }),
+    ];
   });
 }
 

@@ -8,28 +8,46 @@ import { compulsoryStudents, sum, typed, typedOfSchool } from "./countyFacts";
 export type SizeGroup = "primary" | "junior" | "combined";
 
 const GROUPS: Readonly<Record<SchoolType, SizeGroup | null>> = {
-  primarySchool: "primary", teachingPoint: "primary", juniorSchool: "junior", completeSecondary: "junior", seniorSchool: null,
-  nineYearSchool: "combined", twelveYearSchool: "combined", specialSchool: null, vocationalSchool: null,
+  primarySchool: "primary",
+  teachingPoint: "primary",
+  juniorSchool: "junior",
+  completeSecondary: "junior",
+  seniorSchool: null,
+  nineYearSchool: "combined",
+  twelveYearSchool: "combined",
+  specialSchool: null,
+  vocationalSchool: null,
 };
 
 /** The sizes that the official form prints in its sentence, whatever local limit is in force. */
 const FORM_SIZES: Readonly<Record<SizeGroup, number>> = {
-  primary: ITEM_LIMITS.G4.primarySchool.value, junior: ITEM_LIMITS.G4.juniorSchool.value, combined: ITEM_LIMITS.G4.combinedSchool.value,
+  primary: ITEM_LIMITS.G4.primarySchool.value,
+  junior: ITEM_LIMITS.G4.juniorSchool.value,
+  combined: ITEM_LIMITS.G4.combinedSchool.value,
 };
 const FORM_CLASSES: Readonly<Record<Stage, number>> = {
-  primary: ITEM_LIMITS.G5.primaryClass.value, junior: ITEM_LIMITS.G5.juniorClass.value,
+  primary: ITEM_LIMITS.G5.primaryClass.value,
+  junior: ITEM_LIMITS.G5.juniorClass.value,
 };
 /** Schools of fewer pupils are small ones. */
 export const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount.value;
 
 const TYPED_SIZES = {
-  primary: "primarySchoolsOver2000", junior: "juniorSchoolsOver2000", combined: "combinedSchoolsOver2500",
+  primary: "primarySchoolsOver2000",
+  junior: "juniorSchoolsOver2000",
+  combined: "combinedSchoolsOver2500",
 } as const;
 const TYPED_CLASSES = { primary: "primaryClassesOver45", junior: "juniorClassesOver50" } as const;
 
 const OVER_COLUMNS = { primary: "classesPrimaryOver45", junior: "classesJuniorOver50" } as const;
 const OVER_BRACKETS: Readonly<Record<Stage, readonly SchoolFigureId[]>> = {
-  primary: ["classesPrimary46To50", "classesPrimary51To55", "classesPrimary56To60", "classesPrimary61To65", "classesPrimaryFrom66"],
+  primary: [
+    "classesPrimary46To50",
+    "classesPrimary51To55",
+    "classesPrimary56To60",
+    "classesPrimary61To65",
+    "classesPrimaryFrom66",
+  ],
   junior: ["classesJunior51To55", "classesJunior56To60", "classesJunior61To65", "classesJuniorFrom66"],
 };
 
@@ -56,7 +74,8 @@ export function largeClasses(dataset: Dataset, stage: Stage): number | null {
 export function largeClassesOfSchool(school: School, stage: Stage): number | null {
   const stated = typedOfSchool(school, OVER_COLUMNS[stage]);
   if (stated !== null) return stated;
-  const sizes = school.classList?.filter((one) => one.stage === stage || (one.stage === null && hasOnly(school, stage)))
+  const sizes = school.classList
+    ?.filter((one) => one.stage === stage || (one.stage === null && hasOnly(school, stage)))
     .map(({ students }) => knownValue(students));
   if (sizes !== undefined && sizes.length > 0) {
     return sizes.includes(null) ? null : sizes.filter((students) => (students ?? 0) > FORM_CLASSES[stage]).length;
@@ -76,8 +95,9 @@ export function smallSchools(dataset: Dataset): { readonly students: number | nu
   const small = schools.filter((school, at) => school.type !== "specialSchool" && isBetween(sizes[at] ?? null));
   return {
     students: typed(dataset, "smallSchoolStudents") ?? (isKnown ? sum(small.map(compulsoryStudents)) : null),
-    funds: typed(dataset, "smallSchoolOperatingFunds")
-      ?? (isKnown ? sum(small.map((school) => typedOfSchool(school, "operatingFundsAllocated"))) : null),
+    funds:
+      typed(dataset, "smallSchoolOperatingFunds") ??
+      (isKnown ? sum(small.map((school) => typedOfSchool(school, "operatingFundsAllocated"))) : null),
   };
 }
 

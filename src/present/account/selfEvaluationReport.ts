@@ -15,7 +15,13 @@ import { problemsParagraphs } from "./problemsAccount";
 import type { ReportBlock } from "./reportBlocks";
 import { recognitionSummary } from "./recognitionSummary";
 import {
-  areaSummary, balanceSummary, basicsParagraph, numberOf, resourceSummary, verdictParagraph, vetoSummary,
+  areaSummary,
+  balanceSummary,
+  basicsParagraph,
+  numberOf,
+  resourceSummary,
+  verdictParagraph,
+  vetoSummary,
 } from "./summaryAccount";
 import { yearCharts } from "./yearCharts";
 
@@ -37,7 +43,9 @@ export function selfEvaluationReport(planned: PlannedEvaluation, strings: String
     paragraph(verdictParagraph(evaluation, strings)),
     ...summaryBlocks(evaluation, strings),
     heading1(report.headings.account),
-    ...(["resources", "government", "quality", "recognition"] as const).flatMap((area) => areaBlocks(area, evaluation, strings)),
+    ...(["resources", "government", "quality", "recognition"] as const).flatMap((area) =>
+      areaBlocks(area, evaluation, strings),
+    ),
     heading1(report.headings.problems),
     ...problemsParagraphs(planned, strings).map(paragraph),
     { kind: "signature", lines: report.signature(evaluation.reportingUnit) },
@@ -82,11 +90,20 @@ function isNumbered({ id }: ItemResult): boolean {
 
 function itemBlocks(item: ItemResult, evaluation: Evaluation, strings: Strings): ReportBlock[] {
   const { labels } = strings.report;
-  const { heading, situation, measured, conclusion, outcome } = itemAccount(item, isNumbered(item) ? numberOf(item) : null, evaluation, strings);
+  const { heading, situation, measured, conclusion, outcome } = itemAccount(
+    item,
+    isNumbered(item) ? numberOf(item) : null,
+    evaluation,
+    strings,
+  );
   return [
     { kind: "item", text: heading },
     { kind: "labelled", style: "label", label: labels.situation, text: situation, outcome: null },
-    ...(measured === "" ? [] : [{ kind: "labelled" as const, style: "label" as const, label: labels.measured, text: measured, outcome: null }]),
+    ...(measured === ""
+      ? []
+      : [
+          { kind: "labelled" as const, style: "label" as const, label: labels.measured, text: measured, outcome: null },
+        ]),
     { kind: "labelled", style: "label", label: labels.conclusion, text: conclusion, outcome },
   ];
 }
@@ -96,22 +113,34 @@ function annexBlocks(planned: PlannedEvaluation, strings: Strings, stamp: Stamp)
   const { annexes, made } = strings.report;
   let last = 0;
   const annex = (title: (number: number) => string, blocks: readonly ReportBlock[]): ReportBlock[] =>
-    (blocks.length === 0 ? [] : [{ kind: "annex", title: title(++last) }, ...blocks]);
+    blocks.length === 0 ? [] : [{ kind: "annex", title: title(++last) }, ...blocks];
   const tables = (forms: readonly FormTable[]): ReportBlock[] => forms.map((table) => ({ kind: "table", table }));
   return [
-    ...(evaluation.balance.length === 0 ? [] : annex(annexes.balance, [
-      { kind: "table", table: publicationForm(evaluation, strings) },
-      ...[...STAGES.flatMap((stage) => balanceCharts(stage, evaluation, strings)), ...yearCharts(evaluation, strings)].map((chart): ReportBlock => ({ kind: "chart", chart })),
-    ])),
+    ...(evaluation.balance.length === 0
+      ? []
+      : annex(annexes.balance, [
+          { kind: "table", table: publicationForm(evaluation, strings) },
+          ...[
+            ...STAGES.flatMap((stage) => balanceCharts(stage, evaluation, strings)),
+            ...yearCharts(evaluation, strings),
+          ].map((chart): ReportBlock => ({ kind: "chart", chart })),
+        ])),
     ...annex(annexes.forms, tables(officialForms(evaluation, strings))),
     ...annex(annexes.shortfalls, shortfallBlocks(tables(planTables(planned, strings)), strings)),
     ...annex(annexes.schoolForms, schoolFormBlocks(evaluation, tables(schoolForms(evaluation, strings)), strings)),
     ...annex(annexes.checks, checkBlocks(evaluation, strings)),
-    { kind: "note", text: made({ evaluatedAt: stamp.evaluatedAt, version: stamp.version, edition: evaluation.standard.edition }) },
+    {
+      kind: "note",
+      text: made({ evaluatedAt: stamp.evaluatedAt, version: stamp.version, edition: evaluation.standard.edition }),
+    },
   ];
 }
 
-function schoolFormBlocks(evaluation: Evaluation, tables: readonly ReportBlock[], strings: Strings): readonly ReportBlock[] {
+function schoolFormBlocks(
+  evaluation: Evaluation,
+  tables: readonly ReportBlock[],
+  strings: Strings,
+): readonly ReportBlock[] {
   const leftOut = schoolFormsLeftOut(evaluation, strings);
   return leftOut === null ? tables : [{ kind: "note", text: leftOut }];
 }
@@ -127,6 +156,8 @@ function checkBlocks(evaluation: Evaluation, strings: Strings): ReportBlock[] {
   if (errors.length === 0) return [];
   return [
     { kind: "note", text: strings.report.checksNote },
-    ...errors.map((one, at): ReportBlock => ({ kind: "paragraph", text: `${at + 1}. ${findingSentence(one, strings)}` })),
+    ...errors.map(
+      (one, at): ReportBlock => ({ kind: "paragraph", text: `${at + 1}. ${findingSentence(one, strings)}` }),
+    ),
   ];
 }

@@ -18,14 +18,16 @@ export function basicsParagraph(evaluation: Evaluation, strings: Strings): strin
     return count === null || count === 0 ? [] : [words.kind(strings.forms.basics.columns[type], count)];
   });
   const staff = typed(dataset, "staff") ?? sum([typed(dataset, "primaryStaff"), typed(dataset, "juniorStaff")]);
-  const teachers = typed(dataset, "fullTimeTeachers")
-    ?? sum([typed(dataset, "primaryFullTimeTeachers"), typed(dataset, "juniorFullTimeTeachers")]);
+  const teachers =
+    typed(dataset, "fullTimeTeachers") ??
+    sum([typed(dataset, "primaryFullTimeTeachers"), typed(dataset, "juniorFullTimeTeachers")]);
   return [
     words.schools({ county, total: facts.total, kinds, teachingPoints: facts.teachingPoints }),
     words.staff({ county, staff, teachers }),
     words.students({
       total: sum([facts.students.primary, facts.students.junior]),
-      primary: stageWords("primary", facts, strings), junior: stageWords("junior", facts, strings),
+      primary: stageWords("primary", facts, strings),
+      junior: stageWords("junior", facts, strings),
     }),
     enrolment(evaluation, strings),
   ].join("");
@@ -33,7 +35,9 @@ export function basicsParagraph(evaluation: Evaluation, strings: Strings): strin
 
 function stageWords(stage: Stage, facts: CountyFacts, strings: Strings): string {
   return strings.report.summary.stage({
-    stage: strings.catalogue.stages[stage], students: facts.students[stage], classes: facts.classes[stage],
+    stage: strings.catalogue.stages[stage],
+    students: facts.students[stage],
+    classes: facts.classes[stage],
     inTeachingPoints: stage === "primary" ? facts.teachingPointStudents : null,
   });
 }
@@ -49,10 +53,15 @@ function enrolment({ items }: Evaluation, strings: Strings): string {
 export function verdictParagraph(evaluation: Evaluation, strings: Strings): string {
   const { county, counts, metByDeclaration, verdict } = evaluation;
   const words = strings.report.summary;
-  return words.verdict({ county, outcome: verdict }) + words.counts({
-    deciding: OUTCOMES.reduce((total, outcome) => total + counts[outcome], 0), counts,
-    byData: counts.met - metByDeclaration, byDeclaration: metByDeclaration,
-  });
+  return (
+    words.verdict({ county, outcome: verdict }) +
+    words.counts({
+      deciding: OUTCOMES.reduce((total, outcome) => total + counts[outcome], 0),
+      counts,
+      byData: counts.met - metByDeclaration,
+      byDeclaration: metByDeclaration,
+    })
+  );
 }
 
 /** （一）资源配置达标情况: the school rule by stage, then the seven indicators. */
@@ -62,13 +71,20 @@ export function resourceSummary(evaluation: Evaluation, strings: Strings): strin
     const results = evaluation.schools.filter(({ part }) => part.stage === stage);
     if (results.length === 0) return [];
     const count = (outcome: Outcome): number => results.filter((one) => one.outcome === outcome).length;
-    return [words.schoolRule({
-      stage: strings.catalogue.stages[stage], schools: results.length, met: count("met"), unmet: count("unmet"),
-      undetermined: count("undetermined"),
-    })];
+    return [
+      words.schoolRule({
+        stage: strings.catalogue.stages[stage],
+        schools: results.length,
+        met: count("met"),
+        unmet: count("unmet"),
+        undetermined: count("undetermined"),
+      }),
+    ];
   });
   const indicators = OUTCOMES.flatMap((outcome) => {
-    const numbers = INDICATOR_IDS.filter((id) => outcomeOf(evaluation, id) === outcome).map((id) => Number(id.slice(1)));
+    const numbers = INDICATOR_IDS.filter((id) => outcomeOf(evaluation, id) === outcome).map((id) =>
+      Number(id.slice(1)),
+    );
     return numbers.length === 0 ? [] : [words.indicatorsBy(outcome, numbers)];
   });
   const outcome = outcomeOf(evaluation, "R-schools") ?? "undetermined";
@@ -92,7 +108,9 @@ export function areaSummary(area: Area, evaluation: Evaluation, strings: Strings
   const byOutcome = OUTCOMES.flatMap((outcome) => {
     const numbers = items.filter((item) => item.outcome === outcome).map(numberOf);
     if (numbers.length === 0) return [];
-    return [strings.report.summary.areaCount({ outcome, count: numbers.length, numbers: outcome === "met" ? null : numbers })];
+    return [
+      strings.report.summary.areaCount({ outcome, count: numbers.length, numbers: outcome === "met" ? null : numbers }),
+    ];
   });
   return strings.report.summary.area({ total: items.length, byOutcome });
 }
@@ -108,7 +126,9 @@ export function vetoSummary({ county, items }: Evaluation, strings: Strings): st
   const of = (isMeant: (outcome: Outcome) => boolean): VetoId[] =>
     vetoes.filter(({ outcome }) => isMeant(outcome)).map(({ id }) => id as VetoId);
   return strings.report.summary.veto({
-    county, absent: of((outcome) => outcome === "met"), present: of((outcome) => outcome === "unmet"),
+    county,
+    absent: of((outcome) => outcome === "met"),
+    present: of((outcome) => outcome === "unmet"),
     open: of((outcome) => outcome !== "met" && outcome !== "unmet"),
   });
 }

@@ -20,29 +20,49 @@ export function yearSentences(evaluation: Evaluation, strings: Strings): string[
     const years = [...new Set(compared.map(({ year }) => year))].sort((one, other) => other - one);
     return years.map((year) => ({ stage, year, compared: compared.filter((one) => one.year === year) }));
   });
-  return groups.map(({ stage, year, compared }, at) => sentenceOf(stage, compared, groups[at - 1]?.year === year, strings));
+  return groups.map(({ stage, year, compared }, at) =>
+    sentenceOf(stage, compared, groups[at - 1]?.year === year, strings),
+  );
 }
 
 function comparedOf(trend: BalanceTrend): Compared[] {
-  const [now, before] = [thisYear(trend)?.coefficientOfVariation ?? null, trend.previous?.coefficientOfVariation ?? null];
+  const [now, before] = [
+    thisYear(trend)?.coefficientOfVariation ?? null,
+    trend.previous?.coefficientOfVariation ?? null,
+  ];
   if (trend.previous === null || now === null || before === null) return [];
   const decimals = QUANTITY_DECIMALS.coefficientOfVariation;
-  return [{
-    trend, year: trend.previous.year, change: changeOf(now, before, decimals, trend.previous.rounding.coefficientOfVariation), before: before.toFixed(decimals), now: now.toFixed(decimals),
-  }];
+  return [
+    {
+      trend,
+      year: trend.previous.year,
+      change: changeOf(now, before, decimals, trend.previous.rounding.coefficientOfVariation),
+      before: before.toFixed(decimals),
+      now: now.toFixed(decimals),
+    },
+  ];
 }
 
 function sentenceOf(stage: Stage, compared: readonly Compared[], isRepeated: boolean, strings: Strings): string {
   const { summary } = strings.report;
   const [composite] = compared.filter(({ trend }) => trend.indicator === "composite");
   const singles = compared.filter((one) => one !== composite);
-  const count = (direction: Change["direction"]): number => singles.filter(({ change }) => change.direction === direction).length;
+  const count = (direction: Change["direction"]): number =>
+    singles.filter(({ change }) => change.direction === direction).length;
   const [first] = compared;
   return summary.years({
-    stage: strings.catalogue.stages[stage], year: first?.year ?? 0, isLastYear: isLastYear(first?.trend), isRepeated,
-    compared: singles.length, fallen: count("down"), same: count("same"),
-    risen: singles.flatMap(({ trend: { indicator }, change, before, now }) => (change.direction !== "up" || indicator === "composite" ? []
-      : [summary.fromTo(strings.catalogue.indicators[indicator].shortName, before, now)])),
+    stage: strings.catalogue.stages[stage],
+    year: first?.year ?? 0,
+    isLastYear: isLastYear(first?.trend),
+    isRepeated,
+    compared: singles.length,
+    fallen: count("down"),
+    same: count("same"),
+    risen: singles.flatMap(({ trend: { indicator }, change, before, now }) =>
+      change.direction !== "up" || indicator === "composite"
+        ? []
+        : [summary.fromTo(strings.catalogue.indicators[indicator].shortName, before, now)],
+    ),
     composite: composite === undefined ? null : { before: composite.before, now: composite.now },
   });
 }

@@ -25,11 +25,18 @@ export interface CountySummary {
 
 /** The figures of an evaluation by which counties are compared. */
 export function countySummary(evaluation: Evaluation): CountySummary {
-  const { county, period, verdict, counts, metByDeclaration, composite, balance, schools, items, findings, readings } = evaluation;
+  const { county, period, verdict, counts, metByDeclaration, composite, balance, schools, items, findings, readings } =
+    evaluation;
   return {
-    county, period, verdict, counts, metByDeclaration, composite,
-    partsUnmet: Object.fromEntries(STAGES.map((stage) =>
-      [stage, unmetOf(schools.filter(({ part }) => part.stage === stage))])) as Record<Stage, number | null>,
+    county,
+    period,
+    verdict,
+    counts,
+    metByDeclaration,
+    composite,
+    partsUnmet: Object.fromEntries(
+      STAGES.map((stage) => [stage, unmetOf(schools.filter(({ part }) => part.stage === stage))]),
+    ) as Record<Stage, number | null>,
     coefficientsOver: unmetOf(balance),
     errors: findings.filter(({ rank }) => rank === "error").length,
     unmetItems: items.filter(({ decides, outcome }) => decides && outcome === "unmet").map(({ id }) => id),

@@ -12,10 +12,29 @@ const PER_ROW = 8;
 const TEN_THOUSAND = 10000;
 
 const ORDER: readonly BasicsColumn[] = [
-  "population", "ruralPopulation", "townships", "villages", "gdp", "revenue", "ruralIncome", "urbanIncome",
-  "primarySchool", "nineYearSchool", "juniorSchool", "completeSecondary", "twelveYearSchool", "specialSchool",
-  "teachingPoints", "teachingPointsFrom50",
-  "classesPrimary", "classesJunior", "studentsPrimary", "studentsJunior", "staffPrimary", "teachersPrimary", "staffJunior",
+  "population",
+  "ruralPopulation",
+  "townships",
+  "villages",
+  "gdp",
+  "revenue",
+  "ruralIncome",
+  "urbanIncome",
+  "primarySchool",
+  "nineYearSchool",
+  "juniorSchool",
+  "completeSecondary",
+  "twelveYearSchool",
+  "specialSchool",
+  "teachingPoints",
+  "teachingPointsFrom50",
+  "classesPrimary",
+  "classesJunior",
+  "studentsPrimary",
+  "studentsJunior",
+  "staffPrimary",
+  "teachersPrimary",
+  "staffJunior",
   "teachersJunior",
 ];
 
@@ -27,16 +46,36 @@ export function basicsForm(evaluation: Evaluation, strings: Strings): FormTable 
   const residents = tenThousands(typed(dataset, "residentPopulation"));
   const year = typed(dataset, "basicBalanceYear");
   return {
-    id: "basics", title: titles.basics, subtitle: head({ county, period }), headingRows: 0,
+    id: "basics",
+    title: titles.basics,
+    subtitle: head({ county, period }),
+    headingRows: 0,
     widths: Array.from({ length: PER_ROW }, () => 1),
     rows: [
       ...band(0, [], evaluation, strings),
-      ...band(1, [headingCell(schools, { columns: 6 }), headingCell(teachingPoints, { columns: 2 })], evaluation, strings),
-      ...band(2, [
-        headingCell(classes, { columns: 2 }), headingCell(students, { columns: 2 }), headingCell(staff, { columns: 4 }),
-      ], evaluation, strings),
+      ...band(
+        1,
+        [headingCell(schools, { columns: 6 }), headingCell(teachingPoints, { columns: 2 })],
+        evaluation,
+        strings,
+      ),
+      ...band(
+        2,
+        [
+          headingCell(classes, { columns: 2 }),
+          headingCell(students, { columns: 2 }),
+          headingCell(staff, { columns: 4 }),
+        ],
+        evaluation,
+        strings,
+      ),
     ],
-    notes: [basics.note({ residents: residents === null ? BLANK : plain(residents), basicBalanceYear: year === null ? BLANK : String(year) })],
+    notes: [
+      basics.note({
+        residents: residents === null ? BLANK : plain(residents),
+        basicBalanceYear: year === null ? BLANK : String(year),
+      }),
+    ],
   };
 }
 
@@ -59,18 +98,33 @@ function formatOf(id: BasicsColumn): NumberFormat {
 
 function valuesOf({ dataset }: Evaluation): Readonly<Record<BasicsColumn, number | null>> {
   const facts = countyFacts(dataset);
-  const { primarySchool, juniorSchool, nineYearSchool, twelveYearSchool, completeSecondary, specialSchool } = facts.schools;
+  const { primarySchool, juniorSchool, nineYearSchool, twelveYearSchool, completeSecondary, specialSchool } =
+    facts.schools;
   return {
-    population: tenThousands(typed(dataset, "totalPopulation")), ruralPopulation: tenThousands(typed(dataset, "ruralPopulation")),
-    townships: typed(dataset, "townships"), villages: typed(dataset, "villages"), gdp: typed(dataset, "gdpPerHead"),
-    revenue: typed(dataset, "revenuePerHead"), ruralIncome: typed(dataset, "ruralIncomePerHead"),
+    population: tenThousands(typed(dataset, "totalPopulation")),
+    ruralPopulation: tenThousands(typed(dataset, "ruralPopulation")),
+    townships: typed(dataset, "townships"),
+    villages: typed(dataset, "villages"),
+    gdp: typed(dataset, "gdpPerHead"),
+    revenue: typed(dataset, "revenuePerHead"),
+    ruralIncome: typed(dataset, "ruralIncomePerHead"),
     urbanIncome: typed(dataset, "urbanIncomePerHead"),
-    primarySchool, nineYearSchool, juniorSchool, completeSecondary, twelveYearSchool, specialSchool,
-    teachingPoints: facts.teachingPoints, teachingPointsFrom50: facts.teachingPointsFrom50,
-    classesPrimary: facts.classes.primary, classesJunior: facts.classes.junior,
-    studentsPrimary: facts.students.primary, studentsJunior: facts.students.junior,
-    staffPrimary: typed(dataset, "primaryStaff"), teachersPrimary: typed(dataset, "primaryFullTimeTeachers"),
-    staffJunior: typed(dataset, "juniorStaff"), teachersJunior: typed(dataset, "juniorFullTimeTeachers"),
+    primarySchool,
+    nineYearSchool,
+    juniorSchool,
+    completeSecondary,
+    twelveYearSchool,
+    specialSchool,
+    teachingPoints: facts.teachingPoints,
+    teachingPointsFrom50: facts.teachingPointsFrom50,
+    classesPrimary: facts.classes.primary,
+    classesJunior: facts.classes.junior,
+    studentsPrimary: facts.students.primary,
+    studentsJunior: facts.students.junior,
+    staffPrimary: typed(dataset, "primaryStaff"),
+    teachersPrimary: typed(dataset, "primaryFullTimeTeachers"),
+    staffJunior: typed(dataset, "juniorStaff"),
+    teachersJunior: typed(dataset, "juniorFullTimeTeachers"),
   };
 }
 

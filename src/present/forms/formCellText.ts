@@ -2,7 +2,15 @@ import type { NumberFormat } from "../../model/sheetPlan";
 import type { FormCell } from "./formTable";
 
 const DECIMALS: Readonly<Record<NumberFormat, number | null>> = {
-  general: null, integer: 0, decimal1: 1, decimal2: 2, decimal3: 3, decimal6: 6, percent2: null, date: null, text: null,
+  general: null,
+  integer: 0,
+  decimal1: 1,
+  decimal2: 2,
+  decimal3: 3,
+  decimal6: 6,
+  percent2: null,
+  date: null,
+  text: null,
 };
 
 /** A cell of a form in words, where no sheet formats its number. */

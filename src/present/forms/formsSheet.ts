@@ -23,18 +23,33 @@ interface Stacked {
  * what goes up must not change when a sheet beside it does.
  */
 export function formsSheet(evaluation: Evaluation, strings: Strings): DraftSheet {
-  const { forms, sheets: { common } } = strings;
+  const {
+    forms,
+    sheets: { common },
+  } = strings;
   const stacked: Stacked = {
-    rows: [...sheetHead("forms", strings), { key: HEADING_KEY, cells: [wordsCell(forms.intro, "note")] }], merges: [], pageBreaks: [],
+    rows: [...sheetHead("forms", strings), { key: HEADING_KEY, cells: [wordsCell(forms.intro, "note")] }],
+    merges: [],
+    pageBreaks: [],
   };
   for (const form of officialForms(evaluation, strings)) stack(stacked, form, form.id);
   if (evaluation.balance.length > 0) stack(stacked, publicationForm(evaluation, strings), "publication");
-  schoolForms(evaluation, strings).forEach((form, at) => { stack(stacked, form, `school:${at + 1}`); });
+  schoolForms(evaluation, strings).forEach((form, at) => {
+    stack(stacked, form, `school:${at + 1}`);
+  });
   const leftOut = schoolFormsLeftOut(evaluation, strings);
-  if (leftOut !== null) stacked.rows.push(lineRow("@schools:title", forms.titles.school, "section"), lineRow("@schools:leftOut", leftOut));
+  if (leftOut !== null)
+    stacked.rows.push(lineRow("@schools:title", forms.titles.school, "section"), lineRow("@schools:leftOut", leftOut));
   return {
-    id: "forms", name: common.names.forms, tone: "plain", ...stacked, headingRow: 2, frozenColumns: 0, printsHeadingsOnce: true,
-    columns: GRID.map((width, at): DraftColumn => ({ id: `c${at + 1}`, heading: "", width })), footer: common.notice,
+    id: "forms",
+    name: common.names.forms,
+    tone: "plain",
+    ...stacked,
+    headingRow: 2,
+    frozenColumns: 0,
+    printsHeadingsOnce: true,
+    columns: GRID.map((width, at): DraftColumn => ({ id: `c${at + 1}`, heading: "", width })),
+    footer: common.notice,
   };
 }
 
@@ -57,7 +72,9 @@ function stack({ rows, merges, pageBreaks }: Stacked, form: FormTable, key: stri
     if (last > first || cell.rows !== undefined) merges.push(across(from + row, first, last, cell.rows ?? 1));
   }
   rows.push(...cells.map((one, at): DraftRow => ({ key: `@${key}:${at + 1}`, cells: one })));
-  form.notes.forEach((note, at) => { line(`note${at + 1}`, note, "note"); });
+  form.notes.forEach((note, at) => {
+    line(`note${at + 1}`, note, "note");
+  });
   rows.push({ key: `@${key}:below`, cells: [] });
 }
 
@@ -99,10 +116,15 @@ function sum(numbers: readonly number[]): number {
 function plannedCell({ kind, value, format, tone }: FormCell): PlannedCell {
   switch (kind) {
     case "heading":
-    case "code": return wordsCell(String(value ?? ""), "heading");
-    case "label": return wordsCell(String(value ?? ""), "label");
-    case "text": return wordsCell(value === null ? null : String(value), "wrapped", tone);
-    case "number": return { value, style: { role: "figure", tone, format } };
-    case "status": return { value, style: { role: "status", tone, format } };
+    case "code":
+      return wordsCell(String(value ?? ""), "heading");
+    case "label":
+      return wordsCell(String(value ?? ""), "label");
+    case "text":
+      return wordsCell(value === null ? null : String(value), "wrapped", tone);
+    case "number":
+      return { value, style: { role: "figure", tone, format } };
+    case "status":
+      return { value, style: { role: "status", tone, format } };
   }
 }

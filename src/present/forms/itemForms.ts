@@ -27,14 +27,26 @@ export function qualityForm(evaluation: Evaluation, strings: Strings): FormTable
 function itemsForm(id: FormId, area: Area, evaluation: Evaluation, strings: Strings): FormTable {
   const { titles, columns, county, itemsNote } = strings.forms;
   const heading = [columns.number, columns.name, columns.value, columns.isMet].map((words) => headingCell(words));
-  const rows = evaluation.items.filter((item) => item.area === area).map((item) => itemCells(item, evaluation, strings));
-  return { id, title: titles[id], subtitle: county(evaluation), widths: WIDTHS, headingRows: 1, rows: [heading, ...rows], notes: [itemsNote] };
+  const rows = evaluation.items
+    .filter((item) => item.area === area)
+    .map((item) => itemCells(item, evaluation, strings));
+  return {
+    id,
+    title: titles[id],
+    subtitle: county(evaluation),
+    widths: WIDTHS,
+    headingRows: 1,
+    rows: [heading, ...rows],
+    notes: [itemsNote],
+  };
 }
 
 function itemCells(item: ItemResult, evaluation: Evaluation, strings: Strings): FormCell[] {
   const isDeclared = item.basis === "declared" && item.outcome === "met";
   return [
-    countCell(numberOf(item)), labelCell(strings.catalogue.items[item.id].text), textCell(valueOf(item, evaluation, strings)),
+    countCell(numberOf(item)),
+    labelCell(strings.catalogue.items[item.id].text),
+    textCell(valueOf(item, evaluation, strings)),
     verdictCell(item.outcome, strings, isDeclared ? strings.forms.byDeclaration : undefined),
   ];
 }
@@ -48,8 +60,12 @@ function valueOf(item: ItemResult, evaluation: Evaluation, strings: Strings): st
   if (isBlankItem(id)) return filledSentence(id, evaluation, 1, strings).text;
   if (id === "Q9") return monitoringSentence(evaluation, strings);
   const failing = item.outcome === "unmet" ? reasons(item, strings) : [];
-  return itemSentence(evaluation, id, strings) ?? (failing.length > 0 ? strings.report.items.listed(failing) : null)
-    ?? firstSentence(evaluation.dataset.statements[id]?.text ?? null) ?? BLANK;
+  return (
+    itemSentence(evaluation, id, strings) ??
+    (failing.length > 0 ? strings.report.items.listed(failing) : null) ??
+    firstSentence(evaluation.dataset.statements[id]?.text ?? null) ??
+    BLANK
+  );
 }
 
 function isBlankItem(id: ItemResult["id"]): id is BlankItemId {
@@ -57,7 +73,7 @@ function isBlankItem(id: ItemResult["id"]): id is BlankItemId {
 }
 
 function firstSentence(text: string | null): string | null {
-  return text === null ? null : /^[^。]*。?/.exec(text.trim())?.[0] ?? null;
+  return text === null ? null : (/^[^。]*。?/.exec(text.trim())?.[0] ?? null);
 }
 
 /** 表Ⅵ 社会认可度: L1 to L7 for everybody asked, and for parents. */
@@ -70,20 +86,32 @@ export function recognitionForm(evaluation: Evaluation, strings: Strings): FormT
   const [visited, pleased] = [typed(dataset, "visited"), typed(dataset, "visitedSatisfied")];
   const outcome = items.find(({ id }) => id === "S1")?.outcome ?? "pending";
   const headings = [
-    columns.surveys, columns.validSurveys, columns.satisfied, columns.satisfaction, columns.visited, columns.visitedSatisfied,
+    columns.surveys,
+    columns.validSurveys,
+    columns.satisfied,
+    columns.satisfaction,
+    columns.visited,
+    columns.visitedSatisfied,
     columns.visitedSatisfaction,
   ].map((words) => headingCell(words));
   const all = [typed(dataset, "surveySent"), valid, satisfied].map((value) => countCell(value));
   const blanks = Array.from({ length: 6 }, () => countCell(null));
   return {
-    id: "recognition", title: titles.recognition, subtitle: county(evaluation), widths: [2, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 2],
+    id: "recognition",
+    title: titles.recognition,
+    subtitle: county(evaluation),
+    widths: [2, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 2],
     headingRows: 2,
     rows: [
       [headingCell(columns.entry, { rows: 2 }), ...headings, headingCell(columns.isMet, { rows: 2 })],
       codeCells(1, 7),
       [
-        labelCell(entries.all), ...all, countCell(typed(dataset, "recognition") ?? ratio(satisfied, valid), "decimal1"),
-        countCell(visited), countCell(pleased), countCell(ratio(pleased, visited), "decimal1"),
+        labelCell(entries.all),
+        ...all,
+        countCell(typed(dataset, "recognition") ?? ratio(satisfied, valid), "decimal1"),
+        countCell(visited),
+        countCell(pleased),
+        countCell(ratio(pleased, visited), "decimal1"),
         { ...verdictCell(outcome, strings), rows: 2 },
       ],
       [labelCell(entries.parents), countCell(typed(dataset, "surveyParents")), ...blanks],

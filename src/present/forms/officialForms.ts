@@ -9,8 +9,9 @@ import { schoolsForm } from "./schoolsForm";
 
 /** 申报表 表Ⅰ, Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ, Ⅴ, Ⅵ in their order, complete as the official form has them. */
 export function officialForms(evaluation: Evaluation, strings: Strings): FormTable[] {
-  return [basicsForm, schoolCountsForm, schoolsForm, balanceForm, governmentForm, qualityForm, recognitionForm]
-    .map((form) => form(evaluation, strings));
+  return [basicsForm, schoolCountsForm, schoolsForm, balanceForm, governmentForm, qualityForm, recognitionForm].map(
+    (form) => form(evaluation, strings),
+  );
 }
 
 /**

@@ -12,13 +12,19 @@ const STAGE_COLUMNS = [1, 2.2, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6] as const;
 
 function indicatorHeadings(strings: Strings): FormCell[] {
   return INDICATOR_IDS.map((id) =>
-    headingCell(`${strings.catalogue.indicators[id].name}（${strings.catalogue.unit(INDICATORS[id].unit)}）`));
+    headingCell(`${strings.catalogue.indicators[id].name}（${strings.catalogue.unit(INDICATORS[id].unit)}）`),
+  );
 }
 
 function headingRows(last: string, strings: Strings): FormCell[][] {
   const { columns } = strings.forms;
   return [
-    [headingCell(columns.stage, { rows: 2 }), headingCell(columns.entry, { rows: 2 }), ...indicatorHeadings(strings), headingCell(last)],
+    [
+      headingCell(columns.stage, { rows: 2 }),
+      headingCell(columns.entry, { rows: 2 }),
+      ...indicatorHeadings(strings),
+      headingCell(last),
+    ],
     codeCells(1, 8),
   ];
 }
@@ -29,15 +35,27 @@ export function schoolCountsForm(evaluation: Evaluation, strings: Strings): Form
   const rows = STAGES.flatMap((stage) => {
     const results = evaluation.schools.filter(({ part }) => part.stage === stage);
     if (results.length === 0) return [];
-    const outcomes = [...INDICATOR_IDS.map((id) => results.map((one) => one.standardOutcomes[id])), results.map((one) => one.outcome)];
+    const outcomes = [
+      ...INDICATOR_IDS.map((id) => results.map((one) => one.standardOutcomes[id])),
+      results.map((one) => one.outcome),
+    ];
     return [
-      [labelCell(strings.catalogue.stages[stage], { rows: 2 }), labelCell(entries.meeting), ...outcomes.map((all) => countCell(meeting(all)))],
+      [
+        labelCell(strings.catalogue.stages[stage], { rows: 2 }),
+        labelCell(entries.meeting),
+        ...outcomes.map((all) => countCell(meeting(all))),
+      ],
       [labelCell(entries.meetingShare), ...outcomes.map(shareCell)],
     ];
   });
   return {
-    id: "schoolCounts", title: titles.schoolCounts, subtitle: county(evaluation), widths: STAGE_COLUMNS, headingRows: 2,
-    rows: [...headingRows(columns.composite, strings), ...rows], notes: [],
+    id: "schoolCounts",
+    title: titles.schoolCounts,
+    subtitle: county(evaluation),
+    widths: STAGE_COLUMNS,
+    headingRows: 2,
+    rows: [...headingRows(columns.composite, strings), ...rows],
+    notes: [],
   };
 }
 
@@ -50,7 +68,11 @@ function shareCell(outcomes: readonly Outcome[]): FormCell {
   if (count === null) return countCell(null);
   const share = (count / outcomes.length) * 100;
   const isAll = count === outcomes.length;
-  return countCell(share, formatFor(share, 1, [{ limit: 100, direction: "atLeast", outcome: isAll ? "met" : "unmet" }]), isAll ? "plain" : "unmet");
+  return countCell(
+    share,
+    formatFor(share, 1, [{ limit: 100, direction: "atLeast", outcome: isAll ? "met" : "unmet" }]),
+    isAll ? "plain" : "unmet",
+  );
 }
 
 /** 表Ⅲ: county mean and coefficient of variation of each indicator; the composite is shown and judges nothing. */
@@ -60,13 +82,27 @@ export function balanceForm(evaluation: Evaluation, strings: Strings): FormTable
     const singles = evaluation.balance.filter((one) => one.stage === stage);
     if (singles.length === 0) return [];
     return [
-      [labelCell(strings.catalogue.stages[stage], { rows: 2 }), labelCell(entries.mean), ...singles.map(meanCell), statusCell(notCounted)],
-      [labelCell(entries.coefficient), ...singles.map(coefficientCell), countCell(evaluation.composite[stage], "decimal3")],
+      [
+        labelCell(strings.catalogue.stages[stage], { rows: 2 }),
+        labelCell(entries.mean),
+        ...singles.map(meanCell),
+        statusCell(notCounted),
+      ],
+      [
+        labelCell(entries.coefficient),
+        ...singles.map(coefficientCell),
+        countCell(evaluation.composite[stage], "decimal3"),
+      ],
     ];
   });
   return {
-    id: "balance", title: titles.balance, subtitle: county(evaluation), widths: STAGE_COLUMNS, headingRows: 2,
-    rows: [...headingRows(columns.balanceComposite, strings), ...rows], notes: [balanceNote],
+    id: "balance",
+    title: titles.balance,
+    subtitle: county(evaluation),
+    widths: STAGE_COLUMNS,
+    headingRows: 2,
+    rows: [...headingRows(columns.balanceComposite, strings), ...rows],
+    notes: [balanceNote],
   };
 }
 
@@ -76,7 +112,11 @@ function meanCell({ mean }: BalanceResult): FormCell {
 
 function coefficientCell({ coefficientOfVariation: value, limit, outcome }: BalanceResult): FormCell {
   if (value === null) return countCell(null);
-  return countCell(value, formatFor(value, 3, [{ limit, direction: "atMost", outcome }]), outcome === "unmet" ? "unmet" : "plain");
+  return countCell(
+    value,
+    formatFor(value, 3, [{ limit, direction: "atMost", outcome }]),
+    outcome === "unmet" ? "unmet" : "plain",
+  );
 }
 
 /** 公示表: mean, standard deviation and coefficient of each indicator with the limit, on one page, as counties publish it. */
@@ -86,17 +126,39 @@ export function publicationForm(evaluation: Evaluation, strings: Strings): FormT
     const singles = evaluation.balance.filter((one) => one.stage === stage);
     if (singles.length === 0) return [];
     return [
-      [labelCell(strings.catalogue.stages[stage], { rows: 5 }), labelCell(entries.standard), ...standardCells(stage, evaluation), statusCell(notCounted)],
+      [
+        labelCell(strings.catalogue.stages[stage], { rows: 5 }),
+        labelCell(entries.standard),
+        ...standardCells(stage, evaluation),
+        statusCell(notCounted),
+      ],
       [labelCell(entries.mean), ...singles.map(meanCell), statusCell(notCounted)],
-      [labelCell(entries.deviation), ...singles.map((one) => countCell(one.standardDeviation, "decimal2")), statusCell(notCounted)],
-      [labelCell(entries.coefficient), ...singles.map(coefficientCell), countCell(evaluation.composite[stage], "decimal3")],
+      [
+        labelCell(entries.deviation),
+        ...singles.map((one) => countCell(one.standardDeviation, "decimal2")),
+        statusCell(notCounted),
+      ],
+      [
+        labelCell(entries.coefficient),
+        ...singles.map(coefficientCell),
+        countCell(evaluation.composite[stage], "decimal3"),
+      ],
       [labelCell(entries.limit), ...singles.map(({ limit }) => countCell(limit, "decimal2")), statusCell(notCounted)],
     ];
   });
   return {
-    id: "publication", title: publicationTitle(evaluation), subtitle: evaluation.reportingUnit ?? "", widths: STAGE_COLUMNS, headingRows: 1,
+    id: "publication",
+    title: publicationTitle(evaluation),
+    subtitle: evaluation.reportingUnit ?? "",
+    widths: STAGE_COLUMNS,
+    headingRows: 1,
     rows: [
-      [headingCell(columns.stage), headingCell(columns.entry), ...indicatorHeadings(strings), headingCell(columns.balanceComposite)],
+      [
+        headingCell(columns.stage),
+        headingCell(columns.entry),
+        ...indicatorHeadings(strings),
+        headingCell(columns.balanceComposite),
+      ],
       ...rows,
     ],
     notes: [publicationNote],

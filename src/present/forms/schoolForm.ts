@@ -18,7 +18,9 @@ const TEN_THOUSAND = 10000;
 
 /** Schools of which 附件4 is filled in: those with pupils of the compulsory stages, special schools left out. */
 export function schoolsWithForm({ dataset }: Evaluation): School[] {
-  return dataset.schools.filter(({ parts, type }) => parts.length > 0 && type !== "specialSchool" && type !== "vocationalSchool");
+  return dataset.schools.filter(
+    ({ parts, type }) => parts.length > 0 && type !== "specialSchool" && type !== "vocationalSchool",
+  );
 }
 
 /** The judged rows by the part they judge, so that a form of every school need not search them all. */
@@ -31,48 +33,82 @@ export function resultsByPart({ schools }: Evaluation): ReadonlyMap<SchoolPart, 
  * @param results from `resultsByPart`
  */
 export function schoolForm(
-  school: School, evaluation: Evaluation, results: ReadonlyMap<SchoolPart, SchoolPartResult>, strings: Strings,
+  school: School,
+  evaluation: Evaluation,
+  results: ReadonlyMap<SchoolPart, SchoolPartResult>,
+  strings: Strings,
 ): FormTable {
   const words = strings.forms;
   const year = typedOfSchool(school, "yearBuilt");
   const resources = INDICATOR_IDS.map((id) => [id, amountSentence(id, school, evaluation, results, strings)] as const);
   const rows: (readonly [ItemId, string])[] = [
-    ...resources, ["G3", rooms(school, strings)], ["G4", size(school, strings)], ["G5", classes(school, strings)],
+    ...resources,
+    ["G3", rooms(school, strings)],
+    ["G4", size(school, strings)],
+    ["G5", classes(school, strings)],
     ...(isSmall(school) ? [["G6", funds(school, strings)] as const] : []),
   ];
   return {
-    id: "school", title: words.titles.school, subtitle: words.school.title({ school: school.name, year: year === null ? BLANK : String(year) }),
-    widths: [1, 6, 14], headingRows: 1,
+    id: "school",
+    title: words.titles.school,
+    subtitle: words.school.title({ school: school.name, year: year === null ? BLANK : String(year) }),
+    widths: [1, 6, 14],
+    headingRows: 1,
     rows: [
       [words.columns.number, words.columns.name, words.columns.value].map((heading) => headingCell(heading)),
-      ...rows.map(([id, text], at): FormCell[] => [countCell(at + 1), labelCell(strings.catalogue.items[id].title), textCell(text)]),
+      ...rows.map(([id, text], at): FormCell[] => [
+        countCell(at + 1),
+        labelCell(strings.catalogue.items[id].title),
+        textCell(text),
+      ]),
     ],
     notes: [],
   };
 }
 
 function amountSentence(
-  id: IndicatorId, school: School, evaluation: Evaluation, results: ReadonlyMap<SchoolPart, SchoolPartResult>, strings: Strings,
+  id: IndicatorId,
+  school: School,
+  evaluation: Evaluation,
+  results: ReadonlyMap<SchoolPart, SchoolPartResult>,
+  strings: Strings,
 ): string {
   const { amountName, name } = strings.catalogue.indicators[id];
   const sentence = strings.forms.school.amount({
-    amountName, name, unit: strings.catalogue.unit(INDICATORS[id].amountUnit),
-    amounts: byStage((stage) => partOf(school, stage), (part) => written(knownValue(part.amounts[id]))),
-    ratios: byStage((stage) => partOf(school, stage), (part) => ratioOf(id, part, results.get(part), evaluation)),
+    amountName,
+    name,
+    unit: strings.catalogue.unit(INDICATORS[id].amountUnit),
+    amounts: byStage(
+      (stage) => partOf(school, stage),
+      (part) => written(knownValue(part.amounts[id])),
+    ),
+    ratios: byStage(
+      (stage) => partOf(school, stage),
+      (part) => ratioOf(id, part, results.get(part), evaluation),
+    ),
   });
   if (id !== "R5") return sentence;
-  const area = (field: "outdoorSportsSpace" | "indoorSportsSpace" | "convertedSportsSpace" | "rentedSportsSpace"): string =>
-    written(typedOfSchool(school, field));
+  const area = (
+    field: "outdoorSportsSpace" | "indoorSportsSpace" | "convertedSportsSpace" | "rentedSportsSpace",
+  ): string => written(typedOfSchool(school, field));
   return `${sentence}\n${strings.forms.school.sports({
-    outdoor: area("outdoorSportsSpace"), indoor: area("indoorSportsSpace"), converted: area("convertedSportsSpace"), rented: area("rentedSportsSpace"),
+    outdoor: area("outdoorSportsSpace"),
+    indoor: area("indoorSportsSpace"),
+    converted: area("convertedSportsSpace"),
+    rented: area("rentedSportsSpace"),
   })}`;
 }
 
-function byStage<Found>(find: (stage: Stage) => Found | undefined, write: (found: Found) => string): Record<Stage, string | null> {
-  return Object.fromEntries(STAGES.map((stage) => {
-    const found = find(stage);
-    return [stage, found === undefined ? null : write(found)];
-  })) as Record<Stage, string | null>;
+function byStage<Found>(
+  find: (stage: Stage) => Found | undefined,
+  write: (found: Found) => string,
+): Record<Stage, string | null> {
+  return Object.fromEntries(
+    STAGES.map((stage) => {
+      const found = find(stage);
+      return [stage, found === undefined ? null : write(found)];
+    }),
+  ) as Record<Stage, string | null>;
 }
 
 function partOf({ parts }: School, stage: Stage): SchoolPart | undefined {
@@ -80,7 +116,12 @@ function partOf({ parts }: School, stage: Stage): SchoolPart | undefined {
 }
 
 /** Of a counted part as it was judged; a 教学点 outside the rule has a ratio too, and nothing to be judged by. */
-function ratioOf(id: IndicatorId, part: SchoolPart, result: SchoolPartResult | undefined, { indicatorLimits }: Evaluation): string {
+function ratioOf(
+  id: IndicatorId,
+  part: SchoolPart,
+  result: SchoolPartResult | undefined,
+  { indicatorLimits }: Evaluation,
+): string {
   if (result === undefined) {
     const ratio = knownValue(divideFigures(part.amounts[id], part.students, INDICATORS[id].perStudents));
     return ratio === null ? BLANK : shownNumber(ratio, 2);
@@ -92,30 +133,47 @@ function ratioOf(id: IndicatorId, part: SchoolPart, result: SchoolPartResult | u
 }
 
 function rooms(school: School, strings: Strings): string {
-  return (["music", "art"] as const).map((kind) => {
-    const listed = school.roomList?.filter((room) => room.kind === kind).map(({ area }) => written(knownValue(area)));
-    const count = listed === undefined ? typedOfSchool(school, kind === "music" ? "musicRooms" : "artRooms") : listed.length;
-    return strings.forms.school.rooms({ kind, rooms: written(count), areas: listed === undefined || listed.length === 0 ? BLANK : listed.join("、") });
-  }).join("；");
+  return (["music", "art"] as const)
+    .map((kind) => {
+      const listed = school.roomList?.filter((room) => room.kind === kind).map(({ area }) => written(knownValue(area)));
+      const count =
+        listed === undefined ? typedOfSchool(school, kind === "music" ? "musicRooms" : "artRooms") : listed.length;
+      return strings.forms.school.rooms({
+        kind,
+        rooms: written(count),
+        areas: listed === undefined || listed.length === 0 ? BLANK : listed.join("、"),
+      });
+    })
+    .join("；");
 }
 
 function size(school: School, strings: Strings): string {
   const compulsory = compulsoryStudents(school);
-  const hasSenior = school.type === "twelveYearSchool" || school.type === "completeSecondary" || school.type === "seniorSchool";
+  const hasSenior =
+    school.type === "twelveYearSchool" || school.type === "completeSecondary" || school.type === "seniorSchool";
   const senior = typedOfSchool(school, "studentsSenior") ?? (hasSenior ? null : 0);
   const of = (stage: Stage): string => {
     const part = partOf(school, stage);
     return part === undefined ? "0" : written(knownValue(part.students));
   };
-  return strings.forms.school.size({ total: written(sum([compulsory, senior])), primary: of("primary"), junior: of("junior"), senior: written(senior) });
+  return strings.forms.school.size({
+    total: written(sum([compulsory, senior])),
+    primary: of("primary"),
+    junior: of("junior"),
+    senior: written(senior),
+  });
 }
 
 function classes(school: School, strings: Strings): string {
   const sizes = school.classList?.map(({ students }) => knownValue(students)) ?? [];
-  const listed = sizes.length === 0 || sizes.includes(null) ? null : Math.max(...sizes.map((students) => students ?? 0));
-  const over = (stage: Stage): string => (partOf(school, stage) === undefined ? "0" : written(largeClassesOfSchool(school, stage)));
+  const listed =
+    sizes.length === 0 || sizes.includes(null) ? null : Math.max(...sizes.map((students) => students ?? 0));
+  const over = (stage: Stage): string =>
+    partOf(school, stage) === undefined ? "0" : written(largeClassesOfSchool(school, stage));
   return strings.forms.school.classes({
-    largest: written(typedOfSchool(school, "largestClass") ?? listed), primary: over("primary"), junior: over("junior"),
+    largest: written(typedOfSchool(school, "largestClass") ?? listed),
+    primary: over("primary"),
+    junior: over("junior"),
   });
 }
 
@@ -129,7 +187,9 @@ function funds(school: School, strings: Strings): string {
   const amount = typedOfSchool(school, "operatingFundsAllocated");
   const perStudent = students === null || students === 0 || amount === null ? null : amount / students;
   return strings.forms.school.funds({
-    students: written(students), funds: written(amount === null ? null : amount / TEN_THOUSAND), perStudent: written(perStudent),
+    students: written(students),
+    funds: written(amount === null ? null : amount / TEN_THOUSAND),
+    perStudent: written(perStudent),
   });
 }
 

@@ -22,12 +22,21 @@ export function schoolsForm(evaluation: Evaluation, strings: Strings): FormTable
     const results = resultsOfStage(stage, evaluation);
     if (results.length === 0) return [];
     return [
-      [labelCell(strings.sheets.schools.stageHeading({ stage: strings.catalogue.stages[stage], schools: results.length }), { columns: COLUMNS })],
+      [
+        labelCell(
+          strings.sheets.schools.stageHeading({ stage: strings.catalogue.stages[stage], schools: results.length }),
+          { columns: COLUMNS },
+        ),
+      ],
       ...numbered(results).map(([result, number]) => schoolCells(result, number, stage, evaluation, strings)),
     ];
   });
   return {
-    id: "schools", title: titles.schools, subtitle: county(evaluation), widths: WIDTHS, headingRows: 2,
+    id: "schools",
+    title: titles.schools,
+    subtitle: county(evaluation),
+    widths: WIDTHS,
+    headingRows: 2,
     rows: [headings(strings), [...codeCells(1, 14), headingCell("")], ...blocks],
     notes: [schoolsFootnote(evaluation, strings), schoolsNote, ownerNote],
   };
@@ -36,9 +45,17 @@ export function schoolsForm(evaluation: Evaluation, strings: Strings): FormTable
 function headings(strings: Strings): FormCell[] {
   const { columns } = strings.forms;
   return [
-    columns.number, columns.school, columns.owner, columns.students, columns.grades, columns.classes,
-    ...INDICATOR_IDS.map((id) => `${strings.catalogue.indicators[id].name}（${strings.catalogue.unit(INDICATORS[id].unit)}）`),
-    columns.schoolOutcome, columns.remarks,
+    columns.number,
+    columns.school,
+    columns.owner,
+    columns.students,
+    columns.grades,
+    columns.classes,
+    ...INDICATOR_IDS.map(
+      (id) => `${strings.catalogue.indicators[id].name}（${strings.catalogue.unit(INDICATORS[id].unit)}）`,
+    ),
+    columns.schoolOutcome,
+    columns.remarks,
   ].map((words) => headingCell(words));
 }
 
@@ -49,7 +66,11 @@ function numbered(results: readonly SchoolPartResult[]): [result: SchoolPartResu
 }
 
 function schoolCells(
-  result: SchoolPartResult, number: number | null, stage: Stage, evaluation: Evaluation, strings: Strings,
+  result: SchoolPartResult,
+  number: number | null,
+  stage: Stage,
+  evaluation: Evaluation,
+  strings: Strings,
 ): FormCell[] {
   const { school, part } = result;
   return [
@@ -65,7 +86,12 @@ function schoolCells(
   ];
 }
 
-function ratioCell(id: IndicatorId, { ratios, standardOutcomes, floorOutcomes }: SchoolPartResult, stage: Stage, { indicatorLimits }: Evaluation): FormCell {
+function ratioCell(
+  id: IndicatorId,
+  { ratios, standardOutcomes, floorOutcomes }: SchoolPartResult,
+  stage: Stage,
+  { indicatorLimits }: Evaluation,
+): FormCell {
   const ratio = ratios[id];
   if (ratio === null) return countCell(null);
   const { standard, floor } = indicatorLimits[id][stage];
@@ -78,7 +104,16 @@ function ratioCell(id: IndicatorId, { ratios, standardOutcomes, floorOutcomes }:
 
 /** The official words of 举办者类型 in the order of their codes, which are Chinese whatever the language of the form. */
 const OWNERS: readonly RegExp[] = [
-  /^中央教育/, /^中央/, /^省级教育/, /^省级/, /^(地|市)级教育/, /^(地|市)级/, /^(县|区)级教育/, /^(县|区)级/, /企业/, /民办/,
+  /^中央教育/,
+  /^中央/,
+  /^省级教育/,
+  /^省级/,
+  /^(地|市)级教育/,
+  /^(地|市)级/,
+  /^(县|区)级教育/,
+  /^(县|区)级/,
+  /企业/,
+  /民办/,
 ];
 
 /** 举办者类型 as its code 1 to 10; words that have none stand as typed. */

@@ -25,8 +25,10 @@ function planRows(plan: BalancePlan, evaluation: Evaluation, strings: Strings): 
     sentences.map((sentence, at) => lineRow(`${key}:${kind}:${at + 1}`, sentence));
   return [
     ...headRows(key, plan, evaluation, strings),
-    ...lines("additions", additionSentences(plan, strings)), ...additionRows(plan, strings),
-    ...lines("moves", moveSentences(plan, strings)), ...moveRows(plan, strings),
+    ...lines("additions", additionSentences(plan, strings)),
+    ...additionRows(plan, strings),
+    ...lines("moves", moveSentences(plan, strings)),
+    ...moveRows(plan, strings),
   ];
 }
 
@@ -40,33 +42,42 @@ function headRows(key: string, plan: BalancePlan, evaluation: Evaluation, string
 
 function additionRows({ stage, indicator, additions, unit }: BalancePlan, strings: Strings): DraftRow[] {
   const words = strings.sheets.plan;
-  return additions.map(({ school, units, isWholeSchool }, at): DraftRow => ({
-    key: `add:${stage}:${indicator}:${school.key}`,
-    cells: answeredCells({
-      ...unitsCells(at + 1, { school: school.name, unit, units, remark: words.balance.addTo }, strings),
-      stage: wordsCell(isWholeSchool ? words.wholeSchool : strings.catalogue.stages[stage]),
-      indicator: wordsCell(strings.catalogue.indicators[indicator].shortName),
+  return additions.map(
+    ({ school, units, isWholeSchool }, at): DraftRow => ({
+      key: `add:${stage}:${indicator}:${school.key}`,
+      cells: answeredCells({
+        ...unitsCells(at + 1, { school: school.name, unit, units, remark: words.balance.addTo }, strings),
+        stage: wordsCell(isWholeSchool ? words.wholeSchool : strings.catalogue.stages[stage]),
+        indicator: wordsCell(strings.catalogue.indicators[indicator].shortName),
+      }),
     }),
-  }));
+  );
 }
 
 function moveRows({ stage, indicator, moves, unit }: BalancePlan, strings: Strings): DraftRow[] {
   const words = strings.sheets.plan.balance;
-  return (moves ?? []).map(({ from, to, units }, at): DraftRow => ({
-    key: `move:${stage}:${indicator}:${from.key}>${to.key}`,
-    cells: answeredCells({
-      ...unitsCells(at + 1, { school: words.fromTo(from.name, to.name), unit, units, remark: words.move }, strings),
-      stage: wordsCell(strings.catalogue.stages[stage]),
-      indicator: wordsCell(strings.catalogue.indicators[indicator].shortName),
+  return (moves ?? []).map(
+    ({ from, to, units }, at): DraftRow => ({
+      key: `move:${stage}:${indicator}:${from.key}>${to.key}`,
+      cells: answeredCells({
+        ...unitsCells(at + 1, { school: words.fromTo(from.name, to.name), unit, units, remark: words.move }, strings),
+        stage: wordsCell(strings.catalogue.stages[stage]),
+        indicator: wordsCell(strings.catalogue.indicators[indicator].shortName),
+      }),
     }),
-  }));
+  );
 }
 
 function unitsCells(
-  number: number, { school, unit, units, remark }: { school: string; unit: string; units: number; remark: string }, strings: Strings,
+  number: number,
+  { school, unit, units, remark }: { school: string; unit: string; units: number; remark: string },
+  strings: Strings,
 ): Record<"number" | "school" | "unit" | "recommended" | "remark", PlannedCell> {
   return {
-    number: ordinalCell(number), school: wordsCell(school), unit: wordsCell(strings.catalogue.unit(unit), "status"),
-    recommended: numberCell(units, "integer", null), remark: wordsCell(remark),
+    number: ordinalCell(number),
+    school: wordsCell(school),
+    unit: wordsCell(strings.catalogue.unit(unit), "status"),
+    recommended: numberCell(units, "integer", null),
+    remark: wordsCell(remark),
   };
 }

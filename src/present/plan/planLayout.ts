@@ -5,8 +5,20 @@ import type { PlannedCell } from "../../model/sheetPlan";
 import { inputCell, wordsCell } from "../plannedCells";
 
 const WIDTHS: readonly (readonly [PlanColumn, number])[] = [
-  ["number", 6], ["school", 26], ["stage", 8], ["indicator", 32], ["amount", 12], ["unit", 6], ["toStandard", 11], ["toFloor", 11],
-  ["recommended", 11], ["cost", 14], ["remark", 40], ["owner", 12], ["measure", 28], ["deadline", 13],
+  ["number", 6],
+  ["school", 26],
+  ["stage", 8],
+  ["indicator", 32],
+  ["amount", 12],
+  ["unit", 6],
+  ["toStandard", 11],
+  ["toFloor", 11],
+  ["recommended", 11],
+  ["cost", 14],
+  ["remark", 40],
+  ["owner", 12],
+  ["measure", 28],
+  ["deadline", 13],
 ];
 
 const INPUTS: readonly PlanColumn[] = ["owner", "measure", "deadline"];
@@ -14,7 +26,9 @@ const INPUTS: readonly PlanColumn[] = ["owner", "measure", "deadline"];
 /** The columns of the sheet of shortfalls; the last three are filled in by people. */
 export function planColumns(strings: Strings): DraftColumn[] {
   const { headings } = strings.sheets.plan;
-  return WIDTHS.map(([id, width]) => INPUTS.includes(id) ? { id, heading: headings[id], width, isInput: true } : { id, heading: headings[id], width });
+  return WIDTHS.map(([id, width]) =>
+    INPUTS.includes(id) ? { id, heading: headings[id], width, isInput: true } : { id, heading: headings[id], width },
+  );
 }
 
 type Cells = Readonly<Partial<Record<PlanColumn, PlannedCell>>>;

@@ -20,20 +20,33 @@ export function planSheet({ evaluation, plan }: PlannedEvaluation, strings: Stri
   const { plan: words, common } = strings.sheets;
   const columns = planColumns(strings);
   const head = headRows({ evaluation, plan }, strings);
-  const rows: DraftRow[] = evaluation.schools.length === 0 && plan.items.length === 0 ? [lineRow("@noSchools", words.noSchools)] : [
-    ...totalRows(plan, strings), ...shortfallRows(plan, strings), ...itemShortfallRows(plan.items, strings),
-    ...balancePlanRows(plan.balance, evaluation, strings),
-  ];
+  const rows: DraftRow[] =
+    evaluation.schools.length === 0 && plan.items.length === 0
+      ? [lineRow("@noSchools", words.noSchools)]
+      : [
+          ...totalRows(plan, strings),
+          ...shortfallRows(plan, strings),
+          ...itemShortfallRows(plan.items, strings),
+          ...balancePlanRows(plan.balance, evaluation, strings),
+        ];
   return {
-    id: "plan", name: common.names.plan, tone: evaluation.schools.length === 0 ? "undetermined" : toneOf(plan), columns,
-    rows: uniqueKeys([...head, headingRow(columns), ...rows]), headingRow: head.length, frozenColumns: 2, footer: common.notice,
+    id: "plan",
+    name: common.names.plan,
+    tone: evaluation.schools.length === 0 ? "undetermined" : toneOf(plan),
+    columns,
+    rows: uniqueKeys([...head, headingRow(columns), ...rows]),
+    headingRow: head.length,
+    frozenColumns: 2,
+    footer: common.notice,
   };
 }
 
 function headRows(planned: PlannedEvaluation, strings: Strings): DraftRow[] {
   const { plan: words } = strings.sheets;
   return [
-    ...sheetHead("plan", strings), lineRow("@explanation", words.explanation), lineRow("@answers", words.answers),
+    ...sheetHead("plan", strings),
+    lineRow("@explanation", words.explanation),
+    lineRow("@answers", words.answers),
     lineRow("@unitCosts", unitCostWords(planned, strings)),
   ];
 }
@@ -53,10 +66,16 @@ export function costUnit(id: IndicatorId, { catalogue }: Strings): string | null
 /** What a unit of each indicator is taken to cost, and which of these are our own round figures. */
 export function unitCostWords({ evaluation, plan }: PlannedEvaluation, strings: Strings): string {
   const { plan: words } = strings.sheets;
-  return words.unitCosts(INDICATOR_IDS.map((id) => words.unitCost({
-    name: strings.catalogue.indicators[id].shortName, cost: String(plan.unitCosts[id]),
-    unit: costUnit(id, strings), isDefault: evaluation.dataset.unitCosts[id] === undefined,
-  })));
+  return words.unitCosts(
+    INDICATOR_IDS.map((id) =>
+      words.unitCost({
+        name: strings.catalogue.indicators[id].shortName,
+        cost: String(plan.unitCosts[id]),
+        unit: costUnit(id, strings),
+        isDefault: evaluation.dataset.unitCosts[id] === undefined,
+      }),
+    ),
+  );
 }
 
 /** What must be done is dark, what may stay at 85 % is light; where figures are missing nobody knows. */

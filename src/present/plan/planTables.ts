@@ -15,14 +15,35 @@ import { resourceLines } from "./resourceLines";
 type Column = readonly [PlanColumn, number];
 
 const TOTALS: readonly Column[] = [
-  ["indicator", 22], ["unit", 6], ["toStandard", 12], ["toFloor", 12], ["recommended", 12], ["cost", 16], ["remark", 30],
+  ["indicator", 22],
+  ["unit", 6],
+  ["toStandard", 12],
+  ["toFloor", 12],
+  ["recommended", 12],
+  ["cost", 16],
+  ["remark", 30],
 ];
 const SCHOOLS: readonly Column[] = [
-  ["number", 5], ["school", 18], ["stage", 7], ["indicator", 15], ["amount", 11], ["unit", 5], ["toStandard", 12], ["toFloor", 11],
-  ["recommended", 11], ["cost", 13], ["remark", 26],
+  ["number", 5],
+  ["school", 18],
+  ["stage", 7],
+  ["indicator", 15],
+  ["amount", 11],
+  ["unit", 5],
+  ["toStandard", 12],
+  ["toFloor", 11],
+  ["recommended", 11],
+  ["cost", 13],
+  ["remark", 26],
 ];
 const ITEMS: readonly Column[] = [
-  ["number", 5], ["school", 22], ["indicator", 30], ["amount", 12], ["unit", 6], ["toStandard", 12], ["remark", 34],
+  ["number", 5],
+  ["school", 22],
+  ["indicator", 30],
+  ["amount", 12],
+  ["unit", 6],
+  ["toStandard", 12],
+  ["remark", 34],
 ];
 const WAYS = [8, 40, 10, 14, 8];
 
@@ -33,27 +54,46 @@ const WAYS = [8, 40, 10, 14, 8];
 export function planTables(planned: PlannedEvaluation, strings: Strings): FormTable[] {
   if (planned.evaluation.schools.length === 0 && planned.plan.items.length === 0) return [];
   return [
-    totalsTable(planned, strings), schoolsTable(planned, strings), itemsTable(planned, strings), balanceTable(planned, strings),
+    totalsTable(planned, strings),
+    schoolsTable(planned, strings),
+    itemsTable(planned, strings),
+    balanceTable(planned, strings),
   ].filter(({ rows }) => rows.length > 1);
 }
 
-function table(id: PlanTableId, title: string, columns: readonly Column[], rows: readonly (readonly FormCell[])[], strings: Strings): FormTable {
+function table(
+  id: PlanTableId,
+  title: string,
+  columns: readonly Column[],
+  rows: readonly (readonly FormCell[])[],
+  strings: Strings,
+): FormTable {
   const { headings } = strings.sheets.plan;
   return {
-    id, title, subtitle: "", widths: columns.map(([, width]) => width), headingRows: 1,
-    rows: [columns.map(([column]) => headingCell(headings[column])), ...rows], notes: [],
+    id,
+    title,
+    subtitle: "",
+    widths: columns.map(([, width]) => width),
+    headingRows: 1,
+    rows: [columns.map(([column]) => headingCell(headings[column])), ...rows],
+    notes: [],
   };
 }
 
 function totalsTable(planned: PlannedEvaluation, strings: Strings): FormTable {
   const { plan: words } = strings.sheets;
-  const rows = planTotals(planned.plan, strings).map(({ name, unit, toStandard, toFloor, recommended, cost, remark }) => [
-    labelCell(name), unitCell(unit, strings), quantityCell(toStandard), quantityCell(toFloor, strings.sheets.common.none),
-    quantityCell(recommended, strings.sheets.common.none), quantityCell(cost, ""), textCell(remark),
-  ]);
-  const whole = [
-    { ...labelCell(words.totals.costOfAll), columns: 5 }, quantityCell(planned.plan.cost), textCell(null),
-  ];
+  const rows = planTotals(planned.plan, strings).map(
+    ({ name, unit, toStandard, toFloor, recommended, cost, remark }) => [
+      labelCell(name),
+      unitCell(unit, strings),
+      quantityCell(toStandard),
+      quantityCell(toFloor, strings.sheets.common.none),
+      quantityCell(recommended, strings.sheets.common.none),
+      quantityCell(cost, ""),
+      textCell(remark),
+    ],
+  );
+  const whole = [{ ...labelCell(words.totals.costOfAll), columns: 5 }, quantityCell(planned.plan.cost), textCell(null)];
   return {
     ...table("shortfallTotals", words.totals.title, TOTALS, [...rows, whole], strings),
     notes: [words.explanation, unitCostWords(planned, strings)],
@@ -61,34 +101,62 @@ function totalsTable(planned: PlannedEvaluation, strings: Strings): FormTable {
 }
 
 function schoolsTable({ plan }: PlannedEvaluation, strings: Strings): FormTable {
-  const { plan: words, common: { missing } } = strings.sheets;
+  const {
+    plan: words,
+    common: { missing },
+  } = strings.sheets;
   const rows = resourceLines(plan, strings).map(({ shortfall, tone, recommended, cost, remark }, at) => {
     const { school, stage, indicator, amount, unit, toStandard, toFloor } = shortfall;
     return [
-      countCell(at + 1), labelCell(school.name), statusCell(stage === null ? words.wholeSchool : strings.catalogue.stages[stage]),
-      labelCell(strings.catalogue.indicators[indicator].shortName), quantityCell(amount, missing), unitCell(unit, strings),
-      quantityCell(toStandard, missing, tone), quantityCell(toFloor, missing), quantityCell(recommended, missing),
-      quantityCell(cost, missing), textCell(remark),
+      countCell(at + 1),
+      labelCell(school.name),
+      statusCell(stage === null ? words.wholeSchool : strings.catalogue.stages[stage]),
+      labelCell(strings.catalogue.indicators[indicator].shortName),
+      quantityCell(amount, missing),
+      unitCell(unit, strings),
+      quantityCell(toStandard, missing, tone),
+      quantityCell(toFloor, missing),
+      quantityCell(recommended, missing),
+      quantityCell(cost, missing),
+      textCell(remark),
     ];
   });
   return table("shortfalls", words.schools.title(plan.schools.length), SCHOOLS, rows, strings);
 }
 
 function itemsTable({ plan: { items } }: PlannedEvaluation, strings: Strings): FormTable {
-  const { plan: words, common: { missing } } = strings.sheets;
+  const {
+    plan: words,
+    common: { missing },
+  } = strings.sheets;
   const rows = items.map((shortfall, at) => [
-    countCell(at + 1), labelCell(shortfall.school.name), labelCell(itemName(shortfall, strings)), quantityCell(shortfall.amount, missing),
-    unitCell(shortfall.unit, strings), quantityCell(shortfall.missing, missing, "unmet"), textCell(itemRemark(shortfall, strings)),
+    countCell(at + 1),
+    labelCell(shortfall.school.name),
+    labelCell(itemName(shortfall, strings)),
+    quantityCell(shortfall.amount, missing),
+    unitCell(shortfall.unit, strings),
+    quantityCell(shortfall.missing, missing, "unmet"),
+    textCell(itemRemark(shortfall, strings)),
   ]);
   return table("itemShortfalls", words.items.title(items.length), ITEMS, rows, strings);
 }
 
 function balanceTable(planned: PlannedEvaluation, strings: Strings): FormTable {
-  const { plan: { headings, balance: words } } = strings.sheets;
+  const {
+    plan: { headings, balance: words },
+  } = strings.sheets;
   const columns = [words.way, headings.school, headings.stage, words.quantity, headings.unit];
   return {
-    id: "balancePlan", title: words.title, subtitle: words.notice, widths: WAYS, headingRows: 1, notes: [],
-    rows: [columns.map((heading) => headingCell(heading)), ...planned.plan.balance.flatMap((plan) => wayRows(plan, planned, strings))],
+    id: "balancePlan",
+    title: words.title,
+    subtitle: words.notice,
+    widths: WAYS,
+    headingRows: 1,
+    notes: [],
+    rows: [
+      columns.map((heading) => headingCell(heading)),
+      ...planned.plan.balance.flatMap((plan) => wayRows(plan, planned, strings)),
+    ],
   };
 }
 
@@ -97,16 +165,26 @@ function wayRows(plan: BalancePlan, { evaluation }: PlannedEvaluation, strings: 
   const { plan: words } = strings.sheets;
   const stage = strings.catalogue.stages[plan.stage];
   const sentences = [
-    planPulls(plan, evaluation, strings), ...additionSentences(plan, strings), ...moveSentences(plan, strings),
+    planPulls(plan, evaluation, strings),
+    ...additionSentences(plan, strings),
+    ...moveSentences(plan, strings),
   ].filter((one) => one !== null);
-  const row = (way: string, school: string, where: string, units: number): FormCell[] =>
-    [statusCell(way), textCell(school), statusCell(where), quantityCell(units), unitCell(plan.unit, strings)];
+  const row = (way: string, school: string, where: string, units: number): FormCell[] => [
+    statusCell(way),
+    textCell(school),
+    statusCell(where),
+    quantityCell(units),
+    unitCell(plan.unit, strings),
+  ];
   return [
     [headingCell(planHeading(plan, strings), { columns: WAYS.length })],
     [labelCell(sentences.join("\n"), { columns: WAYS.length })],
     ...plan.additions.map(({ school, isWholeSchool, units }) =>
-      row(words.balance.addTo, school.name, isWholeSchool ? words.wholeSchool : stage, units)),
-    ...(plan.moves ?? []).map(({ from, to, units }) => row(words.balance.move, words.balance.fromTo(from.name, to.name), stage, units)),
+      row(words.balance.addTo, school.name, isWholeSchool ? words.wholeSchool : stage, units),
+    ),
+    ...(plan.moves ?? []).map(({ from, to, units }) =>
+      row(words.balance.move, words.balance.fromTo(from.name, to.name), stage, units),
+    ),
   ];
 }
 

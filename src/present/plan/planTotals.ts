@@ -31,21 +31,36 @@ function indicatorTotals({ totals }: CompliancePlan, strings: Strings): PlanTota
   return INDICATOR_IDS.map((id): PlanTotal => {
     const { toStandard, toFloor, recommended, cost, unknown } = totals[id];
     return {
-      key: id, name: strings.catalogue.indicators[id].shortName, unit: INDICATORS[id].amountUnit,
-      toStandard, toFloor, recommended, cost,
-      remark: unknown === 0 ? null : strings.sheets.plan.totals.unknown(unknown), isIncomplete: unknown > 0,
+      key: id,
+      name: strings.catalogue.indicators[id].shortName,
+      unit: INDICATORS[id].amountUnit,
+      toStandard,
+      toFloor,
+      recommended,
+      cost,
+      remark: unknown === 0 ? null : strings.sheets.plan.totals.unknown(unknown),
+      isIncomplete: unknown > 0,
     };
   });
 }
 
 function itemTotals(items: readonly ItemShortfall[], strings: Strings): PlanTotal[] {
   const words = strings.sheets.plan;
-  return itemLacks(items).map(({ first, schools, missing, isAtLeast }): PlanTotal => ({
-    key: `${first.item}:${first.kind}`, name: itemName(first, strings), unit: first.unit, toStandard: missing, toFloor: null,
-    recommended: unitsToAdd(first) === null ? null : missing, cost: null,
-    remark: [words.totals.schools(schools), ...(isAtLeast ? [words.totals.atLeast] : [])].join(words.remarks.separator),
-    isIncomplete: false,
-  }));
+  return itemLacks(items).map(
+    ({ first, schools, missing, isAtLeast }): PlanTotal => ({
+      key: `${first.item}:${first.kind}`,
+      name: itemName(first, strings),
+      unit: first.unit,
+      toStandard: missing,
+      toFloor: null,
+      recommended: unitsToAdd(first) === null ? null : missing,
+      cost: null,
+      remark: [words.totals.schools(schools), ...(isAtLeast ? [words.totals.atLeast] : [])].join(
+        words.remarks.separator,
+      ),
+      isIncomplete: false,
+    }),
+  );
 }
 
 /** What all schools lack of one kind: rooms, pupils or classes above a limit, funds. */
@@ -63,8 +78,15 @@ export function itemLacks(items: readonly ItemShortfall[]): ItemLack[] {
   return kinds.flatMap((kind): ItemLack[] => {
     const lines = items.filter((one) => one.kind === kind);
     const [first] = lines;
-    return first === undefined ? [] : [{
-      first, schools: lines.length, missing: lines.reduce((sum, one) => sum + one.missing, 0), isAtLeast: lines.some((one) => one.isAtLeast),
-    }];
+    return first === undefined
+      ? []
+      : [
+          {
+            first,
+            schools: lines.length,
+            missing: lines.reduce((sum, one) => sum + one.missing, 0),
+            isAtLeast: lines.some((one) => one.isAtLeast),
+          },
+        ];
   });
 }

@@ -17,13 +17,18 @@ export interface ResourceLine {
 
 /** What every school lacks, in the order of the plan: a line for each amount that is short, or not known. */
 export function resourceLines({ schools, unitCosts }: CompliancePlan, strings: Strings): ResourceLine[] {
-  return schools.flatMap((school) => school.shortfalls.map((shortfall, at): ResourceLine => {
-    const recommended = school.cheapest?.additions[at] ?? null;
-    return {
-      shortfall, tone: toneOf(shortfall), recommended, cost: recommended === null ? null : recommended * unitCosts[shortfall.indicator],
-      remark: remarkOf(shortfall, school, recommended, strings),
-    };
-  }));
+  return schools.flatMap((school) =>
+    school.shortfalls.map((shortfall, at): ResourceLine => {
+      const recommended = school.cheapest?.additions[at] ?? null;
+      return {
+        shortfall,
+        tone: toneOf(shortfall),
+        recommended,
+        cost: recommended === null ? null : recommended * unitCosts[shortfall.indicator],
+        remark: remarkOf(shortfall, school, recommended, strings),
+      };
+    }),
+  );
 }
 
 /** Dark below 85 %, light between 85 % and the standard, as on the sheet of the schools. */
@@ -31,7 +36,12 @@ function toneOf({ toFloor }: Shortfall): Tone {
   return toFloor === null ? "undetermined" : toFloor > 0 ? "unmet" : "floor";
 }
 
-function remarkOf(shortfall: Shortfall, { school, cheapest }: SchoolPlan, units: number | null, strings: Strings): string {
+function remarkOf(
+  shortfall: Shortfall,
+  { school, cheapest }: SchoolPlan,
+  units: number | null,
+  strings: Strings,
+): string {
   const words = strings.sheets.plan.remarks;
   const { stage, toStandard, binding, allowed, unit } = shortfall;
   return [

@@ -18,7 +18,11 @@ export function shortfallRows(plan: CompliancePlan, strings: Strings): DraftRow[
   ];
 }
 
-function shortfallRow(number: number, { shortfall, tone, recommended, cost, remark }: ResourceLine, strings: Strings): DraftRow {
+function shortfallRow(
+  number: number,
+  { shortfall, tone, recommended, cost, remark }: ResourceLine,
+  strings: Strings,
+): DraftRow {
   const { missing } = strings.sheets.common;
   const { school, indicator, stage, amount, unit, toStandard, toFloor } = shortfall;
   return {

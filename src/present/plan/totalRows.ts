@@ -15,21 +15,31 @@ export function totalRows(plan: CompliancePlan, strings: Strings): DraftRow[] {
     {
       key: "@total",
       cells: totalCells({
-        school: wordsCell(words.county, "label"), indicator: wordsCell(words.costOfAll), unit: wordsCell(strings.catalogue.unit("元"), "status"),
+        school: wordsCell(words.county, "label"),
+        indicator: wordsCell(words.costOfAll),
+        unit: wordsCell(strings.catalogue.unit("元"), "status"),
         cost: numberCell(plan.cost, "integer", null),
       }),
     },
   ];
 }
 
-function totalRow({ key, name, unit, toStandard, toFloor, recommended, cost, remark, isIncomplete }: PlanTotal, strings: Strings): DraftRow {
+function totalRow(
+  { key, name, unit, toStandard, toFloor, recommended, cost, remark, isIncomplete }: PlanTotal,
+  strings: Strings,
+): DraftRow {
   const { plan: words, common } = strings.sheets;
-  const wholeNumber = (value: number | null) => (value === null ? wordsCell(common.none, "status") : numberCell(value, "integer", null));
+  const wholeNumber = (value: number | null) =>
+    value === null ? wordsCell(common.none, "status") : numberCell(value, "integer", null);
   return {
     key: `@total:${key}`,
     cells: totalCells({
-      school: wordsCell(words.totals.county, "label"), indicator: wordsCell(name), unit: wordsCell(strings.catalogue.unit(unit), "status"),
-      toStandard: wholeNumber(toStandard), toFloor: wholeNumber(toFloor), recommended: wholeNumber(recommended),
+      school: wordsCell(words.totals.county, "label"),
+      indicator: wordsCell(name),
+      unit: wordsCell(strings.catalogue.unit(unit), "status"),
+      toStandard: wholeNumber(toStandard),
+      toFloor: wholeNumber(toFloor),
+      recommended: wholeNumber(recommended),
       cost: numberCell(cost, "integer", null),
       remark: wordsCell(remark, "wrapped", isIncomplete ? "undetermined" : "plain"),
     }),

@@ -12,11 +12,17 @@ import type { ComparisonRow } from "./comparisonRows";
 /** A line for each coefficient of variation: sign, value and limit, since a scenario may have a limit of its own. */
 export function balanceComparison({ balance }: Evaluation, row: ComparisonRow, strings: Strings): DraftRow[] {
   const { coefficient } = strings.sheets.scenarios;
-  return balance.map(({ stage, indicator }) => row(
-    `cv:${stage}:${indicator}`,
-    coefficient({ stage: strings.catalogue.stages[stage], indicator: indicatorLabel(indicator, strings) }),
-    ({ planned }) => coefficientCell(planned.evaluation.balance.find((one) => one.stage === stage && one.indicator === indicator), strings),
-  ));
+  return balance.map(({ stage, indicator }) =>
+    row(
+      `cv:${stage}:${indicator}`,
+      coefficient({ stage: strings.catalogue.stages[stage], indicator: indicatorLabel(indicator, strings) }),
+      ({ planned }) =>
+        coefficientCell(
+          planned.evaluation.balance.find((one) => one.stage === stage && one.indicator === indicator),
+          strings,
+        ),
+    ),
+  );
 }
 
 function coefficientCell(result: BalanceResult | undefined, strings: Strings): PlannedCell {
@@ -25,7 +31,15 @@ function coefficientCell(result: BalanceResult | undefined, strings: Strings): P
 }
 
 /** `▲ 0.512（0.50）`: the value with as many digits as it takes, and the limit that it is held against. */
-export function coefficientWords({ coefficientOfVariation: value, limit, outcome }: BalanceResult, strings: Strings): string {
-  const shown = value === null ? strings.sheets.common.missing : shownNumber(value, 3, [{ limit, direction: "atMost", outcome }]);
-  return strings.sheets.scenarios.againstLimit({ sign: OUTCOME_SYMBOLS[outcome], value: shown, limit: limitNumber(limit, "") });
+export function coefficientWords(
+  { coefficientOfVariation: value, limit, outcome }: BalanceResult,
+  strings: Strings,
+): string {
+  const shown =
+    value === null ? strings.sheets.common.missing : shownNumber(value, 3, [{ limit, direction: "atMost", outcome }]);
+  return strings.sheets.scenarios.againstLimit({
+    sign: OUTCOME_SYMBOLS[outcome],
+    value: shown,
+    limit: limitNumber(limit, ""),
+  });
 }

@@ -23,22 +23,36 @@ export interface ComparedColumn {
 const COUNTED: readonly Exclude<Outcome, "notApplicable">[] = ["met", "unmet", "undetermined", "pending"];
 
 /** The comparison: a line each for the verdict, counts, items that change, coefficients and shortfalls. */
-export function comparisonRows(now: ComparedEvaluation, scenarios: readonly JudgedScenario[], strings: Strings): DraftRow[] {
-  const columns: ComparedColumn[] = [{ planned: now, judged: null }, ...scenarios.map((judged) => ({ planned: judged.planned, judged }))];
+export function comparisonRows(
+  now: ComparedEvaluation,
+  scenarios: readonly JudgedScenario[],
+  strings: Strings,
+): DraftRow[] {
+  const columns: ComparedColumn[] = [
+    { planned: now, judged: null },
+    ...scenarios.map((judged) => ({ planned: judged.planned, judged })),
+  ];
   const { lines, sections } = strings.sheets.scenarios;
-  const row = (key: string, label: string, cell: (column: ComparedColumn) => PlannedCell): DraftRow =>
-    ({ key: `@${key}`, cells: [wordsCell(label, "label"), ...columns.map(cell)] });
+  const row = (key: string, label: string, cell: (column: ComparedColumn) => PlannedCell): DraftRow => ({
+    key: `@${key}`,
+    cells: [wordsCell(label, "label"), ...columns.map(cell)],
+  });
   const changed = changedItems(now.evaluation, scenarios);
   return [
     row("verdict", lines.verdict, ({ planned }) => outcomeCell(planned.evaluation.verdict, strings)),
-    ...COUNTED.map((outcome) => row(`count:${outcome}`, lines[outcome], ({ planned }) =>
-      ordinalCell(planned.evaluation.counts[outcome]))),
+    ...COUNTED.map((outcome) =>
+      row(`count:${outcome}`, lines[outcome], ({ planned }) => ordinalCell(planned.evaluation.counts[outcome])),
+    ),
     row("partsUnmet", lines.partsUnmet, ({ planned }) => countCell(planned.evaluation, "unmet")),
     row("partsUndetermined", lines.partsUndetermined, ({ planned }) => countCell(planned.evaluation, "undetermined")),
     row("unread", lines.unread, ({ judged }) => troubleCell(judged?.scenario.unread.length ?? 0)),
-    row("newFindings", lines.newFindings, ({ planned }) => troubleCell(evaluationChange(now.evaluation, planned.evaluation).findings.length)),
+    row("newFindings", lines.newFindings, ({ planned }) =>
+      troubleCell(evaluationChange(now.evaluation, planned.evaluation).findings.length),
+    ),
     ...(changed.length === 0 ? [] : [lineRow("@items", sections.items, "section")]),
-    ...changed.map(({ id }) => row(`item:${id}`, itemTitle(id, strings.catalogue), ({ planned }) => itemCell(id, planned.evaluation, strings))),
+    ...changed.map(({ id }) =>
+      row(`item:${id}`, itemTitle(id, strings.catalogue), ({ planned }) => itemCell(id, planned.evaluation, strings)),
+    ),
     lineRow("@balance", sections.balance, "section"),
     ...balanceComparison(now.evaluation, row, strings),
     lineRow("@shortfalls", sections.shortfalls, "section"),
@@ -51,7 +65,9 @@ export function comparisonRows(now: ComparedEvaluation, scenarios: readonly Judg
 export type ComparisonRow = (key: string, label: string, cell: (column: ComparedColumn) => PlannedCell) => DraftRow;
 
 function changedItems(now: Evaluation, scenarios: readonly JudgedScenario[]): ItemResult[] {
-  const changed = new Set(scenarios.flatMap(({ planned }) => evaluationChange(now, planned.evaluation).items.map(({ item }) => item.id)));
+  const changed = new Set(
+    scenarios.flatMap(({ planned }) => evaluationChange(now, planned.evaluation).items.map(({ item }) => item.id)),
+  );
   return now.items.filter(({ id }) => changed.has(id));
 }
 

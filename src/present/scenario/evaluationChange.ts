@@ -20,17 +20,23 @@ export interface EvaluationChange {
  * Rows of 合计 are sums and judge nothing, so that they need not follow a trial; and that a declaration no longer agrees
  * is seen from the item itself.
  */
-const NOT_OF_THE_DATA: ReadonlySet<FindingCode> = new Set<FindingCode>(["totalDiffers", "declaredDiffers", "declaredUnproven"]);
+const NOT_OF_THE_DATA: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "totalDiffers",
+  "declaredDiffers",
+  "declaredUnproven",
+]);
 
 /** Lays the evaluation under a scenario beside that of the data as they are. */
 export function evaluationChange(before: Evaluation, after: Evaluation): EvaluationChange {
   const outcomes = new Map(before.items.map(({ id, outcome }) => [id, outcome]));
   const known = new Set(before.findings.map(placeOf));
   return {
-    items: after.items.filter(({ decides }) => decides).flatMap((item) => {
-      const outcome = outcomes.get(item.id) ?? "notApplicable";
-      return outcome === item.outcome ? [] : [{ item, before: outcome }];
-    }),
+    items: after.items
+      .filter(({ decides }) => decides)
+      .flatMap((item) => {
+        const outcome = outcomes.get(item.id) ?? "notApplicable";
+        return outcome === item.outcome ? [] : [{ item, before: outcome }];
+      }),
     findings: after.findings.filter((one) => isOfTheData(one) && !known.has(placeOf(one))),
   };
 }

@@ -19,7 +19,9 @@ export function misfitRows(now: Evaluation, scenarios: readonly JudgedScenario[]
     const { findings } = evaluationChange(now, planned.evaluation);
     const hidden = findings.length - MOST_FINDINGS;
     return [
-      ...findings.slice(0, MOST_FINDINGS).map((one, index) => misfitRow(`@misfit:${at + 1}:${index + 1}`, scenario.name, one, strings)),
+      ...findings
+        .slice(0, MOST_FINDINGS)
+        .map((one, index) => misfitRow(`@misfit:${at + 1}:${index + 1}`, scenario.name, one, strings)),
       ...(hidden > 0 ? [lineRow(`@misfit:${at + 1}:more`, misfits.more(hidden))] : []),
     ];
   });
@@ -31,7 +33,8 @@ function misfitRow(key: string, scenario: string, finding: Finding, strings: Str
   return {
     key,
     cells: [
-      wordsCell(scenario), linkCell(where === null ? strings.sheets.findings.wholeWorkbook : `${where.sheet}!${addressOf(where)}`, where),
+      wordsCell(scenario),
+      linkCell(where === null ? strings.sheets.findings.wholeWorkbook : `${where.sheet}!${addressOf(where)}`, where),
       wordsCell(findingSentence(finding, strings), "note"),
     ],
   };

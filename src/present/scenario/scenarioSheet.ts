@@ -19,20 +19,31 @@ const MORE_SCENARIOS_WIDTH = 24;
 export function scenarioSheet(now: ComparedEvaluation, scenarios: KeptScenarios, strings: Strings): DraftSheet {
   const { scenarios: words, common } = strings.sheets;
   const { judged } = scenarios;
-  const columns = Array.from({ length: Math.max(WIDTHS.length, judged.length + 2) }, (_, at): DraftColumn =>
-    ({ id: `c${at + 1}`, heading: "", width: WIDTHS[at] ?? MORE_SCENARIOS_WIDTH }));
+  const columns = Array.from(
+    { length: Math.max(WIDTHS.length, judged.length + 2) },
+    (_, at): DraftColumn => ({ id: `c${at + 1}`, heading: "", width: WIDTHS[at] ?? MORE_SCENARIOS_WIDTH }),
+  );
   const headings = [words.compared, words.now, ...judged.map(({ scenario }) => scenario.name)];
   const head: DraftRow[] = [...sheetHead("scenarios", strings), lineRow("@explanation", words.explanation)];
   const rows: DraftRow[] = [
-    ...head, { key: HEADING_KEY, cells: headings.map((heading) => wordsCell(heading, "heading")) },
+    ...head,
+    { key: HEADING_KEY, cells: headings.map((heading) => wordsCell(heading, "heading")) },
     ...(judged.length === 0 ? [lineRow("@none", words.none)] : comparisonRows(now, judged, strings)),
-    { key: "@between", cells: [] }, lineRow("@changes", words.changes.title, "section"),
+    { key: "@between", cells: [] },
+    lineRow("@changes", words.changes.title, "section"),
     lineRow("@changes:explanation", words.changes.explanation),
   ];
   const block = changeRows(scenarios, strings);
   const table = { ...SCENARIO_TABLE, fromRow: rows.length, toRow: rows.length + block.length - 1, fromColumn: 0 };
   return {
-    id: "scenarios", name: common.names.scenarios, tone: "plain", columns, rows: [...rows, ...block], tables: [table],
-    headingRow: head.length, frozenColumns: 1, footer: common.notice,
+    id: "scenarios",
+    name: common.names.scenarios,
+    tone: "plain",
+    columns,
+    rows: [...rows, ...block],
+    tables: [table],
+    headingRow: head.length,
+    frozenColumns: 1,
+    footer: common.notice,
   };
 }

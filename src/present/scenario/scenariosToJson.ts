@@ -10,23 +10,49 @@ import type { ScenarioJson } from "./scenarioJson";
 
 /** The kept scenarios for programs, in their order. */
 export function scenariosToJson(now: Evaluation, { rows, judged }: KeptScenarios, strings: Strings): ScenarioJson[] {
-  return judged.map((one) => scenarioJson(now, one, rows.filter(({ name }) => name === one.scenario.name), strings));
+  return judged.map((one) =>
+    scenarioJson(
+      now,
+      one,
+      rows.filter(({ name }) => name === one.scenario.name),
+      strings,
+    ),
+  );
 }
 
-function scenarioJson(now: Evaluation, { scenario, planned }: JudgedScenario, rows: readonly ReadScenarioRow[], strings: Strings): ScenarioJson {
+function scenarioJson(
+  now: Evaluation,
+  { scenario, planned }: JudgedScenario,
+  rows: readonly ReadScenarioRow[],
+  strings: Strings,
+): ScenarioJson {
   const { evaluation, plan } = planned;
   return {
-    name: scenario.name, verdict: evaluation.verdict, counts: countsJson(evaluation), balance: evaluation.balance.map(balanceJson),
+    name: scenario.name,
+    verdict: evaluation.verdict,
+    counts: countsJson(evaluation),
+    balance: evaluation.balance.map(balanceJson),
     composite: compositeJson(evaluation),
-    changedItems: evaluationChange(now, evaluation).items.map(({ item, before }) => ({ id: item.id, before, outcome: item.outcome })),
-    cost: plan.cost, changes: rows.map((row) => changeJson(row, strings)),
+    changedItems: evaluationChange(now, evaluation).items.map(({ item, before }) => ({
+      id: item.id,
+      before,
+      outcome: item.outcome,
+    })),
+    cost: plan.cost,
+    changes: rows.map((row) => changeJson(row, strings)),
   };
 }
 
-function changeJson({ change, label, original, problem }: ReadScenarioRow, strings: Strings): ScenarioJson["changes"][number] {
+function changeJson(
+  { change, label, original, problem }: ReadScenarioRow,
+  strings: Strings,
+): ScenarioJson["changes"][number] {
   const ref = change !== null && !("item" in change) ? change.cell : null;
   return {
-    sheet: ref?.sheet ?? null, cell: ref === null ? null : addressOf(ref), label, original: original === null ? null : valueOf(original),
+    sheet: ref?.sheet ?? null,
+    cell: ref === null ? null : addressOf(ref),
+    label,
+    original: original === null ? null : valueOf(original),
     value: change === null ? null : "item" in change ? change.value : valueOf(change.value),
     problem: problem === null ? null : findingSentence(problem, strings),
   };

@@ -14,10 +14,17 @@ export function shortfallComparison(row: ComparisonRow, strings: Strings): Draft
   const { catalogue } = strings;
   return [
     row("schoolsShort", lines.schoolsShort, ({ planned: { plan } }) => ordinalCell(plan.schools.length)),
-    ...INDICATOR_IDS.map((id) => row(
-      `short:${id}`, total({ indicator: catalogue.indicators[id].shortName, unit: catalogue.unit(INDICATORS[id].amountUnit) }),
-      ({ planned: { plan: { totals } } }) => sumCell(totals[id].toStandard, totals[id].unknown, strings),
-    )),
+    ...INDICATOR_IDS.map((id) =>
+      row(
+        `short:${id}`,
+        total({ indicator: catalogue.indicators[id].shortName, unit: catalogue.unit(INDICATORS[id].amountUnit) }),
+        ({
+          planned: {
+            plan: { totals },
+          },
+        }) => sumCell(totals[id].toStandard, totals[id].unknown, strings),
+      ),
+    ),
     row("cost", lines.cost, ({ planned: { plan } }) => sumCell(plan.cost, schoolsWithoutCost(plan), strings)),
   ];
 }

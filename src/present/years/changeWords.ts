@@ -45,11 +45,19 @@ export function isLastYear(trend: BalanceTrend | undefined): boolean {
  * 较上年 in words: ↓ 下降0.012, with the year where it is not the last one. Words that say so where a number is not known,
  * and a dash where there is no earlier year.
  */
-export function changeWords(trend: BalanceTrend | undefined, quantity: HistoricQuantity, decimals: number, strings: Strings): string {
+export function changeWords(
+  trend: BalanceTrend | undefined,
+  quantity: HistoricQuantity,
+  decimals: number,
+  strings: Strings,
+): string {
   const { none, missing } = strings.sheets.common;
   const previous = trend?.previous ?? null;
   if (previous === null) return none;
   const [now, before] = [thisYear(trend)?.[quantity] ?? null, previous[quantity]];
   if (now === null || before === null) return missing;
-  return strings.sheets.balance.years.change({ ...changeOf(now, before, decimals, previous.rounding[quantity]), since: isLastYear(trend) ? null : previous.year });
+  return strings.sheets.balance.years.change({
+    ...changeOf(now, before, decimals, previous.rounding[quantity]),
+    since: isLastYear(trend) ? null : previous.year,
+  });
 }

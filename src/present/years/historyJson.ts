@@ -4,16 +4,32 @@ import type { BalanceJson, HistoryJson, UeiEvaluationJson } from "../evaluationJ
 import { trendOf } from "./changeWords";
 
 /** The latest earlier year of a coefficient; nothing where none is stated. */
-export function previousJson({ stage, indicator }: BalanceResult, evaluation: Evaluation): Pick<BalanceJson, "previous"> {
+export function previousJson(
+  { stage, indicator }: BalanceResult,
+  evaluation: Evaluation,
+): Pick<BalanceJson, "previous"> {
   const previous = trendOf(stage, indicator, evaluation)?.previous ?? null;
   if (previous === null) return {};
-  return { previous: { year: String(previous.year), cv: finite(previous.coefficientOfVariation), mean: finite(previous.mean) } };
+  return {
+    previous: { year: String(previous.year), cv: finite(previous.coefficientOfVariation), mean: finite(previous.mean) },
+  };
 }
 
 /** All earlier years; nothing where none is stated. */
 export function historyJson({ trends }: Evaluation): Pick<UeiEvaluationJson, "history"> {
-  const history = trends.flatMap(({ stage, indicator, years }) => years.slice(0, -1).map((one): HistoryJson => ({
-    year: String(one.year), stage, indicator, cv: finite(one.coefficientOfVariation), mean: finite(one.mean), source: one.source,
-  })));
+  const history = trends.flatMap(({ stage, indicator, years }) =>
+    years
+      .slice(0, -1)
+      .map(
+        (one): HistoryJson => ({
+          year: String(one.year),
+          stage,
+          indicator,
+          cv: finite(one.coefficientOfVariation),
+          mean: finite(one.mean),
+          source: one.source,
+        }),
+      ),
+  );
   return history.length === 0 ? {} : { history };
 }

@@ -45,8 +45,9 @@ export function recordRows(evaluation: Evaluation, kept: readonly KeptRow[]): Re
   }
   const known = new Set(read.map(({ cell }) => cell.row));
   return [
-    ...[...others, ...currentRows(evaluation, replaced)]
-      .sort((one, other) => (one.balance?.year ?? 0) - (other.balance?.year ?? 0)),
+    ...[...others, ...currentRows(evaluation, replaced)].sort(
+      (one, other) => (one.balance?.year ?? 0) - (other.balance?.year ?? 0),
+    ),
     ...kept.filter(({ row }) => !known.has(row)).map((row) => ({ balance: null, kept: row })),
   ];
 }
@@ -58,7 +59,13 @@ function isWhole({ coefficientOfVariation, mean }: HistoricBalance): boolean {
 
 function recorded({ year, stage, indicator, coefficientOfVariation, mean }: HistoricBalance): RecordedBalance {
   const value = (figure: Figure | undefined): number | null => knownValue(figure);
-  return { year: Number(year), stage, indicator, coefficientOfVariation: value(coefficientOfVariation), mean: value(mean) };
+  return {
+    year: Number(year),
+    stage,
+    indicator,
+    coefficientOfVariation: value(coefficientOfVariation),
+    mean: value(mean),
+  };
 }
 
 function nameOf({ stage, indicator }: Pick<HistoricBalance, "stage" | "indicator">): string {

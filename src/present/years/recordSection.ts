@@ -25,12 +25,19 @@ export interface RecordSection {
  * @param firstRow where the section begins
  */
 export function recordSection(
-  evaluation: Evaluation, kept: readonly KeptRow[], firstRow: number, strings: Strings,
+  evaluation: Evaluation,
+  kept: readonly KeptRow[],
+  firstRow: number,
+  strings: Strings,
 ): RecordSection {
   const { years } = strings.sheets.balance;
-  const rows = recordRows(evaluation, kept).map((row, at): DraftRow => ({
-    key: `record:${at + 1}`, cells: cellsOf(row, strings), ...(row.kept === undefined ? {} : { kept: row.kept }),
-  }));
+  const rows = recordRows(evaluation, kept).map(
+    (row, at): DraftRow => ({
+      key: `record:${at + 1}`,
+      cells: cellsOf(row, strings),
+      ...(row.kept === undefined ? {} : { kept: row.kept }),
+    }),
+  );
   if (rows.length === 0 && evaluation.balance.length === 0) return { rows: [], table: null };
   const head: DraftRow[] = [
     { key: "@record:before", cells: [] },
@@ -41,9 +48,12 @@ export function recordSection(
   const fromRow = firstRow + head.length;
   return {
     rows: [
-      ...head, { key: RECORD_HEADINGS_KEY, cells: RECORD_TABLE.headings.map((heading) => wordsCell(heading, "heading")) }, ...rows,
+      ...head,
+      { key: RECORD_HEADINGS_KEY, cells: RECORD_TABLE.headings.map((heading) => wordsCell(heading, "heading")) },
+      ...rows,
       // Excel takes what is typed right below a table into it, and that row belongs to the record too.
-      { key: "record:below", cells: [] }, { key: RECORD_END_KEY, cells: [] },
+      { key: "record:below", cells: [] },
+      { key: RECORD_END_KEY, cells: [] },
     ],
     table: { ...RECORD_TABLE, fromRow, toRow: fromRow + rows.length, fromColumn: 0 },
   };
@@ -60,12 +70,17 @@ function cellsOf({ balance, kept }: RecordRow, strings: Strings): PlannedCell[] 
 }
 
 /** In the order of the record's headings. */
-function cellsOfBalance({ year, stage, indicator, coefficientOfVariation, mean }: RecordedBalance, strings: Strings): PlannedCell[] {
+function cellsOfBalance(
+  { year, stage, indicator, coefficientOfVariation, mean }: RecordedBalance,
+  strings: Strings,
+): PlannedCell[] {
   const { years } = strings.sheets.balance;
   return [
     { value: year, style: { role: "status", tone: "plain", format: "general" } },
-    wordsCell(years.recordIndicator(indicator)), wordsCell(years.recordStages[stage], "status"),
-    numberCell(coefficientOfVariation, "decimal3", null), numberCell(mean, "decimal2", null),
+    wordsCell(years.recordIndicator(indicator)),
+    wordsCell(years.recordStages[stage], "status"),
+    numberCell(coefficientOfVariation, "decimal3", null),
+    numberCell(mean, "decimal2", null),
     wordsCell(indicator === "composite" ? null : INDICATORS[indicator].unit, "status"),
   ];
 }

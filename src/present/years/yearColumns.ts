@@ -20,7 +20,9 @@ export function meanSinceLastYear(trend: BalanceTrend | undefined, strings: Stri
  * @param comparisons with which the coefficient of this year is shown; the change has as many decimals as it (D2)
  */
 export function coefficientSinceLastYear(
-  trend: BalanceTrend | undefined, comparisons: readonly Comparison[], strings: Strings,
+  trend: BalanceTrend | undefined,
+  comparisons: readonly Comparison[],
+  strings: Strings,
 ): BalanceCells {
   const least = QUANTITY_DECIMALS.coefficientOfVariation;
   const now = thisYear(trend)?.coefficientOfVariation ?? null;
@@ -32,7 +34,11 @@ export function coefficientSinceLastYear(
 }
 
 /** A dash where there is no earlier year, words where there is one and its number is not known. */
-function earlierCell(trend: BalanceTrend | undefined, quantity: HistoricQuantity, { sheets: { common } }: Strings): PlannedCell {
+function earlierCell(
+  trend: BalanceTrend | undefined,
+  quantity: HistoricQuantity,
+  { sheets: { common } }: Strings,
+): PlannedCell {
   const previous = trend?.previous ?? null;
   if (previous === null) return wordsCell(common.none, "status");
   return numberCell(previous[quantity], quantity === "mean" ? "decimal2" : "decimal3", common.missing);

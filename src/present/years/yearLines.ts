@@ -25,7 +25,9 @@ export interface YearLines {
 export function yearLines({ stage, rows, limit }: StageYears, strings: Strings): YearLines {
   const { years, limitSeries } = strings.sheets.balance;
   const coefficients = INDICATOR_IDS.map((id, at) => ({
-    name: indicatorLabel(id, strings), kind: "line" as const, column: FIRST_SERIES_COLUMN + at,
+    name: indicatorLabel(id, strings),
+    kind: "line" as const,
+    column: FIRST_SERIES_COLUMN + at,
     values: rows.map((row) => row.coefficients[at] ?? null),
   }));
   return {
@@ -33,9 +35,16 @@ export function yearLines({ stage, rows, limit }: StageYears, strings: Strings):
     categories: rows.map(({ year }) => years.year(year)),
     lines: [
       ...coefficients,
-      ...(limit === null ? [] : [{
-        name: limitSeries(limitNumber(limit, "")), kind: "limitLine" as const, values: rows.map(() => limit), column: LIMIT_COLUMN,
-      }]),
+      ...(limit === null
+        ? []
+        : [
+            {
+              name: limitSeries(limitNumber(limit, "")),
+              kind: "limitLine" as const,
+              values: rows.map(() => limit),
+              column: LIMIT_COLUMN,
+            },
+          ]),
     ],
     valueAxisMinimum: axisMinimum([limit, ...coefficients.flatMap(({ values }) => values)]),
   };

@@ -37,14 +37,20 @@ export interface StageYears {
 /** The stages of which coefficients of two years at least are known: one alone shows no way that anything went. */
 export function stagesOverYears(evaluation: Evaluation): StageYears[] {
   return STAGES.flatMap((stage) => {
-    const trends = YEAR_IDS.flatMap((id) => evaluation.trends.find((one) => one.stage === stage && one.indicator === id) ?? []);
-    const known = new Set(trends.flatMap(({ years }) => years)
-      .filter((one) => one.coefficientOfVariation !== null).map(({ year }) => year));
+    const trends = YEAR_IDS.flatMap(
+      (id) => evaluation.trends.find((one) => one.stage === stage && one.indicator === id) ?? [],
+    );
+    const known = new Set(
+      trends
+        .flatMap(({ years }) => years)
+        .filter((one) => one.coefficientOfVariation !== null)
+        .map(({ year }) => year),
+    );
     const last = Math.max(...known);
     const first = Math.max(Math.min(...known), last - MOST_YEARS + 1);
     const rows = first < last ? Array.from({ length: last - first + 1 }, (_, at) => yearRow(first + at, trends)) : [];
     const limits = [...new Set(evaluation.balance.filter((one) => one.stage === stage).map(({ limit }) => limit))];
-    return rows.length === 0 ? [] : [{ stage, rows, limit: limits.length === 1 ? limits[0] ?? null : null }];
+    return rows.length === 0 ? [] : [{ stage, rows, limit: limits.length === 1 ? (limits[0] ?? null) : null }];
   });
 }
 
@@ -52,7 +58,8 @@ function yearRow(year: number, trends: readonly BalanceTrend[]): YearRow {
   const ofYear = trends.map(({ years }) => years.find((one) => one.year === year));
   const known = ofYear.filter((one) => one !== undefined && one.coefficientOfVariation !== null);
   return {
-    year, coefficients: ofYear.map((one) => one?.coefficientOfVariation ?? null),
+    year,
+    coefficients: ofYear.map((one) => one?.coefficientOfVariation ?? null),
     sources: [...new Set(known.flatMap((one) => one?.source ?? []))],
   };
 }
@@ -61,7 +68,11 @@ function yearRow(year: number, trends: readonly BalanceTrend[]): YearRow {
 export function yearTable(stages: readonly StageYears[], evaluation: Evaluation, strings: Strings): DraftRow[] {
   const { years, headings } = strings.sheets.balance;
   const titles = [
-    headings.stage, years.yearHeading, ...YEAR_IDS.map((id) => balanceLabel(id, strings)), headings.limit, years.sourceHeading,
+    headings.stage,
+    years.yearHeading,
+    ...YEAR_IDS.map((id) => balanceLabel(id, strings)),
+    headings.limit,
+    years.sourceHeading,
   ];
   return [
     { key: "@years:before", cells: [] },
@@ -72,17 +83,31 @@ export function yearTable(stages: readonly StageYears[], evaluation: Evaluation,
   ];
 }
 
-function rowOf({ year, coefficients, sources }: YearRow, { stage, limit }: StageYears, evaluation: Evaluation, strings: Strings): DraftRow {
-  const { catalogue, sheets: { balance: { years }, common } } = strings;
-  const words = sources.length === 0 ? years.sources.none : sources.map((source) => years.sources[source]).join(common.separator);
+function rowOf(
+  { year, coefficients, sources }: YearRow,
+  { stage, limit }: StageYears,
+  evaluation: Evaluation,
+  strings: Strings,
+): DraftRow {
+  const {
+    catalogue,
+    sheets: {
+      balance: { years },
+      common,
+    },
+  } = strings;
+  const words =
+    sources.length === 0 ? years.sources.none : sources.map((source) => years.sources[source]).join(common.separator);
   const limits = evaluation.balance.filter((one) => one.stage === stage).map((one) => limitNumber(one.limit, ""));
   return {
     key: `@years:${stage}:${year}`,
     cells: [
-      wordsCell(catalogue.stages[stage], "label"), wordsCell(years.year(year), "status"),
+      wordsCell(catalogue.stages[stage], "label"),
+      wordsCell(years.year(year), "status"),
       // Words in place of a number would be drawn as zero.
       ...coefficients.map((value) => numberCell(value, "decimal3", null)),
-      numberCell(limit, "decimal2", [...new Set(limits)].join("/")), wordsCell(words),
+      numberCell(limit, "decimal2", [...new Set(limits)].join("/")),
+      wordsCell(words),
     ],
   };
 }

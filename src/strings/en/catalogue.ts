@@ -2,17 +2,34 @@ import type { CatalogueStrings } from "../catalogueStrings";
 import { items } from "./catalogueItems";
 
 const UNITS: Readonly<Partial<Record<string, string>>> = {
-  人: "people", 元: "yuan", "㎡": "m²", 间: "rooms", 个: "classes", 所: "schools", 级: "level", 份: "forms",
+  人: "people",
+  元: "yuan",
+  "㎡": "m²",
+  间: "rooms",
+  个: "classes",
+  所: "schools",
+  级: "level",
+  份: "forms",
 };
 
-const SINGLE_UNITS: Readonly<Partial<Record<string, string>>> = { 人: "person", 间: "room", 个: "class", 所: "school", 份: "form" };
+const SINGLE_UNITS: Readonly<Partial<Record<string, string>>> = {
+  人: "person",
+  间: "room",
+  个: "class",
+  所: "school",
+  份: "form",
+};
 
 const unit = (chinese: string): string => UNITS[chinese] ?? chinese;
 
 const singleUnit = (chinese: string): string => SINGLE_UNITS[chinese] ?? unit(chinese);
 
 const OUTCOMES = {
-  met: "met", unmet: "not met", undetermined: "data incomplete", pending: "awaiting monitoring", notApplicable: "not applicable",
+  met: "met",
+  unmet: "not met",
+  undetermined: "data incomplete",
+  pending: "awaiting monitoring",
+  notApplicable: "not applicable",
 } as const;
 
 export const catalogue: CatalogueStrings = {
@@ -21,54 +38,83 @@ export const catalogue: CatalogueStrings = {
   vetoAnswers: { met: "no such case", unmet: "such a case exists" },
   stages: { primary: "Primary", junior: "Junior" },
   areas: {
-    resources: "Resources", government: "Government assurance", quality: "Quality of education",
-    recognition: "Public recognition", veto: "Article 10: cases that rule a county out",
+    resources: "Resources",
+    government: "Government assurance",
+    quality: "Quality of education",
+    recognition: "Public recognition",
+    veto: "Article 10: cases that rule a county out",
   },
   items,
   indicators: {
     R1: {
-      name: "Teachers above the required degree per hundred pupils", shortName: "Degree above required",
+      name: "Teachers above the required degree per hundred pupils",
+      shortName: "Degree above required",
       amountName: "Teachers above the required degree",
     },
-    R2: { name: "Backbone teachers per hundred pupils", shortName: "Backbone teachers", amountName: "Backbone teachers" },
+    R2: {
+      name: "Backbone teachers per hundred pupils",
+      shortName: "Backbone teachers",
+      amountName: "Backbone teachers",
+    },
     R3: {
-      name: "Sports and arts teachers per hundred pupils", shortName: "Sports and arts teachers",
+      name: "Sports and arts teachers per hundred pupils",
+      shortName: "Sports and arts teachers",
       amountName: "Sports and arts teachers",
     },
     R4: { name: "Teaching space per pupil", shortName: "Teaching space", amountName: "Teaching space" },
     R5: { name: "Sports space per pupil", shortName: "Sports space", amountName: "Sports space" },
     R6: { name: "Equipment value per pupil", shortName: "Equipment value", amountName: "Equipment value" },
     R7: {
-      name: "Multimedia classrooms per hundred pupils", shortName: "Multimedia classrooms",
+      name: "Multimedia classrooms per hundred pupils",
+      shortName: "Multimedia classrooms",
       amountName: "Multimedia classrooms",
     },
   },
   schoolTypes: {
-    primarySchool: "primary school", teachingPoint: "teaching point", juniorSchool: "junior school",
-    nineYearSchool: "nine-year school", twelveYearSchool: "twelve-year school", completeSecondary: "complete secondary school",
-    seniorSchool: "senior school", specialSchool: "special school", vocationalSchool: "vocational school",
+    primarySchool: "primary school",
+    teachingPoint: "teaching point",
+    juniorSchool: "junior school",
+    nineYearSchool: "nine-year school",
+    twelveYearSchool: "twelve-year school",
+    completeSecondary: "complete secondary school",
+    seniorSchool: "senior school",
+    specialSchool: "special school",
+    vocationalSchool: "vocational school",
   },
   exclusionReasons: {
     teachingPointUnder50: "teaching point with fewer than 50 pupils, outside the resource rules",
     specialSchool: "special school, outside the resource rules",
-    vocational: "vocational school, outside the resource rules", noStudents: "0 pupils stated, outside the resource rules",
+    vocational: "vocational school, outside the resource rules",
+    noStudents: "0 pupils stated, outside the resource rules",
   },
   findingRanks: { error: "✖ error", warning: "▲ warning", info: "● information" },
   tableRoles: {
-    schools: "schools", classes: "classes", rooms: "rooms", funds: "funds", figures: "county figures",
-    statements: "statements", vetoes: "article 10", exceptions: "exceptions", overrides: "local limits",
+    schools: "schools",
+    classes: "classes",
+    rooms: "rooms",
+    funds: "funds",
+    figures: "county figures",
+    statements: "statements",
+    vetoes: "article 10",
+    exceptions: "exceptions",
+    overrides: "local limits",
     history: "earlier coefficients",
   },
   limitKinds: { standard: "standard", floor: "85% floor", coefficientOfVariation: "coefficient of variation" },
   exceptionKinds: {
     sharedSportsAndArtsTeachers: "shared sports and arts teachers of a small school",
-    convertedSportsSpace: "sports space in a city centre", roomsBuiltBy2016: "music and art rooms built by 2016",
+    convertedSportsSpace: "sports space in a city centre",
+    roomsBuiltBy2016: "music and art rooms built by 2016",
     roomsOfSmallRuralSchool: "music and art rooms of a small rural school",
     schoolSizeBuiltBy2010: "size of a school built by 2010",
     schoolSizeMigrantChildren: "size of a school with over 50% migrant children",
-    disabledUnable: "unable to study (assessed)", disabledDeferred: "enrolment deferred (approved)",
+    disabledUnable: "unable to study (assessed)",
+    disabledDeferred: "enrolment deferred (approved)",
   },
-  quantity: (number, chinese) => chinese === "" || chinese === "%" ? `${number}${chinese}` : `${number} ${number === "1" ? singleUnit(chinese) : unit(chinese)}`,
+  quantity: (number, chinese) =>
+    chinese === "" || chinese === "%"
+      ? `${number}${chinese}`
+      : `${number} ${number === "1" ? singleUnit(chinese) : unit(chinese)}`,
   unit,
   singleUnit,
   staged: (stage, label) => `${stage} ${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`,

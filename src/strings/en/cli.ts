@@ -27,61 +27,78 @@ Options of all
 The input is never modified, and no data leave this machine. In a batch a file that fails does not stop the others.
 Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or without data, 4 output not writable or existing, 70 internal error`,
   usage: {
-    unknownCommand: ({ command }) => `There is no command "${command}"; the commands are evaluate, template and batch, ${SEE_HELP}`,
+    unknownCommand: ({ command }) =>
+      `There is no command "${command}"; the commands are evaluate, template and batch, ${SEE_HELP}`,
     inputNeeded: () => `No workbook was named; type uei evaluate book.xlsx, ${SEE_HELP}`,
     templateNeeded: () => `No name was given for the new workbook; type uei template out.xlsx, ${SEE_HELP}`,
     folderNeeded: () => `No folder was named; type uei batch folder --out results, ${SEE_HELP}`,
     batchOutNeeded: () => `No folder was named for the results; type uei batch folder --out results, ${SEE_HELP}`,
-    tooMany: ({ argument }) => `"${argument}" is one too many; name one file or folder, in quotes where its name has spaces.`,
+    tooMany: ({ argument }) =>
+      `"${argument}" is one too many; name one file or folder, in quotes where its name has spaces.`,
     unknownOption: ({ option }) => `There is no option "${option}"; ${SEE_HELP}`,
     valueNeeded: ({ option }) => `The option "${option}" needs a value; ${SEE_HELP}`,
     noValueTaken: ({ option }) => `The option "${option}" takes no value; leave out the equals sign and what follows.`,
     unknownLanguage: ({ language }) => `There is no language "${language}"; --lang takes zh-CN or en.`,
     outputIsInput: ({ file }) => `The result cannot be written back to the input "${file}"; give --out another name.`,
     sameOutput: ({ file }) => `Two results would be written to "${file}"; give one of them another name.`,
-    outputEnding: ({ file, ending }) => `The name "${file}" does not fit: the result of this file must end with ${ending}; correct it and run again.`,
+    outputEnding: ({ file, ending }) =>
+      `The name "${file}" does not fit: the result of this file must end with ${ending}; correct it and run again.`,
     mapUnreadable: ({ file }) => `The file "${file}" given with --map cannot be read; check its path.`,
-    mapNotJson: ({ file }) => `The file "${file}" given with --map is not valid JSON; check its brackets, quotes and commas.`,
-    mapShape: ({ file, place }) => `In the file "${file}" given with --map, "${place}" is not as it must be; correct it as the README shows.`,
+    mapNotJson: ({ file }) =>
+      `The file "${file}" given with --map is not valid JSON; check its brackets, quotes and commas.`,
+    mapShape: ({ file, place }) =>
+      `In the file "${file}" given with --map, "${place}" is not as it must be; correct it as the README shows.`,
   },
   files: {
     inputMissing: ({ file }) => `There is no file "${file}"; check its path and name.`,
     inputIsFolder: ({ file }) => `"${file}" is a folder; name one .xlsx or .xlsm file in it.`,
-    inputUnreadable: ({ file, reason }) => `The file "${file}" cannot be read (${reason}); check your permissions and whether another program holds it.`,
+    inputUnreadable: ({ file, reason }) =>
+      `The file "${file}" cannot be read (${reason}); check your permissions and whether another program holds it.`,
     inputRefused: ({ file, advice }) => `"${file}": ${advice}`,
     folderNotFound: ({ folder }) => `There is no folder "${folder}"; check its path.`,
     notAFolder: ({ file }) => `"${file}" is no folder; a single file is evaluated with uei evaluate.`,
-    noWorkbooks: ({ folder }) => `There is no workbook (.xlsx, .xlsm) to evaluate in "${folder}"; check the path, and save old .xls files as .xlsx first.`,
-    noData: ({ file }) => `There are no data in "${file}"; fill in the figures of the schools and the county, or make a workbook to fill in with uei template.`,
-    outputExists: ({ file }) => `"${file}" exists already and was left as it is; choose another name, or add --force to overwrite it.`,
+    noWorkbooks: ({ folder }) =>
+      `There is no workbook (.xlsx, .xlsm) to evaluate in "${folder}"; check the path, and save old .xls files as .xlsx first.`,
+    noData: ({ file }) =>
+      `There are no data in "${file}"; fill in the figures of the schools and the county, or make a workbook to fill in with uei template.`,
+    outputExists: ({ file }) =>
+      `"${file}" exists already and was left as it is; choose another name, or add --force to overwrite it.`,
     outputIsFolder: ({ file }) => `"${file}" is a folder; name the result file.`,
     folderIsFile: ({ folder }) => `"${folder}" is a file and cannot take the results; give --out another name.`,
-    folderFailed: ({ folder, reason }) => `The folder "${folder}" cannot be made (${reason}); choose a place where you may write.`,
+    folderFailed: ({ folder, reason }) =>
+      `The folder "${folder}" cannot be made (${reason}); choose a place where you may write.`,
     folderMissing: ({ folder }) => `There is no folder "${folder}"; make it first, or choose another place.`,
     outputBusy: ({ file }) => `Another program holds "${file}"; close it in Excel or WPS and run again.`,
     outputForbidden: ({ file }) => `You may not write "${file}"; choose a place with --out where you may.`,
     diskFull: ({ file }) => `The disk is full and "${file}" was not written; make room and run again.`,
     outputFailed: ({ file, reason }) => `"${file}" was not written (${reason}); choose another place and run again.`,
-    internal: ({ reason }) => `Something went wrong inside the program (${reason}) and no file was written; run it once more with UEI_DEBUG=1 set and send what it shows to the maintainers.`,
-    internalOf: ({ file, reason }) => `Something went wrong inside the program while evaluating "${file}" (${reason}) and it has no result; run uei evaluate on it alone with UEI_DEBUG=1 set and send what it shows to the maintainers.`,
+    internal: ({ reason }) =>
+      `Something went wrong inside the program (${reason}) and no file was written; run it once more with UEI_DEBUG=1 set and send what it shows to the maintainers.`,
+    internalOf: ({ file, reason }) =>
+      `Something went wrong inside the program while evaluating "${file}" (${reason}) and it has no result; run uei evaluate on it alone with UEI_DEBUG=1 set and send what it shows to the maintainers.`,
   },
   progress: {
-    reading: "Reading …", evaluating: "Evaluating …", writing: "Writing …",
+    reading: "Reading …",
+    evaluating: "Evaluating …",
+    writing: "Writing …",
     file: ({ at, of, file }) => `Evaluating ${at} of ${of}: ${file}`,
   },
   summary: {
-    verdict: ({ county, outcome }) => `Quality balance of ${county ?? "this county"}: ${outcome} (the county's own calculation, not an official finding)`,
+    verdict: ({ county, outcome }) =>
+      `Quality balance of ${county ?? "this county"}: ${outcome} (the county's own calculation, not an official finding)`,
     count: ({ outcome, count }) => `${outcome} ${count}`,
     separator: ", ",
     byDeclaration: ({ count }) => ` (${count} of them by declaration, not checked against data)`,
     items: ({ outcome, items }) => `${outcome}: ${items.join(", ")}`,
     findings: ({ errors, warnings, infos }) => `Data checks: ${errors} errors, ${warnings} warnings, ${infos} notes`,
-    nothingRecognised: "No table was recognised. Tables are found by their headings: schools (学校名称 or 学校代码 with 学校类型, 在校生数, 班级数 or any resource), county figures (指标, 数值), statements (指标, 自评情况 or 自评结论), vetoes (情形, 是否存在); uei template makes a workbook to compare with.",
+    nothingRecognised:
+      "No table was recognised. Tables are found by their headings: schools (学校名称 or 学校代码 with 学校类型, 在校生数, 班级数 or any resource), county figures (指标, 数值), statements (指标, 自评情况 or 自评结论), vetoes (情形, 是否存在); uei template makes a workbook to compare with.",
     signed: "The workbook carries a digital signature, which does not hold for the result; the input is unchanged.",
     written: ({ file }) => `Result: ${file}`,
     template: ({ file }) => `Workbook to fill in: ${file}`,
     file: ({ file, county, outcome }) => `${file}${county === null ? "" : ` (${county})`}: ${outcome}`,
-    folder: ({ evaluated, failed, folder }) => `Workbooks evaluated: ${evaluated}${failed === 0 ? "" : `, without a result: ${failed}`} (the counties' own calculation, not an official finding); results in ${folder}`,
+    folder: ({ evaluated, failed, folder }) =>
+      `Workbooks evaluated: ${evaluated}${failed === 0 ? "" : `, without a result: ${failed}`} (the counties' own calculation, not an official finding); results in ${folder}`,
     batchSummary: ({ file }) => `Summary: ${file}`,
   },
 };

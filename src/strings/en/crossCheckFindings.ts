@@ -4,7 +4,8 @@ import type { Sentences } from "../strings";
 import { catalogue } from "./catalogue";
 
 export const crossCheckFindings: Sentences<CrossCheckFindings> = {
-  sumDiffers: ({ whole, value, parts, sum }) => `${whole} is ${plain(value)}, but ${parts} add up to ${plain(sum)}; check them.`,
+  sumDiffers: ({ whole, value, parts, sum }) =>
+    `${whole} is ${plain(value)}, but ${parts} add up to ${plain(sum)}; check them.`,
   schoolsDifferFromCounty: ({ figure, stated, sum }) =>
     `The county states ${figure} as ${plain(stated)}, its schools add up to ${plain(sum)}; check which is right.`,
   schoolCountDiffers: ({ type, listed, stated }) =>

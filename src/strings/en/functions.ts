@@ -6,12 +6,16 @@ export const functions: FunctionStrings = {
   unknownKind: ({ text }) => `There is no kind "${text}"; give standard, floor or cv.`,
   notANumber: ({ text }) => `"${text}" is no number; give a number without unit or words.`,
   negative: ({ value }) => `${value} is negative; amounts and pupils cannot be below 0, so check it.`,
-  differentShapes: ({ amounts, students }) => `The amounts are ${amounts} and the pupils ${students}; choose two ranges of the same rows and columns.`,
-  studentsNeeded: () => "The pupils are missing: a coefficient not weighted by pupils gives other verdicts; give their range as the second argument.",
+  differentShapes: ({ amounts, students }) =>
+    `The amounts are ${amounts} and the pupils ${students}; choose two ranges of the same rows and columns.`,
+  studentsNeeded: () =>
+    "The pupils are missing: a coefficient not weighted by pupils gives other verdicts; give their range as the second argument.",
   missingAmount: ({ row }) => `Row ${row} has pupils but no amount; fill it in (0 where there is none).`,
   missingNumber: () => "An argument is empty; fill it in (0 where there is none).",
   noStudents: () => "No row has pupils; check the range of pupils.",
   zeroMean: () => "All amounts are 0, so the mean is 0 and there is no coefficient; check the range of amounts.",
-  zeroCohort: () => "Intake plus arrivals less departures and deaths is not above 0, so there is no retention; check these numbers.",
-  sevenNeeded: ({ count }) => `The values of seven indicators are needed, ${count} were given; choose seven cells in the order R1 to R7.`,
+  zeroCohort: () =>
+    "Intake plus arrivals less departures and deaths is not above 0, so there is no retention; check these numbers.",
+  sevenNeeded: ({ count }) =>
+    `The values of seven indicators are needed, ${count} were given; choose seven cells in the order R1 to R7.`,
 };

@@ -29,8 +29,12 @@ export const historyFindings: Sentences<HistoryFindings> = {
   coefficientNewlyOver: ({ stage, indicator, year, before, now, limit }) =>
     `${nameOf(stage, indicator)} rose from ${shown(before, now)} in ${year}, within the limit ${limit.toFixed(2)}, to ${shown(now, before)}, above it: put it first among the remedies.`,
   meansFallen: ({ stage, falls }) =>
-    `${catalogue.stages[stage]}: ${falls.length} county means have fallen: ${falls.map(({ indicator, year, before, now }) =>
-      `${catalogue.indicators[indicator].shortName} from ${before.toFixed(2)} in ${year} to ${now.toFixed(2)}`).join(", ")}; find out why.`,
+    `${catalogue.stages[stage]}: ${falls.length} county means have fallen: ${falls
+      .map(
+        ({ indicator, year, before, now }) =>
+          `${catalogue.indicators[indicator].shortName} from ${before.toFixed(2)} in ${year} to ${now.toFixed(2)}`,
+      )
+      .join(", ")}; find out why.`,
   recordWithoutPeriod: () =>
     "No school year is given, so the results are not recorded on the sheet “UEI 校际均衡” and not compared with earlier years; enter 学年 (such as 2025) among the county figures and evaluate again.",
 };

@@ -10,42 +10,75 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   numberAsText: ({ text, value }) => `“${text}” is text and was read as ${value}; if that is wrong, type a number.`,
   blankMark: ({ text }) => `“${text}” counts as missing, not as 0; please type the number.`,
   zeroNotAssumed: ({ text }) => `“${text}” is not taken as 0; if it is zero, please type 0.`,
-  errorValue: ({ text }) => `The cell holds the error ${text} and counts as missing; please mend the formula or type the number.`,
-  notUnderstood: ({ text }) => `“${text}” is not understood and counts as missing; please type what the column asks for.`,
-  uncalculated: () => "The formula was never calculated and counts as missing; please open and save the workbook in Excel or WPS, then evaluate again.",
-  dateForNumber: ({ text }) => `A number belongs here, but the cell is the date “${text}” and counts as missing; please check it and set the format to General.`,
+  errorValue: ({ text }) =>
+    `The cell holds the error ${text} and counts as missing; please mend the formula or type the number.`,
+  notUnderstood: ({ text }) =>
+    `“${text}” is not understood and counts as missing; please type what the column asks for.`,
+  uncalculated: () =>
+    "The formula was never calculated and counts as missing; please open and save the workbook in Excel or WPS, then evaluate again.",
+  dateForNumber: ({ text }) =>
+    `A number belongs here, but the cell is the date “${text}” and counts as missing; please check it and set the format to General.`,
   negativeNumber: ({ text }) => `“${text}” is negative and counts as missing; please correct it.`,
   fractionOfWhole: ({ value }) => `${value} is not a whole number; it is used as it stands, please check it.`,
-  unitMissing: ({ text }) => `“${text}” has no unit (元, 万元, 万人), so its size is unknown and it counts as missing; please state the unit in the heading.`,
-  unitDoesNotFit: ({ text, unit }) => `The unit “${unit}” of “${text}” does not fit this column; the cell counts as missing. Please check the unit or the place.`,
-  cellUnitWins: ({ cellUnit, columnUnit }) => `The cell says “${cellUnit}”, the heading “${columnUnit}”; the cell's unit was used. Please use one unit.`,
-  areaConverted: ({ unit, text, squareMetres }) => `“${text}” is in ${unit} and was converted to ${squareMetres} ㎡; please check it and type ㎡.`,
-  percentUnclear: ({ value, asPercent }) => `${value} may mean ${value}% or ${asPercent}%, and both were considered; please add the percent sign.`,
-  percentReadAsRatio: ({ text, value }) => `“${text}” was read as ${value} (a ratio between 0 and 1); please correct it if that is wrong.`,
+  unitMissing: ({ text }) =>
+    `“${text}” has no unit (元, 万元, 万人), so its size is unknown and it counts as missing; please state the unit in the heading.`,
+  unitDoesNotFit: ({ text, unit }) =>
+    `The unit “${unit}” of “${text}” does not fit this column; the cell counts as missing. Please check the unit or the place.`,
+  cellUnitWins: ({ cellUnit, columnUnit }) =>
+    `The cell says “${cellUnit}”, the heading “${columnUnit}”; the cell's unit was used. Please use one unit.`,
+  areaConverted: ({ unit, text, squareMetres }) =>
+    `“${text}” is in ${unit} and was converted to ${squareMetres} ㎡; please check it and type ㎡.`,
+  percentUnclear: ({ value, asPercent }) =>
+    `${value} may mean ${value}% or ${asPercent}%, and both were considered; please add the percent sign.`,
+  percentReadAsRatio: ({ text, value }) =>
+    `“${text}” was read as ${value} (a ratio between 0 and 1); please correct it if that is wrong.`,
   shareOutOfRange: ({ text }) => `“${text}” is above 100% and counts as missing; please check it.`,
-  tableNotRecognised: ({ table }) => `No use was found for the table ${table}, so it is not evaluated; check its headings or state its use in UEI 设置.`,
-  headingMissing: ({ table, role, heading }) => `The table ${table} looks like “${ROLE_WORDS[role][0]}” but has no readable heading “${heading}”. Its data are not used, and what they touch is not called met; please mend the heading or state it in UEI 设置.`,
-  tableWithoutHeadings: ({ table }) => `The table ${table} shows no heading row and cannot be recognised; please tick Header Row under Table Design.`,
-  hiddenTableNotUsed: ({ table, sheet }) => `The table ${table} on the hidden sheet ${sheet} repeats a visible one and is not used; if it should count, unhide it and remove the other.`,
-  tableIsFiltered: ({ table }) => `The table ${table} has a filter; the hidden rows were evaluated too. Delete them if they should not count.`,
-  plainSchoolsUnread: ({ sheet, school, schools }) => `The sheet ${sheet} names schools that no table has (${school}${schools > 1 ? ` and ${schools - 1} more` : ""}) but has no native table; they are left out, and what they touch is not called met. Please convert it to a table (Insert — Table), or state its use in UEI 设置, 不使用 where it is not needed.`,
-  plainRangeRead: ({ sheet, roles }) => `The sheet ${sheet} has no native table; its cells were read by their headings as ${roles.map((role) => ROLE_WORDS[role][0]).join(", ")}. Please check the result; converting it to a table is safer.`,
-  headingAmbiguous: ({ heading, labels }) => `The heading “${heading}” may mean ${labels} and is not used; please use one of these names or state it in UEI 设置.`,
-  headingTwice: ({ heading }) => `The heading “${heading}” means the same as another column of its table; only the first is used. Please delete or rename one.`,
-  mappingNotUnderstood: ({ text }) => `“${text}” in UEI 设置 is not understood and has no effect; please write a use or a name as the other rows do.`,
-  mappingWithoutTable: ({ table }) => `“${table}” named in UEI 设置 is not in the workbook, so the row has no effect; please check sheet, table and heading.`,
-  figureUnknown: ({ label }) => `The figure “${label}” is not known and not used; if the evaluation needs it, please use its official name.`,
-  figureAmbiguous: ({ label, labels }) => `The figure “${label}” may mean ${labels} and is not used; please use one of these names.`,
+  tableNotRecognised: ({ table }) =>
+    `No use was found for the table ${table}, so it is not evaluated; check its headings or state its use in UEI 设置.`,
+  headingMissing: ({ table, role, heading }) =>
+    `The table ${table} looks like “${ROLE_WORDS[role][0]}” but has no readable heading “${heading}”. Its data are not used, and what they touch is not called met; please mend the heading or state it in UEI 设置.`,
+  tableWithoutHeadings: ({ table }) =>
+    `The table ${table} shows no heading row and cannot be recognised; please tick Header Row under Table Design.`,
+  hiddenTableNotUsed: ({ table, sheet }) =>
+    `The table ${table} on the hidden sheet ${sheet} repeats a visible one and is not used; if it should count, unhide it and remove the other.`,
+  tableIsFiltered: ({ table }) =>
+    `The table ${table} has a filter; the hidden rows were evaluated too. Delete them if they should not count.`,
+  plainSchoolsUnread: ({ sheet, school, schools }) =>
+    `The sheet ${sheet} names schools that no table has (${school}${schools > 1 ? ` and ${schools - 1} more` : ""}) but has no native table; they are left out, and what they touch is not called met. Please convert it to a table (Insert — Table), or state its use in UEI 设置, 不使用 where it is not needed.`,
+  plainRangeRead: ({ sheet, roles }) =>
+    `The sheet ${sheet} has no native table; its cells were read by their headings as ${roles.map((role) => ROLE_WORDS[role][0]).join(", ")}. Please check the result; converting it to a table is safer.`,
+  headingAmbiguous: ({ heading, labels }) =>
+    `The heading “${heading}” may mean ${labels} and is not used; please use one of these names or state it in UEI 设置.`,
+  headingTwice: ({ heading }) =>
+    `The heading “${heading}” means the same as another column of its table; only the first is used. Please delete or rename one.`,
+  mappingNotUnderstood: ({ text }) =>
+    `“${text}” in UEI 设置 is not understood and has no effect; please write a use or a name as the other rows do.`,
+  mappingWithoutTable: ({ table }) =>
+    `“${table}” named in UEI 设置 is not in the workbook, so the row has no effect; please check sheet, table and heading.`,
+  figureUnknown: ({ label }) =>
+    `The figure “${label}” is not known and not used; if the evaluation needs it, please use its official name.`,
+  figureAmbiguous: ({ label, labels }) =>
+    `The figure “${label}” may mean ${labels} and is not used; please use one of these names.`,
   figureWithoutLabel: () => "This row has a value but no readable label and is not used; please type the label.",
-  figureNotOfStage: ({ label, stage }) => `“${label}” is a figure of the whole county, but this row is for ${stage} alone and is not used; please give the total.`,
-  figureTwice: ({ label, first, second }) => `“${label}” is given twice and differently (${first} and ${second}), so it counts as missing; please keep one.`,
-  textTwice: ({ label, first, second }) => `“${label}” is given twice and differently (“${first}” and “${second}”); the first is used. Please keep one.`,
-  figureMayBeLost: ({ label, figures }) => `The label “${label}” is not known and may be ${figures}, so the item is not called met; please check the label or give ${figures}.`,
-  statementItemUnknown: ({ label }) => `Which item “${label}” means is not understood, and the statement is not used; please write 政府保障第n项 or the like.`,
-  conclusionNotUnderstood: ({ text }) => `The conclusion “${text}” is not understood; please write 达标, 未达标 or 待监测.`,
-  conclusionsDiffer: ({ label, first, second }) => `“${label}” has two different conclusions (“${first}” and “${second}”), and neither is used; please keep one.`,
+  figureNotOfStage: ({ label, stage }) =>
+    `“${label}” is a figure of the whole county, but this row is for ${stage} alone and is not used; please give the total.`,
+  figureTwice: ({ label, first, second }) =>
+    `“${label}” is given twice and differently (${first} and ${second}), so it counts as missing; please keep one.`,
+  textTwice: ({ label, first, second }) =>
+    `“${label}” is given twice and differently (“${first}” and “${second}”); the first is used. Please keep one.`,
+  figureMayBeLost: ({ label, figures }) =>
+    `The label “${label}” is not known and may be ${figures}, so the item is not called met; please check the label or give ${figures}.`,
+  statementItemUnknown: ({ label }) =>
+    `Which item “${label}” means is not understood, and the statement is not used; please write 政府保障第n项 or the like.`,
+  conclusionNotUnderstood: ({ text }) =>
+    `The conclusion “${text}” is not understood; please write 达标, 未达标 or 待监测.`,
+  conclusionsDiffer: ({ label, first, second }) =>
+    `“${label}” has two different conclusions (“${first}” and “${second}”), and neither is used; please keep one.`,
   vetoCaseUnknown: ({ label }) => `“${label}” is none of the cases of 第十条; please check its wording.`,
-  vetoAnswerNotUnderstood: ({ text }) => `“${text}” does not say whether the case exists and counts as unanswered; please write 不存在 or 存在.`,
-  historyNotUnderstood: ({ text }) => `The earlier year “${text}” is not understood and not used; please give year, stage, indicator and coefficient.`,
-  unitCostNotUnderstood: ({ text }) => `The unit cost for “${text}” is not used, because that is none of the seven resource indicators; please write the name of one.`,
+  vetoAnswerNotUnderstood: ({ text }) =>
+    `“${text}” does not say whether the case exists and counts as unanswered; please write 不存在 or 存在.`,
+  historyNotUnderstood: ({ text }) =>
+    `The earlier year “${text}” is not understood and not used; please give year, stage, indicator and coefficient.`,
+  unitCostNotUnderstood: ({ text }) =>
+    `The unit cost for “${text}” is not used, because that is none of the seven resource indicators; please write the name of one.`,
 };

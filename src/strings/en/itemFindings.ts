@@ -13,22 +13,33 @@ export const itemFindings: Sentences<ItemFindings> = {
     `The classes listed for ${school} have ${listed === null ? "an unknown number of" : plain(listed)} pupils and the school has ${students === null ? "an unknown number" : plain(students)}; complete the list or check the numbers.`,
   specialPupilsDiffer: ({ funded, enrolled, fundsPerStudent, limit }) =>
     `${plain(funded)} pupils in ordinary schools and home teaching are funded, but ${plain(enrolled)} are counted as enrolled; ` +
-    (fundsPerStudent === null ? "" : `with the latter the funds are ${plain(fundsPerStudent)} yuan per pupil (limit ${plain(limit)}); `) + "check the numbers.",
+    (fundsPerStudent === null
+      ? ""
+      : `with the latter the funds are ${plain(fundsPerStudent)} yuan per pupil (limit ${plain(limit)}); `) +
+    "check the numbers.",
   yearsDiffer: ({ item, first, second }) =>
     `${item}: the two figures compared are of different years (${first}, ${second}); give both for the same year.`,
   zonedShareOfAllSchools: ({ share }) =>
     `${percent(share)} is the share of all schools; the item asks only for public, non-boarding schools in urban and town areas: give their intake and zoned intake by stage.`,
   admissionsNotAccepted: ({ admissionShare, ruralShare }) =>
-    "G14: the rate of admission to senior schools" + (admissionShare === null ? "" : ` (${percent(admissionShare)}` +
-    (ruralShare === null ? ")" : `, rural ${percent(ruralShare)})`)) +
+    "G14: the rate of admission to senior schools" +
+    (admissionShare === null
+      ? ""
+      : ` (${percent(admissionShare)}` + (ruralShare === null ? ")" : `, rural ${percent(ruralShare)})`)) +
     " is not the share of places allocated; give 优质高中招生名额总数, 优质高中分配名额 and 分配农村学校名额.",
   retentionUnexplained: ({ graduates, expected }) =>
     `${plain(graduates)} graduated where intake and flows give ${plain(expected)}: explain the difference of ${plain(Math.abs(graduates - expected))}.`,
   disabledSumDiffers: ({ sum, total }) =>
     `The categories of disabled children add up to ${plain(sum)}, the total is ${plain(total)}; check them.`,
   staffAboveApprovedPosts: ({ staff, teachers, approved }) =>
-    `There are ${[staff === null ? null : `${plain(staff)} staff`, teachers === null ? null : `${plain(teachers)} full-time teachers`]
-      .filter((words) => words !== null).join(" and ")} for ${plain(approved)} approved posts, against the answer that no contract teachers are employed; explain the surplus.`,
+    `There are ${[
+      staff === null ? null : `${plain(staff)} staff`,
+      teachers === null ? null : `${plain(teachers)} full-time teachers`,
+    ]
+      .filter((words) => words !== null)
+      .join(
+        " and ",
+      )} for ${plain(approved)} approved posts, against the answer that no contract teachers are employed; explain the surplus.`,
   contractTeachersStated: ({ teachers }) =>
     `${plain(teachers)} contract teachers are stated, against the answer that there are none; explain who they are and for how long.`,
   otherVetoCase: ({ label }) =>

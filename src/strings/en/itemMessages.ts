@@ -5,14 +5,29 @@ import type { Sentences } from "../strings";
 
 const ROOMS = { music: "music rooms", art: "art rooms", both: "music and art rooms" } as const;
 const KINDS = {
-  primary: "primary school", junior: "junior school", nineYear: "nine-year school", twelveYear: "twelve-year school",
+  primary: "primary school",
+  junior: "junior school",
+  nineYear: "nine-year school",
+  twelveYear: "twelve-year school",
   combined: "combined school",
 } as const;
 const SUBJECTS = {
-  Chinese: "Chinese", Mathematics: "Mathematics", Science: "Science", Sports: "Sports", Arts: "Arts",
-  Moral: "Moral education", English: "English", Labour: "Labour", MentalHealth: "Mental health",
+  Chinese: "Chinese",
+  Mathematics: "Mathematics",
+  Science: "Science",
+  Sports: "Sports",
+  Arts: "Arts",
+  Moral: "Moral education",
+  English: "English",
+  Labour: "Labour",
+  MentalHealth: "Mental health",
 } as const;
-const ZONED = { intake: "from intake", stated: "as stated", allSchools: "stated for all schools", schools: "from school data" } as const;
+const ZONED = {
+  intake: "from intake",
+  stated: "as stated",
+  allSchools: "stated for all schools",
+  schools: "from school data",
+} as const;
 
 export const itemMessages: Sentences<ItemMessages> = {
   roomsOfSchool: ({ school, kind }) => `${school}: ${ROOMS[kind]} of sufficient area`,
@@ -25,7 +40,8 @@ export const itemMessages: Sentences<ItemMessages> = {
   fundsOfSmallSchool: ({ school }) => `${school}: operating funds allocated`,
   headcountOfSmallSchool: ({ school }) => `${school}: pupils funded`,
   fundsOfSmallSchools: () => "Operating funds per head at 100 pupils for each school under 100",
-  specialFundsPerStudent: ({ source }) => `Operating funds per pupil with special needs${source === "stated" ? " (as stated)" : ""}`,
+  specialFundsPerStudent: ({ source }) =>
+    `Operating funds per pupil with special needs${source === "stated" ? " (as stated)" : ""}`,
   payShare: () => "Teachers' pay as a share of civil servants' pay",
   trainedShare: () => "Share of teachers with 360 hours of training",
   rotatedShare: () => "Rotated teachers among those eligible",
@@ -39,21 +55,28 @@ export const itemMessages: Sentences<ItemMessages> = {
   schoolsWithCharter: () => "Schools with a charter",
   schoolsRatedGood: () => "Schools rated good or better",
   trainingShareOfSchool: ({ school }) => `${school}: training funds within the operating budget`,
-  trainingShareOfCounty: ({ source }) => `County: training funds within the operating budget${source === "stated" ? " (as stated)" : ""}`,
+  trainingShareOfCounty: ({ source }) =>
+    `County: training funds within the operating budget${source === "stated" ? " (as stated)" : ""}`,
   subjectLevel: ({ subject }) => `${SUBJECTS[subject]}: level of attainment`,
   subjectVariation: ({ subject }) => `${SUBJECTS[subject]}: variation between schools`,
   recognition: () => "Social recognition",
   figuresNeeded: ({ figures }) => `Needed to judge this item: ${figures}`,
   schoolColumnsNeeded: ({ columns }) => `Needed for every school to judge this item: ${columns}`,
   schoolsConcerned: ({ unmet, undetermined, listed }) =>
-    `${counted(unmet, "school", "schools")} unmet, ${undetermined} without complete data` + (listed < unmet + undetermined ? `; the first ${listed} are listed` : ""),
+    `${counted(unmet, "school", "schools")} unmet, ${undetermined} without complete data` +
+    (listed < unmet + undetermined ? `; the first ${listed} are listed` : ""),
   metByException: ({ exception, schools, count }) =>
     `Judged under the exception ${exception}${schools === null ? "" : ` (${counted(count, "school", "schools")}: ${schools}${count > schools.split("、").length ? " …" : ""})`}, subject to approval from above`,
-  roomsTogether: ({ rooms, needed }) => `Music and art together: ${plain(rooms)} rooms for ${plain(needed)} needed; the item judges each kind`,
-  roomsTogetherSchools: ({ short, schools }) => `Music and art together: ${short} of ${counted(schools, "school", "schools")} would be short; the item judges each kind`,
-  trainingCycleOpen: ({ cycle }) => `The training cycle ${cycle} has not ended; only a completed five-year cycle decides`,
-  ninetyHoursAreProgress: ({ teachers }) => `90 hours a year${teachers === null ? "" : ` (${plain(teachers)} teachers)`} are progress and do not replace 360 hours in five years`,
-  ruralShares: ({ places, graduates }) => `Rural schools: ${percentOr(places, "unknown")} of the places allocated, ${percentOr(graduates, "unknown")} of the graduates`,
+  roomsTogether: ({ rooms, needed }) =>
+    `Music and art together: ${plain(rooms)} rooms for ${plain(needed)} needed; the item judges each kind`,
+  roomsTogetherSchools: ({ short, schools }) =>
+    `Music and art together: ${short} of ${counted(schools, "school", "schools")} would be short; the item judges each kind`,
+  trainingCycleOpen: ({ cycle }) =>
+    `The training cycle ${cycle} has not ended; only a completed five-year cycle decides`,
+  ninetyHoursAreProgress: ({ teachers }) =>
+    `90 hours a year${teachers === null ? "" : ` (${plain(teachers)} teachers)`} are progress and do not replace 360 hours in five years`,
+  ruralShares: ({ places, graduates }) =>
+    `Rural schools: ${percentOr(places, "unknown")} of the places allocated, ${percentOr(graduates, "unknown")} of the graduates`,
   noMigrantChildren: () => "No migrant children are stated, so no share is computed",
   otherRetentionForms: ({ withoutDeaths, byOriginalIntake, withSuspensions }) =>
     `Other forms: deaths not deducted ${percentOr(withoutDeaths, "unknown")}; by the original intake ${percentOr(byOriginalIntake, "unknown")}; with suspended, resumed and skipped ${percentOr(withSuspensions, "unknown")}`,
@@ -64,6 +87,7 @@ export const itemMessages: Sentences<ItemMessages> = {
   monitoredSubjectsNeeded: () => "Results are given; 国家监测科目 is needed to know whether every subject is there",
   monitoredSubjectUnknown: ({ text }) => `The monitored subject “${text}” is not understood`,
   surveyOfTheCounty: ({ share }) => `The county's own survey shows ${percent(share)}; the survey from above is pending`,
-  recognitionSourceNeeded: ({ share }) => `${percent(share)} does not say whether the state or the province surveyed it: give 满意度来源`,
+  recognitionSourceNeeded: ({ share }) =>
+    `${percent(share)} does not say whether the state or the province surveyed it: give 满意度来源`,
   vetoUnanswered: () => "Not answered",
 };

@@ -7,18 +7,39 @@ import { whatIf } from "./whatIf";
 
 export const pane: PaneStrings = {
   product: "UEI",
-  tabs: { verdict: "Verdict", schools: "Schools", balance: "Variation", plan: "Shortfalls", whatIf: "What if", findings: "Data checks", settings: "Settings" },
+  tabs: {
+    verdict: "Verdict",
+    schools: "Schools",
+    balance: "Variation",
+    plan: "Shortfalls",
+    whatIf: "What if",
+    findings: "Data checks",
+    settings: "Settings",
+  },
   tabsLabel: "Results of the evaluation",
   actions: {
-    evaluate: "Evaluate", evaluateAgain: "Evaluate again", cancel: "Cancel", openFile: "Open a workbook",
-    openOther: "Open another workbook", save: "Download the result", template: "New form", sample: "Open the sample workbook",
-    close: "Close", retry: "Try again", copy: "Copy details", copied: "Copied", details: "Technical details", correct: "Correct",
-    openSettings: "Go to “UEI Settings”", dismiss: "Dismiss",
+    evaluate: "Evaluate",
+    evaluateAgain: "Evaluate again",
+    cancel: "Cancel",
+    openFile: "Open a workbook",
+    openOther: "Open another workbook",
+    save: "Download the result",
+    template: "New form",
+    sample: "Open the sample workbook",
+    close: "Close",
+    retry: "Try again",
+    copy: "Copy details",
+    copied: "Copied",
+    details: "Technical details",
+    correct: "Correct",
+    openSettings: "Go to “UEI Settings”",
+    dismiss: "Dismiss",
   },
   firstRun: {
     heading: "Evaluate the quality balance of a county's compulsory education",
-    explanation: "Judges resources, government assurance, quality of education and public recognition item by item (教督〔2017〕6号), "
-      + "and says what is not met, by how much, and which data lack.",
+    explanation:
+      "Judges resources, government assurance, quality of education and public recognition item by item (教督〔2017〕6号), " +
+      "and says what is not met, by how much, and which data lack.",
     inExcel: [
       "Open the workbook with the data of schools and county as it is: tables are recognised by their headings.",
       "Choose Evaluate. Results go to sheets whose names begin with UEI; your data stay as they are.",
@@ -29,18 +50,21 @@ export const pane: PaneStrings = {
       "Read the verdict and download a copy with the result sheets added; the file itself stays as it is.",
     ],
     begin: "No data at hand? Look at the sample, or begin with a new form.",
-    noUndo: "In this version of Excel earlier steps cannot be undone once results are written: save the workbook first.",
+    noUndo:
+      "In this version of Excel earlier steps cannot be undone once results are written: save the workbook first.",
     dropHere: "You can also drop the file here",
   },
   privacy: "Everything is computed on this machine; no data leave it.",
   phases: { reading: "Reading the workbook…", judging: "Evaluating…", writing: "Writing the results…" },
   cancelled: "Cancelled; nothing was written.",
   stale: "The data changed after this evaluation, so the results below may be out of date: evaluate again.",
-  fileChanged: (file) => `“${file}” was changed, moved or deleted on disk since it was opened; what follows still rests on it as it was: `
-    + "choose “Open another workbook” and open it again.",
+  fileChanged: (file) =>
+    `“${file}” was changed, moved or deleted on disk since it was opened; what follows still rests on it as it was: ` +
+    "choose “Open another workbook” and open it again.",
   replace: {
     title: "Open another workbook?",
-    explanation: (file) => `Settings, trials and scenarios entered for “${file}” were not downloaded and will be lost; to keep them, cancel and choose Download first.`,
+    explanation: (file) =>
+      `Settings, trials and scenarios entered for “${file}” were not downloaded and will be lost; to keep them, cancel and choose Download first.`,
     confirm: "Open without downloading",
   },
   written: (sheets) => `Results were written to ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
@@ -51,15 +75,19 @@ export const pane: PaneStrings = {
   resultFile: (file) => `${file}.达标评估`,
   templateFile: "UEI form.xlsx",
   sampleFile: "UEI sample.xlsx",
-  nothingRecognised: "No usable table was recognised. Tables are found by their headings: schools (学校名称 or 学校代码 with type, pupils, classes or "
-    + "a resource), county figures (指标, 数值), statements (指标, 自评结论), article 10 (情形, 是否存在); compare the headings with a new form, "
-    + "or correct the recognition under Settings.",
+  nothingRecognised:
+    "No usable table was recognised. Tables are found by their headings: schools (学校名称 or 学校代码 with type, pupils, classes or " +
+    "a resource), county figures (指标, 数值), statements (指标, 自评结论), article 10 (情形, 是否存在); compare the headings with a new form, " +
+    "or correct the recognition under Settings.",
   failures: {
     noData: () => "The workbook has no data to evaluate: open one that has, or fill in a new form first.",
-    unexpected: () => "A fault of the program stopped the evaluation: try again, and if it stays, copy the details for the maintainers.",
-    notShown: ({ cell }) => `“${cell}” could not be shown; its sheet may be renamed, deleted or being edited: press Enter to end editing, or evaluate again.`,
+    unexpected: () =>
+      "A fault of the program stopped the evaluation: try again, and if it stays, copy the details for the maintainers.",
+    notShown: ({ cell }) =>
+      `“${cell}” could not be shown; its sheet may be renamed, deleted or being edited: press Enter to end editing, or evaluate again.`,
     fileRefused: ({ file, reason }) => `“${file}” was not opened. ${reason}`,
-    fileNotRead: ({ file }) => `The file “${file}” could not be read: check that it is still there and that you may read it.`,
+    fileNotRead: ({ file }) =>
+      `The file “${file}” could not be read: check that it is still there and that you may read it.`,
   },
   verdict: {
     groups: {
@@ -80,7 +108,8 @@ export const pane: PaneStrings = {
     evidence: "Source",
     comparison: "Comparison",
     declared: (outcome) => `Declared: ${outcome}, as computed`,
-    declaredDiffers: (outcome) => `Declared: ${outcome}, which differs from the computation: check the data or change the declaration`,
+    declaredDiffers: (outcome) =>
+      `Declared: ${outcome}, which differs from the computation: check the data or change the declaration`,
     more: (lines) => `… ${lines} more lines on the sheet “UEI Overview”`,
     moreMet: (parts) => `${parts} more are met or not applicable`,
     moreCells: (cells) => `${cells} cells in all`,
@@ -89,8 +118,18 @@ export const pane: PaneStrings = {
   },
   remedies,
   schools: {
-    search: "Find a school", stage: "Stage", outcome: "Outcome", sort: "Sort by", all: "All",
-    sorts: { given: "given order", name: "name", students: "pupils, most first", met: "indicators met, fewest first", outcome: "not met first" },
+    search: "Find a school",
+    stage: "Stage",
+    outcome: "Outcome",
+    sort: "Sort by",
+    all: "All",
+    sorts: {
+      given: "given order",
+      name: "name",
+      students: "pupils, most first",
+      met: "indicators met, fewest first",
+      outcome: "not met first",
+    },
     shown: ({ shown, all }) => `${shown} of ${all} schools`,
     none: "No school matches: change the filters.",
     students: (count) => `${count} pupils`,
@@ -117,9 +156,13 @@ export const pane: PaneStrings = {
   plan: shortfalls,
   report,
   whatIf,
-  countyFigures: { none: "No county figures were recognised.", noMatch: "No county figure matches: change what is looked for." },
+  countyFigures: {
+    none: "No county figures were recognised.",
+    noMatch: "No county figure matches: change what is looked for.",
+  },
   findings: {
-    rank: "Rank", search: "Find",
+    rank: "Rank",
+    search: "Find",
     shown: ({ shown, all }) => `${shown} of ${all} findings`,
     none: "This evaluation found nothing wrong with the data.",
     noMatch: "No finding matches: change the filters.",
@@ -128,11 +171,13 @@ export const pane: PaneStrings = {
   settings: {
     language: "语言 Language",
     recognised: "Tables recognised",
-    recognisedExplanation: "Tables and columns are recognised by their headings; where that went wrong, choose Correct. Corrections are kept on the sheet “UEI Settings” and travel with the workbook.",
+    recognisedExplanation:
+      "Tables and columns are recognised by their headings; where that went wrong, choose Correct. Corrections are kept on the sheet “UEI Settings” and travel with the workbook.",
     nothingRead: "No table was recognised.",
     columns: ({ used, all }) => `${used} of ${all} columns used`,
     correctTitle: (table) => `Correct what “${table}” is`,
-    correctExplanation: "Give the official Chinese name of a column (学校名称, 在校生数, …), 不使用 for one that shall be left out; empty means no correction.",
+    correctExplanation:
+      "Give the official Chinese name of a column (学校名称, 在校生数, …), 不使用 for one that shall be left out; empty means no correction.",
     use: "Use",
     asRecognised: "as recognised",
     notUsed: "not used",
@@ -144,6 +189,7 @@ export const pane: PaneStrings = {
     about: "About",
     version: (version) => `Version ${version}`,
     standard: (standard) => `Standard ${standard}`,
-    noFunctions: "This version of Excel has no worksheet functions (=UEI.…); the evaluation and its sheets do without them.",
+    noFunctions:
+      "This version of Excel has no worksheet functions (=UEI.…); the evaluation and its sheets do without them.",
   },
 };

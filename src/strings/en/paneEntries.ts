@@ -1,15 +1,18 @@
 import type { SettingsEntryStrings } from "../paneStrings";
 
 export const entries: SettingsEntryStrings = {
-  kept: (sheet) => `Corrections, local limits, exceptions and unit costs entered here are kept on the sheet “${sheet}” and travel with the workbook.`,
+  kept: (sheet) =>
+    `Corrections, local limits, exceptions and unit costs entered here are kept on the sheet “${sheet}” and travel with the workbook.`,
   overrides: "Local limits",
   noOverrides: "No local limit is registered: everything is judged by the national standard.",
-  overridesExplanation: "A local limit may only be stricter than the national one, and counts from the year in which it takes effect.",
+  overridesExplanation:
+    "A local limit may only be stricter than the national one, and counts from the year in which it takes effect.",
   addOverride: "Add a local limit",
   changeOverride: "Change the local limit",
   exceptions: "Exceptions",
   noExceptions: "No exception is registered. Schools to which one applies need a legal basis and a construction plan.",
-  exceptionsExplanation: "Exceptions need approval from above; one whose condition the data contradict or do not show is not used.",
+  exceptionsExplanation:
+    "Exceptions need approval from above; one whose condition the data contradict or do not show is not used.",
   addException: "Add an exception",
   changeException: "Change the exception",
   change: "Change",
@@ -30,8 +33,9 @@ export const entries: SettingsEntryStrings = {
   constructionPlan: "Remedy or construction plan",
   optionalPlan: "Remark (optional)",
   confirmation: "What teaching space contains",
-  indoorExplanation: "Teaching space must not contain indoor sports space. Confirm once if it is deducted already; if it is neither deducted nor reported apart, "
-    + "the indicator cannot be judged as met.",
+  indoorExplanation:
+    "Teaching space must not contain indoor sports space. Confirm once if it is deducted already; if it is neither deducted nor reported apart, " +
+    "the indicator cannot be judged as met.",
   indoorIsDeducted: "Indoor sports space is deducted from the figures",
   unitCosts: "Unit costs",
   unitCost: (name, unit) => (unit === null ? `${name} (yuan for each yuan short)` : `${name} (yuan per ${unit})`),

@@ -1,11 +1,14 @@
 import type { ShortfallStrings } from "../paneStrings";
 
 export const shortfalls: ShortfallStrings = {
-  explanation: "In whole people, rooms, square metres and yuan. “To be added” is the cheapest way for each school to meet at least six indicators "
-    + "with the seventh at 85% or more. A calculation, not an order.",
-  ledger: (sheet) => `Responsible, measure and deadline are typed on the sheet “${sheet}” and stay with every evaluation.`,
+  explanation:
+    "In whole people, rooms, square metres and yuan. “To be added” is the cheapest way for each school to meet at least six indicators " +
+    "with the seventh at 85% or more. A calculation, not an order.",
+  ledger: (sheet) =>
+    `Responsible, measure and deadline are typed on the sheet “${sheet}” and stay with every evaluation.`,
   toLedger: "Go there",
-  nothing: "Nothing is short: every school meets all seven indicators, no coefficient is above its limit, and nothing else that is judged by school is lacking.",
+  nothing:
+    "Nothing is short: every school meets all seven indicators, no coefficient is above its limit, and nothing else that is judged by school is lacking.",
   totals: "Shortfalls of the county",
   balance: "Coefficients above their limit (a calculation, not an order)",
   schools: "Shortfalls by school",
@@ -17,12 +20,17 @@ export const shortfalls: ShortfallStrings = {
   legend: "▲ below 85% of the standard, or not met by the school · ◐ at 85% or more, below 100% · ? data incomplete",
   cost: (yuan) => `estimated ${yuan} yuan`,
   ofPart: (part) => ` (${part})`,
-  lacks: ({ amount, toStandard, toFloor }) => [
-    ...(amount === null ? [] : [`has ${amount}`]), ...(toStandard === null ? [] : [`${toStandard} short of 100%`]),
-    ...(toFloor === null ? [] : [`${toFloor} short of 85%`]),
-  ].join(", "),
+  lacks: ({ amount, toStandard, toFloor }) =>
+    [
+      ...(amount === null ? [] : [`has ${amount}`]),
+      ...(toStandard === null ? [] : [`${toStandard} short of 100%`]),
+      ...(toFloor === null ? [] : [`${toFloor} short of 85%`]),
+    ].join(", "),
   advice: ({ recommended, remark }) => (recommended === null ? remark : `add ${recommended} (${remark})`),
-  itemLacks: ({ amount, missing, isOver }) => amount === null && isOver ? missing : `${amount === null ? "" : `has ${amount}, `}${isOver ? `${missing} too many` : `${missing} short`}`,
+  itemLacks: ({ amount, missing, isOver }) =>
+    amount === null && isOver
+      ? missing
+      : `${amount === null ? "" : `has ${amount}, `}${isOver ? `${missing} too many` : `${missing} short`}`,
   separator: "; ",
   shown: ({ shown, all }) => `${shown} of ${all} schools with a shortfall, of the seven resources or another`,
   moreLines: (lines) => `Show ${lines} more`,

@@ -19,17 +19,20 @@ const REFUSALS: Readonly<Record<ExceptionRefusal, string>> = {
   basisMissing: "its basis (依据) is blank; give the number of the document",
   planMissing: "its construction plan (建设规划) is blank; fill it in",
   quantityMissing: "its quantity (数量) is blank or no number; fill it in",
-  conditionNotShown: "the workbook does not show that its condition holds (year built, migrant children, largest class, locality, pupils); add the data",
+  conditionNotShown:
+    "the workbook does not show that its condition holds (year built, migrant children, largest class, locality, pupils); add the data",
   conditionContradicted: "the school's data contradict its condition; check them",
 };
 
 export const registrationFindings: Sentences<RegistrationFindings> = {
   overrideItemUnknown: ({ label }) =>
     `The local limit for “${label}” names no item that is known, so the county's verdict cannot be met; write the indicator's name.`,
-  overrideIncomplete: ({ item, gap }) => `The local limit for ${item} is not applied: ${GAPS[gap]}; until then the item is undetermined unless it fails the national limit.`,
+  overrideIncomplete: ({ item, gap }) =>
+    `The local limit for ${item} is not applied: ${GAPS[gap]}; until then the item is undetermined unless it fails the national limit.`,
   overrideLaxer: ({ item, stage, value, national, unit }) =>
     `The local limit for ${item}${stage === null ? "" : ` (${catalogue.stages[stage]})`}, ${catalogue.quantity(plain(value), unit)}, is laxer than the national ${catalogue.quantity(plain(national), unit)} and is refused; correct or delete the row.`,
   overrideNotInForce: ({ item, effectiveFrom, year }) =>
     `The local limit for ${item} takes effect from ${effectiveFrom} and is not used for ${year}; evaluate again then.`,
-  exceptionRefused: ({ exception, school, reason }) => `The exception ${exception}${school === "" ? "" : ` for ${school}`} is refused: ${REFUSALS[reason]}.`,
+  exceptionRefused: ({ exception, school, reason }) =>
+    `The exception ${exception}${school === "" ? "" : ` for ${school}`} is refused: ${REFUSALS[reason]}.`,
 };

@@ -8,8 +8,10 @@ export const remedies: PaneStrings["remedies"] = {
   R5: "Build or extend sports grounds and halls at the schools that fall short, and check that all of them were entered.",
   R6: "Buy equipment for the schools that fall short, and check that all of its value was entered.",
   R7: "Equip more multimedia classrooms at the schools that fall short, and check that all of them were entered.",
-  "R-schools": "Each school needs six indicators met and the seventh at 85% of the standard or more: Shortfalls says what each lacks, and what may stay at 85%.",
-  "R-balance": "Direct resources to schools below the mean: Variation says which schools pull a coefficient, Shortfalls what additions and transfers would take.",
+  "R-schools":
+    "Each school needs six indicators met and the seventh at 85% of the standard or more: Shortfalls says what each lacks, and what may stay at 85%.",
+  "R-balance":
+    "Direct resources to schools below the mean: Variation says which schools pull a coefficient, Shortfalls what additions and transfers would take.",
   G1: "Adjust the planning of schools to the national rules, then update the statement and its evidence.",
   G2: "Unify building, staffing, funding and equipment standards; operating funds must not fall below the national quota.",
   G3: "Build or convert music rooms (96 m² or more) and art rooms (90 m² or more) where they lack, and check counts and areas.",

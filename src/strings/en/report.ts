@@ -5,14 +5,29 @@ import { summary } from "./report/summary";
 
 export const report: ReportStrings = {
   attachment: "Attachment 1:",
-  title: (county) => [county ?? "", "Self-evaluation report on the quality balance of compulsory education"].filter((line) => line !== ""),
+  title: (county) =>
+    [county ?? "", "Self-evaluation report on the quality balance of compulsory education"].filter(
+      (line) => line !== "",
+    ),
   notice: "A self-evaluation of the county; it is not a recognition",
-  headings: { basics: "I. The county", indicators: "II. Summary", account: "III. Self-evaluation by item", problems: "IV. Problems and next steps" },
+  headings: {
+    basics: "I. The county",
+    indicators: "II. Summary",
+    account: "III. Self-evaluation by item",
+    problems: "IV. Problems and next steps",
+  },
   subheadings: {
-    resourceSummary: "(1) Resources. ", balanceSummary: "(2) Balance between schools. ", governmentSummary: "(3) Government assurance. ",
-    qualitySummary: "(4) Quality of education. ", vetoSummary: "(5) Article 10. ", recognitionSummary: "(6) Public recognition. ",
-    resources: "(1) Resources", government: "(2) Government assurance", quality: "(3) Quality of education",
-    recognition: "(4) Public recognition", veto: "(5) Cases of article 10",
+    resourceSummary: "(1) Resources. ",
+    balanceSummary: "(2) Balance between schools. ",
+    governmentSummary: "(3) Government assurance. ",
+    qualitySummary: "(4) Quality of education. ",
+    vetoSummary: "(5) Article 10. ",
+    recognitionSummary: "(6) Public recognition. ",
+    resources: "(1) Resources",
+    government: "(2) Government assurance",
+    quality: "(3) Quality of education",
+    recognition: "(4) Public recognition",
+    veto: "(5) Cases of article 10",
   },
   labels: { situation: "[Situation] ", measured: "[By the figures] ", conclusion: "[Conclusion] " },
   summary,
@@ -26,14 +41,25 @@ export const report: ReportStrings = {
     checks: (number) => `Annex ${number}: To be checked before handing in (internal; remove before handing in)`,
   },
   subjects: {
-    Chinese: "Chinese", Mathematics: "Mathematics", Science: "Science", Sports: "Sports", Arts: "Arts", Moral: "Moral education",
-    English: "English", Labour: "Labour", MentalHealth: "Mental health",
+    Chinese: "Chinese",
+    Mathematics: "Mathematics",
+    Science: "Science",
+    Sports: "Sports",
+    Arts: "Arts",
+    Moral: "Moral education",
+    English: "English",
+    Labour: "Labour",
+    MentalHealth: "Mental health",
   },
   shortfallsNote: "A calculation from the data given, and no order to move people or equipment.",
-  checksNote: "These questions come from laying the figures side by side; evaluate and make this report again when they are settled.",
+  checksNote:
+    "These questions come from laying the figures side by side; evaluate and make this report again when they are settled.",
   signature: (unit) => [unit ?? "(reporting unit)", "(date)"],
   pageNumber: ["— ", " —"],
-  chartDescription: ({ stage, values, limit }) => `${stage}: columns of the seven coefficients of variation: ${values}; limit ${limit}.`,
-  yearChartDescription: ({ stage, first, last, values }) => `${stage}: lines of the seven coefficients of variation from ${first} to ${last}: ${values.join("; ")}.`,
-  made: ({ evaluatedAt, version, edition }) => `Standard: ${edition}. Evaluated: ${evaluatedAt}. Software: 优衡 UEI ${version}.`,
+  chartDescription: ({ stage, values, limit }) =>
+    `${stage}: columns of the seven coefficients of variation: ${values}; limit ${limit}.`,
+  yearChartDescription: ({ stage, first, last, values }) =>
+    `${stage}: lines of the seven coefficients of variation from ${first} to ${last}: ${values.join("; ")}.`,
+  made: ({ evaluatedAt, version, edition }) =>
+    `Standard: ${edition}. Evaluated: ${evaluatedAt}. Software: 优衡 UEI ${version}.`,
 };

@@ -4,7 +4,8 @@ import type { Sentences } from "../strings";
 import { catalogue } from "./catalogue";
 
 export const resourceFindings: Sentences<ResourceFindings> = {
-  singleRow: ({ stage, school }) => `${catalogue.stages[stage]}: ${school} is the only row, so the coefficient of variation is 0; check that every school is listed.`,
+  singleRow: ({ stage, school }) =>
+    `${catalogue.stages[stage]}: ${school} is the only row, so the coefficient of variation is 0; check that every school is listed.`,
   zeroMean: ({ stage, indicator }) =>
     `${catalogue.stages[stage]}: no school has any of “${catalogue.indicators[indicator].amountName}”, so there is no coefficient of variation; check the column.`,
   noSchoolTable: () =>

@@ -11,15 +11,19 @@ export const resourceMessages: Sentences<ResourceMessages> = {
   coefficient: ({ indicator }) => `${catalogue.indicators[indicator].shortName}: coefficient of variation`,
   countyMean: ({ stage, indicator, mean }) =>
     `${catalogue.stages[stage]}: the county's mean is ${catalogue.quantity(mean.toFixed(2), INDICATORS[indicator].unit)}, for information only`,
-  rowsConcerned: ({ stage, unmet, undetermined, names }) => `${catalogue.stages[stage]}: ` +
-    [unmet > 0 ? `${unmet} unmet` : null, undetermined > 0 ? `${undetermined} without complete data` : null].filter((words) => words !== null).join(", ") +
+  rowsConcerned: ({ stage, unmet, undetermined, names }) =>
+    `${catalogue.stages[stage]}: ` +
+    [unmet > 0 ? `${unmet} unmet` : null, undetermined > 0 ? `${undetermined} without complete data` : null]
+      .filter((words) => words !== null)
+      .join(", ") +
     ` (${names}${names.split("、").length < unmet + undetermined ? " …" : ""})`,
   schoolTableNeeded: () => "Judged by school: add pupils and the seven resources of every school",
   noRows: () => "The table of schools has none that counts; check types and pupils",
   stageAbsent: ({ stage }) => `${catalogue.stages[stage]}: the county has no school that counts`,
   excludedSchools: ({ reason, schools, students }) =>
     `${schools} schools${students === null ? "" : ` (${plain(students)} pupils)`}: ${catalogue.exclusionReasons[reason]}`,
-  composite: ({ stage, value }) => `${catalogue.stages[stage]}: composite coefficient ${value.toFixed(3)}, for information only`,
+  composite: ({ stage, value }) =>
+    `${catalogue.stages[stage]}: composite coefficient ${value.toFixed(3)}, for information only`,
   coefficientWithException: ({ stage, indicator, value }) =>
     `${catalogue.stages[stage]}, ${catalogue.indicators[indicator].shortName}: ${value.toFixed(3)} with what exceptions add, for information only`,
   membershipUnknown: () => "Type, or pupils of a teaching point, unknown: whether the row counts is not known",

@@ -2,42 +2,79 @@ import type { SchoolFindings } from "../../model/schoolFindings";
 import type { Sentences } from "../strings";
 
 export const schoolFindings: Sentences<SchoolFindings> = {
-  rowWithoutName: ({ row }) => `This row has figures but no school name; it is kept as 第${row}行, and no item over all schools is called met. Please type the name.`,
+  rowWithoutName: ({ row }) =>
+    `This row has figures but no school name; it is kept as 第${row}行, and no item over all schools is called met. Please type the name.`,
   remarkSkipped: ({ text }) => `“${text}” is a remark and no school; if it is one, please type its type and figures.`,
-  codeNotUsable: ({ text }) => `The school code “${text}” has lost digits or is none; the name is used instead. Please type the whole code as text.`,
-  typeMissing: ({ school }) => `The type of ${school} is blank, so whether it counts and how it is split is unknown; please type it.`,
-  typeColumnMissing: ({ table }) => `Neither ${table} nor any other table of schools has a column 学校类型, so no school can be placed; please add it.`,
-  typeNotUnderstood: ({ text }) => `The school type “${text}” is not understood and counts as blank; please use 小学, 教学点, 初级中学, 九年一贯制学校 or another official type.`,
-  stageNotUnderstood: ({ text }) => `The stage “${text}” is not understood and counts as blank; please type one stage in each row: 小学, 初中 or 高中.`,
-  wordNotUnderstood: ({ school, text }) => `${school}: “${text}” is not understood and counts as blank; please use the words of the statistics.`,
-  wordsDiffer: ({ school, text }) => `${school}: “${text}” differs from another row of this school and counts as blank; please make them agree.`,
-  typesDiffer: ({ school }) => `The tables give ${school} different types, so whether it counts and how it is split is unknown; please make them agree.`,
-  nameOfSeveral: ({ school }) => `Several schools are called “${school}” and this row has no code; please type the code.`,
-  oneCodeTwoNames: ({ code, first, second }) => `The code ${code} stands beside “${first}” and “${second}”, which were added as one school; if they are two, please correct the code.`,
-  codeWithOtherName: ({ code, first, second }) => `The code ${code} has different names in the tables (“${first}”, “${second}”) and is taken as one school; please check.`,
-  joinedByShortName: ({ name, school }) => `“${name}” was joined to “${school}”, which differs only by the county in front; if they are two schools, please type their codes.`,
-  joinsNoSchool: ({ school, table }) => `“${school}” of the table ${table} is in no list of schools, so its figures belong to none; please correct the name, type the code, or add the school to the list.`,
-  columnsDiffer: ({ heading, first, second }) => `Two columns of this table mean “${heading}” and differ (${first}, ${second}), so the figure counts as missing; please keep one column.`,
-  schoolFiguresDiffer: ({ school, heading, first, second }) => `“${heading}” of ${school} is given twice and differs (${first}, ${second}), so it counts as missing; please make them agree.`,
-  waysDiffer: ({ school, indicator, first, second }) => `The total and the parts of ${indicator} of ${school} differ (${first}, ${second}), so it counts as missing; please correct them.`,
-  campusesAdded: ({ school, rows }) => `${school} has ${rows} rows of one stage, which were added as campuses; if it was typed twice, please delete the extra rows.`,
-  rowTwice: ({ school }) => `${school} has several rows in one table, which may be one row typed twice or campuses; both are allowed for. Please delete what is too much, or complete the figures of each campus, pupils included.`,
-  rowWithoutStage: ({ school }) => `The stage of this row of ${school} cannot be read, so it may be its primary or its junior part; please type the stage.`,
-  partAboveWhole: ({ school, part, whole, partValue, wholeValue }) => `“${part}” of ${school} (${partValue}) is greater than “${whole}” (${wholeValue}), so it counts as missing; please correct it.`,
-  studentsMissing: ({ school, stage }) => `The ${stage} pupils of ${school} are missing, so its ratios and the coefficients of variation are unknown; please type them, 0 if there are none.`,
-  noStudents: ({ school, stage }) => `${school} has 0 ${stage} pupils and stays out of the resource indicators; please correct this if it is wrong.`,
-  noStudentsButTeachers: ({ school, stage, teachers }) => `${school} has 0 ${stage} pupils but ${teachers} teachers and stays out of the resource indicators; please check the pupils.`,
-  stageOutsideType: ({ school, stage, students }) => `The type of ${school} has no ${stage} stage, yet it has ${students} pupils there; they count, and shared resources were split. Please check type and pupils.`,
-  stagesDoNotAddUp: ({ school, stages, whole }) => `The stages of ${school} have ${stages} pupils together, the school ${whole}; the stages were used. Please check.`,
-  stageColumnsNeeded: ({ school, fields }) => `${school} has several stages, so “${fields.join("”, “")}” is needed for primary and junior separately; please add columns by stage.`,
-  amountsRepeated: ({ school }) => `Two or more shared amounts of ${school} are the same on both stages, rather the whole school's typed twice, and are not used; please type them by part, or once for the school.`,
-  amountsOnOneStage: ({ school }) => `The shared amounts of ${school} stand on one stage only; they may be the whole school's and are not used. Please type them by part, or in one row for the school.`,
-  indoorSpaceNeeded: ({ schools }) => `${schools} schools lack the indoor sports space, so R4 can only fail or stay undetermined; please type it (0 if none), or confirm in UEI 设置 that it is already taken out.`,
-  bracketsDoNotAddUp: ({ school, sum, classes }) => `The class-size brackets of ${school} add up to ${sum}, its classes are ${classes}; please correct them.`,
-  classPupilsDiffer: ({ school, stage, classes, students }) => `The ${stage} classes of ${school} have ${classes} pupils together, the school has ${students}; please correct them.`,
-  roomKindNotUnderstood: ({ text }) => `“${text}” may be a music or an art room, and both are allowed for; please write its use.`,
-  branchMerged: ({ school, parent }) => `“${school}” does not count as a school and was added to “${parent}”; if it counts, please change 是否计校数 to 是.`,
-  mainSchoolNotFound: ({ school }) => `“${school}” does not count as a school and its main school is not found; it stays alone, and no item over all schools is called met. Please type the main school as listed.`,
-  branchUnclear: ({ school, parent }) => `“${school}” names the main school “${parent}” but 是否计校数 cannot be read; it stays alone, and no item over all schools is called met. Please type 是 or 否.`,
-  totalDiffers: ({ heading, total, sum }) => `The total of “${heading}” is ${total}, the schools add up to ${sum}; the schools were used. Please check.`,
+  codeNotUsable: ({ text }) =>
+    `The school code “${text}” has lost digits or is none; the name is used instead. Please type the whole code as text.`,
+  typeMissing: ({ school }) =>
+    `The type of ${school} is blank, so whether it counts and how it is split is unknown; please type it.`,
+  typeColumnMissing: ({ table }) =>
+    `Neither ${table} nor any other table of schools has a column 学校类型, so no school can be placed; please add it.`,
+  typeNotUnderstood: ({ text }) =>
+    `The school type “${text}” is not understood and counts as blank; please use 小学, 教学点, 初级中学, 九年一贯制学校 or another official type.`,
+  stageNotUnderstood: ({ text }) =>
+    `The stage “${text}” is not understood and counts as blank; please type one stage in each row: 小学, 初中 or 高中.`,
+  wordNotUnderstood: ({ school, text }) =>
+    `${school}: “${text}” is not understood and counts as blank; please use the words of the statistics.`,
+  wordsDiffer: ({ school, text }) =>
+    `${school}: “${text}” differs from another row of this school and counts as blank; please make them agree.`,
+  typesDiffer: ({ school }) =>
+    `The tables give ${school} different types, so whether it counts and how it is split is unknown; please make them agree.`,
+  nameOfSeveral: ({ school }) =>
+    `Several schools are called “${school}” and this row has no code; please type the code.`,
+  oneCodeTwoNames: ({ code, first, second }) =>
+    `The code ${code} stands beside “${first}” and “${second}”, which were added as one school; if they are two, please correct the code.`,
+  codeWithOtherName: ({ code, first, second }) =>
+    `The code ${code} has different names in the tables (“${first}”, “${second}”) and is taken as one school; please check.`,
+  joinedByShortName: ({ name, school }) =>
+    `“${name}” was joined to “${school}”, which differs only by the county in front; if they are two schools, please type their codes.`,
+  joinsNoSchool: ({ school, table }) =>
+    `“${school}” of the table ${table} is in no list of schools, so its figures belong to none; please correct the name, type the code, or add the school to the list.`,
+  columnsDiffer: ({ heading, first, second }) =>
+    `Two columns of this table mean “${heading}” and differ (${first}, ${second}), so the figure counts as missing; please keep one column.`,
+  schoolFiguresDiffer: ({ school, heading, first, second }) =>
+    `“${heading}” of ${school} is given twice and differs (${first}, ${second}), so it counts as missing; please make them agree.`,
+  waysDiffer: ({ school, indicator, first, second }) =>
+    `The total and the parts of ${indicator} of ${school} differ (${first}, ${second}), so it counts as missing; please correct them.`,
+  campusesAdded: ({ school, rows }) =>
+    `${school} has ${rows} rows of one stage, which were added as campuses; if it was typed twice, please delete the extra rows.`,
+  rowTwice: ({ school }) =>
+    `${school} has several rows in one table, which may be one row typed twice or campuses; both are allowed for. Please delete what is too much, or complete the figures of each campus, pupils included.`,
+  rowWithoutStage: ({ school }) =>
+    `The stage of this row of ${school} cannot be read, so it may be its primary or its junior part; please type the stage.`,
+  partAboveWhole: ({ school, part, whole, partValue, wholeValue }) =>
+    `“${part}” of ${school} (${partValue}) is greater than “${whole}” (${wholeValue}), so it counts as missing; please correct it.`,
+  studentsMissing: ({ school, stage }) =>
+    `The ${stage} pupils of ${school} are missing, so its ratios and the coefficients of variation are unknown; please type them, 0 if there are none.`,
+  noStudents: ({ school, stage }) =>
+    `${school} has 0 ${stage} pupils and stays out of the resource indicators; please correct this if it is wrong.`,
+  noStudentsButTeachers: ({ school, stage, teachers }) =>
+    `${school} has 0 ${stage} pupils but ${teachers} teachers and stays out of the resource indicators; please check the pupils.`,
+  stageOutsideType: ({ school, stage, students }) =>
+    `The type of ${school} has no ${stage} stage, yet it has ${students} pupils there; they count, and shared resources were split. Please check type and pupils.`,
+  stagesDoNotAddUp: ({ school, stages, whole }) =>
+    `The stages of ${school} have ${stages} pupils together, the school ${whole}; the stages were used. Please check.`,
+  stageColumnsNeeded: ({ school, fields }) =>
+    `${school} has several stages, so “${fields.join("”, “")}” is needed for primary and junior separately; please add columns by stage.`,
+  amountsRepeated: ({ school }) =>
+    `Two or more shared amounts of ${school} are the same on both stages, rather the whole school's typed twice, and are not used; please type them by part, or once for the school.`,
+  amountsOnOneStage: ({ school }) =>
+    `The shared amounts of ${school} stand on one stage only; they may be the whole school's and are not used. Please type them by part, or in one row for the school.`,
+  indoorSpaceNeeded: ({ schools }) =>
+    `${schools} schools lack the indoor sports space, so R4 can only fail or stay undetermined; please type it (0 if none), or confirm in UEI 设置 that it is already taken out.`,
+  bracketsDoNotAddUp: ({ school, sum, classes }) =>
+    `The class-size brackets of ${school} add up to ${sum}, its classes are ${classes}; please correct them.`,
+  classPupilsDiffer: ({ school, stage, classes, students }) =>
+    `The ${stage} classes of ${school} have ${classes} pupils together, the school has ${students}; please correct them.`,
+  roomKindNotUnderstood: ({ text }) =>
+    `“${text}” may be a music or an art room, and both are allowed for; please write its use.`,
+  branchMerged: ({ school, parent }) =>
+    `“${school}” does not count as a school and was added to “${parent}”; if it counts, please change 是否计校数 to 是.`,
+  mainSchoolNotFound: ({ school }) =>
+    `“${school}” does not count as a school and its main school is not found; it stays alone, and no item over all schools is called met. Please type the main school as listed.`,
+  branchUnclear: ({ school, parent }) =>
+    `“${school}” names the main school “${parent}” but 是否计校数 cannot be read; it stays alone, and no item over all schools is called met. Please type 是 or 否.`,
+  totalDiffers: ({ heading, total, sum }) =>
+    `The total of “${heading}” is ${total}, the schools add up to ${sum}; the schools were used. Please check.`,
 };

@@ -1,22 +1,33 @@
 import type { WhatIfStrings } from "../whatIfStrings";
 
 export const whatIf: WhatIfStrings = {
-  intro: "Try other values for a school's data, the county's figures or a limit, and see at once what becomes of the verdict, the variation and the shortfalls. "
-    + "A trial changes neither the data of the workbook nor its verdict; formulas are not recalculated, so try totals and county figures along where they depend on it.",
+  intro:
+    "Try other values for a school's data, the county's figures or a limit, and see at once what becomes of the verdict, the variation and the shortfalls. " +
+    "A trial changes neither the data of the workbook nor its verdict; formulas are not recalculated, so try totals and county figures along where they depend on it.",
   kept: {
     title: "Trials kept",
-    open: (name) => `Open the trial “${name}”`, openWord: "Open",
-    remove: (name) => `Delete the trial “${name}”`, removeWord: "Delete",
-    confirm: (name) => `Delete “${name}” from the sheet of trials?`, confirmWord: "Delete it",
+    open: (name) => `Open the trial “${name}”`,
+    openWord: "Open",
+    remove: (name) => `Delete the trial “${name}”`,
+    removeWord: "Delete",
+    confirm: (name) => `Delete “${name}” from the sheet of trials?`,
+    confirmWord: "Delete it",
     unread: (rows) => `${rows} rows are not used; correct them on the sheet of trials`,
   },
   school: {
-    search: "Choose a school", explanation: "Type a name or code and choose the school to see its data.", none: "No school matches: change the words.",
-    other: "Another school", more: (schools) => `Show ${schools} more`,
+    search: "Choose a school",
+    explanation: "Type a name or code and choose the school to see its data.",
+    none: "No school matches: change the words.",
+    other: "Another school",
+    more: (schools) => `Show ${schools} more`,
   },
   groups: {
-    resources: "Pupils and the seven resources", others: "Classes, teachers, rooms, funds and the like", classes: "Pupils of each class",
-    rooms: "Areas of music and art rooms", county: "County figures", limits: "Stricter limits",
+    resources: "Pupils and the seven resources",
+    others: "Classes, teachers, rooms, funds and the like",
+    classes: "Pupils of each class",
+    rooms: "Areas of music and art rooms",
+    county: "County figures",
+    limits: "Stricter limits",
   },
   county: { search: "Find a county figure", more: (figures) => `Show ${figures} more` },
   limits: { choose: "Choose a limit", explanation: "It can only be stricter than the limit in force." },
@@ -27,7 +38,9 @@ export const whatIf: WhatIfStrings = {
     title: (changes) => `Changed: ${changes}`,
     change: ({ before, after }) => `${before} → ${after}`,
     leftOut: "▲ left out",
-    undo: (label) => `Undo the value tried for ${label}`, undoWord: "Undo", undoAll: "Undo all",
+    undo: (label) => `Undo the value tried for ${label}`,
+    undoWord: "Undo",
+    undoAll: "Undo all",
   },
   problems: {
     notANumber: "This is no number and is left out: type one, such as 1500 or 98.5%.",
@@ -41,8 +54,10 @@ export const whatIf: WhatIfStrings = {
     summary: ({ verdict, unmet, cost }) =>
       `Verdict ${verdict.before} → ${verdict.after}; not met ${unmet.before} → ${unmet.after}; cost ${cost.before} → ${cost.after}`,
     leftOut: (inputs) => `Wrong and left out of the result: ${inputs}.`,
-    lost: ({ label, text }) => `Since the data changed, “${label}” is not found: “${text}” is not counted; enter it again where it belongs.`,
-    unread: (rows) => `Rows of this trial that cannot be read on its sheet: ${rows}; until they are corrected nothing is met.`,
+    lost: ({ label, text }) =>
+      `Since the data changed, “${label}” is not found: “${text}” is not counted; enter it again where it belongs.`,
+    unread: (rows) =>
+      `Rows of this trial that cannot be read on its sheet: ${rows}; until they are corrected nothing is met.`,
     items: "Items whose outcome changes",
     noItems: "No item changes its outcome.",
     balance: (stage) => `${stage}: coefficients of variation`,
@@ -56,8 +71,10 @@ export const whatIf: WhatIfStrings = {
     more: (findings) => `… and ${findings} more`,
   },
   keep: {
-    name: "Name of the trial", action: "Keep this trial",
-    explanation: "It is kept on the sheet of trials of the workbook beside the data as they are, and computed anew at every evaluation.",
+    name: "Name of the trial",
+    action: "Keep this trial",
+    explanation:
+      "It is kept on the sheet of trials of the workbook beside the data as they are, and computed anew at every evaluation.",
     replaces: (name) => `The trial “${name}” will be replaced.`,
   },
 };

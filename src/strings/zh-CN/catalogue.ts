@@ -17,7 +17,11 @@ const tableRoles = Object.fromEntries(
 ) as Record<TableRole, string>;
 
 const OUTCOMES = {
-  met: "达标", unmet: "未达标", undetermined: "数据不全，暂不能判定", pending: "待上级监测", notApplicable: "不适用",
+  met: "达标",
+  unmet: "未达标",
+  undetermined: "数据不全，暂不能判定",
+  pending: "待上级监测",
+  notApplicable: "不适用",
 } as const;
 
 export const catalogue: CatalogueStrings = {
@@ -26,19 +30,30 @@ export const catalogue: CatalogueStrings = {
   vetoAnswers: { met: "不存在", unmet: "存在" },
   stages: { primary: "小学", junior: "初中" },
   areas: {
-    resources: "资源配置", government: "政府保障程度", quality: "教育质量", recognition: "社会认可度",
+    resources: "资源配置",
+    government: "政府保障程度",
+    quality: "教育质量",
+    recognition: "社会认可度",
     veto: "第十条 一票否决情形",
   },
   items,
   indicators: INDICATORS,
   schoolTypes: {
-    primarySchool: "小学", teachingPoint: "教学点", juniorSchool: "初级中学", nineYearSchool: "九年一贯制学校",
-    twelveYearSchool: "十二年一贯制学校", completeSecondary: "完全中学", seniorSchool: "高级中学",
-    specialSchool: "特殊教育学校", vocationalSchool: "职业学校",
+    primarySchool: "小学",
+    teachingPoint: "教学点",
+    juniorSchool: "初级中学",
+    nineYearSchool: "九年一贯制学校",
+    twelveYearSchool: "十二年一贯制学校",
+    completeSecondary: "完全中学",
+    seniorSchool: "高级中学",
+    specialSchool: "特殊教育学校",
+    vocationalSchool: "职业学校",
   },
   exclusionReasons: {
-    teachingPointUnder50: "不足50人的教学点，不计入资源配置测算", specialSchool: "特殊教育学校，不计入资源配置测算",
-    vocational: "职业学校，不计入资源配置测算", noStudents: "在校生数填0，不计入资源配置测算",
+    teachingPointUnder50: "不足50人的教学点，不计入资源配置测算",
+    specialSchool: "特殊教育学校，不计入资源配置测算",
+    vocational: "职业学校，不计入资源配置测算",
+    noStudents: "在校生数填0，不计入资源配置测算",
   },
   findingRanks: { error: "✖ 错误", warning: "▲ 提醒", info: "● 说明" },
   tableRoles,

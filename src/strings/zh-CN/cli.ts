@@ -42,7 +42,8 @@ batch 的选项
     outputEnding: ({ file, ending }) => `“${file}”的扩展名不对，这个文件的结果须存为 ${ending}；请改正后再运行。`,
     mapUnreadable: ({ file }) => `--map 指定的文件“${file}”读不出；请检查路径。`,
     mapNotJson: ({ file }) => `--map 指定的文件“${file}”不是有效的 JSON；请检查括号、引号和逗号。`,
-    mapShape: ({ file, place }) => `--map 指定的文件“${file}”中“${place}”的内容不合要求；请参照说明文件（README）改正。`,
+    mapShape: ({ file, place }) =>
+      `--map 指定的文件“${file}”中“${place}”的内容不合要求；请参照说明文件（README）改正。`,
   },
   files: {
     inputMissing: ({ file }) => `找不到文件“${file}”；请检查路径和文件名。`,
@@ -51,7 +52,8 @@ batch 的选项
     inputRefused: ({ file, advice }) => `“${file}”：${advice}`,
     folderNotFound: ({ folder }) => `找不到文件夹“${folder}”；请检查路径。`,
     notAFolder: ({ file }) => `“${file}”不是文件夹；评估单个文件请用 uei evaluate。`,
-    noWorkbooks: ({ folder }) => `文件夹“${folder}”里没有可评估的工作簿（.xlsx、.xlsm）；请检查路径，旧的 .xls 文件请先另存为 .xlsx。`,
+    noWorkbooks: ({ folder }) =>
+      `文件夹“${folder}”里没有可评估的工作簿（.xlsx、.xlsm）；请检查路径，旧的 .xls 文件请先另存为 .xlsx。`,
     noData: ({ file }) => `“${file}”里没有数据；请填入学校和县级数据，或用 uei template 新建填报表。`,
     outputExists: ({ file }) => `“${file}”已存在，未作改动；请换一个文件名，或加 --force 覆盖。`,
     outputIsFolder: ({ file }) => `“${file}”是文件夹；请写出结果文件的名称。`,
@@ -62,26 +64,33 @@ batch 的选项
     outputForbidden: ({ file }) => `没有权限写“${file}”；请用 --out 换一个可以写的位置。`,
     diskFull: ({ file }) => `磁盘空间不足，“${file}”没有写出；请腾出空间后再运行。`,
     outputFailed: ({ file, reason }) => `“${file}”没有写出（${reason}）；请换一个位置再运行。`,
-    internal: ({ reason }) => `程序内部出错（${reason}），没有写出任何文件；请设环境变量 UEI_DEBUG=1 再运行一次，并把显示的内容告知维护者。`,
-    internalOf: ({ file, reason }) => `评估“${file}”时程序内部出错（${reason}），这个文件没有结果；请设环境变量 UEI_DEBUG=1 用 uei evaluate 单独运行它，并把显示的内容告知维护者。`,
+    internal: ({ reason }) =>
+      `程序内部出错（${reason}），没有写出任何文件；请设环境变量 UEI_DEBUG=1 再运行一次，并把显示的内容告知维护者。`,
+    internalOf: ({ file, reason }) =>
+      `评估“${file}”时程序内部出错（${reason}），这个文件没有结果；请设环境变量 UEI_DEBUG=1 用 uei evaluate 单独运行它，并把显示的内容告知维护者。`,
   },
   progress: {
-    reading: "正在读取……", evaluating: "正在评估……", writing: "正在写出……",
+    reading: "正在读取……",
+    evaluating: "正在评估……",
+    writing: "正在写出……",
     file: ({ at, of, file }) => `正在评估第 ${at}/${of} 个：${file}`,
   },
   summary: {
-    verdict: ({ county, outcome }) => `${county ?? "本县"}义务教育优质均衡测算：${outcome}（县级自评测算，不作为认定结论）`,
+    verdict: ({ county, outcome }) =>
+      `${county ?? "本县"}义务教育优质均衡测算：${outcome}（县级自评测算，不作为认定结论）`,
     count: ({ outcome, count }) => `${outcome} ${count} 项`,
     separator: "，",
     byDeclaration: ({ count }) => `（其中 ${count} 项按自评，未经数据核实）`,
     items: ({ outcome, items }) => `${outcome}：${items.join("、")}`,
     findings: ({ errors, warnings, infos }) => `数据核查：错误 ${errors} 处，提醒 ${warnings} 处，说明 ${infos} 处`,
-    nothingRecognised: "没有识别出可用的表。系统按表头查找：学校表（学校名称或学校代码，加学校类型、在校生数、班级数或任一资源）、县级指标表（指标、数值）、自评表（指标、自评情况或自评结论）、第十条表（情形、是否存在）；可用 uei template 新建填报表对照。",
+    nothingRecognised:
+      "没有识别出可用的表。系统按表头查找：学校表（学校名称或学校代码，加学校类型、在校生数、班级数或任一资源）、县级指标表（指标、数值）、自评表（指标、自评情况或自评结论）、第十条表（情形、是否存在）；可用 uei template 新建填报表对照。",
     signed: "原工作簿带有数字签名，结果文件中签名失效；原文件未改动。",
     written: ({ file }) => `结果文件：${file}`,
     template: ({ file }) => `填报表已新建：${file}`,
     file: ({ file, county, outcome }) => `${file}${county === null ? "" : `（${county}）`}：${outcome}`,
-    folder: ({ evaluated, failed, folder }) => `已评估 ${evaluated} 个工作簿${failed === 0 ? "" : `，${failed} 个没有结果`}（县级自评测算，不作为认定结论）；结果文件夹：${folder}`,
+    folder: ({ evaluated, failed, folder }) =>
+      `已评估 ${evaluated} 个工作簿${failed === 0 ? "" : `，${failed} 个没有结果`}（县级自评测算，不作为认定结论）；结果文件夹：${folder}`,
     batchSummary: ({ file }) => `汇总表：${file}`,
   },
 };

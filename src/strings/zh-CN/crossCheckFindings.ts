@@ -4,7 +4,8 @@ import type { Sentences } from "../strings";
 import { catalogue } from "./catalogue";
 
 export const crossCheckFindings: Sentences<CrossCheckFindings> = {
-  sumDiffers: ({ whole, value, parts, sum }) => `“${whole}”填报${plain(value)}，${parts}合计为${plain(sum)}，两者不一致，请核对。`,
+  sumDiffers: ({ whole, value, parts, sum }) =>
+    `“${whole}”填报${plain(value)}，${parts}合计为${plain(sum)}，两者不一致，请核对。`,
   schoolsDifferFromCounty: ({ figure, stated, sum }) =>
     `县级数据“${figure}”为${plain(stated)}，各校合计为${plain(sum)}，相差${plain(Math.abs(stated - sum))}，请核对哪一个正确。`,
   schoolCountDiffers: ({ type, listed, stated }) =>

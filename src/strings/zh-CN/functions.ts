@@ -6,7 +6,8 @@ export const functions: FunctionStrings = {
   unknownKind: ({ text }) => `不认识种类“${text}”；请填“标准”“85%”或“差异系数”。`,
   notANumber: ({ text }) => `“${text}”不是数；请改为数值，不要带单位或文字。`,
   negative: ({ value }) => `${value} 是负数；数量和学生数不能小于 0，请核对。`,
-  differentShapes: ({ amounts, students }) => `数量是 ${amounts}，学生数是 ${students}，行列数不同；请选择行数、列数相同的两个区域。`,
+  differentShapes: ({ amounts, students }) =>
+    `数量是 ${amounts}，学生数是 ${students}，行列数不同；请选择行数、列数相同的两个区域。`,
   studentsNeeded: () => "缺少学生数：不按学生数加权的差异系数会得出不同的结论；请把学生数区域作为第二个参数。",
   missingAmount: ({ row }) => `第 ${row} 行有学生但没有数量，不能计算；请补填（确实没有的填 0）。`,
   missingNumber: () => "有参数是空的，不能计算；请补填（确实没有的填 0）。",

@@ -31,8 +31,12 @@ export const historyFindings: Sentences<HistoryFindings> = {
   coefficientNewlyOver: ({ stage, indicator, year, before, now, limit }) =>
     `${nameOf(stage, indicator)}由${year}年的${shown(before, now)}升至${shown(now, before)}，${year}年尚在限值${limit.toFixed(2)}以内，本次已经超过，须列为整改重点。`,
   meansFallen: ({ stage, falls }) =>
-    `${catalogue.stages[stage]}有${falls.length}项全县平均值下降：${falls.map(({ indicator, year, before, now }) =>
-      `${catalogue.indicators[indicator].shortName}由${year}年的${before.toFixed(2)}降至${now.toFixed(2)}${INDICATORS[indicator].unit}`).join("，")}，请分析原因。`,
+    `${catalogue.stages[stage]}有${falls.length}项全县平均值下降：${falls
+      .map(
+        ({ indicator, year, before, now }) =>
+          `${catalogue.indicators[indicator].shortName}由${year}年的${before.toFixed(2)}降至${now.toFixed(2)}${INDICATORS[indicator].unit}`,
+      )
+      .join("，")}，请分析原因。`,
   recordWithoutPeriod: () =>
     "没有填写学年，本次结果不记入“UEI 校际均衡”的历年记录，也不与以前年度比较；请在县级数据中填写“学年”（如2025）后重新评估。",
 };

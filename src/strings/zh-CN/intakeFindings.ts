@@ -18,34 +18,50 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   fractionOfWhole: ({ value }) => `${value} 不是整数，已照此计算；人数、个数应为整数，请核对。`,
   unitMissing: ({ text }) => `“${text}”没有单位（如元、万元、万人），无法确定大小，视为缺数据；请在表头注明单位。`,
   unitDoesNotFit: ({ text, unit }) => `“${text}”的单位“${unit}”与该栏不符，视为缺数据；请核对单位或填报位置。`,
-  cellUnitWins: ({ cellUnit, columnUnit }) => `单元格单位“${cellUnit}”与表头单位“${columnUnit}”不一致，已按单元格单位计算；请统一单位。`,
-  areaConverted: ({ unit, text, squareMetres }) => `“${text}”以${unit}为单位，已折算为 ${squareMetres} 平方米；请核对，并改填平方米。`,
-  percentUnclear: ({ value, asPercent }) => `${value} 可能是 ${value}%，也可能是 ${asPercent}%，两种可能都已考虑；请写明百分号。`,
+  cellUnitWins: ({ cellUnit, columnUnit }) =>
+    `单元格单位“${cellUnit}”与表头单位“${columnUnit}”不一致，已按单元格单位计算；请统一单位。`,
+  areaConverted: ({ unit, text, squareMetres }) =>
+    `“${text}”以${unit}为单位，已折算为 ${squareMetres} 平方米；请核对，并改填平方米。`,
+  percentUnclear: ({ value, asPercent }) =>
+    `${value} 可能是 ${value}%，也可能是 ${asPercent}%，两种可能都已考虑；请写明百分号。`,
   percentReadAsRatio: ({ text, value }) => `“${text}”已按 ${value} 读取（差异率取 0—1 之间）；如有不符，请改正。`,
   shareOutOfRange: ({ text }) => `“${text}”超过 100%，视为缺数据；请核对。`,
-  tableNotRecognised: ({ table }) => `未能识别表“${table}”的用途，该表未参与评估；如需使用，请核对表头或在“UEI 设置”中指定用途。`,
-  headingMissing: ({ table, role, heading }) => `表“${table}”像是“${ROLE_WORDS[role][0]}”表，但缺少可识别的“${heading}”列，其中数据未能使用，相关结论不作达标判定；请补上该列标题，或在“UEI 设置”中指定。`,
+  tableNotRecognised: ({ table }) =>
+    `未能识别表“${table}”的用途，该表未参与评估；如需使用，请核对表头或在“UEI 设置”中指定用途。`,
+  headingMissing: ({ table, role, heading }) =>
+    `表“${table}”像是“${ROLE_WORDS[role][0]}”表，但缺少可识别的“${heading}”列，其中数据未能使用，相关结论不作达标判定；请补上该列标题，或在“UEI 设置”中指定。`,
   tableWithoutHeadings: ({ table }) => `表“${table}”没有显示标题行，无法识别；请在“表设计”中勾选“标题行”。`,
-  hiddenTableNotUsed: ({ table, sheet }) => `隐藏工作表“${sheet}”中的表“${table}”与可见的表重复，未使用；如应以它为准，请取消隐藏并删除另一份。`,
+  hiddenTableNotUsed: ({ table, sheet }) =>
+    `隐藏工作表“${sheet}”中的表“${table}”与可见的表重复，未使用；如应以它为准，请取消隐藏并删除另一份。`,
   tableIsFiltered: ({ table }) => `表“${table}”设有筛选，被隐藏的行也已参与评估；无须处理，若不应计入请删除这些行。`,
-  plainSchoolsUnread: ({ sheet, school, schools }) => `工作表“${sheet}”中有其他表里没有的学校（${school}${schools > 1 ? `等 ${schools} 所` : ""}），但未建表格，未计入评估，相关结论不作达标判定；请用“插入—表格”转换为表格，或在“UEI 设置”中指定用途，不需要的指定为“不使用”。`,
-  plainRangeRead: ({ sheet, roles }) => `工作表“${sheet}”未建表格，已按表头识别为${roles.map((role) => `“${ROLE_WORDS[role][0]}”`).join("、")}数据；请核对识别结果，建议转换为表格（插入—表格）。`,
-  headingAmbiguous: ({ heading, labels }) => `列标题“${heading}”可能是${labels}，未采用；请改用其中一个名称，或在“UEI 设置”中指定。`,
+  plainSchoolsUnread: ({ sheet, school, schools }) =>
+    `工作表“${sheet}”中有其他表里没有的学校（${school}${schools > 1 ? `等 ${schools} 所` : ""}），但未建表格，未计入评估，相关结论不作达标判定；请用“插入—表格”转换为表格，或在“UEI 设置”中指定用途，不需要的指定为“不使用”。`,
+  plainRangeRead: ({ sheet, roles }) =>
+    `工作表“${sheet}”未建表格，已按表头识别为${roles.map((role) => `“${ROLE_WORDS[role][0]}”`).join("、")}数据；请核对识别结果，建议转换为表格（插入—表格）。`,
+  headingAmbiguous: ({ heading, labels }) =>
+    `列标题“${heading}”可能是${labels}，未采用；请改用其中一个名称，或在“UEI 设置”中指定。`,
   headingTwice: ({ heading }) => `列标题“${heading}”与同表另一列含义相同，只采用第一列；请删除或改名其中一列。`,
   mappingNotUnderstood: ({ text }) => `“UEI 设置”中的“${text}”不能识别，该行未生效；请按已有写法填写用途或指标名称。`,
-  mappingWithoutTable: ({ table }) => `“UEI 设置”指定的“${table}”在工作簿中找不到，该行未生效；请核对工作表、表格和列标题。`,
+  mappingWithoutTable: ({ table }) =>
+    `“UEI 设置”指定的“${table}”在工作簿中找不到，该行未生效；请核对工作表、表格和列标题。`,
   figureUnknown: ({ label }) => `指标“${label}”不在识别范围内，未使用；如是评估所需数据，请改用标准名称。`,
   figureAmbiguous: ({ label, labels }) => `指标“${label}”可能是${labels}，未采用；请改用其中一个名称。`,
   figureWithoutLabel: () => "该行有数值但没有可识别的指标名称，未使用；请补填指标名称。",
-  figureNotOfStage: ({ label, stage }) => `“${label}”应填全县数，该行却只是${stage === "primary" ? "小学" : "初中"}数，未采用；请填全县合计。`,
-  figureTwice: ({ label, first, second }) => `“${label}”填了两次且不一致（${first} 与 ${second}），视为缺数据；请核对后只保留一个。`,
-  textTwice: ({ label, first, second }) => `“${label}”填了两次且不一致（“${first}”与“${second}”），已采用前者；请核对后只保留一个。`,
-  figureMayBeLost: ({ label, figures }) => `指标“${label}”不能识别，可能就是${figures}，因此相关项目暂不判定达标；请核对该行的指标名称，或补填${figures}。`,
+  figureNotOfStage: ({ label, stage }) =>
+    `“${label}”应填全县数，该行却只是${stage === "primary" ? "小学" : "初中"}数，未采用；请填全县合计。`,
+  figureTwice: ({ label, first, second }) =>
+    `“${label}”填了两次且不一致（${first} 与 ${second}），视为缺数据；请核对后只保留一个。`,
+  textTwice: ({ label, first, second }) =>
+    `“${label}”填了两次且不一致（“${first}”与“${second}”），已采用前者；请核对后只保留一个。`,
+  figureMayBeLost: ({ label, figures }) =>
+    `指标“${label}”不能识别，可能就是${figures}，因此相关项目暂不判定达标；请核对该行的指标名称，或补填${figures}。`,
   statementItemUnknown: ({ label }) => `不能识别“${label}”是哪一项指标，该行自评未使用；请写明“政府保障第几项”等。`,
   conclusionNotUnderstood: ({ text }) => `自评结论“${text}”不能识别；请填“达标”“未达标”或“待监测”。`,
-  conclusionsDiffer: ({ label, first, second }) => `“${label}”有两个不同的自评结论（“${first}”与“${second}”），均未采用；请只保留一个。`,
+  conclusionsDiffer: ({ label, first, second }) =>
+    `“${label}”有两个不同的自评结论（“${first}”与“${second}”），均未采用；请只保留一个。`,
   vetoCaseUnknown: ({ label }) => `“${label}”不是第十条所列情形；请核对情形的写法。`,
   vetoAnswerNotUnderstood: ({ text }) => `“${text}”不能说明该情形是否存在，视为未回答；请填“不存在”或“存在”。`,
   historyNotUnderstood: ({ text }) => `历年数据“${text}”不能识别，该行未使用；请填写年度、学段、指标和差异系数。`,
-  unitCostNotUnderstood: ({ text }) => `单位成本表的指标“${text}”不能识别，该行未使用；请填写资源配置7项指标之一的名称或“资源配置第n项”。`,
+  unitCostNotUnderstood: ({ text }) =>
+    `单位成本表的指标“${text}”不能识别，该行未使用；请填写资源配置7项指标之一的名称或“资源配置第n项”。`,
 };

@@ -14,14 +14,19 @@ export const itemFindings: Sentences<ItemFindings> = {
     `${school}班级名册学生合计${listed === null ? "不详" : `${plain(listed)}人`}，学校在校生${students === null ? "不详" : `${plain(students)}人`}，不能确认班级是否列全，请补全班级或核对人数。`,
   specialPupilsDiffer: ({ funded, enrolled, fundsPerStudent, limit }) =>
     `拨付特殊教育公用经费的随班就读、送教上门学生为${plain(funded)}人，残疾儿童少年入学统计中为${plain(enrolled)}人，两处不一致；` +
-    (fundsPerStudent === null ? "" : `若按后者计算，生均公用经费为${plain(fundsPerStudent)}元（标准${plain(limit)}元）；`) + "请核实学生数。",
+    (fundsPerStudent === null
+      ? ""
+      : `若按后者计算，生均公用经费为${plain(fundsPerStudent)}元（标准${plain(limit)}元）；`) +
+    "请核实学生数。",
   yearsDiffer: ({ item, first, second }) =>
     `${itemDefinition(item).citation}：相比较的两个数据年度不同（${first}、${second}），不能比较，请改用同一年度的数据。`,
   zonedShareOfAllSchools: ({ share }) =>
     `填报的是全县中小学就近划片入学比例${percent(share)}；本项只考核城区和镇区公办小学、初中（不含寄宿制学校），请分小学、初中填报其招生数和划片内入学人数。`,
   admissionsNotAccepted: ({ admissionShare, ruralShare }) =>
-    "政府保障第14项：普通高中录取率" + (admissionShare === null ? "" : `（${percent(admissionShare)}` +
-    (ruralShare === null ? "）" : `，农村${percent(ruralShare)}）`)) +
+    "政府保障第14项：普通高中录取率" +
+    (admissionShare === null
+      ? ""
+      : `（${percent(admissionShare)}` + (ruralShare === null ? "）" : `，农村${percent(ruralShare)}）`)) +
     "不是优质高中招生名额分配比例，不能据此判定，请填报“优质高中招生名额总数”“优质高中分配名额”“分配农村学校名额”。",
   retentionUnexplained: ({ graduates, expected }) =>
     `初中毕业${plain(graduates)}人，按入学、转入、转出、死亡、休学、复学、跳级推算应为${plain(expected)}人，相差${plain(Math.abs(graduates - expected))}人，请说明去向并补充佐证。`,
@@ -29,7 +34,8 @@ export const itemFindings: Sentences<ItemFindings> = {
     `各类残疾儿童少年合计${plain(sum)}人，与适龄残疾儿童少年总数${plain(total)}人不一致，请核对。`,
   staffAboveApprovedPosts: ({ staff, teachers, approved }) =>
     [staff === null ? null : `教职工${plain(staff)}人`, teachers === null ? null : `专任教师${plain(teachers)}人`]
-      .filter((words) => words !== null).join("、") +
+      .filter((words) => words !== null)
+      .join("、") +
     `，超过核定教职工编制${plain(approved)}人，与“不存在长期聘用编外教师”的自评不符，请说明超出部分的来源并附佐证。`,
   contractTeachersStated: ({ teachers }) =>
     `填报编外教师${plain(teachers)}人，与“不存在长期聘用编外教师”的自评不符，请说明其性质和聘用期限。`,

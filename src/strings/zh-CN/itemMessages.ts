@@ -3,12 +3,30 @@ import { percent, percentOr, plain } from "../numbers";
 import type { Sentences } from "../strings";
 
 const ROOMS = { music: "音乐专用教室", art: "美术专用教室", both: "音乐、美术专用教室" } as const;
-const KINDS = { primary: "小学", junior: "初中", nineYear: "九年一贯制学校", twelveYear: "十二年一贯制学校", combined: "一贯制学校" } as const;
-const SUBJECTS = {
-  Chinese: "语文", Mathematics: "数学", Science: "科学", Sports: "体育", Arts: "艺术", Moral: "德育", English: "英语",
-  Labour: "劳动", MentalHealth: "心理健康",
+const KINDS = {
+  primary: "小学",
+  junior: "初中",
+  nineYear: "九年一贯制学校",
+  twelveYear: "十二年一贯制学校",
+  combined: "一贯制学校",
 } as const;
-const ZONED = { intake: "按招生数计算", stated: "填报比例", allSchools: "全县中小学填报比例", schools: "按学校数据计算" } as const;
+const SUBJECTS = {
+  Chinese: "语文",
+  Mathematics: "数学",
+  Science: "科学",
+  Sports: "体育",
+  Arts: "艺术",
+  Moral: "德育",
+  English: "英语",
+  Labour: "劳动",
+  MentalHealth: "心理健康",
+} as const;
+const ZONED = {
+  intake: "按招生数计算",
+  stated: "填报比例",
+  allSchools: "全县中小学填报比例",
+  schools: "按学校数据计算",
+} as const;
 
 export const itemMessages: Sentences<ItemMessages> = {
   roomsOfSchool: ({ school, kind }) => `${school}${ROOMS[kind]}（面积达标）`,
@@ -21,7 +39,8 @@ export const itemMessages: Sentences<ItemMessages> = {
   fundsOfSmallSchool: ({ school }) => `${school}拨付公用经费`,
   headcountOfSmallSchool: ({ school }) => `${school}公用经费核定人数`,
   fundsOfSmallSchools: () => "不足100人学校按每校100人计算的生均公用经费",
-  specialFundsPerStudent: ({ source }) => source === "stated" ? "特殊教育生均公用经费（填报）" : "特殊教育生均公用经费",
+  specialFundsPerStudent: ({ source }) =>
+    source === "stated" ? "特殊教育生均公用经费（填报）" : "特殊教育生均公用经费",
   payShare: () => "教师年均工资与公务员年均工资之比",
   trainedShare: () => "360学时培训完成率",
   rotatedShare: () => "交流轮岗教师占符合条件教师的比例",
@@ -31,24 +50,31 @@ export const itemMessages: Sentences<ItemMessages> = {
   allocatedShare: () => "优质高中招生名额分配比例",
   migrantShare: () => "随迁子女在公办和政府购买服务民办学校就读比例",
   retention: () => "初中三年巩固率",
-  enrolment: ({ source }) => source === "enrolled" ? "残疾儿童少年入学率" : "残疾儿童少年入学率（按安置方式合计）",
+  enrolment: ({ source }) => (source === "enrolled" ? "残疾儿童少年入学率" : "残疾儿童少年入学率（按安置方式合计）"),
   schoolsWithCharter: () => "建立章程的学校",
   schoolsRatedGood: () => "德育和校园文化良好以上的学校",
   trainingShareOfSchool: ({ school }) => `${school}教师培训经费占公用经费预算的比例`,
-  trainingShareOfCounty: ({ source }) => source === "stated" ? "全县教师培训经费占比（填报）" : "全县教师培训经费占公用经费预算的比例",
+  trainingShareOfCounty: ({ source }) =>
+    source === "stated" ? "全县教师培训经费占比（填报）" : "全县教师培训经费占公用经费预算的比例",
   subjectLevel: ({ subject }) => `${SUBJECTS[subject]}学业水平等级`,
   subjectVariation: ({ subject }) => `${SUBJECTS[subject]}校际差异率`,
   recognition: () => "社会认可度",
   figuresNeeded: ({ figures }) => `判定本项还需填报：${figures}`,
   schoolColumnsNeeded: ({ columns }) => `判定本项还需在学校数据中逐校填报：${columns}`,
   schoolsConcerned: ({ unmet, undetermined, listed }) =>
-    `${unmet}所学校未达标，${undetermined}所学校数据不全` + (listed < unmet + undetermined ? `，列出前${listed}所` : ""),
-  metByException: ({ exception, schools, count }) => schools === null ? `按例外条款（${exception}）判定，须上级认可`
-    : `${schools}${count > schools.split("、").length ? "等" : ""}${count}所学校按例外条款（${exception}）判定，须上级认可`,
-  roomsTogether: ({ rooms, needed }) => `若音乐、美术教室合并计算，共${plain(rooms)}间，每12个班1间需${plain(needed)}间；本项按两类分别判定`,
-  roomsTogetherSchools: ({ short, schools }) => `若音乐、美术教室合并计算，${schools}所学校${short === 0 ? "均不缺" : `中${short}所不足`}；本项按两类分别判定`,
+    `${unmet}所学校未达标，${undetermined}所学校数据不全` +
+    (listed < unmet + undetermined ? `，列出前${listed}所` : ""),
+  metByException: ({ exception, schools, count }) =>
+    schools === null
+      ? `按例外条款（${exception}）判定，须上级认可`
+      : `${schools}${count > schools.split("、").length ? "等" : ""}${count}所学校按例外条款（${exception}）判定，须上级认可`,
+  roomsTogether: ({ rooms, needed }) =>
+    `若音乐、美术教室合并计算，共${plain(rooms)}间，每12个班1间需${plain(needed)}间；本项按两类分别判定`,
+  roomsTogetherSchools: ({ short, schools }) =>
+    `若音乐、美术教室合并计算，${schools}所学校${short === 0 ? "均不缺" : `中${short}所不足`}；本项按两类分别判定`,
   trainingCycleOpen: ({ cycle }) => `培训周期（${cycle}）尚未结束，只有完整的五年周期才能判定`,
-  ninetyHoursAreProgress: ({ teachers }) => `${teachers === null ? "" : `${plain(teachers)}人`}完成年度90学时属阶段进展，不能代替五年360学时`,
+  ninetyHoursAreProgress: ({ teachers }) =>
+    `${teachers === null ? "" : `${plain(teachers)}人`}完成年度90学时属阶段进展，不能代替五年360学时`,
   ruralShares: ({ places, graduates }) =>
     `分配名额中农村学校所占比例${places === null ? "不详" : `为${percent(places)}`}，初中毕业生中农村毕业生所占比例${graduates === null ? "不详" : `为${percent(graduates)}`}`,
   noMigrantChildren: () => "填报符合条件的随迁子女为0人，就读比例不作计算",

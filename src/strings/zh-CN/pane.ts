@@ -7,17 +7,38 @@ import { whatIf } from "./whatIf";
 
 export const pane: PaneStrings = {
   product: "优衡 UEI",
-  tabs: { verdict: "结论", schools: "学校", balance: "差异系数", plan: "缺口", whatIf: "试算", findings: "数据核查", settings: "设置" },
+  tabs: {
+    verdict: "结论",
+    schools: "学校",
+    balance: "差异系数",
+    plan: "缺口",
+    whatIf: "试算",
+    findings: "数据核查",
+    settings: "设置",
+  },
   tabsLabel: "评估结果",
   actions: {
-    evaluate: "一键评估", evaluateAgain: "重新评估", cancel: "取消", openFile: "打开工作簿", openOther: "换一个工作簿",
-    save: "下载结果", template: "新建填报表", sample: "打开示例工作簿", close: "关闭", retry: "再试一次", copy: "复制详情",
-    copied: "已复制", details: "技术详情", correct: "更正",
-    openSettings: "转到“UEI 设置”", dismiss: "知道了",
+    evaluate: "一键评估",
+    evaluateAgain: "重新评估",
+    cancel: "取消",
+    openFile: "打开工作簿",
+    openOther: "换一个工作簿",
+    save: "下载结果",
+    template: "新建填报表",
+    sample: "打开示例工作簿",
+    close: "关闭",
+    retry: "再试一次",
+    copy: "复制详情",
+    copied: "已复制",
+    details: "技术详情",
+    correct: "更正",
+    openSettings: "转到“UEI 设置”",
+    dismiss: "知道了",
   },
   firstRun: {
     heading: "评估县域义务教育优质均衡达标情况",
-    explanation: "按教督〔2017〕6号逐项判定资源配置、政府保障程度、教育质量和社会认可度，说明哪些未达标、差多少、缺什么数据。",
+    explanation:
+      "按教督〔2017〕6号逐项判定资源配置、政府保障程度、教育质量和社会认可度，说明哪些未达标、差多少、缺什么数据。",
     inExcel: [
       "打开存有学校和县级数据的工作簿，不必改动格式，系统按列标题识别。",
       "点“一键评估”，结果写入名称以“UEI”开头的工作表，您的数据不会改动。",
@@ -35,10 +56,12 @@ export const pane: PaneStrings = {
   phases: { reading: "正在读取工作簿……", judging: "正在评估……", writing: "正在写入评估结果……" },
   cancelled: "已取消，没有写入任何内容。",
   stale: "评估之后数据有改动，以下结果可能已过期；请重新评估。",
-  fileChanged: (file) => `“${file}”打开后已在磁盘上改动、移动或删除，以下仍按打开时的内容评估；请点“换一个工作簿”重新打开。`,
+  fileChanged: (file) =>
+    `“${file}”打开后已在磁盘上改动、移动或删除，以下仍按打开时的内容评估；请点“换一个工作簿”重新打开。`,
   replace: {
     title: "打开另一个工作簿？",
-    explanation: (file) => `在“${file}”中填写的设置、试算和方案还没有下载，打开另一个工作簿后将会丢失；需要保留的，请先取消，再点“下载结果”。`,
+    explanation: (file) =>
+      `在“${file}”中填写的设置、试算和方案还没有下载，打开另一个工作簿后将会丢失；需要保留的，请先取消，再点“下载结果”。`,
     confirm: "不下载，直接打开",
   },
   written: (sheets) => `结果已写入：${sheets.map((sheet) => `“${sheet}”`).join("、")}。`,
@@ -49,11 +72,13 @@ export const pane: PaneStrings = {
   resultFile: (file) => `${file}.达标评估`,
   templateFile: "优质均衡填报表.xlsx",
   sampleFile: "示例县.xlsx",
-  nothingRecognised: "没有识别出可用的表。系统按列标题查找学校表（学校名称或学校代码，加学校类型、在校生数、班级数或任一资源）、县级指标表（指标、数值）、自评表（指标、自评结论）和第十条表（情形、是否存在）；请对照填报表修改列标题，或在“设置”中更正。",
+  nothingRecognised:
+    "没有识别出可用的表。系统按列标题查找学校表（学校名称或学校代码，加学校类型、在校生数、班级数或任一资源）、县级指标表（指标、数值）、自评表（指标、自评结论）和第十条表（情形、是否存在）；请对照填报表修改列标题，或在“设置”中更正。",
   failures: {
     noData: () => "工作簿里没有数据，无法评估；请打开有数据的工作簿，或新建填报表填写后再评估。",
     unexpected: () => "程序内部出错，没有完成；请再试一次，仍不行的，请复制详情告知维护者。",
-    notShown: ({ cell }) => `无法转到“${cell}”，工作表可能已改名、删除或正在编辑；请按 Enter 结束编辑，或重新评估后再点。`,
+    notShown: ({ cell }) =>
+      `无法转到“${cell}”，工作表可能已改名、删除或正在编辑；请按 Enter 结束编辑，或重新评估后再点。`,
     fileRefused: ({ file, reason }) => `“${file}”没有打开：${reason}`,
     fileNotRead: ({ file }) => `文件“${file}”读不出；请检查文件是否仍在原处、是否有权限，再打开。`,
   },
@@ -85,7 +110,11 @@ export const pane: PaneStrings = {
   },
   remedies,
   schools: {
-    search: "查找学校", stage: "学段", outcome: "结论", sort: "排序", all: "全部",
+    search: "查找学校",
+    stage: "学段",
+    outcome: "结论",
+    sort: "排序",
+    all: "全部",
     sorts: { given: "原顺序", name: "校名", students: "在校生从多到少", met: "达标项从少到多", outcome: "未达标在前" },
     shown: ({ shown, all }) => `${all} 所中的 ${shown} 所`,
     none: "没有符合条件的学校；请改变查找条件。",
@@ -115,7 +144,8 @@ export const pane: PaneStrings = {
   whatIf,
   countyFigures: { none: "没有识别出县级指标。", noMatch: "没有符合条件的县级指标；请改变查找条件。" },
   findings: {
-    rank: "级别", search: "查找问题",
+    rank: "级别",
+    search: "查找问题",
     shown: ({ shown, all }) => `${all} 条中的 ${shown} 条`,
     none: "本次评估未发现数据问题。",
     noMatch: "没有符合条件的问题；请改变查找条件。",
@@ -124,7 +154,8 @@ export const pane: PaneStrings = {
   settings: {
     language: "语言 Language",
     recognised: "识别的表格",
-    recognisedExplanation: "系统按列标题识别每张表和每一列；识别有误的，点“更正”。更正保存在“UEI 设置”工作表中，随工作簿一起保存。",
+    recognisedExplanation:
+      "系统按列标题识别每张表和每一列；识别有误的，点“更正”。更正保存在“UEI 设置”工作表中，随工作簿一起保存。",
     nothingRead: "没有识别出任何表格。",
     columns: ({ used, all }) => `用到 ${used}/${all} 列`,
     correctTitle: (table) => `更正“${table}”的识别`,

@@ -5,7 +5,8 @@ export const report: ReportDialogStrings = {
   title: "自查自评报告和公示表",
   basedOn: (time) => `按 ${time} 的评估生成，数字与各工作表一致。`,
   report: "自查自评报告",
-  reportExplanation: "按公文格式排版，附校际均衡情况、申报表和学校自评表。可下载 Word 文件，也可复制后粘贴到 Word 或 WPS 文字。",
+  reportExplanation:
+    "按公文格式排版，附校际均衡情况、申报表和学校自评表。可下载 Word 文件，也可复制后粘贴到 Word 或 WPS 文字。",
   download: "下载报告（Word）",
   working: "正在生成报告……",
   copyReport: "复制报告",
@@ -17,7 +18,8 @@ export const report: ReportDialogStrings = {
   copyPicture: "复制图片",
   savePicture: "下载图片",
   pictureFile: (title) => `${title}.png`,
-  pictureFromExcel: (file) => `已请求下载“${file}”。Excel 没有开始下载的，请点“复制图片”，或在下面的图片上单击右键另存。`,
+  pictureFromExcel: (file) =>
+    `已请求下载“${file}”。Excel 没有开始下载的，请点“复制图片”，或在下面的图片上单击右键另存。`,
   pictureCopied: "图片已复制，可直接粘贴。",
   pictureByHand: "这里不允许自动复制图片，请在下面的图片上单击右键，选择复制或另存。",
   copied: "已复制，请到 Word 或 WPS 文字中粘贴。",

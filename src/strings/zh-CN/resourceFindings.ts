@@ -4,7 +4,8 @@ import type { Sentences } from "../strings";
 import { catalogue } from "./catalogue";
 
 export const resourceFindings: Sentences<ResourceFindings> = {
-  singleRow: ({ stage, school }) => `${catalogue.stages[stage]}只有“${school}”一所参与测算，差异系数为0，请确认学校是否填全。`,
+  singleRow: ({ stage, school }) =>
+    `${catalogue.stages[stage]}只有“${school}”一所参与测算，差异系数为0，请确认学校是否填全。`,
   zeroMean: ({ stage, indicator }) =>
     `${catalogue.stages[stage]}各校“${catalogue.indicators[indicator].amountName}”均为0，差异系数无法计算，请核对该栏数据。`,
   noSchoolTable: () =>

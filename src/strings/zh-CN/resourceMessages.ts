@@ -11,15 +11,19 @@ export const resourceMessages: Sentences<ResourceMessages> = {
   coefficient: ({ indicator }) => `${catalogue.indicators[indicator].shortName}差异系数`,
   countyMean: ({ stage, indicator, mean }) =>
     `全县${catalogue.stages[stage]}平均${mean.toFixed(2)}${INDICATORS[indicator].unit}，仅供参考，不作为判定依据`,
-  rowsConcerned: ({ stage, unmet, undetermined, names }) => `${catalogue.stages[stage]}：` +
-    [unmet > 0 ? `${unmet}所未达标` : null, undetermined > 0 ? `${undetermined}所数据不全` : null].filter((words) => words !== null).join("，") +
+  rowsConcerned: ({ stage, unmet, undetermined, names }) =>
+    `${catalogue.stages[stage]}：` +
+    [unmet > 0 ? `${unmet}所未达标` : null, undetermined > 0 ? `${undetermined}所数据不全` : null]
+      .filter((words) => words !== null)
+      .join("，") +
     `（${names}${names.split("、").length < unmet + undetermined ? "等" : ""}）`,
   schoolTableNeeded: () => "本项须按分学校数据判定，请补充各校学生数和七项资源数据",
   noRows: () => "学校表中没有可以测算的学校，请核对学校类型和在校生数",
   stageAbsent: ({ stage }) => `全县没有参与测算的${catalogue.stages[stage]}`,
   excludedSchools: ({ reason, schools, students }) =>
     `${schools}所${students === null ? "" : `（学生${plain(students)}人）`}${catalogue.exclusionReasons[reason]}`,
-  composite: ({ stage, value }) => `${catalogue.stages[stage]}综合差异系数${value.toFixed(3)}，仅供参考，不作为判定依据`,
+  composite: ({ stage, value }) =>
+    `${catalogue.stages[stage]}综合差异系数${value.toFixed(3)}，仅供参考，不作为判定依据`,
   coefficientWithException: ({ stage, indicator, value }) =>
     `${catalogue.stages[stage]}${catalogue.indicators[indicator].shortName}计入例外条款增加的数量后差异系数为${value.toFixed(3)}，不作为判定依据`,
   membershipUnknown: () => "学校类型不明，或教学点学生数不明，是否参与测算不能确定",

@@ -5,42 +5,69 @@ import type { Sentences } from "../strings";
 const STAGE: Readonly<Record<Stage, string>> = { primary: "小学", junior: "初中" };
 
 export const schoolFindings: Sentences<SchoolFindings> = {
-  rowWithoutName: ({ row }) => `该行有数据但没有学校名称，暂按“第${row}行”参与评估，涉及全部学校的项目暂不判定达标；请补填学校名称。`,
+  rowWithoutName: ({ row }) =>
+    `该行有数据但没有学校名称，暂按“第${row}行”参与评估，涉及全部学校的项目暂不判定达标；请补填学校名称。`,
   remarkSkipped: ({ text }) => `“${text}”是说明文字，不作为学校；如确为学校，请补填学校类型和数据。`,
   codeNotUsable: ({ text }) => `学校代码“${text}”位数不全或不是代码，未采用，改按校名匹配；请以文本格式填写完整代码。`,
   typeMissing: ({ school }) => `${school}没有填写学校类型，是否计入、如何拆分无法确定；请补填。`,
-  typeColumnMissing: ({ table }) => `表“${table}”及其他学校表都没有“学校类型”列，各校是否计入、如何拆分无法确定；请增加该列。`,
-  typeNotUnderstood: ({ text }) => `学校类型“${text}”不能识别，视为未填；请填小学、教学点、初级中学、九年一贯制学校等规范名称。`,
+  typeColumnMissing: ({ table }) =>
+    `表“${table}”及其他学校表都没有“学校类型”列，各校是否计入、如何拆分无法确定；请增加该列。`,
+  typeNotUnderstood: ({ text }) =>
+    `学校类型“${text}”不能识别，视为未填；请填小学、教学点、初级中学、九年一贯制学校等规范名称。`,
   stageNotUnderstood: ({ text }) => `学段“${text}”不能识别，视为未填；每行只填一个学段：小学、初中或高中。`,
   wordNotUnderstood: ({ school, text }) => `${school}：“${text}”不能识别，视为未填；请按统计口径的规范名称填写。`,
   wordsDiffer: ({ school, text }) => `${school}：“${text}”与该校另一行所填不一致，视为未填；请核对后统一。`,
   typesDiffer: ({ school }) => `${school}的学校类型前后不一致，是否计入、如何拆分无法确定；请核对后统一。`,
   nameOfSeveral: ({ school }) => `有多所学校名为“${school}”，该行没有代码，无法确定是哪一所；请补填学校代码。`,
-  oneCodeTwoNames: ({ code, first, second }) => `代码 ${code} 同时用于“${first}”和“${second}”，已按一所学校合计；如是两所学校，请改正代码。`,
-  codeWithOtherName: ({ code, first, second }) => `代码 ${code} 在各表中的校名不同（“${first}”与“${second}”），已按代码视为同一所；请核对并统一校名。`,
-  joinedByShortName: ({ name, school }) => `“${name}”已按“${school}”合并（仅县名前缀不同）；如不是同一所学校，请补填代码。`,
-  joinsNoSchool: ({ school, table }) => `表“${table}”中的“${school}”在学校名单中找不到，数据未能归入任何学校；请统一校名或补填代码，确为另一所学校的请补入名单。`,
-  columnsDiffer: ({ heading, first, second }) => `同一表中有两列都表示“${heading}”，所填不同（${first} 与 ${second}），视为缺数据；请只保留一列。`,
-  schoolFiguresDiffer: ({ school, heading, first, second }) => `${school}的“${heading}”填了两次且不一致（${first} 与 ${second}），视为缺数据；请核对后统一。`,
-  waysDiffer: ({ school, indicator, first, second }) => `${school}的资源配置第${indicator.slice(1)}项，合计数与分项数不一致（${first} 与 ${second}），视为缺数据；请核对后改正。`,
+  oneCodeTwoNames: ({ code, first, second }) =>
+    `代码 ${code} 同时用于“${first}”和“${second}”，已按一所学校合计；如是两所学校，请改正代码。`,
+  codeWithOtherName: ({ code, first, second }) =>
+    `代码 ${code} 在各表中的校名不同（“${first}”与“${second}”），已按代码视为同一所；请核对并统一校名。`,
+  joinedByShortName: ({ name, school }) =>
+    `“${name}”已按“${school}”合并（仅县名前缀不同）；如不是同一所学校，请补填代码。`,
+  joinsNoSchool: ({ school, table }) =>
+    `表“${table}”中的“${school}”在学校名单中找不到，数据未能归入任何学校；请统一校名或补填代码，确为另一所学校的请补入名单。`,
+  columnsDiffer: ({ heading, first, second }) =>
+    `同一表中有两列都表示“${heading}”，所填不同（${first} 与 ${second}），视为缺数据；请只保留一列。`,
+  schoolFiguresDiffer: ({ school, heading, first, second }) =>
+    `${school}的“${heading}”填了两次且不一致（${first} 与 ${second}），视为缺数据；请核对后统一。`,
+  waysDiffer: ({ school, indicator, first, second }) =>
+    `${school}的资源配置第${indicator.slice(1)}项，合计数与分项数不一致（${first} 与 ${second}），视为缺数据；请核对后改正。`,
   campusesAdded: ({ school, rows }) => `${school}同一学段有 ${rows} 行，已按校区合计；如是重复填报，请删除多余的行。`,
-  rowTwice: ({ school }) => `${school}在同一表中有两行以上，不能确定是重复填报还是两个校区，相关数据按两种可能计算；请删除重复行，或分别填全各校区数据（含在校生数）。`,
+  rowTwice: ({ school }) =>
+    `${school}在同一表中有两行以上，不能确定是重复填报还是两个校区，相关数据按两种可能计算；请删除重复行，或分别填全各校区数据（含在校生数）。`,
   rowWithoutStage: ({ school }) => `${school}该行没有可识别的学段，无法确定属于小学部还是初中部；请填写学段。`,
-  partAboveWhole: ({ school, part, whole, partValue, wholeValue }) => `${school}的“${part}”（${partValue}）大于“${whole}”（${wholeValue}），视为缺数据；请核对后改正。`,
-  studentsMissing: ({ school, stage }) => `${school}缺少${STAGE[stage]}在校生数，生均指标和差异系数无法计算；请补填，确无学生的请填0。`,
+  partAboveWhole: ({ school, part, whole, partValue, wholeValue }) =>
+    `${school}的“${part}”（${partValue}）大于“${whole}”（${wholeValue}），视为缺数据；请核对后改正。`,
+  studentsMissing: ({ school, stage }) =>
+    `${school}缺少${STAGE[stage]}在校生数，生均指标和差异系数无法计算；请补填，确无学生的请填0。`,
   noStudents: ({ school, stage }) => `${school}的${STAGE[stage]}在校生数为0，不参与资源配置测算；如有误请改正。`,
-  noStudentsButTeachers: ({ school, stage, teachers }) => `${school}的${STAGE[stage]}在校生数为0，却有专任教师 ${teachers} 人，暂不参与资源配置测算；请核对在校生数。`,
-  stageOutsideType: ({ school, stage, students }) => `${school}的学校类型不含${STAGE[stage]}，但有${STAGE[stage]}学生 ${students} 人，已按附设班计入并拆分共用资源；请核对学校类型和学生数。`,
-  stagesDoNotAddUp: ({ school, stages, whole }) => `${school}各学段在校生数合计 ${stages} 人，与全校 ${whole} 人不一致，已按学段数计算；请核对后改正。`,
-  stageColumnsNeeded: ({ school, fields }) => `${school}有多个学段，“${fields.join("”“")}”须按小学、初中分别填报，只有全校合计无法判定；请增加分学段的列。`,
-  amountsRepeated: ({ school }) => `${school}小学部与初中部的用房、场馆、设备或多媒体教室数有两项以上完全相同，可能是全校数填了两遍，暂不采用；请分学部填报，或只填一次全校数。`,
-  amountsOnOneStage: ({ school }) => `${school}的共用资源只填在一个学段，不能确定是全校数还是该学部数，暂不采用；请分学部填报，或按全校填一行。`,
-  indoorSpaceNeeded: ({ schools }) => `有 ${schools} 所学校没有室内体育用房面积，教学及辅助用房不能扣除，第4项只能判定未达标或数据不全；请补填（没有的填0），或在“UEI 设置”中确认已扣除。`,
-  bracketsDoNotAddUp: ({ school, sum, classes }) => `${school}各班额段班级数合计 ${sum} 个，与班级数 ${classes} 个不一致；请核对后改正。`,
-  classPupilsDiffer: ({ school, stage, classes, students }) => `${school}${STAGE[stage]}各班学生数合计 ${classes} 人，与在校生数 ${students} 人不一致；请核对后改正。`,
-  roomKindNotUnderstood: ({ text }) => `教室类型“${text}”不能确定是音乐教室还是美术教室，两种可能都已考虑；请写明用途。`,
-  branchMerged: ({ school, parent }) => `“${school}”不计校数，已并入“${parent}”；如应单独计算，请把“是否计校数”改为“是”。`,
-  mainSchoolNotFound: ({ school }) => `“${school}”不计校数，但找不到它的主校，暂单独计算，涉及全部学校的项目暂不判定达标；请填写名单中的主校名称。`,
-  branchUnclear: ({ school, parent }) => `“${school}”填有主校“${parent}”，但“是否计校数”未填或不能识别，暂单独计算，涉及全部学校的项目暂不判定达标；请填“是”或“否”。`,
-  totalDiffers: ({ heading, total, sum }) => `“${heading}”的合计数为 ${total}，各校相加为 ${sum}，不一致，已按各校数据计算；请核对。`,
+  noStudentsButTeachers: ({ school, stage, teachers }) =>
+    `${school}的${STAGE[stage]}在校生数为0，却有专任教师 ${teachers} 人，暂不参与资源配置测算；请核对在校生数。`,
+  stageOutsideType: ({ school, stage, students }) =>
+    `${school}的学校类型不含${STAGE[stage]}，但有${STAGE[stage]}学生 ${students} 人，已按附设班计入并拆分共用资源；请核对学校类型和学生数。`,
+  stagesDoNotAddUp: ({ school, stages, whole }) =>
+    `${school}各学段在校生数合计 ${stages} 人，与全校 ${whole} 人不一致，已按学段数计算；请核对后改正。`,
+  stageColumnsNeeded: ({ school, fields }) =>
+    `${school}有多个学段，“${fields.join("”“")}”须按小学、初中分别填报，只有全校合计无法判定；请增加分学段的列。`,
+  amountsRepeated: ({ school }) =>
+    `${school}小学部与初中部的用房、场馆、设备或多媒体教室数有两项以上完全相同，可能是全校数填了两遍，暂不采用；请分学部填报，或只填一次全校数。`,
+  amountsOnOneStage: ({ school }) =>
+    `${school}的共用资源只填在一个学段，不能确定是全校数还是该学部数，暂不采用；请分学部填报，或按全校填一行。`,
+  indoorSpaceNeeded: ({ schools }) =>
+    `有 ${schools} 所学校没有室内体育用房面积，教学及辅助用房不能扣除，第4项只能判定未达标或数据不全；请补填（没有的填0），或在“UEI 设置”中确认已扣除。`,
+  bracketsDoNotAddUp: ({ school, sum, classes }) =>
+    `${school}各班额段班级数合计 ${sum} 个，与班级数 ${classes} 个不一致；请核对后改正。`,
+  classPupilsDiffer: ({ school, stage, classes, students }) =>
+    `${school}${STAGE[stage]}各班学生数合计 ${classes} 人，与在校生数 ${students} 人不一致；请核对后改正。`,
+  roomKindNotUnderstood: ({ text }) =>
+    `教室类型“${text}”不能确定是音乐教室还是美术教室，两种可能都已考虑；请写明用途。`,
+  branchMerged: ({ school, parent }) =>
+    `“${school}”不计校数，已并入“${parent}”；如应单独计算，请把“是否计校数”改为“是”。`,
+  mainSchoolNotFound: ({ school }) =>
+    `“${school}”不计校数，但找不到它的主校，暂单独计算，涉及全部学校的项目暂不判定达标；请填写名单中的主校名称。`,
+  branchUnclear: ({ school, parent }) =>
+    `“${school}”填有主校“${parent}”，但“是否计校数”未填或不能识别，暂单独计算，涉及全部学校的项目暂不判定达标；请填“是”或“否”。`,
+  totalDiffers: ({ heading, total, sum }) =>
+    `“${heading}”的合计数为 ${total}，各校相加为 ${sum}，不一致，已按各校数据计算；请核对。`,
 };

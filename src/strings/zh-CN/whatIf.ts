@@ -1,21 +1,32 @@
 import type { WhatIfStrings } from "../whatIfStrings";
 
 export const whatIf: WhatIfStrings = {
-  intro: "把某所学校的数、县级数或标准换成试算值，马上看结论、差异系数和缺口怎样变化。只是试算：工作簿中的数据和评估结论都不变，公式不重算，与之相关的合计、县级数须一并试算。",
+  intro:
+    "把某所学校的数、县级数或标准换成试算值，马上看结论、差异系数和缺口怎样变化。只是试算：工作簿中的数据和评估结论都不变，公式不重算，与之相关的合计、县级数须一并试算。",
   kept: {
     title: "已保存的方案",
-    open: (name) => `打开方案“${name}”`, openWord: "打开",
-    remove: (name) => `删除方案“${name}”`, removeWord: "删除",
-    confirm: (name) => `从“UEI 试算”中删除“${name}”？`, confirmWord: "确定删除",
+    open: (name) => `打开方案“${name}”`,
+    openWord: "打开",
+    remove: (name) => `删除方案“${name}”`,
+    removeWord: "删除",
+    confirm: (name) => `从“UEI 试算”中删除“${name}”？`,
+    confirmWord: "确定删除",
     unread: (rows) => `${rows} 行未采用，请在“UEI 试算”中按说明更正`,
   },
   school: {
-    search: "选择学校", explanation: "输入校名或代码，点学校查看它的各项数据。", none: "没有符合条件的学校；请改变查找条件。",
-    other: "换一所学校", more: (schools) => `再显示 ${schools} 所`,
+    search: "选择学校",
+    explanation: "输入校名或代码，点学校查看它的各项数据。",
+    none: "没有符合条件的学校；请改变查找条件。",
+    other: "换一所学校",
+    more: (schools) => `再显示 ${schools} 所`,
   },
   groups: {
-    resources: "在校生和七项资源", others: "班级、教师、用房和经费等", classes: "各班学生数", rooms: "音乐、美术教室面积",
-    county: "县级指标", limits: "更严的标准",
+    resources: "在校生和七项资源",
+    others: "班级、教师、用房和经费等",
+    classes: "各班学生数",
+    rooms: "音乐、美术教室面积",
+    county: "县级指标",
+    limits: "更严的标准",
   },
   county: { search: "查找县级指标", more: (figures) => `再显示 ${figures} 项` },
   limits: { choose: "选择标准", explanation: "只能比现行标准更严。" },
@@ -26,7 +37,9 @@ export const whatIf: WhatIfStrings = {
     title: (changes) => `已改动 ${changes} 处`,
     change: ({ before, after }) => `${before} → ${after}`,
     leftOut: "▲ 未计入",
-    undo: (label) => `撤销“${label}”的试算值`, undoWord: "撤销", undoAll: "全部撤销",
+    undo: (label) => `撤销“${label}”的试算值`,
+    undoWord: "撤销",
+    undoAll: "全部撤销",
   },
   problems: {
     notANumber: "这不是数，未计入；请填数，如 1500 或 98.5%。",
@@ -55,7 +68,8 @@ export const whatIf: WhatIfStrings = {
     more: (findings) => `……另有 ${findings} 处`,
   },
   keep: {
-    name: "方案名", action: "保存为方案",
+    name: "方案名",
+    action: "保存为方案",
     explanation: "保存在工作簿的“UEI 试算”工作表中，与现状并列，以后每次评估都按当时的数据重算。",
     replaces: (name) => `将更新已有的方案“${name}”。`,
   },

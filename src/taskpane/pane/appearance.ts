@@ -10,14 +10,19 @@ export interface AppearanceSource {
   readonly subscribe: (changed: () => void) => () => void;
 }
 
-const THEMES: Readonly<Record<Appearance, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+const THEMES: Readonly<Record<Appearance, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
 
 const FORCED_COLORS = "(forced-colors: active)";
 const DARK = "(prefers-color-scheme: dark)";
 
 /** What the browser says: contrast themes first, then light or dark. */
 export const browserAppearance: AppearanceSource = {
-  current: () => (window.matchMedia(FORCED_COLORS).matches ? "contrast" : window.matchMedia(DARK).matches ? "dark" : "light"),
+  current: () =>
+    window.matchMedia(FORCED_COLORS).matches ? "contrast" : window.matchMedia(DARK).matches ? "dark" : "light",
   subscribe: (changed) => {
     const queries = [FORCED_COLORS, DARK].map((query) => window.matchMedia(query));
     for (const query of queries) query.addEventListener("change", changed);

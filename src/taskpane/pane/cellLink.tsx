@@ -15,5 +15,9 @@ export function CellLink({ to, children }: { readonly to: LinkTarget; readonly c
   const { select, strings } = usePane();
   const place = placeOf(to, strings);
   if (select === null) return <span title={place}>{children ?? place}</span>;
-  return <Link as="button" inline title={place} onClick={() => select(to)}>{children ?? place}</Link>;
+  return (
+    <Link as="button" inline title={place} onClick={() => select(to)}>
+      {children ?? place}
+    </Link>
+  );
 }

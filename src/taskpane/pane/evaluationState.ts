@@ -42,29 +42,58 @@ export type EvaluationEvent =
   | { readonly type: "changed" | "fileChanged" | "entered" | "saved" | "cancelled" | "dismissed" | "opened" };
 
 export const NOTHING_EVALUATED: EvaluationState = {
-  phase: null, shown: null, failure: null, canRetry: false, written: null, isUnwritten: false, isStale: false, isCancelled: false,
-  isFileChanged: false, isEntering: false, isUnsaved: false,
+  phase: null,
+  shown: null,
+  failure: null,
+  canRetry: false,
+  written: null,
+  isUnwritten: false,
+  isStale: false,
+  isCancelled: false,
+  isFileChanged: false,
+  isEntering: false,
+  isUnsaved: false,
 };
 
 /** The state after an event; a failure keeps the evaluation that was shown before it. */
 export function nextState(state: EvaluationState, event: EvaluationEvent): EvaluationState {
   const quiet = { ...state, failure: null, canRetry: false, written: null, isCancelled: false };
   switch (event.type) {
-    case "phase": return { ...quiet, phase: event.phase };
-    case "judged": return { ...quiet, shown: event.shown, isStale: false, isUnwritten: true };
-    case "written": return {
-      ...quiet, phase: null, written: event.report, isUnwritten: false, isEntering: false, isUnsaved: state.isUnsaved || state.isEntering,
-    };
-    case "entered": return { ...state, isEntering: true };
-    case "saved": return { ...state, isUnsaved: false };
-    case "failed": return {
-      ...quiet, phase: event.isOfEvaluation ? null : state.phase, failure: event.failure, canRetry: event.isOfEvaluation,
-    };
-    case "madeElsewhere": return { ...NOTHING_EVALUATED, phase: state.phase, shown: event.shown };
-    case "changed": return state.shown === null ? state : { ...state, isStale: true };
-    case "fileChanged": return { ...state, isFileChanged: true };
-    case "cancelled": return { ...quiet, phase: null, isCancelled: true, isEntering: false };
-    case "dismissed": return { ...quiet };
-    case "opened": return NOTHING_EVALUATED;
+    case "phase":
+      return { ...quiet, phase: event.phase };
+    case "judged":
+      return { ...quiet, shown: event.shown, isStale: false, isUnwritten: true };
+    case "written":
+      return {
+        ...quiet,
+        phase: null,
+        written: event.report,
+        isUnwritten: false,
+        isEntering: false,
+        isUnsaved: state.isUnsaved || state.isEntering,
+      };
+    case "entered":
+      return { ...state, isEntering: true };
+    case "saved":
+      return { ...state, isUnsaved: false };
+    case "failed":
+      return {
+        ...quiet,
+        phase: event.isOfEvaluation ? null : state.phase,
+        failure: event.failure,
+        canRetry: event.isOfEvaluation,
+      };
+    case "madeElsewhere":
+      return { ...NOTHING_EVALUATED, phase: state.phase, shown: event.shown };
+    case "changed":
+      return state.shown === null ? state : { ...state, isStale: true };
+    case "fileChanged":
+      return { ...state, isFileChanged: true };
+    case "cancelled":
+      return { ...quiet, phase: null, isCancelled: true, isEntering: false };
+    case "dismissed":
+      return { ...quiet };
+    case "opened":
+      return NOTHING_EVALUATED;
   }
 }

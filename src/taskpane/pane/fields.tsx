@@ -17,25 +17,52 @@ interface FieldProps<Value> {
 }
 
 /** A line of words, a number or a date. `problem` says why it cannot be taken. */
-export function TextField({ label, value, onChange, size = "medium", hint, problem, type = "text", placeholder }: FieldProps<string> & {
-  readonly problem?: string | undefined; readonly type?: InputProps["type"]; readonly placeholder?: string | undefined;
+export function TextField({
+  label,
+  value,
+  onChange,
+  size = "medium",
+  hint,
+  problem,
+  type = "text",
+  placeholder,
+}: FieldProps<string> & {
+  readonly problem?: string | undefined;
+  readonly type?: InputProps["type"];
+  readonly placeholder?: string | undefined;
 }): ReactElement {
   const styles = useStyles();
   return (
     <Field label={label} size={size} hint={hint} validationMessage={problem} className={styles.field}>
-      <Input size={size} type={type} placeholder={placeholder} className={styles.input} value={value} onChange={(_, data) => onChange(data.value)} />
+      <Input
+        size={size}
+        type={type}
+        placeholder={placeholder}
+        className={styles.input}
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+      />
     </Field>
   );
 }
 
 /** One of several choices, each with its words. */
-export function ChoiceField<Choice extends string>({ label, value, choices, onChange, size = "medium", hint }: FieldProps<Choice> & {
-  readonly choices: readonly (readonly [Choice, string])[];
-}): ReactElement {
+export function ChoiceField<Choice extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+  size = "medium",
+  hint,
+}: FieldProps<Choice> & { readonly choices: readonly (readonly [Choice, string])[] }): ReactElement {
   return (
     <Field label={label} size={size} hint={hint} className={useStyles().field}>
       <Select size={size} value={value} onChange={(_, data) => onChange(data.value as Choice)}>
-        {choices.map(([choice, words]) => <option key={choice} value={choice}>{words}</option>)}
+        {choices.map(([choice, words]) => (
+          <option key={choice} value={choice}>
+            {words}
+          </option>
+        ))}
       </Select>
     </Field>
   );

@@ -3,7 +3,12 @@ import type { ReactElement, ReactNode } from "react";
 import { ChoiceField, TextField } from "./fields";
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "4px 8px", marginTop: "8px" },
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: "4px 8px",
+    marginTop: "8px",
+  },
 });
 
 /** Fields that narrow a list down, side by side where there is room. */
@@ -12,13 +17,19 @@ export function Filters({ children }: { readonly children: ReactNode }): ReactEl
 }
 
 /** Words that are looked for. */
-export function SearchFilter(props: { readonly label: string; readonly value: string; readonly onChange: (value: string) => void }): ReactElement {
+export function SearchFilter(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}): ReactElement {
   return <TextField {...props} size="small" type="search" />;
 }
 
 /** One of several choices, each with its words. */
 export function ChoiceFilter<Choice extends string>(props: {
-  readonly label: string; readonly value: Choice; readonly choices: readonly (readonly [Choice, string])[];
+  readonly label: string;
+  readonly value: Choice;
+  readonly choices: readonly (readonly [Choice, string])[];
   readonly onChange: (value: Choice) => void;
 }): ReactElement {
   return <ChoiceField {...props} size="small" />;

@@ -14,8 +14,15 @@ const useStyles = makeStyles({
 });
 
 /** What this is, what it will do, and three ways to begin. */
-export function FirstRun({ host, isBusy, onEvaluate, onError }: {
-  readonly host: PaneHost; readonly isBusy: boolean; readonly onEvaluate: () => void;
+export function FirstRun({
+  host,
+  isBusy,
+  onEvaluate,
+  onError,
+}: {
+  readonly host: PaneHost;
+  readonly isBusy: boolean;
+  readonly onEvaluate: () => void;
   readonly onError: (error: unknown, file?: File) => void;
 }): ReactElement {
   const { strings } = usePane();
@@ -26,14 +33,27 @@ export function FirstRun({ host, isBusy, onEvaluate, onError }: {
     <>
       <h2 className={styles.heading}>{firstRun.heading}</h2>
       <p>{firstRun.explanation}</p>
-      <ol className={styles.list}>{(files === null ? firstRun.inExcel : firstRun.inBrowser).map((step) => <li key={step}>{step}</li>)}</ol>
-      {files === null
-        ? (
-          <Button appearance="primary" size="large" disabled={isBusy} onClick={onEvaluate} onPointerEnter={prepareEvaluation} onFocus={prepareEvaluation}>
-            {actions.evaluate}
-          </Button>
-        )
-        : <OpenFile files={files} appearance="primary" size="large" onError={onError}>{actions.openFile}</OpenFile>}
+      <ol className={styles.list}>
+        {(files === null ? firstRun.inExcel : firstRun.inBrowser).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {files === null ? (
+        <Button
+          appearance="primary"
+          size="large"
+          disabled={isBusy}
+          onClick={onEvaluate}
+          onPointerEnter={prepareEvaluation}
+          onFocus={prepareEvaluation}
+        >
+          {actions.evaluate}
+        </Button>
+      ) : (
+        <OpenFile files={files} appearance="primary" size="large" onError={onError}>
+          {actions.openFile}
+        </OpenFile>
+      )}
       {files !== null && <p className={styles.note}>{firstRun.dropHere}</p>}
       {files === null && port?.capabilities.canUndo === false && <p className={styles.note}>{firstRun.noUndo}</p>}
       <p className={styles.begin}>{firstRun.begin}</p>

@@ -3,8 +3,14 @@ import { useEffect, useId, useRef, type ReactElement, type ReactNode } from "rea
 
 const useStyles = makeStyles({
   surface: {
-    padding: "12px", width: "min(600px, calc(100vw - 16px))", maxWidth: "none", boxSizing: "border-box", borderRadius: "8px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
+    padding: "12px",
+    width: "min(600px, calc(100vw - 16px))",
+    maxWidth: "none",
+    boxSizing: "border-box",
+    borderRadius: "8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
     "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
   },
   title: { fontSize: "16px", margin: "0 0 8px" },
@@ -12,8 +18,14 @@ const useStyles = makeStyles({
 });
 
 /** The browser's own dialog keeps the focus inside, closes with Esc and gives the focus back. */
-export function Modal({ title, onClose, children }: {
-  readonly title: string; readonly onClose: () => void; readonly children: ReactNode;
+export function Modal({
+  title,
+  onClose,
+  children,
+}: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   const id = useId();
@@ -25,7 +37,9 @@ export function Modal({ title, onClose, children }: {
   }, []);
   return (
     <dialog ref={dialog} className={styles.surface} aria-labelledby={id} onClose={onClose}>
-      <h2 id={id} className={styles.title}>{title}</h2>
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
       {children}
     </dialog>
   );

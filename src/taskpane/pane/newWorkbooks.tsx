@@ -7,22 +7,34 @@ import { usePane } from "./paneContext";
 const useStyles = makeStyles({ actions: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
 /** A sample to look at and a form to begin with. */
-export function NewWorkbooks({ host, onError }: { readonly host: PaneHost; readonly onError: (error: unknown) => void }): ReactElement {
+export function NewWorkbooks({
+  host,
+  onError,
+}: {
+  readonly host: PaneHost;
+  readonly onError: (error: unknown) => void;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const { actions, templateFile, sampleFile } = strings.pane;
   const offer = (make: () => Promise<Uint8Array>, name: string): void => {
-    make().then((bytes) => host.offerWorkbook(bytes, name)).catch(onError);
+    make()
+      .then((bytes) => host.offerWorkbook(bytes, name))
+      .catch(onError);
   };
   // In the page it is looked at where it is; a file that is only saved would have to be found and opened again.
   const openSample = async (): Promise<void> => {
     const bytes = await sampleWorkbook();
-    await (host.files === null ? host.offerWorkbook(bytes, sampleFile) : host.files.open(new File([new Uint8Array(bytes)], sampleFile)));
+    await (host.files === null
+      ? host.offerWorkbook(bytes, sampleFile)
+      : host.files.open(new File([new Uint8Array(bytes)], sampleFile)));
   };
   return (
     <div className={styles.actions}>
       <Button onClick={() => openSample().catch(onError)}>{actions.sample}</Button>
-      <Button icon={<TableAddRegular />} onClick={() => offer(() => formWorkbook(strings), templateFile)}>{actions.template}</Button>
+      <Button icon={<TableAddRegular />} onClick={() => offer(() => formWorkbook(strings), templateFile)}>
+        {actions.template}
+      </Button>
     </div>
   );
 }

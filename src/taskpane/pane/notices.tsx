@@ -11,8 +11,16 @@ const useStyles = makeStyles({
 });
 
 /** What happened last, if people should know: failed, stale, written, cancelled. */
-export function Notices({ state, fileName, onRetry, onDismiss }: {
-  readonly state: EvaluationState; readonly fileName: string | null; readonly onRetry: () => void; readonly onDismiss: () => void;
+export function Notices({
+  state,
+  fileName,
+  onRetry,
+  onDismiss,
+}: {
+  readonly state: EvaluationState;
+  readonly fileName: string | null;
+  readonly onRetry: () => void;
+  readonly onDismiss: () => void;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
@@ -21,30 +29,58 @@ export function Notices({ state, fileName, onRetry, onDismiss }: {
   const sheets = written === null ? [] : Object.values(written.sheetNames).filter((name) => name !== undefined);
   return (
     <div className={styles.bars} role="status">
-      {failure !== null && <FailureBar failure={failure} onRetry={state.canRetry ? onRetry : null} onDismiss={onDismiss} />}
-      {failure !== null && state.isUnwritten && <MessageBar layout="multiline"><MessageBarBody>{pane.notWritten}</MessageBarBody></MessageBar>}
+      {failure !== null && (
+        <FailureBar failure={failure} onRetry={state.canRetry ? onRetry : null} onDismiss={onDismiss} />
+      )}
+      {failure !== null && state.isUnwritten && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{pane.notWritten}</MessageBarBody>
+        </MessageBar>
+      )}
       {state.isStale && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{pane.stale}</MessageBarBody>
-          <MessageBarActions><Button size="small" onClick={onRetry}>{pane.actions.evaluateAgain}</Button></MessageBarActions>
+          <MessageBarActions>
+            <Button size="small" onClick={onRetry}>
+              {pane.actions.evaluateAgain}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {state.isFileChanged && fileName !== null && (
-        <MessageBar intent="warning" layout="multiline"><MessageBarBody>{pane.fileChanged(fileName)}</MessageBarBody></MessageBar>
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{pane.fileChanged(fileName)}</MessageBarBody>
+        </MessageBar>
       )}
-      {state.isCancelled && <MessageBar layout="multiline"><MessageBarBody>{pane.cancelled}</MessageBarBody></MessageBar>}
+      {state.isCancelled && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{pane.cancelled}</MessageBarBody>
+        </MessageBar>
+      )}
       {sheets.length > 0 && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{fileName === null ? pane.written(sheets) : pane.writtenToFile({ file: fileName, sheets: sheets.length })}</MessageBarBody>
-          <MessageBarActions><Button size="small" onClick={onDismiss}>{pane.actions.dismiss}</Button></MessageBarActions>
+          <MessageBarBody>
+            {fileName === null ? pane.written(sheets) : pane.writtenToFile({ file: fileName, sheets: sheets.length })}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onDismiss}>
+              {pane.actions.dismiss}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
     </div>
   );
 }
 
-function FailureBar({ failure, onRetry, onDismiss }: {
-  readonly failure: PaneFailure; readonly onRetry: (() => void) | null; readonly onDismiss: () => void;
+function FailureBar({
+  failure,
+  onRetry,
+  onDismiss,
+}: {
+  readonly failure: PaneFailure;
+  readonly onRetry: (() => void) | null;
+  readonly onDismiss: () => void;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
@@ -55,13 +91,27 @@ function FailureBar({ failure, onRetry, onDismiss }: {
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         {failureSentence(failure, strings)}
-        {failure.kind === "unexpected" && <Fold title={actions.details}><pre className={styles.details}>{details}</pre></Fold>}
+        {failure.kind === "unexpected" && (
+          <Fold title={actions.details}>
+            <pre className={styles.details}>{details}</pre>
+          </Fold>
+        )}
       </MessageBarBody>
       <MessageBarActions>
-        {onRetry === null
-          ? <Button size="small" onClick={onDismiss}>{actions.dismiss}</Button>
-          : <Button size="small" onClick={onRetry}>{actions.retry}</Button>}
-        {details !== null && <Button size="small" onClick={() => void copy(details).then(setCopied)}>{isCopied ? actions.copied : actions.copy}</Button>}
+        {onRetry === null ? (
+          <Button size="small" onClick={onDismiss}>
+            {actions.dismiss}
+          </Button>
+        ) : (
+          <Button size="small" onClick={onRetry}>
+            {actions.retry}
+          </Button>
+        )}
+        {details !== null && (
+          <Button size="small" onClick={() => void copy(details).then(setCopied)}>
+            {isCopied ? actions.copied : actions.copy}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );

@@ -3,8 +3,15 @@ import { useRef, type ReactElement } from "react";
 import type { FileDesk } from "./paneHost";
 
 /** A button that lets people choose a workbook from their machine. */
-export function OpenFile({ files, onError, children, ...button }: {
-  readonly files: FileDesk; readonly onError: (error: unknown, file: File) => void; readonly children: string;
+export function OpenFile({
+  files,
+  onError,
+  children,
+  ...button
+}: {
+  readonly files: FileDesk;
+  readonly onError: (error: unknown, file: File) => void;
+  readonly children: string;
 } & Pick<ButtonProps, "appearance" | "size">): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const open = (file: File | undefined): void => {
@@ -13,8 +20,17 @@ export function OpenFile({ files, onError, children, ...button }: {
   };
   return (
     <>
-      <Button {...button} onClick={() => input.current?.click()}>{children}</Button>
-      <input ref={input} type="file" hidden aria-label={children} accept=".xlsx,.xlsm" onChange={({ target }) => open(target.files?.[0])} />
+      <Button {...button} onClick={() => input.current?.click()}>
+        {children}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={children}
+        accept=".xlsx,.xlsm"
+        onChange={({ target }) => open(target.files?.[0])}
+      />
     </>
   );
 }

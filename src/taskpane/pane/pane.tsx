@@ -22,16 +22,26 @@ import { useLeaveQuestion } from "./useLeaveQuestion";
 
 const useStyles = makeStyles({
   page: {
-    padding: "8px 12px 24px", boxSizing: "border-box", minHeight: "100vh", overflowWrap: "anywhere",
-    backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
+    padding: "8px 12px 24px",
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    overflowWrap: "anywhere",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
   },
   // The host lays its own menu over the right upper corner.
   heading: { fontSize: "14px", fontWeight: 600, margin: "0 34px 4px 0" },
 });
 
 /** The whole pane, over Excel or over a file. */
-export function Pane({ host, strings: first, appearance }: {
-  readonly host: PaneHost; readonly strings: Strings; readonly appearance: AppearanceSource;
+export function Pane({
+  host,
+  strings: first,
+  appearance,
+}: {
+  readonly host: PaneHost;
+  readonly strings: Strings;
+  readonly appearance: AppearanceSource;
 }): ReactElement {
   const { theme, appearance: look } = useAppearance(appearance);
   const [strings, setStrings] = useState(first);
@@ -46,13 +56,21 @@ export function Pane({ host, strings: first, appearance }: {
   }, [strings, look]);
   return (
     <FluentProvider theme={theme}>
-      <PaneContext value={contents}><PaneBody host={host} controls={controls} onLanguage={changeLanguage} /></PaneContext>
+      <PaneContext value={contents}>
+        <PaneBody host={host} controls={controls} onLanguage={changeLanguage} />
+      </PaneContext>
     </FluentProvider>
   );
 }
 
-function PaneBody({ host: given, controls, onLanguage }: {
-  readonly host: PaneHost; readonly controls: EvaluationControls; readonly onLanguage: (language: Language) => void;
+function PaneBody({
+  host: given,
+  controls,
+  onLanguage,
+}: {
+  readonly host: PaneHost;
+  readonly controls: EvaluationControls;
+  readonly onLanguage: (language: Language) => void;
 }): ReactElement {
   const styles = useStyles();
   const { state, evaluate, cancel, report } = controls;
@@ -69,24 +87,54 @@ function PaneBody({ host: given, controls, onLanguage }: {
     if (isBusy) loadResults().catch(() => undefined);
   }, [isBusy]);
   const fail = (error: unknown, file?: File): void => {
-    report({ type: "failed", failure: file === undefined ? paneFailure(error) : fileFailure(error, file.name), isOfEvaluation: false });
+    report({
+      type: "failed",
+      failure: file === undefined ? paneFailure(error) : fileFailure(error, file.name),
+      isOfEvaluation: false,
+    });
   };
   useDroppedFile(host.files, fail);
   return (
     <main className={styles.page} aria-busy={isBusy}>
       <h1 className={styles.heading}>{host.files?.name ?? <ProductName />}</h1>
       {state.shown !== null && (
-        <Toolbar host={host} isBusy={isBusy} canSave={!state.isUnwritten} onEvaluate={begin}
-          onSave={() => report({ type: "saved" })} onError={fail}>
-          <ReportButton shown={state.shown} isStale={state.isStale} isInExcel={host.files === null} isBusy={isBusy} onError={fail} />
+        <Toolbar
+          host={host}
+          isBusy={isBusy}
+          canSave={!state.isUnwritten}
+          onEvaluate={begin}
+          onSave={() => report({ type: "saved" })}
+          onError={fail}
+        >
+          <ReportButton
+            shown={state.shown}
+            isStale={state.isStale}
+            isInExcel={host.files === null}
+            isBusy={isBusy}
+            onError={fail}
+          />
         </Toolbar>
       )}
       {state.phase !== null && <Progress phase={state.phase} onCancel={cancel} />}
-      <Notices state={state} fileName={host.files?.name ?? null} onRetry={begin} onDismiss={() => report({ type: "dismissed" })} />
-      {state.shown === null
-        ? <FirstRun host={host} isBusy={isBusy} onEvaluate={begin} onError={fail} />
-        : <ResultsLater shown={state.shown} isBusy={isBusy} hasFunctions={host.hasFunctions} onLanguage={onLanguage} onDraft={setDraft}
-            onEnter={(settings) => void evaluate({ settings })} onEdit={(edit) => void evaluate({ edits: [edit] })} />}
+      <Notices
+        state={state}
+        fileName={host.files?.name ?? null}
+        onRetry={begin}
+        onDismiss={() => report({ type: "dismissed" })}
+      />
+      {state.shown === null ? (
+        <FirstRun host={host} isBusy={isBusy} onEvaluate={begin} onError={fail} />
+      ) : (
+        <ResultsLater
+          shown={state.shown}
+          isBusy={isBusy}
+          hasFunctions={host.hasFunctions}
+          onLanguage={onLanguage}
+          onDraft={setDraft}
+          onEnter={(settings) => void evaluate({ settings })}
+          onEdit={(edit) => void evaluate({ edits: [edit] })}
+        />
+      )}
       {question}
     </main>
   );
@@ -107,12 +155,19 @@ function useOpenedFile({ files, port }: PaneHost, { evaluate, report }: Evaluati
   }, [isFile, port]);
 }
 
-function useSelect({ port }: PaneHost, { report }: EvaluationControls, strings: Strings): ((target: LinkTarget) => void) | null {
+function useSelect(
+  { port }: PaneHost,
+  { report }: EvaluationControls,
+  strings: Strings,
+): ((target: LinkTarget) => void) | null {
   return useMemo(() => {
     if (port?.capabilities.canSelect !== true) return null;
     return (target: LinkTarget) => {
-      port.select(target).catch((error: unknown) =>
-        report({ type: "failed", failure: selectionFailure(error, placeOf(target, strings)), isOfEvaluation: false }));
+      port
+        .select(target)
+        .catch((error: unknown) =>
+          report({ type: "failed", failure: selectionFailure(error, placeOf(target, strings)), isOfEvaluation: false }),
+        );
     };
   }, [port, report, strings]);
 }

@@ -14,7 +14,9 @@ export function paneFailure(error: unknown): PaneFailure {
 
 /** Why a file could not be opened, by its own name: the page may still show another one. */
 export function fileFailure(error: unknown, file: string): PaneFailure {
-  return error instanceof WorkbookError ? { kind: "fileRefused", file, failure: error.failure } : { kind: "fileNotRead", file };
+  return error instanceof WorkbookError
+    ? { kind: "fileRefused", file, failure: error.failure }
+    : { kind: "fileNotRead", file };
 }
 
 /** Why a cell could not be shown: what Excel says if it says anything of use, else that it is not there. */
@@ -34,11 +36,17 @@ export function failureDetails(failure: PaneFailure, strings: Strings): string |
 export function failureSentence(failure: PaneFailure, strings: Strings): string {
   const { failures } = strings.pane;
   switch (failure.kind) {
-    case "workbook": return failureAdvice(failure.failure, strings);
-    case "noData": return failures.noData();
-    case "notShown": return failures.notShown({ cell: failure.cell });
-    case "fileRefused": return failures.fileRefused({ file: failure.file, reason: failureAdvice(failure.failure, strings) });
-    case "fileNotRead": return failures.fileNotRead({ file: failure.file });
-    case "unexpected": return failures.unexpected();
+    case "workbook":
+      return failureAdvice(failure.failure, strings);
+    case "noData":
+      return failures.noData();
+    case "notShown":
+      return failures.notShown({ cell: failure.cell });
+    case "fileRefused":
+      return failures.fileRefused({ file: failure.file, reason: failureAdvice(failure.failure, strings) });
+    case "fileNotRead":
+      return failures.fileNotRead({ file: failure.file });
+    case "unexpected":
+      return failures.unexpected();
   }
 }

@@ -10,7 +10,10 @@ interface Asked {
 }
 
 /** The host, which now asks before a file takes the place of a workbook with something in it that would be lost. */
-export function useReplaceQuestion(host: PaneHost, isUnsaved: boolean): { readonly host: PaneHost; readonly question: ReactElement | null } {
+export function useReplaceQuestion(
+  host: PaneHost,
+  isUnsaved: boolean,
+): { readonly host: PaneHost; readonly question: ReactElement | null } {
   const [asked, setAsked] = useState<Asked | null>(null);
   const careful = useMemo((): PaneHost => {
     const { files } = host;
@@ -22,16 +25,27 @@ export function useReplaceQuestion(host: PaneHost, isUnsaved: boolean): { readon
     };
     return { ...host, files: { ...files, open } };
   }, [host, isUnsaved]);
-  return { host: careful, question: asked === null ? null : <ReplaceQuestion file={host.files?.name ?? ""} onAnswer={asked.answer} /> };
+  return {
+    host: careful,
+    question: asked === null ? null : <ReplaceQuestion file={host.files?.name ?? ""} onAnswer={asked.answer} />,
+  };
 }
 
-function ReplaceQuestion({ file, onAnswer }: { readonly file: string; readonly onAnswer: (isWanted: boolean) => void }): ReactElement {
+function ReplaceQuestion({
+  file,
+  onAnswer,
+}: {
+  readonly file: string;
+  readonly onAnswer: (isWanted: boolean) => void;
+}): ReactElement {
   const { replace, actions } = usePane().strings.pane;
   return (
     <Modal title={replace.title} onClose={() => onAnswer(false)}>
       <p>{replace.explanation(file)}</p>
       <ModalActions>
-        <Button appearance="primary" onClick={() => onAnswer(false)}>{actions.cancel}</Button>
+        <Button appearance="primary" onClick={() => onAnswer(false)}>
+          {actions.cancel}
+        </Button>
         <Button onClick={() => onAnswer(true)}>{replace.confirm}</Button>
       </ModalActions>
     </Modal>

@@ -21,7 +21,15 @@ import { WhatIfLater } from "./whatIf/whatIfLater";
 const TABS: readonly PaneTab[] = ["verdict", "schools", "balance", "plan", "whatIf", "findings", "settings"];
 
 /** The evaluation under its tabs; only the tab that is seen is built. */
-export function Results({ shown, isBusy, hasFunctions, onEnter, onEdit, onLanguage, onDraft }: {
+export function Results({
+  shown,
+  isBusy,
+  hasFunctions,
+  onEnter,
+  onEdit,
+  onLanguage,
+  onDraft,
+}: {
   readonly shown: DatedEvaluation;
   readonly isBusy: boolean;
   readonly hasFunctions: boolean;
@@ -46,22 +54,49 @@ export function Results({ shown, isBusy, hasFunctions, onEnter, onEdit, onLangua
     plan: () => <PlanTab shown={shown} />,
     whatIf: () => <WhatIfLater shown={shown} trial={trial} onTrial={setTrial} onEdit={onEdit} />,
     findings: () => <FindingsTab evaluation={evaluation} />,
-    settings: () => <SettingsTab judged={shown} isBusy={isBusy} costs={costs} onCosts={setCosts} hasFunctions={hasFunctions} onEnter={onEnter} onLanguage={onLanguage} />,
+    settings: () => (
+      <SettingsTab
+        judged={shown}
+        isBusy={isBusy}
+        costs={costs}
+        onCosts={setCosts}
+        hasFunctions={hasFunctions}
+        onEnter={onEnter}
+        onLanguage={onLanguage}
+      />
+    ),
   };
   return (
     <>
       <VerdictLine shown={shown} />
-      <TabRow id={id} label={strings.pane.tabsLabel} names={TABS} selected={tab} titles={strings.pane.tabs} onSelect={setTab} />
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={0}>{contents[tab]()}</div>
+      <TabRow
+        id={id}
+        label={strings.pane.tabsLabel}
+        names={TABS}
+        selected={tab}
+        titles={strings.pane.tabs}
+        onSelect={setTab}
+      />
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={0}>
+        {contents[tab]()}
+      </div>
     </>
   );
 }
 
-function useDraft(shown: DatedEvaluation, trial: Trial | null, costs: TypedCosts, onDraft: (isTyped: boolean) => void): void {
+function useDraft(
+  shown: DatedEvaluation,
+  trial: Trial | null,
+  costs: TypedCosts,
+  onDraft: (isTyped: boolean) => void,
+): void {
   const { contents, evaluation, scenarios } = shown;
-  const isTyped = useMemo(() =>
-    (trial !== null && !isKeptTrial(trial, scenarios.rows)) || unitCostEdits(contents.ownSheets, evaluation.dataset.unitCosts, costs).length > 0,
-  [contents, evaluation, scenarios, trial, costs]);
+  const isTyped = useMemo(
+    () =>
+      (trial !== null && !isKeptTrial(trial, scenarios.rows)) ||
+      unitCostEdits(contents.ownSheets, evaluation.dataset.unitCosts, costs).length > 0,
+    [contents, evaluation, scenarios, trial, costs],
+  );
   useEffect(() => {
     onDraft(isTyped);
     return () => onDraft(false);

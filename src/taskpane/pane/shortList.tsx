@@ -2,7 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
 
 /** The first entries of a long list, and more on demand: a county has hundreds, a country thousands. */
-export function ShortList<Entry>({ entries, step, more, children }: {
+export function ShortList<Entry>({
+  entries,
+  step,
+  more,
+  children,
+}: {
   readonly entries: readonly Entry[];
   readonly step: number;
   readonly more: (count: number) => string;
@@ -13,7 +18,11 @@ export function ShortList<Entry>({ entries, step, more, children }: {
   return (
     <>
       {children(entries.slice(0, count))}
-      {hidden > 0 && <Button size="small" onClick={() => setCount(count + step)}>{more(Math.min(step, hidden))}</Button>}
+      {hidden > 0 && (
+        <Button size="small" onClick={() => setCount(count + step)}>
+          {more(Math.min(step, hidden))}
+        </Button>
+      )}
     </>
   );
 }

@@ -9,9 +9,22 @@ import type { PaneHost } from "./paneHost";
 const useStyles = makeStyles({ bar: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "8px" } });
 
 /** What can be done once there is a result. */
-export function Toolbar({ host, isBusy, canSave, onEvaluate, onSave, onError, children }: {
-  readonly host: PaneHost; readonly isBusy: boolean; readonly canSave: boolean;
-  readonly onEvaluate: () => void; readonly onSave: () => void; readonly onError: (error: unknown, file?: File) => void; readonly children: ReactNode;
+export function Toolbar({
+  host,
+  isBusy,
+  canSave,
+  onEvaluate,
+  onSave,
+  onError,
+  children,
+}: {
+  readonly host: PaneHost;
+  readonly isBusy: boolean;
+  readonly canSave: boolean;
+  readonly onEvaluate: () => void;
+  readonly onSave: () => void;
+  readonly onError: (error: unknown, file?: File) => void;
+  readonly children: ReactNode;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
@@ -24,12 +37,31 @@ export function Toolbar({ host, isBusy, canSave, onEvaluate, onSave, onError, ch
   return (
     <div className={styles.bar}>
       {files !== null && (
-        <Button appearance="primary" size="small" icon={<ArrowDownloadRegular />} disabled={isBusy || !canSave} onClick={save}>{actions.save}</Button>
+        <Button
+          appearance="primary"
+          size="small"
+          icon={<ArrowDownloadRegular />}
+          disabled={isBusy || !canSave}
+          onClick={save}
+        >
+          {actions.save}
+        </Button>
       )}
-      <Button size="small" appearance={files === null ? "primary" : "secondary"} icon={<ArrowClockwiseRegular />} disabled={isBusy}
-        onClick={onEvaluate}>{actions.evaluateAgain}</Button>
+      <Button
+        size="small"
+        appearance={files === null ? "primary" : "secondary"}
+        icon={<ArrowClockwiseRegular />}
+        disabled={isBusy}
+        onClick={onEvaluate}
+      >
+        {actions.evaluateAgain}
+      </Button>
       {children}
-      {files !== null && <OpenFile files={files} size="small" onError={onError}>{actions.openOther}</OpenFile>}
+      {files !== null && (
+        <OpenFile files={files} size="small" onError={onError}>
+          {actions.openOther}
+        </OpenFile>
+      )}
     </div>
   );
 }

@@ -36,23 +36,29 @@ export interface EvaluationControls {
 export function useEvaluation(port: WorkbookPort | null, strings: Strings): EvaluationControls {
   const [state, report] = useReducer(nextState, NOTHING_EVALUATED);
   const run = useRef(0);
-  const unwritten = useRef<{ readonly port: WorkbookPort | null; readonly wishes: EvaluationWishes }>({ port: null, wishes: {} });
+  const unwritten = useRef<{ readonly port: WorkbookPort | null; readonly wishes: EvaluationWishes }>({
+    port: null,
+    wishes: {},
+  });
   useSharedEvaluation(port, report);
   useStaleness(port, state.shown !== null, report);
-  const evaluate = useCallback(async (wishes: EvaluationWishes = {}) => {
-    if (port === null) return;
-    const own = ++run.current;
-    if ((wishes.settings ?? wishes.edits ?? []).length > 0) report({ type: "entered" });
-    // What was meant for another workbook is not for this one.
-    const asked = unwritten.current.port === port ? together(unwritten.current.wishes, wishes) : wishes;
-    unwritten.current = { port, wishes: asked };
-    try {
-      const isWritten = await evaluateOnce(port, asked, strings, report, () => run.current !== own);
-      if (isWritten && run.current === own) unwritten.current = { port, wishes: {} };
-    } catch (error) {
-      if (run.current === own) report({ type: "failed", failure: paneFailure(error), isOfEvaluation: true });
-    }
-  }, [port, strings]);
+  const evaluate = useCallback(
+    async (wishes: EvaluationWishes = {}) => {
+      if (port === null) return;
+      const own = ++run.current;
+      if ((wishes.settings ?? wishes.edits ?? []).length > 0) report({ type: "entered" });
+      // What was meant for another workbook is not for this one.
+      const asked = unwritten.current.port === port ? together(unwritten.current.wishes, wishes) : wishes;
+      unwritten.current = { port, wishes: asked };
+      try {
+        const isWritten = await evaluateOnce(port, asked, strings, report, () => run.current !== own);
+        if (isWritten && run.current === own) unwritten.current = { port, wishes: {} };
+      } catch (error) {
+        if (run.current === own) report({ type: "failed", failure: paneFailure(error), isOfEvaluation: true });
+      }
+    },
+    [port, strings],
+  );
   const cancel = useCallback(() => {
     run.current++;
     unwritten.current = { port, wishes: {} };
@@ -62,24 +68,35 @@ export function useEvaluation(port: WorkbookPort | null, strings: Strings): Eval
 }
 
 function together(one: EvaluationWishes, other: EvaluationWishes): EvaluationWishes {
-  return { settings: [...one.settings ?? [], ...other.settings ?? []], edits: [...one.edits ?? [], ...other.edits ?? []] };
+  return {
+    settings: [...(one.settings ?? []), ...(other.settings ?? [])],
+    edits: [...(one.edits ?? []), ...(other.edits ?? [])],
+  };
 }
 
 /** @returns false where there was nothing to write, or it was stopped before */
 async function evaluateOnce(
-  port: WorkbookPort, { settings = [], edits = [] }: EvaluationWishes, strings: Strings, report: Dispatch<EvaluationEvent>,
+  port: WorkbookPort,
+  { settings = [], edits = [] }: EvaluationWishes,
+  strings: Strings,
+  report: Dispatch<EvaluationEvent>,
   isCancelled: () => boolean,
 ): Promise<boolean> {
   report({ type: "phase", phase: "reading" });
   await painted();
   const { holdsNoData, judgeWorkbook, writeEvaluation } = await loadEvaluation();
-  const reading = { read: async () => {
-    const contents = await port.read();
-    if (!isCancelled()) report({ type: "phase", phase: "judging" });
-    await painted();
-    return contents;
-  } };
-  const judged = await judgeWorkbook(reading, NO_MAPPING, edits, { edits: settings, newName: strings.sheets.common.names.settings });
+  const reading = {
+    read: async () => {
+      const contents = await port.read();
+      if (!isCancelled()) report({ type: "phase", phase: "judging" });
+      await painted();
+      return contents;
+    },
+  };
+  const judged = await judgeWorkbook(reading, NO_MAPPING, edits, {
+    edits: settings,
+    newName: strings.sheets.common.names.settings,
+  });
   if (isCancelled()) return false;
   if (holdsNoData(judged.contents)) {
     report({ type: "failed", failure: { kind: "noData" }, isOfEvaluation: true });
@@ -100,7 +117,10 @@ async function evaluateOnce(
  * that is seen may be busy building what is to be drawn, so it is given time.
  */
 function painted(): Promise<void> {
-  if (document.visibilityState === "hidden") return new Promise((resolve) => { setTimeout(resolve, 0); });
+  if (document.visibilityState === "hidden")
+    return new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
   return new Promise((resolve) => {
     const fallback = setTimeout(resolve, UNSEEN);
     requestAnimationFrame(() => {
@@ -116,7 +136,8 @@ function useSharedEvaluation(port: WorkbookPort | null, report: Dispatch<Evaluat
     if (port?.capabilities.canSelect !== true) return undefined;
     const made = latestEvaluation();
     if (made !== null) report({ type: "madeElsewhere", shown: made });
-    const fail = (error: unknown): void => report({ type: "failed", failure: paneFailure(error), isOfEvaluation: true });
+    const fail = (error: unknown): void =>
+      report({ type: "failed", failure: paneFailure(error), isOfEvaluation: true });
     const failed = latestFailure();
     if (failed !== null) fail(failed.error);
     const stops = [onEvaluation((shown) => report({ type: "madeElsewhere", shown })), onFailure(fail)];

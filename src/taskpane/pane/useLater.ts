@@ -9,11 +9,14 @@ export function useLater<Part>(load: () => Promise<Part>): { readonly part: Part
   const [later, setLater] = useState<{ readonly part: Part } | "failed" | null>(null);
   useEffect(() => {
     let isWanted = true;
-    load().then((part) => {
-      if (isWanted) setLater({ part });
-    }, () => {
-      if (isWanted) setLater("failed");
-    });
+    load().then(
+      (part) => {
+        if (isWanted) setLater({ part });
+      },
+      () => {
+        if (isWanted) setLater("failed");
+      },
+    );
     return () => {
       isWanted = false;
     };

@@ -6,7 +6,15 @@ import { useOutcomeStyles } from "./outcomeStyles";
 import { usePane } from "./paneContext";
 
 const useStyles = makeStyles({
-  verdict: { padding: "8px", borderRadius: "6px", border: "1px solid currentColor", margin: "8px 0 0", fontSize: "16px", lineHeight: "22px", wordBreak: "keep-all" },
+  verdict: {
+    padding: "8px",
+    borderRadius: "6px",
+    border: "1px solid currentColor",
+    margin: "8px 0 0",
+    fontSize: "16px",
+    lineHeight: "22px",
+    wordBreak: "keep-all",
+  },
   small: { fontSize: "12px", margin: "4px 0 0" },
 });
 
@@ -24,8 +32,12 @@ export function VerdictLine({ shown }: { readonly shown: DatedEvaluation }): Rea
     <div role="status">
       <h2 className={mergeClasses(styles.verdict, colours[verdict])}>{overview.verdict({ county, outcome })}</h2>
       {readings.length === 0 && <p>{strings.pane.nothingRecognised}</p>}
-      <p className={styles.small}>{overview.counts({ deciding, counts, byData: counts.met - metByDeclaration, byDeclaration: metByDeclaration })}</p>
-      <p className={styles.small}>{strings.pane.evaluatedAt(shown.evaluatedAt)}　{common.notice}</p>
+      <p className={styles.small}>
+        {overview.counts({ deciding, counts, byData: counts.met - metByDeclaration, byDeclaration: metByDeclaration })}
+      </p>
+      <p className={styles.small}>
+        {strings.pane.evaluatedAt(shown.evaluatedAt)}　{common.notice}
+      </p>
     </div>
   );
 }

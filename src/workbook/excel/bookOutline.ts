@@ -37,10 +37,12 @@ export interface BookOutline {
   readonly names: readonly string[];
 }
 
-const SHEET_MEMBERS = "items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered,"
-  + "items/names/items/name,items/charts/items/name";
-const TABLE_MEMBERS = "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/rows/count,"
-  + "items/columns/items/name,items/autoFilter/isDataFiltered";
+const SHEET_MEMBERS =
+  "items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered," +
+  "items/names/items/name,items/charts/items/name";
+const TABLE_MEMBERS =
+  "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/rows/count," +
+  "items/columns/items/name,items/autoFilter/isDataFiltered";
 
 /** Everything about the workbook but its cells, in one round trip whatever its size. */
 export async function readOutline(context: Excel.RequestContext): Promise<BookOutline> {
@@ -51,7 +53,11 @@ export async function readOutline(context: Excel.RequestContext): Promise<BookOu
   protection.load("protected");
   await context.sync();
   const markers: Marker[] = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-  const owned = ownSheetNames(markers, worksheets.items.map(({ name }) => name), othersSheets(tables.items));
+  const owned = ownSheetNames(
+    markers,
+    worksheets.items.map(({ name }) => name),
+    othersSheets(tables.items),
+  );
   return {
     sheets: worksheets.items.map((sheet) => sheetOutline(sheet, owned)),
     tables: tables.items.map(tableOutline),

@@ -4,7 +4,17 @@ import type { GridCell, SheetGrid } from "../sheetGrid";
 import { areasByCode } from "./rectangles";
 
 /** One property of the look that is set for many cells at once. */
-export type Aspect = "size" | "bold" | "underline" | "ink" | "fill" | "horizontal" | "wraps" | "locked" | "line" | "numberFormat";
+export type Aspect =
+  | "size"
+  | "bold"
+  | "underline"
+  | "ink"
+  | "fill"
+  | "horizontal"
+  | "wraps"
+  | "locked"
+  | "line"
+  | "numberFormat";
 
 /** Read from the appearance as text, so that equal ones meet; undefined: as the whole sheet. */
 type Reading = (look: Appearance) => string | undefined;
@@ -39,26 +49,35 @@ export function lookGroups(grid: SheetGrid, columns: number): LookGroup[] {
     const values = looks.map(READINGS[aspect]);
     const distinct = [...new Set(values.filter((value) => value !== undefined))];
     const codeOfLook = values.map((value) => (value === undefined ? 0 : distinct.indexOf(value) + 1));
-    const areas = areasByCode({ rows: grid.length, columns, codes: codes.map((look) => (look === 0 ? 0 : codeOfLook[look - 1] ?? 0)) });
+    const areas = areasByCode({
+      rows: grid.length,
+      columns,
+      codes: codes.map((look) => (look === 0 ? 0 : (codeOfLook[look - 1] ?? 0))),
+    });
     return [...areas].map(([code, found]): LookGroup => ({ aspect, value: distinct[code - 1] ?? "", areas: found }));
   });
 }
 
 /** The number of each cell's look, counted from 1; a hole has 0. A country has a million cells and a few dozen looks. */
-function codedLooks(grid: SheetGrid, columns: number): { readonly codes: Uint16Array; readonly looks: readonly Appearance[] } {
+function codedLooks(
+  grid: SheetGrid,
+  columns: number,
+): { readonly codes: Uint16Array; readonly looks: readonly Appearance[] } {
   const codes = new Uint16Array(grid.length * columns);
   const looks: Appearance[] = [];
   const known = new Map<string, number>();
-  grid.forEach(({ cells }, row) => cells.forEach((cell, column) => {
-    if (cell === undefined) return;
-    const key = keyOf(cell);
-    let code = known.get(key);
-    if (code === undefined) {
-      code = looks.push(appearanceOf(cell.style, cell.isMerged));
-      known.set(key, code);
-    }
-    codes[row * columns + column] = code;
-  }));
+  grid.forEach(({ cells }, row) =>
+    cells.forEach((cell, column) => {
+      if (cell === undefined) return;
+      const key = keyOf(cell);
+      let code = known.get(key);
+      if (code === undefined) {
+        code = looks.push(appearanceOf(cell.style, cell.isMerged));
+        known.set(key, code);
+      }
+      codes[row * columns + column] = code;
+    }),
+  );
   return { codes, looks };
 }
 

@@ -9,7 +9,13 @@ const DASHES = { dash: "Dash", sysDot: "RoundDot" } as const;
 
 /** What Excel calls the markers of the appearance. */
 const MARKERS = {
-  circle: "Circle", square: "Square", triangle: "Triangle", diamond: "Diamond", x: "X", plus: "Plus", star: "Star",
+  circle: "Circle",
+  square: "Square",
+  triangle: "Triangle",
+  diamond: "Diamond",
+  x: "X",
+  plus: "Plus",
+  star: "Star",
 } as const;
 
 /**
@@ -20,31 +26,39 @@ const MARKERS = {
 export function chartSteps(sheetIn: SheetIn, plan: ChartPlan, name: string, names: SheetNames): WriteStep[] {
   const [first] = plan.series;
   if (first === undefined) return [];
-  return [stepOf(31 + 14 * plan.series.length, (request) => {
-    const sheet = sheetIn(request);
-    const type = first.kind === "columns" ? "ColumnClustered" : "Line";
-    const chart = sheet.charts.add(type, rangeOf(request, first.values, names), "Columns");
-    const { fromRow, fromColumn, toRow, toColumn } = plan.anchor;
-    chart.setPosition(brief(sheet.getCell(fromRow, fromColumn)), brief(sheet.getCell(toRow, toColumn)));
-    chart.name = name;
-    chart.title.text = plan.title;
-    chart.legend.position = "Bottom";
-    chart.axes.valueAxis.minimum = plan.valueAxisMinimum;
-    chart.axes.valueAxis.title.text = plan.valueAxisTitle;
-    const categories = rangeOf(request, plan.categories, names);
-    const numbers = { columns: 0, line: 0, limitLine: 0 };
-    plan.series.forEach((series, index) => {
-      const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
-      drawn.name = series.name;
-      drawn.setValues(rangeOf(request, series.values, names));
-      drawn.setXAxisValues(categories);
-      drawSeries(drawn, series, numbers[series.kind]++);
-    });
-  }, bytesOfPlan(plan))];
+  return [
+    stepOf(
+      31 + 14 * plan.series.length,
+      (request) => {
+        const sheet = sheetIn(request);
+        const type = first.kind === "columns" ? "ColumnClustered" : "Line";
+        const chart = sheet.charts.add(type, rangeOf(request, first.values, names), "Columns");
+        const { fromRow, fromColumn, toRow, toColumn } = plan.anchor;
+        chart.setPosition(brief(sheet.getCell(fromRow, fromColumn)), brief(sheet.getCell(toRow, toColumn)));
+        chart.name = name;
+        chart.title.text = plan.title;
+        chart.legend.position = "Bottom";
+        chart.axes.valueAxis.minimum = plan.valueAxisMinimum;
+        chart.axes.valueAxis.title.text = plan.valueAxisTitle;
+        const categories = rangeOf(request, plan.categories, names);
+        const numbers = { columns: 0, line: 0, limitLine: 0 };
+        plan.series.forEach((series, index) => {
+          const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
+          drawn.name = series.name;
+          drawn.setValues(rangeOf(request, series.values, names));
+          drawn.setXAxisValues(categories);
+          drawSeries(drawn, series, numbers[series.kind]++);
+        });
+      },
+      bytesOfPlan(plan),
+    ),
+  ];
 }
 
 function bytesOfPlan(plan: ChartPlan): number {
-  return 3 * (plan.title.length + plan.valueAxisTitle.length + plan.series.reduce((sum, { name }) => sum + name.length, 0));
+  return (
+    3 * (plan.title.length + plan.valueAxisTitle.length + plan.series.reduce((sum, { name }) => sum + name.length, 0))
+  );
 }
 
 /** @param numberInKind of the series among those of its kind, for its colour */

@@ -15,7 +15,8 @@ export function enteredValue(cell: GridCell | undefined, names: SheetNames): str
   const { value } = cell;
   if (value === null || value === "") return "";
   if (typeof value === "string") return `'${shortened(value)}`;
-  if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`a plan holds ${value}, which no cell can hold`);
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new Error(`a plan holds ${value}, which no cell can hold`);
   return value;
 }
 

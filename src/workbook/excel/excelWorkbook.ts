@@ -44,7 +44,9 @@ export class ExcelWorkbook implements WorkbookPort {
     } finally {
       doings.writes -= 1;
       doings.settling += 1;
-      setTimeout(() => { doings.settling -= 1; }, SETTLING);
+      setTimeout(() => {
+        doings.settling -= 1;
+      }, SETTLING);
     }
   }
 
@@ -55,8 +57,12 @@ export class ExcelWorkbook implements WorkbookPort {
 
   /** Tells of every change of a cell or table that can change an evaluation, but not of what this port writes. */
   watch(changed: () => void): Promise<() => Promise<void>> {
-    return runInExcel((context) => watchWorkbook(context, changed, () => ({
-      isWriting: doings.writes > 0, isSettling: doings.settling > 0, sheetIds: doings.ownIds,
-    })));
+    return runInExcel((context) =>
+      watchWorkbook(context, changed, () => ({
+        isWriting: doings.writes > 0,
+        isSettling: doings.settling > 0,
+        sheetIds: doings.ownIds,
+      })),
+    );
   }
 }

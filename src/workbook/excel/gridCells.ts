@@ -24,7 +24,7 @@ export class GridCells {
 
   private numberCell(value: number, format: string): Cell {
     let meaning = this.meanings.get(format);
-    if (meaning === undefined) this.meanings.set(format, meaning = meaningOfFormat(format));
+    if (meaning === undefined) this.meanings.set(format, (meaning = meaningOfFormat(format)));
     if (meaning === null) return plainNumberCell(String(value));
     return meaning === "percent" ? percentCell(value) : dateNumberCell(value, String(value), false);
   }

@@ -84,7 +84,8 @@ export interface HostError {
  * copies of the client's classes.
  */
 export function hostErrorOf(thrown: unknown): HostError | null {
-  if (typeof thrown !== "object" || thrown === null || !("code" in thrown) || typeof thrown.code !== "string") return null;
+  if (typeof thrown !== "object" || thrown === null || !("code" in thrown) || typeof thrown.code !== "string")
+    return null;
   if (!("debugInfo" in thrown)) return null;
   const { debugInfo } = thrown;
   const hasLocation = typeof debugInfo === "object" && debugInfo !== null && "errorLocation" in debugInfo;

@@ -42,8 +42,11 @@ export function wantedArea(sheet: string, area: CellArea): WantedGrid {
   const rows = area.toRow - area.fromRow + 1;
   const columns = area.toColumn - area.fromColumn + 1;
   return {
-    sheet, rows, columns,
-    rangeIn: (context) => context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.fromRow, area.fromColumn, rows, columns),
+    sheet,
+    rows,
+    columns,
+    rangeIn: (context) =>
+      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.fromRow, area.fromColumn, rows, columns),
   };
 }
 
@@ -54,12 +57,16 @@ export function wantedArea(sheet: string, area: CellArea): WantedGrid {
  * @throws WorkbookError tooManyRows, tooManyCells, and valuesMissing where Excel leaves out values without saying so
  */
 export async function loadGrids(
-  context: Excel.RequestContext, wanted: readonly WantedGrid[], mostBytes: number,
+  context: Excel.RequestContext,
+  wanted: readonly WantedGrid[],
+  mostBytes: number,
 ): Promise<readonly LoadedGrid[]> {
   wanted.forEach(refuseTooLarge);
   const loaded: LoadedGrid[] = [];
   for (const group of answersOf(wanted, mostBytes)) {
-    const ranges = group.map(({ rangeIn }) => rangeIn(context).load("values,valueTypes,numberFormat,rowHidden,rowIndex,columnIndex"));
+    const ranges = group.map(({ rangeIn }) =>
+      rangeIn(context).load("values,valueTypes,numberFormat,rowHidden,rowIndex,columnIndex"),
+    );
     await context.sync();
     ranges.forEach((range, index) => {
       const one = group[index];
@@ -89,19 +96,31 @@ function answersOf(wanted: readonly WantedGrid[], mostBytes: number): WantedGrid
 function cutIntoBands(whole: WantedGrid, mostCells: number): WantedGrid[] {
   const { rows, columns, rangeIn } = whole;
   if (rows * columns <= mostCells) return [whole];
-  return bandsOf({ fromRow: 0, toRow: rows - 1, fromColumn: 0, toColumn: columns - 1 }, mostCells).map(({ fromRow, toRow }) => ({
-    ...whole,
-    rows: toRow - fromRow + 1,
-    rangeIn: (context) => rangeIn(context).getCell(fromRow, 0).getAbsoluteResizedRange(toRow - fromRow + 1, columns),
-  }));
+  return bandsOf({ fromRow: 0, toRow: rows - 1, fromColumn: 0, toColumn: columns - 1 }, mostCells).map(
+    ({ fromRow, toRow }) => ({
+      ...whole,
+      rows: toRow - fromRow + 1,
+      rangeIn: (context) =>
+        rangeIn(context)
+          .getCell(fromRow, 0)
+          .getAbsoluteResizedRange(toRow - fromRow + 1, columns),
+    }),
+  );
 }
 
 function loadedGrid(range: Excel.Range, { sheet, rows, columns }: WantedGrid): LoadedGrid {
   const { values, valueTypes, numberFormat, rowHidden, rowIndex, columnIndex } = range;
-  const isWhole = [values, valueTypes, numberFormat].every((grid: unknown) => Array.isArray(grid) && grid.length === rows);
+  const isWhole = [values, valueTypes, numberFormat].every(
+    (grid: unknown) => Array.isArray(grid) && grid.length === rows,
+  );
   if (!isWhole) throw new WorkbookError({ code: "valuesMissing", sheet });
   // Excel answers null where some rows of the range are hidden and some are not.
   const isHidden: unknown = rowHidden;
-  const area = { fromRow: rowIndex, toRow: rowIndex + rows - 1, fromColumn: columnIndex, toColumn: columnIndex + columns - 1 };
+  const area = {
+    fromRow: rowIndex,
+    toRow: rowIndex + rows - 1,
+    fromColumn: columnIndex,
+    toColumn: columnIndex + columns - 1,
+  };
   return { sheet, area, values, valueTypes, numberFormat, hidesRows: isHidden !== false };
 }

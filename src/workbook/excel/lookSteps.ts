@@ -15,7 +15,10 @@ export type SheetIn = (request: WriteRequest) => Excel.Worksheet;
 
 /** The look of all cells: one for the whole area, then what differs, by groups. */
 export function lookSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number): WriteStep[] {
-  return [baseStep(sheetIn, grid.length, columns), ...lookGroups(grid, columns).flatMap((group) => groupSteps(sheetIn, group))];
+  return [
+    baseStep(sheetIn, grid.length, columns),
+    ...lookGroups(grid, columns).flatMap((group) => groupSteps(sheetIn, group)),
+  ];
 }
 
 function baseStep(sheetIn: SheetIn, rows: number, columns: number): WriteStep {
@@ -32,11 +35,28 @@ function baseStep(sheetIn: SheetIn, rows: number, columns: number): WriteStep {
 
 function groupSteps(sheetIn: SheetIn, { aspect, value, areas }: LookGroup): WriteStep[] {
   switch (aspect) {
-    case "numberFormat": return areas.map((area) => formatStep(sheetIn, area, value));
-    case "line": return [true, false].flatMap((isHigh) => [true, false].flatMap((isWide) =>
-      lineSteps(sheetIn, value, areas.filter((area) => isHigh === area.toRow > area.fromRow && isWide === area.toColumn > area.fromColumn), isHigh, isWide)));
-    default: return addressesOf(areas).map((address) =>
-      stepOf(4, (request) => setAspect(brief(sheetIn(request).getRanges(address)).format, aspect, value), address.length));
+    case "numberFormat":
+      return areas.map((area) => formatStep(sheetIn, area, value));
+    case "line":
+      return [true, false].flatMap((isHigh) =>
+        [true, false].flatMap((isWide) =>
+          lineSteps(
+            sheetIn,
+            value,
+            areas.filter((area) => isHigh === area.toRow > area.fromRow && isWide === area.toColumn > area.fromColumn),
+            isHigh,
+            isWide,
+          ),
+        ),
+      );
+    default:
+      return addressesOf(areas).map((address) =>
+        stepOf(
+          4,
+          (request) => setAspect(brief(sheetIn(request).getRanges(address)).format, aspect, value),
+          address.length,
+        ),
+      );
   }
 }
 
@@ -49,31 +69,67 @@ function formatStep(sheetIn: SheetIn, area: CellArea, code: string): WriteStep {
   });
 }
 
-function setAspect(format: Excel.RangeFormat, aspect: Exclude<LookGroup["aspect"], "numberFormat" | "line">, value: string): void {
+function setAspect(
+  format: Excel.RangeFormat,
+  aspect: Exclude<LookGroup["aspect"], "numberFormat" | "line">,
+  value: string,
+): void {
   switch (aspect) {
-    case "size": format.font.size = Number(value); break;
-    case "bold": format.font.bold = true; break;
-    case "underline": format.font.underline = "Single"; break;
-    case "ink": format.font.color = `#${value}`; break;
-    case "fill": format.fill.color = `#${value}`; break;
-    case "horizontal": format.horizontalAlignment = value === "center" ? "Center" : "Right"; break;
-    case "wraps": format.wrapText = false; break;
-    case "locked": format.protection.locked = false; break;
+    case "size":
+      format.font.size = Number(value);
+      break;
+    case "bold":
+      format.font.bold = true;
+      break;
+    case "underline":
+      format.font.underline = "Single";
+      break;
+    case "ink":
+      format.font.color = `#${value}`;
+      break;
+    case "fill":
+      format.fill.color = `#${value}`;
+      break;
+    case "horizontal":
+      format.horizontalAlignment = value === "center" ? "Center" : "Right";
+      break;
+    case "wraps":
+      format.wrapText = false;
+      break;
+    case "locked":
+      format.protection.locked = false;
+      break;
   }
 }
 
 /** Lines around and, where there is more than one row or column, between the cells of each area. */
-function lineSteps(sheetIn: SheetIn, value: string, areas: readonly CellArea[], isHigh: boolean, isWide: boolean): WriteStep[] {
+function lineSteps(
+  sheetIn: SheetIn,
+  value: string,
+  areas: readonly CellArea[],
+  isHigh: boolean,
+  isWide: boolean,
+): WriteStep[] {
   const [kind, colour] = value.split(" ");
-  const sides = [...EDGES, ...(isHigh ? ["InsideHorizontal" as const] : []), ...(isWide ? ["InsideVertical" as const] : [])];
-  return addressesOf(areas).map((address) => stepOf(3 * sides.length, (request) => {
-    const { borders } = brief(sheetIn(request).getRanges(address)).format;
-    for (const side of sides) {
-      const border = borders.getItem(side);
-      border.style = kind === "dashed" ? "Dash" : "Continuous";
-      border.color = `#${colour ?? ""}`;
-    }
-  }, address.length));
+  const sides = [
+    ...EDGES,
+    ...(isHigh ? ["InsideHorizontal" as const] : []),
+    ...(isWide ? ["InsideVertical" as const] : []),
+  ];
+  return addressesOf(areas).map((address) =>
+    stepOf(
+      3 * sides.length,
+      (request) => {
+        const { borders } = brief(sheetIn(request).getRanges(address)).format;
+        for (const side of sides) {
+          const border = borders.getItem(side);
+          border.style = kind === "dashed" ? "Dash" : "Continuous";
+          border.color = `#${colour ?? ""}`;
+        }
+      },
+      address.length,
+    ),
+  );
 }
 
 /** The areas as addresses, as many in each as Excel takes. */

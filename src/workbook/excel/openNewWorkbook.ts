@@ -14,6 +14,7 @@ export async function openNewWorkbook(bytes: Uint8Array): Promise<void> {
 
 function base64Of(bytes: Uint8Array): string {
   let characters = "";
-  for (let from = 0; from < bytes.length; from += PIECE) characters += String.fromCharCode(...bytes.subarray(from, from + PIECE));
+  for (let from = 0; from < bytes.length; from += PIECE)
+    characters += String.fromCharCode(...bytes.subarray(from, from + PIECE));
   return btoa(characters);
 }

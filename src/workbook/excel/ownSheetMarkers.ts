@@ -26,7 +26,9 @@ export function othersSheets(tables: readonly Excel.Table[]): ReadonlySet<string
  * @param foreign names of those that hold a table of others, which are never ours
  */
 export function ownSheetNames(
-  markers: readonly Marker[], sheets: readonly string[], foreign: ReadonlySet<string>,
+  markers: readonly Marker[],
+  sheets: readonly string[],
+  foreign: ReadonlySet<string>,
 ): ReadonlyMap<string, SheetId> {
   const owned = new Map<string, SheetId>();
   for (const id of SHEET_IDS) {

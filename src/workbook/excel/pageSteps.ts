@@ -25,7 +25,8 @@ function freezeStep(sheetIn: SheetIn, { frozenRows, frozenColumns }: SheetPlan):
   return stepOf(3, (request) => {
     const sheet = sheetIn(request);
     sheet.freezePanes.unfreeze();
-    if (frozenRows > 0 && frozenColumns > 0) sheet.freezePanes.freezeAt(brief(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns)));
+    if (frozenRows > 0 && frozenColumns > 0)
+      sheet.freezePanes.freezeAt(brief(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns)));
     else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
     else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
   });
@@ -33,34 +34,41 @@ function freezeStep(sheetIn: SheetIn, { frozenRows, frozenColumns }: SheetPlan):
 
 function printStep(sheetIn: SheetIn, plan: SheetPlan): WriteStep {
   const footer = footerOf(plan.footer);
-  return stepOf(18, (request) => {
-    const sheet = sheetIn(request);
-    const page = sheet.pageLayout;
-    page.orientation = "Landscape";
-    page.paperSize = "A4";
-    page.zoom = { horizontalFitToPages: 1 };
-    page.centerHorizontally = true;
-    page.leftMargin = MARGINS.side;
-    page.rightMargin = MARGINS.side;
-    page.topMargin = MARGINS.top;
-    page.bottomMargin = MARGINS.bottom;
-    page.headerMargin = MARGINS.header;
-    page.footerMargin = MARGINS.header;
-    page.setPrintArea(printArea(sheet, plan));
-    if (plan.printTitleRows !== null) page.setPrintTitleRows(`$${plan.printTitleRows.from + 1}:$${plan.printTitleRows.to + 1}`);
-    page.headersFooters.defaultForAllPages.leftFooter = footer;
-    page.headersFooters.defaultForAllPages.rightFooter = `${FOOTER_SIZE}&P / &N`;
-  }, 3 * footer.length);
+  return stepOf(
+    18,
+    (request) => {
+      const sheet = sheetIn(request);
+      const page = sheet.pageLayout;
+      page.orientation = "Landscape";
+      page.paperSize = "A4";
+      page.zoom = { horizontalFitToPages: 1 };
+      page.centerHorizontally = true;
+      page.leftMargin = MARGINS.side;
+      page.rightMargin = MARGINS.side;
+      page.topMargin = MARGINS.top;
+      page.bottomMargin = MARGINS.bottom;
+      page.headerMargin = MARGINS.header;
+      page.footerMargin = MARGINS.header;
+      page.setPrintArea(printArea(sheet, plan));
+      if (plan.printTitleRows !== null)
+        page.setPrintTitleRows(`$${plan.printTitleRows.from + 1}:$${plan.printTitleRows.to + 1}`);
+      page.headersFooters.defaultForAllPages.leftFooter = footer;
+      page.headersFooters.defaultForAllPages.rightFooter = `${FOOTER_SIZE}&P / &N`;
+    },
+    3 * footer.length,
+  );
 }
 
 /** The breaks of the earlier sheet go first; a sheet that has none of ours keeps those that people set. */
 function breakSteps(sheetIn: SheetIn, { pageBreaks }: SheetPlan): WriteStep[] {
   if (pageBreaks === undefined) return [];
-  return [stepOf(1 + pageBreaks.length, (request) => {
-    const breaks = sheetIn(request).horizontalPageBreaks;
-    breaks.removePageBreaks();
-    for (const row of pageBreaks) breaks.add(`A${row + 1}`);
-  })];
+  return [
+    stepOf(1 + pageBreaks.length, (request) => {
+      const breaks = sheetIn(request).horizontalPageBreaks;
+      breaks.removePageBreaks();
+      for (const row of pageBreaks) breaks.add(`A${row + 1}`);
+    }),
+  ];
 }
 
 function printArea(sheet: Excel.Worksheet, plan: SheetPlan): Excel.Range {

@@ -26,7 +26,9 @@ interface LoadedTables {
  * @throws WorkbookError tooManyRows, tooManyCells, valuesMissing
  */
 export async function readContents(
-  context: Excel.RequestContext, outline: BookOutline, mostBytes: number,
+  context: Excel.RequestContext,
+  outline: BookOutline,
+  mostBytes: number,
 ): Promise<WorkbookContents> {
   const sheets = outline.sheets.filter(({ isCopy }) => !isCopy);
   const tables = await loadTables(context, outline, sheets, mostBytes);
@@ -36,7 +38,9 @@ export async function readContents(
   return {
     tables: read.flatMap((sheet) => sheet.tables),
     plainRanges: read.flatMap((sheet) => sheet.plainRange ?? []),
-    ownSheets: read.flatMap(({ ownSheet }) => ownSheet ?? []).sort((a, b) => SHEET_IDS.indexOf(a.id) - SHEET_IDS.indexOf(b.id)),
+    ownSheets: read
+      .flatMap(({ ownSheet }) => ownSheet ?? [])
+      .sort((a, b) => SHEET_IDS.indexOf(a.id) - SHEET_IDS.indexOf(b.id)),
     protection: {
       workbookStructure: outline.isStructureLocked,
       sheets: outline.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name),
@@ -47,16 +51,26 @@ export async function readContents(
 }
 
 async function loadTables(
-  context: Excel.RequestContext, outline: BookOutline, sheets: readonly SheetOutline[], mostBytes: number,
+  context: Excel.RequestContext,
+  outline: BookOutline,
+  sheets: readonly SheetOutline[],
+  mostBytes: number,
 ): Promise<LoadedTables> {
   const foreign = new Set(sheets.filter(({ ownId }) => ownId === undefined).map(({ name }) => name));
   const tables = outline.tables.filter(({ sheet }) => foreign.has(sheet));
   const ordinary = tables.filter((table) => !isTooLarge(table));
   const used = sheets.map(({ name }) =>
-    context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"));
-  const vast = tables.filter(isTooLarge).map(({ id }) =>
-    ({ id, range: rangeOfTable(context, id).load("rowIndex,columnIndex,rowCount,columnCount") }));
-  const wanted = ordinary.map((table): WantedGrid => ({ ...table, rangeIn: (inContext) => rangeOfTable(inContext, table.id) }));
+    context.workbook.worksheets
+      .getItem(name)
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount"),
+  );
+  const vast = tables
+    .filter(isTooLarge)
+    .map(({ id }) => ({ id, range: rangeOfTable(context, id).load("rowIndex,columnIndex,rowCount,columnCount") }));
+  const wanted = ordinary.map(
+    (table): WantedGrid => ({ ...table, rangeIn: (inContext) => rangeOfTable(inContext, table.id) }),
+  );
   const loaded = await loadGrids(context, wanted, mostBytes);
   const grids = gridsByTable(ordinary, loaded);
   return {
@@ -65,8 +79,11 @@ async function loadTables(
       ...[...grids].map(([id, { area }]): [string, CellArea] => [id, area]),
       ...vast.map(({ id, range }): [string, CellArea] => [id, areaOf(range)]),
     ]),
-    usedAreas: new Map(used.flatMap((range, index): [string, CellArea][] =>
-      (range.isNullObject ? [] : [[sheets[index]?.name ?? "", areaOf(range)]]))),
+    usedAreas: new Map(
+      used.flatMap((range, index): [string, CellArea][] =>
+        range.isNullObject ? [] : [[sheets[index]?.name ?? "", areaOf(range)]],
+      ),
+    ),
   };
 }
 
@@ -75,7 +92,12 @@ function rangeOfTable(context: Excel.RequestContext, id: string): Excel.Range {
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
-  return { fromRow: rowIndex, toRow: rowIndex + rowCount - 1, fromColumn: columnIndex, toColumn: columnIndex + columnCount - 1 };
+  return {
+    fromRow: rowIndex,
+    toRow: rowIndex + rowCount - 1,
+    fromColumn: columnIndex,
+    toColumn: columnIndex + columnCount - 1,
+  };
 }
 
 /** A table that came in several bands is one grid again. */
@@ -129,7 +151,10 @@ type ReadSheet = Pick<WorkbookContents, "tables"> & {
 };
 
 function readSheet(
-  sheet: SheetOutline, outline: BookOutline, { grids, areas }: LoadedTables, rest: readonly LoadedGrid[],
+  sheet: SheetOutline,
+  outline: BookOutline,
+  { grids, areas }: LoadedTables,
+  rest: readonly LoadedGrid[],
 ): ReadSheet {
   const reader = new SheetGridReader(sheet.name);
   for (const grid of [...grids.values(), ...rest]) if (grid.sheet === sheet.name) reader.add(grid);
@@ -140,7 +165,8 @@ function readSheet(
     return { tables: [], ownSheet: { id: sheet.ownId, name: sheet.name, cells } };
   }
   const entry = { name: sheet.name, state: sheet.isVisible ? "visible" : "hidden" } as const;
-  const places = tablesOn(sheet, outline).flatMap((table) => placeOf(table, areas.get(table.id)))
+  const places = tablesOn(sheet, outline)
+    .flatMap((table) => placeOf(table, areas.get(table.id)))
     .sort((a, b) => a.area.fromRow - b.area.fromRow || a.area.fromColumn - b.area.fromColumn);
   return {
     tables: places.map((place) => tableData(entry, content, place)),
@@ -150,7 +176,13 @@ function readSheet(
 
 function placeOf(table: TableOutline, area: CellArea | undefined): TablePlace[] {
   if (area === undefined) return [];
-  return [{
-    name: table.name, area, headingRows: table.hasHeadings ? 1 : 0, hasTotalsRow: table.hasTotals, isFiltered: table.isFiltered,
-  }];
+  return [
+    {
+      name: table.name,
+      area,
+      headingRows: table.hasHeadings ? 1 : 0,
+      hasTotalsRow: table.hasTotals,
+      isFiltered: table.isFiltered,
+    },
+  ];
 }

@@ -10,8 +10,11 @@ export function cellCount({ fromRow, toRow, fromColumn, toColumn }: CellArea): n
  * B2 is A1:C1, A2, C2 and A3:C3.
  */
 export function withoutArea(area: CellArea, hole: CellArea): CellArea[] {
-  const meets = hole.fromRow <= area.toRow && hole.toRow >= area.fromRow
-    && hole.fromColumn <= area.toColumn && hole.toColumn >= area.fromColumn;
+  const meets =
+    hole.fromRow <= area.toRow &&
+    hole.toRow >= area.fromRow &&
+    hole.fromColumn <= area.toColumn &&
+    hole.toColumn >= area.fromColumn;
   if (!meets) return [area];
   const fromRow = Math.max(area.fromRow, hole.fromRow);
   const toRow = Math.min(area.toRow, hole.toRow);
@@ -52,13 +55,16 @@ export interface CodedCells {
 export function areasByCode(cells: CodedCells): ReadonlyMap<number, readonly CellArea[]> {
   const byRows = coverage(cells);
   const byColumns = coverage(turnedCells(cells));
-  return sizeOf(byRows) <= sizeOf(byColumns) ? byRows : new Map([...byColumns].map(([code, areas]) => [code, areas.map(turnedArea)]));
+  return sizeOf(byRows) <= sizeOf(byColumns)
+    ? byRows
+    : new Map([...byColumns].map(([code, areas]) => [code, areas.map(turnedArea)]));
 }
 
 function turnedCells({ rows, columns, codes }: CodedCells): CodedCells {
   const turned = new Uint16Array(codes.length);
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) turned[column * rows + row] = codes[row * columns + column] as number;
+    for (let column = 0; column < columns; column++)
+      turned[column * rows + row] = codes[row * columns + column] as number;
   }
   return { rows: columns, columns: rows, codes: turned };
 }
@@ -83,7 +89,7 @@ function coverage({ rows, columns, codes }: CodedCells): Map<number, CellArea[]>
   const open = new Array<Run | undefined>(columns);
   for (let row = 0; row < rows; row++) {
     const start = row * columns;
-    for (let column = 0; column < columns;) {
+    for (let column = 0; column < columns; ) {
       const code = codes[start + column] as number;
       let next = column + 1;
       while (next < columns && codes[start + next] === code) next++;
@@ -96,7 +102,12 @@ function coverage({ rows, columns, codes }: CodedCells): Map<number, CellArea[]>
 
 function extend(found: Map<number, CellArea[]>, open: (Run | undefined)[], run: Run): void {
   const above = open[run.fromColumn];
-  if (above !== undefined && above.toRow === run.fromRow - 1 && above.code === run.code && above.toColumn === run.toColumn) {
+  if (
+    above !== undefined &&
+    above.toRow === run.fromRow - 1 &&
+    above.code === run.code &&
+    above.toColumn === run.toColumn
+  ) {
     above.toRow = run.fromRow;
     return;
   }

@@ -18,13 +18,20 @@ export async function selectCell(context: Excel.RequestContext, target: LinkTarg
   await context.sync();
 }
 
-async function nameOfOwnSheet({ workbook: { names, worksheets, tables } }: Excel.RequestContext, id: SheetId): Promise<string> {
+async function nameOfOwnSheet(
+  { workbook: { names, worksheets, tables } }: Excel.RequestContext,
+  id: SheetId,
+): Promise<string> {
   names.load("items/name,items/formula");
   worksheets.load("items/name");
   tables.load("items/name,items/worksheet/name");
   await names.context.sync();
   const markers = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-  const owned = ownSheetNames(markers, worksheets.items.map((sheet) => sheet.name), othersSheets(tables.items));
+  const owned = ownSheetNames(
+    markers,
+    worksheets.items.map((sheet) => sheet.name),
+    othersSheets(tables.items),
+  );
   for (const [name, owner] of owned) if (owner === id) return name;
   throw notFound();
 }

@@ -33,11 +33,13 @@ export function sheetSteps(target: SheetTarget, names: SheetNames): WriteStep[] 
   const columns = grid.reduce((widest, { cells }) => Math.max(widest, cells.length), 1);
   return [
     ...(former === null ? [] : [clearStep(sheetIn, former)]),
-    ...(grid.length === 0 ? [] : [
-      ...linkSteps(sheetIn, grid, columns, names),
-      ...valueSteps(sheetIn, grid, columns, names),
-      ...lookSteps(sheetIn, grid, columns),
-    ]),
+    ...(grid.length === 0
+      ? []
+      : [
+          ...linkSteps(sheetIn, grid, columns, names),
+          ...valueSteps(sheetIn, grid, columns, names),
+          ...lookSteps(sheetIn, grid, columns),
+        ]),
     ...mergeSteps(sheetIn, plan),
     ...columnSteps(sheetIn, plan.columns, former !== null),
     ...rowSteps(sheetIn, grid, columns, former !== null),
@@ -72,17 +74,19 @@ function mergeSteps(sheetIn: SheetIn, { merges }: SheetPlan): WriteStep[] {
 /** Widths and the hidden key columns; neighbours of the same width in one call. */
 function columnSteps(sheetIn: SheetIn, columns: readonly PlannedColumn[], isFormer: boolean): WriteStep[] {
   const steps: WriteStep[] = [];
-  for (let from = 0; from < columns.length;) {
+  for (let from = 0; from < columns.length; ) {
     const { width, isKey = false } = columns[from] ?? { width: 0 };
     let next = from + 1;
     while (columns[next]?.width === width && (columns[next]?.isKey ?? false) === isKey) next++;
     const [first, count] = [from, next - from];
-    steps.push(stepOf(4, (request) => {
-      const whole = brief(brief(sheetIn(request).getRangeByIndexes(0, first, 1, count)).getEntireColumn());
-      if (isFormer) whole.columnHidden = false;
-      whole.format.columnWidth = width * POINTS_PER_CHARACTER + MARGIN_POINTS;
-      if (isKey) whole.columnHidden = true;
-    }));
+    steps.push(
+      stepOf(4, (request) => {
+        const whole = brief(brief(sheetIn(request).getRangeByIndexes(0, first, 1, count)).getEntireColumn());
+        if (isFormer) whole.columnHidden = false;
+        whole.format.columnWidth = width * POINTS_PER_CHARACTER + MARGIN_POINTS;
+        if (isKey) whole.columnHidden = true;
+      }),
+    );
     from = next;
   }
   return steps;
@@ -96,9 +100,15 @@ function rowSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number, isFormer: 
     if (isFormer) brief(whole.getEntireRow()).rowHidden = false;
     whole.format.autofitRows();
   });
-  const fixed = grid.flatMap(({ height }, row) => (height === undefined ? [] : [stepOf(2, (request) => {
-    brief(sheetIn(request).getRangeByIndexes(row, 0, 1, 1)).format.rowHeight = height;
-  })]));
+  const fixed = grid.flatMap(({ height }, row) =>
+    height === undefined
+      ? []
+      : [
+          stepOf(2, (request) => {
+            brief(sheetIn(request).getRangeByIndexes(row, 0, 1, 1)).format.rowHeight = height;
+          }),
+        ],
+  );
   return [fit, ...fixed];
 }
 

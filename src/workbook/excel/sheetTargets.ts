@@ -46,7 +46,9 @@ function takenTableNames({ sheets, tables, names }: BookOutline, plans: readonly
 
 /** The name of every sheet of ours, of those that stay as they are too: formulas may point to them. */
 export function namesOfOwnSheets({ sheets }: BookOutline, targets: readonly SheetTarget[]): SheetNames {
-  const present = sheets.flatMap(({ ownId, name }): [SheetId, string][] => (ownId === undefined ? [] : [[ownId, name]]));
+  const present = sheets.flatMap(({ ownId, name }): [SheetId, string][] =>
+    ownId === undefined ? [] : [[ownId, name]],
+  );
   return Object.fromEntries([...present, ...targets.map(({ plan, name }) => [plan.id, name])]);
 }
 

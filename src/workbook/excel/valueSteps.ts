@@ -22,9 +22,15 @@ export function valueSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number, n
     if (block.length === 0) return;
     const [values, fromRow] = [block, end - block.length];
     const parts = 1 + Math.ceil((values.length * columns) / CELLS_OF_PART);
-    steps.push(stepOf(1, (request) => {
-      brief(sheetIn(request).getRangeByIndexes(fromRow, 0, values.length, columns)).values = values;
-    }, bytes + parts * PART_BYTES));
+    steps.push(
+      stepOf(
+        1,
+        (request) => {
+          brief(sheetIn(request).getRangeByIndexes(fromRow, 0, values.length, columns)).values = values;
+        },
+        bytes + parts * PART_BYTES,
+      ),
+    );
     [block, bytes] = [[], 0];
   };
   grid.forEach(({ cells }, row) => {
@@ -49,18 +55,28 @@ function valueBytes(value: string | number | boolean): number {
 export function linkSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number, names: SheetNames): WriteStep[] {
   const linkAt = (row: number, column: number): LinkTarget | undefined => grid[row]?.cells[column]?.link;
   const codes = new Uint16Array(grid.length * columns);
-  grid.forEach(({ cells }, row) => cells.forEach((cell, column) => {
-    if (cell?.link !== undefined) codes[row * columns + column] = 1;
-  }));
+  grid.forEach(({ cells }, row) =>
+    cells.forEach((cell, column) => {
+      if (cell?.link !== undefined) codes[row * columns + column] = 1;
+    }),
+  );
   const areas = areasByCode({ rows: grid.length, columns, codes });
-  return [...areas.values()].flat().flatMap((area) => bandsOf(area, MOST_LINKS)).map((area) => {
-    const properties = Array.from({ length: area.toRow - area.fromRow + 1 }, (_, down) =>
-      Array.from({ length: area.toColumn - area.fromColumn + 1 }, (__, right): Excel.SettableCellProperties => {
-        const link = linkAt(area.fromRow + down, area.fromColumn + right);
-        return link === undefined ? {} : { hyperlink: { documentReference: linkLocation(link, names) } };
-      }));
-    return stepOf(1, (request) => {
-      brief(sheetIn(request).getRange(areaAddress(area))).setCellProperties(properties);
-    }, bytesOf(JSON.stringify(properties)));
-  });
+  return [...areas.values()]
+    .flat()
+    .flatMap((area) => bandsOf(area, MOST_LINKS))
+    .map((area) => {
+      const properties = Array.from({ length: area.toRow - area.fromRow + 1 }, (_, down) =>
+        Array.from({ length: area.toColumn - area.fromColumn + 1 }, (__, right): Excel.SettableCellProperties => {
+          const link = linkAt(area.fromRow + down, area.fromColumn + right);
+          return link === undefined ? {} : { hyperlink: { documentReference: linkLocation(link, names) } };
+        }),
+      );
+      return stepOf(
+        1,
+        (request) => {
+          brief(sheetIn(request).getRange(areaAddress(area))).setCellProperties(properties);
+        },
+        bytesOf(JSON.stringify(properties)),
+      );
+    });
 }

@@ -24,7 +24,9 @@ const FILLED_IN: readonly SheetId[] = ["settings", "scenarios"];
  * @returns a function that stops listening
  */
 export async function watchWorkbook(
-  context: Excel.RequestContext, changed: () => void, own: () => OwnDoings,
+  context: Excel.RequestContext,
+  changed: () => void,
+  own: () => OwnDoings,
 ): Promise<() => Promise<void>> {
   const { worksheets, tables } = context.workbook;
   const tell = ({ worksheetId, triggerSource }: Change): Promise<void> => {

@@ -28,9 +28,12 @@ export function writePlans(plans: readonly SheetPlan[]): Promise<WrittenSheets> 
     const sheetNames = namesOfOwnSheets(outline, targets);
     const progress = new WriteProgress();
     const requests = requestsOf([
-      ...targets.filter(({ former }) => former === null).flatMap((target) => [
-        stepOf(6, ({ context: inRequest }) => addSheet(inRequest, target, outline.names)), progress.begin(target.name),
-      ]),
+      ...targets
+        .filter(({ former }) => former === null)
+        .flatMap((target) => [
+          stepOf(6, ({ context: inRequest }) => addSheet(inRequest, target, outline.names)),
+          progress.begin(target.name),
+        ]),
       ...targets.flatMap((target) => stepsOf(target, progress, () => sheetSteps(target, sheetNames))),
     ]);
     const page = targets.flatMap(({ plan, name }) => pageSteps((request) => request.sheet(name), plan));
@@ -47,13 +50,19 @@ function stepsOf({ name, former }: SheetTarget, progress: WriteProgress, steps: 
 }
 
 function idsOf(targets: readonly SheetTarget[], progress: WriteProgress): ReadonlyMap<string, SheetId> {
-  return new Map(targets.flatMap(({ plan, name }): [string, SheetId][] => {
-    const id = progress.idOf(name);
-    return id === undefined ? [] : [[id, plan.id]];
-  }));
+  return new Map(
+    targets.flatMap(({ plan, name }): [string, SheetId][] => {
+      const id = progress.idOf(name);
+      return id === undefined ? [] : [[id, plan.id]];
+    }),
+  );
 }
 
-async function send(context: Excel.RequestContext, steps: readonly WriteStep[], progress: WriteProgress): Promise<void> {
+async function send(
+  context: Excel.RequestContext,
+  steps: readonly WriteStep[],
+  progress: WriteProgress,
+): Promise<void> {
   try {
     await queueAndSync(context, steps);
   } catch (thrown) {
@@ -71,7 +80,10 @@ async function queueAndSync(context: Excel.RequestContext, steps: readonly Write
 
 /** The page goes with the last request; where Excel refuses it, the sheets stand all the same and keep what it takes. */
 async function sendWithPage(
-  context: Excel.RequestContext, last: readonly WriteStep[], page: readonly WriteStep[], progress: WriteProgress,
+  context: Excel.RequestContext,
+  last: readonly WriteStep[],
+  page: readonly WriteStep[],
+  progress: WriteProgress,
 ): Promise<void> {
   try {
     await queueAndSync(context, [...last, ...page]);

@@ -33,7 +33,9 @@ export class WriteProgress {
   /** Names of those that are begun and not complete. */
   get unfinished(): readonly string[] {
     const { written } = this;
-    return [...this.begun].filter(([sheet, mark]) => idOf(mark) !== undefined && !written.includes(sheet)).map(([sheet]) => sheet);
+    return [...this.begun]
+      .filter(([sheet, mark]) => idOf(mark) !== undefined && !written.includes(sheet))
+      .map(([sheet]) => sheet);
   }
 
   get isAllWritten(): boolean {

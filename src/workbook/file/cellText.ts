@@ -1,5 +1,6 @@
 /** What may not stand in XML 1.0 at all, with the lone halves of surrogate pairs and the two non-characters. */
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNWRITABLE =
+  /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text that a reader would take for an escape of ours. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
@@ -28,7 +29,10 @@ export function escapeText(text: string): string {
 /** The same for an attribute, where a parser would turn line breaks and tabs into spaces. */
 export function escapeAttribute(text: string): string {
   return escapeMarkup(
-    text.replace(LOOKS_ESCAPED, "_x005F_").replace(UNWRITABLE, escapeCodeUnit).replace(/[\n\t]/g, escapeCodeUnit),
+    text
+      .replace(LOOKS_ESCAPED, "_x005F_")
+      .replace(UNWRITABLE, escapeCodeUnit)
+      .replace(/[\n\t]/g, escapeCodeUnit),
   );
 }
 

@@ -20,8 +20,9 @@ export function compoundFileFailure(bytes: Uint8Array, fileName: string | undefi
   const { names, rootClass } = readDirectory(bytes);
   if (names.has("encryptedpackage") || names.has("encryptioninfo")) return { code: "encrypted" };
   if (!names.has("workbook") && !names.has("book")) return { code: "notAWorkbook" };
-  const bearsWpsMark = WPS_CLASS_END.every((byte, index) => rootClass[index + 8] === byte)
-    || [...names].some((name) => /^(et|wps)/.test(name));
+  const bearsWpsMark =
+    WPS_CLASS_END.every((byte, index) => rootClass[index + 8] === byte) ||
+    [...names].some((name) => /^(et|wps)/.test(name));
   const isWps = /\.ett?$/i.test(fileName ?? "") || (bearsWpsMark && !/\.xl[st]$/i.test(fileName ?? ""));
   return { code: isWps ? "wpsFormat" : "oldExcelFormat" };
 }

@@ -28,7 +28,8 @@ export function editContentTypes(
   for (const element of root.children) {
     const part = normalisedName(element.attributes["PartName"] ?? "").toLowerCase();
     const extension = (element.attributes["Extension"] ?? "").toLowerCase();
-    if (element.local === "Override" ? gone.has(part) : goneExtensions.has(extension)) edits.push(removeElement(xml, element));
+    if (element.local === "Override" ? gone.has(part) : goneExtensions.has(extension))
+      edits.push(removeElement(xml, element));
     else listed.add(part);
     const type = element.local === "Override" && !gone.has(part) ? types.get(part) : undefined;
     if (type !== undefined && type !== element.attributes["ContentType"]) edits.push(overrideOf(element, type));
@@ -41,7 +42,11 @@ export function editContentTypes(
 }
 
 function overrideOf({ start, end, name, attributes }: XmlElement, type: string): TextEdit {
-  return { start, end, text: `<${name} PartName="${escapeMarkup(attributes["PartName"] ?? "")}" ContentType="${type}"/>` };
+  return {
+    start,
+    end,
+    text: `<${name} PartName="${escapeMarkup(attributes["PartName"] ?? "")}" ContentType="${type}"/>`,
+  };
 }
 
 function extensionOf(part: string): string {

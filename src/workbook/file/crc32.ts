@@ -24,9 +24,13 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   let value = ~before;
   let at = 0;
   for (const whole = bytes.length - 3; at < whole; at += 4) {
-    value ^= byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24);
-    value = tableAt(768 + (value & 0xff)) ^ tableAt(512 + ((value >>> 8) & 0xff))
-      ^ tableAt(256 + ((value >>> 16) & 0xff)) ^ tableAt(value >>> 24);
+    value ^=
+      byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24);
+    value =
+      tableAt(768 + (value & 0xff)) ^
+      tableAt(512 + ((value >>> 8) & 0xff)) ^
+      tableAt(256 + ((value >>> 16) & 0xff)) ^
+      tableAt(value >>> 24);
   }
   for (; at < bytes.length; at++) value = tableAt((value ^ byteAt(bytes, at)) & 0xff) ^ (value >>> 8);
   return ~value >>> 0;

@@ -19,7 +19,9 @@ export function appendInside(xml: string, element: XmlElement, content: string, 
     return [{ start: element.start, end: element.end, text }];
   }
   const appended = { start: element.contentEnd, end: element.contentEnd, text: content };
-  return counted === opening ? [appended] : [{ start: element.start, end: element.contentStart, text: counted }, appended];
+  return counted === opening
+    ? [appended]
+    : [{ start: element.start, end: element.contentStart, text: counted }, appended];
 }
 
 /** Takes an element out, with the blanks before it. */

@@ -35,10 +35,13 @@ export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
     if (links.length > 0) parts.set(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relationshipsXml(links));
   });
   parts.set("xl/workbook.xml", workbookXml(sheets));
-  parts.set("xl/_rels/workbook.xml.rels", relationshipsXml([
-    ...sheets.map((_, index) => ({ type: "worksheet", target: `worksheets/sheet${index + 1}.xml` })),
-    { type: "styles", target: "styles.xml" },
-  ]));
+  parts.set(
+    "xl/_rels/workbook.xml.rels",
+    relationshipsXml([
+      ...sheets.map((_, index) => ({ type: "worksheet", target: `worksheets/sheet${index + 1}.xml` })),
+      { type: "styles", target: "styles.xml" },
+    ]),
+  );
   parts.set(STYLES_PART, styles.toXml());
   return packed([
     ["[Content_Types].xml", contentTypesXml([...parts.keys()])],
@@ -49,13 +52,16 @@ export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
 
 function sheetXml(sheet: NewSheet, isTabSelected: boolean, styles: StyleBook): string {
   // The identity only serves formulas and links between sheets of ours; a new sheet has neither.
-  const xml = worksheetXml({ ...sheet, id: "settings" }, {
-    dialect: TRANSITIONAL,
-    names: {},
-    relationships: { tables: sheet.tables.map((_, index) => `rId${index + 1}`) },
-    isTabSelected,
-    styleIndex: (style, isMerged) => styles.indexOf(style, isMerged),
-  });
+  const xml = worksheetXml(
+    { ...sheet, id: "settings" },
+    {
+      dialect: TRANSITIONAL,
+      names: {},
+      relationships: { tables: sheet.tables.map((_, index) => `rId${index + 1}`) },
+      isTabSelected,
+      styleIndex: (style, isMerged) => styles.indexOf(style, isMerged),
+    },
+  );
   return xml.replace("<printOptions", () => `${choicesXml(sheet)}<printOptions`);
 }
 
@@ -65,37 +71,52 @@ function choicesXml({ choices }: NewSheet): string {
     const list = `"${options.join(",")}"`;
     if (list.length > LONGEST_LIST) throw new Error(`the list ${list} is longer than a validation may be`);
     // Only a warning: a bureau's own word must be possible, and the evaluation says what it did not understand.
-    return `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${areaAddress(cells)}">`
-      + `<formula1>${escapeMarkup(list)}</formula1></dataValidation>`;
+    return (
+      `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${areaAddress(cells)}">` +
+      `<formula1>${escapeMarkup(list)}</formula1></dataValidation>`
+    );
   });
   return `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
 }
 
 function workbookXml(sheets: readonly NewSheet[]): string {
-  const list = sheets.map(({ name }, index) =>
-    `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
+  const list = sheets.map(
+    ({ name }, index) => `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
   // Excel wants the names sorted: all print areas, then all titles.
-  const names = sheets.flatMap((sheet, index) =>
-    printNames({ ...sheet, id: "settings" }, { settings: sheet.name }).map((one) => ({ ...one, index })))
+  const names = sheets
+    .flatMap((sheet, index) =>
+      printNames({ ...sheet, id: "settings" }, { settings: sheet.name }).map((one) => ({ ...one, index })),
+    )
     .sort((one, other) => one.name.localeCompare(other.name) || one.index - other.index)
-    .map(({ name, value, index }) => `<definedName name="${name}" localSheetId="${index}">${escapeMarkup(value)}</definedName>`);
-  return `${XML_DECLARATION}<workbook xmlns="${TRANSITIONAL.main}" xmlns:r="${TRANSITIONAL.relationships}">`
-    + `<bookViews><workbookView activeTab="0"/></bookViews><sheets>${list.join("")}</sheets>`
-    + `<definedNames>${names.join("")}</definedNames></workbook>`;
+    .map(
+      ({ name, value, index }) =>
+        `<definedName name="${name}" localSheetId="${index}">${escapeMarkup(value)}</definedName>`,
+    );
+  return (
+    `${XML_DECLARATION}<workbook xmlns="${TRANSITIONAL.main}" xmlns:r="${TRANSITIONAL.relationships}">` +
+    `<bookViews><workbookView activeTab="0"/></bookViews><sheets>${list.join("")}</sheets>` +
+    `<definedNames>${names.join("")}</definedNames></workbook>`
+  );
 }
 
 function relationshipsXml(links: readonly { readonly type: string; readonly target: string }[]): string {
-  const items = links.map(({ type, target }, index) =>
-    `<Relationship Id="rId${index + 1}" Type="${TRANSITIONAL.relationships}/${type}" Target="${target}"/>`);
+  const items = links.map(
+    ({ type, target }, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${TRANSITIONAL.relationships}/${type}" Target="${target}"/>`,
+  );
   return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${items.join("")}</Relationships>`;
 }
 
 function contentTypesXml(parts: readonly string[]): string {
-  const overrides = parts.filter((part) => !part.endsWith(".rels")).map((part) =>
-    `<Override PartName="/${part}" ContentType="${CONTENT}.${contentOf(part)}+xml"/>`);
-  return `${XML_DECLARATION}<Types xmlns="${PACKAGE}/content-types">`
-    + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    + `<Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
+  const overrides = parts
+    .filter((part) => !part.endsWith(".rels"))
+    .map((part) => `<Override PartName="/${part}" ContentType="${CONTENT}.${contentOf(part)}+xml"/>`);
+  return (
+    `${XML_DECLARATION}<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`
+  );
 }
 
 function contentOf(part: string): string {

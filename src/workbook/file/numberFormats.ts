@@ -3,7 +3,12 @@ import { childOf, childrenOf, readXmlTree } from "./xmlTree";
 import type { WorkbookPackage } from "./workbookPackage";
 
 /** Formats that no file spells out (ECMA-376 18.8.30), with those of the East Asian editions. */
-const BUILT_IN_DATES: readonly (readonly [from: number, to: number])[] = [[14, 22], [27, 36], [45, 47], [50, 58]];
+const BUILT_IN_DATES: readonly (readonly [from: number, to: number])[] = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+];
 const BUILT_IN_PERCENTS: readonly number[] = [9, 10];
 
 /**

@@ -29,7 +29,13 @@ export function removeOwnCharts(draft: PackageDraft, references: PartReferences,
   for (const { id, target } of draft.relationshipsOf(drawing)) if (gone.has(id)) references.release(drawing, target);
   const list = relationshipsPartOf(drawing);
   if (gone.size > 0) draft.write(list, removeRelationships(draft.read(list), list, gone));
-  draft.write(drawing, applyEdits(xml, own.map((anchor) => removeElement(xml, anchor))));
+  draft.write(
+    drawing,
+    applyEdits(
+      xml,
+      own.map((anchor) => removeElement(xml, anchor)),
+    ),
+  );
   return true;
 }
 
@@ -87,8 +93,9 @@ function placeCharts(
     used.add(id);
     return { id, type: `${dialect.relationships}/chart`, target, isExternal: false };
   });
-  const placed = plans.map((plan, index): PlacedChart =>
-    ({ plan, relationship: relationships[index]?.id ?? "", shapeId: firstShape + index }));
+  const placed = plans.map(
+    (plan, index): PlacedChart => ({ plan, relationship: relationships[index]?.id ?? "", shapeId: firstShape + index }),
+  );
   return { placed, relationships };
 }
 
@@ -110,7 +117,8 @@ function isOwnChart(anchor: XmlElement): boolean {
 
 function namedRelationships(anchor: XmlElement): readonly string[] {
   return descendants(anchor).flatMap(({ qualified }) =>
-    qualified.filter(({ uri }) => RELATIONSHIP_NAMESPACES.includes(uri)).map(({ value }) => value));
+    qualified.filter(({ uri }) => RELATIONSHIP_NAMESPACES.includes(uri)).map(({ value }) => value),
+  );
 }
 
 function shapeIds(root: XmlElement): readonly number[] {

@@ -8,6 +8,9 @@ import type { WorkbookIndex } from "./workbookIndex";
  */
 export function positionsOfCopies(index: WorkbookIndex): ReadonlySet<number> {
   const markers = SHEET_IDS.map((id) => markerName(id).toLowerCase());
-  return new Set(index.definedNames.flatMap(({ name, sheetIndex }) =>
-    sheetIndex !== null && markers.includes(name.toLowerCase()) ? [sheetIndex] : []));
+  return new Set(
+    index.definedNames.flatMap(({ name, sheetIndex }) =>
+      sheetIndex !== null && markers.includes(name.toLowerCase()) ? [sheetIndex] : [],
+    ),
+  );
 }

@@ -15,11 +15,13 @@ const PAGE_NUMBERS = "&R&8&P / &N";
  */
 export function printXml(plan: SheetPlan, printerSettings: string | undefined): string {
   const settings = printerSettings === undefined ? "" : ` r:id="${printerSettings}"`;
-  return '<printOptions horizontalCentered="1"/>'
-    + '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>'
-    + `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="landscape"${settings}/>`
-    + `<headerFooter><oddFooter>${escapeText(footerCodes(plan.footer))}</oddFooter></headerFooter>`
-    + breaksXml(plan.pageBreaks ?? []);
+  return (
+    '<printOptions horizontalCentered="1"/>' +
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="landscape"${settings}/>` +
+    `<headerFooter><oddFooter>${escapeText(footerCodes(plan.footer))}</oddFooter></headerFooter>` +
+    breaksXml(plan.pageBreaks ?? [])
+  );
 }
 
 /** A break stands below the row of its number, counted from 1: above the one of that number counted from 0. */
@@ -44,7 +46,10 @@ function footerCodes(text: string): string {
 }
 
 /** What the printed page needs as defined names: area and title rows, as `_xlnm.` name and its reference. */
-export function printNames(plan: SheetPlan, names: SheetNames): readonly { readonly name: string; readonly value: string }[] {
+export function printNames(
+  plan: SheetPlan,
+  names: SheetNames,
+): readonly { readonly name: string; readonly value: string }[] {
   const sheet = quoteSheetName(nameOfSheet(plan.id, names));
   const widest = plan.rows.reduce((most, { cells }) => Math.max(most, cells.length), Math.max(plan.columns.length, 1));
   const lastColumn = Math.max(widest - 1, ...plan.charts.map((chart) => chart.anchor.toColumn));

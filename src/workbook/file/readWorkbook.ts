@@ -43,7 +43,8 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
   return {
     tables: read.flatMap(({ tables }) => tables),
     plainRanges: read.flatMap((sheet) => sheet.plainRange ?? []),
-    ownSheets: read.flatMap(({ ownSheet }) => ownSheet ?? [])
+    ownSheets: read
+      .flatMap(({ ownSheet }) => ownSheet ?? [])
       .sort((a, b) => SHEET_IDS.indexOf(a.id) - SHEET_IDS.indexOf(b.id)),
     protection: {
       workbookStructure: book.index.isStructureLocked,

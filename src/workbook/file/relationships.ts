@@ -31,7 +31,7 @@ export function readRelationships(archive: ZipArchive, part: string): readonly R
     const isExternal = attributes["TargetMode"] === "External";
     const written = attributes["Target"] ?? "";
     const resolved = isExternal ? written : resolvedTarget(part, written);
-    const target = isExternal ? written : archive.nameOf(resolved) ?? resolved;
+    const target = isExternal ? written : (archive.nameOf(resolved) ?? resolved);
     return { id: attributes["Id"] ?? "", type, kind: type.slice(type.lastIndexOf("/") + 1), target, isExternal };
   });
 }

@@ -11,7 +11,12 @@ const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships"
 export type NewRelationship = Pick<Relationship, "id" | "type" | "target" | "isExternal">;
 
 /** The list of relationships with some added at its end. @param from the part that they belong to */
-export function addRelationships(xml: string, listPart: string, from: string, added: readonly NewRelationship[]): string {
+export function addRelationships(
+  xml: string,
+  listPart: string,
+  from: string,
+  added: readonly NewRelationship[],
+): string {
   if (added.length === 0) return xml;
   const root = readXmlTree(xml, listPart);
   const content = added.map((relationship) => relationshipXml(relationship, from, prefixOf(root))).join("");
@@ -21,7 +26,10 @@ export function addRelationships(xml: string, listPart: string, from: string, ad
 /** The list without the relationships of these ids. */
 export function removeRelationships(xml: string, listPart: string, ids: ReadonlySet<string>): string {
   const gone = readXmlTree(xml, listPart).children.filter(({ attributes }) => ids.has(attributes["Id"] ?? ""));
-  return applyEdits(xml, gone.map((element) => removeElement(xml, element)));
+  return applyEdits(
+    xml,
+    gone.map((element) => removeElement(xml, element)),
+  );
 }
 
 /** A whole list of relationships, for a part of ours. */

@@ -14,7 +14,8 @@ const SIZE_OF_WIDTHS = 10.5;
 const GREATEST_HEIGHT = 409;
 
 /** Signs that are as wide as they are high: Chinese, Japanese, Korean, full-width forms, and most symbols. */
-const WIDE = /[\u1100-\u115f\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+const WIDE =
+  /[\u1100-\u115f\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 /**
  * The height in points that shows all text of a row whose plan leaves the height open. Excel would fit such a row by

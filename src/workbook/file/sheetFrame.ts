@@ -24,7 +24,8 @@ export function readSheetFrame(xml: string, part: string): SheetFrame {
     if (local === "sheetView") isTabSelected ||= said("tabSelected");
     if (local === "sheetProtection") isProtected ||= said("sheet");
     for (const attribute of Object.values(attributes)) {
-      if (attribute.local === "id" && RELATIONSHIP_NAMESPACES.includes(attribute.uri)) relationships.set(local, attribute.value);
+      if (attribute.local === "id" && RELATIONSHIP_NAMESPACES.includes(attribute.uri))
+        relationships.set(local, attribute.value);
     }
   });
   parser.write(withoutCells(xml)).close();
@@ -35,5 +36,7 @@ export function readSheetFrame(xml: string, part: string): SheetFrame {
 function withoutCells(xml: string): string {
   const opening = /<(?:[\w.-]+:)?sheetData\s*>/.exec(xml);
   const closing = opening === null ? -1 : xml.lastIndexOf(`</${opening[0].slice(1, -1).trimEnd()}`);
-  return opening === null || closing < opening.index ? xml : xml.slice(0, opening.index + opening[0].length) + xml.slice(closing);
+  return opening === null || closing < opening.index
+    ? xml
+    : xml.slice(0, opening.index + opening[0].length) + xml.slice(closing);
 }

@@ -8,11 +8,13 @@ const CELL_MARGINS = 5 / 7;
 
 /** What stands before the cells, in the schema's order: properties, size, view, columns. */
 export function sheetHeadXml(plan: SheetPlan, dimension: string, isTabSelected: boolean): string {
-  return sheetPropertiesXml(plan)
-    + `<dimension ref="${dimension}"/>`
-    + sheetViewXml(plan, isTabSelected)
-    + `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>`
-    + columnsXml(plan.columns);
+  return (
+    sheetPropertiesXml(plan) +
+    `<dimension ref="${dimension}"/>` +
+    sheetViewXml(plan, isTabSelected) +
+    `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>` +
+    columnsXml(plan.columns)
+  );
 }
 
 function sheetPropertiesXml(plan: SheetPlan): string {
@@ -28,10 +30,13 @@ function sheetViewXml(plan: SheetPlan, isTabSelected: boolean): string {
 function paneXml({ frozenRows, frozenColumns }: SheetPlan): string {
   if (frozenRows === 0 && frozenColumns === 0) return "";
   const pane = frozenRows === 0 ? "topRight" : frozenColumns === 0 ? "bottomLeft" : "bottomRight";
-  const split = (frozenColumns === 0 ? "" : ` xSplit="${frozenColumns}"`) + (frozenRows === 0 ? "" : ` ySplit="${frozenRows}"`);
+  const split =
+    (frozenColumns === 0 ? "" : ` xSplit="${frozenColumns}"`) + (frozenRows === 0 ? "" : ` ySplit="${frozenRows}"`);
   const topLeft = `${columnLetters(frozenColumns)}${frozenRows + 1}`;
-  return `<pane${split} topLeftCell="${topLeft}" activePane="${pane}" state="frozen"/>`
-    + `<selection pane="${pane}" activeCell="${topLeft}" sqref="${topLeft}"/>`;
+  return (
+    `<pane${split} topLeftCell="${topLeft}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${topLeft}" sqref="${topLeft}"/>`
+  );
 }
 
 function columnsXml(columns: readonly PlannedColumn[]): string {

@@ -10,13 +10,21 @@ import { readXmlTree, type XmlElement } from "./xmlTree";
 
 /** Number formats that every spreadsheet knows by number. */
 const BUILT_IN: Readonly<Partial<Record<string, number>>> = {
-  General: 0, "#,##0": 3, "#,##0.00": 4, "0.00%": 10, "@": 49,
+  General: 0,
+  "#,##0": 3,
+  "#,##0.00": 4,
+  "0.00%": 10,
+  "@": 49,
 };
 const FIRST_OWN_NUMBER_FORMAT = 164;
 
 const NO_FILL = fillElement(null);
 const GREY_FILL = plainElement("fill", {}, [plainElement("patternFill", { patternType: "gray125" })]);
-const NO_BORDER = plainElement("border", {}, ["left", "right", "top", "bottom", "diagonal"].map((side) => plainElement(side)));
+const NO_BORDER = plainElement(
+  "border",
+  {},
+  ["left", "right", "top", "bottom", "diagonal"].map((side) => plainElement(side)),
+);
 const FIRST_FONT = plainElement("font", {}, [plainElement("sz", { val: "11" }), plainElement("name", { val: "等线" })]);
 const FIRST_FORMAT = plainElement("xf", { numFmtId: "0", fontId: "0", fillId: "0", borderId: "0" });
 
@@ -36,14 +44,19 @@ export class StyleBook {
   private readonly numberFormatIds = new Map<string, number>();
 
   /** @param part name of the styles part, for the error */
-  constructor(private readonly xml: string, part: string) {
+  constructor(
+    private readonly xml: string,
+    part: string,
+  ) {
     this.root = readXmlTree(xml, part);
     this.numberFormats = new StyleSection(this.root, "numFmts");
     this.fonts = new StyleSection(this.root, "fonts", [FIRST_FONT]);
     this.fills = new StyleSection(this.root, "fills", [NO_FILL, GREY_FILL]);
     this.borders = new StyleSection(this.root, "borders", [NO_BORDER]);
     this.formats = new StyleSection(this.root, "cellXfs", [FIRST_FORMAT]);
-    this.hasNamedStyles = this.root.children.some((child) => child.local === "cellStyleXfs" && child.children.length > 0);
+    this.hasNamedStyles = this.root.children.some(
+      (child) => child.local === "cellStyleXfs" && child.children.length > 0,
+    );
     for (const { attributes } of this.numberFormats.entries) {
       this.numberFormatIds.set(attributes["formatCode"] ?? "", Number(attributes["numFmtId"]));
     }
@@ -63,17 +76,22 @@ export class StyleBook {
   toXml(): string {
     const prefix = prefixOf(this.root);
     const sections = [this.numberFormats, this.fonts, this.fills, this.borders, this.formats];
-    return applyEdits(this.xml, sections.flatMap((section) => section.edits(this.xml, prefix)));
+    return applyEdits(
+      this.xml,
+      sections.flatMap((section) => section.edits(this.xml, prefix)),
+    );
   }
 
   private formatPosition(look: Appearance): number {
-    return this.formats.positionOf(formatElement(look, {
-      numberFormat: this.numberFormatId(look.numberFormat),
-      font: this.fonts.positionOf(fontElement(look)),
-      fill: look.fill === null ? 0 : this.fills.positionOf(fillElement(look.fill)),
-      border: this.borders.positionOf(borderElement(look)),
-      hasNamedStyles: this.hasNamedStyles,
-    }));
+    return this.formats.positionOf(
+      formatElement(look, {
+        numberFormat: this.numberFormatId(look.numberFormat),
+        font: this.fonts.positionOf(fontElement(look)),
+        fill: look.fill === null ? 0 : this.fills.positionOf(fillElement(look.fill)),
+        border: this.borders.positionOf(borderElement(look)),
+        hasNamedStyles: this.hasNamedStyles,
+      }),
+    );
   }
 
   private numberFormatId(code: string): number {

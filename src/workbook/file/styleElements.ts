@@ -59,7 +59,13 @@ export function formatElement(look: Appearance, parts: FormatParts): PlainElemen
     applyProtection: look.locked ? undefined : "1",
   };
   const alignment = plainElement("alignment", {
-    horizontal: look.horizontal, vertical: look.vertical, wrapText: look.wraps ? "1" : undefined,
+    horizontal: look.horizontal,
+    vertical: look.vertical,
+    wrapText: look.wraps ? "1" : undefined,
   });
-  return plainElement("xf", attributes, look.locked ? [alignment] : [alignment, plainElement("protection", { locked: "0" })]);
+  return plainElement(
+    "xf",
+    attributes,
+    look.locked ? [alignment] : [alignment, plainElement("protection", { locked: "0" })],
+  );
 }

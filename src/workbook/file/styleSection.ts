@@ -5,7 +5,17 @@ import type { XmlElement } from "./xmlTree";
 
 /** CT_Stylesheet, in the schema's order. */
 const ORDER: readonly string[] = [
-  "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst",
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
 ];
 
 /** One list of the styles part, to which entries are added only where no equal one stands there yet. */
@@ -20,7 +30,11 @@ export class StyleSection {
    * @param local name of the list
    * @param seed entries that must come first where the list is missing, because their positions have a meaning
    */
-  constructor(private readonly root: XmlElement, private readonly local: string, seed: readonly PlainElement[] = []) {
+  constructor(
+    private readonly root: XmlElement,
+    private readonly local: string,
+    seed: readonly PlainElement[] = [],
+  ) {
     this.section = root.children.find((child) => child.local === local && child.uri === root.uri);
     for (const entry of this.section?.children ?? []) this.note(entry);
     if (this.section === undefined) for (const entry of seed) this.add(entry);

@@ -10,7 +10,8 @@ import { childOf, childrenOf, readXmlTree } from "./xmlTree";
  * @throws WorkbookError damagedPart
  */
 export function readTableParts(book: WorkbookPackage, sheetPart: string): readonly TablePlace[] {
-  return book.relationshipsOf(sheetPart)
+  return book
+    .relationshipsOf(sheetPart)
     .filter(({ kind, isExternal }) => kind === "table" && !isExternal)
     .map(({ target }) => readTablePart(book, target))
     .sort((a, b) => a.area.fromRow - b.area.fromRow || a.area.fromColumn - b.area.fromColumn);

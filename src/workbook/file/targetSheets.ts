@@ -25,7 +25,11 @@ export interface TargetSheet {
  * room for a new one at the end.
  * @throws WorkbookError structureLocked where a sheet would have to be added, ownSheetProtected
  */
-export function targetSheets(pkg: WorkbookPackage, draft: PackageDraft, plans: readonly SheetPlan[]): readonly TargetSheet[] {
+export function targetSheets(
+  pkg: WorkbookPackage,
+  draft: PackageDraft,
+  plans: readonly SheetPlan[],
+): readonly TargetSheet[] {
   const { sheets, isStructureLocked } = pkg.index;
   const positions = ownSheetPositions(pkg);
   const names = sheets.map(({ name }) => name);
@@ -33,17 +37,29 @@ export function targetSheets(pkg: WorkbookPackage, draft: PackageDraft, plans: r
   let sheetId = Math.max(0, ...sheets.map((sheet) => sheet.sheetId));
   return plans.map((plan) => {
     const present = sheets[positions.get(plan.id) ?? -1];
-    if (present !== undefined) return { ...present, plan, position: sheets.indexOf(present), former: formerFrame(draft, present) };
+    if (present !== undefined)
+      return { ...present, plan, position: sheets.indexOf(present), former: formerFrame(draft, present) };
     if (isStructureLocked) throw new WorkbookError({ code: "structureLocked" });
     const name = freeSheetName(plan.name, names);
     const relationshipId = freeRelationshipId(relationshipIds);
     relationshipIds.add(relationshipId);
     const position = names.push(name) - 1;
-    return { plan, name, part: draft.claim("worksheets/sheet"), sheetId: ++sheetId, position, relationshipId, former: null };
+    return {
+      plan,
+      name,
+      part: draft.claim("worksheets/sheet"),
+      sheetId: ++sheetId,
+      position,
+      relationshipId,
+      former: null,
+    };
   });
 }
 
-function formerFrame(draft: PackageDraft, { part, name }: { readonly part: string; readonly name: string }): SheetFrame {
+function formerFrame(
+  draft: PackageDraft,
+  { part, name }: { readonly part: string; readonly name: string },
+): SheetFrame {
   const frame = readSheetFrame(draft.read(part), part);
   if (frame.isProtected) throw new WorkbookError({ code: "ownSheetProtected", sheet: name });
   return frame;

@@ -7,7 +7,13 @@ import { childOf, childrenOf, type XmlElement } from "./xmlTree";
 
 /** Of CT_Workbook, everything that stands before the defined names. */
 const BEFORE_DEFINED_NAMES: readonly string[] = [
-  "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
   "externalReferences",
 ];
 
@@ -43,15 +49,18 @@ function sheetEdits(xml: string, root: XmlElement, added: readonly NewSheet[]): 
   const list = childOf(root, "sheets");
   if (list === undefined || added.length === 0) return [];
   const idAttribute = relationshipAttribute(root);
-  const content = added.map(({ name, sheetId, relationshipId }) =>
-    `<${prefixOf(list)}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ${idAttribute}="${relationshipId}"/>`);
+  const content = added.map(
+    ({ name, sheetId, relationshipId }) =>
+      `<${prefixOf(list)}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ${idAttribute}="${relationshipId}"/>`,
+  );
   return appendInside(xml, list, content.join(""));
 }
 
 /** `r:id` under a prefix that the root declares; some tools declare one on every sheet, and so do we then. */
 function relationshipAttribute(root: XmlElement): string {
-  const declared = Object.entries(root.attributes)
-    .find(([name, uri]) => name.startsWith("xmlns:") && RELATIONSHIP_NAMESPACES.includes(uri ?? ""));
+  const declared = Object.entries(root.attributes).find(
+    ([name, uri]) => name.startsWith("xmlns:") && RELATIONSHIP_NAMESPACES.includes(uri ?? ""),
+  );
   if (declared !== undefined) return `${declared[0].slice("xmlns:".length)}:id`;
   return `xmlns:r="${(isStrict(root) ? STRICT : TRANSITIONAL).relationships}" r:id`;
 }

@@ -8,7 +8,10 @@ import { writePlans } from "./writePlans";
 export class WorkbookFile implements WorkbookPort {
   readonly capabilities: Capabilities = { canSelect: false, canWatch: false, canUndo: false };
 
-  private constructor(private book: WorkbookPackage, private current: Uint8Array) {}
+  private constructor(
+    private book: WorkbookPackage,
+    private current: Uint8Array,
+  ) {}
 
   /**
    * @param bytes whole file; they are never changed
@@ -39,7 +42,11 @@ export class WorkbookFile implements WorkbookPort {
 
   select(target: LinkTarget): Promise<void> {
     const sheet = "ownSheet" in target ? target.ownSheet : target.sheet;
-    return Promise.reject(new Error(`a file cannot show the cell at row ${target.row}, column ${target.column} of ${sheet}; see capabilities`));
+    return Promise.reject(
+      new Error(
+        `a file cannot show the cell at row ${target.row}, column ${target.column} of ${sheet}; see capabilities`,
+      ),
+    );
   }
 
   watch(): Promise<() => Promise<void>> {

@@ -37,7 +37,11 @@ export interface WorkbookIndex {
  * @param part its name, for the error
  * @throws WorkbookError damagedPart where a sheet leads nowhere
  */
-export function readWorkbookIndex(root: XmlElement, part: string, relationships: readonly Relationship[]): WorkbookIndex {
+export function readWorkbookIndex(
+  root: XmlElement,
+  part: string,
+  relationships: readonly Relationship[],
+): WorkbookIndex {
   const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => sheetEntry(sheet, part, relationships));
   return {
     sheets,

@@ -41,8 +41,9 @@ export class WorkbookPackage {
     const isWorkbook = root.local === "workbook" && SPREADSHEET_NAMESPACES.includes(root.uri);
     if (!isWorkbook) throw new WorkbookError({ code: "notAWorkbook" });
     const relationships = readRelationships(archive, part);
-    const isSigned = ofPackage.some(({ type }) => type.endsWith("/digital-signature/origin"))
-      || archive.names.some((name) => /^_xmlsignatures\/./i.test(name));
+    const isSigned =
+      ofPackage.some(({ type }) => type.endsWith("/digital-signature/origin")) ||
+      archive.names.some((name) => /^_xmlsignatures\/./i.test(name));
     const index = readWorkbookIndex(root, part, relationships);
     return new WorkbookPackage(archive, contentTypeOf, part, xml, root, relationships, index, isSigned);
   }

@@ -43,7 +43,10 @@ export class WorksheetReader implements XmlEvents {
   private isInInlineString = false;
   private readonly rich = new RichText();
 
-  constructor(private readonly sheet: SheetEntry, private readonly context: CellContext) {
+  constructor(
+    private readonly sheet: SheetEntry,
+    private readonly context: CellContext,
+  ) {
     this.cells = new SheetCells(sheet);
   }
 

@@ -34,20 +34,22 @@ export function worksheetXml(plan: SheetPlan, setting: WorksheetSetting): string
   const { dialect, names, relationships } = setting;
   const grid = sheetGrid(plan);
   const dimension = dimensionOf(grid);
-  return XML_DECLARATION
-    + `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`
-    + sheetHeadXml(plan, dimension, setting.isTabSelected)
-    + `<sheetData>${grid.map((row, index) => rowXml(plan, row, index, setting)).join("")}</sheetData>`
-    + mergesXml(plan)
-    + hyperlinksXml(grid, names)
-    + printXml(plan, relationships.printerSettings)
+  return (
+    XML_DECLARATION +
+    `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">` +
+    sheetHeadXml(plan, dimension, setting.isTabSelected) +
+    `<sheetData>${grid.map((row, index) => rowXml(plan, row, index, setting)).join("")}</sheetData>` +
+    mergesXml(plan) +
+    hyperlinksXml(grid, names) +
+    printXml(plan, relationships.printerSettings) +
     // Codes such as 001 are text on purpose; without this Excel puts a green corner on each.
-    + `<ignoredErrors><ignoredError sqref="${dimension}" numberStoredAsText="1"/></ignoredErrors>`
-    + referenceXml("drawing", relationships.drawing)
-    + referenceXml("legacyDrawing", relationships.legacyDrawing)
-    + referenceXml("picture", relationships.picture)
-    + tablePartsXml(relationships.tables)
-    + "</worksheet>";
+    `<ignoredErrors><ignoredError sqref="${dimension}" numberStoredAsText="1"/></ignoredErrors>` +
+    referenceXml("drawing", relationships.drawing) +
+    referenceXml("legacyDrawing", relationships.legacyDrawing) +
+    referenceXml("picture", relationships.picture) +
+    tablePartsXml(relationships.tables) +
+    "</worksheet>"
+  );
 }
 
 function dimensionOf(grid: SheetGrid): string {
@@ -55,9 +57,15 @@ function dimensionOf(grid: SheetGrid): string {
   return areaAddress({ fromRow: 0, fromColumn: 0, toRow: Math.max(0, grid.length - 1), toColumn });
 }
 
-function rowXml(plan: SheetPlan, row: SheetGrid[number], index: number, { names, styleIndex }: WorksheetSetting): string {
+function rowXml(
+  plan: SheetPlan,
+  row: SheetGrid[number],
+  index: number,
+  { names, styleIndex }: WorksheetSetting,
+): string {
   // Without customHeight Excel still fits the row when somebody types into it.
-  const height = row.height === undefined ? ` ht="${fittingHeight(plan, row, index)}"` : ` ht="${row.height}" customHeight="1"`;
+  const height =
+    row.height === undefined ? ` ht="${fittingHeight(plan, row, index)}"` : ` ht="${row.height}" customHeight="1"`;
   let cells = "";
   row.cells.forEach((cell, column) => {
     if (cell !== undefined) cells += cellXml(cell, index, column, styleIndex(cell.style, cell.isMerged), names);
@@ -74,11 +82,13 @@ function mergesXml(plan: SheetPlan): string {
 
 function hyperlinksXml(grid: SheetGrid, names: SheetNames): string {
   let links = "";
-  grid.forEach(({ cells }, row) => cells.forEach((cell, column) => {
-    if (cell?.link === undefined) return;
-    const location = escapeAttribute(linkLocation(cell.link, names));
-    links += `<hyperlink ref="${addressOf({ row, column })}" location="${location}"/>`;
-  }));
+  grid.forEach(({ cells }, row) =>
+    cells.forEach((cell, column) => {
+      if (cell?.link === undefined) return;
+      const location = escapeAttribute(linkLocation(cell.link, names));
+      links += `<hyperlink ref="${addressOf({ row, column })}" location="${location}"/>`;
+    }),
+  );
   return links === "" ? "" : `<hyperlinks>${links}</hyperlinks>`;
 }
 

@@ -38,7 +38,8 @@ export function writePlans(pkg: WorkbookPackage, plans: readonly SheetPlan[]): W
   const dialect = isStrict(pkg.workbookRoot) ? STRICT : TRANSITIONAL;
   const tables = tablesOf(pkg, draft, targets);
   const kept = targets.map(({ part, former }) =>
-    (former === null ? NOTHING_KEPT : clearOwnSheet(draft, references, part, former)));
+    former === null ? NOTHING_KEPT : clearOwnSheet(draft, references, part, former),
+  );
   const styles = openStyles(pkg, draft, newStylesXml(dialect));
   const setting: WriteSetting = { draft, dialect, names: sheetNames, styles: styles.book, tables };
   targets.forEach((target, index) => writeSheet(setting, target, kept[index] ?? NOTHING_KEPT));
@@ -52,7 +53,12 @@ export function writePlans(pkg: WorkbookPackage, plans: readonly SheetPlan[]): W
 
 function tablesOf(pkg: WorkbookPackage, draft: PackageDraft, targets: readonly TargetSheet[]): TableRegistry {
   const rewritten = new Set(targets.filter(({ former }) => former !== null).map(({ part }) => part));
-  return new TableRegistry(draft, pkg.index.sheets, rewritten, pkg.index.definedNames.map(({ name }) => name));
+  return new TableRegistry(
+    draft,
+    pkg.index.sheets,
+    rewritten,
+    pkg.index.definedNames.map(({ name }) => name),
+  );
 }
 
 interface OpenStyles {
@@ -90,7 +96,12 @@ function relateSheets(
 ): void {
   const added: NewRelationship[] = targets
     .filter(({ former }) => former === null)
-    .map(({ relationshipId, part }) => ({ id: relationshipId, type: `${typeStem}/worksheet`, target: part, isExternal: false }));
+    .map(({ relationshipId, part }) => ({
+      id: relationshipId,
+      type: `${typeStem}/worksheet`,
+      target: part,
+      isExternal: false,
+    }));
   if (!pkg.workbookRelationships.some(({ kind }) => kind === "styles")) {
     const used = new Set([...pkg.workbookRelationships, ...added].map(({ id }) => id));
     added.push({ id: freeRelationshipId(used), type: `${typeStem}/styles`, target: stylesPart, isExternal: false });

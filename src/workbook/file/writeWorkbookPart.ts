@@ -19,9 +19,9 @@ export function writeWorkbookPart(
   const markers = new Set(targets.map(({ plan }) => markerName(plan.id).toLowerCase()));
   const positions = new Set(targets.map(({ position }) => position));
   const isObsolete = (name: string, sheetIndex: number | null): boolean =>
-    (sheetIndex === null
+    sheetIndex === null
       ? markers.has(name.toLowerCase())
-      : positions.has(sheetIndex) && BUILT_IN_NAMES.includes(name.toLowerCase()));
+      : positions.has(sheetIndex) && BUILT_IN_NAMES.includes(name.toLowerCase());
   const added = targets.filter(({ former }) => former === null);
   const definedNames = targets.flatMap((target) => namesFor(target, names));
   const xml = editWorkbook(pkg.workbookXml, pkg.workbookRoot, added, definedNames, isObsolete);

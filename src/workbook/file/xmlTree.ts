@@ -71,15 +71,24 @@ export function readXmlTree(xml: string, part: string): XmlElement {
 }
 
 function openedElement(
-  { name, prefix, local, uri, attributes }: SaxesTagNS, xml: string, contentStart: number,
+  { name, prefix, local, uri, attributes }: SaxesTagNS,
+  xml: string,
+  contentStart: number,
 ): GrowingElement {
   const listed = Object.values(attributes);
   return {
-    name, prefix, local, uri,
+    name,
+    prefix,
+    local,
+    uri,
     attributes: Object.fromEntries(listed.map((attribute) => [attribute.name, attribute.value])),
     qualified: listed.filter((attribute) => attribute.prefix !== ""),
-    children: [], text: "",
-    start: xml.lastIndexOf(`<${name}`, contentStart - 1), contentStart, contentEnd: contentStart, end: contentStart,
+    children: [],
+    text: "",
+    start: xml.lastIndexOf(`<${name}`, contentStart - 1),
+    contentStart,
+    contentEnd: contentStart,
+    end: contentStart,
   };
 }
 

@@ -20,7 +20,10 @@ type Entry =
 export class ZipArchive {
   private readonly byName: ReadonlyMap<string, Entry>;
 
-  private constructor(private readonly zip: Uint8Array, private readonly entries: readonly Entry[]) {
+  private constructor(
+    private readonly zip: Uint8Array,
+    private readonly entries: readonly Entry[],
+  ) {
     this.byName = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
   }
 
@@ -33,7 +36,10 @@ export class ZipArchive {
     refuseBomb(records);
     if (records.some((record) => record.isEncrypted)) throw new WorkbookError({ code: "encrypted" });
     refuseDoubles(records);
-    return new ZipArchive(zip, records.map((record) => ({ name: record.name, record, content: null })));
+    return new ZipArchive(
+      zip,
+      records.map((record) => ({ name: record.name, record, content: null })),
+    );
   }
 
   /** Normalised names in the order of the zip. */
@@ -76,7 +82,9 @@ export class ZipArchive {
 
   /** Another archive with the changes: replaced entries keep their place, new ones follow at the end. */
   with(changes: ZipChanges): ZipArchive {
-    const left = new Map([...changes].map(([name, content]) => [keyOf(this.find(name)?.name ?? name), { name, content }]));
+    const left = new Map(
+      [...changes].map(([name, content]) => [keyOf(this.find(name)?.name ?? name), { name, content }]),
+    );
     const entries: Entry[] = [];
     for (const entry of this.entries) {
       const change = left.get(keyOf(entry.name));

@@ -51,7 +51,10 @@ export function packNew(rawName: Uint8Array, content: Uint8Array): PackedEntry {
 /** Lays the entries one after another and the directory behind them. */
 export function layZip(entries: readonly PackedEntry[]): Uint8Array {
   const heads = entries.map(localHeader);
-  const size = entries.reduce((sum, { data, line }, index) => sum + data.length + line.length + lengthAt(heads, index), END_SIZE);
+  const size = entries.reduce(
+    (sum, { data, line }, index) => sum + data.length + line.length + lengthAt(heads, index),
+    END_SIZE,
+  );
   const zip = new Uint8Array(size);
   let at = 0;
   const put = (bytes: Uint8Array): void => {

@@ -9,7 +9,8 @@ import { contextOf, type ContextOptions } from "../../fixtures/judgingContext";
 
 const judge = (itemJudge: ItemJudge, figures: DatasetDescription["figures"], options?: ContextOptions) =>
   itemJudge(contextOf(datasetOf({ figures }), options));
-const codes = (itemJudge: ItemJudge, figures: DatasetDescription["figures"]) => judge(itemJudge, figures).findings.map((one) => one.code);
+const codes = (itemJudge: ItemJudge, figures: DatasetDescription["figures"]) =>
+  judge(itemJudge, figures).findings.map((one) => one.code);
 
 describe("G7: 特殊教育生均公用经费", () => {
   const base = { specialEducationFunds: 735000, specialEducationStudents: 105, specialSchools: 0 };
@@ -20,16 +21,58 @@ describe("G7: 特殊教育生均公用经费", () => {
     ["6500 元 are not from 2025", { ...base, specialEducationFunds: 682500 }, "2025", "unmet"],
     ["an unknown year takes the strictest limit (D13)", { ...base, specialEducationFunds: 682500 }, null, "unmet"],
     ["the stated figure alone", { specialEducationFundsPerStudent: 7000, specialSchools: 0 }, "2025", "met"],
-    ["a stated figure against the money (D11)", { ...base, specialEducationFundsPerStudent: 6900 }, "2025", "undetermined"],
-    ["no number of 特殊教育学校", { specialEducationFunds: 735000, specialEducationStudents: 105 }, "2025", "undetermined"],
+    [
+      "a stated figure against the money (D11)",
+      { ...base, specialEducationFundsPerStudent: 6900 },
+      "2025",
+      "undetermined",
+    ],
+    [
+      "no number of 特殊教育学校",
+      { specialEducationFunds: 735000, specialEducationStudents: 105 },
+      "2025",
+      "undetermined",
+    ],
     ["a blank number of them", { ...base, specialSchools: null }, "2025", "undetermined"],
-    ["too little money fails without it", { specialEducationFunds: 1000, specialEducationStudents: 105 }, "2025", "unmet"],
-    ["the other types add up to all schools", { specialEducationFunds: 735000, specialEducationStudents: 105, compulsorySchools: 24,
-      primarySchools: 16, juniorSchools: 2, nineYearSchools: 5, twelveYearSchools: 1 }, "2025", "met"],
-    ["more pupils in 特殊教育学校 than in all", { ...base, specialSchools: 1, specialSchoolStudents: 106 }, "2025", "undetermined"],
+    [
+      "too little money fails without it",
+      { specialEducationFunds: 1000, specialEducationStudents: 105 },
+      "2025",
+      "unmet",
+    ],
+    [
+      "the other types add up to all schools",
+      {
+        specialEducationFunds: 735000,
+        specialEducationStudents: 105,
+        compulsorySchools: 24,
+        primarySchools: 16,
+        juniorSchools: 2,
+        nineYearSchools: 5,
+        twelveYearSchools: 1,
+      },
+      "2025",
+      "met",
+    ],
+    [
+      "more pupils in 特殊教育学校 than in all",
+      { ...base, specialSchools: 1, specialSchoolStudents: 106 },
+      "2025",
+      "undetermined",
+    ],
     ["0 pupils typed", { specialEducationStudents: 0 }, "2025", "notApplicable"],
-    ["0 pupils typed, but 112 of them enrolled", { specialEducationStudents: 0, disabledInclusive: 112 }, "2025", "undetermined"],
-    ["0 pupils typed, but money for them", { specialEducationStudents: 0, specialEducationFunds: 735000 }, "2025", "undetermined"],
+    [
+      "0 pupils typed, but 112 of them enrolled",
+      { specialEducationStudents: 0, disabledInclusive: 112 },
+      "2025",
+      "undetermined",
+    ],
+    [
+      "0 pupils typed, but money for them",
+      { specialEducationStudents: 0, specialEducationFunds: 735000 },
+      "2025",
+      "undetermined",
+    ],
     ["blank pupils", { ...base, specialEducationStudents: null }, "2025", "undetermined"],
   ] as const)("%s", (_, figures, year, expected) => {
     expect(judge(judgeSpecialEducationFunds, figures, { year }).computed).toBe(expected);
@@ -43,19 +86,31 @@ describe("G7: 特殊教育生均公用经费", () => {
 
   test("pupils that agree with Q2 are no finding", () => {
     expect(codes(judgeSpecialEducationFunds, { ...base, disabledInclusive: 94, disabledHomeTaught: 11 })).toEqual([]);
-    expect(codes(judgeSpecialEducationFunds, { ...base, disabledInclusive: 112, disabledHomeTaught: 13 })).toEqual(["specialPupilsDiffer"]);
+    expect(codes(judgeSpecialEducationFunds, { ...base, disabledInclusive: 112, disabledHomeTaught: 13 })).toEqual([
+      "specialPupilsDiffer",
+    ]);
   });
 });
 
 describe("G14: 优质高中名额分配 (D16)", () => {
-  const base = { qualitySeniorPlaces: 1500, allocatedPlaces: 800, allocatedRuralPlaces: 150, juniorGraduates: 2401, ruralJuniorGraduates: 355 };
+  const base = {
+    qualitySeniorPlaces: 1500,
+    allocatedPlaces: 800,
+    allocatedRuralPlaces: 150,
+    juniorGraduates: 2401,
+    ruralJuniorGraduates: 355,
+  };
 
   test.each([
     ["53%", base, "met"],
     ["exactly half", { ...base, allocatedPlaces: 750 }, "met"],
     ["less than half", { ...base, allocatedPlaces: 749 }, "unmet"],
     ["less than half fails without the rural figures", { qualitySeniorPlaces: 1500, allocatedPlaces: 749 }, "unmet"],
-    ["half without the rural figures is not yet met", { qualitySeniorPlaces: 1500, allocatedPlaces: 800 }, "undetermined"],
+    [
+      "half without the rural figures is not yet met",
+      { qualitySeniorPlaces: 1500, allocatedPlaces: 800 },
+      "undetermined",
+    ],
     ["more allocated than there are", { ...base, allocatedPlaces: 1600 }, "undetermined"],
     ["more rural than allocated", { ...base, allocatedRuralPlaces: 900 }, "undetermined"],
     ["普高录取 in its place", { seniorAdmissions: 1466, juniorGraduates: 2401 }, "undetermined"],
@@ -71,18 +126,40 @@ describe("G14: 优质高中名额分配 (D16)", () => {
 
   test("admissions are only a finding where the places are missing", () => {
     expect(codes(judgeSeniorPlaces, { ...base, seniorAdmissions: 1466 })).toEqual([]);
-    expect(judge(judgeSeniorPlaces, { seniorAdmissions: 1466, juniorGraduates: 2401, ruralSeniorAdmissions: 241, ruralJuniorGraduates: 355 })
-      .findings[0]?.params).toEqual({ admissionShare: expect.closeTo(61.0579, 3), ruralShare: expect.closeTo(67.8873, 3) });
+    expect(
+      judge(judgeSeniorPlaces, {
+        seniorAdmissions: 1466,
+        juniorGraduates: 2401,
+        ruralSeniorAdmissions: 241,
+        ruralJuniorGraduates: 355,
+      }).findings[0]?.params,
+    ).toEqual({ admissionShare: expect.closeTo(61.0579, 3), ruralShare: expect.closeTo(67.8873, 3) });
   });
 });
 
 describe("G15: 随迁子女", () => {
   test.each([
-    ["public and purchased places together", { migrantChildren: 1000, migrantChildrenInPublicSchools: 800, migrantChildrenInPurchasedPlaces: 50 }, "met"],
-    ["one child short", { migrantChildren: 1000, migrantChildrenInPublicSchools: 800, migrantChildrenInPurchasedPlaces: 49 }, "unmet"],
+    [
+      "public and purchased places together",
+      { migrantChildren: 1000, migrantChildrenInPublicSchools: 800, migrantChildrenInPurchasedPlaces: 50 },
+      "met",
+    ],
+    [
+      "one child short",
+      { migrantChildren: 1000, migrantChildrenInPublicSchools: 800, migrantChildrenInPurchasedPlaces: 49 },
+      "unmet",
+    ],
     ["public schools alone reach it", { migrantChildren: 1000, migrantChildrenInPublicSchools: 850 }, "met"],
-    ["public schools alone do not, purchased places unknown", { migrantChildren: 1000, migrantChildrenInPublicSchools: 849 }, "undetermined"],
-    ["more placed than there are", { migrantChildren: 1000, migrantChildrenInPublicSchools: 950, migrantChildrenInPurchasedPlaces: 51 }, "undetermined"],
+    [
+      "public schools alone do not, purchased places unknown",
+      { migrantChildren: 1000, migrantChildrenInPublicSchools: 849 },
+      "undetermined",
+    ],
+    [
+      "more placed than there are",
+      { migrantChildren: 1000, migrantChildrenInPublicSchools: 950, migrantChildrenInPurchasedPlaces: 51 },
+      "undetermined",
+    ],
     ["0 children typed leave nothing to compute", { migrantChildren: 0 }, null],
     ["0 children typed, but 20 in school", { migrantChildren: 0, migrantChildrenInPublicSchools: 20 }, "undetermined"],
     ["no label at all", {}, "undetermined"],
@@ -92,13 +169,27 @@ describe("G15: 随迁子女", () => {
 });
 
 describe("Q1: 巩固率 (D14)", () => {
-  const base = { retentionGraduates: 950, retentionIntake: 1000, retentionIn: 20, retentionOut: 18, retentionDeaths: 2 };
+  const base = {
+    retentionGraduates: 950,
+    retentionIntake: 1000,
+    retentionIn: 20,
+    retentionOut: 18,
+    retentionDeaths: 2,
+  };
 
   test.each([
     ["exactly 95%", base, "met"],
     ["949 of 1000", { ...base, retentionGraduates: 949 }, "unmet"],
-    ["转出 blank, though every reading would pass", { ...base, retentionGraduates: 990, retentionOut: null }, "undetermined"],
-    ["死亡 not in the workbook", { retentionGraduates: 990, retentionIntake: 1000, retentionIn: 20, retentionOut: 18 }, "undetermined"],
+    [
+      "转出 blank, though every reading would pass",
+      { ...base, retentionGraduates: 990, retentionOut: null },
+      "undetermined",
+    ],
+    [
+      "死亡 not in the workbook",
+      { retentionGraduates: 990, retentionIntake: 1000, retentionIn: 20, retentionOut: 18 },
+      "undetermined",
+    ],
     ["转入 blank, though every reading would fail", { ...base, retentionGraduates: 800, retentionIn: null }, "unmet"],
     ["more than 100%, unexplained", { ...base, retentionGraduates: 1001 }, "undetermined"],
     ["more than 100%, explained by 复学", { ...base, retentionGraduates: 1001, retentionResumed: 1 }, "met"],
@@ -114,19 +205,46 @@ describe("Q1: 巩固率 (D14)", () => {
 });
 
 describe("Q2: 残疾儿童少年入学率 (D15)", () => {
-  const placements = { disabledInclusive: 112, disabledSpecialClass: 0, disabledSpecialSchool: 27, disabledHomeTaught: 13 };
+  const placements = {
+    disabledInclusive: 112,
+    disabledSpecialClass: 0,
+    disabledSpecialSchool: 27,
+    disabledHomeTaught: 13,
+  };
 
   test.each([
     ["95% as stated", { disabledChildren: 100, disabledEnrolled: 95 }, "met"],
     ["94 of 100", { disabledChildren: 100, disabledEnrolled: 94 }, "unmet"],
     ["152 placed of 160", { disabledChildren: 160, ...placements }, "met"],
     ["152 placed of 179", { disabledChildren: 179, ...placements }, "unmet"],
-    ["a placement that is not given", { disabledChildren: 179, disabledInclusive: 112, disabledSpecialSchool: 27, disabledHomeTaught: 13 }, "undetermined"],
-    ["… but 失能 and 延缓 leave no room for it", { disabledChildren: 179, disabledInclusive: 112, disabledSpecialSchool: 27, disabledHomeTaught: 13,
-      disabledUnable: 21, disabledDeferred: 6 }, "unmet"],
-    ["the stated total against the placements (D11)", { disabledChildren: 179, disabledEnrolled: 175, ...placements }, "undetermined"],
+    [
+      "a placement that is not given",
+      { disabledChildren: 179, disabledInclusive: 112, disabledSpecialSchool: 27, disabledHomeTaught: 13 },
+      "undetermined",
+    ],
+    [
+      "… but 失能 and 延缓 leave no room for it",
+      {
+        disabledChildren: 179,
+        disabledInclusive: 112,
+        disabledSpecialSchool: 27,
+        disabledHomeTaught: 13,
+        disabledUnable: 21,
+        disabledDeferred: 6,
+      },
+      "unmet",
+    ],
+    [
+      "the stated total against the placements (D11)",
+      { disabledChildren: 179, disabledEnrolled: 175, ...placements },
+      "undetermined",
+    ],
     ["more enrolled than there are", { disabledChildren: 100, disabledEnrolled: 101 }, "undetermined"],
-    ["enrolled and kept away are more than there are", { disabledChildren: 100, disabledEnrolled: 100, disabledUnable: 5 }, "undetermined"],
+    [
+      "enrolled and kept away are more than there are",
+      { disabledChildren: 100, disabledEnrolled: 100, disabledUnable: 5 },
+      "undetermined",
+    ],
     ["0 children is no share", { disabledChildren: 0, disabledEnrolled: 0 }, "undetermined"],
   ] as const)("%s", (_, figures, expected) => {
     expect(judge(judgeDisabledEnrolment, figures).computed).toBe(expected);
@@ -143,8 +261,14 @@ describe("Q2: 残疾儿童少年入学率 (D15)", () => {
   });
 
   test("categories that do not add up are a finding", () => {
-    expect(codes(judgeDisabledEnrolment, { disabledChildren: 180, ...placements, disabledUnable: 21, disabledDeferred: 6 })).toEqual(["disabledSumDiffers"]);
-    expect(codes(judgeDisabledEnrolment, { disabledChildren: 179, ...placements, disabledUnable: 21, disabledDeferred: 6 })).toEqual([]);
-    expect(codes(judgeDisabledEnrolment, { disabledChildren: 100, disabledEnrolled: 100, disabledUnable: 5 })).toEqual(["disabledSumDiffers"]);
+    expect(
+      codes(judgeDisabledEnrolment, { disabledChildren: 180, ...placements, disabledUnable: 21, disabledDeferred: 6 }),
+    ).toEqual(["disabledSumDiffers"]);
+    expect(
+      codes(judgeDisabledEnrolment, { disabledChildren: 179, ...placements, disabledUnable: 21, disabledDeferred: 6 }),
+    ).toEqual([]);
+    expect(codes(judgeDisabledEnrolment, { disabledChildren: 100, disabledEnrolled: 100, disabledUnable: 5 })).toEqual([
+      "disabledSumDiffers",
+    ]);
   });
 });

@@ -2,48 +2,216 @@ import { judgeMusicAndArtRooms } from "../../../src/evaluate/items/musicAndArtRo
 import { datasetOf, schoolOf, type DatasetDescription, type SchoolDescription } from "../../fixtures/dataset";
 import { contextOf, type ContextOptions } from "../../fixtures/judgingContext";
 
-const judge = (description: DatasetDescription, options?: ContextOptions) => judgeMusicAndArtRooms(contextOf(datasetOf(description), options));
-const ofSchool = (school: SchoolDescription, options?: ContextOptions) => judge({ schools: [schoolOf(school)] }, options);
+const judge = (description: DatasetDescription, options?: ContextOptions) =>
+  judgeMusicAndArtRooms(contextOf(datasetOf(description), options));
+const ofSchool = (school: SchoolDescription, options?: ContextOptions) =>
+  judge({ schools: [schoolOf(school)] }, options);
 
 describe("G3 (D12): ceil(班级数 ÷ 12) rooms of each kind in every school", () => {
   test.each([
-    ["12 classes, one of each, at the limit", { figures: { classes: 12 }, roomList: [["music", 96], ["art", 90]] }, "met"],
-    ["13 classes, one of each", { figures: { classes: 13 }, roomList: [["music", 96], ["art", 90]] }, "unmet"],
-    ["a music room of 95㎡ does not count", { figures: { classes: 12 }, roomList: [["music", 95.9], ["art", 90]] }, "unmet"],
-    ["two music rooms do not replace an art room", { figures: { classes: 12 }, roomList: [["music", 96], ["music", 96]] }, "unmet"],
-    ["a room without area may be large enough", { figures: { classes: 12 }, roomList: [["music", null], ["art", 90]] }, "undetermined"],
-    ["a room of unknown kind may be either", { figures: { classes: 12 }, roomList: [[null, 120], ["art", 90]] }, "undetermined"],
+    [
+      "12 classes, one of each, at the limit",
+      {
+        figures: { classes: 12 },
+        roomList: [
+          ["music", 96],
+          ["art", 90],
+        ],
+      },
+      "met",
+    ],
+    [
+      "13 classes, one of each",
+      {
+        figures: { classes: 13 },
+        roomList: [
+          ["music", 96],
+          ["art", 90],
+        ],
+      },
+      "unmet",
+    ],
+    [
+      "a music room of 95㎡ does not count",
+      {
+        figures: { classes: 12 },
+        roomList: [
+          ["music", 95.9],
+          ["art", 90],
+        ],
+      },
+      "unmet",
+    ],
+    [
+      "two music rooms do not replace an art room",
+      {
+        figures: { classes: 12 },
+        roomList: [
+          ["music", 96],
+          ["music", 96],
+        ],
+      },
+      "unmet",
+    ],
+    [
+      "a room without area may be large enough",
+      {
+        figures: { classes: 12 },
+        roomList: [
+          ["music", null],
+          ["art", 90],
+        ],
+      },
+      "undetermined",
+    ],
+    [
+      "a room of unknown kind may be either",
+      {
+        figures: { classes: 12 },
+        roomList: [
+          [null, 120],
+          ["art", 90],
+        ],
+      },
+      "undetermined",
+    ],
     ["no row in the list of rooms", { figures: { classes: 12 } }, "undetermined"],
-    ["no number of classes", { roomList: [["music", 96], ["art", 90]] }, "undetermined"],
+    [
+      "no number of classes",
+      {
+        roomList: [
+          ["music", 96],
+          ["art", 90],
+        ],
+      },
+      "undetermined",
+    ],
     ["no room at all fails whatever the classes are", { roomList: [["music", 50]] }, "unmet"],
-    ["classes of both stages together", { type: "nineYearSchool", students: { primary: 300, junior: 300 }, figures: { classesPrimary: 7, classesJunior: 6 }, roomList: [["music", 96], ["art", 90]] }, "unmet"],
-    ["a bare 班级数 that includes 高中 is an upper bound", { type: "twelveYearSchool", students: { primary: 300, junior: 300 }, figures: { classes: 24 }, roomList: [["music", 96], ["art", 90]] }, "undetermined"],
+    [
+      "classes of both stages together",
+      {
+        type: "nineYearSchool",
+        students: { primary: 300, junior: 300 },
+        figures: { classesPrimary: 7, classesJunior: 6 },
+        roomList: [
+          ["music", 96],
+          ["art", 90],
+        ],
+      },
+      "unmet",
+    ],
+    [
+      "a bare 班级数 that includes 高中 is an upper bound",
+      {
+        type: "twelveYearSchool",
+        students: { primary: 300, junior: 300 },
+        figures: { classes: 24 },
+        roomList: [
+          ["music", 96],
+          ["art", 90],
+        ],
+      },
+      "undetermined",
+    ],
     ["bracket columns", { figures: { classes: 12, musicRoomsFrom96: 1, artRoomsFrom90: 1 } }, "met"],
-    ["rooms of 73—96㎡ do not count", { figures: { classes: 12, musicRoomsFrom96: 0, musicRooms73To96: 2, artRoomsFrom90: 1 } }, "unmet"],
+    [
+      "rooms of 73—96㎡ do not count",
+      { figures: { classes: 12, musicRoomsFrom96: 0, musicRooms73To96: 2, artRoomsFrom90: 1 } },
+      "unmet",
+    ],
     ["plain counts cannot prove met", { figures: { classes: 12, musicRooms: 3, artRooms: 3 } }, "undetermined"],
     ["plain counts can prove unmet", { figures: { classes: 13, musicRooms: 1, artRooms: 3 } }, "unmet"],
-    ["a list and columns that contradict each other", { figures: { classes: 12, musicRoomsFrom96: 0, artRoomsFrom90: 1 }, roomList: [["music", 96], ["art", 90]] }, "undetermined"],
-    ["a blank type", { type: null, membership: "unknown", figures: { classes: 12 }, roomList: [["music", 96], ["art", 90]] }, "undetermined"],
+    [
+      "a list and columns that contradict each other",
+      {
+        figures: { classes: 12, musicRoomsFrom96: 0, artRoomsFrom90: 1 },
+        roomList: [
+          ["music", 96],
+          ["art", 90],
+        ],
+      },
+      "undetermined",
+    ],
+    [
+      "a blank type",
+      {
+        type: null,
+        membership: "unknown",
+        figures: { classes: 12 },
+        roomList: [
+          ["music", 96],
+          ["art", 90],
+        ],
+      },
+      "undetermined",
+    ],
   ] as const)("%s", (_, school, expected) => {
     expect(ofSchool(school as SchoolDescription).computed).toBe(expected);
   });
 
   test("a school that fails shows what it has of each kind, what it needs, and the laxer reading", () => {
-    const { parts, steps, notes } = ofSchool({ name: "第一小学", figures: { classes: 27 }, roomList: [["music", 96], ["music", 96], ["music", 96], ["art", 90], ["art", 90]] });
+    const { parts, steps, notes } = ofSchool({
+      name: "第一小学",
+      figures: { classes: 27 },
+      roomList: [
+        ["music", 96],
+        ["music", 96],
+        ["music", 96],
+        ["art", 90],
+        ["art", 90],
+      ],
+    });
     expect(parts.map((part) => [part.label.params, part.value, part.limit, part.outcome])).toEqual([
-      [{ school: "第一小学", kind: "music" }, 3, 3, "met"], [{ school: "第一小学", kind: "art" }, 2, 3, "unmet"],
+      [{ school: "第一小学", kind: "music" }, 3, 3, "met"],
+      [{ school: "第一小学", kind: "art" }, 2, 3, "unmet"],
     ]);
     expect(steps).toEqual(["27 ÷ 12 → 3; 3 ≥ 3", "27 ÷ 12 → 3; 2 < 3"]);
     expect(notes).toContainEqual({ code: "roomsTogetherSchools", params: { short: 0, schools: 1 } });
   });
 
   test.each([
-    ["73 and 67㎡ when built by 2016", "roomsBuiltBy2016", [["music", 73], ["art", 67]], { primary: 300 }, "met"],
-    ["72㎡ are too small even then", "roomsBuiltBy2016", [["music", 72], ["art", 67]], { primary: 300 }, "unmet"],
-    ["54㎡ in a small rural primary school", "roomsOfSmallRuralSchool", [["music", 54], ["art", 54]], { primary: 100 }, "met"],
-    ["61㎡ where it has 初中", "roomsOfSmallRuralSchool", [["music", 54], ["art", 61]], { primary: 60, junior: 40 }, "unmet"],
+    [
+      "73 and 67㎡ when built by 2016",
+      "roomsBuiltBy2016",
+      [
+        ["music", 73],
+        ["art", 67],
+      ],
+      { primary: 300 },
+      "met",
+    ],
+    [
+      "72㎡ are too small even then",
+      "roomsBuiltBy2016",
+      [
+        ["music", 72],
+        ["art", 67],
+      ],
+      { primary: 300 },
+      "unmet",
+    ],
+    [
+      "54㎡ in a small rural primary school",
+      "roomsOfSmallRuralSchool",
+      [
+        ["music", 54],
+        ["art", 54],
+      ],
+      { primary: 100 },
+      "met",
+    ],
+    [
+      "61㎡ where it has 初中",
+      "roomsOfSmallRuralSchool",
+      [
+        ["music", 54],
+        ["art", 61],
+      ],
+      { primary: 60, junior: 40 },
+      "unmet",
+    ],
   ] as const)("under an exception: %s", (_, kind, roomList, students, expected) => {
-    const type = "junior" in students ? "nineYearSchool" as const : "primarySchool" as const;
+    const type = "junior" in students ? ("nineYearSchool" as const) : ("primarySchool" as const);
     const school = { type, students, roomList, figures: { classes: 6 } };
     const { computed, notes } = ofSchool(school, { granted: { [kind]: null } });
     expect(computed).toBe(expected);
@@ -66,7 +234,9 @@ describe("G3 from county totals", () => {
   });
 
   test("the laxer reading is a note", () => {
-    expect(judge({ figures: { ...classes, musicAndArtRooms: 125 } }).notes)
-      .toContainEqual({ code: "roomsTogether", params: { rooms: 125, needed: 44 } });
+    expect(judge({ figures: { ...classes, musicAndArtRooms: 125 } }).notes).toContainEqual({
+      code: "roomsTogether",
+      params: { rooms: 125, needed: 44 },
+    });
   });
 });

@@ -32,21 +32,31 @@ describe("Q3 and Q6: a count of schools can prove unmet and never met", () => {
     ["one is garbled", ["是", "#REF!"], "undetermined"],
     ["no school says anything", [null, null], null],
   ] as const)("%s", (_, words, expected) => {
-    const schools = words.map((word) => schoolOf(word === null ? {} : { texts: { hasCharter: word } } satisfies SchoolDescription));
+    const schools = words.map((word) =>
+      schoolOf(word === null ? {} : ({ texts: { hasCharter: word } } satisfies SchoolDescription)),
+    );
     expect(charter({ schools }).computed).toBe(expected);
   });
 
   test("grades of 德育", () => {
-    const grade = (word: string) => judgeMoralEducation(contextOf(datasetOf({ schools: [schoolOf({ texts: { moralEducationGrade: word } })] }))).computed;
+    const grade = (word: string) =>
+      judgeMoralEducation(contextOf(datasetOf({ schools: [schoolOf({ texts: { moralEducationGrade: word } })] })))
+        .computed;
     expect(["优秀", "良好", "合格", "?"].map(grade)).toEqual([null, null, "unmet", "undetermined"]);
   });
 });
 
 describe("Q9: 国家监测 (D21)", () => {
   const judge = (figures: Record<string, number | null>, subjects?: string, declared?: "pending" | "met") =>
-    judgeNationalMonitoring(contextOf(datasetOf({
-      figures, texts: subjects === undefined ? {} : { monitoredSubjects: subjects }, declared: declared === undefined ? {} : { Q9: declared },
-    })));
+    judgeNationalMonitoring(
+      contextOf(
+        datasetOf({
+          figures,
+          texts: subjects === undefined ? {} : { monitoredSubjects: subjects },
+          declared: declared === undefined ? {} : { Q9: declared },
+        }),
+      ),
+    );
   const mathematics = { levelMathematics: 3, variationMathematics: 0.14 };
 
   test.each([
@@ -57,7 +67,12 @@ describe("Q9: 国家监测 (D21)", () => {
     ["a failing result needs no list of subjects", { ...mathematics, levelMathematics: 2 }, undefined, "unmet"],
     ["passing results without the list of subjects", mathematics, undefined, "undetermined"],
     ["a word that is no subject", mathematics, "数学、其他", "undetermined"],
-    ["体育与健康 and 科学科目 are understood", { ...mathematics, levelSports: 4, variationSports: 0.1, levelScience: 3, variationScience: 0.1 }, "数学、体育与健康、科学科目", "met"],
+    [
+      "体育与健康 and 科学科目 are understood",
+      { ...mathematics, levelSports: 4, variationSports: 0.1, levelScience: 3, variationScience: 0.1 },
+      "数学、体育与健康、科学科目",
+      "met",
+    ],
     ["a 差异率 missing", { levelMathematics: 3 }, "数学", "undetermined"],
   ] as const)("%s", (_, figures, subjects, expected) => {
     expect(judge(figures, subjects).computed).toBe(expected);
@@ -72,17 +87,36 @@ describe("Q9: 国家监测 (D21)", () => {
 });
 
 describe("S1: 社会认可度 (D21)", () => {
-  const judge = (recognition: number | null | undefined, source?: string) => judgeRecognition(contextOf(datasetOf({
-    figures: recognition === undefined ? {} : { recognition }, texts: source === undefined ? {} : { recognitionSource: source },
-  })));
+  const judge = (recognition: number | null | undefined, source?: string) =>
+    judgeRecognition(
+      contextOf(
+        datasetOf({
+          figures: recognition === undefined ? {} : { recognition },
+          texts: source === undefined ? {} : { recognitionSource: source },
+        }),
+      ),
+    );
 
   test.each([
-    [85, "国家教育督导局", "met"], [84.99, "省教育厅委托调查", "unmet"], [92, "新疆维吾尔自治区教育厅", "met"],
-    [92, "某县教育局自查", "pending"], [92, "乌苏市天山区", "pending"], [92, "巴里坤哈萨克自治县", "pending"],
-    [92, "待国家调查", "pending"], [92, "国家调查尚未开展", "pending"], [92, "未经国家调查", "pending"], [92, "省级调查待进行", "pending"],
-    [92, "待核实情况说明", "undetermined"], [92, "教育部门", "undetermined"], [92, "市教育部门委托第三方", "undetermined"], [92, "教育部", "met"],
-    [92, undefined, "undetermined"], [92, "第三方公司", "undetermined"], [null, "省教育厅", "undetermined"],
-    [null, undefined, "pending"], [undefined, undefined, "pending"],
+    [85, "国家教育督导局", "met"],
+    [84.99, "省教育厅委托调查", "unmet"],
+    [92, "新疆维吾尔自治区教育厅", "met"],
+    [92, "某县教育局自查", "pending"],
+    [92, "乌苏市天山区", "pending"],
+    [92, "巴里坤哈萨克自治县", "pending"],
+    [92, "待国家调查", "pending"],
+    [92, "国家调查尚未开展", "pending"],
+    [92, "未经国家调查", "pending"],
+    [92, "省级调查待进行", "pending"],
+    [92, "待核实情况说明", "undetermined"],
+    [92, "教育部门", "undetermined"],
+    [92, "市教育部门委托第三方", "undetermined"],
+    [92, "教育部", "met"],
+    [92, undefined, "undetermined"],
+    [92, "第三方公司", "undetermined"],
+    [null, "省教育厅", "undetermined"],
+    [null, undefined, "pending"],
+    [undefined, undefined, "pending"],
   ] as const)("%s from %s is %s", (value, source, expected) => {
     expect(judge(value, source).computed).toBe(expected);
   });

@@ -42,12 +42,17 @@ describe("the published county's own figures (domain.md, end of the Decisions)",
   });
 
   test("items of evidence alone have no judge", () => {
-    expect(["G1", "G2", "G10", "Q5", "Q7", "Q8"].map((item) => ITEM_JUDGES[item as ItemId])).toEqual(Array(6).fill(undefined));
+    expect(["G1", "G2", "G10", "Q5", "Q7", "Q8"].map((item) => ITEM_JUDGES[item as ItemId])).toEqual(
+      Array(6).fill(undefined),
+    );
   });
 
   test("each finding of domain.md 6.3 that these figures allow is there, and no other", () => {
-    const found = Object.fromEntries((Object.keys(ITEM_JUDGES) as ItemId[])
-      .map((item) => [item, codes(item)]).filter(([, list]) => list?.length !== 0));
+    const found = Object.fromEntries(
+      (Object.keys(ITEM_JUDGES) as ItemId[])
+        .map((item) => [item, codes(item)])
+        .filter(([, list]) => list?.length !== 0),
+    );
     expect(found).toEqual({
       G5: [["bracketStraddlesLimit", "warning"]],
       G7: [["specialPupilsDiffer", "error"]],
@@ -58,34 +63,47 @@ describe("the published county's own figures (domain.md, end of the Decisions)",
   });
 
   test("the pupils of Q2 would make the funds of G7 5880 元", () => {
-    expect(judgeItem("G7").findings[0]?.params).toEqual({ funded: 105, enrolled: 125, fundsPerStudent: 5880, limit: 7000 });
+    expect(judgeItem("G7").findings[0]?.params).toEqual({
+      funded: 105,
+      enrolled: 125,
+      fundsPerStudent: 5880,
+      limit: 7000,
+    });
   });
 
   test("2401 graduated where the flows give 2402", () => {
     expect(judgeItem("Q1").findings[0]?.params).toEqual({ graduates: 2401, expected: 2402 });
     expect(judgeItem("Q1").notes[0]?.params).toEqual({
-      withoutDeaths: expect.closeTo(99.461, 3), byOriginalIntake: expect.closeTo(99.5434, 3), withSuspensions: expect.closeTo(99.9584, 3),
+      withoutDeaths: expect.closeTo(99.461, 3),
+      byOriginalIntake: expect.closeTo(99.5434, 3),
+      withSuspensions: expect.closeTo(99.9584, 3),
     });
   });
 
   test("the adjusted rates of Q2 stand beside the strict one", () => {
-    expect(judgeItem("Q2").notes.map((note) => [note.code, note.params])).toEqual([["adjustedEnrolment", {
-      withoutUnable: expect.closeTo(96.2025, 3), withoutDeferred: expect.closeTo(87.8613, 3), withoutBoth: 100,
-    }]]);
+    expect(judgeItem("Q2").notes.map((note) => [note.code, note.params])).toEqual([
+      [
+        "adjustedEnrolment",
+        { withoutUnable: expect.closeTo(96.2025, 3), withoutDeferred: expect.closeTo(87.8613, 3), withoutBoth: 100 },
+      ],
+    ]);
   });
 
   test("G6 names the quotas that it needs", () => {
     expect(judgeItem("G6").notes[0]).toEqual({
-      code: "figuresNeeded", params: { figures: "小学生均公用经费基准定额、初中生均公用经费基准定额" },
+      code: "figuresNeeded",
+      params: { figures: "小学生均公用经费基准定额、初中生均公用经费基准定额" },
     });
   });
 
   test("V1–V6 are met as answered, V4 with an error", () => {
     const vetoes = judgeVetoes(context);
-    expect(vetoes.cases.map((one) => [one.veto, one.outcome])).toEqual(["V1", "V2", "V3", "V4", "V5", "V6"].map((id) => [id, "met"]));
-    expect(vetoes.cases.flatMap((one) => one.judgement.findings).map((one) => [one.code, one.rank, one.params])).toEqual([
-      ["staffAboveApprovedPosts", "error", { staff: 1945, teachers: 1606, approved: 1436 }],
-    ]);
+    expect(vetoes.cases.map((one) => [one.veto, one.outcome])).toEqual(
+      ["V1", "V2", "V3", "V4", "V5", "V6"].map((id) => [id, "met"]),
+    );
+    expect(
+      vetoes.cases.flatMap((one) => one.judgement.findings).map((one) => [one.code, one.rank, one.params]),
+    ).toEqual([["staffAboveApprovedPosts", "error", { staff: 1945, teachers: 1606, approved: 1436 }]]);
     expect(vetoes.otherCase).toBeNull();
   });
 });

@@ -29,7 +29,9 @@ test("V7 exists only if the table lists it", () => {
 test("存在 with an unknown 情形 is unmet as 其他情形 for the county's verdict", () => {
   const { otherCase, findings, cases } = judge([...denied, [null, "unmet"]]);
   expect(otherCase).toBe("unmet");
-  expect(findings).toEqual([expect.objectContaining({ code: "otherVetoCase", rank: "error", params: { label: "乱收费" } })]);
+  expect(findings).toEqual([
+    expect.objectContaining({ code: "otherVetoCase", rank: "error", params: { label: "乱收费" } }),
+  ]);
   expect(cases.every((one) => one.outcome === "met")).toBe(true);
   expect(judge([...denied, [null, "met"]]).otherCase).toBeNull();
 });
@@ -41,8 +43,16 @@ describe("V4 against the approved posts", () => {
   test.each([
     ["staff within the posts", { staff: 1400, fullTimeTeachers: 1300, approvedPosts: 1436 }, []],
     ["staff above the posts", { staff: 1945, approvedPosts: 1436 }, ["staffAboveApprovedPosts"]],
-    ["staff of both stages above the posts", { primaryStaff: 900, juniorStaff: 600, approvedPosts: 1436 }, ["staffAboveApprovedPosts"]],
-    ["teachers above the posts", { staff: null, fullTimeTeachers: 1606, approvedPosts: 1436 }, ["staffAboveApprovedPosts"]],
+    [
+      "staff of both stages above the posts",
+      { primaryStaff: 900, juniorStaff: 600, approvedPosts: 1436 },
+      ["staffAboveApprovedPosts"],
+    ],
+    [
+      "teachers above the posts",
+      { staff: null, fullTimeTeachers: 1606, approvedPosts: 1436 },
+      ["staffAboveApprovedPosts"],
+    ],
     ["编外教师 stated", { contractTeachers: 12 }, ["contractTeachersStated"]],
     ["no posts stated", { staff: 1945 }, []],
   ] as const)("%s", (_, figures, expected) => {

@@ -5,7 +5,12 @@ import { contextOf } from "../../fixtures/judgingContext";
 const judge = (description: DatasetDescription) => judgeZonedEnrolment(contextOf(datasetOf(description)));
 
 describe("G13 from county figures", () => {
-  const intake = { primaryUrbanIntake: 800, primaryUrbanZonedIntake: 800, juniorUrbanIntake: 600, juniorUrbanZonedIntake: 570 };
+  const intake = {
+    primaryUrbanIntake: 800,
+    primaryUrbanZonedIntake: 800,
+    juniorUrbanIntake: 600,
+    juniorUrbanZonedIntake: 570,
+  };
 
   test.each([
     ["100% and 95%", intake, "met"],
@@ -24,8 +29,9 @@ describe("G13 from county figures", () => {
   });
 
   test.each([100, 99])("the share of all schools is a finding: %d%%", (share) => {
-    expect(judge({ figures: { zonedShareAllSchools: share } }).findings)
-      .toEqual([expect.objectContaining({ code: "zonedShareOfAllSchools", params: { share } })]);
+    expect(judge({ figures: { zonedShareAllSchools: share } }).findings).toEqual([
+      expect.objectContaining({ code: "zonedShareOfAllSchools", params: { share } }),
+    ]);
   });
 });
 
@@ -36,15 +42,31 @@ describe("G13 from school data", () => {
 
   test.each([
     ["both stages reach their limits", [primary({}), junior({})], "met"],
-    ["rural, private and boarding schools do not count", [primary({}), junior({}),
-      primary({ locality: "rural", figures: { intake: 100, zonedIntake: 10 } }), primary({ isPrivate: true, figures: { intake: 100, zonedIntake: 10 } }),
-      primary({ isBoarding: true, figures: { intake: 100, zonedIntake: 10 } })], "met"],
+    [
+      "rural, private and boarding schools do not count",
+      [
+        primary({}),
+        junior({}),
+        primary({ locality: "rural", figures: { intake: 100, zonedIntake: 10 } }),
+        primary({ isPrivate: true, figures: { intake: 100, zonedIntake: 10 } }),
+        primary({ isBoarding: true, figures: { intake: 100, zonedIntake: 10 } }),
+      ],
+      "met",
+    ],
     ["a primary pupil outside", [primary({ figures: { intake: 100, zonedIntake: 99 } }), junior({})], "unmet"],
-    ["a school of unknown boarding that would fail", [primary({}), primary({ isBoarding: null, figures: { intake: 100, zonedIntake: 10 } }), junior({})], "undetermined"],
+    [
+      "a school of unknown boarding that would fail",
+      [primary({}), primary({ isBoarding: null, figures: { intake: 100, zonedIntake: 10 } }), junior({})],
+      "undetermined",
+    ],
     ["a school of unknown locality that would pass", [primary({}), primary({ locality: null }), junior({})], "met"],
     ["no intake given", [primary({ figures: {} }), junior({})], "undetermined"],
     ["only rural schools", [primary({ locality: "rural" }), junior({ locality: "rural" })], "notApplicable"],
-    ["rural schools and one of unknown locality", [primary({ locality: "rural" }), junior({ locality: null })], "undetermined"],
+    [
+      "rural schools and one of unknown locality",
+      [primary({ locality: "rural" }), junior({ locality: null })],
+      "undetermined",
+    ],
     ["no urban 初中", [primary({}), junior({ locality: "rural" })], "met"],
   ] as const)("%s", (_, schools, expected) => {
     expect(judge({ schools: schools.map((school) => schoolOf(school as SchoolDescription)) }).computed).toBe(expected);

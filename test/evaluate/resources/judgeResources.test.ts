@@ -13,8 +13,10 @@ function judged(schools: readonly School[], more: Partial<Dataset> = {}): Judged
   return judgeResources(dataset, limitsInForce(dataset).limits, exceptionsGranted(dataset));
 }
 
-const outcomeOf = (resources: JudgedResources, item: ItemId): Outcome | null | undefined => resources.judgements.get(item)?.computed;
-const notesOf = (resources: JudgedResources, item: ItemId): string[] => resources.judgements.get(item)?.notes.map(({ code }) => code) ?? [];
+const outcomeOf = (resources: JudgedResources, item: ItemId): Outcome | null | undefined =>
+  resources.judgements.get(item)?.computed;
+const notesOf = (resources: JudgedResources, item: ItemId): string[] =>
+  resources.judgements.get(item)?.notes.map(({ code }) => code) ?? [];
 const codesOf = (resources: JudgedResources): string[] => resources.findings.map(({ code }) => code);
 const primary = (part = {}): School => resourceSchool({ primary: part });
 const junior = (part = {}): School => resourceSchool({ junior: part });
@@ -23,10 +25,15 @@ test("a county in which every row stands above the standard meets everything, wi
   const resources = judged([primary(), primary({ students: 300 }), junior(), junior({ students: 200 })]);
   expect([...resources.judgements.keys()].map((item) => outcomeOf(resources, item))).toEqual(Array(9).fill("met"));
   expect(resources.balance).toHaveLength(14);
-  expect(resources.balance.every((one) => Math.abs(one.coefficientOfVariation ?? 1) < 1e-12 && one.outcome === "met")).toBe(true);
+  expect(
+    resources.balance.every((one) => Math.abs(one.coefficientOfVariation ?? 1) < 1e-12 && one.outcome === "met"),
+  ).toBe(true);
   expect(resources.composite.primary).toBeCloseTo(0, 12);
   expect(resources.schools.map(({ part, met, outcome }) => [part.stage, met, outcome])).toEqual([
-    ["primary", 7, "met"], ["primary", 7, "met"], ["junior", 7, "met"], ["junior", 7, "met"],
+    ["primary", 7, "met"],
+    ["primary", 7, "met"],
+    ["junior", 7, "met"],
+    ["junior", 7, "met"],
   ]);
 });
 
@@ -39,7 +46,12 @@ test("one indicator at 85% leaves a school met and its item unmet, with the lowe
   expect(item?.parts[0]?.distance).toBeCloseTo(-0.45, 12);
   expect(item?.steps.slice(0, 2)).toEqual(["4725 ÷ 1000 = 4.72", "2025 ÷ 500 = 4.05 < 4.5"]);
   expect(item?.evidence[0]?.value).toBe(short);
-  expect(resources.schools[0]).toMatchObject({ met: 6, outcome: "met", standardOutcomes: { R4: "unmet" }, floorOutcomes: { R4: "met" } });
+  expect(resources.schools[0]).toMatchObject({
+    met: 6,
+    outcome: "met",
+    standardOutcomes: { R4: "unmet" },
+    floorOutcomes: { R4: "met" },
+  });
 });
 
 test("two indicators below the standard fail a school, and it is named", () => {
@@ -49,7 +61,11 @@ test("two indicators below the standard fail a school, and it is named", () => {
   const item = resources.judgements.get("R-schools");
   expect(item?.parts[0]).toMatchObject({ value: 50, limit: 100, unit: "%", outcome: "unmet" });
   expect(item?.steps).toEqual(["1 ÷ 2 × 100 = 50 < 100", "2 ÷ 2 × 100 = 100 ≥ 100"]);
-  expect(item?.notes.find(({ code }) => code === "rowsConcerned")?.params).toMatchObject({ stage: "primary", unmet: 1, names: resources.schools[1]?.school.name });
+  expect(item?.notes.find(({ code }) => code === "rowsConcerned")?.params).toMatchObject({
+    stage: "primary",
+    unmet: 1,
+    names: resources.schools[1]?.school.name,
+  });
 });
 
 test("a school that two indicators already fail stays unmet where a third is blank (D1)", () => {
@@ -60,20 +76,42 @@ test("a school that two indicators already fail stays unmet where a third is bla
 
 test("a missing amount leaves its one coefficient undetermined, the other six stand", () => {
   const resources = judged([primary({ amounts: { R6: null } }), primary(), junior(), junior()]);
-  expect(resources.balance.slice(0, 7).map(({ outcome }) => outcome)).toEqual(["met", "met", "met", "met", "met", "undetermined", "met"]);
-  expect(resources.balance[5]).toMatchObject({ rows: 2, mean: null, standardDeviation: null, coefficientOfVariation: null });
-  expect([outcomeOf(resources, "R-balance"), resources.composite.primary, resources.composite.junior]).toEqual(["undetermined", null, expect.closeTo(0, 12)]);
+  expect(resources.balance.slice(0, 7).map(({ outcome }) => outcome)).toEqual([
+    "met",
+    "met",
+    "met",
+    "met",
+    "met",
+    "undetermined",
+    "met",
+  ]);
+  expect(resources.balance[5]).toMatchObject({
+    rows: 2,
+    mean: null,
+    standardDeviation: null,
+    coefficientOfVariation: null,
+  });
+  expect([outcomeOf(resources, "R-balance"), resources.composite.primary, resources.composite.junior]).toEqual([
+    "undetermined",
+    null,
+    expect.closeTo(0, 12),
+  ]);
   expect(resources.judgements.get("R-balance")?.steps[5]).toBe("? ÷ ? = ?");
 });
 
-test.each([["pupils", { students: null }], ["membership", { membership: "unknown" as const }]])(
-  "unknown %s of a row leave the seven coefficients of its stage undetermined, and the row too", (_, part) => {
-    const resources = judged([primary(part), primary(), junior(), junior()]);
-    expect(resources.balance.map(({ outcome }) => outcome)).toEqual([...Array<Outcome>(7).fill("undetermined"), ...Array<Outcome>(7).fill("met")]);
-    expect(resources.schools[0]?.outcome).toBe("undetermined");
-    expect(outcomeOf(resources, "R-schools")).toBe("undetermined");
-    expect(resources.balance[0]?.rows).toBe(2);
-  });
+test.each([
+  ["pupils", { students: null }],
+  ["membership", { membership: "unknown" as const }],
+])("unknown %s of a row leave the seven coefficients of its stage undetermined, and the row too", (_, part) => {
+  const resources = judged([primary(part), primary(), junior(), junior()]);
+  expect(resources.balance.map(({ outcome }) => outcome)).toEqual([
+    ...Array<Outcome>(7).fill("undetermined"),
+    ...Array<Outcome>(7).fill("met"),
+  ]);
+  expect(resources.schools[0]?.outcome).toBe("undetermined");
+  expect(outcomeOf(resources, "R-schools")).toBe("undetermined");
+  expect(resources.balance[0]?.rows).toBe(2);
+});
 
 test("a coefficient above its limit fails, though every school is met", () => {
   const resources = judged([primary({ at: 1 }), primary({ at: 5 }), junior(), junior()]);
@@ -91,27 +129,59 @@ test("a single row has coefficient 0 with a finding; nothing of a resource at al
 
 test("a stage that the county lacks does not apply, unless a school of unknown type might belong to it", () => {
   const without = judged([primary(), primary()]);
-  expect([outcomeOf(without, "R-schools"), outcomeOf(without, "R-balance"), without.composite.junior]).toEqual(["met", "met", null]);
+  expect([outcomeOf(without, "R-schools"), outcomeOf(without, "R-balance"), without.composite.junior]).toEqual([
+    "met",
+    "met",
+    null,
+  ]);
   expect(without.balance.every(({ stage }) => stage === "primary")).toBe(true);
   expect(notesOf(without, "R-balance")).toEqual(["composite", "stageAbsent"]);
   const unsure = judged([primary(), primary(), resourceSchool({}, { type: null })]);
-  expect([outcomeOf(unsure, "R1"), outcomeOf(unsure, "R-schools"), outcomeOf(unsure, "R-balance")]).toEqual(["undetermined", "undetermined", "undetermined"]);
+  expect([outcomeOf(unsure, "R1"), outcomeOf(unsure, "R-schools"), outcomeOf(unsure, "R-balance")]).toEqual([
+    "undetermined",
+    "undetermined",
+    "undetermined",
+  ]);
 });
 
 test("a table of schools of which none counts decides nothing, and says who stays out", () => {
-  const out = (students: number): School => resourceSchool({ primary: { students, membership: { excluded: "teachingPointUnder50" } } }, { type: "teachingPoint" });
+  const out = (students: number): School =>
+    resourceSchool(
+      { primary: { students, membership: { excluded: "teachingPointUnder50" } } },
+      { type: "teachingPoint" },
+    );
   const resources = judged([out(38), out(29)]);
-  expect([outcomeOf(resources, "R-schools"), outcomeOf(resources, "R-balance"), outcomeOf(resources, "R1")]).toEqual(["undetermined", "undetermined", "undetermined"]);
-  expect(resources.excluded.map(({ students, reason }) => [students, reason])).toEqual([[38, "teachingPointUnder50"], [29, "teachingPointUnder50"]]);
-  expect(resources.judgements.get("R-schools")?.notes.at(-1)?.params).toEqual({ reason: "teachingPointUnder50", schools: 2, students: 67 });
+  expect([outcomeOf(resources, "R-schools"), outcomeOf(resources, "R-balance"), outcomeOf(resources, "R1")]).toEqual([
+    "undetermined",
+    "undetermined",
+    "undetermined",
+  ]);
+  expect(resources.excluded.map(({ students, reason }) => [students, reason])).toEqual([
+    [38, "teachingPointUnder50"],
+    [29, "teachingPointUnder50"],
+  ]);
+  expect(resources.judgements.get("R-schools")?.notes.at(-1)?.params).toEqual({
+    reason: "teachingPointUnder50",
+    schools: 2,
+    students: 67,
+  });
 });
 
 test("without any table of schools everything is undetermined, and county means are information", () => {
-  const dataset = datasetOf({ figures: {
-    primaryStudents: 12927, teachingPointStudents: 109, primaryTeachersAboveRequiredDegree: 919, primaryStatedComposite: 0.417,
-  } });
+  const dataset = datasetOf({
+    figures: {
+      primaryStudents: 12927,
+      teachingPointStudents: 109,
+      primaryTeachersAboveRequiredDegree: 919,
+      primaryStatedComposite: 0.417,
+    },
+  });
   const resources = judgeResources(dataset, limitsInForce(dataset).limits, exceptionsGranted(dataset));
-  expect([...INDICATOR_IDS, "R-schools" as const, "R-balance" as const].every((item) => outcomeOf(resources, item) === "undetermined")).toBe(true);
+  expect(
+    [...INDICATOR_IDS, "R-schools" as const, "R-balance" as const].every(
+      (item) => outcomeOf(resources, item) === "undetermined",
+    ),
+  ).toBe(true);
   expect(resources.judgements.get("R1")?.steps).toEqual(["919 ÷ 12818 × 100 = 7.17"]);
   expect(notesOf(resources, "R1")).toEqual(["schoolTableNeeded", "countyMean"]);
   expect(codesOf(resources)).toEqual(["noSchoolTable", "compositeIsNoProof"]);
@@ -120,7 +190,11 @@ test("without any table of schools everything is undetermined, and county means 
 
 test.each([
   ["more backbone teachers than teachers", primary({ amounts: { R2: 60 }, fullTimeTeachers: 50 }), "R2"],
-  ["more indoor space than teaching space", resourceSchool({ primary: {} }, { figures: { indoorSportsSpace: 900, teachingSpaceGross: 800 } }), "R4"],
+  [
+    "more indoor space than teaching space",
+    resourceSchool({ primary: {} }, { figures: { indoorSportsSpace: 900, teachingSpaceGross: 800 } }),
+    "R4",
+  ],
 ] as const)("%s says nothing of the indicator (D1)", (_, school, id) => {
   const resources = judged([school, primary(), junior(), junior()]);
   expect(resources.schools[0]?.ratios[id]).toBeNull();
@@ -133,7 +207,9 @@ describe("exceptions that add to an indicator", () => {
   const short = { R3: amountAt("R3", "primary", students, 0.5), R1: amountAt("R1", "primary", students, 0.9) };
   const rural = resourceSchool({ primary: { students, amounts: short } }, { locality: "rural" });
   const registered = (given: Partial<RegisteredException> = {}): Partial<Dataset> => ({
-    exceptions: [exceptionOf({ kind: "sharedSportsAndArtsTeachers", schoolKey: rural.key, quantity: figureOf(1), ...given })],
+    exceptions: [
+      exceptionOf({ kind: "sharedSportsAndArtsTeachers", schoolKey: rural.key, quantity: figureOf(1), ...given }),
+    ],
   });
 
   test("count for the school rule with a note, and never for the coefficient, which is shown beside", () => {
@@ -141,7 +217,9 @@ describe("exceptions that add to an indicator", () => {
     const without = judged(schools);
     const resources = judged(schools, registered());
     expect([without.schools[0]?.outcome, resources.schools[0]?.outcome]).toEqual(["unmet", "met"]);
-    expect(resources.schools[0]?.notes).toEqual([{ code: "metByException", params: { exception: "小规模学校体艺教师走教", schools: null, count: 1 } }]);
+    expect(resources.schools[0]?.notes).toEqual([
+      { code: "metByException", params: { exception: "小规模学校体艺教师走教", schools: null, count: 1 } },
+    ]);
     expect(resources.schools[0]?.ratios).toEqual(without.schools[0]?.ratios);
     expect(resources.balance).toEqual(without.balance);
     expect(notesOf(resources, "R-schools")).toContain("metByException");
@@ -155,13 +233,20 @@ describe("exceptions that add to an indicator", () => {
   });
 
   test("of a school with two parts may serve either, so nothing is decided by them", () => {
-    const both = resourceSchool({
-      primary: { students: 40, amounts: { R3: 0, R1: 0 } }, junior: { students: 40, amounts: { R3: 0.1 } },
-    }, { locality: "rural" });
-    const resources = judged([both, primary(), junior()], { exceptions: [
-      exceptionOf({ kind: "sharedSportsAndArtsTeachers", schoolKey: both.key, quantity: figureOf(3) }),
-    ] });
-    expect(resources.schools.filter(({ school }) => school === both).map(({ outcome, standardOutcomes }) => [outcome, standardOutcomes.R3]))
-      .toEqual([["unmet", "undetermined"], ["undetermined", "undetermined"]]);
+    const both = resourceSchool(
+      { primary: { students: 40, amounts: { R3: 0, R1: 0 } }, junior: { students: 40, amounts: { R3: 0.1 } } },
+      { locality: "rural" },
+    );
+    const resources = judged([both, primary(), junior()], {
+      exceptions: [exceptionOf({ kind: "sharedSportsAndArtsTeachers", schoolKey: both.key, quantity: figureOf(3) })],
+    });
+    expect(
+      resources.schools
+        .filter(({ school }) => school === both)
+        .map(({ outcome, standardOutcomes }) => [outcome, standardOutcomes.R3]),
+    ).toEqual([
+      ["unmet", "undetermined"],
+      ["undetermined", "undetermined"],
+    ]);
   });
 });

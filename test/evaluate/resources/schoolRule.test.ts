@@ -32,9 +32,16 @@ test.each<[Outcome, Bounds[]]>([
 });
 
 const VALUES = [0, 84, 85, 99, 100, 150];
-const interval = fc.tuple(fc.constantFrom(...VALUES), fc.constantFrom(...VALUES))
+const interval = fc
+  .tuple(fc.constantFrom(...VALUES), fc.constantFrom(...VALUES))
   .map(([a, b]): Bounds => [Math.min(a, b), Math.max(a, b)]);
-const seven = fc.array(fc.oneof(interval, fc.constantFrom(...VALUES).map((value): Bounds => [value, value])), { minLength: 7, maxLength: 7 });
+const seven = fc.array(
+  fc.oneof(
+    interval,
+    fc.constantFrom(...VALUES).map((value): Bounds => [value, value]),
+  ),
+  { minLength: 7, maxLength: 7 },
+);
 
 /** Every assignment of one of the telling values within each interval, judged by the rule as it is written. */
 function possibleOutcomes(ratios: readonly Bounds[]): Set<Outcome> {
@@ -54,8 +61,11 @@ function possibleOutcomes(ratios: readonly Bounds[]): Set<Outcome> {
 }
 
 test("decides exactly what every assignment within the intervals decides", () => {
-  fc.assert(fc.property(seven, (ratios) => {
-    const possible = possibleOutcomes(ratios);
-    expect(ruleOf(ratios)).toBe(possible.size > 1 ? "undetermined" : [...possible][0]);
-  }), { numRuns: 100 });
+  fc.assert(
+    fc.property(seven, (ratios) => {
+      const possible = possibleOutcomes(ratios);
+      expect(ruleOf(ratios)).toBe(possible.size > 1 ? "undetermined" : [...possible][0]);
+    }),
+    { numRuns: 100 },
+  );
 });

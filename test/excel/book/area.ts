@@ -21,9 +21,16 @@ export function columnsOf(area: CellArea): number {
 export function areaAt(row: number, column: number, rows: number, columns: number): CellArea {
   const area = { fromRow: row, fromColumn: column, toRow: row + rows - 1, toColumn: column + columns - 1 };
   const numbers = [row, column, rows, columns];
-  const fits = numbers.every(Number.isInteger) && row >= 0 && column >= 0 && rows > 0 && columns > 0
-    && area.toRow <= LAST_ROW && area.toColumn <= LAST_COLUMN;
-  if (!fits) throw new HostError("InvalidArgument", `there are no cells at row ${row}, column ${column}, ${rows} × ${columns}`);
+  const fits =
+    numbers.every(Number.isInteger) &&
+    row >= 0 &&
+    column >= 0 &&
+    rows > 0 &&
+    columns > 0 &&
+    area.toRow <= LAST_ROW &&
+    area.toColumn <= LAST_COLUMN;
+  if (!fits)
+    throw new HostError("InvalidArgument", `there are no cells at row ${row}, column ${column}, ${rows} × ${columns}`);
   return area;
 }
 
@@ -32,7 +39,12 @@ export function areaOfText(text: string): CellArea {
   const plain = text.replaceAll("$", "").toUpperCase();
   const columns = /^([A-Z]+):([A-Z]+)$/.exec(plain);
   const rows = /^(\d+):(\d+)$/.exec(plain);
-  const whole = columns !== null ? `${columns[1]}1:${columns[2]}${LAST_ROW + 1}` : rows !== null ? `A${rows[1]}:XFD${rows[2]}` : plain;
+  const whole =
+    columns !== null
+      ? `${columns[1]}1:${columns[2]}${LAST_ROW + 1}`
+      : rows !== null
+        ? `A${rows[1]}:XFD${rows[2]}`
+        : plain;
   const area = areaOfReference(whole);
   if (area === null) throw new HostError("InvalidArgument", `${text} is no address`);
   return area;
@@ -42,7 +54,8 @@ export function addressOfArea(area: CellArea): string {
   if (area.fromRow === 0 && area.toRow === LAST_ROW && area.toColumn < LAST_COLUMN) {
     return `${columnLetters(area.fromColumn)}:${columnLetters(area.toColumn)}`;
   }
-  if (area.fromColumn === 0 && area.toColumn === LAST_COLUMN && area.toRow < LAST_ROW) return `${area.fromRow + 1}:${area.toRow + 1}`;
+  if (area.fromColumn === 0 && area.toColumn === LAST_COLUMN && area.toRow < LAST_ROW)
+    return `${area.fromRow + 1}:${area.toRow + 1}`;
   const from = addressOf({ row: area.fromRow, column: area.fromColumn });
   const to = addressOf({ row: area.toRow, column: area.toColumn });
   return from === to ? from : `${from}:${to}`;
@@ -50,8 +63,10 @@ export function addressOfArea(area: CellArea): string {
 
 export function intersect(a: CellArea, b: CellArea): CellArea | null {
   const area = {
-    fromRow: Math.max(a.fromRow, b.fromRow), toRow: Math.min(a.toRow, b.toRow),
-    fromColumn: Math.max(a.fromColumn, b.fromColumn), toColumn: Math.min(a.toColumn, b.toColumn),
+    fromRow: Math.max(a.fromRow, b.fromRow),
+    toRow: Math.min(a.toRow, b.toRow),
+    fromColumn: Math.max(a.fromColumn, b.fromColumn),
+    toColumn: Math.min(a.toColumn, b.toColumn),
   };
   return area.fromRow <= area.toRow && area.fromColumn <= area.toColumn ? area : null;
 }
@@ -63,8 +78,10 @@ export function meets(a: CellArea, b: CellArea): boolean {
 
 export function bounding(a: CellArea, b: CellArea): CellArea {
   return {
-    fromRow: Math.min(a.fromRow, b.fromRow), toRow: Math.max(a.toRow, b.toRow),
-    fromColumn: Math.min(a.fromColumn, b.fromColumn), toColumn: Math.max(a.toColumn, b.toColumn),
+    fromRow: Math.min(a.fromRow, b.fromRow),
+    toRow: Math.max(a.toRow, b.toRow),
+    fromColumn: Math.min(a.fromColumn, b.fromColumn),
+    toColumn: Math.max(a.toColumn, b.toColumn),
   };
 }
 

@@ -63,7 +63,11 @@ export class Book {
   /** @throws HostError AccessDenied, ItemAlreadyExists, InvalidArgument */
   addSheet(name: string | null): Sheet {
     this.prepareStructure();
-    const sheet = new Sheet(this, this.newSheetId(), name === null ? this.freeSheetName() : this.checkedSheetName(name));
+    const sheet = new Sheet(
+      this,
+      this.newSheetId(),
+      name === null ? this.freeSheetName() : this.checkedSheetName(name),
+    );
     sheet.isTouched = true;
     this.sheets.push(sheet);
     return sheet;
@@ -81,14 +85,17 @@ export class Book {
       throw new HostError("InvalidArgument", `no sheet may be named ${name}`);
     }
     const other = this.sheet(name);
-    if (other !== undefined && other !== renamed) throw new HostError("ItemAlreadyExists", `there is a sheet named ${name}`);
+    if (other !== undefined && other !== renamed)
+      throw new HostError("ItemAlreadyExists", `there is a sheet named ${name}`);
     return name;
   }
 
   /** @throws HostError InvalidArgument where the name is illegal or in use: Excel says no more either */
   checkedTableName(name: string, renamed?: BookTable): string {
     const other = this.table(name);
-    const isTaken = (other !== undefined && other !== renamed) || this.names.some((one) => one.name.toLowerCase() === name.toLowerCase());
+    const isTaken =
+      (other !== undefined && other !== renamed) ||
+      this.names.some((one) => one.name.toLowerCase() === name.toLowerCase());
     if (!isLegalName(name) || isTaken) throw new HostError("InvalidArgument", `no table may be named ${name}`);
     return name;
   }

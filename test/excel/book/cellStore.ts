@@ -21,7 +21,12 @@ export class CellStore {
     const style = this.styles[row]?.[column];
     if (style === undefined) return undefined;
     const marks = this.marks[row]?.[column] ?? 0;
-    const cell = { value: this.value(row, column), formula: this.formulas[row]?.[column] ?? null, hasApostrophe: (marks & APOSTROPHE) !== 0, style };
+    const cell = {
+      value: this.value(row, column),
+      formula: this.formulas[row]?.[column] ?? null,
+      hasApostrophe: (marks & APOSTROPHE) !== 0,
+      style,
+    };
     return (marks & SPILLED) === 0 ? cell : { ...cell, isSpilled: true };
   }
 
@@ -63,7 +68,7 @@ export class CellStore {
   /** @param plain the style of cells that are not there */
   restyle({ fromRow, toRow, fromColumn, toColumn }: CellArea, plain: CellStyle, change: StyleChange): void {
     for (let row = fromRow; row <= toRow; row++) {
-      const styles = this.styles[row] ??= [];
+      const styles = (this.styles[row] ??= []);
       for (let column = fromColumn; column <= toColumn; column++) styles[column] = change(styles[column] ?? plain);
     }
   }
@@ -82,7 +87,12 @@ export class CellStore {
     for (let row = within.fromRow; row <= Math.min(within.toRow, this.styles.length - 1); row++) {
       const cells = valuesOnly ? this.contents[row] : this.styles[row];
       for (let column = within.fromColumn; column <= Math.min(within.toColumn, (cells?.length ?? 0) - 1); column++) {
-        if (valuesOnly ? this.value(row, column) === null && this.formulas[row]?.[column] === undefined : cells?.[column] === undefined) continue;
+        if (
+          valuesOnly
+            ? this.value(row, column) === null && this.formulas[row]?.[column] === undefined
+            : cells?.[column] === undefined
+        )
+          continue;
         [fromRow, toRow] = [Math.min(fromRow, row), row];
         [fromColumn, toColumn] = [Math.min(fromColumn, column), Math.max(toColumn, column)];
       }

@@ -11,7 +11,17 @@ export interface Entry {
 }
 
 export const ERROR_VALUES = [
-  "#N/A", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#FIELD!", "#BUSY!",
+  "#N/A",
+  "#DIV/0!",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BUSY!",
 ] as const;
 
 const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/;
@@ -45,7 +55,8 @@ function readNumber(entered: string): Entry | null {
   const parsed = parseValue(text);
   const value: unknown = parsed?.v;
   if (typeof value !== "number" && typeof value !== "boolean") return null;
-  const format: unknown = chinese === null ? parsed?.z : chinese[3] === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"';
+  const format: unknown =
+    chinese === null ? parsed?.z : chinese[3] === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"';
   return { ...plain(value), impliedFormat: typeof format === "string" && format !== "" ? format : null };
 }
 

@@ -57,13 +57,25 @@ export class Sheet {
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
   readonly page: PageSetup = {
-    orientation: "Portrait", paperSize: null, fitWide: null, fitTall: null, scale: 100, titleRows: null, printArea: null,
-    centerHorizontally: false, rowBreaks: new Set(), margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+    orientation: "Portrait",
+    paperSize: null,
+    fitWide: null,
+    fitTall: null,
+    scale: 100,
+    titleRows: null,
+    printArea: null,
+    centerHorizontally: false,
+    rowBreaks: new Set(),
+    margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     headersFooters: {},
   };
   private readonly cells = new CellStore();
 
-  constructor(readonly book: Book, readonly id: string, public name: string) {}
+  constructor(
+    readonly book: Book,
+    readonly id: string,
+    public name: string,
+  ) {}
 
   cell(row: number, column: number): BookCell | undefined {
     return this.cells.get(row, column);
@@ -84,7 +96,13 @@ export class Sheet {
 
   /** Puts a value that is part of the result of a formula elsewhere. */
   putSpilled(row: number, column: number, value: CellValue): void {
-    this.put(row, column, { value, formula: null, hasApostrophe: false, style: this.styleAt(row, column), isSpilled: true });
+    this.put(row, column, {
+      value,
+      formula: null,
+      hasApostrophe: false,
+      style: this.styleAt(row, column),
+      isSpilled: true,
+    });
   }
 
   remove(row: number, column: number): void {

@@ -29,9 +29,22 @@ export interface CellLook {
 }
 
 export const PLAIN_LOOK: CellLook = {
-  numberFormat: "General", fontName: "等线", fontSize: 11, bold: false, italic: false, underline: "None", strikethrough: false,
-  fontColor: "#000000", fill: null, horizontal: "General", vertical: "Bottom", wrap: false, indent: 0, shrink: false,
-  locked: true, edges: {},
+  numberFormat: "General",
+  fontName: "等线",
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  underline: "None",
+  strikethrough: false,
+  fontColor: "#000000",
+  fill: null,
+  horizontal: "General",
+  vertical: "Bottom",
+  wrap: false,
+  indent: 0,
+  shrink: false,
+  locked: true,
+  edges: {},
 };
 
 /** A look with its number in the styles part that it came from; null for a look made here. */

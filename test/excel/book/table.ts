@@ -30,5 +30,5 @@ export function isLegalName(name: string): boolean {
   if (name.length === 0 || name.length > 255 || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) return false;
   if (/^[rc]$/i.test(name) || /^r\d*c\d*$/i.test(name)) return false;
   const cell = /^([a-z]{1,3})\d{1,7}$/i.exec(name);
-  return cell === null || (cell[1] ?? "").toUpperCase() > "XFD" && (cell[1] ?? "").length === 3;
+  return cell === null || ((cell[1] ?? "").toUpperCase() > "XFD" && (cell[1] ?? "").length === 3);
 }

@@ -54,23 +54,39 @@ class PageLoader extends ResourceLoader {
 
 /** What every web view has and jsdom has not. */
 const MISSING = {
-  TextEncoder, TextDecoder,
-  matchMedia: (media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+  TextEncoder,
+  TextDecoder,
+  matchMedia: (media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
 };
 
 /**
  * A page of a task pane in jsdom: office.js and the host file of the platform run as Microsoft wrote them, beside the
  * native object of the test Excel. Resolves when `Office.onReady` has.
  */
-export async function bootJsdom(facts: ShimFacts, execute: NativeExecute, content: PageContent = {}): Promise<BootedWindow> {
+export async function bootJsdom(
+  facts: ShimFacts,
+  execute: NativeExecute,
+  content: PageContent = {},
+): Promise<BootedWindow> {
   const shim = externalShim(facts, execute);
   const loader = new PageLoader(content);
   const errors: string[] = [];
   const console = new VirtualConsole();
-  console.on("jsdomError", (error: Error & { readonly detail?: unknown }) => errors.push(String(error.detail ?? error.message)));
+  console.on("jsdomError", (error: Error & { readonly detail?: unknown }) =>
+    errors.push(String(error.detail ?? error.message)),
+  );
   const { html = pageOf(content.body ?? "") } = content;
   const { window } = new JSDOM(html, {
-    url: `${ORIGIN}/taskpane.html`, runScripts: "dangerously", resources: loader, pretendToBeVisual: true, virtualConsole: console,
+    url: `${ORIGIN}/taskpane.html`,
+    runScripts: "dangerously",
+    resources: loader,
+    pretendToBeVisual: true,
+    virtualConsole: console,
     beforeParse(opened) {
       Object.defineProperty(opened, "external", { value: shim.external, configurable: true, writable: true });
       Object.assign(opened, MISSING);

@@ -35,19 +35,31 @@ export async function excelInBrowser(page: Page, bytes: Uint8Array, options: Exc
  * Microsoft's hosts and its own.
  * @param paneAddress of the pane, without query
  */
-export async function excelOnWeb(page: Page, bytes: Uint8Array, paneAddress: string, options: ExcelOptions = {}): Promise<{
-  readonly excel: ExcelHost; readonly pane: FrameLocator;
-}> {
+export async function excelOnWeb(
+  page: Page,
+  bytes: Uint8Array,
+  paneAddress: string,
+  options: ExcelOptions = {},
+): Promise<{ readonly excel: ExcelHost; readonly pane: FrameLocator }> {
   const { host, facts } = await hostBeside(page, bytes, { ...options, platform: "web" });
   const address = `${new URL(paneAddress).origin}/excel`;
-  await page.route(address, (route) => route.fulfill({ body: webPage(facts, paneAddress), contentType: "text/html; charset=utf-8" }));
+  await page.route(address, (route) =>
+    route.fulfill({ body: webPage(facts, paneAddress), contentType: "text/html; charset=utf-8" }),
+  );
   await page.goto(address);
   return { excel: host, pane: page.frameLocator("iframe") };
 }
 
-async function hostBeside(page: Page, bytes: Uint8Array, options: ExcelOptions): Promise<{ readonly host: ExcelHost; readonly facts: ShimFacts }> {
+async function hostBeside(
+  page: Page,
+  bytes: Uint8Array,
+  options: ExcelOptions,
+): Promise<{ readonly host: ExcelHost; readonly facts: ShimFacts }> {
   const { native, source, facts } = openedHost(bytes, options);
-  await page.exposeFunction("excelExecute", (id: number, args: Json): Promise<NativeAnswer> => native.execute(id, args));
+  await page.exposeFunction(
+    "excelExecute",
+    (id: number, args: Json): Promise<NativeAnswer> => native.execute(id, args),
+  );
   return { host: new ExcelHost(native, source, { fire: (id, payload) => fireIn(page, id, payload) }), facts };
 }
 
@@ -55,7 +67,8 @@ async function hostBeside(page: Page, bytes: Uint8Array, options: ExcelOptions):
 async function fireIn(page: Page, dispatchId: number, payload: readonly Json[]): Promise<boolean> {
   try {
     return await page.evaluate(
-      ([id, sent]) => (window as Window & Partial<HostWindow>).excelFire?.(Number(id), JSON.parse(sent) as Json[]) ?? false,
+      ([id, sent]) =>
+        (window as Window & Partial<HostWindow>).excelFire?.(Number(id), JSON.parse(sent) as Json[]) ?? false,
       [String(dispatchId), JSON.stringify(payload)] as const,
     );
   } catch (error) {
@@ -92,6 +105,8 @@ function webPage(facts: ShimFacts, paneAddress: string): string {
 export async function serveOffice(page: Page, address: string): Promise<void> {
   await page.route(`${address}**`, (route) => {
     const file = officeFile(new URL(route.request().url()).href.slice(address.length).split("?")[0] ?? "");
-    return file === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: file, contentType: "text/javascript" });
+    return file === undefined
+      ? route.fulfill({ status: 404 })
+      : route.fulfill({ body: file, contentType: "text/javascript" });
   });
 }

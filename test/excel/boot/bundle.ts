@@ -11,9 +11,20 @@ export function bundle(entry: string, globalName: string): string {
   const key = `${globalName} ${entry}`;
   const known = bundled.get(key);
   if (known !== undefined) return known;
-  const { outputFiles: [file] } = buildSync({
-    entryPoints: [entry], bundle: true, write: false, format: "iife", globalName, platform: "browser", target: "es2022",
-    jsx: "automatic", charset: "utf8", sourcemap: "inline", define: { "process.env.NODE_ENV": '"production"' },
+  const {
+    outputFiles: [file],
+  } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName,
+    platform: "browser",
+    target: "es2022",
+    jsx: "automatic",
+    charset: "utf8",
+    sourcemap: "inline",
+    define: { "process.env.NODE_ENV": '"production"' },
   });
   const text = file?.text ?? "";
   bundled.set(key, text);

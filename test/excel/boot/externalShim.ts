@@ -49,26 +49,46 @@ export function externalShim(facts: ShimFacts, execute: NativeExecute): External
     },
     WriteAsync(keys: string[], values: string[], done: (status: number) => void): void {
       for (const key of Object.keys(facts.settings)) Reflect.deleteProperty(facts.settings, key);
-      keys.forEach((key, index) => { facts.settings[key] = values[index] ?? ""; });
+      keys.forEach((key, index) => {
+        facts.settings[key] = values[index] ?? "";
+      });
       done(0);
     },
   };
   const context = {
-    GetAppType: says(1), GetSolutionRef: says("uei"), GetAppVersionMajor: says(16), GetAppVersionMinor: says(0),
-    GetAppUILocale: says(facts.locale), GetAppDataLocale: says(facts.dataLocale), GetDocUrl: says(facts.documentUrl),
-    GetAppCapabilities: says(0), GetActivationMode: says(1), GetControlIntegrationLevel: says(1), GetSolutionToken: says("token"),
-    GetCorrelationId: says("00000000-0000-0000-0000-000000000000"), GetInstanceId: says("instance"),
-    GetTouchEnabled: says(false), GetCommerceAllowed: says(false), GetSupportedMatrix: says(facts.requirements),
-    GetHostCustomMessage: says(""), GetHostFullVersion: says(facts.fullVersion), GetDialogRequirementMatrix: says("{}"),
-    GetFeaturesForSolution: says("{}"), GetInitialDisplayMode: says(0), GetOfficeThemeInfo: says(facts.theme),
-    GetSettings: says(settings), GetLicenseInformation: says("{}"),
+    GetAppType: says(1),
+    GetSolutionRef: says("uei"),
+    GetAppVersionMajor: says(16),
+    GetAppVersionMinor: says(0),
+    GetAppUILocale: says(facts.locale),
+    GetAppDataLocale: says(facts.dataLocale),
+    GetDocUrl: says(facts.documentUrl),
+    GetAppCapabilities: says(0),
+    GetActivationMode: says(1),
+    GetControlIntegrationLevel: says(1),
+    GetSolutionToken: says("token"),
+    GetCorrelationId: says("00000000-0000-0000-0000-000000000000"),
+    GetInstanceId: says("instance"),
+    GetTouchEnabled: says(false),
+    GetCommerceAllowed: says(false),
+    GetSupportedMatrix: says(facts.requirements),
+    GetHostCustomMessage: says(""),
+    GetHostFullVersion: says(facts.fullVersion),
+    GetDialogRequirementMatrix: says("{}"),
+    GetFeaturesForSolution: says("{}"),
+    GetInitialDisplayMode: says(0),
+    GetOfficeThemeInfo: says(facts.theme),
+    GetSettings: says(settings),
+    GetLicenseInformation: says("{}"),
   };
   const external = {
     GetHostInfo: says(facts.hostInfo),
     GetLoggingAllowed: says(false),
     GetContext: says(context),
     Execute(dispatchId: number, args: Json, done: Callback): void {
-      void execute(dispatchId, args).then((answer) => done(typeof answer === "number" ? answer : { toArray: () => answer }));
+      void execute(dispatchId, args).then((answer) =>
+        done(typeof answer === "number" ? answer : { toArray: () => answer }),
+      );
     },
     RegisterEvent(dispatchId: number, _target: string, handler: Handler, done: Callback): void {
       handlers.set(dispatchId, handler);

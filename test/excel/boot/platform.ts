@@ -4,7 +4,9 @@ import type { ShimFacts } from "./externalShim";
 /** Which of Excel's platforms the client believes to run in; for the web a page of a real browser stands around the pane. */
 export type PlatformName = "win32" | "mac" | "web";
 
-const HOST_FILES: Readonly<Record<PlatformName, { readonly name: string; readonly version: string; readonly build: string }>> = {
+const HOST_FILES: Readonly<
+  Record<PlatformName, { readonly name: string; readonly version: string; readonly build: string }>
+> = {
   win32: { name: "Win32", version: "16.01", build: "16.0.18000.20000" },
   mac: { name: "Mac", version: "16.00", build: "16.100.25000.0" },
   web: { name: "Web", version: "16.00", build: "16.0.18000.41000" },
@@ -14,7 +16,12 @@ const HOST_FILES: Readonly<Record<PlatformName, { readonly name: string; readonl
 const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 
 /** White: background and font of the body and of the controls, as Windows colour numbers. */
-const LIGHT_THEME = { primaryBackColor: 0xe6e6e6, primaryFontColor: 0x262626, secondaryBackColor: 0xffffff, secondaryFontColor: 0x262626 };
+const LIGHT_THEME = {
+  primaryBackColor: 0xe6e6e6,
+  primaryFontColor: 0x262626,
+  secondaryBackColor: 0xffffff,
+  secondaryFontColor: 0x262626,
+};
 
 export function shimFacts(platform: PlatformName, locale: string, requirements: RequirementMatrix): ShimFacts {
   const { name, version, build } = HOST_FILES[platform];

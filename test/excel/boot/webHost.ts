@@ -31,19 +31,42 @@ export function webHost(facts: ShimFacts, execute: NativeExecute, pane: () => Wi
   /** The names of the events that office.js has registered for, by their numbers. */
   const heard = new Map<number, string>();
   const context = {
-    _id: "instance", _appName: 16, _appVersion: 16, _appMinorVersion: 0, _appUILocale: facts.locale, _dataLocale: facts.dataLocale,
-    _docUrl: facts.documentUrl, _clientMode: 1, _settings: Object.entries(facts.settings), _reason: 1, _osfControlType: 1,
-    _eToken: "token", _correlationId: "00000000-0000-0000-0000-000000000000", _appInstanceId: "instance",
-    _requirementMatrix: facts.requirements, _hostFullVersion: facts.fullVersion, _dialogRequirementMatrix: "{}", _featureGates: {},
-    _appDomains: [], _initialDisplayMode: 0,
+    _id: "instance",
+    _appName: 16,
+    _appVersion: 16,
+    _appMinorVersion: 0,
+    _appUILocale: facts.locale,
+    _dataLocale: facts.dataLocale,
+    _docUrl: facts.documentUrl,
+    _clientMode: 1,
+    _settings: Object.entries(facts.settings),
+    _reason: 1,
+    _osfControlType: 1,
+    _eToken: "token",
+    _correlationId: "00000000-0000-0000-0000-000000000000",
+    _appInstanceId: "instance",
+    _requirementMatrix: facts.requirements,
+    _hostFullVersion: facts.fullVersion,
+    _dialogRequirementMatrix: "{}",
+    _featureGates: {},
+    _appDomains: [],
+    _initialDisplayMode: 0,
   };
-  const send = (message: Omit<Message, "_messageType"> & { readonly _responseType: number; readonly _errorCode: number }): void => {
-    pane()?.postMessage(JSON.stringify({ ...message, _messageType: RESPONSE, _origin: location.origin, _serializerVersion: 1 }), location.origin);
+  const send = (
+    message: Omit<Message, "_messageType"> & { readonly _responseType: number; readonly _errorCode: number },
+  ): void => {
+    pane()?.postMessage(
+      JSON.stringify({ ...message, _messageType: RESPONSE, _origin: location.origin, _serializerVersion: 1 }),
+      location.origin,
+    );
   };
   const answer = ({ _actionName, _conversationId, _correlationId }: Message, _data: unknown): void =>
     send({ _actionName, _conversationId, _correlationId, _data, _responseType: FOR_CALLING, _errorCode: 0 });
   const executeMethod = async (message: Message): Promise<void> => {
-    const data = message._data as { readonly DdaMethod: { readonly DispatchId: number }; readonly [argument: string]: unknown };
+    const data = message._data as {
+      readonly DdaMethod: { readonly DispatchId: number };
+      readonly [argument: string]: unknown;
+    };
     const dispatchId = data.DdaMethod.DispatchId;
     const args = (dispatchId === COMPLETED ? [data[0], data[1], data[2]] : [data["ArrayData"]]) as Json;
     const result = await execute(dispatchId, args);
@@ -70,8 +93,20 @@ export function webHost(facts: ShimFacts, execute: NativeExecute, pane: () => Wi
     fire(dispatchId, payload): boolean {
       const name = heard.get(dispatchId);
       if (name === undefined) return false;
-      const data = dispatchId === RICH_API_MESSAGE ? { ArrayData: payload } : dispatchId === COMMAND_INVOKED ? { ...payload } : payload;
-      send({ _actionName: name, _conversationId: conversation, _correlationId: 0, _data: data, _responseType: FOR_EVENTING, _errorCode: 0 });
+      const data =
+        dispatchId === RICH_API_MESSAGE
+          ? { ArrayData: payload }
+          : dispatchId === COMMAND_INVOKED
+            ? { ...payload }
+            : payload;
+      send({
+        _actionName: name,
+        _conversationId: conversation,
+        _correlationId: 0,
+        _data: data,
+        _responseType: FOR_EVENTING,
+        _errorCode: 0,
+      });
       return true;
     },
   };

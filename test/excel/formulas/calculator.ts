@@ -17,7 +17,10 @@ export class Calculator {
   /** Ranges as they were read, until something changes on their sheet: many formulas rest on the same columns. */
   private readonly read = new Map<Sheet, Map<string, Values>>();
 
-  constructor(private readonly book: Book, private readonly calls: CustomCalls) {
+  constructor(
+    private readonly book: Book,
+    private readonly calls: CustomCalls,
+  ) {
     calls.onAnswer = (cell): void => {
       book.formulas.stale.add(cell);
       this.run();

@@ -12,7 +12,15 @@ import { Waiting } from "./waiting";
 export type Invoke = (id: string, args: readonly Json[], caller: string) => Promise<InvocationResult>;
 
 /** What a cell shows for each error that the functions runtime reports; 2 to 4 are exceptions of the function itself. */
-const ERRORS: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
+const ERRORS: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
 
 /**
  * The calls of worksheet functions that formulas make. Their results come later: until then the cell waits, and when one
@@ -42,7 +50,13 @@ export class CustomCalls {
     const error = args.flatMap((arg) => arg?.rows.flat() ?? []).find(isCellError);
     if (error !== undefined) return single(error);
     const sent = called.parameters.map((parameter, index) => this.argument(args[index] ?? null, parameter));
-    return sent.includes(undefined) ? single({ error: "#VALUE!" }) : this.answer(cell, called.id, sent.map((value) => value ?? null));
+    return sent.includes(undefined)
+      ? single({ error: "#VALUE!" })
+      : this.answer(
+          cell,
+          called.id,
+          sent.map((value) => value ?? null),
+        );
   }
 
   /** To be called when a formula has all its results, or is gone. */
@@ -54,7 +68,7 @@ export class CustomCalls {
   private argument(given: Values | null, { dimensionality }: FunctionParameter): Json | undefined {
     if (given === null) return null;
     const blank = this.book.isOnWeb ? null : 0;
-    const rows = given.rows.map((row) => row.map((value): Json => (isCellError(value) ? null : value ?? blank)));
+    const rows = given.rows.map((row) => row.map((value): Json => (isCellError(value) ? null : (value ?? blank))));
     if (dimensionality === "matrix") return rows;
     return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   }
@@ -81,7 +95,10 @@ export class CustomCalls {
 function valuesOf(result: InvocationResult): Values {
   if (!result.ok) return single({ error: ERRORS[result.code] ?? "#VALUE!", message: result.message });
   const rows: readonly Json[] = Array.isArray(result.value) ? result.value : [[result.value]];
-  return { isRange: false, rows: rows.map((row) => (Array.isArray(row) ? row.map((value: Json) => cellValueOf(value)) : [])) };
+  return {
+    isRange: false,
+    rows: rows.map((row) => (Array.isArray(row) ? row.map((value: Json) => cellValueOf(value)) : [])),
+  };
 }
 
 function cellValueOf(value: Json): CellValue {

@@ -13,13 +13,21 @@ export interface Surroundings {
 /** The value of a formula, or the values of one that gives several. */
 export function evaluate(node: Node, around: Surroundings): Values {
   switch (node.kind) {
-    case "literal": return single(node.value);
-    case "missing": return single(null);
-    case "range": case "column": return around.cells(node);
-    case "negation": return broadcast("*", single(-1), evaluate(node.of, around));
-    case "percent": return broadcast("/", evaluate(node.of, around), single(100));
-    case "operation": return broadcast(node.sign, evaluate(node.left, around), evaluate(node.right, around));
-    case "call": return call(node.name, node.args, around);
+    case "literal":
+      return single(node.value);
+    case "missing":
+      return single(null);
+    case "range":
+    case "column":
+      return around.cells(node);
+    case "negation":
+      return broadcast("*", single(-1), evaluate(node.of, around));
+    case "percent":
+      return broadcast("/", evaluate(node.of, around), single(100));
+    case "operation":
+      return broadcast(node.sign, evaluate(node.left, around), evaluate(node.right, around));
+    case "call":
+      return call(node.name, node.args, around);
   }
 }
 
@@ -40,7 +48,10 @@ function call(name: string, args: readonly Node[], around: Surroundings): Values
   }
   const own = FUNCTIONS[name];
   if (own !== undefined) return own(args.map((arg) => evaluate(arg, around)));
-  return around.call(name, args.map((arg) => (arg.kind === "missing" ? null : evaluate(arg, around))));
+  return around.call(
+    name,
+    args.map((arg) => (arg.kind === "missing" ? null : evaluate(arg, around))),
+  );
 }
 
 /** Cell by cell; what has one row or one column is repeated along the other. */
@@ -57,7 +68,9 @@ function rowOf({ rows }: Values, row: number): readonly CellValue[] {
 function rowByRow(sign: string, left: readonly CellValue[], right: readonly CellValue[]): CellValue[] {
   const values: CellValue[] = [];
   for (let column = 0; column < Math.max(left.length, right.length); column++) {
-    values.push(combine(sign, left[left.length === 1 ? 0 : column] ?? null, right[right.length === 1 ? 0 : column] ?? null));
+    values.push(
+      combine(sign, left[left.length === 1 ? 0 : column] ?? null, right[right.length === 1 ? 0 : column] ?? null),
+    );
   }
   return values;
 }

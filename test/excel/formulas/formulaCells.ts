@@ -58,8 +58,14 @@ export class FormulaCells {
 
   /** Those of an area that are to be calculated. */
   staleIn({ sheet, area }: SheetArea): FormulaCell[] {
-    return [...this.stale].filter((cell) => cell.sheet === sheet && cell.row >= area.fromRow && cell.row <= area.toRow
-      && cell.column >= area.fromColumn && cell.column <= area.toColumn);
+    return [...this.stale].filter(
+      (cell) =>
+        cell.sheet === sheet &&
+        cell.row >= area.fromRow &&
+        cell.row <= area.toRow &&
+        cell.column >= area.fromColumn &&
+        cell.column <= area.toColumn,
+    );
   }
 
   /** As Ctrl+Alt+F9. */
@@ -75,6 +81,11 @@ export class FormulaCells {
 }
 
 function isConcerned(cell: FormulaCell, changes: readonly Change[]): boolean {
-  const places = [...references(cell.node, cell.sheet), ...(cell.wanted === null ? [] : [{ sheet: cell.sheet, area: cell.wanted }])];
-  return changes.some(({ sheet, area, of }) => of !== cell && places.some((place) => place.sheet === sheet && meets(place.area, area)));
+  const places = [
+    ...references(cell.node, cell.sheet),
+    ...(cell.wanted === null ? [] : [{ sheet: cell.sheet, area: cell.wanted }]),
+  ];
+  return changes.some(
+    ({ sheet, area, of }) => of !== cell && places.some((place) => place.sheet === sheet && meets(place.area, area)),
+  );
 }

@@ -44,10 +44,12 @@ function overNumbers(calculate: (numbers: readonly number[]) => CellValue): (arg
 function ofOne(calculate: (value: number) => CellValue): (args: readonly Values[]) => Values {
   return ([values]) => ({
     isRange: false,
-    rows: (values ?? single(null)).rows.map((row) => row.map((value) => {
-      const number = numberOf(value);
-      return typeof number === "number" ? calculate(number) : number;
-    })),
+    rows: (values ?? single(null)).rows.map((row) =>
+      row.map((value) => {
+        const number = numberOf(value);
+        return typeof number === "number" ? calculate(number) : number;
+      }),
+    ),
   });
 }
 
@@ -57,7 +59,14 @@ const first = (values: Values | undefined): CellValue => values?.rows[0]?.[0] ??
 function logical(args: readonly Values[], decide: (truths: readonly boolean[]) => boolean): Values {
   const values = args.flatMap(({ rows }) => rows.flat());
   const error = values.find(isCellError);
-  return single(error ?? decide(values.filter((value) => value !== null).map((value) => value === true || (typeof value === "number" && value !== 0))));
+  return single(
+    error ??
+      decide(
+        values
+          .filter((value) => value !== null)
+          .map((value) => value === true || (typeof value === "number" && value !== 0)),
+      ),
+  );
 }
 
 function sumProduct(args: readonly Values[]): Values {
@@ -88,7 +97,8 @@ export const FUNCTIONS: Readonly<Record<string, (args: readonly Values[]) => Val
   MAX: overNumbers((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
   COUNT: (args) => single(args.flatMap(({ rows }) => rows.flat()).filter((value) => typeof value === "number").length),
   COUNTA: (args) => single(args.flatMap(({ rows }) => rows.flat()).filter((value) => value !== null).length),
-  COUNTBLANK: (args) => single(args.flatMap(({ rows }) => rows.flat()).filter((value) => value === null || value === "").length),
+  COUNTBLANK: (args) =>
+    single(args.flatMap(({ rows }) => rows.flat()).filter((value) => value === null || value === "").length),
   ROWS: ([values]) => single(values?.rows.length ?? 0),
   COLUMNS: ([values]) => single(values?.rows[0]?.length ?? 0),
   SUMPRODUCT: sumProduct,
@@ -96,7 +106,9 @@ export const FUNCTIONS: Readonly<Record<string, (args: readonly Values[]) => Val
   ABS: ofOne(Math.abs),
   ROUND: ([values, digits]) => {
     const places = numberOf(first(digits));
-    return typeof places === "number" ? ofOne((number) => round(number, places))([values ?? single(null)]) : single(places);
+    return typeof places === "number"
+      ? ofOne((number) => round(number, places))([values ?? single(null)])
+      : single(places);
   },
   AND: (args) => logical(args, (truths) => truths.every(Boolean)),
   OR: (args) => logical(args, (truths) => truths.some(Boolean)),
@@ -110,7 +122,8 @@ export const FUNCTIONS: Readonly<Record<string, (args: readonly Values[]) => Val
 
 /** One value with another; of two numbers what Excel calculates, to the same double. */
 export function combine(sign: string, left: CellValue, right: CellValue): CellValue {
-  if (typeof left === "number" && typeof right === "number" && !/[&<=>]/.test(sign)) return arithmetic(sign, left, right);
+  if (typeof left === "number" && typeof right === "number" && !/[&<=>]/.test(sign))
+    return arithmetic(sign, left, right);
   if (isCellError(left)) return left;
   if (isCellError(right)) return right;
   if (sign === "&") return `${textOf(left)}${textOf(right)}`;
@@ -122,12 +135,18 @@ export function combine(sign: string, left: CellValue, right: CellValue): CellVa
 
 function arithmetic(sign: string, a: number, b: number): CellValue {
   switch (sign) {
-    case "+": return a + b;
-    case "-": return a - b;
-    case "*": return a * b;
-    case "/": return b === 0 ? DIVISION : a / b;
-    case "^": return Number.isFinite(a ** b) ? a ** b : { error: "#NUM!" };
-    default: return ERROR_VALUE;
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      return b === 0 ? DIVISION : a / b;
+    case "^":
+      return Number.isFinite(a ** b) ? a ** b : { error: "#NUM!" };
+    default:
+      return ERROR_VALUE;
   }
 }
 
@@ -139,9 +158,17 @@ function textOf(value: CellValue): string {
 /** Numbers come before text, text before truth; nothing equals 0 and the empty text. */
 function compare(sign: string, left: CellValue, right: CellValue): boolean {
   const rank = (value: CellValue): number => ["number", "string", "boolean"].indexOf(typeof value);
-  const filled = (value: CellValue, other: CellValue): CellValue => value ?? (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
+  const filled = (value: CellValue, other: CellValue): CellValue =>
+    value ?? (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
   const [a, b] = [filled(left, right), filled(right, left)];
-  const order = rank(a) !== rank(b) ? rank(a) - rank(b)
-    : typeof a === "string" && typeof b === "string" ? a.toLowerCase().localeCompare(b.toLowerCase()) : Number(a) - Number(b);
-  return { "=": order === 0, "<>": order !== 0, "<": order < 0, ">": order > 0, "<=": order <= 0, ">=": order >= 0 }[sign] ?? false;
+  const order =
+    rank(a) !== rank(b)
+      ? rank(a) - rank(b)
+      : typeof a === "string" && typeof b === "string"
+        ? a.toLowerCase().localeCompare(b.toLowerCase())
+        : Number(a) - Number(b);
+  return (
+    { "=": order === 0, "<>": order !== 0, "<": order < 0, ">": order > 0, "<=": order <= 0, ">=": order >= 0 }[sign] ??
+    false
+  );
 }

@@ -10,12 +10,28 @@ export type Node =
   /** An argument that was left out between its commas. */
   | { readonly kind: "missing" };
 
-const TOKEN = new RegExp([
-  /"(?:[^"]|"")*"/u, /(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!/u, /\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\p{N}_(])/u,
-  /[\p{L}_][\p{L}\p{N}_.]*\[[^[\]]+\]/u, /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/u, /[\p{L}_][\p{L}\p{N}_.]*/u, /<=|>=|<>|[-+*/^&=<>(),%]/u,
-].map(({ source }) => source).join("|"), "uy");
+const TOKEN = new RegExp(
+  [
+    /"(?:[^"]|"")*"/u,
+    /(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!/u,
+    /\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\p{N}_(])/u,
+    /[\p{L}_][\p{L}\p{N}_.]*\[[^[\]]+\]/u,
+    /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/u,
+    /[\p{L}_][\p{L}\p{N}_.]*/u,
+    /<=|>=|<>|[-+*/^&=<>(),%]/u,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "uy",
+);
 
-const LEVELS: readonly (readonly string[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"], ["^"]];
+const LEVELS: readonly (readonly string[])[] = [
+  ["=", "<>", "<", ">", "<=", ">="],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
 
 /** Reads a formula without "=". @throws Error where the test Excel cannot read it */
 export function parseFormula(text: string): Node {
@@ -30,7 +46,8 @@ function tokensOf(text: string): string[] {
   for (let at = 0; at < trimmed.length; at = TOKEN.lastIndex) {
     TOKEN.lastIndex = at + (/^\s*/.exec(trimmed.slice(at))?.[0].length ?? 0);
     const match = TOKEN.exec(trimmed);
-    if (match === null) throw new Error(`the test Excel cannot read the formula ${text} at ${trimmed.slice(at, at + 20)}`);
+    if (match === null)
+      throw new Error(`the test Excel cannot read the formula ${text} at ${trimmed.slice(at, at + 20)}`);
     tokens.push(match[0]);
   }
   return tokens;
@@ -39,7 +56,10 @@ function tokensOf(text: string): string[] {
 class Parser {
   private at = 0;
 
-  constructor(private readonly tokens: readonly string[], private readonly text: string) {}
+  constructor(
+    private readonly tokens: readonly string[],
+    private readonly text: string,
+  ) {}
 
   whole(): Node {
     const node = this.level(0);
@@ -51,7 +71,8 @@ class Parser {
     const signs = LEVELS[depth];
     if (signs === undefined) return this.unary();
     let left = this.level(depth + 1);
-    while (signs.includes(this.peek())) left = { kind: "operation", sign: this.take(), left, right: this.level(depth + 1) };
+    while (signs.includes(this.peek()))
+      left = { kind: "operation", sign: this.take(), left, right: this.level(depth + 1) };
     return left;
   }
 
@@ -74,8 +95,21 @@ class Parser {
     const token = this.take();
     if (token === "(") return this.closed(this.level(0));
     if (token.startsWith('"')) return { kind: "literal", value: token.slice(1, -1).replaceAll('""', '"') };
-    if (token.endsWith("!")) return { kind: "range", sheet: token.slice(0, -1).replace(/^'(.*)'$/, "$1").replaceAll("''", "'"), address: this.take() };
-    if (token.endsWith("]")) return { kind: "column", table: token.slice(0, token.indexOf("[")), column: token.slice(token.indexOf("[") + 1, -1) };
+    if (token.endsWith("!"))
+      return {
+        kind: "range",
+        sheet: token
+          .slice(0, -1)
+          .replace(/^'(.*)'$/, "$1")
+          .replaceAll("''", "'"),
+        address: this.take(),
+      };
+    if (token.endsWith("]"))
+      return {
+        kind: "column",
+        table: token.slice(0, token.indexOf("[")),
+        column: token.slice(token.indexOf("[") + 1, -1),
+      };
     if (/^\d/.test(token)) return { kind: "literal", value: Number(token) };
     if (this.peek() === "(") return this.call(token);
     if (/^(TRUE|FALSE)$/i.test(token)) return { kind: "literal", value: token.toUpperCase() === "TRUE" };

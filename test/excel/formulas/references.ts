@@ -22,8 +22,9 @@ function tableColumn({ book }: Sheet, name: string, column: string): SheetArea |
   const table = book.table(name);
   if (table === undefined) return undefined;
   const { sheet, area } = table;
-  const index = Array.from({ length: columnsOf(area) }, (_, at) => sheet.valueAt(area.fromRow, area.fromColumn + at))
-    .findIndex((heading) => String(heading).toLowerCase() === column.toLowerCase());
+  const index = Array.from({ length: columnsOf(area) }, (_, at) =>
+    sheet.valueAt(area.fromRow, area.fromColumn + at),
+  ).findIndex((heading) => String(heading).toLowerCase() === column.toLowerCase());
   const at = area.fromColumn + index;
   return index < 0 ? undefined : { sheet, area: { ...bodyArea(table), fromColumn: at, toColumn: at } };
 }
@@ -31,13 +32,20 @@ function tableColumn({ book }: Sheet, name: string, column: string): SheetArea |
 /** All cells that a formula rests on. */
 export function references(node: Node, home: Sheet): readonly SheetArea[] {
   switch (node.kind) {
-    case "literal": case "missing": return [];
-    case "range": case "column": {
+    case "literal":
+    case "missing":
+      return [];
+    case "range":
+    case "column": {
       const cells = referred(node, home);
       return cells === undefined ? [] : [cells];
     }
-    case "negation": case "percent": return references(node.of, home);
-    case "operation": return [...references(node.left, home), ...references(node.right, home)];
-    case "call": return node.args.flatMap((arg) => references(arg, home));
+    case "negation":
+    case "percent":
+      return references(node.of, home);
+    case "operation":
+      return [...references(node.left, home), ...references(node.right, home)];
+    case "call":
+      return node.args.flatMap((arg) => references(arg, home));
   }
 }

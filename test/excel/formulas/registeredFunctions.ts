@@ -24,7 +24,10 @@ export function functionNamed(registered: RegisteredFunctions | null, name: stri
 /** In a file the functions of an add-in have names of their own: UEI.CV stands as _xldudf_UEI_CV. */
 export function inFile(formula: string, registered: RegisteredFunctions | null): string {
   if (registered === null) return formula;
-  return formula.replace(new RegExp(`(?<![\\p{L}\\p{N}_.])${registered.namespace}\\.(?=\\p{L})`, "giu"), `_xldudf_${registered.namespace}_`);
+  return formula.replace(
+    new RegExp(`(?<![\\p{L}\\p{N}_.])${registered.namespace}\\.(?=\\p{L})`, "giu"),
+    `_xldudf_${registered.namespace}_`,
+  );
 }
 
 /** The other way round. */

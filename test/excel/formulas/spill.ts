@@ -27,12 +27,16 @@ export function placeResult(cell: FormulaCell, { rows }: Values): CellArea | nul
     putValue(sheet, row, column, { error: "#SPILL!" });
     return withdrawn ?? areaAt(row, column, 1, 1);
   }
-  rows.forEach((values, down) => values.forEach((value, right) => {
-    if (down + right === 0) putValue(sheet, row, column, first);
-    else sheet.putSpilled(row + down, column + right, value ?? 0);
-  }));
+  rows.forEach((values, down) =>
+    values.forEach((value, right) => {
+      if (down + right === 0) putValue(sheet, row, column, first);
+      else sheet.putSpilled(row + down, column + right, value ?? 0);
+    }),
+  );
   sheet.spills.set(`${row},${column}`, area);
-  return withdrawn === null ? area : { ...area, toRow: Math.max(area.toRow, withdrawn.toRow), toColumn: Math.max(area.toColumn, withdrawn.toColumn) };
+  return withdrawn === null
+    ? area
+    : { ...area, toRow: Math.max(area.toRow, withdrawn.toRow), toColumn: Math.max(area.toColumn, withdrawn.toColumn) };
 }
 
 /** Takes back what the formula of a cell has put beside it; what was entered there since stays. @returns where it stood */

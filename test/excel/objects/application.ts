@@ -8,7 +8,9 @@ export const applicationKind: Kind<Book> = new Kind<Book>("Application", () => (
   properties: {
     CalculationMode: {
       get: ({ calculationMode }) => calculationMode,
-      set: (book, value) => { book.calculationMode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"], "calculation mode"); },
+      set: (book, value) => {
+        book.calculationMode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"], "calculation mode");
+      },
     },
     CalculationState: { get: () => "Done" },
     DecimalSeparator: { get: () => "." },
@@ -19,10 +21,15 @@ export const applicationKind: Kind<Book> = new Kind<Book>("Application", () => (
   objects: { CultureInfo: (book): HostObject => cultureInfoKind.of(book) },
   actions: {
     Calculate(book, args): void {
-      if (oneOf(args.text(0), ["Recalculate", "Full", "FullRebuild"], "calculation type") !== "Recalculate") book.formulas.renewAll();
+      if (oneOf(args.text(0), ["Recalculate", "Full", "FullRebuild"], "calculation type") !== "Recalculate")
+        book.formulas.renewAll();
     },
-    SuspendApiCalculationUntilNextSync: (book) => { book.suspensions.calculation += 1; },
-    SuspendScreenUpdatingUntilNextSync: (book) => { book.suspensions.screen += 1; },
+    SuspendApiCalculationUntilNextSync: (book) => {
+      book.suspensions.calculation += 1;
+    },
+    SuspendScreenUpdatingUntilNextSync: (book) => {
+      book.suspensions.screen += 1;
+    },
   },
 }));
 

@@ -16,38 +16,55 @@ import { checkedGrid } from "./rangeValues";
 export function setCellProperties(target: RangeTarget, given: Json): void {
   const area = areaOf(target);
   refuseTooMany(area);
-  checkedGrid(given, rowsOf(area), columnsOf(area)).forEach((row, down) => row.forEach((bag, right) => {
-    if (bag !== null) setProperties(rangeAt(target.sheet, area.fromRow + down, area.fromColumn + right, 1, 1), bag);
-  }));
+  checkedGrid(given, rowsOf(area), columnsOf(area)).forEach((row, down) =>
+    row.forEach((bag, right) => {
+      if (bag !== null) setProperties(rangeAt(target.sheet, area.fromRow + down, area.fromColumn + right, 1, 1), bag);
+    }),
+  );
 }
 
 export function setRowProperties(target: RangeTarget, given: Json): void {
   const area = areaOf(target);
   listOf(given, rowsOf(area)).forEach((bag, down) => {
-    if (bag !== null) setProperties({ ...target, areas: [{ ...area, fromRow: area.fromRow + down, toRow: area.fromRow + down }] }, bag);
+    if (bag !== null)
+      setProperties({ ...target, areas: [{ ...area, fromRow: area.fromRow + down, toRow: area.fromRow + down }] }, bag);
   });
 }
 
 export function setColumnProperties(target: RangeTarget, given: Json): void {
   const area = areaOf(target);
   listOf(given, columnsOf(area)).forEach((bag, right) => {
-    if (bag !== null) setProperties({ ...target, areas: [{ ...area, fromColumn: area.fromColumn + right, toColumn: area.fromColumn + right }] }, bag);
+    if (bag !== null)
+      setProperties(
+        { ...target, areas: [{ ...area, fromColumn: area.fromColumn + right, toColumn: area.fromColumn + right }] },
+        bag,
+      );
   });
 }
 
 function listOf(given: Json, length: number): readonly Json[] {
-  if (!Array.isArray(given) || given.length !== length) throw new HostError("InvalidArgument", `the array must have ${length} entries`);
+  if (!Array.isArray(given) || given.length !== length)
+    throw new HostError("InvalidArgument", `the array must have ${length} entries`);
   return given;
 }
 
 function setProperties(target: RangeTarget, bag: Json): void {
   for (const [name, value] of members(bag)) {
     switch (name) {
-      case "format": setFormat(target, value); break;
-      case "hyperlink": writeHyperlink(target, value); break;
-      case "rowHidden": hiddenRows.set?.(target, value); break;
-      case "columnHidden": hiddenColumns.set?.(target, value); break;
-      default: unknown(name);
+      case "format":
+        setFormat(target, value);
+        break;
+      case "hyperlink":
+        writeHyperlink(target, value);
+        break;
+      case "rowHidden":
+        hiddenRows.set?.(target, value);
+        break;
+      case "columnHidden":
+        hiddenColumns.set?.(target, value);
+        break;
+      default:
+        unknown(name);
     }
   }
 }
@@ -56,18 +73,41 @@ function setFormat(target: RangeTarget, bag: Json): void {
   const look: { -readonly [Name in keyof CellLook]?: CellLook[Name] } = {};
   for (const [name, value] of members(bag)) {
     switch (name) {
-      case "fill": setFill(look, value); break;
-      case "font": setFont(look, value); break;
-      case "borders": setBorders(target, value); break;
-      case "protection": for (const [, locked] of members(value)) look.locked = flag(locked); break;
-      case "horizontalAlignment": look.horizontal = oneOf(value, HORIZONTAL, name); break;
-      case "verticalAlignment": look.vertical = oneOf(value, VERTICAL, name); break;
-      case "wrapText": look.wrap = flag(value); break;
-      case "shrinkToFit": look.shrink = flag(value); break;
-      case "indentLevel": look.indent = number(value); break;
-      case "columnWidth": columnWidth.set?.(target, value); break;
-      case "rowHeight": rowHeight.set?.(target, value); break;
-      default: unknown(`format.${name}`);
+      case "fill":
+        setFill(look, value);
+        break;
+      case "font":
+        setFont(look, value);
+        break;
+      case "borders":
+        setBorders(target, value);
+        break;
+      case "protection":
+        for (const [, locked] of members(value)) look.locked = flag(locked);
+        break;
+      case "horizontalAlignment":
+        look.horizontal = oneOf(value, HORIZONTAL, name);
+        break;
+      case "verticalAlignment":
+        look.vertical = oneOf(value, VERTICAL, name);
+        break;
+      case "wrapText":
+        look.wrap = flag(value);
+        break;
+      case "shrinkToFit":
+        look.shrink = flag(value);
+        break;
+      case "indentLevel":
+        look.indent = number(value);
+        break;
+      case "columnWidth":
+        columnWidth.set?.(target, value);
+        break;
+      case "rowHeight":
+        rowHeight.set?.(target, value);
+        break;
+      default:
+        unknown(`format.${name}`);
     }
   }
   if (Object.keys(look).length > 0) changeLook(target, look);
@@ -85,20 +125,40 @@ function setFill(look: LookChange, bag: Json): void {
 function setFont(look: LookChange, bag: Json): void {
   for (const [name, value] of members(bag)) {
     switch (name) {
-      case "color": look.fontColor = colourOf(value); break;
-      case "bold": look.bold = flag(value); break;
-      case "italic": look.italic = flag(value); break;
-      case "strikethrough": look.strikethrough = flag(value); break;
-      case "underline": look.underline = oneOf(value, UNDERLINES, name); break;
-      case "size": look.fontSize = number(value); break;
-      case "name": look.fontName = typeof value === "string" ? value : unknown("format.font.name"); break;
-      default: unknown(`format.font.${name}`);
+      case "color":
+        look.fontColor = colourOf(value);
+        break;
+      case "bold":
+        look.bold = flag(value);
+        break;
+      case "italic":
+        look.italic = flag(value);
+        break;
+      case "strikethrough":
+        look.strikethrough = flag(value);
+        break;
+      case "underline":
+        look.underline = oneOf(value, UNDERLINES, name);
+        break;
+      case "size":
+        look.fontSize = number(value);
+        break;
+      case "name":
+        look.fontName = typeof value === "string" ? value : unknown("format.font.name");
+        break;
+      default:
+        unknown(`format.font.${name}`);
     }
   }
 }
 
 const EDGES: Readonly<Record<string, EdgeName>> = {
-  top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight", diagonalDown: "DiagonalDown", diagonalUp: "DiagonalUp",
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
 };
 
 function setBorders(target: RangeTarget, bag: Json): void {

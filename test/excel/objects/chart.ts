@@ -17,8 +17,16 @@ export const chartKind: Kind<BookChart> = new Kind<BookChart>("Chart", () => ({
   properties: {
     Id: { get: ({ id }) => id },
     Name: textProperty("name"),
-    ChartType: { get: ({ chartType }) => chartType, set: (chart, value) => { chart.chartType = String(value); } },
-    Left: sizeProperty("left"), Top: sizeProperty("top"), Width: sizeProperty("width"), Height: sizeProperty("height"),
+    ChartType: {
+      get: ({ chartType }) => chartType,
+      set: (chart, value) => {
+        chart.chartType = String(value);
+      },
+    },
+    Left: sizeProperty("left"),
+    Top: sizeProperty("top"),
+    Width: sizeProperty("width"),
+    Height: sizeProperty("height"),
   },
   objects: {
     Axes: (chart): HostObject => chartAxesKind.of(chart),
@@ -43,17 +51,29 @@ export const chartKind: Kind<BookChart> = new Kind<BookChart>("Chart", () => ({
 const chartTitleKind: Kind<BookChart> = new Kind<BookChart>("ChartTitle", () => ({
   properties: {
     Text: textProperty("title"),
-    Visible: { get: ({ isTitleVisible }) => isTitleVisible, set: (chart, value) => { chart.isTitleVisible = value === true; } },
+    Visible: {
+      get: ({ isTitleVisible }) => isTitleVisible,
+      set: (chart, value) => {
+        chart.isTitleVisible = value === true;
+      },
+    },
   },
 }));
 
 /** ChartLegend. */
 const chartLegendKind: Kind<BookChart> = new Kind<BookChart>("ChartLegend", () => ({
   properties: {
-    Visible: { get: ({ isLegendVisible }) => isLegendVisible, set: (chart, value) => { chart.isLegendVisible = value === true; } },
+    Visible: {
+      get: ({ isLegendVisible }) => isLegendVisible,
+      set: (chart, value) => {
+        chart.isLegendVisible = value === true;
+      },
+    },
     Position: {
       get: ({ legendPosition }) => legendPosition,
-      set: (chart, value) => { chart.legendPosition = oneOf(value, ["Top", "Bottom", "Left", "Right", "Corner"], "position"); },
+      set: (chart, value) => {
+        chart.legendPosition = oneOf(value, ["Top", "Bottom", "Left", "Right", "Corner"], "position");
+      },
     },
   },
 }));
@@ -74,7 +94,8 @@ function sizeProperty(name: "left" | "top" | "width" | "height"): Property<BookC
   return {
     get: (chart) => chart[name],
     set(chart, value): void {
-      if (typeof value !== "number" || value < 0) throw new HostError("InvalidArgument", `the ${name} of a chart is a number of points`);
+      if (typeof value !== "number" || value < 0)
+        throw new HostError("InvalidArgument", `the ${name} of a chart is a number of points`);
       chart.sheet.prepareToWrite();
       chart[name] = value;
       chart.cells = null;

@@ -15,8 +15,18 @@ const chartAxisKind: Kind<ChartAxis> = new Kind<ChartAxis>("ChartAxis", () => ({
   properties: {
     Minimum: numberProperty("minimum"),
     Maximum: numberProperty("maximum"),
-    Visible: { get: ({ isVisible }) => isVisible, set: (axis, value) => { axis.isVisible = value === true; } },
-    NumberFormat: { get: ({ numberFormat }) => numberFormat ?? "General", set: (axis, value) => { axis.numberFormat = String(value); } },
+    Visible: {
+      get: ({ isVisible }) => isVisible,
+      set: (axis, value) => {
+        axis.isVisible = value === true;
+      },
+    },
+    NumberFormat: {
+      get: ({ numberFormat }) => numberFormat ?? "General",
+      set: (axis, value) => {
+        axis.numberFormat = String(value);
+      },
+    },
   },
   objects: {
     Title: (axis): HostObject => chartAxisTitleKind.of(axis),
@@ -34,20 +44,33 @@ const chartAxisTitleKind: Kind<ChartAxis> = new Kind<ChartAxis>("ChartAxisTitle"
         axis.isTitleVisible = true;
       },
     },
-    Visible: { get: ({ isTitleVisible }) => isTitleVisible, set: (axis, value) => { axis.isTitleVisible = value === true; } },
+    Visible: {
+      get: ({ isTitleVisible }) => isTitleVisible,
+      set: (axis, value) => {
+        axis.isTitleVisible = value === true;
+      },
+    },
   },
 }));
 
 /** ChartGridlines. */
 const chartGridlinesKind: Kind<ChartAxis> = new Kind<ChartAxis>("ChartGridlines", () => ({
-  properties: { Visible: { get: ({ hasGridlines }) => hasGridlines, set: (axis, value) => { axis.hasGridlines = value === true; } } },
+  properties: {
+    Visible: {
+      get: ({ hasGridlines }) => hasGridlines,
+      set: (axis, value) => {
+        axis.hasGridlines = value === true;
+      },
+    },
+  },
 }));
 
 function numberProperty(name: "minimum" | "maximum"): Property<ChartAxis> {
   return {
     get: (axis) => axis[name] ?? "",
     set(axis, value): void {
-      if (typeof value !== "number" && value !== "") throw new HostError("InvalidArgument", `the ${name} of an axis is a number`);
+      if (typeof value !== "number" && value !== "")
+        throw new HostError("InvalidArgument", `the ${name} of an axis is a number`);
       axis[name] = value === "" ? null : value;
     },
   };

@@ -33,25 +33,56 @@ function notFound(key: string): never {
 }
 
 const CHART_TYPES = [
-  "ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "LineMarkers", "Pie", "XYScatter", "Area",
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+  "BarStacked",
+  "Line",
+  "LineMarkers",
+  "Pie",
+  "XYScatter",
+  "Area",
 ];
 
 function addChart(sheet: Sheet, args: Arguments): BookChart {
   const chartType = args.text(0);
-  if (!CHART_TYPES.includes(chartType)) throw new HostError("InvalidArgument", `the test Excel draws no chart of type ${chartType}`);
+  if (!CHART_TYPES.includes(chartType))
+    throw new HostError("InvalidArgument", `the test Excel draws no chart of type ${chartType}`);
   const object = args.object(1);
-  const source = object === undefined ? args.refuse(1, "a range") : rangeKind.targetOf(object) ?? args.refuse(1, "a range");
+  const source =
+    object === undefined ? args.refuse(1, "a range") : (rangeKind.targetOf(object) ?? args.refuse(1, "a range"));
   sheet.prepareToWrite();
   const id = sheet.book.newId();
   const chart: BookChart = {
-    id, sheet, name: `图表 ${id}`, chartType, title: "图表标题", isTitleVisible: true, isLegendVisible: true, legendPosition: "Bottom",
-    left: 0, top: 0, width: 360, height: 216, cells: null, series: seriesFromRange(source, args.textOr(2, "Auto")),
-    valueAxis: newAxis(true), categoryAxis: newAxis(false),
+    id,
+    sheet,
+    name: `图表 ${id}`,
+    chartType,
+    title: "图表标题",
+    isTitleVisible: true,
+    isLegendVisible: true,
+    legendPosition: "Bottom",
+    left: 0,
+    top: 0,
+    width: 360,
+    height: 216,
+    cells: null,
+    series: seriesFromRange(source, args.textOr(2, "Auto")),
+    valueAxis: newAxis(true),
+    categoryAxis: newAxis(false),
   };
   sheet.charts.push(chart);
   return chart;
 }
 
 function newAxis(hasGridlines: boolean): ChartAxis {
-  return { title: "", isTitleVisible: false, minimum: null, maximum: null, numberFormat: null, isVisible: true, hasGridlines };
+  return {
+    title: "",
+    isTitleVisible: false,
+    minimum: null,
+    maximum: null,
+    numberFormat: null,
+    isVisible: true,
+    hasGridlines,
+  };
 }

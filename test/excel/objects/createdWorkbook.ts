@@ -10,5 +10,9 @@ interface CreatedWorkbook {
 /** WorkbookCreated: a workbook that stands nowhere until it is opened. */
 export const createdWorkbookKind: Kind<CreatedWorkbook> = new Kind<CreatedWorkbook>("WorkbookCreated", () => ({
   properties: { Id: { get: ({ file }) => file } },
-  actions: { Open: ({ book, file }) => { book.createdWorkbooks.push(file); } },
+  actions: {
+    Open: ({ book, file }) => {
+      book.createdWorkbooks.push(file);
+    },
+  },
 }));

@@ -10,11 +10,24 @@ export interface EventTarget {
 /** Message types on the wire, by the words in the names of the registering methods. */
 export const REGISTERED = {
   worksheet: {
-    DataChanged: 10, Activated: 11, Deactivated: 12, SelectionChanged: 14, Calculated: 16, FormatChanged: 18,
-    RowHiddenChanged: 22, ProtectionChanged: 24,
+    DataChanged: 10,
+    Activated: 11,
+    Deactivated: 12,
+    SelectionChanged: 14,
+    Calculated: 16,
+    FormatChanged: 18,
+    RowHiddenChanged: 22,
+    ProtectionChanged: 24,
   },
   worksheets: {
-    DataChanged: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, Calculated: 16, FormatChanged: 18,
+    DataChanged: 10,
+    Activated: 11,
+    Deactivated: 12,
+    Added: 13,
+    SelectionChanged: 14,
+    Deleted: 15,
+    Calculated: 16,
+    FormatChanged: 18,
   },
   table: { DataChanged: 101, SelectionChanged: 100 },
   tables: { DataChanged: 101, Added: 102, Deleted: 103 },
@@ -25,7 +38,8 @@ type Action<Target> = (target: Target, args: Arguments) => void;
 
 /** `_RegisterXEvent` and `_UnregisterXEvent` for each event of a kind. */
 export function registrations<Target>(
-  events: Readonly<Record<string, number>>, targetOf: (target: Target) => EventTarget,
+  events: Readonly<Record<string, number>>,
+  targetOf: (target: Target) => EventTarget,
 ): Readonly<Record<string, Action<Target>>> {
   const actions: Record<string, Action<Target>> = {};
   for (const [name, type] of Object.entries(events)) {

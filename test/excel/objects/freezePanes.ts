@@ -17,8 +17,10 @@ export const freezePanesKind: Kind<Sheet> = new Kind<Sheet>("WorksheetFreezePane
     Unfreeze: (sheet) => freeze(sheet, 0, 0),
   },
   methods: {
-    GetLocationOrNullObject: (sheet) => sheet.frozenRows === 0 && sheet.frozenColumns === 0 ? NULL_OBJECT
-      : rangeKind.of(rangeAt(sheet, 0, 0, sheet.frozenRows || 1_048_576, sheet.frozenColumns || 16_384)),
+    GetLocationOrNullObject: (sheet) =>
+      sheet.frozenRows === 0 && sheet.frozenColumns === 0
+        ? NULL_OBJECT
+        : rangeKind.of(rangeAt(sheet, 0, 0, sheet.frozenRows || 1_048_576, sheet.frozenColumns || 16_384)),
   },
 }));
 

@@ -6,7 +6,10 @@ import { areaOf, type RangeTarget } from "./rangeTarget";
 /** Most that is hidden or shown one by one. */
 const MOST_LINES = 100_000;
 
-function hidden(setOf: (target: RangeTarget) => Set<number>, lines: (target: RangeTarget) => readonly [number, number]): Property<RangeTarget> {
+function hidden(
+  setOf: (target: RangeTarget) => Set<number>,
+  lines: (target: RangeTarget) => readonly [number, number],
+): Property<RangeTarget> {
   return {
     get(target): Json {
       const [from, to] = lines(target);
@@ -18,7 +21,8 @@ function hidden(setOf: (target: RangeTarget) => Set<number>, lines: (target: Ran
       if (typeof value !== "boolean") throw new HostError("InvalidArgument", "hidden must be true or false");
       target.sheet.prepareToWrite();
       const [from, to] = lines(target);
-      if (to - from > MOST_LINES) throw new HostError("NotImplemented", "the test Excel does not hide so many rows or columns");
+      if (to - from > MOST_LINES)
+        throw new HostError("NotImplemented", "the test Excel does not hide so many rows or columns");
       for (let line = from; line <= to; line++) {
         if (value) setOf(target).add(line);
         else setOf(target).delete(line);
@@ -27,5 +31,11 @@ function hidden(setOf: (target: RangeTarget) => Set<number>, lines: (target: Ran
   };
 }
 
-export const hiddenRows = hidden(({ sheet }) => sheet.hiddenRows, (target) => [areaOf(target).fromRow, areaOf(target).toRow]);
-export const hiddenColumns = hidden(({ sheet }) => sheet.hiddenColumns, (target) => [areaOf(target).fromColumn, areaOf(target).toColumn]);
+export const hiddenRows = hidden(
+  ({ sheet }) => sheet.hiddenRows,
+  (target) => [areaOf(target).fromRow, areaOf(target).toRow],
+);
+export const hiddenColumns = hidden(
+  ({ sheet }) => sheet.hiddenColumns,
+  (target) => [areaOf(target).fromColumn, areaOf(target).toColumn],
+);

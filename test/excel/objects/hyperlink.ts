@@ -15,16 +15,22 @@ export function hyperlinkOf(target: RangeTarget): Json {
   if (link === undefined) return null;
   const { textToDisplay } = link;
   const cell = cellAt(target.sheet, fromRow, fromColumn);
-  return { address: link.address, documentReference: link.documentReference, screenTip: link.screenTip,
-    textToDisplay: textToDisplay ?? (typeof cell.value === "string" ? cell.value : "") };
+  return {
+    address: link.address,
+    documentReference: link.documentReference,
+    screenTip: link.screenTip,
+    textToDisplay: textToDisplay ?? (typeof cell.value === "string" ? cell.value : ""),
+  };
 }
 
 /** A link given to a range stands in each of its cells; its text to display is what the cells then hold. */
 export function writeHyperlink(target: RangeTarget, given: Json): void {
   if (!isJsonObject(given)) throw new HostError("InvalidArgument", "a hyperlink is an object");
   const link: Hyperlink = {
-    address: textOf(given["address"]), documentReference: textOf(given["documentReference"]),
-    screenTip: textOf(given["screenTip"]), textToDisplay: textOf(given["textToDisplay"]),
+    address: textOf(given["address"]),
+    documentReference: textOf(given["documentReference"]),
+    screenTip: textOf(given["screenTip"]),
+    textToDisplay: textOf(given["textToDisplay"]),
   };
   if ((link.screenTip ?? "").length > 255) throw new HostError("InvalidArgument", "a screen tip holds 255 characters");
   target.sheet.prepareToWrite();
@@ -35,7 +41,8 @@ export function writeHyperlink(target: RangeTarget, given: Json): void {
   eachPlace(area, (row, column) => {
     target.sheet.links.set(linkKey(row, column), link);
     const cell = cellAt(target.sheet, row, column);
-    const value = link.textToDisplay === null ? cell.value ?? link.address ?? link.documentReference : link.textToDisplay;
+    const value =
+      link.textToDisplay === null ? (cell.value ?? link.address ?? link.documentReference) : link.textToDisplay;
     target.sheet.put(row, column, { ...cell, value, style: asLink(cell.style) });
   });
 }

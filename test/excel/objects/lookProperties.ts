@@ -4,13 +4,25 @@ import type { Property } from "../wire/hostObject";
 import type { Json } from "../wire/protocol";
 import { changeLook, commonLook, type RangeTarget } from "./rangeTarget";
 
-export const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
+export const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+];
 export const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 
 export const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
 
 /** A property of the look that takes one of some words. */
-export function wordProperty(name: "horizontal" | "vertical" | "underline", words: readonly string[]): Property<RangeTarget> {
+export function wordProperty(
+  name: "horizontal" | "vertical" | "underline",
+  words: readonly string[],
+): Property<RangeTarget> {
   return {
     get: (target) => commonLook(target, name),
     set: (target, value) => changeLook(target, { [name]: oneOf(value, words, name) }),

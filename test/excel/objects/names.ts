@@ -46,23 +46,39 @@ const namedItemKind: Kind<NameTarget> = new Kind<NameTarget>("NamedItem", () => 
     Formula: {
       get: ({ name }) => name.formula,
       set: ({ name }, value) => {
-        if (typeof value !== "string" || !value.startsWith("=")) throw new HostError("InvalidArgument", "a formula begins with =");
+        if (typeof value !== "string" || !value.startsWith("="))
+          throw new HostError("InvalidArgument", "a formula begins with =");
         name.formula = value;
       },
     },
-    Visible: { get: ({ name }) => name.visible, set: ({ name }, value) => { name.visible = value === true; } },
-    Comment: { get: ({ name }) => name.comment, set: ({ name }, value) => { name.comment = String(value); } },
+    Visible: {
+      get: ({ name }) => name.visible,
+      set: ({ name }, value) => {
+        name.visible = value === true;
+      },
+    },
+    Comment: {
+      get: ({ name }) => name.comment,
+      set: ({ name }, value) => {
+        name.comment = String(value);
+      },
+    },
     Scope: { get: ({ name }) => (name.scope === null ? "Workbook" : "Worksheet") },
   },
   objects: {
-    Worksheet: ({ name }): HostObject => (name.scope === null ? notFound("the sheet of a name of the workbook") : worksheetKind.of(name.scope)),
+    Worksheet: ({ name }): HostObject =>
+      name.scope === null ? notFound("the sheet of a name of the workbook") : worksheetKind.of(name.scope),
     WorksheetOrNullObject: ({ name }): HostObject => (name.scope === null ? NULL_OBJECT : worksheetKind.of(name.scope)),
   },
   methods: {
     GetRange: ({ book, name }) => rangeOf(book, name) ?? notFound(`a range named ${name.name}`),
     GetRangeOrNullObject: ({ book, name }) => rangeOf(book, name) ?? NULL_OBJECT,
   },
-  actions: { Delete: ({ book, name }) => { book.names.splice(book.names.indexOf(name), 1); } },
+  actions: {
+    Delete: ({ book, name }) => {
+      book.names.splice(book.names.indexOf(name), 1);
+    },
+  },
 }));
 
 function namesOf({ book, scope }: NamesTarget): readonly BookName[] {
@@ -79,7 +95,13 @@ function addName(target: NamesTarget, args: Arguments): HostObject {
   const isTable = target.book.table(name) !== undefined;
   if (!isLegalName(name) || isTable) throw new HostError("InvalidArgument", `nothing may be named ${name}`);
   if (find(target, name) !== undefined) throw new HostError("ItemAlreadyExists", `there is a name ${name}`);
-  const added: BookName = { name, scope: target.scope, formula: formulaOf(args), visible: true, comment: args.textOr(2, "") };
+  const added: BookName = {
+    name,
+    scope: target.scope,
+    formula: formulaOf(args),
+    visible: true,
+    comment: args.textOr(2, ""),
+  };
   target.book.names.push(added);
   return namedItemKind.of({ book: target.book, name: added });
 }

@@ -27,7 +27,8 @@ export const horizontalPageBreaksKind: Kind<Sheet> = new Kind<Sheet>("PageBreakC
     Add(sheet, args) {
       const row = areaOf(rangeArgument({ sheet }, args, 0)).fromRow;
       sheet.prepareToWrite();
-      if (row === 0 || sheet.page.rowBreaks.size >= MOST_BREAKS) throw new HostError("InvalidArgument", "no page can be broken here");
+      if (row === 0 || sheet.page.rowBreaks.size >= MOST_BREAKS)
+        throw new HostError("InvalidArgument", "no page can be broken here");
       sheet.page.rowBreaks.add(row);
       return pageBreakKind.of({ sheet, row });
     },

@@ -15,16 +15,29 @@ export const pageLayoutKind: Kind<Sheet> = new Kind<Sheet>("PageLayout", () => (
   properties: {
     Orientation: {
       get: ({ page }) => page.orientation,
-      set: (sheet, value) => { changed(sheet).orientation = oneOf(value, ["Portrait", "Landscape"], "orientation"); },
+      set: (sheet, value) => {
+        changed(sheet).orientation = oneOf(value, ["Portrait", "Landscape"], "orientation");
+      },
     },
-    PaperSize: { get: ({ page }) => page.paperSize, set: (sheet, value) => { changed(sheet).paperSize = oneOf(value, PAPERS, "paper"); } },
+    PaperSize: {
+      get: ({ page }) => page.paperSize,
+      set: (sheet, value) => {
+        changed(sheet).paperSize = oneOf(value, PAPERS, "paper");
+      },
+    },
     CenterHorizontally: {
       get: ({ page }) => page.centerHorizontally,
-      set: (sheet, value) => { changed(sheet).centerHorizontally = value === true; },
+      set: (sheet, value) => {
+        changed(sheet).centerHorizontally = value === true;
+      },
     },
     Zoom: zoom(),
-    LeftMargin: margin("left"), RightMargin: margin("right"), TopMargin: margin("top"), BottomMargin: margin("bottom"),
-    HeaderMargin: margin("header"), FooterMargin: margin("footer"),
+    LeftMargin: margin("left"),
+    RightMargin: margin("right"),
+    TopMargin: margin("top"),
+    BottomMargin: margin("bottom"),
+    HeaderMargin: margin("header"),
+    FooterMargin: margin("footer"),
   },
   objects: { HeadersFooters: (sheet): HostObject => headerFooterGroupKind.of(sheet) },
   methods: {
@@ -34,8 +47,12 @@ export const pageLayoutKind: Kind<Sheet> = new Kind<Sheet>("PageLayout", () => (
       sheet.page.printArea === null ? NULL_OBJECT : rangeAreasKind.of({ sheet, areas: [sheet.page.printArea] }),
   },
   actions: {
-    SetPrintTitleRows: (sheet, args) => { changed(sheet).titleRows = areaOf(rangeArgument({ sheet }, args, 0)); },
-    SetPrintArea: (sheet, args) => { changed(sheet).printArea = areaOf(rangeArgument({ sheet }, args, 0)); },
+    SetPrintTitleRows: (sheet, args) => {
+      changed(sheet).titleRows = areaOf(rangeArgument({ sheet }, args, 0));
+    },
+    SetPrintArea: (sheet, args) => {
+      changed(sheet).printArea = areaOf(rangeArgument({ sheet }, args, 0));
+    },
   },
 }));
 
@@ -48,13 +65,19 @@ const PLACES = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "Cent
 
 /** HeaderFooter. */
 const headerFooterKind: Kind<Sheet> = new Kind<Sheet>("HeaderFooter", () => ({
-  properties: Object.fromEntries(PLACES.map((place): [string, Property<Sheet>] => [place, {
-    get: ({ page }) => page.headersFooters[place] ?? "",
-    set(sheet, value): void {
-      if (typeof value !== "string" || value.length > 255) throw new HostError("InvalidArgument", "a header or footer holds 255 characters");
-      changed(sheet).headersFooters[place] = value;
-    },
-  }])),
+  properties: Object.fromEntries(
+    PLACES.map((place): [string, Property<Sheet>] => [
+      place,
+      {
+        get: ({ page }) => page.headersFooters[place] ?? "",
+        set(sheet, value): void {
+          if (typeof value !== "string" || value.length > 255)
+            throw new HostError("InvalidArgument", "a header or footer holds 255 characters");
+          changed(sheet).headersFooters[place] = value;
+        },
+      },
+    ]),
+  ),
 }));
 
 function changed(sheet: Sheet): Sheet["page"] {
@@ -67,7 +90,8 @@ function margin(side: keyof Sheet["page"]["margins"]): Property<Sheet> {
   return {
     get: ({ page }) => page.margins[side],
     set(sheet, value): void {
-      if (typeof value !== "number" || value < 0) throw new HostError("InvalidArgument", "a margin is a number of points");
+      if (typeof value !== "number" || value < 0)
+        throw new HostError("InvalidArgument", "a margin is a number of points");
       changed(sheet).margins[side] = value;
     },
   };

@@ -12,8 +12,13 @@ import { RANGE_MOVES } from "./rangeMoves";
 import { areaOf, cellCount, checkRange, type RangeTarget } from "./rangeTarget";
 import { worksheetKind } from "./worksheet";
 
-const grid = (answer: keyof typeof answers) => (target: RangeTarget): Json => readGrid(target, answers[answer]);
-const ADDRESS = { get: (target: RangeTarget): Json => `${quotedSheet(target.sheet.name)}!${addressOfArea(areaOf(target))}` };
+const grid =
+  (answer: keyof typeof answers) =>
+  (target: RangeTarget): Json =>
+    readGrid(target, answers[answer]);
+const ADDRESS = {
+  get: (target: RangeTarget): Json => `${quotedSheet(target.sheet.name)}!${addressOfArea(areaOf(target))}`,
+};
 
 /** Range. */
 export const rangeKind: Kind<RangeTarget> = new Kind<RangeTarget>("Range", () => ({
@@ -22,7 +27,7 @@ export const rangeKind: Kind<RangeTarget> = new Kind<RangeTarget>("Range", () =>
   properties: {
     Address: ADDRESS,
     AddressLocal: ADDRESS,
-    CellCount: { get: (target) => cellCount(areaOf(target)) > 2 ** 31 - 1 ? -1 : cellCount(areaOf(target)) },
+    CellCount: { get: (target) => (cellCount(areaOf(target)) > 2 ** 31 - 1 ? -1 : cellCount(areaOf(target))) },
     RowIndex: { get: (target) => areaOf(target).fromRow },
     ColumnIndex: { get: (target) => areaOf(target).fromColumn },
     RowCount: { get: (target) => rowsOf(areaOf(target)) },

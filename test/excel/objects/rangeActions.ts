@@ -15,14 +15,16 @@ export function clearRange(target: RangeTarget, applyTo: string): void {
     const places: [number, number, BookCell][] = [];
     for (const [row, cells] of sheet.filledRows(area)) {
       cells.forEach((cell, column) => {
-        if (cell !== undefined && column >= area.fromColumn && column <= area.toColumn) places.push([row, column, cell]);
+        if (cell !== undefined && column >= area.fromColumn && column <= area.toColumn)
+          places.push([row, column, cell]);
       });
     }
     for (const [row, column, cell] of places) {
       if (applyTo !== "Contents" && applyTo !== "Formats") sheet.links.delete(linkKey(row, column));
       const style = applyTo === "Contents" || applyTo === "Hyperlinks" ? cell.style : sheet.book.styles.plain;
       if (applyTo === "All") sheet.remove(row, column);
-      else if (applyTo === "Contents") sheet.put(row, column, { value: null, formula: null, hasApostrophe: false, style });
+      else if (applyTo === "Contents")
+        sheet.put(row, column, { value: null, formula: null, hasApostrophe: false, style });
       else if (applyTo !== "Hyperlinks") sheet.put(row, column, { ...cell, style });
     }
     if (applyTo === "All" || applyTo === "Formats") unmergeIn(target);
@@ -41,7 +43,8 @@ export function deleteCells(target: RangeTarget, shift: string): void {
   if (!isAtEnd) throw new HostError("NotImplemented", "the test Excel deletes cells only at the end of a sheet");
   clearRange(target, "All");
   for (const lines of [sheet.rowHeights, shift === "Up" ? sheet.hiddenRows : null]) {
-    if (lines !== null) for (const line of [...lines.keys()]) if (line >= area.fromRow && line <= area.toRow) lines.delete(line);
+    if (lines !== null)
+      for (const line of [...lines.keys()]) if (line >= area.fromRow && line <= area.toRow) lines.delete(line);
   }
 }
 
@@ -50,11 +53,22 @@ export function mergeCells(target: RangeTarget, across: boolean): void {
   const { sheet } = target;
   const area = areaOf(target);
   sheet.prepareToWrite();
-  if (overlaps(sheet.tables.map((table) => table.area), area)) {
+  if (
+    overlaps(
+      sheet.tables.map((table) => table.area),
+      area,
+    )
+  ) {
     throw new HostError("MergedRangeConflict", "cells of a table cannot be merged");
   }
   unmergeIn(target);
-  const rows = across ? Array.from({ length: rowsOf(area) }, (_, row) => ({ ...area, fromRow: area.fromRow + row, toRow: area.fromRow + row })) : [area];
+  const rows = across
+    ? Array.from({ length: rowsOf(area) }, (_, row) => ({
+        ...area,
+        fromRow: area.fromRow + row,
+        toRow: area.fromRow + row,
+      }))
+    : [area];
   for (const merge of rows) {
     if (rowsOf(merge) * columnsOf(merge) === 1) continue;
     sheet.merges.add(merge);
@@ -62,7 +76,8 @@ export function mergeCells(target: RangeTarget, across: boolean): void {
       for (let column = merge.fromColumn; column <= merge.toColumn; column++) {
         if (row === merge.fromRow && column === merge.fromColumn) continue;
         const cell = cellAt(sheet, row, column);
-        if (cell.value !== null || cell.formula !== null) sheet.put(row, column, { ...cell, value: null, formula: null, hasApostrophe: false });
+        if (cell.value !== null || cell.formula !== null)
+          sheet.put(row, column, { ...cell, value: null, formula: null, hasApostrophe: false });
       }
     }
   }

@@ -11,7 +11,9 @@ export const rangeAreasKind: Kind<RangeTarget> = new Kind<RangeTarget>("RangeAre
   canBeKept: true,
   check: checkRange,
   properties: {
-    Address: { get: ({ sheet, areas }) => areas.map((area) => `${quotedSheet(sheet.name)}!${addressOfArea(area)}`).join(",") },
+    Address: {
+      get: ({ sheet, areas }) => areas.map((area) => `${quotedSheet(sheet.name)}!${addressOfArea(area)}`).join(","),
+    },
     AreaCount: { get: ({ areas }) => areas.length },
     CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
   },
@@ -28,6 +30,7 @@ const rangesKind: Kind<RangeTarget> = new Kind<RangeTarget>("RangeCollection", (
   items: ({ sheet, areas }) => areas.map((area) => rangeKind.of({ sheet, areas: [area] })),
   methods: {
     GetCount: ({ areas }) => areas.length,
-    GetItemAt: ({ sheet, areas }, args) => rangeKind.of({ sheet, areas: [areas[args.number(0)] ?? args.refuse(0, "the number of an area")] }),
+    GetItemAt: ({ sheet, areas }, args) =>
+      rangeKind.of({ sheet, areas: [areas[args.number(0)] ?? args.refuse(0, "the number of an area")] }),
   },
 }));

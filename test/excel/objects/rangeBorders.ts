@@ -8,7 +8,16 @@ import { oneOf } from "./lookProperties";
 import { colourOf } from "./rangeFill";
 import { eachPlace, isUnbounded, refuseTooMany, type RangeTarget } from "./rangeTarget";
 
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 type Side = (typeof SIDES)[number];
 
 export const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
@@ -27,7 +36,8 @@ export const rangeBordersKind: Kind<RangeTarget> = new Kind<RangeTarget>("RangeB
   items: (range) => SIDES.map((side) => rangeBorderKind.of({ range, side })),
   methods: {
     GetItem: (range, args): HostObject => rangeBorderKind.of({ range, side: sideOf(args.json(0)) }),
-    GetItemAt: (range, args): HostObject => rangeBorderKind.of({ range, side: SIDES[args.number(0)] ?? args.refuse(0, "a side") }),
+    GetItemAt: (range, args): HostObject =>
+      rangeBorderKind.of({ range, side: SIDES[args.number(0)] ?? args.refuse(0, "a side") }),
   },
 }));
 
@@ -36,9 +46,18 @@ const rangeBorderKind: Kind<BorderTarget> = new Kind<BorderTarget>("RangeBorder"
   identity: ({ side }) => ({ Id: side }),
   properties: {
     SideIndex: { get: ({ side }) => side },
-    Style: { get: (target) => common(target, "style"), set: (target, value) => change(target, { style: oneOf(value, LINE_STYLES, "line style") }) },
-    Weight: { get: (target) => common(target, "weight"), set: (target, value) => change(target, withLine({ weight: oneOf(value, LINE_WEIGHTS, "weight") })) },
-    Color: { get: (target) => common(target, "color"), set: (target, value) => change(target, withLine({ color: colourOf(value) })) },
+    Style: {
+      get: (target) => common(target, "style"),
+      set: (target, value) => change(target, { style: oneOf(value, LINE_STYLES, "line style") }),
+    },
+    Weight: {
+      get: (target) => common(target, "weight"),
+      set: (target, value) => change(target, withLine({ weight: oneOf(value, LINE_WEIGHTS, "weight") })),
+    },
+    Color: {
+      get: (target) => common(target, "color"),
+      set: (target, value) => change(target, withLine({ color: colourOf(value) })),
+    },
   },
 }));
 
@@ -57,9 +76,11 @@ function common(target: BorderTarget, name: keyof Edge): Json {
   const { sheet } = target.range;
   const found = new Set<string>();
   for (const { area, edge } of linesOf(target)) {
-    eachPlace(area, (row, column) => { found.add((sheet.styleAt(row, column).look.edges[edge] ?? NO_LINE)[name]); });
+    eachPlace(area, (row, column) => {
+      found.add((sheet.styleAt(row, column).look.edges[edge] ?? NO_LINE)[name]);
+    });
   }
-  return found.size > 1 ? null : [...found][0] ?? NO_LINE[name];
+  return found.size > 1 ? null : ([...found][0] ?? NO_LINE[name]);
 }
 
 function change(target: BorderTarget, change: Partial<Edge>): void {
@@ -69,17 +90,24 @@ function change(target: BorderTarget, change: Partial<Edge>): void {
 
 /** Changes one line of each cell of an area; what is not said stays as it is. */
 export function changeEdge(sheet: Sheet, area: CellArea, name: EdgeName, edge: Partial<Edge>): void {
-  sheet.restyle(area, sheet.book.styles.changing(({ edges }) => {
-    const before = edges[name] ?? NO_LINE;
-    const keepsLine = edge.style === "Continuous" && before.style !== "None" && ("color" in edge || "weight" in edge);
-    const after = { ...before, ...edge, ...(keepsLine ? { style: before.style } : {}) };
-    return { edges: ordered({ ...edges, [name]: after }) };
-  }));
+  sheet.restyle(
+    area,
+    sheet.book.styles.changing(({ edges }) => {
+      const before = edges[name] ?? NO_LINE;
+      const keepsLine = edge.style === "Continuous" && before.style !== "None" && ("color" in edge || "weight" in edge);
+      const after = { ...before, ...edge, ...(keepsLine ? { style: before.style } : {}) };
+      return { edges: ordered({ ...edges, [name]: after }) };
+    }),
+  );
 }
 
 /** The same lines give the same look, in whatever order they were drawn; none is no line. */
 function ordered(edges: Partial<Record<EdgeName, Edge>>): Partial<Record<EdgeName, Edge>> {
-  return Object.fromEntries(Object.entries(edges).filter(([, { style }]) => style !== "None").sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    Object.entries(edges)
+      .filter(([, { style }]) => style !== "None")
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** The same line of each of some cells. */
@@ -91,7 +119,8 @@ interface CellLines {
 /** The lines of cells that make up a side of the range: an inside line is the right or lower one of two cells. */
 function linesOf({ range, side }: BorderTarget): readonly CellLines[] {
   return range.areas.flatMap((area) => {
-    if (isUnbounded(area)) throw new HostError("NotImplemented", "the test Excel does not model borders of whole rows or columns");
+    if (isUnbounded(area))
+      throw new HostError("NotImplemented", "the test Excel does not model borders of whole rows or columns");
     refuseTooMany(area);
     return linesWithin(area, side);
   });
@@ -100,14 +129,26 @@ function linesOf({ range, side }: BorderTarget): readonly CellLines[] {
 function linesWithin(area: CellArea, side: Side): readonly CellLines[] {
   const { fromRow, toRow, fromColumn, toColumn } = area;
   switch (side) {
-    case "EdgeTop": return [{ area: { ...area, toRow: fromRow }, edge: side }];
-    case "EdgeBottom": return [{ area: { ...area, fromRow: toRow }, edge: side }];
-    case "EdgeLeft": return [{ area: { ...area, toColumn: fromColumn }, edge: side }];
-    case "EdgeRight": return [{ area: { ...area, fromColumn: toColumn }, edge: side }];
+    case "EdgeTop":
+      return [{ area: { ...area, toRow: fromRow }, edge: side }];
+    case "EdgeBottom":
+      return [{ area: { ...area, fromRow: toRow }, edge: side }];
+    case "EdgeLeft":
+      return [{ area: { ...area, toColumn: fromColumn }, edge: side }];
+    case "EdgeRight":
+      return [{ area: { ...area, fromColumn: toColumn }, edge: side }];
     case "InsideHorizontal":
-      return [{ area: { ...area, toRow: toRow - 1 }, edge: "EdgeBottom" }, { area: { ...area, fromRow: fromRow + 1 }, edge: "EdgeTop" }];
+      return [
+        { area: { ...area, toRow: toRow - 1 }, edge: "EdgeBottom" },
+        { area: { ...area, fromRow: fromRow + 1 }, edge: "EdgeTop" },
+      ];
     case "InsideVertical":
-      return [{ area: { ...area, toColumn: toColumn - 1 }, edge: "EdgeRight" }, { area: { ...area, fromColumn: fromColumn + 1 }, edge: "EdgeLeft" }];
-    case "DiagonalDown": case "DiagonalUp": return [{ area, edge: side }];
+      return [
+        { area: { ...area, toColumn: toColumn - 1 }, edge: "EdgeRight" },
+        { area: { ...area, fromColumn: fromColumn + 1 }, edge: "EdgeLeft" },
+      ];
+    case "DiagonalDown":
+    case "DiagonalUp":
+      return [{ area, edge: side }];
   }
 }

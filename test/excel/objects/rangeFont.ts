@@ -25,7 +25,8 @@ export const rangeFontKind: Kind<RangeTarget> = new Kind<RangeTarget>("RangeFont
     Size: {
       get: (target) => commonLook(target, "fontSize"),
       set(target, value): void {
-        if (typeof value !== "number" || value < 1 || value > 409) throw new HostError("InvalidArgument", "a font size is 1 to 409");
+        if (typeof value !== "number" || value < 1 || value > 409)
+          throw new HostError("InvalidArgument", "a font size is 1 to 409");
         changeLook(target, { fontSize: value });
       },
     },

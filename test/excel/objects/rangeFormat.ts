@@ -20,7 +20,8 @@ export const rangeFormatKind: Kind<RangeTarget> = new Kind<RangeTarget>("RangeFo
     IndentLevel: {
       get: (target) => commonLook(target, "indent"),
       set(target, value): void {
-        if (typeof value !== "number" || value < 0 || value > 250) throw new HostError("InvalidArgument", "an indent is 0 to 250");
+        if (typeof value !== "number" || value < 0 || value > 250)
+          throw new HostError("InvalidArgument", "an indent is 0 to 250");
         changeLook(target, { indent: value });
       },
     },
@@ -39,4 +40,6 @@ export const rangeFormatKind: Kind<RangeTarget> = new Kind<RangeTarget>("RangeFo
 }));
 
 /** FormatProtection. */
-const formatProtectionKind: Kind<RangeTarget> = new Kind<RangeTarget>("FormatProtection", () => ({ properties: { Locked: flagProperty("locked") } }));
+const formatProtectionKind: Kind<RangeTarget> = new Kind<RangeTarget>("FormatProtection", () => ({
+  properties: { Locked: flagProperty("locked") },
+}));

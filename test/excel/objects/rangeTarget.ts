@@ -63,7 +63,8 @@ export function changeLook({ sheet, areas }: RangeTarget, change: Partial<CellLo
   sheet.prepareToWrite();
   const restyled = sheet.book.styles.changing(() => change);
   for (const area of areas) {
-    if (isUnbounded(area)) throw new HostError("NotImplemented", "the test Excel does not model formats of whole rows or columns");
+    if (isUnbounded(area))
+      throw new HostError("NotImplemented", "the test Excel does not model formats of whole rows or columns");
     refuseTooMany(area);
     sheet.restyle(area, restyled);
   }
@@ -74,7 +75,9 @@ export function commonLook<Name extends keyof CellLook>(target: RangeTarget, nam
   const first = areaOf(target);
   const common = target.sheet.styleAt(first.fromRow, first.fromColumn).look[name];
   for (const area of target.areas) {
-    const limited = isUnbounded(area) ? target.sheet.usedArea(area, false) ?? { ...area, toRow: area.fromRow, toColumn: area.fromColumn } : area;
+    const limited = isUnbounded(area)
+      ? (target.sheet.usedArea(area, false) ?? { ...area, toRow: area.fromRow, toColumn: area.fromColumn })
+      : area;
     for (let row = limited.fromRow; row <= limited.toRow; row++) {
       for (let column = limited.fromColumn; column <= limited.toColumn; column++) {
         if (target.sheet.styleAt(row, column).look[name] !== common) return null;

@@ -5,7 +5,16 @@ import { formatCategory, shownText } from "../book/shownText";
 import type { Sheet } from "../book/sheet";
 import { HostError } from "../wire/hostError";
 import type { Json } from "../wire/protocol";
-import { areaOf, cellAt, changeLook, isUnbounded, noteChange, rangeAt, refuseTooMany, type RangeTarget } from "./rangeTarget";
+import {
+  areaOf,
+  cellAt,
+  changeLook,
+  isUnbounded,
+  noteChange,
+  rangeAt,
+  refuseTooMany,
+  type RangeTarget,
+} from "./rangeTarget";
 
 type Grid = readonly (readonly Json[])[];
 
@@ -17,7 +26,8 @@ export function readGrid(target: RangeTarget, answer: (cell: BookCell) => Json):
   const rows: Json[][] = [];
   for (let row = area.fromRow; row <= area.toRow; row++) {
     const cells: Json[] = [];
-    for (let column = area.fromColumn; column <= area.toColumn; column++) cells.push(answer(cellAt(target.sheet, row, column)));
+    for (let column = area.fromColumn; column <= area.toColumn; column++)
+      cells.push(answer(cellAt(target.sheet, row, column)));
     rows.push(cells);
   }
   return rows;
@@ -57,7 +67,9 @@ export function enterGrid(target: RangeTarget, entered: Json): void {
 
 export function writeNumberFormats(target: RangeTarget, codes: Json): void {
   if (!Array.isArray(codes)) return changeLook(target, { numberFormat: formatCode(codes) });
-  writeGrid(target, codes, (sheet, row, column, code) => changeLook(rangeAt(sheet, row, column, 1, 1), { numberFormat: formatCode(code) }));
+  writeGrid(target, codes, (sheet, row, column, code) =>
+    changeLook(rangeAt(sheet, row, column, 1, 1), { numberFormat: formatCode(code) }),
+  );
 }
 
 function formatCode(code: Json): string {
@@ -65,7 +77,11 @@ function formatCode(code: Json): string {
   return code === "" ? "General" : code;
 }
 
-function writeGrid(target: RangeTarget, given: Json, write: (sheet: Sheet, row: number, column: number, value: Json) => void): void {
+function writeGrid(
+  target: RangeTarget,
+  given: Json,
+  write: (sheet: Sheet, row: number, column: number, value: Json) => void,
+): void {
   const area = areaOf(target);
   const grid = Array.isArray(given) ? checkedGrid(given, rowsOf(area), columnsOf(area)) : null;
   if (isUnbounded(area)) throw new HostError("InvalidArgument", "whole rows and columns cannot be written");
@@ -73,7 +89,7 @@ function writeGrid(target: RangeTarget, given: Json, write: (sheet: Sheet, row: 
   target.sheet.prepareToWrite();
   for (let row = area.fromRow; row <= area.toRow; row++) {
     for (let column = area.fromColumn; column <= area.toColumn; column++) {
-      const value = grid === null ? given : grid[row - area.fromRow]?.[column - area.fromColumn] ?? null;
+      const value = grid === null ? given : (grid[row - area.fromRow]?.[column - area.fromColumn] ?? null);
       if (value !== null) write(target.sheet, row, column, value);
     }
   }
@@ -81,16 +97,20 @@ function writeGrid(target: RangeTarget, given: Json, write: (sheet: Sheet, row: 
 
 /** The array as rows. @throws HostError InvalidArgument unless it is exactly that size */
 export function checkedGrid(given: Json, rows: number, columns: number): Grid {
-  const isGrid = Array.isArray(given) && given.length === rows
-    && given.every((row: Json) => Array.isArray(row) && row.length === columns);
+  const isGrid =
+    Array.isArray(given) &&
+    given.length === rows &&
+    given.every((row: Json) => Array.isArray(row) && row.length === columns);
   if (!isGrid) throw new HostError("InvalidArgument", `the array must have ${rows} rows of ${columns}`);
   return given as Grid;
 }
 
 function enter(sheet: Sheet, row: number, column: number, value: Json): void {
   if (typeof value === "object") throw new HostError("InvalidArgument", "a cell takes a number, a string or a boolean");
-  if (typeof value === "string" && value.length > 32_767) throw new HostError("InvalidArgument", "a cell holds 32767 characters");
-  if (typeof value === "string" && value.length > 8192 && value.startsWith("=")) throw new HostError("InvalidArgument", "a formula holds 8192 characters");
+  if (typeof value === "string" && value.length > 32_767)
+    throw new HostError("InvalidArgument", "a cell holds 32767 characters");
+  if (typeof value === "string" && value.length > 8192 && value.startsWith("="))
+    throw new HostError("InvalidArgument", "a formula holds 8192 characters");
   const before = sheet.styleAt(row, column);
   const { value: held, formula, hasApostrophe, impliedFormat } = readEntry(value, before.look.numberFormat === "@");
   const takesFormat = impliedFormat !== null && before.look.numberFormat === "General";

@@ -6,14 +6,16 @@ import type { Json } from "../wire/protocol";
 /** SettingCollection. */
 export const settingsKind: Kind<Book> = new Kind<Book>("SettingCollection", () => ({
   items: (book) => [...book.settings.keys()].map((key) => settingKind.of({ book, key })),
-  item: (book, key) => (book.settings.has(String(key)) ? settingKind.of({ book, key: String(key) }) : notFound(String(key))),
+  item: (book, key) =>
+    book.settings.has(String(key)) ? settingKind.of({ book, key: String(key) }) : notFound(String(key)),
   methods: {
     Add: (book, args) => {
       book.settings.set(args.text(0), JSON.stringify(args.json(1)));
       return settingKind.of({ book, key: args.text(0) });
     },
     GetCount: (book) => book.settings.size,
-    GetItemOrNullObject: (book, args) => (book.settings.has(args.text(0)) ? settingKind.of({ book, key: args.text(0) }) : NULL_OBJECT),
+    GetItemOrNullObject: (book, args) =>
+      book.settings.has(args.text(0)) ? settingKind.of({ book, key: args.text(0) }) : NULL_OBJECT,
   },
 }));
 
@@ -29,10 +31,16 @@ const settingKind: Kind<SettingTarget> = new Kind<SettingTarget>("Setting", () =
     Key: { get: ({ key }) => key },
     Value: {
       get: ({ book, key }) => JSON.parse(book.settings.get(key) ?? "null") as Json,
-      set: ({ book, key }, value) => { book.settings.set(key, JSON.stringify(value)); },
+      set: ({ book, key }, value) => {
+        book.settings.set(key, JSON.stringify(value));
+      },
     },
   },
-  actions: { Delete: ({ book, key }) => { book.settings.delete(key); } },
+  actions: {
+    Delete: ({ book, key }) => {
+      book.settings.delete(key);
+    },
+  },
 }));
 
 function notFound(key: string): never {

@@ -74,14 +74,18 @@ export const tableKind: Kind<BookTable> = new Kind<BookTable>("Table", () => ({
       const area = areaOf(rangeArgument(table, args, 0));
       table.sheet.prepareToWrite();
       const overlaps = table.sheet.tables.some((one) => one !== table && meets(one.area, area));
-      if (area.fromRow !== table.area.fromRow || overlaps) throw new HostError("InvalidArgument", "the headings stay in their row");
+      if (area.fromRow !== table.area.fromRow || overlaps)
+        throw new HostError("InvalidArgument", "the headings stay in their row");
       table.area = areaAt(area.fromRow, area.fromColumn, Math.max(area.toRow - area.fromRow + 1, 2), columnsOf(area));
     },
     ...registrations(REGISTERED.table, ({ sheet, id }: BookTable) => ({ book: sheet.book, targetId: id })),
   },
 }));
 
-function flag(name: "showBandedRows" | "showFilterButton"): { get(table: BookTable): boolean; set(table: BookTable, value: unknown): void } {
+function flag(name: "showBandedRows" | "showFilterButton"): {
+  get(table: BookTable): boolean;
+  set(table: BookTable, value: unknown): void;
+} {
   return {
     get: (table) => table[name],
     set(table, value): void {

@@ -31,11 +31,15 @@ const tableColumnKind: Kind<ColumnTarget> = new Kind<ColumnTarget>("TableColumn"
     Id: { get: ({ index }) => index + 1 },
     Index: { get: ({ index }) => index },
     Name: { get: nameOf },
-    Values: { get: ({ table, index }) => readGrid({ sheet: table.sheet, areas: [columnArea(table, index, table.area)] }, answers.value) },
+    Values: {
+      get: ({ table, index }) =>
+        readGrid({ sheet: table.sheet, areas: [columnArea(table, index, table.area)] }, answers.value),
+    },
   },
   methods: {
     GetRange: ({ table, index }) => rangeKind.of({ sheet: table.sheet, areas: [columnArea(table, index, table.area)] }),
-    GetDataBodyRange: ({ table, index }) => rangeKind.of({ sheet: table.sheet, areas: [columnArea(table, index, bodyArea(table))] }),
+    GetDataBodyRange: ({ table, index }) =>
+      rangeKind.of({ sheet: table.sheet, areas: [columnArea(table, index, bodyArea(table))] }),
   },
 }));
 
@@ -48,7 +52,9 @@ function columnArea(table: BookTable, index: number, area: BookTable["area"]): B
 }
 
 function nameOf({ table, index }: ColumnTarget): string {
-  return table.showHeaders ? shownText(cellAt(table.sheet, table.area.fromRow, table.area.fromColumn + index)) : `列${index + 1}`;
+  return table.showHeaders
+    ? shownText(cellAt(table.sheet, table.area.fromRow, table.area.fromColumn + index))
+    : `列${index + 1}`;
 }
 
 function columnObject(table: BookTable, index: number): HostObject | undefined {

@@ -26,13 +26,17 @@ export const tablesKind: Kind<TablesTarget> = new Kind<TablesTarget>("TableColle
   methods: {
     Add: (target, args) => tableKind.of(addTable(target, args)),
     GetCount: (target) => tablesOf(target).length,
-    GetItemAt: (target, args) => tableKind.of(tablesOf(target)[args.number(0)] ?? args.refuse(0, "the number of a table")),
+    GetItemAt: (target, args) =>
+      tableKind.of(tablesOf(target)[args.number(0)] ?? args.refuse(0, "the number of a table")),
     GetItemOrNullObject: (target, args) => {
       const table = find(target, args.text(0));
       return table === undefined ? NULL_OBJECT : tableKind.of(table);
     },
   },
-  actions: registrations(REGISTERED.tables, ({ book, sheet }: TablesTarget) => ({ book, targetId: sheet?.id ?? "Workbook" })),
+  actions: registrations(REGISTERED.tables, ({ book, sheet }: TablesTarget) => ({
+    book,
+    targetId: sheet?.id ?? "Workbook",
+  })),
 }));
 
 function tablesOf({ book, sheet }: TablesTarget): readonly BookTable[] {
@@ -51,18 +55,31 @@ function notFound(key: string): never {
 function addTable({ book, sheet }: TablesTarget, args: Arguments): BookTable {
   const home = sheet ?? book.activeSheet ?? notFound("of the active sheet");
   const object = args.object(0);
-  const range = object === undefined ? rangeOfText(home, args.text(0)) : rangeKind.targetOf(object) ?? args.refuse(0, "a range");
-  if (sheet !== null && range.sheet !== sheet) throw new HostError("InvalidArgument", "the range lies on another sheet");
+  const range =
+    object === undefined ? rangeOfText(home, args.text(0)) : (rangeKind.targetOf(object) ?? args.refuse(0, "a range"));
+  if (sheet !== null && range.sheet !== sheet)
+    throw new HostError("InvalidArgument", "the range lies on another sheet");
   range.sheet.prepareToWrite();
   const hasHeaders = args.booleanOr(1, false);
   const given = areaOf(range);
   const area = rowsOf(given) === 1 ? { ...given, toRow: given.toRow + 1 } : given;
-  if (range.sheet.tables.some((table) => meets(table.area, area))) throw new HostError("InvalidArgument", "a table cannot overlap another");
-  if (range.sheet.merges.meeting(area).length > 0) throw new HostError("InvalidArgument", "a table cannot contain merged cells");
+  if (range.sheet.tables.some((table) => meets(table.area, area)))
+    throw new HostError("InvalidArgument", "a table cannot overlap another");
+  if (range.sheet.merges.meeting(area).length > 0)
+    throw new HostError("InvalidArgument", "a table cannot contain merged cells");
   if (!hasHeaders) throw new HostError("NotImplemented", "the test Excel adds tables whose first row is the headings");
   const table: BookTable = {
-    id: book.newId(), sheet: range.sheet, name: freeName(book), area, showHeaders: true, showTotals: false, showFilterButton: true,
-    isFiltered: false, style: "TableStyleMedium2", showBandedRows: true, sourcePart: null,
+    id: book.newId(),
+    sheet: range.sheet,
+    name: freeName(book),
+    area,
+    showHeaders: true,
+    showTotals: false,
+    showFilterButton: true,
+    isFiltered: false,
+    style: "TableStyleMedium2",
+    showBandedRows: true,
+    sourcePart: null,
   };
   writeHeadings(table);
   range.sheet.tables.push(table);
@@ -70,7 +87,8 @@ function addTable({ book, sheet }: TablesTarget, args: Arguments): BookTable {
 }
 
 function freeName(book: Book): string {
-  for (let number = book.tables.length + 1; ; number++) if (book.table(`表${number}`) === undefined) return `表${number}`;
+  for (let number = book.tables.length + 1; ; number++)
+    if (book.table(`表${number}`) === undefined) return `表${number}`;
 }
 
 /** Headings are text, none empty and none twice. */

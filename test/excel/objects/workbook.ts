@@ -26,10 +26,7 @@ export const workbookKind: Kind<Book> = new Kind<Book>("Workbook", () => ({
     Tables: (book): HostObject => tablesKind.of({ book, sheet: null }),
     Worksheets: (book): HostObject => worksheetsKind.of(book),
   },
-  methods: {
-    GetSelectedRange: (book) => selectedRange(book),
-    GetActiveCell: (book) => selectedRange(book),
-  },
+  methods: { GetSelectedRange: (book) => selectedRange(book), GetActiveCell: (book) => selectedRange(book) },
   actions: {
     _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
     ...registrations(REGISTERED.workbook, (book: Book) => ({ book, targetId: "Workbook" })),

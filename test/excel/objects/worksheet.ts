@@ -62,10 +62,21 @@ export const worksheetKind: Kind<Sheet> = new Kind<Sheet>("Worksheet", () => ({
     Tables: (sheet): HostObject => tablesKind.of({ book: sheet.book, sheet }),
   },
   methods: {
-    GetRange: (sheet, args) => rangeKind.of(args.isAbsent(0) ? { sheet, areas: [WHOLE_SHEET] } : rangeOfText(sheet, args.text(0))),
-    GetRanges: (sheet, args) => rangeAreasKind.of(args.isAbsent(0) ? { sheet, areas: [WHOLE_SHEET] } : {
-      sheet, areas: args.text(0).split(",").map((text) => rangeOfText(sheet, text.trim()).areas).flat(),
-    }),
+    GetRange: (sheet, args) =>
+      rangeKind.of(args.isAbsent(0) ? { sheet, areas: [WHOLE_SHEET] } : rangeOfText(sheet, args.text(0))),
+    GetRanges: (sheet, args) =>
+      rangeAreasKind.of(
+        args.isAbsent(0)
+          ? { sheet, areas: [WHOLE_SHEET] }
+          : {
+              sheet,
+              areas: args
+                .text(0)
+                .split(",")
+                .map((text) => rangeOfText(sheet, text.trim()).areas)
+                .flat(),
+            },
+      ),
     GetRangeByIndexes: (sheet, args) =>
       rangeKind.of({ sheet, areas: [areaAt(args.number(0), args.number(1), args.number(2), args.number(3))] }),
     GetCell: (sheet, args) => rangeKind.of({ sheet, areas: [areaAt(args.number(0), args.number(1), 1, 1)] }),

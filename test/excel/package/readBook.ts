@@ -41,26 +41,42 @@ export function readBook(bytes: Uint8Array): OpenedBook {
 }
 
 function readTables(source: WorkbookPackage, sheet: Sheet, sheetPart: string): BookTable[] {
-  return source.relationshipsOf(sheetPart).filter(({ kind }) => kind === "table").flatMap(({ target }): BookTable[] => {
-    const root = readXmlTree(source.archive.readText(target), target);
-    const { name, displayName, ref, headerRowCount, totalsRowCount } = root.attributes;
-    const area = areaOfReference(ref ?? "");
-    if (area === null) return [];
-    const filter = childOf(root, "autoFilter");
-    const style = childOf(root, "tableStyleInfo")?.attributes;
-    return [{
-      id: sheet.book.newId(), sheet, name: displayName ?? name ?? "", area,
-      showHeaders: Number(headerRowCount ?? 1) > 0, showTotals: Number(totalsRowCount ?? 0) > 0, showFilterButton: filter !== undefined,
-      isFiltered: childrenOf(filter, "filterColumn").some(({ children }) => children.length > 0),
-      style: style?.["name"] ?? "", showBandedRows: isTrue(style?.["showRowStripes"]), sourcePart: target,
-    }];
-  });
+  return source
+    .relationshipsOf(sheetPart)
+    .filter(({ kind }) => kind === "table")
+    .flatMap(({ target }): BookTable[] => {
+      const root = readXmlTree(source.archive.readText(target), target);
+      const { name, displayName, ref, headerRowCount, totalsRowCount } = root.attributes;
+      const area = areaOfReference(ref ?? "");
+      if (area === null) return [];
+      const filter = childOf(root, "autoFilter");
+      const style = childOf(root, "tableStyleInfo")?.attributes;
+      return [
+        {
+          id: sheet.book.newId(),
+          sheet,
+          name: displayName ?? name ?? "",
+          area,
+          showHeaders: Number(headerRowCount ?? 1) > 0,
+          showTotals: Number(totalsRowCount ?? 0) > 0,
+          showFilterButton: filter !== undefined,
+          isFiltered: childrenOf(filter, "filterColumn").some(({ children }) => children.length > 0),
+          style: style?.["name"] ?? "",
+          showBandedRows: isTrue(style?.["showRowStripes"]),
+          sourcePart: target,
+        },
+      ];
+    });
 }
 
 function readNames({ index }: WorkbookPackage, book: Book): void {
   for (const { name, sheetIndex, text } of index.definedNames) {
-    const scope = sheetIndex === null ? null : book.sheets[sheetIndex] ?? null;
-    if (scope !== null && name === "_xlnm.Print_Titles") scope.page.titleRows = areaIn(scope, text.split(",").find((one) => /\$\d+:\$\d+$/.test(one)));
+    const scope = sheetIndex === null ? null : (book.sheets[sheetIndex] ?? null);
+    if (scope !== null && name === "_xlnm.Print_Titles")
+      scope.page.titleRows = areaIn(
+        scope,
+        text.split(",").find((one) => /\$\d+:\$\d+$/.test(one)),
+      );
     else if (scope !== null && name === "_xlnm.Print_Area") scope.page.printArea = areaIn(scope, text);
     else book.names.push({ name, scope, formula: `=${text}`, visible: true, comment: "" });
   }

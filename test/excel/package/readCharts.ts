@@ -15,7 +15,8 @@ export function readCharts(source: WorkbookPackage, sheet: Sheet): void {
   for (const anchor of readXmlTree(source.archive.readText(drawing), drawing).children) {
     const id = first(anchor, "chart")?.attributes["r:id"];
     const part = id === undefined ? undefined : parts.get(id);
-    if (part !== undefined) sheet.charts.push(readChart(sheet, anchor, readXmlTree(source.archive.readText(part), part)));
+    if (part !== undefined)
+      sheet.charts.push(readChart(sheet, anchor, readXmlTree(source.archive.readText(part), part)));
   }
 }
 
@@ -24,12 +25,22 @@ function readChart(sheet: Sheet, anchor: XmlElement, root: XmlElement): BookChar
   const title = childNamed(first(root, "chart"), "title");
   const axis = (name: string): ChartAxis => readAxis(first(root, name));
   return {
-    id, sheet, name: first(anchor, "cNvPr")?.attributes["name"] ?? `图表 ${id}`,
+    id,
+    sheet,
+    name: first(anchor, "cNvPr")?.attributes["name"] ?? `图表 ${id}`,
     chartType: first(root, "barChart") === undefined ? "Line" : "ColumnClustered",
-    title: title === undefined ? "" : textIn(title), isTitleVisible: title !== undefined,
-    isLegendVisible: first(root, "legend") !== undefined, legendPosition: "Bottom",
-    left: 0, top: 0, width: 360, height: 216, cells: cellsOf(anchor),
-    series: all(root, "ser").map((one) => readSeries(sheet, one)), valueAxis: axis("valAx"), categoryAxis: axis("catAx"),
+    title: title === undefined ? "" : textIn(title),
+    isTitleVisible: title !== undefined,
+    isLegendVisible: first(root, "legend") !== undefined,
+    legendPosition: "Bottom",
+    left: 0,
+    top: 0,
+    width: 360,
+    height: 216,
+    cells: cellsOf(anchor),
+    series: all(root, "ser").map((one) => readSeries(sheet, one)),
+    valueAxis: axis("valAx"),
+    categoryAxis: axis("catAx"),
   };
 }
 
@@ -61,8 +72,13 @@ function sourceIn(sheet: Sheet, element: XmlElement | undefined): BookSeries["va
 function readAxis(element: XmlElement | undefined): ChartAxis {
   const title = childNamed(element, "title");
   return {
-    title: title === undefined ? "" : textIn(title), isTitleVisible: title !== undefined, minimum: null, maximum: null,
-    numberFormat: null, isVisible: true, hasGridlines: childNamed(element, "majorGridlines") !== undefined,
+    title: title === undefined ? "" : textIn(title),
+    isTitleVisible: title !== undefined,
+    minimum: null,
+    maximum: null,
+    numberFormat: null,
+    isVisible: true,
+    hasGridlines: childNamed(element, "majorGridlines") !== undefined,
   };
 }
 

@@ -33,15 +33,24 @@ export class SheetReader implements XmlEvents {
   private readonly rich = new RichText();
   private footer = "";
 
-  constructor(private readonly sheet: Sheet, private readonly sources: SheetSources) {}
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly sources: SheetSources,
+  ) {}
 
   open(name: string, attributes: Attributes): void {
     this.prefix ??= name.slice(0, name.lastIndexOf(":") + 1);
     const local = localName(name, this.prefix);
     switch (local) {
-      case "row": this.openRow(attributes); break;
-      case "c": this.openCell(attributes); break;
-      case "v": this.taking = "value"; break;
+      case "row":
+        this.openRow(attributes);
+        break;
+      case "c":
+        this.openCell(attributes);
+        break;
+      case "v":
+        this.taking = "value";
+        break;
       case "f":
         this.taking = "formula";
         this.formula = "";
@@ -51,7 +60,8 @@ export class SheetReader implements XmlEvents {
         this.taking = "inline";
         this.rich.start();
         break;
-      case "oddFooter": case "oddHeader":
+      case "oddFooter":
+      case "oddHeader":
         this.taking = "footer";
         this.footer = "";
         break;
@@ -71,17 +81,24 @@ export class SheetReader implements XmlEvents {
   close(name: string): void {
     const local = localName(name, this.prefix ?? "");
     switch (local) {
-      case "c": this.closeCell(); break;
-      case "v": case "f": this.taking = null; break;
+      case "c":
+        this.closeCell();
+        break;
+      case "v":
+      case "f":
+        this.taking = null;
+        break;
       case "is":
         this.taking = null;
         this.value = this.rich.value;
         break;
-      case "oddFooter": case "oddHeader":
+      case "oddFooter":
+      case "oddHeader":
         this.taking = null;
         readParts(this.sheet, local === "oddFooter" ? "Footer" : "Header", this.footer);
         break;
-      default: if (this.taking === "inline") this.rich.close(local);
+      default:
+        if (this.taking === "inline") this.rich.close(local);
     }
   }
 
@@ -106,8 +123,12 @@ export class SheetReader implements XmlEvents {
     const { s, t } = this.attributes;
     const style = this.sources.styles[Number(s ?? 0)] ?? this.sheet.book.styles.plain;
     const formula = this.formula === null ? null : `=${fromFile(this.formula)}`;
-    if (this.array !== null && cellCount(this.array) > 1) this.sheet.spills.set(`${this.row},${this.column}`, this.array);
-    const isSpilled = formula === null && this.sheet.spills.size > 0 && [...this.sheet.spills.values()].some((area) => meets(area, areaAt(this.row, this.column, 1, 1)));
+    if (this.array !== null && cellCount(this.array) > 1)
+      this.sheet.spills.set(`${this.row},${this.column}`, this.array);
+    const isSpilled =
+      formula === null &&
+      this.sheet.spills.size > 0 &&
+      [...this.sheet.spills.values()].some((area) => meets(area, areaAt(this.row, this.column, 1, 1)));
     this.sheet.put(this.row, this.column, { value: this.valueOf(t), formula, hasApostrophe: false, style, isSpilled });
   }
 
@@ -124,6 +145,7 @@ export class SheetReader implements XmlEvents {
 function readParts(sheet: Sheet, kind: "Header" | "Footer", codes: string): void {
   const places = { L: "Left", C: "Center", R: "Right" } as const;
   for (const [, place, text] of codes.matchAll(/&([LCR])((?:(?!&[LCR])[\s\S])*)/g)) {
-    if (place === "L" || place === "C" || place === "R") sheet.page.headersFooters[`${places[place]}${kind}`] = text ?? "";
+    if (place === "L" || place === "C" || place === "R")
+      sheet.page.headersFooters[`${places[place]}${kind}`] = text ?? "";
   }
 }

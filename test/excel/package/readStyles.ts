@@ -4,14 +4,51 @@ import { PLAIN_LOOK, type CellLook, type CellStyle, type Edge, type EdgeName } f
 
 /** Number formats that no file spells out, as far as a workbook of a bureau has them. */
 const BUILT_IN: Readonly<Record<number, string>> = {
-  0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
-  14: "yyyy/m/d", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss",
-  22: "yyyy/m/d h:mm", 31: 'yyyy"年"m"月"d"日"', 37: "#,##0_);(#,##0)", 38: "#,##0_);[Red](#,##0)", 39: "#,##0.00_);(#,##0.00)",
-  40: "#,##0.00_);[Red](#,##0.00)", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0", 48: "##0.0E+0", 49: "@", 57: 'yyyy"年"m"月"',
+  0: "General",
+  1: "0",
+  2: "0.00",
+  3: "#,##0",
+  4: "#,##0.00",
+  9: "0%",
+  10: "0.00%",
+  11: "0.00E+00",
+  12: "# ?/?",
+  13: "# ??/??",
+  14: "yyyy/m/d",
+  15: "d-mmm-yy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  18: "h:mm AM/PM",
+  19: "h:mm:ss AM/PM",
+  20: "h:mm",
+  21: "h:mm:ss",
+  22: "yyyy/m/d h:mm",
+  31: 'yyyy"年"m"月"d"日"',
+  37: "#,##0_);(#,##0)",
+  38: "#,##0_);[Red](#,##0)",
+  39: "#,##0.00_);(#,##0.00)",
+  40: "#,##0.00_);[Red](#,##0.00)",
+  45: "mm:ss",
+  46: "[h]:mm:ss",
+  47: "mm:ss.0",
+  48: "##0.0E+0",
+  49: "@",
+  57: 'yyyy"年"m"月"',
 };
 
 /** The palette of the Office theme, by the number that a style gives; tints are not modelled. */
-const THEME = ["#FFFFFF", "#000000", "#E7E6E6", "#44546A", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+const THEME = [
+  "#FFFFFF",
+  "#000000",
+  "#E7E6E6",
+  "#44546A",
+  "#4472C4",
+  "#ED7D31",
+  "#A5A5A5",
+  "#FFC000",
+  "#5B9BD5",
+  "#70AD47",
+];
 
 /** The looks of the workbook's cell formats, by position. */
 export function readStyles(book: WorkbookPackage): readonly CellStyle[] {
@@ -19,7 +56,12 @@ export function readStyles(book: WorkbookPackage): readonly CellStyle[] {
   if (part === undefined || !book.archive.has(part)) return [{ look: PLAIN_LOOK, sourceIndex: null }];
   const root = readXmlTree(book.archive.readText(part), part);
   const section = (name: string, entry: string): readonly XmlElement[] => childrenOf(childOf(root, name), entry);
-  const codes = new Map(section("numFmts", "numFmt").map(({ attributes }) => [Number(attributes["numFmtId"]), attributes["formatCode"] ?? ""]));
+  const codes = new Map(
+    section("numFmts", "numFmt").map(({ attributes }) => [
+      Number(attributes["numFmtId"]),
+      attributes["formatCode"] ?? "",
+    ]),
+  );
   const [fonts, fills, borders] = [section("fonts", "font"), section("fills", "fill"), section("borders", "border")];
   const styles = section("cellXfs", "xf").map((xf, sourceIndex): CellStyle => {
     const { numFmtId, fontId, fillId, borderId } = xf.attributes;
@@ -48,7 +90,9 @@ function fontLook(font: XmlElement | undefined): Partial<CellLook> {
   return {
     fontName: childOf(font, "name")?.attributes["val"] ?? PLAIN_LOOK.fontName,
     fontSize: Number(childOf(font, "sz")?.attributes["val"] ?? PLAIN_LOOK.fontSize),
-    bold: has("b"), italic: has("i"), strikethrough: has("strike"),
+    bold: has("b"),
+    italic: has("i"),
+    strikethrough: has("strike"),
     underline: underline === undefined ? "None" : capital(underline.attributes["val"] ?? "single"),
     fontColor: colour(childOf(font, "color")) ?? PLAIN_LOOK.fontColor,
   };
@@ -61,15 +105,27 @@ function fillColour(fill: XmlElement | undefined): string | null {
 }
 
 const EDGES: readonly (readonly [element: string, name: EdgeName])[] = [
-  ["left", "EdgeLeft"], ["right", "EdgeRight"], ["top", "EdgeTop"], ["bottom", "EdgeBottom"],
+  ["left", "EdgeLeft"],
+  ["right", "EdgeRight"],
+  ["top", "EdgeTop"],
+  ["bottom", "EdgeBottom"],
 ];
 
 /** Style and weight of Excel's object model for each line style of a file. */
 export const LINES: Readonly<Record<string, readonly [style: string, weight: string]>> = {
-  hair: ["Continuous", "Hairline"], thin: ["Continuous", "Thin"], medium: ["Continuous", "Medium"], thick: ["Continuous", "Thick"],
-  dashed: ["Dash", "Thin"], mediumDashed: ["Dash", "Medium"], dotted: ["Dot", "Thin"], dashDot: ["DashDot", "Thin"],
-  mediumDashDot: ["DashDot", "Medium"], dashDotDot: ["DashDotDot", "Thin"], mediumDashDotDot: ["DashDotDot", "Medium"],
-  slantDashDot: ["SlantDashDot", "Medium"], double: ["Double", "Thick"],
+  hair: ["Continuous", "Hairline"],
+  thin: ["Continuous", "Thin"],
+  medium: ["Continuous", "Medium"],
+  thick: ["Continuous", "Thick"],
+  dashed: ["Dash", "Thin"],
+  mediumDashed: ["Dash", "Medium"],
+  dotted: ["Dot", "Thin"],
+  dashDot: ["DashDot", "Thin"],
+  mediumDashDot: ["DashDot", "Medium"],
+  dashDotDot: ["DashDotDot", "Thin"],
+  mediumDashDotDot: ["DashDotDot", "Medium"],
+  slantDashDot: ["SlantDashDot", "Medium"],
+  double: ["Double", "Thick"],
 };
 
 function edges(border: XmlElement | undefined): CellLook["edges"] {
@@ -87,8 +143,11 @@ function alignment(element: XmlElement | undefined): Partial<CellLook> {
   if (element === undefined) return {};
   const { horizontal, vertical, wrapText, indent, shrinkToFit } = element.attributes;
   return {
-    horizontal: capital(horizontal ?? "general"), vertical: capital(vertical ?? "bottom"), wrap: isTrue(wrapText),
-    indent: Number(indent ?? 0), shrink: isTrue(shrinkToFit),
+    horizontal: capital(horizontal ?? "general"),
+    vertical: capital(vertical ?? "bottom"),
+    wrap: isTrue(wrapText),
+    indent: Number(indent ?? 0),
+    shrink: isTrue(shrinkToFit),
   };
 }
 
@@ -96,7 +155,7 @@ function colour(element: XmlElement | undefined): string | null {
   if (element === undefined) return null;
   const { rgb, theme } = element.attributes;
   if (rgb !== undefined) return `#${rgb.slice(-6).toUpperCase()}`;
-  return theme === undefined ? null : THEME[Number(theme)] ?? null;
+  return theme === undefined ? null : (THEME[Number(theme)] ?? null);
 }
 
 function capital(word: string): string {

@@ -5,7 +5,11 @@ import { isStrict } from "../../../src/workbook/file/namespaces";
 import { newStylesXml } from "../../../src/workbook/file/newStyles";
 import { CONTENT_TYPES } from "../../../src/workbook/file/ownContentTypes";
 import { PackageDraft } from "../../../src/workbook/file/packageDraft";
-import { addRelationships, freeRelationshipId, type NewRelationship } from "../../../src/workbook/file/relationshipsEdit";
+import {
+  addRelationships,
+  freeRelationshipId,
+  type NewRelationship,
+} from "../../../src/workbook/file/relationshipsEdit";
 import { relationshipsPartOf } from "../../../src/workbook/file/relationships";
 import { applyEdits, type TextEdit } from "../../../src/workbook/file/textEdits";
 import type { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
@@ -36,11 +40,14 @@ export function saveBook(book: Book, source: WorkbookPackage): Uint8Array {
   let tableNumber = FIRST_TABLE_NUMBER;
   const ids = new Map<Sheet, string>();
   for (const sheet of book.sheets) {
-    const part = sheet.isTouched ? writeSheetParts(draft, sheet, styles, dialect, () => tableNumber++) : sheet.sourcePart ?? "";
+    const part = sheet.isTouched
+      ? writeSheetParts(draft, sheet, styles, dialect, () => tableNumber++)
+      : (sheet.sourcePart ?? "");
     const known = source.index.sheets.find((entry) => entry.part === sheet.sourcePart)?.relationshipId;
     ids.set(sheet, known ?? relate("worksheet", part));
   }
-  if (book.sheets.some(({ isTouched }) => isTouched)) draft.write(stylesPart, styles.toXml(), present === undefined ? CONTENT_TYPES.styles : undefined);
+  if (book.sheets.some(({ isTouched }) => isTouched))
+    draft.write(stylesPart, styles.toXml(), present === undefined ? CONTENT_TYPES.styles : undefined);
   if (present === undefined) relate("styles", stylesPart);
   draft.write(list, addRelationships(draft.read(list), list, source.workbookPart, added));
   draft.write(source.workbookPart, workbookXml(book, source, ids));
@@ -56,30 +63,46 @@ function workbookXml(book: Book, source: WorkbookPackage, ids: ReadonlyMap<Sheet
   if (sheets === undefined) throw new Error("a workbook without a list of sheets");
   const text = `<${prefix}sheets>${sheetList(book, source, ids, prefix)}</${prefix}sheets>`;
   const nameText = nameList(book, prefix);
-  const edits: TextEdit[] = [{ start: sheets.start, end: sheets.end, text: names === undefined ? text + nameText : text }];
+  const edits: TextEdit[] = [
+    { start: sheets.start, end: sheets.end, text: names === undefined ? text + nameText : text },
+  ];
   if (names !== undefined) edits.push({ start: names.start, end: names.end, text: nameText });
   return applyEdits(xml, edits);
 }
 
 function sheetList(book: Book, source: WorkbookPackage, ids: ReadonlyMap<Sheet, string>, prefix: string): string {
   let next = Math.max(0, ...source.index.sheets.map(({ sheetId }) => sheetId)) + 1;
-  const relationshipPrefix = /xmlns:(\w+)="[^"]*officeDocument\/(?:2006\/)?relationships"/.exec(source.workbookXml)?.[1] ?? "r";
-  return book.sheets.map((sheet) => {
-    const sheetId = source.index.sheets.find((entry) => entry.part === sheet.sourcePart)?.sheetId ?? next++;
-    const state = sheet.visibility === "Visible" ? "" : ` state="${sheet.visibility === "Hidden" ? "hidden" : "veryHidden"}"`;
-    return `<${prefix}sheet name="${escapeAttribute(sheet.name)}" sheetId="${sheetId}"${state} ${relationshipPrefix}:id="${ids.get(sheet) ?? ""}"/>`;
-  }).join("");
+  const relationshipPrefix =
+    /xmlns:(\w+)="[^"]*officeDocument\/(?:2006\/)?relationships"/.exec(source.workbookXml)?.[1] ?? "r";
+  return book.sheets
+    .map((sheet) => {
+      const sheetId = source.index.sheets.find((entry) => entry.part === sheet.sourcePart)?.sheetId ?? next++;
+      const state =
+        sheet.visibility === "Visible" ? "" : ` state="${sheet.visibility === "Hidden" ? "hidden" : "veryHidden"}"`;
+      return `<${prefix}sheet name="${escapeAttribute(sheet.name)}" sheetId="${sheetId}"${state} ${relationshipPrefix}:id="${ids.get(sheet) ?? ""}"/>`;
+    })
+    .join("");
 }
 
 function nameList(book: Book, prefix: string): string {
   const written = (name: string, scope: number | null, text: string): string =>
     `<${prefix}definedName name="${escapeAttribute(name)}"${scope === null ? "" : ` localSheetId="${scope}"`}>${escapeMarkup(text)}</${prefix}definedName>`;
-  const names = book.names.map(({ name, scope, formula }) => written(name, scope === null ? null : book.sheets.indexOf(scope), formula.slice(1)));
+  const names = book.names.map(({ name, scope, formula }) =>
+    written(name, scope === null ? null : book.sheets.indexOf(scope), formula.slice(1)),
+  );
   book.sheets.forEach((sheet, index) => {
     const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
     const { printArea, titleRows } = sheet.page;
-    if (printArea !== null) names.push(written("_xlnm.Print_Area", index, `${quoted}!${addressOfArea(printArea).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`));
-    if (titleRows !== null) names.push(written("_xlnm.Print_Titles", index, `${quoted}!$${titleRows.fromRow + 1}:$${titleRows.toRow + 1}`));
+    if (printArea !== null)
+      names.push(
+        written(
+          "_xlnm.Print_Area",
+          index,
+          `${quoted}!${addressOfArea(printArea).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`,
+        ),
+      );
+    if (titleRows !== null)
+      names.push(written("_xlnm.Print_Titles", index, `${quoted}!$${titleRows.fromRow + 1}:$${titleRows.toRow + 1}`));
   });
   return names.length === 0 ? "" : `<${prefix}definedNames>${names.join("")}</${prefix}definedNames>`;
 }

@@ -6,31 +6,69 @@ import { linkKey } from "../objects/hyperlink";
 export type Attributes = Readonly<Partial<Record<string, string>>>;
 
 const POINTS_OF_INCH = 72;
-const PAPERS: Readonly<Record<string, string>> = { 1: "Letter", 5: "Legal", 8: "A3", 9: "A4", 11: "A5", 12: "B4", 13: "B5" };
+const PAPERS: Readonly<Record<string, string>> = {
+  1: "Letter",
+  5: "Legal",
+  8: "A3",
+  9: "A4",
+  11: "A5",
+  12: "B4",
+  13: "B5",
+};
 
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 
 /** What the elements around the cells say of a sheet. */
-export function readSheetElement(sheet: Sheet, local: string, attributes: Attributes, targets: ReadonlyMap<string, string>): void {
+export function readSheetElement(
+  sheet: Sheet,
+  local: string,
+  attributes: Attributes,
+  targets: ReadonlyMap<string, string>,
+): void {
   switch (local) {
-    case "tabColor": sheet.tabColor = `#${(attributes["rgb"] ?? "FF000000").slice(-6)}`; break;
-    case "sheetView": sheet.showGridlines = (attributes["showGridLines"] ?? "1") !== "0"; break;
-    case "pane": readPane(sheet, attributes); break;
-    case "col": readColumns(sheet, attributes); break;
-    case "sheetProtection": sheet.isProtected = isOn(attributes["sheet"]); break;
-    case "autoFilter": break;
-    case "filterColumn": sheet.isFiltered = true; break;
+    case "tabColor":
+      sheet.tabColor = `#${(attributes["rgb"] ?? "FF000000").slice(-6)}`;
+      break;
+    case "sheetView":
+      sheet.showGridlines = (attributes["showGridLines"] ?? "1") !== "0";
+      break;
+    case "pane":
+      readPane(sheet, attributes);
+      break;
+    case "col":
+      readColumns(sheet, attributes);
+      break;
+    case "sheetProtection":
+      sheet.isProtected = isOn(attributes["sheet"]);
+      break;
+    case "autoFilter":
+      break;
+    case "filterColumn":
+      sheet.isFiltered = true;
+      break;
     case "mergeCell": {
       const area = areaOfReference(attributes["ref"] ?? "");
       if (area !== null) sheet.merges.add(area);
       break;
     }
-    case "hyperlink": readLink(sheet, attributes, targets); break;
-    case "printOptions": sheet.page.centerHorizontally = isOn(attributes["horizontalCentered"]); break;
-    case "pageMargins": readMargins(sheet, attributes); break;
-    case "pageSetUpPr": if (isOn(attributes["fitToPage"])) Object.assign(sheet.page, { scale: null, fitWide: 1, fitTall: 1 }); break;
-    case "pageSetup": readPageSetup(sheet, attributes); break;
-    case "brk": sheet.page.rowBreaks.add(Number(attributes["id"])); break;
+    case "hyperlink":
+      readLink(sheet, attributes, targets);
+      break;
+    case "printOptions":
+      sheet.page.centerHorizontally = isOn(attributes["horizontalCentered"]);
+      break;
+    case "pageMargins":
+      readMargins(sheet, attributes);
+      break;
+    case "pageSetUpPr":
+      if (isOn(attributes["fitToPage"])) Object.assign(sheet.page, { scale: null, fitWide: 1, fitTall: 1 });
+      break;
+    case "pageSetup":
+      readPageSetup(sheet, attributes);
+      break;
+    case "brk":
+      sheet.page.rowBreaks.add(Number(attributes["id"]));
+      break;
   }
 }
 

@@ -14,7 +14,13 @@ import { sheetXml } from "./sheetXml";
 import type { StyleWriter } from "./styleWriter";
 
 /** Writes a touched sheet with its tables, links and charts. @returns its part */
-export function writeSheetParts(draft: PackageDraft, sheet: Sheet, styles: StyleWriter, dialect: Dialect, numberTables: () => number): string {
+export function writeSheetParts(
+  draft: PackageDraft,
+  sheet: Sheet,
+  styles: StyleWriter,
+  dialect: Dialect,
+  numberTables: () => number,
+): string {
   const part = sheet.sourcePart ?? draft.claim("worksheets/sheet");
   const relationships: NewRelationship[] = [];
   const relate = (kind: string, target: string, isExternal = false): string => {
@@ -25,8 +31,12 @@ export function writeSheetParts(draft: PackageDraft, sheet: Sheet, styles: Style
   const tables = sheet.tables.map((table) => relate("table", writeTable(draft, table, dialect, numberTables)));
   const drawing = sheet.charts.length === 0 ? null : relate("drawing", writeDrawing(draft, sheet, dialect));
   const xml = sheetXml(sheet, {
-    dialect, tables, drawing, isActive: sheet.book.activeSheet === sheet,
-    styleIndex: (style) => styles.indexOf(style), linkId: (address) => relate("hyperlink", address, true),
+    dialect,
+    tables,
+    drawing,
+    isActive: sheet.book.activeSheet === sheet,
+    styleIndex: (style) => styles.indexOf(style),
+    linkId: (address) => relate("hyperlink", address, true),
   });
   draft.write(part, xml, CONTENT_TYPES.worksheet);
   draft.writeRelationships(part, relationships);
@@ -55,10 +65,16 @@ function writeTable(draft: PackageDraft, table: BookTable, dialect: Dialect, num
   });
   const name = escapeAttribute(table.name);
   const filtered = addressOfArea({ ...table.area, toRow: bodyArea(table).toRow });
-  draft.write(part, `${XML_DECLARATION}<table xmlns="${dialect.main}" id="${number()}" name="${name}" displayName="${name}" ref="${addressOfArea(table.area)}"`
-    + `${table.showTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}>${table.showFilterButton ? `<autoFilter ref="${filtered}"/>` : ""}`
-    + `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>`
-    + (table.style === "" ? "" : `<tableStyleInfo name="${escapeAttribute(table.style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="${table.showBandedRows ? 1 : 0}" showColumnStripes="0"/>`)
-    + "</table>", CONTENT_TYPES.table);
+  draft.write(
+    part,
+    `${XML_DECLARATION}<table xmlns="${dialect.main}" id="${number()}" name="${name}" displayName="${name}" ref="${addressOfArea(table.area)}"` +
+      `${table.showTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}>${table.showFilterButton ? `<autoFilter ref="${filtered}"/>` : ""}` +
+      `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
+      (table.style === ""
+        ? ""
+        : `<tableStyleInfo name="${escapeAttribute(table.style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="${table.showBandedRows ? 1 : 0}" showColumnStripes="0"/>`) +
+      "</table>",
+    CONTENT_TYPES.table,
+  );
   return part;
 }

@@ -22,21 +22,29 @@ export interface SheetSurroundings {
 /** A worksheet part with everything that the test Excel models of a sheet, in the schema's order. */
 export function sheetXml(sheet: Sheet, around: SheetSurroundings): string {
   const used = sheet.usedArea(WHOLE_SHEET, false);
-  return `${XML_DECLARATION}<worksheet xmlns="${around.dialect.main}" xmlns:r="${around.dialect.relationships}">`
-    + propertiesXml(sheet)
-    + `<dimension ref="${used === null ? "A1" : addressOfArea(used)}"/>`
-    + viewXml(sheet, around.isActive)
-    + '<sheetFormatPr defaultRowHeight="16.5"/>'
-    + columnsXml(sheet)
-    + `<sheetData>${rowsXml(sheet, around)}</sheetData>`
-    + (sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "")
-    + listXml("mergeCells", [...sheet.merges].map((area) => `<mergeCell ref="${addressOfArea(area)}"/>`))
-    + linksXml(sheet, around)
-    + pageXml(sheet)
-    + breaksXml(sheet)
-    + (around.drawing === null ? "" : `<drawing r:id="${around.drawing}"/>`)
-    + listXml("tableParts", around.tables.map((id) => `<tablePart r:id="${id}"/>`))
-    + "</worksheet>";
+  return (
+    `${XML_DECLARATION}<worksheet xmlns="${around.dialect.main}" xmlns:r="${around.dialect.relationships}">` +
+    propertiesXml(sheet) +
+    `<dimension ref="${used === null ? "A1" : addressOfArea(used)}"/>` +
+    viewXml(sheet, around.isActive) +
+    '<sheetFormatPr defaultRowHeight="16.5"/>' +
+    columnsXml(sheet) +
+    `<sheetData>${rowsXml(sheet, around)}</sheetData>` +
+    (sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "") +
+    listXml(
+      "mergeCells",
+      [...sheet.merges].map((area) => `<mergeCell ref="${addressOfArea(area)}"/>`),
+    ) +
+    linksXml(sheet, around) +
+    pageXml(sheet) +
+    breaksXml(sheet) +
+    (around.drawing === null ? "" : `<drawing r:id="${around.drawing}"/>`) +
+    listXml(
+      "tableParts",
+      around.tables.map((id) => `<tablePart r:id="${id}"/>`),
+    ) +
+    "</worksheet>"
+  );
 }
 
 function propertiesXml({ tabColor, page }: Sheet): string {
@@ -49,9 +57,12 @@ function viewXml({ showGridlines, frozenRows, frozenColumns }: Sheet, isActive: 
   const open = `<sheetView${showGridlines ? "" : ' showGridLines="0"'}${isActive ? ' tabSelected="1"' : ""} workbookViewId="0"`;
   if (frozenRows === 0 && frozenColumns === 0) return `<sheetViews>${open}/></sheetViews>`;
   const pane = frozenRows === 0 ? "topRight" : frozenColumns === 0 ? "bottomLeft" : "bottomRight";
-  const split = (frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : "") + (frozenRows > 0 ? ` ySplit="${frozenRows}"` : "");
-  return `<sheetViews>${open}><pane${split} topLeftCell="${columnLetters(frozenColumns)}${frozenRows + 1}" activePane="${pane}" state="frozen"/>`
-    + "</sheetView></sheetViews>";
+  const split =
+    (frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : "") + (frozenRows > 0 ? ` ySplit="${frozenRows}"` : "");
+  return (
+    `<sheetViews>${open}><pane${split} topLeftCell="${columnLetters(frozenColumns)}${frozenRows + 1}" activePane="${pane}" state="frozen"/>` +
+    "</sheetView></sheetViews>"
+  );
 }
 
 function columnsXml({ columnWidths, hiddenColumns }: Sheet): string {
@@ -75,11 +86,14 @@ function rowsXml(sheet: Sheet, around: SheetSurroundings): string {
     });
     rows.set(row, xml);
   }
-  return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => {
-    const height = sheet.rowHeights.get(row);
-    const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    return `<row r="${row + 1}"${size}${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}>${cells}</row>`;
-  }).join("");
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      const height = sheet.rowHeights.get(row);
+      const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      return `<row r="${row + 1}"${size}${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}>${cells}</row>`;
+    })
+    .join("");
 }
 
 function formulaXml({ book, spills }: Sheet, row: number, column: number, formula: string): string {
@@ -107,30 +121,50 @@ function linksXml({ links }: Sheet, around: SheetSurroundings): string {
 }
 
 function targetXml({ address, documentReference, screenTip }: Hyperlink, around: SheetSurroundings): string {
-  return (address === null ? "" : ` r:id="${around.linkId(address)}"`)
-    + (documentReference === null ? "" : ` location="${escapeAttribute(documentReference)}"`)
-    + (screenTip === null ? "" : ` tooltip="${escapeAttribute(screenTip)}"`);
+  return (
+    (address === null ? "" : ` r:id="${around.linkId(address)}"`) +
+    (documentReference === null ? "" : ` location="${escapeAttribute(documentReference)}"`) +
+    (screenTip === null ? "" : ` tooltip="${escapeAttribute(screenTip)}"`)
+  );
 }
 
 const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
 
 function pageXml({ page }: Sheet): string {
-  const margins = Object.entries(page.margins).map(([side, points]) => ` ${side}="${points / 72}"`).join("");
+  const margins = Object.entries(page.margins)
+    .map(([side, points]) => ` ${side}="${points / 72}"`)
+    .join("");
   const paper = page.paperSize === null ? "" : ` paperSize="${PAPERS[page.paperSize] ?? 9}"`;
-  const fit = page.scale === null ? ` fitToWidth="${page.fitWide ?? 0}" fitToHeight="${page.fitTall ?? 0}"` : ` scale="${page.scale}"`;
-  const parts = (kind: "Header" | "Footer"): string => (["Left", "Center", "Right"] as const)
-    .map((place) => page.headersFooters[`${place}${kind}`] ?? "").map((text, index) => (text === "" ? "" : `&${"LCR".charAt(index)}${text}`)).join("");
+  const fit =
+    page.scale === null
+      ? ` fitToWidth="${page.fitWide ?? 0}" fitToHeight="${page.fitTall ?? 0}"`
+      : ` scale="${page.scale}"`;
+  const parts = (kind: "Header" | "Footer"): string =>
+    (["Left", "Center", "Right"] as const)
+      .map((place) => page.headersFooters[`${place}${kind}`] ?? "")
+      .map((text, index) => (text === "" ? "" : `&${"LCR".charAt(index)}${text}`))
+      .join("");
   const [header, footer] = [parts("Header"), parts("Footer")];
-  return (page.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : "")
-    + `<pageMargins${margins}/><pageSetup${paper}${fit} orientation="${page.orientation.toLowerCase()}"/>`
-    + (header + footer === "" ? "" : "<headerFooter>"
-      + (header === "" ? "" : `<oddHeader>${escapeText(header)}</oddHeader>`)
-      + (footer === "" ? "" : `<oddFooter>${escapeText(footer)}</oddFooter>`) + "</headerFooter>");
+  return (
+    (page.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : "") +
+    `<pageMargins${margins}/><pageSetup${paper}${fit} orientation="${page.orientation.toLowerCase()}"/>` +
+    (header + footer === ""
+      ? ""
+      : "<headerFooter>" +
+        (header === "" ? "" : `<oddHeader>${escapeText(header)}</oddHeader>`) +
+        (footer === "" ? "" : `<oddFooter>${escapeText(footer)}</oddFooter>`) +
+        "</headerFooter>")
+  );
 }
 
 function breaksXml({ page }: Sheet): string {
-  const breaks = [...page.rowBreaks].sort((one, other) => one - other).map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
-  return breaks === "" ? "" : `<rowBreaks count="${page.rowBreaks.size}" manualBreakCount="${page.rowBreaks.size}">${breaks}</rowBreaks>`;
+  const breaks = [...page.rowBreaks]
+    .sort((one, other) => one - other)
+    .map((row) => `<brk id="${row}" max="16383" man="1"/>`)
+    .join("");
+  return breaks === ""
+    ? ""
+    : `<rowBreaks count="${page.rowBreaks.size}" manualBreakCount="${page.rowBreaks.size}">${breaks}</rowBreaks>`;
 }
 
 function listXml(name: string, items: readonly string[]): string {

@@ -4,7 +4,10 @@ import type { Json, JsonObject } from "./protocol";
 
 /** The arguments of a method as the client sent them; what has the wrong kind is an InvalidArgument as in Excel. */
 export class Arguments {
-  constructor(private readonly values: readonly (Json | HostObject)[], private readonly method: string) {}
+  constructor(
+    private readonly values: readonly (Json | HostObject)[],
+    private readonly method: string,
+  ) {}
 
   /** True where the argument was not given; on the wire that is null. */
   isAbsent(index: number): boolean {

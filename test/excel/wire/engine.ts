@@ -3,7 +3,13 @@ import type { HostObject } from "./hostObject";
 import { isHostObject } from "./arguments";
 import { memberName, ObjectPaths } from "./objectPaths";
 import {
-  ACTION, type Json, type JsonObject, type WireAction, type WireRequest, type WireResponse, type WireResult,
+  ACTION,
+  type Json,
+  type JsonObject,
+  type WireAction,
+  type WireRequest,
+  type WireResponse,
+  type WireResult,
 } from "./protocol";
 import { answerQuery, wireName } from "./query";
 
@@ -12,7 +18,10 @@ export class WireEngine {
   private readonly references = new Map<string, HostObject>();
   private nextReference = 1;
 
-  constructor(private readonly root: HostObject, private readonly services: Readonly<Record<string, HostObject>>) {}
+  constructor(
+    private readonly root: HostObject,
+    private readonly services: Readonly<Record<string, HostObject>>,
+  ) {}
 
   /** The actions in order; the first that fails ends the request, and what was done before it stays done. */
   execute(request: WireRequest): WireResponse {
@@ -31,7 +40,11 @@ export class WireEngine {
       } catch (problem) {
         if (!(problem instanceof HostError)) throw problem;
         const Location = locationOf(action, paths);
-        return { Results: results, TraceIds: traces, Error: { Code: problem.code, Message: problem.message, Location, ActionIndex: index } };
+        return {
+          Results: results,
+          TraceIds: traces,
+          Error: { Code: problem.code, Message: problem.message, Location, ActionIndex: index },
+        };
       }
     }
     return { Results: results, TraceIds: traces };
@@ -46,17 +59,25 @@ export class WireEngine {
     if (action.ActionType === ACTION.trace) return null;
     const object = paths.object(action.ObjectPathId ?? 0);
     switch (action.ActionType) {
-      case ACTION.instantiate: return object.isNull ? null : { ...object.identity(), ...referenceOf(kept.get(object)) };
-      case ACTION.query: return answerQuery(object, action.QueryInfo);
-      case ACTION.recursiveQuery: return answerQuery(object, action.RecursiveQueryInfo);
-      case ACTION.queryAsJson: return camelCased(answerQuery(object, action.QueryInfo));
-      case ACTION.method: return this.callMethod(object, action, paths, kept);
+      case ACTION.instantiate:
+        return object.isNull ? null : { ...object.identity(), ...referenceOf(kept.get(object)) };
+      case ACTION.query:
+        return answerQuery(object, action.QueryInfo);
+      case ACTION.recursiveQuery:
+        return answerQuery(object, action.RecursiveQueryInfo);
+      case ACTION.queryAsJson:
+        return camelCased(answerQuery(object, action.QueryInfo));
+      case ACTION.method:
+        return this.callMethod(object, action, paths, kept);
       case ACTION.setProperty:
         object.write(action.Name ?? "", plainArgument(paths.arguments(action.ArgumentInfo)[0]));
         return null;
-      case ACTION.update: return update(object, action.ObjectState ?? {});
-      case ACTION.ensureUnchanged: return null;
-      default: throw new HostError("NotImplemented", `the test Excel knows no action of type ${action.ActionType}`);
+      case ACTION.update:
+        return update(object, action.ObjectState ?? {});
+      case ACTION.ensureUnchanged:
+        return null;
+      default:
+        throw new HostError("NotImplemented", `the test Excel knows no action of type ${action.ActionType}`);
     }
   }
 
@@ -130,6 +151,7 @@ function isPlainObject(value: Json): value is JsonObject {
 
 function camelCased(value: Json): Json {
   if (!isPlainObject(value)) return Array.isArray(value) ? value.map((one: Json) => camelCased(one)) : value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) =>
-    [name === "_Items" ? "items" : memberName(name), camelCased(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name === "_Items" ? "items" : memberName(name), camelCased(inner)]),
+  );
 }

@@ -68,7 +68,10 @@ export class Kind<Target> {
   private listed: KindMembers<Target> | undefined;
 
   /** @param members listed at first use, since kinds name one another */
-  constructor(readonly name: string, private readonly list: () => KindMembers<Target>) {}
+  constructor(
+    readonly name: string,
+    private readonly list: () => KindMembers<Target>,
+  ) {}
 
   private get members(): KindMembers<Target> {
     this.listed ??= this.list();
@@ -92,14 +95,20 @@ class BoundObject<Target> implements HostObject {
   readonly isHostObject = true;
   readonly isNull = false;
 
-  constructor(readonly kind: string, private readonly members: KindMembers<Target>, private readonly target: Target) {}
+  constructor(
+    readonly kind: string,
+    private readonly members: KindMembers<Target>,
+    private readonly target: Target,
+  ) {}
 
   get canBeKept(): boolean {
     return this.members.canBeKept ?? false;
   }
 
   get propertyNames(): readonly string[] {
-    return Object.entries(this.members.properties ?? {}).filter(([, { isOnDemand }]) => isOnDemand !== true).map(([name]) => name);
+    return Object.entries(this.members.properties ?? {})
+      .filter(([, { isOnDemand }]) => isOnDemand !== true)
+      .map(([name]) => name);
   }
 
   identity(): JsonObject {

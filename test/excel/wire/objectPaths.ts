@@ -13,7 +13,10 @@ export interface PathRoots {
 export class ObjectPaths {
   private readonly found = new Map<number, HostObject>();
 
-  constructor(private readonly paths: Readonly<Record<string, ObjectPathInfo>>, private readonly roots: PathRoots) {}
+  constructor(
+    private readonly paths: Readonly<Record<string, ObjectPathInfo>>,
+    private readonly roots: PathRoots,
+  ) {}
 
   object(id: number): HostObject {
     const known = this.found.get(id);
@@ -43,14 +46,22 @@ export class ObjectPaths {
   private find(path: ObjectPathInfo): HostObject {
     const name = path.Name ?? "";
     switch (path.ObjectPathType) {
-      case PATH.root: return this.roots.root;
-      case PATH.service: return this.roots.service(name);
-      case PATH.reference: return this.roots.reference(name);
-      case PATH.nullObject: return NULL_OBJECT;
-      case PATH.method: return objectReturned(this.parent(path).call(name, this.arguments(path.ArgumentInfo)), name);
-      case PATH.navigation: return this.parent(path).navigate(name);
-      case PATH.indexer: return this.parent(path).item(path.ArgumentInfo?.Arguments?.[0] ?? null);
-      default: throw new HostError("InvalidObjectPath", `the test Excel knows no object path of type ${path.ObjectPathType}`);
+      case PATH.root:
+        return this.roots.root;
+      case PATH.service:
+        return this.roots.service(name);
+      case PATH.reference:
+        return this.roots.reference(name);
+      case PATH.nullObject:
+        return NULL_OBJECT;
+      case PATH.method:
+        return objectReturned(this.parent(path).call(name, this.arguments(path.ArgumentInfo)), name);
+      case PATH.navigation:
+        return this.parent(path).navigate(name);
+      case PATH.indexer:
+        return this.parent(path).item(path.ArgumentInfo?.Arguments?.[0] ?? null);
+      default:
+        throw new HostError("InvalidObjectPath", `the test Excel knows no object path of type ${path.ObjectPathType}`);
     }
   }
 
@@ -60,7 +71,8 @@ export class ObjectPaths {
 
   private path(id: number): ObjectPathInfo {
     const path = this.paths[String(id)];
-    if (path === undefined) throw new HostError("InvalidObjectPath", `the request names the object path ${id} and does not hold it`);
+    if (path === undefined)
+      throw new HostError("InvalidObjectPath", `the request names the object path ${id} and does not hold it`);
     return path;
   }
 }

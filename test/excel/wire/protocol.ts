@@ -7,7 +7,14 @@ export interface JsonObject {
 export const PATH = { root: 1, service: 2, method: 3, navigation: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
 
 export const ACTION = {
-  instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7, ensureUnchanged: 8,
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
   update: 9,
 } as const;
 

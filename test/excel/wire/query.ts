@@ -20,7 +20,10 @@ export function answerQuery(object: HostObject, query: QueryInfo | undefined): J
 
 function select(selection: Selection, path: string): void {
   let here = selection;
-  for (const step of path.split("/").map((name) => name.trim()).filter((name) => name !== "" && name.toLowerCase() !== "items")) {
+  for (const step of path
+    .split("/")
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && name.toLowerCase() !== "items")) {
     const name = wireName(step);
     const inner = here.get(name) ?? new Selection();
     here.set(name, inner);
@@ -55,7 +58,8 @@ function answerMembers(object: HostObject, selection: Selection): JsonObject {
   for (const [name, inner] of selection) {
     if (name === "*") for (const property of object.propertyNames) values[property] = object.read(property);
     else if (object.has(name) === "property") values[name] = object.read(name);
-    else if (object.has(name) === "object") values[name] = answer(object.navigate(name), inner.size === 0 ? everything() : inner);
+    else if (object.has(name) === "object")
+      values[name] = answer(object.navigate(name), inner.size === 0 ? everything() : inner);
     else throw new HostError("ApiNotFound", `the test Excel has no ${object.kind}.${name} to load`);
   }
   return values;

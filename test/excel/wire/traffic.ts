@@ -6,7 +6,12 @@ export class Batch {
   readonly responseBytes: number;
 
   /** @param isAwaited see isAwaited */
-  constructor(private readonly sent: string, private readonly got: string, readonly actions: number, readonly isAwaited: boolean) {
+  constructor(
+    private readonly sent: string,
+    private readonly got: string,
+    readonly actions: number,
+    readonly isAwaited: boolean,
+  ) {
     this.requestBytes = Buffer.byteLength(sent);
     this.responseBytes = Buffer.byteLength(got);
   }
@@ -70,6 +75,8 @@ export function isAwaited({ Actions, ObjectPaths }: WireRequest): boolean {
   const paths = Object.values(ObjectPaths);
   if (paths.some(({ ObjectPathType }) => ObjectPathType === PATH.service)) return false;
   const isRoot = (id: number | undefined): boolean => ObjectPaths[String(id ?? 0)]?.ObjectPathType === PATH.root;
-  return Actions.some(({ Name, ActionType, ObjectPathId }) =>
-    Name !== "_RemoveReference" && !(ActionType === ACTION.instantiate && isRoot(ObjectPathId)));
+  return Actions.some(
+    ({ Name, ActionType, ObjectPathId }) =>
+      Name !== "_RemoveReference" && !(ActionType === ACTION.instantiate && isRoot(ObjectPathId)),
+  );
 }

@@ -5,10 +5,20 @@ import { knownValue } from "../../../src/model/figure";
 import type { Finding } from "../../../src/model/finding";
 import { codesOf, errorCell, namedTable, recognisedAs, type Entry } from "../tables";
 
-function read(rows: readonly (readonly Entry[])[], headings: readonly string[] = ["指标", "数值", "单位", "学段", "年度"]): FiguresReading & { findings: Finding[] } {
+function read(
+  rows: readonly (readonly Entry[])[],
+  headings: readonly string[] = ["指标", "数值", "单位", "学段", "年度"],
+): FiguresReading & { findings: Finding[] } {
   const findings: Finding[] = [];
   const tables = recognisedAs("figures", [namedTable("县级", [headings, ...rows])]);
-  return { ...readFigures(tables, (label) => label === "政府保障第1项", (found) => findings.push(found)), findings };
+  return {
+    ...readFigures(
+      tables,
+      (label) => label === "政府保障第1项",
+      (found) => findings.push(found),
+    ),
+    findings,
+  };
 }
 
 test("figures are read with units, stages, years and the label as typed", () => {
@@ -23,8 +33,13 @@ test("figures are read with units, stages, years and the label as typed", () => 
     ["数学校际差异率", 0.12, "0—1"],
   ]);
   expect(Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, knownValue(figure)]))).toEqual({
-    primaryEquipmentValue: 45078600, primaryStudents: 12927, teachingPointStudents: 109, juniorStatedComposite: 0.2,
-    recognition: 91.5, levelChinese: 3, variationMathematics: 0.12,
+    primaryEquipmentValue: 45078600,
+    primaryStudents: 12927,
+    teachingPointStudents: 109,
+    juniorStatedComposite: 0.2,
+    recognition: 91.5,
+    levelChinese: 3,
+    variationMathematics: 0.12,
   });
   expect(labels.teachingPointStudents).toBe("其中：教学点学生数");
   expect(years).toEqual({ primaryEquipmentValue: "2024", primaryStudents: "2025" });
@@ -36,7 +51,10 @@ test("the unit may stand in the label or over the values; without any, money is 
   const value = (rows: Entry[][], headings: string[]) => read(rows, headings).figures.primaryEquipmentValue?.low;
   expect(value([["小学教学仪器设备值（万元）", 2]], ["指标", "数值"])).toBe(20000);
   expect(value([["小学教学仪器设备值", 2]], ["指标", "数值（元）"])).toBe(2);
-  expect(read([["小学教学仪器设备值", 2]], ["指标", "数值"])).toMatchObject({ figures: { primaryEquipmentValue: { high: Infinity } }, findings: [{ code: "unitMissing" }] });
+  expect(read([["小学教学仪器设备值", 2]], ["指标", "数值"])).toMatchObject({
+    figures: { primaryEquipmentValue: { high: Infinity } },
+    findings: [{ code: "unitMissing" }],
+  });
 });
 
 test.each<[string, Entry[][], string[]]>([
@@ -53,7 +71,11 @@ test.each<[string, Entry[][], string[]]>([
 });
 
 describe("the same figure twice", () => {
-  const twice = (first: Entry, second: Entry) => read([["教职工数", first, "人"], ["教职工数", second, "人"]]);
+  const twice = (first: Entry, second: Entry) =>
+    read([
+      ["教职工数", first, "人"],
+      ["教职工数", second, "人"],
+    ]);
   test("equal is one", () => {
     expect(twice(5, 5)).toMatchObject({ figures: { staff: { low: 5, high: 5 } }, findings: [] });
   });
@@ -72,28 +94,48 @@ describe("a label that is spoiled never helps", () => {
   test.each<[string, Entry[][], string]>([
     ["a count of schools may be the schools with a charter", [["？？？", 20, "所"]], "Q3"],
     ["a count of schools may be those rated good", [["？？？", 20, "所"]], "Q6"],
-    ["teachers may be those due for training", [["完成360学时培训教师数", 5, "人"], ["？？？", 6, "人"]], "G9"],
+    [
+      "teachers may be those due for training",
+      [
+        ["完成360学时培训教师数", 5, "人"],
+        ["？？？", 6, "人"],
+      ],
+      "G9",
+    ],
     ["a percentage may be the recognition", [["？？？", 80, "%"]], "S1"],
     ["a whole number without a unit may be a count of schools", [["？？？", 20]], "Q3"],
   ])("%s", (_, rows, item) => {
     expect(read(rows).doubts.flatMap(({ items }) => items)).toContain(item);
   });
   test("where the figure stands, or the unit is another, nothing is in doubt", () => {
-    const known: Entry[][] = [["建立章程的学校数", 24, "所"], ["德育和校园文化良好以上的学校数", 24, "所"], ["社会认可度", 90, "%"]];
+    const known: Entry[][] = [
+      ["建立章程的学校数", 24, "所"],
+      ["德育和校园文化良好以上的学校数", 24, "所"],
+      ["社会认可度", 90, "%"],
+    ];
     expect(read([...known, ["食堂数", 20, "所"], ["用电量", 3.5, "万元"]]).doubts).toEqual([]);
   });
 });
 
 test("garbling any one cell never makes a figure appear", () => {
   const rows: Entry[][] = [
-    ["小学教学仪器设备值", 4507.86, "万元"], ["在校生数", 12927, "人", "小学"], ["音乐教室数", 44, "间"], ["社会认可度", 91.5, "%"], ["教职工数", "1945", "人"],
+    ["小学教学仪器设备值", 4507.86, "万元"],
+    ["在校生数", 12927, "人", "小学"],
+    ["音乐教室数", 44, "间"],
+    ["社会认可度", 91.5, "%"],
+    ["教职工数", "1945", "人"],
   ];
   const before = read(rows).figures;
   const garbage = fc.oneof(fc.string(), fc.constantFrom<Entry>("待核实", "无", "—", null, errorCell("#N/A"), -1, true));
-  fc.assert(fc.property(fc.nat(rows.length - 1), fc.nat(3), garbage, (row, column, entry) => {
-    const garbled = rows.map((one, index) => (index === row ? Array.from({ length: 4 }, (_, at) => (at === column ? entry : one[at] ?? null)) : one));
-    const after = read(garbled).figures;
-    const appeared = Object.keys(after).filter((id) => !(id in before) && id !== "students");
-    expect(appeared).toEqual([]);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(fc.nat(rows.length - 1), fc.nat(3), garbage, (row, column, entry) => {
+      const garbled = rows.map((one, index) =>
+        index === row ? Array.from({ length: 4 }, (_, at) => (at === column ? entry : (one[at] ?? null))) : one,
+      );
+      const after = read(garbled).figures;
+      const appeared = Object.keys(after).filter((id) => !(id in before) && id !== "students");
+      expect(appeared).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -4,28 +4,52 @@ import { ITEMS } from "../../../src/standard/items";
 import { codesOf, errorCell, namedTable, recognisedAs, type Entry } from "../tables";
 
 test.each([
-  ["以考试方式招生", "V1"], ["违规择校行为", "V2"], ["重点学校或重点班", "V3"], ["“有编不补”或长期聘用编外教师", "V4"],
-  ["教育系统重大安全责任事故和严重违纪违规事件", "V5"], ["弄虚作假", "V6"], ["规范治理校外培训机构及减轻中小学课外负担不力", "V7"], ["V3", "V3"],
-  ["其他", null], ["考试招生和择校", null],
+  ["以考试方式招生", "V1"],
+  ["违规择校行为", "V2"],
+  ["重点学校或重点班", "V3"],
+  ["“有编不补”或长期聘用编外教师", "V4"],
+  ["教育系统重大安全责任事故和严重违纪违规事件", "V5"],
+  ["弄虚作假", "V6"],
+  ["规范治理校外培训机构及减轻中小学课外负担不力", "V7"],
+  ["V3", "V3"],
+  ["其他", null],
+  ["考试招生和择校", null],
 ])("%s is %s", (label, veto) => {
   expect(vetoOf(label)).toBe(veto);
 });
 
 test("the sentences of the standard itself are understood", () => {
-  for (const item of ITEMS.filter(({ area }) => area === "veto")) expect([item.id, vetoOf(item.text)]).toEqual([item.id, item.id]);
+  for (const item of ITEMS.filter(({ area }) => area === "veto"))
+    expect([item.id, vetoOf(item.text)]).toEqual([item.id, item.id]);
 });
 
 function read(label: Entry, answer: Entry) {
   const findings: Finding[] = [];
-  const tables = recognisedAs("vetoes", [namedTable("第十条", [["情形", "是否存在"], [label, answer]])]);
-  return { answers: readVetoes(tables, (found) => findings.push(found)).map(({ veto, outcome }) => [veto, outcome]), codes: codesOf(findings) };
+  const tables = recognisedAs("vetoes", [
+    namedTable("第十条", [
+      ["情形", "是否存在"],
+      [label, answer],
+    ]),
+  ]);
+  return {
+    answers: readVetoes(tables, (found) => findings.push(found)).map(({ veto, outcome }) => [veto, outcome]),
+    codes: codesOf(findings),
+  };
 }
 
 test.each<[Entry, string, string[]]>([
-  ["不存在", "met", []], ["否", "met", []], ["无", "met", []], ["没有", "met", []],
-  ["存在", "unmet", []], ["是", "unmet", []], ["有", "unmet", []],
-  [null, "undetermined", ["vetoAnswerNotUnderstood"]], ["√", "undetermined", ["vetoAnswerNotUnderstood"]], [1, "undetermined", ["vetoAnswerNotUnderstood"]],
-  ["/", "undetermined", ["vetoAnswerNotUnderstood"]], [errorCell("#N/A"), "undetermined", ["vetoAnswerNotUnderstood"]],
+  ["不存在", "met", []],
+  ["否", "met", []],
+  ["无", "met", []],
+  ["没有", "met", []],
+  ["存在", "unmet", []],
+  ["是", "unmet", []],
+  ["有", "unmet", []],
+  [null, "undetermined", ["vetoAnswerNotUnderstood"]],
+  ["√", "undetermined", ["vetoAnswerNotUnderstood"]],
+  [1, "undetermined", ["vetoAnswerNotUnderstood"]],
+  ["/", "undetermined", ["vetoAnswerNotUnderstood"]],
+  [errorCell("#N/A"), "undetermined", ["vetoAnswerNotUnderstood"]],
 ])("the answer %j is %s", (answer, outcome, codes) => {
   expect(read("弄虚作假", answer)).toEqual({ answers: [["V6", outcome]], codes });
 });

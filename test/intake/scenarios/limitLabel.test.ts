@@ -13,6 +13,9 @@ test.each([
   expect(limitOfLabel(label)).toEqual({ item, stage, kind });
 });
 
-test.each(["", "标准", "小学", "小学 标准", "生均教学仪器设备值 高中", "校服 小学 标准"])("%j names no limit", (label) => {
-  expect(limitOfLabel(label)).toBeNull();
-});
+test.each(["", "标准", "小学", "小学 标准", "生均教学仪器设备值 高中", "校服 小学 标准"])(
+  "%j names no limit",
+  (label) => {
+    expect(limitOfLabel(label)).toBeNull();
+  },
+);

@@ -7,13 +7,24 @@ const PUPILS = { sheet: "学校", table: "学校表", row: 1, column: 2 };
 test("a row of sheet, cell and value is completed with what the cell is and holds", () => {
   const [read] = readRows([rowOf("扩建", "学校", "c2", null, null, 450)]);
   expect(read).toMatchObject({
-    name: "扩建", change: { cell: PUPILS, value: { value: 450 } }, label: "甲小学 小学在校生数", original: { value: 500 }, current: null, problem: null,
+    name: "扩建",
+    change: { cell: PUPILS, value: { value: 450 } },
+    label: "甲小学 小学在校生数",
+    original: { value: 500 },
+    current: null,
+    problem: null,
   });
 });
 
 test("a county figure is named by its own label, a blank cell has a blank original", () => {
-  const [figure, blank] = readRows([rowOf("一", "县级", "C5", null, null, 950), rowOf("一", "学校", "C3", null, null, 300)]);
-  expect(figure).toMatchObject({ label: "初中毕业生数", change: { cell: { sheet: "县级", table: "县级表", row: 4, column: 2 } } });
+  const [figure, blank] = readRows([
+    rowOf("一", "县级", "C5", null, null, 950),
+    rowOf("一", "学校", "C3", null, null, 300),
+  ]);
+  expect(figure).toMatchObject({
+    label: "初中毕业生数",
+    change: { cell: { sheet: "县级", table: "县级表", row: 4, column: 2 } },
+  });
   expect([blank?.label, blank?.original]).toEqual(["乙小学 小学在校生数", EMPTY_CELL]);
 });
 
@@ -23,13 +34,23 @@ describe("a row that an earlier evaluation has completed", () => {
   it("follows its school where rows were inserted or the sheet was renamed", () => {
     const moved = bookOf([["丙小学", "小学", 200, 50, ""], ...SCHOOLS]);
     expect(readRows([noted], moved)[0]).toMatchObject({ change: { cell: { ...PUPILS, row: 2 } }, problem: null });
-    const renamed = { ...moved, tables: moved.tables.map((table) => (table.sheet === "学校" ? { ...table, sheet: "学校2026" } : table)) };
-    expect(readRows([noted], renamed)[0]).toMatchObject({ change: { cell: { ...PUPILS, sheet: "学校2026", row: 2 } }, problem: null });
+    const renamed = {
+      ...moved,
+      tables: moved.tables.map((table) => (table.sheet === "学校" ? { ...table, sheet: "学校2026" } : table)),
+    };
+    expect(readRows([noted], renamed)[0]).toMatchObject({
+      change: { cell: { ...PUPILS, sheet: "学校2026", row: 2 } },
+      problem: null,
+    });
   });
 
   it("says that the original has changed, and is tried all the same", () => {
     const changed = bookOf([["甲小学", "小学", 520, 90, ""], ...SCHOOLS.slice(1)]);
-    expect(readRows([noted], changed)[0]).toMatchObject({ original: { value: 500 }, current: { value: 520 }, change: { value: { value: 450 } } });
+    expect(readRows([noted], changed)[0]).toMatchObject({
+      original: { value: 500 },
+      current: { value: 520 },
+      change: { value: { value: 450 } },
+    });
   });
 
   it("is not used for another school that stands there now", () => {
@@ -39,7 +60,10 @@ describe("a row that an earlier evaluation has completed", () => {
 
   it("notes its cell anew once the original is emptied", () => {
     const gone = bookOf([["丙小学", "小学", 200, 50, ""], ...SCHOOLS.slice(1)]);
-    expect(readRows([rowOf("一", "学校", "C2", "甲小学 小学在校生数", null, 450)], gone)[0]).toMatchObject({ label: "丙小学 小学在校生数", original: { value: 200 } });
+    expect(readRows([rowOf("一", "学校", "C2", "甲小学 小学在校生数", null, 450)], gone)[0]).toMatchObject({
+      label: "丙小学 小学在校生数",
+      original: { value: 200 },
+    });
   });
 
   it("has not changed where a cell was blank and still is", () => {
@@ -51,9 +75,14 @@ describe("a row that an earlier evaluation has completed", () => {
 });
 
 test("the contents alone find a cell, if they mean one only", () => {
-  expect(readRows([rowOf("一", null, null, "甲小学 教学仪器设备值（万元）", null, 95)])[0]).toMatchObject({ change: { cell: { row: 1, column: 3 } }, problem: null });
+  expect(readRows([rowOf("一", null, null, "甲小学 教学仪器设备值（万元）", null, 95)])[0]).toMatchObject({
+    change: { cell: { row: 1, column: 3 } },
+    problem: null,
+  });
   const twice = bookOf([SCHOOLS[0], SCHOOLS[0]]);
-  expect(readRows([rowOf("一", null, null, "甲小学 小学在校生数", null, 95)], twice)[0]?.problem).toMatchObject({ code: "scenarioCellUnknown" });
+  expect(readRows([rowOf("一", null, null, "甲小学 小学在校生数", null, 95)], twice)[0]?.problem).toMatchObject({
+    code: "scenarioCellUnknown",
+  });
 });
 
 test.each([
@@ -75,12 +104,19 @@ test.each([
 
 test("a limit has the words of the settings sheet", () => {
   expect(readRows([rowOf("一", "标准", null, "R6 小学", null, 3000)])[0]).toMatchObject({
-    change: { item: "R6", stage: "primary", kind: "standard", value: 3000 }, label: "生均教学仪器设备值 小学 标准", original: { value: 2000 }, problem: null,
+    change: { item: "R6", stage: "primary", kind: "standard", value: 3000 },
+    label: "生均教学仪器设备值 小学 标准",
+    original: { value: 2000 },
+    problem: null,
   });
 });
 
 test("of two rows for one cell of a scenario the second is not used; another scenario may have it", () => {
-  const read = readRows([rowOf("一", "学校", "C2", null, null, 1), rowOf("一", "学校", "$C$2", null, null, 2), rowOf("二", "学校", "C2", null, null, 3)]);
+  const read = readRows([
+    rowOf("一", "学校", "C2", null, null, 1),
+    rowOf("一", "学校", "$C$2", null, null, 2),
+    rowOf("二", "学校", "C2", null, null, 3),
+  ]);
   expect(read.map(({ problem }) => problem?.code ?? null)).toEqual([null, "scenarioChangedTwice", null]);
 });
 

@@ -5,20 +5,42 @@ import type { TableData } from "../../../src/model/table";
 import { tableOf } from "../../fixtures/tables";
 import { cellOf } from "../../fixtures/writtenSheet";
 
-const classes = tableOf("班级表", ["学校名称", "年级", "班级名称", "学生数"], [["甲小学", "一年级", "1班", 40], ["甲小学", "一年级", "2班", 41]], { sheet: "班级" });
+const classes = tableOf(
+  "班级表",
+  ["学校名称", "年级", "班级名称", "学生数"],
+  [
+    ["甲小学", "一年级", "1班", 40],
+    ["甲小学", "一年级", "2班", 41],
+  ],
+  { sheet: "班级" },
+);
 /** No table: a title, two rows of headings, and below a blank row a second list. */
 const range: TableData = {
-  ...tableOf("", ["学校情况"], [
-    ["学校名称", "学校类型", "小学", "", "初中"], ["", "", "在校生数", "教学班数", "在校生数"], ["甲小学", "小学", 500, 12, null], ["乙中学", "初级中学", null, null, 900],
-  ]),
-  sheet: "学校", name: null, headingRows: 0, firstRow: 2, firstColumn: 1,
+  ...tableOf(
+    "",
+    ["学校情况"],
+    [
+      ["学校名称", "学校类型", "小学", "", "初中"],
+      ["", "", "在校生数", "教学班数", "在校生数"],
+      ["甲小学", "小学", 500, 12, null],
+      ["乙中学", "初级中学", null, null, 900],
+    ],
+  ),
+  sheet: "学校",
+  name: null,
+  headingRows: 0,
+  firstRow: 2,
+  firstColumn: 1,
 };
 const contents = { tables: [classes], plainRanges: [range], ownSheets: [] };
 const { readings } = readDataset(contents);
 
 test("a cell outside of tables is named by its school and the parts of its heading", () => {
   expect(usedCellAt(contents, readings, { sheet: "学校", row: 5, column: 3 })).toMatchObject({
-    ref: { sheet: "学校", table: null, row: 5, column: 3 }, heading: "小学 在校生数", label: "甲小学 小学 在校生数", cell: { value: 500 },
+    ref: { sheet: "学校", table: null, row: 5, column: 3 },
+    heading: "小学 在校生数",
+    label: "甲小学 小学 在校生数",
+    cell: { value: 500 },
   });
   expect(usedCellAt(contents, readings, { sheet: "学校", row: 4, column: 3 })).toBeNull();
 });
@@ -41,7 +63,9 @@ describe("changed cells", () => {
   });
 
   it("may lie behind the last filled cell of their row", () => {
-    const [first] = withChangedCells({ tables: [], plainRanges: [{ ...range, cells: [[]] }] }, [{ cell: { ...cell, row: 2, column: 3 }, value: cellOf(1) }]).plainRanges;
+    const [first] = withChangedCells({ tables: [], plainRanges: [{ ...range, cells: [[]] }] }, [
+      { cell: { ...cell, row: 2, column: 3 }, value: cellOf(1) },
+    ]).plainRanges;
     expect(first?.cells).toEqual([[cellOf(null), cellOf(null), cellOf(1)]]);
   });
 

@@ -23,7 +23,10 @@ test("a part is at most its whole", () => {
 });
 
 test.each([
-  ["multimediaClassrooms", [9, 9]], ["largestClass", [5, 5]], ["largestClassJunior", [5, 5]], ["yearBuilt", [4, 5]],
+  ["multimediaClassrooms", [9, 9]],
+  ["largestClass", [5, 5]],
+  ["largestClassJunior", [5, 5]],
+  ["yearBuilt", [4, 5]],
 ])("campuses: %s", (field, bounds) => {
   const { low, high } = figureOfCampuses(field, [between(4), between(5)]);
   expect([low, high]).toEqual(bounds);

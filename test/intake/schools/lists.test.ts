@@ -6,9 +6,23 @@ import { recognisedTable, type CellContent } from "../../fixtures/tables";
 const read = (...tables: RecognisedTable[]) => readSchools(tables, { isIndoorDeducted: false });
 
 describe("brackets of class sizes (D19)", () => {
-  const brackets = ["To25", "26To30", "31To35", "36To40", "41To45", "46To50", "51To55", "56To60", "61To65", "From66"].map((bracket) => `classesPrimary${bracket}`);
+  const brackets = [
+    "To25",
+    "26To30",
+    "31To35",
+    "36To40",
+    "41To45",
+    "46To50",
+    "51To55",
+    "56To60",
+    "61To65",
+    "From66",
+  ].map((bracket) => `classesPrimary${bracket}`);
   const bracket = (classes: number | null, filled: readonly CellContent[]) => {
-    const reading = readList(["name", "type", "studentsPrimary", "classesPrimary", ...brackets], [["学校甲", "小学", 500, classes, ...filled]]);
+    const reading = readList(
+      ["name", "type", "studentsPrimary", "classesPrimary", ...brackets],
+      [["学校甲", "小学", 500, classes, ...filled]],
+    );
     const { low, high } = onlySchool(reading).figures.classesPrimary46To50 ?? { low: NaN, high: NaN };
     return { bounds: [low, high], codes: codesOf(reading) };
   };
@@ -27,21 +41,48 @@ describe("brackets of class sizes (D19)", () => {
 });
 
 describe("lists of classes", () => {
-  const roster = recognisedTable("名单", ["schools"], ["name", "type", "studentsPrimary", "studentsJunior"], [["学校甲", "九年一贯制学校", 80, 45], ["学校乙", "初级中学", null, 50]]);
-  const list = (rows: readonly (readonly CellContent[])[]) => recognisedTable("班级", ["classes"], ["name", "grade", "className", "students"], rows);
+  const roster = recognisedTable(
+    "名单",
+    ["schools"],
+    ["name", "type", "studentsPrimary", "studentsJunior"],
+    [
+      ["学校甲", "九年一贯制学校", 80, 45],
+      ["学校乙", "初级中学", null, 50],
+    ],
+  );
+  const list = (rows: readonly (readonly CellContent[])[]) =>
+    recognisedTable("班级", ["classes"], ["name", "grade", "className", "students"], rows);
 
   test("each class with its stage from the grade", () => {
-    const reading = read(roster, list([["学校甲", "三年级", "1班", 40], ["学校甲", "三年级", "2班", 40], ["学校甲", "七年级", "1班", 45], ["学校乙", "一年级", "1班", 50]]));
+    const reading = read(
+      roster,
+      list([
+        ["学校甲", "三年级", "1班", 40],
+        ["学校甲", "三年级", "2班", 40],
+        ["学校甲", "七年级", "1班", 45],
+        ["学校乙", "一年级", "1班", 50],
+      ]),
+    );
     expect(reading.schools[0]?.classList?.map((each) => [each.name, each.stage, each.students.low])).toEqual([
-      ["三年级1班", "primary", 40], ["三年级2班", "primary", 40], ["七年级1班", "junior", 45],
+      ["三年级1班", "primary", 40],
+      ["三年级2班", "primary", 40],
+      ["七年级1班", "junior", 45],
     ]);
     expect(reading.schools[1]?.classList?.map((each) => each.stage)).toEqual(["junior"]);
     expect(codesOf(reading)).toEqual([]);
   });
 
   test("pupils must add up to the school's", () => {
-    const reading = read(roster, list([["学校甲", "三年级", "1班", 40], ["学校甲", "三年级", "小计", 40]]));
-    expect(reading.findings).toMatchObject([{ code: "classPupilsDiffer", params: { school: "学校甲", stage: "primary", classes: 40, students: 80 } }]);
+    const reading = read(
+      roster,
+      list([
+        ["学校甲", "三年级", "1班", 40],
+        ["学校甲", "三年级", "小计", 40],
+      ]),
+    );
+    expect(reading.findings).toMatchObject([
+      { code: "classPupilsDiffer", params: { school: "学校甲", stage: "primary", classes: 40, students: 80 } },
+    ]);
   });
 
   test("a class without a school is a school of its own with a doubt, and its size is kept", () => {
@@ -52,19 +93,49 @@ describe("lists of classes", () => {
 });
 
 describe("lists of rooms", () => {
-  const roster = recognisedTable("名单", ["schools"], ["name", "type", "students"], [["学校甲", "小学", 80], ["学校乙", "小学", 50]]);
-  const list = (rows: readonly (readonly CellContent[])[]) => recognisedTable("教室", ["rooms"], ["name", "roomKind", "roomArea:㎡"], rows);
+  const roster = recognisedTable(
+    "名单",
+    ["schools"],
+    ["name", "type", "students"],
+    [
+      ["学校甲", "小学", 80],
+      ["学校乙", "小学", 50],
+    ],
+  );
+  const list = (rows: readonly (readonly CellContent[])[]) =>
+    recognisedTable("教室", ["rooms"], ["name", "roomKind", "roomArea:㎡"], rows);
 
   test("music and art rooms with their areas, other rooms left out", () => {
-    const reading = read(roster, list([["学校甲", "音乐教室", 96], ["学校甲", "美术专用教室", "90㎡"], ["学校甲", "科学实验室", 100], ["学校甲", "音美教室", 80]]));
-    expect(reading.schools[0]?.roomList?.map((room) => [room.kind, room.area.low])).toEqual([["music", 96], ["art", 90], [null, 80]]);
+    const reading = read(
+      roster,
+      list([
+        ["学校甲", "音乐教室", 96],
+        ["学校甲", "美术专用教室", "90㎡"],
+        ["学校甲", "科学实验室", 100],
+        ["学校甲", "音美教室", 80],
+      ]),
+    );
+    expect(reading.schools[0]?.roomList?.map((room) => [room.kind, room.area.low])).toEqual([
+      ["music", 96],
+      ["art", 90],
+      [null, 80],
+    ]);
     expect(reading.schools[1]?.roomList).toBeUndefined();
     expect(codesOf(reading)).toEqual(["numberAsText", "roomKindNotUnderstood"]);
   });
 
   test("a room whose school is unknown may be anybody's: it proves neither enough nor too few", () => {
-    const reading = read(roster, list([["学校甲", "音乐教室", 96], ["待核实", "音乐教室", 96]]));
-    expect(reading.schools[0]?.roomList?.map((room) => [room.area.low, room.area.high])).toEqual([[96, 96], [0, 96]]);
+    const reading = read(
+      roster,
+      list([
+        ["学校甲", "音乐教室", 96],
+        ["待核实", "音乐教室", 96],
+      ]),
+    );
+    expect(reading.schools[0]?.roomList?.map((room) => [room.area.low, room.area.high])).toEqual([
+      [96, 96],
+      [0, 96],
+    ]);
     expect(codesOf(reading)).toEqual(["joinsNoSchool"]);
   });
 });

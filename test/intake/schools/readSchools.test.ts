@@ -6,23 +6,48 @@ import { recognisedTable } from "../../fixtures/tables";
 
 const read = (...tables: RecognisedTable[]) => readSchools(tables, { isIndoorDeducted: false });
 const names = (reading: ReturnType<typeof read>) => reading.schools.map((school) => school.name);
-const codesFound = (findings: readonly Finding[], codes: readonly string[]) => findings.map((found) => found.code).filter((code) => codes.includes(code));
+const codesFound = (findings: readonly Finding[], codes: readonly string[]) =>
+  findings.map((found) => found.code).filter((code) => codes.includes(code));
 
-const ROSTER = recognisedTable("名单", ["schools"], ["code", "name", "type", "studentsPrimary"], [
-  [2165000001, "示例县第一小学", "小学", 300],
-  ["2165000002", "示例县第二小学", "小学", 400],
-]);
+const ROSTER = recognisedTable(
+  "名单",
+  ["schools"],
+  ["code", "name", "type", "studentsPrimary"],
+  [
+    [2165000001, "示例县第一小学", "小学", 300],
+    ["2165000002", "示例县第二小学", "小学", 400],
+  ],
+);
 
 describe("joining", () => {
   test("by code, however it is held", () => {
-    const reading = read(ROSTER, recognisedTable("条件", ["schools"], ["code", "multimediaClassrooms"], [["2.165000001E+09", 5], [2165000002, 6]]));
+    const reading = read(
+      ROSTER,
+      recognisedTable(
+        "条件",
+        ["schools"],
+        ["code", "multimediaClassrooms"],
+        [
+          ["2.165000001E+09", 5],
+          [2165000002, 6],
+        ],
+      ),
+    );
     expect(reading.schools.map((school) => amountOf(school, "primary", "R7")[0])).toEqual([5, 6]);
     expect(codesOf(reading)).toEqual([]);
   });
 
   test("by name where only the name is given, through the table that has both", () => {
     const reading = read(
-      recognisedTable("条件", ["schools"], ["name", "multimediaClassrooms"], [["示例县 第一小学", 5], ["示例县第二小学", 6]]),
+      recognisedTable(
+        "条件",
+        ["schools"],
+        ["name", "multimediaClassrooms"],
+        [
+          ["示例县 第一小学", 5],
+          ["示例县第二小学", 6],
+        ],
+      ),
       ROSTER,
       recognisedTable("经费", ["funds"], ["code", "operatingFundsBudget:万元"], [[2165000001, 20]]),
     );
@@ -32,20 +57,37 @@ describe("joining", () => {
   });
 
   test("by name without the county, where only one fits", () => {
-    const reading = read(ROSTER, recognisedTable("条件", ["schools"], ["name", "multimediaClassrooms"], [["第一小学", 5]]));
+    const reading = read(
+      ROSTER,
+      recognisedTable("条件", ["schools"], ["name", "multimediaClassrooms"], [["第一小学", 5]]),
+    );
     expect(names(reading)).toHaveLength(2);
     expect(codesOf(reading)).toEqual(["joinedByShortName"]);
   });
 
   test("never by a short name that two schools could bear", () => {
-    const two = recognisedTable("名单", ["schools"], ["name", "type", "studentsPrimary"], [["甲县第一小学", "小学", 3], ["乙县第一小学", "小学", 4]]);
-    const reading = read(two, recognisedTable("条件", ["schools"], ["name", "multimediaClassrooms"], [["第一小学", 5]]));
+    const two = recognisedTable(
+      "名单",
+      ["schools"],
+      ["name", "type", "studentsPrimary"],
+      [
+        ["甲县第一小学", "小学", 3],
+        ["乙县第一小学", "小学", 4],
+      ],
+    );
+    const reading = read(
+      two,
+      recognisedTable("条件", ["schools"], ["name", "multimediaClassrooms"], [["第一小学", 5]]),
+    );
     expect(reading.schools).toHaveLength(3);
     expect(codesOf(reading)).toContain("joinsNoSchool");
   });
 
   test("a row that joins nothing is a school of its own, an error and a doubt", () => {
-    const reading = read(ROSTER, recognisedTable("条件", ["schools"], ["name", "multimediaClassrooms"], [["第三小学", 5]]));
+    const reading = read(
+      ROSTER,
+      recognisedTable("条件", ["schools"], ["name", "multimediaClassrooms"], [["第三小学", 5]]),
+    );
     expect(names(reading)).toContain("第三小学");
     expect(codesOf(reading)).toContain("joinsNoSchool");
     expect(reading.doubts.map((doubt) => doubt.because.code)).toEqual(["joinsNoSchool"]);
@@ -53,10 +95,21 @@ describe("joining", () => {
   });
 
   test("schools of one name are told apart by code, and by stage where the code is missing", () => {
-    const twins = recognisedTable("名单", ["schools"], ["code", "name", "type", "studentsPrimary", "studentsJunior"], [
-      [2165000001, "育才学校", "小学", 300, null], [3165000001, "育才学校", "初级中学", null, 200],
-    ]);
-    const staged = recognisedTable("师资", ["schools"], ["name", "stage", "backboneTeachers"], [["育才学校", "初中", 7]]);
+    const twins = recognisedTable(
+      "名单",
+      ["schools"],
+      ["code", "name", "type", "studentsPrimary", "studentsJunior"],
+      [
+        [2165000001, "育才学校", "小学", 300, null],
+        [3165000001, "育才学校", "初级中学", null, 200],
+      ],
+    );
+    const staged = recognisedTable(
+      "师资",
+      ["schools"],
+      ["name", "stage", "backboneTeachers"],
+      [["育才学校", "初中", 7]],
+    );
     expect(amountOf(read(twins, staged).schools[1] as never, "junior", "R2")).toEqual([7, 7]);
     expect(codesOf(read(twins, staged))).toEqual([]);
     const unstaged = read(twins, recognisedTable("师资", ["schools"], ["name", "backboneTeachers"], [["育才学校", 7]]));
@@ -65,29 +118,51 @@ describe("joining", () => {
   });
 
   test("one code for two schools of one table is an error and a doubt", () => {
-    const reading = readList(["code", "name", "type", "studentsPrimary"], [[2165000001, "东沟小学", "小学", 300], [2165000001, "西湖小学", "小学", 200]]);
+    const reading = readList(
+      ["code", "name", "type", "studentsPrimary"],
+      [
+        [2165000001, "东沟小学", "小学", 300],
+        [2165000001, "西湖小学", "小学", 200],
+      ],
+    );
     expect(codesOf(reading)).toContain("oneCodeTwoNames");
     expect(reading.doubts.map((doubt) => doubt.because.code)).toEqual(["oneCodeTwoNames"]);
   });
 
   test("a code that lost its digits is not used, the name is", () => {
-    const reading = read(ROSTER, recognisedTable("条件", ["schools"], ["code", "name", "multimediaClassrooms"], [["2.165E+09", "示例县第一小学", 5]]));
+    const reading = read(
+      ROSTER,
+      recognisedTable(
+        "条件",
+        ["schools"],
+        ["code", "name", "multimediaClassrooms"],
+        [["2.165E+09", "示例县第一小学", 5]],
+      ),
+    );
     expect(codesOf(reading)).toEqual(["codeNotUsable"]);
     expect(reading.schools).toHaveLength(2);
   });
 });
 
 describe("the same field twice", () => {
-  const other = (students: number | null) => recognisedTable("另表", ["schools"], ["name", "studentsPrimary"], [["示例县第一小学", students]]);
+  const other = (students: number | null) =>
+    recognisedTable("另表", ["schools"], ["name", "studentsPrimary"], [["示例县第一小学", students]]);
 
-  test.each([["equal is one", 300, [300, 300]], ["a blank says nothing", null, [300, 300]]] as const)("%s", (_, students, bounds) => {
+  test.each([
+    ["equal is one", 300, [300, 300]],
+    ["a blank says nothing", null, [300, 300]],
+  ] as const)("%s", (_, students, bounds) => {
     const reading = read(ROSTER, other(students));
     expect(studentsOf(reading.schools[0] as never, "primary")).toEqual(bounds);
     expect(codesOf(reading)).toEqual([]);
   });
 
   test("different is an error, and nothing is known, not even by a third table that agrees with one of them", () => {
-    for (const reading of [read(ROSTER, other(310)), read(ROSTER, other(310), { ...other(300) }), read(other(310), other(300), ROSTER)]) {
+    for (const reading of [
+      read(ROSTER, other(310)),
+      read(ROSTER, other(310), { ...other(300) }),
+      read(other(310), other(300), ROSTER),
+    ]) {
       expect(studentsOf(reading.schools[0] as never, "primary")).toEqual([0, Infinity]);
       expect(codesOf(reading)).toContain("schoolFiguresDiffer");
     }
@@ -98,7 +173,10 @@ describe("two rows of one school and stage in one table", () => {
   const columns = ["name", "type", "studentsPrimary", "multimediaClassrooms"];
 
   test("are campuses and are added", () => {
-    const reading = readList(columns, [["学校甲", "小学", 300, 5], ["学校甲", "小学", 200, 4]]);
+    const reading = readList(columns, [
+      ["学校甲", "小学", 300, 5],
+      ["学校甲", "小学", 200, 4],
+    ]);
     expect(studentsOf(onlySchool(reading), "primary")).toEqual([500, 500]);
     expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([9, 9]);
     expect(codesOf(reading)).toEqual(["campusesAdded"]);
@@ -107,22 +185,50 @@ describe("two rows of one school and stage in one table", () => {
   const narrow = ["name", "type", "multimediaClassrooms"];
 
   test("may be one row corrected in another where nothing tells campuses apart: both are reckoned with, from the lower", () => {
-    const reading = readList(narrow, [["学校甲", "小学", 5], ["学校甲", "小学", 4]]);
+    const reading = readList(narrow, [
+      ["学校甲", "小学", 5],
+      ["学校甲", "小学", 4],
+    ]);
     expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([4, 9]);
-    expect(amountOf(onlySchool(readList(narrow, [["学校甲", "小学", 5], ["学校甲", "小学", 0]])), "primary", "R7")).toEqual([0, 5]);
+    expect(
+      amountOf(
+        onlySchool(
+          readList(narrow, [
+            ["学校甲", "小学", 5],
+            ["学校甲", "小学", 0],
+          ]),
+        ),
+        "primary",
+        "R7",
+      ),
+    ).toEqual([0, 5]);
     expect(codesOf(reading)).toContain("rowTwice");
   });
 
   test("are campuses also in a narrow table, where another table tells them apart", () => {
-    const pupils = recognisedTable("学生", ["schools"], ["name", "type", "studentsPrimary"], [["学校甲", "小学", 300], ["学校甲", "小学", 200]]);
-    const rooms = recognisedTable("教室", ["schools"], narrow, [["学校甲", "小学", 5], ["学校甲", "小学", 4]]);
+    const pupils = recognisedTable(
+      "学生",
+      ["schools"],
+      ["name", "type", "studentsPrimary"],
+      [
+        ["学校甲", "小学", 300],
+        ["学校甲", "小学", 200],
+      ],
+    );
+    const rooms = recognisedTable("教室", ["schools"], narrow, [
+      ["学校甲", "小学", 5],
+      ["学校甲", "小学", 4],
+    ]);
     const reading = read(pupils, rooms);
     expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([9, 9]);
     expect(codesOf(reading)).toEqual(["campusesAdded", "campusesAdded"]);
   });
 
   test("may be one row typed twice where they nowhere differ", () => {
-    const reading = readList(columns, [["学校甲", "小学", 300, 5], ["学校甲", "小学", 300, null]]);
+    const reading = readList(columns, [
+      ["学校甲", "小学", 300, 5],
+      ["学校甲", "小学", 300, null],
+    ]);
     expect(studentsOf(onlySchool(reading), "primary")).toEqual([300, 600]);
     expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([5, Infinity]);
     expect(reading.findings.map((found) => [found.code, found.rank])).toEqual([["rowTwice", "error"]]);
@@ -131,21 +237,41 @@ describe("two rows of one school and stage in one table", () => {
 
 describe("rows that are no schools", () => {
   const columns = ["", "name", "type", "studentsPrimary"];
-  const rows = [[1, "东沟小学", "小学", 300], [2, "西湖小学", "小学", 200]] as const;
+  const rows = [
+    [1, "东沟小学", "小学", 300],
+    [2, "西湖小学", "小学", 200],
+  ] as const;
 
   test("合计 is checked against the sum, wherever the word stands", () => {
     expect(codesOf(readList(columns, [...rows, [null, "合计", null, 500]]))).toEqual([]);
     const reading = readList(columns, [...rows, ["总 计", null, null, 510]]);
     expect(reading.schools).toHaveLength(2);
-    expect(reading.findings).toMatchObject([{ code: "totalDiffers", params: { total: 510, sum: 500 }, where: { row: 3, column: 3 } }]);
+    expect(reading.findings).toMatchObject([
+      { code: "totalDiffers", params: { total: 510, sum: 500 }, where: { row: 3, column: 3 } },
+    ]);
   });
 
   test("小计 sums the rows since the last one, 平均 is no sum", () => {
-    expect(codesOf(readList(columns, [rows[0], [null, "小计", null, 300], rows[1], [null, "小计", null, 200], [null, "合计", null, 500], [null, "平均", null, 250]]))).toEqual([]);
+    expect(
+      codesOf(
+        readList(columns, [
+          rows[0],
+          [null, "小计", null, 300],
+          rows[1],
+          [null, "小计", null, 200],
+          [null, "合计", null, 500],
+          [null, "平均", null, 250],
+        ]),
+      ),
+    ).toEqual([]);
   });
 
   test("合计 is not checked where one stage is known and the other has an unreadable number", () => {
-    const parts = [["甲校", "小学", 300], ["乙校", "初级中学", "#N/A"], ["合计", null, 700]] as const;
+    const parts = [
+      ["甲校", "小学", 300],
+      ["乙校", "初级中学", "#N/A"],
+      ["合计", null, 700],
+    ] as const;
     expect(codesOf(readList(["name", "type", "students"], parts))).not.toContain("totalDiffers");
   });
 
@@ -154,39 +280,74 @@ describe("rows that are no schools", () => {
   });
 
   test("the totals row of the table is checked as well", () => {
-    const table = (total: number) => recognisedTable("表", ["schools"], columns, [...rows, ["汇总", null, null, total]], { hasTotalsRow: true });
+    const table = (total: number) =>
+      recognisedTable("表", ["schools"], columns, [...rows, ["汇总", null, null, total]], { hasTotalsRow: true });
     expect(codesOf(read(table(500)))).toEqual([]);
     expect(codesOf(read(table(250)))).toEqual([]);
     expect(codesOf(read(table(501)))).toEqual(["totalDiffers"]);
   });
 
   test("a total is not checked against unknown numbers, and shows the decimals that it has", () => {
-    expect(codesOf(readList(["name", "type", "students", "teachingSpace"], [
-      ["东沟小学", "小学", 300, 10.004], ["西湖小学", "小学", null, 20.004], ["合计", null, 300, 30.01],
-    ]))).toEqual(["studentsMissing"]);
+    expect(
+      codesOf(
+        readList(
+          ["name", "type", "students", "teachingSpace"],
+          [
+            ["东沟小学", "小学", 300, 10.004],
+            ["西湖小学", "小学", null, 20.004],
+            ["合计", null, 300, 30.01],
+          ],
+        ),
+      ),
+    ).toEqual(["studentsMissing"]);
   });
 
   test("blank rows and remarks", () => {
-    const reading = readList(columns, [...rows, [null, null, null, null], [null, "注：数据截至2025年9月1日。", null, null], ["填表人：张三", null, null, null]]);
+    const reading = readList(columns, [
+      ...rows,
+      [null, null, null, null],
+      [null, "注：数据截至2025年9月1日。", null, null],
+      ["填表人：张三", null, null, null],
+    ]);
     expect(reading.schools).toHaveLength(2);
     expect(codesOf(reading)).toEqual(["remarkSkipped"]);
   });
 });
 
 test("a row with figures and no name stays as 第n行, with a doubt", () => {
-  const reading = readList(["name", "type", "studentsPrimary"], [["东沟小学", "小学", 300], [null, "小学", 200]]);
+  const reading = readList(
+    ["name", "type", "studentsPrimary"],
+    [
+      ["东沟小学", "小学", 300],
+      [null, "小学", 200],
+    ],
+  );
   expect(reading.schools[1]).toMatchObject({ name: "第3行", isNamed: false, type: "primarySchool" });
   expect(studentsOf(reading.schools[1] as never, "primary")).toEqual([200, 200]);
   expect(reading.doubts.map((doubt) => doubt.because)).toMatchObject([{ code: "rowWithoutName", params: { row: 3 } }]);
 });
 
 test("a name with nothing beside it is a school of which nothing is known", () => {
-  const reading = readList(["name", "type", "studentsPrimary"], [["东沟小学", "小学", 300], ["西湖小学", null, null]]);
+  const reading = readList(
+    ["name", "type", "studentsPrimary"],
+    [
+      ["东沟小学", "小学", 300],
+      ["西湖小学", null, null],
+    ],
+  );
   expect(reading.schools[1]?.parts.map((part) => part.membership)).toEqual(["unknown", "unknown"]);
 });
 
 describe("是否计校数", () => {
-  const columns = ["name", "type", "countsAsSchool", "parentSchool", "studentsPrimary", "studentsJunior", "multimediaClassrooms"];
+  const columns = [
+    "name",
+    "type",
+    "countsAsSchool",
+    "parentSchool",
+    "studentsPrimary",
+    "studentsJunior",
+    "multimediaClassrooms",
+  ];
   const MAIN = ["东沟小学", "小学", "是", null, 300, null, 5] as const;
 
   test("否 with a main school is part of it", () => {
@@ -198,9 +359,15 @@ describe("是否计校数", () => {
   });
 
   test("a primary branch of a 九年一贯制 school adds to its primary pupils, and its rooms are split with the whole", () => {
-    const reading = readList(columns, [["东沟学校", "九年一贯制学校", "是", null, 300, 200, 8], ["西分校", "小学", "否", "东沟学校", 100, null, 2]]);
+    const reading = readList(columns, [
+      ["东沟学校", "九年一贯制学校", "是", null, 300, 200, 8],
+      ["西分校", "小学", "否", "东沟学校", 100, null, 2],
+    ]);
     const school = onlySchool(reading);
-    expect([studentsOf(school, "primary"), studentsOf(school, "junior")]).toEqual([[400, 400], [200, Infinity]]);
+    expect([studentsOf(school, "primary"), studentsOf(school, "junior")]).toEqual([
+      [400, 400],
+      [200, Infinity],
+    ]);
     expect(partOf(school, "primary").splits.R7?.whole.low).toBe(10);
   });
 
@@ -208,12 +375,15 @@ describe("是否计校数", () => {
     expect(readList(columns, [MAIN, ["北坡教学点", "教学点", "否", "东沟小学", 60, null, 2]]).schools).toHaveLength(2);
   });
 
-  test.each([["否", "不存在的学校", "mainSchoolNotFound"], ["待定情况", "东沟小学", "branchUnclear"], [null, "东沟小学", "branchUnclear"]])(
-    "%s under %s stays, with a doubt", (counts, parent, code) => {
-      const reading = readList(columns, [MAIN, ["西校区", "小学", counts, parent, 100, null, 2]]);
-      expect(reading.schools).toHaveLength(2);
-      expect(reading.doubts.map((doubt) => doubt.because.code)).toEqual([code]);
-    });
+  test.each([
+    ["否", "不存在的学校", "mainSchoolNotFound"],
+    ["待定情况", "东沟小学", "branchUnclear"],
+    [null, "东沟小学", "branchUnclear"],
+  ])("%s under %s stays, with a doubt", (counts, parent, code) => {
+    const reading = readList(columns, [MAIN, ["西校区", "小学", counts, parent, 100, null, 2]]);
+    expect(reading.schools).toHaveLength(2);
+    expect(reading.doubts.map((doubt) => doubt.because.code)).toEqual([code]);
+  });
 });
 
 describe("rows without a stage in a table that has 学段", () => {
@@ -224,15 +394,27 @@ describe("rows without a stage in a table that has 学段", () => {
   });
 
   test("may belong to either of several", () => {
-    const reading = readList(["name", "type", "stage", "students"], [["学校甲", "九年一贯制学校", "小学", 300], ["学校甲", "九年一贯制学校", "小学、初中", 200]]);
+    const reading = readList(
+      ["name", "type", "stage", "students"],
+      [
+        ["学校甲", "九年一贯制学校", "小学", 300],
+        ["学校甲", "九年一贯制学校", "小学、初中", 200],
+      ],
+    );
     const school = onlySchool(reading);
-    expect([studentsOf(school, "primary"), studentsOf(school, "junior")]).toEqual([[300, 500], [0, 200]]);
+    expect([studentsOf(school, "primary"), studentsOf(school, "junior")]).toEqual([
+      [300, 500],
+      [0, 200],
+    ]);
     expect(school.parts.map((part) => part.membership)).toEqual(["unknown", "unknown"]);
     expect(codesOf(reading)).toEqual(["stageNotUnderstood", "rowWithoutStage"]);
   });
 
   test("are whole schools where pupils stand under headings with a stage", () => {
-    const reading = readList(["name", "type", "stage", "studentsPrimary", "studentsJunior"], [["学校甲", "九年一贯制学校", null, 300, 200]]);
+    const reading = readList(
+      ["name", "type", "stage", "studentsPrimary", "studentsJunior"],
+      [["学校甲", "九年一贯制学校", null, 300, 200]],
+    );
     expect(onlySchool(reading).parts.map((part) => part.membership)).toEqual(["counted", "counted"]);
   });
 });
@@ -244,9 +426,14 @@ test("types that differ are unknown", () => {
 });
 
 test("traits and words", () => {
-  const reading = readList(["name", "type", "owner", "locality", "boarding", "hasCharter", "students"], [
-    ["东沟小学", "小学", "民办", "镇中心区", "是", "是", 300], ["西湖小学", "小学", 7, 220, "否", null, 200], ["南山小学", "小学", "外星", "城区", "部分", null, 100],
-  ]);
+  const reading = readList(
+    ["name", "type", "owner", "locality", "boarding", "hasCharter", "students"],
+    [
+      ["东沟小学", "小学", "民办", "镇中心区", "是", "是", 300],
+      ["西湖小学", "小学", 7, 220, "否", null, 200],
+      ["南山小学", "小学", "外星", "城区", "部分", null, 100],
+    ],
+  );
   expect(reading.schools).toMatchObject([
     { isPrivate: true, locality: "town", isBoarding: true, texts: { hasCharter: { text: "是" } } },
     { isPrivate: false, locality: "rural", isBoarding: false },
@@ -256,14 +443,30 @@ test("traits and words", () => {
 });
 
 test("figures of stage rows that the vocabulary does not tell apart are those of the school", () => {
-  const school = onlySchool(readList(["name", "type", "stage", "students", "classes", "musicRooms", "yearBuilt"], [
-    ["学校甲", "九年一贯制学校", "小学", 300, 8, 1, 2008], ["学校甲", "九年一贯制学校", "初中", 200, 5, 2, 2012],
-  ]));
-  expect(school.figures).toMatchObject({ musicRooms: { low: 3, high: 3 }, classesPrimary: { low: 8 }, classesJunior: { low: 5 }, yearBuilt: { low: 2008, high: 2012 } });
+  const school = onlySchool(
+    readList(
+      ["name", "type", "stage", "students", "classes", "musicRooms", "yearBuilt"],
+      [
+        ["学校甲", "九年一贯制学校", "小学", 300, 8, 1, 2008],
+        ["学校甲", "九年一贯制学校", "初中", 200, 5, 2, 2012],
+      ],
+    ),
+  );
+  expect(school.figures).toMatchObject({
+    musicRooms: { low: 3, high: 3 },
+    classesPrimary: { low: 8 },
+    classesJunior: { low: 5 },
+    yearBuilt: { low: 2008, high: 2012 },
+  });
   expect(school.parts.map((part) => part.classes?.low)).toEqual([8, 5]);
 });
 
 test("keys lead from names and codes to schools", () => {
   const { keyOf } = read(ROSTER);
-  expect([keyOf("示例县第一小学"), keyOf("第一小学"), keyOf("2165000002"), keyOf("第九小学")]).toEqual(["2165000001", "2165000001", "2165000002", null]);
+  expect([keyOf("示例县第一小学"), keyOf("第一小学"), keyOf("2165000002"), keyOf("第九小学")]).toEqual([
+    "2165000001",
+    "2165000001",
+    "2165000002",
+    null,
+  ]);
 });

@@ -3,7 +3,11 @@ import type { CellContent } from "../../fixtures/tables";
 
 function amount(indicator: "R4" | "R5" | "R6" | "R7", numbers: Record<string, CellContent>, isIndoorDeducted = false) {
   const columns = Object.keys(numbers);
-  const reading = readList(["name", "type", "students", ...columns], [["学校甲", "小学", 500, ...Object.values(numbers)]], { isIndoorDeducted });
+  const reading = readList(
+    ["name", "type", "students", ...columns],
+    [["学校甲", "小学", 500, ...Object.values(numbers)]],
+    { isIndoorDeducted },
+  );
   return { bounds: amountOf(onlySchool(reading), "primary", indicator), codes: codesOf(reading) };
 }
 
@@ -15,7 +19,12 @@ describe("R4 without the indoor sports rooms (D18)", () => {
     ["no indoor column", { teachingSpaceGross: 3000 }, [0, 3000], ["indoorSpaceNeeded"]],
     ["不含室内体育用房", { teachingSpace: 2400 }, [2400, 2400], []],
     ["both, in agreement", { teachingSpace: 2400, teachingSpaceGross: 3000, indoorSportsSpace: 600 }, [2400, 2400], []],
-    ["both, in conflict", { teachingSpace: 2500, teachingSpaceGross: 3000, indoorSportsSpace: 600 }, [0, Infinity], ["waysDiffer"]],
+    [
+      "both, in conflict",
+      { teachingSpace: 2500, teachingSpaceGross: 3000, indoorSportsSpace: 600 },
+      [0, Infinity],
+      ["waysDiffer"],
+    ],
     ["indoor above gross", { teachingSpaceGross: 500, indoorSportsSpace: 600 }, [0, Infinity], ["partAboveWhole"]],
     ["a blank gross", { teachingSpaceGross: null, indoorSportsSpace: 600 }, [0, Infinity], []],
   ] as const)("%s", (_, numbers, bounds, codes) => {
@@ -32,9 +41,24 @@ describe("R5, outdoor and indoor", () => {
   test.each([
     ["added", { outdoorSportsSpace: 3000, indoorSportsSpace: 600 }, [3600, 3600], []],
     ["the sum", { sportsSpace: 3600 }, [3600, 3600], []],
-    ["the sum beside its parts", { sportsSpace: 3600, outdoorSportsSpace: 3000, indoorSportsSpace: 600 }, [3600, 3600], []],
-    ["binary noise is no conflict", { sportsSpace: 16.86, outdoorSportsSpace: 12.3, indoorSportsSpace: 4.56 }, [16.86, 16.86], []],
-    ["a conflict", { sportsSpace: 3700, outdoorSportsSpace: 3000, indoorSportsSpace: 600 }, [0, Infinity], ["waysDiffer"]],
+    [
+      "the sum beside its parts",
+      { sportsSpace: 3600, outdoorSportsSpace: 3000, indoorSportsSpace: 600 },
+      [3600, 3600],
+      [],
+    ],
+    [
+      "binary noise is no conflict",
+      { sportsSpace: 16.86, outdoorSportsSpace: 12.3, indoorSportsSpace: 4.56 },
+      [16.86, 16.86],
+      [],
+    ],
+    [
+      "a conflict",
+      { sportsSpace: 3700, outdoorSportsSpace: 3000, indoorSportsSpace: 600 },
+      [0, Infinity],
+      ["waysDiffer"],
+    ],
     ["no indoor figure", { outdoorSportsSpace: 3000 }, [3000, Infinity], []],
   ] as const)("%s", (_, numbers, bounds, codes) => {
     expect(amount("R5", numbers)).toEqual({ bounds, codes });

@@ -3,7 +3,11 @@ import { datasetOf, schoolOf } from "../../fixtures/dataset";
 
 const SCHOOLS = [
   schoolOf({ type: "primarySchool", students: { primary: 400 }, figures: { classesPrimary: 10 } }),
-  schoolOf({ type: "nineYearSchool", students: { primary: 300, junior: 200 }, figures: { classesPrimary: 8, classesJunior: 5 } }),
+  schoolOf({
+    type: "nineYearSchool",
+    students: { primary: 300, junior: 200 },
+    figures: { classesPrimary: 8, classesJunior: 5 },
+  }),
   schoolOf({ type: "teachingPoint", students: { primary: 60 }, figures: { classesPrimary: 3 } }),
   schoolOf({ type: "teachingPoint", students: { primary: 20 }, figures: { classesPrimary: 1 } }),
 ];
@@ -17,8 +21,13 @@ test("what the bureau typed for the county goes before what its schools sum up t
 
 test("counts and sums of the schools, teaching points apart", () => {
   const facts = countyFacts(datasetOf({ schools: SCHOOLS }));
-  expect([facts.total, facts.teachingPoints, facts.teachingPointsFrom50, facts.teachingPointStudents]).toEqual([2, 2, 1, 80]);
-  expect([facts.students, facts.classes]).toEqual([{ primary: 780, junior: 200 }, { primary: 22, junior: 5 }]);
+  expect([facts.total, facts.teachingPoints, facts.teachingPointsFrom50, facts.teachingPointStudents]).toEqual([
+    2, 2, 1, 80,
+  ]);
+  expect([facts.students, facts.classes]).toEqual([
+    { primary: 780, junior: 200 },
+    { primary: 22, junior: 5 },
+  ]);
 });
 
 test("a missing number or type leaves the sum unknown, never smaller (D1)", () => {

@@ -12,7 +12,9 @@ import { sampleEvaluation } from "../../fixtures/sampleEvaluation";
 const STAMP = { evaluatedAt: "2026-11-23 09:30", version: "0.1.0" };
 
 let sample: Evaluation;
-beforeAll(async () => { sample = await sampleEvaluation(); });
+beforeAll(async () => {
+  sample = await sampleEvaluation();
+});
 
 function annexes(blocks: readonly ReportBlock[]): string[] {
   return blocks.flatMap((block) => (block.kind === "annex" ? [block.title] : []));
@@ -20,9 +22,14 @@ function annexes(blocks: readonly ReportBlock[]): string[] {
 
 test("annexes follow the signature and are numbered without gaps", () => {
   const blocks = selfEvaluationReport(planned(sample), zhCN, STAMP);
-  expect(blocks.findIndex(({ kind }) => kind === "signature")).toBe(blocks.findIndex(({ kind }) => kind === "annex") - 1);
+  expect(blocks.findIndex(({ kind }) => kind === "signature")).toBe(
+    blocks.findIndex(({ kind }) => kind === "annex") - 1,
+  );
   expect(annexes(blocks)).toEqual([
-    "附表1　校际均衡情况", "附表2　义务教育优质均衡发展县（市、区）申报表", "附表3　学校缺口测算", "附表4　学校自评表",
+    "附表1　校际均衡情况",
+    "附表2　义务教育优质均衡发展县（市、区）申报表",
+    "附表3　学校缺口测算",
+    "附表4　学校自评表",
     "附表5　报送前须核实的问题（供内部核对，报送时删去本表）",
   ]);
 });
@@ -38,20 +45,30 @@ test("each item has its text, its situation and its conclusion, in the order of 
   const blocks = selfEvaluationReport(planned(sample), zhCN, STAMP);
   const items = blocks.filter(({ kind }) => kind === "item");
   expect(items).toHaveLength(9 + 15 + 9 + 1);
-  const conclusions = blocks.flatMap((block) => (block.kind === "labelled" && block.label === "【自评结论】" ? [block.outcome] : []));
+  const conclusions = blocks.flatMap((block) =>
+    block.kind === "labelled" && block.label === "【自评结论】" ? [block.outcome] : [],
+  );
   expect(conclusions).toEqual(sample.items.filter(({ area }) => area !== "veto").map(({ outcome }) => outcome));
 });
 
 test("a chart has the coefficients as they are, gaps where one is missing, and none without a single one", () => {
   const gap = madeEvaluation({ blanks: ["3/primary/R4"] });
   const [chart] = balanceCharts("primary", gap, zhCN);
-  expect(chart?.series[0]?.values).toEqual(gap.balance.filter(({ stage }) => stage === "primary").map(({ coefficientOfVariation }) => coefficientOfVariation));
+  expect(chart?.series[0]?.values).toEqual(
+    gap.balance.filter(({ stage }) => stage === "primary").map(({ coefficientOfVariation }) => coefficientOfVariation),
+  );
   expect(chart?.series[0]?.values[3]).toBeNull();
   expect(chart?.description).toContain("4. 教学及辅助用房 数据不全");
-  expect(chart?.series[1]).toEqual({ name: "限值 0.50", kind: "limitLine", values: Array.from({ length: 7 }, () => 0.5) });
+  expect(chart?.series[1]).toEqual({
+    name: "限值 0.50",
+    kind: "limitLine",
+    values: Array.from({ length: 7 }, () => 0.5),
+  });
   expect(balanceCharts("junior", evaluate(datasetOf({})), zhCN)).toEqual([]);
 });
 
 test("the same evaluation gives the same blocks", () => {
-  expect(selfEvaluationReport(planned(sample), zhCN, STAMP)).toEqual(selfEvaluationReport(planned(sample), zhCN, STAMP));
+  expect(selfEvaluationReport(planned(sample), zhCN, STAMP)).toEqual(
+    selfEvaluationReport(planned(sample), zhCN, STAMP),
+  );
 });

@@ -27,7 +27,9 @@ test("what all schools lack up to the standard, in whole units and 万元", () =
 });
 
 test("what rule and coefficients demand to be added or moved, each with its number", () => {
-  expect(planClauses(item("R-schools"), plan, zhCN)[0]).toMatch(/共须补充.*骨干教师49人.*；预计费用[\d.]+万元（测算值，分校数量见附表）$/);
+  expect(planClauses(item("R-schools"), plan, zhCN)[0]).toMatch(
+    /共须补充.*骨干教师49人.*；预计费用[\d.]+万元（测算值，分校数量见附表）$/,
+  );
   const [ways] = planClauses(item("R-balance"), plan, zhCN);
   for (const { stage, moves, added, unit } of plan.balance.filter(({ indicator }) => indicator === "R2")) {
     const moved = (moves ?? []).reduce((sum, { units }) => sum + units, 0);
@@ -38,7 +40,10 @@ test("what rule and coefficients demand to be added or moved, each with its numb
 });
 
 test("a coefficient for which nothing was found says so", () => {
-  const stuck = { ...plan, balance: plan.balance.slice(0, 1).map((one) => ({ ...one, areAdditionsEnough: false, areMovesEnough: false })) };
+  const stuck = {
+    ...plan,
+    balance: plan.balance.slice(0, 1).map((one) => ({ ...one, areAdditionsEnough: false, areMovesEnough: false })),
+  };
   expect(planClauses(item("R-balance"), stuck, zhCN)[0]).toContain("小学骨干教师按整数单位未找到方案");
 });
 
@@ -52,11 +57,22 @@ test("what is too few and what is too many of an item, a lower bound named as on
 });
 
 test("nothing is said where nothing is lacking, and English has its own words", () => {
-  const none = { ...plan, schools: [], items: [], balance: [], totals: Object.fromEntries(Object.entries(plan.totals).map(([id, total]) =>
-    [id, { ...total, toStandard: 0, recommended: 0 }])) as typeof plan.totals };
+  const none = {
+    ...plan,
+    schools: [],
+    items: [],
+    balance: [],
+    totals: Object.fromEntries(
+      Object.entries(plan.totals).map(([id, total]) => [id, { ...total, toStandard: 0, recommended: 0 }]),
+    ) as typeof plan.totals,
+  };
   for (const id of ["R-schools", "R-balance", "G3"] as const) {
     expect([...lackingClauses(item(id), none, zhCN), ...planClauses(item(id), none, zhCN)]).toEqual([]);
   }
-  const english = [...lackingClauses(item("R-schools"), plan, en), ...planClauses(item("R-schools"), plan, en), ...planClauses(item("R-balance"), plan, en)];
+  const english = [
+    ...lackingClauses(item("R-schools"), plan, en),
+    ...planClauses(item("R-schools"), plan, en),
+    ...planClauses(item("R-balance"), plan, en),
+  ];
   expect(english.join(" ")).not.toMatch(/[\u4e00-\u9fff]/);
 });

@@ -31,8 +31,19 @@ function rowOf(file: string): Record<string, PlannedCell> {
 test("a county's verdict, counts, coefficients and what is not met", () => {
   const row = rowOf("甲县.xlsx");
   expect(Object.fromEntries(Object.entries(row).map(([heading, { value }]) => [heading, value]))).toMatchObject({
-    "县（市、区）": "示例县", 学年: "2025", 测算结论: "▲ 未达标", 达标项数: 22, 其中按自评: 14, 未达标项数: 6, 数据不全项数: 2, 待上级监测项数: 2,
-    不适用项数: 1, "综合未达标小学（部）数": 2, "综合未达标初中（部）数": 1, 超限差异系数个数: 0, 说明: null,
+    "县（市、区）": "示例县",
+    学年: "2025",
+    测算结论: "▲ 未达标",
+    达标项数: 22,
+    其中按自评: 14,
+    未达标项数: 6,
+    数据不全项数: 2,
+    待上级监测项数: 2,
+    不适用项数: 1,
+    "综合未达标小学（部）数": 2,
+    "综合未达标初中（部）数": 1,
+    超限差异系数个数: 0,
+    说明: null,
     未达标指标: "每所学校综合达标、音乐、美术专用教室、学校规模、班额、残疾儿童少年入学率、教师培训经费",
   });
   expect([row["测算结论"]?.style.tone, row["小学综合差异系数"]?.style.format]).toEqual(["unmet", "decimal3"]);
@@ -54,6 +65,11 @@ test("the rows are a table with every heading, as wide as the sheet, in both lan
     expect(rows.slice(4).map(({ cells }) => cells.length)).toEqual(rows.slice(4).map(() => columns.length));
     expect(rows[4]?.cells.map(({ value }) => value)).toEqual(table?.headings);
     expect(new Set(table?.headings).size).toBe(columns.length);
-    expect(rows.slice(0, 4).map(({ cells }) => cells[0]?.value).join("")).toContain(strings.sheets.common.notice);
+    expect(
+      rows
+        .slice(0, 4)
+        .map(({ cells }) => cells[0]?.value)
+        .join(""),
+    ).toContain(strings.sheets.common.notice);
   }
 });

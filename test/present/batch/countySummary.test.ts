@@ -9,9 +9,17 @@ import { evaluateRows } from "../../fixtures/wideSchools";
 test("the sample's figures in a row", async () => {
   const sample = await sampleEvaluation();
   expect(countySummary(sample)).toEqual({
-    county: "示例县", period: "2025", verdict: "unmet", counts: sample.counts, metByDeclaration: 14, partsUnmet: { primary: 2, junior: 1 },
-    coefficientsOver: 0, composite: sample.composite, errors: sample.findings.filter(({ rank }) => rank === "error").length,
-    unmetItems: ["R-schools", "G3", "G4", "G5", "Q2", "Q4"], isRecognised: true,
+    county: "示例县",
+    period: "2025",
+    verdict: "unmet",
+    counts: sample.counts,
+    metByDeclaration: 14,
+    partsUnmet: { primary: 2, junior: 1 },
+    coefficientsOver: 0,
+    composite: sample.composite,
+    errors: sample.findings.filter(({ rank }) => rank === "error").length,
+    unmetItems: ["R-schools", "G3", "G4", "G5", "Q2", "Q4"],
+    isRecognised: true,
   });
 });
 
@@ -23,5 +31,9 @@ test("a 0 is written only where every one is known: else what fails for certain,
   const blank = countySummary(madeEvaluation({ blanks: ["0/primary/R2"] }));
   expect([blank.coefficientsOver, blank.partsUnmet]).toEqual([null, { primary: 2, junior: 1 }]);
   const nothing = countySummary(evaluate(datasetOf({})));
-  expect([nothing.coefficientsOver, nothing.partsUnmet, nothing.isRecognised]).toEqual([null, { primary: null, junior: null }, false]);
+  expect([nothing.coefficientsOver, nothing.partsUnmet, nothing.isRecognised]).toEqual([
+    null,
+    { primary: null, junior: null },
+    false,
+  ]);
 });

@@ -4,7 +4,9 @@ import { zhCN } from "../../../src/strings/zh-CN";
 import { sampleEvaluation } from "../../fixtures/sampleEvaluation";
 
 let sample: Evaluation;
-beforeAll(async () => { sample = await sampleEvaluation(); });
+beforeAll(async () => {
+  sample = await sampleEvaluation();
+});
 
 test("columns of a form begin at the grid's edge nearest to their share, one column each at least", () => {
   expect(gridStarts([1, 1, 1])).toEqual([0, 6, 12, 15]);

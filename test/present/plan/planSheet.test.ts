@@ -13,19 +13,33 @@ import { cellAtKey, cellOf, columnOf, rowOf, typed, writtenSheet } from "../../f
 
 const STAMP = { evaluatedAt: "", version: "" };
 
-function planSheetOf(made: MadeEvaluation = {}, sheets: Parameters<typeof keptEntries>[0] = [], strings: Strings = zhCN): SheetPlan {
-  const plan = sheetPlans(planned(madeEvaluation(made)), keptEntries(sheets), strings, STAMP).find(({ id }) => id === "plan");
+function planSheetOf(
+  made: MadeEvaluation = {},
+  sheets: Parameters<typeof keptEntries>[0] = [],
+  strings: Strings = zhCN,
+): SheetPlan {
+  const plan = sheetPlans(planned(madeEvaluation(made)), keptEntries(sheets), strings, STAMP).find(
+    ({ id }) => id === "plan",
+  );
   if (plan === undefined) throw new Error("no sheet of shortfalls");
   return plan;
 }
 
 const sheet = planSheetOf();
-const words = (plan: SheetPlan): string[] => plan.rows.flatMap(({ cells }) => cells.map(({ value }) => String(value ?? "")));
+const words = (plan: SheetPlan): string[] =>
+  plan.rows.flatMap(({ cells }) => cells.map(({ value }) => String(value ?? "")));
 const SHORT = "primary:2165420104:R4";
 
 test("a school's row says what it has, what it lacks, what is the cheapest to add, and what that costs", () => {
   const value = (heading: string) => cellAtKey(sheet, SHORT, heading).value;
-  expect(["学校名称", "学段", "现有", "单位", "距100%缺口", "距85%缺口"].map(value)).toEqual(["红柳小学", "小学", 3872.55, "㎡", 835, 129]);
+  expect(["学校名称", "学段", "现有", "单位", "距100%缺口", "距85%缺口"].map(value)).toEqual([
+    "红柳小学",
+    "小学",
+    3872.55,
+    "㎡",
+    835,
+    129,
+  ]);
   expect(value("建议补充")).toBe(129);
   expect(value("预计费用\n（元）")).toBe(129 * 3500);
   expect(value("测算说明")).toBe("可只补到标准的85%");
@@ -42,7 +56,13 @@ test("the last three columns are open in every row that somebody answers for, an
 
 test("what staff typed stays with its school, stage and indicator when rows move and after every evaluation", () => {
   const owner = columnOf(sheet, "责任人");
-  const once = typed(typed(writtenSheet(sheet), sheet, SHORT, owner, cellOf("张三")), sheet, SHORT, owner + 2, cellOf(46023, true));
+  const once = typed(
+    typed(writtenSheet(sheet), sheet, SHORT, owner, cellOf("张三")),
+    sheet,
+    SHORT,
+    owner + 2,
+    cellOf(46023, true),
+  );
   const moved = planSheetOf({ schools: [...SAMPLE_SCHOOLS].reverse() }, [once]);
   expect(moved.rows.findIndex(({ key }) => key === SHORT)).not.toBe(sheet.rows.findIndex(({ key }) => key === SHORT));
   expect(cellAtKey(moved, SHORT, "责任人").value).toBe("张三");
@@ -53,7 +73,11 @@ test("what staff typed stays with its school, stage and indicator when rows move
 
 test("when the shortfall is gone, what was typed is kept below", () => {
   const once = typed(writtenSheet(sheet), sheet, SHORT, columnOf(sheet, "责任人"), cellOf("张三"));
-  const mended = SAMPLE_SCHOOLS.map((school) => school[1] === "2165420104" ? [...school.slice(0, 7), 9999, ...school.slice(8)] as unknown as typeof school : school);
+  const mended = SAMPLE_SCHOOLS.map((school) =>
+    school[1] === "2165420104"
+      ? ([...school.slice(0, 7), 9999, ...school.slice(8)] as unknown as typeof school)
+      : school,
+  );
   const after = planSheetOf({ schools: mended }, [once]);
   const gone = after.rows.findIndex(({ key }) => key === "@gone");
   expect(gone).toBeGreaterThan(0);
@@ -62,12 +86,25 @@ test("when the shortfall is gone, what was typed is kept below", () => {
 
 test("when the shortfall comes back, what was typed stands beside it again, after any number of evaluations without it", () => {
   const owner = columnOf(sheet, "责任人");
-  const once = typed(typed(writtenSheet(sheet), sheet, SHORT, owner, cellOf("张三")), sheet, SHORT, owner + 1, cellOf("改建食堂"));
-  const mended = SAMPLE_SCHOOLS.map((school) => school[1] === "2165420104" ? [...school.slice(0, 7), 9999, ...school.slice(8)] as unknown as typeof school : school);
+  const once = typed(
+    typed(writtenSheet(sheet), sheet, SHORT, owner, cellOf("张三")),
+    sheet,
+    SHORT,
+    owner + 1,
+    cellOf("改建食堂"),
+  );
+  const mended = SAMPLE_SCHOOLS.map((school) =>
+    school[1] === "2165420104"
+      ? ([...school.slice(0, 7), 9999, ...school.slice(8)] as unknown as typeof school)
+      : school,
+  );
   const without = planSheetOf({ schools: mended }, [writtenSheet(planSheetOf({ schools: mended }, [once]))]);
   expect(cellAtKey(without, "@total:R4", "距100%缺口").value).toBe(0);
   const back = planSheetOf({}, [writtenSheet(without)]);
-  expect([cellAtKey(back, SHORT, "责任人").value, cellAtKey(back, SHORT, "整改措施").value]).toEqual(["张三", "改建食堂"]);
+  expect([cellAtKey(back, SHORT, "责任人").value, cellAtKey(back, SHORT, "整改措施").value]).toEqual([
+    "张三",
+    "改建食堂",
+  ]);
   expect(back.rows.filter(({ key }) => key === SHORT)).toHaveLength(1);
   expect(back.rows.some(({ key }) => key === "@gone")).toBe(false);
 });
@@ -81,7 +118,9 @@ test("county totals by indicator, with what their lines lack in data", () => {
 });
 
 test("a school that may not count is planned for only when that is known", () => {
-  expect(cellAtKey(planSheetOf({ unknownMembership: [3] }), SHORT, "测算说明").value).toBe("是否计入测算待定，请先补填学校类型");
+  expect(cellAtKey(planSheetOf({ unknownMembership: [3] }), SHORT, "测算说明").value).toBe(
+    "是否计入测算待定，请先补填学校类型",
+  );
 });
 
 const FOUND: readonly Omit<ItemShortfall, "school">[] = [
@@ -95,7 +134,16 @@ const FOUND: readonly Omit<ItemShortfall, "school">[] = [
 ];
 
 test.each([[zhCN], [en]])("beyond the seven: rooms, size, classes and funds, in words and sums", (strings) => {
-  const plan = planSheetOf({ change: (one) => ({ ...one, itemShortfalls: FOUND.map((found) => ({ ...found, school: one.dataset.schools[0] as never })) }) }, [], strings);
+  const plan = planSheetOf(
+    {
+      change: (one) => ({
+        ...one,
+        itemShortfalls: FOUND.map((found) => ({ ...found, school: one.dataset.schools[0] as never })),
+      }),
+    },
+    [],
+    strings,
+  );
   const { headings, items } = strings.sheets.plan;
   for (const { item, kind, missing } of FOUND) {
     const key = `${item}:${kind}:2165420101`;
@@ -110,14 +158,25 @@ test.each([[zhCN], [en]])("beyond the seven: rooms, size, classes and funds, in 
 
 /** The made-up county with its limits of variation tightened to 0.3. */
 const TIGHT: MadeEvaluation = {
-  change: (one) => ({ ...one, balance: one.balance.map((balance) => (balance.coefficientOfVariation ?? 0) > 0.3 ? { ...balance, limit: 0.3, outcome: "unmet" } : balance) }),
+  change: (one) => ({
+    ...one,
+    balance: one.balance.map((balance) =>
+      (balance.coefficientOfVariation ?? 0) > 0.3 ? { ...balance, limit: 0.3, outcome: "unmet" } : balance,
+    ),
+  }),
 };
 
 test("plans for coefficients are named a calculation, and say whether they are proven to be the least", () => {
   const said = words(planSheetOf(TIGHT));
   expect(said).toContain("四、校际差异系数测算（测算结果，不是调配指令）");
   expect(said.some((one) => /^小学 骨干教师：差异系数 0\.\d{3}，限值 0\.30$/.test(one))).toBe(true);
-  expect(said.some((one) => /补充方案：共补充\d+人（其中各校补到标准需要\d+人），补充后差异系数 0\.\d+。(已证明没有补充更少的方案。|任何方案都不少于)/.test(one))).toBe(true);
+  expect(
+    said.some((one) =>
+      /补充方案：共补充\d+人（其中各校补到标准需要\d+人），补充后差异系数 0\.\d+。(已证明没有补充更少的方案。|任何方案都不少于)/.test(
+        one,
+      ),
+    ),
+  ).toBe(true);
   expect(said.some((one) => /^调配方案（全县总量不变）：共调配\d+人/.test(one))).toBe(true);
   expect(said.some((one) => one.includes(" → "))).toBe(true);
 });

@@ -26,7 +26,12 @@ function values({ rows }: FormTable): unknown[][] {
 test("totals of every indicator, their cost, and what the columns mean", () => {
   const table = tableOf("shortfallTotals", uneven);
   const { R2 } = uneven.plan.totals;
-  expect(values(table)).toContainEqual(["骨干教师", "人", ...[R2.toStandard, R2.toFloor, R2.recommended, R2.cost].map(groupedNumber), null]);
+  expect(values(table)).toContainEqual([
+    "骨干教师",
+    "人",
+    ...[R2.toStandard, R2.toFloor, R2.recommended, R2.cost].map(groupedNumber),
+    null,
+  ]);
   expect(values(table).at(-1)).toEqual(["资源配置建议补充的预计费用合计", groupedNumber(uneven.plan.cost), null]);
   expect(table.notes).toHaveLength(2);
   expect(table.notes.join("")).not.toContain("责任人");
@@ -38,28 +43,57 @@ test("a line for each amount that is short, dark where it lies below 85 %", () =
   expect(table.rows).toHaveLength(1 + lines.length);
   lines.forEach(({ school, toStandard, toFloor }, at) => {
     const cells = table.rows[at + 1] ?? [];
-    expect([cells[1]?.value, cells[6]?.value, cells[6]?.tone]).toEqual([school.name, groupedNumber(toStandard ?? 0), (toFloor ?? 0) > 0 ? "unmet" : "floor"]);
+    expect([cells[1]?.value, cells[6]?.value, cells[6]?.tone]).toEqual([
+      school.name,
+      groupedNumber(toStandard ?? 0),
+      (toFloor ?? 0) > 0 ? "unmet" : "floor",
+    ]);
   });
-  expect(values(table).some((cells) => cells[2] === "全校" && String(cells[10]).includes("以初中部的要求为准"))).toBe(true);
+  expect(values(table).some((cells) => cells[2] === "全校" && String(cells[10]).includes("以初中部的要求为准"))).toBe(
+    true,
+  );
 });
 
 test("rooms, pupils, classes and funds of single schools have a table of their own", async () => {
   const sample = planned(await sampleEvaluation());
   const table = tableOf("itemShortfalls", sample);
   expect(table.rows).toHaveLength(1 + sample.plan.items.length);
-  expect(values(table)).toContainEqual([2, "示例县第六中学", "政府保障第4项 在校生数超出上限", "2,919", "人", "419", "上限2500人，超出部分须分流"]);
+  expect(values(table)).toContainEqual([
+    2,
+    "示例县第六中学",
+    "政府保障第4项 在校生数超出上限",
+    "2,919",
+    "人",
+    "419",
+    "上限2500人，超出部分须分流",
+  ]);
 });
 
 test("every plan for a coefficient has its sentences and all its additions and moves, named a calculation", () => {
   const table = tableOf("balancePlan", uneven);
   expect(`${table.title}${table.subtitle}`).toMatch(/测算结果，不是调配指令.*不作为人员、设备调配的指令/);
-  const lines = values(table).filter((cells) => cells.length === 5).slice(1);
+  const lines = values(table)
+    .filter((cells) => cells.length === 5)
+    .slice(1);
   const { balance } = uneven.plan;
   expect(balance.length).toBeGreaterThan(5);
-  expect(lines).toHaveLength(balance.reduce((sum, { additions, moves }) => sum + additions.length + (moves ?? []).length, 0));
+  expect(lines).toHaveLength(
+    balance.reduce((sum, { additions, moves }) => sum + additions.length + (moves ?? []).length, 0),
+  );
   const [move] = balance.flatMap(({ moves }) => moves ?? []);
-  expect(lines).toContainEqual(["调配", `${move?.from.name ?? ""} → ${move?.to.name ?? ""}`, "小学", String(move?.units), "人"]);
-  expect(values(table).filter((cells) => cells.length === 1).map(String).join("\n")).toMatch(/小学 骨干教师：差异系数 0\.\d{3}，限值 0\.50\n影响最大.*\n补充方案：共补充\d+人/);
+  expect(lines).toContainEqual([
+    "调配",
+    `${move?.from.name ?? ""} → ${move?.to.name ?? ""}`,
+    "小学",
+    String(move?.units),
+    "人",
+  ]);
+  expect(
+    values(table)
+      .filter((cells) => cells.length === 1)
+      .map(String)
+      .join("\n"),
+  ).toMatch(/小学 骨干教师：差异系数 0\.\d{3}，限值 0\.50\n影响最大.*\n补充方案：共补充\d+人/);
 });
 
 test("every cell has its place, in both languages", () => {

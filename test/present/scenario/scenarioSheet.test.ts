@@ -16,7 +16,10 @@ import { tableOf } from "../../fixtures/tables";
 import { cellOf, rowOf, writtenSheet } from "../../fixtures/writtenSheet";
 
 const school = (students: number, equipment: number) => ({
-  primary: students, junior: 0, byStage: { primary: [60, 20, 15], junior: [0, 0, 0] } as const, whole: [9000, 15000, equipment, 40] as const,
+  primary: students,
+  junior: 0,
+  byStage: { primary: [60, 20, 15], junior: [0, 0, 0] } as const,
+  whole: [9000, 15000, equipment, 40] as const,
 });
 const TABLES = [
   wideTable([school(1000, 2_500_000), school(900, 1_500_000), school(1100, 2_600_000)]),
@@ -34,8 +37,18 @@ function round(before: readonly OwnSheet[], edits: readonly ScenarioEdit[] = [],
   const contents = { tables: TABLES, plainRanges: [], ownSheets: before };
   const evaluation = evaluate(readDataset(contents));
   const kept = judgeKeptScenarios(contents, NO_MAPPING, evaluation, edits);
-  const plans = sheetPlans({ evaluation, plan: compliancePlan(evaluation) }, keptEntries(before), strings, { evaluatedAt: "", version: "" }, kept);
-  return { kept, plan: plans.find(({ id }) => id === "scenarios"), others: plans.filter(({ id }) => id !== "scenarios") };
+  const plans = sheetPlans(
+    { evaluation, plan: compliancePlan(evaluation) },
+    keptEntries(before),
+    strings,
+    { evaluatedAt: "", version: "" },
+    kept,
+  );
+  return {
+    kept,
+    plan: plans.find(({ id }) => id === "scenarios"),
+    others: plans.filter(({ id }) => id !== "scenarios"),
+  };
 }
 
 function planOf({ plan }: Round): SheetPlan {
@@ -46,12 +59,28 @@ function planOf({ plan }: Round): SheetPlan {
 const EQUIPMENT = { sheet: "学校", table: "学校", row: 2 + 1, column: 13 };
 const PUPILS = { ...EQUIPMENT, column: 3 };
 const made: Scenario = {
-  name: "补设备", unread: [], cells: [{ cell: EQUIPMENT, value: cellOf(2_000_000) }, { cell: PUPILS, value: cellOf(950) }],
-  limits: [{ item: "R6", stage: "primary", kind: "standard", value: 2100, cell: { sheet: "", table: null, row: 0, column: 0 } }],
+  name: "补设备",
+  unread: [],
+  cells: [
+    { cell: EQUIPMENT, value: cellOf(2_000_000) },
+    { cell: PUPILS, value: cellOf(950) },
+  ],
+  limits: [
+    {
+      item: "R6",
+      stage: "primary",
+      kind: "standard",
+      value: 2100,
+      cell: { sheet: "", table: null, row: 0, column: 0 },
+    },
+  ],
 };
 const first = planOf(round([], [{ type: "keep", scenario: made }]));
 
-const words = (plan: SheetPlan, key: string): unknown[] => rowOf(plan, key).cells.slice(0, 7).map(({ value }) => value);
+const words = (plan: SheetPlan, key: string): unknown[] =>
+  rowOf(plan, key)
+    .cells.slice(0, 7)
+    .map(({ value }) => value);
 
 test("without scenarios there is no sheet, and with them every other sheet is the same", () => {
   const without = round([]);
@@ -63,21 +92,44 @@ test("the scenario stands beside the data as they are", () => {
   expect(words(first, "UEI-KEY").slice(0, 3)).toEqual(["对比内容", "现状", "补设备"]);
   expect(words(first, "@verdict").slice(1, 3)).toEqual(["▲ 未达标", "? 数据不全，暂不能判定"]);
   expect(words(first, "@partsUnmet").slice(1, 3)).toEqual([1, 0]);
-  expect(words(first, "@item:R-schools").slice(0, 3)).toEqual(["资源配置 学校综合评估 每所学校综合达标", "▲ 未达标", "✔ 达标"]);
+  expect(words(first, "@item:R-schools").slice(0, 3)).toEqual([
+    "资源配置 学校综合评估 每所学校综合达标",
+    "▲ 未达标",
+    "✔ 达标",
+  ]);
   expect(rowOf(first, "@item:R-schools").cells[2]?.style.tone).toBe("met");
-  expect(words(first, "@cv:primary:R6").slice(0, 3)).toEqual(["小学 6. 教学仪器设备值", expect.stringMatching(/^✔ 0\.\d{3}（0\.50）$/), expect.stringMatching(/^✔ 0\.\d{3}（0\.50）$/)]);
+  expect(words(first, "@cv:primary:R6").slice(0, 3)).toEqual([
+    "小学 6. 教学仪器设备值",
+    expect.stringMatching(/^✔ 0\.\d{3}（0\.50）$/),
+    expect.stringMatching(/^✔ 0\.\d{3}（0\.50）$/),
+  ]);
   expect(words(first, "@short:R6").slice(0, 3)).toEqual(["教学仪器设备值（元）", 300_000, 0]);
-  expect(first.rows.map(({ cells }) => String(cells[0]?.value)).join()).toMatch(/试算方案，不改变评估结论.*不作为认定结论|不作为认定结论.*试算方案，不改变评估结论/);
+  expect(first.rows.map(({ cells }) => String(cells[0]?.value)).join()).toMatch(
+    /试算方案，不改变评估结论.*不作为认定结论|不作为认定结论.*试算方案，不改变评估结论/,
+  );
 });
 
 test("what no longer fits is counted and listed with its cell", () => {
   expect(words(first, "@newFindings").slice(1, 3)).toEqual([0, 1]);
-  expect(rowOf(first, "@misfit:1:1").cells[1]).toMatchObject({ value: "县级!B2", link: { sheet: "县级", row: 1, column: 1 } });
+  expect(rowOf(first, "@misfit:1:1").cells[1]).toMatchObject({
+    value: "县级!B2",
+    link: { sheet: "县级", row: 1, column: 1 },
+  });
 });
 
 test("each change stands in a native table with its cell, contents and original", () => {
-  expect(first.tables).toMatchObject([{ name: "UEI_changes", headings: ["方案", "工作表", "单元格", "内容", "原值", "试算值", "说明"] }]);
-  expect(words(first, "changes:1")).toEqual(["补设备", "学校", "N4", `${wideName(1)} 教学仪器设备值（元）`, 1_500_000, 2_000_000, null]);
+  expect(first.tables).toMatchObject([
+    { name: "UEI_changes", headings: ["方案", "工作表", "单元格", "内容", "原值", "试算值", "说明"] },
+  ]);
+  expect(words(first, "changes:1")).toEqual([
+    "补设备",
+    "学校",
+    "N4",
+    `${wideName(1)} 教学仪器设备值（元）`,
+    1_500_000,
+    2_000_000,
+    null,
+  ]);
   expect(rowOf(first, "changes:1").cells[2]?.link).toMatchObject(EQUIPMENT);
   expect(words(first, "changes:3")).toEqual(["补设备", "标准", null, "生均教学仪器设备值 小学 标准", 2000, 2100, null]);
 });
@@ -94,7 +146,12 @@ test("evaluated again, also in another language, everything is the same", () => 
 function withTyped(plan: SheetPlan, cells: readonly (string | number | null)[]): OwnSheet {
   const sheet = writtenSheet(plan);
   const at = plan.rows.findIndex(({ key }) => key === "changes:4");
-  return { ...sheet, cells: sheet.cells.map((row, r) => (r === at ? row.map((cell, c) => (cells[c] === undefined ? cell : cellOf(cells[c] ?? null))) : row)) };
+  return {
+    ...sheet,
+    cells: sheet.cells.map((row, r) =>
+      r === at ? row.map((cell, c) => (cells[c] === undefined ? cell : cellOf(cells[c] ?? null))) : row,
+    ),
+  };
 }
 
 test("rows that people type are judged, and what cannot be read is said and keeps the scenario from being met", () => {
@@ -110,7 +167,15 @@ test("rows that people type are judged, and what cannot be read is said and keep
 
 test("a laxer limit and one that is not stricter are said in their rows", () => {
   const remark = (value: number): unknown =>
-    words(planOf(round([], [{ type: "keep", scenario: { ...made, cells: [], limits: made.limits.map((one) => ({ ...one, value })) } }])), "changes:1")[6];
+    words(
+      planOf(
+        round(
+          [],
+          [{ type: "keep", scenario: { ...made, cells: [], limits: made.limits.map((one) => ({ ...one, value })) } }],
+        ),
+      ),
+      "changes:1",
+    )[6];
   expect(remark(1500)).toMatch(/比国家标准2000元宽，地方标准只能从严/);
   expect(remark(2000)).toBe("不严于现行标准，未采用");
 });
@@ -118,7 +183,10 @@ test("a laxer limit and one that is not stricter are said in their rows", () => 
 test("the original stays as it was noted, and a change since is said at every evaluation", () => {
   const sheet = writtenSheet(first);
   const at = first.rows.findIndex(({ key }) => key === "changes:1");
-  const noted = { ...sheet, cells: sheet.cells.map((row, r) => (r === at ? row.map((cell, c) => (c === 4 ? cellOf(1_400_000) : cell)) : row)) };
+  const noted = {
+    ...sheet,
+    cells: sheet.cells.map((row, r) => (r === at ? row.map((cell, c) => (c === 4 ? cellOf(1_400_000) : cell)) : row)),
+  };
   const once = planOf(round([noted]));
   expect(words(once, "changes:1").slice(4)).toEqual([1_400_000, 2_000_000, "原值已变，现为 1500000"]);
   expect(planOf(round([writtenSheet(once)]))).toEqual(once);
@@ -144,12 +212,17 @@ test("once the last scenario is deleted, the sheet says that there is none", () 
 test("programs get the scenarios with what each changes", () => {
   const { kept } = round([writtenSheet(first)]);
   const evaluation = evaluate(readDataset({ tables: TABLES, plainRanges: [], ownSheets: [] }));
-  expect(scenariosToJson(evaluation, kept, zhCN)).toMatchObject([{
-    name: "补设备", verdict: "undetermined", balance: expect.arrayContaining([expect.objectContaining({ stage: "primary", indicator: "R6" })]),
-    changedItems: [{ id: "R-schools", before: "unmet", outcome: "met" }],
-    changes: [
-      { sheet: "学校", cell: "N4", original: 1_500_000, value: 2_000_000, problem: null }, { cell: "D4", value: 950 },
-      { sheet: null, cell: null, label: "生均教学仪器设备值 小学 标准", original: 2000, value: 2100 },
-    ],
-  }]);
+  expect(scenariosToJson(evaluation, kept, zhCN)).toMatchObject([
+    {
+      name: "补设备",
+      verdict: "undetermined",
+      balance: expect.arrayContaining([expect.objectContaining({ stage: "primary", indicator: "R6" })]),
+      changedItems: [{ id: "R-schools", before: "unmet", outcome: "met" }],
+      changes: [
+        { sheet: "学校", cell: "N4", original: 1_500_000, value: 2_000_000, problem: null },
+        { cell: "D4", value: 950 },
+        { sheet: null, cell: null, label: "生均教学仪器设备值 小学 标准", original: 2000, value: 2100 },
+      ],
+    },
+  ]);
 });

@@ -1,4 +1,9 @@
-import { NOTHING_EVALUATED, nextState, type EvaluationEvent, type EvaluationState } from "../../../src/taskpane/pane/evaluationState";
+import {
+  NOTHING_EVALUATED,
+  nextState,
+  type EvaluationEvent,
+  type EvaluationState,
+} from "../../../src/taskpane/pane/evaluationState";
 import { datedEvaluation } from "../../fixtures/datedEvaluation";
 
 const shown = datedEvaluation("2026-11-24 08:00");
@@ -6,7 +11,11 @@ const after = (...events: readonly EvaluationEvent[]): EvaluationState => events
 const judged: EvaluationEvent = { type: "judged", shown };
 
 test("an evaluation that could not be written is shown all the same, and said to be unwritten", () => {
-  const state = after({ type: "phase", phase: "reading" }, judged, { type: "failed", failure: { kind: "workbook", failure: { code: "structureLocked" } }, isOfEvaluation: true });
+  const state = after({ type: "phase", phase: "reading" }, judged, {
+    type: "failed",
+    failure: { kind: "workbook", failure: { code: "structureLocked" } },
+    isOfEvaluation: true,
+  });
   expect(state).toMatchObject({ phase: null, shown, isUnwritten: true, failure: { kind: "workbook" } });
 });
 
@@ -29,8 +38,16 @@ test("what was said last is not said any more once something new begins", () => 
 });
 
 test("what fails beside an evaluation neither stops it nor offers to try it again", () => {
-  const beside: EvaluationEvent = { type: "failed", failure: { kind: "notShown", cell: "学校!C5" }, isOfEvaluation: false };
-  expect(after({ type: "phase", phase: "writing" }, beside)).toMatchObject({ phase: "writing", failure: { kind: "notShown" }, canRetry: false });
+  const beside: EvaluationEvent = {
+    type: "failed",
+    failure: { kind: "notShown", cell: "学校!C5" },
+    isOfEvaluation: false,
+  };
+  expect(after({ type: "phase", phase: "writing" }, beside)).toMatchObject({
+    phase: "writing",
+    failure: { kind: "notShown" },
+    canRetry: false,
+  });
   expect(after({ ...beside, isOfEvaluation: true })).toMatchObject({ phase: null, canRetry: true });
 });
 
@@ -41,7 +58,10 @@ test("another file begins with nothing", () => {
 test("what was entered is unsaved from its writing to the next download; a mere evaluation is not, nor what was cancelled", () => {
   const written: EvaluationEvent = { type: "written", report: { sheetNames: {} } };
   expect(after(judged, written).isUnsaved).toBe(false);
-  expect(after({ type: "entered" }, { type: "cancelled" }, judged, written)).toMatchObject({ isEntering: false, isUnsaved: false });
+  expect(after({ type: "entered" }, { type: "cancelled" }, judged, written)).toMatchObject({
+    isEntering: false,
+    isUnsaved: false,
+  });
   const failed: EvaluationEvent = { type: "failed", failure: { kind: "noData" }, isOfEvaluation: true };
   expect(after({ type: "entered" }, failed)).toMatchObject({ isEntering: true });
   const entered = after({ type: "entered" }, judged, written, judged, written);

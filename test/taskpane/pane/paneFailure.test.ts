@@ -1,7 +1,13 @@
 import { NoDataError } from "../../../src/app/noDataError";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";
-import { failureDetails, failureSentence, fileFailure, paneFailure, selectionFailure } from "../../../src/taskpane/pane/paneFailure";
+import {
+  failureDetails,
+  failureSentence,
+  fileFailure,
+  paneFailure,
+  selectionFailure,
+} from "../../../src/taskpane/pane/paneFailure";
 import { WorkbookError } from "../../../src/workbook/port";
 
 test.each([
@@ -14,13 +20,21 @@ test.each([
 });
 
 test("the details of what nobody foresaw can be copied, its message is not shown as advice", () => {
-  expect(paneFailure(new TypeError("x is undefined"))).toMatchObject({ kind: "unexpected", details: expect.stringContaining("TypeError: x is undefined") as string });
+  expect(paneFailure(new TypeError("x is undefined"))).toMatchObject({
+    kind: "unexpected",
+    details: expect.stringContaining("TypeError: x is undefined") as string,
+  });
   expect(failureSentence(paneFailure(new TypeError("x is undefined")), zhCN)).not.toContain("undefined");
 });
 
 test("of a cell that cannot be shown Excel's own reason counts, as long as it is more than that nothing is there", () => {
-  expect(selectionFailure(new WorkbookError({ code: "sheetHidden", sheet: "学校" }), "学校!C5")).toMatchObject({ failure: { code: "sheetHidden" } });
-  expect(selectionFailure(new WorkbookError({ code: "itemNotFound", hostCode: "ItemNotFound" }), "学校!C5")).toEqual({ kind: "notShown", cell: "学校!C5" });
+  expect(selectionFailure(new WorkbookError({ code: "sheetHidden", sheet: "学校" }), "学校!C5")).toMatchObject({
+    failure: { code: "sheetHidden" },
+  });
+  expect(selectionFailure(new WorkbookError({ code: "itemNotFound", hostCode: "ItemNotFound" }), "学校!C5")).toEqual({
+    kind: "notShown",
+    cell: "学校!C5",
+  });
   expect(selectionFailure(new TypeError("x"), "学校!C5")).toEqual({ kind: "notShown", cell: "学校!C5" });
 });
 

@@ -3,11 +3,22 @@ import { tableBook } from "../../fixtures/tableBook";
 import { tableOf } from "../../fixtures/tables";
 import { openPort, type OpenPort } from "./openPort";
 
-const BOOK = tableBook([tableOf("学校", ["学校", "学生数"], [["甲", 1], ["乙", 2]])]);
+const BOOK = tableBook([
+  tableOf(
+    "学校",
+    ["学校", "学生数"],
+    [
+      ["甲", 1],
+      ["乙", 2],
+    ],
+  ),
+]);
 
 /** Events reach the client some turns after what caused them. */
 function settled(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, 50); });
+  return new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
 }
 
 describe("select", () => {
@@ -20,7 +31,9 @@ describe("select", () => {
 
   it("finds a sheet of ours by what it is, renamed or not, and says where there is none", async () => {
     const { excel, port } = await openPort(BOOK);
-    await expect(port.select({ ownSheet: "overview", row: 0, column: 0 })).rejects.toMatchObject({ failure: { code: "itemNotFound" } });
+    await expect(port.select({ ownSheet: "overview", row: 0, column: 0 })).rejects.toMatchObject({
+      failure: { code: "itemNotFound" },
+    });
     await port.write(DEMO_PLANS);
     await excel.run(async (context) => {
       context.workbook.worksheets.getItem("UEI 达标情况总表").name = "总表（存档）";
@@ -34,11 +47,15 @@ describe("select", () => {
 
   it("says that a sheet is hidden or gone", async () => {
     const { excel, port } = await openPort(BOOK);
-    await expect(port.select({ sheet: "没有", table: null, row: 0, column: 0 })).rejects.toMatchObject({ failure: { code: "itemNotFound" } });
+    await expect(port.select({ sheet: "没有", table: null, row: 0, column: 0 })).rejects.toMatchObject({
+      failure: { code: "itemNotFound" },
+    });
     await port.write(DEMO_PLANS);
     const sheet = excel.book.sheet("学校");
     if (sheet !== undefined) sheet.visibility = "Hidden";
-    await expect(port.select({ sheet: "学校", table: null, row: 0, column: 0 })).rejects.toMatchObject({ failure: { code: "sheetHidden", sheet: "学校" } });
+    await expect(port.select({ sheet: "学校", table: null, row: 0, column: 0 })).rejects.toMatchObject({
+      failure: { code: "sheetHidden", sheet: "学校" },
+    });
     excel.close();
   });
 });
@@ -51,7 +68,9 @@ describe("watch", () => {
   beforeEach(async () => {
     open = await openPort(BOOK);
     changes = 0;
-    stop = await open.port.watch(() => { changes += 1; });
+    stop = await open.port.watch(() => {
+      changes += 1;
+    });
   });
   afterEach(() => open.excel.close());
 
@@ -76,7 +95,9 @@ describe("watch", () => {
     open.excel.events.coAuthorEnters(sheetNames.overview ?? "", "Z9", [["备注"]]);
     await settled();
     expect(changes).toBe(0);
-    await new Promise((resolve) => { setTimeout(resolve, 1000); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1000);
+    });
     open.excel.events.coAuthorEnters(sheetNames.settings ?? "", "Z9", [["改"]]);
     await settled();
     expect(changes).toBe(1);

@@ -42,7 +42,11 @@ test("an unknown code is shown as it is, also one that objects have by nature", 
 });
 
 test("only errors of Office's client are taken for such", () => {
-  expect(hostErrorOf({ code: "Busy", debugInfo: { errorLocation: "Range.values" } })).toEqual({ code: "Busy", location: "Range.values" });
+  expect(hostErrorOf({ code: "Busy", debugInfo: { errorLocation: "Range.values" } })).toEqual({
+    code: "Busy",
+    location: "Range.values",
+  });
   expect(hostErrorOf({ code: "Busy", debugInfo: {} })).toEqual({ code: "Busy", location: "" });
-  for (const other of [new Error("x"), { code: "ENOENT" }, { code: 5, debugInfo: {} }, null, "Busy"]) expect(hostErrorOf(other)).toBeNull();
+  for (const other of [new Error("x"), { code: "ENOENT" }, { code: 5, debugInfo: {} }, null, "Busy"])
+    expect(hostErrorOf(other)).toBeNull();
 });

@@ -39,7 +39,14 @@ test("Excel and the file hold the same sheets: cells, fills, merges, links, char
 
 test("the county is one with shortfalls, additions and transfers, so that every kind of row is compared", () => {
   const words = shown(sheet(fromFile, "UEI 缺口测算及整改台账"));
-  for (const kind of [/^补到标准/, /以初中部的要求为准/, /^补充方案：/, /^调配方案/, /^\S+ → \S+$/, /补充后初中差异系数由/]) {
+  for (const kind of [
+    /^补到标准/,
+    /以初中部的要求为准/,
+    /^补充方案：/,
+    /^调配方案/,
+    /^\S+ → \S+$/,
+    /补充后初中差异系数由/,
+  ]) {
     expect([kind, words.some((one) => kind.test(one))]).toEqual([kind, true]);
   }
 });

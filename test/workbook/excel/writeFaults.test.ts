@@ -32,7 +32,9 @@ test("a locked structure and a protected sheet of ours are refused before anythi
 });
 
 test("a foreign sheet of the same name is left alone, and ours follows its renames", async () => {
-  const { excel, port } = await openPort(buildXlsx({ sheets: [{ name: OVERVIEW_NAME, rows: '<row r="1"><c r="A1"><v>7</v></c></row>' }] }));
+  const { excel, port } = await openPort(
+    buildXlsx({ sheets: [{ name: OVERVIEW_NAME, rows: '<row r="1"><c r="A1"><v>7</v></c></row>' }] }),
+  );
   const first = await port.write(DEMO_PLANS);
   expect(first.sheetNames.overview).toBe(`${OVERVIEW_NAME} (2)`);
   expect(excel.book.sheet(OVERVIEW_NAME)?.cell(0, 0)?.value).toBe(7);
@@ -61,12 +63,22 @@ test("text stays text whatever it looks like", async () => {
 test("notes and drawings apart, nothing of an earlier, longer run is left", async () => {
   const { excel, port } = await openPort(BOOK);
   await port.write(DEMO_PLANS);
-  const shorter = DEMO_PLANS.map((plan) => ({ ...plan, rows: plan.rows.slice(0, 3), merges: [], charts: [], tables: [] }));
+  const shorter = DEMO_PLANS.map((plan) => ({
+    ...plan,
+    rows: plan.rows.slice(0, 3),
+    merges: [],
+    charts: [],
+    tables: [],
+  }));
   await port.write(shorter);
   for (const { name } of shorter) {
     const sheet = excel.book.sheet(name);
-    const below = [...(sheet?.filledRows({ fromRow: 3, toRow: 999, fromColumn: 0, toColumn: 99 }) ?? [])].flatMap(([, cells]) => cells);
-    expect(below.filter((cell) => cell !== undefined && (cell.value !== null || cell.style !== excel.book.styles.plain))).toEqual([]);
+    const below = [...(sheet?.filledRows({ fromRow: 3, toRow: 999, fromColumn: 0, toColumn: 99 }) ?? [])].flatMap(
+      ([, cells]) => cells,
+    );
+    expect(
+      below.filter((cell) => cell !== undefined && (cell.value !== null || cell.style !== excel.book.styles.plain)),
+    ).toEqual([]);
     expect([sheet?.charts, sheet?.tables, sheet?.links.size]).toEqual([[], [], 0]);
   }
   excel.close();
@@ -77,7 +89,12 @@ test("where Excel refuses frozen headings or the page, the sheets stand all the 
   await port.write(DEMO_PLANS);
   const [first, second] = DEMO_PLANS.map(({ name }) => excel.book.sheet(name));
   if (first === undefined || second === undefined) throw new Error("not written");
-  Object.defineProperty(first, "frozenRows", { get: () => 0, set: () => { throw new HostError("GeneralException", "another workbook is in front"); } });
+  Object.defineProperty(first, "frozenRows", {
+    get: () => 0,
+    set: () => {
+      throw new HostError("GeneralException", "another workbook is in front");
+    },
+  });
   second.page.orientation = "Portrait";
   await port.write(DEMO_PLANS);
   expect(second.page.orientation).toBe("Landscape");
@@ -95,16 +112,20 @@ test("while somebody types into a cell, the write waits and then succeeds", asyn
   const { excel, port } = await openPort(BOOK);
   excel.faults.isCellEditMode = true;
   const writing = port.write(DEMO_PLANS);
-  setTimeout(() => { excel.faults.isCellEditMode = false; }, 30);
+  setTimeout(() => {
+    excel.faults.isCellEditMode = false;
+  }, 30);
   expect((await writing).sheetNames.overview).toBe(OVERVIEW_NAME);
   excel.close();
 });
 
-test.each([["LTSC 2021", LTSC_2021, false], ["the base API", EXCEL_API_1_9, false]] as const)(
-  "%s suffices", async (_name, requirements, canUndo) => {
-    const { excel, port } = await openPort(BOOK, { requirements });
-    expect(port.capabilities.canUndo).toBe(canUndo);
-    expect((await port.read()).plainRanges).toHaveLength(1);
-    expect((await port.write(DEMO_PLANS)).sheetNames.overview).toBe(OVERVIEW_NAME);
-    excel.close();
-  });
+test.each([
+  ["LTSC 2021", LTSC_2021, false],
+  ["the base API", EXCEL_API_1_9, false],
+] as const)("%s suffices", async (_name, requirements, canUndo) => {
+  const { excel, port } = await openPort(BOOK, { requirements });
+  expect(port.capabilities.canUndo).toBe(canUndo);
+  expect((await port.read()).plainRanges).toHaveLength(1);
+  expect((await port.write(DEMO_PLANS)).sheetNames.overview).toBe(OVERVIEW_NAME);
+  excel.close();
+});

@@ -33,7 +33,9 @@ describe("the sample, evaluated in Excel", () => {
   it("holds the same sheets as the file port writes: values, formulas, looks, links, tables, charts, frames", async () => {
     const file = WorkbookFile.open(SAMPLE);
     await writeEvaluation(file, await judgeWorkbook(file), WORDS, STAMP);
-    const [fromExcel, fromFile] = [writtenSheets(saved), writtenSheets(file.bytes)].map((sheets) => sheets.map(roundedFormulas));
+    const [fromExcel, fromFile] = [writtenSheets(saved), writtenSheets(file.bytes)].map((sheets) =>
+      sheets.map(roundedFormulas),
+    );
     expect(fromExcel).toHaveLength(7);
     expect(differences(fromFile ?? [], fromExcel ?? [])).toEqual([]);
   });
@@ -41,7 +43,8 @@ describe("the sample, evaluated in Excel", () => {
   it("draws the coefficients over the years as lines of seven markers, and the limit without any", () => {
     const [, , chart] = open.excel.book.sheet("UEI 校际均衡")?.charts ?? [];
     expect(chart?.series.map(({ chartType, marker }) => `${chartType} ${marker}`)).toEqual([
-      ...["Circle", "Square", "Triangle", "Diamond", "X", "Plus", "Star"].map((marker) => `LineMarkers ${marker}`), "Line None",
+      ...["Circle", "Square", "Triangle", "Diamond", "X", "Plus", "Star"].map((marker) => `LineMarkers ${marker}`),
+      "Line None",
     ]);
     expect([chart?.valueAxis.minimum, chart?.series[0]?.markerSize]).toEqual([0.3, 7]);
   });
@@ -78,8 +81,15 @@ test("a workbook with everything that Excel can hold, and without data, gets wha
   const file = WorkbookFile.open(bytes);
   await writeEvaluation(file, await judgeWorkbook(file), WORDS, STAMP);
   const saved = open.excel.save();
-  const [fromExcel, fromFile] = [writtenSheets(saved), writtenSheets(file.bytes)].map((sheets) => sheets.map(roundedFormulas));
+  const [fromExcel, fromFile] = [writtenSheets(saved), writtenSheets(file.bytes)].map((sheets) =>
+    sheets.map(roundedFormulas),
+  );
   expect(differences(fromFile ?? [], fromExcel ?? [])).toEqual([]);
-  expect(changedParts(bytes, saved)).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"]);
+  expect(changedParts(bytes, saved)).toEqual([
+    "[Content_Types].xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/styles.xml",
+    "xl/workbook.xml",
+  ]);
   open.excel.close();
 });

@@ -9,8 +9,12 @@ const unescapeText = (stored: string): string =>
 function throughXml(content: string): { text: string; attribute: string } {
   const found = { text: "", attribute: "" };
   const parser = new SaxesParser();
-  parser.on("text", (text) => { found.text += text; });
-  parser.on("opentag", (tag) => { found.attribute = tag.attributes["a"] ?? ""; });
+  parser.on("text", (text) => {
+    found.text += text;
+  });
+  parser.on("opentag", (tag) => {
+    found.attribute = tag.attributes["a"] ?? "";
+  });
   parser.write(content).close();
   return found;
 }
@@ -21,17 +25,19 @@ describe("escaping", () => {
     expect(escapeText("_x0041_")).toBe("_x005F_x0041_");
     expect(escapeText("行1\r\n行2")).toBe("行1_x000D_\n行2");
     expect(escapeText("\ud800")).toBe("_xD800_");
-    expect(escapeText("=1<2&\"3\"")).toBe("=1&lt;2&amp;&quot;3&quot;");
+    expect(escapeText('=1<2&"3"')).toBe("=1&lt;2&amp;&quot;3&quot;");
   });
 
   it("brings any text back through XML, as content and as attribute", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), (wild, tame) => {
-      for (const text of [wild, tame, wild + "\u0000\ud83d" + tame]) {
-        const back = throughXml(`<r a="${escapeAttribute(text)}">${escapeText(text)}</r>`);
-        expect(unescapeText(back.text)).toBe(text);
-        expect(unescapeText(back.attribute)).toBe(text);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), (wild, tame) => {
+        for (const text of [wild, tame, wild + "\u0000\ud83d" + tame]) {
+          const back = throughXml(`<r a="${escapeAttribute(text)}">${escapeText(text)}</r>`);
+          expect(unescapeText(back.text)).toBe(text);
+          expect(unescapeText(back.attribute)).toBe(text);
+        }
+      }),
+    );
   });
 
   it("leaves legal text but for the signs of markup", () => {

@@ -9,7 +9,9 @@ function writtenWith(part: string, change: (xml: string) => string): WorkbookPac
   const parts = xlsxParts({ sheets: [{ name: "学校", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
   const changed = change(parts[part] ?? "");
   if (changed === parts[part]) throw new Error(`nothing was changed in ${part}`);
-  return WorkbookPackage.open(writePlans(WorkbookPackage.open(packXlsx({ ...parts, [part]: changed })), DEMO_PLANS).bytes);
+  return WorkbookPackage.open(
+    writePlans(WorkbookPackage.open(packXlsx({ ...parts, [part]: changed })), DEMO_PLANS).bytes,
+  );
 }
 
 test("styles that close themselves are opened: nothing may stand behind the root", () => {
@@ -20,10 +22,19 @@ test("styles that close themselves are opened: nothing may stand behind the root
 });
 
 test.each([
-  ["application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"],
+  [
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+  ],
   ["application/vnd.ms-excel.template.macroEnabled.main+xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml"],
-])("what is made from a template (%s) is a workbook, for Excel opens no .xlsx that says template", (template, workbook) => {
-  const pkg = writtenWith("[Content_Types].xml", (xml) => xml.replace(workbook, template)
-    .replace("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", template));
-  expect(pkg.contentTypeOf(pkg.workbookPart)).toBe(workbook);
-});
+])(
+  "what is made from a template (%s) is a workbook, for Excel opens no .xlsx that says template",
+  (template, workbook) => {
+    const pkg = writtenWith("[Content_Types].xml", (xml) =>
+      xml
+        .replace(workbook, template)
+        .replace("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", template),
+    );
+    expect(pkg.contentTypeOf(pkg.workbookPart)).toBe(workbook);
+  },
+);

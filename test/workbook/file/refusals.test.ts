@@ -38,12 +38,19 @@ const END = 0x06054b50;
 
 describe("a file that is no workbook", () => {
   const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const kingsoft = new Uint8Array([0, 0, 0x54, 0x45, 0x50, 0x57, 0, 0x53, 0x4b, 0x49, 0x4e, 0x47, 0x53, 0x4f, 0x46, 0x55]);
+  const kingsoft = new Uint8Array([
+    0, 0, 0x54, 0x45, 0x50, 0x57, 0, 0x53, 0x4b, 0x49, 0x4e, 0x47, 0x53, 0x4f, 0x46, 0x55,
+  ]);
   const files: readonly (readonly [string, Uint8Array, string | undefined, WorkbookFailure["code"]])[] = [
     ["an empty file", new Uint8Array(), undefined, "emptyFile"],
     ["an .xls", compoundFile(["Workbook", "\u0005SummaryInformation"]), undefined, "oldExcelFormat"],
     ["an .xls of Excel 5", compoundFile(["Book"]), undefined, "oldExcelFormat"],
-    ["an .xls whose directory runs over sectors", compoundFile(["a", "b", "c", "d", "e", "f", "Workbook"]), undefined, "oldExcelFormat"],
+    [
+      "an .xls whose directory runs over sectors",
+      compoundFile(["a", "b", "c", "d", "e", "f", "Workbook"]),
+      undefined,
+      "oldExcelFormat",
+    ],
     ["an .et known by its name", compoundFile(["Workbook"]), "学校.ET", "wpsFormat"],
     ["an .et known by its class", compoundFile(["Workbook"], kingsoft), undefined, "wpsFormat"],
     ["an .xls that WPS saved", compoundFile(["Workbook"], kingsoft), "学校.xls", "oldExcelFormat"],
@@ -71,12 +78,17 @@ describe("a file that is no workbook", () => {
   ];
   it.each(otherPackages)("%s", (_, type, code) => {
     const parts = xlsxParts(book);
-    const types = (parts["[Content_Types].xml"] ?? "").replace("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", type);
+    const types = (parts["[Content_Types].xml"] ?? "").replace(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+      type,
+    );
     expect(failureOf(packXlsx({ ...parts, "[Content_Types].xml": types }))).toEqual({ code });
   });
 
   it("a package whose main part is something else", () => {
-    expect(failureOf(packXlsx({ ...xlsxParts(book), "xl/workbook.xml": "<w:document xmlns:w='urn:w'/>" }))).toEqual({ code: "notAWorkbook" });
+    expect(failureOf(packXlsx({ ...xlsxParts(book), "xl/workbook.xml": "<w:document xmlns:w='urn:w'/>" }))).toEqual({
+      code: "notAWorkbook",
+    });
   });
 });
 
@@ -88,22 +100,35 @@ describe("a zip that cannot be trusted", () => {
   });
 
   it("is refused wherever it is cut off", () => {
-    fc.assert(fc.property(fc.integer({ min: 4, max: whole.length - 1 }), (length) => {
-      expect(failureOf(whole.subarray(0, length))).toEqual({ code: "damagedFile" });
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 4, max: whole.length - 1 }), (length) => {
+        expect(failureOf(whole.subarray(0, length))).toEqual({ code: "damagedFile" });
+      }),
+    );
   });
 
   it("is refused, or read as before, whichever of its bytes is changed, and never breaks otherwise", () => {
     const before = readWorkbookContents(WorkbookPackage.open(whole));
-    fc.assert(fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
-      const changed = whole.slice();
-      changed[at] = (changed[at] ?? 0) ^ change;
-      if (failureOf(changed) === null) expect(readWorkbookContents(WorkbookPackage.open(changed)).plainRanges).toEqual(before.plainRanges);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+        const changed = whole.slice();
+        changed[at] = (changed[at] ?? 0) ^ change;
+        if (failureOf(changed) === null)
+          expect(readWorkbookContents(WorkbookPackage.open(changed)).plainRanges).toEqual(before.plainRanges);
+      }),
+      { numRuns: 500 },
+    );
   });
 
-  it.each([["compressed size", 20], ["size", 24], ["offset", 42]])("zip64 by its %s", (_, offset) => {
-    expect(failureOf(patched(whole, LINE, offset, 0xffffffff, 4))).toEqual({ code: "zip64", part: "[Content_Types].xml" });
+  it.each([
+    ["compressed size", 20],
+    ["size", 24],
+    ["offset", 42],
+  ])("zip64 by its %s", (_, offset) => {
+    expect(failureOf(patched(whole, LINE, offset, 0xffffffff, 4))).toEqual({
+      code: "zip64",
+      part: "[Content_Types].xml",
+    });
   });
 
   it("zip64 by its number of entries", () => {
@@ -119,7 +144,11 @@ describe("a zip that cannot be trusted", () => {
   });
 
   it("that is a bomb by what it declares, before anything is inflated", () => {
-    expect(failureOf(patched(whole, LINE, 24, 0x7fffffff, 4))).toEqual({ code: "tooLarge", megabytes: 2048, limit: 32 });
+    expect(failureOf(patched(whole, LINE, 24, 0x7fffffff, 4))).toEqual({
+      code: "tooLarge",
+      megabytes: 2048,
+      limit: 32,
+    });
     const many = Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`a${index}`, new Uint8Array()]));
     expect(failureOf(zipSync(many, { level: 0 }))).toMatchObject({ code: "tooLarge", limit: 1024 });
   });
@@ -131,7 +160,10 @@ describe("a zip that cannot be trusted", () => {
 
   it("with two parts of one name", () => {
     const parts = xlsxParts(book);
-    expect(failureOf(packXlsx({ ...parts, "XL/Workbook.xml": parts["xl/workbook.xml"] ?? "" }))).toEqual({ code: "damagedPart", part: "XL/Workbook.xml" });
+    expect(failureOf(packXlsx({ ...parts, "XL/Workbook.xml": parts["xl/workbook.xml"] ?? "" }))).toEqual({
+      code: "damagedPart",
+      part: "XL/Workbook.xml",
+    });
   });
 
   it("is read where bytes stand behind it, or between its directory and its end", () => {
@@ -149,14 +181,46 @@ describe("a workbook with a broken part", () => {
   const parts = xlsxParts(book);
   const broken: readonly (readonly [string, Record<string, string | Uint8Array>, WorkbookFailure])[] = [
     ["a sheet that breaks off", { [SHEET]: (parts[SHEET] ?? "").slice(0, -20) }, { code: "damagedPart", part: SHEET }],
-    ["a sheet with a cell nowhere", { [SHEET]: (parts[SHEET] ?? "").replace('r="A1"><v', 'r="?"><v') }, { code: "damagedPart", part: SHEET }],
-    ["a sheet with a cell beyond the last column", { [SHEET]: (parts[SHEET] ?? "").replace('r="A1"><v', 'r="XFE1"><v') }, { code: "damagedPart", part: SHEET }],
-    ["a sheet with one row twice", { [SHEET]: (parts[SHEET] ?? "").replace(/<row.*<\/row>/, "$&$&") }, { code: "damagedPart", part: SHEET }],
-    ["a shared string that does not exist", { [SHEET]: (parts[SHEET] ?? "").replace('r="A1"', 'r="A1" t="s"') }, { code: "damagedPart", part: SHEET }],
-    ["text that is no UTF-8", { [SHEET]: new Uint8Array([0x3c, 0x61, 0x3e, 0xff, 0x3c, 0x2f, 0x61, 0x3e]) }, { code: "damagedPart", part: SHEET }],
-    ["an unknown encoding", { [SHEET]: '<?xml version="1.0" encoding="EBCDIC-X"?><a/>' }, { code: "unsupportedEncoding", part: SHEET }],
-    ["a workbook part that is no XML", { "xl/workbook.xml": "<workbook" }, { code: "damagedPart", part: "xl/workbook.xml" }],
-    ["an entity that nobody declared", { "xl/styles.xml": "<styleSheet>&a;</styleSheet>" }, { code: "damagedPart", part: "xl/styles.xml" }],
+    [
+      "a sheet with a cell nowhere",
+      { [SHEET]: (parts[SHEET] ?? "").replace('r="A1"><v', 'r="?"><v') },
+      { code: "damagedPart", part: SHEET },
+    ],
+    [
+      "a sheet with a cell beyond the last column",
+      { [SHEET]: (parts[SHEET] ?? "").replace('r="A1"><v', 'r="XFE1"><v') },
+      { code: "damagedPart", part: SHEET },
+    ],
+    [
+      "a sheet with one row twice",
+      { [SHEET]: (parts[SHEET] ?? "").replace(/<row.*<\/row>/, "$&$&") },
+      { code: "damagedPart", part: SHEET },
+    ],
+    [
+      "a shared string that does not exist",
+      { [SHEET]: (parts[SHEET] ?? "").replace('r="A1"', 'r="A1" t="s"') },
+      { code: "damagedPart", part: SHEET },
+    ],
+    [
+      "text that is no UTF-8",
+      { [SHEET]: new Uint8Array([0x3c, 0x61, 0x3e, 0xff, 0x3c, 0x2f, 0x61, 0x3e]) },
+      { code: "damagedPart", part: SHEET },
+    ],
+    [
+      "an unknown encoding",
+      { [SHEET]: '<?xml version="1.0" encoding="EBCDIC-X"?><a/>' },
+      { code: "unsupportedEncoding", part: SHEET },
+    ],
+    [
+      "a workbook part that is no XML",
+      { "xl/workbook.xml": "<workbook" },
+      { code: "damagedPart", part: "xl/workbook.xml" },
+    ],
+    [
+      "an entity that nobody declared",
+      { "xl/styles.xml": "<styleSheet>&a;</styleSheet>" },
+      { code: "damagedPart", part: "xl/styles.xml" },
+    ],
   ];
   it.each(broken)("%s", (_, changes, failure) => {
     expect(failureOf(packXlsx({ ...parts, ...changes }))).toEqual(failure);
@@ -168,9 +232,16 @@ describe("a workbook with a broken part", () => {
   });
 
   it("a sheet of more rows than anybody has schools", () => {
-    const rows = Array.from({ length: 200_001 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c></row>`);
-    expect(failureOf(buildXlsx({ sheets: [{ name: "大表", rows: rows.join("") }] })))
-      .toEqual({ code: "tooManyRows", sheet: "大表", rows: 200_001, limit: 200_000 });
+    const rows = Array.from(
+      { length: 200_001 },
+      (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c></row>`,
+    );
+    expect(failureOf(buildXlsx({ sheets: [{ name: "大表", rows: rows.join("") }] }))).toEqual({
+      code: "tooManyRows",
+      sheet: "大表",
+      rows: 200_001,
+      limit: 200_000,
+    });
     expect(failureOf(buildXlsx({ sheets: [{ name: "大表", rows: rows.slice(1).join("") }] }))).toBeNull();
   });
 });

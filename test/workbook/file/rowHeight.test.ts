@@ -13,17 +13,24 @@ function heightOf(part: Partial<SheetPlan>): number {
 describe("fittingHeight", () => {
   it("counts Chinese signs as two characters and wraps at the column's width", () => {
     expect(heightOf({ columns: [{ width: 20 }], rows: [{ cells: [planned("县".repeat(40), "wrapped")] }] })).toBe(58.5);
-    expect(heightOf({ columns: [{ width: 21 }], rows: [{ cells: [planned("a".repeat(20), "wrapped")] }] })).toBe(DEFAULT_ROW_HEIGHT);
+    expect(heightOf({ columns: [{ width: 21 }], rows: [{ cells: [planned("a".repeat(20), "wrapped")] }] })).toBe(
+      DEFAULT_ROW_HEIGHT,
+    );
   });
 
   it("counts line breaks, and one line where the text runs on into its neighbours", () => {
     expect(heightOf({ columns: [{ width: 20 }], rows: [{ cells: [planned("一\n二", "text")] }] })).toBe(30.5);
-    expect(heightOf({ columns: [{ width: 4 }], rows: [{ cells: [planned("很长的标题".repeat(9), "title")] }] })).toBeCloseTo(24.9, 10);
+    expect(
+      heightOf({ columns: [{ width: 4 }], rows: [{ cells: [planned("很长的标题".repeat(9), "title")] }] }),
+    ).toBeCloseTo(24.9, 10);
   });
 
   it("gives a number one line, whatever digits its format leaves out", () => {
     const merge = { sheet: "overview", fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 1 } as const;
-    const rows = [{ cells: [planned(0.3980646372408126, "figure", "plain", "decimal3"), planned(null)] }, { cells: [] }];
+    const rows = [
+      { cells: [planned(0.3980646372408126, "figure", "plain", "decimal3"), planned(null)] },
+      { cells: [] },
+    ];
     expect(heightOf({ columns: [{ width: 4 }, { width: 4 }], rows, merges: [merge] })).toBe(DEFAULT_ROW_HEIGHT);
   });
 

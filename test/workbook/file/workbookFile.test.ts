@@ -6,17 +6,37 @@ import { WorkbookError } from "../../../src/workbook/port";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { buildXlsx } from "../../fixtures/xlsxBuilder";
 
-const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, "../../fixtures/xlsx", name)));
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(__dirname, "../../fixtures/xlsx", name)));
 
 const text = (value: string): Cell => ({ kind: "text", value, shown: value, isDate: false });
-const number = (value: number, shown = String(value), isDate = false): Cell => ({ kind: "number", value, shown, isDate });
+const number = (value: number, shown = String(value), isDate = false): Cell => ({
+  kind: "number",
+  value,
+  shown,
+  isDate,
+});
 
 const plan: SheetPlan = {
-  id: "overview", name: "UEI 达标情况总表", tone: "plain", columns: [{ width: 20 }, { width: 10 }], frozenRows: 0, frozenColumns: 0,
-  printTitleRows: null, merges: [], charts: [], tables: [], footer: "",
+  id: "overview",
+  name: "UEI 达标情况总表",
+  tone: "plain",
+  columns: [{ width: 20 }, { width: 10 }],
+  frozenRows: 0,
+  frozenColumns: 0,
+  printTitleRows: null,
+  merges: [],
+  charts: [],
+  tables: [],
+  footer: "",
   rows: [
     { cells: [{ value: "生师比", style: { role: "label", tone: "plain", format: "general" } }] },
-    { cells: [{ value: "001", style: { role: "text", tone: "met", format: "text" } }, { value: 0.5152566298844764, style: { role: "number", tone: "unmet", format: "decimal3" } }] },
+    {
+      cells: [
+        { value: "001", style: { role: "text", tone: "met", format: "text" } },
+        { value: 0.5152566298844764, style: { role: "number", tone: "unmet", format: "decimal3" } },
+      ],
+    },
   ],
 };
 
@@ -24,14 +44,23 @@ describe("WorkbookFile", () => {
   // The same workbook, made with openpyxl 3.0.9, which never calculates, and saved again by LibreOffice, which does.
   it.each(["openpyxl.xlsx", "libreoffice.xlsx"])("reads the table of %s", async (name) => {
     const { tables, protection } = await WorkbookFile.open(fixture(name)).read();
-    expect(tables).toEqual([{
-      sheet: "学校基本情况", name: "学校表", firstRow: 2, firstColumn: 0, headingRows: 1, hasTotalsRow: false, isHidden: false, isFiltered: false,
-      cells: [
-        [text("学校"), text("学生数"), text("达标率"), text("建校日期")],
-        [text("城关小学"), number(1200), number(0.985, "98.5%"), number(36039, "1998-09-01", true)],
-        [text("城关 中学"), text("1,350"), text("98.5%"), number(38596, "2005-09-01", true)],
-      ],
-    }]);
+    expect(tables).toEqual([
+      {
+        sheet: "学校基本情况",
+        name: "学校表",
+        firstRow: 2,
+        firstColumn: 0,
+        headingRows: 1,
+        hasTotalsRow: false,
+        isHidden: false,
+        isFiltered: false,
+        cells: [
+          [text("学校"), text("学生数"), text("达标率"), text("建校日期")],
+          [text("城关小学"), number(1200), number(0.985, "98.5%"), number(36039, "1998-09-01", true)],
+          [text("城关 中学"), text("1,350"), text("98.5%"), number(38596, "2005-09-01", true)],
+        ],
+      },
+    ]);
     expect(protection).toEqual({ workbookStructure: false, sheets: ["底稿"] });
   });
 
@@ -40,7 +69,10 @@ describe("WorkbookFile", () => {
     ["libreoffice.xlsx", ["number", "error", "boolean"]],
   ])("tells in %s what was calculated", async (name, kinds) => {
     const { plainRanges } = await WorkbookFile.open(fixture(name)).read();
-    expect(plainRanges.map(({ sheet, isHidden }) => [sheet, isHidden])).toEqual([["学校基本情况", false], ["底稿", true]]);
+    expect(plainRanges.map(({ sheet, isHidden }) => [sheet, isHidden])).toEqual([
+      ["学校基本情况", false],
+      ["底稿", true],
+    ]);
     expect(plainRanges[0]?.cells[5]?.map(({ kind }) => kind)).toEqual(["text", ...kinds]);
   });
 
@@ -60,13 +92,20 @@ describe("WorkbookFile", () => {
       const contents = await again.read();
       expect(contents.tables).toEqual(tables);
       expect(contents.ownSheets).toEqual([
-        { id: "overview", name: "UEI 达标情况总表", cells: [[text("生师比")], [text("001"), number(0.5152566298844764)]] },
+        {
+          id: "overview",
+          name: "UEI 达标情况总表",
+          cells: [[text("生师比")], [text("001"), number(0.5152566298844764)]],
+        },
       ]);
     }
   });
 
   it("stays as it is where it cannot be written", async () => {
-    const locked = buildXlsx({ settings: '<workbookProtection lockStructure="1"/>', sheets: [{ name: "表", rows: "" }] });
+    const locked = buildXlsx({
+      settings: '<workbookProtection lockStructure="1"/>',
+      sheets: [{ name: "表", rows: "" }],
+    });
     const file = WorkbookFile.open(locked);
     await expect(file.write([plan])).rejects.toThrow(new WorkbookError({ code: "structureLocked" }));
     expect(file.bytes).toBe(locked);

@@ -9,7 +9,8 @@ const book: BookSource = {
     { name: "底稿", rows: "", state: "veryHidden" },
     { name: "图", rows: "", kind: "chartsheet" },
   ],
-  definedNames: '<definedName name="UEI_overview">\'总 表\'!$A$1</definedName><definedName name="x" localSheetId="1">1</definedName>',
+  definedNames:
+    '<definedName name="UEI_overview">\'总 表\'!$A$1</definedName><definedName name="x" localSheetId="1">1</definedName>',
 };
 
 const dialects: readonly (readonly [string, Partial<BookSource>])[] = [
@@ -23,7 +24,15 @@ describe("WorkbookPackage", () => {
   it.each(dialects)("reads the index of a workbook that is %s", (_, dialect) => {
     const opened = WorkbookPackage.open(buildXlsx({ ...book, ...dialect }));
     expect(opened.workbookPart).toBe("xl/workbook.xml");
-    expect(opened.index.sheets.map(({ name, sheetId, state, part, isWorksheet }) => [name, sheetId, state, part, isWorksheet])).toEqual([
+    expect(
+      opened.index.sheets.map(({ name, sheetId, state, part, isWorksheet }) => [
+        name,
+        sheetId,
+        state,
+        part,
+        isWorksheet,
+      ]),
+    ).toEqual([
       ["学校", 1, "visible", "xl/worksheets/sheet1.xml", true],
       ["旧表", 2, "hidden", "xl/worksheets/sheet2.xml", true],
       ["底稿", 3, "veryHidden", "xl/worksheets/sheet3.xml", true],
@@ -42,7 +51,10 @@ describe("WorkbookPackage", () => {
 
   it("finds parts packed with backslashes, in other case, under any name", () => {
     const parts = Object.entries(xlsxParts(book)).map(([name, xml]): [string, string] => [
-      name.replace("xl/workbook.xml", "xl/Book.XML").replace("workbook.xml.rels", "book.xml.rels").replaceAll("/", "\\"),
+      name
+        .replace("xl/workbook.xml", "xl/Book.XML")
+        .replace("workbook.xml.rels", "book.xml.rels")
+        .replaceAll("/", "\\"),
       xml.replaceAll("xl/workbook.xml", "xl/book.xml"),
     ]);
     const opened = WorkbookPackage.open(packXlsx(Object.fromEntries(parts)));

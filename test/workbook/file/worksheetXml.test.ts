@@ -9,7 +9,11 @@ const NAMES = { overview: "UEI 达标情况总表", schools: "Bob's <表>" };
 function sheetOf(part: Partial<SheetPlan>, relationships: SheetRelationships = { tables: [] }): string {
   const plan: SheetPlan = { ...OVERVIEW, columns: [], rows: [], merges: [], frozenRows: 0, frozenColumns: 0, ...part };
   return worksheetXml(plan, {
-    dialect: TRANSITIONAL, names: NAMES, relationships, isTabSelected: false, styleIndex: ({ format }, isMerged) => (format === "text" ? 7 : isMerged ? 8 : 3),
+    dialect: TRANSITIONAL,
+    names: NAMES,
+    relationships,
+    isTabSelected: false,
+    styleIndex: ({ format }, isMerged) => (format === "text" ? 7 : isMerged ? 8 : 3),
   });
 }
 
@@ -18,8 +22,9 @@ const rowOf = (...cells: SheetPlan["rows"][number]["cells"]): string =>
 
 describe("cells", () => {
   it("hold numbers as they are, to the last digit", () => {
-    expect(rowOf(planned(0.1 + 0.2), planned(-0), planned(1e21), planned(5e-324)))
-      .toBe('<c r="A1" s="3"><v>0.30000000000000004</v></c><c r="B1" s="3"><v>0</v></c><c r="C1" s="3"><v>1e+21</v></c><c r="D1" s="3"><v>5e-324</v></c>');
+    expect(rowOf(planned(0.1 + 0.2), planned(-0), planned(1e21), planned(5e-324))).toBe(
+      '<c r="A1" s="3"><v>0.30000000000000004</v></c><c r="B1" s="3"><v>0</v></c><c r="C1" s="3"><v>1e+21</v></c><c r="D1" s="3"><v>5e-324</v></c>',
+    );
   });
 
   it("hold text as text, whatever it looks like", () => {
@@ -35,10 +40,18 @@ describe("cells", () => {
   it("hold formulas beside their values of every kind", () => {
     const formula = '{schools}!$A$1&"<"';
     const code = "<f>'Bob''s &lt;表&gt;'!$A$1&amp;&quot;&lt;&quot;</f>";
-    expect(rowOf(planned(0.5, "number", "plain", "general", { formula }))).toBe(`<c r="A1" s="3">${code}<v>0.5</v></c>`);
-    expect(rowOf(planned("数据不全", "number", "plain", "general", { formula }))).toBe(`<c r="A1" s="3" t="str">${code}<v>数据不全</v></c>`);
-    expect(rowOf(planned(null, "number", "plain", "general", { formula }))).toBe(`<c r="A1" s="3" t="str">${code}<v></v></c>`);
-    expect(rowOf(planned(false, "number", "plain", "general", { formula }))).toBe(`<c r="A1" s="3" t="b">${code}<v>0</v></c>`);
+    expect(rowOf(planned(0.5, "number", "plain", "general", { formula }))).toBe(
+      `<c r="A1" s="3">${code}<v>0.5</v></c>`,
+    );
+    expect(rowOf(planned("数据不全", "number", "plain", "general", { formula }))).toBe(
+      `<c r="A1" s="3" t="str">${code}<v>数据不全</v></c>`,
+    );
+    expect(rowOf(planned(null, "number", "plain", "general", { formula }))).toBe(
+      `<c r="A1" s="3" t="str">${code}<v></v></c>`,
+    );
+    expect(rowOf(planned(false, "number", "plain", "general", { formula }))).toBe(
+      `<c r="A1" s="3" t="b">${code}<v>0</v></c>`,
+    );
   });
 
   it("hold no more text than Excel allows, and refuse what is no number", () => {
@@ -50,15 +63,24 @@ describe("cells", () => {
 
 describe("worksheetXml", () => {
   it("puts the key of a row into the hidden key column", () => {
-    const xml = sheetOf({ columns: [{ width: 10 }, { width: 4, isKey: true }], rows: [{ key: "甲|R1", cells: [planned(1)] }] });
+    const xml = sheetOf({
+      columns: [{ width: 10 }, { width: 4, isKey: true }],
+      rows: [{ key: "甲|R1", cells: [planned(1)] }],
+    });
     expect(xml).toContain('<col min="2" max="2" width="4.71484375" hidden="1" customWidth="1"/>');
     expect(xml).toContain('<c r="B1" s="7" t="inlineStr"><is><t>甲|R1</t></is></c>');
   });
 
   it("freezes rows and columns", () => {
-    expect(sheetOf({ frozenRows: 2 })).toContain('<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>');
-    expect(sheetOf({ frozenColumns: 1 })).toContain('<pane xSplit="1" topLeftCell="B1" activePane="topRight" state="frozen"/>');
-    expect(sheetOf({ frozenRows: 5, frozenColumns: 2 })).toContain('<pane xSplit="2" ySplit="5" topLeftCell="C6" activePane="bottomRight" state="frozen"/>');
+    expect(sheetOf({ frozenRows: 2 })).toContain(
+      '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>',
+    );
+    expect(sheetOf({ frozenColumns: 1 })).toContain(
+      '<pane xSplit="1" topLeftCell="B1" activePane="topRight" state="frozen"/>',
+    );
+    expect(sheetOf({ frozenRows: 5, frozenColumns: 2 })).toContain(
+      '<pane xSplit="2" ySplit="5" topLeftCell="C6" activePane="bottomRight" state="frozen"/>',
+    );
     expect(sheetOf({})).not.toContain("<pane");
   });
 
@@ -70,27 +92,42 @@ describe("worksheetXml", () => {
   });
 
   it("links to cells of the bureau's sheets and of our own", () => {
-    const xml = sheetOf({ rows: [{ cells: [
-      planned("a", "link", "plain", "text", { link: { sheet: "O'K", table: null, row: 4, column: 2 } }),
-      planned("b", "link", "plain", "text", { link: { ownSheet: "schools", row: 0, column: 0 } }),
-    ] }] });
-    expect(xml).toContain('<hyperlink ref="A1" location="\'O\'\'K\'!C5"/><hyperlink ref="B1" location="\'Bob\'\'s &lt;表&gt;\'!A1"/>');
+    const xml = sheetOf({
+      rows: [
+        {
+          cells: [
+            planned("a", "link", "plain", "text", { link: { sheet: "O'K", table: null, row: 4, column: 2 } }),
+            planned("b", "link", "plain", "text", { link: { ownSheet: "schools", row: 0, column: 0 } }),
+          ],
+        },
+      ],
+    });
+    expect(xml).toContain(
+      "<hyperlink ref=\"A1\" location=\"'O''K'!C5\"/><hyperlink ref=\"B1\" location=\"'Bob''s &lt;表&gt;'!A1\"/>",
+    );
   });
 
   it("writes the headings of a table as text, whatever the plan has in their cells", () => {
-    const xml = sheetOf({
-      rows: [{ cells: [planned(2025)] }],
-      tables: [{ name: "T", fromRow: 0, toRow: 1, fromColumn: 0, headings: ["2025", "学段"] }],
-    }, { tables: ["rId4"], legacyDrawing: "rId2", drawing: "rId1", picture: "rId3", printerSettings: "rId9" });
-    expect(xml).toContain('<c r="A1" s="3" t="inlineStr"><is><t>2025</t></is></c><c r="B1" s="7" t="inlineStr"><is><t>学段</t></is></c>');
-    expect(xml).toMatch(/<drawing r:id="rId1"\/><legacyDrawing r:id="rId2"\/><picture r:id="rId3"\/><tableParts count="1"><tablePart r:id="rId4"\/><\/tableParts><\/worksheet>$/);
+    const xml = sheetOf(
+      {
+        rows: [{ cells: [planned(2025)] }],
+        tables: [{ name: "T", fromRow: 0, toRow: 1, fromColumn: 0, headings: ["2025", "学段"] }],
+      },
+      { tables: ["rId4"], legacyDrawing: "rId2", drawing: "rId1", picture: "rId3", printerSettings: "rId9" },
+    );
+    expect(xml).toContain(
+      '<c r="A1" s="3" t="inlineStr"><is><t>2025</t></is></c><c r="B1" s="7" t="inlineStr"><is><t>学段</t></is></c>',
+    );
+    expect(xml).toMatch(
+      /<drawing r:id="rId1"\/><legacyDrawing r:id="rId2"\/><picture r:id="rId3"\/><tableParts count="1"><tablePart r:id="rId4"\/><\/tableParts><\/worksheet>$/,
+    );
     expect(xml).toContain('orientation="landscape" r:id="rId9"/>');
   });
 
   it("prints on A4 landscape, one page wide, with a footer that keeps its signs and its length", () => {
     const xml = sheetOf({ footer: "甲&乙\n2025" });
     expect(xml).toContain('<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>');
-    expect(xml).toContain("<pageSetUpPr fitToPage=\"1\"/>");
+    expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(xml).toContain("<oddFooter>&amp;L&amp;8 甲&amp;&amp;乙 2025&amp;R&amp;8&amp;P / &amp;N</oddFooter>");
     const long = /<oddFooter>(.*)<\/oddFooter>/.exec(sheetOf({ footer: "&".repeat(400) }))?.[1] ?? "";
     expect(long.replaceAll("&amp;", "&").length).toBeLessThanOrEqual(255);
@@ -98,17 +135,20 @@ describe("worksheetXml", () => {
   });
 
   it("breaks the page above the rows that ask for it, and nowhere else", () => {
-    expect(sheetOf({ pageBreaks: [5, 12] })).toContain('</headerFooter><rowBreaks count="2" manualBreakCount="2">'
-      + '<brk id="5" max="16383" man="1"/><brk id="12" max="16383" man="1"/></rowBreaks><ignoredErrors>');
+    expect(sheetOf({ pageBreaks: [5, 12] })).toContain(
+      '</headerFooter><rowBreaks count="2" manualBreakCount="2">' +
+        '<brk id="5" max="16383" man="1"/><brk id="12" max="16383" man="1"/></rowBreaks><ignoredErrors>',
+    );
     expect(partErrors(sheetOf({ pageBreaks: [5, 12] }))).toEqual([]);
     expect(sheetOf({})).not.toContain("rowBreaks");
     expect(sheetOf({ pageBreaks: [] })).not.toContain("rowBreaks");
   });
 
   it("speaks the dialect of the workbook", () => {
-    const xml = worksheetXml({ ...OVERVIEW, rows: [], merges: [] }, {
-      dialect: STRICT, names: NAMES, relationships: { tables: [] }, isTabSelected: true, styleIndex: () => 0,
-    });
+    const xml = worksheetXml(
+      { ...OVERVIEW, rows: [], merges: [] },
+      { dialect: STRICT, names: NAMES, relationships: { tables: [] }, isTabSelected: true, styleIndex: () => 0 },
+    );
     expect(xml).toContain('<worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
     expect(xml).toContain('tabSelected="1"');
   });

@@ -15,8 +15,12 @@ const write = (bytes: Uint8Array, plans: readonly SheetPlan[] = DEMO_PLANS): Uin
 
 /** Text by part, byte for byte. */
 function partsOf(bytes: Uint8Array): Parts {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) =>
-    [name, /\.(xml|rels|vml)$/.test(name) ? strFromU8(content) : Buffer.from(content).toString("base64")]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [
+      name,
+      /\.(xml|rels|vml)$/.test(name) ? strFromU8(content) : Buffer.from(content).toString("base64"),
+    ]),
+  );
 }
 
 /** The package with some parts put in place of others, as if somebody had edited it. */
@@ -41,7 +45,9 @@ function expectAllStillThere(before: string, after: string): void {
     const found: string[] = [];
     const parser = new SaxesParser();
     parser.on("opentag", ({ name, attributes }) => {
-      const said = Object.entries(attributes).filter(([key]) => key !== "count").map(([key, value]) => `${key}=${value}`);
+      const said = Object.entries(attributes)
+        .filter(([key]) => key !== "count")
+        .map(([key, value]) => `${key}=${value}`);
       found.push(`<${name} ${said.join(" ")}`);
     });
     parser.on("text", (text) => found.push(text));
@@ -58,8 +64,11 @@ function expectAllStillThere(before: string, after: string): void {
 }
 
 const VARIANTS: readonly (readonly [string, RichVariant])[] = [
-  ["transitional", {}], ["with prefix x:", { prefix: "x:" }], ["strict", { dialect: "strict" }],
-  ["strict with prefix and macros", { prefix: "x:", dialect: "strict", macros: true }], ["with macros", { macros: true }],
+  ["transitional", {}],
+  ["with prefix x:", { prefix: "x:" }],
+  ["strict", { dialect: "strict" }],
+  ["strict with prefix and macros", { prefix: "x:", dialect: "strict", macros: true }],
+  ["with macros", { macros: true }],
 ];
 
 /** The only parts of the bureau's that writing may change. */
@@ -81,7 +90,9 @@ describe.each(VARIANTS)("writePlans into a workbook full of features, %s", (_nam
   const after = partsOf(bytes);
 
   it("changes four parts only, and leaves every other byte for byte", () => {
-    const changed = Object.keys(before).filter((name) => after[name] !== before[name]).sort();
+    const changed = Object.keys(before)
+      .filter((name) => after[name] !== before[name])
+      .sort();
     expect(changed).toEqual(MAY_CHANGE);
   });
 
@@ -91,11 +102,19 @@ describe.each(VARIANTS)("writePlans into a workbook full of features, %s", (_nam
 
   it("lists our sheets after the bureau's, with names that no other sheet has", () => {
     const { index, isSigned } = WorkbookPackage.open(bytes);
-    expect(index.sheets.map(({ name }) => name))
-      .toEqual(["学校", "汇总", "UEI 设置", "UEI 达标情况总表", "UEI 分学校情况", "UEI 校际均衡", "UEI 设置 (2)"]);
+    expect(index.sheets.map(({ name }) => name)).toEqual([
+      "学校",
+      "汇总",
+      "UEI 设置",
+      "UEI 达标情况总表",
+      "UEI 分学校情况",
+      "UEI 校际均衡",
+      "UEI 设置 (2)",
+    ]);
     expect(index.sheets.map(({ sheetId }) => sheetId)).toEqual([1, 7, 3, 8, 9, 10, 11]);
-    expect(index.definedNames.filter(({ name }) => name === "_xlnm.Print_Area").map(({ sheetIndex }) => sheetIndex))
-      .toEqual([1, 3, 4, 5, 6]);
+    expect(
+      index.definedNames.filter(({ name }) => name === "_xlnm.Print_Area").map(({ sheetIndex }) => sheetIndex),
+    ).toEqual([1, 3, 4, 5, 6]);
     expect(isSigned).toBe(false);
   });
 
@@ -116,7 +135,12 @@ describe.each(VARIANTS)("writePlans into a workbook full of features, %s", (_nam
 describe("writePlans on its own output", () => {
   const first = write(richWorkbook());
   const renamed = edited(first, (parts) => {
-    replaceIn(parts, "xl/workbook.xml", '<sheet name="UEI 达标情况总表" sheetId="8"', '<sheet name="Bob\'s 总表" state="hidden" sheetId="8"');
+    replaceIn(
+      parts,
+      "xl/workbook.xml",
+      '<sheet name="UEI 达标情况总表" sheetId="8"',
+      '<sheet name="Bob\'s 总表" state="hidden" sheetId="8"',
+    );
     replaceIn(parts, "xl/workbook.xml", "'UEI 达标情况总表'!$A$1<", "'Bob''s 总表'!$A$3<");
   });
 
@@ -124,23 +148,48 @@ describe("writePlans on its own output", () => {
     const written = writePlans(WorkbookPackage.open(renamed), [OVERVIEW]);
     expect(written.sheetNames.overview).toBe("Bob's 总表");
     const { sheets, definedNames } = WorkbookPackage.open(written.bytes).index;
-    expect(sheets[3]).toMatchObject({ name: "Bob's 总表", state: "hidden", sheetId: 8, part: "xl/worksheets/sheet4.xml" });
-    expect(definedNames.filter(({ name }) => name === "UEI_overview").map(({ text }) => text)).toEqual(["'Bob''s 总表'!$A$1"]);
-    expect(definedNames.filter(({ sheetIndex }) => sheetIndex === 3).map(({ text }) => text))
-      .toEqual(["'Bob''s 总表'!$A$1:$G$14", "'Bob''s 总表'!$5:$5"]);
+    expect(sheets[3]).toMatchObject({
+      name: "Bob's 总表",
+      state: "hidden",
+      sheetId: 8,
+      part: "xl/worksheets/sheet4.xml",
+    });
+    expect(definedNames.filter(({ name }) => name === "UEI_overview").map(({ text }) => text)).toEqual([
+      "'Bob''s 总表'!$A$1",
+    ]);
+    expect(definedNames.filter(({ sheetIndex }) => sheetIndex === 3).map(({ text }) => text)).toEqual([
+      "'Bob''s 总表'!$A$1:$G$14",
+      "'Bob''s 总表'!$5:$5",
+    ]);
   });
 
   it("points formulas and charts to sheets that are not written this time", () => {
     const written = writePlans(WorkbookPackage.open(first), [BALANCE]);
-    expect(written.sheetNames).toMatchObject({ schools: "UEI 分学校情况", balance: "UEI 校际均衡", settings: "UEI 设置 (2)" });
-    expect(partsOf(written.bytes)["xl/worksheets/sheet6.xml"]).toContain("<f>SUM('UEI 分学校情况'!$C$3:$C$8)</f><v>4293</v>");
+    expect(written.sheetNames).toMatchObject({
+      schools: "UEI 分学校情况",
+      balance: "UEI 校际均衡",
+      settings: "UEI 设置 (2)",
+    });
+    expect(partsOf(written.bytes)["xl/worksheets/sheet6.xml"]).toContain(
+      "<f>SUM('UEI 分学校情况'!$C$3:$C$8)</f><v>4293</v>",
+    );
   });
 
   it("takes away charts and tables that are no longer planned, with their content types", () => {
-    const bytes = write(first, [{ ...BALANCE, charts: [] }, { ...SETTINGS, tables: [] }]);
+    const bytes = write(first, [
+      { ...BALANCE, charts: [] },
+      { ...SETTINGS, tables: [] },
+    ]);
     const parts = partsOf(bytes);
-    expect(Object.keys(parts).filter((name) => /chart|drawing|table/i.test(name) && !/pivot/i.test(name)).sort()).toEqual([
-      "xl/charts/chart1.xml", "xl/drawings/_rels/drawing1.xml.rels", "xl/drawings/drawing1.xml", "xl/drawings/vmlDrawing1.vml",
+    expect(
+      Object.keys(parts)
+        .filter((name) => /chart|drawing|table/i.test(name) && !/pivot/i.test(name))
+        .sort(),
+    ).toEqual([
+      "xl/charts/chart1.xml",
+      "xl/drawings/_rels/drawing1.xml.rels",
+      "xl/drawings/drawing1.xml",
+      "xl/drawings/vmlDrawing1.vml",
       "xl/tables/table1.xml",
     ]);
     expect(parts["[Content_Types].xml"]).not.toMatch(/chart2|drawing2|table2|table3/);
@@ -149,24 +198,54 @@ describe("writePlans on its own output", () => {
 
   it("makes a new sheet where ours was deleted and only its marker is left", () => {
     const orphaned = edited(richWorkbook(), (parts) =>
-      replaceIn(parts, "xl/workbook.xml", "</definedNames>", '<definedName name="UEI_overview">#REF!$A$1</definedName></definedNames>'));
+      replaceIn(
+        parts,
+        "xl/workbook.xml",
+        "</definedNames>",
+        '<definedName name="UEI_overview">#REF!$A$1</definedName></definedNames>',
+      ),
+    );
     const { index } = WorkbookPackage.open(write(orphaned, [OVERVIEW]));
-    expect(index.definedNames.filter(({ name }) => name === "UEI_overview").map(({ text }) => text)).toEqual(["'UEI 达标情况总表'!$A$1"]);
+    expect(index.definedNames.filter(({ name }) => name === "UEI_overview").map(({ text }) => text)).toEqual([
+      "'UEI 达标情况总表'!$A$1",
+    ]);
   });
 
   it("keeps notes, comments, printer settings and pictures that people put on our sheet", () => {
     const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const decorated = edited(first, (parts) => {
-      replaceIn(parts, "xl/worksheets/_rels/sheet6.xml.rels", "</Relationships>",
-        `<Relationship Id="rId8" Type="${relations}/vmlDrawing" Target="../drawings/vmlDrawing2.vml"/>`
-        + `<Relationship Id="rId9" Type="${relations}/comments" Target="../comments2.xml"/>`
-        + `<Relationship Id="rId10" Type="${relations}/printerSettings" Target="../printerSettings/printerSettings2.bin"/></Relationships>`);
-      replaceIn(parts, "xl/worksheets/sheet6.xml", '<drawing r:id="rId1"/>', '<drawing r:id="rId1"/><legacyDrawing r:id="rId8"/>');
+      replaceIn(
+        parts,
+        "xl/worksheets/_rels/sheet6.xml.rels",
+        "</Relationships>",
+        `<Relationship Id="rId8" Type="${relations}/vmlDrawing" Target="../drawings/vmlDrawing2.vml"/>` +
+          `<Relationship Id="rId9" Type="${relations}/comments" Target="../comments2.xml"/>` +
+          `<Relationship Id="rId10" Type="${relations}/printerSettings" Target="../printerSettings/printerSettings2.bin"/></Relationships>`,
+      );
+      replaceIn(
+        parts,
+        "xl/worksheets/sheet6.xml",
+        '<drawing r:id="rId1"/>',
+        '<drawing r:id="rId1"/><legacyDrawing r:id="rId8"/>',
+      );
       replaceIn(parts, "xl/worksheets/sheet6.xml", 'orientation="landscape"', 'orientation="landscape" r:id="rId10"');
-      replaceIn(parts, "xl/drawings/drawing2.xml", "</xdr:wsDr>", `${PICTURE_ANCHOR.replace("<a:blip ", `<a:blip xmlns:r="${relations}" `)}</xdr:wsDr>`);
-      replaceIn(parts, "xl/drawings/_rels/drawing2.xml.rels", "</Relationships>",
-        `<Relationship Id="rId77" Type="${relations}/image" Target="../media/image1.png"/></Relationships>`);
-      for (const [name, like] of [["drawings/vmlDrawing2.vml", "drawings/vmlDrawing1.vml"], ["comments2.xml", "comments1.xml"], ["printerSettings/printerSettings2.bin", "printerSettings/printerSettings1.bin"]] as const) {
+      replaceIn(
+        parts,
+        "xl/drawings/drawing2.xml",
+        "</xdr:wsDr>",
+        `${PICTURE_ANCHOR.replace("<a:blip ", `<a:blip xmlns:r="${relations}" `)}</xdr:wsDr>`,
+      );
+      replaceIn(
+        parts,
+        "xl/drawings/_rels/drawing2.xml.rels",
+        "</Relationships>",
+        `<Relationship Id="rId77" Type="${relations}/image" Target="../media/image1.png"/></Relationships>`,
+      );
+      for (const [name, like] of [
+        ["drawings/vmlDrawing2.vml", "drawings/vmlDrawing1.vml"],
+        ["comments2.xml", "comments1.xml"],
+        ["printerSettings/printerSettings2.bin", "printerSettings/printerSettings1.bin"],
+      ] as const) {
         parts[`xl/${name}`] = parts[`xl/${like}`] ?? "";
       }
     });
@@ -184,7 +263,14 @@ describe("writePlans on its own output", () => {
   });
 
   it("takes our cells out of the order of calculation that Excel saved, and leaves the bureau's", () => {
-    const saved = edited(first, (parts) => replaceIn(parts, "xl/calcChain.xml", '<c r="B1" i="7"/>', '<c r="B5" i="10"/><c r="C5"/><c r="B1" i="7"/><c r="B2"/>'));
+    const saved = edited(first, (parts) =>
+      replaceIn(
+        parts,
+        "xl/calcChain.xml",
+        '<c r="B1" i="7"/>',
+        '<c r="B5" i="10"/><c r="C5"/><c r="B1" i="7"/><c r="B2"/>',
+      ),
+    );
     expect(partsOf(write(saved))["xl/calcChain.xml"]).toContain('main"><c r="B1" i="7"/><c r="B2"/></calcChain>');
     const ours = edited(first, (parts) => replaceIn(parts, "xl/calcChain.xml", 'i="7"', 'i="10"'));
     const parts = partsOf(write(ours));
@@ -211,13 +297,15 @@ describe("writePlans refuses", () => {
     const locked = richWorkbook({ structureLocked: true });
     expect(failureOf(() => write(locked))).toEqual({ code: "structureLocked" });
     const lockedLater = edited(write(richWorkbook()), (parts) =>
-      replaceIn(parts, "xl/workbook.xml", "<bookViews>", '<workbookProtection lockStructure="1"/><bookViews>'));
+      replaceIn(parts, "xl/workbook.xml", "<bookViews>", '<workbookProtection lockStructure="1"/><bookViews>'),
+    );
     expect(WorkbookPackage.open(write(lockedLater)).index.sheets).toHaveLength(7);
   });
 
   it("a sheet of ours that somebody protected", () => {
     const protectedSheet = edited(write(richWorkbook()), (parts) =>
-      replaceIn(parts, "xl/worksheets/sheet4.xml", "</sheetData>", '</sheetData><sheetProtection sheet="1"/>'));
+      replaceIn(parts, "xl/worksheets/sheet4.xml", "</sheetData>", '</sheetData><sheetProtection sheet="1"/>'),
+    );
     expect(failureOf(() => write(protectedSheet))).toEqual({ code: "ownSheetProtected", sheet: "UEI 达标情况总表" });
   });
 });
@@ -252,7 +340,9 @@ describe("writePlans in other workbooks", () => {
   it("adds the lists that a workbook lacks, at their places in the schema's order", () => {
     const bytes = write(buildXlsx({ sheets: [{ name: "a", rows: "" }] }), [SCHOOLS]);
     const parts = partsOf(bytes);
-    const order = [...(parts["xl/styles.xml"] ?? "").matchAll(/<(numFmts|fonts|fills|borders|cellXfs) /g)].map((match) => match[1]);
+    const order = [...(parts["xl/styles.xml"] ?? "").matchAll(/<(numFmts|fonts|fills|borders|cellXfs) /g)].map(
+      (match) => match[1],
+    );
     expect(order).toEqual(["fonts", "fills", "borders", "cellXfs"]);
     expect(parts["xl/workbook.xml"]).toMatch(/<\/sheets><definedNames><definedName name="UEI_schools">/);
     expect(parts["xl/styles.xml"]).toMatch(/<fonts count="(\d+)">(<font>.*?<\/font>){2,}<\/fonts>/);
@@ -270,7 +360,13 @@ describe("writePlans in other workbooks", () => {
 
   it("gives a table another name where the bureau's names have it", () => {
     const book = edited(richWorkbook(), (parts) =>
-      replaceIn(parts, "xl/workbook.xml", '<definedName name="县名">', '<definedName name="uei_overrides">学校!$A$1</definedName><definedName name="县名">'));
+      replaceIn(
+        parts,
+        "xl/workbook.xml",
+        '<definedName name="县名">',
+        '<definedName name="uei_overrides">学校!$A$1</definedName><definedName name="县名">',
+      ),
+    );
     expect(partsOf(write(book))["xl/tables/table2.xml"]).toContain('displayName="UEI_Overrides_2"');
   });
 

@@ -27,16 +27,26 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("a written workbook", () => {
   it("has the parts of ours that were planned", () => {
     expect(ownParts).toEqual([
-      "xl/worksheets/sheet4.xml", "xl/worksheets/sheet5.xml",
-      "xl/charts/chart2.xml", "xl/drawings/drawing2.xml", "xl/drawings/_rels/drawing2.xml.rels",
-      "xl/worksheets/sheet6.xml", "xl/worksheets/_rels/sheet6.xml.rels",
-      "xl/tables/table2.xml", "xl/tables/table3.xml", "xl/worksheets/sheet7.xml", "xl/worksheets/_rels/sheet7.xml.rels",
+      "xl/worksheets/sheet4.xml",
+      "xl/worksheets/sheet5.xml",
+      "xl/charts/chart2.xml",
+      "xl/drawings/drawing2.xml",
+      "xl/drawings/_rels/drawing2.xml.rels",
+      "xl/worksheets/sheet6.xml",
+      "xl/worksheets/_rels/sheet6.xml.rels",
+      "xl/tables/table2.xml",
+      "xl/tables/table3.xml",
+      "xl/worksheets/sheet7.xml",
+      "xl/worksheets/_rels/sheet7.xml.rels",
     ]);
   });
 
-  it.each([...ownParts, "xl/workbook.xml", "[Content_Types].xml", "xl/_rels/workbook.xml.rels"])("has a valid %s", (name) => {
-    expect(partErrors(written.archive.readText(name))).toEqual([]);
-  });
+  it.each([...ownParts, "xl/workbook.xml", "[Content_Types].xml", "xl/_rels/workbook.xml.rels"])(
+    "has a valid %s",
+    (name) => {
+      expect(partErrors(written.archive.readText(name))).toEqual([]);
+    },
+  );
 
   it("has valid styles but for Microsoft's own attributes of the bureau's", () => {
     const styles = written.archive.readText("xl/styles.xml").replace(/ (xmlns:)?(mc|x14ac)(:\w+)?="[^"]*"/g, "");
@@ -46,9 +56,15 @@ describe("a written workbook", () => {
   it("has a valid chart whatever kinds of series are planned", () => {
     const [chart] = BALANCE.charts;
     if (chart === undefined) throw new Error("no chart");
-    const charts = (["columns", "limitLine", "line"] as const).map((kind): ChartPlan => ({
-      ...chart, series: kind === "line" ? chart.series.map((series) => ({ ...series, kind })) : chart.series.filter((series) => series.kind === kind),
-    }));
+    const charts = (["columns", "limitLine", "line"] as const).map(
+      (kind): ChartPlan => ({
+        ...chart,
+        series:
+          kind === "line"
+            ? chart.series.map((series) => ({ ...series, kind }))
+            : chart.series.filter((series) => series.kind === kind),
+      }),
+    );
     const pkg = WorkbookPackage.open(writePlans(written, [{ ...BALANCE, charts }]).bytes);
     for (const name of ["xl/charts/chart2.xml", "xl/charts/chart3.xml", "xl/charts/chart4.xml"]) {
       expect(partErrors(pkg.archive.readText(name))).toEqual([]);
@@ -75,7 +91,10 @@ describe("a written workbook", () => {
     expect(JSON.parse(stdout)).toEqual({
       sheets: ["学校", "汇总", "UEI 设置", "UEI 达标情况总表", "UEI 分学校情况", "UEI 校际均衡", "UEI 设置 (2)"],
       texts: ["001", "=1+1", "1-2", "行一\n行二"],
-      formula: "SUM('UEI 分学校情况'!$C$3:$C$8)", value: "4,293", missing: "数据不全", bureau: "第一小学",
+      formula: "SUM('UEI 分学校情况'!$C$3:$C$8)",
+      value: "4,293",
+      missing: "数据不全",
+      bureau: "第一小学",
       tables: ["UEI_Overrides A2:C3", "UEI_Exceptions A5:B6"],
       link: "'学校'!C5",
     });

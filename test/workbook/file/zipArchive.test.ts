@@ -13,10 +13,9 @@ const packed = zipSync({
 
 /** Compressed bytes of each entry by name. */
 function compressedByName(zip: Uint8Array): Map<string, string> {
-  return new Map(readZipDirectory(zip).map((record) => [
-    record.name,
-    Buffer.from(compressedBytes(zip, record)).toString("base64"),
-  ]));
+  return new Map(
+    readZipDirectory(zip).map((record) => [record.name, Buffer.from(compressedBytes(zip, record)).toString("base64")]),
+  );
 }
 
 describe("ZipArchive", () => {
@@ -29,11 +28,19 @@ describe("ZipArchive", () => {
   });
 
   it("replaces in place, appends, drops, and leaves the rest alone", () => {
-    const changed = ZipArchive.open(packed).with(new Map<string, string | null>([
-      ["XL/WORKBOOK.xml", "<new/>"], ["xl/media/a.png", null], ["xl/added.xml", "<added/>"],
-    ])).toBytes();
+    const changed = ZipArchive.open(packed)
+      .with(
+        new Map<string, string | null>([
+          ["XL/WORKBOOK.xml", "<new/>"],
+          ["xl/media/a.png", null],
+          ["xl/added.xml", "<added/>"],
+        ]),
+      )
+      .toBytes();
     expect(Object.entries(unzipSync(changed)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()])).toEqual([
-      ["[Content_Types].xml", "<Types/>"], ["xl/Workbook.xml", "<new/>"], ["xl/added.xml", "<added/>"],
+      ["[Content_Types].xml", "<Types/>"],
+      ["xl/Workbook.xml", "<new/>"],
+      ["xl/added.xml", "<added/>"],
     ]);
   });
 
@@ -57,7 +64,9 @@ describe("ZipArchive", () => {
     stream.end();
     const zip = new Uint8Array(Buffer.concat(pieces));
     expect((zip[6] ?? 0) & 8).toBe(8);
-    const copied = ZipArchive.open(zip).with(new Map([["b.xml", "<b/>"]])).toBytes();
+    const copied = ZipArchive.open(zip)
+      .with(new Map([["b.xml", "<b/>"]]))
+      .toBytes();
     expect((copied[6] ?? 0) & 8).toBe(0);
     expect(compressedByName(copied).get("xl/a.xml")).toBe(compressedByName(zip).get("xl/a.xml"));
     expect(Buffer.from(unzipSync(copied)["xl/a.xml"] ?? []).toString()).toBe("<a/>".repeat(50));
@@ -65,21 +74,27 @@ describe("ZipArchive", () => {
 
   it("leaves the compressed bytes of every untouched entry as they were, and gives the same bytes twice", () => {
     const content = fc.uint8Array({ maxLength: 3000 });
-    const entries = fc.dictionary(fc.stringMatching(/^[a-z]{1,3}\/[a-z0-9]{1,6}\.xml$/), content, { minKeys: 1, maxKeys: 8 });
-    fc.assert(fc.property(entries, entries, fc.constantFrom(0 as const, 6 as const), (before, changes, level) => {
-      const zip = zipSync(before, { level });
-      const after = ZipArchive.open(zip).with(new Map(Object.entries(changes)));
-      const bytes = after.toBytes();
-      const was = compressedByName(zip);
-      for (const [name, data] of compressedByName(bytes)) {
-        if (!(name in changes)) expect(data).toBe(was.get(name));
-      }
-      const read = unzipSync(bytes);
-      expect(Object.keys(read).sort()).toEqual(Object.keys({ ...before, ...changes }).sort());
-      for (const [name, data] of Object.entries({ ...before, ...changes })) {
-        expect(Buffer.from(read[name] ?? []).equals(Buffer.from(data))).toBe(true);
-      }
-      expect(Buffer.from(after.toBytes()).equals(Buffer.from(bytes))).toBe(true);
-    }), { numRuns: 60 });
+    const entries = fc.dictionary(fc.stringMatching(/^[a-z]{1,3}\/[a-z0-9]{1,6}\.xml$/), content, {
+      minKeys: 1,
+      maxKeys: 8,
+    });
+    fc.assert(
+      fc.property(entries, entries, fc.constantFrom(0 as const, 6 as const), (before, changes, level) => {
+        const zip = zipSync(before, { level });
+        const after = ZipArchive.open(zip).with(new Map(Object.entries(changes)));
+        const bytes = after.toBytes();
+        const was = compressedByName(zip);
+        for (const [name, data] of compressedByName(bytes)) {
+          if (!(name in changes)) expect(data).toBe(was.get(name));
+        }
+        const read = unzipSync(bytes);
+        expect(Object.keys(read).sort()).toEqual(Object.keys({ ...before, ...changes }).sort());
+        for (const [name, data] of Object.entries({ ...before, ...changes })) {
+          expect(Buffer.from(read[name] ?? []).equals(Buffer.from(data))).toBe(true);
+        }
+        expect(Buffer.from(after.toBytes()).equals(Buffer.from(bytes))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

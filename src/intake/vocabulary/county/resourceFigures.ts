@@ -27,5 +27,10 @@ export const RESOURCE_FIGURES = {
   ...perStage("StatedCvR5", "number", "", withEnding(`${INDICATOR_NAMES.R5}|${AMOUNT_NAMES.R5}`, ...CV_ENDINGS)),
   ...perStage("StatedCvR6", "number", "", withEnding(`${INDICATOR_NAMES.R6}|${AMOUNT_NAMES.R6}`, ...CV_ENDINGS)),
   ...perStage("StatedCvR7", "number", "", withEnding(`${INDICATOR_NAMES.R7}|${AMOUNT_NAMES.R7}`, ...CV_ENDINGS)),
-  ...perStage("StatedComposite", "number", "", "综合差异系数|校际综合差异系数|校际均衡综合差异系数|综合校际差异系数|差异系数综合值|综合差异系数值"),
+  ...perStage(
+    "StatedComposite",
+    "number",
+    "",
+    "综合差异系数|校际综合差异系数|校际均衡综合差异系数|综合校际差异系数|差异系数综合值|综合差异系数值",
+  ),
 } as const;

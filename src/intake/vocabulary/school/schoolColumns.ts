@@ -1,6 +1,7 @@
 import { entry, perSchoolPart, stageEntry } from "../entry";
 
-const STUDENTS = "在校生数|在校学生数|学生数|在校生人数|学生人数（在校人数）|学生人数|在校学生人数|在校人数|学生|在校生|在校生数（合计）";
+const STUDENTS =
+  "在校生数|在校学生数|学生数|在校生人数|学生人数（在校人数）|学生人数|在校学生人数|在校人数|学生|在校生|在校生数（合计）";
 const CLASSES = "教学班数|班级数|班数|班级总数|班级个数|教学班|教学班总数|教学班（个）数";
 
 /** Who the school is, its pupils, classes and staff. */
@@ -21,11 +22,26 @@ export const SCHOOL_COLUMNS = {
   studentsSenior: stageEntry("senior", "people", "人", STUDENTS),
   ...perSchoolPart("classes", "count", "个", CLASSES),
   grades: entry("count", "个", "年级数|年级个数"),
-  classesPrimaryOver45: entry("count", "个", "超过45人的小学班级数|超过45人小学班级数|小学超过45人班级数|小学超过45人的班级数|小学大班额班级数|小学大班额", "primary"),
-  classesJuniorOver50: entry("count", "个", "超过50人的初中班级数|超过50人初中班级数|初中超过50人班级数|初中超过50人的班级数|初中大班额班级数|初中大班额", "junior"),
+  classesPrimaryOver45: entry(
+    "count",
+    "个",
+    "超过45人的小学班级数|超过45人小学班级数|小学超过45人班级数|小学超过45人的班级数|小学大班额班级数|小学大班额",
+    "primary",
+  ),
+  classesJuniorOver50: entry(
+    "count",
+    "个",
+    "超过50人的初中班级数|超过50人初中班级数|初中超过50人班级数|初中超过50人的班级数|初中大班额班级数|初中大班额",
+    "junior",
+  ),
   ...perSchoolPart("largestClass", "people", "人", "最大班额|最大班额学生数|最大班额人数"),
   ...perSchoolPart("staff", "people", "人", "教职工数|教职工|教职工总人数|教职工合计"),
-  ...perSchoolPart("fullTimeTeachers", "people", "人", "专任教师数|专任教师|专任教师总人数|其中：专任教师|专任教师合计|教职工其中专任教师"),
+  ...perSchoolPart(
+    "fullTimeTeachers",
+    "people",
+    "人",
+    "专任教师数|专任教师|专任教师总人数|其中：专任教师|专任教师合计|教职工其中专任教师",
+  ),
   intake: entry("people", "人", "招生数|新生数|招生人数"),
   intakePrimary: stageEntry("primary", "people", "人", "招生数|新生数|招生人数"),
   intakeJunior: stageEntry("junior", "people", "人", "招生数|新生数|招生人数"),

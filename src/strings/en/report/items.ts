@@ -5,7 +5,11 @@ import { catalogue } from "../catalogue";
 import { counted } from "../counted";
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  met: "Met", unmet: "Not met", undetermined: "Undetermined for lack of data", pending: "Awaiting monitoring", notApplicable: "Not applicable",
+  met: "Met",
+  unmet: "Not met",
+  undetermined: "Undetermined for lack of data",
+  pending: "Awaiting monitoring",
+  notApplicable: "Not applicable",
 };
 
 const LIMITS = { atLeast: "at least", atMost: "at most", below: "below" } as const;
@@ -13,13 +17,17 @@ const LIMITS = { atLeast: "at least", atMost: "at most", below: "below" } as con
 const found = (outcome: Outcome, limit: string | null, direction: keyof typeof LIMITS): string => {
   if (limit === null) return "";
   switch (outcome) {
-    case "met": return `, as demanded (${LIMITS[direction]} ${limit})`;
-    case "unmet": return `, not as demanded (${LIMITS[direction]} ${limit})`;
-    default: return ` (${LIMITS[direction]} ${limit})`;
+    case "met":
+      return `, as demanded (${LIMITS[direction]} ${limit})`;
+    case "unmet":
+      return `, not as demanded (${LIMITS[direction]} ${limit})`;
+    default:
+      return ` (${LIMITS[direction]} ${limit})`;
   }
 };
 
-const rest = (names: readonly string[], hidden: number): string => `${names.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+const rest = (names: readonly string[], hidden: number): string =>
+  `${names.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
 
 export const items: ReportItemStrings = {
   heading: (number, text) => `${number === null ? "" : `${number}. `}${text};`,
@@ -30,35 +38,47 @@ export const items: ReportItemStrings = {
   },
   meanIsInformation: "These are county means; the data of each school decide.",
   rows: ({ stage, schools, met, limit, unmet, open, hiddenUnmet, hiddenOpen }) =>
-    `${stage}: ${met} of ${schools} schools reach ${limit}`
-    + (unmet.length === 0 ? "" : `, not reached by ${rest(unmet, hiddenUnmet)}`)
-    + (open.length === 0 ? "" : `, data missing for ${rest(open, hiddenOpen)}`),
+    `${stage}: ${met} of ${schools} schools reach ${limit}` +
+    (unmet.length === 0 ? "" : `, not reached by ${rest(unmet, hiddenUnmet)}`) +
+    (open.length === 0 ? "" : `, data missing for ${rest(open, hiddenOpen)}`),
   namedRow: (name, ratio) => `${name} (${ratio})`,
-  listed: (sentences) => (sentences.length === 0 ? "" : `${sentences.map((one) => one.replace(/[.;]$/, "")).join("; ")}.`),
+  listed: (sentences) =>
+    sentences.length === 0 ? "" : `${sentences.map((one) => one.replace(/[.;]$/, "")).join("; ")}.`,
   part: ({ label, value, limit, direction, outcome }) =>
-    value === null ? `${label}: ${outcome === "unmet" ? "not as demanded" : "data missing"}${limit === null ? "" : ` (${LIMITS[direction]} ${limit})`}`
+    value === null
+      ? `${label}: ${outcome === "unmet" ? "not as demanded" : "data missing"}${limit === null ? "" : ` (${LIMITS[direction]} ${limit})`}`
       : `${label}: ${value}${found(outcome, limit, direction)}`,
   rooms: ({ classes, music, art, together }) => {
-    const rooms = [music === null ? null : `${music} music rooms`, art === null ? null : `${art} art rooms`].filter((one) => one !== null);
+    const rooms = [music === null ? null : `${music} music rooms`, art === null ? null : `${art} art rooms`].filter(
+      (one) => one !== null,
+    );
     const count = rooms.length > 0 ? rooms.join(", ") : together === null ? null : `${together} music and art rooms`;
     return `${classes} classes${count === null ? "" : `, ${count}`}`;
   },
-  quotas: ({ primary, junior }) => `Operating funds per pupil: ${primary} yuan in primary, ${junior} yuan in junior schools`,
+  quotas: ({ primary, junior }) =>
+    `Operating funds per pupil: ${primary} yuan in primary, ${junior} yuan in junior schools`,
   posts: (posts) => `${posts} approved posts`,
   rule: ({ stage, schools, met, unmet, open, hiddenUnmet, hiddenOpen }) =>
-    `${stage}: ${met} of ${schools} schools (parts of combined schools included) keep the rule`
-    + (unmet.length === 0 ? "" : `, not kept by ${rest(unmet, hiddenUnmet)}`)
-    + (open.length === 0 ? "" : `, data missing for ${rest(open, hiddenOpen)}`),
-  notInStatement: (numbers) => `▲ The statement does not contain ${numbers.join(", ")}, which the figures give; please compare words and data.`,
+    `${stage}: ${met} of ${schools} schools (parts of combined schools included) keep the rule` +
+    (unmet.length === 0 ? "" : `, not kept by ${rest(unmet, hiddenUnmet)}`) +
+    (open.length === 0 ? "" : `, data missing for ${rest(open, hiddenOpen)}`),
+  notInStatement: (numbers) =>
+    `▲ The statement does not contain ${numbers.join(", ")}, which the figures give; please compare words and data.`,
   agreeing: (results) => `The figures give ${results.join(", ")}, as stated`,
-  schools: ({ unmet, undetermined, named }) => [
-    unmet > 0 ? counted(unmet, "school falls short", "schools fall short") : null,
-    undetermined > 0 ? counted(undetermined, "school lacks data", "schools lack data") : null,
-    named > 0 && named < (unmet > 0 ? unmet : undetermined) ? `of which ${named} ${named === 1 ? "is" : "are"} named above` : null,
-  ].filter((one) => one !== null).join(", "),
+  schools: ({ unmet, undetermined, named }) =>
+    [
+      unmet > 0 ? counted(unmet, "school falls short", "schools fall short") : null,
+      undetermined > 0 ? counted(undetermined, "school lacks data", "schools lack data") : null,
+      named > 0 && named < (unmet > 0 ? unmet : undetermined)
+        ? `of which ${named} ${named === 1 ? "is" : "are"} named above`
+        : null,
+    ]
+      .filter((one) => one !== null)
+      .join(", "),
   namedOf: ({ named, all }) => `${named} of ${all} are named above`,
   notApplicable: {
-    G6: "No school has fewer than 100 pupils, so the item does not apply", G7: "There are no pupils in special education, so the item does not apply",
+    G6: "No school has fewer than 100 pupils, so the item does not apply",
+    G7: "There are no pupils in special education, so the item does not apply",
     G13: "There is no public day school in cities and towns, so the item does not apply",
   },
   situationNeeded: "(The bureau has to describe this item and attach evidence.)",
@@ -67,9 +87,20 @@ export const items: ReportItemStrings = {
     if (agrees === false && declared !== null) {
       return `By the figures: ${word.toLowerCase()}; as declared: ${OUTCOMES[declared].toLowerCase()}. ▲ They differ; check before handing in.`;
     }
-    const also = outcome === "undetermined" && declared !== null ? ` Declared: ${OUTCOMES[declared].toLowerCase()}, without data to support it.` : "";
-    const how = outcome !== "met" ? "" : basis === "declared" ? " (as declared, not verified by figures)" : basis === "both" ? " (by figures where there are any, else as declared)" : "";
-    const information = informs && outcome === "unmet" ? " Some schools fall short; the school rule says whether that decides." : "";
+    const also =
+      outcome === "undetermined" && declared !== null
+        ? ` Declared: ${OUTCOMES[declared].toLowerCase()}, without data to support it.`
+        : "";
+    const how =
+      outcome !== "met"
+        ? ""
+        : basis === "declared"
+          ? " (as declared, not verified by figures)"
+          : basis === "both"
+            ? " (by figures where there are any, else as declared)"
+            : "";
+    const information =
+      informs && outcome === "unmet" ? " Some schools fall short; the school rule says whether that decides." : "";
     return `${word}${how}.${also}${information}`;
   },
 };

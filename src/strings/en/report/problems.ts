@@ -1,20 +1,29 @@
 import type { ReportProblemStrings } from "../../reportStrings";
 
 export const problems: ReportProblemStrings = {
-  opening: () => "The county has worked for quality balance and made progress, but falls short of the standard in places. ",
+  opening: () =>
+    "The county has worked for quality balance and made progress, but falls short of the standard in places. ",
   noProblem: "The self-evaluation found no item that is not met or lacks data; what has been reached must be kept.",
   unmet: ({ item, reason }) => `${item} is not met${reason === "" ? "" : `: ${reason}`}`,
   lacking: (amounts) => `short of the standard by ${amounts.join(", ")}`,
   exceeding: (amounts) => `by the standard, ${amounts.join(", ")}`,
   amount: ({ name, quantity }) => `${name} ${quantity}`,
   atLeast: (quantity) => `at least ${quantity}`,
-  balanceWays: (ways) => `for coefficients within their limits: ${ways.join(", ")} (a calculation and no order; amounts by school are in the annex)`,
+  balanceWays: (ways) =>
+    `for coefficients within their limits: ${ways.join(", ")} (a calculation and no order; amounts by school are in the annex)`,
   balanceWay: ({ stage, indicator, added, moved }) => {
-    const ways = [added === null ? null : `add ${added}`, moved === null ? null : `move ${moved} between schools`].filter((one) => one !== null);
+    const ways = [
+      added === null ? null : `add ${added}`,
+      moved === null ? null : `move ${moved} between schools`,
+    ].filter((one) => one !== null);
     return `${stage} ${indicator}: ${ways.length === 0 ? "no plan in whole units found" : ways.join(" or ")}`;
   },
   undetermined: (items) => `${items.join(", ")}: undetermined for lack of data`,
-  numbered: (sentences) => sentences.map((one, at) => `(${at + 1}) ${one.replace(/[.;]$/, "")}. `).join("").trimEnd(),
+  numbered: (sentences) =>
+    sentences
+      .map((one, at) => `(${at + 1}) ${one.replace(/[.;]$/, "")}. `)
+      .join("")
+      .trimEnd(),
   nextOpening: () => "Next, the county will work through every item that falls short. ",
   measures: {
     R1: "raise the degrees of teachers and hire above the required degree, first for schools that fall short",
@@ -51,9 +60,13 @@ export const problems: ReportProblemStrings = {
     Q8: "reduce homework",
     Q9: "improve the subjects and schools that monitoring shows to be weak",
     S1: "inform the public and answer its concerns",
-    V1: "end entrance examinations", V2: "end unlawful school choice", V3: "dissolve key schools and key classes",
-    V4: "fill posts and end long employment outside the establishment", V5: "enforce safety and discipline",
-    V6: "investigate falsification", V7: "regulate tutoring and homework",
+    V1: "end entrance examinations",
+    V2: "end unlawful school choice",
+    V3: "dissolve key schools and key classes",
+    V4: "fill posts and end long employment outside the establishment",
+    V5: "enforce safety and discipline",
+    V6: "investigate falsification",
+    V7: "regulate tutoring and homework",
   },
   toAdd: ({ amounts, cost }) =>
     `at the least cost for every school to keep the rule, add ${amounts.join(", ")}, estimated at ${cost} (a calculation; amounts by school are in the annex)`,

@@ -4,13 +4,21 @@ import type { ReportSummaryStrings } from "../../reportStrings";
 import { plain } from "../../numbers";
 
 const CASES: Readonly<Record<VetoId, string>> = {
-  V1: "entrance examinations", V2: "unlawful school choice", V3: "key schools or key classes",
-  V4: "posts left empty or teachers employed outside the establishment for long", V5: "major accidents or serious offences",
-  V6: "falsification", V7: "failure to regulate tutoring and homework",
+  V1: "entrance examinations",
+  V2: "unlawful school choice",
+  V3: "key schools or key classes",
+  V4: "posts left empty or teachers employed outside the establishment for long",
+  V5: "major accidents or serious offences",
+  V6: "falsification",
+  V7: "failure to regulate tutoring and homework",
 };
 
 const WORDS: Readonly<Record<Outcome, string>> = {
-  met: "met", unmet: "not met", undetermined: "undetermined for lack of data", pending: "awaiting monitoring", notApplicable: "not applicable",
+  met: "met",
+  unmet: "not met",
+  undetermined: "undetermined for lack of data",
+  pending: "awaiting monitoring",
+  notApplicable: "not applicable",
 };
 
 const sentence = (clauses: readonly string[]): string => (clauses.length === 0 ? "" : `${clauses.join("; ")}. `);
@@ -20,9 +28,9 @@ export const summary: ReportSummaryStrings = {
   preamble: ({ county, standard }) =>
     `${county ?? "Our county"} has evaluated itself against the regulation on the quality balance of compulsory education (${standard}) and reports as follows:`,
   schools: ({ county, total, kinds, teachingPoints }) =>
-    `${county ?? "The county"} has ${total === null ? "" : `${plain(total)} `}schools of compulsory education`
-    + (kinds.length === 0 ? "" : `, of these ${kinds.join(", ")}`)
-    + (teachingPoints === null || teachingPoints === 0 ? ". " : `, and ${plain(teachingPoints)} teaching points. `),
+    `${county ?? "The county"} has ${total === null ? "" : `${plain(total)} `}schools of compulsory education` +
+    (kinds.length === 0 ? "" : `, of these ${kinds.join(", ")}`) +
+    (teachingPoints === null || teachingPoints === 0 ? ". " : `, and ${plain(teachingPoints)} teaching points. `),
   kind: (name, count) => `${plain(count)} ${name.toLowerCase()}`,
   staff: ({ staff, teachers }) => {
     if (staff === null && teachers === null) return "";
@@ -32,69 +40,104 @@ export const summary: ReportSummaryStrings = {
   students: ({ total, primary, junior }) => {
     const stages = [primary, junior].filter((one) => one !== "");
     if (stages.length === 0) return "";
-    return total === null ? `Pupils: ${stages.join(", ")}. ` : `Pupils: ${plain(total)}, of these ${stages.join("; ")}. `;
+    return total === null
+      ? `Pupils: ${stages.join(", ")}. `
+      : `Pupils: ${plain(total)}, of these ${stages.join("; ")}. `;
   },
   stage: ({ stage, students, inTeachingPoints, classes }) => {
     if (students === null && classes === null) return "";
-    const pupils = students === null ? null : `${plain(students)} pupils${inTeachingPoints === null || inTeachingPoints === 0 ? "" : ` (${plain(inTeachingPoints)} in teaching points)`}`;
+    const pupils =
+      students === null
+        ? null
+        : `${plain(students)} pupils${inTeachingPoints === null || inTeachingPoints === 0 ? "" : ` (${plain(inTeachingPoints)} in teaching points)`}`;
     return `${stage} ${[pupils, classes === null ? null : `${plain(classes)} classes`].filter((one) => one !== null).join(" in ")}`;
   },
   enrolment: (share) => `The enrolment of disabled children is ${share}. `,
   verdict: ({ outcome }) => {
     switch (outcome) {
-      case "met": return "By the figures entered, the county meets what quality balance demands. ";
-      case "unmet": return "By the figures entered, some demands of quality balance are not met yet. ";
-      case "undetermined": return "By the figures entered, it cannot be told yet whether quality balance is met, since data are missing. ";
-      default: return "By the figures entered, all that the county can judge is met; the rest awaits monitoring. ";
+      case "met":
+        return "By the figures entered, the county meets what quality balance demands. ";
+      case "unmet":
+        return "By the figures entered, some demands of quality balance are not met yet. ";
+      case "undetermined":
+        return "By the figures entered, it cannot be told yet whether quality balance is met, since data are missing. ";
+      default:
+        return "By the figures entered, all that the county can judge is met; the rest awaits monitoring. ";
     }
   },
   counts: ({ deciding, counts, byData, byDeclaration }) =>
-    `Of ${deciding} deciding items ${counts.met} are met (${byData} by data, ${byDeclaration} as declared), ${counts.unmet} not met, `
-    + `${counts.undetermined} undetermined, ${counts.pending} awaiting monitoring, ${counts.notApplicable} not applicable.`,
+    `Of ${deciding} deciding items ${counts.met} are met (${byData} by data, ${byDeclaration} as declared), ${counts.unmet} not met, ` +
+    `${counts.undetermined} undetermined, ${counts.pending} awaiting monitoring, ${counts.notApplicable} not applicable.`,
   resources: ({ stages, indicators }) => sentence(stages) + sentence(indicators),
   schoolRule: ({ stage, schools, met, unmet, undetermined }) =>
-    `${stage}: ${met} of ${schools} schools (parts of combined schools included) keep the school rule`
-    + (unmet > 0 ? `, ${unmet} do not` : "") + (undetermined > 0 ? `, ${undetermined} lack data` : ""),
+    `${stage}: ${met} of ${schools} schools (parts of combined schools included) keep the school rule` +
+    (unmet > 0 ? `, ${unmet} do not` : "") +
+    (undetermined > 0 ? `, ${undetermined} lack data` : ""),
   noSchools: "No school data are entered, so the rule for each school cannot be judged. ",
   indicatorsBy: (outcome, numbers) => {
     const which = numbers.length === 7 ? "All 7 indicators" : `Indicators ${numbers.join(", ")}`;
     switch (outcome) {
-      case "met": return `${which}: met by every school`;
-      case "unmet": return `${which}: some schools fall short`;
-      default: return `${which}: not every school has the data to judge`;
+      case "met":
+        return `${which}: met by every school`;
+      case "unmet":
+        return `${which}: some schools fall short`;
+      default:
+        return `${which}: not every school has the data to judge`;
     }
   },
   balance: ({ stage, limit, over, missing, composite }) => {
-    const known = missing === 7 ? `${stage}: no coefficient of variation can be computed`
-      : over.length > 0 ? `${stage}: ${over.length} of the seven coefficients of variation exceed ${limit}: ${over.join(", ")}`
-        : missing > 0 ? `${stage}: the ${7 - missing} coefficients that can be computed do not exceed ${limit}`
-          : `${stage}: none of the seven coefficients of variation exceeds ${limit}`;
-    return known + (missing > 0 && missing < 7 ? `, ${missing} cannot be computed` : "") + (composite === null ? "" : `, composite ${composite}`);
+    const known =
+      missing === 7
+        ? `${stage}: no coefficient of variation can be computed`
+        : over.length > 0
+          ? `${stage}: ${over.length} of the seven coefficients of variation exceed ${limit}: ${over.join(", ")}`
+          : missing > 0
+            ? `${stage}: the ${7 - missing} coefficients that can be computed do not exceed ${limit}`
+            : `${stage}: none of the seven coefficients of variation exceeds ${limit}`;
+    return (
+      known +
+      (missing > 0 && missing < 7 ? `, ${missing} cannot be computed` : "") +
+      (composite === null ? "" : `, composite ${composite}`)
+    );
   },
   overLimit: (indicator, coefficient) => `${indicator} (${coefficient})`,
   years: ({ stage, year, isLastYear, compared, fallen, same, risen, composite }) => {
     const counts = [
-      ...(fallen > 0 ? [`${fallen} fell`] : []), ...(risen.length > 0 ? [`${risen.length} rose (${risen.join(", ")})`] : []),
+      ...(fallen > 0 ? [`${fallen} fell`] : []),
+      ...(risen.length > 0 ? [`${risen.length} rose (${risen.join(", ")})`] : []),
       ...(same > 0 ? [`${same} stayed`] : []),
     ];
     const singles = compared === 0 ? [] : [`of ${compared} coefficients compared ${counts.join(", ")}`];
-    const whole = composite === null ? []
-      : [composite.before === composite.now ? `the composite stayed at ${composite.now}` : `the composite went from ${composite.before} to ${composite.now}`];
+    const whole =
+      composite === null
+        ? []
+        : [
+            composite.before === composite.now
+              ? `the composite stayed at ${composite.now}`
+              : `the composite went from ${composite.before} to ${composite.now}`,
+          ];
     return `${stage}, since ${isLastYear ? `last year (${year})` : year}: ${[...singles, ...whole].join("; ")}`;
   },
   fromTo: (name, before, now) => `${name} from ${before} to ${now}`,
   area: ({ total, byOutcome }) => `Of ${total} items ${byOutcome.join(", ")}.`,
-  areaCount: ({ outcome, count, numbers }) => `${count} ${WORDS[outcome]}${numbers === null ? "" : ` (${numbers.join(", ")})`}`,
-  veto: ({ absent, present, open }) => sentence([
-    ...(present.length === 0 ? [] : [`There is: ${cases(present)}`]),
-    ...(absent.length === 0 ? [] : [`There is no: ${cases(absent)}`]),
-    ...(open.length === 0 ? [] : [`Not answered yet: ${cases(open)}`]),
-  ]),
+  areaCount: ({ outcome, count, numbers }) =>
+    `${count} ${WORDS[outcome]}${numbers === null ? "" : ` (${numbers.join(", ")})`}`,
+  veto: ({ absent, present, open }) =>
+    sentence([
+      ...(present.length === 0 ? [] : [`There is: ${cases(present)}`]),
+      ...(absent.length === 0 ? [] : [`There is no: ${cases(absent)}`]),
+      ...(open.length === 0 ? [] : [`Not answered yet: ${cases(open)}`]),
+    ]),
   recognition: ({ outcome, value }) => {
     switch (outcome) {
-      case "met": return `Public recognition is ${value ?? "known"} and reaches 85%.`;
-      case "unmet": return `Public recognition is ${value ?? "known"}, below 85%.`;
-      default: return value === null ? "Public recognition awaits the survey of a higher level." : `Public recognition is stated as ${value}; it awaits the survey of a higher level.`;
+      case "met":
+        return `Public recognition is ${value ?? "known"} and reaches 85%.`;
+      case "unmet":
+        return `Public recognition is ${value ?? "known"}, below 85%.`;
+      default:
+        return value === null
+          ? "Public recognition awaits the survey of a higher level."
+          : `Public recognition is stated as ${value}; it awaits the survey of a higher level.`;
     }
   },
 };

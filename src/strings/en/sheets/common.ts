@@ -2,8 +2,14 @@ import type { CommonSheetStrings } from "../../sheetStrings";
 
 export const common: CommonSheetStrings = {
   names: {
-    overview: "UEI Overview", schools: "UEI Schools", balance: "UEI Balance", plan: "UEI Shortfalls and remedies",
-    findings: "UEI Data checks", forms: "UEI Declaration forms", scenarios: "UEI Trials", settings: "UEI Settings",
+    overview: "UEI Overview",
+    schools: "UEI Schools",
+    balance: "UEI Balance",
+    plan: "UEI Shortfalls and remedies",
+    findings: "UEI Data checks",
+    forms: "UEI Declaration forms",
+    scenarios: "UEI Trials",
+    settings: "UEI Settings",
   },
   notice: "A self-evaluation by the county; it is no official recognition",
   missing: "incomplete",

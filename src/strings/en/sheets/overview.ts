@@ -2,20 +2,38 @@ import type { OverviewStrings } from "../../sheetStrings";
 
 export const overview: OverviewStrings = {
   headings: {
-    citation: "Item", text: "Requirement", limit: "Limit", value: "Actual", distance: "Distance", outcome: "Outcome",
-    declared: "Declared", agrees: "Declared agrees", steps: "Calculation", source: "Source", evidence: "Evidence",
+    citation: "Item",
+    text: "Requirement",
+    limit: "Limit",
+    value: "Actual",
+    distance: "Distance",
+    outcome: "Outcome",
+    declared: "Declared",
+    agrees: "Declared agrees",
+    steps: "Calculation",
+    source: "Source",
+    evidence: "Evidence",
     change: "Since last time",
   },
   labels: {
-    county: "County", period: "School year", reportingUnit: "Reporting unit", department: "Department",
-    preparedBy: "Prepared by", checkedBy: "Checked by", signedOn: "Date", evaluatedAt: "Evaluated", edition: "Standard",
-    overrides: "Local limits", exceptions: "Exceptions", version: "Version",
+    county: "County",
+    period: "School year",
+    reportingUnit: "Reporting unit",
+    department: "Department",
+    preparedBy: "Prepared by",
+    checkedBy: "Checked by",
+    signedOn: "Date",
+    evaluatedAt: "Evaluated",
+    edition: "Standard",
+    overrides: "Local limits",
+    exceptions: "Exceptions",
+    version: "Version",
   },
   verdict: ({ county, outcome }) => `Self-evaluation of quality balance, ${county ?? "this county"}: ${outcome}`,
   counts: ({ deciding, counts, byData, byDeclaration }) =>
-    `Of ${deciding} items ${counts.met} are met (${byData} by data, ${byDeclaration} by declaration), `
-    + `${counts.unmet} not met, ${counts.undetermined} undetermined for lack of data, `
-    + `${counts.pending} awaiting monitoring, ${counts.notApplicable} not applicable.`,
+    `Of ${deciding} items ${counts.met} are met (${byData} by data, ${byDeclaration} by declaration), ` +
+    `${counts.unmet} not met, ${counts.undetermined} undetermined for lack of data, ` +
+    `${counts.pending} awaiting monitoring, ${counts.notApplicable} not applicable.`,
   areaHeading: ({ area, met, deciding }) => `${area} (${met} of ${deciding} items met)`,
   distance: ({ kind, isGood, isZero, amount }) => {
     if (isZero) return kind === "minimum" ? "exactly the standard" : "exactly the limit";
@@ -37,6 +55,6 @@ export const overview: OverviewStrings = {
   overrideLine: ({ item, stage, kind, value, basis, effectiveFrom, isUsed }) =>
     `${item}, ${stage}${kind} ${value} (basis: ${basis}, from: ${effectiveFrom}), ${isUsed ? "used" : "not used"}`,
   exceptionLine: ({ school, label, basis, constructionPlan, isGranted }) =>
-    `${school}, ${label} (basis: ${basis}, construction plan: ${constructionPlan}), `
-    + (isGranted ? "met by exception, subject to approval" : "not used: its condition is not met or not shown"),
+    `${school}, ${label} (basis: ${basis}, construction plan: ${constructionPlan}), ` +
+    (isGranted ? "met by exception, subject to approval" : "not used: its condition is not met or not shown"),
 };

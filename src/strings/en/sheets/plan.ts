@@ -2,18 +2,32 @@ import type { PlanStrings } from "../../planStrings";
 
 export const plan: PlanStrings = {
   headings: {
-    number: "No.", school: "School", stage: "Stage", indicator: "Indicator", amount: "Has", unit: "Unit", toStandard: "Short of 100%",
-    toFloor: "Short of 85%", recommended: "To be added", cost: "Estimated cost\n(yuan)", remark: "How it was calculated", owner: "Responsible",
-    measure: "Measure", deadline: "Deadline",
+    number: "No.",
+    school: "School",
+    stage: "Stage",
+    indicator: "Indicator",
+    amount: "Has",
+    unit: "Unit",
+    toStandard: "Short of 100%",
+    toFloor: "Short of 85%",
+    recommended: "To be added",
+    cost: "Estimated cost\n(yuan)",
+    remark: "How it was calculated",
+    owner: "Responsible",
+    measure: "Measure",
+    deadline: "Deadline",
   },
-  explanation: "Shortfalls are in whole people, rooms, square metres and yuan. “To be added” is the cheapest way to meet at least six indicators "
-    + "with the seventh at 85% or more.",
+  explanation:
+    "Shortfalls are in whole people, rooms, square metres and yuan. “To be added” is the cheapest way to meet at least six indicators " +
+    "with the seventh at 85% or more.",
   answers: "Responsible, measure and deadline are typed by staff and stay.",
-  unitCosts: (costs) => `Unit costs: ${costs.join("; ")}. Defaults are round planning figures; the settings sheet takes your own.`,
+  unitCosts: (costs) =>
+    `Unit costs: ${costs.join("; ")}. Defaults are round planning figures; the settings sheet takes your own.`,
   unitCost: ({ name, cost, unit, isDefault }) =>
     `${name} ${unit !== null ? `${cost} yuan per ${unit}` : cost === "1" ? "at the amount short" : `at ${cost} times the amount short`}${isDefault ? " (default)" : ""}`,
   noShortfall: "Every school meets the standard in all seven indicators; nothing is short.",
-  noSchools: "No table of schools was recognised, so shortfalls cannot be calculated; check the headings of school, pupils and resources.",
+  noSchools:
+    "No table of schools was recognised, so shortfalls cannot be calculated; check the headings of school, pupils and resources.",
   wholeSchool: "whole school",
   totals: {
     title: "1. Shortfalls of the county",
@@ -36,13 +50,19 @@ export const plan: PlanStrings = {
     allowed: (units) => `an exception allows ${units} more`,
     limit: ({ kind, limit }) => {
       switch (kind) {
-        case "studentsOver": return `at most ${limit} pupils; the rest must go elsewhere`;
-        case "classesOver": return "to be divided";
-        case "operatingFunds": return `funded as for 100 pupils: at least ${limit} yuan`;
-        case "fundedHeadcount": return `to be funded for at least ${limit} pupils`;
-        case "trainingFunds": return `the required share of the operating funds is ${limit} yuan`;
+        case "studentsOver":
+          return `at most ${limit} pupils; the rest must go elsewhere`;
+        case "classesOver":
+          return "to be divided";
+        case "operatingFunds":
+          return `funded as for 100 pupils: at least ${limit} yuan`;
+        case "fundedHeadcount":
+          return `to be funded for at least ${limit} pupils`;
+        case "trainingFunds":
+          return `the required share of the operating funds is ${limit} yuan`;
         case "musicRooms":
-        case "artRooms": return `${limit} rooms of sufficient area are needed`;
+        case "artRooms":
+          return `${limit} rooms of sufficient area are needed`;
       }
     },
     atLeast: "at least so many, by the data given",
@@ -50,27 +70,37 @@ export const plan: PlanStrings = {
   items: {
     title: (lines) => `3. Other shortfalls by school (lines: ${lines})`,
     kinds: {
-      musicRooms: "music rooms", artRooms: "art rooms", studentsOver: "pupils above the limit", classesOver: "classes above the limit",
-      operatingFunds: "operating funds of small schools", fundedHeadcount: "pupils funded for", trainingFunds: "training funds",
+      musicRooms: "music rooms",
+      artRooms: "art rooms",
+      studentsOver: "pupils above the limit",
+      classesOver: "classes above the limit",
+      operatingFunds: "operating funds of small schools",
+      fundedHeadcount: "pupils funded for",
+      trainingFunds: "training funds",
     },
   },
   balance: {
     title: "4. Coefficients of variation (a calculation, not an order)",
-    notice: "Additions and transfers below follow from the data by calculation; they are no order to move people or equipment.",
+    notice:
+      "Additions and transfers below follow from the data by calculation; they are no order to move people or equipment.",
     none: "No coefficient with complete data is above its limit; nothing to calculate.",
     heading: ({ stage, indicator, before, limit }) => `${stage} · ${indicator}: coefficient ${before}, limit ${limit}`,
     pulls: (schools) => `Schools that pull it most (share of the variance): ${schools}`,
-    additions: ({ added, after, forStandards }) => `Additions: ${added} in all (of which the schools' own standards demand ${forStandards}); coefficient then ${after}.`,
+    additions: ({ added, after, forStandards }) =>
+      `Additions: ${added} in all (of which the schools' own standards demand ${forStandards}); coefficient then ${after}.`,
     isLeast: "It is proven that no plan adds less.",
-    notProven: ({ bound, gap }) => `No plan adds less than ${bound}; this one adds ${gap} more, and whether it is the least is not proven.`,
+    notProven: ({ bound, gap }) =>
+      `No plan adds less than ${bound}; this one adds ${gap} more, and whether it is the least is not proven.`,
     notReached: ({ after, limit }) =>
       `No additions in whole units up to the highest level present keep the limit ${limit}, because units cannot be divided; the nearest value found is ${after}.`,
     otherStage: ({ stage, before, after, limit, isKept }) =>
       `Combined schools share the resource between stages: the ${stage} coefficient goes from ${before} to ${after} (limit ${limit}, ${isKept ? "kept" : "not kept: consider both"}).`,
-    moves: ({ added, after }) => `Transfers at a fixed total: ${added}; coefficient then ${after}. The fewest possible between the schools that take part; no donor falls below its own standard.`,
+    moves: ({ added, after }) =>
+      `Transfers at a fixed total: ${added}; coefficient then ${after}. The fewest possible between the schools that take part; no donor falls below its own standard.`,
     movesNotEnough: ({ after, added }) =>
       `Transfers alone do not reach the limit: with donors kept at their own standard and units undivided the least is ${after}${added === null ? "" : ` (moving ${added})`}; additions are needed too.`,
-    partsNotMoved: (parts) => `School parts that share equipment with another stage take no part in transfers: ${parts}.`,
+    partsNotMoved: (parts) =>
+      `School parts that share equipment with another stage take no part in transfers: ${parts}.`,
     way: "Way",
     quantity: "Quantity",
     addTo: "add",

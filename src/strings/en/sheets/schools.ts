@@ -2,8 +2,17 @@ import type { SchoolsStrings } from "../../sheetStrings";
 
 export const schools: SchoolsStrings = {
   headings: {
-    number: "No.", name: "School", code: "Code", type: "Type", owner: "Owner", grades: "Grades", classes: "Classes",
-    students: "Pupils", met: "Met", outcome: "Outcome", remarks: "Remarks",
+    number: "No.",
+    name: "School",
+    code: "Code",
+    type: "Type",
+    owner: "Owner",
+    grades: "Grades",
+    classes: "Classes",
+    students: "Pupils",
+    met: "Met",
+    outcome: "Outcome",
+    remarks: "Remarks",
   },
   amountHeading: (name, unit) => `${name}\n(${unit})`,
   ratioHeading: (name, unit) => `${name}\n(${unit})`,
@@ -25,11 +34,12 @@ export const schools: SchoolsStrings = {
   wholeAmount: (name, amount) => `${name} ${amount}`,
   excludedHeading: (count) => `Schools outside the resource rules (${count})`,
   footnote: ({ primary, primaryParts, teachingPoints, junior, juniorParts, completeParts, unsettled }) =>
-    `Note: ${primary} primary schools (of these ${primaryParts} primary parts of combined schools and ${teachingPoints} `
-    + `teaching points from 50 pupils), ${junior} junior schools (of these ${juniorParts} junior parts of combined schools `
-    + `and ${completeParts} of complete secondary schools).`
-    + (unsettled > 0 ? ` For ${unsettled} more it is open whether they count.` : ""),
-  legend: "Colours: green meets the standard, pale yellow reaches 85% of it, orange is below 85%, grey lacks data. "
-    + "Outcome: at least 6 indicators met and the remaining one at 85% or more; county means inform and are not judged.",
+    `Note: ${primary} primary schools (of these ${primaryParts} primary parts of combined schools and ${teachingPoints} ` +
+    `teaching points from 50 pupils), ${junior} junior schools (of these ${juniorParts} junior parts of combined schools ` +
+    `and ${completeParts} of complete secondary schools).` +
+    (unsettled > 0 ? ` For ${unsettled} more it is open whether they count.` : ""),
+  legend:
+    "Colours: green meets the standard, pale yellow reaches 85% of it, orange is below 85%, grey lacks data. " +
+    "Outcome: at least 6 indicators met and the remaining one at 85% or more; county means inform and are not judged.",
   noSchools: "No school data were recognised; check that the school table has headings for name, pupils and resources.",
 };

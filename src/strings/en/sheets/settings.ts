@@ -8,20 +8,24 @@ export const settings: SettingsStrings = {
   intro: "Fill in the tables below and evaluate again; what is typed here stays.",
   mapping: {
     title: "1. Corrections of the recognition",
-    explanation: "工作表 sheet · 表格 table (blank where it has no name) · 列标题 heading · 用途 use of the table "
-      + `(${USES}, ${NOT_USED_WORDS[0] ?? ""}) · 识别为 official name of the column`,
+    explanation:
+      "工作表 sheet · 表格 table (blank where it has no name) · 列标题 heading · 用途 use of the table " +
+      `(${USES}, ${NOT_USED_WORDS[0] ?? ""}) · 识别为 official name of the column`,
   },
   overrides: {
     title: "2. Local limits",
-    explanation: "Only stricter than the national ones. 指标 indicator · 学段 stage (blank: both) · 种类 标准, 85%底线 or 差异系数 · 标准值 value · 单位 unit · 依据 basis · 生效日期 from",
+    explanation:
+      "Only stricter than the national ones. 指标 indicator · 学段 stage (blank: both) · 种类 标准, 85%底线 or 差异系数 · 标准值 value · 单位 unit · 依据 basis · 生效日期 from",
   },
   exceptions: {
     title: "3. Exceptions",
-    explanation: "学校 school · 例外 exception · 依据 basis (document number) · 数量 quantity where something is added · 建设规划 construction plan",
+    explanation:
+      "学校 school · 例外 exception · 依据 basis (document number) · 数量 quantity where something is added · 建设规划 construction plan",
   },
   unitCosts: {
     title: "4. Unit costs",
-    explanation: "指标 indicator · 单位成本（元） cost of one more unit. They only decide which indicator may stay at 85% at the least cost; blank: the defaults stated on the sheet of shortfalls.",
+    explanation:
+      "指标 indicator · 单位成本（元） cost of one more unit. They only decide which indicator may stay at 85% at the least cost; blank: the defaults stated on the sheet of shortfalls.",
   },
   confirmation: {
     title: "5. Confirmation",

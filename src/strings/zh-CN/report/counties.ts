@@ -17,5 +17,5 @@ export function ownCounty(county: string | null): string {
 export function chineseNumeral(number: number): string {
   const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
   const tens = Math.floor(number / 10);
-  return `${tens === 0 ? "" : `${tens === 1 ? "" : digits[tens] ?? ""}十`}${digits[number % 10] ?? ""}`;
+  return `${tens === 0 ? "" : `${tens === 1 ? "" : (digits[tens] ?? "")}十`}${digits[number % 10] ?? ""}`;
 }

@@ -4,7 +4,11 @@ import { catalogue } from "../catalogue";
 import { wholeCounty } from "./counties";
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  met: "达标", unmet: "未达标", undetermined: "数据不全，暂不能判定", pending: "待上级监测", notApplicable: "不适用",
+  met: "达标",
+  unmet: "未达标",
+  undetermined: "数据不全，暂不能判定",
+  pending: "待上级监测",
+  notApplicable: "不适用",
 };
 
 const DECLARED: Readonly<Record<Outcome, string>> = { ...OUTCOMES, pending: "等待上级监测" };
@@ -16,13 +20,17 @@ const found = (outcome: Outcome, limit: string | null, direction: keyof typeof L
   if (limit === null) return "";
   const demand = `标准为${LIMITS[direction]}${limit}`;
   switch (outcome) {
-    case "met": return `，符合要求（${demand}）`;
-    case "unmet": return `，未达到要求（${demand}）`;
-    default: return `（${demand}）`;
+    case "met":
+      return `，符合要求（${demand}）`;
+    case "unmet":
+      return `，未达到要求（${demand}）`;
+    default:
+      return `（${demand}）`;
   }
 };
 
-const rest = (names: readonly string[], hidden: number): string => `${names.join("、")}${hidden > 0 ? `等${names.length + hidden}所` : ""}`;
+const rest = (names: readonly string[], hidden: number): string =>
+  `${names.join("、")}${hidden > 0 ? `等${names.length + hidden}所` : ""}`;
 
 export const items: ReportItemStrings = {
   heading: (number, text) => `${number === null ? "" : `${number}.`}${text}；`,
@@ -33,38 +41,49 @@ export const items: ReportItemStrings = {
   money: (yuan) => `${(yuan / 10000).toFixed(2)}万元`,
   meanIsInformation: "以上为全县平均值，判定以分学校数据为准。",
   rows: ({ stage, schools, met, limit, unmet, open, hiddenUnmet, hiddenOpen }) =>
-    `${stage}${schools}所学校${met === schools ? `均达到${limit}的标准` : `中${met}所达到${limit}的标准`}`
-    + (unmet.length === 0 ? "" : `，未达到的为${rest(unmet, hiddenUnmet)}`)
-    + (open.length === 0 ? "" : `，数据不全的为${rest(open, hiddenOpen)}`),
+    `${stage}${schools}所学校${met === schools ? `均达到${limit}的标准` : `中${met}所达到${limit}的标准`}` +
+    (unmet.length === 0 ? "" : `，未达到的为${rest(unmet, hiddenUnmet)}`) +
+    (open.length === 0 ? "" : `，数据不全的为${rest(open, hiddenOpen)}`),
   namedRow: (name, ratio) => `${name}（${ratio}）`,
-  listed: (sentences) => (sentences.length === 0 ? "" : `${sentences.map((one) => one.replace(/[。；]$/, "")).join("；")}。`),
+  listed: (sentences) =>
+    sentences.length === 0 ? "" : `${sentences.map((one) => one.replace(/[。；]$/, "")).join("；")}。`,
   part: ({ label, value, limit, direction, outcome }) =>
-    value === null ? `${label}${outcome === "unmet" ? "未达到要求" : "数据不全"}${limit === null ? "" : `（标准为${LIMITS[direction]}${limit}）`}`
-      : limit === null ? `${label}${value}` : `${label}为${value}${found(outcome, limit, direction)}`,
+    value === null
+      ? `${label}${outcome === "unmet" ? "未达到要求" : "数据不全"}${limit === null ? "" : `（标准为${LIMITS[direction]}${limit}）`}`
+      : limit === null
+        ? `${label}${value}`
+        : `${label}为${value}${found(outcome, limit, direction)}`,
   rooms: ({ county, classes, music, art, together }) => {
-    const rooms = [music === null ? null : `音乐专用教室${music}间`, art === null ? null : `美术专用教室${art}间`]
-      .filter((one) => one !== null);
+    const rooms = [
+      music === null ? null : `音乐专用教室${music}间`,
+      art === null ? null : `美术专用教室${art}间`,
+    ].filter((one) => one !== null);
     const count = rooms.length > 0 ? rooms.join("、") : together === null ? null : `音乐、美术专用教室${together}间`;
     return `${wholeCounty(county)}${classes}个教学班${count === null ? "" : `，共配备${count}`}`;
   },
   quotas: ({ primary, junior }) => `小学、初中生均公用经费基准定额分别为${primary}元、${junior}元`,
   posts: (posts) => `核定教职工编制总量${posts}个`,
   rule: ({ stage, schools, met, unmet, open, hiddenUnmet, hiddenOpen }) =>
-    `${stage}${schools}所学校（含一贯制学校的相应学段）${met === schools ? "均综合达标" : `中综合达标${met}所`}`
-    + (unmet.length === 0 ? "" : `，未达标的为${rest(unmet, hiddenUnmet)}`)
-    + (open.length === 0 ? "" : `，数据不全、暂不能判定的为${rest(open, hiddenOpen)}`),
+    `${stage}${schools}所学校（含一贯制学校的相应学段）${met === schools ? "均综合达标" : `中综合达标${met}所`}` +
+    (unmet.length === 0 ? "" : `，未达标的为${rest(unmet, hiddenUnmet)}`) +
+    (open.length === 0 ? "" : `，数据不全、暂不能判定的为${rest(open, hiddenOpen)}`),
   notInStatement: (numbers) => `▲自评情况的文字中没有测算所得的${numbers.join("、")}，请核对文字与数据是否一致。`,
   agreeing: (results) => `测算结果为${results.join("、")}，与自评情况所列一致`,
   schools: ({ unmet, undetermined, named }) => {
     const isPartial = named > 0 && named < (unmet > 0 ? unmet : undetermined);
     return [
-      isPartial ? `以上列出其中${named}所` : null, unmet > 0 ? `未达标学校${isPartial ? "共" : ""}${unmet}所` : null,
+      isPartial ? `以上列出其中${named}所` : null,
+      unmet > 0 ? `未达标学校${isPartial ? "共" : ""}${unmet}所` : null,
       undetermined > 0 ? `数据不全的学校${isPartial && unmet === 0 ? "共" : ""}${undetermined}所` : null,
-    ].filter((one) => one !== null).join("，");
+    ]
+      .filter((one) => one !== null)
+      .join("，");
   },
   namedOf: ({ named, all }) => `以上列出${all}项中的${named}项`,
   notApplicable: {
-    G6: "没有不足100人的学校，本项不适用", G7: "没有特殊教育学生，本项不适用", G13: "没有城区、镇区公办非寄宿制学校，本项不适用",
+    G6: "没有不足100人的学校，本项不适用",
+    G7: "没有特殊教育学生，本项不适用",
+    G13: "没有城区、镇区公办非寄宿制学校，本项不适用",
   },
   situationNeeded: "（本项须由填报单位填写自评情况，并附佐证材料。）",
   conclusion: ({ outcome, declared, agrees, basis, informs }) => {
@@ -72,9 +91,18 @@ export const items: ReportItemStrings = {
     if (agrees === false && declared !== null) {
       return `按数据测算：${word}；填报单位自评：${DECLARED[declared]}。▲两者不一致，须核实后再报。`;
     }
-    const also = outcome === "undetermined" && declared !== null ? `填报单位自评：${DECLARED[declared]}，尚无数据支持。` : "";
-    const how = outcome !== "met" ? "" : basis === "declared" ? "（按自评，未经数据核实）" : basis === "both" ? "（有数据的部分按数据测算，其余按自评）" : "";
-    const information = informs && outcome === "unmet" ? "本项有学校未达到标准，是否影响综合结论见“学校综合评估”。" : "";
+    const also =
+      outcome === "undetermined" && declared !== null ? `填报单位自评：${DECLARED[declared]}，尚无数据支持。` : "";
+    const how =
+      outcome !== "met"
+        ? ""
+        : basis === "declared"
+          ? "（按自评，未经数据核实）"
+          : basis === "both"
+            ? "（有数据的部分按数据测算，其余按自评）"
+            : "";
+    const information =
+      informs && outcome === "unmet" ? "本项有学校未达到标准，是否影响综合结论见“学校综合评估”。" : "";
     return `${word}${how}。${also}${information}`;
   },
 };

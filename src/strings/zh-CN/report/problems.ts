@@ -2,20 +2,25 @@ import type { ReportProblemStrings } from "../../reportStrings";
 import { chineseNumeral, ownCounty } from "./counties";
 
 export const problems: ReportProblemStrings = {
-  opening: (county) => `${ownCounty(county)}在推进义务教育优质均衡发展方面做了一些工作，也取得了一些成绩，但对照评估标准还有一定差距。`,
+  opening: (county) =>
+    `${ownCounty(county)}在推进义务教育优质均衡发展方面做了一些工作，也取得了一些成绩，但对照评估标准还有一定差距。`,
   noProblem: "本次自查自评未发现未达到标准或数据不全的指标，仍须持续巩固提升。",
   unmet: ({ item, reason }) => `${item}未达到要求${reason === "" ? "" : `：${reason}`}`,
   lacking: (amounts) => `按标准测算共缺${amounts.join("，")}`,
   exceeding: (amounts) => `按标准测算，${amounts.join("，")}`,
   amount: ({ name, quantity }) => `${name}${quantity}`,
   atLeast: (quantity) => `至少${quantity}`,
-  balanceWays: (ways) => `按现有数据测算，差异系数降到限值以内，${ways.join("，")}（测算值，不是调配指令，分校数量见附表）`,
+  balanceWays: (ways) =>
+    `按现有数据测算，差异系数降到限值以内，${ways.join("，")}（测算值，不是调配指令，分校数量见附表）`,
   balanceWay: ({ stage, indicator, added, moved }) => {
-    const ways = [added === null ? null : `补充${added}`, moved === null ? null : `在校际间调配${moved}`].filter((one) => one !== null);
+    const ways = [added === null ? null : `补充${added}`, moved === null ? null : `在校际间调配${moved}`].filter(
+      (one) => one !== null,
+    );
     return `${stage}${indicator}${ways.length === 0 ? "按整数单位未找到方案" : `须${ways.join("或")}`}`;
   },
   undetermined: (items) => `${items.join("、")}数据不全，暂不能判定`,
-  numbered: (sentences) => sentences.map((one, at) => `${chineseNumeral(at + 1)}是${one.replace(/[。；]$/, "")}。`).join(""),
+  numbered: (sentences) =>
+    sentences.map((one, at) => `${chineseNumeral(at + 1)}是${one.replace(/[。；]$/, "")}。`).join(""),
   nextOpening: (county) => `下一步，${ownCounty(county)}将以本次自查自评为契机，对照指标体系逐项整改，补齐短板。`,
   measures: {
     R1: "优化教师学历结构，支持教师提升学历，新进教师按高于规定学历的要求招聘，并优先补充到未达标学校",
@@ -52,9 +57,13 @@ export const problems: ReportProblemStrings = {
     Q8: "落实“双减”要求，减轻学生过重课业负担",
     Q9: "针对监测反映的薄弱学科和薄弱学校开展教学改进",
     S1: "加强宣传引导，回应群众关切，提升社会认可度",
-    V1: "立即纠正以考试方式招生的行为", V2: "立即纠正违规择校行为", V3: "立即取消重点学校、重点班",
-    V4: "按核定编制及时补充教师，依规清理长期聘用编外教师的情况", V5: "落实安全和纪律责任，严肃整改",
-    V6: "彻查弄虚作假问题并追究责任", V7: "加强校外培训机构治理，减轻学生课外负担",
+    V1: "立即纠正以考试方式招生的行为",
+    V2: "立即纠正违规择校行为",
+    V3: "立即取消重点学校、重点班",
+    V4: "按核定编制及时补充教师，依规清理长期聘用编外教师的情况",
+    V5: "落实安全和纪律责任，严肃整改",
+    V6: "彻查弄虚作假问题并追究责任",
+    V7: "加强校外培训机构治理，减轻学生课外负担",
   },
   toAdd: ({ amounts, cost }) =>
     `按每校至少6项达标、余项不低于标准的85%且费用最省测算，共须补充${amounts.join("，")}；预计费用${cost}（测算值，分校数量见附表）`,

@@ -5,24 +5,34 @@ import { plain } from "../../numbers";
 import { ownCounty, wholeCounty } from "./counties";
 
 const CASES: Readonly<Record<VetoId, string>> = {
-  V1: "以考试方式招生", V2: "违规择校行为", V3: "重点学校或重点班", V4: "“有编不补”或长期聘用编外教师的情况",
-  V5: "教育系统重大安全责任事故和严重违纪违规事件", V6: "弄虚作假行为", V7: "规范治理校外培训机构及减轻中小学生课外负担不力的情况",
+  V1: "以考试方式招生",
+  V2: "违规择校行为",
+  V3: "重点学校或重点班",
+  V4: "“有编不补”或长期聘用编外教师的情况",
+  V5: "教育系统重大安全责任事故和严重违纪违规事件",
+  V6: "弄虚作假行为",
+  V7: "规范治理校外培训机构及减轻中小学生课外负担不力的情况",
 };
 
 const AREA_WORDS: Readonly<Record<Outcome, string>> = {
-  met: "达标", unmet: "未达标", undetermined: "数据不全、暂不能判定", pending: "待上级监测", notApplicable: "不适用",
+  met: "达标",
+  unmet: "未达标",
+  undetermined: "数据不全、暂不能判定",
+  pending: "待上级监测",
+  notApplicable: "不适用",
 };
 
-const listed = (clauses: readonly string[], end = "。"): string => (clauses.length === 0 ? "" : clauses.join("；") + end);
+const listed = (clauses: readonly string[], end = "。"): string =>
+  clauses.length === 0 ? "" : clauses.join("；") + end;
 const cases = (ids: readonly VetoId[]): string => ids.map((id) => CASES[id]).join("、");
 
 export const summary: ReportSummaryStrings = {
   preamble: ({ county, standard }) =>
     `${county ?? "我县"}对照《教育部关于印发〈县域义务教育优质均衡发展督导评估办法〉的通知》（${standard}）要求，认真开展自查自评，现将情况报告如下：`,
   schools: ({ county, total, kinds, teachingPoints }) =>
-    `${county ?? "我县"}现有义务教育阶段学校${total === null ? "" : `共${plain(total)}所`}`
-    + (kinds.length === 0 ? "" : `，其中${kinds.join("、")}`)
-    + (teachingPoints === null || teachingPoints === 0 ? "。" : `，另设教学点${plain(teachingPoints)}个。`),
+    `${county ?? "我县"}现有义务教育阶段学校${total === null ? "" : `共${plain(total)}所`}` +
+    (kinds.length === 0 ? "" : `，其中${kinds.join("、")}`) +
+    (teachingPoints === null || teachingPoints === 0 ? "。" : `，另设教学点${plain(teachingPoints)}个。`),
   kind: (name, count) => `${name}${plain(count)}所`,
   staff: ({ county, staff, teachers }) => {
     if (staff === null && teachers === null) return "";
@@ -38,54 +48,79 @@ export const summary: ReportSummaryStrings = {
   stage: ({ stage, students, inTeachingPoints, classes }) => {
     if (students === null && classes === null) return "";
     const pupils = students === null ? "" : `${plain(students)}人`;
-    const within = students === null || inTeachingPoints === null || inTeachingPoints === 0 ? "" : `（含教学点${plain(inTeachingPoints)}人）`;
+    const within =
+      students === null || inTeachingPoints === null || inTeachingPoints === 0
+        ? ""
+        : `（含教学点${plain(inTeachingPoints)}人）`;
     return `${stage}${pupils}${within}${classes === null ? "" : `${pupils === "" ? "" : "，"}${plain(classes)}个班`}`;
   },
   enrolment: (share) => `残疾儿童少年入学率为${share}。`,
   verdict: ({ county, outcome }) => {
     const own = ownCounty(county);
     switch (outcome) {
-      case "met": return `按填报数据测算，${own}义务教育优质均衡发展各项指标达到规定要求。`;
-      case "unmet": return `按填报数据测算，${own}义务教育优质均衡发展尚有指标未达到规定要求。`;
-      case "undetermined": return `按填报数据测算，${own}义务教育优质均衡发展尚有指标数据不全，暂不能判定是否达到规定要求。`;
-      default: return `按填报数据测算，${own}义务教育优质均衡发展县级可判定的指标达到规定要求，其余指标待上级监测。`;
+      case "met":
+        return `按填报数据测算，${own}义务教育优质均衡发展各项指标达到规定要求。`;
+      case "unmet":
+        return `按填报数据测算，${own}义务教育优质均衡发展尚有指标未达到规定要求。`;
+      case "undetermined":
+        return `按填报数据测算，${own}义务教育优质均衡发展尚有指标数据不全，暂不能判定是否达到规定要求。`;
+      default:
+        return `按填报数据测算，${own}义务教育优质均衡发展县级可判定的指标达到规定要求，其余指标待上级监测。`;
     }
   },
   counts: ({ deciding, counts, byData, byDeclaration }) =>
-    `应判定的${deciding}项中，达标${counts.met}项（按数据测算${byData}项，按自评${byDeclaration}项），未达标${counts.unmet}项，`
-    + `数据不全、暂不能判定${counts.undetermined}项，待上级监测${counts.pending}项，不适用${counts.notApplicable}项。`,
+    `应判定的${deciding}项中，达标${counts.met}项（按数据测算${byData}项，按自评${byDeclaration}项），未达标${counts.unmet}项，` +
+    `数据不全、暂不能判定${counts.undetermined}项，待上级监测${counts.pending}项，不适用${counts.notApplicable}项。`,
   resources: ({ stages, indicators }) => listed(stages) + listed(indicators),
   schoolRule: ({ stage, schools, met, unmet, undetermined }) =>
-    `${stage}${schools}所学校（含一贯制学校的相应学段）中，综合达标${met}所`
-    + (unmet > 0 ? `，未达标${unmet}所` : "") + (undetermined > 0 ? `，数据不全、暂不能判定${undetermined}所` : ""),
+    `${stage}${schools}所学校（含一贯制学校的相应学段）中，综合达标${met}所` +
+    (unmet > 0 ? `，未达标${unmet}所` : "") +
+    (undetermined > 0 ? `，数据不全、暂不能判定${undetermined}所` : ""),
   noSchools: "分学校数据尚未填报，不能按“每所学校至少有6项指标达到要求，余项不能低于要求的85%”判定。",
   indicatorsBy: (outcome, numbers) => {
     const which = numbers.length === 7 ? "7项指标" : `第${numbers.join("、")}项指标`;
     switch (outcome) {
-      case "met": return `${which}各校均已达标`;
-      case "unmet": return `${which}有学校未达到标准`;
-      default: return `${which}数据不全，暂不能判定各校是否均达标`;
+      case "met":
+        return `${which}各校均已达标`;
+      case "unmet":
+        return `${which}有学校未达到标准`;
+      default:
+        return `${which}数据不全，暂不能判定各校是否均达标`;
     }
   },
   balance: ({ stage, limit, over, missing, composite }) => {
     const head = `${stage}阶段七项指标差异系数`;
-    const known = missing === 7 ? `${head}因数据不全暂不能计算`
-      : over.length > 0 ? `${head}中有${over.length}项超过国家标准${limit}，为${over.join("、")}`
-        : missing > 0 ? `${head}中已能计算的${7 - missing}项均不高于国家标准${limit}` : `${head}均小于或等于国家标准${limit}`;
-    return known + (missing > 0 && missing < 7 ? `，另有${missing}项因数据不全暂不能计算` : "")
-      + (composite === null ? "" : `，综合差异系数为${composite}`);
+    const known =
+      missing === 7
+        ? `${head}因数据不全暂不能计算`
+        : over.length > 0
+          ? `${head}中有${over.length}项超过国家标准${limit}，为${over.join("、")}`
+          : missing > 0
+            ? `${head}中已能计算的${7 - missing}项均不高于国家标准${limit}`
+            : `${head}均小于或等于国家标准${limit}`;
+    return (
+      known +
+      (missing > 0 && missing < 7 ? `，另有${missing}项因数据不全暂不能计算` : "") +
+      (composite === null ? "" : `，综合差异系数为${composite}`)
+    );
   },
   overLimit: (indicator, coefficient) => `${indicator}（${coefficient}）`,
   years: ({ stage, year, isLastYear, isRepeated, compared, fallen, same, risen, composite }) => {
     const since = isRepeated ? "" : isLastYear ? `与上年（${year}年）相比，` : `与${year}年相比，`;
     const counts = [
-      ...(fallen > 0 ? [`${fallen}项下降`] : []), ...(risen.length > 0 ? [`${risen.length}项上升（${risen.join("、")}）`] : []),
+      ...(fallen > 0 ? [`${fallen}项下降`] : []),
+      ...(risen.length > 0 ? [`${risen.length}项上升（${risen.join("、")}）`] : []),
       ...(same > 0 ? [`${same}项持平`] : []),
     ];
-    const singles = compared === 0 ? "" : `${stage}${compared === 7 ? "七" : `可比较的${compared}`}项差异系数${compared === 1 ? "" : "中"}${counts.join("、")}`;
+    const singles =
+      compared === 0
+        ? ""
+        : `${stage}${compared === 7 ? "七" : `可比较的${compared}`}项差异系数${compared === 1 ? "" : "中"}${counts.join("、")}`;
     if (composite === null) return since + singles;
-    const whole = composite.before === composite.now ? `综合差异系数持平（${composite.now}）`
-      : `综合差异系数由${composite.before}${Number(composite.now) < Number(composite.before) ? "降" : "升"}至${composite.now}`;
+    const whole =
+      composite.before === composite.now
+        ? `综合差异系数持平（${composite.now}）`
+        : `综合差异系数由${composite.before}${Number(composite.now) < Number(composite.before) ? "降" : "升"}至${composite.now}`;
     return since + (singles === "" ? stage : `${singles}，`) + whole;
   },
   fromTo: (name, before, now) => `${name}由${before}升至${now}`,
@@ -101,9 +136,12 @@ export const summary: ReportSummaryStrings = {
   recognition: ({ outcome, value }) => {
     const share = value === null ? "" : `社会认可度为${value}，`;
     switch (outcome) {
-      case "met": return `${share}达到85%以上的要求。`;
-      case "unmet": return `${share}低于85%的要求。`;
-      default: return value === null ? "社会认可度待上级调查。" : `填报的社会认可度为${value}，结果待上级调查。`;
+      case "met":
+        return `${share}达到85%以上的要求。`;
+      case "unmet":
+        return `${share}低于85%的要求。`;
+      default:
+        return value === null ? "社会认可度待上级调查。" : `填报的社会认可度为${value}，结果待上级调查。`;
     }
   },
 };

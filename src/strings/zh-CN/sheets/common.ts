@@ -2,8 +2,14 @@ import type { CommonSheetStrings } from "../../sheetStrings";
 
 export const common: CommonSheetStrings = {
   names: {
-    overview: "UEI 达标情况总表", schools: "UEI 分学校情况", balance: "UEI 校际均衡", plan: "UEI 缺口测算及整改台账",
-    findings: "UEI 数据核查", forms: "UEI 申报表", scenarios: "UEI 试算", settings: "UEI 设置",
+    overview: "UEI 达标情况总表",
+    schools: "UEI 分学校情况",
+    balance: "UEI 校际均衡",
+    plan: "UEI 缺口测算及整改台账",
+    findings: "UEI 数据核查",
+    forms: "UEI 申报表",
+    scenarios: "UEI 试算",
+    settings: "UEI 设置",
   },
   notice: "本表为县级自评测算，不作为认定结论",
   missing: "数据不全",

@@ -2,19 +2,38 @@ import type { OverviewStrings } from "../../sheetStrings";
 
 export const overview: OverviewStrings = {
   headings: {
-    citation: "引用", text: "指标", limit: "标准", value: "实际值", distance: "差距", outcome: "结论", declared: "自评",
-    agrees: "自评与\n测算", steps: "计算过程", source: "数据来源", evidence: "佐证材料", change: "较上次变化",
+    citation: "引用",
+    text: "指标",
+    limit: "标准",
+    value: "实际值",
+    distance: "差距",
+    outcome: "结论",
+    declared: "自评",
+    agrees: "自评与\n测算",
+    steps: "计算过程",
+    source: "数据来源",
+    evidence: "佐证材料",
+    change: "较上次变化",
   },
   labels: {
-    county: "县名", period: "学年", reportingUnit: "填报单位", department: "责任股室", preparedBy: "填表人",
-    checkedBy: "审核人", signedOn: "填表日期", evaluatedAt: "评估时间", edition: "依据标准", overrides: "地方标准",
-    exceptions: "例外条款", version: "软件版本",
+    county: "县名",
+    period: "学年",
+    reportingUnit: "填报单位",
+    department: "责任股室",
+    preparedBy: "填表人",
+    checkedBy: "审核人",
+    signedOn: "填表日期",
+    evaluatedAt: "评估时间",
+    edition: "依据标准",
+    overrides: "地方标准",
+    exceptions: "例外条款",
+    version: "软件版本",
   },
   verdict: ({ county, outcome }) => `${county ?? "本县"}义务教育优质均衡发展自评测算：${outcome}`,
   counts: ({ deciding, counts, byData, byDeclaration }) =>
-    `应判定 ${deciding} 项：达标 ${counts.met} 项（按数据测算 ${byData} 项，按自评 ${byDeclaration} 项），`
-    + `未达标 ${counts.unmet} 项，数据不全、暂不能判定 ${counts.undetermined} 项，`
-    + `待上级监测 ${counts.pending} 项，不适用 ${counts.notApplicable} 项。`,
+    `应判定 ${deciding} 项：达标 ${counts.met} 项（按数据测算 ${byData} 项，按自评 ${byDeclaration} 项），` +
+    `未达标 ${counts.unmet} 项，数据不全、暂不能判定 ${counts.undetermined} 项，` +
+    `待上级监测 ${counts.pending} 项，不适用 ${counts.notApplicable} 项。`,
   areaHeading: ({ area, met, deciding }) => `${area}（应判定 ${deciding} 项，达标 ${met} 项）`,
   distance: ({ kind, isGood, isZero, amount }) => {
     if (isZero) return kind === "minimum" ? "正好达到标准" : "正好等于上限";
@@ -36,6 +55,6 @@ export const overview: OverviewStrings = {
   overrideLine: ({ item, stage, kind, value, basis, effectiveFrom, isUsed }) =>
     `${item} ${stage}${kind} ${value}（依据：${basis}，生效：${effectiveFrom}）${isUsed ? "，已采用" : "，未采用"}`,
   exceptionLine: ({ school, label, basis, constructionPlan, isGranted }) =>
-    `${school} ${label}（依据：${basis}，建设规划：${constructionPlan}）`
-    + (isGranted ? "，按例外条款，须上级认可" : "，条件不符或无法核实，未采用"),
+    `${school} ${label}（依据：${basis}，建设规划：${constructionPlan}）` +
+    (isGranted ? "，按例外条款，须上级认可" : "，条件不符或无法核实，未采用"),
 };

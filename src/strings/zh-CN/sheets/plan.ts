@@ -2,11 +2,23 @@ import type { PlanStrings } from "../../planStrings";
 
 export const plan: PlanStrings = {
   headings: {
-    number: "序号", school: "学校名称", stage: "学段", indicator: "指标", amount: "现有", unit: "单位", toStandard: "距100%缺口",
-    toFloor: "距85%缺口", recommended: "建议补充", cost: "预计费用\n（元）", remark: "测算说明", owner: "责任人", measure: "整改措施",
+    number: "序号",
+    school: "学校名称",
+    stage: "学段",
+    indicator: "指标",
+    amount: "现有",
+    unit: "单位",
+    toStandard: "距100%缺口",
+    toFloor: "距85%缺口",
+    recommended: "建议补充",
+    cost: "预计费用\n（元）",
+    remark: "测算说明",
+    owner: "责任人",
+    measure: "整改措施",
     deadline: "完成时限",
   },
-  explanation: "缺口按整人、整间、整平方米、整元向上取整。“建议补充”按“至少6项达标、余项不低于标准的85%”逐种比较取费用最低的一种，允许留在85%的指标在说明中注明。",
+  explanation:
+    "缺口按整人、整间、整平方米、整元向上取整。“建议补充”按“至少6项达标、余项不低于标准的85%”逐种比较取费用最低的一种，允许留在85%的指标在说明中注明。",
   answers: "责任人、整改措施、完成时限由填报人填写，重新评估后保留。",
   unitCosts: (costs) => `单位成本：${costs.join("；")}。默认值为测算用的约数，可在“UEI 设置”中改填本地数据。`,
   unitCost: ({ name, cost, unit, isDefault }) =>
@@ -35,13 +47,19 @@ export const plan: PlanStrings = {
     allowed: (units) => `另按例外条款认可${units}`,
     limit: ({ kind, limit }) => {
       switch (kind) {
-        case "studentsOver": return `上限${limit}人，超出部分须分流`;
-        case "classesOver": return "须分班或分流";
-        case "operatingFunds": return `不足100人学校按100人核定，应不低于${limit}元`;
-        case "fundedHeadcount": return `应按不低于${limit}人核定公用经费`;
-        case "trainingFunds": return `应不低于公用经费预算的规定比例，即${limit}元`;
+        case "studentsOver":
+          return `上限${limit}人，超出部分须分流`;
+        case "classesOver":
+          return "须分班或分流";
+        case "operatingFunds":
+          return `不足100人学校按100人核定，应不低于${limit}元`;
+        case "fundedHeadcount":
+          return `应按不低于${limit}人核定公用经费`;
+        case "trainingFunds":
+          return `应不低于公用经费预算的规定比例，即${limit}元`;
         case "musicRooms":
-        case "artRooms": return `应有${limit}间面积达标的教室`;
+        case "artRooms":
+          return `应有${limit}间面积达标的教室`;
       }
     },
     atLeast: "按现有数据至少缺这么多",
@@ -49,8 +67,13 @@ export const plan: PlanStrings = {
   items: {
     title: (lines) => `三、分学校其他缺口（${lines}条）`,
     kinds: {
-      musicRooms: "音乐专用教室", artRooms: "美术专用教室", studentsOver: "在校生数超出上限", classesOver: "超过班额上限的班级",
-      operatingFunds: "小规模学校公用经费", fundedHeadcount: "公用经费核定人数", trainingFunds: "教师培训经费",
+      musicRooms: "音乐专用教室",
+      artRooms: "美术专用教室",
+      studentsOver: "在校生数超出上限",
+      classesOver: "超过班额上限的班级",
+      operatingFunds: "小规模学校公用经费",
+      fundedHeadcount: "公用经费核定人数",
+      trainingFunds: "教师培训经费",
     },
   },
   balance: {
@@ -59,14 +82,16 @@ export const plan: PlanStrings = {
     none: "没有超过限值且数据齐全的差异系数，无需测算。",
     heading: ({ stage, indicator, before, limit }) => `${stage} ${indicator}：差异系数 ${before}，限值 ${limit}`,
     pulls: (schools) => `影响最大的学校（占离差比重）：${schools}`,
-    additions: ({ added, after, forStandards }) => `补充方案：共补充${added}（其中各校补到标准需要${forStandards}），补充后差异系数 ${after}。`,
+    additions: ({ added, after, forStandards }) =>
+      `补充方案：共补充${added}（其中各校补到标准需要${forStandards}），补充后差异系数 ${after}。`,
     isLeast: "已证明没有补充更少的方案。",
     notProven: ({ bound, gap }) => `任何方案都不少于${bound}；本方案与该下限相差${gap}，是否最少未经证明。`,
     notReached: ({ after, limit }) =>
       `在不高于现有最高水平的范围内，按整数单位补充未找到不超过限值 ${limit} 的方案（数量不能拆分），测算所得最接近的差异系数为 ${after}。`,
     otherStage: ({ stage, before, after, limit, isKept }) =>
       `一贯制学校的资源两个学段共用，补充后${stage}差异系数由 ${before} 变为 ${after}（限值 ${limit}，${isKept ? "未超限" : "超限，须一并研究"}）。`,
-    moves: ({ added, after }) => `调配方案（全县总量不变）：共调配${added}，调配后差异系数 ${after}；这是参与调配的学校之间数量最少的方案，调出学校不低于本校标准。`,
+    moves: ({ added, after }) =>
+      `调配方案（全县总量不变）：共调配${added}，调配后差异系数 ${after}；这是参与调配的学校之间数量最少的方案，调出学校不低于本校标准。`,
     movesNotEnough: ({ after, added }) =>
       `仅靠调配达不到限值：在调出学校不低于本校标准、数量不能拆分的前提下，差异系数最低为 ${after}${added === null ? "" : `（调配${added}）`}，须与补充结合。`,
     partsNotMoved: (parts) => `与其他学段共用设备的${parts}个学部不参与调配。`,

@@ -2,8 +2,17 @@ import type { SchoolsStrings } from "../../sheetStrings";
 
 export const schools: SchoolsStrings = {
   headings: {
-    number: "序号", name: "学校名称", code: "学校代码", type: "学校类型", owner: "举办者", grades: "年级数", classes: "班级数",
-    students: "在校生数", met: "达标项数", outcome: "综合评估", remarks: "备注",
+    number: "序号",
+    name: "学校名称",
+    code: "学校代码",
+    type: "学校类型",
+    owner: "举办者",
+    grades: "年级数",
+    classes: "班级数",
+    students: "在校生数",
+    met: "达标项数",
+    outcome: "综合评估",
+    remarks: "备注",
   },
   amountHeading: (name, unit) => `${name}\n（${unit}）`,
   ratioHeading: (name, unit) => `${name}\n（${unit}）`,
@@ -20,13 +29,15 @@ export const schools: SchoolsStrings = {
   failedIndicators: (numbers) => `低于85%：第${numbers}项`,
   unknownIndicators: (numbers) => `数据不全：第${numbers}项`,
   membershipUnknown: "学校类型或在校生数无法确定，是否计入待定，请补填",
-  split: ({ weights, share, whole, amounts }) => `第4—7项按${weights}拆分（折算学生数 ${share} ÷ ${whole}），全校：${amounts}`,
+  split: ({ weights, share, whole, amounts }) =>
+    `第4—7项按${weights}拆分（折算学生数 ${share} ÷ ${whole}），全校：${amounts}`,
   wholeAmount: (name, amount) => `${name} ${amount}`,
   excludedHeading: (count) => `不计入资源配置测算的学校（${count}所）`,
   footnote: ({ primary, primaryParts, teachingPoints, junior, juniorParts, completeParts, unsettled }) =>
-    `注：小学学校总数${primary}所（其中一贯制学校的小学部${primaryParts}所，50人及以上教学点${teachingPoints}个），`
-    + `初中学校总数${junior}所（其中一贯制学校的初中部${juniorParts}所，完全中学的初中部${completeParts}所）。`
-    + (unsettled > 0 ? `另有${unsettled}所是否计入待定，未列入上述总数。` : ""),
-  legend: "底色：绿色为达到标准，浅黄色为达到标准的85%但未达到标准，橙色为低于标准的85%，灰色为数据不全。综合评估：至少6项达标，余项不低于标准的85%；全县平均值仅供参考，不参与判定。",
+    `注：小学学校总数${primary}所（其中一贯制学校的小学部${primaryParts}所，50人及以上教学点${teachingPoints}个），` +
+    `初中学校总数${junior}所（其中一贯制学校的初中部${juniorParts}所，完全中学的初中部${completeParts}所）。` +
+    (unsettled > 0 ? `另有${unsettled}所是否计入待定，未列入上述总数。` : ""),
+  legend:
+    "底色：绿色为达到标准，浅黄色为达到标准的85%但未达到标准，橙色为低于标准的85%，灰色为数据不全。综合评估：至少6项达标，余项不低于标准的85%；全县平均值仅供参考，不参与判定。",
   noSchools: "未识别到学校数据，无法列出分学校情况；请检查学校表是否有学校名称、在校生数和各项资源的列标题。",
 };

@@ -8,8 +8,9 @@ export const settings: SettingsStrings = {
   intro: "在下列表格中填写后重新评估即可生效；填写内容在每次评估后保留。",
   mapping: {
     title: "一、识别更正",
-    explanation: "自动识别有误时在此更正：写明工作表和表格名（没有表格的区域留空）；更正整张表的，填用途"
-      + `（${USES}，或${NOT_USED_WORDS[0] ?? ""}）；更正某一列的，填列标题和识别为（如：学校名称、在校生数）。`,
+    explanation:
+      "自动识别有误时在此更正：写明工作表和表格名（没有表格的区域留空）；更正整张表的，填用途" +
+      `（${USES}，或${NOT_USED_WORDS[0] ?? ""}）；更正某一列的，填列标题和识别为（如：学校名称、在校生数）。`,
   },
   overrides: {
     title: "二、地方标准",
@@ -21,20 +22,15 @@ export const settings: SettingsStrings = {
   },
   unitCosts: {
     title: "四、单位成本",
-    explanation: "用于比较哪一项指标留在标准的85%最省钱，不影响达标结论；未填写的指标按“UEI 缺口测算及整改台账”所列默认值测算。",
+    explanation:
+      "用于比较哪一项指标留在标准的85%最省钱，不影响达标结论；未填写的指标按“UEI 缺口测算及整改台账”所列默认值测算。",
   },
-  confirmation: {
-    title: "五、确认事项",
-    explanation: "所填教学及辅助用房面积已不含室内体育用房的，在右侧填“是”。",
-  },
+  confirmation: { title: "五、确认事项", explanation: "所填教学及辅助用房面积已不含室内体育用房的，在右侧填“是”。" },
   limits: {
     title: "六、本次评估采用的资源配置标准",
     headings: ["指标", "学段", "种类", "标准值", "单位", "依据", "来源"],
   },
-  recognised: {
-    title: "七、本次评估识别的表格",
-    headings: ["工作表", "表格", "列标题", "用途", "识别为", "方式"],
-  },
+  recognised: { title: "七、本次评估识别的表格", headings: ["工作表", "表格", "列标题", "用途", "识别为", "方式"] },
   automatic: "自动识别",
   byHand: "按更正识别",
   notUsed: "未使用",

@@ -14,9 +14,10 @@ export const years: YearStrings = {
   sources: { table: "历年表", record: "历年记录", evaluation: "本次评估", none: "没有数据" },
   chartTitle: (stage) => `${stage}历年差异系数`,
   recordTitle: "历年记录",
-  recordNote: (year) => (year === null
-    ? "每次评估把各项差异系数和全县平均值记入下表，供以后年度比较。本次没有填写学年，未作记录；请在县级数据中填写“学年”后重新评估。"
-    : `每次评估把各项差异系数和全县平均值记入下表，供以后年度比较：${year}年的各行随本次评估更新，其他年度的各行保留不变。进入新学年，请先改“学年”再评估。`),
+  recordNote: (year) =>
+    year === null
+      ? "每次评估把各项差异系数和全县平均值记入下表，供以后年度比较。本次没有填写学年，未作记录；请在县级数据中填写“学年”后重新评估。"
+      : `每次评估把各项差异系数和全县平均值记入下表，供以后年度比较：${year}年的各行随本次评估更新，其他年度的各行保留不变。进入新学年，请先改“学年”再评估。`,
   recordStages: { primary: "小学", junior: "初中" },
   recordIndicator: (indicator) => (indicator === "composite" ? "综合差异系数" : INDICATORS[indicator].shortName),
 };

@@ -28,12 +28,20 @@ export function BalanceTab({ evaluation }: { readonly evaluation: Evaluation }):
   return (
     <>
       <p className={styles.note}>{strings.pane.balance.explanation}</p>
-      {STAGES.map((stage) => <StageBalance key={stage} stage={stage} evaluation={evaluation} />)}
+      {STAGES.map((stage) => (
+        <StageBalance key={stage} stage={stage} evaluation={evaluation} />
+      ))}
     </>
   );
 }
 
-function StageBalance({ stage, evaluation }: { readonly stage: Stage; readonly evaluation: Evaluation }): ReactElement | null {
+function StageBalance({
+  stage,
+  evaluation,
+}: {
+  readonly stage: Stage;
+  readonly evaluation: Evaluation;
+}): ReactElement | null {
   const { strings } = usePane();
   const styles = useStyles();
   const balance = evaluation.balance.filter((one) => one.stage === stage);
@@ -46,28 +54,52 @@ function StageBalance({ stage, evaluation }: { readonly stage: Stage; readonly e
       <h3 className={styles.heading}>{words.chart(strings.catalogue.stages[stage])}</h3>
       <p className={styles.note}>{words.limit(limits)}</p>
       <CoefficientBars balance={balance} evaluation={evaluation} />
-      <p className={styles.note}>{words.composite(composite === null ? strings.sheets.common.missing : composite.toFixed(3))}</p>
+      <p className={styles.note}>
+        {words.composite(composite === null ? strings.sheets.common.missing : composite.toFixed(3))}
+      </p>
       <SinceLastYear trend={trendOf(stage, "composite", evaluation)} />
-      <Fold title={words.pulls}>{balance.map((one) => <Pulls key={one.indicator} balance={one} evaluation={evaluation} />)}</Fold>
+      <Fold title={words.pulls}>
+        {balance.map((one) => (
+          <Pulls key={one.indicator} balance={one} evaluation={evaluation} />
+        ))}
+      </Fold>
     </section>
   );
 }
 
-function Pulls({ balance, evaluation }: { readonly balance: BalanceResult; readonly evaluation: Evaluation }): ReactElement {
+function Pulls({
+  balance,
+  evaluation,
+}: {
+  readonly balance: BalanceResult;
+  readonly evaluation: Evaluation;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const results = evaluation.schools.filter(({ part }) => part.stage === balance.stage);
   const pulls = variancePulls(balance, results, MOST_PULLS);
   return (
     <>
-      <p className={styles.note}>{balance.indicator.slice(1)}. {strings.catalogue.indicators[balance.indicator].shortName}</p>
+      <p className={styles.note}>
+        {balance.indicator.slice(1)}. {strings.catalogue.indicators[balance.indicator].shortName}
+      </p>
       <ul className={styles.list}>
         {pulls.map(({ result, share, isAbove }) => {
           const name = partName(result, strings);
           const words = strings.pane.balance.pull({ share: `${(share * 100).toFixed(1)}%`, isAbove });
-          return <li key={result.school.key}>{result.school.cell === null ? name : <CellLink to={result.school.cell}>{name}</CellLink>} {words}</li>;
+          return (
+            <li key={result.school.key}>
+              {result.school.cell === null ? name : <CellLink to={result.school.cell}>{name}</CellLink>} {words}
+            </li>
+          );
         })}
-        {pulls.length === 0 && <li>{balance.coefficientOfVariation === null ? strings.sheets.common.missing : strings.sheets.balance.noDifference}</li>}
+        {pulls.length === 0 && (
+          <li>
+            {balance.coefficientOfVariation === null
+              ? strings.sheets.common.missing
+              : strings.sheets.balance.noDifference}
+          </li>
+        )}
       </ul>
     </>
   );

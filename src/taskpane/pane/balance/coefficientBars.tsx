@@ -16,29 +16,42 @@ const useStyles = makeStyles({
   row: { marginTop: "6px" },
   words: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "0 8px", fontSize: "12px" },
   picture: { display: "block", width: "100%", height: "14px" },
-  track: { fill: tokens.colorNeutralBackground4, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
+  track: {
+    fill: tokens.colorNeutralBackground4,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
   met: { fill: tokens.colorStatusSuccessBorderActive, "@media (forced-colors: active)": { fill: "CanvasText" } },
   unmet: { fill: tokens.colorStatusDangerBorderActive, "@media (forced-colors: active)": { fill: "Highlight" } },
   limit: {
-    stroke: tokens.colorNeutralForeground1, strokeWidth: "2px", vectorEffect: "non-scaling-stroke",
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "2px",
+    vectorEffect: "non-scaling-stroke",
     "@media (forced-colors: active)": { stroke: "LinkText" },
   },
 });
 
 /** The coefficients of a stage as bars on one scale, with the limit as a line; the numbers, and those of last year, stand beside them. */
-export function CoefficientBars(
-  { balance, evaluation }: { readonly balance: readonly BalanceResult[]; readonly evaluation: Evaluation },
-): ReactElement {
+export function CoefficientBars({
+  balance,
+  evaluation,
+}: {
+  readonly balance: readonly BalanceResult[];
+  readonly evaluation: Evaluation;
+}): ReactElement {
   const styles = useStyles();
-  const largest = Math.max(...balance.map(({ coefficientOfVariation, limit }) => Math.max(coefficientOfVariation ?? 0, limit)));
+  const largest = Math.max(
+    ...balance.map(({ coefficientOfVariation, limit }) => Math.max(coefficientOfVariation ?? 0, limit)),
+  );
   return (
-    <>{balance.map((one) => (
-      <div key={one.indicator} className={styles.row}>
-        <BarWords one={one} />
-        <Bar one={one} scale={WIDTH / (largest * HEADROOM)} />
-        <SinceLastYear trend={trendOf(one.stage, one.indicator, evaluation)} />
-      </div>
-    ))}</>
+    <>
+      {balance.map((one) => (
+        <div key={one.indicator} className={styles.row}>
+          <BarWords one={one} />
+          <Bar one={one} scale={WIDTH / (largest * HEADROOM)} />
+          <SinceLastYear trend={trendOf(one.stage, one.indicator, evaluation)} />
+        </div>
+      ))}
+    </>
   );
 }
 
@@ -50,8 +63,13 @@ function BarWords({ one }: { readonly one: BalanceResult }): ReactElement {
   const shown = value === null ? "" : `${shownNumber(value, 3, [{ limit, direction: "atMost", outcome }])} `;
   return (
     <div className={styles.words}>
-      <span>{indicator.slice(1)}. {strings.catalogue.indicators[indicator].shortName}</span>
-      <span>{OUTCOME_SYMBOLS[outcome]} {shown}{strings.catalogue.outcomes[outcome]}</span>
+      <span>
+        {indicator.slice(1)}. {strings.catalogue.indicators[indicator].shortName}
+      </span>
+      <span>
+        {OUTCOME_SYMBOLS[outcome]} {shown}
+        {strings.catalogue.outcomes[outcome]}
+      </span>
     </div>
   );
 }
@@ -61,9 +79,23 @@ function Bar({ one, scale }: { readonly one: BalanceResult; readonly scale: numb
   const styles = useStyles();
   const { coefficientOfVariation: value, limit, outcome } = one;
   return (
-    <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.picture}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect className={styles.track} x={0} y={2} width={WIDTH} height={HEIGHT - 4} />
-      {value !== null && <rect className={outcome === "unmet" ? styles.unmet : styles.met} x={0} y={2} width={value * scale} height={HEIGHT - 4} />}
+      {value !== null && (
+        <rect
+          className={outcome === "unmet" ? styles.unmet : styles.met}
+          x={0}
+          y={2}
+          width={value * scale}
+          height={HEIGHT - 4}
+        />
+      )}
       <line className={styles.limit} x1={limit * scale} x2={limit * scale} y1={0} y2={HEIGHT} />
     </svg>
   );

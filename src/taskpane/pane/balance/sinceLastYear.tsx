@@ -11,10 +11,21 @@ const HEIGHT = 16;
 const MARGIN = 3;
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "center", gap: "8px", fontSize: "12px", color: tokens.colorNeutralForeground2, margin: "1px 0 0" },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    fontSize: "12px",
+    color: tokens.colorNeutralForeground2,
+    margin: "1px 0 0",
+  },
   picture: { flexShrink: 0, width: `${WIDTH}px`, height: `${HEIGHT}px` },
   line: {
-    fill: "none", stroke: tokens.colorNeutralForeground2, strokeWidth: "1.5px", strokeLinejoin: "round", strokeLinecap: "round",
+    fill: "none",
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: "1.5px",
+    strokeLinejoin: "round",
+    strokeLinecap: "round",
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
   end: { fill: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
@@ -30,7 +41,9 @@ export function SinceLastYear({ trend }: { readonly trend: BalanceTrend | undefi
   return (
     <p className={styles.row}>
       <Sparkline trend={trend} />
-      <span>{cell === null ? before : <CellLink to={cell}>{before}</CellLink>}　{sinceWords(trend, strings)}</span>
+      <span>
+        {cell === null ? before : <CellLink to={cell}>{before}</CellLink>}　{sinceWords(trend, strings)}
+      </span>
     </p>
   );
 }
@@ -40,7 +53,7 @@ type Words = ReturnType<typeof usePane>["strings"];
 function beforeWords(trend: BalanceTrend, { pane, sheets }: Words): string {
   const value = trend.previous?.coefficientOfVariation ?? null;
   return pane.balance.previous({
-    year: isLastYear(trend) ? null : trend.previous?.year ?? null,
+    year: isLastYear(trend) ? null : (trend.previous?.year ?? null),
     value: value === null ? sheets.common.missing : value.toFixed(QUANTITY_DECIMALS.coefficientOfVariation),
   });
 }
@@ -49,7 +62,12 @@ function beforeWords(trend: BalanceTrend, { pane, sheets }: Words): string {
 function sinceWords({ years, previous }: BalanceTrend, { sheets }: Words): string {
   const [now, before] = [years.at(-1)?.coefficientOfVariation ?? null, previous?.coefficientOfVariation ?? null];
   if (now === null || before === null) return "";
-  const change = changeOf(now, before, QUANTITY_DECIMALS.coefficientOfVariation, previous?.rounding.coefficientOfVariation);
+  const change = changeOf(
+    now,
+    before,
+    QUANTITY_DECIMALS.coefficientOfVariation,
+    previous?.rounding.coefficientOfVariation,
+  );
   return sheets.balance.years.change({ ...change, since: null });
 }
 

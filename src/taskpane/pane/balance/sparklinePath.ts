@@ -13,14 +13,20 @@ export interface SparklinePath {
  * @param width of the box, as `height` in its own units; `margin` is kept free on all sides
  * @returns null where fewer than two years are known, since one shows no way that anything went
  */
-export function sparklinePath(years: readonly BalanceOfYear[], width: number, height: number, margin: number): SparklinePath | null {
+export function sparklinePath(
+  years: readonly BalanceOfYear[],
+  width: number,
+  height: number,
+  margin: number,
+): SparklinePath | null {
   const known = years.flatMap(({ year, coefficientOfVariation: value }) => (value === null ? [] : [{ year, value }]));
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   const values = known.map(({ value }) => value);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const x = (year: number): number => margin + ((year - first.year) / (last.year - first.year)) * (width - 2 * margin);
-  const y = (value: number): number => (lowest === highest ? height / 2 : height - margin - ((value - lowest) / (highest - lowest)) * (height - 2 * margin));
+  const y = (value: number): number =>
+    lowest === highest ? height / 2 : height - margin - ((value - lowest) / (highest - lowest)) * (height - 2 * margin);
   let path = "";
   let isDrawing = false;
   for (const { year, coefficientOfVariation: value } of years) {

@@ -32,18 +32,37 @@ export function FindingsTab({ evaluation }: { readonly evaluation: Evaluation })
   const found = all.filter((finding) => (rank === "" || finding.rank === rank) && contains(finding, words, strings));
   return (
     <>
-      <p className={styles.note}>{strings.sheets.findings.counts({
-        errors: count(all, "error"), warnings: count(all, "warning"), information: count(all, "info"),
-      })}</p>
+      <p className={styles.note}>
+        {strings.sheets.findings.counts({
+          errors: count(all, "error"),
+          warnings: count(all, "warning"),
+          information: count(all, "info"),
+        })}
+      </p>
       <Filters>
         <SearchFilter label={findings.search} value={words} onChange={setWords} />
-        <ChoiceFilter label={findings.rank} value={rank} onChange={setRank}
-          choices={[["", strings.pane.schools.all], ...RANKS.map((one) => [one, strings.catalogue.findingRanks[one]] as const)]} />
+        <ChoiceFilter
+          label={findings.rank}
+          value={rank}
+          onChange={setRank}
+          choices={[
+            ["", strings.pane.schools.all],
+            ...RANKS.map((one) => [one, strings.catalogue.findingRanks[one]] as const),
+          ]}
+        />
       </Filters>
-      <p className={styles.note} role="status">{findings.shown({ shown: found.length, all: all.length })}</p>
+      <p className={styles.note} role="status">
+        {findings.shown({ shown: found.length, all: all.length })}
+      </p>
       {found.length === 0 && <p>{findings.noMatch}</p>}
       <ShortList entries={found} step={STEP} more={findings.more}>
-        {(shown) => <ul className={styles.list}>{shown.map((finding, at) => <FindingLine key={at} finding={finding} />)}</ul>}
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map((finding, at) => (
+              <FindingLine key={at} finding={finding} />
+            ))}
+          </ul>
+        )}
       </ShortList>
     </>
   );

@@ -16,8 +16,13 @@ const useStyles = makeStyles({
   text: { fontSize: "12px", margin: "4px 0 0" },
   list: { listStyleType: "none", margin: "4px 0", padding: 0, fontSize: "12px" },
   line: {
-    display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "0 8px", padding: "3px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontVariantNumeric: "tabular-nums",
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: "0 8px",
+    padding: "3px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontVariantNumeric: "tabular-nums",
   },
 });
 
@@ -45,32 +50,64 @@ export function BalancePlans({ evaluation, plan }: PlannedEvaluation): ReactElem
 
 function Sentences({ sentences }: { readonly sentences: readonly string[] }): ReactElement {
   const styles = useStyles();
-  return <>{sentences.filter((one) => one !== "").map((one, at) => <p key={at} className={styles.text}>{one}</p>)}</>;
+  return (
+    <>
+      {sentences
+        .filter((one) => one !== "")
+        .map((one, at) => (
+          <p key={at} className={styles.text}>
+            {one}
+          </p>
+        ))}
+    </>
+  );
 }
 
 function Additions({ plan: { additions, stage, unit } }: { readonly plan: BalancePlan }): ReactElement {
   const { strings } = usePane();
   const { plan: words } = strings.sheets;
   return (
-    <UnitList label={words.balance.addTo} entries={additions.map(({ school, units, isWholeSchool }) => ({
-      key: school.key, units: strings.catalogue.quantity(groupedNumber(units), unit),
-      what: <><SchoolLink school={school} />{school.parts.length > 1 && strings.pane.plan.ofPart(isWholeSchool ? words.wholeSchool : strings.catalogue.stages[stage])}</>,
-    }))} />
+    <UnitList
+      label={words.balance.addTo}
+      entries={additions.map(({ school, units, isWholeSchool }) => ({
+        key: school.key,
+        units: strings.catalogue.quantity(groupedNumber(units), unit),
+        what: (
+          <>
+            <SchoolLink school={school} />
+            {school.parts.length > 1 &&
+              strings.pane.plan.ofPart(isWholeSchool ? words.wholeSchool : strings.catalogue.stages[stage])}
+          </>
+        ),
+      }))}
+    />
   );
 }
 
 function Moves({ plan: { moves, unit } }: { readonly plan: BalancePlan }): ReactElement {
   const { strings } = usePane();
   return (
-    <UnitList label={strings.sheets.plan.balance.move} entries={(moves ?? []).map(({ from, to, units }) => ({
-      key: `${from.key}>${to.key}`, units: strings.catalogue.quantity(groupedNumber(units), unit),
-      what: <><SchoolLink school={from} /> → <SchoolLink school={to} /></>,
-    }))} />
+    <UnitList
+      label={strings.sheets.plan.balance.move}
+      entries={(moves ?? []).map(({ from, to, units }) => ({
+        key: `${from.key}>${to.key}`,
+        units: strings.catalogue.quantity(groupedNumber(units), unit),
+        what: (
+          <>
+            <SchoolLink school={from} /> → <SchoolLink school={to} />
+          </>
+        ),
+      }))}
+    />
   );
 }
 
-function UnitList({ label, entries }: {
-  readonly label: string; readonly entries: readonly { readonly key: string; readonly what: ReactNode; readonly units: string }[];
+function UnitList({
+  label,
+  entries,
+}: {
+  readonly label: string;
+  readonly entries: readonly { readonly key: string; readonly what: ReactNode; readonly units: string }[];
 }): ReactElement | null {
   const { strings } = usePane();
   const styles = useStyles();
@@ -79,7 +116,14 @@ function UnitList({ label, entries }: {
     <ShortList entries={entries} step={STEP} more={strings.pane.plan.moreLines}>
       {(shown) => (
         <ul className={styles.list} aria-label={label}>
-          {shown.map(({ key, what, units }) => <li key={key} className={styles.line}><span>{what}</span><span>{label} {units}</span></li>)}
+          {shown.map(({ key, what, units }) => (
+            <li key={key} className={styles.line}>
+              <span>{what}</span>
+              <span>
+                {label} {units}
+              </span>
+            </li>
+          ))}
         </ul>
       )}
     </ShortList>

@@ -36,7 +36,9 @@ export function PlanTab({ shown }: { readonly shown: DatedEvaluation }): ReactEl
       <LedgerNote shown={shown} />
       <h3 className={styles.heading}>{words.totals}</h3>
       <TotalsTable plan={plan} />
-      <Fold title={words.unitCosts}><p className={styles.note}>{unitCostWords(shown, strings)}</p></Fold>
+      <Fold title={words.unitCosts}>
+        <p className={styles.note}>{unitCostWords(shown, strings)}</p>
+      </Fold>
       <h3 className={styles.heading}>{words.balance}</h3>
       <BalancePlans evaluation={evaluation} plan={plan} />
       <h3 className={styles.heading}>{words.schools}</h3>
@@ -54,7 +56,12 @@ function LedgerNote({ shown }: { readonly shown: DatedEvaluation }): ReactElemen
   return (
     <p className={styles.note}>
       {words.ledger(sheet)}
-      {select !== null && <> <CellLink to={answersCell(shown, strings)}>{words.toLedger}</CellLink></>}
+      {select !== null && (
+        <>
+          {" "}
+          <CellLink to={answersCell(shown, strings)}>{words.toLedger}</CellLink>
+        </>
+      )}
     </p>
   );
 }
@@ -70,11 +77,19 @@ function ShortSchools({ plan }: { readonly plan: CompliancePlan }): ReactElement
   return (
     <>
       <ShortfallFilters plan={plan} filter={filter} onChange={setFilter} />
-      <p className={styles.note} role="status">{words.shown({ shown: found.length, all: all.length })}</p>
+      <p className={styles.note} role="status">
+        {words.shown({ shown: found.length, all: all.length })}
+      </p>
       <p className={styles.note}>{words.legend}</p>
       {found.length === 0 && <p>{schools.none}</p>}
       <ShortList entries={found} step={STEP} more={schools.more}>
-        {(seen) => <ul className={styles.list}>{seen.map((short) => <ShortSchoolLine key={short.school.key} short={short} />)}</ul>}
+        {(seen) => (
+          <ul className={styles.list}>
+            {seen.map((short) => (
+              <ShortSchoolLine key={short.school.key} short={short} />
+            ))}
+          </ul>
+        )}
       </ShortList>
     </>
   );

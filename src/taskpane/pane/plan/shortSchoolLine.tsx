@@ -18,7 +18,14 @@ const useStyles = makeStyles({
   cost: { fontSize: "12px", fontVariantNumeric: "tabular-nums" },
   list: { listStyleType: "none", margin: 0, padding: 0, fontSize: "12px" },
   entry: { display: "grid", gridTemplateColumns: "22px minmax(0, 1fr)", gap: "0 6px", marginTop: "4px" },
-  sign: { textAlign: "center", borderRadius: "3px", border: "1px solid currentColor", fontWeight: 600, height: "18px", lineHeight: "18px" },
+  sign: {
+    textAlign: "center",
+    borderRadius: "3px",
+    border: "1px solid currentColor",
+    fontWeight: 600,
+    height: "18px",
+    lineHeight: "18px",
+  },
   name: { fontWeight: 600 },
 });
 
@@ -31,28 +38,46 @@ export function ShortSchoolLine({ short }: { readonly short: ShortSchool }): Rea
     <li className={styles.line}>
       <div className={styles.head}>
         {school.cell === null ? <span>{school.name}</span> : <CellLink to={school.cell}>{school.name}</CellLink>}
-        {cost !== null && cost > 0 && <span className={styles.cost}>{strings.pane.plan.cost(groupedNumber(cost))}</span>}
+        {cost !== null && cost > 0 && (
+          <span className={styles.cost}>{strings.pane.plan.cost(groupedNumber(cost))}</span>
+        )}
       </div>
       <ul className={styles.list}>
-        {resources.map((line) => <ResourceEntry key={`${line.shortfall.stage ?? ""}${line.shortfall.indicator}`} line={line} />)}
-        {items.map((item) => <ItemEntry key={`${item.item}${item.kind}`} item={item} />)}
+        {resources.map((line) => (
+          <ResourceEntry key={`${line.shortfall.stage ?? ""}${line.shortfall.indicator}`} line={line} />
+        ))}
+        {items.map((item) => (
+          <ItemEntry key={`${item.item}${item.kind}`} item={item} />
+        ))}
       </ul>
     </li>
   );
 }
 
-function ResourceEntry({ line: { shortfall, tone, recommended, remark } }: { readonly line: ResourceLine }): ReactElement {
+function ResourceEntry({
+  line: { shortfall, tone, recommended, remark },
+}: {
+  readonly line: ResourceLine;
+}): ReactElement {
   const { strings } = usePane();
   const { school, stage, indicator, amount, unit, toStandard, toFloor } = shortfall;
-  const units = (value: number | null): string | null => (value === null ? null : strings.catalogue.quantity(groupedNumber(value), unit));
+  const units = (value: number | null): string | null =>
+    value === null ? null : strings.catalogue.quantity(groupedNumber(value), unit);
   const part = stage === null ? strings.sheets.plan.wholeSchool : strings.catalogue.stages[stage];
   const words = strings.pane.plan;
   return (
-    <Entry tone={tone} name={`${strings.catalogue.indicators[indicator].shortName}${school.parts.length > 1 ? words.ofPart(part) : ""}`}
+    <Entry
+      tone={tone}
+      name={`${strings.catalogue.indicators[indicator].shortName}${school.parts.length > 1 ? words.ofPart(part) : ""}`}
       text={[
-        words.lacks({ amount: units(amount), toStandard: units(toStandard), toFloor: toFloor === 0 ? null : units(toFloor) }),
+        words.lacks({
+          amount: units(amount),
+          toStandard: units(toStandard),
+          toFloor: toFloor === 0 ? null : units(toFloor),
+        }),
         words.advice({ recommended: recommended === 0 ? null : units(recommended), remark }),
-      ]} />
+      ]}
+    />
   );
 }
 
@@ -61,21 +86,42 @@ function ItemEntry({ item }: { readonly item: ItemShortfall }): ReactElement {
   const { amount, limit, missing, unit } = item;
   const units = (value: number): string => strings.catalogue.quantity(groupedNumber(value), unit);
   return (
-    <Entry tone="unmet" name={itemName(item, strings)} text={[
-      strings.pane.plan.itemLacks({ amount: amount === null || limit === 0 ? null : units(amount), missing: units(missing), isOver: unitsToAdd(item) === null }),
-      itemRemark(item, strings),
-    ]} />
+    <Entry
+      tone="unmet"
+      name={itemName(item, strings)}
+      text={[
+        strings.pane.plan.itemLacks({
+          amount: amount === null || limit === 0 ? null : units(amount),
+          missing: units(missing),
+          isOver: unitsToAdd(item) === null,
+        }),
+        itemRemark(item, strings),
+      ]}
+    />
   );
 }
 
-function Entry({ tone, name, text }: { readonly tone: Tone; readonly name: string; readonly text: readonly string[] }): ReactElement {
+function Entry({
+  tone,
+  name,
+  text,
+}: {
+  readonly tone: Tone;
+  readonly name: string;
+  readonly text: readonly string[];
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const colours = useOutcomeStyles();
   return (
     <li className={styles.entry}>
-      <span className={mergeClasses(styles.sign, colours[tone])} role="img" aria-label={toneWords(tone, strings)}>{toneSymbol(tone)}</span>
-      <span><span className={styles.name}>{name}</span>　{text.filter((one) => one !== "").join(strings.pane.plan.separator)}</span>
+      <span className={mergeClasses(styles.sign, colours[tone])} role="img" aria-label={toneWords(tone, strings)}>
+        {toneSymbol(tone)}
+      </span>
+      <span>
+        <span className={styles.name}>{name}</span>　
+        {text.filter((one) => one !== "").join(strings.pane.plan.separator)}
+      </span>
     </li>
   );
 }

@@ -45,13 +45,22 @@ function costOf(lines: readonly ResourceLine[]): number | null {
 }
 
 /** The schools that match, each with the lines that match, in the order asked for. */
-export function foundShortSchools(schools: readonly ShortSchool[], { words, stage, subject, sort }: ShortfallFilter): ShortSchool[] {
-  const found = schools.filter(({ school }) => isCalled(school, words)).flatMap((one): ShortSchool[] => {
-    const resources = one.resources.filter(({ shortfall }) =>
-      (subject === "" || shortfall.indicator === subject) && concerns(shortfall.stage, one.school, stage));
-    const items = one.items.filter(({ kind }) => (subject === "" || kind === subject) && concerns(null, one.school, stage));
-    return resources.length + items.length === 0 ? [] : [{ ...one, resources, items, cost: costOf(resources) }];
-  });
+export function foundShortSchools(
+  schools: readonly ShortSchool[],
+  { words, stage, subject, sort }: ShortfallFilter,
+): ShortSchool[] {
+  const found = schools
+    .filter(({ school }) => isCalled(school, words))
+    .flatMap((one): ShortSchool[] => {
+      const resources = one.resources.filter(
+        ({ shortfall }) =>
+          (subject === "" || shortfall.indicator === subject) && concerns(shortfall.stage, one.school, stage),
+      );
+      const items = one.items.filter(
+        ({ kind }) => (subject === "" || kind === subject) && concerns(null, one.school, stage),
+      );
+      return resources.length + items.length === 0 ? [] : [{ ...one, resources, items, cost: costOf(resources) }];
+    });
   return sort === "given" ? found : found.sort(ORDERS[sort]);
 }
 

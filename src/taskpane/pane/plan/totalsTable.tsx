@@ -6,7 +6,13 @@ import { groupedNumber } from "../../../present/shownNumber";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: "12px", fontVariantNumeric: "tabular-nums", marginTop: "4px" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: "12px",
+    fontVariantNumeric: "tabular-nums",
+    marginTop: "4px",
+  },
   // Four numbers of millions do not stand side by side in a narrow pane: two and two, under their headings in the same order.
   row: { "@media (max-width: 339px)": { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" } },
   whole: { gridColumn: "1 / -1" },
@@ -14,7 +20,13 @@ const useStyles = makeStyles({
   name: { textAlign: "left", padding: "4px 0 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   number: { textAlign: "right", padding: "0 0 4px 6px", whiteSpace: "nowrap" },
   remark: { fontWeight: 400 },
-  sum: { textAlign: "left", fontWeight: 600, padding: "4px 0", overflowWrap: "anywhere", borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  sum: {
+    textAlign: "left",
+    fontWeight: 600,
+    padding: "4px 0",
+    overflowWrap: "anywhere",
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   right: { textAlign: "right", whiteSpace: "nowrap" },
   note: { fontSize: "12px", margin: "4px 0 0" },
 });
@@ -29,20 +41,30 @@ export function TotalsTable({ plan }: { readonly plan: CompliancePlan }): ReactE
   const fine = totals.filter((total) => !short.includes(total));
   return (
     <>
-      {short.length > 0 && <table className={styles.table} aria-label={strings.pane.plan.totals}>
-        <thead>
-          <tr className={styles.row}>{[headings.toStandard, headings.toFloor, headings.recommended, headings.cost].map((heading) => (
-            <th key={heading} scope="col" className={styles.heading}>{heading}</th>
-          ))}</tr>
-        </thead>
-        {short.map((total) => <TotalRows key={total.key} total={total} />)}
-        <tbody>
-          <tr className={styles.row}>
-            <th scope="row" colSpan={3} className={styles.sum}>{words.costOfAll}</th>
-            <td className={mergeClasses(styles.sum, styles.right)}>{groupedNumber(plan.cost)}</td>
-          </tr>
-        </tbody>
-      </table>}
+      {short.length > 0 && (
+        <table className={styles.table} aria-label={strings.pane.plan.totals}>
+          <thead>
+            <tr className={styles.row}>
+              {[headings.toStandard, headings.toFloor, headings.recommended, headings.cost].map((heading) => (
+                <th key={heading} scope="col" className={styles.heading}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {short.map((total) => (
+            <TotalRows key={total.key} total={total} />
+          ))}
+          <tbody>
+            <tr className={styles.row}>
+              <th scope="row" colSpan={3} className={styles.sum}>
+                {words.costOfAll}
+              </th>
+              <td className={mergeClasses(styles.sum, styles.right)}>{groupedNumber(plan.cost)}</td>
+            </tr>
+          </tbody>
+        </table>
+      )}
       {fine.length > 0 && <p className={styles.note}>{strings.pane.plan.nothingShort(fine.map(({ name }) => name))}</p>}
     </>
   );
@@ -58,10 +80,20 @@ function TotalRows({ total }: { readonly total: PlanTotal }): ReactElement {
       <tr className={styles.row}>
         <th scope="rowgroup" colSpan={4} className={mergeClasses(styles.name, styles.whole)}>
           {strings.pane.plan.inUnits(name, strings.catalogue.unit(unit))}
-          {remark !== null && <Fragment>　<span className={styles.remark}>{remark}</span></Fragment>}
+          {remark !== null && (
+            <Fragment>
+              　<span className={styles.remark}>{remark}</span>
+            </Fragment>
+          )}
         </th>
       </tr>
-      <tr className={styles.row}>{[toStandard, toFloor, recommended, cost].map((value, at) => <td key={at} className={styles.number}>{shown(value)}</td>)}</tr>
+      <tr className={styles.row}>
+        {[toStandard, toFloor, recommended, cost].map((value, at) => (
+          <td key={at} className={styles.number}>
+            {shown(value)}
+          </td>
+        ))}
+      </tr>
     </tbody>
   );
 }

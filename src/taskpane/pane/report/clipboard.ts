@@ -6,7 +6,10 @@
  * @returns false where the browser refuses
  */
 export async function copyFormatted(content: HTMLElement, text: string, anchor: HTMLElement): Promise<boolean> {
-  return copyByEvent(markupOf(content), text, anchor) || copyByClipboard({ "text/html": markupOf(withoutStyles(content)), "text/plain": text });
+  return (
+    copyByEvent(markupOf(content), text, anchor) ||
+    copyByClipboard({ "text/html": markupOf(withoutStyles(content)), "text/plain": text })
+  );
 }
 
 /** Puts a picture on the clipboard. @returns false where the browser refuses */

@@ -1,6 +1,13 @@
 import type { FormTable } from "../../../present/forms/formTable";
 import { DARK, HEADING_FILL } from "../../../report/look";
-import { formPictureLayout, LOOK, type FormPictureLayout, type Measure, type PictureBox, type PictureText } from "./formPictureLayout";
+import {
+  formPictureLayout,
+  LOOK,
+  type FormPictureLayout,
+  type Measure,
+  type PictureBox,
+  type PictureText,
+} from "./formPictureLayout";
 
 /** Twice as many pixels as the layout says: sharp on a website and in print. */
 const SCALE = 2;
@@ -50,12 +57,17 @@ function drawBox({ x, y, width, height, fill }: PictureBox, brush: CanvasRenderi
   brush.strokeRect(x, y, width, height);
 }
 
-function drawText({ lines, x, y, size, isBold, isCentred, isLight }: PictureText, brush: CanvasRenderingContext2D): void {
+function drawText(
+  { lines, x, y, size, isBold, isCentred, isLight }: PictureText,
+  brush: CanvasRenderingContext2D,
+): void {
   brush.font = font(size, isBold);
   brush.fillStyle = `#${isLight ? DARK.text : "000000"}`;
   brush.textAlign = isCentred ? "center" : "left";
   brush.textBaseline = "middle";
-  lines.forEach((line, at) => { brush.fillText(line, x, y + (at + 0.5) * size * LOOK.lineHeight); });
+  lines.forEach((line, at) => {
+    brush.fillText(line, x, y + (at + 0.5) * size * LOOK.lineHeight);
+  });
 }
 
 function font(size: number, isBold: boolean): string {

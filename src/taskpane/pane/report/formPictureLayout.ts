@@ -41,7 +41,15 @@ export function formPictureLayout(form: FormTable, measure: Measure): FormPictur
   let y: number = LOOK.margin;
   const paragraph = (text: string, size: number, isTitle: boolean): void => {
     const lines = wrapped(text, inner, (part) => measure(part, size, isTitle));
-    texts.push({ lines, x: isTitle ? LOOK.width / 2 : LOOK.margin, y, size, isBold: isTitle, isCentred: isTitle, isLight: false });
+    texts.push({
+      lines,
+      x: isTitle ? LOOK.width / 2 : LOOK.margin,
+      y,
+      size,
+      isBold: isTitle,
+      isCentred: isTitle,
+      isLight: false,
+    });
     y += lines.length * size * LOOK.lineHeight + LOOK.padding;
   };
   paragraph(form.title, LOOK.title, true);
@@ -49,7 +57,12 @@ export function formPictureLayout(form: FormTable, measure: Measure): FormPictur
   const table = tableLayout(form, y, inner, measure);
   y = table.bottom + LOOK.padding;
   for (const note of form.notes) paragraph(note, LOOK.note, false);
-  return { width: LOOK.width, height: Math.ceil(y + LOOK.margin - LOOK.padding), boxes: table.boxes, texts: [...texts, ...table.texts] };
+  return {
+    width: LOOK.width,
+    height: Math.ceil(y + LOOK.margin - LOOK.padding),
+    boxes: table.boxes,
+    texts: [...texts, ...table.texts],
+  };
 }
 
 interface TableLayout {
@@ -60,26 +73,47 @@ interface TableLayout {
 
 function tableLayout(form: FormTable, top: number, inner: number, measure: Measure): TableLayout {
   const whole = sum(form.widths);
-  const lefts = edges(LOOK.margin, form.widths.map((width) => (width / whole) * inner));
+  const lefts = edges(
+    LOOK.margin,
+    form.widths.map((width) => (width / whole) * inner),
+  );
   const placed = placedCells(form).map((place) => ({ ...place, lines: linesOf(place, lefts, measure) }));
-  const heights = form.rows.map((_, row) => Math.max(lineHeight(1), ...placed
-    .filter((one) => one.row === row && (one.cell.rows ?? 1) === 1).map(({ lines }) => lineHeight(lines.length))));
+  const heights = form.rows.map((_, row) =>
+    Math.max(
+      lineHeight(1),
+      ...placed
+        .filter((one) => one.row === row && (one.cell.rows ?? 1) === 1)
+        .map(({ lines }) => lineHeight(lines.length)),
+    ),
+  );
   const tops = edges(top, heights);
   const boxes = placed.map(({ cell, row, column }): PictureBox => {
     const [x, y] = [at(lefts, column), at(tops, row)];
     return {
-      x, y, width: at(lefts, column + (cell.columns ?? 1)) - x, height: at(tops, row + (cell.rows ?? 1)) - y,
+      x,
+      y,
+      width: at(lefts, column + (cell.columns ?? 1)) - x,
+      height: at(tops, row + (cell.rows ?? 1)) - y,
       fill: isDark(cell) ? "dark" : isHeading(cell) ? "heading" : null,
     };
   });
-  return { boxes, texts: placed.map(({ cell, lines }, index) => cellText(cell, lines, boxes[index] as PictureBox)), bottom: at(tops, form.rows.length) };
+  return {
+    boxes,
+    texts: placed.map(({ cell, lines }, index) => cellText(cell, lines, boxes[index] as PictureBox)),
+    bottom: at(tops, form.rows.length),
+  };
 }
 
 function cellText(cell: FormCell, lines: readonly string[], { x, y, width, height }: PictureBox): PictureText {
   const isCentred = !isLeftAligned(cell);
   return {
-    lines, x: isCentred ? x + width / 2 : x + LOOK.padding, y: y + (height - lines.length * LOOK.text * LOOK.lineHeight) / 2,
-    size: LOOK.text, isBold: isHeading(cell) || isDark(cell), isCentred, isLight: isDark(cell),
+    lines,
+    x: isCentred ? x + width / 2 : x + LOOK.padding,
+    y: y + (height - lines.length * LOOK.text * LOOK.lineHeight) / 2,
+    size: LOOK.text,
+    isBold: isHeading(cell) || isDark(cell),
+    isCentred,
+    isLight: isDark(cell),
   };
 }
 

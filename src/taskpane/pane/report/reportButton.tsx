@@ -5,7 +5,11 @@ import { usePane } from "../paneContext";
 import type { ReportDialog, ReportDialogProps } from "./reportDialog";
 
 /** Opens what can be handed in and published; its script comes only now, since few who evaluate hand in. */
-export function ReportButton({ isBusy, onError, ...props }: Omit<ReportDialogProps, "onClose"> & { readonly isBusy: boolean }): ReactElement {
+export function ReportButton({
+  isBusy,
+  onError,
+  ...props
+}: Omit<ReportDialogProps, "onClose"> & { readonly isBusy: boolean }): ReactElement {
   const { strings } = usePane();
   const [dialog, setDialog] = useState<{ readonly Dialog: typeof ReportDialog } | null>(null);
   const open = (): void => {
@@ -13,7 +17,9 @@ export function ReportButton({ isBusy, onError, ...props }: Omit<ReportDialogPro
   };
   return (
     <>
-      <Button size="small" icon={<DocumentTextRegular />} disabled={isBusy} onClick={open}>{strings.pane.report.open}</Button>
+      <Button size="small" icon={<DocumentTextRegular />} disabled={isBusy} onClick={open}>
+        {strings.pane.report.open}
+      </Button>
       {dialog !== null && <dialog.Dialog {...props} onError={onError} onClose={() => setDialog(null)} />}
     </>
   );

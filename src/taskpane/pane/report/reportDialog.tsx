@@ -29,11 +29,21 @@ export function ReportDialog({ shown, isStale, isInExcel, onError, onClose }: Re
   };
   return (
     <Modal title={report.title} onClose={onClose}>
-      <p className={styles.note}>{report.basedOn(shown.evaluatedAt)}　{strings.sheets.common.notice}</p>
-      {isStale && <p className={styles.note}><strong>▲ {stale}</strong></p>}
+      <p className={styles.note}>
+        {report.basedOn(shown.evaluatedAt)}　{strings.sheets.common.notice}
+      </p>
+      {isStale && (
+        <p className={styles.note}>
+          <strong>▲ {stale}</strong>
+        </p>
+      )}
       <ReportSection shown={shown} isInExcel={isInExcel} onError={fail} />
-      {shown.evaluation.balance.length > 0 && <PublicationSection evaluation={shown.evaluation} isInExcel={isInExcel} onError={fail} />}
-      <ModalActions><Button onClick={onClose}>{actions.close}</Button></ModalActions>
+      {shown.evaluation.balance.length > 0 && (
+        <PublicationSection evaluation={shown.evaluation} isInExcel={isInExcel} onError={fail} />
+      )}
+      <ModalActions>
+        <Button onClick={onClose}>{actions.close}</Button>
+      </ModalActions>
     </Modal>
   );
 }

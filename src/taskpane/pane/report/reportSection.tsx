@@ -18,8 +18,14 @@ const useStyles = makeStyles({
 });
 
 /** The 自查自评报告, as a file for Word or as text to paste. */
-export function ReportSection({ shown, isInExcel, onError }: {
-  readonly shown: DatedEvaluation; readonly isInExcel: boolean; readonly onError: (error: unknown) => void;
+export function ReportSection({
+  shown,
+  isInExcel,
+  onError,
+}: {
+  readonly shown: DatedEvaluation;
+  readonly isInExcel: boolean;
+  readonly onError: (error: unknown) => void;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
@@ -40,14 +46,24 @@ export function ReportSection({ shown, isInExcel, onError }: {
   };
   return (
     <section aria-label={words.report}>
-      <h3 ref={copied.anchor} className={styles.heading}>{words.report}</h3>
+      <h3 ref={copied.anchor} className={styles.heading}>
+        {words.report}
+      </h3>
       <p className={styles.note}>{words.reportExplanation}</p>
       <ModalActions>
-        <Button appearance="primary" disabled={download === "working"} onClick={() => void save().catch(onError)}>{words.download}</Button>
+        <Button appearance="primary" disabled={download === "working"} onClick={() => void save().catch(onError)}>
+          {words.download}
+        </Button>
         <Button onClick={copy}>{words.copyReport}</Button>
       </ModalActions>
       <p className={styles.note} role="status">
-        {download === "none" ? "" : download === "working" ? words.working : isInExcel ? words.savedFromExcel(file) : strings.pane.saved(file)}
+        {download === "none"
+          ? ""
+          : download === "working"
+            ? words.working
+            : isInExcel
+              ? words.savedFromExcel(file)
+              : strings.pane.saved(file)}
       </p>
       <CopiedText label={file} copied={copied} />
     </section>

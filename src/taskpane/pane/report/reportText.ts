@@ -10,17 +10,23 @@ export function reportText(blocks: readonly ReportBlock[]): string {
 function linesOf(block: ReportBlock): string[] {
   switch (block.kind) {
     case "title":
-    case "signature": return [...block.lines];
-    case "labelled": return [`${block.label}${block.text}`];
-    case "annex": return ["", block.title];
-    case "table": return formLines(block.table);
-    case "chart": return [block.chart.description];
+    case "signature":
+      return [...block.lines];
+    case "labelled":
+      return [`${block.label}${block.text}`];
+    case "annex":
+      return ["", block.title];
+    case "table":
+      return formLines(block.table);
+    case "chart":
+      return [block.chart.description];
     case "attachment":
     case "heading1":
     case "heading2":
     case "paragraph":
     case "note":
-    case "item": return [block.text];
+    case "item":
+      return [block.text];
   }
 }
 
@@ -33,5 +39,10 @@ export function formLines(form: FormTable): string[] {
     while (cells.length < column) cells.push("");
     cells.push(formCellText(cell).replace(/\s+/g, " "));
   }
-  return [form.title, ...(form.subtitle === "" ? [] : [form.subtitle]), ...rows.map((cells) => cells.join("\t")), ...form.notes];
+  return [
+    form.title,
+    ...(form.subtitle === "" ? [] : [form.subtitle]),
+    ...rows.map((cells) => cells.join("\t")),
+    ...form.notes,
+  ];
 }

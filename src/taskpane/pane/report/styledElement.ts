@@ -3,7 +3,10 @@ export type InlineStyle = Readonly<Record<string, string>>;
 
 /** An element with inline styles, set one by one: the page's policy forbids style attributes in markup. */
 export function styledElement<Tag extends keyof HTMLElementTagNameMap>(
-  page: Document, tag: Tag, style: InlineStyle, children: readonly (Node | string)[] = [],
+  page: Document,
+  tag: Tag,
+  style: InlineStyle,
+  children: readonly (Node | string)[] = [],
 ): HTMLElementTagNameMap[Tag] {
   const element = page.createElement(tag);
   for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value);

@@ -8,8 +8,22 @@ import { indicatorTone, toneSymbol } from "./indicatorTone";
 import { ratioWords } from "./ratioWords";
 
 const useStyles = makeStyles({
-  strip: { display: "grid", gridTemplateColumns: "repeat(7, minmax(0, 1fr))", gap: "2px", listStyleType: "none", margin: "4px 0 0", padding: 0 },
-  cell: { textAlign: "center", fontSize: "11px", lineHeight: "14px", padding: "2px 0", borderRadius: "3px", border: "1px solid currentColor" },
+  strip: {
+    display: "grid",
+    gridTemplateColumns: "repeat(7, minmax(0, 1fr))",
+    gap: "2px",
+    listStyleType: "none",
+    margin: "4px 0 0",
+    padding: 0,
+  },
+  cell: {
+    textAlign: "center",
+    fontSize: "11px",
+    lineHeight: "14px",
+    padding: "2px 0",
+    borderRadius: "3px",
+    border: "1px solid currentColor",
+  },
   sign: { display: "block", fontWeight: 600 },
   number: { display: "block" },
 });
@@ -26,8 +40,12 @@ export function HeatStrip({ result }: { readonly result: SchoolPartResult }): Re
         const words = `${strings.catalogue.indicators[id].shortName} ${ratioWords(id, result, strings)} ${toneWords(tone, strings)}`;
         return (
           <li key={id} className={mergeClasses(styles.cell, colours[tone])} title={words}>
-            <span className={styles.sign} role="img" aria-label={words}>{toneSymbol(tone)}</span>
-            <span className={styles.number} aria-hidden="true">{id.slice(1)}</span>
+            <span className={styles.sign} role="img" aria-label={words}>
+              {toneSymbol(tone)}
+            </span>
+            <span className={styles.number} aria-hidden="true">
+              {id.slice(1)}
+            </span>
           </li>
         );
       })}
@@ -36,7 +54,10 @@ export function HeatStrip({ result }: { readonly result: SchoolPartResult }): Re
 }
 
 /** What the colour of an indicator says, in words. */
-export function toneWords(tone: ReturnType<typeof indicatorTone>, { catalogue, pane }: ReturnType<typeof usePane>["strings"]): string {
+export function toneWords(
+  tone: ReturnType<typeof indicatorTone>,
+  { catalogue, pane }: ReturnType<typeof usePane>["strings"],
+): string {
   if (tone === "floor") return pane.schools.floor;
   return tone === "plain" ? "" : catalogue.outcomes[tone];
 }

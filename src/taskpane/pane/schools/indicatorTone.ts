@@ -13,8 +13,11 @@ export function indicatorTone(id: IndicatorId, { standardOutcomes, floorOutcomes
 /** A sign for each tone, so that nothing depends on colour. */
 export function toneSymbol(tone: Tone): string {
   switch (tone) {
-    case "floor": return "◐";
-    case "plain": return "";
-    default: return OUTCOME_SYMBOLS[tone];
+    case "floor":
+      return "◐";
+    case "plain":
+      return "";
+    default:
+      return OUTCOME_SYMBOLS[tone];
   }
 }

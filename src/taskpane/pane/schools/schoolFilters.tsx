@@ -9,19 +9,38 @@ import type { SchoolFilter } from "./schoolList";
 const SORTS: readonly SchoolSort[] = ["given", "name", "students", "met", "outcome"];
 
 /** Finds and orders schools. */
-export function SchoolFilters({ filter, onChange }: {
-  readonly filter: SchoolFilter; readonly onChange: (filter: SchoolFilter) => void;
+export function SchoolFilters({
+  filter,
+  onChange,
+}: {
+  readonly filter: SchoolFilter;
+  readonly onChange: (filter: SchoolFilter) => void;
 }): ReactElement {
-  const { pane: { schools }, catalogue: { stages, outcomes } } = usePane().strings;
+  const {
+    pane: { schools },
+    catalogue: { stages, outcomes },
+  } = usePane().strings;
   return (
     <Filters>
       <SearchFilter label={schools.search} value={filter.words} onChange={(words) => onChange({ ...filter, words })} />
-      <ChoiceFilter label={schools.stage} value={filter.stage} onChange={(stage) => onChange({ ...filter, stage })}
-        choices={[["", schools.all], ...STAGES.map((stage) => [stage, stages[stage]] as const)]} />
-      <ChoiceFilter label={schools.outcome} value={filter.outcome} onChange={(outcome) => onChange({ ...filter, outcome })}
-        choices={[["", schools.all], ...OUTCOMES.map((outcome) => [outcome, outcomes[outcome]] as const)]} />
-      <ChoiceFilter label={schools.sort} value={filter.sort} onChange={(sort) => onChange({ ...filter, sort })}
-        choices={SORTS.map((sort) => [sort, schools.sorts[sort]] as const)} />
+      <ChoiceFilter
+        label={schools.stage}
+        value={filter.stage}
+        onChange={(stage) => onChange({ ...filter, stage })}
+        choices={[["", schools.all], ...STAGES.map((stage) => [stage, stages[stage]] as const)]}
+      />
+      <ChoiceFilter
+        label={schools.outcome}
+        value={filter.outcome}
+        onChange={(outcome) => onChange({ ...filter, outcome })}
+        choices={[["", schools.all], ...OUTCOMES.map((outcome) => [outcome, outcomes[outcome]] as const)]}
+      />
+      <ChoiceFilter
+        label={schools.sort}
+        value={filter.sort}
+        onChange={(sort) => onChange({ ...filter, sort })}
+        choices={SORTS.map((sort) => [sort, schools.sorts[sort]] as const)}
+      />
     </Filters>
   );
 }

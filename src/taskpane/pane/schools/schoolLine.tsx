@@ -22,7 +22,13 @@ const useStyles = makeStyles({
 });
 
 /** A school part: name, outcome, the strip of its seven indicators, and on demand the ratios and remarks. */
-export function SchoolLine({ result, evaluation }: { readonly result: SchoolPartResult; readonly evaluation: Evaluation }): ReactElement {
+export function SchoolLine({
+  result,
+  evaluation,
+}: {
+  readonly result: SchoolPartResult;
+  readonly evaluation: Evaluation;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const { school, part } = result;
@@ -36,14 +42,19 @@ export function SchoolLine({ result, evaluation }: { readonly result: SchoolPart
         <OutcomeBadge outcome={result.outcome} />
       </div>
       <p className={styles.small}>
-        {[strings.catalogue.stages[part.stage], schools.students(students === null ? "?" : String(students)), schools.met(result.met)].join(" · ")}
+        {[
+          strings.catalogue.stages[part.stage],
+          schools.students(students === null ? "?" : String(students)),
+          schools.met(result.met),
+        ].join(" · ")}
       </p>
       <HeatStrip result={result} />
       <Fold title={schools.details}>
         <ul className={styles.list}>
           {INDICATOR_IDS.map((id) => (
             <li key={id}>
-              {toneSymbol(indicatorTone(id, result))} {strings.catalogue.indicators[id].shortName} {ratioWords(id, result, strings)}
+              {toneSymbol(indicatorTone(id, result))} {strings.catalogue.indicators[id].shortName}{" "}
+              {ratioWords(id, result, strings)}
               {`（${schools.standard} ${limitNumber(evaluation.indicatorLimits[id][part.stage].standard.value, "-")}）`}
             </li>
           ))}

@@ -20,10 +20,12 @@ const WORST_FIRST: readonly Outcome[] = ["unmet", "undetermined", "pending", "me
 
 /** The school parts that match, in the order asked for; equal ones keep the bureau's order. */
 export function schoolList(results: readonly SchoolPartResult[], filter: SchoolFilter): SchoolPartResult[] {
-  const found = results.filter(({ school, part, outcome }) =>
-    isCalled(school, filter.words)
-    && (filter.stage === "" || part.stage === filter.stage)
-    && (filter.outcome === "" || outcome === filter.outcome));
+  const found = results.filter(
+    ({ school, part, outcome }) =>
+      isCalled(school, filter.words) &&
+      (filter.stage === "" || part.stage === filter.stage) &&
+      (filter.outcome === "" || outcome === filter.outcome),
+  );
   return filter.sort === "given" ? found : found.sort(ORDERS[filter.sort]);
 }
 

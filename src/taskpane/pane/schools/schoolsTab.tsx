@@ -26,19 +26,29 @@ export function SchoolsTab({ evaluation }: { readonly evaluation: Evaluation }):
   return (
     <>
       <SchoolFilters filter={filter} onChange={setFilter} />
-      <p className={styles.note} role="status">{schools.shown({ shown: found.length, all: evaluation.schools.length })}</p>
+      <p className={styles.note} role="status">
+        {schools.shown({ shown: found.length, all: evaluation.schools.length })}
+      </p>
       <p className={styles.note}>{schools.legend}</p>
       {found.length === 0 && <p>{schools.none}</p>}
       <ShortList entries={found} step={STEP} more={schools.more}>
         {(shown) => (
           <ul className={styles.list}>
-            {shown.map((result) => <SchoolLine key={`${result.part.stage}:${result.school.key}`} result={result} evaluation={evaluation} />)}
+            {shown.map((result) => (
+              <SchoolLine key={`${result.part.stage}:${result.school.key}`} result={result} evaluation={evaluation} />
+            ))}
           </ul>
         )}
       </ShortList>
       {evaluation.excluded.length > 0 && (
         <Fold title={schools.excluded(evaluation.excluded.length)}>
-          <ul>{evaluation.excluded.map(({ name, reason }, at) => <li key={at}>{name}：{strings.catalogue.exclusionReasons[reason]}</li>)}</ul>
+          <ul>
+            {evaluation.excluded.map(({ name, reason }, at) => (
+              <li key={at}>
+                {name}：{strings.catalogue.exclusionReasons[reason]}
+              </li>
+            ))}
+          </ul>
         </Fold>
       )}
     </>

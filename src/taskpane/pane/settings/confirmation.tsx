@@ -8,8 +8,14 @@ import { usePane } from "../paneContext";
 const useStyles = makeStyles({ small: { fontSize: "12px", margin: "2px 0" } });
 
 /** D18: the bureau confirms once that its teaching space no longer contains indoor sports space. */
-export function Confirmation({ judged: { contents }, isBusy, onEnter }: {
-  readonly judged: JudgedWorkbook; readonly isBusy: boolean; readonly onEnter: (edits: readonly SettingsEdit[]) => void;
+export function Confirmation({
+  judged: { contents },
+  isBusy,
+  onEnter,
+}: {
+  readonly judged: JudgedWorkbook;
+  readonly isBusy: boolean;
+  readonly onEnter: (edits: readonly SettingsEdit[]) => void;
 }): ReactElement {
   const { entries: words } = usePane().strings.pane;
   const styles = useStyles();
@@ -26,7 +32,11 @@ export function Confirmation({ judged: { contents }, isBusy, onEnter }: {
   return (
     <>
       <p className={styles.small}>{words.indoorExplanation}</p>
-      <Checkbox label={words.indoorIsDeducted} checked={isTicked} onChange={(_, { checked }) => tick(checked === true)} />
+      <Checkbox
+        label={words.indoorIsDeducted}
+        checked={isTicked}
+        onChange={(_, { checked }) => tick(checked === true)}
+      />
     </>
   );
 }

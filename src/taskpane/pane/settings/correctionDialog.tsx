@@ -12,8 +12,14 @@ import { tableName } from "./recognisedTables";
 const useStyles = makeStyles({ note: { fontSize: "12px", margin: 0 } });
 
 /** Says by hand what a table is for and what its columns are. */
-export function CorrectionDialog({ reading, onClose, onEnter }: {
-  readonly reading: TableReading; readonly onClose: () => void; readonly onEnter: (edits: readonly SettingsEdit[]) => void;
+export function CorrectionDialog({
+  reading,
+  onClose,
+  onEnter,
+}: {
+  readonly reading: TableReading;
+  readonly onClose: () => void;
+  readonly onEnter: (edits: readonly SettingsEdit[]) => void;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
@@ -22,17 +28,31 @@ export function CorrectionDialog({ reading, onClose, onEnter }: {
   const { settings } = strings.pane;
   const corrections = correctionsOf(reading, role, identifiers);
   return (
-    <EntryDialog title={settings.correctTitle(tableName(reading, strings.sheets.settings.plainRange))} onClose={onClose}
+    <EntryDialog
+      title={settings.correctTitle(tableName(reading, strings.sheets.settings.plainRange))}
+      onClose={onClose}
       onSave={corrections.length === 0 ? null : () => onEnter(corrections)}
-      onRemove={reading.isByHand ? () => onEnter([withdrawal(reading)]) : null}>
-      <ChoiceField label={settings.use} value={role} onChange={setRole} choices={[
-        ["", settings.asRecognised], ...TABLE_ROLES.map((one) => [ROLE_WORDS[one][0] ?? "", strings.catalogue.tableRoles[one]] as const),
-        [NOT_USED_WORDS[0] ?? "", settings.notUsed],
-      ]} />
+      onRemove={reading.isByHand ? () => onEnter([withdrawal(reading)]) : null}
+    >
+      <ChoiceField
+        label={settings.use}
+        value={role}
+        onChange={setRole}
+        choices={[
+          ["", settings.asRecognised],
+          ...TABLE_ROLES.map((one) => [ROLE_WORDS[one][0] ?? "", strings.catalogue.tableRoles[one]] as const),
+          [NOT_USED_WORDS[0] ?? "", settings.notUsed],
+        ]}
+      />
       <p className={styles.note}>{settings.correctExplanation}</p>
       {reading.columns.map(({ heading, identifier, label, column }) => (
-        <TextField key={column} label={settings.recognisedAs(heading)} value={identifiers.get(heading) ?? ""}
-          placeholder={label ?? identifier ?? settings.notUsed} onChange={(value) => setIdentifiers(new Map([...identifiers, [heading, value]]))} />
+        <TextField
+          key={column}
+          label={settings.recognisedAs(heading)}
+          value={identifiers.get(heading) ?? ""}
+          placeholder={label ?? identifier ?? settings.notUsed}
+          onChange={(value) => setIdentifiers(new Map([...identifiers, [heading, value]]))}
+        />
       ))}
     </EntryDialog>
   );

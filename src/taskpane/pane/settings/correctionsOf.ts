@@ -8,15 +8,23 @@ import type { SettingsEdit, SettingsRow } from "../../../model/settingsSheet";
  * @param identifiers 识别为 by heading
  */
 export function correctionsOf(
-  { sheet, table, columns }: TableReading, role: string, identifiers: ReadonlyMap<string, string>,
+  { sheet, table, columns }: TableReading,
+  role: string,
+  identifiers: ReadonlyMap<string, string>,
 ): SettingsEdit[] {
-  const correction = (heading: string | null, ...words: SettingsRow): SettingsEdit =>
-    ({ table: "mapping", replaces: [sheet, table, heading], row: [sheet, table, heading, ...words] });
+  const correction = (heading: string | null, ...words: SettingsRow): SettingsEdit => ({
+    table: "mapping",
+    replaces: [sheet, table, heading],
+    row: [sheet, table, heading, ...words],
+  });
   const headings = [...new Set(columns.map(({ heading }) => heading))];
-  return [...(role === "" ? [] : [correction(null, role, null)]), ...headings.flatMap((heading): SettingsEdit[] => {
-    const identifier = identifiers.get(heading)?.trim() ?? "";
-    return identifier === "" ? [] : [correction(heading, null, identifier)];
-  })];
+  return [
+    ...(role === "" ? [] : [correction(null, role, null)]),
+    ...headings.flatMap((heading): SettingsEdit[] => {
+      const identifier = identifiers.get(heading)?.trim() ?? "";
+      return identifier === "" ? [] : [correction(heading, null, identifier)];
+    }),
+  ];
 }
 
 /** Takes back whatever was corrected of a table, its use and its columns: it is again what its headings say. */

@@ -15,10 +15,20 @@ export interface ExceptionEntry {
 export const NEW_EXCEPTION: ExceptionEntry = { kind: "", school: "", basis: "", quantity: "", constructionPlan: "" };
 
 /** An exception that stands on the sheet, to be changed. */
-export function entryOfException({ kind, school, basis, quantity, constructionPlan }: RegisteredException): ExceptionEntry {
+export function entryOfException({
+  kind,
+  school,
+  basis,
+  quantity,
+  constructionPlan,
+}: RegisteredException): ExceptionEntry {
   const known = knownValue(quantity);
   return {
-    kind: kind ?? "", school, basis: basis ?? "", quantity: known === null ? "" : String(known), constructionPlan: constructionPlan ?? "",
+    kind: kind ?? "",
+    school,
+    basis: basis ?? "",
+    quantity: known === null ? "" : String(known),
+    constructionPlan: constructionPlan ?? "",
   };
 }
 
@@ -38,7 +48,10 @@ export function unitOfException(kind: ExceptionKind | ""): string | null {
  * @param county stands for the school where the exception is the county's
  * @returns null as long as something lacks without which the exception would be refused (D8)
  */
-export function exceptionRow({ kind, school, basis, quantity, constructionPlan }: ExceptionEntry, county: string): SettingsRow | null {
+export function exceptionRow(
+  { kind, school, basis, quantity, constructionPlan }: ExceptionEntry,
+  county: string,
+): SettingsRow | null {
   const unit = unitOfException(kind);
   const number = Number(quantity.trim());
   const [place, plan] = isOfCounty(kind) ? [county, constructionPlan.trim()] : [school.trim(), constructionPlan.trim()];

@@ -16,20 +16,30 @@ interface Changed {
 }
 
 /** 例外条款: those registered, with what became of each, and a way to register more. */
-export function Exceptions({ judged: { evaluation, contents }, onEnter }: {
-  readonly judged: JudgedWorkbook; readonly onEnter: (edits: readonly SettingsEdit[]) => void;
+export function Exceptions({
+  judged: { evaluation, contents },
+  onEnter,
+}: {
+  readonly judged: JudgedWorkbook;
+  readonly onEnter: (edits: readonly SettingsEdit[]) => void;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const [changed, setChanged] = useState<Changed | null>(null);
-  const { pane: { entries: words }, sheets: { overview, common } } = strings;
+  const {
+    pane: { entries: words },
+    sheets: { overview, common },
+  } = strings;
   const lines = evaluation.standard.exceptions.map(({ exception, isGranted }) => {
     const replaces = ownRow(contents.ownSheets, "exceptions", exception.cell);
     return {
       cell: exception.cell,
       words: overview.exceptionLine({
-        school: exception.school, label: exception.label, basis: exception.basis ?? common.none,
-        constructionPlan: exception.constructionPlan ?? common.none, isGranted,
+        school: exception.school,
+        label: exception.label,
+        basis: exception.basis ?? common.none,
+        constructionPlan: exception.constructionPlan ?? common.none,
+        isGranted,
       }),
       onChange: replaces === null ? null : () => setChanged({ entry: entryOfException(exception), replaces }),
     };
@@ -38,13 +48,20 @@ export function Exceptions({ judged: { evaluation, contents }, onEnter }: {
     <>
       <p className={styles.small}>{lines.length === 0 ? words.noExceptions : words.exceptionsExplanation}</p>
       <RegisteredList lines={lines} />
-      <Button size="small" onClick={() => setChanged({ entry: NEW_EXCEPTION, replaces: null })}>{words.addException}</Button>
+      <Button size="small" onClick={() => setChanged({ entry: NEW_EXCEPTION, replaces: null })}>
+        {words.addException}
+      </Button>
       {changed !== null && (
-        <ExceptionDialog first={changed.entry} replaces={changed.replaces} evaluation={evaluation} onClose={() => setChanged(null)}
+        <ExceptionDialog
+          first={changed.entry}
+          replaces={changed.replaces}
+          evaluation={evaluation}
+          onClose={() => setChanged(null)}
           onEnter={(edits) => {
             setChanged(null);
             onEnter(edits);
-          }} />
+          }}
+        />
       )}
     </>
   );

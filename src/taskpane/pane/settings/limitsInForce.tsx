@@ -12,7 +12,13 @@ const KINDS: readonly LimitKind[] = ["standard", "floor", "coefficientOfVariatio
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: "12px", fontVariantNumeric: "tabular-nums" },
-  cell: { textAlign: "left", fontWeight: 400, padding: "2px 4px 2px 0", verticalAlign: "top", overflowWrap: "anywhere" },
+  cell: {
+    textAlign: "left",
+    fontWeight: 400,
+    padding: "2px 4px 2px 0",
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+  },
   number: { whiteSpace: "nowrap" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -26,29 +32,47 @@ export function LimitsInForce({ evaluation }: { readonly evaluation: Evaluation 
     <table className={styles.table} aria-label={strings.pane.settings.limits}>
       <thead>
         <tr>
-          {[headings[0] ?? "", headings[1] ?? "", ...KINDS.map((kind) => strings.catalogue.limitKinds[kind])].map((heading) => (
-            <th key={heading} scope="col" className={styles.cell}>{heading}</th>
-          ))}
+          {[headings[0] ?? "", headings[1] ?? "", ...KINDS.map((kind) => strings.catalogue.limitKinds[kind])].map(
+            (heading) => (
+              <th key={heading} scope="col" className={styles.cell}>
+                {heading}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
-        {INDICATOR_IDS.flatMap((id) => STAGES.map((stage) => (
-          <LimitRow key={`${id}:${stage}`} id={id} stage={stage} evaluation={evaluation} />
-        )))}
+        {INDICATOR_IDS.flatMap((id) =>
+          STAGES.map((stage) => <LimitRow key={`${id}:${stage}`} id={id} stage={stage} evaluation={evaluation} />),
+        )}
       </tbody>
     </table>
   );
 }
 
-function LimitRow({ id, stage, evaluation }: { readonly id: IndicatorId; readonly stage: Stage; readonly evaluation: Evaluation }): ReactElement {
+function LimitRow({
+  id,
+  stage,
+  evaluation,
+}: {
+  readonly id: IndicatorId;
+  readonly stage: Stage;
+  readonly evaluation: Evaluation;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const limits = evaluation.indicatorLimits[id][stage];
   return (
     <tr className={styles.row}>
-      <th scope="row" className={styles.cell}>{strings.catalogue.indicators[id].shortName}</th>
+      <th scope="row" className={styles.cell}>
+        {strings.catalogue.indicators[id].shortName}
+      </th>
       <td className={styles.cell}>{strings.catalogue.stages[stage]}</td>
-      {KINDS.map((kind) => <td key={kind} className={styles.cell}><LimitWords limit={limits[kind]} /></td>)}
+      {KINDS.map((kind) => (
+        <td key={kind} className={styles.cell}>
+          <LimitWords limit={limits[kind]} />
+        </td>
+      ))}
     </tr>
   );
 }
@@ -57,5 +81,12 @@ function LimitWords({ limit }: { readonly limit: LimitInForce }): ReactElement {
   const { strings } = usePane();
   const number = <span className={useStyles().number}>{limitNumber(limit.value, limit.unit)}</span>;
   if (limit.override === null) return number;
-  return <>{number} <CellLink to={limit.override.cell}>{strings.pane.settings.local(limit.override.basis ?? strings.sheets.common.none)}</CellLink></>;
+  return (
+    <>
+      {number}{" "}
+      <CellLink to={limit.override.cell}>
+        {strings.pane.settings.local(limit.override.basis ?? strings.sheets.common.none)}
+      </CellLink>
+    </>
+  );
 }

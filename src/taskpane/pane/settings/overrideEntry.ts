@@ -21,32 +21,52 @@ export const NEW_OVERRIDE: OverrideEntry = { item: "", stage: "", kind: "", valu
 
 /** The words of the sheet, the same in every language, since intake reads them back. */
 const STAGE_WORDS: Readonly<Record<Stage, string>> = { primary: "小学", junior: "初中" };
-const KIND_WORDS: Readonly<Record<LimitKind, string>> = { standard: "标准", floor: "85%底线", coefficientOfVariation: "差异系数" };
+const KIND_WORDS: Readonly<Record<LimitKind, string>> = {
+  standard: "标准",
+  floor: "85%底线",
+  coefficientOfVariation: "差异系数",
+};
 
 /** A local limit that stands on the sheet, to be changed; what could not be read is to be chosen anew. */
 export function entryOfOverride(override: RegisteredOverride, choices: readonly LimitChoice[]): OverrideEntry {
   const { item, stage, kind, value, basis, effectiveFrom } = override;
-  return completed({
-    item: item ?? "", stage: stage ?? "", kind: kind ?? "", value: value === null ? "" : String(value), basis: basis ?? "",
-    effectiveFrom: effectiveFrom ?? "",
-  }, choices);
+  return completed(
+    {
+      item: item ?? "",
+      stage: stage ?? "",
+      kind: kind ?? "",
+      value: value === null ? "" : String(value),
+      basis: basis ?? "",
+      effectiveFrom: effectiveFrom ?? "",
+    },
+    choices,
+  );
 }
 
 /** Stage and kind follow where an item has only one, and are chosen anew where it does not have the one chosen. */
 export function completed(entry: OverrideEntry, choices: readonly LimitChoice[]): OverrideEntry {
   const ofItem = choices.filter(({ item }) => item === entry.item);
-  const stage = only(ofItem.map((choice) => choice.stage ?? ""), entry.stage);
-  const kind = only(ofItem.map((choice) => choice.kind), entry.kind);
+  const stage = only(
+    ofItem.map((choice) => choice.stage ?? ""),
+    entry.stage,
+  );
+  const kind = only(
+    ofItem.map((choice) => choice.kind),
+    entry.kind,
+  );
   return { ...entry, stage, kind };
 }
 
 function only<Value extends string>(values: readonly Value[], chosen: Value | ""): Value | "" {
   const distinct = [...new Set(values)];
-  return distinct.length === 1 ? distinct[0] ?? "" : distinct.includes(chosen as Value) ? chosen : "";
+  return distinct.length === 1 ? (distinct[0] ?? "") : distinct.includes(chosen as Value) ? chosen : "";
 }
 
 /** The limit of the nation that an entry is about; undefined as long as it is not chosen. */
-export function chosenLimit({ item, stage, kind }: OverrideEntry, choices: readonly LimitChoice[]): LimitChoice | undefined {
+export function chosenLimit(
+  { item, stage, kind }: OverrideEntry,
+  choices: readonly LimitChoice[],
+): LimitChoice | undefined {
   return choices.find((choice) => choice.item === item && (choice.stage ?? "") === stage && choice.kind === kind);
 }
 
@@ -66,8 +86,13 @@ export function overrideRow(entry: OverrideEntry, choices: readonly LimitChoice[
   if (valueProblem(entry, choice) !== null) return null;
   const { item, stage, kind, limit } = choice;
   return [
-    nameOf(item), stage === null ? null : STAGE_WORDS[stage], KIND_WORDS[kind], Number(value.trim()), limit.unit === "" ? null : limit.unit,
-    basis.trim(), effectiveFrom.trim(),
+    nameOf(item),
+    stage === null ? null : STAGE_WORDS[stage],
+    KIND_WORDS[kind],
+    Number(value.trim()),
+    limit.unit === "" ? null : limit.unit,
+    basis.trim(),
+    effectiveFrom.trim(),
   ];
 }
 

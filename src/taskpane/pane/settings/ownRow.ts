@@ -10,8 +10,10 @@ export function ownRow(ownSheets: readonly OwnSheet[], id: SettingsTableId, cell
   const { name, headings } = SETTINGS_TABLES[id];
   const sheet = ownSheets.find((one) => one.id === "settings");
   const row = cell.table === name && cell.sheet === sheet?.name ? sheet.cells[cell.row] : undefined;
-  return row === undefined ? null : headings.map((_, at) => {
-    const value = row[at]?.value ?? null;
-    return typeof value === "boolean" ? String(value) : value;
-  });
+  return row === undefined
+    ? null
+    : headings.map((_, at) => {
+        const value = row[at]?.value ?? null;
+        return typeof value === "boolean" ? String(value) : value;
+      });
 }

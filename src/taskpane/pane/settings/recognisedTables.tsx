@@ -13,8 +13,12 @@ const useStyles = makeStyles({
 });
 
 /** How tables were understood, each with a way to correct it; corrections are evaluated at once and kept in the workbook. */
-export function RecognisedTables({ readings, onEnter }: {
-  readonly readings: readonly TableReading[]; readonly onEnter: (edits: readonly SettingsEdit[]) => void;
+export function RecognisedTables({
+  readings,
+  onEnter,
+}: {
+  readonly readings: readonly TableReading[];
+  readonly onEnter: (edits: readonly SettingsEdit[]) => void;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
@@ -24,20 +28,31 @@ export function RecognisedTables({ readings, onEnter }: {
     <>
       <p className={styles.small}>{readings.length === 0 ? settings.nothingRead : settings.recognisedExplanation}</p>
       <ul className={styles.list}>
-        {readings.map((reading, at) => <ReadingLine key={at} reading={reading} onCorrect={() => setCorrected(reading)} />)}
+        {readings.map((reading, at) => (
+          <ReadingLine key={at} reading={reading} onCorrect={() => setCorrected(reading)} />
+        ))}
       </ul>
       {corrected !== null && (
-        <CorrectionDialog reading={corrected} onClose={() => setCorrected(null)}
+        <CorrectionDialog
+          reading={corrected}
+          onClose={() => setCorrected(null)}
           onEnter={(edits) => {
             setCorrected(null);
             onEnter(edits);
-          }} />
+          }}
+        />
       )}
     </>
   );
 }
 
-function ReadingLine({ reading, onCorrect }: { readonly reading: TableReading; readonly onCorrect: () => void }): ReactElement {
+function ReadingLine({
+  reading,
+  onCorrect,
+}: {
+  readonly reading: TableReading;
+  readonly onCorrect: () => void;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const { settings, actions } = strings.pane;
@@ -49,10 +64,16 @@ function ReadingLine({ reading, onCorrect }: { readonly reading: TableReading; r
     <li className={styles.line}>
       <div className={styles.head}>
         <strong>{name}</strong>
-        <Button size="small" aria-label={`${actions.correct} ${name}`} onClick={onCorrect}>{actions.correct}</Button>
+        <Button size="small" aria-label={`${actions.correct} ${name}`} onClick={onCorrect}>
+          {actions.correct}
+        </Button>
       </div>
       <p className={styles.small}>
-        {[roles === "" ? settings.notUsed : roles, settings.columns({ used, all: reading.columns.length }), reading.isByHand ? sheets.byHand : sheets.automatic].join(" · ")}
+        {[
+          roles === "" ? settings.notUsed : roles,
+          settings.columns({ used, all: reading.columns.length }),
+          reading.isByHand ? sheets.byHand : sheets.automatic,
+        ].join(" · ")}
       </p>
     </li>
   );

@@ -7,7 +7,12 @@ import { usePane } from "../paneContext";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "4px 0", padding: 0, fontSize: "12px" },
   line: {
-    display: "flex", justifyContent: "space-between", alignItems: "start", gap: "8px", padding: "6px 0", overflowWrap: "anywhere",
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "start",
+    gap: "8px",
+    padding: "6px 0",
+    overflowWrap: "anywhere",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   button: { flexShrink: 0 },
@@ -29,8 +34,14 @@ export function RegisteredList({ lines }: { readonly lines: readonly RegisteredL
     <ul className={styles.list}>
       {lines.map(({ cell, words, onChange }, at) => (
         <li key={at} className={styles.line}>
-          <span><CellLink to={cell} /> {words}</span>
-          {onChange !== null && <Button size="small" className={styles.button} aria-label={`${entries.change} ${words}`} onClick={onChange}>{entries.change}</Button>}
+          <span>
+            <CellLink to={cell} /> {words}
+          </span>
+          {onChange !== null && (
+            <Button size="small" className={styles.button} aria-label={`${entries.change} ${words}`} onClick={onChange}>
+              {entries.change}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

@@ -17,12 +17,23 @@ import type { TypedCosts } from "./unitCostEdits";
 import { UnitCosts } from "./unitCosts";
 
 /** Each language under its own name. */
-const LANGUAGES: readonly (readonly [Language, string])[] = [["zh-CN", "中文"], ["en", "English"]];
+const LANGUAGES: readonly (readonly [Language, string])[] = [
+  ["zh-CN", "中文"],
+  ["en", "English"],
+];
 
 const useStyles = makeStyles({ small: { fontSize: "12px", margin: "2px 0 0" } });
 
 /** How the workbook was understood, what people enter about it, which limits held, and the language of the pane. */
-export function SettingsTab({ judged, isBusy, costs, onCosts, hasFunctions, onEnter, onLanguage }: {
+export function SettingsTab({
+  judged,
+  isBusy,
+  costs,
+  onCosts,
+  hasFunctions,
+  onEnter,
+  onLanguage,
+}: {
   readonly judged: JudgedWorkbook;
   readonly isBusy: boolean;
   readonly costs: TypedCosts;
@@ -40,14 +51,31 @@ export function SettingsTab({ judged, isBusy, costs, onCosts, hasFunctions, onEn
     <>
       <p className={styles.small}>
         {entries.kept(strings.sheets.common.names.settings)}
-        {select !== null && <> <CellLink to={{ ownSheet: "settings", row: 0, column: 0 }}>{strings.pane.actions.openSettings}</CellLink></>}
+        {select !== null && (
+          <>
+            {" "}
+            <CellLink to={{ ownSheet: "settings", row: 0, column: 0 }}>{strings.pane.actions.openSettings}</CellLink>
+          </>
+        )}
       </p>
-      <Fold isOpen title={settings.recognised}><RecognisedTables readings={evaluation.readings} onEnter={onEnter} /></Fold>
-      <Fold isOpen={overrides.length > 0} title={entries.overrides}><LocalLimits judged={judged} onEnter={onEnter} /></Fold>
-      <Fold isOpen={exceptions.length > 0} title={entries.exceptions}><Exceptions judged={judged} onEnter={onEnter} /></Fold>
-      <Fold title={entries.confirmation}><Confirmation judged={judged} isBusy={isBusy} onEnter={onEnter} /></Fold>
-      <Fold title={entries.unitCosts}><UnitCosts judged={judged} typed={costs} onType={onCosts} onEnter={onEnter} /></Fold>
-      <Fold title={settings.limits}><LimitsInForce evaluation={evaluation} /></Fold>
+      <Fold isOpen title={settings.recognised}>
+        <RecognisedTables readings={evaluation.readings} onEnter={onEnter} />
+      </Fold>
+      <Fold isOpen={overrides.length > 0} title={entries.overrides}>
+        <LocalLimits judged={judged} onEnter={onEnter} />
+      </Fold>
+      <Fold isOpen={exceptions.length > 0} title={entries.exceptions}>
+        <Exceptions judged={judged} onEnter={onEnter} />
+      </Fold>
+      <Fold title={entries.confirmation}>
+        <Confirmation judged={judged} isBusy={isBusy} onEnter={onEnter} />
+      </Fold>
+      <Fold title={entries.unitCosts}>
+        <UnitCosts judged={judged} typed={costs} onType={onCosts} onEnter={onEnter} />
+      </Fold>
+      <Fold title={settings.limits}>
+        <LimitsInForce evaluation={evaluation} />
+      </Fold>
       <Fold isOpen title={settings.about}>
         <ChoiceField label={settings.language} value={strings.language} choices={LANGUAGES} onChange={onLanguage} />
         <p className={styles.small}>{settings.standard(`${id} ${edition}`)}</p>

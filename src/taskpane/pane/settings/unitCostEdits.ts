@@ -21,7 +21,11 @@ export function isCost(text: string): boolean {
  * The rows of 单位成本 that change: one for each indicator, in the place of whatever named it before.
  * @param known 元 as the bureau states them now
  */
-export function unitCostEdits(ownSheets: readonly OwnSheet[], known: Dataset["unitCosts"], typed: TypedCosts): SettingsEdit[] {
+export function unitCostEdits(
+  ownSheets: readonly OwnSheet[],
+  known: Dataset["unitCosts"],
+  typed: TypedCosts,
+): SettingsEdit[] {
   const rows = settingsEntries(keptEntries(ownSheets).settings).tables.unitCosts;
   const names = [...new Set(rows.map(({ cells }) => textOf(cells.get("c1"))))];
   return INDICATOR_IDS.flatMap((id): SettingsEdit[] => {

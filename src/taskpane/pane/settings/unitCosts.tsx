@@ -11,11 +11,21 @@ import { isCost, unitCostEdits, type TypedCosts } from "./unitCostEdits";
 
 const useStyles = makeStyles({
   small: { fontSize: "12px", margin: "2px 0" },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "6px 8px", margin: "4px 0 8px" },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: "6px 8px",
+    margin: "4px 0 8px",
+  },
 });
 
 /** What one more unit of each indicator costs the bureau; empty is the product's round figure. */
-export function UnitCosts({ judged: { evaluation, contents }, typed, onType, onEnter }: {
+export function UnitCosts({
+  judged: { evaluation, contents },
+  typed,
+  onType,
+  onEnter,
+}: {
   readonly judged: JudgedWorkbook;
   /** Held outside until it is saved, so that looking at another tab loses nothing. */
   readonly typed: TypedCosts;
@@ -34,13 +44,22 @@ export function UnitCosts({ judged: { evaluation, contents }, typed, onType, onE
         {INDICATOR_IDS.map((id) => {
           const value = typed[id] ?? String(evaluation.dataset.unitCosts[id] ?? "");
           return (
-            <TextField key={id} size="small" type="number" label={words.unitCost(strings.catalogue.indicators[id].shortName, costUnit(id, strings))}
-              value={value} placeholder={words.defaultCost(String(DEFAULT_UNIT_COSTS[id]))} problem={isCost(value) ? undefined : words.notAnAmount}
-              onChange={(text) => onType({ ...typed, [id]: text })} />
+            <TextField
+              key={id}
+              size="small"
+              type="number"
+              label={words.unitCost(strings.catalogue.indicators[id].shortName, costUnit(id, strings))}
+              value={value}
+              placeholder={words.defaultCost(String(DEFAULT_UNIT_COSTS[id]))}
+              problem={isCost(value) ? undefined : words.notAnAmount}
+              onChange={(text) => onType({ ...typed, [id]: text })}
+            />
           );
         })}
       </div>
-      <Button size="small" disabled={edits.length === 0 || !isFit} onClick={() => onEnter(edits)}>{settings.save}</Button>
+      <Button size="small" disabled={edits.length === 0 || !isFit} onClick={() => onEnter(edits)}>
+        {settings.save}
+      </Button>
     </>
   );
 }

@@ -26,18 +26,33 @@ export function AreaCounts({ evaluation }: { readonly evaluation: Evaluation }):
     <table className={styles.table} aria-label={strings.pane.verdict.areaCounts}>
       <thead>
         <tr>
-          <th scope="col" className={styles.area}>{strings.pane.verdict.area}</th>
+          <th scope="col" className={styles.area}>
+            {strings.pane.verdict.area}
+          </th>
           {outcomes.map((outcome) => (
-            <th key={outcome} scope="col" className={styles.number} aria-label={strings.catalogue.outcomes[outcome]}
-              title={strings.catalogue.outcomes[outcome]}>{OUTCOME_SYMBOLS[outcome]}</th>
+            <th
+              key={outcome}
+              scope="col"
+              className={styles.number}
+              aria-label={strings.catalogue.outcomes[outcome]}
+              title={strings.catalogue.outcomes[outcome]}
+            >
+              {OUTCOME_SYMBOLS[outcome]}
+            </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {AREAS.map((area) => (
           <tr key={area} className={styles.row}>
-            <th scope="row" className={styles.area}>{strings.catalogue.areas[area]}</th>
-            {outcomes.map((outcome) => <td key={outcome} className={styles.number}>{count(area, outcome)}</td>)}
+            <th scope="row" className={styles.area}>
+              {strings.catalogue.areas[area]}
+            </th>
+            {outcomes.map((outcome) => (
+              <td key={outcome} className={styles.number}>
+                {count(area, outcome)}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

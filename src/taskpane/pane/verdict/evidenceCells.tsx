@@ -13,8 +13,12 @@ const useStyles = makeStyles({
 });
 
 /** The first cells that a judgement rests on, each with its label and what stands there. */
-export function EvidenceCells({ evidence, dataset }: {
-  readonly evidence: readonly Evidence[]; readonly dataset: Dataset;
+export function EvidenceCells({
+  evidence,
+  dataset,
+}: {
+  readonly evidence: readonly Evidence[];
+  readonly dataset: Dataset;
 }): ReactElement | null {
   const { strings } = usePane();
   const styles = useStyles();
@@ -23,7 +27,10 @@ export function EvidenceCells({ evidence, dataset }: {
   return (
     <ul className={styles.list} aria-label={verdict.evidence}>
       {evidence.slice(0, MOST_CELLS).map((one, at) => (
-        <li key={at}><CellLink to={one.ref}>{placeOf(one.ref, strings)}</CellLink> {one.label}{shown(vetoAnswer(one, dataset, strings)?.answer ?? one.value)}</li>
+        <li key={at}>
+          <CellLink to={one.ref}>{placeOf(one.ref, strings)}</CellLink> {one.label}
+          {shown(vetoAnswer(one, dataset, strings)?.answer ?? one.value)}
+        </li>
       ))}
       {evidence.length > MOST_CELLS && <li>{verdict.moreCells(evidence.length)}</li>}
     </ul>

@@ -16,7 +16,10 @@ const MOST_STEPS = 6;
 
 const useStyles = makeStyles({
   card: {
-    padding: "8px", marginTop: "8px", borderRadius: "6px", border: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: "8px",
+    marginTop: "8px",
+    borderRadius: "6px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
   },
   unmet: { borderLeftColor: tokens.colorStatusDangerBorder2 },
@@ -27,28 +30,51 @@ const useStyles = makeStyles({
 });
 
 /** An item with what decided it, what can be done, and the cells it rests on. */
-export function ItemCard({ item, evaluation }: { readonly item: ItemResult; readonly evaluation: Evaluation }): ReactElement {
+export function ItemCard({
+  item,
+  evaluation,
+}: {
+  readonly item: ItemResult;
+  readonly evaluation: Evaluation;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const { citation, title, text } = strings.catalogue.items[item.id];
   const { verdict } = strings.pane;
   const declaredText = evaluation.evidenceTexts[item.id];
   const why = reasonNotApplicable(item, strings);
-  const accent = item.outcome === "unmet" ? styles.unmet : item.outcome === "undetermined" ? styles.undetermined : undefined;
+  const accent =
+    item.outcome === "unmet" ? styles.unmet : item.outcome === "undetermined" ? styles.undetermined : undefined;
   const advice = adviceFor(item, strings);
   return (
     <article className={mergeClasses(styles.card, accent)} aria-label={itemTitle(item.id, strings.catalogue)}>
-      <h4 className={styles.head}><OutcomeBadge outcome={item.outcome} item={item} /><span>{title}</span>{citation !== title && <span className={styles.small}>{citation}</span>}</h4>
+      <h4 className={styles.head}>
+        <OutcomeBadge outcome={item.outcome} item={item} />
+        <span>{title}</span>
+        {citation !== title && <span className={styles.small}>{citation}</span>}
+      </h4>
       <PartTable item={item} />
       {why !== null && <p className={styles.text}>{why}</p>}
-      {item.notes.map((note, at) => <p key={at} className={styles.small}>{messageSentence(note, strings)}</p>)}
-      {advice !== null && <p className={styles.text}><strong>{verdict.whatToDo}</strong>　{advice}</p>}
+      {item.notes.map((note, at) => (
+        <p key={at} className={styles.small}>
+          {messageSentence(note, strings)}
+        </p>
+      ))}
+      {advice !== null && (
+        <p className={styles.text}>
+          <strong>{verdict.whatToDo}</strong>　{advice}
+        </p>
+      )}
       <DeclaredLine item={item} />
       <EvidenceCells evidence={item.evidence} dataset={evaluation.dataset} />
       <Fold title={verdict.requirement}>
         <p className={styles.small}>{item.area === "veto" ? verdict.vetoCase(text) : text}</p>
         {item.steps !== "" && <Steps steps={item.steps} />}
-        {declaredText !== undefined && <p className={styles.small}>{strings.sheets.overview.headings.evidence}　{declaredText}</p>}
+        {declaredText !== undefined && (
+          <p className={styles.small}>
+            {strings.sheets.overview.headings.evidence}　{declaredText}
+          </p>
+        )}
       </Fold>
     </article>
   );
@@ -56,11 +82,15 @@ export function ItemCard({ item, evaluation }: { readonly item: ItemResult; read
 
 function adviceFor({ id, outcome }: ItemResult, { pane }: ReturnType<typeof usePane>["strings"]): string | null {
   switch (outcome) {
-    case "unmet": return pane.remedies[id];
-    case "undetermined": return pane.verdict.unknown;
-    case "pending": return pane.verdict.waiting;
+    case "unmet":
+      return pane.remedies[id];
+    case "undetermined":
+      return pane.verdict.unknown;
+    case "pending":
+      return pane.verdict.waiting;
     case "met":
-    case "notApplicable": return null;
+    case "notApplicable":
+      return null;
   }
 }
 
@@ -80,8 +110,14 @@ function Steps({ steps }: { readonly steps: string }): ReactElement {
   return (
     <>
       <p className={styles.small}>{strings.pane.verdict.calculation}</p>
-      {lines.slice(0, MOST_STEPS).map((line, at) => <p key={at} className={styles.small}>{line}</p>)}
-      {lines.length > MOST_STEPS && <p className={styles.small}>{strings.pane.verdict.more(lines.length - MOST_STEPS)}</p>}
+      {lines.slice(0, MOST_STEPS).map((line, at) => (
+        <p key={at} className={styles.small}>
+          {line}
+        </p>
+      ))}
+      {lines.length > MOST_STEPS && (
+        <p className={styles.small}>{strings.pane.verdict.more(lines.length - MOST_STEPS)}</p>
+      )}
     </>
   );
 }

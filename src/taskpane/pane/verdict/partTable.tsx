@@ -10,7 +10,13 @@ const MOST_LINES = 8;
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: "12px", marginTop: "4px" },
-  cell: { textAlign: "left", fontWeight: 400, padding: "2px 6px 2px 0", verticalAlign: "top", overflowWrap: "anywhere" },
+  cell: {
+    textAlign: "left",
+    fontWeight: 400,
+    padding: "2px 6px 2px 0",
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+  },
   // In the narrowest of panes a broken number is better than one that nobody sees.
   number: { "@media (min-width: 260px)": { overflowWrap: "break-word", wordBreak: "keep-all" } },
   // 超出 30个 is read at a glance only on one line; long distances may still break.
@@ -48,13 +54,29 @@ function PartRows({ lines }: { readonly lines: readonly PartLine[] }): ReactElem
   const headings = [...(hasLabels ? [strings.pane.verdict.comparison] : []), value, limit, distance];
   return (
     <table className={styles.table}>
-      <thead><tr>{headings.map((heading) => <th key={heading} scope="col" className={styles.cell}>{heading}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          {headings.map((heading) => (
+            <th key={heading} scope="col" className={styles.cell}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {lines.map((line, at) => (
           <tr key={at} className={styles.row}>
-            {hasLabels && <th scope="row" className={styles.cell}>{line.label}</th>}
+            {hasLabels && (
+              <th scope="row" className={styles.cell}>
+                {line.label}
+              </th>
+            )}
             <td className={number}>
-              <span aria-label={strings.catalogue.outcomes[line.outcome]} role="img">{OUTCOME_SYMBOLS[line.outcome]}</span>{"\u00a0"}{line.value}
+              <span aria-label={strings.catalogue.outcomes[line.outcome]} role="img">
+                {OUTCOME_SYMBOLS[line.outcome]}
+              </span>
+              {"\u00a0"}
+              {line.value}
             </td>
             <td className={number}>{line.limit}</td>
             <td className={mergeClasses(number, styles.distance)}>{line.distance}</td>

@@ -23,28 +23,49 @@ export function VerdictTab({ evaluation }: { readonly evaluation: Evaluation }):
   const styles = useStyles();
   const colours = useOutcomeStyles();
   const { groups, allMet } = strings.pane.verdict;
-  const deciding = (outcome: Outcome): ItemResult[] => evaluation.items.filter((item) => item.decides && item.outcome === outcome);
+  const deciding = (outcome: Outcome): ItemResult[] =>
+    evaluation.items.filter((item) => item.decides && item.outcome === outcome);
   const informing = evaluation.items.filter((item) => !item.decides);
   return (
     <>
       <AreaCounts evaluation={evaluation} />
       {deciding("unmet").length === 0 && <p className={styles.fine}>{allMet}</p>}
-      {OPEN.map((outcome) => [outcome, deciding(outcome)] as const).filter(([, items]) => items.length > 0).map(([outcome, items]) => (
-        <section key={outcome} aria-label={groups[outcome](items.length)}>
-          <h3 className={mergeClasses(styles.heading, colours[outcome])}>{groups[outcome](items.length)}</h3>
-          <Cards items={items} evaluation={evaluation} />
-        </section>
-      ))}
-      {FOLDED.map((outcome) => [outcome, deciding(outcome)] as const).filter(([, items]) => items.length > 0).map(([outcome, items]) => (
-        <Fold key={outcome} title={groups[outcome](items.length)}><Cards items={items} evaluation={evaluation} /></Fold>
-      ))}
+      {OPEN.map((outcome) => [outcome, deciding(outcome)] as const)
+        .filter(([, items]) => items.length > 0)
+        .map(([outcome, items]) => (
+          <section key={outcome} aria-label={groups[outcome](items.length)}>
+            <h3 className={mergeClasses(styles.heading, colours[outcome])}>{groups[outcome](items.length)}</h3>
+            <Cards items={items} evaluation={evaluation} />
+          </section>
+        ))}
+      {FOLDED.map((outcome) => [outcome, deciding(outcome)] as const)
+        .filter(([, items]) => items.length > 0)
+        .map(([outcome, items]) => (
+          <Fold key={outcome} title={groups[outcome](items.length)}>
+            <Cards items={items} evaluation={evaluation} />
+          </Fold>
+        ))}
       {informing.length > 0 && (
-        <Fold title={groups.informs(informing.length)}><Cards items={informing} evaluation={evaluation} /></Fold>
+        <Fold title={groups.informs(informing.length)}>
+          <Cards items={informing} evaluation={evaluation} />
+        </Fold>
       )}
     </>
   );
 }
 
-function Cards({ items, evaluation }: { readonly items: readonly ItemResult[]; readonly evaluation: Evaluation }): ReactElement {
-  return <>{items.map((item) => <ItemCard key={item.id} item={item} evaluation={evaluation} />)}</>;
+function Cards({
+  items,
+  evaluation,
+}: {
+  readonly items: readonly ItemResult[];
+  readonly evaluation: Evaluation;
+}): ReactElement {
+  return (
+    <>
+      {items.map((item) => (
+        <ItemCard key={item.id} item={item} evaluation={evaluation} />
+      ))}
+    </>
+  );
 }

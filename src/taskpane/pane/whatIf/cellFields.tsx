@@ -5,12 +5,21 @@ import type { School } from "../../../model/dataset";
 import { TrialField } from "./trialField";
 
 /** An input for each cell. @param rowOf the school they all belong to, whose name need not stand before each */
-export function CellFields({ cells, rowOf }: { readonly cells: readonly UsedCell[]; readonly rowOf?: School }): ReactElement {
+export function CellFields({
+  cells,
+  rowOf,
+}: {
+  readonly cells: readonly UsedCell[];
+  readonly rowOf?: School;
+}): ReactElement {
   return (
     <>
       {cells.map(({ ref, cell, label, heading }) => (
-        <TrialField key={`${ref.sheet}!${addressOf(ref)}`} subject={{ kind: "cell", ref, label, now: cell }}
-          heading={rowOf === undefined ? heading : withoutName(label, rowOf.name, heading)} />
+        <TrialField
+          key={`${ref.sheet}!${addressOf(ref)}`}
+          subject={{ kind: "cell", ref, label, now: cell }}
+          heading={rowOf === undefined ? heading : withoutName(label, rowOf.name, heading)}
+        />
       ))}
     </>
   );

@@ -15,7 +15,10 @@ export function balanceLines(stage: Stage, before: Evaluation, after: Evaluation
     new Map(evaluation.balance.filter((one) => one.stage === stage).map((one) => [one.indicator, one]));
   const [was, is] = [of(before), of(after)];
   return INDICATOR_IDS.filter((id) => was.has(id) || is.has(id)).map((id) => ({
-    key: id, name: strings.catalogue.indicators[id].shortName, before: coefficient(was.get(id), strings), after: coefficient(is.get(id), strings),
+    key: id,
+    name: strings.catalogue.indicators[id].shortName,
+    before: coefficient(was.get(id), strings),
+    after: coefficient(is.get(id), strings),
     limit: limitNumber((is.get(id) ?? was.get(id))?.limit ?? 0, ""),
   }));
 }
@@ -23,13 +26,17 @@ export function balanceLines(stage: Stage, before: Evaluation, after: Evaluation
 function coefficient(result: BalanceResult | undefined, strings: Strings): ComparedValue {
   if (result === undefined) return { words: strings.sheets.common.none, tone: "plain" };
   const { coefficientOfVariation: value, limit, outcome } = result;
-  const shown = value === null ? strings.sheets.common.missing : shownNumber(value, 3, [{ limit, direction: "atMost", outcome }]);
+  const shown =
+    value === null ? strings.sheets.common.missing : shownNumber(value, 3, [{ limit, direction: "atMost", outcome }]);
   return { words: `${OUTCOME_SYMBOLS[outcome]}\u00a0${shown}`, tone: outcome };
 }
 
 /** The seven ratios of a school part before and after; undefined where the part does not count. */
 export function ratioLines(
-  before: SchoolPartResult | undefined, after: SchoolPartResult | undefined, limits: Evaluation["indicatorLimits"], strings: Strings,
+  before: SchoolPartResult | undefined,
+  after: SchoolPartResult | undefined,
+  limits: Evaluation["indicatorLimits"],
+  strings: Strings,
 ): ComparedLine[] {
   const stage = (after ?? before)?.part.stage ?? "primary";
   return INDICATOR_IDS.map((id) => {
@@ -39,6 +46,12 @@ export function ratioLines(
       return { words: `${toneSymbol(tone)}\u00a0${ratioWords(id, result, strings)}`, tone };
     };
     const { value, unit } = limits[id][stage].standard;
-    return { key: id, name: strings.catalogue.indicators[id].shortName, before: ratio(before), after: ratio(after), limit: limitNumber(value, unit) };
+    return {
+      key: id,
+      name: strings.catalogue.indicators[id].shortName,
+      before: ratio(before),
+      after: ratio(after),
+      limit: limitNumber(value, unit),
+    };
   });
 }

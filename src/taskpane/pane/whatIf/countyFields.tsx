@@ -25,8 +25,14 @@ export function CountyFields(): ReactElement {
   return (
     <search>
       <SearchFilter label={county.search} value={typed} onChange={setTyped} />
-      {found.length === 0 && <p className={styles.note} role="status">{cells.length === 0 ? strings.pane.countyFigures.none : strings.pane.countyFigures.noMatch}</p>}
-      <ShortList key={wanted} entries={found} step={STEP} more={county.more}>{(some) => <CellFields cells={some} />}</ShortList>
+      {found.length === 0 && (
+        <p className={styles.note} role="status">
+          {cells.length === 0 ? strings.pane.countyFigures.none : strings.pane.countyFigures.noMatch}
+        </p>
+      )}
+      <ShortList key={wanted} entries={found} step={STEP} more={county.more}>
+        {(some) => <CellFields cells={some} />}
+      </ShortList>
     </search>
   );
 }

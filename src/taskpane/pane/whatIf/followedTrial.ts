@@ -27,7 +27,10 @@ function subjectNow(subject: TrialSubject, judged: Judged): TrialSubject | null 
 }
 
 /** A cell that still bears its label is the one, even if others bear it too. */
-function cellNow({ ref, label }: TrialSubject & { readonly kind: "cell" }, { contents, evaluation: { readings } }: Judged): UsedCell | null {
+function cellNow(
+  { ref, label }: TrialSubject & { readonly kind: "cell" },
+  { contents, evaluation: { readings } }: Judged,
+): UsedCell | null {
   const there = usedCellAt(contents, readings, ref);
   return there?.label === label ? there : onlyCellNamed(contents, readings, label, ref.sheet);
 }

@@ -7,7 +7,11 @@ import { keyOf, problemOf, type TrialInput } from "./trial";
 import type { TrialContents } from "./trialContext";
 
 /** What is wrong with an input: by itself, or once it is judged with everything else. */
-export function problemWords(input: TrialInput, contents: Pick<TrialContents, "scenario" | "after" | "shown">, strings: Strings): string | null {
+export function problemWords(
+  input: TrialInput,
+  contents: Pick<TrialContents, "scenario" | "after" | "shown">,
+  strings: Strings,
+): string | null {
   const { problems } = strings.pane.whatIf;
   const problem = problemOf(input);
   if (problem !== null) return problem === "negative" ? problems.negative : problems.notANumber;
@@ -16,7 +20,9 @@ export function problemWords(input: TrialInput, contents: Pick<TrialContents, "s
   const { subject } = input;
   if (subject.kind === "cell") {
     const found = errorAt(subject.ref, after.evaluation.findings);
-    return found === null || errorAt(subject.ref, shown.evaluation.findings)?.code === found.code ? null : findingSentence(found, strings);
+    return found === null || errorAt(subject.ref, shown.evaluation.findings)?.code === found.code
+      ? null
+      : findingSentence(found, strings);
   }
   const limit = scenario.limits.find((one) => keyOf({ ...subject, limit: one }) === keyOf(subject));
   if (limit === undefined) return null;
@@ -26,11 +32,21 @@ export function problemWords(input: TrialInput, contents: Pick<TrialContents, "s
 }
 
 function errorAt(ref: CellRef, findings: readonly Finding[]): Finding | null {
-  return findings.find(({ rank, where }) =>
-    rank !== "info" && where?.sheet === ref.sheet && where.row === ref.row && where.column === ref.column) ?? null;
+  return (
+    findings.find(
+      ({ rank, where }) =>
+        rank !== "info" && where?.sheet === ref.sheet && where.row === ref.row && where.column === ref.column,
+    ) ?? null
+  );
 }
 
 /** True where an input is not tried at all: what is no number, and a limit that is not stricter. */
-export function isLeftOut(input: TrialInput, contents: Pick<TrialContents, "scenario" | "after" | "shown">, strings: Strings): boolean {
-  return problemOf(input) !== null || (input.subject.kind === "limit" && problemWords(input, contents, strings) !== null);
+export function isLeftOut(
+  input: TrialInput,
+  contents: Pick<TrialContents, "scenario" | "after" | "shown">,
+  strings: Strings,
+): boolean {
+  return (
+    problemOf(input) !== null || (input.subject.kind === "limit" && problemWords(input, contents, strings) !== null)
+  );
 }

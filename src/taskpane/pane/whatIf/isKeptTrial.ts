@@ -5,5 +5,7 @@ import { trialOfKept, type Trial } from "./trial";
 export function isKeptTrial({ name, inputs }: Trial, rows: readonly ReadScenarioRow[]): boolean {
   if (inputs.size === 0) return true;
   const kept = trialOfKept(name.trim(), rows).inputs;
-  return kept.size === inputs.size && [...inputs].every(([key, { text }]) => kept.get(key)?.text.trim() === text.trim());
+  return (
+    kept.size === inputs.size && [...inputs].every(([key, { text }]) => kept.get(key)?.text.trim() === text.trim())
+  );
 }

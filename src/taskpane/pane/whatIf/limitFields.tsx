@@ -11,9 +11,7 @@ import type { TrialSubject } from "./trial";
 import { useTrial } from "./trialContext";
 import { TrialField } from "./trialField";
 
-const useStyles = makeStyles({
-  note: { fontSize: "12px", margin: "4px 0", color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ note: { fontSize: "12px", margin: "4px 0", color: tokens.colorNeutralForeground2 } });
 
 /** A limit to tighten. */
 export function LimitFields(): ReactElement {
@@ -26,18 +24,34 @@ export function LimitFields(): ReactElement {
   const choice = choices[chosen];
   return (
     <>
-      <ChoiceFilter label={limits.choose} value={String(chosen)} onChange={(at) => setChosen(Number(at))}
-        choices={choices.map((one, at) => [String(at), limitWords(one, strings)] as const)} />
+      <ChoiceFilter
+        label={limits.choose}
+        value={String(chosen)}
+        onChange={(at) => setChosen(Number(at))}
+        choices={choices.map((one, at) => [String(at), limitWords(one, strings)] as const)}
+      />
       <p className={styles.note}>{limits.explanation}</p>
-      {choice !== undefined && <TrialField key={chosen} subject={subjectOf(choice, strings)} heading={limitWords(choice, strings)} />}
+      {choice !== undefined && (
+        <TrialField key={chosen} subject={subjectOf(choice, strings)} heading={limitWords(choice, strings)} />
+      )}
     </>
   );
 }
 
 function subjectOf(choice: LimitChoice, strings: Strings): TrialSubject {
-  const { item, stage, kind, limit: { value, unit } } = choice;
+  const {
+    item,
+    stage,
+    kind,
+    limit: { value, unit },
+  } = choice;
   const shown = strings.catalogue.quantity(limitNumber(value, unit), unit);
-  return { kind: "limit", limit: { item, stage, kind }, label: limitWords(choice, strings), now: { kind: "number", value, shown, isDate: false } };
+  return {
+    kind: "limit",
+    limit: { item, stage, kind },
+    label: limitWords(choice, strings),
+    now: { kind: "number", value, shown, isDate: false },
+  };
 }
 
 /** A limit in the language of the pane; the sheet names it in the words that are read back. */
@@ -45,5 +59,9 @@ function limitWords({ item, stage, kind, ...rest }: LimitChoice, { catalogue, la
   if (language === "zh-CN") return labelOfLimit({ item, stage, kind, ...rest });
   const indicator = INDICATOR_IDS.find((id) => id === item);
   const name = indicator === undefined ? catalogue.items[item].title : catalogue.indicators[indicator].name;
-  return [name, ...(stage === null ? [] : [catalogue.stages[stage]]), ...(indicator === undefined ? [] : [catalogue.limitKinds[kind]])].join(" · ");
+  return [
+    name,
+    ...(stage === null ? [] : [catalogue.stages[stage]]),
+    ...(indicator === undefined ? [] : [catalogue.limitKinds[kind]]),
+  ].join(" · ");
 }

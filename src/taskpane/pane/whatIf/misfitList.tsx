@@ -29,12 +29,19 @@ export function MisfitList({ findings }: { readonly findings: readonly Finding[]
       <ul className={styles.list}>
         {findings.slice(0, MOST_FINDINGS).map((finding, at) => (
           <li key={at} className={styles.line}>
-            {finding.where !== null && <><CellLink to={finding.where} />{" "}</>}{findingSentence(finding, strings)}
+            {finding.where !== null && (
+              <>
+                <CellLink to={finding.where} />{" "}
+              </>
+            )}
+            {findingSentence(finding, strings)}
             <MisfitField finding={finding} />
           </li>
         ))}
       </ul>
-      {findings.length > MOST_FINDINGS && <p className={styles.note}>{results.more(findings.length - MOST_FINDINGS)}</p>}
+      {findings.length > MOST_FINDINGS && (
+        <p className={styles.note}>{results.more(findings.length - MOST_FINDINGS)}</p>
+      )}
     </section>
   );
 }
@@ -43,5 +50,7 @@ function MisfitField({ finding: { where } }: { readonly finding: Finding }): Rea
   const { shown } = useTrial();
   const used = where === null ? null : usedCellAt(shown.contents, shown.evaluation.readings, where);
   if (used === null) return null;
-  return <TrialField subject={{ kind: "cell", ref: used.ref, label: used.label, now: used.cell }} heading={used.label} />;
+  return (
+    <TrialField subject={{ kind: "cell", ref: used.ref, label: used.label, now: used.cell }} heading={used.label} />
+  );
 }

@@ -21,12 +21,22 @@ export function cellsOfSchool(school: School, judged: Judged): CellGroup[] {
     return cells.length === 0 ? [] : [{ group: name, cells }];
   };
   return [
-    ...group("resources", school.parts.flatMap(({ students, amounts }) => [students, ...Object.values(amounts)])),
+    ...group(
+      "resources",
+      school.parts.flatMap(({ students, amounts }) => [students, ...Object.values(amounts)]),
+    ),
     ...group("others", [
-      ...school.parts.flatMap(({ classes, fullTimeTeachers }) => [classes, fullTimeTeachers]), ...Object.values(school.figures),
+      ...school.parts.flatMap(({ classes, fullTimeTeachers }) => [classes, fullTimeTeachers]),
+      ...Object.values(school.figures),
     ]),
-    ...group("classes", (school.classList ?? []).map(({ students }) => students)),
-    ...group("rooms", (school.roomList ?? []).map(({ area }) => area)),
+    ...group(
+      "classes",
+      (school.classList ?? []).map(({ students }) => students),
+    ),
+    ...group(
+      "rooms",
+      (school.roomList ?? []).map(({ area }) => area),
+    ),
   ];
 }
 

@@ -24,7 +24,13 @@ const useStyles = makeStyles({
 });
 
 /** Chooses a school, and shows the cells that its figures come from. */
-export function SchoolFields({ schoolKey, onChoose }: { readonly schoolKey: string | null; readonly onChoose: (key: string | null) => void }): ReactElement {
+export function SchoolFields({
+  schoolKey,
+  onChoose,
+}: {
+  readonly schoolKey: string | null;
+  readonly onChoose: (key: string | null) => void;
+}): ReactElement {
   const { strings } = usePane();
   const { shown } = useTrial();
   const school = shown.evaluation.dataset.schools.find(({ key }) => key === schoolKey);
@@ -35,7 +41,9 @@ export function SchoolFields({ schoolKey, onChoose }: { readonly schoolKey: stri
     <section aria-label={school.name}>
       <div className={styles.head}>
         <h3 className={styles.name}>{school.name}</h3>
-        <Button size="small" onClick={() => onChoose(null)}>{words.other}</Button>
+        <Button size="small" onClick={() => onChoose(null)}>
+          {words.other}
+        </Button>
       </div>
       <CellsOfSchool school={school} />
     </section>
@@ -49,13 +57,21 @@ function CellsOfSchool({ school }: { readonly school: School }): ReactElement {
   return (
     <>
       {groups.map(({ group, cells }) => (
-        <Fold key={group} title={strings.pane.whatIf.groups[group]} isOpen={OPEN.includes(group)}><CellFields cells={cells} rowOf={school} /></Fold>
+        <Fold key={group} title={strings.pane.whatIf.groups[group]} isOpen={OPEN.includes(group)}>
+          <CellFields cells={cells} rowOf={school} />
+        </Fold>
       ))}
     </>
   );
 }
 
-function SchoolSearch({ schools, onChoose }: { readonly schools: readonly School[]; readonly onChoose: (key: string) => void }): ReactElement {
+function SchoolSearch({
+  schools,
+  onChoose,
+}: {
+  readonly schools: readonly School[];
+  readonly onChoose: (key: string) => void;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const [typed, setTyped] = useState("");
@@ -69,7 +85,11 @@ function SchoolSearch({ schools, onChoose }: { readonly schools: readonly School
         {(some) => (
           <ul className={styles.list}>
             {some.map(({ key, name }) => (
-              <li key={key}><Button size="small" className={styles.school} onClick={() => onChoose(key)}>{name}</Button></li>
+              <li key={key}>
+                <Button size="small" className={styles.school} onClick={() => onChoose(key)}>
+                  {name}
+                </Button>
+              </li>
             ))}
           </ul>
         )}

@@ -9,17 +9,37 @@ import { ratioLines } from "./comparedLines";
 import { ComparisonTable } from "./comparisonTable";
 
 const useStyles = makeStyles({
-  heading: { display: "flex", flexWrap: "wrap", gap: "2px 6px", alignItems: "center", fontSize: "13px", margin: "10px 0 2px", overflowWrap: "anywhere" },
+  heading: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px 6px",
+    alignItems: "center",
+    fontSize: "13px",
+    margin: "10px 0 2px",
+    overflowWrap: "anywhere",
+  },
 });
 
 /** The parts of a school before and after: outcome and the seven ratios. */
-export function SchoolResult({ before, after, schoolKey }: {
-  readonly before: Evaluation; readonly after: Evaluation; readonly schoolKey: string;
+export function SchoolResult({
+  before,
+  after,
+  schoolKey,
+}: {
+  readonly before: Evaluation;
+  readonly after: Evaluation;
+  readonly schoolKey: string;
 }): ReactElement {
   return (
     <>
       {STAGES.map((stage) => (
-        <PartResult key={stage} stage={stage} before={partOf(before, schoolKey, stage)} after={partOf(after, schoolKey, stage)} limits={after.indicatorLimits} />
+        <PartResult
+          key={stage}
+          stage={stage}
+          before={partOf(before, schoolKey, stage)}
+          after={partOf(after, schoolKey, stage)}
+          limits={after.indicatorLimits}
+        />
       ))}
     </>
   );
@@ -29,8 +49,15 @@ function partOf({ schools }: Evaluation, key: string, stage: Stage): SchoolPartR
   return schools.find(({ school, part }) => school.key === key && part.stage === stage);
 }
 
-function PartResult({ stage, before, after, limits }: {
-  readonly stage: Stage; readonly before: SchoolPartResult | undefined; readonly after: SchoolPartResult | undefined;
+function PartResult({
+  stage,
+  before,
+  after,
+  limits,
+}: {
+  readonly stage: Stage;
+  readonly before: SchoolPartResult | undefined;
+  readonly after: SchoolPartResult | undefined;
   readonly limits: Evaluation["indicatorLimits"];
 }): ReactElement | null {
   const { strings } = usePane();
@@ -45,11 +72,15 @@ function PartResult({ stage, before, after, limits }: {
         <span>{name}</span>
         <span>
           {before === undefined ? strings.sheets.common.none : <OutcomeBadge outcome={before.outcome} />}
-          {" → "}{after === undefined ? notCounted : <OutcomeBadge outcome={after.outcome} />}
+          {" → "}
+          {after === undefined ? notCounted : <OutcomeBadge outcome={after.outcome} />}
         </span>
       </h4>
-      <ComparisonTable label={name} headings={[columns.indicator, columns.before, columns.after, columns.standard]}
-        lines={ratioLines(before, after, limits, strings)} />
+      <ComparisonTable
+        label={name}
+        headings={[columns.indicator, columns.before, columns.after, columns.standard]}
+        lines={ratioLines(before, after, limits, strings)}
+      />
     </>
   );
 }

@@ -47,7 +47,9 @@ export function withInput(trial: Trial, subject: TrialSubject, text: string): Tr
 /** Why what was typed is not tried; null where it is. */
 export function problemOf({ subject, text }: TrialInput): TrialProblem | null {
   const trial = trialOfText(text);
-  return subject.kind === "limit" && trial.problem === null && limitOfTrial(trial) === null ? "notANumber" : trial.problem;
+  return subject.kind === "limit" && trial.problem === null && limitOfTrial(trial) === null
+    ? "notANumber"
+    : trial.problem;
 }
 
 /** Everything that can be tried of what was typed. */
@@ -57,7 +59,8 @@ export function scenarioOf({ name, inputs, unread }: Trial): Scenario {
     return change === null ? [] : [change];
   });
   return {
-    name, unread,
+    name,
+    unread,
     cells: changes.flatMap((change) => ("item" in change ? [] : [change])),
     limits: changes.flatMap((change) => ("item" in change ? [change] : [])),
   };
@@ -80,10 +83,16 @@ export function trialOfKept(name: string, rows: readonly ReadScenarioRow[]): Tri
   const inputs = own.flatMap(({ change, label, original, current }): [string, TrialInput][] => {
     const now = current ?? original;
     if (change === null || label === null || now === null) return [];
-    const subject: TrialSubject = "item" in change
-      ? { kind: "limit", limit: { item: change.item, stage: change.stage, kind: change.kind }, label, now }
-      : { kind: "cell", ref: change.cell, label, now };
+    const subject: TrialSubject =
+      "item" in change
+        ? { kind: "limit", limit: { item: change.item, stage: change.stage, kind: change.kind }, label, now }
+        : { kind: "cell", ref: change.cell, label, now };
     return [[keyOf(subject), { subject, text: "item" in change ? String(change.value) : change.value.shown }]];
   });
-  return { name, inputs: new Map(inputs), lost: [], unread: own.flatMap(({ problem }) => (problem === null ? [] : [problem])) };
+  return {
+    name,
+    inputs: new Map(inputs),
+    lost: [],
+    unread: own.flatMap(({ problem }) => (problem === null ? [] : [problem])),
+  };
 }

@@ -11,7 +11,11 @@ import { useTrial } from "./trialContext";
 
 const useStyles = makeStyles({
   field: {
-    display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 108px)", gap: "0 8px", alignItems: "center", padding: "3px 0",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 108px)",
+    gap: "0 8px",
+    alignItems: "center",
+    padding: "3px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     // Beside the input no more than two characters of a label would stand in a line.
     "@media (max-width: 259px)": { gridTemplateColumns: "minmax(0, 1fr)" },
@@ -19,11 +23,24 @@ const useStyles = makeStyles({
   words: { overflowWrap: "anywhere", fontSize: "13px", lineHeight: "18px" },
   now: { fontSize: "12px", color: tokens.colorNeutralForeground2, display: "inline-block" },
   input: { minWidth: 0, width: "100%" },
-  problem: { gridColumn: "1 / -1", margin: "2px 0", padding: "2px 6px", borderRadius: "4px", fontSize: "12px", overflowWrap: "anywhere" },
+  problem: {
+    gridColumn: "1 / -1",
+    margin: "2px 0",
+    padding: "2px 6px",
+    borderRadius: "4px",
+    fontSize: "12px",
+    overflowWrap: "anywhere",
+  },
 });
 
 /** One cell or limit: what it is, what it holds, and an input for the value to try. */
-export function TrialField({ subject, heading }: { readonly subject: TrialSubject; readonly heading: string }): ReactElement {
+export function TrialField({
+  subject,
+  heading,
+}: {
+  readonly subject: TrialSubject;
+  readonly heading: string;
+}): ReactElement {
   const { strings } = usePane();
   const { trial, type, ...contents } = useTrial();
   const styles = useStyles();
@@ -34,21 +51,51 @@ export function TrialField({ subject, heading }: { readonly subject: TrialSubjec
   return (
     <div className={styles.field}>
       <FieldWords subject={subject} heading={heading} input={id} />
-      <Input id={id} size="small" className={styles.input} value={input?.text ?? ""} aria-label={strings.pane.whatIf.trialOf(subject.label)}
-        inputMode="decimal" autoComplete="off" aria-invalid={problem !== null} aria-describedby={problem === null ? undefined : `${id}-problem`}
-        onChange={(_, { value }) => type(subject, value)} />
-      {problem !== null && <p id={`${id}-problem`} className={mergeClasses(styles.problem, colours.unmet)} role="alert">{problem}</p>}
+      <Input
+        id={id}
+        size="small"
+        className={styles.input}
+        value={input?.text ?? ""}
+        aria-label={strings.pane.whatIf.trialOf(subject.label)}
+        inputMode="decimal"
+        autoComplete="off"
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        onChange={(_, { value }) => type(subject, value)}
+      />
+      {problem !== null && (
+        <p id={`${id}-problem`} className={mergeClasses(styles.problem, colours.unmet)} role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }
 
 /** What the input is for; a label may hold no button, so that words which lead to their cell are none. */
-function FieldWords({ subject, heading, input }: { readonly subject: TrialSubject; readonly heading: string; readonly input: string }): ReactElement {
+function FieldWords({
+  subject,
+  heading,
+  input,
+}: {
+  readonly subject: TrialSubject;
+  readonly heading: string;
+  readonly input: string;
+}): ReactElement {
   const { strings, select } = usePane();
   const styles = useStyles();
   const now = <span className={styles.now}>{strings.pane.whatIf.now(shownCell(subject.now, strings))}</span>;
-  if (subject.kind === "limit" || select === null) return <label htmlFor={input} className={styles.words}>{heading} {now}</label>;
-  return <span className={styles.words}><CellLink to={subject.ref}>{heading}</CellLink> {now}</span>;
+  if (subject.kind === "limit" || select === null)
+    return (
+      <label htmlFor={input} className={styles.words}>
+        {heading} {now}
+      </label>
+    );
+  return (
+    <span className={styles.words}>
+      <CellLink to={subject.ref}>{heading}</CellLink> {now}
+    </span>
+  );
 }
 
 /** What a cell holds, as people see it. */

@@ -22,7 +22,13 @@ const useStyles = makeStyles({
 });
 
 /** Everything that a trial changes: items, the school, coefficients, shortfalls, and data that no longer fit. */
-export function TrialResults({ after, schoolKey }: { readonly after: ComparedEvaluation; readonly schoolKey: string | null }): ReactElement {
+export function TrialResults({
+  after,
+  schoolKey,
+}: {
+  readonly after: ComparedEvaluation;
+  readonly schoolKey: string | null;
+}): ReactElement {
   const { strings } = usePane();
   const { shown } = useTrial();
   const styles = useStyles();
@@ -35,8 +41,12 @@ export function TrialResults({ after, schoolKey }: { readonly after: ComparedEva
       {schoolKey !== null && <SchoolResult before={shown.evaluation} after={after.evaluation} schoolKey={schoolKey} />}
       <BalanceTables after={after} />
       <h4 className={styles.heading}>{results.shortfalls}</h4>
-      <p className={styles.note}>{results.schoolsShort({ before: String(shown.plan.schools.length), after: String(after.plan.schools.length) })}</p>
-      <p className={styles.note}>{results.cost({ before: costWords(shown, strings), after: costWords(after, strings) })}</p>
+      <p className={styles.note}>
+        {results.schoolsShort({ before: String(shown.plan.schools.length), after: String(after.plan.schools.length) })}
+      </p>
+      <p className={styles.note}>
+        {results.cost({ before: costWords(shown, strings), after: costWords(after, strings) })}
+      </p>
       {change.findings.length > 0 && <MisfitList findings={change.findings} />}
     </section>
   );
@@ -57,7 +67,9 @@ function ItemList({ items }: { readonly items: EvaluationChange["items"] }): Rea
       {items.map(({ item, before }) => (
         <li key={item.id} className={styles.item}>
           <span>{strings.catalogue.items[item.id].title}</span>
-          <span><OutcomeBadge outcome={before} item={item} /> → <OutcomeBadge outcome={item.outcome} item={item} /></span>
+          <span>
+            <OutcomeBadge outcome={before} item={item} /> → <OutcomeBadge outcome={item.outcome} item={item} />
+          </span>
         </li>
       ))}
     </ul>
@@ -74,9 +86,18 @@ function BalanceTables({ after }: { readonly after: ComparedEvaluation }): React
       {STAGES.map((stage) => [stage, balanceLines(stage, shown.evaluation, after.evaluation, strings)] as const)
         .filter(([, lines]) => lines.length > 0)
         .map(([stage, lines]) => (
-          <Fold key={stage} title={results.balance(strings.catalogue.stages[stage])}
-            isOpen={lines.some((line) => line.before.words !== line.after.words || line.before.tone !== line.after.tone)}>
-            <ComparisonTable label={results.balance(strings.catalogue.stages[stage])} headings={[indicator, before, trial, limit]} lines={lines} />
+          <Fold
+            key={stage}
+            title={results.balance(strings.catalogue.stages[stage])}
+            isOpen={lines.some(
+              (line) => line.before.words !== line.after.words || line.before.tone !== line.after.tone,
+            )}
+          >
+            <ComparisonTable
+              label={results.balance(strings.catalogue.stages[stage])}
+              headings={[indicator, before, trial, limit]}
+              lines={lines}
+            />
           </Fold>
         ))}
     </>

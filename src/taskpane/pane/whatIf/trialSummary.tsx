@@ -14,8 +14,16 @@ const ROOM = 8;
 const useStyles = makeStyles({
   // It stays in sight while people type further up.
   summary: {
-    position: "sticky", bottom: 0, zIndex: 1, padding: "6px 8px", marginTop: "12px", borderRadius: "6px", fontSize: "12px", lineHeight: "17px",
-    border: "1px solid currentColor", overflowWrap: "anywhere",
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    padding: "6px 8px",
+    marginTop: "12px",
+    borderRadius: "6px",
+    fontSize: "12px",
+    lineHeight: "17px",
+    border: "1px solid currentColor",
+    overflowWrap: "anywhere",
     // In a low window it would cover what people type.
     "@media (max-height: 420px)": { position: "static" },
   },
@@ -32,16 +40,32 @@ export function TrialSummary({ after, state }: TrialEvaluation): ReactElement {
   const colours = useOutcomeStyles();
   const { results } = strings.pane.whatIf;
   const wrong = [...trial.inputs.values()].filter((input) => problemOf(input) !== null).length;
-  const nothing = state === "empty" ? results.nothing : state === "failed" ? strings.pane.failures.unexpected() : results.computing;
+  const nothing =
+    state === "empty" ? results.nothing : state === "failed" ? strings.pane.failures.unexpected() : results.computing;
   return (
-    <div ref={bar} role="status" className={mergeClasses(styles.summary, after === null ? styles.waiting : colours[after.evaluation.verdict])}>
-      <p className={styles.line}>{after === null ? nothing : results.summary({
-        verdict: { before: outcomeWords(shown.evaluation.verdict, strings), after: outcomeWords(after.evaluation.verdict, strings) },
-        unmet: { before: String(shown.evaluation.counts.unmet), after: String(after.evaluation.counts.unmet) },
-        cost: { before: costWords(shown, strings), after: costWords(after, strings) },
-      })}</p>
+    <div
+      ref={bar}
+      role="status"
+      className={mergeClasses(styles.summary, after === null ? styles.waiting : colours[after.evaluation.verdict])}
+    >
+      <p className={styles.line}>
+        {after === null
+          ? nothing
+          : results.summary({
+              verdict: {
+                before: outcomeWords(shown.evaluation.verdict, strings),
+                after: outcomeWords(after.evaluation.verdict, strings),
+              },
+              unmet: { before: String(shown.evaluation.counts.unmet), after: String(after.evaluation.counts.unmet) },
+              cost: { before: costWords(shown, strings), after: costWords(after, strings) },
+            })}
+      </p>
       {wrong > 0 && <p className={styles.line}>{results.leftOut(wrong)}</p>}
-      {trial.lost.map(({ label, text }) => <p key={label} className={styles.line}>{results.lost({ label, text })}</p>)}
+      {trial.lost.map(({ label, text }) => (
+        <p key={label} className={styles.line}>
+          {results.lost({ label, text })}
+        </p>
+      ))}
       {trial.unread.length > 0 && <p className={styles.line}>{results.unread(trial.unread.length)}</p>}
     </div>
   );

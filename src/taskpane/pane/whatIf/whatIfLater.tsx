@@ -12,5 +12,11 @@ export function WhatIfLater(props: ComponentProps<typeof WhatIfTab>): ReactEleme
   const { strings } = usePane();
   const later = useLater(loadTab);
   if (later === "failed") return <p role="alert">{strings.pane.failures.unexpected()}</p>;
-  return later === null ? <p role="status" aria-busy="true">{strings.pane.whatIf.results.computing}</p> : <later.part {...props} />;
+  return later === null ? (
+    <p role="status" aria-busy="true">
+      {strings.pane.whatIf.results.computing}
+    </p>
+  ) : (
+    <later.part {...props} />
+  );
 }

@@ -20,7 +20,12 @@ import { useTrialEvaluation } from "./useTrialEvaluation";
 const useStyles = makeStyles({ intro: { fontSize: "12px", margin: "4px 0" } });
 
 /** 试算: other values for cells and limits, what becomes of the verdict, and scenarios kept in the workbook. */
-export function WhatIfTab({ shown, trial: kept, onTrial, onEdit }: {
+export function WhatIfTab({
+  shown,
+  trial: kept,
+  onTrial,
+  onEdit,
+}: {
   readonly shown: DatedEvaluation;
   /** Held outside, so that looking at another tab loses nothing; null before anything is tried. */
   readonly trial: Trial | null;
@@ -33,21 +38,38 @@ export function WhatIfTab({ shown, trial: kept, onTrial, onEdit }: {
   const [schoolKey, setSchoolKey] = useState<string | null>(null);
   const scenario = useMemo(() => scenarioOf(trial), [trial]);
   const { after, state } = useTrialEvaluation(shown, scenario);
-  const contents = useMemo((): TrialContents => (
-    { shown, trial, scenario, after: state === "done" ? after : null, type: (subject, text) => onTrial(withInput(trial, subject, text)) }
-  ), [shown, trial, scenario, after, state, onTrial]);
+  const contents = useMemo(
+    (): TrialContents => ({
+      shown,
+      trial,
+      scenario,
+      after: state === "done" ? after : null,
+      type: (subject, text) => onTrial(withInput(trial, subject, text)),
+    }),
+    [shown, trial, scenario, after, state, onTrial],
+  );
   const { intro, groups } = strings.pane.whatIf;
   return (
     <TrialContext value={contents}>
       <p className={styles.intro}>{intro}</p>
-      <KeptScenarioList onOpen={(name) => onTrial(trialOfKept(name, shown.scenarios.rows))} onDelete={(name) => onEdit({ type: "delete", name })} />
+      <KeptScenarioList
+        onOpen={(name) => onTrial(trialOfKept(name, shown.scenarios.rows))}
+        onDelete={(name) => onEdit({ type: "delete", name })}
+      />
       <TrialChanges onUndoAll={() => onTrial({ ...NO_TRIAL, name: trial.name })} />
       <SchoolFields schoolKey={schoolKey} onChoose={setSchoolKey} />
-      <Fold title={groups.county}><CountyFields /></Fold>
-      <Fold title={groups.limits}><LimitFields /></Fold>
+      <Fold title={groups.county}>
+        <CountyFields />
+      </Fold>
+      <Fold title={groups.limits}>
+        <LimitFields />
+      </Fold>
       {after !== null && <TrialResults after={after} schoolKey={schoolKey} />}
       {after !== null && (
-        <KeepForm onName={(name) => onTrial({ ...trial, name })} onKeep={() => onEdit({ type: "keep", scenario: { ...scenario, name: trial.name.trim() } })} />
+        <KeepForm
+          onName={(name) => onTrial({ ...trial, name })}
+          onKeep={() => onEdit({ type: "keep", scenario: { ...scenario, name: trial.name.trim() } })}
+        />
       )}
       <TrialSummary after={after} state={state} />
     </TrialContext>

@@ -12,9 +12,15 @@ test("a year that is not known breaks the line, and nothing is drawn across it",
 });
 
 test("the same coefficient in all years is a level line in the middle", () => {
-  expect(sparklinePath([yearOf(2024, 0.4), yearOf(2025, 0.4)], 106, 26, 3)).toEqual({ path: "M3 13L103 13", end: { x: 103, y: 13 } });
+  expect(sparklinePath([yearOf(2024, 0.4), yearOf(2025, 0.4)], 106, 26, 3)).toEqual({
+    path: "M3 13L103 13",
+    end: { x: 103, y: 13 },
+  });
 });
 
-test.each([[[]], [[yearOf(2025, 0.4)]], [[yearOf(2024, null), yearOf(2025, 0.4)]]])("one year alone is no line", (years) => {
-  expect(sparklinePath(years, 106, 26, 3)).toBeNull();
-});
+test.each([[[]], [[yearOf(2025, 0.4)]], [[yearOf(2024, null), yearOf(2025, 0.4)]]])(
+  "one year alone is no line",
+  (years) => {
+    expect(sparklinePath(years, 106, 26, 3)).toBeNull();
+  },
+);

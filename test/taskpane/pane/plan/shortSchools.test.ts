@@ -1,6 +1,12 @@
 import type { PlannedEvaluation } from "../../../../src/model/plan";
 import { zhCN } from "../../../../src/strings/zh-CN";
-import { ALL_SHORTFALLS, foundShortSchools, shortSchools, type ShortfallFilter, type ShortSchool } from "../../../../src/taskpane/pane/plan/shortSchools";
+import {
+  ALL_SHORTFALLS,
+  foundShortSchools,
+  shortSchools,
+  type ShortfallFilter,
+  type ShortSchool,
+} from "../../../../src/taskpane/pane/plan/shortSchools";
 import { judgedSample } from "../../../fixtures/sampleEvaluation";
 
 let plan: PlannedEvaluation["plan"];
@@ -10,11 +16,14 @@ beforeAll(async () => {
   schools = shortSchools(plan, zhCN);
 });
 
-const found = (filter: Partial<ShortfallFilter>): ShortSchool[] => foundShortSchools(schools, { ...ALL_SHORTFALLS, ...filter });
+const found = (filter: Partial<ShortfallFilter>): ShortSchool[] =>
+  foundShortSchools(schools, { ...ALL_SHORTFALLS, ...filter });
 const names = (list: readonly ShortSchool[]): string[] => list.map(({ school }) => school.name);
 
 test("every line of the plan stands under its school once, the costs add up to the county's", () => {
-  expect(schools.flatMap(({ resources }) => resources.map(({ shortfall }) => shortfall))).toEqual(plan.schools.flatMap(({ shortfalls }) => shortfalls));
+  expect(schools.flatMap(({ resources }) => resources.map(({ shortfall }) => shortfall))).toEqual(
+    plan.schools.flatMap(({ shortfalls }) => shortfalls),
+  );
   expect(new Set(schools.flatMap(({ items }) => items))).toEqual(new Set(plan.items));
   expect(new Set(names(schools)).size).toBe(schools.length);
   expect(schools.reduce((sum, { cost }) => sum + Number(cost), 0)).toBe(plan.cost);

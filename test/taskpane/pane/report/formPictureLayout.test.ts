@@ -2,11 +2,17 @@ import fc from "fast-check";
 import { placedCells } from "../../../../src/present/forms/formTable";
 import { publicationForm } from "../../../../src/present/forms/resourceForms";
 import { zhCN } from "../../../../src/strings/zh-CN";
-import { formPictureLayout, LOOK, wrapped, type FormPictureLayout } from "../../../../src/taskpane/pane/report/formPictureLayout";
+import {
+  formPictureLayout,
+  LOOK,
+  wrapped,
+  type FormPictureLayout,
+} from "../../../../src/taskpane/pane/report/formPictureLayout";
 import { sampleEvaluation } from "../../../fixtures/sampleEvaluation";
 
 /** As fonts do: a Chinese character is as wide as it is high, everything else half as wide. */
-const width = (text: string, size: number): number => [...text].reduce((sum, one) => sum + (/[\u2e80-\uffef]/.test(one) ? size : size / 2), 0);
+const width = (text: string, size: number): number =>
+  [...text].reduce((sum, one) => sum + (/[\u2e80-\uffef]/.test(one) ? size : size / 2), 0);
 const FIFTY = (text: string): number => width(text, 10);
 
 describe("lines", () => {
@@ -22,12 +28,16 @@ describe("lines", () => {
   });
 
   test("no character is lost or moved, and no line begins with a closing bracket", () => {
-    const text = fc.array(fc.constantFrom("甲", "乙", "（", "）", "，", "1", "2.5", "ab"), { maxLength: 30 }).map((parts) => `甲${parts.join("")}`);
-    fc.assert(fc.property(text, (words) => {
-      const lines = wrapped(words, 50, FIFTY);
-      expect(lines.join("")).toBe(words);
-      expect(lines.filter((line) => /^[），]/.test(line))).toEqual([]);
-    }));
+    const text = fc
+      .array(fc.constantFrom("甲", "乙", "（", "）", "，", "1", "2.5", "ab"), { maxLength: 30 })
+      .map((parts) => `甲${parts.join("")}`);
+    fc.assert(
+      fc.property(text, (words) => {
+        const lines = wrapped(words, 50, FIFTY);
+        expect(lines.join("")).toBe(words);
+        expect(lines.filter((line) => /^[），]/.test(line))).toEqual([]);
+      }),
+    );
   });
 });
 
@@ -46,8 +56,15 @@ describe("the picture of the 公示表", () => {
       expect(box.x).toBeGreaterThanOrEqual(LOOK.margin);
       expect(box.x + box.width).toBeLessThanOrEqual(layout.width - LOOK.margin + 0.01);
       expect(box.y + box.height).toBeLessThan(layout.height);
-      const over = layout.boxes.slice(at + 1).filter((other) =>
-        other.x < box.x + box.width - 0.01 && box.x < other.x + other.width - 0.01 && other.y < box.y + box.height - 0.01 && box.y < other.y + other.height - 0.01);
+      const over = layout.boxes
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            other.x < box.x + box.width - 0.01 &&
+            box.x < other.x + other.width - 0.01 &&
+            other.y < box.y + box.height - 0.01 &&
+            box.y < other.y + other.height - 0.01,
+        );
       expect(over).toEqual([]);
     }
   });
@@ -64,7 +81,9 @@ describe("the picture of the 公示表", () => {
 
   test("the coefficients of every school stage are drawn, headings on grey", () => {
     const words = layout.texts.flatMap(({ lines }) => lines);
-    expect(words).toEqual(expect.arrayContaining(["示例县2025年义务教育优质均衡发展校际均衡情况公示表", "0.417", "0.200", "0.50", "0.45"]));
+    expect(words).toEqual(
+      expect.arrayContaining(["示例县2025年义务教育优质均衡发展校际均衡情况公示表", "0.417", "0.200", "0.50", "0.45"]),
+    );
     expect(layout.boxes.filter(({ fill }) => fill === "heading")).toHaveLength(10);
   });
 });

@@ -24,7 +24,9 @@ test("schools are found by part of their name or code, of one stage and outcome"
 
 test("they are sorted without changing the evaluation", () => {
   const before = names(schools);
-  const byStudents = schoolList(schools, { ...ALL_SCHOOLS, sort: "students" }).map(({ part }) => knownValue(part.students) ?? -1);
+  const byStudents = schoolList(schools, { ...ALL_SCHOOLS, sort: "students" }).map(
+    ({ part }) => knownValue(part.students) ?? -1,
+  );
   expect(byStudents).toEqual([...byStudents].sort((one, other) => other - one));
   expect(schoolList(schools, { ...ALL_SCHOOLS, sort: "outcome" })[0]?.outcome).toBe("unmet");
   const met = schoolList(schools, { ...ALL_SCHOOLS, sort: "met" }).map((one) => one.met);

@@ -2,8 +2,15 @@ import type { TableReading } from "../../../../src/model/dataset";
 import { correctionsOf, withdrawal } from "../../../../src/taskpane/pane/settings/correctionsOf";
 
 const READING: TableReading = {
-  sheet: "Sheet1", table: "表1", roles: ["schools"], isByHand: false, place: { fromRow: 1, toRow: 1, fromColumn: 0 },
-  columns: [{ heading: "人数", identifier: null, column: 0 }, { heading: "校名", identifier: "name", column: 1 }],
+  sheet: "Sheet1",
+  table: "表1",
+  roles: ["schools"],
+  isByHand: false,
+  place: { fromRow: 1, toRow: 1, fromColumn: 0 },
+  columns: [
+    { heading: "人数", identifier: null, column: 0 },
+    { heading: "校名", identifier: "name", column: 1 },
+  ],
 };
 test("blank says nothing", () => {
   expect(correctionsOf(READING, "", new Map([["人数", "  "]]))).toEqual([]);

@@ -3,25 +3,44 @@ import { NO_MAPPING } from "../../../../src/intake/corrections";
 import type { ExceptionKind } from "../../../../src/model/dataset";
 import type { SettingsEdit } from "../../../../src/model/settingsSheet";
 import { EXCEPTION_RULES } from "../../../../src/standard/exceptions";
-import { entryOfException, exceptionRow, isOfCounty, NEW_EXCEPTION, unitOfException, type ExceptionEntry } from "../../../../src/taskpane/pane/settings/exceptionEntry";
+import {
+  entryOfException,
+  exceptionRow,
+  isOfCounty,
+  NEW_EXCEPTION,
+  unitOfException,
+  type ExceptionEntry,
+} from "../../../../src/taskpane/pane/settings/exceptionEntry";
 import { ownRow } from "../../../../src/taskpane/pane/settings/ownRow";
 import { openSample } from "../../../fixtures/sampleEvaluation";
 
 const KINDS = Object.keys(EXCEPTION_RULES) as ExceptionKind[];
-const ENTRY: ExceptionEntry = { kind: "roomsBuiltBy2016", school: "云杉小学", basis: "县教〔2020〕3号", quantity: "", constructionPlan: "2027年新建" };
+const ENTRY: ExceptionEntry = {
+  kind: "roomsBuiltBy2016",
+  school: "云杉小学",
+  basis: "县教〔2020〕3号",
+  quantity: "",
+  constructionPlan: "2027年新建",
+};
 
-const entries = KINDS.map((kind): ExceptionEntry => ({ ...ENTRY, kind, quantity: unitOfException(kind) === null ? "" : "2" }));
+const entries = KINDS.map(
+  (kind): ExceptionEntry => ({ ...ENTRY, kind, quantity: unitOfException(kind) === null ? "" : "2" }),
+);
 
 let judged: JudgedWorkbook;
 beforeAll(async () => {
-  const edits = entries.map((entry): SettingsEdit => ({ table: "exceptions", replaces: null, row: exceptionRow(entry, "示例县") }));
+  const edits = entries.map(
+    (entry): SettingsEdit => ({ table: "exceptions", replaces: null, row: exceptionRow(entry, "示例县") }),
+  );
   judged = await judgeWorkbook(openSample(), NO_MAPPING, [], { edits, newName: "UEI 设置" });
 });
 
 test("every exception is read back as the one that was meant, and refused for its condition alone", () => {
   const { exceptions } = judged.evaluation.dataset;
   expect(exceptions.map(({ kind }) => kind)).toEqual(KINDS);
-  const refusals = judged.evaluation.findings.flatMap(({ code, params }) => (code === "exceptionRefused" ? [(params as { reason: string }).reason] : []));
+  const refusals = judged.evaluation.findings.flatMap(({ code, params }) =>
+    code === "exceptionRefused" ? [(params as { reason: string }).reason] : [],
+  );
   expect(refusals.filter((reason) => !reason.startsWith("condition"))).toEqual([]);
 });
 
@@ -45,6 +64,7 @@ test.each([
 });
 
 test("children who are deducted need no plan", () => {
-  expect(exceptionRow({ ...ENTRY, kind: "disabledUnable", school: "", quantity: "3", constructionPlan: "" }, "示例县"))
-    .toEqual(["示例县", "失去学习能力（经鉴定）", "县教〔2020〕3号", 3, null]);
+  expect(
+    exceptionRow({ ...ENTRY, kind: "disabledUnable", school: "", quantity: "3", constructionPlan: "" }, "示例县"),
+  ).toEqual(["示例县", "失去学习能力（经鉴定）", "县教〔2020〕3号", 3, null]);
 });

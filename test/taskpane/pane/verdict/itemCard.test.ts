@@ -59,7 +59,9 @@ test("a coefficient without data says so once", () => {
 
 test("classes above the limit are counted once", () => {
   const { plan } = planned(sample);
-  const lines = shortSchools(plan, zhCN).map((short) => textOf(createElement(ShortSchoolLine, { short }))).join("");
+  const lines = shortSchools(plan, zhCN)
+    .map((short) => textOf(createElement(ShortSchoolLine, { short })))
+    .join("");
   expect(lines).toContain("超过班额上限的班级|　15个；须分班或分流");
   expect(lines).not.toContain("超出15个");
   expect(lines).toMatch(/在校生数超出上限\|　现有2,919人，超出419人/);
@@ -69,5 +71,7 @@ test("money that is lacking has no cost per yuan, and one unit is no plural", ()
   expect(unitCostWords(planned(sample), zhCN)).toContain("教学仪器设备值按缺口金额计（默认）");
   expect(unitCostWords(planned(sample), zhCN)).not.toContain("元/元");
   expect(unitCostWords(planned(sample), en)).toMatch(/yuan per person \(default\).*yuan per room \(default\)/);
-  expect(zhCN.sheets.plan.unitCost({ name: "教学仪器设备值", cost: "1.2", unit: null, isDefault: false })).toBe("教学仪器设备值按缺口金额的1.2倍计");
+  expect(zhCN.sheets.plan.unitCost({ name: "教学仪器设备值", cost: "1.2", unit: null, isDefault: false })).toBe(
+    "教学仪器设备值按缺口金额的1.2倍计",
+  );
 });

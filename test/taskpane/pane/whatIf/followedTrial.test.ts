@@ -15,23 +15,34 @@ let before: JudgedWorkbook;
 let trial: Trial;
 
 beforeAll(async () => {
-  before = await judgeWorkbook(WorkbookFile.open(readFileSync(path.join(__dirname, "../../../../assets/sample/示例县.xlsx"))));
+  before = await judgeWorkbook(
+    WorkbookFile.open(readFileSync(path.join(__dirname, "../../../../assets/sample/示例县.xlsx"))),
+  );
   const [used] = usedCellsNamed(before.contents, before.evaluation.readings, LABEL, "");
   if (used === undefined) throw new Error(`the sample has no ${LABEL}`);
   trial = withInput(NO_TRIAL, { kind: "cell", ref: used.ref, label: LABEL, now: used.cell }, "700");
 });
 
 /** The sample, read again after its table of schools was changed. */
-function afterwards(change: (cells: readonly (readonly Cell[])[]) => readonly (readonly Cell[])[]): Promise<JudgedWorkbook> {
-  const tables = before.contents.tables.map((table): TableData => (table.sheet === SHEET ? { ...table, cells: change(table.cells) } : table));
+function afterwards(
+  change: (cells: readonly (readonly Cell[])[]) => readonly (readonly Cell[])[],
+): Promise<JudgedWorkbook> {
+  const tables = before.contents.tables.map(
+    (table): TableData => (table.sheet === SHEET ? { ...table, cells: change(table.cells) } : table),
+  );
   const contents: WorkbookContents = { ...before.contents, tables };
   return judgeWorkbook({ read: () => Promise.resolve(contents) });
 }
 
-const rowOf = (cells: readonly (readonly Cell[])[]): number => cells.findIndex((row) => row.some(({ value }) => value === "红柳小学"));
+const rowOf = (cells: readonly (readonly Cell[])[]): number =>
+  cells.findIndex((row) => row.some(({ value }) => value === "红柳小学"));
 
 test("a value stays with its school when the rows are sorted anew", async () => {
-  const sorted = await afterwards(([heading = [], ...rows]) => [heading, ...[...rows.slice(0, -1)].reverse(), ...rows.slice(-1)]);
+  const sorted = await afterwards(([heading = [], ...rows]) => [
+    heading,
+    ...[...rows.slice(0, -1)].reverse(),
+    ...rows.slice(-1),
+  ]);
   const now = followed(trial, sorted);
   const [cell] = scenarioOf(now).cells;
   expect(cell?.cell.row).not.toBe(scenarioOf(trial).cells[0]?.cell.row);
@@ -41,8 +52,15 @@ test("a value stays with its school when the rows are sorted anew", async () => 
 });
 
 test("it says what stands there now", async () => {
-  const changed = await afterwards((cells) => cells.map((row, at) =>
-    (at === rowOf(cells) ? row.map((one): Cell => (one.value === 1046 ? { kind: "number", value: 900, shown: "900", isDate: false } : one)) : row)));
+  const changed = await afterwards((cells) =>
+    cells.map((row, at) =>
+      at === rowOf(cells)
+        ? row.map(
+            (one): Cell => (one.value === 1046 ? { kind: "number", value: 900, shown: "900", isDate: false } : one),
+          )
+        : row,
+    ),
+  );
   expect([...followed(trial, changed).inputs.values()].map(({ subject }) => subject.now.value)).toEqual([900]);
 });
 

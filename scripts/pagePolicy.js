@@ -7,8 +7,14 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
  */
 function pagePolicy(officeOrigin) {
   return [
-    "default-src 'none'", `script-src 'self'${officeOrigin === null ? "" : ` ${officeOrigin}`}`, `style-src 'self' ${EMPTY_STYLE}`,
-    "img-src 'self' data:", "font-src 'self'", "connect-src 'none'", "base-uri 'none'", "form-action 'none'",
+    "default-src 'none'",
+    `script-src 'self'${officeOrigin === null ? "" : ` ${officeOrigin}`}`,
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join("; ");
 }
 

@@ -5,7 +5,11 @@ const BUNDLED_FOLDER = "office-js";
 
 /** Files of office.js that Excel of any platform asks for; the rest of the package serves other hosts and languages. */
 const BUNDLED_FILES = [
-  "office.js", "o15apptofilemappingtable.js", "excel-*.js", "*telemetry*.js", "{zh-cn,en-us}/*_strings.js",
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-*.js",
+  "*telemetry*.js",
+  "{zh-cn,en-us}/*_strings.js",
 ];
 
 /**
@@ -30,8 +34,12 @@ function officeJs(choice) {
 
 function copies() {
   return BUNDLED_FILES.map((from) => ({
-    context: path.join(PACKAGE, "dist"), from, to: `${BUNDLED_FOLDER}/[path][name][ext]`,
-    globOptions: { ignore: ["**/*.debug.js"] }, info: { minimized: true }, noErrorOnMissing: true,
+    context: path.join(PACKAGE, "dist"),
+    from,
+    to: `${BUNDLED_FOLDER}/[path][name][ext]`,
+    globOptions: { ignore: ["**/*.debug.js"] },
+    info: { minimized: true },
+    noErrorOnMissing: true,
   }));
 }
 

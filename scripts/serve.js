@@ -5,12 +5,16 @@ const os = require("node:os");
 const path = require("node:path");
 
 const PORT = 3000;
-const PAGES = path.join(__dirname, "../../dist/web");
+const PAGES = path.join(__dirname, "../dist/web");
 const CERTIFICATES = path.join(os.homedir(), ".office-addin-dev-certs");
 
 const TYPES = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css", ".png": "image/png",
-  ".json": "application/json; charset=utf-8", ".xml": "application/xml; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css",
+  ".png": "image/png",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
 };
 
 const HOW_TO_SIDELOAD = `
@@ -28,11 +32,19 @@ The pages of UEI are served at https://localhost:${PORT} (Ctrl+C stops them). To
 
 /** Excel loads pages over https alone; Microsoft's tool makes a certificate for this machine and has it trusted. */
 function certificates() {
-  const made = spawnSync("npx", ["--yes", "office-addin-dev-certs@2", "install"], { stdio: "inherit", shell: process.platform === "win32" });
+  const made = spawnSync("npx", ["--yes", "office-addin-dev-certs@2", "install"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   try {
-    return { cert: readFileSync(path.join(CERTIFICATES, "localhost.crt")), key: readFileSync(path.join(CERTIFICATES, "localhost.key")) };
+    return {
+      cert: readFileSync(path.join(CERTIFICATES, "localhost.crt")),
+      key: readFileSync(path.join(CERTIFICATES, "localhost.key")),
+    };
   } catch {
-    throw new Error(`There is no certificate for localhost (office-addin-dev-certs ended with ${made.status}): see its message above, then run npm start again.`);
+    throw new Error(
+      `There is no certificate for localhost (office-addin-dev-certs ended with ${made.status}): see its message above, then run npm start again.`,
+    );
   }
 }
 
@@ -54,7 +66,11 @@ function answer(request, response) {
 try {
   createServer(certificates(), answer)
     .on("error", (error) => {
-      console.error(error.code === "EADDRINUSE" ? `Port ${PORT} is taken: stop what uses it, then run npm start again.` : error.message);
+      console.error(
+        error.code === "EADDRINUSE"
+          ? `Port ${PORT} is taken: stop what uses it, then run npm start again.`
+          : error.message,
+      );
       process.exitCode = 1;
     })
     .listen(PORT, "localhost", () => console.log(HOW_TO_SIDELOAD));

@@ -5,10 +5,14 @@
  */
 function catalogueRegistry(id) {
   const lines = [
-    "Windows Registry Editor Version 5.00", "",
+    "Windows Registry Editor Version 5.00",
+    "",
     "; 先把下面两处 \\\\server\\uei 改成放有 manifest.xml 的共享文件夹，再双击导入。",
     `[HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\WEF\\TrustedCatalogs\\{${id}}]`,
-    `"Id"="{${id}}"`, '"Url"="\\\\\\\\server\\\\uei"', '"Flags"=dword:00000001', "",
+    `"Id"="{${id}}"`,
+    '"Url"="\\\\\\\\server\\\\uei"',
+    '"Flags"=dword:00000001',
+    "",
   ];
   return Buffer.from(`\ufeff${lines.join("\r\n")}`, "utf16le");
 }

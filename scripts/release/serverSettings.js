@@ -1,5 +1,6 @@
 /** Pages of Office that may show ours in a frame (Excel on the web); Excel on the desktop needs none. */
-const FRAMES = "'self' https://*.officeapps.live.com https://*.office.com https://*.office.net https://*.sharepoint.com https://*.partner.officewebapps.cn https://*.sharepoint.cn";
+const FRAMES =
+  "'self' https://*.officeapps.live.com https://*.office.com https://*.office.net https://*.sharepoint.com https://*.partner.officewebapps.cn https://*.sharepoint.cn";
 
 /** What a meta element cannot say, and what keeps a page from being misread or leaking its address. */
 const SECURITY_HEADERS = {
@@ -46,7 +47,11 @@ ${at("        ")}    }
 
 function iisSettings() {
   const headers = Object.entries(SECURITY_HEADERS)
-    .map(([name, value]) => `        <add name="${name}" value="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" />\n`).join("");
+    .map(
+      ([name, value]) =>
+        `        <add name="${name}" value="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" />\n`,
+    )
+    .join("");
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- 放在网站根目录；网站须绑定 https 和使用人电脑信任的证书。 -->
 <configuration>

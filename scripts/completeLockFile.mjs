@@ -1,5 +1,5 @@
 // Completes package-lock.json after `npm install` behind a mirror that lacks the builds for other systems: npm leaves
-// them out of the lock file, and `npm ci` then refuses the whole of it. Run: node .ci/completeLockFile.mjs
+// them out of the lock file, and `npm ci` then refuses the whole of it. Run: node scripts/completeLockFile.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
