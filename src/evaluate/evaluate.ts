@@ -43,6 +43,7 @@ export function evaluate(dataset: Dataset): Evaluation {
     reportingUnit: dataset.reportingUnit,
     period: dataset.period,
     standard: { id: STANDARD_ID, edition: STANDARD_EDITION, overrides: applied.uses, exceptions: exceptions.uses },
+    confirmations: [],
     ...verdictOf(items, [
       vetoes.otherCase ?? "notApplicable",
       isCountyInDoubt(doubts) ? "undetermined" : "notApplicable",

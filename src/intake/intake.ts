@@ -60,6 +60,7 @@ export function readDataset(contents: Contents, mapping: Mapping = NO_MAPPING): 
     ...declarations(tablesOf, report),
     exceptions: exceptions.map((one) => ({ ...one, schoolKey: schools.keyOf(one.school) })),
     overrides: readOverrides([...tablesOf("overrides"), ...settings.overrides]),
+    confirmations: [],
     history: readHistory(tablesOf("history"), report),
     record: readRecord(contents.ownSheets, report),
     unitCosts: readUnitCosts(settings.unitCosts, report),

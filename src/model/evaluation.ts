@@ -1,6 +1,7 @@
 import type { CellRef } from "./cellRef";
 import type {
   BalanceId,
+  Confirmation,
   Dataset,
   ExclusionReason,
   RegisteredException,
@@ -175,6 +176,12 @@ export interface ExceptionUse {
   readonly isGranted: boolean;
 }
 
+/** A confirmation with what became of it: `isInForce` where the figure still has the confirmed value. */
+export interface ConfirmationUse {
+  readonly confirmation: Confirmation;
+  readonly isInForce: boolean;
+}
+
 export interface OverrideUse {
   readonly override: RegisteredOverride;
   readonly isUsed: boolean;
@@ -191,6 +198,8 @@ export interface Evaluation {
     readonly overrides: readonly OverrideUse[];
     readonly exceptions: readonly ExceptionUse[];
   };
+  /** 人工确认: figures that would be doubted and that a person has confirmed (D24). */
+  readonly confirmations: readonly ConfirmationUse[];
   readonly verdict: Outcome;
   /** Deciding items by outcome. */
   readonly counts: Readonly<Record<Outcome, number>>;

@@ -1,6 +1,7 @@
 import type { CellRef } from "./cellRef";
 import type { IntakeFindings } from "./intakeFindings";
 import type { EvaluationFindings } from "./evaluationFindings";
+import { WHOLE_WORKBOOK, type Subject } from "./subject";
 
 /** error: a figure cannot stand as it is; warning: somebody must look; info: what was done without being asked. */
 export type FindingRank = "error" | "warning" | "info";
@@ -17,18 +18,22 @@ export type Finding = {
     readonly rank: FindingRank;
     readonly params: FindingParams[Code];
     readonly where: CellRef | null;
+    /** What it is about; finds the finding again in another evaluation, wherever its cell has moved. */
+    readonly about: Subject;
   };
 }[FindingCode];
 
 /**
  * Makes a finding whose parameters match its code.
  * @param where the cell that the user should look at, or null where no single cell is meant
+ * @param about the item, school, stage and field that it speaks of, as narrow as the place that finds it knows
  */
 export function finding<Code extends FindingCode>(
   code: Code,
   rank: FindingRank,
   params: FindingParams[Code],
   where: CellRef | null,
+  about: Subject = WHOLE_WORKBOOK,
 ): Finding {
-  return { code, rank, params, where } as unknown as Finding;
+  return { code, rank, params, where, about } as unknown as Finding;
 }

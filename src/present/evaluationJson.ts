@@ -38,6 +38,29 @@ export interface ExceptionJson {
   readonly where: WhereJson;
 }
 
+/** 人工确认 (D24); `inForce` is false where the figure has changed since, or who, when or why is missing. */
+export interface ConfirmationJson {
+  readonly school: string | null;
+  readonly stage: Stage | null;
+  readonly field: string | null;
+  readonly label: string;
+  readonly value: number | null;
+  readonly confirmedBy: string | null;
+  readonly date: string | null;
+  readonly basis: string | null;
+  readonly inForce: boolean;
+  readonly where: WhereJson | null;
+}
+
+/** What a finding is about; members that say nothing are absent. */
+export interface SubjectJson {
+  readonly item?: ItemId;
+  /** Code or normalised name: the identity of the school within the workbook. */
+  readonly school?: string;
+  readonly stage?: Stage;
+  readonly field?: string;
+}
+
 export interface ItemPartJson {
   readonly stage: Stage | null;
   readonly label: string;
@@ -115,6 +138,8 @@ export interface UeiEvaluationJson {
     readonly overrides: readonly OverrideJson[];
     readonly exceptions: readonly ExceptionJson[];
   };
+  /** Figures confirmed by hand. */
+  readonly confirmations: readonly ConfirmationJson[];
   readonly verdict: Outcome;
   readonly counts: Readonly<Record<Outcome, number>>;
   readonly items: readonly ItemJson[];
@@ -133,6 +158,7 @@ export interface UeiEvaluationJson {
     readonly rank: FindingRank;
     readonly message: string;
     readonly where: WhereJson | null;
+    readonly about: SubjectJson;
   }[];
   readonly plan: PlanJson;
   /** Only where scenarios are kept. */

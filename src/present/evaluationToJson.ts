@@ -1,11 +1,18 @@
 import { addressOf, type CellRef } from "../model/cellRef";
-import type { ExceptionUse, ItemResult, OverrideUse, SchoolPartResult } from "../model/evaluation";
+import type { ConfirmationUse, ExceptionUse, ItemResult, OverrideUse, SchoolPartResult } from "../model/evaluation";
 import { knownValue, type Figure } from "../model/figure";
 import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
 import type { PlannedEvaluation } from "../model/plan";
 import { NO_SCENARIOS, type KeptScenarios } from "../model/scenario";
 import type { Strings } from "../strings/strings";
-import type { ExceptionJson, ItemJson, OverrideJson, SchoolJson, UeiEvaluationJson } from "./evaluationJson";
+import type {
+  ConfirmationJson,
+  ExceptionJson,
+  ItemJson,
+  OverrideJson,
+  SchoolJson,
+  UeiEvaluationJson,
+} from "./evaluationJson";
 import { balanceJson, compositeJson, countsJson, finite } from "./evaluationFigures";
 import { planToJson } from "./planToJson";
 import { scenariosToJson } from "./scenario/scenariosToJson";
@@ -29,6 +36,7 @@ export function evaluationToJson(
       overrides: standard.overrides.map(overrideJson),
       exceptions: standard.exceptions.map(exceptionJson),
     },
+    confirmations: evaluation.confirmations.map(confirmationJson),
     verdict,
     counts: countsJson(evaluation),
     items: evaluation.items.map((item) => itemJson(item, strings)),
@@ -42,6 +50,7 @@ export function evaluationToJson(
       rank: one.rank,
       message: findingSentence(one, strings),
       where: one.where === null ? null : whereJson(one.where),
+      about: one.about,
     })),
     plan: planToJson(plan),
     ...(scenarios.judged.length === 0 ? {} : { scenarios: scenariosToJson(evaluation, scenarios, strings) }),
@@ -69,6 +78,22 @@ function overrideJson({ override, isUsed }: OverrideUse): OverrideJson {
     effectiveFrom: effectiveFrom ?? null,
     used: isUsed,
     where: whereJson(cell),
+  };
+}
+
+function confirmationJson({ confirmation, isInForce }: ConfirmationUse): ConfirmationJson {
+  const { school, stage, field, label, value, confirmedBy, date, basis, cell } = confirmation;
+  return {
+    school,
+    stage,
+    field,
+    label,
+    value,
+    confirmedBy,
+    date,
+    basis,
+    inForce: isInForce,
+    where: cell === null ? null : whereJson(cell),
   };
 }
 

@@ -7,6 +7,7 @@ test("a finding says what, how grave and where", () => {
     code: "blankMark",
     rank: "warning",
     params: { text: "—" },
+    about: {},
     where,
   });
 });

@@ -12,6 +12,7 @@ test("the contract's keys stand in the contract's order", () => {
     "county",
     "period",
     "standard",
+    "confirmations",
     "verdict",
     "counts",
     "items",
@@ -127,6 +128,7 @@ test("findings carry their sentence and their cell, or null", () => {
   expect(json.findings[1]).toEqual({
     code: "numberAsText",
     rank: "warning",
+    about: {},
     message: expect.stringContaining("1,694人"),
     where: { sheet: "学校基本情况", cell: "E5" },
   });
