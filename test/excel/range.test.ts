@@ -233,3 +233,28 @@ test("a range may be used over several requests and is given back at the end of 
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect([excel.book.sheet("数据")?.cell(0, 0)?.value, excel.native.keptReferences]).toEqual([7, 0]);
 });
+
+test("an array over rows that a filter hides goes wrong as in Excel: its first row in every visible one", async () => {
+  const sheet = excel.book.sheet("数据");
+  sheet?.filterOut({ fromRow: 1, toRow: 2, fromColumn: 0, toColumn: 0 }, () => true);
+  const values = await excel.run(async (context) => {
+    const column = context.workbook.worksheets.getItem("数据").getRange("E1:E5");
+    column.values = [[5], [4], [3], [2], [1]];
+    column.load("values");
+    await context.sync();
+    return structuredClone(column.values);
+  });
+  expect(values).toEqual([[5], [""], [""], [5], [5]]);
+});
+
+test("rows that people hid by hand take an array as any other", async () => {
+  const values = await excel.run(async (context) => {
+    const column = context.workbook.worksheets.getItem("数据").getRange("E1:E3");
+    column.getRow(1).getEntireRow().rowHidden = true;
+    column.values = [[5], [4], [3]];
+    column.load("values");
+    await context.sync();
+    return structuredClone(column.values);
+  });
+  expect(values).toEqual([[5], [4], [3]]);
+});

@@ -9,6 +9,8 @@ export interface SheetOutline {
   readonly isProtected: boolean;
   /** True where a filter of the sheet itself hides rows. */
   readonly isFiltered: boolean;
+  /** True where it has a filter of its own at all, whether it hides rows or not. */
+  readonly hasFilter: boolean;
   /** Set where the sheet is ours. */
   readonly ownId: SheetId | undefined;
   /** True where somebody copied a sheet of ours. */
@@ -38,7 +40,7 @@ export interface BookOutline {
 }
 
 const SHEET_MEMBERS =
-  "items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered," +
+  "items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/enabled,items/autoFilter/isDataFiltered," +
   "items/names/items/name,items/charts/items/name";
 const TABLE_MEMBERS =
   "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/rows/count," +
@@ -73,6 +75,7 @@ function sheetOutline(sheet: Excel.Worksheet, owned: ReadonlyMap<string, SheetId
     isVisible: sheet.visibility === "Visible",
     isProtected: sheet.protection.protected,
     isFiltered: sheet.autoFilter.isDataFiltered,
+    hasFilter: sheet.autoFilter.enabled,
     ownId: owned.get(sheet.name),
     isCopy: !owned.has(sheet.name) && sheet.names.items.some(({ name }) => markerOwner(name) !== undefined),
     charts: sheet.charts.items.map(({ name }) => name),

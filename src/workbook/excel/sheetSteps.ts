@@ -13,10 +13,16 @@ export interface SheetTarget {
   readonly plan: SheetPlan;
   readonly name: string;
   /** What stood there before; null for a new sheet. */
-  readonly former: { readonly charts: readonly string[]; readonly tables: readonly string[] } | null;
+  readonly former: {
+    readonly charts: readonly string[];
+    readonly tables: readonly string[];
+    readonly hasFilter: boolean;
+  } | null;
   /** Names for the plan's tables, in their order. */
   readonly tableNames: readonly string[];
 }
+
+type Former = NonNullable<SheetTarget["former"]>;
 
 /** What the range of a merge takes beside the action, with a row of five digits: measured at 100. */
 const RANGE_BYTES = 120;
@@ -32,7 +38,7 @@ export function sheetSteps(target: SheetTarget, names: SheetNames): WriteStep[] 
   const grid = sheetGrid(plan);
   const columns = grid.reduce((widest, { cells }) => Math.max(widest, cells.length), 1);
   return [
-    ...(former === null ? [] : [clearStep(sheetIn, former)]),
+    ...(former === null ? [] : [showStep(sheetIn, former, grid.length), clearStep(sheetIn, former)]),
     ...(grid.length === 0
       ? []
       : [
@@ -42,7 +48,7 @@ export function sheetSteps(target: SheetTarget, names: SheetNames): WriteStep[] 
         ]),
     ...mergeSteps(sheetIn, plan),
     ...columnSteps(sheetIn, plan.columns, former !== null),
-    ...rowSteps(sheetIn, grid, columns, former !== null),
+    ...rowSteps(sheetIn, grid, columns),
     ...plan.tables.map((table, index) => tableStep(sheetIn, table, target.tableNames[index] ?? table.name)),
     ...plan.charts.flatMap((chart, index) => chartSteps(sheetIn, chart, `${CHART_NAME_PREFIX}${index + 1}`, names)),
     frameStep(sheetIn, plan),
@@ -50,10 +56,25 @@ export function sheetSteps(target: SheetTarget, names: SheetNames): WriteStep[] 
 }
 
 /**
+ * Shows every row before anything is cleared or written: Excel puts an array into the wrong cells where a filter hides
+ * rows of its range. Filters go first, since a table that becomes a plain range leaves its rows hidden.
+ * @see https://github.com/OfficeDev/office-js/issues/224
+ */
+function showStep(sheetIn: SheetIn, { tables, hasFilter }: Former, rows: number): WriteStep {
+  return stepOf(6 + 2 * tables.length, (request) => {
+    const sheet = sheetIn(request);
+    for (const table of tables) sheet.tables.getItem(table).clearFilters();
+    if (hasFilter) sheet.autoFilter.remove();
+    brief(brief(sheet.getUsedRange()).getEntireRow()).rowHidden = false;
+    brief(brief(sheet.getRangeByIndexes(0, 0, Math.max(rows, 1), 1)).getEntireRow()).rowHidden = false;
+  });
+}
+
+/**
  * Takes away what an earlier run wrote. Notes, validation and what people drew stay: cells are emptied of contents,
  * formats and links one after the other, since clearing all at once would take those too.
  */
-function clearStep(sheetIn: SheetIn, { charts, tables }: NonNullable<SheetTarget["former"]>): WriteStep {
+function clearStep(sheetIn: SheetIn, { charts, tables }: Former): WriteStep {
   return stepOf(8 + 2 * (charts.length + tables.length), (request) => {
     const sheet = sheetIn(request);
     for (const chart of charts) sheet.charts.getItem(chart).delete();
@@ -93,12 +114,10 @@ function columnSteps(sheetIn: SheetIn, columns: readonly PlannedColumn[], isForm
 }
 
 /** Planned heights; all other rows are fitted by Excel. */
-function rowSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number, isFormer: boolean): WriteStep[] {
+function rowSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number): WriteStep[] {
   if (grid.length === 0) return [];
-  const fit = stepOf(4, (request) => {
-    const whole = brief(sheetIn(request).getRangeByIndexes(0, 0, grid.length, columns));
-    if (isFormer) brief(whole.getEntireRow()).rowHidden = false;
-    whole.format.autofitRows();
+  const fit = stepOf(2, (request) => {
+    brief(sheetIn(request).getRangeByIndexes(0, 0, grid.length, columns)).format.autofitRows();
   });
   const fixed = grid.flatMap(({ height }, row) =>
     height === undefined

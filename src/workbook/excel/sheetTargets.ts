@@ -34,6 +34,7 @@ function formerOf(sheet: SheetOutline, { tables }: BookOutline): NonNullable<She
   return {
     charts: sheet.charts.filter((name) => name.startsWith(CHART_NAME_PREFIX)),
     tables: tables.filter((table) => table.sheet === sheet.name).map(({ name }) => name),
+    hasFilter: sheet.hasFilter,
   };
 }
 

@@ -43,8 +43,12 @@ export class Sheet {
   isTouched = false;
   frozenRows = 0;
   frozenColumns = 0;
-  /** Of its own filter, outside of tables. */
+  /** Where its own filter stands, outside of tables. */
+  filterArea: CellArea | null = null;
+  /** True where its own filter hides rows. */
   isFiltered = false;
+  /** Rows that a filter hides, of the sheet or of a table; they are among the hidden ones. */
+  readonly filteredRows = new Set<number>();
   readonly tables: BookTable[] = [];
   readonly charts: BookChart[] = [];
   readonly merges = new Merges();
@@ -126,6 +130,25 @@ export class Sheet {
   /** The used range within an area; formats count unless only values are asked for. */
   usedArea(within: CellArea, valuesOnly: boolean): CellArea | null {
     return this.cells.usedArea(within, valuesOnly);
+  }
+
+  /** Takes rows of an area for hidden by a filter. */
+  filterOut(area: CellArea, isOut: (row: number) => boolean): void {
+    for (let row = area.fromRow; row <= area.toRow; row++) {
+      if (!isOut(row)) continue;
+      this.hiddenRows.add(row);
+      this.filteredRows.add(row);
+    }
+  }
+
+  /** Shows the rows of an area that a filter hides; those that people hid stay hidden. */
+  showFiltered({ fromRow, toRow }: CellArea): void {
+    for (const row of [...this.filteredRows]) if (row >= fromRow && row <= toRow) this.showRow(row);
+  }
+
+  showRow(row: number): void {
+    this.hiddenRows.delete(row);
+    this.filteredRows.delete(row);
   }
 
   /** To be asked before anything of the sheet is changed. @throws HostError AccessDenied where it is protected */

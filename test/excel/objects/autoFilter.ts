@@ -1,5 +1,6 @@
 import type { Sheet } from "../book/sheet";
 import type { BookTable } from "../book/table";
+import { HostError } from "../wire/hostError";
 import { Kind } from "../wire/hostObject";
 
 /** AutoFilter of a sheet, or of a table. */
@@ -8,7 +9,27 @@ export const autoFilterKind: Kind<{ readonly sheet: Sheet; readonly table: BookT
   readonly table: BookTable | null;
 }>("AutoFilter", () => ({
   properties: {
-    Enabled: { get: ({ sheet, table }) => (table === null ? sheet.isFiltered : table.showFilterButton) },
+    Enabled: { get: ({ sheet, table }) => (table === null ? sheet.filterArea !== null : table.showFilterButton) },
     IsDataFiltered: { get: ({ sheet, table }) => (table === null ? sheet.isFiltered : table.isFiltered) },
   },
+  actions: {
+    ClearCriteria: ({ sheet, table }) => (table === null ? clearSheetFilter(sheet) : clearTableFilter(table)),
+    Remove: ({ sheet, table }) => {
+      if (table !== null) throw new HostError("NotImplemented", "the test Excel removes filters of sheets alone");
+      clearSheetFilter(sheet);
+      sheet.filterArea = null;
+    },
+  },
 }));
+
+function clearSheetFilter(sheet: Sheet): void {
+  sheet.prepareToWrite();
+  if (sheet.filterArea !== null) sheet.showFiltered(sheet.filterArea);
+  sheet.isFiltered = false;
+}
+
+export function clearTableFilter(table: BookTable): void {
+  table.sheet.prepareToWrite();
+  if (table.isFiltered) table.sheet.showFiltered(table.area);
+  table.isFiltered = false;
+}

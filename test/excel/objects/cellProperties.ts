@@ -18,6 +18,7 @@ export function setCellProperties(target: RangeTarget, given: Json): void {
   refuseTooMany(area);
   checkedGrid(given, rowsOf(area), columnsOf(area)).forEach((row, down) =>
     row.forEach((bag, right) => {
+      if (target.sheet.filteredRows.has(area.fromRow + down)) return;
       if (bag !== null) setProperties(rangeAt(target.sheet, area.fromRow + down, area.fromColumn + right, 1, 1), bag);
     }),
   );

@@ -8,6 +8,7 @@ const MOST_LINES = 100_000;
 
 function hidden(
   setOf: (target: RangeTarget) => Set<number>,
+  show: (target: RangeTarget, line: number) => void,
   lines: (target: RangeTarget) => readonly [number, number],
 ): Property<RangeTarget> {
   return {
@@ -25,7 +26,7 @@ function hidden(
         throw new HostError("NotImplemented", "the test Excel does not hide so many rows or columns");
       for (let line = from; line <= to; line++) {
         if (value) setOf(target).add(line);
-        else setOf(target).delete(line);
+        else show(target, line);
       }
     },
   };
@@ -33,9 +34,11 @@ function hidden(
 
 export const hiddenRows = hidden(
   ({ sheet }) => sheet.hiddenRows,
+  ({ sheet }, row) => sheet.showRow(row),
   (target) => [areaOf(target).fromRow, areaOf(target).toRow],
 );
 export const hiddenColumns = hidden(
   ({ sheet }) => sheet.hiddenColumns,
+  ({ sheet }, column) => sheet.hiddenColumns.delete(column),
   (target) => [areaOf(target).fromColumn, areaOf(target).toColumn],
 );

@@ -14,6 +14,8 @@ export function clearRange(target: RangeTarget, applyTo: string): void {
   for (const area of target.areas) {
     const places: [number, number, BookCell][] = [];
     for (const [row, cells] of sheet.filledRows(area)) {
+      // What a filter hides is not cleared with what it shows.
+      if (sheet.filteredRows.has(row)) continue;
       cells.forEach((cell, column) => {
         if (cell !== undefined && column >= area.fromColumn && column <= area.toColumn)
           places.push([row, column, cell]);

@@ -77,6 +77,11 @@ function formatCode(code: Json): string {
   return code === "" ? "General" : code;
 }
 
+/**
+ * Writes an array cell by cell, but not where a filter hides rows: there Excel puts the first row of the array into each
+ * visible row, and the hidden ones stay as they are (measured: 5, 4, 3, 2, 1 into A1:A5 with rows 2 and 3 filtered out
+ * is 5 in A1, A4 and A5).
+ */
 function writeGrid(
   target: RangeTarget,
   given: Json,
@@ -86,13 +91,21 @@ function writeGrid(
   const grid = Array.isArray(given) ? checkedGrid(given, rowsOf(area), columnsOf(area)) : null;
   if (isUnbounded(area)) throw new HostError("InvalidArgument", "whole rows and columns cannot be written");
   refuseTooMany(area);
-  target.sheet.prepareToWrite();
+  const { sheet } = target;
+  sheet.prepareToWrite();
+  const isFiltered = hasFilteredRows(sheet, area);
   for (let row = area.fromRow; row <= area.toRow; row++) {
+    if (sheet.filteredRows.has(row)) continue;
     for (let column = area.fromColumn; column <= area.toColumn; column++) {
-      const value = grid === null ? given : (grid[row - area.fromRow]?.[column - area.fromColumn] ?? null);
-      if (value !== null) write(target.sheet, row, column, value);
+      const fromRow = isFiltered ? 0 : row - area.fromRow;
+      const value = grid === null ? given : (grid[fromRow]?.[column - area.fromColumn] ?? null);
+      if (value !== null) write(sheet, row, column, value);
     }
   }
+}
+
+function hasFilteredRows({ filteredRows }: Sheet, { fromRow, toRow }: CellArea): boolean {
+  return [...filteredRows].some((row) => row >= fromRow && row <= toRow);
 }
 
 /** The array as rows. @throws HostError InvalidArgument unless it is exactly that size */

@@ -2,7 +2,7 @@ import { areaAt, columnsOf, meets } from "../book/area";
 import { bodyArea, type BookTable } from "../book/table";
 import { HostError } from "../wire/hostError";
 import { Kind, type HostObject } from "../wire/hostObject";
-import { autoFilterKind } from "./autoFilter";
+import { autoFilterKind, clearTableFilter } from "./autoFilter";
 import { REGISTERED, registrations } from "./eventMethods";
 import { rangeKind } from "./range";
 import { clearRange } from "./rangeActions";
@@ -66,6 +66,7 @@ export const tableKind: Kind<BookTable> = new Kind<BookTable>("Table", () => ({
     },
   },
   actions: {
+    ClearFilters: clearTableFilter,
     Delete(table): void {
       clearRange({ sheet: table.sheet, areas: [table.area] }, "All");
       table.sheet.tables.splice(table.sheet.tables.indexOf(table), 1);

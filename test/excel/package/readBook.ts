@@ -51,6 +51,8 @@ function readTables(source: WorkbookPackage, sheet: Sheet, sheetPart: string): B
       if (area === null) return [];
       const filter = childOf(root, "autoFilter");
       const style = childOf(root, "tableStyleInfo")?.attributes;
+      const isFiltered = childrenOf(filter, "filterColumn").some(({ children }) => children.length > 0);
+      if (isFiltered) sheet.filterOut(area, (row) => sheet.hiddenRows.has(row));
       return [
         {
           id: sheet.book.newId(),
@@ -60,7 +62,7 @@ function readTables(source: WorkbookPackage, sheet: Sheet, sheetPart: string): B
           showHeaders: Number(headerRowCount ?? 1) > 0,
           showTotals: Number(totalsRowCount ?? 0) > 0,
           showFilterButton: filter !== undefined,
-          isFiltered: childrenOf(filter, "filterColumn").some(({ children }) => children.length > 0),
+          isFiltered,
           style: style?.["name"] ?? "",
           showBandedRows: isTrue(style?.["showRowStripes"]),
           sourcePart: target,

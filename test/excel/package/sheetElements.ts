@@ -42,9 +42,11 @@ export function readSheetElement(
       sheet.isProtected = isOn(attributes["sheet"]);
       break;
     case "autoFilter":
+      sheet.filterArea = areaOfReference(attributes["ref"] ?? "");
       break;
     case "filterColumn":
       sheet.isFiltered = true;
+      if (sheet.filterArea !== null) sheet.filterOut(sheet.filterArea, (row) => sheet.hiddenRows.has(row));
       break;
     case "mergeCell": {
       const area = areaOfReference(attributes["ref"] ?? "");
