@@ -1,5 +1,5 @@
 import { typedFigure, type Figure } from "../model/figure";
-import { missing, reportAt, type Dimension, type QuantityCell, type RawNumber } from "./quantityCell";
+import { GREATEST_NUMBER, missing, reportAt, type Dimension, type QuantityCell, type RawNumber } from "./quantityCell";
 import { unitOf, type Unit, type UnitKind } from "./units";
 
 type PlainDimension = Exclude<Dimension, "year" | "level">;
@@ -35,13 +35,17 @@ function rememberedUnit(text: string): Unit | null {
   return unit;
 }
 
-/** Applies the unit to a number; a negative one, a wrong unit or none where one is needed make the figure missing. */
+/** Applies the unit to a number; a negative or too great one, a wrong unit or none where one is needed make the figure missing. */
 export function interpretNumber(
   raw: RawNumber,
   expected: PlainDimension,
   statedUnit: string | null,
   at: QuantityCell,
 ): Figure {
+  if (Math.abs(raw.value) > GREATEST_NUMBER) {
+    reportAt(at, "numberTooGreat", "error", { text: raw.shown });
+    return missing(at);
+  }
   if (raw.value < 0) {
     reportAt(at, "negativeNumber", "error", { text: raw.shown });
     return missing(at);
@@ -77,6 +81,10 @@ function applyUnit(
     return missing(at);
   }
   const value = scaled(raw.value, unit?.factor ?? 1);
+  if (value > GREATEST_NUMBER) {
+    reportAt(at, "numberTooGreat", "error", { text: raw.shown });
+    return missing(at);
+  }
   if (raw.isText) reportAt(at, "numberAsText", "info", { text: raw.shown, value: raw.value });
   if (cellUnit !== null && columnUnit !== null && cellUnit.factor !== columnUnit.factor) {
     reportAt(at, "cellUnitWins", "warning", { cellUnit: cellUnit.text, columnUnit: columnUnit.text });

@@ -23,6 +23,9 @@ export type Dimension =
 
 export type Report = (finding: Finding) => void;
 
+/** No figure of a county is greater, in 人, ㎡, 元 or as it is typed (D24): 1e308, or a telephone number under 万元. */
+export const GREATEST_NUMBER = 1e12;
+
 /** The cell that is being read, with everything that a finding about it needs. */
 export interface QuantityCell {
   readonly table: TableData;

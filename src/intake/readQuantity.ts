@@ -3,6 +3,7 @@ import { typedFigure, type Figure } from "../model/figure";
 import type { TableData } from "../model/table";
 import { interpretNumber, scaled, silentFactor } from "./interpretNumber";
 import {
+  GREATEST_NUMBER,
   missing,
   reportAt,
   reportNoNumber,
@@ -55,7 +56,7 @@ export function readQuantity(
 function plainValue(cell: Cell, expected: Dimension, statedUnit: string | null): number | null {
   if (cell.kind !== "number" || !(cell.value >= 0) || cell.isDate || endsInPercent(cell.shown)) return null;
   const factor = silentFactor(expected, statedUnit);
-  if (factor === 0 || cell.value === Infinity) return null;
+  if (factor === 0 || cell.value > GREATEST_NUMBER || cell.value * factor > GREATEST_NUMBER) return null;
   if ((expected === "people" || expected === "count") && !Number.isInteger(cell.value * factor)) return null;
   return factor === 1 ? cell.value : scaled(cell.value, factor);
 }

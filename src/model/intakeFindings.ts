@@ -16,6 +16,8 @@ interface QuantityFindings {
   uncalculated: Record<never, never>;
   dateForNumber: { readonly text: string };
   negativeNumber: { readonly text: string };
+  /** Above what any county has or spends, such as two numbers typed together: no figure. */
+  numberTooGreat: { readonly text: string };
   /** Half a person or half a room; used all the same. */
   fractionOfWhole: { readonly value: number };
   /** An amount of money or a population without any unit. */

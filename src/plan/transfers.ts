@@ -1,4 +1,5 @@
 import type { BalancedPart } from "./levelling";
+import { manyTransfers, unitsToGive } from "./manyTransfers";
 import { RankedPlaces } from "./rankedPlaces";
 import { keepsLimit, RunningVariation, variationOf } from "./variation";
 
@@ -32,11 +33,12 @@ export interface TransferPlan {
  * @example amounts 1 and 9 for 10 pupils each, limit 0.45: two transfers give 3 and 7 (CV 0.4); one would leave 0.6
  */
 export function fewestTransfers(parts: readonly BalancedPart[], limit: number): TransferPlan {
+  const certain = manyTransfers(parts, limit);
   const variation = new RunningVariation(
     parts,
-    parts.map((part) => part.amount),
+    parts.map((part, at) => part.amount + (certain[at] as number)),
   );
-  const changes = exchange(parts, variation, limit);
+  const changes = exchange(parts, certain, variation, limit);
   const after = variationOf(parts, variation.amounts);
   return {
     transfers: paired(changes),
@@ -50,30 +52,39 @@ export function fewestTransfers(parts: readonly BalancedPart[], limit: number): 
   };
 }
 
-/** Moves unit by unit; the result is what each part has more (or, negative, less) in the end. */
-function exchange(parts: readonly BalancedPart[], variation: RunningVariation, limit: number): number[] {
+/**
+ * Moves the last units one by one, no more than there are parts; the result is what each part has more (or, negative, less)
+ * in the end.
+ * @param certain what `manyTransfers` has moved already
+ */
+function exchange(
+  parts: readonly BalancedPart[],
+  certain: readonly number[],
+  variation: RunningVariation,
+  limit: number,
+): number[] {
   const { amounts } = variation;
-  const changes = parts.map(() => 0);
+  const changes = [...certain];
   const gain = (at: number): number => (2 * (amounts[at] as number) - 1) / (parts[at] as BalancedPart).students;
   const cost = (at: number): number => (2 * (amounts[at] as number) + 1) / (parts[at] as BalancedPart).students;
-  const mayGive = (at: number): boolean =>
-    (amounts[at] as number) - 1 >= Math.max(0, (parts[at] as BalancedPart).leastAmount) - 1e-9;
+  const givable = parts.map((part, at) => unitsToGive(part) + (certain[at] as number));
   const donors = new RankedPlaces((at) => -gain(at));
   const receivers = new RankedPlaces(cost);
   parts.forEach(({ amountPerUnit }, at) => {
     if (amountPerUnit !== 1) return;
     receivers.add(at);
-    if (mayGive(at)) donors.add(at);
+    if ((givable[at] as number) > 0) donors.add(at);
   });
   const move = (at: number, units: 1 | -1): void => {
     variation.set(at, (amounts[at] as number) + units);
     changes[at] = (changes[at] as number) + units;
+    givable[at] = (givable[at] as number) + units;
   };
-  while (!keepsLimit(variation.value, limit)) {
+  for (let pair = 0; pair <= parts.length && !keepsLimit(variation.value, limit); pair++) {
     const [donor, receiver] = [donors.first, receivers.first];
     if (donor === undefined || receiver === undefined || gain(donor) <= cost(receiver)) break;
     move(donor, -1);
-    if (mayGive(donor)) donors.sinkFirst();
+    if ((givable[donor] as number) > 0) donors.sinkFirst();
     else donors.removeFirst();
     move(receiver, 1);
     receivers.sinkFirst();

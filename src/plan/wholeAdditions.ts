@@ -20,6 +20,8 @@ export interface WholeAdditions {
 
 /** Levels that are tried where single units lead nowhere. */
 const TRIED_LEVELS = 512;
+/** Single units that are tried, on average for each part. */
+const MOST_UNITS_OF_A_PART = 8;
 
 /**
  * Additions in whole teachers, rooms, ㎡ or 元 that bring a 差异系数 to its limit. The continuous optimum is rounded down
@@ -63,7 +65,10 @@ function wholeAmount({ amount, amountPerUnit }: BalancedPart, demanded: number):
   return amount + amountPerUnit * Math.max(0, Math.ceil(units * (1 - 1e-12) - 1e-9));
 }
 
-/** Whole amounts near the continuous ones that keep the limit; null where single units lead nowhere. */
+/**
+ * Whole amounts near the continuous ones that keep the limit; null where single units lead nowhere. Rounding down took less
+ * than one unit from each part, so that a few for each part suffice or none do: no number in a cell makes the search longer.
+ */
 function reached(parts: readonly BalancedPart[], continuous: readonly number[], limit: number): number[] | null {
   const variation = new RunningVariation(
     parts,
@@ -73,7 +78,8 @@ function reached(parts: readonly BalancedPart[], continuous: readonly number[], 
     }),
   );
   const helpful = new HelpfulUnits(parts, variation);
-  while (!keepsLimit(variation.value, limit)) if (!helpful.addNext()) return null;
+  for (let left = MOST_UNITS_OF_A_PART * parts.length; !keepsLimit(variation.value, limit); left--)
+    if (left === 0 || !helpful.addNext()) return null;
   return withoutNeedless(parts, variation, limit);
 }
 

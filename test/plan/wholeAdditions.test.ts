@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { levelUp, type BalancedPart } from "../../src/plan/levelling";
-import { variationOf } from "../../src/plan/variation";
+import { RunningVariation, variationOf } from "../../src/plan/variation";
 import { wholeAdditions } from "../../src/plan/wholeAdditions";
 import { balanced } from "../fixtures/balancedParts";
 
@@ -125,4 +125,28 @@ test("a limit of 0 that whole rooms cannot reach is answered with the nearest va
   const plan = wholeAdditions([balanced(7, 1.5), balanced(13, 5)], 0);
   expect(plan).toMatchObject({ isReached: false, isLeast: false });
   expect(plan.after).toBeLessThan(plan.before);
+});
+
+test("whatever numbers stand in the cells, a few single units for each part are tried and no more", () => {
+  const amount = fc.oneof(
+    fc.integer({ min: 0, max: 60 }),
+    fc.double({ min: 0, max: 1e12, noNaN: true }),
+    fc.constantFrom(13800138000, 1e12, 1e250, Number.MAX_VALUE),
+  );
+  const part = fc
+    .record({
+      students: fc.oneof(students, fc.constantFrom(1, 13800138000)),
+      amount,
+      amountPerUnit: fc.constantFrom(1, 1, 0.3, 1e-9),
+    })
+    .map(({ students: pupils, amount: have, amountPerUnit }) => balanced(pupils, have, { amountPerUnit }));
+  const steps = jest.spyOn(RunningVariation.prototype, "set");
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 2, maxLength: 30 }), (parts) => {
+      steps.mockClear();
+      wholeAdditions(parts, 0.45);
+      expect(steps.mock.calls.length).toBeLessThanOrEqual(10 * parts.length);
+    }),
+  );
+  steps.mockRestore();
 });

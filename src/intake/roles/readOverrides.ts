@@ -5,6 +5,7 @@ import type { Cell } from "../../model/cell";
 import { isBlank, textOf } from "../cellText";
 import { dateOfCell } from "../dateOfCell";
 import { normaliseLabel } from "../normaliseLabel";
+import { GREATEST_NUMBER } from "../quantityCell";
 import { parseTypedNumber, plainText } from "../quantityText";
 import type { RecognisedTable } from "../recognisedTable";
 import { unitOf, type Unit } from "../units";
@@ -79,14 +80,16 @@ function limitOf(row: RoleRow): { readonly value: number | null; readonly unit: 
 }
 
 function numberOf(cell: Cell): { readonly value: number; readonly unit: string | null } | null {
-  if (cell.kind === "number" && !cell.isDate && Number.isFinite(cell.value)) {
+  if (cell.kind === "number" && !cell.isDate && Math.abs(cell.value) <= GREATEST_NUMBER) {
     const isPercent = cell.shown.endsWith("%");
     return isPercent
       ? { value: Number((cell.value * 100).toPrecision(15)), unit: "%" }
       : { value: cell.value, unit: null };
   }
   const typed = cell.kind === "text" ? parseTypedNumber(plainText(cell.value)) : null;
-  return typed === null ? null : { value: typed.value, unit: typed.unit?.text ?? null };
+  return typed === null || Math.abs(typed.value) > GREATEST_NUMBER
+    ? null
+    : { value: typed.value, unit: typed.unit?.text ?? null };
 }
 
 /** null: nothing is typed; undefined: what is typed is no date, or there is no such column. */

@@ -19,6 +19,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   dateForNumber: ({ text }) =>
     `A number belongs here, but the cell is the date “${text}” and counts as missing; please check it and set the format to General.`,
   negativeNumber: ({ text }) => `“${text}” is negative and counts as missing; please correct it.`,
+  numberTooGreat: ({ text }) =>
+    `“${text}” is above 10¹², which no figure can be, and counts as missing; please correct it.`,
   fractionOfWhole: ({ value }) => `${value} is not a whole number; it is used as it stands, please check it.`,
   unitMissing: ({ text }) =>
     `“${text}” has no unit (元, 万元, 万人), so its size is unknown and it counts as missing; please state the unit in the heading.`,

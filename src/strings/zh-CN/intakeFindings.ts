@@ -15,6 +15,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   uncalculated: () => "公式未计算，没有结果，视为缺数据；请用 Excel 或 WPS 打开并保存后再评估。",
   dateForNumber: ({ text }) => `此处应填数值，却是日期“${text}”，视为缺数据；请核对数值并把单元格格式改为“常规”。`,
   negativeNumber: ({ text }) => `“${text}”是负数，视为缺数据；请核对后改正。`,
+  numberTooGreat: ({ text }) => `“${text}”超过一万亿，不可能是实际数据，视为缺数据；请核对后改正。`,
   fractionOfWhole: ({ value }) => `${value} 不是整数，已照此计算；人数、个数应为整数，请核对。`,
   unitMissing: ({ text }) => `“${text}”没有单位（如元、万元、万人），无法确定大小，视为缺数据；请在表头注明单位。`,
   unitDoesNotFit: ({ text, unit }) => `“${text}”的单位“${unit}”与该栏不符，视为缺数据；请核对单位或填报位置。`,
