@@ -1,3 +1,4 @@
+import type { BalanceBounds } from "../model/evaluation";
 import { compensatedSum } from "../model/figureArithmetic";
 import { RunningSum } from "../model/runningSum";
 
@@ -54,6 +55,75 @@ export function coefficientOfVariation(
   if (mean === 0) return "zeroMean";
   const standardDeviation = deviation(students, amounts, pupils.total, mean);
   return { rows, mean, standardDeviation, coefficientOfVariation: standardDeviation / mean };
+}
+
+/** What the three of `Dispersion` lie between for certain, where amounts are only known to lie between two numbers. */
+export interface BoundedDispersion {
+  readonly rows: number;
+  readonly bounds: BalanceBounds;
+}
+
+/**
+ * The 差异系数 of amounts that are only known to lie between two numbers (D31: ready-made ratios, which are rounded; D23: rows
+ * of one school that differ; D33: two readings of one column).
+ *
+ * With c_i the middle of x_i's bounds and e_i half of their distance, S is a norm of the centred ratios, so the triangle
+ * inequality gives |S(x) − S(c)| ≤ E = √( Σ (P_i ÷ P) · e_i² ), and X lies between the means of the lower and of the
+ * upper ends. Hence
+ *
+ *     max(0, S(c) − E) ÷ X(high)  ≤  差异系数  ≤  (S(c) + E) ÷ X(low)
+ *
+ * With one e for all rows, as rounding gives, E = e and the ends are (S − e) ÷ (X + e) and (S + e) ÷ (X − e). Where one
+ * school of many is uncertain, E is as small as its share of the pupils.
+ *
+ * Worked example: two schools of 100 pupils whose printed ratios 4 and 6 have no decimals, e = 0.5. S(c) = 1, X between
+ * 4.5 and 5.5: the coefficient lies between 0.5 ÷ 5.5 = 0.0909… and 1.5 ÷ 4.5 = 0.3333…; the printed numbers alone say 0.2.
+ *
+ * @param students pupils by row, known and finite; rows with 0 pupils are left out
+ * @param low least amounts in the same order, finite and not negative
+ * @param high greatest amounts, finite and none below its least
+ * @returns why there is none where no row has pupils, or nothing of the resource is possible
+ */
+export function boundedCoefficientOfVariation(
+  students: ArrayLike<number>,
+  low: ArrayLike<number>,
+  high: ArrayLike<number>,
+): BoundedDispersion | NoDispersion {
+  const middle = Float64Array.from(low, (least, row) => least + ((high[row] as number) - least) / 2);
+  const centre = coefficientOfVariation(students, middle);
+  if (typeof centre === "string") return centre;
+  const { rows, standardDeviation: deviation } = centre;
+  const mean = { low: meanOf(students, low), high: meanOf(students, high) };
+  // A single row deviates from nothing, whatever its amount.
+  const error = rows === 1 ? 0 : errorOf(students, low, high);
+  const standardDeviation = { low: Math.max(0, deviation - error), high: deviation + error };
+  const coefficient = {
+    low: standardDeviation.low / mean.high,
+    high: mean.low > 0 ? standardDeviation.high / mean.low : Infinity,
+  };
+  return { rows, bounds: { mean, standardDeviation, coefficientOfVariation: coefficient } };
+}
+
+function meanOf(students: ArrayLike<number>, amounts: ArrayLike<number>): number {
+  const [pupils, total] = [new RunningSum(), new RunningSum()];
+  for (let row = 0; row < students.length; row++) {
+    if (!((students[row] as number) > 0)) continue;
+    pupils.add(students[row] as number);
+    total.add(amounts[row] as number);
+  }
+  return total.total / pupils.total;
+}
+
+function errorOf(students: ArrayLike<number>, low: ArrayLike<number>, high: ArrayLike<number>): number {
+  const [pupils, squares] = [new RunningSum(), new RunningSum()];
+  for (let row = 0; row < students.length; row++) {
+    const count = students[row] as number;
+    if (!(count > 0)) continue;
+    const half = ((high[row] as number) - (low[row] as number)) / 2;
+    pupils.add(count);
+    squares.add((half * half) / count);
+  }
+  return Math.sqrt(squares.total / pupils.total);
 }
 
 /**

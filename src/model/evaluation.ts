@@ -10,6 +10,7 @@ import type {
   School,
   TableReading,
 } from "./dataset";
+import type { Figure } from "./figure";
 import type { Finding } from "./finding";
 import type { HistoricQuantity } from "./historyFindings";
 import type { Area, IndicatorId, ItemId } from "./identifiers";
@@ -78,8 +79,17 @@ export interface BalanceResult {
   readonly mean: number | null;
   readonly standardDeviation: number | null;
   readonly coefficientOfVariation: number | null;
+  /** Where the three are not known because amounts lie between two numbers (D31): what they lie between; else null. */
+  readonly bounds: BalanceBounds | null;
   readonly limit: number;
   readonly outcome: Outcome;
+}
+
+/** What mean, deviation and coefficient lie between for certain; Infinity where nothing bounds one of them above. */
+export interface BalanceBounds {
+  readonly mean: Pick<Figure, "low" | "high">;
+  readonly standardDeviation: Pick<Figure, "low" | "high">;
+  readonly coefficientOfVariation: Pick<Figure, "low" | "high">;
 }
 
 /** Whose number of a year it is: the bureau's table of earlier years, our record of earlier evaluations, or this evaluation. */

@@ -6,6 +6,7 @@ import { INDICATORS } from "../standard/indicators";
 import type { Strings } from "../strings/strings";
 import { balanceCells, balanceColumn, indicatorLabel, type BalanceCells } from "./balanceLayout";
 import { coefficientFormula, compositeFormula } from "./coefficientFormula";
+import { coefficientOrMissing } from "./coefficientWords";
 import type { DraftRow } from "./draftSheet";
 import { outcomeCell } from "./outcomeWords";
 import { numberCell, wordsCell } from "./plannedCells";
@@ -28,6 +29,7 @@ export function balanceRow(
   const { stage, indicator, mean, standardDeviation, coefficientOfVariation: coefficient, limit, outcome } = balance;
   const { missing } = strings.sheets.common;
   const results = evaluation.schools.filter(({ part }) => part.stage === stage);
+  const missingCoefficient = coefficientOrMissing(balance, strings);
   const comparison: Comparison = { limit, direction: "atMost", outcome };
   const format =
     coefficient === null ? "text" : formatFor(coefficient, QUANTITY_DECIMALS.coefficientOfVariation, [comparison]);
@@ -42,7 +44,10 @@ export function balanceRow(
       ...meetingCells(indicator, results, strings),
       mean: numberCell(mean, "decimal2", missing),
       deviation: numberCell(standardDeviation, "decimal2", missing),
-      coefficient: numberCell(coefficient, format, missing, outcome),
+      coefficient:
+        coefficient === null && balance.bounds !== null
+          ? wordsCell(missingCoefficient, "status", outcome)
+          : numberCell(coefficient, format, missing, outcome),
       ...meanSinceLastYear(trend, strings),
       ...coefficientSinceLastYear(trend, coefficient === null ? [] : [comparison], strings),
       recomputed: recomputedCell(balance, rows, format, strings),
@@ -65,12 +70,13 @@ function meetingCells(indicator: IndicatorId, results: readonly SchoolPartResult
 }
 
 function recomputedCell(
-  { indicator, coefficientOfVariation }: BalanceResult,
+  balance: BalanceResult,
   rows: StageRows | null,
   format: ReturnType<typeof formatFor>,
   strings: Strings,
 ): PlannedCell {
-  const { missing } = strings.sheets.common;
+  const { indicator, coefficientOfVariation } = balance;
+  const missing = coefficientOrMissing(balance, strings);
   const cell = numberCell(coefficientOfVariation, format === "text" ? "decimal3" : format, missing);
   return rows === null ? cell : { ...cell, formula: coefficientFormula(indicator, rows, missing) };
 }

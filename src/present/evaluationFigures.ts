@@ -1,4 +1,5 @@
 import type { BalanceResult, Evaluation } from "../model/evaluation";
+import type { Figure } from "../model/figure";
 import type { BalanceJson, UeiEvaluationJson } from "./evaluationJson";
 
 /** JSON has no infinity; a number without a bound is not known. */
@@ -26,9 +27,14 @@ export function balanceJson(one: BalanceResult): BalanceJson {
     mean: finite(one.mean),
     sd: finite(one.standardDeviation),
     cv: finite(one.coefficientOfVariation),
+    ...(one.bounds === null ? {} : { cvBounds: boundsJson(one.bounds.coefficientOfVariation) }),
     limit: one.limit,
     outcome: one.outcome,
   };
+}
+
+function boundsJson({ low, high }: Pick<Figure, "low" | "high">): NonNullable<BalanceJson["cvBounds"]> {
+  return { low, high: finite(high) };
 }
 
 /** 综合差异系数 of each stage. */

@@ -97,6 +97,8 @@ export interface BalanceJson {
   readonly mean: number | null;
   readonly sd: number | null;
   readonly cv: number | null;
+  /** Where `cv` is not known and still lies between two numbers (D31); `high` is null where nothing bounds it. */
+  readonly cvBounds?: { readonly low: number; readonly high: number | null };
   readonly limit: number;
   readonly outcome: Outcome;
   /** The latest earlier year; absent where none is stated. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  boundedCoefficientOfVariation,
   coefficientOfVariation,
   compositeCoefficient,
   type Dispersion,
@@ -151,4 +152,75 @@ test("the composite is the plain mean of the seven, and unknown where one is", (
   expect(isWithin(compositeCoefficient(jiujiang) as number, 0.3675034285714286, 1e-12)).toBe(true);
   expect(compositeCoefficient([0.3, null])).toBeNull();
   expect(compositeCoefficient([])).toBeNull();
+});
+
+const uncertainRows = fc.array(
+  fc.record({
+    students: fc.integer({ min: 1, max: 3000 }),
+    low: fc.double({ min: 0, max: 1e5, noNaN: true }),
+    width: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e4, noNaN: true })),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+  }),
+  { minLength: 1, maxLength: 30 },
+);
+
+test("no county within the bounds of its amounts lies outside the bounds of mean, deviation and coefficient", () => {
+  fc.assert(
+    fc.property(uncertainRows, (list) => {
+      const students = list.map((row) => row.students);
+      const actual = coefficientOfVariation(
+        students,
+        list.map(({ low, width, at }) => low + width * at),
+      );
+      const bounded = boundedCoefficientOfVariation(
+        students,
+        list.map(({ low }) => low),
+        list.map(({ low, width }) => low + width),
+      );
+      if (typeof actual === "string") return;
+      if (typeof bounded === "string") throw new Error(bounded);
+      for (const quantity of ["mean", "standardDeviation", "coefficientOfVariation"] as const) {
+        const { low, high } = bounded.bounds[quantity];
+        const noise = 1e-9 * (1 + actual[quantity]);
+        expect(low - noise <= actual[quantity] && actual[quantity] <= high + noise).toBe(true);
+      }
+    }),
+  );
+});
+
+test("amounts that are all known have no width, and one error for all rows gives (S − e) ÷ (X + e) … (S + e) ÷ (X − e)", () => {
+  const { students, amounts } = FIVE_SCHOOLS;
+  const exact = known(students, amounts);
+  const same = boundedCoefficientOfVariation(students, amounts, amounts);
+  expect(typeof same === "string" ? null : same.bounds.coefficientOfVariation).toEqual({
+    low: exact.coefficientOfVariation,
+    high: exact.coefficientOfVariation,
+  });
+  const e = 0.05;
+  const result = boundedCoefficientOfVariation(
+    students,
+    amounts.map((amount, row) => amount - e * (students[row] as number)),
+    amounts.map((amount, row) => amount + e * (students[row] as number)),
+  );
+  if (typeof result === "string") throw new Error(result);
+  const { mean, standardDeviation: deviation } = exact;
+  expect(result.bounds.coefficientOfVariation.low).toBeCloseTo((deviation - e) / (mean + e), 12);
+  expect(result.bounds.coefficientOfVariation.high).toBeCloseTo((deviation + e) / (mean - e), 12);
+});
+
+test("the worked example: 4 and 6 without decimals for two equal schools lie between 0.0909 and 0.3333", () => {
+  const result = boundedCoefficientOfVariation([100, 100], [350, 550], [450, 650]);
+  expect(typeof result === "string" ? result : result.bounds.coefficientOfVariation).toEqual({
+    low: expect.closeTo(0.5 / 5.5, 12) as number,
+    high: expect.closeTo(1.5 / 4.5, 12) as number,
+  });
+});
+
+test("a single row deviates from nothing, and a resource that may be absent altogether bounds nothing above", () => {
+  const single = boundedCoefficientOfVariation([100], [40], [60]);
+  expect(typeof single === "string" ? single : single.bounds.coefficientOfVariation).toEqual({ low: 0, high: 0 });
+  const absent = boundedCoefficientOfVariation([100, 50], [0, 0], [60, 5]);
+  expect(typeof absent === "string" ? absent : absent.bounds.coefficientOfVariation.high).toBe(Infinity);
+  expect(boundedCoefficientOfVariation([100], [0], [0])).toBe("zeroMean");
+  expect(boundedCoefficientOfVariation([0], [1], [2])).toBe("noRows");
 });

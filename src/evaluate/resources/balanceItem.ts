@@ -1,9 +1,10 @@
 import type { Dataset } from "../../model/dataset";
-import type { BalanceResult, Evidence, LimitInForce, SchoolPartResult } from "../../model/evaluation";
+import type { BalanceBounds, BalanceResult, Evidence, LimitInForce, SchoolPartResult } from "../../model/evaluation";
+import type { Figure } from "../../model/figure";
 import { INDICATOR_IDS } from "../../model/identifiers";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import type { Outcome } from "../../model/outcome";
-import { shownOperand, step, UNKNOWN } from "../arithmetic";
+import { shownOperand, step } from "../arithmetic";
 import { compositeCoefficient } from "../coefficientOfVariation";
 import { comparedPart } from "../comparedPart";
 import { judgementOf } from "../items/judgement";
@@ -36,26 +37,29 @@ function limitOf({ indicator, stage }: BalanceResult, limits: LimitsInForce): Li
   return limits.indicator(indicator, stage, "coefficientOfVariation");
 }
 
-function boundsOf(value: number | null): { readonly low: number; readonly high: number } {
-  return value === null ? { low: 0, high: Infinity } : { low: value, high: value };
+type Between = Pick<Figure, "low" | "high">;
+
+/** The number itself where it is known, else what it lies between. */
+function boundsOf(result: BalanceResult, quantity: keyof BalanceBounds): Between {
+  const value = result[quantity];
+  if (value !== null) return { low: value, high: value };
+  return result.bounds?.[quantity] ?? { low: 0, high: Infinity };
 }
 
 function partOf(result: BalanceResult, limits: LimitsInForce) {
-  const { indicator, stage, outcome, coefficientOfVariation: value } = result;
-  return comparedPart(message("coefficient", { indicator }), boundsOf(value), limitOf(result, limits), {
-    stage,
-    outcome,
-  });
+  const { indicator, stage, outcome } = result;
+  const coefficient = boundsOf(result, "coefficientOfVariation");
+  return comparedPart(message("coefficient", { indicator }), coefficient, limitOf(result, limits), { stage, outcome });
 }
 
 /** `1.2345 ÷ 7.1696 = 0.172 ≤ 0.5`: standard deviation ÷ mean. */
-function stepOf(
-  { mean, standardDeviation, coefficientOfVariation: value }: BalanceResult,
-  limit: LimitInForce,
-): string {
-  const shown = (one: number | null): string =>
-    one === null ? UNKNOWN : shownOperand(boundsOf(Number(one.toFixed(6))));
-  return step(`${shown(standardDeviation)} ÷ ${shown(mean)}`, boundsOf(value), limit, 3);
+function stepOf(result: BalanceResult, limit: LimitInForce): string {
+  const shown = (quantity: keyof BalanceBounds): string => {
+    const { low, high } = boundsOf(result, quantity);
+    return shownOperand({ low: Number(low.toFixed(6)), high: Number(high.toFixed(6)) });
+  };
+  const division = `${shown("standardDeviation")} ÷ ${shown("mean")}`;
+  return step(division, boundsOf(result, "coefficientOfVariation"), limit, 3);
 }
 
 function notesOf(stages: readonly StageRows[], results: number): Message<keyof EvaluationMessages>[] {

@@ -1,11 +1,18 @@
 import type { BalanceResult } from "../../model/evaluation";
+import type { Figure } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
 import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
 import { INDICATORS } from "../../standard/indicators";
-import { coefficientOfVariation, type Dispersion, type NoDispersion } from "../coefficientOfVariation";
+import {
+  boundedCoefficientOfVariation,
+  coefficientOfVariation,
+  type BoundedDispersion,
+  type Dispersion,
+  type NoDispersion,
+} from "../coefficientOfVariation";
 import { judge } from "../compare";
 import type { LimitsInForce } from "../judging";
-import { knownColumn, knownStudents, type StageColumns } from "./stageColumns";
+import { knownColumn, knownStudents, type Column, type StageColumns } from "./stageColumns";
 
 export interface StageBalance {
   /** The seven in official order; none where the stage has no row. */
@@ -14,19 +21,16 @@ export interface StageBalance {
 }
 
 /**
- * 差异系数 of the seven indicators over the rows of one stage (D5). A missing amount leaves its one undetermined; unknown
- * pupils, or a row of which nobody knows whether it counts, leave all seven so. Mean and deviation are in the unit of the
- * indicator.
+ * 差异系数 of the seven indicators over the rows of one stage (D5). An amount of which nothing is known leaves its one
+ * undetermined; unknown pupils, or a row of which nobody knows whether it counts, leave all seven so. Amounts that lie
+ * between two numbers give bounds, which are judged by D1 (D31). Mean and deviation are in the unit of the indicator.
  */
 export function balanceOfStage(columns: StageColumns, limits: LimitsInForce): StageBalance {
   const { stage, schools, amounts } = columns;
   const [first] = schools;
   if (first === undefined) return { balance: [], findings: [] };
   const students = knownStudents(columns);
-  const dispersions = amounts.map((column) => {
-    const known = students === null ? null : knownColumn(column);
-    return students === null || known === null ? null : coefficientOfVariation(students, known);
-  });
+  const dispersions = amounts.map((column) => (students === null ? null : dispersionOf(students, column)));
   return {
     balance: INDICATOR_IDS.map((id, index) => resultOf(columns, id, dispersions[index] ?? null, limits)),
     findings: [
@@ -38,25 +42,48 @@ export function balanceOfStage(columns: StageColumns, limits: LimitsInForce): St
   };
 }
 
+/** Null where nothing is known of an amount. */
+function dispersionOf(students: Float64Array, column: Column): Dispersion | BoundedDispersion | NoDispersion | null {
+  const known = knownColumn(column);
+  if (known !== null) return coefficientOfVariation(students, known);
+  return column.high.includes(Infinity) ? null : boundedCoefficientOfVariation(students, column.low, column.high);
+}
+
 function resultOf(
   { stage, schools }: StageColumns,
   indicator: IndicatorId,
-  dispersion: Dispersion | NoDispersion | null,
+  dispersion: Dispersion | BoundedDispersion | NoDispersion | null,
   limits: LimitsInForce,
 ): BalanceResult {
   const limit = limits.indicator(indicator, stage, "coefficientOfVariation");
   const row = { stage, indicator, rows: schools.length, limit: limit.value };
-  if (dispersion === null || typeof dispersion === "string") {
-    const known = dispersion === "zeroMean" ? 0 : null;
-    return { ...row, mean: known, standardDeviation: known, coefficientOfVariation: null, outcome: "undetermined" };
+  const unknown = { mean: null, standardDeviation: null, coefficientOfVariation: null };
+  if (dispersion === null) return { ...row, ...unknown, bounds: null, outcome: "undetermined" };
+  if (typeof dispersion === "string") {
+    const zero = dispersion === "zeroMean" ? 0 : null;
+    return { ...row, ...unknown, mean: zero, standardDeviation: zero, bounds: null, outcome: "undetermined" };
   }
   const factor = INDICATORS[indicator].perStudents;
+  if ("bounds" in dispersion) {
+    const { mean, standardDeviation, coefficientOfVariation } = dispersion.bounds;
+    const bounds = {
+      mean: times(mean, factor),
+      standardDeviation: times(standardDeviation, factor),
+      coefficientOfVariation,
+    };
+    return { ...row, ...unknown, bounds, outcome: judge(coefficientOfVariation, limit) };
+  }
   const { mean, standardDeviation, coefficientOfVariation: value } = dispersion;
   return {
     ...row,
     mean: mean * factor,
     standardDeviation: standardDeviation * factor,
     coefficientOfVariation: value,
+    bounds: null,
     outcome: judge({ low: value, high: value }, limit),
   };
+}
+
+function times({ low, high }: Pick<Figure, "low" | "high">, factor: number): Pick<Figure, "low" | "high"> {
+  return { low: low * factor, high: high * factor };
 }

@@ -2,8 +2,8 @@ import type { Evaluation } from "../../model/evaluation";
 import type { Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
 import { indicatorLabel } from "../balanceLayout";
+import { coefficientOrMissing } from "../coefficientWords";
 import { limitNumber } from "../partWords";
-import { shownNumber } from "../shownNumber";
 import type { ReportChart } from "./reportBlocks";
 
 /** The chart of a stage; none where the stage has no schools or not one coefficient is known. */
@@ -30,8 +30,8 @@ export function balanceCharts(stage: Stage, { balance }: Evaluation, strings: St
         limit,
         values: categories
           .map((name, at) => {
-            const value = coefficients[at] ?? null;
-            return `${name} ${value === null ? strings.sheets.common.missing : shownNumber(value, 3)}`;
+            const single = singles[at];
+            return `${name} ${single === undefined ? strings.sheets.common.missing : coefficientOrMissing(single, strings)}`;
           })
           .join(strings.sheets.common.separator),
       }),

@@ -9,6 +9,7 @@ import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { limitNumber } from "../partWords";
 import { partName } from "../schoolRow";
+import { coefficientOrMissing } from "../coefficientWords";
 import { shownNumber } from "../shownNumber";
 import type { FiguresSentence, Result } from "./figuresSentence";
 import { MOST_NAMED } from "./reasons";
@@ -125,13 +126,13 @@ export function balanceSentences({ balance, composite }: Evaluation, strings: St
     const ofStage = balance.filter((one) => one.stage === stage);
     const [first] = ofStage;
     if (first === undefined) return [];
-    const over = ofStage.flatMap(({ indicator, coefficientOfVariation: value, limit, outcome }) =>
-      outcome !== "unmet" || value === null
+    const over = ofStage.flatMap((one) =>
+      one.outcome !== "unmet"
         ? []
         : [
             strings.report.summary.overLimit(
-              strings.catalogue.indicators[indicator].shortName,
-              shownNumber(value, 3, [{ limit, direction: "atMost", outcome }]),
+              strings.catalogue.indicators[one.indicator].shortName,
+              coefficientOrMissing(one, strings),
             ),
           ],
     );

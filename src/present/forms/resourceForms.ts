@@ -4,6 +4,7 @@ import type { Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
 import { INDICATORS } from "../../standard/indicators";
 import type { Strings } from "../../strings/strings";
+import { shownCoefficient } from "../coefficientWords";
 import { formatFor } from "../shownNumber";
 import { codeCells, countCell, headingCell, labelCell, statusCell } from "./formCells";
 import type { FormCell, FormTable } from "./formTable";
@@ -110,8 +111,12 @@ function meanCell({ mean }: BalanceResult): FormCell {
   return countCell(mean, "decimal2");
 }
 
-function coefficientCell({ coefficientOfVariation: value, limit, outcome }: BalanceResult): FormCell {
-  if (value === null) return countCell(null);
+function coefficientCell(result: BalanceResult): FormCell {
+  const { coefficientOfVariation: value, limit, outcome } = result;
+  if (value === null) {
+    const shown = shownCoefficient(result);
+    return shown === null ? countCell(null) : statusCell(shown, outcome === "unmet" ? "unmet" : "plain");
+  }
   return countCell(
     value,
     formatFor(value, 3, [{ limit, direction: "atMost", outcome }]),

@@ -2,11 +2,11 @@ import type { BalanceResult, Evaluation } from "../../model/evaluation";
 import type { PlannedCell } from "../../model/sheetPlan";
 import type { Strings } from "../../strings/strings";
 import { indicatorLabel } from "../balanceLayout";
+import { coefficientOrMissing } from "../coefficientWords";
 import type { DraftRow } from "../draftSheet";
 import { OUTCOME_SYMBOLS } from "../outcomeWords";
 import { limitNumber } from "../partWords";
 import { wordsCell } from "../plannedCells";
-import { shownNumber } from "../shownNumber";
 import type { ComparisonRow } from "./comparisonRows";
 
 /** A line for each coefficient of variation: sign, value and limit, since a scenario may have a limit of its own. */
@@ -27,19 +27,14 @@ export function balanceComparison({ balance }: Evaluation, row: ComparisonRow, s
 
 function coefficientCell(result: BalanceResult | undefined, strings: Strings): PlannedCell {
   if (result === undefined) return wordsCell(strings.sheets.common.none, "status");
-  return wordsCell(coefficientWords(result, strings), "status", result.outcome);
+  return wordsCell(coefficientAgainstLimit(result, strings), "status", result.outcome);
 }
 
 /** `▲ 0.512（0.50）`: the value with as many digits as it takes, and the limit that it is held against. */
-export function coefficientWords(
-  { coefficientOfVariation: value, limit, outcome }: BalanceResult,
-  strings: Strings,
-): string {
-  const shown =
-    value === null ? strings.sheets.common.missing : shownNumber(value, 3, [{ limit, direction: "atMost", outcome }]);
+export function coefficientAgainstLimit(result: BalanceResult, strings: Strings): string {
   return strings.sheets.scenarios.againstLimit({
-    sign: OUTCOME_SYMBOLS[outcome],
-    value: shown,
-    limit: limitNumber(limit, ""),
+    sign: OUTCOME_SYMBOLS[result.outcome],
+    value: coefficientOrMissing(result, strings),
+    limit: limitNumber(result.limit, ""),
   });
 }

@@ -262,6 +262,7 @@ describe("coefficients of variation (check 17)", () => {
     rows: 5,
     mean: 1,
     standardDeviation: 1,
+    bounds: null,
     coefficientOfVariation,
     limit: 0.5,
     outcome: "met",

@@ -21,6 +21,7 @@ function judged({ coefficient = 0.42, mean = 7, limit = 0.5 }: Now) {
       rows: 3,
       mean,
       standardDeviation: 1,
+      bounds: null,
       coefficientOfVariation: coefficient,
       limit,
       outcome: coefficient === null ? "undetermined" : coefficient > limit ? "unmet" : "met",

@@ -2,7 +2,8 @@ import { exceptionsGranted } from "../../../src/evaluate/exceptionsGranted";
 import { limitsInForce } from "../../../src/evaluate/limitsInForce";
 import { judgeResources, type JudgedResources } from "../../../src/evaluate/resources/judgeResources";
 import type { Dataset, RegisteredException, School } from "../../../src/model/dataset";
-import { INDICATOR_IDS, type ItemId } from "../../../src/model/identifiers";
+import { computedFigure } from "../../../src/model/figure";
+import { INDICATOR_IDS, type IndicatorId, type ItemId } from "../../../src/model/identifiers";
 import type { Outcome } from "../../../src/model/outcome";
 import { datasetOf, figureOf } from "../../fixtures/dataset";
 import { exceptionOf } from "../../fixtures/registrations";
@@ -97,6 +98,35 @@ test("a missing amount leaves its one coefficient undetermined, the other six st
     expect.closeTo(0, 12),
   ]);
   expect(resources.judgements.get("R-balance")?.steps[5]).toBe("? ÷ ? = ?");
+});
+
+/** The school with its amount of one indicator only known to lie within a share of itself. */
+function within(school: School, id: IndicatorId, share: number): School {
+  const parts = school.parts.map((part) => {
+    const { low } = part.amounts[id];
+    return { ...part, amounts: { ...part.amounts, [id]: computedFigure(low * (1 - share), low * (1 + share), []) } };
+  });
+  return { ...school, parts };
+}
+
+test("amounts between two numbers give a coefficient between two numbers, judged by D1 (D31)", () => {
+  const near = judged([primary({ at: 1 }), within(primary({ at: 1.2 }), "R7", 0.05), junior(), junior()]);
+  const [cv] = near.balance.slice(6, 7);
+  expect(cv).toMatchObject({ mean: null, standardDeviation: null, coefficientOfVariation: null, outcome: "met" });
+  expect(cv?.bounds?.coefficientOfVariation.low).toBeLessThan(0.1 / 1.1);
+  expect(cv?.bounds?.coefficientOfVariation.high).toBeGreaterThan(0.1 / 1.1);
+  expect(near.judgements.get("R-balance")?.steps[6]).toMatch(
+    /^[\d.]+～[\d.]+ ÷ [\d.]+～[\d.]+ = 0\.\d+～0\.\d+ ≤ 0\.5$/,
+  );
+  expect(outcomeOf(near, "R-balance")).toBe("met");
+  const open = judged([primary({ at: 1 }), within(primary({ at: 3 }), "R7", 0.2), junior(), junior()]);
+  expect(open.balance[6]).toMatchObject({
+    outcome: "undetermined",
+    bounds: { mean: { low: expect.any(Number) as number } },
+  });
+  const far = judged([primary({ at: 1 }), within(primary({ at: 9 }), "R7", 0.1), junior(), junior()]);
+  expect(far.balance[6]).toMatchObject({ coefficientOfVariation: null, outcome: "unmet" });
+  expect(far.judgements.get("R-balance")?.parts[6]?.bound).toMatchObject({ isAtMost: false });
 });
 
 test.each([

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { BalanceResult, Evaluation } from "../../../model/evaluation";
+import { shownCoefficient } from "../../../present/coefficientWords";
 import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
-import { shownNumber } from "../../../present/shownNumber";
 import { trendOf } from "../../../present/years/changeWords";
 import { usePane } from "../paneContext";
 import { SinceLastYear } from "./sinceLastYear";
@@ -58,16 +58,16 @@ export function CoefficientBars({
 function BarWords({ one }: { readonly one: BalanceResult }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
-  const { indicator, coefficientOfVariation: value, limit, outcome } = one;
+  const { indicator, outcome } = one;
   // The words for an outcome without data say already that they are missing.
-  const shown = value === null ? "" : `${shownNumber(value, 3, [{ limit, direction: "atMost", outcome }])} `;
+  const shown = shownCoefficient(one) ?? "";
   return (
     <div className={styles.words}>
       <span>
         {indicator.slice(1)}. {strings.catalogue.indicators[indicator].shortName}
       </span>
       <span>
-        {OUTCOME_SYMBOLS[outcome]} {shown}
+        {OUTCOME_SYMBOLS[outcome]} {shown === "" ? "" : `${shown} `}
         {strings.catalogue.outcomes[outcome]}
       </span>
     </div>

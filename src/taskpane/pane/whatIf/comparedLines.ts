@@ -1,9 +1,9 @@
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { INDICATOR_IDS } from "../../../model/identifiers";
 import type { Stage } from "../../../model/stage";
+import { coefficientOrMissing } from "../../../present/coefficientWords";
 import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
 import { limitNumber } from "../../../present/partWords";
-import { shownNumber } from "../../../present/shownNumber";
 import type { Strings } from "../../../strings/strings";
 import { indicatorTone, toneSymbol } from "../schools/indicatorTone";
 import { ratioWords } from "../schools/ratioWords";
@@ -25,10 +25,8 @@ export function balanceLines(stage: Stage, before: Evaluation, after: Evaluation
 
 function coefficient(result: BalanceResult | undefined, strings: Strings): ComparedValue {
   if (result === undefined) return { words: strings.sheets.common.none, tone: "plain" };
-  const { coefficientOfVariation: value, limit, outcome } = result;
-  const shown =
-    value === null ? strings.sheets.common.missing : shownNumber(value, 3, [{ limit, direction: "atMost", outcome }]);
-  return { words: `${OUTCOME_SYMBOLS[outcome]}\u00a0${shown}`, tone: outcome };
+  const { outcome } = result;
+  return { words: `${OUTCOME_SYMBOLS[outcome]}\u00a0${coefficientOrMissing(result, strings)}`, tone: outcome };
 }
 
 /** The seven ratios of a school part before and after; undefined where the part does not count. */
