@@ -6,6 +6,7 @@ import type { LimitKind } from "../model/dataset";
 import { computedFigure, type Figure } from "../model/figure";
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
+import { INDICATORS } from "../standard/indicators";
 import { Problem } from "./problem";
 
 /** What Excel hands over for one cell. */
@@ -48,10 +49,48 @@ export function numberOrNull(given: Given): number | null {
   if (typeof given === "number" && Number.isFinite(given)) return notNegative(given);
   const plain = typeof given === "string" ? plainText(given) : null;
   if (plain === "" || (plain !== null && isBlankMark(plain))) return null;
-  const typed = plain === null ? null : parseTypedNumber(plain);
+  const typed = typeof given === "string" ? parseTypedNumber(given) : null;
   if (typed === null || typed.unit !== null)
     throw new Problem("invalidValue", (strings) => strings.notANumber({ text: String(given) }));
   return notNegative(typed.value);
+}
+
+/** How far a whole number may lie from one for the binary noise of a formula. */
+const NOISE = 1e-9;
+
+/**
+ * A number of pupils or teachers, or null where nothing stands. Half a pupil is no number of pupils, and the text 2.300
+ * may be 2,300 (D27).
+ * @throws Problem as `numberOrNull`, and for a number that is not whole
+ */
+export function headCountOrNull(given: Given): number | null {
+  const value = numberOrNull(given);
+  if (value === null) return null;
+  const isUnclear = typeof given === "string" && parseTypedNumber(given)?.mayBeThousands === true;
+  const nearest = Math.round(value);
+  if (isUnclear || Math.abs(value - nearest) > NOISE * Math.max(1, nearest))
+    throw new Problem("invalidValue", (strings) => strings.notAHeadCount({ text: String(given) }));
+  return nearest;
+}
+
+/** @throws Problem where nothing stands, or no head-count */
+export function headCountFrom(given: Given): number {
+  return known(headCountOrNull(given));
+}
+
+export function figureOfHeads(given: Given): Figure {
+  const value = headCountFrom(given);
+  return computedFigure(value, value, []);
+}
+
+/** The amount of an indicator: heads where it counts people, else any number. @throws Problem */
+export function amountFrom(indicator: IndicatorId, given: Given): number {
+  return INDICATORS[indicator].unit === "人" ? headCountFrom(given) : numberFrom(given);
+}
+
+function known(value: number | null): number {
+  if (value === null) throw new Problem("notAvailable", (strings) => strings.missingNumber());
+  return value;
 }
 
 function notNegative(value: number): number {
@@ -61,9 +100,7 @@ function notNegative(value: number): number {
 
 /** @throws Problem where nothing stands, or no number */
 export function numberFrom(given: Given): number {
-  const value = numberOrNull(given);
-  if (value === null) throw new Problem("notAvailable", (strings) => strings.missingNumber());
-  return value;
+  return known(numberOrNull(given));
 }
 
 export function figureFrom(given: Given): Figure {
@@ -72,10 +109,13 @@ export function figureFrom(given: Given): Figure {
 }
 
 /** The numbers of all cells, by rows; null where nothing stands. */
-export function numbersOrNull(given: readonly (readonly Given[])[]): (number | null)[] {
+export function numbersOrNull(
+  given: readonly (readonly Given[])[],
+  read: (cell: Given) => number | null = numberOrNull,
+): (number | null)[] {
   const numbers: (number | null)[] = [];
   // Ten thousand rows of one cell each: no array is made for each of them.
-  for (const row of given) for (const cell of row) numbers.push(numberOrNull(cell));
+  for (const row of given) for (const cell of row) numbers.push(read(cell));
   return numbers;
 }
 
@@ -98,7 +138,7 @@ export function weightedRowsFrom(
   const shapes = { amounts: shapeOf(amounts), students: shapeOf(students) };
   if (shapes.amounts !== shapes.students)
     throw new Problem("invalidValue", (strings) => strings.differentShapes(shapes));
-  const pupils = numbersOrNull(students);
+  const pupils = numbersOrNull(students, headCountOrNull);
   const counted = numbersOrNull(amounts).map((amount, index) => {
     if (amount === null && (pupils[index] ?? 0) > 0)
       throw new Problem("notAvailable", (strings) => strings.missingAmount({ row: index + 1 }));

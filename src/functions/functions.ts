@@ -20,11 +20,14 @@ import { INDICATORS } from "../standard/indicators";
 import { catalogue } from "../strings/zh-CN/catalogue";
 import { answer } from "./answer";
 import {
+  amountFrom,
   figureFrom,
+  figureOfHeads,
+  headCountFrom,
+  headCountOrNull,
   indicatorFrom,
   limitKindFrom,
   numberFrom,
-  numberOrNull,
   numbersOrNull,
   stageFrom,
   weightedRowsFrom,
@@ -77,9 +80,7 @@ export function composite(差异系数: unknown[][]): number {
  * @returns 指标值
  */
 export function ratio(指标: unknown, 数量: unknown, 学生数: unknown): number {
-  return answer(() =>
-    highestQuotient(numberFrom(数量), studentsFrom(学生数), INDICATORS[indicatorFrom(指标)].perStudents),
-  );
+  return answer(() => ratioOf(indicatorFrom(指标), 数量, 学生数));
 }
 
 /**
@@ -127,7 +128,7 @@ export function school(七项指标: unknown[][], 学段: unknown): string {
  * @returns 缺口；不缺时为 0
  */
 export function gap(指标: unknown, 学段: unknown, 数量: unknown, 学生数: unknown): number {
-  return answer(() => amountGap(indicatorFrom(指标), stageFrom(学段), numberFrom(数量), numberFrom(学生数)));
+  return answer(() => gapOf(indicatorFrom(指标), stageFrom(学段), 数量, 学生数));
 }
 
 /**
@@ -156,10 +157,10 @@ export function split(总量: unknown, 小学生: unknown, 初中生: unknown, �
 export function retention(毕业: unknown, 入学: unknown, 转入: unknown, 转出: unknown, 死亡: unknown): number {
   return answer(() =>
     retained(毕业, {
-      intake: figureFrom(入学),
-      arrived: figureFrom(转入),
-      left: figureFrom(转出),
-      died: figureFrom(死亡),
+      intake: figureOfHeads(入学),
+      arrived: figureOfHeads(转入),
+      left: figureOfHeads(转出),
+      died: figureOfHeads(死亡),
     }),
   );
 }
@@ -186,8 +187,16 @@ function known(value: number | null): number {
   return value;
 }
 
+function ratioOf(indicator: IndicatorId, amount: unknown, students: unknown): number {
+  return highestQuotient(amountFrom(indicator, amount), studentsFrom(students), INDICATORS[indicator].perStudents);
+}
+
+function gapOf(indicator: IndicatorId, stage: Stage, amount: unknown, students: unknown): number {
+  return amountGap(indicator, stage, amountFrom(indicator, amount), headCountFrom(students));
+}
+
 function studentsFrom(given: unknown): number {
-  const students = numberFrom(given);
+  const students = headCountFrom(given);
   if (students === 0) throw new Problem("divisionByZero", (strings) => strings.noStudents());
   return students;
 }
@@ -219,10 +228,10 @@ function ruleOf(values: readonly (number | null)[], stage: Stage): ReturnType<ty
 }
 
 function partsOf(whole: unknown, primary: unknown, junior: unknown, senior: unknown): number[] {
-  const seniors = numberOrNull(senior);
+  const seniors = headCountOrNull(senior);
   const weighted = weightedPupils({
-    primary: figureFrom(primary),
-    junior: figureFrom(junior),
+    primary: figureOfHeads(primary),
+    junior: figureOfHeads(junior),
     ...(seniors === null ? {} : { senior: computedFigure(seniors, seniors, []) }),
   });
   return (["primary", "junior"] as const).map((stage) => {
@@ -236,7 +245,7 @@ function partsOf(whole: unknown, primary: unknown, junior: unknown, senior: unkn
 }
 
 function retained(graduates: unknown, flows: Parameters<typeof retentionShare>[1]): number {
-  const share = retentionShare(figureFrom(graduates), flows);
+  const share = retentionShare(figureOfHeads(graduates), flows);
   if (!Number.isFinite(share.high)) throw new Problem("divisionByZero", (strings) => strings.zeroCohort());
   return known(knownValue(share));
 }

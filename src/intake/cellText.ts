@@ -2,6 +2,7 @@ import type { Cell } from "../model/cell";
 import { EMPTY_CELL } from "../model/cell";
 import type { TableData } from "../model/table";
 import { isBlankMark, isErrorText, plainText } from "./quantityText";
+import { visibleText } from "./visibleText";
 
 /** The cell at a position within the table's cells; outside of them it is empty. */
 export function cellAt(table: TableData, row: number, column: number): Cell {
@@ -15,7 +16,7 @@ const MAY_BE_ERROR = /^\s*[#＃]/u;
 export function textOf(cell: Cell): string {
   if (cell.kind === "text")
     return MAY_BE_ERROR.test(cell.value) && isErrorText(plainText(cell.value)) ? "" : cell.value.trim();
-  return cell.kind === "number" || cell.kind === "boolean" ? cell.shown.trim() : "";
+  return cell.kind === "number" || cell.kind === "boolean" ? visibleText(cell.shown).trim() : "";
 }
 
 /** As `textOf`, but — and / and their kin count as nothing; null where nothing is said. */

@@ -22,6 +22,7 @@ import { readVetoes } from "./roles/readVetoes";
 import { isSchoolRole } from "./recogniseFrame";
 import { readSchools } from "./schools/readSchools";
 import { countyOfUnit, readTitles, type Titles } from "./titles";
+import { visibleRows, visibleTable } from "./visibleText";
 
 /** What intake reads of a workbook; what a port delivers has this shape. */
 export interface Contents {
@@ -36,7 +37,8 @@ export interface Contents {
  * coerced, skipped or not understood is a finding; nothing that is missing becomes a number (D1).
  * @param mapping corrections from outside the workbook (`--map`), which go before those of UEI 设置
  */
-export function readDataset(contents: Contents, mapping: Mapping = NO_MAPPING): Dataset {
+export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING): Dataset {
+  const contents = visibleContents(delivered);
   const settings = readSettings(contents.ownSheets);
   const corrections = joinMappings(settings.mapping, mapping);
   const recognition = recogniseTables(contents.tables, contents.plainRanges, corrections);
@@ -67,6 +69,14 @@ export function readDataset(contents: Contents, mapping: Mapping = NO_MAPPING): 
     doubts: [...recognition.doubts, ...figures.doubts, ...schools.doubts],
     readings: recognition.readings,
     findings: [...findings, ...schools.findings],
+  };
+}
+
+function visibleContents({ tables, plainRanges, ownSheets }: Contents): Contents {
+  return {
+    tables: tables.map(visibleTable),
+    plainRanges: plainRanges.map(visibleTable),
+    ownSheets: ownSheets.map((sheet) => ({ ...sheet, cells: visibleRows(sheet.cells) })),
   };
 }
 

@@ -8,6 +8,7 @@ type PlainDimension = Exclude<Dimension, "year" | "level">;
 const ACCEPTED: Readonly<Record<PlainDimension, readonly UnitKind[]>> = {
   people: ["people", "count"],
   count: ["count", "people"],
+  rooms: ["count", "people"],
   area: ["area"],
   money: ["money"],
   share: ["share"],
@@ -80,11 +81,12 @@ function applyUnit(
     reportAt(at, "unitMissing", "error", { text: raw.shown });
     return missing(at);
   }
-  const value = scaled(raw.value, unit?.factor ?? 1);
+  const value = whole(scaled(raw.value, unit?.factor ?? 1), expected);
   if (value > GREATEST_NUMBER) {
     reportAt(at, "numberTooGreat", "error", { text: raw.shown });
     return missing(at);
   }
+  if (isHeadCount(expected) && !isReadable(raw, value, unit, at)) return missing(at);
   if (raw.isText) reportAt(at, "numberAsText", "info", { text: raw.shown, value: raw.value });
   if (cellUnit !== null && columnUnit !== null && cellUnit.factor !== columnUnit.factor) {
     reportAt(at, "cellUnitWins", "warning", { cellUnit: cellUnit.text, columnUnit: columnUnit.text });
@@ -92,10 +94,32 @@ function applyUnit(
   if (expected === "area" && unit !== null && unit.factor !== 1) {
     reportAt(at, "areaConverted", "info", { unit: unit.text, text: raw.shown, squareMetres: value });
   }
-  if ((expected === "people" || expected === "count") && !Number.isInteger(value)) {
+  if (expected === "rooms" && !Number.isInteger(value)) {
     reportAt(at, "fractionOfWhole", "warning", { value });
   }
   return typedFigure(value, at.table, at.row, at.column);
+}
+
+/** Pupils, teachers, classes, schools: nobody counts half of one; a stage's share of the rooms may be split (D4). */
+function isHeadCount(expected: PlainDimension): boolean {
+  return expected === "people" || expected === "count";
+}
+
+/** 600.0000000000001 pupils, as a formula leaves them, are 600. */
+function whole(value: number, expected: PlainDimension): number {
+  const nearest = Math.round(value);
+  return isHeadCount(expected) && Math.abs(value - nearest) <= 1e-9 * nearest ? nearest : value;
+}
+
+/** D27: 2.300 as text may be 2,300, and 12.5 is no number of pupils, teachers or classes. */
+function isReadable(raw: RawNumber, value: number, unit: Unit | null, at: QuantityCell): boolean {
+  if (raw.mayBeThousands && (unit === null || unit.factor === 1)) {
+    reportAt(at, "notUnderstood", "error", { text: raw.shown });
+    return false;
+  }
+  if (Number.isInteger(value)) return true;
+  reportAt(at, "fractionIsNoCount", "error", { text: raw.shown });
+  return false;
 }
 
 /** One multiplication and the two decimals before it err by no more than this, relative to the product. */

@@ -1,4 +1,5 @@
 import { unitOf } from "./units";
+import { visibleText } from "./visibleText";
 
 /** A label or heading as it is compared: whole, never in part. */
 export interface NormalLabel {
@@ -52,7 +53,7 @@ const MOST_REMEMBERED = 5000;
 
 /** `normaliseLabel` for a label of a vocabulary, which is looked at once: thousands of them would leave no room for headings. */
 export function normaliseKnownLabel(text: string): NormalLabel {
-  const trimmed = text.trim();
+  const trimmed = visibleText(text).trim();
   if (IDEOGRAPHS.test(trimmed)) return labelOf(trimmed, null);
   const found: { unit: string | null } = { unit: null };
   const unbracketed = withoutNumbering(trimmed)

@@ -6,12 +6,13 @@ import type { TableData } from "../model/table";
 import { isBlankMark, isErrorText } from "./quantityText";
 
 /**
- * What a figure measures: people 人, count 个/所/间 (both whole), area ㎡, money 元, share in percent points, ratio
+ * What a figure measures: people 人, count 个/所/间 (both whole), rooms 间 (a stage's share of them may be split), area ㎡, money 元, share in percent points, ratio
  * between 0 and 1, level Ⅰ–Ⅳ as 1–4, year, population in 人, or a bare number.
  */
 export type Dimension =
   | "people"
   | "count"
+  | "rooms"
   | "area"
   | "money"
   | "share"
@@ -42,6 +43,8 @@ export interface RawNumber {
   /** The unit within the cell itself, or null. */
   readonly cellUnit: string | null;
   readonly isText: boolean;
+  /** 2.300 as text, which may be meant as 2,300. */
+  readonly mayBeThousands: boolean;
 }
 
 /** Reports something about the cell being read. */

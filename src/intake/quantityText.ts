@@ -1,9 +1,12 @@
 import { unitOf, type Unit } from "./units";
+import { visibleText } from "./visibleText";
 
 /** A number as somebody typed it in words, with the unit beside it. */
 export interface TypedNumber {
   readonly value: number;
   readonly unit: Unit | null;
+  /** Three decimals behind a point, as 2.300, which may be meant as 2,300 where people are counted (D27). */
+  readonly mayBeThousands: boolean;
 }
 
 const BLANK_MARKS: ReadonlySet<string> = new Set([
@@ -23,11 +26,9 @@ const BLANK_MARKS: ReadonlySet<string> = new Set([
   "nan",
 ]);
 
-const NUMBER_WITH_UNIT = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?|[+-]?\.\d+)(.*)$/u;
-
 /** Text as it is compared within cells: half-width, without any space, in small letters, every dash and minus one "-". */
 export function plainText(text: string): string {
-  return text
+  return visibleText(text)
     .normalize("NFKC")
     .replace(/[\s'’]+/gu, "")
     .replace(/[‐‑‒–—―−─]/gu, "-")
@@ -44,16 +45,47 @@ export function isErrorText(plain: string): boolean {
   return /^#(?:div\/0!|n\/a|name\?|null!|num!|ref!|value!|spill!|calc!)$/u.test(plain);
 }
 
+/** Spaces that stand between thousands and nowhere else within a number: no-break, figure, thin and narrow no-break. */
+const SPACE_OF_THOUSANDS = /[\u00a0\u2007\u2009\u202f]/gu;
+/** Stands for such a space while the others are looked at; for private use, so that no text holds it. */
+const THOUSANDS = "\ue000";
+
+const NUMBER_WITH_UNIT =
+  /^([+-]?)(?:(\d{1,3}(?:,\d{3})+|\d{1,3}(?:\ue000\d{3})+|\d+)((?:\.\d+)?)(e[+-]?\d+)?|(\.\d+))(?!\d)([^\d][^]*)?$/u;
+
+/** A number with its unit is never longer; a cell may hold 32,767 characters. */
+const LONGEST = 80;
+
 /**
- * Reads "4,507.86万元", "36人", "９８．５％" or "1.2e3"; the whole text must be a number with at most one unit.
- * @param plain text from `plainText`
+ * Reads "4,507.86万元", "36人", "９８．５％" or "1.2e3"; the whole text must be one number with at most one unit. Between
+ * digits only commas, or no-break, thin and narrow spaces, in groups of three are read: 120 350 may be the pupils of 小学
+ * and of 初中, and a line break or tab parts two numbers for certain (D27).
+ * @param text as typed
  * @returns null where it is anything else
  */
-export function parseTypedNumber(plain: string): TypedNumber | null {
-  const parts = NUMBER_WITH_UNIT.exec(plain);
-  if (parts?.[1] === undefined) return null;
-  const value = Number(parts[1].replace(/,/gu, ""));
-  const rest = parts[2] ?? "";
+export function parseTypedNumber(text: string): TypedNumber | null {
+  if (text.length > LONGEST) return null;
+  const parts = NUMBER_WITH_UNIT.exec(comparable(text));
+  if (parts === null) return null;
+  const [, sign = "", whole = "", decimals = "", exponent = "", fraction = "", behind = ""] = parts;
+  const value = Number(sign + whole.replace(/[,\ue000]/gu, "") + decimals + exponent + fraction);
+  const rest = behind.replaceAll(THOUSANDS, "").trim();
   const unit = rest === "" ? null : unitOf(rest);
-  return Number.isFinite(value) && (rest === "" || unit !== null) ? { value, unit } : null;
+  if (!Number.isFinite(value) || (rest !== "" && unit === null)) return null;
+  const mayBeThousands = decimals.length === 4 && exponent === "" && /^[1-9]\d{0,2}$/u.test(whole);
+  return { value, unit, mayBeThousands };
+}
+
+function comparable(text: string): string {
+  return visibleText(text)
+    .replace(SPACE_OF_THOUSANDS, THOUSANDS)
+    .normalize("NFKC")
+    .replace(/^[\s\ue000]*['’]?[\s\ue000]*|[\s\ue000]+$/gu, "")
+    .replace(/[‐‑‒–—―−─]/gu, "-")
+    .toLowerCase();
+}
+
+/** True where digits stand apart that plain text would bring together: 20 25 is no 2025. */
+export function hasPartedDigits(text: string): boolean {
+  return /[\d０-９]\s+[\d０-９]/u.test(text);
 }

@@ -57,9 +57,11 @@ function plainValue(cell: Cell, expected: Dimension, statedUnit: string | null):
   if (cell.kind !== "number" || !(cell.value >= 0) || cell.isDate || endsInPercent(cell.shown)) return null;
   const factor = silentFactor(expected, statedUnit);
   if (factor === 0 || cell.value > GREATEST_NUMBER || cell.value * factor > GREATEST_NUMBER) return null;
-  if ((expected === "people" || expected === "count") && !Number.isInteger(cell.value * factor)) return null;
+  if (COUNTED.has(expected) && !Number.isInteger(cell.value * factor)) return null;
   return factor === 1 ? cell.value : scaled(cell.value, factor);
 }
+
+const COUNTED: ReadonlySet<Dimension> = new Set(["people", "count", "rooms"]);
 
 const PERCENT_SIGN = 0x25;
 
@@ -73,19 +75,26 @@ function rawNumber(cell: Cell, at: QuantityCell): RawNumber | null {
   if (cell.kind !== "number") return reportNoNumber(cell, at);
   if (cell.isDate) reportAt(at, "dateForNumber", "error", { text: cell.shown });
   else if (!Number.isFinite(cell.value)) reportAt(at, "notUnderstood", "error", { text: cell.shown });
-  else return { value: cell.value, shown: cell.shown, cellUnit: cell.shown.endsWith("%") ? "%" : null, isText: false };
+  else
+    return {
+      value: cell.value,
+      shown: cell.shown,
+      cellUnit: cell.shown.endsWith("%") ? "%" : null,
+      isText: false,
+      mayBeThousands: false,
+    };
   return null;
 }
 
 function rawNumberOfText(text: string, at: QuantityCell): RawNumber | null {
   const plain = plainText(text);
   if (plain === "" || reportNoValue(plain, text, at)) return null;
-  const typed = parseTypedNumber(plain);
+  const typed = parseTypedNumber(text);
   if (typed === null) {
     reportAt(at, "notUnderstood", "error", { text });
     return null;
   }
-  return { value: typed.value, shown: text, cellUnit: typed.unit?.text ?? null, isText: true };
+  return { ...typed, shown: text, cellUnit: typed.unit?.text ?? null, isText: true };
 }
 
 function readYear(cell: Cell, at: QuantityCell): Figure {

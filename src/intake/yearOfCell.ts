@@ -1,5 +1,5 @@
 import type { Cell } from "../model/cell";
-import { plainText } from "./quantityText";
+import { hasPartedDigits, plainText } from "./quantityText";
 
 /** 2025, 2025年, 2025学年, 2025-2026学年度, 2025/26, 2025年9月, 2025.9.1: the first year counts (学年初). */
 const YEAR =
@@ -11,6 +11,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The year that a text names as a whole, as four digits, or null. */
 export function yearOfText(text: string): string | null {
+  if (hasPartedDigits(text)) return null;
   const plain = plainText(text);
   return (YEAR.exec(plain) ?? DATE.exec(plain))?.[1] ?? null;
 }

@@ -18,8 +18,10 @@ interface QuantityFindings {
   negativeNumber: { readonly text: string };
   /** Above what any county has or spends, such as two numbers typed together: no figure. */
   numberTooGreat: { readonly text: string };
-  /** Half a person or half a room; used all the same. */
+  /** A part of a room, as a split leaves it; used all the same. */
   fractionOfWhole: { readonly value: number };
+  /** Half a person or half a class: the number is missing (D27). */
+  fractionIsNoCount: { readonly text: string };
   /** An amount of money or a population without any unit. */
   unitMissing: { readonly text: string };
   unitDoesNotFit: { readonly text: string; readonly unit: string };

@@ -9,6 +9,8 @@ export interface SchoolFindings {
   remarkSkipped: { readonly text: string };
   /** A code that Excel has cut (2.16542E+09) or that is no code. */
   codeNotUsable: { readonly text: string };
+  /** A table shows codes without the zeros in front that another has: 1 for 001; they are the same schools. */
+  codesWithoutZeros: { readonly code: string; readonly shown: string; readonly codes: number };
   typeMissing: { readonly school: string };
   /** No table has a column 学校类型. */
   typeColumnMissing: { readonly table: string };

@@ -4,6 +4,7 @@ export interface FunctionStrings {
   readonly unknownStage: (params: { readonly text: string }) => string;
   readonly unknownKind: (params: { readonly text: string }) => string;
   readonly notANumber: (params: { readonly text: string }) => string;
+  readonly notAHeadCount: (params: { readonly text: string }) => string;
   readonly negative: (params: { readonly value: number }) => string;
   readonly differentShapes: (params: { readonly amounts: string; readonly students: string }) => string;
   readonly studentsNeeded: () => string;

@@ -43,12 +43,17 @@ test("spaces and line breaks anywhere, and full-width letters, change nothing", 
     "超过45人的小学班级数",
   );
   fc.assert(
-    fc.property(label, fc.nat(), fc.constantFrom(" ", "\n", "　", "\r\n"), (text, at, gap) => {
-      const place = at % text.length;
-      expect(normaliseLabel(text.slice(0, place) + gap + text.slice(place)).exact).toBe(normaliseLabel(text).exact);
-      expect(
-        normaliseLabel(text.replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))),
-      ).toEqual(normaliseLabel(text));
-    }),
+    fc.property(
+      label,
+      fc.nat(),
+      fc.constantFrom(" ", "\n", "　", "\r\n", "\u200b", "\u00ad", "\ufeff", "\u200e", "\u2060"),
+      (text, at, gap) => {
+        const place = at % text.length;
+        expect(normaliseLabel(text.slice(0, place) + gap + text.slice(place)).exact).toBe(normaliseLabel(text).exact);
+        expect(
+          normaliseLabel(text.replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))),
+        ).toEqual(normaliseLabel(text));
+      },
+    ),
   );
 });

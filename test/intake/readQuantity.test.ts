@@ -20,8 +20,20 @@ describe("numbers that are understood", () => {
   test.each<[Entry, Dimension, string | null, number, string[]]>([
     [36, "people", null, 36, []],
     [0, "people", null, 0, []],
-    [461.65, "count", "间", 461.65, ["fractionOfWhole"]],
-    [12.5, "people", null, 12.5, ["fractionOfWhole"]],
+    [461.65, "rooms", "间", 461.65, ["fractionOfWhole"]],
+    [600.0000000000001, "people", null, 600, []],
+    ["1,234,567", "people", null, 1234567, ["numberAsText"]],
+    ["1\u00a0234\u00a0567", "area", null, 1234567, ["numberAsText"]],
+    ["1\u2009234", "people", null, 1234, ["numberAsText"]],
+    ["1\u202f234.5", "money", "元", 1234.5, ["numberAsText"]],
+    ["\u00a0 36 \u00a0", "people", null, 36, ["numberAsText"]],
+    ["36\n人", "people", null, 36, ["numberAsText"]],
+    ["'36", "people", null, 36, ["numberAsText"]],
+    ["2\u200b8\u00ad", "people", null, 28, ["numberAsText"]],
+    ["\u202d3600\u202c", "area", "㎡", 3600, ["numberAsText"]],
+    ["2.300", "area", "㎡", 2.3, ["numberAsText"]],
+    ["1.234万人", "people", null, 12340, ["numberAsText"]],
+    ["0.060", "area", null, 0.06, ["numberAsText"]],
     ["36", "people", null, 36, ["numberAsText"]],
     ["36人", "people", null, 36, ["numberAsText"]],
     ["１，２３４", "people", "人", 1234, ["numberAsText"]],
@@ -100,6 +112,27 @@ describe("what says nothing is missing, never zero", () => {
     ["13800138000万元", "money", "元", ["numberTooGreat"]],
     [NaN, "people", null, ["notUnderstood"]],
     [Infinity, "area", null, ["notUnderstood"]],
+    [12.5, "people", null, ["fractionIsNoCount"]],
+    [12.5, "count", "个", ["fractionIsNoCount"]],
+    ["0.5", "people", null, ["fractionIsNoCount"]],
+    [0.00005, "people", "万人", ["fractionIsNoCount"]],
+    ["2.300", "people", null, ["notUnderstood"]],
+    ["12.000", "count", "个", ["notUnderstood"]],
+    ["2.300人", "people", null, ["notUnderstood"]],
+    ["2 8", "people", null, ["notUnderstood"]],
+    ["2\n8", "people", null, ["notUnderstood"]],
+    ["2\t8", "area", "㎡", ["notUnderstood"]],
+    ["120 350", "people", null, ["notUnderstood"]],
+    ["1 234", "money", "元", ["notUnderstood"]],
+    ["2\u00a08", "people", null, ["notUnderstood"]],
+    ["1\u00a0234,567", "people", null, ["notUnderstood"]],
+    ["2\u30008", "people", null, ["notUnderstood"]],
+    ["1'234", "people", null, ["notUnderstood"]],
+    ["2、8", "people", null, ["notUnderstood"]],
+    ["30人 28人", "people", null, ["notUnderstood"]],
+    ["4507. 86", "area", null, ["notUnderstood"]],
+    ["98 5%", "share", null, ["notUnderstood"]],
+    ["20 25", "year", null, ["notUnderstood"]],
     ["约30", "people", null, ["notUnderstood"]],
     ["3;4", "people", null, ["notUnderstood"]],
     ["12,34", "people", null, ["notUnderstood"]],
@@ -182,4 +215,23 @@ test("万元 with up to six decimals become exactly the 元 that were meant", ()
     }),
     { numRuns: 2000 },
   );
+});
+
+test("two numbers in one cell are never brought together, whatever parts them", () => {
+  const parted = fc.constantFrom(" ", "\n", "\r\n", "\t", "  ", "\u3000", "、", ";", "/", "'");
+  const dimensions = fc.constantFrom<Dimension>("people", "count", "rooms", "area", "number", "population");
+  fc.assert(
+    fc.property(fc.nat(99_999), parted, fc.nat(99_999), dimensions, (first, mark, second, dimension) => {
+      expect(read(`${first}${mark}${second}`, dimension, dimension === "population" ? "人" : null).bounds).toEqual([
+        0,
+        Infinity,
+      ]);
+    }),
+  );
+});
+
+test("the longest text that a cell can hold is looked at in no time", () => {
+  for (const sign of ["1", ":", " ", "1,", "万", "\u200b", "1 "]) {
+    expect(read(sign.repeat(32_767 / sign.length), "people").bounds).toEqual([0, Infinity]);
+  }
 });

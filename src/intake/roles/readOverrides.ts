@@ -6,7 +6,7 @@ import { isBlank, textOf } from "../cellText";
 import { dateOfCell } from "../dateOfCell";
 import { normaliseLabel } from "../normaliseLabel";
 import { GREATEST_NUMBER } from "../quantityCell";
-import { parseTypedNumber, plainText } from "../quantityText";
+import { parseTypedNumber } from "../quantityText";
 import type { RecognisedTable } from "../recognisedTable";
 import { unitOf, type Unit } from "../units";
 import { limitKindOf } from "../vocabulary/limitKinds";
@@ -86,7 +86,7 @@ function numberOf(cell: Cell): { readonly value: number; readonly unit: string |
       ? { value: Number((cell.value * 100).toPrecision(15)), unit: "%" }
       : { value: cell.value, unit: null };
   }
-  const typed = cell.kind === "text" ? parseTypedNumber(plainText(cell.value)) : null;
+  const typed = cell.kind === "text" ? parseTypedNumber(cell.value) : null;
   return typed === null || Math.abs(typed.value) > GREATEST_NUMBER
     ? null
     : { value: typed.value, unit: typed.unit?.text ?? null };

@@ -24,7 +24,7 @@ export function trialOfCell(cell: Cell): TrialValue {
 export function trialOfText(text: string): TrialValue {
   const plain = plainText(text);
   if (plain === "") return refused("missing");
-  const typed = parseTypedNumber(plain);
+  const typed = parseTypedNumber(text);
   if (typed === null) return refused("notANumber");
   if (typed.value < 0) return refused("negative");
   if (typed.unit === null)

@@ -1,6 +1,7 @@
 import { finding } from "../../model/finding";
 import type { Report } from "../quantityCell";
 import { joinShortNames } from "./joinShortNames";
+import { withOneFormOfCodes } from "./looseCodes";
 import { nameCellOf, sheetRowOf, type SchoolRow } from "./schoolRow";
 import { demandedStages } from "./schoolType";
 
@@ -15,9 +16,10 @@ export interface SchoolGroup {
 /**
  * Brings the rows of all tables together by school: by code, else by name, where the name leads to a code through any
  * table that has both (design.md 3). Nothing is dropped: a row that joins no other is a group of its own.
- * @param rows in the order in which schools shall appear
+ * @param typed the rows in the order in which schools shall appear
  */
-export function joinRows(rows: readonly SchoolRow[], report: Report): SchoolGroup[] {
+export function joinRows(typed: readonly SchoolRow[], report: Report): SchoolGroup[] {
+  const rows = withOneFormOfCodes(typed, report);
   const codesOfName = collectCodes(rows);
   const groups = new Map<string, SchoolGroup>();
   const unsure: SchoolRow[] = [];

@@ -5,6 +5,7 @@ export const functions: FunctionStrings = {
   unknownStage: ({ text }) => `There is no stage "${text}"; give primary or junior.`,
   unknownKind: ({ text }) => `There is no kind "${text}"; give standard, floor or cv.`,
   notANumber: ({ text }) => `"${text}" is no number; give a number without unit or words.`,
+  notAHeadCount: ({ text }) => `"${text}" is no number of pupils or teachers; give a whole number.`,
   negative: ({ value }) => `${value} is negative; amounts and pupils cannot be below 0, so check it.`,
   differentShapes: ({ amounts, students }) =>
     `The amounts are ${amounts} and the pupils ${students}; choose two ranges of the same rows and columns.`,

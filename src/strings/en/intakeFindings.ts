@@ -21,7 +21,10 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   negativeNumber: ({ text }) => `“${text}” is negative and counts as missing; please correct it.`,
   numberTooGreat: ({ text }) =>
     `“${text}” is above 10¹², which no figure can be, and counts as missing; please correct it.`,
-  fractionOfWhole: ({ value }) => `${value} is not a whole number; it is used as it stands, please check it.`,
+  fractionOfWhole: ({ value }) =>
+    `${value} is not a whole number of rooms; it is used as it stands and needs no change where it is a stage's share.`,
+  fractionIsNoCount: ({ text }) =>
+    `“${text}” is not a whole number, but people and classes are counted whole; it counts as missing. Please type a whole number.`,
   unitMissing: ({ text }) =>
     `“${text}” has no unit (元, 万元, 万人), so its size is unknown and it counts as missing; please state the unit in the heading.`,
   unitDoesNotFit: ({ text, unit }) =>

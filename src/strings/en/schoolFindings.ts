@@ -7,6 +7,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   remarkSkipped: ({ text }) => `“${text}” is a remark and no school; if it is one, please type its type and figures.`,
   codeNotUsable: ({ text }) =>
     `The school code “${text}” has lost digits or is none; the name is used instead. Please type the whole code as text.`,
+  codesWithoutZeros: ({ code, shown, codes }) =>
+    `${codes > 1 ? `${codes} school codes of this table lack` : "A school code of this table lacks"} the zeros in front (“${code}” for “${shown}”) and were matched as the same codes; typing them as text keeps the zeros.`,
   typeMissing: ({ school }) =>
     `The type of ${school} is blank, so whether it counts and how it is split is unknown; please type it.`,
   typeColumnMissing: ({ table }) =>

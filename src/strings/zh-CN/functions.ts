@@ -5,6 +5,7 @@ export const functions: FunctionStrings = {
   unknownStage: ({ text }) => `不认识学段“${text}”；请填“小学”或“初中”。`,
   unknownKind: ({ text }) => `不认识种类“${text}”；请填“标准”“85%”或“差异系数”。`,
   notANumber: ({ text }) => `“${text}”不是数；请改为数值，不要带单位或文字。`,
+  notAHeadCount: ({ text }) => `“${text}”不能作为人数；学生数、教师数只能是整数，请改填整数。`,
   negative: ({ value }) => `${value} 是负数；数量和学生数不能小于 0，请核对。`,
   differentShapes: ({ amounts, students }) =>
     `数量是 ${amounts}，学生数是 ${students}，行列数不同；请选择行数、列数相同的两个区域。`,

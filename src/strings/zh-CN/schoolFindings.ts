@@ -9,6 +9,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `该行有数据但没有学校名称，暂按“第${row}行”参与评估，涉及全部学校的项目暂不判定达标；请补填学校名称。`,
   remarkSkipped: ({ text }) => `“${text}”是说明文字，不作为学校；如确为学校，请补填学校类型和数据。`,
   codeNotUsable: ({ text }) => `学校代码“${text}”位数不全或不是代码，未采用，改按校名匹配；请以文本格式填写完整代码。`,
+  codesWithoutZeros: ({ code, shown, codes }) =>
+    `此表的学校代码${codes > 1 ? `（${codes} 个）` : ""}缺少开头的 0（“${code}”应为“${shown}”），已按同一代码匹配；建议改为文本格式。`,
   typeMissing: ({ school }) => `${school}没有填写学校类型，是否计入、如何拆分无法确定；请补填。`,
   typeColumnMissing: ({ table }) =>
     `表“${table}”及其他学校表都没有“学校类型”列，各校是否计入、如何拆分无法确定；请增加该列。`,

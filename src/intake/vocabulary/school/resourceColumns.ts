@@ -71,5 +71,5 @@ export const RESOURCE_COLUMNS = {
     "校外租借运动场馆面积|校外租用运动场馆面积|租借运动场馆面积|校外周边租借运动场馆面积",
   ),
   ...perSchoolPart("equipmentValue", "money", "万元", AMOUNT_NAMES.R6),
-  ...perSchoolPart("multimediaClassrooms", "count", "间", AMOUNT_NAMES.R7),
+  ...perSchoolPart("multimediaClassrooms", "rooms", "间", AMOUNT_NAMES.R7),
 } as const;
