@@ -4,7 +4,7 @@ import { INDICATOR_IDS, type ItemId } from "../model/identifiers";
 import { message } from "../model/message";
 import { ITEM_LIMITS } from "../standard/itemLimits";
 
-/** Items that a local limit can reach; a limit of which nobody knows what it is about may be any of theirs. */
+/** Items that a local limit can reach; where a whole table of them cannot be read, any of theirs may be another. */
 const ITEMS_WITH_LIMITS: ReadonlySet<string> = new Set([
   ...INDICATOR_IDS,
   "R-schools",
@@ -14,12 +14,12 @@ const ITEMS_WITH_LIMITS: ReadonlySet<string> = new Set([
 
 /**
  * Takes back what cannot be said while something in the tables could not be placed or read: an item that a doubt touches
- * is no longer met, pending or not applicable. A doubt about the county comes from a local limit whose 指标 cannot be
- * read: it may be stricter than the limit of any item that is met. What has failed has failed all the same (D1, D17).
+ * is no longer met, pending or not applicable. What has failed has failed all the same (D1, D17). A local limit whose 指标
+ * cannot be read touches no item (D37): the county's verdict alone waits for it.
  */
 export function applyDoubts(results: readonly ItemResult[], doubts: readonly Doubt[]): ItemResult[] {
-  const touched = new Set<ItemId>(doubts.flatMap(({ items }) => (items === "county" ? [] : items)));
-  const isAnyLimitInDoubt = isCountyInDoubt(doubts);
+  const touched = new Set<ItemId>(doubts.flatMap(({ items }) => (typeof items === "string" ? [] : items)));
+  const isAnyLimitInDoubt = doubts.some(({ items }) => items === "everyLimit");
   return results.map((result) => {
     const mayHaveOtherLimit = isAnyLimitInDoubt && result.outcome === "met" && ITEMS_WITH_LIMITS.has(result.id);
     return touched.has(result.id) || mayHaveOtherLimit ? doubted(result) : result;
@@ -28,7 +28,7 @@ export function applyDoubts(results: readonly ItemResult[], doubts: readonly Dou
 
 /** True where a doubt touches the county as a whole: its verdict cannot be met. */
 export function isCountyInDoubt(doubts: readonly Doubt[]): boolean {
-  return doubts.some(({ items }) => items === "county");
+  return doubts.some(({ items }) => typeof items === "string");
 }
 
 function doubted(result: ItemResult): ItemResult {

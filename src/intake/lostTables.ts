@@ -119,7 +119,7 @@ function plainLoss(reading: FrameReading): Loss | null {
   if (isLimit && !isRole("overrides")) {
     return isRole("figures")
       ? null
-      : { role: "overrides", heading: missing("overrides", "value", "item"), items: "county" };
+      : { role: "overrides", heading: missing("overrides", "value", "item"), items: "everyLimit" };
   }
   if (reading.roles.length > 0) return null;
   const isHistory = ["coefficientOfVariation", "mean"].some((id) => has("history", id));

@@ -198,11 +198,11 @@ export interface HistoricBalance {
 
 /**
  * Something about the tables that makes it impossible to call an item met, whatever the numbers say: a row that
- * cannot be placed, a table that cannot be read. `items` lists what it touches; "county" touches the verdict and every
- * item that a local limit can reach.
+ * cannot be placed, a table that cannot be read. `items` lists what it touches; "county" touches the verdict alone (a
+ * local limit of which nobody knows what it is about, D37), "everyLimit" the verdict and every item that a limit decides.
  */
 export interface Doubt {
-  readonly items: readonly ItemId[] | "county";
+  readonly items: readonly ItemId[] | "county" | "everyLimit";
   readonly because: Finding;
 }
 

@@ -1,3 +1,5 @@
+export type { CountyTextId, SchoolTextId } from "./textIdentifiers";
+
 import type { Stage } from "./stage";
 
 /** The seven resource indicators 资源配置 of which every school part must meet six. */
@@ -206,9 +208,6 @@ export type CountyFigureId =
   | "visitedSatisfied"
   | "surveyParents";
 
-/** County entries that are words. */
-export type CountyTextId = "county" | "reportingUnit" | "trainingCycle" | "monitoredSubjects" | "recognitionSource";
-
 type Bracket =
   | "To25"
   | "26To30"
@@ -282,17 +281,3 @@ export type SchoolFigureId =
   | "zonedIntake"
   | `intake${CapitalStage}`
   | `zonedIntake${CapitalStage}`;
-
-/** Words about one school. */
-export type SchoolTextId =
-  | "name"
-  | "code"
-  | "type"
-  | "stage"
-  | "owner"
-  | "locality"
-  | "countsAsSchool"
-  | "parentSchool"
-  | "boarding"
-  | "hasCharter"
-  | "moralEducationGrade";

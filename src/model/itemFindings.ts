@@ -24,6 +24,8 @@ export interface ItemFindings {
     readonly fundsPerStudent: number | null;
     readonly limit: number;
   };
+  /** 培训周期是否结束 is answered 是 before the last year of the cycle has come. */
+  trainingCycleNotOver: { readonly cycle: string };
   /** Figures of one comparison bear different years. */
   yearsDiffer: { readonly item: ItemId; readonly first: string; readonly second: string };
   /** 全县中小学就近划片入学比例 stands where only 城区、镇区 公办 非寄宿 count. */

@@ -52,6 +52,12 @@ interface ItemNotes {
   roomsTogether: { readonly rooms: number; readonly needed: number };
   roomsTogetherSchools: { readonly short: number; readonly schools: number };
   trainingCycleOpen: { readonly cycle: string };
+  /** Nothing shows whether the cycle is over. */
+  trainingCycleUnsaid: { readonly cycle: string };
+  /** No five-year cycle is stated: `cycle` is what stands in its place, or null. */
+  trainingCycleNeeded: { readonly cycle: string | null };
+  /** Fewer completers than 专任教师, and 应参训教师数 is not given. */
+  dueTeachersNeeded: NoParams;
   ninetyHoursAreProgress: { readonly teachers: number | null };
   /** Shares of rural schools in percent points: of the places, and of the graduates. */
   ruralShares: { readonly places: number | null; readonly graduates: number | null };

@@ -166,6 +166,7 @@ test("an unreadable local limit leaves its items undetermined; one of no known æ
   const incomplete = evaluate(countyOf({ overrides: [overrideOf({ value: null })] }));
   expect([item(incomplete, "R1").outcome, item(incomplete, "R2").outcome]).toEqual(["undetermined", "met"]);
   const unknown = evaluate(countyOf({ overrides: [overrideOf({ item: null })] }));
+  expect(unknown.items.map(({ outcome }) => outcome)).toEqual(evaluate(countyOf()).items.map(({ outcome }) => outcome));
   expect(unknown.verdict).toBe("undetermined");
   expect(unknown.findings.map(({ code }) => code)).toContain("overrideItemUnknown");
 });

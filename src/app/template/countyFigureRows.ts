@@ -37,7 +37,7 @@ export const FORM_FIGURES: readonly (readonly [item: ItemId | null, figures: rea
   ["G2", ["primaryOperatingFundsQuota", "juniorOperatingFundsQuota"]],
   ["G7", ["specialEducationFunds", "specialEducationStudents", "fundedInclusiveStudents", "fundedHomeTaughtStudents"]],
   ["G8", ["teacherAnnualPay", "civilServantAnnualPay"]],
-  ["G9", ["trainingCycle", "teachersWith360Hours", "teachersDue360Hours", "teachersWith90Hours"]],
+  ["G9", ["trainingCycle", "trainingCycleOver", "teachersWith360Hours", "teachersDue360Hours", "teachersWith90Hours"]],
   ["G10", ["approvedPosts", "staffInPost", "contractTeachers"]],
   ["G11", ["rotationEligibleTeachers", "rotatedTeachers", "rotatedBackboneTeachers"]],
   ["G12", ["certifiedTeachers"]],

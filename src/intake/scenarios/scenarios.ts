@@ -27,7 +27,7 @@ export function withScenario(dataset: Dataset, { name, limits, unread }: Scenari
   return {
     ...dataset,
     overrides: [...dataset.overrides, ...limits.map((limit) => overrideOf(limit, name))],
-    doubts: [...dataset.doubts, ...unread.map((because) => ({ items: "county" as const, because }))],
+    doubts: [...dataset.doubts, ...unread.map((because) => ({ items: "everyLimit" as const, because }))],
   };
 }
 

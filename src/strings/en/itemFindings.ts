@@ -19,6 +19,8 @@ export const itemFindings: Sentences<ItemFindings> = {
     "check the numbers.",
   yearsDiffer: ({ item, first, second }) =>
     `${item}: the two figures compared are of different years (${first}, ${second}); give both for the same year.`,
+  trainingCycleNotOver: ({ cycle }) =>
+    `The last year of the training cycle ${cycle} has not come, and yet 培训周期是否结束 is answered 是: correct one of the two.`,
   zonedShareOfAllSchools: ({ share }) =>
     `${percent(share)} is the share of all schools; the item asks only for public, non-boarding schools in urban and town areas: give their intake and zoned intake by stage.`,
   admissionsNotAccepted: ({ admissionShare, ruralShare }) =>

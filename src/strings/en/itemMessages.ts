@@ -73,6 +73,13 @@ export const itemMessages: Sentences<ItemMessages> = {
     `Music and art together: ${short} of ${counted(schools, "school", "schools")} would be short; the item judges each kind`,
   trainingCycleOpen: ({ cycle }) =>
     `The training cycle ${cycle} has not ended; only a completed five-year cycle decides`,
+  trainingCycleUnsaid: ({ cycle }) =>
+    `Nothing says whether the training cycle ${cycle} is over: if it is, answer 培训周期是否结束 with 是`,
+  trainingCycleNeeded: ({ cycle }) =>
+    (cycle === null ? "No training cycle is stated" : `“${cycle}” is no full five-year cycle`) +
+    "; give its first and last year (2019—2023)",
+  dueTeachersNeeded: () =>
+    "Fewer teachers have completed 360 hours than there are; new teachers cannot have: give 应参训教师数 to judge",
   ninetyHoursAreProgress: ({ teachers }) =>
     `90 hours a year${teachers === null ? "" : ` (${plain(teachers)} teachers)`} are progress and do not replace 360 hours in five years`,
   ruralShares: ({ places, graduates }) =>

@@ -20,6 +20,8 @@ export const itemFindings: Sentences<ItemFindings> = {
     "请核实学生数。",
   yearsDiffer: ({ item, first, second }) =>
     `${itemDefinition(item).citation}：相比较的两个数据年度不同（${first}、${second}），不能比较，请改用同一年度的数据。`,
+  trainingCycleNotOver: ({ cycle }) =>
+    `培训周期（${cycle}）的最后一年尚未到，“培训周期是否结束”却填“是”，两者不一致，请核实后改正。`,
   zonedShareOfAllSchools: ({ share }) =>
     `填报的是全县中小学就近划片入学比例${percent(share)}；本项只考核城区和镇区公办小学、初中（不含寄宿制学校），请分小学、初中填报其招生数和划片内入学人数。`,
   admissionsNotAccepted: ({ admissionShare, ruralShare }) =>

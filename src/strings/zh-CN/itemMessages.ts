@@ -73,6 +73,11 @@ export const itemMessages: Sentences<ItemMessages> = {
   roomsTogetherSchools: ({ short, schools }) =>
     `若音乐、美术教室合并计算，${schools}所学校${short === 0 ? "均不缺" : `中${short}所不足`}；本项按两类分别判定`,
   trainingCycleOpen: ({ cycle }) => `培训周期（${cycle}）尚未结束，只有完整的五年周期才能判定`,
+  trainingCycleUnsaid: ({ cycle }) => `培训周期（${cycle}）是否已结束不明，如已结束，请在“培训周期是否结束”中填“是”`,
+  trainingCycleNeeded: ({ cycle }) =>
+    (cycle === null ? "未填报培训周期" : `培训周期“${cycle}”不是完整的五年周期`) + "，请填写起止年份（如2019—2023年）",
+  dueTeachersNeeded: () =>
+    "完成360学时的教师少于专任教师；周期内新入职教师不可能完成360学时，请填报“应参训教师数”后再判定",
   ninetyHoursAreProgress: ({ teachers }) =>
     `${teachers === null ? "" : `${plain(teachers)}人`}完成年度90学时属阶段进展，不能代替五年360学时`,
   ruralShares: ({ places, graduates }) =>

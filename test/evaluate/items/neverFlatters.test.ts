@@ -55,7 +55,11 @@ const FIGURES: Readonly<Partial<Record<ItemId, Readonly<Partial<Record<ItemFigur
     disabledHomeTaught: near(0, 13),
   },
   G8: { teacherAnnualPay: near(137422, 120000), civilServantAnnualPay: near(126155.8) },
-  G9: { teachersWith360Hours: near(1500, 1606, 1610), fullTimeTeachers: near(1606) },
+  G9: {
+    teachersWith360Hours: near(1500, 1605, 1606, 1610),
+    teachersDue360Hours: near(1500, 1606, 1700),
+    fullTimeTeachers: near(1606),
+  },
   G11: {
     rotationEligibleTeachers: near(739, 100),
     rotatedTeachers: near(0, 50, 134),
@@ -263,7 +267,9 @@ describe("knowing less never turns unmet into met or notApplicable, nor met into
         fc.constantFrom("lost", "wider", "removed"),
         fc.boolean(),
         (figures, schools, pick, how, hasTexts) => {
-          const texts = hasTexts ? { monitoredSubjects: "数学、科学", recognitionSource: "国家调查" } : {};
+          const texts = hasTexts
+            ? { monitoredSubjects: "数学、科学", recognitionSource: "国家调查", trainingCycle: "2019—2023" }
+            : {};
           const dataset = datasetOf({
             period: "2025",
             figures,

@@ -76,6 +76,11 @@ export const GOVERNMENT_FIGURES = {
   ),
   teachersDue360Hours: entry("people", "人", "应参训教师数|全县教师（360学时）|应完成360学时培训教师数"),
   trainingCycle: entry("text", "", "培训周期|五年周期|教师培训周期"),
+  trainingCycleOver: entry(
+    "text",
+    "",
+    "培训周期是否结束|五年周期是否结束|教师培训周期是否结束|培训周期是否已结束|本培训周期是否结束|培训周期是否完成",
+  ),
   teachersWith90Hours: entry("people", "人", "年度90学时完成教师数|完成90学时教师数|完成90学时培训教师数"),
   rotationEligibleTeachers: entry(
     "people",

@@ -1,0 +1,22 @@
+/** County entries that are words. */
+export type CountyTextId =
+  | "county"
+  | "reportingUnit"
+  | "trainingCycle"
+  | "trainingCycleOver"
+  | "monitoredSubjects"
+  | "recognitionSource";
+
+/** Words about one school. */
+export type SchoolTextId =
+  | "name"
+  | "code"
+  | "type"
+  | "stage"
+  | "owner"
+  | "locality"
+  | "countsAsSchool"
+  | "parentSchool"
+  | "boarding"
+  | "hasCharter"
+  | "moralEducationGrade";
