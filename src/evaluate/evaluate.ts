@@ -9,6 +9,7 @@ import { applyDoubts, isCountyInDoubt } from "./applyDoubts";
 import { crossChecks } from "./crossChecks/crossChecks";
 import { exceptionsGranted } from "./exceptionsGranted";
 import { balanceTrends } from "./history/balanceTrends";
+import { withSubjects } from "./findingSubjects";
 import { itemResult, type FoundResult } from "./itemResult";
 import { ITEM_JUDGES } from "./items/itemJudges";
 import { judgeVetoes } from "./items/vetoes";
@@ -56,17 +57,20 @@ export function evaluate(dataset: Dataset): Evaluation {
     schools: resources.schools,
     excluded: resources.excluded,
     itemShortfalls: found.flatMap(({ shortfalls }) => shortfalls),
-    findings: uniqueFindings([
-      ...dataset.findings,
-      ...doubts.map(({ because }) => because),
-      ...applied.findings,
-      ...exceptions.findings,
-      ...resources.findings,
-      ...findingsOf(found, items),
-      ...vetoes.findings,
-      ...crossChecks(dataset, resources),
-      ...history.findings,
-    ]),
+    findings: withSubjects(
+      uniqueFindings([
+        ...dataset.findings,
+        ...doubts.map(({ because }) => because),
+        ...applied.findings,
+        ...exceptions.findings,
+        ...resources.findings,
+        ...findingsOf(found, items),
+        ...vetoes.findings,
+        ...crossChecks(dataset, resources),
+        ...history.findings,
+      ]),
+      dataset,
+    ),
     readings: dataset.readings,
     evidenceTexts: evidenceTexts(dataset),
     dataset,

@@ -12,6 +12,10 @@ export interface DraftColumn {
 /** A row with its identity on the sheet; rows that are not data have keys that begin with "@". */
 export interface DraftRow {
   readonly key: string;
+  /** The key that the row had on the earlier sheet, where that was another. */
+  readonly formerKey?: string;
+  /** True where nobody can say which earlier row this one continues, if any. */
+  readonly isNew?: true;
   readonly cells: readonly PlannedCell[];
   /** What people typed to the right of this row, where it does not follow from the key. */
   readonly kept?: KeptRow;

@@ -1,10 +1,12 @@
 import { addressOf, type CellRef } from "../model/cellRef";
 import type { Evaluation } from "../model/evaluation";
 import type { Finding, FindingRank } from "../model/finding";
-import type { Tone } from "../model/sheetPlan";
+import type { PlannedCell, Tone } from "../model/sheetPlan";
 import type { FindingsColumn } from "../strings/sheetStrings";
 import type { Strings } from "../strings/strings";
 import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
+import { findingKeys, type FindingKey } from "./findingKeys";
+import type { KeptSheet } from "./keptEntries";
 import { inputCell, linkCell, ordinalCell, wordsCell } from "./plannedCells";
 import { findingSentence } from "./sentences";
 import { headingRow, lineRow, sheetHead } from "./sheetHead";
@@ -21,8 +23,11 @@ const RANKS: readonly FindingRank[] = ["error", "warning", "info"];
 
 const RANK_TONES: Readonly<Record<FindingRank, Tone>> = { error: "unmet", warning: "floor", info: "plain" };
 
-/** Sheet 5, 数据核查: what was found in the data, gravest first, each with its cell and room to say how it was settled. */
-export function findingsSheet({ findings }: Evaluation, strings: Strings): DraftSheet {
+/**
+ * Sheet 5, 数据核查: what was found in the data, gravest first, each with its cell and room to say how it was settled.
+ * @param kept the sheet as it stands, whose notes go with what they are about
+ */
+export function findingsSheet({ findings }: Evaluation, kept: KeptSheet | undefined, strings: Strings): DraftSheet {
   const { findings: words, common } = strings.sheets;
   const columns: DraftColumn[] = WIDTHS.map(([id, width]) => ({
     id,
@@ -39,7 +44,7 @@ export function findingsSheet({ findings }: Evaluation, strings: Strings): Draft
       words.counts({ errors: count("error"), warnings: count("warning"), information: count("info") }),
     ),
   ];
-  const rows = ordered.length > 0 ? findingRows(ordered, strings) : [lineRow("@noFindings", words.noFindings)];
+  const rows = ordered.length > 0 ? findingRows(ordered, kept, strings) : [lineRow("@noFindings", words.noFindings)];
   return {
     id: "findings",
     name: common.names.findings,
@@ -52,41 +57,25 @@ export function findingsSheet({ findings }: Evaluation, strings: Strings): Draft
   };
 }
 
-function findingRows(findings: readonly Finding[], strings: Strings): DraftRow[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding, index) => {
-    const identity = `${finding.code}@${finding.where === null ? subjectOf(finding) : placeOf(finding.where)}`;
-    const count = (seen.get(identity) ?? 0) + 1;
-    seen.set(identity, count);
-    return findingRow(finding, index + 1, count === 1 ? identity : `${identity}#${count}`, strings);
-  });
+function findingRows(findings: readonly Finding[], kept: KeptSheet | undefined, strings: Strings): DraftRow[] {
+  const keys = findingKeys(findings, kept);
+  return findings.map((finding, index) => ({
+    ...(keys[index] as FindingKey),
+    cells: findingCells(finding, index + 1, strings),
+  }));
 }
 
 function placeOf(where: CellRef): string {
   return `${where.sheet}!${addressOf(where)}`;
 }
 
-/** The parameters that say what a finding is about. */
-const SUBJECTS: readonly string[] = ["stage", "indicator", "item"];
-
-/** What a finding without a cell is about, so that a note stays with it when another of its kind comes or goes. */
-function subjectOf({ params }: Finding): string {
-  return Object.entries(params)
-    .filter(([name]) => SUBJECTS.includes(name))
-    .map(([, value]) => String(value))
-    .join(":");
-}
-
-function findingRow(finding: Finding, number: number, key: string, strings: Strings): DraftRow {
+function findingCells(finding: Finding, number: number, strings: Strings): PlannedCell[] {
   const { rank, where } = finding;
-  return {
-    key,
-    cells: [
-      ordinalCell(number),
-      wordsCell(strings.catalogue.findingRanks[rank], "status", RANK_TONES[rank]),
-      linkCell(where === null ? strings.sheets.findings.wholeWorkbook : placeOf(where), where),
-      wordsCell(findingSentence(finding, strings)),
-      inputCell(),
-    ],
-  };
+  return [
+    ordinalCell(number),
+    wordsCell(strings.catalogue.findingRanks[rank], "status", RANK_TONES[rank]),
+    linkCell(where === null ? strings.sheets.findings.wholeWorkbook : placeOf(where), where),
+    wordsCell(findingSentence(finding, strings)),
+    inputCell(),
+  ];
 }

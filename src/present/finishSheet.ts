@@ -1,8 +1,10 @@
 import type { PlannedCell, PlannedColumn, PlannedRow, SheetPlan } from "../model/sheetPlan";
-import type { DraftRow, DraftSheet } from "./draftSheet";
+import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
+import { keptByHeadings } from "./keptByHeadings";
 import { keptCell, HEADING_KEY, textOf } from "./keptCell";
 import type { KeptRow, KeptSheet } from "./keptEntries";
 import { looseRows, rowsWithoutPlace } from "./leftoverRows";
+import { placedRows } from "./placedRows";
 import { blankCells, wordsCell } from "./plannedCells";
 
 /** Width of a column that people added. */
@@ -14,12 +16,13 @@ const PEOPLES_WIDTH = 20;
  * @param gone heading over entries whose row is no longer there
  */
 export function finishSheet(draft: DraftSheet, kept: KeptSheet | undefined, gone: string): SheetPlan {
-  const rows = [...draft.rows, ...rowsWithoutPlace(draft, kept, gone)];
-  const byKey = keptByKey(kept);
-  const beside = rows.map((row) => (row.kept ?? byKey.get(row.key))?.beside);
-  const loose = looseRows(kept, rows.length, draft.columns);
+  const { keptOf, leftOver } = placedRows(draft, withRowsByHeadings(kept, draft.columns));
+  const rows = [...draft.rows, ...rowsWithoutPlace(leftOver, draft.columns, gone)];
+  const keptOfRow = (row: DraftRow): KeptRow | undefined => row.kept ?? keptOf.get(row);
+  const beside = rows.map((row) => keptOfRow(row)?.beside);
+  const loose = looseRows(leftOver, rows.length, draft.columns);
   const columns = finishColumns(draft, 1 + lastOffset([...beside, ...loose.map((one) => one.kept?.beside)]));
-  const finish = (row: DraftRow): PlannedRow => finishRow(row, draft, byKey.get(row.key));
+  const finish = (row: DraftRow): PlannedRow => finishRow(row, draft, keptOf.get(row));
   return {
     id: draft.id,
     name: draft.name,
@@ -40,10 +43,10 @@ export function finishSheet(draft: DraftSheet, kept: KeptSheet | undefined, gone
   };
 }
 
-function keptByKey(kept: KeptSheet | undefined): ReadonlyMap<string, KeptRow> {
-  const byKey = new Map<string, KeptRow>();
-  for (const row of kept?.rows ?? []) if (row.key !== null) byKey.set(row.key, row);
-  return byKey;
+/** A sheet that lost its hidden keys says by its headings what people typed where; tables to fill in were found before. */
+function withRowsByHeadings(kept: KeptSheet | undefined, columns: readonly DraftColumn[]): KeptSheet | undefined {
+  if (kept?.withoutKeys === undefined || kept.rows.length > 0) return kept;
+  return { ...kept, rows: keptByHeadings(kept.withoutKeys, columns) };
 }
 
 function lastOffset(beside: readonly (ReadonlyMap<number, unknown> | undefined)[]): number {

@@ -1,6 +1,7 @@
 import { EMPTY_CELL, type Cell } from "../model/cell";
 import type { OwnSheet, SheetId } from "../model/sheetPlan";
 import { isBlank, textOf } from "./keptCell";
+import { keptByTables } from "./keptByTables";
 import { columnsOf, type KeptColumns } from "./keptColumns";
 
 /** A row of a sheet of ours as it stands now. */
@@ -20,9 +21,11 @@ export interface KeptRow {
 /** What a sheet of ours held, for the next one. */
 export interface KeptSheet {
   readonly rows: readonly KeptRow[];
+  /** The cells as they stand, where somebody deleted the hidden columns, so that rows are found by what they show. */
+  readonly withoutKeys?: readonly (readonly Cell[])[];
 }
 
-/** By sheet; a sheet that does not exist yet, or has lost its key column, is absent. */
+/** By sheet; a sheet that does not exist yet is absent. */
 export type KeptEntries = Readonly<Partial<Record<SheetId, KeptSheet>>>;
 
 /**
@@ -33,7 +36,10 @@ export function keptEntries(ownSheets: readonly OwnSheet[]): KeptEntries {
   const kept: Partial<Record<SheetId, KeptSheet>> = {};
   for (const sheet of ownSheets) {
     const columns = columnsOf(sheet.cells);
-    if (columns !== null) kept[sheet.id] = { rows: readRows(sheet.cells, columns) };
+    kept[sheet.id] =
+      columns === null
+        ? { rows: keptByTables(sheet), withoutKeys: sheet.cells }
+        : { rows: readRows(sheet.cells, columns) };
   }
   return kept;
 }

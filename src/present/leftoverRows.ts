@@ -1,7 +1,8 @@
 import type { PlannedCell } from "../model/sheetPlan";
-import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
+import type { DraftColumn, DraftRow } from "./draftSheet";
 import { keptCell } from "./keptCell";
-import type { KeptRow, KeptSheet } from "./keptEntries";
+import type { KeptRow } from "./keptEntries";
+import { holdsEntries } from "./placedRows";
 import { wordsCell } from "./plannedCells";
 
 /** The row that heads entries whose own row is gone. */
@@ -11,16 +12,16 @@ const GONE_KEY = "@gone";
  * Rows of the earlier sheet that the new one no longer has and in which people had typed: kept at the end, as they
  * were, so that nothing typed is ever lost; they return to their place when the row does.
  */
-export function rowsWithoutPlace(draft: DraftSheet, kept: KeptSheet | undefined, heading: string): DraftRow[] {
-  const present = new Set(draft.rows.map((row) => row.key));
-  const gone = (kept?.rows ?? []).filter(
-    (row): row is KeptRow & { key: string } =>
-      row.key !== null && !present.has(row.key) && (row.typed.size > 0 || row.beside.size > 0),
-  );
+export function rowsWithoutPlace(
+  leftOver: readonly KeptRow[],
+  columns: readonly DraftColumn[],
+  heading: string,
+): DraftRow[] {
+  const gone = leftOver.filter((row): row is KeptRow & { key: string } => row.key !== null && holdsEntries(row));
   if (gone.length === 0) return [];
   const rows = gone
     .filter((row) => row.key !== GONE_KEY)
-    .map((row) => ({ key: row.key, cells: cellsAsTheyWere(row, draft.columns), kept: row }));
+    .map((row) => ({ key: row.key, cells: cellsAsTheyWere(row, columns), kept: row }));
   return [{ key: GONE_KEY, cells: [wordsCell(heading, "section")] }, ...rows];
 }
 
@@ -38,12 +39,12 @@ function cellsAsTheyWere(row: KeptRow, columns: readonly DraftColumn[]): Planned
  * order and gaps kept. A row without `kept` is an empty one between.
  */
 export function looseRows(
-  kept: KeptSheet | undefined,
+  leftOver: readonly KeptRow[],
   firstFree: number,
   columns: readonly DraftColumn[],
 ): { key: string; cells: PlannedCell[]; kept?: KeptRow }[] {
   const rows: { key: string; cells: PlannedCell[]; kept?: KeptRow }[] = [];
-  for (const row of kept?.rows ?? []) {
+  for (const row of leftOver) {
     if (row.key !== null || (row.cells.size === 0 && row.beside.size === 0)) continue;
     while (firstFree + rows.length < Math.max(row.row, firstFree + 1)) rows.push({ key: "", cells: [] });
     rows.push({ key: "", cells: cellsAsTheyWere(row, columns), kept: row });

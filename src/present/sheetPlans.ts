@@ -44,7 +44,7 @@ export function sheetPlans(
     finish(schools.draft, kept.schools),
     finish(balanceSheet(evaluation, schools.rows, record.rows, strings), record.rest),
     finish(planSheet(planned, strings), kept.plan),
-    finish(findingsSheet(evaluation, strings), kept.findings, findings.cleared),
+    finish(findingsSheet(evaluation, kept.findings, strings), kept.findings, findings.cleared),
     finish(formsSheet(evaluation, strings), kept.forms),
     ...(scenarios.rows.length === 0 && kept.scenarios === undefined
       ? []

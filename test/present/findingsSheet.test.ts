@@ -46,9 +46,9 @@ test("no finding is said in a sentence", () => {
 });
 
 test("of two findings of one kind without a cell each is known by what it is about, whichever comes first", () => {
-  const mean = (stage: "primary" | "junior") => finding("meansFallen", "info", { stage, falls: [] }, null);
+  const mean = (stage: "primary" | "junior") => finding("meansFallen", "info", { stage, falls: [] }, null, { stage });
   const keys = (findings: readonly Finding[]): unknown[] =>
     rowsOf(findingsPlan((one) => ({ ...one, findings }))).map((row) => row.key);
-  expect(keys([mean("primary"), mean("junior")])).toEqual(["meansFallen@primary", "meansFallen@junior"]);
-  expect(keys([mean("junior")])).toEqual(["meansFallen@junior"]);
+  expect(keys([mean("primary"), mean("junior")])).toEqual(["meansFallen|stage=primary@", "meansFallen|stage=junior@"]);
+  expect(keys([mean("junior")])).toEqual(["meansFallen|stage=junior@"]);
 });

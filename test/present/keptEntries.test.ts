@@ -119,9 +119,22 @@ test("a note on a finding that is gone is listed as cleared, and returns to the 
   expect(words(back)).not.toContain("已消除（保留处理说明备查）");
 });
 
-test("without its key column a sheet keeps nothing and harms nothing", () => {
-  const cells = writtenSheet(overview).cells.map((row) => row.slice(0, 12));
-  expect(keptEntries([{ id: "overview", name: "x", cells }])).toEqual({});
+test("a sheet whose hidden columns were deleted keeps what was typed, beside the lines that it can still tell", () => {
+  const evidence = columnOf(overview, "佐证材料");
+  const sheet = typed(writtenSheet(overview), overview, "G11", evidence, cellOf("交流台账"));
+  const bare = {
+    ...sheet,
+    cells: sheet.cells.map((row) =>
+      row.slice(
+        0,
+        overview.columns.findIndex((one) => one.isKey),
+      ),
+    ),
+  };
+  const plan = planOf(again([bare]), "overview");
+  expect(cellAtKey(plan, "G11", "佐证材料").value).toBe("交流台账");
+  const next = planOf(again([writtenSheet(plan)]), "overview");
+  expect(cellAtKey(next, "G11", "佐证材料").value).toBe("交流台账");
 });
 
 describe("whatever is typed beside the schools", () => {

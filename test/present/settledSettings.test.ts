@@ -63,10 +63,22 @@ function entries(
 
 const OVERRIDE = ["生均教学仪器设备值", "小学", "标准", 3000, "元", "省教督〔2021〕3号", "2022"] as const;
 
-test("nothing entered and no sheet is no sheet; a sheet whose keys were deleted stays as it is", () => {
+test("nothing entered and no sheet is no sheet", () => {
   expect(settledSettings(undefined, NOTHING_ENTERED)).toBeUndefined();
-  const bare = { ...FIRST, cells: FIRST.cells.map((row) => row.slice(0, 7)) };
-  expect(settledSettings(bare, NOTHING_ENTERED)).toBe(bare);
+});
+
+test("a sheet whose hidden keys were deleted still takes what is entered, and keeps what was typed, in the next one", () => {
+  const typed = typedBelow(FIRST, "overrides", [OVERRIDE.map((value) => cellOf(value))]);
+  const bare = { ...typed, cells: typed.cells.map((row) => row.slice(0, 7)) };
+  const settled = settledSettings(bare, {
+    edits: [{ table: "unitCosts", replaces: null, row: ["R6", 1] }],
+    newName: "",
+  });
+  const plan = nextPlan(settled ?? bare);
+  const cells = plan.rows.map((row) => row.cells);
+  expect(entries(cells, "overrides").map(([, values]) => values)).toEqual([[...OVERRIDE]]);
+  expect(entries(cells, "unitCosts").map(([, values]) => values)).toEqual([["R6", 1]]);
+  expect(entries(cells, "exceptions")).toEqual([]);
 });
 
 test("whatever people typed, and with which gaps, is read where the next evaluation will write it", () => {
