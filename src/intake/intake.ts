@@ -1,5 +1,5 @@
 import type { Dataset, TableRole, TypedText } from "../model/dataset";
-import type { Finding } from "../model/finding";
+import { finding, type Finding } from "../model/finding";
 import type { OwnSheet } from "../model/sheetPlan";
 import type { TableData } from "../model/table";
 import { joinMappings, NO_MAPPING, type Mapping } from "./corrections";
@@ -30,6 +30,8 @@ export interface Contents {
   /** The cells of each sheet outside of its tables. */
   readonly plainRanges: readonly TableData[];
   readonly ownSheets: readonly OwnSheet[];
+  /** True where formulas show what they gave when somebody last asked for it; absent: they do not. */
+  readonly isManuallyCalculated?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
   const settings = readSettings(contents.ownSheets);
   const corrections = joinMappings(settings.mapping, mapping);
   const recognition = recogniseTables(contents.tables, contents.plainRanges, corrections);
-  const findings: Finding[] = [...recognition.findings, ...mappingFindings(corrections, contents)];
+  const findings: Finding[] = [...calculationFindings(contents), ...recognition.findings, ...mappingFindings(corrections, contents)];
   const report = oncePerColumn((found) => void findings.push(found));
   const tablesOf = (role: TableRole): RecognisedTable[] => recognition.tables.filter((one) => one.roles.includes(role));
   const figures = readFigures(tablesOf("figures"), (label) => itemOf(label) !== null, report);
@@ -72,12 +74,18 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
   };
 }
 
-function visibleContents({ tables, plainRanges, ownSheets }: Contents): Contents {
+function visibleContents({ tables, plainRanges, ownSheets, ...rest }: Contents): Contents {
   return {
+    ...rest,
     tables: tables.map(visibleTable),
     plainRanges: plainRanges.map(visibleTable),
     ownSheets: ownSheets.map((sheet) => ({ ...sheet, cells: visibleRows(sheet.cells) })),
   };
+}
+
+/** Formulas that were not calculated anew are used as they stand, but never in silence. */
+function calculationFindings({ isManuallyCalculated = false }: Contents): Finding[] {
+  return isManuallyCalculated ? [finding("manualCalculation", "warning", {}, null)] : [];
 }
 
 function declarations(tablesOf: (role: TableRole) => readonly RecognisedTable[], report: Report) {

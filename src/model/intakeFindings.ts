@@ -44,6 +44,8 @@ interface RecognitionFindings {
   tableWithoutHeadings: { readonly table: string };
   hiddenTableNotUsed: { readonly table: string; readonly sheet: string };
   tableIsFiltered: { readonly table: string };
+  /** Formulas of the workbook wait for F9: what they show may be older than what they rest on. */
+  manualCalculation: Record<never, never>;
   /** Cells outside of named tables that were read as a table. */
   plainSchoolsUnread: { readonly sheet: string; readonly school: string; readonly schools: number };
   plainRangeRead: { readonly sheet: string; readonly roles: readonly TableRole[] };

@@ -17,6 +17,8 @@ export interface WorkbookContents {
   readonly protection: { readonly workbookStructure: boolean; readonly sheets: readonly string[] };
   /** True where the package carries a digital signature, which any change makes void. */
   readonly isSigned: boolean;
+  /** True where formulas wait for F9 (计算选项—手动): what they show may be older than the figures they rest on. */
+  readonly isManuallyCalculated: boolean;
 }
 
 export interface WriteReport {

@@ -48,6 +48,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `The table ${table} on the hidden sheet ${sheet} repeats a visible one and is not used; if it should count, unhide it and remove the other.`,
   tableIsFiltered: ({ table }) =>
     `The table ${table} has a filter; the hidden rows were evaluated too. Delete them if they should not count.`,
+  manualCalculation: () =>
+    "This workbook calculates its formulas manually, so what they show may be out of date, and that is what was evaluated; press F9, save and evaluate again, or choose Formulas — Calculation Options — Automatic.",
   plainSchoolsUnread: ({ sheet, school, schools }) =>
     `The sheet ${sheet} names schools that no table has (${school}${schools > 1 ? ` and ${schools - 1} more` : ""}) but has no native table; they are left out, and what they touch is not called met. Please convert it to a table (Insert — Table), or state its use in UEI 设置, 不使用 where it is not needed.`,
   plainRangeRead: ({ sheet, roles }) =>

@@ -35,6 +35,8 @@ export interface BookOutline {
   readonly sheets: readonly SheetOutline[];
   readonly tables: readonly TableOutline[];
   readonly isStructureLocked: boolean;
+  /** True where formulas are calculated only when somebody asks for it. */
+  readonly isManuallyCalculated: boolean;
   /** All names of the workbook's own scope. */
   readonly names: readonly string[];
 }
@@ -53,6 +55,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<BookOu
   tables.load(TABLE_MEMBERS);
   names.load("items/name,items/formula");
   protection.load("protected");
+  context.application.load("calculationMode");
   await context.sync();
   const markers: Marker[] = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
   const owned = ownSheetNames(
@@ -64,6 +67,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<BookOu
     sheets: worksheets.items.map((sheet) => sheetOutline(sheet, owned)),
     tables: tables.items.map(tableOutline),
     isStructureLocked: protection.protected,
+    isManuallyCalculated: context.application.calculationMode === "Manual",
     names: markers.map(({ name }) => name),
   };
 }

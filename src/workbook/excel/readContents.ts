@@ -47,6 +47,7 @@ export async function readContents(
     },
     // Office.js does not tell; Excel itself warns before it changes a signed workbook.
     isSigned: false,
+    isManuallyCalculated: outline.isManuallyCalculated,
   };
 }
 

@@ -38,8 +38,9 @@ export function writePlans(plans: readonly SheetPlan[]): Promise<WrittenSheets> 
     ]);
     const page = targets.flatMap(({ plan, name }) => pageSteps((request) => request.sheet(name), plan));
     const last = requests.pop() ?? [];
-    for (const steps of requests) await send(context, steps, progress);
-    await sendWithPage(context, last, page, progress);
+    const opened: OpenedRequests = { context, progress, suspendsCalculation: !outline.isManuallyCalculated };
+    for (const steps of requests) await send(opened, steps);
+    await sendWithPage(opened, last, page);
     return { sheetNames, ownIds: idsOf(targets, progress) };
   });
 }
@@ -58,20 +59,28 @@ function idsOf(targets: readonly SheetTarget[], progress: WriteProgress): Readon
   );
 }
 
-async function send(
-  context: Excel.RequestContext,
-  steps: readonly WriteStep[],
-  progress: WriteProgress,
-): Promise<void> {
+/** What all requests of one write share. */
+interface OpenedRequests {
+  readonly context: Excel.RequestContext;
+  readonly progress: WriteProgress;
+  /** Not under manual calculation: there a formula is calculated when it is entered or not at all. */
+  readonly suspendsCalculation: boolean;
+}
+
+async function send(opened: OpenedRequests, steps: readonly WriteStep[]): Promise<void> {
+  const { progress } = opened;
   try {
-    await queueAndSync(context, steps);
+    await queueAndSync(opened, steps);
   } catch (thrown) {
     throw explained(thrown, progress);
   }
 }
 
-async function queueAndSync(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<void> {
-  context.application.suspendApiCalculationUntilNextSync();
+async function queueAndSync(
+  { context, suspendsCalculation }: OpenedRequests,
+  steps: readonly WriteStep[],
+): Promise<void> {
+  if (suspendsCalculation) context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const request = new WriteRequest(context);
   for (const step of steps) step.queue(request);
@@ -80,13 +89,13 @@ async function queueAndSync(context: Excel.RequestContext, steps: readonly Write
 
 /** The page goes with the last request; where Excel refuses it, the sheets stand all the same and keep what it takes. */
 async function sendWithPage(
-  context: Excel.RequestContext,
+  opened: OpenedRequests,
   last: readonly WriteStep[],
   page: readonly WriteStep[],
-  progress: WriteProgress,
 ): Promise<void> {
+  const { context, progress } = opened;
   try {
-    await queueAndSync(context, [...last, ...page]);
+    await queueAndSync(opened, [...last, ...page]);
   } catch (thrown) {
     const error = hostErrorOf(thrown);
     if (error === null || !progress.isAllWritten || !isAboutPage(error.location)) throw explained(thrown, progress);

@@ -51,6 +51,7 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
       sheets: read.flatMap(({ protectedSheet }) => protectedSheet ?? []),
     },
     isSigned: book.isSigned,
+    isManuallyCalculated: book.index.isManuallyCalculated,
   };
 }
 

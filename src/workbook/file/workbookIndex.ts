@@ -30,6 +30,8 @@ export interface WorkbookIndex {
   /** True where day 0 is 1 January 1904. */
   readonly isDate1904: boolean;
   readonly isStructureLocked: boolean;
+  /** True where formulas were calculated only when somebody asked for it. */
+  readonly isManuallyCalculated: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export function readWorkbookIndex(
     definedNames: childrenOf(childOf(root, "definedNames"), "definedName").map(definedName),
     isDate1904: isTrue(childOf(root, "workbookPr")?.attributes["date1904"]),
     isStructureLocked: isTrue(childOf(root, "workbookProtection")?.attributes["lockStructure"]),
+    isManuallyCalculated: childOf(root, "calcPr")?.attributes["calcMode"] === "manual",
   };
 }
 

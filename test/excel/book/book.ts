@@ -36,6 +36,8 @@ export class Book {
   /** Events that the client registered for: type and id of the target. */
   readonly watched = new Set<string>();
   /** How often the add-in asked for it. */
+  /** True from an add-in's request for it until the next synchronisation. */
+  isCalculationSuspended = false;
   readonly suspensions = { calculation: 0, screen: 0 };
   /** Files in base64 that the add-in opened as new workbooks. */
   readonly createdWorkbooks: string[] = [];

@@ -29,14 +29,24 @@ export class Calculator {
 
   /** To be called after everything that can have changed a value or a formula. */
   run(): void {
-    const { formulas } = this.book;
-    if (this.book.calculationMode === "Manual") return;
+    const { formulas, isCalculationSuspended } = this.book;
+    this.book.isCalculationSuspended = false;
     this.read.clear();
+    if (this.book.calculationMode === "Manual") return this.settleEntered(isCalculationSuspended);
+    formulas.entered.clear();
     for (let round = 0; round < MOST_ROUNDS; round++) {
       for (const gone of formulas.spread()) this.remove(gone);
       if (formulas.stale.size === 0) return;
       for (const cell of [...formulas.stale]) this.settle(cell);
     }
+  }
+
+  /** Under manual calculation a formula is calculated when it is entered, unless calculation is suspended then. */
+  private settleEntered(isSuspended: boolean): void {
+    const { formulas } = this.book;
+    for (const gone of formulas.spread()) this.remove(gone);
+    for (const cell of isSuspended ? [] : formulas.entered) this.settle(cell);
+    formulas.entered.clear();
   }
 
   /**

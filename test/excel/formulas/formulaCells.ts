@@ -30,6 +30,8 @@ export class FormulaCells {
   private readonly gone: FormulaCell[] = [];
   /** To be calculated. */
   readonly stale = new Set<FormulaCell>();
+  /** Of these the ones that were entered since the last calculation. */
+  readonly entered = new Set<FormulaCell>();
 
   /** Of a formula that stands in its cell by now. */
   enter(sheet: Sheet, row: number, column: number, text: string): void {
@@ -39,6 +41,7 @@ export class FormulaCells {
     const cell: FormulaCell = { sheet, row, column, text, node: parseFormula(text.slice(1)), wanted: null };
     this.known.set(key, cell);
     this.stale.add(cell);
+    this.entered.add(cell);
   }
 
   /** To be told of every change of values. @param of the formula whose result it is, if it is one */
@@ -76,6 +79,7 @@ export class FormulaCells {
   private drop(key: string, cell: FormulaCell): void {
     this.known.delete(key);
     this.stale.delete(cell);
+    this.entered.delete(cell);
     this.gone.push(cell);
   }
 }

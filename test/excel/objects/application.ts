@@ -26,6 +26,7 @@ export const applicationKind: Kind<Book> = new Kind<Book>("Application", () => (
     },
     SuspendApiCalculationUntilNextSync: (book) => {
       book.suspensions.calculation += 1;
+      book.isCalculationSuspended = true;
     },
     SuspendScreenUpdatingUntilNextSync: (book) => {
       book.suspensions.screen += 1;

@@ -24,6 +24,7 @@ export function readBook(bytes: Uint8Array): OpenedBook {
   const book = new Book(styles[0]);
   book.isStructureProtected = source.index.isStructureLocked;
   book.isDate1904 = source.index.isDate1904;
+  if (source.index.isManuallyCalculated) book.calculationMode = "Manual";
   const sharedStrings = readSharedStrings(source);
   for (const entry of source.index.sheets) {
     const sheet = book.loadSheet(entry.name);

@@ -17,6 +17,7 @@ function indexWith(names: readonly (readonly [string, string, number | null])[])
     definedNames: names.map(([name, text, sheetIndex]) => ({ name, text, sheetIndex })),
     isDate1904: false,
     isStructureLocked: false,
+    isManuallyCalculated: false,
   };
 }
 
