@@ -162,6 +162,8 @@ export interface PaneStrings {
     readonly inBrowser: readonly string[];
     readonly begin: string;
     readonly noUndo: string;
+    /** Where Excel can undo, but forgets its list when a sheet is added. */
+    readonly undoMayEnd: string;
     readonly dropHere: string;
   };
   readonly privacy: string;

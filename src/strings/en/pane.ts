@@ -52,6 +52,8 @@ export const pane: PaneStrings = {
     begin: "No data at hand? Look at the sample, or begin with a new form.",
     noUndo:
       "In this version of Excel earlier steps cannot be undone once results are written: save the workbook first.",
+    undoMayEnd:
+      "The first evaluation adds sheets, and Excel may then forget what can be undone: undo first what you want to undo, and save the workbook.",
     dropHere: "You can also drop the file here",
   },
   privacy: "Everything is computed on this machine; no data leave it.",

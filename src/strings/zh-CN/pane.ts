@@ -50,6 +50,7 @@ export const pane: PaneStrings = {
     ],
     begin: "没有现成的数据？先看示例，或新建填报表。",
     noUndo: "这个版本的 Excel 在写入结果后不能撤消此前的操作，请先保存工作簿。",
+    undoMayEnd: "首次评估要新建工作表，Excel 可能因此清空撤消列表；需要撤消的操作请先撤消，并保存工作簿。",
     dropHere: "也可以把文件拖到这里",
   },
   privacy: "评估全部在本机完成，数据不离开本机。",

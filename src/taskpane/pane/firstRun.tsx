@@ -55,7 +55,9 @@ export function FirstRun({
         </OpenFile>
       )}
       {files !== null && <p className={styles.note}>{firstRun.dropHere}</p>}
-      {files === null && port?.capabilities.canUndo === false && <p className={styles.note}>{firstRun.noUndo}</p>}
+      {files === null && port !== null && (
+        <p className={styles.note}>{port.capabilities.canUndo ? firstRun.undoMayEnd : firstRun.noUndo}</p>
+      )}
       <p className={styles.begin}>{firstRun.begin}</p>
       <NewWorkbooks host={host} onError={onError} />
       <p className={styles.note}>{privacy}</p>

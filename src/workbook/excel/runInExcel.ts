@@ -14,15 +14,36 @@ export async function runInExcel<Result>(batch: (context: Excel.RequestContext) 
   return translated(() => Excel.run({ delayForCellEdit: true }, batch));
 }
 
-/** The same as one step to undo, where Excel can do that. */
+/** Of this page: whether Excel has failed with one step to undo and succeeded without it. */
+const undoGroups = { areRefused: false };
+
+/**
+ * The same as one step to undo, where Excel can do that. Builds that say they can have failed with it and with many a
+ * code, so whatever Excel refuses is tried once more without, and where that succeeds never with it again.
+ * @see https://github.com/OfficeDev/office-js/issues/6711
+ */
 export async function runAsOneStep<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-  if (!hasExcelApi("1.20")) return runInExcel(batch);
+  if (undoGroups.areRefused || !hasExcelApi("1.20")) return runInExcel(batch);
   try {
-    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
-  } catch (thrown) {
-    if (hostErrorOf(thrown)?.code === "UndoNotSupported") return runInExcel(batch);
-    throw asWorkbookError(thrown);
+    return await translated(() => Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch));
+  } catch (first) {
+    if (!isRefusalOfExcel(first)) throw first;
+    const result = await runInExcel(batch).catch((again: unknown) => {
+      throw leavesSheetsUnfinished(again) ? again : first;
+    });
+    undoGroups.areRefused = true;
+    return result;
   }
+}
+
+/** True for what Excel itself refused, not for what we refuse before anything is written. */
+function isRefusalOfExcel(thrown: unknown): boolean {
+  return thrown instanceof WorkbookError && ("hostCode" in thrown.failure || leavesSheetsUnfinished(thrown));
+}
+
+/** Which of two errors is told: the one that says what stands in the workbook now. */
+function leavesSheetsUnfinished(thrown: unknown): boolean {
+  return thrown instanceof WorkbookError && thrown.failure.code === "writeInterrupted";
 }
 
 async function translated<Result>(work: () => Promise<Result>): Promise<Result> {

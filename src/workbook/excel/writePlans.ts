@@ -110,10 +110,10 @@ function passOverPage(thrown: unknown): void {
   if (!isAboutPage(hostErrorOf(thrown)?.location ?? "")) throw thrown;
 }
 
-/** Says what stands in the workbook now; that one step cannot be undone as one is nothing to tell, but to do otherwise. */
+/** Says what stands in the workbook now. */
 function explained(thrown: unknown, progress: WriteProgress): unknown {
   const error = hostErrorOf(thrown);
-  if (error === null || error.code === "UndoNotSupported") return thrown;
+  if (error === null) return thrown;
   const failure = hostFailureOf(error.code);
   return new WorkbookError(progress.interruption(failure) ?? failure);
 }

@@ -16,6 +16,9 @@ export const MICROSOFT_365: RequirementMatrix = {
   DelayForCellEdit: 1.1,
 };
 
+/** The same some versions ago, where several calls are several steps to undo. */
+export const WITHOUT_UNDO_GROUPS: RequirementMatrix = { ...MICROSOFT_365, ExcelApi: "1.19" };
+
 /** Office LTSC 2021: the oldest that gets the ribbon and the shared runtime. */
 export const LTSC_2021: RequirementMatrix = {
   ExcelApi: "1.14",

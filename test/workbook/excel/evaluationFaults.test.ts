@@ -3,7 +3,7 @@ import { failureAdvice } from "../../../src/app/failureAdvice";
 import { STRINGS } from "../../../src/app/languages";
 import type { WorkbookFailure } from "../../../src/workbook/port";
 import { countryTables } from "../../bench/country";
-import { EXCEL_API_1_9, LTSC_2021 } from "../../excel/boot/requirementMatrix";
+import { EXCEL_API_1_9, LTSC_2021, WITHOUT_UNDO_GROUPS } from "../../excel/boot/requirementMatrix";
 import { NATIVE_ERROR } from "../../excel/faults";
 import type { ExcelOptions } from "../../excel/openExcel";
 import { tableBook } from "../../fixtures/tableBook";
@@ -143,6 +143,7 @@ const cases: readonly FaultCase[] = [
   },
   {
     what: "Excel refuses natively",
+    options: { requirements: WITHOUT_UNDO_GROUPS },
     happens: ({ excel }) => excel.faults.failAt(LOOK_AGAIN, NATIVE_ERROR.accessDenied),
     code: "accessDenied",
     chinese: /^Excel 拒绝了操作.*请在“审阅”中取消保护/,
@@ -150,6 +151,7 @@ const cases: readonly FaultCase[] = [
   },
   {
     what: "Excel refuses before anything is written",
+    options: { requirements: WITHOUT_UNDO_GROUPS },
     happens: ({ excel }) => excel.faults.failAt(WRITE, "AccessDenied"),
     code: "accessDenied",
     chinese: /^Excel 拒绝了操作（AccessDenied）.*请/,
@@ -157,6 +159,7 @@ const cases: readonly FaultCase[] = [
   },
   {
     what: "Excel fails in general",
+    options: { requirements: WITHOUT_UNDO_GROUPS },
     happens: ({ excel }) => excel.faults.failAt(LOOK_AGAIN, "GeneralException"),
     code: "hostGeneral",
     chinese: /^Excel 没有完成操作（GeneralException）；请关闭打开的对话框/,
@@ -222,7 +225,7 @@ test("where a sheet of ours is protected, it is named, the others stay as they w
 test.each([0.05, 0.4, 0.75, 0.98])(
   "where Excel stops at %d of the write, the sentence lists what is complete and what is not, and a retry mends it",
   async (share) => {
-    const open = await openPort(BOOK);
+    const open = await openPort(BOOK, { requirements: WITHOUT_UNDO_GROUPS });
     open.excel.faults.failAt(WRITE, "GeneralException", Math.floor(actions * share));
     const failure = await failureOf(open);
     if (failure.code !== "writeInterrupted") throw new Error(failure.code);
@@ -247,6 +250,32 @@ test.each([0.05, 0.4, 0.75, 0.98])(
     open.excel.close();
   },
 );
+
+test.each(["GeneralException", "InvalidOperation", "AccessDenied", "UndoNotSupported", "ApiNotFound"] as const)(
+  "where Excel fails with %s when all is to be one step to undo, it is written in several, and so from then on",
+  async (code) => {
+    const open = await openPort(BOOK);
+    open.excel.faults.failAt(LOOK_AGAIN, code);
+    await evaluateIn(open);
+    expect(differences(undisturbed, written(open))).toEqual([]);
+    // From now on there is no second try, so a refusal is told.
+    open.excel.faults.failAt(LOOK_AGAIN + 1, code);
+    expect((await failureOf(open)).code).not.toBe("writeInterrupted");
+    await expectRetry(open);
+    open.excel.close();
+  },
+);
+
+test("where Excel stops half way and does not take the second try either, what stands unfinished is told", async () => {
+  const open = await openPort(BOOK);
+  open.excel.faults.failAt(WRITE, "GeneralException", Math.floor(actions / 2));
+  open.excel.faults.failAt(WRITE + 1, "GeneralException");
+  const failure = await failureOf(open);
+  if (failure.code !== "writeInterrupted") throw new Error(failure.code);
+  expect([...failure.written, ...failure.unfinished].sort()).toEqual(ownSheets(open).sort());
+  await expectRetry(open);
+  open.excel.close();
+});
 
 test.each([
   ["LTSC 2021", LTSC_2021],
