@@ -44,7 +44,11 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
   const settings = readSettings(contents.ownSheets);
   const corrections = joinMappings(settings.mapping, mapping);
   const recognition = recogniseTables(contents.tables, contents.plainRanges, corrections);
-  const findings: Finding[] = [...calculationFindings(contents), ...recognition.findings, ...mappingFindings(corrections, contents)];
+  const findings: Finding[] = [
+    ...calculationFindings(contents),
+    ...recognition.findings,
+    ...mappingFindings(corrections, contents),
+  ];
   const report = oncePerColumn((found) => void findings.push(found));
   const tablesOf = (role: TableRole): RecognisedTable[] => recognition.tables.filter((one) => one.roles.includes(role));
   const figures = readFigures(tablesOf("figures"), (label) => itemOf(label) !== null, report);
