@@ -3,6 +3,7 @@ import { finding, type Finding } from "../model/finding";
 import type { OwnSheet } from "../model/sheetPlan";
 import type { TableData } from "../model/table";
 import { joinMappings, NO_MAPPING, type Mapping } from "./corrections";
+import { withSchoolBlocks } from "./forms/schoolBlocks";
 import { mappingFindings } from "./mappingFindings";
 import { oncePerColumn } from "./oncePerColumn";
 import type { Report } from "./quantityCell";
@@ -52,8 +53,10 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
   const report = oncePerColumn((found) => void findings.push(found));
   const tablesOf = (role: TableRole): RecognisedTable[] => recognition.tables.filter((one) => one.roles.includes(role));
   const figures = readFigures(tablesOf("figures"), (label) => itemOf(label) !== null, report);
+  const lists = recognition.tables.filter((one) => one.roles.some(isSchoolRole));
+  const knowsTypes = lists.some(({ columns }) => columns.some(({ identifier }) => identifier === "type"));
   const schools = readSchools(
-    recognition.tables.filter((one) => one.roles.some(isSchoolRole)),
+    lists.map((list) => withSchoolBlocks(list, knowsTypes, report)),
     { isIndoorDeducted: corrections.indoorSpaceIsDeducted },
   );
   const exceptions = readExceptions([...tablesOf("exceptions"), ...settings.exceptions], report);

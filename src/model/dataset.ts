@@ -36,6 +36,16 @@ export interface Split {
   readonly weights: Figure;
 }
 
+/** A ratio as somebody printed it, in the unit of the indicator. */
+export interface StatedRatio {
+  /** The number as it stands there; null where two places state different ones. */
+  readonly value: number | null;
+  /** What the unrounded ratio lies between: half a place of the most decimals of its column to either side. */
+  readonly between: Figure;
+  /** True where the amount is missing, so that the part is judged 按填报比值; false where it is a cross-check only. */
+  readonly isJudged: boolean;
+}
+
 /** 小学部 or 初中部: the unit that R1–R7 judge. */
 export interface SchoolPart {
   readonly stage: Stage;
@@ -45,6 +55,8 @@ export interface SchoolPart {
   /** The numerators of R1–R7 in the indicator's own unit (人, ㎡, 元, 间); absent data are `ABSENT_FIGURE`. */
   readonly amounts: Readonly<Record<IndicatorId, Figure>>;
   readonly splits: Readonly<Partial<Record<IndicatorId, Split>>>;
+  /** Ready-made ratios (每百名…, 生均…) that the workbook states for this part (D31). */
+  readonly statedRatios: Readonly<Partial<Record<IndicatorId, StatedRatio>>>;
   /** Of this part where the workbook says so by stage, else undefined. */
   readonly classes: Figure | undefined;
   readonly fullTimeTeachers: Figure | undefined;

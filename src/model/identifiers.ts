@@ -250,6 +250,8 @@ export type SchoolFigureId =
   | "degreePostgraduate"
   | AmountField
   | `${AmountField}${CapitalStage}`
+  | `statedRatio${IndicatorId}`
+  | `statedRatio${IndicatorId}${CapitalStage}`
   | "sportsTeachers"
   | "musicTeachers"
   | "artTeachers"

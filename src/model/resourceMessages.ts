@@ -20,6 +20,10 @@ export interface ResourceMessages {
     readonly undetermined: number;
     readonly names: string;
   };
+  /** Rows judged on ready-made ratios, since their amounts are missing (D31). */
+  rowsByStatedRatio: { readonly stage: Stage; readonly judged: number; readonly rows: number };
+  /** Of a row: the numbers of the indicators that were judged so. */
+  indicatorsByStatedRatio: { readonly numbers: string };
   schoolTableNeeded: Record<never, never>;
   /** Not one row can be judged, though there is a table of schools. */
   noRows: Record<never, never>;

@@ -14,6 +14,8 @@ export interface SchoolFindings {
   typeMissing: { readonly school: string };
   /** No table has a column 学校类型. */
   typeColumnMissing: { readonly table: string };
+  /** 表Ⅱ-2 of the official form: how many schools of each stage its blocks hold. */
+  schoolBlocksRead: { readonly table: string; readonly primary: number; readonly junior: number };
   typeNotUnderstood: { readonly text: string };
   stageNotUnderstood: { readonly text: string };
   /** 举办者, 城乡类型 or 是否寄宿 in other words than the statistics use. */

@@ -11,6 +11,7 @@ import { judgementOf } from "../items/judgement";
 import type { ItemJudgement, LimitsInForce } from "../judging";
 import { exceptionCoefficients } from "./exceptionCoefficients";
 import { amountEvidence, limitedEvidence, studentEvidence } from "./rowEvidence";
+import { statedRatioNotes } from "./byStatedRatio";
 import type { Column } from "./stageColumns";
 import { absentOutcomes, outcomeOfStages } from "./stageOutcome";
 import type { StageRows } from "./stageRows";
@@ -29,7 +30,7 @@ export function judgeBalance(dataset: Dataset, stages: readonly StageRows[], lim
     parts: results.map((result) => partOf(result, limits)),
     steps: results.map((result) => stepOf(result, limitOf(result, limits))),
     evidence: limitedEvidence(evidenceOf(stages)),
-    notes: [...notesOf(stages, results.length), ...exceptionCoefficients(stages)],
+    notes: [...notesOf(stages, results.length), ...statedRatioNotes(null, stages), ...exceptionCoefficients(stages)],
   });
 }
 

@@ -13,6 +13,7 @@ import { concernedNotes, firstRowsOf, outcomeOfCodes } from "./concernedRows";
 import { UNDETERMINED, UNMET } from "./outcomeCodes";
 import { reliableAmount, resourceRatio } from "./resourceRatios";
 import { amountEvidence, limitedEvidence, MOST_EVIDENCE, studentEvidence } from "./rowEvidence";
+import { statedRatioNotes } from "./byStatedRatio";
 import type { Column } from "./stageColumns";
 import { absentOutcomes, outcomeOfStages } from "./stageOutcome";
 import type { JudgedRows, StageRows } from "./stageRows";
@@ -37,6 +38,10 @@ export function judgeIndicator(
     evidence: limitedEvidence(evidenceOf(id, answers)),
     notes: [
       ...answers.flatMap(({ stage }) => meanNotes(id, stage)),
+      ...statedRatioNotes(
+        id,
+        answers.map(({ stage }) => stage),
+      ),
       ...answers.flatMap(({ stage, codes }) => concernedNotes(stage.columns.stage, stage.rows, codes)),
     ],
   });
@@ -76,12 +81,13 @@ function codesOf(id: IndicatorId, { columns, standardCodes }: JudgedRows): Uint8
   return codes.map((code, row) => (columns.isCounted[row] === 1 ? code : UNDETERMINED));
 }
 
-/** The row with the lowest known ratio, or null where none is known. */
+/** The row with the lowest ratio, by its lower bound where it was printed; null where none is known. */
 function lowestRow(id: IndicatorId, { ratios, rows }: JudgedRows): SchoolPartResult | null {
   const { low, high } = ratios[INDICATOR_IDS.indexOf(id)] as Column;
   let lowest = -1;
   for (let row = 0; row < low.length; row++) {
-    if (low[row] === high[row] && (lowest === -1 || (low[row] as number) < (low[lowest] as number))) lowest = row;
+    const isKnown = low[row] === high[row] || rows[row]?.part.statedRatios[id]?.isJudged === true;
+    if (isKnown && (lowest === -1 || (low[row] as number) < (low[lowest] as number))) lowest = row;
   }
   return rows[lowest] ?? null;
 }

@@ -9,6 +9,7 @@ import type { GrantedExceptions } from "../exceptionsGranted";
 import type { LimitsInForce } from "../judging";
 import { ADDING_EXCEPTIONS, amountsWithExceptions } from "./exceptionAmounts";
 import { MET, OUTCOME_OF, OutcomePatterns, UNDETERMINED, UNMET, type OutcomeCode } from "./outcomeCodes";
+import { indicatorsByStatedRatio, statedRatioNote } from "./byStatedRatio";
 import { schoolRule } from "./schoolRule";
 import { ColumnBuilder, type Column, type StageColumns } from "./stageColumns";
 import type { JudgedRows } from "./stageRows";
@@ -85,18 +86,32 @@ function rowsOf(
   for (let row = 0; row < parts.length; row++) {
     const atStandard = patterns.at(keyAt(standard, row));
     const atFloor = patterns.at(keyAt(floor, row));
+    const part = parts[row] as SchoolPartResult["part"];
+    const judged = indicatorsByStatedRatio(part);
+    const ofRow = isCounted[row] === 1 ? NO_NOTES : MEMBERSHIP_UNKNOWN;
     rows[row] = {
       school: schools[row] as SchoolPartResult["school"],
-      part: parts[row] as SchoolPartResult["part"],
-      ratios: ratiosAt(ratios, row),
+      part,
+      ratios: judged.length === 0 ? ratiosAt(ratios, row) : withPrinted(ratiosAt(ratios, row), part, judged),
       standardOutcomes: atStandard.byIndicator,
       floorOutcomes: atFloor.byIndicator,
       met: atStandard.met,
       outcome: isCounted[row] === 1 ? schoolRule(atStandard.list, atFloor.list) : "undetermined",
-      notes: isCounted[row] === 1 ? NO_NOTES : MEMBERSHIP_UNKNOWN,
+      notes: judged.length === 0 ? ofRow : [...ofRow, statedRatioNote(judged)],
     };
   }
   return rows;
+}
+
+/** A ratio that was printed is shown as it was printed, though it was judged between its bounds. */
+function withPrinted(
+  ratios: Record<IndicatorId, number | null>,
+  { statedRatios }: SchoolPartResult["part"],
+  judged: readonly IndicatorId[],
+): Record<IndicatorId, number | null> {
+  const shown = { ...ratios };
+  for (const id of judged) shown[id] = statedRatios[id]?.value ?? null;
+  return shown;
 }
 
 function keyAt(codes: readonly Uint8Array[], row: number): number {

@@ -10,6 +10,7 @@ import type { ItemJudgement } from "../judging";
 import { concernedNotes, countOf, firstRowsOf, namesOfRows, outcomeOfCodes } from "./concernedRows";
 import { ADDING_EXCEPTIONS } from "./exceptionAmounts";
 import { excludedNotes } from "./excludedSchools";
+import { statedRatioNotes } from "./byStatedRatio";
 import { MET, UNDETERMINED, UNMET } from "./outcomeCodes";
 import { amountEvidence, limitedEvidence, MOST_EVIDENCE, studentEvidence } from "./rowEvidence";
 import { absentOutcomes, outcomeOfStages } from "./stageOutcome";
@@ -32,6 +33,7 @@ export function judgeSchools(
     evidence: limitedEvidence(evidenceOf(stages)),
     notes: [
       ...(present.length === 0 ? [message("noRows", {})] : stages.flatMap(notesOf)),
+      ...statedRatioNotes(null, stages),
       ...exceptionNotes(stages),
       ...excludedNotes(excluded),
     ],

@@ -1,5 +1,5 @@
 import type { Figure } from "../../model/figure";
-import type { SchoolFigureId } from "../../model/identifiers";
+import { INDICATOR_IDS, type SchoolFigureId } from "../../model/identifiers";
 import type { AnyStage } from "../vocabulary/stageWords";
 
 /**
@@ -35,6 +35,7 @@ const NAMED_BY_STAGE: ReadonlySet<string> = new Set<SchoolFigureId>([
   "outdoorSportsSpace",
   "intake",
   "zonedIntake",
+  ...INDICATOR_IDS.map((id): SchoolFigureId => `statedRatio${id}`),
 ]);
 
 /** Components of R4–R7, which a 一贯制 school shares between its stages (D4). */
@@ -110,8 +111,8 @@ export function publicFieldOf(field: FieldId): string | null {
   return NAMED_BY_STAGE.has(base) ? field : base;
 }
 
-/** How the figures of two campuses become one: added, the larger of them, or (a year) anything between them. */
+/** How the figures of two campuses become one: added, the larger of them, or (a year, a ratio) anything between them. */
 export function campusRule(field: FieldId): "sum" | "max" | "span" {
-  if (field.startsWith("yearBuilt")) return "span";
+  if (field.startsWith("yearBuilt") || field.startsWith("statedRatio")) return "span";
   return field.startsWith("largestClass") ? "max" : "sum";
 }

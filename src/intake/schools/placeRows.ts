@@ -7,6 +7,7 @@ import { agreement, contradicted } from "./figureAgreement";
 import { fieldOfStage, isNamedWithStage, SHARED_FIELDS, type FieldId, type Fields } from "./fieldIds";
 import { nameCellOf, type SchoolRow } from "./schoolRow";
 import { demandedStages, demandsSenior } from "./schoolType";
+import { isStatedRatio } from "./statedRatios";
 
 /** The rows of a school, each with its stage, and those whose stage is lost. */
 export interface PlacedRows {
@@ -78,7 +79,11 @@ export function withLostRows(fields: Fields, lost: readonly SchoolRow[]): Fields
       if (figure === undefined) continue;
       for (const field of isNamedWithStage(id) ? [id] : STAGES.map((stage) => fieldOfStage(id, stage))) {
         const own = widened[field];
-        const [low, high] = own === undefined ? [0, figure.high] : [own.low, own.high + figure.high];
+        const [low, high] = isStatedRatio(field)
+          ? [0, Infinity]
+          : own === undefined
+            ? [0, figure.high]
+            : [own.low, own.high + figure.high];
         widened[field] = computedFigure(low, high, own === undefined ? [figure] : [own, figure]);
       }
     }

@@ -11,6 +11,7 @@ import { agreement, contradicted, isMissing } from "./figureAgreement";
 import { isRemark, isTotalLabel } from "./schoolName";
 import { readSchoolCode } from "./schoolCode";
 import type { SchoolRow } from "./schoolRow";
+import { unrounded } from "./statedRatios";
 import { nameOfText, stageOfText, typeOfText, type TablePlan } from "./tablePlan";
 
 /** A row of 合计, 小计 or 平均: never a school. */
@@ -121,7 +122,8 @@ function readFigures(
   const fields: Record<string, Figure | undefined> = {};
   for (const column of plan.figures) {
     const field = column.fields[stage ?? "whole"];
-    const figure = readQuantity(plan.table, row, column.column, column.dimension, column.unit, report);
+    const typed = readQuantity(plan.table, row, column.column, column.dimension, column.unit, report);
+    const figure = column.margin === 0 ? typed : unrounded(typed, column.margin);
     const before = fields[field];
     fields[field] = before === undefined ? figure : sameColumnTwice(before, figure, column.heading, report);
   }

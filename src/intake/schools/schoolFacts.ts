@@ -24,6 +24,7 @@ export interface SchoolFacts {
   /** Whether any column of degrees (R1), of subjects (R3) speaks of this school. */
   readonly hasDegrees: boolean;
   readonly hasSubjects: boolean;
+  readonly hasStatedRatios: boolean;
   /** D18: the bureau has confirmed that 室内体育用房 is already taken out of 教学及辅助用房. */
   readonly isIndoorDeducted: boolean;
   readonly report: Report;

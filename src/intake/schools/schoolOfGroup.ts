@@ -87,6 +87,7 @@ function factsOf(
     isOneStage: type !== null && stages.length === 1 && stages[0]?.isSure === true && !withSenior,
     hasDegrees: given.some((row) => row.plan.hasDegrees),
     hasSubjects: given.some((row) => row.plan.hasSubjects),
+    hasStatedRatios: given.some((row) => row.plan.hasStatedRatios),
     isIndoorDeducted,
     report,
   };

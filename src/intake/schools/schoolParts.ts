@@ -2,6 +2,7 @@ import type { Membership, SchoolPart } from "../../model/dataset";
 import { ABSENT_FIGURE, knownValue, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import { compensatedSum } from "../../model/figureArithmetic";
+import { INDICATOR_IDS } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 import { atMost } from "./figureAgreement";
 import { stagedField } from "./fieldIds";
@@ -12,6 +13,7 @@ import { amountsOfParts } from "./partAmounts";
 import { figureOfStage, type SchoolFacts } from "./schoolFacts";
 import type { PupilsByStage } from "./split";
 import type { StagePresence } from "./stagePresence";
+import { withStatedRatios } from "./statedRatios";
 
 const STUDENTS = stagedField("students");
 const CLASSES = stagedField("classes");
@@ -27,16 +29,24 @@ export function partsOfSchool(facts: SchoolFacts): SchoolPart[] {
     const students = pupils[presence.stage] ?? ABSENT_FIGURE;
     const part = amounts[index];
     if (part === undefined) throw new RangeError("a stage without amounts");
+    const { amounts: withRatios, statedRatios } = withStatedRatios(facts, presence.stage, students, part.amounts);
     return {
       stage: presence.stage,
       membership: membershipOfPart(facts, presence, students),
       students,
-      amounts: part.amounts,
-      splits: part.splits,
+      amounts: withRatios,
+      splits: withoutJudged(part.splits, statedRatios),
+      statedRatios,
       classes: figureOfStage(facts, CLASSES, presence.stage),
       fullTimeTeachers: figureOfStage(facts, FULL_TIME_TEACHERS, presence.stage),
     };
   });
+}
+
+/** An amount that follows from a ratio of the part was not split from the school's. */
+function withoutJudged(splits: SchoolPart["splits"], stated: SchoolPart["statedRatios"]): SchoolPart["splits"] {
+  const kept = INDICATOR_IDS.filter((id) => splits[id] !== undefined && stated[id]?.isJudged !== true);
+  return kept.length === Object.keys(splits).length ? splits : Object.fromEntries(kept.map((id) => [id, splits[id]]));
 }
 
 function pupilsByStage(facts: SchoolFacts): PupilsByStage {

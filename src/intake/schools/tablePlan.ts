@@ -9,6 +9,7 @@ import { stageOfWord, type AnyStage } from "../vocabulary/stageWords";
 import { fieldOfStage, isNamedWithStage, type FieldId } from "./fieldIds";
 import { readSchoolName, type SchoolName } from "./schoolName";
 import { schoolTypeOf } from "./schoolType";
+import { isStatedRatio, marginOfColumn } from "./statedRatios";
 
 /** A column of numbers, with the key that its figures get by the stage of their row. */
 export interface FigureColumn {
@@ -18,6 +19,8 @@ export interface FigureColumn {
   readonly dimension: Dimension;
   readonly unit: string | null;
   readonly fields: Readonly<Record<AnyStage | "whole", FieldId>>;
+  /** Half a place of a ready-made ratio (D31); 0 for every other column. */
+  readonly margin: number;
 }
 
 /** Columns of words by identifier; -1 where the table has none. */
@@ -55,6 +58,7 @@ export interface TablePlan {
   readonly hasBrackets: boolean;
   readonly hasDegrees: boolean;
   readonly hasSubjects: boolean;
+  readonly hasStatedRatios: boolean;
   /** What was made of each word, remembered because words repeat. */
   readonly known: { readonly types: Map<string, SchoolType | null>; readonly stages: Map<string, AnyStage | null> };
 }
@@ -64,7 +68,7 @@ const TEXT_IDS: readonly string[] = ["owner", "hasCharter", "moralEducationGrade
 /** Plans the reading of a table of schools, classes, rooms or funds. */
 export function planOf(recognised: RecognisedTable): TablePlan {
   const has = (id: string) => recognised.columns.some((column) => column.identifier === id);
-  const figures = recognised.columns.flatMap(figureColumn);
+  const figures = recognised.columns.flatMap((column) => figureColumn(column, recognised));
   const ids = figures.map((column) => column.id);
   const rowIs = has("roomKind") && has("roomArea") ? "room" : has("className") ? "class" : "school";
   const words = wordColumns(recognised.columns);
@@ -83,6 +87,7 @@ export function planOf(recognised: RecognisedTable): TablePlan {
     hasStagedPupils: ids.some((id) => /^students(?:Primary|Junior)$/u.test(id)),
     hasDegrees: ids.some((id) => id.startsWith("degree")),
     hasSubjects: ids.some((id) => /^(?:sports|music|art|arts)Teachers/u.test(id)),
+    hasStatedRatios: ids.some(isStatedRatio),
     hasBrackets: rowIs === "school" && ids.some(isBracket),
     known: { types: new Map(), stages: new Map() },
   };
@@ -106,16 +111,20 @@ function wordColumns(columns: readonly RecognisedColumn[]): WordColumns {
   };
 }
 
-function figureColumn(column: RecognisedColumn): FigureColumn[] {
+function figureColumn(column: RecognisedColumn, recognised: RecognisedTable): FigureColumn[] {
   const id = column.identifier;
   const entry =
     id === null || !Object.hasOwn(SCHOOL_VOCABULARY, id) ? undefined : SCHOOL_VOCABULARY[id as SchoolColumnId];
   if (id === null || entry === undefined || entry.dimension === "text") return [];
   const staged = (stage: AnyStage) => (isNamedWithStage(id) ? id : fieldOfStage(id, stage));
   const fields = { whole: id, primary: staged("primary"), junior: staged("junior"), senior: staged("senior") };
-  return [
-    { column: column.column, id, heading: column.heading, dimension: entry.dimension, unit: column.unit, fields },
-  ];
+  const { column: at, heading } = column;
+  const { dimension } = entry;
+  // A ratio is per definition in the unit of its indicator; only amounts are typed in 万元 and 元.
+  const unit = column.unit ?? (isStatedRatio(id) ? entry.unit : null);
+  const rows = { from: recognised.firstDataRow, to: recognised.endDataRow };
+  const margin = isStatedRatio(id) ? marginOfColumn(recognised.table, at, rows, dimension, unit) : 0;
+  return [{ column: at, id, heading, dimension, unit, fields, margin }];
 }
 
 /** The type that the text of a cell names, or null. */

@@ -9,6 +9,7 @@ import type { TotalRow } from "./readRow";
 import { isMeanLabel } from "./schoolName";
 import type { SchoolRow } from "./schoolRow";
 import { onlyStageOf } from "./placeRows";
+import { isStatedRatio } from "./statedRatios";
 import type { FigureColumn, TablePlan } from "./tablePlan";
 
 /**
@@ -46,7 +47,7 @@ function checkColumn(
   choices: readonly (readonly SchoolRow[])[],
   report: Report,
 ): void {
-  if (column.dimension === "year" || column.id.startsWith("largestClass")) return;
+  if (column.dimension === "year" || isStatedRatio(column.id) || column.id.startsWith("largestClass")) return;
   const stated = knownValue(
     readQuantity(plan.table, total.row, column.column, column.dimension, column.unit, () => undefined),
   );

@@ -1,6 +1,7 @@
 import type { SchoolFigureId, SchoolTextId } from "../../model/identifiers";
 import type { VocabularyEntry } from "./entry";
 import { BRACKET_COLUMNS } from "./school/bracketColumns";
+import { RATIO_COLUMNS } from "./school/ratioColumns";
 import { RESOURCE_COLUMNS } from "./school/resourceColumns";
 import { LIST_COLUMNS, ROOM_AND_FUND_COLUMNS, type ListColumnId } from "./school/roomAndFundColumns";
 import { SCHOOL_COLUMNS } from "./school/schoolColumns";
@@ -13,6 +14,7 @@ export const SCHOOL_VOCABULARY: Readonly<Record<SchoolColumnId, VocabularyEntry>
   ...SCHOOL_COLUMNS,
   ...BRACKET_COLUMNS,
   ...RESOURCE_COLUMNS,
+  ...RATIO_COLUMNS,
   ...ROOM_AND_FUND_COLUMNS,
   ...LIST_COLUMNS,
 };

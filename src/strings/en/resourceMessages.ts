@@ -17,6 +17,9 @@ export const resourceMessages: Sentences<ResourceMessages> = {
       .filter((words) => words !== null)
       .join(", ") +
     ` (${names}${names.split("、").length < unmet + undetermined ? " …" : ""})`,
+  rowsByStatedRatio: ({ stage, judged, rows }) =>
+    `${catalogue.stages[stage]}: ${judged} of ${rows} schools lack amounts and were judged on the ratios stated, which are rounded: undetermined where the rounding decides`,
+  indicatorsByStatedRatio: ({ numbers }) => `judged on the stated ratio: ${numbers}`,
   schoolTableNeeded: () => "Judged by school: add pupils and the seven resources of every school",
   noRows: () => "The table of schools has none that counts; check types and pupils",
   stageAbsent: ({ stage }) => `${catalogue.stages[stage]}: the county has no school that counts`,

@@ -13,6 +13,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `The type of ${school} is blank, so whether it counts and how it is split is unknown; please type it.`,
   typeColumnMissing: ({ table }) =>
     `Neither ${table} nor any other table of schools has a column 学校类型, so no school can be placed; please add it.`,
+  schoolBlocksRead: ({ table, primary, junior }) =>
+    `Table “${table}” was read as 表Ⅱ-2 of the official form: ${primary} primary and ${junior} junior schools. It has no school type, so the stage follows from the block; please check.`,
   typeNotUnderstood: ({ text }) =>
     `The school type “${text}” is not understood and counts as blank; please use 小学, 教学点, 初级中学, 九年一贯制学校 or another official type.`,
   stageNotUnderstood: ({ text }) =>

@@ -14,6 +14,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   typeMissing: ({ school }) => `${school}没有填写学校类型，是否计入、如何拆分无法确定；请补填。`,
   typeColumnMissing: ({ table }) =>
     `表“${table}”及其他学校表都没有“学校类型”列，各校是否计入、如何拆分无法确定；请增加该列。`,
+  schoolBlocksRead: ({ table, primary, junior }) =>
+    `表“${table}”按申报表表Ⅱ-2读取：小学${primary}所，初中${junior}所；表中没有学校类型，按所在的小学、初中部分确定学段，请核对。`,
   typeNotUnderstood: ({ text }) =>
     `学校类型“${text}”不能识别，视为未填；请填小学、教学点、初级中学、九年一贯制学校等规范名称。`,
   stageNotUnderstood: ({ text }) => `学段“${text}”不能识别，视为未填；每行只填一个学段：小学、初中或高中。`,

@@ -1,0 +1,36 @@
+import type { SchoolPart } from "../../model/dataset";
+import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import { message, type EvaluationMessages, type Message } from "../../model/message";
+import type { JudgedRows } from "./stageRows";
+
+const NONE: readonly IndicatorId[] = [];
+
+/** The indicators of a part that were judged 按填报比值, since their amounts are missing (D31). */
+export function indicatorsByStatedRatio({ statedRatios }: SchoolPart): readonly IndicatorId[] {
+  for (const _ in statedRatios) return INDICATOR_IDS.filter((id) => statedRatios[id]?.isJudged === true);
+  return NONE;
+}
+
+/** The mark of a row: which of the seven it was judged on by ratio. */
+export function statedRatioNote(judged: readonly IndicatorId[]): Message<keyof EvaluationMessages> {
+  return message("indicatorsByStatedRatio", { numbers: judged.map((id) => id.slice(1)).join("、") });
+}
+
+/**
+ * How many rows of each stage were judged 按填报比值, counted apart from those judged on amounts (D31).
+ * @param id the indicator asked of; null for any of the seven
+ */
+export function statedRatioNotes(
+  id: IndicatorId | null,
+  stages: readonly Pick<JudgedRows, "columns" | "rows">[],
+): Message<keyof EvaluationMessages>[] {
+  return stages.flatMap(({ columns: { stage }, rows }) => {
+    const judged = rows.filter(({ part }) => {
+      const ids = indicatorsByStatedRatio(part);
+      return id === null ? ids.length > 0 : ids.includes(id);
+    });
+    return judged.length === 0
+      ? []
+      : [message("rowsByStatedRatio", { stage, judged: judged.length, rows: rows.length })];
+  });
+}
