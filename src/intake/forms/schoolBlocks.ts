@@ -120,13 +120,23 @@ function numberOf(cell: Cell): number | null {
   return /^\d{1,4}$/u.test(text) ? Number(text) : null;
 }
 
+/** The words of a title or of … between the schools; null for every other row. */
+function lineOf({ table }: RecognisedTable, row: number): string | null {
+  const filled = (table.cells[row] ?? []).filter((cell) => !isBlank(cell));
+  const text = filled.length === 1 ? textOf(filled[0] ?? EMPTY_CELL) : "";
+  return /^[….·\s]+$/u.test(text) || stageOfTitle(text) !== null ? text : null;
+}
+
 /** A heading repeated after a page break. */
 function isHeading({ table, columns }: RecognisedTable, row: number): boolean {
   const said = columns.filter(({ column }) => !isBlank(cellAt(table, row, column)));
-  return said.every(({ column, heading }) => {
-    const text = plainText(textOf(cellAt(table, row, column)));
-    return plainText(heading).includes(text) || /^l?\d{1,2}$/u.test(text);
-  });
+  return (
+    said.length > 1 &&
+    said.every(({ column, heading }) => {
+      const text = plainText(textOf(cellAt(table, row, column)));
+      return plainText(heading).includes(text) || /^l?\d{1,2}$/u.test(text);
+    })
+  );
 }
 
 /** The stage that the title of the table or the name of its sheet says. */
@@ -171,7 +181,9 @@ function withColumns(table: RecognisedTable, rows: readonly PlacedRow[], knowsTy
     const { base } = readSchoolName(name);
     if (stage !== null) stages.set(base, (stages.get(base) ?? new Set()).add(stage));
   }
-  const cells = [...table.table.cells];
+  const isNoRow = (row: number): boolean =>
+    row >= table.firstDataRow && row < table.endDataRow && (lineOf(table, row) !== null || isHeading(table, row));
+  const cells = table.table.cells.map((own, row) => (isNoRow(row) ? [] : own));
   for (const { row, name, stage } of rows) {
     if (stage === null) continue;
     const type = typeOf(name, stage, (stages.get(readSchoolName(name).base)?.size ?? 1) > 1);
