@@ -1,5 +1,5 @@
 import { INDICATOR_IDS } from "../../src/model/identifiers";
-import { INDICATORS } from "../../src/standard/indicators";
+import { INDICATORS } from "../../src/regulation/indicators";
 import type { Entry } from "../../src/app/template/tableSheet";
 
 interface Year {

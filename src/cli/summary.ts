@@ -67,7 +67,7 @@ function countsLine({ counts, metByDeclaration }: Evaluation, { cli: { summary }
 }
 
 function titlesOf({ items }: Evaluation, outcome: Outcome, { catalogue }: Strings): string[] {
-  return items.filter((item) => item.decides && item.outcome === outcome).map(({ id }) => catalogue.items[id].title);
+  return items.filter((item) => item.decides && item.outcome === outcome).map(({ id }) => catalogue.item(id).title);
 }
 
 function ranked({ findings }: Evaluation, rank: FindingRank): number {

@@ -2,7 +2,7 @@ import type { Doubt } from "../model/dataset";
 import type { ItemResult } from "../model/evaluation";
 import { INDICATOR_IDS, type ItemId } from "../model/identifiers";
 import { message } from "../model/message";
-import { ITEM_LIMITS } from "../standard/itemLimits";
+import { ITEM_LIMITS } from "../regulation/itemLimits";
 
 /** Items that a local limit can reach; where a whole table of them cannot be read, any of theirs may be another. */
 const ITEMS_WITH_LIMITS: ReadonlySet<string> = new Set([

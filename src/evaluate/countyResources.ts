@@ -4,7 +4,7 @@ import { knownValue } from "../model/figure";
 import { subtractFigure } from "../model/figureArithmetic";
 import type { AmountField, CapitalAmount, CountyFigureId, IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
-import { INDICATORS } from "../standard/indicators";
+import { INDICATORS } from "../regulation/indicators";
 
 /** The identifier of the county's own amount of an indicator: R4, primary → primaryTeachingSpace. */
 export function countyAmountId(id: IndicatorId, stage: Stage): CountyFigureId {

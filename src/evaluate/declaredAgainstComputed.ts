@@ -1,7 +1,7 @@
 import type { Statement } from "../model/dataset";
 import type { Basis } from "../model/evaluation";
 import { outcomeOfAll, type Outcome } from "../model/outcome";
-import type { ItemKind } from "../standard/items";
+import type { ItemKind } from "../regulation/itemCard";
 
 /** What an item comes to when the bureau's statement is laid beside the figures. */
 export interface Compared {

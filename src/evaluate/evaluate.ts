@@ -3,8 +3,8 @@ import type { Evaluation, ItemResult } from "../model/evaluation";
 import type { Finding } from "../model/finding";
 import { INDICATOR_IDS, type IndicatorId, type ItemId } from "../model/identifiers";
 import { STAGES, type Stage } from "../model/stage";
-import { ITEMS } from "../standard/items";
-import { STANDARD_EDITION, STANDARD_ID } from "../standard/limit";
+import { ITEMS } from "../regulation/items";
+import { qualityBalance2017 } from "../regulation/qualityBalance2017";
 import { applyDoubts, isCountyInDoubt } from "./applyDoubts";
 import { crossChecks } from "./crossChecks/crossChecks";
 import { exceptionsGranted } from "./exceptionsGranted";
@@ -43,7 +43,12 @@ export function evaluate(dataset: Dataset): Evaluation {
     county: dataset.county,
     reportingUnit: dataset.reportingUnit,
     period: dataset.period,
-    standard: { id: STANDARD_ID, edition: STANDARD_EDITION, overrides: applied.uses, exceptions: exceptions.uses },
+    standard: {
+      id: qualityBalance2017.id,
+      edition: qualityBalance2017.edition,
+      overrides: applied.uses,
+      exceptions: exceptions.uses,
+    },
     confirmations: [],
     ...verdictOf(items, [
       vetoes.otherCase ?? "notApplicable",
@@ -104,6 +109,7 @@ function indicatorLimits(limits: LimitsInForce): Evaluation["indicatorLimits"] {
 
 function evidenceTexts({ statements }: Dataset): Evaluation["evidenceTexts"] {
   const texts: Partial<Record<ItemId, string>> = {};
-  for (const { item, evidence } of Object.values(statements)) if (evidence !== null) texts[item] = evidence;
+  for (const statement of Object.values(statements))
+    if (statement !== undefined && statement.evidence !== null) texts[statement.item] = statement.evidence;
   return texts;
 }

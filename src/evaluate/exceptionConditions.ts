@@ -2,7 +2,7 @@ import type { Dataset, ExceptionKind, RegisteredException, School } from "../mod
 import { ABSENT_FIGURE, type Figure } from "../model/figure";
 import { divideFigures, sumFigures } from "../model/figureArithmetic";
 import { outcomeOfAll, type Outcome } from "../model/outcome";
-import { EXCEPTION_LIMITS } from "../standard/exceptions";
+import { EXCEPTION_LIMITS } from "../regulation/exceptions";
 import { judge } from "./compare";
 
 /** A condition of a school exception, as far as the workbook shows it: met, contradicted (unmet) or not shown. */

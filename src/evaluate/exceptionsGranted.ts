@@ -2,7 +2,7 @@ import type { Dataset, ExceptionKind, RegisteredException, School } from "../mod
 import type { ExceptionUse } from "../model/evaluation";
 import { finding, type Finding } from "../model/finding";
 import type { ExceptionRefusal } from "../model/registrationFindings";
-import { EXCEPTION_RULES } from "../standard/exceptions";
+import { EXCEPTION_RULES } from "../regulation/exceptions";
 import { countyCondition, schoolCondition } from "./exceptionConditions";
 import type { JudgingContext } from "./judging";
 

@@ -2,7 +2,7 @@ import type { Statement } from "../model/dataset";
 import type { Basis, ItemResult, ItemShortfall } from "../model/evaluation";
 import { finding, type Finding } from "../model/finding";
 import { message, type EvaluationMessages, type Message } from "../model/message";
-import type { ItemDefinition } from "../standard/items";
+import type { ItemCard } from "../regulation/itemCard";
 import { declaredAgainstComputed } from "./declaredAgainstComputed";
 import type { ItemJudgement } from "./judging";
 
@@ -15,7 +15,7 @@ export interface FoundResult {
 
 /** The result of an item from its judgement, if any figure speaks to it, and the bureau's statement, if there is one. */
 export function itemResult(
-  definition: ItemDefinition,
+  definition: ItemCard,
   judgement: ItemJudgement | undefined,
   statement: Statement | undefined,
 ): FoundResult {

@@ -5,7 +5,7 @@ import type { IndicatorId, ItemId } from "../model/identifiers";
 import type { EvaluationMessages, Message } from "../model/message";
 import type { Outcome } from "../model/outcome";
 import type { Stage } from "../model/stage";
-import type { ITEM_LIMITS } from "../standard/itemLimits";
+import type { ITEM_LIMITS } from "../regulation/itemLimits";
 
 type ItemLimits = typeof ITEM_LIMITS;
 

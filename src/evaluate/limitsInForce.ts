@@ -4,7 +4,7 @@ import { knownValue } from "../model/figure";
 import type { Finding } from "../model/finding";
 import { INDICATOR_IDS } from "../model/identifiers";
 import { STAGES } from "../model/stage";
-import { isStricter } from "../standard/limit";
+import { isStricter } from "../regulation/limit";
 import type { LimitsInForce } from "./judging";
 import { judgeOverride, type JudgedOverride } from "./limits/judgeOverride";
 import {

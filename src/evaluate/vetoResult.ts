@@ -1,12 +1,12 @@
 import type { ItemResult } from "../model/evaluation";
 import { message } from "../model/message";
-import { itemDefinition } from "../standard/items";
+import { itemCard } from "../regulation/items";
 import type { FoundResult } from "./itemResult";
 import type { VetoJudgement } from "./items/vetoes";
 
 /** The result of a case of 第十条: the bureau's own answer, which no figure can replace (D20). */
 export function vetoResult({ veto, outcome, judgement }: VetoJudgement): FoundResult {
-  const { area, decides } = itemDefinition(veto);
+  const { area, decides } = itemCard(veto);
   const isAnswered = outcome === "met" || outcome === "unmet";
   const result: ItemResult = {
     id: veto,

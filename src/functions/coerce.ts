@@ -6,7 +6,7 @@ import type { LimitKind } from "../model/dataset";
 import { computedFigure, type Figure } from "../model/figure";
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
-import { INDICATORS } from "../standard/indicators";
+import { INDICATORS } from "../regulation/indicators";
 import { Problem } from "./problem";
 
 /** What Excel hands over for one cell. */

@@ -16,7 +16,7 @@ import type { LimitKind } from "../model/dataset";
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
 import { amountGap } from "../plan/amountGap";
-import { INDICATORS } from "../standard/indicators";
+import { INDICATORS } from "../regulation/indicators";
 import { catalogue } from "../strings/zh-CN/catalogue";
 import { answer } from "./answer";
 import {

@@ -9,7 +9,6 @@ import type {
   Locality,
   SchoolFigureId,
   SchoolType,
-  VetoId,
 } from "./identifiers";
 import type { Outcome } from "./outcome";
 import type { Stage } from "./stage";
@@ -114,7 +113,7 @@ export interface Statement {
 
 /** One line of the 第十条 table; `veto` is null where the 情形 is not understood but the answer is 存在. */
 export interface VetoAnswer {
-  readonly veto: VetoId | null;
+  readonly veto: ItemId | null;
   readonly label: string;
   readonly outcome: "met" | "unmet" | "undetermined";
   readonly cell: CellRef;

@@ -134,9 +134,6 @@ export interface SchoolPartResult {
   readonly notes: readonly Message<keyof EvaluationMessages>[];
 }
 
-/** The items that are judged school by school in numbers, besides 资源配置. */
-export type SchoolItemId = Extract<ItemId, "G3" | "G4" | "G5" | "G6" | "Q4">;
-
 /** What is too few or too many in a school. */
 export type ItemShortfallKind =
   | "musicRooms"
@@ -149,7 +146,7 @@ export type ItemShortfallKind =
 
 /** How far one school is for certain from what an item asks of it, in whole 间, 人, 个 or 元. */
 export interface ItemShortfall {
-  readonly item: SchoolItemId;
+  readonly item: ItemId;
   readonly kind: ItemShortfallKind;
   readonly school: School;
   readonly unit: string;

@@ -7,30 +7,11 @@ export type IndicatorId = "R1" | "R2" | "R3" | "R4" | "R5" | "R6" | "R7";
 
 export const INDICATOR_IDS: readonly IndicatorId[] = ["R1", "R2", "R3", "R4", "R5", "R6", "R7"];
 
-export type GovernmentItemId =
-  | "G1"
-  | "G2"
-  | "G3"
-  | "G4"
-  | "G5"
-  | "G6"
-  | "G7"
-  | "G8"
-  | "G9"
-  | "G10"
-  | "G11"
-  | "G12"
-  | "G13"
-  | "G14"
-  | "G15";
-
-export type QualityItemId = "Q1" | "Q2" | "Q3" | "Q4" | "Q5" | "Q6" | "Q7" | "Q8" | "Q9";
-
-/** 第十条 一票否决: the six cases, and 校外培训 where a bureau's table lists it. */
-export type VetoId = "V1" | "V2" | "V3" | "V4" | "V5" | "V6" | "V7";
-
-/** Every line that the evaluation judges, as the JSON names them. */
-export type ItemId = IndicatorId | "R-schools" | "R-balance" | GovernmentItemId | QualityItemId | "S1" | VetoId;
+/**
+ * Every line that the evaluation judges, as the JSON names it: R1, R-schools, G4, V1. Which there are is for the
+ * regulation to say.
+ */
+export type ItemId = string;
 
 /** 资源配置, 政府保障程度, 教育质量, 社会认可度, 一票否决. */
 export type Area = "resources" | "government" | "quality" | "recognition" | "veto";

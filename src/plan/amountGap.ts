@@ -1,13 +1,14 @@
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
-import { INDICATORS } from "../standard/indicators";
+import { INDICATORS } from "../regulation/indicators";
+import { limitInForce } from "../regulation/limit";
 import { missingUnits } from "./schoolShortfalls";
 
 /**
- * Whole units that an amount is short of the national standard for so many pupils; 0 where nothing is missing.
+ * Whole units that an amount is short of the national standard, the strictest where it is dated (D13), for so many pupils; 0 where nothing is missing.
  * @example R1, primary, 919 teachers, 22000 pupils → 4.2 × 22000 ÷ 100 = 924, so 5
  */
 export function amountGap(indicator: IndicatorId, stage: Stage, amount: number, students: number): number {
   const { standard, perStudents } = INDICATORS[indicator];
-  return missingUnits(amount, (standard[stage].value * students) / perStudents);
+  return missingUnits(amount, (limitInForce(standard[stage], null).value * students) / perStudents);
 }

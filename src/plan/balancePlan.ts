@@ -1,7 +1,7 @@
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
 import type { BalancePlan, Move } from "../model/plan";
-import { INDICATORS } from "../standard/indicators";
+import { INDICATORS } from "../regulation/indicators";
 import type { BalancedPart } from "./levelling";
 import { otherStage } from "./otherStage";
 import { shareOfWhole } from "./schoolShortfalls";

@@ -3,7 +3,8 @@ import type { Evaluation, SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
 import type { IndicatorId } from "../model/identifiers";
 import type { Shortfall } from "../model/plan";
-import { INDICATOR_LIST, type Indicator } from "../standard/indicators";
+import type { IndicatorCard } from "../regulation/indicatorCard";
+import { INDICATOR_LIST } from "../regulation/indicators";
 
 type Limits = Evaluation["indicatorLimits"];
 
@@ -19,7 +20,7 @@ export interface PartDemand {
 
 /** An amount that a school must have, with the demands of each part that shares it. */
 export interface AmountDemand {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorCard;
   readonly isWholeSchool: boolean;
   readonly amount: number | null;
   /** What exceptions add to `amount` for the school rule. */
@@ -75,7 +76,7 @@ function isRelied({ part, ratios }: SchoolPartResult, indicator: IndicatorId): b
 }
 
 /** @param perAmount units of the whole school for a unit of the part; Infinity where that is not known */
-function demandOf(result: SchoolPartResult, indicator: Indicator, limits: Limits, perAmount: number): PartDemand {
+function demandOf(result: SchoolPartResult, indicator: IndicatorCard, limits: Limits, perAmount: number): PartDemand {
   const students = knownValue(result.part.students);
   const { standard, floor } = limits[indicator.id][result.part.stage];
   const demanded = (limit: number): number | null =>

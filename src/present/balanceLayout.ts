@@ -48,7 +48,7 @@ export function balanceColumn(id: BalanceColumn): number {
 
 /** Number and short name, since seven of them must stand side by side under a chart. */
 export function indicatorLabel(id: IndicatorId, strings: Strings): string {
-  return `${id.slice(1)}. ${strings.catalogue.indicators[id].shortName}`;
+  return `${id.slice(1)}. ${strings.catalogue.indicator(id).shortName}`;
 }
 
 /** The same of the composite, which has no number. */

@@ -2,7 +2,7 @@ import type { BalanceResult, Evaluation, SchoolPartResult } from "../model/evalu
 import type { IndicatorId } from "../model/identifiers";
 import type { PlannedCell } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
-import { INDICATORS } from "../standard/indicators";
+import { INDICATORS } from "../regulation/indicators";
 import type { Strings } from "../strings/strings";
 import { balanceCells, balanceColumn, indicatorLabel, type BalanceCells } from "./balanceLayout";
 import { coefficientFormula, compositeFormula } from "./coefficientFormula";

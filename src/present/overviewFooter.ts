@@ -48,7 +48,7 @@ function overrideLine({ override, isUsed }: OverrideUse, strings: Strings): stri
     sheets: { overview, common },
   } = strings;
   return overview.overrideLine({
-    item: override.item === null ? override.label : catalogue.items[override.item].title,
+    item: override.item === null ? override.label : catalogue.item(override.item).title,
     stage: override.stage === null ? "" : catalogue.stages[override.stage],
     kind: override.kind === null ? "" : catalogue.limitKinds[override.kind],
     value: overrideValue(override, strings),

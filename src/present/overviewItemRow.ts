@@ -18,7 +18,7 @@ export function overviewItemRow(
   earlier: KeptRow | undefined,
   strings: Strings,
 ): DraftRow {
-  const { citation, text } = strings.catalogue.items[item.id];
+  const { citation, text } = strings.catalogue.item(item.id);
   const { limits, values, distances, steps } = partWords(item, strings);
   const { none } = strings.sheets.common;
   return {

@@ -1,8 +1,8 @@
 import type { SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
 import { INDICATOR_IDS, type IndicatorId, type SchoolType } from "../model/identifiers";
-import { INDICATORS } from "../standard/indicators";
-import { SPLIT_WEIGHTS } from "../standard/splitting";
+import { INDICATORS } from "../regulation/indicators";
+import { SPLIT_WEIGHTS } from "../regulation/splitting";
 import type { Strings } from "../strings/strings";
 import { messageSentence } from "./sentences";
 import { shownNumber } from "./shownNumber";
@@ -46,7 +46,7 @@ function splitRemark({ school, part }: SchoolPartResult, strings: Strings): stri
   const amounts = ids.map((id) => {
     const whole = knownValue(part.splits[id]?.whole);
     const shown = whole === null ? common.missing : strings.catalogue.quantity(plain(whole), INDICATORS[id].amountUnit);
-    return schools.wholeAmount(strings.catalogue.indicators[id].shortName, shown);
+    return schools.wholeAmount(strings.catalogue.indicator(id).shortName, shown);
   });
   const shown = (value: number | null): string => (value === null ? common.missing : plain(value));
   return [

@@ -3,7 +3,7 @@ import { knownValue, type Figure } from "../model/figure";
 import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
 import type { PlannedCell, Tone } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
-import { INDICATORS } from "../standard/indicators";
+import { INDICATORS } from "../regulation/indicators";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
 import { outcomeCell } from "./outcomeWords";

@@ -1,6 +1,6 @@
 import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
-import { INDICATORS } from "../standard/indicators";
+import { INDICATORS } from "../regulation/indicators";
 import type { SchoolsColumn } from "../strings/sheetStrings";
 import type { Strings } from "../strings/strings";
 import type { DraftColumn } from "./draftSheet";
@@ -45,7 +45,7 @@ export function schoolsColumns(strings: Strings): DraftColumn[] {
   });
   const indicators = INDICATOR_IDS.flatMap((id): DraftColumn[] => {
     const { amountUnit, unit } = INDICATORS[id];
-    const { amountName, name } = strings.catalogue.indicators[id];
+    const { amountName, name } = strings.catalogue.indicator(id);
     return [
       {
         id: `amount${id}`,

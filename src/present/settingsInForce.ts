@@ -19,7 +19,7 @@ export function limitsBlock({ indicatorLimits }: Evaluation, strings: Strings): 
         return {
           key: `@limit:${id}:${stage}:${kind}`,
           cells: [
-            wordsCell(strings.catalogue.indicators[id].name),
+            wordsCell(strings.catalogue.indicator(id).name),
             wordsCell(strings.catalogue.stages[stage]),
             wordsCell(strings.catalogue.limitKinds[kind]),
             numberCell(inForce.value, "general", null),

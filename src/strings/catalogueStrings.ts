@@ -1,21 +1,10 @@
 import type { ExceptionKind, ExclusionReason, LimitKind, TableRole } from "../model/dataset";
+import type { IndicatorNames } from "../regulation/indicatorCard";
+import type { ItemWords } from "../regulation/itemCard";
 import type { FindingRank } from "../model/finding";
 import type { Area, IndicatorId, ItemId, SchoolType } from "../model/identifiers";
 import type { Outcome } from "../model/outcome";
 import type { Stage } from "../model/stage";
-
-export interface ItemStrings {
-  /** How staff cite it. */
-  readonly citation: string;
-  readonly title: string;
-  readonly text: string;
-}
-
-export interface IndicatorStrings {
-  readonly name: string;
-  readonly shortName: string;
-  readonly amountName: string;
-}
 
 /** The names of everything that the product knows by an identifier. */
 export interface CatalogueStrings {
@@ -26,8 +15,10 @@ export interface CatalogueStrings {
   readonly vetoAnswers: Readonly<Record<"met" | "unmet", string>>;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly areas: Readonly<Record<Area, string>>;
-  readonly items: Readonly<Record<ItemId, ItemStrings>>;
-  readonly indicators: Readonly<Record<IndicatorId, IndicatorStrings>>;
+  /** @throws where the regulation has no such item */
+  readonly item: (id: ItemId) => ItemWords;
+  /** @throws where the regulation has no such indicator */
+  readonly indicator: (id: IndicatorId) => IndicatorNames;
   readonly schoolTypes: Readonly<Record<SchoolType, string>>;
   readonly exclusionReasons: Readonly<Record<ExclusionReason, string>>;
   readonly findingRanks: Readonly<Record<FindingRank, string>>;

@@ -1,4 +1,3 @@
-import type { ItemId } from "../model/identifiers";
 import type { Outcome } from "../model/outcome";
 import type { WhatIfStrings } from "./whatIfStrings";
 
@@ -208,8 +207,6 @@ export interface PaneStrings {
     readonly waiting: string;
     readonly unknown: string;
   };
-  /** What a bureau can do about an item that is not met. */
-  readonly remedies: Readonly<Record<ItemId, string>>;
   readonly schools: {
     readonly search: string;
     readonly stage: string;

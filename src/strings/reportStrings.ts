@@ -1,4 +1,4 @@
-import type { IndicatorId, ItemId, Subject, VetoId } from "../model/identifiers";
+import type { IndicatorId, ItemId, Subject } from "../model/identifiers";
 import type { Outcome } from "../model/outcome";
 
 /** Words of 一、基本情况 and 二、主要指标达标情况. Numbers are written out; null is a number that is not known. */
@@ -66,9 +66,9 @@ export interface ReportSummaryStrings {
   readonly areaCount: (params: { outcome: Outcome; count: number; numbers: readonly number[] | null }) => string;
   readonly veto: (params: {
     county: string | null;
-    absent: readonly VetoId[];
-    present: readonly VetoId[];
-    open: readonly VetoId[];
+    absent: readonly ItemId[];
+    present: readonly ItemId[];
+    open: readonly ItemId[];
   }) => string;
   readonly recognition: (params: { outcome: Outcome; value: string | null }) => string;
 }

@@ -10,7 +10,7 @@ import { knownValue } from "../../src/model/figure";
 import { INDICATOR_IDS, type CountyFigureId } from "../../src/model/identifiers";
 import type { NewSheet } from "../../src/model/newSheet";
 import { STAGES } from "../../src/model/stage";
-import { ITEMS } from "../../src/standard/items";
+import { ITEMS } from "../../src/regulation/items";
 import type { Language } from "../../src/strings/strings";
 import { newWorkbook } from "../../src/workbook/file/newWorkbook";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";

@@ -3,7 +3,7 @@ import { NO_MAPPING } from "../../src/intake/corrections";
 import { INDICATOR_IDS } from "../../src/model/identifiers";
 import type { Stage } from "../../src/model/stage";
 import { compliancePlan } from "../../src/plan/compliancePlan";
-import { INDICATORS } from "../../src/standard/indicators";
+import { INDICATORS } from "../../src/regulation/indicators";
 import { evaluateRows, wideRows, wideTable, type WideSchool } from "../fixtures/wideSchools";
 import { best, say } from "./measure";
 
@@ -25,7 +25,7 @@ function unequalSchools(): WideSchool[] {
     const amount = (at: number, stage: Stage, students: number): number => {
       const { standard, perStudents } = INDICATORS[INDICATOR_IDS[at] ?? "R1"];
       return Math.round(
-        (standard[stage].value * students * (next() < 0.2 ? 4 * (1 + next()) : 0.5 + next())) / perStudents,
+        (standard[stage][0].value * students * (next() < 0.2 ? 4 * (1 + next()) : 0.5 + next())) / perStudents,
       );
     };
     const all = primary + 1.1 * junior;

@@ -1,6 +1,6 @@
 import { declaredAgainstComputed } from "../../src/evaluate/declaredAgainstComputed";
 import type { Outcome } from "../../src/model/outcome";
-import type { ItemKind } from "../../src/standard/items";
+import type { ItemKind } from "../../src/regulation/itemCard";
 
 type Row = readonly [ItemKind, Outcome | null, Outcome | null, Outcome, string, boolean | null];
 

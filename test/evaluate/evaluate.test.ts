@@ -2,7 +2,7 @@ import { evaluate } from "../../src/evaluate/evaluate";
 import type { Dataset, Doubt, Statement } from "../../src/model/dataset";
 import type { Evaluation, ItemResult } from "../../src/model/evaluation";
 import { finding } from "../../src/model/finding";
-import type { ItemId, VetoId } from "../../src/model/identifiers";
+import type { ItemId } from "../../src/model/identifiers";
 import type { Outcome } from "../../src/model/outcome";
 import { zhCN } from "../../src/strings/zh-CN";
 import { cellAt, datasetOf } from "../fixtures/dataset";
@@ -110,7 +110,7 @@ describe("the published county's own figures, without a table of schools", () =>
   });
 });
 
-const VETOES: readonly VetoId[] = ["V1", "V2", "V3", "V4", "V5", "V6"];
+const VETOES: readonly ItemId[] = ["V1", "V2", "V3", "V4", "V5", "V6"];
 const SCHOOLS = [
   resourceSchool({ primary: {} }),
   resourceSchool({ primary: {} }),

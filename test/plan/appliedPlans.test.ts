@@ -3,7 +3,7 @@ import type { Evaluation } from "../../src/model/evaluation";
 import { INDICATOR_IDS } from "../../src/model/identifiers";
 import type { BalancePlan, CompliancePlan } from "../../src/model/plan";
 import { compliancePlan } from "../../src/plan/compliancePlan";
-import { INDICATORS } from "../../src/standard/indicators";
+import { INDICATORS } from "../../src/regulation/indicators";
 import type { Entry } from "../fixtures/county";
 import { JIUJIANG, LIKE_NINGGUO, schoolsLike } from "../fixtures/countyLike";
 import { addUnits, evaluateRows, wideRows, type WideSchool } from "../fixtures/wideSchools";
@@ -26,7 +26,7 @@ const school: fc.Arbitrary<WideSchool> = fc
     const students = { primary: kind === "junior" ? 0 : primary, junior: kind === "primary" ? 0 : junior };
     const amount = (at: number, stage: "primary" | "junior", count: number, more: number): number => {
       const { standard, perStudents } = INDICATORS[INDICATOR_IDS[at] ?? "R1"];
-      return Math.round((standard[stage].value * count * more) / perStudents);
+      return Math.round((standard[stage][0].value * count * more) / perStudents);
     };
     const teachers = (stage: "primary" | "junior", from: number): [number, number, number] =>
       [0, 1, 2].map((at) => amount(at, stage, students[stage], multiples[from + at] ?? 1)) as [number, number, number];

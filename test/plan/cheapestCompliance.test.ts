@@ -3,7 +3,7 @@ import { INDICATOR_IDS } from "../../src/model/identifiers";
 import { cheapestCompliance } from "../../src/plan/cheapestCompliance";
 import { amountDemands } from "../../src/plan/schoolShortfalls";
 import { DEFAULT_UNIT_COSTS } from "../../src/plan/unitCosts";
-import { INDICATORS } from "../../src/standard/indicators";
+import { INDICATORS } from "../../src/regulation/indicators";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { evaluateRows, wideRows, type WideSchool } from "../fixtures/wideSchools";
 
@@ -61,7 +61,7 @@ function cheapestBySearch(school: WideSchool, pupils: number, juniors: number): 
       INDICATOR_IDS.reduce((sum, id, at) => {
         const { standard, perStudents } = INDICATORS[id];
         const limit = (stage: "primary" | "junior", left: string | null): number =>
-          (standard[stage].value * (left === id ? 0.85 : 1)) / perStudents;
+          (standard[stage][0].value * (left === id ? 0.85 : 1)) / perStudents;
         const weights = pupils + 1.1 * juniors;
         const short = (need: number, have: number): number => Math.max(0, Math.ceil(need * (1 - 1e-9) - have));
         if (at < 3)
@@ -97,7 +97,7 @@ test("no other choice of what stays at 85% is cheaper", () => {
           stage: "primary" | "junior",
           count: number,
           more: number,
-        ): number => Math.round((INDICATORS[id].standard[stage].value * count * more) / INDICATORS[id].perStudents);
+        ): number => Math.round((INDICATORS[id].standard[stage][0].value * count * more) / INDICATORS[id].perStudents);
         const [a = 1, b = 1, c = 1, d = 1, e = 1, f = 1, ...rest] = shares;
         const school: WideSchool = {
           primary,

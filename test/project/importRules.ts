@@ -4,22 +4,22 @@ import { importsOf, nodesOf, type Source } from "./sources";
 /** What each room may import besides itself (design: imports point one way). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  standard: ["model"],
-  intake: ["model", "standard"],
-  evaluate: ["model", "standard"],
-  plan: ["model", "standard"],
-  present: ["model", "standard", "strings"],
-  strings: ["model", "standard"],
-  report: ["model", "standard", "strings", "present", "plan"],
+  regulation: ["model"],
+  intake: ["model", "regulation"],
+  evaluate: ["model", "regulation"],
+  plan: ["model", "regulation"],
+  present: ["model", "regulation", "strings"],
+  strings: ["model", "regulation"],
+  report: ["model", "regulation", "strings", "present", "plan"],
   workbook: ["model"],
-  app: ["model", "standard", "strings", "intake", "evaluate", "plan", "present", "report", "workbook"],
+  app: ["model", "regulation", "strings", "intake", "evaluate", "plan", "present", "report", "workbook"],
 };
 
 /** The outermost rooms may import everything further in; `web` shows the pane of `taskpane`. */
 const OUTERMOST = ["functions", "commands", "taskpane", "web", "cli"];
 
 /** Rooms where the same input must give the same output. */
-const PURE = ["model", "standard", "intake", "evaluate", "plan", "present", "strings"];
+const PURE = ["model", "regulation", "intake", "evaluate", "plan", "present", "strings"];
 
 /** Packages that only these folders may name; a folder ends with a slash, a file does not. */
 const RESERVED: readonly { readonly name: RegExp; readonly where: readonly string[] }[] = [

@@ -1,6 +1,13 @@
 import path from "node:path";
 import ts from "typescript";
+import { qualityBalance2017 } from "../../src/regulation/qualityBalance2017";
 import { ROOT } from "./sources";
+
+/** What a parameter of that name is one of: identifiers are plain words, and the regulation says which there are. */
+const IDENTIFIERS: Readonly<Record<string, readonly string[]>> = {
+  item: qualityBalance2017.items.map(({ id }) => id),
+  indicator: qualityBalance2017.indicators.map(({ id }) => id),
+};
 
 /** Values of the parameters of each code. */
 export type SampleValues = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
@@ -36,7 +43,12 @@ export function sampleValues(file: string, name: string): SampleValues {
 }
 
 function fieldsOf(type: ts.Type, checker: ts.TypeChecker): (readonly [name: string, values: readonly unknown[]])[] {
-  return type.getProperties().map((field) => [field.name, choices(checker.getTypeOfSymbol(field), checker)] as const);
+  return type.getProperties().map((field) => {
+    const { name } = field;
+    const fieldType = checker.getTypeOfSymbol(field);
+    const isWord = (fieldType.flags & ts.TypeFlags.String) !== 0;
+    return [name, isWord ? (IDENTIFIERS[name] ?? choices(fieldType, checker)) : choices(fieldType, checker)] as const;
+  });
 }
 
 function combined(fields: readonly (readonly [name: string, values: readonly unknown[]])[]): Record<string, unknown>[] {

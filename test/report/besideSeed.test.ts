@@ -1,7 +1,7 @@
 import reported from "../../assets/sample/seedStatements.json";
 import { judgeWorkbook, type JudgedWorkbook } from "../../src/app/evaluateWorkbook";
 import type { ItemResult } from "../../src/model/evaluation";
-import { ITEMS } from "../../src/standard/items";
+import { ITEMS } from "../../src/regulation/items";
 import { writeReport } from "../../src/report/writeReport";
 import { zhCN } from "../../src/strings/zh-CN";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
@@ -9,7 +9,7 @@ import { seedWorkbook } from "../seed/seedWorkbook";
 import { paragraphsOf, paragraphsOfItem } from "./wordText";
 
 /** The items of the published report in its order: seven resources, fifteen of assurance, nine of quality. */
-const TOLD = ITEMS.filter(({ id }) => /^[RGQ]\d+$/.test(id));
+const TOLD = ITEMS.filter(({ id }) => /^[RGQ]\d+$/.test(id)).map(({ id, words }) => ({ id, ...words }));
 
 let judged: JudgedWorkbook;
 let paragraphs: string[];
@@ -105,7 +105,10 @@ test("how it is not supported is said beside the published words", () => {
 
 test("四、存在问题 names every item that is not met", () => {
   const problems = paragraphs.find((one) => one.startsWith("我市在推进")) ?? "";
-  for (const { id, title } of ITEMS) {
+  for (const {
+    id,
+    words: { title },
+  } of ITEMS) {
     if (judged.evaluation.items.some((item) => item.id === id && item.decides && item.outcome === "unmet"))
       expect(problems).toContain(title);
   }

@@ -65,7 +65,7 @@ describe("read back from the file, the report of the sample", () => {
     const told = items.filter(({ id }) => /^[RGQ]\d+$/.test(id));
     expect(told).toHaveLength(31);
     for (const { id, outcome, declared, agrees } of told) {
-      const own = itemParagraphs(zhCN.catalogue.items[id].text);
+      const own = itemParagraphs(zhCN.catalogue.item(id).text);
       const conclusion = own.find((paragraph) => paragraph.startsWith("【自评结论】")) ?? "";
       expect({ id, situation: own[0]?.startsWith("【自评情况】") }).toEqual({ id, situation: true });
       expect({ id, found: conclusion.includes(zhCN.catalogue.outcomes[outcome]) }).toEqual({ id, found: true });
@@ -79,7 +79,7 @@ describe("read back from the file, the report of the sample", () => {
     const { balance } = evaluationToJson(planned(sample), zhCN);
     expect(balance).toHaveLength(14);
     for (const { indicator, mean } of balance) {
-      const own = itemParagraphs(zhCN.catalogue.items[indicator].text)
+      const own = itemParagraphs(zhCN.catalogue.item(indicator).text)
         .filter((paragraph) => paragraph.startsWith("【数据测算】"))
         .join("");
       expect({ indicator, mean, found: own.includes(mean === null ? "" : mean.toFixed(2)) }).toEqual({
@@ -94,7 +94,7 @@ describe("read back from the file, the report of the sample", () => {
     const { items } = evaluationToJson(planned(sample), zhCN);
     let told = 0;
     for (const { id, outcome, parts: judged } of items.filter((item) => /^[RGQ]\d+$/.test(item.id))) {
-      const own = itemParagraphs(zhCN.catalogue.items[id].text).join("");
+      const own = itemParagraphs(zhCN.catalogue.item(id).text).join("");
       const isMean = /^R/.test(id) && outcome === "met";
       const deciding = isMean
         ? []
@@ -124,7 +124,7 @@ describe("read back from the file, the report of the sample", () => {
     for (const id of INDICATOR_IDS) {
       const { toStandard, toFloor, recommended, cost } = plan.totals[id];
       const line = [
-        zhCN.catalogue.indicators[id].shortName,
+        zhCN.catalogue.indicator(id).shortName,
         ...[toStandard, toFloor, recommended, cost].map(groupedNumber),
       ];
       expect({ id, found: told(line) }).toEqual({ id, found: true });
@@ -149,7 +149,9 @@ describe("read back from the file, the report of the sample", () => {
   });
 
   test("says 认定 of itself in the notice alone, and lists what has to be settled first", () => {
-    const own = new Set(Object.values(sample.dataset.statements).flatMap(({ text }) => (text ?? "").split("\n")));
+    const own = new Set(
+      Object.values(sample.dataset.statements).flatMap((statement) => (statement?.text ?? "").split("\n")),
+    );
     expect(paragraphs.filter((one) => one.includes("认定") && ![...own].some((words) => one.includes(words)))).toEqual([
       "本报告为县级自评测算，不作为认定结论",
     ]);

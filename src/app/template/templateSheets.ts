@@ -1,5 +1,5 @@
-import { INDICATOR_LIST } from "../../standard/indicators";
-import { ITEMS } from "../../standard/items";
+import { INDICATOR_LIST } from "../../regulation/indicators";
+import { ITEMS } from "../../regulation/items";
 import { RECORD_TABLE } from "../../model/recordTable";
 import { SETTINGS_TABLES } from "../../model/settingsSheet";
 import type { NewSheet } from "../../model/newSheet";
@@ -86,18 +86,18 @@ function statementColumns({ template }: Strings): TableColumn[] {
 
 /** The 31 items, cited as intake reads them back. */
 function statementRows({ catalogue }: Strings): Entry[][] {
-  return ITEMS.filter(({ id }) => /^[RGQ]\d+$/.test(id)).map(({ id, citation }) => [
-    citation,
-    catalogue.items[id].text,
+  return ITEMS.filter(({ id }) => /^[RGQ]\d+$/.test(id)).map(({ id, words }) => [
+    words.citation,
+    catalogue.item(id).text,
   ]);
 }
 
 function vetoRows({ catalogue }: Strings): Entry[][] {
   const cases = ITEMS.filter(({ area, id }) => area === "veto" && id !== "V7");
-  return cases.map(({ id, text: words }) => {
+  return cases.map(({ id, words: { text: words } }) => {
     // The column beside it asks whether the case exists.
     const situation = words.replace(/^存在|^有(?=弄虚作假)/, "");
-    const translated = catalogue.items[id].text;
+    const translated = catalogue.item(id).text;
     return [translated === words ? situation : `${situation}（${translated}）`];
   });
 }

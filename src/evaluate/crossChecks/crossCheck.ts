@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import type { Finding } from "../../model/finding";
 import type { CountyFigureId } from "../../model/identifiers";
-import { COUNTY_FIGURE_NAMES } from "../../standard/figureNames";
+import { COUNTY_FIGURE_NAMES } from "../../regulation/figureNames";
 import type { JudgedResources } from "../resources/judgeResources";
 
 /**

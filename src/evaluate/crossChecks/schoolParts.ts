@@ -2,7 +2,7 @@ import type { School, SchoolPart } from "../../model/dataset";
 import type { Figure } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
 import type { IndicatorId, SchoolFigureId } from "../../model/identifiers";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import { cellOfFigure } from "../items/countyFigures";
 import { schoolColumns } from "../items/schoolColumns";
 import { exceeds } from "../resources/resourceRatios";

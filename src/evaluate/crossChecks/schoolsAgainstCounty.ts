@@ -4,7 +4,7 @@ import { compensatedSum } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
 import type { CountyFigureId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import { INDICATOR_LIST } from "../../standard/indicators";
+import { INDICATOR_LIST } from "../../regulation/indicators";
 import { countyAmountId } from "../countyResources";
 import { cellOfFigure } from "../items/countyFigures";
 import { reliableAmount } from "../resources/resourceRatios";

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding";
 import type { Figure } from "../../model/figure";
 import { INDICATOR_IDS, type CountyFigureId } from "../../model/identifiers";
 import { STAGES } from "../../model/stage";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import { countedStudents, countyAmountId } from "../countyResources";
 import type { CrossCheck } from "./crossCheck";
 import { printedDecimals } from "./printed";

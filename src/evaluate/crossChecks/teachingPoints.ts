@@ -1,5 +1,5 @@
 import { finding } from "../../model/finding";
-import { COUNTED_TEACHING_POINT_STUDENTS } from "../../standard/teachingPoints";
+import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";
 import { cellOfFigure } from "../items/countyFigures";
 import { knownFigure, type CrossCheck } from "./crossCheck";
 

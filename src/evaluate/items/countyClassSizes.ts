@@ -3,8 +3,7 @@ import { finding, type Finding } from "../../model/finding";
 import { message } from "../../model/message";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
-import type { ItemFigureId } from "../../standard/figureNames";
-import { ITEM_LIMITS } from "../../standard/itemLimits";
+import { NAMED_SIZES, type ItemFigureId } from "../../regulation/figureNames";
 import { comparedPart } from "../comparedPart";
 import type { JudgingContext } from "../judging";
 import { cellOfFigure, isTypedZero } from "./countyFigures";
@@ -12,7 +11,7 @@ import { outcomeOfSources, type SourcesOutcome } from "./sources";
 
 interface CountyClassFigures {
   readonly classes: ItemFigureId;
-  readonly over: ItemFigureId;
+  readonly over: ItemFigureId & keyof typeof NAMED_SIZES;
   readonly largest: ItemFigureId;
   /** Brackets above the national limit; only all of them together say that there is no such class. */
   readonly brackets: readonly ItemFigureId[];
@@ -78,7 +77,7 @@ function judgeStage(context: JudgingContext, stage: Stage) {
   const { dataset } = context;
   const figures = FIGURES[stage];
   const limit = context.limits.item("G5", figures.limit);
-  const named = ITEM_LIMITS.G5[figures.limit].value;
+  const named = NAMED_SIZES[figures.over];
   const isStricter = limit.value < named;
   const counts = [figures.over, ...figures.brackets].map((id) => countPart(context, id, stage, named));
   const [over, ...brackets] = counts.map((part) => part?.outcome ?? "undetermined");

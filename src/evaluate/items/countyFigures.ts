@@ -3,7 +3,7 @@ import type { Evidence } from "../../model/evaluation";
 import { ABSENT_FIGURE, cellsOf, type Figure } from "../../model/figure";
 import type { CellRef } from "../../model/cellRef";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
-import { COUNTY_FIGURE_NAMES, type ItemFigureId } from "../../standard/figureNames";
+import { COUNTY_FIGURE_NAMES, type ItemFigureId } from "../../regulation/figureNames";
 import { evidenceOfFigure } from "./evidenceOfFigure";
 
 /** The figure of the county where the workbook has it, else one of which nothing is known (D1). */

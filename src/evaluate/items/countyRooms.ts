@@ -3,7 +3,7 @@ import type { Evidence, ItemPart } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import type { Outcome } from "../../model/outcome";
-import type { ItemFigureId } from "../../standard/figureNames";
+import type { ItemFigureId } from "../../regulation/figureNames";
 import { comparedPart } from "../comparedPart";
 import type { JudgingContext } from "../judging";
 import { countyEvidence, countyFigure } from "./countyFigures";

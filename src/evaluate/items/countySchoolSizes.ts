@@ -2,8 +2,8 @@ import type { Evidence, ItemPart, LimitInForce } from "../../model/evaluation";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
-import type { ItemFigureId } from "../../standard/figureNames";
-import { ITEM_LIMITS } from "../../standard/itemLimits";
+import { NAMED_SIZES, type ItemFigureId } from "../../regulation/figureNames";
+import type { ITEM_LIMITS } from "../../regulation/itemLimits";
 import { comparedPart } from "../comparedPart";
 import type { JudgingContext } from "../judging";
 import { countyEvidence, isTypedZero, neededNotes } from "./countyFigures";
@@ -21,7 +21,7 @@ interface LargestSchool {
 /** Kinds that share a limit, with the count of those above it. */
 interface SizeGroup {
   readonly limit: SizeLimit;
-  readonly over: ItemFigureId;
+  readonly over: ItemFigureId & keyof typeof NAMED_SIZES;
   readonly kind: "primary" | "junior" | "combined";
   readonly stage: Stage | null;
   readonly largest: readonly LargestSchool[];
@@ -126,7 +126,7 @@ function judgeLargest(
 function judgeOver({ dataset }: JudgingContext, group: SizeGroup, limit: LimitInForce): Judged {
   const figure = dataset.figures[group.over];
   if (figure === undefined) return { outcome: "undetermined", part: null, contradicts: false };
-  const named = ITEM_LIMITS.G4[group.limit].value;
+  const named = NAMED_SIZES[group.over];
   const part = comparedPart(
     message("schoolsOverLimit", { kind: group.kind, limit: named }),
     figure,

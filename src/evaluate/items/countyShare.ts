@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset";
 import type { ItemPart, LimitInForce } from "../../model/evaluation";
 import type { ItemId } from "../../model/identifiers";
-import type { ItemFigureId } from "../../standard/figureNames";
+import type { ItemFigureId } from "../../regulation/figureNames";
 import { countyFigure, figureName } from "./countyFigures";
 import { judgeShare, type ShareAnswer, type ShareTerm } from "./share";
 

@@ -4,8 +4,8 @@ import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../mo
 import { divideFigures, subtractFigure, sumFigures } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
-import { EXCEPTION_RULES } from "../../standard/exceptions";
-import { DISABLED_PLACEMENTS_NAME, type ItemFigureId } from "../../standard/figureNames";
+import { EXCEPTION_RULES } from "../../regulation/exceptions";
+import { DISABLED_PLACEMENTS_NAME, type ItemFigureId } from "../../regulation/figureNames";
 import type { ItemJudge, JudgingContext } from "../judging";
 import { cellOfFigure, countyEvidence, countyFigure, isKnown, neededNotes } from "./countyFigures";
 import { countyTerm } from "./countyShare";

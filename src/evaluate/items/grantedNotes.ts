@@ -1,6 +1,6 @@
 import type { ExceptionKind, School } from "../../model/dataset";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
-import { EXCEPTION_RULES } from "../../standard/exceptions";
+import { EXCEPTION_RULES } from "../../regulation/exceptions";
 
 /** As many schools are named in the note of an exception. */
 const NAMED_SCHOOLS = 10;

@@ -1,7 +1,7 @@
 import { computedFigure, type Figure } from "../../model/figure";
 import { divideFigures, sumFigures } from "../../model/figureArithmetic";
 import { message } from "../../model/message";
-import type { ItemFigureId } from "../../standard/figureNames";
+import type { ItemFigureId } from "../../regulation/figureNames";
 import { shownOperand, step } from "../arithmetic";
 import type { ItemJudge } from "../judging";
 import { countyEvidence, countyFigure, isTypedZero, neededNotes } from "./countyFigures";

@@ -2,7 +2,7 @@ import type { ExceptionKind, School } from "../../model/dataset";
 import type { Evidence, ItemPart, ItemShortfall } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
-import { EXCEPTION_LIMITS } from "../../standard/exceptions";
+import { EXCEPTION_LIMITS } from "../../regulation/exceptions";
 import { shownOperand, step } from "../arithmetic";
 import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";

@@ -1,6 +1,6 @@
 import { knownValue } from "../../model/figure";
 import { message } from "../../model/message";
-import { RECOGNITION_SOURCE_NAME } from "../../standard/figureNames";
+import { RECOGNITION_SOURCE_NAME } from "../../regulation/figureNames";
 import { step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";

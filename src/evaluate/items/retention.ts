@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset";
 import { knownValue, type Figure } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
-import { COUNTY_FIGURE_NAMES, RETENTION_COHORT_NAME, type ItemFigureId } from "../../standard/figureNames";
+import { COUNTY_FIGURE_NAMES, RETENTION_COHORT_NAME, type ItemFigureId } from "../../regulation/figureNames";
 import { shownOperand, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";

@@ -2,7 +2,7 @@ import type { School, SchoolPart } from "../../model/dataset";
 import type { Figure } from "../../model/figure";
 import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
-import { ITEM_LIMITS } from "../../standard/itemLimits";
+import { NAMED_SIZES } from "../../regulation/figureNames";
 import { judgeBrackets, presentBrackets, type BracketColumns, type ClassLimits } from "./classBrackets";
 import { judgeClassList } from "./classList";
 import { isEverySchool } from "./schoolScope";
@@ -10,8 +10,8 @@ import { outcomeOfSources, single, type SourcesOutcome } from "./sources";
 
 /** The columns 超过45人的小学班级数, 超过50人的初中班级数, and the size that they are named for. */
 const OVER_COLUMNS = {
-  primary: { id: "classesPrimaryOver45", named: ITEM_LIMITS.G5.primaryClass.value },
-  junior: { id: "classesJuniorOver50", named: ITEM_LIMITS.G5.juniorClass.value },
+  primary: { id: "classesPrimaryOver45", named: NAMED_SIZES.classesPrimaryOver45 },
+  junior: { id: "classesJuniorOver50", named: NAMED_SIZES.classesJuniorOver50 },
 } as const;
 
 const LARGEST_COLUMNS = { primary: "largestClassPrimary", junior: "largestClassJunior" } as const;

@@ -3,7 +3,7 @@ import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
 import type { ItemId } from "../../model/identifiers";
 import type { Evidence, ItemPart } from "../../model/evaluation";
 import type { Outcome } from "../../model/outcome";
-import type { ItemFigureId } from "../../standard/figureNames";
+import type { ItemFigureId } from "../../regulation/figureNames";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";
 import { countyEvidence, countyFigure, figureName, neededNotes } from "./countyFigures";

@@ -1,7 +1,7 @@
 import type { School } from "../../model/dataset";
 import type { Evidence } from "../../model/evaluation";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
-import { SCHOOL_FIGURE_NAMES } from "../../standard/figureNames";
+import { SCHOOL_FIGURE_NAMES } from "../../regulation/figureNames";
 import { evidenceOfFigure } from "./evidenceOfFigure";
 
 /** A column of the school tables that items rest on. */

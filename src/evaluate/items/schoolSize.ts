@@ -4,7 +4,7 @@ import type { SchoolType } from "../../model/identifiers";
 import { finding } from "../../model/finding";
 import { message } from "../../model/message";
 import type { Outcome } from "../../model/outcome";
-import { EXCEPTION_LIMITS } from "../../standard/exceptions";
+import { EXCEPTION_LIMITS } from "../../regulation/exceptions";
 import { judge, type ComparedLimit } from "../compare";
 import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";

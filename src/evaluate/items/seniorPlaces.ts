@@ -3,7 +3,7 @@ import { knownValue } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
 import { message } from "../../model/message";
-import type { ItemFigureId } from "../../standard/figureNames";
+import type { ItemFigureId } from "../../regulation/figureNames";
 import type { ItemJudge } from "../judging";
 import { cellOfFigure, countyEvidence, countyFigure, isKnown, neededNotes } from "./countyFigures";
 import { countyTerm, judgeCountyShare } from "./countyShare";

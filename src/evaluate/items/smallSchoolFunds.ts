@@ -6,7 +6,7 @@ import { finding, type Finding } from "../../model/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
-import { ITEM_LIMITS } from "../../standard/itemLimits";
+import { ITEM_LIMITS } from "../../regulation/itemLimits";
 import { shownOperand, step } from "../arithmetic";
 import { judge } from "../compare";
 import { comparedPart } from "../comparedPart";
@@ -20,7 +20,7 @@ import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
 import { outcomeOfSchoolsAndCounty, outcomeOfSources, type SourcesOutcome } from "./sources";
 
 /** Schools under this many pupils are funded as if they had it; a local limit may raise the head count, not the line. */
-const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount.value;
+const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount[0].value;
 
 const QUOTAS = { primary: "primaryOperatingFundsQuota", junior: "juniorOperatingFundsQuota" } as const;
 const COUNTY_FIGURES = ["smallSchools", "smallSchoolStudents", "smallSchoolOperatingFunds"] as const;

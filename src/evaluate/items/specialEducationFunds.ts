@@ -4,7 +4,7 @@ import { knownValue } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
 import { finding } from "../../model/finding";
 import { message } from "../../model/message";
-import type { ItemFigureId } from "../../standard/figureNames";
+import type { ItemFigureId } from "../../regulation/figureNames";
 import { quotient, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge, ItemJudgement } from "../judging";

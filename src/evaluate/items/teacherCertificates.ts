@@ -1,5 +1,5 @@
 import { message } from "../../model/message";
-import type { ItemFigureId } from "../../standard/figureNames";
+import type { ItemFigureId } from "../../regulation/figureNames";
 import type { ItemJudge } from "../judging";
 import { countyEvidence, neededNotes } from "./countyFigures";
 import { judgeCountyShare } from "./countyShare";

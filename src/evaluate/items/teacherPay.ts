@@ -1,6 +1,6 @@
 import { finding } from "../../model/finding";
 import { message } from "../../model/message";
-import type { ItemFigureId } from "../../standard/figureNames";
+import type { ItemFigureId } from "../../regulation/figureNames";
 import { divideFigures } from "../../model/figureArithmetic";
 import { quotient, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";

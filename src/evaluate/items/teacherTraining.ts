@@ -3,7 +3,7 @@ import { knownValue } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import type { Outcome } from "../../model/outcome";
-import type { ItemFigureId } from "../../standard/figureNames";
+import type { ItemFigureId } from "../../regulation/figureNames";
 import type { ItemJudge } from "../judging";
 import { countyEvidence, countyFigure, isKnown, neededNotes } from "./countyFigures";
 import { countyTerm, judgeCountyShare } from "./countyShare";

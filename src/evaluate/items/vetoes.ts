@@ -2,7 +2,7 @@ import type { Dataset, VetoAnswer } from "../../model/dataset";
 import type { Evidence } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
-import type { VetoId } from "../../model/identifiers";
+import type { ItemId } from "../../model/identifiers";
 import { message } from "../../model/message";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import type { ItemJudgement, JudgingContext } from "../judging";
@@ -10,7 +10,7 @@ import { cellOfFigure, countyEvidence } from "./countyFigures";
 import { judgementOf } from "./judgement";
 
 /** The six cases of 第十条 that every county answers (D20); V7 is judged only where the table lists it. */
-const ALWAYS: readonly VetoId[] = ["V1", "V2", "V3", "V4", "V5", "V6"];
+const ALWAYS: readonly ItemId[] = ["V1", "V2", "V3", "V4", "V5", "V6"];
 
 const POSTS = [
   "staff",
@@ -23,7 +23,7 @@ const POSTS = [
 
 /** One case of 第十条. Its outcome is the bureau's own answer: `judgement.computed` is null and the basis is declared. */
 export interface VetoJudgement {
-  readonly veto: VetoId;
+  readonly veto: ItemId;
   readonly outcome: Outcome;
   readonly judgement: ItemJudgement;
 }
@@ -53,7 +53,7 @@ export function judgeVetoes({ dataset }: JudgingContext): VetoJudgements {
   };
 }
 
-function judgeVeto(dataset: Dataset, veto: VetoId): VetoJudgement {
+function judgeVeto(dataset: Dataset, veto: ItemId): VetoJudgement {
   const answers = dataset.vetoes.filter((answer) => answer.veto === veto);
   const outcome = answers.length === 0 ? "undetermined" : outcomeOfAll(answers.map((answer) => answer.outcome));
   const isAboutPosts = veto === "V4";

@@ -5,7 +5,7 @@ import { finding, type Finding } from "../../model/finding";
 import { message } from "../../model/message";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
-import { COUNTY_FIGURE_NAMES, type ItemFigureId } from "../../standard/figureNames";
+import { COUNTY_FIGURE_NAMES, type ItemFigureId } from "../../regulation/figureNames";
 import { step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";

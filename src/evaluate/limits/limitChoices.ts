@@ -3,7 +3,8 @@ import type { LimitInForce } from "../../model/evaluation";
 import { INDICATOR_IDS, type ItemId } from "../../model/identifiers";
 import type { LimitName } from "../../model/scenario";
 import { STAGES, type Stage } from "../../model/stage";
-import { ITEM_LIMITS } from "../../standard/itemLimits";
+import type { DatedLimits } from "../../regulation/itemCard";
+import { ITEM_LIMITS } from "../../regulation/itemLimits";
 import { appliedLimits } from "../limitsInForce";
 import { overrideTargets } from "./overrideTargets";
 
@@ -46,8 +47,8 @@ const NAMES: readonly LimitName[] = [
 ];
 
 function stagesOf(item: keyof typeof ITEM_LIMITS): readonly (Stage | null)[] {
-  const limits = Object.values(ITEM_LIMITS[item] as Readonly<Record<string, { readonly stage?: Stage | null }>>);
-  const stages = STAGES.filter((stage) => limits.some((limit) => limit.stage === stage));
+  const limits = Object.values(ITEM_LIMITS[item]) as readonly DatedLimits[];
+  const stages = STAGES.filter((stage) => limits.some(([limit]) => limit.stage === stage));
   return stages.length > 1 ? stages : [null];
 }
 

@@ -2,9 +2,12 @@ import type { LimitKind } from "../../model/dataset";
 import type { LimitInForce } from "../../model/evaluation";
 import { INDICATOR_IDS, type IndicatorId, type ItemId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import { BALANCE_LIMITS, FLOOR_SHARE, INDICATORS } from "../../standard/indicators";
-import { ITEM_LIMITS } from "../../standard/itemLimits";
-import { limitInForce, type Limit } from "../../standard/limit";
+import { INDICATORS } from "../../regulation/indicators";
+import { balanceRule } from "../../regulation/items/balanceRule";
+import { schoolRule } from "../../regulation/items/schoolRule";
+import { ITEM_LIMITS } from "../../regulation/itemLimits";
+import { itemCard } from "../../regulation/items";
+import { limitInForce, type Limit } from "../../regulation/limit";
 
 /** The years that a workbook states; null where it does not, which takes the strictest limit (D13). */
 export interface StatedYears {
@@ -20,12 +23,9 @@ export interface NationalLimit extends LimitInForce {
   readonly stage: Stage | null;
 }
 
-/** The items whose figures are those of a year of account; all others go by the school year. */
-const FISCAL_ITEMS: readonly ItemId[] = ["G6", "G7", "G8", "G11", "Q4"];
-
 /** The year by which the limits of an item are dated. */
 export function yearOfItem(item: ItemId, years: StatedYears): string | null {
-  return FISCAL_ITEMS.includes(item) ? years.fiscalYear : years.schoolYear;
+  return itemCard(item).year === "fiscal" ? years.fiscalYear : years.schoolYear;
 }
 
 export function indicatorKey(id: IndicatorId, stage: Stage, kind: LimitKind): LimitKey {
@@ -38,39 +38,33 @@ export function itemKey(item: string, name: string): LimitKey {
 
 /** What one may fall to where six others are met: 85% of the standard, free of binary noise (3.57, not 3.5699…). */
 export function floorOf(standard: number): number {
-  return Number((standard * FLOOR_SHARE).toPrecision(12));
+  return Number((standard * schoolRule.floorShare).toPrecision(12));
 }
 
 /** Every limit of the nation in force in those years, by its key. */
 export function nationalLimits(years: StatedYears): Map<LimitKey, NationalLimit> {
   return new Map([
-    ...INDICATOR_IDS.flatMap((id) => STAGES.flatMap((stage) => limitsOfIndicator(id, stage))),
+    ...INDICATOR_IDS.flatMap((id) => STAGES.flatMap((stage) => limitsOfIndicator(id, stage, years))),
     ...limitsOfItems(years),
   ]);
 }
 
-function limitsOfIndicator(id: IndicatorId, stage: Stage): [LimitKey, NationalLimit][] {
-  const standard = INDICATORS[id].standard[stage];
+function limitsOfIndicator(id: IndicatorId, stage: Stage, { schoolYear }: StatedYears): [LimitKey, NationalLimit][] {
+  const standard = limitInForce(INDICATORS[id].standard[stage], schoolYear);
   return [
     [indicatorKey(id, stage, "standard"), inForce(standard)],
     [indicatorKey(id, stage, "floor"), inForce({ ...standard, value: floorOf(standard.value) })],
-    [indicatorKey(id, stage, "coefficientOfVariation"), inForce(BALANCE_LIMITS[stage])],
+    [indicatorKey(id, stage, "coefficientOfVariation"), inForce(limitInForce(balanceRule.limits[stage], schoolYear))],
   ];
 }
 
 function limitsOfItems(years: StatedYears): [LimitKey, NationalLimit][] {
   return Object.entries(ITEM_LIMITS).flatMap(([item, limits]) =>
-    Object.entries(limits as Readonly<Record<string, Limit | readonly Limit[]>>).map(
-      ([name, stated]): [LimitKey, NationalLimit] => {
-        const dated = isDated(stated) ? stated : [stated];
-        return [itemKey(item, name), inForce(limitInForce(dated, yearOfItem(item as ItemId, years)))];
-      },
-    ),
+    Object.entries(limits).map(([name, dated]): [LimitKey, NationalLimit] => [
+      itemKey(item, name),
+      inForce(limitInForce(dated, yearOfItem(item as ItemId, years))),
+    ]),
   );
-}
-
-function isDated(stated: Limit | readonly Limit[]): stated is readonly Limit[] {
-  return Array.isArray(stated);
 }
 
 function inForce({ value, unit, direction, clause, source, stage }: Limit): NationalLimit {

@@ -4,7 +4,7 @@ import { computedFigure, type Figure } from "../../model/figure";
 import { compensatedSum, divideFigures } from "../../model/figureArithmetic";
 import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import { shownResult, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import { judgementOf } from "../items/judgement";

@@ -2,7 +2,7 @@ import type { School, SchoolPart } from "../../model/dataset";
 import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 
 /**
  * The amount of an indicator as far as it can be relied on: one that is greater than what it is part of (more backbone

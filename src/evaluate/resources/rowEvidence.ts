@@ -1,6 +1,6 @@
 import type { Evidence, SchoolPartResult } from "../../model/evaluation";
 import type { IndicatorId } from "../../model/identifiers";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import { evidenceOfFigure } from "../items/evidenceOfFigure";
 
 /** Cells that an item lists at most: enough to start from, and the sheet of schools has them all. */

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../model/outcome";
-import { INDICATORS_TO_MEET } from "../../standard/indicators";
+import { schoolRule as rule } from "../../regulation/items/schoolRule";
 
 /**
  * The school rule (D6): 每所学校至少有6项指标达到要求，余项不能低于要求的85%. Decided exactly over incomplete data: a ratio
@@ -25,7 +25,7 @@ function isKept(
     if (counts(standard[index])) met++;
     else if (!counts(floor[index])) return false;
   }
-  return met >= INDICATORS_TO_MEET;
+  return met >= rule.indicatorsToMeet;
 }
 
 function isCertain(outcome: Outcome | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset";
 import type { Evidence, ExcludedSchool, ItemPart, SchoolPartResult } from "../../model/evaluation";
 import { INDICATOR_IDS } from "../../model/identifiers";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
-import { EXCEPTION_RULES } from "../../standard/exceptions";
+import { EXCEPTION_RULES } from "../../regulation/exceptions";
 import { step } from "../arithmetic";
 import { comparedPart, type PartLimit } from "../comparedPart";
 import { judgementOf } from "../items/judgement";

@@ -2,7 +2,7 @@ import type { BalanceResult } from "../../model/evaluation";
 import type { Figure } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
 import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import {
   boundedCoefficientOfVariation,
   coefficientOfVariation,

@@ -6,7 +6,7 @@ import { divideFigures } from "../../model/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";
 import { message } from "../../model/message";
 import { STAGES } from "../../model/stage";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import { quotient, step } from "../arithmetic";
 import { countedStudents, countyAmountId } from "../countyResources";
 import { cellOfFigure } from "../items/countyFigures";

@@ -1,5 +1,6 @@
 import type { ItemId } from "../../model/identifiers";
-import { ITEMS, type ItemDefinition } from "../../standard/items";
+import type { ItemCard } from "../../regulation/itemCard";
+import { ITEMS } from "../../regulation/items";
 import { normaliseLabel } from "../normaliseLabel";
 import { plainText } from "../quantityText";
 import { INDICATOR_NAMES } from "../vocabulary/indicatorNames";
@@ -63,15 +64,17 @@ function byWords(label: string): ItemId | null {
   if (whole.length === 1) return whole[0]?.id ?? null;
   const isBegun = (text: string): boolean =>
     words.length >= FIRST_WORDS && (text.startsWith(words) || words.startsWith(text));
-  const begun = ITEMS.filter((item) => item.area !== "veto" && [comparable(item.text), ...namesOf(item)].some(isBegun));
+  const begun = ITEMS.filter(
+    (item) => item.area !== "veto" && [comparable(item.words.text), ...namesOf(item)].some(isBegun),
+  );
   return begun.length === 1 ? (begun[0]?.id ?? null) : null;
 }
 
-function namesOf(item: ItemDefinition): string[] {
+function namesOf(item: ItemCard): string[] {
   const names = Object.hasOwn(INDICATOR_NAMES, item.id)
     ? INDICATOR_NAMES[item.id as keyof typeof INDICATOR_NAMES].split("|")
     : [];
-  return [item.title, item.citation, item.text, ...names].map(comparable);
+  return [item.words.title, item.words.citation, item.words.text, ...names].map(comparable);
 }
 
 function comparable(text: string): string {

@@ -1,6 +1,6 @@
 import type { ExceptionKind, RegisteredException } from "../../model/dataset";
 import type { Figure } from "../../model/figure";
-import { EXCEPTION_RULES } from "../../standard/exceptions";
+import { EXCEPTION_RULES } from "../../regulation/exceptions";
 import { isBlank } from "../cellText";
 import { normaliseLabel } from "../normaliseLabel";
 import { plainText } from "../quantityText";

@@ -2,7 +2,7 @@ import type { BalanceId, HistoricBalance } from "../../model/dataset";
 import type { Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import { normaliseLabel } from "../normaliseLabel";
 import type { Dimension, Report } from "../quantityCell";
 import { readQuantity } from "../readQuantity";

@@ -1,6 +1,6 @@
 import type { VetoAnswer } from "../../model/dataset";
 import { finding } from "../../model/finding";
-import type { VetoId } from "../../model/identifiers";
+import type { ItemId } from "../../model/identifiers";
 import { textOf } from "../cellText";
 import { plainText } from "../quantityText";
 import type { Report } from "../quantityCell";
@@ -8,7 +8,7 @@ import type { RecognisedTable } from "../recognisedTable";
 import { rowsOf, type RoleRow } from "./roleRows";
 
 /** The words by which each case of 第十条 is recognised within its sentence (domain.md 9.3). */
-const CASES: readonly (readonly [VetoId, RegExp])[] = [
+const CASES: readonly (readonly [ItemId, RegExp])[] = [
   ["V7", /校外培训|课外负担|课业负担/u],
   ["V1", /考试/u],
   ["V2", /择校/u],
@@ -37,10 +37,10 @@ function answerOf(row: RoleRow, report: Report): VetoAnswer[] {
 }
 
 /** The case that a sentence speaks of; null where it speaks of none or of several. */
-export function vetoOf(label: string): VetoId | null {
+export function vetoOf(label: string): ItemId | null {
   const plain = plainText(label);
   const own = /^v([1-7])$/u.exec(plain);
-  if (own !== null) return `V${own[1]}` as VetoId;
+  if (own !== null) return `V${own[1]}` as ItemId;
   const found = CASES.filter(([, words]) => words.test(plain)).map(([veto]) => veto);
   return found.length === 1 ? (found[0] ?? null) : null;
 }

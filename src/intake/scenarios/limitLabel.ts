@@ -1,8 +1,8 @@
 import type { ItemId } from "../../model/identifiers";
 import { INDICATOR_IDS } from "../../model/identifiers";
 import type { LimitName } from "../../model/scenario";
-import { INDICATORS } from "../../standard/indicators";
-import { itemDefinition } from "../../standard/items";
+import { INDICATORS } from "../../regulation/indicators";
+import { itemCard } from "../../regulation/items";
 import { itemOf } from "../roles/itemOf";
 import { indicatorOf } from "../vocabulary/indicatorOf";
 import { limitKindOf } from "../vocabulary/limitKinds";
@@ -17,7 +17,7 @@ const KINDS = { standard: "标准", floor: "85%底线", coefficientOfVariation: 
  */
 export function labelOfLimit({ item, stage, kind }: LimitName): string {
   const indicator = INDICATOR_IDS.find((id) => id === item);
-  const name = indicator === undefined ? itemDefinition(item).title : INDICATORS[indicator].name;
+  const name = indicator === undefined ? itemCard(item).words.title : INDICATORS[indicator].name;
   return [name, ...(stage === null ? [] : [STAGES[stage]]), ...(indicator === undefined ? [] : [KINDS[kind]])].join(
     " ",
   );

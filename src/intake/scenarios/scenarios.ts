@@ -1,6 +1,6 @@
 import type { Dataset, RegisteredOverride } from "../../model/dataset";
 import type { LimitChange, ReadScenarioRow, Scenario } from "../../model/scenario";
-import { ISSUED } from "../../standard/limit";
+import { ISSUED } from "../../regulation/limit";
 import { labelOfLimit } from "./limitLabel";
 
 /** The scenarios that rows make together, in the order in which they begin; rows without a name belong to none. */

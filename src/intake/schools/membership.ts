@@ -1,7 +1,7 @@
 import type { Membership } from "../../model/dataset";
 import type { Figure } from "../../model/figure";
 import type { SchoolType } from "../../model/identifiers";
-import { COUNTED_TEACHING_POINT_STUDENTS } from "../../standard/teachingPoints";
+import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";
 
 /**
  * Whether a part counts for R1–R7, R-schools and R-balance (D3): 特殊教育学校, 职业学校 and 教学点 under 50 pupils are

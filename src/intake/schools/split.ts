@@ -1,7 +1,7 @@
 import type { Split } from "../../model/dataset";
 import { computedFigure, type Figure } from "../../model/figure";
 import { sumFigures } from "../../model/figureArithmetic";
-import { SPLIT_WEIGHTS } from "../../standard/splitting";
+import { SPLIT_WEIGHTS } from "../../regulation/splitting";
 import type { AnyStage } from "../vocabulary/stageWords";
 
 /** Pupils of the stages that share a school's resources; a stage that the school does not have is undefined. */

@@ -1,5 +1,5 @@
 import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import { plainText } from "../quantityText";
 import { AMOUNT_NAMES, INDICATOR_NAMES } from "./indicatorNames";
 

@@ -2,7 +2,7 @@ import type { Dataset, School } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import type { CountyFigureId, SchoolFigureId, SchoolType } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
-import { COUNTED_TEACHING_POINT_STUDENTS } from "../../standard/teachingPoints";
+import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";
 
 /** The types of school that the official form counts, each with the label under which a bureau may have typed it. */
 const COUNTED_TYPES = {

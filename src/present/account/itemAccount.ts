@@ -49,7 +49,7 @@ export function itemAccount(
   const remarks = words.listed([...remarksOf(item, figures, strings), ...notesOf(item, strings)]);
   return {
     id: item.id,
-    heading: words.heading(number, strings.catalogue.items[item.id].text),
+    heading: words.heading(number, strings.catalogue.item(item.id).text),
     situation: statement ?? (composed === "" ? words.situationNeeded : composed),
     measured: (statement === null ? "" : besideStatement(statement, figures, strings)) + remarks,
     conclusion: words.conclusion({

@@ -25,7 +25,7 @@ export function problemsParagraphs(planned: PlannedEvaluation, strings: Strings)
 }
 
 function titleOf({ id }: ItemResult, strings: Strings): string {
-  return strings.catalogue.items[id].title;
+  return strings.catalogue.item(id).title;
 }
 
 /** Why it is not met, and what is lacking in whole units. */

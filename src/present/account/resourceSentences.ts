@@ -4,7 +4,7 @@ import { compensatedSum } from "../../model/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { limitNumber } from "../partWords";
@@ -131,7 +131,7 @@ export function balanceSentences({ balance, composite }: Evaluation, strings: St
         ? []
         : [
             strings.report.summary.overLimit(
-              strings.catalogue.indicators[one.indicator].shortName,
+              strings.catalogue.indicator(one.indicator).shortName,
               coefficientOrMissing(one, strings),
             ),
           ],

@@ -2,7 +2,8 @@ import type { Dataset, School } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import type { SchoolFigureId, SchoolType } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import { ITEM_LIMITS } from "../../standard/itemLimits";
+import { NAMED_SIZES } from "../../regulation/figureNames";
+import { ITEM_LIMITS } from "../../regulation/itemLimits";
 import { compulsoryStudents, sum, typed, typedOfSchool } from "./countyFacts";
 
 export type SizeGroup = "primary" | "junior" | "combined";
@@ -21,16 +22,16 @@ const GROUPS: Readonly<Record<SchoolType, SizeGroup | null>> = {
 
 /** The sizes that the official form prints in its sentence, whatever local limit is in force. */
 const FORM_SIZES: Readonly<Record<SizeGroup, number>> = {
-  primary: ITEM_LIMITS.G4.primarySchool.value,
-  junior: ITEM_LIMITS.G4.juniorSchool.value,
-  combined: ITEM_LIMITS.G4.combinedSchool.value,
+  primary: NAMED_SIZES.primarySchoolsOver2000,
+  junior: NAMED_SIZES.juniorSchoolsOver2000,
+  combined: NAMED_SIZES.combinedSchoolsOver2500,
 };
 const FORM_CLASSES: Readonly<Record<Stage, number>> = {
-  primary: ITEM_LIMITS.G5.primaryClass.value,
-  junior: ITEM_LIMITS.G5.juniorClass.value,
+  primary: NAMED_SIZES.primaryClassesOver45,
+  junior: NAMED_SIZES.juniorClassesOver50,
 };
 /** Schools of fewer pupils are small ones. */
-export const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount.value;
+export const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount[0].value;
 
 const TYPED_SIZES = {
   primary: "primarySchoolsOver2000",

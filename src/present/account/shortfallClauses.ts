@@ -1,7 +1,7 @@
 import type { ItemResult } from "../../model/evaluation";
 import { INDICATOR_IDS } from "../../model/identifiers";
 import type { BalancePlan, CompliancePlan, IndicatorTotal } from "../../model/plan";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { unitsToAdd } from "../plan/itemShortfallRows";
@@ -49,7 +49,7 @@ function resourceAmounts(
 ): string[] {
   return INDICATOR_IDS.filter((id) => of(totals[id]) > 0).map((id) =>
     strings.report.problems.amount({
-      name: strings.catalogue.indicators[id].shortName,
+      name: strings.catalogue.indicator(id).shortName,
       quantity: quantityWords(of(totals[id]), INDICATORS[id].amountUnit, strings),
     }),
   );
@@ -76,7 +76,7 @@ function balanceWay(plan: BalancePlan, strings: Strings): string {
   const moved = (moves ?? []).reduce((sum, { units }) => sum + units, 0);
   return strings.report.problems.balanceWay({
     stage: strings.catalogue.stages[stage],
-    indicator: strings.catalogue.indicators[indicator].shortName,
+    indicator: strings.catalogue.indicator(indicator).shortName,
     added: areAdditionsEnough ? quantityWords(added, unit, strings) : null,
     moved: areMovesEnough === true ? quantityWords(moved, unit, strings) : null,
   });

@@ -1,5 +1,5 @@
 import type { Evaluation, ItemResult } from "../../model/evaluation";
-import { INDICATOR_IDS, type Area, type ItemId, type VetoId } from "../../model/identifiers";
+import { INDICATOR_IDS, type Area, type ItemId } from "../../model/identifiers";
 import { OUTCOMES, type Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
@@ -123,8 +123,8 @@ export function numberOf({ id }: Pick<ItemResult, "id">): number {
 /** （五）第十条: the cases answered as absent, as present, and not answered. */
 export function vetoSummary({ county, items }: Evaluation, strings: Strings): string {
   const vetoes = items.filter(({ area }) => area === "veto");
-  const of = (isMeant: (outcome: Outcome) => boolean): VetoId[] =>
-    vetoes.filter(({ outcome }) => isMeant(outcome)).map(({ id }) => id as VetoId);
+  const of = (isMeant: (outcome: Outcome) => boolean): ItemId[] =>
+    vetoes.filter(({ outcome }) => isMeant(outcome)).map(({ id }) => id as ItemId);
   return strings.report.summary.veto({
     county,
     absent: of((outcome) => outcome === "met"),

@@ -61,7 +61,7 @@ function sentenceOf(stage: Stage, compared: readonly Compared[], isRepeated: boo
     risen: singles.flatMap(({ trend: { indicator }, change, before, now }) =>
       change.direction !== "up" || indicator === "composite"
         ? []
-        : [summary.fromTo(strings.catalogue.indicators[indicator].shortName, before, now)],
+        : [summary.fromTo(strings.catalogue.indicator(indicator).shortName, before, now)],
     ),
     composite: composite === undefined ? null : { before: composite.before, now: composite.now },
   });

@@ -1,6 +1,6 @@
 import type { NewSheet } from "../../model/newSheet";
 import type { PlannedCell, PlannedRow } from "../../model/sheetPlan";
-import { STANDARD_EDITION } from "../../standard/limit";
+import { qualityBalance2017 } from "../../regulation/qualityBalance2017";
 import type { BatchColumn } from "../../strings/batchStrings";
 import type { Strings } from "../../strings/strings";
 import { outcomeCell } from "../outcomeWords";
@@ -49,7 +49,7 @@ export function batchSheet(entries: readonly BatchEntry[], strings: Strings, sta
     { cells: [wordsCell(batch.title, "title")] },
     { cells: [wordsCell(common.notice, "subtitle")] },
     { cells: [wordsCell(batch.explanation, "note")] },
-    { cells: [wordsCell(batch.evaluated({ ...stamp, edition: STANDARD_EDITION }), "note")] },
+    { cells: [wordsCell(batch.evaluated({ ...stamp, edition: qualityBalance2017.edition }), "note")] },
   ];
   const fromRow = head.length;
   return {
@@ -106,7 +106,7 @@ function summaryCells(summary: CountySummary, strings: Strings): Cells {
     juniorComposite: numberCell(composite.junior, "decimal3", null),
     errors: count(summary.errors),
     unmetItems: wordsCell(
-      summary.unmetItems.map((id) => strings.catalogue.items[id].title).join(strings.sheets.common.separator),
+      summary.unmetItems.map((id) => strings.catalogue.item(id).title).join(strings.sheets.common.separator),
     ),
   };
 }

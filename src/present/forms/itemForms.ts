@@ -45,7 +45,7 @@ function itemCells(item: ItemResult, evaluation: Evaluation, strings: Strings): 
   const isDeclared = item.basis === "declared" && item.outcome === "met";
   return [
     countCell(numberOf(item)),
-    labelCell(strings.catalogue.items[item.id].text),
+    labelCell(strings.catalogue.item(item.id).text),
     textCell(valueOf(item, evaluation, strings)),
     verdictCell(item.outcome, strings, isDeclared ? strings.forms.byDeclaration : undefined),
   ];

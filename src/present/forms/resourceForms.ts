@@ -2,7 +2,7 @@ import type { BalanceResult, Evaluation, SchoolPartResult } from "../../model/ev
 import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import { shownCoefficient } from "../coefficientWords";
 import { formatFor } from "../shownNumber";
@@ -13,7 +13,7 @@ const STAGE_COLUMNS = [1, 2.2, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6] as const;
 
 function indicatorHeadings(strings: Strings): FormCell[] {
   return INDICATOR_IDS.map((id) =>
-    headingCell(`${strings.catalogue.indicators[id].name}（${strings.catalogue.unit(INDICATORS[id].unit)}）`),
+    headingCell(`${strings.catalogue.indicator(id).name}（${strings.catalogue.unit(INDICATORS[id].unit)}）`),
   );
 }
 

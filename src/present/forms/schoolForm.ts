@@ -4,7 +4,7 @@ import { knownValue } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
 import { INDICATOR_IDS, type IndicatorId, type ItemId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { compulsoryStudents, sum, typedOfSchool } from "../account/countyFacts";
@@ -58,7 +58,7 @@ export function schoolForm(
       [words.columns.number, words.columns.name, words.columns.value].map((heading) => headingCell(heading)),
       ...rows.map(([id, text], at): FormCell[] => [
         countCell(at + 1),
-        labelCell(strings.catalogue.items[id].title),
+        labelCell(strings.catalogue.item(id).title),
         textCell(text),
       ]),
     ],
@@ -73,7 +73,7 @@ function amountSentence(
   results: ReadonlyMap<SchoolPart, SchoolPartResult>,
   strings: Strings,
 ): string {
-  const { amountName, name } = strings.catalogue.indicators[id];
+  const { amountName, name } = strings.catalogue.indicator(id);
   const sentence = strings.forms.school.amount({
     amountName,
     name,

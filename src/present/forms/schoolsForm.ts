@@ -2,7 +2,7 @@ import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
 import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import { schoolsFootnote } from "../schoolsFootnote";
 import { schoolRemarks } from "../schoolRemarks";
@@ -52,7 +52,7 @@ function headings(strings: Strings): FormCell[] {
     columns.grades,
     columns.classes,
     ...INDICATOR_IDS.map(
-      (id) => `${strings.catalogue.indicators[id].name}（${strings.catalogue.unit(INDICATORS[id].unit)}）`,
+      (id) => `${strings.catalogue.indicator(id).name}（${strings.catalogue.unit(INDICATORS[id].unit)}）`,
     ),
     columns.schoolOutcome,
     columns.remarks,

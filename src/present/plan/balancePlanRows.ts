@@ -48,7 +48,7 @@ function additionRows({ stage, indicator, additions, unit }: BalancePlan, string
       cells: answeredCells({
         ...unitsCells(at + 1, { school: school.name, unit, units, remark: words.balance.addTo }, strings),
         stage: wordsCell(isWholeSchool ? words.wholeSchool : strings.catalogue.stages[stage]),
-        indicator: wordsCell(strings.catalogue.indicators[indicator].shortName),
+        indicator: wordsCell(strings.catalogue.indicator(indicator).shortName),
       }),
     }),
   );
@@ -62,7 +62,7 @@ function moveRows({ stage, indicator, moves, unit }: BalancePlan, strings: Strin
       cells: answeredCells({
         ...unitsCells(at + 1, { school: words.fromTo(from.name, to.name), unit, units, remark: words.move }, strings),
         stage: wordsCell(strings.catalogue.stages[stage]),
-        indicator: wordsCell(strings.catalogue.indicators[indicator].shortName),
+        indicator: wordsCell(strings.catalogue.indicator(indicator).shortName),
       }),
     }),
   );

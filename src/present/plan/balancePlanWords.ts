@@ -18,7 +18,7 @@ export function coefficientWords(value: number, limit: number): string {
 export function planHeading({ stage, indicator, before, limit }: BalancePlan, strings: Strings): string {
   return strings.sheets.plan.balance.heading({
     stage: strings.catalogue.stages[stage],
-    indicator: strings.catalogue.indicators[indicator].shortName,
+    indicator: strings.catalogue.indicator(indicator).shortName,
     before: coefficientWords(before, limit),
     limit: limit.toFixed(2),
   });

@@ -1,7 +1,7 @@
 import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
 import type { CompliancePlan, PlannedEvaluation } from "../../model/plan";
 import type { LinkTarget, Tone } from "../../model/sheetPlan";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow, DraftSheet } from "../draftSheet";
 import { headingRow, lineRow, sheetHead } from "../sheetHead";
@@ -69,7 +69,7 @@ export function unitCostWords({ evaluation, plan }: PlannedEvaluation, strings: 
   return words.unitCosts(
     INDICATOR_IDS.map((id) =>
       words.unitCost({
-        name: strings.catalogue.indicators[id].shortName,
+        name: strings.catalogue.indicator(id).shortName,
         cost: String(plan.unitCosts[id]),
         unit: costUnit(id, strings),
         isDefault: evaluation.dataset.unitCosts[id] === undefined,

@@ -111,7 +111,7 @@ function schoolsTable({ plan }: PlannedEvaluation, strings: Strings): FormTable 
       countCell(at + 1),
       labelCell(school.name),
       statusCell(stage === null ? words.wholeSchool : strings.catalogue.stages[stage]),
-      labelCell(strings.catalogue.indicators[indicator].shortName),
+      labelCell(strings.catalogue.indicator(indicator).shortName),
       quantityCell(amount, missing),
       unitCell(unit, strings),
       quantityCell(toStandard, missing, tone),

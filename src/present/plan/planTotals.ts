@@ -1,7 +1,7 @@
 import type { ItemShortfall } from "../../model/evaluation";
 import { INDICATOR_IDS } from "../../model/identifiers";
 import type { CompliancePlan } from "../../model/plan";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import { itemName, unitsToAdd } from "./itemShortfallRows";
 
@@ -32,7 +32,7 @@ function indicatorTotals({ totals }: CompliancePlan, strings: Strings): PlanTota
     const { toStandard, toFloor, recommended, cost, unknown } = totals[id];
     return {
       key: id,
-      name: strings.catalogue.indicators[id].shortName,
+      name: strings.catalogue.indicator(id).shortName,
       unit: INDICATORS[id].amountUnit,
       toStandard,
       toFloor,

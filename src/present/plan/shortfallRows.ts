@@ -31,7 +31,7 @@ function shortfallRow(
       number: ordinalCell(number),
       school: linkCell(school.name, school.cell),
       stage: wordsCell(stage === null ? strings.sheets.plan.wholeSchool : strings.catalogue.stages[stage]),
-      indicator: wordsCell(strings.catalogue.indicators[indicator].shortName),
+      indicator: wordsCell(strings.catalogue.indicator(indicator).shortName),
       amount: numberCell(amount, amountFormat(indicator, amount), missing),
       unit: wordsCell(strings.catalogue.unit(unit), "status"),
       toStandard: numberCell(toStandard, "integer", missing, tone),

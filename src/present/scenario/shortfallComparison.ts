@@ -1,7 +1,7 @@
 import { INDICATOR_IDS } from "../../model/identifiers";
 import type { ShortfallPlan } from "../../model/plan";
 import type { PlannedCell } from "../../model/sheetPlan";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow } from "../draftSheet";
 import { ordinalCell, wordsCell } from "../plannedCells";
@@ -17,7 +17,7 @@ export function shortfallComparison(row: ComparisonRow, strings: Strings): Draft
     ...INDICATOR_IDS.map((id) =>
       row(
         `short:${id}`,
-        total({ indicator: catalogue.indicators[id].shortName, unit: catalogue.unit(INDICATORS[id].amountUnit) }),
+        total({ indicator: catalogue.indicator(id).shortName, unit: catalogue.unit(INDICATORS[id].amountUnit) }),
         ({
           planned: {
             plan: { totals },

@@ -2,7 +2,7 @@ import type { Evaluation } from "../../model/evaluation";
 import { yearOfPeriod } from "../../model/period";
 import { RECORD_END_KEY, RECORD_HEADINGS_KEY, RECORD_TABLE } from "../../model/recordTable";
 import type { PlannedCell, PlannedTable } from "../../model/sheetPlan";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import { BALANCE_COLUMNS } from "../balanceLayout";
 import type { DraftRow } from "../draftSheet";

@@ -1,5 +1,6 @@
 import type { CatalogueStrings } from "../catalogueStrings";
-import { items } from "./catalogueItems";
+import { wordsById } from "../wordsById";
+import { qualityBalance2017InEnglish } from "../../regulation/qualityBalance2017.en";
 
 const UNITS: Readonly<Partial<Record<string, string>>> = {
   人: "people",
@@ -44,32 +45,7 @@ export const catalogue: CatalogueStrings = {
     recognition: "Public recognition",
     veto: "Article 10: cases that rule a county out",
   },
-  items,
-  indicators: {
-    R1: {
-      name: "Teachers above the required degree per hundred pupils",
-      shortName: "Degree above required",
-      amountName: "Teachers above the required degree",
-    },
-    R2: {
-      name: "Backbone teachers per hundred pupils",
-      shortName: "Backbone teachers",
-      amountName: "Backbone teachers",
-    },
-    R3: {
-      name: "Sports and arts teachers per hundred pupils",
-      shortName: "Sports and arts teachers",
-      amountName: "Sports and arts teachers",
-    },
-    R4: { name: "Teaching space per pupil", shortName: "Teaching space", amountName: "Teaching space" },
-    R5: { name: "Sports space per pupil", shortName: "Sports space", amountName: "Sports space" },
-    R6: { name: "Equipment value per pupil", shortName: "Equipment value", amountName: "Equipment value" },
-    R7: {
-      name: "Multimedia classrooms per hundred pupils",
-      shortName: "Multimedia classrooms",
-      amountName: "Multimedia classrooms",
-    },
-  },
+  ...wordsById(qualityBalance2017InEnglish),
   schoolTypes: {
     primarySchool: "primary school",
     teachingPoint: "teaching point",

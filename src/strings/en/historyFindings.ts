@@ -10,7 +10,7 @@ const DECIMALS: Readonly<Record<HistoricQuantity, number>> = { coefficientOfVari
 function nameOf(stage: Stage, indicator: BalanceId, quantity: HistoricQuantity = "coefficientOfVariation"): string {
   if (indicator === "composite") return `${catalogue.stages[stage]}: the composite coefficient`;
   const of = quantity === "mean" ? "the county mean" : "the coefficient of variation";
-  return `${catalogue.stages[stage]}: ${of} of “${catalogue.indicators[indicator].name}”`;
+  return `${catalogue.stages[stage]}: ${of} of “${catalogue.indicator(indicator).name}”`;
 }
 
 function shown(value: number, other: number, quantity: HistoricQuantity = "coefficientOfVariation"): string {
@@ -32,7 +32,7 @@ export const historyFindings: Sentences<HistoryFindings> = {
     `${catalogue.stages[stage]}: ${falls.length} county means have fallen: ${falls
       .map(
         ({ indicator, year, before, now }) =>
-          `${catalogue.indicators[indicator].shortName} from ${before.toFixed(2)} in ${year} to ${now.toFixed(2)}`,
+          `${catalogue.indicator(indicator).shortName} from ${before.toFixed(2)} in ${year} to ${now.toFixed(2)}`,
       )
       .join(", ")}; find out why.`,
   recordWithoutPeriod: () =>

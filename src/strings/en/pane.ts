@@ -2,7 +2,6 @@ import type { PaneStrings } from "../paneStrings";
 import { entries } from "./paneEntries";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
-import { remedies } from "./remedies";
 import { whatIf } from "./whatIf";
 
 export const pane: PaneStrings = {
@@ -118,7 +117,6 @@ export const pane: PaneStrings = {
     waiting: "Judged from above; enter the result into the county figures once you have it, and evaluate again.",
     unknown: "Enter the data that lack, as the comparisons and notes of this item say, and evaluate again.",
   },
-  remedies,
   schools: {
     search: "Find a school",
     stage: "Stage",

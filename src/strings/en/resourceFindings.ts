@@ -7,7 +7,7 @@ export const resourceFindings: Sentences<ResourceFindings> = {
   singleRow: ({ stage, school }) =>
     `${catalogue.stages[stage]}: ${school} is the only row, so the coefficient of variation is 0; check that every school is listed.`,
   zeroMean: ({ stage, indicator }) =>
-    `${catalogue.stages[stage]}: no school has any of “${catalogue.indicators[indicator].amountName}”, so there is no coefficient of variation; check the column.`,
+    `${catalogue.stages[stage]}: no school has any of “${catalogue.indicator(indicator).amountName}”, so there is no coefficient of variation; check the column.`,
   noSchoolTable: () =>
     "There is no table of schools, so the resources cannot be judged; county means do not replace it: add pupils and the seven resources of every school.",
   compositeIsNoProof: ({ stage, composite, limit }) =>

@@ -1,14 +1,14 @@
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import type { ResourceMessages } from "../../model/resourceMessages";
 import { plain } from "../numbers";
 import type { Sentences } from "../strings";
 import { catalogue } from "./catalogue";
 
 export const resourceMessages: Sentences<ResourceMessages> = {
-  lowestRatio: ({ indicator, school }) => `${catalogue.indicators[indicator].name}: lowest, ${school}`,
-  allRows: ({ indicator }) => `${catalogue.indicators[indicator].name}: every school`,
+  lowestRatio: ({ indicator, school }) => `${catalogue.indicator(indicator).name}: lowest, ${school}`,
+  allRows: ({ indicator }) => `${catalogue.indicator(indicator).name}: every school`,
   rowsMeetingRule: () => "Share of schools that keep the school rule",
-  coefficient: ({ indicator }) => `${catalogue.indicators[indicator].shortName}: coefficient of variation`,
+  coefficient: ({ indicator }) => `${catalogue.indicator(indicator).shortName}: coefficient of variation`,
   countyMean: ({ stage, indicator, mean }) =>
     `${catalogue.stages[stage]}: the county's mean is ${catalogue.quantity(mean.toFixed(2), INDICATORS[indicator].unit)}, for information only`,
   rowsConcerned: ({ stage, unmet, undetermined, names }) =>
@@ -28,6 +28,6 @@ export const resourceMessages: Sentences<ResourceMessages> = {
   composite: ({ stage, value }) =>
     `${catalogue.stages[stage]}: composite coefficient ${value.toFixed(3)}, for information only`,
   coefficientWithException: ({ stage, indicator, value }) =>
-    `${catalogue.stages[stage]}, ${catalogue.indicators[indicator].shortName}: ${value.toFixed(3)} with what exceptions add, for information only`,
+    `${catalogue.stages[stage]}, ${catalogue.indicator(indicator).shortName}: ${value.toFixed(3)} with what exceptions add, for information only`,
   membershipUnknown: () => "Type, or pupils of a teaching point, unknown: whether the row counts is not known",
 };

@@ -1,15 +1,10 @@
 import { TABLE_ROLES, type TableRole } from "../../model/dataset";
 import { ROLE_WORDS } from "../../model/roleWords";
-import { INDICATORS } from "../../standard/indicators";
-import { EXCEPTION_RULES } from "../../standard/exceptions";
-import { ITEMS } from "../../standard/items";
-import type { CatalogueStrings, ItemStrings } from "../catalogueStrings";
-import type { ItemId } from "../../model/identifiers";
-
-/** The regulation itself is Chinese: its own words are the names. */
-const items = Object.fromEntries(
-  ITEMS.map(({ id, citation, title, text }): [ItemId, ItemStrings] => [id, { citation, title, text }]),
-) as Record<ItemId, ItemStrings>;
+import { EXCEPTION_RULES } from "../../regulation/exceptions";
+import { qualityBalance2017 } from "../../regulation/qualityBalance2017";
+import { wordsInChinese } from "../../regulation/standard";
+import type { CatalogueStrings } from "../catalogueStrings";
+import { wordsById } from "../wordsById";
 
 /** Shown with the very words that people type on the settings sheet. */
 const tableRoles = Object.fromEntries(
@@ -36,8 +31,7 @@ export const catalogue: CatalogueStrings = {
     recognition: "社会认可度",
     veto: "第十条 一票否决情形",
   },
-  items,
-  indicators: INDICATORS,
+  ...wordsById(wordsInChinese(qualityBalance2017)),
   schoolTypes: {
     primarySchool: "小学",
     teachingPoint: "教学点",

@@ -14,7 +14,7 @@ export const evaluationFindings: Sentences<EvaluationFindings> = {
   ...crossCheckFindings,
   ...historyFindings,
   declaredDiffers: ({ item, declared, computed }) =>
-    `${catalogue.items[item].citation}：自评结论为“${catalogue.outcomes[declared]}”，按数据测算为“${catalogue.outcomes[computed]}”，两者不一致，请核对数据或修改自评结论。`,
+    `${catalogue.item(item).citation}：自评结论为“${catalogue.outcomes[declared]}”，按数据测算为“${catalogue.outcomes[computed]}”，两者不一致，请核对数据或修改自评结论。`,
   declaredUnproven: ({ item }) =>
-    `${catalogue.items[item].citation}：自评结论为“达标”，但所填数据不足以证明，暂不能判定，请按该项说明补充数据。`,
+    `${catalogue.item(item).citation}：自评结论为“达标”，但所填数据不足以证明，暂不能判定，请按该项说明补充数据。`,
 };

@@ -1,7 +1,7 @@
 import type { BalanceId } from "../../model/dataset";
 import type { HistoryFindings, HistoricQuantity } from "../../model/historyFindings";
 import type { Stage } from "../../model/stage";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import { apartFrom } from "../numbers";
 import type { Sentences } from "../strings";
 import { catalogue } from "./catalogue";
@@ -12,7 +12,7 @@ const DECIMALS: Readonly<Record<HistoricQuantity, number>> = { coefficientOfVari
 function nameOf(stage: Stage, indicator: BalanceId, quantity: HistoricQuantity = "coefficientOfVariation"): string {
   if (indicator === "composite") return `${catalogue.stages[stage]}综合差异系数`;
   const of = quantity === "mean" ? "全县平均值" : "差异系数";
-  return `${catalogue.stages[stage]}“${catalogue.indicators[indicator].name}”${of}`;
+  return `${catalogue.stages[stage]}“${catalogue.indicator(indicator).name}”${of}`;
 }
 
 function shown(value: number, other: number, quantity: HistoricQuantity = "coefficientOfVariation"): string {
@@ -34,7 +34,7 @@ export const historyFindings: Sentences<HistoryFindings> = {
     `${catalogue.stages[stage]}有${falls.length}项全县平均值下降：${falls
       .map(
         ({ indicator, year, before, now }) =>
-          `${catalogue.indicators[indicator].shortName}由${year}年的${before.toFixed(2)}降至${now.toFixed(2)}${INDICATORS[indicator].unit}`,
+          `${catalogue.indicator(indicator).shortName}由${year}年的${before.toFixed(2)}降至${now.toFixed(2)}${INDICATORS[indicator].unit}`,
       )
       .join("，")}，请分析原因。`,
   recordWithoutPeriod: () =>

@@ -2,7 +2,6 @@ import type { PaneStrings } from "../paneStrings";
 import { entries } from "./paneEntries";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
-import { remedies } from "./remedies";
 import { whatIf } from "./whatIf";
 
 export const pane: PaneStrings = {
@@ -109,7 +108,6 @@ export const pane: PaneStrings = {
     waiting: "由上级监测或认定，取得结果后填入县级指标表再评估。",
     unknown: "请补填所缺的数据（见本项所列比较和说明），再重新评估。",
   },
-  remedies,
   schools: {
     search: "查找学校",
     stage: "学段",

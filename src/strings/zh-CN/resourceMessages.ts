@@ -1,14 +1,14 @@
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import type { ResourceMessages } from "../../model/resourceMessages";
 import { plain } from "../numbers";
 import type { Sentences } from "../strings";
 import { catalogue } from "./catalogue";
 
 export const resourceMessages: Sentences<ResourceMessages> = {
-  lowestRatio: ({ indicator, school }) => `${catalogue.indicators[indicator].name}最低的${school}`,
-  allRows: ({ indicator }) => `各校${catalogue.indicators[indicator].name}`,
+  lowestRatio: ({ indicator, school }) => `${catalogue.indicator(indicator).name}最低的${school}`,
+  allRows: ({ indicator }) => `各校${catalogue.indicator(indicator).name}`,
   rowsMeetingRule: () => "综合达标学校比例",
-  coefficient: ({ indicator }) => `${catalogue.indicators[indicator].shortName}差异系数`,
+  coefficient: ({ indicator }) => `${catalogue.indicator(indicator).shortName}差异系数`,
   countyMean: ({ stage, indicator, mean }) =>
     `全县${catalogue.stages[stage]}平均${mean.toFixed(2)}${INDICATORS[indicator].unit}，仅供参考，不作为判定依据`,
   rowsConcerned: ({ stage, unmet, undetermined, names }) =>
@@ -28,6 +28,6 @@ export const resourceMessages: Sentences<ResourceMessages> = {
   composite: ({ stage, value }) =>
     `${catalogue.stages[stage]}综合差异系数${value.toFixed(3)}，仅供参考，不作为判定依据`,
   coefficientWithException: ({ stage, indicator, value }) =>
-    `${catalogue.stages[stage]}${catalogue.indicators[indicator].shortName}计入例外条款增加的数量后差异系数为${value.toFixed(3)}，不作为判定依据`,
+    `${catalogue.stages[stage]}${catalogue.indicator(indicator).shortName}计入例外条款增加的数量后差异系数为${value.toFixed(3)}，不作为判定依据`,
   membershipUnknown: () => "学校类型不明，或教学点学生数不明，是否参与测算不能确定",
 };

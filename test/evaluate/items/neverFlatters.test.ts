@@ -3,7 +3,7 @@ import { ITEM_JUDGES } from "../../../src/evaluate/items/itemJudges";
 import type { Dataset, School } from "../../../src/model/dataset";
 import { missingFigure, type Figure } from "../../../src/model/figure";
 import type { ItemId, SchoolType } from "../../../src/model/identifiers";
-import { COUNTY_FIGURE_NAMES, type ItemFigureId } from "../../../src/standard/figureNames";
+import { COUNTY_FIGURE_NAMES, type ItemFigureId } from "../../../src/regulation/figureNames";
 import { datasetOf, schoolOf, type SchoolDescription } from "../../fixtures/dataset";
 import { contextOf } from "../../fixtures/judgingContext";
 
@@ -291,7 +291,7 @@ describe("knowing less never turns unmet into met or notApplicable, nor met into
 
   test("every figure that an item is tried with has an official label", () => {
     const ids = Object.values(FIGURES)
-      .flatMap((figures) => Object.keys(figures))
+      .flatMap((figures) => Object.keys(figures ?? {}))
       .filter((id) => !/^(?:level|variation)/u.test(id));
     expect(ids.filter((id) => !(id in COUNTY_FIGURE_NAMES))).toEqual([]);
   });

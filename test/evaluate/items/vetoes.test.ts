@@ -1,11 +1,11 @@
 import { judgeVetoes } from "../../../src/evaluate/items/vetoes";
 import type { VetoAnswer } from "../../../src/model/dataset";
-import type { VetoId } from "../../../src/model/identifiers";
+import type { ItemId } from "../../../src/model/identifiers";
 import { datasetOf, type DatasetDescription } from "../../fixtures/dataset";
 import { contextOf } from "../../fixtures/judgingContext";
 
-const SIX: readonly VetoId[] = ["V1", "V2", "V3", "V4", "V5", "V6"];
-const denied = SIX.map((veto): readonly [VetoId, VetoAnswer["outcome"]] => [veto, "met"]);
+const SIX: readonly ItemId[] = ["V1", "V2", "V3", "V4", "V5", "V6"];
+const denied = SIX.map((veto): readonly [ItemId, VetoAnswer["outcome"]] => [veto, "met"]);
 const judge = (vetoes: DatasetDescription["vetoes"], figures: DatasetDescription["figures"] = {}) =>
   judgeVetoes(contextOf(datasetOf({ vetoes, figures })));
 const outcomes = (vetoes: DatasetDescription["vetoes"]) => judge(vetoes).cases.map((one) => [one.veto, one.outcome]);

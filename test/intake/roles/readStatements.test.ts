@@ -2,7 +2,7 @@ import { conclusionOf } from "../../../src/intake/roles/conclusionOf";
 import { itemOf } from "../../../src/intake/roles/itemOf";
 import { readStatements } from "../../../src/intake/roles/readStatements";
 import type { Finding } from "../../../src/model/finding";
-import { ITEMS } from "../../../src/standard/items";
+import { ITEMS } from "../../../src/regulation/items";
 import { codesOf, errorCell, namedTable, recognisedAs, type Entry } from "../tables";
 
 test.each([
@@ -36,7 +36,7 @@ test.each([
 });
 
 test("every item is named by its citation, its title and its text", () => {
-  const wrong = ITEMS.filter(({ area }) => area !== "veto").flatMap(({ id, citation, title, text }) =>
+  const wrong = ITEMS.filter(({ area }) => area !== "veto").flatMap(({ id, words: { citation, title, text } }) =>
     [id, citation, title, text]
       .filter((label) => itemOf(label) !== id)
       .map((label) => `${id}: ${label} → ${itemOf(label)}`),

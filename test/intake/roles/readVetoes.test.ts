@@ -1,6 +1,6 @@
 import { readVetoes, vetoOf } from "../../../src/intake/roles/readVetoes";
 import type { Finding } from "../../../src/model/finding";
-import { ITEMS } from "../../../src/standard/items";
+import { ITEMS } from "../../../src/regulation/items";
 import { codesOf, errorCell, namedTable, recognisedAs, type Entry } from "../tables";
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
 
 test("the sentences of the standard itself are understood", () => {
   for (const item of ITEMS.filter(({ area }) => area === "veto"))
-    expect([item.id, vetoOf(item.text)]).toEqual([item.id, item.id]);
+    expect([item.id, vetoOf(item.words.text)]).toEqual([item.id, item.id]);
 });
 
 function read(label: Entry, answer: Entry) {

@@ -2,7 +2,7 @@ import { exceptionKindOf, readExceptions } from "../../../src/intake/roles/readE
 import { readOverrides } from "../../../src/intake/roles/readOverrides";
 import { knownValue } from "../../../src/model/figure";
 import type { Finding } from "../../../src/model/finding";
-import { EXCEPTION_RULES } from "../../../src/standard/exceptions";
+import { EXCEPTION_RULES } from "../../../src/regulation/exceptions";
 import { codesOf, dateCell, errorCell, namedTable, percentCell, recognisedAs, type Entry } from "../tables";
 
 describe("local limits", () => {

@@ -1,4 +1,4 @@
-import type { ItemResult, SchoolItemId } from "../../../src/model/evaluation";
+import type { ItemResult } from "../../../src/model/evaluation";
 import type { ItemId } from "../../../src/model/identifiers";
 import { compliancePlan } from "../../../src/plan/compliancePlan";
 import { lackingClauses, planClauses } from "../../../src/present/account/shortfallClauses";
@@ -49,7 +49,7 @@ test("a coefficient for which nothing was found says so", () => {
 
 test("what is too few and what is too many of an item, a lower bound named as one", async () => {
   const sample = await sampleEvaluation();
-  const clauses = (id: SchoolItemId) => lackingClauses(item(id), compliancePlan(sample), zhCN);
+  const clauses = (id: ItemId) => lackingClauses(item(id), compliancePlan(sample), zhCN);
   expect(clauses("G3")).toEqual(["按标准测算共缺音乐专用教室至少1间"]);
   expect(clauses("G4")).toEqual(["按标准测算，在校生数超出上限419人"]);
   expect(clauses("G5")).toEqual(["按标准测算，超过班额上限的班级108个"]);

@@ -33,7 +33,7 @@ export const items: ReportItemStrings = {
   heading: (number, text) => `${number === null ? "" : `${number}. `}${text};`,
   money: (yuan) => `${plain(yuan)} yuan`,
   mean: ({ stage, indicator, amount, students, ratio }) => {
-    const { name, amountName } = catalogue.indicators[indicator];
+    const { name, amountName } = catalogue.indicator(indicator);
     return `${stage}: ${amountName} ${amount}, pupils ${students}, ${name} ${ratio}`;
   },
   meanIsInformation: "These are county means; the data of each school decide.",

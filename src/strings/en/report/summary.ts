@@ -1,9 +1,9 @@
-import type { VetoId } from "../../../model/identifiers";
+import type { ItemId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
 import type { ReportSummaryStrings } from "../../reportStrings";
 import { plain } from "../../numbers";
 
-const CASES: Readonly<Record<VetoId, string>> = {
+const CASES: Readonly<Record<ItemId, string>> = {
   V1: "entrance examinations",
   V2: "unlawful school choice",
   V3: "key schools or key classes",
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 };
 
 const sentence = (clauses: readonly string[]): string => (clauses.length === 0 ? "" : `${clauses.join("; ")}. `);
-const cases = (ids: readonly VetoId[]): string => ids.map((id) => CASES[id]).join(", ");
+const cases = (ids: readonly ItemId[]): string => ids.map((id) => CASES[id]).join(", ");
 
 export const summary: ReportSummaryStrings = {
   preamble: ({ county, standard }) =>

@@ -35,7 +35,7 @@ const rest = (names: readonly string[], hidden: number): string =>
 export const items: ReportItemStrings = {
   heading: (number, text) => `${number === null ? "" : `${number}.`}${text}；`,
   mean: ({ county, stage, isFirst, indicator, amount, students, ratio }) => {
-    const { name, amountName } = catalogue.indicators[indicator];
+    const { name, amountName } = catalogue.indicator(indicator);
     return `${isFirst ? wholeCounty(county) : ""}${stage}${amountName}${amount}，学生${students}，${name}为${ratio}`;
   },
   money: (yuan) => `${(yuan / 10000).toFixed(2)}万元`,

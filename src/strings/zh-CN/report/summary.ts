@@ -1,10 +1,10 @@
-import type { VetoId } from "../../../model/identifiers";
+import type { ItemId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
 import type { ReportSummaryStrings } from "../../reportStrings";
 import { plain } from "../../numbers";
 import { ownCounty, wholeCounty } from "./counties";
 
-const CASES: Readonly<Record<VetoId, string>> = {
+const CASES: Readonly<Record<ItemId, string>> = {
   V1: "以考试方式招生",
   V2: "违规择校行为",
   V3: "重点学校或重点班",
@@ -24,7 +24,7 @@ const AREA_WORDS: Readonly<Record<Outcome, string>> = {
 
 const listed = (clauses: readonly string[], end = "。"): string =>
   clauses.length === 0 ? "" : clauses.join("；") + end;
-const cases = (ids: readonly VetoId[]): string => ids.map((id) => CASES[id]).join("、");
+const cases = (ids: readonly ItemId[]): string => ids.map((id) => CASES[id]).join("、");
 
 export const summary: ReportSummaryStrings = {
   preamble: ({ county, standard }) =>

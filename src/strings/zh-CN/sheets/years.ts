@@ -1,4 +1,4 @@
-import { INDICATORS } from "../../../standard/indicators";
+import { INDICATORS } from "../../../regulation/indicators";
 import type { YearStrings } from "../../sheetStrings";
 
 export const years: YearStrings = {

@@ -81,7 +81,7 @@ function Pulls({
   return (
     <>
       <p className={styles.note}>
-        {balance.indicator.slice(1)}. {strings.catalogue.indicators[balance.indicator].shortName}
+        {balance.indicator.slice(1)}. {strings.catalogue.indicator(balance.indicator).shortName}
       </p>
       <ul className={styles.list}>
         {pulls.map(({ result, share, isAbove }) => {

@@ -64,7 +64,7 @@ function BarWords({ one }: { readonly one: BalanceResult }): ReactElement {
   return (
     <div className={styles.words}>
       <span>
-        {indicator.slice(1)}. {strings.catalogue.indicators[indicator].shortName}
+        {indicator.slice(1)}. {strings.catalogue.indicator(indicator).shortName}
       </span>
       <span>
         {OUTCOME_SYMBOLS[outcome]} {shown === "" ? "" : `${shown} `}

@@ -68,7 +68,7 @@ function ResourceEntry({
   return (
     <Entry
       tone={tone}
-      name={`${strings.catalogue.indicators[indicator].shortName}${school.parts.length > 1 ? words.ofPart(part) : ""}`}
+      name={`${strings.catalogue.indicator(indicator).shortName}${school.parts.length > 1 ? words.ofPart(part) : ""}`}
       text={[
         words.lacks({
           amount: units(amount),

@@ -45,7 +45,7 @@ export function ShortfallFilters({
         onChange={(subject) => onChange({ ...filter, subject })}
         choices={[
           ["", schools.all],
-          ...indicators.map((id) => [id, catalogue.indicators[id].shortName] as const),
+          ...indicators.map((id) => [id, catalogue.indicator(id).shortName] as const),
           ...kinds.map((kind) => [kind, sheets.plan.items.kinds[kind]] as const),
         ]}
       />

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SchoolPartResult } from "../../../model/evaluation";
+import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { INDICATOR_IDS, type IndicatorId } from "../../../model/identifiers";
 import { useOutcomeStyles } from "../outcomeStyles";
 import { usePane } from "../paneContext";
@@ -29,7 +29,13 @@ const useStyles = makeStyles({
 });
 
 /** The seven indicators of a school side by side: number of the indicator and sign; the ratio is its name. */
-export function HeatStrip({ result }: { readonly result: SchoolPartResult }): ReactElement {
+export function HeatStrip({
+  result,
+  limits,
+}: {
+  readonly result: SchoolPartResult;
+  readonly limits: Evaluation["indicatorLimits"];
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const colours = useOutcomeStyles();
@@ -37,7 +43,7 @@ export function HeatStrip({ result }: { readonly result: SchoolPartResult }): Re
     <ul className={styles.strip} aria-label={strings.pane.schools.strip}>
       {INDICATOR_IDS.map((id: IndicatorId) => {
         const tone = indicatorTone(id, result);
-        const words = `${strings.catalogue.indicators[id].shortName} ${ratioWords(id, result, strings)} ${toneWords(tone, strings)}`;
+        const words = `${strings.catalogue.indicator(id).shortName} ${ratioWords(id, result, limits, strings)} ${toneWords(tone, strings)}`;
         return (
           <li key={id} className={mergeClasses(styles.cell, colours[tone])} title={words}>
             <span className={styles.sign} role="img" aria-label={words}>

@@ -48,13 +48,13 @@ export function SchoolLine({
           schools.met(result.met),
         ].join(" · ")}
       </p>
-      <HeatStrip result={result} />
+      <HeatStrip result={result} limits={evaluation.indicatorLimits} />
       <Fold title={schools.details}>
         <ul className={styles.list}>
           {INDICATOR_IDS.map((id) => (
             <li key={id}>
-              {toneSymbol(indicatorTone(id, result))} {strings.catalogue.indicators[id].shortName}{" "}
-              {ratioWords(id, result, strings)}
+              {toneSymbol(indicatorTone(id, result))} {strings.catalogue.indicator(id).shortName}{" "}
+              {ratioWords(id, result, evaluation.indicatorLimits, strings)}
               {`（${schools.standard} ${limitNumber(evaluation.indicatorLimits[id][part.stage].standard.value, "-")}）`}
             </li>
           ))}

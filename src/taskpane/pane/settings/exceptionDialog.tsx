@@ -2,7 +2,7 @@ import { useState, type ReactElement } from "react";
 import type { ExceptionKind } from "../../../model/dataset";
 import type { Evaluation } from "../../../model/evaluation";
 import type { SettingsEdit, SettingsRow } from "../../../model/settingsSheet";
-import { EXCEPTION_RULES } from "../../../standard/exceptions";
+import { EXCEPTION_RULES } from "../../../regulation/exceptions";
 import { ChoiceField, TextField } from "../fields";
 import { usePane } from "../paneContext";
 import { EntryDialog } from "./entryDialog";

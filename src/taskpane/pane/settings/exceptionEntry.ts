@@ -1,7 +1,7 @@
 import type { ExceptionKind, RegisteredException } from "../../../model/dataset";
 import { knownValue } from "../../../model/figure";
 import type { SettingsRow } from "../../../model/settingsSheet";
-import { EXCEPTION_RULES } from "../../../standard/exceptions";
+import { EXCEPTION_RULES } from "../../../regulation/exceptions";
 
 /** What people say of an exception, field by field as they type it. */
 export interface ExceptionEntry {

@@ -65,7 +65,7 @@ function LimitRow({
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.cell}>
-        {strings.catalogue.indicators[id].shortName}
+        {strings.catalogue.indicator(id).shortName}
       </th>
       <td className={styles.cell}>{strings.catalogue.stages[stage]}</td>
       {KINDS.map((kind) => (

@@ -3,9 +3,9 @@ import type { LimitKind, RegisteredOverride } from "../../../model/dataset";
 import { INDICATOR_IDS, type ItemId } from "../../../model/identifiers";
 import type { SettingsRow } from "../../../model/settingsSheet";
 import type { Stage } from "../../../model/stage";
-import { INDICATORS } from "../../../standard/indicators";
-import { itemDefinition } from "../../../standard/items";
-import { isStricter } from "../../../standard/limit";
+import { INDICATORS } from "../../../regulation/indicators";
+import { itemCard } from "../../../regulation/items";
+import { isStricter } from "../../../regulation/limit";
 
 /** What people say of a local limit, field by field as they type it; "" of a stage is both or none. */
 export interface OverrideEntry {
@@ -98,5 +98,5 @@ export function overrideRow(entry: OverrideEntry, choices: readonly LimitChoice[
 
 function nameOf(item: ItemId): string {
   const indicator = INDICATOR_IDS.find((id) => id === item);
-  return indicator === undefined ? itemDefinition(item).title : INDICATORS[indicator].name;
+  return indicator === undefined ? itemCard(item).words.title : INDICATORS[indicator].name;
 }

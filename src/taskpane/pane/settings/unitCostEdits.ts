@@ -6,7 +6,7 @@ import type { OwnSheet } from "../../../model/sheetPlan";
 import { textOf } from "../../../present/keptCell";
 import { keptEntries } from "../../../present/keptEntries";
 import { settingsEntries } from "../../../present/settingsEntries";
-import { INDICATORS } from "../../../standard/indicators";
+import { INDICATORS } from "../../../regulation/indicators";
 
 /** 元 by indicator as people type them; "" is the default of the product. */
 export type TypedCosts = Readonly<Partial<Record<IndicatorId, string>>>;

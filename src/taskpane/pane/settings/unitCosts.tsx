@@ -48,7 +48,7 @@ export function UnitCosts({
               key={id}
               size="small"
               type="number"
-              label={words.unitCost(strings.catalogue.indicators[id].shortName, costUnit(id, strings))}
+              label={words.unitCost(strings.catalogue.indicator(id).shortName, costUnit(id, strings))}
               value={value}
               placeholder={words.defaultCost(String(DEFAULT_UNIT_COSTS[id]))}
               problem={isCost(value) ? undefined : words.notAnAmount}

@@ -39,7 +39,7 @@ export function ItemCard({
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
-  const { citation, title, text } = strings.catalogue.items[item.id];
+  const { citation, title, text } = strings.catalogue.item(item.id);
   const { verdict } = strings.pane;
   const declaredText = evaluation.evidenceTexts[item.id];
   const why = reasonNotApplicable(item, strings);
@@ -80,10 +80,13 @@ export function ItemCard({
   );
 }
 
-function adviceFor({ id, outcome }: ItemResult, { pane }: ReturnType<typeof usePane>["strings"]): string | null {
+function adviceFor(
+  { id, outcome }: ItemResult,
+  { pane, catalogue }: ReturnType<typeof usePane>["strings"],
+): string | null {
   switch (outcome) {
     case "unmet":
-      return pane.remedies[id];
+      return catalogue.item(id).remedy;
     case "undetermined":
       return pane.verdict.unknown;
     case "pending":

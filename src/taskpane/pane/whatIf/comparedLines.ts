@@ -16,7 +16,7 @@ export function balanceLines(stage: Stage, before: Evaluation, after: Evaluation
   const [was, is] = [of(before), of(after)];
   return INDICATOR_IDS.filter((id) => was.has(id) || is.has(id)).map((id) => ({
     key: id,
-    name: strings.catalogue.indicators[id].shortName,
+    name: strings.catalogue.indicator(id).shortName,
     before: coefficient(was.get(id), strings),
     after: coefficient(is.get(id), strings),
     limit: limitNumber((is.get(id) ?? was.get(id))?.limit ?? 0, ""),
@@ -41,12 +41,12 @@ export function ratioLines(
     const ratio = (result: SchoolPartResult | undefined): ComparedValue => {
       if (result === undefined) return { words: strings.sheets.common.none, tone: "plain" };
       const tone = indicatorTone(id, result);
-      return { words: `${toneSymbol(tone)}\u00a0${ratioWords(id, result, strings)}`, tone };
+      return { words: `${toneSymbol(tone)}\u00a0${ratioWords(id, result, limits, strings)}`, tone };
     };
     const { value, unit } = limits[id][stage].standard;
     return {
       key: id,
-      name: strings.catalogue.indicators[id].shortName,
+      name: strings.catalogue.indicator(id).shortName,
       before: ratio(before),
       after: ratio(after),
       limit: limitNumber(value, unit),

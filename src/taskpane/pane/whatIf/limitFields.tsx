@@ -58,7 +58,7 @@ function subjectOf(choice: LimitChoice, strings: Strings): TrialSubject {
 function limitWords({ item, stage, kind, ...rest }: LimitChoice, { catalogue, language }: Strings): string {
   if (language === "zh-CN") return labelOfLimit({ item, stage, kind, ...rest });
   const indicator = INDICATOR_IDS.find((id) => id === item);
-  const name = indicator === undefined ? catalogue.items[item].title : catalogue.indicators[indicator].name;
+  const name = indicator === undefined ? catalogue.item(item).title : catalogue.indicator(indicator).name;
   return [
     name,
     ...(stage === null ? [] : [catalogue.stages[stage]]),

@@ -66,7 +66,7 @@ function ItemList({ items }: { readonly items: EvaluationChange["items"] }): Rea
     <ul className={styles.list} aria-label={results.items}>
       {items.map(({ item, before }) => (
         <li key={item.id} className={styles.item}>
-          <span>{strings.catalogue.items[item.id].title}</span>
+          <span>{strings.catalogue.item(item.id).title}</span>
           <span>
             <OutcomeBadge outcome={before} item={item} /> → <OutcomeBadge outcome={item.outcome} item={item} />
           </span>

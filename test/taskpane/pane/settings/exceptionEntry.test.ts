@@ -2,7 +2,7 @@ import { judgeWorkbook, type JudgedWorkbook } from "../../../../src/app/evaluate
 import { NO_MAPPING } from "../../../../src/intake/corrections";
 import type { ExceptionKind } from "../../../../src/model/dataset";
 import type { SettingsEdit } from "../../../../src/model/settingsSheet";
-import { EXCEPTION_RULES } from "../../../../src/standard/exceptions";
+import { EXCEPTION_RULES } from "../../../../src/regulation/exceptions";
 import {
   entryOfException,
   exceptionRow,

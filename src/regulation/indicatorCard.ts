@@ -1,0 +1,79 @@
+import type { AmountField, IndicatorId } from "../model/identifiers";
+import type { Stage } from "../model/stage";
+import type { DatedLimits, ItemCard, ItemWords } from "./itemCard";
+import { inChinese, inEnglish } from "./limitWords";
+import { limit } from "./limit";
+
+/** A resource indicator 资源配置指标: what is counted, per how many pupils, and what the regulation demands. */
+export interface IndicatorCard {
+  readonly id: IndicatorId;
+  /** Official name. */
+  readonly name: string;
+  /** Short name for narrow columns. */
+  readonly shortName: string;
+  /** The numerator as the regulation names it, and its unit. */
+  readonly amountName: string;
+  readonly amount: AmountField;
+  readonly amountUnit: string;
+  /** Unit of the ratio. */
+  readonly unit: string;
+  /** 100 for 每百名学生, 1 for 生均. */
+  readonly perStudents: 100 | 1;
+  /** Shared by the stages of a 一贯制学校 and so split by weighted pupils (R4–R7). */
+  readonly isShared: boolean;
+  /** The standard 标准 by stage. */
+  readonly standard: Readonly<Record<Stage, DatedLimits>>;
+  /**
+   * 元 that one unit is taken to cost until the bureau says otherwise: a round planning figure, not of the regulation. It
+   * only decides which indicator a school may leave at the floor at the least cost.
+   */
+  readonly unitCost: number;
+}
+
+/** Names of an indicator in one language. */
+export interface IndicatorNames {
+  readonly name: string;
+  readonly shortName: string;
+  readonly amountName: string;
+}
+
+/** The standard of an indicator for both stages, as issued. */
+export function standardOf(
+  clause: string,
+  unit: string,
+  primary: number,
+  junior: number,
+): Readonly<Record<Stage, DatedLimits>> {
+  return {
+    primary: [limit(primary, unit, "atLeast", clause, { stage: "primary" })],
+    junior: [limit(junior, unit, "atLeast", clause, { stage: "junior" })],
+  };
+}
+
+/** An indicator as a line that is judged: it informs, and the school rule and the balance decide. */
+export function indicatorItem(
+  { id, standard }: IndicatorCard,
+  words: ItemWords,
+): ItemCard & { readonly limits: Readonly<Record<Stage, DatedLimits>> } {
+  return { id, area: "resources", kind: "computed", decides: false, year: "school", limits: standard, words };
+}
+
+/**
+ * What the regulation demands of an indicator, in its own words.
+ * @param name what is demanded of
+ * @example "生均教学及辅助用房面积：小学、初中分别达到4.5平方米以上、5.8平方米以上"
+ */
+export function demandInChinese({ standard }: IndicatorCard, name: string, unit: string): string {
+  const [primary, junior] = [inChinese(standard.primary, unit), inChinese(standard.junior, unit)];
+  return primary === junior
+    ? `${name}：小学、初中均达到${primary}以上`
+    : `${name}：小学、初中分别达到${primary}以上、${junior}以上`;
+}
+
+/** The same in English: "Teaching space per pupil: at least 4.5 m² in primary, 5.8 m² in junior schools". */
+export function demandInEnglish({ standard }: IndicatorCard, name: string, unit = ""): string {
+  const [primary, junior] = [inEnglish(standard.primary, unit), inEnglish(standard.junior, unit)];
+  return primary === junior
+    ? `${name}: at least ${primary} in both stages`
+    : `${name}: at least ${primary} in primary, ${junior} in junior schools`;
+}

@@ -1,0 +1,24 @@
+import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
+
+/** 资源配置第1项. The unit cost is that of a year of a teacher with the degree. */
+export const R1: IndicatorCard = {
+  id: "R1",
+  name: "每百名学生拥有高于规定学历教师数",
+  shortName: "高于规定学历教师",
+  amountName: "高于规定学历教师数",
+  amount: "teachersAboveRequiredDegree",
+  amountUnit: "人",
+  unit: "人",
+  perStudents: 100,
+  isShared: false,
+  standard: standardOf("资源配置第1项", "人", 4.2, 5.3),
+  unitCost: 120000,
+};
+
+/** R1 as a line of the regulation. */
+export const R1Item = indicatorItem(R1, {
+  citation: "资源配置第1项",
+  title: "高于规定学历教师",
+  text: demandInChinese(R1, R1.name, "人"),
+  remedy: "通过招聘、交流或在职提升学历，增加未达标学校的高于规定学历教师。",
+});

@@ -1,0 +1,24 @@
+import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
+
+/** 资源配置第2项. The unit cost is that of training a backbone teacher. */
+export const R2: IndicatorCard = {
+  id: "R2",
+  name: "每百名学生拥有县级及以上骨干教师数",
+  shortName: "骨干教师",
+  amountName: "县级及以上骨干教师数",
+  amount: "backboneTeachers",
+  amountUnit: "人",
+  unit: "人",
+  perStudents: 100,
+  isShared: false,
+  standard: standardOf("资源配置第2项", "人", 1, 1),
+  unitCost: 30000,
+};
+
+/** R2 as a line of the regulation. */
+export const R2Item = indicatorItem(R2, {
+  citation: "资源配置第2项",
+  title: "骨干教师",
+  text: demandInChinese(R2, R2.name, "人"),
+  remedy: "优先向未达标学校交流或评选县级及以上骨干教师。",
+});

@@ -1,0 +1,24 @@
+import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
+
+/** 资源配置第3项. The unit cost is that of a year of a sports or arts teacher. */
+export const R3: IndicatorCard = {
+  id: "R3",
+  name: "每百名学生拥有体育、艺术（美术、音乐）专任教师数",
+  shortName: "体育、艺术教师",
+  amountName: "体育、艺术（美术、音乐）专任教师数",
+  amount: "sportsAndArtsTeachers",
+  amountUnit: "人",
+  unit: "人",
+  perStudents: 100,
+  isShared: false,
+  standard: standardOf("资源配置第3项", "人", 0.9, 0.9),
+  unitCost: 120000,
+};
+
+/** R3 as a line of the regulation. */
+export const R3Item = indicatorItem(R3, {
+  citation: "资源配置第3项",
+  title: "体育、艺术教师",
+  text: demandInChinese(R3, R3.name, "人"),
+  remedy: "为未达标学校补充体育、音乐、美术专任教师，或按规定登记走教、共享的教师。",
+});

@@ -1,0 +1,24 @@
+import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
+
+/** 资源配置第4项. The unit cost is that of a ㎡ of rooms. */
+export const R4: IndicatorCard = {
+  id: "R4",
+  name: "生均教学及辅助用房面积",
+  shortName: "教学及辅助用房",
+  amountName: "教学及辅助用房面积",
+  amount: "teachingSpace",
+  amountUnit: "㎡",
+  unit: "㎡",
+  perStudents: 1,
+  isShared: true,
+  standard: standardOf("资源配置第4项", "㎡", 4.5, 5.8),
+  unitCost: 3500,
+};
+
+/** R4 as a line of the regulation. */
+export const R4Item = indicatorItem(R4, {
+  citation: "资源配置第4项",
+  title: "教学及辅助用房",
+  text: demandInChinese(R4, R4.name, "平方米"),
+  remedy: "新建、改建或调整用途，增加未达标学校的教学及辅助用房；并核对面积是否填全。",
+});

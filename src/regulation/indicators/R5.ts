@@ -1,0 +1,24 @@
+import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
+
+/** 资源配置第5项. The unit cost is that of a ㎡ of grounds. */
+export const R5: IndicatorCard = {
+  id: "R5",
+  name: "生均体育运动场馆面积",
+  shortName: "体育运动场馆",
+  amountName: "体育运动场馆面积",
+  amount: "sportsSpace",
+  amountUnit: "㎡",
+  unit: "㎡",
+  perStudents: 1,
+  isShared: true,
+  standard: standardOf("资源配置第5项", "㎡", 7.5, 10.2),
+  unitCost: 600,
+};
+
+/** R5 as a line of the regulation. */
+export const R5Item = indicatorItem(R5, {
+  citation: "资源配置第5项",
+  title: "体育运动场馆",
+  text: demandInChinese(R5, R5.name, "平方米"),
+  remedy: "新建、扩建未达标学校的运动场地、场馆；并核对面积是否填全。",
+});

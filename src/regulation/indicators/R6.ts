@@ -1,0 +1,24 @@
+import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
+
+/** 资源配置第6项. The unit cost is that of equipment at its price. */
+export const R6: IndicatorCard = {
+  id: "R6",
+  name: "生均教学仪器设备值",
+  shortName: "教学仪器设备值",
+  amountName: "教学仪器设备值",
+  amount: "equipmentValue",
+  amountUnit: "元",
+  unit: "元",
+  perStudents: 1,
+  isShared: true,
+  standard: standardOf("资源配置第6项", "元", 2000, 2500),
+  unitCost: 1,
+};
+
+/** R6 as a line of the regulation. */
+export const R6Item = indicatorItem(R6, {
+  citation: "资源配置第6项",
+  title: "教学仪器设备值",
+  text: demandInChinese(R6, R6.name, "元"),
+  remedy: "为未达标学校添置教学仪器设备；并核对设备值是否填全。",
+});

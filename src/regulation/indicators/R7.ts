@@ -1,0 +1,24 @@
+import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
+
+/** 资源配置第7项. The unit cost is that of one equipped classroom. */
+export const R7: IndicatorCard = {
+  id: "R7",
+  name: "每百名学生拥有网络多媒体教室数",
+  shortName: "网络多媒体教室",
+  amountName: "网络多媒体教室数",
+  amount: "multimediaClassrooms",
+  amountUnit: "间",
+  unit: "间",
+  perStudents: 100,
+  isShared: true,
+  standard: standardOf("资源配置第7项", "间", 2.3, 2.4),
+  unitCost: 30000,
+};
+
+/** R7 as a line of the regulation. */
+export const R7Item = indicatorItem(R7, {
+  citation: "资源配置第7项",
+  title: "网络多媒体教室",
+  text: demandInChinese(R7, R7.name, "间"),
+  remedy: "为未达标学校增加网络多媒体教室；并核对间数是否填全。",
+});

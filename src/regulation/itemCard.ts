@@ -1,0 +1,35 @@
+import type { Area } from "../model/identifiers";
+import type { Limit } from "./limit";
+
+/** How an item is decided: by figures, by the bureau's statement with evidence, or one half each. */
+export type ItemKind = "computed" | "evidence" | "both";
+
+/** What is said of an item in one language; every number in it comes from the limits of the card. */
+export interface ItemWords {
+  /** How staff cite it. */
+  readonly citation: string;
+  /** A few words for lists. */
+  readonly title: string;
+  /** The full sentence of the regulation. */
+  readonly text: string;
+  /** What a county that fails it has to do. */
+  readonly remedy: string;
+}
+
+/** The limits of one thing, one for each date from which another holds (D13). */
+export type DatedLimits = readonly [Limit, ...Limit[]];
+
+/** One line of the regulation that is judged: all that is particular to it, its judge excepted. */
+export interface ItemCard {
+  readonly id: string;
+  readonly area: Area;
+  readonly kind: ItemKind;
+  /** False for what informs only. */
+  readonly decides: boolean;
+  /** The year by which its limits are dated: that of the account for what is about money and staff moves. */
+  readonly year: "school" | "fiscal";
+  /** By what they limit. Shares are percent points. */
+  readonly limits: Readonly<Record<string, DatedLimits>>;
+  /** The regulation itself is Chinese: its own words are the names. */
+  readonly words: ItemWords;
+}

@@ -1,0 +1,18 @@
+import type { ItemId } from "../model/identifiers";
+import type { ItemCard } from "./itemCard";
+import { qualityBalance2017 } from "./qualityBalance2017";
+
+/**
+ * Every line that is judged, in the order of the official tables. V7 is judged only where the bureau's table lists it
+ * (D20).
+ */
+export const ITEMS: readonly ItemCard[] = qualityBalance2017.items;
+
+const ITEMS_BY_ID: ReadonlyMap<string, ItemCard> = new Map(ITEMS.map((item) => [item.id, item]));
+
+/** The card of an item. */
+export function itemCard(id: ItemId): ItemCard {
+  const found = ITEMS_BY_ID.get(id);
+  if (found === undefined) throw new Error(`The regulation has no item ${id}.`);
+  return found;
+}

@@ -1,0 +1,26 @@
+import type { ItemCard } from "../itemCard";
+import { limit } from "../limit";
+import { inChinese } from "../limitWords";
+
+const CLAUSE = "政府保障第11项";
+
+const limits = {
+  rotatedShare: [limit(10, "%", "atLeast", CLAUSE)],
+  backboneShare: [limit(20, "%", "atLeast", CLAUSE)],
+} satisfies ItemCard["limits"];
+
+/** 政府保障第11项 交流轮岗. */
+export const G11 = {
+  id: "G11",
+  area: "government",
+  kind: "computed",
+  decides: true,
+  year: "fiscal",
+  limits,
+  words: {
+    citation: CLAUSE,
+    title: "交流轮岗",
+    text: `全县每年交流轮岗教师的比例不低于符合交流条件教师总数的${inChinese(limits.rotatedShare, "%")}，其中，骨干教师不低于交流轮岗教师总数的${inChinese(limits.backboneShare, "%")}`,
+    remedy: `增加交流轮岗教师，达到符合条件教师的${inChinese(limits.rotatedShare, "%")}，其中骨干教师不低于${inChinese(limits.backboneShare, "%")}。`,
+  },
+} satisfies ItemCard;

@@ -1,0 +1,26 @@
+import type { ItemCard } from "../itemCard";
+import { limit } from "../limit";
+import { inChinese } from "../limitWords";
+
+const CLAUSE = "政府保障第13项";
+
+const limits = {
+  primaryZonedShare: [limit(100, "%", "atLeast", CLAUSE, { stage: "primary" })],
+  juniorZonedShare: [limit(95, "%", "atLeast", CLAUSE, { stage: "junior" })],
+} satisfies ItemCard["limits"];
+
+/** 政府保障第13项 就近划片入学. */
+export const G13 = {
+  id: "G13",
+  area: "government",
+  kind: "computed",
+  decides: true,
+  year: "school",
+  limits,
+  words: {
+    citation: CLAUSE,
+    title: "就近划片入学",
+    text: `城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别达到${inChinese(limits.primaryZonedShare, "%")}、${inChinese(limits.juniorZonedShare, "%")}以上`,
+    remedy: "规范城区、镇区公办学校招生，提高就近划片入学比例。",
+  },
+} satisfies ItemCard;

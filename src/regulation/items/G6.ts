@@ -1,0 +1,23 @@
+import type { ItemCard } from "../itemCard";
+import { limit } from "../limit";
+import { inChinese } from "../limitWords";
+
+const CLAUSE = "政府保障第6项";
+
+const limits = { fundedHeadcount: [limit(100, "人", "atLeast", CLAUSE)] } satisfies ItemCard["limits"];
+
+/** 政府保障第6项 小规模学校公用经费. */
+export const G6 = {
+  id: "G6",
+  area: "government",
+  kind: "computed",
+  decides: true,
+  year: "fiscal",
+  limits,
+  words: {
+    citation: CLAUSE,
+    title: "小规模学校公用经费",
+    text: `不足${inChinese(limits.fundedHeadcount, "")}名学生村小学和教学点按${inChinese(limits.fundedHeadcount, "")}名学生核定公用经费`,
+    remedy: `不足${inChinese(limits.fundedHeadcount, "")}名学生的小学、教学点按${inChinese(limits.fundedHeadcount, "")}人核定公用经费，补足差额。`,
+  },
+} satisfies ItemCard;

@@ -1,0 +1,25 @@
+import type { ItemCard } from "../itemCard";
+import { limit } from "../limit";
+import { inChinese, isWhole } from "../limitWords";
+
+const CLAUSE = "政府保障第8项";
+
+const limits = { payShare: [limit(100, "%", "atLeast", CLAUSE)] } satisfies ItemCard["limits"];
+
+const share = isWhole(limits.payShare) ? "" : `的${inChinese(limits.payShare, "%")}`;
+
+/** 政府保障第8项 教师工资收入. */
+export const G8 = {
+  id: "G8",
+  area: "government",
+  kind: "both",
+  decides: true,
+  year: "fiscal",
+  limits,
+  words: {
+    citation: CLAUSE,
+    title: "教师工资收入",
+    text: `全县义务教育学校教师平均工资收入水平不低于当地公务员平均工资收入水平${share}，按规定足额核定教师绩效工资总量`,
+    remedy: "提高义务教育教师平均工资收入，不低于当地公务员；足额核定绩效工资总量。",
+  },
+} satisfies ItemCard;

@@ -1,0 +1,12 @@
+import type { ItemWords } from "../itemCard";
+import { inEnglish } from "../limitWords";
+import { Q1 } from "./Q1";
+
+const { limits } = Q1;
+
+export const words: ItemWords = {
+  citation: "Quality 1",
+  title: "Retention",
+  text: `Three-year retention of junior schools at least ${inEnglish(limits.retention, "%")}`,
+  remedy: "Find pupils who dropped out and bring them back; check graduates, intake, transfers and deaths.",
+};

@@ -1,0 +1,19 @@
+import type { ItemCard } from "../itemCard";
+
+const CLAUSE = "教育质量第3项";
+
+/** 教育质量第3项 学校章程与信息化. */
+export const Q3 = {
+  id: "Q3",
+  area: "quality",
+  kind: "both",
+  decides: true,
+  year: "school",
+  limits: {},
+  words: {
+    citation: CLAUSE,
+    title: "学校章程与信息化",
+    text: "所有学校制定章程，实现学校管理与教学信息化",
+    remedy: "督促各校制定章程，推进学校管理与教学信息化。",
+  },
+} satisfies ItemCard;

@@ -1,0 +1,19 @@
+import type { ItemCard } from "../itemCard";
+
+const CLAUSE = "教育质量第6项";
+
+/** 教育质量第6项 德育与校园文化. */
+export const Q6 = {
+  id: "Q6",
+  area: "quality",
+  kind: "both",
+  decides: true,
+  year: "school",
+  limits: {},
+  words: {
+    citation: CLAUSE,
+    title: "德育与校园文化",
+    text: "所有学校德育工作、校园文化建设水平达到良好以上",
+    remedy: "督促未达到良好的学校提升德育工作和校园文化建设水平。",
+  },
+} satisfies ItemCard;

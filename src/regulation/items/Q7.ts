@@ -1,0 +1,19 @@
+import type { ItemCard } from "../itemCard";
+
+const CLAUSE = "教育质量第7项";
+
+/** 教育质量第7项 课程开设. */
+export const Q7 = {
+  id: "Q7",
+  area: "quality",
+  kind: "evidence",
+  decides: true,
+  year: "school",
+  limits: {},
+  words: {
+    citation: CLAUSE,
+    title: "课程开设",
+    text: "课程开齐开足，教学秩序规范，综合实践活动有效开展",
+    remedy: "督促各校开齐开足课程，整改后更新自评情况和佐证材料。",
+  },
+} satisfies ItemCard;

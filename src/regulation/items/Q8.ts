@@ -1,0 +1,19 @@
+import type { ItemCard } from "../itemCard";
+
+const CLAUSE = "教育质量第8项";
+
+/** 教育质量第8项 课业负担. */
+export const Q8 = {
+  id: "Q8",
+  area: "quality",
+  kind: "evidence",
+  decides: true,
+  year: "school",
+  limits: {},
+  words: {
+    citation: CLAUSE,
+    title: "课业负担",
+    text: "无过重课业负担",
+    remedy: "落实减负要求，整改后更新自评情况和佐证材料。",
+  },
+} satisfies ItemCard;

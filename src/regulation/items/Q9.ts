@@ -1,0 +1,28 @@
+import type { ItemCard } from "../itemCard";
+import { limit } from "../limit";
+import { inChinese } from "../limitWords";
+import { levelWords } from "../levelWords";
+
+const CLAUSE = "教育质量第9项";
+
+/** level: Ⅰ is 1 … Ⅳ is 4, and 以上 means Ⅲ or a higher (higher-numbered) level. */
+const limits = {
+  level: [limit(3, "级", "atLeast", CLAUSE)],
+  variation: [limit(0.15, "", "below", CLAUSE)],
+} satisfies ItemCard["limits"];
+
+/** 教育质量第9项 国家质量监测. */
+export const Q9 = {
+  id: "Q9",
+  area: "quality",
+  kind: "computed",
+  decides: true,
+  year: "school",
+  limits,
+  words: {
+    citation: CLAUSE,
+    title: "国家质量监测",
+    text: `在国家义务教育质量监测中，相关科目学生学业水平达到${levelWords(limits.level[0].value)}级以上，且校际差异率低于${inChinese(limits.variation, "")}`,
+    remedy: "按国家监测结果改进教学，缩小校际差异。",
+  },
+} satisfies ItemCard;

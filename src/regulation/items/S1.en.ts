@@ -1,0 +1,12 @@
+import type { ItemWords } from "../itemCard";
+import { inEnglish } from "../limitWords";
+import { S1 } from "./S1";
+
+const { limits } = S1;
+
+export const words: ItemWords = {
+  citation: "Public recognition",
+  title: "Public recognition",
+  text: `Public recognition of the county's work for quality balance at least ${inEnglish(limits.recognition, "%")}`,
+  remedy: `Mend what people are dissatisfied with until recognition reaches ${inEnglish(limits.recognition, "%")}.`,
+};

@@ -1,0 +1,23 @@
+import type { ItemCard } from "../itemCard";
+import { limit } from "../limit";
+import { inChinese } from "../limitWords";
+
+const CLAUSE = "社会认可度";
+
+const limits = { recognition: [limit(85, "%", "atLeast", CLAUSE)] } satisfies ItemCard["limits"];
+
+/** 社会认可度 社会认可度. */
+export const S1 = {
+  id: "S1",
+  area: "recognition",
+  kind: "computed",
+  decides: true,
+  year: "school",
+  limits,
+  words: {
+    citation: CLAUSE,
+    title: "社会认可度",
+    text: `县级人民政府及有关职能部门推进义务教育优质均衡发展工作的社会认可度达到${inChinese(limits.recognition, "%")}以上`,
+    remedy: `针对不满意的方面整改，提高社会认可度到${inChinese(limits.recognition, "%")}以上。`,
+  },
+} satisfies ItemCard;

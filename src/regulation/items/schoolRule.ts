@@ -1,0 +1,25 @@
+import type { ItemCard } from "../itemCard";
+import type { SchoolRule } from "../standard";
+
+/** 每所学校至少有6项指标达到要求. */
+const INDICATORS_TO_MEET = 6;
+
+/** 余项不能低于要求的85％: what one of the seven may fall to (标准的85%). */
+const FLOOR_SHARE = 0.85;
+
+const card: ItemCard = {
+  id: "R-schools",
+  area: "resources",
+  kind: "computed",
+  decides: true,
+  year: "school",
+  limits: {},
+  words: {
+    citation: "资源配置 学校综合评估",
+    title: "每所学校综合达标",
+    text: `每所学校至少有${INDICATORS_TO_MEET}项指标达到要求，余项不能低于要求的${FLOOR_SHARE * 100}%`,
+    remedy: `每所学校至少补足到${INDICATORS_TO_MEET}项达标，其余一项不低于标准的${FLOOR_SHARE * 100}%；在“缺口”中查看各校缺多少、哪一项可以留在${FLOOR_SHARE * 100}%。`,
+  },
+};
+
+export const schoolRule: SchoolRule = { card, indicatorsToMeet: INDICATORS_TO_MEET, floorShare: FLOOR_SHARE };

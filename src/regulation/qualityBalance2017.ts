@@ -1,0 +1,85 @@
+import { R1, R1Item } from "./indicators/R1";
+import { R2, R2Item } from "./indicators/R2";
+import { R3, R3Item } from "./indicators/R3";
+import { R4, R4Item } from "./indicators/R4";
+import { R5, R5Item } from "./indicators/R5";
+import { R6, R6Item } from "./indicators/R6";
+import { R7, R7Item } from "./indicators/R7";
+import { G1 } from "./items/G1";
+import { G2 } from "./items/G2";
+import { G3 } from "./items/G3";
+import { G4 } from "./items/G4";
+import { G5 } from "./items/G5";
+import { G6 } from "./items/G6";
+import { G7 } from "./items/G7";
+import { G8 } from "./items/G8";
+import { G9 } from "./items/G9";
+import { G10 } from "./items/G10";
+import { G11 } from "./items/G11";
+import { G12 } from "./items/G12";
+import { G13 } from "./items/G13";
+import { G14 } from "./items/G14";
+import { G15 } from "./items/G15";
+import { Q1 } from "./items/Q1";
+import { Q2 } from "./items/Q2";
+import { Q3 } from "./items/Q3";
+import { Q4 } from "./items/Q4";
+import { Q5 } from "./items/Q5";
+import { Q6 } from "./items/Q6";
+import { Q7 } from "./items/Q7";
+import { Q8 } from "./items/Q8";
+import { Q9 } from "./items/Q9";
+import { S1 } from "./items/S1";
+import { balanceRule } from "./items/balanceRule";
+import { schoolRule } from "./items/schoolRule";
+import { VETOES } from "./items/vetoes";
+import { ISSUED, STANDARD_ID } from "./limit";
+import type { Standard } from "./standard";
+
+/** 县域义务教育优质均衡 (教督〔2017〕6号): seven indicators, fifteen items, nine, one, and the cases of 第十条. */
+export const qualityBalance2017 = {
+  id: STANDARD_ID,
+  edition: `县域义务教育优质均衡发展督导评估办法（2017年）；特殊教育生均公用经费${G7.limits.fundsPerStudent[1].value}元（2025年春季学期起）`,
+  issued: ISSUED,
+  indicators: [R1, R2, R3, R4, R5, R6, R7],
+  schoolRule,
+  balanceRule,
+  vetoes: VETOES,
+  items: [
+    R1Item,
+    R2Item,
+    R3Item,
+    R4Item,
+    R5Item,
+    R6Item,
+    R7Item,
+    schoolRule.card,
+    balanceRule.card,
+    G1,
+    G2,
+    G3,
+    G4,
+    G5,
+    G6,
+    G7,
+    G8,
+    G9,
+    G10,
+    G11,
+    G12,
+    G13,
+    G14,
+    G15,
+    Q1,
+    Q2,
+    Q3,
+    Q4,
+    Q5,
+    Q6,
+    Q7,
+    Q8,
+    Q9,
+    S1,
+    ...VETOES,
+  ],
+} satisfies Standard;
