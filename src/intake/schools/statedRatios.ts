@@ -3,7 +3,7 @@ import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../mo
 import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 import type { TableData } from "../../model/table";
-import { INDICATORS } from "../../standard/indicators";
+import { INDICATORS } from "../../regulation/indicators";
 import { cellAt, isBlank } from "../cellText";
 import { silentFactor } from "../interpretNumber";
 import type { Dimension } from "../quantityCell";

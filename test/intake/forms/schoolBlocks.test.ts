@@ -5,7 +5,7 @@ import { readDataset } from "../../../src/intake/intake";
 import type { Dataset } from "../../../src/model/dataset";
 import type { Evaluation } from "../../../src/model/evaluation";
 import { INDICATOR_IDS } from "../../../src/model/identifiers";
-import { INDICATORS } from "../../../src/standard/indicators";
+import { INDICATORS } from "../../../src/regulation/indicators";
 import { plainRange, type Entry } from "../tables";
 
 const HEADINGS = [
