@@ -1,46 +1,56 @@
 import { cellRefIn } from "../model/cellRef";
 import { finding, type Finding } from "../model/finding";
 import { forcedIdentifier, type Correction } from "./corrections";
-import { normaliseLabel } from "./normaliseLabel";
+import { meaningOfPath, type ColumnMeaning } from "./headings/columnMeaning";
+import { rankOf, settleRivals, type Claim } from "./headings/rivals";
 import type { RecognisedColumn } from "./recognisedTable";
-import type { HeadingMeaning } from "./schoolHeading";
 import type { Heading, TableFrame } from "./tableFrame";
-import { lineUnitFor } from "./unitLines";
+import { unitForDimension } from "./unitLines";
 import type { VocabularyEntry } from "./vocabulary/entry";
 
 /** The columns of a table as one vocabulary understands them. */
 export interface FoundColumns {
   readonly columns: readonly RecognisedColumn[];
   readonly identifiers: ReadonlySet<string>;
-  /** Headings that match several entries, and words or names that stand twice. */
+  /** Headings that match several entries, and words or fields that stand twice. */
   readonly findings: readonly Finding[];
 }
 
-/** How a vocabulary reads headings. */
-export interface HeadingReader {
-  readonly vocabulary: Readonly<Record<string, VocabularyEntry>>;
-  readonly meaningOf: (parts: readonly string[]) => HeadingMeaning<string>;
-}
+type Vocabulary = Readonly<Record<string, VocabularyEntry>>;
 
-/** Matches each heading with one vocabulary; a correction by hand goes before, an ambiguous heading stays unused. */
+/**
+ * Matches each heading, as a path from its top part to its lowest, with one vocabulary (D33). A correction by hand goes
+ * before; an ambiguous heading stays unused; where several columns mean one field, `settleRivals` decides.
+ */
 export function findColumns(
   frame: TableFrame,
-  reader: HeadingReader,
+  vocabulary: Vocabulary,
   corrections: readonly Correction[],
 ): FoundColumns {
   const findings: Finding[] = [];
-  const taken = new Set<string>();
-  const columns = frame.headings.map((heading): RecognisedColumn => {
-    const meaning = reader.meaningOf(heading.parts);
-    const identifier = identifierOf(heading, meaning, reader, corrections, (found) => findings.push(found), frame);
-    const unit = meaning.unit ?? statedUnit(heading) ?? unitOfLines(identifier, reader, frame);
-    const isTwin = identifier !== null && taken.has(identifier) && reader.vocabulary[identifier]?.dimension === "text";
-    if (isTwin)
-      findings.push(finding("headingTwice", "warning", { heading: heading.text }, headingCell(frame, heading)));
-    if (identifier !== null) taken.add(identifier);
-    return { column: heading.column, heading: heading.text, identifier: isTwin ? null : identifier, unit };
+  const claims = frame.headings.map((heading): Claim => {
+    const meaning = meaningOfPath(heading.parts, vocabulary);
+    const forced = corrections.length === 0 ? null : forcedIdentifier(heading.text, corrections, vocabulary);
+    if (forced === null) reportAmbiguous(heading, meaning, vocabulary, frame, findings);
+    const identifier =
+      forced === "none" ? null : (forced ?? (meaning.match.kind === "one" ? meaning.match.identifier : null));
+    const entry = identifier === null ? undefined : vocabulary[identifier];
+    return {
+      heading,
+      identifier,
+      entry,
+      stage: forced === null ? (meaning.stage ?? undefined) : undefined,
+      unit: unitOfColumn(meaning, entry, frame),
+      rank: rankOf(forced !== null, meaning),
+      leftOut: forced === null ? meaning.leftOut : [],
+    };
   });
-  return { columns, identifiers: taken, findings };
+  const settled = settleRivals(claims, frame);
+  return {
+    columns: settled.columns,
+    identifiers: new Set(settled.columns.flatMap(({ identifier }) => (identifier === null ? [] : [identifier]))),
+    findings: [...findings, ...settled.findings],
+  };
 }
 
 /** The cell in which a heading ends. */
@@ -48,29 +58,21 @@ export function headingCell(frame: TableFrame, heading: { readonly column: numbe
   return cellRefIn(frame.table, Math.max(0, frame.firstDataRow - 1), heading.column);
 }
 
-function identifierOf(
+function reportAmbiguous(
   heading: Heading,
-  meaning: HeadingMeaning<string>,
-  reader: HeadingReader,
-  corrections: readonly Correction[],
-  report: (found: Finding) => void,
+  meaning: ColumnMeaning,
+  vocabulary: Vocabulary,
   frame: TableFrame,
-): string | null {
-  const forced = forcedIdentifier(heading.text, corrections, reader.vocabulary);
-  if (forced !== null) return forced === "none" ? null : forced;
-  if (meaning.match.kind === "one") return meaning.match.identifier;
-  if (meaning.match.kind === "several") {
-    const labels = meaning.match.identifiers.map((id) => reader.vocabulary[id]?.labels[0] ?? id).join("、");
-    report(finding("headingAmbiguous", "warning", { heading: heading.text, labels }, headingCell(frame, heading)));
-  }
-  return null;
+  findings: Finding[],
+): void {
+  if (meaning.match.kind !== "several") return;
+  const labels = meaning.match.identifiers.map((id) => vocabulary[id]?.labels[0] ?? id).join("、");
+  findings.push(finding("headingAmbiguous", "warning", { heading: heading.text, labels }, headingCell(frame, heading)));
 }
 
-function statedUnit(heading: Heading): string | null {
-  return normaliseLabel(heading.text).unit;
-}
-
-function unitOfLines(identifier: string | null, reader: HeadingReader, frame: TableFrame): string | null {
-  const dimension = identifier === null ? undefined : reader.vocabulary[identifier]?.dimension;
-  return dimension === undefined ? null : lineUnitFor(dimension, frame.lineUnits);
+/** The column's own unit, else one of an upper part that suits what it holds, else one of a line above the table. */
+function unitOfColumn(meaning: ColumnMeaning, entry: VocabularyEntry | undefined, frame: TableFrame): string | null {
+  if (meaning.unit !== null) return meaning.unit;
+  if (entry === undefined) return null;
+  return unitForDimension(entry.dimension, [...meaning.unitsAbove, ...frame.lineUnits]);
 }

@@ -5,7 +5,7 @@ import { visibleText } from "./visibleText";
 export interface NormalLabel {
   /** Without spaces, separators, brackets (their words kept), unit and numbering. */
   readonly exact: string;
-  /** `exact` without a leading 其中, 全县, 全市, 全区, 上年度, 本县. */
+  /** `exact` without a leading 其中, 全县, 全市, 全区, 上年度 (上一年度, 上年), 本县. */
   readonly leadless: string;
   /** `leadless` without a trailing 数, 人数, 总数, 情况. */
   readonly core: string;
@@ -13,9 +13,16 @@ export interface NormalLabel {
   readonly unit: string | null;
 }
 
+/** No label is longer, not even a whole item of the regulation; a cell may hold 32,767 characters. */
+const LONGEST = 300;
+
 /** Words alone, as most of the vocabulary's thousands of labels are: nothing in them has another form. */
 const IDEOGRAPHS = /^[\u4e00-\u9fff]+$/u;
-const NUMBERING = [
+/** What stands before a label and is none of it: signs of 必填 and 其中, form codes of the statistics, numbering. */
+const MARKS = [
+  /^[*＊#＃★▲△●○◆※\s]+/u,
+  /^(?:教基|基础基|中职基|高基)\s*\d{3,4}(?:续表?\d*)?[\s:：、—_-]*/u,
+  /^其中(?=[:：\s]*[#＃*＊(（])[:：\s]*/u,
   /^[(（][一二三四五六七八九十\d]{1,3}[)）]/u,
   /^[一二三四五六七八九十]{1,3}[、.．]/u,
   /^[①-⑳]/u,
@@ -23,11 +30,16 @@ const NUMBERING = [
   /^\d{1,2}(?:[.．]\d{1,2})?[.．、)）]\s*(?=\D)/u,
 ];
 
+/** （必填）, [选填], (*) anywhere, and a star at the end. */
+const REQUIRED = /[(（[【](?:必填项?|选填项?|必录|可选|[*＊]+)[)）\]】]|[*＊]+$/gu;
+
 const BRACKETS = /[([{<【〔〈「]([^()[\]{}<>【】〔〕〈〉「」]*)[)\]}>】〕〉」]/gu;
 const BRACKET_SIGNS = /[()[\]{}【】〔〕〈〉「」]/gu;
 const SEPARATORS = /[\s:、,/\\]+/gu;
 const DASHES = /[‐‑‒–—―−─~〜∼～﹣]+/gu;
-const LEADING = /^(?:其中|全县|全市|全区|上年度|本县)/u;
+const LEADING = /^(?:其中|全县|全市|全区|上一?年度?|本县)/u;
+/** Escapes of a line break that exports of the statistics leave in labels. */
+const ESCAPED_BREAKS = /_x000[dD]_|_x00(?![0-9a-fA-F]{2}_)/gu;
 const TRAILING = /(?:总人数|人数|总数|数|情况)$/u;
 /** A separator that sets the last words apart, which may then be a unit. */
 const TAIL = /[\s:、,/]+([^\s:、,/]+)$/u;
@@ -54,9 +66,10 @@ const MOST_REMEMBERED = 5000;
 /** `normaliseLabel` for a label of a vocabulary, which is looked at once: thousands of them would leave no room for headings. */
 export function normaliseKnownLabel(text: string): NormalLabel {
   const trimmed = visibleText(text).trim();
+  if (trimmed.length > LONGEST) return { exact: trimmed, leadless: trimmed, core: trimmed, unit: null };
   if (IDEOGRAPHS.test(trimmed)) return labelOf(trimmed, null);
   const found: { unit: string | null } = { unit: null };
-  const unbracketed = withoutNumbering(trimmed)
+  const unbracketed = withoutMarks(trimmed)
     .normalize("NFKC")
     .replace(BRACKETS, (whole, inner: string) => takeUnit(inner, found, whole));
   const parted = found.unit === null ? withoutTailUnit(unbracketed, found) : unbracketed;
@@ -69,9 +82,17 @@ function labelOf(exact: string, unit: string | null): NormalLabel {
   return { exact, leadless, core: stem === "" ? leadless : stem, unit };
 }
 
-function withoutNumbering(trimmed: string): string {
-  const numbering = NUMBERING.find((pattern) => pattern.test(trimmed));
-  return numbering === undefined ? trimmed : trimmed.replace(numbering, "");
+/** Several may follow each other: *1.在校生数, 教基3112 #寄宿生. */
+const MOST_MARKS = 4;
+
+function withoutMarks(trimmed: string): string {
+  let rest = trimmed.replace(ESCAPED_BREAKS, "").replace(REQUIRED, "").trim();
+  for (let round = 0; round < MOST_MARKS; round++) {
+    const mark = MARKS.find((pattern) => pattern.test(rest));
+    if (mark === undefined) break;
+    rest = rest.replace(mark, "");
+  }
+  return rest;
 }
 
 function takeUnit(inner: string, found: { unit: string | null }, whole: string): string {

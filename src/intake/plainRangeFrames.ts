@@ -128,13 +128,14 @@ function frameOf(range: TableData, row: number, height: number): TableFrame {
     headings: headingsOfRows(range, row, height),
     firstDataRow,
     endDataRow: range.cells.length,
+    isTrial: true,
     lineUnits: unitsInRows(range, Math.max(0, row - 4), row),
   };
 }
 
 function withEnd(range: TableData, reading: FrameReading, to: number, mapping: Mapping): FrameReading {
   const end = endOfData(range, reading.frame.firstDataRow, titleStart(range, to));
-  return recogniseFrame({ ...reading.frame, endDataRow: end }, mapping);
+  return recogniseFrame({ ...reading.frame, endDataRow: end, isTrial: false }, mapping);
 }
 
 /** Lines of a title between two blocks belong to the lower one. */

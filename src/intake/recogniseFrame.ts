@@ -1,13 +1,10 @@
 import type { TableRole } from "../model/dataset";
 import type { Finding } from "../model/finding";
 import { correctionsFor, forcedRoles, NO_MAPPING, type ForcedRoles, type Mapping } from "./corrections";
-import { findColumns, type FoundColumns, type HeadingReader } from "./findColumns";
-import { normaliseLabel } from "./normaliseLabel";
+import { findColumns, type FoundColumns } from "./findColumns";
 import type { RecognisedColumn, RecognisedTable } from "./recognisedTable";
-import { schoolColumnOf } from "./schoolHeading";
 import type { TableFrame } from "./tableFrame";
 import { namesSchools, plainRoles, schoolRoles } from "./tableRoles";
-import { labelIndex } from "./vocabulary/labelIndex";
 import { PLAIN_ROLES, ROLE_COLUMNS, type PlainRole } from "./vocabulary/roleColumns";
 import { SCHOOL_VOCABULARY, type SchoolColumnId } from "./vocabulary/schoolVocabulary";
 
@@ -30,24 +27,11 @@ export function isSchoolRole(role: TableRole): role is "schools" | "classes" | "
   return role === "schools" || role === "classes" || role === "rooms" || role === "funds";
 }
 
-const SCHOOL_READER: HeadingReader = { vocabulary: SCHOOL_VOCABULARY, meaningOf: schoolColumnOf };
-
-const ROLE_READERS: ReadonlyMap<PlainRole, HeadingReader> = new Map(
-  PLAIN_ROLES.map((role) => {
-    const index = labelIndex<string>(ROLE_COLUMNS[role]);
-    const meaningOf: HeadingReader["meaningOf"] = (parts) => {
-      const label = normaliseLabel(parts.join(" "));
-      return { match: index.find(label, label.unit), unit: label.unit };
-    };
-    return [role, { vocabulary: ROLE_COLUMNS[role], meaningOf }];
-  }),
-);
-
 /** Recognises one table by its headings and by what people corrected by hand; its name decides nothing. */
 export function recogniseFrame(frame: TableFrame, mapping: Mapping): FrameReading {
   const corrections = correctionsFor(frame.table, mapping);
-  const asSchools = findColumns(frame, SCHOOL_READER, corrections);
-  const asRole = new Map([...ROLE_READERS].map(([role, reader]) => [role, findColumns(frame, reader, corrections)]));
+  const asSchools = findColumns(frame, SCHOOL_VOCABULARY, corrections);
+  const asRole = new Map(PLAIN_ROLES.map((role) => [role, findColumns(frame, ROLE_COLUMNS[role], corrections)]));
   const forced = forcedRoles(corrections);
   const roles = rolesOf(asSchools, asRole, forced);
   const used = columnsInUse(roles, asSchools, asRole);

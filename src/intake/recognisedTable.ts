@@ -1,5 +1,6 @@
 import type { TableRole } from "../model/dataset";
 import type { TableData } from "../model/table";
+import type { AnyStage } from "./vocabulary/stageWords";
 
 /** One column of a table whose heading was understood, or `identifier` null where it was not. */
 export interface RecognisedColumn {
@@ -9,6 +10,8 @@ export interface RecognisedColumn {
   readonly heading: string;
   /** An identifier of domain.md 9 (SchoolFigureId, SchoolTextId, or a role's own column name). */
   readonly identifier: string | null;
+  /** A stage that an upper part of the heading names, where the identifier does not. */
+  readonly stage?: AnyStage | undefined;
   /** A unit that the heading, or a line 单位：万元 above the table, states. */
   readonly unit: string | null;
 }

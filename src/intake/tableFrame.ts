@@ -16,6 +16,8 @@ export interface TableFrame {
   readonly firstDataRow: number;
   /** First row behind the data. */
   readonly endDataRow: number;
+  /** True while it is tried where the headings begin: the end of the data is not known yet. */
+  readonly isTrial?: boolean;
   /** Units that a line 单位：… above the table states for all of it. */
   readonly lineUnits: readonly string[];
 }

@@ -43,7 +43,7 @@ function unitsOfLine(text: string): string[] {
 }
 
 /** The unit of a line above the table that suits a column of this dimension, or null. */
-export function lineUnitFor(dimension: Dimension | "text", lineUnits: readonly string[]): string | null {
+export function unitForDimension(dimension: Dimension | "text", lineUnits: readonly string[]): string | null {
   const kind = KIND_OF[dimension];
   return kind === undefined ? null : (lineUnits.find((unit) => unitOf(unit)?.kind === kind) ?? null);
 }

@@ -229,6 +229,8 @@ export type SchoolFigureId =
   | "degreeMaster"
   | "degreeDoctor"
   | "degreePostgraduate"
+  | "degreeSenior"
+  | "degreeBelowSenior"
   | AmountField
   | `${AmountField}${CapitalStage}`
   | `statedRatio${IndicatorId}`
@@ -236,12 +238,17 @@ export type SchoolFigureId =
   | "sportsTeachers"
   | "musicTeachers"
   | "artTeachers"
+  | "artsTeachers"
   | "artsTeachersTotal"
+  | "otherCourseTeachers"
   | "sharedSportsAndArtsTeachers"
   | "teachingSpaceGross"
   | `teachingSpaceGross${CapitalStage}`
   | "indoorSportsSpace"
   | `indoorSportsSpace${CapitalStage}`
+  | "gymnasiumSpace"
+  | `gymnasiumSpace${CapitalStage}`
+  | "otherTeachingSpace"
   | "outdoorSportsSpace"
   | `outdoorSportsSpace${CapitalStage}`
   | "convertedSportsSpace"

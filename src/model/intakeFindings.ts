@@ -52,6 +52,12 @@ interface RecognitionFindings {
   /** A heading that means several columns; `labels` are their official names. */
   headingAmbiguous: { readonly heading: string; readonly labels: string };
   headingTwice: { readonly heading: string };
+  /** Two columns mean one field and say the same wherever both say something. */
+  columnsAlike: { readonly first: string; readonly second: string };
+  /** Two columns mean one field and differ, so that neither is used. */
+  columnsOfOneField: { readonly first: string; readonly second: string };
+  /** Upper headings that only name a block were left out of so many headings of a table. */
+  parentsLeftOut: { readonly parents: readonly string[]; readonly headings: number };
   /** A correction by hand whose 用途 or 识别为 is no word that intake knows. */
   mappingNotUnderstood: { readonly text: string };
   /** A correction by hand for a table or column that the workbook does not have. */

@@ -45,6 +45,8 @@ export interface SchoolFindings {
     readonly first: number;
     readonly second: number;
   };
+  /** 艺术 is neither the sum of 音乐 and 美术 nor a course beside them: no reading adds up to 专任教师. */
+  artsUnclear: { readonly school: string; readonly stage: Stage; readonly arts: number; readonly parts: number };
   campusesAdded: { readonly school: string; readonly rows: number };
   /** Two rows of one table that nowhere differ: typed twice, or two campuses. */
   rowTwice: { readonly school: string };

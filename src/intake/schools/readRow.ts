@@ -2,6 +2,7 @@ import type { Cell } from "../../model/cell";
 import { EMPTY_CELL } from "../../model/cell";
 import { cellRefIn } from "../../model/cellRef";
 import type { Figure } from "../../model/figure";
+import { sumFigures } from "../../model/figureArithmetic";
 import { finding } from "../../model/finding";
 import { isBlank, textOf, wordsOf } from "../cellText";
 import type { Report } from "../quantityCell";
@@ -125,7 +126,9 @@ function readFigures(
     const typed = readQuantity(plan.table, row, column.column, column.dimension, column.unit, report);
     const figure = column.margin === 0 ? typed : unrounded(typed, column.margin);
     const before = fields[field];
-    fields[field] = before === undefined ? figure : sameColumnTwice(before, figure, column.heading, report);
+    if (before === undefined) fields[field] = figure;
+    else if (column.isAdded) fields[field] = sumFigures([before, figure]);
+    else fields[field] = sameColumnTwice(before, figure, column.heading, report);
   }
   return fields;
 }

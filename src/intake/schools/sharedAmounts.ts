@@ -13,6 +13,7 @@ export const SHARED_INDICATORS: readonly SharedIndicator[] = ["R4", "R5", "R6", 
 const TEACHING_SPACE = stagedField("teachingSpace");
 const TEACHING_SPACE_GROSS = stagedField("teachingSpaceGross");
 const INDOOR_SPACE = stagedField("indoorSportsSpace");
+const GYMNASIUM = stagedField("gymnasiumSpace");
 const OUTDOOR_SPACE = stagedField("outdoorSportsSpace");
 const SPORTS_SPACE = stagedField("sportsSpace");
 const EQUIPMENT_VALUE = stagedField("equipmentValue");
@@ -20,8 +21,8 @@ const MULTIMEDIA_CLASSROOMS = stagedField("multimediaClassrooms");
 
 /** The columns that each of them can be made from. */
 const COMPONENTS: Readonly<Record<SharedIndicator, readonly StagedField[]>> = {
-  R4: [TEACHING_SPACE, TEACHING_SPACE_GROSS, INDOOR_SPACE],
-  R5: [SPORTS_SPACE, OUTDOOR_SPACE, INDOOR_SPACE],
+  R4: [TEACHING_SPACE, TEACHING_SPACE_GROSS, INDOOR_SPACE, GYMNASIUM],
+  R5: [SPORTS_SPACE, OUTDOOR_SPACE, INDOOR_SPACE, GYMNASIUM],
   R6: [EQUIPMENT_VALUE],
   R7: [MULTIMEDIA_CLASSROOMS],
 };
@@ -61,7 +62,7 @@ function teachingSpace(facts: SchoolFacts, component: Component): Figure {
   const net =
     gross === undefined || facts.isIndoorDeducted
       ? gross
-      : netOf(facts, gross, component(INDOOR_SPACE) ?? ABSENT_FIGURE);
+      : netOf(facts, gross, component(INDOOR_SPACE) ?? component(GYMNASIUM) ?? ABSENT_FIGURE);
   return agreedWays(facts, "R4", component(TEACHING_SPACE), net);
 }
 
@@ -71,14 +72,22 @@ function netOf(facts: SchoolFacts, gross: Figure, indoor: Figure): Figure {
   return subtractFigure(gross, indoor);
 }
 
-/** R5: 室外运动场地 + 室内体育用房, or the typed sum 体育运动场馆面积; where both are given they must agree. */
+/**
+ * R5: 室外运动场地 + 室内体育用房, or the typed sum 体育运动场馆面积; where both are given they must agree. Beside a column
+ * 体育馆 the rooms are either, so that R5 lies between the two sums (D33).
+ */
 function sportsSpace(facts: SchoolFacts, component: Component): Figure {
-  const [outdoor, indoor] = [component(OUTDOOR_SPACE), component(INDOOR_SPACE)];
+  const [outdoor, indoor] = [component(OUTDOOR_SPACE), indoorSpace(component(INDOOR_SPACE), component(GYMNASIUM))];
   const added =
     outdoor === undefined && indoor === undefined
       ? undefined
       : sumOf(outdoor ?? ABSENT_FIGURE, indoor ?? ABSENT_FIGURE);
   return agreedWays(facts, "R5", component(SPORTS_SPACE), added);
+}
+
+function indoorSpace(rooms: Figure | undefined, gymnasium: Figure | undefined): Figure | undefined {
+  if (rooms === undefined || gymnasium === undefined) return rooms ?? gymnasium;
+  return computedFigure(Math.min(rooms.low, gymnasium.low), Math.max(rooms.high, gymnasium.high), [rooms, gymnasium]);
 }
 
 /** Two numbers need no compensated summation: their floating-point sum is the nearest there is. */

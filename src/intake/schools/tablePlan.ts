@@ -6,6 +6,7 @@ import { isBracket } from "../schoolFieldGroups";
 import type { RecognisedColumn, RecognisedTable } from "../recognisedTable";
 import { SCHOOL_VOCABULARY, type SchoolColumnId } from "../vocabulary/schoolVocabulary";
 import { stageOfWord, type AnyStage } from "../vocabulary/stageWords";
+import { isPartOfSum } from "./closingSums";
 import { fieldOfStage, isNamedWithStage, type FieldId } from "./fieldIds";
 import { readSchoolName, type SchoolName } from "./schoolName";
 import { schoolTypeOf } from "./schoolType";
@@ -21,6 +22,8 @@ export interface FigureColumn {
   readonly fields: Readonly<Record<AnyStage | "whole", FieldId>>;
   /** Half a place of a ready-made ratio (D31); 0 for every other column. */
   readonly margin: number;
+  /** Several such columns of a table are added. */
+  readonly isAdded: boolean;
 }
 
 /** Columns of words by identifier; -1 where the table has none. */
@@ -59,6 +62,8 @@ export interface TablePlan {
   readonly hasDegrees: boolean;
   readonly hasSubjects: boolean;
   readonly hasStatedRatios: boolean;
+  /** Degrees, courses or rooms that add up to a whole. */
+  readonly hasParts: boolean;
   /** What was made of each word, remembered because words repeat. */
   readonly known: { readonly types: Map<string, SchoolType | null>; readonly stages: Map<string, AnyStage | null> };
 }
@@ -88,6 +93,7 @@ export function planOf(recognised: RecognisedTable): TablePlan {
     hasDegrees: ids.some((id) => id.startsWith("degree")),
     hasSubjects: ids.some((id) => /^(?:sports|music|art|arts)Teachers/u.test(id)),
     hasStatedRatios: ids.some(isStatedRatio),
+    hasParts: ids.some(isPartOfSum),
     hasBrackets: rowIs === "school" && ids.some(isBracket),
     known: { types: new Map(), stages: new Map() },
   };
@@ -116,15 +122,16 @@ function figureColumn(column: RecognisedColumn, recognised: RecognisedTable): Fi
   const entry =
     id === null || !Object.hasOwn(SCHOOL_VOCABULARY, id) ? undefined : SCHOOL_VOCABULARY[id as SchoolColumnId];
   if (id === null || entry === undefined || entry.dimension === "text") return [];
-  const staged = (stage: AnyStage) => (isNamedWithStage(id) ? id : fieldOfStage(id, stage));
-  const fields = { whole: id, primary: staged("primary"), junior: staged("junior"), senior: staged("senior") };
+  const own = column.stage === undefined ? id : fieldOfStage(id, column.stage);
+  const staged = (stage: AnyStage) => (isNamedWithStage(own) ? own : fieldOfStage(own, stage));
+  const fields = { whole: own, primary: staged("primary"), junior: staged("junior"), senior: staged("senior") };
   const { column: at, heading } = column;
-  const { dimension } = entry;
+  const { dimension, isAdded = false } = entry;
   // A ratio is per definition in the unit of its indicator; only amounts are typed in 万元 and 元.
   const unit = column.unit ?? (isStatedRatio(id) ? entry.unit : null);
   const rows = { from: recognised.firstDataRow, to: recognised.endDataRow };
   const margin = isStatedRatio(id) ? marginOfColumn(recognised.table, at, rows, dimension, unit) : 0;
-  return [{ column: at, id, heading, dimension, unit, fields, margin }];
+  return [{ column: at, id, heading, dimension, unit, fields, margin, isAdded }];
 }
 
 /** The type that the text of a cell names, or null. */

@@ -1,6 +1,7 @@
 import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
 import { sumFigures } from "../../model/figureArithmetic";
 import type { Stage } from "../../model/stage";
+import { artsTeachers } from "./artsAmount";
 import { isAbove } from "./figureAgreement";
 import { stagedField } from "./fieldIds";
 import { agreedWays, boundOfStage, partAboveWhole, type SchoolFacts } from "./schoolFacts";
@@ -15,9 +16,6 @@ const FIELDS = {
   backboneTeachers: stagedField("backboneTeachers"),
   sportsAndArtsTeachers: stagedField("sportsAndArtsTeachers"),
   sportsTeachers: stagedField("sportsTeachers"),
-  musicTeachers: stagedField("musicTeachers"),
-  artTeachers: stagedField("artTeachers"),
-  artsTeachersTotal: stagedField("artsTeachersTotal"),
   fullTimeTeachers: stagedField("fullTimeTeachers"),
 };
 
@@ -67,8 +65,7 @@ export function backboneTeachers(facts: SchoolFacts, stage: Stage): Figure {
 
 /**
  * R3: 体育、艺术（美术、音乐）专任教师 in heads: typed as a total, which holds at least its parts, or added from 体育, 音乐
- * and 美术. 艺术（计） is never added to its parts; it stands for 音乐 and 美术 where they have no columns, and bounds them
- * where one of them is missing.
+ * and 美术, with 艺术 as `artsTeachers` says.
  *
  * Worked example: 体育 4, 音乐 2, 美术 2, 艺术（计） 4 → 8.
  */
@@ -88,28 +85,10 @@ function atLeastParts(facts: SchoolFacts, typed: Figure, added: Figure): Figure 
 
 function addedSportsAndArts(facts: SchoolFacts, stage: Stage): Figure | undefined {
   const sports = boundOfStage(facts, FIELDS.sportsTeachers, stage);
-  const [music, art] = [
-    boundOfStage(facts, FIELDS.musicTeachers, stage),
-    boundOfStage(facts, FIELDS.artTeachers, stage),
-  ];
-  const total = boundOfStage(facts, FIELDS.artsTeachersTotal, stage);
-  const arts = artsTeachers(facts, music, art, total);
+  const arts = artsTeachers(facts, stage);
   return sports === undefined && arts === undefined
     ? undefined
     : sumFigures([sports ?? ABSENT_FIGURE, arts ?? ABSENT_FIGURE]);
-}
-
-function artsTeachers(
-  facts: SchoolFacts,
-  music: Figure | undefined,
-  art: Figure | undefined,
-  total: Figure | undefined,
-): Figure | undefined {
-  if (music === undefined && art === undefined) return total;
-  const added = sumFigures([music ?? ABSENT_FIGURE, art ?? ABSENT_FIGURE]);
-  if (total === undefined || added.high <= total.high) return added;
-  if (isAbove(added.low, total.high)) return partAboveWhole(facts, "musicTeachers", added, "artsTeachersTotal", total);
-  return computedFigure(added.low, total.high, [added, total]);
 }
 
 /** No more than the 专任教师 of the stage; more is an error that leaves the number unknown (D1, check 5). */

@@ -8,6 +8,10 @@ export interface VocabularyEntry {
   readonly labels: readonly string[];
   /** Labels that mean this entry only beside the unit given: 小学 (所). */
   readonly labelsWithUnit: readonly (readonly [label: string, unit: string])[];
+  /** Labels that name this entry only where no other column of the table does: a code beside the word 办学类型. */
+  readonly yielding?: readonly string[];
+  /** True where several columns of a table are added: what is left of a sum beside the parts that have names. */
+  readonly isAdded?: boolean;
   readonly dimension: Dimension | "text";
   /** The unit of the official form, "" where it has none. */
   readonly unit: string;
@@ -25,6 +29,11 @@ export function entry(
   stage: AnyStage | null = null,
 ): VocabularyEntry {
   return { labels: labels.split("|"), labelsWithUnit: [], dimension, unit, stage };
+}
+
+/** The entry with labels that yield to another column of the same field, parted by "|". */
+export function yielding(plain: VocabularyEntry, labels: string): VocabularyEntry {
+  return { ...plain, yielding: labels.split("|") };
 }
 
 /** An entry of one stage: each label with each word for the stage, before it, behind it, or where `{}` stands. */

@@ -3,7 +3,7 @@ import type { VocabularyEntry } from "./entry";
 
 /** What a label stands for: one entry, several (a finding, never a guess), or none. */
 export type LabelMatch<Id extends string> =
-  | { readonly kind: "one"; readonly identifier: Id }
+  | { readonly kind: "one"; readonly identifier: Id; readonly yields?: true }
   | { readonly kind: "several"; readonly identifiers: readonly Id[] }
   | { readonly kind: "none" };
 
@@ -33,16 +33,21 @@ export function labelIndex<Id extends string>(vocabulary: Readonly<Record<Id, Vo
 function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, VocabularyEntry>>): LabelIndex<Id> {
   const exact: Keyed<Id> = new Map();
   const core: Keyed<Id> = new Map();
-  for (const id of Object.keys(vocabulary) as Id[]) addEntry(id, vocabulary[id], exact, core);
+  const yielding: Keyed<Id> = new Map();
+  for (const id of Object.keys(vocabulary) as Id[]) {
+    addEntry(id, vocabulary[id], exact, core);
+    for (const label of vocabulary[id].yielding ?? []) add(yielding, normaliseKnownLabel(label).core, [id]);
+  }
   const find = (label: NormalLabel, unit: string | null): LabelMatch<Id> => {
     const beside = label.unit ?? unit;
     for (const [map, text] of [
       [exact, label.exact],
       [exact, label.leadless],
       [core, label.core],
+      [yielding, label.core],
     ] as const) {
       const found = (beside === null ? undefined : map.get(withUnit(text, beside))) ?? map.get(text);
-      if (found !== undefined) return matchOf(found);
+      if (found !== undefined) return yieldingMatch(matchOf(found), yielding.get(label.core) ?? []);
     }
     return { kind: "none" };
   };
@@ -72,6 +77,10 @@ function add<Id>(map: Keyed<Id>, key: string, alone: readonly Id[]): void {
 
 function withUnit(label: string, unit: string): string {
   return `${label}\n${unit}`;
+}
+
+function yieldingMatch<Id extends string>(match: LabelMatch<Id>, yielding: readonly Id[]): LabelMatch<Id> {
+  return match.kind === "one" && yielding.includes(match.identifier) ? { ...match, yields: true } : match;
 }
 
 function matchOf<Id extends string>(identifiers: readonly Id[]): LabelMatch<Id> {

@@ -58,6 +58,12 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `The heading “${heading}” may mean ${labels} and is not used; please use one of these names or state it in UEI 设置.`,
   headingTwice: ({ heading }) =>
     `The heading “${heading}” means the same as another column of its table; only the first is used. Please delete or rename one.`,
+  columnsAlike: ({ first, second }) =>
+    `The columns “${first}” and “${second}” mean the same and say the same; they count once. Please keep one of them.`,
+  columnsOfOneField: ({ first, second }) =>
+    `The columns “${first}” and “${second}” mean the same but say different things, so neither is used; please keep one, or state in UEI 设置 which it is.`,
+  parentsLeftOut: ({ parents, headings }) =>
+    `${headings} headings of this table were read by their lower part; the headings above (${parents.join(", ")}) only group them. Please check the result.`,
   mappingNotUnderstood: ({ text }) =>
     `“${text}” in UEI 设置 is not understood and has no effect; please write a use or a name as the other rows do.`,
   mappingWithoutTable: ({ table }) =>

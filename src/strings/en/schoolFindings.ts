@@ -41,6 +41,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `“${heading}” of ${school} is given twice and differs (${first}, ${second}), so it counts as missing; please make them agree.`,
   waysDiffer: ({ school, indicator, first, second }) =>
     `The total and the parts of ${indicator} of ${school} differ (${first}, ${second}), so it counts as missing; please correct them.`,
+  artsUnclear: ({ school, stage, arts, parts }) =>
+    `${school} (${stage}): ${arts} teachers of 艺术 and ${parts} of music and art fit the number of all teachers neither together nor as a sum and its parts, so sports and arts teachers count as missing; please check the teachers of each course.`,
   campusesAdded: ({ school, rows }) =>
     `${school} has ${rows} rows of one stage, which were added as campuses; if it was typed twice, please delete the extra rows.`,
   rowTwice: ({ school }) =>

@@ -45,6 +45,11 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   headingAmbiguous: ({ heading, labels }) =>
     `列标题“${heading}”可能是${labels}，未采用；请改用其中一个名称，或在“UEI 设置”中指定。`,
   headingTwice: ({ heading }) => `列标题“${heading}”与同表另一列含义相同，只采用第一列；请删除或改名其中一列。`,
+  columnsAlike: ({ first, second }) => `列“${first}”与“${second}”含义相同、数据一致，按一列使用；建议只保留一列。`,
+  columnsOfOneField: ({ first, second }) =>
+    `列“${first}”与“${second}”含义相同而数据不同，两列都未使用；请核对后只保留一列，或在“UEI 设置”中指定用哪一列。`,
+  parentsLeftOut: ({ parents, headings }) =>
+    `此表有 ${headings} 个列标题按下层名称识别，上层标题${parents.map((parent) => `“${parent}”`).join("、")}等只作分组看待；请核对识别结果。`,
   mappingNotUnderstood: ({ text }) => `“UEI 设置”中的“${text}”不能识别，该行未生效；请按已有写法填写用途或指标名称。`,
   mappingWithoutTable: ({ table }) =>
     `“UEI 设置”指定的“${table}”在工作簿中找不到，该行未生效；请核对工作表、表格和列标题。`,

@@ -37,6 +37,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school}的“${heading}”填了两次且不一致（${first} 与 ${second}），视为缺数据；请核对后统一。`,
   waysDiffer: ({ school, indicator, first, second }) =>
     `${school}的资源配置第${indicator.slice(1)}项，合计数与分项数不一致（${first} 与 ${second}），视为缺数据；请核对后改正。`,
+  artsUnclear: ({ school, stage, arts, parts }) =>
+    `${school}${STAGE[stage]}的艺术教师 ${arts} 人与音乐、美术教师共 ${parts} 人，无论是否重复计算都与专任教师总数对不上，体育、艺术专任教师数视为缺数据；请核对各课程教师数。`,
   campusesAdded: ({ school, rows }) => `${school}同一学段有 ${rows} 行，已按校区合计；如是重复填报，请删除多余的行。`,
   rowTwice: ({ school }) =>
     `${school}在同一表中有两行以上，不能确定是重复填报还是两个校区，相关数据按两种可能计算；请删除重复行，或分别填全各校区数据（含在校生数）。`,

@@ -74,3 +74,16 @@ test("R6 is in 元, whatever the heading says", () => {
 test("R7 as typed", () => {
   expect(amount("R7", { multimediaClassrooms: "３６间" }).bounds).toEqual([36, 36]);
 });
+
+describe("体育馆 beside 室内体育用房 (D33)", () => {
+  const both = { teachingSpaceGross: 3000, indoorSportsSpace: 200, gymnasiumSpace: 400, outdoorSportsSpace: 4400 };
+  test("R4 loses the field of the exact name, R5 lies between the two", () => {
+    expect(amount("R4", both)).toEqual({ bounds: [2800, 2800], codes: [] });
+    expect(amount("R5", both)).toEqual({ bounds: [4600, 4800], codes: [] });
+  });
+  test("alone it stands for it", () => {
+    const alone = { teachingSpaceGross: 3000, gymnasiumSpace: 400, outdoorSportsSpace: 4400 };
+    expect(amount("R4", alone)).toEqual({ bounds: [2600, 2600], codes: [] });
+    expect(amount("R5", alone)).toEqual({ bounds: [4800, 4800], codes: [] });
+  });
+});

@@ -1,4 +1,4 @@
-import { entry, perSchoolPart, stageEntry } from "../entry";
+import { entry, perSchoolPart, stageEntry, yielding } from "../entry";
 
 const STUDENTS =
   "在校生数|在校学生数|学生数|在校生人数|学生人数（在校人数）|学生人数|在校学生人数|在校人数|学生|在校生|在校生数（合计）";
@@ -7,17 +7,33 @@ const CLASSES = "教学班数|班级数|班数|班级总数|班级个数|教学�
 /** Who the school is, its pupils, classes and staff. */
 export const SCHOOL_COLUMNS = {
   name: entry("text", "", "学校名称|学校（机构）名称|单位名称|学校|校名|学校全称|机构名称"),
-  code: entry("text", "", "学校代码|学校标识码|标识码|学校（机构）标识码|机构标识码|学校（机构）代码"),
-  type: entry("text", "", "学校类型|办学类型|学校（机构）办学类型|类别|学校类别|学校办学类型|办学类别"),
+  code: entry(
+    "text",
+    "",
+    "学校代码|学校标识码|标识码|学校（机构）标识码|机构标识码|学校（机构）代码|机构编码|机构代码",
+  ),
+  type: yielding(
+    entry("text", "", "学校类型|办学类型|学校（机构）办学类型|类别|学校类别|学校办学类型|办学类别"),
+    "办学类型编码|办学类型代码|学校类型代码|类别",
+  ),
   stage: entry("text", "", "学段|办学学段|学段名称"),
-  owner: entry("text", "", "举办者类型|举办者|办学性质|学校（机构）举办者|学校举办者|举办者性质"),
-  locality: entry("text", "", "城乡类型|学校所在地城乡类型|城乡分类|城乡类别|所在地城乡类型"),
+  owner: yielding(
+    entry("text", "", "举办者类型|举办者|办学性质|学校（机构）举办者|学校举办者|举办者性质"),
+    "举办者性质|举办者类型分组",
+  ),
+  locality: yielding(
+    entry("text", "", "城乡类型|学校所在地城乡类型|城乡分类|城乡类别|所在地城乡类型"),
+    "城乡类型编码|城乡类型代码|城乡分组|城乡分类代码",
+  ),
   countsAsSchool: entry("text", "", "是否计校数|是否计校|计校数"),
   parentSchool: entry("text", "", "主校名称|所属学校|上级学校|主校|所属主校"),
   yearBuilt: entry("year", "年", "建校年份|建成年份|规划建设时间|建校时间|建成时间"),
   boarding: entry("text", "", "是否寄宿制|寄宿制学校|是否寄宿制学校|是否寄宿"),
   boardingStudents: entry("people", "人", "寄宿生数|寄宿学生数|住校生数"),
-  migrantChildren: entry("people", "人", "随迁子女数|进城务工人员随迁子女数|随迁子女"),
+  migrantChildren: yielding(
+    entry("people", "人", "随迁子女数|进城务工人员随迁子女数|其中：进城务工人员随迁子女"),
+    "随迁子女数",
+  ),
   ...perSchoolPart("students", "people", "人", STUDENTS),
   studentsSenior: stageEntry("senior", "people", "人", STUDENTS),
   ...perSchoolPart("classes", "count", "个", CLASSES),

@@ -1,0 +1,90 @@
+import { normaliseLabel } from "../normaliseLabel";
+import { unitOf } from "../units";
+import type { VocabularyEntry } from "../vocabulary/entry";
+import { labelIndex, type LabelMatch } from "../vocabulary/labelIndex";
+import { STAGE_WORDS, type AnyStage } from "../vocabulary/stageWords";
+import { readingsOfPath, type PathReading } from "./headingPath";
+
+/** What a heading means, and how surely. */
+export interface ColumnMeaning {
+  readonly match: LabelMatch<string>;
+  /** Of the lowest part; null where it states none. */
+  readonly unit: string | null;
+  /** Of the parts above it, the nearest first: for what the column holds, where one of them suits that. */
+  readonly unitsAbove: readonly string[];
+  /** A stage that an upper part names where the vocabulary has no word for the field by stage. */
+  readonly stage: AnyStage | null;
+  /** Upper parts that were left out, to be said and to yield to a column without them. */
+  readonly leftOut: readonly string[];
+}
+
+const NOTHING: ColumnMeaning = { match: { kind: "none" }, unit: null, unitsAbove: [], stage: null, leftOut: [] };
+
+/** Figures of the year before are what 公用经费 and its kin always are (D33); pupils of last year are other pupils. */
+const LAST_YEAR = /^(?:其中|全县|全市|全区|本县)?上一?年度?/u;
+const MAY_BE_OF_LAST_YEAR: ReadonlySet<string> = new Set(["money", "share", "text", "year"]);
+
+type Vocabulary = Readonly<Record<string, VocabularyEntry>>;
+
+/**
+ * What a heading means in a vocabulary: the first of its readings that is a whole label.
+ * @param parts from top to bottom; one part for a named table
+ */
+export function meaningOfPath(parts: readonly string[], vocabulary: Vocabulary): ColumnMeaning {
+  const remembered = REMEMBERED.get(vocabulary) ?? new Map<string, ColumnMeaning>();
+  if (remembered.size === 0) REMEMBERED.set(vocabulary, remembered);
+  const key = parts.join("\n");
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const meaning = findMeaning(parts, vocabulary);
+  if (remembered.size < MOST_REMEMBERED) remembered.set(key, meaning);
+  return meaning;
+}
+
+/** A heading is looked at for each row with which it may begin; a wide export has hundreds of them. */
+const REMEMBERED = new WeakMap<Vocabulary, Map<string, ColumnMeaning>>();
+const MOST_REMEMBERED = 5000;
+
+function findMeaning(parts: readonly string[], vocabulary: Vocabulary): ColumnMeaning {
+  const [unit, ...unitsAbove] = [...parts].reverse().map(unitOfPart);
+  const units = { unit: unit ?? null, unitsAbove: unitsAbove.filter((one) => one !== null) };
+  for (const reading of readingsOfPath(parts)) {
+    const meaning = meaningOfReading(reading, units.unit, vocabulary);
+    if (meaning !== null) return { ...meaning, ...units };
+  }
+  return { ...NOTHING, ...units };
+}
+
+/** 面积, 学生 or 类别 alone says too little to stand without what is above it. */
+const LEAST_LABEL = 3;
+
+type Meaning = Omit<ColumnMeaning, "unit" | "unitsAbove">;
+
+function meaningOfReading(reading: PathReading, unit: string | null, vocabulary: Vocabulary): Meaning | null {
+  const { label, stage, leftOut } = reading;
+  if (leftOut.length > 0 && normaliseLabel(label).exact.length < LEAST_LABEL) return null;
+  const direct = lookUp(stage === null ? label : `${STAGE_WORDS[stage][0] ?? ""} ${label}`, unit, vocabulary);
+  if (direct !== null) return { match: direct, stage: null, leftOut };
+  const whole = stage === null ? null : lookUp(label, unit, vocabulary);
+  if (whole?.kind !== "one") return null;
+  const entry = vocabulary[whole.identifier];
+  if (entry?.dimension === "text") return { match: whole, stage: null, leftOut };
+  return entry?.stage === null ? { match: whole, stage, leftOut } : null;
+}
+
+function lookUp(text: string, unit: string | null, vocabulary: Vocabulary): LabelMatch<string> | null {
+  const label = normaliseLabel(text);
+  if (label.exact === "") return null;
+  const match = labelIndex(vocabulary).find(label, label.unit ?? unit);
+  if (match.kind === "none") return null;
+  if (match.kind === "one" && LAST_YEAR.test(label.exact)) {
+    const entry = vocabulary[match.identifier];
+    const isItsOwnWord = entry?.labels.some((one) => normaliseLabel(one).exact === label.exact) === true;
+    if (!isItsOwnWord && !MAY_BE_OF_LAST_YEAR.has(entry?.dimension ?? "")) return null;
+  }
+  return match;
+}
+
+function unitOfPart(part: string): string | null {
+  return normaliseLabel(part).unit ?? (unitOf(part) === null ? null : part.trim());
+}
