@@ -14,7 +14,7 @@ export function withGymnasiumAsIndoorSpace(fields: Fields): Fields {
     if (gymnasium === undefined || fields[`indoorSportsSpace${stage}`] !== undefined) continue;
     moved ??= { ...fields };
     moved[`indoorSportsSpace${stage}`] = gymnasium;
-    delete moved[`gymnasiumSpace${stage}`];
+    moved[`gymnasiumSpace${stage}`] = undefined;
   }
   return moved ?? fields;
 }
