@@ -15,6 +15,7 @@ import { ITEM_JUDGES } from "./items/itemJudges";
 import { judgeVetoes } from "./items/vetoes";
 import type { JudgingContext, LimitsInForce } from "./judging";
 import { limitsInForce } from "./limitsInForce";
+import { plausibleDataset } from "./plausibility/plausibleDataset";
 import { judgeResources, type JudgedResources } from "./resources/judgeResources";
 import { uniqueFindings } from "./uniqueFindings";
 import { verdictOf } from "./verdict";
@@ -23,10 +24,13 @@ import { vetoResult } from "./vetoResult";
 /**
  * Judges 义务教育优质均衡 for everything that a workbook says: the limits in force, 资源配置 by row and by 差异系数, the
  * fifteen and the nine items, 社会认可度, 第十条, and one figure against another. Pure: the same dataset gives the same
- * evaluation, and nothing is read but the dataset and the standard. Never throws for what a bureau may have typed;
+ * evaluation, and nothing is read but the dataset and the standard. What cannot be believed (D24) is unknown to every rule,
+ * in the dataset that the evaluation carries too. Never throws for what a bureau may have typed;
  * whatever cannot be judged is undetermined and has a finding (D1–D22).
  */
-export function evaluate(dataset: Dataset): Evaluation {
+export function evaluate(given: Dataset): Evaluation {
+  const plausible = plausibleDataset(given);
+  const { dataset } = plausible;
   const applied = limitsInForce(dataset);
   const exceptions = exceptionsGranted(dataset);
   const context: JudgingContext = { dataset, limits: applied.limits, grantedException: exceptions.granted };
@@ -49,7 +53,7 @@ export function evaluate(dataset: Dataset): Evaluation {
       overrides: applied.uses,
       exceptions: exceptions.uses,
     },
-    confirmations: [],
+    confirmations: plausible.confirmations,
     ...verdictOf(items, [
       vetoes.otherCase ?? "notApplicable",
       isCountyInDoubt(doubts) ? "undetermined" : "notApplicable",
@@ -65,6 +69,7 @@ export function evaluate(dataset: Dataset): Evaluation {
     findings: withSubjects(
       uniqueFindings([
         ...dataset.findings,
+        ...plausible.findings,
         ...doubts.map(({ because }) => because),
         ...applied.findings,
         ...exceptions.findings,

@@ -3,6 +3,7 @@ import type { HistoryFindings } from "./historyFindings";
 import type { ItemId } from "./identifiers";
 import type { ItemFindings } from "./itemFindings";
 import type { Outcome } from "./outcome";
+import type { PlausibilityFindings } from "./plausibilityFindings";
 import type { RegistrationFindings } from "./registrationFindings";
 import type { ResourceFindings } from "./resourceFindings";
 
@@ -12,6 +13,7 @@ export interface EvaluationFindings
     ResourceFindings,
     RegistrationFindings,
     CrossCheckFindings,
+    PlausibilityFindings,
     HistoryFindings {
   /** The bureau's own conclusion differs from the computed outcome (D10). */
   declaredDiffers: { readonly item: ItemId; readonly declared: Outcome; readonly computed: Outcome };

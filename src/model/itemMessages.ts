@@ -42,6 +42,8 @@ interface ItemPartLabels {
 interface ItemNotes {
   /** Figures of the county that the item needs and the workbook lacks. */
   figuresNeeded: { readonly figures: string };
+  /** Figures that stand in the workbook and are not believed (D24). */
+  figuresDoubted: { readonly figures: string };
   /** Columns of the school tables that would decide the item. */
   schoolColumnsNeeded: { readonly columns: string };
   /** Schools that fail or lack data, how many of each; the first of them are listed. */

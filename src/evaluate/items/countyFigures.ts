@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import type { Evidence } from "../../model/evaluation";
-import { ABSENT_FIGURE, cellsOf, type Figure } from "../../model/figure";
+import { ABSENT_FIGURE, cellsOf, knownValue, type Figure } from "../../model/figure";
 import type { CellRef } from "../../model/cellRef";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import { COUNTY_FIGURE_NAMES, type ItemFigureId } from "../../regulation/figureNames";
@@ -37,8 +37,24 @@ export function countyEvidence(dataset: Dataset, ids: readonly ItemFigureId[]): 
   return ids.flatMap((id) => evidenceOfFigure(dataset.figures[id], figureName(dataset, id)));
 }
 
-/** The note that names those of the needed figures which the workbook lacks; none where it has them all. */
+/** The notes that name those of the needed figures which the workbook lacks, and those that it has and nobody believes. */
 export function neededNotes(dataset: Dataset, ids: readonly ItemFigureId[]): Message<keyof EvaluationMessages>[] {
-  const lacking = ids.filter((id) => !isKnown(dataset, id)).map((id) => COUNTY_FIGURE_NAMES[id]);
-  return lacking.length === 0 ? [] : [message("figuresNeeded", { figures: lacking.join("、") })];
+  const unknown = ids.filter((id) => !isKnown(dataset, id));
+  const namesOf = (isMeant: (id: ItemFigureId) => boolean): string =>
+    unknown
+      .filter(isMeant)
+      .map((id) => COUNTY_FIGURE_NAMES[id])
+      .join("、");
+  const lacking = namesOf((id) => !isDoubted(dataset.figures[id]));
+  const doubted = namesOf((id) => isDoubted(dataset.figures[id]));
+  return [
+    ...(lacking === "" ? [] : [message("figuresNeeded", { figures: lacking })]),
+    ...(doubted === "" ? [] : [message("figuresDoubted", { figures: doubted })]),
+  ];
+}
+
+/** True where a number stands in the cell and is unknown all the same (D24). */
+function isDoubted(figure: Figure | undefined): boolean {
+  const [typed] = figure?.parts ?? [];
+  return figure?.high === Infinity && typed !== undefined && knownValue(typed) !== null;
 }

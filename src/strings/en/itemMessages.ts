@@ -61,6 +61,7 @@ export const itemMessages: Sentences<ItemMessages> = {
   subjectVariation: ({ subject }) => `${SUBJECTS[subject]}: variation between schools`,
   recognition: () => "Social recognition",
   figuresNeeded: ({ figures }) => `Needed to judge this item: ${figures}`,
+  figuresDoubted: ({ figures }) => `Not believed until checked, see the findings: ${figures}`,
   schoolColumnsNeeded: ({ columns }) => `Needed for every school to judge this item: ${columns}`,
   schoolsConcerned: ({ unmet, undetermined, listed }) =>
     `${counted(unmet, "school", "schools")} unmet, ${undetermined} without complete data` +

@@ -60,6 +60,7 @@ export const itemMessages: Sentences<ItemMessages> = {
   subjectVariation: ({ subject }) => `${SUBJECTS[subject]}校际差异率`,
   recognition: () => "社会认可度",
   figuresNeeded: ({ figures }) => `判定本项还需填报：${figures}`,
+  figuresDoubted: ({ figures }) => `以下数据存疑、暂不采信，请按数据核查的说明核对：${figures}`,
   schoolColumnsNeeded: ({ columns }) => `判定本项还需在学校数据中逐校填报：${columns}`,
   schoolsConcerned: ({ unmet, undetermined, listed }) =>
     `${unmet}所学校未达标，${undetermined}所学校数据不全` +

@@ -1,0 +1,45 @@
+import type { Dataset, School, SchoolPart } from "../../model/dataset";
+import { knownValue, type Figure } from "../../model/figure";
+import type { IndicatorId } from "../../model/identifiers";
+import type { Stage } from "../../model/stage";
+
+/** A row of a stage that has something of a resource, with everything that D24 compares. */
+export interface AmountRow {
+  readonly school: School;
+  readonly part: SchoolPart;
+  readonly students: number;
+  readonly amount: number;
+  readonly ratio: number;
+  /** The amount of the whole school. */
+  readonly whole: number;
+}
+
+/** The rows of a stage with known pupils and a known amount above 0; rows that D3 leaves out are never looked at. */
+export function amountRows({ schools }: Dataset, stage: Stage, id: IndicatorId): AmountRow[] {
+  const rows: AmountRow[] = [];
+  for (const school of schools) {
+    for (const part of school.parts) {
+      if (part.stage !== stage || !isJudged(part)) continue;
+      const [students, amount] = [knownValue(part.students), knownValue(part.amounts[id])];
+      if (students === null || amount === null || students <= 0 || amount <= 0) continue;
+      rows.push({ school, part, students, amount, ratio: amount / students, whole: wholeAmount(school, part, id) });
+    }
+  }
+  return rows;
+}
+
+/** False for rows that D3 leaves out. */
+export function isJudged({ membership }: SchoolPart): boolean {
+  return typeof membership === "string";
+}
+
+/** The figure that somebody typed for this row: that of the whole school where it was split. */
+export function typedAmount(part: SchoolPart, id: IndicatorId): Figure {
+  return part.splits[id]?.whole ?? part.amounts[id];
+}
+
+function wholeAmount({ parts }: School, part: SchoolPart, id: IndicatorId): number {
+  const split = knownValue(part.splits[id]?.whole);
+  if (split !== null) return split;
+  return parts.reduce((sum, one) => sum + (knownValue(one.amounts[id]) ?? 0), 0);
+}

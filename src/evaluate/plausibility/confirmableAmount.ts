@@ -1,0 +1,35 @@
+import type { Confirmation, Dataset } from "../../model/dataset";
+import { knownValue } from "../../model/figure";
+import { compensatedSum } from "../../model/figureArithmetic";
+import { INDICATOR_IDS, type CountyFigureId, type SchoolFigureId } from "../../model/identifiers";
+import { STAGES } from "../../model/stage";
+import { INDICATORS } from "../../regulation/indicators";
+import { amountRows, typedAmount } from "./amountRows";
+import { fieldAndStage } from "./confirmed";
+
+/**
+ * What the figure that a confirmation names is now, in its own unit: of a school, of the county, or, where no school is
+ * named, the sum of the column that an indicator counts. Null where it is not known or not there.
+ */
+export function confirmableAmount(dataset: Dataset, { schoolKey, stage, field }: Confirmation): number | null {
+  if (field === null) return null;
+  const named = fieldAndStage(field, stage);
+  const indicator = INDICATOR_IDS.find((id) => INDICATORS[id].amount === named.field);
+  if (schoolKey === null) {
+    const county = dataset.figures[field as CountyFigureId];
+    if (county !== undefined || indicator === undefined) return knownValue(county);
+    const stages = named.stage === null ? STAGES : [named.stage];
+    const rows = stages.flatMap((one) => amountRows(dataset, one, indicator));
+    return rows.length === 0 ? null : compensatedSum(rows.map(({ amount }) => amount));
+  }
+  const school = dataset.schools.find(({ key }) => key === schoolKey);
+  if (school === undefined) return null;
+  if (indicator === undefined) return knownValue(school.figures[field as SchoolFigureId]);
+  const figures = new Set(
+    school.parts
+      .filter((part) => named.stage === null || part.stage === named.stage)
+      .map((part) => typedAmount(part, indicator)),
+  );
+  const values = [...figures].map(knownValue);
+  return values.length === 0 || values.includes(null) ? null : compensatedSum(values.map((value) => value ?? 0));
+}

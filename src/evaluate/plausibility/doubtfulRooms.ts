@@ -1,0 +1,46 @@
+import type { Dataset, School } from "../../model/dataset";
+import { knownValue, type Figure } from "../../model/figure";
+import { finding } from "../../model/finding";
+import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import type { Subject } from "../../model/subject";
+import { INDICATORS } from "../../regulation/indicators";
+import { FEW_PEOPLE, MOST_ROOMS, PLAUSIBLE_AMOUNTS } from "../../regulation/plausibleAmounts";
+import { isJudged, typedAmount } from "./amountRows";
+import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
+import { firstCell, typedNumbers } from "./unitReadings";
+import { classesOfWholeSchool } from "./wholeSchool";
+import { compulsoryStudents } from "../items/schoolScope";
+
+/**
+ * Rooms that no school has: more than three for each class and ten beyond; where no class is known, more than pupils (or 50
+ * in a village). What a 一贯制学校 has of both stages is looked at together (D24).
+ */
+export function doubtfulRooms({ schools }: Dataset): DoubtfulFigure[] {
+  const ids = INDICATOR_IDS.filter((id) => PLAUSIBLE_AMOUNTS[id].kind === "rooms");
+  return schools.flatMap((school) =>
+    school.parts.some(isJudged) ? ids.flatMap((id) => doubtfulInSchool(school, id)) : [],
+  );
+}
+
+function doubtfulInSchool(school: School, id: IndicatorId): DoubtfulFigure[] {
+  const figures = [...new Set(school.parts.map((part) => typedAmount(part, id)))];
+  const rooms = figures.reduce((sum, figure) => sum + (knownValue(figure) ?? 0), 0);
+  const classes = classesOfWholeSchool(school);
+  const students = compulsoryStudents(school);
+  if (classes === null && students.high === Infinity) return [];
+  const most =
+    classes === null ? Math.max(students.high, FEW_PEOPLE) : MOST_ROOMS.perClass * classes + MOST_ROOMS.beyond;
+  if (rooms <= most) return [];
+  const about: Subject = { item: id, school: school.key, field: INDICATORS[id].amount };
+  const params = { school: school.name, rooms, classes, students: students.high, most };
+  return [
+    {
+      about,
+      values: [rooms, ...figures.flatMap((figure: Figure) => typedNumbers(figure))],
+      places: school.parts.map(
+        ({ stage }): FigurePlace => ({ kind: "amount", school: school.key, stage, indicator: id }),
+      ),
+      because: finding("roomsUnlikely", "error", params, firstCell(figures[0]) ?? school.cell, about),
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Dataset } from "../../model/dataset";
+import type { ConfirmationUse } from "../../model/evaluation";
+import type { Finding } from "../../model/finding";
+import { confirmedFigures } from "./confirmed";
+import { doubtfulAmounts } from "./doubtfulAmounts";
+import { doubtfulCountyFigures } from "./doubtfulCountyFigures";
+import { doubtfulPeople } from "./doubtfulPeople";
+import { doubtfulRooms } from "./doubtfulRooms";
+import { withoutDoubtful } from "./withoutDoubtful";
+import { worthALook } from "./worthALook";
+
+/** What of the dataset is believed. */
+export interface PlausibleDataset {
+  /** With every doubted figure unknown. */
+  readonly dataset: Dataset;
+  readonly findings: readonly Finding[];
+  readonly confirmations: readonly ConfirmationUse[];
+}
+
+/**
+ * D24: an amount that would be plausible in another unit, and a number of people or rooms that cannot be, is not believed
+ * until a person has confirmed it. What is doubted is unknown from here on, in every rule and every output.
+ */
+export function plausibleDataset(dataset: Dataset): PlausibleDataset {
+  const all = [
+    ...doubtfulAmounts(dataset),
+    ...doubtfulRooms(dataset),
+    ...doubtfulPeople(dataset),
+    ...doubtfulCountyFigures(dataset),
+  ];
+  const { doubtful, uses, findings } = confirmedFigures(dataset, all);
+  const believed = withoutDoubtful(
+    dataset,
+    doubtful.flatMap(({ places }) => places),
+  );
+  const confirmed = new Set(all.filter((one) => !doubtful.includes(one)).map(({ about }) => keyOf(about)));
+  return {
+    dataset: believed,
+    findings: [
+      ...doubtful.map(({ because }) => because),
+      ...worthALook(believed).filter(({ about }) => !confirmed.has(keyOf(about))),
+      ...findings,
+    ],
+    confirmations: uses,
+  };
+}
+
+/** A warning speaks of a stage where the doubt may speak of a whole school. */
+function keyOf({ school, field }: Finding["about"]): string {
+  return `${school ?? ""}\n${field ?? ""}`;
+}

@@ -1,0 +1,109 @@
+import type { CountyFigureId, IndicatorId } from "../model/identifiers";
+
+/** From the least to the most that a figure plausibly is; both ends belong to it. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A unit in which an amount may have been typed, with the factor to ㎡ or 元. */
+export interface ReadingUnit {
+  readonly unit: string;
+  readonly factor: number;
+}
+
+export const MONEY_UNITS: readonly ReadingUnit[] = [
+  { unit: "元", factor: 1 },
+  { unit: "千元", factor: 1000 },
+  { unit: "万元", factor: 10000 },
+];
+
+/** 1 亩 = 2000/3 ㎡. */
+export const AREA_UNITS: readonly ReadingUnit[] = [
+  { unit: "㎡", factor: 1 },
+  { unit: "亩", factor: 2000 / 3 },
+];
+
+/**
+ * What an indicator's amount can plausibly be (D24): people who teach, rooms beside the classes, or an amount for each pupil
+ * with the band in which the county's ratio lies and the units that are taken for each other.
+ */
+export type PlausibleAmount =
+  | { readonly kind: "teachers" }
+  | { readonly kind: "rooms" }
+  | { readonly kind: "perStudent"; readonly band: Band; readonly units: readonly ReadingUnit[] };
+
+export const PLAUSIBLE_AMOUNTS: Readonly<Record<IndicatorId, PlausibleAmount>> = {
+  R1: { kind: "teachers" },
+  R2: { kind: "teachers" },
+  R3: { kind: "teachers" },
+  R4: { kind: "perStudent", band: { low: 0.5, high: 60 }, units: AREA_UNITS },
+  R5: { kind: "perStudent", band: { low: 0.5, high: 150 }, units: AREA_UNITS },
+  R6: { kind: "perStudent", band: { low: 50, high: 50000 }, units: MONEY_UNITS },
+  R7: { kind: "rooms" },
+};
+
+/** Fewer schools or pupils than these may lie as many times further out. */
+export const SMALL_COUNTY = { schools: 5, students: 200, times: 10 } as const;
+
+/**
+ * When one school stands apart from the others: in its ratio, which is high in any village, and at the same time in its
+ * amount, which is not. With fewer others of its stage only one that leaves the band is doubted.
+ */
+export const STANDING_APART = { ratioTimes: 30, amountTimes: 10, others: 3 } as const;
+
+/** A large school this many times above the median is worth a look, no more. */
+export const WORTH_A_LOOK = { students: 200, ratioTimes: 8 } as const;
+
+/** The county's amount for each pupil above which, or how many times last year's, somebody should look. */
+export const COUNTY_WORTH_A_LOOK: Readonly<
+  Partial<Record<IndicatorId, { readonly mean: number; readonly times: number }>>
+> = { R6: { mean: 20000, times: 3 } };
+
+/** Rooms for each class and beyond; a class of 高中 that is not listed has so many pupils. */
+export const MOST_ROOMS = { perClass: 3, beyond: 10, studentsOfSeniorClass: 25 } as const;
+
+/** More teachers (or rooms where no class is known) than pupils are no slip in a school as small as this. */
+export const FEW_PEOPLE = 50;
+
+/** 元, except the quotients. */
+export const COUNTY_BANDS = {
+  annualPay: { low: 30000, high: 500000 },
+  /** Teachers' pay ÷ civil servants'. */
+  payQuotient: { low: 0.3, high: 3 },
+  specialFundsPerStudent: { low: 1000, high: 300000 },
+  operatingFundsQuota: { low: 300, high: 5000 },
+  /** 拨付 ÷ pupils ÷ quota; a school under so many pupils is funded for them. */
+  fundsPerQuota: { low: 0.05, high: 10 },
+} as const satisfies Readonly<Record<string, Band>>;
+
+/** Heads for which the smallest school is funded. */
+export const LEAST_FUNDED_HEADS = 100;
+
+/** Figures of the county that count pupils, or children who are nearly all pupils. */
+export const PARTS_OF_COUNTY_STUDENTS: readonly CountyFigureId[] = [
+  "migrantChildren",
+  "migrantChildrenInPublicSchools",
+  "migrantChildrenInPurchasedPlaces",
+  "leftBehindChildren",
+  "specialEducationStudents",
+  "disabledChildren",
+  "disabledEnrolled",
+  "disabledInclusive",
+  "disabledHomeTaught",
+];
+
+/** Figures of the county that count teachers. */
+export const COUNTY_TEACHERS: readonly CountyFigureId[] = [
+  "staff",
+  "fullTimeTeachers",
+  "primaryFullTimeTeachers",
+  "juniorFullTimeTeachers",
+  "teachersWith360Hours",
+  "teachersDue360Hours",
+  "teachersWith90Hours",
+  "rotationEligibleTeachers",
+  "rotatedTeachers",
+  "rotatedBackboneTeachers",
+  "certifiedTeachers",
+];
