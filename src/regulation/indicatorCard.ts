@@ -3,6 +3,7 @@ import type { Stage } from "../model/stage";
 import type { DatedLimits, ItemCard, ItemWords } from "./itemCard";
 import { inChinese, inEnglish } from "./limitWords";
 import { limit } from "./limit";
+import type { PlausibleAmount } from "./plausibleAmounts";
 
 /** A resource indicator 资源配置指标: what is counted, per how many pupils, and what the regulation demands. */
 export interface IndicatorCard {
@@ -21,6 +22,8 @@ export interface IndicatorCard {
   readonly perStudents: 100 | 1;
   /** Shared by the stages of a 一贯制学校 and so split by weighted pupils (R4–R7). */
   readonly isShared: boolean;
+  /** What the amount can be without a slip of unit or key (D24). */
+  readonly plausible: PlausibleAmount;
   /** The standard 标准 by stage. */
   readonly standard: Readonly<Record<Stage, DatedLimits>>;
   /**

@@ -1,4 +1,4 @@
-import type { CountyFigureId, IndicatorId } from "../model/identifiers";
+import type { CountyFigureId } from "../model/identifiers";
 
 /** From the least to the most that a figure plausibly is; both ends belong to it. */
 export interface Band {
@@ -26,22 +26,18 @@ export const AREA_UNITS: readonly ReadingUnit[] = [
 
 /**
  * What an indicator's amount can plausibly be (D24): people who teach, rooms beside the classes, or an amount for each pupil
- * with the band in which the county's ratio lies and the units that are taken for each other.
+ * with the band in which the county's ratio lies, the units that are taken for each other, and, where there is one, the
+ * county's ratio above which, or how many times last year's, somebody should look.
  */
 export type PlausibleAmount =
   | { readonly kind: "teachers" }
   | { readonly kind: "rooms" }
-  | { readonly kind: "perStudent"; readonly band: Band; readonly units: readonly ReadingUnit[] };
-
-export const PLAUSIBLE_AMOUNTS: Readonly<Record<IndicatorId, PlausibleAmount>> = {
-  R1: { kind: "teachers" },
-  R2: { kind: "teachers" },
-  R3: { kind: "teachers" },
-  R4: { kind: "perStudent", band: { low: 0.5, high: 60 }, units: AREA_UNITS },
-  R5: { kind: "perStudent", band: { low: 0.5, high: 150 }, units: AREA_UNITS },
-  R6: { kind: "perStudent", band: { low: 50, high: 50000 }, units: MONEY_UNITS },
-  R7: { kind: "rooms" },
-};
+  | {
+      readonly kind: "perStudent";
+      readonly band: Band;
+      readonly units: readonly ReadingUnit[];
+      readonly worthALook?: { readonly mean: number; readonly times: number };
+    };
 
 /** Fewer schools or pupils than these may lie as many times further out. */
 export const SMALL_COUNTY = { schools: 5, students: 200, times: 10 } as const;
@@ -54,11 +50,6 @@ export const STANDING_APART = { ratioTimes: 30, amountTimes: 10, others: 3 } as 
 
 /** A large school this many times above the median is worth a look, no more. */
 export const WORTH_A_LOOK = { students: 200, ratioTimes: 8 } as const;
-
-/** The county's amount for each pupil above which, or how many times last year's, somebody should look. */
-export const COUNTY_WORTH_A_LOOK: Readonly<
-  Partial<Record<IndicatorId, { readonly mean: number; readonly times: number }>>
-> = { R6: { mean: 20000, times: 3 } };
 
 /** Rooms for each class and beyond; a class of 高中 that is not listed has so many pupils. */
 export const MOST_ROOMS = { perClass: 3, beyond: 10, studentsOfSeniorClass: 25 } as const;

@@ -5,7 +5,7 @@ import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Subject } from "../../model/subject";
 import { INDICATORS } from "../../regulation/indicators";
-import { PLAUSIBLE_AMOUNTS, type PlausibleAmount } from "../../regulation/plausibleAmounts";
+import type { PlausibleAmount } from "../../regulation/plausibleAmounts";
 import { amountRows, typedAmount, type AmountRow } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
 import { bandFor, rowsApart, type RowApart } from "./schoolsApart";
@@ -19,7 +19,7 @@ type PerStudent = Extract<PlausibleAmount, { kind: "perStudent" }>;
  */
 export function doubtfulAmounts(dataset: Dataset): DoubtfulFigure[] {
   return INDICATOR_IDS.flatMap((id) => {
-    const plausible = PLAUSIBLE_AMOUNTS[id];
+    const plausible = INDICATORS[id].plausible;
     if (plausible.kind !== "perStudent") return [];
     const rows = { primary: amountRows(dataset, "primary", id), junior: amountRows(dataset, "junior", id) };
     const apart = rowsApart(rows, plausible.band);

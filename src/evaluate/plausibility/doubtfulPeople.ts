@@ -5,12 +5,7 @@ import { INDICATOR_IDS, type CountyFigureId, type SchoolFigureId } from "../../m
 import type { Subject } from "../../model/subject";
 import { COUNTY_FIGURE_NAMES } from "../../regulation/figureNames";
 import { INDICATORS } from "../../regulation/indicators";
-import {
-  COUNTY_TEACHERS,
-  FEW_PEOPLE,
-  PARTS_OF_COUNTY_STUDENTS,
-  PLAUSIBLE_AMOUNTS,
-} from "../../regulation/plausibleAmounts";
+import { COUNTY_TEACHERS, FEW_PEOPLE, PARTS_OF_COUNTY_STUDENTS } from "../../regulation/plausibleAmounts";
 import { isJudged } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
 import { studentsOfWholeSchool } from "./wholeSchool";
@@ -60,7 +55,7 @@ function doubtfulTeachers(school: School, part: SchoolPart): DoubtfulFigure[] {
   const { stage } = part;
   const about = (field: SchoolFigureId): Subject => ({ school: school.key, stage, field });
   return [
-    ...INDICATOR_IDS.filter((id) => PLAUSIBLE_AMOUNTS[id].kind === "teachers").flatMap((id) =>
+    ...INDICATOR_IDS.filter((id) => INDICATORS[id].plausible.kind === "teachers").flatMap((id) =>
       doubtful(
         part.amounts[id],
         most,

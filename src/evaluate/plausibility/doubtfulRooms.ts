@@ -4,7 +4,7 @@ import { finding } from "../../model/finding";
 import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
 import type { Subject } from "../../model/subject";
 import { INDICATORS } from "../../regulation/indicators";
-import { FEW_PEOPLE, MOST_ROOMS, PLAUSIBLE_AMOUNTS } from "../../regulation/plausibleAmounts";
+import { FEW_PEOPLE, MOST_ROOMS } from "../../regulation/plausibleAmounts";
 import { isJudged, typedAmount } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
 import { firstCell, typedNumbers } from "./unitReadings";
@@ -16,7 +16,7 @@ import { compulsoryStudents } from "../items/schoolScope";
  * in a village). What a 一贯制学校 has of both stages is looked at together (D24).
  */
 export function doubtfulRooms({ schools }: Dataset): DoubtfulFigure[] {
-  const ids = INDICATOR_IDS.filter((id) => PLAUSIBLE_AMOUNTS[id].kind === "rooms");
+  const ids = INDICATOR_IDS.filter((id) => INDICATORS[id].plausible.kind === "rooms");
   return schools.flatMap((school) =>
     school.parts.some(isJudged) ? ids.flatMap((id) => doubtfulInSchool(school, id)) : [],
   );

@@ -6,7 +6,7 @@ import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Subject } from "../../model/subject";
 import { INDICATORS } from "../../regulation/indicators";
-import { COUNTY_WORTH_A_LOOK, PLAUSIBLE_AMOUNTS, WORTH_A_LOOK } from "../../regulation/plausibleAmounts";
+import { WORTH_A_LOOK } from "../../regulation/plausibleAmounts";
 import { evaluationYear } from "../items/evaluationYear";
 import { amountRows, typedAmount, type AmountRow } from "./amountRows";
 import { medianWithout } from "./schoolsApart";
@@ -14,7 +14,7 @@ import { firstCell } from "./unitReadings";
 
 /** What is believed and still worth a look (D24): a large school far above the others, a county far above what it was. */
 export function worthALook(dataset: Dataset): Finding[] {
-  return INDICATOR_IDS.filter((id) => PLAUSIBLE_AMOUNTS[id].kind === "perStudent").flatMap((id) =>
+  return INDICATOR_IDS.filter((id) => INDICATORS[id].plausible.kind === "perStudent").flatMap((id) =>
     STAGES.flatMap((stage) => {
       const rows = amountRows(dataset, stage, id);
       return rows.length === 0 ? [] : [...farAbove(id, stage, rows), ...ofCounty(dataset, id, stage, rows)];
@@ -45,7 +45,8 @@ function farAbove(indicator: IndicatorId, stage: Stage, rows: readonly AmountRow
 }
 
 function ofCounty(dataset: Dataset, indicator: IndicatorId, stage: Stage, rows: readonly AmountRow[]): Finding[] {
-  const limits = COUNTY_WORTH_A_LOOK[indicator];
+  const { plausible } = INDICATORS[indicator];
+  const limits = plausible.kind === "perStudent" ? plausible.worthALook : undefined;
   if (limits === undefined) return [];
   const mean = compensatedSum(rows.map(({ amount }) => amount)) / compensatedSum(rows.map(({ students }) => students));
   const about: Subject = { item: indicator, stage, field: INDICATORS[indicator].amount };

@@ -11,6 +11,7 @@ export const R1: IndicatorCard = {
   unit: "人",
   perStudents: 100,
   isShared: false,
+  plausible: { kind: "teachers" },
   standard: standardOf("资源配置第1项", "人", 4.2, 5.3),
   unitCost: 120000,
 };

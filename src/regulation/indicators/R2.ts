@@ -11,6 +11,7 @@ export const R2: IndicatorCard = {
   unit: "人",
   perStudents: 100,
   isShared: false,
+  plausible: { kind: "teachers" },
   standard: standardOf("资源配置第2项", "人", 1, 1),
   unitCost: 30000,
 };

@@ -11,6 +11,7 @@ export const R3: IndicatorCard = {
   unit: "人",
   perStudents: 100,
   isShared: false,
+  plausible: { kind: "teachers" },
   standard: standardOf("资源配置第3项", "人", 0.9, 0.9),
   unitCost: 120000,
 };

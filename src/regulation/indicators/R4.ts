@@ -1,4 +1,5 @@
 import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
+import { AREA_UNITS } from "../plausibleAmounts";
 
 /** 资源配置第4项. The unit cost is that of a ㎡ of rooms. */
 export const R4: IndicatorCard = {
@@ -11,6 +12,7 @@ export const R4: IndicatorCard = {
   unit: "㎡",
   perStudents: 1,
   isShared: true,
+  plausible: { kind: "perStudent", band: { low: 0.5, high: 60 }, units: AREA_UNITS },
   standard: standardOf("资源配置第4项", "㎡", 4.5, 5.8),
   unitCost: 3500,
 };

@@ -1,4 +1,5 @@
 import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
+import { AREA_UNITS } from "../plausibleAmounts";
 
 /** 资源配置第5项. The unit cost is that of a ㎡ of grounds. */
 export const R5: IndicatorCard = {
@@ -11,6 +12,7 @@ export const R5: IndicatorCard = {
   unit: "㎡",
   perStudents: 1,
   isShared: true,
+  plausible: { kind: "perStudent", band: { low: 0.5, high: 150 }, units: AREA_UNITS },
   standard: standardOf("资源配置第5项", "㎡", 7.5, 10.2),
   unitCost: 600,
 };

@@ -1,4 +1,5 @@
 import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
+import { MONEY_UNITS } from "../plausibleAmounts";
 
 /** 资源配置第6项. The unit cost is that of equipment at its price. */
 export const R6: IndicatorCard = {
@@ -11,6 +12,12 @@ export const R6: IndicatorCard = {
   unit: "元",
   perStudents: 1,
   isShared: true,
+  plausible: {
+    kind: "perStudent",
+    band: { low: 50, high: 50000 },
+    units: MONEY_UNITS,
+    worthALook: { mean: 20000, times: 3 },
+  },
   standard: standardOf("资源配置第6项", "元", 2000, 2500),
   unitCost: 1,
 };

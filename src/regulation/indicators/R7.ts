@@ -11,6 +11,7 @@ export const R7: IndicatorCard = {
   unit: "间",
   perStudents: 100,
   isShared: true,
+  plausible: { kind: "rooms" },
   standard: standardOf("资源配置第7项", "间", 2.3, 2.4),
   unitCost: 30000,
 };

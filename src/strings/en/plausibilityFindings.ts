@@ -15,7 +15,7 @@ const PER_PUPIL = " per pupil";
 
 export const plausibilityFindings: Sentences<PlausibilityFindings> = {
   schoolUnitSlip: ({ school, stage, indicator, ratioUnit, typed, unit, readings, median }) => {
-    const { amountName } = catalogue.indicators[indicator];
+    const { amountName } = catalogue.indicator(indicator);
     const others =
       median === null
         ? "far from what is usual"
@@ -23,7 +23,7 @@ export const plausibilityFindings: Sentences<PlausibilityFindings> = {
     return `${school}${stage === null ? "" : `, ${catalogue.stages[stage]}`}: ${amountName} is typed as ${plain(typed)} and read in ${unit}, ${others}; probably a slip of unit: ${readingsIn(ratioUnit, readings, PER_PUPIL)}. It is not used until settled; ${HOW_TO}.`;
   },
   columnUnitSlip: ({ stage, indicator, ratioUnit, schools, amount, unit, readings, low, high }) => {
-    const { amountName } = catalogue.indicators[indicator];
+    const { amountName } = catalogue.indicator(indicator);
     return `${catalogue.stages[stage]}: ${amountName} of ${schools} schools, read in ${unit}, adds up to ${plain(amount)} ${ratioUnit}, per pupil outside of ${plain(low)} to ${plain(high)} ${ratioUnit}; probably the unit of the whole column: ${readingsIn(ratioUnit, readings, PER_PUPIL)}. The indicator is not judged until settled; ${HOW_TO} (school left blank, the sum as value).`;
   },
   roomsUnlikely: ({ school, rooms, classes, students, most }) =>
@@ -37,11 +37,11 @@ export const plausibilityFindings: Sentences<PlausibilityFindings> = {
   fundsUnitSlip: ({ school, perStudent, quota, unit, readings }) =>
     `${school ?? "Schools under 100 pupils"}: operating funds, read in ${unit}, are ${plain(perStudent)} yuan a head, far from the quota of ${plain(quota)}; probably a slip of unit: ${readingsIn("yuan", readings, " a head")}. They are not used; ${HOW_TO}.`,
   ratioFarAbove: ({ school, stage, indicator, ratio, median, times }) =>
-    `${school}, ${catalogue.stages[stage]}: ${catalogue.indicators[indicator].name} is ${plain(ratio)}, more than ${times} times the median of the other schools (${plain(median)}); check it.`,
+    `${school}, ${catalogue.stages[stage]}: ${catalogue.indicator(indicator).name} is ${plain(ratio)}, more than ${times} times the median of the other schools (${plain(median)}); check it.`,
   countyMeanHigh: ({ stage, indicator, mean, limit }) =>
-    `${catalogue.stages[stage]}: ${catalogue.indicators[indicator].name} of the county is ${plain(mean)}, above ${plain(limit)}; check its unit and scope.`,
+    `${catalogue.stages[stage]}: ${catalogue.indicator(indicator).name} of the county is ${plain(mean)}, above ${plain(limit)}; check its unit and scope.`,
   countyMeanJumped: ({ stage, indicator, mean, year, before }) =>
-    `${catalogue.stages[stage]}: ${catalogue.indicators[indicator].name} of the county is ${plain(mean)}, in ${year} it was ${plain(before)}; check its unit and scope.`,
+    `${catalogue.stages[stage]}: ${catalogue.indicator(indicator).name} of the county is ${plain(mean)}, in ${year} it was ${plain(before)}; check its unit and scope.`,
   confirmationIncomplete: ({ text }) =>
     `The confirmation of ${text} lacks who, when or why and has no effect; complete it in the table 人工确认 of the sheet UEI 设置.`,
   confirmationNotUnderstood: ({ text, part }) =>
