@@ -3,6 +3,7 @@ import { finding, type Finding } from "../model/finding";
 import type { OwnSheet } from "../model/sheetPlan";
 import type { TableData } from "../model/table";
 import { joinMappings, NO_MAPPING, type Mapping } from "./corrections";
+import { withSentenceFigures } from "./forms/sentenceFigures";
 import { withSchoolBlocks } from "./forms/schoolBlocks";
 import { mappingFindings } from "./mappingFindings";
 import { oncePerColumn } from "./oncePerColumn";
@@ -52,7 +53,8 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
   ];
   const report = oncePerColumn((found) => void findings.push(found));
   const tablesOf = (role: TableRole): RecognisedTable[] => recognition.tables.filter((one) => one.roles.includes(role));
-  const figures = readFigures(tablesOf("figures"), (label) => itemOf(label) !== null, report);
+  const ofTables = readFigures(tablesOf("figures"), (label) => itemOf(label) !== null, report);
+  const figures = withSentenceFigures(ofTables, tablesOf("statements"), report);
   const lists = recognition.tables.filter((one) => one.roles.some(isSchoolRole));
   const knowsTypes = lists.some(({ columns }) => columns.some(({ identifier }) => identifier === "type"));
   const schools = readSchools(

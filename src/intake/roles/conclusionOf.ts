@@ -10,13 +10,21 @@ const PENDING =
   /^(?:等待(?:接受)?(?:国家|省级|上级)?(?:质量)?(?:监测|调查|结果)|待(?:接受)?(?:国家|省级|上级)?(?:质量)?(?:监测|调查)|暂无数据|待国家监测结果|尚未监测|待公布|未监测)$/u;
 const NOT_APPLICABLE = /^(?:不适用|不涉及)$/u;
 
+/** What our own form prints where nothing can be judged: it declares nothing. */
+export function isUndetermined(text: string): boolean {
+  return /^数据不全(?:,?暂不能判定)?$/u.test(plainText(text));
+}
+
 /**
  * What a 自评结论 declares (domain.md 9.3): 达标 and its kin met; 未达标, 基本达标, 整改中, 计划…完成 unmet; 等待国家监测,
  * 暂无数据 pending.
  * @returns null where the words are blank or anything else
  */
 export function conclusionOf(text: string): Outcome | null {
-  const plain = plainText(text).replace(/[。.!;()]+$/u, "");
+  const plain = plainText(text)
+    .replace(/\(按自评\)$|\(依据自评材料,?待核实\)$/u, "")
+    .replace(/^[✔▲?…—-]+(?=\S)/u, "")
+    .replace(/[。.!;()]+$/u, "");
   if (MET.test(plain)) return "met";
   if (UNMET.test(plain) || PLANNED.test(plain)) return "unmet";
   if (PENDING.test(plain)) return "pending";

@@ -3,6 +3,7 @@ import type { ItemCard } from "../../regulation/itemCard";
 import { ITEMS } from "../../regulation/items";
 import { normaliseLabel } from "../normaliseLabel";
 import { plainText } from "../quantityText";
+import { itemByWords } from "./itemWords";
 import { INDICATOR_NAMES } from "../vocabulary/indicatorNames";
 
 /** How many items each area has. */
@@ -25,7 +26,8 @@ const DIGITS = "零一二三四五六七八九";
 const FIRST_WORDS = 5;
 
 /**
- * The item that a label names: 政府保障程度第4项, Ⅳ-4, 二(4), G4, 社会认可度, or the item's own first words.
+ * The item that a label names: 政府保障程度第4项, Ⅳ-4, 二(4), G4, 社会认可度, the item's own first words,
+ * or the words by which it is told in another wording.
  * @returns null where the label names none, or the first words fit more than one
  */
 export function itemOf(label: string): ItemId | null {
@@ -67,7 +69,7 @@ function byWords(label: string): ItemId | null {
   const begun = ITEMS.filter(
     (item) => item.area !== "veto" && [comparable(item.words.text), ...namesOf(item)].some(isBegun),
   );
-  return begun.length === 1 ? (begun[0]?.id ?? null) : null;
+  return begun.length === 1 ? (begun[0]?.id ?? null) : begun.length === 0 ? itemByWords(words) : null;
 }
 
 function namesOf(item: ItemCard): string[] {

@@ -4,7 +4,7 @@ import type { ItemId } from "../../model/identifiers";
 import { isBlank } from "../cellText";
 import type { Report } from "../quantityCell";
 import type { RecognisedTable } from "../recognisedTable";
-import { conclusionOf } from "./conclusionOf";
+import { conclusionOf, isUndetermined } from "./conclusionOf";
 import { itemOf } from "./itemOf";
 import { rowsOf, type RoleRow } from "./roleRows";
 
@@ -54,6 +54,7 @@ function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean,
 function declaredOf(row: RoleRow, conclusion: string | null, report: Report) {
   const cell = row.cell("conclusion");
   if (cell === undefined || isBlank(cell)) return null;
+  if (conclusion !== null && isUndetermined(conclusion)) return null;
   const declared = conclusion === null ? null : conclusionOf(conclusion);
   if (declared === null)
     report(finding("conclusionNotUnderstood", "warning", { text: cell.shown }, row.at("conclusion")));

@@ -1,0 +1,162 @@
+import { cellRefIn } from "../../model/cellRef";
+import { computedFigure, knownValue, type Figure } from "../../model/figure";
+import { finding } from "../../model/finding";
+import type { CountyFigureId, ItemId } from "../../model/identifiers";
+import { cellAt } from "../cellText";
+import { interpretNumber } from "../interpretNumber";
+import type { QuantityCell, Report } from "../quantityCell";
+import type { RecognisedTable } from "../recognisedTable";
+import type { FiguresReading } from "../roles/readFigures";
+import { itemOf } from "../roles/itemOf";
+import { rowsOf } from "../roles/roleRows";
+import { COUNTY_VOCABULARY } from "../vocabulary/countyVocabulary";
+import { MONITORED_SUBJECTS, OFFICIAL_SENTENCES } from "./officialSentences";
+import { sentenceParts, type SentencePart } from "./sentenceParts";
+
+/** A figure that a sentence states. */
+export interface StatedFigure {
+  readonly id: CountyFigureId;
+  readonly number: string;
+  readonly unit: string | null;
+}
+
+const LEVELS: Readonly<Record<string, string>> = {
+  i: "1",
+  ii: "2",
+  iii: "3",
+  iv: "4",
+  一: "1",
+  二: "2",
+  三: "3",
+  四: "4",
+};
+const SUBJECT =
+  /^(?:其中)?(\p{Script=Han}{2,5}?)(?:学业水平(?:达到)?)?(i{1,3}|iv|[1-4一二三四]|_+)?级(?:以上)?,?、?(?:且)?校际差异率(?:为)?(\d+(?:\.\d+)?%?|_+)?$/u;
+
+/**
+ * The figures that the filled sentence of an item states (domain.md 8): whatever stands before a number must be the words
+ * of the form, or nothing of that sentence is taken. A blank that is left open says nothing (D1).
+ * @example figuresOfSentence("G12", "全县在岗专任教师300人，其中持有教师资格证的专任教师300人，占比100%") → fullTimeTeachers 300, certifiedTeachers 300
+ */
+export function figuresOfSentence(item: ItemId, text: string): StatedFigure[] {
+  if (item === "Q9") return figuresOfMonitoring(text);
+  const words = WORDS.get(item);
+  if (words === undefined) return [];
+  return sentenceParts(text).flatMap((parts) => {
+    const known = parts.map((part) => figureOfPart(part, words));
+    return known.includes(undefined) ? [] : known.flatMap((one) => (one === undefined || one === "check" ? [] : one));
+  });
+}
+
+type KnownWords = ReadonlyMap<string, CountyFigureId | "check">;
+
+const WORDS: ReadonlyMap<ItemId, KnownWords> = new Map(
+  Object.entries(OFFICIAL_SENTENCES).map(([item, sentences]) => [
+    item as ItemId,
+    new Map(
+      Object.entries(sentences).flatMap(([id, all]) =>
+        all.split("|").map((words): [string, CountyFigureId | "check"] => [words, id as CountyFigureId | "check"]),
+      ),
+    ),
+  ]),
+);
+
+/** undefined: the words are not those of the form. */
+function figureOfPart({ words, number, unit }: SentencePart, known: KnownWords): StatedFigure[] | "check" | undefined {
+  const id = known.get(words);
+  if (id === undefined || id === "check") return id;
+  const isShare = COUNTY_VOCABULARY[id].dimension === "share";
+  if ((unit === "%") !== isShare && unit !== null) return undefined;
+  return number === null ? [] : [{ id, number, unit }];
+}
+
+function figuresOfMonitoring(text: string): StatedFigure[] {
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[\s\p{Cf}*]+/gu, "")
+    .toLowerCase();
+  return plain.split(/[;。]/u).flatMap((sentence): StatedFigure[] => {
+    const [, name = "", level, variation] = SUBJECT.exec(sentence) ?? [];
+    if (!Object.hasOwn(MONITORED_SUBJECTS, name)) return [];
+    const subject = MONITORED_SUBJECTS[name as keyof typeof MONITORED_SUBJECTS];
+    const found: StatedFigure[] = [];
+    if (level !== undefined && !level.startsWith("_"))
+      found.push({ id: `level${subject}`, number: LEVELS[level] ?? level, unit: null });
+    if (variation !== undefined && !variation.startsWith("_")) {
+      const isShare = variation.endsWith("%");
+      found.push({ id: `variation${subject}`, number: variation.replace("%", ""), unit: isShare ? "%" : null });
+    }
+    return found;
+  });
+}
+
+/**
+ * The county's figures with those that the sentences of 表Ⅳ and 表Ⅴ state. A figure that stands elsewhere too must be the
+ * same, as far as the sentence prints it, else they are two sources that contradict each other (D11).
+ */
+export function withSentenceFigures(
+  reading: FiguresReading,
+  statements: readonly RecognisedTable[],
+  report: Report,
+): FiguresReading {
+  const figures: Partial<Record<CountyFigureId, Figure>> = { ...reading.figures };
+  const labels: Partial<Record<CountyFigureId, string>> = { ...reading.labels };
+  // A sentence is text by nature: that its numbers are is nothing to be told.
+  const aboutNumbers: Report = (found) => (found.code === "numberAsText" ? undefined : report(found));
+  for (const table of statements) {
+    for (const row of rowsOf(table)) {
+      const label = row.words("item");
+      const item = label === null ? null : itemOf(label);
+      if (item === null) continue;
+      const passed = [row.column("item")?.column, row.column("conclusion")?.column];
+      (table.table.cells[row.row] ?? []).forEach((cell, column) => {
+        if (cell.kind !== "text" || passed.includes(column)) return;
+        const at: QuantityCell = { table: table.table, row: row.row, column, report: aboutNumbers };
+        for (const stated of figuresOfSentence(item, cell.value)) take(stated, at, figures, labels);
+      });
+    }
+  }
+  return { ...reading, figures, labels };
+}
+
+function take(
+  stated: StatedFigure,
+  at: QuantityCell,
+  figures: Partial<Record<CountyFigureId, Figure>>,
+  labels: Partial<Record<CountyFigureId, string>>,
+): void {
+  const {
+    dimension,
+    labels: [label = stated.id],
+  } = COUNTY_VOCABULARY[stated.id];
+  if (dimension === "text" || dimension === "year") return;
+  const raw = {
+    value: Number(stated.number),
+    shown: cellAt(at.table, at.row, at.column).shown,
+    cellUnit: stated.unit,
+    mayBeThousands: false,
+    isText: true,
+  };
+  const figure = interpretNumber(raw, dimension === "level" ? "number" : dimension, null, at);
+  labels[stated.id] ??= label;
+  const known = figures[stated.id];
+  if (known === undefined || knownValue(figure) === null) {
+    figures[stated.id] = known ?? figure;
+    return;
+  }
+  const margin = marginOf(stated, figure);
+  if (known.low <= figure.high + margin && known.high >= figure.low - margin) {
+    figures[stated.id] = knownValue(known) === null ? figure : known;
+    return;
+  }
+  const params = { label: labels[stated.id] ?? label, first: knownValue(known) ?? known.low, second: figure.low };
+  at.report(finding("figureTwice", "error", params, cellRefIn(at.table, at.row, at.column)));
+  figures[stated.id] = computedFigure(0, Infinity, [known, figure]);
+}
+
+/** Half a place of what is printed, in the unit of the figure; a count is exact. */
+function marginOf({ number }: StatedFigure, figure: Figure): number {
+  const fraction = /\.(\d+)$/u.exec(number)?.[1] ?? "";
+  const factor = Number(number) === 0 ? 1 : figure.low / Number(number);
+  return fraction === "" ? 1e-9 * figure.low : 0.5 * 10 ** -fraction.length * factor;
+}
