@@ -2,6 +2,7 @@ import { cellRefIn } from "../../model/cellRef";
 import { computedFigure, knownValue, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import type { CountyFigureId, ItemId } from "../../model/identifiers";
+import { MONITORED_SUBJECTS, OFFICIAL_SENTENCES } from "../../regulation/formSentences";
 import { cellAt } from "../cellText";
 import { interpretNumber } from "../interpretNumber";
 import type { QuantityCell, Report } from "../quantityCell";
@@ -10,7 +11,6 @@ import type { FiguresReading } from "../roles/readFigures";
 import { itemOf } from "../roles/itemOf";
 import { rowsOf } from "../roles/roleRows";
 import { COUNTY_VOCABULARY } from "../vocabulary/countyVocabulary";
-import { MONITORED_SUBJECTS, OFFICIAL_SENTENCES } from "./officialSentences";
 import { sentenceParts, type SentencePart } from "./sentenceParts";
 
 /** A figure that a sentence states. */
