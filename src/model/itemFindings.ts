@@ -1,4 +1,5 @@
 import type { ItemId } from "./identifiers";
+import type { Stage } from "./stage";
 
 /** What judging 政府保障程度, 教育质量, 社会认可度 and 第十条 can find, each code with its parameters. */
 export interface ItemFindings {
@@ -14,6 +15,17 @@ export interface ItemFindings {
   };
   /** 初中50—55人班级 says nothing about 50. */
   bracketStraddlesLimit: { readonly classes: number; readonly limit: number };
+  /**
+   * Pupils and classes contradict each other (D25): the stated classes hold `atMost`, or `atLeast`, so many pupils; the
+   * other is null. Of the county where `school` is null.
+   */
+  classesContradictPupils: {
+    readonly school: string | null;
+    readonly stage: Stage | null;
+    readonly students: number;
+    readonly atMost: number | null;
+    readonly atLeast: number | null;
+  };
   /** The pupils of a list of classes are not those of the school. */
   classListIncomplete: { readonly school: string; readonly listed: number | null; readonly students: number | null };
   /** Pupils with special needs in G7 are not those of Q2 (随班就读 and 送教上门). */

@@ -1,4 +1,5 @@
 import type { Subject } from "./identifiers";
+import type { Stage } from "./stage";
 
 type RoomKind = "music" | "art";
 
@@ -14,6 +15,8 @@ interface ItemPartLabels {
   /** Of a school, or of the county where `school` is null. */
   classesOverLimit: { readonly school: string | null; readonly limit: number };
   largestClass: { readonly school: string | null };
+  /** Pupils ÷ classes, where that alone proves a class above the limit; of the county where `school` is null. */
+  averageClass: { readonly school: string | null; readonly stage: Stage | null };
   fundsOfSmallSchool: { readonly school: string };
   headcountOfSmallSchool: { readonly school: string };
   /** 拨付 ÷ (学校数 × 100), against the quota. */

@@ -38,9 +38,10 @@ export const BRACKET_COLUMNS: BracketColumns = {
   any: bracketsOf("classes"),
 };
 
-/** Those of them that some school of the workbook has. */
+/** Those of them of which the workbook has any: all ten, since an absent column may hold classes too (D19). */
 export function presentBrackets(columns: ReadonlySet<string>): BracketColumns {
-  const present = (brackets: readonly Bracket[]) => brackets.filter((bracket) => columns.has(bracket.id));
+  const present = (brackets: readonly Bracket[]) =>
+    brackets.some((bracket) => columns.has(bracket.id)) ? brackets : [];
   return {
     primary: present(BRACKET_COLUMNS.primary),
     junior: present(BRACKET_COLUMNS.junior),
@@ -54,37 +55,71 @@ export interface ClassLimits {
   readonly lax: number;
 }
 
+/** What a school's brackets say. */
+export interface BracketsReading {
+  readonly outcome: Outcome;
+  /** Bounds of the pupils that the classes can hold. */
+  readonly holds: { readonly low: number; readonly high: number };
+}
+
+const NOTHING_SAID: BracketsReading = { outcome: "undetermined", holds: { low: 0, high: Infinity } };
+
 /**
- * Judges a school's brackets. One class above the limit proves unmet. Met needs every class in a bracket under it:
- * the counts must add up to 班级数, and a blank bracket is 0 only if the filled ones do (D19).
- * @param columns the brackets of one stage that the workbook has, perhaps not all
+ * Judges a school's brackets. One class above the limit proves unmet. Met needs every bracket above the limit to be 0:
+ * typed, or blank or without a column where the filled ones add up to 班级数 (D19). A blank one at or below the limit does
+ * not matter (D25).
+ * @param brackets the ten brackets of one stage, or none where the workbook has none of them
  * @param classes 班级数 of the same stage, undefined where the workbook does not give it
- * @returns undetermined also where the school has no such columns
+ * @example 20 classes of 41—45: they hold 820 to 900 pupils
  */
-export function judgeBrackets(
+export function readBrackets(
   school: School,
-  columns: readonly Bracket[],
+  brackets: readonly Bracket[],
   limits: ClassLimits,
   classes: Figure | undefined,
-): Outcome {
-  if (columns.length === 0) return "undetermined";
-  let counted = 0;
-  let hasBlank = columns.length < BRACKETS.length;
-  let isUnmet = false;
-  let mayExceed = false;
-  let hasColumn = false;
-  for (const { id, from, to } of columns) {
+): BracketsReading {
+  const filled = brackets.filter(({ id }) => school.figures[id] !== undefined);
+  if (filled.length === 0) return NOTHING_SAID;
+  const counts = brackets.map(({ id }) => {
     const figure = school.figures[id];
-    hasColumn ||= figure !== undefined;
-    const isBlank = figure === undefined || figure.low !== figure.high;
-    const count = figure?.low ?? 0;
-    hasBlank ||= isBlank;
-    counted += count;
-    if (count > 0 && from > limits.lax) isUnmet = true;
-    if (count > 0 && to > limits.strict) mayExceed = true;
-  }
-  if (isUnmet) return "unmet";
-  if (!hasColumn || mayExceed) return "undetermined";
-  if (classes === undefined) return hasBlank || counted === 0 ? "undetermined" : "met";
-  return classes.low === counted && classes.high === counted && counted > 0 ? "met" : "undetermined";
+    return figure !== undefined && figure.low === figure.high ? figure.low : null;
+  });
+  const typed = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const addsUp = classes !== undefined && classes.low === classes.high && classes.low === typed && typed > 0;
+  const isComplete = addsUp || !counts.includes(null);
+  return {
+    outcome: outcomeOf(school, brackets, counts, limits, { addsUp, isComplete, classes, typed }),
+    holds: {
+      low: brackets.reduce((sum, { from }, index) => sum + from * (counts[index] ?? 0), 0),
+      high: isComplete
+        ? brackets.reduce((sum, { to }, index) => sum + ((counts[index] ?? 0) === 0 ? 0 : to * (counts[index] ?? 0)), 0)
+        : Infinity,
+    },
+  };
+}
+
+interface Sum {
+  readonly addsUp: boolean;
+  readonly isComplete: boolean;
+  readonly classes: Figure | undefined;
+  readonly typed: number;
+}
+
+function outcomeOf(
+  { figures }: School,
+  brackets: readonly Bracket[],
+  counts: readonly (number | null)[],
+  limits: ClassLimits,
+  { addsUp, isComplete, classes, typed }: Sum,
+): Outcome {
+  if (brackets.some(({ id, from }) => from > limits.lax && (figures[id]?.low ?? 0) > 0)) return "unmet";
+  const mayExceed = brackets.some(({ to }, index) => {
+    if (to <= limits.strict) return false;
+    const count = counts[index] ?? null;
+    return count === null ? !addsUp : count > 0;
+  });
+  if (mayExceed) return "undetermined";
+  if (classes === undefined || classes.high === Infinity) return isComplete && typed === 0 ? "undetermined" : "met";
+  const fits = isComplete ? classes.low === typed && classes.high === typed : typed <= classes.high;
+  return fits && !(isComplete && typed === 0) ? "met" : "undetermined";
 }

@@ -1,6 +1,7 @@
 import type { School } from "../../model/dataset";
 import type { Evidence, ItemPart } from "../../model/evaluation";
-import { knownValue, type Figure } from "../../model/figure";
+import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../model/figure";
+import { divideFigures, sumFigures } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
 import { message } from "../../model/message";
 import { comparedPart, stepsOfParts } from "../comparedPart";
@@ -11,9 +12,10 @@ import { isCompleteClassList, listedStudents } from "./classList";
 import { COUNTY_CLASS_FIGURES, COUNTY_CLASS_NEEDS, countyClassSizes } from "./countyClassSizes";
 import { countyEvidence, neededNotes } from "./countyFigures";
 import { evidenceOfFigure } from "./evidenceOfFigure";
+import { homeTaughtOfCounty } from "./homeTaughtPupils";
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
-import { classRule, judgeClassSizes, type ClassRule, type LimitsByStage } from "./schoolClassSizes";
+import { classRule, judgeClassSizes, type ClassRule, type ClassSizes, type LimitsByStage } from "./schoolClassSizes";
 import { schoolColumns } from "./schoolColumns";
 import { columnsNeeded, schoolEvidence } from "./schoolFigures";
 import { compulsoryStudents } from "./schoolScope";
@@ -21,8 +23,9 @@ import { tallyNotes, tallySchools } from "./schoolTally";
 import { outcomeOfSchoolsAndCounty } from "./sources";
 
 /**
- * G5: every class of every school and 教学点 ≤ 45 pupils (小学), ≤ 50 (初中). Judged from the schools' classes and from the
- * county's counts; any class above its limit is enough to fail, and sources that contradict each other decide nothing.
+ * G5: every class of every school and 教学点 ≤ 45 pupils (小学), ≤ 50 (初中). Judged from the schools' classes and pupils and
+ * from the county's counts; any class above its limit is enough to fail, and sources that contradict each other, or
+ * classes that cannot hold the pupils (D25), decide nothing.
  * @example 75 primary classes of 46—50: unmet, though a plan promises to dissolve them (D9)
  */
 export const judgeClassSize: ItemJudge = (context) => {
@@ -31,7 +34,7 @@ export const judgeClassSize: ItemJudge = (context) => {
     primary: context.limits.item("G5", "primaryClass").value,
     junior: context.limits.item("G5", "juniorClass").value,
   };
-  const rule = classRule(limits, schoolColumns(dataset.schools));
+  const rule = classRule(limits, schoolColumns(dataset.schools), homeTaughtOfCounty(dataset));
   const tally = tallySchools(dataset.schools, (school) => judgeClassSizes(school, rule));
   const county = countyClassSizes(context);
   const { outcome, disagree } = outcomeOfSchoolsAndCounty(tally.outcome, tally.contradicted, county.outcome);
@@ -69,7 +72,7 @@ export const judgeClassSize: ItemJudge = (context) => {
   });
 };
 
-/** The largest class where it is known, else the number of classes above the limit. */
+/** The largest class where it is known, else the classes above the limit, or the average where it alone proves one. */
 function partOfSchool(school: School, rule: ClassRule): ItemPart {
   const { limits } = rule;
   const { outcome } = judgeClassSizes(school, rule);
@@ -77,6 +80,7 @@ function partOfSchool(school: School, rule: ClassRule): ItemPart {
   const stage = stages.length === 1 ? (stages[0] ?? null) : null;
   const limit = Math.max(...(stages.length === 0 ? [limits.primary, limits.junior] : stages.map((one) => limits[one])));
   const largest = largestOf(school);
+  const students = compulsoryStudents(school);
   if (largest !== null) {
     return comparedPart(
       message("largestClass", { school: school.name }),
@@ -85,12 +89,31 @@ function partOfSchool(school: School, rule: ClassRule): ItemPart {
       { stage, outcome },
     );
   }
+  const above = classesAbove(school, limits);
+  if (outcome === "unmet" && above.low === 0 && knownValue(classesOf(school)) !== null) {
+    const average = divideFigures(computedFigure(students.low, students.high, []), classesOf(school), 1);
+    return comparedPart(
+      message("averageClass", { school: school.name, stage }),
+      average,
+      { value: limit, unit: "人", direction: "atMost" },
+      { stage, outcome },
+    );
+  }
   return comparedPart(
     message("classesOverLimit", { school: school.name, limit }),
-    classesAbove(school, limits),
+    above,
     { value: 0, unit: "个", direction: "atMost" },
     { stage, outcome },
   );
+}
+
+/** 班级数 of the compulsory stages, as stated by stage or for the school. */
+function classesOf(school: School): Figure {
+  const byStage = school.parts.map((part) => part.classes);
+  const known = byStage.filter((one) => one !== undefined);
+  return known.length > 0 && known.length === byStage.length
+    ? sumFigures(known)
+    : (school.figures.classes ?? ABSENT_FIGURE);
 }
 
 function largestOf(school: School): Figure | null {
@@ -127,9 +150,11 @@ function knownBound({ low, high }: Pick<Figure, "low" | "high">): number | null 
 
 function schoolFindings(school: School, rule: ClassRule): Finding[] {
   const findings: Finding[] = [];
-  if (judgeClassSizes(school, rule).disagree) {
-    findings.push(finding("sourcesDisagree", "error", { item: "G5", school: school.name }, school.cell));
-  }
+  const { disagree, contradiction } = judgeClassSizes(school, rule);
+  const about = { item: "G5", school: school.key } as const;
+  if (contradiction !== null) findings.push(pupilsContradicted(school, contradiction));
+  else if (disagree)
+    findings.push(finding("sourcesDisagree", "error", { item: "G5", school: school.name }, school.cell, about));
   if (school.classList !== undefined && !isCompleteClassList(school)) {
     findings.push(
       finding(
@@ -141,8 +166,27 @@ function schoolFindings(school: School, rule: ClassRule): Finding[] {
           students: knownBound(compulsoryStudents(school)),
         },
         school.cell,
+        about,
       ),
     );
   }
   return findings;
+}
+
+function pupilsContradicted(school: School, contradiction: NonNullable<ClassSizes["contradiction"]>): Finding {
+  const { stage, students, held } = contradiction;
+  const isTooMany = students.low > held.high;
+  return finding(
+    "classesContradictPupils",
+    "error",
+    {
+      school: school.name,
+      stage,
+      students: isTooMany ? students.low : students.high,
+      atMost: isTooMany ? held.high : null,
+      atLeast: isTooMany ? null : held.low,
+    },
+    school.cell,
+    { item: "G5", school: school.key, ...(stage === null ? {} : { stage }) },
+  );
 }

@@ -1,15 +1,20 @@
+import type { Dataset } from "../../model/dataset";
 import type { ItemPart } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/finding";
+import { divideFigures } from "../../model/figureArithmetic";
 import { message } from "../../model/message";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
 import { NAMED_SIZES, type ItemFigureId } from "../../regulation/figureNames";
 import { comparedPart } from "../comparedPart";
 import type { JudgingContext } from "../judging";
-import { cellOfFigure, isTypedZero } from "./countyFigures";
-import { outcomeOfSources, type SourcesOutcome } from "./sources";
+import { contradictsPupils, mustExceed, pupilsHeld } from "./classPupils";
+import { cellOfFigure, countyFigure, isTypedZero } from "./countyFigures";
+import { homeTaughtAmong, homeTaughtOfCounty } from "./homeTaughtPupils";
+import { outcomeOfSources, single, type SourcesOutcome } from "./sources";
 
 interface CountyClassFigures {
+  readonly students: ItemFigureId;
   readonly classes: ItemFigureId;
   readonly over: ItemFigureId & keyof typeof NAMED_SIZES;
   readonly largest: ItemFigureId;
@@ -20,6 +25,7 @@ interface CountyClassFigures {
 
 const FIGURES: Readonly<Record<Stage, CountyClassFigures>> = {
   primary: {
+    students: "primaryStudents",
     classes: "primaryClasses",
     over: "primaryClassesOver45",
     largest: "largestPrimaryClass",
@@ -33,6 +39,7 @@ const FIGURES: Readonly<Record<Stage, CountyClassFigures>> = {
     ],
   },
   junior: {
+    students: "juniorStudents",
     classes: "juniorClasses",
     over: "juniorClassesOver50",
     largest: "largestJuniorClass",
@@ -59,17 +66,22 @@ export interface CountyClasses {
 }
 
 /**
- * What the county's own figures say of G5: any class above the limit proves unmet; 0 counts only for the whole, that is
- * the count above the limit or all brackets of both stages; the largest class alone suffices. 50—55人 proves nothing.
+ * What the county's own figures say of G5: any class above the limit proves unmet, and so do more pupils than the classes
+ * may have (D25); 0 counts only for the whole, that is the count above the limit or all brackets of both stages; the
+ * largest class alone suffices. 50—55人 proves nothing.
+ * @example 10000 pupils in 200 primary classes: unmet
  */
 export function countyClassSizes(context: JudgingContext): CountyClasses {
   const stages = STAGES.map((stage) => judgeStage(context, stage));
   const outcomes = stages.map((stage) => stage.outcome);
+  const total = judgeTotal(context);
+  const byStage = outcomes.every((outcome) => outcome === "notApplicable") ? "undetermined" : outcomeOfAll(outcomes);
+  const all = total === null ? single(byStage) : outcomeOfSources([byStage, total.outcome]);
   return {
-    outcome: outcomes.every((outcome) => outcome === "notApplicable") ? "undetermined" : outcomeOfAll(outcomes),
-    disagree: stages.some((stage) => stage.disagree),
-    parts: stages.flatMap((stage) => stage.parts),
-    findings: straddlingFindings(context),
+    outcome: all.outcome,
+    disagree: all.disagree || stages.some((stage) => stage.disagree),
+    parts: [...stages.flatMap((stage) => stage.parts), ...(total === null ? [] : [total])],
+    findings: [...stages.flatMap((stage) => stage.findings), ...straddlingFindings(context)],
   };
 }
 
@@ -89,9 +101,75 @@ function judgeStage(context: JudgingContext, stage: Stage) {
     largestFigure === undefined
       ? null
       : comparedPart(message("largestClass", { school: null }), largestFigure, limit, { stage });
-  const parts = [...counts, largest].filter((part) => part !== null);
-  const judged = outcomeOfSources([...byCount, largest?.outcome ?? "undetermined"]);
-  return { ...(isTypedZero(dataset, figures.classes) ? withoutClasses(judged) : judged), parts };
+  const average = averagePart(context, figures, stage);
+  const parts = [...counts, largest, average].filter((part) => part !== null);
+  const judged = outcomeOfSources([...byCount, largest?.outcome ?? "undetermined", average?.outcome ?? "undetermined"]);
+  const findings = contradictions(context, figures, stage);
+  const outcome = isTypedZero(dataset, figures.classes) ? withoutClasses(judged) : judged;
+  const isContradicted = findings.length > 0 && (outcome.outcome !== "unmet" || outcome.disagree);
+  return isContradicted
+    ? { outcome: "undetermined" as const, disagree: false, parts, findings }
+    : { ...outcome, parts, findings };
+}
+
+/** Pupils ÷ classes of a stage, where so many in so few leave a class above the limit whatever the classes look like. */
+function averagePart({ dataset, limits }: JudgingContext, figures: CountyClassFigures, stage: Stage): ItemPart | null {
+  const limit = limits.item("G5", figures.limit);
+  const students = countyFigure(dataset, figures.students);
+  const classes = countyFigure(dataset, figures.classes);
+  const isProven =
+    classes.low > 0 && mustExceed([{ students, limit: limit.value }], classes, (count) => homeTaught(dataset, count));
+  if (!isProven) return null;
+  return comparedPart(message("averageClass", { school: null, stage }), divideFigures(students, classes, 1), limit, {
+    stage,
+    outcome: "unmet",
+  });
+}
+
+/** 在校生数 and 教学班数 without a stage: above the laxer of both limits some class is too large, of whichever stage. */
+function judgeTotal({ dataset, limits }: JudgingContext): ItemPart | null {
+  const { students, classes } = dataset.figures;
+  if (students === undefined || classes === undefined || classes.low === 0) return null;
+  const all = STAGES.map((stage) => limits.item("G5", FIGURES[stage].limit));
+  const limit = all.reduce((lax, one) => (one.value > lax.value ? one : lax));
+  if (!mustExceed([{ students, limit: limit.value }], classes, (count) => homeTaught(dataset, count))) return null;
+  return comparedPart(
+    message("averageClass", { school: null, stage: null }),
+    divideFigures(students, classes, 1),
+    limit,
+    { outcome: "unmet" },
+  );
+}
+
+function homeTaught(dataset: Dataset, students: number): number {
+  return homeTaughtAmong(students, homeTaughtOfCounty(dataset));
+}
+
+/** Pupils of a stage whom its stated classes cannot hold, or who are fewer than must sit in them (D25). */
+function contradictions({ dataset }: JudgingContext, figures: CountyClassFigures, stage: Stage): Finding[] {
+  const students = countyFigure(dataset, figures.students);
+  const over = dataset.figures[figures.over];
+  const held = pupilsHeld({
+    classes: countyFigure(dataset, figures.classes),
+    over: over === undefined ? undefined : { count: over, named: NAMED_SIZES[figures.over] },
+    largest: dataset.figures[figures.largest],
+  });
+  if (!contradictsPupils(students, held, homeTaught(dataset, students.low))) return [];
+  const isTooMany = students.low > held.high;
+  const params = {
+    school: null,
+    stage,
+    students: isTooMany ? students.low : students.high,
+    atMost: isTooMany ? held.high : null,
+    atLeast: isTooMany ? null : held.low,
+  };
+  return [
+    finding("classesContradictPupils", "error", params, cellOfFigure(dataset.figures[figures.classes] ?? over), {
+      item: "G5",
+      stage,
+      field: figures.classes,
+    }),
+  ];
 }
 
 /** A stage of which 0 classes are typed does not apply, unless another figure shows one of its classes to be too large. */

@@ -8,6 +8,7 @@ import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";
 import { COUNTY_ROOM_TOTALS, countyRooms } from "./countyRooms";
 import { evidenceOfFigure } from "./evidenceOfFigure";
+import type { Bounds } from "./bounds";
 import { grantedNotes, remember } from "./grantedNotes";
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
@@ -21,7 +22,6 @@ import {
   roomsNeeded,
   roomSources,
   stricterStage,
-  type Bounds,
   type RoomRule,
 } from "./schoolRooms";
 import { schoolColumns } from "./schoolColumns";

@@ -5,7 +5,7 @@ import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
 import { judge, type ComparedLimit } from "../compare";
 import { schoolColumns } from "./schoolColumns";
-import { scopeOfSchool, type Scope } from "./schoolScope";
+import { zonedScopeOfSchool, type Scope } from "./schoolScope";
 
 /** What the school tables say of 就近划片入学 in one stage. */
 export interface SchoolIntake {
@@ -78,7 +78,7 @@ function judgeShare(zonedIntake: Figure, intake: Figure, limit: ComparedLimit): 
 function intakeScope(school: School, stage: Stage): Scope {
   const hasStage = school.parts.some((part) => part.stage === stage && typeof part.membership === "string");
   if (!hasStage && (school.type !== null || school.parts.length > 0)) return "out";
-  const scope = scopeOfSchool(school);
+  const scope = zonedScopeOfSchool(school);
   if (scope === "out" || school.locality === "rural" || school.isPrivate === true || school.isBoarding === true)
     return "out";
   const isKnown = school.locality !== null && school.isPrivate !== null && school.isBoarding !== null;

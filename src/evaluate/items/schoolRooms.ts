@@ -3,17 +3,12 @@ import type { Figure } from "../../model/figure";
 import type { SchoolFigureId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
+import type { Bounds } from "./bounds";
 import { outcomeOfSources, single, type SourcesOutcome } from "./sources";
 
 export type RoomKind = "music" | "art";
 
 export const ROOM_KINDS: readonly RoomKind[] = ["music", "art"];
-
-/** Bounds of a number: rooms counted, rooms needed. */
-export interface Bounds {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** A column of room counts with the areas (㎡) it holds: from `from` up to but not including `to`. */
 interface RoomColumn {

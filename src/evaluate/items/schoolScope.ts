@@ -1,31 +1,44 @@
 import type { School } from "../../model/dataset";
 import { ABSENT_FIGURE, type Figure } from "../../model/figure";
-import type { SchoolType } from "../../model/identifiers";
 
 /** Whether a rule for 所有小学、初中 covers a school; `unknown` leaves a failure undetermined. */
 export type Scope = "in" | "out" | "unknown";
 
-const OTHER_SCHOOLS: readonly (SchoolType | null)[] = ["specialSchool", "vocationalSchool", "seniorSchool"];
-
 /**
- * Scope of the rules that follow the counting of D3 (G3, G4, G13): small 教学点, 特殊教育学校 and 职业学校 are out. A school
- * of unknown type may be anything.
+ * Scope of the rules for 所有小学、初中 (D3: G3, G4): every school with pupils of a compulsory stage, a 高级中学 with 初中 pupils
+ * too; not 教学点 and 特殊教育学校. A school of unknown type may be anything.
  */
 export function scopeOfSchool(school: School): Scope {
-  if (school.type === null) return "unknown";
-  if (OTHER_SCHOOLS.includes(school.type)) return "out";
-  if (school.parts.length === 0) return "unknown";
-  let scope: Scope = "out";
-  for (const { membership } of school.parts) {
-    if (membership === "counted") return "in";
-    if (membership === "unknown") scope = "unknown";
-  }
-  return scope;
+  return school.type === "teachingPoint" ? "out" : zonedScopeOfSchool(school);
 }
 
-/** Scope of the rules that cover every school and 教学点 (D3: G5, G6, Q4): all but 高级中学, which has no compulsory stage. */
+/** The same with 教学点, which count as 小学 where children are zoned (D37: G13). */
+export function zonedScopeOfSchool({ type, parts }: School): Scope {
+  if (type === "specialSchool") return "out";
+  if (type === null) return "unknown";
+  if (type === "vocationalSchool") return parts.some(({ students }) => students.low > 0) ? "in" : "out";
+  if (type === "seniorSchool") return scopeOfSenior(parts);
+  if (parts.length === 0) return "unknown";
+  return parts.some(({ students }) => students.high > 0) ? "in" : "out";
+}
+
+/** A 高级中学 has a compulsory stage only where the workbook gives it one; of how many pupils may not be known. */
+function scopeOfSenior(parts: School["parts"]): Scope {
+  if (parts.some(({ students }) => students.low > 0)) return "in";
+  return parts.some(({ students }) => students.high > 0) ? "unknown" : "out";
+}
+
+/**
+ * Scope of the rules that cover every school and 教学点 (D3: Q3, Q4): all but a 高级中学 without pupils of a compulsory
+ * stage.
+ */
 export function isEverySchool(school: School): boolean {
-  return school.type !== "seniorSchool";
+  return school.type !== "seniorSchool" || scopeOfSenior(school.parts) !== "out";
+}
+
+/** The same without 特殊教育学校, whose classes and funds have rules of their own (D3: G5, G6). */
+export function isOrdinarySchool(school: School): boolean {
+  return school.type !== "specialSchool" && isEverySchool(school);
 }
 
 /** Pupils of the compulsory stages of the whole school. */

@@ -15,7 +15,7 @@ import { countyEvidence, countyFigure, isTypedZero, neededNotes } from "./county
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
 import { columnsNeeded, schoolEvidence, studentEvidence } from "./schoolFigures";
-import { compulsoryStudents, isEverySchool } from "./schoolScope";
+import { compulsoryStudents, isOrdinarySchool } from "./schoolScope";
 import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
 import { outcomeOfSchoolsAndCounty, outcomeOfSources, type SourcesOutcome } from "./sources";
 
@@ -76,7 +76,7 @@ function quotaOf(dataset: Dataset, stage: Stage): Figure {
 
 function judgeSchool(school: School, rule: FundingRule): SourcesOutcome {
   const students = compulsoryStudents(school);
-  if (!isEverySchool(school) || students.low >= SMALL_SCHOOL || students.high === 0) {
+  if (!isOrdinarySchool(school) || students.low >= SMALL_SCHOOL || students.high === 0) {
     return { outcome: "notApplicable", disagree: false };
   }
   if (students.high >= SMALL_SCHOOL) return { outcome: "undetermined", disagree: false };

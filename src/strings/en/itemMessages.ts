@@ -37,6 +37,8 @@ export const itemMessages: Sentences<ItemMessages> = {
   schoolsOverLimit: ({ kind, limit }) => `${KINDS[kind]}s of more than ${plain(limit)} pupils`,
   classesOverLimit: ({ school, limit }) => `${school ?? "County"}: classes of more than ${plain(limit)}`,
   largestClass: ({ school }) => `${school ?? "County"}: largest class`,
+  averageClass: ({ school, stage }) =>
+    `${school ?? "County"}${stage === null ? "" : ` (${stage})`}: average class (above the limit, so some class is)`,
   fundsOfSmallSchool: ({ school }) => `${school}: operating funds allocated`,
   headcountOfSmallSchool: ({ school }) => `${school}: pupils funded`,
   fundsOfSmallSchools: () => "Operating funds per head at 100 pupils for each school under 100",

@@ -1,6 +1,7 @@
 import type { ItemMessages } from "../../model/itemMessages";
 import { percent, percentOr, plain } from "../numbers";
 import type { Sentences } from "../strings";
+import { catalogue } from "./catalogue";
 
 const ROOMS = { music: "音乐专用教室", art: "美术专用教室", both: "音乐、美术专用教室" } as const;
 const KINDS = {
@@ -36,6 +37,8 @@ export const itemMessages: Sentences<ItemMessages> = {
   schoolsOverLimit: ({ kind, limit }) => `超过${plain(limit)}人的${KINDS[kind]}`,
   classesOverLimit: ({ school, limit }) => `${school ?? "全县"}超过${plain(limit)}人的班级`,
   largestClass: ({ school }) => `${school ?? "全县"}最大班额`,
+  averageClass: ({ school, stage }) =>
+    `${school ?? "全县"}${stage === null ? "" : catalogue.stages[stage]}平均班额（平均已超过，必有班级超过）`,
   fundsOfSmallSchool: ({ school }) => `${school}拨付公用经费`,
   headcountOfSmallSchool: ({ school }) => `${school}公用经费核定人数`,
   fundsOfSmallSchools: () => "不足100人学校按每校100人计算的生均公用经费",

@@ -16,17 +16,20 @@ describe("G5 from school data", () => {
   test.each([
     [
       "every bracket filled",
-      { figures: { classesPrimary: 6, ...brackets("Primary", 0, 0, 2, 2, 2, 0, 0, 0, 0, 0) } },
+      {
+        students: { primary: 230 },
+        figures: { classesPrimary: 6, ...brackets("Primary", 0, 0, 2, 2, 2, 0, 0, 0, 0, 0) },
+      },
       "met",
     ],
     [
       "blank brackets beside filled ones that add up (D19)",
-      { figures: { classesPrimary: 6, ...brackets("Primary", null, null, 2, 2, 2) } },
+      { students: { primary: 230 }, figures: { classesPrimary: 6, ...brackets("Primary", null, null, 2, 2, 2) } },
       "met",
     ],
     [
       "blank brackets beside filled ones that do not add up",
-      { figures: { classesPrimary: 7, ...brackets("Primary", null, null, 2, 2, 2) } },
+      { students: { primary: 260 }, figures: { classesPrimary: 7, ...brackets("Primary", null, null, 2, 2, 2) } },
       "undetermined",
     ],
     ["blank brackets without 班级数", { figures: brackets("Primary", null, null, 2, 2, 2) }, "undetermined"],
@@ -126,11 +129,7 @@ describe("G5 from school data", () => {
       },
       "undetermined",
     ],
-    [
-      "a small 教学点 is covered too",
-      { type: "teachingPoint", students: { primary: 27 }, membership: { excluded: "teachingPointUnder50" } },
-      "undetermined",
-    ],
+    ["a 教学点 of 60 is covered too", { type: "teachingPoint", students: { primary: 60 } }, "undetermined"],
     [
       "sources that contradict each other (D11)",
       { figures: { classesPrimaryOver45: 0, largestClass: 48 } },
@@ -140,12 +139,152 @@ describe("G5 from school data", () => {
     expect(ofSchool(school as SchoolDescription).computed).toBe(expected);
   });
 
+  test.each([
+    ["45 pupils need no class to be stated", { students: { primary: 45 } }, {}, "met"],
+    ["nor do 50 of 初中", { type: "juniorSchool", students: { junior: 50 } }, {}, "met"],
+    ["45 pupils, whatever 班级数 holds", { students: { primary: 45 }, figures: { classesPrimary: 0 } }, {}, "met"],
+    ["46 do", { students: { primary: 46 } }, {}, "undetermined"],
+    [
+      "45 pupils and a class above 45 contradict each other",
+      { students: { primary: 45 }, figures: { classesPrimaryOver45: 1 } },
+      {},
+      "undetermined",
+    ],
+    ["1000 pupils in 21 classes", { students: { primary: 1000 }, figures: { classesPrimary: 21 } }, {}, "unmet"],
+    ["900 in 20 may just fit", { students: { primary: 900 }, figures: { classesPrimary: 20 } }, {}, "undetermined"],
+    [
+      "905 of whom 5 may be 送教上门",
+      { students: { primary: 905 }, figures: { classesPrimary: 20 } },
+      { disabledHomeTaught: 5 },
+      "undetermined",
+    ],
+    [
+      "905 where the county has 4 of them",
+      { students: { primary: 905 }, figures: { classesPrimary: 20 } },
+      { disabledHomeTaught: 4 },
+      "unmet",
+    ],
+    [
+      "905 where nobody says how many: a hundredth may be",
+      { students: { primary: 905 }, figures: { classesPrimary: 20 } },
+      {},
+      "undetermined",
+    ],
+    [
+      "920 is more than a hundredth explains",
+      { students: { primary: 920 }, figures: { classesPrimary: 20 } },
+      {},
+      "unmet",
+    ],
+    [
+      "a stated 0 against the pigeonhole",
+      { students: { primary: 1000 }, figures: { classesPrimary: 20, classesPrimaryOver45: 0 } },
+      {},
+      "undetermined",
+    ],
+    [
+      "a stated largest class against it",
+      { students: { primary: 1000 }, figures: { classesPrimary: 20, largestClass: 45 } },
+      {},
+      "undetermined",
+    ],
+    [
+      "brackets that cannot hold the pupils",
+      {
+        students: { primary: 1000 },
+        figures: { classesPrimary: 20, ...brackets("Primary", 0, 0, 0, 0, 20, 0, 0, 0, 0, 0) },
+      },
+      {},
+      "undetermined",
+    ],
+    [
+      "brackets that hold more than there are, though one is above the limit",
+      {
+        students: { primary: 300 },
+        figures: { classesPrimary: 10, ...brackets("Primary", 0, 0, 0, 0, 0, 10, 0, 0, 0, 0) },
+      },
+      {},
+      "undetermined",
+    ],
+    ["0 classes with pupils", { students: { primary: 300 }, figures: { classesPrimary: 0 } }, {}, "undetermined"],
+    [
+      "pupils and brackets that both fail it",
+      {
+        students: { primary: 600 },
+        figures: { classesPrimary: 10, ...brackets("Primary", 0, 0, 0, 0, 0, 10, 0, 0, 0, 0) },
+      },
+      {},
+      "unmet",
+    ],
+    [
+      "blank brackets within the limit do not matter",
+      {
+        students: { primary: 300 },
+        figures: { classesPrimary: 9, ...brackets("Primary", null, null, null, null, null, 0, 0, 0, 0, 0) },
+      },
+      {},
+      "met",
+    ],
+    [
+      "two bracket columns that add up to 班级数",
+      { students: { primary: 260 }, figures: { classesPrimary: 10, classesPrimaryTo25: 4, classesPrimary26To30: 6 } },
+      {},
+      "met",
+    ],
+    [
+      "two bracket columns that do not",
+      { students: { primary: 260 }, figures: { classesPrimary: 11, classesPrimaryTo25: 4, classesPrimary26To30: 6 } },
+      {},
+      "undetermined",
+    ],
+    [
+      "a nine-year school whose 30 classes are too few for both stages",
+      { type: "nineYearSchool", students: { primary: 900, junior: 600 }, figures: { classes: 30 } },
+      { disabledHomeTaught: 0 },
+      "unmet",
+    ],
+    [
+      "one whose 32 classes may do",
+      { type: "nineYearSchool", students: { primary: 900, junior: 600 }, figures: { classes: 32 } },
+      { disabledHomeTaught: 0 },
+      "undetermined",
+    ],
+  ] as const)("pupils and classes (D25): %s", (_, school, figures, expected) => {
+    const { computed } = judge({ schools: [schoolOf(school as SchoolDescription)], figures });
+    expect(computed).toBe(expected);
+  });
+
+  test("a 特殊教育学校 is not covered (D3)", () => {
+    const special = schoolOf({ type: "specialSchool", students: { primary: 60 } });
+    expect(judge({ schools: [special, schoolOf({ students: { primary: 40 } })] }).computed).toBe("met");
+  });
+
+  test("classes that cannot hold the pupils are one error with both numbers", () => {
+    const { findings } = ofSchool({
+      name: "己小学",
+      students: { primary: 1000 },
+      figures: { classesPrimary: 20, classesPrimaryOver45: 0 },
+    });
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code: "classesContradictPupils",
+        rank: "error",
+        params: { school: "己小学", stage: "primary", students: 1000, atMost: 900, atLeast: null },
+      }),
+    ]);
+  });
+
   test("a stricter local limit makes the national brackets and counts say less", () => {
     const stricter = { "G5.primaryClass": 40 };
     expect(ofSchool({ figures: { classesPrimaryOver45: 0 } }, { stricter }).computed).toBe("undetermined");
     expect(
-      ofSchool({ figures: { classesPrimary: 2, ...brackets("Primary", 0, 0, 0, 1, 1, 0, 0, 0, 0, 0) } }, { stricter })
-        .computed,
+      ofSchool(
+        {
+          students: { primary: 80 },
+          figures: { classesPrimary: 2, ...brackets("Primary", 0, 0, 0, 1, 1, 0, 0, 0, 0, 0) },
+        },
+        { stricter },
+      ).computed,
     ).toBe("unmet");
   });
 
@@ -162,6 +301,30 @@ describe("G5 from school data", () => {
 });
 
 describe("G5 from county figures", () => {
+  test.each([
+    ["10000 pupils in 200 classes", { primaryStudents: 10000, primaryClasses: 200 }, "unmet"],
+    ["without a stage the laxer limit proves it", { students: 10000, classes: 190 }, "unmet"],
+    ["without a stage 50 on average prove nothing", { students: 9500, classes: 190 }, "undetermined"],
+    [
+      "an excess that 送教上门 explain",
+      { primaryStudents: 9010, primaryClasses: 200, disabledHomeTaught: 10 },
+      "undetermined",
+    ],
+    ["more than they are", { primaryStudents: 9011, primaryClasses: 200, disabledHomeTaught: 10 }, "unmet"],
+    [
+      "a stated 0 that the pupils contradict",
+      { primaryStudents: 10000, primaryClasses: 200, primaryClassesOver45: 0, juniorClassesOver50: 0 },
+      "undetermined",
+    ],
+    [
+      "a largest class that they contradict",
+      { primaryStudents: 10000, primaryClasses: 200, largestPrimaryClass: 45, largestJuniorClass: 50 },
+      "undetermined",
+    ],
+  ] as const)("pupils and classes (D25): %s", (_, figures, expected) => {
+    expect(judge({ figures }).computed).toBe(expected);
+  });
+
   test.each([
     ["75 classes of 46—50 prove unmet", { primaryClasses46To50: 75 }, "unmet"],
     ["0 of one bracket proves nothing", { primaryClasses46To50: 0, juniorClassesOver50: 0 }, "undetermined"],

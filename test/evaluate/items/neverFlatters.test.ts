@@ -37,7 +37,11 @@ const FIGURES: Readonly<Partial<Record<ItemId, Readonly<Partial<Record<ItemFigur
     primaryClasses46To50: near(0, 5),
     juniorClasses51To55: near(0, 5),
     juniorClasses50To55: near(0, 33),
-    juniorClasses: near(0, 10),
+    juniorClasses: near(0, 10, 20),
+    primaryStudents: near(400, 10000),
+    primaryClasses: near(0, 10, 200, 250),
+    juniorStudents: near(450, 1010),
+    disabledHomeTaught: near(0, 10, 500),
   },
   G6: {
     primaryOperatingFundsQuota: near(0, 720),
@@ -152,7 +156,9 @@ const school: fc.Arbitrary<SchoolDescription> = fc
     rooms: fc.option(fc.array(fc.tuple(fc.constantFrom("music", "art", null), near(60, 80, 100)), { maxLength: 4 })),
     figures: fc.record(
       {
-        classes: near(2, 12, 13),
+        classes: near(0, 2, 12, 13),
+        classesPrimary41To45: near(0, 2, 12),
+        classesPrimary46To50: near(0, 1),
         musicRoomsFrom96: near(0, 1, 2),
         artRoomsFrom90: near(1, 2),
         musicRooms: near(0, 2),
