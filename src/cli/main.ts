@@ -4,6 +4,7 @@ import { VERSION } from "./printedStamp";
 import { readArguments, spokenLanguage } from "./readArguments";
 import { runBatch } from "./runBatch";
 import { runEvaluate } from "./runEvaluate";
+import { runGather } from "./runGather";
 import { runTemplate } from "./runTemplate";
 import type { Surroundings } from "./surroundings";
 
@@ -25,6 +26,8 @@ export async function main(words: readonly string[], surroundings: Surroundings)
         break;
       case "batch":
         return await runBatch(command, strings, surroundings);
+      case "gather":
+        return await runGather(command, strings, surroundings);
       case "template":
         runTemplate(command, strings, surroundings);
         break;

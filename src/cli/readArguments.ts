@@ -34,7 +34,24 @@ export interface BatchCommand {
   readonly force: boolean;
 }
 
-export type Command = EvaluateCommand | TemplateCommand | BatchCommand | { readonly name: "help" | "version" };
+export interface GatherCommand {
+  readonly name: "gather";
+  /** Files and folders. */
+  readonly sources: readonly string[];
+  /** The county's workbook. */
+  readonly into: string;
+  /** A file, or "-" for the screen. */
+  readonly json: string | null;
+  readonly language: Language;
+  readonly force: boolean;
+}
+
+export type Command =
+  | EvaluateCommand
+  | TemplateCommand
+  | BatchCommand
+  | GatherCommand
+  | { readonly name: "help" | "version" };
 
 const EVERYWHERE = ["lang", "force", "help", "version"];
 /** Options of each command beside those of all. */
@@ -42,6 +59,7 @@ const OWN_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   evaluate: ["out", "json", "report", "map"],
   template: [],
   batch: ["out", "summary"],
+  gather: ["into", "json"],
 };
 const OPTIONS = {
   out: { type: "string" },
@@ -49,6 +67,7 @@ const OPTIONS = {
   report: { type: "string" },
   map: { type: "string" },
   summary: { type: "string" },
+  into: { type: "string" },
   lang: { type: "string" },
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -73,6 +92,7 @@ export function readArguments(words: readonly string[]): Command {
     const isForeign = token.kind === "option" && !own.includes(token.name) && !EVERYWHERE.includes(token.name);
     if (isForeign) throw usageError((usage) => usage.unknownOption({ option: token.rawName }));
   }
+  if (command === "gather") return gatherCommand(positionals.slice(1), values);
   if (extra !== undefined) throw usageError((usage) => usage.tooMany({ argument: extra }));
   return commandOf(command, first, values);
 }
@@ -94,6 +114,13 @@ function commandOf(name: string, first: string | undefined, values: Values): Com
     default:
       return { name: "evaluate", input: needed(first, (usage) => usage.inputNeeded()), out, json, report, map, ...all };
   }
+}
+
+function gatherCommand(sources: readonly string[], values: Values): GatherCommand {
+  needed(sources[0], (usage) => usage.gatherFilesNeeded());
+  const into = needed(values.into, (usage) => usage.gatherIntoNeeded());
+  const { json = null } = values;
+  return { name: "gather", sources, into, json, language: languageOf(values), force: values.force === true };
 }
 
 /** @throws CommandError (exit 2) where a word is missing that the command cannot do without */

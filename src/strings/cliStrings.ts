@@ -5,6 +5,8 @@ export interface UsageStrings {
   readonly templateNeeded: () => string;
   readonly folderNeeded: () => string;
   readonly batchOutNeeded: () => string;
+  readonly gatherFilesNeeded: () => string;
+  readonly gatherIntoNeeded: () => string;
   readonly tooMany: (params: { readonly argument: string }) => string;
   readonly unknownOption: (params: { readonly option: string }) => string;
   readonly valueNeeded: (params: { readonly option: string }) => string;
@@ -27,6 +29,7 @@ export interface FileStrings {
   readonly folderNotFound: (params: { readonly folder: string }) => string;
   readonly notAFolder: (params: { readonly file: string }) => string;
   readonly noWorkbooks: (params: { readonly folder: string }) => string;
+  readonly nothingToGather: () => string;
   readonly noData: (params: { readonly file: string }) => string;
   readonly outputExists: (params: { readonly file: string }) => string;
   readonly outputIsFolder: (params: { readonly file: string }) => string;

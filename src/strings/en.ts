@@ -6,6 +6,7 @@ import { evaluationFindings } from "./en/evaluationFindings";
 import { evaluationMessages } from "./en/evaluationMessages";
 import { failures } from "./en/failures";
 import { forms } from "./en/forms";
+import { gathering } from "./en/gathering";
 import { intakeFindings } from "./en/intakeFindings";
 import { pane } from "./en/pane";
 import { report } from "./en/report";
@@ -24,6 +25,7 @@ export const en: Strings = {
   cli,
   batch,
   template,
+  gathering,
   pane,
   blanks,
   forms,

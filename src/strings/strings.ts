@@ -8,6 +8,7 @@ import type { CatalogueStrings } from "./catalogueStrings";
 import type { CliStrings } from "./cliStrings";
 import type { FailureStrings } from "./failureStrings";
 import type { FormStrings } from "./formStrings";
+import type { GatheringStrings } from "./gatheringStrings";
 import type { PaneStrings } from "./paneStrings";
 import type { ReportStrings } from "./reportStrings";
 import type { SheetStrings } from "./sheetStrings";
@@ -30,6 +31,7 @@ export interface Strings {
   readonly cli: CliStrings;
   readonly batch: BatchStrings;
   readonly template: TemplateStrings;
+  readonly gathering: GatheringStrings;
   readonly pane: PaneStrings;
   readonly blanks: BlankSentences;
   readonly forms: FormStrings;

@@ -6,6 +6,7 @@ import { evaluationFindings } from "./zh-CN/evaluationFindings";
 import { evaluationMessages } from "./zh-CN/evaluationMessages";
 import { failures } from "./zh-CN/failures";
 import { forms } from "./zh-CN/forms";
+import { gathering } from "./zh-CN/gathering";
 import { intakeFindings } from "./zh-CN/intakeFindings";
 import { pane } from "./zh-CN/pane";
 import { report } from "./zh-CN/report";
@@ -24,6 +25,7 @@ export const zhCN: Strings = {
   cli,
   batch,
   template,
+  gathering,
   pane,
   blanks,
   forms,

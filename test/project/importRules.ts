@@ -6,20 +6,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   regulation: ["model"],
   intake: ["model", "regulation"],
+  gather: ["model"],
   evaluate: ["model", "regulation"],
   plan: ["model", "regulation"],
   present: ["model", "regulation", "strings"],
   strings: ["model", "regulation"],
   report: ["model", "regulation", "strings", "present", "plan"],
   workbook: ["model"],
-  app: ["model", "regulation", "strings", "intake", "evaluate", "plan", "present", "report", "workbook"],
+  app: ["model", "regulation", "strings", "intake", "gather", "evaluate", "plan", "present", "report", "workbook"],
 };
 
 /** The outermost rooms may import everything further in; `web` shows the pane of `taskpane`. */
 const OUTERMOST = ["functions", "commands", "taskpane", "web", "cli"];
 
 /** Rooms where the same input must give the same output. */
-const PURE = ["model", "regulation", "intake", "evaluate", "plan", "present", "strings"];
+const PURE = ["model", "regulation", "intake", "gather", "evaluate", "plan", "present", "strings"];
 
 /** Packages that only these folders may name; a folder ends with a slash, a file does not. */
 const RESERVED: readonly { readonly name: RegExp; readonly where: readonly string[] }[] = [

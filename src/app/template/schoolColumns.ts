@@ -78,3 +78,8 @@ export function schoolColumn(id: SchoolColumnId): TableColumn {
     ...(options === undefined ? {} : { options }),
   };
 }
+
+/** The official heading of a column without its unit; an identifier that has none as it is. */
+export function schoolColumnHeading(id: string): string {
+  return id in SCHOOL_VOCABULARY ? (SCHOOL_VOCABULARY[id as SchoolColumnId].labels[0] ?? id) : id;
+}

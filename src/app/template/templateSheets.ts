@@ -19,17 +19,34 @@ const ANSWERS = ["不存在", "存在"];
 const STAGES_OFFERED = ["小学", "初中"];
 const KINDS = ["标准", "85%底线", "差异系数"];
 
+/** What is known already and is to stand in the tables from the start; a figure under its official label. */
+export interface KnownData {
+  readonly schools: readonly (readonly Entry[])[];
+  readonly teachers: readonly (readonly Entry[])[];
+  readonly premises: readonly (readonly Entry[])[];
+  readonly funds: readonly (readonly Entry[])[];
+  readonly figures: ReadonlyMap<string, Entry>;
+}
+
+const NOTHING_KNOWN: KnownData = { schools: [], teachers: [], premises: [], funds: [], figures: new Map() };
+
 /** The sheets of a workbook to fill in: how to, then one sheet for each kind of data, each with a named table. */
-export function templateSheets(strings: Strings): NewSheet[] {
+export function templateSheets(strings: Strings, known: KnownData = NOTHING_KNOWN): NewSheet[] {
   const { sheets, title, notes } = strings.template;
   return [
     wordsSheet(sheets.notes, title, notes),
-    schoolSheet(sheets.schools, "学校基本情况表", FORM_COLUMNS.schools, SCHOOL_ROWS, strings),
-    schoolSheet(sheets.teachers, "师资情况表", FORM_COLUMNS.teachers, SCHOOL_ROWS, strings),
-    schoolSheet(sheets.premises, "办学条件表", FORM_COLUMNS.premises, SCHOOL_ROWS, strings),
-    schoolSheet(sheets.rooms, "音美教室表", FORM_COLUMNS.rooms, ROOM_ROWS, strings),
-    schoolSheet(sheets.funds, "经费表", FORM_COLUMNS.funds, SCHOOL_ROWS, strings),
-    formSheet(sheets.figures, "县级数据表", figureColumns(strings), countyFigureRows(strings), strings),
+    schoolSheet(sheets.schools, "学校基本情况表", FORM_COLUMNS.schools, filled(known.schools), strings),
+    schoolSheet(sheets.teachers, "师资情况表", FORM_COLUMNS.teachers, filled(known.teachers), strings),
+    schoolSheet(sheets.premises, "办学条件表", FORM_COLUMNS.premises, filled(known.premises), strings),
+    schoolSheet(sheets.rooms, "音美教室表", FORM_COLUMNS.rooms, blank(ROOM_ROWS), strings),
+    schoolSheet(sheets.funds, "经费表", FORM_COLUMNS.funds, filled(known.funds), strings),
+    formSheet(
+      sheets.figures,
+      "县级数据表",
+      figureColumns(strings),
+      knownFigures(countyFigureRows(strings), known.figures),
+      strings,
+    ),
     formSheet(sheets.statements, "自评情况表", statementColumns(strings), statementRows(strings), strings),
     formSheet(
       sheets.vetoes,
@@ -43,14 +60,23 @@ export function templateSheets(strings: Strings): NewSheet[] {
   ];
 }
 
+/** Known rows, and blank ones up to as many as the form offers. */
+function filled(rows: readonly (readonly Entry[])[]): (readonly Entry[])[] {
+  return [...rows, ...blank(Math.max(0, SCHOOL_ROWS - rows.length))];
+}
+
+function knownFigures(rows: readonly Entry[][], figures: ReadonlyMap<string, Entry>): Entry[][] {
+  return rows.map(([label, value, ...rest]) => [label ?? null, figures.get(String(label)) ?? value ?? null, ...rest]);
+}
+
 function schoolSheet(
   name: string,
   table: string,
   ids: readonly SchoolColumnId[],
-  rows: number,
+  rows: readonly (readonly Entry[])[],
   strings: Strings,
 ): NewSheet {
-  return formSheet(name, table, ids.map(schoolColumn), blank(rows), strings);
+  return formSheet(name, table, ids.map(schoolColumn), rows, strings);
 }
 
 function formSheet(

@@ -10,6 +10,8 @@ Usage
   uei template <out.xlsx> [options]    make a new workbook to fill in
   uei batch <folder> --out <folder> [options]
                                        evaluate every workbook (.xlsx, .xlsm) of a folder
+  uei gather <files or folders...> --into <county.xlsx> [options]
+                                       make the county's workbook from the schools' statistics forms
 
 Options of evaluate
   --out <file.xlsx>    the result; without it "<name>.达标评估.xlsx" beside the input
@@ -19,20 +21,26 @@ Options of evaluate
 Options of batch
   --out <folder>       the folder for the results, made where it is missing; each is "<name>.达标评估.xlsx"
   --summary <file.xlsx> a workbook with a row for each county
+Options of gather
+  --into <county.xlsx> the workbook to be made; an existing one is never touched
+  --json <file|->      what was gathered (files, schools, questions) as JSON
 Options of all
   --lang zh-CN|en      language, zh-CN unless given
   --force              overwrite an existing result
   --help, --version
 
 The input is never modified, and no data leave this machine. In a batch a file that fails does not stop the others.
-Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or without data, 4 output not writable or existing, 70 internal error`,
+Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or without data, 4 output not writable or existing, 5 gathered with open questions, 70 internal error`,
   usage: {
     unknownCommand: ({ command }) =>
-      `There is no command "${command}"; the commands are evaluate, template and batch, ${SEE_HELP}`,
+      `There is no command "${command}"; the commands are evaluate, template, batch and gather, ${SEE_HELP}`,
     inputNeeded: () => `No workbook was named; type uei evaluate book.xlsx, ${SEE_HELP}`,
     templateNeeded: () => `No name was given for the new workbook; type uei template out.xlsx, ${SEE_HELP}`,
     folderNeeded: () => `No folder was named; type uei batch folder --out results, ${SEE_HELP}`,
     batchOutNeeded: () => `No folder was named for the results; type uei batch folder --out results, ${SEE_HELP}`,
+    gatherFilesNeeded: () => `No files or folders were named; type uei gather folder --into county.xlsx, ${SEE_HELP}`,
+    gatherIntoNeeded: () =>
+      `No workbook was named to gather into; type uei gather folder --into county.xlsx, ${SEE_HELP}`,
     tooMany: ({ argument }) =>
       `"${argument}" is one too many; name one file or folder, in quotes where its name has spaces.`,
     unknownOption: ({ option }) => `There is no option "${option}"; ${SEE_HELP}`,
@@ -59,6 +67,8 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     notAFolder: ({ file }) => `"${file}" is no folder; a single file is evaluated with uei evaluate.`,
     noWorkbooks: ({ folder }) =>
       `There is no workbook (.xlsx, .xlsm) to evaluate in "${folder}"; check the path, and save old .xls files as .xlsx first.`,
+    nothingToGather: () =>
+      "There is no workbook to gather (.xlsx, .xlsm); check the path, and save old .xls files as .xlsx first.",
     noData: ({ file }) =>
       `There are no data in "${file}"; fill in the figures of the schools and the county, or make a workbook to fill in with uei template.`,
     outputExists: ({ file }) =>

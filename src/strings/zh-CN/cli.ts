@@ -10,6 +10,8 @@ export const cli: CliStrings = {
   uei template <新文件.xlsx> [选项]   新建填报表
   uei batch <文件夹> --out <文件夹> [选项]
                                       逐个评估文件夹中的全部工作簿（.xlsx、.xlsm）
+  uei gather <文件或文件夹……> --into <本县.xlsx> [选项]
+                                      把各校的教育事业统计报表汇总成本县的工作簿
 
 evaluate 的选项
   --out <文件.xlsx>    结果文件；不写则为“<原名>.达标评估.xlsx”，与原文件在同一文件夹
@@ -19,19 +21,25 @@ evaluate 的选项
 batch 的选项
   --out <文件夹>       结果文件夹，没有则新建；每个工作簿的结果为“<原名>.达标评估.xlsx”
   --summary <文件.xlsx> 另写一个汇总表，每个工作簿一行
+gather 的选项
+  --into <本县.xlsx>   汇总成的工作簿；已存在的文件不会被改动
+  --json <文件|->      把汇总情况（文件、学校、问题）写成 JSON
 通用选项
   --lang zh-CN|en      语言，默认 zh-CN
   --force              覆盖已有的结果文件
   --help, --version
 
 原文件不会被修改，数据不会离开本机。batch 中一个文件出错不影响其他文件。
-退出码：0 已评估（不论是否达标），2 用法有误，3 文件读不出或没有数据，4 结果写不了或已存在，70 程序内部错误`,
+退出码：0 已评估（不论是否达标），2 用法有误，3 文件读不出或没有数据，4 结果写不了或已存在，5 已汇总但有待答复的问题，70 程序内部错误`,
   usage: {
-    unknownCommand: ({ command }) => `没有命令“${command}”；可用的命令是 evaluate、template 和 batch，${SEE_HELP}`,
+    unknownCommand: ({ command }) =>
+      `没有命令“${command}”；可用的命令是 evaluate、template、batch 和 gather，${SEE_HELP}`,
     inputNeeded: () => `没有指明要评估的工作簿；请写成 uei evaluate 工作簿.xlsx，${SEE_HELP}`,
     templateNeeded: () => `没有指明新填报表的文件名；请写成 uei template 填报表.xlsx，${SEE_HELP}`,
     folderNeeded: () => `没有指明要评估的文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
     batchOutNeeded: () => `没有指明结果放在哪个文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
+    gatherFilesNeeded: () => `没有指明要汇总的文件或文件夹；请写成 uei gather 文件夹 --into 本县.xlsx，${SEE_HELP}`,
+    gatherIntoNeeded: () => `没有指明汇总到哪个工作簿；请写成 uei gather 文件夹 --into 本县.xlsx，${SEE_HELP}`,
     tooMany: ({ argument }) => `多出了“${argument}”；一次只处理一个文件或文件夹，名称含空格时请加引号。`,
     unknownOption: ({ option }) => `没有选项“${option}”；${SEE_HELP}`,
     valueNeeded: ({ option }) => `选项“${option}”后面缺少内容；${SEE_HELP}`,
@@ -54,6 +62,7 @@ batch 的选项
     notAFolder: ({ file }) => `“${file}”不是文件夹；评估单个文件请用 uei evaluate。`,
     noWorkbooks: ({ folder }) =>
       `文件夹“${folder}”里没有可评估的工作簿（.xlsx、.xlsm）；请检查路径，旧的 .xls 文件请先另存为 .xlsx。`,
+    nothingToGather: () => "没有可以汇总的工作簿（.xlsx、.xlsm）；请检查路径，旧的 .xls 文件请先另存为 .xlsx。",
     noData: ({ file }) => `“${file}”里没有数据；请填入学校和县级数据，或用 uei template 新建填报表。`,
     outputExists: ({ file }) => `“${file}”已存在，未作改动；请换一个文件名，或加 --force 覆盖。`,
     outputIsFolder: ({ file }) => `“${file}”是文件夹；请写出结果文件的名称。`,

@@ -1,0 +1,93 @@
+import type { CellRef } from "../../model/cellRef";
+import type { GatheredCell, GatheredValue, GatheringProblem, GatheringProblemCode } from "../../model/gathering";
+import { formName } from "./formCode";
+import { formNumber, type FormNumber } from "./formNumber";
+import type { FormColumn, FormRow, FormSheet } from "./formSheet";
+
+/** A number of a form with what it is called there. */
+export interface LabelledNumber {
+  readonly number: FormNumber;
+  readonly from: GatheredCell;
+}
+
+/** Collects what the forms of one school say, value by value, and what could not be taken. */
+export class SchoolRecord {
+  readonly values = new Map<string, GatheredValue>();
+  readonly problems: GatheringProblem[] = [];
+
+  constructor(
+    readonly file: string,
+    readonly school: string,
+  ) {}
+
+  /** The number of a row and column with its source. */
+  at(
+    form: FormSheet,
+    row: FormRow,
+    column: FormColumn | { readonly at: number; readonly path: readonly string[] },
+  ): LabelledNumber {
+    const number = formNumber(form, row, column.at);
+    const label = [row.label, ...column.path].join(" ");
+    return { number, from: { file: this.file, cell: number.ref, label, form: formName(form.code) } };
+  }
+
+  /** Takes a number as it stands; a blank is missing, `*` says that the school has no such cell. */
+  take(field: string, { number, from }: LabelledNumber, factor = 1): void {
+    const known = this.known({ number, from });
+    if (known !== null) this.put(field, known * factor, [from]);
+  }
+
+  /** The number, or null with the reason noted. */
+  known({ number, from }: LabelledNumber): number | null {
+    switch (number.kind) {
+      case "number":
+        return number.value;
+      case "cannotExist":
+        return null;
+      case "blank":
+        this.problem("blankNotZero", from.form, from.label, null, null, number.ref);
+        return null;
+      case "notUnderstood":
+        this.problem("numberNotUnderstood", from.form, from.label, number.text, null, number.ref);
+        return null;
+    }
+  }
+
+  put(field: string, value: number, from: readonly GatheredCell[]): void {
+    this.values.set(field, { value, from });
+  }
+
+  problem(
+    code: GatheringProblemCode,
+    form: string | null,
+    label: string,
+    stated: number | string | null = null,
+    counted: number | null = null,
+    cell: CellRef | null = null,
+  ): void {
+    const { file, school } = this;
+    this.problems.push({ code, file, school, form, label, stated, counted, cell });
+  }
+
+  /**
+   * Parts of a line that adds up: blanks among them are zero where the filled ones are the total, as the platform leaves
+   * zeros blank.
+   * @returns the parts as numbers, or null where they do not add up (noted with both numbers) or the total is missing
+   */
+  partsOf(total: LabelledNumber, parts: readonly LabelledNumber[]): number[] | null {
+    const whole = this.known(total);
+    if (whole === null) return null;
+    const values: number[] = [];
+    for (const part of parts) {
+      if (part.number.kind === "notUnderstood") {
+        this.known(part);
+        return null;
+      }
+      values.push(part.number.kind === "number" ? part.number.value : 0);
+    }
+    const sum = values.reduce((one, other) => one + other, 0);
+    if (Math.abs(sum - whole) <= 1e-6 * Math.max(1, whole)) return values;
+    this.problem("sumFails", total.from.form, total.from.label, whole, sum, total.number.ref);
+    return null;
+  }
+}

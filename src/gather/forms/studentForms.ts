@@ -1,0 +1,121 @@
+import type { Stage } from "../../model/stage";
+import { columnNamed, rowNamed } from "./formNumber";
+import type { FormSheet } from "./formSheet";
+import type { SchoolRecord } from "./schoolRecord";
+
+/** Forms of pupils by stage: 小学 3112 (312), 初中 3115 (313), 高中 3118 (314). */
+const STUDENT_FORMS: Readonly<Record<Stage | "senior", readonly string[]>> = {
+  primary: ["3112", "312"],
+  junior: ["3115", "313"],
+  senior: ["3118", "314"],
+};
+
+/** Forms of classes: 小学 2106 (212), 初中 2107 (213, which holds 高中 too). */
+const CLASS_FORMS: Readonly<Record<Stage, readonly string[]>> = { primary: ["2106", "212"], junior: ["2107", "213"] };
+
+const GRADE = /^[一二三四五六]年级$/u;
+
+/** Class-size brackets by the words of the forms, in their order. */
+export const BRACKETS: readonly (readonly [words: string, id: string])[] = [
+  ["25人及以下", "To25"],
+  ["26-30人", "26To30"],
+  ["31-35人", "31To35"],
+  ["36-40人", "36To40"],
+  ["41-45人", "41To45"],
+  ["46-50人", "46To50"],
+  ["51-55人", "51To55"],
+  ["56-60人", "56To60"],
+  ["61-65人", "61To65"],
+  ["66人及以上", "From66"],
+];
+
+const CAPITAL: Readonly<Record<Stage | "senior", string>> = { primary: "Primary", junior: "Junior", senior: "Senior" };
+
+/** The form of a need, or null; 续表 of another number never stands in for it. */
+export function formOf(forms: readonly FormSheet[], numbers: readonly string[]): FormSheet | null {
+  return forms.find(({ code }) => numbers.includes(code.number) && !code.isContinued) ?? null;
+}
+
+/** The stages whose forms of pupils the workbook holds with a number above nothing, or with a class form beside it. */
+export function stagesOf(forms: readonly FormSheet[]): (Stage | "senior")[] {
+  return (["primary", "junior", "senior"] as const).filter((stage) => formOf(forms, STUDENT_FORMS[stage]) !== null);
+}
+
+/**
+ * 在校生 of a stage (K1: the sum of its grades), and of its rows 寄宿生 and 进城务工人员随迁子女 what the items use.
+ */
+export function readStudents(forms: readonly FormSheet[], stage: Stage | "senior", record: SchoolRecord): void {
+  const form = formOf(forms, STUDENT_FORMS[stage]);
+  if (form === null) return;
+  const total = rowNamed(form, ["总计", "合计"]);
+  const column = columnNamed(form, ["在校生数"], { never: ["上学年"] });
+  const field = `students${CAPITAL[stage]}`;
+  if (total === null || column === null) {
+    record.problem("labelMissing", `教基${form.code.number}`, "总计 在校生数");
+    return;
+  }
+  const stated = record.at(form, total, column);
+  const grades = form.columns
+    .filter(({ path }) => GRADE.test(path.at(-1) ?? ""))
+    .map((grade) => record.at(form, total, grade));
+  const haveGrades = grades.some(({ number }) => number.kind === "number");
+  if (!haveGrades) record.take(field, stated);
+  else if (record.partsOf(stated, grades) !== null) record.take(field, stated);
+  if (stage !== "senior") readIntake(form, stage, record);
+}
+
+function readIntake(form: FormSheet, stage: Stage, record: SchoolRecord): void {
+  const total = rowNamed(form, ["总计", "合计"]);
+  const column = columnNamed(form, ["招生数"], { never: ["上学年", "接受学前教育"] });
+  if (total === null || column === null) return;
+  const stated = record.at(form, total, column);
+  if (stated.number.kind === "number") record.take(`intake${CAPITAL[stage]}`, stated);
+}
+
+/**
+ * 教学班数 of a stage and its classes by size (K5: the brackets add up). Of 基础基213 the column 初中 计 counts, never 合计,
+ * which holds the classes of 高中 too.
+ */
+export function readClasses(forms: readonly FormSheet[], stage: Stage, record: SchoolRecord): void {
+  const form = formOf(forms, CLASS_FORMS[stage]);
+  if (form === null) {
+    record.problem(
+      "formMissing",
+      `教基${CLASS_FORMS[stage][0]}`,
+      stage === "primary" ? "小学教学班数" : "初中教学班数",
+    );
+    return;
+  }
+  const total = rowNamed(form, ["总计", "合计"]);
+  const column =
+    form.code.number === "213" ? columnNamed(form, ["初中"]) : columnNamed(form, ["计", "合计", "教学班数", "班数"]);
+  if (total === null || column === null) {
+    record.problem("labelMissing", `教基${form.code.number}`, "总计");
+    return;
+  }
+  const stated = record.at(form, total, column);
+  record.take(`classes${CAPITAL[stage]}`, stated);
+  const brackets = BRACKETS.flatMap(([words, id]) => {
+    const row = form.rows.find(({ label }) => bracketWords(label) === words);
+    return row === undefined ? [] : [{ id, number: record.at(form, row, column) }];
+  });
+  if (brackets.length !== BRACKETS.length) return;
+  const counts = record.partsOf(
+    stated,
+    brackets.map(({ number }) => number),
+  );
+  if (counts === null) return;
+  const from = stage === "primary" ? 5 : 6;
+  const above = counts.slice(from).reduce((one, other) => one + other, 0);
+  const field = stage === "primary" ? "classesPrimaryOver45" : "classesJuniorOver50";
+  record.put(
+    field,
+    above,
+    brackets.slice(from).map(({ number }) => number.from),
+  );
+}
+
+/** 26—30人, 26－30人 and 26-30人 are one bracket. */
+function bracketWords(label: string): string {
+  return label.replace(/[—–－~～至]/gu, "-").replace(/^班额/u, "");
+}
