@@ -5,7 +5,7 @@ import { usageError } from "./commandError";
 
 const WORD = v.optional(v.nullable(v.string()), null);
 
-/** What `--map` takes: the same corrections as the sheet UEI 设置; a word left out says nothing. */
+/** What `--map` takes: the same corrections and confirmations as the sheet UEI 设置; a word left out says nothing. */
 const MAPPING = v.pipe(
   v.unknown(),
   v.check((input) => !Array.isArray(input)),
@@ -13,6 +13,19 @@ const MAPPING = v.pipe(
     corrections: v.optional(
       v.array(v.strictObject({ sheet: v.string(), table: WORD, heading: WORD, role: WORD, identifier: WORD })),
       [],
+    ),
+    confirmations: v.optional(
+      v.array(
+        v.strictObject({
+          school: WORD,
+          stage: WORD,
+          field: v.string(),
+          value: v.union([v.number(), v.string()]),
+          confirmedBy: WORD,
+          date: WORD,
+          basis: WORD,
+        }),
+      ),
     ),
     indoorSpaceIsDeducted: v.optional(v.boolean(), false),
   }),

@@ -20,11 +20,25 @@ export interface Correction {
   readonly identifier: string | null;
 }
 
+/** A figure that a person confirms (D24), as `--map` gives it: the columns of the settings table 人工确认. */
+export interface ConfirmationWords {
+  readonly school: string | null;
+  readonly stage: string | null;
+  /** 项目: a label, or an identifier. */
+  readonly field: string;
+  readonly value: number | string;
+  readonly confirmedBy: string | null;
+  readonly date: string | null;
+  readonly basis: string | null;
+}
+
 /** Everything that people correct or confirm by hand. */
 export interface Mapping {
   readonly corrections: readonly Correction[];
   /** D18: 教学及辅助用房面积 no longer contains 室内体育用房. */
   readonly indoorSpaceIsDeducted: boolean;
+  /** Beside those of UEI 设置, which are read as a table. */
+  readonly confirmations?: readonly ConfirmationWords[] | undefined;
 }
 
 export const NO_MAPPING: Mapping = { corrections: [], indoorSpaceIsDeducted: false };
@@ -34,6 +48,7 @@ export function joinMappings(first: Mapping, second: Mapping): Mapping {
   return {
     corrections: [...second.corrections, ...first.corrections],
     indoorSpaceIsDeducted: first.indoorSpaceIsDeducted || second.indoorSpaceIsDeducted,
+    confirmations: [...(first.confirmations ?? []), ...(second.confirmations ?? [])],
   };
 }
 

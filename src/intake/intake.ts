@@ -14,6 +14,7 @@ import type { RecognisedTable } from "./recognisedTable";
 import { recogniseTables } from "./recogniseTables";
 import { countyFigureOf } from "./roles/countyLabel";
 import { itemOf } from "./roles/itemOf";
+import { readConfirmations } from "./roles/readConfirmations";
 import { readExceptions } from "./roles/readExceptions";
 import { readFigures, type FiguresReading } from "./roles/readFigures";
 import { readHistory } from "./roles/readHistory";
@@ -73,7 +74,7 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
     ...declarations(tablesOf, report),
     exceptions: exceptions.map((one) => ({ ...one, schoolKey: schools.keyOf(one.school) })),
     overrides: readOverrides([...tablesOf("overrides"), ...settings.overrides]),
-    confirmations: [],
+    confirmations: readConfirmations(settings.confirmations, corrections.confirmations ?? [], schools.keyOf),
     history: readHistory(tablesOf("history"), report),
     record: readRecord(contents.ownSheets, report),
     unitCosts: readUnitCosts(settings.unitCosts, report),

@@ -18,6 +18,8 @@ export interface Settings {
   readonly exceptions: readonly RecognisedTable[];
   /** The table of unit costs with its heading, or null. */
   readonly unitCosts: TableData | null;
+  /** The table of confirmed figures with its heading, or null. */
+  readonly confirmations: TableData | null;
 }
 
 type Cells = readonly (readonly Cell[])[];
@@ -27,13 +29,15 @@ const IDS = Object.keys(SETTINGS_TABLES) as SettingsTableId[];
 /** Reads the settings sheet, which of our own alone is input besides the record of the years; empty settings where there is none. */
 export function readSettings(ownSheets: readonly OwnSheet[]): Settings {
   const sheet = ownSheets.find(({ id }) => id === "settings");
-  if (sheet === undefined) return { mapping: NO_MAPPING, overrides: [], exceptions: [], unitCosts: null };
+  if (sheet === undefined)
+    return { mapping: NO_MAPPING, overrides: [], exceptions: [], unitCosts: null, confirmations: null };
   const corrections = (tableOf(sheet, "mapping")?.cells ?? []).slice(1).flatMap(correctionOf);
   return {
     mapping: { corrections, indoorSpaceIsDeducted: isConfirmed(sheet.cells) },
     overrides: recognised(tableOf(sheet, "overrides"), "overrides"),
     exceptions: recognised(tableOf(sheet, "exceptions"), "exceptions"),
     unitCosts: tableOf(sheet, "unitCosts"),
+    confirmations: tableOf(sheet, "confirmations"),
   };
 }
 

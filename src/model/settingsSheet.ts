@@ -7,11 +7,11 @@ export interface SettingsTable {
 }
 
 /** Which of the settings tables is meant. */
-export type SettingsTableId = "mapping" | "overrides" | "exceptions" | "unitCosts";
+export type SettingsTableId = "mapping" | "overrides" | "exceptions" | "unitCosts" | "confirmations";
 
 /**
- * Corrections of the recognition, stricter local limits (D17), registered exceptions (D8), and what one more unit of an
- * indicator costs. The first row of each
+ * Corrections of the recognition, stricter local limits (D17), registered exceptions (D8), what one more unit of an
+ * indicator costs, and figures that a person confirms (D24). The first row of each
  * on the sheet is exactly these headings, side by side from column A; its rows end before the next row whose column A
  * starts another section.
  */
@@ -20,6 +20,7 @@ export const SETTINGS_TABLES: Readonly<Record<SettingsTableId, SettingsTable>> =
   overrides: { name: "UEI_overrides", headings: ["指标", "学段", "种类", "标准值", "单位", "依据", "生效日期"] },
   exceptions: { name: "UEI_exceptions", headings: ["学校", "例外", "依据", "数量", "建设规划"] },
   unitCosts: { name: "UEI_unitCosts", headings: ["指标", "单位成本（元）"] },
+  confirmations: { name: "UEI_confirmations", headings: ["学校", "学段", "项目", "数值", "确认人", "日期", "依据"] },
 };
 
 /**

@@ -30,6 +30,7 @@ export function overviewFooter(evaluation: Evaluation, strings: Strings, stamp: 
     line("@edition", labels.edition, `${standard.id} ${standard.edition}`),
     ...lines("@overrides", labels.overrides, overrides.length > 0 ? overrides : [none]),
     ...lines("@exceptions", labels.exceptions, exceptions.length > 0 ? exceptions : [none]),
+    ...lines("@confirmations", labels.confirmations, confirmationLines(evaluation, strings)),
     line("@version", labels.version, `优衡 UEI ${stamp.version}`),
   ];
 }
@@ -40,6 +41,31 @@ function line(key: string, label: string, words: string): DraftRow {
 
 function lines(key: string, label: string, words: readonly string[]): DraftRow[] {
   return words.map((one, at) => line(`${key}:${at + 1}`, at === 0 ? label : "", one));
+}
+
+/** 人工确认: how many figures rest on a person's word, and each of them; nothing where nobody has confirmed any. */
+export function confirmationLines({ confirmations }: Pick<Evaluation, "confirmations">, strings: Strings): string[] {
+  const { overview, common } = strings.sheets;
+  if (confirmations.length === 0) return [];
+  return [
+    overview.confirmedCount(confirmations.filter(({ isInForce }) => isInForce).length),
+    ...confirmations.map(({ confirmation, isInForce }) =>
+      overview.confirmationLine({
+        subject: [
+          confirmation.school,
+          confirmation.stage === null ? null : strings.catalogue.stages[confirmation.stage],
+          confirmation.label,
+        ]
+          .filter((word) => word !== null)
+          .join(" "),
+        value: confirmation.value === null ? common.none : limitNumber(confirmation.value, ""),
+        confirmedBy: confirmation.confirmedBy ?? common.none,
+        date: confirmation.date ?? common.none,
+        basis: confirmation.basis ?? common.none,
+        isInForce,
+      }),
+    ),
+  ];
 }
 
 function overrideLine({ override, isUsed }: OverrideUse, strings: Strings): string {

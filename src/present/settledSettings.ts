@@ -37,12 +37,23 @@ export function settledSettings(
   const kept = keptEntries([present]).settings;
   // Without its key column nobody can tell what stands where.
   if (kept === undefined) return present;
-  const { tables } = settingsEntries(kept);
+  const complete = withMissingTables(present.cells, kept.rows);
+  const rows =
+    complete === present.cells ? kept.rows : (keptEntries([{ ...present, cells: complete }]).settings?.rows ?? []);
+  const { tables } = settingsEntries({ rows });
   const cells = SETTINGS_TABLE_IDS.reduceRight<Cells>(
-    (changed, id) => withTable(changed, id, kept.rows, tables[id], edits),
-    present.cells,
+    (changed, id) => withTable(changed, id, rows, tables[id], edits),
+    complete,
   );
   return { ...present, cells: edits.reduce<Cells>(withConfirmation, cells) };
+}
+
+/** A sheet that an earlier version wrote has not every table: those it lacks are put where the next evaluation writes them. */
+function withMissingTables(cells: Cells, rows: readonly KeptRow[]): Cells {
+  const missing = SETTINGS_TABLE_IDS.filter((id) => !rows.some(({ key }) => key === tableHeadingKey(id)));
+  const before = rows.find(({ key }) => key === "@confirmation")?.row;
+  if (missing.length === 0 || before === undefined) return cells;
+  return [...cells.slice(0, before), ...missing.flatMap(emptyTable), ...cells.slice(before)];
 }
 
 /** From the last table to the first, so that the rows above stay where they are. */
@@ -106,18 +117,6 @@ function withConfirmation(cells: Cells, edit: SettingsEdit): Cells {
 
 /** The sheet as it will be laid out for the first time, as far as anything is read from it. */
 function emptyCells(): Cells {
-  const keyed = (key: string, words: readonly string[], written: unknown): Cell[] => [
-    ...SETTINGS_COLUMNS.map((_, at) => (words[at] === undefined ? EMPTY_CELL : wordsCell(words[at]))),
-    wordsCell(key),
-    wordsCell(JSON.stringify(written)),
-  ];
-  const tables = SETTINGS_TABLE_IDS.flatMap(
-    (id): Cells => [
-      keyed(`@${id}`, [], {}),
-      keyed(`@${id}:explanation`, [], {}),
-      keyed(tableHeadingKey(id), SETTINGS_TABLES[id].headings, {}),
-    ],
-  );
   return [
     keyed("@title", [], {}),
     keyed("@notice", [], {}),
@@ -126,9 +125,25 @@ function emptyCells(): Cells {
       [],
       SETTINGS_COLUMNS.map((id) => [id, ""]),
     ),
-    ...tables,
+    ...SETTINGS_TABLE_IDS.flatMap(emptyTable),
     keyed("@confirmation", [], {}),
     keyed("@confirmation:explanation", [], {}),
     keyed(CONFIRMATION_KEY, [INDOOR_SPACE_CONFIRMATION], { c2: "" }),
+  ];
+}
+
+function emptyTable(id: SettingsTableId): Cells {
+  return [
+    keyed(`@${id}`, [], {}),
+    keyed(`@${id}:explanation`, [], {}),
+    keyed(tableHeadingKey(id), SETTINGS_TABLES[id].headings, {}),
+  ];
+}
+
+function keyed(key: string, words: readonly string[], written: unknown): Cell[] {
+  return [
+    ...SETTINGS_COLUMNS.map((_, at) => (words[at] === undefined ? EMPTY_CELL : wordsCell(words[at]))),
+    wordsCell(key),
+    wordsCell(JSON.stringify(written)),
   ];
 }

@@ -87,6 +87,7 @@ export interface OverviewStrings {
       | "edition"
       | "overrides"
       | "exceptions"
+      | "confirmations"
       | "version",
       string
     >
@@ -139,6 +140,16 @@ export interface OverviewStrings {
     basis: string;
     constructionPlan: string;
     isGranted: boolean;
+  }) => string;
+  /** How many figures rest on a person's word alone. */
+  readonly confirmedCount: (count: number) => string;
+  readonly confirmationLine: (params: {
+    subject: string;
+    value: string;
+    confirmedBy: string;
+    date: string;
+    basis: string;
+    isInForce: boolean;
   }) => string;
 }
 
@@ -226,6 +237,7 @@ export interface SettingsStrings {
   readonly overrides: { readonly title: string; readonly explanation: string };
   readonly exceptions: { readonly title: string; readonly explanation: string };
   readonly unitCosts: { readonly title: string; readonly explanation: string };
+  readonly confirmations: { readonly title: string; readonly explanation: string };
   readonly confirmation: { readonly title: string; readonly explanation: string };
   readonly limits: { readonly title: string; readonly headings: readonly string[] };
   readonly recognised: { readonly title: string; readonly headings: readonly string[] };

@@ -34,12 +34,13 @@ function entriesOf(plan: SheetPlan, id: keyof typeof SETTINGS_TABLES): unknown[]
     .filter((row) => row.some((value) => value !== null));
 }
 
-test("four native tables stand there with their headings and free rows", () => {
+test("five native tables stand there with their headings and free rows", () => {
   expect(empty.tables.map(({ name }) => name)).toEqual([
     "UEI_mapping",
     "UEI_overrides",
     "UEI_exceptions",
     "UEI_unitCosts",
+    "UEI_confirmations",
   ]);
   for (const table of empty.tables) {
     expect(empty.rows[table.fromRow]?.cells.slice(0, table.headings.length).map((cell) => cell.value)).toEqual(

@@ -184,3 +184,17 @@ test("the confirmation can be taken back", () => {
   const back = writtenSheet(nextPlan(enter(confirmed, { indoorSpaceIsDeducted: false })));
   expect(readSettings([back]).mapping.indoorSpaceIsDeducted).toBe(false);
 });
+
+test("a sheet that an earlier version wrote, without the table of confirmed figures, takes one all the same and keeps the rest", () => {
+  const typed = typedBelow(FIRST, "overrides", [OVERRIDE.map((value) => cellOf(value))]);
+  const from = headingRow(typed, "confirmations") - 2;
+  const to = typed.cells.findIndex((row) => row.some((cell) => cell.value === "@confirmation"));
+  const before = { ...typed, cells: [...typed.cells.slice(0, from), ...typed.cells.slice(to)] };
+  expect(readSettings([before]).confirmations).toBeNull();
+  const row = ["戊小学", "小学", "教学仪器设备值", 130000000, "张某", "2026-03-01", "设备台账"];
+  const settled = enter(before, { table: "confirmations", replaces: null, row });
+  const cells = nextPlan(settled).rows.map((one) => one.cells);
+  expect(entries(cells, "confirmations").map(([, values]) => values)).toEqual([row]);
+  expect(entries(cells, "overrides").map(([, values]) => values)).toEqual([[...OVERRIDE]]);
+  expect(readSettings([settled]).confirmations?.cells).toHaveLength(2);
+});

@@ -27,6 +27,7 @@ export const overview: OverviewStrings = {
     edition: "Standard",
     overrides: "Local limits",
     exceptions: "Exceptions",
+    confirmations: "Confirmed by a person",
     version: "Version",
   },
   verdict: ({ county, outcome }) => `Self-evaluation of quality balance, ${county ?? "this county"}: ${outcome}`,
@@ -57,4 +58,7 @@ export const overview: OverviewStrings = {
   exceptionLine: ({ school, label, basis, constructionPlan, isGranted }) =>
     `${school}, ${label} (basis: ${basis}, construction plan: ${constructionPlan}), ` +
     (isGranted ? "met by exception, subject to approval" : "not used: its condition is not met or not shown"),
+  confirmedCount: (count) => `${count} figures rest on a person's confirmation`,
+  confirmationLine: ({ subject, value, confirmedBy, date, basis, isInForce }) =>
+    `${subject} ${value} (by ${confirmedBy}, ${date}, basis: ${basis}), ${isInForce ? "used" : "not used or lapsed"}`,
 };

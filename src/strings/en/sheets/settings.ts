@@ -27,16 +27,21 @@ export const settings: SettingsStrings = {
     explanation:
       "指标 indicator · 单位成本（元） cost of one more unit. They only decide which indicator may stay at 85% at the least cost; blank: the defaults stated on the sheet of shortfalls.",
   },
+  confirmations: {
+    title: "5. Figures confirmed by a person",
+    explanation:
+      "学校 school (blank for a whole column or a figure of the county) · 学段 stage · 项目 figure, as the finding names it · 数值 value in 元, ㎡, 间 or 人 · 确认人 who · 日期 when · 依据 why, all three needed. A confirmation lapses when the value changes.",
+  },
   confirmation: {
-    title: "5. Confirmation",
+    title: "6. Confirmation",
     explanation: "Type 是 beside the line if the teaching space stated no longer contains indoor sports space.",
   },
   limits: {
-    title: "6. Resource limits in force in this evaluation",
+    title: "7. Resource limits in force in this evaluation",
     headings: ["Indicator", "Stage", "Kind", "Value", "Unit", "Basis", "Source"],
   },
   recognised: {
-    title: "7. Tables recognised in this evaluation",
+    title: "8. Tables recognised in this evaluation",
     headings: ["Sheet", "Table", "Heading", "Use", "Read as", "How"],
   },
   automatic: "automatic",

@@ -27,6 +27,7 @@ export const overview: OverviewStrings = {
     edition: "依据标准",
     overrides: "地方标准",
     exceptions: "例外条款",
+    confirmations: "人工确认",
     version: "软件版本",
   },
   verdict: ({ county, outcome }) => `${county ?? "本县"}义务教育优质均衡发展自评测算：${outcome}`,
@@ -57,4 +58,7 @@ export const overview: OverviewStrings = {
   exceptionLine: ({ school, label, basis, constructionPlan, isGranted }) =>
     `${school} ${label}（依据：${basis}，建设规划：${constructionPlan}）` +
     (isGranted ? "，按例外条款，须上级认可" : "，条件不符或无法核实，未采用"),
+  confirmedCount: (count) => `共${count}个数据经人工确认后采用`,
+  confirmationLine: ({ subject, value, confirmedBy, date, basis, isInForce }) =>
+    `${subject} ${value}（确认人：${confirmedBy}，日期：${date}，依据：${basis}）${isInForce ? "，已采用" : "，未采用或已失效"}`,
 };

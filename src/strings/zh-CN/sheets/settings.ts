@@ -25,12 +25,17 @@ export const settings: SettingsStrings = {
     explanation:
       "用于比较哪一项指标留在标准的85%最省钱，不影响达标结论；未填写的指标按“UEI 缺口测算及整改台账”所列默认值测算。",
   },
-  confirmation: { title: "五、确认事项", explanation: "所填教学及辅助用房面积已不含室内体育用房的，在右侧填“是”。" },
+  confirmations: {
+    title: "五、人工确认",
+    explanation:
+      "数据核查提示存疑、经核对确实无误的数据，在此确认一次：学校和项目按提示填写（整列或县级数据学校留空），数值按提示所列（元、㎡、间、人），并写明确认人、日期和依据，缺一不可；数据变动后确认自动失效。",
+  },
+  confirmation: { title: "六、确认事项", explanation: "所填教学及辅助用房面积已不含室内体育用房的，在右侧填“是”。" },
   limits: {
-    title: "六、本次评估采用的资源配置标准",
+    title: "七、本次评估采用的资源配置标准",
     headings: ["指标", "学段", "种类", "标准值", "单位", "依据", "来源"],
   },
-  recognised: { title: "七、本次评估识别的表格", headings: ["工作表", "表格", "列标题", "用途", "识别为", "方式"] },
+  recognised: { title: "八、本次评估识别的表格", headings: ["工作表", "表格", "列标题", "用途", "识别为", "方式"] },
   automatic: "自动识别",
   byHand: "按更正识别",
   notUsed: "未使用",
