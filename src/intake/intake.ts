@@ -3,7 +3,9 @@ import { finding, type Finding } from "../model/finding";
 import type { OwnSheet } from "../model/sheetPlan";
 import type { TableData } from "../model/table";
 import { joinMappings, NO_MAPPING, type Mapping } from "./corrections";
+import { withFormFigures } from "./forms/formFigures";
 import { withSentenceFigures } from "./forms/sentenceFigures";
+import { isFormOfOneSchool } from "./forms/schoolSelfForm";
 import { withSchoolBlocks } from "./forms/schoolBlocks";
 import { mappingFindings } from "./mappingFindings";
 import { oncePerColumn } from "./oncePerColumn";
@@ -53,9 +55,11 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
     ...mappingFindings(corrections, contents),
   ];
   const report = oncePerColumn((found) => void findings.push(found));
-  const tablesOf = (role: TableRole): RecognisedTable[] => recognition.tables.filter((one) => one.roles.includes(role));
+  const tablesOf = (role: TableRole): RecognisedTable[] =>
+    recognition.tables.filter((one) => one.roles.includes(role) && !(role === "statements" && isFormOfOneSchool(one)));
   const ofTables = readFigures(tablesOf("figures"), (label) => itemOf(label) !== null, report);
-  const figures = withSentenceFigures(ofTables, tablesOf("statements"), report);
+  const ofSentences = withSentenceFigures(ofTables, tablesOf("statements"), report);
+  const figures = withFormFigures(ofSentences, contents.plainRanges, report);
   const lists = recognition.tables.filter((one) => one.roles.some(isSchoolRole));
   const knowsTypes = lists.some(({ columns }) => columns.some(({ identifier }) => identifier === "type"));
   const schools = readSchools(

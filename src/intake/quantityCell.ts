@@ -73,6 +73,7 @@ export function reportNoNumber(cell: Cell, at: QuantityCell): null {
 /** Reports marks and words that stand for "no value"; false where the text is something else. */
 export function reportNoValue(plain: string, text: string, at: QuantityCell): boolean {
   if (isErrorText(plain)) reportAt(at, "errorValue", "error", { text });
+  else if (/^_+$/u.test(plain)) return true;
   else if (isBlankMark(plain)) reportAt(at, "blankMark", "info", { text });
   else if (plain === "无" || plain === "没有") reportAt(at, "zeroNotAssumed", "warning", { text });
   else return false;

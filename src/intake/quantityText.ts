@@ -37,7 +37,7 @@ export function plainText(text: string): string {
 
 /** True for what people type where they have no number (domain.md 9.3): —, －, /, *, 无数据 and their kin. */
 export function isBlankMark(plain: string): boolean {
-  return BLANK_MARKS.has(plain) || /^(?:-+|\.{2,}|…+|\/+|\*+)$/u.test(plain);
+  return BLANK_MARKS.has(plain) || /^(?:-+|_+|\.{2,}|…+|\/+|\*+)$/u.test(plain);
 }
 
 /** True for the names of Excel's error values typed or pasted as text. */

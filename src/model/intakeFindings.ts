@@ -71,6 +71,8 @@ interface FigureFindings {
   figureWithoutLabel: Record<never, never>;
   /** A figure of the whole county that is given for one stage. */
   figureNotOfStage: { readonly label: string; readonly stage: Stage };
+  /** A form of the 申报表 that is no list of labels and values was read. */
+  formRead: { readonly form: string; readonly sheet: string; readonly figures: number };
   figureTwice: { readonly label: string; readonly first: number; readonly second: number };
   textTwice: { readonly label: string; readonly first: string; readonly second: string };
   /** An unknown label may be a figure that could refute what is declared. */

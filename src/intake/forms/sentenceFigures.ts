@@ -1,6 +1,5 @@
 import { cellRefIn } from "../../model/cellRef";
-import { computedFigure, knownValue, type Figure } from "../../model/figure";
-import { finding } from "../../model/finding";
+import type { Figure } from "../../model/figure";
 import type { CountyFigureId, ItemId } from "../../model/identifiers";
 import { MONITORED_SUBJECTS, OFFICIAL_SENTENCES } from "../../regulation/formSentences";
 import { cellAt } from "../cellText";
@@ -11,6 +10,7 @@ import type { FiguresReading } from "../roles/readFigures";
 import { itemOf } from "../roles/itemOf";
 import { rowsOf } from "../roles/roleRows";
 import { COUNTY_VOCABULARY } from "../vocabulary/countyVocabulary";
+import { addFigure, type FiguresInWork } from "./mergedFigure";
 import { sentenceParts, type SentencePart } from "./sentenceParts";
 
 /** A figure that a sentence states. */
@@ -99,11 +99,12 @@ export function withSentenceFigures(
   statements: readonly RecognisedTable[],
   report: Report,
 ): FiguresReading {
-  const figures: Partial<Record<CountyFigureId, Figure>> = { ...reading.figures };
-  const labels: Partial<Record<CountyFigureId, string>> = { ...reading.labels };
+  const into: FiguresInWork = { figures: { ...reading.figures }, labels: { ...reading.labels } };
   // A sentence is text by nature: that its numbers are is nothing to be told.
   const aboutNumbers: Report = (found) => (found.code === "numberAsText" ? undefined : report(found));
   for (const table of statements) {
+    // Without 是否达标 it is no 表Ⅳ or 表Ⅴ: the form of a single school has the same headings otherwise.
+    if (!table.columns.some(({ identifier }) => identifier === "conclusion")) continue;
     for (const row of rowsOf(table)) {
       const label = row.words("item");
       const item = label === null ? null : itemOf(label);
@@ -112,19 +113,14 @@ export function withSentenceFigures(
       (table.table.cells[row.row] ?? []).forEach((cell, column) => {
         if (cell.kind !== "text" || passed.includes(column)) return;
         const at: QuantityCell = { table: table.table, row: row.row, column, report: aboutNumbers };
-        for (const stated of figuresOfSentence(item, cell.value)) take(stated, at, figures, labels);
+        for (const stated of figuresOfSentence(item, cell.value)) take(stated, at, into);
       });
     }
   }
-  return { ...reading, figures, labels };
+  return { ...reading, ...into };
 }
 
-function take(
-  stated: StatedFigure,
-  at: QuantityCell,
-  figures: Partial<Record<CountyFigureId, Figure>>,
-  labels: Partial<Record<CountyFigureId, string>>,
-): void {
+function take(stated: StatedFigure, at: QuantityCell, into: FiguresInWork): void {
   const {
     dimension,
     labels: [label = stated.id],
@@ -138,20 +134,8 @@ function take(
     isText: true,
   };
   const figure = interpretNumber(raw, dimension === "level" ? "number" : dimension, null, at);
-  labels[stated.id] ??= label;
-  const known = figures[stated.id];
-  if (known === undefined || knownValue(figure) === null) {
-    figures[stated.id] = known ?? figure;
-    return;
-  }
-  const margin = marginOf(stated, figure);
-  if (known.low <= figure.high + margin && known.high >= figure.low - margin) {
-    figures[stated.id] = knownValue(known) === null ? figure : known;
-    return;
-  }
-  const params = { label: labels[stated.id] ?? label, first: knownValue(known) ?? known.low, second: figure.low };
-  at.report(finding("figureTwice", "error", params, cellRefIn(at.table, at.row, at.column)));
-  figures[stated.id] = computedFigure(0, Infinity, [known, figure]);
+  const where = cellRefIn(at.table, at.row, at.column);
+  addFigure(into, stated.id, figure, { label, margin: marginOf(stated, figure), where }, at.report);
 }
 
 /** Half a place of what is printed, in the unit of the figure; a count is exact. */

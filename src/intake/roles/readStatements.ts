@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/dataset";
 import { finding } from "../../model/finding";
 import type { ItemId } from "../../model/identifiers";
-import { isBlank } from "../cellText";
+import { isBlank, textOf } from "../cellText";
 import type { Report } from "../quantityCell";
 import type { RecognisedTable } from "../recognisedTable";
 import { conclusionOf, isUndetermined } from "./conclusionOf";
@@ -34,7 +34,7 @@ function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean,
   const label = row.words("item");
   const conclusion = row.words("conclusion");
   const text = row.words("situation");
-  const item = label === null ? null : itemOf(label);
+  const item = label === null ? null : (itemOf(label) ?? itemOfSurvey(row, label));
   if (item === null) {
     if (conclusion !== null && !(label !== null && isKnownElsewhere(label))) {
       report(finding("statementItemUnknown", "warning", { label: label ?? "" }, row.at("item")));
@@ -51,9 +51,20 @@ function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean,
   };
 }
 
+/** The row 计 of 表Ⅵ is about 社会认可度. */
+function itemOfSurvey({ recognised }: RoleRow, label: string): ItemId | null {
+  const isSurvey = recognised.columns.some(({ heading }) => heading.includes("问卷"));
+  return isSurvey && /^(?:总?计|合计)$/u.test(label.replace(/\s+/gu, "")) ? "S1" : null;
+}
+
 function declaredOf(row: RoleRow, conclusion: string | null, report: Report) {
   const cell = row.cell("conclusion");
   if (cell === undefined || isBlank(cell)) return null;
+  // 待监测 stands for no number elsewhere; as a conclusion it says something.
+  if (conclusion === null) {
+    const pending = conclusionOf(textOf(cell));
+    if (pending !== null) return pending;
+  }
   if (conclusion !== null && isUndetermined(conclusion)) return null;
   const declared = conclusion === null ? null : conclusionOf(conclusion);
   if (declared === null)

@@ -75,6 +75,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   figureWithoutLabel: () => "This row has a value but no readable label and is not used; please type the label.",
   figureNotOfStage: ({ label, stage }) =>
     `“${label}” is a figure of the whole county, but this row is for ${stage} alone and is not used; please give the total.`,
+  formRead: ({ form, sheet, figures }) =>
+    `${form} of the official form on sheet “${sheet}” was read: ${figures} figures; please check.`,
   figureTwice: ({ label, first, second }) =>
     `“${label}” is given twice and differently (${first} and ${second}), so it counts as missing; please keep one.`,
   textTwice: ({ label, first, second }) =>

@@ -58,6 +58,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   figureWithoutLabel: () => "该行有数值但没有可识别的指标名称，未使用；请补填指标名称。",
   figureNotOfStage: ({ label, stage }) =>
     `“${label}”应填全县数，该行却只是${stage === "primary" ? "小学" : "初中"}数，未采用；请填全县合计。`,
+  formRead: ({ form, sheet, figures }) => `工作表“${sheet}”中的申报表${form}已读取，共${figures}个数据，请核对。`,
   figureTwice: ({ label, first, second }) =>
     `“${label}”填了两次且不一致（${first} 与 ${second}），视为缺数据；请核对后只保留一个。`,
   textTwice: ({ label, first, second }) =>
