@@ -68,7 +68,7 @@ const page = (name, office) =>
     scriptLoading: "blocking",
     minify: false,
     hash: true,
-    templateParameters: { policy: pagePolicy(office?.origin ?? null), officeJs: office?.address },
+    templateParameters: { policy: pagePolicy(office?.origins ?? []), officeJs: office?.address },
   });
 
 /** What the manifest points at, and the same pane as a page for the browser. */

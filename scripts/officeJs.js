@@ -17,10 +17,13 @@ const BUNDLED_FILES = [
  * our own pages for networks without a way out (which Microsoft does not support, but which works).
  */
 const ADDRESSES = {
-  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  cdn: "https://officeapis.public.onecdn.static.microsoft/1/office.js",
   "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
   bundled: `${BUNDLED_FOLDER}/office.js`,
 };
+
+/** Whence the worldwide client was served until September 2026; it stays permitted until that address is gone. */
+const FORMER_ORIGINS = { cdn: ["https://appsforoffice.microsoft.com"], "21vianet": [], bundled: [] };
 
 const OFFICE_JS_CHOICES = Object.keys(ADDRESSES);
 
@@ -28,8 +31,13 @@ const OFFICE_JS_CHOICES = Object.keys(ADDRESSES);
 function officeJs(choice) {
   const address = ADDRESSES[choice];
   if (address === undefined) throw new Error(`office-js must be one of ${OFFICE_JS_CHOICES.join(", ")}, not ${choice}`);
-  const origin = choice === "bundled" ? null : new URL(address).origin;
-  return { address, origin, copies: choice === "bundled" ? copies() : [] };
+  const isBundled = choice === "bundled";
+  return {
+    address,
+    /** From where its scripts may come; empty where it lies beside our pages. */
+    origins: isBundled ? [] : [new URL(address).origin, ...FORMER_ORIGINS[choice]],
+    copies: isBundled ? copies() : [],
+  };
 }
 
 function copies() {

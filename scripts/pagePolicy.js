@@ -3,12 +3,12 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
  * The Content-Security-Policy of a page: scripts of its own address and of office.js, no connection to anywhere.
- * @param officeOrigin where office.js lies if not beside the page, else null
+ * @param officeOrigins where office.js may lie if not beside the page
  */
-function pagePolicy(officeOrigin) {
+function pagePolicy(officeOrigins) {
   return [
     "default-src 'none'",
-    `script-src 'self'${officeOrigin === null ? "" : ` ${officeOrigin}`}`,
+    ["script-src 'self'", ...officeOrigins].join(" "),
     `style-src 'self' ${EMPTY_STYLE}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,5 +1,5 @@
 const OFFICE_JS_WORDS = {
-  cdn: "从微软全球网址加载 office.js，使用人的电脑须能访问 appsforoffice.microsoft.com。",
+  cdn: "从微软全球网址加载 office.js，使用人的电脑须能访问 officeapis.public.onecdn.static.microsoft（2026年9月启用的新网址）；原网址 appsforoffice.microsoft.com 停用前也请保留放行。",
   "21vianet": "从世纪互联运营的网址加载 office.js，使用人的电脑须能访问 appsforoffice.cdn.partner.office365.cn。",
   bundled:
     "office.js 随页面一起放在本单位服务器上，不访问任何外部网址。微软不对这种方式提供支持；请先断开外网试用一次。",

@@ -1,25 +1,14 @@
-/** Pages of Office that may show ours in a frame (Excel on the web); Excel on the desktop needs none. */
-const FRAMES =
-  "'self' https://*.officeapps.live.com https://*.office.com https://*.office.net https://*.sharepoint.com https://*.partner.officewebapps.cn https://*.sharepoint.cn";
+const { FRESH, KINDS, SECURITY_HEADERS, SHARED, TRANSPORT_HEADERS } = require("./pageHeaders");
 
-/** What a meta element cannot say, and what keeps a page from being misread or leaking its address. */
-const SECURITY_HEADERS = {
-  "Content-Security-Policy": `frame-ancestors ${FRAMES}`,
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Strict-Transport-Security": "max-age=31536000",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-};
-
-/** Pages ask again each time, scripts with a hash in their name never change; pictures must be storable for Office. */
-const FRESH = "no-cache";
-const FOREVER = "public, max-age=31536000, immutable";
+const ALWAYS = { ...SECURITY_HEADERS, ...TRANSPORT_HEADERS };
 
 /** @param url the address of the pages; its path and port are kept */
 function nginxSettings(url) {
   const { hostname, port, pathname } = new URL(url);
-  const headers = Object.entries(SECURITY_HEADERS).map(([name, value]) => `add_header ${name} "${value}" always;`);
-  const at = (indent) => headers.map((line) => `${indent}${line}\n`).join("");
+  const location = (condition, headers) =>
+    `    location ${condition} {\n${Object.entries({ ...headers, ...ALWAYS })
+      .map(([name, value]) => `        add_header ${name} "${value}" always;\n`)
+      .join("")}    }\n`;
   return `# 放在 nginx 的 conf.d 中；证书须为使用人电脑信任的（可用单位内部 CA）。
 # pages 文件夹的内容放到 /var/www/uei${pathname}
 server {
@@ -34,24 +23,32 @@ server {
     gzip on;
     gzip_types text/javascript application/javascript text/css application/json;
 
-    location / {
-        add_header Cache-Control "${FRESH}";
-${at("        ")}    }
-    # nginx 不会把上一级的 add_header 带到这里，所以重写一遍。
-    location ~ "\\.[0-9a-f]{8}\\.js$" {
-        add_header Cache-Control "${FOREVER}";
-${at("        ")}    }
-}
+    # nginx 不会把上一级的 add_header 带到下一级，所以每一处都写全。
+    # 功能区图标（assets）不能带 Cache-Control，否则 Office 会换成通用图标；functions.json 由 Excel 网页版跨域读取。
+${location("/", FRESH)}${KINDS.map(({ pattern, headers }) => location(`~ "${pattern}"`, headers)).join("")}}
 `;
 }
 
+/** IIS has no patterns without a module of its own, so exceptions are named by their paths. */
+const SHARED_FILES = ["functions.json", "functions.en-us.json"];
+
 function iisSettings() {
-  const headers = Object.entries(SECURITY_HEADERS)
-    .map(
-      ([name, value]) =>
-        `        <add name="${name}" value="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" />\n`,
-    )
-    .join("");
+  const list = (headers, indent) =>
+    Object.entries(headers)
+      .map(([name, value]) => `${indent}<add name="${name}" value="${escaped(value)}" />\n`)
+      .join("");
+  const shared = { "Access-Control-Allow-Origin": SHARED["Access-Control-Allow-Origin"] };
+  const sharedLocations = SHARED_FILES.map(
+    (file) => `  <location path="${file}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+${list(shared, "          ")}        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
+`,
+  ).join("");
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- 放在网站根目录；网站须绑定 https 和使用人电脑信任的证书。 -->
 <configuration>
@@ -69,11 +66,24 @@ function iisSettings() {
     </staticContent>
     <httpProtocol>
       <customHeaders>
-${headers}      </customHeaders>
+${list(ALWAYS, "        ")}      </customHeaders>
     </httpProtocol>
   </system.webServer>
+  <!-- functions.json 由 Excel 网页版跨域读取。 -->
+${sharedLocations}  <!-- 功能区图标不能带 Cache-Control，否则 Office 会换成通用图标。 -->
+  <location path="assets">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="NoControl" />
+      </staticContent>
+    </system.webServer>
+  </location>
 </configuration>
 `;
 }
 
-module.exports = { nginxSettings, iisSettings, SECURITY_HEADERS };
+function escaped(value) {
+  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
+
+module.exports = { nginxSettings, iisSettings, ALWAYS };

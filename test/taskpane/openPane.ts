@@ -10,7 +10,7 @@ import { waitUntil } from "../excel/waitUntil";
 import { ROOT } from "../project/sources";
 
 const ORIGIN = "https://addin.test";
-const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const OFFICE = "https://officeapis.public.onecdn.static.microsoft/1/";
 export const BUILT = path.join(ROOT, "dist/web");
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",

@@ -5,7 +5,7 @@ import { officeFile } from "./officeFiles";
 export const ORIGIN = "https://addin.test";
 const OFFICE = `${ORIGIN}/office/`;
 /** Where the built pages expect it. */
-const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const OFFICE_CDN = "https://officeapis.public.onecdn.static.microsoft/1/";
 const SCRIPT = `${ORIGIN}/addin.js`;
 
 export interface BootedWindow {
