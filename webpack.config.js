@@ -4,7 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
-const { EnglishFunctionsPlugin } = require("./scripts/englishFunctions");
+const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadata");
 const { officeJs } = require("./scripts/officeJs");
 const { pagePolicy } = require("./scripts/pagePolicy");
 
@@ -99,7 +99,7 @@ const web = (mode, office) => ({
     page("taskpane", office),
     page("web", null),
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
-    new EnglishFunctionsPlugin(),
+    new FunctionsMetadataPlugin(),
     new CopyPlugin({
       patterns: [
         { from: "manifest.xml" },
@@ -107,6 +107,7 @@ const web = (mode, office) => ({
         // As it is: it must run where nothing newer than ES5 does.
         { from: "src/taskpane/startWatch.js", info: { minimized: true } },
         { from: "assets/help/help.html" },
+        { from: "assets/shortcuts.json" },
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
         ...office.copies,
       ],

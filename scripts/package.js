@@ -43,7 +43,8 @@ function writeRelease({ url, officeJs, out }) {
     ],
     { cwd: ROOT, stdio: "inherit" },
   );
-  const manifest = readFileSync(path.join(BUILT, "manifest.xml"), "utf8").replaceAll(DEVELOPMENT_URL, url);
+  const addressed = (file) => readFileSync(path.join(BUILT, file), "utf8").replaceAll(DEVELOPMENT_URL, url);
+  const manifest = addressed("manifest.xml");
   const id = /<Id>(.*?)<\/Id>/.exec(manifest)[1];
   rmSync(path.join(out, "pages"), { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -51,6 +52,8 @@ function writeRelease({ url, officeJs, out }) {
   const files = {
     "manifest.xml": manifest,
     "pages/manifest.xml": manifest,
+    "pages/functions.json": addressed("functions.json"),
+    "pages/functions.en-us.json": addressed("functions.en-us.json"),
     "nginx.conf": nginxSettings(url),
     "web.config": iisSettings(),
     "信任共享目录.reg": catalogueRegistry(id),

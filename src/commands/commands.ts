@@ -15,16 +15,19 @@ const ACTIONS: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
+/** What an action is given: an event of the ribbon, or of the keyboard whatever Excel thinks fit, which cannot be completed. */
+type Pressed = Partial<Office.AddinCommands.Event> | undefined;
+
 /** As the manifest names the functions of the buttons. */
 export const COMMAND_NAMES: readonly string[] = Object.keys(ACTIONS);
 
 // At top level and not in onReady: Excel may press the button as soon as the page is parsed.
 for (const [name, action] of Object.entries(ACTIONS)) {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => complete(event, action));
+  Office.actions.associate(name, (event: Pressed) => complete(event, action));
 }
 
-/** Excel keeps the button busy until the event is completed, whatever happens. */
-async function complete(event: Office.AddinCommands.Event, action: () => Promise<void>): Promise<void> {
+/** Excel keeps the button busy until the event is completed, whatever happens; a shortcut of the keyboard has no event. */
+async function complete(event: Pressed, action: () => Promise<void>): Promise<void> {
   try {
     await action();
     clearFailure();
@@ -32,7 +35,7 @@ async function complete(event: Office.AddinCommands.Event, action: () => Promise
     announceFailure(error);
     await showPane();
   } finally {
-    event.completed();
+    event?.completed?.();
   }
 }
 

@@ -31,9 +31,11 @@ export function stageFrom(given: Given): Stage {
 
 /** @param given left out or blank: the standard. @throws Problem */
 export function limitKindFrom(given: Given): LimitKind {
-  if (given === null || given === undefined || given === "" || given === 0) return "standard";
+  const typed = String(given ?? "").trim();
+  // Excel gives the argument as text where it offers a choice, so a blank cell of the desktop is "0".
+  if (typed === "" || typed === "0") return "standard";
   // A cell with 85% reaches a function as 0.85, one with 100% as 1.
-  const text = typeof given === "number" && given <= 1 ? `${Number((given * 100).toPrecision(12))}%` : String(given);
+  const text = Number(typed) <= 1 ? `${Number((Number(typed) * 100).toPrecision(12))}%` : typed;
   const kind = limitKindOf(text);
   if (kind === null) throw new Problem("invalidValue", (strings) => strings.unknownKind({ text }));
   return kind;
@@ -121,8 +123,8 @@ export function numbersOrNull(
 
 /** Rows of schools that can be weighted. */
 export interface WeightedRows {
-  readonly amounts: readonly number[];
-  readonly students: readonly number[];
+  readonly amounts: ArrayLike<number>;
+  readonly students: ArrayLike<number>;
 }
 
 /**
@@ -138,13 +140,36 @@ export function weightedRowsFrom(
   const shapes = { amounts: shapeOf(amounts), students: shapeOf(students) };
   if (shapes.amounts !== shapes.students)
     throw new Problem("invalidValue", (strings) => strings.differentShapes(shapes));
-  const pupils = numbersOrNull(students, headCountOrNull);
-  const counted = numbersOrNull(amounts).map((amount, index) => {
-    if (amount === null && (pupils[index] ?? 0) > 0)
+  const pupils = numbersInCells(students, headCountOrNull, () => 0);
+  const counted = numbersInCells(amounts, numberOrNull, (index) => {
+    if ((pupils[index] ?? 0) > 0)
       throw new Problem("notAvailable", (strings) => strings.missingAmount({ row: index + 1 }));
-    return amount ?? 0;
+    return 0;
   });
-  return { amounts: counted, students: pupils.map((count) => count ?? 0) };
+  return { amounts: counted, students: pupils };
+}
+
+/**
+ * The numbers of all cells, by rows. A plain whole number is taken without being asked further: the first call over ten
+ * thousand rows runs before the engine has compiled anything, so each step counts.
+ * @param read the number of a cell, or null where nothing stands
+ * @param missing the number of such a cell
+ */
+function numbersInCells(
+  cells: readonly (readonly Given[])[],
+  read: (given: Given) => number | null,
+  missing: (index: number) => number,
+): Float64Array {
+  const numbers = new Float64Array(cells.length * (cells[0]?.length ?? 0));
+  let index = 0;
+  for (const row of cells) {
+    for (const cell of row) {
+      const isPlain = typeof cell === "number" && cell >= 0 && Number.isInteger(cell);
+      numbers[index] = isPlain ? cell : (read(cell) ?? missing(index));
+      index++;
+    }
+  }
+  return numbers;
 }
 
 function shapeOf(cells: readonly (readonly Given[])[]): string {

@@ -16,11 +16,6 @@ const COLUMNS = [
 
 /** The words of every function in English, by its id. */
 export const ENGLISH_WORDS: Readonly<Record<string, FunctionWords>> = {
-  CV: {
-    description:
-      "The coefficient of variation weighted by pupils, as the nation computes it. Rows without pupils are skipped; on the desktop a blank cell counts as 0, so the evaluation's own sheet is the authority.",
-    parameters: COLUMNS,
-  },
   WCV: { description: "The same as CV: the coefficient of variation weighted by pupils.", parameters: COLUMNS },
   COMPOSITE: {
     description: "The composite coefficient: the plain mean of the single ones.",
@@ -69,10 +64,37 @@ export const ENGLISH_WORDS: Readonly<Record<string, FunctionWords>> = {
     ],
   },
   STANDARD: { description: "All national limits with their clauses.", parameters: [] },
+  CV: {
+    description:
+      "The coefficient of variation weighted by pupils, as the nation computes it. Rows without pupils are skipped; on the desktop a blank cell counts as 0, so the evaluation's own sheet is the authority.",
+    parameters: COLUMNS,
+  },
 };
+
+/** What Excel offers for an argument, by the value that it enters in a Chinese Excel. */
+const ENGLISH_CHOICES: Readonly<Record<string, readonly [value: string, tooltip: string]>> = {
+  R1: ["R1", "Teachers above the required degree per 100 pupils"],
+  R2: ["R2", "Backbone teachers of county level and above per 100 pupils"],
+  R3: ["R3", "Teachers of sports, music and art per 100 pupils"],
+  R4: ["R4", "Teaching and auxiliary floor space per pupil"],
+  R5: ["R5", "Sports grounds and halls per pupil"],
+  R6: ["R6", "Value of teaching equipment per pupil"],
+  R7: ["R7", "Networked multimedia classrooms per 100 pupils"],
+  小学: ["primary", "Primary schools"],
+  初中: ["junior", "Junior secondary schools"],
+  标准: ["standard", "The national standard"],
+  "85%": ["85%", "85% of the standard"],
+  差异系数: ["cv", "The highest coefficient of variation"],
+};
+
+interface Choice {
+  readonly stringValue?: string;
+  readonly tooltip: string;
+}
 
 interface Metadata {
   readonly functions: readonly { readonly id: string; readonly parameters: readonly { readonly name: string }[] }[];
+  readonly enums?: readonly { readonly id: string; readonly values: readonly Choice[] }[];
 }
 
 /**
@@ -83,6 +105,7 @@ interface Metadata {
 export function englishMetadata<Given extends Metadata>(metadata: Given): Given {
   return {
     ...metadata,
+    ...(metadata.enums === undefined ? {} : { enums: metadata.enums.map(englishChoices) }),
     functions: metadata.functions.map((one) => {
       const words = ENGLISH_WORDS[one.id];
       if (words?.parameters.length !== one.parameters.length)
@@ -94,4 +117,15 @@ export function englishMetadata<Given extends Metadata>(metadata: Given): Given 
       return { ...one, description: words.description, parameters };
     }),
   };
+}
+
+/** @throws Error where a choice has no English words */
+function englishChoices<Given extends NonNullable<Metadata["enums"]>[number]>(given: Given): Given {
+  const values = given.values.map((choice) => {
+    const words = ENGLISH_CHOICES[choice.stringValue ?? ""];
+    if (words === undefined) throw new Error(`the choice ${choice.stringValue} of ${given.id} has no English words`);
+    const [stringValue, tooltip] = words;
+    return { ...choice, stringValue, tooltip };
+  });
+  return { ...given, values };
 }

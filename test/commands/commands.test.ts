@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type * as LatestEvaluation from "../../src/app/latestEvaluation";
 import { openExcel } from "../excel/openExcel";
+import { waitUntil } from "../excel/waitUntil";
 import { buildXlsx } from "../fixtures/xlsxBuilder";
 
 type OpenExcel = Awaited<ReturnType<typeof openExcel>>;
@@ -56,6 +57,15 @@ test("打开面板 shows the pane", async () => {
   await excel.commands.press("openPane");
   const called = excel.traffic.batches.flatMap(({ request }) => request.Actions.map(({ Name }) => Name));
   expect(called).toContain("SetAppRuntimeState");
+  excel.close();
+});
+
+test("the shortcut of 一键评估 evaluates as the button does, though it comes without an event", async () => {
+  const { excel, runtime } = await openRuntime(SAMPLE);
+  await excel.commands.pressKeys("evaluate");
+  await waitUntil("the first sheet is shown", () => excel.book.activeSheet?.name === "UEI 达标情况总表");
+  expect(runtime.latestFailure()).toBeNull();
+  expect(excel.page.pageErrors).toEqual([]);
   excel.close();
 });
 

@@ -4,6 +4,9 @@ import { waitUntil } from "./waitUntil";
 import type { Json } from "./wire/protocol";
 
 const COMMAND_INVOKED = 39;
+const RICH_API_MESSAGE = 33;
+const ACTIONS_CATEGORY = 2;
+const INVOKE_ACTION = 1000;
 
 /** Presses the buttons of the ribbon. */
 export class CommandRunner {
@@ -27,5 +30,12 @@ export class CommandRunner {
       this.sink.fire(COMMAND_INVOKED, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
     await waitUntil("the client listens to ribbon commands", press);
     return completed;
+  }
+
+  /** Presses the keys of a shortcut whose action has this name; nothing says when it is done. */
+  async pressKeys(actionName: string): Promise<void> {
+    await waitUntil("the client listens to shortcuts", () =>
+      this.sink.fire(RICH_API_MESSAGE, [[ACTIONS_CATEGORY, INVOKE_ACTION, "", JSON.stringify([actionName, "{}"]), 1]]),
+    );
   }
 }

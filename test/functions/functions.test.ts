@@ -1,3 +1,4 @@
+import { indicatorFrom, limitKindFrom, stageFrom } from "../../src/functions/coerce";
 import { ENGLISH_WORDS, englishMetadata } from "../../src/functions/englishMetadata";
 import type { InvocationResult } from "../excel/objects/customFunctions";
 import type { Json } from "../excel/wire/protocol";
@@ -43,6 +44,10 @@ describe("over the wire", () => {
     ["LIMIT", ["R1", "小学", null], 4.2],
     ["LIMIT", ["R1", "primary", "85%"], 3.57],
     ["LIMIT", ["R1", "primary", 0.85], 3.57],
+    // As Excel hands over what a cell holds where it offers a choice.
+    ["LIMIT", ["1", "小学", "0.85"], 3.57],
+    ["LIMIT", ["R1", "小学", "0"], 4.2],
+    ["LIMIT", ["R1", "小学", "1"], 4.2],
     ["LIMIT", [1, "初中", "差异系数"], 0.45],
     ["JUDGE", ["R1", "小学", 4.2], "达标"],
     ["JUDGE", ["R1", "小学", 3.57], "达到85%"],
@@ -151,6 +156,29 @@ describe("functions.json", () => {
     expect(english.functions.map(({ parameters }) => parameters.map(({ optional }) => optional))).toEqual(
       metadata.functions.map(({ parameters }) => parameters.map(({ optional }) => optional)),
     );
+  });
+
+  it("has CV last, takes no objects for cells, and offers what there is to choose from", async () => {
+    const { metadataJson } = await functionsMetadata();
+    const metadata = JSON.parse(metadataJson) as {
+      allowCustomDataForDataTypeAny: boolean;
+      functions: { id: string; parameters: { name: string; customEnumId?: string }[] }[];
+      enums: { id: string; values: { stringValue: string; tooltip: string }[] }[];
+    };
+    expect([metadata.functions.at(-1)?.id, metadata.allowCustomDataForDataTypeAny]).toEqual(["CV", false]);
+    const offered = metadata.functions.flatMap(({ parameters }) =>
+      parameters.map(({ name, customEnumId }) => [name, customEnumId]),
+    );
+    const choices = { 指标: "INDICATOR", 学段: "STAGE", 种类: "LIMIT_KIND" } as Readonly<Record<string, string>>;
+    expect(offered.filter(([name = "", id]) => id !== choices[name])).toEqual([]);
+    for (const metadataIn of [metadata, englishMetadata(metadata)]) {
+      const [indicators, stages, kinds] = metadataIn.enums.map(({ values }) =>
+        values.map(({ stringValue }) => stringValue),
+      );
+      expect(indicators?.map((value) => indicatorFrom(value))).toEqual(["R1", "R2", "R3", "R4", "R5", "R6", "R7"]);
+      expect(stages?.map((value) => stageFrom(value))).toEqual(["primary", "junior"]);
+      expect(kinds?.map((value) => limitKindFrom(value))).toEqual(["standard", "floor", "coefficientOfVariation"]);
+    }
   });
 
   it("refuses a function without English words", () => {

@@ -1,4 +1,5 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { publishedMetadata } from "../../src/functions/publishedMetadata";
 import { bundle } from "../excel/boot/bundle";
 import type { RegisteredFunction } from "../excel/formulas/registeredFunctions";
 import { openExcel, type ExcelOptions } from "../excel/openExcel";
@@ -12,7 +13,9 @@ export const EMPTY_BOOK = buildXlsx({ sheets: [{ name: "Sheet1", rows: "" }] });
 
 /** The metadata that Excel reads, made from the comments as the build makes it. */
 export async function functionsMetadata(): Promise<Awaited<ReturnType<typeof generateCustomFunctionsMetadata>>> {
-  return generateCustomFunctionsMetadata(FUNCTIONS_FILE);
+  const generated = await generateCustomFunctionsMetadata(FUNCTIONS_FILE);
+  const metadata = JSON.parse(generated.metadataJson) as Parameters<typeof publishedMetadata>[0];
+  return { ...generated, metadataJson: JSON.stringify(publishedMetadata(metadata)) };
 }
 
 /** Excel with the worksheet functions registered and associated as the build does both. */

@@ -21,7 +21,7 @@ function children(name: string): string[][] {
   return all(name).map((element) => [...element.children].map((child) => child.localName));
 }
 
-const urls = ["DefaultValue", "Value"].flatMap((name) =>
+const urls = ["DefaultValue", "Value", "Url"].flatMap((name) =>
   [...document.querySelectorAll(`[${name}^=http]`)].map((element) => element.getAttribute(name) ?? ""),
 );
 
@@ -85,6 +85,7 @@ test("elements stand in the order that Office demands", () => {
       "DefaultSettings",
       "Permissions",
       "VersionOverrides",
+      "ExtendedOverrides",
     ],
   ]);
   expect(children("VersionOverrides")).toEqual([["Requirements", "Hosts", "Resources"]]);
@@ -153,6 +154,33 @@ test("controls have names of their own, and every command is associated with a f
   const names = all("FunctionName").map((one) => one.textContent ?? "");
   expect(names).toHaveLength(2);
   expect(names.filter((name) => !associated.includes(name))).toEqual([]);
+});
+
+test("every shortcut of the keyboard does what a command does, and none is given twice", async () => {
+  const { actions, shortcuts } = JSON.parse(readFileSync(path.join(ROOT, "assets/shortcuts.json"), "utf8")) as {
+    readonly actions: readonly { readonly id: string; readonly type: string }[];
+    readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+  };
+  Object.assign(globalThis, { Office: { actions: { associate: () => undefined } } });
+  const { COMMAND_NAMES } = await import("../../src/commands/commands");
+  expect(actions.filter(({ id, type }) => type !== "ExecuteFunction" || !COMMAND_NAMES.includes(id))).toEqual([]);
+  expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+  const keys = shortcuts.map(({ key }) => key.default);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys.filter((key) => !/^Ctrl\+Alt\+[A-Z]$/.test(key))).toEqual([]);
+});
+
+test("each function has its place in the help page", () => {
+  const { document: help } = new JSDOM(readFileSync(path.join(ROOT, "assets/help/help.html"), "utf8")).window;
+  for (const file of ["functions.json", "functions.en-us.json"]) {
+    const { functions } = JSON.parse(readFileSync(path.join(ROOT, "dist/web", file), "utf8")) as {
+      readonly functions: readonly { readonly id: string; readonly helpUrl: string }[];
+    };
+    for (const { id, helpUrl } of functions) {
+      expect(helpUrl).toBe(`https://localhost:3000/help.html#${id}`);
+      expect([id, help.getElementById(id)?.textContent]).toEqual([id, expect.stringContaining(`UEI.${id}(`)]);
+    }
+  }
 });
 
 test("functions that help texts name have this namespace and are in the build", () => {

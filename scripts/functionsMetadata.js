@@ -6,17 +6,21 @@ const { Compilation, sources, WebpackError } = require("webpack");
 const CHINESE = "functions.json";
 const ENGLISH = "functions.en-us.json";
 
-/** Lays an English functions.json beside the Chinese one, for the manifest's override. */
-class EnglishFunctionsPlugin {
+/** Makes functions.json what Excel shall read, and lays an English one beside it, for the manifest's override. */
+class FunctionsMetadataPlugin {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("EnglishFunctionsPlugin", (compilation) => {
+    compiler.hooks.thisCompilation.tap("FunctionsMetadataPlugin", (compilation) => {
       compilation.hooks.processAssets.tap(
-        { name: "EnglishFunctionsPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_DERIVED },
+        { name: "FunctionsMetadataPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_DERIVED },
         () => {
           try {
             const { englishMetadata } = fromTypeScript(path.join(compiler.context, "src/functions/englishMetadata.ts"));
-            const chinese = JSON.parse(compilation.getAsset(CHINESE).source.source().toString());
-            compilation.emitAsset(ENGLISH, new sources.RawSource(JSON.stringify(englishMetadata(chinese), null, 2)));
+            const { publishedMetadata } = fromTypeScript(path.join(compiler.context, "src/functions/publishedMetadata.ts"));
+            const generated = JSON.parse(compilation.getAsset(CHINESE).source.source().toString());
+            const chinese = publishedMetadata(generated);
+            const written = (metadata) => new sources.RawSource(JSON.stringify(metadata, null, 2));
+            compilation.updateAsset(CHINESE, written(chinese));
+            compilation.emitAsset(ENGLISH, written(englishMetadata(chinese)));
           } catch (error) {
             compilation.errors.push(new WebpackError(`${ENGLISH}: ${error.message}`));
           }
@@ -40,4 +44,4 @@ function fromTypeScript(file) {
   return loaded.exports;
 }
 
-module.exports = { EnglishFunctionsPlugin };
+module.exports = { FunctionsMetadataPlugin };
