@@ -15,7 +15,9 @@ class FunctionsMetadataPlugin {
         () => {
           try {
             const { englishMetadata } = fromTypeScript(path.join(compiler.context, "src/functions/englishMetadata.ts"));
-            const { publishedMetadata } = fromTypeScript(path.join(compiler.context, "src/functions/publishedMetadata.ts"));
+            const { publishedMetadata } = fromTypeScript(
+              path.join(compiler.context, "src/functions/publishedMetadata.ts"),
+            );
             const generated = JSON.parse(compilation.getAsset(CHINESE).source.source().toString());
             const chinese = publishedMetadata(generated);
             const written = (metadata) => new sources.RawSource(JSON.stringify(metadata, null, 2));

@@ -3,11 +3,14 @@ const path = require("node:path");
 const PACKAGE = path.dirname(require.resolve("@microsoft/office-js/package.json"));
 const BUNDLED_FOLDER = "office-js";
 
-/** Files of office.js that Excel of any platform asks for; the rest of the package serves other hosts and languages. */
+/**
+ * Files of office.js that Excel for Windows, Mac and the web ask for. The rest of the package serves other languages and
+ * hosts that the manifest excludes: Excel 2013 and 2016, which lack ExcelApi 1.9, and phones and tablets.
+ */
 const BUNDLED_FILES = [
   "office.js",
   "o15apptofilemappingtable.js",
-  "excel-*.js",
+  "excel-{win32-16.01,mac-16.00,web-16.00}*.js",
   "*telemetry*.js",
   "{zh-cn,en-us}/*_strings.js",
 ];

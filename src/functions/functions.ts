@@ -57,26 +57,17 @@ declare enum INDICATOR {
   R7 = "R7",
 }
 
-/**
- * @customenum {string}
- */
+/** @customenum {string} */
 declare enum STAGE {
-  /** 小学 */
-  primary = "小学",
-  /** 初中 */
-  junior = "初中",
+  /** 小学 */ primary = "小学",
+  /** 初中 */ junior = "初中",
 }
 
-/**
- * @customenum {string}
- */
+/** @customenum {string} */
 declare enum LIMIT_KIND {
-  /** 国家规定的标准 */
-  standard = "标准",
-  /** 标准的85% */
-  floor = "85%",
-  /** 差异系数的上限 */
-  coefficient = "差异系数",
+  /** 国家规定的标准 */ standard = "标准",
+  /** 标准的85% */ floor = "85%",
+  /** 差异系数的上限 */ coefficient = "差异系数",
 }
 
 type Cells = readonly (readonly unknown[])[];
