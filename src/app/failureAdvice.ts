@@ -19,6 +19,10 @@ export function failureAdvice(failure: WorkbookFailure, strings: Strings): strin
       return failures.ownSheetProtected(failure);
     case "tooManyCells":
       return failures.tooManyCells(failure);
+    case "tooManyCellsInAll":
+      return failures.tooManyCellsInAll(failure);
+    case "tooIntricate":
+      return failures.tooIntricate(failure);
     case "valuesMissing":
     case "sheetHidden":
       return failures[failure.code](failure);

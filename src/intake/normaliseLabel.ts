@@ -1,3 +1,4 @@
+import { endFrom } from "./textEnd";
 import { unitOf } from "./units";
 import { visibleText } from "./visibleText";
 
@@ -41,8 +42,8 @@ const LEADING = /^(?:其中|全县|全市|全区|上一?年度?|本县)/u;
 /** Escapes of a line break that exports of the statistics leave in labels. */
 const ESCAPED_BREAKS = /_x000[dD]_|_x00(?![0-9a-fA-F]{2}_)/gu;
 const TRAILING = /(?:总人数|人数|总数|数|情况)$/u;
-/** A separator that sets the last words apart, which may then be a unit. */
-const TAIL = /[\s:、,/]+([^\s:、,/]+)$/u;
+/** What sets the last words apart, which may then be a unit. */
+const SEPARATOR = /[\s:、,/]/u;
 
 /**
  * Brings a label or heading into the form in which labels are compared (head of domain.md 9): full-width and
@@ -102,11 +103,15 @@ function takeUnit(inner: string, found: { unit: string | null }, whole: string):
 }
 
 function withoutTailUnit(text: string, found: { unit: string | null }): string {
-  const tail = TAIL.exec(text);
-  const unit = tail?.[1] === undefined || tail.index === 0 ? null : unitOf(tail[1]);
-  if (tail === null || unit === null || !["money", "area", "share"].includes(unit.kind)) return text;
+  const tail = endFrom(text, (sign) => !SEPARATOR.test(sign));
+  const before = text.slice(
+    0,
+    endFrom(text.slice(0, tail), (sign) => SEPARATOR.test(sign)),
+  );
+  const unit = before === "" ? null : unitOf(text.slice(tail));
+  if (unit === null || !["money", "area", "share"].includes(unit.kind)) return text;
   found.unit = unit.text.replace(/^m2/iu, "㎡");
-  return text.slice(0, tail.index);
+  return before;
 }
 
 function withoutLeading(exact: string): string {

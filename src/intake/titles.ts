@@ -18,8 +18,8 @@ const ROWS_TO_SEARCH = 8;
 const COUNTY = "[\\p{Script=Han}]{1,10}?(?:自治县|自治旗|县|市|旗|区)";
 const TITLE = new RegExp(`^(?:附件\\d*[:：]?)?(${COUNTY})(?:(?:19|20)\\d\\d[^义]{0,12})?(?:县域|城乡)?义务教育`, "u");
 const OF_UNIT = new RegExp(`^(${COUNTY})(?:教育|教体|教科|文教|人民政府|政府|教委)`, "u");
-const UNIT_LINE = /^(?:填报|填表|上报)单位(?:\(盖章\)|（盖章）|\(公章\)|（公章）)?\s*[:：]\s*(.*)$/u;
-const SCHOOL_YEAR = /((?:19|20)\d\d)\s*(?:年?\s*[-—–~～至]\s*(?:20)?(\d\d))?\s*(?:学年|年度|年)/u;
+const UNIT_LINE = /^(?:填报|填表|上报)单位(?:\(盖章\)|（盖章）|\(公章\)|（公章）)?\s*[:：](.*)$/su;
+const SCHOOL_YEAR = /((?:19|20)\d\d)(?:年?[-—–~～至](?:20)?(\d\d))?(?:学年|年度|年)/u;
 
 /** Finds county, reporting unit and school year in the cells outside of tables, the first of each. */
 export function readTitles(plainRanges: readonly TableData[]): Titles {
@@ -40,7 +40,7 @@ export function readTitles(plainRanges: readonly TableData[]): Titles {
 
 /** A title over several years (2022—2024年, 历年) says of none that it is the one that is evaluated. */
 function schoolYearIn(title: string): string[] {
-  const [, first, second] = SCHOOL_YEAR.exec(title) ?? [];
+  const [, first, second] = SCHOOL_YEAR.exec(title.replace(/\s+/gu, "")) ?? [];
   const isOneYear = second === undefined || (Number(first) + 1) % 100 === Number(second);
   return first === undefined || !isOneYear || title.includes("历年") ? [] : [first];
 }
@@ -68,7 +68,11 @@ function linesOf(range: TableData): Line[] {
 function unitOfLine({ text, cell, next }: Line): TypedText[] {
   const found = UNIT_LINE.exec(text);
   if (found === null) return [];
-  const inline = (found[1] ?? "").split(/\s{2,}/u)[0]?.trim() ?? "";
+  const inline =
+    (found[1] ?? "")
+      .trim()
+      .split(/\s{2,}/u)[0]
+      ?.trim() ?? "";
   if (inline !== "") return [{ text: inline, cell }];
   return next === null ? [] : [next];
 }

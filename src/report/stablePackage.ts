@@ -3,8 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 /** The earliest time that a zip can hold; made from local parts, since zip times have no zone. */
 const ZIP_TIME = new Date(1980, 0, 1);
 
-const RELATIONSHIP_ID = /\bId="(rId[^"]*[^"\d][^"]*)"/g;
-const TIMES = /(<dcterms:(created|modified)[^>]*>)[^<]*/g;
+const RELATIONSHIP_ID = /\bId="(rId[^"]+)"/g;
+const TIMES = /(<dcterms:(created|modified)[^<>]*>)[^<]*/g;
 
 /**
  * The package of docx without what changes from run to run: times, and relationship ids drawn by lot. Two reports of
@@ -17,7 +17,7 @@ export function stablePackage(bytes: Uint8Array, madeAt: string): Uint8Array {
   for (const [name, part] of Object.entries(parts)) {
     if (!name.endsWith(".rels")) continue;
     for (const [, id] of strFromU8(part).matchAll(RELATIONSHIP_ID))
-      if (id !== undefined) ids.set(id, `rIdPart${ids.size + 1}`);
+      if (id !== undefined && !/^rId\d+$/.test(id)) ids.set(id, `rIdPart${ids.size + 1}`);
   }
   const stable: Zippable = {};
   for (const [name, part] of Object.entries(parts))

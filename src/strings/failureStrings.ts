@@ -22,6 +22,8 @@ export interface FailureStrings {
   readonly structureLocked: () => string;
   readonly ownSheetProtected: (params: { readonly sheet: string }) => string;
   readonly tooManyCells: (params: { readonly sheet: string; readonly cells: number; readonly limit: number }) => string;
+  readonly tooManyCellsInAll: (params: { readonly limit: number }) => string;
+  readonly tooIntricate: (params: { readonly part: string }) => string;
   readonly valuesMissing: (params: { readonly sheet: string }) => string;
   readonly sheetHidden: (params: { readonly sheet: string }) => string;
   readonly cellEditMode: (params: HostCode) => string;

@@ -49,6 +49,8 @@ export type WorkbookFailure =
   | { readonly code: "structureLocked" }
   | { readonly code: "ownSheetProtected"; readonly sheet: string }
   | { readonly code: "tooManyCells"; readonly sheet: string; readonly cells: number; readonly limit: number }
+  | { readonly code: "tooManyCellsInAll"; readonly limit: number }
+  | { readonly code: "tooIntricate"; readonly part: string }
   | { readonly code: "valuesMissing" | "sheetHidden"; readonly sheet: string }
   | HostFailure
   | WriteInterrupted;

@@ -1,42 +1,49 @@
-import { EMPTY_CELL, type Cell } from "../model/cell";
+import type { Cell } from "../model/cell";
 import { isOnSheet } from "../model/cellAddress";
-import { WorkbookError } from "./port";
+import { CellBudget } from "./cellBudget";
 import type { CellArea } from "./cellPlace";
+import { WorkbookError } from "./port";
+import type { RowCells } from "./rowCells";
 
 const MOST_ROWS = 200_000;
-/** Rows count to their last filled column: one figure in column XFD of every row would else take the whole memory. */
-const MOST_PLACES = 40_000_000;
-const PLACES_PER_MEGABYTE = (1024 * 1024) / 8;
+const EMPTY_ROW: readonly Cell[] = [];
 
 /** The filled cells of one sheet, row by row. */
 export class SheetCells {
-  private readonly rows = new Map<number, readonly Cell[]>();
-  private places = 0;
+  private readonly rows = new Map<number, RowCells>();
   private last = -1;
 
-  /** @param sheet its name and part, for the errors */
-  constructor(private readonly sheet: { readonly name: string; readonly part: string }) {}
+  /**
+   * @param sheet its name and part, for the errors
+   * @param budget what the workbook may hold in all
+   */
+  constructor(
+    private readonly sheet: { readonly name: string; readonly part: string },
+    private readonly budget: CellBudget,
+  ) {}
 
   /**
    * Takes a row; one without filled cells leaves no trace.
-   * @param cells from column A; its last one is filled
-   * @throws WorkbookError damagedPart (the row stands there twice, or no sheet has it), tooManyRows, tooLarge
+   * @throws WorkbookError damagedPart (the row stands there twice, or no sheet has it), tooManyRows, tooManyCells,
+   * tooManyCellsInAll
    */
-  addRow(row: number, cells: readonly Cell[]): void {
-    if (cells.length === 0) return;
-    if (!isOnSheet(row, cells.length - 1) || this.rows.has(row)) {
+  addRow(row: number, cells: RowCells): void {
+    if (cells.places === 0) return;
+    if (!isOnSheet(row, cells.lastColumn) || this.rows.has(row)) {
       throw new WorkbookError({ code: "damagedPart", part: this.sheet.part });
     }
-    this.rows.set(row, cells);
-    this.places += cells.length;
-    this.last = Math.max(this.last, row);
+    this.budget.takeCells(cells.filled);
+    this.budget.takePlaces(cells.places, this.sheet.name);
+    this.put(row, cells);
     if (this.rows.size > MOST_ROWS) {
       throw new WorkbookError({ code: "tooManyRows", sheet: this.sheet.name, rows: this.rows.size, limit: MOST_ROWS });
     }
-    if (this.places > MOST_PLACES) {
-      const [megabytes, limit] = [this.places, MOST_PLACES].map((places) => Math.ceil(places / PLACES_PER_MEGABYTE));
-      throw new WorkbookError({ code: "tooLarge", megabytes: megabytes ?? 0, limit: limit ?? 0 });
-    }
+  }
+
+  private put(row: number, cells: RowCells): void {
+    if (cells.places === 0) return;
+    this.rows.set(row, cells);
+    this.last = Math.max(this.last, row);
   }
 
   /** The last row with a filled cell; -1 where there is none. */
@@ -44,44 +51,39 @@ export class SheetCells {
     return this.last;
   }
 
-  /** The cells of an area, as many rows as it has; rows end at their last filled cell. */
+  /**
+   * The cells of an area, as many rows as it has; rows end at their last filled cell.
+   * @throws WorkbookError tooManyCells where the places between the cells would be too many
+   */
   cut({ fromRow, toRow, fromColumn, toColumn }: CellArea): (readonly Cell[])[] {
-    return Array.from(
-      { length: toRow - fromRow + 1 },
-      (_, index) => this.rows.get(fromRow + index)?.slice(fromColumn, toColumn + 1) ?? [],
-    );
+    return Array.from({ length: toRow - fromRow + 1 }, (_, index) => {
+      const row = this.rows.get(fromRow + index);
+      if (row === undefined) return EMPTY_ROW;
+      const isSpread = row.places < Math.min(row.lastColumn, toColumn) - fromColumn + 1;
+      if (isSpread) this.budget.takePlaces(Math.min(row.lastColumn, toColumn) - fromColumn + 1, this.sheet.name);
+      return row.cut(fromColumn, toColumn);
+    });
   }
 
   /** The smallest area with all filled cells, or null where there are none. */
   usedArea(): CellArea | null {
-    const areas = [...this.rows].map(
-      ([row, cells]): CellArea => ({
-        fromRow: row,
-        toRow: row,
-        fromColumn: cells.findIndex((cell) => cell.kind !== "empty"),
-        toColumn: cells.length - 1,
-      }),
-    );
-    return areas.reduce<CellArea | null>(spanning, null);
+    let area: CellArea | null = null;
+    for (const [row, cells] of this.rows) {
+      area = spanning(area, { fromRow: row, toRow: row, fromColumn: cells.firstColumn, toColumn: cells.lastColumn });
+    }
+    return area;
   }
 
   /** The same cells without those of the areas. */
   without(areas: readonly CellArea[]): SheetCells {
     if (areas.length === 0) return this;
-    const rest = new SheetCells(this.sheet);
+    const rest = new SheetCells(this.sheet, this.budget);
     for (const [row, cells] of this.rows) {
       const over = areas.filter(({ fromRow, toRow }) => row >= fromRow && row <= toRow);
-      rest.addRow(row, over.length === 0 ? cells : withoutColumns(cells, over));
+      rest.put(row, over.length === 0 ? cells : cells.without(over));
     }
     return rest;
   }
-}
-
-function withoutColumns(cells: readonly Cell[], areas: readonly CellArea[]): readonly Cell[] {
-  const left = [...cells];
-  for (const { fromColumn, toColumn } of areas) left.fill(EMPTY_CELL, fromColumn, toColumn + 1);
-  while (left.at(-1)?.kind === "empty") left.pop();
-  return left;
 }
 
 function spanning(area: CellArea | null, added: CellArea): CellArea {
@@ -92,11 +94,4 @@ function spanning(area: CellArea | null, added: CellArea): CellArea {
     fromColumn: Math.min(area.fromColumn, added.fromColumn),
     toColumn: Math.max(area.toColumn, added.toColumn),
   };
-}
-
-/** Puts a cell into a row that grows from column A; empty cells are only places between others. */
-export function putCell(row: Cell[], column: number, cell: Cell): void {
-  if (cell.kind === "empty") return;
-  while (row.length < column) row.push(EMPTY_CELL);
-  row[column] = cell;
 }

@@ -19,6 +19,8 @@ const FAILURES: readonly [WorkbookFailure, string][] = [
   [{ code: "tooManyRows", sheet: "全国", rows: 200001, limit: 200000 }, "200001"],
   [{ code: "structureLocked" }, "取消保护"],
   [{ code: "ownSheetProtected", sheet: "UEI 校际均衡" }, "UEI 校际均衡"],
+  [{ code: "tooManyCellsInAll", limit: 6000000 }, "6000000"],
+  [{ code: "tooIntricate", part: "xl/styles.xml" }, "xl/styles.xml"],
   [{ code: "tooManyCells", sheet: "全国", cells: 6000000, limit: 5000000 }, "6000000"],
   [{ code: "valuesMissing", sheet: "全国" }, "全国"],
   [{ code: "sheetHidden", sheet: "全国" }, "取消隐藏"],

@@ -1,15 +1,17 @@
 import { EMPTY_CELL, type Cell } from "../../src/model/cell";
+import { CellBudget } from "../../src/workbook/cellBudget";
 import { WorkbookError } from "../../src/workbook/port";
-import { putCell, SheetCells } from "../../src/workbook/sheetCells";
+import { RowCells } from "../../src/workbook/rowCells";
+import { SheetCells } from "../../src/workbook/sheetCells";
 
 const cell = (value: number): Cell => ({ kind: "number", value, shown: String(value), isDate: false });
 
 /** A sheet of rows given by their filled columns, which hold their own numbers. */
 function sheet(rows: Readonly<Record<number, readonly number[]>>): SheetCells {
-  const cells = new SheetCells({ name: "表", part: "sheet1.xml" });
+  const cells = new SheetCells({ name: "表", part: "sheet1.xml" }, new CellBudget());
   for (const [row, columns] of Object.entries(rows)) {
-    const filled: Cell[] = [];
-    for (const column of columns) putCell(filled, column, cell(column));
+    const filled = new RowCells();
+    for (const column of columns) filled.put(column, cell(column));
     cells.addRow(Number(row), filled);
   }
   return cells;
@@ -40,13 +42,26 @@ describe("SheetCells", () => {
     ]);
   });
 
-  it("refuses a sheet whose far-off cells would fill the memory", () => {
-    const cells = new SheetCells({ name: "表", part: "sheet1.xml" });
-    const wide: Cell[] = [];
-    putCell(wide, 16_383, cell(1));
-    const addAll = (): void => {
-      for (let row = 0; row < 3000; row++) cells.addRow(row, wide);
+  it("holds cells far to the right of every row without the places before them", () => {
+    const far = sheet(Object.fromEntries(Array.from({ length: 3000 }, (_, row) => [row, [16_383]])));
+    expect(far.usedArea()).toEqual({ fromRow: 0, toRow: 2999, fromColumn: 16_383, toColumn: 16_383 });
+    expect(far.cut({ fromRow: 0, toRow: 0, fromColumn: 16_383, toColumn: 16_383 })).toEqual([[cell(16_383)]]);
+  });
+
+  it("refuses to lay out rows whose places would fill the memory", () => {
+    const wide = sheet(Object.fromEntries(Array.from({ length: 3000 }, (_, row) => [row, [0, 16_383]])));
+    expect(() => wide.cut({ fromRow: 0, toRow: 2999, fromColumn: 0, toColumn: 16_383 })).toThrow(WorkbookError);
+  });
+
+  it("counts the cells of all sheets together", () => {
+    const budget = new CellBudget();
+    const whole = new RowCells();
+    for (let column = 0; column < 10_000; column++) whole.put(column, cell(1));
+    const fill = (part: string): void => {
+      const cells = new SheetCells({ name: part, part }, budget);
+      for (let row = 0; row < 350; row++) cells.addRow(row, whole);
     };
-    expect(addAll).toThrow(new WorkbookError({ code: "tooLarge", megabytes: 306, limit: 306 }));
+    fill("甲");
+    expect(() => fill("乙")).toThrow(new WorkbookError({ code: "tooManyCellsInAll", limit: 6_000_000 }));
   });
 });

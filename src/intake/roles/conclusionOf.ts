@@ -1,5 +1,6 @@
 import type { Outcome } from "../../model/outcome";
 import { plainText } from "../quantityText";
+import { endFrom } from "../textEnd";
 
 const MET = /^(?:已?达标|已?符合(?:要求|标准)?|达到(?:要求|标准)|已达到(?:要求|标准)?|√|✓|✔|合格)$/u;
 const UNMET =
@@ -21,10 +22,13 @@ export function isUndetermined(text: string): boolean {
  * @returns null where the words are blank or anything else
  */
 export function conclusionOf(text: string): Outcome | null {
-  const plain = plainText(text)
+  const typed = plainText(text)
     .replace(/\(按自评\)$|\(依据自评材料,?待核实\)$/u, "")
-    .replace(/^[✔▲?…—-]+(?=\S)/u, "")
-    .replace(/[。.!;()]+$/u, "");
+    .replace(/^[✔▲?…—-]+(?=\S)/u, "");
+  const plain = typed.slice(
+    0,
+    endFrom(typed, (sign) => "。.!;()".includes(sign)),
+  );
   if (MET.test(plain)) return "met";
   if (UNMET.test(plain) || PLANNED.test(plain)) return "unmet";
   if (PENDING.test(plain)) return "pending";

@@ -34,6 +34,10 @@ export const failures: FailureStrings = {
     `The sheet "${sheet}" is protected and cannot be brought up to date; remove the protection under Review, Unprotect Sheet, save, and evaluate again.`,
   tooManyCells: ({ sheet, cells, limit }) =>
     `The used range of the sheet "${sheet}" has ${cells} cells, more than the limit of ${limit}; delete what is no data, and empty rows and columns, save, and evaluate again.`,
+  tooManyCellsInAll: ({ limit }) =>
+    `The sheets of the workbook hold more than ${limit} cells together, which is the limit; keep the data of this county only, delete sheets that the evaluation does not need, save, and evaluate again.`,
+  tooIntricate: ({ part }) =>
+    `The part "${part}" of the file is nested too deeply or holds too much and cannot be read; open the file in Excel or WPS, save it as a new .xlsx, and evaluate that.`,
   valuesMissing: ({ sheet }) =>
     `Excel did not deliver the data of the sheet "${sheet}" (the range may be too large); delete rows and columns that the evaluation does not need, and evaluate again.`,
   sheetHidden: ({ sheet }) =>

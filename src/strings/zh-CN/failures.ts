@@ -29,6 +29,10 @@ export const failures: FailureStrings = {
     `工作表“${sheet}”受保护，不能更新；请在“审阅—撤消工作表保护”中取消保护并保存，再评估。`,
   tooManyCells: ({ sheet, cells, limit }) =>
     `工作表“${sheet}”已用区域有 ${cells} 个单元格，超过 ${limit} 个的上限；请删去数据以外的内容和空行、空列并保存，再评估。`,
+  tooManyCellsInAll: ({ limit }) =>
+    `工作簿各工作表的单元格合计超过 ${limit} 个的上限；请只保留本县的数据，删去与评估无关的工作表，另存后再评估。`,
+  tooIntricate: ({ part }) =>
+    `文件中的“${part}”层次过深或内容过多，不能读取；请用 Excel 或 WPS 打开并另存为新的“.xlsx”文件，再评估。`,
   valuesMissing: ({ sheet }) =>
     `Excel 没有返回工作表“${sheet}”的数据（区域可能过大）；请删去与评估无关的行、列，再评估。`,
   sheetHidden: ({ sheet }) =>

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../model/sheetPlan";
 import { brief, stepOf, type WriteStep } from "./writeStep";
 import type { SheetIn } from "./lookSteps";
+import { footerText } from "../footerText";
 
 /** In points, as the file port has them in inches. */
 const MARGINS = { side: 28.8, top: 36, bottom: 43.2, header: 21.6 } as const;
@@ -78,13 +79,8 @@ function printArea(sheet: Excel.Worksheet, plan: SheetPlan): Excel.Range {
   return brief(sheet.getRangeByIndexes(0, 0, rows, columns));
 }
 
-/** `&` begins a code, so a plain one is doubled; the blank keeps a leading digit from being read as the size. */
+/** The blank keeps a leading digit from being read as part of the size. */
 function footerOf(text: string): string {
-  let kept = `${FOOTER_SIZE} `;
-  for (const sign of text.replace(/\s*\n\s*/g, " ")) {
-    const code = sign === "&" ? "&&" : sign;
-    if (kept.length + code.length > LONGEST_FOOTER - 20) break;
-    kept += code;
-  }
-  return kept;
+  const size = `${FOOTER_SIZE} `;
+  return size + footerText(text, LONGEST_FOOTER - 20 - size.length);
 }

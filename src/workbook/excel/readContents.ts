@@ -5,6 +5,7 @@ import { plainRange, tableData, type TablePlace } from "../sheetTables";
 import type { BookOutline, SheetOutline, TableOutline } from "./bookOutline";
 import { isTooLarge, loadGrids, wantedArea, type LoadedGrid, type WantedGrid } from "./loadGrids";
 import { withoutAreas } from "./rectangles";
+import { CellBudget } from "../cellBudget";
 import { SheetGridReader } from "./sheetGridReader";
 
 /** The tables and what else the second round trip tells. */
@@ -34,7 +35,8 @@ export async function readContents(
   const tables = await loadTables(context, outline, sheets, mostBytes);
   const rest = sheets.flatMap((sheet) => restOf(sheet, outline, tables));
   const loadedRest = rest.length === 0 ? [] : await loadGrids(context, rest, mostBytes);
-  const read = sheets.map((sheet) => readSheet(sheet, outline, tables, loadedRest));
+  const budget = new CellBudget();
+  const read = sheets.map((sheet) => readSheet(sheet, outline, tables, loadedRest, budget));
   return {
     tables: read.flatMap((sheet) => sheet.tables),
     plainRanges: read.flatMap((sheet) => sheet.plainRange ?? []),
@@ -156,8 +158,9 @@ function readSheet(
   outline: BookOutline,
   { grids, areas }: LoadedTables,
   rest: readonly LoadedGrid[],
+  budget: CellBudget,
 ): ReadSheet {
-  const reader = new SheetGridReader(sheet.name);
+  const reader = new SheetGridReader(sheet.name, budget);
   for (const grid of [...grids.values(), ...rest]) if (grid.sheet === sheet.name) reader.add(grid);
   const content = { ...reader.finish(), isFiltered: sheet.isFiltered };
   if (sheet.ownId !== undefined) {

@@ -1,4 +1,4 @@
-const ENTRY = /<(?:\w+:)?c\b[^>]*?(?:\/>|>\s*<\/(?:\w+:)?c>)/g;
+const ENTRY = /<(?:\w+:)?c\b[^<>]*>(?:\s*<\/(?:\w+:)?c>)?/g;
 
 /**
  * The order of calculation without the cells of some sheets. Excel "repairs" a workbook whose order names a cell that

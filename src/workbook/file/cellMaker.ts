@@ -1,6 +1,7 @@
 import { EMPTY_CELL, type Cell } from "../../model/cell";
 import { booleanCell, dateNumberCell, errorCell, percentCell, plainNumberCell, textCell } from "../cells";
 import type { NumberMeaning } from "../numberMeaning";
+import type { CellBudget } from "../cellBudget";
 import { WorkbookError } from "../port";
 import { serialOfIso } from "../serialDate";
 import { unescapeText } from "./richText";
@@ -11,6 +12,7 @@ export interface CellContext {
   /** By cell style. */
   readonly meanings: ReadonlyMap<string, NumberMeaning>;
   readonly isDate1904: boolean;
+  readonly budget: CellBudget;
 }
 
 /** A cell as it stands in the sheet; all texts as written. */

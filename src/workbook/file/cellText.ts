@@ -2,8 +2,15 @@
 const UNWRITABLE =
   /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Text that a reader would take for an escape of ours. */
-const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
+/**
+ * Text that a reader would take for an escape of ours: by the `_` at its end, or by the one with which the escape of
+ * the next sign begins. "_xA0DD" before a control character would else read back as one sign and the rest of the escape.
+ */
+const LOOKS_ESCAPED =
+  /_(?=x[0-9A-Fa-f]{4}(?:_|[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])))/g;
+/** The same where line breaks and tabs are escaped too. */
+const LOOKS_ESCAPED_IN_ATTRIBUTE =
+  /_(?=x[0-9A-Fa-f]{4}(?:_|[\u0000-\u001f\ufffe\uffff\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])))/g;
 
 const MARKUP: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -30,7 +37,7 @@ export function escapeText(text: string): string {
 export function escapeAttribute(text: string): string {
   return escapeMarkup(
     text
-      .replace(LOOKS_ESCAPED, "_x005F_")
+      .replace(LOOKS_ESCAPED_IN_ATTRIBUTE, "_x005F_")
       .replace(UNWRITABLE, escapeCodeUnit)
       .replace(/[\n\t]/g, escapeCodeUnit),
   );

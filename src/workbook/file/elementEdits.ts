@@ -13,7 +13,7 @@ export function prefixOf(element: XmlElement): string {
 export function appendInside(xml: string, element: XmlElement, content: string, count?: number): readonly TextEdit[] {
   const opening = xml.slice(element.start, element.contentStart);
   const isClosed = opening.endsWith("/>");
-  const counted = count === undefined ? opening : opening.replace(/(\scount\s*=\s*)(["'])\d*\2/, `$1$2${count}$2`);
+  const counted = count === undefined ? opening : opening.replace(/(\scount\s*=\s*)(?:"\d*"|'\d*')/, `$1"${count}"`);
   if (isClosed) {
     const text = `${counted.slice(0, -2).trimEnd()}>${content}</${element.name}>`;
     return [{ start: element.start, end: element.end, text }];

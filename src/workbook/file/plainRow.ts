@@ -1,12 +1,11 @@
-import type { Cell } from "../../model/cell";
 import { columnOfAddress } from "../../model/cellAddress";
 import { makeCell, type CellContext } from "./cellMaker";
-import { putCell } from "../sheetCells";
+import { RowCells } from "../rowCells";
 
 /** A row that was read, and where the text goes on behind it. */
 export interface PlainRow {
   readonly row: number;
-  readonly cells: readonly Cell[];
+  readonly cells: RowCells;
   readonly isHidden: boolean;
   readonly end: number;
 }
@@ -31,13 +30,13 @@ export function readPlainRow(text: string, start: number, context: CellContext, 
   ROW.lastIndex = start;
   const opening = ROW.exec(text);
   if (opening === null) return null;
-  const cells: Cell[] = [];
+  const cells = new RowCells();
   let at = ROW.lastIndex;
   for (CELL.lastIndex = at; ; at = CELL.lastIndex) {
     const cell = CELL.exec(text);
     if (cell === null) break;
     const written = { style: cell[2], type: cell[3], hasFormula: cell[4] !== undefined, value: cell[5] };
-    putCell(cells, columnOfAddress(cell[1] ?? ""), makeCell(written, context, part));
+    cells.put(columnOfAddress(cell[1] ?? ""), makeCell(written, context, part));
   }
   if (!text.startsWith(ROW_END, at)) return null;
   const isHidden = / hidden="(?:1|true)"/.test(opening[2] ?? "");

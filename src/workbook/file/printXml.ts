@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../model/sheetPlan";
 import { escapeText } from "./cellText";
 import { absoluteAddress, nameOfSheet, quoteSheetName, type SheetNames } from "../sheetReference";
+import { footerText } from "../footerText";
 
 const A4 = 9;
 /** Excel's own limit for a header or footer with its codes. */
@@ -31,18 +32,10 @@ function breaksXml(rows: readonly number[]): string {
   return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
 }
 
-/** In a footer `&` begins a code, so a plain one is doubled; line breaks would take room from the table. */
 function footerCodes(text: string): string {
-  const plain = text.replace(/\s*\n\s*/g, " ");
   const room = LONGEST_FOOTER - PAGE_NUMBERS.length - "&L&8 ".length;
-  let kept = "";
-  for (const sign of plain) {
-    const code = sign === "&" ? "&&" : sign;
-    if (kept.length + code.length > room) break;
-    kept += code;
-  }
   // The blank keeps a text that begins with a digit from being read as part of the font size.
-  return `&L&8 ${kept}${PAGE_NUMBERS}`;
+  return `&L&8 ${footerText(text, room)}${PAGE_NUMBERS}`;
 }
 
 /** What the printed page needs as defined names: area and title rows, as `_xlnm.` name and its reference. */

@@ -1,5 +1,6 @@
 import { SHEET_IDS, type OwnSheet, type SheetId } from "../../model/sheetPlan";
 import type { TableData } from "../../model/table";
+import { CellBudget } from "../cellBudget";
 import type { WorkbookContents } from "../port";
 import type { CellContext } from "./cellMaker";
 import { readNumberMeanings } from "./numberFormats";
@@ -23,11 +24,13 @@ interface SheetContents {
 /**
  * Reads everything that is evaluated: the named tables of the bureau's sheets, what else stands on these, and our own
  * sheets. Chart sheets, dialog sheets and macro sheets hold no cells and are passed over.
- * @throws WorkbookError damagedPart, tooManyRows, tooLarge, unsupportedEncoding
+ * @throws WorkbookError damagedPart, tooManyRows, tooManyCells, tooManyCellsInAll, tooIntricate, unsupportedEncoding
  */
 export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
+  const budget = new CellBudget();
   const context: CellContext = {
-    sharedStrings: readSharedStrings(book),
+    budget,
+    sharedStrings: readSharedStrings(book, budget),
     meanings: readNumberMeanings(book),
     isDate1904: book.index.isDate1904,
   };

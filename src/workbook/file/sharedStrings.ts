@@ -1,4 +1,5 @@
 import type { Cell } from "../../model/cell";
+import type { CellBudget } from "../cellBudget";
 import { textCell } from "../cells";
 import { RichText } from "./richText";
 import type { WorkbookPackage } from "./workbookPackage";
@@ -6,9 +7,10 @@ import { localName, readXmlStream } from "./xmlStream";
 
 /**
  * The shared strings, each as the one cell that all places with this text share.
- * @throws WorkbookError damagedPart
+ * @param budget of which each takes a cell
+ * @throws WorkbookError damagedPart, tooManyCellsInAll
  */
-export function readSharedStrings(book: WorkbookPackage): readonly Cell[] {
+export function readSharedStrings(book: WorkbookPackage, budget: CellBudget): readonly Cell[] {
   const part = book.workbookRelationships.find(({ kind }) => kind === "sharedStrings")?.target;
   const cells: Cell[] = [];
   if (part === undefined || !book.archive.has(part)) return cells;
@@ -24,8 +26,11 @@ export function readSharedStrings(book: WorkbookPackage): readonly Cell[] {
     text: (text) => rich.text(text),
     close(name) {
       const local = localName(name, prefix ?? "");
-      if (local === "si") cells.push(textCell(rich.value));
-      else rich.close(local);
+      if (local !== "si") rich.close(local);
+      else {
+        budget.takeCells(1);
+        cells.push(textCell(rich.value));
+      }
     },
   });
   return cells;

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { WorkbookError } from "../port";
 import { RELATIONSHIP_NAMESPACES } from "./namespaces";
+import { XmlLimits } from "./xmlLimits";
 
 /** What is asked of a sheet of ours before it is written anew: everything but its cells. */
 export interface SheetFrame {
@@ -10,7 +11,7 @@ export interface SheetFrame {
   readonly relationships: ReadonlyMap<string, string>;
 }
 
-/** @throws WorkbookError damagedPart where the part is not well-formed */
+/** @throws WorkbookError damagedPart where the part is not well-formed, tooIntricate */
 export function readSheetFrame(xml: string, part: string): SheetFrame {
   const relationships = new Map<string, string>();
   let isProtected = false;
@@ -19,7 +20,11 @@ export function readSheetFrame(xml: string, part: string): SheetFrame {
   parser.on("error", () => {
     throw new WorkbookError({ code: "damagedPart", part });
   });
+  const limits = new XmlLimits(part);
+  parser.on("attribute", () => limits.attribute());
+  parser.on("closetag", () => limits.close());
   parser.on("opentag", ({ local, attributes }) => {
+    limits.open();
     const said = (name: string): boolean => ["1", "true"].includes(attributes[name]?.value ?? "");
     if (local === "sheetView") isTabSelected ||= said("tabSelected");
     if (local === "sheetProtection") isProtected ||= said("sheet");

@@ -57,7 +57,8 @@ export class WorkbookPackage {
 /** Word and PowerPoint pack their documents alike, and an .xlsb holds no XML. */
 function refuseOtherDocument(contentType: string | undefined): void {
   if (contentType === undefined) return;
-  if (/ms-excel.*binary/i.test(contentType)) throw new WorkbookError({ code: "binaryWorkbook" });
+  if (["ms-excel", "binary"].every((word) => contentType.toLowerCase().includes(word)))
+    throw new WorkbookError({ code: "binaryWorkbook" });
   const isForeign = /wordprocessingml|presentationml|ms-word|ms-powerpoint|visio/i.test(contentType);
   if (isForeign) throw new WorkbookError({ code: "notAWorkbook" });
 }

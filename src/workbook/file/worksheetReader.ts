@@ -1,10 +1,10 @@
-import type { Cell } from "../../model/cell";
 import { WorkbookError } from "../port";
 import { makeCell, type CellContext } from "./cellMaker";
 import { columnOfAddress, rowOfAddress } from "../../model/cellAddress";
 import { readPlainRow } from "./plainRow";
 import { RichText } from "./richText";
-import { putCell, SheetCells } from "../sheetCells";
+import { RowCells } from "../rowCells";
+import { SheetCells } from "../sheetCells";
 import type { SheetEntry } from "./workbookIndex";
 import { localName, type XmlEvents } from "./xmlStream";
 import { isTrue } from "./xmlTree";
@@ -30,7 +30,7 @@ export class WorksheetReader implements XmlEvents {
   private held = "";
 
   private row = -1;
-  private rowCells: Cell[] | null = null;
+  private rowCells: RowCells | null = null;
   private isRowNumbered = false;
   private isRowHidden = false;
 
@@ -47,7 +47,7 @@ export class WorksheetReader implements XmlEvents {
     private readonly sheet: SheetEntry,
     private readonly context: CellContext,
   ) {
-    this.cells = new SheetCells(sheet);
+    this.cells = new SheetCells(sheet, context.budget);
   }
 
   /** Takes the rows that are plainly written out of the text, and yields in its order what the parser is to read. */
@@ -119,7 +119,7 @@ export class WorksheetReader implements XmlEvents {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.isRowNumbered = r !== undefined;
     this.isRowHidden = isTrue(hidden);
-    this.rowCells = [];
+    this.rowCells = new RowCells();
     this.column = -1;
   }
 
@@ -159,12 +159,12 @@ export class WorksheetReader implements XmlEvents {
   private closeCell(): void {
     const { type, style, hasFormula, value } = this;
     const cell = makeCell({ type, style, hasFormula, value }, this.context, this.sheet.part);
-    if (this.rowCells !== null) putCell(this.rowCells, this.column, cell);
+    this.rowCells?.put(this.column, cell);
   }
 
   private closeRow(): void {
     if (this.isRowHidden) this.hiddenRows.add(this.row);
-    this.cells.addRow(this.row, this.rowCells ?? []);
+    if (this.rowCells !== null) this.cells.addRow(this.row, this.rowCells);
     this.rowCells = null;
   }
 }

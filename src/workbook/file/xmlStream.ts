@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { WorkbookError } from "../port";
+import { XmlLimits } from "./xmlLimits";
 import { decoderFor } from "./xmlText";
 import type { ZipArchive } from "./zipArchive";
 
@@ -16,10 +17,18 @@ export function streamParser(part: string, events: XmlEvents): Pick<SaxesParser,
   parser.on("error", () => {
     throw new WorkbookError({ code: "damagedPart", part });
   });
-  parser.on("opentag", ({ name, attributes }) => events.open(name, attributes));
+  const limits = new XmlLimits(part);
+  parser.on("attribute", () => limits.attribute());
+  parser.on("opentag", ({ name, attributes }) => {
+    limits.open();
+    events.open(name, attributes);
+  });
   parser.on("text", (text) => events.text(text));
   parser.on("cdata", (text) => events.text(text));
-  parser.on("closetag", ({ name }) => events.close(name));
+  parser.on("closetag", ({ name }) => {
+    limits.close();
+    events.close(name);
+  });
   return parser;
 }
 

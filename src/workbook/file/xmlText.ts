@@ -37,7 +37,10 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
 
 /** As UTF-8; a declaration that names another encoding would be a lie from now on, so it is changed as well. */
 export function encodeXml(text: string): Uint8Array {
+  const declaration = /^<\?xml[^<>]*>/.exec(text)?.[0] ?? "";
   return new TextEncoder().encode(
-    text.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)(["'])(?!utf-8\2)[^"']*\2/i, "$1$2UTF-8$2"),
+    declaration === ""
+      ? text
+      : declaration.replace(/(\sencoding\s*=\s*["'])(?!utf-8["'])[^"']*/i, "$1UTF-8") + text.slice(declaration.length),
   );
 }

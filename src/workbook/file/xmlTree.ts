@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { WorkbookError } from "../port";
+import { XmlLimits } from "./xmlLimits";
 
 /**
  * An element of a small part (the workbook, its relationships, styles, a table), with the places in the text that
@@ -38,7 +39,7 @@ interface GrowingElement extends XmlElement {
  * Reads a whole part.
  * @param part its name, for the error
  * @returns the root element
- * @throws WorkbookError damagedPart where it is not well-formed
+ * @throws WorkbookError damagedPart where it is not well-formed, tooIntricate
  */
 export function readXmlTree(xml: string, part: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -47,7 +48,11 @@ export function readXmlTree(xml: string, part: string): XmlElement {
   parser.on("error", () => {
     throw new WorkbookError({ code: "damagedPart", part });
   });
+  const limits = new XmlLimits(part);
+  parser.on("attribute", () => limits.attribute());
   parser.on("opentag", (tag) => {
+    limits.open();
+    limits.checkTree();
     const element = openedElement(tag, xml, parser.position);
     open.at(-1)?.children.push(element);
     root ??= element;
@@ -60,6 +65,7 @@ export function readXmlTree(xml: string, part: string): XmlElement {
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("closetag", ({ isSelfClosing }) => {
+    limits.close();
     const element = open.pop();
     if (element === undefined || isSelfClosing) return;
     element.end = parser.position;

@@ -1,3 +1,4 @@
+import { CellBudget } from "../../../src/workbook/cellBudget";
 import { areaOfReference } from "../../../src/workbook/cellPlace";
 import { readSharedStrings } from "../../../src/workbook/file/sharedStrings";
 import { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
@@ -25,7 +26,7 @@ export function readBook(bytes: Uint8Array): OpenedBook {
   book.isStructureProtected = source.index.isStructureLocked;
   book.isDate1904 = source.index.isDate1904;
   if (source.index.isManuallyCalculated) book.calculationMode = "Manual";
-  const sharedStrings = readSharedStrings(source);
+  const sharedStrings = readSharedStrings(source, new CellBudget());
   for (const entry of source.index.sheets) {
     const sheet = book.loadSheet(entry.name);
     sheet.sourcePart = entry.part;

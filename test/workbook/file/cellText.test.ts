@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { escapeAttribute, escapeMarkup, escapeText } from "../../../src/workbook/file/cellText";
+import { unescapeText as readEscapes } from "../../../src/workbook/file/richText";
 
 /** What a spreadsheet makes of stored text. */
 const unescapeText = (stored: string): string =>
@@ -26,6 +27,49 @@ describe("escaping", () => {
     expect(escapeText("行1\r\n行2")).toBe("行1_x000D_\n行2");
     expect(escapeText("\ud800")).toBe("_xD800_");
     expect(escapeText('=1<2&"3"')).toBe("=1&lt;2&amp;&quot;3&quot;");
+  });
+
+  it("lets no escape join with what stands before it", () => {
+    expect(escapeText("_xA0DD\u0001")).toBe("_x005F_xA0DD_x0001_");
+    expect(escapeText("_xA0DD\ud800")).toBe("_x005F_xA0DD_xD800_");
+    expect(escapeText("_xA0DD\n")).toBe("_xA0DD\n");
+    expect(escapeAttribute("_xA0DD\n")).toBe("_x005F_xA0DD_x000A_");
+  });
+
+  /** Texts of the very signs that escapes are made of: by chance they hardly ever meet. */
+  const nearEscapes = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          "_",
+          "_x",
+          "x",
+          "_x005F_",
+          "_xA0DD",
+          "\u0001",
+          "\r",
+          "\n",
+          "\t",
+          "\ud83d",
+          "\ude00",
+          "\uffff",
+          "校",
+        ),
+        fc.stringMatching(/^_?x[0-9A-Fa-f]{3,5}_?$/),
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join(""));
+
+  it("brings text made of pieces of escapes back through XML and our own reader", () => {
+    fc.assert(
+      fc.property(nearEscapes, (text) => {
+        const back = throughXml(`<r a="${escapeAttribute(text)}">${escapeText(text)}</r>`);
+        expect(readEscapes(back.text)).toBe(text);
+        expect(readEscapes(back.attribute)).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("brings any text back through XML, as content and as attribute", () => {

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { readWorkbookContents } from "../../../src/workbook/file/readWorkbook";
 import { readPlainRow } from "../../../src/workbook/file/plainRow";
+import { CellBudget } from "../../../src/workbook/cellBudget";
 import type { CellContext } from "../../../src/workbook/file/cellMaker";
 import { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
 import { columnLetters } from "../../../src/model/cellRef";
 import { buildXlsx } from "../../fixtures/xlsxBuilder";
 
-const context: CellContext = { sharedStrings: [], meanings: new Map(), isDate1904: false };
+const context: CellContext = { sharedStrings: [], meanings: new Map(), isDate1904: false, budget: new CellBudget() };
 const read = (text: string): ReturnType<typeof readPlainRow> => readPlainRow(text, 0, context, "sheet");
 
 /** Cells as spreadsheets write them, and some as only odd tools do. */
@@ -46,7 +47,11 @@ describe("readPlainRow", () => {
     const row =
       '<row r="3" spans="1:2" hidden="1"><c r="A3" s="1"><v>7</v></c><c r="C3"><f>A3&amp;""</f><v>8</v></c></row>';
     expect(read(`${row}<row`)).toMatchObject({ row: 2, isHidden: true, end: row.length });
-    expect(read(row)?.cells.map(({ value }) => value)).toEqual([7, null, 8]);
+    expect(
+      read(row)
+        ?.cells.cut(0, 2)
+        .map(({ value }) => value),
+    ).toEqual([7, null, 8]);
   });
 
   it.each([
