@@ -56,13 +56,16 @@ export class SheetCells {
    * @throws WorkbookError tooManyCells where the places between the cells would be too many
    */
   cut({ fromRow, toRow, fromColumn, toColumn }: CellArea): (readonly Cell[])[] {
-    return Array.from({ length: toRow - fromRow + 1 }, (_, index) => {
-      const row = this.rows.get(fromRow + index);
-      if (row === undefined) return EMPTY_ROW;
-      const isSpread = row.places < Math.min(row.lastColumn, toColumn) - fromColumn + 1;
-      if (isSpread) this.budget.takePlaces(Math.min(row.lastColumn, toColumn) - fromColumn + 1, this.sheet.name);
-      return row.cut(fromColumn, toColumn);
-    });
+    let between = 0;
+    for (const [row, cells] of this.rows) {
+      const width = Math.min(cells.lastColumn, toColumn) - fromColumn + 1;
+      if (row >= fromRow && row <= toRow && width > cells.places) between += width - cells.places;
+    }
+    this.budget.takePlaces(between, this.sheet.name);
+    return Array.from(
+      { length: toRow - fromRow + 1 },
+      (_, index) => this.rows.get(fromRow + index)?.cut(fromColumn, toColumn) ?? EMPTY_ROW,
+    );
   }
 
   /** The smallest area with all filled cells, or null where there are none. */
