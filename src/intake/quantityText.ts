@@ -51,7 +51,7 @@ const SPACE_OF_THOUSANDS = /[\u00a0\u2007\u2009\u202f]/gu;
 const THOUSANDS = "\ue000";
 
 const NUMBER_WITH_UNIT =
-  /^([+-]?)(?:(\d{1,3}(?:,\d{3})+|\d{1,3}(?:\ue000\d{3})+|\d+)((?:\.\d+)?)(e[+-]?\d+)?|(\.\d+))(?!\d)([^\d][^]*)?$/u;
+  /^([+-]?)(?:(\d{1,3}(?:,\d{3})+|\d{1,3}(?:\ue000\d{3})+|\d+)((?:\.\d+)?)(e[+-]?\d+)?|(\.\d+))([^\d][^]*)?$/u;
 
 /** A number with its unit is never longer; a cell may hold 32,767 characters. */
 const LONGEST = 80;

@@ -10,7 +10,7 @@ const STATE =
 
 /** 省级 with an authority or a survey, no city between the two; 教育厅 has only a province. */
 const PROVINCE =
-  /教育厅|(?:省|自治区|直辖市|北京市|天津市|上海市|重庆市)[^市州盟]*?(?:教委|教育委员会|督导|政府|调查|监测|评估)/u;
+  /教育厅|(?:省|自治区|直辖市|北京市|天津市|上海市|重庆市)[^市州盟省区]*?(?:教委|教育委员会|督导|政府|调查|监测|评估)/u;
 
 /** Marks of a county; 自治区 is none. */
 const COUNTY = /[县区旗]|自查|自评|自测|自行|本市|本地/u;
@@ -19,7 +19,7 @@ const COUNTY = /[县区旗]|自查|自评|自测|自行|本市|本地/u;
 const AWAITED = /[待未尚拟非]|没有|不是|进行中|计划|预计|申请/u;
 
 /** 受省教育厅委托, 省教育厅委托某公司: what stands before and after the order. */
-const ORDER = /^(?<before>.*?)(?:委托|聘请)(?<after>.*)$/u;
+const ORDER = /^(?<before>.*?)(?:委托|聘请)(?<after>.*)$/su;
 
 /**
  * Who asked (D29): an authority of the state (国务院教育督导委员会, 教育部, 国家级…) or of a province (省级 with 教育厅, 教委, 教育督导,

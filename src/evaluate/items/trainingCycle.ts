@@ -14,13 +14,14 @@ interface StatedCycle {
 }
 
 const YEAR = String.raw`((?:19|20)\d{2})`;
-const TO = String.raw`\s*(?:[—–－~～-]+|至|到)\s*`;
-const MONTH = String.raw`(?:年\s*|[./])(\d{1,2})\s*月?(?:\s*\d{1,2}\s*日)?`;
+const TO = String.raw`(?:[—–－~～-]+|至|到)`;
+const MONTH = String.raw`(?:年|[./])(\d{1,2})月?(?:\d{1,2}日)?`;
 const MONTHS = new RegExp(`${YEAR}${MONTH}${TO}${YEAR}${MONTH}`, "u");
-const SHORT = /((?:19|20)\d{2})\s*年?\s*(?:[—–－~～-]+|至|到)\s*(\d{2})(?!\d)/u;
+const YEARS = new RegExp(YEAR, "gu");
+const SHORT = /((?:19|20)\d{2})年?(?:[—–－~～-]+|至|到)(\d{2})(?!\d)/u;
 
 /** In its first to fourth year, going on, or with its last year left open: 2024—, 2024年至今. */
-const GOES_ON = /第[一二三四1-4]年|进行|未|至今|\d{4}\s*年?\s*(?:[—–－~～-]+|至|到|起|以来)\s*$/u;
+const GOES_ON = /第[一二三四1-4]年|进行|未|至今|\d{4}年?(?:[—–－~～-]+|至|到|起|以来)$/u;
 
 const YES = /^(?:是|已结束|结束|已完成|完成|已期满|期满|√)$/u;
 const SAID_OVER = /(?<!未)已(?:完成|结束)|期满/u;
@@ -33,7 +34,7 @@ const NO = /^(?:否|未结束|未完成|没有结束|尚未结束|进行中|未|
  * @example 2019—2023 with 学年 2025: over; 2021—2025 with 学年 2025: unsaid, and over with 培训周期是否结束 是; 2025: none
  */
 export function trainingCycleState(dataset: Dataset): CycleState {
-  const cycle = dataset.texts.trainingCycle?.text ?? null;
+  const cycle = dataset.texts.trainingCycle?.text.replace(/\s+/gu, "") ?? null;
   if (cycle === null) return "none";
   const said = dataset.texts.trainingCycleOver?.text.trim() ?? "";
   const isSaidOver = YES.test(said) || SAID_OVER.test(cycle);
@@ -61,7 +62,7 @@ function statedCycle(cycle: string): StatedCycle | null {
     const length = (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
     return length === FIVE_YEARS * 12 ? { last: toYear, isOfSchoolYears: false } : null;
   }
-  const years = (cycle.match(new RegExp(YEAR, "gu")) ?? []).map(Number);
+  const years = (cycle.match(YEARS) ?? []).map(Number);
   const short = years.length === 1 ? SHORT.exec(cycle) : null;
   const first = years[0];
   const last = short === null ? years.at(-1) : Math.floor(Number(short[1]) / 100) * 100 + Number(short[2]);
