@@ -1,4 +1,5 @@
 import { unitOf, type Unit } from "./units";
+import { endFrom } from "./textEnd";
 import { visibleText } from "./visibleText";
 
 /** A number as somebody typed it in words, with the unit beside it. */
@@ -77,12 +78,16 @@ export function parseTypedNumber(text: string): TypedNumber | null {
 }
 
 function comparable(text: string): string {
-  return visibleText(text)
+  const typed = visibleText(text)
     .replace(SPACE_OF_THOUSANDS, THOUSANDS)
     .normalize("NFKC")
-    .replace(/^[\s\ue000]*['’]?[\s\ue000]*|[\s\ue000]+$/gu, "")
+    .replace(/^[\s\ue000]*(?:['’][\s\ue000]*)?/u, "")
     .replace(/[‐‑‒–—―−─]/gu, "-")
     .toLowerCase();
+  return typed.slice(
+    0,
+    endFrom(typed, (sign) => /[\s\ue000]/u.test(sign)),
+  );
 }
 
 /** True where digits stand apart that plain text would bring together: 20 25 is no 2025. */

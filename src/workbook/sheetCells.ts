@@ -1,6 +1,6 @@
 import type { Cell } from "../model/cell";
 import { isOnSheet } from "../model/cellAddress";
-import { CellBudget } from "./cellBudget";
+import type { CellBudget } from "./cellBudget";
 import type { CellArea } from "./cellPlace";
 import { WorkbookError } from "./port";
 import type { RowCells } from "./rowCells";

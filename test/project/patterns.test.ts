@@ -79,10 +79,14 @@ async function complaintOf(pattern: Pattern): Promise<string | null> {
   if (unbounded.length > 0 && !pattern.source.startsWith("^")) return "it looks around without bound";
   // Looking around only cuts off ways that would else be tried: without it, and with an end that no text has, all are.
   const analysed = assertions.length === 0 ? pattern.source : `(?:${withoutAssertions(pattern, assertions)})\\uE123`;
-  const result = await check(analysed, pattern.flags, { timeout: 600_000 });
-  return result.status === "safe"
-    ? null
-    : `${result.status}: ${"complexity" in result ? result.complexity?.summary : ""}`;
+  // A global pattern is looked for again behind each match: an alternative that always matches hides no other one.
+  const again = pattern.flags.includes("g") && assertions.length === 0 ? alternativesOf(pattern) : [];
+  for (const source of [analysed, ...again]) {
+    const result = await check(source, pattern.flags, { timeout: 600_000 });
+    const summary = "complexity" in result ? (result.complexity?.summary ?? "") : "";
+    if (result.status !== "safe") return `${result.status} ${summary} of ${source}`;
+  }
+  return null;
 }
 
 interface Assertion {
@@ -105,6 +109,11 @@ function partsOf({ source, flags }: Pattern): { assertions: Assertion[]; backref
     },
   });
   return { assertions, backreferences };
+}
+
+function alternativesOf({ source, flags }: Pattern): string[] {
+  const tree = new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes("u") });
+  return tree.alternatives.length < 2 ? [] : tree.alternatives.map(({ raw }) => raw);
 }
 
 function repeatsWithoutBound(node: AST.LookaroundAssertion): boolean {
@@ -135,6 +144,7 @@ test.each([
   [{ source: "[\\s:、,/]+([^\\s:、,/]+)$", flags: "u" }],
   [{ source: "\\d{4}(?!.*\\d{4})", flags: "u" }],
   [{ source: "(a+)+b", flags: "" }],
+  [{ source: "^a*|a+$", flags: "g" }],
   [{ source: "(\"|')\\d*\\1", flags: "" }],
 ])("the analysis would notice %j", async (pattern) => {
   expect(await complaintOf(pattern)).not.toBeNull();
