@@ -1,5 +1,6 @@
 import { STRINGS } from "../app/languages";
 import { CommandError, EXIT, type ExitCode } from "./commandError";
+import { printable } from "./printable";
 import { VERSION } from "./printedStamp";
 import { readArguments, spokenLanguage } from "./readArguments";
 import { runBatch } from "./runBatch";
@@ -38,13 +39,13 @@ export async function main(words: readonly string[], surroundings: Surroundings)
     return EXIT.done;
   } catch (error) {
     if (error instanceof CommandError) {
-      surroundings.stderr.write(`${error.sentence(strings.cli)}\n`);
+      surroundings.stderr.write(`${printable(error.sentence(strings.cli))}\n`);
       return error.exitCode;
     }
     const reason = error instanceof Error ? error.message : String(error);
-    surroundings.stderr.write(`${strings.cli.files.internal({ reason })}\n`);
+    surroundings.stderr.write(`${printable(strings.cli.files.internal({ reason }))}\n`);
     const wantsTrace = (surroundings.environment["UEI_DEBUG"] ?? "") !== "";
-    if (wantsTrace && error instanceof Error) surroundings.stderr.write(`${error.stack ?? ""}\n`);
+    if (wantsTrace && error instanceof Error) surroundings.stderr.write(`${printable(error.stack ?? "")}\n`);
     return EXIT.internal;
   }
 }

@@ -8,6 +8,7 @@ import { CommandError, EXIT, type ExitCode } from "./commandError";
 import { readInput, refuseUnfitOutput } from "./inputFile";
 import { JudgedFile } from "./judgedFile";
 import { refuseOccupied, writeWhole } from "./outputFiles";
+import { printable } from "./printable";
 import { printedStamp } from "./printedStamp";
 import type { BatchCommand } from "./readArguments";
 import { verdictLine, usesColour } from "./summary";
@@ -46,7 +47,7 @@ export async function runBatch(command: BatchCommand, strings: Strings, surround
     strings.cli.summary.folder({ evaluated: files.length - problems.length, failed: problems.length, folder: out }),
     ...(summary === null ? [] : [strings.cli.summary.batchSummary({ file: summary })]),
   ];
-  surroundings.stdout.write(`${lines.join("\n")}\n`);
+  surroundings.stdout.write(`${printable(lines.join("\n"))}\n`);
   return problems.reduce<ExitCode>((gravest, one) => (one > gravest ? one : gravest), EXIT.done);
 }
 
@@ -82,7 +83,7 @@ function report(
   surroundings: Surroundings,
 ): void {
   const { stdout, stderr } = surroundings;
-  if (problem !== null) stderr.write(`${problem.sentence(strings.cli)}\n`);
+  if (problem !== null) stderr.write(`${printable(problem.sentence(strings.cli))}\n`);
   else if (summary !== null) stdout.write(`${verdictLine(name, summary, strings, usesColour(stdout, surroundings))}\n`);
 }
 

@@ -6,6 +6,7 @@ import { readInput } from "./inputFile";
 import { JudgedFile } from "./judgedFile";
 import { readMappingFile } from "./mappingFile";
 import { writeWhole, type OutputFile } from "./outputFiles";
+import { printable, printableJson } from "./printable";
 import { printedStamp } from "./printedStamp";
 import type { EvaluateCommand } from "./readArguments";
 import { summaryLines, usesColour } from "./summary";
@@ -46,12 +47,12 @@ export async function runEvaluate(
     const report = targets.report === null ? new Uint8Array() : await writeReport(judged, strings, { stamp });
     writeWhole(outputsOf(targets, { book, json, report }));
     progress.clear();
-    if (command.json === SCREEN) surroundings.stdout.write(json);
+    if (command.json === SCREEN) surroundings.stdout.write(printableJson(json));
     const screen = command.json === SCREEN ? surroundings.stderr : surroundings.stdout;
     const lines = [
       ...summaryLines(judged.evaluation, strings, usesColour(screen, surroundings)),
       ...(judged.contents.isSigned && targets.book !== null ? [strings.cli.summary.signed] : []),
-      ...placesOf(targets).map((place) => strings.cli.summary.written({ file: place })),
+      ...placesOf(targets).map((place) => strings.cli.summary.written({ file: printable(place) })),
     ];
     screen.write(`${lines.join("\n")}\n`);
   } finally {

@@ -3,6 +3,7 @@ import { createTemplate } from "../app/createTemplate";
 import type { Strings } from "../strings/strings";
 import { usageError } from "./commandError";
 import { refuseOccupied, writeWhole } from "./outputFiles";
+import { printable } from "./printable";
 import type { TemplateCommand } from "./readArguments";
 import type { Surroundings } from "./surroundings";
 
@@ -16,5 +17,5 @@ export function runTemplate({ out, force }: TemplateCommand, strings: Strings, {
     throw usageError((usage) => usage.outputEnding({ file: out, ending }));
   refuseOccupied(out, force);
   writeWhole([{ file: out, content: createTemplate(strings) }]);
-  stdout.write(`${strings.cli.summary.template({ file: out })}\n`);
+  stdout.write(`${printable(strings.cli.summary.template({ file: out }))}\n`);
 }

@@ -3,6 +3,7 @@ import type { FindingRank } from "../model/finding";
 import { OUTCOMES, type Outcome } from "../model/outcome";
 import type { CountySummary } from "../present/batch/countySummary";
 import type { Strings } from "../strings/strings";
+import { printable } from "./printable";
 import type { Screen, Surroundings } from "./surroundings";
 
 /** Codes of the terminal; words say the same without them. */
@@ -49,11 +50,13 @@ export function verdictLine(
   isColoured: boolean,
 ): string {
   const outcome = isRecognised ? strings.catalogue.outcomes[verdict] : strings.batch.nothingRecognised;
-  return strings.cli.summary.file({ file, county, outcome: painted(verdict, outcome, isColoured) });
+  const name = printable(file);
+  return strings.cli.summary.file({ file: name, county, outcome: painted(verdict, outcome, isColoured) });
 }
 
 function painted(outcome: Outcome, text: string, isColoured: boolean): string {
-  return isColoured ? `\x1b[${COLOURS[outcome]}m${text}\x1b[0m` : text;
+  const said = printable(text);
+  return isColoured ? `\x1b[${COLOURS[outcome]}m${said}\x1b[0m` : said;
 }
 
 function countsLine({ counts, metByDeclaration }: Evaluation, { cli: { summary }, catalogue }: Strings): string {

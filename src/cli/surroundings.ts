@@ -1,3 +1,5 @@
+import { printable } from "./printable";
+
 /** A stream that the command writes to. */
 export interface Screen {
   write(text: string): unknown;
@@ -27,7 +29,7 @@ export function progressOn({ stderr, environment }: Surroundings): { show(text: 
   const isShown = stderr.isTTY === true && environment["TERM"] !== "dumb";
   return {
     show(text) {
-      if (isShown) stderr.write(`\r\x1b[K${text}`);
+      if (isShown) stderr.write(`\r\x1b[K${printable(text)}`);
     },
     clear() {
       if (isShown) stderr.write("\r\x1b[K");

@@ -2,6 +2,7 @@ import type { Dataset, TableRole, TypedText } from "../model/dataset";
 import { finding, type Finding } from "../model/finding";
 import type { OwnSheet } from "../model/sheetPlan";
 import type { TableData } from "../model/table";
+import type { WorkbookOddity } from "../model/workbookOddity";
 import { joinMappings, NO_MAPPING, type Mapping } from "./corrections";
 import { withFormFigures } from "./forms/formFigures";
 import { withSentenceFigures } from "./forms/sentenceFigures";
@@ -37,6 +38,7 @@ export interface Contents {
   readonly ownSheets: readonly OwnSheet[];
   /** True where formulas show what they gave when somebody last asked for it; absent: they do not. */
   readonly isManuallyCalculated?: boolean;
+  readonly oddities?: readonly WorkbookOddity[];
 }
 
 /**
@@ -51,6 +53,7 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
   const recognition = recogniseTables(contents.tables, contents.plainRanges, corrections);
   const findings: Finding[] = [
     ...calculationFindings(contents),
+    ...oddityFindings(contents),
     ...recognition.findings,
     ...mappingFindings(corrections, contents),
   ];
@@ -100,6 +103,17 @@ function visibleContents({ tables, plainRanges, ownSheets, ...rest }: Contents):
 /** Formulas that were not calculated anew are used as they stand, but never in silence. */
 function calculationFindings({ isManuallyCalculated = false }: Contents): Finding[] {
   return isManuallyCalculated ? [finding("manualCalculation", "warning", {}, null)] : [];
+}
+
+function oddityFindings({ oddities = [] }: Contents): Finding[] {
+  return oddities.map((oddity) => {
+    switch (oddity.code) {
+      case "sheetWithoutContent":
+        return finding(oddity.code, "info", { sheet: oddity.sheet }, null);
+      case "ownNameElsewhere":
+        return finding(oddity.code, "warning", { name: oddity.name, sheet: oddity.sheet }, null);
+    }
+  });
 }
 
 function declarations(tablesOf: (role: TableRole) => readonly RecognisedTable[], report: Report) {

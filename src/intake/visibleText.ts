@@ -1,12 +1,14 @@
 import type { Cell } from "../model/cell";
 import type { TableData } from "../model/table";
 
-const INVISIBLE = /\p{Cf}/u;
-const ALL_INVISIBLE = /\p{Cf}+/gu;
+/** Control characters too, but for tab and line breaks: to a terminal they are commands. */
+const INVISIBLE = /[\p{Cf}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+const ALL_INVISIBLE = /[\p{Cf}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+/gu;
 
 /**
- * Text without the characters that have no width (Unicode Cf: zero-width spaces and joiners, direction marks, byte order
- * mark, soft hyphen): web pages and PDF leave them in pasted names and headings, and nobody can see them (D27).
+ * Text without the characters that nobody can see (D27): those without width (Unicode Cf: zero-width spaces and joiners,
+ * direction marks, byte order mark, soft hyphen), which web pages and PDF leave in pasted names and headings, and control
+ * characters, of which none may reach a terminal.
  * @returns the same string where it has none
  */
 export function visibleText(text: string): string {

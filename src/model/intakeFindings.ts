@@ -46,6 +46,10 @@ interface RecognitionFindings {
   tableIsFiltered: { readonly table: string };
   /** Formulas of the workbook wait for F9: what they show may be older than what they rest on. */
   manualCalculation: Record<never, never>;
+  /** The workbook lists a sheet of which it holds nothing. */
+  sheetWithoutContent: { readonly sheet: string };
+  /** A defined name that would mark a sheet as ours leads to one that is the bureau's. */
+  ownNameElsewhere: { readonly name: string; readonly sheet: string };
   /** Cells outside of named tables that were read as a table. */
   plainSchoolsUnread: { readonly sheet: string; readonly school: string; readonly schools: number };
   plainRangeRead: { readonly sheet: string; readonly roles: readonly TableRole[] };

@@ -13,7 +13,10 @@ export function markedSheet(reference: string): string | undefined {
   return isNearTop ? (match[1]?.replace(/''/g, "'") ?? match[2]) : undefined;
 }
 
-/** True for a table that somebody else has made: a sheet that holds one is not ours to rewrite, whatever marks it. */
+/**
+ * True for a table that somebody else has made: a sheet that holds one is not ours to rewrite, whatever marks it. Ours are
+ * named by one English word, as UEI_overrides; UEI_学校 is somebody's own.
+ */
 export function isOthersTable(name: string): boolean {
-  return !/^UEI_/iu.test(name);
+  return !/^UEI_[a-z]+(?:_\d{1,4})?$/iu.test(name);
 }

@@ -1,5 +1,6 @@
 import type { LinkTarget, OwnSheet, SheetId, SheetPlan } from "../model/sheetPlan";
 import type { TableData } from "../model/table";
+import type { WorkbookOddity } from "../model/workbookOddity";
 
 /** What a host can do beyond reading and writing; outputs adapt, they never guess. */
 export interface Capabilities {
@@ -19,6 +20,7 @@ export interface WorkbookContents {
   readonly isSigned: boolean;
   /** True where formulas wait for F9 (计算选项—手动): what they show may be older than the figures they rest on. */
   readonly isManuallyCalculated: boolean;
+  readonly oddities: readonly WorkbookOddity[];
 }
 
 export interface WriteReport {

@@ -50,6 +50,10 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `The table ${table} has a filter; the hidden rows were evaluated too. Delete them if they should not count.`,
   manualCalculation: () =>
     "This workbook calculates its formulas manually, so what they show may be out of date, and that is what was evaluated; press F9, save and evaluate again, or choose Formulas — Calculation Options — Automatic.",
+  sheetWithoutContent: ({ sheet }) =>
+    `The workbook lists a sheet "${sheet}" but holds nothing of it (often left by an old macro sheet), so it was passed over; nothing need be done, but if it should have data, check it in Excel.`,
+  ownNameElsewhere: ({ name, sheet }) =>
+    `The name ${name} leads to the sheet "${sheet}", which is no result of ours: sheet and name stay as they are, and the result is on another sheet; delete the name under Formulas — Name Manager if nobody needs it.`,
   plainSchoolsUnread: ({ sheet, school, schools }) =>
     `The sheet ${sheet} names schools that no table has (${school}${schools > 1 ? ` and ${schools - 1} more` : ""}) but has no native table; they are left out, and what they touch is not called met. Please convert it to a table (Insert — Table), or state its use in UEI 设置, 不使用 where it is not needed.`,
   plainRangeRead: ({ sheet, roles }) =>

@@ -38,6 +38,10 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   tableIsFiltered: ({ table }) => `表“${table}”设有筛选，被隐藏的行也已参与评估；无须处理，若不应计入请删除这些行。`,
   manualCalculation: () =>
     "本工作簿设为“手动”计算，公式显示的可能是旧数，评估采用的就是显示的数；请按 F9 重新计算并保存后再评估一次，或在“公式—计算选项”中改为“自动”。",
+  sheetWithoutContent: ({ sheet }) =>
+    `工作簿列有工作表“${sheet}”，但文件中没有它的内容（多为旧宏表的残留），未读取；无须处理，如其中应有数据，请用 Excel 打开核对。`,
+  ownNameElsewhere: ({ name, sheet }) =>
+    `名称“${name}”指向的工作表“${sheet}”不是评估结果，该表和该名称均保持原样，评估结果写在另外的工作表；如该名称已无用，请在“公式—名称管理器”中删除。`,
   plainSchoolsUnread: ({ sheet, school, schools }) =>
     `工作表“${sheet}”中有其他表里没有的学校（${school}${schools > 1 ? `等 ${schools} 所` : ""}），但未建表格，未计入评估，相关结论不作达标判定；请用“插入—表格”转换为表格，或在“UEI 设置”中指定用途，不需要的指定为“不使用”。`,
   plainRangeRead: ({ sheet, roles }) =>

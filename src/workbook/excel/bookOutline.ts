@@ -1,4 +1,6 @@
-import { markerOwner, othersSheets, ownSheetNames, type Marker } from "./ownSheetMarkers";
+import type { Claim, KnownName } from "../ownership";
+import { knownNames, readOwnership } from "./ownSheetMarkers";
+import { SHEET_KEY } from "../markerName";
 import type { SheetId } from "../../model/sheetPlan";
 
 /** A worksheet without its cells. */
@@ -15,6 +17,10 @@ export interface SheetOutline {
   readonly ownId: SheetId | undefined;
   /** True where somebody copied a sheet of ours. */
   readonly isCopy: boolean;
+  /** The name that marks it as ours. */
+  readonly marker: string | undefined;
+  /** False for a sheet of ours from before the key. */
+  readonly hasKey: boolean;
   readonly charts: readonly string[];
 }
 
@@ -37,18 +43,23 @@ export interface BookOutline {
   readonly isStructureLocked: boolean;
   /** True where formulas are calculated only when somebody asks for it. */
   readonly isManuallyCalculated: boolean;
-  /** All names of the workbook's own scope. */
-  readonly names: readonly string[];
+  /** All names, of the workbook and of its sheets by their positions. */
+  readonly names: readonly KnownName[];
+  /** Markers that stand on a sheet of somebody else's. */
+  readonly mistaken: readonly { readonly name: string; readonly sheet: string }[];
 }
 
 const SHEET_MEMBERS =
   "items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/enabled,items/autoFilter/isDataFiltered," +
-  "items/names/items/name,items/charts/items/name";
+  "items/names/items/name,items/names/items/formula,items/charts/items/name";
 const TABLE_MEMBERS =
   "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/rows/count," +
   "items/columns/items/name,items/autoFilter/isDataFiltered";
 
-/** Everything about the workbook but its cells, in one round trip whatever its size. */
+/**
+ * Everything about the workbook but its cells, in one round trip whatever its size, and one more where a sheet is marked
+ * as ours that bears no key.
+ */
 export async function readOutline(context: Excel.RequestContext): Promise<BookOutline> {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load(SHEET_MEMBERS);
@@ -57,22 +68,20 @@ export async function readOutline(context: Excel.RequestContext): Promise<BookOu
   protection.load("protected");
   context.application.load("calculationMode");
   await context.sync();
-  const markers: Marker[] = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-  const owned = ownSheetNames(
-    markers,
-    worksheets.items.map(({ name }) => name),
-    othersSheets(tables.items),
-  );
+  const known = knownNames(names.items, worksheets.items);
+  const { owned, copies, mistaken } = await readOwnership(context, known, worksheets.items, tables.items);
+  const claims = new Map([...owned.values()].map((claim) => [claim.position, claim]));
   return {
-    sheets: worksheets.items.map((sheet) => sheetOutline(sheet, owned)),
+    sheets: worksheets.items.map((sheet, position) => sheetOutline(sheet, claims.get(position), copies.has(position))),
     tables: tables.items.map(tableOutline),
     isStructureLocked: protection.protected,
     isManuallyCalculated: context.application.calculationMode === "Manual",
-    names: markers.map(({ name }) => name),
+    names: known,
+    mistaken: mistaken.map(({ marker, position }) => ({ name: marker, sheet: worksheets.items[position]?.name ?? "" })),
   };
 }
 
-function sheetOutline(sheet: Excel.Worksheet, owned: ReadonlyMap<string, SheetId>): SheetOutline {
+function sheetOutline(sheet: Excel.Worksheet, claim: Claim | undefined, isCopy: boolean): SheetOutline {
   return {
     id: sheet.id,
     name: sheet.name,
@@ -80,8 +89,10 @@ function sheetOutline(sheet: Excel.Worksheet, owned: ReadonlyMap<string, SheetId
     isProtected: sheet.protection.protected,
     isFiltered: sheet.autoFilter.isDataFiltered,
     hasFilter: sheet.autoFilter.enabled,
-    ownId: owned.get(sheet.name),
-    isCopy: !owned.has(sheet.name) && sheet.names.items.some(({ name }) => markerOwner(name) !== undefined),
+    ownId: claim?.id,
+    isCopy,
+    marker: claim?.marker,
+    hasKey: sheet.names.items.some(({ name }) => name.toLowerCase() === SHEET_KEY.toLowerCase()),
     charts: sheet.charts.items.map(({ name }) => name),
   };
 }

@@ -1,41 +1,51 @@
-import { SHEET_IDS, type SheetId } from "../../model/sheetPlan";
-import { isOthersTable, markedSheet } from "../markedSheet";
-import { markerName } from "../markerName";
+import { isOthersTable } from "../markedSheet";
+import {
+  HEAD_ROWS,
+  isOurHead,
+  keylessPositions,
+  ownershipOf,
+  type KnownName,
+  type KnownSheet,
+  type Ownership,
+} from "../ownership";
 
-/** A defined name of the workbook. */
-export interface Marker {
-  readonly name: string;
-  /** With "=". */
-  readonly formula: string;
-}
+/** Columns of the head that are looked at in a sheet without key: as far as our own sheets go. */
+const HEAD_COLUMNS = 40;
 
-/** The sheet that a defined name marks as ours: `UEI_overview` → overview. */
-export function markerOwner(name: string): SheetId | undefined {
-  return SHEET_IDS.find((id) => markerName(id).toLowerCase() === name.toLowerCase());
-}
-
-/** Names of the sheets that hold a table of others. @param tables with `name` and `worksheet/name` loaded */
-export function othersSheets(tables: readonly Excel.Table[]): ReadonlySet<string> {
-  return new Set(tables.filter(({ name }) => isOthersTable(name)).map(({ worksheet }) => worksheet.name));
+/** All names of the workbook and of its sheets. @param worksheets with `name` and `formula` of their names loaded */
+export function knownNames(names: readonly Excel.NamedItem[], worksheets: readonly Excel.Worksheet[]): KnownName[] {
+  const known = ({ name, formula }: Excel.NamedItem, position: number | null): KnownName => ({
+    name,
+    position,
+    text: String(formula).replace(/^=/u, ""),
+  });
+  return [
+    ...names.map((item) => known(item, null)),
+    ...worksheets.flatMap((sheet, position) => sheet.names.items.map((item) => known(item, position))),
+  ];
 }
 
 /**
- * Which sheets are ours, by their names. A marker whose sheet was deleted (`#REF!`) marks nothing, and a sheet with
- * two markers is the one that comes first in our order.
- * @param sheets names of all worksheets
- * @param foreign names of those that hold a table of others, which are never ours
+ * Which sheets are ours, by their positions among the worksheets. Excel is asked once more only where a sheet is marked
+ * that bears no key, as those from before the key: then its head decides.
+ * @param tables with `name` and `worksheet/name` loaded
  */
-export function ownSheetNames(
-  markers: readonly Marker[],
-  sheets: readonly string[],
-  foreign: ReadonlySet<string>,
-): ReadonlyMap<string, SheetId> {
-  const owned = new Map<string, SheetId>();
-  for (const id of SHEET_IDS) {
-    const marker = markers.find(({ name }) => markerOwner(name) === id);
-    const referred = marker === undefined ? undefined : markedSheet(marker.formula.replace(/^=/u, ""))?.toLowerCase();
-    const sheet = sheets.find((name) => name.toLowerCase() === referred);
-    if (sheet !== undefined && !foreign.has(sheet) && !owned.has(sheet)) owned.set(sheet, id);
-  }
-  return owned;
+export async function readOwnership(
+  context: Excel.RequestContext,
+  names: readonly KnownName[],
+  worksheets: readonly Excel.Worksheet[],
+  tables: readonly Excel.Table[],
+): Promise<Ownership> {
+  const others = new Set(tables.filter(({ name }) => isOthersTable(name)).map(({ worksheet }) => worksheet.name));
+  const sheets = worksheets.map(
+    ({ name }): KnownSheet => ({ name, isWorksheet: true, holdsOthersTable: others.has(name) }),
+  );
+  const heads = keylessPositions(names, sheets).flatMap((position) => {
+    const range = worksheets[position]?.getRangeByIndexes(0, 0, HEAD_ROWS, HEAD_COLUMNS);
+    range?.load("values");
+    return range === undefined ? [] : [{ position, range }];
+  });
+  if (heads.length > 0) await context.sync();
+  const ours = new Set(heads.filter(({ range }) => isOurHead(range.values)).map(({ position }) => position));
+  return ownershipOf(names, sheets, (position) => ours.has(position));
 }

@@ -50,6 +50,7 @@ export async function readContents(
     // Office.js does not tell; Excel itself warns before it changes a signed workbook.
     isSigned: false,
     isManuallyCalculated: outline.isManuallyCalculated,
+    oddities: outline.mistaken.map(({ name, sheet }) => ({ code: "ownNameElsewhere", name, sheet })),
   };
 }
 

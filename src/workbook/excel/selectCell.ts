@@ -1,6 +1,6 @@
 import type { LinkTarget, SheetId } from "../../model/sheetPlan";
 import { WorkbookError } from "../port";
-import { othersSheets, ownSheetNames } from "./ownSheetMarkers";
+import { readOutline } from "./bookOutline";
 
 /**
  * Brings a cell to the front, of a sheet by its name or of one of ours, whatever people have renamed it to.
@@ -18,21 +18,12 @@ export async function selectCell(context: Excel.RequestContext, target: LinkTarg
   await context.sync();
 }
 
-async function nameOfOwnSheet(
-  { workbook: { names, worksheets, tables } }: Excel.RequestContext,
-  id: SheetId,
-): Promise<string> {
-  names.load("items/name,items/formula");
-  worksheets.load("items/name");
-  tables.load("items/name,items/worksheet/name");
-  await names.context.sync();
-  const markers = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-  const owned = ownSheetNames(
-    markers,
-    worksheets.items.map((sheet) => sheet.name),
-    othersSheets(tables.items),
-  );
-  for (const [name, owner] of owned) if (owner === id) return name;
+async function nameOfOwnSheet(context: Excel.RequestContext, id: SheetId): Promise<string> {
+  const { sheets } = await readOutline(context);
+  return sheets.find(({ ownId }) => ownId === id)?.name ?? refuse();
+}
+
+function refuse(): never {
   throw notFound();
 }
 

@@ -1,6 +1,7 @@
 import type { SheetId, SheetPlan } from "../../model/sheetPlan";
 import { freeSheetName, freeTableName } from "../freeName";
-import { CHART_NAME_PREFIX, markerName } from "../markerName";
+import { CHART_NAME_PREFIX, keyText, SHEET_KEY } from "../markerName";
+import { freeMarker } from "../ownership";
 import { WorkbookError } from "../port";
 import type { SheetNames } from "../sheetReference";
 import type { BookOutline, SheetOutline } from "./bookOutline";
@@ -42,7 +43,7 @@ function formerOf(sheet: SheetOutline, { tables }: BookOutline): NonNullable<She
 function takenTableNames({ sheets, tables, names }: BookOutline, plans: readonly SheetPlan[]): Set<string> {
   const rewritten = new Set(sheets.filter(({ ownId }) => plans.some(({ id }) => id === ownId)).map(({ name }) => name));
   const kept = tables.filter(({ sheet }) => !rewritten.has(sheet)).map(({ name }) => name);
-  return new Set([...kept, ...names].map((name) => name.toLowerCase()));
+  return new Set([...kept, ...names.map(({ name }) => name)].map((name) => name.toLowerCase()));
 }
 
 /** The name of every sheet of ours, of those that stay as they are too: formulas may point to them. */
@@ -53,11 +54,28 @@ export function namesOfOwnSheets({ sheets }: BookOutline, targets: readonly Shee
   return Object.fromEntries([...present, ...targets.map(({ plan, name }) => [plan.id, name])]);
 }
 
-/** Adds a new sheet after the last one, with its marker; a marker whose sheet is gone is set anew. */
-export function addSheet(context: Excel.RequestContext, { plan, name }: SheetTarget, names: readonly string[]): void {
-  const marker = markerName(plan.id);
-  const isTaken = names.some((taken) => taken.toLowerCase() === marker.toLowerCase());
+/** Adds a new sheet after the last one, with its marker and its key; a marker whose sheet is gone is set anew. */
+export function addSheet(context: Excel.RequestContext, { plan, name }: SheetTarget, outline: BookOutline): void {
+  const { names, tables } = outline;
+  const marker = freeMarker(
+    plan.id,
+    names,
+    tables.map((table) => table.name),
+  );
+  const isTaken = names.some(
+    ({ name: taken, position }) => position === null && taken.toLowerCase() === marker.toLowerCase(),
+  );
   if (isTaken) context.workbook.names.getItem(marker).delete();
   const sheet = context.workbook.worksheets.add(name);
   context.workbook.names.add(marker, brief(sheet.getRange("A1")));
+  addKey(sheet, plan.id);
+}
+
+/** A sheet from before the key gets one, and is from then on ours by both. */
+export function adoptSheet(context: Excel.RequestContext, { plan, name }: SheetTarget): void {
+  addKey(context.workbook.worksheets.getItem(name), plan.id);
+}
+
+function addKey(sheet: Excel.Worksheet, id: SheetId): void {
+  sheet.names.add(SHEET_KEY, `=${keyText(id)}`).visible = false;
 }

@@ -5,7 +5,7 @@ import { hostErrorOf, hostFailureOf } from "./hostFailure";
 import { isAboutPage, pageSteps } from "./pageSteps";
 import { runAsOneStep } from "./runInExcel";
 import { sheetSteps, type SheetTarget } from "./sheetSteps";
-import { addSheet, namesOfOwnSheets, sheetTargets } from "./sheetTargets";
+import { addSheet, adoptSheet, namesOfOwnSheets, sheetTargets } from "./sheetTargets";
 import { WriteProgress } from "./writeProgress";
 import { requestsOf, stepOf, WriteRequest, type WriteStep } from "./writeStep";
 
@@ -31,9 +31,12 @@ export function writePlans(plans: readonly SheetPlan[]): Promise<WrittenSheets> 
       ...targets
         .filter(({ former }) => former === null)
         .flatMap((target) => [
-          stepOf(6, ({ context: inRequest }) => addSheet(inRequest, target, outline.names)),
+          stepOf(8, ({ context: inRequest }) => addSheet(inRequest, target, outline)),
           progress.begin(target.name),
         ]),
+      ...targets
+        .filter(({ name }) => outline.sheets.some((sheet) => sheet.name === name && !sheet.hasKey))
+        .map((target) => stepOf(3, ({ context: inRequest }) => adoptSheet(inRequest, target))),
       ...targets.flatMap((target) => stepsOf(target, progress, () => sheetSteps(target, sheetNames))),
     ]);
     const page = targets.flatMap(({ plan, name }) => pageSteps((request) => request.sheet(name), plan));

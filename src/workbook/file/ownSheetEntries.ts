@@ -1,37 +1,56 @@
-import { SHEET_IDS, type SheetId } from "../../model/sheetPlan";
-import { isOthersTable, markedSheet } from "../markedSheet";
-import { markerName } from "../markerName";
+import { isOthersTable } from "../markedSheet";
+import {
+  HEAD_ROWS,
+  isOurHead,
+  keylessPositions,
+  ownershipOf,
+  type KnownName,
+  type KnownSheet,
+  type Ownership,
+} from "../ownership";
+import { CellBudget } from "../cellBudget";
+import { readNumberMeanings } from "./numberFormats";
+import { readWorksheet } from "./readWorksheet";
+import { readSharedStrings } from "./sharedStrings";
 import { readTableParts } from "./tableParts";
-import type { WorkbookIndex } from "./workbookIndex";
 import type { WorkbookPackage } from "./workbookPackage";
 
-/** Where our sheets stand in the workbook's list of sheets (from 0): those marked as ours that hold no table of others. */
-export function ownSheetPositions(book: WorkbookPackage): ReadonlyMap<SheetId, number> {
-  const isOurs = (position: number): boolean => {
-    const part = book.index.sheets[position]?.part;
-    return part !== undefined && !readTableParts(book, part).some(({ name }) => isOthersTable(name));
-  };
-  return new Map([...markedPositions(book.index)].filter(([, position]) => isOurs(position)));
-}
-
-/**
- * Where sheets stand that are marked as ours. A marker whose sheet was deleted (`#REF!`), or that leads to something that
- * is no worksheet, marks nothing.
- */
-export function markedPositions(index: WorkbookIndex): ReadonlyMap<SheetId, number> {
-  const positions = new Map<SheetId, number>();
-  for (const id of SHEET_IDS) {
-    const position = markedPosition(index, markerName(id));
-    if (position >= 0 && ![...positions.values()].includes(position)) positions.set(id, position);
-  }
-  return positions;
-}
-
-function markedPosition(index: WorkbookIndex, marker: string): number {
-  const found = index.definedNames.find(
-    ({ name, sheetIndex }) => sheetIndex === null && name.toLowerCase() === marker.toLowerCase(),
+/** Which of the workbook's sheets are ours, by their positions in its list (from 0). */
+export function ownSheetEntries(book: WorkbookPackage): Ownership {
+  const names = knownNames(book);
+  const sheets = book.index.sheets.map(
+    ({ name, isWorksheet, part }): KnownSheet => ({
+      name,
+      isWorksheet,
+      holdsOthersTable: isWorksheet && readTableParts(book, part).some((table) => isOthersTable(table.name)),
+    }),
   );
-  const sheet = found === undefined ? undefined : markedSheet(found.text);
-  if (sheet === undefined) return -1;
-  return index.sheets.findIndex((entry) => entry.isWorksheet && entry.name.toLowerCase() === sheet.toLowerCase());
+  const heads = headsOf(book, keylessPositions(names, sheets));
+  return ownershipOf(names, sheets, (position) => heads.has(position));
+}
+
+/** The defined names as far as sheets are marked by them. */
+export function knownNames({ index }: WorkbookPackage): KnownName[] {
+  return index.definedNames.map(({ name, sheetIndex, text }) => ({ name, position: sheetIndex, text }));
+}
+
+/** Those of the positions whose sheet says that it is ours, from before it would have borne a key. */
+function headsOf(book: WorkbookPackage, positions: readonly number[]): ReadonlySet<number> {
+  if (positions.length === 0) return new Set();
+  const budget = new CellBudget();
+  const context = {
+    budget,
+    sharedStrings: readSharedStrings(book, budget),
+    meanings: readNumberMeanings(book),
+    isDate1904: book.index.isDate1904,
+  };
+  return new Set(
+    positions.filter((position) => {
+      const sheet = book.index.sheets[position];
+      if (sheet?.isWorksheet !== true) return false;
+      const { cells } = readWorksheet(book.archive, sheet, context);
+      const head = cells.cut({ fromRow: 0, toRow: HEAD_ROWS, fromColumn: 0, toColumn: 16_383 });
+      return isOurHead(head.map((row) => row.map(({ value }) => value)));
+    }),
+  );
 }

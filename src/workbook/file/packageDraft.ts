@@ -61,8 +61,23 @@ export class PackageDraft {
    * A path that no part has, from now on taken, beside the workbook part: `claim("charts/chart")` → xl/charts/chart3.xml.
    */
   claim(stem: string): string {
-    const home = this.source.workbookPart.slice(0, this.source.workbookPart.lastIndexOf("/") + 1);
-    const name = freePartName(`${home}${stem}`, "xml", this.taken);
+    return this.take(freePartName(`${this.home}${stem}`, "xml", this.taken));
+  }
+
+  /**
+   * The same for a part of which a workbook has one: `claimOnly("styles")` → xl/styles.xml, since many readers look for
+   * that name and not for the relationship.
+   */
+  claimOnly(stem: string): string {
+    const name = `${this.home}${stem}.xml`;
+    return this.taken.has(name.toLowerCase()) ? this.claim(stem) : this.take(name);
+  }
+
+  private get home(): string {
+    return this.source.workbookPart.slice(0, this.source.workbookPart.lastIndexOf("/") + 1);
+  }
+
+  private take(name: string): string {
     this.taken.add(name.toLowerCase());
     return name;
   }

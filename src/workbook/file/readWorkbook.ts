@@ -4,8 +4,7 @@ import { CellBudget } from "../cellBudget";
 import type { WorkbookContents } from "../port";
 import type { CellContext } from "./cellMaker";
 import { readNumberMeanings } from "./numberFormats";
-import { positionsOfCopies } from "./ownSheetCopies";
-import { ownSheetPositions } from "./ownSheetEntries";
+import { ownSheetEntries } from "./ownSheetEntries";
 import { readWorksheet, type Worksheet } from "./readWorksheet";
 import { readSharedStrings } from "./sharedStrings";
 import { plainRange, tableData } from "../sheetTables";
@@ -34,8 +33,8 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
     meanings: readNumberMeanings(book),
     isDate1904: book.index.isDate1904,
   };
-  const ownIds = new Map([...ownSheetPositions(book)].map(([id, position]) => [position, id]));
-  const copies = positionsOfCopies(book.index);
+  const { owned, copies, mistaken } = ownSheetEntries(book);
+  const ownIds = new Map([...owned].map(([id, { position }]) => [position, id]));
   const read = book.index.sheets.flatMap((sheet, position) => {
     if (!sheet.isWorksheet) return [];
     const worksheet = readWorksheet(book.archive, sheet, context);
@@ -54,6 +53,16 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
       sheets: read.flatMap(({ protectedSheet }) => protectedSheet ?? []),
     },
     isSigned: book.isSigned,
+    oddities: [
+      ...book.index.sheets.flatMap(({ part, name }) =>
+        part === "" ? [{ code: "sheetWithoutContent", sheet: name } as const] : [],
+      ),
+      ...mistaken.map(({ marker, position }) => ({
+        code: "ownNameElsewhere" as const,
+        name: marker,
+        sheet: book.index.sheets[position]?.name ?? "",
+      })),
+    ],
     isManuallyCalculated: book.index.isManuallyCalculated,
   };
 }

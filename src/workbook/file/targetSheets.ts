@@ -1,7 +1,8 @@
 import type { SheetId, SheetPlan } from "../../model/sheetPlan";
 import { WorkbookError } from "../port";
 import { freeSheetName } from "../freeName";
-import { ownSheetPositions } from "./ownSheetEntries";
+import { freeMarker } from "../ownership";
+import { knownNames, ownSheetEntries } from "./ownSheetEntries";
 import type { PackageDraft } from "./packageDraft";
 import { freeRelationshipId } from "./relationshipsEdit";
 import { readSheetFrame, type SheetFrame } from "./sheetFrame";
@@ -16,6 +17,8 @@ export interface TargetSheet {
   /** In the workbook's list of sheets, from 0. */
   readonly position: number;
   readonly relationshipId: string;
+  /** The defined name that marks it. */
+  readonly marker: string;
   /** What stood there before; null for a new sheet. */
   readonly former: SheetFrame | null;
 }
@@ -23,22 +26,25 @@ export interface TargetSheet {
 /**
  * Finds the sheet of each plan by its marker, wherever people have moved it and whatever they call it now, or makes
  * room for a new one at the end.
+ * @param tables names of all tables
  * @throws WorkbookError structureLocked where a sheet would have to be added, ownSheetProtected
  */
 export function targetSheets(
   pkg: WorkbookPackage,
   draft: PackageDraft,
   plans: readonly SheetPlan[],
+  tables: readonly string[],
 ): readonly TargetSheet[] {
   const { sheets, isStructureLocked } = pkg.index;
-  const positions = ownSheetPositions(pkg);
+  const { owned } = ownSheetEntries(pkg);
   const names = sheets.map(({ name }) => name);
   const relationshipIds = new Set(pkg.workbookRelationships.map(({ id }) => id));
   let sheetId = Math.max(0, ...sheets.map((sheet) => sheet.sheetId));
   return plans.map((plan) => {
-    const present = sheets[positions.get(plan.id) ?? -1];
-    if (present !== undefined)
-      return { ...present, plan, position: sheets.indexOf(present), former: formerFrame(draft, present) };
+    const claim = owned.get(plan.id);
+    const present = claim === undefined ? undefined : sheets[claim.position];
+    if (claim !== undefined && present !== undefined)
+      return { ...present, plan, position: claim.position, marker: claim.marker, former: formerFrame(draft, present) };
     if (isStructureLocked) throw new WorkbookError({ code: "structureLocked" });
     const name = freeSheetName(plan.name, names);
     const relationshipId = freeRelationshipId(relationshipIds);
@@ -51,6 +57,7 @@ export function targetSheets(
       sheetId: ++sheetId,
       position,
       relationshipId,
+      marker: freeMarker(plan.id, knownNames(pkg), tables),
       former: null,
     };
   });
@@ -70,6 +77,6 @@ export function namesOfOwnSheets(
   pkg: WorkbookPackage,
   targets: readonly TargetSheet[],
 ): Readonly<Partial<Record<SheetId, string>>> {
-  const present = [...ownSheetPositions(pkg)].map(([id, position]) => [id, pkg.index.sheets[position]?.name]);
+  const present = [...ownSheetEntries(pkg).owned].map(([id, { position }]) => [id, pkg.index.sheets[position]?.name]);
   return Object.fromEntries([...present, ...targets.map(({ plan, name }) => [plan.id, name])]);
 }

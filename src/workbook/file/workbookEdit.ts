@@ -28,6 +28,8 @@ export interface NewDefinedName {
   readonly name: string;
   readonly sheetIndex: number | null;
   readonly value: string;
+  /** True where no list of names is to show it. */
+  readonly isHidden?: boolean;
 }
 
 /**
@@ -86,7 +88,8 @@ function nameEdits(
   return [...gone.map((element) => removeElement(xml, element)), ...appendInside(xml, list, content)];
 }
 
-function definedNameXml({ name, sheetIndex, value }: NewDefinedName, prefix: string): string {
+function definedNameXml({ name, sheetIndex, value, isHidden = false }: NewDefinedName, prefix: string): string {
   const scope = sheetIndex === null ? "" : ` localSheetId="${sheetIndex}"`;
-  return `<${prefix}definedName name="${name}"${scope}>${escapeMarkup(value)}</${prefix}definedName>`;
+  const hidden = isHidden ? ' hidden="1"' : "";
+  return `<${prefix}definedName name="${name}"${scope}${hidden}>${escapeMarkup(value)}</${prefix}definedName>`;
 }

@@ -11,7 +11,7 @@ export interface SheetEntry {
   /** Chart sheets, dialog sheets and macro sheets hold no cells that anybody evaluates. */
   readonly isWorksheet: boolean;
   readonly relationshipId: string;
-  /** Name of its part in the zip. */
+  /** Name of its part in the zip; "" where the entry leads to none. */
   readonly part: string;
 }
 
@@ -37,14 +37,16 @@ export interface WorkbookIndex {
 /**
  * @param root the root element of the workbook part
  * @param part its name, for the error
- * @throws WorkbookError damagedPart where a sheet leads nowhere
+ * @throws WorkbookError damagedPart where two sheets are one part
  */
 export function readWorkbookIndex(
   root: XmlElement,
   part: string,
   relationships: readonly Relationship[],
 ): WorkbookIndex {
-  const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => sheetEntry(sheet, part, relationships));
+  const byId = new Map([...relationships].reverse().map((relationship) => [relationship.id, relationship]));
+  const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => sheetEntry(sheet, byId));
+  refuseShared(sheets, part);
   return {
     sheets,
     definedNames: childrenOf(childOf(root, "definedNames"), "definedName").map(definedName),
@@ -54,19 +56,25 @@ export function readWorkbookIndex(
   };
 }
 
-function sheetEntry(sheet: XmlElement, part: string, relationships: readonly Relationship[]): SheetEntry {
+/** Macro sheets of old versions leave entries that lead nowhere: such a one has no part, and is no worksheet. */
+function sheetEntry(sheet: XmlElement, relationships: ReadonlyMap<string, Relationship>): SheetEntry {
   const relationshipId = relationshipIdOf(sheet) ?? "";
-  const relationship = relationships.find(({ id }) => id === relationshipId);
-  if (relationship === undefined) throw new WorkbookError({ code: "damagedPart", part });
+  const relationship = relationships.get(relationshipId);
   const { name, sheetId, state } = sheet.attributes;
   return {
     name: name ?? "",
-    sheetId: Number(sheetId),
+    sheetId: Number(sheetId ?? 0) || 0,
     state: state === "hidden" || state === "veryHidden" ? state : "visible",
-    isWorksheet: relationship.kind === "worksheet",
+    isWorksheet: relationship?.kind === "worksheet",
     relationshipId,
-    part: relationship.target,
+    part: relationship?.target ?? "",
   };
+}
+
+/** One part as a hundred thousand sheets would be read as often. */
+function refuseShared(sheets: readonly SheetEntry[], part: string): void {
+  const parts = sheets.filter(({ isWorksheet }) => isWorksheet).map((sheet) => sheet.part);
+  if (new Set(parts).size < parts.length) throw new WorkbookError({ code: "damagedPart", part });
 }
 
 function definedName({ attributes, text }: XmlElement): DefinedName {

@@ -12,6 +12,7 @@ import { addRelationships, freeRelationshipId, removeRelationships, type NewRela
 import { relationshipsPartOf } from "./relationships";
 import { removeSignature } from "./removeSignature";
 import { StyleBook } from "./styleBook";
+import { readTableParts } from "./tableParts";
 import { TableRegistry } from "./tableRegistry";
 import { namesOfOwnSheets, targetSheets, type TargetSheet } from "./targetSheets";
 import type { WorkbookPackage } from "./workbookPackage";
@@ -33,7 +34,7 @@ export interface WrittenWorkbook extends WriteReport {
 export function writePlans(pkg: WorkbookPackage, plans: readonly SheetPlan[]): WrittenWorkbook {
   const draft = new PackageDraft(pkg);
   const references = new PartReferences(draft);
-  const targets = targetSheets(pkg, draft, plans);
+  const targets = targetSheets(pkg, draft, plans, tableNames(pkg));
   const sheetNames = namesOfOwnSheets(pkg, targets);
   const dialect = isStrict(pkg.workbookRoot) ? STRICT : TRANSITIONAL;
   const tables = tablesOf(pkg, draft, targets);
@@ -49,6 +50,12 @@ export function writePlans(pkg: WorkbookPackage, plans: readonly SheetPlan[]): W
   forgetCalculationOrder(pkg, draft, references, targets);
   if (pkg.isSigned) removeSignature(draft, references);
   return { bytes: draft.toBytes(), sheetNames };
+}
+
+function tableNames(pkg: WorkbookPackage): string[] {
+  return pkg.index.sheets.flatMap(({ isWorksheet, part }) =>
+    isWorksheet ? readTableParts(pkg, part).map(({ name }) => name) : [],
+  );
 }
 
 function tablesOf(pkg: WorkbookPackage, draft: PackageDraft, targets: readonly TargetSheet[]): TableRegistry {
@@ -70,7 +77,7 @@ interface OpenStyles {
 /** The styles of the workbook; a part of ours where there is none. */
 function openStyles(pkg: WorkbookPackage, draft: PackageDraft, fresh: string): OpenStyles {
   const present = pkg.workbookRelationships.find(({ kind, isExternal }) => kind === "styles" && !isExternal)?.target;
-  const part = present ?? draft.claim("styles");
+  const part = present ?? draft.claimOnly("styles");
   const xml = present === undefined ? fresh : withOpenRoot(draft.read(part));
   const book = new StyleBook(xml, part);
   const write = (): void => {

@@ -1,4 +1,4 @@
-import { markerName } from "../markerName";
+import { keyText, SHEET_KEY } from "../markerName";
 import type { PackageDraft } from "./packageDraft";
 import { printNames } from "./printXml";
 import { quoteSheetName, type SheetNames } from "../sheetReference";
@@ -9,19 +9,20 @@ import type { WorkbookPackage } from "./workbookPackage";
 /** Names that Excel keeps for a sheet of its own accord; the filter's goes with the cells that it filtered. */
 const BUILT_IN_NAMES: readonly string[] = ["_xlnm.print_area", "_xlnm.print_titles", "_xlnm._filterdatabase"];
 
-/** Lists the new sheets in the workbook part, and gives every written one its marker and its print names. */
+/** Lists the new sheets in the workbook part, and gives every written one its marker, its key and its print names. */
 export function writeWorkbookPart(
   pkg: WorkbookPackage,
   draft: PackageDraft,
   targets: readonly TargetSheet[],
   names: SheetNames,
 ): void {
-  const markers = new Set(targets.map(({ plan }) => markerName(plan.id).toLowerCase()));
+  const markers = new Set(targets.map(({ marker }) => marker.toLowerCase()));
   const positions = new Set(targets.map(({ position }) => position));
   const isObsolete = (name: string, sheetIndex: number | null): boolean =>
     sheetIndex === null
       ? markers.has(name.toLowerCase())
-      : positions.has(sheetIndex) && BUILT_IN_NAMES.includes(name.toLowerCase());
+      : positions.has(sheetIndex) &&
+        (BUILT_IN_NAMES.includes(name.toLowerCase()) || name.toLowerCase() === SHEET_KEY.toLowerCase());
   const added = targets.filter(({ former }) => former === null);
   const definedNames = targets.flatMap((target) => namesFor(target, names));
   const xml = editWorkbook(pkg.workbookXml, pkg.workbookRoot, added, definedNames, isObsolete);
@@ -33,7 +34,10 @@ function typeOfWorkbook(type: string | undefined): string | undefined {
   return type !== undefined && /template/iu.test(type) ? type.replace(/template/iu, "sheet") : undefined;
 }
 
-function namesFor({ plan, name, position }: TargetSheet, names: SheetNames): readonly NewDefinedName[] {
-  const marker = { name: markerName(plan.id), sheetIndex: null, value: `${quoteSheetName(name)}!$A$1` };
-  return [marker, ...printNames(plan, names).map((printed) => ({ ...printed, sheetIndex: position }))];
+function namesFor({ plan, name, position, marker }: TargetSheet, names: SheetNames): readonly NewDefinedName[] {
+  const places = [
+    { name: marker, sheetIndex: null, value: `${quoteSheetName(name)}!$A$1` },
+    { name: SHEET_KEY, sheetIndex: position, value: keyText(plan.id), isHidden: true },
+  ];
+  return [...places, ...printNames(plan, names).map((printed) => ({ ...printed, sheetIndex: position }))];
 }

@@ -1,55 +1,42 @@
-import { markerName } from "../../../src/workbook/markerName";
-import { markedPositions } from "../../../src/workbook/file/ownSheetEntries";
-import type { SheetEntry, WorkbookIndex } from "../../../src/workbook/file/workbookIndex";
+import { createTemplate } from "../../../src/app/createTemplate";
+import { STRINGS } from "../../../src/app/languages";
+import { judgeWorkbook, writeEvaluation } from "../../../src/app/evaluateWorkbook";
+import { ownSheetEntries } from "../../../src/workbook/file/ownSheetEntries";
+import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
+import { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
+import { ZipArchive } from "../../../src/workbook/file/zipArchive";
 
-const entry = (name: string, isWorksheet = true): SheetEntry => ({
-  name,
-  sheetId: 1,
-  state: "visible",
-  isWorksheet,
-  relationshipId: "rId1",
-  part: "p",
-});
+const WORKBOOK = "xl/workbook.xml";
+const STAMP = { evaluatedAt: "2026-01-01 08:00", version: "0" };
 
-function indexWith(names: readonly (readonly [string, string, number | null])[]): WorkbookIndex {
-  return {
-    sheets: [entry("学校"), entry("Bob's 表"), entry("图", false)],
-    definedNames: names.map(([name, text, sheetIndex]) => ({ name, text, sheetIndex })),
-    isDate1904: false,
-    isStructureLocked: false,
-    isManuallyCalculated: false,
-  };
+/** A template with our sheets in it, and then with its workbook part edited. */
+async function written(edit: (xml: string) => string): Promise<WorkbookPackage> {
+  const file = WorkbookFile.open(createTemplate(STRINGS["zh-CN"]));
+  await writeEvaluation(file, await judgeWorkbook(file), STRINGS["zh-CN"], STAMP);
+  const archive = ZipArchive.open(file.bytes);
+  return WorkbookPackage.open(archive.with(new Map([[WORKBOOK, edit(archive.readText(WORKBOOK))]])).toBytes());
 }
 
-describe("markedPositions", () => {
-  it("follows the marker to a renamed sheet", () => {
-    expect([...markedPositions(indexWith([[markerName("overview"), "'Bob''s 表'!$A$1", null]]))]).toEqual([
-      ["overview", 1],
-    ]);
-    expect([...markedPositions(indexWith([["uei_SCHOOLS", "学校!$B$3:$C$4", null]]))]).toEqual([["schools", 0]]);
-  });
+const withoutKeys = (xml: string): string =>
+  xml.replace(/<definedName name="UEI_sheet"[^>]*>[^<]*<\/definedName>/g, "");
 
-  it("passes over deleted sheets, names of one sheet only and sheets without cells", () => {
-    expect(
-      markedPositions(
-        indexWith([
-          [markerName("overview"), "#REF!$A$1", null],
-          [markerName("schools"), "学校!$A$1", 0],
-          [markerName("balance"), "图!$A$1", null],
-          [markerName("plan"), "[1]学校!$A$1", null],
-        ]),
-      ).size,
-    ).toBe(0);
-  });
-
-  it("gives a sheet to one marker only", () => {
-    expect([
-      ...markedPositions(
-        indexWith([
-          [markerName("schools"), "学校!$A$1", null],
-          [markerName("overview"), "学校!$A$1", null],
-        ]),
-      ),
-    ]).toEqual([["overview", 0]]);
-  });
+it("knows all sheets that were written by marker and key, and without keys by what stands at their head", async () => {
+  const known = ownSheetEntries(await written((xml) => xml));
+  expect([...known.owned.keys()]).toEqual(expect.arrayContaining(["overview", "findings", "settings"]));
+  expect(known.mistaken).toEqual([]);
+  expect(ownSheetEntries(await written(withoutKeys)).owned).toEqual(known.owned);
 });
+
+it("leaves a sheet to the bureau on which our marker stands", async () => {
+  const { owned, mistaken } = ownSheetEntries(
+    await written((xml) =>
+      xml.replace(/(<definedName name="UEI_plan">)[^<]*/, (_, open: string) => `${open}'${firstSheet(xml)}'!$A$1`),
+    ),
+  );
+  expect(owned.has("plan")).toBe(false);
+  expect(mistaken).toMatchObject([{ id: "plan", position: 0 }]);
+});
+
+function firstSheet(xml: string): string {
+  return /<sheet [^>]*name="([^"]*)"/.exec(xml)?.[1] ?? "";
+}

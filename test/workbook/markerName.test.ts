@@ -1,0 +1,11 @@
+import { SHEET_IDS } from "../../src/model/sheetPlan";
+import { idOfKey, idOfMarker, keyText, markerName } from "../../src/workbook/markerName";
+
+test.each(SHEET_IDS)("marker and key of %s lead back to it", (id) => {
+  expect([idOfMarker(markerName(id)), idOfMarker(`${markerName(id).toUpperCase()}_12`)]).toEqual([id, id]);
+  expect([idOfKey(keyText(id)), idOfKey(`=${keyText(id)}`)]).toEqual([id, id]);
+});
+
+test.each(["UEI_", "UEI_学校", "UEI_plan_b", "UEI_planned", "overview"])("%s marks no sheet of ours", (name) => {
+  expect(idOfMarker(name)).toBeUndefined();
+});
