@@ -158,6 +158,7 @@ describe("writePlans on its own output", () => {
       "'Bob''s 总表'!$A$1",
     ]);
     expect(definedNames.filter(({ sheetIndex }) => sheetIndex === 3).map(({ text }) => text)).toEqual([
+      '"overview"',
       "'Bob''s 总表'!$A$1:$G$14",
       "'Bob''s 总表'!$5:$5",
     ]);
