@@ -7,7 +7,7 @@ import { normaliseLabel } from "./normaliseLabel";
 import type { FrameReading } from "./recogniseFrame";
 import { SCHOOL_ITEMS } from "./schoolFieldGroups";
 import type { Heading } from "./tableFrame";
-import { bearsRows, isListOfClasses, namesSchools, schoolRoles } from "./tableRoles";
+import { bearsRows, hasRoomArea, isListOfClasses, namesSchools, schoolRoles } from "./tableRoles";
 import { ROLE_COLUMNS, type PlainRole } from "./vocabulary/roleColumns";
 import { SCHOOL_VOCABULARY, type SchoolColumnId } from "./vocabulary/schoolVocabulary";
 
@@ -90,7 +90,7 @@ function lossBesideNames(
     const missing = ids.has("className") ? SCHOOL_VOCABULARY.students : SCHOOL_VOCABULARY.className;
     return { role: "classes", heading: missing.labels[0] ?? "", items: ["G5"] };
   }
-  if (ids.has("roomKind") || ids.has("roomArea")) {
+  if (ids.has("roomKind") || hasRoomArea(ids)) {
     const missing = ids.has("roomKind") ? SCHOOL_VOCABULARY.roomArea : SCHOOL_VOCABULARY.roomKind;
     return { role: "rooms", heading: missing.labels[0] ?? "", items: ["G3"] };
   }

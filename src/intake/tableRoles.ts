@@ -15,14 +15,21 @@ export function namesSchools(columns: ReadonlySet<SchoolColumnId>): boolean {
 export function schoolRoles(columns: ReadonlySet<SchoolColumnId>): TableRole[] {
   if (!namesSchools(columns)) return [];
   if (isListOfClasses(columns)) return columns.has("className") && hasStudents(columns) ? ["classes"] : [];
-  if (columns.has("roomKind")) return columns.has("roomArea") ? ["rooms"] : [];
-  const fields = [...columns].filter((id) => !["name", "code", "grade", "roomArea"].includes(id));
+  if (columns.has("roomKind")) return hasRoomArea(columns) ? ["rooms"] : [];
+  const fields = [...columns].filter(
+    (id) => !["name", "code", "grade", "roomArea", "roomAreaEach", "roomCount"].includes(id),
+  );
   const roles: TableRole[] = [];
   if (fields.some((id) => !isBracket(id) && !ROOM_FIELDS.has(id) && !FUND_FIELDS.has(id))) roles.push("schools");
   if (fields.some(isBracket)) roles.push("classes");
   if (fields.some((id) => ROOM_FIELDS.has(id))) roles.push("rooms");
   if (fields.some((id) => FUND_FIELDS.has(id))) roles.push("funds");
   return roles;
+}
+
+/** True where a table of rooms says how large they are. */
+export function hasRoomArea(columns: ReadonlySet<SchoolColumnId>): boolean {
+  return columns.has("roomArea") || columns.has("roomAreaEach");
 }
 
 /** One row a class; a year group beside pupils tells so even where the class names are lost. */

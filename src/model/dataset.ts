@@ -68,10 +68,13 @@ export interface SchoolClass {
   readonly students: Figure;
 }
 
-/** 音乐 or 美术 room with its area in ㎡. */
+/** Lines of the room list, each one room or 间数 of them; `shared` serves both kinds and counts for one, null is unread. */
 export interface SchoolRoom {
-  readonly kind: "music" | "art" | null;
+  readonly kind: "music" | "art" | "shared" | null;
+  readonly count: Figure;
+  /** ㎡ of each room where `isAreaEach`, else of all together. */
   readonly area: Figure;
+  readonly isAreaEach: boolean;
 }
 
 /** A school with everything that the tables say of it, in the bureau's order. */

@@ -2,6 +2,7 @@ import type { ExceptionKind, School } from "../../model/dataset";
 import type { Evidence, ItemPart, ItemShortfall } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
+import type { Outcome } from "../../model/outcome";
 import { EXCEPTION_LIMITS } from "../../regulation/exceptions";
 import { shownOperand, step } from "../arithmetic";
 import { comparedPart, stepsOfParts } from "../comparedPart";
@@ -16,6 +17,7 @@ import { columnsNeeded, schoolEvidence, type ItemSchoolFigureId } from "./school
 import {
   classesOfSchool,
   judgeRooms,
+  judgeSharedRooms,
   presentRoomColumns,
   ROOM_KINDS,
   roomColumns,
@@ -27,7 +29,7 @@ import {
 import { schoolColumns } from "./schoolColumns";
 import { scopeOfSchool } from "./schoolScope";
 import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
-import { outcomeOfSchoolsAndCounty, single, type SourcesOutcome } from "./sources";
+import { outcomeOfSchoolsAndCounty, outcomeOfSources, single, type SourcesOutcome } from "./sources";
 
 /**
  * G3 (D12): ceil(班级数 ÷ 12) music rooms of 96㎡ and as many art rooms of 90㎡ in every school, 班级数 of the whole school. A
@@ -123,11 +125,22 @@ function gather(seen: Seen, rule: RoomRule, school: School, needed: Bounds, judg
 function judgeKinds(rule: RoomRule, school: School, needed: Bounds): SourcesOutcome {
   const music = judgeRooms(school, "music", rule, needed);
   const art = judgeRooms(school, "art", rule, needed);
+  const together = judgeSharedRooms(school, rule, needed);
+  if (together !== null) return withSharedRooms(music, art, together);
   const disagree = music.disagree || art.disagree;
   if (music.outcome === "unmet" || art.outcome === "unmet")
     return disagree ? { outcome: "unmet", disagree } : single("unmet");
   if (music.outcome === "met" && art.outcome === "met") return single("met");
   return disagree ? { outcome: "undetermined", disagree } : single("undetermined");
+}
+
+/** Shared rooms serve one kind each, so the list decides over both kinds at once; the counted columns by kind. */
+function withSharedRooms(music: SourcesOutcome, art: SourcesOutcome, together: Outcome): SourcesOutcome {
+  const kinds = [music.outcome, art.outcome];
+  const byKind = kinds.includes("unmet") ? "unmet" : kinds.every((one) => one === "met") ? "met" : "undetermined";
+  const disagree = music.disagree || art.disagree;
+  if (disagree) return { outcome: byKind === "unmet" ? "unmet" : "undetermined", disagree };
+  return outcomeOfSources([byKind, together]);
 }
 
 /** The rule with the least areas under the exceptions granted to a school (D8); null without any. */

@@ -1,4 +1,4 @@
-import type { School } from "../../model/dataset";
+import type { School, SchoolRoom } from "../../model/dataset";
 import type { Figure } from "../../model/figure";
 import type { SchoolFigureId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
@@ -105,14 +105,58 @@ function judgeCount(rooms: Bounds, needed: Bounds): Outcome {
   return rooms.low >= needed.high ? "met" : "undetermined";
 }
 
+/** Rooms of one kind in the list: those of the kind for certain, and at best also the shared ones and those of no kind. */
 function listedRooms(school: School, kind: RoomKind, area: number): Bounds {
   let [low, high] = [0, 0];
   for (const room of school.roomList ?? []) {
-    if (room.kind !== null && room.kind !== kind) continue;
-    if (room.kind === kind && isLargeEnough(room.area.low, area)) low++;
-    if (isLargeEnough(room.area.high, area)) high++;
+    if (room.kind !== kind && (room.kind === "music" || room.kind === "art")) continue;
+    const rooms = largeEnough(room, area);
+    if (room.kind === kind) low += rooms.low;
+    high += rooms.high;
   }
   return { low, high };
+}
+
+/**
+ * A shared 音乐、美术教室 counts once, for one kind (D26): whether the list has enough of both kinds together, each shared
+ * room given to where it is needed. Null without shared rooms or rooms of a kind that cannot be read.
+ */
+export function judgeSharedRooms(school: School, rule: RoomRule, needed: Bounds): Outcome | null {
+  const list = school.roomList ?? [];
+  if (list.every(({ kind }) => kind === "music" || kind === "art")) return null;
+  const suffices = (bound: "low" | "high", need: number): boolean => {
+    const of = (kind: SchoolRoom["kind"], area: number): number =>
+      list.reduce((sum, room) => sum + (room.kind === kind ? largeEnough(room, area)[bound] : 0), 0);
+    const spare = (area: number): number => of("shared", area) + (bound === "high" ? of(null, area) : 0);
+    const { music, art } = rule.areas;
+    const lacking = { music: Math.max(0, need - of("music", music)), art: Math.max(0, need - of("art", art)) };
+    const forEither = spare(Math.max(music, art));
+    return (
+      lacking.music <= spare(music) &&
+      lacking.art <= spare(art) &&
+      lacking.music + lacking.art <= spare(Math.min(music, art)) &&
+      (music > art ? lacking.music : lacking.art) <= forEither
+    );
+  };
+  if (!suffices("high", needed.low)) return "unmet";
+  return needed.high !== Infinity && suffices("low", needed.high) ? "met" : "undetermined";
+}
+
+/**
+ * How many of the rooms of a line reach the area. Of n rooms with one area A for all of them at most ⌊A ÷ limit⌋ do, and at
+ * least one does where their average reaches it (D26).
+ * @example 2 rooms of 150㎡ together against 96: 0 to 1; of 200㎡: 1 to 2
+ */
+function largeEnough({ count, area, isAreaEach }: SchoolRoom, limit: number): Bounds {
+  if (isAreaEach || (count.low === 1 && count.high === 1)) {
+    return {
+      low: isLargeEnough(area.low, limit) ? count.low : 0,
+      high: isLargeEnough(area.high, limit) ? count.high : 0,
+    };
+  }
+  const most = limit === 0 ? Infinity : Math.floor((area.high / limit) * (1 + 1e-9));
+  const isOne = count.low > 0 && isLargeEnough(area.low / count.high, limit);
+  return { low: isOne ? 1 : 0, high: Math.min(count.high, most) };
 }
 
 /** Absorbs binary noise only (D2). */

@@ -1,5 +1,6 @@
 import type { School } from "../../model/dataset";
-import { ABSENT_FIGURE, type Figure } from "../../model/figure";
+import { ABSENT_FIGURE } from "../../model/figure";
+import type { Bounds } from "./bounds";
 
 /** Whether a rule for 所有小学、初中 covers a school; `unknown` leaves a failure undetermined. */
 export type Scope = "in" | "out" | "unknown";
@@ -41,14 +42,21 @@ export function isOrdinarySchool(school: School): boolean {
   return school.type !== "specialSchool" && isEverySchool(school);
 }
 
-/** Pupils of the compulsory stages of the whole school. */
-export function compulsoryStudents(school: School): Pick<Figure, "low" | "high"> {
-  if (school.parts.length === 0) return school.figures.students ?? ABSENT_FIGURE;
+/**
+ * Pupils of the compulsory stages of the whole school. Where they are not known by stage a total bounds them (D37): it is
+ * their sum in a 九年一贯制学校, and holds 高中 too in others.
+ * @example a 九年一贯制学校 with 在校生数 2600 and no columns by stage: 2600
+ */
+export function compulsoryStudents(school: School): Bounds {
+  const { students: total = ABSENT_FIGURE, studentsSenior } = school.figures;
+  if (school.parts.length === 0) return total;
   if (school.parts.length === 1) return school.parts[0]?.students ?? ABSENT_FIGURE;
   let [low, high] = [0, 0];
   for (const part of school.parts) {
     low += part.students.low;
     high += part.students.high;
   }
-  return { low, high };
+  if (low === high || total.high < low) return { low, high };
+  const isWhole = school.type === "nineYearSchool" && (studentsSenior === undefined || studentsSenior.high === 0);
+  return { low: isWhole ? Math.max(low, Math.min(total.low, high)) : low, high: Math.min(high, total.high) };
 }

@@ -14,8 +14,11 @@ const OTHER_ROOM =
 /** How many rooms without a school may be offered to every school; none needs more. */
 const OFFERED_ROOMS = 40;
 
+/** A list without 间数 has one row a room. */
+const ONE_ROOM = computedFigure(1, 1, []);
+
 /**
- * Music and art rooms from a table with one row a room; other rooms are left out. A kind that cannot be read is null:
+ * Music and art rooms from a table with one row a room, or with 间数 for several of one area (D26); other rooms are left out. A kind that cannot be read is null:
  * it may be either.
  */
 export function roomsOfRows(rows: readonly SchoolRow[], report: Report): SchoolRoom[] {
@@ -29,14 +32,17 @@ export function roomsOfRows(rows: readonly SchoolRow[], report: Report): SchoolR
         finding("roomKindNotUnderstood", "warning", { text: cell.shown }, cellRefIn(row.plan.table, row.row, column)),
       );
     }
-    return [{ kind, area: row.fields["roomArea"] ?? Object.values(row.fields)[0] ?? ABSENT_FIGURE }];
+    const each = row.fields["roomAreaEach"];
+    const area = each ?? row.fields["roomArea"] ?? ABSENT_FIGURE;
+    return [{ kind, count: row.fields["roomCount"] ?? ONE_ROOM, area, isAreaEach: each !== undefined }];
   });
 }
 
-function kindOf(plain: string): "music" | "art" | "other" | null {
-  const [isMusic, isArt] = [/音乐/u.test(plain), /美术|绘画/u.test(plain)];
+function kindOf(plain: string): "music" | "art" | "shared" | "other" | null {
+  const [isMusic, isArt] = [/音乐|音美/u.test(plain), /美术|绘画|音美/u.test(plain)];
   if (isMusic !== isArt) return isMusic ? "music" : "art";
-  return !isMusic && OTHER_ROOM.test(plain) ? "other" : null;
+  if (isMusic) return "shared";
+  return OTHER_ROOM.test(plain) ? "other" : null;
 }
 
 /**
@@ -45,8 +51,8 @@ function kindOf(plain: string): "music" | "art" | "other" | null {
  */
 export function offeredRooms(rooms: readonly SchoolRoom[]): SchoolRoom[] {
   const offered = (kind: SchoolRoom["kind"]) => rooms.filter((room) => room.kind === kind).slice(0, OFFERED_ROOMS);
-  return [...offered("music"), ...offered("art"), ...offered(null)].map(({ kind, area }) => ({
-    kind,
-    area: computedFigure(0, area.high, [area]),
+  return [...offered("music"), ...offered("art"), ...offered("shared"), ...offered(null)].map((room) => ({
+    ...room,
+    area: computedFigure(0, room.area.high, [room.area]),
   }));
 }

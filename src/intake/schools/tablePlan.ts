@@ -75,7 +75,8 @@ export function planOf(recognised: RecognisedTable): TablePlan {
   const has = (id: string) => recognised.columns.some((column) => column.identifier === id);
   const figures = recognised.columns.flatMap((column) => figureColumn(column, recognised));
   const ids = figures.map((column) => column.id);
-  const rowIs = has("roomKind") && has("roomArea") ? "room" : has("className") ? "class" : "school";
+  const rowIs =
+    has("roomKind") && (has("roomArea") || has("roomAreaEach")) ? "room" : has("className") ? "class" : "school";
   const words = wordColumns(recognised.columns);
   const { stage, owner, locality, className, roomKind } = words;
   return {

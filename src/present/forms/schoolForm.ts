@@ -132,12 +132,21 @@ function ratioOf(
   return shownNumber(ratio, 2, [{ limit: value, direction, outcome: result.standardOutcomes[id] }]);
 }
 
+/** The rooms of those lines, or null where a 间数 is not known. */
+function roomsOf(lines: NonNullable<School["roomList"]>): number | null {
+  const counts = lines.map(({ count }) => knownValue(count));
+  return counts.includes(null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
 function rooms(school: School, strings: Strings): string {
   return (["music", "art"] as const)
     .map((kind) => {
-      const listed = school.roomList?.filter((room) => room.kind === kind).map(({ area }) => written(knownValue(area)));
+      const lines = school.roomList?.filter((room) => room.kind === kind);
+      const listed = lines?.map(({ area }) => written(knownValue(area)));
       const count =
-        listed === undefined ? typedOfSchool(school, kind === "music" ? "musicRooms" : "artRooms") : listed.length;
+        listed === undefined
+          ? typedOfSchool(school, kind === "music" ? "musicRooms" : "artRooms")
+          : roomsOf(lines ?? []);
       return strings.forms.school.rooms({
         kind,
         rooms: written(count),

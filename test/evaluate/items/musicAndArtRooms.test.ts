@@ -7,6 +7,38 @@ const judge = (description: DatasetDescription, options?: ContextOptions) =>
 const ofSchool = (school: SchoolDescription, options?: ContextOptions) =>
   judge({ schools: [schoolOf(school)] }, options);
 
+describe("lines that stand for several rooms, and rooms for both (D26)", () => {
+  const ART = ["art", 180, 2, "each"] as const;
+
+  test.each([
+    ["two rooms of 150㎡ together: perhaps none is large", 12, [["music", 150, 2], ART], "undetermined"],
+    ["two of 192㎡ together: at least one is", 12, [["music", 192, 2], ART], "met"],
+    ["but not for certain both", 24, [["music", 192, 2], ART], "undetermined"],
+    ["two of 95㎡ together: none is", 12, [["music", 95, 2], ART], "unmet"],
+    ["two of 150㎡ together: never both", 24, [["music", 150, 2], ART], "unmet"],
+    ["two of 96㎡ each", 24, [["music", 96, 2, "each"], ART], "met"],
+    ["a blank 间数", 12, [["music", 200, null], ART], "undetermined"],
+    ["0 rooms", 12, [["music", 200, 0], ART], "unmet"],
+    ["one room for both serves one kind", 12, [["shared", 100]], "unmet"],
+    ["two rooms for both serve both", 12, [["shared", 100, 2, "each"]], "met"],
+    ["a shared one fills the gap", 12, [["shared", 100], ART], "met"],
+    ["one of 92㎡ fills none for music", 12, [["shared", 92], ART], "unmet"],
+    [
+      "but one for art",
+      12,
+      [
+        ["music", 96],
+        ["shared", 92],
+      ],
+      "met",
+    ],
+    ["a room of unknown kind may fill one gap", 12, [[null, 100], ART], "undetermined"],
+    ["but not two", 12, [[null, 100]], "unmet"],
+  ] as const)("%s (%s classes)", (_, classes, roomList, expected) => {
+    expect(ofSchool({ figures: { classes }, roomList } as SchoolDescription).computed).toBe(expected);
+  });
+});
+
 describe("G3 (D12): ceil(班级数 ÷ 12) rooms of each kind in every school", () => {
   test.each([
     [

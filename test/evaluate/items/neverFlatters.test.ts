@@ -153,7 +153,11 @@ const school: fc.Arbitrary<SchoolDescription> = fc
     pupils: near(27, 99, 100, 500, 2001, 2600, 0),
     locality: fc.constantFrom("urban", "rural", null),
     isBoarding: fc.constantFrom(false, true, null),
-    rooms: fc.option(fc.array(fc.tuple(fc.constantFrom("music", "art", null), near(60, 80, 100)), { maxLength: 4 })),
+    rooms: fc.option(
+      fc.array(fc.tuple(fc.constantFrom("music", "art", "shared", null), near(60, 80, 100, 200), near(1, 1, 2, 3)), {
+        maxLength: 4,
+      }),
+    ),
     figures: fc.record(
       {
         classes: near(0, 2, 12, 13),
@@ -246,7 +250,9 @@ function worsenedSchool(one: School, id: string, how: "lost" | "wider" | "remove
   if (id === "rooms")
     return {
       ...one,
-      roomList: one.roomList?.map((room, index) => (index === 0 ? { ...room, area: change(room.area) } : room)),
+      roomList: one.roomList?.map((room, index) =>
+        index === 0 ? { ...room, area: change(room.area) } : index === 1 ? { ...room, count: LOST } : room,
+      ),
     };
   return { ...one, figures: changed(one.figures, id, how) };
 }

@@ -21,6 +21,26 @@ describe("G4 from school data: pupils of the compulsory stages, by type", () => 
       "unmet",
     ],
     [
+      "a total of 2600 without stages is the sum of both (D37)",
+      { type: "nineYearSchool", students: { primary: null, junior: null }, figures: { students: 2600 } },
+      "unmet",
+    ],
+    [
+      "a total of 1689",
+      { type: "nineYearSchool", students: { primary: null, junior: null }, figures: { students: 1689 } },
+      "met",
+    ],
+    [
+      "a total of a twelve-year school may hold 高中",
+      { type: "twelveYearSchool", students: { primary: null, junior: null }, figures: { students: 2600 } },
+      "undetermined",
+    ],
+    [
+      "one within the limit does not",
+      { type: "twelveYearSchool", students: { primary: null, junior: null }, figures: { students: 2400 } },
+      "met",
+    ],
+    [
       "senior pupils of a twelve-year school do not count",
       { type: "twelveYearSchool", students: { primary: 1300, junior: 1200 }, figures: { studentsSenior: 900 } },
       "met",

@@ -73,7 +73,13 @@ export const LIST_COLUMNS = {
   className: entry("text", "", "班级名称|班号|班级|班名|班别"),
   grade: entry("text", "", "年级|所在年级"),
   roomKind: entry("text", "", "教室类型|用途|教室名称|教室用途|教室类别|教室种类|功能室名称"),
-  roomArea: entry("area", "㎡", "面积|使用面积|教室面积|单间面积|建筑面积"),
+  roomArea: entry("area", "㎡", "面积|使用面积|教室面积|建筑面积|总面积|合计面积|面积合计"),
+  roomAreaEach: entry(
+    "area",
+    "㎡",
+    "单间面积|每间面积|单间使用面积|每间使用面积|单间建筑面积|每间建筑面积|单间教室面积|每间教室面积|平均每间面积",
+  ),
+  roomCount: entry("count", "间", "间数|教室间数|房间数|教室（间）"),
 } as const;
 
 /** Identifiers of list columns, which belong to a class or a room and not to a school. */

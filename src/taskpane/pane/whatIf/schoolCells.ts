@@ -35,7 +35,7 @@ export function cellsOfSchool(school: School, judged: Judged): CellGroup[] {
     ),
     ...group(
       "rooms",
-      (school.roomList ?? []).map(({ area }) => area),
+      (school.roomList ?? []).flatMap(({ count, area }) => [count, area]),
     ),
   ];
 }
