@@ -1,4 +1,4 @@
-import type { SchoolType } from "./identifiers";
+import type { IndicatorId, SchoolType } from "./identifiers";
 import type { Stage } from "./stage";
 
 /**
@@ -35,6 +35,15 @@ export interface CrossCheckFindings {
   specialSchoolPupilsWithoutSchool: { readonly students: number };
   /** 培训经费 ÷ 占比 implies 公用经费 below the quota (check 14); 元. */
   impliedFundsBelowQuota: { readonly implied: number; readonly perStudent: number; readonly quota: number };
+  /** Ready-made ratios of schools that their own amounts and pupils do not give (check 16); the first school's numbers. */
+  schoolRatioDiffers: {
+    readonly indicator: IndicatorId;
+    readonly stage: Stage;
+    readonly schools: number;
+    readonly school: string;
+    readonly stated: number;
+    readonly computed: number;
+  };
   /** A printed number is not what its own terms give at the printed decimals (check 16). */
   statedDiffers: {
     readonly figure: string;

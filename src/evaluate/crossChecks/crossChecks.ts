@@ -9,6 +9,7 @@ import { checkSchoolsAgainstCounty } from "./schoolsAgainstCounty";
 import { checkSpecialSchoolPupils } from "./specialSchoolPupils";
 import { checkStatedCoefficients } from "./statedCoefficients";
 import { checkStatedRatios } from "./statedRatios";
+import { checkStatedSchoolRatios } from "./statedSchoolRatios";
 import { checkStatedShares } from "./statedShares";
 import { checkSumsOfCounty } from "./sumsOfCounty";
 import { checkTeachingPoints } from "./teachingPoints";
@@ -27,6 +28,7 @@ const CROSS_CHECKS: readonly CrossCheck[] = [
   checkSpecialSchoolPupils,
   checkImpliedFunds,
   checkStatedRatios,
+  checkStatedSchoolRatios,
   checkStatedShares,
   checkStatedCoefficients,
   checkYearStamps,
