@@ -27,13 +27,27 @@ export function sentenceParts(text: string): SentencePart[][] {
 }
 
 function plainSentence(text: string): string {
-  return text
+  const plain = text
     .normalize("NFKC")
-    .replace(/[\s\p{Cf}]+/gu, "")
+    .replace(/[\s\p{Cf}*]+/gu, "")
     .replace(/(\d),(?=\d{3}(?!\d))/gu, "$1")
     .replace(/\(\)/gu, "__")
-    .replace(/\((\d+(?:\.\d+)?)\)/gu, "$1")
-    .replace(/[*_]*\d+(?:\.\d+)?[*_]*/gu, (number) => number.replace(/[*_]/gu, ""));
+    .replace(/\((\d+(?:\.\d+)?)\)/gu, "$1");
+  return withoutFilledLines(plain);
+}
+
+/** The line that a number was written on (__75__) is no blank beside it. */
+function withoutFilledLines(text: string): string {
+  const pieces = text.split(/(\d+(?:\.\d+)?)/u);
+  return pieces
+    .map((piece, at) => {
+      if (at % 2 === 1) return piece;
+      let [from, to] = [0, piece.length];
+      while (at > 0 && piece[from] === "_") from++;
+      while (at < pieces.length - 1 && to > from && piece[to - 1] === "_") to--;
+      return piece.slice(from, to);
+    })
+    .join("");
 }
 
 function partsOfClause(clause: string): SentencePart[] {

@@ -24,7 +24,11 @@ test.each<[ItemId, string, Partial<Record<CountyFigureId, number>>]>([
   ],
   ["G4", "超过2000人的小学__所，初中____所，超过2500人的一贯制学校  所", {}],
   ["G4", "超过2000人的小学（ ）所，初中3所，超过2500人的一贯制学校__所", { juniorSchoolsOver2000: 3 }],
-  ["G5", "超过45人的小学班级**75**个，超过50人的初中班级33个", { primaryClassesOver45: 75, juniorClassesOver50: 33 }],
+  [
+    "G5",
+    "超过45人的小学班级**75**个，超过50人的初中班级__33__个",
+    { primaryClassesOver45: 75, juniorClassesOver50: 33 },
+  ],
   [
     "G6",
     "不足100人的规模较小学校学生数56人，公用经费72,000元",
