@@ -4,6 +4,7 @@ import { finding } from "../../model/finding";
 import type { CountyFigureId } from "../../model/identifiers";
 import { COUNTY_FIGURE_NAMES, type ItemFigureId } from "../../regulation/figureNames";
 import { COUNTY_BANDS, LEAST_FUNDED_HEADS, MONEY_UNITS, type Band } from "../../regulation/plausibleAmounts";
+import { compulsoryStudents } from "../items/schoolScope";
 import type { DoubtfulFigure } from "./doubtfulFigure";
 import { firstCell, typedNumbers, unitReadings } from "./unitReadings";
 import { studentsOfWholeSchool } from "./wholeSchool";
@@ -87,14 +88,21 @@ function fundsOutsideQuota(dataset: Dataset, isDoubted: (id: CountyFigureId) => 
   return [...dataset.schools.flatMap((school) => fundsOfSchool(school, range)), ...fundsOfSmallSchools(dataset, range)];
 }
 
-/** 特殊教育学校 and 职业学校 are funded by other quotas. */
+/**
+ * 特殊教育学校 and 职业学校 are funded by other quotas. What is stated may be for the compulsory stages alone or for 高中 too, so
+ * that too little is measured by the former and too much by all pupils.
+ */
 function fundsOfSchool(school: School, quotas: Band): DoubtfulFigure[] {
   if (school.type === "specialSchool" || school.type === "vocationalSchool") return [];
   const figure = school.figures.operatingFundsAllocated;
-  const students = studentsOfWholeSchool(school);
-  if (figure === undefined || students === null) return [];
+  const { low, high } = compulsoryStudents(school);
+  if (figure === undefined || low !== high) return [];
   const field = "operatingFundsAllocated";
-  return outsideQuota(figure, Math.max(LEAST_FUNDED_HEADS, students), quotas, {
+  const heads = {
+    low: Math.max(LEAST_FUNDED_HEADS, low),
+    high: Math.max(LEAST_FUNDED_HEADS, studentsOfWholeSchool(school) ?? Infinity),
+  };
+  return outsideQuota(figure, heads, quotas, {
     school: school.name,
     about: { school: school.key, field },
     place: { kind: "school", school: school.key, field },
@@ -107,7 +115,8 @@ function fundsOfSmallSchools({ figures }: Dataset, quotas: Band): DoubtfulFigure
   const figure = figures.smallSchoolOperatingFunds;
   if (schools === null || schools <= 0 || figure === undefined) return [];
   const field = "smallSchoolOperatingFunds";
-  return outsideQuota(figure, LEAST_FUNDED_HEADS * schools, quotas, {
+  const heads = LEAST_FUNDED_HEADS * schools;
+  return outsideQuota(figure, { low: heads, high: heads }, quotas, {
     school: null,
     about: { field },
     place: { kind: "county", field },
@@ -116,7 +125,7 @@ function fundsOfSmallSchools({ figures }: Dataset, quotas: Band): DoubtfulFigure
 
 function outsideQuota(
   figure: Figure,
-  students: number,
+  heads: Band,
   quotas: Band,
   {
     school,
@@ -130,10 +139,12 @@ function outsideQuota(
   const { low, high } = COUNTY_BANDS.fundsPerQuota;
   const amount = knownValue(figure);
   if (amount === null || amount <= 0) return [];
+  const isTooLittle = amount / heads.low < low * quotas.low;
+  const isTooMuch = amount / heads.high > high * quotas.high;
+  if (!isTooLittle && !isTooMuch) return [];
+  const [students, quota] = isTooLittle ? [heads.low, quotas.low] : [heads.high, quotas.high];
   const perStudent = amount / students;
-  if (perStudent >= low * quotas.low && perStudent <= high * quotas.high) return [];
   const { unit, readings } = unitReadings(amount, figure, MONEY_UNITS, students);
-  const quota = perStudent < quotas.low ? quotas.low : quotas.high;
   return [
     {
       about,

@@ -11,6 +11,7 @@ import { findingSentence } from "../sentences";
 import type { Stamp } from "../stamp";
 import { balanceCharts } from "./balanceCharts";
 import { itemAccount } from "./itemAccount";
+import { confirmationLines } from "../overviewFooter";
 import { problemsParagraphs } from "./problemsAccount";
 import type { ReportBlock } from "./reportBlocks";
 import { recognitionSummary } from "./recognitionSummary";
@@ -153,11 +154,21 @@ function shortfallBlocks(tables: readonly ReportBlock[], strings: Strings): Repo
 /** What has to be settled before the report goes out: the findings of the highest rank. */
 function checkBlocks(evaluation: Evaluation, strings: Strings): ReportBlock[] {
   const errors = evaluation.findings.filter(({ rank }) => rank === "error");
-  if (errors.length === 0) return [];
+  const confirmed = confirmedBlocks(evaluation, strings);
+  if (errors.length === 0) return confirmed;
   return [
+    ...confirmed,
     { kind: "note", text: strings.report.checksNote },
     ...errors.map(
       (one, at): ReportBlock => ({ kind: "paragraph", text: `${at + 1}. ${findingSentence(one, strings)}` }),
     ),
   ];
+}
+
+/** 人工确认: figures that rest on a person's word (D24), said before what is open. */
+function confirmedBlocks(evaluation: Evaluation, strings: Strings): ReportBlock[] {
+  const { labels } = strings.sheets.overview;
+  return confirmationLines(evaluation, strings).map(
+    (line, at): ReportBlock => ({ kind: "note", text: at === 0 ? `${labels.confirmations}：${line}` : line }),
+  );
 }
