@@ -66,5 +66,8 @@ export async function writeEvaluation(
   strings: Strings,
   stamp: Stamp,
 ): Promise<WriteReport> {
-  return port.write(sheetPlans(judged, keptEntries(judged.contents.ownSheets), strings, stamp, judged.scenarios));
+  return port.write(
+    sheetPlans(judged, keptEntries(judged.contents.ownSheets), strings, stamp, judged.scenarios),
+    stamp.run,
+  );
 }

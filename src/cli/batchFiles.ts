@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { inputError, outputError, usageError } from "./commandError";
-import { defaultOutput, isSameFile } from "./inputFile";
+import { defaultOutput, isSameFile, withoutCase } from "./inputFile";
 import type { BatchCommand } from "./readArguments";
 
 /** A workbook of the folder, and where its result goes. */
@@ -9,6 +9,8 @@ export interface BatchFile {
   readonly name: string;
   readonly input: string;
   readonly output: string;
+  /** Of an earlier workbook whose result would stand under the same name but for upper and lower case; null: none. */
+  readonly collidesWith: string | null;
 }
 
 const WORKBOOK = /\.xls[xm]$/i;
@@ -33,9 +35,15 @@ export function batchFiles({ folder, out, summary }: BatchCommand): BatchFile[] 
         name,
         input: path.join(folder, name),
         output: path.join(out, path.basename(defaultOutput(name))),
+        collidesWith: null,
       }),
     )
-    .filter(({ input }) => summary === null || !isSameFile(input, summary));
+    .filter(({ input }) => summary === null || !isSameFile(input, summary))
+    .map((file, at, all) => ({
+      ...file,
+      collidesWith:
+        all.slice(0, at).find(({ output }) => withoutCase(output) === withoutCase(file.output))?.name ?? null,
+    }));
   if (files.length === 0) throw inputError((sentences) => sentences.noWorkbooks({ folder }));
   for (const { output } of files) {
     if (existsSync(output) && files.some(({ input }) => isSameFile(input, output)))

@@ -1,25 +1,50 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, type BigIntStats } from "node:fs";
 import path from "node:path";
 import { inputError, usageError } from "./commandError";
 
-/** @throws CommandError (exit 3) where there is no such file, or it cannot be read */
+/** @throws CommandError (exit 3) where there is no such file, it cannot be read, or it changes while it is read */
 export function readInput(file: string): Uint8Array {
-  const found = statSync(file, { throwIfNoEntry: false });
+  const found = stateOf(file);
   if (found === undefined) throw inputError((files) => files.inputMissing({ file }));
   if (found.isDirectory()) throw inputError((files) => files.inputIsFolder({ file }));
+  const bytes = readable(file, () => readFileSync(file));
+  const after = stateOf(file);
+  const isSame = after?.mtimeNs === found.mtimeNs && after.ino === found.ino && after.size === BigInt(bytes.length);
+  if (!isSame && found.isFile()) throw inputError((files) => files.inputChanging({ file }));
+  return bytes;
+}
+
+function stateOf(file: string): BigIntStats | undefined {
+  return readable(file, () => statSync(file, { bigint: true, throwIfNoEntry: false }));
+}
+
+function readable<Result>(file: string, work: () => Result): Result {
   try {
-    return readFileSync(file);
+    return work();
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw inputError((files) => files.inputUnreadable({ file, reason }));
   }
 }
 
+/** What stands at a place; nothing where it cannot be asked for, as under a name that is too long. */
+function existing(file: string): BigIntStats | undefined {
+  try {
+    return statSync(file, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A name as file systems that know no case compare it. */
+export function withoutCase(file: string): string {
+  return path.resolve(file).normalize("NFC").toLowerCase();
+}
+
 /** True where two names lead to one file: through links, other letter cases, or a long way round. */
 export function isSameFile(one: string, other: string): boolean {
   if (path.resolve(one) === path.resolve(other)) return true;
-  const first = statSync(one, { bigint: true, throwIfNoEntry: false });
-  const second = statSync(other, { bigint: true, throwIfNoEntry: false });
+  const [first, second] = [one, other].map(existing);
   return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
 }
 

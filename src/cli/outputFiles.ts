@@ -1,7 +1,9 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
+  linkSync,
   openSync,
   realpathSync,
   renameSync,
@@ -11,6 +13,8 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { outputError, type CommandError } from "./commandError";
+import { endBetweenSteps } from "./signals";
+import { removeAbandoned, temporaryBeside } from "./temporaryFiles";
 
 /** A file to be written: where, and what. */
 export interface OutputFile {
@@ -24,35 +28,92 @@ export interface OutputFile {
  */
 export function refuseOccupied(file: string, force: boolean): void {
   const folder = path.dirname(path.resolve(file));
-  const found = statSync(file, { throwIfNoEntry: false });
+  const found = attempt(file, () => statSync(file, { throwIfNoEntry: false }));
   if (found?.isDirectory() === true) throw outputError((files) => files.outputIsFolder({ file }));
   if (found !== undefined && !force) throw outputError((files) => files.outputExists({ file }));
   if (!existsSync(folder)) throw outputError((files) => files.folderMissing({ folder }));
 }
 
+/** An output on its way: written beside its place, and, once it is put there, what stood there before. */
+interface Ready {
+  readonly file: string;
+  readonly place: string;
+  readonly temporary: string;
+  /** Where the file stands that it replaces; null where there was none. */
+  former: string | null;
+  isPlaced: boolean;
+}
+
 /**
- * Writes all files whole or none: each beside its place first, flushed, then all are put in place by renaming.
+ * Writes all files whole or none: each beside its place first, flushed, then all are put in place by renaming. Where one
+ * cannot be, those that were are put back as they were. A signal waits until all stand.
+ * @param mayReplace false: a file that has come to stand at a place meanwhile, as by another run, is left alone
  * @throws CommandError (exit 4)
  */
-export function writeWhole(outputs: readonly OutputFile[]): void {
-  const ready: { readonly temporary: string; readonly place: string }[] = [];
+export function writeWhole(outputs: readonly OutputFile[], mayReplace = true): void {
+  endBetweenSteps();
+  const ready: Ready[] = [];
   try {
     for (const { file, content } of outputs) {
       const place = existsSync(file) ? realpathSync(file) : path.resolve(file);
-      const temporary = path.join(path.dirname(place), `.uei-${process.pid}-${ready.length}.tmp`);
-      ready.push({ temporary, place });
-      attempt(file, () => {
-        writeFlushed(temporary, content);
-      });
+      removeAbandoned(path.dirname(place));
+      const temporary = temporaryBeside(place, "tmp");
+      ready.push({ file, place, temporary, former: null, isPlaced: false });
+      attempt(file, () => writeFlushed(temporary, content));
     }
-    ready.forEach(({ temporary, place }, index) => {
-      attempt(outputs[index]?.file ?? place, () => {
-        renameSync(temporary, place);
-      });
-    });
+    for (const one of ready) attempt(one.file, () => putInPlace(one, mayReplace));
+  } catch (error) {
+    for (const one of [...ready].reverse()) putBack(one);
+    throw error;
   } finally {
-    for (const { temporary } of ready) rmSync(temporary, { force: true });
+    for (const { temporary, former } of ready) {
+      rmSync(temporary, { force: true });
+      if (former !== null) rmSync(former, { force: true });
+    }
   }
+}
+
+function putInPlace(one: Ready, mayReplace: boolean): void {
+  const { place, temporary } = one;
+  if (!mayReplace) {
+    one.isPlaced = placeNew(temporary, place);
+    return;
+  }
+  if (existsSync(place)) {
+    const former = temporaryBeside(place, "old");
+    keepBeside(place, former);
+    one.former = former;
+  }
+  renameSync(temporary, place);
+  one.isPlaced = true;
+}
+
+/** Fails where something stands there: a link is made only where nothing does, while renaming would replace it. */
+function placeNew(temporary: string, place: string): boolean {
+  try {
+    linkSync(temporary, place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw error;
+    // File systems without links, as on USB sticks.
+    if (existsSync(place)) throw Object.assign(new Error("exists"), { code: "EEXIST" });
+    renameSync(temporary, place);
+  }
+  return true;
+}
+
+/** A second name for the file, so that there is no moment at which its place is empty. */
+function keepBeside(place: string, former: string): void {
+  try {
+    linkSync(place, former);
+  } catch {
+    copyFileSync(place, former);
+  }
+}
+
+function putBack({ place, former, isPlaced }: Ready): void {
+  if (!isPlaced) return;
+  if (former === null) rmSync(place, { force: true });
+  else renameSync(former, place);
 }
 
 function writeFlushed(file: string, content: Uint8Array | string): void {
@@ -65,9 +126,9 @@ function writeFlushed(file: string, content: Uint8Array | string): void {
   }
 }
 
-function attempt(file: string, work: () => void): void {
+function attempt<Result>(file: string, work: () => Result): Result {
   try {
-    work();
+    return work();
   } catch (error) {
     throw writeFailure(file, error);
   }
@@ -76,6 +137,10 @@ function attempt(file: string, work: () => void): void {
 function writeFailure(file: string, error: unknown): CommandError {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   switch (code) {
+    case "EEXIST":
+      return outputError((files) => files.outputExists({ file }));
+    case "ENAMETOOLONG":
+      return outputError((files) => files.nameTooLong({ file }));
     case "EACCES":
     case "EROFS":
       return outputError((files) => files.outputForbidden({ file }));

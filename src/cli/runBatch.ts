@@ -4,13 +4,14 @@ import { countySummary, type CountySummary } from "../present/batch/countySummar
 import type { Strings } from "../strings/strings";
 import { newWorkbook } from "../workbook/file/newWorkbook";
 import { batchFiles, makeFolder, refuseUnfitSummary, type BatchFile } from "./batchFiles";
-import { CommandError, EXIT, type ExitCode } from "./commandError";
+import { CommandError, EXIT, outputError, type ExitCode } from "./commandError";
 import { readInput, refuseUnfitOutput } from "./inputFile";
 import { JudgedFile } from "./judgedFile";
 import { refuseOccupied, writeWhole } from "./outputFiles";
 import { printable } from "./printable";
 import { printedStamp } from "./printedStamp";
 import type { BatchCommand } from "./readArguments";
+import { runMarkOf } from "./runMark";
 import { verdictLine, usesColour } from "./summary";
 import { progressOn, type Surroundings } from "./surroundings";
 
@@ -52,7 +53,7 @@ export async function runBatch(command: BatchCommand, strings: Strings, surround
 }
 
 async function evaluated(
-  { name, input, output }: BatchFile,
+  { name, input, output, collidesWith }: BatchFile,
   { force }: BatchCommand,
   strings: Strings,
   surroundings: Surroundings,
@@ -60,11 +61,14 @@ async function evaluated(
   let summary: CountySummary | null = null;
   try {
     refuseUnfitOutput(input, output);
+    if (collidesWith !== null) throw outputError((files) => files.outputCollides({ file: name, other: collidesWith }));
     refuseOccupied(output, force);
-    const file = await JudgedFile.open(name, readInput(input), strings);
+    const bytes = readInput(input);
+    const file = await JudgedFile.open(name, bytes, strings);
     const judged = await file.judge(NO_MAPPING, true);
     summary = countySummary(judged.evaluation);
-    writeWhole([{ file: output, content: await file.withEvaluation(judged, printedStamp(surroundings)) }]);
+    const stamp = { ...printedStamp(surroundings), run: runMarkOf(bytes, surroundings) };
+    writeWhole([{ file: output, content: await file.withEvaluation(judged, stamp) }], force);
     return { summary, problem: null };
   } catch (error) {
     if (error instanceof CommandError) return { summary, problem: error };

@@ -9,6 +9,7 @@ import { writeWhole, type OutputFile } from "./outputFiles";
 import { printable, printableJson } from "./printable";
 import { printedStamp } from "./printedStamp";
 import type { EvaluateCommand } from "./readArguments";
+import { runMarkOf } from "./runMark";
 import { summaryLines, usesColour } from "./summary";
 import { progressOn, type Surroundings } from "./surroundings";
 import { placesOf, SCREEN, targetsOf, type Targets } from "./targets";
@@ -40,12 +41,15 @@ export async function runEvaluate(
     progress.show(strings.cli.progress.evaluating);
     const judged = await file.judge(mapping, targets.book !== null);
     progress.show(strings.cli.progress.writing);
-    const stamp = printedStamp(surroundings);
+    const run = runMarkOf(bytes, surroundings);
+    const stamp = { ...printedStamp(surroundings), run };
     const book = targets.book === null ? new Uint8Array() : await file.withEvaluation(judged, stamp);
     const json =
-      command.json === null ? "" : `${JSON.stringify(evaluationToJson(judged, strings, judged.scenarios), null, 2)}\n`;
+      command.json === null
+        ? ""
+        : `${JSON.stringify({ ...evaluationToJson(judged, strings, judged.scenarios), run }, null, 2)}\n`;
     const report = targets.report === null ? new Uint8Array() : await writeReport(judged, strings, { stamp });
-    writeWhole(outputsOf(targets, { book, json, report }));
+    writeWhole(outputsOf(targets, { book, json, report }), command.force);
     progress.clear();
     if (command.json === SCREEN) surroundings.stdout.write(printableJson(json));
     const screen = command.json === SCREEN ? surroundings.stderr : surroundings.stdout;

@@ -16,6 +16,6 @@ export function runTemplate({ out, force }: TemplateCommand, strings: Strings, {
   if (path.extname(out).toLowerCase() !== ending)
     throw usageError((usage) => usage.outputEnding({ file: out, ending }));
   refuseOccupied(out, force);
-  writeWhole([{ file: out, content: createTemplate(strings) }]);
+  writeWhole([{ file: out, content: createTemplate(strings) }], force);
   stdout.write(`${printable(strings.cli.summary.template({ file: out }))}\n`);
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { usageError } from "./commandError";
-import { defaultOutput, isSameFile, refuseUnfitOutput } from "./inputFile";
+import { defaultOutput, isSameFile, refuseUnfitOutput, withoutCase } from "./inputFile";
 import { refuseOccupied } from "./outputFiles";
 import type { EvaluateCommand } from "./readArguments";
 
@@ -30,7 +30,7 @@ export function targetsOf({ input, out, json, report, force }: EvaluateCommand):
   const places = placesOf(targets);
   places.forEach((file, at) => {
     if (isSameFile(input, file)) throw usageError((usage) => usage.outputIsInput({ file }));
-    if (places.slice(0, at).some((other) => isSameFile(other, file)))
+    if (places.slice(0, at).some((other) => isSameFile(other, file) || withoutCase(other) === withoutCase(file)))
       throw usageError((usage) => usage.sameOutput({ file }));
   });
   if (report !== null && path.extname(report).toLowerCase() !== REPORT_ENDING) {

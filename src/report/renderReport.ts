@@ -25,6 +25,8 @@ export interface ReportProperties {
   readonly author: string;
   /** When the evaluation was made, "2026-11-23 09:30". */
   readonly madeAt: string;
+  /** What the file says of itself in words that nobody reads on paper; absent: nothing. */
+  readonly description?: string;
 }
 
 /** Word's own headings are blue; those of a 公文 differ by their fonts alone. */
@@ -39,6 +41,7 @@ export async function renderReport(
   const file = new Document({
     title: properties.title,
     creator: properties.author,
+    ...(properties.description === undefined ? {} : { description: properties.description }),
     lastModifiedBy: properties.author,
     evenAndOddHeaderAndFooters: true,
     styles: {

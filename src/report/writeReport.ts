@@ -25,6 +25,7 @@ export async function writeReport(
       title: strings.report.title(evaluation.county).join(""),
       author: evaluation.reportingUnit ?? "优衡 UEI",
       madeAt: stamp.evaluatedAt,
+      ...(stamp.run === undefined ? {} : { description: `UEI ${stamp.run.id} ${stamp.run.input}` }),
     },
     strings,
   );

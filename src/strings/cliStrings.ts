@@ -39,6 +39,9 @@ export interface FileStrings {
   readonly outputBusy: (params: { readonly file: string }) => string;
   readonly outputForbidden: (params: { readonly file: string }) => string;
   readonly diskFull: (params: { readonly file: string }) => string;
+  readonly nameTooLong: (params: { readonly file: string }) => string;
+  readonly outputCollides: (params: { readonly file: string; readonly other: string }) => string;
+  readonly inputChanging: (params: { readonly file: string }) => string;
   readonly outputFailed: (params: { readonly file: string; readonly reason: string }) => string;
   readonly internal: (params: { readonly reason: string }) => string;
   /** Of one file of a folder; the others are evaluated all the same. */

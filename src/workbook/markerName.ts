@@ -1,3 +1,4 @@
+import type { RunMark } from "../model/runMark";
 import { SHEET_IDS, type SheetId } from "../model/sheetPlan";
 
 /** The workbook-scoped defined name that marks a sheet of ours and follows its renames. */
@@ -37,3 +38,17 @@ export function idOfKey(text: string): SheetId | undefined {
 
 /** Every chart of ours is named so; by that it is known again among charts and pictures that people added. */
 export const CHART_NAME_PREFIX = "UEI chart ";
+
+/** The hidden name in which a workbook keeps the mark of the run that wrote our sheets. */
+export const RUN_NAME = "UEI_run";
+
+/** What it stands for, without "=": `"<id> <input>"`. */
+export function runText({ id, input }: RunMark): string {
+  return `"${id} ${input}"`;
+}
+
+/** @returns null where the text is no such mark */
+export function runOfText(text: string): RunMark | null {
+  const [, id, input] = /^=?"([\w-]{1,64}) (sha256:[0-9a-f]{64})"$/u.exec(text) ?? [];
+  return id === undefined || input === undefined ? null : { id, input };
+}

@@ -1,4 +1,5 @@
 import type { LinkTarget, OwnSheet, SheetId, SheetPlan } from "../model/sheetPlan";
+import type { RunMark } from "../model/runMark";
 import type { TableData } from "../model/table";
 import type { WorkbookOddity } from "../model/workbookOddity";
 
@@ -33,7 +34,7 @@ export interface WorkbookPort {
   readonly capabilities: Capabilities;
   read(): Promise<WorkbookContents>;
   /** Writes all plans or none; where the host cannot take back a part, WorkbookError writeInterrupted says what stands. */
-  write(plans: readonly SheetPlan[]): Promise<WriteReport>;
+  write(plans: readonly SheetPlan[], run?: RunMark): Promise<WriteReport>;
   /** Brings a cell to the front: one of the bureau's, or of a sheet of ours, whatever its name is by now. */
   select(target: LinkTarget): Promise<void>;
   /** @returns a function that stops watching */

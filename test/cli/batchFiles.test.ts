@@ -37,8 +37,16 @@ test("workbooks in the order of their names, without our results, hidden and tem
   touch("b.xlsx", "a.XLSM", "a.达标评估.xlsm", "b.达标评估.xlsx", "~$b.xlsx", ".c.xlsx", "d.xls", "e.csv", "汇总.xlsx");
   mkdirSync(place("f.xlsx"));
   expect(batchFiles(command({ summary: place("汇总.xlsx") }))).toEqual([
-    { name: "a.XLSM", input: place("a.XLSM"), output: place("out/a.达标评估.xlsm") },
-    { name: "b.xlsx", input: place("b.xlsx"), output: place("out/b.达标评估.xlsx") },
+    { name: "a.XLSM", input: place("a.XLSM"), output: place("out/a.达标评估.xlsm"), collidesWith: null },
+    { name: "b.xlsx", input: place("b.xlsx"), output: place("out/b.达标评估.xlsx"), collidesWith: null },
+  ]);
+});
+
+test("two workbooks whose results differ in upper and lower case only are one on many computers", () => {
+  touch("A.xlsx", "a.xlsx");
+  expect(batchFiles(command()).map(({ name, collidesWith }) => [name, collidesWith])).toEqual([
+    ["A.xlsx", null],
+    ["a.xlsx", "A.xlsx"],
   ]);
 });
 

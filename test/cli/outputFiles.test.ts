@@ -83,3 +83,40 @@ test("a link keeps leading to its file", () => {
   expect(lstatSync(place("link")).isSymbolicLink()).toBe(true);
   expect(existsSync(place("none"))).toBe(false);
 });
+
+test("where the last cannot be put in place, those before it are put back as they were", () => {
+  writeFileSync(place("a"), "old a");
+  mkdirSync(place("c"));
+  const outputs = ["a", "b", "c"].map((name) => ({ file: place(name), content: "new" }));
+  expect(
+    sentenceOf(() => {
+      writeWhole(outputs);
+    }),
+  ).not.toBe("");
+  expect(readFileSync(place("a"), "utf8")).toBe("old a");
+  expect(readdirSync(path.dirname(place("a"))).sort()).toEqual(["a", "c"]);
+});
+
+test("what another run has put there meanwhile is left alone without --force, and nothing else of this run stands", () => {
+  writeFileSync(place("b"), "of the other run");
+  const outputs = ["a", "b"].map((name) => ({ file: place(name), content: "new" }));
+  expect(
+    sentenceOf(() => {
+      writeWhole(outputs, false);
+    }),
+  ).toContain("已存在");
+  expect(readFileSync(place("b"), "utf8")).toBe("of the other run");
+  expect(readdirSync(path.dirname(place("a")))).toEqual(["b"]);
+});
+
+test("a name that is too long is said to be so", () => {
+  const file = place(`${"长".repeat(120)}.xlsx`);
+  expect(
+    sentenceOf(() => {
+      refuseOccupied(file, false);
+    }) +
+      sentenceOf(() => {
+        writeWhole([{ file, content: "new" }]);
+      }),
+  ).toContain("过长");
+});

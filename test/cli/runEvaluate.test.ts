@@ -4,6 +4,7 @@ import type { UeiEvaluationJson } from "../../src/present/evaluationJson";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { buildXlsx } from "../fixtures/xlsxBuilder";
 import { runUei } from "./runUei";
+import { ZipArchive } from "../../src/workbook/file/zipArchive";
 import { temporaryFolder } from "./temporaryFolder";
 
 const SAMPLE = path.join(__dirname, "../../assets/sample/示例县.xlsx");
@@ -16,6 +17,17 @@ function filesHere(): string[] {
 function copySample(name = "县.xlsx"): string {
   copyFileSync(SAMPLE, place(name));
   return place(name);
+}
+
+/** The parts of a workbook; each run leaves its own mark in the list of names. */
+function partsWithoutRun(name: string): Record<string, string> {
+  const archive = ZipArchive.open(readFileSync(place(name)));
+  return Object.fromEntries(
+    archive.names.map((part) => [
+      part,
+      archive.readText(part).replace(/(<definedName name="UEI_run" hidden="1">)[^<]*/, "$1"),
+    ]),
+  );
 }
 
 describe("an evaluation", () => {
@@ -70,8 +82,9 @@ describe("an evaluation", () => {
     await runUei(["evaluate", input, "--out", place("1.xlsx"), "--json", place("1.json")]);
     await runUei(["evaluate", place("1.xlsx"), "--out", place("2.xlsx"), "--json", place("2.json")]);
     await runUei(["evaluate", place("2.xlsx"), "--out", place("3.xlsx"), "--json", place("3.json")]);
-    expect(readFileSync(place("2.json"), "utf8")).toBe(readFileSync(place("1.json"), "utf8"));
-    expect(readFileSync(place("3.xlsx")).equals(readFileSync(place("2.xlsx")))).toBe(true);
+    const withoutRun = (name: string): string => readFileSync(place(name), "utf8").replace(/,\s*"run": \{[^}]*\}/, "");
+    expect(withoutRun("2.json")).toBe(withoutRun("1.json"));
+    expect(partsWithoutRun("3.xlsx")).toEqual(partsWithoutRun("2.xlsx"));
   });
 
   test("answers in English where asked", async () => {

@@ -81,6 +81,11 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     outputBusy: ({ file }) => `Another program holds "${file}"; close it in Excel or WPS and run again.`,
     outputForbidden: ({ file }) => `You may not write "${file}"; choose a place with --out where you may.`,
     diskFull: ({ file }) => `The disk is full and "${file}" was not written; make room and run again.`,
+    nameTooLong: ({ file }) => `The name or path "${file}" is too long and was not written; choose a shorter one.`,
+    outputCollides: ({ file, other }) =>
+      `The results of "${file}" and "${other}" differ in upper and lower case only, which is one file on Windows, so it was not written; rename one of them.`,
+    inputChanging: ({ file }) =>
+      `The file "${file}" changed while it was read; wait until it is saved or synchronised, and run again.`,
     outputFailed: ({ file, reason }) => `"${file}" was not written (${reason}); choose another place and run again.`,
     internal: ({ reason }) =>
       `Something went wrong inside the program (${reason}) and no file was written; run it once more with UEI_DEBUG=1 set and send what it shows to the maintainers.`,

@@ -72,6 +72,10 @@ gather 的选项
     outputBusy: ({ file }) => `“${file}”正被其他程序占用；请先在 Excel 或 WPS 中关闭它，再运行。`,
     outputForbidden: ({ file }) => `没有权限写“${file}”；请用 --out 换一个可以写的位置。`,
     diskFull: ({ file }) => `磁盘空间不足，“${file}”没有写出；请腾出空间后再运行。`,
+    nameTooLong: ({ file }) => `“${file}”的名称或路径过长，没有写出；请换一个短一些的名称。`,
+    outputCollides: ({ file, other }) =>
+      `“${file}”与“${other}”的结果只有大小写不同，在 Windows 上是同一个文件，没有写出；请给其中一个改名。`,
+    inputChanging: ({ file }) => `读取“${file}”时它正被改动；请等保存或同步完成后再运行。`,
     outputFailed: ({ file, reason }) => `“${file}”没有写出（${reason}）；请换一个位置再运行。`,
     internal: ({ reason }) =>
       `程序内部出错（${reason}），没有写出任何文件；请设环境变量 UEI_DEBUG=1 再运行一次，并把显示的内容告知维护者。`,

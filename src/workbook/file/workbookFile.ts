@@ -1,4 +1,5 @@
 import type { LinkTarget, SheetPlan } from "../../model/sheetPlan";
+import type { RunMark } from "../../model/runMark";
 import type { Capabilities, WorkbookContents, WorkbookPort, WriteReport } from "../port";
 import { readWorkbookContents } from "./readWorkbook";
 import { WorkbookPackage } from "./workbookPackage";
@@ -33,8 +34,8 @@ export class WorkbookFile implements WorkbookPort {
   }
 
   /** @throws WorkbookError see writePlans; then the file is as before */
-  async write(plans: readonly SheetPlan[]): Promise<WriteReport> {
-    const { bytes, sheetNames } = writePlans(this.book, plans);
+  async write(plans: readonly SheetPlan[], run?: RunMark): Promise<WriteReport> {
+    const { bytes, sheetNames } = writePlans(this.book, plans, run);
     this.book = WorkbookPackage.open(bytes);
     this.current = bytes;
     return { sheetNames };

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../model/sheetPlan";
+import type { RunMark } from "../../model/runMark";
 import type { WriteReport } from "../port";
 import { withoutSheets } from "./calcChainEdit";
 import { clearOwnSheet, NOTHING_KEPT } from "./clearOwnSheet";
@@ -31,7 +32,7 @@ export interface WrittenWorkbook extends WriteReport {
  * is. A digital signature, which any change makes void, is taken out. The same input gives the same bytes.
  * @throws WorkbookError structureLocked, ownSheetProtected, damagedPart; the package itself is never changed
  */
-export function writePlans(pkg: WorkbookPackage, plans: readonly SheetPlan[]): WrittenWorkbook {
+export function writePlans(pkg: WorkbookPackage, plans: readonly SheetPlan[], run?: RunMark): WrittenWorkbook {
   const draft = new PackageDraft(pkg);
   const references = new PartReferences(draft);
   const targets = targetSheets(pkg, draft, plans, tableNames(pkg));
@@ -45,7 +46,7 @@ export function writePlans(pkg: WorkbookPackage, plans: readonly SheetPlan[]): W
   const setting: WriteSetting = { draft, dialect, names: sheetNames, styles: styles.book, tables };
   targets.forEach((target, index) => writeSheet(setting, target, kept[index] ?? NOTHING_KEPT));
   styles.write();
-  writeWorkbookPart(pkg, draft, targets, sheetNames);
+  writeWorkbookPart(pkg, draft, targets, sheetNames, run);
   relateSheets(pkg, draft, targets, styles.part, dialect.relationships);
   forgetCalculationOrder(pkg, draft, references, targets);
   if (pkg.isSigned) removeSignature(draft, references);

@@ -1,4 +1,5 @@
-import { keyText, SHEET_KEY } from "../markerName";
+import type { RunMark } from "../../model/runMark";
+import { keyText, RUN_NAME, runText, SHEET_KEY } from "../markerName";
 import type { PackageDraft } from "./packageDraft";
 import { printNames } from "./printXml";
 import { quoteSheetName, type SheetNames } from "../sheetReference";
@@ -15,16 +16,20 @@ export function writeWorkbookPart(
   draft: PackageDraft,
   targets: readonly TargetSheet[],
   names: SheetNames,
+  run: RunMark | undefined,
 ): void {
   const markers = new Set(targets.map(({ marker }) => marker.toLowerCase()));
   const positions = new Set(targets.map(({ position }) => position));
   const isObsolete = (name: string, sheetIndex: number | null): boolean =>
     sheetIndex === null
-      ? markers.has(name.toLowerCase())
+      ? markers.has(name.toLowerCase()) || (run !== undefined && name.toLowerCase() === RUN_NAME.toLowerCase())
       : positions.has(sheetIndex) &&
         (BUILT_IN_NAMES.includes(name.toLowerCase()) || name.toLowerCase() === SHEET_KEY.toLowerCase());
   const added = targets.filter(({ former }) => former === null);
-  const definedNames = targets.flatMap((target) => namesFor(target, names));
+  const definedNames = [
+    ...targets.flatMap((target) => namesFor(target, names)),
+    ...(run === undefined ? [] : [{ name: RUN_NAME, sheetIndex: null, value: runText(run), isHidden: true }]),
+  ];
   const xml = editWorkbook(pkg.workbookXml, pkg.workbookRoot, added, definedNames, isObsolete);
   draft.write(pkg.workbookPart, xml, typeOfWorkbook(pkg.contentTypeOf(pkg.workbookPart)));
 }

@@ -1,0 +1,10 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { RunMark } from "../model/runMark";
+import type { Surroundings } from "./surroundings";
+
+/** The mark of a run; with SOURCE_DATE_EPOCH its id follows from the input, so that two runs give the same bytes. */
+export function runMarkOf(input: Uint8Array, { environment }: Surroundings): RunMark {
+  const hash = createHash("sha256").update(input).digest("hex");
+  const isFixed = environment["SOURCE_DATE_EPOCH"] !== undefined;
+  return { id: isFixed ? `fixed-${hash.slice(0, 32)}` : randomUUID(), input: `sha256:${hash}` };
+}
