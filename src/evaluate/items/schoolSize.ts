@@ -17,12 +17,14 @@ import { compulsoryStudents, scopeOfSchool } from "./schoolScope";
 import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
 import { outcomeOfSources, single } from "./sources";
 
-/** The limit that each type of school falls under; of a 完全中学 only the 初中部 has pupils in its parts. */
+/** The limit that each type of school falls under; of a 完全中学 or 高级中学 only the 初中部 has parts. */
 const SIZE_OF_TYPE = {
   primarySchool: "primarySchool",
   teachingPoint: "primarySchool",
   juniorSchool: "juniorSchool",
   completeSecondary: "juniorSchool",
+  seniorSchool: "juniorSchool",
+  vocationalSchool: "juniorSchool",
   nineYearSchool: "combinedSchool",
   twelveYearSchool: "combinedSchool",
 } as const satisfies Partial<Record<SchoolType, string>>;

@@ -20,6 +20,7 @@ describe("G4 from school data: pupils of the compulsory stages, by type", () => 
       { type: "nineYearSchool", students: { primary: 1300, junior: 1201 } },
       "unmet",
     ],
+    ["a 高级中学 with 2600 初中 pupils (D3)", { type: "seniorSchool", students: { junior: 2600 } }, "unmet"],
     [
       "a total of 2600 without stages is the sum of both (D37)",
       { type: "nineYearSchool", students: { primary: null, junior: null }, figures: { students: 2600 } },
