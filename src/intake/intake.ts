@@ -65,13 +65,15 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
   const figures = withFormFigures(ofSentences, contents.plainRanges, report);
   const lists = recognition.tables.filter((one) => one.roles.some(isSchoolRole));
   const knowsTypes = lists.some(({ columns }) => columns.some(({ identifier }) => identifier === "type"));
+  const head = headOf(figures, readTitles(contents.plainRanges));
   const schools = readSchools(
     lists.map((list) => withSchoolBlocks(list, knowsTypes, report)),
-    { isIndoorDeducted: corrections.indoorSpaceIsDeducted },
+    { isIndoorDeducted: corrections.indoorSpaceIsDeducted, county: head.county },
   );
   const exceptions = readExceptions([...tablesOf("exceptions"), ...settings.exceptions], report);
   return {
-    ...headOf(figures, readTitles(contents.plainRanges)),
+    ...head,
+    county: head.county ?? schools.county,
     schools: schools.schools,
     hasSchools: tablesOf("schools").length > 0,
     figures: figures.figures,

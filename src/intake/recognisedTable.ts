@@ -24,6 +24,8 @@ export interface RecognisedTable {
   /** First data row within `table.cells`, and the first row behind the data (the totals row is not data). */
   readonly firstDataRow: number;
   readonly endDataRow: number;
+  /** The one stage that the sheet or table is named for (D30); absent or null where it names none or several. */
+  readonly placeStage?: AnyStage | null;
   /** True where the bureau corrected the recognition by hand (UEI 设置 or --map). */
   readonly isByHand: boolean;
 }

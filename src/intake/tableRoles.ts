@@ -8,6 +8,22 @@ export function namesSchools(columns: ReadonlySet<SchoolColumnId>): boolean {
   return columns.has("name") || columns.has("code");
 }
 
+/** Columns that tell which school a row is of and nothing about it. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set<SchoolColumnId>([
+  "name",
+  "code",
+  "grade",
+  "roomArea",
+  "roomAreaEach",
+  "roomCount",
+  "serial",
+  "township",
+  "countyUnit",
+  "location",
+  "budgetSchool",
+  "dataYear",
+]);
+
 /**
  * What a table with these school columns feeds (design.md 3); a table with one row a class or one row a room is only
  * that. Empty where it does not name schools or says nothing of them.
@@ -16,9 +32,7 @@ export function schoolRoles(columns: ReadonlySet<SchoolColumnId>): TableRole[] {
   if (!namesSchools(columns)) return [];
   if (isListOfClasses(columns)) return columns.has("className") && hasStudents(columns) ? ["classes"] : [];
   if (columns.has("roomKind")) return hasRoomArea(columns) ? ["rooms"] : [];
-  const fields = [...columns].filter(
-    (id) => !["name", "code", "grade", "roomArea", "roomAreaEach", "roomCount"].includes(id),
-  );
+  const fields = [...columns].filter((id) => !SAYS_NOTHING.has(id));
   const roles: TableRole[] = [];
   if (fields.some((id) => !isBracket(id) && !ROOM_FIELDS.has(id) && !FUND_FIELDS.has(id))) roles.push("schools");
   if (fields.some(isBracket)) roles.push("classes");

@@ -3,7 +3,7 @@ import { finding } from "../model/finding";
 import { namesIn } from "./columnContents";
 import type { FrameReading } from "./recogniseFrame";
 import { SCHOOL_ITEMS } from "./schoolFieldGroups";
-import { isMeanLabel, isRemark, isTotalLabel } from "./schools/schoolName";
+import { isMeanLabel, isRemark, isTotalLabel } from "./schools/rowWords";
 import { bearsRows } from "./tableRoles";
 import type { SchoolColumnId } from "./vocabulary/schoolVocabulary";
 

@@ -28,7 +28,7 @@ export interface SchoolFindings {
   codeWithOtherName: { readonly code: string; readonly first: string; readonly second: string };
   joinedByShortName: { readonly name: string; readonly school: string };
   /** No list of schools names the school of this row. */
-  joinsNoSchool: { readonly school: string; readonly table: string };
+  joinsNoSchool: { readonly school: string; readonly table: string; readonly proposal: string | null };
   /** Two columns of one table mean the same and say different things. */
   columnsDiffer: { readonly heading: string; readonly first: number; readonly second: number };
   /** Two tables say different things of one school. */
@@ -47,9 +47,32 @@ export interface SchoolFindings {
   };
   /** 艺术 is neither the sum of 音乐 and 美术 nor a course beside them: no reading adds up to 专任教师. */
   artsUnclear: { readonly school: string; readonly stage: Stage; readonly arts: number; readonly parts: number };
+  /** A campus of its own name (校区, 校部) that belongs to a school. */
+  campusJoined: { readonly school: string; readonly campus: string };
   campusesAdded: { readonly school: string; readonly rows: number };
-  /** Two rows of one table that nowhere differ: typed twice, or two campuses. */
-  rowTwice: { readonly school: string };
+  /** Rows of one school and stage that nowhere contradict each other, read as one. */
+  rowRepeated: { readonly school: string; readonly rows: number };
+  /** Rows of one school and stage that differ, and nothing says that they are campuses; the first headings of `fields`. */
+  rowsDiffer: {
+    readonly school: string;
+    readonly rows: number;
+    readonly headings: readonly string[];
+    readonly fields: number;
+  };
+  /** A total's word under 学校代码 or 序号 of a row that is a school. */
+  totalWordInCode: { readonly text: string; readonly school: string };
+  /** A row with figures and no name that equals the sums of the others. */
+  namelessTotal: Record<never, never>;
+  /** Rows took their stage from the title of their block, or from their sheet. */
+  stageByPlace: { readonly table: string; readonly stage: Stage | "senior" };
+  /** A school of two stages that stands under one stage only: its part of it, or the whole school. */
+  stageOfPlaceUnclear: { readonly school: string; readonly stage: Stage | "senior" };
+  /** 幼儿园 and other institutions that no rule here covers, with the number of each kind. */
+  otherInstitutions: { readonly institutions: number; readonly kinds: readonly string[] };
+  otherCountyRows: { readonly county: string; readonly rows: number };
+  /** A word under 统计三级 that names no county-level unit. */
+  countyUnclear: { readonly text: string; readonly rows: number };
+  closedSchools: { readonly names: readonly string[]; readonly rows: number };
   rowWithoutStage: { readonly school: string };
   partAboveWhole: {
     readonly school: string;

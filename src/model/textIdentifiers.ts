@@ -17,6 +17,13 @@ export type SchoolTextId =
   | "locality"
   | "countsAsSchool"
   | "parentSchool"
+  | "budgetSchool"
+  | "serial"
+  | "township"
+  | "countyUnit"
+  | "location"
+  | "closedLastYear"
+  | "dataYear"
   | "boarding"
   | "hasCharter"
   | "moralEducationGrade";

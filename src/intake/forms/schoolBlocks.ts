@@ -9,8 +9,8 @@ import type { Report } from "../quantityCell";
 import { plainText } from "../quantityText";
 import type { RecognisedTable } from "../recognisedTable";
 import { readSchoolName } from "../schools/schoolName";
+import { stageOfPlace } from "../stageOfPlace";
 import { wordOfStage, wordOfType } from "./formWords";
-import { stageOfTitle } from "./stageOfTitle";
 
 /** Ratios without a stage in their heading that make a list of schools 表Ⅱ-2 and not some other list. */
 const LEAST_RATIOS = 4;
@@ -105,6 +105,12 @@ function blocksOf(table: RecognisedTable): Block[] {
     isOpen = true;
   }
   return blocks;
+}
+
+/** The compulsory stage that a title names; a block of 高中 is none of the form's. */
+function stageOfTitle(title: string): Stage | null {
+  const stage = stageOfPlace(title);
+  return stage === "senior" ? null : stage;
 }
 
 function columnOf({ columns }: RecognisedTable, id: string): number {

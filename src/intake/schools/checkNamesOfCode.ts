@@ -1,13 +1,20 @@
 import { finding } from "../../model/finding";
 import type { Report } from "../quantityCell";
-import { withoutCountyPrefix } from "./schoolName";
+import type { NamePrefixes } from "./namePrefixes";
+import { campusOfName } from "./schoolName";
 import { nameCellOf, type SchoolRow } from "./schoolRow";
 
 /**
  * One code must mean one school. Two names that are not each other's longer form are an error within one table, where
  * they are rather two schools with a code copied by mistake, and worth a look across tables (short names).
  */
-export function checkNamesOfCode(code: string, rows: readonly SchoolRow[], report: Report): void {
+export function checkNamesOfCode(
+  code: string,
+  rows: readonly SchoolRow[],
+  prefixes: NamePrefixes,
+  report: Report,
+): void {
+  const areForms = (one: string, other: string) => areFormsOfOne(prefixes.strip(one), prefixes.strip(other));
   const first = rows.find((row) => row.base !== "");
   if (first === undefined) return;
   for (const row of rows) {
@@ -24,7 +31,10 @@ export function checkNamesOfCode(code: string, rows: readonly SchoolRow[], repor
   }
 }
 
-function areForms(one: string, other: string): boolean {
-  const [a, b] = [withoutCountyPrefix(one), withoutCountyPrefix(other)];
-  return a.includes(b) || b.includes(a);
+function areFormsOfOne(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one) || schoolOf(one) === schoolOf(other);
+}
+
+function schoolOf(base: string): string {
+  return campusOfName(base)?.school ?? base;
 }

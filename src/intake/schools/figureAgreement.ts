@@ -50,12 +50,11 @@ export function figureOfCampuses(field: FieldId, figures: readonly Figure[]): Fi
   return computedFigure(low, Math.max(...figures.map((figure) => figure.high)), figures);
 }
 
-/** What two rows leave possible that may be two campuses or one row typed twice: from one of them up to both. */
-export function figureOfRepeatedRows(field: FieldId, figures: readonly Figure[]): Figure {
-  const sum = figureOfCampuses(field, figures);
-  // Of two different numbers either may be the right one; a blank beside a number is filled by it, a typed 0 is a number.
-  const known = figures.filter((figure) => !isMissing(figure)).map((figure) => figure.low);
-  const once = known.length === 0 ? 0 : Math.min(...known);
-  const low = campusRule(field) === "span" ? sum.low : Math.min(once, sum.low);
-  return computedFigure(low, sum.high, figures);
+/** Anything between the least and the greatest of what is stated: one of several rows is right, and nobody knows which. */
+export function spanOf(figures: readonly Figure[]): Figure {
+  return computedFigure(
+    Math.min(...figures.map((figure) => figure.low)),
+    Math.max(...figures.map((figure) => figure.high)),
+    figures,
+  );
 }

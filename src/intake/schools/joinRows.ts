@@ -1,7 +1,9 @@
 import { finding } from "../../model/finding";
 import type { Report } from "../quantityCell";
-import { joinShortNames } from "./joinShortNames";
+import { comparableNames } from "./comparableNames";
 import { withOneFormOfCodes } from "./looseCodes";
+import type { NamePrefixes } from "./namePrefixes";
+import { namesakesOf, type Namesakes } from "./namesakes";
 import { nameCellOf, sheetRowOf, type SchoolRow } from "./schoolRow";
 import { demandedStages } from "./schoolType";
 
@@ -13,42 +15,35 @@ export interface SchoolGroup {
   readonly rows: SchoolRow[];
 }
 
+/** True for a school that some table lists as one, with its type, stage or pupils. */
+export function isListed(group: SchoolGroup): boolean {
+  return group.rows.some((row) => row.plan.isRoster);
+}
+
 /**
- * Brings the rows of all tables together by school: by code, else by name, where the name leads to a code through any
- * table that has both (design.md 3). Nothing is dropped: a row that joins no other is a group of its own.
+ * Brings the rows of all tables together by school (D23): by code, else by name, where the name leads to a code through
+ * any table that has both; within 乡镇/街道 where a list has the name in several. Nothing is dropped: a row that joins no
+ * other is a group of its own.
  * @param typed the rows in the order in which schools shall appear
  */
-export function joinRows(typed: readonly SchoolRow[], report: Report): SchoolGroup[] {
+export function joinRows(typed: readonly SchoolRow[], prefixes: NamePrefixes, report: Report): SchoolGroup[] {
   const rows = withOneFormOfCodes(typed, report);
-  const codesOfName = collectCodes(rows);
+  const names = comparableNames(rows, prefixes, report);
+  const comparable = names.size === 0 ? rows : rows.map((row) => ({ ...row, base: names.get(row.base) ?? row.base }));
+  const namesakes = namesakesOf(comparable);
   const groups = new Map<string, SchoolGroup>();
   const unsure: SchoolRow[] = [];
-  for (const row of rows) {
+  for (const row of comparable) {
     if (row.code !== null) put(groups, row.code, row.code, row.base, row);
     else if (row.base === "") put(groups, rowKey(row), null, "", row);
     else {
-      const codes = codesOfName.get(row.base);
-      if (codes === undefined) put(groups, row.base, null, row.base, row);
-      else if (typeof codes === "string") put(groups, codes, codes, row.base, row);
-      else unsure.push(row);
+      const key = namesakes === null ? row.base : namesakes.keyOf(row);
+      if (key === null) unsure.push(row);
+      else put(groups, key, namesakes?.isCode(key) === true ? key : null, row.base, row);
     }
   }
-  for (const row of unsure) placeHomonym(groups, codesOfName.get(row.base), row, report);
-  return joinShortNames([...groups.values()], report);
-}
-
-/** For each name its code, or the codes where several schools bear it. */
-function collectCodes(rows: readonly SchoolRow[]): Map<string, string | Set<string>> {
-  const codes = new Map<string, string | Set<string>>();
-  if (rows.every(({ code, base }) => code !== null || base === "")) return codes;
-  for (const { code, base } of rows) {
-    if (code === null || base === "") continue;
-    const known = codes.get(base);
-    if (known === undefined) codes.set(base, code);
-    else if (typeof known !== "string") known.add(code);
-    else if (known !== code) codes.set(base, new Set([known, code]));
-  }
-  return codes;
+  for (const row of unsure) placeHomonym(groups, namesakes, row, report);
+  return [...groups.values()];
 }
 
 function put(groups: Map<string, SchoolGroup>, key: string, code: string | null, base: string, row: SchoolRow): void {
@@ -67,12 +62,11 @@ function rowKey(row: SchoolRow): string {
 /** A name that several schools bear: its 学段 may tell them apart, else the row stays alone. */
 function placeHomonym(
   groups: Map<string, SchoolGroup>,
-  codes: string | Set<string> | undefined,
+  namesakes: Namesakes | null,
   row: SchoolRow,
   report: Report,
 ): void {
-  const candidates =
-    codes === undefined || typeof codes === "string" ? [] : [...codes].flatMap((code) => groups.get(code) ?? []);
+  const candidates = (namesakes?.keysOf(row.base) ?? []).flatMap((key) => groups.get(key) ?? []);
   const suited = candidates.filter((group) => row.stage !== null && hasStage(group, row.stage));
   const only = suited.length === 1 ? suited[0] : undefined;
   if (only !== undefined) return void only.rows.push(row);

@@ -8,9 +8,13 @@ import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints
  * out, a typed 0 pupils is out (D5), and what cannot be known leaves the membership unknown.
  * @param type null where it is blank or not understood
  * @param students pupils of this part
+ * @param isTypeStated false where the type is only implied by where the row stands: a small 小学 may be a 教学点 (D30)
  */
-export function membershipOf(type: SchoolType | null, students: Figure): Membership {
+export function membershipOf(type: SchoolType | null, students: Figure, isTypeStated = true): Membership {
   if (type === null) return "unknown";
+  if (!isTypeStated && type === "primarySchool" && students.low < COUNTED_TEACHING_POINT_STUDENTS) {
+    return students.high === 0 ? { excluded: "noStudents" } : "unknown";
+  }
   if (type === "specialSchool") return { excluded: "specialSchool" };
   if (type === "vocationalSchool") return { excluded: "vocational" };
   if (type === "teachingPoint") return membershipOfTeachingPoint(students);

@@ -3,15 +3,17 @@ import { finding, type Finding } from "../../model/finding";
 import { cellAt, isBlank, wordsOf } from "../cellText";
 import type { Report } from "../quantityCell";
 import { plainText } from "../quantityText";
-import type { SchoolGroup } from "./joinRows";
-import { readSchoolName } from "./schoolName";
+import { isListed, type SchoolGroup } from "./joinRows";
+import { campusOfName, readSchoolName } from "./schoolName";
 import { nameCellOf, type SchoolRow } from "./schoolRow";
 import { yesOrNo } from "./schoolWords";
 
-/** A school with the rows of each of its branches (分校) that do not count as schools. */
+/** A school with the rows of each of its campuses and branches that are no schools of their own. */
 export interface SchoolWithBranches {
   readonly group: SchoolGroup;
   readonly branches: readonly SchoolGroup[];
+  /** Of a school of which only campuses are listed: its name without theirs. */
+  readonly name?: string;
 }
 
 const NO_BRANCHES: readonly SchoolGroup[] = [];
@@ -21,13 +23,16 @@ interface BranchStatement {
   readonly row: SchoolRow;
   /** null where 是否计校数 is blank or not understood. */
   readonly counts: boolean | null;
+  /** False where the table has no column 是否计校数, so that 主校 alone speaks. */
+  readonly isAsked: boolean;
   readonly parent: string | null;
   readonly where: CellRef;
 }
 
 /**
- * Puts rows with 是否计校数 = 否 to the school named under 主校名称 (domain.md 2.1); 教学点 stay rows of their own (D3).
- * Where the main school cannot be found, or 是否计校数 cannot be read beside a main school, the row stays, with a doubt.
+ * Puts branches to their school (D23): those with a school under 主校名称 and 是否计校数 = 否 or no such column, and those whose
+ * names carry 校区 or 校部; 分校 never by name. 教学点 stay rows of their own (D3). Where the main school cannot be found, or
+ * 是否计校数 cannot be read beside a main school, the row stays, with a doubt.
  */
 export function mergeBranches(groups: readonly SchoolGroup[], report: Report): SchoolWithBranches[] {
   const statements = new Map<SchoolGroup, BranchStatement>();
@@ -35,28 +40,72 @@ export function mergeBranches(groups: readonly SchoolGroup[], report: Report): S
     const statement = statementOf(group);
     if (statement !== null) statements.set(group, statement);
   }
-  if (statements.size === 0) return groups.map((group) => ({ group, branches: NO_BRANCHES }));
-  const mains = indexOfMains(groups.filter((group) => statements.get(group)?.counts !== false));
   const branches = new Map<SchoolGroup, SchoolGroup[]>();
+  const join = (main: SchoolGroup, group: SchoolGroup) => branches.set(main, [...(branches.get(main) ?? []), group]);
+  const isBranch = ({ counts, isAsked }: BranchStatement) => counts === false || !isAsked;
+  const mains = indexOfMains(
+    groups.filter((group) => {
+      const statement = statements.get(group);
+      return statement === undefined || !isBranch(statement);
+    }),
+  );
   for (const [group, statement] of statements) {
-    const main = statement.counts === false ? mains.get(statement.parent ?? "") : undefined;
+    const main = isBranch(statement) ? mains.get(statement.parent ?? "") : undefined;
     if (main === undefined || main === group) {
       const doubt = doubtOf(group, statement);
       if (doubt !== null) report(doubt);
       continue;
     }
-    branches.set(main, [...(branches.get(main) ?? []), group]);
-    report(finding("branchMerged", "info", { school: labelOf(group), parent: labelOf(main) }, statement.where));
+    join(main, group);
+    const params = { school: labelOf(group), parent: labelOf(main) };
+    report(finding("branchMerged", "info", params, statement.where, { school: main.key }));
   }
+  const names = joinCampuses(
+    groups.filter((group) => !statements.has(group)),
+    join,
+    report,
+  );
   const merged = new Set([...branches.values()].flat());
   return groups
     .filter((group) => !merged.has(group))
-    .map((group) => ({ group, branches: branches.get(group) ?? NO_BRANCHES }));
+    .map((group) => {
+      const name = names.get(group);
+      return { group, branches: branches.get(group) ?? NO_BRANCHES, ...(name === undefined ? {} : { name }) };
+    });
 }
 
-function doubtOf(group: SchoolGroup, { counts, parent, where }: BranchStatement): Finding | null {
+/**
+ * Joins the campuses that no code and no 主校 tells apart: 示例小学东校区 to 示例小学, or to its first campus where the school
+ * itself is not listed.
+ * @returns the names of the schools of which only campuses are listed
+ */
+function joinCampuses(
+  groups: readonly SchoolGroup[],
+  join: (main: SchoolGroup, campus: SchoolGroup) => void,
+  report: Report,
+): Map<SchoolGroup, string> {
+  const mains = indexOfMains(groups.filter(({ base }) => campusOfName(base) === null));
+  const first = new Map<string, SchoolGroup>();
+  const names = new Map<SchoolGroup, string>();
+  for (const group of groups) {
+    const school = campusOfName(group.base)?.school;
+    if (school === undefined || group.code !== null || !isListed(group)) continue;
+    const main = mains.get(school) ?? first.get(school);
+    if (main === undefined) first.set(school, group);
+    else {
+      join(main, group);
+      if (first.has(school)) names.set(main, school);
+      const params = { school: names.get(main) ?? labelOf(main), campus: labelOf(group) };
+      const row = group.rows[0];
+      report(finding("campusJoined", "info", params, row === undefined ? null : nameCellOf(row), { school: main.key }));
+    }
+  }
+  return names;
+}
+
+function doubtOf(group: SchoolGroup, { counts, isAsked, parent, where }: BranchStatement): Finding | null {
   if (counts === true) return null;
-  return counts === false
+  return counts === false || !isAsked
     ? finding("mainSchoolNotFound", "error", { school: labelOf(group) }, where)
     : finding("branchUnclear", "error", { school: labelOf(group), parent: parent ?? "" }, where);
 }
@@ -65,15 +114,27 @@ function doubtOf(group: SchoolGroup, { counts, parent, where }: BranchStatement)
 function statementOf(group: SchoolGroup): BranchStatement | null {
   for (const row of group.rows) {
     const { countsAsSchool, parentSchool } = row.plan.words;
-    if (countsAsSchool < 0 || row.type === "teachingPoint") continue;
+    if ((countsAsSchool < 0 && parentSchool < 0) || row.type === "teachingPoint") continue;
     const cell = cellAt(row.plan.table, row.row, countsAsSchool);
     const counts = yesOrNo(plainText(wordsOf(cell) ?? ""));
     const named = wordsOf(cellAt(row.plan.table, row.row, parentSchool));
     const parent = named === null ? null : readSchoolName(named).base;
-    if (counts === true || (isBlank(cell) && parent === null) || (parent !== null && parent === group.base)) continue;
-    return { row, counts, parent, where: cellRefIn(row.plan.table, row.row, countsAsSchool) };
+    if (counts === true || (isBlank(cell) && parent === null) || (parent !== null && isOwnName(group, parent)))
+      continue;
+    const isAsked = countsAsSchool >= 0;
+    return {
+      row,
+      counts,
+      isAsked,
+      parent,
+      where: cellRefIn(row.plan.table, row.row, isAsked ? countsAsSchool : parentSchool),
+    };
   }
   return null;
+}
+
+function isOwnName({ base, code }: SchoolGroup, parent: string): boolean {
+  return parent === base || parent === code;
 }
 
 /** Main schools by name and by code; a name that two schools bear leads nowhere. */

@@ -1,11 +1,13 @@
 import type { CellRef } from "../../model/cellRef";
 import { cellRefIn } from "../../model/cellRef";
-import { ABSENT_FIGURE, knownValue, type Figure } from "../../model/figure";
+import { ABSENT_FIGURE, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import type { Report } from "../quantityCell";
-import { agreement, contradicted, figureOfCampuses, figureOfRepeatedRows, isMissing } from "./figureAgreement";
+import { agreement, contradicted, figureOfCampuses, isMissing, spanOf } from "./figureAgreement";
 import type { FieldId, Fields } from "./fieldIds";
+import { campusOfName } from "./schoolName";
 import { nameCellOf, type SchoolRow } from "./schoolRow";
+import { nameOfText } from "./tablePlan";
 
 type MutableFields = Record<FieldId, Figure | undefined>;
 
@@ -13,28 +15,45 @@ type MutableFields = Record<FieldId, Figure | undefined>;
 interface Statement {
   readonly figure: Figure;
   readonly slot: readonly SchoolRow[];
+  /** True where the rows themselves contradict each other. */
+  readonly isDisputed: boolean;
 }
 
+/** The figures of one stage of a school in one table, and those of them that its rows state differently. */
+interface SlotFields {
+  readonly fields: Fields;
+  readonly disputed: ReadonlySet<FieldId>;
+}
+
+const NO_DISPUTES: ReadonlySet<FieldId> = new Set();
+
 /**
- * The figures of one school from all its rows. Rows of the same stage in the same table are campuses and are added
- * (D4) where they can be told apart, by pupils, code or name of their own; else one may be a correction of the other, and
- * both are reckoned with. Across tables the same field twice must be equal, else nothing is known of it (design.md 3).
+ * The figures of one school from all its rows (D23). Rows of the same stage in the same table that say the same are one
+ * row; campuses, which bear 校区 or 校部 in their names, are added; of any others nobody knows which is right, and what
+ * they differ in lies between the least and the greatest. Across tables the same field twice must be equal, else nothing
+ * is known of it (design.md 3).
  * @param school the name for findings
  */
 export function mergeRows(rows: readonly SchoolRow[], school: string, report: Report): Fields {
   const only = rows.length === 1 ? rows[0] : undefined;
   if (only !== undefined) return only.fields;
   const statements = new Map<FieldId, Statement[]>();
-  const slots = groupsOf(rows, (row) => row.plan).flatMap((ofTable) => groupsOf(ofTable, (row) => row.stage));
-  const hasCampuses = slots.some((slot) => differ(slot) && areToldApart(slot));
-  for (const slot of slots) {
-    for (const [field, figure] of Object.entries(fieldsOfSlot(slot, hasCampuses, school, report))) {
-      if (figure !== undefined) statements.set(field, [...(statements.get(field) ?? []), { figure, slot }]);
+  for (const slot of slotsOf(rows)) {
+    const { fields, disputed } = fieldsOfSlot(slot, school, report);
+    for (const [field, figure] of Object.entries(fields)) {
+      if (figure === undefined) continue;
+      const statement = { figure, slot, isDisputed: disputed.has(field) };
+      statements.set(field, [...(statements.get(field) ?? []), statement]);
     }
   }
   const merged: MutableFields = {};
   for (const [field, said] of statements) merged[field] = agreedFigure(field, said, school, report);
   return merged;
+}
+
+/** The rows of each stage in each table. */
+function slotsOf(rows: readonly SchoolRow[]): SchoolRow[][] {
+  return groupsOf(rows, (row) => row.plan).flatMap((ofTable) => groupsOf(ofTable, (row) => row.stage));
 }
 
 function groupsOf<Key>(rows: readonly SchoolRow[], keyOf: (row: SchoolRow) => Key): SchoolRow[][] {
@@ -47,46 +66,59 @@ function groupsOf<Key>(rows: readonly SchoolRow[], keyOf: (row: SchoolRow) => Ke
   return [...groups.values()];
 }
 
-/** @param hasCampuses true where another table, or this one, tells campuses of the school apart */
-function fieldsOfSlot(slot: readonly SchoolRow[], hasCampuses: boolean, school: string, report: Report): Fields {
+/** 东校区 of 示例小学东校区; "" for a row that bears the name of the school alone. */
+export function campusOfRow(row: SchoolRow): string {
+  return row.name === null ? "" : (campusOfName(nameOfText(row.name).base)?.campus ?? "");
+}
+
+function fieldsOfSlot(slot: readonly SchoolRow[], school: string, report: Report): SlotFields {
   const only = slot.length === 1 ? slot[0] : undefined;
-  if (only !== undefined) return only.fields;
-  const areCampuses = hasCampuses && differ(slot);
-  const last = slot[slot.length - 1];
-  const where = last === undefined ? null : nameCellOf(last);
-  report(
-    areCampuses
-      ? finding("campusesAdded", "warning", { school, rows: slot.length }, where)
-      : finding("rowTwice", "error", { school }, where),
-  );
-  return combine(
-    slot.map((row) => row.fields),
-    areCampuses ? figureOfCampuses : figureOfRepeatedRows,
-  );
-}
-
-function differ(slot: readonly SchoolRow[]): boolean {
-  return slot.some((row, index) => slot.slice(index + 1).some((other) => contradict(row.fields, other.fields)));
-}
-
-/** True where each row has pupils of its own, or a code or name that the others have not. */
-function areToldApart(slot: readonly SchoolRow[]): boolean {
-  const each = (key: (row: SchoolRow) => string | null): boolean => {
-    const keys = slot.map(key);
-    return !keys.includes(null) && new Set(keys).size === slot.length;
+  if (only !== undefined) return { fields: only.fields, disputed: NO_DISPUTES };
+  const campuses = groupsOf(slot, campusOfRow).map((rows) => fieldsOfSameRows(rows, school, report));
+  const [first] = campuses;
+  if (first !== undefined && campuses.length === 1) return first;
+  const where = nameCellOf(slot[slot.length - 1] as SchoolRow);
+  report(finding("campusesAdded", "info", { school, rows: campuses.length }, where));
+  return {
+    fields: combine(
+      campuses.map(({ fields }) => fields),
+      figureOfCampuses,
+    ),
+    disputed: new Set(campuses.flatMap(({ disputed }) => [...disputed])),
   };
-  const havePupils = slot.every(({ fields }) =>
-    Object.entries(fields).some(([field, figure]) => field.startsWith("students") && knownValue(figure) !== null),
-  );
-  return havePupils || each(({ code }) => code) || each(({ name }) => name);
 }
 
-/** True where two rows state different numbers for the same field, so that they cannot be one row typed twice. */
-function contradict(one: Fields, other: Fields): boolean {
-  return Object.keys(one).some((field) => {
-    const [a, b] = [knownValue(one[field]), knownValue(other[field])];
-    return a !== null && b !== null && a !== b;
-  });
+/** Rows that bear one name: one row where they nowhere contradict each other, else everything between them. */
+function fieldsOfSameRows(rows: readonly SchoolRow[], school: string, report: Report): SlotFields {
+  const [first] = rows;
+  if (first !== undefined && rows.length === 1) return { fields: first.fields, disputed: NO_DISPUTES };
+  const disputed = new Set<FieldId>();
+  const fields = combine(
+    rows.map((row) => row.fields),
+    (field, figures) => {
+      const known = figures.filter((figure) => !isMissing(figure));
+      const agreed = known.reduce<Figure | null>(
+        (both, figure) => (both === null ? null : agreement(both, figure)),
+        known[0] ?? ABSENT_FIGURE,
+      );
+      if (agreed !== null) return known.length === 0 ? (figures[0] ?? ABSENT_FIGURE) : agreed;
+      disputed.add(field);
+      return spanOf(known);
+    },
+  );
+  const where = nameCellOf(rows[rows.length - 1] as SchoolRow);
+  const differing = [...disputed].slice(0, 3).map((field) => headingOf(rows, field));
+  report(
+    disputed.size === 0
+      ? finding("rowRepeated", "info", { school, rows: rows.length }, where)
+      : finding(
+          "rowsDiffer",
+          "error",
+          { school, rows: rows.length, headings: differing, fields: disputed.size },
+          where,
+        ),
+  );
+  return { fields, disputed };
 }
 
 /** Every field of any of the records, made one; a record without it leaves it open. */
@@ -112,23 +144,21 @@ function headingOf(slot: readonly SchoolRow[], field: FieldId): string {
 function agreedFigure(field: FieldId, said: readonly Statement[], school: string, report: Report): Figure {
   const [first, ...others] = said;
   if (first === undefined) return ABSENT_FIGURE;
+  if (said.some((each) => each.isDisputed)) {
+    const known = said.map((each) => each.figure).filter((figure) => !isMissing(figure));
+    return known.length === 1 ? (known[0] as Figure) : spanOf(known);
+  }
   let agreed = first.figure;
   for (const { figure, slot } of others) {
-    const both = isDisputed(agreed) || isDisputed(figure) ? null : agreement(agreed, figure);
+    const both = agreement(agreed, figure);
     if (both === null) {
-      const params = { school, heading: headingOf(slot, field), first: first.figure.low, second: figure.low };
-      if (!isDisputed(agreed) && !isDisputed(figure))
-        report(finding("schoolFiguresDiffer", "error", params, cellOf(figure)));
+      const params = { school, heading: headingOf(slot, field), first: agreed.low, second: figure.low };
+      report(finding("schoolFiguresDiffer", "error", params, cellOf(figure)));
       return contradicted(said.map((each) => each.figure));
     }
     agreed = both;
   }
   return agreed;
-}
-
-/** A contradiction within one table stays one, whatever a third table says. */
-function isDisputed(figure: Figure): boolean {
-  return figure.table === null && isMissing(figure);
 }
 
 /** The first cell that a figure rests on. */

@@ -3,6 +3,7 @@ import { finding } from "../../model/finding";
 import type { SchoolType } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Report } from "../quantityCell";
+import type { AnyStage } from "../vocabulary/stageWords";
 import { agreement, contradicted } from "./figureAgreement";
 import { fieldOfStage, isNamedWithStage, SHARED_FIELDS, type FieldId, type Fields } from "./fieldIds";
 import { nameCellOf, type SchoolRow } from "./schoolRow";
@@ -59,7 +60,7 @@ function ofStage(row: SchoolRow, stage: Stage): SchoolRow {
  * The same figures as figures of one stage.
  * @param keepsShared true where R4–R7 remain those of the whole school, to be split with it
  */
-export function fieldsOfStage(fields: Fields, stage: Stage, keepsShared: boolean): Fields {
+export function fieldsOfStage(fields: Fields, stage: AnyStage, keepsShared: boolean): Fields {
   const staged: Record<FieldId, Figure | undefined> = {};
   for (const [id, figure] of Object.entries(fields)) {
     if (figure === undefined) continue;

@@ -4,90 +4,54 @@ import { cellRefIn } from "../../model/cellRef";
 import type { Figure } from "../../model/figure";
 import { sumFigures } from "../../model/figureArithmetic";
 import { finding } from "../../model/finding";
+import type { SchoolType } from "../../model/identifiers";
+import type { Stage } from "../../model/stage";
 import { isBlank, textOf, wordsOf } from "../cellText";
 import type { Report } from "../quantityCell";
 import { readQuantity } from "../readQuantity";
 import type { AnyStage } from "../vocabulary/stageWords";
 import { agreement, contradicted, isMissing } from "./figureAgreement";
-import { isRemark, isTotalLabel } from "./schoolName";
+import { kindOfRow, type RowKind } from "./rowKind";
 import { readSchoolCode } from "./schoolCode";
 import type { SchoolRow } from "./schoolRow";
+import { attachedStageOf, isOutOfScope } from "./schoolType";
 import { unrounded } from "./statedRatios";
-import { nameOfText, stageOfText, typeOfText, type TablePlan } from "./tablePlan";
-
-/** A row of 合计, 小计 or 平均: never a school. */
-export interface TotalRow {
-  readonly row: number;
-  readonly label: string;
-}
+import { nameOfText, plainType, stageOfText, typeOfText, type TablePlan } from "./tablePlan";
+import { townshipStem } from "./township";
 
 /** What a row is; null for blank rows and remarks. */
-export type RowReading = SchoolRow | TotalRow | null;
+export type RowReading = SchoolRow | Exclude<RowKind, "school">;
 
 /**
- * Reads one row. A row whose code and type are blank may be a total, a remark or nothing at all; every other row with
- * anything in it is kept, named or not (D3).
+ * Reads one row. A row whose code and type are blank may be a total, a title, a remark or nothing at all; every other
+ * row with anything in it is kept, named or not (D3).
+ * @param placeStage the stage that the title of its block, or its sheet, names (D30)
  */
-export function readRow(plan: TablePlan, row: number, report: Report): RowReading {
+export function readRow(plan: TablePlan, row: number, placeStage: AnyStage | null, report: Report): RowReading {
+  const kind = kindOfRow(plan, row, report);
+  if (kind !== "school") return kind;
   const cells = plan.table.cells[row] ?? [];
   const { words } = plan;
-  const codeCell = cells[words.code] ?? EMPTY_CELL;
-  const typeCell = cells[words.type] ?? EMPTY_CELL;
   const nameText = textOf(cells[words.name] ?? EMPTY_CELL);
-  if (isBlank(codeCell) && isBlank(typeCell)) {
-    const other = totalOrNothing(plan, cells, row, nameText, report);
-    if (other !== "school") return other;
-  }
   const name = nameText.length > 3 ? nameText : wordsOf(cells[words.name] ?? EMPTY_CELL);
   const { base, stage: stageOfName } = nameOfText(name ?? "");
   const said = textOf(cells[words.stage] ?? EMPTY_CELL);
-  const stage = readStage(plan, said, row, report) ?? stageOfName;
+  const kindOfSchool = readType(plan, cells[words.type] ?? EMPTY_CELL, row, report);
+  const stage = readStage(plan, said, row, report) ?? stageOfName ?? kindOfSchool.attached;
   return {
     plan,
     row,
     name,
     base,
-    code: readCode(plan, codeCell, row, report),
-    type: readType(plan, typeCell, row, report),
+    code: readCode(plan, cells[words.code] ?? EMPTY_CELL, row, report),
+    type: kindOfSchool.type,
+    outOfScope: kindOfSchool.outOfScope,
     stage,
+    placeStage: stage === null ? placeStage : null,
+    township: townshipStem(textOf(cells[words.township] ?? EMPTY_CELL)),
     isStageGarbled: stage === null && words.stage >= 0 && !isBlank(cells[words.stage] ?? EMPTY_CELL),
     fields: readFigures(plan, row, stage, report),
   };
-}
-
-function totalOrNothing(
-  plan: TablePlan,
-  cells: readonly Cell[],
-  row: number,
-  nameText: string,
-  report: Report,
-): TotalRow | null | "school" {
-  const label = totalLabel(plan, cells, nameText);
-  if (label !== null) return { row, label };
-  const hasContent = plan.contentColumns.some((column) => !isBlank(cells[column] ?? EMPTY_CELL));
-  if (nameText === "" && !hasContent) return null;
-  const remark = hasContent ? remarkAmongFigures(plan, cells, nameText) : isRemark(nameText) ? nameText : null;
-  if (remark === null) return "school";
-  report(finding("remarkSkipped", "info", { text: remark }, cellRefIn(plan.table, row, Math.max(0, plan.words.name))));
-  return null;
-}
-
-/** 合计 stands under the name, under 班级, or, where the name is blank, in the first cells of the row (序号). */
-function totalLabel(plan: TablePlan, cells: readonly Cell[], nameText: string): string | null {
-  if (nameText !== "" && isTotalLabel(nameText)) return nameText;
-  const className = textOf(cells[plan.words.className] ?? EMPTY_CELL);
-  if (className !== "" && isTotalLabel(className)) return className;
-  if (nameText !== "") return null;
-  const cell = cells.find((each) => each.kind === "text" && isTotalLabel(each.value));
-  return cell === undefined ? null : textOf(cell);
-}
-
-/** A note that begins in a column of figures because the first columns are merged or narrow. */
-function remarkAmongFigures(plan: TablePlan, cells: readonly Cell[], nameText: string): string | null {
-  if (nameText !== "") return null;
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const only = filled.length === 1 ? filled[0] : undefined;
-  return only?.kind === "text" && plan.figures.length > 0 && isRemark(only.value) ? only.value : null;
 }
 
 function readCode(plan: TablePlan, cell: Cell, row: number, report: Report): string | null {
@@ -97,13 +61,35 @@ function readCode(plan: TablePlan, cell: Cell, row: number, report: Report): str
   return null;
 }
 
-function readType(plan: TablePlan, cell: Cell, row: number, report: Report) {
+/** What a cell of 学校类型 says; `outOfScope` as typed. */
+interface KindOfSchool {
+  readonly type: SchoolType | null;
+  readonly outOfScope: string | null;
+  readonly attached: Stage | null;
+}
+
+const NO_KIND: KindOfSchool = { type: null, outOfScope: null, attached: null };
+
+function readType(plan: TablePlan, cell: Cell, row: number, report: Report): KindOfSchool {
   const text = textOf(cell);
   const type = text === "" ? null : typeOfText(plan, text);
-  if (type === null && !isBlank(cell)) {
+  if (type !== null) return { type, outOfScope: null, attached: null };
+  const attached = attachedStageOf(plainType(text));
+  if (attached !== null) return { type: null, outOfScope: null, attached };
+  if (isOutOfScope(plainType(text)) && !hasCompulsoryPupils(plan, row))
+    return { type: null, outOfScope: text, attached: null };
+  if (!isBlank(cell)) {
     report(finding("typeNotUnderstood", "error", { text: cell.shown }, cellRefIn(plan.table, row, plan.words.type)));
   }
-  return type;
+  return NO_KIND;
+}
+
+/** Pupils under a heading of 小学 or 初中: an institution of another kind that has them is not left out. */
+function hasCompulsoryPupils(plan: TablePlan, row: number): boolean {
+  return plan.figures.some(({ id, column }) => {
+    const cell = plan.table.cells[row]?.[column];
+    return /^students(?:Primary|Junior)$/u.test(id) && cell?.kind === "number" && cell.value > 0;
+  });
 }
 
 function readStage(plan: TablePlan, text: string, row: number, report: Report): AnyStage | null {

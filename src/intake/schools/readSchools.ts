@@ -6,17 +6,18 @@ import type { Report } from "../quantityCell";
 import type { RecognisedTable } from "../recognisedTable";
 import { SCHOOL_ITEMS } from "../schoolFieldGroups";
 import { checkNamesOfCode } from "./checkNamesOfCode";
+import { countyUnits } from "./countyUnits";
 import { isMissing } from "./figureAgreement";
-import { joinRows, type SchoolGroup } from "./joinRows";
-import { isListed } from "./joinShortNames";
+import { isListed, joinRows, type SchoolGroup } from "./joinRows";
+import { leaveOut } from "./leftOut";
 import { mergeBranches } from "./mergeBranches";
-import { readRow } from "./readRow";
+import { namePrefixes, type NamePrefixes } from "./namePrefixes";
 import { offeredRooms } from "./roomList";
+import { rowsOfTable } from "./rowsOfTable";
 import { schoolKeys, type SchoolKeys } from "./schoolKeys";
 import { schoolOfGroup, type SchoolsContext } from "./schoolOfGroup";
 import { nameCellOf, sheetRowOf, type SchoolRow } from "./schoolRow";
 import { planOf, type TablePlan } from "./tablePlan";
-import { checkTotals } from "./totalRows";
 
 export type { SchoolsContext } from "./schoolOfGroup";
 
@@ -27,11 +28,14 @@ export interface SchoolsReading {
   readonly doubts: readonly Doubt[];
   readonly findings: readonly Finding[];
   readonly keyOf: SchoolKeys;
+  /** The county of most rows by their column 统计三级, where nothing else names one. */
+  readonly county: string | null;
 }
 
 /** Findings after which the list of schools cannot be called complete, so that no item over all schools is met. */
 const DOUBTFUL: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "rowWithoutName",
+  "totalWordInCode",
   "joinsNoSchool",
   "nameOfSeveral",
   "oneCodeTwoNames",
@@ -40,9 +44,9 @@ const DOUBTFUL: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 /**
- * Joins all tables of schools, classes, rooms and funds into schools (design.md 3, D3, D4): people in heads, areas in
- * ㎡, money in 元. No row is dropped: what joins nothing becomes a school of its own with a finding and a doubt, and
- * what cannot be read is missing, never zero (D1).
+ * Joins all tables of schools, classes, rooms and funds into schools (design.md 3, D3, D4, D23): people in heads, areas
+ * in ㎡, money in 元. No school is dropped: what joins nothing becomes a school of its own with a finding and a doubt, what
+ * is left out is said, and what cannot be read is missing, never zero (D1).
  * @param tables recognised tables of any role; those of other roles are ignored
  */
 export function readSchools(tables: readonly RecognisedTable[], context: SchoolsContext): SchoolsReading {
@@ -50,26 +54,27 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
   const report = oncePerColumn((found) => void findings.push(found));
   const plans = tables.filter((table) => table.roles.some((role) => SCHOOL_ROLES.has(role))).map(planOf);
   const inOrder = [...plans].sort((a, b) => orderOf(a) - orderOf(b));
-  const rows = inOrder.flatMap((plan) => rowsOf(plan, report));
-  const groups = joinRows(rows, report);
-  reportMissingTypes(plans, report);
-  reportGroups(
-    groups,
-    plans.some((plan) => plan.isRoster),
-    report,
-  );
+  const rows = inOrder.flatMap((plan) => rowsOfTable(plan, report));
+  const counties = countyUnits(rows, context.county ?? null);
+  const prefixes = namePrefixes(context.county ?? counties.majority);
+  const { groups, doubts } = leaveOut(joinRows(rows, prefixes, report), counties, report);
+  reportMissingTypes(plans, rows, report);
+  const hasRoster = plans.some((plan) => plan.isRoster);
+  reportGroups(groups, hasRoster, prefixes, report);
   const reportOnce = onceEach(report);
   const entries = mergeBranches(groups, report);
   const schools = withOfferedRooms(
-    entries.map((entry) => schoolOfGroup(entry, context, reportOnce)),
+    entries.map((entry) => schoolOfGroup(entry, context, about(entry.group, reportOnce))),
     groups,
   );
   reportMissingIndoorSpace(schools, context, report);
+  const doubtful = findings.filter((found) => DOUBTFUL.has(found.code));
   return {
     schools,
     findings,
-    doubts: findings.filter((found) => DOUBTFUL.has(found.code)).map((because) => ({ items: SCHOOL_ITEMS, because })),
-    keyOf: schoolKeys(entries),
+    doubts: [...doubtful.map((because): Doubt => ({ items: SCHOOL_ITEMS, because })), ...doubts],
+    keyOf: schoolKeys(entries, prefixes),
+    county: counties.majority,
   };
 }
 
@@ -80,28 +85,30 @@ function orderOf(plan: TablePlan): number {
   return (plan.table.isHidden ? 2 : 0) + (plan.isRoster ? 0 : 1);
 }
 
-function rowsOf(plan: TablePlan, report: Report): SchoolRow[] {
-  const rows: SchoolRow[] = [];
-  const totals = [];
-  for (let row = plan.recognised.firstDataRow; row < plan.recognised.endDataRow; row++) {
-    const reading = readRow(plan, row, report);
-    if (reading === null) continue;
-    if ("label" in reading) totals.push(reading);
-    else rows.push(reading);
-  }
-  if (totals.length > 0 || plan.table.hasTotalsRow) checkTotals(plan, rows, totals, report);
-  return rows;
+/** What is found of a school is about it, unless the place that finds it says something narrower. */
+function about(group: SchoolGroup, report: Report): Report {
+  return (found) => {
+    const isNarrow = Object.keys(found.about).length > 0 || found.code === "stageByPlace";
+    report(isNarrow ? found : { ...found, about: { school: group.key } });
+  };
 }
 
 /** Without any column 学校类型 no school can be placed; said once. */
-function reportMissingTypes(plans: readonly TablePlan[], report: Report): void {
+function reportMissingTypes(plans: readonly TablePlan[], rows: readonly SchoolRow[], report: Report): void {
   const roster = plans.find((plan) => plan.isRoster);
   if (roster === undefined || plans.some((plan) => plan.words.type >= 0)) return;
+  if (rows.every(({ plan, placeStage }) => placeStage !== null || !plan.isRoster)) return;
   const table = roster.table.name ?? roster.table.sheet;
   report(finding("typeColumnMissing", "error", { table }, cellRefIn(roster.table, 0, 0)));
 }
 
-function reportGroups(groups: readonly SchoolGroup[], hasRoster: boolean, report: Report): void {
+function reportGroups(
+  groups: readonly SchoolGroup[],
+  hasRoster: boolean,
+  prefixes: NamePrefixes,
+  report: Report,
+): void {
+  const proposalOf = proposals(groups, prefixes);
   for (const group of groups) {
     const first = group.rows[0];
     if (first === undefined) continue;
@@ -109,9 +116,28 @@ function reportGroups(groups: readonly SchoolGroup[], hasRoster: boolean, report
       report(finding("rowWithoutName", "error", { row: sheetRowOf(first) }, nameCellOf(first)));
     } else if (hasRoster && !isListed(group)) {
       const table = first.plan.table.name ?? first.plan.table.sheet;
-      report(finding("joinsNoSchool", "error", { school: labelOf(first), table }, nameCellOf(first)));
+      const params = { school: labelOf(first), table, proposal: proposalOf(group) };
+      report(finding("joinsNoSchool", "error", params, nameCellOf(first), { school: group.key }));
     }
-    if (group.rows.length > 1 && group.code !== null) checkNamesOfCode(group.code, group.rows, report);
+    if (group.rows.length > 1 && group.code !== null) checkNamesOfCode(group.code, group.rows, prefixes, report);
+  }
+}
+
+/** The listed school that a stranger may be: their names differ by the county's name said for short (D23). */
+function proposals(groups: readonly SchoolGroup[], prefixes: NamePrefixes): (stranger: SchoolGroup) => string | null {
+  let listed: Map<string, string> | undefined;
+  return ({ base }) => {
+    listed ??= new Map(
+      groups.filter(isListed).flatMap((group) => formsOf(group.base).map((form) => [form, group.base])),
+    );
+    return (
+      formsOf(base)
+        .map((form) => listed?.get(form))
+        .find((name) => name !== undefined) ?? null
+    );
+  };
+  function formsOf(base: string): string[] {
+    return base === "" ? [] : [...new Set([base, prefixes.strip(base), prefixes.stripShort(base)])];
   }
 }
 

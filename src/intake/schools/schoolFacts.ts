@@ -16,6 +16,8 @@ export interface SchoolFacts {
   readonly school: string;
   readonly where: CellRef | null;
   readonly type: SchoolType | null;
+  /** False where no cell gives the type and the place of the rows implies it (D30): a 小学 may then be a 教学点. */
+  readonly isTypeStated: boolean;
   readonly fields: Fields;
   readonly stages: readonly StagePresence[];
   readonly hasSenior: boolean;

@@ -36,43 +36,16 @@ function stageOfSuffix(suffix: string): AnyStage {
   return suffix.includes("初中") ? "junior" : "senior";
 }
 
-const COUNTY_PREFIX = /^[^县市旗区]{1,8}?(?:自治县|自治旗|县|市|旗|区)(?=.{3,})/u;
-
-/** Ends of a prefix that names a quarter and not a county: 城区第一小学 is not 第一小学. */
-const NO_COUNTY = /(?:城|镇|校|园|校园|矿|库|新|开发|工业|牧|农|林|社|郊|山)区$|城市$|(?:超|集|夜)市$/u;
-
-/** The name without the county in front of it, or the name itself: 示例县第一小学 → 第一小学. */
-export function withoutCountyPrefix(base: string): string {
-  const prefix = COUNTY_PREFIX.exec(base)?.[0];
-  return prefix === undefined || NO_COUNTY.test(prefix) ? base : base.slice(prefix.length);
-}
-
-const TOTAL = /^[^\d]{0,8}?(?:合计|总计|小计|共计|累计|平均|平均值|平均数|均值|总和)(?:数|值)?$/u;
-const TOTAL_WORD = /[计均和值数][)）:：]?$/u;
-
-/** True for 合计, 总 计, 全县合计, 小学小计, 平均值 and their kin; a total only where code and type are blank (D3). */
-export function isTotalLabel(text: string): boolean {
-  const trimmed = text.trimEnd();
-  if (trimmed.length > 16 || !TOTAL_WORD.test(trimmed)) return false;
-  return TOTAL.test(trimmed.normalize("NFKC").replace(/[\s()（）:]+/gu, ""));
-}
-
-/** True for a total that is a mean, which no sum can check. */
-export function isMeanLabel(text: string): boolean {
-  return /均/u.test(text);
-}
+const CAMPUS =
+  /^(.*?(?:学校|小学|中学|一贯制|完小|初中|高中|[一二三四五六七八九十\d][小中]))([^小中学]{0,8}(?:校区|校部|本部))$/u;
 
 /**
- * True for a line that stands where a name would and is none: a note, a signature, a heading within the list. Only
- * asked of rows without any figure, code or type.
+ * The school and its campus where the name carries 校区 or 校部: 示例小学东校区 → 示例小学, 东校区. 分校 is often a school of its
+ * own and is no campus by name (D23).
+ * @param base from `readSchoolName`
+ * @returns null for every other name
  */
-export function isRemark(text: string): boolean {
-  const plain = text.normalize("NFKC").trim();
-  return (
-    plain.length > 25 ||
-    /[:;。!?]/u.test(plain) ||
-    /^(?:注|说明|备注|填表|填报|审核|制表|[一二三四五六七八九十]+、|\(?\d+[.、)])/u.test(plain) ||
-    /^\d{4}年(?:\d|$)/u.test(plain) ||
-    /^(?:小学|初中|高中|城区|镇区|乡村|公办|民办|[-—/*]+|…+)(?:部分|学校)?$/u.test(plain)
-  );
+export function campusOfName(base: string): { readonly school: string; readonly campus: string } | null {
+  const [, school, campus] = CAMPUS.exec(base) ?? [];
+  return school === undefined || campus === undefined ? null : { school, campus };
 }

@@ -14,14 +14,17 @@ import { roomsOfRows } from "./roomList";
 import type { SchoolFacts } from "./schoolFacts";
 import { partsOfSchool } from "./schoolParts";
 import { nameCellOf, type SchoolRow } from "./schoolRow";
-import { textsOfRows, traitOfRows, typeOfRows } from "./schoolTraits";
+import { reportBlankType, textsOfRows, traitOfRows, typeOfRows } from "./schoolTraits";
 import { isPrivateOwner, localityOf, yesOrNo } from "./schoolWords";
+import { rowsByPlace } from "./stageByPlace";
 import { hasSenior, stagesOfSchool } from "./stagePresence";
 
 /** What the bureau has confirmed about its tables as a whole. */
 export interface SchoolsContext {
   /** D18: 教学及辅助用房 is already without 室内体育用房 (已扣除). */
   readonly isIndoorDeducted: boolean;
+  /** The county by a figure row, a title or 填报单位; null where none names it. */
+  readonly county?: string | null;
 }
 
 /** The school that a group of joined rows describes. */
@@ -29,7 +32,8 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
   const { group, branches } = entry;
   const given = branches.length === 0 ? group.rows : [...group.rows, ...branches.flatMap((branch) => branch.rows)];
   const rows = rowsThatAre("school", group.rows);
-  const { name, isNamed } = nameOfGroup(group.rows, group.code);
+  const named = nameOfGroup(group.rows, group.code);
+  const [name, isNamed] = [entry.name ?? named.name, named.isNamed];
   const facts = factsOf(entry, rows, given, name, context, report);
   const parts = partsOfSchool(facts);
   const [classRows, roomRows] = [rowsThatAre("class", given), rowsThatAre("room", given)];
@@ -71,8 +75,12 @@ function factsOf(
   { isIndoorDeducted }: SchoolsContext,
   report: Report,
 ): SchoolFacts {
-  const type = typeOfRows(rows, school, report);
-  const { placed, lost } = placeRows(rows, type, school, report);
+  const stated = typeOfRows(rows, school, report);
+  const byPlace = rowsByPlace(rows, stated, school, report);
+  const type = stated ?? byPlace.impliedType;
+  if (type === null) reportBlankType(rows, school, report);
+  const { placed, lost: withoutStage } = placeRows(byPlace.rows, type, school, report);
+  const lost = [...withoutStage, ...byPlace.unclear];
   const own = withLostRows(mergeRows(placed, school, report), lost);
   const all = branches.length === 0 ? own : withBranches(own, type, branches, report);
   const named = withGymnasiumAsIndoorSpace(all);
@@ -85,6 +93,7 @@ function factsOf(
     school,
     where: first === undefined ? null : nameCellOf(first),
     type,
+    isTypeStated: stated !== null,
     fields,
     stages,
     hasSenior: withSenior,

@@ -63,7 +63,7 @@ function pupilsOfStage(facts: SchoolFacts, stage: Stage): Figure {
 
 function membershipOfPart(facts: SchoolFacts, presence: StagePresence, students: Figure): Membership {
   const { stage, isDemanded, isSure } = presence;
-  const membership = isSure ? membershipOf(facts.type, students) : "unknown";
+  const membership = isSure ? membershipOf(facts.type, students, facts.isTypeStated) : "unknown";
   if (students.high === 0) reportNoStudents(facts, stage, students);
   else if (students.low === 0 && students.high === Infinity && isDemanded) {
     facts.report(finding("studentsMissing", "error", { school: facts.school, stage }, cellOf(students) ?? facts.where));

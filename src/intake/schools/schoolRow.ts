@@ -16,7 +16,13 @@ export interface SchoolRow {
   readonly base: string;
   readonly code: string | null;
   readonly type: SchoolType | null;
+  /** 幼儿园 and other kinds that no rule here covers (D3), as typed; null for all others. */
+  readonly outOfScope: string | null;
   readonly stage: AnyStage | null;
+  /** The stage that the title of the block or the sheet names, where neither column nor name tells it (D30). */
+  readonly placeStage: AnyStage | null;
+  /** 乡镇/街道 without its kind, so that 城关镇 and 城关街道 are one; "" where none is given. */
+  readonly township: string;
   /** True where something stands under 学段 that names no stage. */
   readonly isStageGarbled: boolean;
   readonly fields: Fields;

@@ -10,21 +10,16 @@ import type { WordColumns } from "./tablePlan";
 
 /** The type that all rows agree on; different types leave it unknown. */
 export function typeOfRows(rows: readonly SchoolRow[], school: string, report: Report): SchoolType | null {
-  let type: SchoolType | null = null;
-  for (const row of rows) {
-    if (row.type === null || row.type === type) continue;
-    if (type !== null) {
-      report(finding("typesDiffer", "error", { school }, nameCellOf(row)));
-      return null;
-    }
-    type = row.type;
-  }
-  if (type === null) reportBlankType(rows, school, report);
-  return type;
+  const known = rows.filter(({ type }) => type !== null);
+  const type = known[0]?.type ?? null;
+  const other = known.find((row) => row.type !== type) ?? rows.find((row) => type !== null && row.outOfScope !== null);
+  if (other === undefined) return type;
+  report(finding("typesDiffer", "error", { school }, nameCellOf(other)));
+  return null;
 }
 
-/** A type that is not understood has its own finding; this one is for a blank where the table asks for the type. */
-function reportBlankType(rows: readonly SchoolRow[], school: string, report: Report): void {
+/** Said of a blank where a table asks for the type; a type that is not understood has its own finding. */
+export function reportBlankType(rows: readonly SchoolRow[], school: string, report: Report): void {
   const asked = rows.filter(({ plan }) => plan.words.type >= 0);
   const [first] = asked;
   const isBlankEverywhere = asked.every(({ plan, row }) => isBlank(cellAt(plan.table, row, plan.words.type)));

@@ -67,9 +67,13 @@ function isOpenWithoutType(stage: Stage, fields: Fields): boolean {
   return other === undefined || other.low === 0;
 }
 
-/** True where the school has, must have or may have pupils of 高中, which then weigh in the split (D4). */
+/**
+ * True where the school has, must have or may have pupils of 高中, which then weigh in the split (D4). A 高级中学 with pupils
+ * of a compulsory stage is split as a 完全中学 (D3).
+ */
 export function hasSenior(type: SchoolType | null, fields: Fields): boolean {
   const students = fields["studentsSenior"];
-  if (type !== null && demandsSenior(type)) return students === undefined || students.high > 0;
+  if (type !== null && (demandsSenior(type) || type === "seniorSchool"))
+    return students === undefined || students.high > 0;
   return isOpen(students);
 }

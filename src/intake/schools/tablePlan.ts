@@ -40,6 +40,12 @@ export interface WordColumns {
   readonly className: number;
   readonly grade: number;
   readonly roomKind: number;
+  readonly serial: number;
+  readonly township: number;
+  readonly countyUnit: number;
+  readonly location: number;
+  readonly closedLastYear: number;
+  readonly dataYear: number;
 }
 
 /** How the rows of one table are read, worked out once and not for each of 200,000 rows. */
@@ -68,7 +74,7 @@ export interface TablePlan {
   readonly known: { readonly types: Map<string, SchoolType | null>; readonly stages: Map<string, AnyStage | null> };
 }
 
-const TEXT_IDS: readonly string[] = ["owner", "hasCharter", "moralEducationGrade"];
+const TEXT_IDS: readonly string[] = ["owner", "hasCharter", "moralEducationGrade", "budgetSchool"];
 
 /** Plans the reading of a table of schools, classes, rooms or funds. */
 export function planOf(recognised: RecognisedTable): TablePlan {
@@ -115,6 +121,12 @@ function wordColumns(columns: readonly RecognisedColumn[]): WordColumns {
     className: at("className"),
     grade: at("grade"),
     roomKind: at("roomKind"),
+    serial: at("serial"),
+    township: at("township"),
+    countyUnit: at("countyUnit"),
+    location: at("location"),
+    closedLastYear: at("closedLastYear"),
+    dataYear: at("dataYear"),
   };
 }
 
@@ -139,9 +151,14 @@ function figureColumn(column: RecognisedColumn, recognised: RecognisedTable): Fi
 export function typeOfText(plan: TablePlan, text: string): SchoolType | null {
   const known = plan.known.types.get(text);
   if (known !== undefined) return known;
-  const type = schoolTypeOf(plainText(text).replace(/[()]/gu, ""));
+  const type = schoolTypeOf(plainType(text));
   plan.known.types.set(text, type);
   return type;
+}
+
+/** The text of a cell of 学校类型 as types are compared. */
+export function plainType(text: string): string {
+  return plainText(text).replace(/[()]/gu, "");
 }
 
 /** The stage that the text of a cell names, or null. */

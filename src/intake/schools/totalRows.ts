@@ -5,8 +5,8 @@ import { finding } from "../../model/finding";
 import { cellAt } from "../cellText";
 import type { Report } from "../quantityCell";
 import { readQuantity } from "../readQuantity";
-import type { TotalRow } from "./readRow";
-import { isMeanLabel } from "./schoolName";
+import type { TotalRow } from "./rowKind";
+import { isMeanLabel } from "./rowWords";
 import type { SchoolRow } from "./schoolRow";
 import { onlyStageOf } from "./placeRows";
 import { isStatedRatio } from "./statedRatios";
@@ -24,20 +24,60 @@ export function checkTotals(
   report: Report,
 ): void {
   for (const total of totalsToCheck(plan, totals)) {
-    const before = totals.reduce((last, other) => (other.row < total.row ? Math.max(last, other.row) : last), -1);
-    const since = rows.filter((row) => row.row > before && row.row < total.row);
-    const choices = [rows, since, ofStage(rows, "primary"), ofStage(rows, "junior")];
+    const choices = choicesOf(rows, total.row, totals);
     for (const column of plan.figures) checkColumn(plan, total, column, choices, report);
   }
 }
 
+/** The rows that a total can mean: all, those since the last total or up to the next one, or those of one stage. */
+function choicesOf(rows: readonly SchoolRow[], at: number, totals: readonly TotalRow[]): SchoolRow[][] {
+  const before = totals.reduce((last, other) => (other.row < at ? Math.max(last, other.row) : last), -1);
+  const behind = totals.reduce((next, other) => (other.row > at ? Math.min(next, other.row) : next), Infinity);
+  return [
+    [...rows],
+    rows.filter((row) => row.row > before && row.row < at),
+    ofStage(rows, "primary"),
+    ofStage(rows, "junior"),
+    rows.filter((row) => row.row > at && row.row < behind),
+  ];
+}
+
+/** So many rows, or figures, must agree before a row without a name is believed to be their sum. */
+const LEAST_TO_AGREE = 2;
+
+/** True where every figure of a row equals the sum over one and the same choice of the others (D30). */
+export function isSumOf(
+  plan: TablePlan,
+  rows: readonly SchoolRow[],
+  row: SchoolRow,
+  totals: readonly TotalRow[],
+): boolean {
+  const columns = plan.figures.filter(isSummed);
+  const stated = columns.flatMap((column) => {
+    const value = knownValue(row.fields[column.fields[row.stage ?? "whole"]]);
+    return value === null || value === 0 ? [] : [{ column, value }];
+  });
+  if (stated.length === 0) return false;
+  return choicesOf(rows, row.row, totals).some((choice) => {
+    if (choice.length === 0 || (choice.length < LEAST_TO_AGREE && stated.length < LEAST_TO_AGREE)) return false;
+    return stated.every(({ column, value }) => {
+      const sum = sumOf(plan, choice, column);
+      return sum !== null && Math.abs(sum - value) <= 1e-9 * value;
+    });
+  });
+}
+
+function isSummed({ dimension, id }: FigureColumn): boolean {
+  return dimension !== "year" && !isStatedRatio(id) && !id.startsWith("largestClass");
+}
+
 function totalsToCheck(plan: TablePlan, totals: readonly TotalRow[]): TotalRow[] {
-  const own = plan.table.hasTotalsRow ? [{ row: plan.recognised.endDataRow, label: "" }] : [];
+  const own = plan.table.hasTotalsRow ? [{ row: plan.recognised.endDataRow, label: "", opens: null }] : [];
   return [...totals, ...own].filter((total) => !isMeanLabel(total.label));
 }
 
 function ofStage(rows: readonly SchoolRow[], stage: "primary" | "junior"): SchoolRow[] {
-  return rows.filter((row) => (row.stage ?? onlyStageOf(row.type)) === stage);
+  return rows.filter((row) => (row.stage ?? row.placeStage ?? onlyStageOf(row.type)) === stage);
 }
 
 function checkColumn(
@@ -47,7 +87,7 @@ function checkColumn(
   choices: readonly (readonly SchoolRow[])[],
   report: Report,
 ): void {
-  if (column.dimension === "year" || isStatedRatio(column.id) || column.id.startsWith("largestClass")) return;
+  if (!isSummed(column)) return;
   const stated = knownValue(
     readQuantity(plan.table, total.row, column.column, column.dimension, column.unit, () => undefined),
   );

@@ -33,8 +33,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `The code ${code} has different names in the tables (“${first}”, “${second}”) and is taken as one school; please check.`,
   joinedByShortName: ({ name, school }) =>
     `“${name}” was joined to “${school}”, which differs only by the county in front; if they are two schools, please type their codes.`,
-  joinsNoSchool: ({ school, table }) =>
-    `“${school}” of the table ${table} is in no list of schools, so its figures belong to none; please correct the name, type the code, or add the school to the list.`,
+  joinsNoSchool: ({ school, table, proposal }) =>
+    `“${school}” of the table ${table} is in no list of schools, so its figures belong to none; ${proposal === null ? "" : `is it “${proposal}”? `}please correct the name, type the code, or add the school to the list.`,
   columnsDiffer: ({ heading, first, second }) =>
     `Two columns of this table mean “${heading}” and differ (${first}, ${second}), so the figure counts as missing; please keep one column.`,
   schoolFiguresDiffer: ({ school, heading, first, second }) =>
@@ -43,10 +43,30 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `The total and the parts of ${indicator} of ${school} differ (${first}, ${second}), so it counts as missing; please correct them.`,
   artsUnclear: ({ school, stage, arts, parts }) =>
     `${school} (${stage}): ${arts} teachers of 艺术 and ${parts} of music and art fit the number of all teachers neither together nor as a sum and its parts, so sports and arts teachers count as missing; please check the teachers of each course.`,
+  campusJoined: ({ school, campus }) =>
+    `“${campus}” is a campus of “${school}” by its name and was added to it; if it is a school of its own, please type the code of each.`,
   campusesAdded: ({ school, rows }) =>
-    `${school} has ${rows} rows of one stage, which were added as campuses; if it was typed twice, please delete the extra rows.`,
-  rowTwice: ({ school }) =>
-    `${school} has several rows in one table, which may be one row typed twice or campuses; both are allowed for. Please delete what is too much, or complete the figures of each campus, pupils included.`,
+    `${school} has ${rows} campuses, which were added; if they are no one school, please type the code of each.`,
+  rowRepeated: ({ school, rows }) =>
+    `${school} has ${rows} rows of one stage that say the same, read as one; please delete the repeated rows.`,
+  rowsDiffer: ({ school, rows, headings, fields }) =>
+    `${school} has ${rows} rows of one stage that differ in “${headings.join("”, “")}”${fields > headings.length ? ` and others (${fields} in all)` : ""}; nobody can tell which is right, so anything between the least and the greatest is allowed for. Please delete repeated rows, or name campuses ××校区 or give their main school.`,
+  totalWordInCode: ({ text, school }) =>
+    `“${text}” stands under the code or number of a row that ${school === "" ? "has a school type" : `is “${school}”`}, so the row counts as a school; please correct the code, or clear the type if the row is a total.`,
+  namelessTotal: () =>
+    `This row has no school name and equals the sums of the other rows, so it is read as a total; if it is a school, please type its name.`,
+  stageByPlace: ({ table, stage }) =>
+    `Some schools of ${table} have neither stage nor type; they count as ${stage}, as the title of their block or sheet says. Please type the school type where this is wrong.`,
+  stageOfPlaceUnclear: ({ school, stage }) =>
+    `${school} has primary and junior pupils but stands under ${stage} only, so its figures may be those of that part or of the whole school; neither part can be judged. Please type the stage, or give both parts.`,
+  otherInstitutions: ({ institutions, kinds }) =>
+    `${institutions} rows are no schools of compulsory education (${kinds.join(", ")}) and stay out; if one is, please correct its type.`,
+  otherCountyRows: ({ county, rows }) =>
+    `${rows} rows belong to “${county}”, another county, and do not count; please check. Until confirmed the county is not called met.`,
+  countyUnclear: ({ text, rows }) =>
+    `The county of ${rows} rows is “${text}”, so it is not clear whether this county answers for them; they count for now. Please check. Until confirmed the county is not called met.`,
+  closedSchools: ({ names, rows }) =>
+    `${rows} rows are marked as closed last year (${names.join(", ")}${rows > names.length ? ", …" : ""}) and do not count; please check. Until confirmed the county is not called met.`,
   rowWithoutStage: ({ school }) =>
     `The stage of this row of ${school} cannot be read, so it may be its primary or its junior part; please type the stage.`,
   partAboveWhole: ({ school, part, whole, partValue, wholeValue }) =>

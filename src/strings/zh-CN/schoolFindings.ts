@@ -4,6 +4,8 @@ import type { Sentences } from "../strings";
 
 const STAGE: Readonly<Record<Stage, string>> = { primary: "小学", junior: "初中" };
 
+const PLACE: Readonly<Record<Stage | "senior", string>> = { ...STAGE, senior: "高中" };
+
 export const schoolFindings: Sentences<SchoolFindings> = {
   rowWithoutName: ({ row }) =>
     `该行有数据但没有学校名称，暂按“第${row}行”参与评估，涉及全部学校的项目暂不判定达标；请补填学校名称。`,
@@ -29,8 +31,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `代码 ${code} 在各表中的校名不同（“${first}”与“${second}”），已按代码视为同一所；请核对并统一校名。`,
   joinedByShortName: ({ name, school }) =>
     `“${name}”已按“${school}”合并（仅县名前缀不同）；如不是同一所学校，请补填代码。`,
-  joinsNoSchool: ({ school, table }) =>
-    `表“${table}”中的“${school}”在学校名单中找不到，数据未能归入任何学校；请统一校名或补填代码，确为另一所学校的请补入名单。`,
+  joinsNoSchool: ({ school, table, proposal }) =>
+    `表“${table}”中的“${school}”在学校名单中找不到，数据未能归入任何学校；${proposal === null ? "" : `是否就是“${proposal}”？`}请统一校名或补填代码，确为另一所学校的请补入名单。`,
   columnsDiffer: ({ heading, first, second }) =>
     `同一表中有两列都表示“${heading}”，所填不同（${first} 与 ${second}），视为缺数据；请只保留一列。`,
   schoolFiguresDiffer: ({ school, heading, first, second }) =>
@@ -39,9 +41,28 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school}的资源配置第${indicator.slice(1)}项，合计数与分项数不一致（${first} 与 ${second}），视为缺数据；请核对后改正。`,
   artsUnclear: ({ school, stage, arts, parts }) =>
     `${school}${STAGE[stage]}的艺术教师 ${arts} 人与音乐、美术教师共 ${parts} 人，无论是否重复计算都与专任教师总数对不上，体育、艺术专任教师数视为缺数据；请核对各课程教师数。`,
-  campusesAdded: ({ school, rows }) => `${school}同一学段有 ${rows} 行，已按校区合计；如是重复填报，请删除多余的行。`,
-  rowTwice: ({ school }) =>
-    `${school}在同一表中有两行以上，不能确定是重复填报还是两个校区，相关数据按两种可能计算；请删除重复行，或分别填全各校区数据（含在校生数）。`,
+  campusJoined: ({ school, campus }) =>
+    `“${campus}”按校名视为“${school}”的校区，已合计；如是独立学校，请分别填写学校代码。`,
+  campusesAdded: ({ school, rows }) =>
+    `${school}有 ${rows} 个校区，已按校区合计；如不是同一所学校，请分别填写学校代码。`,
+  rowRepeated: ({ school, rows }) => `${school}同一学段有 ${rows} 行，所填数据没有不同，已按一行计算；请删除重复的行。`,
+  rowsDiffer: ({ school, rows, headings, fields }) =>
+    `${school}同一学段有 ${rows} 行，“${headings.join("”“")}”${fields > headings.length ? `等 ${fields} 项` : ""}所填不一致，不能确定哪一行正确，按所填最小值至最大值之间计算；重复填报的请删除多余的行，确为两个校区的请在校名中写明“××校区”或填写主校名称。`,
+  totalWordInCode: ({ text, school }) =>
+    `该行的代码或序号填的是“${text}”，但该行${school === "" ? "填有学校类型" : `是“${school}”`}，仍按学校计算；请改正代码或序号，确为合计行的请清空学校类型。`,
+  namelessTotal: () => `该行没有学校名称，所填数据等于上下各校之和，已按合计行处理；如确为一所学校，请补填学校名称。`,
+  stageByPlace: ({ table, stage }) =>
+    `“${table}”中部分学校没有填学段或学校类型，已按所在栏目或工作表的名称作为${PLACE[stage]}；如有不符请补填学校类型。`,
+  stageOfPlaceUnclear: ({ school, stage }) =>
+    `${school}有小学和初中，却只列在${PLACE[stage]}下，不能确定所填是${PLACE[stage]}部还是全校的数据，两个学部暂不能判定；请填写学段，或按小学、初中分别填报。`,
+  otherInstitutions: ({ institutions, kinds }) =>
+    `学校表中有 ${institutions} 个机构不属于义务教育学校（${kinds.join("、")}），不参与各项测算；如其中有义务教育学校，请改正学校类型。`,
+  otherCountyRows: ({ county, rows }) =>
+    `有 ${rows} 行属于“${county}”，不是本县学校，没有计入；请核对所属县（市、区），确认前总体结论不判定为达标。`,
+  countyUnclear: ({ text, rows }) =>
+    `有 ${rows} 行的所属县（市、区）填的是“${text}”，不能确定是否本县负责的学校，暂按本县计入；请核对，确认前总体结论不判定为达标。`,
+  closedSchools: ({ names, rows }) =>
+    `有 ${rows} 行填报为上年已撤销的学校（${names.join("、")}${rows > names.length ? "等" : ""}），没有计入；请核对，确认前总体结论不判定为达标。`,
   rowWithoutStage: ({ school }) => `${school}该行没有可识别的学段，无法确定属于小学部还是初中部；请填写学段。`,
   partAboveWhole: ({ school, part, whole, partValue, wholeValue }) =>
     `${school}的“${part}”（${partValue}）大于“${whole}”（${wholeValue}），视为缺数据；请核对后改正。`,

@@ -169,69 +169,210 @@ describe("the same field twice", () => {
   });
 });
 
-describe("two rows of one school and stage in one table", () => {
+describe("two rows of one school and stage in one table (D23)", () => {
   const columns = ["name", "type", "studentsPrimary", "multimediaClassrooms"];
 
-  test("are campuses and are added", () => {
+  test.each([
+    ["equal in every figure are one row", [300, 5], [300, 5], [300, 300], [5, 5], "rowRepeated"],
+    ["are one row where a blank is all that differs", [300, 5], [300, null], [300, 300], [5, 5], "rowRepeated"],
+    ["that differ leave everything between them", [300, 5], [300, 4], [300, 300], [4, 5], "rowsDiffer"],
+    ["that differ are never added", [300, 5], [200, 4], [200, 300], [4, 5], "rowsDiffer"],
+    ["a typed 0 is a number", [300, 5], [300, 0], [300, 300], [0, 5], "rowsDiffer"],
+  ] as const)("%s", (_, one, other, students, rooms, code) => {
     const reading = readList(columns, [
+      ["学校甲", "小学", ...one],
+      ["学校甲", "小学", ...other],
+    ]);
+    expect(studentsOf(onlySchool(reading), "primary")).toEqual(students);
+    expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual(rooms);
+    expect(codesOf(reading)).toEqual([code]);
+    expect(reading.findings[0]).toMatchObject({
+      rank: code === "rowRepeated" ? "info" : "error",
+      params: { school: "学校甲", rows: 2 },
+      about: { school: "学校甲" },
+    });
+  });
+
+  test("of one code are one school, whatever their names", () => {
+    const reading = readList(
+      ["code", ...columns],
+      [
+        ["2165000001", "学校甲", "小学", 1200, 5],
+        ["2165000001", "学校甲（新）", "小学", 1300, 5],
+      ],
+    );
+    expect(studentsOf(onlySchool(reading), "primary")).toEqual([1200, 1300]);
+  });
+
+  test("of different codes are two schools of one name", () => {
+    const reading = readList(
+      ["code", ...columns],
+      [
+        ["2165000001", "中心小学", "小学", 1200, 5],
+        ["2165000002", "中心小学", "小学", 1200, 5],
+      ],
+    );
+    expect(reading.schools).toHaveLength(2);
+    expect(codesOf(reading)).toEqual([]);
+  });
+
+  test("stay open though a third table agrees with one of them", () => {
+    const twice = recognisedTable("名单", ["schools"], columns, [
       ["学校甲", "小学", 300, 5],
-      ["学校甲", "小学", 200, 4],
+      ["学校甲", "小学", 300, 4],
+    ]);
+    const rooms = recognisedTable("教室", ["schools"], ["name", "multimediaClassrooms"], [["学校甲", 5]]);
+    expect(amountOf(onlySchool(read(twice, rooms)), "primary", "R7")).toEqual([4, 5]);
+  });
+});
+
+describe("campuses (D23)", () => {
+  const columns = ["code", "name", "type", "studentsPrimary", "multimediaClassrooms"];
+
+  test("of one code whose names carry 校区 are added", () => {
+    const reading = readList(columns, [
+      ["2165000001", "学校甲小学", "小学", 300, 5],
+      ["2165000001", "学校甲小学（东校区）", "小学", 200, 4],
     ]);
     expect(studentsOf(onlySchool(reading), "primary")).toEqual([500, 500]);
     expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([9, 9]);
     expect(codesOf(reading)).toEqual(["campusesAdded"]);
   });
 
-  const narrow = ["name", "type", "multimediaClassrooms"];
-
-  test("may be one row corrected in another where nothing tells campuses apart: both are reckoned with, from the lower", () => {
-    const reading = readList(narrow, [
-      ["学校甲", "小学", 5],
-      ["学校甲", "小学", 4],
+  test("without a code belong to the school that they are named after", () => {
+    const reading = readList(columns, [
+      [null, "学校甲小学", "小学", 300, 5],
+      [null, "学校甲小学东校区", "小学", 200, 4],
+      [null, "学校乙小学南校区", "小学", 100, 2],
+      [null, "学校乙小学北校区", "小学", 100, 3],
     ]);
-    expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([4, 9]);
-    expect(
-      amountOf(
-        onlySchool(
-          readList(narrow, [
-            ["学校甲", "小学", 5],
-            ["学校甲", "小学", 0],
-          ]),
-        ),
-        "primary",
-        "R7",
-      ),
-    ).toEqual([0, 5]);
-    expect(codesOf(reading)).toContain("rowTwice");
+    expect(names(reading)).toEqual(["学校甲小学", "学校乙小学"]);
+    expect(reading.schools.map((school) => studentsOf(school, "primary"))).toEqual([
+      [500, 500],
+      [200, 200],
+    ]);
+    expect(codesOf(reading)).toEqual(["campusJoined", "campusJoined"]);
+    expect(reading.keyOf("学校乙小学北校区")).toBe(reading.schools[1]?.key);
   });
 
-  test("are campuses also in a narrow table, where another table tells them apart", () => {
-    const pupils = recognisedTable(
-      "学生",
+  test("a campus without a school or another campus is a school, and so is one with a code of its own, and a 分校", () => {
+    const reading = readList(columns, [
+      ["2165000001", "学校甲小学", "小学", 300, 5],
+      ["2165000002", "学校甲小学东校区", "小学", 200, 4],
+      [null, "学校乙小学东校区", "小学", 100, 2],
+      [null, "学校甲小学分校", "小学", 100, 2],
+    ]);
+    expect(reading.schools).toHaveLength(4);
+    expect(codesOf(reading)).toEqual([]);
+  });
+});
+
+describe("one name in several townships (D23)", () => {
+  const columns = ["township", "name", "type", "studentsPrimary", "multimediaClassrooms"];
+  const twins = recognisedTable("名单", ["schools"], columns, [
+    ["东乡", "中心小学", "小学", 1200, 30],
+    ["西乡", "中心小学", "小学", 1300, 31],
+  ]);
+
+  test("is two schools", () => {
+    expect(read(twins).schools.map((school) => studentsOf(school, "primary")[0])).toEqual([1200, 1300]);
+    expect(codesOf(read(twins))).toEqual([]);
+  });
+
+  test("of which other tables tell the one by township, and nothing without", () => {
+    const staff = (township: string | null) =>
+      recognisedTable("师资", ["schools"], ["township", "name", "backboneTeachers"], [[township, "中心小学", 7]]);
+    const reading = read(twins, staff("西乡"));
+    expect(reading.schools.map((school) => amountOf(school, "primary", "R2"))).toEqual([
+      [0, Infinity],
+      [7, 7],
+    ]);
+    expect(codesOf(read(twins, staff(null)))).toContain("nameOfSeveral");
+  });
+
+  test("is one where only the kind of the township is written otherwise, or another table says otherwise", () => {
+    const reading = readList(columns, [
+      ["城关镇", "中心小学", "小学", 1200, 30],
+      ["城关街道", "中心小学", "小学", 1200, 30],
+    ]);
+    expect(reading.schools).toHaveLength(1);
+    const list = recognisedTable("名单", ["schools"], columns, [["东乡", "中心小学", "小学", 1200, 30]]);
+    const staff = recognisedTable(
+      "师资",
       ["schools"],
-      ["name", "type", "studentsPrimary"],
+      ["township", "name", "backboneTeachers"],
+      [["西乡", "中心小学", 7]],
+    );
+    expect(read(list, staff).schools).toHaveLength(1);
+  });
+});
+
+describe("codes (D23, D27)", () => {
+  const list = (code: string | number) =>
+    recognisedTable("名单", ["schools"], ["code", "name", "type", "students"], [[code, "东沟小学", "小学", 300]]);
+  const rooms = (code: string | number) =>
+    recognisedTable("教室", ["schools"], ["code", "multimediaClassrooms"], [[code, 5]]);
+
+  test("match without the zeros that Excel drops, and stay as typed", () => {
+    for (const reading of [read(list("001"), rooms(1)), read(list(1), rooms("001"))]) {
+      expect(onlySchool(reading).code).toBe("001");
+      expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([5, 5]);
+      expect(codesOf(reading)).toEqual(["codesWithoutZeros"]);
+    }
+  });
+
+  test("do not where one table has both", () => {
+    const both = readList(
+      ["code", "name", "type", "students"],
       [
-        ["学校甲", "小学", 300],
-        ["学校甲", "小学", 200],
+        ["001", "东沟小学", "小学", 300],
+        [1, "西湖小学", "小学", 200],
       ],
     );
-    const rooms = recognisedTable("教室", ["schools"], narrow, [
-      ["学校甲", "小学", 5],
-      ["学校甲", "小学", 4],
-    ]);
-    const reading = read(pupils, rooms);
-    expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([9, 9]);
-    expect(codesOf(reading)).toEqual(["campusesAdded", "campusesAdded"]);
+    expect(both.schools.map(({ code }) => code)).toEqual(["001", "1"]);
+  });
+});
+
+describe("prefixes (D23)", () => {
+  const staff = (...rows: readonly (readonly [string, number])[]) =>
+    recognisedTable("师资", ["schools"], ["name", "backboneTeachers"], rows);
+  const list = recognisedTable(
+    "名单",
+    ["schools"],
+    ["name", "type", "students"],
+    [
+      ["红旗第九小学", "小学", 1200],
+      ["光明小学", "小学", 1300],
+    ],
+  );
+  const of = (county: string | null, ...tables: RecognisedTable[]) =>
+    readSchools(tables, { isIndoorDeducted: false, county });
+
+  test("the county's own name is one, with city and province above it", () => {
+    const reading = of("某某县", list, staff(["某某县红旗第九小学", 12], ["某市某某县光明小学", 13]));
+    expect(reading.schools.map((school) => amountOf(school, "primary", "R2")[0])).toEqual([12, 13]);
+    expect(codesOf(reading)).toEqual(["joinedByShortName", "joinedByShortName"]);
   });
 
-  test("may be one row typed twice where they nowhere differ", () => {
-    const reading = readList(columns, [
-      ["学校甲", "小学", 300, 5],
-      ["学校甲", "小学", 300, null],
-    ]);
-    expect(studentsOf(onlySchool(reading), "primary")).toEqual([300, 600]);
-    expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([5, Infinity]);
-    expect(reading.findings.map((found) => [found.code, found.rank])).toEqual([["rowTwice", "error"]]);
+  test("another county's, a banner that is none, and any word of one table's only name are none", () => {
+    for (const name of ["乙县光明小学", "第九小学", "实验红旗第九小学"]) {
+      expect(codesOf(of("某某县", list, staff([name, 12])))).toContain("joinsNoSchool");
+    }
+  });
+
+  test("the county said for short is proposed", () => {
+    expect(of("某某县", list, staff(["某某光明小学", 12])).findings).toContainEqual(
+      expect.objectContaining({
+        code: "joinsNoSchool",
+        params: expect.objectContaining({ proposal: "光明小学" }) as unknown,
+      }),
+    );
+  });
+
+  test("one that nearly a whole table shares is taken off where that gives names of the list", () => {
+    const reading = of(null, list, staff(["城关镇红旗第九小学", 12], ["城关镇光明小学", 13]));
+    expect(reading.schools).toHaveLength(2);
+    expect(of(null, list, staff(["城关镇红旗第九小学", 12], ["城关镇不明小学", 13])).schools).toHaveLength(4);
   });
 });
 
@@ -310,7 +451,212 @@ describe("rows that are no schools", () => {
       ["填表人：张三", null, null, null],
     ]);
     expect(reading.schools).toHaveLength(2);
-    expect(codesOf(reading)).toEqual(["remarkSkipped"]);
+    expect(codesOf(reading)).toEqual(["remarkSkipped", "remarkSkipped"]);
+  });
+
+  test.each([
+    ["under 学校代码", ["合计", null, null, 500]],
+    ["under 学校代码, with a township", ["城关镇小计", null, null, 500]],
+    ["under 学校代码, with a number of schools", ["全县（2所）", "2所", null, 500]],
+    ["a row of …", ["…", "…", null, "…"]],
+    ["headings again", ["code", "name", "type", "students"]],
+    ["a title", [null, "二、初中", null, null]],
+    ["a title under 学校代码", ["一、小学", null, null, null]],
+    ["figures without a name that are the sums", [null, null, null, 500]],
+  ] as const)("%s (D32)", (_, row) => {
+    const reading = readList(
+      ["code", "name", "type", "students"],
+      [["2165000001", "东沟小学", "小学", 300], ["2165000002", "西湖小学", "小学", 200], row],
+    );
+    expect(names(reading)).toEqual(["东沟小学", "西湖小学"]);
+    expect(reading.doubts).toEqual([]);
+  });
+
+  test("a total's word under 学校代码 of a row with a type, or with a school's name, is an error and no total", () => {
+    for (const row of [
+      ["合计", "西湖小学", "小学", 200],
+      ["合计", "西湖小学", null, 200],
+    ]) {
+      const reading = readList(["code", "name", "type", "students"], [["2165000001", "东沟小学", "小学", 300], row]);
+      expect(names(reading)).toEqual(["东沟小学", "西湖小学"]);
+      expect(reading.doubts.map(({ because }) => because.code)).toContain("totalWordInCode");
+    }
+  });
+
+  test("figures without a name that are no sums stay, with a doubt", () => {
+    const reading = readList(
+      ["name", "type", "students"],
+      [
+        ["东沟小学", "小学", 300],
+        ["西湖小学", "小学", 200],
+        [null, null, 120],
+      ],
+    );
+    expect(reading.schools).toHaveLength(3);
+    expect(reading.doubts.map(({ because }) => because.code)).toEqual(["rowWithoutName"]);
+  });
+});
+
+describe("the stage by the title of a block (D30)", () => {
+  const blocks = (...rows: readonly (readonly (string | number | null)[])[]) =>
+    readList(["name", "type", "students", "multimediaClassrooms"], rows);
+
+  test("makes rows of blank type schools of that stage", () => {
+    const reading = blocks(
+      ["一、小学", null, null, null],
+      ["东沟小学", null, 300, 8],
+      ["（一）城关镇", null, null, null],
+      ["小计", null, 300, 8],
+      ["西湖学校", null, 200, 6],
+      ["二、初中", null, null, null],
+      ["南山学校", null, 400, 10],
+    );
+    expect(
+      reading.schools.map(({ type, parts }) => [type, parts.map(({ stage, membership }) => [stage, membership])]),
+    ).toEqual([
+      ["primarySchool", [["primary", "counted"]]],
+      ["primarySchool", [["primary", "counted"]]],
+      ["juniorSchool", [["junior", "counted"]]],
+    ]);
+    expect(codesOf(reading)).toEqual(["stageByPlace", "stageByPlace"]);
+  });
+
+  test("leaves the membership of a small 小学 open, which may be a 教学点", () => {
+    const reading = blocks(["一、小学", null, null, null], ["东沟", null, 30, 2]);
+    expect(onlySchool(reading).parts.map(({ membership }) => membership)).toEqual(["unknown"]);
+  });
+
+  test("does not decide the type of a school whose name tells of several stages", () => {
+    expect(onlySchool(blocks(["一、小学", null, null, null], ["东沟九年一贯制学校", null, 300, 8])).type).toBeNull();
+  });
+
+  test("gives a 一贯制 school that stands under both a part in each", () => {
+    const reading = blocks(
+      ["一、小学", null, null, null],
+      ["东沟学校", "九年一贯制学校", 600, 20],
+      ["二、初中", null, null, null],
+      ["东沟学校", "九年一贯制学校", 300, 10],
+    );
+    const school = onlySchool(reading);
+    expect([studentsOf(school, "primary"), studentsOf(school, "junior")]).toEqual([
+      [600, 600],
+      [300, 300],
+    ]);
+    expect(amountOf(school, "junior", "R7")).toEqual([10, 10]);
+  });
+
+  test("asks about a 一贯制 school that stands under one only: its part, or the whole school", () => {
+    const reading = blocks(["一、小学", null, null, null], ["东沟学校", "九年一贯制学校", 900, 30]);
+    const school = onlySchool(reading);
+    expect(codesOf(reading)).toContain("stageOfPlaceUnclear");
+    expect(studentsOf(school, "primary")).toEqual([0, 900]);
+    expect(school.parts.map(({ membership }) => membership)).toEqual(["unknown", "unknown"]);
+  });
+
+  test("is nothing to a row whose type tells the stage", () => {
+    const reading = blocks(["一、小学", null, null, null], ["东沟中学", "初级中学", 300, 8]);
+    expect(onlySchool(reading).parts.map(({ stage }) => stage)).toEqual(["junior"]);
+    expect(codesOf(reading)).toEqual([]);
+  });
+});
+
+describe("who is not of this county's schools", () => {
+  test("幼儿园 and their kin are left out in every table, with one information (D3)", () => {
+    const reading = read(
+      recognisedTable(
+        "名单",
+        ["schools"],
+        ["name", "type", "students"],
+        [
+          ["东沟小学", "小学", 300],
+          ["花朵幼儿园", "幼儿园", 200],
+          ["示例县青少年活动中心", "青少年活动中心", null],
+          ["蓓蕾幼儿园", null, 100],
+        ],
+      ),
+      recognisedTable(
+        "经费",
+        ["funds"],
+        ["name", "operatingFundsBudget:万元"],
+        [
+          ["东沟小学", 20],
+          ["花朵幼儿园", 10],
+          ["苗苗幼儿园", 10],
+        ],
+      ),
+    );
+    expect(names(reading)).toEqual(["东沟小学"]);
+    expect(reading.findings).toMatchObject([
+      { code: "otherInstitutions", rank: "info", params: { institutions: 4, kinds: ["幼儿园3", "青少年活动中心1"] } },
+    ]);
+    expect(reading.doubts).toEqual([]);
+  });
+
+  test("a 幼儿园 with pupils under 小学在校生数 stays, as a question", () => {
+    const reading = readList(["name", "type", "studentsPrimary"], [["东沟小学", "幼儿园", 300]]);
+    expect(onlySchool(reading).type).toBeNull();
+    expect(codesOf(reading)).toContain("typeNotUnderstood");
+  });
+
+  const columns = ["name", "countyUnit", "type", "students"];
+  const rows = [
+    ["第一小学", "甲县", "小学", 800],
+    ["第二小学", "甲县", "小学", 600],
+    ["城关小学", "乙县", "小学", 500],
+  ] as const;
+
+  test("rows of another county-level unit are out, named with their number, until confirmed (D32)", () => {
+    const reading = readList(columns, rows);
+    expect(names(reading)).toEqual(["第一小学", "第二小学"]);
+    expect(reading.county).toBe("甲县");
+    expect(reading.findings).toMatchObject([{ code: "otherCountyRows", params: { county: "乙县", rows: 1 } }]);
+    expect(reading.doubts.map(({ items }) => items)).toEqual(["county"]);
+  });
+
+  test("the county that the workbook names goes before the majority", () => {
+    expect(names(readList(columns, rows, { county: "乙县" }))).toEqual(["城关小学"]);
+  });
+
+  test.each(["市本级", "示例经济开发区", "兵团", "省直", "不清楚", "市直属", "塔城地区"])(
+    "%s stays in, as a question",
+    (word) => {
+      const reading = readList(columns, [...rows.slice(0, 2), ["城关小学", word, "小学", 500]]);
+      expect(reading.schools).toHaveLength(3);
+      expect(codesOf(reading)).toEqual(["countyUnclear"]);
+      expect(reading.doubts.map(({ items }) => items)).toEqual(["county"]);
+    },
+  );
+
+  test("所在地区划 decides where it is given", () => {
+    const reading = readList(
+      [...columns, "location"],
+      [
+        ["第一小学", "甲县", "小学", 800, "某省某市甲县"],
+        ["第二小学", "市本级", "小学", 600, "甲县"],
+        ["第三小学", "甲县", "小学", 500, "乙县"],
+      ],
+    );
+    expect(names(reading)).toEqual(["第一小学", "第二小学"]);
+    expect(codesOf(reading)).toEqual(["otherCountyRows"]);
+  });
+
+  test("no county of most rows takes none out", () => {
+    const reading = readList(columns, [rows[0], rows[2]]);
+    expect(reading.schools).toHaveLength(2);
+    expect(codesOf(reading)).toEqual(["countyUnclear", "countyUnclear"]);
+  });
+
+  test("schools closed last year are out, named, until confirmed", () => {
+    const reading = readList(
+      ["name", "closedLastYear", "type", "students"],
+      [
+        ["第一小学", "否", "小学", 800],
+        ["第二小学", "是", "小学", 600],
+      ],
+    );
+    expect(names(reading)).toEqual(["第一小学"]);
+    expect(reading.findings).toMatchObject([{ code: "closedSchools", params: { names: ["第二小学"], rows: 1 } }]);
+    expect(reading.doubts.map(({ items }) => items)).toEqual(["county"]);
   });
 });
 
@@ -356,6 +702,30 @@ describe("是否计校数", () => {
     expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([7, 7]);
     expect(codesOf(reading)).toEqual(["branchMerged"]);
     expect(reading.keyOf("东沟小学西校区")).toBe(onlySchool(reading).key);
+  });
+
+  test("a school under 主校名称 joins without that column as well", () => {
+    const reading = readList(
+      ["name", "type", "parentSchool", "studentsPrimary"],
+      [
+        ["东沟小学", "小学", null, 300],
+        ["西坡小学", "小学", "东沟小学", 100],
+      ],
+    );
+    expect(studentsOf(onlySchool(reading), "primary")).toEqual([400, 400]);
+    expect(codesOf(reading)).toEqual(["branchMerged"]);
+  });
+
+  test("上级学校 and 核算单位 join nothing (D37)", () => {
+    const reading = readList(
+      ["name", "type", "budgetSchool", "studentsPrimary"],
+      [
+        ["东沟小学", "小学", null, 300],
+        ["西坡小学", "小学", "东沟小学", 100],
+      ],
+    );
+    expect(reading.schools).toHaveLength(2);
+    expect(reading.schools[1]?.texts).toMatchObject({ budgetSchool: { text: "东沟小学" } });
   });
 
   test("a primary branch of a 九年一贯制 school adds to its primary pupils, and its rooms are split with the whole", () => {
@@ -462,7 +832,7 @@ test("figures of stage rows that the vocabulary does not tell apart are those of
 });
 
 test("keys lead from names and codes to schools", () => {
-  const { keyOf } = read(ROSTER);
+  const { keyOf } = readSchools([ROSTER], { isIndoorDeducted: false, county: "示例县" });
   expect([keyOf("示例县第一小学"), keyOf("第一小学"), keyOf("2165000002"), keyOf("第九小学")]).toEqual([
     "2165000001",
     "2165000001",

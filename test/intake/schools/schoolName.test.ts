@@ -1,4 +1,4 @@
-import { isRemark, isTotalLabel, readSchoolName, withoutCountyPrefix } from "../../../src/intake/schools/schoolName";
+import { campusOfName, readSchoolName } from "../../../src/intake/schools/schoolName";
 
 test.each([
   ["示例县 第一小学", "示例县第一小学", null],
@@ -15,34 +15,18 @@ test.each([
 });
 
 test.each([
-  ["示例县第一小学", "第一小学"],
-  ["乌苏市第六中学", "第六中学"],
-  ["第一小学", "第一小学"],
-  ["城区第一小学", "城区第一小学"],
-  ["某某自治县民族中学", "民族中学"],
-  ["县一中", "县一中"],
-])("%s without its county is %s", (name, short) => {
-  expect(withoutCountyPrefix(name)).toBe(short);
+  ["示例小学东校区", "示例小学", "东校区"],
+  ["示例实验学校城南校区", "示例实验学校", "城南校区"],
+  ["第一中学本部", "第一中学", "本部"],
+  ["示例一小西校部", "示例一小", "西校部"],
+  ["示例小学附属学校北校区", "示例小学附属学校", "北校区"],
+])("%s is a campus of %s", (name, school, campus) => {
+  expect(campusOfName(name)).toEqual({ school, campus });
 });
 
-test.each(["合计", "总 计", "全县合计", "小学小计：", "平均", "平均值", "（合计）", "总计数"])(
-  "%s is a total",
-  (text) => {
-    expect(isTotalLabel(text)).toBe(true);
+test.each(["示例小学", "示例小学东分校", "校区小学", "东校区", "示例学校东校区小学"])(
+  "%s is no campus by name",
+  (name) => {
+    expect(campusOfName(name)).toBeNull();
   },
 );
-
-test.each(["合计小学", "第一小学", "会计学校", "平和小学", "设计中学"])("%s is no total", (text) => {
-  expect(isTotalLabel(text)).toBe(false);
-});
-
-test.each(["注：数据截至9月1日", "填表人：张三", "一、城区学校", "2025年9月1日", "小学部分", "——"])(
-  "%s is a remark",
-  (text) => {
-    expect(isRemark(text)).toBe(true);
-  },
-);
-
-test.each(["第一小学", "待核实情况说明", "八一学校", "2号教学点"])("%s may be a school", (text) => {
-  expect(isRemark(text)).toBe(false);
-});

@@ -1,0 +1,72 @@
+const TOTAL_WORDS = "合计|总计|小计|共计|累计|平均|平均值|平均数|均值|总和|汇总|总数";
+const TOTAL = new RegExp(`^[^\\d]{0,12}?(?:${TOTAL_WORDS})(?:数|值)?$|^[全本][县市区旗州]$`, "u");
+const TOTAL_END = /[计均和值数总县市区旗州)）:：所个校]$/u;
+/** How many schools a total is of, behind its word: 小计（5所）, 合计 12所. */
+const COUNT_BEHIND = /[(（\s]*共?\d+[所个校][)）]*$/u;
+
+/**
+ * True for 合计, 总 计, 全县合计, 城关镇小计（5所）, 平均值, 汇总 and their kin; a total only where the type is blank (D3, D32).
+ */
+export function isTotalLabel(text: string): boolean {
+  const trimmed = text.trimEnd();
+  if (trimmed.length > 24 || !TOTAL_END.test(trimmed)) return false;
+  const plain = trimmed
+    .normalize("NFKC")
+    .replace(COUNT_BEHIND, "")
+    .replace(/[\s()（）:]+/gu, "");
+  return TOTAL.test(plain);
+}
+
+const ANY_TOTAL = /^[^\d]{0,12}计$/u;
+
+/** As `isTotalLabel`, for 学校代码 and 序号, where no name ends in 计: also 计, 城区计, 学校总数. */
+export function isTotalMark(text: string): boolean {
+  if (isTotalLabel(text)) return true;
+  const plain = text
+    .normalize("NFKC")
+    .replace(COUNT_BEHIND, "")
+    .replace(/[\s()（）:]+/gu, "");
+  return plain.length <= 16 && (ANY_TOTAL.test(plain) || /^[^\d]{0,12}总数$/u.test(plain));
+}
+
+/** True for a total that is a mean, which no sum can check. */
+export function isMeanLabel(text: string): boolean {
+  return /均/u.test(text);
+}
+
+/** True for 一、小学, （二）初中 and other titles with a number in front, as blocks of a list have them. */
+export function isNumberedTitle(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}[、.]|[(（][一二三四五六七八九十\d]{1,3}[)）])/u.test(
+    text.normalize("NFKC").trim(),
+  );
+}
+
+/** True for … and ... in place of what was left out. */
+export function isEllipsis(text: string): boolean {
+  return /^[….·。]+$/u.test(text.trim());
+}
+
+/**
+ * True for a line that stands where a name would and is none: a note, a signature, a heading within the list. Only
+ * asked of rows without any figure, code or type.
+ */
+export function isRemark(text: string): boolean {
+  const plain = text.normalize("NFKC").trim();
+  return (
+    plain.length > 25 ||
+    isEllipsis(plain) ||
+    isNumberedTitle(plain) ||
+    /[:;。!?]/u.test(plain) ||
+    /^(?:注|说明|备注|填表|填报|审核|制表|\(?\d+[.、)])/u.test(plain) ||
+    /^\d{4}年(?:\d|$)/u.test(plain) ||
+    /^(?:小学|初中|高中|城区|镇区|乡村|公办|民办|九年一贯制|十二年一贯制|完全中学|教学点|特殊教育|[-—/*]+)(?:部分|学校)?$/u.test(
+      plain,
+    )
+  );
+}
+
+/** True for a name that ends as those of schools do, and is more than the word for a kind of them. */
+export function readsAsSchool(text: string): boolean {
+  const plain = text.normalize("NFKC").replace(/[\s()]+/gu, "");
+  return /.{2,}(?:学校|小学|中学|教学点|校区|一中|二中|完小)$/u.test(plain) && !isRemark(text);
+}
