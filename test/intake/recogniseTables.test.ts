@@ -79,7 +79,7 @@ describe("plain ranges", () => {
     expect(tables).toHaveLength(1);
     expect(tables[0]).toMatchObject({ roles: ["schools"], firstDataRow: 5, endDataRow: 7 });
     expect(tables[0]?.columns.map(({ identifier }) => identifier)).toEqual([
-      null,
+      "serial",
       "name",
       "type",
       "studentsPrimary",

@@ -14,13 +14,25 @@ export function scopeOfSchool(school: School): Scope {
 }
 
 /** The same with 教学点, which count as 小学 where children are zoned (D37: G13). */
-export function zonedScopeOfSchool({ type, parts }: School): Scope {
+export function zonedScopeOfSchool(school: School): Scope {
+  const { type, parts } = school;
   if (type === "specialSchool") return "out";
   if (type === null) return "unknown";
-  if (type === "vocationalSchool") return parts.some(({ students }) => students.low > 0) ? "in" : "out";
+  if (type === "vocationalSchool") return isHost(school) ? "in" : "out";
   if (type === "seniorSchool") return scopeOfSenior(parts);
   if (parts.length === 0) return "unknown";
   return parts.some(({ students }) => students.high > 0) ? "in" : "out";
+}
+
+/**
+ * True for a 职业学校 with pupils of a compulsory stage. Its own pupils stand in a part too, so that they can be reported;
+ * a part counts where the workbook gives the pupils by stage.
+ */
+function isHost({ figures, parts }: School): boolean {
+  return parts.some(({ stage, students, membership }) => {
+    const byStage = stage === "primary" ? figures.studentsPrimary : figures.studentsJunior;
+    return students.low > 0 && (typeof membership === "string" || (byStage?.low ?? 0) > 0);
+  });
 }
 
 /** A 高级中学 has a compulsory stage only where the workbook gives it one; of how many pupils may not be known. */
@@ -30,10 +42,11 @@ function scopeOfSenior(parts: School["parts"]): Scope {
 }
 
 /**
- * Scope of the rules that cover every school and 教学点 (D3: Q3, Q4): all but a 高级中学 without pupils of a compulsory
- * stage.
+ * Scope of the rules that cover every school and 教学点 (D3: Q3, Q4): all but a 高级中学 or 职业学校 without pupils of a
+ * compulsory stage.
  */
 export function isEverySchool(school: School): boolean {
+  if (school.type === "vocationalSchool") return isHost(school);
   return school.type !== "seniorSchool" || scopeOfSenior(school.parts) !== "out";
 }
 

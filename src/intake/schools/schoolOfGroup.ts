@@ -1,9 +1,11 @@
 import type { School } from "../../model/dataset";
+import type { SchoolType } from "../../model/identifiers";
 import type { Report } from "../quantityCell";
 import { withBranches } from "./branchFields";
 import { withBoundedBrackets } from "./classBrackets";
 import { checkClassPupils, classesOfRows } from "./classList";
 import { withClosedSums } from "./closingSums";
+import type { Fields } from "./fieldIds";
 import { nameOfGroup, rowsThatAre } from "./groupRows";
 import type { SchoolWithBranches } from "./mergeBranches";
 import { withGymnasiumAsIndoorSpace } from "./indoorSpace";
@@ -63,6 +65,11 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
   };
 }
 
+/** A 职业学校 with pupils of 初中: what is the school's is not all theirs. */
+function isHost(type: SchoolType, { studentsPrimary, studentsJunior }: Fields): boolean {
+  return type === "vocationalSchool" && ((studentsPrimary?.low ?? 0) > 0 || (studentsJunior?.low ?? 0) > 0);
+}
+
 function mayHaveStage({ stage, plan }: SchoolRow): boolean {
   return stage !== null || plan.words.stage >= 0;
 }
@@ -97,7 +104,8 @@ function factsOf(
     fields,
     stages,
     hasSenior: withSenior,
-    isOneStage: type !== null && stages.length === 1 && stages[0]?.isSure === true && !withSenior,
+    isOneStage:
+      type !== null && stages.length === 1 && stages[0]?.isSure === true && !withSenior && !isHost(type, fields),
     hasDegrees: given.some((row) => row.plan.hasDegrees),
     hasSubjects: given.some((row) => row.plan.hasSubjects),
     hasStatedRatios: given.some((row) => row.plan.hasStatedRatios),

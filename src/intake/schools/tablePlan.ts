@@ -74,7 +74,7 @@ export interface TablePlan {
   readonly known: { readonly types: Map<string, SchoolType | null>; readonly stages: Map<string, AnyStage | null> };
 }
 
-const TEXT_IDS: readonly string[] = ["owner", "hasCharter", "moralEducationGrade", "budgetSchool"];
+const TEXT_IDS: readonly string[] = ["owner", "hasCharter", "moralEducationGrade", "countsAsSchool", "budgetSchool"];
 
 /** Plans the reading of a table of schools, classes, rooms or funds. */
 export function planOf(recognised: RecognisedTable): TablePlan {

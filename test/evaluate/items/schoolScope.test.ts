@@ -22,7 +22,7 @@ describe("which schools the rules cover (D3, D37)", () => {
       true,
       true,
     ],
-    ["a 职业学校", { type: "vocationalSchool", students: { junior: null } }, "out", "out", true, true],
+    ["a 职业学校", { type: "vocationalSchool", students: { junior: null } }, "out", "out", false, false],
     ["one with 初中 pupils", { type: "vocationalSchool", students: { junior: 300 } }, "in", "in", true, true],
     ["a school of unknown type", { type: null }, "unknown", "unknown", true, true],
     ["a school of 0 pupils", { students: { primary: 0 } }, "out", "out", true, true],
