@@ -1,0 +1,128 @@
+import { readSchools } from "../../../src/intake/schools/readSchools";
+import type { RecognisedTable } from "../../../src/intake/recognisedTable";
+import { codesOf, readList } from "../../fixtures/readSchoolTables";
+import { recognisedTable } from "../../fixtures/tables";
+
+const read = (...tables: RecognisedTable[]) => readSchools(tables, { isIndoorDeducted: false });
+const names = (reading: ReturnType<typeof read>) => reading.schools.map((school) => school.name);
+
+describe("rows that are no schools", () => {
+  const columns = ["", "name", "type", "studentsPrimary"];
+  const rows = [
+    [1, "东沟小学", "小学", 300],
+    [2, "西湖小学", "小学", 200],
+  ] as const;
+
+  test("合计 is checked against the sum, wherever the word stands", () => {
+    expect(codesOf(readList(columns, [...rows, [null, "合计", null, 500]]))).toEqual([]);
+    const reading = readList(columns, [...rows, ["总 计", null, null, 510]]);
+    expect(reading.schools).toHaveLength(2);
+    expect(reading.findings).toMatchObject([
+      { code: "totalDiffers", params: { total: 510, sum: 500 }, where: { row: 3, column: 3 } },
+    ]);
+  });
+
+  test("小计 sums the rows since the last one, 平均 is no sum", () => {
+    expect(
+      codesOf(
+        readList(columns, [
+          rows[0],
+          [null, "小计", null, 300],
+          rows[1],
+          [null, "小计", null, 200],
+          [null, "合计", null, 500],
+          [null, "平均", null, 250],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test("合计 is not checked where one stage is known and the other has an unreadable number", () => {
+    const parts = [
+      ["甲校", "小学", 300],
+      ["乙校", "初级中学", "#N/A"],
+      ["合计", null, 700],
+    ] as const;
+    expect(codesOf(readList(["name", "type", "students"], parts))).not.toContain("totalDiffers");
+  });
+
+  test("合计 with a type is a school", () => {
+    expect(readList(columns, [...rows, [3, "合计", "小学", 500]]).schools).toHaveLength(3);
+  });
+
+  test("the totals row of the table is checked as well", () => {
+    const table = (total: number) =>
+      recognisedTable("表", ["schools"], columns, [...rows, ["汇总", null, null, total]], { hasTotalsRow: true });
+    expect(codesOf(read(table(500)))).toEqual([]);
+    expect(codesOf(read(table(250)))).toEqual([]);
+    expect(codesOf(read(table(501)))).toEqual(["totalDiffers"]);
+  });
+
+  test("a total is not checked against unknown numbers, and shows the decimals that it has", () => {
+    expect(
+      codesOf(
+        readList(
+          ["name", "type", "students", "teachingSpace"],
+          [
+            ["东沟小学", "小学", 300, 10.004],
+            ["西湖小学", "小学", null, 20.004],
+            ["合计", null, 300, 30.01],
+          ],
+        ),
+      ),
+    ).toEqual(["studentsMissing"]);
+  });
+
+  test("blank rows and remarks", () => {
+    const reading = readList(columns, [
+      ...rows,
+      [null, null, null, null],
+      [null, "注：数据截至2025年9月1日。", null, null],
+      ["填表人：张三", null, null, null],
+    ]);
+    expect(reading.schools).toHaveLength(2);
+    expect(codesOf(reading)).toEqual(["remarkSkipped", "remarkSkipped"]);
+  });
+
+  test.each([
+    ["under 学校代码", ["合计", null, null, 500]],
+    ["under 学校代码, with a township", ["城关镇小计", null, null, 500]],
+    ["under 学校代码, with a number of schools", ["全县（2所）", "2所", null, 500]],
+    ["a row of …", ["…", "…", null, "…"]],
+    ["headings again", ["code", "name", "type", "students"]],
+    ["a title", [null, "二、初中", null, null]],
+    ["a title under 学校代码", ["一、小学", null, null, null]],
+    ["figures without a name that are the sums", [null, null, null, 500]],
+  ] as const)("%s (D32)", (_, row) => {
+    const reading = readList(
+      ["code", "name", "type", "students"],
+      [["2165000001", "东沟小学", "小学", 300], ["2165000002", "西湖小学", "小学", 200], row],
+    );
+    expect(names(reading)).toEqual(["东沟小学", "西湖小学"]);
+    expect(reading.doubts).toEqual([]);
+  });
+
+  test("a total's word under 学校代码 of a row with a type, or with a school's name, is an error and no total", () => {
+    for (const row of [
+      ["合计", "西湖小学", "小学", 200],
+      ["合计", "西湖小学", null, 200],
+    ]) {
+      const reading = readList(["code", "name", "type", "students"], [["2165000001", "东沟小学", "小学", 300], row]);
+      expect(names(reading)).toEqual(["东沟小学", "西湖小学"]);
+      expect(reading.doubts.map(({ because }) => because.code)).toContain("totalWordInCode");
+    }
+  });
+
+  test("figures without a name that are no sums stay, with a doubt", () => {
+    const reading = readList(
+      ["name", "type", "students"],
+      [
+        ["东沟小学", "小学", 300],
+        ["西湖小学", "小学", 200],
+        [null, null, 120],
+      ],
+    );
+    expect(reading.schools).toHaveLength(3);
+    expect(reading.doubts.map(({ because }) => because.code)).toEqual(["rowWithoutName"]);
+  });
+});
