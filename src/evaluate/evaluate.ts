@@ -17,6 +17,7 @@ import type { JudgingContext, LimitsInForce } from "./judging";
 import { limitsInForce } from "./limitsInForce";
 import { plausibleDataset } from "./plausibility/plausibleDataset";
 import { judgeResources, type JudgedResources } from "./resources/judgeResources";
+import { settledRepeats } from "./resources/settledRepeats";
 import { uniqueFindings } from "./uniqueFindings";
 import { verdictOf } from "./verdict";
 import { vetoResult } from "./vetoResult";
@@ -68,7 +69,7 @@ export function evaluate(given: Dataset): Evaluation {
     itemShortfalls: found.flatMap(({ shortfalls }) => shortfalls),
     findings: withSubjects(
       uniqueFindings([
-        ...dataset.findings,
+        ...settledRepeats(dataset.findings, resources.schools),
         ...plausible.findings,
         ...doubts.map(({ because }) => because),
         ...applied.findings,

@@ -9,6 +9,7 @@ import { withSentenceFigures } from "./forms/sentenceFigures";
 import { isFormOfOneSchool } from "./forms/schoolSelfForm";
 import { withSchoolBlocks } from "./forms/schoolBlocks";
 import { mappingFindings } from "./mappingFindings";
+import { mixedSources } from "./mixedSources";
 import { oncePerColumn } from "./oncePerColumn";
 import type { Report } from "./quantityCell";
 import { readRecord } from "./readRecord";
@@ -89,7 +90,7 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
     unitCosts: readUnitCosts(settings.unitCosts, report),
     doubts: [...recognition.doubts, ...figures.doubts, ...schools.doubts],
     readings: recognition.readings,
-    findings: [...findings, ...schools.findings],
+    findings: [...findings, ...schools.findings, ...mixedSources(lists, contents.plainRanges)],
   };
 }
 

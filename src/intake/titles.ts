@@ -17,6 +17,10 @@ const ROWS_TO_SEARCH = 8;
 
 const COUNTY = "[\\p{Script=Han}]{1,10}?(?:自治县|自治旗|县|市|旗|区)";
 const TITLE = new RegExp(`^(?:附件\\d*[:：]?)?(${COUNTY})(?:(?:19|20)\\d\\d[^义]{0,12})?(?:县域|城乡)?义务教育`, "u");
+const OF_LIST = new RegExp(
+  `^(${COUNTY})(?:19|20)\\d\\d.{0,30}(?:表|名单|统计|情况)$|^(${COUNTY})(?:小学|初中|中小学|学校).{0,20}(?:表|名单)$`,
+  "u",
+);
 const OF_UNIT = new RegExp(`^(${COUNTY})(?:教育|教体|教科|文教|人民政府|政府|教委)`, "u");
 const UNIT_LINE = /^(?:填报|填表|上报)单位(?:\(盖章\)|（盖章）|\(公章\)|（公章）)?\s*[:：](.*)$/su;
 const SCHOOL_YEAR = /((?:19|20)\d\d)(?:年?[-—–~～至](?:20)?(\d\d))?(?:学年|年度|年)/u;
@@ -43,6 +47,20 @@ function schoolYearIn(title: string): string[] {
   const [, first, second] = SCHOOL_YEAR.exec(title.replace(/\s+/gu, "")) ?? [];
   const isOneYear = second === undefined || (Number(first) + 1) % 100 === Number(second);
   return first === undefined || !isOneYear || title.includes("历年") ? [] : [first];
+}
+
+/** 示例县 of 示例县2025年学校基本情况统计表, 示例县义务教育… or 填报单位：示例县教育局; null where a line names no county so. */
+export function countyOfTitle(line: string): string | null {
+  const plain = line.normalize("NFKC").replace(/\s+/gu, "");
+  const unit = /^(?:填报|填表|上报)单位(?:\([^()]*\))?:?(.+)$/u.exec(plain)?.[1];
+  if (unit !== undefined) return countyOfUnit(unit);
+  return (
+    TITLE.exec(plain)?.[1] ??
+    OF_LIST.exec(plain)
+      ?.slice(1)
+      .find((county) => county !== undefined) ??
+    null
+  );
 }
 
 /** 示例县教育局 → 示例县; null where the unit's name does not begin with a county. */

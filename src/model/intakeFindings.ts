@@ -62,6 +62,9 @@ interface RecognitionFindings {
   columnsOfOneField: { readonly first: string; readonly second: string };
   /** Upper headings that only name a block were left out of so many headings of a table. */
   parentsLeftOut: { readonly parents: readonly string[]; readonly headings: number };
+  /** Lists of schools of two school years, or of two counties, in one workbook (check 18). */
+  yearsMixed: { readonly first: string; readonly second: string };
+  countiesMixed: { readonly first: string; readonly second: string };
   /** A correction by hand whose 用途 or 识别为 is no word that intake knows. */
   mappingNotUnderstood: { readonly text: string };
   /** A correction by hand for a table or column that the workbook does not have. */

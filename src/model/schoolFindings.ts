@@ -87,8 +87,8 @@ export interface SchoolFindings {
   stageOutsideType: { readonly school: string; readonly stage: Stage; readonly students: number };
   stagesDoNotAddUp: { readonly school: string; readonly stages: number; readonly whole: number };
   stageColumnsNeeded: { readonly school: string; readonly fields: readonly string[] };
-  /** Two or more of R4–R7 are the same on both stages: rather the whole school's numbers typed twice. */
-  amountsRepeated: { readonly school: string };
+  /** Amounts of R4–R7 that are the same on both stages: the stages', or the whole school's typed twice. */
+  amountsRepeated: { readonly school: string; readonly indicators: readonly IndicatorId[] };
   amountsOnOneStage: { readonly school: string };
   indoorSpaceNeeded: { readonly schools: number };
   bracketsDoNotAddUp: { readonly school: string; readonly sum: number; readonly classes: number };

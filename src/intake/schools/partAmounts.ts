@@ -1,5 +1,5 @@
 import type { Split } from "../../model/dataset";
-import { ABSENT_FIGURE, knownValue, type Figure } from "../../model/figure";
+import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import type { IndicatorId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
@@ -25,7 +25,7 @@ export function amountsOfParts(facts: SchoolFacts, pupils: PupilsByStage): PartA
     return facts.stages.map(({ stage }) => ({ amounts: amountsOfOneStage(facts, stage), splits: NO_SPLITS }));
   const weighted = weightedPupils(pupils);
   const all = facts.stages.map(({ stage }) => amountsOfStage(facts, stage, weighted));
-  doubtSuspiciousStages(facts, all);
+  doubtSuspiciousStages(facts, all, weighted);
   return all;
 }
 
@@ -69,34 +69,45 @@ function amountsOfStage(facts: SchoolFacts, stage: Stage, weighted: WeightedPupi
 }
 
 /**
- * Numbers by stage that look like one whole-school number typed twice, or typed on one of two rows: which of them is
- * meant cannot be known, so R4–R7 are unknown on both (D4).
+ * Numbers by stage that are the same on both rows may be one whole-school number typed twice: such an amount lies between
+ * what the split of it gives and what is typed, and both readings are judged (D4). Numbers that stand on one of the two
+ * rows alone may be the stage's or the school's, so that nothing is known of them.
+ *
+ * Worked example: 15 rooms on both rows, 1000 and 300 pupils → 15 × 1000 ÷ 1330 = 11.28 to 15, and 3.72 to 15.
  */
-function doubtSuspiciousStages(facts: SchoolFacts, parts: readonly PartAmounts[]): void {
+function doubtSuspiciousStages(facts: SchoolFacts, parts: readonly PartAmounts[], weighted: WeightedPupils): void {
   const [one, other] = parts;
   if (one === undefined || other === undefined || !facts.stages.every(({ isSure }) => isSure)) return;
   const staged = SHARED_INDICATORS.filter((indicator) => isByStage(facts, indicator));
-  const known = (part: PartAmounts) => staged.filter((indicator) => knownValue(part.amounts[indicator]) !== null);
-  const same = staged.filter((indicator) => isSameAmount(one.amounts[indicator], other.amounts[indicator]));
-  const isOneSided = [
-    [one, other],
-    [other, one],
-  ].some(
-    ([full, empty]) =>
-      full !== undefined &&
-      empty !== undefined &&
-      known(full).length > 0 &&
-      staged.every((indicator) => isMissing(empty.amounts[indicator])),
-  );
-  if (same.length < 2 && !isOneSided) return;
-  facts.report(
-    finding(same.length >= 2 ? "amountsRepeated" : "amountsOnOneStage", "error", { school: facts.school }, facts.where),
-  );
-  for (const indicator of staged) {
-    const both = contradicted([one.amounts[indicator], other.amounts[indicator]]);
-    one.amounts[indicator] = both;
-    other.amounts[indicator] = both;
+  if (isOneSided(one, other, staged) || isOneSided(other, one, staged)) {
+    facts.report(finding("amountsOnOneStage", "error", { school: facts.school }, facts.where));
+    for (const indicator of staged) {
+      const both = contradicted([one.amounts[indicator], other.amounts[indicator]]);
+      one.amounts[indicator] = both;
+      other.amounts[indicator] = both;
+    }
+    return;
   }
+  const same = staged.filter((indicator) => isSameAmount(one.amounts[indicator], other.amounts[indicator]));
+  if (same.length === 0) return;
+  facts.report(finding("amountsRepeated", "warning", { school: facts.school, indicators: same }, facts.where));
+  for (const indicator of same) {
+    for (const [at, { stage }] of facts.stages.entries()) {
+      const part = parts[at];
+      const whole = part?.amounts[indicator];
+      if (part === undefined || whole === undefined) continue;
+      const { amount } = splitAmount(whole, weighted, stage);
+      part.amounts[indicator] = computedFigure(Math.min(amount.low, whole.low), whole.high, [whole]);
+    }
+  }
+}
+
+/** Everything that is typed by stage stands on one of the two rows. */
+function isOneSided(full: PartAmounts, empty: PartAmounts, staged: readonly SharedIndicator[]): boolean {
+  return (
+    staged.some((indicator) => knownValue(full.amounts[indicator]) !== null) &&
+    staged.every((indicator) => isMissing(empty.amounts[indicator]))
+  );
 }
 
 function isSameAmount(one: Figure, other: Figure): boolean {

@@ -68,6 +68,10 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `The columns “${first}” and “${second}” mean the same but say different things, so neither is used; please keep one, or state in UEI 设置 which it is.`,
   parentsLeftOut: ({ parents, headings }) =>
     `${headings} headings of this table were read by their lower part; the headings above (${parents.join(", ")}) only group them. Please check the result.`,
+  yearsMixed: ({ first, second }) =>
+    `Some lists of schools are of ${first}, some of ${second}, and were reckoned together; please use the figures of one school year.`,
+  countiesMixed: ({ first, second }) =>
+    `Some lists of schools are of “${first}”, some of “${second}”, and were reckoned together; please keep those of this county only.`,
   mappingNotUnderstood: ({ text }) =>
     `“${text}” in UEI 设置 is not understood and has no effect; please write a use or a name as the other rows do.`,
   mappingWithoutTable: ({ table }) =>

@@ -83,8 +83,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `The stages of ${school} have ${stages} pupils together, the school ${whole}; the stages were used. Please check.`,
   stageColumnsNeeded: ({ school, fields }) =>
     `${school} has several stages, so “${fields.join("”, “")}” is needed for primary and junior separately; please add columns by stage.`,
-  amountsRepeated: ({ school }) =>
-    `Two or more shared amounts of ${school} are the same on both stages, rather the whole school's typed twice, and are not used; please type them by part, or once for the school.`,
+  amountsRepeated: ({ school, indicators }) =>
+    `The amounts of ${indicators.join(", ")} of ${school} are the same on both stages; they may be those of each part or the whole school's typed twice, and both readings were judged. Please type them by part, or once for the school.`,
   amountsOnOneStage: ({ school }) =>
     `The shared amounts of ${school} stand on one stage only; they may be the whole school's and are not used. Please type them by part, or in one row for the school.`,
   indoorSpaceNeeded: ({ schools }) =>

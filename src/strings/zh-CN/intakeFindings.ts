@@ -54,6 +54,10 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `列“${first}”与“${second}”含义相同而数据不同，两列都未使用；请核对后只保留一列，或在“UEI 设置”中指定用哪一列。`,
   parentsLeftOut: ({ parents, headings }) =>
     `此表有 ${headings} 个列标题按下层名称识别，上层标题${parents.map((parent) => `“${parent}”`).join("、")}等只作分组看待；请核对识别结果。`,
+  yearsMixed: ({ first, second }) =>
+    `学校数据有的注明${first}年，有的注明${second}年，现已合在一起计算；不同学年的数据不能混用，请统一为同一学年的数据。`,
+  countiesMixed: ({ first, second }) =>
+    `学校数据有的注明“${first}”，有的注明“${second}”，现已合在一起计算；两个县（市、区）的数据不能混用，请只保留本县的数据。`,
   mappingNotUnderstood: ({ text }) => `“UEI 设置”中的“${text}”不能识别，该行未生效；请按已有写法填写用途或指标名称。`,
   mappingWithoutTable: ({ table }) =>
     `“UEI 设置”指定的“${table}”在工作簿中找不到，该行未生效；请核对工作表、表格和列标题。`,

@@ -77,8 +77,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school}各学段在校生数合计 ${stages} 人，与全校 ${whole} 人不一致，已按学段数计算；请核对后改正。`,
   stageColumnsNeeded: ({ school, fields }) =>
     `${school}有多个学段，“${fields.join("”“")}”须按小学、初中分别填报，只有全校合计无法判定；请增加分学段的列。`,
-  amountsRepeated: ({ school }) =>
-    `${school}小学部与初中部的用房、场馆、设备或多媒体教室数有两项以上完全相同，可能是全校数填了两遍，暂不采用；请分学部填报，或只填一次全校数。`,
+  amountsRepeated: ({ school, indicators }) =>
+    `${school}小学部与初中部所填的资源配置第${indicators.map((id) => id.slice(1)).join("、")}项数量完全相同，可能是各学部的数，也可能是全校数填了两遍，已按两种可能分别判定；请分学部填报，或只填一次全校数。`,
   amountsOnOneStage: ({ school }) =>
     `${school}的共用资源只填在一个学段，不能确定是全校数还是该学部数，暂不采用；请分学部填报，或按全校填一行。`,
   indoorSpaceNeeded: ({ schools }) =>

@@ -177,24 +177,29 @@ describe("splitting (D4)", () => {
     ]);
   });
 
-  test("two equal amounts on both rows are rather the school's, typed twice", () => {
+  test("an amount that is the same on both rows is the stages' or the school's: both readings are allowed for", () => {
     const reading = readList(
       ["name", "type", "stage", "students", ...shared],
       [
-        ["学校甲", "九年一贯制学校", "小学", 100, 450, 750, 200000, 3],
-        ["学校甲", "九年一贯制学校", "初中", 90, 450, 750, 210000, 4],
+        ["学校甲", "九年一贯制学校", "小学", 1000, 450, 750, 200000, 15],
+        ["学校甲", "九年一贯制学校", "初中", 300, 460, 760, 210000, 15],
       ],
     );
-    expect(codesOf(reading)).toEqual(["amountsRepeated"]);
-    expect(amountOf(onlySchool(reading), "primary", "R7")).toEqual([0, Infinity]);
+    const school = onlySchool(reading);
+    expect(reading.findings).toMatchObject([
+      { code: "amountsRepeated", params: { school: "学校甲", indicators: ["R7"] }, about: { school: "学校甲" } },
+    ]);
+    expect(amountOf(school, "primary", "R7")).toEqual([(15 * 1000) / 1330, 15]);
+    expect(amountOf(school, "junior", "R7")).toEqual([(15 * 330) / 1330, 15]);
+    expect(amountOf(school, "junior", "R4")).toEqual([460, 460]);
   });
 
-  test("one equal amount may be chance, and zeros are no sign", () => {
+  test("a 0 on both rows is no repetition", () => {
     const reading = readList(
       ["name", "type", "stage", "students", ...shared],
       [
-        ["学校甲", "九年一贯制学校", "小学", 100, 0, 0, 200000, 3],
-        ["学校甲", "九年一贯制学校", "初中", 90, 0, 0, 210000, 3],
+        ["学校甲", "九年一贯制学校", "小学", 1000, 450, 750, 200000, 0],
+        ["学校甲", "九年一贯制学校", "初中", 300, 460, 760, 210000, 0],
       ],
     );
     expect(codesOf(reading)).toEqual([]);

@@ -1,0 +1,102 @@
+import { cellRefIn, type CellRef } from "../model/cellRef";
+import { finding, type Finding } from "../model/finding";
+import type { TableData } from "../model/table";
+import { cellAt, textOf } from "./cellText";
+import type { RecognisedTable } from "./recognisedTable";
+import { countyOfTitle } from "./titles";
+import { yearOfCell } from "./yearOfCell";
+
+/** The year that a title or a cell states of a list of schools. */
+interface YearStamp {
+  readonly year: number;
+  /** True for 2024—2025学年, false for 2024年, which may be the year in which a school year begins or ends. */
+  readonly isSchoolYear: boolean;
+  readonly where: CellRef;
+}
+
+const ROWS_ABOVE = 4;
+const YEAR = /((?:19|20)\d\d)\s*年?\s*(?:[-—–~～至/]\s*((?:19|20)?\d\d)\s*)?(学年|年)/u;
+/** Titles of money and of other times than the state of the schools. */
+const OTHER_TIME = /经费|决算|预算|拨款|上年|历年|近三年|填报时间|填报日期|截至|截止/u;
+
+/**
+ * Check 18: the lists of schools of one workbook speak of one school year and of one county. Titles above the lists and
+ * columns 学年 are held against each other; money is of the year before and is left aside.
+ */
+export function mixedSources(tables: readonly RecognisedTable[], plainRanges: readonly TableData[]): Finding[] {
+  const lists = tables.filter(({ roles }) => roles.some((role) => role === "schools" || role === "classes"));
+  const lines = lists.flatMap((list) => linesAbove(list, plainRanges));
+  const stamps = [...lines.flatMap(stampOf), ...lists.flatMap(stampsOfColumn)];
+  return [...mixedYears(stamps), ...mixedCounties(lines)];
+}
+
+interface Line {
+  readonly text: string;
+  readonly where: CellRef;
+}
+
+/** Text in the rows above a list: of the table itself, or of the cells around a named one. */
+function linesAbove({ table, firstDataRow }: RecognisedTable, plainRanges: readonly TableData[]): Line[] {
+  const around = table.name === null ? table : plainRanges.find(({ sheet }) => sheet === table.sheet);
+  if (around === undefined) return [];
+  const end = table.name === null ? firstDataRow : table.firstRow - around.firstRow;
+  const lines: Line[] = [];
+  for (let row = Math.max(0, end - ROWS_ABOVE); row < end; row++) {
+    for (let column = 0; column < (around.cells[row]?.length ?? 0); column++) {
+      const text = textOf(cellAt(around, row, column));
+      if (text !== "" && text.length <= 60) lines.push({ text, where: cellRefIn(around, row, column) });
+    }
+  }
+  return lines;
+}
+
+function stampOf({ text, where }: Line): YearStamp[] {
+  const [, first, second, word] = YEAR.exec(text.normalize("NFKC")) ?? [];
+  if (first === undefined || OTHER_TIME.test(text)) return [];
+  const year = Number(first);
+  const isSpan = second !== undefined && (year + 1) % 100 !== Number(second) % 100;
+  const isLabel = !/[表册统计情况名单汇总数据学校教育学年]/u.test(text.replace(YEAR, ""));
+  return isSpan || (isLabel && word !== "学年")
+    ? []
+    : [{ year, isSchoolYear: word === "学年" || second !== undefined, where }];
+}
+
+function stampsOfColumn({ table, columns, firstDataRow, endDataRow }: RecognisedTable): YearStamp[] {
+  const at = columns.find(({ identifier }) => identifier === "dataYear")?.column;
+  if (at === undefined) return [];
+  const stamps = new Map<number, YearStamp>();
+  for (let row = firstDataRow; row < endDataRow; row++) {
+    const year = Number(yearOfCell(cellAt(table, row, at)) ?? NaN);
+    if (!Number.isNaN(year) && !stamps.has(year))
+      stamps.set(year, { year, isSchoolYear: true, where: cellRefIn(table, row, at) });
+  }
+  return [...stamps.values()];
+}
+
+function mixedYears(stamps: readonly YearStamp[]): Finding[] {
+  const [first] = stamps;
+  const other = stamps.find((stamp) => first !== undefined && !mayBeOneYear(first, stamp));
+  if (first === undefined || other === undefined) return [];
+  const [earlier, later] = [Math.min(first.year, other.year), Math.max(first.year, other.year)];
+  return [finding("yearsMixed", "warning", { first: String(earlier), second: String(later) }, other.where)];
+}
+
+/** 2025年 beside 2024—2025学年 may be its second half. */
+function mayBeOneYear(one: YearStamp, other: YearStamp): boolean {
+  if (one.year === other.year) return true;
+  const [schoolYear, year] = one.isSchoolYear ? [one, other] : [other, one];
+  return one.isSchoolYear !== other.isSchoolYear && year.year === schoolYear.year + 1;
+}
+
+function mixedCounties(lines: readonly Line[]): Finding[] {
+  const named = lines.flatMap(({ text, where }) => {
+    const county = countyOfTitle(text);
+    return county === null ? [] : [{ county, where }];
+  });
+  const [first] = named;
+  const other = named.find(
+    ({ county }) => first !== undefined && !county.endsWith(first.county) && !first.county.endsWith(county),
+  );
+  if (first === undefined || other === undefined) return [];
+  return [finding("countiesMixed", "error", { first: first.county, second: other.county }, other.where)];
+}
