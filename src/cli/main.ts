@@ -7,6 +7,7 @@ import { runBatch } from "./runBatch";
 import { runEvaluate } from "./runEvaluate";
 import { runGather } from "./runGather";
 import { runTemplate } from "./runTemplate";
+import { runVerify } from "./runVerify";
 import type { Surroundings } from "./surroundings";
 
 /**
@@ -29,6 +30,8 @@ export async function main(words: readonly string[], surroundings: Surroundings)
         return await runBatch(command, strings, surroundings);
       case "gather":
         return await runGather(command, strings, surroundings);
+      case "verify":
+        return await runVerify(command, strings, surroundings);
       case "template":
         runTemplate(command, strings, surroundings);
         break;

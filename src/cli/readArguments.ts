@@ -46,11 +46,19 @@ export interface GatherCommand {
   readonly force: boolean;
 }
 
+export interface VerifyCommand {
+  readonly name: "verify";
+  /** A result of an evaluation. */
+  readonly input: string;
+  readonly language: Language;
+}
+
 export type Command =
   | EvaluateCommand
   | TemplateCommand
   | BatchCommand
   | GatherCommand
+  | VerifyCommand
   | { readonly name: "help" | "version" };
 
 const EVERYWHERE = ["lang", "force", "help", "version"];
@@ -60,6 +68,7 @@ const OWN_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   template: [],
   batch: ["out", "summary"],
   gather: ["into", "json"],
+  verify: [],
 };
 const OPTIONS = {
   out: { type: "string" },
@@ -103,6 +112,8 @@ function commandOf(name: string, first: string | undefined, values: Values): Com
   switch (name) {
     case "template":
       return { name, out: needed(first, (usage) => usage.templateNeeded()), ...all };
+    case "verify":
+      return { name, input: needed(first, (usage) => usage.verifyNeeded()), language: all.language };
     case "batch":
       return {
         name,

@@ -5,6 +5,7 @@ export interface UsageStrings {
   readonly templateNeeded: () => string;
   readonly folderNeeded: () => string;
   readonly batchOutNeeded: () => string;
+  readonly verifyNeeded: () => string;
   readonly gatherFilesNeeded: () => string;
   readonly gatherIntoNeeded: () => string;
   readonly tooMany: (params: { readonly argument: string }) => string;
@@ -41,6 +42,7 @@ export interface FileStrings {
   readonly diskFull: (params: { readonly file: string }) => string;
   readonly nameTooLong: (params: { readonly file: string }) => string;
   readonly outputCollides: (params: { readonly file: string; readonly other: string }) => string;
+  readonly noResult: (params: { readonly file: string }) => string;
   readonly inputChanging: (params: { readonly file: string }) => string;
   readonly outputFailed: (params: { readonly file: string; readonly reason: string }) => string;
   readonly internal: (params: { readonly reason: string }) => string;
@@ -57,6 +59,19 @@ export interface CliStrings {
     readonly evaluating: string;
     readonly writing: string;
     readonly file: (params: { readonly at: number; readonly of: number; readonly file: string }) => string;
+  };
+  /** What `uei verify` says. */
+  readonly verify: {
+    readonly altered: (params: {
+      readonly sheet: string;
+      readonly cell: string;
+      readonly stands: string;
+      readonly follows: string;
+    }) => string;
+    readonly unaltered: (params: { readonly file: string }) => string;
+    readonly count: (params: { readonly cells: number }) => string;
+    readonly run: (params: { readonly id: string; readonly input: string }) => string;
+    readonly noRun: () => string;
   };
   readonly summary: {
     readonly verdict: (params: { readonly county: string | null; readonly outcome: string }) => string;

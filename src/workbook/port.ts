@@ -22,6 +22,8 @@ export interface WorkbookContents {
   /** True where formulas wait for F9 (计算选项—手动): what they show may be older than the figures they rest on. */
   readonly isManuallyCalculated: boolean;
   readonly oddities: readonly WorkbookOddity[];
+  /** Of the run that wrote our sheets; absent where there is none, or the host does not tell. */
+  readonly run?: RunMark;
 }
 
 export interface WriteReport {

@@ -13,6 +13,8 @@ Usage
   uei gather <files or folders...> --into <county.xlsx> [options]
                                        make the county's workbook from the schools' statistics forms
 
+  uei verify <result.xlsx>             judge the data in a result anew and name the cells that were altered by hand
+
 Options of evaluate
   --out <file.xlsx>    the result; without it "<name>.达标评估.xlsx" beside the input
   --json <file|->      the evaluation as JSON; "-" prints it (and writes no workbook unless --out asks for one)
@@ -30,14 +32,15 @@ Options of all
   --help, --version
 
 The input is never modified, and no data leave this machine. In a batch a file that fails does not stop the others.
-Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or without data, 4 output not writable or existing, 5 gathered with open questions, 70 internal error`,
+Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or without data, 4 output not writable or existing, 5 gathered with open questions, 6 result altered, 70 internal error`,
   usage: {
     unknownCommand: ({ command }) =>
-      `There is no command "${command}"; the commands are evaluate, template, batch and gather, ${SEE_HELP}`,
+      `There is no command "${command}"; the commands are evaluate, template, batch, gather and verify, ${SEE_HELP}`,
     inputNeeded: () => `No workbook was named; type uei evaluate book.xlsx, ${SEE_HELP}`,
     templateNeeded: () => `No name was given for the new workbook; type uei template out.xlsx, ${SEE_HELP}`,
     folderNeeded: () => `No folder was named; type uei batch folder --out results, ${SEE_HELP}`,
     batchOutNeeded: () => `No folder was named for the results; type uei batch folder --out results, ${SEE_HELP}`,
+    verifyNeeded: () => `No result was named; type uei verify result.xlsx, ${SEE_HELP}`,
     gatherFilesNeeded: () => `No files or folders were named; type uei gather folder --into county.xlsx, ${SEE_HELP}`,
     gatherIntoNeeded: () =>
       `No workbook was named to gather into; type uei gather folder --into county.xlsx, ${SEE_HELP}`,
@@ -84,6 +87,7 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     nameTooLong: ({ file }) => `The name or path "${file}" is too long and was not written; choose a shorter one.`,
     outputCollides: ({ file, other }) =>
       `The results of "${file}" and "${other}" differ in upper and lower case only, which is one file on Windows, so it was not written; rename one of them.`,
+    noResult: ({ file }) => `There is no result of an evaluation in "${file}"; name a file that uei evaluate wrote.`,
     inputChanging: ({ file }) =>
       `The file "${file}" changed while it was read; wait until it is saved or synchronised, and run again.`,
     outputFailed: ({ file, reason }) => `"${file}" was not written (${reason}); choose another place and run again.`,
@@ -91,6 +95,16 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
       `Something went wrong inside the program (${reason}) and no file was written; run it once more with UEI_DEBUG=1 set and send what it shows to the maintainers.`,
     internalOf: ({ file, reason }) =>
       `Something went wrong inside the program while evaluating "${file}" (${reason}) and it has no result; run uei evaluate on it alone with UEI_DEBUG=1 set and send what it shows to the maintainers.`,
+  },
+  verify: {
+    altered: ({ sheet, cell, stands, follows }) =>
+      `${sheet}!${cell}: "${stands}" stands there; by the data of this workbook it is "${follows}"`,
+    unaltered: ({ file }) => `"${file}": the result says what its data give; nothing was altered.`,
+    count: ({ cells }) =>
+      `${cells} cells do not say what the data give: either the result was altered, or the data were after the evaluation; evaluate again and use that.`,
+    run: ({ id, input }) => `Run ${id}, made from the file with ${input}`,
+    noRun: () =>
+      "The result does not say which run and which file it was made from (an earlier version or Excel wrote it).",
   },
   progress: {
     reading: "Reading …",

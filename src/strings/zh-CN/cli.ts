@@ -13,6 +13,8 @@ export const cli: CliStrings = {
   uei gather <文件或文件夹……> --into <本县.xlsx> [选项]
                                       把各校的教育事业统计报表汇总成本县的工作簿
 
+  uei verify <结果.xlsx>              用结果中的数据重新测算，列出被人改动过的单元格
+
 evaluate 的选项
   --out <文件.xlsx>    结果文件；不写则为“<原名>.达标评估.xlsx”，与原文件在同一文件夹
   --json <文件|->      把评估结果写成 JSON；“-”表示输出到屏幕（此时不写工作簿，除非另有 --out）
@@ -30,14 +32,15 @@ gather 的选项
   --help, --version
 
 原文件不会被修改，数据不会离开本机。batch 中一个文件出错不影响其他文件。
-退出码：0 已评估（不论是否达标），2 用法有误，3 文件读不出或没有数据，4 结果写不了或已存在，5 已汇总但有待答复的问题，70 程序内部错误`,
+退出码：0 已评估（不论是否达标），2 用法有误，3 文件读不出或没有数据，4 结果写不了或已存在，5 已汇总但有待答复的问题，6 结果被改动过，70 程序内部错误`,
   usage: {
     unknownCommand: ({ command }) =>
-      `没有命令“${command}”；可用的命令是 evaluate、template、batch 和 gather，${SEE_HELP}`,
+      `没有命令“${command}”；可用的命令是 evaluate、template、batch、gather 和 verify，${SEE_HELP}`,
     inputNeeded: () => `没有指明要评估的工作簿；请写成 uei evaluate 工作簿.xlsx，${SEE_HELP}`,
     templateNeeded: () => `没有指明新填报表的文件名；请写成 uei template 填报表.xlsx，${SEE_HELP}`,
     folderNeeded: () => `没有指明要评估的文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
     batchOutNeeded: () => `没有指明结果放在哪个文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
+    verifyNeeded: () => `没有指明要核验的结果文件；请写成 uei verify 结果.xlsx，${SEE_HELP}`,
     gatherFilesNeeded: () => `没有指明要汇总的文件或文件夹；请写成 uei gather 文件夹 --into 本县.xlsx，${SEE_HELP}`,
     gatherIntoNeeded: () => `没有指明汇总到哪个工作簿；请写成 uei gather 文件夹 --into 本县.xlsx，${SEE_HELP}`,
     tooMany: ({ argument }) => `多出了“${argument}”；一次只处理一个文件或文件夹，名称含空格时请加引号。`,
@@ -75,12 +78,21 @@ gather 的选项
     nameTooLong: ({ file }) => `“${file}”的名称或路径过长，没有写出；请换一个短一些的名称。`,
     outputCollides: ({ file, other }) =>
       `“${file}”与“${other}”的结果只有大小写不同，在 Windows 上是同一个文件，没有写出；请给其中一个改名。`,
+    noResult: ({ file }) => `“${file}”里没有评估结果的工作表；请指明 uei evaluate 写出的结果文件。`,
     inputChanging: ({ file }) => `读取“${file}”时它正被改动；请等保存或同步完成后再运行。`,
     outputFailed: ({ file, reason }) => `“${file}”没有写出（${reason}）；请换一个位置再运行。`,
     internal: ({ reason }) =>
       `程序内部出错（${reason}），没有写出任何文件；请设环境变量 UEI_DEBUG=1 再运行一次，并把显示的内容告知维护者。`,
     internalOf: ({ file, reason }) =>
       `评估“${file}”时程序内部出错（${reason}），这个文件没有结果；请设环境变量 UEI_DEBUG=1 用 uei evaluate 单独运行它，并把显示的内容告知维护者。`,
+  },
+  verify: {
+    altered: ({ sheet, cell, stands, follows }) =>
+      `${sheet}!${cell}：现为“${stands}”，按本工作簿的数据应为“${follows}”`,
+    unaltered: ({ file }) => `“${file}”：评估结果与其中的数据一致，没有改动。`,
+    count: ({ cells }) => `共有 ${cells} 个单元格与数据不符：不是结果被改动，就是数据在评估后变过；请以重新评估为准。`,
+    run: ({ id, input }) => `评估批次 ${id}，原文件 ${input}`,
+    noRun: () => "结果没有评估批次和原文件的记录（由旧版本或在 Excel 中写出）。",
   },
   progress: {
     reading: "正在读取……",

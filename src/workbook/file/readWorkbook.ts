@@ -1,6 +1,7 @@
 import { SHEET_IDS, type OwnSheet, type SheetId } from "../../model/sheetPlan";
 import type { TableData } from "../../model/table";
 import { CellBudget } from "../cellBudget";
+import { RUN_NAME, runOfText } from "../markerName";
 import type { WorkbookContents } from "../port";
 import type { CellContext } from "./cellMaker";
 import { readNumberMeanings } from "./numberFormats";
@@ -53,6 +54,7 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
       sheets: read.flatMap(({ protectedSheet }) => protectedSheet ?? []),
     },
     isSigned: book.isSigned,
+    ...runOf(book),
     oddities: [
       ...book.index.sheets.flatMap(({ part, name }) =>
         part === "" ? [{ code: "sheetWithoutContent", sheet: name } as const] : [],
@@ -65,6 +67,12 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
     ],
     isManuallyCalculated: book.index.isManuallyCalculated,
   };
+}
+
+function runOf({ index }: WorkbookPackage): Pick<WorkbookContents, "run"> {
+  const name = index.definedNames.find(({ name, sheetIndex }) => sheetIndex === null && name === RUN_NAME);
+  const run = name === undefined ? null : runOfText(name.text);
+  return run === null ? {} : { run };
 }
 
 function foreignContents(book: WorkbookPackage, sheet: SheetEntry, worksheet: Worksheet): SheetContents {
