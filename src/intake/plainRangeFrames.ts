@@ -4,12 +4,14 @@ import { cellAt, isBlank, isBlankRow, textOf } from "./cellText";
 import type { Mapping } from "./corrections";
 import { endOfData, firstDataRowAfter, headingsOfRows } from "./headerBlock";
 import { recogniseFrame, type FrameReading } from "./recogniseFrame";
+import { titlesAbove } from "./stageOfFrame";
 import type { TableFrame } from "./tableFrame";
 import { unitsInRows } from "./unitLines";
 
 /** A heading stands within this many rows below the top of a sheet or below a blank row. */
 const ROWS_TO_SEARCH = 12;
-const MOST_HEADING_ROWS = 4;
+/** Five rows of an export, and a row of form codes above them. */
+const MOST_HEADING_ROWS = 6;
 
 /**
  * The tables within a plain range, by the rows that read as headings; a sheet may hold several, one below the other.
@@ -64,14 +66,38 @@ function isCandidate(range: TableData, row: number, isFirst: boolean): boolean {
  * fewest rows: a title above a heading must not become its upper part.
  */
 function bestHeader(range: TableData, row: number, mapping: Mapping): FrameReading | null {
-  let best: { reading: FrameReading; height: number } | null = null;
+  let best: { reading: FrameReading; height: number; start: number } | null = null;
   for (let start = row; start < row + MOST_HEADING_ROWS && !isBlankRow(range, start); start++) {
     for (const [height, reading] of headersAt(range, start, mapping)) {
       const gain = best === null ? 1 : understood(reading) - understood(best.reading);
-      if (gain > 0 || (gain === 0 && best !== null && height < best.height)) best = { reading, height };
+      if (gain > 0 || (gain === 0 && best !== null && height < best.height)) best = { reading, height, start };
     }
   }
-  return best?.reading ?? null;
+  return best === null ? null : withRowsAbove(range, row, best, mapping);
+}
+
+/**
+ * The rows just above that are headings too belong to it although less may be understood with them: 上学年 over one of two
+ * equal columns says which of them is meant. A title and a line such as 填报单位：… are none.
+ */
+function withRowsAbove(
+  range: TableData,
+  top: number,
+  { reading, start, height }: { readonly reading: FrameReading; readonly start: number; readonly height: number },
+  mapping: Mapping,
+): FrameReading {
+  let first = start;
+  while (first > top && start + height - first < MOST_HEADING_ROWS && isHeadingRow(range, first - 1)) first--;
+  if (first === start) return reading;
+  const taller = recogniseFrame(frameOf(range, first, height + start - first), mapping);
+  return taller.roles.length > 0 ? taller : reading;
+}
+
+const LINE = /[:：]|^(?:填报|填表|制表|单位|上报)|\d{4}年\d{1,2}月/u;
+
+function isHeadingRow(range: TableData, row: number): boolean {
+  const filled = (range.cells[row] ?? []).filter((cell) => !isBlank(cell));
+  return filled.length >= 2 && !isDataRow(range, row) && !filled.some((cell) => LINE.test(textOf(cell)));
 }
 
 function headersAt(range: TableData, start: number, mapping: Mapping): [number, FrameReading][] {
@@ -130,6 +156,7 @@ function frameOf(range: TableData, row: number, height: number): TableFrame {
     endDataRow: range.cells.length,
     isTrial: true,
     lineUnits: unitsInRows(range, Math.max(0, row - 4), row),
+    titles: titlesAbove(range, row),
   };
 }
 

@@ -2,8 +2,10 @@ import type { TableRole } from "../model/dataset";
 import type { Finding } from "../model/finding";
 import { correctionsFor, forcedRoles, NO_MAPPING, type ForcedRoles, type Mapping } from "./corrections";
 import { findColumns, type FoundColumns } from "./findColumns";
+import { isPlatformExport } from "./exportMarks";
 import type { RecognisedColumn, RecognisedTable } from "./recognisedTable";
 import type { TableFrame } from "./tableFrame";
+import { stageOfFrame } from "./stageOfFrame";
 import { namesSchools, plainRoles, schoolRoles } from "./tableRoles";
 import { PLAIN_ROLES, ROLE_COLUMNS, type PlainRole } from "./vocabulary/roleColumns";
 import { SCHOOL_VOCABULARY, type SchoolColumnId } from "./vocabulary/schoolVocabulary";
@@ -36,8 +38,12 @@ export function recogniseFrame(frame: TableFrame, mapping: Mapping): FrameReadin
   const roles = rolesOf(asSchools, asRole, forced);
   const used = columnsInUse(roles, asSchools, asRole);
   const isByHand = corrections.length > 0 && differsFromAutomatic(frame, roles, used);
+  const isExport = roles.some(isSchoolRole) && isPlatformExport(frame.headings, asSchools.columns);
+  const placeStage = roles.some(isSchoolRole) ? stageOfFrame(frame) : null;
   const recognised = used.map(
     ([ofRoles, found]): RecognisedTable => ({
+      placeStage,
+      isExport,
       table: frame.table,
       roles: ofRoles,
       columns: found.columns,

@@ -8,6 +8,7 @@ import { lossesOf } from "./lostTables";
 import { nearestReading, readingsOfPlainRange } from "./plainRangeFrames";
 import { isSchoolRole, recogniseFrame, type FrameReading } from "./recogniseFrame";
 import type { RecognisedTable } from "./recognisedTable";
+import { titlesAbove } from "./stageOfFrame";
 import { frameOfNamedTable } from "./tableFrame";
 import { unitsAbove } from "./unitLines";
 import { unreadSchools } from "./unreadSchools";
@@ -32,7 +33,9 @@ export function recogniseTables(
 ): Recognition {
   const rangeOf = new Map(plainRanges.map((range) => [range.sheet, range]));
   const named = tables.flatMap((table) => {
-    const frame = frameOfNamedTable(table, unitsAbove(rangeOf.get(table.sheet), table));
+    const range = rangeOf.get(table.sheet);
+    const titles = titlesAbove(range, table.firstRow - (range?.firstRow ?? 0));
+    const frame = frameOfNamedTable(table, unitsAbove(range, table), titles);
     return frame === null ? [] : [recogniseFrame(frame, mapping)];
   });
   const visible = withoutHiddenCopies(named);

@@ -26,6 +26,8 @@ export interface RecognisedTable {
   readonly endDataRow: number;
   /** The one stage that the sheet or table is named for (D30); absent or null where it names none or several. */
   readonly placeStage?: AnyStage | null;
+  /** True for a wide export of the statistics platform, whose rows repeat the whole school's premises. */
+  readonly isExport?: boolean;
   /** True where the bureau corrected the recognition by hand (UEI 设置 or --map). */
   readonly isByHand: boolean;
 }

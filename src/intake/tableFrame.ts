@@ -18,17 +18,23 @@ export interface TableFrame {
   readonly endDataRow: number;
   /** True while it is tried where the headings begin: the end of the data is not known yet. */
   readonly isTrial?: boolean;
+  /** Lines of one cell just above the headings. */
+  readonly titles?: readonly string[];
   /** Units that a line 单位：… above the table states for all of it. */
   readonly lineUnits: readonly string[];
 }
 
 /** The frame of a named table, whose headings are its first row; null for a table that shows no headings. */
-export function frameOfNamedTable(table: TableData, lineUnits: readonly string[]): TableFrame | null {
+export function frameOfNamedTable(
+  table: TableData,
+  lineUnits: readonly string[],
+  titles: readonly string[] = [],
+): TableFrame | null {
   if (table.headingRows !== 1) return null;
   const headings = Array.from({ length: widthOf(table) }, (_, column) => {
     const text = textOf(cellAt(table, 0, column));
     return { column, parts: text === "" ? [] : [text], text };
   });
   const endDataRow = table.cells.length - (table.hasTotalsRow ? 1 : 0);
-  return { table, headings, firstDataRow: 1, endDataRow, lineUnits };
+  return { table, headings, firstDataRow: 1, endDataRow, lineUnits, titles };
 }

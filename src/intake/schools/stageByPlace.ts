@@ -5,7 +5,7 @@ import type { Report } from "../quantityCell";
 import type { AnyStage } from "../vocabulary/stageWords";
 import { fieldsOfStage } from "./placeRows";
 import { nameCellOf, type SchoolRow } from "./schoolRow";
-import { demandedStages } from "./schoolType";
+import { demandedStages, demandsSenior } from "./schoolType";
 
 /** The rows of a school after the places where they stand have been asked for its stages. */
 export interface RowsByPlace {
@@ -28,7 +28,8 @@ const SEVERAL_STAGES = /一贯制|九年制|十二年|完全中学|完中|高级
 /**
  * Gives rows the stage that their block title or sheet names, where no column or name tells it (D30). A school of two
  * stages has a part in each place where it stands; where it stands in one only, it may as well stand there whole, as
- * bureaus list it, and both parts stay open, with a question.
+ * bureaus list it, and both parts stay open, with a question. In an export of the platform a row is always its part, with
+ * the premises of the whole school repeated on it (D4).
  */
 export function rowsByPlace(
   rows: readonly SchoolRow[],
@@ -39,6 +40,10 @@ export function rowsByPlace(
   const placed = rows.filter((row) => row.stage === null && row.placeStage !== null && row.plan.rowIs === "school");
   const [first] = placed;
   if (first === undefined) return { rows, impliedType: null, unclear: [] };
+  if (type !== null && placed.every(({ plan }) => plan.recognised.isExport === true)) {
+    tell(first, report);
+    return { rows: rows.map((row) => (placed.includes(row) ? ofPlace(row) : row)), impliedType: null, unclear: [] };
+  }
   const stages = new Set([...placed.map(({ placeStage }) => placeStage), ...rows.flatMap(({ stage }) => stage ?? [])]);
   if (type === null) {
     const [only] = stages.size === 1 ? stages : [];
@@ -48,7 +53,8 @@ export function rowsByPlace(
       return { rows, impliedType: TYPE_OF[only], unclear: [] };
     }
     if (stages.size === 1) return { rows, impliedType: null, unclear: [] };
-  } else if (demandedStages(type).length < 2) return { rows, impliedType: null, unclear: [] };
+  } else if (demandedStages(type).length < 2 && !(demandsSenior(type) && stages.size > 1))
+    return { rows, impliedType: null, unclear: [] };
   const open = placed.filter(({ plan }) => !plan.hasStagedPupils);
   if (stages.size > 1) {
     tell(first, report);
@@ -70,5 +76,7 @@ function tell({ plan, placeStage }: SchoolRow, report: Report): void {
 
 function ofPlace(row: SchoolRow): SchoolRow {
   const stage = row.placeStage;
-  return stage === null ? row : { ...row, stage, placeStage: null, fields: fieldsOfStage(row.fields, stage, false) };
+  if (stage === null) return row;
+  const keepsShared = row.plan.recognised.isExport === true;
+  return { ...row, stage, placeStage: null, fields: fieldsOfStage(row.fields, stage, keepsShared) };
 }
