@@ -1,5 +1,6 @@
 import { failureAdvice } from "../app/failureAdvice";
 import { holdsNoData, judgeWorkbook, writeEvaluation, type JudgedWorkbook } from "../app/evaluateWorkbook";
+import { seenInVain } from "../app/nothingRecognised";
 import type { Mapping } from "../intake/corrections";
 import { NOTHING_ENTERED } from "../present/settledSettings";
 import type { Stamp } from "../present/stamp";
@@ -24,13 +25,15 @@ export class JudgedFile {
 
   /**
    * @param willBeWritten false where the cells that are named stay where they are
-   * @throws CommandError (exit 3) where it cannot be read or holds no data
+   * @throws CommandError (exit 3) where it cannot be read, holds no data, or nothing in it is recognised (D35)
    */
   async judge(mapping: Mapping, willBeWritten: boolean): Promise<JudgedWorkbook> {
     const { input, file } = this;
     const entered = willBeWritten ? NOTHING_ENTERED : null;
     const judged = await refusing(input, EXIT.input, this.strings, () => judgeWorkbook(file, mapping, [], entered));
     if (holdsNoData(judged.contents)) throw inputError((files) => files.noData({ file: input }));
+    const seen = seenInVain(judged.contents, judged.evaluation.dataset);
+    if (seen !== null) throw inputError((files) => files.nothingRecognised({ file: input, seen }));
     return judged;
   }
 

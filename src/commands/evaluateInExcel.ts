@@ -4,17 +4,20 @@ import { announceEvaluation } from "../app/latestEvaluation";
 import { languageOfTag, loadStrings } from "../app/loadStrings";
 import { ExcelWorkbook } from "../workbook/excel/excelWorkbook";
 import { NoDataError } from "../app/noDataError";
+import { NothingRecognisedError, seenInVain } from "../app/nothingRecognised";
 
 /**
  * 一键评估: reads and judges the workbook, writes our sheets and shows the first of them. The pane is told of the
  * evaluation even where it cannot be written.
- * @throws WorkbookError, NoDataError
+ * @throws WorkbookError, NoDataError, NothingRecognisedError
  */
 export async function evaluateInExcel(): Promise<void> {
   const strings = await loadStrings(languageOfTag(Office.context.displayLanguage));
   const port = new ExcelWorkbook();
   const judged = await judgeWorkbook(port);
   if (holdsNoData(judged.contents)) throw new NoDataError();
+  const seen = seenInVain(judged.contents, judged.evaluation.dataset);
+  if (seen !== null) throw new NothingRecognisedError(seen);
   const stamp = currentStamp(new Date());
   announceEvaluation({ ...judged, evaluatedAt: stamp.evaluatedAt });
   const { sheetNames } = await writeEvaluation(port, judged, strings, stamp);

@@ -1,3 +1,4 @@
+import type { SeenParams } from "./seenParams";
 /** What is wrong with how the command was called; each sentence ends with what to type instead. */
 export interface UsageStrings {
   readonly unknownCommand: (params: { readonly command: string }) => string;
@@ -32,6 +33,7 @@ export interface FileStrings {
   readonly noWorkbooks: (params: { readonly folder: string }) => string;
   readonly nothingToGather: () => string;
   readonly noData: (params: { readonly file: string }) => string;
+  readonly nothingRecognised: (params: { readonly file: string } & SeenParams) => string;
   readonly outputExists: (params: { readonly file: string }) => string;
   readonly outputIsFolder: (params: { readonly file: string }) => string;
   readonly folderIsFile: (params: { readonly folder: string }) => string;

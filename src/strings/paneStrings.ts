@@ -1,3 +1,4 @@
+import type { SeenParams } from "./seenParams";
 import type { Outcome } from "../model/outcome";
 import type { WhatIfStrings } from "./whatIfStrings";
 
@@ -15,6 +16,7 @@ export type ShortfallSort = "given" | "name" | "cost";
 export interface PaneFailureStrings {
   /** Neither a table nor a cell: there is nothing to evaluate. */
   readonly noData: () => string;
+  readonly nothingRecognised: (params: SeenParams) => string;
   /** Nothing is known of the cause; `details` can be copied. */
   readonly unexpected: () => string;
   readonly notShown: (params: { readonly cell: string }) => string;

@@ -91,16 +91,6 @@ describe("an evaluation", () => {
     const { out } = await runUei(["evaluate", copySample(), "--lang", "en"]);
     expect(out).toContain("not an official finding");
   });
-
-  test("of a workbook in which nothing is recognised leaves all undetermined and says what was looked for", async () => {
-    const cell = '<row r="1"><c r="A1" t="inlineStr"><is><t>会议记录</t></is></c></row>';
-    writeFileSync(place("a.xlsx"), buildXlsx({ sheets: [{ name: "会议", rows: cell }] }));
-    const { exitCode, out, error } = await runUei(["evaluate", place("a.xlsx"), "--json", "-"]);
-    const { items } = JSON.parse(out) as UeiEvaluationJson;
-    expect(exitCode).toBe(0);
-    expect(error).toContain("没有识别出可用的表");
-    expect(items.filter(({ outcome }) => outcome === "met" || outcome === "unmet")).toEqual([]);
-  });
 });
 
 describe("nothing is written and one sentence says why", () => {
@@ -158,8 +148,17 @@ describe("nothing is written and one sentence says why", () => {
   test("an output in a folder that does not exist", () =>
     refused(["evaluate", copySample(), "--out", place("none/b.xlsx")], 4, "不存在"));
 
+  test("a workbook in which nothing is recognised (D35)", async () => {
+    const cell = '<row r="1"><c r="A1" t="inlineStr"><is><t>会议记录</t></is></c></row>';
+    writeFileSync(place("a.xlsx"), buildXlsx({ sheets: [{ name: "会议", rows: cell }] }));
+    await refused(["evaluate", place("a.xlsx")], 3, "会议记录");
+    await refused(["evaluate", place("a.xlsx"), "--json", "-"], 3, "学校名称");
+    expect(filesHere()).toEqual(["a.xlsx"]);
+  });
+
   test("a locked workbook structure", async () => {
-    const cell = '<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row>';
+    const text = (at: string, words: string) => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const cell = `<row r="1">${text("A1", "情形")}${text("B1", "是否存在")}</row><row r="2">${text("A2", "弄虚作假")}${text("B2", "不存在")}</row>`;
     const settings = '<workbookPr/><workbookProtection lockStructure="1"/>';
     writeFileSync(place("a.xlsx"), buildXlsx({ sheets: [{ name: "表1", rows: cell }], settings }));
     await refused(["evaluate", place("a.xlsx")], 4, "取消保护");

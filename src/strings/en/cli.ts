@@ -1,3 +1,4 @@
+import { nothingRecognised } from "./nothingRecognised";
 import type { CliStrings } from "../cliStrings";
 
 const SEE_HELP = "see uei --help.";
@@ -72,6 +73,7 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
       `There is no workbook (.xlsx, .xlsm) to evaluate in "${folder}"; check the path, and save old .xls files as .xlsx first.`,
     nothingToGather: () =>
       "There is no workbook to gather (.xlsx, .xlsm); check the path, and save old .xls files as .xlsx first.",
+    nothingRecognised: ({ file, seen }) => `${file}: ${nothingRecognised({ seen })}`,
     noData: ({ file }) =>
       `There are no data in "${file}"; fill in the figures of the schools and the county, or make a workbook to fill in with uei template.`,
     outputExists: ({ file }) =>

@@ -1,3 +1,4 @@
+import { nothingRecognised } from "./nothingRecognised";
 import type { PaneStrings } from "../paneStrings";
 import { entries } from "./paneEntries";
 import { report } from "./paneReport";
@@ -81,6 +82,7 @@ export const pane: PaneStrings = {
     "a resource), county figures (指标, 数值), statements (指标, 自评结论), article 10 (情形, 是否存在); compare the headings with a new form, " +
     "or correct the recognition under Settings.",
   failures: {
+    nothingRecognised: (params) => nothingRecognised(params),
     noData: () => "The workbook has no data to evaluate: open one that has, or fill in a new form first.",
     unexpected: () =>
       "A fault of the program stopped the evaluation: try again, and if it stays, copy the details for the maintainers.",

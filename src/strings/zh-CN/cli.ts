@@ -1,3 +1,4 @@
+import { nothingRecognised } from "./nothingRecognised";
 import type { CliStrings } from "../cliStrings";
 
 const SEE_HELP = "用法见 uei --help。";
@@ -66,6 +67,7 @@ gather 的选项
     noWorkbooks: ({ folder }) =>
       `文件夹“${folder}”里没有可评估的工作簿（.xlsx、.xlsm）；请检查路径，旧的 .xls 文件请先另存为 .xlsx。`,
     nothingToGather: () => "没有可以汇总的工作簿（.xlsx、.xlsm）；请检查路径，旧的 .xls 文件请先另存为 .xlsx。",
+    nothingRecognised: ({ file, seen }) => `“${file}”：${nothingRecognised({ seen })}`,
     noData: ({ file }) => `“${file}”里没有数据；请填入学校和县级数据，或用 uei template 新建填报表。`,
     outputExists: ({ file }) => `“${file}”已存在，未作改动；请换一个文件名，或加 --force 覆盖。`,
     outputIsFolder: ({ file }) => `“${file}”是文件夹；请写出结果文件的名称。`,

@@ -1,3 +1,4 @@
+import { nothingRecognised } from "./nothingRecognised";
 import type { PaneStrings } from "../paneStrings";
 import { entries } from "./paneEntries";
 import { report } from "./paneReport";
@@ -75,6 +76,7 @@ export const pane: PaneStrings = {
   nothingRecognised:
     "没有识别出可用的表。系统按列标题查找学校表（学校名称或学校代码，加学校类型、在校生数、班级数或任一资源）、县级指标表（指标、数值）、自评表（指标、自评结论）和第十条表（情形、是否存在）；请对照填报表修改列标题，或在“设置”中更正。",
   failures: {
+    nothingRecognised: (params) => nothingRecognised(params),
     noData: () => "工作簿里没有数据，无法评估；请打开有数据的工作簿，或新建填报表填写后再评估。",
     unexpected: () => "程序内部出错，没有完成；请再试一次，仍不行的，请复制详情告知维护者。",
     notShown: ({ cell }) =>

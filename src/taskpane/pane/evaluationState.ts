@@ -1,3 +1,4 @@
+import type { SeenPlace } from "../../app/nothingRecognised";
 import type { DatedEvaluation } from "../../app/latestEvaluation";
 import type { PanePhase } from "../../strings/paneStrings";
 import type { WorkbookFailure, WriteReport } from "../../workbook/port";
@@ -6,6 +7,7 @@ import type { WorkbookFailure, WriteReport } from "../../workbook/port";
 export type PaneFailure =
   | { readonly kind: "workbook"; readonly failure: WorkbookFailure }
   | { readonly kind: "noData" }
+  | { readonly kind: "nothingRecognised"; readonly seen: readonly SeenPlace[] }
   | { readonly kind: "notShown"; readonly cell: string }
   | { readonly kind: "fileNotRead"; readonly file: string }
   /** Another file was to be opened and is no workbook; the one before it stays. */

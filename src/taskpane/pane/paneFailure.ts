@@ -1,5 +1,6 @@
 import { failureAdvice } from "../../app/failureAdvice";
 import { NoDataError } from "../../app/noDataError";
+import { NothingRecognisedError } from "../../app/nothingRecognised";
 import type { Strings } from "../../strings/strings";
 import { WorkbookError } from "../../workbook/port";
 import type { PaneFailure } from "./evaluationState";
@@ -8,6 +9,7 @@ import type { PaneFailure } from "./evaluationState";
 export function paneFailure(error: unknown): PaneFailure {
   if (error instanceof WorkbookError) return { kind: "workbook", failure: error.failure };
   if (error instanceof NoDataError) return { kind: "noData" };
+  if (error instanceof NothingRecognisedError) return { kind: "nothingRecognised", seen: error.seen };
   const details = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error);
   return { kind: "unexpected", details };
 }
@@ -40,6 +42,8 @@ export function failureSentence(failure: PaneFailure, strings: Strings): string 
       return failureAdvice(failure.failure, strings);
     case "noData":
       return failures.noData();
+    case "nothingRecognised":
+      return failures.nothingRecognised(failure);
     case "notShown":
       return failures.notShown({ cell: failure.cell });
     case "fileRefused":

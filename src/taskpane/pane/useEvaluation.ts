@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react
 import { currentStamp } from "../../app/currentStamp";
 import { latestEvaluation, onEvaluation } from "../../app/latestEvaluation";
 import { latestFailure, onFailure } from "../../app/latestFailure";
+import { seenInVain } from "../../app/nothingRecognised";
 import { NO_MAPPING } from "../../intake/corrections";
 import type { ScenarioEdit } from "../../model/scenario";
 import type { SettingsEdit } from "../../model/settingsSheet";
@@ -100,6 +101,11 @@ async function evaluateOnce(
   if (isCancelled()) return false;
   if (holdsNoData(judged.contents)) {
     report({ type: "failed", failure: { kind: "noData" }, isOfEvaluation: true });
+    return false;
+  }
+  const seen = seenInVain(judged.contents, judged.evaluation.dataset);
+  if (seen !== null) {
+    report({ type: "failed", failure: { kind: "nothingRecognised", seen }, isOfEvaluation: true });
     return false;
   }
   const stamp = currentStamp(new Date());
