@@ -11,6 +11,7 @@ import type { RecognisedTable } from "./recognisedTable";
 import { titlesAbove } from "./stageOfFrame";
 import { frameOfNamedTable } from "./tableFrame";
 import { unitsAbove } from "./unitLines";
+import { unusedColumns } from "./unusedColumns";
 import { unreadSchools } from "./unreadSchools";
 import { officialLabel } from "./vocabulary/officialLabel";
 
@@ -62,6 +63,7 @@ export function recogniseTables(
       ...used.flatMap((reading) => reading.findings),
       ...new Set(doubts.map((doubt) => doubt.because)),
       ...unused(visible.used, losses),
+      ...unusedColumns(used),
       ...filtered(visible.used),
     ],
   };

@@ -56,6 +56,10 @@ interface RecognitionFindings {
   /** A heading that means several columns; `labels` are their official names. */
   headingAmbiguous: { readonly heading: string; readonly labels: string };
   headingTwice: { readonly heading: string };
+  /** A column with numbers and a word of a needed figure that is not understood; the names it may mean, if any is near. */
+  columnUnused: { readonly heading: string; readonly sheet: string; readonly nearest: readonly string[] };
+  /** All other columns with numbers of a table that are not used; the first of their headings. */
+  columnsUnused: { readonly table: string; readonly headings: readonly string[]; readonly columns: number };
   /** Two columns mean one field and say the same wherever both say something. */
   columnsAlike: { readonly first: string; readonly second: string };
   /** Two columns mean one field and differ, so that neither is used. */
@@ -73,7 +77,7 @@ interface RecognitionFindings {
 
 /** What reading the county's figures can find. */
 interface FigureFindings {
-  figureUnknown: { readonly label: string };
+  figureUnknown: { readonly label: string; readonly nearest: readonly string[] };
   figureAmbiguous: { readonly label: string; readonly labels: string };
   figureWithoutLabel: Record<never, never>;
   /** A figure of the whole county that is given for one stage. */

@@ -130,7 +130,7 @@ test("a note from a result of the first versions, whose keys were cells, is take
 });
 
 test("the words that tell two of a kind apart belong to what a finding is, the value of a figure does not", () => {
-  const unknown = (label: string): Finding => finding("figureUnknown", "warning", { label }, null);
+  const unknown = (label: string): Finding => finding("figureUnknown", "warning", { label, nearest: [] }, null);
   expect(findingIdentity(unknown("图书册数"))).not.toBe(findingIdentity(unknown("计算机台数")));
   const about: Subject = { school: "甲小学", field: "students" };
   expect(findingIdentity(doubt("2 8", 5, about))).toBe(findingIdentity(doubt("3 9", 7, about)));

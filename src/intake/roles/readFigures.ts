@@ -1,8 +1,9 @@
 import type { Doubt, TypedText } from "../../model/dataset";
 import { knownValue, computedFigure, type Figure } from "../../model/figure";
-import { finding } from "../../model/finding";
+import { finding, type Finding } from "../../model/finding";
 import type { CountyFigureId, CountyTextId } from "../../model/identifiers";
 import { isBlank } from "../cellText";
+import { nearestNames } from "../headings/nearestNames";
 import type { Report } from "../quantityCell";
 import { readQuantity } from "../readQuantity";
 import type { RecognisedTable } from "../recognisedTable";
@@ -65,8 +66,13 @@ function readRow(row: RoleRow, isKnownElsewhere: (label: string) => boolean, int
     return lose();
   }
   if (isBlank(value) || isKnownElsewhere(label)) return;
-  into.report(finding("figureUnknown", "warning", { label }, row.at("label")));
+  into.report(figureUnknown(row, label));
   lose();
+}
+
+function figureUnknown(row: RoleRow, label: string): Finding {
+  const nearest = nearestNames(label, unitBeside(row, label), COUNTY_VOCABULARY);
+  return finding("figureUnknown", "warning", { label, nearest }, row.at("label"));
 }
 
 function reportStage(row: RoleRow, label: string, into: Collecting): void {

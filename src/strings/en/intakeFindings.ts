@@ -62,6 +62,10 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `The heading “${heading}” may mean ${labels} and is not used; please use one of these names or state it in UEI 设置.`,
   headingTwice: ({ heading }) =>
     `The heading “${heading}” means the same as another column of its table; only the first is used. Please delete or rename one.`,
+  columnUnused: ({ heading, sheet, nearest }) =>
+    `The column “${heading}” of the sheet ${sheet} is not understood and not used${nearest.length === 0 ? "" : `; names like it are ${nearest.join(", ")}`}. If the evaluation needs it, please use its official name or state it in UEI 设置.`,
+  columnsUnused: ({ table, headings, columns }) =>
+    `${columns} columns of ${table} are not needed or not understood, and not used: ${headings.join(", ")}${columns > headings.length ? ", …" : ""}. Please use the official name where one is needed.`,
   columnsAlike: ({ first, second }) =>
     `The columns “${first}” and “${second}” mean the same and say the same; they count once. Please keep one of them.`,
   columnsOfOneField: ({ first, second }) =>
@@ -76,8 +80,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `“${text}” in UEI 设置 is not understood and has no effect; please write a use or a name as the other rows do.`,
   mappingWithoutTable: ({ table }) =>
     `“${table}” named in UEI 设置 is not in the workbook, so the row has no effect; please check sheet, table and heading.`,
-  figureUnknown: ({ label }) =>
-    `The figure “${label}” is not known and not used; if the evaluation needs it, please use its official name.`,
+  figureUnknown: ({ label, nearest }) =>
+    `The figure “${label}” is not known and not used${nearest.length === 0 ? "" : `; names like it are ${nearest.join(", ")}`}. If the evaluation needs it, please use its official name.`,
   figureAmbiguous: ({ label, labels }) =>
     `The figure “${label}” may mean ${labels} and is not used; please use one of these names.`,
   figureWithoutLabel: () => "This row has a value but no readable label and is not used; please type the label.",

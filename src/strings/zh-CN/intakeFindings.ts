@@ -49,6 +49,10 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   headingAmbiguous: ({ heading, labels }) =>
     `列标题“${heading}”可能是${labels}，未采用；请改用其中一个名称，或在“UEI 设置”中指定。`,
   headingTwice: ({ heading }) => `列标题“${heading}”与同表另一列含义相同，只采用第一列；请删除或改名其中一列。`,
+  columnUnused: ({ heading, sheet, nearest }) =>
+    `工作表“${sheet}”的列“${heading}”没有识别，其中数据未使用${nearest.length === 0 ? "" : `；名称相近的有${nearest.map((name) => `“${name}”`).join("、")}`}。如是评估所需数据，请改用标准名称，或在“UEI 设置”中指定。`,
+  columnsUnused: ({ table, headings, columns }) =>
+    `“${table}”有 ${columns} 列数据与评估无关或不能识别，未使用：${headings.map((heading) => `“${heading}”`).join("、")}${columns > headings.length ? "等" : ""}；如有评估所需数据，请改用标准名称。`,
   columnsAlike: ({ first, second }) => `列“${first}”与“${second}”含义相同、数据一致，按一列使用；建议只保留一列。`,
   columnsOfOneField: ({ first, second }) =>
     `列“${first}”与“${second}”含义相同而数据不同，两列都未使用；请核对后只保留一列，或在“UEI 设置”中指定用哪一列。`,
@@ -61,7 +65,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   mappingNotUnderstood: ({ text }) => `“UEI 设置”中的“${text}”不能识别，该行未生效；请按已有写法填写用途或指标名称。`,
   mappingWithoutTable: ({ table }) =>
     `“UEI 设置”指定的“${table}”在工作簿中找不到，该行未生效；请核对工作表、表格和列标题。`,
-  figureUnknown: ({ label }) => `指标“${label}”不在识别范围内，未使用；如是评估所需数据，请改用标准名称。`,
+  figureUnknown: ({ label, nearest }) =>
+    `指标“${label}”不在识别范围内，未使用${nearest.length === 0 ? "" : `；名称相近的有${nearest.map((name) => `“${name}”`).join("、")}`}；如是评估所需数据，请改用标准名称。`,
   figureAmbiguous: ({ label, labels }) => `指标“${label}”可能是${labels}，未采用；请改用其中一个名称。`,
   figureWithoutLabel: () => "该行有数值但没有可识别的指标名称，未使用；请补填指标名称。",
   figureNotOfStage: ({ label, stage }) =>

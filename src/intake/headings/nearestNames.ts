@@ -1,0 +1,53 @@
+import { normaliseLabel } from "../normaliseLabel";
+import { unitOf, type Unit } from "../units";
+import type { VocabularyEntry } from "../vocabulary/entry";
+
+const MOST_NAMES = 3;
+/** Labels of an entry that are compared; the rest are variants of them. */
+const MOST_LABELS = 8;
+/** Shared pairs of signs, of all pairs, from which a name is near: 体育场馆面积 is near 体育运动场馆面积, 班班通 near nothing. */
+const NEAR = 0.5;
+
+const KIND: Readonly<Partial<Record<VocabularyEntry["dimension"], readonly Unit["kind"][]>>> = {
+  people: ["people", "count"],
+  count: ["count", "people"],
+  rooms: ["count", "people"],
+  area: ["area"],
+  money: ["money"],
+  share: ["share"],
+};
+
+/**
+ * The official names nearest to a label that is none of them, at most three, by likeness and unit; none if none is near
+ * (D34). They are shown as proposals and never judged (D33).
+ * @param unit of the heading or row; null where none is stated
+ */
+export function nearestNames(
+  label: string,
+  unit: string | null,
+  vocabulary: Readonly<Record<string, VocabularyEntry>>,
+): string[] {
+  const { exact } = normaliseLabel(label);
+  const kind = unit === null ? undefined : unitOf(unit)?.kind;
+  const near = Object.values(vocabulary).flatMap(({ labels, dimension }) => {
+    if (dimension === "text" || (kind !== undefined && KIND[dimension]?.includes(kind) === false)) return [];
+    const score = Math.max(...labels.slice(0, MOST_LABELS).map((one) => likeness(exact, normaliseLabel(one).exact)));
+    return score >= NEAR ? [{ name: labels[0] ?? "", score }] : [];
+  });
+  const sorted = near.sort((one, other) => other.score - one.score).map(({ name }) => name);
+  return [...new Set(sorted)].slice(0, MOST_NAMES);
+}
+
+/** The share of pairs of neighbouring signs that two words have in common (Dice), from 0 to 1. */
+export function likeness(one: string, other: string): number {
+  const [a, b] = [pairsOf(one), pairsOf(other)];
+  if (a.size === 0 || b.size === 0) return 0;
+  let common = 0;
+  for (const pair of a) if (b.has(pair)) common++;
+  return (2 * common) / (a.size + b.size);
+}
+
+function pairsOf(text: string): Set<string> {
+  const signs = [...text.slice(0, 60)];
+  return new Set(signs.slice(1).map((sign, at) => (signs[at] ?? "") + sign));
+}
