@@ -44,6 +44,9 @@ const sheet = (name: string, rows: Entry[][], title: string | null = null) =>
 const NINE: Entry[] = ["甲学校", "2165000001", "九年一贯制学校", 312, "某县"];
 const SHARED: Entry[] = [4000, 5000, 600, 9000, 20, 150];
 
+/** Shares of a split are no round numbers in binary. */
+const rounded = (value: number | null) => (value === null ? null : Number(value.toPrecision(12)));
+
 function parts(...sheets: ReturnType<typeof sheet>[]) {
   const { schools, findings } = readDataset({ tables: [], plainRanges: sheets, ownSheets: [] });
   return {
@@ -52,10 +55,10 @@ function parts(...sheets: ReturnType<typeof sheet>[]) {
         name,
         stage,
         knownValue(students),
-        knownValue(amounts.R4),
-        knownValue(amounts.R5),
-        knownValue(amounts.R6),
-        knownValue(amounts.R7),
+        rounded(knownValue(amounts.R4)),
+        rounded(knownValue(amounts.R5)),
+        rounded(knownValue(amounts.R6)),
+        rounded(knownValue(amounts.R7)),
       ]),
     ),
     errors: findings.filter(({ rank }) => rank === "error").map(({ code }) => code),
