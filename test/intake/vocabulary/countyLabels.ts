@@ -103,6 +103,7 @@ export const COUNTY_LABELS: Readonly<Record<string, readonly string[]>> = {
   teachersWith360Hours: ["完成360学时培训教师数", "完成培训教师数"],
   teachersDue360Hours: ["应参训教师数", "全县教师（360学时）"],
   trainingCycle: ["培训周期", "五年周期"],
+  trainingCycleOver: ["培训周期是否结束"],
   teachersWith90Hours: ["年度90学时完成教师数", "完成90学时教师数"],
   rotationEligibleTeachers: ["符合交流轮岗条件教师数"],
   rotatedTeachers: ["交流轮岗教师数"],
