@@ -32,7 +32,7 @@ const MARKS = [
 ];
 
 /** （必填）, [选填], (*) anywhere, and a star at the end. */
-const REQUIRED = /[(（[【](?:必填项?|选填项?|必录|可选|[*＊]+)[)）\]】]|[*＊]+$/gu;
+const REQUIRED = /[(（[【](?:必填项?|选填项?|必录|可选|[*＊]{1,3})[)）\]】]|[*＊]{1,3}$/gu;
 
 const BRACKETS = /[([{<【〔〈「]([^()[\]{}<>【】〔〕〈〉「」]*)[)\]}>】〕〉」]/gu;
 const BRACKET_SIGNS = /[()[\]{}【】〔〕〈〉「」]/gu;
