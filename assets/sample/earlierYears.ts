@@ -1,5 +1,4 @@
-import { INDICATOR_IDS } from "../../src/model/identifiers";
-import { INDICATORS } from "../../src/regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../src/regulation/indicators";
 import type { Entry } from "../../src/app/template/tableSheet";
 
 interface Year {
@@ -56,10 +55,10 @@ export function earlierYears(): Entry[][] {
     ...INDICATOR_IDS.map((id, at): Entry[] => [
       year,
       stage,
-      INDICATORS[id].name,
+      indicatorCard(id).name,
       coefficients[at] ?? null,
       means[at] ?? null,
-      INDICATORS[id].unit,
+      indicatorCard(id).unit,
     ]),
     [year, stage, "综合差异系数", composite(coefficients), null, null],
   ]);

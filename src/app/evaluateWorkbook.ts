@@ -10,6 +10,7 @@ import { sheetPlans } from "../present/sheetPlans";
 import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
 import type { WorkbookContents, WorkbookPort, WriteReport } from "../workbook/port";
+import { REGULATION } from "./regulation";
 import { judgeKeptScenarios } from "./judgeScenarios";
 
 /** A workbook that has been read, judged and planned for, but not written. */
@@ -42,7 +43,7 @@ export async function judgeWorkbook(
 ): Promise<JudgedWorkbook> {
   const read = await port.read();
   const contents = entered === null ? read : withSettledSettings(read, entered);
-  const evaluation = evaluate(readDataset(contents, mapping));
+  const evaluation = evaluate(readDataset(contents, mapping), REGULATION);
   const scenarios = judgeKeptScenarios(contents, mapping, evaluation, edits);
   return { contents, mapping, evaluation, plan: compliancePlan(evaluation), scenarios };
 }

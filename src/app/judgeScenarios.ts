@@ -17,6 +17,7 @@ import {
 import { SCENARIO_TABLE } from "../model/scenarioSheet";
 import { shortfallPlan } from "../plan/compliancePlan";
 import { keptEntries } from "../present/keptEntries";
+import { REGULATION } from "./regulation";
 import { scenarioEntries } from "../present/scenario/scenarioEntries";
 
 /**
@@ -26,7 +27,7 @@ import { scenarioEntries } from "../present/scenario/scenarioEntries";
  */
 export function judgeScenario(contents: Contents, mapping: Mapping, scenario: Scenario): ComparedEvaluation {
   const dataset = readDataset(withChangedCells(contents, scenario.cells), mapping);
-  const evaluation = evaluate(withScenario(dataset, scenario));
+  const evaluation = evaluate(withScenario(dataset, scenario), REGULATION);
   return { evaluation, plan: shortfallPlan(evaluation) };
 }
 
@@ -43,7 +44,7 @@ export function judgeKeptScenarios(
   const sheet = contents.ownSheets.find(({ id }) => id === "scenarios");
   const typed = sheet === undefined ? [] : scenarioEntries(keptEntries([sheet]).scenarios).rows;
   if (typed.length + edits.length === 0) return NO_SCENARIOS;
-  const find = limitFinder(evaluation.dataset);
+  const find = limitFinder(evaluation.dataset, evaluation.standard);
   const context: ScenarioContext = {
     contents,
     readings: evaluation.readings,

@@ -2,13 +2,13 @@ import type { Dataset } from "../model/dataset";
 import type { Figure } from "../model/figure";
 import { knownValue } from "../model/figure";
 import { subtractFigure } from "../model/figureArithmetic";
-import type { AmountField, CapitalAmount, CountyFigureId, IndicatorId } from "../model/identifiers";
+import type { AmountField, CapitalAmount, CountyFigureId } from "../model/identifiers";
+import type { IndicatorCard } from "../regulation/indicatorCard";
 import type { Stage } from "../model/stage";
-import { INDICATORS } from "../regulation/indicators";
 
 /** The identifier of the county's own amount of an indicator: R4, primary → primaryTeachingSpace. */
-export function countyAmountId(id: IndicatorId, stage: Stage): CountyFigureId {
-  return `${stage}${capital(INDICATORS[id].amount)}`;
+export function countyAmountId({ amount }: IndicatorCard, stage: Stage): CountyFigureId {
+  return `${stage}${capital(amount)}`;
 }
 
 function capital(field: AmountField): CapitalAmount {

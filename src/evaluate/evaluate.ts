@@ -1,23 +1,22 @@
 import type { Dataset } from "../model/dataset";
 import type { Evaluation, ItemResult } from "../model/evaluation";
 import type { Finding } from "../model/finding";
-import { INDICATOR_IDS, type IndicatorId, type ItemId } from "../model/identifiers";
+import type { IndicatorId, ItemId } from "../model/identifiers";
 import { STAGES, type Stage } from "../model/stage";
-import { ITEMS } from "../regulation/items";
-import { qualityBalance2017 } from "../regulation/qualityBalance2017";
+import { linesOf, type Standard } from "../regulation/standard";
 import { applyDoubts, isCountyInDoubt } from "./applyDoubts";
 import { crossChecks } from "./crossChecks/crossChecks";
 import { exceptionsGranted } from "./exceptionsGranted";
 import { balanceTrends } from "./history/balanceTrends";
 import { withSubjects } from "./findingSubjects";
 import { itemResult, type FoundResult } from "./itemResult";
-import { ITEM_JUDGES } from "./items/itemJudges";
 import { judgeVetoes } from "./items/vetoes";
 import type { JudgingContext, LimitsInForce } from "./judging";
 import { limitsInForce } from "./limitsInForce";
 import { plausibleDataset } from "./plausibility/plausibleDataset";
 import { judgeResources, type JudgedResources } from "./resources/judgeResources";
 import { settledRepeats } from "./resources/settledRepeats";
+import type { Regulation } from "./regulation";
 import { uniqueFindings } from "./uniqueFindings";
 import { verdictOf } from "./verdict";
 import { vetoResult } from "./vetoResult";
@@ -25,35 +24,32 @@ import { vetoResult } from "./vetoResult";
 /**
  * Judges 义务教育优质均衡 for everything that a workbook says: the limits in force, 资源配置 by row and by 差异系数, the
  * fifteen and the nine items, 社会认可度, 第十条, and one figure against another. Pure: the same dataset gives the same
- * evaluation, and nothing is read but the dataset and the standard. What cannot be believed (D24) is unknown to every rule,
- * in the dataset that the evaluation carries too. Never throws for what a bureau may have typed;
+ * evaluation, and nothing is read but the dataset and the regulation. What cannot be believed (D24) is unknown to every
+ * rule, in the dataset that the evaluation carries too. Never throws for what a bureau may have typed;
  * whatever cannot be judged is undetermined and has a finding (D1–D22).
  */
-export function evaluate(given: Dataset): Evaluation {
+export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
+  const { standard } = regulation;
   const plausible = plausibleDataset(given);
   const { dataset } = plausible;
-  const applied = limitsInForce(dataset);
+  const applied = limitsInForce(dataset, standard);
   const exceptions = exceptionsGranted(dataset);
   const context: JudgingContext = { dataset, limits: applied.limits, grantedException: exceptions.granted };
   const resources = judgeResources(dataset, applied.limits, exceptions);
   const vetoes = judgeVetoes(context);
   const history = balanceTrends(dataset, resources);
-  const found = [...judgedItems(context, resources), ...vetoes.cases.map(vetoResult)];
+  const found = [...judgedItems(context, resources, regulation), ...vetoes.cases.map(vetoResult)];
   const doubts = [...dataset.doubts, ...applied.doubts];
   const items = applyDoubts(
     found.map(({ result }) => result),
     doubts,
+    standard,
   );
   return {
     county: dataset.county,
     reportingUnit: dataset.reportingUnit,
     period: dataset.period,
-    standard: {
-      id: qualityBalance2017.id,
-      edition: qualityBalance2017.edition,
-      overrides: applied.uses,
-      exceptions: exceptions.uses,
-    },
+    standard: { ...standard, overrides: applied.uses, exceptions: exceptions.uses },
     confirmations: plausible.confirmations,
     ...verdictOf(items, [
       vetoes.otherCase ?? "notApplicable",
@@ -63,7 +59,7 @@ export function evaluate(given: Dataset): Evaluation {
     balance: resources.balance,
     composite: resources.composite,
     trends: history.trends,
-    indicatorLimits: indicatorLimits(applied.limits),
+    indicatorLimits: indicatorLimits(applied.limits, standard),
     schools: resources.schools,
     excluded: resources.excluded,
     itemShortfalls: found.flatMap(({ shortfalls }) => shortfalls),
@@ -88,9 +84,14 @@ export function evaluate(given: Dataset): Evaluation {
   };
 }
 
-function judgedItems(context: JudgingContext, resources: JudgedResources): FoundResult[] {
-  return ITEMS.filter(({ area }) => area !== "veto").map((definition) => {
-    const judgement = resources.judgements.get(definition.id) ?? ITEM_JUDGES[definition.id]?.(context);
+function judgedItems(
+  context: JudgingContext,
+  resources: JudgedResources,
+  { standard, judges }: Regulation,
+): FoundResult[] {
+  const lines = linesOf({ ...standard, vetoes: [] });
+  return lines.map((definition) => {
+    const judgement = resources.judgements.get(definition.id) ?? judges[definition.id]?.(context);
     return itemResult(definition, judgement, context.dataset.statements[definition.id]);
   });
 }
@@ -102,14 +103,14 @@ function findingsOf(found: readonly FoundResult[], items: readonly ItemResult[])
   );
 }
 
-function indicatorLimits(limits: LimitsInForce): Evaluation["indicatorLimits"] {
+function indicatorLimits(limits: LimitsInForce, { indicators }: Standard): Evaluation["indicatorLimits"] {
   const ofStage = (id: IndicatorId, stage: Stage) => ({
     standard: limits.indicator(id, stage, "standard"),
     floor: limits.indicator(id, stage, "floor"),
     coefficientOfVariation: limits.indicator(id, stage, "coefficientOfVariation"),
   });
   return Object.fromEntries(
-    INDICATOR_IDS.map((id) => [id, Object.fromEntries(STAGES.map((stage) => [stage, ofStage(id, stage)]))]),
+    indicators.map(({ id }) => [id, Object.fromEntries(STAGES.map((stage) => [stage, ofStage(id, stage)]))]),
   ) as Evaluation["indicatorLimits"];
 }
 

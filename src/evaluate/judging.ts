@@ -5,14 +5,20 @@ import type { IndicatorId, ItemId } from "../model/identifiers";
 import type { EvaluationMessages, Message } from "../model/message";
 import type { Outcome } from "../model/outcome";
 import type { Stage } from "../model/stage";
-import type { ITEM_LIMITS } from "../regulation/itemLimits";
+import type { DatedLimits, ItemCard } from "../regulation/itemCard";
+import type { Standard } from "../regulation/standard";
 
-type ItemLimits = typeof ITEM_LIMITS;
+/** A card with limits, of which one is asked for by name. */
+export interface LimitedCard<Name extends string> extends Pick<ItemCard, "id"> {
+  readonly limits: Readonly<Record<Name, DatedLimits>>;
+}
 
 /** The limits of this evaluation: the nation's, in force in the years that the workbook states, or stricter local ones. */
 export interface LimitsInForce {
+  /** The regulation that they are limits of. */
+  readonly standard: Standard;
   indicator(id: IndicatorId, stage: Stage, kind: LimitKind): LimitInForce;
-  item<Id extends keyof ItemLimits>(item: Id, name: keyof ItemLimits[Id] & string): LimitInForce;
+  item<Name extends string>(card: LimitedCard<Name>, name: Name): LimitInForce;
 }
 
 /** What a judge of one item may look at; nothing else decides. */

@@ -2,9 +2,9 @@ import type { Dataset, Doubt } from "../model/dataset";
 import type { LimitInForce, OverrideUse } from "../model/evaluation";
 import { knownValue } from "../model/figure";
 import type { Finding } from "../model/finding";
-import { INDICATOR_IDS } from "../model/identifiers";
 import { STAGES } from "../model/stage";
 import { isStricter } from "../regulation/limit";
+import type { Standard } from "../regulation/standard";
 import type { LimitsInForce } from "./judging";
 import { judgeOverride, type JudgedOverride } from "./limits/judgeOverride";
 import {
@@ -32,11 +32,11 @@ export interface AppliedLimits {
  * the bureau registers where that is stricter and in force (D17). A laxer one is refused with an error; one that cannot
  * be read whole is not applied and casts doubt on its items; one whose 指标 cannot be read casts doubt on the county.
  */
-export function limitsInForce(dataset: Dataset): AppliedLimits {
-  const { judged, standing } = appliedLimits(dataset);
+export function limitsInForce(dataset: Dataset, standard: Standard): AppliedLimits {
+  const { judged, standing } = appliedLimits(dataset, standard);
   const used = new Set([...standing.values()].map((limit) => limit.override));
   return {
-    limits: accessTo(standing),
+    limits: accessTo(standing, standard),
     uses: dataset.overrides.map((override) => ({ override, isUsed: used.has(override) })),
     doubts: judged.flatMap(({ doubt }) => (doubt === null ? [] : [doubt])),
     findings: judged.flatMap(({ findings }) => findings),
@@ -44,16 +44,19 @@ export function limitsInForce(dataset: Dataset): AppliedLimits {
 }
 
 /** The nation's limits for the workbook's years, what becomes of each override, and the limits that stand in the end. */
-export function appliedLimits(dataset: Dataset): {
+export function appliedLimits(
+  dataset: Dataset,
+  standard: Standard,
+): {
   readonly national: ReadonlyMap<LimitKey, NationalLimit>;
   readonly judged: readonly JudgedOverride[];
   readonly standing: ReadonlyMap<LimitKey, LimitInForce>;
 } {
   const years = statedYears(dataset);
-  const national = nationalLimits(years);
-  const judged = dataset.overrides.map((override) => judgeOverride(override, national, years));
+  const national = nationalLimits(standard, years);
+  const judged = dataset.overrides.map((override) => judgeOverride(override, national, years, standard));
   const accepted = judged.flatMap(({ accepted: one }) => (one === null ? [] : [one]));
-  return { national, judged, standing: tightened(national, accepted) };
+  return { national, judged, standing: tightened(national, accepted, standard) };
 }
 
 function statedYears({ figures, period }: Dataset): StatedYears {
@@ -71,11 +74,12 @@ function yearText(year: number | null): string | null {
 function tightened(
   national: ReadonlyMap<LimitKey, NationalLimit>,
   accepted: readonly ReadOverride[],
+  standard: Standard,
 ): Map<LimitKey, LimitInForce> {
   const limits = new Map<LimitKey, LimitInForce>(national);
   const isFloor = (read: ReadOverride): boolean => read.override.kind === "floor";
   for (const read of accepted.filter((one) => !isFloor(one))) putWhereStricter(limits, read);
-  raiseFloors(limits);
+  raiseFloors(limits, standard);
   for (const read of accepted.filter(isFloor)) putWhereStricter(limits, read);
   return limits;
 }
@@ -89,24 +93,25 @@ function putWhereStricter(limits: Map<LimitKey, LimitInForce>, { keys, value, ov
   }
 }
 
-function raiseFloors(limits: Map<LimitKey, LimitInForce>): void {
-  for (const id of INDICATOR_IDS) {
+function raiseFloors(limits: Map<LimitKey, LimitInForce>, rule: Standard): void {
+  for (const { id } of rule.indicators) {
     for (const stage of STAGES) {
       const standard = limits.get(indicatorKey(id, stage, "standard"));
       if (standard === undefined || standard.override === null) continue;
-      limits.set(indicatorKey(id, stage, "floor"), { ...standard, value: floorOf(standard.value) });
+      limits.set(indicatorKey(id, stage, "floor"), { ...standard, value: floorOf(standard.value, rule) });
     }
   }
 }
 
-function accessTo(limits: ReadonlyMap<LimitKey, LimitInForce>): LimitsInForce {
+function accessTo(limits: ReadonlyMap<LimitKey, LimitInForce>, standard: Standard): LimitsInForce {
   const at = (key: LimitKey): LimitInForce => {
     const limit = limits.get(key);
     if (limit === undefined) throw new Error(`There is no limit ${key}.`);
     return limit;
   };
   return {
+    standard,
     indicator: (id, stage, kind) => at(indicatorKey(id, stage, kind)),
-    item: (item, name) => at(itemKey(item, name)),
+    item: (card, name) => at(itemKey(card.id, name)),
   };
 }

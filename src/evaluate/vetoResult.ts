@@ -1,15 +1,13 @@
 import type { ItemResult } from "../model/evaluation";
 import { message } from "../model/message";
-import { itemCard } from "../regulation/items";
 import type { FoundResult } from "./itemResult";
 import type { VetoJudgement } from "./items/vetoes";
 
 /** The result of a case of 第十条: the bureau's own answer, which no figure can replace (D20). */
-export function vetoResult({ veto, outcome, judgement }: VetoJudgement): FoundResult {
-  const { area, decides } = itemCard(veto);
+export function vetoResult({ card: { id, area, decides }, outcome, judgement }: VetoJudgement): FoundResult {
   const isAnswered = outcome === "met" || outcome === "unmet";
   const result: ItemResult = {
-    id: veto,
+    id,
     area,
     decides,
     basis: "declared",

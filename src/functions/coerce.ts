@@ -6,7 +6,7 @@ import type { LimitKind } from "../model/dataset";
 import { computedFigure, type Figure } from "../model/figure";
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
-import { INDICATORS } from "../regulation/indicators";
+import { indicatorCard } from "../regulation/indicators";
 import { Problem } from "./problem";
 
 /** What Excel hands over for one cell. */
@@ -87,7 +87,7 @@ export function figureOfHeads(given: Given): Figure {
 
 /** The amount of an indicator: heads where it counts people, else any number. @throws Problem */
 export function amountFrom(indicator: IndicatorId, given: Given): number {
-  return INDICATORS[indicator].unit === "人" ? headCountFrom(given) : numberFrom(given);
+  return indicatorCard(indicator).unit === "人" ? headCountFrom(given) : numberFrom(given);
 }
 
 function known(value: number | null): number {

@@ -4,6 +4,7 @@
  * cells into arguments, asks the core, and lets `answer` make its problem the error of the cell. CV stands last: should an
  * Excel refuse a name of two letters, it takes no other function with it.
  */
+import { STANDARD } from "../app/standard";
 import { coefficientOfVariation, compositeCoefficient } from "../evaluate/coefficientOfVariation";
 import { judge, meets } from "../evaluate/compare";
 import { retentionShare } from "../evaluate/items/retentionShare";
@@ -12,12 +13,11 @@ import { schoolRule } from "../evaluate/resources/schoolRule";
 import { splitAmount, weightedPupils } from "../intake/schools/split";
 import { computedFigure, knownValue } from "../model/figure";
 import { highestQuotient } from "../model/figureArithmetic";
-import { INDICATOR_IDS } from "../model/identifiers";
 import type { LimitKind } from "../model/dataset";
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
 import { amountGap } from "../plan/amountGap";
-import { INDICATORS } from "../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../regulation/indicators";
 import { catalogue } from "../strings/zh-CN/catalogue";
 import { answer } from "./answer";
 import {
@@ -72,7 +72,7 @@ declare enum LIMIT_KIND {
 
 type Cells = readonly (readonly unknown[])[];
 
-const LIMITS = nationalLimits({ schoolYear: null, fiscalYear: null });
+const LIMITS = nationalLimits(STANDARD, { schoolYear: null, fiscalYear: null });
 
 /**
  * 与 CV 相同：按学生数加权的校际差异系数（国家测算方法）。
@@ -234,7 +234,7 @@ function known(value: number | null): number {
 }
 
 function ratioOf(indicator: IndicatorId, amount: unknown, students: unknown): number {
-  return highestQuotient(amountFrom(indicator, amount), studentsFrom(students), INDICATORS[indicator].perStudents);
+  return highestQuotient(amountFrom(indicator, amount), studentsFrom(students), indicatorCard(indicator).perStudents);
 }
 
 function gapOf(indicator: IndicatorId, stage: Stage, amount: unknown, students: unknown): number {
@@ -270,7 +270,7 @@ function ruleOf(values: readonly (number | null)[], stage: Stage): ReturnType<ty
       const value = values[index] ?? null;
       return judge({ low: value ?? 0, high: value ?? Infinity }, limitOf(id, stage, kind));
     });
-  return schoolRule(outcomes("standard"), outcomes("floor"));
+  return schoolRule(outcomes("standard"), outcomes("floor"), STANDARD.schoolRule);
 }
 
 function partsOf(whole: unknown, primary: unknown, junior: unknown, senior: unknown): number[] {

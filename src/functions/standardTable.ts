@@ -1,3 +1,4 @@
+import { STANDARD } from "../app/standard";
 import { nationalLimits } from "../evaluate/limits/nationalLimits";
 import { catalogue } from "../strings/zh-CN/catalogue";
 
@@ -6,7 +7,7 @@ const SIGNS = { atLeast: "≥", atMost: "≤", below: "<" } as const;
 /** Every national limit in force, one a row under headings: clause, stage, limit, unit, source. */
 export function standardTable(): (string | number)[][] {
   // Without a year the strictest of dated limits holds (D13).
-  const limits = [...nationalLimits({ schoolYear: null, fiscalYear: null })];
+  const limits = [...nationalLimits(STANDARD, { schoolYear: null, fiscalYear: null })];
   return [
     ["编号", "依据", "学段", "要求", "限值", "单位", "文件"],
     ...limits.map(([key, { clause, stage, direction, value, unit, source }]) => [

@@ -9,7 +9,7 @@ import { SCHOOL_ITEMS } from "./schoolFieldGroups";
 import type { Heading } from "./tableFrame";
 import { bearsRows, hasRoomArea, isListOfClasses, namesSchools, schoolRoles } from "./tableRoles";
 import { ROLE_COLUMNS, type PlainRole } from "./vocabulary/roleColumns";
-import { SCHOOL_VOCABULARY, type SchoolColumnId } from "./vocabulary/schoolVocabulary";
+import { schoolEntry, type SchoolColumnId } from "./vocabulary/schoolVocabulary";
 
 /** A table that would have had a role but for one heading, and what must not be called met because of it (D1). */
 interface Loss {
@@ -87,11 +87,11 @@ function lossBesideNames(
   knownSchools: () => ReadonlySet<string>,
 ): Loss | null {
   if (isListOfClasses(ids)) {
-    const missing = ids.has("className") ? SCHOOL_VOCABULARY.students : SCHOOL_VOCABULARY.className;
+    const missing = schoolEntry(ids.has("className") ? "students" : "className");
     return { role: "classes", heading: missing.labels[0] ?? "", items: ["G5"] };
   }
   if (ids.has("roomKind") || hasRoomArea(ids)) {
-    const missing = ids.has("roomKind") ? SCHOOL_VOCABULARY.roomArea : SCHOOL_VOCABULARY.roomKind;
+    const missing = schoolEntry(ids.has("roomKind") ? "roomArea" : "roomKind");
     return { role: "rooms", heading: missing.labels[0] ?? "", items: ["G3"] };
   }
   const hasNumbers = unknownHeadings(reading).some((heading) => holdsCounts(reading.frame, heading));

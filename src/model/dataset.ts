@@ -10,6 +10,7 @@ import type {
   SchoolFigureId,
   SchoolType,
 } from "./identifiers";
+import type { ExceptionKind } from "../regulation/exceptions";
 import type { Outcome } from "./outcome";
 import type { Stage } from "./stage";
 
@@ -122,16 +123,7 @@ export interface VetoAnswer {
   readonly cell: CellRef;
 }
 
-/** The named exceptions of the regulation (D8). */
-export type ExceptionKind =
-  | "sharedSportsAndArtsTeachers"
-  | "convertedSportsSpace"
-  | "roomsBuiltBy2016"
-  | "roomsOfSmallRuralSchool"
-  | "schoolSizeBuiltBy2010"
-  | "schoolSizeMigrantChildren"
-  | "disabledUnable"
-  | "disabledDeferred";
+export type { ExceptionKind } from "../regulation/exceptions";
 
 /** A row of the exceptions table. */
 export interface RegisteredException {

@@ -17,9 +17,10 @@ import type { Area, IndicatorId, ItemId } from "./identifiers";
 import type { EvaluationMessages, Message } from "./message";
 import type { Outcome } from "./outcome";
 import type { Stage } from "./stage";
+import type { Direction } from "../regulation/limit";
+import type { Standard } from "../regulation/standard";
 
-/** ≥ (以上, 不低于) · ≤ (小于或等于, 不超过) · < (低于). */
-export type Direction = "atLeast" | "atMost" | "below";
+export type { Direction } from "../regulation/limit";
 
 /** A cell that a judgement rests on, with what stands there. */
 export interface Evidence {
@@ -199,9 +200,8 @@ export interface Evaluation {
   readonly county: string | null;
   readonly reportingUnit: string | null;
   readonly period: string | null;
-  readonly standard: {
-    readonly id: string;
-    readonly edition: string;
+  /** The regulation that it was judged by, with what the bureau registered beside it. */
+  readonly standard: Standard & {
     readonly overrides: readonly OverrideUse[];
     readonly exceptions: readonly ExceptionUse[];
   };

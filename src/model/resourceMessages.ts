@@ -30,6 +30,8 @@ export interface ResourceMessages {
   stageAbsent: { readonly stage: Stage };
   /** Schools that stay out, and their pupils; null where a number is unknown. */
   excludedSchools: { readonly reason: ExclusionReason; readonly schools: number; readonly students: number | null };
+  /** Of a stage, where the composite decides. */
+  compositeCoefficient: Record<never, never>;
   composite: { readonly stage: Stage; readonly value: number };
   /** 差异系数 with what an exception adds, beside the one that judges (D8). */
   coefficientWithException: { readonly stage: Stage; readonly indicator: IndicatorId; readonly value: number };

@@ -1,6 +1,6 @@
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
-import { INDICATORS } from "../regulation/indicators";
+import { indicatorCard } from "../regulation/indicators";
 import { limitInForce } from "../regulation/limit";
 import { missingUnits } from "./schoolShortfalls";
 
@@ -9,6 +9,6 @@ import { missingUnits } from "./schoolShortfalls";
  * @example R1, primary, 919 teachers, 22000 pupils → 4.2 × 22000 ÷ 100 = 924, so 5
  */
 export function amountGap(indicator: IndicatorId, stage: Stage, amount: number, students: number): number {
-  const { standard, perStudents } = INDICATORS[indicator];
+  const { standard, perStudents } = indicatorCard(indicator);
   return missingUnits(amount, (limitInForce(standard[stage], null).value * students) / perStudents);
 }

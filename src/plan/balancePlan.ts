@@ -1,7 +1,8 @@
+import { ofIndicator } from "../model/ofIndicator";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
 import type { BalancePlan, Move } from "../model/plan";
-import { INDICATORS } from "../regulation/indicators";
+import { indicatorCard } from "../regulation/indicators";
 import type { BalancedPart } from "./levelling";
 import { otherStage } from "./otherStage";
 import { shareOfWhole } from "./schoolShortfalls";
@@ -21,7 +22,8 @@ export function balancePlan(balance: BalanceResult, evaluation: Evaluation): Bal
   if (balance.outcome !== "unmet" || balance.coefficientOfVariation === null) return null;
   const { indicator, stage, limit } = balance;
   const results = evaluation.schools.filter(({ part }) => part.stage === stage);
-  const perStudent = evaluation.indicatorLimits[indicator][stage].standard.value / INDICATORS[indicator].perStudents;
+  const perStudent =
+    ofIndicator(evaluation.indicatorLimits, indicator)[stage].standard.value / indicatorCard(indicator).perStudents;
   const parts = results.map((result) => balancedPart(result, balance, perStudent));
   const added = wholeAdditions(parts, limit);
   return {
@@ -29,7 +31,7 @@ export function balancePlan(balance: BalanceResult, evaluation: Evaluation): Bal
     indicator,
     limit,
     before: balance.coefficientOfVariation,
-    unit: INDICATORS[indicator].amountUnit,
+    unit: indicatorCard(indicator).amountUnit,
     additions: results.flatMap(({ school, part }, at) => {
       const units = added.additions[at] ?? 0;
       return units > 0 ? [{ school, isWholeSchool: part.splits[indicator] !== undefined, units }] : [];

@@ -1,3 +1,4 @@
+import { ofIndicator } from "../model/ofIndicator";
 import type { IndicatorId } from "../model/identifiers";
 import type { CheapestCompliance, UnitCosts } from "../model/plan";
 import { STAGES, type Stage } from "../model/stage";
@@ -20,7 +21,7 @@ export function cheapestCompliance(demands: readonly AmountDemand[], costs: Unit
     const additions = demands.map((demand) => additionFor(demand, atFloor));
     if (additions.includes(null)) return null;
     const cost = additions.reduce<number>(
-      (sum, units, at) => sum + Number(units) * costs[(demands[at] as AmountDemand).indicator.id],
+      (sum, units, at) => sum + Number(units) * ofIndicator(costs, (demands[at] as AmountDemand).indicator.id),
       0,
     );
     if (best === null || cost < best.cost) best = { atFloor, additions: additions.map(Number), cost };

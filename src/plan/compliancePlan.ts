@@ -1,6 +1,8 @@
+import { ofIndicator } from "../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
-import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
+import type { IndicatorId } from "../model/identifiers";
+import { INDICATOR_IDS } from "../regulation/indicators";
 import type { CompliancePlan, SchoolPlan, ShortfallPlan, UnitCosts } from "../model/plan";
 import { balancePlan } from "./balancePlan";
 import { cheapestCompliance } from "./cheapestCompliance";
@@ -32,7 +34,7 @@ export function shortfallPlan(evaluation: Evaluation, costs: UnitCosts = costsOf
   return {
     schools,
     totals: Object.fromEntries(
-      INDICATOR_IDS.map((id) => [id, indicatorTotal(schools, id, costs[id])]),
+      INDICATOR_IDS.map((id) => [id, indicatorTotal(schools, id, ofIndicator(costs, id))]),
     ) as ShortfallPlan["totals"],
     cost: schools.reduce((sum, { cheapest }) => sum + (cheapest?.cost ?? 0), 0),
     items: evaluation.itemShortfalls,
@@ -41,7 +43,9 @@ export function shortfallPlan(evaluation: Evaluation, costs: UnitCosts = costsOf
 }
 
 function costsOf({ dataset }: Evaluation): UnitCosts {
-  return { ...DEFAULT_UNIT_COSTS, ...dataset.unitCosts };
+  return Object.fromEntries(
+    Object.entries(DEFAULT_UNIT_COSTS).map(([id, usual]) => [id, dataset.unitCosts[id] ?? usual]),
+  );
 }
 
 function schoolPlan(

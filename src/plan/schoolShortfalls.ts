@@ -1,3 +1,4 @@
+import { ofIndicator } from "../model/ofIndicator";
 import type { School, SchoolPart } from "../model/dataset";
 import type { Evaluation, SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
@@ -78,7 +79,7 @@ function isRelied({ part, ratios }: SchoolPartResult, indicator: IndicatorId): b
 /** @param perAmount units of the whole school for a unit of the part; Infinity where that is not known */
 function demandOf(result: SchoolPartResult, indicator: IndicatorCard, limits: Limits, perAmount: number): PartDemand {
   const students = knownValue(result.part.students);
-  const { standard, floor } = limits[indicator.id][result.part.stage];
+  const { standard, floor } = ofIndicator(limits, indicator.id)[result.part.stage];
   const demanded = (limit: number): number | null =>
     students === null || !Number.isFinite(perAmount) ? null : (limit * students * perAmount) / indicator.perStudents;
   return { result, atStandard: demanded(standard.value), atFloor: demanded(floor.value) };

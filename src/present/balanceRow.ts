@@ -2,7 +2,7 @@ import type { BalanceResult, Evaluation, SchoolPartResult } from "../model/evalu
 import type { IndicatorId } from "../model/identifiers";
 import type { PlannedCell } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
-import { INDICATORS } from "../regulation/indicators";
+import { indicatorCard } from "../regulation/indicators";
 import type { Strings } from "../strings/strings";
 import { balanceCells, balanceColumn, indicatorLabel, type BalanceCells } from "./balanceLayout";
 import { coefficientFormula, compositeFormula } from "./coefficientFormula";
@@ -39,7 +39,7 @@ export function balanceRow(
     cells: balanceCells({
       stage: wordsCell(strings.catalogue.stages[stage], "label"),
       indicator: wordsCell(indicatorLabel(indicator, strings)),
-      unit: wordsCell(strings.catalogue.unit(INDICATORS[indicator].unit), "status"),
+      unit: wordsCell(strings.catalogue.unit(indicatorCard(indicator).unit), "status"),
       schools: numberCell(balance.rows, "integer", null),
       ...meetingCells(indicator, results, strings),
       mean: numberCell(mean, "decimal2", missing),

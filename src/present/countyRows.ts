@@ -1,7 +1,9 @@
+import { ofIndicator } from "../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
 import { compensatedSum } from "../model/figureArithmetic";
-import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
+import type { IndicatorId } from "../model/identifiers";
+import { INDICATOR_IDS } from "../regulation/indicators";
 import type { PlannedCell } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
 import type { Strings } from "../strings/strings";
@@ -20,7 +22,7 @@ export function limitRow(
 ): DraftRow {
   const { schools } = strings.sheets;
   const cells = INDICATOR_IDS.flatMap((id) => {
-    const { value } = limits[id][stage][kind];
+    const { value } = ofIndicator(limits, id)[stage][kind];
     return [wordsCell(null, "label"), numberCell(value, exactFormat(value), null)];
   });
   return {

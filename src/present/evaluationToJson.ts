@@ -1,7 +1,9 @@
+import { ofIndicator } from "../model/ofIndicator";
 import { addressOf, type CellRef } from "../model/cellRef";
 import type { ConfirmationUse, ExceptionUse, ItemResult, OverrideUse, SchoolPartResult } from "../model/evaluation";
 import { knownValue, type Figure } from "../model/figure";
-import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
+import type { IndicatorId } from "../model/identifiers";
+import { INDICATOR_IDS } from "../regulation/indicators";
 import type { PlannedEvaluation } from "../model/plan";
 import { NO_SCENARIOS, type KeptScenarios } from "../model/scenario";
 import type { Strings } from "../strings/strings";
@@ -148,7 +150,7 @@ function schoolJson({ school, part, ratios, met, outcome }: SchoolPartResult): S
     stage: part.stage,
     students: known(part.students),
     amounts: byIndicator((id) => known(part.amounts[id])),
-    ratios: byIndicator((id) => finite(ratios[id])),
+    ratios: byIndicator((id) => finite(ofIndicator(ratios, id))),
     met,
     outcome,
   };

@@ -1,3 +1,4 @@
+import { ofIndicator } from "../model/ofIndicator";
 import type { CompliancePlan, SchoolPlan } from "../model/plan";
 import type { BalancePlanJson, PlanJson, ShortfallJson } from "./planJson";
 
@@ -46,7 +47,7 @@ function resourceShortfalls({ shortfalls, cheapest }: SchoolPlan, { unitCosts }:
       missing: toStandard,
       missingToFloor: toFloor,
       recommended,
-      cost: recommended === null ? null : recommended * unitCosts[indicator],
+      cost: recommended === null ? null : recommended * ofIndicator(unitCosts, indicator),
       isAtLeast: false,
     };
   });

@@ -1,7 +1,7 @@
 import type { SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
-import { INDICATOR_IDS, type IndicatorId, type SchoolType } from "../model/identifiers";
-import { INDICATORS } from "../regulation/indicators";
+import type { IndicatorId, SchoolType } from "../model/identifiers";
+import { INDICATOR_IDS, indicatorCard } from "../regulation/indicators";
 import { SPLIT_WEIGHTS } from "../regulation/splitting";
 import type { Strings } from "../strings/strings";
 import { messageSentence } from "./sentences";
@@ -45,7 +45,8 @@ function splitRemark({ school, part }: SchoolPartResult, strings: Strings): stri
   const { schools, common } = strings.sheets;
   const amounts = ids.map((id) => {
     const whole = knownValue(part.splits[id]?.whole);
-    const shown = whole === null ? common.missing : strings.catalogue.quantity(plain(whole), INDICATORS[id].amountUnit);
+    const shown =
+      whole === null ? common.missing : strings.catalogue.quantity(plain(whole), indicatorCard(id).amountUnit);
     return schools.wholeAmount(strings.catalogue.indicator(id).shortName, shown);
   });
   const shown = (value: number | null): string => (value === null ? common.missing : plain(value));

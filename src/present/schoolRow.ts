@@ -1,9 +1,10 @@
+import { ofIndicator } from "../model/ofIndicator";
 import type { LimitInForce, SchoolPartResult } from "../model/evaluation";
 import { knownValue, type Figure } from "../model/figure";
-import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
+import type { IndicatorId } from "../model/identifiers";
 import type { PlannedCell, Tone } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
-import { INDICATORS } from "../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../regulation/indicators";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
 import { outcomeCell } from "./outcomeWords";
@@ -64,11 +65,11 @@ function indicatorCells(
 ): PlannedCell[] {
   const { part, ratios, standardOutcomes, floorOutcomes } = result;
   const { missing } = strings.sheets.common;
-  const { standard, floor } = limits[id][part.stage];
-  const ratio = ratios[id];
+  const { standard, floor } = ofIndicator(limits, id)[part.stage];
+  const ratio = ofIndicator(ratios, id);
   const comparisons = [
-    { limit: standard.value, direction: standard.direction, outcome: standardOutcomes[id] },
-    { limit: floor.value, direction: floor.direction, outcome: floorOutcomes[id] },
+    { limit: standard.value, direction: standard.direction, outcome: ofIndicator(standardOutcomes, id) },
+    { limit: floor.value, direction: floor.direction, outcome: ofIndicator(floorOutcomes, id) },
   ];
   return [
     numberCell(knownValue(part.amounts[id]), amountFormat(id, knownValue(part.amounts[id])), missing),
@@ -78,7 +79,7 @@ function indicatorCells(
 
 /** Areas have two decimals, money none; people and rooms are whole unless a split school's share is not. */
 export function amountFormat(id: IndicatorId, amount: number | null): "integer" | "decimal2" {
-  switch (INDICATORS[id].amountUnit) {
+  switch (indicatorCard(id).amountUnit) {
     case "元":
       return "integer";
     case "㎡":
@@ -90,7 +91,8 @@ export function amountFormat(id: IndicatorId, amount: number | null): "integer" 
 
 /** Green at the standard, yellow from 85 % of it, orange below, grey where the data do not decide. */
 function toneOf(id: IndicatorId, { standardOutcomes, floorOutcomes }: SchoolPartResult): Tone {
-  const outcome = standardOutcomes[id];
+  const outcome = ofIndicator(standardOutcomes, id);
   if (outcome !== "unmet") return outcome;
-  return floorOutcomes[id] === "met" ? "floor" : floorOutcomes[id];
+  const atFloor = ofIndicator(floorOutcomes, id);
+  return atFloor === "met" ? "floor" : atFloor;
 }

@@ -1,6 +1,6 @@
-import { INDICATOR_IDS, type IndicatorId } from "../model/identifiers";
+import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
-import { INDICATORS } from "../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../regulation/indicators";
 import type { SchoolsColumn } from "../strings/sheetStrings";
 import type { Strings } from "../strings/strings";
 import type { DraftColumn } from "./draftSheet";
@@ -44,7 +44,7 @@ export function schoolsColumns(strings: Strings): DraftColumn[] {
     width,
   });
   const indicators = INDICATOR_IDS.flatMap((id): DraftColumn[] => {
-    const { amountUnit, unit } = INDICATORS[id];
+    const { amountUnit, unit } = indicatorCard(id);
     const { amountName, name } = strings.catalogue.indicator(id);
     return [
       {

@@ -1,6 +1,7 @@
+import { ofIndicator } from "../model/ofIndicator";
 import type { LimitKind, TableReading } from "../model/dataset";
 import type { Evaluation, LimitInForce } from "../model/evaluation";
-import { INDICATOR_IDS } from "../model/identifiers";
+import { INDICATOR_IDS } from "../regulation/indicators";
 import { STAGES } from "../model/stage";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
@@ -15,7 +16,7 @@ export function limitsBlock({ indicatorLimits }: Evaluation, strings: Strings): 
   const rows = INDICATOR_IDS.flatMap((id) =>
     STAGES.flatMap((stage) =>
       KINDS.map((kind): DraftRow => {
-        const inForce = indicatorLimits[id][stage][kind];
+        const inForce = ofIndicator(indicatorLimits, id)[stage][kind];
         return {
           key: `@limit:${id}:${stage}:${kind}`,
           cells: [

@@ -1,5 +1,15 @@
-import type { ExceptionKind } from "../model/dataset";
-import type { ItemId } from "../model/identifiers";
+import type { ItemId } from "./identifiers";
+
+/** The named exceptions of the 规程. */
+export type ExceptionKind =
+  | "sharedSportsAndArtsTeachers"
+  | "convertedSportsSpace"
+  | "roomsBuiltBy2016"
+  | "roomsOfSmallRuralSchool"
+  | "schoolSizeBuiltBy2010"
+  | "schoolSizeMigrantChildren"
+  | "disabledUnable"
+  | "disabledDeferred";
 
 /** A named exception of the 规程 (D8): off unless the workbook registers it for a school, with 依据 and what it adds. */
 export interface ExceptionRule {

@@ -1,4 +1,4 @@
-import type { CountyFigureId, SchoolFigureId } from "../model/identifiers";
+import type { CountyFigureId, SchoolFigureId } from "./identifiers";
 
 /**
  * The official labels of the county figures on which 政府保障程度, 教育质量 and 社会认可度 are judged, as a bureau has

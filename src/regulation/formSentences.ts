@@ -1,4 +1,4 @@
-import type { CountyFigureId, ItemId } from "../model/identifiers";
+import type { CountyFigureId, ItemId } from "./identifiers";
 
 /**
  * The words before each blank of the sentences of 表Ⅳ and 表Ⅴ (domain.md 8) by the figure that fills it, official words

@@ -1,5 +1,6 @@
-import type { AmountField, IndicatorId } from "../model/identifiers";
-import type { Stage } from "../model/stage";
+import type { AmountField, IndicatorId } from "./identifiers";
+import type { Stage } from "./stage";
+import type { ExceptionKind } from "./exceptions";
 import type { DatedLimits, ItemCard, ItemWords } from "./itemCard";
 import { inChinese, inEnglish } from "./limitWords";
 import { limit } from "./limit";
@@ -24,6 +25,13 @@ export interface IndicatorCard {
   readonly isShared: boolean;
   /** What the amount can be without a slip of unit or key (D24). */
   readonly plausible: PlausibleAmount;
+  /**
+   * What the amount is a part of, which it cannot exceed: 专任教师, or the rooms of the school, of which 室内体育用房 are a
+   * part; null where nothing bounds it.
+   */
+  readonly partOf: "fullTimeTeachers" | "rooms" | null;
+  /** The exception that adds to the amount for the school rule, and never to its 差异系数 (D8); null where there is none. */
+  readonly addedBy: ExceptionKind | null;
   /** The standard 标准 by stage. */
   readonly standard: Readonly<Record<Stage, DatedLimits>>;
   /**

@@ -1,4 +1,4 @@
-import type { Area } from "../model/identifiers";
+import type { Area } from "./identifiers";
 import type { Limit } from "./limit";
 
 /** How an item is decided: by figures, by the bureau's statement with evidence, or one half each. */

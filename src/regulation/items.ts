@@ -1,12 +1,13 @@
-import type { ItemId } from "../model/identifiers";
+import type { ItemId } from "./identifiers";
 import type { ItemCard } from "./itemCard";
 import { qualityBalance2017 } from "./qualityBalance2017";
+import { linesOf } from "./standard";
 
 /**
  * Every line that is judged, in the order of the official tables. V7 is judged only where the bureau's table lists it
  * (D20).
  */
-export const ITEMS: readonly ItemCard[] = qualityBalance2017.items;
+export const ITEMS: readonly ItemCard[] = linesOf(qualityBalance2017);
 
 const ITEMS_BY_ID: ReadonlyMap<string, ItemCard> = new Map(ITEMS.map((item) => [item.id, item]));
 

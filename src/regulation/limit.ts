@@ -1,5 +1,7 @@
-import type { Direction } from "../model/evaluation";
-import type { Stage } from "../model/stage";
+import type { Stage } from "./stage";
+
+/** ≥ (以上, 不低于) · ≤ (小于或等于, 不超过) · < (低于). */
+export type Direction = "atLeast" | "atMost" | "below";
 
 /** One number of the regulation with everything that makes it defensible before an inspector. */
 export interface Limit {

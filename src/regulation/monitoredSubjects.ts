@@ -1,4 +1,4 @@
-import type { Subject } from "../model/identifiers";
+import type { Subject } from "./identifiers";
 
 /** A subject of 国家义务教育质量监测: its name, and the words by which 国家监测科目 may name it. */
 export interface MonitoredSubject {

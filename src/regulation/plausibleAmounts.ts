@@ -1,4 +1,4 @@
-import type { CountyFigureId } from "../model/identifiers";
+import type { CountyFigureId } from "./identifiers";
 
 /** From the least to the most that a figure plausibly is; both ends belong to it. */
 export interface Band {

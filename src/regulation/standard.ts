@@ -1,4 +1,4 @@
-import type { Stage } from "../model/stage";
+import type { Stage } from "./stage";
 import type { IndicatorCard, IndicatorNames } from "./indicatorCard";
 import type { DatedLimits, ItemCard, ItemWords } from "./itemCard";
 
@@ -13,6 +13,8 @@ export interface SchoolRule {
 /** How alike the schools must be: the limit of 差异系数 by stage. */
 export interface BalanceRule {
   readonly card: ItemCard;
+  /** What is held against the limit: the coefficient of each indicator, or the mean of them all. */
+  readonly judges: "each" | "composite";
   readonly limits: Readonly<Record<Stage, DatedLimits>>;
 }
 
@@ -20,6 +22,8 @@ export interface BalanceRule {
 export interface VetoCard extends ItemCard {
   /** False for a case that is judged only where the bureau's table lists it (D20). */
   readonly isAlwaysAsked: boolean;
+  /** True for the case about posts 编制, whose answer figures of the county can contradict. */
+  readonly isAboutPosts: boolean;
 }
 
 /** A regulation as data: which cards it has, and the rules that hold them together. */
@@ -31,11 +35,25 @@ export interface Standard {
   /** The first day on which it was in force, ISO date. */
   readonly issued: string;
   readonly indicators: readonly IndicatorCard[];
+  /** The indicators as lines that are judged, in their order. */
+  readonly indicatorItems: readonly ItemCard[];
   readonly schoolRule: SchoolRule;
   readonly balanceRule: BalanceRule;
-  readonly vetoes: readonly VetoCard[];
-  /** Every line that is judged, in the order of the official tables, the vetoes last. */
+  /** The lines beside the resources and the vetoes, in official order. */
   readonly items: readonly ItemCard[];
+  readonly vetoes: readonly VetoCard[];
+}
+
+/** Every line that is judged, in the order of the official tables, the vetoes last. */
+export function linesOf({ indicatorItems, schoolRule, balanceRule, items, vetoes }: Standard): ItemCard[] {
+  return [...indicatorItems, schoolRule.card, balanceRule.card, ...items, ...vetoes];
+}
+
+/** The card of an indicator of a standard. */
+export function indicatorOf({ indicators }: Pick<Standard, "indicators">, id: string): IndicatorCard {
+  const found = indicators.find((card) => card.id === id);
+  if (found === undefined) throw new Error(`The regulation has no indicator ${id}.`);
+  return found;
 }
 
 /** What is said of the cards of a standard in one language, by their identifiers. */
@@ -45,9 +63,9 @@ export interface StandardWords {
 }
 
 /** The regulation itself is Chinese: its own words are the names. */
-export function wordsInChinese({ items, indicators }: Standard): StandardWords {
+export function wordsInChinese(standard: Standard): StandardWords {
   return {
-    items: Object.fromEntries(items.map(({ id, words }) => [id, words])),
-    indicators: Object.fromEntries(indicators.map((card) => [card.id, card])),
+    items: Object.fromEntries(linesOf(standard).map(({ id, words }) => [id, words])),
+    indicators: Object.fromEntries(standard.indicators.map((card) => [card.id, card])),
   };
 }

@@ -1,4 +1,4 @@
-import type { ItemId } from "../model/identifiers";
+import type { ItemId } from "./identifiers";
 
 /**
  * Words by which an item of 表Ⅳ or 表Ⅴ is told in whatever wording a bureau gives it: all words of one alternative must

@@ -4,10 +4,11 @@ import { FORM_FIGURES } from "../../src/app/template/countyFigureRows";
 import { FORM_COLUMNS } from "../../src/app/template/schoolColumns";
 import { templateSheets } from "../../src/app/template/templateSheets";
 import { readDataset } from "../../src/intake/intake";
-import { COUNTY_VOCABULARY } from "../../src/intake/vocabulary/countyVocabulary";
+import { countyEntry } from "../../src/intake/vocabulary/countyVocabulary";
 import type { Dataset } from "../../src/model/dataset";
 import { knownValue } from "../../src/model/figure";
-import { INDICATOR_IDS, type CountyFigureId } from "../../src/model/identifiers";
+import type { CountyFigureId } from "../../src/model/identifiers";
+import { INDICATOR_IDS } from "../../src/regulation/indicators";
 import type { NewSheet } from "../../src/model/newSheet";
 import { STAGES } from "../../src/model/stage";
 import { ITEMS } from "../../src/regulation/items";
@@ -133,7 +134,7 @@ describe.each<Language>(["zh-CN", "en"])("the workbook to fill in (%s)", (langua
     const { figures, texts, county } = await readForm(language, filled);
     expect(county).toBe("示例县");
     const lost = FIGURE_IDS.filter(
-      (id) => COUNTY_VOCABULARY[id].dimension !== "text" && knownValue(figures[id as CountyFigureId]) === null,
+      (id) => countyEntry(id).dimension !== "text" && knownValue(figures[id as CountyFigureId]) === null,
     );
     expect(lost).toEqual([]);
     expect(texts.recognitionSource?.text).toBe("省级");

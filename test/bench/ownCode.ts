@@ -1,4 +1,4 @@
-import { evaluate } from "../../src/evaluate/evaluate";
+import { evaluate } from "../fixtures/evaluate";
 import { readDataset } from "../../src/intake/intake";
 import { columnLetters } from "../../src/model/cellRef";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";

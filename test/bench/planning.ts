@@ -1,9 +1,8 @@
 import { judgeScenario } from "../../src/app/judgeScenarios";
 import { NO_MAPPING } from "../../src/intake/corrections";
-import { INDICATOR_IDS } from "../../src/model/identifiers";
 import type { Stage } from "../../src/model/stage";
 import { compliancePlan } from "../../src/plan/compliancePlan";
-import { INDICATORS } from "../../src/regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../src/regulation/indicators";
 import { evaluateRows, wideRows, wideTable, type WideSchool } from "../fixtures/wideSchools";
 import { best, say } from "./measure";
 
@@ -23,7 +22,7 @@ function unequalSchools(): WideSchool[] {
     const primary = kind < 0.7 || kind > 0.85 ? Math.floor(60 + next() * 1500) : 0;
     const junior = kind > 0.7 ? Math.floor(60 + next() * 1200) : 0;
     const amount = (at: number, stage: Stage, students: number): number => {
-      const { standard, perStudents } = INDICATORS[INDICATOR_IDS[at] ?? "R1"];
+      const { standard, perStudents } = indicatorCard(INDICATOR_IDS[at] ?? "R1");
       return Math.round(
         (standard[stage][0].value * students * (next() < 0.2 ? 4 * (1 + next()) : 0.5 + next())) / perStudents,
       );

@@ -1,4 +1,4 @@
-import { evaluate } from "../../src/evaluate/evaluate";
+import { evaluate } from "../fixtures/evaluate";
 import type { Dataset, Doubt, Statement } from "../../src/model/dataset";
 import type { Evaluation, ItemResult } from "../../src/model/evaluation";
 import { finding } from "../../src/model/finding";
@@ -156,7 +156,7 @@ test("a stricter local limit is used, printed, and may fail what the nation's wo
   const evaluation = evaluate(countyOf({ overrides: [override] }));
   expect([item(evaluation, "R1").outcome, item(evaluate(countyOf()), "R1").outcome]).toEqual(["unmet", "met"]);
   expect(evaluation.standard.overrides).toEqual([{ override, isUsed: true }]);
-  expect(evaluation.indicatorLimits.R1.primary).toMatchObject({
+  expect(evaluation.indicatorLimits.R1?.primary).toMatchObject({
     standard: { value: 5.1, override },
     floor: { value: 4.335 },
   });

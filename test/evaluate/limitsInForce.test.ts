@@ -1,3 +1,7 @@
+import { G4 } from "../../src/regulation/items/G4";
+import { G5 } from "../../src/regulation/items/G5";
+import { G7 } from "../../src/regulation/items/G7";
+import { qualityBalance2017 } from "../../src/regulation/qualityBalance2017";
 import { limitsInForce } from "../../src/evaluate/limitsInForce";
 import type { RegisteredOverride } from "../../src/model/dataset";
 import { overrideOf } from "../fixtures/registrations";
@@ -7,7 +11,7 @@ function appliedIn(
   overrides: readonly Partial<RegisteredOverride>[],
   years: { schoolYear?: number; fiscalYear?: number } = { schoolYear: 2025, fiscalYear: 2025 },
 ) {
-  return limitsInForce({ ...datasetOf({ figures: years }), overrides: overrides.map(overrideOf) });
+  return limitsInForce({ ...datasetOf({ figures: years }), overrides: overrides.map(overrideOf) }, qualityBalance2017);
 }
 
 const R1 = { item: "R1", stage: "primary", kind: "standard", value: 5, unit: "人" } as const;
@@ -22,7 +26,7 @@ test("the nation's limits hold where nothing is registered, the floor at 85% wit
   });
   expect(limits.indicator("R1", "primary", "floor").value).toBe(3.57);
   expect(limits.indicator("R6", "junior", "coefficientOfVariation").value).toBe(0.45);
-  expect(limits.item("G5", "primaryClass").value).toBe(45);
+  expect(limits.item(G5, "primaryClass").value).toBe(45);
   expect(uses).toEqual([]);
 });
 
@@ -31,7 +35,7 @@ test.each([
   [2025, 7000],
   [undefined, 7000],
 ])("特教生均公用经费 of fiscal year %s is %s", (fiscalYear, value) => {
-  expect(appliedIn([], fiscalYear === undefined ? {} : { fiscalYear }).limits.item("G7", "fundsPerStudent").value).toBe(
+  expect(appliedIn([], fiscalYear === undefined ? {} : { fiscalYear }).limits.item(G7, "fundsPerStudent").value).toBe(
     value,
   );
 });
@@ -81,11 +85,11 @@ test("a limit of an item is found by item and stage, money in 万元 is read in 
     { item: "G7", stage: null, allStages: true, kind: "standard", value: 0.8, unit: "万元" },
   ]);
   expect([
-    limits.item("G4", "primarySchool").value,
-    limits.item("G4", "juniorSchool").value,
-    limits.item("G4", "combinedSchool").value,
+    limits.item(G4, "primarySchool").value,
+    limits.item(G4, "juniorSchool").value,
+    limits.item(G4, "combinedSchool").value,
   ]).toEqual([1800, 2000, 2500]);
-  expect(limits.item("G7", "fundsPerStudent").value).toBe(8000);
+  expect(limits.item(G7, "fundsPerStudent").value).toBe(8000);
 });
 
 test("one that takes effect after the year is not used, and is said to be so", () => {

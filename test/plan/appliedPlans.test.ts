@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import type { Evaluation } from "../../src/model/evaluation";
-import { INDICATOR_IDS } from "../../src/model/identifiers";
 import type { BalancePlan, CompliancePlan } from "../../src/model/plan";
 import { compliancePlan } from "../../src/plan/compliancePlan";
-import { INDICATORS } from "../../src/regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../src/regulation/indicators";
 import type { Entry } from "../fixtures/county";
 import { JIUJIANG, LIKE_NINGGUO, schoolsLike } from "../fixtures/countyLike";
 import { addUnits, evaluateRows, wideRows, type WideSchool } from "../fixtures/wideSchools";
@@ -25,7 +24,7 @@ const school: fc.Arbitrary<WideSchool> = fc
   .map(({ kind, primary, junior, multiples }) => {
     const students = { primary: kind === "junior" ? 0 : primary, junior: kind === "primary" ? 0 : junior };
     const amount = (at: number, stage: "primary" | "junior", count: number, more: number): number => {
-      const { standard, perStudents } = INDICATORS[INDICATOR_IDS[at] ?? "R1"];
+      const { standard, perStudents } = indicatorCard(INDICATOR_IDS[at] ?? "R1");
       return Math.round((standard[stage][0].value * count * more) / perStudents);
     };
     const teachers = (stage: "primary" | "junior", from: number): [number, number, number] =>

@@ -1,9 +1,9 @@
+import { ofIndicator } from "../../src/model/ofIndicator";
 import fc from "fast-check";
-import { INDICATOR_IDS } from "../../src/model/identifiers";
 import { cheapestCompliance } from "../../src/plan/cheapestCompliance";
 import { amountDemands } from "../../src/plan/schoolShortfalls";
 import { DEFAULT_UNIT_COSTS } from "../../src/plan/unitCosts";
-import { INDICATORS } from "../../src/regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../src/regulation/indicators";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { evaluateRows, wideRows, type WideSchool } from "../fixtures/wideSchools";
 
@@ -59,7 +59,7 @@ function cheapestBySearch(school: WideSchool, pupils: number, juniors: number): 
   const costs = choices.flatMap((first) =>
     choices.map((second) =>
       INDICATOR_IDS.reduce((sum, id, at) => {
-        const { standard, perStudents } = INDICATORS[id];
+        const { standard, perStudents } = indicatorCard(id);
         const limit = (stage: "primary" | "junior", left: string | null): number =>
           (standard[stage][0].value * (left === id ? 0.85 : 1)) / perStudents;
         const weights = pupils + 1.1 * juniors;
@@ -67,13 +67,13 @@ function cheapestBySearch(school: WideSchool, pupils: number, juniors: number): 
         if (at < 3)
           return (
             sum +
-            COSTS[id] *
+            ofIndicator(COSTS, id) *
               (short(limit("primary", first) * pupils, school.byStage.primary[at] ?? 0) +
                 short(limit("junior", second) * juniors, school.byStage.junior[at] ?? 0))
           );
         return (
           sum +
-          COSTS[id] *
+          ofIndicator(COSTS, id) *
             short(
               Math.max(limit("primary", first) * weights, (limit("junior", second) * weights) / 1.1),
               school.whole[at - 3] ?? 0,
@@ -97,7 +97,8 @@ test("no other choice of what stays at 85% is cheaper", () => {
           stage: "primary" | "junior",
           count: number,
           more: number,
-        ): number => Math.round((INDICATORS[id].standard[stage][0].value * count * more) / INDICATORS[id].perStudents);
+        ): number =>
+          Math.round((indicatorCard(id).standard[stage][0].value * count * more) / indicatorCard(id).perStudents);
         const [a = 1, b = 1, c = 1, d = 1, e = 1, f = 1, ...rest] = shares;
         const school: WideSchool = {
           primary,

@@ -1,4 +1,4 @@
-import { INDICATOR_IDS } from "../../src/model/identifiers";
+import { INDICATOR_IDS } from "../../src/regulation/indicators";
 import { amountColumn, NUMBER_COLUMN } from "../../src/present/schoolsLayout";
 import { schoolsSheet } from "../../src/present/schoolsSheet";
 import { sheetPlans } from "../../src/present/sheetPlans";

@@ -3,8 +3,8 @@ import { importsOf, nodesOf, type Source } from "./sources";
 
 /** What each room may import besides itself (design: imports point one way). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  regulation: ["model"],
+  regulation: [],
+  model: ["regulation"],
   intake: ["model", "regulation"],
   gather: ["model"],
   evaluate: ["model", "regulation"],

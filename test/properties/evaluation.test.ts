@@ -1,12 +1,15 @@
+import { qualityBalance2017 } from "../../src/regulation/qualityBalance2017";
+import { ofIndicator } from "../../src/model/ofIndicator";
 import fc from "fast-check";
-import { evaluate } from "../../src/evaluate/evaluate";
 import { exceptionsGranted } from "../../src/evaluate/exceptionsGranted";
 import { limitsInForce } from "../../src/evaluate/limitsInForce";
 import { judgeResources } from "../../src/evaluate/resources/judgeResources";
+import { evaluate } from "../fixtures/evaluate";
 import type { Dataset, School } from "../../src/model/dataset";
 import type { Evaluation } from "../../src/model/evaluation";
 import { computedFigure, type Figure } from "../../src/model/figure";
-import { INDICATOR_IDS, type CountyFigureId, type IndicatorId, type SchoolFigureId } from "../../src/model/identifiers";
+import type { CountyFigureId, IndicatorId, SchoolFigureId } from "../../src/model/identifiers";
+import { INDICATOR_IDS } from "../../src/regulation/indicators";
 import type { Outcome } from "../../src/model/outcome";
 import { datasetOf } from "../fixtures/dataset";
 import { resourceSchool, type PartDescription } from "../fixtures/resourceSchools";
@@ -121,7 +124,10 @@ const widening: fc.Arbitrary<Widening> = fc
           const id = INDICATOR_IDS[pick % INDICATOR_IDS.length] as IndicatorId;
           return {
             ...one,
-            parts: one.parts.map((each) => ({ ...each, amounts: { ...each.amounts, [id]: wide(each.amounts[id]) } })),
+            parts: one.parts.map((each) => ({
+              ...each,
+              amounts: { ...each.amounts, [id]: wide(ofIndicator(each.amounts, id)) },
+            })),
           };
         });
       default:
@@ -186,14 +192,19 @@ test("scaling all pupils, or all of one resource, leaves every coefficient of va
           ...dataset,
           schools: dataset.schools.map((one) => ({ ...one, parts: one.parts.map(change) })),
         };
-        return judgeResources(changed, limitsInForce(changed).limits, exceptionsGranted(changed)).balance.map(
-          ({ coefficientOfVariation }) => coefficientOfVariation,
-        );
+        return judgeResources(
+          changed,
+          limitsInForce(changed, qualityBalance2017).limits,
+          exceptionsGranted(changed),
+        ).balance.map(({ coefficientOfVariation }) => coefficientOfVariation);
       };
       const near = balanceOf((one) => one).map((value) => (value === null ? null : expect.closeTo(value, 12)));
       expect(balanceOf((one) => ({ ...one, students: scaled(one.students, factor) }))).toEqual(near);
       expect(
-        balanceOf((one) => ({ ...one, amounts: { ...one.amounts, [id]: scaled(one.amounts[id], factor) } })),
+        balanceOf((one) => ({
+          ...one,
+          amounts: { ...one.amounts, [id]: scaled(ofIndicator(one.amounts, id), factor) },
+        })),
       ).toEqual(near);
     }),
     { numRuns: 25 },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { judgeScenario } from "../../src/app/judgeScenarios";
-import { evaluate } from "../../src/evaluate/evaluate";
+import { evaluate } from "../fixtures/evaluate";
 import { NO_MAPPING } from "../../src/intake/corrections";
 import { readDataset, type Contents } from "../../src/intake/intake";
 import { usedCellAt, type UsedCell } from "../../src/intake/scenarios/usedCells";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { evaluate } from "../../src/evaluate/evaluate";
+import { evaluate } from "../fixtures/evaluate";
 import { readDataset } from "../../src/intake/intake";
 import type { Evaluation } from "../../src/model/evaluation";
 import { cityDistrict } from "../fixtures/cityDistrict";

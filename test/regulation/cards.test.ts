@@ -3,9 +3,10 @@ import { qualityBalance2017InEnglish } from "../../src/regulation/qualityBalance
 import { levelWords } from "../../src/regulation/levelWords";
 import { limitInForce, type Limit } from "../../src/regulation/limit";
 import { allOrShare, inChinese, inEnglish } from "../../src/regulation/limitWords";
-import { wordsInChinese } from "../../src/regulation/standard";
+import { linesOf, wordsInChinese } from "../../src/regulation/standard";
 
-const { items, indicators, balanceRule, schoolRule } = qualityBalance2017;
+const { indicators, balanceRule, schoolRule } = qualityBalance2017;
+const items = linesOf(qualityBalance2017);
 const chinese = wordsInChinese(qualityBalance2017);
 const english = qualityBalance2017InEnglish;
 

@@ -1,13 +1,14 @@
+import { ofIndicator } from "../../src/model/ofIndicator";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Evaluation } from "../../src/model/evaluation";
-import { INDICATOR_IDS } from "../../src/model/identifiers";
+import { INDICATOR_IDS } from "../../src/regulation/indicators";
 import { evaluationToJson } from "../../src/present/evaluationToJson";
 import { MOST_NAMED } from "../../src/present/account/reasons";
 import { groupedNumber, shownNumber } from "../../src/present/shownNumber";
 import { writeReport } from "../../src/report/writeReport";
-import { evaluate } from "../../src/evaluate/evaluate";
+import { evaluate } from "../fixtures/evaluate";
 import { en } from "../../src/strings/en";
 import { zhCN } from "../../src/strings/zh-CN";
 import { datasetOf } from "../fixtures/dataset";
@@ -122,7 +123,7 @@ describe("read back from the file, the report of the sample", () => {
       });
     }
     for (const id of INDICATOR_IDS) {
-      const { toStandard, toFloor, recommended, cost } = plan.totals[id];
+      const { toStandard, toFloor, recommended, cost } = ofIndicator(plan.totals, id);
       const line = [
         zhCN.catalogue.indicator(id).shortName,
         ...[toStandard, toFloor, recommended, cost].map(groupedNumber),

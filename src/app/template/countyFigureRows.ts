@@ -1,4 +1,4 @@
-import { COUNTY_VOCABULARY } from "../../intake/vocabulary/countyVocabulary";
+import { countyEntry } from "../../intake/vocabulary/countyVocabulary";
 import type { CountyFigureId, CountyTextId, ItemId } from "../../model/identifiers";
 import { itemTitle } from "../../present/itemTitle";
 import type { Strings } from "../../strings/strings";
@@ -102,7 +102,7 @@ export const FORM_FIGURES: readonly (readonly [item: ItemId | null, figures: rea
 export function countyFigureRows({ catalogue }: Strings): Entry[][] {
   return FORM_FIGURES.flatMap(([item, ids]) =>
     ids.map((id) => {
-      const { labels, unit } = COUNTY_VOCABULARY[id];
+      const { labels, unit } = countyEntry(id);
       const purpose = item === null ? null : itemTitle(item, catalogue);
       return [labels[0] ?? id, null, unit === "" ? null : unit, purpose];
     }),

@@ -1,4 +1,4 @@
-import { SCHOOL_VOCABULARY, type SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
+import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
 import type { NumberFormat } from "../../model/sheetPlan";
 import type { TableColumn } from "./tableSheet";
 
@@ -67,7 +67,7 @@ export const FORM_COLUMNS = {
 
 /** A column under its official heading with its unit; 教学及辅助用房 says that it is the gross area. */
 export function schoolColumn(id: SchoolColumnId): TableColumn {
-  const { labels, unit } = SCHOOL_VOCABULARY[id];
+  const { labels, unit } = schoolEntry(id);
   const label = labels[0] ?? id;
   const heading = unit === "" || unit === "年" ? label : `${label}（${unit}）`;
   const options = OPTIONS[id];
@@ -81,5 +81,5 @@ export function schoolColumn(id: SchoolColumnId): TableColumn {
 
 /** The official heading of a column without its unit; an identifier that has none as it is. */
 export function schoolColumnHeading(id: string): string {
-  return id in SCHOOL_VOCABULARY ? (SCHOOL_VOCABULARY[id as SchoolColumnId].labels[0] ?? id) : id;
+  return id in SCHOOL_VOCABULARY ? (schoolEntry(id).labels[0] ?? id) : id;
 }

@@ -9,7 +9,10 @@ import type { JudgedResources } from "../resources/judgeResources";
  * Holds figures that must fit together against each other. It speaks only where all of its figures are there, and grants
  * each of them the rounding at which it is printed.
  */
-export type CrossCheck = (dataset: Dataset, resources: Pick<JudgedResources, "balance" | "composite">) => Finding[];
+export type CrossCheck = (
+  dataset: Dataset,
+  resources: Pick<JudgedResources, "balance" | "composite" | "indicators">,
+) => Finding[];
 
 /** A figure of the county where it is known. */
 export function knownFigure({ figures }: Dataset, id: CountyFigureId): number | null {

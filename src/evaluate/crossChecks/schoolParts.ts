@@ -1,14 +1,13 @@
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { School, SchoolPart } from "../../model/dataset";
 import type { Figure } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
-import type { IndicatorId, SchoolFigureId } from "../../model/identifiers";
-import { INDICATORS } from "../../regulation/indicators";
+import type { SchoolFigureId } from "../../model/identifiers";
 import { cellOfFigure } from "../items/countyFigures";
 import { schoolColumns } from "../items/schoolColumns";
 import { exceeds } from "../resources/resourceRatios";
 import type { CrossCheck } from "./crossCheck";
 
-const OF_TEACHERS: readonly IndicatorId[] = ["R1", "R2", "R3"];
 const STAGE_NAMES = { primary: "小学", junior: "初中" } as const;
 const TEACHERS = "专任教师数";
 const INDOOR = "室内体育用房面积";
@@ -43,15 +42,16 @@ const WITHIN: readonly Within[] = [
  * Within a school, checks 5, 7 and 15: teachers of R1–R3 among the 专任教师 of their stage, 专任教师 among the 教职工, and
  * 室内体育用房 within the 教学及辅助用房 that contain it. What exceeds its whole says nothing of its indicator (D1).
  */
-export const checkSchoolParts: CrossCheck = ({ schools }) => {
+export const checkSchoolParts: CrossCheck = ({ schools }, { indicators }) => {
   const findings: Finding[] = [];
+  const ofTeachers = indicators.filter(({ partOf }) => partOf === "fullTimeTeachers");
   const columns = schoolColumns(schools);
   const pairs = WITHIN.filter(({ part, whole }) => columns.has(part) && columns.has(whole));
   for (const school of schools) {
     for (const part of school.parts) {
       if (part.fullTimeTeachers === undefined) continue;
-      for (const id of OF_TEACHERS) {
-        if (exceeds(part.amounts[id], part.fullTimeTeachers)) findings.push(teacherFinding(school, part, id));
+      for (const card of ofTeachers) {
+        if (exceeds(part.amounts[card.id], part.fullTimeTeachers)) findings.push(teacherFinding(school, part, card));
       }
     }
     for (const { part, partName, whole, wholeName } of pairs) {
@@ -63,15 +63,9 @@ export const checkSchoolParts: CrossCheck = ({ schools }) => {
   return findings;
 };
 
-function teacherFinding(school: School, part: SchoolPart, id: IndicatorId): Finding {
+function teacherFinding(school: School, part: SchoolPart, { id, amountName }: IndicatorCard): Finding {
   const stage = STAGE_NAMES[part.stage];
-  return exceeding(
-    school,
-    `${stage}${INDICATORS[id].amountName}`,
-    part.amounts[id],
-    `${stage}${TEACHERS}`,
-    part.fullTimeTeachers,
-  );
+  return exceeding(school, `${stage}${amountName}`, part.amounts[id], `${stage}${TEACHERS}`, part.fullTimeTeachers);
 }
 
 function exceeding(

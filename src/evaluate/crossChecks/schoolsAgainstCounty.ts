@@ -4,7 +4,7 @@ import { compensatedSum } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
 import type { CountyFigureId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import { INDICATOR_LIST } from "../../regulation/indicators";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { countyAmountId } from "../countyResources";
 import { cellOfFigure } from "../items/countyFigures";
 import { reliableAmount } from "../resources/resourceRatios";
@@ -21,16 +21,16 @@ interface Comparison {
 }
 
 /** Figures of the county that are sums over school parts: pupils, classes, teachers and the seven amounts (check 2, 6). */
-function comparisons(stage: Stage): Comparison[] {
+function comparisons(stage: Stage, indicators: readonly IndicatorCard[]): Comparison[] {
   return [
     { id: `${stage}Students`, figureOf: (_, part) => part.students, isRounded: false },
     { id: `${stage}Classes`, figureOf: (_, part) => part.classes, isRounded: false },
     { id: `${stage}FullTimeTeachers`, figureOf: (_, part) => part.fullTimeTeachers, isRounded: false },
-    ...INDICATOR_LIST.map(
-      ({ id, isShared }): Comparison => ({
-        id: countyAmountId(id, stage),
-        figureOf: (school, part) => reliableAmount(school, part, id),
-        isRounded: isShared,
+    ...indicators.map(
+      (card): Comparison => ({
+        id: countyAmountId(card, stage),
+        figureOf: (school, part) => reliableAmount(school, part, card),
+        isRounded: card.isShared,
       }),
     ),
   ];
@@ -40,9 +40,9 @@ function comparisons(stage: Stage): Comparison[] {
  * Whether what the county states is what its schools add up to. Bureaus count the 教学点 and 特殊教育学校 in or leave them
  * out, so a figure that fits any of these sums is right; where a number of a school is not known, nothing is compared.
  */
-export const checkSchoolsAgainstCounty: CrossCheck = (dataset) => {
+export const checkSchoolsAgainstCounty: CrossCheck = (dataset, { indicators }) => {
   if (!dataset.hasSchools) return [];
-  return STAGES.flatMap((stage) => comparisons(stage).flatMap((one) => compared(dataset, stage, one)));
+  return STAGES.flatMap((stage) => comparisons(stage, indicators).flatMap((one) => compared(dataset, stage, one)));
 };
 
 function compared(dataset: Dataset, stage: Stage, { id, figureOf, isRounded }: Comparison): Finding[] {

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset";
 import { compensatedSum } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
-import { INDICATOR_IDS, type CountyFigureId } from "../../model/identifiers";
+import type { CountyFigureId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import { cellOfFigure } from "../items/countyFigures";
 import { knownFigure, knownFigures, nameOfFigure, type CrossCheck } from "./crossCheck";
@@ -11,13 +11,15 @@ import { decimalsOf } from "./statedRatios";
  * Check 17: a printed 综合差异系数 is the mean of the seven printed ones, and each printed coefficient is the one that the
  * schools give, at the decimals printed.
  */
-export const checkStatedCoefficients: CrossCheck = (dataset, { balance, composite }) => {
+export const checkStatedCoefficients: CrossCheck = (dataset, { balance, composite, indicators }) => {
+  const coefficientIds = (stage: Stage): CountyFigureId[] =>
+    indicators.map(({ id }) => `${stage}StatedCv${id}` as const);
   const decimals: Decimals = {
     single: decimalsOf(dataset, STAGES.flatMap(coefficientIds)),
     composite: decimalsOf(dataset, STAGES.map(compositeId)),
   };
   return STAGES.flatMap((stage) => [
-    ...compositeFindings(dataset, stage, decimals),
+    ...compositeFindings(dataset, stage, coefficientIds(stage), decimals),
     ...balance
       .filter((one) => one.stage === stage)
       .flatMap(({ indicator, coefficientOfVariation: value }) =>
@@ -33,18 +35,19 @@ interface Decimals {
   readonly composite: number;
 }
 
-function coefficientIds(stage: Stage): CountyFigureId[] {
-  return INDICATOR_IDS.map((id): CountyFigureId => `${stage}StatedCv${id}`);
-}
-
 function compositeId(stage: Stage): CountyFigureId {
   return `${stage}StatedComposite`;
 }
 
 /** The mean of seven rounded numbers may be off by half a place of theirs, and the composite by half a place of its own. */
-function compositeFindings(dataset: Dataset, stage: Stage, decimals: Decimals): Finding[] {
+function compositeFindings(
+  dataset: Dataset,
+  stage: Stage,
+  ids: readonly CountyFigureId[],
+  decimals: Decimals,
+): Finding[] {
   const stated = knownFigure(dataset, compositeId(stage));
-  const seven = knownFigures(dataset, coefficientIds(stage));
+  const seven = knownFigures(dataset, ids);
   if (stated === null || seven === null) return [];
   const mean = compensatedSum(seven) / seven.length;
   const rounding = 0.5 * (10 ** -decimals.single + 10 ** -decimals.composite);

@@ -1,33 +1,26 @@
 import type { Dataset } from "../../model/dataset";
 import type { Finding } from "../../model/finding";
 import type { Figure } from "../../model/figure";
-import { INDICATOR_IDS, type CountyFigureId } from "../../model/identifiers";
+import type { CountyFigureId } from "../../model/identifiers";
 import { STAGES } from "../../model/stage";
-import { INDICATORS } from "../../regulation/indicators";
 import { countedStudents, countyAmountId } from "../countyResources";
 import type { CrossCheck } from "./crossCheck";
 import { printedDecimals } from "./printed";
 import { statedAgainstTerms, type StatedQuotient } from "./statedAgainstTerms";
 
 /** Check 16 for the seven ratios of each stage that the county prints from its own amounts and pupils. */
-export const checkStatedRatios: CrossCheck = (dataset) => {
-  const ids = STAGES.flatMap((stage) => INDICATOR_IDS.map((id): CountyFigureId => `${stage}StatedRatio${id}`));
+export const checkStatedRatios: CrossCheck = (dataset, { indicators }) => {
+  const ids = STAGES.flatMap((stage) => indicators.map(({ id }): CountyFigureId => `${stage}StatedRatio${id}`));
   const decimals = decimalsOf(dataset, ids);
   return STAGES.flatMap((stage) =>
-    INDICATOR_IDS.flatMap((id): Finding[] => {
-      const numerator = dataset.figures[countyAmountId(id, stage)];
+    indicators.flatMap((card): Finding[] => {
+      const { id, perStudents: factor } = card;
+      const numerator = dataset.figures[countyAmountId(card, stage)];
       const students = [countedStudents(dataset, stage), dataset.figures[`${stage}Students`]];
       if (numerator === undefined) return [];
       const quotients = students
         .filter((one): one is Figure => one !== undefined)
-        .map(
-          (denominator): StatedQuotient => ({
-            id: `${stage}StatedRatio${id}`,
-            numerator,
-            denominator,
-            factor: INDICATORS[id].perStudents,
-          }),
-        );
+        .map((denominator): StatedQuotient => ({ id: `${stage}StatedRatio${id}`, numerator, denominator, factor }));
       return statedAgainstTerms(dataset, quotients, decimals);
     }),
   );

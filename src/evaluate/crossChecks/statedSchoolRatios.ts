@@ -1,8 +1,9 @@
 import type { School, SchoolPart } from "../../model/dataset";
 import { cellsOf, knownValue } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { resourceRatio } from "../resources/resourceRatios";
 import type { CrossCheck } from "./crossCheck";
 
@@ -13,8 +14,8 @@ const NOISE = 1e-9;
  * Check 16 for the ready-made ratios of the schools (D31): where amount and pupils are there, the ratio that is printed
  * beside them must be theirs at its decimals. One finding for each indicator and stage, with the first school.
  */
-export const checkStatedSchoolRatios: CrossCheck = ({ schools }) =>
-  STAGES.flatMap((stage) => INDICATOR_IDS.flatMap((id) => findingOf(id, stage, differing(id, stage, schools))));
+export const checkStatedSchoolRatios: CrossCheck = ({ schools }, { indicators }) =>
+  STAGES.flatMap((stage) => indicators.flatMap((card) => findingOf(card.id, stage, differing(card, stage, schools))));
 
 interface Differing {
   readonly school: School;
@@ -23,13 +24,13 @@ interface Differing {
   readonly computed: number;
 }
 
-function differing(id: IndicatorId, stage: Stage, schools: readonly School[]): Differing[] {
+function differing(card: IndicatorCard, stage: Stage, schools: readonly School[]): Differing[] {
   const found: Differing[] = [];
   for (const school of schools) {
     for (const part of school.parts) {
-      const ratio = part.statedRatios[id];
+      const ratio = part.statedRatios[card.id];
       if (ratio === undefined || ratio.isJudged || part.stage !== stage) continue;
-      const computed = knownValue(resourceRatio(school, part, id));
+      const computed = knownValue(resourceRatio(school, part, card));
       if (computed === null || ratio.value === null) continue;
       const { low, high } = ratio.between;
       const noise = NOISE * computed;

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import { finding, type Finding } from "../../model/finding";
-import { INDICATOR_IDS, type CountyFigureId } from "../../model/identifiers";
+import type { CountyFigureId } from "../../model/identifiers";
 import { STAGES } from "../../model/stage";
 import { countyAmountId } from "../countyResources";
 import { cellOfFigure } from "../items/countyFigures";
@@ -24,7 +24,7 @@ const FISCAL: readonly CountyFigureId[] = [
   "trainingFundsShare",
 ];
 
-/** Figures of the start of the school year: 统计. */
+/** Figures of the start of the school year, beside the amounts of the indicators: 统计. */
 const OF_SCHOOL_YEAR: readonly CountyFigureId[] = [
   "students",
   "primaryStudents",
@@ -35,12 +35,14 @@ const OF_SCHOOL_YEAR: readonly CountyFigureId[] = [
   "fullTimeTeachers",
   "primaryFullTimeTeachers",
   "juniorFullTimeTeachers",
-  ...STAGES.flatMap((stage) => INDICATOR_IDS.map((id) => countyAmountId(id, stage))),
 ];
 
 /** Check 18: figures that bear a year are of the year that the county states for their kind; years are not mixed. */
-export const checkYearStamps: CrossCheck = (dataset) => [
-  ...stampFindings(dataset, "schoolYear", OF_SCHOOL_YEAR),
+export const checkYearStamps: CrossCheck = (dataset, { indicators }) => [
+  ...stampFindings(dataset, "schoolYear", [
+    ...OF_SCHOOL_YEAR,
+    ...STAGES.flatMap((stage) => indicators.map((card) => countyAmountId(card, stage))),
+  ]),
   ...stampFindings(dataset, "fiscalYear", FISCAL),
 ];
 

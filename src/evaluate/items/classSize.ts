@@ -1,3 +1,4 @@
+import { G5 } from "../../regulation/items/G5";
 import type { School } from "../../model/dataset";
 import type { Evidence, ItemPart } from "../../model/evaluation";
 import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../model/figure";
@@ -31,8 +32,8 @@ import { outcomeOfSchoolsAndCounty } from "./sources";
 export const judgeClassSize: ItemJudge = (context) => {
   const { dataset } = context;
   const limits: LimitsByStage = {
-    primary: context.limits.item("G5", "primaryClass").value,
-    junior: context.limits.item("G5", "juniorClass").value,
+    primary: context.limits.item(G5, "primaryClass").value,
+    junior: context.limits.item(G5, "juniorClass").value,
   };
   const rule = classRule(limits, schoolColumns(dataset.schools), homeTaughtOfCounty(dataset));
   const tally = tallySchools(dataset.schools, (school) => judgeClassSizes(school, rule));
@@ -55,7 +56,7 @@ export const judgeClassSize: ItemJudge = (context) => {
     shortfalls: tally.unmet.map((school) => {
       const above = classesAbove(school, limits);
       return itemShortfall({
-        item: "G5",
+        item: G5.id,
         kind: "classesOver",
         school,
         unit: "个",
@@ -67,7 +68,9 @@ export const judgeClassSize: ItemJudge = (context) => {
     findings: [
       ...tally.listed.flatMap((school) => schoolFindings(school, rule)),
       ...county.findings,
-      ...(disagree || county.disagree ? [finding("sourcesDisagree", "error", { item: "G5", school: null }, null)] : []),
+      ...(disagree || county.disagree
+        ? [finding("sourcesDisagree", "error", { item: G5.id, school: null }, null)]
+        : []),
     ],
   });
 };
@@ -151,10 +154,10 @@ function knownBound({ low, high }: Pick<Figure, "low" | "high">): number | null 
 function schoolFindings(school: School, rule: ClassRule): Finding[] {
   const findings: Finding[] = [];
   const { disagree, contradiction } = judgeClassSizes(school, rule);
-  const about = { item: "G5", school: school.key } as const;
+  const about = { item: G5.id, school: school.key } as const;
   if (contradiction !== null) findings.push(pupilsContradicted(school, contradiction));
   else if (disagree)
-    findings.push(finding("sourcesDisagree", "error", { item: "G5", school: school.name }, school.cell, about));
+    findings.push(finding("sourcesDisagree", "error", { item: G5.id, school: school.name }, school.cell, about));
   if (school.classList !== undefined && !isCompleteClassList(school)) {
     findings.push(
       finding(
@@ -187,6 +190,6 @@ function pupilsContradicted(school: School, contradiction: NonNullable<ClassSize
       atLeast: isTooMany ? null : held.low,
     },
     school.cell,
-    { item: "G5", school: school.key, ...(stage === null ? {} : { stage }) },
+    { item: G5.id, school: school.key, ...(stage === null ? {} : { stage }) },
   );
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset";
+import { G5 } from "../../regulation/items/G5";
 import type { ItemPart } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/finding";
 import { divideFigures } from "../../model/figureArithmetic";
@@ -88,7 +89,7 @@ export function countyClassSizes(context: JudgingContext): CountyClasses {
 function judgeStage(context: JudgingContext, stage: Stage) {
   const { dataset } = context;
   const figures = FIGURES[stage];
-  const limit = context.limits.item("G5", figures.limit);
+  const limit = context.limits.item(G5, figures.limit);
   const named = NAMED_SIZES[figures.over];
   const isStricter = limit.value < named;
   const counts = [figures.over, ...figures.brackets].map((id) => countPart(context, id, stage, named));
@@ -114,7 +115,7 @@ function judgeStage(context: JudgingContext, stage: Stage) {
 
 /** Pupils ÷ classes of a stage, where so many in so few leave a class above the limit whatever the classes look like. */
 function averagePart({ dataset, limits }: JudgingContext, figures: CountyClassFigures, stage: Stage): ItemPart | null {
-  const limit = limits.item("G5", figures.limit);
+  const limit = limits.item(G5, figures.limit);
   const students = countyFigure(dataset, figures.students);
   const classes = countyFigure(dataset, figures.classes);
   const isProven =
@@ -130,7 +131,7 @@ function averagePart({ dataset, limits }: JudgingContext, figures: CountyClassFi
 function judgeTotal({ dataset, limits }: JudgingContext): ItemPart | null {
   const { students, classes } = dataset.figures;
   if (students === undefined || classes === undefined || classes.low === 0) return null;
-  const all = STAGES.map((stage) => limits.item("G5", FIGURES[stage].limit));
+  const all = STAGES.map((stage) => limits.item(G5, FIGURES[stage].limit));
   const limit = all.reduce((lax, one) => (one.value > lax.value ? one : lax));
   if (!mustExceed([{ students, limit: limit.value }], classes, (count) => homeTaught(dataset, count))) return null;
   return comparedPart(
@@ -165,7 +166,7 @@ function contradictions({ dataset }: JudgingContext, figures: CountyClassFigures
   };
   return [
     finding("classesContradictPupils", "error", params, cellOfFigure(dataset.figures[figures.classes] ?? over), {
-      item: "G5",
+      item: G5.id,
       stage,
       field: figures.classes,
     }),
@@ -196,7 +197,7 @@ function straddlingFindings({ dataset, limits }: JudgingContext): Finding[] {
     finding(
       "bracketStraddlesLimit",
       "warning",
-      { classes: figure.low, limit: limits.item("G5", "juniorClass").value },
+      { classes: figure.low, limit: limits.item(G5, "juniorClass").value },
       cellOfFigure(figure),
     ),
   ];

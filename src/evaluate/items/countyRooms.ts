@@ -1,3 +1,4 @@
+import { G3 } from "../../regulation/items/G3";
 import type { Dataset } from "../../model/dataset";
 import type { Evidence, ItemPart } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
@@ -41,7 +42,7 @@ export interface CountyRooms {
  */
 export function countyRooms(context: JudgingContext, neededBySchools: number | null): CountyRooms {
   const { dataset } = context;
-  const classesPerRoom = context.limits.item("G3", "classesPerRoom").value;
+  const classesPerRoom = context.limits.item(G3, "classesPerRoom").value;
   const needed = neededBySchools ?? Math.ceil(countyClasses(dataset) / classesPerRoom);
   const parts = TOTALS.flatMap(({ id, kind, times }) => {
     const figure = dataset.figures[id];

@@ -1,3 +1,4 @@
+import { G4 } from "../../regulation/items/G4";
 import type { Evidence, ItemPart, LimitInForce } from "../../model/evaluation";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
@@ -89,7 +90,7 @@ export function countySchoolSizes(context: JudgingContext): CountySizes {
 }
 
 function judgeGroup(context: JudgingContext, group: SizeGroup) {
-  const limit = context.limits.item("G4", group.limit);
+  const limit = context.limits.item(G4, group.limit);
   const largest = group.largest.map((kind) => judgeLargest(context, kind, limit, group.stage));
   const over = judgeOver(context, group, limit);
   const byLargest = outcomeOfAll(largest.map((one) => one.outcome));

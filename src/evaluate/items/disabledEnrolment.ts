@@ -1,3 +1,4 @@
+import { Q2 } from "../../regulation/items/Q2";
 import type { Dataset, RegisteredException } from "../../model/dataset";
 import type { ItemPart } from "../../model/evaluation";
 import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../model/figure";
@@ -52,7 +53,7 @@ export const judgeDisabledEnrolment: ItemJudge = (context) => {
             finding(
               "sourcesDisagree",
               "error",
-              { item: "Q2", school: null },
+              { item: Q2.id, school: null },
               cellOfFigure(dataset.figures.disabledEnrolled),
             ),
           ]
@@ -71,7 +72,7 @@ interface EnrolmentAnswer extends ShareAnswer {
 function judgeEnrolment(context: JudgingContext, source: Source, part: ShareTerm, whole: ShareTerm): EnrolmentAnswer {
   const label = message("enrolment", { source });
   return {
-    ...judgeShare({ item: "Q2", label, part, whole, limit: context.limits.item("Q2", "enrolment") }),
+    ...judgeShare({ item: Q2.id, label, part, whole, limit: context.limits.item(Q2, "enrolment") }),
     enrolled: part.figure,
   };
 }

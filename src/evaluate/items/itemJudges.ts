@@ -23,7 +23,7 @@ import { judgeZonedEnrolment } from "./zonedEnrolment";
  * The judges of 政府保障程度, 教育质量 and 社会认可度. An item without one is decided by the bureau's statement: G1, G10, Q5, Q7,
  * Q8 are evidence alone, and of G2 no figure is limited by the regulation.
  */
-export const ITEM_JUDGES: ItemJudges = {
+export const ITEM_JUDGES = {
   G3: judgeMusicAndArtRooms,
   G4: judgeSchoolSize,
   G5: judgeClassSize,
@@ -43,4 +43,4 @@ export const ITEM_JUDGES: ItemJudges = {
   Q6: judgeMoralEducation,
   Q9: judgeNationalMonitoring,
   S1: judgeRecognition,
-};
+} as const satisfies ItemJudges;

@@ -1,3 +1,4 @@
+import { G15 } from "../../regulation/items/G15";
 import { computedFigure, type Figure } from "../../model/figure";
 import { divideFigures, sumFigures } from "../../model/figureArithmetic";
 import { message } from "../../model/message";
@@ -26,13 +27,13 @@ export const judgeMigrantSchooling: ItemJudge = ({ dataset, limits }) => {
   if (isTypedZero(dataset, "migrantChildren") && countyFigure(dataset, "migrantChildrenInPublicSchools").low === 0) {
     return judgementOf({ computed: null, evidence, notes: [message("noMigrantChildren", {})] });
   }
-  const limit = limits.item("G15", "migrantShare");
+  const limit = limits.item(G15, "migrantShare");
   const children = countyTerm(dataset, "migrantChildren");
   const inPublic = countyTerm(dataset, "migrantChildrenInPublicSchools");
   const purchased = countyFigure(dataset, "migrantChildrenInPurchasedPlaces");
   const placed = atMost(sumFigures([inPublic.figure, purchased]), children.figure);
   const answer = judgeShare({
-    item: "G15",
+    item: G15.id,
     label: message("migrantShare", {}),
     part: { figure: placed, name: inPublic.name },
     whole: children,

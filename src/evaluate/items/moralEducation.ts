@@ -1,9 +1,10 @@
+import { Q6 } from "../../regulation/items/Q6";
 import { message } from "../../model/message";
 import { schoolCountJudge } from "./schoolCount";
 
 /** Q6, the half in figures: every school is rated 良好 or better for 德育 and 校园文化. */
 export const judgeMoralEducation = schoolCountJudge({
-  item: "Q6",
+  item: Q6.id,
   count: "schoolsRatedGood",
   label: message("schoolsRatedGood", {}),
   column: "moralEducationGrade",

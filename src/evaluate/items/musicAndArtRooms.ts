@@ -1,3 +1,4 @@
+import { G3 } from "../../regulation/items/G3";
 import type { ExceptionKind, School } from "../../model/dataset";
 import type { Evidence, ItemPart, ItemShortfall } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/finding";
@@ -71,7 +72,7 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
     findings: [
       ...tally.listed.flatMap((school) => schoolFindings(rule, school)),
       ...(disagree
-        ? [finding("sourcesDisagree", "error", { item: "G3", school: null }, county.evidence[0]?.ref ?? null)]
+        ? [finding("sourcesDisagree", "error", { item: G3.id, school: null }, county.evidence[0]?.ref ?? null)]
         : []),
     ],
   });
@@ -80,8 +81,8 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
 function roomRule({ dataset, limits }: JudgingContext): RoomRule {
   const columns = schoolColumns(dataset.schools);
   return {
-    classesPerRoom: limits.item("G3", "classesPerRoom").value,
-    areas: { music: limits.item("G3", "musicRoomArea").value, art: limits.item("G3", "artRoomArea").value },
+    classesPerRoom: limits.item(G3, "classesPerRoom").value,
+    areas: { music: limits.item(G3, "musicRoomArea").value, art: limits.item(G3, "artRoomArea").value },
     columns: presentRoomColumns(columns),
     hasCounts:
       [...roomColumns("music"), ...roomColumns("art")].some((id) => columns.has(id)) ||
@@ -208,7 +209,7 @@ function missingRooms(rule: RoomRule, school: School): ItemShortfall[] {
       high: Infinity,
     });
     return itemShortfall({
-      item: "G3",
+      item: G3.id,
       kind: kind === "music" ? "musicRooms" : "artRooms",
       school,
       unit: "间",
@@ -241,5 +242,5 @@ function evidenceOfSchool(school: School): Evidence[] {
 
 function schoolFindings(rule: RoomRule, school: School): Finding[] {
   if (!judgeKinds(rule, school, roomsNeeded(classesOfSchool(school), rule.classesPerRoom)).disagree) return [];
-  return [finding("sourcesDisagree", "error", { item: "G3", school: school.name }, school.cell)];
+  return [finding("sourcesDisagree", "error", { item: G3.id, school: school.name }, school.cell)];
 }

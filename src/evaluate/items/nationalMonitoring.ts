@@ -1,3 +1,4 @@
+import { Q9 } from "../../regulation/items/Q9";
 import type { Dataset } from "../../model/dataset";
 import type { Evidence, ItemPart } from "../../model/evaluation";
 import { ABSENT_FIGURE, knownValue } from "../../model/figure";
@@ -47,12 +48,12 @@ function partsOf({ dataset, limits }: JudgingContext, subject: Subject): ItemPar
     comparedPart(
       message("subjectLevel", { subject }),
       dataset.figures[`level${subject}`] ?? ABSENT_FIGURE,
-      limits.item("Q9", "level"),
+      limits.item(Q9, "level"),
     ),
     comparedPart(
       message("subjectVariation", { subject }),
       dataset.figures[`variation${subject}`] ?? ABSENT_FIGURE,
-      limits.item("Q9", "variation"),
+      limits.item(Q9, "variation"),
     ),
   ];
 }

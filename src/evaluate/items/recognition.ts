@@ -1,3 +1,4 @@
+import { S1 } from "../../regulation/items/S1";
 import { knownValue } from "../../model/figure";
 import { message } from "../../model/message";
 import { RECOGNITION_SOURCE_NAME } from "../../regulation/figureNames";
@@ -23,7 +24,7 @@ export const judgeRecognition: ItemJudge = ({ dataset, limits }) => {
   ];
   if (figure === undefined || (value === null && surveyor !== "above"))
     return judgementOf({ computed: "pending", evidence });
-  const limit = limits.item("S1", "recognition");
+  const limit = limits.item(S1, "recognition");
   const label = message("recognition", {});
   if (surveyor === "above") {
     return judgementOf({ parts: [comparedPart(label, figure, limit)], steps: [step("", figure, limit)], evidence });

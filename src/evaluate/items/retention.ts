@@ -1,3 +1,4 @@
+import { Q1 } from "../../regulation/items/Q1";
 import type { Dataset } from "../../model/dataset";
 import { knownValue, type Figure } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
@@ -27,7 +28,7 @@ const EXPLAINING: readonly ItemFigureId[] = ["retentionSuspended", "retentionRes
  * @example 2401 ÷ (2411 + 69 − 66 − 2) × 100 = 99.54: met, one pupil unexplained
  */
 export const judgeRetention: ItemJudge = ({ dataset, limits }) => {
-  const limit = limits.item("Q1", "retention");
+  const limit = limits.item(Q1, "retention");
   const graduates = countyFigure(dataset, "retentionGraduates");
   const flows = flowsOf(dataset);
   const cohort = cohortOf(flows);
@@ -68,7 +69,7 @@ function given(dataset: Dataset, id: ItemFigureId): number {
 
 function surplusFinding(graduates: Figure, cohort: Figure): Finding {
   return partExceedsWhole(
-    "Q1",
+    Q1.id,
     { figure: graduates, name: COUNTY_FIGURE_NAMES.retentionGraduates },
     { figure: cohort, name: RETENTION_COHORT_NAME },
   );

@@ -1,9 +1,10 @@
+import { Q3 } from "../../regulation/items/Q3";
 import { message } from "../../model/message";
 import { schoolCountJudge } from "./schoolCount";
 
 /** Q3, the half in figures: every school has a charter 章程. 信息化 is for the statement. */
 export const judgeSchoolCharter = schoolCountJudge({
-  item: "Q3",
+  item: Q3.id,
   count: "schoolsWithCharter",
   label: message("schoolsWithCharter", {}),
   column: "hasCharter",

@@ -1,3 +1,4 @@
+import { G4 } from "../../regulation/items/G4";
 import type { ExceptionKind, School } from "../../model/dataset";
 import type { ItemShortfall, LimitInForce } from "../../model/evaluation";
 import type { SchoolType } from "../../model/identifiers";
@@ -72,7 +73,7 @@ export const judgeSchoolSize: ItemJudge = (context) => {
     ],
     findings:
       disagree || county.disagree
-        ? [finding("sourcesDisagree", "error", { item: "G4", school: null }, county.evidence[0]?.ref ?? null)]
+        ? [finding("sourcesDisagree", "error", { item: G4.id, school: null }, county.evidence[0]?.ref ?? null)]
         : [],
     shortfalls: schools.tally.unmet.flatMap((school) => studentsOver(context, school, schools.limitOf(school))),
   });
@@ -80,9 +81,9 @@ export const judgeSchoolSize: ItemJudge = (context) => {
 
 function judgeSchools(context: JudgingContext): SchoolSizes {
   const limits = {
-    primarySchool: context.limits.item("G4", "primarySchool"),
-    juniorSchool: context.limits.item("G4", "juniorSchool"),
-    combinedSchool: context.limits.item("G4", "combinedSchool"),
+    primarySchool: context.limits.item(G4, "primarySchool"),
+    juniorSchool: context.limits.item(G4, "juniorSchool"),
+    combinedSchool: context.limits.item(G4, "combinedSchool"),
   };
   const limitOf = (school: School) => {
     const kind = SIZE_OF_TYPE[school.type as keyof typeof SIZE_OF_TYPE] as keyof typeof limits | undefined;
@@ -130,7 +131,7 @@ function studentsOver(context: JudgingContext, school: School, limit: LimitInFor
   if (value === undefined) return [];
   return [
     itemShortfall({
-      item: "G4",
+      item: G4.id,
       kind: "studentsOver",
       school,
       unit: "人",

@@ -1,3 +1,4 @@
+import { G14 } from "../../regulation/items/G14";
 import type { Dataset } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
@@ -30,11 +31,11 @@ const RURAL: readonly (readonly [part: ItemFigureId, whole: ItemFigureId])[] = [
 export const judgeSeniorPlaces: ItemJudge = ({ dataset, limits }) => {
   const answer = judgeCountyShare(
     dataset,
-    "G14",
+    G14.id,
     message("allocatedShare", {}),
     "allocatedPlaces",
     "qualitySeniorPlaces",
-    limits.item("G14", "allocatedShare"),
+    limits.item(G14, "allocatedShare"),
   );
   const exceeding = RURAL.filter(
     ([part, whole]) => countyFigure(dataset, part).low > countyFigure(dataset, whole).high,
@@ -55,7 +56,7 @@ export const judgeSeniorPlaces: ItemJudge = ({ dataset, limits }) => {
     findings: [
       ...answer.findings,
       ...exceeding.map(([part, whole]) =>
-        partExceedsWhole("G14", countyTerm(dataset, part), countyTerm(dataset, whole)),
+        partExceedsWhole(G14.id, countyTerm(dataset, part), countyTerm(dataset, whole)),
       ),
       ...admissionFindings(dataset),
     ],

@@ -1,3 +1,4 @@
+import { G6 } from "../../regulation/items/G6";
 import type { Dataset, School } from "../../model/dataset";
 import type { ItemPart, ItemShortfall } from "../../model/evaluation";
 import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
@@ -39,7 +40,7 @@ interface FundingRule {
  */
 export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
   const rule: FundingRule = {
-    headcount: limits.item("G6", "fundedHeadcount").value,
+    headcount: limits.item(G6, "fundedHeadcount").value,
     quotas: { primary: quotaOf(dataset, "primary"), junior: quotaOf(dataset, "junior") },
   };
   const tally = tallySchools(dataset.schools, (school) => judgeSchool(school, rule));
@@ -64,7 +65,7 @@ export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
     shortfalls: tally.unmet.map((school) => missingFunds(school, rule)),
     findings: [
       ...tally.listed.flatMap((school) => disagreement(school, rule)),
-      ...(disagree ? [finding("sourcesDisagree", "error", { item: "G6", school: null }, null)] : []),
+      ...(disagree ? [finding("sourcesDisagree", "error", { item: G6.id, school: null }, null)] : []),
     ],
   });
 };
@@ -102,7 +103,7 @@ function missingFunds(school: School, rule: FundingRule): ItemShortfall {
   if (funds === undefined || judgeFunds(funds, needed) !== "unmet") {
     const heads = fundedHeadcount ?? ABSENT_FIGURE;
     return itemShortfall({
-      item: "G6",
+      item: G6.id,
       kind: "fundedHeadcount",
       school,
       unit: "人",
@@ -112,7 +113,7 @@ function missingFunds(school: School, rule: FundingRule): ItemShortfall {
     });
   }
   return itemShortfall({
-    item: "G6",
+    item: G6.id,
     kind: "operatingFunds",
     school,
     unit: "元",
@@ -215,5 +216,5 @@ function lackingNotes(dataset: Dataset): Message<keyof EvaluationMessages>[] {
 
 function disagreement(school: School, rule: FundingRule): Finding[] {
   if (!judgeSchool(school, rule).disagree) return [];
-  return [finding("sourcesDisagree", "error", { item: "G6", school: school.name }, school.cell)];
+  return [finding("sourcesDisagree", "error", { item: G6.id, school: school.name }, school.cell)];
 }

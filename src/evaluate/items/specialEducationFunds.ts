@@ -1,3 +1,4 @@
+import { G7 } from "../../regulation/items/G7";
 import type { Dataset } from "../../model/dataset";
 import type { ItemPart, LimitInForce } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
@@ -25,7 +26,7 @@ const STATED: ItemFigureId = "specialEducationFundsPerStudent";
  * @example 735000 ÷ 105 = 7000: met, though the 125 pupils of Q2 would make it 5880
  */
 export const judgeSpecialEducationFunds: ItemJudge = ({ dataset, limits }) => {
-  const limit = limits.item("G7", "fundsPerStudent");
+  const limit = limits.item(G7, "fundsPerStudent");
   if (isTypedZero(dataset, "specialEducationStudents")) return withoutPupils(dataset);
   const answers = partsOf(dataset, limit);
   const { outcome, disagree } = outcomeOfSources(answers.map((answer) => answer.part.outcome));
@@ -45,14 +46,14 @@ export const judgeSpecialEducationFunds: ItemJudge = ({ dataset, limits }) => {
       ...(exceeds
         ? [
             partExceedsWhole(
-              "G7",
+              G7.id,
               countyTerm(dataset, "specialSchoolStudents"),
               countyTerm(dataset, "specialEducationStudents"),
             ),
           ]
         : []),
       ...(disagree
-        ? [finding("sourcesDisagree", "error", { item: "G7", school: null }, cellOfFigure(dataset.figures[STATED]))]
+        ? [finding("sourcesDisagree", "error", { item: G7.id, school: null }, cellOfFigure(dataset.figures[STATED]))]
         : []),
       ...specialPupilFindings(dataset, limit),
     ],
@@ -105,14 +106,14 @@ function withoutPupils(dataset: Dataset): ItemJudgement {
     evidence: evidenceOf(dataset),
     findings: [
       ...contradicting.map((id) =>
-        partExceedsWhole("G7", countyTerm(dataset, id), countyTerm(dataset, "specialEducationStudents")),
+        partExceedsWhole(G7.id, countyTerm(dataset, id), countyTerm(dataset, "specialEducationStudents")),
       ),
       ...(hasFunds
         ? [
             finding(
               "sourcesDisagree",
               "error",
-              { item: "G7", school: null },
+              { item: G7.id, school: null },
               cellOfFigure(dataset.figures.specialEducationStudents),
             ),
           ]

@@ -1,3 +1,4 @@
+import { G12 } from "../../regulation/items/G12";
 import { message } from "../../model/message";
 import type { ItemFigureId } from "../../regulation/figureNames";
 import type { ItemJudge } from "../judging";
@@ -14,11 +15,11 @@ const FIGURES: readonly ItemFigureId[] = ["certifiedTeachers", "fullTimeTeachers
 export const judgeTeacherCertificates: ItemJudge = ({ dataset, limits }) => {
   const answer = judgeCountyShare(
     dataset,
-    "G12",
+    G12.id,
     message("certifiedShare", {}),
     "certifiedTeachers",
     "fullTimeTeachers",
-    limits.item("G12", "certifiedShare"),
+    limits.item(G12, "certifiedShare"),
   );
   return judgementOf({
     parts: [answer.part],

@@ -1,3 +1,4 @@
+import { G8 } from "../../regulation/items/G8";
 import { finding } from "../../model/finding";
 import { message } from "../../model/message";
 import type { ItemFigureId } from "../../regulation/figureNames";
@@ -16,7 +17,7 @@ const FIGURES: readonly ItemFigureId[] = ["teacherAnnualPay", "civilServantAnnua
  * @example 137422 ÷ 126155.8 × 100 = 108.93: met
  */
 export const judgeTeacherPay: ItemJudge = ({ dataset, limits }) => {
-  const limit = limits.item("G8", "payShare");
+  const limit = limits.item(G8, "payShare");
   const teachers = countyFigure(dataset, "teacherAnnualPay");
   const civilServants = countyFigure(dataset, "civilServantAnnualPay");
   const share = divideFigures(teachers, civilServants, 100);
@@ -29,7 +30,7 @@ export const judgeTeacherPay: ItemJudge = ({ dataset, limits }) => {
     evidence: countyEvidence(dataset, FIGURES),
     notes: neededNotes(dataset, FIGURES),
     findings: yearsDiffer
-      ? [finding("yearsDiffer", "error", { item: "G8", first, second }, cellOfFigure(teachers))]
+      ? [finding("yearsDiffer", "error", { item: G8.id, first, second }, cellOfFigure(teachers))]
       : [],
   });
 };

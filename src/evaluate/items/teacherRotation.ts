@@ -1,3 +1,4 @@
+import { G11 } from "../../regulation/items/G11";
 import { message } from "../../model/message";
 import type { ItemFigureId } from "../../regulation/figureNames";
 import type { ItemJudge } from "../judging";
@@ -15,19 +16,19 @@ export const judgeTeacherRotation: ItemJudge = ({ dataset, limits }) => {
   const answers = [
     judgeCountyShare(
       dataset,
-      "G11",
+      G11.id,
       message("rotatedShare", {}),
       "rotatedTeachers",
       "rotationEligibleTeachers",
-      limits.item("G11", "rotatedShare"),
+      limits.item(G11, "rotatedShare"),
     ),
     judgeCountyShare(
       dataset,
-      "G11",
+      G11.id,
       message("backboneShare", {}),
       "rotatedBackboneTeachers",
       "rotatedTeachers",
-      limits.item("G11", "backboneShare"),
+      limits.item(G11, "backboneShare"),
     ),
   ];
   return judgementOf({

@@ -1,3 +1,4 @@
+import { G9 } from "../../regulation/items/G9";
 import type { Dataset } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
@@ -30,11 +31,11 @@ export const judgeTeacherTraining: ItemJudge = ({ dataset, limits }) => {
   const whole = isDueStated ? "teachersDue360Hours" : "fullTimeTeachers";
   const answer = judgeCountyShare(
     dataset,
-    "G9",
+    G9.id,
     message("trainedShare", {}),
     "teachersWith360Hours",
     whole,
-    limits.item("G9", "trainedShare"),
+    limits.item(G9, "trainedShare"),
   );
   const cycle = trainingCycleState(dataset);
   const dueExceeds = countyFigure(dataset, "teachersDue360Hours").low > countyFigure(dataset, "fullTimeTeachers").high;
@@ -52,7 +53,7 @@ export const judgeTeacherTraining: ItemJudge = ({ dataset, limits }) => {
     findings: [
       ...answer.findings,
       ...(dueExceeds
-        ? [partExceedsWhole("G9", countyTerm(dataset, "teachersDue360Hours"), countyTerm(dataset, "fullTimeTeachers"))]
+        ? [partExceedsWhole(G9.id, countyTerm(dataset, "teachersDue360Hours"), countyTerm(dataset, "fullTimeTeachers"))]
         : []),
       ...cycleFindings(dataset, cycle),
     ],
@@ -76,5 +77,5 @@ function cycleFindings({ texts }: Dataset, state: CycleState): Finding[] {
   if (state !== "contradicted" || texts.trainingCycle === undefined) return [];
   const { text: cycle } = texts.trainingCycle;
   const cell = texts.trainingCycleOver?.cell ?? null;
-  return [finding("trainingCycleNotOver", "error", { cycle }, cell, { item: "G9" })];
+  return [finding("trainingCycleNotOver", "error", { cycle }, cell, { item: G9.id })];
 }

@@ -1,3 +1,4 @@
+import { Q4 } from "../../regulation/items/Q4";
 import type { Dataset, School } from "../../model/dataset";
 import type { ItemPart, ItemShortfall, LimitInForce } from "../../model/evaluation";
 import { ABSENT_FIGURE, knownValue } from "../../model/figure";
@@ -25,7 +26,7 @@ import { outcomeOfSources, single } from "./sources";
  * @example a school with 7521 元 of 103738 元: 7.25%, met
  */
 export const judgeTrainingFunds: ItemJudge = ({ dataset, limits }) => {
-  const limit = limits.item("Q4", "trainingShare");
+  const limit = limits.item(Q4, "trainingShare");
   const tally = tallySchools(dataset.schools, (school) => single(judgeSchool(school, limit)));
   const county = countyAnswers(dataset, limit);
   const { outcome, disagree } = outcomeOfSources([tally.outcome, ...county.map((answer) => answer.part.outcome)]);
@@ -56,7 +57,7 @@ export const judgeTrainingFunds: ItemJudge = ({ dataset, limits }) => {
             finding(
               "sourcesDisagree",
               "error",
-              { item: "Q4", school: null },
+              { item: Q4.id, school: null },
               cellOfFigure(dataset.figures.trainingFundsShare ?? dataset.figures.trainingFundsBudget),
             ),
           ]
@@ -80,7 +81,7 @@ function missingFunds(school: School, limit: LimitInForce): ItemShortfall {
   const { trainingFundsBudget: part = ABSENT_FIGURE, operatingFundsBudget: whole = ABSENT_FIGURE } = school.figures;
   const share = limit.value / 100;
   return itemShortfall({
-    item: "Q4",
+    item: Q4.id,
     kind: "trainingFunds",
     school,
     unit: "元",
@@ -92,7 +93,7 @@ function missingFunds(school: School, limit: LimitInForce): ItemShortfall {
 
 function answerOf(school: School, limit: LimitInForce): ShareAnswer {
   return judgeShare({
-    item: "Q4",
+    item: Q4.id,
     label: message("trainingShareOfSchool", { school: school.name }),
     part: {
       figure: school.figures.trainingFundsBudget ?? ABSENT_FIGURE,
@@ -112,7 +113,7 @@ function countyAnswers(dataset: Dataset, limit: LimitInForce): ShareAnswer[] {
   if (dataset.figures.trainingFundsBudget !== undefined && dataset.figures.operatingFundsBudget !== undefined) {
     answers.push(
       judgeShare({
-        item: "Q4",
+        item: Q4.id,
         label: message("trainingShareOfCounty", { source: "budget" }),
         part: countyTerm(dataset, "trainingFundsBudget"),
         whole: countyTerm(dataset, "operatingFundsBudget"),

@@ -2,15 +2,12 @@ import type { Dataset, VetoAnswer } from "../../model/dataset";
 import type { Evidence } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
-import type { ItemId } from "../../model/identifiers";
+import type { VetoCard } from "../../regulation/standard";
 import { message } from "../../model/message";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import type { ItemJudgement, JudgingContext } from "../judging";
 import { cellOfFigure, countyEvidence } from "./countyFigures";
 import { judgementOf } from "./judgement";
-
-/** The six cases of 第十条 that every county answers (D20); V7 is judged only where the table lists it. */
-const ALWAYS: readonly ItemId[] = ["V1", "V2", "V3", "V4", "V5", "V6"];
 
 const POSTS = [
   "staff",
@@ -23,14 +20,14 @@ const POSTS = [
 
 /** One case of 第十条. Its outcome is the bureau's own answer: `judgement.computed` is null and the basis is declared. */
 export interface VetoJudgement {
-  readonly veto: ItemId;
+  readonly card: VetoCard;
   readonly outcome: Outcome;
   readonly judgement: ItemJudgement;
 }
 
 /** 第十条 as a whole, for the frame. */
 export interface VetoJudgements {
-  /** V1–V6, and V7 where it is listed; each is an item of the evaluation. */
+  /** Those that are always asked, and others where the table lists them (D20); each is an item of the evaluation. */
   readonly cases: readonly VetoJudgement[];
   /**
    * 其他情形: "unmet" where a row is answered 存在 and its 情形 is none of the list, else null. It has no item of its own in
@@ -43,22 +40,23 @@ export interface VetoJudgements {
 }
 
 /** Judges 第十条 一票否决: met where the bureau answers 不存在, undetermined where it does not answer (D20). */
-export function judgeVetoes({ dataset }: JudgingContext): VetoJudgements {
-  const isListed = dataset.vetoes.some((answer) => answer.veto === "V7");
+export function judgeVetoes({ dataset, limits }: JudgingContext): VetoJudgements {
+  const isListed = (card: VetoCard): boolean => dataset.vetoes.some((answer) => answer.veto === card.id);
+  const asked = limits.standard.vetoes.filter((card) => card.isAlwaysAsked || isListed(card));
   const others = dataset.vetoes.filter((answer) => answer.veto === null && answer.outcome === "unmet");
   return {
-    cases: (isListed ? [...ALWAYS, "V7" as const] : ALWAYS).map((veto) => judgeVeto(dataset, veto)),
+    cases: asked.map((card) => judgeVeto(dataset, card)),
     otherCase: others.length > 0 ? "unmet" : null,
     findings: others.map((answer) => finding("otherVetoCase", "error", { label: answer.label }, answer.cell)),
   };
 }
 
-function judgeVeto(dataset: Dataset, veto: ItemId): VetoJudgement {
-  const answers = dataset.vetoes.filter((answer) => answer.veto === veto);
+function judgeVeto(dataset: Dataset, card: VetoCard): VetoJudgement {
+  const { isAboutPosts } = card;
+  const answers = dataset.vetoes.filter((answer) => answer.veto === card.id);
   const outcome = answers.length === 0 ? "undetermined" : outcomeOfAll(answers.map((answer) => answer.outcome));
-  const isAboutPosts = veto === "V4";
   return {
-    veto,
+    card,
     outcome,
     judgement: judgementOf({
       computed: null,

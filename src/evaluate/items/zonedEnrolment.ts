@@ -1,3 +1,4 @@
+import { G13 } from "../../regulation/items/G13";
 import type { School } from "../../model/dataset";
 import type { ItemPart, LimitInForce } from "../../model/evaluation";
 import { knownValue, type Figure } from "../../model/figure";
@@ -68,7 +69,7 @@ interface StageJudgement {
 
 function judgeStage(context: JudgingContext, stage: Stage): StageJudgement {
   const { dataset } = context;
-  const limit = context.limits.item("G13", FIGURES[stage].limit);
+  const limit = context.limits.item(G13, FIGURES[stage].limit);
   const schools = dataset.hasSchools ? judgeSchoolIntake(dataset.schools, stage, limit) : null;
   const county = countyAnswers(context, stage, limit);
   const isEmpty = schools?.outcome === "notApplicable";
@@ -91,7 +92,7 @@ function judgeStage(context: JudgingContext, stage: Stage): StageJudgement {
             finding(
               "sourcesDisagree",
               "error",
-              { item: "G13", school: null },
+              { item: G13.id, school: null },
               cellOfFigure(dataset.figures[FIGURES[stage].intake] ?? dataset.figures[FIGURES[stage].share]),
             ),
           ]
@@ -107,7 +108,7 @@ function countyAnswers({ dataset }: JudgingContext, stage: Stage, limit: LimitIn
     const label = message("zonedShare", { source: "intake" });
     answers.push(
       judgeShare({
-        item: "G13",
+        item: G13.id,
         label,
         part: countyTerm(dataset, zoned),
         whole: countyTerm(dataset, intake),
@@ -142,7 +143,7 @@ function statedAnswer(
     findings: exceeds
       ? [
           partExceedsWhole(
-            "G13",
+            G13.id,
             { figure: stated, name: COUNTY_FIGURE_NAMES[id] },
             { figure: { ...stated, low: 100, high: 100 }, name: "100%" },
           ),
@@ -164,7 +165,7 @@ function allSchoolsAnswers({ dataset }: JudgingContext, stage: Stage, limit: Lim
 function schoolAnswers(schools: SchoolIntake | null, stage: Stage, limit: LimitInForce): ShareAnswer[] {
   if (schools === null || schools.schools.length === 0 || schools.intake.high === Infinity) return [];
   const answer = judgeShare({
-    item: "G13",
+    item: G13.id,
     label: message("zonedShare", { source: "schools" }),
     stage,
     limit,

@@ -2,6 +2,7 @@ import type { Doubt, RegisteredOverride } from "../../model/dataset";
 import { finding, type Finding } from "../../model/finding";
 import type { ItemId } from "../../model/identifiers";
 import { isStricter } from "../../regulation/limit";
+import { linesOf, type Standard } from "../../regulation/standard";
 import { yearOfItem, type LimitKey, type NationalLimit, type StatedYears } from "./nationalLimits";
 import { readOverride, type ReadOverride } from "./readOverride";
 
@@ -20,16 +21,17 @@ export function judgeOverride(
   override: RegisteredOverride,
   national: ReadonlyMap<LimitKey, NationalLimit>,
   years: StatedYears,
+  standard: Standard,
 ): JudgedOverride {
   if (override.item === null) {
     return doubtful("county", finding("overrideItemUnknown", "error", { label: override.label }, override.cell));
   }
-  const read = readOverride(override, override.item, national);
+  const read = readOverride(override, override.item, national, standard);
   if (typeof read === "string") {
     const because = finding("overrideIncomplete", "error", { item: override.item, gap: read }, override.cell);
-    return doubtful(itemsOf(override.item), because);
+    return doubtful(itemsOf(override.item, standard), because);
   }
-  const year = yearOfItem(read.item, years);
+  const year = yearOfLine(read.item, standard, years);
   if (year !== null && read.effectiveFrom.slice(0, 4) > year) {
     const params = { item: read.item, effectiveFrom: read.effectiveFrom, year };
     return { accepted: null, doubt: null, findings: [finding("overrideNotInForce", "info", params, override.cell)] };
@@ -42,8 +44,14 @@ function doubtful(items: Doubt["items"], because: Finding): JudgedOverride {
 }
 
 /** What judging an indicator reaches: its own line, the school rule and the balance. */
-function itemsOf(item: ItemId): ItemId[] {
-  return item.startsWith("R") ? [...new Set<ItemId>([item, "R-schools", "R-balance"])] : [item];
+function itemsOf(item: ItemId, { indicators, schoolRule, balanceRule }: Standard): ItemId[] {
+  const isOfResources = [...indicators, schoolRule.card, balanceRule.card].some(({ id }) => id === item);
+  return isOfResources ? [...new Set<ItemId>([item, schoolRule.card.id, balanceRule.card.id])] : [item];
+}
+
+function yearOfLine(item: ItemId, standard: Standard, years: StatedYears): string | null {
+  const card = linesOf(standard).find(({ id }) => id === item);
+  return card === undefined ? years.schoolYear : yearOfItem(card, years);
 }
 
 function heldAgainstNation(read: ReadOverride, national: ReadonlyMap<LimitKey, NationalLimit>): JudgedOverride {

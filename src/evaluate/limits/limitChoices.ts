@@ -1,10 +1,10 @@
 import type { Dataset, LimitKind, RegisteredOverride } from "../../model/dataset";
 import type { LimitInForce } from "../../model/evaluation";
-import { INDICATOR_IDS, type ItemId } from "../../model/identifiers";
+import type { ItemId } from "../../model/identifiers";
 import type { LimitName } from "../../model/scenario";
 import { STAGES, type Stage } from "../../model/stage";
-import type { DatedLimits } from "../../regulation/itemCard";
-import { ITEM_LIMITS } from "../../regulation/itemLimits";
+import type { ItemCard } from "../../regulation/itemCard";
+import type { Standard } from "../../regulation/standard";
 import { appliedLimits } from "../limitsInForce";
 import { overrideTargets } from "./overrideTargets";
 
@@ -16,10 +16,10 @@ export interface LimitChoice extends LimitName {
 const KINDS: readonly LimitKind[] = ["standard", "floor", "coefficientOfVariation"];
 
 /** Finds the limit that a local limit of that name would tighten; null where an item has no such limit, or several. */
-export function limitFinder(dataset: Dataset): (name: LimitName) => LimitInForce | null {
-  const { national, standing } = appliedLimits(dataset);
+export function limitFinder(dataset: Dataset, standard: Standard): (name: LimitName) => LimitInForce | null {
+  const { national, standing } = appliedLimits(dataset, standard);
   return (name) => {
-    const keys = overrideTargets(asOverride(name), national);
+    const keys = overrideTargets(asOverride(name), national, standard);
     return typeof keys === "string" ? null : (standing.get(keys[0] ?? "") ?? null);
   };
 }
@@ -29,25 +29,26 @@ export function limitFinder(dataset: Dataset): (name: LimitName) => LimitInForce
  * 差异系数 of a stage, and of the other items those that ask one number of the county or of a stage. Where the seven
  * differ among themselves, the first stands for them.
  */
-export function limitChoices(dataset: Dataset): LimitChoice[] {
-  const find = limitFinder(dataset);
-  return NAMES.flatMap((name) => {
+export function limitChoices(dataset: Dataset, standard: Standard): LimitChoice[] {
+  const find = limitFinder(dataset, standard);
+  return namesOf(standard).flatMap((name) => {
     const limit = find(name);
     return limit === null ? [] : [{ ...name, limit }];
   });
 }
 
 /** An item that has one limit for both stages needs no choice by stage. */
-const NAMES: readonly LimitName[] = [
-  ...INDICATOR_IDS.flatMap((item) => STAGES.flatMap((stage) => KINDS.map((kind) => ({ item, stage, kind })))),
-  ...STAGES.map((stage): LimitName => ({ item: "R-balance", stage, kind: "coefficientOfVariation" })),
-  ...(Object.keys(ITEM_LIMITS) as (keyof typeof ITEM_LIMITS)[]).flatMap((item) =>
-    stagesOf(item).map((stage): LimitName => ({ item, stage, kind: "standard" })),
-  ),
-];
+function namesOf({ indicators, balanceRule, items }: Standard): LimitName[] {
+  return [
+    ...indicators.flatMap(({ id: item }) => STAGES.flatMap((stage) => KINDS.map((kind) => ({ item, stage, kind })))),
+    ...STAGES.map((stage): LimitName => ({ item: balanceRule.card.id, stage, kind: "coefficientOfVariation" })),
+    ...items.flatMap((card) => stagesOf(card).map((stage): LimitName => ({ item: card.id, stage, kind: "standard" }))),
+  ];
+}
 
-function stagesOf(item: keyof typeof ITEM_LIMITS): readonly (Stage | null)[] {
-  const limits = Object.values(ITEM_LIMITS[item]) as readonly DatedLimits[];
+function stagesOf(card: ItemCard): readonly (Stage | null)[] {
+  const limits = Object.values(card.limits);
+  if (limits.length === 0) return [];
   const stages = STAGES.filter((stage) => limits.some(([limit]) => limit.stage === stage));
   return stages.length > 1 ? stages : [null];
 }

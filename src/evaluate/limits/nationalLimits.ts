@@ -1,13 +1,11 @@
 import type { LimitKind } from "../../model/dataset";
 import type { LimitInForce } from "../../model/evaluation";
-import { INDICATOR_IDS, type IndicatorId, type ItemId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import { INDICATORS } from "../../regulation/indicators";
-import { balanceRule } from "../../regulation/items/balanceRule";
-import { schoolRule } from "../../regulation/items/schoolRule";
-import { ITEM_LIMITS } from "../../regulation/itemLimits";
-import { itemCard } from "../../regulation/items";
 import { limitInForce, type Limit } from "../../regulation/limit";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
+import type { ItemCard } from "../../regulation/itemCard";
+import type { Standard } from "../../regulation/standard";
 
 /** The years that a workbook states; null where it does not, which takes the strictest limit (D13). */
 export interface StatedYears {
@@ -24,8 +22,8 @@ export interface NationalLimit extends LimitInForce {
 }
 
 /** The year by which the limits of an item are dated. */
-export function yearOfItem(item: ItemId, years: StatedYears): string | null {
-  return itemCard(item).year === "fiscal" ? years.fiscalYear : years.schoolYear;
+export function yearOfItem({ year }: Pick<ItemCard, "year">, years: StatedYears): string | null {
+  return year === "fiscal" ? years.fiscalYear : years.schoolYear;
 }
 
 export function indicatorKey(id: IndicatorId, stage: Stage, kind: LimitKind): LimitKey {
@@ -37,34 +35,42 @@ export function itemKey(item: string, name: string): LimitKey {
 }
 
 /** What one may fall to where six others are met: 85% of the standard, free of binary noise (3.57, not 3.5699…). */
-export function floorOf(standard: number): number {
+export function floorOf(standard: number, { schoolRule }: Pick<Standard, "schoolRule">): number {
   return Number((standard * schoolRule.floorShare).toPrecision(12));
 }
 
 /** Every limit of the nation in force in those years, by its key. */
-export function nationalLimits(years: StatedYears): Map<LimitKey, NationalLimit> {
+export function nationalLimits(standard: Standard, years: StatedYears): Map<LimitKey, NationalLimit> {
   return new Map([
-    ...INDICATOR_IDS.flatMap((id) => STAGES.flatMap((stage) => limitsOfIndicator(id, stage, years))),
-    ...limitsOfItems(years),
+    ...standard.indicators.flatMap((card) =>
+      STAGES.flatMap((stage) => limitsOfIndicator(card, stage, standard, years.schoolYear)),
+    ),
+    ...standard.items.flatMap((card) => limitsOfItem(card, years)),
   ]);
 }
 
-function limitsOfIndicator(id: IndicatorId, stage: Stage, { schoolYear }: StatedYears): [LimitKey, NationalLimit][] {
-  const standard = limitInForce(INDICATORS[id].standard[stage], schoolYear);
+function limitsOfIndicator(
+  { id, standard: demanded }: IndicatorCard,
+  stage: Stage,
+  standard: Standard,
+  year: string | null,
+): [LimitKey, NationalLimit][] {
+  const limit = limitInForce(demanded[stage], year);
   return [
-    [indicatorKey(id, stage, "standard"), inForce(standard)],
-    [indicatorKey(id, stage, "floor"), inForce({ ...standard, value: floorOf(standard.value) })],
-    [indicatorKey(id, stage, "coefficientOfVariation"), inForce(limitInForce(balanceRule.limits[stage], schoolYear))],
+    [indicatorKey(id, stage, "standard"), inForce(limit)],
+    [indicatorKey(id, stage, "floor"), inForce({ ...limit, value: floorOf(limit.value, standard) })],
+    [
+      indicatorKey(id, stage, "coefficientOfVariation"),
+      inForce(limitInForce(standard.balanceRule.limits[stage], year)),
+    ],
   ];
 }
 
-function limitsOfItems(years: StatedYears): [LimitKey, NationalLimit][] {
-  return Object.entries(ITEM_LIMITS).flatMap(([item, limits]) =>
-    Object.entries(limits).map(([name, dated]): [LimitKey, NationalLimit] => [
-      itemKey(item, name),
-      inForce(limitInForce(dated, yearOfItem(item as ItemId, years))),
-    ]),
-  );
+function limitsOfItem(card: ItemCard, years: StatedYears): [LimitKey, NationalLimit][] {
+  return Object.entries(card.limits).map(([name, dated]) => [
+    itemKey(card.id, name),
+    inForce(limitInForce(dated, yearOfItem(card, years))),
+  ]);
 }
 
 function inForce({ value, unit, direction, clause, source, stage }: Limit): NationalLimit {

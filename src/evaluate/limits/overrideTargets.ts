@@ -1,5 +1,6 @@
 import type { RegisteredOverride } from "../../model/dataset";
-import { INDICATOR_IDS, type IndicatorId, type ItemId } from "../../model/identifiers";
+import type { ItemId } from "../../model/identifiers";
+import type { Standard } from "../../regulation/standard";
 import type { OverrideGap } from "../../model/registrationFindings";
 import { STAGES, type Stage } from "../../model/stage";
 import { indicatorKey, itemKey, type LimitKey, type NationalLimit } from "./nationalLimits";
@@ -13,28 +14,29 @@ import { indicatorKey, itemKey, type LimitKey, type NationalLimit } from "./nati
 export function overrideTargets(
   override: RegisteredOverride & { readonly item: ItemId },
   national: ReadonlyMap<LimitKey, NationalLimit>,
+  standard: Standard,
 ): readonly LimitKey[] | OverrideGap {
   if (override.kind === null) return "kind";
   if (override.stage === null && !override.allStages) return "stage";
-  const keys =
-    isIndicator(override.item) || override.item === "R-balance"
-      ? resourceKeys(override.item, override)
-      : override.kind === "standard"
-        ? itemKeys(override.item, override.stage, national)
-        : [];
+  const keys = isOfResources(override.item, standard)
+    ? resourceKeys(override.item, override, standard)
+    : override.kind === "standard"
+      ? itemKeys(override.item, override.stage, national)
+      : [];
   if (keys.length === 0) return "limit";
   const values = new Set(keys.map((key) => national.get(key)?.value));
   if (values.size === 1) return keys;
   return override.stage === null ? "stage" : "limit";
 }
 
-function isIndicator(item: ItemId): item is IndicatorId {
-  return (INDICATOR_IDS as readonly string[]).includes(item);
+function isOfResources(item: ItemId, { indicators, balanceRule }: Standard): boolean {
+  return item === balanceRule.card.id || indicators.some(({ id }) => id === item);
 }
 
-function resourceKeys(item: IndicatorId | "R-balance", { kind, stage }: RegisteredOverride): LimitKey[] {
-  if (kind === null || (item === "R-balance" && kind !== "coefficientOfVariation")) return [];
-  const indicators = item === "R-balance" ? INDICATOR_IDS : [item];
+function resourceKeys(item: ItemId, { kind, stage }: RegisteredOverride, standard: Standard): LimitKey[] {
+  const isBalance = item === standard.balanceRule.card.id;
+  if (kind === null || (isBalance && kind !== "coefficientOfVariation")) return [];
+  const indicators = isBalance ? standard.indicators.map(({ id }) => id) : [item];
   return indicators.flatMap((id) => (stage === null ? STAGES : [stage]).map((one) => indicatorKey(id, one, kind)));
 }
 

@@ -1,5 +1,6 @@
 import type { RegisteredOverride } from "../../model/dataset";
 import type { ItemId } from "../../model/identifiers";
+import type { Standard } from "../../regulation/standard";
 import type { OverrideGap } from "../../model/registrationFindings";
 import { overrideTargets } from "./overrideTargets";
 import { overrideInUnit } from "./overrideUnit";
@@ -20,8 +21,9 @@ export function readOverride(
   override: RegisteredOverride,
   item: ItemId,
   national: ReadonlyMap<LimitKey, NationalLimit>,
+  standard: Standard,
 ): ReadOverride | OverrideGap {
-  const keys = overrideTargets({ ...override, item }, national);
+  const keys = overrideTargets({ ...override, item }, national, standard);
   if (typeof keys === "string") return keys;
   if (override.value === null || !Number.isFinite(override.value) || override.value < 0) return "value";
   const value = overrideInUnit(override.value, override.unit, national.get(keys[0] ?? "")?.unit ?? "");

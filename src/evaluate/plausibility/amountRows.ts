@@ -1,5 +1,5 @@
 import type { Dataset, School, SchoolPart } from "../../model/dataset";
-import { knownValue, type Figure } from "../../model/figure";
+import { ABSENT_FIGURE, knownValue, type Figure } from "../../model/figure";
 import type { IndicatorId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 
@@ -35,7 +35,7 @@ export function isJudged({ membership }: SchoolPart): boolean {
 
 /** The figure that somebody typed for this row: that of the whole school where it was split. */
 export function typedAmount(part: SchoolPart, id: IndicatorId): Figure {
-  return part.splits[id]?.whole ?? part.amounts[id];
+  return part.splits[id]?.whole ?? part.amounts[id] ?? ABSENT_FIGURE;
 }
 
 function wholeAmount({ parts }: School, part: SchoolPart, id: IndicatorId): number {

@@ -1,9 +1,9 @@
 import type { Confirmation, Dataset } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import { compensatedSum } from "../../model/figureArithmetic";
-import { INDICATOR_IDS, type CountyFigureId, type SchoolFigureId } from "../../model/identifiers";
+import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
 import { STAGES } from "../../model/stage";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { amountRows, typedAmount } from "./amountRows";
 import { fieldAndStage } from "./confirmed";
 
@@ -14,7 +14,7 @@ import { fieldAndStage } from "./confirmed";
 export function confirmableAmount(dataset: Dataset, { schoolKey, stage, field }: Confirmation): number | null {
   if (field === null) return null;
   const named = fieldAndStage(field, stage);
-  const indicator = INDICATOR_IDS.find((id) => INDICATORS[id].amount === named.field);
+  const indicator = INDICATOR_IDS.find((id) => indicatorCard(id).amount === named.field);
   if (schoolKey === null) {
     const county = dataset.figures[field as CountyFigureId];
     if (county !== undefined || indicator === undefined) return knownValue(county);

@@ -1,10 +1,10 @@
 import type { Dataset } from "../../model/dataset";
 import { compensatedSum } from "../../model/figureArithmetic";
 import { finding } from "../../model/finding";
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Subject } from "../../model/subject";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import type { PlausibleAmount } from "../../regulation/plausibleAmounts";
 import { amountRows, typedAmount, type AmountRow } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
@@ -19,7 +19,7 @@ type PerStudent = Extract<PlausibleAmount, { kind: "perStudent" }>;
  */
 export function doubtfulAmounts(dataset: Dataset): DoubtfulFigure[] {
   return INDICATOR_IDS.flatMap((id) => {
-    const plausible = INDICATORS[id].plausible;
+    const plausible = indicatorCard(id).plausible;
     if (plausible.kind !== "perStudent") return [];
     const rows = { primary: amountRows(dataset, "primary", id), junior: amountRows(dataset, "junior", id) };
     const apart = rowsApart(rows, plausible.band);
@@ -58,8 +58,8 @@ function doubtfulColumn(
   if (mean >= low && mean <= high) return [];
   const typed = typedAmount(first.part, id);
   const { unit, readings } = unitReadings(amount, typed, units, students);
-  const about: Subject = { item: id, stage, field: INDICATORS[id].amount };
-  const ratioUnit = INDICATORS[id].unit;
+  const about: Subject = { item: id, stage, field: indicatorCard(id).amount };
+  const ratioUnit = indicatorCard(id).unit;
   const params = { stage, indicator: id, ratioUnit, schools: rows.length, amount, mean, unit, readings, low, high };
   return [
     {
@@ -83,7 +83,7 @@ function doubtfulSchool(id: IndicatorId, { units }: PerStudent, { row, median }:
     item: id,
     school: school.key,
     ...(stage === null ? {} : { stage }),
-    field: INDICATORS[id].amount,
+    field: indicatorCard(id).amount,
   };
   return {
     about,
@@ -100,7 +100,7 @@ function doubtfulSchool(id: IndicatorId, { units }: PerStudent, { row, median }:
         school: school.name,
         stage,
         indicator: id,
-        ratioUnit: INDICATORS[id].unit,
+        ratioUnit: indicatorCard(id).unit,
         amount: whole,
         typed,
         unit,

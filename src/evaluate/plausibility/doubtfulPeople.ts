@@ -1,10 +1,10 @@
 import type { Dataset, School, SchoolPart } from "../../model/dataset";
 import { knownValue, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
-import { INDICATOR_IDS, type CountyFigureId, type SchoolFigureId } from "../../model/identifiers";
+import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
 import type { Subject } from "../../model/subject";
 import { COUNTY_FIGURE_NAMES } from "../../regulation/figureNames";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { COUNTY_TEACHERS, FEW_PEOPLE, PARTS_OF_COUNTY_STUDENTS } from "../../regulation/plausibleAmounts";
 import { isJudged } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
@@ -55,13 +55,13 @@ function doubtfulTeachers(school: School, part: SchoolPart): DoubtfulFigure[] {
   const { stage } = part;
   const about = (field: SchoolFigureId): Subject => ({ school: school.key, stage, field });
   return [
-    ...INDICATOR_IDS.filter((id) => INDICATORS[id].plausible.kind === "teachers").flatMap((id) =>
+    ...INDICATOR_IDS.filter((id) => indicatorCard(id).plausible.kind === "teachers").flatMap((id) =>
       doubtful(
         part.amounts[id],
         most,
-        { item: id, ...about(INDICATORS[id].amount) },
+        { item: id, ...about(indicatorCard(id).amount) },
         [{ kind: "amount", school: school.key, stage, indicator: id }],
-        { school: school.name, figure: INDICATORS[id].amountName, students },
+        { school: school.name, figure: indicatorCard(id).amountName, students },
       ),
     ),
     ...doubtful(

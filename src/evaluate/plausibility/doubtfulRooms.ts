@@ -1,9 +1,9 @@
 import type { Dataset, School } from "../../model/dataset";
 import { knownValue, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
 import type { Subject } from "../../model/subject";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { FEW_PEOPLE, MOST_ROOMS } from "../../regulation/plausibleAmounts";
 import { isJudged, typedAmount } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
@@ -16,7 +16,7 @@ import { compulsoryStudents } from "../items/schoolScope";
  * in a village). What a 一贯制学校 has of both stages is looked at together (D24).
  */
 export function doubtfulRooms({ schools }: Dataset): DoubtfulFigure[] {
-  const ids = INDICATOR_IDS.filter((id) => INDICATORS[id].plausible.kind === "rooms");
+  const ids = INDICATOR_IDS.filter((id) => indicatorCard(id).plausible.kind === "rooms");
   return schools.flatMap((school) =>
     school.parts.some(isJudged) ? ids.flatMap((id) => doubtfulInSchool(school, id)) : [],
   );
@@ -31,7 +31,7 @@ function doubtfulInSchool(school: School, id: IndicatorId): DoubtfulFigure[] {
   const most =
     classes === null ? Math.max(students.high, FEW_PEOPLE) : MOST_ROOMS.perClass * classes + MOST_ROOMS.beyond;
   if (rooms <= most) return [];
-  const about: Subject = { item: id, school: school.key, field: INDICATORS[id].amount };
+  const about: Subject = { item: id, school: school.key, field: indicatorCard(id).amount };
   const params = { school: school.name, rooms, classes, students: students.high, most };
   return [
     {

@@ -2,10 +2,10 @@ import type { Dataset } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import { compensatedSum } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Subject } from "../../model/subject";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { WORTH_A_LOOK } from "../../regulation/plausibleAmounts";
 import { evaluationYear } from "../items/evaluationYear";
 import { amountRows, typedAmount, type AmountRow } from "./amountRows";
@@ -14,7 +14,7 @@ import { firstCell } from "./unitReadings";
 
 /** What is believed and still worth a look (D24): a large school far above the others, a county far above what it was. */
 export function worthALook(dataset: Dataset): Finding[] {
-  return INDICATOR_IDS.filter((id) => INDICATORS[id].plausible.kind === "perStudent").flatMap((id) =>
+  return INDICATOR_IDS.filter((id) => indicatorCard(id).plausible.kind === "perStudent").flatMap((id) =>
     STAGES.flatMap((stage) => {
       const rows = amountRows(dataset, stage, id);
       return rows.length === 0 ? [] : [...farAbove(id, stage, rows), ...ofCounty(dataset, id, stage, rows)];
@@ -29,8 +29,8 @@ function farAbove(indicator: IndicatorId, stage: Stage, rows: readonly AmountRow
     .flatMap(({ school, part, ratio }) => {
       const median = medianWithout(ratios, ratio);
       if (median === null || ratio <= WORTH_A_LOOK.ratioTimes * median) return [];
-      const about: Subject = { item: indicator, school: school.key, stage, field: INDICATORS[indicator].amount };
-      const ratioUnit = INDICATORS[indicator].unit;
+      const about: Subject = { item: indicator, school: school.key, stage, field: indicatorCard(indicator).amount };
+      const ratioUnit = indicatorCard(indicator).unit;
       const params = {
         school: school.name,
         stage,
@@ -45,12 +45,12 @@ function farAbove(indicator: IndicatorId, stage: Stage, rows: readonly AmountRow
 }
 
 function ofCounty(dataset: Dataset, indicator: IndicatorId, stage: Stage, rows: readonly AmountRow[]): Finding[] {
-  const { plausible } = INDICATORS[indicator];
+  const { plausible } = indicatorCard(indicator);
   const limits = plausible.kind === "perStudent" ? plausible.worthALook : undefined;
   if (limits === undefined) return [];
   const mean = compensatedSum(rows.map(({ amount }) => amount)) / compensatedSum(rows.map(({ students }) => students));
-  const about: Subject = { item: indicator, stage, field: INDICATORS[indicator].amount };
-  const ratioUnit = INDICATORS[indicator].unit;
+  const about: Subject = { item: indicator, stage, field: indicatorCard(indicator).amount };
+  const ratioUnit = indicatorCard(indicator).unit;
   const last = meanOfLastYear(dataset, indicator, stage);
   return [
     ...(mean > limits.mean

@@ -1,9 +1,16 @@
 import type { Dataset } from "../../model/dataset";
-import type { BalanceBounds, BalanceResult, Evidence, LimitInForce, SchoolPartResult } from "../../model/evaluation";
+import type {
+  BalanceBounds,
+  BalanceResult,
+  Evidence,
+  ItemPart,
+  LimitInForce,
+  SchoolPartResult,
+} from "../../model/evaluation";
 import type { Figure } from "../../model/figure";
-import { INDICATOR_IDS } from "../../model/identifiers";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import type { Outcome } from "../../model/outcome";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { shownOperand, step } from "../arithmetic";
 import { compositeCoefficient } from "../coefficientOfVariation";
 import { comparedPart } from "../comparedPart";
@@ -12,7 +19,7 @@ import type { ItemJudgement, LimitsInForce } from "../judging";
 import { exceptionCoefficients } from "./exceptionCoefficients";
 import { amountEvidence, limitedEvidence, studentEvidence } from "./rowEvidence";
 import { statedRatioNotes } from "./byStatedRatio";
-import type { Column } from "./stageColumns";
+import type { Column, StageColumns } from "./stageColumns";
 import { absentOutcomes, outcomeOfStages } from "./stageOutcome";
 import type { StageRows } from "./stageRows";
 
@@ -20,18 +27,33 @@ import type { StageRows } from "./stageRows";
 const ROWS_SHOWN = 3;
 
 /**
- * R-balance: each of the seven 差异系数 of each stage within its limit, fourteen tests in all (D5). The composite, and the
+ * Each 差异系数 of each stage within its limit, fourteen tests of seven indicators (D5), or, where the regulation judges the
+ * composite, the mean of each stage. Of the seven the composite, and the
  * coefficients with what exceptions add (D8), are shown and judge nothing.
  */
 export function judgeBalance(dataset: Dataset, stages: readonly StageRows[], limits: LimitsInForce): ItemJudgement {
   const results = stages.flatMap(({ balance }) => balance);
+  const composites = limits.standard.balanceRule.judges === "composite" ? compositeParts(stages, limits) : null;
+  const deciding = composites ?? results;
   return judgementOf({
-    computed: outcomeOfStages([...results.map(({ outcome }) => outcome), ...absentOutcomes(dataset, stages)]),
-    parts: results.map((result) => partOf(result, limits)),
+    computed: outcomeOfStages([...deciding.map(({ outcome }) => outcome), ...absentOutcomes(dataset, stages)]),
+    parts: composites ?? results.map((result) => partOf(result, limits)),
     steps: results.map((result) => stepOf(result, limitOf(result, limits))),
     evidence: limitedEvidence(evidenceOf(stages)),
     notes: [...notesOf(stages, results.length), ...statedRatioNotes(null, stages), ...exceptionCoefficients(stages)],
   });
+}
+
+/** The mean of the coefficients of each stage against its limit; not known where one of them is not. */
+function compositeParts(stages: readonly StageRows[], limits: LimitsInForce): ItemPart[] {
+  return stages
+    .filter(({ balance }) => balance.length > 0)
+    .map(({ columns: { stage }, balance }) => {
+      const value = compositeCoefficient(balance.map((one) => one.coefficientOfVariation));
+      const bounds = value === null ? { low: 0, high: Infinity } : { low: value, high: value };
+      const limit = limits.indicator(balance[0]?.indicator ?? "", stage, "coefficientOfVariation");
+      return comparedPart(message("compositeCoefficient", {}), bounds, limit, { stage });
+    });
 }
 
 function limitOf({ indicator, stage }: BalanceResult, limits: LimitsInForce): LimitInForce {
@@ -84,11 +106,14 @@ function* evidenceOf(stages: readonly StageRows[]): Generator<Evidence[]> {
 
 function cellsOfResult(stage: StageRows, result: BalanceResult): Evidence[] {
   const shown = result.coefficientOfVariation === null ? unknownRows(stage, result) : pullingRows(stage, result);
-  return shown.flatMap((row) => [...amountEvidence(row, result.indicator), ...studentEvidence(row)]);
+  return shown.flatMap((row) => [
+    ...amountEvidence(row, stage.columns.indicators[indexOf(stage.columns, result.indicator)] as IndicatorCard),
+    ...studentEvidence(row),
+  ]);
 }
 
 function unknownRows({ columns, rows }: StageRows, { indicator }: BalanceResult): SchoolPartResult[] {
-  const amounts = columns.amounts[INDICATOR_IDS.indexOf(indicator)] as Column;
+  const amounts = columns.amounts[indexOf(columns, indicator)] as Column;
   const found: SchoolPartResult[] = [];
   for (let row = 0; row < rows.length && found.length < ROWS_SHOWN; row++) {
     const isKnown =
@@ -102,7 +127,7 @@ function unknownRows({ columns, rows }: StageRows, { indicator }: BalanceResult)
 
 /** The rows with the greatest P_i · (x_i − X)², the greatest first. */
 function pullingRows({ columns, ratios, rows }: StageRows, { indicator, mean }: BalanceResult): SchoolPartResult[] {
-  const { low } = ratios[INDICATOR_IDS.indexOf(indicator)] as Column;
+  const { low } = ratios[indexOf(columns, indicator)] as Column;
   const top: { readonly row: number; readonly pull: number }[] = [];
   for (let row = 0; row < low.length; row++) {
     const pull = (columns.students.low[row] as number) * ((low[row] as number) - (mean ?? 0)) ** 2;
@@ -112,4 +137,8 @@ function pullingRows({ columns, ratios, rows }: StageRows, { indicator, mean }: 
     top.length = Math.min(top.length, ROWS_SHOWN);
   }
   return top.map(({ row }) => rows[row] as SchoolPartResult);
+}
+
+function indexOf({ indicators }: StageColumns, id: string): number {
+  return indicators.findIndex((card) => card.id === id);
 }

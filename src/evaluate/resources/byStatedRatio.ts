@@ -1,13 +1,16 @@
 import type { SchoolPart } from "../../model/dataset";
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import type { JudgedRows } from "./stageRows";
 
 const NONE: readonly IndicatorId[] = [];
 
 /** The indicators of a part that were judged 按填报比值, since their amounts are missing (D31). */
-export function indicatorsByStatedRatio({ statedRatios }: SchoolPart): readonly IndicatorId[] {
-  for (const _ in statedRatios) return INDICATOR_IDS.filter((id) => statedRatios[id]?.isJudged === true);
+export function indicatorsByStatedRatio(
+  { statedRatios }: SchoolPart,
+  ids: readonly IndicatorId[],
+): readonly IndicatorId[] {
+  for (const _ in statedRatios) return ids.filter((id) => statedRatios[id]?.isJudged === true);
   return NONE;
 }
 
@@ -24,9 +27,10 @@ export function statedRatioNotes(
   id: IndicatorId | null,
   stages: readonly Pick<JudgedRows, "columns" | "rows">[],
 ): Message<keyof EvaluationMessages>[] {
-  return stages.flatMap(({ columns: { stage }, rows }) => {
+  return stages.flatMap(({ columns: { stage, indicators }, rows }) => {
+    const all = indicators.map((card) => card.id);
     const judged = rows.filter(({ part }) => {
-      const ids = indicatorsByStatedRatio(part);
+      const ids = indicatorsByStatedRatio(part, all);
       return id === null ? ids.length > 0 : ids.includes(id);
     });
     return judged.length === 0

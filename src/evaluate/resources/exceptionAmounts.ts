@@ -1,14 +1,9 @@
 import type { ExceptionKind, School, SchoolPart } from "../../model/dataset";
 import { divideFigures } from "../../model/figureArithmetic";
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { GrantedExceptions } from "../exceptionsGranted";
 import type { Column, StageColumns } from "./stageColumns";
-
-/** The exceptions that add to an indicator for the school rule, and never to its 差异系数 (D8). */
-export const ADDING_EXCEPTIONS: Readonly<Partial<Record<IndicatorId, ExceptionKind>>> = {
-  R3: "sharedSportsAndArtsTeachers",
-  R5: "convertedSportsSpace",
-};
 
 /**
  * The amounts with what granted exceptions add, by indicator. An addition to a 一贯制学校 is split like the amount itself;
@@ -18,11 +13,10 @@ export const ADDING_EXCEPTIONS: Readonly<Partial<Record<IndicatorId, ExceptionKi
  */
 export function amountsWithExceptions(columns: StageColumns, exceptions: GrantedExceptions): readonly Column[] {
   return columns.amounts.map((column, index) => {
-    const id = INDICATOR_IDS[index] ?? "R1";
-    const kind = ADDING_EXCEPTIONS[id];
-    return kind === undefined || !exceptions.kinds.has(kind)
+    const { id, addedBy } = columns.indicators[index] as IndicatorCard;
+    return addedBy === null || !exceptions.kinds.has(addedBy)
       ? column
-      : withAdditions(columns, column, id, kind, exceptions);
+      : withAdditions(columns, column, id, addedBy, exceptions);
   });
 }
 

@@ -1,4 +1,3 @@
-import { INDICATOR_IDS } from "../../model/identifiers";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import { coefficientOfVariation } from "../coefficientOfVariation";
 import { knownColumn, knownStudents } from "./stageColumns";
@@ -10,7 +9,7 @@ import type { JudgedRows } from "./stageRows";
  */
 export function exceptionCoefficients(stages: readonly JudgedRows[]): Message<keyof EvaluationMessages>[] {
   return stages.flatMap(({ columns, amountsWithExceptions }) =>
-    INDICATOR_IDS.flatMap((indicator, index) => {
+    columns.indicators.flatMap(({ id: indicator }, index) => {
       const added = amountsWithExceptions[index];
       if (added === undefined || added === columns.amounts[index]) return [];
       const students = knownStudents(columns);

@@ -1,8 +1,10 @@
 import type { Dataset } from "../../model/dataset";
 import type { BalanceResult, ExcludedSchool, SchoolPartResult } from "../../model/evaluation";
 import type { Finding } from "../../model/finding";
-import { INDICATOR_IDS, type ItemId } from "../../model/identifiers";
+import type { ItemId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
+import type { Standard } from "../../regulation/standard";
 import { compositeCoefficient } from "../coefficientOfVariation";
 import type { GrantedExceptions } from "../exceptionsGranted";
 import type { ItemJudgement, LimitsInForce } from "../judging";
@@ -23,6 +25,8 @@ export interface JudgedResources {
   readonly schools: readonly SchoolPartResult[];
   readonly balance: readonly BalanceResult[];
   readonly composite: Readonly<Record<Stage, number | null>>;
+  /** Of the regulation, in official order. */
+  readonly indicators: readonly IndicatorCard[];
   readonly excluded: readonly ExcludedSchool[];
   readonly findings: readonly Finding[];
 }
@@ -35,14 +39,17 @@ export function judgeResources(
 ): JudgedResources {
   const excluded = excludedSchools(dataset);
   const judged = STAGES.map((stage) => {
-    const columns = columnsOf(dataset, stage);
+    const columns = columnsOf(dataset, stage, limits.standard.indicators);
     return { ...judgeSchoolParts(columns, limits, exceptions), ...balanceOfStage(columns, limits) };
   });
   return {
-    judgements: dataset.hasSchools ? withSchools(dataset, judged, excluded, limits) : withoutSchools(dataset),
+    judgements: dataset.hasSchools
+      ? withSchools(dataset, judged, excluded, limits)
+      : withoutSchools(dataset, limits.standard),
     schools: judged.flatMap(({ rows }) => rows),
     balance: judged.flatMap(({ balance }) => balance),
     composite: { primary: compositeOf(judged, "primary"), junior: compositeOf(judged, "junior") },
+    indicators: limits.standard.indicators,
     excluded,
     findings: [
       ...judged.flatMap(({ findings }) => findings),
@@ -62,17 +69,21 @@ function withSchools(
   excluded: readonly ExcludedSchool[],
   limits: LimitsInForce,
 ): Map<ItemId, ItemJudgement> {
+  const { indicators, schoolRule, balanceRule } = limits.standard;
   return new Map<ItemId, ItemJudgement>([
-    ...INDICATOR_IDS.map((id) => [id, judgeIndicator(id, dataset, stages, limits)] as const),
-    ["R-schools", judgeSchools(dataset, stages, excluded)],
-    ["R-balance", judgeBalance(dataset, stages, limits)],
+    ...indicators.map((card) => [card.id, judgeIndicator(card, dataset, stages, limits)] as const),
+    [schoolRule.card.id, judgeSchools(dataset, stages, excluded)],
+    [balanceRule.card.id, judgeBalance(dataset, stages, limits)],
   ]);
 }
 
-function withoutSchools(dataset: Dataset): Map<ItemId, ItemJudgement> {
+function withoutSchools(
+  dataset: Dataset,
+  { indicators, schoolRule, balanceRule }: Standard,
+): Map<ItemId, ItemJudgement> {
   return new Map<ItemId, ItemJudgement>([
-    ...INDICATOR_IDS.map((id) => [id, indicatorWithoutSchools(id, dataset)] as const),
-    ["R-schools", undeterminedWithoutSchools()],
-    ["R-balance", undeterminedWithoutSchools()],
+    ...indicators.map((card) => [card.id, indicatorWithoutSchools(card, dataset)] as const),
+    [schoolRule.card.id, undeterminedWithoutSchools()],
+    [balanceRule.card.id, undeterminedWithoutSchools()],
   ]);
 }

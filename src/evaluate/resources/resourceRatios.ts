@@ -1,32 +1,27 @@
 import type { School, SchoolPart } from "../../model/dataset";
 import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
-import type { IndicatorId } from "../../model/identifiers";
-import { INDICATORS } from "../../regulation/indicators";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 
 /**
  * The amount of an indicator as far as it can be relied on: one that is greater than what it is part of (more backbone
  * teachers than teachers, more 室内体育用房 than 教学及辅助用房) says nothing (D1), and a cross-check reports it.
  */
-export function reliableAmount(school: School, part: SchoolPart, id: IndicatorId): Figure {
-  const amount = part.amounts[id];
-  switch (id) {
-    case "R1":
-    case "R2":
-    case "R3":
+export function reliableAmount(school: School, part: SchoolPart, { id, partOf }: IndicatorCard): Figure {
+  const amount = part.amounts[id] ?? ABSENT_FIGURE;
+  switch (partOf) {
+    case "fullTimeTeachers":
       return exceeds(amount, part.fullTimeTeachers) ? unreliable(amount) : amount;
-    case "R4":
-    case "R5":
+    case "rooms":
       return hasMoreIndoorThanAll(school, part) ? unreliable(amount) : amount;
-    case "R6":
-    case "R7":
+    case null:
       return amount;
   }
 }
 
 /** The indicator of a row, in its own unit: per hundred pupils or per pupil, unrounded. */
-export function resourceRatio(school: School, part: SchoolPart, id: IndicatorId): Figure {
-  return divideFigures(reliableAmount(school, part, id), part.students, INDICATORS[id].perStudents);
+export function resourceRatio(school: School, part: SchoolPart, card: IndicatorCard): Figure {
+  return divideFigures(reliableAmount(school, part, card), part.students, card.perStudents);
 }
 
 /** True where a part is for certain greater than its whole. */

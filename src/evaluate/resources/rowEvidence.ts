@@ -1,6 +1,6 @@
+import { ofIndicator } from "../../model/ofIndicator";
 import type { Evidence, SchoolPartResult } from "../../model/evaluation";
-import type { IndicatorId } from "../../model/identifiers";
-import { INDICATORS } from "../../regulation/indicators";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { evidenceOfFigure } from "../items/evidenceOfFigure";
 
 /** Cells that an item lists at most: enough to start from, and the sheet of schools has them all. */
@@ -9,8 +9,8 @@ export const MOST_EVIDENCE = 50;
 const STAGE_NAMES = { primary: "小学", junior: "初中" } as const;
 
 /** The cells of a row's amount of an indicator, labelled as the regulation names it. */
-export function amountEvidence({ school, part }: SchoolPartResult, id: IndicatorId): Evidence[] {
-  return evidenceOfFigure(part.amounts[id], `${school.name} ${STAGE_NAMES[part.stage]}${INDICATORS[id].amountName}`);
+export function amountEvidence({ school, part }: SchoolPartResult, { id, amountName }: IndicatorCard): Evidence[] {
+  return evidenceOfFigure(ofIndicator(part.amounts, id), `${school.name} ${STAGE_NAMES[part.stage]}${amountName}`);
 }
 
 /** The cells of a row's pupils. */

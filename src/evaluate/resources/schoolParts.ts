@@ -1,13 +1,13 @@
 import type { LimitInForce, SchoolPartResult } from "../../model/evaluation";
 import { highestQuotient, lowestQuotient } from "../../model/figureArithmetic";
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
 import { message } from "../../model/message";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
-import { INDICATOR_LIST } from "../../regulation/indicators";
+import type { SchoolRule } from "../../regulation/standard";
 import { meets } from "../compare";
 import type { GrantedExceptions } from "../exceptionsGranted";
 import type { LimitsInForce } from "../judging";
-import { ADDING_EXCEPTIONS, amountsWithExceptions } from "./exceptionAmounts";
+import { amountsWithExceptions } from "./exceptionAmounts";
 import { MET, OUTCOME_OF, OutcomePatterns, UNDETERMINED, UNMET, type OutcomeCode } from "./outcomeCodes";
 import { indicatorsByStatedRatio, statedRatioNote } from "./byStatedRatio";
 import { schoolRule } from "./schoolRule";
@@ -30,10 +30,12 @@ export function judgeSchoolParts(
     column === columns.amounts[index] ? (ratios[index] as Column) : ratiosOf(column, columns, index),
   );
   const codes = (kind: "standard" | "floor"): Uint8Array[] =>
-    judged.map((ratio, index) => codesOf(ratio, limits.indicator(INDICATOR_IDS[index] ?? "R1", columns.stage, kind)));
+    columns.indicators.map(({ id }, index) =>
+      codesOf(judged[index] as Column, limits.indicator(id, columns.stage, kind)),
+    );
   const standardCodes = codes("standard");
   const isChanged = judged.map((column, index) => column !== ratios[index]);
-  const rows = rowsOf(columns, ratios, standardCodes, codes("floor"));
+  const rows = rowsOf(columns, ratios, standardCodes, codes("floor"), limits.standard.schoolRule);
   return {
     columns,
     ratios,
@@ -46,8 +48,8 @@ export function judgeSchoolParts(
   };
 }
 
-function ratiosOf({ low, high }: Column, { students }: StageColumns, index: number): Column {
-  const factor = INDICATOR_LIST[index]?.perStudents ?? 1;
+function ratiosOf({ low, high }: Column, { students, indicators }: StageColumns, index: number): Column {
+  const factor = indicators[index]?.perStudents ?? 1;
   const ratios = new ColumnBuilder(low.length);
   for (let row = 0; row < low.length; row++) {
     ratios.set(
@@ -76,27 +78,29 @@ const NO_NOTES: SchoolPartResult["notes"] = [];
 const MEMBERSHIP_UNKNOWN: SchoolPartResult["notes"] = [message("membershipUnknown", {})];
 
 function rowsOf(
-  { schools, parts, isCounted }: StageColumns,
+  { schools, parts, isCounted, indicators }: StageColumns,
   ratios: readonly Column[],
   standard: readonly Uint8Array[],
   floor: readonly Uint8Array[],
+  rule: SchoolRule,
 ): SchoolPartResult[] {
-  const patterns = new OutcomePatterns();
+  const ids = indicators.map(({ id }) => id);
+  const patterns = new OutcomePatterns(ids);
   const rows = new Array<SchoolPartResult>(parts.length);
   for (let row = 0; row < parts.length; row++) {
     const atStandard = patterns.at(keyAt(standard, row));
     const atFloor = patterns.at(keyAt(floor, row));
     const part = parts[row] as SchoolPartResult["part"];
-    const judged = indicatorsByStatedRatio(part);
+    const judged = indicatorsByStatedRatio(part, ids);
     const ofRow = isCounted[row] === 1 ? NO_NOTES : MEMBERSHIP_UNKNOWN;
     rows[row] = {
       school: schools[row] as SchoolPartResult["school"],
       part,
-      ratios: judged.length === 0 ? ratiosAt(ratios, row) : withPrinted(ratiosAt(ratios, row), part, judged),
+      ratios: judged.length === 0 ? ratiosAt(ratios, ids, row) : withPrinted(ratiosAt(ratios, ids, row), part, judged),
       standardOutcomes: atStandard.byIndicator,
       floorOutcomes: atFloor.byIndicator,
       met: atStandard.met,
-      outcome: isCounted[row] === 1 ? schoolRule(atStandard.list, atFloor.list) : "undetermined",
+      outcome: isCounted[row] === 1 ? schoolRule(atStandard.list, atFloor.list, rule) : "undetermined",
       notes: judged.length === 0 ? ofRow : [...ofRow, statedRatioNote(judged)],
     };
   }
@@ -120,16 +124,14 @@ function keyAt(codes: readonly Uint8Array[], row: number): number {
   return key;
 }
 
-function ratiosAt(ratios: readonly Column[], row: number): Record<IndicatorId, number | null> {
-  return {
-    R1: knownAt(ratios[0], row),
-    R2: knownAt(ratios[1], row),
-    R3: knownAt(ratios[2], row),
-    R4: knownAt(ratios[3], row),
-    R5: knownAt(ratios[4], row),
-    R6: knownAt(ratios[5], row),
-    R7: knownAt(ratios[6], row),
-  };
+function ratiosAt(
+  ratios: readonly Column[],
+  ids: readonly IndicatorId[],
+  row: number,
+): Record<IndicatorId, number | null> {
+  const known: Record<IndicatorId, number | null> = {};
+  for (let index = 0; index < ids.length; index++) known[ids[index] as IndicatorId] = knownAt(ratios[index], row);
+  return known;
 }
 
 function knownAt(column: Column | undefined, row: number): number | null {
@@ -144,12 +146,11 @@ function noted(
   standardCodes: readonly Uint8Array[],
   isChanged: readonly boolean[],
   at: number,
-  { stage }: StageColumns,
+  { stage, indicators }: StageColumns,
   limits: LimitsInForce,
 ): SchoolPartResult {
-  const notes = INDICATOR_IDS.flatMap((id, index) => {
-    const kind = ADDING_EXCEPTIONS[id];
-    if (kind === undefined || !isChanged[index]) return [];
+  const notes = indicators.flatMap(({ id, addedBy: kind }, index) => {
+    if (kind === null || !isChanged[index]) return [];
     const own = ratios[index] as Column;
     const limit = limits.indicator(id, stage, "standard");
     const [without] = codesOf({ low: own.low.subarray(at, at + 1), high: own.high.subarray(at, at + 1) }, limit);

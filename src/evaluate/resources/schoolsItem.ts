@@ -1,14 +1,13 @@
 import type { Dataset } from "../../model/dataset";
 import type { Evidence, ExcludedSchool, ItemPart, SchoolPartResult } from "../../model/evaluation";
-import { INDICATOR_IDS } from "../../model/identifiers";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { step } from "../arithmetic";
 import { comparedPart, type PartLimit } from "../comparedPart";
 import { judgementOf } from "../items/judgement";
 import type { ItemJudgement } from "../judging";
 import { concernedNotes, countOf, firstRowsOf, namesOfRows, outcomeOfCodes } from "./concernedRows";
-import { ADDING_EXCEPTIONS } from "./exceptionAmounts";
 import { excludedNotes } from "./excludedSchools";
 import { statedRatioNotes } from "./byStatedRatio";
 import { MET, UNDETERMINED, UNMET } from "./outcomeCodes";
@@ -65,8 +64,10 @@ function exceptionNotes(stages: readonly JudgedRows[]): Message<keyof Evaluation
       ? []
       : stage.rows.filter(({ notes }) => notes.length > 0),
   );
-  return Object.values(ADDING_EXCEPTIONS).flatMap((kind) => {
-    const exception = EXCEPTION_RULES[kind].name;
+  const indicators = stages[0]?.columns.indicators ?? [];
+  return indicators.flatMap(({ addedBy }) => {
+    if (addedBy === null) return [];
+    const exception = EXCEPTION_RULES[addedBy].name;
     const helped = rows.filter(({ notes }) =>
       notes.some(({ code, params }) => code === "metByException" && params["exception"] === exception),
     );
@@ -79,15 +80,15 @@ function exceptionNotes(stages: readonly JudgedRows[]): Message<keyof Evaluation
 /** Row by row, those that fail first: the pupils and the amounts that fall short; of a row that is met, the pupils. */
 function* evidenceOf(stages: readonly JudgedRows[]): Generator<Evidence[]> {
   for (const code of [UNMET, UNDETERMINED, MET] as const) {
-    for (const { rows, ruleCodes } of stages) {
-      yield* firstRowsOf(rows, ruleCodes, code, MOST_EVIDENCE).map(evidenceOfRow);
+    for (const { rows, ruleCodes, columns } of stages) {
+      yield* firstRowsOf(rows, ruleCodes, code, MOST_EVIDENCE).map((row) => evidenceOfRow(row, columns.indicators));
     }
   }
 }
 
-function evidenceOfRow(row: SchoolPartResult): Evidence[] {
+function evidenceOfRow(row: SchoolPartResult, indicators: readonly IndicatorCard[]): Evidence[] {
   return [
     ...studentEvidence(row),
-    ...INDICATOR_IDS.flatMap((id) => (row.standardOutcomes[id] === "met" ? [] : amountEvidence(row, id))),
+    ...indicators.flatMap((card) => (row.standardOutcomes[card.id] === "met" ? [] : amountEvidence(row, card))),
   ];
 }

@@ -1,8 +1,7 @@
 import type { BalanceResult } from "../../model/evaluation";
 import type { Figure } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
-import { INDICATORS } from "../../regulation/indicators";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import {
   boundedCoefficientOfVariation,
   coefficientOfVariation,
@@ -26,16 +25,16 @@ export interface StageBalance {
  * between two numbers give bounds, which are judged by D1 (D31). Mean and deviation are in the unit of the indicator.
  */
 export function balanceOfStage(columns: StageColumns, limits: LimitsInForce): StageBalance {
-  const { stage, schools, amounts } = columns;
+  const { stage, schools, amounts, indicators } = columns;
   const [first] = schools;
   if (first === undefined) return { balance: [], findings: [] };
   const students = knownStudents(columns);
   const dispersions = amounts.map((column) => (students === null ? null : dispersionOf(students, column)));
   return {
-    balance: INDICATOR_IDS.map((id, index) => resultOf(columns, id, dispersions[index] ?? null, limits)),
+    balance: indicators.map((card, index) => resultOf(columns, card, dispersions[index] ?? null, limits)),
     findings: [
       ...(schools.length === 1 ? [finding("singleRow", "info", { stage, school: first.name }, first.cell)] : []),
-      ...INDICATOR_IDS.flatMap((indicator, index) =>
+      ...indicators.flatMap(({ id: indicator }, index) =>
         dispersions[index] === "zeroMean" ? [finding("zeroMean", "error", { stage, indicator }, null)] : [],
       ),
     ],
@@ -51,7 +50,7 @@ function dispersionOf(students: Float64Array, column: Column): Dispersion | Boun
 
 function resultOf(
   { stage, schools }: StageColumns,
-  indicator: IndicatorId,
+  { id: indicator, perStudents: factor }: IndicatorCard,
   dispersion: Dispersion | BoundedDispersion | NoDispersion | null,
   limits: LimitsInForce,
 ): BalanceResult {
@@ -63,7 +62,6 @@ function resultOf(
     const zero = dispersion === "zeroMean" ? 0 : null;
     return { ...row, ...unknown, mean: zero, standardDeviation: zero, bounds: null, outcome: "undetermined" };
   }
-  const factor = INDICATORS[indicator].perStudents;
   if ("bounds" in dispersion) {
     const { mean, standardDeviation, coefficientOfVariation } = dispersion.bounds;
     const bounds = {

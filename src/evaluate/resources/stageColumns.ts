@@ -1,5 +1,5 @@
 import type { Dataset, School, SchoolPart } from "../../model/dataset";
-import { INDICATOR_IDS } from "../../model/identifiers";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { Stage } from "../../model/stage";
 import { reliableAmount } from "./resourceRatios";
 
@@ -38,12 +38,14 @@ export interface StageColumns {
   /** 1 where the row counts for certain, 0 where nobody knows whether it does. */
   readonly isCounted: Uint8Array;
   readonly students: Column;
-  /** Amounts of R1–R7 in order, as far as they can be relied on. */
+  /** The indicators of the regulation, in the order of `amounts`. */
+  readonly indicators: readonly IndicatorCard[];
+  /** Amounts of the indicators in order, as far as they can be relied on. */
   readonly amounts: readonly Column[];
 }
 
 /** The rows of a stage; those that are out (D3) are left out. */
-export function columnsOf(dataset: Dataset, stage: Stage): StageColumns {
+export function columnsOf(dataset: Dataset, stage: Stage, indicators: readonly IndicatorCard[]): StageColumns {
   const schools: School[] = [];
   const parts: SchoolPart[] = [];
   for (const school of dataset.schools) {
@@ -54,18 +56,18 @@ export function columnsOf(dataset: Dataset, stage: Stage): StageColumns {
     }
   }
   const students = new ColumnBuilder(parts.length);
-  const amounts = INDICATOR_IDS.map(() => new ColumnBuilder(parts.length));
+  const amounts = indicators.map(() => new ColumnBuilder(parts.length));
   const isCounted = new Uint8Array(parts.length);
   for (let row = 0; row < parts.length; row++) {
     const part = parts[row] as SchoolPart;
     isCounted[row] = part.membership === "counted" ? 1 : 0;
     students.set(row, part.students.low, part.students.high);
     for (let index = 0; index < amounts.length; index++) {
-      const amount = reliableAmount(schools[row] as School, part, INDICATOR_IDS[index] ?? "R1");
+      const amount = reliableAmount(schools[row] as School, part, indicators[index] as IndicatorCard);
       amounts[index]?.set(row, amount.low, amount.high);
     }
   }
-  return { stage, schools, parts, isCounted, students, amounts };
+  return { stage, schools, parts, isCounted, students, indicators, amounts };
 }
 
 /** The numbers of a column, or null where one of them is not known. */

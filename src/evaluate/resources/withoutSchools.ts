@@ -3,10 +3,9 @@ import type { Evidence } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/finding";
 import { knownValue } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
-import type { IndicatorId } from "../../model/identifiers";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { message } from "../../model/message";
 import { STAGES } from "../../model/stage";
-import { INDICATORS } from "../../regulation/indicators";
 import { quotient, step } from "../arithmetic";
 import { countedStudents, countyAmountId } from "../countyResources";
 import { cellOfFigure } from "../items/countyFigures";
@@ -20,12 +19,12 @@ export function undeterminedWithoutSchools(): ItemJudgement {
 }
 
 /** R1–R7 without any table of schools: undetermined, with the means of the county's own figures as information (D7). */
-export function indicatorWithoutSchools(id: IndicatorId, dataset: Dataset): ItemJudgement {
+export function indicatorWithoutSchools(card: IndicatorCard, dataset: Dataset): ItemJudgement {
   const means = STAGES.flatMap((stage) => {
-    const amount = dataset.figures[countyAmountId(id, stage)];
+    const amount = dataset.figures[countyAmountId(card, stage)];
     const students = countedStudents(dataset, stage);
     if (amount === undefined || students === undefined) return [];
-    const factor = INDICATORS[id].perStudents;
+    const factor = card.perStudents;
     return [
       {
         stage,
@@ -40,14 +39,14 @@ export function indicatorWithoutSchools(id: IndicatorId, dataset: Dataset): Item
     computed: "undetermined",
     steps: means.map(({ arithmetic, ratio }) => step(arithmetic, ratio, null)),
     evidence: means.flatMap(({ stage, amount, students }): Evidence[] => [
-      ...evidenceOfFigure(amount, dataset.figureLabels[countyAmountId(id, stage)] ?? INDICATORS[id].amountName),
+      ...evidenceOfFigure(amount, dataset.figureLabels[countyAmountId(card, stage)] ?? card.amountName),
       ...evidenceOfFigure(students, dataset.figureLabels[`${stage}Students`] ?? "在校生数"),
     ]),
     notes: [
       message("schoolTableNeeded", {}),
       ...means.flatMap(({ stage, ratio }) => {
         const mean = knownValue(ratio);
-        return mean === null ? [] : [message("countyMean", { stage, indicator: id, mean })];
+        return mean === null ? [] : [message("countyMean", { stage, indicator: card.id, mean })];
       }),
     ],
   });
@@ -61,7 +60,7 @@ export function withoutSchoolsFindings(dataset: Dataset, limits: LimitsInForce):
       const stated = dataset.figures[`${stage}StatedComposite`];
       const composite = knownValue(stated);
       if (composite === null) return [];
-      const limit = limits.indicator("R1", stage, "coefficientOfVariation").value;
+      const limit = limits.indicator(limits.standard.indicators[0]?.id ?? "", stage, "coefficientOfVariation").value;
       return [finding("compositeIsNoProof", "warning", { stage, composite, limit }, cellOfFigure(stated))];
     }),
   ];

@@ -1,4 +1,5 @@
-import { INDICATOR_IDS, type CountyFigureId, type IndicatorId } from "../../model/identifiers";
+import { INDICATOR_IDS } from "../../regulation/indicators";
+import type { CountyFigureId, IndicatorId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 import type { TableData } from "../../model/table";
 import { normaliseLabel } from "../normaliseLabel";

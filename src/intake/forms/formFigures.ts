@@ -9,7 +9,7 @@ import type { Report } from "../quantityCell";
 import { isBlankMark, parseTypedNumber, plainText } from "../quantityText";
 import { readQuantity } from "../readQuantity";
 import type { FiguresReading } from "../roles/readFigures";
-import { COUNTY_VOCABULARY } from "../vocabulary/countyVocabulary";
+import { countyEntry } from "../vocabulary/countyVocabulary";
 import { balanceFigures } from "./balanceForm";
 import { basicFigures } from "./basicsForm";
 import { addFigure, type FiguresInWork } from "./mergedFigure";
@@ -55,7 +55,7 @@ export function withFormFigures(reading: FiguresReading, ranges: readonly TableD
 }
 
 function take(range: TableData, { id, row, column, unit }: FormFigure, into: FiguresInWork, report: Report): void {
-  const { dimension, labels, unit: official } = COUNTY_VOCABULARY[id];
+  const { dimension, labels, unit: official } = countyEntry(id);
   if (dimension === "text") return;
   const figure = readQuantity(range, row, column, dimension, unit ?? (official === "" ? null : official), report);
   if (knownValue(figure) === null && isNothing(range.cells[row]?.[column])) return;

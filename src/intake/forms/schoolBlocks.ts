@@ -1,7 +1,8 @@
 import { EMPTY_CELL, type Cell } from "../../model/cell";
 import { cellRefIn } from "../../model/cellRef";
 import { finding } from "../../model/finding";
-import { INDICATOR_IDS, type SchoolType } from "../../model/identifiers";
+import type { SchoolType } from "../../model/identifiers";
+import { INDICATOR_IDS } from "../../regulation/indicators";
 import { STAGES, type Stage } from "../../model/stage";
 import { cellAt, isBlank, textOf, widthOf } from "../cellText";
 import { normaliseLabel } from "../normaliseLabel";

@@ -9,7 +9,7 @@ import type { RecognisedTable } from "../recognisedTable";
 import type { FiguresReading } from "../roles/readFigures";
 import { itemOf } from "../roles/itemOf";
 import { rowsOf } from "../roles/roleRows";
-import { COUNTY_VOCABULARY } from "../vocabulary/countyVocabulary";
+import { countyEntry } from "../vocabulary/countyVocabulary";
 import { addFigure, type FiguresInWork } from "./mergedFigure";
 import { sentenceParts, type SentencePart } from "./sentenceParts";
 
@@ -54,7 +54,7 @@ const WORDS: ReadonlyMap<ItemId, KnownWords> = new Map(
   Object.entries(OFFICIAL_SENTENCES).map(([item, sentences]) => [
     item as ItemId,
     new Map(
-      Object.entries(sentences).flatMap(([id, all]) =>
+      Object.entries(sentences ?? {}).flatMap(([id, all = ""]) =>
         all.split("|").map((words): [string, CountyFigureId | "check"] => [words, id as CountyFigureId | "check"]),
       ),
     ),
@@ -65,7 +65,7 @@ const WORDS: ReadonlyMap<ItemId, KnownWords> = new Map(
 function figureOfPart({ words, number, unit }: SentencePart, known: KnownWords): StatedFigure[] | "check" | undefined {
   const id = known.get(words);
   if (id === undefined || id === "check") return id;
-  const isShare = COUNTY_VOCABULARY[id].dimension === "share";
+  const isShare = countyEntry(id).dimension === "share";
   if ((unit === "%") !== isShare && unit !== null) return undefined;
   return number === null ? [] : [{ id, number, unit }];
 }
@@ -124,7 +124,7 @@ function take(stated: StatedFigure, at: QuantityCell, into: FiguresInWork): void
   const {
     dimension,
     labels: [label = stated.id],
-  } = COUNTY_VOCABULARY[stated.id];
+  } = countyEntry(stated.id);
   if (dimension === "text" || dimension === "year") return;
   const raw = {
     value: Number(stated.number),

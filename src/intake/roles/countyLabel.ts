@@ -1,6 +1,6 @@
 import type { CountyFigureId, CountyTextId } from "../../model/identifiers";
 import { normaliseLabel } from "../normaliseLabel";
-import { COUNTY_VOCABULARY } from "../vocabulary/countyVocabulary";
+import { COUNTY_VOCABULARY, countyEntry } from "../vocabulary/countyVocabulary";
 import { labelIndex, type LabelMatch } from "../vocabulary/labelIndex";
 import { STAGE_WORDS, type AnyStage } from "../vocabulary/stageWords";
 
@@ -16,7 +16,7 @@ export type CountyMatch = LabelMatch<CountyId> | { readonly kind: "notOfStage"; 
 export function countyFigureOf(label: string, unit: string | null, stage: AnyStage | null): CountyMatch {
   const normal = normaliseLabel(label);
   const direct = labelIndex(COUNTY_VOCABULARY).find(normal, unit);
-  if (stage === null || (direct.kind === "one" && COUNTY_VOCABULARY[direct.identifier].stage === stage)) return direct;
+  if (stage === null || (direct.kind === "one" && countyEntry(direct.identifier).stage === stage)) return direct;
   const word = STAGE_WORDS[stage][0] ?? "";
   const staged = labelIndex(COUNTY_VOCABULARY).find(
     { exact: word + normal.exact, leadless: word + normal.leadless, core: word + normal.core, unit: normal.unit },

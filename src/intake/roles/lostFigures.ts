@@ -6,7 +6,7 @@ import { finding } from "../../model/finding";
 import type { CountyFigureId, ItemId } from "../../model/identifiers";
 import { likeness } from "../headings/nearestNames";
 import { normaliseLabel } from "../normaliseLabel";
-import { COUNTY_VOCABULARY } from "../vocabulary/countyVocabulary";
+import { countyEntry } from "../vocabulary/countyVocabulary";
 
 /** A row with a value whose label nobody understands. */
 export interface LostLabel {
@@ -47,7 +47,7 @@ export function doubtsOfLostFigures(
   return lost.flatMap((row) => {
     const candidates = absent.filter(({ figure, units }) => canHaveUnit(row, units) && mayBeNamed(row, figure));
     if (candidates.length === 0) return [];
-    const names = candidates.map(({ figure }) => `“${COUNTY_VOCABULARY[figure].labels[0] ?? figure}”`).join("、");
+    const names = candidates.map(({ figure }) => `“${countyEntry(figure).labels[0] ?? figure}”`).join("、");
     const because = finding("figureMayBeLost", "warning", { label: row.label, figures: names }, row.cell);
     return [{ items: candidates.map(({ item }) => item), because }];
   });
@@ -58,7 +58,7 @@ const WORDS = /^\p{Script=Han}{2,}$/u;
 /** A label of words that have nothing in common with the figure's names is another figure: 编制数 is no 建立章程的学校数. */
 function mayBeNamed({ label }: LostLabel, figure: CountyFigureId): boolean {
   const { exact } = normaliseLabel(label);
-  return !WORDS.test(exact) || COUNTY_VOCABULARY[figure].labels.some((name) => likeness(exact, name) > 0);
+  return !WORDS.test(exact) || countyEntry(figure).labels.some((name) => likeness(exact, name) > 0);
 }
 
 /** By its unit; without one, a value with a percent sign is a share and a whole number counts people or schools. */

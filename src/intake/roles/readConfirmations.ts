@@ -4,16 +4,16 @@ import { cellRefIn } from "../../model/cellRef";
 import { knownValue } from "../../model/figure";
 import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
 import type { TableData } from "../../model/table";
-import { INDICATORS } from "../../regulation/indicators";
+import { indicatorCard } from "../../regulation/indicators";
 import { cellAt, isBlankRow, textOf, wordsOf } from "../cellText";
 import type { ConfirmationWords } from "../corrections";
 import { identifierOfWord } from "../corrections";
 import { dateOfCell } from "../dateOfCell";
 import type { Dimension } from "../quantityCell";
 import { readQuantity } from "../readQuantity";
-import { COUNTY_VOCABULARY } from "../vocabulary/countyVocabulary";
+import { COUNTY_VOCABULARY, countyEntry } from "../vocabulary/countyVocabulary";
 import { indicatorOf } from "../vocabulary/indicatorOf";
-import { SCHOOL_VOCABULARY, type SchoolColumnId } from "../vocabulary/schoolVocabulary";
+import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../vocabulary/schoolVocabulary";
 import { stageOfWord } from "../vocabulary/stageWords";
 import { countyFigureOf } from "./countyLabel";
 
@@ -73,7 +73,7 @@ interface Field {
 /** An indicator by any of its names, a column of the school tables, or, where no school is named, a figure of the county. */
 function fieldOf(label: string, isOfSchool: boolean, stage: "primary" | "junior" | null): Field | null {
   const indicator = indicatorOf(label);
-  if (indicator !== null) return fieldOfColumn(INDICATORS[indicator].amount);
+  if (indicator !== null) return fieldOfColumn(indicatorCard(indicator).amount);
   const column = identifierOfWord(label, SCHOOL_VOCABULARY);
   const ofSchools = column === null || column === "none" ? null : fieldOfColumn(column);
   if (isOfSchool) return ofSchools;
@@ -84,12 +84,12 @@ function fieldOf(label: string, isOfSchool: boolean, stage: "primary" | "junior"
       ? match.identifier
       : null;
   if (named === null) return ofSchools;
-  const { dimension, unit } = COUNTY_VOCABULARY[named];
+  const { dimension, unit } = countyEntry(named);
   return dimension === "text" ? ofSchools : { id: named as CountyFigureId, dimension, unit };
 }
 
 function fieldOfColumn(id: SchoolColumnId): Field | null {
-  const { dimension, unit } = SCHOOL_VOCABULARY[id];
+  const { dimension, unit } = schoolEntry(id);
   return dimension === "text" ? null : { id: id as SchoolFigureId, dimension, unit };
 }
 

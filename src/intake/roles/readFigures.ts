@@ -9,7 +9,7 @@ import { readQuantity } from "../readQuantity";
 import type { RecognisedTable } from "../recognisedTable";
 import { normaliseLabel } from "../normaliseLabel";
 import { unitOf } from "../units";
-import { COUNTY_VOCABULARY } from "../vocabulary/countyVocabulary";
+import { COUNTY_VOCABULARY, countyEntry } from "../vocabulary/countyVocabulary";
 import { stageOfWord } from "../vocabulary/stageWords";
 import { yearOfCell } from "../yearOfCell";
 import { countyFigureOf, type CountyId } from "./countyLabel";
@@ -61,7 +61,7 @@ function readRow(row: RoleRow, isKnownElsewhere: (label: string) => boolean, int
   if (match.kind === "one") return take(row, match.identifier, label, into);
   if (match.kind === "notOfStage") return reportStage(row, label, into);
   if (match.kind === "several") {
-    const labels = match.identifiers.map((id) => COUNTY_VOCABULARY[id].labels[0] ?? id).join("、");
+    const labels = match.identifiers.map((id) => countyEntry(id).labels[0] ?? id).join("、");
     into.report(finding("figureAmbiguous", "warning", { label, labels }, row.at("label")));
     return lose();
   }
@@ -91,7 +91,7 @@ function unitBeside(row: RoleRow, label: string): string | null {
 }
 
 function take(row: RoleRow, identifier: CountyId, label: string, into: Collecting): void {
-  const { dimension } = COUNTY_VOCABULARY[identifier];
+  const { dimension } = countyEntry(identifier);
   if (dimension === "text") return takeText(row, identifier as CountyTextId, label, into);
   const id = identifier as CountyFigureId;
   const { table } = row.recognised;

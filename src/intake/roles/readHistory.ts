@@ -1,8 +1,8 @@
 import type { BalanceId, HistoricBalance } from "../../model/dataset";
 import type { Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
-import { INDICATORS } from "../../regulation/indicators";
+import type { IndicatorId } from "../../model/identifiers";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { normaliseLabel } from "../normaliseLabel";
 import type { Dimension, Report } from "../quantityCell";
 import { readQuantity } from "../readQuantity";
@@ -59,7 +59,7 @@ function states(row: RoleRow, column: string): boolean {
 
 /** In the unit that the row, the heading or else the regulation gives; 万元 become 元. */
 function meanIn(row: RoleRow, indicator: IndicatorId, report: Report): Figure | undefined {
-  const { unit } = INDICATORS[indicator];
+  const { unit } = indicatorCard(indicator);
   const stated = row.words("unit") ?? row.column("mean")?.unit ?? unit;
   return figureIn(row, "mean", DIMENSIONS[unit] ?? "number", stated, report);
 }

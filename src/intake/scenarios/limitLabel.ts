@@ -1,7 +1,6 @@
 import type { ItemId } from "../../model/identifiers";
-import { INDICATOR_IDS } from "../../model/identifiers";
 import type { LimitName } from "../../model/scenario";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { itemCard } from "../../regulation/items";
 import { itemOf } from "../roles/itemOf";
 import { indicatorOf } from "../vocabulary/indicatorOf";
@@ -17,7 +16,7 @@ const KINDS = { standard: "标准", floor: "85%底线", coefficientOfVariation: 
  */
 export function labelOfLimit({ item, stage, kind }: LimitName): string {
   const indicator = INDICATOR_IDS.find((id) => id === item);
-  const name = indicator === undefined ? itemCard(item).words.title : INDICATORS[indicator].name;
+  const name = indicator === undefined ? itemCard(item).words.title : indicatorCard(indicator).name;
   return [name, ...(stage === null ? [] : [STAGES[stage]]), ...(indicator === undefined ? [] : [KINDS[kind]])].join(
     " ",
   );

@@ -1,5 +1,6 @@
 import type { Figure } from "../../model/figure";
-import { INDICATOR_IDS, type SchoolFigureId } from "../../model/identifiers";
+import type { SchoolFigureId } from "../../model/identifiers";
+import { INDICATOR_IDS } from "../../regulation/indicators";
 import type { AnyStage } from "../vocabulary/stageWords";
 
 /**

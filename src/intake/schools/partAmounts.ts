@@ -1,3 +1,4 @@
+import { ofIndicator } from "../../model/ofIndicator";
 import type { Split } from "../../model/dataset";
 import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
@@ -82,13 +83,15 @@ function doubtSuspiciousStages(facts: SchoolFacts, parts: readonly PartAmounts[]
   if (isOneSided(one, other, staged) || isOneSided(other, one, staged)) {
     facts.report(finding("amountsOnOneStage", "error", { school: facts.school }, facts.where));
     for (const indicator of staged) {
-      const both = contradicted([one.amounts[indicator], other.amounts[indicator]]);
+      const both = contradicted([ofIndicator(one.amounts, indicator), ofIndicator(other.amounts, indicator)]);
       one.amounts[indicator] = both;
       other.amounts[indicator] = both;
     }
     return;
   }
-  const same = staged.filter((indicator) => isSameAmount(one.amounts[indicator], other.amounts[indicator]));
+  const same = staged.filter((indicator) =>
+    isSameAmount(ofIndicator(one.amounts, indicator), ofIndicator(other.amounts, indicator)),
+  );
   if (same.length === 0) return;
   facts.report(finding("amountsRepeated", "warning", { school: facts.school, indicators: same }, facts.where));
   for (const indicator of same) {
@@ -106,7 +109,7 @@ function doubtSuspiciousStages(facts: SchoolFacts, parts: readonly PartAmounts[]
 function isOneSided(full: PartAmounts, empty: PartAmounts, staged: readonly SharedIndicator[]): boolean {
   return (
     staged.some((indicator) => knownValue(full.amounts[indicator]) !== null) &&
-    staged.every((indicator) => isMissing(empty.amounts[indicator]))
+    staged.every((indicator) => isMissing(ofIndicator(empty.amounts, indicator)))
   );
 }
 

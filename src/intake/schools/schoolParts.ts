@@ -2,7 +2,7 @@ import type { Membership, SchoolPart } from "../../model/dataset";
 import { ABSENT_FIGURE, knownValue, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import { compensatedSum } from "../../model/figureArithmetic";
-import { INDICATOR_IDS } from "../../model/identifiers";
+import { INDICATOR_IDS } from "../../regulation/indicators";
 import type { Stage } from "../../model/stage";
 import { atMost } from "./figureAgreement";
 import { stagedField } from "./fieldIds";

@@ -1,12 +1,11 @@
 import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
 import { subtractFigure } from "../../model/figureArithmetic";
-import type { IndicatorId } from "../../model/identifiers";
 import { isAbove } from "./figureAgreement";
 import { stagedField, type StagedField } from "./fieldIds";
 import { agreedWays, partAboveWhole, type SchoolFacts } from "./schoolFacts";
 
 /** The indicators that a school shares between its stages (D4). */
-export type SharedIndicator = Extract<IndicatorId, "R4" | "R5" | "R6" | "R7">;
+export type SharedIndicator = "R4" | "R5" | "R6" | "R7";
 
 export const SHARED_INDICATORS: readonly SharedIndicator[] = ["R4", "R5", "R6", "R7"];
 

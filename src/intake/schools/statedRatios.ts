@@ -1,9 +1,9 @@
 import type { StatedRatio } from "../../model/dataset";
 import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../model/figure";
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 import type { TableData } from "../../model/table";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { cellAt, isBlank } from "../cellText";
 import { silentFactor } from "../interpretNumber";
 import type { Dimension } from "../quantityCell";
@@ -13,10 +13,10 @@ import { stagedField, type FieldId, type StagedField } from "./fieldIds";
 import { figureOfStage, type SchoolFacts } from "./schoolFacts";
 
 const STATED_RATIO = /^statedRatio(R[1-7])/u;
-const FIELDS = Object.fromEntries(INDICATOR_IDS.map((id) => [id, stagedField(`statedRatio${id}`)])) as Record<
-  IndicatorId,
-  StagedField
->;
+const FIELDS: readonly (readonly [id: IndicatorId, field: StagedField])[] = INDICATOR_IDS.map((id) => [
+  id,
+  stagedField(`statedRatio${id}`),
+]);
 /** A number with more decimals was computed and not printed: nothing is rounded away that could decide. */
 const MOST_DECIMALS = 12;
 
@@ -68,20 +68,20 @@ export function unrounded(printed: Figure, margin: number): Figure {
  * replaced.
  * @param students pupils of the part; without their number no amount follows
  */
-export function withStatedRatios<Amounts extends Record<IndicatorId, Figure>>(
+export function withStatedRatios(
   facts: SchoolFacts,
   stage: Stage,
   students: Figure,
-  amounts: Amounts,
-): { readonly amounts: Amounts; readonly statedRatios: Partial<Record<IndicatorId, StatedRatio>> } {
+  amounts: Record<IndicatorId, Figure>,
+): { readonly amounts: Record<IndicatorId, Figure>; readonly statedRatios: Partial<Record<IndicatorId, StatedRatio>> } {
   if (!facts.hasStatedRatios) return { amounts, statedRatios: NO_RATIOS };
-  const all = { ...amounts };
+  const all: Record<IndicatorId, Figure> = { ...amounts };
   const statedRatios: Partial<Record<IndicatorId, StatedRatio>> = {};
-  for (const id of INDICATOR_IDS) {
-    const between = figureOfStage(facts, FIELDS[id], stage);
+  for (const [id, field] of FIELDS) {
+    const between = figureOfStage(facts, field, stage);
     if (between === undefined || isMissing(between)) continue;
-    const isJudged = knownValue(students) !== null && students.low > 0 && saysNothing(all[id]);
-    if (isJudged) all[id] = amountOf(between, students, INDICATORS[id].perStudents);
+    const isJudged = knownValue(students) !== null && students.low > 0 && saysNothing(all[id] ?? ABSENT_FIGURE);
+    if (isJudged) all[id] = amountOf(between, students, indicatorCard(id).perStudents);
     statedRatios[id] = { value: printedValue(between), between, isJudged };
   }
   return { amounts: all, statedRatios };

@@ -4,7 +4,7 @@ import { plainText } from "../quantityText";
 import type { Dimension } from "../quantityCell";
 import { isBracket } from "../schoolFieldGroups";
 import type { RecognisedColumn, RecognisedTable } from "../recognisedTable";
-import { SCHOOL_VOCABULARY, type SchoolColumnId } from "../vocabulary/schoolVocabulary";
+import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../vocabulary/schoolVocabulary";
 import { stageOfWord, type AnyStage } from "../vocabulary/stageWords";
 import { isPartOfSum } from "./closingSums";
 import { fieldOfStage, isNamedWithStage, type FieldId } from "./fieldIds";
@@ -132,8 +132,7 @@ function wordColumns(columns: readonly RecognisedColumn[]): WordColumns {
 
 function figureColumn(column: RecognisedColumn, recognised: RecognisedTable): FigureColumn[] {
   const id = column.identifier;
-  const entry =
-    id === null || !Object.hasOwn(SCHOOL_VOCABULARY, id) ? undefined : SCHOOL_VOCABULARY[id as SchoolColumnId];
+  const entry = id === null || !Object.hasOwn(SCHOOL_VOCABULARY, id) ? undefined : schoolEntry(id as SchoolColumnId);
   if (id === null || entry === undefined || entry.dimension === "text") return [];
   const own = column.stage === undefined ? id : fieldOfStage(id, column.stage);
   const staged = (stage: AnyStage) => (isNamedWithStage(own) ? own : fieldOfStage(own, stage));

@@ -14,3 +14,10 @@ export const COUNTY_VOCABULARY: Readonly<Record<CountyFigureId | CountyTextId, V
   ...GOVERNMENT_FIGURES,
   ...QUALITY_FIGURES,
 };
+
+/** What one of them is called. */
+export function countyEntry(id: CountyFigureId | CountyTextId): VocabularyEntry {
+  const found = COUNTY_VOCABULARY[id];
+  if (found === undefined) throw new Error(`The vocabulary has no figure ${id}.`);
+  return found;
+}

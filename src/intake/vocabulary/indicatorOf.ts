@@ -1,5 +1,5 @@
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
-import { INDICATORS } from "../../regulation/indicators";
+import type { IndicatorId } from "../../model/identifiers";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { plainText } from "../quantityText";
 import { AMOUNT_NAMES, INDICATOR_NAMES } from "./indicatorNames";
 
@@ -13,5 +13,9 @@ export function indicatorOf(text: string): IndicatorId | null {
 }
 
 function namesOf(id: IndicatorId): string[] {
-  return [...INDICATOR_NAMES[id].split("|"), ...AMOUNT_NAMES[id].split("|"), INDICATORS[id].shortName].map(plainText);
+  const names: Readonly<Record<string, string>> = INDICATOR_NAMES;
+  const amounts: Readonly<Record<string, string>> = AMOUNT_NAMES;
+  return [...(names[id] ?? "").split("|"), ...(amounts[id] ?? "").split("|"), indicatorCard(id).shortName].map(
+    plainText,
+  );
 }

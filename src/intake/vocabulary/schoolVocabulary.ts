@@ -18,3 +18,10 @@ export const SCHOOL_VOCABULARY: Readonly<Record<SchoolColumnId, VocabularyEntry>
   ...ROOM_AND_FUND_COLUMNS,
   ...LIST_COLUMNS,
 };
+
+/** What one of them is called. */
+export function schoolEntry(id: string): VocabularyEntry {
+  const found = (SCHOOL_VOCABULARY as Readonly<Record<string, VocabularyEntry>>)[id];
+  if (found === undefined) throw new Error(`The vocabulary has no column ${id}.`);
+  return found;
+}

@@ -1,5 +1,6 @@
 import type { Evaluation, ItemResult } from "../../model/evaluation";
-import { INDICATOR_IDS, type IndicatorId, type ItemId } from "../../model/identifiers";
+import type { IndicatorId, ItemId } from "../../model/identifiers";
+import { INDICATOR_IDS } from "../../regulation/indicators";
 import type { BlankItemId } from "../../strings/blankSentences";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";

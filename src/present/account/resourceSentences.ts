@@ -1,10 +1,11 @@
+import { ofIndicator } from "../../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
 import { compensatedSum } from "../../model/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
-import { INDICATORS } from "../../regulation/indicators";
+import { indicatorCard } from "../../regulation/indicators";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { limitNumber } from "../partWords";
@@ -37,7 +38,7 @@ function meanOf(id: IndicatorId, stage: Stage, evaluation: Evaluation, strings: 
   const amount = total(parts.map((part) => knownValue(part.amounts[id])));
   const students = total(parts.map((part) => knownValue(part.students)));
   if (mean === null || amount === null || students === null) return [];
-  const { unit, amountUnit } = INDICATORS[id];
+  const { unit, amountUnit } = indicatorCard(id);
   const ratio = shownNumber(mean, 2);
   const shown = strings.catalogue.quantity(ratio, unit);
   return [
@@ -62,18 +63,18 @@ function meanOf(id: IndicatorId, stage: Stage, evaluation: Evaluation, strings: 
 function rowsOf(id: IndicatorId, stage: Stage, evaluation: Evaluation, strings: Strings): string[] {
   const results = resultsOf(stage, evaluation);
   if (results.length === 0) return [];
-  const limit = evaluation.indicatorLimits[id][stage].standard;
-  const { unit } = INDICATORS[id];
+  const limit = ofIndicator(evaluation.indicatorLimits, id)[stage].standard;
+  const { unit } = indicatorCard(id);
   const of = (outcome: Outcome): SchoolPartResult[] =>
     results.filter(({ standardOutcomes }) => standardOutcomes[id] === outcome);
   const named = (result: SchoolPartResult): string => {
-    const ratio = result.ratios[id];
+    const ratio = ofIndicator(result.ratios, id);
     const shown =
       ratio === null
         ? strings.sheets.common.missing
         : strings.catalogue.quantity(
             shownNumber(ratio, 2, [
-              { limit: limit.value, direction: limit.direction, outcome: result.standardOutcomes[id] },
+              { limit: limit.value, direction: limit.direction, outcome: ofIndicator(result.standardOutcomes, id) },
             ]),
             unit,
           );

@@ -1,7 +1,7 @@
+import { ofIndicator } from "../../model/ofIndicator";
 import type { ItemResult } from "../../model/evaluation";
-import { INDICATOR_IDS } from "../../model/identifiers";
 import type { BalancePlan, CompliancePlan, IndicatorTotal } from "../../model/plan";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { unitsToAdd } from "../plan/itemShortfallRows";
@@ -47,10 +47,10 @@ function resourceAmounts(
   of: (total: IndicatorTotal) => number,
   strings: Strings,
 ): string[] {
-  return INDICATOR_IDS.filter((id) => of(totals[id]) > 0).map((id) =>
+  return INDICATOR_IDS.filter((id) => of(ofIndicator(totals, id)) > 0).map((id) =>
     strings.report.problems.amount({
       name: strings.catalogue.indicator(id).shortName,
-      quantity: quantityWords(of(totals[id]), INDICATORS[id].amountUnit, strings),
+      quantity: quantityWords(of(ofIndicator(totals, id)), indicatorCard(id).amountUnit, strings),
     }),
   );
 }

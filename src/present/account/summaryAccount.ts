@@ -1,5 +1,6 @@
 import type { Evaluation, ItemResult } from "../../model/evaluation";
-import { INDICATOR_IDS, type Area, type ItemId } from "../../model/identifiers";
+import type { Area, ItemId } from "../../model/identifiers";
+import { INDICATOR_IDS } from "../../regulation/indicators";
 import { OUTCOMES, type Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";

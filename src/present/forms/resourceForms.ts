@@ -1,8 +1,9 @@
+import { ofIndicator } from "../../model/ofIndicator";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../../model/evaluation";
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import { shownCoefficient } from "../coefficientWords";
 import { formatFor } from "../shownNumber";
@@ -13,7 +14,7 @@ const STAGE_COLUMNS = [1, 2.2, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6, 1.6] as const;
 
 function indicatorHeadings(strings: Strings): FormCell[] {
   return INDICATOR_IDS.map((id) =>
-    headingCell(`${strings.catalogue.indicator(id).name}（${strings.catalogue.unit(INDICATORS[id].unit)}）`),
+    headingCell(`${strings.catalogue.indicator(id).name}（${strings.catalogue.unit(indicatorCard(id).unit)}）`),
   );
 }
 
@@ -37,7 +38,7 @@ export function schoolCountsForm(evaluation: Evaluation, strings: Strings): Form
     const results = evaluation.schools.filter(({ part }) => part.stage === stage);
     if (results.length === 0) return [];
     const outcomes = [
-      ...INDICATOR_IDS.map((id) => results.map((one) => one.standardOutcomes[id])),
+      ...INDICATOR_IDS.map((id) => results.map((one) => ofIndicator(one.standardOutcomes, id))),
       results.map((one) => one.outcome),
     ];
     return [
@@ -172,7 +173,7 @@ export function publicationForm(evaluation: Evaluation, strings: Strings): FormT
 
 function standardCells(stage: Stage, { indicatorLimits }: Evaluation): FormCell[] {
   return INDICATOR_IDS.map((id: IndicatorId) => {
-    const { value } = indicatorLimits[id][stage].standard;
+    const { value } = ofIndicator(indicatorLimits, id)[stage].standard;
     return countCell(value, Number.isInteger(value) ? "integer" : "general");
   });
 }

@@ -1,10 +1,11 @@
+import { ofIndicator } from "../../model/ofIndicator";
 import type { School, SchoolPart } from "../../model/dataset";
 import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
-import { INDICATOR_IDS, type IndicatorId, type ItemId } from "../../model/identifiers";
+import type { IndicatorId, ItemId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { compulsoryStudents, sum, typedOfSchool } from "../account/countyFacts";
@@ -77,7 +78,7 @@ function amountSentence(
   const sentence = strings.forms.school.amount({
     amountName,
     name,
-    unit: strings.catalogue.unit(INDICATORS[id].amountUnit),
+    unit: strings.catalogue.unit(indicatorCard(id).amountUnit),
     amounts: byStage(
       (stage) => partOf(school, stage),
       (part) => written(knownValue(part.amounts[id])),
@@ -123,13 +124,15 @@ function ratioOf(
   { indicatorLimits }: Evaluation,
 ): string {
   if (result === undefined) {
-    const ratio = knownValue(divideFigures(part.amounts[id], part.students, INDICATORS[id].perStudents));
+    const ratio = knownValue(
+      divideFigures(ofIndicator(part.amounts, id), part.students, indicatorCard(id).perStudents),
+    );
     return ratio === null ? BLANK : shownNumber(ratio, 2);
   }
-  const ratio = result.ratios[id];
+  const ratio = ofIndicator(result.ratios, id);
   if (ratio === null) return BLANK;
-  const { value, direction } = indicatorLimits[id][part.stage].standard;
-  return shownNumber(ratio, 2, [{ limit: value, direction, outcome: result.standardOutcomes[id] }]);
+  const { value, direction } = ofIndicator(indicatorLimits, id)[part.stage].standard;
+  return shownNumber(ratio, 2, [{ limit: value, direction, outcome: ofIndicator(result.standardOutcomes, id) }]);
 }
 
 /** The rooms of those lines, or null where a 间数 is not known. */

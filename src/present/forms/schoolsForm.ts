@@ -1,8 +1,9 @@
+import { ofIndicator } from "../../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import { schoolsFootnote } from "../schoolsFootnote";
 import { schoolRemarks } from "../schoolRemarks";
@@ -52,7 +53,7 @@ function headings(strings: Strings): FormCell[] {
     columns.grades,
     columns.classes,
     ...INDICATOR_IDS.map(
-      (id) => `${strings.catalogue.indicator(id).name}（${strings.catalogue.unit(INDICATORS[id].unit)}）`,
+      (id) => `${strings.catalogue.indicator(id).name}（${strings.catalogue.unit(indicatorCard(id).unit)}）`,
     ),
     columns.schoolOutcome,
     columns.remarks,
@@ -92,14 +93,14 @@ function ratioCell(
   stage: Stage,
   { indicatorLimits }: Evaluation,
 ): FormCell {
-  const ratio = ratios[id];
+  const ratio = ofIndicator(ratios, id);
   if (ratio === null) return countCell(null);
-  const { standard, floor } = indicatorLimits[id][stage];
+  const { standard, floor } = ofIndicator(indicatorLimits, id)[stage];
   const format = formatFor(ratio, 2, [
-    { limit: standard.value, direction: standard.direction, outcome: standardOutcomes[id] },
-    { limit: floor.value, direction: floor.direction, outcome: floorOutcomes[id] },
+    { limit: standard.value, direction: standard.direction, outcome: ofIndicator(standardOutcomes, id) },
+    { limit: floor.value, direction: floor.direction, outcome: ofIndicator(floorOutcomes, id) },
   ]);
-  return countCell(ratio, format, standardOutcomes[id] === "unmet" ? "unmet" : "plain");
+  return countCell(ratio, format, ofIndicator(standardOutcomes, id) === "unmet" ? "unmet" : "plain");
 }
 
 /** The official words of 举办者类型 in the order of their codes, which are Chinese whatever the language of the form. */

@@ -1,7 +1,7 @@
-import { INDICATOR_IDS, type IndicatorId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
 import type { CompliancePlan, PlannedEvaluation } from "../../model/plan";
 import type { LinkTarget, Tone } from "../../model/sheetPlan";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow, DraftSheet } from "../draftSheet";
 import { headingRow, lineRow, sheetHead } from "../sheetHead";
@@ -59,7 +59,7 @@ export function answersCell(planned: PlannedEvaluation, strings: Strings): LinkT
 
 /** Of what the cost is that of one; null where money itself is lacking. */
 export function costUnit(id: IndicatorId, { catalogue }: Strings): string | null {
-  const { amountUnit } = INDICATORS[id];
+  const { amountUnit } = indicatorCard(id);
   return amountUnit === "元" ? null : catalogue.singleUnit(amountUnit);
 }
 

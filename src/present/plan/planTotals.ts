@@ -1,7 +1,7 @@
+import { ofIndicator } from "../../model/ofIndicator";
 import type { ItemShortfall } from "../../model/evaluation";
-import { INDICATOR_IDS } from "../../model/identifiers";
 import type { CompliancePlan } from "../../model/plan";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import { itemName, unitsToAdd } from "./itemShortfallRows";
 
@@ -29,11 +29,11 @@ export function planTotals(plan: CompliancePlan, strings: Strings): PlanTotal[] 
 
 function indicatorTotals({ totals }: CompliancePlan, strings: Strings): PlanTotal[] {
   return INDICATOR_IDS.map((id): PlanTotal => {
-    const { toStandard, toFloor, recommended, cost, unknown } = totals[id];
+    const { toStandard, toFloor, recommended, cost, unknown } = ofIndicator(totals, id);
     return {
       key: id,
       name: strings.catalogue.indicator(id).shortName,
-      unit: INDICATORS[id].amountUnit,
+      unit: indicatorCard(id).amountUnit,
       toStandard,
       toFloor,
       recommended,

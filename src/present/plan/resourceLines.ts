@@ -1,3 +1,4 @@
+import { ofIndicator } from "../../model/ofIndicator";
 import type { CompliancePlan, SchoolPlan, Shortfall } from "../../model/plan";
 import type { Tone } from "../../model/sheetPlan";
 import type { Strings } from "../../strings/strings";
@@ -24,7 +25,7 @@ export function resourceLines({ schools, unitCosts }: CompliancePlan, strings: S
         shortfall,
         tone: toneOf(shortfall),
         recommended,
-        cost: recommended === null ? null : recommended * unitCosts[shortfall.indicator],
+        cost: recommended === null ? null : recommended * ofIndicator(unitCosts, shortfall.indicator),
         remark: remarkOf(shortfall, school, recommended, strings),
       };
     }),

@@ -1,7 +1,7 @@
-import { INDICATOR_IDS } from "../../model/identifiers";
+import { ofIndicator } from "../../model/ofIndicator";
 import type { ShortfallPlan } from "../../model/plan";
 import type { PlannedCell } from "../../model/sheetPlan";
-import { INDICATORS } from "../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow } from "../draftSheet";
 import { ordinalCell, wordsCell } from "../plannedCells";
@@ -17,12 +17,12 @@ export function shortfallComparison(row: ComparisonRow, strings: Strings): Draft
     ...INDICATOR_IDS.map((id) =>
       row(
         `short:${id}`,
-        total({ indicator: catalogue.indicator(id).shortName, unit: catalogue.unit(INDICATORS[id].amountUnit) }),
+        total({ indicator: catalogue.indicator(id).shortName, unit: catalogue.unit(indicatorCard(id).amountUnit) }),
         ({
           planned: {
             plan: { totals },
           },
-        }) => sumCell(totals[id].toStandard, totals[id].unknown, strings),
+        }) => sumCell(ofIndicator(totals, id).toStandard, ofIndicator(totals, id).unknown, strings),
       ),
     ),
     row("cost", lines.cost, ({ planned: { plan } }) => sumCell(plan.cost, schoolsWithoutCost(plan), strings)),

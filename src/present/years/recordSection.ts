@@ -2,7 +2,7 @@ import type { Evaluation } from "../../model/evaluation";
 import { yearOfPeriod } from "../../model/period";
 import { RECORD_END_KEY, RECORD_HEADINGS_KEY, RECORD_TABLE } from "../../model/recordTable";
 import type { PlannedCell, PlannedTable } from "../../model/sheetPlan";
-import { INDICATORS } from "../../regulation/indicators";
+import { indicatorCard } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import { BALANCE_COLUMNS } from "../balanceLayout";
 import type { DraftRow } from "../draftSheet";
@@ -81,6 +81,6 @@ function cellsOfBalance(
     wordsCell(years.recordStages[stage], "status"),
     numberCell(coefficientOfVariation, "decimal3", null),
     numberCell(mean, "decimal2", null),
-    wordsCell(indicator === "composite" ? null : INDICATORS[indicator].unit, "status"),
+    wordsCell(indicator === "composite" ? null : indicatorCard(indicator).unit, "status"),
   ];
 }

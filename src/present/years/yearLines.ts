@@ -1,4 +1,4 @@
-import { INDICATOR_IDS } from "../../model/identifiers";
+import { INDICATOR_IDS } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import { indicatorLabel } from "../balanceLayout";
 import { limitNumber } from "../partWords";

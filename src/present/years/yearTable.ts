@@ -1,6 +1,6 @@
 import type { BalanceId } from "../../model/dataset";
 import type { BalanceTrend, Evaluation, YearSource } from "../../model/evaluation";
-import { INDICATOR_IDS } from "../../model/identifiers";
+import { INDICATOR_IDS } from "../../regulation/indicators";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
 import { balanceLabel } from "../balanceLayout";

@@ -12,6 +12,8 @@ export const R1: IndicatorCard = {
   perStudents: 100,
   isShared: false,
   plausible: { kind: "teachers" },
+  partOf: "fullTimeTeachers",
+  addedBy: null,
   standard: standardOf("资源配置第1项", "人", 4.2, 5.3),
   unitCost: 120000,
 };

@@ -12,6 +12,8 @@ export const R2: IndicatorCard = {
   perStudents: 100,
   isShared: false,
   plausible: { kind: "teachers" },
+  partOf: "fullTimeTeachers",
+  addedBy: null,
   standard: standardOf("资源配置第2项", "人", 1, 1),
   unitCost: 30000,
 };

@@ -12,6 +12,8 @@ export const R3: IndicatorCard = {
   perStudents: 100,
   isShared: false,
   plausible: { kind: "teachers" },
+  partOf: "fullTimeTeachers",
+  addedBy: "sharedSportsAndArtsTeachers",
   standard: standardOf("资源配置第3项", "人", 0.9, 0.9),
   unitCost: 120000,
 };

@@ -13,6 +13,8 @@ export const R4: IndicatorCard = {
   perStudents: 1,
   isShared: true,
   plausible: { kind: "perStudent", band: { low: 0.5, high: 60 }, units: AREA_UNITS },
+  partOf: "rooms",
+  addedBy: null,
   standard: standardOf("资源配置第4项", "㎡", 4.5, 5.8),
   unitCost: 3500,
 };

@@ -13,6 +13,8 @@ export const R5: IndicatorCard = {
   perStudents: 1,
   isShared: true,
   plausible: { kind: "perStudent", band: { low: 0.5, high: 150 }, units: AREA_UNITS },
+  partOf: "rooms",
+  addedBy: "convertedSportsSpace",
   standard: standardOf("资源配置第5项", "㎡", 7.5, 10.2),
   unitCost: 600,
 };

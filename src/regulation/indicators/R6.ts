@@ -18,6 +18,8 @@ export const R6: IndicatorCard = {
     units: MONEY_UNITS,
     worthALook: { mean: 20000, times: 3 },
   },
+  partOf: null,
+  addedBy: null,
   standard: standardOf("资源配置第6项", "元", 2000, 2500),
   unitCost: 1,
 };

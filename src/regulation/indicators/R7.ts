@@ -12,6 +12,8 @@ export const R7: IndicatorCard = {
   perStudents: 100,
   isShared: true,
   plausible: { kind: "rooms" },
+  partOf: null,
+  addedBy: null,
   standard: standardOf("资源配置第7项", "间", 2.3, 2.4),
   unitCost: 30000,
 };

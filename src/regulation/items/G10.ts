@@ -16,4 +16,4 @@ export const G10 = {
     text: "县级教育行政部门在核定的教职工编制总额和岗位总量内，统筹分配各校教职工编制和岗位数量",
     remedy: "在核定总额内统筹分配各校编制和岗位，整改后更新自评情况和佐证材料。",
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

@@ -23,4 +23,4 @@ export const G11 = {
     text: `全县每年交流轮岗教师的比例不低于符合交流条件教师总数的${inChinese(limits.rotatedShare, "%")}，其中，骨干教师不低于交流轮岗教师总数的${inChinese(limits.backboneShare, "%")}`,
     remedy: `增加交流轮岗教师，达到符合条件教师的${inChinese(limits.rotatedShare, "%")}，其中骨干教师不低于${inChinese(limits.backboneShare, "%")}。`,
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

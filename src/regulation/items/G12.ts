@@ -20,4 +20,4 @@ export const G12 = {
     text: `专任教师持有教师资格证上岗率达到${inChinese(limits.certifiedShare, "%")}`,
     remedy: `调整或培训无教师资格证的专任教师，持证上岗率达到${inChinese(limits.certifiedShare, "%")}。`,
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

@@ -23,4 +23,4 @@ export const G13 = {
     text: `城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别达到${inChinese(limits.primaryZonedShare, "%")}、${inChinese(limits.juniorZonedShare, "%")}以上`,
     remedy: "规范城区、镇区公办学校招生，提高就近划片入学比例。",
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

@@ -20,4 +20,4 @@ export const G14 = {
     text: `全县优质高中招生名额分配比例不低于${inChinese(limits.allocatedShare, "%")}，并向农村初中倾斜`,
     remedy: `提高优质高中名额分配比例到${inChinese(limits.allocatedShare, "%")}以上，并向农村初中倾斜。`,
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

@@ -20,4 +20,4 @@ export const G15 = {
     text: `留守儿童关爱体系健全，全县符合条件的随迁子女在公办学校和政府购买服务的民办学校就读的比例不低于${inChinese(limits.migrantShare, "%")}`,
     remedy: `增加公办学校和政府购买学位，随迁子女就读比例达到${inChinese(limits.migrantShare, "%")}以上；健全留守儿童关爱体系。`,
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

@@ -6,7 +6,7 @@ const CLAUSE = "政府保障第2项";
 export const G2 = {
   id: "G2",
   area: "government",
-  kind: "both",
+  kind: "evidence",
   decides: true,
   year: "school",
   limits: {},
@@ -16,4 +16,4 @@ export const G2 = {
     text: "县域内城乡义务教育学校建设标准统一、教师编制标准统一、生均公用经费基准定额统一、基本装备配置标准统一",
     remedy: "统一城乡学校建设、教师编制、生均公用经费和装备标准；公用经费不低于国家基准定额。",
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

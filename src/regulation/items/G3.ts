@@ -24,4 +24,4 @@ export const G3 = {
     text: `所有小学、初中每${inChinese(limits.classesPerRoom, "个班级")}配备音乐、美术专用教室1间以上；其中，每间音乐专用教室面积不小于${inChinese(limits.musicRoomArea, "平方米")}，每间美术专用教室面积不小于${inChinese(limits.artRoomArea, "平方米")}`,
     remedy: `为不足的学校增建或改建音乐、美术专用教室，面积分别不小于${inChinese(limits.musicRoomArea, "")}、${inChinese(limits.artRoomArea, "平方米")}；并核对间数和面积。`,
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

@@ -28,4 +28,4 @@ export const G4 = {
     text: `${sizes}，九年一贯制学校、十二年一贯制学校义务教育阶段规模不超过${inChinese(limits.combinedSchool, "人")}`,
     remedy: "通过分流、新建学校或调整招生范围，把超规模学校的在校生降到上限以内。",
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

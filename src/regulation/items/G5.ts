@@ -23,4 +23,4 @@ export const G5 = {
     text: `小学、初中所有班级学生数分别不超过${inChinese(limits.primaryClass, "人")}、${inChinese(limits.juniorClass, "人")}`,
     remedy: "增加班级或分流学生，消除超过上限的班级；并核对各班级人数。",
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

@@ -20,4 +20,4 @@ export const G6 = {
     text: `不足${inChinese(limits.fundedHeadcount, "")}名学生村小学和教学点按${inChinese(limits.fundedHeadcount, "")}名学生核定公用经费`,
     remedy: `不足${inChinese(limits.fundedHeadcount, "")}名学生的小学、教学点按${inChinese(limits.fundedHeadcount, "")}人核定公用经费，补足差额。`,
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

@@ -27,4 +27,4 @@ export const G7 = {
     text: `特殊教育学校生均公用经费不低于${inChinese(limits.fundsPerStudent, "元")}`,
     remedy: "提高特殊教育生均公用经费拨款，达到规定标准；并核对学生数。",
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

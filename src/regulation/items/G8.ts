@@ -22,4 +22,4 @@ export const G8 = {
     text: `全县义务教育学校教师平均工资收入水平不低于当地公务员平均工资收入水平${share}，按规定足额核定教师绩效工资总量`,
     remedy: "提高义务教育教师平均工资收入，不低于当地公务员；足额核定绩效工资总量。",
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

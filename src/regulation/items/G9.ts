@@ -20,4 +20,4 @@ export const G9 = {
     text: `教师5年360学时培训完成率达到${inChinese(limits.trainedShare, "%")}`,
     remedy: `安排尚未完成的教师参加培训，5年360学时完成率达到${inChinese(limits.trainedShare, "%")}。`,
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

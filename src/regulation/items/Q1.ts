@@ -20,4 +20,4 @@ export const Q1 = {
     text: `全县初中三年巩固率达到${inChinese(limits.retention, "%")}以上`,
     remedy: "查清流失学生去向，劝返复学；并核对毕业、入学、转入、转出和死亡人数。",
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

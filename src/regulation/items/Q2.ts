@@ -20,4 +20,4 @@ export const Q2 = {
     text: `全县残疾儿童少年入学率达到${inChinese(limits.enrolment, "%")}以上`,
     remedy: "落实随班就读、特教学校和送教上门，安排未入学的残疾儿童少年入学。",
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

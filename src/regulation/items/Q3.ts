@@ -16,4 +16,4 @@ export const Q3 = {
     text: "所有学校制定章程，实现学校管理与教学信息化",
     remedy: "督促各校制定章程，推进学校管理与教学信息化。",
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

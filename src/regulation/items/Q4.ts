@@ -20,4 +20,4 @@ export const Q4 = {
     text: `全县所有学校按照不低于学校年度公用经费预算总额的${inChinese(limits.trainingShare, "%")}安排教师培训经费`,
     remedy: `调整各校预算，教师培训经费不低于公用经费预算总额的${inChinese(limits.trainingShare, "%")}。`,
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

@@ -16,4 +16,4 @@ export const Q6 = {
     text: "所有学校德育工作、校园文化建设水平达到良好以上",
     remedy: "督促未达到良好的学校提升德育工作和校园文化建设水平。",
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

@@ -16,4 +16,4 @@ export const Q8 = {
     text: "无过重课业负担",
     remedy: "落实减负要求，整改后更新自评情况和佐证材料。",
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

@@ -25,4 +25,4 @@ export const Q9 = {
     text: `在国家义务教育质量监测中，相关科目学生学业水平达到${levelWords(limits.level[0].value)}级以上，且校际差异率低于${inChinese(limits.variation, "")}`,
     remedy: "按国家监测结果改进教学，缩小校际差异。",
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

@@ -20,4 +20,4 @@ export const S1 = {
     text: `县级人民政府及有关职能部门推进义务教育优质均衡发展工作的社会认可度达到${inChinese(limits.recognition, "%")}以上`,
     remedy: `针对不满意的方面整改，提高社会认可度到${inChinese(limits.recognition, "%")}以上。`,
   },
-} satisfies ItemCard;
+} as const satisfies ItemCard;

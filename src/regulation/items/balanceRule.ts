@@ -12,6 +12,7 @@ const limits: BalanceRule["limits"] = {
 
 export const balanceRule: BalanceRule = {
   limits,
+  judges: "each",
   card: {
     id: "R-balance",
     area: "resources",

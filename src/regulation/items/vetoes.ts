@@ -10,12 +10,16 @@ function veto(number: number, title: string, text: string, action: string, isAlw
     year: "school",
     limits: {},
     isAlwaysAsked,
+    isAboutPosts: false,
     words: { citation: `第十条第${number}种情形`, title, text, remedy: `${action}；该情形存在的，一票否决。` },
   };
 }
 
 /** The case about posts 编制, which figures of the county can contradict. */
-export const V4 = veto(4, "编制使用", "存在“有编不补”或长期聘用编外教师的情况", "补足空编，清理长期聘用的编外教师");
+const V4: VetoCard = {
+  ...veto(4, "编制使用", "存在“有编不补”或长期聘用编外教师的情况", "补足空编，清理长期聘用的编外教师"),
+  isAboutPosts: true,
+};
 
 /** The six cases, and 校外培训, which is judged only where the bureau asks it. */
 export const VETOES: readonly VetoCard[] = [

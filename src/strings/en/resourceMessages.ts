@@ -1,4 +1,4 @@
-import { INDICATORS } from "../../regulation/indicators";
+import { indicatorCard } from "../../regulation/indicators";
 import type { ResourceMessages } from "../../model/resourceMessages";
 import { plain } from "../numbers";
 import type { Sentences } from "../strings";
@@ -10,7 +10,7 @@ export const resourceMessages: Sentences<ResourceMessages> = {
   rowsMeetingRule: () => "Share of schools that keep the school rule",
   coefficient: ({ indicator }) => `${catalogue.indicator(indicator).shortName}: coefficient of variation`,
   countyMean: ({ stage, indicator, mean }) =>
-    `${catalogue.stages[stage]}: the county's mean is ${catalogue.quantity(mean.toFixed(2), INDICATORS[indicator].unit)}, for information only`,
+    `${catalogue.stages[stage]}: the county's mean is ${catalogue.quantity(mean.toFixed(2), indicatorCard(indicator).unit)}, for information only`,
   rowsConcerned: ({ stage, unmet, undetermined, names }) =>
     `${catalogue.stages[stage]}: ` +
     [unmet > 0 ? `${unmet} unmet` : null, undetermined > 0 ? `${undetermined} without complete data` : null]
@@ -25,6 +25,7 @@ export const resourceMessages: Sentences<ResourceMessages> = {
   stageAbsent: ({ stage }) => `${catalogue.stages[stage]}: the county has no school that counts`,
   excludedSchools: ({ reason, schools, students }) =>
     `${schools} schools${students === null ? "" : ` (${plain(students)} pupils)`}: ${catalogue.exclusionReasons[reason]}`,
+  compositeCoefficient: () => "Composite coefficient of variation",
   composite: ({ stage, value }) =>
     `${catalogue.stages[stage]}: composite coefficient ${value.toFixed(3)}, for information only`,
   coefficientWithException: ({ stage, indicator, value }) =>

@@ -1,7 +1,7 @@
 import type { BalanceId } from "../../model/dataset";
 import type { HistoryFindings, HistoricQuantity } from "../../model/historyFindings";
 import type { Stage } from "../../model/stage";
-import { INDICATORS } from "../../regulation/indicators";
+import { indicatorCard } from "../../regulation/indicators";
 import { apartFrom } from "../numbers";
 import type { Sentences } from "../strings";
 import { catalogue } from "./catalogue";
@@ -34,7 +34,7 @@ export const historyFindings: Sentences<HistoryFindings> = {
     `${catalogue.stages[stage]}有${falls.length}项全县平均值下降：${falls
       .map(
         ({ indicator, year, before, now }) =>
-          `${catalogue.indicator(indicator).shortName}由${year}年的${before.toFixed(2)}降至${now.toFixed(2)}${INDICATORS[indicator].unit}`,
+          `${catalogue.indicator(indicator).shortName}由${year}年的${before.toFixed(2)}降至${now.toFixed(2)}${indicatorCard(indicator).unit}`,
       )
       .join("，")}，请分析原因。`,
   recordWithoutPeriod: () =>

@@ -1,4 +1,4 @@
-import { INDICATORS } from "../../regulation/indicators";
+import { indicatorCard } from "../../regulation/indicators";
 import type { ResourceMessages } from "../../model/resourceMessages";
 import { plain } from "../numbers";
 import type { Sentences } from "../strings";
@@ -10,7 +10,7 @@ export const resourceMessages: Sentences<ResourceMessages> = {
   rowsMeetingRule: () => "综合达标学校比例",
   coefficient: ({ indicator }) => `${catalogue.indicator(indicator).shortName}差异系数`,
   countyMean: ({ stage, indicator, mean }) =>
-    `全县${catalogue.stages[stage]}平均${mean.toFixed(2)}${INDICATORS[indicator].unit}，仅供参考，不作为判定依据`,
+    `全县${catalogue.stages[stage]}平均${mean.toFixed(2)}${indicatorCard(indicator).unit}，仅供参考，不作为判定依据`,
   rowsConcerned: ({ stage, unmet, undetermined, names }) =>
     `${catalogue.stages[stage]}：` +
     [unmet > 0 ? `${unmet}所未达标` : null, undetermined > 0 ? `${undetermined}所数据不全` : null]
@@ -25,6 +25,7 @@ export const resourceMessages: Sentences<ResourceMessages> = {
   stageAbsent: ({ stage }) => `全县没有参与测算的${catalogue.stages[stage]}`,
   excludedSchools: ({ reason, schools, students }) =>
     `${schools}所${students === null ? "" : `（学生${plain(students)}人）`}${catalogue.exclusionReasons[reason]}`,
+  compositeCoefficient: () => "综合差异系数",
   composite: ({ stage, value }) =>
     `${catalogue.stages[stage]}综合差异系数${value.toFixed(3)}，仅供参考，不作为判定依据`,
   coefficientWithException: ({ stage, indicator, value }) =>

@@ -5,10 +5,12 @@ import { typedFigure } from "../../../src/model/figure";
 import type { Finding } from "../../../src/model/finding";
 import type { CountyFigureId, IndicatorId } from "../../../src/model/identifiers";
 import type { TableData } from "../../../src/model/table";
+import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { datasetOf, type DatasetDescription, type Numbers } from "../../fixtures/dataset";
 import { resourceSchool } from "../../fixtures/resourceSchools";
 
-const NOTHING = { balance: [], composite: { primary: null, junior: null } };
+const { indicators } = qualityBalance2017;
+const NOTHING = { indicators, balance: [], composite: { primary: null, junior: null } };
 
 const found = (dataset: Dataset, resources: Parameters<typeof crossChecks>[1] = NOTHING): Finding[] =>
   crossChecks(dataset, resources);
@@ -273,6 +275,7 @@ describe("coefficients of variation (check 17)", () => {
       figures: { primaryStatedCvR1: 0.398, primaryStatedCvR2: 0.431, primaryStatedComposite: 0.4 },
     });
     const findings = found(dataset, {
+      indicators,
       balance: [result("R1", 0.39806), result("R2", 0.43704)],
       composite: { primary: 0.40049, junior: null },
     });

@@ -1,10 +1,15 @@
 import { checkStatedSchoolRatios } from "../../../src/evaluate/crossChecks/statedSchoolRatios";
 import { readSchools } from "../../../src/intake/schools/readSchools";
+import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { datasetOf } from "../../fixtures/dataset";
 import { recognisedTable, type CellContent } from "../../fixtures/tables";
 
 const COLUMNS = ["name", "type", "students", "backboneTeachers", "statedRatioR2"];
-const RESOURCES = { balance: [], composite: { primary: null, junior: null } };
+const RESOURCES = {
+  indicators: qualityBalance2017.indicators,
+  balance: [],
+  composite: { primary: null, junior: null },
+};
 
 function found(...rows: readonly (readonly CellContent[])[]) {
   const table = recognisedTable("学校", ["schools"], COLUMNS, rows);

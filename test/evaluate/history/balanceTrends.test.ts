@@ -2,7 +2,7 @@ import { balanceTrends } from "../../../src/evaluate/history/balanceTrends";
 import type { BalanceId, Dataset } from "../../../src/model/dataset";
 import type { BalanceResult, BalanceTrend } from "../../../src/model/evaluation";
 import type { Finding } from "../../../src/model/finding";
-import { INDICATOR_IDS } from "../../../src/model/identifiers";
+import { INDICATOR_IDS } from "../../../src/regulation/indicators";
 import { datasetOf } from "../../fixtures/dataset";
 import { historicBalance as row } from "../../fixtures/earlierYears";
 

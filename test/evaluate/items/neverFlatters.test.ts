@@ -1,3 +1,4 @@
+import type { ItemJudges } from "../../../src/evaluate/judging";
 import fc from "fast-check";
 import { ITEM_JUDGES } from "../../../src/evaluate/items/itemJudges";
 import type { Dataset, School } from "../../../src/model/dataset";
@@ -268,7 +269,7 @@ const NEVER: Readonly<Record<string, readonly (string | null)[]>> = {
 
 describe("knowing less never turns unmet into met or notApplicable, nor met into unmet (D1)", () => {
   test.each(Object.keys(ITEM_JUDGES) as ItemId[])("%s", (item) => {
-    const judge = ITEM_JUDGES[item];
+    const judge = (ITEM_JUDGES as ItemJudges)[item];
     if (judge === undefined) throw new Error(`${item} has no judge`);
     const seen = new Set<string>();
     fc.assert(

@@ -1,3 +1,4 @@
+import type { ItemJudges } from "../../../src/evaluate/judging";
 import { ITEM_JUDGES } from "../../../src/evaluate/items/itemJudges";
 import { judgeVetoes } from "../../../src/evaluate/items/vetoes";
 import type { ItemId } from "../../../src/model/identifiers";
@@ -7,7 +8,7 @@ import { seedDataset } from "../../fixtures/seed";
 const context = contextOf(seedDataset());
 
 function judgeItem(item: ItemId) {
-  const judgement = ITEM_JUDGES[item]?.(context);
+  const judgement = (ITEM_JUDGES as ItemJudges)[item]?.(context);
   if (judgement === undefined) throw new Error(`${item} has no judge`);
   return judgement;
 }
@@ -42,7 +43,7 @@ describe("the published county's own figures (domain.md, end of the Decisions)",
   });
 
   test("items of evidence alone have no judge", () => {
-    expect(["G1", "G2", "G10", "Q5", "Q7", "Q8"].map((item) => ITEM_JUDGES[item as ItemId])).toEqual(
+    expect(["G1", "G2", "G10", "Q5", "Q7", "Q8"].map((item) => (ITEM_JUDGES as ItemJudges)[item])).toEqual(
       Array(6).fill(undefined),
     );
   });
@@ -98,7 +99,7 @@ describe("the published county's own figures (domain.md, end of the Decisions)",
 
   test("V1–V6 are met as answered, V4 with an error", () => {
     const vetoes = judgeVetoes(context);
-    expect(vetoes.cases.map((one) => [one.veto, one.outcome])).toEqual(
+    expect(vetoes.cases.map((one) => [one.card.id, one.outcome])).toEqual(
       ["V1", "V2", "V3", "V4", "V5", "V6"].map((id) => [id, "met"]),
     );
     expect(

@@ -8,7 +8,7 @@ const SIX: readonly ItemId[] = ["V1", "V2", "V3", "V4", "V5", "V6"];
 const denied = SIX.map((veto): readonly [ItemId, VetoAnswer["outcome"]] => [veto, "met"]);
 const judge = (vetoes: DatasetDescription["vetoes"], figures: DatasetDescription["figures"] = {}) =>
   judgeVetoes(contextOf(datasetOf({ vetoes, figures })));
-const outcomes = (vetoes: DatasetDescription["vetoes"]) => judge(vetoes).cases.map((one) => [one.veto, one.outcome]);
+const outcomes = (vetoes: DatasetDescription["vetoes"]) => judge(vetoes).cases.map((one) => [one.card.id, one.outcome]);
 
 test("all six must be answered, an unanswered one is undetermined", () => {
   expect(outcomes(denied)).toEqual(SIX.map((veto) => [veto, "met"]));

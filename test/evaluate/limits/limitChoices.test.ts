@@ -1,3 +1,4 @@
+import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { limitChoices } from "../../../src/evaluate/limits/limitChoices";
 import { limitsInForce } from "../../../src/evaluate/limitsInForce";
 import { labelOfLimit, limitOfLabel } from "../../../src/intake/scenarios/limitLabel";
@@ -5,7 +6,7 @@ import { withScenario } from "../../../src/intake/scenarios/scenarios";
 import { datasetOf } from "../../fixtures/dataset";
 
 const dataset = datasetOf({ period: "2025" });
-const choices = limitChoices(dataset);
+const choices = limitChoices(dataset, qualityBalance2017);
 
 test("every choice, made stricter, is a local limit that is used; made laxer, it is refused (D17)", () => {
   for (const { item, stage, kind, limit } of choices) {
@@ -19,8 +20,14 @@ test("every choice, made stricter, is a local limit that is used; made laxer, it
     const [more, less] = [limit.value * 1.01, limit.value * 0.99];
     const [stricter, laxer] = limit.direction === "atLeast" ? [more, less] : [less, more];
     const name = labelOfLimit({ item, stage, kind });
-    expect([name, limitsInForce(change(stricter)).uses.map(({ isUsed }) => isUsed)]).toEqual([name, [true]]);
-    expect([name, limitsInForce(change(laxer)).findings.map(({ code }) => code)]).toEqual([name, ["overrideLaxer"]]);
+    expect([name, limitsInForce(change(stricter), qualityBalance2017).uses.map(({ isUsed }) => isUsed)]).toEqual([
+      name,
+      [true],
+    ]);
+    expect([name, limitsInForce(change(laxer), qualityBalance2017).findings.map(({ code }) => code)]).toEqual([
+      name,
+      ["overrideLaxer"],
+    ]);
   }
 });
 

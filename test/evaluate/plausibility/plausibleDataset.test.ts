@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/evaluate/evaluate";
+import { evaluate } from "../../fixtures/evaluate";
 import type { Dataset, School } from "../../../src/model/dataset";
 import type { Evaluation } from "../../../src/model/evaluation";
 import type { CountyFigureId, IndicatorId, ItemId, SchoolFigureId } from "../../../src/model/identifiers";

@@ -1,9 +1,12 @@
+import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
+import { ofIndicator } from "../../../src/model/ofIndicator";
 import { exceptionsGranted } from "../../../src/evaluate/exceptionsGranted";
 import { limitsInForce } from "../../../src/evaluate/limitsInForce";
 import { judgeResources, type JudgedResources } from "../../../src/evaluate/resources/judgeResources";
 import type { Dataset, RegisteredException, School } from "../../../src/model/dataset";
 import { computedFigure } from "../../../src/model/figure";
-import { INDICATOR_IDS, type IndicatorId, type ItemId } from "../../../src/model/identifiers";
+import type { IndicatorId, ItemId } from "../../../src/model/identifiers";
+import { INDICATOR_IDS } from "../../../src/regulation/indicators";
 import type { Outcome } from "../../../src/model/outcome";
 import { datasetOf, figureOf } from "../../fixtures/dataset";
 import { exceptionOf } from "../../fixtures/registrations";
@@ -11,7 +14,7 @@ import { amountAt, resourceSchool } from "../../fixtures/resourceSchools";
 
 function judged(schools: readonly School[], more: Partial<Dataset> = {}): JudgedResources {
   const dataset = { ...datasetOf({ schools }), ...more };
-  return judgeResources(dataset, limitsInForce(dataset).limits, exceptionsGranted(dataset));
+  return judgeResources(dataset, limitsInForce(dataset, qualityBalance2017).limits, exceptionsGranted(dataset));
 }
 
 const outcomeOf = (resources: JudgedResources, item: ItemId): Outcome | null | undefined =>
@@ -103,7 +106,7 @@ test("a missing amount leaves its one coefficient undetermined, the other six st
 /** The school with its amount of one indicator only known to lie within a share of itself. */
 function within(school: School, id: IndicatorId, share: number): School {
   const parts = school.parts.map((part) => {
-    const { low } = part.amounts[id];
+    const { low } = ofIndicator(part.amounts, id);
     return { ...part, amounts: { ...part.amounts, [id]: computedFigure(low * (1 - share), low * (1 + share), []) } };
   });
   return { ...school, parts };
@@ -206,7 +209,11 @@ test("without any table of schools everything is undetermined, and county means 
       primaryStatedComposite: 0.417,
     },
   });
-  const resources = judgeResources(dataset, limitsInForce(dataset).limits, exceptionsGranted(dataset));
+  const resources = judgeResources(
+    dataset,
+    limitsInForce(dataset, qualityBalance2017).limits,
+    exceptionsGranted(dataset),
+  );
   expect(
     [...INDICATOR_IDS, "R-schools" as const, "R-balance" as const].every(
       (item) => outcomeOf(resources, item) === "undetermined",

@@ -10,7 +10,7 @@ type Bounds = readonly [low: number, high: number];
 
 function ruleOf(ratios: readonly Bounds[]): Outcome {
   const outcomes = (limit: ComparedLimit): Outcome[] => ratios.map(([low, high]) => judge({ low, high }, limit));
-  return schoolRule(outcomes(STANDARD), outcomes(FLOOR));
+  return schoolRule(outcomes(STANDARD), outcomes(FLOOR), { indicatorsToMeet: 6 });
 }
 
 const exactly = (...values: readonly number[]): Bounds[] => values.map((value): Bounds => [value, value]);

@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/evaluate/evaluate";
+import { evaluate } from "../../fixtures/evaluate";
 import { readDataset } from "../../../src/intake/intake";
 import { knownValue } from "../../../src/model/figure";
 import type { Evaluation } from "../../../src/model/evaluation";

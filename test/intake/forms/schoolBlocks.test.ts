@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { coefficientOfVariation } from "../../../src/evaluate/coefficientOfVariation";
-import { evaluate } from "../../../src/evaluate/evaluate";
+import { evaluate } from "../../fixtures/evaluate";
 import { readDataset } from "../../../src/intake/intake";
 import type { Dataset } from "../../../src/model/dataset";
 import type { Evaluation } from "../../../src/model/evaluation";
-import { INDICATOR_IDS } from "../../../src/model/identifiers";
-import { INDICATORS } from "../../../src/regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../../src/regulation/indicators";
 import { plainRange, type Entry } from "../tables";
 
 const HEADINGS = [
@@ -180,7 +179,7 @@ test("whatever is printed, what is met on printed ratios is met on the true ones
   fc.assert(
     fc.property(county, ({ decimals, schools }) => {
       const truth = schools.map(({ at }) =>
-        INDICATOR_IDS.map((id, index) => INDICATORS[id].standard.primary[0].value * (at[index] ?? 1)),
+        INDICATOR_IDS.map((id, index) => indicatorCard(id).standard.primary[0].value * (at[index] ?? 1)),
       );
       const rows = schools.map(({ students }, row) =>
         school(
@@ -194,7 +193,7 @@ test("whatever is printed, what is met on printed ratios is met on the true ones
       expect(evaluation.schools).toHaveLength(schools.length);
       evaluation.schools.forEach((result, row) => {
         INDICATOR_IDS.forEach((id, index) => {
-          const isMet = (truth[row]?.[index] ?? 0) >= INDICATORS[id].standard.primary[0].value * (1 - 1e-9);
+          const isMet = (truth[row]?.[index] ?? 0) >= indicatorCard(id).standard.primary[0].value * (1 - 1e-9);
           expect([isMet ? "met" : "unmet", "undetermined"]).toContain(result.standardOutcomes[id]);
         });
       });

@@ -1,5 +1,5 @@
 import { readDataset } from "../../../src/intake/intake";
-import { evaluate } from "../../../src/evaluate/evaluate";
+import { evaluate } from "../../fixtures/evaluate";
 import type { ConfirmationWords } from "../../../src/intake/corrections";
 import type { Cell } from "../../../src/model/cell";
 import { EMPTY_CELL } from "../../../src/model/cell";

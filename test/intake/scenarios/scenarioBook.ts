@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/evaluate/evaluate";
+import { evaluate } from "../../fixtures/evaluate";
 import { readDataset, type Contents } from "../../../src/intake/intake";
 import { editedRows } from "../../../src/intake/scenarios/editedRows";
 import { readScenarioRows, type ScenarioContext } from "../../../src/intake/scenarios/readScenarioRows";

@@ -19,7 +19,7 @@ const read = (...tables: ReturnType<typeof roster>[]) => {
   const { schools, findings } = readSchools(tables, { isIndoorDeducted: false });
   return {
     codes: schools.map(({ code }) => code),
-    rooms: schools.map(({ parts }) => parts[0]?.amounts.R7.low),
+    rooms: schools.map(({ parts }) => parts[0]?.amounts.R7?.low),
     found: findings.filter(({ code }) => code === "codesWithoutZeros"),
     strangers: findings.filter(({ code }) => code === "joinsNoSchool").length,
   };

@@ -1,8 +1,9 @@
+import { ofIndicator } from "../../../src/model/ofIndicator";
 import fc from "fast-check";
 import { readSchools, type SchoolsReading } from "../../../src/intake/schools/readSchools";
 import type { Membership, School, SchoolPart } from "../../../src/model/dataset";
 import type { Figure } from "../../../src/model/figure";
-import { INDICATOR_IDS } from "../../../src/model/identifiers";
+import { INDICATOR_IDS } from "../../../src/regulation/indicators";
 import { recognisedTable, type CellContent } from "../../fixtures/tables";
 
 interface Grid {
@@ -190,8 +191,11 @@ const isExcluded = (membership: Membership) => typeof membership === "object";
 
 function lossesOf(part: SchoolPart, wider: SchoolPart | undefined): string[] {
   if (wider === undefined) return isExcluded(part.membership) ? [] : [`the ${part.stage} part is gone`];
-  const losses = INDICATOR_IDS.filter((id) => !contains(wider.amounts[id], part.amounts[id])).map(
-    (id) => `${id} ${JSON.stringify([part.amounts[id].low, wider.amounts[id].low, wider.amounts[id].high])}`,
+  const losses = INDICATOR_IDS.filter(
+    (id) => !contains(ofIndicator(wider.amounts, id), ofIndicator(part.amounts, id)),
+  ).map(
+    (id) =>
+      `${id} ${JSON.stringify([ofIndicator(part.amounts, id).low, ofIndicator(wider.amounts, id).low, ofIndicator(wider.amounts, id).high])}`,
   );
   if (!contains(wider.students, part.students)) losses.push("students");
   if (isExcluded(wider.membership) && !isExcluded(part.membership)) losses.push("membership");
@@ -316,7 +320,7 @@ test("the parts of a school sum to the whole, 高中 aside", () => {
         if (parts.length !== 2 || each.figures.studentsSenior?.high !== 0) continue;
         for (const id of ["R4", "R5", "R6", "R7"] as const) {
           const whole = parts[0]?.splits[id]?.whole.low ?? NaN;
-          const sum = parts.reduce((all, part) => all + part.amounts[id].low, 0);
+          const sum = parts.reduce((all, part) => all + ofIndicator(part.amounts, id).low, 0);
           expect(Math.abs(sum - whole)).toBeLessThanOrEqual(1e-12 * whole);
         }
       }

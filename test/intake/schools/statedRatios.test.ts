@@ -45,5 +45,5 @@ test.each<[string, CellContent, CellContent, CellContent, boolean | undefined, n
   const part = partOf(students, amount, ratio);
   expect(part?.statedRatios.R2?.isJudged).toBe(isJudged);
   expect(knownValue(part?.amounts.R2)).toBe(known);
-  if (isJudged === true) expect(part?.amounts.R2.low).toBeCloseTo(((1.25 - 0.005) * 500) / 100, 9);
+  if (isJudged === true) expect(part?.amounts.R2?.low).toBeCloseTo(((1.25 - 0.005) * 500) / 100, 9);
 });

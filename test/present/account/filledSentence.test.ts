@@ -5,7 +5,7 @@ import type { BlankItemId } from "../../../src/strings/blankSentences";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { datasetOf, type Numbers } from "../../fixtures/dataset";
-import { evaluate } from "../../../src/evaluate/evaluate";
+import { evaluate } from "../../fixtures/evaluate";
 import type { CountyFigureId } from "../../../src/model/identifiers";
 
 const SEED: Numbers<CountyFigureId> = {

@@ -2,7 +2,7 @@ import type { Evaluation } from "../../../src/model/evaluation";
 import { balanceCharts } from "../../../src/present/account/balanceCharts";
 import type { ReportBlock } from "../../../src/present/account/reportBlocks";
 import { selfEvaluationReport } from "../../../src/present/account/selfEvaluationReport";
-import { evaluate } from "../../../src/evaluate/evaluate";
+import { evaluate } from "../../fixtures/evaluate";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { datasetOf } from "../../fixtures/dataset";
 import { madeEvaluation } from "../../fixtures/evaluation";

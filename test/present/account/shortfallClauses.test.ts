@@ -1,3 +1,4 @@
+import { ofIndicator } from "../../../src/model/ofIndicator";
 import type { ItemResult } from "../../../src/model/evaluation";
 import type { ItemId } from "../../../src/model/identifiers";
 import { compliancePlan } from "../../../src/plan/compliancePlan";
@@ -18,7 +19,7 @@ function item(id: ItemId): ItemResult {
 }
 
 test("what all schools lack up to the standard, in whole units and 万元", () => {
-  const { R2, R6 } = plan.totals;
+  const [R2, R6] = [ofIndicator(plan.totals, "R2"), ofIndicator(plan.totals, "R6")];
   const [clause, ...others] = lackingClauses(item("R-schools"), plan, zhCN);
   expect(others).toEqual([]);
   expect(clause).toMatch(/^按标准测算共缺高于规定学历教师\d+人，/);

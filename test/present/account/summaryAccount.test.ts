@@ -9,7 +9,7 @@ import {
   verdictParagraph,
   vetoSummary,
 } from "../../../src/present/account/summaryAccount";
-import { evaluate } from "../../../src/evaluate/evaluate";
+import { evaluate } from "../../fixtures/evaluate";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { datasetOf } from "../../fixtures/dataset";
 import { madeEvaluation } from "../../fixtures/evaluation";

@@ -1,7 +1,7 @@
 import type { PlannedCell } from "../../../src/model/sheetPlan";
 import { batchSheet, type BatchEntry } from "../../../src/present/batch/batchSheet";
 import { countySummary } from "../../../src/present/batch/countySummary";
-import { evaluate } from "../../../src/evaluate/evaluate";
+import { evaluate } from "../../fixtures/evaluate";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { datasetOf } from "../../fixtures/dataset";

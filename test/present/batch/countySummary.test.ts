@@ -1,5 +1,5 @@
 import { countySummary } from "../../../src/present/batch/countySummary";
-import { evaluate } from "../../../src/evaluate/evaluate";
+import { evaluate } from "../../fixtures/evaluate";
 import { datasetOf } from "../../fixtures/dataset";
 import { madeEvaluation } from "../../fixtures/evaluation";
 import { sampleEvaluation } from "../../fixtures/sampleEvaluation";

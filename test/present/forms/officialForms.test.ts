@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../../src/model/evaluation";
 import type { FormId } from "../../../src/model/formId";
-import { INDICATOR_IDS } from "../../../src/model/identifiers";
-import { evaluate } from "../../../src/evaluate/evaluate";
+import { INDICATOR_IDS } from "../../../src/regulation/indicators";
+import { evaluate } from "../../fixtures/evaluate";
 import { selfEvaluationReport } from "../../../src/present/account/selfEvaluationReport";
 import { BLANK } from "../../../src/present/account/filledSentence";
 import { formsSheet } from "../../../src/present/forms/formsSheet";

@@ -1,5 +1,5 @@
 import { judgeKeptScenarios } from "../../../src/app/judgeScenarios";
-import { evaluate } from "../../../src/evaluate/evaluate";
+import { evaluate } from "../../fixtures/evaluate";
 import { NO_MAPPING } from "../../../src/intake/corrections";
 import { readDataset } from "../../../src/intake/intake";
 import type { KeptScenarios, Scenario, ScenarioEdit } from "../../../src/model/scenario";

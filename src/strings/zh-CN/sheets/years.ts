@@ -1,4 +1,4 @@
-import { INDICATORS } from "../../../regulation/indicators";
+import { indicatorCard } from "../../../regulation/indicators";
 import type { YearStrings } from "../../sheetStrings";
 
 export const years: YearStrings = {
@@ -19,5 +19,5 @@ export const years: YearStrings = {
       ? "每次评估把各项差异系数和全县平均值记入下表，供以后年度比较。本次没有填写学年，未作记录；请在县级数据中填写“学年”后重新评估。"
       : `每次评估把各项差异系数和全县平均值记入下表，供以后年度比较：${year}年的各行随本次评估更新，其他年度的各行保留不变。进入新学年，请先改“学年”再评估。`,
   recordStages: { primary: "小学", junior: "初中" },
-  recordIndicator: (indicator) => (indicator === "composite" ? "综合差异系数" : INDICATORS[indicator].shortName),
+  recordIndicator: (indicator) => (indicator === "composite" ? "综合差异系数" : indicatorCard(indicator).shortName),
 };

@@ -1,5 +1,6 @@
+import { ofIndicator } from "../../../model/ofIndicator";
 import type { ReactElement } from "react";
-import { INDICATOR_IDS } from "../../../model/identifiers";
+import { INDICATOR_IDS } from "../../../regulation/indicators";
 import type { CompliancePlan } from "../../../model/plan";
 import { STAGES } from "../../../model/stage";
 import type { ShortfallSort } from "../../../strings/paneStrings";
@@ -24,7 +25,9 @@ export function ShortfallFilters({
     catalogue,
     sheets,
   } = usePane().strings;
-  const indicators = INDICATOR_IDS.filter((id) => plan.totals[id].toStandard > 0 || plan.totals[id].unknown > 0);
+  const indicators = INDICATOR_IDS.filter(
+    (id) => ofIndicator(plan.totals, id).toStandard > 0 || ofIndicator(plan.totals, id).unknown > 0,
+  );
   const kinds = [...new Set(plan.items.map(({ kind }) => kind))];
   return (
     <Filters>

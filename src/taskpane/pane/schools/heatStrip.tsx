@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
-import { INDICATOR_IDS, type IndicatorId } from "../../../model/identifiers";
+import type { IndicatorId } from "../../../model/identifiers";
+import { INDICATOR_IDS } from "../../../regulation/indicators";
 import { useOutcomeStyles } from "../outcomeStyles";
 import { usePane } from "../paneContext";
 import { indicatorTone, toneSymbol } from "./indicatorTone";

@@ -1,13 +1,15 @@
 import type { SchoolPartResult } from "../../../model/evaluation";
 import type { IndicatorId } from "../../../model/identifiers";
+import { ofIndicator } from "../../../model/ofIndicator";
 import type { Tone } from "../../../model/sheetPlan";
 import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
 
 /** As on the sheet: at the standard, at 85 % of it, below, or not known. */
 export function indicatorTone(id: IndicatorId, { standardOutcomes, floorOutcomes }: SchoolPartResult): Tone {
-  const outcome = standardOutcomes[id];
+  const outcome = ofIndicator(standardOutcomes, id);
   if (outcome !== "unmet") return outcome;
-  return floorOutcomes[id] === "met" ? "floor" : floorOutcomes[id];
+  const atFloor = ofIndicator(floorOutcomes, id);
+  return atFloor === "met" ? "floor" : atFloor;
 }
 
 /** A sign for each tone, so that nothing depends on colour. */

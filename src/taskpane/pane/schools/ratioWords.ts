@@ -1,7 +1,8 @@
+import { ofIndicator } from "../../../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import type { IndicatorId } from "../../../model/identifiers";
 import { shownNumber } from "../../../present/shownNumber";
-import { INDICATORS } from "../../../regulation/indicators";
+import { indicatorCard } from "../../../regulation/indicators";
 import type { Strings } from "../../../strings/strings";
 
 /** The ratio of an indicator with its unit and as many digits as its outcome needs, or the words for a missing one. */
@@ -11,9 +12,9 @@ export function ratioWords(
   limits: Evaluation["indicatorLimits"],
   strings: Strings,
 ): string {
-  const ratio = ratios[id];
+  const ratio = ofIndicator(ratios, id);
   if (ratio === null) return strings.sheets.common.missing;
-  const { value, direction } = limits[id][part.stage].standard;
-  const shown = shownNumber(ratio, 2, [{ limit: value, direction, outcome: standardOutcomes[id] }]);
-  return strings.catalogue.quantity(shown, INDICATORS[id].unit);
+  const { value, direction } = ofIndicator(limits, id)[part.stage].standard;
+  const shown = shownNumber(ratio, 2, [{ limit: value, direction, outcome: ofIndicator(standardOutcomes, id) }]);
+  return strings.catalogue.quantity(shown, indicatorCard(id).unit);
 }

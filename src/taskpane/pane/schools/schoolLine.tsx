@@ -1,8 +1,9 @@
+import { ofIndicator } from "../../../model/ofIndicator";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { knownValue } from "../../../model/figure";
-import { INDICATOR_IDS } from "../../../model/identifiers";
+import { INDICATOR_IDS } from "../../../regulation/indicators";
 import { limitNumber } from "../../../present/partWords";
 import { schoolRemarks } from "../../../present/schoolRemarks";
 import { partName } from "../../../present/schoolRow";
@@ -55,7 +56,7 @@ export function SchoolLine({
             <li key={id}>
               {toneSymbol(indicatorTone(id, result))} {strings.catalogue.indicator(id).shortName}{" "}
               {ratioWords(id, result, evaluation.indicatorLimits, strings)}
-              {`（${schools.standard} ${limitNumber(evaluation.indicatorLimits[id][part.stage].standard.value, "-")}）`}
+              {`（${schools.standard} ${limitNumber(ofIndicator(evaluation.indicatorLimits, id)[part.stage].standard.value, "-")}）`}
             </li>
           ))}
         </ul>

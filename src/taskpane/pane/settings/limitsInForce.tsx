@@ -1,8 +1,10 @@
+import { ofIndicator } from "../../../model/ofIndicator";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { LimitKind } from "../../../model/dataset";
 import type { Evaluation, LimitInForce } from "../../../model/evaluation";
-import { INDICATOR_IDS, type IndicatorId } from "../../../model/identifiers";
+import type { IndicatorId } from "../../../model/identifiers";
+import { INDICATOR_IDS } from "../../../regulation/indicators";
 import { STAGES, type Stage } from "../../../model/stage";
 import { limitNumber } from "../../../present/partWords";
 import { CellLink } from "../cellLink";
@@ -61,7 +63,7 @@ function LimitRow({
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
-  const limits = evaluation.indicatorLimits[id][stage];
+  const limits = ofIndicator(evaluation.indicatorLimits, id)[stage];
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.cell}>

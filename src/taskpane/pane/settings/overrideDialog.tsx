@@ -34,7 +34,10 @@ export function OverrideDialog({
     catalogue,
   } = strings;
   // Against the nation's own limits: that another local one is stricter yet is no reason to refuse this one.
-  const choices = useMemo(() => limitChoices({ ...evaluation.dataset, overrides: [] }), [evaluation]);
+  const choices = useMemo(
+    () => limitChoices({ ...evaluation.dataset, overrides: [] }, evaluation.standard),
+    [evaluation],
+  );
   const [entry, setEntry] = useState(() => first(choices));
   const change = (part: Partial<OverrideEntry>): void => setEntry(completed({ ...entry, ...part }, choices));
   const chosen = chosenLimit(entry, choices);

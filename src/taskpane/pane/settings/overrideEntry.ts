@@ -1,9 +1,9 @@
 import type { LimitChoice } from "../../../evaluate/limits/limitChoices";
 import type { LimitKind, RegisteredOverride } from "../../../model/dataset";
-import { INDICATOR_IDS, type ItemId } from "../../../model/identifiers";
+import type { ItemId } from "../../../model/identifiers";
 import type { SettingsRow } from "../../../model/settingsSheet";
 import type { Stage } from "../../../model/stage";
-import { INDICATORS } from "../../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../../regulation/indicators";
 import { itemCard } from "../../../regulation/items";
 import { isStricter } from "../../../regulation/limit";
 
@@ -98,5 +98,5 @@ export function overrideRow(entry: OverrideEntry, choices: readonly LimitChoice[
 
 function nameOf(item: ItemId): string {
   const indicator = INDICATOR_IDS.find((id) => id === item);
-  return indicator === undefined ? itemCard(item).words.title : INDICATORS[indicator].name;
+  return indicator === undefined ? itemCard(item).words.title : indicatorCard(indicator).name;
 }

@@ -1,12 +1,12 @@
 import { indicatorOf } from "../../../intake/vocabulary/indicatorOf";
 import type { Dataset } from "../../../model/dataset";
-import { INDICATOR_IDS, type IndicatorId } from "../../../model/identifiers";
+import type { IndicatorId } from "../../../model/identifiers";
 import type { SettingsEdit } from "../../../model/settingsSheet";
 import type { OwnSheet } from "../../../model/sheetPlan";
 import { textOf } from "../../../present/keptCell";
 import { keptEntries } from "../../../present/keptEntries";
 import { settingsEntries } from "../../../present/settingsEntries";
-import { INDICATORS } from "../../../regulation/indicators";
+import { INDICATOR_IDS, indicatorCard } from "../../../regulation/indicators";
 
 /** 元 by indicator as people type them; "" is the default of the product. */
 export type TypedCosts = Readonly<Partial<Record<IndicatorId, string>>>;
@@ -32,7 +32,7 @@ export function unitCostEdits(
     const text = typed[id]?.trim();
     if (text === undefined || text === String(known[id] ?? "")) return [];
     const [first = null, ...others] = names.filter((name) => indicatorOf(name) === id);
-    const row = text === "" ? null : [INDICATORS[id].shortName, Number(text)];
+    const row = text === "" ? null : [indicatorCard(id).shortName, Number(text)];
     return [
       { table: "unitCosts", replaces: first === null ? null : [first], row },
       ...others.map((name): SettingsEdit => ({ table: "unitCosts", replaces: [name], row: null })),

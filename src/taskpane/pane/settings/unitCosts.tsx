@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
-import { INDICATOR_IDS } from "../../../model/identifiers";
+import { INDICATOR_IDS } from "../../../regulation/indicators";
 import type { SettingsEdit } from "../../../model/settingsSheet";
 import { DEFAULT_UNIT_COSTS } from "../../../plan/unitCosts";
 import { costUnit } from "../../../present/plan/planSheet";
@@ -36,7 +36,7 @@ export function UnitCosts({
   const styles = useStyles();
   const { entries: words, settings } = strings.pane;
   const edits = unitCostEdits(contents.ownSheets, evaluation.dataset.unitCosts, typed);
-  const isFit = Object.values(typed).every(isCost);
+  const isFit = Object.values(typed).every((cost) => cost === undefined || isCost(cost));
   return (
     <>
       <p className={styles.small}>{strings.sheets.settings.unitCosts.explanation}</p>

@@ -1,5 +1,6 @@
+import { ofIndicator } from "../../../model/ofIndicator";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../../../model/evaluation";
-import { INDICATOR_IDS } from "../../../model/identifiers";
+import { INDICATOR_IDS } from "../../../regulation/indicators";
 import type { Stage } from "../../../model/stage";
 import { coefficientOrMissing } from "../../../present/coefficientWords";
 import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
@@ -43,7 +44,7 @@ export function ratioLines(
       const tone = indicatorTone(id, result);
       return { words: `${toneSymbol(tone)}\u00a0${ratioWords(id, result, limits, strings)}`, tone };
     };
-    const { value, unit } = limits[id][stage].standard;
+    const { value, unit } = ofIndicator(limits, id)[stage].standard;
     return {
       key: id,
       name: strings.catalogue.indicator(id).shortName,

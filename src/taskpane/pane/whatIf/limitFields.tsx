@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { limitChoices, type LimitChoice } from "../../../evaluate/limits/limitChoices";
 import { labelOfLimit } from "../../../intake/scenarios/limitLabel";
-import { INDICATOR_IDS } from "../../../model/identifiers";
+import { INDICATOR_IDS } from "../../../regulation/indicators";
 import { limitNumber } from "../../../present/partWords";
 import type { Strings } from "../../../strings/strings";
 import { ChoiceFilter } from "../filters";
@@ -20,7 +20,7 @@ export function LimitFields(): ReactElement {
   const styles = useStyles();
   const [chosen, setChosen] = useState(0);
   const { limits } = strings.pane.whatIf;
-  const choices = useMemo(() => limitChoices(shown.evaluation.dataset), [shown]);
+  const choices = useMemo(() => limitChoices(shown.evaluation.dataset, shown.evaluation.standard), [shown]);
   const choice = choices[chosen];
   return (
     <>

@@ -20,7 +20,7 @@ let entries: readonly OverrideEntry[];
 let judged: JudgedWorkbook;
 beforeAll(async () => {
   const { evaluation } = await judgedSample();
-  choices = limitChoices(evaluation.dataset);
+  choices = limitChoices(evaluation.dataset, evaluation.standard);
   // As strict as the nation: accepted, and every item stays as it was.
   entries = choices.map(({ item, stage, kind, limit }) =>
     completed(

@@ -1,0 +1,77 @@
+import { REGULATION } from "../../src/app/regulation";
+import { STANDARD } from "../../src/app/standard";
+import { evaluate } from "../../src/evaluate/evaluate";
+import { judgementOf } from "../../src/evaluate/items/judgement";
+import { ITEM_JUDGES } from "../../src/evaluate/items/itemJudges";
+import { defineRegulation } from "../../src/evaluate/regulation";
+import { qualityBalance2017 } from "../../src/regulation/qualityBalance2017";
+import { G1 } from "../../src/regulation/items/G1";
+import { G9 } from "../../src/regulation/items/G9";
+import { R2 } from "../../src/regulation/indicators/R2";
+import { R4 } from "../../src/regulation/indicators/R4";
+import { R7 } from "../../src/regulation/indicators/R7";
+import { linesOf, type Standard } from "../../src/regulation/standard";
+import { resourceSchool } from "../fixtures/resourceSchools";
+import { datasetOf } from "../fixtures/dataset";
+
+const small = {
+  ...qualityBalance2017,
+  id: "试行〔2030〕1号",
+  indicators: [R2, R4, R7],
+  indicatorItems: qualityBalance2017.indicatorItems.filter(({ id }) => ["R2", "R4", "R7"].includes(id)),
+  schoolRule: { ...qualityBalance2017.schoolRule, indicatorsToMeet: 2 },
+  items: [G1, G9],
+  vetoes: [],
+} as const satisfies Standard;
+
+describe("a regulation of three indicators and two items", () => {
+  const regulation = defineRegulation(small, { G9: ITEM_JUDGES.G9 });
+  const dataset = {
+    ...datasetOf({ figures: { fullTimeTeachers: 200, teachersWith360Hours: 200 }, declared: { G1: "met" } }),
+    schools: [
+      resourceSchool({ primary: { students: 500, at: 1.2 } }, { name: "甲校" }),
+      resourceSchool({ primary: { students: 500, at: 1.2, amounts: { R4: 500 * 4.5 * 0.9 } } }, { name: "乙校" }),
+    ],
+    hasSchools: true,
+  };
+
+  test("judges its own lines and no other", () => {
+    const evaluation = evaluate(dataset, regulation);
+    expect(evaluation.items.map(({ id }) => id)).toEqual(["R2", "R4", "R7", "R-schools", "R-balance", "G1", "G9"]);
+    expect(evaluation.standard.id).toBe("试行〔2030〕1号");
+    expect(Object.keys(evaluation.indicatorLimits)).toEqual(["R2", "R4", "R7"]);
+    expect(evaluation.balance.map(({ indicator }) => indicator)).toEqual(["R2", "R4", "R7"]);
+  });
+
+  test("asks two of the three of a school, and the third at the floor", () => {
+    const [first, second] = evaluate(dataset, regulation).schools;
+    expect(first).toMatchObject({ met: 3, outcome: "met" });
+    expect(second).toMatchObject({ met: 2, outcome: "met", standardOutcomes: { R4: "unmet" } });
+    expect(Object.keys(first?.ratios ?? {})).toEqual(["R2", "R4", "R7"]);
+  });
+});
+
+describe("a regulation is whole or none", () => {
+  const judges = { G9: ITEM_JUDGES.G9 };
+
+  test.each<[string, Standard, string]>([
+    ["without its judge", { ...small, items: [...small.items, { ...G9, id: "G99" }] }, "G99 has no judge"],
+    ["twice", { ...small, items: [...small.items, G1] }, "G1 is there twice"],
+    ["without a limit", { ...small, items: [G1, { ...G9, limits: {} }] }, "G9 has no limit"],
+    ["without a word", { ...small, items: [{ ...G1, words: { ...G1.words, text: "" } }, G9] }, "G1 has no text"],
+  ])("an item %s does not pass", (_gap, standard, message) => {
+    expect(() => defineRegulation(standard, judges)).toThrow(message);
+  });
+
+  test("the type demands the judge of every item that figures decide", () => {
+    // @ts-expect-error G9 is computed and has no judge
+    expect(() => defineRegulation(small, {})).toThrow("G9 has no judge");
+    const judge = () => judgementOf({ computed: "met" });
+    expect(defineRegulation(small, { G9: judge }).judges["G9"]).toBe(judge);
+  });
+
+  test("that of the product is whole, and its standard the one that the functions know", () => {
+    expect(REGULATION.standard).toBe(STANDARD);
+    expect(linesOf(STANDARD)).toHaveLength(41);
+  });
+});
