@@ -8,7 +8,7 @@ test("imports point one way, and only the rooms meant for it name the zip and XM
 describe("the rules notice", () => {
   test.each([
     ["src/model/a.ts", 'import { b } from "../intake/b";'],
-    ["src/model/a.ts", 'import type { b } from "../regulation/b";'],
+    ["src/regulation/a.ts", 'import type { b } from "../model/b";'],
     ["src/evaluate/a.ts", 'import { b } from "../strings/zh-CN";'],
     ["src/intake/a.ts", 'export { b } from "../workbook/port";'],
     ["src/workbook/a.ts", 'import { b } from "../app/b";'],
