@@ -62,7 +62,7 @@ export function normaliseLabel(text: string): NormalLabel {
 
 /** The same headings are compared with every role's vocabulary; a bureau has hundreds of them, not thousands. */
 const REMEMBERED = new Map<string, NormalLabel>();
-const MOST_REMEMBERED = 5000;
+const MOST_REMEMBERED = 40_000;
 
 /** `normaliseLabel` for a label of a vocabulary, which is looked at once: thousands of them would leave no room for headings. */
 export function normaliseKnownLabel(text: string): NormalLabel {
@@ -86,7 +86,9 @@ function labelOf(exact: string, unit: string | null): NormalLabel {
 /** Several may follow each other: *1.在校生数, 教基3112 #寄宿生. */
 const MOST_MARKS = 4;
 
-function withoutMarks(trimmed: string): string {
+/** A part of a heading without the signs, codes and numbers that are no words of it: #运动场地面积, 教基3112 在校生数*. */
+export function withoutMarks(trimmed: string): string {
+  if (trimmed.length > LONGEST) return trimmed;
   let rest = trimmed.replace(ESCAPED_BREAKS, "").replace(REQUIRED, "").trim();
   for (let round = 0; round < MOST_MARKS; round++) {
     const mark = MARKS.find((pattern) => pattern.test(rest));

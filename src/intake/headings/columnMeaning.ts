@@ -43,7 +43,7 @@ export function meaningOfPath(parts: readonly string[], vocabulary: Vocabulary):
 
 /** A heading is looked at for each row with which it may begin; a wide export has hundreds of them. */
 const REMEMBERED = new WeakMap<Vocabulary, Map<string, ColumnMeaning>>();
-const MOST_REMEMBERED = 5000;
+const MOST_REMEMBERED = 40_000;
 
 function findMeaning(parts: readonly string[], vocabulary: Vocabulary): ColumnMeaning {
   const [unit, ...unitsAbove] = [...parts].reverse().map(unitOfPart);

@@ -1,4 +1,4 @@
-import { normaliseLabel } from "../normaliseLabel";
+import { normaliseLabel, withoutMarks } from "../normaliseLabel";
 import { unitOf } from "../units";
 import { changesMeaning, isGrouping, isWholeWord, stageNamedIn } from "./headingWords";
 import type { AnyStage } from "../vocabulary/stageWords";
@@ -35,7 +35,9 @@ const MOST_PARENTS = 6;
  * @param parts from top to bottom
  */
 export function readingsOfPath(parts: readonly string[]): PathReading[] {
-  const said = parts.filter((part) => normaliseLabel(part).exact !== "" && !isOnlyAmong(part) && !isOnlyUnit(part));
+  const said = parts
+    .map((part) => withoutMarks(part.trim()))
+    .filter((part) => normaliseLabel(part).exact !== "" && !isOnlyAmong(part) && !isOnlyUnit(part));
   const above = [...said].reverse().findIndex((part) => !isWholeWord(part));
   const leafAt = said.length - 1 - Math.max(0, above);
   const leaf = said[leafAt];
