@@ -5,6 +5,7 @@ import { VERSION } from "./printedStamp";
 import { readArguments, spokenLanguage } from "./readArguments";
 import { runBatch } from "./runBatch";
 import { runEvaluate } from "./runEvaluate";
+import { runExplain } from "./runExplain";
 import { runGather } from "./runGather";
 import { runTemplate } from "./runTemplate";
 import { runVerify } from "./runVerify";
@@ -32,6 +33,9 @@ export async function main(words: readonly string[], surroundings: Surroundings)
         return await runGather(command, strings, surroundings);
       case "verify":
         return await runVerify(command, strings, surroundings);
+      case "explain":
+        runExplain(command, surroundings);
+        break;
       case "template":
         runTemplate(command, strings, surroundings);
         break;

@@ -53,12 +53,19 @@ export interface VerifyCommand {
   readonly language: Language;
 }
 
+export interface ExplainCommand {
+  readonly name: "explain";
+  /** An identifier, a citation or a name, as typed. */
+  readonly item: string;
+}
+
 export type Command =
   | EvaluateCommand
   | TemplateCommand
   | BatchCommand
   | GatherCommand
   | VerifyCommand
+  | ExplainCommand
   | { readonly name: "help" | "version" };
 
 const EVERYWHERE = ["lang", "force", "help", "version"];
@@ -66,6 +73,7 @@ const EVERYWHERE = ["lang", "force", "help", "version"];
 const OWN_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   evaluate: ["out", "json", "report", "map"],
   template: [],
+  explain: [],
   batch: ["out", "summary"],
   gather: ["into", "json"],
   verify: [],
@@ -110,6 +118,8 @@ function commandOf(name: string, first: string | undefined, values: Values): Com
   const all = { language: languageOf(values), force: values.force === true };
   const { out = null, json = null, report = null, map = null, summary = null } = values;
   switch (name) {
+    case "explain":
+      return { name, item: needed(first, (usage) => usage.itemNeeded()) };
     case "template":
       return { name, out: needed(first, (usage) => usage.templateNeeded()), ...all };
     case "verify":

@@ -5,6 +5,7 @@ import { holdsCountyLabels, holdsCounts, holdsNames, itemsNamedIn, namesIn } fro
 import { headingCell } from "./findColumns";
 import { normaliseLabel } from "./normaliseLabel";
 import type { FrameReading } from "./recogniseFrame";
+import { ITEMS } from "../regulation/items";
 import { SCHOOL_ITEMS } from "./schoolFieldGroups";
 import type { Heading } from "./tableFrame";
 import { bearsRows, hasRoomArea, isListOfClasses, namesSchools, schoolRoles } from "./tableRoles";
@@ -20,29 +21,11 @@ interface Loss {
 }
 
 /** Every item that county figures could make unmet. */
-const FIGURE_ITEMS: readonly ItemId[] = [
-  "G3",
-  "G4",
-  "G5",
-  "G6",
-  "G7",
-  "G8",
-  "G9",
-  "G11",
-  "G12",
-  "G13",
-  "G14",
-  "G15",
-  "Q1",
-  "Q2",
-  "Q3",
-  "Q4",
-  "Q6",
-  "Q9",
-  "S1",
-];
+const FIGURE_ITEMS: readonly ItemId[] = ITEMS.filter(
+  ({ area, kind }) => area !== "resources" && kind !== "evidence",
+).map(({ id }) => id);
 
-const VETO_ITEMS: readonly ItemId[] = ["V1", "V2", "V3", "V4", "V5", "V6", "V7"];
+const VETO_ITEMS: readonly ItemId[] = ITEMS.filter(({ area }) => area === "veto").map(({ id }) => id);
 
 /**
  * What a table without a role has lost: it has headings or rows of a role, but the one that would decide is blank,

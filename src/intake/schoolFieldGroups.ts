@@ -1,3 +1,4 @@
+import { ITEMS } from "../regulation/items";
 import type { ItemId } from "../model/identifiers";
 import { BRACKET_COLUMNS } from "./vocabulary/school/bracketColumns";
 import { RESOURCE_COLUMNS } from "./vocabulary/school/resourceColumns";
@@ -22,20 +23,4 @@ export function isBracket(identifier: string): boolean {
 }
 
 /** Every item that a list of schools could make unmet. */
-export const SCHOOL_ITEMS: readonly ItemId[] = [
-  "R1",
-  "R2",
-  "R3",
-  "R4",
-  "R5",
-  "R6",
-  "R7",
-  "R-schools",
-  "R-balance",
-  "G3",
-  "G4",
-  "G5",
-  "G6",
-  "G13",
-  "Q4",
-];
+export const SCHOOL_ITEMS: readonly ItemId[] = ITEMS.filter(({ isSeenBySchool }) => isSeenBySchool).map(({ id }) => id);

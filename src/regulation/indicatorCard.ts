@@ -66,7 +66,17 @@ export function indicatorItem(
   { id, standard }: IndicatorCard,
   words: ItemWords,
 ): ItemCard & { readonly limits: Readonly<Record<Stage, DatedLimits>> } {
-  return { id, area: "resources", kind: "computed", decides: false, year: "school", limits: standard, words };
+  return {
+    id,
+    area: "resources",
+    kind: "computed",
+    decides: false,
+    year: "school",
+    figures: [],
+    isSeenBySchool: true,
+    limits: standard,
+    words,
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Area } from "./identifiers";
+import type { Area, CountyFigureId, CountyTextId } from "./identifiers";
 import type { Limit } from "./limit";
 
 /** How an item is decided: by figures, by the bureau's statement with evidence, or one half each. */
@@ -28,6 +28,10 @@ export interface ItemCard {
   readonly decides: boolean;
   /** The year by which its limits are dated: that of the account for what is about money and staff moves. */
   readonly year: "school" | "fiscal";
+  /** Figures of the county that the form asks for because of it, in the order of the form. */
+  readonly figures: readonly (CountyFigureId | CountyTextId)[];
+  /** True where tables of schools can make it unmet. */
+  readonly isSeenBySchool: boolean;
   /** By what they limit. Shares are percent points. */
   readonly limits: Readonly<Record<string, DatedLimits>>;
   /** The regulation itself is Chinese: its own words are the names. */

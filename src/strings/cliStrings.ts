@@ -4,6 +4,8 @@ export interface UsageStrings {
   readonly unknownCommand: (params: { readonly command: string }) => string;
   readonly inputNeeded: () => string;
   readonly templateNeeded: () => string;
+  readonly itemNeeded: () => string;
+  readonly unknownItem: (params: { readonly text: string }) => string;
   readonly folderNeeded: () => string;
   readonly batchOutNeeded: () => string;
   readonly verifyNeeded: () => string;
@@ -52,8 +54,28 @@ export interface FileStrings {
   readonly internalOf: (params: { readonly file: string; readonly reason: string }) => string;
 }
 
+/** The card of an item, line by line. */
+export interface ExplainStrings {
+  readonly decided: (kind: "computed" | "evidence" | "both") => string;
+  readonly limit: (params: {
+    readonly stage: string | null;
+    readonly limit: string;
+    readonly clause: string;
+    readonly effectiveFrom: string;
+    readonly source: string;
+  }) => string;
+  readonly figures: (names: string) => string;
+  readonly exception: (params: {
+    readonly name: string;
+    readonly condition: string;
+    readonly source: string;
+  }) => string;
+  readonly remedy: (text: string) => string;
+}
+
 export interface CliStrings {
   readonly help: string;
+  readonly explain: ExplainStrings;
   readonly usage: UsageStrings;
   readonly files: FileStrings;
   readonly progress: {

@@ -1,7 +1,9 @@
 import { countyEntry } from "../../intake/vocabulary/countyVocabulary";
 import type { CountyFigureId, CountyTextId, ItemId } from "../../model/identifiers";
 import { itemTitle } from "../../present/itemTitle";
+import { linesOf } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";
+import { STANDARD } from "../standard";
 import type { Entry } from "./tableSheet";
 
 type CountyId = CountyFigureId | CountyTextId;
@@ -13,89 +15,9 @@ type CountyId = CountyFigureId | CountyTextId;
  */
 export const FORM_FIGURES: readonly (readonly [item: ItemId | null, figures: readonly CountyId[]])[] = [
   [null, ["county", "reportingUnit", "schoolYear", "fiscalYear", "basicBalanceYear"]],
-  [
-    "R-schools",
-    [
-      "compulsorySchools",
-      "primarySchools",
-      "juniorSchools",
-      "nineYearSchools",
-      "twelveYearSchools",
-      "completeSecondarySchools",
-      "specialSchools",
-      "teachingPoints",
-      "teachingPointsFrom50",
-      "teachingPointStudents",
-      "primaryStudents",
-      "juniorStudents",
-      "primaryClasses",
-      "juniorClasses",
-      "staff",
-      "fullTimeTeachers",
-    ],
-  ],
-  ["G2", ["primaryOperatingFundsQuota", "juniorOperatingFundsQuota"]],
-  ["G7", ["specialEducationFunds", "specialEducationStudents", "fundedInclusiveStudents", "fundedHomeTaughtStudents"]],
-  ["G8", ["teacherAnnualPay", "civilServantAnnualPay"]],
-  ["G9", ["trainingCycle", "trainingCycleOver", "teachersWith360Hours", "teachersDue360Hours", "teachersWith90Hours"]],
-  ["G10", ["approvedPosts", "staffInPost", "contractTeachers"]],
-  ["G11", ["rotationEligibleTeachers", "rotatedTeachers", "rotatedBackboneTeachers"]],
-  ["G12", ["certifiedTeachers"]],
-  ["G13", ["primaryUrbanIntake", "primaryUrbanZonedIntake", "juniorUrbanIntake", "juniorUrbanZonedIntake"]],
-  [
-    "G14",
-    ["qualitySeniorPlaces", "allocatedPlaces", "allocatedRuralPlaces", "juniorGraduates", "ruralJuniorGraduates"],
-  ],
-  [
-    "G15",
-    ["migrantChildren", "migrantChildrenInPublicSchools", "migrantChildrenInPurchasedPlaces", "leftBehindChildren"],
-  ],
-  [
-    "Q1",
-    [
-      "retentionGraduates",
-      "retentionIntake",
-      "retentionIn",
-      "retentionOut",
-      "retentionDeaths",
-      "retentionSuspended",
-      "retentionResumed",
-      "retentionSkipped",
-    ],
-  ],
-  [
-    "Q2",
-    [
-      "disabledChildren",
-      "disabledInclusive",
-      "disabledSpecialClass",
-      "disabledSpecialSchool",
-      "disabledHomeTaught",
-      "disabledUnable",
-      "disabledDeferred",
-    ],
-  ],
-  ["Q3", ["schoolsWithCharter"]],
-  ["Q6", ["schoolsRatedGood"]],
-  [
-    "Q9",
-    [
-      "monitoredSubjects",
-      "levelChinese",
-      "variationChinese",
-      "levelMathematics",
-      "variationMathematics",
-      "levelScience",
-      "variationScience",
-      "levelSports",
-      "variationSports",
-      "levelArts",
-      "variationArts",
-      "levelMoral",
-      "variationMoral",
-    ],
-  ],
-  ["S1", ["recognition", "recognitionSource", "surveySent", "surveyValid", "surveySatisfied"]],
+  ...linesOf(STANDARD).flatMap(({ id, figures }): [ItemId, readonly CountyId[]][] =>
+    figures.length === 0 ? [] : [[id, figures]],
+  ),
 ];
 
 /** Rows of the figures table: official label, nothing yet, unit, and the item that needs it. */

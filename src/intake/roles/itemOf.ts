@@ -6,9 +6,6 @@ import { plainText } from "../quantityText";
 import { itemByWords } from "./itemWords";
 import { INDICATOR_NAMES } from "../vocabulary/indicatorNames";
 
-/** How many items each area has. */
-const COUNTS: Readonly<Record<"R" | "G" | "Q", number>> = { R: 7, G: 15, Q: 9 };
-
 const CITATION =
   /^(资源配置|政府保障|教育质量)(?:达标|程度)?(?:情况|方面|指标)*第?([\d一二三四五六七八九十]+)(?:项|条|款)?$/u;
 /** 表Ⅱ, Ⅳ, Ⅴ of the official form (NFKC makes them ii, iv, v), and chapters (一) to (三) of the report. */
@@ -34,7 +31,7 @@ export function itemOf(label: string): ItemId | null {
   const plain = plainText(label).replace(/[、。;:：]/gu, "");
   if (OWN_NAME.test(plain)) return ownName(plain);
   const [area, number] = cited(plain);
-  if (area !== null) return number >= 1 && number <= COUNTS[area] ? (`${area}${number}` as ItemId) : null;
+  if (area !== null) return ITEMS.find(({ id }) => id === `${area}${number}`)?.id ?? null;
   return byWords(label);
 }
 

@@ -9,6 +9,8 @@ export const G10 = {
   kind: "evidence",
   decides: true,
   year: "school",
+  figures: ["approvedPosts", "staffInPost", "contractTeachers"],
+  isSeenBySchool: false,
   limits: {},
   words: {
     citation: CLAUSE,

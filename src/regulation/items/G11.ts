@@ -16,6 +16,8 @@ export const G11 = {
   kind: "computed",
   decides: true,
   year: "fiscal",
+  figures: ["rotationEligibleTeachers", "rotatedTeachers", "rotatedBackboneTeachers"],
+  isSeenBySchool: false,
   limits,
   words: {
     citation: CLAUSE,

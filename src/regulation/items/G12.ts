@@ -13,6 +13,8 @@ export const G12 = {
   kind: "computed",
   decides: true,
   year: "school",
+  figures: ["certifiedTeachers"],
+  isSeenBySchool: false,
   limits,
   words: {
     citation: CLAUSE,

@@ -16,6 +16,8 @@ export const G13 = {
   kind: "computed",
   decides: true,
   year: "school",
+  figures: ["primaryUrbanIntake", "primaryUrbanZonedIntake", "juniorUrbanIntake", "juniorUrbanZonedIntake"],
+  isSeenBySchool: true,
   limits,
   words: {
     citation: CLAUSE,

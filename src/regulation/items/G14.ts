@@ -13,6 +13,14 @@ export const G14 = {
   kind: "both",
   decides: true,
   year: "school",
+  figures: [
+    "qualitySeniorPlaces",
+    "allocatedPlaces",
+    "allocatedRuralPlaces",
+    "juniorGraduates",
+    "ruralJuniorGraduates",
+  ],
+  isSeenBySchool: false,
   limits,
   words: {
     citation: CLAUSE,

@@ -13,6 +13,13 @@ export const G15 = {
   kind: "both",
   decides: true,
   year: "school",
+  figures: [
+    "migrantChildren",
+    "migrantChildrenInPublicSchools",
+    "migrantChildrenInPurchasedPlaces",
+    "leftBehindChildren",
+  ],
+  isSeenBySchool: false,
   limits,
   words: {
     citation: CLAUSE,

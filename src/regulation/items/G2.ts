@@ -9,6 +9,8 @@ export const G2 = {
   kind: "evidence",
   decides: true,
   year: "school",
+  figures: ["primaryOperatingFundsQuota", "juniorOperatingFundsQuota"],
+  isSeenBySchool: false,
   limits: {},
   words: {
     citation: CLAUSE,

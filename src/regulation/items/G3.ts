@@ -17,6 +17,8 @@ export const G3 = {
   kind: "computed",
   decides: true,
   year: "school",
+  figures: [],
+  isSeenBySchool: true,
   limits,
   words: {
     citation: CLAUSE,

@@ -21,6 +21,8 @@ export const G4 = {
   kind: "computed",
   decides: true,
   year: "school",
+  figures: [],
+  isSeenBySchool: true,
   limits,
   words: {
     citation: CLAUSE,

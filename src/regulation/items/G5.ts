@@ -16,6 +16,8 @@ export const G5 = {
   kind: "computed",
   decides: true,
   year: "school",
+  figures: [],
+  isSeenBySchool: true,
   limits,
   words: {
     citation: CLAUSE,

@@ -13,6 +13,8 @@ export const G6 = {
   kind: "computed",
   decides: true,
   year: "fiscal",
+  figures: [],
+  isSeenBySchool: true,
   limits,
   words: {
     citation: CLAUSE,

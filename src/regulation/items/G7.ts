@@ -20,6 +20,8 @@ export const G7 = {
   kind: "computed",
   decides: true,
   year: "fiscal",
+  figures: ["specialEducationFunds", "specialEducationStudents", "fundedInclusiveStudents", "fundedHomeTaughtStudents"],
+  isSeenBySchool: false,
   limits,
   words: {
     citation: CLAUSE,

@@ -15,6 +15,8 @@ export const G8 = {
   kind: "both",
   decides: true,
   year: "fiscal",
+  figures: ["teacherAnnualPay", "civilServantAnnualPay"],
+  isSeenBySchool: false,
   limits,
   words: {
     citation: CLAUSE,

@@ -13,6 +13,8 @@ export const G9 = {
   kind: "computed",
   decides: true,
   year: "school",
+  figures: ["trainingCycle", "trainingCycleOver", "teachersWith360Hours", "teachersDue360Hours", "teachersWith90Hours"],
+  isSeenBySchool: false,
   limits,
   words: {
     citation: CLAUSE,

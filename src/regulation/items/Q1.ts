@@ -13,6 +13,17 @@ export const Q1 = {
   kind: "computed",
   decides: true,
   year: "school",
+  figures: [
+    "retentionGraduates",
+    "retentionIntake",
+    "retentionIn",
+    "retentionOut",
+    "retentionDeaths",
+    "retentionSuspended",
+    "retentionResumed",
+    "retentionSkipped",
+  ],
+  isSeenBySchool: false,
   limits,
   words: {
     citation: CLAUSE,

@@ -13,6 +13,16 @@ export const Q2 = {
   kind: "computed",
   decides: true,
   year: "school",
+  figures: [
+    "disabledChildren",
+    "disabledInclusive",
+    "disabledSpecialClass",
+    "disabledSpecialSchool",
+    "disabledHomeTaught",
+    "disabledUnable",
+    "disabledDeferred",
+  ],
+  isSeenBySchool: false,
   limits,
   words: {
     citation: CLAUSE,

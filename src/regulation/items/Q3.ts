@@ -9,6 +9,8 @@ export const Q3 = {
   kind: "both",
   decides: true,
   year: "school",
+  figures: ["schoolsWithCharter"],
+  isSeenBySchool: false,
   limits: {},
   words: {
     citation: CLAUSE,

@@ -13,6 +13,8 @@ export const Q4 = {
   kind: "computed",
   decides: true,
   year: "fiscal",
+  figures: [],
+  isSeenBySchool: true,
   limits,
   words: {
     citation: CLAUSE,

@@ -9,6 +9,8 @@ export const Q6 = {
   kind: "both",
   decides: true,
   year: "school",
+  figures: ["schoolsRatedGood"],
+  isSeenBySchool: false,
   limits: {},
   words: {
     citation: CLAUSE,

@@ -9,6 +9,8 @@ export const Q7 = {
   kind: "evidence",
   decides: true,
   year: "school",
+  figures: [],
+  isSeenBySchool: false,
   limits: {},
   words: {
     citation: CLAUSE,

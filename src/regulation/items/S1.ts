@@ -13,6 +13,8 @@ export const S1 = {
   kind: "computed",
   decides: true,
   year: "school",
+  figures: ["recognition", "recognitionSource", "surveySent", "surveyValid", "surveySatisfied"],
+  isSeenBySchool: false,
   limits,
   words: {
     citation: CLAUSE,

@@ -19,6 +19,8 @@ export const balanceRule: BalanceRule = {
     kind: "computed",
     decides: true,
     year: "school",
+    figures: [],
+    isSeenBySchool: true,
     limits: {},
     words: {
       citation: CLAUSE,

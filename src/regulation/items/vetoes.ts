@@ -8,6 +8,8 @@ function veto(number: number, title: string, text: string, action: string, isAlw
     kind: "evidence",
     decides: true,
     year: "school",
+    figures: [],
+    isSeenBySchool: false,
     limits: {},
     isAlwaysAsked,
     isAboutPosts: false,

@@ -13,6 +13,7 @@ Usage
                                        evaluate every workbook (.xlsx, .xlsm) of a folder
   uei gather <files or folders...> --into <county.xlsx> [options]
                                        make the county's workbook from the schools' statistics forms
+  uei explain <G4|indicator>           explain an item: text, limits and sources, what it needs, exceptions
 
   uei verify <result.xlsx>             judge the data in a result anew and name the cells that were altered by hand
 
@@ -34,10 +35,26 @@ Options of all
 
 The input is never modified, and no data leave this machine. In a batch a file that fails does not stop the others.
 Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or without data, 4 output not writable or existing, 5 gathered with open questions, 6 result altered, 70 internal error`,
+  explain: {
+    decided: (kind) =>
+      ({
+        computed: "Decided by: figures",
+        evidence: "Decided by: the bureau's conclusion and its evidence",
+        both: "Decided by: figures for one half, the bureau's conclusion for the other",
+      })[kind],
+    limit: ({ stage, limit, clause, effectiveFrom, source }) =>
+      `Limit: ${stage === null ? "" : `${stage} `}${limit} (${clause}, from ${effectiveFrom}, ${source})`,
+    figures: (names) => `County figures needed: ${names}`,
+    exception: ({ name, condition, source }) => `Exception: ${name}. ${condition} (${source})`,
+    remedy: (text) => `What to do: ${text}`,
+  },
   usage: {
     unknownCommand: ({ command }) =>
-      `There is no command "${command}"; the commands are evaluate, template, batch, gather and verify, ${SEE_HELP}`,
+      `There is no command "${command}"; the commands are evaluate, template, batch, gather, verify and explain, ${SEE_HELP}`,
     inputNeeded: () => `No workbook was named; type uei evaluate book.xlsx, ${SEE_HELP}`,
+    itemNeeded: () => `No item was named; type uei explain G4, ${SEE_HELP}`,
+    unknownItem: ({ text }) =>
+      `There is no item "${text}"; type its number (R1, G4, Q9, V4) or the name of an indicator, ${SEE_HELP}`,
     templateNeeded: () => `No name was given for the new workbook; type uei template out.xlsx, ${SEE_HELP}`,
     folderNeeded: () => `No folder was named; type uei batch folder --out results, ${SEE_HELP}`,
     batchOutNeeded: () => `No folder was named for the results; type uei batch folder --out results, ${SEE_HELP}`,

@@ -13,6 +13,7 @@ export const cli: CliStrings = {
                                       逐个评估文件夹中的全部工作簿（.xlsx、.xlsm）
   uei gather <文件或文件夹……> --into <本县.xlsx> [选项]
                                       把各校的教育事业统计报表汇总成本县的工作簿
+  uei explain <G4|指标名>             说明一个条目：内容、限值及依据、需要的数据、例外
 
   uei verify <结果.xlsx>              用结果中的数据重新测算，列出被人改动过的单元格
 
@@ -34,10 +35,25 @@ gather 的选项
 
 原文件不会被修改，数据不会离开本机。batch 中一个文件出错不影响其他文件。
 退出码：0 已评估（不论是否达标），2 用法有误，3 文件读不出或没有数据，4 结果写不了或已存在，5 已汇总但有待答复的问题，6 结果被改动过，70 程序内部错误`,
+  explain: {
+    decided: (kind) =>
+      ({
+        computed: "判定方式：按数据测算",
+        evidence: "判定方式：按自评结论和佐证材料",
+        both: "判定方式：有数据的部分按数据测算，其余按自评结论",
+      })[kind],
+    limit: ({ stage, limit, clause, effectiveFrom, source }) =>
+      `限值：${stage ?? ""}${limit}（${clause}，${effectiveFrom}起，${source}）`,
+    figures: (names) => `需要的县级数据：${names}`,
+    exception: ({ name, condition, source }) => `例外：${name}。${condition}（${source}）`,
+    remedy: (text) => `整改：${text}`,
+  },
   usage: {
     unknownCommand: ({ command }) =>
-      `没有命令“${command}”；可用的命令是 evaluate、template、batch、gather 和 verify，${SEE_HELP}`,
+      `没有命令“${command}”；可用的命令是 evaluate、template、batch、gather、verify 和 explain，${SEE_HELP}`,
     inputNeeded: () => `没有指明要评估的工作簿；请写成 uei evaluate 工作簿.xlsx，${SEE_HELP}`,
+    itemNeeded: () => `没有指明条目；请写成 uei explain G4 或 uei explain 班额，${SEE_HELP}`,
+    unknownItem: ({ text }) => `没有条目“${text}”；请写编号（R1、G4、Q9、V4）或指标名称，${SEE_HELP}`,
     templateNeeded: () => `没有指明新填报表的文件名；请写成 uei template 填报表.xlsx，${SEE_HELP}`,
     folderNeeded: () => `没有指明要评估的文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
     batchOutNeeded: () => `没有指明结果放在哪个文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,

@@ -50,6 +50,8 @@ function line(id: string, decides: boolean, title: string, text: string): ItemCa
     kind: "computed",
     decides,
     year: "school",
+    figures: [],
+    isSeenBySchool: true,
     limits: {},
     words: { citation: title, title, text, remedy: "缩小校际差距。" },
   };
