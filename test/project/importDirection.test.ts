@@ -9,6 +9,7 @@ describe("the rules notice", () => {
   test.each([
     ["src/model/a.ts", 'import { b } from "../intake/b";'],
     ["src/regulation/a.ts", 'import type { b } from "../model/b";'],
+    ["src/evaluate/a.ts", 'import { qualityBalance2017 } from "../regulation/qualityBalance2017";'],
     ["src/evaluate/a.ts", 'import { b } from "../strings/zh-CN";'],
     ["src/intake/a.ts", 'export { b } from "../workbook/port";'],
     ["src/workbook/a.ts", 'import { b } from "../app/b";'],

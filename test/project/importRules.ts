@@ -19,6 +19,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The outermost rooms may import everything further in; `web` shows the pane of `taskpane`. */
 const OUTERMOST = ["functions", "commands", "taskpane", "web", "cli"];
 
+/** The standard of 2017 is picked in `app`; beside its own room only the names of its cards are still taken from it. */
+const STANDARD_OF_2017 = /^src\/regulation\/qualityBalance2017(?:\.en)?$/;
+const MAY_NAME_STANDARD = [
+  "src/app/",
+  "src/regulation/",
+  "src/strings/zh-CN/catalogue.ts",
+  "src/strings/en/catalogue.ts",
+  "src/present/batch/batchSheet.ts",
+];
+
 /** Rooms where the same input must give the same output. */
 const PURE = ["model", "regulation", "intake", "gather", "evaluate", "plan", "present", "strings"];
 
@@ -66,6 +76,8 @@ function brokenByImport(path: string, room: string, imported: string): string[] 
     const isOutside = !RESERVED.some(({ name }) => name.test(imported)) && PURE.includes(room);
     return reserved.length > 0 || isOutside ? [`${path} must not import ${imported}`] : [];
   }
+  if (STANDARD_OF_2017.test(imported) && !MAY_NAME_STANDARD.some((place) => path.startsWith(place)))
+    return [`${path} must not name the standard of 2017`];
   const target = imported.split("/")[1] ?? "";
   const allowed = OUTERMOST.includes(room) ? [...Object.keys(MAY_IMPORT)] : MAY_IMPORT[room];
   if (allowed === undefined) return [`${path} lies in a room that the rules do not know`];
