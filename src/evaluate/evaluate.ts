@@ -11,6 +11,7 @@ import { balanceTrends } from "./history/balanceTrends";
 import { withSubjects } from "./findingSubjects";
 import { itemResult, type FoundResult } from "./itemResult";
 import { judgeVetoes } from "./items/vetoes";
+import { judgeInItsYears } from "./judgeInItsYears";
 import type { JudgingContext, LimitsInForce } from "./judging";
 import { limitsInForce } from "./limitsInForce";
 import { plausibleDataset } from "./plausibility/plausibleDataset";
@@ -91,7 +92,10 @@ function judgedItems(
 ): FoundResult[] {
   const lines = linesOf({ ...standard, vetoes: [] });
   return lines.map((definition) => {
-    const judgement = resources.judgements.get(definition.id) ?? judges[definition.id]?.(context);
+    const judge = judges[definition.id];
+    const judgement =
+      resources.judgements.get(definition.id) ??
+      (judge === undefined ? undefined : judgeInItsYears(definition, judge, context));
     return itemResult(definition, judgement, context.dataset.statements[definition.id]);
   });
 }

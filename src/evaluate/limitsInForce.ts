@@ -47,19 +47,25 @@ export function limitsInForce(dataset: Dataset, standard: Standard): AppliedLimi
 export function appliedLimits(
   dataset: Dataset,
   standard: Standard,
+  years: StatedYears = statedYears(dataset),
 ): {
   readonly national: ReadonlyMap<LimitKey, NationalLimit>;
   readonly judged: readonly JudgedOverride[];
   readonly standing: ReadonlyMap<LimitKey, LimitInForce>;
 } {
-  const years = statedYears(dataset);
   const national = nationalLimits(standard, years);
   const judged = dataset.overrides.map((override) => judgeOverride(override, national, years, standard));
   const accepted = judged.flatMap(({ accepted: one }) => (one === null ? [] : [one]));
   return { national, judged, standing: tightened(national, accepted, standard) };
 }
 
-function statedYears({ figures, period }: Dataset): StatedYears {
+/** The limits that stand in other years than the workbook states for the county, local ones dated by the same (D17). */
+export function standingLimits(dataset: Dataset, standard: Standard, years: StatedYears): LimitsInForce {
+  return accessTo(appliedLimits(dataset, standard, years).standing, standard);
+}
+
+/** The years of the workbook, null where it states none or several (D13, D28). */
+export function statedYears({ figures, period }: Dataset): StatedYears {
   return {
     schoolYear: figures.schoolYear === undefined ? period : yearText(knownValue(figures.schoolYear)),
     fiscalYear: yearText(knownValue(figures.fiscalYear)),

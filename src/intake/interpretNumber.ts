@@ -2,7 +2,7 @@ import { typedFigure, type Figure } from "../model/figure";
 import { GREATEST_NUMBER, missing, reportAt, type Dimension, type QuantityCell, type RawNumber } from "./quantityCell";
 import { unitOf, type Unit, type UnitKind } from "./units";
 
-type PlainDimension = Exclude<Dimension, "year" | "level">;
+type PlainDimension = Exclude<Dimension, "year" | "accountYear" | "level">;
 
 /** The kinds of unit that a dimension accepts; people and things are both counted, and bureaus mix 人 and 个. */
 const ACCEPTED: Readonly<Record<PlainDimension, readonly UnitKind[]>> = {
@@ -155,8 +155,13 @@ export function silentFactor(expected: Dimension, statedUnit: string | null): nu
   return factor;
 }
 
+/** A year of either kind; the years of a span in 经费年度 are all meant, that of a school year is the first. */
+export function isYear(expected: Dimension): expected is "year" | "accountYear" {
+  return expected === "year" || expected === "accountYear";
+}
+
 function factorOf(expected: Dimension, statedUnit: string | null): number {
-  if (expected === "share" || expected === "ratio" || expected === "year" || expected === "level") return 0;
+  if (expected === "share" || expected === "ratio" || isYear(expected) || expected === "level") return 0;
   if (statedUnit === null) return NEEDS_UNIT.includes(expected) ? 0 : 1;
   const unit = unitOf(statedUnit);
   if (unit === null || !fits(unit, expected)) return 0;

@@ -1,7 +1,7 @@
 import { EMPTY_CELL, type Cell } from "../model/cell";
 import { typedFigure, type Figure } from "../model/figure";
 import type { TableData } from "../model/table";
-import { interpretNumber, scaled, silentFactor } from "./interpretNumber";
+import { interpretNumber, isYear, scaled, silentFactor } from "./interpretNumber";
 import {
   GREATEST_NUMBER,
   missing,
@@ -15,7 +15,7 @@ import {
 } from "./quantityCell";
 import { parseTypedNumber, plainText } from "./quantityText";
 import { readLevel } from "./readLevel";
-import { yearOfCell } from "./yearOfCell";
+import { yearsOfCell } from "./yearOfCell";
 
 export type { Dimension, Report } from "./quantityCell";
 
@@ -43,7 +43,7 @@ export function readQuantity(
   const plain = plainValue(cell, expected, statedUnit);
   if (plain !== null) return typedFigure(plain, table, rowInTable, columnInTable);
   const at: QuantityCell = { table, row: rowInTable, column: columnInTable, report };
-  if (expected === "year") return readYear(cell, at);
+  if (isYear(expected)) return readYear(cell, expected, at);
   if (expected === "level") return readLevel(cell, at);
   const raw = rawNumber(cell, at);
   return raw === null ? missing(at) : interpretNumber(raw, expected, statedUnit, at);
@@ -97,9 +97,13 @@ function rawNumberOfText(text: string, at: QuantityCell): RawNumber | null {
   return { ...typed, shown: text, cellUnit: typed.unit?.text ?? null, isText: true };
 }
 
-function readYear(cell: Cell, at: QuantityCell): Figure {
-  const year = yearOfCell(cell);
-  if (year !== null) return typedFigure(Number(year), at.table, at.row, at.column);
+/** A span is its first year in a school year (2024—2025学年), and anything from the first to the last in an account. */
+function readYear(cell: Cell, expected: "year" | "accountYear", at: QuantityCell): Figure {
+  const years = yearsOfCell(cell);
+  if (years !== null) {
+    const first = typedFigure(Number(years.first), at.table, at.row, at.column);
+    return expected === "year" ? first : { ...first, high: Number(years.last) };
+  }
   if (cell.kind === "text") {
     const plain = plainText(cell.value);
     if (plain !== "" && !reportNoValue(plain, cell.value, at))

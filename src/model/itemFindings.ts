@@ -40,6 +40,8 @@ export interface ItemFindings {
   trainingCycleNotOver: { readonly cycle: string };
   /** Figures of one comparison bear different years. */
   yearsDiffer: { readonly item: ItemId; readonly first: string; readonly second: string };
+  /** The years that the workbook allows for an item ask different things of it, and the outcomes differ (D28). */
+  yearsDisagree: { readonly item: ItemId; readonly years: string; readonly limits: readonly number[] };
   /** 全县中小学就近划片入学比例 stands where only 城区、镇区 公办 非寄宿 count. */
   zonedShareOfAllSchools: { readonly share: number };
   /** 普高录取率 in place of 名额分配比例 (D16); shares in percent points. */

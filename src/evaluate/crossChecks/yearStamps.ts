@@ -1,28 +1,11 @@
 import type { Dataset } from "../../model/dataset";
 import { finding, type Finding } from "../../model/finding";
+import { FIGURES_OF_ACCOUNT } from "../../model/figuresOfAccount";
 import type { CountyFigureId } from "../../model/identifiers";
 import { STAGES } from "../../model/stage";
 import { countyAmountId } from "../countyResources";
 import { cellOfFigure } from "../items/countyFigures";
 import { knownFigure, nameOfFigure, type CrossCheck } from "./crossCheck";
-
-/** Figures of a year of account: 经费, 工资, 交流. */
-const FISCAL: readonly CountyFigureId[] = [
-  "primaryOperatingFundsQuota",
-  "juniorOperatingFundsQuota",
-  "smallSchoolOperatingFunds",
-  "specialEducationFunds",
-  "specialEducationFundsPerStudent",
-  "teacherAnnualPay",
-  "civilServantAnnualPay",
-  "rotationEligibleTeachers",
-  "rotatedTeachers",
-  "rotatedBackboneTeachers",
-  "operatingFundsBudget",
-  "trainingFundsBudget",
-  "trainingFundsSpent",
-  "trainingFundsShare",
-];
 
 /** Figures of the start of the school year, beside the amounts of the indicators: 统计. */
 const OF_SCHOOL_YEAR: readonly CountyFigureId[] = [
@@ -43,15 +26,15 @@ export const checkYearStamps: CrossCheck = (dataset, { indicators }) => [
     ...OF_SCHOOL_YEAR,
     ...STAGES.flatMap((stage) => indicators.map((card) => countyAmountId(card, stage))),
   ]),
-  ...stampFindings(dataset, "fiscalYear", FISCAL),
+  ...stampFindings(dataset, "fiscalYear", FIGURES_OF_ACCOUNT),
 ];
 
 function stampFindings(dataset: Dataset, kind: "schoolYear" | "fiscalYear", ids: readonly CountyFigureId[]): Finding[] {
   const stated = knownFigure(dataset, kind);
   if (stated === null) return [];
   return ids.flatMap((id) => {
-    const year = /^\d{4}/.exec(dataset.figureYears[id] ?? "")?.[0];
-    return year === undefined || year === String(stated)
+    const year = /^\d{4}(?:—\d{4})?/.exec(dataset.figureYears[id] ?? "")?.[0];
+    return year === undefined || year.split("—").includes(String(stated))
       ? []
       : [
           finding(

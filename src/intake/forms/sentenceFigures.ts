@@ -3,7 +3,7 @@ import type { Figure } from "../../model/figure";
 import type { CountyFigureId, ItemId } from "../../model/identifiers";
 import { MONITORED_SUBJECTS, OFFICIAL_SENTENCES } from "../../regulation/formSentences";
 import { cellAt } from "../cellText";
-import { interpretNumber } from "../interpretNumber";
+import { interpretNumber, isYear } from "../interpretNumber";
 import type { QuantityCell, Report } from "../quantityCell";
 import type { RecognisedTable } from "../recognisedTable";
 import type { FiguresReading } from "../roles/readFigures";
@@ -125,7 +125,7 @@ function take(stated: StatedFigure, at: QuantityCell, into: FiguresInWork): void
     dimension,
     labels: [label = stated.id],
   } = countyEntry(stated.id);
-  if (dimension === "text" || dimension === "year") return;
+  if (dimension === "text" || isYear(dimension)) return;
   const raw = {
     value: Number(stated.number),
     shown: cellAt(at.table, at.row, at.column).shown,

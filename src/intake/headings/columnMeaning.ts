@@ -22,7 +22,7 @@ const NOTHING: ColumnMeaning = { match: { kind: "none" }, unit: null, unitsAbove
 
 /** Figures of the year before are what 公用经费 and its kin always are (D33); pupils of last year are other pupils. */
 const LAST_YEAR = /^(?:其中|全县|全市|全区|本县)?上一?年度?/u;
-const MAY_BE_OF_LAST_YEAR: ReadonlySet<string> = new Set(["money", "share", "text", "year"]);
+const MAY_BE_OF_LAST_YEAR: ReadonlySet<string> = new Set(["money", "share", "text", "year", "accountYear"]);
 
 type Vocabulary = Readonly<Record<string, VocabularyEntry>>;
 

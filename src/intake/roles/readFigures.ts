@@ -11,7 +11,7 @@ import { normaliseLabel } from "../normaliseLabel";
 import { unitOf } from "../units";
 import { COUNTY_VOCABULARY, countyEntry } from "../vocabulary/countyVocabulary";
 import { stageOfWord } from "../vocabulary/stageWords";
-import { yearOfCell } from "../yearOfCell";
+import { yearsOfCell } from "../yearOfCell";
 import { countyFigureOf, type CountyId } from "./countyLabel";
 import { doubtsOfLostFigures, type LostLabel } from "./lostFigures";
 import { rowsOf, type RoleRow } from "./roleRows";
@@ -102,7 +102,8 @@ function take(row: RoleRow, identifier: CountyId, label: string, into: Collectin
   into.figures[id] = known === undefined ? figure : both(known, figure, label, row, into);
   into.labels[id] ??= label;
   const stamp = row.cell("year");
-  const year = stamp === undefined ? null : (yearOfCell(stamp) ?? row.words("year"));
+  const years = stamp === undefined ? null : yearsOfCell(stamp);
+  const year = years === null ? row.words("year") : [...new Set([years.first, years.last])].join("—");
   if (year !== null) into.years[id] ??= year;
 }
 

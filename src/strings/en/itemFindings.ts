@@ -27,6 +27,8 @@ export const itemFindings: Sentences<ItemFindings> = {
     "check the numbers.",
   yearsDiffer: ({ item, first, second }) =>
     `${item}: the two figures compared are of different years (${first}, ${second}); give both for the same year.`,
+  yearsDisagree: ({ item, years, limits }) =>
+    `${item}: the year given is ${years}, within which different limits hold (${limits.map(plain).join(", ")}), and the outcome depends on it; give the year of the figures.`,
   trainingCycleNotOver: ({ cycle }) =>
     `The last year of the training cycle ${cycle} has not come, and yet 培训周期是否结束 is answered 是: correct one of the two.`,
   zonedShareOfAllSchools: ({ share }) =>

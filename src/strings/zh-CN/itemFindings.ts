@@ -31,6 +31,8 @@ export const itemFindings: Sentences<ItemFindings> = {
     "请核实学生数。",
   yearsDiffer: ({ item, first, second }) =>
     `${itemCard(item).words.citation}：相比较的两个数据年度不同（${first}、${second}），不能比较，请改用同一年度的数据。`,
+  yearsDisagree: ({ item, years, limits }) =>
+    `${itemCard(item).words.citation}：填报的年度为${years}，其间执行的标准不同（${limits.map(plain).join("、")}），结论因年度而异，暂不能判定，请填明数据所属的年度。`,
   trainingCycleNotOver: ({ cycle }) =>
     `培训周期（${cycle}）的最后一年尚未到，“培训周期是否结束”却填“是”，两者不一致，请核实后改正。`,
   zonedShareOfAllSchools: ({ share }) =>

@@ -5,7 +5,7 @@ export const BASIC_FIGURES = {
   county: entry("text", "", "县名|县（市、区）名称|县（市、区）名|县区名称|县名称|县市区|县区"),
   reportingUnit: entry("text", "", "填报单位|填表单位|上报单位|填报单位（盖章）"),
   schoolYear: entry("year", "", "学年|统计学年|学年初|数据年度|数据学年|评估学年"),
-  fiscalYear: entry("year", "", "经费年度|财政年度|上年度"),
+  fiscalYear: entry("accountYear", "", "经费年度|财政年度|上年度"),
   basicBalanceYear: entry(
     "year",
     "年",
