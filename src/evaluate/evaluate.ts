@@ -61,6 +61,7 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
     composite: resources.composite,
     trends: history.trends,
     indicatorLimits: indicatorLimits(applied.limits, standard),
+    itemLimits: itemLimits(applied.limits, standard),
     schools: resources.schools,
     excluded: resources.excluded,
     itemShortfalls: found.flatMap(({ shortfalls }) => shortfalls),
@@ -116,6 +117,15 @@ function indicatorLimits(limits: LimitsInForce, { indicators }: Standard): Evalu
   return Object.fromEntries(
     indicators.map(({ id }) => [id, Object.fromEntries(STAGES.map((stage) => [stage, ofStage(id, stage)]))]),
   ) as Evaluation["indicatorLimits"];
+}
+
+function itemLimits(limits: LimitsInForce, { items }: Standard): Evaluation["itemLimits"] {
+  return Object.fromEntries(
+    items.map((card) => [
+      card.id,
+      Object.fromEntries(Object.keys(card.limits).map((name) => [name, limits.item(card, name)])),
+    ]),
+  );
 }
 
 function evidenceTexts({ statements }: Dataset): Evaluation["evidenceTexts"] {

@@ -1,3 +1,4 @@
+import type { ItemCard } from "../regulation/itemCard";
 import { linesOf, type Standard } from "../regulation/standard";
 import type { ItemJudge, ItemJudges } from "./judging";
 
@@ -27,14 +28,19 @@ export function defineRegulation<const S extends Standard>(
 function gapsOf(standard: Standard, judges: ItemJudges): string[] {
   const lines = linesOf(standard);
   const ids = lines.map(({ id }) => id);
-  return [
+  const gaps = [
     ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id} is there twice`),
     ...standard.items.flatMap(({ id, kind, limits }) => [
       ...(kind !== "evidence" && judges[id] === undefined ? [`${id} has no judge`] : []),
       ...(kind === "computed" && Object.keys(limits).length === 0 ? [`${id} has no limit`] : []),
     ]),
-    ...lines.flatMap(({ id, words }) =>
-      Object.entries(words).flatMap(([name, text]) => (text === "" ? [`${id} has no ${name}`] : [])),
-    ),
   ];
+  // Words are made of the limits, so that they can be asked for only where these are whole.
+  return gaps.length > 0 ? gaps : lines.flatMap(missingWords);
+}
+
+function missingWords(card: ItemCard): string[] {
+  return Object.entries(card.wordsFor(card.limits)).flatMap(([name, text]) =>
+    text === "" ? [`${card.id} has no ${name}`] : [],
+  );
 }

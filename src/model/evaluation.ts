@@ -233,6 +233,8 @@ export interface Evaluation {
       >
     >
   >;
+  /** Limits in force of the other items that have any, by item and by what they limit. */
+  readonly itemLimits: Readonly<Partial<Record<ItemId, Readonly<Record<string, LimitInForce>>>>>;
   /** Counted rows, primary first, each in the bureau's order. */
   readonly schools: readonly SchoolPartResult[];
   readonly excluded: readonly ExcludedSchool[];

@@ -13,14 +13,16 @@ interface ItemPartLabels {
   largestSchool: { readonly kind: "primary" | "junior" | "nineYear" | "twelveYear" };
   schoolsOverLimit: { readonly kind: "primary" | "junior" | "combined"; readonly limit: number };
   /** Of a school, or of the county where `school` is null. */
-  classesOverLimit: { readonly school: string | null; readonly limit: number };
-  largestClass: { readonly school: string | null };
+  /** `stage` where the school has another that has its own limit, else null. */
+  classesOverLimit: { readonly school: string | null; readonly stage: Stage | null; readonly limit: number };
+  largestClass: { readonly school: string | null; readonly stage: Stage | null };
   /** Pupils ÷ classes, where that alone proves a class above the limit; of the county where `school` is null. */
   averageClass: { readonly school: string | null; readonly stage: Stage | null };
   fundsOfSmallSchool: { readonly school: string };
   headcountOfSmallSchool: { readonly school: string };
   /** 拨付 ÷ (学校数 × 100), against the quota. */
-  fundsOfSmallSchools: NoParams;
+  /** `headcount`: pupils that a small school is funded for at the least. */
+  fundsOfSmallSchools: { readonly headcount: number };
   specialFundsPerStudent: { readonly source: "stated" | "computed" };
   payShare: NoParams;
   trainedShare: NoParams;

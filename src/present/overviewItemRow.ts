@@ -1,3 +1,4 @@
+import { itemWords } from "./itemWords";
 import { addressOf } from "../model/cellRef";
 import type { Evaluation, ItemResult } from "../model/evaluation";
 import type { LinkTarget, PlannedCell } from "../model/sheetPlan";
@@ -18,7 +19,7 @@ export function overviewItemRow(
   earlier: KeptRow | undefined,
   strings: Strings,
 ): DraftRow {
-  const { citation, text } = strings.catalogue.item(item.id);
+  const { citation, text } = itemWords(item.id, evaluation, strings);
   const { limits, values, distances, steps } = partWords(item, strings);
   const { none } = strings.sheets.common;
   return {

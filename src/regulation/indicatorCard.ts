@@ -41,6 +41,9 @@ export interface IndicatorCard {
   readonly unitCost: number;
 }
 
+/** The standard of an indicator by stage, as issued or as in force. */
+export type StageLimits = IndicatorCard["standard"];
+
 /** Names of an indicator in one language. */
 export interface IndicatorNames {
   readonly name: string;
@@ -64,8 +67,8 @@ export function standardOf(
 /** An indicator as a line that is judged: it informs, and the school rule and the balance decide. */
 export function indicatorItem(
   { id, standard }: IndicatorCard,
-  words: ItemWords,
-): ItemCard & { readonly limits: Readonly<Record<Stage, DatedLimits>> } {
+  words: (limits: StageLimits) => ItemWords,
+): ItemCard & { readonly limits: StageLimits } {
   return {
     id,
     area: "resources",
@@ -75,7 +78,7 @@ export function indicatorItem(
     figures: [],
     isSeenBySchool: true,
     limits: standard,
-    words,
+    wordsFor: words,
   };
 }
 
@@ -84,7 +87,7 @@ export function indicatorItem(
  * @param name what is demanded of
  * @example "生均教学及辅助用房面积：小学、初中分别达到4.5平方米以上、5.8平方米以上"
  */
-export function demandInChinese({ standard }: IndicatorCard, name: string, unit: string): string {
+export function demandInChinese(standard: StageLimits, name: string, unit: string): string {
   const [primary, junior] = [inChinese(standard.primary, unit), inChinese(standard.junior, unit)];
   return primary === junior
     ? `${name}：小学、初中均达到${primary}以上`
@@ -92,7 +95,7 @@ export function demandInChinese({ standard }: IndicatorCard, name: string, unit:
 }
 
 /** The same in English: "Teaching space per pupil: at least 4.5 m² in primary, 5.8 m² in junior schools". */
-export function demandInEnglish({ standard }: IndicatorCard, name: string, unit = ""): string {
+export function demandInEnglish(standard: StageLimits, name: string, unit = ""): string {
   const [primary, junior] = [inEnglish(standard.primary, unit), inEnglish(standard.junior, unit)];
   return primary === junior
     ? `${name}: at least ${primary} in both stages`

@@ -4,7 +4,7 @@ import type { Limit } from "./limit";
 /** How an item is decided: by figures, by the bureau's statement with evidence, or one half each. */
 export type ItemKind = "computed" | "evidence" | "both";
 
-/** What is said of an item in one language; every number in it comes from the limits of the card. */
+/** What is said of an item in one language; every number in it comes from the limits that it is made of. */
 export interface ItemWords {
   /** How staff cite it. */
   readonly citation: string;
@@ -18,6 +18,9 @@ export interface ItemWords {
 
 /** The limits of one thing, one for each date from which another holds (D13). */
 export type DatedLimits = readonly [Limit, ...Limit[]];
+
+/** The limits of a card by what they limit, as issued or as in force: a local one stands in the place of the nation's. */
+export type LimitsOf<Limits> = Readonly<Record<keyof Limits, DatedLimits>>;
 
 /** One line of the regulation that is judged: all that is particular to it, its judge excepted. */
 export interface ItemCard {
@@ -34,6 +37,6 @@ export interface ItemCard {
   readonly isSeenBySchool: boolean;
   /** By what they limit. Shares are percent points. */
   readonly limits: Readonly<Record<string, DatedLimits>>;
-  /** The regulation itself is Chinese: its own words are the names. */
-  readonly words: ItemWords;
+  /** The regulation itself is Chinese: its own words are the names. Their numbers are those of the limits given (D36). */
+  wordsFor(limits: ItemCard["limits"]): ItemWords;
 }

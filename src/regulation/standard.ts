@@ -1,6 +1,6 @@
 import type { Stage } from "./stage";
 import type { IndicatorCard, IndicatorNames } from "./indicatorCard";
-import type { DatedLimits, ItemCard, ItemWords } from "./itemCard";
+import type { DatedLimits, ItemCard } from "./itemCard";
 
 /** What every school must keep (D6): so many indicators at the standard, the others at no less than a share of it. */
 export interface SchoolRule {
@@ -8,6 +8,15 @@ export interface SchoolRule {
   readonly indicatorsToMeet: number;
   /** 0.85: what one that does not meet the standard may fall to. */
   readonly floorShare: number;
+}
+
+/**
+ * The floors as the words of the school rule name them: none given where all are the nation's share of the standard, and
+ * `floor` left out where all are local.
+ */
+export interface FloorLimits {
+  readonly floor?: DatedLimits;
+  readonly localFloor?: DatedLimits;
 }
 
 /** How alike the schools must be: the limit of 差异系数 by stage. */
@@ -58,14 +67,14 @@ export function indicatorOf({ indicators }: Pick<Standard, "indicators">, id: st
 
 /** What is said of the cards of a standard in one language, by their identifiers. */
 export interface StandardWords {
-  readonly items: Readonly<Record<string, ItemWords>>;
+  readonly items: Readonly<Record<string, ItemCard["wordsFor"]>>;
   readonly indicators: Readonly<Record<string, IndicatorNames>>;
 }
 
 /** The regulation itself is Chinese: its own words are the names. */
 export function wordsInChinese(standard: Standard): StandardWords {
   return {
-    items: Object.fromEntries(linesOf(standard).map(({ id, words }) => [id, words])),
+    items: Object.fromEntries(linesOf(standard).map((card) => [card.id, (limits) => card.wordsFor(limits)])),
     indicators: Object.fromEntries(standard.indicators.map((card) => [card.id, card])),
   };
 }

@@ -1,6 +1,6 @@
 import type { ExceptionKind, ExclusionReason, LimitKind, TableRole } from "../model/dataset";
 import type { IndicatorNames } from "../regulation/indicatorCard";
-import type { ItemWords } from "../regulation/itemCard";
+import type { ItemCard, ItemWords } from "../regulation/itemCard";
 import type { FindingRank } from "../model/finding";
 import type { Area, IndicatorId, ItemId, SchoolType } from "../model/identifiers";
 import type { Outcome } from "../model/outcome";
@@ -17,6 +17,10 @@ export interface CatalogueStrings {
   readonly areas: Readonly<Record<Area, string>>;
   /** @throws where the regulation has no such item */
   readonly item: (id: ItemId) => ItemWords;
+  /** The same with the numbers of the limits given in the place of those issued (D36). */
+  readonly itemInForce: (id: ItemId, limits: ItemCard["limits"]) => ItemWords;
+  /** The regulation's sentence where some of its numbers are local: which they are, or null for all of them. */
+  readonly localNumbers: (text: string, numbers: readonly string[] | null) => string;
   /** @throws where the regulation has no such indicator */
   readonly indicator: (id: IndicatorId) => IndicatorNames;
   readonly schoolTypes: Readonly<Record<SchoolType, string>>;

@@ -1,3 +1,4 @@
+import type { Stage } from "../model/stage";
 import type { FormId } from "../model/formId";
 
 /** Headings of 表Ⅰ below which the L-codes stand, in their order. */
@@ -86,7 +87,8 @@ export interface FormStrings {
   readonly itemsNote: string;
   readonly recognitionNote: string;
   readonly ownerNote: string;
-  readonly publicationNote: string;
+  /** The limits of 差异系数 of both stages in words. */
+  readonly publicationNote: (limits: Readonly<Record<Stage, string>>) => string;
   /** In place of 附件4: why, and what to do. */
   readonly schoolFormsLeftOut: (params: { schools: number; most: number }) => string;
   readonly byDeclaration: (words: string) => string;

@@ -39,10 +39,18 @@ export interface ReportSummaryStrings {
     unmet: number;
     undetermined: number;
   }) => string;
-  readonly noSchools: string;
+  /** @param rule what the regulation asks of every school */
+  readonly noSchools: (rule: string) => string;
   readonly indicatorsBy: (outcome: Outcome, numbers: readonly number[]) => string;
+  /** The limit in force of the seven: whose it is, and those that differ from it by name. */
+  readonly limit: (params: {
+    limit: string;
+    isLocal: boolean;
+    others: readonly { readonly indicator: string; readonly limit: string }[];
+  }) => string;
   readonly balance: (params: {
     stage: string;
+    /** As `limit` words it. */
     limit: string;
     over: readonly string[];
     missing: number;
@@ -70,8 +78,11 @@ export interface ReportSummaryStrings {
     present: readonly ItemId[];
     open: readonly ItemId[];
   }) => string;
-  readonly recognition: (params: { outcome: Outcome; value: string | null }) => string;
+  readonly recognition: (params: { outcome: Outcome; value: string | null; limit: string }) => string;
 }
+
+/** The number of the limit in force that has this name on the card of the item. */
+export type LimitByName = (name: string) => string;
 
 /** Words of 三、自评情况, item by item. */
 export interface ReportItemStrings {
@@ -137,7 +148,7 @@ export interface ReportItemStrings {
   /** That only so many comparisons stand before. */
   readonly namedOf: (params: { named: number; all: number }) => string;
   /** Why an item does not apply. */
-  readonly notApplicable: Readonly<Partial<Record<ItemId, string>>>;
+  readonly notApplicable: Readonly<Partial<Record<ItemId, (limit: LimitByName) => string>>>;
   /** In place of 自评情况 where neither figures nor a statement are given. */
   readonly situationNeeded: string;
   readonly conclusion: (params: {
@@ -172,8 +183,8 @@ export interface ReportProblemStrings {
   readonly undetermined: (items: readonly string[]) => string;
   readonly numbered: (sentences: readonly string[]) => string;
   readonly nextOpening: (county: string | null) => string;
-  /** What a bureau does about an item that is not met. */
-  readonly measures: Readonly<Partial<Record<ItemId, string>>>;
+  /** What a bureau does about an item that is not met; numbers are those of the limits in force. */
+  readonly measures: Readonly<Partial<Record<ItemId, string | ((limit: LimitByName) => string)>>>;
   /** The cheapest additions of all schools, with what they are taken to cost. */
   readonly toAdd: (params: { amounts: readonly string[]; cost: string }) => string;
   readonly plan: (params: { item: string; plan: string }) => string;

@@ -1,9 +1,15 @@
+import { itemCard } from "../regulation/items";
 import type { StandardWords } from "../regulation/standard";
 import type { CatalogueStrings } from "./catalogueStrings";
 
 /** What the cards of a standard are called, to be asked for by identifier. */
-export function wordsById({ items, indicators }: StandardWords): Pick<CatalogueStrings, "item" | "indicator"> {
-  return { item: (id) => found(items, id), indicator: (id) => found(indicators, id) };
+export function wordsById({
+  items,
+  indicators,
+}: StandardWords): Pick<CatalogueStrings, "item" | "itemInForce" | "indicator"> {
+  const inForce: CatalogueStrings["itemInForce"] = (id, limits) =>
+    found(items, id)({ ...itemCard(id).limits, ...limits });
+  return { item: (id) => inForce(id, {}), itemInForce: inForce, indicator: (id) => found(indicators, id) };
 }
 
 function found<Words>(words: Readonly<Record<string, Words>>, id: string): Words {

@@ -58,7 +58,11 @@ describe("a regulation is whole or none", () => {
     ["without its judge", { ...small, items: [...small.items, { ...G9, id: "G99" }] }, "G99 has no judge"],
     ["twice", { ...small, items: [...small.items, G1] }, "G1 is there twice"],
     ["without a limit", { ...small, items: [G1, { ...G9, limits: {} }] }, "G9 has no limit"],
-    ["without a word", { ...small, items: [{ ...G1, words: { ...G1.words, text: "" } }, G9] }, "G1 has no text"],
+    [
+      "without a word",
+      { ...small, items: [{ ...G1, wordsFor: () => ({ ...G1.wordsFor(), text: "" }) }, G9] },
+      "G1 has no text",
+    ],
   ])("an item %s does not pass", (_gap, standard, message) => {
     expect(() => defineRegulation(standard, judges)).toThrow(message);
   });

@@ -195,7 +195,7 @@ test("the footer names time, edition, version and every local limit and exceptio
 test("a distance on the good side is never called short, whatever the item makes of it", () => {
   const part = {
     stage: null,
-    label: message("fundsOfSmallSchools", {}),
+    label: message("fundsOfSmallSchools", { headcount: 100 }),
     value: 877.84,
     bound: null,
     limit: 720,

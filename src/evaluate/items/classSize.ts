@@ -5,10 +5,12 @@ import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../mo
 import { divideFigures, sumFigures } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
 import { message } from "../../model/message";
+import type { Outcome } from "../../model/outcome";
+import type { Stage } from "../../model/stage";
 import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge } from "../judging";
 import { BRACKET_COLUMNS } from "./classBrackets";
-import { classesAbove } from "./classesAbove";
+import { classesAbove, classesAboveIn } from "./classesAbove";
 import { isCompleteClassList, listedStudents } from "./classList";
 import { COUNTY_CLASS_FIGURES, COUNTY_CLASS_NEEDS, countyClassSizes } from "./countyClassSizes";
 import { countyEvidence, neededNotes } from "./countyFigures";
@@ -39,7 +41,7 @@ export const judgeClassSize: ItemJudge = (context) => {
   const tally = tallySchools(dataset.schools, (school) => judgeClassSizes(school, rule));
   const county = countyClassSizes(context);
   const { outcome, disagree } = outcomeOfSchoolsAndCounty(tally.outcome, tally.contradicted, county.outcome);
-  const parts = [...tally.listed.map((school) => partOfSchool(school, rule)), ...county.parts];
+  const parts = [...tally.listed.flatMap((school) => partsOfSchool(school, rule)), ...county.parts];
   return judgementOf({
     computed: outcome,
     parts,
@@ -75,18 +77,56 @@ export const judgeClassSize: ItemJudge = (context) => {
   });
 };
 
+/**
+ * The comparisons of one school. A school of two stages that does not pass has one for each stage whose figures are above the limit: what is above
+ * one limit is no answer about the other.
+ * @example 16 classes of 46—50 in 小学 and 14 of 51—55 in 初中: two parts, never 30 classes over 50
+ */
+function partsOfSchool(school: School, rule: ClassRule): ItemPart[] {
+  const stages = school.parts.filter(({ students }) => students.high > 0).map(({ stage }) => stage);
+  const { outcome } = judgeClassSizes(school, rule);
+  const isOpen = outcome === "unmet" || outcome === "undetermined";
+  const failing =
+    stages.length < 2 || !isOpen ? [] : stages.flatMap((stage) => failingStage(school, stage, outcome, rule.limits));
+  return failing.length > 0 ? failing : [partOfSchool(school, rule)];
+}
+
+function failingStage(school: School, stage: Stage, outcome: Outcome, limits: LimitsByStage): ItemPart[] {
+  const limit = limits[stage];
+  const largest = largestOf(school, stage);
+  if (largest !== null && largest.low > limit) {
+    const label = message("largestClass", { school: school.name, stage });
+    return [comparedPart(label, largest, { value: limit, unit: "人", direction: "atMost" }, { stage, outcome })];
+  }
+  const above = classesAboveIn(school, stage, limits);
+  if (above.low === 0) return failingAverage(school, stage, outcome, limit);
+  const label = message("classesOverLimit", { school: school.name, stage, limit });
+  return [comparedPart(label, above, { value: 0, unit: "个", direction: "atMost" }, { stage, outcome })];
+}
+
+/** The average of a stage where it alone proves a class above the limit. */
+function failingAverage(school: School, stage: Stage, outcome: Outcome, limit: number): ItemPart[] {
+  const part = school.parts.find((one) => one.stage === stage);
+  if (part?.classes === undefined) return [];
+  const average = divideFigures(part.students, part.classes, 1);
+  if (knownValue(average) === null || average.low <= limit) return [];
+  const label = message("averageClass", { school: school.name, stage });
+  return [comparedPart(label, average, { value: limit, unit: "人", direction: "atMost" }, { stage, outcome })];
+}
+
 /** The largest class where it is known, else the classes above the limit, or the average where it alone proves one. */
 function partOfSchool(school: School, rule: ClassRule): ItemPart {
   const { limits } = rule;
   const { outcome } = judgeClassSizes(school, rule);
   const stages = school.parts.map((part) => part.stage);
   const stage = stages.length === 1 ? (stages[0] ?? null) : null;
-  const limit = Math.max(...(stages.length === 0 ? [limits.primary, limits.junior] : stages.map((one) => limits[one])));
+  const own = stages.length === 0 ? [limits.primary, limits.junior] : stages.map((one) => limits[one]);
+  const limit = Math.max(...own);
   const largest = largestOf(school);
   const students = compulsoryStudents(school);
   if (largest !== null) {
     return comparedPart(
-      message("largestClass", { school: school.name }),
+      message("largestClass", { school: school.name, stage: null }),
       largest,
       { value: limit, unit: "人", direction: "atMost" },
       { stage, outcome },
@@ -95,6 +135,7 @@ function partOfSchool(school: School, rule: ClassRule): ItemPart {
   const above = classesAbove(school, limits);
   if (outcome === "unmet" && above.low === 0 && knownValue(classesOf(school)) !== null) {
     const average = divideFigures(computedFigure(students.low, students.high, []), classesOf(school), 1);
+    if (average.low <= limit) return someClassAbove(school, Math.min(...own), stage);
     return comparedPart(
       message("averageClass", { school: school.name, stage }),
       average,
@@ -103,10 +144,20 @@ function partOfSchool(school: School, rule: ClassRule): ItemPart {
     );
   }
   return comparedPart(
-    message("classesOverLimit", { school: school.name, limit }),
+    message("classesOverLimit", { school: school.name, stage: null, limit }),
     above,
     { value: 0, unit: "个", direction: "atMost" },
     { stage, outcome },
+  );
+}
+
+/** A class above the stricter of two limits that the figures prove without saying of which stage, or how many. */
+function someClassAbove(school: School, limit: number, stage: Stage | null): ItemPart {
+  return comparedPart(
+    message("classesOverLimit", { school: school.name, stage: null, limit }),
+    ABSENT_FIGURE,
+    { value: 0, unit: "个", direction: "atMost" },
+    { stage, outcome: "unmet" },
   );
 }
 
@@ -119,11 +170,15 @@ function classesOf(school: School): Figure {
     : (school.figures.classes ?? ABSENT_FIGURE);
 }
 
-function largestOf(school: School): Figure | null {
-  const typed = [school.figures.largestClass, school.figures.largestClassPrimary, school.figures.largestClassJunior];
-  const all = [...typed, ...(school.classList ?? []).map((one) => one.students)].filter(
-    (figure) => knownValue(figure) !== null,
-  );
+/** @param stage null for any */
+function largestOf(school: School, stage: Stage | null = null): Figure | null {
+  const { largestClass, largestClassPrimary, largestClassJunior } = school.figures;
+  const typed =
+    stage === null
+      ? [largestClass, largestClassPrimary, largestClassJunior]
+      : [stage === "primary" ? largestClassPrimary : largestClassJunior];
+  const listed = (school.classList ?? []).filter((one) => stage === null || one.stage === stage);
+  const all = [...typed, ...listed.map((one) => one.students)].filter((figure) => knownValue(figure) !== null);
   return all.reduce<Figure | null>(
     (most, one) => (one !== undefined && (most === null || one.low > most.low) ? one : most),
     null,

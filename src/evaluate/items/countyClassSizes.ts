@@ -101,7 +101,7 @@ function judgeStage(context: JudgingContext, stage: Stage) {
   const largest =
     largestFigure === undefined
       ? null
-      : comparedPart(message("largestClass", { school: null }), largestFigure, limit, { stage });
+      : comparedPart(message("largestClass", { school: null, stage: null }), largestFigure, limit, { stage });
   const average = averagePart(context, figures, stage);
   const parts = [...counts, largest, average].filter((part) => part !== null);
   const judged = outcomeOfSources([...byCount, largest?.outcome ?? "undetermined", average?.outcome ?? "undetermined"]);
@@ -183,7 +183,7 @@ function countPart({ dataset }: JudgingContext, id: ItemFigureId, stage: Stage, 
   const figure = dataset.figures[id];
   if (figure === undefined) return null;
   return comparedPart(
-    message("classesOverLimit", { school: null, limit: named }),
+    message("classesOverLimit", { school: null, stage: null, limit: named }),
     figure,
     { value: 0, unit: "个", direction: "atMost" },
     { stage },

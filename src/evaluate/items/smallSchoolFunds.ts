@@ -144,7 +144,7 @@ function countyPart(dataset: Dataset, rule: FundingRule): ItemPart | null {
   const perHead = divideFigures(funds, heads(schools, rule), 1);
   const isUnmet = quota > 0 && judge(perHead, { value: quota, direction: "atLeast" }) === "unmet";
   const part = comparedPart(
-    message("fundsOfSmallSchools", {}),
+    message("fundsOfSmallSchools", { headcount: rule.headcount }),
     perHead,
     { value: quota, unit: "元", direction: "atLeast" },
     { outcome: isUnmet ? "unmet" : "undetermined" },

@@ -1,5 +1,5 @@
 import type { ItemId } from "../../model/identifiers";
-import type { ItemCard } from "../../regulation/itemCard";
+import type { IssuedCard } from "../../regulation/items";
 import { ITEMS } from "../../regulation/items";
 import { normaliseLabel } from "../normaliseLabel";
 import { plainText } from "../quantityText";
@@ -69,7 +69,7 @@ function byWords(label: string): ItemId | null {
   return begun.length === 1 ? (begun[0]?.id ?? null) : begun.length === 0 ? itemByWords(words) : null;
 }
 
-function namesOf(item: ItemCard): string[] {
+function namesOf(item: IssuedCard): string[] {
   const names = Object.hasOwn(INDICATOR_NAMES, item.id)
     ? INDICATOR_NAMES[item.id as keyof typeof INDICATOR_NAMES].split("|")
     : [];

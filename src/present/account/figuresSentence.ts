@@ -46,8 +46,16 @@ export function figuresSentence(item: ItemResult, evaluation: Evaluation, string
   return { ...NOTHING, sums: otherSentences(id, evaluation, strings) };
 }
 
+/**
+ * The items whose official sentence counts against a size of its own: 超过2000人的小学, 超过45人的小学班级, 不足100人的学校.
+ * Where a local size is in force the report says only what was judged (D36).
+ */
+const COUNTED_BY_SIZE: readonly ItemId[] = ["G4", "G5", "G6"];
+
 /** The sentence of the official form, where none of its blanks stays open. */
 function fromForm(id: BlankItemId, evaluation: Evaluation, strings: Strings): FiguresSentence {
+  const isLocal = Object.values(evaluation.itemLimits[id] ?? {}).some(({ override }) => override !== null);
+  if (isLocal && COUNTED_BY_SIZE.includes(id)) return NOTHING;
   const { text, isComplete, results } = filledSentence(id, evaluation, 2, strings);
   if (!isComplete) return NOTHING;
   const unit = id === "G7" ? "元" : "%";

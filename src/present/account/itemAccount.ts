@@ -1,3 +1,4 @@
+import { itemWords } from "../itemWords";
 import type { Evaluation, ItemResult } from "../../model/evaluation";
 import type { ItemId } from "../../model/identifiers";
 import type { EvaluationMessages } from "../../model/message";
@@ -46,10 +47,10 @@ export function itemAccount(
   const statement = evaluation.dataset.statements[item.id]?.text ?? null;
   const figures = figuresSentence(item, evaluation, strings);
   const composed = words.listed([...figures.sums, ...figures.rows]);
-  const remarks = words.listed([...remarksOf(item, figures, strings), ...notesOf(item, strings)]);
+  const remarks = words.listed([...remarksOf(item, figures, evaluation, strings), ...notesOf(item, strings)]);
   return {
     id: item.id,
-    heading: words.heading(number, strings.catalogue.item(item.id).text),
+    heading: words.heading(number, itemWords(item.id, evaluation, strings).text),
     situation: statement ?? (composed === "" ? words.situationNeeded : composed),
     measured: (statement === null ? "" : besideStatement(statement, figures, strings)) + remarks,
     conclusion: words.conclusion({
@@ -72,9 +73,9 @@ export function itemSentence(evaluation: Evaluation, id: ItemId, strings: String
   return sentence === "" ? null : sentence;
 }
 
-function remarksOf(item: ItemResult, figures: FiguresSentence, strings: Strings): string[] {
+function remarksOf(item: ItemResult, figures: FiguresSentence, evaluation: Evaluation, strings: Strings): string[] {
   if (figures.rows.length > 0) return [];
-  return [...reasons(item, strings), ...(figures.results.length === 0 ? comparisons(item, strings) : [])];
+  return [...reasons(item, evaluation, strings), ...(figures.results.length === 0 ? comparisons(item, strings) : [])];
 }
 
 function notesOf(item: ItemResult, strings: Strings): string[] {

@@ -1,6 +1,7 @@
 import type { ItemResult } from "../../model/evaluation";
 import type { PlannedEvaluation } from "../../model/plan";
 import type { Strings } from "../../strings/strings";
+import { limitByName } from "../limitByName";
 import { figuresSentence } from "./figuresSentence";
 import { reasons } from "./reasons";
 import { lackingClauses, planClauses } from "./shortfallClauses";
@@ -31,7 +32,10 @@ function titleOf({ id }: ItemResult, strings: Strings): string {
 /** Why it is not met, and what is lacking in whole units. */
 function reasonOf(item: ItemResult, { evaluation, plan }: PlannedEvaluation, strings: Strings): string {
   const { rows } = figuresSentence(item, evaluation, strings);
-  const clauses = [...(rows.length > 0 ? rows : reasons(item, strings)), ...lackingClauses(item, plan, strings)];
+  const clauses = [
+    ...(rows.length > 0 ? rows : reasons(item, evaluation, strings)),
+    ...lackingClauses(item, plan, strings),
+  ];
   return strings.report.items.listed(clauses).replace(/[。.]$/, "");
 }
 
@@ -49,7 +53,8 @@ function measures(
   return [
     ...unmet.flatMap((item) => {
       const own = evaluation.dataset.statements[item.id]?.remedyPlan ?? null;
-      const usual = words.measures[item.id];
+      const measure = words.measures[item.id];
+      const usual = typeof measure === "function" ? measure(limitByName(item.id, evaluation)) : measure;
       const calculated = planClauses(item, plan, strings);
       if (own !== null) return [words.plan({ item: titleOf(item, strings), plan: own }), ...calculated];
       return usual === undefined ? calculated : [strings.report.items.listed([usual, ...calculated])];

@@ -1,5 +1,6 @@
-import type { ItemPart, ItemResult } from "../../model/evaluation";
+import type { Evaluation, ItemPart, ItemResult } from "../../model/evaluation";
 import type { Strings } from "../../strings/strings";
+import { limitByName } from "../limitByName";
 import { limitNumber, worstFirst } from "../partWords";
 import { messageSentence, partLabel } from "../sentences";
 import { shownNumber } from "../shownNumber";
@@ -11,8 +12,8 @@ export const MOST_NAMED = 6;
  * Why an item is not met, or cannot be judged, as clauses: what falls short where something does, the worst first, else
  * what lacks data; then how many schools that concerns, and why an item does not apply. Empty for an item that is met.
  */
-export function reasons(item: ItemResult, strings: Strings): string[] {
-  const why = reasonNotApplicable(item, strings);
+export function reasons(item: ItemResult, evaluation: Evaluation, strings: Strings): string[] {
+  const why = reasonNotApplicable(item, evaluation, strings);
   if (why !== null) return [why];
   if (item.outcome !== "unmet" && item.outcome !== "undetermined") return [];
   const all = deciding(item);
@@ -22,8 +23,13 @@ export function reasons(item: ItemResult, strings: Strings): string[] {
 }
 
 /** Why an item does not apply, where the words know it; null for one that does. */
-export function reasonNotApplicable({ id, outcome }: ItemResult, strings: Strings): string | null {
-  return outcome === "notApplicable" ? (strings.report.items.notApplicable[id] ?? null) : null;
+export function reasonNotApplicable(
+  { id, outcome }: ItemResult,
+  evaluation: Evaluation,
+  strings: Strings,
+): string | null {
+  const why = strings.report.items.notApplicable[id];
+  return outcome === "notApplicable" && why !== undefined ? why(limitByName(id, evaluation)) : null;
 }
 
 /** What fails: the schools before the county, where only so many are named; else what lacks data. */

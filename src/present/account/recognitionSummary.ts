@@ -1,15 +1,18 @@
 import type { Evaluation } from "../../model/evaluation";
 import type { Strings } from "../../strings/strings";
 import { shownNumber } from "../shownNumber";
+import { limitByName } from "../limitByName";
 import { typed } from "./countyFacts";
 
 /** （六）社会认可度. */
-export function recognitionSummary({ items, dataset }: Evaluation, strings: Strings): string {
+export function recognitionSummary(evaluation: Evaluation, strings: Strings): string {
+  const { items, dataset } = evaluation;
   const item = items.find(({ id }) => id === "S1");
   const part = item?.parts.find(({ value }) => value !== null);
   const stated = part?.value ?? typed(dataset, "recognition");
   return strings.report.summary.recognition({
     outcome: item?.outcome ?? "pending",
+    limit: `${limitByName("S1", evaluation)("recognition")}%`,
     value: stated === null ? null : `${shownNumber(stated, 2, part === undefined ? [] : [part])}%`,
   });
 }

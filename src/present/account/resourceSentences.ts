@@ -13,6 +13,7 @@ import { partName } from "../schoolRow";
 import { coefficientOrMissing } from "../coefficientWords";
 import { shownNumber } from "../shownNumber";
 import type { FiguresSentence, Result } from "./figuresSentence";
+import { balanceLimitWords } from "../balanceLimitWords";
 import { MOST_NAMED } from "./reasons";
 
 /** R1–R7: sums, pupils and county means, and how each school stands against the standard. */
@@ -122,7 +123,8 @@ export function ruleSentences(evaluation: Evaluation, strings: Strings): string[
 }
 
 /** R-balance: whether the seven coefficients of each stage keep the limit, and the composite, which judges nothing. */
-export function balanceSentences({ balance, composite }: Evaluation, strings: Strings): string[] {
+export function balanceSentences(evaluation: Evaluation, strings: Strings): string[] {
+  const { balance, composite } = evaluation;
   return STAGES.flatMap((stage) => {
     const ofStage = balance.filter((one) => one.stage === stage);
     const [first] = ofStage;
@@ -141,7 +143,7 @@ export function balanceSentences({ balance, composite }: Evaluation, strings: St
     return [
       strings.report.summary.balance({
         stage: strings.catalogue.stages[stage],
-        limit: limitNumber(first.limit, ""),
+        limit: balanceLimitWords(stage, evaluation, strings),
         over,
         missing: ofStage.filter(({ outcome }) => outcome === "undetermined").length,
         composite: whole === null ? null : whole.toFixed(3),

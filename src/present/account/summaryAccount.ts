@@ -4,6 +4,7 @@ import { INDICATOR_IDS } from "../../regulation/indicators";
 import { OUTCOMES, type Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
+import { itemWords } from "../itemWords";
 import { shownNumber } from "../shownNumber";
 import { COUNTED_TYPE_IDS, countyFacts, sum, typed, type CountyFacts } from "./countyFacts";
 import { balanceSentences } from "./resourceSentences";
@@ -89,7 +90,11 @@ export function resourceSummary(evaluation: Evaluation, strings: Strings): strin
     return numbers.length === 0 ? [] : [words.indicatorsBy(outcome, numbers)];
   });
   const outcome = outcomeOf(evaluation, "R-schools") ?? "undetermined";
-  return (stages.length === 0 ? words.noSchools : "") + words.resources({ outcome, stages, indicators });
+  return (stages.length === 0 ? noSchools(evaluation, strings) : "") + words.resources({ outcome, stages, indicators });
+}
+
+function noSchools(evaluation: Evaluation, strings: Strings): string {
+  return strings.report.summary.noSchools(itemWords("R-schools", evaluation, strings).text);
 }
 
 function outcomeOf({ items }: Evaluation, id: ItemId): Outcome | undefined {
@@ -99,7 +104,7 @@ function outcomeOf({ items }: Evaluation, id: ItemId): Outcome | undefined {
 /** （二）校际均衡差异系数达标情况, and how it went since the last year. */
 export function balanceSummary(evaluation: Evaluation, strings: Strings): string {
   const sentences = balanceSentences(evaluation, strings);
-  if (sentences.length === 0) return strings.report.summary.noSchools;
+  if (sentences.length === 0) return noSchools(evaluation, strings);
   return strings.report.items.listed([...sentences, ...yearSentences(evaluation, strings)]);
 }
 

@@ -1,3 +1,4 @@
+import { itemWords } from "../itemWords";
 import type { Evaluation, ItemResult } from "../../model/evaluation";
 import type { FormId } from "../../model/formId";
 import type { Area } from "../../model/identifiers";
@@ -45,7 +46,7 @@ function itemCells(item: ItemResult, evaluation: Evaluation, strings: Strings): 
   const isDeclared = item.basis === "declared" && item.outcome === "met";
   return [
     countCell(numberOf(item)),
-    labelCell(strings.catalogue.item(item.id).text),
+    labelCell(itemWords(item.id, evaluation, strings).text),
     textCell(valueOf(item, evaluation, strings)),
     verdictCell(item.outcome, strings, isDeclared ? strings.forms.byDeclaration : undefined),
   ];
@@ -59,7 +60,7 @@ function valueOf(item: ItemResult, evaluation: Evaluation, strings: Strings): st
   const { id } = item;
   if (isBlankItem(id)) return filledSentence(id, evaluation, 1, strings).text;
   if (id === "Q9") return monitoringSentence(evaluation, strings);
-  const failing = item.outcome === "unmet" ? reasons(item, strings) : [];
+  const failing = item.outcome === "unmet" ? reasons(item, evaluation, strings) : [];
   return (
     itemSentence(evaluation, id, strings) ??
     (failing.length > 0 ? strings.report.items.listed(failing) : null) ??

@@ -1,3 +1,4 @@
+import { balanceLimitWords } from "../balanceLimitWords";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../../model/evaluation";
 import type { IndicatorId } from "../../model/identifiers";
@@ -167,7 +168,12 @@ export function publicationForm(evaluation: Evaluation, strings: Strings): FormT
       ],
       ...rows,
     ],
-    notes: [publicationNote],
+    notes: [
+      publicationNote({
+        primary: balanceLimitWords("primary", evaluation, strings),
+        junior: balanceLimitWords("junior", evaluation, strings),
+      }),
+    ],
   };
 }
 

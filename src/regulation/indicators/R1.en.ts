@@ -1,6 +1,5 @@
-import { demandInEnglish, type IndicatorNames } from "../indicatorCard";
+import { demandInEnglish, type IndicatorNames, type StageLimits } from "../indicatorCard";
 import type { ItemWords } from "../itemCard";
-import { R1 } from "./R1";
 
 export const names: IndicatorNames = {
   name: "Teachers above the required degree per hundred pupils",
@@ -8,10 +7,10 @@ export const names: IndicatorNames = {
   amountName: "Teachers above the required degree",
 };
 
-export const words: ItemWords = {
+export const words = (limits: StageLimits): ItemWords => ({
   citation: "Resources 1",
   title: "Teachers above the required degree",
-  text: demandInEnglish(R1, names.name),
+  text: demandInEnglish(limits, names.name),
   remedy:
     "Give the schools that fall short more teachers above the required degree: recruit, transfer, or let teachers study on.",
-};
+});

@@ -19,9 +19,9 @@ export const R1: IndicatorCard = {
 };
 
 /** R1 as a line of the regulation. */
-export const R1Item = indicatorItem(R1, {
+export const R1Item = indicatorItem(R1, (limits) => ({
   citation: "资源配置第1项",
   title: "高于规定学历教师",
-  text: demandInChinese(R1, R1.name, "人"),
+  text: demandInChinese(limits, R1.name, "人"),
   remedy: "通过招聘、交流或在职提升学历，增加未达标学校的高于规定学历教师。",
-});
+}));

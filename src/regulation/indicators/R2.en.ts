@@ -1,6 +1,5 @@
-import { demandInEnglish, type IndicatorNames } from "../indicatorCard";
+import { demandInEnglish, type IndicatorNames, type StageLimits } from "../indicatorCard";
 import type { ItemWords } from "../itemCard";
-import { R2 } from "./R2";
 
 export const names: IndicatorNames = {
   name: "Backbone teachers per hundred pupils",
@@ -8,9 +7,9 @@ export const names: IndicatorNames = {
   amountName: "Backbone teachers",
 };
 
-export const words: ItemWords = {
+export const words = (limits: StageLimits): ItemWords => ({
   citation: "Resources 2",
   title: "Backbone teachers",
-  text: demandInEnglish(R2, "Backbone teachers of county rank or above per hundred pupils"),
+  text: demandInEnglish(limits, "Backbone teachers of county rank or above per hundred pupils"),
   remedy: "Transfer or appoint backbone teachers to the schools that fall short first.",
-};
+});

@@ -19,9 +19,9 @@ export const R2: IndicatorCard = {
 };
 
 /** R2 as a line of the regulation. */
-export const R2Item = indicatorItem(R2, {
+export const R2Item = indicatorItem(R2, (limits) => ({
   citation: "资源配置第2项",
   title: "骨干教师",
-  text: demandInChinese(R2, R2.name, "人"),
+  text: demandInChinese(limits, R2.name, "人"),
   remedy: "优先向未达标学校交流或评选县级及以上骨干教师。",
-});
+}));

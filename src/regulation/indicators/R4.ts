@@ -20,9 +20,9 @@ export const R4: IndicatorCard = {
 };
 
 /** R4 as a line of the regulation. */
-export const R4Item = indicatorItem(R4, {
+export const R4Item = indicatorItem(R4, (limits) => ({
   citation: "资源配置第4项",
   title: "教学及辅助用房",
-  text: demandInChinese(R4, R4.name, "平方米"),
+  text: demandInChinese(limits, R4.name, "平方米"),
   remedy: "新建、改建或调整用途，增加未达标学校的教学及辅助用房；并核对面积是否填全。",
-});
+}));

@@ -1,6 +1,5 @@
-import { demandInEnglish, type IndicatorNames } from "../indicatorCard";
+import { demandInEnglish, type IndicatorNames, type StageLimits } from "../indicatorCard";
 import type { ItemWords } from "../itemCard";
-import { R5 } from "./R5";
 
 export const names: IndicatorNames = {
   name: "Sports space per pupil",
@@ -8,10 +7,10 @@ export const names: IndicatorNames = {
   amountName: "Sports space",
 };
 
-export const words: ItemWords = {
+export const words = (limits: StageLimits): ItemWords => ({
   citation: "Resources 5",
   title: "Sports space",
-  text: demandInEnglish(R5, names.name, " m²"),
+  text: demandInEnglish(limits, names.name, " m²"),
   remedy:
     "Build or extend sports grounds and halls at the schools that fall short, and check that all of them were entered.",
-};
+});

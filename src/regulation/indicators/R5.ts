@@ -20,9 +20,9 @@ export const R5: IndicatorCard = {
 };
 
 /** R5 as a line of the regulation. */
-export const R5Item = indicatorItem(R5, {
+export const R5Item = indicatorItem(R5, (limits) => ({
   citation: "资源配置第5项",
   title: "体育运动场馆",
-  text: demandInChinese(R5, R5.name, "平方米"),
+  text: demandInChinese(limits, R5.name, "平方米"),
   remedy: "新建、扩建未达标学校的运动场地、场馆；并核对面积是否填全。",
-});
+}));

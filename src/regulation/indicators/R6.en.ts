@@ -1,6 +1,5 @@
-import { demandInEnglish, type IndicatorNames } from "../indicatorCard";
+import { demandInEnglish, type IndicatorNames, type StageLimits } from "../indicatorCard";
 import type { ItemWords } from "../itemCard";
-import { R6 } from "./R6";
 
 export const names: IndicatorNames = {
   name: "Equipment value per pupil",
@@ -8,9 +7,9 @@ export const names: IndicatorNames = {
   amountName: "Equipment value",
 };
 
-export const words: ItemWords = {
+export const words = (limits: StageLimits): ItemWords => ({
   citation: "Resources 6",
   title: "Equipment value",
-  text: demandInEnglish(R6, "Value of teaching equipment per pupil", " yuan"),
+  text: demandInEnglish(limits, "Value of teaching equipment per pupil", " yuan"),
   remedy: "Buy equipment for the schools that fall short, and check that all of its value was entered.",
-};
+});

@@ -25,9 +25,9 @@ export const R6: IndicatorCard = {
 };
 
 /** R6 as a line of the regulation. */
-export const R6Item = indicatorItem(R6, {
+export const R6Item = indicatorItem(R6, (limits) => ({
   citation: "资源配置第6项",
   title: "教学仪器设备值",
-  text: demandInChinese(R6, R6.name, "元"),
+  text: demandInChinese(limits, R6.name, "元"),
   remedy: "为未达标学校添置教学仪器设备；并核对设备值是否填全。",
-});
+}));

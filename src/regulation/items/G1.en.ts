@@ -1,8 +1,8 @@
 import type { ItemWords } from "../itemCard";
 
-export const words: ItemWords = {
+export const words = (): ItemWords => ({
   citation: "Government 1",
   title: "Layout of schools",
   text: "The layout of compulsory schools in the county is reasonable and as the state requires",
   remedy: "Adjust the planning of schools to the national rules, then update the statement and its evidence.",
-};
+});

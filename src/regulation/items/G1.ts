@@ -12,10 +12,10 @@ export const G1 = {
   figures: [],
   isSeenBySchool: false,
   limits: {},
-  words: {
+  wordsFor: () => ({
     citation: CLAUSE,
     title: "规划布局",
     text: "县域内义务教育学校规划布局合理，符合国家规定要求",
     remedy: "按国家规定调整学校规划布局，整改后更新自评情况和佐证材料。",
-  },
+  }),
 } as const satisfies ItemCard;

@@ -1,12 +1,10 @@
-import type { ItemWords } from "../itemCard";
+import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
-import { G11 } from "./G11";
+import type { G11 } from "./G11";
 
-const { limits } = G11;
-
-export const words: ItemWords = {
+export const words = (limits: LimitsOf<typeof G11.limits>): ItemWords => ({
   citation: "Government 11",
   title: "Rotation of teachers",
   text: `At least ${inEnglish(limits.rotatedShare, "%")} of eligible teachers rotate each year, and at least ${inEnglish(limits.backboneShare, "%")} of these are backbone teachers`,
   remedy: `Rotate more teachers: ${inEnglish(limits.rotatedShare, "%")} of those eligible, and ${inEnglish(limits.backboneShare, "%")} of the rotated must be backbone teachers.`,
-};
+});

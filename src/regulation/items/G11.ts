@@ -1,4 +1,4 @@
-import type { ItemCard } from "../itemCard";
+import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
 
@@ -8,6 +8,8 @@ const limits = {
   rotatedShare: [limit(10, "%", "atLeast", CLAUSE)],
   backboneShare: [limit(20, "%", "atLeast", CLAUSE)],
 } satisfies ItemCard["limits"];
+
+type Limits = LimitsOf<typeof limits>;
 
 /** 政府保障第11项 交流轮岗. */
 export const G11 = {
@@ -19,10 +21,10 @@ export const G11 = {
   figures: ["rotationEligibleTeachers", "rotatedTeachers", "rotatedBackboneTeachers"],
   isSeenBySchool: false,
   limits,
-  words: {
+  wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "交流轮岗",
     text: `全县每年交流轮岗教师的比例不低于符合交流条件教师总数的${inChinese(limits.rotatedShare, "%")}，其中，骨干教师不低于交流轮岗教师总数的${inChinese(limits.backboneShare, "%")}`,
     remedy: `增加交流轮岗教师，达到符合条件教师的${inChinese(limits.rotatedShare, "%")}，其中骨干教师不低于${inChinese(limits.backboneShare, "%")}。`,
-  },
+  }),
 } as const satisfies ItemCard;

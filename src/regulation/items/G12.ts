@@ -1,10 +1,12 @@
-import type { ItemCard } from "../itemCard";
+import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
 
 const CLAUSE = "政府保障第12项";
 
 const limits = { certifiedShare: [limit(100, "%", "atLeast", CLAUSE)] } satisfies ItemCard["limits"];
+
+type Limits = LimitsOf<typeof limits>;
 
 /** 政府保障第12项 教师资格. */
 export const G12 = {
@@ -16,10 +18,10 @@ export const G12 = {
   figures: ["certifiedTeachers"],
   isSeenBySchool: false,
   limits,
-  words: {
+  wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "教师资格",
     text: `专任教师持有教师资格证上岗率达到${inChinese(limits.certifiedShare, "%")}`,
     remedy: `调整或培训无教师资格证的专任教师，持证上岗率达到${inChinese(limits.certifiedShare, "%")}。`,
-  },
+  }),
 } as const satisfies ItemCard;

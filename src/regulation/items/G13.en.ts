@@ -1,12 +1,10 @@
-import type { ItemWords } from "../itemCard";
+import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
-import { G13 } from "./G13";
+import type { G13 } from "./G13";
 
-const { limits } = G13;
-
-export const words: ItemWords = {
+export const words = (limits: LimitsOf<typeof G13.limits>): ItemWords => ({
   citation: "Government 13",
   title: "Zoned admission",
   text: `Zoned admission to public non-boarding schools in urban and town areas: ${inEnglish(limits.primaryZonedShare, "%")} in primary, at least ${inEnglish(limits.juniorZonedShare, "%")} in junior schools`,
   remedy: "Raise the share of pupils enrolled by catchment area in public schools of towns and the city.",
-};
+});

@@ -1,4 +1,4 @@
-import type { ItemCard } from "../itemCard";
+import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
 
@@ -8,6 +8,8 @@ const limits = {
   primaryZonedShare: [limit(100, "%", "atLeast", CLAUSE, { stage: "primary" })],
   juniorZonedShare: [limit(95, "%", "atLeast", CLAUSE, { stage: "junior" })],
 } satisfies ItemCard["limits"];
+
+type Limits = LimitsOf<typeof limits>;
 
 /** 政府保障第13项 就近划片入学. */
 export const G13 = {
@@ -19,10 +21,10 @@ export const G13 = {
   figures: ["primaryUrbanIntake", "primaryUrbanZonedIntake", "juniorUrbanIntake", "juniorUrbanZonedIntake"],
   isSeenBySchool: true,
   limits,
-  words: {
+  wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "就近划片入学",
     text: `城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别达到${inChinese(limits.primaryZonedShare, "%")}、${inChinese(limits.juniorZonedShare, "%")}以上`,
     remedy: "规范城区、镇区公办学校招生，提高就近划片入学比例。",
-  },
+  }),
 } as const satisfies ItemCard;

@@ -1,12 +1,10 @@
-import type { ItemWords } from "../itemCard";
+import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
-import { G15 } from "./G15";
+import type { G15 } from "./G15";
 
-const { limits } = G15;
-
-export const words: ItemWords = {
+export const words = (limits: LimitsOf<typeof G15.limits>): ItemWords => ({
   citation: "Government 15",
   title: "Left-behind and migrant children",
   text: `Care for left-behind children; at least ${inEnglish(limits.migrantShare, "%")} of eligible migrant children attend public schools or places bought by the government`,
   remedy: `Open public or purchased places to migrant children (${inEnglish(limits.migrantShare, "%")} or more), and complete the care for left-behind children.`,
-};
+});

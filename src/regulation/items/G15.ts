@@ -1,10 +1,12 @@
-import type { ItemCard } from "../itemCard";
+import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
 
 const CLAUSE = "政府保障第15项";
 
 const limits = { migrantShare: [limit(85, "%", "atLeast", CLAUSE)] } satisfies ItemCard["limits"];
+
+type Limits = LimitsOf<typeof limits>;
 
 /** 政府保障第15项 留守儿童与随迁子女. */
 export const G15 = {
@@ -21,10 +23,10 @@ export const G15 = {
   ],
   isSeenBySchool: false,
   limits,
-  words: {
+  wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "留守儿童与随迁子女",
     text: `留守儿童关爱体系健全，全县符合条件的随迁子女在公办学校和政府购买服务的民办学校就读的比例不低于${inChinese(limits.migrantShare, "%")}`,
     remedy: `增加公办学校和政府购买学位，随迁子女就读比例达到${inChinese(limits.migrantShare, "%")}以上；健全留守儿童关爱体系。`,
-  },
+  }),
 } as const satisfies ItemCard;

@@ -1,4 +1,4 @@
-import type { ItemCard } from "../itemCard";
+import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
 
@@ -10,6 +10,8 @@ const limits = {
   artRoomArea: [limit(90, "㎡", "atLeast", CLAUSE)],
 } satisfies ItemCard["limits"];
 
+type Limits = LimitsOf<typeof limits>;
+
 /** 政府保障第3项 音乐、美术专用教室. */
 export const G3 = {
   id: "G3",
@@ -20,10 +22,10 @@ export const G3 = {
   figures: [],
   isSeenBySchool: true,
   limits,
-  words: {
+  wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "音乐、美术专用教室",
     text: `所有小学、初中每${inChinese(limits.classesPerRoom, "个班级")}配备音乐、美术专用教室1间以上；其中，每间音乐专用教室面积不小于${inChinese(limits.musicRoomArea, "平方米")}，每间美术专用教室面积不小于${inChinese(limits.artRoomArea, "平方米")}`,
     remedy: `为不足的学校增建或改建音乐、美术专用教室，面积分别不小于${inChinese(limits.musicRoomArea, "")}、${inChinese(limits.artRoomArea, "平方米")}；并核对间数和面积。`,
-  },
+  }),
 } as const satisfies ItemCard;

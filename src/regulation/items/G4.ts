@@ -1,4 +1,4 @@
-import type { ItemCard } from "../itemCard";
+import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
 
@@ -10,9 +10,14 @@ const limits = {
   combinedSchool: [limit(2500, "人", "atMost", CLAUSE)],
 } satisfies ItemCard["limits"];
 
-const [primary, junior] = [inChinese(limits.primarySchool, "人"), inChinese(limits.juniorSchool, "人")];
-const sizes =
-  primary === junior ? `所有小学、初中规模不超过${primary}` : `所有小学、初中规模分别不超过${primary}、${junior}`;
+type Limits = LimitsOf<typeof limits>;
+
+function sizes(limits: Limits): string {
+  const [primary, junior] = [inChinese(limits.primarySchool, "人"), inChinese(limits.juniorSchool, "人")];
+  return primary === junior
+    ? `所有小学、初中规模不超过${primary}`
+    : `所有小学、初中规模分别不超过${primary}、${junior}`;
+}
 
 /** 政府保障第4项 学校规模. */
 export const G4 = {
@@ -24,10 +29,10 @@ export const G4 = {
   figures: [],
   isSeenBySchool: true,
   limits,
-  words: {
+  wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "学校规模",
-    text: `${sizes}，九年一贯制学校、十二年一贯制学校义务教育阶段规模不超过${inChinese(limits.combinedSchool, "人")}`,
+    text: `${sizes(limits)}，九年一贯制学校、十二年一贯制学校义务教育阶段规模不超过${inChinese(limits.combinedSchool, "人")}`,
     remedy: "通过分流、新建学校或调整招生范围，把超规模学校的在校生降到上限以内。",
-  },
+  }),
 } as const satisfies ItemCard;

@@ -1,4 +1,4 @@
-import type { ItemCard } from "../itemCard";
+import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
 
@@ -8,6 +8,8 @@ const limits = {
   primaryClass: [limit(45, "人", "atMost", CLAUSE, { stage: "primary" })],
   juniorClass: [limit(50, "人", "atMost", CLAUSE, { stage: "junior" })],
 } satisfies ItemCard["limits"];
+
+type Limits = LimitsOf<typeof limits>;
 
 /** 政府保障第5项 班额. */
 export const G5 = {
@@ -19,10 +21,10 @@ export const G5 = {
   figures: [],
   isSeenBySchool: true,
   limits,
-  words: {
+  wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "班额",
     text: `小学、初中所有班级学生数分别不超过${inChinese(limits.primaryClass, "人")}、${inChinese(limits.juniorClass, "人")}`,
     remedy: "增加班级或分流学生，消除超过上限的班级；并核对各班级人数。",
-  },
+  }),
 } as const satisfies ItemCard;

@@ -1,12 +1,10 @@
-import type { ItemWords } from "../itemCard";
+import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
-import { G6 } from "./G6";
+import type { G6 } from "./G6";
 
-const { limits } = G6;
-
-export const words: ItemWords = {
+export const words = (limits: LimitsOf<typeof G6.limits>): ItemWords => ({
   citation: "Government 6",
   title: "Funds of small schools",
   text: `Village schools and teaching points with fewer than ${inEnglish(limits.fundedHeadcount, "")} pupils are funded as if they had ${inEnglish(limits.fundedHeadcount, "")}`,
   remedy: `Allot operating funds for ${inEnglish(limits.fundedHeadcount, "")} pupils to every school and teaching point with fewer, and make up the difference.`,
-};
+});

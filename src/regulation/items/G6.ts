@@ -1,10 +1,12 @@
-import type { ItemCard } from "../itemCard";
+import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
 
 const CLAUSE = "政府保障第6项";
 
 const limits = { fundedHeadcount: [limit(100, "人", "atLeast", CLAUSE)] } satisfies ItemCard["limits"];
+
+type Limits = LimitsOf<typeof limits>;
 
 /** 政府保障第6项 小规模学校公用经费. */
 export const G6 = {
@@ -16,10 +18,10 @@ export const G6 = {
   figures: [],
   isSeenBySchool: true,
   limits,
-  words: {
+  wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "小规模学校公用经费",
     text: `不足${inChinese(limits.fundedHeadcount, "")}名学生村小学和教学点按${inChinese(limits.fundedHeadcount, "")}名学生核定公用经费`,
     remedy: `不足${inChinese(limits.fundedHeadcount, "")}名学生的小学、教学点按${inChinese(limits.fundedHeadcount, "")}人核定公用经费，补足差额。`,
-  },
+  }),
 } as const satisfies ItemCard;

@@ -1,4 +1,4 @@
-import type { ItemCard } from "../itemCard";
+import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
 
@@ -13,6 +13,8 @@ const limits = {
   ],
 } satisfies ItemCard["limits"];
 
+type Limits = LimitsOf<typeof limits>;
+
 /** 政府保障第7项 特殊教育生均公用经费. */
 export const G7 = {
   id: "G7",
@@ -23,10 +25,10 @@ export const G7 = {
   figures: ["specialEducationFunds", "specialEducationStudents", "fundedInclusiveStudents", "fundedHomeTaughtStudents"],
   isSeenBySchool: false,
   limits,
-  words: {
+  wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "特殊教育生均公用经费",
     text: `特殊教育学校生均公用经费不低于${inChinese(limits.fundsPerStudent, "元")}`,
     remedy: "提高特殊教育生均公用经费拨款，达到规定标准；并核对学生数。",
-  },
+  }),
 } as const satisfies ItemCard;

@@ -1,14 +1,13 @@
-import type { ItemWords } from "../itemCard";
+import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish, isWhole } from "../limitWords";
-import { G8 } from "./G8";
+import type { G8 } from "./G8";
 
-const { limits } = G8;
+const share = ({ payShare }: LimitsOf<typeof G8.limits>): string =>
+  isWhole(payShare) ? "" : `${inEnglish(payShare, "%")} of `;
 
-const share = isWhole(limits.payShare) ? "" : `${inEnglish(limits.payShare, "%")} of `;
-
-export const words: ItemWords = {
+export const words = (limits: LimitsOf<typeof G8.limits>): ItemWords => ({
   citation: "Government 8",
   title: "Teachers' pay",
-  text: `The average pay of teachers is no lower than ${share}that of local civil servants, and performance pay is approved in full`,
-  remedy: "Raise teachers' average pay to that of local civil servants or above, and allot performance pay in full.",
-};
+  text: `The average pay of teachers is no lower than ${share(limits)}that of local civil servants, and performance pay is approved in full`,
+  remedy: `Raise teachers' average pay to ${share(limits)}that of local civil servants or above, and allot performance pay in full.`,
+});

@@ -1,4 +1,4 @@
-import type { ItemCard } from "../itemCard";
+import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese, isWhole } from "../limitWords";
 
@@ -6,7 +6,9 @@ const CLAUSE = "政府保障第8项";
 
 const limits = { payShare: [limit(100, "%", "atLeast", CLAUSE)] } satisfies ItemCard["limits"];
 
-const share = isWhole(limits.payShare) ? "" : `的${inChinese(limits.payShare, "%")}`;
+type Limits = LimitsOf<typeof limits>;
+
+const share = ({ payShare }: Limits): string => (isWhole(payShare) ? "" : `的${inChinese(payShare, "%")}`);
 
 /** 政府保障第8项 教师工资收入. */
 export const G8 = {
@@ -18,10 +20,10 @@ export const G8 = {
   figures: ["teacherAnnualPay", "civilServantAnnualPay"],
   isSeenBySchool: false,
   limits,
-  words: {
+  wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "教师工资收入",
-    text: `全县义务教育学校教师平均工资收入水平不低于当地公务员平均工资收入水平${share}，按规定足额核定教师绩效工资总量`,
-    remedy: "提高义务教育教师平均工资收入，不低于当地公务员；足额核定绩效工资总量。",
-  },
+    text: `全县义务教育学校教师平均工资收入水平不低于当地公务员平均工资收入水平${share(limits)}，按规定足额核定教师绩效工资总量`,
+    remedy: `提高义务教育教师平均工资收入，不低于当地公务员${share(limits)}；足额核定绩效工资总量。`,
+  }),
 } as const satisfies ItemCard;

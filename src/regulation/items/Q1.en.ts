@@ -1,12 +1,10 @@
-import type { ItemWords } from "../itemCard";
+import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
-import { Q1 } from "./Q1";
+import type { Q1 } from "./Q1";
 
-const { limits } = Q1;
-
-export const words: ItemWords = {
+export const words = (limits: LimitsOf<typeof Q1.limits>): ItemWords => ({
   citation: "Quality 1",
   title: "Retention",
   text: `Three-year retention of junior schools at least ${inEnglish(limits.retention, "%")}`,
   remedy: "Find pupils who dropped out and bring them back; check graduates, intake, transfers and deaths.",
-};
+});

@@ -1,12 +1,10 @@
-import type { ItemWords } from "../itemCard";
+import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
-import { Q2 } from "./Q2";
+import type { Q2 } from "./Q2";
 
-const { limits } = Q2;
-
-export const words: ItemWords = {
+export const words = (limits: LimitsOf<typeof Q2.limits>): ItemWords => ({
   citation: "Quality 2",
   title: "Enrolment of disabled children",
   text: `Enrolment of disabled children at least ${inEnglish(limits.enrolment, "%")}`,
   remedy: "Enrol the disabled children who are out of school: inclusive classes, special schools, teaching at home.",
-};
+});

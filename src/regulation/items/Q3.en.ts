@@ -1,8 +1,8 @@
 import type { ItemWords } from "../itemCard";
 
-export const words: ItemWords = {
+export const words = (): ItemWords => ({
   citation: "Quality 3",
   title: "Charters and information systems",
   text: "All schools have a charter, and management and teaching use information systems",
   remedy: "See that every school has a charter and works digitally in management and teaching.",
-};
+});

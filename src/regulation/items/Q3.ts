@@ -12,10 +12,10 @@ export const Q3 = {
   figures: ["schoolsWithCharter"],
   isSeenBySchool: false,
   limits: {},
-  words: {
+  wordsFor: () => ({
     citation: CLAUSE,
     title: "学校章程与信息化",
     text: "所有学校制定章程，实现学校管理与教学信息化",
     remedy: "督促各校制定章程，推进学校管理与教学信息化。",
-  },
+  }),
 } as const satisfies ItemCard;

@@ -1,10 +1,12 @@
-import type { ItemCard } from "../itemCard";
+import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
 
 const CLAUSE = "教育质量第4项";
 
 const limits = { trainingShare: [limit(5, "%", "atLeast", CLAUSE)] } satisfies ItemCard["limits"];
+
+type Limits = LimitsOf<typeof limits>;
 
 /** 教育质量第4项 教师培训经费. */
 export const Q4 = {
@@ -16,10 +18,10 @@ export const Q4 = {
   figures: [],
   isSeenBySchool: true,
   limits,
-  words: {
+  wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "教师培训经费",
     text: `全县所有学校按照不低于学校年度公用经费预算总额的${inChinese(limits.trainingShare, "%")}安排教师培训经费`,
     remedy: `调整各校预算，教师培训经费不低于公用经费预算总额的${inChinese(limits.trainingShare, "%")}。`,
-  },
+  }),
 } as const satisfies ItemCard;

@@ -1,8 +1,8 @@
 import type { ItemWords } from "../itemCard";
 
-export const words: ItemWords = {
+export const words = (): ItemWords => ({
   citation: "Quality 5",
   title: "Teaching with information technology",
   text: "Teachers use information technology with ease, and facilities are well used",
   remedy: "Train teachers in digital teaching and use the equipment, then update the statement and its evidence.",
-};
+});

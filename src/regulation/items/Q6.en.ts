@@ -1,8 +1,8 @@
 import type { ItemWords } from "../itemCard";
 
-export const words: ItemWords = {
+export const words = (): ItemWords => ({
   citation: "Quality 6",
   title: "Moral education and school culture",
   text: "Moral education and school culture of every school are rated good or better",
   remedy: "Help the schools rated below good to improve moral education and campus culture.",
-};
+});

@@ -12,10 +12,10 @@ export const Q6 = {
   figures: ["schoolsRatedGood"],
   isSeenBySchool: false,
   limits: {},
-  words: {
+  wordsFor: () => ({
     citation: CLAUSE,
     title: "德育与校园文化",
     text: "所有学校德育工作、校园文化建设水平达到良好以上",
     remedy: "督促未达到良好的学校提升德育工作和校园文化建设水平。",
-  },
+  }),
 } as const satisfies ItemCard;

@@ -12,10 +12,10 @@ export const Q7 = {
   figures: [],
   isSeenBySchool: false,
   limits: {},
-  words: {
+  wordsFor: () => ({
     citation: CLAUSE,
     title: "课程开设",
     text: "课程开齐开足，教学秩序规范，综合实践活动有效开展",
     remedy: "督促各校开齐开足课程，整改后更新自评情况和佐证材料。",
-  },
+  }),
 } as const satisfies ItemCard;

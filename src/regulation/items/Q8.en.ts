@@ -1,8 +1,8 @@
 import type { ItemWords } from "../itemCard";
 
-export const words: ItemWords = {
+export const words = (): ItemWords => ({
   citation: "Quality 8",
   title: "Schoolwork",
   text: "No excessive schoolwork",
   remedy: "Reduce the burden of homework, then update the statement and its evidence.",
-};
+});

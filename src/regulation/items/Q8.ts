@@ -12,10 +12,10 @@ export const Q8 = {
   figures: [],
   isSeenBySchool: false,
   limits: {},
-  words: {
+  wordsFor: () => ({
     citation: CLAUSE,
     title: "课业负担",
     text: "无过重课业负担",
     remedy: "落实减负要求，整改后更新自评情况和佐证材料。",
-  },
+  }),
 } as const satisfies ItemCard;

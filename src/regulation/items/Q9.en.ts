@@ -1,13 +1,11 @@
-import type { ItemWords } from "../itemCard";
+import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
 import { levelWords } from "../levelWords";
-import { Q9 } from "./Q9";
+import type { Q9 } from "./Q9";
 
-const { limits } = Q9;
-
-export const words: ItemWords = {
+export const words = (limits: LimitsOf<typeof Q9.limits>): ItemWords => ({
   citation: "Quality 9",
   title: "National monitoring",
   text: `In the national monitoring the subjects reach level ${levelWords(limits.level[0].value)} or higher, and the variation between schools is below ${inEnglish(limits.variation, "")}`,
   remedy: "Improve teaching by what national monitoring found, and narrow the differences between schools.",
-};
+});

@@ -1,4 +1,4 @@
-import type { ItemCard } from "../itemCard";
+import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
 import { levelWords } from "../levelWords";
@@ -10,6 +10,8 @@ const limits = {
   level: [limit(3, "级", "atLeast", CLAUSE)],
   variation: [limit(0.15, "", "below", CLAUSE)],
 } satisfies ItemCard["limits"];
+
+type Limits = LimitsOf<typeof limits>;
 
 /** 教育质量第9项 国家质量监测. */
 export const Q9 = {
@@ -35,10 +37,10 @@ export const Q9 = {
   ],
   isSeenBySchool: false,
   limits,
-  words: {
+  wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "国家质量监测",
     text: `在国家义务教育质量监测中，相关科目学生学业水平达到${levelWords(limits.level[0].value)}级以上，且校际差异率低于${inChinese(limits.variation, "")}`,
     remedy: "按国家监测结果改进教学，缩小校际差异。",
-  },
+  }),
 } as const satisfies ItemCard;

@@ -1,12 +1,10 @@
-import type { ItemWords } from "../itemCard";
+import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
-import { S1 } from "./S1";
+import type { S1 } from "./S1";
 
-const { limits } = S1;
-
-export const words: ItemWords = {
+export const words = (limits: LimitsOf<typeof S1.limits>): ItemWords => ({
   citation: "Public recognition",
   title: "Public recognition",
   text: `Public recognition of the county's work for quality balance at least ${inEnglish(limits.recognition, "%")}`,
   remedy: `Mend what people are dissatisfied with until recognition reaches ${inEnglish(limits.recognition, "%")}.`,
-};
+});

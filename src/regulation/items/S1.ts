@@ -1,10 +1,12 @@
-import type { ItemCard } from "../itemCard";
+import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
 
 const CLAUSE = "社会认可度";
 
 const limits = { recognition: [limit(85, "%", "atLeast", CLAUSE)] } satisfies ItemCard["limits"];
+
+type Limits = LimitsOf<typeof limits>;
 
 /** 社会认可度 社会认可度. */
 export const S1 = {
@@ -16,10 +18,10 @@ export const S1 = {
   figures: ["recognition", "recognitionSource", "surveySent", "surveyValid", "surveySatisfied"],
   isSeenBySchool: false,
   limits,
-  words: {
+  wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "社会认可度",
     text: `县级人民政府及有关职能部门推进义务教育优质均衡发展工作的社会认可度达到${inChinese(limits.recognition, "%")}以上`,
     remedy: `针对不满意的方面整改，提高社会认可度到${inChinese(limits.recognition, "%")}以上。`,
-  },
+  }),
 } as const satisfies ItemCard;

@@ -1,15 +1,23 @@
 import { countInEnglish, ordinalInEnglish } from "../countWords";
 import type { ItemWords } from "../itemCard";
+import type { FloorLimits } from "../standard";
 import { schoolRule } from "./schoolRule";
 
 const { indicatorsToMeet, floorShare } = schoolRule;
-const floor = `${floorShare * 100}%`;
+const share = `${floorShare * 100}%`;
 
-export const words: ItemWords = {
+function floorWords({ floor, localFloor }: FloorLimits): string {
+  if (localFloor === undefined) return `${share} of what is required`;
+  return floor === undefined
+    ? "its local floor"
+    : `${share} of what is required, or its local floor where that is stricter`;
+}
+
+export const words = (own: FloorLimits): ItemWords => ({
   citation: "Resources, school rule",
   title: "Every school complies",
-  text: `Every school meets at least ${indicatorsToMeet} of the indicators, and the remaining one is no less than ${floor} of what is required`,
+  text: `Every school meets at least ${indicatorsToMeet} of the indicators, and the remaining one is no less than ${floorWords(own)}`,
   remedy:
-    `Each school needs ${countInEnglish(indicatorsToMeet)} indicators met and the ${ordinalInEnglish(indicatorsToMeet + 1)} at ${floor} of the standard or more: ` +
-    `Shortfalls says what each lacks, and what may stay at ${floor}.`,
-};
+    `Each school needs ${countInEnglish(indicatorsToMeet)} indicators met and the ${ordinalInEnglish(indicatorsToMeet + 1)} at no less than ${floorWords(own)}: ` +
+    `Shortfalls says what each lacks, and what may stay as it is.`,
+});

@@ -1,14 +1,19 @@
 import type { ItemWords } from "../itemCard";
 
-function veto(number: number, title: string, text: string, action: string): readonly [string, ItemWords] {
+function veto(number: number, title: string, text: string, action: string): readonly [string, () => ItemWords] {
   return [
     `V${number}`,
-    { citation: `Article 10, case ${number}`, title, text, remedy: `${action}: the case rules the county out.` },
+    () => ({
+      citation: `Article 10, case ${number}`,
+      title,
+      text,
+      remedy: `${action}: the case rules the county out.`,
+    }),
   ];
 }
 
 /** The cases of 第十条 by their identifiers. */
-export const words: Readonly<Record<string, ItemWords>> = Object.fromEntries([
+export const words: Readonly<Record<string, () => ItemWords>> = Object.fromEntries([
   veto(
     1,
     "Entrance examinations",

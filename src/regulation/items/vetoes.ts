@@ -13,7 +13,12 @@ function veto(number: number, title: string, text: string, action: string, isAlw
     limits: {},
     isAlwaysAsked,
     isAboutPosts: false,
-    words: { citation: `第十条第${number}种情形`, title, text, remedy: `${action}；该情形存在的，一票否决。` },
+    wordsFor: () => ({
+      citation: `第十条第${number}种情形`,
+      title,
+      text,
+      remedy: `${action}；该情形存在的，一票否决。`,
+    }),
   };
 }
 

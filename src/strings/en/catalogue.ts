@@ -46,6 +46,7 @@ export const catalogue: CatalogueStrings = {
     veto: "Article 10: cases that rule a county out",
   },
   ...wordsById(qualityBalance2017InEnglish),
+  localNumbers: (text, numbers) => `${text} (${numbers === null ? "local limits" : `${numbers.join(", ")}: local`})`,
   schoolTypes: {
     primarySchool: "primary school",
     teachingPoint: "teaching point",

@@ -100,8 +100,8 @@ export const forms: FormStrings = {
   recognitionNote: "Note: recognition is surveyed by the state or the province; a county's own survey decides nothing.",
   ownerNote:
     "Owner: central education 1, central other 2, provincial education 3, provincial other 4, prefecture education 5, prefecture other 6, county education 7, county other 8, local enterprise 9, private 10.",
-  publicationNote:
-    "Note: weighted by pupils; at most 0.50 in primary and 0.45 in junior schools for each indicator (or a stricter local limit); the composite is the mean of the seven and is shown only.",
+  publicationNote: ({ primary, junior }) =>
+    `Note: weighted by pupils; no indicator above ${primary} in primary or ${junior} in junior schools; the composite is the mean of the seven and is shown only.`,
   schoolFormsLeftOut: ({ schools, most }) =>
     `This workbook has ${schools} schools, more than ${most}, so that no form was made for each; keep one workbook for each county and evaluate those.`,
   byDeclaration: (words) => `${words} (as declared)`,

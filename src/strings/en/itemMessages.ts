@@ -35,13 +35,15 @@ export const itemMessages: Sentences<ItemMessages> = {
   sizeOfSchool: ({ school }) => `${school}: pupils`,
   largestSchool: ({ kind }) => `Largest ${KINDS[kind]}`,
   schoolsOverLimit: ({ kind, limit }) => `${KINDS[kind]}s of more than ${plain(limit)} pupils`,
-  classesOverLimit: ({ school, limit }) => `${school ?? "County"}: classes of more than ${plain(limit)}`,
-  largestClass: ({ school }) => `${school ?? "County"}: largest class`,
+  classesOverLimit: ({ school, stage, limit }) =>
+    `${school ?? "County"}: ${stage === null ? "" : `${stage} `}classes of more than ${plain(limit)}`,
+  largestClass: ({ school, stage }) => `${school ?? "County"}: largest ${stage === null ? "" : `${stage} `}class`,
   averageClass: ({ school, stage }) =>
     `${school ?? "County"}${stage === null ? "" : ` (${stage})`}: average class (above the limit, so some class is)`,
   fundsOfSmallSchool: ({ school }) => `${school}: operating funds allocated`,
   headcountOfSmallSchool: ({ school }) => `${school}: pupils funded`,
-  fundsOfSmallSchools: () => "Operating funds per head at 100 pupils for each school under 100",
+  fundsOfSmallSchools: ({ headcount }) =>
+    `Operating funds per head at ${plain(headcount)} pupils for each school under ${plain(headcount)}`,
   specialFundsPerStudent: ({ source }) =>
     `Operating funds per pupil with special needs${source === "stated" ? " (as stated)" : ""}`,
   payShare: () => "Teachers' pay as a share of civil servants' pay",

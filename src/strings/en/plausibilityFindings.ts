@@ -35,7 +35,7 @@ export const plausibilityFindings: Sentences<PlausibilityFindings> = {
   payQuotientUnlikely: ({ teachers, civilServants, quotient, low, high }) =>
     `Teachers' pay is ${plain(teachers)} yuan and civil servants' ${plain(civilServants)}, ${plain(quotient)} times as much (usually ${plain(low)} to ${plain(high)}); one is probably in 元 and the other in 千元 or 万元, or one by month and the other by year. Neither is used; ${HOW_TO} (school left blank).`,
   fundsUnitSlip: ({ school, perStudent, quota, unit, readings }) =>
-    `${school ?? "Schools under 100 pupils"}: operating funds, read in ${unit}, are ${plain(perStudent)} yuan a head, far from the quota of ${plain(quota)}; probably a slip of unit: ${readingsIn("yuan", readings, " a head")}. They are not used; ${HOW_TO}.`,
+    `${school ?? "Small schools"}: operating funds, read in ${unit}, are ${plain(perStudent)} yuan a head, far from the quota of ${plain(quota)}; probably a slip of unit: ${readingsIn("yuan", readings, " a head")}. They are not used; ${HOW_TO}.`,
   ratioFarAbove: ({ school, stage, indicator, ratio, median, times }) =>
     `${school}, ${catalogue.stages[stage]}: ${catalogue.indicator(indicator).name} is ${plain(ratio)}, more than ${times} times the median of the other schools (${plain(median)}); check it.`,
   countyMeanHigh: ({ stage, indicator, mean, limit }) =>

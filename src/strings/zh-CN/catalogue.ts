@@ -32,6 +32,7 @@ export const catalogue: CatalogueStrings = {
     veto: "第十条 一票否决情形",
   },
   ...wordsById(wordsInChinese(qualityBalance2017)),
+  localNumbers: (text, numbers) => `${text}（${numbers === null ? "" : `${numbers.join("、")}为`}地方标准）`,
   schoolTypes: {
     primarySchool: "小学",
     teachingPoint: "教学点",

@@ -98,8 +98,8 @@ export const forms: FormStrings = {
   recognitionNote: "注：社会认可度由国家或省级组织调查，县级自行调查结果不作为判定依据。",
   ownerNote:
     "举办者类型代码：中央教育部门1，中央其他部门2，省级教育部门3，省级其他部门4，地级教育部门5，地级其他部门6，县级教育部门7，县级其他部门8，地方企业9，民办10。",
-  publicationNote:
-    "注：差异系数按在校生数加权计算；小学各项不高于0.50、初中各项不高于0.45为达标（地方标准更严的从其规定），综合差异系数为七项的平均值，仅列示。",
+  publicationNote: ({ primary, junior }) =>
+    `注：差异系数按在校生数加权计算；小学各项不高于${primary}、初中各项不高于${junior}为达标，综合差异系数为七项的平均值，仅列示。`,
   schoolFormsLeftOut: ({ schools, most }) =>
     `本工作簿有${schools}所学校，超过${most}所，没有逐校生成学校自评表；请按县（市、区）分别建立工作簿再评估。`,
   byDeclaration: (words) => `${words}（按自评）`,

@@ -35,13 +35,15 @@ export const itemMessages: Sentences<ItemMessages> = {
   sizeOfSchool: ({ school }) => `${school}在校生`,
   largestSchool: ({ kind }) => `最大规模${KINDS[kind]}`,
   schoolsOverLimit: ({ kind, limit }) => `超过${plain(limit)}人的${KINDS[kind]}`,
-  classesOverLimit: ({ school, limit }) => `${school ?? "全县"}超过${plain(limit)}人的班级`,
-  largestClass: ({ school }) => `${school ?? "全县"}最大班额`,
+  classesOverLimit: ({ school, stage, limit }) =>
+    `${school ?? "全县"}${stage === null ? "" : `${catalogue.stages[stage]}部`}超过${plain(limit)}人的班级`,
+  largestClass: ({ school, stage }) =>
+    `${school ?? "全县"}${stage === null ? "" : `${catalogue.stages[stage]}部`}最大班额`,
   averageClass: ({ school, stage }) =>
     `${school ?? "全县"}${stage === null ? "" : catalogue.stages[stage]}平均班额（平均已超过，必有班级超过）`,
   fundsOfSmallSchool: ({ school }) => `${school}拨付公用经费`,
   headcountOfSmallSchool: ({ school }) => `${school}公用经费核定人数`,
-  fundsOfSmallSchools: () => "不足100人学校按每校100人计算的生均公用经费",
+  fundsOfSmallSchools: ({ headcount }) => `不足${plain(headcount)}人学校按每校${plain(headcount)}人计算的生均公用经费`,
   specialFundsPerStudent: ({ source }) =>
     source === "stated" ? "特殊教育生均公用经费（填报）" : "特殊教育生均公用经费",
   payShare: () => "教师年均工资与公务员年均工资之比",

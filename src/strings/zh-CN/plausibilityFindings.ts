@@ -29,7 +29,7 @@ export const plausibilityFindings: Sentences<PlausibilityFindings> = {
   payQuotientUnlikely: ({ teachers, civilServants, quotient, low, high }) =>
     `教师年均工资收入${plain(teachers)}元，公务员年均工资收入${plain(civilServants)}元，前者为后者的${plain(quotient)}倍（一般在${plain(low)}—${plain(high)}倍之间），疑为一个按元、一个按千元或万元填报，或一个按月、一个按年填报；两个数暂不采信，${HOW_TO}（学校留空）。`,
   fundsUnitSlip: ({ school, perStudent, quota, unit, readings }) =>
-    `${school === null ? "不足100人学校" : `“${school}”`}拨付公用经费按“${unit}”读取为每人${plain(perStudent)}元，与基准定额${plain(quota)}元相差悬殊，疑为计量单位错误：${readingsIn("元", readings, "每人")}；暂不采信，${HOW_TO}${school === null ? "（学校留空）" : ""}。`,
+    `${school === null ? "规模较小学校" : `“${school}”`}拨付公用经费按“${unit}”读取为每人${plain(perStudent)}元，与基准定额${plain(quota)}元相差悬殊，疑为计量单位错误：${readingsIn("元", readings, "每人")}；暂不采信，${HOW_TO}${school === null ? "（学校留空）" : ""}。`,
   ratioFarAbove: ({ school, stage, indicator, ratioUnit, ratio, median, times }) =>
     `“${school}”${catalogue.stages[stage]}${catalogue.indicator(indicator).name}为${plain(ratio)}${ratioUnit}，超过同学段其他学校中位数（${plain(median)}）的${times}倍，请核对是否填写有误。`,
   countyMeanHigh: ({ stage, indicator, ratioUnit, mean, limit }) =>

@@ -357,3 +357,24 @@ describe("G5 from county figures", () => {
     expect(findings.map((one) => one.code)).toEqual(["sourcesDisagree"]);
   });
 });
+
+describe("a school of two stages that fails is told by stage, each against its own limit (D36)", () => {
+  const partsOf = (given: SchoolDescription) =>
+    judge({
+      schools: [schoolOf({ type: "nineYearSchool", students: { primary: 900, junior: 700 }, ...given })],
+    }).parts.map(({ label, stage, value, limit }) => [label.code, label.params["limit"] ?? null, stage, value, limit]);
+
+  test("from counts, brackets and the largest class of each", () => {
+    expect(partsOf({ figures: { classesPrimaryOver45: 16, classesJuniorOver50: 14 } })).toEqual([
+      ["classesOverLimit", 45, "primary", 16, 0],
+      ["classesOverLimit", 50, "junior", 14, 0],
+    ]);
+    expect(partsOf({ figures: { largestClassPrimary: 48, largestClassJunior: 49 } })).toEqual([
+      ["largestClass", null, "primary", 48, 45],
+    ]);
+  });
+
+  test("where the figures prove a class that is too large without saying of which stage, against the stricter limit", () => {
+    expect(partsOf({ figures: { classes: 32 } })).toEqual([["classesOverLimit", 45, null, null, 0]]);
+  });
+});

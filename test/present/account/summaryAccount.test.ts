@@ -116,7 +116,7 @@ test("社会认可度 waits for the higher level, whatever the county asked itse
   const own = evaluate(datasetOf({ figures: { recognition: 96.5 } }));
   expect(recognitionSummary(own, zhCN)).toBe("填报的社会认可度为96.50%，结果待上级调查。");
   const stated = (value: number) =>
-    evaluate(datasetOf({ figures: { recognition: value }, texts: { recognitionSource: "国家" } }));
+    evaluate(datasetOf({ figures: { recognition: value }, texts: { recognitionSource: "省级调查" } }));
   expect(recognitionSummary(stated(84.999), zhCN)).toBe("社会认可度为84.999%，低于85%的要求。");
   expect(recognitionSummary(stated(86), zhCN)).toBe("社会认可度为86.00%，达到85%以上的要求。");
 });

@@ -53,7 +53,7 @@ function line(id: string, decides: boolean, title: string, text: string): ItemCa
     figures: [],
     isSeenBySchool: true,
     limits: {},
-    words: { citation: title, title, text, remedy: "缩小校际差距。" },
+    wordsFor: () => ({ citation: title, title, text, remedy: "缩小校际差距。" }),
   };
 }
 

@@ -37,10 +37,11 @@ export const problems: ReportProblemStrings = {
     "R-balance": "direct additional resources to schools below the mean",
     G1: "complete and approve the plan of school locations",
     G2: "bring building, staffing, funding and equipment to one standard",
-    G3: "build music and art rooms, one of each for every 12 classes, of sufficient area",
+    G3: (limit) =>
+      `build music and art rooms, one of each for every ${limit("classesPerRoom")} classes, of sufficient area`,
     G4: "limit the intake of oversized schools and spread their pupils",
     G5: "limit the size of new classes and dissolve large ones year by year",
-    G6: "fund small village schools and teaching points as for 100 pupils",
+    G6: (limit) => `fund small village schools and teaching points as for ${limit("fundedHeadcount")} pupils`,
     G7: "fund special education at the demanded amount per pupil",
     G8: "tie teachers' pay to that of civil servants",
     G9: "let teachers complete their 360 hours within the cycle",
@@ -53,7 +54,8 @@ export const problems: ReportProblemStrings = {
     Q1: "follow up every pupil who has left",
     Q2: "place every disabled child, one file for each",
     Q3: "complete charters and digital management",
-    Q4: "set aside at least 5% of operating funds for teacher training in every school",
+    Q4: (limit) =>
+      `set aside at least ${limit("trainingShare")}% of operating funds for teacher training in every school`,
     Q5: "train teachers in the use of technology",
     Q6: "improve moral education and school culture",
     Q7: "teach the whole curriculum",

@@ -73,7 +73,7 @@ export const summary: ReportSummaryStrings = {
     `${stage}: ${met} of ${schools} schools (parts of combined schools included) keep the school rule` +
     (unmet > 0 ? `, ${unmet} do not` : "") +
     (undetermined > 0 ? `, ${undetermined} lack data` : ""),
-  noSchools: "No school data are entered, so the rule for each school cannot be judged. ",
+  noSchools: () => "No school data are entered, so the rule for each school cannot be judged. ",
   indicatorsBy: (outcome, numbers) => {
     const which = numbers.length === 7 ? "All 7 indicators" : `Indicators ${numbers.join(", ")}`;
     switch (outcome) {
@@ -85,6 +85,9 @@ export const summary: ReportSummaryStrings = {
         return `${which}: not every school has the data to judge`;
     }
   },
+  limit: ({ limit, isLocal, others }) =>
+    `the ${isLocal ? "local" : "national"} limit of ${limit}` +
+    (others.length === 0 ? "" : ` (${others.map((one) => `${one.indicator}: local ${one.limit}`).join(", ")})`),
   balance: ({ stage, limit, over, missing, composite }) => {
     const known =
       missing === 7
@@ -128,12 +131,12 @@ export const summary: ReportSummaryStrings = {
       ...(absent.length === 0 ? [] : [`There is no: ${cases(absent)}`]),
       ...(open.length === 0 ? [] : [`Not answered yet: ${cases(open)}`]),
     ]),
-  recognition: ({ outcome, value }) => {
+  recognition: ({ outcome, value, limit }) => {
     switch (outcome) {
       case "met":
-        return `Public recognition is ${value ?? "known"} and reaches 85%.`;
+        return `Public recognition is ${value ?? "known"} and reaches ${limit}.`;
       case "unmet":
-        return `Public recognition is ${value ?? "known"}, below 85%.`;
+        return `Public recognition is ${value ?? "known"}, below ${limit}.`;
       default:
         return value === null
           ? "Public recognition awaits the survey of a higher level."

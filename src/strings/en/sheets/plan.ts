@@ -55,7 +55,7 @@ export const plan: PlanStrings = {
         case "classesOver":
           return "to be divided";
         case "operatingFunds":
-          return `funded as for 100 pupils: at least ${limit} yuan`;
+          return `funded as for the least number of pupils: at least ${limit} yuan`;
         case "fundedHeadcount":
           return `to be funded for at least ${limit} pupils`;
         case "trainingFunds":

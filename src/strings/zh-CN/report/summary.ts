@@ -76,7 +76,7 @@ export const summary: ReportSummaryStrings = {
     `${stage}${schools}所学校（含一贯制学校的相应学段）中，综合达标${met}所` +
     (unmet > 0 ? `，未达标${unmet}所` : "") +
     (undetermined > 0 ? `，数据不全、暂不能判定${undetermined}所` : ""),
-  noSchools: "分学校数据尚未填报，不能按“每所学校至少有6项指标达到要求，余项不能低于要求的85%”判定。",
+  noSchools: (rule) => `分学校数据尚未填报，不能按“${rule}”判定。`,
   indicatorsBy: (outcome, numbers) => {
     const which = numbers.length === 7 ? "7项指标" : `第${numbers.join("、")}项指标`;
     switch (outcome) {
@@ -88,16 +88,19 @@ export const summary: ReportSummaryStrings = {
         return `${which}数据不全，暂不能判定各校是否均达标`;
     }
   },
+  limit: ({ limit, isLocal, others }) =>
+    `${isLocal ? "地方标准" : "国家标准"}${limit}` +
+    (others.length === 0 ? "" : `（${others.map((one) => `${one.indicator}为地方标准${one.limit}`).join("，")}）`),
   balance: ({ stage, limit, over, missing, composite }) => {
     const head = `${stage}阶段七项指标差异系数`;
     const known =
       missing === 7
         ? `${head}因数据不全暂不能计算`
         : over.length > 0
-          ? `${head}中有${over.length}项超过国家标准${limit}，为${over.join("、")}`
+          ? `${head}中有${over.length}项超过${limit}，为${over.join("、")}`
           : missing > 0
-            ? `${head}中已能计算的${7 - missing}项均不高于国家标准${limit}`
-            : `${head}均小于或等于国家标准${limit}`;
+            ? `${head}中已能计算的${7 - missing}项均不高于${limit}`
+            : `${head}均小于或等于${limit}`;
     return (
       known +
       (missing > 0 && missing < 7 ? `，另有${missing}项因数据不全暂不能计算` : "") +
@@ -133,13 +136,13 @@ export const summary: ReportSummaryStrings = {
       ...(absent.length === 0 ? [] : [`${ownCounty(county)}不存在${cases(absent)}`]),
       ...(open.length === 0 ? [] : [`是否存在${cases(open)}，尚未填报`]),
     ]),
-  recognition: ({ outcome, value }) => {
+  recognition: ({ outcome, value, limit }) => {
     const share = value === null ? "" : `社会认可度为${value}，`;
     switch (outcome) {
       case "met":
-        return `${share}达到85%以上的要求。`;
+        return `${share}达到${limit}以上的要求。`;
       case "unmet":
-        return `${share}低于85%的要求。`;
+        return `${share}低于${limit}的要求。`;
       default:
         return value === null ? "社会认可度待上级调查。" : `填报的社会认可度为${value}，结果待上级调查。`;
     }

@@ -52,7 +52,7 @@ export const plan: PlanStrings = {
         case "classesOver":
           return "须分班或分流";
         case "operatingFunds":
-          return `不足100人学校按100人核定，应不低于${limit}元`;
+          return `规模较小学校按规定的最低人数核定，应不低于${limit}元`;
         case "fundedHeadcount":
           return `应按不低于${limit}人核定公用经费`;
         case "trainingFunds":

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Evaluation, ItemResult } from "../../../model/evaluation";
+import { itemWords } from "../../../present/itemWords";
 import { itemTitle } from "../../../present/itemTitle";
 import { itemOutcome } from "../../../present/outcomeWords";
 import { messageSentence } from "../../../present/sentences";
@@ -39,13 +40,13 @@ export function ItemCard({
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
-  const { citation, title, text } = strings.catalogue.item(item.id);
+  const { citation, title, text, remedy } = itemWords(item.id, evaluation, strings);
   const { verdict } = strings.pane;
   const declaredText = evaluation.evidenceTexts[item.id];
-  const why = reasonNotApplicable(item, strings);
+  const why = reasonNotApplicable(item, evaluation, strings);
   const accent =
     item.outcome === "unmet" ? styles.unmet : item.outcome === "undetermined" ? styles.undetermined : undefined;
-  const advice = adviceFor(item, strings);
+  const advice = adviceFor(item, remedy, strings);
   return (
     <article className={mergeClasses(styles.card, accent)} aria-label={itemTitle(item.id, strings.catalogue)}>
       <h4 className={styles.head}>
@@ -81,12 +82,13 @@ export function ItemCard({
 }
 
 function adviceFor(
-  { id, outcome }: ItemResult,
-  { pane, catalogue }: ReturnType<typeof usePane>["strings"],
+  { outcome }: ItemResult,
+  remedy: string,
+  { pane }: ReturnType<typeof usePane>["strings"],
 ): string | null {
   switch (outcome) {
     case "unmet":
-      return catalogue.item(id).remedy;
+      return remedy;
     case "undetermined":
       return pane.verdict.unknown;
     case "pending":
