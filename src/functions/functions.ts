@@ -18,7 +18,7 @@ import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
 import { amountGap } from "../plan/amountGap";
 import { INDICATOR_IDS, indicatorCard } from "../regulation/indicators";
-import { catalogue } from "../strings/zh-CN/catalogue";
+import { OUTCOMES } from "../strings/zh-CN/outcomes";
 import { answer } from "./answer";
 import {
   amountFrom,
@@ -145,7 +145,7 @@ export function judgeValue(指标: INDICATOR, 学段: STAGE, 值: unknown): stri
  * @returns 达标、未达标，或数据不全，暂不能判定
  */
 export function school(七项指标: unknown[][], 学段: STAGE): string {
-  return answer(() => catalogue.outcomes[ruleOf(sevenFrom(七项指标), stageFrom(学段))]);
+  return answer(() => OUTCOMES[ruleOf(sevenFrom(七项指标), stageFrom(学段))]);
 }
 
 /**
@@ -254,8 +254,8 @@ function limitOf(indicator: IndicatorId, stage: Stage, kind: LimitKind): Nationa
 }
 
 function levelOf(indicator: IndicatorId, stage: Stage, value: number): string {
-  if (meets(value, limitOf(indicator, stage, "standard"))) return catalogue.outcomes.met;
-  return meets(value, limitOf(indicator, stage, "floor")) ? "达到85%" : catalogue.outcomes.unmet;
+  if (meets(value, limitOf(indicator, stage, "standard"))) return OUTCOMES.met;
+  return meets(value, limitOf(indicator, stage, "floor")) ? "达到85%" : OUTCOMES.unmet;
 }
 
 function sevenFrom(cells: Cells): (number | null)[] {

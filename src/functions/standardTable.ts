@@ -1,6 +1,6 @@
 import { STANDARD } from "../app/standard";
 import { nationalLimits } from "../evaluate/limits/nationalLimits";
-import { catalogue } from "../strings/zh-CN/catalogue";
+import { STAGE_NAMES } from "../strings/zh-CN/outcomes";
 
 const SIGNS = { atLeast: "≥", atMost: "≤", below: "<" } as const;
 
@@ -13,7 +13,7 @@ export function standardTable(): (string | number)[][] {
     ...limits.map(([key, { clause, stage, direction, value, unit, source }]) => [
       key.split(" ")[0] ?? "",
       clauseOf(key, clause),
-      stage === null ? "" : catalogue.stages[stage],
+      stage === null ? "" : STAGE_NAMES[stage],
       SIGNS[direction],
       value,
       unit,

@@ -5,25 +5,18 @@ import { qualityBalance2017 } from "../../regulation/qualityBalance2017";
 import { wordsInChinese } from "../../regulation/standard";
 import type { CatalogueStrings } from "../catalogueStrings";
 import { wordsById } from "../wordsById";
+import { OUTCOMES, STAGE_NAMES } from "./outcomes";
 
 /** Shown with the very words that people type on the settings sheet. */
 const tableRoles = Object.fromEntries(
   TABLE_ROLES.map((role): [TableRole, string] => [role, ROLE_WORDS[role][0] ?? role]),
 ) as Record<TableRole, string>;
 
-const OUTCOMES = {
-  met: "达标",
-  unmet: "未达标",
-  undetermined: "数据不全，暂不能判定",
-  pending: "待上级监测",
-  notApplicable: "不适用",
-} as const;
-
 export const catalogue: CatalogueStrings = {
   outcomes: OUTCOMES,
   vetoOutcomes: { ...OUTCOMES, met: "不存在该情形", unmet: "存在该情形" },
   vetoAnswers: { met: "不存在", unmet: "存在" },
-  stages: { primary: "小学", junior: "初中" },
+  stages: STAGE_NAMES,
   areas: {
     resources: "资源配置",
     government: "政府保障程度",

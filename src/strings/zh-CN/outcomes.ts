@@ -1,0 +1,10 @@
+/** Words that the worksheet functions answer with; they load no more of the catalogue than these. */
+export const OUTCOMES = {
+  met: "达标",
+  unmet: "未达标",
+  undetermined: "数据不全，暂不能判定",
+  pending: "待上级监测",
+  notApplicable: "不适用",
+} as const;
+
+export const STAGE_NAMES = { primary: "小学", junior: "初中" } as const;
