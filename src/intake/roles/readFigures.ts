@@ -1,7 +1,9 @@
 import type { Doubt, TypedText } from "../../model/dataset";
 import { knownValue, computedFigure, type Figure } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
+import type { Cell } from "../../model/cell";
 import type { CountyFigureId, CountyTextId } from "../../model/identifiers";
+import { NEEDED_BY_HEADINGS } from "../../model/templateTable";
 import { isBlank } from "../cellText";
 import { nearestNames } from "../headings/nearestNames";
 import type { Report } from "../quantityCell";
@@ -58,7 +60,7 @@ function readRow(row: RoleRow, isKnownElsewhere: (label: string) => boolean, int
     return lose();
   }
   const match = countyFigureOf(label, unitBeside(row, label), stageOfWord(row.words("stage") ?? ""));
-  if (match.kind === "one") return take(row, match.identifier, label, into);
+  if (match.kind === "one") return isLeftOpen(row, value) ? undefined : take(row, match.identifier, label, into);
   if (match.kind === "notOfStage") return reportStage(row, label, into);
   if (match.kind === "several") {
     const labels = match.identifiers.map((id) => countyEntry(id).labels[0] ?? id).join("、");
@@ -74,6 +76,17 @@ function figureUnknown(row: RoleRow, label: string): Finding {
   const nearest = nearestNames(label, unitBeside(row, label), COUNTY_VOCABULARY);
   return finding("figureUnknown", "warning", { label, nearest }, row.at("label"));
 }
+
+/** A row of our own form that nobody filled in is no row (D34): the form asks for figures that few counties have. */
+function isLeftOpen({ recognised }: RoleRow, value: Cell): boolean {
+  return isBlank(value) && isOwnForm(recognised);
+}
+
+function isOwnForm({ columns }: RecognisedTable): boolean {
+  return columns.some(({ identifier, heading }) => identifier === null && OWN_HEADINGS.includes(heading));
+}
+
+const OWN_HEADINGS: readonly string[] = Object.values(NEEDED_BY_HEADINGS);
 
 function reportStage(row: RoleRow, label: string, into: Collecting): void {
   const stage = stageOfWord(row.words("stage") ?? "") === "primary" ? "primary" : "junior";

@@ -1,3 +1,4 @@
+import { NEEDED_BY_HEADINGS } from "../../model/templateTable";
 import type { TemplateStrings } from "../templateStrings";
 
 export const template: TemplateStrings = {
@@ -34,6 +35,6 @@ export const template: TemplateStrings = {
     "11. Earlier years: coefficients of variation and county means of years before this one, to be compared with; they decide nothing and may stay empty. Add rows for further years. Years evaluated in this workbook are recorded on the sheet UEI 校际均衡 by themselves.",
     "12. Exceptions need the number of their approval; local limits may only be stricter. Add rows within the tables; columns may be added, removed and moved.",
   ],
-  neededBy: "Needed by",
+  neededBy: NEEDED_BY_HEADINGS.en,
   requirement: "Requirement",
 };

@@ -1,3 +1,4 @@
+import { NEEDED_BY_HEADINGS } from "../../model/templateTable";
 import type { TemplateStrings } from "../templateStrings";
 
 export const template: TemplateStrings = {
@@ -31,6 +32,6 @@ export const template: TemplateStrings = {
     "十一、历年差异系数：填以前年度的差异系数和全县平均值，用于与本年比较，不影响结论，没有可不填；多个年度在表内续填。用本工作簿评估过的年度自动记在“UEI 校际均衡”中，不必再填。",
     "十二、例外须有批准文号；地方标准只能高于国家标准。行数不够时在表内直接增加，列可以增减、换序。",
   ],
-  neededBy: "对应指标",
+  neededBy: NEEDED_BY_HEADINGS["zh-CN"],
   requirement: "标准要求",
 };
