@@ -8,6 +8,7 @@ import type { PlannedCell } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
+import { floorKind } from "./floorKind";
 import { numberCell, wordsCell } from "./plannedCells";
 import { amountFormat } from "./schoolRow";
 import { formatFor } from "./shownNumber";
@@ -28,7 +29,11 @@ export function limitRow(
   return {
     key: `@${stage}:${kind}`,
     cells: [
-      ...leading(kind === "standard" ? schools.standardRow : schools.floorRow),
+      ...leading(
+        kind === "standard"
+          ? schools.standardRow
+          : schools.floorRow(floorKind({ indicatorLimits: limits }) !== "national"),
+      ),
       wordsCell(null, "label"),
       ...cells,
     ],

@@ -8,6 +8,7 @@ import { numberCell, wordsCell } from "./plannedCells";
 import { schoolRow } from "./schoolRow";
 import { schoolsFootnote } from "./schoolsFootnote";
 import { NAME_COLUMN, schoolsColumns, STUDENTS_COLUMN, type SchoolsRows, type StageRows } from "./schoolsLayout";
+import { floorKind } from "./floorKind";
 import { headingRow, lineRow, sheetHead } from "./sheetHead";
 import { uniqueKeys } from "./uniqueKeys";
 
@@ -21,7 +22,10 @@ export interface SchoolsDraft {
 export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsDraft {
   const { schools, common } = strings.sheets;
   const columns = schoolsColumns(strings);
-  const rows: DraftRow[] = [...sheetHead("schools", strings), lineRow("@legend", schools.legend)];
+  const rows: DraftRow[] = [
+    ...sheetHead("schools", strings),
+    lineRow("@legend", schools.legend(floorKind(evaluation) !== "national")),
+  ];
   const headingAt = rows.length;
   rows.push(headingRow(columns));
   const stageRows: Record<Stage, StageRows | null> = { primary: null, junior: null };

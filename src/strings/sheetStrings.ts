@@ -159,7 +159,8 @@ export interface SchoolsStrings {
   readonly ratioHeading: (name: string, unit: string) => string;
   readonly stageHeading: (params: { stage: string; schools: number }) => string;
   readonly standardRow: string;
-  readonly floorRow: string;
+  /** @param isLocal true where a local floor is in force */
+  readonly floorRow: (isLocal: boolean) => string;
   readonly countyRow: string;
   /** In place of a row number where it is not known whether the school counts. */
   readonly unsettled: string;
@@ -184,7 +185,8 @@ export interface SchoolsStrings {
     completeParts: number;
     unsettled: number;
   }) => string;
-  readonly legend: string;
+  /** @param isLocal true where a local floor is in force */
+  readonly legend: (isLocal: boolean) => string;
   readonly noSchools: string;
 }
 

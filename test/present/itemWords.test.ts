@@ -121,6 +121,14 @@ describe.each(LANGUAGES)("with every limit raised, in %s", (_language, strings) 
   });
 });
 
+test("the sheet of the schools names the floor in force", () => {
+  const texts = (evaluation: Evaluation) =>
+    textsOf(sheetPlans(planned(evaluation), {}, zhCN, STAMP).find(({ id }) => id === "schools")?.rows);
+  expect(texts(raised)).toContain("底线（含地方标准）");
+  expect(texts(raised).filter((text) => text.includes("标准的85%"))).toEqual([]);
+  expect(texts(sample)).toContain("标准的85%");
+});
+
 test("the regulation's sentence names the limits in force, and says which are local", () => {
   const some = judgedWith([
     overrideOf({ item: "G4", stage: "primary", value: 1500, unit: "人" }),
