@@ -1,5 +1,6 @@
 import type { Doubt, TableReading, TableRole } from "../model/dataset";
 import { finding, type Finding } from "../model/finding";
+import { TABLES_ABOUT_GATHERING } from "../model/gatheredTables";
 import type { TableData } from "../model/table";
 import { namesIn } from "./columnContents";
 import type { Mapping } from "./corrections";
@@ -28,10 +29,11 @@ export interface Recognition {
  * roles that no named table has (or that people assigned by hand). The order of the tables decides nothing.
  */
 export function recogniseTables(
-  tables: readonly TableData[],
+  all: readonly TableData[],
   plainRanges: readonly TableData[],
   mapping: Mapping,
 ): Recognition {
+  const tables = all.filter(({ name }) => name === null || !TABLES_ABOUT_GATHERING.includes(name));
   const rangeOf = new Map(plainRanges.map((range) => [range.sheet, range]));
   const named = tables.flatMap((table) => {
     const range = rangeOf.get(table.sheet);

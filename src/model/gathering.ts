@@ -37,6 +37,8 @@ export type GatheringProblemCode =
   | "sumFails"
   /** Blank where no sum proves that it is zero. */
   | "blankNotZero"
+  /** `*` or `-` (不适用) where the school needs a number. */
+  | "markedInapplicable"
   /** Text where a number belongs. */
   | "numberNotUnderstood"
   /** A form that the stages of the school need is not in the file. */

@@ -1,7 +1,9 @@
 import { addressOf } from "../../model/cellRef";
 import type { Gathering } from "../../gather/gatherSchools";
 import { officialLocality, officialType } from "../../gather/officialWords";
+import { stagesOfType } from "../../gather/stagesOfType";
 import type { GatheredSchool } from "../../model/gathering";
+import { SCHOOL_MATCHES_TABLE, SOURCES_TABLE } from "../../model/gatheredTables";
 import type { NewSheet } from "../../model/newSheet";
 import type { Strings } from "../../strings/strings";
 import { FORM_COLUMNS, schoolColumn } from "../template/schoolColumns";
@@ -10,10 +12,6 @@ import { templateSheets } from "../template/templateSheets";
 import { neededColumns } from "./neededColumns";
 
 type SchoolTable = "schools" | "teachers" | "premises" | "funds";
-
-/** Names of the two tables that a gathered workbook has beside those of the form. */
-export const SOURCES_TABLE = "数据来源表";
-export const SCHOOL_MATCHES_TABLE = "学校对照表";
 
 /**
  * The sheets of a county's workbook made from what was gathered: the tables of the form, one row a school, filled as far
@@ -48,8 +46,9 @@ function schoolRow(school: GatheredSchool, columns: readonly string[]): Entry[] 
     owner: school.owner,
     locality: officialLocality(school.locality),
   };
-  // A stage that the school has not is no gap: its pupils are 0, as the forms show by being absent.
-  const absent = (id: string): Entry => (/^students(?:Primary|Junior|Senior)$/u.test(id) ? 0 : null);
+  // A stage that the type does not demand and no form shows is no gap: its pupils are 0. Of an unknown type nothing is known.
+  const isKnown = stagesOfType(school.type) !== null;
+  const absent = (id: string): Entry => (isKnown && /^students(?:Primary|Junior|Senior)$/u.test(id) ? 0 : null);
   return columns.map((id) => {
     if (id in words) return words[id] ?? null;
     const value = school.values.get(id)?.value;

@@ -12,7 +12,7 @@ export type FormNumber =
   | { readonly kind: "notUnderstood"; readonly text: string; readonly ref: CellRef };
 
 /** Old exports hold their numbers as text; nothing but digits and a point is one. */
-const NUMBER = /^\d{1,12}(?:\.\d{1,6})?$/u;
+const NUMBER = /^\d{1,12}(?:\.\d{1,17})?$/u;
 
 export function formNumber(form: FormSheet, row: FormRow, column: number): FormNumber {
   const { cell, ref } = formCell(form, row, column);
@@ -46,6 +46,15 @@ export function columnNamed(
   labels: readonly string[],
   { within, never = [] }: { readonly within?: string; readonly never?: readonly string[] } = {},
 ): FormColumn | null {
+  return columnsNamed(form, labels, { ...(within === undefined ? {} : { within }), never }).at(0) ?? null;
+}
+
+/** All columns of that name: two kinds of rooms, say. */
+export function columnsNamed(
+  form: FormSheet,
+  labels: readonly string[],
+  { within, never = [] }: { readonly within?: string; readonly never?: readonly string[] } = {},
+): FormColumn[] {
   const fits = ({ path }: FormColumn): boolean => {
     const parts = path.map(withoutUnit);
     const leaf = parts.filter((part) => !TOTALS.includes(part)).at(-1) ?? parts.at(-1) ?? "";
@@ -55,12 +64,13 @@ export function columnNamed(
       isTotal && labels.includes(leaf) && isWithin && !parts.some((part) => never.some((word) => part.includes(word)))
     );
   };
-  return form.columns.find(fits) ?? null;
+  return form.columns.filter(fits);
 }
 
 /** 合计, 计: the whole of what stands above. */
 export const TOTALS: readonly string[] = ["合计", "计", "总计", "小计"];
 
-function withoutUnit(part: string): string {
+/** 教学仪器设备资产值（万元） is 教学仪器设备资产值. */
+export function withoutUnit(part: string): string {
   return part.replace(/[（(](?:万元|元|平方米|㎡|人|间|个|册|台|套)[）)]$/u, "");
 }

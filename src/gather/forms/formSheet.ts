@@ -35,6 +35,9 @@ export interface FormSheet {
 /** In how many first rows the code of the form is looked for, its frame of row and column letters included. */
 const HEAD_ROWS = 6;
 
+/** Forms that are lists of items or of labels with their values, without a numbering row. */
+const LISTS: readonly string[] = ["1001", "111"];
+
 /** Headings may take so many rows above the numbering row. */
 const MOST_HEADINGS = 6;
 
@@ -47,6 +50,7 @@ export function formSheetOf(table: TableData): FormSheet | null {
   const found = codeIn(table);
   if (found === null) return null;
   const numbering = numberingRow(table);
+  if (numbering === null && !LISTS.includes(found.code.number)) return null;
   const title = titleAbove(table, found.row);
   if (numbering === null) return { code: found.code, table, title, rows: listRows(table, found.row), columns: [] };
   const first = headingRow(table, found.row, numbering);
@@ -81,13 +85,32 @@ function isPartMark(cell: Cell | undefined): boolean {
 
 function codeIn(table: TableData): { code: FormCode; row: number } | null {
   for (let row = 0; row < Math.min(HEAD_ROWS, table.cells.length); row++) {
-    const filled = (table.cells[row] ?? []).filter((cell) => labelOf(cell) !== "");
-    const code =
-      filled.length <= 2 ? filled.map((cell) => formCodeOf(labelOf(cell))).find((one) => one !== null) : null;
-    if (code !== null && code !== undefined) return { code: withType(code, table.sheet), row };
+    const code = codeAlone(table.cells[row] ?? []);
+    if (code !== null) return isCatalogue(table, code) ? null : { code: withType(code, table.sheet), row };
   }
   const named = formCodeOf(table.sheet.replace(/\s+/gu, ""));
   return named === null ? null : { code: named, row: -1 };
+}
+
+/** The code of a form that is alone in its row, but for the frame's number and the unit of the form. */
+function codeAlone(row: readonly Cell[]): FormCode | null {
+  const filled = row.flatMap((cell, column) => {
+    const text = labelOf(cell);
+    const isFrame = column === 0 && /^\d{1,3}$/u.test(text);
+    return text === "" || isFrame || /单位[:：]/u.test(text) ? [] : [text];
+  });
+  const [only = ""] = filled;
+  return filled.length === 1 ? formCodeOf(only) : null;
+}
+
+/** 目录 and lists of what was checked name several forms and are none. */
+function isCatalogue(table: TableData, code: FormCode): boolean {
+  return table.cells.some((row) =>
+    row.some((cell) => {
+      const other = cell.kind === "text" ? formCodeOf(labelOf(cell)) : null;
+      return other !== null && other.number !== code.number;
+    }),
+  );
 }
 
 /** The sheet's name says the type of school where the code's cell does not. */

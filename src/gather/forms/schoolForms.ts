@@ -4,7 +4,9 @@ import type { TableData } from "../../model/table";
 import type { FormGeneration } from "./formCode";
 import { formSheetOf, type FormSheet } from "./formSheet";
 import { identityOf, yearIn } from "./identity";
-import { readBackboneTeachers, readBuildings, readFacilities } from "./premisesForms";
+import { stagesOfType } from "../stagesOfType";
+import { readFacilities } from "./facilityForms";
+import { readBackboneTeachers, readBuildings } from "./premisesForms";
 import { SchoolRecord } from "./schoolRecord";
 import { formOf, readClasses, readStudents, stagesOf } from "./studentForms";
 import { readTeachers } from "./teacherForms";
@@ -31,8 +33,10 @@ export function readSchoolForms(file: string, sheets: readonly TableData[]): Sch
   const identity = first === null ? null : identityOf(first);
   if (identity === null || (identity.name === null && identity.code === null)) return { kind: "noIdentity" };
   const name = identity.name ?? identity.code ?? "";
-  const record = new SchoolRecord(file, name);
-  const stages = stagesOf(forms);
+  const generation = generationOf(forms);
+  const record = new SchoolRecord(file, name, generation);
+  const type = identity.type ?? forms.find(({ code }) => code.type !== null)?.code.type ?? null;
+  const stages = stagesOf(forms, stagesOfType(type));
   for (const stage of stages) readStudents(forms, stage, record);
   for (const stage of stages) {
     if (stage === "senior") continue;
@@ -49,12 +53,12 @@ export function readSchoolForms(file: string, sheets: readonly TableData[]): Sch
       file,
       name,
       code: identity.code,
-      type: identity.type ?? forms.find(({ code }) => code.type !== null)?.code.type ?? null,
+      type,
       owner: identity.owner,
       locality: identity.locality,
       county: identity.county,
       year: identity.year ?? yearIn(titles) ?? yearIn(file),
-      generation: generationOf(forms),
+      generation,
       stages,
       values: record.values,
       problems: record.problems,

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../model/cellRef";
 import type { GatheredCell, GatheredValue, GatheringProblem, GatheringProblemCode } from "../../model/gathering";
-import { formName } from "./formCode";
+import { formName, type FormGeneration } from "./formCode";
 import { formNumber, type FormNumber } from "./formNumber";
 import type { FormColumn, FormRow, FormSheet } from "./formSheet";
 
@@ -18,7 +18,15 @@ export class SchoolRecord {
   constructor(
     readonly file: string,
     readonly school: string,
+    readonly generation: FormGeneration,
   ) {}
+
+  /** What the form of a need is called in the generation of this workbook: of 3112 and 312 the old one has 基础基312. */
+  formNamed(numbers: readonly string[]): string {
+    const isOld = this.generation === "old";
+    const number = numbers.find((one) => (one.length === 3) === isOld) ?? numbers[0] ?? "";
+    return `${isOld ? "基础基" : "教基"}${number}`;
+  }
 
   /** The number of a row and column with its source. */
   at(
@@ -31,7 +39,7 @@ export class SchoolRecord {
     return { number, from: { file: this.file, cell: number.ref, label, form: formName(form.code) } };
   }
 
-  /** Takes a number as it stands; a blank is missing, `*` says that the school has no such cell. */
+  /** Takes a number as it stands; a blank is missing, and so is `*`, which says that the school has no such cell. */
   take(field: string, { number, from }: LabelledNumber, factor = 1): void {
     const known = this.known({ number, from });
     if (known !== null) this.put(field, known * factor, [from]);
@@ -43,6 +51,7 @@ export class SchoolRecord {
       case "number":
         return number.value;
       case "cannotExist":
+        this.problem("markedInapplicable", from.form, from.label, null, null, number.ref);
         return null;
       case "blank":
         this.problem("blankNotZero", from.form, from.label, null, null, number.ref);

@@ -1,7 +1,8 @@
 import type { Stage } from "../../model/stage";
-import { columnNamed, rowNamed } from "./formNumber";
-import type { FormSheet } from "./formSheet";
-import type { SchoolRecord } from "./schoolRecord";
+import { formName } from "./formCode";
+import { columnNamed, formNumber, rowNamed } from "./formNumber";
+import type { FormColumn, FormRow, FormSheet } from "./formSheet";
+import type { LabelledNumber, SchoolRecord } from "./schoolRecord";
 
 /** Forms of pupils by stage: 小学 3112 (312), 初中 3115 (313), 高中 3118 (314). */
 const STUDENT_FORMS: Readonly<Record<Stage | "senior", readonly string[]>> = {
@@ -29,6 +30,7 @@ export const BRACKETS: readonly (readonly [words: string, id: string])[] = [
   ["66人及以上", "From66"],
 ];
 
+const STAGE_WORDS: Readonly<Record<Stage | "senior", string>> = { primary: "小学", junior: "初中", senior: "普通高中" };
 const CAPITAL: Readonly<Record<Stage | "senior", string>> = { primary: "Primary", junior: "Junior", senior: "Senior" };
 
 /** The form of a need, or null; 续表 of another number never stands in for it. */
@@ -36,9 +38,31 @@ export function formOf(forms: readonly FormSheet[], numbers: readonly string[]):
   return forms.find(({ code }) => numbers.includes(code.number) && !code.isContinued) ?? null;
 }
 
-/** The stages whose forms of pupils the workbook holds with a number above nothing, or with a class form beside it. */
-export function stagesOf(forms: readonly FormSheet[]): (Stage | "senior")[] {
-  return (["primary", "junior", "senior"] as const).filter((stage) => formOf(forms, STUDENT_FORMS[stage]) !== null);
+/**
+ * The stages that the school's type demands, and those of which the workbook holds a form of pupils or classes with a
+ * number above nothing: 附设班 of a host. A form that stands in the book all blank makes no stage.
+ * @param demanded null where the type is not known: then every form that is there counts
+ */
+export function stagesOf(
+  forms: readonly FormSheet[],
+  demanded: readonly (Stage | "senior")[] | null,
+): (Stage | "senior")[] {
+  return (["primary", "junior", "senior"] as const).filter((stage) => {
+    if (demanded?.includes(stage) === true) return true;
+    // 基础基213 holds two stages and says nothing of which of them the school has.
+    const numbers = [...STUDENT_FORMS[stage], ...(stage === "senior" ? [] : CLASS_FORMS[stage])];
+    const found = forms.filter(({ code }) => numbers.includes(code.number) && code.number !== "213");
+    return demanded === null ? found.length > 0 : found.some(holdsNumbers);
+  });
+}
+
+function holdsNumbers(form: FormSheet): boolean {
+  return form.rows.some((row) =>
+    form.columns.some(({ at }) => {
+      const number = formNumber(form, row, at);
+      return number.kind === "notUnderstood" || (number.kind === "number" && number.value > 0);
+    }),
+  );
 }
 
 /**
@@ -46,21 +70,22 @@ export function stagesOf(forms: readonly FormSheet[]): (Stage | "senior")[] {
  */
 export function readStudents(forms: readonly FormSheet[], stage: Stage | "senior", record: SchoolRecord): void {
   const form = formOf(forms, STUDENT_FORMS[stage]);
-  if (form === null) return;
+  if (form === null) {
+    record.problem("formMissing", record.formNamed(STUDENT_FORMS[stage]), `${STAGE_WORDS[stage]}在校生数`);
+    return;
+  }
   const total = rowNamed(form, ["总计", "合计"]);
   const column = columnNamed(form, ["在校生数"], { never: ["上学年"] });
   const field = `students${CAPITAL[stage]}`;
   if (total === null || column === null) {
-    record.problem("labelMissing", `教基${form.code.number}`, "总计 在校生数");
+    record.problem("labelMissing", formName(form.code), "总计 在校生数");
     return;
   }
   const stated = record.at(form, total, column);
   const grades = form.columns
     .filter(({ path }) => GRADE.test(path.at(-1) ?? ""))
     .map((grade) => record.at(form, total, grade));
-  const haveGrades = grades.some(({ number }) => number.kind === "number");
-  if (!haveGrades) record.take(field, stated);
-  else if (record.partsOf(stated, grades) !== null) record.take(field, stated);
+  if (grades.length === 0 || record.partsOf(stated, grades) !== null) record.take(field, stated);
   if (stage !== "senior") readIntake(form, stage, record);
 }
 
@@ -79,32 +104,32 @@ function readIntake(form: FormSheet, stage: Stage, record: SchoolRecord): void {
 export function readClasses(forms: readonly FormSheet[], stage: Stage, record: SchoolRecord): void {
   const form = formOf(forms, CLASS_FORMS[stage]);
   if (form === null) {
-    record.problem(
-      "formMissing",
-      `教基${CLASS_FORMS[stage][0]}`,
-      stage === "primary" ? "小学教学班数" : "初中教学班数",
-    );
+    record.problem("formMissing", record.formNamed(CLASS_FORMS[stage]), `${STAGE_WORDS[stage]}教学班数`);
     return;
   }
   const total = rowNamed(form, ["总计", "合计"]);
   const column =
     form.code.number === "213" ? columnNamed(form, ["初中"]) : columnNamed(form, ["计", "合计", "教学班数", "班数"]);
   if (total === null || column === null) {
-    record.problem("labelMissing", `教基${form.code.number}`, "总计");
+    record.problem("labelMissing", formName(form.code), "总计");
     return;
   }
   const stated = record.at(form, total, column);
-  record.take(`classes${CAPITAL[stage]}`, stated);
   const brackets = BRACKETS.flatMap(([words, id]) => {
     const row = form.rows.find(({ label }) => bracketWords(label) === words);
     return row === undefined ? [] : [{ id, number: record.at(form, row, column) }];
   });
-  if (brackets.length !== BRACKETS.length) return;
+  if (brackets.length !== BRACKETS.length) {
+    const absent = BRACKETS.filter(([, id]) => !brackets.some((one) => one.id === id)).map(([words]) => words);
+    record.problem("labelMissing", formName(form.code), absent.join("、"));
+    return;
+  }
   const counts = record.partsOf(
     stated,
     brackets.map(({ number }) => number),
   );
-  if (counts === null) return;
+  if (counts === null || !gradesAddUp(form, total, column, stated, record)) return;
+  record.take(`classes${CAPITAL[stage]}`, stated);
   const from = stage === "primary" ? 5 : 6;
   const above = counts.slice(from).reduce((one, other) => one + other, 0);
   const field = stage === "primary" ? "classesPrimaryOver45" : "classesJuniorOver50";
@@ -113,6 +138,22 @@ export function readClasses(forms: readonly FormSheet[], stage: Stage, record: S
     above,
     brackets.slice(from).map(({ number }) => number.from),
   );
+}
+
+/** K5: the classes of the grades that stand beside the total, in 基础基213 those of 初中 alone; all blank proves nothing. */
+function gradesAddUp(
+  form: FormSheet,
+  total: FormRow,
+  column: FormColumn,
+  stated: LabelledNumber,
+  record: SchoolRecord,
+): boolean {
+  const block = column.path.find((part) => part === "初中");
+  const grades = form.columns
+    .filter(({ path }) => /^(?:[一二三四五六]年级|复式班)$/u.test(path.at(-1) ?? ""))
+    .filter(({ path }) => block === undefined || path.includes(block))
+    .map((grade) => record.at(form, total, grade));
+  return grades.every(({ number }) => number.kind === "blank") || record.partsOf(stated, grades) !== null;
 }
 
 /** 26—30人, 26－30人 and 26-30人 are one bracket. */

@@ -1,4 +1,5 @@
 import type { Stage } from "../../model/stage";
+import { formName } from "./formCode";
 import { columnNamed, rowNamed, TOTALS } from "./formNumber";
 import type { FormColumn, FormRow, FormSheet } from "./formSheet";
 import type { LabelledNumber, SchoolRecord } from "./schoolRecord";
@@ -30,16 +31,16 @@ interface TeacherBlock {
 export function readTeachers(forms: readonly FormSheet[], stage: Stage, record: SchoolRecord): void {
   const block = blockOf(forms, stage);
   if (block === null) {
-    record.problem("formMissing", stage === "primary" ? "教基4155" : "教基4155/4156", `${STAGE_WORDS[stage]}专任教师`);
+    const numbers = stage === "primary" ? ["4155", "423"] : ["4155/4156", "424"];
+    record.problem("formMissing", record.formNamed(numbers), `${STAGE_WORDS[stage]}专任教师`);
     return;
   }
   const column = columnNamed(block.form, ["合计", "计", "专任教师数", "专任教师"]);
   if (column === null) {
-    record.problem("labelMissing", `教基${block.form.code.number}`, "合计");
+    record.problem("labelMissing", formName(block.form.code), "合计");
     return;
   }
   const total = record.at(block.form, block.total, column);
-  record.take(`fullTimeTeachers${CAPITAL[stage]}`, total);
   readDegrees(block, column, total, stage, record);
   readSportsAndArts(block, column, total, stage, record);
 }
@@ -51,7 +52,8 @@ function blockOf(forms: readonly FormSheet[], stage: Stage): TeacherBlock | null
     const form = formOf(forms, numbers);
     if (form === null) continue;
     const named = rowNamed(form, [STAGE_WORDS[stage]]);
-    const total = named ?? (stage === "primary" ? rowNamed(form, ["总计", "合计"]) : null);
+    const isOfOne = stage === "primary" && rowNamed(form, [STAGE_WORDS.junior]) === null;
+    const total = named ?? (isOfOne ? rowNamed(form, ["总计", "合计"]) : null);
     if (total === null) continue;
     const next = form.rows.find(({ at, label }) => at > total.at && BLOCKS.includes(label));
     return { form, total, rows: form.rows.filter(({ at }) => at > total.at && at < (next?.at ?? Infinity)) };
@@ -59,7 +61,7 @@ function blockOf(forms: readonly FormSheet[], stage: Stage): TeacherBlock | null
   return null;
 }
 
-/** K9: the degrees add up to the total, so that blanks among them are zero. */
+/** K9: the degrees add up to the total, so that blanks among them are zero; where they do not, neither is taken. */
 function readDegrees(
   { form, rows }: TeacherBlock,
   column: FormColumn,
@@ -70,12 +72,13 @@ function readDegrees(
   const degrees = rows.filter(({ label }) => [...POSTGRADUATE, ...BACHELOR, ...COLLEGE, ...BELOW].includes(label));
   const above = stage === "primary" ? [...POSTGRADUATE, ...BACHELOR, ...COLLEGE] : [...POSTGRADUATE, ...BACHELOR];
   if (!degrees.some(({ label }) => BACHELOR.includes(label))) {
-    record.problem("labelMissing", `教基${form.code.number}`, "本科");
+    record.problem("labelMissing", formName(form.code), "本科");
     return;
   }
   const numbers = degrees.map((row) => record.at(form, row, column));
   const values = record.partsOf(total, numbers);
   if (values === null) return;
+  record.take(`fullTimeTeachers${CAPITAL[stage]}`, total);
   const counted = degrees.map(({ label }) => above.includes(label));
   record.put(
     `teachersAboveRequiredDegree${CAPITAL[stage]}`,
@@ -102,10 +105,15 @@ function readSportsAndArts(
   const [arts, music, art] = [course(["艺术"]), course(["音乐"]), course(["美术"])];
   const whole = record.known(total);
   if (sports === null || (arts === null && (music === null || art === null)) || whole === null) {
-    record.problem("labelMissing", `教基${form.code.number}`, "体育与健康 艺术");
+    record.problem("labelMissing", formName(form.code), "体育与健康 艺术");
     return;
   }
   const read = (one: FormColumn | null): LabelledNumber | null => (one === null ? null : record.at(form, row, one));
+  const garbled = form.columns
+    .filter(isCourse)
+    .map((one) => record.at(form, row, one))
+    .find(({ number }) => number.kind === "notUnderstood");
+  if (garbled !== undefined) return void record.known(garbled);
   const numbers = { sports: read(sports), arts: read(arts), music: read(music), art: read(art) };
   const value = (one: LabelledNumber | null): number => (one?.number.kind === "number" ? one.number.value : 0);
   const named = [column, arts, music, art];

@@ -26,6 +26,8 @@ export const gathering: GatheringStrings = {
       `${school} (${form}): “${label}” is ${stated}, its parts add up to ${counted}; it was not imported, check the form.`,
     blankNotZero: ({ school, form, label }) =>
       `${school} (${form}): “${label}” is blank and nothing proves it zero; fill it in, 0 where there is none.`,
+    markedInapplicable: ({ school, form, label }) =>
+      `${school} (${form}): “${label}” is marked as not applicable (* or -), but the school needs it; it was not imported, check the form or fill it in.`,
     numberNotUnderstood: ({ school, form, label, stated }) =>
       `${school} (${form}): “${label}” is “${stated}”, which is no number; it was not imported, check the form.`,
     formMissing: ({ school, form, label }) =>

@@ -26,6 +26,8 @@ export const gathering: GatheringStrings = {
       `${school}（${form}）：“${label}”为${stated}，各分项合计为${counted}，两者不一致，未导入，请核对报表。`,
     blankNotZero: ({ school, form, label }) =>
       `${school}（${form}）：“${label}”空白，无法证明为0，未导入，请在汇总表中补填；确实没有的填0。`,
+    markedInapplicable: ({ school, form, label }) =>
+      `${school}（${form}）：“${label}”标为不适用（*或-），而该校需要此数，未导入，请核对报表或在汇总表中补填。`,
     numberNotUnderstood: ({ school, form, label, stated }) =>
       `${school}（${form}）：“${label}”为“${stated}”，不是数，未导入，请核对报表。`,
     formMissing: ({ school, form, label }) => `${school}：缺少报表${form}，没有${label}，请补交或在汇总表中补填。`,
