@@ -1,6 +1,6 @@
 import { countyWorkbook, gatherFiles } from "../../src/app/gathering/gatherCounty";
 import { missingColumns } from "../../src/app/gathering/neededColumns";
-import { evaluate } from "../../src/evaluate/evaluate";
+import { evaluate } from "../fixtures/evaluate";
 import { readDataset } from "../../src/intake/intake";
 import { readSchoolForms } from "../../src/gather/forms/schoolForms";
 import type { Evaluation } from "../../src/model/evaluation";
