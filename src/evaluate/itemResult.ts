@@ -59,7 +59,7 @@ function notesOf(basis: Basis, statement: Statement | undefined): Message<keyof 
   ];
 }
 
-/** A difference is of the highest rank; that the figures do not suffice for a declared 达标 needs somebody to look. */
+/** A difference is of the highest rank; that they are of another quantity has been said (D16), and that the figures do not suffice for a declared 达标 needs somebody to look. */
 function comparisonFindings(
   { id, basis, declared, agrees, outcome, decides }: ItemResult,
   judgement: ItemJudgement | undefined,
@@ -69,6 +69,7 @@ function comparisonFindings(
   const computed = judgement?.computed ?? "undetermined";
   if (agrees === false)
     return [finding("declaredDiffers", "error", { item: id, declared, computed: outcome }, statement.cell)];
-  const isUnproven = decides && declared === "met" && computed === "undetermined";
+  const isSaid = judgement?.findings.some(({ code }) => code === "admissionsNotAccepted") ?? false;
+  const isUnproven = decides && declared === "met" && computed === "undetermined" && !isSaid;
   return isUnproven ? [finding("declaredUnproven", "warning", { item: id }, statement.cell)] : [];
 }

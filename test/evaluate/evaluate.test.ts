@@ -66,7 +66,6 @@ describe("the published county's own figures, without a table of schools", () =>
       "declaredDiffers G4",
       "declaredDiffers G5",
       "declaredDiffers Q2",
-      "declaredUnproven G14",
       "declaredUnproven G3",
       "declaredUnproven G6",
       "declaredUnproven G9",

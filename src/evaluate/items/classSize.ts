@@ -69,13 +69,18 @@ export const judgeClassSize: ItemJudge = (context) => {
     }),
     findings: [
       ...tally.listed.flatMap((school) => schoolFindings(school, rule)),
-      ...county.findings,
+      ...county.findings.filter(({ code }) => code !== "bracketStraddlesLimit" || !isSettledBySchools(tally.outcome)),
       ...(disagree || county.disagree
         ? [finding("sourcesDisagree", "error", { item: G5.id, school: null }, null)]
         : []),
     ],
   });
 };
+
+/** 50—55人 of the county says nothing that matters where the schools' own classes decide. */
+function isSettledBySchools(outcome: Outcome): boolean {
+  return outcome === "met" || outcome === "unmet";
+}
 
 /**
  * The comparisons of one school. A school of two stages that does not pass has one for each stage whose figures are above the limit: what is above

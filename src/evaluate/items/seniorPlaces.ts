@@ -59,12 +59,22 @@ export const judgeSeniorPlaces: ItemJudge = ({ dataset, limits }) => {
         partExceedsWhole(G14.id, countyTerm(dataset, part), countyTerm(dataset, whole)),
       ),
       ...admissionFindings(dataset),
+      ...(exceeding.length > 0 ? [] : ruralFindings(dataset)),
     ],
   });
 };
 
 function shareOf(dataset: Dataset, part: ItemFigureId, whole: ItemFigureId): number | null {
   return knownValue(divideFigures(countyFigure(dataset, part), countyFigure(dataset, whole), 100));
+}
+
+/** 向农村倾斜 asks for no less than the rural share of those who graduate (D37). */
+function ruralFindings(dataset: Dataset): Finding[] {
+  const places = shareOf(dataset, "allocatedRuralPlaces", "allocatedPlaces");
+  const graduates = shareOf(dataset, "ruralJuniorGraduates", "juniorGraduates");
+  if (places === null || graduates === null || places >= graduates - 1e-9) return [];
+  const cell = cellOfFigure(dataset.figures.allocatedRuralPlaces);
+  return [finding("ruralPlacesBelowGraduates", "warning", { places, graduates }, cell, { item: G14.id })];
 }
 
 function admissionFindings(dataset: Dataset): Finding[] {

@@ -1,7 +1,6 @@
 import { G7 } from "../../regulation/items/G7";
 import type { Dataset } from "../../model/dataset";
 import type { ItemPart, LimitInForce } from "../../model/evaluation";
-import { knownValue } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
 import { finding } from "../../model/finding";
 import { message } from "../../model/message";
@@ -9,12 +8,13 @@ import type { ItemFigureId } from "../../regulation/figureNames";
 import { quotient, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge, ItemJudgement } from "../judging";
-import { cellOfFigure, countyEvidence, countyFigure, isKnown, isTypedZero, neededNotes } from "./countyFigures";
+import { cellOfFigure, countyEvidence, countyFigure, isTypedZero, neededNotes } from "./countyFigures";
 import { countyTerm } from "./countyShare";
 import { judgementOf } from "./judgement";
 import { partExceedsWhole } from "./share";
 import { outcomeOfSources } from "./sources";
 import { specialPupilFindings } from "./specialPupils";
+import { knowsSpecialSchools } from "./specialSchools";
 
 const COMPUTED: readonly ItemFigureId[] = ["specialEducationFunds", "specialEducationStudents"];
 const STATED: ItemFigureId = "specialEducationFundsPerStudent";
@@ -32,7 +32,7 @@ export const judgeSpecialEducationFunds: ItemJudge = ({ dataset, limits }) => {
   const { outcome, disagree } = outcomeOfSources(answers.map((answer) => answer.part.outcome));
   const exceeds =
     countyFigure(dataset, "specialSchoolStudents").low > countyFigure(dataset, "specialEducationStudents").high;
-  const knowsSchools = hasSpecialSchoolCount(dataset);
+  const knowsSchools = knowsSpecialSchools(dataset);
   return judgementOf({
     computed: outcome === "met" && (exceeds || !knowsSchools) ? "undetermined" : outcome,
     parts: answers.map((answer) => answer.part),
@@ -85,15 +85,6 @@ function partsOf(dataset: Dataset, limit: LimitInForce): Answer[] {
     });
   }
   return answers;
-}
-
-/** Typed, or shown by the other figures: schools of four types that add up to all leave none, a listed one is one. */
-function hasSpecialSchoolCount(dataset: Dataset): boolean {
-  if (dataset.figures.specialSchools !== undefined) return isKnown(dataset, "specialSchools");
-  if (dataset.schools.some((school) => school.type === "specialSchool")) return true;
-  const types = ["primarySchools", "juniorSchools", "nineYearSchools", "twelveYearSchools"] as const;
-  const sum = types.reduce((total, id) => total + (knownValue(dataset.figures[id]) ?? Number.NaN), 0);
-  return sum === knownValue(dataset.figures.compulsorySchools);
 }
 
 function withoutPupils(dataset: Dataset): ItemJudgement {

@@ -2,7 +2,8 @@ import type { Dataset } from "../../model/dataset";
 import type { LimitInForce } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
-import { cellOfFigure, isTypedZero } from "./countyFigures";
+import { cellOfFigure } from "./countyFigures";
+import { hasNoSpecialSchool } from "./specialSchools";
 
 /**
  * Whether 随班就读 + 送教上门 are the same pupils where money is allocated (G7) and where enrolment is counted (Q2), and
@@ -32,7 +33,7 @@ function sumOf(dataset: Dataset, first: PupilFigure, second: PupilFigure): numbe
 }
 
 function pupilsWithoutSpecialSchool(dataset: Dataset): number | null {
-  return isTypedZero(dataset, "specialSchools") ? knownValue(dataset.figures.specialEducationStudents) : null;
+  return hasNoSpecialSchool(dataset) ? knownValue(dataset.figures.specialEducationStudents) : null;
 }
 
 function fundsPerStudent(dataset: Dataset, more: number): number | null {

@@ -56,7 +56,10 @@ export const judgeZonedEnrolment: ItemJudge = (context) => {
       ...stages.flatMap((one) => one.schools.flatMap(intakeEvidence)),
     ],
     notes: outcome === "undetermined" ? neededNotes(context.dataset, needs) : [],
-    findings: [...stages.flatMap((one) => one.findings), ...allSchoolsFindings(context)],
+    findings: [
+      ...stages.flatMap((one) => one.findings),
+      ...(outcome === "notApplicable" ? [] : allSchoolsFindings(context)),
+    ],
   });
 };
 

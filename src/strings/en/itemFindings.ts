@@ -39,6 +39,8 @@ export const itemFindings: Sentences<ItemFindings> = {
       ? ""
       : ` (${percent(admissionShare)}` + (ruralShare === null ? ")" : `, rural ${percent(ruralShare)})`)) +
     " is not the share of places allocated; give 优质高中招生名额总数, 优质高中分配名额 and 分配农村学校名额.",
+  ruralPlacesBelowGraduates: ({ places, graduates }) =>
+    `G14: rural schools are allotted ${percent(places)} of the places and have ${percent(graduates)} of the graduates, though the rule asks to favour them; check the places or say why.`,
   retentionUnexplained: ({ graduates, expected }) =>
     `${plain(graduates)} graduated where intake and flows give ${plain(expected)}: explain the difference of ${plain(Math.abs(graduates - expected))}.`,
   disabledSumDiffers: ({ sum, total }) =>

@@ -42,6 +42,8 @@ export const itemFindings: Sentences<ItemFindings> = {
       ? ""
       : `（${percent(admissionShare)}` + (ruralShare === null ? "）" : `，农村${percent(ruralShare)}）`)) +
     "不是优质高中招生名额分配比例，不能据此判定，请填报“优质高中招生名额总数”“优质高中分配名额”“分配农村学校名额”。",
+  ruralPlacesBelowGraduates: ({ places, graduates }) =>
+    `政府保障第14项：分配给农村学校的名额占${percent(places)}，低于农村初中毕业生所占的${percent(graduates)}，与“向农村初中倾斜”的要求不符，请核对名额或说明理由。`,
   retentionUnexplained: ({ graduates, expected }) =>
     `初中毕业${plain(graduates)}人，按入学、转入、转出、死亡、休学、复学、跳级推算应为${plain(expected)}人，相差${plain(Math.abs(graduates - expected))}人，请说明去向并补充佐证。`,
   disabledSumDiffers: ({ sum, total }) =>

@@ -84,6 +84,20 @@ describe("G7: 特殊教育生均公用经费", () => {
     expect(judgeSpecialEducationFunds(contextOf(dataset)).computed).toBe("met");
   });
 
+  test("no special school by the other types is one for the objection too (D37)", () => {
+    const types = { primarySchools: 16, juniorSchools: 2, nineYearSchools: 5, twelveYearSchools: 1 };
+    const figures = {
+      specialEducationFunds: 735000,
+      specialEducationStudents: 105,
+      disabledInclusive: 112,
+      disabledHomeTaught: 13,
+    };
+    const of = (compulsorySchools: number) =>
+      judge(judgeSpecialEducationFunds, { ...figures, ...types, compulsorySchools }).findings;
+    expect(of(24)).toMatchObject([{ code: "specialPupilsDiffer", params: { fundsPerStudent: 5880 } }]);
+    expect(of(25)).toEqual([]);
+  });
+
   test("pupils that agree with Q2 are no finding", () => {
     expect(codes(judgeSpecialEducationFunds, { ...base, disabledInclusive: 94, disabledHomeTaught: 11 })).toEqual([]);
     expect(codes(judgeSpecialEducationFunds, { ...base, disabledInclusive: 112, disabledHomeTaught: 13 })).toEqual([
@@ -122,6 +136,14 @@ describe("G14: 优质高中名额分配 (D16)", () => {
     expect(judge(judgeSeniorPlaces, base).notes).toEqual([
       { code: "ruralShares", params: { places: 18.75, graduates: expect.closeTo(14.7855, 3) } },
     ]);
+  });
+
+  test("a rural share of places below that of graduates is a warning (D37)", () => {
+    expect(judge(judgeSeniorPlaces, { ...base, allocatedRuralPlaces: 100 })).toMatchObject({
+      computed: "met",
+      findings: [{ code: "ruralPlacesBelowGraduates", rank: "warning", params: { places: 12.5 } }],
+    });
+    expect(codes(judgeSeniorPlaces, { ...base, juniorGraduates: 1600, ruralJuniorGraduates: 300 })).toEqual([]);
   });
 
   test("admissions are only a finding where the places are missing", () => {

@@ -350,6 +350,15 @@ describe("G5 from county figures", () => {
     ]);
   });
 
+  test("50—55 is no finding where the schools' classes decide", () => {
+    const of = (classesJuniorOver50: number) =>
+      judge({
+        schools: [schoolOf({ type: "juniorSchool", students: { junior: 500 }, figures: { classesJuniorOver50 } })],
+        figures: { juniorClasses50To55: 33 },
+      }).findings.map(({ code }) => code);
+    expect([of(0), of(3)].map((found) => found.includes("bracketStraddlesLimit"))).toEqual([false, false]);
+  });
+
   test("school data that show no such class contradict the county's count (D11)", () => {
     const schools = [schoolOf({ figures: { classesPrimaryOver45: 0 } })];
     const { computed, findings } = judge({ schools, figures: { primaryClasses46To50: 75 } });
