@@ -16,6 +16,8 @@ interface YearStamp {
 
 const ROWS_ABOVE = 4;
 const YEAR = /((?:19|20)\d\d)\s*年?\s*(?:[-—–~～至/]\s*((?:19|20)?\d\d)\s*)?(学年|年)/u;
+const YEAR_OF_SHEET =
+  /(?<!\d)((?:19|20)\d\d)(?:\s*年?\s*[-—–~～至/]\s*((?:19|20)?\d\d))?(?![\d.月/-])(?:(学年)|年(?!\d))?/u;
 /** Titles of money and of other times than the state of the schools. */
 const OTHER_TIME = /经费|决算|预算|拨款|上年|历年|近三年|填报时间|填报日期|截至|截止/u;
 
@@ -26,7 +28,7 @@ const OTHER_TIME = /经费|决算|预算|拨款|上年|历年|近三年|填报�
 export function mixedSources(tables: readonly RecognisedTable[], plainRanges: readonly TableData[]): Finding[] {
   const lists = tables.filter(({ roles }) => roles.some((role) => role === "schools" || role === "classes"));
   const lines = lists.flatMap((list) => linesAbove(list, plainRanges));
-  const stamps = [...lines.flatMap(stampOf), ...lists.flatMap(stampsOfColumn)];
+  const stamps = [...lines.flatMap(stampOf), ...lists.flatMap(stampsOfColumn), ...lists.flatMap(stampOfSheet)];
   return [...mixedYears(stamps), ...mixedCounties(lines)];
 }
 
@@ -71,6 +73,17 @@ function stampsOfColumn({ table, columns, firstDataRow, endDataRow }: Recognised
       stamps.set(year, { year, isSchoolYear: true, where: cellRefIn(table, row, at) });
   }
   return [...stamps.values()];
+}
+
+/** 2024年小学, 小学2024: the name of a sheet is short, and a year in it says whose figures these are. */
+function stampOfSheet({ table }: RecognisedTable): YearStamp[] {
+  const [, first, second, word] = YEAR_OF_SHEET.exec(table.sheet.normalize("NFKC")) ?? [];
+  if (first === undefined || OTHER_TIME.test(table.sheet)) return [];
+  const year = Number(first);
+  const isSpan = second !== undefined && (year + 1) % 100 !== Number(second) % 100;
+  return isSpan
+    ? []
+    : [{ year, isSchoolYear: word !== undefined || second !== undefined, where: cellRefIn(table, 0, 0) }];
 }
 
 function mixedYears(stamps: readonly YearStamp[]): Finding[] {

@@ -34,6 +34,21 @@ test.each([
   expect(found(...titles.map((title) => list(title)))).toEqual(findings);
 });
 
+test.each([
+  [["2024年小学", "2025年条件"], [["yearsMixed", "2024", "2025"]]],
+  [["小学2024", "2025条件"], [["yearsMixed", "2024", "2025"]]],
+  [["2024-2025学年", "2025年条件"], []],
+  [["2024年小学", "2025年公用经费"], []],
+  [["小学", "导出20250901"], []],
+  [["2025.9小学", "2024年初中"], []],
+])("sheets named %j", (sheets, findings) => {
+  const lists = sheets.map((sheet) => {
+    const own = recognisedTable("名单", ["schools"], ["name", "students"], [["东沟小学", 300]]);
+    return { ...own, table: { ...own.table, sheet } };
+  });
+  expect(found(...lists)).toEqual(findings);
+});
+
 test("lists of money alone are of another year", () => {
   expect(found(list("2025年学校情况表"), list("2024年学校情况表", ["funds"]))).toEqual([]);
 });

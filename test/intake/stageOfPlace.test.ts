@@ -13,6 +13,10 @@ test.each([
   ["小学（22所）", "primary"],
   ["初 中 部 分", "junior"],
   ["小学 ５所", "primary"],
+  ["2025初中", "junior"],
+  ["2025年初中", "junior"],
+  ["2025学年初小学", "primary"],
+  ["小学：", "primary"],
   ["表Ⅱ-2 初中分学校资源配置情况", "junior"],
 ])("%s names %s", (title, stage) => {
   expect(stageOfPlace(title)).toBe(stage);

@@ -6,7 +6,15 @@ import { isColumnNumbering } from "../headerBlock";
 import type { Report } from "../quantityCell";
 import { stageOfPlace } from "../stageOfPlace";
 import type { AnyStage } from "../vocabulary/stageWords";
-import { isEllipsis, isNumberedTitle, isRemark, isTotalLabel, isTotalMark, readsAsSchool } from "./rowWords";
+import {
+  isEllipsis,
+  isNumberedTitle,
+  isRemark,
+  isSignature,
+  isTotalLabel,
+  isTotalMark,
+  readsAsSchool,
+} from "./rowWords";
 import { readSchoolCode } from "./schoolCode";
 import type { TablePlan } from "./tablePlan";
 
@@ -30,7 +38,7 @@ export type RowKind = "school" | TotalRow | TitleRow | null;
 
 /**
  * Tells rows that are no schools from those that are (D32): totals by a word under the name, 学校代码 or 序号; titles of
- * blocks; headings repeated after a page break; `…` and remarks. A row whose type is filled is a school, whatever its
+ * blocks; headings repeated after a page break; `…`, remarks and signatures. A row whose type is filled is a school, whatever its
  * code says; a total's word there is an error.
  */
 export function kindOfRow(plan: TablePlan, row: number, report: Report): RowKind {
@@ -39,10 +47,16 @@ export function kindOfRow(plan: TablePlan, row: number, report: Report): RowKind
   const nameText = textOf(cells[words.name] ?? EMPTY_CELL);
   const codeCell = cells[words.code] ?? EMPTY_CELL;
   const serialText = textOf(cells[words.serial] ?? EMPTY_CELL);
-  const hasType = !isBlank(cells[words.type] ?? EMPTY_CELL);
+  const typeCell = cells[words.type] ?? EMPTY_CELL;
+  const hasType = !isBlank(typeCell) && !isTotalLabel(textOf(typeCell));
   const isCode = codeCell.kind !== "empty" && typeof readSchoolCode(codeCell) === "string";
   if (isCode && hasType && nameText.length > 1 && (serialText === "" || /^\d+$/u.test(serialText))) return "school";
   if (isHeadingAgain(plan, cells) || (isColumnNumbering(plan.table, row) && !isNamed(nameText))) return null;
+  const signature = signatureOf(cells, nameText);
+  if (signature !== null) {
+    report(finding("remarkSkipped", "info", { text: signature }, cellRefIn(plan.table, row, Math.max(0, words.name))));
+    return null;
+  }
   const mark = [textOf(codeCell), serialText].find((text) => text !== "" && isTotalMark(text));
   if (mark !== undefined && (hasType || readsAsSchool(nameText))) {
     const params = { text: mark, school: nameText };
@@ -57,6 +71,13 @@ export function kindOfRow(plan: TablePlan, row: number, report: Report): RowKind
 
 function isNamed(name: string): boolean {
   return name.length > 1 && !/^[甲乙丙丁\d]+$/u.test(name);
+}
+
+/** The line below a list that says who filled it in, whatever columns its parts stand in. */
+function signatureOf(cells: readonly Cell[], nameText: string): string | null {
+  const first = cells.find((cell) => !isBlank(cell));
+  const text = first === undefined ? "" : textOf(first);
+  return isSignature(text) && (nameText === "" || nameText === text || isSignature(nameText)) ? text : null;
 }
 
 /** Every filled cell repeats a part of the heading of its column. */

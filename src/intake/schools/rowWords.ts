@@ -3,6 +3,8 @@ const TOTAL = new RegExp(`^[^\\d]{0,12}?(?:${TOTAL_WORDS})(?:数|值)?$|^[全本
 const TOTAL_END = /[计均和值数总县市区旗州)）:：所个校]$/u;
 /** How many schools a total is of, behind its word: 小计（5所）, 合计 12所. */
 const COUNT_BEHIND = /[(（\s]*共?\d+[所个校][)）]*$/u;
+/** The same before it: 6所学校合计, 共12所小学小计. */
+const COUNT_BEFORE = /^共?\d+[所个](?:学校)?/u;
 
 /**
  * True for 合计, 总 计, 全县合计, 城关镇小计（5所）, 平均值, 汇总 and their kin; a total only where the type is blank (D3, D32).
@@ -13,6 +15,7 @@ export function isTotalLabel(text: string): boolean {
   const plain = trimmed
     .normalize("NFKC")
     .replace(COUNT_BEHIND, "")
+    .replace(COUNT_BEFORE, "")
     .replace(/[\s()（）:]+/gu, "");
   return TOTAL.test(plain);
 }
@@ -59,9 +62,20 @@ export function isRemark(text: string): boolean {
     /[:;。!?]/u.test(plain) ||
     /^(?:注|说明|备注|填表|填报|审核|制表|\(?\d+[.、)])/u.test(plain) ||
     /^\d{4}年(?:\d|$)/u.test(plain) ||
-    /^(?:小学|初中|高中|城区|镇区|乡村|公办|民办|九年一贯制|十二年一贯制|完全中学|教学点|特殊教育|[-—/*]+)(?:部分|学校)?$/u.test(
+    /^(?:小学|初中|高中|城区|镇区|乡村|公办|民办|九年一贯制|十二年一贯制|完全中学|教学点|特殊教育|[-—/*]+)(?:部分|学校|阶段|学段|学部|部|组)?(?:\(?共?\d+[所个校]\)?)?$/u.test(
       plain,
     )
+  );
+}
+
+/**
+ * True for the first words of the line that closes a list: 填表人：张三, 审核人, 单位负责人（签字）, 填报日期. What stands beside
+ * them, names and a date, are no figures of a school.
+ */
+export function isSignature(text: string): boolean {
+  const plain = text.normalize("NFKC").replace(/\s+/gu, "");
+  return /^(?:(?:填表|填报|制表|审核|复核|校对|经办|(?:单位|统计|学校|分管)?负责|联系)人|(?:填表|填报|制表|报出)(?:日期|时间)|联系电话)(?:[(:].*)?$/u.test(
+    plain,
   );
 }
 

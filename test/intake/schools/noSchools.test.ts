@@ -73,6 +73,22 @@ describe("rows that are no schools", () => {
     ).toEqual(["studentsMissing"]);
   });
 
+  test("a signature is none, whatever columns its parts stand in, and 合计 under 学校类型 is no type", () => {
+    const fields = ["name", "code", "type", "students"] as const;
+    const reading = readList(
+      [...fields],
+      [
+        ["东沟小学", "2165000001", "小学", 300],
+        ["西湖小学", "2165000002", "小学", 200],
+        ["合计", null, "合计", 500],
+        [null, "填表人：张三", "审核人：李四", null],
+        [null, "填报日期", null, 45000],
+      ],
+    );
+    expect(reading.schools).toHaveLength(2);
+    expect(codesOf(reading)).toEqual(["remarkSkipped", "remarkSkipped"]);
+  });
+
   test("blank rows and remarks", () => {
     const reading = readList(columns, [
       ...rows,

@@ -2,6 +2,7 @@ import {
   isEllipsis,
   isNumberedTitle,
   isRemark,
+  isSignature,
   isTotalLabel,
   isTotalMark,
   readsAsSchool,
@@ -20,6 +21,7 @@ test.each([
   "示例县 合计（12所）",
   "小计 5所",
   "小计（共5所）",
+  "6所学校合计",
   "汇总",
   "总数",
   "全县",
@@ -42,12 +44,20 @@ test.each(["2165000001", "001", "一、小学", "XX-12"])("%s under 学校代码
   expect(isTotalMark(text)).toBe(false);
 });
 
-test.each(["注：数据截至9月1日", "填表人：张三", "一、城区学校", "（二）初中", "2025年9月1日", "小学部分", "——", "……"])(
-  "%s is a remark",
-  (text) => {
-    expect(isRemark(text)).toBe(true);
-  },
-);
+test.each([
+  "注：数据截至9月1日",
+  "填表人：张三",
+  "一、城区学校",
+  "（二）初中",
+  "2025年9月1日",
+  "小学部分",
+  "小学阶段",
+  "初中（3所）",
+  "——",
+  "……",
+])("%s is a remark", (text) => {
+  expect(isRemark(text)).toBe(true);
+});
 
 test.each(["第一小学", "待核实情况说明", "八一学校", "2号教学点"])("%s may be a school", (text) => {
   expect(isRemark(text)).toBe(false);
@@ -64,4 +74,15 @@ test("titles and what was left out", () => {
     false,
     false,
   ]);
+});
+
+test.each(["填表人：张三", "审核人", "单位负责人（签字）：", "填 报 日 期：2025年9月", "联系电话"])(
+  "%s is a signature",
+  (text) => {
+    expect(isSignature(text)).toBe(true);
+  },
+);
+
+test.each(["第一小学", "张三", "填报单位", "负责人小学", "2025年9月1日"])("%s is no signature", (text) => {
+  expect(isSignature(text)).toBe(false);
 });
