@@ -15,9 +15,8 @@ interface YearStamp {
 }
 
 const ROWS_ABOVE = 4;
-const YEAR = /((?:19|20)\d\d)\s*年?\s*(?:[-—–~～至/]\s*((?:19|20)?\d\d)\s*)?(学年|年)/u;
-const YEAR_OF_SHEET =
-  /(?<!\d)((?:19|20)\d\d)(?:\s*年?\s*[-—–~～至/]\s*((?:19|20)?\d\d))?(?![\d.月/-])(?:(学年)|年(?!\d))?/u;
+const YEAR = /((?:19|20)\d\d)年?(?:[-—–~～至/]((?:19|20)?\d\d))?(学年|年)/u;
+const YEAR_OF_SHEET = /(?<!\d)((?:19|20)\d\d)(?:年?[-—–~～至/]((?:19|20)?\d\d))?(?![\d.月/-])(?:(学年)|年(?!\d))?/u;
 /** Titles of money and of other times than the state of the schools. */
 const OTHER_TIME = /经费|决算|预算|拨款|上年|历年|近三年|填报时间|填报日期|截至|截止/u;
 
@@ -53,11 +52,11 @@ function linesAbove({ table, firstDataRow }: RecognisedTable, plainRanges: reado
 }
 
 function stampOf({ text, where }: Line): YearStamp[] {
-  const [, first, second, word] = YEAR.exec(text.normalize("NFKC")) ?? [];
+  const [, first, second, word] = YEAR.exec(text.normalize("NFKC").replace(/\s+/gu, "")) ?? [];
   if (first === undefined || OTHER_TIME.test(text)) return [];
   const year = Number(first);
   const isSpan = second !== undefined && (year + 1) % 100 !== Number(second) % 100;
-  const isLabel = !/[表册统计情况名单汇总数据学校教育学年]/u.test(text.replace(YEAR, ""));
+  const isLabel = !/[表册统计情况名单汇总数据学校教育学年]/u.test(text.replace(/\s+/gu, "").replace(YEAR, ""));
   return isSpan || (isLabel && word !== "学年")
     ? []
     : [{ year, isSchoolYear: word === "学年" || second !== undefined, where }];
@@ -77,7 +76,7 @@ function stampsOfColumn({ table, columns, firstDataRow, endDataRow }: Recognised
 
 /** 2024年小学, 小学2024: the name of a sheet is short, and a year in it says whose figures these are. */
 function stampOfSheet({ table }: RecognisedTable): YearStamp[] {
-  const [, first, second, word] = YEAR_OF_SHEET.exec(table.sheet.normalize("NFKC")) ?? [];
+  const [, first, second, word] = YEAR_OF_SHEET.exec(table.sheet.normalize("NFKC").replace(/\s+/gu, "")) ?? [];
   if (first === undefined || OTHER_TIME.test(table.sheet)) return [];
   const year = Number(first);
   const isSpan = second !== undefined && (year + 1) % 100 !== Number(second) % 100;

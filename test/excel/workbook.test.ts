@@ -101,6 +101,7 @@ test("a new sheet with a table, names, frozen panes, page set-up and a chart is 
     const table = sheet.tables.add("A1:C4", true);
     table.set({ name: "UEI_try", style: "TableStyleLight1", showBandedRows: false });
     context.workbook.names.add("UEI_overview", sheet.getRange("A1"));
+    sheet.names.add("UEI_sheet", '="overview"');
     sheet.freezePanes.freezeAt(sheet.getRange("A1:A1"));
     sheet.tabColor = "#4E9A3B";
     sheet.showGridlines = false;

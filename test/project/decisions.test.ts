@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ROOT, sourcesBelow } from "./sources";
 
@@ -20,11 +20,8 @@ test("every decision that the code cites stands in docs/DECISIONS.md", () => {
 
 test("every file that it names as a test exists", () => {
   const named = [...DECISIONS.matchAll(/\btest\/[\w/.-]*\w\/?/g)].map(([name]) => name);
-  const files = new Set(sourcesBelow("test").map(({ path: file }) => file));
-  const folders = new Set(
-    [...files].flatMap((file) => file.split("/").map((_, at, parts) => parts.slice(0, at).join("/"))),
-  );
-  expect(named.filter((name) => !files.has(name) && !folders.has(name.replace(/\/$/, "")))).toEqual([]);
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((name) => !existsSync(path.join(ROOT, name)))).toEqual([]);
 });
 
 function commentsOf(text: string): string[] {

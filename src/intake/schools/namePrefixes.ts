@@ -8,6 +8,9 @@ export interface NamePrefixes {
 
 const ABOVE = "(?:[\\p{Script=Han}]{2,8}?(?:省|自治区))?(?:[\\p{Script=Han}]{1,8}?(?:市|自治州|州|盟|地区))?";
 const PARTS = new RegExp(`^(${ABOVE})([\\p{Script=Han}]{1,12}(?:县|市|旗|区))$`, "u");
+const ABOVE_ALONE = new RegExp(`^${ABOVE}$`, "u");
+/** So long may province and city in front of the county's name be. */
+const MOST_ABOVE = 24;
 /** What is left of a name must be one. */
 const LEAST = 2;
 
@@ -22,21 +25,17 @@ export function namePrefixes(county: string | null): NamePrefixes {
   const plain = county?.normalize("NFKC").replace(/\s+/gu, "") ?? "";
   const [, above = "", own = plain] = PARTS.exec(plain) ?? [];
   if (own.length < 2) return NONE;
-  const full = new RegExp(`^${ABOVE}${escaped(own)}(?=.{${LEAST},})`, "u");
-  const upper = above === "" ? null : new RegExp(`^${escaped(above)}(?=.{${LEAST},})`, "u");
   const short = own.replace(/(?:自治县|自治旗|县|市|旗|区)$/u, "");
   return {
     strip: (base) => {
-      const without = base.replace(full, "");
-      return without !== base || upper === null ? without : base.replace(upper, "");
+      const at = base.indexOf(own);
+      const isFull = at >= 0 && at <= MOST_ABOVE && ABOVE_ALONE.test(base.slice(0, at));
+      const rest = base.slice(isFull ? at + own.length : above !== "" && base.startsWith(above) ? above.length : 0);
+      return rest.length >= LEAST ? rest : base;
     },
     stripShort: (base) =>
       short.length >= 2 && base.startsWith(short) && base.length >= short.length + LEAST
         ? base.slice(short.length)
         : base,
   };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
 }

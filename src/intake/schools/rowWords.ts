@@ -2,9 +2,9 @@ const TOTAL_WORDS = "合计|总计|小计|共计|累计|平均|平均值|平均�
 const TOTAL = new RegExp(`^[^\\d]{0,12}?(?:${TOTAL_WORDS})(?:数|值)?$|^[全本][县市区旗州]$`, "u");
 const TOTAL_END = /[计均和值数总县市区旗州)）:：所个校]$/u;
 /** How many schools a total is of, behind its word: 小计（5所）, 合计 12所. */
-const COUNT_BEHIND = /[(（\s]*共?\d+[所个校][)）]*$/u;
+const COUNT_BEHIND = /[(（]?共?\d{1,4}[所个校][)）]?$/u;
 /** The same before it: 6所学校合计, 共12所小学小计. */
-const COUNT_BEFORE = /^共?\d+[所个](?:学校)?/u;
+const COUNT_BEFORE = /^共?\d{1,4}[所个](?:学校)?/u;
 
 /**
  * True for 合计, 总 计, 全县合计, 城关镇小计（5所）, 平均值, 汇总 and their kin; a total only where the type is blank (D3, D32).
@@ -14,9 +14,10 @@ export function isTotalLabel(text: string): boolean {
   if (trimmed.length > 24 || !TOTAL_END.test(trimmed)) return false;
   const plain = trimmed
     .normalize("NFKC")
+    .replace(/\s+/gu, "")
     .replace(COUNT_BEHIND, "")
     .replace(COUNT_BEFORE, "")
-    .replace(/[\s()（）:]+/gu, "");
+    .replace(/[()（）:]+/gu, "");
   return TOTAL.test(plain);
 }
 
@@ -27,8 +28,9 @@ export function isTotalMark(text: string): boolean {
   if (isTotalLabel(text)) return true;
   const plain = text
     .normalize("NFKC")
+    .replace(/\s+/gu, "")
     .replace(COUNT_BEHIND, "")
-    .replace(/[\s()（）:]+/gu, "");
+    .replace(/[()（）:]+/gu, "");
   return plain.length <= 16 && (ANY_TOTAL.test(plain) || /^[^\d]{0,12}总数$/u.test(plain));
 }
 
@@ -82,5 +84,5 @@ export function isSignature(text: string): boolean {
 /** True for a name that ends as those of schools do, and is more than the word for a kind of them. */
 export function readsAsSchool(text: string): boolean {
   const plain = text.normalize("NFKC").replace(/[\s()]+/gu, "");
-  return /.{2,}(?:学校|小学|中学|教学点|校区|一中|二中|完小)$/u.test(plain) && !isRemark(text);
+  return /..(?:学校|小学|中学|教学点|校区|一中|二中|完小)$/u.test(plain) && !isRemark(text);
 }

@@ -17,7 +17,7 @@ export function schoolKeys(schools: readonly SchoolWithBranches[], prefixes: Nam
 }
 
 function withoutZeros(code: string): string {
-  return /^0+\d+$/u.test(code) ? code.replace(/^0+(?=.)/u, "") : code;
+  return /^0\d+$/u.test(code) ? code.replace(/^0+(?=.)/u, "") : code;
 }
 
 function indexOf(schools: readonly SchoolWithBranches[], prefixes: NamePrefixes): Map<string, string | null> {

@@ -42,10 +42,15 @@ export async function readOwnership(
   );
   const heads = keylessPositions(names, sheets).flatMap((position) => {
     const range = worksheets[position]?.getRangeByIndexes(0, 0, HEAD_ROWS, HEAD_COLUMNS);
+    const used = worksheets[position]?.getUsedRangeOrNullObject(true);
     range?.load("values");
-    return range === undefined ? [] : [{ position, range }];
+    used?.load("address");
+    return range === undefined || used === undefined ? [] : [{ position, range, used }];
   });
   if (heads.length > 0) await context.sync();
-  const ours = new Set(heads.filter(({ range }) => isOurHead(range.values)).map(({ position }) => position));
+  // An empty one is what a write leaves that Excel refused between marker and key: there is nothing on it to lose.
+  const ours = new Set(
+    heads.filter(({ range, used }) => used.isNullObject || isOurHead(range.values)).map(({ position }) => position),
+  );
   return ownershipOf(names, sheets, (position) => ours.has(position));
 }

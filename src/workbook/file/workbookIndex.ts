@@ -45,7 +45,7 @@ export function readWorkbookIndex(
   relationships: readonly Relationship[],
 ): WorkbookIndex {
   const byId = new Map([...relationships].reverse().map((relationship) => [relationship.id, relationship]));
-  const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => sheetEntry(sheet, byId));
+  const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => sheetEntry(sheet, byId, part));
   refuseShared(sheets, part);
   return {
     sheets,
@@ -56,10 +56,14 @@ export function readWorkbookIndex(
   };
 }
 
-/** Macro sheets of old versions leave entries that lead nowhere: such a one has no part, and is no worksheet. */
-function sheetEntry(sheet: XmlElement, relationships: ReadonlyMap<string, Relationship>): SheetEntry {
+/**
+ * Macro sheets of old versions leave entries without relationship: such a one has no part, and is no worksheet. One whose
+ * relationship is not there has lost its sheet, and with it the bureau's data.
+ */
+function sheetEntry(sheet: XmlElement, relationships: ReadonlyMap<string, Relationship>, part: string): SheetEntry {
   const relationshipId = relationshipIdOf(sheet) ?? "";
   const relationship = relationships.get(relationshipId);
+  if (relationshipId !== "" && relationship === undefined) throw new WorkbookError({ code: "damagedPart", part });
   const { name, sheetId, state } = sheet.attributes;
   return {
     name: name ?? "",

@@ -270,6 +270,7 @@ describe("readWorkbookContents", () => {
       ],
       definedNames:
         "<definedName name=\"uei_overview\">'我的''总表'!$A$1</definedName><definedName name=\"UEI_settings\">设置!$A$1</definedName>" +
+        '<definedName name="UEI_sheet" localSheetId="0">"settings"</definedName><definedName name="UEI_sheet" localSheetId="1">"overview"</definedName><definedName name="UEI_sheet" localSheetId="2">"overview"</definedName>' +
         '<definedName name="UEI_overview" localSheetId="2">\'我的\'\'总表 (2)\'!$A$1</definedName><definedName name="UEI_findings">#REF!$A$1</definedName>',
     });
     expect(contents.ownSheets).toEqual([
