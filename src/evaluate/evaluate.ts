@@ -6,6 +6,7 @@ import { STAGES, type Stage } from "../model/stage";
 import { linesOf, type Standard } from "../regulation/standard";
 import { applyDoubts, isCountyInDoubt } from "./applyDoubts";
 import { crossChecks } from "./crossChecks/crossChecks";
+import { declaredWithinRule } from "./declaredWithinRule";
 import { exceptionsGranted } from "./exceptionsGranted";
 import { balanceTrends } from "./history/balanceTrends";
 import { withSubjects } from "./findingSubjects";
@@ -73,7 +74,11 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
         ...applied.findings,
         ...exceptions.findings,
         ...resources.findings,
-        ...findingsOf(found, items),
+        ...declaredWithinRule(
+          findingsOf(found, items),
+          resources.schools,
+          standard.indicators.map(({ id }) => id),
+        ),
         ...vetoes.findings,
         ...crossChecks(dataset, resources),
         ...history.findings,

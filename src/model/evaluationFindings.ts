@@ -17,6 +17,8 @@ export interface EvaluationFindings
     HistoryFindings {
   /** The bureau's own conclusion differs from the computed outcome (D10). */
   declaredDiffers: { readonly item: ItemId; readonly declared: Outcome; readonly computed: Outcome };
+  /** An indicator is declared 达标, and so many schools fall short of it that all pass by the rule of six and one (D6). */
+  declaredWithinRule: { readonly item: ItemId; readonly schools: number };
   /** The bureau declares 达标, and the figures do not suffice to say so. */
   declaredUnproven: { readonly item: ItemId };
 }

@@ -9,8 +9,12 @@ import { meets } from "../compare";
  */
 const DECIMALS = { coefficient: 3, mean: 2 } as const;
 
+/** D37: a rise is worth a look from this on, or where the coefficient is now this near to its limit. */
+const NOTABLE = 0.03;
+const NOISE = 1e-9;
+
 /**
- * What got worse since the latest earlier year: each coefficient that has risen as it is printed, in stronger words where
+ * What got worse since the latest earlier year: each coefficient that has risen notably or near its limit, in stronger words where
  * it now exceeds the limit that it kept then, and the county means of a stage that have fallen.
  */
 export function worsened(
@@ -44,6 +48,9 @@ function risen(
     return [finding("coefficientNewlyOver", "warning", { ...about, limit: judged.limit }, previous.cell)];
   }
   const isTold = now - before > previous.rounding.coefficientOfVariation;
+  const isNotable = now - before >= NOTABLE - NOISE;
+  const isNearLimit = judged !== undefined && judged.limit - now <= NOTABLE + NOISE;
+  if (!isNotable && !isNearLimit) return [];
   if (!isTold || printed(now, DECIMALS.coefficient) <= printed(before, DECIMALS.coefficient)) return [];
   return [
     finding("coefficientRisen", "warning", { ...about, isLastYear: previous.year === current - 1 }, previous.cell),

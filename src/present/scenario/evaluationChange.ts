@@ -24,6 +24,7 @@ const NOT_OF_THE_DATA: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "totalDiffers",
   "declaredDiffers",
   "declaredUnproven",
+  "declaredWithinRule",
 ]);
 
 /** Lays the evaluation under a scenario beside that of the data as they are. */

@@ -147,33 +147,47 @@ describe("what got worse", () => {
   test("a coefficient that has risen as it is printed, with the year where it is not the last one", () => {
     const { findings } = compare({
       history: [
-        row(2024, "R1", 0.41),
-        row(2022, "R2", 0.41),
+        row(2024, "R1", 0.39),
+        row(2022, "R2", 0.38),
         row(2024, "R3", 0.4196),
         row(2024, "R4", 0.43),
-        row(2024, "composite", 0.4),
+        row(2024, "R5", 0.391),
+        row(2024, "composite", 0.38),
       ],
     });
     expect(findings).toMatchObject([
       {
         code: "coefficientRisen",
         rank: "warning",
-        params: { indicator: "R1", year: 2024, isLastYear: true, before: 0.41, now: 0.42 },
+        params: { indicator: "R1", year: 2024, isLastYear: true, before: 0.39, now: 0.42 },
       },
       { code: "coefficientRisen", params: { indicator: "R2", year: 2022, isLastYear: false } },
       { code: "coefficientRisen", params: { indicator: "composite" } },
     ]);
   });
 
+  test("a small rise is told only within 0.03 of the limit (D37)", () => {
+    const codesAt = (coefficient: number, limit: number) =>
+      compare({ history: [row(2024, "R1", coefficient - 0.01)] }, { coefficient, limit }).findings.map(
+        ({ code }) => code,
+      );
+    expect([codesAt(0.469, 0.5), codesAt(0.47, 0.5), codesAt(0.43, 0.45), codesAt(0.419, 0.45)]).toEqual([
+      [],
+      ["coefficientRisen"],
+      ["coefficientRisen"],
+      [],
+    ]);
+  });
+
   test("nothing that the rounding of the earlier number may hide", () => {
-    const coarse = [row(2024, "R1", 0.42, 7), row(2024, "R2", 0.41, 7.1)];
-    expect(compare({ history: coarse }, { coefficient: 0.4241, mean: 6.6 }).findings).toMatchObject([
+    const coarse = [row(2024, "R1", 0.47, 7), row(2024, "R2", 0.46, 7.1)];
+    expect(compare({ history: coarse }, { coefficient: 0.4741, mean: 6.6 }).findings).toMatchObject([
       { code: "coefficientRisen", params: { indicator: "R2" } },
       { code: "meansFallen", params: { falls: [{ indicator: "R2" }] } },
     ]);
-    const fine = [...coarse, row(2020, "R1", 0.415, 7.55)];
+    const fine = [...coarse, row(2020, "R1", 0.465, 7.55)];
     expect(
-      compare({ history: fine }, { coefficient: 0.4241, mean: 6.6 }).findings.map(({ params }) => params),
+      compare({ history: fine }, { coefficient: 0.4741, mean: 6.6 }).findings.map(({ params }) => params),
     ).toMatchObject([{ indicator: "R1" }, { indicator: "R2" }, { falls: [{ indicator: "R1" }, { indicator: "R2" }] }]);
   });
 
