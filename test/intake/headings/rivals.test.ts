@@ -46,6 +46,12 @@ test("a column whose upper heading is left out yields to one that needs none", (
   expect(tables[0]?.columns.map(({ identifier }) => identifier)).toEqual(["name", "students", null]);
 });
 
+test("义务教育在校生数 is the pupils of a school where no other column is, and yields to 在校生数 (D37)", () => {
+  expect(columnsOf(["学校名称", "义务教育在校生数"], ["甲校", 2600]).ids).toEqual(["name", "students"]);
+  const both = columnsOf(["学校名称", "在校生数", "义务教育在校生数"], ["甲校", 3000, 2600]);
+  expect(both.ids).toEqual(["name", "students", null]);
+});
+
 test("a code beside the word of 办学类型, and 随迁子女 beside 进城务工人员随迁子女, yield in silence", () => {
   const { ids, codes } = columnsOf(
     ["学校名称", "办学类型编码", "办学类型", "#随迁子女", "#进城务工人员随迁子女"],

@@ -2,6 +2,9 @@ import { entry, perSchoolPart, stageEntry, yielding } from "../entry";
 
 const STUDENTS =
   "在校生数|在校学生数|学生数|在校生人数|学生人数（在校人数）|学生人数|在校学生人数|在校人数|学生|在校生|在校生数（合计）";
+/** Of all compulsory stages together; beside 在校生数, which may hold 高中, it is another number and is left aside. */
+const COMPULSORY_STUDENTS =
+  "义务教育在校生数|义务教育阶段在校生数|义务教育阶段在校学生数|义务教育在校学生数|义务教育学生数";
 const CLASSES = "教学班数|班级数|班数|班级总数|班级个数|教学班|教学班总数|教学班（个）数";
 
 /** Who the school is, its pupils, classes and staff. */
@@ -50,6 +53,7 @@ export const SCHOOL_COLUMNS = {
     "随迁子女数",
   ),
   ...perSchoolPart("students", "people", "人", STUDENTS),
+  students: yielding(entry("people", "人", STUDENTS), COMPULSORY_STUDENTS),
   studentsSenior: stageEntry("senior", "people", "人", STUDENTS),
   ...perSchoolPart("classes", "count", "个", CLASSES),
   grades: entry("count", "个", "年级数|年级个数"),
