@@ -15,6 +15,7 @@ import type { ItemJudge } from "../judging";
 import { countyEvidence, countyFigure, isTypedZero, neededNotes } from "./countyFigures";
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
+import { newSchools, outcomeOfNewSchool } from "./newSchools";
 import { columnsNeeded, schoolEvidence, studentEvidence } from "./schoolFigures";
 import { compulsoryStudents, isOrdinarySchool } from "./schoolScope";
 import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
@@ -30,6 +31,8 @@ const COUNTY_FIGURES = ["smallSchools", "smallSchoolStudents", "smallSchoolOpera
 interface FundingRule {
   readonly headcount: number;
   readonly quotas: Readonly<Record<Stage, Figure>>;
+  /** True for a school that was not there in the year of the accounts. */
+  isNew(school: School): boolean;
 }
 
 /**
@@ -42,6 +45,7 @@ export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
   const rule: FundingRule = {
     headcount: limits.item(G6, "fundedHeadcount").value,
     quotas: { primary: quotaOf(dataset, "primary"), junior: quotaOf(dataset, "junior") },
+    isNew: newSchools(dataset),
   };
   const tally = tallySchools(dataset.schools, (school) => judgeSchool(school, rule));
   const county = countyPart(dataset, rule);
@@ -86,7 +90,9 @@ function judgeSchool(school: School, rule: FundingRule): SourcesOutcome {
   if (funds !== undefined) sources.push(judgeFunds(funds, neededFunds(school, rule)));
   if (fundedHeadcount !== undefined)
     sources.push(judge(fundedHeadcount, { value: rule.headcount, direction: "atLeast" }));
-  return outcomeOfSources(sources);
+  const answer = outcomeOfSources(sources);
+  if (!rule.isNew(school)) return answer;
+  return { ...answer, outcome: outcomeOfNewSchool(answer.outcome, [funds, fundedHeadcount]) };
 }
 
 /** Enough for the highest need is met, too little for the lowest is unmet. */

@@ -14,6 +14,7 @@ import { cellOfFigure, countyEvidence, countyFigure } from "./countyFigures";
 import { countyTerm } from "./countyShare";
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
+import { newSchools, outcomeOfNewSchool } from "./newSchools";
 import { columnsNeeded, schoolEvidence, schoolFigureName } from "./schoolFigures";
 import { isEverySchool } from "./schoolScope";
 import { tallyNotes, tallySchools } from "./schoolTally";
@@ -27,7 +28,8 @@ import { outcomeOfSources, single } from "./sources";
  */
 export const judgeTrainingFunds: ItemJudge = ({ dataset, limits }) => {
   const limit = limits.item(Q4, "trainingShare");
-  const tally = tallySchools(dataset.schools, (school) => single(judgeSchool(school, limit)));
+  const isNew = newSchools(dataset);
+  const tally = tallySchools(dataset.schools, (school) => single(outcomeOf(school, limit, isNew)));
   const county = countyAnswers(dataset, limit);
   const { outcome, disagree } = outcomeOfSources([tally.outcome, ...county.map((answer) => answer.part.outcome)]);
   const listed = tally.listed.map((school) => answerOf(school, limit));
@@ -65,6 +67,12 @@ export const judgeTrainingFunds: ItemJudge = ({ dataset, limits }) => {
     ],
   });
 };
+
+function outcomeOf(school: School, limit: LimitInForce, isNew: (school: School) => boolean): Outcome {
+  const outcome = judgeSchool(school, limit);
+  if (!isNew(school)) return outcome;
+  return outcomeOfNewSchool(outcome, [school.figures.trainingFundsBudget, school.figures.operatingFundsBudget]);
+}
 
 /** The same as `answerOf`, without a string or an object for the many schools that need none. */
 function judgeSchool(school: School, limit: LimitInForce): Outcome {
