@@ -19,4 +19,13 @@ export interface TableData {
   /** True where a filter hides rows; all rows are evaluated all the same, and the user is told. */
   readonly isFiltered: boolean;
   readonly cells: readonly (readonly Cell[])[];
+  /** Cells of a plain range that are merged over several rows of one column; absent where the host does not tell. */
+  readonly mergedDown?: readonly MergedDown[];
+}
+
+/** Rows of one column that are one cell, counted within the table's cells, inclusive; what it says stands in the first. */
+export interface MergedDown {
+  readonly column: number;
+  readonly fromRow: number;
+  readonly toRow: number;
 }

@@ -14,6 +14,8 @@ export interface SheetContent {
   readonly isFiltered: boolean;
   /** Rows counted from 0. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Merged cells of one column and several rows; absent where the host does not tell. */
+  readonly mergedDown?: readonly CellArea[];
 }
 
 /** A named table (ListObject) of a sheet. */
@@ -53,8 +55,14 @@ export function plainRange(
   const cells = worksheet.cells.without(tables.map(({ area }) => area));
   const used = cells.usedArea();
   if (used === null) return undefined;
+  const mergedDown = (worksheet.mergedDown ?? []).map((area) => ({
+    column: area.fromColumn - used.fromColumn,
+    fromRow: area.fromRow - used.fromRow,
+    toRow: area.toRow - used.fromRow,
+  }));
   return {
     ...cutOut(sheet, { ...worksheet, cells }, used),
+    ...(mergedDown.length === 0 ? {} : { mergedDown }),
     name: null,
     headingRows: 0,
     hasTotalsRow: false,

@@ -4,6 +4,7 @@ import { finding } from "../../model/finding";
 import type { SchoolType } from "../../model/identifiers";
 import { cellAt, isBlank, wordsOf } from "../cellText";
 import type { Report } from "../quantityCell";
+import { typeCellOf } from "./tablePlan";
 import { plainText } from "../quantityText";
 import { nameCellOf, type SchoolRow } from "./schoolRow";
 import type { WordColumns } from "./tablePlan";
@@ -22,7 +23,7 @@ export function typeOfRows(rows: readonly SchoolRow[], school: string, report: R
 export function reportBlankType(rows: readonly SchoolRow[], school: string, report: Report): void {
   const asked = rows.filter(({ plan }) => plan.words.type >= 0);
   const [first] = asked;
-  const isBlankEverywhere = asked.every(({ plan, row }) => isBlank(cellAt(plan.table, row, plan.words.type)));
+  const isBlankEverywhere = asked.every(({ plan, row }) => isBlank(typeCellOf(plan, row)));
   if (first === undefined || !isBlankEverywhere) return;
   report(finding("typeMissing", "error", { school }, cellRefIn(first.plan.table, first.row, first.plan.words.type)));
 }

@@ -1,5 +1,7 @@
 import type { SchoolType } from "../../model/identifiers";
+import type { Cell } from "../../model/cell";
 import type { TableData } from "../../model/table";
+import { cellAt, isBlank } from "../cellText";
 import { plainText } from "../quantityText";
 import type { Dimension } from "../quantityCell";
 import { isBracket } from "../schoolFieldGroups";
@@ -174,4 +176,17 @@ const NO_NAME: SchoolName = { base: "", stage: null };
 /** The name in its parts; the empty name where the cell says nothing. */
 export function nameOfText(text: string): SchoolName {
   return text === "" ? NO_NAME : readSchoolName(text);
+}
+
+/**
+ * The cell that says the type of a row's school: its own, or the one that is merged down over it (D30), as lists in plain
+ * ranges have 小学 once for twenty rows.
+ */
+export function typeCellOf({ table, words }: Pick<TablePlan, "table" | "words">, row: number): Cell {
+  const own = cellAt(table, row, words.type);
+  if (words.type < 0 || !isBlank(own)) return own;
+  const merged = table.mergedDown?.find(
+    ({ column, fromRow, toRow }) => column === words.type && fromRow < row && row <= toRow,
+  );
+  return merged === undefined ? own : cellAt(table, merged.fromRow, words.type);
 }

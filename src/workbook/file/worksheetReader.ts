@@ -1,4 +1,5 @@
 import { WorkbookError } from "../port";
+import { areaOfReference, type CellArea } from "../cellPlace";
 import { makeCell, type CellContext } from "./cellMaker";
 import { columnOfAddress, rowOfAddress } from "../../model/cellAddress";
 import { readPlainRow } from "./plainRow";
@@ -19,6 +20,7 @@ const NOT_PLAIN = /<(?:!|\?(?!xml\s))/;
 export class WorksheetReader implements XmlEvents {
   readonly cells: SheetCells;
   readonly hiddenRows = new Set<number>();
+  readonly mergedDown: CellArea[] = [];
   isProtected = false;
   isFiltered = false;
 
@@ -95,10 +97,16 @@ export class WorksheetReader implements XmlEvents {
   private openOutside(local: string, attributes: Attributes): void {
     if (local === "sheetData") this.isInSheetData = true;
     if (local === "sheetPr" && isTrue(attributes["filterMode"])) this.isFiltered = true;
+    if (local === "mergeCell") this.takeMerge(areaOfReference(attributes["ref"] ?? ""));
     if (local === "sheetProtection" && isTrue(attributes["sheet"])) this.isProtected = true;
     // A filter of a custom view stands deeper; a column of which only the button is hidden has nothing in it.
     if (local === "autoFilter" && this.depth === 2) this.isInSheetFilter = true;
     if (this.isInSheetFilter && this.depth === 4) this.isFiltered = true;
+  }
+
+  private takeMerge(area: CellArea | null): void {
+    if (area === null || area.fromColumn !== area.toColumn || area.fromRow === area.toRow) return;
+    this.mergedDown.push(area);
   }
 
   private openInData(local: string, attributes: Attributes): void {
