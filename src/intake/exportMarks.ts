@@ -23,7 +23,7 @@ const MARKS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * True for a wide export of the statistics platform (jiaoji-exports.md 1, layout W): one row a school with 办学类型 and a
+ * True for a wide export of the statistics platform: one row a school with 办学类型 and a
  * name, many headings, and a mark of the platform. There the whole school's premises are repeated on each stage's row; a
  * list typed by hand, whatever its indicators, is none (D4).
  */

@@ -46,7 +46,7 @@ const TRAILING = /(?:总人数|人数|总数|数|情况)$/u;
 const SEPARATOR = /[\s:、,/]/u;
 
 /**
- * Brings a label or heading into the form in which labels are compared (head of domain.md 9): full-width and
+ * Brings a label or heading into the form in which labels are compared: full-width and
  * half-width made equal, every dash one sign, spaces, line breaks, colons and 、，／ removed, brackets removed but their
  * words kept, except that a bracket which holds only a unit is returned as the unit.
  *

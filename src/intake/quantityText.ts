@@ -36,7 +36,7 @@ export function plainText(text: string): string {
     .toLowerCase();
 }
 
-/** True for what people type where they have no number (domain.md 9.3): —, －, /, *, 无数据 and their kin. */
+/** True for what people type where they have no number: —, －, /, *, 无数据 and their kin. */
 export function isBlankMark(plain: string): boolean {
   return BLANK_MARKS.has(plain) || /^(?:-+|_+|\.{2,}|…+|\/+|\*+)$/u.test(plain);
 }

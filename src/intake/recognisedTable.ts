@@ -8,7 +8,7 @@ export interface RecognisedColumn {
   readonly column: number;
   /** The heading as typed; parts of a multi-row heading joined by a space. */
   readonly heading: string;
-  /** An identifier of domain.md 9 (SchoolFigureId, SchoolTextId, or a role's own column name). */
+  /** An identifier of the vocabulary (SchoolFigureId, SchoolTextId, or a role's own column name). */
   readonly identifier: string | null;
   /** A stage that an upper part of the heading names, where the identifier does not. */
   readonly stage?: AnyStage | undefined;

@@ -25,7 +25,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set<SchoolColumnId>([
 ]);
 
 /**
- * What a table with these school columns feeds (design.md 3); a table with one row a class or one row a room is only
+ * What a table with these school columns feeds; a table with one row a class or one row a room is only
  * that. Empty where it does not name schools or says nothing of them.
  */
 export function schoolRoles(columns: ReadonlySet<SchoolColumnId>): TableRole[] {

@@ -230,7 +230,7 @@ export interface TableReading {
   readonly place: { readonly fromRow: number; readonly toRow: number; readonly fromColumn: number };
 }
 
-/** The ten roles of design.md 3. */
+/** The ten roles that a table can have. */
 export type TableRole =
   | "schools"
   | "classes"

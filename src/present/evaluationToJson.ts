@@ -21,7 +21,7 @@ import { scenariosToJson } from "./scenario/scenariosToJson";
 import { findingSentence, messageSentence } from "./sentences";
 import { historyJson, previousJson } from "./years/historyJson";
 
-/** The evaluation for programs (design.md 5): the same facts as the sheets, numbers unrounded, sentences in one language. */
+/** The evaluation for programs (its contract: README): the same facts as the sheets, numbers unrounded, sentences in one language. */
 export function evaluationToJson(
   { evaluation, plan }: PlannedEvaluation,
   strings: Strings,

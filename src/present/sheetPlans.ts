@@ -19,7 +19,7 @@ import type { Stamp } from "./stamp";
 import { recordEntries } from "./years/recordEntries";
 
 /**
- * The sheets of an evaluation as pure data (design.md 4, all seven in their order), with everything in its place that
+ * The sheets of an evaluation as pure data (all in their order), with everything in its place that
  * people typed into the earlier ones; one more where scenarios are kept, or were once.
  * @param kept from `keptEntries`, of the same workbook
  * @param stamp time and version, which come from outside: the same input gives the same sheets

@@ -1,7 +1,7 @@
 import type { CountyFigureId, ItemId } from "./identifiers";
 
 /**
- * The words before each blank of the sentences of 表Ⅳ and 表Ⅴ (domain.md 8) by the figure that fills it, official words
+ * The words before each blank of the sentences of 表Ⅳ and 表Ⅴ by the figure that fills it, official words
  * first, then what bureaus write in their place, parted by "|". `check` are shares and sums that follow from the others:
  * they are understood, and judge nothing. Brackets, 、 and a leading 全县 or 其中 are left out.
  */

@@ -96,7 +96,7 @@ function unexplainedPupils(dataset: Dataset, cohort: Figure): Finding[] {
   ];
 }
 
-/** The forms of domain.md 3.3 that do not decide: 1 (capped at 100%), 3 and 4. */
+/** The forms in use that do not decide: 1 (capped at 100%), 3 and 4. */
 function otherForms(dataset: Dataset): Message<keyof EvaluationMessages>[] {
   const value = (id: ItemFigureId) => knownValue(dataset.figures[id]) ?? Number.NaN;
   const [graduates, intake, arrived, left, died] = NEEDED.map(value) as [number, number, number, number, number];

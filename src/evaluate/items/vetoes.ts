@@ -71,7 +71,7 @@ function evidenceOf(answer: VetoAnswer): Evidence {
   return { ref: answer.cell, label: answer.label, value: null };
 }
 
-/** What contradicts the answer that nobody is employed outside the approved posts 编制 (checks of domain.md 6.3). */
+/** What contradicts the answer that nobody is employed outside the approved posts 编制 (a check that inspectors make). */
 function postFindings(dataset: Dataset, answers: readonly VetoAnswer[]): Finding[] {
   const findings: Finding[] = [];
   const where = answers[0]?.cell ?? null;

@@ -34,7 +34,7 @@ const SUBJECT =
   /^(?:其中)?(\p{Script=Han}{2,5}?)(?:学业水平(?:达到)?)?(i{1,3}|iv|[1-4一二三四]|_+)?级(?:以上)?,?、?(?:且)?校际差异率(?:为)?(\d+(?:\.\d+)?%?|_+)?$/u;
 
 /**
- * The figures that the filled sentence of an item states (domain.md 8): whatever stands before a number must be the words
+ * The figures that the filled sentence of an item states: whatever stands before a number must be the words
  * of the form, or nothing of that sentence is taken. A blank that is left open says nothing (D1).
  * @example figuresOfSentence("G12", "全县在岗专任教师300人，其中持有教师资格证的专任教师300人，占比100%") → fullTimeTeachers 300, certifiedTeachers 300
  */

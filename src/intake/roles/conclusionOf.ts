@@ -17,7 +17,7 @@ export function isUndetermined(text: string): boolean {
 }
 
 /**
- * What a 自评结论 declares (domain.md 9.3): 达标 and its kin met; 未达标, 基本达标, 整改中, 计划…完成 unmet; 等待国家监测,
+ * What a 自评结论 declares: 达标 and its kin met; 未达标, 基本达标, 整改中, 计划…完成 unmet; 等待国家监测,
  * 暂无数据 pending.
  * @returns null where the words are blank or anything else
  */

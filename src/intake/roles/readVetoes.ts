@@ -7,7 +7,7 @@ import type { Report } from "../quantityCell";
 import type { RecognisedTable } from "../recognisedTable";
 import { rowsOf, type RoleRow } from "./roleRows";
 
-/** The words by which each case of 第十条 is recognised within its sentence (domain.md 9.3). */
+/** The words by which each case of 第十条 is recognised within its sentence. */
 const CASES: readonly (readonly [ItemId, RegExp])[] = [
   ["V7", /校外培训|课外负担|课业负担/u],
   ["V1", /考试/u],

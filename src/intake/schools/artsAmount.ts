@@ -23,7 +23,7 @@ type Meaning = "sum" | "course" | "neither" | "open";
 
 /**
  * The teachers of 艺术, 音乐 and 美术 in heads, without 体育. Under the curriculum of 2022 艺术 is the sum of 音乐, 美术 and
- * others; before, it was a course beside them. The row's own sum decides (D33, jiaoji-exports.md 3.5): with all courses
+ * others; before, it was a course beside them. The row's own sum decides (D33): with all courses
  * given, which reading adds up to 专任教师; with 体育、艺术专任教师 given, which adds up to that. Where nothing can decide,
  * 艺术 that equals its parts is their sum, and anything else lies between the two readings.
  *

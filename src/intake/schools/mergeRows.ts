@@ -31,7 +31,7 @@ const NO_DISPUTES: ReadonlySet<FieldId> = new Set();
  * The figures of one school from all its rows (D23). Rows of the same stage in the same table that say the same are one
  * row; campuses, which bear 校区 or 校部 in their names, are added; of any others nobody knows which is right, and what
  * they differ in lies between the least and the greatest. Across tables the same field twice must be equal, else nothing
- * is known of it (design.md 3).
+ * is known of it (D11).
  * @param school the name for findings
  */
 export function mergeRows(rows: readonly SchoolRow[], school: string, report: Report): Fields {

@@ -44,7 +44,7 @@ const DOUBTFUL: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 /**
- * Joins all tables of schools, classes, rooms and funds into schools (design.md 3, D3, D4, D23): people in heads, areas
+ * Joins all tables of schools, classes, rooms and funds into schools (D3, D4, D23): people in heads, areas
  * in ㎡, money in 元. No school is dropped: what joins nothing becomes a school of its own with a finding and a doubt, what
  * is left out is said, and what cannot be read is missing, never zero (D1).
  * @param tables recognised tables of any role; those of other roles are ignored

@@ -110,7 +110,7 @@ const TEACHER_FIELDS = [
   stagedField("sportsAndArtsTeachers"),
 ];
 
-/** R1–R3 of a school with several stages need columns by stage; one total does not do (domain.md 9.2). */
+/** R1–R3 of a school with several stages need columns by stage; one total does not do. */
 function noteNeededStages(facts: SchoolFacts): void {
   if (facts.isOneStage || facts.type === null || facts.stages.length === 0) return;
   const needed = TEACHER_FIELDS.filter(

@@ -1,7 +1,7 @@
 import type { SchoolType } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 
-/** 办学类型 as words and as codes of the statistics (211 小学 … 345 十二年一贯制, domain.md 4.3). */
+/** 办学类型 as words and as codes of the statistics (211 小学 … 345 十二年一贯制). */
 const WORDS: Readonly<Record<SchoolType, readonly string[]>> = {
   primarySchool: [
     "小学",

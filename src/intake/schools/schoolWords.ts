@@ -1,6 +1,6 @@
 import type { Locality } from "../../model/identifiers";
 
-/** 举办者 codes of 申报表 表Ⅱ-2: 1–9 are public owners, 10 is 民办; 999 is 民办 in the statistics (domain.md 4.1, 4.3). */
+/** 举办者 codes of 申报表 表Ⅱ-2: 1–9 are public owners, 10 is 民办; 999 is 民办 in the statistics. */
 const PRIVATE = new Set(["民办", "私立", "民办教育", "民办学校", "社会力量办学", "10", "999"]);
 
 const PUBLIC = new Set([

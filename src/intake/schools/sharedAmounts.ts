@@ -51,7 +51,7 @@ export function sharedAmount(facts: SchoolFacts, indicator: SharedIndicator, com
 }
 
 /**
- * R4: 教学及辅助用房 without 室内体育用房 (D18, domain.md 2.3): typed so, or gross less indoor. Without the indoor figure
+ * R4: 教学及辅助用房 without 室内体育用房 (D18): typed so, or gross less indoor. Without the indoor figure
  * anything from nothing to gross, so that R4 can still fail; confirmed as 已扣除, gross itself.
  *
  * Worked example: 3,000 ㎡ gross with 600 ㎡ of 室内体育用房 → 2,400 ㎡; with a blank → between 0 and 3,000 ㎡.

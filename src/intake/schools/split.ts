@@ -17,7 +17,7 @@ export interface SplitAmount {
 }
 
 /**
- * The weighted pupils of every stage, whose sum divides what the stages share (D4, domain.md 2.4).
+ * The weighted pupils of every stage, whose sum divides what the stages share (D4).
  * 166 primary and 210 junior pupils weigh 166 + 1.1 × 210 = 397.
  */
 export function weightedPupils(pupils: PupilsByStage): WeightedPupils {

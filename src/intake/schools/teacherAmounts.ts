@@ -20,7 +20,7 @@ const FIELDS = {
 };
 
 /**
- * R1: 专任教师 above the required degree, in heads (domain.md 2.3). Primary: 专科 and more; junior: 本科 and more.
+ * R1: 专任教师 above the required degree, in heads. Primary: 专科 and more; junior: 本科 and more.
  * Either typed as such, or added from the degree columns; both must agree. 研究生 is the old name of 硕士 and 博士
  * together and is never added to them. A degree column that is not there leaves the sum open above.
  *

@@ -6,7 +6,7 @@ import { QUALITY_FIGURES } from "./county/qualityFigures";
 import { RESOURCE_FIGURES } from "./county/resourceFigures";
 import type { VocabularyEntry } from "./entry";
 
-/** What every figure and every word of the county is called (domain.md 9.1); the type demands that none is left out. */
+/** What every figure and every word of the county is called; the type demands that none is left out. */
 export const COUNTY_VOCABULARY: Readonly<Record<CountyFigureId | CountyTextId, VocabularyEntry>> = {
   ...BASIC_FIGURES,
   ...RESOURCE_FIGURES,

@@ -9,7 +9,7 @@ import { SCHOOL_COLUMNS } from "./school/schoolColumns";
 /** Everything that a column of a school, class, room or fund table can be. */
 export type SchoolColumnId = SchoolFigureId | SchoolTextId | ListColumnId;
 
-/** What each column is called (domain.md 9.2); the type demands that no identifier is left out. */
+/** What each column is called; the type demands that no identifier is left out. */
 export const SCHOOL_VOCABULARY: Readonly<Record<SchoolColumnId, VocabularyEntry>> = {
   ...SCHOOL_COLUMNS,
   ...BRACKET_COLUMNS,

@@ -15,7 +15,7 @@ function judgeItem(item: ItemId) {
 
 const codes = (item: ItemId) => judgeItem(item).findings.map((one) => [one.code, one.rank]);
 
-describe("the published county's own figures (domain.md, end of the Decisions)", () => {
+describe("the published county's own figures (a published self-evaluation report)", () => {
   test.each([
     ["G3", "undetermined", ["125 ≥ 88"]],
     ["G4", "unmet", ["1694 ≤ 2000", "1943 ≤ 2000", "2919 > 2500"]],
@@ -48,7 +48,7 @@ describe("the published county's own figures (domain.md, end of the Decisions)",
     );
   });
 
-  test("each finding of domain.md 6.3 that these figures allow is there, and no other", () => {
+  test("each finding that these figures allow is there, and no other", () => {
     const found = Object.fromEntries(
       (Object.keys(ITEM_JUDGES) as ItemId[])
         .map((item) => [item, codes(item)])

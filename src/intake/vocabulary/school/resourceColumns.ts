@@ -61,7 +61,7 @@ function course(official: string, words: string) {
 const OTHER_COURSES =
   "道德与法治|思想品德|品德与生活|品德与社会|语文|数学|外语|历史|地理|历史与社会|科学|物理|化学|生物学|生物|信息科技|信息技术|劳动|劳动与技术|综合实践活动|综合实践|其他|其他课程|本学年不授课|不授课";
 
-/** The parts of 教学及辅助用房 beside 室内体育用房, since 2021 and before (jiaoji-exports.md 8, K11 and K12). */
+/** The parts of 教学及辅助用房 beside 室内体育用房, since 2021 and before (they add up to it). */
 const OTHER_TEACHING_SPACE = [
   "教室",
   "专用教室",
