@@ -61,6 +61,13 @@ export interface CrossCheckFindings {
     readonly lowest: number;
     readonly highest: number;
   };
+  /** The bureau itself states a 差异系数 above its limit (D37). */
+  statedCoefficientAboveLimit: {
+    readonly stage: Stage;
+    readonly indicator: IndicatorId;
+    readonly stated: string;
+    readonly limit: number;
+  };
   /** A figure bears another year than the county states for its kind (check 18). */
   yearStampDiffers: {
     readonly figure: string;

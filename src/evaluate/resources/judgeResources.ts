@@ -16,6 +16,7 @@ import { judgeSchools } from "./schoolsItem";
 import { balanceOfStage } from "./stageBalance";
 import { columnsOf } from "./stageColumns";
 import type { StageRows } from "./stageRows";
+import { statedAboveLimit } from "./statedCoefficients";
 import { indicatorWithoutSchools, undeterminedWithoutSchools, withoutSchoolsFindings } from "./withoutSchools";
 
 /** What was judged of 资源配置. */
@@ -53,6 +54,7 @@ export function judgeResources(
     excluded,
     findings: [
       ...judged.flatMap(({ findings }) => findings),
+      ...statedAboveLimit(dataset, limits),
       ...(dataset.hasSchools ? [] : withoutSchoolsFindings(dataset, limits)),
     ],
   };

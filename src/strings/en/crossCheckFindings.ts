@@ -28,6 +28,8 @@ export const crossCheckFindings: Sentences<CrossCheckFindings> = {
     `${figure} is stated as ${stated.toFixed(decimals)}, its own terms give ${computed.toFixed(decimals)} (${arithmetic}); check it.`,
   compositeDiffers: ({ stage, stated, mean, lowest, highest }) =>
     `${catalogue.stages[stage]}: the composite is stated as ${stated.toFixed(3)}, the mean of the seven is ${mean.toFixed(3)} (from ${lowest.toFixed(3)} to ${highest.toFixed(3)}); check them.`,
+  statedCoefficientAboveLimit: ({ stage, indicator, stated, limit }) =>
+    `${catalogue.stages[stage]}: the coefficient of variation of “${catalogue.indicator(indicator).name}” is stated as ${stated}, above the ${plain(limit)} that is asked for; check the data, and if it is so, the balance between schools is not met.`,
   yearStampDiffers: ({ figure, year, expected, kind }) =>
     `${figure} is of ${year}, the ${kind === "schoolYear" ? "school year" : "fiscal year"} stated is ${expected}; use figures of the same year.`,
 };

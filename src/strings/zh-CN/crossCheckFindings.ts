@@ -28,6 +28,8 @@ export const crossCheckFindings: Sentences<CrossCheckFindings> = {
     `“${figure}”填报${stated.toFixed(decimals)}，按所填数据计算应为${computed.toFixed(decimals)}（${arithmetic}），请核对。`,
   compositeDiffers: ({ stage, stated, mean, lowest, highest }) =>
     `${catalogue.stages[stage]}综合差异系数填报${stated.toFixed(3)}，七项差异系数的平均数为${mean.toFixed(3)}（最小${lowest.toFixed(3)}，最大${highest.toFixed(3)}），请核对。`,
+  statedCoefficientAboveLimit: ({ stage, indicator, stated, limit }) =>
+    `${catalogue.stages[stage]}“${catalogue.indicator(indicator).name}”差异系数填报${stated}，高于${plain(limit)}的要求，请核对数据；如属实，校际差异系数未达标。`,
   yearStampDiffers: ({ figure, year, expected, kind }) =>
     `“${figure}”的年度为${year}，与填报的${kind === "schoolYear" ? "学年" : "经费年度"}${expected}不一致，请改用同一年度的数据。`,
 };
