@@ -3,7 +3,7 @@ import { STRINGS } from "../../src/app/languages";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { buildXlsx } from "../fixtures/xlsxBuilder";
-import { openPort, plain } from "./excel/openPort";
+import { openPort, readingPlainly } from "./excel/openPort";
 
 const STAMP = { evaluatedAt: "2025-09-01 12:00", version: "0.1.0" };
 
@@ -32,7 +32,7 @@ function book(calculation: string): Uint8Array {
 }
 
 async function warnings(port: Pick<WorkbookPort, "read">): Promise<string[]> {
-  const { evaluation } = plain(await judgeWorkbook(port));
+  const { evaluation } = await judgeWorkbook(readingPlainly(port));
   return evaluation.findings.filter(({ code }) => code === "manualCalculation").map(({ rank }) => rank);
 }
 
@@ -58,7 +58,7 @@ test("in Excel the mode of the moment counts, whatever the file said", async () 
 
 test("formulas of our own sheets are calculated under manual calculation too", async () => {
   const open = await openPort(book('<calcPr calcMode="manual"/>'));
-  await writeEvaluation(open.port, plain(await judgeWorkbook(open.port)), STRINGS["zh-CN"], STAMP);
+  await writeEvaluation(open.port, await judgeWorkbook(readingPlainly(open.port)), STRINGS["zh-CN"], STAMP);
   const formulas = open.excel.book.sheets.flatMap((sheet) =>
     [...sheet.filledRows({ fromRow: 0, toRow: 500, fromColumn: 0, toColumn: 50 })].flatMap(([, cells]) =>
       cells.filter((cell) => cell?.formula != null && sheet.name.startsWith("UEI")),

@@ -7,7 +7,7 @@ import { EXCEL_API_1_9, LTSC_2021, WITHOUT_UNDO_GROUPS } from "../../excel/boot/
 import { NATIVE_ERROR } from "../../excel/faults";
 import type { ExcelOptions } from "../../excel/openExcel";
 import { tableBook } from "../../fixtures/tableBook";
-import { openPort, plain, type OpenPort } from "./openPort";
+import { openPort, type OpenPort, readingPlainly } from "./openPort";
 import { differences, sheetsOf, type WrittenSheet } from "./writtenBook";
 
 const BOOK = tableBook(countryTables(2));
@@ -26,7 +26,7 @@ const NAMES = [
 const [LOOK, READ, LOOK_AGAIN, WRITE] = [1, 2, 3, 4] as const;
 
 async function evaluateIn({ port }: OpenPort): Promise<void> {
-  await writeEvaluation(port, plain(await judgeWorkbook(port)), STRINGS["zh-CN"], STAMP);
+  await writeEvaluation(port, await judgeWorkbook(readingPlainly(port)), STRINGS["zh-CN"], STAMP);
 }
 
 /** The failure that an evaluation ends in: an error of the window's own classes, so it is known by its form. */

@@ -4,14 +4,14 @@ import type { Sheet } from "../../excel/book/sheet";
 import { DEMO_PLANS } from "../../fixtures/demoPlans";
 import { tableBook } from "../../fixtures/tableBook";
 import { countryTables } from "../../bench/country";
-import { openPort, plain, type OpenPort } from "./openPort";
+import { openPort, type OpenPort, readingPlainly } from "./openPort";
 import { differences, sheetsOf } from "./writtenBook";
 
 const BOOK = tableBook(countryTables(24));
 const STAMP = { evaluatedAt: "2025-09-01 12:00", version: "0.1.0" };
 
 async function evaluateIn({ port }: OpenPort): Promise<void> {
-  await writeEvaluation(port, plain(await judgeWorkbook(port)), STRINGS["zh-CN"], STAMP);
+  await writeEvaluation(port, await judgeWorkbook(readingPlainly(port)), STRINGS["zh-CN"], STAMP);
 }
 
 /** Every second row of each table of ours and of each sheet without one, as somebody leaves them who looked for a school. */

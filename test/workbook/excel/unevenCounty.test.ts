@@ -2,7 +2,7 @@ import { judgeWorkbook, writeEvaluation } from "../../../src/app/evaluateWorkboo
 import { STRINGS } from "../../../src/app/languages";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { unevenCountyBook } from "../../fixtures/unevenCounty";
-import { openPort, plain, type OpenPort } from "./openPort";
+import { openPort, type OpenPort, readingPlainly } from "./openPort";
 import { differences, roundedFormulas, writtenSheets, type WrittenSheet } from "./writtenBook";
 
 const STAMP = { evaluatedAt: "2026-11-23 09:30", version: "0.1.0" };
@@ -14,7 +14,7 @@ let fromFile: WrittenSheet[];
 beforeAll(async () => {
   const bytes = unevenCountyBook();
   open = await openPort(bytes);
-  await writeEvaluation(open.port, plain(await judgeWorkbook(open.port)), WORDS, STAMP);
+  await writeEvaluation(open.port, await judgeWorkbook(readingPlainly(open.port)), WORDS, STAMP);
   fromExcel = writtenSheets(open.excel.save());
   const file = WorkbookFile.open(bytes, "不均衡县.xlsx");
   await writeEvaluation(file, await judgeWorkbook(file), WORDS, STAMP);

@@ -3,7 +3,7 @@ import { judgeWorkbook, writeEvaluation } from "../../../src/app/evaluateWorkboo
 import { STRINGS } from "../../../src/app/languages";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { richWorkbook } from "../../fixtures/richWorkbook";
-import { openPort, plain, type OpenPort } from "./openPort";
+import { openPort, type OpenPort, readingPlainly } from "./openPort";
 import { changedParts, differences, roundedFormulas, sheetsOf, writtenSheets } from "./writtenBook";
 
 const SAMPLE = readFileSync("assets/sample/示例县.xlsx");
@@ -11,7 +11,7 @@ const STAMP = { evaluatedAt: "2025-09-01 12:00", version: "0.1.0" };
 const WORDS = STRINGS["zh-CN"];
 
 async function evaluateIn({ port }: Pick<OpenPort, "port">, stamp = STAMP): Promise<void> {
-  await writeEvaluation(port, plain(await judgeWorkbook(port)), WORDS, stamp);
+  await writeEvaluation(port, await judgeWorkbook(readingPlainly(port)), WORDS, stamp);
 }
 
 describe("the sample, evaluated in Excel", () => {
@@ -21,7 +21,7 @@ describe("the sample, evaluated in Excel", () => {
 
   beforeAll(async () => {
     open = await openPort(SAMPLE);
-    const judged = plain(await judgeWorkbook(open.port));
+    const judged = await judgeWorkbook(readingPlainly(open.port));
     open.excel.traffic.clear();
     await writeEvaluation(open.port, judged, WORDS, STAMP);
     const { roundTrips, largestRequest } = open.excel.traffic;
