@@ -109,12 +109,12 @@ export function withSentenceFigures(
       const label = row.words("item");
       const item = label === null ? null : itemOf(label);
       if (item === null) continue;
-      const passed = [row.column("item")?.column, row.column("conclusion")?.column];
-      (table.table.cells[row.row] ?? []).forEach((cell, column) => {
-        if (cell.kind !== "text" || passed.includes(column)) return;
-        const at: QuantityCell = { table: table.table, row: row.row, column, report: aboutNumbers };
-        for (const stated of figuresOfSentence(item, cell.value)) take(stated, at, into);
-      });
+      // What is asked for (标准要求) and what is promised (整改计划) have numbers of the same words, and state nothing (D9).
+      const column = row.column("situation")?.column ?? -1;
+      const cell = cellAt(table.table, row.row, column);
+      if (cell.kind !== "text") continue;
+      const at: QuantityCell = { table: table.table, row: row.row, column, report: aboutNumbers };
+      for (const stated of figuresOfSentence(item, cell.value)) take(stated, at, into);
     }
   }
   return { ...reading, ...into };

@@ -216,3 +216,15 @@ test("a share printed with one decimal agrees with the unrounded one, which stay
   expect([knownValue(figures.juniorUrbanZonedShare), knownValue(figures.primaryUrbanZonedShare)]).toEqual([98.46, 100]);
   expect(findings.filter(({ code }) => code === "figureTwice")).toEqual([]);
 });
+
+test("what the regulation asks and what is promised state no figure, though they use the same words (D9)", () => {
+  const sentence = "全县在岗专任教师300人，其中持有教师资格证的专任教师300人，占比100%";
+  const read = (row: readonly string[]) =>
+    readDataset({
+      tables: [namedTable("自评", [["指标", "标准要求", "自评情况", "自评结论", "整改计划"], [...row]])],
+      plainRanges: [],
+      ownSheets: [],
+    }).figures;
+  expect(read(["政府保障第12项", sentence, "另见附件", "达标", sentence])).toEqual({});
+  expect(knownValue(read(["政府保障第12项", "略", sentence, "达标", ""]).certifiedTeachers)).toBe(300);
+});
