@@ -2,7 +2,7 @@ import type { BalanceResult } from "../model/evaluation";
 import type { Strings } from "../strings/strings";
 import { shownNumber } from "./shownNumber";
 
-/** Decimals of a printed coefficient (domain 2.6). */
+/** Decimals of a printed coefficient (D2). */
 const DECIMALS = 3;
 
 /**

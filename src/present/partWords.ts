@@ -99,7 +99,7 @@ function sameForAll(lines: readonly string[]): string {
   return new Set(lines).size === 1 ? (lines[0] ?? "") : lines.join("\n");
 }
 
-/** Ratios have two decimals, coefficients three (domain 2.6); whole numbers of 人, 所, 个 none. */
+/** Ratios have two decimals, coefficients three (D2); whole numbers of 人, 所, 个 none. */
 function leastDecimals(value: number, part: ItemPart, item: ItemResult): number {
   if (part.unit === "") return 3;
   return item.area !== "resources" && Number.isInteger(value) ? 0 : 2;

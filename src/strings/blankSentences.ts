@@ -56,7 +56,7 @@ export type BlankValues<Id extends BlankItemId = BlankItemId> = Blanks[Id];
 
 export type ItemBlankSentences = Sentences<Blanks>;
 
-/** 指标值或简要结论 of 表Ⅳ and 表Ⅴ, word for word as the official form prints them (domain: FORM). */
+/** 指标值或简要结论 of 表Ⅳ and 表Ⅴ, word for word as the official form prints them. */
 export type BlankSentences = ItemBlankSentences & {
   /** One subject of Ⅴ-9; the sentences of all subjects are joined. */
   readonly subject: (params: { subject: string; level: string; variation: string }) => string;

@@ -35,7 +35,7 @@ const CROSS_CHECKS: readonly CrossCheck[] = [
 ];
 
 /**
- * Every check of figure against figure that the data allow (domain 3.5); those within one item are made where it is
+ * Every check of figure against figure that the data allow; those within one item are made where it is
  * judged. A check never decides anything: it finds what an inspector would ask about.
  */
 export const crossChecks: CrossCheck = (dataset, resources) =>

@@ -4,7 +4,7 @@ import { STAGES } from "../../model/stage";
 import { meets } from "../compare";
 
 /**
- * A coefficient is printed with three decimals, a county mean with two (domain 2.6): less than that is no change, and
+ * A coefficient is printed with three decimals, a county mean with two (D2): less than that is no change, and
  * neither is less than the earlier number was rounded by.
  */
 const DECIMALS = { coefficient: 3, mean: 2 } as const;
