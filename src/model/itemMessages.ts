@@ -87,6 +87,8 @@ interface ItemNotes {
   monitoredSubjectUnknown: { readonly text: string };
   surveyOfTheCounty: { readonly share: number };
   recognitionSourceNeeded: { readonly share: number };
+  /** A survey from above is named, its figure is not there. */
+  recognitionFigureNeeded: NoParams;
   vetoUnanswered: NoParams;
 }
 

@@ -11,7 +11,8 @@ import { surveyorOf } from "./surveyAuthority";
 
 /**
  * S1: 社会认可度 at least 85%, by the survey of an authority of state or province alone (D21, D29). Nothing given, or the county's own
- * survey, is pending; a figure whose source is not said decides nothing.
+ * survey, is pending; a figure whose source is not said decides nothing, nor does a survey from above whose figure is not there:
+ * its row may stand under a label that nobody can read.
  */
 export const judgeRecognition: ItemJudge = ({ dataset, limits }) => {
   const figure = dataset.figures.recognition;
@@ -22,6 +23,8 @@ export const judgeRecognition: ItemJudge = ({ dataset, limits }) => {
     ...countyEvidence(dataset, ["recognition"]),
     ...(source === undefined ? [] : [{ ref: source.cell, label: RECOGNITION_SOURCE_NAME, value: source.text }]),
   ];
+  if (figure === undefined && surveyor === "above")
+    return judgementOf({ computed: "undetermined", evidence, notes: [message("recognitionFigureNeeded", {})] });
   if (figure === undefined || (value === null && surveyor !== "above"))
     return judgementOf({ computed: "pending", evidence });
   const limit = limits.item(S1, "recognition");

@@ -101,5 +101,7 @@ export const itemMessages: Sentences<ItemMessages> = {
   surveyOfTheCounty: ({ share }) => `The county's own survey shows ${percent(share)}; the survey from above is pending`,
   recognitionSourceNeeded: ({ share }) =>
     `${percent(share)} does not say whether the state or the province surveyed it: give 满意度来源`,
+  recognitionFigureNeeded: () =>
+    "The source of a survey is given without its figure: give 社会认可度, or say in 满意度来源 that the survey is awaited (待调查)",
   vetoUnanswered: () => "Not answered",
 };

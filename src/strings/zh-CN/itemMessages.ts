@@ -99,5 +99,6 @@ export const itemMessages: Sentences<ItemMessages> = {
   monitoredSubjectUnknown: ({ text }) => `监测科目“${text}”未能识别`,
   surveyOfTheCounty: ({ share }) => `县级自行调查满意度为${percent(share)}，待上级调查`,
   recognitionSourceNeeded: ({ share }) => `社会认可度${percent(share)}未注明是否为国家或省级调查，请填报“满意度来源”`,
+  recognitionFigureNeeded: () => "已填报满意度来源，未填报满意度；请填报“社会认可度”，如尚未调查请在来源中注明“待调查”",
   vetoUnanswered: () => "未填报是否存在该情形",
 };

@@ -117,6 +117,9 @@ describe("S1: 社会认可度 (D21)", () => {
     [null, "省教育厅", "undetermined"],
     [null, undefined, "pending"],
     [undefined, undefined, "pending"],
+    [undefined, "省教育厅委托调查", "undetermined"],
+    [undefined, "待省教育厅调查", "pending"],
+    [undefined, "某县教育局自查", "pending"],
   ] as const)("%s from %s is %s", (value, source, expected) => {
     expect(judge(value, source).computed).toBe(expected);
   });
