@@ -14,7 +14,7 @@ export interface BatchFile {
 }
 
 const WORKBOOK = /\.xls[xm]$/i;
-const OWN_RESULT = /\.达标评估\.xls[xm]$/i;
+const OWN_RESULT = /\.(?:自评测算|达标评估)\.xls[xm]$/i;
 /** What Excel and WPS lay beside an open workbook, and what systems hide. */
 const NOT_MEANT = /^(~\$|\.)/;
 const SUMMARY_ENDING = ".xlsx";

@@ -53,10 +53,10 @@ export function endingOf(input: string): ".xlsx" | ".xlsm" {
   return [".xlsm", ".xltm"].includes(path.extname(input).toLowerCase()) ? ".xlsm" : ".xlsx";
 }
 
-/** `<name>.达标评估.xlsx` beside the input. */
+/** `<name>.自评测算.xlsx` beside the input. */
 export function defaultOutput(input: string): string {
   const { dir, name } = path.parse(input);
-  return path.join(dir, `${name}.达标评估${endingOf(input)}`);
+  return path.join(dir, `${name}.自评测算${endingOf(input)}`);
 }
 
 /** @throws CommandError (exit 2) where the output is the input, or Excel would not open it under its name */

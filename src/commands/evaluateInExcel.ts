@@ -7,7 +7,7 @@ import { NoDataError } from "../app/noDataError";
 import { NothingRecognisedError, seenInVain } from "../app/nothingRecognised";
 
 /**
- * 一键评估: reads and judges the workbook, writes our sheets and shows the first of them. The pane is told of the
+ * 一键自评: reads and judges the workbook, writes our sheets and shows the first of them. The pane is told of the
  * evaluation even where it cannot be written.
  * @throws WorkbookError, NoDataError, NothingRecognisedError
  */

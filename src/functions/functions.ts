@@ -209,7 +209,7 @@ export function standard(): unknown[][] {
 }
 
 /**
- * 按学生数加权的校际差异系数（国家测算方法）。没有学生数的行不计；空单元格在桌面版 Excel 中等同于 0，请以评估结果工作表为准。
+ * 按学生数加权的校际差异系数（国家测算方法）。没有学生数的行不计；空单元格在桌面版 Excel 中等同于 0，请以测算结果工作表为准。
  * @customfunction CV CV
  * @helpurl https://localhost:3000/help.html#CV
  * @param 数量 各校的数量（教师数、面积、设备值等）

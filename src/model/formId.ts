@@ -1,4 +1,4 @@
-/** 表Ⅰ, Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ, Ⅴ, Ⅵ of the 申报表, 附件4 学校自评表, and the table that counties publish (公示表). */
+/** 表Ⅰ, Ⅱ-1, Ⅱ-2, Ⅲ, Ⅳ, Ⅴ, Ⅵ of the 申报表, 学校自评表, and the table that counties publish (公示表). */
 export type FormId =
   | "basics"
   | "schoolCounts"

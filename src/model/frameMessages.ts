@@ -1,6 +1,6 @@
 /** Notes that any item can bear. */
 export interface FrameMessages {
-  /** The item is decided by the bureau's statement: 按自评，未经数据核实. */
+  /** The item is decided by the bureau's statement: 依据自评材料，待核实. */
   byDeclaration: Record<never, never>;
   /** One half of the item is decided by the bureau's statement. */
   halfByDeclaration: Record<never, never>;

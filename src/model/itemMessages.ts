@@ -53,7 +53,7 @@ interface ItemNotes {
   schoolColumnsNeeded: { readonly columns: string };
   /** Schools that fail or lack data, how many of each; the first of them are listed. */
   schoolsConcerned: { readonly unmet: number; readonly undetermined: number; readonly listed: number };
-  /** 按例外条款，须上级认可; names of the first schools, or null for the county's own exception. */
+  /** 按规程特殊情形，须省级审核确认; names of the first schools, or null for the county's own exception. */
   metByException: { readonly exception: string; readonly schools: string | null; readonly count: number };
   /** The laxer reading of G3, music and art rooms together against one ceil(班级数 ÷ 12): shown, never judged. */
   roomsTogether: { readonly rooms: number; readonly needed: number };
@@ -75,7 +75,7 @@ interface ItemNotes {
     readonly byOriginalIntake: number | null;
     readonly withSuspensions: number | null;
   };
-  /** 残疾儿童少年入学率 with 失能, 延缓入学 or both left out, in percent points. */
+  /** 残疾儿童少年入学率 with 不具备学习能力, 延缓入学 or both left out, in percent points. */
   adjustedEnrolment: {
     readonly withoutUnable: number | null;
     readonly withoutDeferred: number | null;

@@ -1,6 +1,6 @@
 /**
  * The five outcomes of every judgement (D1): met 达标, unmet 未达标, undetermined 数据不全，暂不能判定,
- * pending 待上级监测, notApplicable 不适用. A judgement is never a boolean.
+ * pending 待国家（省级）监测/调查, notApplicable 不适用. A judgement is never a boolean.
  */
 export type Outcome = "met" | "unmet" | "undetermined" | "pending" | "notApplicable";
 

@@ -64,7 +64,7 @@ export function overviewSheet(
   };
 }
 
-/** 县名, 学年, 填报单位 and 责任股室; the last two are for people to fill in. */
+/** 县名, 学年, 填报单位 and 责任科（股）室; the last two are for people to fill in. */
 function entryRows({ county, period, reportingUnit }: Evaluation, strings: Strings): DraftRow[] {
   const { labels } = strings.sheets.overview;
   const { none } = strings.sheets.common;

@@ -53,7 +53,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
   },
   roomsBuiltBy2016: {
     kind: "roomsBuiltBy2016",
-    name: "2016年及以前建成的音美教室",
+    name: "2016年及以前建成的音乐、美术专用教室",
     item: "G3",
     condition: "2016年及之前规划并建成的学校，音乐教室不小于73㎡、美术教室不小于67㎡",
     needsQuantity: false,
@@ -61,7 +61,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
   },
   roomsOfSmallRuralSchool: {
     kind: "roomsOfSmallRuralSchool",
-    name: "农村小规模学校音美教室",
+    name: "农村小规模学校音乐、美术专用教室",
     item: "G3",
     condition: "最大班额低于30人的农村小规模学校，小学不小于54㎡、初中不小于61㎡",
     needsQuantity: false,
@@ -85,7 +85,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
   },
   disabledUnable: {
     kind: "disabledUnable",
-    name: "失去学习能力（经鉴定）",
+    name: "不具备学习能力（经评估）",
     item: "Q2",
     condition: "有鉴定文号和人数的，可从适龄残疾儿童少年数中扣除",
     needsQuantity: true,

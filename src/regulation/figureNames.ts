@@ -99,7 +99,7 @@ export const COUNTY_FIGURE_NAMES = {
   disabledSpecialClass: "特教班就读数",
   disabledSpecialSchool: "特殊教育学校就读数",
   disabledHomeTaught: "残疾儿童送教上门数",
-  disabledUnable: "失去学习能力数",
+  disabledUnable: "不具备学习能力人数",
   disabledDeferred: "延缓入学数",
   schoolsWithCharter: "建立章程的学校数",
   schoolsRatedGood: "德育和校园文化良好以上的学校数",

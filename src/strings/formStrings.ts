@@ -28,7 +28,7 @@ export type BasicsColumn =
   | "staffJunior"
   | "teachersJunior";
 
-/** The two stages of an amount that a school has, as 附件4 asks for them; blanks are written as such. */
+/** The two stages of an amount that a school has, as 学校自评表 asks for them; blanks are written as such. */
 export interface SchoolAmountParams {
   readonly amountName: string;
   readonly name: string;
@@ -89,7 +89,7 @@ export interface FormStrings {
   readonly ownerNote: string;
   /** The limits of 差异系数 of both stages in words. */
   readonly publicationNote: (limits: Readonly<Record<Stage, string>>) => string;
-  /** In place of 附件4: why, and what to do. */
+  /** In place of 学校自评表: why, and what to do. */
   readonly schoolFormsLeftOut: (params: { schools: number; most: number }) => string;
   readonly byDeclaration: (words: string) => string;
   readonly school: {

@@ -80,7 +80,7 @@ async function readForm(language: Language, type: (sheet: NewSheet) => NewSheet)
 
 function filled(sheet: NewSheet): NewSheet {
   const school = (heading: string): Typed => SCHOOL_WORDS[heading] ?? (heading.startsWith("高中") ? null : 120);
-  return ["学校基本情况表", "师资情况表", "办学条件表", "音美教室表", "经费表"].reduce(
+  return ["学校基本情况表", "师资情况表", "办学条件表", "音乐美术专用教室表", "经费表"].reduce(
     (one, table) => typeInto(one, table, school, 1),
     [
       [

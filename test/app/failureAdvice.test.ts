@@ -27,8 +27,8 @@ const FAILURES: readonly [WorkbookFailure, string][] = [
   [{ code: "cellEditMode", hostCode: "InvalidOperationInCellEditMode" }, "按 Enter"],
   [{ code: "payloadTooLarge", hostCode: "RequestPayloadSizeLimitExceeded" }, "上限"],
   [{ code: "accessDenied", hostCode: "AccessDenied" }, "取消保护"],
-  [{ code: "itemNotFound", hostCode: "ItemNotFound" }, "再评估一次"],
-  [{ code: "nameTaken", hostCode: "ItemAlreadyExists" }, "再评估一次"],
+  [{ code: "itemNotFound", hostCode: "ItemNotFound" }, "再测算一次"],
+  [{ code: "nameTaken", hostCode: "ItemAlreadyExists" }, "再测算一次"],
   [{ code: "hostBusy", hostCode: "Busy" }, "正忙"],
   [{ code: "inactiveWorkbook", hostCode: "InactiveWorkbook" }, "切换回"],
   [{ code: "apiNotFound", hostCode: "ApiNotFound" }, "更新 Office"],
@@ -56,7 +56,7 @@ test("an interrupted write says what stands, why it stopped, and that evaluating
   };
   expect(failureAdvice(failure, STRINGS["zh-CN"])).toBe(
     "写入中途停止：已写完“UEI 达标情况总表”、“UEI 分学校情况”，“UEI 校际均衡”未写完、不能使用，原始数据没有改动；" +
-      "Excel 正忙，没有完成操作（Busy）；请等当前计算、保存或同步结束，再试一次。再次评估会把结果全部重写。",
+      "Excel 正忙，没有完成操作（Busy）；请等当前计算、保存或同步结束，再试一次。再次测算会把结果全部重写。",
   );
   expect(failureAdvice(failure, STRINGS.en)).toContain('unfinished: "UEI 校际均衡"; the original data are unchanged.');
 });

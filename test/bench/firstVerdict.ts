@@ -43,7 +43,7 @@ function workedFor(page: Page): Promise<number> {
 async function verdict(browser: Browser): Promise<number> {
   const opened = await openPane(browser);
   const worked = workedFor(opened.page);
-  await opened.pane.getByRole("button", { name: "一键评估" }).click();
+  await opened.pane.getByRole("button", { name: "一键自评" }).click();
   const taken = await worked;
   await settled(opened);
   await opened.page.context().close();

@@ -34,11 +34,11 @@ function refusalOf(work: () => unknown): [exitCode: number, sentence: string] {
 }
 
 test("workbooks in the order of their names, without our results, hidden and temporary files, folders and the summary", () => {
-  touch("b.xlsx", "a.XLSM", "a.达标评估.xlsm", "b.达标评估.xlsx", "~$b.xlsx", ".c.xlsx", "d.xls", "e.csv", "汇总.xlsx");
+  touch("b.xlsx", "a.XLSM", "a.自评测算.xlsm", "b.自评测算.xlsx", "~$b.xlsx", ".c.xlsx", "d.xls", "e.csv", "汇总.xlsx");
   mkdirSync(place("f.xlsx"));
   expect(batchFiles(command({ summary: place("汇总.xlsx") }))).toEqual([
-    { name: "a.XLSM", input: place("a.XLSM"), output: place("out/a.达标评估.xlsm"), collidesWith: null },
-    { name: "b.xlsx", input: place("b.xlsx"), output: place("out/b.达标评估.xlsx"), collidesWith: null },
+    { name: "a.XLSM", input: place("a.XLSM"), output: place("out/a.自评测算.xlsm"), collidesWith: null },
+    { name: "b.xlsx", input: place("b.xlsx"), output: place("out/b.自评测算.xlsx"), collidesWith: null },
   ]);
 });
 
@@ -62,14 +62,14 @@ test("a folder that is missing, is a file, or holds no workbook is refused", () 
   ]);
   expect(refusalOf(() => batchFiles(command()))).toEqual([
     3,
-    expect.stringMatching(/没有可评估的工作簿.*另存为 \.xlsx/),
+    expect.stringMatching(/没有可测算的工作簿.*另存为 \.xlsx/),
   ]);
 });
 
 test("a result never goes over a workbook of the folder, by whatever link", () => {
   touch("a.xlsx", "b.xlsx");
   mkdirSync(place("out"));
-  linkSync(place("b.xlsx"), place("out/a.达标评估.xlsx"));
+  linkSync(place("b.xlsx"), place("out/a.自评测算.xlsx"));
   expect(refusalOf(() => batchFiles(command({ force: true })))).toEqual([2, expect.stringContaining("不能写回原文件")]);
 });
 
@@ -83,7 +83,7 @@ test("a summary that is no .xlsx, or one of the results, is refused", () => {
   ).toEqual([2, expect.stringContaining(".xlsx")]);
   expect(
     refusalOf(() => {
-      refuseUnfitSummary(command({ summary: place("out/a.达标评估.xlsx") }), files);
+      refuseUnfitSummary(command({ summary: place("out/a.自评测算.xlsx") }), files);
     }),
   ).toEqual([2, expect.stringContaining("换一个文件名")]);
   refuseUnfitSummary(command({ summary: place("s.xlsx") }), files);

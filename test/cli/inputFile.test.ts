@@ -45,11 +45,11 @@ test("an output is the input under whatever name", () => {
 });
 
 test.each([
-  ["县.xlsx", "县.达标评估.xlsx"],
-  ["县.XLSM", "县.达标评估.xlsm"],
-  ["县.xls", "县.达标评估.xlsx"],
-  ["a.b.xlsx", "a.b.达标评估.xlsx"],
-  [path.join("data", "县.xlsx"), path.join("data", "县.达标评估.xlsx")],
+  ["县.xlsx", "县.自评测算.xlsx"],
+  ["县.XLSM", "县.自评测算.xlsm"],
+  ["县.xls", "县.自评测算.xlsx"],
+  ["a.b.xlsx", "a.b.自评测算.xlsx"],
+  [path.join("data", "县.xlsx"), path.join("data", "县.自评测算.xlsx")],
 ])("the result of %s is %s", (input, output) => {
   expect(defaultOutput(input)).toBe(output);
 });

@@ -31,30 +31,30 @@ test("every county is evaluated into the folder, said in a line and summed up in
   fill();
   const { exitCode, out, error } = await batch("--summary", place("汇总.xlsx"));
   expect([exitCode, error]).toEqual([0, ""]);
-  expect(readdirSync(place("结果")).sort()).toEqual(["乙县.达标评估.xlsx", "甲县.达标评估.xlsx"]);
+  expect(readdirSync(place("结果")).sort()).toEqual(["乙县.自评测算.xlsx", "甲县.自评测算.xlsx"]);
   expect(readFileSync(place("各县/甲县.xlsx")).equals(readFileSync(SAMPLE))).toBe(true);
   expect(out.split("\n").slice(0, 2)).toEqual(["乙县.xlsx：未达标", "甲县.xlsx（示例县）：未达标"]);
-  expect(out).toContain(`已评估 2 个工作簿（县级自评测算，不作为认定结论）；结果文件夹：${place("结果")}`);
+  expect(out).toContain(`已测算 2 个工作簿（县级自评测算，不作为认定结论）；结果文件夹：${place("结果")}`);
   const rows = await summaryRows();
   expect(rows.map((row) => row.slice(0, 5))).toEqual([
     ["乙县.xlsx", "", "", "▲ 未达标", "1"],
     ["甲县.xlsx", "示例县", "2025", "▲ 未达标", "22"],
   ]);
   expect(rows.map((row) => row[12])).toEqual(["12", "0"]);
-  const written = await WorkbookFile.open(readFileSync(place("结果/甲县.达标评估.xlsx"))).read();
+  const written = await WorkbookFile.open(readFileSync(place("结果/甲县.自评测算.xlsx"))).read();
   expect(written.ownSheets.map(({ id }) => id)).toContain("forms");
 });
 
 test("the results are those of uei evaluate, byte by byte, and two runs give the same", async () => {
   fill();
   await batch("--summary", place("汇总.xlsx"));
-  const first = ["结果/甲县.达标评估.xlsx", "结果/乙县.达标评估.xlsx", "汇总.xlsx"].map((name) =>
+  const first = ["结果/甲县.自评测算.xlsx", "结果/乙县.自评测算.xlsx", "汇总.xlsx"].map((name) =>
     readFileSync(place(name)),
   );
   await runUei(["evaluate", place("各县/甲县.xlsx"), "--out", place("one.xlsx")]);
   expect(readFileSync(place("one.xlsx")).equals(first[0] ?? Buffer.alloc(0))).toBe(true);
   expect((await batch("--summary", place("汇总.xlsx"), "--force")).exitCode).toBe(0);
-  const again = ["结果/甲县.达标评估.xlsx", "结果/乙县.达标评估.xlsx", "汇总.xlsx"].map((name) =>
+  const again = ["结果/甲县.自评测算.xlsx", "结果/乙县.自评测算.xlsx", "汇总.xlsx"].map((name) =>
     readFileSync(place(name)),
   );
   expect(again.map((bytes, at) => bytes.equals(first[at] ?? Buffer.alloc(0)))).toEqual([true, true, true]);
@@ -66,23 +66,23 @@ test("a file that cannot be read does not stop the others, and is said in one se
   const { exitCode, out, error } = await batch("--summary", place("汇总.xlsx"));
   expect(exitCode).toBe(3);
   expect(error.trim().split("\n")).toEqual([expect.stringMatching(/^“丙县\.xlsx”：这是文本文件/)]);
-  expect(out).toContain("已评估 2 个工作簿，1 个没有结果");
+  expect(out).toContain("已测算 2 个工作簿，1 个没有结果");
   expect(readdirSync(place("结果"))).toHaveLength(2);
   const [unread] = await summaryRows();
-  expect([unread?.[0], unread?.[3], unread?.at(-1)]).toEqual(["丙县.xlsx", "未能评估", error.trim()]);
+  expect([unread?.[0], unread?.[3], unread?.at(-1)]).toEqual(["丙县.xlsx", "未能测算", error.trim()]);
 });
 
 test("a result that exists is left as it is unless --force, and the others are written", async () => {
   fill();
   mkdirSync(place("结果"));
-  writeFileSync(place("结果/甲县.达标评估.xlsx"), "old");
+  writeFileSync(place("结果/甲县.自评测算.xlsx"), "old");
   const { exitCode, error } = await batch();
   expect(exitCode).toBe(4);
   expect(error).toContain("已存在");
-  expect(readFileSync(place("结果/甲县.达标评估.xlsx"), "utf8")).toBe("old");
-  expect(existsSync(place("结果/乙县.达标评估.xlsx"))).toBe(true);
+  expect(readFileSync(place("结果/甲县.自评测算.xlsx"), "utf8")).toBe("old");
+  expect(existsSync(place("结果/乙县.自评测算.xlsx"))).toBe(true);
   expect((await batch("--force")).exitCode).toBe(0);
-  expect(readFileSync(place("结果/甲县.达标评估.xlsx")).length).toBeGreaterThan(1000);
+  expect(readFileSync(place("结果/甲县.自评测算.xlsx")).length).toBeGreaterThan(1000);
 });
 
 test("a summary that exists, or has the wrong name, stops the command before any work", async () => {

@@ -35,11 +35,11 @@ describe("an evaluation", () => {
     const input = copySample();
     const { exitCode, out, error } = await runUei(["evaluate", input]);
     expect([exitCode, error]).toEqual([0, ""]);
-    expect(filesHere()).toEqual(["县.xlsx", "县.达标评估.xlsx"]);
+    expect(filesHere()).toEqual(["县.xlsx", "县.自评测算.xlsx"]);
     expect(readFileSync(input).equals(readFileSync(SAMPLE))).toBe(true);
-    expect(out).toContain(place("县.达标评估.xlsx"));
+    expect(out).toContain(place("县.自评测算.xlsx"));
     expect(out).toMatch(/^示例县.*未达标.*不作为认定结论/);
-    const written = await WorkbookFile.open(readFileSync(place("县.达标评估.xlsx"))).read();
+    const written = await WorkbookFile.open(readFileSync(place("县.自评测算.xlsx"))).read();
     expect(written.ownSheets.map(({ id }) => id).sort()).toEqual([
       "balance",
       "findings",
@@ -162,6 +162,6 @@ describe("nothing is written and one sentence says why", () => {
     const settings = '<workbookPr/><workbookProtection lockStructure="1"/>';
     writeFileSync(place("a.xlsx"), buildXlsx({ sheets: [{ name: "表1", rows: cell }], settings }));
     await refused(["evaluate", place("a.xlsx")], 4, "取消保护");
-    expect(existsSync(place("a.达标评估.xlsx"))).toBe(false);
+    expect(existsSync(place("a.自评测算.xlsx"))).toBe(false);
   });
 });

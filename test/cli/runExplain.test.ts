@@ -17,7 +17,7 @@ test.each([
   ],
   ["生均教学及辅助用房面积", /^R4 .*[^]*≥ 4.5㎡[^]*≥ 5.8㎡/u],
   ["R-balance", /限值：小学≤ 0.5（.*\n限值：初中≤ 0.45（/u],
-  ["V4", /^V4 [^]*按自评结论和佐证材料/u],
+  ["V4", /^V4 [^]*依据自评结论和佐证材料/u],
 ])("uei explain %s", async (words, expected) => {
   expect((await runUei(["explain", words])).out).toMatch(expected);
 });

@@ -18,11 +18,11 @@ beforeAll(async () => {
 test("says the verdict, the counts, what is not met, and how many findings", () => {
   const lines = summaryLines(evaluation, zhCN, false);
   expect(lines[0]).toBe("示例县义务教育优质均衡测算：未达标（县级自评测算，不作为认定结论）");
-  expect(lines[1]).toMatch(/^达标 \d+ 项（其中 \d+ 项按自评，未经数据核实），未达标 \d+ 项，/);
+  expect(lines[1]).toMatch(/^达标 \d+ 项（其中 \d+ 项依据自评材料，待核实），未达标 \d+ 项，/);
   expect(lines.slice(2, 5).map((line) => line.split("：")[0])).toEqual([
     "未达标",
     "数据不全，暂不能判定",
-    "待上级监测",
+    "待国家（省级）监测/调查",
   ]);
   expect(lines.at(-1)).toMatch(/^数据核查：错误 \d+ 处，提醒 \d+ 处，说明 \d+ 处$/);
 });

@@ -20,7 +20,7 @@ async function openRuntime(bytes: Uint8Array): Promise<{ readonly excel: OpenExc
   return { excel, runtime: excel.load<Runtime>("test/commands/runtime.ts") };
 }
 
-test("一键评估 writes our sheets, shows the first, tells the pane, and completes its event", async () => {
+test("一键自评 writes our sheets, shows the first, tells the pane, and completes its event", async () => {
   const { excel, runtime } = await openRuntime(SAMPLE);
   await excel.commands.press("evaluate");
   expect(runtime.latestFailure()).toBeNull();
@@ -60,7 +60,7 @@ test("打开面板 shows the pane", async () => {
   excel.close();
 });
 
-test("the shortcut of 一键评估 evaluates as the button does, though it comes without an event", async () => {
+test("the shortcut of 一键自评 evaluates as the button does, though it comes without an event", async () => {
   const { excel, runtime } = await openRuntime(SAMPLE);
   await excel.commands.pressKeys("evaluate");
   await waitUntil("the first sheet is shown", () => excel.book.activeSheet?.name === "UEI 达标情况总表");

@@ -27,7 +27,7 @@ const words = (plan: SheetPlan): unknown[] => plan.rows.flatMap((row) => row.cel
 test("without anything typed a second run writes the same sheets, save that nothing is new any more", () => {
   const second = again(first.map(writtenSheet));
   for (const plan of second.filter((one) => one.id !== "overview")) expect(plan).toEqual(planOf(first, plan.id));
-  expect(words(planOf(second, "overview")).filter((word) => word === "首次评估")).toEqual([]);
+  expect(words(planOf(second, "overview")).filter((word) => word === "首次测算")).toEqual([]);
   const third = again(second.map(writtenSheet));
   expect(third).toEqual(second);
 });
@@ -44,7 +44,7 @@ test("header entries, evidence and signatures stay; the kinds of what was typed 
     rowOf(plan, "@unit")
       .cells.slice(0, 4)
       .map((cell) => cell.value),
-  ).toEqual(["填报单位", "示例县教育局", "责任股室", "基础教育股"]);
+  ).toEqual(["填报单位", "示例县教育局", "责任科（股）室", "基础教育股"]);
   expect(rowOf(plan, "@signature").cells[5]).toMatchObject({ value: 46000, style: { format: "date" } });
   expect(cellAtKey(plan, "G11", "佐证材料").value).toBe(12);
 });
@@ -106,7 +106,7 @@ test("a note on a finding that is gone is listed as cleared, and returns to the 
     "findings",
   );
   expect(words(clean)).toEqual(
-    expect.arrayContaining(["本次评估未发现数据问题。", "已消除（保留处理说明备查）", "已与学校核对"]),
+    expect.arrayContaining(["本次测算未发现数据问题。", "已消除（保留处理说明备查）", "已与学校核对"]),
   );
   expect(cellAtKey(clean, key, "问题及处理建议").value).toMatch(/1,694人/);
   const still = planOf(

@@ -28,7 +28,7 @@ const plan = overviewOf();
 test("the verdict counts what is met by data and by declaration apart", () => {
   expect(rowOf(plan, "@verdict").cells[0]?.value).toBe("示例县义务教育优质均衡发展自评测算：▲ 未达标");
   expect(rowOf(plan, "@counts").cells[0]?.value).toBe(
-    "应判定 33 项：达标 27 项（按数据测算 2 项，按自评 25 项），未达标 2 项，数据不全、暂不能判定 1 项，待上级监测 2 项，不适用 1 项。",
+    "应判定 33 项：达标 27 项（按数据测算 2 项，依据自评材料 25 项），未达标 2 项，数据不全、暂不能判定 1 项，待国家（省级）监测/调查 2 项，不适用 1 项。",
   );
 });
 
@@ -39,7 +39,7 @@ test("every item has a row, in the official order, each outcome with its own sig
     { value: "✔ 达标", style: { role: "status", tone: "met", format: "text" } },
     { value: "▲ 未达标", style: { role: "status", tone: "unmet", format: "text" } },
     { value: "? 数据不全，暂不能判定", style: { role: "status", tone: "undetermined", format: "text" } },
-    { value: "… 待上级监测", style: { role: "status", tone: "pending", format: "text" } },
+    { value: "… 待国家（省级）监测/调查", style: { role: "status", tone: "pending", format: "text" } },
     { value: "— 不适用", style: { role: "status", tone: "notApplicable", format: "text" } },
   ]);
 });

@@ -20,7 +20,7 @@ test("all seven sheets in their order, each with the notice on the sheet and on 
   ]);
   for (const plan of plans) {
     expect(plan.rows[1]?.cells[0]?.value).toBe("本表为县级自评测算，不作为认定结论");
-    expect(plan.footer).toBe("本表为县级自评测算，不作为认定结论　评估时间：2026-11-23 22:00　优衡 UEI 0.1.0");
+    expect(plan.footer).toBe("本表为县级自评测算，不作为认定结论　测算时间：2026-11-23 22:00　优衡 UEI 0.1.0");
   }
 });
 

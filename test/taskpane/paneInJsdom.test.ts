@@ -12,14 +12,14 @@ function builtFile(name: string): Buffer | undefined {
   return existsSync(file) ? readFileSync(file) : undefined;
 }
 
-test("the built pane starts in jsdom as Excel on a PC, and 一键评估 of the ribbon shows the verdict and writes", async () => {
+test("the built pane starts in jsdom as Excel on a PC, and 一键自评 of the ribbon shows the verdict and writes", async () => {
   const html = readFileSync(path.join(BUILT, "taskpane.html"), "utf8");
   const excel = await openExcel(SAMPLE, { html, fileAt: builtFile, functions: builtFunctions() });
   const { document } = excel.window;
   const heading = (): string => document.querySelector("h2")?.textContent ?? "";
   await waitUntil(
     "the pane says what it can do",
-    () => document.querySelector("main button")?.textContent === "一键评估",
+    () => document.querySelector("main button")?.textContent === "一键自评",
   );
   expect([String(excel.office.Office.context.host), String(excel.office.Office.context.platform)]).toEqual([
     "Excel",

@@ -43,7 +43,7 @@ describeInBrowser("with the built files in a real browser", () => {
     ["win32", "PC"],
     ["mac", "Mac"],
     ["web", "OfficeOnline"],
-  ] as const)("一键评估 on the sample, under the genuine Office.js for %s", (platform, name) => {
+  ] as const)("一键自评 on the sample, under the genuine Office.js for %s", (platform, name) => {
     const place = temporaryFolder();
     let opened: OpenedPane;
     let saved: Uint8Array;

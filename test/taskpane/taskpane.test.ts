@@ -20,7 +20,7 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
   test("starts, evaluates, writes our sheets, leads to a cell; says that the data have changed; shows what the ribbon evaluates", async () => {
     const { pane, excel, scripts } = opened;
     const opening = weightOf(scripts);
-    const button = pane.getByRole("button", { name: "一键评估" });
+    const button = pane.getByRole("button", { name: "一键自评" });
     await button.hover();
     await waitUntil("what evaluates is asked for, before anybody presses", () => weightOf(scripts) > opening + 50_000);
     await button.click();
@@ -43,7 +43,7 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
     const { sheet, address } = excel.book.selection ?? {};
     expect(sheet?.cell(Number(address?.slice(1)) - 1, 11)?.value).toBe("责任人");
     excel.events.coAuthorEnters("学校基本情况", "F5", [[999]]);
-    const stale = pane.getByText("请重新评估");
+    const stale = pane.getByText("请重新测算");
     await stale.waitFor();
     await excel.commands.press("evaluate");
     await stale.waitFor({ state: "detached" });
@@ -72,7 +72,7 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
   test("says what it waits for after half a second, and can be stopped: then nothing is written", async () => {
     const { page, pane, excel } = await openPane(browser);
     excel.faults.isCellEditMode = true;
-    await pane.getByRole("button", { name: "一键评估" }).click();
+    await pane.getByRole("button", { name: "一键自评" }).click();
     await pane.getByText("正在读取工作簿").waitFor();
     await pane.getByRole("button", { name: "取消" }).click();
     await pane.getByText("已取消，没有写入任何内容").waitFor();

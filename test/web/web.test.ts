@@ -42,7 +42,7 @@ describeWithBrowser("the pane in a page of the browser", () => {
     await expect(pane.page.locator("h2").textContent()).resolves.toMatch(/示例县.*▲\s未达标/);
     await expect(pane.page.locator("[role=tabpanel]").textContent()).resolves.toMatch(/学校规模.*2919人.*≤2500人/s);
     const { name, bytes } = await pane.download("下载结果");
-    expect(name).toBe("示例县.达标评估.xlsx");
+    expect(name).toBe("示例县.自评测算.xlsx");
     const contents = await WorkbookFile.open(bytes).read();
     expect(contents.ownSheets.map(({ id }) => id)).toEqual(
       expect.arrayContaining(["overview", "schools", "balance", "plan", "findings", "forms", "settings"]),

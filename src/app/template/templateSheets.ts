@@ -38,7 +38,7 @@ export function templateSheets(strings: Strings, known: KnownData = NOTHING_KNOW
     schoolSheet(sheets.schools, "学校基本情况表", FORM_COLUMNS.schools, filled(known.schools), strings),
     schoolSheet(sheets.teachers, "师资情况表", FORM_COLUMNS.teachers, filled(known.teachers), strings),
     schoolSheet(sheets.premises, "办学条件表", FORM_COLUMNS.premises, filled(known.premises), strings),
-    schoolSheet(sheets.rooms, "音美教室表", FORM_COLUMNS.rooms, blank(ROOM_ROWS), strings),
+    schoolSheet(sheets.rooms, "音乐美术专用教室表", FORM_COLUMNS.rooms, blank(ROOM_ROWS), strings),
     schoolSheet(sheets.funds, "经费表", FORM_COLUMNS.funds, filled(known.funds), strings),
     formSheet(
       sheets.figures,

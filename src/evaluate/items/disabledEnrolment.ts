@@ -26,7 +26,7 @@ const EXCEPTIONS = ["disabledUnable", "disabledDeferred"] as const;
 /**
  * Q2 (D15): 入学 ÷ 适龄残疾儿童少年, at least 95%, everybody in the denominator but those whom a granted exception takes out.
  * 入学 is stated, or the sum of the four placements; a placement without a number leaves the sum bounded only by the
- * children who are neither 失能 nor 延缓入学. The adjusted rates are notes.
+ * children who are neither 不具备学习能力 nor 延缓入学. The adjusted rates are notes.
  * @example (112 + 27 + 13) ÷ 179 × 100 = 84.92: unmet, though 152 ÷ (179 − 21 − 6) would be 100%
  */
 export const judgeDisabledEnrolment: ItemJudge = (context) => {

@@ -5,7 +5,7 @@ import { EXCEPTION_RULES } from "../../regulation/exceptions";
 /** As many schools are named in the note of an exception. */
 const NAMED_SCHOOLS = 10;
 
-/** The notes that schools are met by exception only: 按例外条款，须上级认可 (D8). */
+/** The notes that schools are met by exception only: 按规程特殊情形，须省级审核确认 (D8). */
 export function grantedNotes(
   granted: ReadonlyMap<ExceptionKind, readonly School[]>,
 ): Message<keyof EvaluationMessages>[] {

@@ -8,7 +8,7 @@ const UNMET =
 /** 计划2026年9月完成: a promise is no fact (D9). */
 const PLANNED = /^(?:计划|预计|拟|将).*(?:完成|达标|达到|建成|解决)/u;
 const PENDING =
-  /^(?:等待(?:接受)?(?:国家|省级|上级)?(?:质量)?(?:监测|调查|结果)|待(?:接受)?(?:国家|省级|上级)?(?:质量)?(?:监测|调查)|暂无数据|待国家监测结果|尚未监测|待公布|未监测)$/u;
+  /^(?:等待(?:接受)?(?:国家|省级|上级)?(?:质量)?(?:监测|调查|结果)|待(?:接受)?(?:国家|省级|上级)?(?:质量)?(?:监测|调查)(?:[/、或]调查)?|暂无数据|待国家监测结果|尚未监测|待公布|未监测)$/u;
 const NOT_APPLICABLE = /^(?:不适用|不涉及)$/u;
 
 /** What our own form prints where nothing can be judged: it declares nothing. */
@@ -23,6 +23,7 @@ export function isUndetermined(text: string): boolean {
  */
 export function conclusionOf(text: string): Outcome | null {
   const typed = plainText(text)
+    .replace("(省级)", "")
     .replace(/\(按自评\)$|\(依据自评材料,?待核实\)$/u, "")
     .replace(/^[✔▲?…—-]+(?=\S)/u, "");
   const plain = typed.slice(

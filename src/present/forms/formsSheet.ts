@@ -19,7 +19,7 @@ interface Stacked {
 }
 
 /**
- * Sheet 6, 申报表: 表Ⅰ to 表Ⅵ as the official form has them, the 公示表, and 附件4 of every school. Values and words only:
+ * Sheet 6, 申报表: 表Ⅰ to 表Ⅵ as the official form has them, the 公示表, and 学校自评表 of every school. Values and words only:
  * what goes up must not change when a sheet beside it does.
  */
 export function formsSheet(evaluation: Evaluation, strings: Strings): DraftSheet {

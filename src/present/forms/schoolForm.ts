@@ -17,7 +17,7 @@ import type { FormCell, FormTable } from "./formTable";
 
 const TEN_THOUSAND = 10000;
 
-/** Schools of which 附件4 is filled in: those with pupils of the compulsory stages, special schools left out. */
+/** Schools of which 学校自评表 is filled in: those with pupils of the compulsory stages, special schools left out. */
 export function schoolsWithForm({ dataset }: Evaluation): School[] {
   return dataset.schools.filter(
     ({ parts, type }) => parts.length > 0 && type !== "specialSchool" && type !== "vocationalSchool",
@@ -30,7 +30,7 @@ export function resultsByPart({ schools }: Evaluation): ReadonlyMap<SchoolPart, 
 }
 
 /**
- * 附件4 学校自评表 of one school: the seven resources by stage, rooms, size, classes and, for a small one, its funds.
+ * 学校自评表 of one school: the seven resources by stage, rooms, size, classes and, for a small one, its funds.
  * @param results from `resultsByPart`
  */
 export function schoolForm(

@@ -15,7 +15,7 @@ function floorWords({ floor, localFloor }: FloorLimits): string {
 
 export const words = (own: FloorLimits): ItemWords => ({
   citation: "Resources, school rule",
-  title: "Every school complies",
+  title: "School rule: how the schools stand",
   text: `Every school meets at least ${indicatorsToMeet} of the indicators, and the remaining one is no less than ${floorWords(own)}`,
   remedy:
     `Each school needs ${countInEnglish(indicatorsToMeet)} indicators met and the ${ordinalInEnglish(indicatorsToMeet + 1)} at no less than ${floorWords(own)}: ` +

@@ -43,7 +43,7 @@ const card: ItemCard = {
   limits: {},
   wordsFor: (own: FloorLimits) => ({
     citation: "资源配置 学校综合评估",
-    title: "每所学校综合达标",
+    title: "学校综合评估达标情况",
     text: `每所学校至少有${INDICATORS_TO_MEET}项指标达到要求，余项不能低于${floorWords(own)}`,
     remedy: `每所学校至少补足到${INDICATORS_TO_MEET}项达标，其余一项不低于${floorWords(own)}；在“缺口”中查看各校缺多少、哪一项可以暂不补足。`,
   }),

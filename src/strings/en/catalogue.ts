@@ -29,7 +29,7 @@ const OUTCOMES = {
   met: "met",
   unmet: "not met",
   undetermined: "data incomplete",
-  pending: "awaiting monitoring",
+  pending: "awaiting national or provincial monitoring/survey",
   notApplicable: "not applicable",
 } as const;
 

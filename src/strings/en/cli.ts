@@ -18,12 +18,12 @@ Usage
   uei verify <result.xlsx>             judge the data in a result anew and name the cells that were altered by hand
 
 Options of evaluate
-  --out <file.xlsx>    the result; without it "<name>.达标评估.xlsx" beside the input
+  --out <file.xlsx>    the result; without it "<name>.自评测算.xlsx" beside the input
   --json <file|->      the evaluation as JSON; "-" prints it (and writes no workbook unless --out asks for one)
   --report <file.docx> the self-evaluation report for Word, with the declaration forms
   --map <file.json>    corrects how sheets and headings were recognised
 Options of batch
-  --out <folder>       the folder for the results, made where it is missing; each is "<name>.达标评估.xlsx"
+  --out <folder>       the folder for the results, made where it is missing; each is "<name>.自评测算.xlsx"
   --summary <file.xlsx> a workbook with a row for each county
 Options of gather
   --into <county.xlsx> the workbook to be made; an existing one is never touched
@@ -136,7 +136,7 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
       `Quality balance of ${county ?? "this county"}: ${outcome} (the county's own calculation, not an official finding)`,
     count: ({ outcome, count }) => `${outcome} ${count}`,
     separator: ", ",
-    byDeclaration: ({ count }) => ` (${count} of them by declaration, not checked against data)`,
+    byDeclaration: ({ count }) => ` (${count} of them by self-evaluation, to be verified)`,
     items: ({ outcome, items }) => `${outcome}: ${items.join(", ")}`,
     findings: ({ errors, warnings, infos }) => `Data checks: ${errors} errors, ${warnings} warnings, ${infos} notes`,
     nothingRecognised:

@@ -13,7 +13,7 @@ export const forms: FormStrings = {
     government: "Form IV: Government assurance",
     quality: "Form V: Quality of education",
     recognition: "Form VI: Public recognition",
-    school: "Annex 4: Self-evaluation of the school",
+    school: "Self-evaluation of the school",
     publication: "Balance between schools, for publication",
   },
   publicationTitle: ({ county, period }) =>
@@ -104,7 +104,7 @@ export const forms: FormStrings = {
     `Note: weighted by pupils; no indicator above ${primary} in primary or ${junior} in junior schools; the composite is the mean of the seven and is shown only.`,
   schoolFormsLeftOut: ({ schools, most }) =>
     `This workbook has ${schools} schools, more than ${most}, so that no form was made for each; keep one workbook for each county and evaluate those.`,
-  byDeclaration: (words) => `${words} (as declared)`,
+  byDeclaration: (words) => `${words} (by self-evaluation, to be verified)`,
   school: {
     title: ({ school, year }) => `${school} (built in ${year})`,
     amount: ({ amountName, name, unit, amounts, ratios }) => {

@@ -2,8 +2,8 @@ import type { FrameMessages } from "../../model/frameMessages";
 import type { Sentences } from "../strings";
 
 export const frameMessages: Sentences<FrameMessages> = {
-  byDeclaration: () => "As declared by the bureau, not verified by figures",
-  halfByDeclaration: () => "The part without figures is as declared by the bureau, not verified by figures",
+  byDeclaration: () => "By the materials of the self-evaluation, to be verified",
+  halfByDeclaration: () => "The part without figures is by the materials of the self-evaluation, to be verified",
   statementNeeded: () => "A statement with evidence decides this item; fill in 自评结论",
   inDoubt: () =>
     "Something in the tables could not be placed or read (see UEI 数据核查), so the item cannot be called met",

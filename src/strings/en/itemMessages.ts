@@ -71,7 +71,7 @@ export const itemMessages: Sentences<ItemMessages> = {
     `${counted(unmet, "school", "schools")} unmet, ${undetermined} without complete data` +
     (listed < unmet + undetermined ? `; the first ${listed} are listed` : ""),
   metByException: ({ exception, schools, count }) =>
-    `Judged under the exception ${exception}${schools === null ? "" : ` (${counted(count, "school", "schools")}: ${schools}${count > schools.split("、").length ? " …" : ""})`}, subject to approval from above`,
+    `Judged under the special case of the rules ${exception}${schools === null ? "" : ` (${counted(count, "school", "schools")}: ${schools}${count > schools.split("、").length ? " …" : ""})`}, subject to provincial confirmation`,
   roomsTogether: ({ rooms, needed }) =>
     `Music and art together: ${plain(rooms)} rooms for ${plain(needed)} needed; the item judges each kind`,
   roomsTogetherSchools: ({ short, schools }) =>

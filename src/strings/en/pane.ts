@@ -74,7 +74,7 @@ export const pane: PaneStrings = {
   notWritten: "The evaluation is complete but was not written to the workbook; the verdict below still holds.",
   saved: (file) => `“${file}” was downloaded.`,
   evaluatedAt: (time) => `Evaluated ${time}`,
-  resultFile: (file) => `${file}.达标评估`,
+  resultFile: (file) => `${file}.自评测算`,
   templateFile: "UEI form.xlsx",
   sampleFile: "UEI sample.xlsx",
   nothingRecognised:
@@ -96,7 +96,7 @@ export const pane: PaneStrings = {
     groups: {
       unmet: (items) => `Not met: ${items}`,
       undetermined: (items) => `Data incomplete, undetermined: ${items}`,
-      pending: (items) => `Awaiting monitoring: ${items}`,
+      pending: (items) => `Awaiting national or provincial monitoring/survey: ${items}`,
       met: (items) => `Met: ${items}`,
       notApplicable: (items) => `Not applicable: ${items}`,
       informs: (items) => `For information: the resource indicators (${items}, not judged by themselves)`,

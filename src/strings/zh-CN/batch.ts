@@ -10,10 +10,10 @@ export const batch: BatchStrings = {
     period: "学年",
     verdict: "测算结论",
     met: "达标项数",
-    metByDeclaration: "其中按自评",
+    metByDeclaration: "其中依据自评材料",
     unmet: "未达标项数",
     undetermined: "数据不全项数",
-    pending: "待上级监测项数",
+    pending: "待国家（省级）监测/调查项数",
     notApplicable: "不适用项数",
     primaryUnmet: "综合未达标小学（部）数",
     juniorUnmet: "综合未达标初中（部）数",
@@ -28,7 +28,7 @@ export const batch: BatchStrings = {
     "每个工作簿一行；项数为应判定的指标，综合差异系数仅列示、不作判定，差异系数逐项判定。空格表示数据不全、不能确定，不表示0。",
   evaluated: ({ evaluatedAt, version, edition }) =>
     `测算依据：${edition}。测算时间：${evaluatedAt}。测算软件：优衡 UEI ${version}。`,
-  notRead: "未能评估",
-  notWritten: (reason) => `已评估，结果没有写出：${reason}`,
+  notRead: "未能测算",
+  notWritten: (reason) => `已测算，结果没有写出：${reason}`,
   nothingRecognised: "没有识别出可用的表",
 };

@@ -4,13 +4,13 @@ import type { CliStrings } from "../cliStrings";
 const SEE_HELP = "用法见 uei --help。";
 
 export const cli: CliStrings = {
-  help: `优衡 UEI：按教督〔2017〕6号评估县域义务教育优质均衡达标情况
+  help: `优衡 UEI：按教督〔2017〕6号测算县域义务教育优质均衡达标情况
 
 用法
-  uei evaluate <工作簿.xlsx> [选项]   评估一个工作簿，结果写入它的副本
+  uei evaluate <工作簿.xlsx> [选项]   测算一个工作簿，结果写入它的副本
   uei template <新文件.xlsx> [选项]   新建填报表
   uei batch <文件夹> --out <文件夹> [选项]
-                                      逐个评估文件夹中的全部工作簿（.xlsx、.xlsm）
+                                      逐个测算文件夹中的全部工作簿（.xlsx、.xlsm）
   uei gather <文件或文件夹……> --into <本县.xlsx> [选项]
                                       把各校的教育事业统计报表汇总成本县的工作簿
   uei explain <G4|指标名>             说明一个条目：内容、限值及依据、需要的数据、例外
@@ -18,12 +18,12 @@ export const cli: CliStrings = {
   uei verify <结果.xlsx>              用结果中的数据重新测算，列出被人改动过的单元格
 
 evaluate 的选项
-  --out <文件.xlsx>    结果文件；不写则为“<原名>.达标评估.xlsx”，与原文件在同一文件夹
-  --json <文件|->      把评估结果写成 JSON；“-”表示输出到屏幕（此时不写工作簿，除非另有 --out）
+  --out <文件.xlsx>    结果文件；不写则为“<原名>.自评测算.xlsx”，与原文件在同一文件夹
+  --json <文件|->      把测算结果写成 JSON；“-”表示输出到屏幕（此时不写工作簿，除非另有 --out）
   --report <文件.docx> 把自查自评报告写成 Word 文件，附申报表
   --map <文件.json>    更正系统对工作表、表头的识别
 batch 的选项
-  --out <文件夹>       结果文件夹，没有则新建；每个工作簿的结果为“<原名>.达标评估.xlsx”
+  --out <文件夹>       结果文件夹，没有则新建；每个工作簿的结果为“<原名>.自评测算.xlsx”
   --summary <文件.xlsx> 另写一个汇总表，每个工作簿一行
 gather 的选项
   --into <本县.xlsx>   汇总成的工作簿；已存在的文件不会被改动
@@ -34,13 +34,13 @@ gather 的选项
   --help, --version
 
 原文件不会被修改，数据不会离开本机。batch 中一个文件出错不影响其他文件。
-退出码：0 已评估（不论是否达标），2 用法有误，3 文件读不出或没有数据，4 结果写不了或已存在，5 已汇总但有待答复的问题，6 结果被改动过，70 程序内部错误`,
+退出码：0 已测算（不论是否达标），2 用法有误，3 文件读不出或没有数据，4 结果写不了或已存在，5 已汇总但有待答复的问题，6 结果被改动过，70 程序内部错误`,
   explain: {
     decided: (kind) =>
       ({
         computed: "判定方式：按数据测算",
-        evidence: "判定方式：按自评结论和佐证材料",
-        both: "判定方式：有数据的部分按数据测算，其余按自评结论",
+        evidence: "判定方式：依据自评结论和佐证材料",
+        both: "判定方式：有数据的部分按数据测算，其余依据自评结论和佐证材料",
       })[kind],
     limit: ({ stage, limit, clause, effectiveFrom, source }) =>
       `限值：${stage ?? ""}${limit}（${clause}，${effectiveFrom}起，${source}）`,
@@ -51,11 +51,11 @@ gather 的选项
   usage: {
     unknownCommand: ({ command }) =>
       `没有命令“${command}”；可用的命令是 evaluate、template、batch、gather、verify 和 explain，${SEE_HELP}`,
-    inputNeeded: () => `没有指明要评估的工作簿；请写成 uei evaluate 工作簿.xlsx，${SEE_HELP}`,
+    inputNeeded: () => `没有指明要测算的工作簿；请写成 uei evaluate 工作簿.xlsx，${SEE_HELP}`,
     itemNeeded: () => `没有指明条目；请写成 uei explain G4 或 uei explain 班额，${SEE_HELP}`,
     unknownItem: ({ text }) => `没有条目“${text}”；请写编号（R1、G4、Q9、V4）或指标名称，${SEE_HELP}`,
     templateNeeded: () => `没有指明新填报表的文件名；请写成 uei template 填报表.xlsx，${SEE_HELP}`,
-    folderNeeded: () => `没有指明要评估的文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
+    folderNeeded: () => `没有指明要测算的文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
     batchOutNeeded: () => `没有指明结果放在哪个文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
     verifyNeeded: () => `没有指明要核验的结果文件；请写成 uei verify 结果.xlsx，${SEE_HELP}`,
     gatherFilesNeeded: () => `没有指明要汇总的文件或文件夹；请写成 uei gather 文件夹 --into 本县.xlsx，${SEE_HELP}`,
@@ -79,9 +79,9 @@ gather 的选项
     inputUnreadable: ({ file, reason }) => `文件“${file}”读不出（${reason}）；请检查是否有权限、是否被其他程序占用。`,
     inputRefused: ({ file, advice }) => `“${file}”：${advice}`,
     folderNotFound: ({ folder }) => `找不到文件夹“${folder}”；请检查路径。`,
-    notAFolder: ({ file }) => `“${file}”不是文件夹；评估单个文件请用 uei evaluate。`,
+    notAFolder: ({ file }) => `“${file}”不是文件夹；测算单个文件请用 uei evaluate。`,
     noWorkbooks: ({ folder }) =>
-      `文件夹“${folder}”里没有可评估的工作簿（.xlsx、.xlsm）；请检查路径，旧的 .xls 文件请先另存为 .xlsx。`,
+      `文件夹“${folder}”里没有可测算的工作簿（.xlsx、.xlsm）；请检查路径，旧的 .xls 文件请先另存为 .xlsx。`,
     nothingToGather: () => "没有可以汇总的工作簿（.xlsx、.xlsm）；请检查路径，旧的 .xls 文件请先另存为 .xlsx。",
     nothingRecognised: ({ file, seen }) => `“${file}”：${nothingRecognised({ seen })}`,
     noData: ({ file }) => `“${file}”里没有数据；请填入学校和县级数据，或用 uei template 新建填报表。`,
@@ -96,34 +96,34 @@ gather 的选项
     nameTooLong: ({ file }) => `“${file}”的名称或路径过长，没有写出；请换一个短一些的名称。`,
     outputCollides: ({ file, other }) =>
       `“${file}”与“${other}”的结果只有大小写不同，在 Windows 上是同一个文件，没有写出；请给其中一个改名。`,
-    noResult: ({ file }) => `“${file}”里没有评估结果的工作表；请指明 uei evaluate 写出的结果文件。`,
+    noResult: ({ file }) => `“${file}”里没有测算结果的工作表；请指明 uei evaluate 写出的结果文件。`,
     inputChanging: ({ file }) => `读取“${file}”时它正被改动；请等保存或同步完成后再运行。`,
     outputFailed: ({ file, reason }) => `“${file}”没有写出（${reason}）；请换一个位置再运行。`,
     internal: ({ reason }) =>
       `程序内部出错（${reason}），没有写出任何文件；请设环境变量 UEI_DEBUG=1 再运行一次，并把显示的内容告知维护者。`,
     internalOf: ({ file, reason }) =>
-      `评估“${file}”时程序内部出错（${reason}），这个文件没有结果；请设环境变量 UEI_DEBUG=1 用 uei evaluate 单独运行它，并把显示的内容告知维护者。`,
+      `测算“${file}”时程序内部出错（${reason}），这个文件没有结果；请设环境变量 UEI_DEBUG=1 用 uei evaluate 单独运行它，并把显示的内容告知维护者。`,
   },
   verify: {
     altered: ({ sheet, cell, stands, follows }) =>
       `${sheet}!${cell}：现为“${stands}”，按本工作簿的数据应为“${follows}”`,
-    unaltered: ({ file }) => `“${file}”：评估结果与其中的数据一致，没有改动。`,
-    count: ({ cells }) => `共有 ${cells} 个单元格与数据不符：不是结果被改动，就是数据在评估后变过；请以重新评估为准。`,
-    run: ({ id, input }) => `评估批次 ${id}，原文件 ${input}`,
-    noRun: () => "结果没有评估批次和原文件的记录（由旧版本或在 Excel 中写出）。",
+    unaltered: ({ file }) => `“${file}”：测算结果与其中的数据一致，没有改动。`,
+    count: ({ cells }) => `共有 ${cells} 个单元格与数据不符：不是结果被改动，就是数据在测算后变过；请以重新测算为准。`,
+    run: ({ id, input }) => `测算批次 ${id}，原文件 ${input}`,
+    noRun: () => "结果没有测算批次和原文件的记录（由旧版本或在 Excel 中写出）。",
   },
   progress: {
     reading: "正在读取……",
-    evaluating: "正在评估……",
+    evaluating: "正在测算……",
     writing: "正在写出……",
-    file: ({ at, of, file }) => `正在评估第 ${at}/${of} 个：${file}`,
+    file: ({ at, of, file }) => `正在测算第 ${at}/${of} 个：${file}`,
   },
   summary: {
     verdict: ({ county, outcome }) =>
       `${county ?? "本县"}义务教育优质均衡测算：${outcome}（县级自评测算，不作为认定结论）`,
     count: ({ outcome, count }) => `${outcome} ${count} 项`,
     separator: "，",
-    byDeclaration: ({ count }) => `（其中 ${count} 项按自评，未经数据核实）`,
+    byDeclaration: ({ count }) => `（其中 ${count} 项依据自评材料，待核实）`,
     items: ({ outcome, items }) => `${outcome}：${items.join("、")}`,
     findings: ({ errors, warnings, infos }) => `数据核查：错误 ${errors} 处，提醒 ${warnings} 处，说明 ${infos} 处`,
     nothingRecognised:
@@ -133,7 +133,7 @@ gather 的选项
     template: ({ file }) => `填报表已新建：${file}`,
     file: ({ file, county, outcome }) => `${file}${county === null ? "" : `（${county}）`}：${outcome}`,
     folder: ({ evaluated, failed, folder }) =>
-      `已评估 ${evaluated} 个工作簿${failed === 0 ? "" : `，${failed} 个没有结果`}（县级自评测算，不作为认定结论）；结果文件夹：${folder}`,
+      `已测算 ${evaluated} 个工作簿${failed === 0 ? "" : `，${failed} 个没有结果`}（县级自评测算，不作为认定结论）；结果文件夹：${folder}`,
     batchSummary: ({ file }) => `汇总表：${file}`,
   },
 };

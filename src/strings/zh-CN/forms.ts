@@ -3,7 +3,7 @@ import type { FormStrings } from "../formStrings";
 const ROOMS = { music: "音乐专用教室", art: "美术专用教室" } as const;
 
 export const forms: FormStrings = {
-  intro: "按国家申报表格式填列；没有数据的空格留作“____”，请在县级指标表或学校表中补填后重新评估，不要填0。",
+  intro: "按国家申报表格式填列；没有数据的空格留作“____”，请在县级指标表或学校表中补填后重新测算，不要填0。",
   titles: {
     basics: "表Ⅰ　基本情况",
     schoolCounts: "表Ⅱ-1　资源配置达标学校情况",
@@ -12,7 +12,7 @@ export const forms: FormStrings = {
     government: "表Ⅳ　政府保障程度",
     quality: "表Ⅴ　教育质量",
     recognition: "表Ⅵ　社会认可度",
-    school: "附件4　学校自评表",
+    school: "学校自评表",
     publication: "义务教育优质均衡发展校际均衡情况公示表",
   },
   publicationTitle: ({ county, period }) =>
@@ -101,8 +101,8 @@ export const forms: FormStrings = {
   publicationNote: ({ primary, junior }) =>
     `注：差异系数按在校生数加权计算；小学各项不高于${primary}、初中各项不高于${junior}为达标，综合差异系数为七项的平均值，仅列示。`,
   schoolFormsLeftOut: ({ schools, most }) =>
-    `本工作簿有${schools}所学校，超过${most}所，没有逐校生成学校自评表；请按县（市、区）分别建立工作簿再评估。`,
-  byDeclaration: (words) => `${words}（按自评）`,
+    `本工作簿有${schools}所学校，超过${most}所，没有逐校生成学校自评表；请按县（市、区）分别建立工作簿再测算。`,
+  byDeclaration: (words) => `${words}（依据自评材料，待核实）`,
   school: {
     title: ({ school, year }) => `${school}（建校于${year}年）`,
     amount: ({ amountName, name, unit, amounts, ratios }) => {

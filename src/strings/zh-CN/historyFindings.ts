@@ -23,7 +23,7 @@ export const historyFindings: Sentences<HistoryFindings> = {
   historyTwice: ({ stage, indicator, year, quantity, first, second }) =>
     `${year}年${nameOf(stage, indicator, quantity)}填了两次且不一致（${shown(first, second, quantity)}与${shown(second, first, quantity)}），不能与该年比较，请核对后只保留一个。`,
   historyDiffersFromRecord: ({ stage, indicator, year, quantity, stated, recorded }) =>
-    `${year}年${nameOf(stage, indicator, quantity)}，历年表填报${shown(stated, recorded, quantity)}，本工作簿当年评估记录为${shown(recorded, stated, quantity)}，已以历年表为准，请核对。`,
+    `${year}年${nameOf(stage, indicator, quantity)}，历年表填报${shown(stated, recorded, quantity)}，本工作簿当年测算记录为${shown(recorded, stated, quantity)}，已以历年表为准，请核对。`,
   historyDiffersFromComputed: ({ stage, indicator, year, quantity, stated, computed }) =>
     `历年表填报的${year}年${nameOf(stage, indicator, quantity)}为${shown(stated, computed, quantity)}，按本次所填学校数据测算为${shown(computed, stated, quantity)}，本次以测算为准，请核对。`,
   coefficientRisen: ({ stage, indicator, year, before, now, isLastYear }) =>
@@ -38,5 +38,5 @@ export const historyFindings: Sentences<HistoryFindings> = {
       )
       .join("，")}，请分析原因。`,
   recordWithoutPeriod: () =>
-    "没有填写学年，本次结果不记入“UEI 校际均衡”的历年记录，也不与以前年度比较；请在县级数据中填写“学年”（如2025）后重新评估。",
+    "没有填写学年，本次结果不记入“UEI 校际均衡”的历年记录，也不与以前年度比较；请在县级数据中填写“学年”（如2025）后重新测算。",
 };

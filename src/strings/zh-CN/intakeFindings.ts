@@ -12,7 +12,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   zeroNotAssumed: ({ text }) => `此处填“${text}”，不能认定为 0；如为0请填0。`,
   errorValue: ({ text }) => `单元格是错误值 ${text}，视为缺数据；请检查公式或改填数值。`,
   notUnderstood: ({ text }) => `“${text}”不能识别，视为缺数据；请按该栏要求重新填写。`,
-  uncalculated: () => "公式未计算，没有结果，视为缺数据；请用 Excel 或 WPS 打开并保存后再评估。",
+  uncalculated: () => "公式未计算，没有结果，视为缺数据；请用 Excel 或 WPS 打开并保存后再测算。",
   dateForNumber: ({ text }) => `此处应填数值，却是日期“${text}”，视为缺数据；请核对数值并把单元格格式改为“常规”。`,
   negativeNumber: ({ text }) => `“${text}”是负数，视为缺数据；请核对后改正。`,
   numberTooGreat: ({ text }) => `“${text}”超过一万亿，不可能是实际数据，视为缺数据；请核对后改正。`,
@@ -29,30 +29,30 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   percentReadAsRatio: ({ text, value }) => `“${text}”已按 ${value} 读取（差异率取 0—1 之间）；如有不符，请改正。`,
   shareOutOfRange: ({ text }) => `“${text}”超过 100%，视为缺数据；请核对。`,
   tableNotRecognised: ({ table }) =>
-    `未能识别表“${table}”的用途，该表未参与评估；如需使用，请核对表头或在“UEI 设置”中指定用途。`,
+    `未能识别表“${table}”的用途，该表未参与测算；如需使用，请核对表头或在“UEI 设置”中指定用途。`,
   headingMissing: ({ table, role, heading }) =>
     `表“${table}”像是“${ROLE_WORDS[role][0]}”表，但缺少可识别的“${heading}”列，其中数据未能使用，相关结论不作达标判定；请补上该列标题，或在“UEI 设置”中指定。`,
   tableWithoutHeadings: ({ table }) => `表“${table}”没有显示标题行，无法识别；请在“表设计”中勾选“标题行”。`,
   hiddenTableNotUsed: ({ table, sheet }) =>
     `隐藏工作表“${sheet}”中的表“${table}”与可见的表重复，未使用；如应以它为准，请取消隐藏并删除另一份。`,
-  tableIsFiltered: ({ table }) => `表“${table}”设有筛选，被隐藏的行也已参与评估；无须处理，若不应计入请删除这些行。`,
+  tableIsFiltered: ({ table }) => `表“${table}”设有筛选，被隐藏的行也已参与测算；无须处理，若不应计入请删除这些行。`,
   manualCalculation: () =>
-    "本工作簿设为“手动”计算，公式显示的可能是旧数，评估采用的就是显示的数；请按 F9 重新计算并保存后再评估一次，或在“公式—计算选项”中改为“自动”。",
+    "本工作簿设为“手动”计算，公式显示的可能是旧数，测算采用的就是显示的数；请按 F9 重新计算并保存后再测算一次，或在“公式—计算选项”中改为“自动”。",
   sheetWithoutContent: ({ sheet }) =>
     `工作簿列有工作表“${sheet}”，但文件中没有它的内容（多为旧宏表的残留），未读取；无须处理，如其中应有数据，请用 Excel 打开核对。`,
   ownNameElsewhere: ({ name, sheet }) =>
-    `名称“${name}”指向的工作表“${sheet}”不是评估结果，该表和该名称均保持原样，评估结果写在另外的工作表；如该名称已无用，请在“公式—名称管理器”中删除。`,
+    `名称“${name}”指向的工作表“${sheet}”不是测算结果，该表和该名称均保持原样，测算结果写在另外的工作表；如该名称已无用，请在“公式—名称管理器”中删除。`,
   plainSchoolsUnread: ({ sheet, school, schools }) =>
-    `工作表“${sheet}”中有其他表里没有的学校（${school}${schools > 1 ? `等 ${schools} 所` : ""}），但未建表格，未计入评估，相关结论不作达标判定；请用“插入—表格”转换为表格，或在“UEI 设置”中指定用途，不需要的指定为“不使用”。`,
+    `工作表“${sheet}”中有其他表里没有的学校（${school}${schools > 1 ? `等 ${schools} 所` : ""}），但未建表格，未计入测算，相关结论不作达标判定；请用“插入—表格”转换为表格，或在“UEI 设置”中指定用途，不需要的指定为“不使用”。`,
   plainRangeRead: ({ sheet, roles }) =>
     `工作表“${sheet}”未建表格，已按表头识别为${roles.map((role) => `“${ROLE_WORDS[role][0]}”`).join("、")}数据；请核对识别结果，建议转换为表格（插入—表格）。`,
   headingAmbiguous: ({ heading, labels }) =>
     `列标题“${heading}”可能是${labels}，未采用；请改用其中一个名称，或在“UEI 设置”中指定。`,
   headingTwice: ({ heading }) => `列标题“${heading}”与同表另一列含义相同，只采用第一列；请删除或改名其中一列。`,
   columnUnused: ({ heading, sheet, nearest }) =>
-    `工作表“${sheet}”的列“${heading}”没有识别，其中数据未使用${nearest.length === 0 ? "" : `；名称相近的有${nearest.map((name) => `“${name}”`).join("、")}`}。如是评估所需数据，请改用标准名称，或在“UEI 设置”中指定。`,
+    `工作表“${sheet}”的列“${heading}”没有识别，其中数据未使用${nearest.length === 0 ? "" : `；名称相近的有${nearest.map((name) => `“${name}”`).join("、")}`}。如是测算所需数据，请改用标准名称，或在“UEI 设置”中指定。`,
   columnsUnused: ({ table, headings, columns }) =>
-    `“${table}”有 ${columns} 列数据与评估无关或不能识别，未使用：${headings.map((heading) => `“${heading}”`).join("、")}${columns > headings.length ? "等" : ""}；如有评估所需数据，请改用标准名称。`,
+    `“${table}”有 ${columns} 列数据与测算无关或不能识别，未使用：${headings.map((heading) => `“${heading}”`).join("、")}${columns > headings.length ? "等" : ""}；如有测算所需数据，请改用标准名称。`,
   columnsAlike: ({ first, second }) => `列“${first}”与“${second}”含义相同、数据一致，按一列使用；建议只保留一列。`,
   columnsOfOneField: ({ first, second }) =>
     `列“${first}”与“${second}”含义相同而数据不同，两列都未使用；请核对后只保留一列，或在“UEI 设置”中指定用哪一列。`,
@@ -66,7 +66,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   mappingWithoutTable: ({ table }) =>
     `“UEI 设置”指定的“${table}”在工作簿中找不到，该行未生效；请核对工作表、表格和列标题。`,
   figureUnknown: ({ label, nearest }) =>
-    `指标“${label}”不在识别范围内，未使用${nearest.length === 0 ? "" : `；名称相近的有${nearest.map((name) => `“${name}”`).join("、")}`}；如是评估所需数据，请改用标准名称。`,
+    `指标“${label}”不在识别范围内，未使用${nearest.length === 0 ? "" : `；名称相近的有${nearest.map((name) => `“${name}”`).join("、")}`}；如是测算所需数据，请改用标准名称。`,
   figureAmbiguous: ({ label, labels }) => `指标“${label}”可能是${labels}，未采用；请改用其中一个名称。`,
   figureWithoutLabel: () => "该行有数值但没有可识别的指标名称，未使用；请补填指标名称。",
   figureNotOfStage: ({ label, stage }) =>

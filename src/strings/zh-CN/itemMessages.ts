@@ -72,8 +72,8 @@ export const itemMessages: Sentences<ItemMessages> = {
     (listed < unmet + undetermined ? `，列出前${listed}所` : ""),
   metByException: ({ exception, schools, count }) =>
     schools === null
-      ? `按例外条款（${exception}）判定，须上级认可`
-      : `${schools}${count > schools.split("、").length ? "等" : ""}${count}所学校按例外条款（${exception}）判定，须上级认可`,
+      ? `按规程特殊情形（${exception}）判定，须省级审核确认`
+      : `${schools}${count > schools.split("、").length ? "等" : ""}${count}所学校按规程特殊情形（${exception}）判定，须省级审核确认`,
   roomsTogether: ({ rooms, needed }) =>
     `若音乐、美术教室合并计算，共${plain(rooms)}间，每12个班1间需${plain(needed)}间；本项按两类分别判定`,
   roomsTogetherSchools: ({ short, schools }) =>
@@ -92,12 +92,12 @@ export const itemMessages: Sentences<ItemMessages> = {
   otherRetentionForms: ({ withoutDeaths, byOriginalIntake, withSuspensions }) =>
     `其他算法：不扣死亡${percentOr(withoutDeaths, "不详")}；按原入学学生${percentOr(byOriginalIntake, "不详")}；计入休学、复学、跳级${percentOr(withSuspensions, "不详")}`,
   adjustedEnrolment: ({ withoutUnable, withoutDeferred, withoutBoth }) =>
-    `调整后入学率：不计失去学习能力${percentOr(withoutUnable, "不详")}；不计延缓入学${percentOr(withoutDeferred, "不详")}；两者均不计${percentOr(withoutBoth, "不详")}`,
+    `调整后入学率：不计不具备学习能力${percentOr(withoutUnable, "不详")}；不计延缓入学${percentOr(withoutDeferred, "不详")}；两者均不计${percentOr(withoutBoth, "不详")}`,
   trainingFundsSpent: ({ amount, share }) =>
     `教师培训经费支出${plain(amount)}元${share === null ? "" : `，占${percent(share)}`}；本项按各校预算判定`,
   monitoredSubjectsNeeded: () => "已填报监测结果，还需填报“国家监测科目”，以确认各科目是否填全",
   monitoredSubjectUnknown: ({ text }) => `监测科目“${text}”未能识别`,
-  surveyOfTheCounty: ({ share }) => `县级自行调查满意度为${percent(share)}，待上级调查`,
+  surveyOfTheCounty: ({ share }) => `县级自行调查满意度为${percent(share)}，待国家（省级）调查`,
   recognitionSourceNeeded: ({ share }) => `社会认可度${percent(share)}未注明是否为国家或省级调查，请填报“满意度来源”`,
   recognitionFigureNeeded: () => "已填报满意度来源，未填报满意度；请填报“社会认可度”，如尚未调查请在来源中注明“待调查”",
   vetoUnanswered: () => "未填报是否存在该情形",

@@ -3,7 +3,7 @@ export const OUTCOMES = {
   met: "达标",
   unmet: "未达标",
   undetermined: "数据不全，暂不能判定",
-  pending: "待上级监测",
+  pending: "待国家（省级）监测/调查",
   notApplicable: "不适用",
 } as const;
 

@@ -1,17 +1,17 @@
 import type { SettingsEntryStrings } from "../paneStrings";
 
 export const entries: SettingsEntryStrings = {
-  kept: (sheet) => `在这里填写的更正、地方标准、例外条款和单位成本保存在工作表“${sheet}”中，随工作簿一起保存。`,
+  kept: (sheet) => `在这里填写的更正、地方标准、规程特殊情形和单位成本保存在工作表“${sheet}”中，随工作簿一起保存。`,
   overrides: "地方标准",
   noOverrides: "没有登记地方标准，全部按国家标准判定。",
   overridesExplanation: "地方标准只能严于国家标准，从生效日期所在年度起采用。",
   addOverride: "添加地方标准",
   changeOverride: "修改地方标准",
-  exceptions: "例外条款",
-  noExceptions: "没有登记例外条款。适用《规程》例外规定的学校，须有依据和建设规划。",
-  exceptionsExplanation: "例外条款须经上级认可；数据与条件不符或不能证明的，不予采用。",
-  addException: "添加例外条款",
-  changeException: "修改例外条款",
+  exceptions: "规程特殊情形",
+  noExceptions: "没有登记规程特殊情形。适用《规程》特殊情形的学校，须有依据和建设规划。",
+  exceptionsExplanation: "规程特殊情形须经省级审核确认；数据与条件不符或不能证明的，不予采用。",
+  addException: "添加规程特殊情形",
+  changeException: "修改规程特殊情形",
   change: "修改",
   choose: "请选择",
   item: "指标",

@@ -3,7 +3,7 @@ import type { ReportDialogStrings } from "../paneStrings";
 export const report: ReportDialogStrings = {
   open: "报告、公示表",
   title: "自查自评报告和公示表",
-  basedOn: (time) => `按 ${time} 的评估生成，数字与各工作表一致。`,
+  basedOn: (time) => `按 ${time} 的测算生成，数字与各工作表一致。`,
   report: "自查自评报告",
   reportExplanation:
     "按公文格式排版，附校际均衡情况、申报表和学校自评表。可下载 Word 文件，也可复制后粘贴到 Word 或 WPS 文字。",

@@ -3,7 +3,7 @@ import type { ShortfallStrings } from "../paneStrings";
 export const shortfalls: ShortfallStrings = {
   explanation:
     "按整人、整间、整平方米、整元向上取整。“建议补充”是各校满足“至少6项达标、余项不低于标准的85%”费用最低的做法。以下为测算，不是调配指令。",
-  ledger: (sheet) => `责任人、整改措施、完成时限在工作表“${sheet}”中填写，重新评估后保留。`,
+  ledger: (sheet) => `责任人、整改措施、完成时限在工作表“${sheet}”中填写，重新测算后保留。`,
   toLedger: "转到填写处",
   nothing: "没有缺口：各校7项资源配置指标均达到标准，差异系数均未超过限值，其他按校测算的项目也没有缺口。",
   totals: "全县缺口合计",

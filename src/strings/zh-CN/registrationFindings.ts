@@ -32,7 +32,7 @@ export const registrationFindings: Sentences<RegistrationFindings> = {
   overrideLaxer: ({ item, stage, value, national, unit }) =>
     `${catalogue.item(item).citation}${stage === null ? "" : `（${catalogue.stages[stage]}）`}的地方标准${plain(value)}${unit}比国家标准${plain(national)}${unit}宽，地方标准只能从严，未予采用，请核对或删除该行。`,
   overrideNotInForce: ({ item, effectiveFrom, year }) =>
-    `${catalogue.item(item).citation}的地方标准自${effectiveFrom}起生效，${year}年度评估未采用，届时再评估即可。`,
+    `${catalogue.item(item).citation}的地方标准自${effectiveFrom}起生效，${year}年度测算未采用，届时再测算即可。`,
   exceptionRefused: ({ exception, school, reason }) =>
-    `例外条款“${exception}”${school === "" ? "" : `（${school}）`}未予采用：${REFUSALS[reason]}。`,
+    `规程特殊情形“${exception}”${school === "" ? "" : `（${school}）`}未予采用：${REFUSALS[reason]}。`,
 };

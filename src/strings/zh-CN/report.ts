@@ -49,7 +49,7 @@ export const report: ReportStrings = {
     MentalHealth: "心理健康",
   },
   shortfallsNote: "按现有数据测算的结果，供研究参考，不是人员、设备调配的指令。",
-  checksNote: "下列问题由填报数据相互核对得出，核实更正后应重新评估并重新生成本报告。",
+  checksNote: "下列问题由填报数据相互核对得出，核实更正后应重新测算并重新生成本报告。",
   signature: (unit) => [unit ?? "（填报单位）", "　　　　年　　月　　日"],
   pageNumber: ["— ", " —"],
   chartDescription: ({ stage, values, limit }) => `${stage}七项指标差异系数柱形图：${values}；限值${limit}。`,

@@ -29,6 +29,6 @@ export const resourceMessages: Sentences<ResourceMessages> = {
   composite: ({ stage, value }) =>
     `${catalogue.stages[stage]}综合差异系数${value.toFixed(3)}，仅供参考，不作为判定依据`,
   coefficientWithException: ({ stage, indicator, value }) =>
-    `${catalogue.stages[stage]}${catalogue.indicator(indicator).shortName}计入例外条款增加的数量后差异系数为${value.toFixed(3)}，不作为判定依据`,
+    `${catalogue.stages[stage]}${catalogue.indicator(indicator).shortName}计入规程特殊情形增加的数量后差异系数为${value.toFixed(3)}，不作为判定依据`,
   membershipUnknown: () => "学校类型不明，或教学点学生数不明，是否参与测算不能确定",
 };

@@ -8,7 +8,7 @@ const PLACE: Readonly<Record<Stage | "senior", string>> = { ...STAGE, senior: "�
 
 export const schoolFindings: Sentences<SchoolFindings> = {
   rowWithoutName: ({ row }) =>
-    `该行有数据但没有学校名称，暂按“第${row}行”参与评估，涉及全部学校的项目暂不判定达标；请补填学校名称。`,
+    `该行有数据但没有学校名称，暂按“第${row}行”参与测算，涉及全部学校的项目暂不判定达标；请补填学校名称。`,
   remarkSkipped: ({ text }) => `“${text}”是说明文字，不作为学校；如确为学校，请补填学校类型和数据。`,
   codeNotUsable: ({ text }) => `学校代码“${text}”位数不全或不是代码，未采用，改按校名匹配；请以文本格式填写完整代码。`,
   codesWithoutZeros: ({ code, shown, codes }) =>

@@ -2,7 +2,7 @@ import type { WhatIfStrings } from "../whatIfStrings";
 
 export const whatIf: WhatIfStrings = {
   intro:
-    "把某所学校的数、县级数或标准换成试算值，马上看结论、差异系数和缺口怎样变化。只是试算：工作簿中的数据和评估结论都不变，公式不重算，与之相关的合计、县级数须一并试算。",
+    "把某所学校的数、县级数或标准换成试算值，马上看结论、差异系数和缺口怎样变化。只是试算：工作簿中的数据和测算结论都不变，公式不重算，与之相关的合计、县级数须一并试算。",
   kept: {
     title: "已保存的方案",
     open: (name) => `打开方案“${name}”`,
@@ -70,7 +70,7 @@ export const whatIf: WhatIfStrings = {
   keep: {
     name: "方案名",
     action: "保存为方案",
-    explanation: "保存在工作簿的“UEI 试算”工作表中，与现状并列，以后每次评估都按当时的数据重算。",
+    explanation: "保存在工作簿的“UEI 试算”工作表中，与现状并列，以后每次测算都按当时的数据重算。",
     replaces: (name) => `将更新已有的方案“${name}”。`,
   },
 };

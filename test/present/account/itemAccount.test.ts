@@ -90,10 +90,10 @@ test("without a statement the situation is composed as counties word it", () => 
 
 test("each outcome has its conclusion, and a declaration is never called data", () => {
   expect(accountOf("G11").conclusion).toBe("达标。");
-  expect(accountOf("G1").conclusion).toBe("达标（按自评，未经数据核实）。");
-  expect(accountOf("G8").conclusion).toBe("达标（有数据的部分按数据测算，其余按自评）。");
+  expect(accountOf("G1").conclusion).toBe("达标（依据自评材料，待核实）。");
+  expect(accountOf("G8").conclusion).toBe("达标（有数据的部分按数据测算，其余依据自评材料，待核实）。");
   expect(accountOf("G14").conclusion).toBe("数据不全，暂不能判定。填报单位自评：达标，尚无数据支持。");
-  expect(accountOf("Q9").conclusion).toBe("待上级监测。");
+  expect(accountOf("Q9").conclusion).toBe("待国家（省级）监测/调查。");
   expect([accountOf("G13").conclusion, accountOf("G13").measured]).toEqual([
     "不适用。",
     "没有城区、镇区公办非寄宿制学校，本项不适用。",

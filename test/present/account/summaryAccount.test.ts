@@ -46,7 +46,7 @@ test("what is not known is left out and never written as 0", () => {
 test("the verdict counts data and declarations apart", () => {
   const { counts, metByDeclaration } = sample;
   expect(verdictParagraph(sample, zhCN)).toContain(
-    `达标${counts.met}项（按数据测算${counts.met - metByDeclaration}项，按自评${metByDeclaration}项），未达标${counts.unmet}项`,
+    `达标${counts.met}项（按数据测算${counts.met - metByDeclaration}项，依据自评材料${metByDeclaration}项），未达标${counts.unmet}项`,
   );
   for (const verdict of ["met", "unmet", "undetermined", "pending"] as const) {
     expect(verdictParagraph({ ...sample, verdict }, zhCN).includes("尚有指标未达到")).toBe(verdict === "unmet");
@@ -91,7 +91,7 @@ test("areas name the items that are not met by their numbers", () => {
     "15项指标中9项已达标，3项未达标（第3、4、5项），2项数据不全、暂不能判定（第9、14项），1项不适用（第13项）。",
   );
   expect(areaSummary("quality", sample, zhCN)).toBe(
-    "9项指标中6项已达标，2项未达标（第2、4项），1项待上级监测（第9项）。",
+    "9项指标中6项已达标，2项未达标（第2、4项），1项待国家（省级）监测/调查（第9项）。",
   );
 });
 
@@ -112,9 +112,9 @@ test("第十条: absent, present and unanswered cases", () => {
 });
 
 test("社会认可度 waits for the higher level, whatever the county asked itself", () => {
-  expect(recognitionSummary(sample, zhCN)).toBe("社会认可度待上级调查。");
+  expect(recognitionSummary(sample, zhCN)).toBe("社会认可度待国家（省级）调查。");
   const own = evaluate(datasetOf({ figures: { recognition: 96.5 } }));
-  expect(recognitionSummary(own, zhCN)).toBe("填报的社会认可度为96.50%，结果待上级调查。");
+  expect(recognitionSummary(own, zhCN)).toBe("填报的社会认可度为96.50%，结果待国家（省级）调查。");
   const stated = (value: number) =>
     evaluate(datasetOf({ figures: { recognition: value }, texts: { recognitionSource: "省级调查" } }));
   expect(recognitionSummary(stated(84.999), zhCN)).toBe("社会认可度为84.999%，低于85%的要求。");
@@ -124,7 +124,7 @@ test("社会认可度 waits for the higher level, whatever the county asked itse
 test("四、存在问题 names what is not met with its reason, then what lacks data; 下一步 answers each", () => {
   const [problems, next] = problemsParagraphs(planned(sample), zhCN);
   expect(problems).toMatch(
-    /一是每所学校综合达标未达到要求：小学22所学校.*二是音乐、美术专用教室.*七是教师培训、优质高中名额分配数据不全，暂不能判定。$/,
+    /一是学校综合评估达标情况未达到要求：小学22所学校.*二是音乐、美术专用教室.*七是教师培训、优质高中名额分配数据不全，暂不能判定。$/,
   );
   expect(next).toContain("重点补报教师培训、优质高中名额分配所需的数据");
   expect(next).toContain("完善规划布局、");

@@ -35,25 +35,25 @@ test("a county's verdict, counts, coefficients and what is not met", () => {
     学年: "2025",
     测算结论: "▲ 未达标",
     达标项数: 22,
-    其中按自评: 14,
+    其中依据自评材料: 14,
     未达标项数: 6,
     数据不全项数: 2,
-    待上级监测项数: 2,
+    "待国家（省级）监测/调查项数": 2,
     不适用项数: 1,
     "综合未达标小学（部）数": 2,
     "综合未达标初中（部）数": 1,
     超限差异系数个数: 0,
     说明: null,
-    未达标指标: "每所学校综合达标、音乐、美术专用教室、学校规模、班额、残疾儿童少年入学率、教师培训经费",
+    未达标指标: "学校综合评估达标情况、音乐、美术专用教室、学校规模、班额、残疾儿童少年入学率、教师培训经费",
   });
   expect([row["测算结论"]?.style.tone, row["小学综合差异系数"]?.style.format]).toEqual(["unmet", "decimal3"]);
 });
 
 test("a workbook that was not read has the reason and no number, one that was not written has both", () => {
   const unread = rowOf("乙县.xlsx");
-  expect([unread["测算结论"]?.value, unread["说明"]?.value]).toEqual(["未能评估", "“乙县.xlsx”：文件已损坏。"]);
+  expect([unread["测算结论"]?.value, unread["说明"]?.value]).toEqual(["未能测算", "“乙县.xlsx”：文件已损坏。"]);
   expect(Object.values(unread).filter(({ value }) => typeof value === "number")).toEqual([]);
-  expect(rowOf("丁县.xlsx")["说明"]?.value).toBe("已评估，结果没有写出：磁盘空间不足。");
+  expect(rowOf("丁县.xlsx")["说明"]?.value).toBe("已测算，结果没有写出：磁盘空间不足。");
   expect(rowOf("丙县.xlsx")["说明"]?.value).toBe("没有识别出可用的表");
 });
 

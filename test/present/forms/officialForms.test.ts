@@ -159,7 +159,7 @@ test("表Ⅳ and 表Ⅴ: text of the item, the official sentence, the outcome; f
     "全县符合交流轮岗条件教师总数739名，上一年度交流轮岗教师134名，占18.1%；交流轮岗的骨干教师39名，占交流轮岗教师总数29.1%",
   );
   expect(values(rows[1])[2]).toBe(/^[^。]*。/.exec(sample.dataset.statements.G1?.text ?? "")?.[0]);
-  expect(values(rows[1])[3]).toBe("达标（按自评）");
+  expect(values(rows[1])[3]).toBe("达标（依据自评材料，待核实）");
   expect(rows.slice(1).map((cells) => cells[3]?.tone === "unmet")).toEqual(
     sample.items.filter(({ area }) => area === "government").map(({ outcome }) => outcome === "unmet"),
   );
@@ -186,7 +186,7 @@ test("表Ⅵ works out shares from counts and leaves what nobody counted", () =>
       }),
     ),
   );
-  expect(values(form.rows[2])).toEqual(["计", 900, 800, 720, 90, 50, 45, 90, "待上级监测"]);
+  expect(values(form.rows[2])).toEqual(["计", 900, 800, 720, 90, 50, 45, 90, "待国家（省级）监测/调查"]);
   expect(values(form.rows[3])).toEqual(["其中：家长", 450, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK]);
 });
 
@@ -250,12 +250,12 @@ test("a province's list of schools gets no form each, and is told why and what t
   const province = evaluate(datasetOf({ schools: Array.from({ length: MOST_SCHOOL_FORMS + 1 }, () => schoolOf()) }));
   expect(schoolForms(province, zhCN)).toEqual([]);
   const why = schoolFormsLeftOut(province, zhCN);
-  expect(why).toBe("本工作簿有1001所学校，超过1000所，没有逐校生成学校自评表；请按县（市、区）分别建立工作簿再评估。");
+  expect(why).toBe("本工作簿有1001所学校，超过1000所，没有逐校生成学校自评表；请按县（市、区）分别建立工作簿再测算。");
   expect(
     formsSheet(province, zhCN)
       .rows.slice(-2)
       .map(({ cells }) => cells[0]?.value),
-  ).toEqual(["附件4　学校自评表", why]);
+  ).toEqual(["学校自评表", why]);
   const blocks = selfEvaluationReport(planned(province), zhCN, { evaluatedAt: "", version: "" });
   expect(blocks).toContainEqual({ kind: "note", text: why });
 });

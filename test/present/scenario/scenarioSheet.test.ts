@@ -93,7 +93,7 @@ test("the scenario stands beside the data as they are", () => {
   expect(words(first, "@verdict").slice(1, 3)).toEqual(["▲ 未达标", "? 数据不全，暂不能判定"]);
   expect(words(first, "@partsUnmet").slice(1, 3)).toEqual([1, 0]);
   expect(words(first, "@item:R-schools").slice(0, 3)).toEqual([
-    "资源配置 学校综合评估 每所学校综合达标",
+    "资源配置 学校综合评估 学校综合评估达标情况",
     "▲ 未达标",
     "✔ 达标",
   ]);
@@ -105,7 +105,7 @@ test("the scenario stands beside the data as they are", () => {
   ]);
   expect(words(first, "@short:R6").slice(0, 3)).toEqual(["教学仪器设备值（元）", 300_000, 0]);
   expect(first.rows.map(({ cells }) => String(cells[0]?.value)).join()).toMatch(
-    /试算方案，不改变评估结论.*不作为认定结论|不作为认定结论.*试算方案，不改变评估结论/,
+    /试算方案，不改变测算结论.*不作为认定结论|不作为认定结论.*试算方案，不改变测算结论/,
   );
 });
 

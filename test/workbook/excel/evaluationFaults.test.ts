@@ -196,7 +196,7 @@ test("where a colleague deletes the table between two requests, the sentence say
   open.excel.faults.before(READ, () => open.excel.events.coAuthorDeletesTable("学校1"));
   const failure = await failureOf(open);
   expect(failureAdvice(failure, STRINGS["zh-CN"])).toMatch(
-    /^评估期间有工作表、表格或单元格被删除或改名（ItemNotFound）；请确认数据完好/,
+    /^测算期间有工作表、表格或单元格被删除或改名（ItemNotFound）；请确认数据完好/,
   );
   expect(failureAdvice(failure, STRINGS.en)).toMatch(/^A sheet, table or cell was deleted.*\(ItemNotFound\); check/);
   expect(ownSheets(open)).toEqual([]);
@@ -237,7 +237,7 @@ test.each([0.05, 0.4, 0.75, 0.98])(
       expect(differences(wanted ?? [], complete ?? []).filter((text) => text.startsWith(`${name} cells`))).toEqual([]);
     }
     const [chinese, english] = [STRINGS["zh-CN"], STRINGS.en].map((strings) => failureAdvice(failure, strings));
-    expect(chinese).toMatch(/^写入中途停止：.*，原始数据没有改动；Excel 没有完成操作.*再次评估会把结果全部重写。$/);
+    expect(chinese).toMatch(/^写入中途停止：.*，原始数据没有改动；Excel 没有完成操作.*再次测算会把结果全部重写。$/);
     expect(english).toMatch(
       /^Writing stopped half way: .*; the original data are unchanged\. Excel did not finish.*rewrites all results\.$/,
     );

@@ -8,7 +8,7 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   met: "Met",
   unmet: "Not met",
   undetermined: "Undetermined for lack of data",
-  pending: "Awaiting monitoring",
+  pending: "Awaiting national or provincial monitoring/survey",
   notApplicable: "Not applicable",
 };
 
@@ -95,9 +95,9 @@ export const items: ReportItemStrings = {
       outcome !== "met"
         ? ""
         : basis === "declared"
-          ? " (as declared, not verified by figures)"
+          ? " (by the materials of the self-evaluation, to be verified)"
           : basis === "both"
-            ? " (by figures where there are any, else as declared)"
+            ? " (by figures where there are any, else by the materials of the self-evaluation, to be verified)"
             : "";
     const information =
       informs && outcome === "unmet" ? " Some schools fall short; the school rule says whether that decides." : "";

@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<Outcome, string>> = {
   met: "met",
   unmet: "not met",
   undetermined: "undetermined for lack of data",
-  pending: "awaiting monitoring",
+  pending: "awaiting national or provincial monitoring/survey",
   notApplicable: "not applicable",
 };
 
@@ -62,12 +62,12 @@ export const summary: ReportSummaryStrings = {
       case "undetermined":
         return "By the figures entered, it cannot be told yet whether quality balance is met, since data are missing. ";
       default:
-        return "By the figures entered, all that the county can judge is met; the rest awaits monitoring. ";
+        return "By the figures entered, all that the county can judge is met; the rest awaits national or provincial monitoring and survey. ";
     }
   },
   counts: ({ deciding, counts, byData, byDeclaration }) =>
-    `Of ${deciding} deciding items ${counts.met} are met (${byData} by data, ${byDeclaration} as declared), ${counts.unmet} not met, ` +
-    `${counts.undetermined} undetermined, ${counts.pending} awaiting monitoring, ${counts.notApplicable} not applicable.`,
+    `Of ${deciding} deciding items ${counts.met} are met (${byData} by data, ${byDeclaration} by self-evaluation, to be verified), ${counts.unmet} not met, ` +
+    `${counts.undetermined} undetermined, ${counts.pending} awaiting national or provincial monitoring/survey, ${counts.notApplicable} not applicable.`,
   resources: ({ stages, indicators }) => sentence(stages) + sentence(indicators),
   schoolRule: ({ stage, schools, met, unmet, undetermined }) =>
     `${stage}: ${met} of ${schools} schools (parts of combined schools included) keep the school rule` +

@@ -32,9 +32,9 @@ export const overview: OverviewStrings = {
   },
   verdict: ({ county, outcome }) => `Self-evaluation of quality balance, ${county ?? "this county"}: ${outcome}`,
   counts: ({ deciding, counts, byData, byDeclaration }) =>
-    `Of ${deciding} items ${counts.met} are met (${byData} by data, ${byDeclaration} by declaration), ` +
+    `Of ${deciding} items ${counts.met} are met (${byData} by data, ${byDeclaration} by self-evaluation, to be verified), ` +
     `${counts.unmet} not met, ${counts.undetermined} undetermined for lack of data, ` +
-    `${counts.pending} awaiting monitoring, ${counts.notApplicable} not applicable.`,
+    `${counts.pending} awaiting national or provincial monitoring/survey, ${counts.notApplicable} not applicable.`,
   areaHeading: ({ area, met, deciding }) => `${area} (${met} of ${deciding} items met)`,
   distance: ({ kind, isGood, isZero, amount }) => {
     if (isZero) return kind === "minimum" ? "exactly the standard" : "exactly the limit";
@@ -57,7 +57,7 @@ export const overview: OverviewStrings = {
     `${item}, ${stage}${kind} ${value} (basis: ${basis}, from: ${effectiveFrom}), ${isUsed ? "used" : "not used"}`,
   exceptionLine: ({ school, label, basis, constructionPlan, isGranted }) =>
     `${school}, ${label} (basis: ${basis}, construction plan: ${constructionPlan}), ` +
-    (isGranted ? "met by exception, subject to approval" : "not used: its condition is not met or not shown"),
+    (isGranted ? "met by a special case of the rules, subject to provincial confirmation" : "not used: its condition is not met or not shown"),
   confirmedCount: (count) => `${count} figures rest on a person's confirmation`,
   confirmationLine: ({ subject, value, confirmedBy, date, basis, isInForce }) =>
     `${subject} ${value} (by ${confirmedBy}, ${date}, basis: ${basis}), ${isInForce ? "used" : "not used or lapsed"}`,

@@ -7,11 +7,11 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   met: "达标",
   unmet: "未达标",
   undetermined: "数据不全，暂不能判定",
-  pending: "待上级监测",
+  pending: "待国家（省级）监测/调查",
   notApplicable: "不适用",
 };
 
-const DECLARED: Readonly<Record<Outcome, string>> = { ...OUTCOMES, pending: "等待上级监测" };
+const DECLARED: Readonly<Record<Outcome, string>> = { ...OUTCOMES, pending: "待国家（省级）监测/调查" };
 
 const LIMITS = { atLeast: "不低于", atMost: "不超过", below: "低于" } as const;
 
@@ -97,9 +97,9 @@ export const items: ReportItemStrings = {
       outcome !== "met"
         ? ""
         : basis === "declared"
-          ? "（按自评，未经数据核实）"
+          ? "（依据自评材料，待核实）"
           : basis === "both"
-            ? "（有数据的部分按数据测算，其余按自评）"
+            ? "（有数据的部分按数据测算，其余依据自评材料，待核实）"
             : "";
     const information =
       informs && outcome === "unmet" ? "本项有学校未达到标准，是否影响综合结论见“学校综合评估”。" : "";

@@ -72,7 +72,7 @@ export const problems: ReportProblemStrings = {
   toAdd: ({ amounts, cost }) =>
     `按每校至少6项达标、余项不低于标准的85%且费用最省测算，共须补充${amounts.join("，")}；预计费用${cost}（测算值，分校数量见附表）`,
   plan: ({ item, plan }) => `${item}：${plan.replace(/[。；]$/, "")}（计划不作为达标依据）`,
-  missing: (items) => `补充完善数据，重点补报${items.join("、")}所需的数据后重新评估`,
+  missing: (items) => `补充完善数据，重点补报${items.join("、")}所需的数据后重新测算`,
   declared: (items) => `完善${items.join("、")}的佐证材料，做到自评结论有据可查`,
   closing: "以上工作逐项明确责任单位和完成时限，整改完成后重新开展自查自评。",
 };

@@ -18,7 +18,7 @@ const AREA_WORDS: Readonly<Record<Outcome, string>> = {
   met: "达标",
   unmet: "未达标",
   undetermined: "数据不全、暂不能判定",
-  pending: "待上级监测",
+  pending: "待国家（省级）监测/调查",
   notApplicable: "不适用",
 };
 
@@ -65,12 +65,12 @@ export const summary: ReportSummaryStrings = {
       case "undetermined":
         return `按填报数据测算，${own}义务教育优质均衡发展尚有指标数据不全，暂不能判定是否达到规定要求。`;
       default:
-        return `按填报数据测算，${own}义务教育优质均衡发展县级可判定的指标达到规定要求，其余指标待上级监测。`;
+        return `按填报数据测算，${own}义务教育优质均衡发展县级可判定的指标达到规定要求，其余指标待国家（省级）监测、调查。`;
     }
   },
   counts: ({ deciding, counts, byData, byDeclaration }) =>
-    `应判定的${deciding}项中，达标${counts.met}项（按数据测算${byData}项，按自评${byDeclaration}项），未达标${counts.unmet}项，` +
-    `数据不全、暂不能判定${counts.undetermined}项，待上级监测${counts.pending}项，不适用${counts.notApplicable}项。`,
+    `应判定的${deciding}项中，达标${counts.met}项（按数据测算${byData}项，依据自评材料${byDeclaration}项），未达标${counts.unmet}项，` +
+    `数据不全、暂不能判定${counts.undetermined}项，待国家（省级）监测/调查${counts.pending}项，不适用${counts.notApplicable}项。`,
   resources: ({ stages, indicators }) => listed(stages) + listed(indicators),
   schoolRule: ({ stage, schools, met, unmet, undetermined }) =>
     `${stage}${schools}所学校（含一贯制学校的相应学段）中，综合达标${met}所` +
@@ -144,7 +144,7 @@ export const summary: ReportSummaryStrings = {
       case "unmet":
         return `${share}低于${limit}的要求。`;
       default:
-        return value === null ? "社会认可度待上级调查。" : `填报的社会认可度为${value}，结果待上级调查。`;
+        return value === null ? "社会认可度待国家（省级）调查。" : `填报的社会认可度为${value}，结果待国家（省级）调查。`;
     }
   },
 };

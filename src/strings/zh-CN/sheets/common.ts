@@ -16,6 +16,6 @@ export const common: CommonSheetStrings = {
   bound: ({ isAtMost, words }) => `${isAtMost ? "至多" : "至少"}${words}`,
   none: "—",
   separator: "、",
-  gone: "以下行已不在本次评估中，上次填写的内容保留如下",
-  printFooter: (evaluatedAt, version) => `评估时间：${evaluatedAt}　优衡 UEI ${version}`,
+  gone: "以下行已不在本次测算中，上次填写的内容保留如下",
+  printFooter: (evaluatedAt, version) => `测算时间：${evaluatedAt}　优衡 UEI ${version}`,
 };

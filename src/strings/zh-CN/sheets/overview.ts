@@ -19,22 +19,22 @@ export const overview: OverviewStrings = {
     county: "县名",
     period: "学年",
     reportingUnit: "填报单位",
-    department: "责任股室",
+    department: "责任科（股）室",
     preparedBy: "填表人",
     checkedBy: "审核人",
     signedOn: "填表日期",
-    evaluatedAt: "评估时间",
+    evaluatedAt: "测算时间",
     edition: "依据标准",
     overrides: "地方标准",
-    exceptions: "例外条款",
+    exceptions: "规程特殊情形",
     confirmations: "人工确认",
     version: "软件版本",
   },
   verdict: ({ county, outcome }) => `${county ?? "本县"}义务教育优质均衡发展自评测算：${outcome}`,
   counts: ({ deciding, counts, byData, byDeclaration }) =>
-    `应判定 ${deciding} 项：达标 ${counts.met} 项（按数据测算 ${byData} 项，按自评 ${byDeclaration} 项），` +
+    `应判定 ${deciding} 项：达标 ${counts.met} 项（按数据测算 ${byData} 项，依据自评材料 ${byDeclaration} 项），` +
     `未达标 ${counts.unmet} 项，数据不全、暂不能判定 ${counts.undetermined} 项，` +
-    `待上级监测 ${counts.pending} 项，不适用 ${counts.notApplicable} 项。`,
+    `待国家（省级）监测/调查 ${counts.pending} 项，不适用 ${counts.notApplicable} 项。`,
   areaHeading: ({ area, met, deciding }) => `${area}（应判定 ${deciding} 项，达标 ${met} 项）`,
   distance: ({ kind, isGood, isZero, amount }) => {
     if (isZero) return kind === "minimum" ? "正好达到标准" : "正好等于上限";
@@ -50,14 +50,14 @@ export const overview: OverviewStrings = {
   seeSheet: (sheet) => `见“${sheet}”`,
   source: ({ cell, answer, count }) =>
     `${cell}${answer === null ? "" : ` ${answer.label}：${answer.answer}`}${count > 1 ? `${answer === null ? " " : "，"}等${count}处` : ""}`,
-  firstTime: "首次评估",
+  firstTime: "首次测算",
   unchanged: "无变化",
   changed: (before, now) => `${before} → ${now}`,
   overrideLine: ({ item, stage, kind, value, basis, effectiveFrom, isUsed }) =>
     `${item} ${stage}${kind} ${value}（依据：${basis}，生效：${effectiveFrom}）${isUsed ? "，已采用" : "，未采用"}`,
   exceptionLine: ({ school, label, basis, constructionPlan, isGranted }) =>
     `${school} ${label}（依据：${basis}，建设规划：${constructionPlan}）` +
-    (isGranted ? "，按例外条款，须上级认可" : "，条件不符或无法核实，未采用"),
+    (isGranted ? "，按规程特殊情形，须省级审核确认" : "，条件不符或无法核实，未采用"),
   confirmedCount: (count) => `共${count}个数据经人工确认后采用`,
   confirmationLine: ({ subject, value, confirmedBy, date, basis, isInForce }) =>
     `${subject} ${value}（确认人：${confirmedBy}，日期：${date}，依据：${basis}）${isInForce ? "，已采用" : "，未采用或已失效"}`,

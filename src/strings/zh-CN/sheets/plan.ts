@@ -19,7 +19,7 @@ export const plan: PlanStrings = {
   },
   explanation:
     "缺口按整人、整间、整平方米、整元向上取整。“建议补充”按“至少6项达标、余项不低于标准的85%”逐种比较取费用最低的一种，允许留在85%的指标在说明中注明。",
-  answers: "责任人、整改措施、完成时限由填报人填写，重新评估后保留。",
+  answers: "责任人、整改措施、完成时限由填报人填写，重新测算后保留。",
   unitCosts: (costs) => `单位成本：${costs.join("；")}。默认值为测算用的约数，可在“UEI 设置”中改填本地数据。`,
   unitCost: ({ name, cost, unit, isDefault }) =>
     `${name}${unit !== null ? ` ${cost}元/${unit}` : cost === "1" ? "按缺口金额计" : `按缺口金额的${cost}倍计`}${isDefault ? "（默认）" : ""}`,
@@ -44,7 +44,7 @@ export const plan: PlanStrings = {
     membershipUnknown: "是否计入测算待定，请先补填学校类型",
     binding: (stage) => `按全校总量测算，以${stage === "primary" ? "小学部" : "初中部"}的要求为准`,
     sharedWithSenior: "按全校总量（含高中部共用）测算",
-    allowed: (units) => `另按例外条款认可${units}`,
+    allowed: (units) => `另按规程特殊情形计入${units}，须省级审核确认`,
     limit: ({ kind, limit }) => {
       switch (kind) {
         case "studentsOver":

@@ -2,7 +2,7 @@ import type { ScenarioStrings } from "../../scenarioStrings";
 
 export const scenarios: ScenarioStrings = {
   explanation:
-    "试算方案，不改变评估结论：只是把下列单元格、标准换成试算值后按同样的规则重新测算，工作簿中的数据不变；每次评估都按当时的数据重算。",
+    "试算方案，不改变测算结论：只是把下列单元格、标准换成试算值后按同样的规则重新测算，工作簿中的数据不变；每次测算都按当时的数据重算。",
   none: "目前没有试算方案。可在下表中填写，或在面板的“试算”中保存。",
   compared: "对比内容",
   now: "现状",
@@ -16,7 +16,7 @@ export const scenarios: ScenarioStrings = {
     met: "达标项数",
     unmet: "未达标项数",
     undetermined: "数据不全项数",
-    pending: "待上级监测项数",
+    pending: "待国家（省级）监测/调查项数",
     partsUnmet: "未达标的学校（小学部、初中部分别计）",
     partsUndetermined: "数据不全的学校（小学部、初中部分别计）",
     schoolsShort: "七项资源配置有缺口的学校（所）",

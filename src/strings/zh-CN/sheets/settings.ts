@@ -5,7 +5,7 @@ import type { SettingsStrings } from "../../sheetStrings";
 const USES = TABLE_ROLES.map((role) => ROLE_WORDS[role][0]).join("、");
 
 export const settings: SettingsStrings = {
-  intro: "在下列表格中填写后重新评估即可生效；填写内容在每次评估后保留。",
+  intro: "在下列表格中填写后重新测算即可生效；填写内容在每次测算后保留。",
   mapping: {
     title: "一、识别更正",
     explanation:
@@ -17,7 +17,7 @@ export const settings: SettingsStrings = {
     explanation: "只能严于国家标准。种类填：标准、85%底线或差异系数；学段留空表示小学、初中都适用。",
   },
   exceptions: {
-    title: "三、例外条款",
+    title: "三、规程特殊情形",
     explanation: "按学校登记，须写明依据（文号）和建设规划；需要增加教师、面积或人数的，填写数量。",
   },
   unitCosts: {
@@ -32,10 +32,10 @@ export const settings: SettingsStrings = {
   },
   confirmation: { title: "六、确认事项", explanation: "所填教学及辅助用房面积已不含室内体育用房的，在右侧填“是”。" },
   limits: {
-    title: "七、本次评估采用的资源配置标准",
+    title: "七、本次测算采用的资源配置标准",
     headings: ["指标", "学段", "种类", "标准值", "单位", "依据", "来源"],
   },
-  recognised: { title: "八、本次评估识别的表格", headings: ["工作表", "表格", "列标题", "用途", "识别为", "方式"] },
+  recognised: { title: "八、本次测算识别的表格", headings: ["工作表", "表格", "列标题", "用途", "识别为", "方式"] },
   automatic: "自动识别",
   byHand: "按更正识别",
   notUsed: "未使用",

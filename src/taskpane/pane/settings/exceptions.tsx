@@ -15,7 +15,7 @@ interface Changed {
   readonly replaces: SettingsRow | null;
 }
 
-/** 例外条款: those registered, with what became of each, and a way to register more. */
+/** 规程特殊情形: those registered, with what became of each, and a way to register more. */
 export function Exceptions({
   judged: { evaluation, contents },
   onEnter,

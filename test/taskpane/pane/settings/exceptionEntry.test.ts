@@ -66,5 +66,5 @@ test.each([
 test("children who are deducted need no plan", () => {
   expect(
     exceptionRow({ ...ENTRY, kind: "disabledUnable", school: "", quantity: "3", constructionPlan: "" }, "示例县"),
-  ).toEqual(["示例县", "失去学习能力（经鉴定）", "县教〔2020〕3号", 3, null]);
+  ).toEqual(["示例县", "不具备学习能力（经评估）", "县教〔2020〕3号", 3, null]);
 });
