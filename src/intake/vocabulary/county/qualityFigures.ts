@@ -75,7 +75,11 @@ export const QUALITY_FIGURES = {
     "人",
     "失去学习能力数|失能|不具备学习能力|失去学习能力|失去学习能力残疾儿童数|不具备学习能力人数",
   ),
-  disabledUnableAssessed: entry("people", "人", "其中经评估的不具备学习能力人数|经评估不具备学习能力人数|其中经鉴定的失能人数|经鉴定的失能数|经鉴定失能人数"),
+  disabledUnableAssessed: entry(
+    "people",
+    "人",
+    "其中经评估的不具备学习能力人数|经评估不具备学习能力人数|其中经鉴定的失能人数|经鉴定的失能数|经鉴定失能人数",
+  ),
   disabledDeferred: entry("people", "人", "延缓入学数|缓学|延缓入学|延缓入学残疾儿童数|延缓入学人数"),
   disabledDeferredApproved: entry("people", "人", "其中经批准的延缓入学数|经批准延缓入学数|经批准的延缓入学人数"),
   schoolsWithCharter: entry("count", "所", "建立章程的学校数|制定章程的学校数|建立章程学校数"),

@@ -57,7 +57,9 @@ export const overview: OverviewStrings = {
     `${item}, ${stage}${kind} ${value} (basis: ${basis}, from: ${effectiveFrom}), ${isUsed ? "used" : "not used"}`,
   exceptionLine: ({ school, label, basis, constructionPlan, isGranted }) =>
     `${school}, ${label} (basis: ${basis}, construction plan: ${constructionPlan}), ` +
-    (isGranted ? "met by a special case of the rules, subject to provincial confirmation" : "not used: its condition is not met or not shown"),
+    (isGranted
+      ? "met by a special case of the rules, subject to provincial confirmation"
+      : "not used: its condition is not met or not shown"),
   confirmedCount: (count) => `${count} figures rest on a person's confirmation`,
   confirmationLine: ({ subject, value, confirmedBy, date, basis, isInForce }) =>
     `${subject} ${value} (by ${confirmedBy}, ${date}, basis: ${basis}), ${isInForce ? "used" : "not used or lapsed"}`,

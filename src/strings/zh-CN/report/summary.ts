@@ -144,7 +144,9 @@ export const summary: ReportSummaryStrings = {
       case "unmet":
         return `${share}低于${limit}的要求。`;
       default:
-        return value === null ? "社会认可度待国家（省级）调查。" : `填报的社会认可度为${value}，结果待国家（省级）调查。`;
+        return value === null
+          ? "社会认可度待国家（省级）调查。"
+          : `填报的社会认可度为${value}，结果待国家（省级）调查。`;
     }
   },
 };
