@@ -59,6 +59,8 @@ export interface SchoolFindings {
     readonly headings: readonly string[];
     readonly fields: number;
   };
+  /** Rows of one school in one table without a stage, which may be its parts or one row repeated. */
+  rowsMayBeParts: { readonly school: string; readonly rows: number };
   /** A total's word under 学校代码 or 序号 of a row that is a school. */
   totalWordInCode: { readonly text: string; readonly school: string };
   /** A row with figures and no name that equals the sums of the others. */

@@ -64,9 +64,11 @@ export function classesOfSchool(school: School): Bounds {
     high += classes?.high ?? (part.students.high === 0 ? 0 : Infinity);
   }
   const bare = school.figures.classes;
+  const hasSenior = school.type === "twelveYearSchool" || school.type === "completeSecondary";
   if ((high === Infinity || school.parts.length === 0) && bare !== undefined) {
-    const hasSenior = school.type === "twelveYearSchool" || school.type === "completeSecondary";
     [low, high] = [hasSenior ? low : bare.low, bare.high];
+  } else if (bare !== undefined && low < high && bare.high >= low) {
+    [low, high] = [hasSenior ? low : Math.max(low, Math.min(bare.low, high)), Math.min(high, bare.high)];
   }
   return high === 0 ? { low: 1, high: Infinity } : { low: Math.max(1, low), high };
 }

@@ -28,8 +28,9 @@ export function withBranches(
   const records = branches.map((branch) => {
     const rows = rowsThatAre("school", branch.rows);
     const name = nameOfGroup(branch.rows, branch.code).name;
-    const fields = mergeRows(rows, name, report);
-    const stage = only ?? onlyStageOf(typeOfRows(rows, name, report));
+    const ownType = typeOfRows(rows, name, report);
+    const fields = mergeRows(rows, ownType ?? type, name, report);
+    const stage = only ?? onlyStageOf(ownType);
     return stage === null ? fields : fieldsOfStage(fields, stage, isSplit && !hasStagedSpace);
   });
   return combine([main, ...records], figureOfCampuses);

@@ -104,6 +104,11 @@ export function isNamedWithStage(id: string): boolean {
   return HAS_STAGE.test(id);
 }
 
+/** True where the vocabulary names the field of each stage, so that what is left of it may be one stage's. */
+export function isNamedByStage(id: string): boolean {
+  return NAMED_BY_STAGE.has(id);
+}
+
 /**
  * The identifier under which a school hands a field out: itself, or the one of the whole school where the vocabulary
  * has none by stage; null for what only concerns 高中.

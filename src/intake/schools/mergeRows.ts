@@ -1,13 +1,13 @@
 import type { CellRef } from "../../model/cellRef";
 import { cellRefIn } from "../../model/cellRef";
-import { ABSENT_FIGURE, type Figure } from "../../model/figure";
+import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
+import type { SchoolType } from "../../model/identifiers";
 import type { Report } from "../quantityCell";
 import { agreement, contradicted, figureOfCampuses, isMissing, spanOf } from "./figureAgreement";
-import type { FieldId, Fields } from "./fieldIds";
-import { campusOfName } from "./schoolName";
+import { isNamedWithStage, type FieldId, type Fields } from "./fieldIds";
+import { campusOfRow, figureOfParts, rowsThatMayBeParts } from "./partsWithoutStage";
 import { nameCellOf, type SchoolRow } from "./schoolRow";
-import { nameOfText } from "./tablePlan";
 
 type MutableFields = Record<FieldId, Figure | undefined>;
 
@@ -30,19 +30,20 @@ const NO_DISPUTES: ReadonlySet<FieldId> = new Set();
 /**
  * The figures of one school from all its rows (D23). Rows of the same stage in the same table that say the same are one
  * row; campuses, which bear 校区 or 校部 in their names, are added; of any others nobody knows which is right, and what
- * they differ in lies between the least and the greatest. Across tables the same field twice must be equal, else nothing
- * is known of it (D11).
+ * they differ in lies between the least and the greatest, or reaches to their sum where they may be the parts of the
+ * school. Across tables the same field twice must be equal, else nothing is known of it (D11).
+ * @param type of the school: whether it may have parts
  * @param school the name for findings
  */
-export function mergeRows(rows: readonly SchoolRow[], school: string, report: Report): Fields {
+export function mergeRows(rows: readonly SchoolRow[], type: SchoolType | null, school: string, report: Report): Fields {
   const only = rows.length === 1 ? rows[0] : undefined;
   if (only !== undefined) return only.fields;
   const statements = new Map<FieldId, Statement[]>();
-  for (const slot of slotsOf(rows)) {
+  for (const slot of slotsOf(rows, type)) {
     const { fields, disputed } = fieldsOfSlot(slot, school, report);
     for (const [field, figure] of Object.entries(fields)) {
       if (figure === undefined) continue;
-      const statement = { figure, slot, isDisputed: disputed.has(field) };
+      const statement = { figure, slot: slot.rows, isDisputed: disputed.has(field) };
       statements.set(field, [...(statements.get(field) ?? []), statement]);
     }
   }
@@ -51,9 +52,17 @@ export function mergeRows(rows: readonly SchoolRow[], school: string, report: Re
   return merged;
 }
 
-/** The rows of each stage in each table. */
-function slotsOf(rows: readonly SchoolRow[]): SchoolRow[][] {
-  return groupsOf(rows, (row) => row.plan).flatMap((ofTable) => groupsOf(ofTable, (row) => row.stage));
+/** The rows of one stage of a school in one table, with all its rows there. */
+interface Slot {
+  readonly rows: readonly SchoolRow[];
+  readonly ofTable: readonly SchoolRow[];
+  readonly type: SchoolType | null;
+}
+
+function slotsOf(rows: readonly SchoolRow[], type: SchoolType | null): Slot[] {
+  return groupsOf(rows, (row) => row.plan).flatMap((ofTable) =>
+    groupsOf(ofTable, (row) => row.stage).map((own): Slot => ({ rows: own, ofTable, type })),
+  );
 }
 
 function groupsOf<Key>(rows: readonly SchoolRow[], keyOf: (row: SchoolRow) => Key): SchoolRow[][] {
@@ -66,15 +75,16 @@ function groupsOf<Key>(rows: readonly SchoolRow[], keyOf: (row: SchoolRow) => Ke
   return [...groups.values()];
 }
 
-/** 东校区 of 示例小学东校区; "" for a row that bears the name of the school alone. */
-export function campusOfRow(row: SchoolRow): string {
-  return row.name === null ? "" : (campusOfName(nameOfText(row.name).base)?.campus ?? "");
-}
-
-function fieldsOfSlot(slot: readonly SchoolRow[], school: string, report: Report): SlotFields {
-  const only = slot.length === 1 ? slot[0] : undefined;
+function fieldsOfSlot({ rows: slot, ofTable, type }: Slot, school: string, report: Report): SlotFields {
+  const only = ofTable.length === 1 ? slot[0] : undefined;
   if (only !== undefined) return { fields: only.fields, disputed: NO_DISPUTES };
-  const campuses = groupsOf(slot, campusOfRow).map((rows) => fieldsOfSameRows(rows, school, report));
+  const campuses = groupsOf(slot, campusOfRow).map((rows) => {
+    const ofCampus = ofTable.filter((row) => campusOfRow(row) === campusOfRow(rows[0] as SchoolRow));
+    const open = rowsThatMayBeParts(ofCampus, type);
+    return rows.some((row) => open.includes(row))
+      ? fieldsOfParts(rows, ofCampus, school, report)
+      : fieldsOfSameRows(rows, school, report);
+  });
   const [first] = campuses;
   if (first !== undefined && campuses.length === 1) return first;
   const where = nameCellOf(slot[slot.length - 1] as SchoolRow);
@@ -88,6 +98,31 @@ function fieldsOfSlot(slot: readonly SchoolRow[], school: string, report: Report
   };
 }
 
+/** Rows that may be one school repeated or its parts: everything from the least of them to the sum with those that are. */
+function fieldsOfParts(
+  rows: readonly SchoolRow[],
+  ofCampus: readonly SchoolRow[],
+  school: string,
+  report: Report,
+): SlotFields {
+  const staged = ofCampus.filter(({ stage }) => stage !== null).map(fieldsWithoutStage);
+  const fields = combine([...rows.map((row) => row.fields), ...staged], (field, figures) => {
+    if (isNamedWithStage(field)) return agreedFigures(figures) ?? spanOfKnown(figures);
+    const { high } = figureOfParts(field, figures);
+    return computedFigure(Math.min(...figures.slice(0, rows.length).map(({ low }) => low)), high, figures);
+  });
+  const where = nameCellOf(rows[rows.length - 1] as SchoolRow);
+  report(finding("rowsMayBeParts", "error", { school, rows: ofCampus.length }, where));
+  return { fields, disputed: new Set(Object.keys(fields).filter((field) => knownValue(fields[field]) === null)) };
+}
+
+/** The figures of a part under the fields that they would have without its stage. */
+function fieldsWithoutStage({ plan, stage, fields }: SchoolRow): Fields {
+  return Object.fromEntries(
+    plan.figures.map((column) => [column.fields.whole, fields[column.fields[stage ?? "whole"]]]),
+  );
+}
+
 /** Rows that bear one name: one row where they nowhere contradict each other, else everything between them. */
 function fieldsOfSameRows(rows: readonly SchoolRow[], school: string, report: Report): SlotFields {
   const [first] = rows;
@@ -96,14 +131,10 @@ function fieldsOfSameRows(rows: readonly SchoolRow[], school: string, report: Re
   const fields = combine(
     rows.map((row) => row.fields),
     (field, figures) => {
-      const known = figures.filter((figure) => !isMissing(figure));
-      const agreed = known.reduce<Figure | null>(
-        (both, figure) => (both === null ? null : agreement(both, figure)),
-        known[0] ?? ABSENT_FIGURE,
-      );
-      if (agreed !== null) return known.length === 0 ? (figures[0] ?? ABSENT_FIGURE) : agreed;
+      const agreed = agreedFigures(figures);
+      if (agreed !== null) return agreed;
       disputed.add(field);
-      return spanOf(known);
+      return spanOfKnown(figures);
     },
   );
   const where = nameCellOf(rows[rows.length - 1] as SchoolRow);
@@ -119,6 +150,17 @@ function fieldsOfSameRows(rows: readonly SchoolRow[], school: string, report: Re
         ),
   );
   return { fields, disputed };
+}
+
+/** What all figures that say anything agree on; null where two contradict each other. */
+function agreedFigures(figures: readonly Figure[]): Figure | null {
+  const [first, ...others] = figures.filter((figure) => !isMissing(figure));
+  if (first === undefined) return figures[0] ?? ABSENT_FIGURE;
+  return others.reduce<Figure | null>((both, figure) => (both === null ? null : agreement(both, figure)), first);
+}
+
+function spanOfKnown(figures: readonly Figure[]): Figure {
+  return spanOf(figures.filter((figure) => !isMissing(figure)));
 }
 
 /** Every field of any of the records, made one; a record without it leaves it open. */

@@ -10,6 +10,7 @@ import { nameOfGroup, rowsThatAre } from "./groupRows";
 import type { SchoolWithBranches } from "./mergeBranches";
 import { withGymnasiumAsIndoorSpace } from "./indoorSpace";
 import { mergeRows } from "./mergeRows";
+import { partsOfTables, withOpenStages } from "./partsWithoutStage";
 import { placeRows, withLostRows } from "./placeRows";
 import { publicFigures } from "./publicFigures";
 import { roomsOfRows } from "./roomList";
@@ -88,12 +89,13 @@ function factsOf(
   if (type === null) reportBlankType(rows, school, report);
   const { placed, lost: withoutStage } = placeRows(byPlace.rows, type, school, report);
   const lost = [...withoutStage, ...byPlace.unclear];
-  const own = withLostRows(mergeRows(placed, school, report), lost);
+  const parts = partsOfTables(placed, type);
+  const own = withOpenStages(withLostRows(mergeRows(placed, type, school, report), lost), parts);
   const all = branches.length === 0 ? own : withBranches(own, type, branches, report);
   const named = withGymnasiumAsIndoorSpace(all);
   const summed = given.some((row) => row.plan.hasParts) ? withClosedSums(named) : named;
   const fields = rows.some((row) => row.plan.hasBrackets) ? withBoundedBrackets(summed, school, report) : summed;
-  const stages = stagesOfSchool(type, fields, lost.length > 0);
+  const stages = stagesOfSchool(type, fields, lost.length + parts.length > 0);
   const withSenior = hasSenior(type, fields);
   const first = rows[0] ?? group.rows[0];
   return {

@@ -51,6 +51,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school} has ${rows} rows of one stage that say the same, read as one; please delete the repeated rows.`,
   rowsDiffer: ({ school, rows, headings, fields }) =>
     `${school} has ${rows} rows of one stage that differ in “${headings.join("”, “")}”${fields > headings.length ? ` and others (${fields} in all)` : ""}; nobody can tell which is right, so anything between the least and the greatest is allowed for. Please delete repeated rows, or name campuses ××校区 or give their main school.`,
+  rowsMayBeParts: ({ school, rows }) =>
+    `${school} has ${rows} rows whose stage cannot be told; they may be its 小学部 and 初中部 or one row repeated, so anything between the least of them and their sum is allowed for. Please head a column 学段 and type 小学 or 初中 in each row, or delete repeated rows.`,
   totalWordInCode: ({ text, school }) =>
     `“${text}” stands under the code or number of a row that ${school === "" ? "has a school type" : `is “${school}”`}, so the row counts as a school; please correct the code, or clear the type if the row is a total.`,
   namelessTotal: () =>
