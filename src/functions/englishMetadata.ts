@@ -1,3 +1,6 @@
+import { INDICATOR_IDS } from "../regulation/indicators";
+import { qualityBalance2017InEnglish } from "../regulation/qualityBalance2017.en";
+
 /** What Excel shows of a function while somebody types it. */
 interface FunctionWords {
   readonly description: string;
@@ -73,13 +76,12 @@ export const ENGLISH_WORDS: Readonly<Record<string, FunctionWords>> = {
 
 /** What Excel offers for an argument, by the value that it enters in a Chinese Excel. */
 const ENGLISH_CHOICES: Readonly<Record<string, readonly [value: string, tooltip: string]>> = {
-  R1: ["R1", "Teachers above the required degree per 100 pupils"],
-  R2: ["R2", "Backbone teachers of county level and above per 100 pupils"],
-  R3: ["R3", "Teachers of sports, music and art per 100 pupils"],
-  R4: ["R4", "Teaching and auxiliary floor space per pupil"],
-  R5: ["R5", "Sports grounds and halls per pupil"],
-  R6: ["R6", "Value of teaching equipment per pupil"],
-  R7: ["R7", "Networked multimedia classrooms per 100 pupils"],
+  ...Object.fromEntries(
+    INDICATOR_IDS.flatMap((id) => {
+      const names = qualityBalance2017InEnglish.indicators[id];
+      return names === undefined ? [] : [[id, [id, names.name]] as const];
+    }),
+  ),
   小学: ["primary", "Primary schools"],
   初中: ["junior", "Junior secondary schools"],
   标准: ["standard", "The national standard"],

@@ -37,24 +37,12 @@ import { Problem } from "./problem";
 import { standardTable } from "./standardTable";
 
 /**
- * What Excel offers while somebody types the argument; everything else that `coerce.ts` understands is taken as well.
+ * What Excel offers while somebody types the argument, which `publishedMetadata.ts` fills in from the cards; everything else
+ * that `coerce.ts` understands is taken as well.
  * @customenum {string}
  */
 declare enum INDICATOR {
-  /** 每百名学生拥有高于规定学历教师数 */
-  R1 = "R1",
-  /** 每百名学生拥有县级及以上骨干教师数 */
-  R2 = "R2",
-  /** 每百名学生拥有体育、艺术（美术、音乐）专任教师数 */
-  R3 = "R3",
-  /** 生均教学及辅助用房面积 */
-  R4 = "R4",
-  /** 生均体育运动场馆面积 */
-  R5 = "R5",
-  /** 生均教学仪器设备值 */
-  R6 = "R6",
-  /** 每百名学生拥有网络多媒体教室数 */
-  R7 = "R7",
+  /** 指标的编号 */ number = "1",
 }
 
 /** @customenum {string} */

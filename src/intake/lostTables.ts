@@ -6,7 +6,7 @@ import { headingCell } from "./findColumns";
 import { normaliseLabel } from "./normaliseLabel";
 import type { FrameReading } from "./recogniseFrame";
 import { ITEMS } from "../regulation/items";
-import { SCHOOL_ITEMS } from "./schoolFieldGroups";
+import { itemsSeenIn, SCHOOL_ITEMS } from "./schoolFieldGroups";
 import type { Heading } from "./tableFrame";
 import { bearsRows, hasRoomArea, isListOfClasses, namesSchools, schoolRoles } from "./tableRoles";
 import { ROLE_COLUMNS, type PlainRole } from "./vocabulary/roleColumns";
@@ -71,11 +71,11 @@ function lossBesideNames(
 ): Loss | null {
   if (isListOfClasses(ids)) {
     const missing = schoolEntry(ids.has("className") ? "students" : "className");
-    return { role: "classes", heading: missing.labels[0] ?? "", items: ["G5"] };
+    return { role: "classes", heading: missing.labels[0] ?? "", items: itemsSeenIn("classes") };
   }
   if (ids.has("roomKind") || hasRoomArea(ids)) {
     const missing = schoolEntry(ids.has("roomKind") ? "roomArea" : "roomKind");
-    return { role: "rooms", heading: missing.labels[0] ?? "", items: ["G3"] };
+    return { role: "rooms", heading: missing.labels[0] ?? "", items: itemsSeenIn("rooms") };
   }
   const hasNumbers = unknownHeadings(reading).some((heading) => holdsCounts(reading.frame, heading));
   const hasStrangers = (): boolean => namesIn(reading).some((name) => !knownSchools().has(name));
@@ -84,10 +84,9 @@ function lossBesideNames(
 
 function itemsOf(roles: readonly TableRole[], bears: boolean): readonly ItemId[] {
   if (bears || roles.includes("schools")) return SCHOOL_ITEMS;
-  const items = roles.map((role): readonly ItemId[] =>
-    role === "classes" ? ["G5"] : role === "rooms" ? ["G3"] : role === "funds" ? ["G6", "Q4"] : SCHOOL_ITEMS,
+  return roles.flatMap((role) =>
+    role === "classes" || role === "rooms" || role === "funds" ? itemsSeenIn(role) : SCHOOL_ITEMS,
   );
-  return items.flat();
 }
 
 function plainLoss(reading: FrameReading): Loss | null {

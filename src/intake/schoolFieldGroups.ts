@@ -1,4 +1,5 @@
 import { ITEMS } from "../regulation/items";
+import type { SchoolTable } from "../regulation/itemCard";
 import type { ItemId } from "../model/identifiers";
 import { BRACKET_COLUMNS } from "./vocabulary/school/bracketColumns";
 import { RESOURCE_COLUMNS } from "./vocabulary/school/resourceColumns";
@@ -22,5 +23,10 @@ export function isBracket(identifier: string): boolean {
   return Object.hasOwn(BRACKET_COLUMNS, identifier);
 }
 
+/** Every item that a table of schools of this kind could make unmet. */
+export function itemsSeenIn(table: SchoolTable): ItemId[] {
+  return ITEMS.filter(({ seenIn }) => seenIn.includes(table)).map(({ id }) => id);
+}
+
 /** Every item that a list of schools could make unmet. */
-export const SCHOOL_ITEMS: readonly ItemId[] = ITEMS.filter(({ isSeenBySchool }) => isSeenBySchool).map(({ id }) => id);
+export const SCHOOL_ITEMS: readonly ItemId[] = itemsSeenIn("schools");

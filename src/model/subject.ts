@@ -20,7 +20,7 @@ export const WHOLE_WORKBOOK: Subject = {};
 
 /**
  * The subject as one text that is equal for equal subjects only, for hidden key columns and maps.
- * @example { item: "G4", school: "2165000001" } → "item=G4;school=2165000001"
+ * @example { item: G4, school: 2165000001 } → "item=G4;school=2165000001"
  */
 export function subjectKey({ item, school, stage, field }: Subject): string {
   const members = { item, school, stage, field };

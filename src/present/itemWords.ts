@@ -57,7 +57,7 @@ function coefficientLimits(evaluation: Evaluation): ReadonlyMap<string, LimitInF
 }
 
 function floorLimits(evaluation: Evaluation): ItemCard["limits"] {
-  const some = dated(ofIndicator(evaluation.indicatorLimits, INDICATOR_IDS[0] ?? "R1").primary.floor);
+  const some = dated(firstLimits(evaluation).primary.floor);
   switch (floorKind(evaluation)) {
     case "national":
       return {};
@@ -66,6 +66,13 @@ function floorLimits(evaluation: Evaluation): ItemCard["limits"] {
     case "mixed":
       return { floor: some, localFloor: some };
   }
+}
+
+/** The floors that stand for all in words: of which kind they are, `floorKind` says. */
+function firstLimits({ indicatorLimits, standard }: Evaluation): Evaluation["indicatorLimits"][string] {
+  const [first] = standard.indicators;
+  if (first === undefined) throw new Error("The regulation has no indicators.");
+  return ofIndicator(indicatorLimits, first.id);
 }
 
 function dated({ value, unit, direction, clause, source }: LimitInForce): DatedLimits {

@@ -76,7 +76,7 @@ export function indicatorItem(
     decides: false,
     year: "school",
     figures: [],
-    isSeenBySchool: true,
+    seenIn: ["schools"],
     limits: standard,
     wordsFor: words,
   };

@@ -1,5 +1,7 @@
 import type { Area, CountyFigureId, CountyTextId } from "./identifiers";
 import type { Limit } from "./limit";
+import type { OfficialSentence } from "./officialSentence";
+import type { Refuter } from "./refuter";
 
 /** How an item is decided: by figures, by the bureau's statement with evidence, or one half each. */
 export type ItemKind = "computed" | "evidence" | "both";
@@ -14,7 +16,18 @@ export interface ItemWords {
   readonly text: string;
   /** What a county that fails it has to do. */
   readonly remedy: string;
+  /** The sentence of the official form with its blanks filled; there where the card has an official sentence. */
+  sentence?(blanks: Readonly<Record<string, string>>): string;
 }
+
+/** Tables of schools by what they tell. */
+export type SchoolTable = "schools" | "classes" | "rooms" | "funds";
+
+/** A sentence of its own by which a report tells the figures of an item that no official sentence tells. */
+export type Account = "quotas" | "rooms" | "posts" | "monitoring" | "recognition";
+
+/** A line of 学校自评表 beside the resources. */
+export type SchoolFormLine = "rooms" | "size" | "classes" | "smallSchoolFunds";
 
 /** The limits of one thing, one for each date from which another holds (D13). */
 export type DatedLimits = readonly [Limit, ...Limit[]];
@@ -33,8 +46,16 @@ export interface ItemCard {
   readonly year: "school" | "fiscal";
   /** Figures of the county that the form asks for because of it, in the order of the form. */
   readonly figures: readonly (CountyFigureId | CountyTextId)[];
-  /** True where tables of schools can make it unmet. */
-  readonly isSeenBySchool: boolean;
+  /** The tables of schools that can make it unmet. */
+  readonly seenIn: readonly SchoolTable[];
+  /** The official sentence of the form, where the form prints one. */
+  readonly sentence?: OfficialSentence;
+  /** How a report tells its figures where there is no official sentence. */
+  readonly account?: Account;
+  /** What 学校自评表 asks of each school because of it. */
+  readonly schoolForm?: SchoolFormLine;
+  /** A figure whose absence helps it (D1). */
+  readonly refutedBy?: Refuter;
   /** By what they limit. Shares are percent points. */
   readonly limits: Readonly<Record<string, DatedLimits>>;
   /** The regulation itself is Chinese: its own words are the names. Their numbers are those of the limits given (D36). */

@@ -31,6 +31,8 @@ export interface BalanceRule {
 export interface VetoCard extends ItemCard {
   /** False for a case that is judged only where the bureau's table lists it (D20). */
   readonly isAlwaysAsked: boolean;
+  /** The words by which it is recognised within a bureau's sentence. */
+  readonly recognisedBy: RegExp;
   /** True for the case about posts 编制, whose answer figures of the county can contradict. */
   readonly isAboutPosts: boolean;
 }
@@ -56,6 +58,13 @@ export interface Standard {
 /** Every line that is judged, in the order of the official tables, the vetoes last. */
 export function linesOf({ indicatorItems, schoolRule, balanceRule, items, vetoes }: Standard): ItemCard[] {
   return [...indicatorItems, schoolRule.card, balanceRule.card, ...items, ...vetoes];
+}
+
+/** The card of a line of a standard. */
+export function lineOf(standard: Standard, id: string): ItemCard {
+  const found = linesOf(standard).find((card) => card.id === id);
+  if (found === undefined) throw new Error(`The regulation has no line ${id}.`);
+  return found;
 }
 
 /** The card of an indicator of a standard. */

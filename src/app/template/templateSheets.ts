@@ -1,5 +1,6 @@
 import { INDICATOR_LIST } from "../../regulation/indicators";
 import { ITEMS } from "../../regulation/items";
+import { STANDARD } from "../standard";
 import { RECORD_TABLE } from "../../model/recordTable";
 import { SETTINGS_TABLES } from "../../model/settingsSheet";
 import type { NewSheet } from "../../model/newSheet";
@@ -119,8 +120,10 @@ function statementRows({ catalogue }: Strings): Entry[][] {
 }
 
 function vetoRows({ catalogue }: Strings): Entry[][] {
-  const cases = ITEMS.filter(({ area, id }) => area === "veto" && id !== "V7");
-  return cases.map(({ id, words: { text: words } }) => {
+  const cases = STANDARD.vetoes.filter(({ isAlwaysAsked }) => isAlwaysAsked);
+  return cases.map((card) => {
+    const { id } = card;
+    const words = card.wordsFor(card.limits).text;
     // The column beside it asks whether the case exists.
     const situation = words.replace(/^存在|^有(?=弄虚作假)/, "");
     const translated = catalogue.item(id).text;

@@ -7,6 +7,7 @@ import { interpretNumber, isYear } from "../interpretNumber";
 import type { QuantityCell, Report } from "../quantityCell";
 import type { RecognisedTable } from "../recognisedTable";
 import type { FiguresReading } from "../roles/readFigures";
+import { itemCard } from "../../regulation/items";
 import { itemOf } from "../roles/itemOf";
 import { rowsOf } from "../roles/roleRows";
 import { countyEntry } from "../vocabulary/countyVocabulary";
@@ -36,10 +37,10 @@ const SUBJECT =
 /**
  * The figures that the filled sentence of an item states: whatever stands before a number must be the words
  * of the form, or nothing of that sentence is taken. A blank that is left open says nothing (D1).
- * @example figuresOfSentence("G12", "全县在岗专任教师300人，其中持有教师资格证的专任教师300人，占比100%") → fullTimeTeachers 300, certifiedTeachers 300
+ * @example figuresOfSentence(持证上岗, "全县在岗专任教师300人，其中持有教师资格证的专任教师300人，占比100%") → fullTimeTeachers 300, certifiedTeachers 300
  */
 export function figuresOfSentence(item: ItemId, text: string): StatedFigure[] {
-  if (item === "Q9") return figuresOfMonitoring(text);
+  if (itemCard(item).account === "monitoring") return figuresOfMonitoring(text);
   const words = WORDS.get(item);
   if (words === undefined) return [];
   return sentenceParts(text).flatMap((parts) => {

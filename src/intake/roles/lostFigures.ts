@@ -3,7 +3,8 @@ import type { CellRef } from "../../model/cellRef";
 import type { Doubt } from "../../model/dataset";
 import type { Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
-import type { CountyFigureId, ItemId } from "../../model/identifiers";
+import type { CountyFigureId } from "../../model/identifiers";
+import { ITEMS } from "../../regulation/items";
 import { likeness } from "../headings/nearestNames";
 import { normaliseLabel } from "../normaliseLabel";
 import { countyEntry } from "../vocabulary/countyVocabulary";
@@ -16,22 +17,7 @@ export interface LostLabel {
   readonly cell: CellRef;
 }
 
-/** A figure whose absence helps an item: it refutes a declaration, or another figure stands in for it. */
-interface Refuter {
-  readonly figure: CountyFigureId;
-  readonly item: ItemId;
-  /** The units that it can have. */
-  readonly units: readonly string[];
-  /** Only beside this figure is the item judged by figures at all. */
-  readonly beside: CountyFigureId | null;
-}
-
-const REFUTERS: readonly Refuter[] = [
-  { figure: "schoolsWithCharter", item: "Q3", units: ["所", "个"], beside: null },
-  { figure: "schoolsRatedGood", item: "Q6", units: ["所", "个"], beside: null },
-  { figure: "teachersDue360Hours", item: "G9", units: ["人", "名"], beside: "teachersWith360Hours" },
-  { figure: "recognition", item: "S1", units: ["%", "％"], beside: null },
-];
+const REFUTERS = ITEMS.flatMap(({ id, refutedBy }) => (refutedBy === undefined ? [] : [{ item: id, ...refutedBy }]));
 
 /**
  * Doubts about items that lose a refuting figure when its label is spoiled (D1): a row with a value of the right unit

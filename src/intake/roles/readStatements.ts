@@ -5,6 +5,7 @@ import { isBlank, textOf } from "../cellText";
 import type { Report } from "../quantityCell";
 import type { RecognisedTable } from "../recognisedTable";
 import { conclusionOf, isUndetermined } from "./conclusionOf";
+import { ITEMS } from "../../regulation/items";
 import { itemOf } from "./itemOf";
 import { rowsOf, type RoleRow } from "./roleRows";
 
@@ -54,7 +55,9 @@ function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean,
 /** The row 计 of 表Ⅵ is about 社会认可度. */
 function itemOfSurvey({ recognised }: RoleRow, label: string): ItemId | null {
   const isSurvey = recognised.columns.some(({ heading }) => heading.includes("问卷"));
-  return isSurvey && /^(?:总?计|合计)$/u.test(label.replace(/\s+/gu, "")) ? "S1" : null;
+  return isSurvey && /^(?:总?计|合计)$/u.test(label.replace(/\s+/gu, ""))
+    ? (ITEMS.find(({ area }) => area === "recognition")?.id ?? null)
+    : null;
 }
 
 function declaredOf(row: RoleRow, conclusion: string | null, report: Report) {

@@ -1,22 +1,12 @@
 import type { VetoAnswer } from "../../model/dataset";
 import { finding } from "../../model/finding";
 import type { ItemId } from "../../model/identifiers";
+import { VETOES } from "../../regulation/items/vetoes";
 import { textOf } from "../cellText";
 import { plainText } from "../quantityText";
 import type { Report } from "../quantityCell";
 import type { RecognisedTable } from "../recognisedTable";
 import { rowsOf, type RoleRow } from "./roleRows";
-
-/** The words by which each case of 第十条 is recognised within its sentence. */
-const CASES: readonly (readonly [ItemId, RegExp])[] = [
-  ["V7", /校外培训|课外负担|课业负担/u],
-  ["V1", /考试/u],
-  ["V2", /择校/u],
-  ["V3", /重点学校|重点班/u],
-  ["V4", /有编不补|编外教师|编外聘用/u],
-  ["V5", /安全责任事故|违纪违规|安全事故/u],
-  ["V6", /弄虚作假/u],
-];
 
 /**
  * Reads the role `vetoes`. 不存在 is met, 存在 unmet; a blank, √, 1 or anything else answers nothing (D20). A row whose
@@ -39,9 +29,9 @@ function answerOf(row: RoleRow, report: Report): VetoAnswer[] {
 /** The case that a sentence speaks of; null where it speaks of none or of several. */
 export function vetoOf(label: string): ItemId | null {
   const plain = plainText(label);
-  const own = /^v([1-7])$/u.exec(plain);
-  if (own !== null) return `V${own[1]}` as ItemId;
-  const found = CASES.filter(([, words]) => words.test(plain)).map(([veto]) => veto);
+  const own = VETOES.find(({ id }) => id.toLowerCase() === plain);
+  if (own !== undefined) return own.id;
+  const found = VETOES.filter(({ recognisedBy }) => recognisedBy.test(plain)).map(({ id }) => id);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

@@ -4,11 +4,12 @@ import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../mo
 import { finding } from "../../model/finding";
 import type { IndicatorId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { atMost, contradicted, isMissing } from "./figureAgreement";
 import { boundOfStage, figureOfStage, type SchoolFacts } from "./schoolFacts";
-import { isByStage, SHARED_INDICATORS, sharedAmount, type Component, type SharedIndicator } from "./sharedAmounts";
+import { isByStage, sharedAmount, type Component } from "./sharedAmounts";
 import { splitAmount, weightedPupils, type PupilsByStage, type WeightedPupils } from "./split";
-import { backboneTeachers, sportsAndArtsTeachers, teachersAboveRequiredDegree } from "./teacherAmounts";
+import { teacherAmount } from "./teacherAmounts";
 
 /** The numerators of one part with how the shared ones were split. */
 export interface PartAmounts {
@@ -17,8 +18,8 @@ export interface PartAmounts {
 }
 
 /**
- * The seven numerators of every part of a school, in the order of its stages: R1–R3 by the stage actually taught and
- * never split, R4–R7 as typed by stage or split once by weighted pupils (D4).
+ * The numerators of every part of a school, in the order of its stages: teachers by the stage actually taught and never
+ * split, what is shared as typed by stage or split once by weighted pupils (D4).
  * @param pupils of each stage that the school has, 高中 included
  */
 export function amountsOfParts(facts: SchoolFacts, pupils: PupilsByStage): PartAmounts[] {
@@ -34,39 +35,34 @@ const NO_SPLITS: Partial<Record<IndicatorId, Split>> = {};
 
 function amountsOfOneStage(facts: SchoolFacts, stage: Stage): Record<IndicatorId, Figure> {
   const component: Component = (field) => figureOfStage(facts, field, stage);
-  return {
-    R1: teachersAboveRequiredDegree(facts, stage),
-    R2: backboneTeachers(facts, stage),
-    R3: sportsAndArtsTeachers(facts, stage),
-    R4: sharedAmount(facts, "R4", component),
-    R5: sharedAmount(facts, "R5", component),
-    R6: sharedAmount(facts, "R6", component),
-    R7: sharedAmount(facts, "R7", component),
-  };
+  return amountsBy(facts, (card) =>
+    card.isShared ? sharedAmount(facts, card, component) : teacherAmount(facts, card, stage),
+  );
 }
 
 function amountsOfStage(facts: SchoolFacts, stage: Stage, weighted: WeightedPupils): PartAmounts {
   const splits: Partial<Record<IndicatorId, Split>> = {};
-  const shared = (indicator: SharedIndicator): Figure => {
+  const shared = (indicator: IndicatorCard): Figure => {
     if (isByStage(facts, indicator))
       return sharedAmount(facts, indicator, (field) => boundOfStage(facts, field, stage));
     const whole = sharedAmount(facts, indicator, (field) => facts.fields[field.whole]);
     if (whole === ABSENT_FIGURE) return whole;
     if (facts.type === null) return atMost(whole);
     const { amount, split } = splitAmount(whole, weighted, stage);
-    splits[indicator] = split;
+    splits[indicator.id] = split;
     return amount;
   };
-  const amounts = {
-    R1: teachersAboveRequiredDegree(facts, stage),
-    R2: backboneTeachers(facts, stage),
-    R3: sportsAndArtsTeachers(facts, stage),
-    R4: shared("R4"),
-    R5: shared("R5"),
-    R6: shared("R6"),
-    R7: shared("R7"),
-  };
+  const amounts = amountsBy(facts, (card) => (card.isShared ? shared(card) : teacherAmount(facts, card, stage)));
   return { amounts, splits };
+}
+
+function amountsBy(
+  { indicators }: SchoolFacts,
+  amountOf: (card: IndicatorCard) => Figure,
+): Record<IndicatorId, Figure> {
+  const amounts: Record<IndicatorId, Figure> = {};
+  for (const card of indicators) amounts[card.id] = amountOf(card);
+  return amounts;
 }
 
 /**
@@ -79,7 +75,9 @@ function amountsOfStage(facts: SchoolFacts, stage: Stage, weighted: WeightedPupi
 function doubtSuspiciousStages(facts: SchoolFacts, parts: readonly PartAmounts[], weighted: WeightedPupils): void {
   const [one, other] = parts;
   if (one === undefined || other === undefined || !facts.stages.every(({ isSure }) => isSure)) return;
-  const staged = SHARED_INDICATORS.filter((indicator) => isByStage(facts, indicator));
+  const staged = facts.indicators
+    .filter((indicator) => indicator.isShared && isByStage(facts, indicator))
+    .map(({ id }) => id);
   if (isOneSided(one, other, staged) || isOneSided(other, one, staged)) {
     facts.report(finding("amountsOnOneStage", "error", { school: facts.school }, facts.where));
     for (const indicator of staged) {
@@ -106,7 +104,7 @@ function doubtSuspiciousStages(facts: SchoolFacts, parts: readonly PartAmounts[]
 }
 
 /** Everything that is typed by stage stands on one of the two rows. */
-function isOneSided(full: PartAmounts, empty: PartAmounts, staged: readonly SharedIndicator[]): boolean {
+function isOneSided(full: PartAmounts, empty: PartAmounts, staged: readonly IndicatorId[]): boolean {
   return (
     staged.some((indicator) => knownValue(full.amounts[indicator]) !== null) &&
     staged.every((indicator) => isMissing(ofIndicator(empty.amounts, indicator)))

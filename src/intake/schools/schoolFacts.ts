@@ -3,6 +3,7 @@ import { ABSENT_FIGURE, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import type { IndicatorId, SchoolType } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { Report } from "../quantityCell";
 import { agreement, atMost, contradicted, isAbove } from "./figureAgreement";
 import type { Fields, StagedField } from "./fieldIds";
@@ -19,6 +20,8 @@ export interface SchoolFacts {
   /** False where no cell gives the type and the place of the rows implies it (D30): a 小学 may then be a 教学点. */
   readonly isTypeStated: boolean;
   readonly fields: Fields;
+  /** The indicators of the regulation, whose numerators are to be made. */
+  readonly indicators: readonly IndicatorCard[];
   readonly stages: readonly StagePresence[];
   readonly hasSenior: boolean;
   /** True where the school has one stage and no other, so that a number without a stage is that stage's. */

@@ -1,3 +1,4 @@
+import { INDICATOR_LIST } from "../../regulation/indicators";
 import type { School } from "../../model/dataset";
 import type { SchoolType } from "../../model/identifiers";
 import type { Report } from "../quantityCell";
@@ -112,6 +113,7 @@ function factsOf(
     hasSubjects: given.some((row) => row.plan.hasSubjects),
     hasStatedRatios: given.some((row) => row.plan.hasStatedRatios),
     isIndoorDeducted,
+    indicators: INDICATOR_LIST,
     report,
   };
 }

@@ -1,13 +1,10 @@
 import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
 import { subtractFigure } from "../../model/figureArithmetic";
+import type { AmountField, IndicatorId } from "../../model/identifiers";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { isAbove } from "./figureAgreement";
 import { stagedField, type StagedField } from "./fieldIds";
 import { agreedWays, partAboveWhole, type SchoolFacts } from "./schoolFacts";
-
-/** The indicators that a school shares between its stages (D4). */
-export type SharedIndicator = "R4" | "R5" | "R6" | "R7";
-
-export const SHARED_INDICATORS: readonly SharedIndicator[] = ["R4", "R5", "R6", "R7"];
 
 const TEACHING_SPACE = stagedField("teachingSpace");
 const TEACHING_SPACE_GROSS = stagedField("teachingSpaceGross");
@@ -15,20 +12,16 @@ const INDOOR_SPACE = stagedField("indoorSportsSpace");
 const GYMNASIUM = stagedField("gymnasiumSpace");
 const OUTDOOR_SPACE = stagedField("outdoorSportsSpace");
 const SPORTS_SPACE = stagedField("sportsSpace");
-const EQUIPMENT_VALUE = stagedField("equipmentValue");
-const MULTIMEDIA_CLASSROOMS = stagedField("multimediaClassrooms");
 
-/** The columns that each of them can be made from. */
-const COMPONENTS: Readonly<Record<SharedIndicator, readonly StagedField[]>> = {
-  R4: [TEACHING_SPACE, TEACHING_SPACE_GROSS, INDOOR_SPACE, GYMNASIUM],
-  R5: [SPORTS_SPACE, OUTDOOR_SPACE, INDOOR_SPACE, GYMNASIUM],
-  R6: [EQUIPMENT_VALUE],
-  R7: [MULTIMEDIA_CLASSROOMS],
+/** The columns that an amount can be made from where it has more than its own. */
+const COMPONENTS: Readonly<Partial<Record<AmountField, readonly StagedField[]>>> = {
+  teachingSpace: [TEACHING_SPACE, TEACHING_SPACE_GROSS, INDOOR_SPACE, GYMNASIUM],
+  sportsSpace: [SPORTS_SPACE, OUTDOOR_SPACE, INDOOR_SPACE, GYMNASIUM],
 };
 
 /** True where the workbook gives this indicator by stage, by headings or by rows, so that it is not split again. */
-export function isByStage({ fields }: SchoolFacts, indicator: SharedIndicator): boolean {
-  return COMPONENTS[indicator].some(
+export function isByStage({ fields }: SchoolFacts, { amount }: IndicatorCard): boolean {
+  return (COMPONENTS[amount] ?? [stagedField(amount)]).some(
     (field) => fields[field.primary] !== undefined || fields[field.junior] !== undefined,
   );
 }
@@ -36,17 +29,18 @@ export function isByStage({ fields }: SchoolFacts, indicator: SharedIndicator): 
 /** Gives one column of the whole school or of one stage. */
 export type Component = (field: StagedField) => Figure | undefined;
 
-/** The numerator of R4–R7 in ㎡, 元 or 间, from the columns of the whole school or of one stage. */
-export function sharedAmount(facts: SchoolFacts, indicator: SharedIndicator, component: Component): Figure {
-  switch (indicator) {
-    case "R4":
-      return teachingSpace(facts, component);
-    case "R5":
-      return sportsSpace(facts, component);
-    case "R6":
-      return component(EQUIPMENT_VALUE) ?? ABSENT_FIGURE;
-    case "R7":
-      return component(MULTIMEDIA_CLASSROOMS) ?? ABSENT_FIGURE;
+/**
+ * The numerator of an indicator that a school shares between its stages (D4), in ㎡, 元 or 间, from the columns of the whole
+ * school or of one stage.
+ */
+export function sharedAmount(facts: SchoolFacts, indicator: IndicatorCard, component: Component): Figure {
+  switch (indicator.amount) {
+    case "teachingSpace":
+      return teachingSpace(facts, indicator.id, component);
+    case "sportsSpace":
+      return sportsSpace(facts, indicator.id, component);
+    default:
+      return component(stagedField(indicator.amount)) ?? ABSENT_FIGURE;
   }
 }
 
@@ -56,13 +50,13 @@ export function sharedAmount(facts: SchoolFacts, indicator: SharedIndicator, com
  *
  * Worked example: 3,000 ㎡ gross with 600 ㎡ of 室内体育用房 → 2,400 ㎡; with a blank → between 0 and 3,000 ㎡.
  */
-function teachingSpace(facts: SchoolFacts, component: Component): Figure {
+function teachingSpace(facts: SchoolFacts, id: IndicatorId, component: Component): Figure {
   const gross = component(TEACHING_SPACE_GROSS);
   const net =
     gross === undefined || facts.isIndoorDeducted
       ? gross
       : netOf(facts, gross, component(INDOOR_SPACE) ?? component(GYMNASIUM) ?? ABSENT_FIGURE);
-  return agreedWays(facts, "R4", component(TEACHING_SPACE), net);
+  return agreedWays(facts, id, component(TEACHING_SPACE), net);
 }
 
 function netOf(facts: SchoolFacts, gross: Figure, indoor: Figure): Figure {
@@ -75,13 +69,13 @@ function netOf(facts: SchoolFacts, gross: Figure, indoor: Figure): Figure {
  * R5: 室外运动场地 + 室内体育用房, or the typed sum 体育运动场馆面积; where both are given they must agree. Beside a column
  * 体育馆 the rooms are either, so that R5 lies between the two sums (D33).
  */
-function sportsSpace(facts: SchoolFacts, component: Component): Figure {
+function sportsSpace(facts: SchoolFacts, id: IndicatorId, component: Component): Figure {
   const [outdoor, indoor] = [component(OUTDOOR_SPACE), indoorSpace(component(INDOOR_SPACE), component(GYMNASIUM))];
   const added =
     outdoor === undefined && indoor === undefined
       ? undefined
       : sumOf(outdoor ?? ABSENT_FIGURE, indoor ?? ABSENT_FIGURE);
-  return agreedWays(facts, "R5", component(SPORTS_SPACE), added);
+  return agreedWays(facts, id, component(SPORTS_SPACE), added);
 }
 
 function indoorSpace(rooms: Figure | undefined, gymnasium: Figure | undefined): Figure | undefined {

@@ -1,10 +1,24 @@
 import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
 import { sumFigures } from "../../model/figureArithmetic";
+import type { IndicatorId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { artsTeachers } from "./artsAmount";
 import { isAbove } from "./figureAgreement";
 import { stagedField } from "./fieldIds";
 import { agreedWays, boundOfStage, partAboveWhole, type SchoolFacts } from "./schoolFacts";
+
+/** The numerator of an indicator that belongs to the stage where it is taught, in heads. */
+export function teacherAmount(facts: SchoolFacts, indicator: IndicatorCard, stage: Stage): Figure {
+  switch (indicator.amount) {
+    case "teachersAboveRequiredDegree":
+      return teachersAboveRequiredDegree(facts, indicator, stage);
+    case "sportsAndArtsTeachers":
+      return sportsAndArtsTeachers(facts, stage);
+    default:
+      return ownTeachers(facts, indicator, stage);
+  }
+}
 
 const FIELDS = {
   teachersAboveRequiredDegree: stagedField("teachersAboveRequiredDegree"),
@@ -13,7 +27,6 @@ const FIELDS = {
   degreeMaster: stagedField("degreeMaster"),
   degreeDoctor: stagedField("degreeDoctor"),
   degreePostgraduate: stagedField("degreePostgraduate"),
-  backboneTeachers: stagedField("backboneTeachers"),
   sportsAndArtsTeachers: stagedField("sportsAndArtsTeachers"),
   sportsTeachers: stagedField("sportsTeachers"),
   fullTimeTeachers: stagedField("fullTimeTeachers"),
@@ -26,25 +39,25 @@ const FIELDS = {
  *
  * Worked example, junior: 本科 60, 硕士 5, 博士 1 → 66, however many 专科.
  */
-export function teachersAboveRequiredDegree(facts: SchoolFacts, stage: Stage): Figure {
+function teachersAboveRequiredDegree(facts: SchoolFacts, { id }: IndicatorCard, stage: Stage): Figure {
   const typed = boundOfStage(facts, FIELDS.teachersAboveRequiredDegree, stage);
   return withinTeachers(
     facts,
     stage,
     "teachersAboveRequiredDegree",
-    agreedWays(facts, "R1", typed, facts.hasDegrees ? addedDegrees(facts, stage) : undefined),
+    agreedWays(facts, id, typed, facts.hasDegrees ? addedDegrees(facts, id, stage) : undefined),
   );
 }
 
-function addedDegrees(facts: SchoolFacts, stage: Stage): Figure | undefined {
-  const [bachelor, higher] = [boundOfStage(facts, FIELDS.degreeBachelor, stage), higherDegrees(facts, stage)];
+function addedDegrees(facts: SchoolFacts, id: IndicatorId, stage: Stage): Figure | undefined {
+  const [bachelor, higher] = [boundOfStage(facts, FIELDS.degreeBachelor, stage), higherDegrees(facts, id, stage)];
   const college = stage === "primary" ? boundOfStage(facts, FIELDS.degreeCollege, stage) : undefined;
   if (bachelor === undefined && higher === undefined && college === undefined) return undefined;
   const degrees = [bachelor ?? ABSENT_FIGURE, higher ?? ABSENT_FIGURE];
   return sumFigures(stage === "primary" ? [college ?? ABSENT_FIGURE, ...degrees] : degrees);
 }
 
-function higherDegrees(facts: SchoolFacts, stage: Stage): Figure | undefined {
+function higherDegrees(facts: SchoolFacts, id: IndicatorId, stage: Stage): Figure | undefined {
   const postgraduate = boundOfStage(facts, FIELDS.degreePostgraduate, stage);
   const [master, doctor] = [
     boundOfStage(facts, FIELDS.degreeMaster, stage),
@@ -54,13 +67,13 @@ function higherDegrees(facts: SchoolFacts, stage: Stage): Figure | undefined {
     master === undefined && doctor === undefined
       ? undefined
       : sumFigures([master ?? ABSENT_FIGURE, doctor ?? ABSENT_FIGURE]);
-  return postgraduate === undefined ? added : agreedWays(facts, "R1", postgraduate, added);
+  return postgraduate === undefined ? added : agreedWays(facts, id, postgraduate, added);
 }
 
-/** R2: 县级及以上骨干教师 who teach this stage, in heads. */
-export function backboneTeachers(facts: SchoolFacts, stage: Stage): Figure {
-  const typed = boundOfStage(facts, FIELDS.backboneTeachers, stage) ?? ABSENT_FIGURE;
-  return withinTeachers(facts, stage, "backboneTeachers", typed);
+/** Those of a column of their own who teach this stage (R2: 县级及以上骨干教师), within 专任教师 where they are a part of them. */
+function ownTeachers(facts: SchoolFacts, { amount, partOf }: IndicatorCard, stage: Stage): Figure {
+  const typed = boundOfStage(facts, stagedField(amount), stage) ?? ABSENT_FIGURE;
+  return partOf === "fullTimeTeachers" ? withinTeachers(facts, stage, amount, typed) : typed;
 }
 
 /**
@@ -69,7 +82,7 @@ export function backboneTeachers(facts: SchoolFacts, stage: Stage): Figure {
  *
  * Worked example: 体育 4, 音乐 2, 美术 2, 艺术（计） 4 → 8.
  */
-export function sportsAndArtsTeachers(facts: SchoolFacts, stage: Stage): Figure {
+function sportsAndArtsTeachers(facts: SchoolFacts, stage: Stage): Figure {
   const typed = boundOfStage(facts, FIELDS.sportsAndArtsTeachers, stage);
   const added = facts.hasSubjects ? addedSportsAndArts(facts, stage) : undefined;
   const total =

@@ -1,8 +1,8 @@
 import type { Evaluation, ItemPart } from "../../model/evaluation";
 import type { Subject } from "../../model/identifiers";
 import { typed } from "./countyFacts";
-import { BLANK_READERS, type Blank } from "./blankReaders";
-import type { BlankItemId, BlankValues, ItemBlankSentences } from "../../strings/blankSentences";
+import { blanksOf, type Blank } from "./blankReaders";
+import type { ItemCard } from "../../regulation/itemCard";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { shownNumber, type Comparison } from "../shownNumber";
@@ -15,36 +15,44 @@ export interface FilledSentence {
   readonly text: string;
   /** No blank is left open. */
   readonly isComplete: boolean;
-  /** The shares and amounts per head in it, as written: what a report stands or falls by. */
-  readonly results: readonly string[];
+  /** The shares and amounts per head in it: what a report stands or falls by. */
+  readonly results: readonly Result[];
+}
+
+/** A number that decides an item, bare for comparing and with its unit for reading. */
+export interface Result {
+  readonly number: string;
+  readonly shown: string;
 }
 
 /** Decimals of shares: 1 on the official form (所有比例保留一位小数), 2 in reports, as counties write them. */
 export type ShareDecimals = 1 | 2;
 
 /**
- * The official sentence of an item of 表Ⅳ or 表Ⅴ. Every number is the evaluation's or the bureau's own; one that is not
+ * The official sentence of an item of 表Ⅳ or 表Ⅴ; null where the form prints none. Every number is the evaluation's or the bureau's own; one that is not
  * known stays a blank and is never 0 (D1).
- * @example filledSentence("G11", …, 2) → 全县符合交流轮岗条件教师总数739名，上一年度交流轮岗教师134名，占18.13%；…
+ * @example filledSentence(交流轮岗, …, 2) → 全县符合交流轮岗条件教师总数739名，上一年度交流轮岗教师134名，占18.13%；…
  */
-export function filledSentence<Id extends BlankItemId>(
-  id: Id,
+export function filledSentence(
+  { id, sentence }: Pick<ItemCard, "id" | "sentence">,
   evaluation: Evaluation,
   decimals: ShareDecimals,
   strings: Strings,
-): FilledSentence {
-  const blanks = Object.entries<Blank>(BLANK_READERS[id](evaluation));
-  const written = Object.fromEntries(
-    blanks.map(([name, blank]) => [name, writtenBlank(blank, decimals)]),
-  ) as BlankValues<Id>;
-  const sentences: ItemBlankSentences = strings.blanks;
+): FilledSentence | null {
+  if (sentence === undefined) return null;
+  const words = strings.catalogue.item(id);
+  if (words.sentence === undefined) throw new Error(`${id} has an official sentence and no words of it.`);
+  const blanks = [...blanksOf(id, sentence, evaluation)];
   return {
-    text: sentences[id](written),
+    text: words.sentence(Object.fromEntries(blanks.map(([name, blank]) => [name, writtenBlank(blank, decimals)]))),
     isComplete: blanks.every(([, blank]) => blank.value !== null),
-    results: blanks.flatMap(([, blank]) =>
-      blank.kind === "result" && blank.value !== null ? [writtenBlank(blank, decimals)] : [],
-    ),
+    results: blanks.flatMap(([, blank]) => (blank.part === undefined ? [] : [resultOf(blank, blank.part)])),
   };
+
+  function resultOf(blank: Blank, { unit }: ItemPart): Result {
+    const number = writtenBlank(blank, decimals);
+    return { number, shown: strings.catalogue.quantity(number, unit) };
+  }
 }
 
 function writtenBlank(blank: Blank, decimals: ShareDecimals): string {
@@ -70,7 +78,7 @@ const LEVELS = ["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ"];
 
 /** 语文__级、校际差异率__ and so on, for the six subjects of the form. */
 export function monitoringSentence({ dataset, items }: Evaluation, strings: Strings): string {
-  const parts = items.find(({ id }) => id === "Q9")?.parts ?? [];
+  const parts = items.flatMap((item) => item.parts);
   const sentences = FORM_SUBJECTS.map((subject) => {
     const level = typed(dataset, `level${subject}`);
     const variation = typed(dataset, `variation${subject}`);

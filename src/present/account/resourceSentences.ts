@@ -12,7 +12,8 @@ import { limitNumber } from "../partWords";
 import { partName } from "../schoolRow";
 import { coefficientOrMissing } from "../coefficientWords";
 import { shownNumber } from "../shownNumber";
-import type { FiguresSentence, Result } from "./figuresSentence";
+import type { FiguresSentence } from "./figuresSentence";
+import type { Result } from "./filledSentence";
 import { balanceLimitWords } from "../balanceLimitWords";
 import { MOST_NAMED } from "./reasons";
 

@@ -85,8 +85,8 @@ function areaBlocks(area: Exclude<Area, "veto">, evaluation: Evaluation, strings
 }
 
 /** The two rules over all seven resources have no number of their own, nor has 社会认可度. */
-function isNumbered({ id }: ItemResult): boolean {
-  return !id.startsWith("R-") && id !== "S1";
+function isNumbered({ id, area }: ItemResult): boolean {
+  return !id.startsWith("R-") && area !== "recognition";
 }
 
 function itemBlocks(item: ItemResult, evaluation: Evaluation, strings: Strings): ReportBlock[] {

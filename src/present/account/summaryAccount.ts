@@ -45,7 +45,9 @@ function stageWords(stage: Stage, facts: CountyFacts, strings: Strings): string 
 }
 
 function enrolment({ items }: Evaluation, strings: Strings): string {
-  const part = items.find(({ id }) => id === "Q2")?.parts.find(({ value }) => value !== null);
+  const part = items
+    .flatMap(({ parts }) => parts)
+    .find(({ label, value }) => label.code === "enrolment" && value !== null);
   if (part?.value === null || part === undefined) return "";
   const { limit, direction, outcome } = part;
   return strings.report.summary.enrolment(`${shownNumber(part.value, 2, [{ limit, direction, outcome }])}%`);

@@ -2,9 +2,8 @@ import { itemWords } from "../itemWords";
 import type { Evaluation, ItemResult } from "../../model/evaluation";
 import type { FormId } from "../../model/formId";
 import type { Area } from "../../model/identifiers";
-import type { BlankItemId } from "../../strings/blankSentences";
+import { lineOf } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";
-import { BLANK_READERS } from "../account/blankReaders";
 import { typed } from "../account/countyFacts";
 import { BLANK, filledSentence, monitoringSentence } from "../account/filledSentence";
 import { itemSentence } from "../account/itemAccount";
@@ -58,8 +57,10 @@ function itemCells(item: ItemResult, evaluation: Evaluation, strings: Strings): 
  */
 function valueOf(item: ItemResult, evaluation: Evaluation, strings: Strings): string {
   const { id } = item;
-  if (isBlankItem(id)) return filledSentence(id, evaluation, 1, strings).text;
-  if (id === "Q9") return monitoringSentence(evaluation, strings);
+  const card = lineOf(evaluation.standard, id);
+  const filled = filledSentence(card, evaluation, 1, strings);
+  if (filled !== null) return filled.text;
+  if (card.account === "monitoring") return monitoringSentence(evaluation, strings);
   const failing = item.outcome === "unmet" ? reasons(item, evaluation, strings) : [];
   return (
     itemSentence(evaluation, id, strings) ??
@@ -67,10 +68,6 @@ function valueOf(item: ItemResult, evaluation: Evaluation, strings: Strings): st
     firstSentence(evaluation.dataset.statements[id]?.text ?? null) ??
     BLANK
   );
-}
-
-function isBlankItem(id: ItemResult["id"]): id is BlankItemId {
-  return id in BLANK_READERS;
 }
 
 function firstSentence(text: string | null): string | null {
@@ -85,7 +82,7 @@ export function recognitionForm(evaluation: Evaluation, strings: Strings): FormT
     part === null || whole === null || whole === 0 ? null : (part / whole) * 100;
   const [valid, satisfied] = [typed(dataset, "surveyValid"), typed(dataset, "surveySatisfied")];
   const [visited, pleased] = [typed(dataset, "visited"), typed(dataset, "visitedSatisfied")];
-  const outcome = items.find(({ id }) => id === "S1")?.outcome ?? "pending";
+  const outcome = items.find(({ area }) => area === "recognition")?.outcome ?? "pending";
   const headings = [
     columns.surveys,
     columns.validSurveys,

@@ -3,9 +3,10 @@ import type { School, SchoolPart } from "../../model/dataset";
 import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
-import type { IndicatorId, ItemId } from "../../model/identifiers";
+import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
+import type { SchoolFormLine } from "../../regulation/itemCard";
+import { indicatorOf } from "../../regulation/standard";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { compulsoryStudents, sum, typedOfSchool } from "../account/countyFacts";
@@ -41,13 +42,14 @@ export function schoolForm(
 ): FormTable {
   const words = strings.forms;
   const year = typedOfSchool(school, "yearBuilt");
-  const resources = INDICATOR_IDS.map((id) => [id, amountSentence(id, school, evaluation, results, strings)] as const);
-  const rows: (readonly [ItemId, string])[] = [
+  const { indicators, items } = evaluation.standard;
+  const resources = indicators.map(({ id }) => [id, amountSentence(id, school, evaluation, results, strings)] as const);
+  const rows = [
     ...resources,
-    ["G3", rooms(school, strings)],
-    ["G4", size(school, strings)],
-    ["G5", classes(school, strings)],
-    ...(isSmall(school) ? [["G6", funds(school, strings)] as const] : []),
+    ...items.flatMap(({ id, schoolForm }) => {
+      const line = schoolForm === undefined ? null : lineOfForm(schoolForm, school, strings);
+      return line === null ? [] : [[id, line] as const];
+    }),
   ];
   return {
     id: "school",
@@ -67,6 +69,20 @@ export function schoolForm(
   };
 }
 
+/** Null where it is not asked of this school. */
+function lineOfForm(line: SchoolFormLine, school: School, strings: Strings): string | null {
+  switch (line) {
+    case "rooms":
+      return rooms(school, strings);
+    case "size":
+      return size(school, strings);
+    case "classes":
+      return classes(school, strings);
+    case "smallSchoolFunds":
+      return isSmall(school) ? funds(school, strings) : null;
+  }
+}
+
 function amountSentence(
   id: IndicatorId,
   school: School,
@@ -74,11 +90,12 @@ function amountSentence(
   results: ReadonlyMap<SchoolPart, SchoolPartResult>,
   strings: Strings,
 ): string {
+  const card = indicatorOf(evaluation.standard, id);
   const { amountName, name } = strings.catalogue.indicator(id);
   const sentence = strings.forms.school.amount({
     amountName,
     name,
-    unit: strings.catalogue.unit(indicatorCard(id).amountUnit),
+    unit: strings.catalogue.unit(card.amountUnit),
     amounts: byStage(
       (stage) => partOf(school, stage),
       (part) => written(knownValue(part.amounts[id])),
@@ -88,7 +105,7 @@ function amountSentence(
       (part) => ratioOf(id, part, results.get(part), evaluation),
     ),
   });
-  if (id !== "R5") return sentence;
+  if (card.amount !== "sportsSpace") return sentence;
   const area = (
     field: "outdoorSportsSpace" | "indoorSportsSpace" | "convertedSportsSpace" | "rentedSportsSpace",
   ): string => written(typedOfSchool(school, field));
@@ -121,11 +138,11 @@ function ratioOf(
   id: IndicatorId,
   part: SchoolPart,
   result: SchoolPartResult | undefined,
-  { indicatorLimits }: Evaluation,
+  { indicatorLimits, standard }: Evaluation,
 ): string {
   if (result === undefined) {
     const ratio = knownValue(
-      divideFigures(ofIndicator(part.amounts, id), part.students, indicatorCard(id).perStudents),
+      divideFigures(ofIndicator(part.amounts, id), part.students, indicatorOf(standard, id).perStudents),
     );
     return ratio === null ? BLANK : shownNumber(ratio, 2);
   }

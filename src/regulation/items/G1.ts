@@ -10,7 +10,7 @@ export const G1 = {
   decides: true,
   year: "school",
   figures: [],
-  isSeenBySchool: false,
+  seenIn: [],
   limits: {},
   wordsFor: () => ({
     citation: CLAUSE,

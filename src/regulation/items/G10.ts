@@ -10,7 +10,8 @@ export const G10 = {
   decides: true,
   year: "school",
   figures: ["approvedPosts", "staffInPost", "contractTeachers"],
-  isSeenBySchool: false,
+  seenIn: [],
+  account: "posts",
   limits: {},
   wordsFor: () => ({
     citation: CLAUSE,

@@ -1,6 +1,7 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
+import { figure, result, type Blanks, type OfficialSentence } from "../officialSentence";
 
 const CLAUSE = "政府保障第11项";
 
@@ -11,6 +12,14 @@ const limits = {
 
 type Limits = LimitsOf<typeof limits>;
 
+const blanks = {
+  eligible: figure("rotationEligibleTeachers"),
+  rotated: figure("rotatedTeachers"),
+  share: result("rotatedShare"),
+  backbone: figure("rotatedBackboneTeachers"),
+  backboneShare: result("backboneShare"),
+} satisfies OfficialSentence["blanks"];
+
 /** 政府保障第11项 交流轮岗. */
 export const G11 = {
   id: "G11",
@@ -19,12 +28,16 @@ export const G11 = {
   decides: true,
   year: "fiscal",
   figures: ["rotationEligibleTeachers", "rotatedTeachers", "rotatedBackboneTeachers"],
-  isSeenBySchool: false,
+  seenIn: [],
   limits,
+  sentence: { blanks },
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "交流轮岗",
     text: `全县每年交流轮岗教师的比例不低于符合交流条件教师总数的${inChinese(limits.rotatedShare, "%")}，其中，骨干教师不低于交流轮岗教师总数的${inChinese(limits.backboneShare, "%")}`,
     remedy: `增加交流轮岗教师，达到符合条件教师的${inChinese(limits.rotatedShare, "%")}，其中骨干教师不低于${inChinese(limits.backboneShare, "%")}。`,
+    sentence: ({ eligible, rotated, share, backbone, backboneShare }: Blanks<typeof blanks>) =>
+      `全县符合交流轮岗条件教师总数${eligible}名，上一年度交流轮岗教师${rotated}名，占${share}%；` +
+      `交流轮岗的骨干教师${backbone}名，占交流轮岗教师总数${backboneShare}%`,
   }),
 } as const satisfies ItemCard;

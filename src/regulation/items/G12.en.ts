@@ -1,3 +1,4 @@
+import type { BlanksOf } from "../officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
 import { allOrShare } from "../limitWords";
 import type { G12 } from "./G12";
@@ -7,4 +8,6 @@ export const words = (limits: LimitsOf<typeof G12.limits>): ItemWords => ({
   title: "Teaching certificates",
   text: `${allOrShare(limits.certifiedShare)} full-time teachers hold a teaching certificate`,
   remedy: "Reassign or train teachers without a certificate until every full-time teacher holds one.",
+  sentence: ({ teachers, certified, share }: BlanksOf<typeof G12>) =>
+    `Full-time teachers: ${teachers}, certified: ${certified}, ${share}%`,
 });

@@ -1,12 +1,19 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
+import { figure, result, type Blanks, type OfficialSentence } from "../officialSentence";
 
 const CLAUSE = "政府保障第12项";
 
 const limits = { certifiedShare: [limit(100, "%", "atLeast", CLAUSE)] } satisfies ItemCard["limits"];
 
 type Limits = LimitsOf<typeof limits>;
+
+const blanks = {
+  teachers: figure("fullTimeTeachers"),
+  certified: figure("certifiedTeachers"),
+  share: result("certifiedShare"),
+} satisfies OfficialSentence["blanks"];
 
 /** 政府保障第12项 教师资格. */
 export const G12 = {
@@ -16,12 +23,15 @@ export const G12 = {
   decides: true,
   year: "school",
   figures: ["certifiedTeachers"],
-  isSeenBySchool: false,
+  seenIn: [],
   limits,
+  sentence: { blanks },
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "教师资格",
     text: `专任教师持有教师资格证上岗率达到${inChinese(limits.certifiedShare, "%")}`,
     remedy: `调整或培训无教师资格证的专任教师，持证上岗率达到${inChinese(limits.certifiedShare, "%")}。`,
+    sentence: ({ teachers, certified, share }: Blanks<typeof blanks>) =>
+      `全县在岗专任教师${teachers}人，其中持有教师资格证的专任教师${certified}人，占比${share}%`,
   }),
 } as const satisfies ItemCard;

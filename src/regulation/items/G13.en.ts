@@ -1,3 +1,4 @@
+import type { BlanksOf } from "../officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
 import type { G13 } from "./G13";
@@ -7,4 +8,6 @@ export const words = (limits: LimitsOf<typeof G13.limits>): ItemWords => ({
   title: "Zoned admission",
   text: `Zoned admission to public non-boarding schools in urban and town areas: ${inEnglish(limits.primaryZonedShare, "%")} in primary, at least ${inEnglish(limits.juniorZonedShare, "%")} in junior schools`,
   remedy: "Raise the share of pupils enrolled by catchment area in public schools of towns and the city.",
+  sentence: ({ primary, junior }: BlanksOf<typeof G13>) =>
+    `Zoned enrolment of urban and town public schools (without boarding schools): primary ${primary}%, junior ${junior}%`,
 });

@@ -1,6 +1,7 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
+import { result, type Blanks, type OfficialSentence } from "../officialSentence";
 
 const CLAUSE = "政府保障第13项";
 
@@ -11,6 +12,11 @@ const limits = {
 
 type Limits = LimitsOf<typeof limits>;
 
+const blanks = {
+  primary: result("zonedShare", "primary"),
+  junior: result("zonedShare", "junior"),
+} satisfies OfficialSentence["blanks"];
+
 /** 政府保障第13项 就近划片入学. */
 export const G13 = {
   id: "G13",
@@ -19,12 +25,15 @@ export const G13 = {
   decides: true,
   year: "school",
   figures: ["primaryUrbanIntake", "primaryUrbanZonedIntake", "juniorUrbanIntake", "juniorUrbanZonedIntake"],
-  isSeenBySchool: true,
+  seenIn: ["schools"],
   limits,
+  sentence: { blanks },
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "就近划片入学",
     text: `城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别达到${inChinese(limits.primaryZonedShare, "%")}、${inChinese(limits.juniorZonedShare, "%")}以上`,
     remedy: "规范城区、镇区公办学校招生，提高就近划片入学比例。",
+    sentence: ({ primary, junior }: Blanks<typeof blanks>) =>
+      `城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别${primary}%、${junior}%`,
   }),
 } as const satisfies ItemCard;

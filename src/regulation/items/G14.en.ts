@@ -1,3 +1,4 @@
+import type { BlanksOf } from "../officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
 import type { G14 } from "./G14";
@@ -7,4 +8,6 @@ export const words = (limits: LimitsOf<typeof G14.limits>): ItemWords => ({
   title: "Places at good senior schools",
   text: `At least ${inEnglish(limits.allocatedShare, "%")} of the places at good senior schools are allocated to junior schools, in favour of rural ones`,
   remedy: `Allot at least ${inEnglish(limits.allocatedShare, "%")} of places at good senior schools to junior schools, favouring rural ones.`,
+  sentence: ({ places, allocated, share, rural, ruralShare }: BlanksOf<typeof G14>) =>
+    `Places of quality senior schools: ${places}, allocated: ${allocated}, ${share}%; to rural schools: ${rural}, ${ruralShare}% of those allocated`,
 });

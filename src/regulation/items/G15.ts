@@ -1,12 +1,21 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
+import { figure, result, sumOfBlanks, type Blanks, type OfficialSentence } from "../officialSentence";
 
 const CLAUSE = "政府保障第15项";
 
 const limits = { migrantShare: [limit(85, "%", "atLeast", CLAUSE)] } satisfies ItemCard["limits"];
 
 type Limits = LimitsOf<typeof limits>;
+
+const blanks = {
+  children: figure("migrantChildren"),
+  inPublic: figure("migrantChildrenInPublicSchools"),
+  purchased: figure("migrantChildrenInPurchasedPlaces"),
+  total: sumOfBlanks("inPublic", "purchased"),
+  share: result("migrantShare"),
+} satisfies OfficialSentence["blanks"];
 
 /** 政府保障第15项 留守儿童与随迁子女. */
 export const G15 = {
@@ -21,12 +30,15 @@ export const G15 = {
     "migrantChildrenInPurchasedPlaces",
     "leftBehindChildren",
   ],
-  isSeenBySchool: false,
+  seenIn: [],
   limits,
+  sentence: { blanks },
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "留守儿童与随迁子女",
     text: `留守儿童关爱体系健全，全县符合条件的随迁子女在公办学校和政府购买服务的民办学校就读的比例不低于${inChinese(limits.migrantShare, "%")}`,
     remedy: `增加公办学校和政府购买学位，随迁子女就读比例达到${inChinese(limits.migrantShare, "%")}以上；健全留守儿童关爱体系。`,
+    sentence: ({ children, inPublic, purchased, total, share }: Blanks<typeof blanks>) =>
+      `全县符合条件的随迁子女数${children}人，在公办学校就读${inPublic}人，在政府购买服务的民办学校就读${purchased}人，合计${total}人，占比${share}%`,
   }),
 } as const satisfies ItemCard;

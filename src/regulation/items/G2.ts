@@ -10,7 +10,8 @@ export const G2 = {
   decides: true,
   year: "school",
   figures: ["primaryOperatingFundsQuota", "juniorOperatingFundsQuota"],
-  isSeenBySchool: false,
+  seenIn: [],
+  account: "quotas",
   limits: {},
   wordsFor: () => ({
     citation: CLAUSE,

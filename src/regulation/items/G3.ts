@@ -20,7 +20,9 @@ export const G3 = {
   decides: true,
   year: "school",
   figures: [],
-  isSeenBySchool: true,
+  seenIn: ["schools", "rooms"],
+  account: "rooms",
+  schoolForm: "rooms",
   limits,
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,

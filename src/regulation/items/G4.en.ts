@@ -1,3 +1,4 @@
+import type { BlanksOf } from "../officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
 import type { G4 } from "./G4";
@@ -14,4 +15,6 @@ export const words = (limits: LimitsOf<typeof G4.limits>): ItemWords => ({
   title: "Size of schools",
   text: `${sizes(limits)}; nine-year and twelve-year schools at most ${inEnglish(limits.combinedSchool, "")} in the compulsory stages`,
   remedy: "Bring oversized schools under the limit: redistribute pupils, open schools, or redraw catchment areas.",
+  sentence: ({ primary, junior, combined }: BlanksOf<typeof G4>) =>
+    `Over 2000 pupils: ${primary} primary, ${junior} junior schools; over 2500: ${combined} combined schools`,
 });

@@ -1,6 +1,7 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
+import { tally, type Blanks, type OfficialSentence } from "../officialSentence";
 
 const CLAUSE = "政府保障第4项";
 
@@ -11,6 +12,12 @@ const limits = {
 } satisfies ItemCard["limits"];
 
 type Limits = LimitsOf<typeof limits>;
+
+const blanks = {
+  primary: tally("largePrimarySchools"),
+  junior: tally("largeJuniorSchools"),
+  combined: tally("largeCombinedSchools"),
+} satisfies OfficialSentence["blanks"];
 
 function sizes(limits: Limits): string {
   const [primary, junior] = [inChinese(limits.primarySchool, "人"), inChinese(limits.juniorSchool, "人")];
@@ -27,12 +34,16 @@ export const G4 = {
   decides: true,
   year: "school",
   figures: [],
-  isSeenBySchool: true,
+  seenIn: ["schools"],
+  schoolForm: "size",
   limits,
+  sentence: { blanks, countsBySizes: true },
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "学校规模",
     text: `${sizes(limits)}，九年一贯制学校、十二年一贯制学校义务教育阶段规模不超过${inChinese(limits.combinedSchool, "人")}`,
     remedy: "通过分流、新建学校或调整招生范围，把超规模学校的在校生降到上限以内。",
+    sentence: ({ primary, junior, combined }: Blanks<typeof blanks>) =>
+      `超过2000人的小学${primary}所，初中${junior}所，超过2500人的一贯制学校${combined}所`,
   }),
 } as const satisfies ItemCard;

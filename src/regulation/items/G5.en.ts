@@ -1,3 +1,4 @@
+import type { BlanksOf } from "../officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
 import type { G5 } from "./G5";
@@ -7,4 +8,6 @@ export const words = (limits: LimitsOf<typeof G5.limits>): ItemWords => ({
   title: "Size of classes",
   text: `No class above ${inEnglish(limits.primaryClass, "")} pupils in primary, ${inEnglish(limits.juniorClass, "")} in junior schools`,
   remedy: "Add classes or redistribute pupils until no class exceeds the limit, and check the class sizes entered.",
+  sentence: ({ primary, junior }: BlanksOf<typeof G5>) =>
+    `Over 45 pupils: ${primary} primary classes; over 50: ${junior} junior classes`,
 });

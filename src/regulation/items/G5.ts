@@ -1,6 +1,7 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
+import { tally, type Blanks, type OfficialSentence } from "../officialSentence";
 
 const CLAUSE = "政府保障第5项";
 
@@ -11,6 +12,11 @@ const limits = {
 
 type Limits = LimitsOf<typeof limits>;
 
+const blanks = {
+  primary: tally("largePrimaryClasses"),
+  junior: tally("largeJuniorClasses"),
+} satisfies OfficialSentence["blanks"];
+
 /** 政府保障第5项 班额. */
 export const G5 = {
   id: "G5",
@@ -19,12 +25,16 @@ export const G5 = {
   decides: true,
   year: "school",
   figures: [],
-  isSeenBySchool: true,
+  seenIn: ["schools", "classes"],
+  schoolForm: "classes",
   limits,
+  sentence: { blanks, countsBySizes: true },
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "班额",
     text: `小学、初中所有班级学生数分别不超过${inChinese(limits.primaryClass, "人")}、${inChinese(limits.juniorClass, "人")}`,
     remedy: "增加班级或分流学生，消除超过上限的班级；并核对各班级人数。",
+    sentence: ({ primary, junior }: Blanks<typeof blanks>) =>
+      `超过45人的小学班级${primary}个，超过50人的初中班级${junior}个`,
   }),
 } as const satisfies ItemCard;

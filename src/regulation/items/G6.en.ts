@@ -1,3 +1,4 @@
+import type { BlanksOf } from "../officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
 import type { G6 } from "./G6";
@@ -7,4 +8,6 @@ export const words = (limits: LimitsOf<typeof G6.limits>): ItemWords => ({
   title: "Funds of small schools",
   text: `Village schools and teaching points with fewer than ${inEnglish(limits.fundedHeadcount, "")} pupils are funded as if they had ${inEnglish(limits.fundedHeadcount, "")}`,
   remedy: `Allot operating funds for ${inEnglish(limits.fundedHeadcount, "")} pupils to every school and teaching point with fewer, and make up the difference.`,
+  sentence: ({ students, funds }: BlanksOf<typeof G6>) =>
+    `Small schools under 100 pupils: ${students} pupils, operating funds ${funds} yuan`,
 });

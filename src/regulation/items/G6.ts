@@ -1,12 +1,18 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
+import { tally, type Blanks, type OfficialSentence } from "../officialSentence";
 
 const CLAUSE = "政府保障第6项";
 
 const limits = { fundedHeadcount: [limit(100, "人", "atLeast", CLAUSE)] } satisfies ItemCard["limits"];
 
 type Limits = LimitsOf<typeof limits>;
+
+const blanks = {
+  students: tally("smallSchoolStudents"),
+  funds: tally("smallSchoolFunds"),
+} satisfies OfficialSentence["blanks"];
 
 /** 政府保障第6项 小规模学校公用经费. */
 export const G6 = {
@@ -16,12 +22,16 @@ export const G6 = {
   decides: true,
   year: "fiscal",
   figures: [],
-  isSeenBySchool: true,
+  seenIn: ["schools", "funds"],
+  schoolForm: "smallSchoolFunds",
   limits,
+  sentence: { blanks, countsBySizes: true },
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "小规模学校公用经费",
     text: `不足${inChinese(limits.fundedHeadcount, "")}名学生村小学和教学点按${inChinese(limits.fundedHeadcount, "")}名学生核定公用经费`,
     remedy: `不足${inChinese(limits.fundedHeadcount, "")}名学生的小学、教学点按${inChinese(limits.fundedHeadcount, "")}人核定公用经费，补足差额。`,
+    sentence: ({ students, funds }: Blanks<typeof blanks>) =>
+      `不足100人的规模较小学校学生数${students}人，公用经费${funds}元`,
   }),
 } as const satisfies ItemCard;

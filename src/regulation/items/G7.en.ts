@@ -1,3 +1,4 @@
+import type { BlanksOf } from "../officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
 import type { G7 } from "./G7";
@@ -7,4 +8,6 @@ export const words = (limits: LimitsOf<typeof G7.limits>): ItemWords => ({
   title: "Funds for special education",
   text: `Operating funds per pupil of special education at least ${inEnglish(limits.fundsPerStudent, " yuan")}`,
   remedy: "Raise operating funds per special-education pupil to the standard, and check the number of pupils.",
+  sentence: ({ funds, students, perStudent }: BlanksOf<typeof G7>) =>
+    `Operating funds of special education: ${funds} × 10,000 yuan, ${students} pupils, ${perStudent} yuan per pupil`,
 });

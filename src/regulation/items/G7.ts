@@ -1,6 +1,7 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese } from "../limitWords";
+import { figure, result, type Blanks, type OfficialSentence } from "../officialSentence";
 
 const CLAUSE = "政府保障第7项";
 
@@ -15,6 +16,12 @@ const limits = {
 
 type Limits = LimitsOf<typeof limits>;
 
+const blanks = {
+  funds: figure("specialEducationFunds", { per: 10000 }),
+  students: figure("specialEducationStudents"),
+  perStudent: result("specialFundsPerStudent"),
+} satisfies OfficialSentence["blanks"];
+
 /** 政府保障第7项 特殊教育生均公用经费. */
 export const G7 = {
   id: "G7",
@@ -23,12 +30,15 @@ export const G7 = {
   decides: true,
   year: "fiscal",
   figures: ["specialEducationFunds", "specialEducationStudents", "fundedInclusiveStudents", "fundedHomeTaughtStudents"],
-  isSeenBySchool: false,
+  seenIn: [],
   limits,
+  sentence: { blanks },
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "特殊教育生均公用经费",
     text: `特殊教育学校生均公用经费不低于${inChinese(limits.fundsPerStudent, "元")}`,
     remedy: "提高特殊教育生均公用经费拨款，达到规定标准；并核对学生数。",
+    sentence: ({ funds, students, perStudent }: Blanks<typeof blanks>) =>
+      `特殊教育学校公用经费为${funds}万元，特殊教育学生数为${students}人，特殊教育学校生均公用经费为${perStudent}元`,
   }),
 } as const satisfies ItemCard;

@@ -1,3 +1,4 @@
+import type { BlanksOf } from "../officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish, isWhole } from "../limitWords";
 import type { G8 } from "./G8";
@@ -10,4 +11,6 @@ export const words = (limits: LimitsOf<typeof G8.limits>): ItemWords => ({
   title: "Teachers' pay",
   text: `The average pay of teachers is no lower than ${share(limits)}that of local civil servants, and performance pay is approved in full`,
   remedy: `Raise teachers' average pay to ${share(limits)}that of local civil servants or above, and allot performance pay in full.`,
+  sentence: ({ teachers, servants }: BlanksOf<typeof G8>) =>
+    `Mean annual pay: teachers ${teachers} yuan, civil servants ${servants} yuan`,
 });

@@ -1,12 +1,18 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
 import { limit } from "../limit";
 import { inChinese, isWhole } from "../limitWords";
+import { figure, type Blanks, type OfficialSentence } from "../officialSentence";
 
 const CLAUSE = "政府保障第8项";
 
 const limits = { payShare: [limit(100, "%", "atLeast", CLAUSE)] } satisfies ItemCard["limits"];
 
 type Limits = LimitsOf<typeof limits>;
+
+const blanks = {
+  teachers: figure("teacherAnnualPay"),
+  servants: figure("civilServantAnnualPay"),
+} satisfies OfficialSentence["blanks"];
 
 const share = ({ payShare }: Limits): string => (isWhole(payShare) ? "" : `的${inChinese(payShare, "%")}`);
 
@@ -18,12 +24,15 @@ export const G8 = {
   decides: true,
   year: "fiscal",
   figures: ["teacherAnnualPay", "civilServantAnnualPay"],
-  isSeenBySchool: false,
+  seenIn: [],
   limits,
+  sentence: { blanks },
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,
     title: "教师工资收入",
     text: `全县义务教育学校教师平均工资收入水平不低于当地公务员平均工资收入水平${share(limits)}，按规定足额核定教师绩效工资总量`,
     remedy: `提高义务教育教师平均工资收入，不低于当地公务员${share(limits)}；足额核定绩效工资总量。`,
+    sentence: ({ teachers, servants }: Blanks<typeof blanks>) =>
+      `全县义务教育学校教师年平均工资收入为${teachers}元，当地公务员年平均工资收入${servants}元`,
   }),
 } as const satisfies ItemCard;

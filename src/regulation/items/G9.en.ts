@@ -1,3 +1,4 @@
+import type { BlanksOf } from "../officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
 import { allOrShare } from "../limitWords";
 import type { G9 } from "./G9";
@@ -7,4 +8,6 @@ export const words = (limits: LimitsOf<typeof G9.limits>): ItemWords => ({
   title: "Teacher training",
   text: `${allOrShare(limits.trainedShare)} teachers complete 360 hours of training in five years`,
   remedy: `Train the teachers who have not completed 360 hours in five years: ${allOrShare(limits.trainedShare).toLowerCase()} teachers have to.`,
+  sentence: ({ trained, teachers, share }: BlanksOf<typeof G9>) =>
+    `Teachers with 360 hours: ${trained} of ${teachers}, ${share}%`,
 });

@@ -1,3 +1,4 @@
+import type { BlanksOf } from "../officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
 import type { Q1 } from "./Q1";
@@ -7,4 +8,7 @@ export const words = (limits: LimitsOf<typeof Q1.limits>): ItemWords => ({
   title: "Retention",
   text: `Three-year retention of junior schools at least ${inEnglish(limits.retention, "%")}`,
   remedy: "Find pupils who dropped out and bring them back; check graduates, intake, transfers and deaths.",
+  sentence: ({ graduates, intake, transferredIn, deaths, transferredOut, share }: BlanksOf<typeof Q1>) =>
+    `Graduating pupils: ${graduates}, intake three years before: ${intake}, transferred in: ${transferredIn}, deaths: ${deaths}, ` +
+    `transferred out: ${transferredOut}, retention ${share}%`,
 });

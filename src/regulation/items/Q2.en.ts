@@ -1,3 +1,4 @@
+import type { BlanksOf } from "../officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
 import { inEnglish } from "../limitWords";
 import type { Q2 } from "./Q2";
@@ -7,4 +8,6 @@ export const words = (limits: LimitsOf<typeof Q2.limits>): ItemWords => ({
   title: "Enrolment of disabled children",
   text: `Enrolment of disabled children at least ${inEnglish(limits.enrolment, "%")}`,
   remedy: "Enrol the disabled children who are out of school: inclusive classes, special schools, teaching at home.",
+  sentence: ({ children, enrolled, share, special, specialShare }: BlanksOf<typeof Q2>) =>
+    `Disabled children: ${children}, enrolled: ${enrolled}, ${share}%; in special schools: ${special}, ${specialShare}%`,
 });

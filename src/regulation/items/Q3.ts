@@ -10,7 +10,8 @@ export const Q3 = {
   decides: true,
   year: "school",
   figures: ["schoolsWithCharter"],
-  isSeenBySchool: false,
+  seenIn: [],
+  refutedBy: { figure: "schoolsWithCharter", units: ["所", "个"], beside: null },
   limits: {},
   wordsFor: () => ({
     citation: CLAUSE,

@@ -16,7 +16,7 @@ export const Q4 = {
   decides: true,
   year: "fiscal",
   figures: [],
-  isSeenBySchool: true,
+  seenIn: ["schools", "funds"],
   limits,
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,

@@ -10,7 +10,8 @@ export const Q6 = {
   decides: true,
   year: "school",
   figures: ["schoolsRatedGood"],
-  isSeenBySchool: false,
+  seenIn: [],
+  refutedBy: { figure: "schoolsRatedGood", units: ["所", "个"], beside: null },
   limits: {},
   wordsFor: () => ({
     citation: CLAUSE,

@@ -10,7 +10,7 @@ export const Q7 = {
   decides: true,
   year: "school",
   figures: [],
-  isSeenBySchool: false,
+  seenIn: [],
   limits: {},
   wordsFor: () => ({
     citation: CLAUSE,

@@ -35,7 +35,8 @@ export const Q9 = {
     "levelMoral",
     "variationMoral",
   ],
-  isSeenBySchool: false,
+  seenIn: [],
+  account: "monitoring",
   limits,
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,

@@ -16,7 +16,9 @@ export const S1 = {
   decides: true,
   year: "school",
   figures: ["recognition", "recognitionSource", "surveySent", "surveyValid", "surveySatisfied"],
-  isSeenBySchool: false,
+  seenIn: [],
+  account: "recognition",
+  refutedBy: { figure: "recognition", units: ["%", "％"], beside: null },
   limits,
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,

@@ -20,7 +20,7 @@ export const balanceRule: BalanceRule = {
     decides: true,
     year: "school",
     figures: [],
-    isSeenBySchool: true,
+    seenIn: ["schools"],
     limits,
     wordsFor: (own: BalanceRule["limits"]) => ({
       citation: CLAUSE,

@@ -39,7 +39,7 @@ const card: ItemCard = {
     "staff",
     "fullTimeTeachers",
   ],
-  isSeenBySchool: true,
+  seenIn: ["schools"],
   limits: {},
   wordsFor: (own: FloorLimits) => ({
     citation: "资源配置 学校综合评估",

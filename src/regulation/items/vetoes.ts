@@ -1,7 +1,14 @@
 import type { VetoCard } from "../standard";
 
 /** 第十条 一票否决: the bureau answers of each case whether it exists, and no figure can replace the answer (D20). */
-function veto(number: number, title: string, text: string, action: string, isAlwaysAsked = true): VetoCard {
+function veto(
+  number: number,
+  recognisedBy: RegExp,
+  title: string,
+  text: string,
+  action: string,
+  isAlwaysAsked = true,
+): VetoCard {
   return {
     id: `V${number}`,
     area: "veto",
@@ -9,9 +16,10 @@ function veto(number: number, title: string, text: string, action: string, isAlw
     decides: true,
     year: "school",
     figures: [],
-    isSeenBySchool: false,
+    seenIn: [],
     limits: {},
     isAlwaysAsked,
+    recognisedBy,
     isAboutPosts: false,
     wordsFor: () => ({
       citation: `第十条第${number}种情形`,
@@ -24,17 +32,36 @@ function veto(number: number, title: string, text: string, action: string, isAlw
 
 /** The case about posts 编制, which figures of the county can contradict. */
 const V4: VetoCard = {
-  ...veto(4, "编制使用", "存在“有编不补”或长期聘用编外教师的情况", "补足空编，清理长期聘用的编外教师"),
+  ...veto(
+    4,
+    /有编不补|编外教师|编外聘用/u,
+    "编制使用",
+    "存在“有编不补”或长期聘用编外教师的情况",
+    "补足空编，清理长期聘用的编外教师",
+  ),
   isAboutPosts: true,
 };
 
 /** The six cases, and 校外培训, which is judged only where the bureau asks it. */
 export const VETOES: readonly VetoCard[] = [
-  veto(1, "考试招生", "存在以考试方式招生", "立即停止以考试方式招生"),
-  veto(2, "违规择校", "存在违规择校行为", "立即纠正违规择校"),
-  veto(3, "重点学校、重点班", "存在重点学校或重点班", "取消重点学校、重点班"),
+  veto(1, /考试/u, "考试招生", "存在以考试方式招生", "立即停止以考试方式招生"),
+  veto(2, /择校/u, "违规择校", "存在违规择校行为", "立即纠正违规择校"),
+  veto(3, /重点学校|重点班/u, "重点学校、重点班", "存在重点学校或重点班", "取消重点学校、重点班"),
   V4,
-  veto(5, "安全与违纪", "教育系统存在重大安全责任事故和严重违纪违规事件", "查处重大安全责任事故和严重违纪违规事件"),
-  veto(6, "弄虚作假", "有弄虚作假行为", "纠正弄虚作假行为"),
-  veto(7, "校外培训与课外负担", "规范治理校外培训机构及减轻中小学生课外负担不力", "加大校外培训治理和减负力度", false),
+  veto(
+    5,
+    /安全责任事故|违纪违规|安全事故/u,
+    "安全与违纪",
+    "教育系统存在重大安全责任事故和严重违纪违规事件",
+    "查处重大安全责任事故和严重违纪违规事件",
+  ),
+  veto(6, /弄虚作假/u, "弄虚作假", "有弄虚作假行为", "纠正弄虚作假行为"),
+  veto(
+    7,
+    /校外培训|课外负担|课业负担/u,
+    "校外培训与课外负担",
+    "规范治理校外培训机构及减轻中小学生课外负担不力",
+    "加大校外培训治理和减负力度",
+    false,
+  ),
 ];

@@ -163,7 +163,7 @@ test("any number printed into a sentence of the form is read back the same, and 
           names.map(([name], at) => [name, numbers[at] === null ? "____" : String(numbers[at])]),
         );
         const filled = new Proxy(written, { get: (values, name) => values[String(name)] ?? "12.5" });
-        const text = (zhCN.blanks as unknown as Record<string, (values: object) => string>)[id]?.(filled) ?? "";
+        const text = zhCN.catalogue.item(id).sentence?.(filled) ?? "";
         expect(numbersOf(id as ItemId, text)).toEqual(
           Object.fromEntries(names.flatMap(([, figure], at) => (numbers[at] === null ? [] : [[figure, numbers[at]]]))),
         );

@@ -1,8 +1,15 @@
-import { BLANK_READERS } from "../../../src/present/account/blankReaders";
-import { BLANK, filledSentence, monitoringSentence } from "../../../src/present/account/filledSentence";
+import { STANDARD } from "../../../src/app/standard";
+import {
+  BLANK,
+  filledSentence,
+  monitoringSentence,
+  type FilledSentence,
+  type ShareDecimals,
+} from "../../../src/present/account/filledSentence";
 import type { Evaluation } from "../../../src/model/evaluation";
-import type { BlankItemId } from "../../../src/strings/blankSentences";
 import { en } from "../../../src/strings/en";
+import type { Strings } from "../../../src/strings/strings";
+import { lineOf } from "../../../src/regulation/standard";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { datasetOf, type Numbers } from "../../fixtures/dataset";
 import { evaluate } from "../../fixtures/evaluate";
@@ -35,10 +42,16 @@ function evaluated(figures: Numbers<CountyFigureId>): Evaluation {
   return evaluate(datasetOf({ figures, period: "2025" }));
 }
 
-const IDS = Object.keys(BLANK_READERS) as BlankItemId[];
+const IDS = STANDARD.items.filter(({ sentence }) => sentence !== undefined).map(({ id }) => id);
+
+function filled(id: string, evaluation: Evaluation, decimals: ShareDecimals, strings: Strings): FilledSentence {
+  const sentence = filledSentence(lineOf(STANDARD, id), evaluation, decimals, strings);
+  if (sentence === null) throw new Error(`${id} has no official sentence`);
+  return sentence;
+}
 
 test("the sentences of the form with the published county's figures, shares with one decimal", () => {
-  const text = (id: BlankItemId): string => filledSentence(id, evaluated(SEED), 1, zhCN).text;
+  const text = (id: string): string => filled(id, evaluated(SEED), 1, zhCN).text;
   expect(text("G7")).toBe("特殊教育学校公用经费为73.5万元，特殊教育学生数为105人，特殊教育学校生均公用经费为7000元");
   expect(text("G11")).toBe(
     "全县符合交流轮岗条件教师总数739名，上一年度交流轮岗教师134名，占18.1%；交流轮岗的骨干教师39名，占交流轮岗教师总数29.1%",
@@ -50,13 +63,19 @@ test("the sentences of the form with the published county's figures, shares with
 });
 
 test("with two decimals, and the results by which the item stands or falls", () => {
-  const { text, isComplete, results } = filledSentence("G11", evaluated(SEED), 2, zhCN);
-  expect([isComplete, results]).toEqual([true, ["18.13", "29.10"]]);
+  const { text, isComplete, results } = filled("G11", evaluated(SEED), 2, zhCN);
+  expect([isComplete, results]).toEqual([
+    true,
+    [
+      { number: "18.13", shown: "18.13%" },
+      { number: "29.10", shown: "29.10%" },
+    ],
+  ]);
   expect(text).toContain("占18.13%");
 });
 
 test("rounding never suggests the other outcome (D2)", () => {
-  const { text } = filledSentence(
+  const { text } = filled(
     "G11",
     evaluated({ ...SEED, rotationEligibleTeachers: 10000, rotatedTeachers: 999 }),
     1,
@@ -71,19 +90,19 @@ test.each([
 ] as const)("what is not known stays a blank in every sentence and is never 0 (%s)", (_, strings) => {
   const open = evaluated({});
   for (const id of IDS) {
-    const { text, isComplete, results } = filledSentence(id, open, 1, strings);
+    const { text, isComplete, results } = filled(id, open, 1, strings);
     expect({ id, isComplete, results, blanks: text.split(BLANK).length - 1 }).toEqual({
       id,
       isComplete: false,
       results: [],
-      blanks: Object.keys(BLANK_READERS[id](open)).length,
+      blanks: Object.keys(lineOf(STANDARD, id).sentence?.blanks ?? {}).length,
     });
     expect(text.replaceAll(BLANK, "")).not.toMatch(/(^|[^\d])0([^\d]|$)/);
   }
 });
 
 /** The cells 指标值或简要结论 of 表Ⅳ and 表Ⅴ as the official form prints them, to be filled in. */
-const OFFICIAL: Readonly<Record<BlankItemId, string>> = {
+const OFFICIAL: Readonly<Record<string, string>> = {
   G4: "超过2000人的小学__所，初中__所，超过2500人的一贯制学校__所",
   G5: "超过45人的小学班级__个，超过50人的初中班级__个",
   G6: "不足100人的规模较小学校学生数__人，公用经费__元",
@@ -101,7 +120,8 @@ const OFFICIAL: Readonly<Record<BlankItemId, string>> = {
 
 test("with nothing known, every sentence is the official one word by word", () => {
   const open = evaluated({});
-  for (const id of IDS) expect(filledSentence(id, open, 1, zhCN).text).toBe(OFFICIAL[id].replaceAll("__", BLANK));
+  expect(IDS).toEqual(Object.keys(OFFICIAL));
+  for (const id of IDS) expect(filled(id, open, 1, zhCN).text).toBe(OFFICIAL[id]?.replaceAll("__", BLANK));
   expect(monitoringSentence(open, zhCN)).toBe(
     ["语文", "数学", "科学", "体育", "艺术", "德育"]
       .map((subject) => `${subject}${BLANK}级、校际差异率${BLANK}`)
@@ -111,7 +131,7 @@ test("with nothing known, every sentence is the official one word by word", () =
 
 test("a typed 0 is a number", () => {
   expect(
-    filledSentence(
+    filled(
       "G4",
       evaluated({ primarySchoolsOver2000: 0, juniorSchoolsOver2000: 0, combinedSchoolsOver2500: 1 }),
       1,

@@ -51,7 +51,7 @@ function line(id: string, decides: boolean, title: string, text: string): ItemCa
     decides,
     year: "school",
     figures: [],
-    isSeenBySchool: true,
+    seenIn: ["schools"],
     limits: {},
     wordsFor: () => ({ citation: title, title, text, remedy: "缩小校际差距。" }),
   };

@@ -1,0 +1,35 @@
+import ts from "typescript";
+import { STANDARD } from "../../src/app/standard";
+import { linesOf } from "../../src/regulation/standard";
+import { nodesOf, parseSource, sourcesBelow, type Source } from "./sources";
+
+/** The numbered lines of the regulation: R4, G11, Q9, S1, V4. */
+const NUMBERED = new Set(
+  linesOf(STANDARD)
+    .map(({ id }) => id)
+    .filter((id) => /^[A-Z]\d+$/.test(id)),
+);
+
+/** Where a source names a line of the regulation, which only its card may: what is particular to a line stands there. */
+function namesOfLines(source: Source): string[] {
+  if (source.path.startsWith("src/regulation/")) return [];
+  return nodesOf(source).flatMap((node) => {
+    const text = ts.isStringLiteralLike(node) ? node.text : null;
+    if (text === null || !NUMBERED.has(text)) return [];
+    const { line } = source.tree.getLineAndCharacterOfPosition(node.getStart(source.tree));
+    return [`${source.path}:${line + 1} names ${text}`];
+  });
+}
+
+test("no source outside of the regulation names one of its lines", () => {
+  expect(sourcesBelow("src").flatMap(namesOfLines)).toEqual([]);
+});
+
+test.each([
+  ["src/intake/a.ts", 'export const items = ["G5"];', 1],
+  ["src/present/a.ts", "export const first = `R1`;", 1],
+  ["src/regulation/items/a.ts", 'export const id = "G5";', 0],
+  ["src/intake/a.ts", 'export const form = "L7";', 0],
+])("the rule notices in %s: %s", (path, text, count) => {
+  expect(namesOfLines(parseSource(path, text))).toHaveLength(count);
+});
