@@ -1,5 +1,4 @@
-import { INDICATOR_IDS } from "../regulation/indicators";
-import { qualityBalance2017InEnglish } from "../regulation/qualityBalance2017.en";
+import { INDICATORS_IN_ENGLISH } from "../regulation/indicators.en";
 
 /** What Excel shows of a function while somebody types it. */
 interface FunctionWords {
@@ -76,12 +75,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, FunctionWords>> = {
 
 /** What Excel offers for an argument, by the value that it enters in a Chinese Excel. */
 const ENGLISH_CHOICES: Readonly<Record<string, readonly [value: string, tooltip: string]>> = {
-  ...Object.fromEntries(
-    INDICATOR_IDS.flatMap((id) => {
-      const names = qualityBalance2017InEnglish.indicators[id];
-      return names === undefined ? [] : [[id, [id, names.name]] as const];
-    }),
-  ),
+  ...Object.fromEntries(Object.entries(INDICATORS_IN_ENGLISH).map(([id, { name }]) => [id, [id, name] as const])),
   小学: ["primary", "Primary schools"],
   初中: ["junior", "Junior secondary schools"],
   标准: ["standard", "The national standard"],

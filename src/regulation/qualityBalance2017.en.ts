@@ -1,3 +1,4 @@
+import { INDICATORS_IN_ENGLISH } from "./indicators.en";
 import * as R1 from "./indicators/R1.en";
 import * as R2 from "./indicators/R2.en";
 import * as R3 from "./indicators/R3.en";
@@ -74,5 +75,5 @@ export const qualityBalance2017InEnglish: StandardWords = {
     S1,
     ...vetoes,
   },
-  indicators: { R1: R1.names, R2: R2.names, R3: R3.names, R4: R4.names, R5: R5.names, R6: R6.names, R7: R7.names },
+  indicators: INDICATORS_IN_ENGLISH,
 };
