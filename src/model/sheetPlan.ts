@@ -3,14 +3,27 @@ import type { CellRef } from "./cellRef";
 import type { Outcome } from "./outcome";
 
 /** Our sheets; each is found again by a defined name `UEI_<id>` that follows renames. 试算 exists only where one is kept. */
-export type SheetId = "overview" | "schools" | "balance" | "plan" | "findings" | "forms" | "scenarios" | "settings";
+export type SheetId =
+  | "summary"
+  | "overview"
+  | "schools"
+  | "balance"
+  | "plan"
+  | "findings"
+  | "missing"
+  | "forms"
+  | "scenarios"
+  | "settings";
 
+/** In the order in which they stand behind the bureau's sheets. */
 export const SHEET_IDS: readonly SheetId[] = [
+  "summary",
   "overview",
   "schools",
   "balance",
   "plan",
   "findings",
+  "missing",
   "forms",
   "scenarios",
   "settings",
@@ -75,6 +88,10 @@ export interface PlannedRow {
   readonly height?: number;
   /** Identity of the row, for what people type into it; it stands in the plan's hidden key column. */
   readonly key?: string;
+  /** How deep the row lies in the outline; absent: not at all. */
+  readonly level?: number;
+  /** True where the outline is closed over the row until somebody opens it. */
+  readonly isClosed?: boolean;
 }
 
 /** Columns (of width in characters) of a plan; `isKey` marks the hidden key column, `isInput` one that people fill in. */
@@ -128,17 +145,42 @@ export interface PlannedTable {
   readonly headings: readonly string[];
 }
 
+/** How a sheet is printed. Its columns are fitted to the width of the pages, and never enlarged. */
+export interface PagePlan {
+  readonly paper: "A4" | "A3";
+  readonly isPortrait: boolean;
+  /** Pages side by side; from the second on, the frozen columns are repeated. */
+  readonly pagesWide: number;
+  /** True where all rows have to stand on one page. */
+  readonly isOnePageTall: boolean;
+  /** How many columns are printed, from the first; null: all. */
+  readonly printedColumns: number | null;
+}
+
+/** A4 across, one page wide and as long as it needs. */
+export const PLAIN_PAGE: PagePlan = {
+  paper: "A4",
+  isPortrait: false,
+  pagesWide: 1,
+  isOnePageTall: false,
+  printedColumns: null,
+};
+
 /** An own sheet as pure data; every port writes the same sheet from it. */
 export interface SheetPlan {
   readonly id: SheetId;
   /** The name it gets where no sheet of ours exists yet and no foreign sheet bears it. */
   readonly name: string;
-  readonly tone: Tone;
+  /** True for the sheet on which the workbook opens. */
+  readonly isActive?: boolean;
   readonly columns: readonly PlannedColumn[];
   readonly rows: readonly PlannedRow[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  /** Rows repeated on each printed page, inclusive; A4 landscape, one page wide, for every sheet. */
+  /** The cells that can be filtered, headings included; null where nobody would. */
+  readonly filter?: Omit<OwnRange, "sheet"> | null;
+  readonly page?: PagePlan;
+  /** Rows repeated on each printed page, inclusive. */
   readonly printTitleRows: { readonly from: number; readonly to: number } | null;
   /** Rows that begin a new printed page, in their order; most sheets break where the paper ends. */
   readonly pageBreaks?: readonly number[];

@@ -1,5 +1,4 @@
 import type { Evaluation } from "../model/evaluation";
-import { outcomeOfAll } from "../model/outcome";
 import type { ChartPlan } from "../model/sheetPlan";
 import { STAGES, type Stage } from "../model/stage";
 import type { Strings } from "../strings/strings";
@@ -49,7 +48,7 @@ export function balanceSheet(
   stackStages(stacked, evaluation, schoolsRows, strings);
   stackCharts(stacked, evaluation, strings);
   stackYears(stacked, evaluation, strings);
-  const { rows, charts, firstRows } = stacked;
+  const { rows, charts } = stacked;
   const record = recordSection(evaluation, kept, rows.length, strings);
   return {
     id: "balance",
@@ -59,9 +58,9 @@ export function balanceSheet(
     headingRow: head.length,
     frozenColumns: 2,
     printsHeadingsOnce: true,
+    page: { pagesWide: 2 },
     charts,
     tables: record.table === null ? [] : [record.table],
-    tone: firstRows.size === 0 ? "undetermined" : outcomeOfAll(evaluation.balance.map((one) => one.outcome)),
     footer: common.notice,
   };
 }

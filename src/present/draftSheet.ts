@@ -1,4 +1,4 @@
-import type { ChartPlan, OwnRange, PlannedCell, SheetId, PlannedTable, Tone } from "../model/sheetPlan";
+import type { ChartPlan, OwnRange, PagePlan, PlannedCell, SheetId, PlannedTable } from "../model/sheetPlan";
 import type { KeptRow } from "./keptEntries";
 
 /** A column with the name by which entries find it again; `id` never changes, the heading may. */
@@ -17,6 +17,9 @@ export interface DraftRow {
   /** True where nobody can say which earlier row this one continues, if any. */
   readonly isNew?: true;
   readonly cells: readonly PlannedCell[];
+  /** How deep the row lies in the outline, and whether the outline is closed over it. */
+  readonly level?: number;
+  readonly isClosed?: boolean;
   /** What people typed to the right of this row, where it does not follow from the key. */
   readonly kept?: KeptRow;
 }
@@ -25,12 +28,16 @@ export interface DraftRow {
 export interface DraftSheet {
   readonly id: SheetId;
   readonly name: string;
-  readonly tone: Tone;
   readonly columns: readonly DraftColumn[];
   readonly rows: readonly DraftRow[];
   /** The row whose cells are the headings; its key is `HEADING_KEY`. */
   readonly headingRow: number;
   readonly frozenColumns: number;
+  readonly isActive?: boolean;
+  /** True where the rows below the headings are one table, which people may want to filter. */
+  readonly isFiltered?: boolean;
+  /** What differs from the plain page; the paper is the reader's choice. */
+  readonly page?: Partial<Omit<PagePlan, "paper">>;
   /** True where tables with headings of their own follow below, over which ours would mislead on the next printed page. */
   readonly printsHeadingsOnce?: boolean;
   readonly charts?: readonly ChartPlan[];

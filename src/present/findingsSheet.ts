@@ -50,7 +50,6 @@ export function findingsSheet({ findings }: Evaluation, kept: KeptSheet | undefi
     name: common.names.findings,
     columns,
     rows: [...head, headingRow(columns), ...rows],
-    tone: count("error") > 0 ? "unmet" : count("warning") > 0 ? "floor" : "met",
     headingRow: head.length,
     frozenColumns: 0,
     footer: common.notice,

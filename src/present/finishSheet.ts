@@ -1,4 +1,11 @@
-import type { PlannedCell, PlannedColumn, PlannedRow, SheetPlan } from "../model/sheetPlan";
+import {
+  PLAIN_PAGE,
+  type PagePlan,
+  type PlannedCell,
+  type PlannedColumn,
+  type PlannedRow,
+  type SheetPlan,
+} from "../model/sheetPlan";
 import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
 import { keptByHeadings } from "./keptByHeadings";
 import { keptCell, HEADING_KEY, textOf } from "./keptCell";
@@ -14,8 +21,14 @@ const PEOPLES_WIDTH = 20;
  * Lays what people typed over a drafted sheet: their entries in our input cells, their columns to the right of the
  * rows they belong to, rows that no longer exist under a heading of their own, and what they wrote below.
  * @param gone heading over entries whose row is no longer there
+ * @param paper on which everything is printed
  */
-export function finishSheet(draft: DraftSheet, kept: KeptSheet | undefined, gone: string): SheetPlan {
+export function finishSheet(
+  draft: DraftSheet,
+  kept: KeptSheet | undefined,
+  gone: string,
+  paper: PagePlan["paper"] = "A4",
+): SheetPlan {
   const { keptOf, leftOver } = placedRows(draft, withRowsByHeadings(kept, draft.columns));
   const rows = [...draft.rows, ...rowsWithoutPlace(leftOver, draft.columns, gone)];
   const keptOfRow = (row: DraftRow): KeptRow | undefined => row.kept ?? keptOf.get(row);
@@ -26,7 +39,7 @@ export function finishSheet(draft: DraftSheet, kept: KeptSheet | undefined, gone
   return {
     id: draft.id,
     name: draft.name,
-    tone: draft.tone,
+    ...(draft.isActive === true ? { isActive: true } : {}),
     columns,
     rows: [
       ...rows.map(finish),
@@ -34,6 +47,8 @@ export function finishSheet(draft: DraftSheet, kept: KeptSheet | undefined, gone
     ],
     frozenRows: draft.headingRow + 1,
     frozenColumns: draft.frozenColumns,
+    filter: draft.isFiltered === true ? filterOf(draft) : null,
+    page: { ...PLAIN_PAGE, ...draft.page, paper },
     printTitleRows: draft.printsHeadingsOnce === true ? null : { from: draft.headingRow, to: draft.headingRow },
     ...(draft.pageBreaks === undefined ? {} : { pageBreaks: draft.pageBreaks }),
     merges: draft.merges ?? [],
@@ -41,6 +56,12 @@ export function finishSheet(draft: DraftSheet, kept: KeptSheet | undefined, gone
     tables: draft.tables ?? [],
     footer: draft.footer,
   };
+}
+
+/** From the headings to the last drafted row, over our columns; null where there is nothing below the headings. */
+function filterOf({ headingRow, rows, columns }: DraftSheet): SheetPlan["filter"] {
+  if (rows.length <= headingRow + 1) return null;
+  return { fromRow: headingRow, toRow: rows.length - 1, fromColumn: 0, toColumn: columns.length - 1 };
 }
 
 /** A sheet that lost its hidden keys says by its headings what people typed where; tables to fill in were found before. */
@@ -73,7 +94,11 @@ function finishRow(row: DraftRow, draft: DraftSheet, sameKey: KeptRow | undefine
     typedOver(cell, row.kept === undefined ? kept : undefined, draft.columns[column]?.id),
   );
   const key = wordsCell(row.key === "" ? null : row.key, "key");
-  return { cells: [...cells, key, wordsCell(written, "key"), ...besideCells(kept)], key: row.key };
+  const outline = {
+    ...(row.level === undefined ? {} : { level: row.level }),
+    ...(row.isClosed === true ? { isClosed: true } : {}),
+  };
+  return { cells: [...cells, key, wordsCell(written, "key"), ...besideCells(kept)], key: row.key, ...outline };
 }
 
 function typedOver(cell: PlannedCell, kept: KeptRow | undefined, id: string | undefined): PlannedCell {

@@ -34,10 +34,12 @@ export function keptByTables({ id, cells }: OwnSheet): KeptRow[] {
       return rowsOfTables(cells, [{ ...SCENARIO_TABLE, key: CHANGES_KEY }], numbered);
     case "balance":
       return rowsOfTables(cells, [{ ...RECORD_TABLE, key: RECORD_HEADINGS_KEY }], (at) => BALANCE_COLUMNS[at] ?? "");
+    case "summary":
     case "overview":
     case "schools":
     case "plan":
     case "findings":
+    case "missing":
     case "forms":
       return [];
   }

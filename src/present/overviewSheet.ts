@@ -50,7 +50,6 @@ export function overviewSheet(
   return {
     id: "overview",
     name: common.names.overview,
-    tone: evaluation.verdict,
     columns,
     rows: [
       ...head,
@@ -60,6 +59,7 @@ export function overviewSheet(
     ],
     headingRow: head.length,
     frozenColumns: 1,
+    isActive: true,
     footer: common.notice,
   };
 }

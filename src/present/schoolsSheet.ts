@@ -1,5 +1,4 @@
 import type { Evaluation, SchoolPartResult } from "../model/evaluation";
-import { outcomeOfAll } from "../model/outcome";
 import { STAGES, type Stage } from "../model/stage";
 import type { Strings } from "../strings/strings";
 import { countyRow, limitRow } from "./countyRows";
@@ -48,8 +47,8 @@ export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsD
       rows,
       headingRow: headingAt,
       frozenColumns: NAME_COLUMN + 1,
-      tone:
-        evaluation.schools.length === 0 ? "undetermined" : outcomeOfAll(evaluation.schools.map((one) => one.outcome)),
+      isFiltered: true,
+      page: { pagesWide: 2 },
       footer: common.notice,
     },
     rows: stageRows,

@@ -54,7 +54,6 @@ export function settingsSheet(evaluation: Evaluation, { tables }: SettingsEntrie
   return {
     id: "settings",
     name: common.names.settings,
-    tone: "plain",
     columns,
     rows,
     tables: planned,

@@ -89,7 +89,7 @@ const ROLES: Readonly<Record<CellRole, Look>> = {
   figure: { font: inked(10, INK), fill: null, line: GRID, horizontal: "center", wraps: false },
   status: { font: inked(10, INK, true), fill: null, line: GRID, horizontal: "center", wraps: true },
   link: { font: inked(10, LINK_INK, false, true), fill: null, line: GRID, horizontal: "left", wraps: true },
-  note: { font: inked(9, GREY_INK), fill: null, line: NO_LINE, horizontal: "left", wraps: false },
+  note: { font: inked(10, GREY_INK), fill: null, line: NO_LINE, horizontal: "left", wraps: false },
   input: { font: inked(10, INK), fill: "F6F9FC", line: TO_FILL_IN, horizontal: "left", wraps: true },
   key: { font: inked(9, GREY_INK), fill: null, line: NO_LINE, horizontal: "left", wraps: false },
 };
@@ -114,16 +114,8 @@ export function appearanceOf(style: CellStyle, isMerged = false): Appearance {
   };
 }
 
-/** The colour of the sheet's tab: strong shades of the same tones. */
-export const TAB_COLOURS: Readonly<Record<Tone, string | null>> = {
-  met: "4E9A3B",
-  floor: "E0B92E",
-  unmet: "E66C2C",
-  undetermined: "8C8C8C",
-  pending: "4A86C5",
-  notApplicable: null,
-  plain: null,
-};
+/** The colour of the tabs of our sheets, by which they are told from the bureau's. */
+export const OWN_TAB_COLOUR = "1F6F6B";
 
 /** Of lines with markers, in points. */
 export const LINE_WEIGHT = 1.25;

@@ -66,7 +66,6 @@ async function bytesOf(plans: readonly SheetPlan[]): Promise<Uint8Array> {
     newWorkbook([
       {
         name: "空表",
-        tone: "plain",
         columns: [],
         rows: [],
         frozenRows: 0,

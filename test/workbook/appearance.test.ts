@@ -1,4 +1,4 @@
-import { appearanceOf, CHART_LOOK, TAB_COLOURS } from "../../src/workbook/appearance";
+import { appearanceOf, CHART_LOOK } from "../../src/workbook/appearance";
 import type { CellRole, Tone } from "../../src/model/sheetPlan";
 
 const TONES: readonly Tone[] = ["met", "floor", "unmet", "undetermined", "pending", "notApplicable", "plain"];
@@ -78,13 +78,9 @@ describe("appearanceOf", () => {
   });
 });
 
-describe("chart and tab colours", () => {
+describe("chart colours", () => {
   it("differ in lightness between neighbouring columns and in dashes between limits", () => {
     expect(Math.abs(lightness(CHART_LOOK.columns[0]) - lightness(CHART_LOOK.columns[1]))).toBeGreaterThan(20);
     expect(new Set(CHART_LOOK.limits.map((limit) => limit.dash)).size).toBe(CHART_LOOK.limits.length);
-  });
-
-  it("have a tab colour for every outcome that is one", () => {
-    expect(TONES.filter((tone) => TAB_COLOURS[tone] === null)).toEqual(["notApplicable", "plain"]);
   });
 });

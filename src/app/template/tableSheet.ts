@@ -59,7 +59,6 @@ export function tableSheet({ name, title, subtitle, tables }: TableSheet): NewSh
   const frozenRows = planned.length === 1 ? (planned[0]?.fromRow ?? 0) + 1 : 0;
   return {
     name,
-    tone: "plain",
     rows,
     tables: planned,
     choices,
@@ -78,7 +77,6 @@ export function wordsSheet(name: string, title: string, lines: readonly string[]
   const rows = [words(title, "title"), ...lines.map((line) => words(line, "wrapped"))];
   return {
     name,
-    tone: "plain",
     columns: [{ width: NOTES_WIDTH }],
     rows,
     tables: [],

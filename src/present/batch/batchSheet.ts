@@ -54,7 +54,6 @@ export function batchSheet(entries: readonly BatchEntry[], strings: Strings, sta
   const fromRow = head.length;
   return {
     name: batch.sheetName,
-    tone: "plain",
     columns: WIDTHS.map(([, width]) => ({ width })),
     rows: [
       ...head,

@@ -43,7 +43,6 @@ export function formsSheet(evaluation: Evaluation, strings: Strings): DraftSheet
   return {
     id: "forms",
     name: common.names.forms,
-    tone: "plain",
     ...stacked,
     headingRow: 2,
     frozenColumns: 0,

@@ -1,6 +1,6 @@
 import type { IndicatorId } from "../../model/identifiers";
-import type { CompliancePlan, PlannedEvaluation } from "../../model/plan";
-import type { LinkTarget, Tone } from "../../model/sheetPlan";
+import type { PlannedEvaluation } from "../../model/plan";
+import type { LinkTarget } from "../../model/sheetPlan";
 import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow, DraftSheet } from "../draftSheet";
@@ -32,7 +32,6 @@ export function planSheet({ evaluation, plan }: PlannedEvaluation, strings: Stri
   return {
     id: "plan",
     name: common.names.plan,
-    tone: evaluation.schools.length === 0 ? "undetermined" : toneOf(plan),
     columns,
     rows: uniqueKeys([...head, headingRow(columns), ...rows]),
     headingRow: head.length,
@@ -76,11 +75,4 @@ export function unitCostWords({ evaluation, plan }: PlannedEvaluation, strings: 
       }),
     ),
   );
-}
-
-/** What must be done is dark, what may stay at 85 % is light; where figures are missing nobody knows. */
-function toneOf({ schools, items, balance, cost }: CompliancePlan): Tone {
-  if (cost > 0 || items.length > 0 || balance.length > 0) return "unmet";
-  if (schools.some(({ cheapest }) => cheapest === null)) return "undetermined";
-  return schools.length > 0 ? "floor" : "met";
 }

@@ -38,7 +38,6 @@ export function scenarioSheet(now: ComparedEvaluation, scenarios: KeptScenarios,
   return {
     id: "scenarios",
     name: common.names.scenarios,
-    tone: "plain",
     columns,
     rows: [...rows, ...block],
     tables: [table],

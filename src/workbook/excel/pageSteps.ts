@@ -1,7 +1,9 @@
-import type { SheetPlan } from "../../model/sheetPlan";
+import { PLAIN_PAGE, type SheetPlan } from "../../model/sheetPlan";
 import { brief, stepOf, type WriteStep } from "./writeStep";
 import type { SheetIn } from "./lookSteps";
+import { columnLetters } from "../../model/cellRef";
 import { footerText } from "../footerText";
+import { printedArea } from "../printedArea";
 
 /** In points, as the file port has them in inches. */
 const MARGINS = { side: 28.8, top: 36, bottom: 43.2, header: 21.6 } as const;
@@ -17,9 +19,14 @@ export function pageSteps(sheetIn: SheetIn, plan: SheetPlan): WriteStep[] {
   return [freezeStep(sheetIn, plan), printStep(sheetIn, plan), ...breakSteps(sheetIn, plan)];
 }
 
+/** Brings the sheet to the front; a sheet that somebody has hidden stays hidden. */
+export function frontStep(sheetIn: SheetIn): WriteStep {
+  return stepOf(1, (request) => sheetIn(request).activate());
+}
+
 /** True where an error concerns only these; `location` is such as `PageLayout.paperSize`. */
 export function isAboutPage(location: string): boolean {
-  return /^(WorksheetFreezePanes|PageLayout|PageBreak|HeaderFooter)/.test(location);
+  return /^(WorksheetFreezePanes|PageLayout|PageBreak|HeaderFooter|Worksheet\.activate)/.test(location);
 }
 
 function freezeStep(sheetIn: SheetIn, { frozenRows, frozenColumns }: SheetPlan): WriteStep {
@@ -35,14 +42,15 @@ function freezeStep(sheetIn: SheetIn, { frozenRows, frozenColumns }: SheetPlan):
 
 function printStep(sheetIn: SheetIn, plan: SheetPlan): WriteStep {
   const footer = footerOf(plan.footer);
+  const { paper, isPortrait, pagesWide, isOnePageTall } = plan.page ?? PLAIN_PAGE;
   return stepOf(
-    18,
+    20,
     (request) => {
       const sheet = sheetIn(request);
       const page = sheet.pageLayout;
-      page.orientation = "Landscape";
-      page.paperSize = "A4";
-      page.zoom = { horizontalFitToPages: 1 };
+      page.orientation = isPortrait ? "Portrait" : "Landscape";
+      page.paperSize = paper;
+      page.zoom = { horizontalFitToPages: pagesWide, ...(isOnePageTall ? { verticalFitToPages: 1 } : {}) };
       page.centerHorizontally = true;
       page.leftMargin = MARGINS.side;
       page.rightMargin = MARGINS.side;
@@ -53,6 +61,9 @@ function printStep(sheetIn: SheetIn, plan: SheetPlan): WriteStep {
       page.setPrintArea(printArea(sheet, plan));
       if (plan.printTitleRows !== null)
         page.setPrintTitleRows(`$${plan.printTitleRows.from + 1}:$${plan.printTitleRows.to + 1}`);
+      if (pagesWide > 1 && plan.frozenColumns > 0)
+        page.setPrintTitleColumns(`$A:$${columnLetters(plan.frozenColumns - 1)}`);
+      page.headersFooters.useSheetScale = false;
       page.headersFooters.defaultForAllPages.leftFooter = footer;
       page.headersFooters.defaultForAllPages.rightFooter = `${FOOTER_SIZE}&P / &N`;
     },
@@ -73,10 +84,8 @@ function breakSteps(sheetIn: SheetIn, { pageBreaks }: SheetPlan): WriteStep[] {
 }
 
 function printArea(sheet: Excel.Worksheet, plan: SheetPlan): Excel.Range {
-  const widest = plan.rows.reduce((most, { cells }) => Math.max(most, cells.length), Math.max(plan.columns.length, 1));
-  const columns = Math.max(widest, ...plan.charts.map(({ anchor }) => anchor.toColumn + 1));
-  const rows = Math.max(plan.rows.length, 1, ...plan.charts.map(({ anchor }) => anchor.toRow + 1));
-  return brief(sheet.getRangeByIndexes(0, 0, rows, columns));
+  const { toRow, toColumn } = printedArea(plan);
+  return brief(sheet.getRangeByIndexes(0, 0, toRow + 1, toColumn + 1));
 }
 
 /** The blank keeps a leading digit from being read as part of the size. */

@@ -1,5 +1,5 @@
 import type { PlannedColumn, PlannedTable, SheetPlan } from "../../model/sheetPlan";
-import { TAB_COLOURS } from "../appearance";
+import { OWN_TAB_COLOUR } from "../appearance";
 import { CHART_NAME_PREFIX } from "../markerName";
 import { sheetGrid, type SheetGrid } from "../sheetGrid";
 import { areaAddress, type SheetNames } from "../sheetReference";
@@ -12,6 +12,8 @@ import { brief, stepOf, type WriteStep } from "./writeStep";
 export interface SheetTarget {
   readonly plan: SheetPlan;
   readonly name: string;
+  /** Where a new sheet goes; null: to the end, or it is there already. */
+  readonly position: number | null;
   /** What stood there before; null for a new sheet. */
   readonly former: {
     readonly charts: readonly string[];
@@ -142,11 +144,11 @@ function tableStep(sheetIn: SheetIn, { fromRow, toRow, fromColumn, headings }: P
   });
 }
 
-function frameStep(sheetIn: SheetIn, plan: SheetPlan): WriteStep {
-  return stepOf(3, (request) => {
+function frameStep(sheetIn: SheetIn, { filter }: SheetPlan): WriteStep {
+  return stepOf(5, (request) => {
     const sheet = sheetIn(request);
-    const colour = TAB_COLOURS[plan.tone];
-    sheet.tabColor = colour === null ? "" : `#${colour}`;
+    sheet.tabColor = `#${OWN_TAB_COLOUR}`;
     sheet.showGridlines = false;
+    if (filter !== undefined && filter !== null) sheet.autoFilter.apply(brief(sheet.getRange(areaAddress(filter))));
   });
 }

@@ -3,6 +3,7 @@ import { freeSheetName, freeTableName } from "../freeName";
 import { CHART_NAME_PREFIX, keyText, SHEET_KEY } from "../markerName";
 import { freeMarker } from "../ownership";
 import { WorkbookError } from "../port";
+import { sheetOrder } from "../sheetOrder";
 import type { SheetNames } from "../sheetReference";
 import type { BookOutline, SheetOutline } from "./bookOutline";
 import type { SheetTarget } from "./sheetSteps";
@@ -16,6 +17,7 @@ import { brief } from "./writeStep";
 export function sheetTargets(outline: BookOutline, plans: readonly SheetPlan[]): SheetTarget[] {
   const names = outline.sheets.map(({ name }) => name);
   const takenTables = takenTableNames(outline, plans);
+  const places = placesOfNewSheets(outline, plans);
   return plans.map((plan) => {
     const present = outline.sheets.find(({ ownId }) => ownId === plan.id);
     if (present === undefined && outline.isStructureLocked) throw new WorkbookError({ code: "structureLocked" });
@@ -27,8 +29,20 @@ export function sheetTargets(outline: BookOutline, plans: readonly SheetPlan[]):
       takenTables.add(free.toLowerCase());
       return free;
     });
-    return { plan, name, former: present === undefined ? null : formerOf(present, outline), tableNames };
+    const former = present === undefined ? null : formerOf(present, outline);
+    return { plan, name, position: places.get(plan.id) ?? null, former, tableNames };
   });
+}
+
+/** Where new sheets go that do not go to the end. They are added in the order of the plans, which is ours. */
+function placesOfNewSheets({ sheets }: BookOutline, plans: readonly SheetPlan[]): ReadonlyMap<SheetId, number> {
+  const added = plans.map(({ id }) => id).filter((id) => !sheets.some(({ ownId }) => ownId === id));
+  const order = sheetOrder(
+    sheets.map(({ ownId }) => ownId),
+    added,
+  );
+  const isAtEnd = (id: SheetId): boolean => order.slice(order.indexOf(id)).every((sheet) => typeof sheet !== "number");
+  return new Map(added.filter((id) => !isAtEnd(id)).map((id) => [id, order.indexOf(id)]));
 }
 
 function formerOf(sheet: SheetOutline, { tables }: BookOutline): NonNullable<SheetTarget["former"]> {
@@ -54,8 +68,14 @@ export function namesOfOwnSheets({ sheets }: BookOutline, targets: readonly Shee
   return Object.fromEntries([...present, ...targets.map(({ plan, name }) => [plan.id, name])]);
 }
 
-/** Adds a new sheet after the last one, with its marker and its key; a marker whose sheet is gone is set anew. */
-export function addSheet(context: Excel.RequestContext, { plan, name }: SheetTarget, outline: BookOutline): void {
+/**
+ * Adds a new sheet in its place behind the bureau's, with its marker and its key; a marker whose sheet is gone is set anew.
+ */
+export function addSheet(
+  context: Excel.RequestContext,
+  { plan, name, position }: SheetTarget,
+  outline: BookOutline,
+): void {
   const { names, tables } = outline;
   const marker = freeMarker(
     plan.id,
@@ -67,6 +87,7 @@ export function addSheet(context: Excel.RequestContext, { plan, name }: SheetTar
   );
   if (isTaken) context.workbook.names.getItem(marker).delete();
   const sheet = context.workbook.worksheets.add(name);
+  if (position !== null) sheet.position = position;
   context.workbook.names.add(marker, brief(sheet.getRange("A1")));
   addKey(sheet, plan.id);
 }

@@ -1,9 +1,10 @@
-import type { SheetId, SheetPlan } from "../../model/sheetPlan";
+import { SHEET_IDS, type SheetId, type SheetPlan } from "../../model/sheetPlan";
 import { WorkbookError, type WriteReport } from "../port";
 import { readOutline } from "./bookOutline";
 import { hostErrorOf, hostFailureOf } from "./hostFailure";
-import { isAboutPage, pageSteps } from "./pageSteps";
-import { runAsOneStep } from "./runInExcel";
+import { frontStep, isAboutPage, pageSteps } from "./pageSteps";
+import { outlineRequests } from "./outlineSteps";
+import { hasExcelApi, runAsOneStep } from "./runInExcel";
 import { sheetSteps, type SheetTarget } from "./sheetSteps";
 import { addSheet, adoptSheet, namesOfOwnSheets, sheetTargets } from "./sheetTargets";
 import { WriteProgress } from "./writeProgress";
@@ -30,8 +31,9 @@ export function writePlans(plans: readonly SheetPlan[]): Promise<WrittenSheets> 
     const requests = requestsOf([
       ...targets
         .filter(({ former }) => former === null)
+        .sort((one, other) => SHEET_IDS.indexOf(one.plan.id) - SHEET_IDS.indexOf(other.plan.id))
         .flatMap((target) => [
-          stepOf(8, ({ context: inRequest }) => addSheet(inRequest, target, outline)),
+          stepOf(9, ({ context: inRequest }) => addSheet(inRequest, target, outline)),
           progress.begin(target.name),
         ]),
       ...targets
@@ -39,11 +41,17 @@ export function writePlans(plans: readonly SheetPlan[]): Promise<WrittenSheets> 
         .map((target) => stepOf(3, ({ context: inRequest }) => adoptSheet(inRequest, target))),
       ...targets.flatMap((target) => stepsOf(target, progress, () => sheetSteps(target, sheetNames))),
     ]);
-    const page = targets.flatMap(({ plan, name }) => pageSteps((request) => request.sheet(name), plan));
+    const page = [
+      ...targets.flatMap(({ plan, name }) => pageSteps((request) => request.sheet(name), plan)),
+      ...targets
+        .filter(({ plan }) => plan.isActive === true)
+        .map(({ name }) => frontStep((request) => request.sheet(name))),
+    ];
     const last = requests.pop() ?? [];
     const opened: OpenedRequests = { context, progress, suspendsCalculation: !outline.isManuallyCalculated };
     for (const steps of requests) await send(opened, steps);
     await sendWithPage(opened, last, page);
+    await sendOutlines(context, targets);
     return { sheetNames, ownIds: idsOf(targets, progress) };
   });
 }
@@ -106,6 +114,18 @@ async function sendWithPage(
       step.queue(new WriteRequest(context));
       await context.sync().catch(passOverPage);
     }
+  }
+}
+
+/** Outlines are no more than a convenience: what Excel refuses of them leaves the rows open. */
+async function sendOutlines(context: Excel.RequestContext, targets: readonly SheetTarget[]): Promise<void> {
+  if (!hasExcelApi("1.10")) return;
+  for (const steps of outlineRequests(targets)) {
+    const request = new WriteRequest(context);
+    for (const step of steps) step.queue(request);
+    await context.sync().catch((thrown: unknown) => {
+      if (hostErrorOf(thrown) === null) throw thrown;
+    });
   }
 }
 

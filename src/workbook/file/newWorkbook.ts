@@ -58,7 +58,7 @@ function sheetXml(sheet: NewSheet, isTabSelected: boolean, styles: StyleBook): s
       dialect: TRANSITIONAL,
       names: {},
       relationships: { tables: sheet.tables.map((_, index) => `rId${index + 1}`) },
-      isTabSelected,
+      tab: { isSelected: isTabSelected, colour: null },
       styleIndex: (style, isMerged) => styles.indexOf(style, isMerged),
     },
   );

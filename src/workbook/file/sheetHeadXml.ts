@@ -1,25 +1,34 @@
 import { columnLetters } from "../../model/cellRef";
 import type { PlannedColumn, SheetPlan } from "../../model/sheetPlan";
-import { TAB_COLOURS } from "../appearance";
 import { DEFAULT_ROW_HEIGHT } from "./rowHeight";
 
 /** The margins of a cell, 5 pixels, in characters of 7 pixels: Excel adds them to the width that people see. */
 const CELL_MARGINS = 5 / 7;
 
-/** What stands before the cells, in the schema's order: properties, size, view, columns. */
-export function sheetHeadXml(plan: SheetPlan, dimension: string, isTabSelected: boolean): string {
+/** How the tab of a sheet is shown. */
+export interface TabLook {
+  readonly isSelected: boolean;
+  /** RRGGBB; null: none. */
+  readonly colour: string | null;
+}
+
+/** What stands before the cells, in the schema's order: properties, size, view, sizes of rows, columns. */
+export function sheetHeadXml(plan: SheetPlan, dimension: string, tab: TabLook): string {
+  const levels = Math.max(0, ...plan.rows.map(({ level }) => level ?? 0));
   return (
-    sheetPropertiesXml(plan) +
+    sheetPropertiesXml(tab.colour, levels) +
     `<dimension ref="${dimension}"/>` +
-    sheetViewXml(plan, isTabSelected) +
-    `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>` +
+    sheetViewXml(plan, tab.isSelected) +
+    `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"${levels === 0 ? "" : ` outlineLevelRow="${levels}"`}/>` +
     columnsXml(plan.columns)
   );
 }
 
-function sheetPropertiesXml(plan: SheetPlan): string {
-  const colour = TAB_COLOURS[plan.tone];
-  return `<sheetPr>${colour === null ? "" : `<tabColor rgb="FF${colour}"/>`}<pageSetUpPr fitToPage="1"/></sheetPr>`;
+/** An item stands above its comparisons, so the sign that opens them does too. */
+function sheetPropertiesXml(colour: string | null, levels: number): string {
+  const tab = colour === null ? "" : `<tabColor rgb="FF${colour}"/>`;
+  const outline = levels === 0 ? "" : '<outlinePr summaryBelow="0"/>';
+  return `<sheetPr>${tab}${outline}<pageSetUpPr fitToPage="1"/></sheetPr>`;
 }
 
 function sheetViewXml(plan: SheetPlan, isTabSelected: boolean): string {

@@ -2,6 +2,7 @@ import type { SheetId, SheetPlan } from "../../model/sheetPlan";
 import { WorkbookError } from "../port";
 import { freeSheetName } from "../freeName";
 import { freeMarker } from "../ownership";
+import { sheetOrder, type PlacedSheet } from "../sheetOrder";
 import { knownNames, ownSheetEntries } from "./ownSheetEntries";
 import type { PackageDraft } from "./packageDraft";
 import { freeRelationshipId } from "./relationshipsEdit";
@@ -14,7 +15,7 @@ export interface TargetSheet {
   readonly name: string;
   readonly part: string;
   readonly sheetId: number;
-  /** In the workbook's list of sheets, from 0. */
+  /** In the workbook's list of sheets, from 0, as it is written. */
   readonly position: number;
   readonly relationshipId: string;
   /** The defined name that marks it. */
@@ -25,7 +26,8 @@ export interface TargetSheet {
 
 /**
  * Finds the sheet of each plan by its marker, wherever people have moved it and whatever they call it now, or makes
- * room for a new one at the end.
+ * room for a new one behind the bureau's.
+ * @param order see `orderOfSheets`
  * @param tables names of all tables
  * @throws WorkbookError structureLocked where a sheet would have to be added, ownSheetProtected
  */
@@ -34,6 +36,7 @@ export function targetSheets(
   draft: PackageDraft,
   plans: readonly SheetPlan[],
   tables: readonly string[],
+  order: readonly PlacedSheet[],
 ): readonly TargetSheet[] {
   const { sheets, isStructureLocked } = pkg.index;
   const { owned } = ownSheetEntries(pkg);
@@ -44,23 +47,38 @@ export function targetSheets(
     const claim = owned.get(plan.id);
     const present = claim === undefined ? undefined : sheets[claim.position];
     if (claim !== undefined && present !== undefined)
-      return { ...present, plan, position: claim.position, marker: claim.marker, former: formerFrame(draft, present) };
+      return {
+        ...present,
+        plan,
+        position: order.indexOf(claim.position),
+        marker: claim.marker,
+        former: formerFrame(draft, present),
+      };
     if (isStructureLocked) throw new WorkbookError({ code: "structureLocked" });
     const name = freeSheetName(plan.name, names);
     const relationshipId = freeRelationshipId(relationshipIds);
     relationshipIds.add(relationshipId);
-    const position = names.push(name) - 1;
+    names.push(name);
     return {
       plan,
       name,
       part: draft.claim("worksheets/sheet"),
       sheetId: ++sheetId,
-      position,
+      position: order.indexOf(plan.id),
       relationshipId,
       marker: freeMarker(plan.id, knownNames(pkg), tables),
       former: null,
     };
   });
+}
+
+/** The order of the workbook's sheets once the plans are written. */
+export function orderOfSheets(pkg: WorkbookPackage, plans: readonly SheetPlan[]): readonly PlacedSheet[] {
+  const owned = [...ownSheetEntries(pkg).owned.values()];
+  return sheetOrder(
+    pkg.index.sheets.map((_, at) => owned.find(({ position }) => position === at)?.id),
+    plans.map(({ id }) => id).filter((id) => !owned.some((claim) => claim.id === id)),
+  );
 }
 
 function formerFrame(

@@ -5,12 +5,10 @@ import { isStrict, RELATIONSHIP_NAMESPACES } from "./namespaces";
 import { applyEdits, type TextEdit } from "./textEdits";
 import { childOf, childrenOf, type XmlElement } from "./xmlTree";
 
-/** Of CT_Workbook, everything that stands before the defined names. */
+/** Of CT_Workbook, everything that stands before the views, and before the defined names. */
+const BEFORE_VIEWS: readonly string[] = ["fileVersion", "fileSharing", "workbookPr", "workbookProtection"];
 const BEFORE_DEFINED_NAMES: readonly string[] = [
-  "fileVersion",
-  "fileSharing",
-  "workbookPr",
-  "workbookProtection",
+  ...BEFORE_VIEWS,
   "bookViews",
   "sheets",
   "functionGroups",
@@ -21,6 +19,8 @@ export interface NewSheet {
   readonly name: string;
   readonly sheetId: number;
   readonly relationshipId: string;
+  /** Where it stands among all sheets once they are written. */
+  readonly position: number;
 }
 
 /** A defined name; `sheetIndex` null: the whole workbook knows it. */
@@ -32,30 +32,80 @@ export interface NewDefinedName {
   readonly isHidden?: boolean;
 }
 
-/**
- * The workbook part with sheets added after the last one, so that the positions that names and views count by stay
- * right, and with defined names put in place of those of the same name and scope.
- * @param isObsolete further names that go
- */
-export function editWorkbook(
-  xml: string,
-  root: XmlElement,
-  sheets: readonly NewSheet[],
-  names: readonly NewDefinedName[],
-  isObsolete: (name: string, sheetIndex: number | null) => boolean,
-): string {
-  return applyEdits(xml, [...sheetEdits(xml, root, sheets), ...nameEdits(xml, root, names, isObsolete)]);
+/** What changes of the workbook part. */
+export interface WorkbookChange {
+  readonly sheets: readonly NewSheet[];
+  readonly names: readonly NewDefinedName[];
+  /** Further names that go; by the position that their sheet had. */
+  readonly isObsolete: (name: string, sheetIndex: number | null) => boolean;
+  /** Where the sheet stands now that stood at a position before. */
+  readonly positionOf: (former: number) => number;
+  /** The position of the sheet on which the workbook opens; null: the one as before. */
+  readonly active: number | null;
 }
 
+/**
+ * The workbook part with sheets added, whose names and views count by the new positions, and with defined names put in
+ * place of those of the same name and scope.
+ */
+export function editWorkbook(xml: string, root: XmlElement, change: WorkbookChange): string {
+  return applyEdits(xml, [
+    ...viewEdits(xml, root, change),
+    ...sheetEdits(xml, root, change.sheets),
+    ...nameEdits(xml, root, change),
+  ]);
+}
+
+/** Of the tabs left of the active one as many stay in sight. */
+const TABS_BEFORE = 2;
+
+function viewEdits(xml: string, root: XmlElement, { active, positionOf }: WorkbookChange): readonly TextEdit[] {
+  const list = childOf(root, "bookViews");
+  const views = childrenOf(list, "workbookView");
+  if (views.length === 0) return active === null ? [] : newView(xml, root, list, active);
+  return views.map((view) => {
+    const opening = xml.slice(view.start, view.contentStart);
+    const front = active ?? positionOf(Number(view.attributes["activeTab"] ?? 0));
+    const shown = withAttribute(opening, "activeTab", front);
+    const text = active === null ? shown : withAttribute(shown, "firstSheet", Math.max(0, active - TABS_BEFORE));
+    return { start: view.start, end: view.contentStart, text };
+  });
+}
+
+function newView(xml: string, root: XmlElement, list: XmlElement | undefined, active: number): readonly TextEdit[] {
+  const prefix = prefixOf(root);
+  const view = `<${prefix}workbookView firstSheet="${Math.max(0, active - TABS_BEFORE)}" activeTab="${active}"/>`;
+  if (list !== undefined) return appendInside(xml, list, view);
+  const place = placeAfter(root, BEFORE_VIEWS);
+  return [{ start: place, end: place, text: `<${prefix}bookViews>${view}</${prefix}bookViews>` }];
+}
+
+/** The opening tag with an attribute set, in whatever place and quotes it stands. */
+function withAttribute(tag: string, name: string, value: number): string {
+  const present = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`);
+  if (present.test(tag)) return tag.replace(present, `$1"${value}"`);
+  const end = tag.endsWith("/>") ? tag.length - 2 : tag.length - 1;
+  return `${tag.slice(0, end).trimEnd()} ${name}="${value}"${tag.slice(end)}`;
+}
+
+/** A new sheet goes before the one that stood where it stands now, several in their order. */
 function sheetEdits(xml: string, root: XmlElement, added: readonly NewSheet[]): readonly TextEdit[] {
   const list = childOf(root, "sheets");
   if (list === undefined || added.length === 0) return [];
+  const present = childrenOf(list, "sheet");
   const idAttribute = relationshipAttribute(root);
-  const content = added.map(
-    ({ name, sheetId, relationshipId }) =>
-      `<${prefixOf(list)}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ${idAttribute}="${relationshipId}"/>`,
-  );
-  return appendInside(xml, list, content.join(""));
+  const inserts = new Map<number, string>();
+  [...added]
+    .sort((one, other) => one.position - other.position)
+    .forEach(({ name, sheetId, relationshipId, position }, before) => {
+      const at = position - before;
+      const entry = `<${prefixOf(list)}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ${idAttribute}="${relationshipId}"/>`;
+      inserts.set(at, (inserts.get(at) ?? "") + entry);
+    });
+  return [...inserts].flatMap(([at, text]) => {
+    const next = present[at];
+    return next === undefined ? appendInside(xml, list, text) : [{ start: next.start, end: next.start, text }];
+  });
 }
 
 /** `r:id` under a prefix that the root declares; some tools declare one on every sheet, and so do we then. */
@@ -70,8 +120,7 @@ function relationshipAttribute(root: XmlElement): string {
 function nameEdits(
   xml: string,
   root: XmlElement,
-  names: readonly NewDefinedName[],
-  isObsolete: (name: string, sheetIndex: number | null) => boolean,
+  { names, isObsolete, positionOf }: WorkbookChange,
 ): readonly TextEdit[] {
   const prefix = prefixOf(root);
   const content = names.map((name) => definedNameXml(name, prefix)).join("");
@@ -81,11 +130,18 @@ function nameEdits(
     const place = placeAfter(root, BEFORE_DEFINED_NAMES);
     return [{ start: place, end: place, text: `<${prefix}definedNames>${content}</${prefix}definedNames>` }];
   }
-  const gone = childrenOf(list, "definedName").filter(({ attributes }) => {
-    const sheetIndex = attributes["localSheetId"] === undefined ? null : Number(attributes["localSheetId"]);
-    return isObsolete(attributes["name"] ?? "", sheetIndex);
+  const edits = childrenOf(list, "definedName").flatMap((element): TextEdit[] => {
+    const { name = "", localSheetId } = element.attributes;
+    const sheetIndex = localSheetId === undefined ? null : Number(localSheetId);
+    if (isObsolete(name, sheetIndex)) return [removeElement(xml, element)];
+    const position = sheetIndex === null ? -1 : positionOf(sheetIndex);
+    if (position < 0 || position === sheetIndex) return [];
+    const opening = xml.slice(element.start, element.contentStart);
+    return [
+      { start: element.start, end: element.contentStart, text: withAttribute(opening, "localSheetId", position) },
+    ];
   });
-  return [...gone.map((element) => removeElement(xml, element)), ...appendInside(xml, list, content)];
+  return [...edits, ...appendInside(xml, list, content)];
 }
 
 function definedNameXml({ name, sheetIndex, value, isHidden = false }: NewDefinedName, prefix: string): string {

@@ -6,7 +6,7 @@ import { XML_DECLARATION, type Dialect } from "./dialect";
 import { printXml } from "./printXml";
 import { fittingHeight } from "./rowHeight";
 import { sheetGrid, type SheetGrid } from "../sheetGrid";
-import { sheetHeadXml } from "./sheetHeadXml";
+import { sheetHeadXml, type TabLook } from "./sheetHeadXml";
 import { areaAddress, linkLocation, type SheetNames } from "../sheetReference";
 
 /** Relationships of the sheet, by the element that names them. */
@@ -22,7 +22,7 @@ export interface WorksheetSetting {
   readonly dialect: Dialect;
   readonly names: SheetNames;
   readonly relationships: SheetRelationships;
-  readonly isTabSelected: boolean;
+  readonly tab: TabLook;
   /** Index into cellXfs. */
   styleIndex(style: CellStyle, isMerged: boolean): number;
 }
@@ -37,8 +37,9 @@ export function worksheetXml(plan: SheetPlan, setting: WorksheetSetting): string
   return (
     XML_DECLARATION +
     `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">` +
-    sheetHeadXml(plan, dimension, setting.isTabSelected) +
+    sheetHeadXml(plan, dimension, setting.tab) +
     `<sheetData>${grid.map((row, index) => rowXml(plan, row, index, setting)).join("")}</sheetData>` +
+    filterXml(plan) +
     mergesXml(plan) +
     hyperlinksXml(grid, names) +
     printXml(plan, relationships.printerSettings) +
@@ -70,7 +71,24 @@ function rowXml(
   row.cells.forEach((cell, column) => {
     if (cell !== undefined) cells += cellXml(cell, index, column, styleIndex(cell.style, cell.isMerged), names);
   });
-  return cells === "" && row.height === undefined ? "" : `<row r="${index + 1}"${height}>${cells}</row>`;
+  const outline = outlineAttributes(plan, index);
+  return cells === "" && row.height === undefined && outline === ""
+    ? ""
+    : `<row r="${index + 1}"${height}${outline}>${cells}</row>`;
+}
+
+/** `collapsed` stands at the row above those that are closed, where the sign is that opens them. */
+function outlineAttributes({ rows }: SheetPlan, index: number): string {
+  const { level = 0, isClosed = false } = rows[index] ?? {};
+  const next = rows[index + 1];
+  const closes = next?.isClosed === true && (next.level ?? 0) > level;
+  return (
+    (level === 0 ? "" : ` outlineLevel="${level}"`) + (isClosed ? ' hidden="1"' : "") + (closes ? ' collapsed="1"' : "")
+  );
+}
+
+function filterXml({ filter }: SheetPlan): string {
+  return filter === undefined || filter === null ? "" : `<autoFilter ref="${areaAddress(filter)}"/>`;
 }
 
 function mergesXml(plan: SheetPlan): string {

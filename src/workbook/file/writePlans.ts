@@ -15,7 +15,8 @@ import { removeSignature } from "./removeSignature";
 import { StyleBook } from "./styleBook";
 import { readTableParts } from "./tableParts";
 import { TableRegistry } from "./tableRegistry";
-import { namesOfOwnSheets, targetSheets, type TargetSheet } from "./targetSheets";
+import { deselectOthers } from "./tabSelection";
+import { namesOfOwnSheets, orderOfSheets, targetSheets, type TargetSheet } from "./targetSheets";
 import type { WorkbookPackage } from "./workbookPackage";
 import { writeSheet, type WriteSetting } from "./writeSheet";
 import { writeWorkbookPart } from "./writeWorkbookPart";
@@ -27,15 +28,17 @@ export interface WrittenWorkbook extends WriteReport {
 
 /**
  * Puts our sheets into a stranger's workbook by editing its package: a sheet that is there already (found by its
- * marker) is written anew in its place, others come after the last sheet. Changed are the workbook part, its
- * relationships, the content types and the styles, all by splicing; every other part of the bureau's is copied as it
- * is. A digital signature, which any change makes void, is taken out. The same input gives the same bytes.
+ * marker) is written anew in its place, others come behind the bureau's. Changed are the workbook part, its
+ * relationships, the content types and the styles, all by splicing, and of the sheet that was in front that it was; every
+ * other part of the bureau's is copied as it is. A digital signature, which any change makes void, is taken out. The same input gives the same bytes.
  * @throws WorkbookError structureLocked, ownSheetProtected, damagedPart; the package itself is never changed
  */
 export function writePlans(pkg: WorkbookPackage, plans: readonly SheetPlan[], run?: RunMark): WrittenWorkbook {
   const draft = new PackageDraft(pkg);
   const references = new PartReferences(draft);
-  const targets = targetSheets(pkg, draft, plans, tableNames(pkg));
+  const order = orderOfSheets(pkg, plans);
+  const targets = targetSheets(pkg, draft, plans, tableNames(pkg), order);
+  const active = targets.find(({ plan }) => plan.isActive === true)?.position ?? null;
   const sheetNames = namesOfOwnSheets(pkg, targets);
   const dialect = isStrict(pkg.workbookRoot) ? STRICT : TRANSITIONAL;
   const tables = tablesOf(pkg, draft, targets);
@@ -43,10 +46,11 @@ export function writePlans(pkg: WorkbookPackage, plans: readonly SheetPlan[], ru
     former === null ? NOTHING_KEPT : clearOwnSheet(draft, references, part, former),
   );
   const styles = openStyles(pkg, draft, newStylesXml(dialect));
-  const setting: WriteSetting = { draft, dialect, names: sheetNames, styles: styles.book, tables };
+  const setting: WriteSetting = { draft, dialect, names: sheetNames, styles: styles.book, tables, active };
   targets.forEach((target, index) => writeSheet(setting, target, kept[index] ?? NOTHING_KEPT));
   styles.write();
-  writeWorkbookPart(pkg, draft, targets, sheetNames, run);
+  if (active !== null) deselectOthers(pkg, draft, targets);
+  writeWorkbookPart(pkg, draft, { targets, order, active }, sheetNames, run);
   relateSheets(pkg, draft, targets, styles.part, dialect.relationships);
   forgetCalculationOrder(pkg, draft, references, targets);
   if (pkg.isSigned) removeSignature(draft, references);

@@ -1,3 +1,4 @@
+import { OWN_TAB_COLOUR } from "../appearance";
 import type { KeptParts } from "./clearOwnSheet";
 import type { Dialect } from "./dialect";
 import { writeCharts } from "./ownCharts";
@@ -18,6 +19,8 @@ export interface WriteSetting {
   readonly names: SheetNames;
   readonly styles: StyleBook;
   readonly tables: TableRegistry;
+  /** The position of the sheet on which the workbook opens; null: where it did before. */
+  readonly active: number | null;
 }
 
 /** Writes a sheet with its tables, charts and relationships. */
@@ -40,7 +43,7 @@ export function writeSheet(setting: WriteSetting, target: TargetSheet, kept: Kep
     dialect,
     names,
     relationships: { ...kept, drawing, tables },
-    isTabSelected: target.former?.isTabSelected ?? false,
+    tab: { isSelected: isSelected(setting, target), colour: OWN_TAB_COLOUR },
     styleIndex: (style, isMerged) => styles.indexOf(style, isMerged),
   });
   draft.write(target.part, xml, CONTENT_TYPES.worksheet);
@@ -57,4 +60,8 @@ function drawingOf(
   const existing = kept.relationships.find(({ id }) => id === kept.drawing)?.target;
   const drawing = writeCharts(draft, plan.charts, existing, names, dialect);
   return kept.drawing ?? relate("drawing", drawing);
+}
+
+function isSelected({ active }: WriteSetting, { position, former }: TargetSheet): boolean {
+  return active === null ? (former?.isTabSelected ?? false) : active === position;
 }

@@ -1,5 +1,6 @@
 import type { RunMark } from "../../model/runMark";
 import { keyText, RUN_NAME, runText, SHEET_KEY } from "../markerName";
+import type { PlacedSheet } from "../sheetOrder";
 import type { PackageDraft } from "./packageDraft";
 import { printNames } from "./printXml";
 import { quoteSheetName, type SheetNames } from "../sheetReference";
@@ -10,11 +11,21 @@ import type { WorkbookPackage } from "./workbookPackage";
 /** Names that Excel keeps for a sheet of its own accord; the filter's goes with the cells that it filtered. */
 const BUILT_IN_NAMES: readonly string[] = ["_xlnm.print_area", "_xlnm.print_titles", "_xlnm._filterdatabase"];
 
-/** Lists the new sheets in the workbook part, and gives every written one its marker, its key and its print names. */
+/** The sheets that are written, the order of all, and the position of the one in front, null where that stays. */
+export interface WrittenOrder {
+  readonly targets: readonly TargetSheet[];
+  readonly order: readonly PlacedSheet[];
+  readonly active: number | null;
+}
+
+/**
+ * Lists the new sheets in the workbook part, gives every written one its marker, its key and its print names, and says
+ * which is in front.
+ */
 export function writeWorkbookPart(
   pkg: WorkbookPackage,
   draft: PackageDraft,
-  targets: readonly TargetSheet[],
+  { targets, order, active }: WrittenOrder,
   names: SheetNames,
   run: RunMark | undefined,
 ): void {
@@ -23,14 +34,20 @@ export function writeWorkbookPart(
   const isObsolete = (name: string, sheetIndex: number | null): boolean =>
     sheetIndex === null
       ? markers.has(name.toLowerCase()) || (run !== undefined && name.toLowerCase() === RUN_NAME.toLowerCase())
-      : positions.has(sheetIndex) &&
+      : positions.has(order.indexOf(sheetIndex)) &&
         (BUILT_IN_NAMES.includes(name.toLowerCase()) || name.toLowerCase() === SHEET_KEY.toLowerCase());
   const added = targets.filter(({ former }) => former === null);
   const definedNames = [
     ...targets.flatMap((target) => namesFor(target, names)),
     ...(run === undefined ? [] : [{ name: RUN_NAME, sheetIndex: null, value: runText(run), isHidden: true }]),
   ];
-  const xml = editWorkbook(pkg.workbookXml, pkg.workbookRoot, added, definedNames, isObsolete);
+  const xml = editWorkbook(pkg.workbookXml, pkg.workbookRoot, {
+    sheets: added,
+    names: definedNames,
+    isObsolete,
+    positionOf: (former) => order.indexOf(former),
+    active,
+  });
   draft.write(pkg.workbookPart, xml, typeOfWorkbook(pkg.contentTypeOf(pkg.workbookPart)));
 }
 

@@ -23,6 +23,9 @@ export interface PageSetup {
   fitTall: number | null;
   scale: number | null;
   titleRows: CellArea | null;
+  titleColumns: CellArea | null;
+  /** True where header and footer shrink with the page. */
+  scalesFooter: boolean;
   printArea: CellArea | null;
   centerHorizontally: boolean;
   /** Rows above which somebody broke the page. */
@@ -60,6 +63,8 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
+  /** How deep rows lie in the outline, where they do. */
+  readonly rowLevels = new Map<number, number>();
   readonly page: PageSetup = {
     orientation: "Portrait",
     paperSize: null,
@@ -67,6 +72,8 @@ export class Sheet {
     fitTall: null,
     scale: 100,
     titleRows: null,
+    titleColumns: null,
+    scalesFooter: true,
     printArea: null,
     centerHorizontally: false,
     rowBreaks: new Set(),

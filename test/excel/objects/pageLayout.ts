@@ -50,6 +50,9 @@ export const pageLayoutKind: Kind<Sheet> = new Kind<Sheet>("PageLayout", () => (
     SetPrintTitleRows: (sheet, args) => {
       changed(sheet).titleRows = areaOf(rangeArgument({ sheet }, args, 0));
     },
+    SetPrintTitleColumns: (sheet, args) => {
+      changed(sheet).titleColumns = areaOf(rangeArgument({ sheet }, args, 0));
+    },
     SetPrintArea: (sheet, args) => {
       changed(sheet).printArea = areaOf(rangeArgument({ sheet }, args, 0));
     },
@@ -58,6 +61,14 @@ export const pageLayoutKind: Kind<Sheet> = new Kind<Sheet>("PageLayout", () => (
 
 /** HeaderFooterGroup: the same for all pages. */
 const headerFooterGroupKind: Kind<Sheet> = new Kind<Sheet>("HeaderFooterGroup", () => ({
+  properties: {
+    UseSheetScale: {
+      get: ({ page }) => page.scalesFooter,
+      set: (sheet, value) => {
+        changed(sheet).scalesFooter = value === true;
+      },
+    },
+  },
   objects: { DefaultForAllPages: (sheet): HostObject => headerFooterKind.of(sheet) },
 }));
 

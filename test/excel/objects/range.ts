@@ -6,6 +6,7 @@ import { setCellProperties, setColumnProperties, setRowProperties } from "./cell
 import { hiddenColumns, hiddenRows } from "./hiddenCells";
 import { hyperlinkOf, writeHyperlink } from "./hyperlink";
 import { clearRange, deleteCells, mergeCells, selectRange, unmergeCells } from "./rangeActions";
+import { groupRows, hideGroupedRows, ungroupRows } from "./outline";
 import { rangeFormatKind } from "./rangeFormat";
 import { answers, enterGrid, readGrid, validateSize, writeNumberFormats } from "./rangeValues";
 import { RANGE_MOVES } from "./rangeMoves";
@@ -61,6 +62,9 @@ export const rangeKind: Kind<RangeTarget> = new Kind<RangeTarget>("Range", () =>
     Delete: (target, args) => deleteCells(target, args.text(0)),
     Merge: (target, args) => mergeCells(target, args.booleanOr(0, false)),
     Unmerge: (target) => unmergeCells(target),
+    Group: (target, args) => groupRows(target, args.text(0)),
+    Ungroup: (target, args) => ungroupRows(target, args.text(0)),
+    HideGroupDetails: (target, args) => hideGroupedRows(target, args.text(0)),
     Select: (target) => selectRange(target),
     Calculate: () => undefined,
   },

@@ -38,7 +38,11 @@ export function readBook(bytes: Uint8Array): OpenedBook {
   }
   readNames(source, book);
   for (const sheet of book.sheets) readCharts(source, sheet);
-  book.activeSheet = book.sheets.find(({ visibility }) => visibility === "Visible") ?? null;
+  const [view] = childrenOf(childOf(source.workbookRoot, "bookViews"), "workbookView");
+  const front = Number(view?.attributes["activeTab"] ?? 0);
+  const isShown = ({ visibility }: Sheet): boolean => visibility === "Visible";
+  book.activeSheet =
+    [book.sheets[front]].find((sheet) => sheet !== undefined && isShown(sheet)) ?? book.sheets.find(isShown) ?? null;
   return { book, source };
 }
 
@@ -76,11 +80,17 @@ function readTables(source: WorkbookPackage, sheet: Sheet, sheetPart: string): B
 function readNames({ index }: WorkbookPackage, book: Book): void {
   for (const { name, sheetIndex, text } of index.definedNames) {
     const scope = sheetIndex === null ? null : (book.sheets[sheetIndex] ?? null);
-    if (scope !== null && name === "_xlnm.Print_Titles")
+    if (scope !== null && name === "_xlnm.Print_Titles") {
+      const titles = text.split(",");
       scope.page.titleRows = areaIn(
         scope,
-        text.split(",").find((one) => /\$\d+:\$\d+$/.test(one)),
+        titles.find((one) => /\$\d+:\$\d+$/.test(one)),
       );
+      scope.page.titleColumns = areaIn(
+        scope,
+        titles.find((one) => /\$[A-Z]+:\$[A-Z]+$/.test(one)),
+      );
+    } else if (scope !== null && name === "_xlnm._FilterDatabase") continue;
     else if (scope !== null && name === "_xlnm.Print_Area") scope.page.printArea = areaIn(scope, text);
     else book.names.push({ name, scope, formula: `=${text}`, visible: true, comment: "" });
   }

@@ -102,11 +102,12 @@ export class SheetReader implements XmlEvents {
     }
   }
 
-  private openRow({ r, ht, hidden, customHeight }: Attributes): void {
+  private openRow({ r, ht, hidden, customHeight, outlineLevel }: Attributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.column = -1;
     if (ht !== undefined && customHeight !== undefined) this.sheet.rowHeights.set(this.row, Number(ht));
     if (hidden === "1" || hidden === "true") this.sheet.hiddenRows.add(this.row);
+    if (Number(outlineLevel ?? 0) > 0) this.sheet.rowLevels.set(this.row, Number(outlineLevel));
   }
 
   private openCell(attributes: Attributes): void {

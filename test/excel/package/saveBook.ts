@@ -13,6 +13,7 @@ import {
 import { relationshipsPartOf } from "../../../src/workbook/file/relationships";
 import { applyEdits, type TextEdit } from "../../../src/workbook/file/textEdits";
 import type { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
+import { columnLetters } from "../../../src/model/cellRef";
 import { addressOfArea } from "../book/area";
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
@@ -66,6 +67,12 @@ function workbookXml(book: Book, source: WorkbookPackage, ids: ReadonlyMap<Sheet
   const edits: TextEdit[] = [
     { start: sheets.start, end: sheets.end, text: names === undefined ? text + nameText : text },
   ];
+  const views = root.children.find(({ local }) => local === "bookViews")?.children ?? [];
+  for (const view of views) {
+    const tag = xml.slice(view.start, view.contentStart).replace(/\s(?:activeTab|firstSheet)="\d*"/g, "");
+    const active = book.activeSheet === null ? 0 : book.sheets.indexOf(book.activeSheet);
+    edits.push({ start: view.start, end: view.contentStart, text: tag.replace(/\/?>$/, ` activeTab="${active}"$&`) });
+  }
   if (names !== undefined) edits.push({ start: names.start, end: names.end, text: nameText });
   return applyEdits(xml, edits);
 }
@@ -92,7 +99,7 @@ function nameList(book: Book, prefix: string): string {
   );
   book.sheets.forEach((sheet, index) => {
     const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
-    const { printArea, titleRows } = sheet.page;
+    const { printArea, titleRows, titleColumns } = sheet.page;
     if (printArea !== null)
       names.push(
         written(
@@ -101,8 +108,13 @@ function nameList(book: Book, prefix: string): string {
           `${quoted}!${addressOfArea(printArea).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`,
         ),
       );
-    if (titleRows !== null)
-      names.push(written("_xlnm.Print_Titles", index, `${quoted}!$${titleRows.fromRow + 1}:$${titleRows.toRow + 1}`));
+    const titles = [
+      ...(titleColumns === null
+        ? []
+        : [`${quoted}!$${columnLetters(titleColumns.fromColumn)}:$${columnLetters(titleColumns.toColumn)}`]),
+      ...(titleRows === null ? [] : [`${quoted}!$${titleRows.fromRow + 1}:$${titleRows.toRow + 1}`]),
+    ];
+    if (titles.length > 0) names.push(written("_xlnm.Print_Titles", index, titles.join(",")));
   });
   return names.length === 0 ? "" : `<${prefix}definedNames>${names.join("")}</${prefix}definedNames>`;
 }

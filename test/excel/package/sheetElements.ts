@@ -68,6 +68,9 @@ export function readSheetElement(
     case "pageSetup":
       readPageSetup(sheet, attributes);
       break;
+    case "headerFooter":
+      sheet.page.scalesFooter = (attributes["scaleWithDoc"] ?? "1") !== "0";
+      break;
     case "brk":
       sheet.page.rowBreaks.add(Number(attributes["id"]));
       break;

@@ -31,6 +31,7 @@ export function sheetXml(sheet: Sheet, around: SheetSurroundings): string {
     columnsXml(sheet) +
     `<sheetData>${rowsXml(sheet, around)}</sheetData>` +
     (sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "") +
+    (sheet.filterArea === null ? "" : `<autoFilter ref="${addressOfArea(sheet.filterArea)}"/>`) +
     listXml(
       "mergeCells",
       [...sheet.merges].map((area) => `<mergeCell ref="${addressOfArea(area)}"/>`),
@@ -76,7 +77,7 @@ function columnsXml({ columnWidths, hiddenColumns }: Sheet): string {
 
 function rowsXml(sheet: Sheet, around: SheetSurroundings): string {
   const rows = new Map<number, string>();
-  for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) rows.set(row, "");
+  for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.rowLevels.keys()]) rows.set(row, "");
   for (const [row, cells] of sheet.filledRows(WHOLE_SHEET)) {
     let xml = "";
     cells.forEach((cell, column) => {
@@ -86,12 +87,14 @@ function rowsXml(sheet: Sheet, around: SheetSurroundings): string {
     });
     rows.set(row, xml);
   }
+  const level = (row: number): string =>
+    sheet.rowLevels.has(row) ? ` outlineLevel="${sheet.rowLevels.get(row) ?? 0}"` : "";
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => {
       const height = sheet.rowHeights.get(row);
       const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-      return `<row r="${row + 1}"${size}${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}>${cells}</row>`;
+      return `<row r="${row + 1}"${size}${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}${level(row)}>${cells}</row>`;
     })
     .join("");
 }
@@ -150,7 +153,7 @@ function pageXml({ page }: Sheet): string {
     `<pageMargins${margins}/><pageSetup${paper}${fit} orientation="${page.orientation.toLowerCase()}"/>` +
     (header + footer === ""
       ? ""
-      : "<headerFooter>" +
+      : `<headerFooter${page.scalesFooter ? "" : ' scaleWithDoc="0"'}>` +
         (header === "" ? "" : `<oddHeader>${escapeText(header)}</oddHeader>`) +
         (footer === "" ? "" : `<oddFooter>${escapeText(footer)}</oddFooter>`) +
         "</headerFooter>")

@@ -108,7 +108,11 @@ export function sheetsOf(book: Book): WrittenSheet[] {
           frozenRows: sheet.frozenRows,
           frozenColumns: sheet.frozenColumns,
           showGridlines: sheet.showGridlines,
+          isActive: sheet === sheet.book.activeSheet,
           hiddenColumns: [...sheet.hiddenColumns],
+          hiddenRows: [...sheet.hiddenRows].sort((one, other) => one - other),
+          rowLevels: [...sheet.rowLevels].sort(([one], [other]) => one - other),
+          filter: sheet.filterArea,
           widths: [...sheet.columnWidths],
           names: sheet.book.names
             .filter(({ formula }) => formula.startsWith(`='${sheet.name}'!`))

@@ -20,7 +20,6 @@ const number = (value: number, shown = String(value), isDate = false): Cell => (
 const plan: SheetPlan = {
   id: "overview",
   name: "UEI 达标情况总表",
-  tone: "plain",
   columns: [{ width: 20 }, { width: 10 }],
   frozenRows: 0,
   frozenColumns: 0,

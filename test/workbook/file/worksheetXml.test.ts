@@ -12,7 +12,7 @@ function sheetOf(part: Partial<SheetPlan>, relationships: SheetRelationships = {
     dialect: TRANSITIONAL,
     names: NAMES,
     relationships,
-    isTabSelected: false,
+    tab: { isSelected: false, colour: "1F6F6B" },
     styleIndex: ({ format }, isMerged) => (format === "text" ? 7 : isMerged ? 8 : 3),
   });
 }
@@ -147,7 +147,13 @@ describe("worksheetXml", () => {
   it("speaks the dialect of the workbook", () => {
     const xml = worksheetXml(
       { ...OVERVIEW, rows: [], merges: [] },
-      { dialect: STRICT, names: NAMES, relationships: { tables: [] }, isTabSelected: true, styleIndex: () => 0 },
+      {
+        dialect: STRICT,
+        names: NAMES,
+        relationships: { tables: [] },
+        tab: { isSelected: true, colour: null },
+        styleIndex: () => 0,
+      },
     );
     expect(xml).toContain('<worksheet xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
     expect(xml).toContain('tabSelected="1"');

@@ -2,11 +2,13 @@ import type { CommonSheetStrings } from "../../sheetStrings";
 
 export const common: CommonSheetStrings = {
   names: {
+    summary: "UEI Summary",
     overview: "UEI Overview",
     schools: "UEI Schools",
     balance: "UEI Balance",
     plan: "UEI Shortfalls and remedies",
     findings: "UEI Data checks",
+    missing: "UEI Data to supply",
     forms: "UEI Declaration forms",
     scenarios: "UEI Trials",
     settings: "UEI Settings",

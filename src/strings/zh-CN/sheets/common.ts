@@ -2,11 +2,13 @@ import type { CommonSheetStrings } from "../../sheetStrings";
 
 export const common: CommonSheetStrings = {
   names: {
+    summary: "UEI 摘要",
     overview: "UEI 达标情况总表",
     schools: "UEI 分学校情况",
     balance: "UEI 校际均衡",
     plan: "UEI 缺口测算及整改台账",
     findings: "UEI 数据核查",
+    missing: "UEI 待补数据",
     forms: "UEI 申报表",
     scenarios: "UEI 试算",
     settings: "UEI 设置",
