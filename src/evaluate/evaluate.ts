@@ -15,6 +15,8 @@ import { judgeVetoes } from "./items/vetoes";
 import { judgeInItsYears } from "./judgeInItsYears";
 import type { JudgingContext, LimitsInForce } from "./judging";
 import { limitsInForce } from "./limitsInForce";
+import { groupedStudents } from "./neededFields/groupedStudents";
+import { missingFields } from "./neededFields/missingFields";
 import { plausibleDataset } from "./plausibility/plausibleDataset";
 import { judgeResources, type JudgedResources } from "./resources/judgeResources";
 import { settledRepeats } from "./resources/settledRepeats";
@@ -68,7 +70,8 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
     itemShortfalls: found.flatMap(({ shortfalls }) => shortfalls),
     findings: withSubjects(
       uniqueFindings([
-        ...settledRepeats(dataset.findings, resources.schools),
+        ...settledRepeats(groupedStudents(dataset), resources.schools),
+        ...missingFields(given, items, standard),
         ...plausible.findings,
         ...doubts.map(({ because }) => because),
         ...applied.findings,

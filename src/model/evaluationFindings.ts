@@ -2,6 +2,7 @@ import type { CrossCheckFindings } from "./crossCheckFindings";
 import type { HistoryFindings } from "./historyFindings";
 import type { ItemId } from "./identifiers";
 import type { ItemFindings } from "./itemFindings";
+import type { MissingFieldFindings } from "./missingFieldFindings";
 import type { Outcome } from "./outcome";
 import type { PlausibilityFindings } from "./plausibilityFindings";
 import type { RegistrationFindings } from "./registrationFindings";
@@ -14,7 +15,8 @@ export interface EvaluationFindings
     RegistrationFindings,
     CrossCheckFindings,
     PlausibilityFindings,
-    HistoryFindings {
+    HistoryFindings,
+    MissingFieldFindings {
   /** The bureau's own conclusion differs from the computed outcome (D10). */
   declaredDiffers: { readonly item: ItemId; readonly declared: Outcome; readonly computed: Outcome };
   /** An indicator is declared 达标, and so many schools fall short of it that all pass by the rule of six and one (D6). */

@@ -78,6 +78,12 @@ interface RecognitionFindings {
 /** What reading the county's figures can find. */
 interface FigureFindings {
   figureUnknown: { readonly label: string; readonly nearest: readonly string[] };
+  /** Many rows of one table; the first of them, each with the nearest known name if one is near. */
+  figuresUnknown: {
+    readonly table: string;
+    readonly named: readonly { readonly label: string; readonly near: string | null }[];
+    readonly rows: number;
+  };
   figureAmbiguous: { readonly label: string; readonly labels: string };
   figureWithoutLabel: Record<never, never>;
   /** A figure of the whole county that is given for one stage. */

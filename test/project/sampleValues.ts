@@ -9,6 +9,11 @@ const IDENTIFIERS: Readonly<Record<string, readonly string[]>> = {
   indicator: qualityBalance2017.indicators.map(({ id }) => id),
 };
 
+/** The same of lists: all that there are, and none. */
+const LISTS: Readonly<Record<string, readonly unknown[]>> = {
+  items: [qualityBalance2017.items.map(({ id }) => id), []],
+};
+
 /** Values of the parameters of each code. */
 export type SampleValues = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
@@ -47,7 +52,8 @@ function fieldsOf(type: ts.Type, checker: ts.TypeChecker): (readonly [name: stri
     const { name } = field;
     const fieldType = checker.getTypeOfSymbol(field);
     const isWord = (fieldType.flags & ts.TypeFlags.String) !== 0;
-    return [name, isWord ? (IDENTIFIERS[name] ?? choices(fieldType, checker)) : choices(fieldType, checker)] as const;
+    const known = isWord ? IDENTIFIERS[name] : LISTS[name];
+    return [name, known ?? choices(fieldType, checker)] as const;
   });
 }
 

@@ -17,6 +17,7 @@ import { yearsOfCell } from "../yearOfCell";
 import { countyFigureOf, type CountyId } from "./countyLabel";
 import { doubtsOfLostFigures, type LostLabel } from "./lostFigures";
 import { rowsOf, type RoleRow } from "./roleRows";
+import { unknownFigures } from "./unknownFigures";
 
 /** The county's own figures and words, with their labels and years as typed. */
 export interface FiguresReading {
@@ -29,6 +30,7 @@ export interface FiguresReading {
 
 interface Collecting extends FiguresReading {
   readonly lost: LostLabel[];
+  readonly unknown: Extract<Finding, { code: "figureUnknown" }>[];
   readonly report: Report;
 }
 
@@ -42,8 +44,12 @@ export function readFigures(
   isKnownElsewhere: (label: string) => boolean,
   report: Report,
 ): FiguresReading {
-  const into: Collecting = { figures: {}, labels: {}, years: {}, texts: {}, doubts: [], lost: [], report };
-  for (const table of tables) for (const row of rowsOf(table)) readRow(row, isKnownElsewhere, into);
+  const into: Collecting = { figures: {}, labels: {}, years: {}, texts: {}, doubts: [], lost: [], unknown: [], report };
+  for (const recognised of tables) {
+    for (const row of rowsOf(recognised)) readRow(row, isKnownElsewhere, into);
+    const { name, sheet } = recognised.table;
+    for (const found of unknownFigures(into.unknown.splice(0), name ?? sheet)) report(found);
+  }
   const doubts = doubtsOfLostFigures(into.lost, into.figures);
   for (const doubt of doubts) report(doubt.because);
   return { figures: into.figures, labels: into.labels, years: into.years, texts: into.texts, doubts };
@@ -68,13 +74,10 @@ function readRow(row: RoleRow, isKnownElsewhere: (label: string) => boolean, int
     return lose();
   }
   if (isBlank(value) || isKnownElsewhere(label)) return;
-  into.report(figureUnknown(row, label));
-  lose();
-}
-
-function figureUnknown(row: RoleRow, label: string): Finding {
   const nearest = nearestNames(label, unitBeside(row, label), COUNTY_VOCABULARY);
-  return finding("figureUnknown", "warning", { label, nearest }, row.at("label"));
+  const unknown = finding("figureUnknown", "warning", { label, nearest }, row.at("label"));
+  if (unknown.code === "figureUnknown") into.unknown.push(unknown);
+  lose();
 }
 
 /** A row of our own form that nobody filled in is no row (D34): the form asks for figures that few counties have. */

@@ -4,6 +4,7 @@ import { catalogue } from "./catalogue";
 import { crossCheckFindings } from "./crossCheckFindings";
 import { historyFindings } from "./historyFindings";
 import { itemFindings } from "./itemFindings";
+import { missingFieldFindings } from "./missingFieldFindings";
 import { plausibilityFindings } from "./plausibilityFindings";
 import { registrationFindings } from "./registrationFindings";
 import { resourceFindings } from "./resourceFindings";
@@ -15,6 +16,7 @@ export const evaluationFindings: Sentences<EvaluationFindings> = {
   ...crossCheckFindings,
   ...plausibilityFindings,
   ...historyFindings,
+  ...missingFieldFindings,
   declaredDiffers: ({ item, declared, computed }) =>
     `${item} is declared “${catalogue.outcomes[declared]}”, the figures give “${catalogue.outcomes[computed]}”; check the figures or correct the statement.`,
   declaredWithinRule: ({ item, schools }) =>

@@ -82,6 +82,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `“${table}” named in UEI 设置 is not in the workbook, so the row has no effect; please check sheet, table and heading.`,
   figureUnknown: ({ label, nearest }) =>
     `The figure “${label}” is not known and not used${nearest.length === 0 ? "" : `; names like it are ${nearest.join(", ")}`}. If the evaluation needs it, please use its official name.`,
+  figuresUnknown: ({ table, named, rows }) =>
+    `${rows} figures of ${table} are not known and not used: ${named.map(({ label, near }) => `“${label}”${near === null ? "" : ` (like “${near}”)`}`).join(", ")}${rows > named.length ? ", …" : ""}. Please use the official name where one is needed.`,
   figureAmbiguous: ({ label, labels }) =>
     `The figure “${label}” may mean ${labels} and is not used; please use one of these names.`,
   figureWithoutLabel: () => "This row has a value but no readable label and is not used; please type the label.",

@@ -4,6 +4,7 @@ import { catalogue } from "./catalogue";
 import { crossCheckFindings } from "./crossCheckFindings";
 import { historyFindings } from "./historyFindings";
 import { itemFindings } from "./itemFindings";
+import { missingFieldFindings } from "./missingFieldFindings";
 import { plausibilityFindings } from "./plausibilityFindings";
 import { registrationFindings } from "./registrationFindings";
 import { resourceFindings } from "./resourceFindings";
@@ -15,6 +16,7 @@ export const evaluationFindings: Sentences<EvaluationFindings> = {
   ...crossCheckFindings,
   ...plausibilityFindings,
   ...historyFindings,
+  ...missingFieldFindings,
   declaredDiffers: ({ item, declared, computed }) =>
     `${catalogue.item(item).citation}：自评结论为“${catalogue.outcomes[declared]}”，按数据测算为“${catalogue.outcomes[computed]}”，两者不一致，请核对数据或修改自评结论。`,
   declaredWithinRule: ({ item, schools }) =>

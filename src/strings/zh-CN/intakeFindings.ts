@@ -67,6 +67,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `“UEI 设置”指定的“${table}”在工作簿中找不到，该行未生效；请核对工作表、表格和列标题。`,
   figureUnknown: ({ label, nearest }) =>
     `指标“${label}”不在识别范围内，未使用${nearest.length === 0 ? "" : `；名称相近的有${nearest.map((name) => `“${name}”`).join("、")}`}；如是测算所需数据，请改用标准名称。`,
+  figuresUnknown: ({ table, named, rows }) =>
+    `“${table}”有 ${rows} 项指标不在识别范围内，未使用：${named.map(({ label, near }) => `“${label}”${near === null ? "" : `（名称相近的有“${near}”）`}`).join("、")}${rows > named.length ? "等" : ""}；如有测算所需数据，请改用标准名称。`,
   figureAmbiguous: ({ label, labels }) => `指标“${label}”可能是${labels}，未采用；请改用其中一个名称。`,
   figureWithoutLabel: () => "该行有数值但没有可识别的指标名称，未使用；请补填指标名称。",
   figureNotOfStage: ({ label, stage }) =>

@@ -1,0 +1,78 @@
+import type { Dataset, School } from "../../model/dataset";
+import type { SchoolFigureId } from "../../model/identifiers";
+import { SCHOOL_FIGURE_NAMES } from "../../regulation/figureNames";
+import { ITEM_LIMITS } from "../../regulation/itemLimits";
+import { G3 } from "../../regulation/items/G3";
+import { G5 } from "../../regulation/items/G5";
+import { G6 } from "../../regulation/items/G6";
+import { Q4 } from "../../regulation/items/Q4";
+import { BRACKET_COLUMNS } from "../items/classBrackets";
+import { newSchools } from "../items/newSchools";
+import type { ItemSchoolFigureId } from "../items/schoolFigures";
+import { classesOfSchool } from "../items/schoolRooms";
+import { compulsoryStudents, isEverySchool, isOrdinarySchool, scopeOfSchool } from "../items/schoolScope";
+import { type Need, type NeededField, type NeedsOfSchool } from "./neededField";
+
+const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount[0].value;
+const CLASS_LIMITS = { primary: ITEM_LIMITS.G5.primaryClass[0].value, junior: ITEM_LIMITS.G5.juniorClass[0].value };
+
+/** The columns of the items that are judged school by school. */
+export function itemNeeds(dataset: Dataset): NeedsOfSchool {
+  const isNew = newSchools(dataset);
+  return (school) => [
+    ...roomNeeds(school),
+    ...classNeeds(school),
+    ...(isNew(school) ? [] : [...smallSchoolNeeds(school), ...trainingNeeds(school)]),
+  ];
+}
+
+function column(field: ItemSchoolFigureId, ...others: readonly SchoolFigureId[]): NeededField {
+  return { field, heading: SCHOOL_FIGURE_NAMES[field], ids: [field, ...others] };
+}
+
+/** Money is nothing without its unit. */
+function money(field: ItemSchoolFigureId, ...others: readonly SchoolFigureId[]): NeededField {
+  return { ...column(field, ...others), heading: `${SCHOOL_FIGURE_NAMES[field]}（万元）` };
+}
+
+const CLASSES = column("classes", "classesPrimary", "classesJunior");
+const MUSIC_ROOMS: NeededField = { ...column("musicRoomsFrom96"), list: "roomList" };
+const ART_ROOMS: NeededField = { ...column("artRoomsFrom90"), field: MUSIC_ROOMS.field, list: "roomList" };
+
+const TRAINING_FUNDS = money("trainingFundsBudget");
+const OPERATING_FUNDS: NeededField = { ...money("operatingFundsBudget"), field: TRAINING_FUNDS.field };
+
+function roomNeeds(school: School): Need[] {
+  if (scopeOfSchool(school) === "out") return [];
+  const classes = classesOfSchool(school).high < Infinity ? [] : [CLASSES];
+  const rooms = school.roomList === undefined ? [MUSIC_ROOMS, ART_ROOMS] : [];
+  return [{ items: [G3.id], ways: [[...classes, ...rooms]] }];
+}
+
+/** A stage that fits into one class needs no sizes (D25). */
+function classNeeds(school: School): Need[] {
+  if (!isOrdinarySchool(school) || school.classList !== undefined) return [];
+  return school.parts
+    .filter(({ stage, students }) => students.high > CLASS_LIMITS[stage])
+    .map(({ stage }): Need => {
+      const isPrimary = stage === "primary";
+      const above = [...BRACKET_COLUMNS[stage], ...BRACKET_COLUMNS.any].filter(
+        ({ from }) => from > CLASS_LIMITS[stage],
+      );
+      const largest = isPrimary ? "largestClassPrimary" : "largestClassJunior";
+      const field = isPrimary ? "classesPrimaryOver45" : "classesJuniorOver50";
+      const sizes = column(field, largest, "largestClass", ...above.map(({ id }) => id));
+      return { items: [G5.id], ways: [[{ ...sizes, field: "classesPrimaryOver45", list: "classList" }]] };
+    });
+}
+
+function smallSchoolNeeds(school: School): Need[] {
+  const students = compulsoryStudents(school);
+  if (!isOrdinarySchool(school) || students.low >= SMALL_SCHOOL || students.high === 0) return [];
+  return [{ items: [G6.id], ways: [[money("operatingFundsAllocated", "fundedHeadcount")]] }];
+}
+
+function trainingNeeds(school: School): Need[] {
+  if (!isEverySchool(school)) return [];
+  return [{ items: [Q4.id], ways: [[TRAINING_FUNDS, OPERATING_FUNDS]] }];
+}

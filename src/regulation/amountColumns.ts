@@ -1,0 +1,42 @@
+import type { AmountField, SchoolFigureId } from "./identifiers";
+import type { Stage } from "./stage";
+
+/** A column of the school tables: its identifier without stage, and the official heading to type. */
+export interface AmountColumn {
+  readonly id: SchoolFigureId;
+  readonly heading: string;
+}
+
+/** The columns from which the numerator of an indicator comes: any of the ways, each with all of its columns. */
+export const AMOUNT_WAYS: Readonly<Record<AmountField, readonly (readonly AmountColumn[])[]>> = {
+  teachersAboveRequiredDegree: [
+    [{ id: "teachersAboveRequiredDegree", heading: "高于规定学历教师数" }],
+    [{ id: "degreeBachelor", heading: "本科毕业" }],
+  ],
+  backboneTeachers: [[{ id: "backboneTeachers", heading: "县级及以上骨干教师数" }]],
+  sportsAndArtsTeachers: [
+    [{ id: "sportsAndArtsTeachers", heading: "体育、艺术（美术、音乐）专任教师数" }],
+    [{ id: "sportsTeachers", heading: "体育专任教师数" }],
+  ],
+  teachingSpace: [
+    [{ id: "teachingSpace", heading: "教学及辅助用房面积（不含室内体育用房）" }],
+    [
+      { id: "teachingSpaceGross", heading: "教学及辅助用房面积" },
+      { id: "indoorSportsSpace", heading: "室内体育用房面积" },
+    ],
+  ],
+  sportsSpace: [
+    [{ id: "sportsSpace", heading: "体育运动场馆面积" }],
+    [
+      { id: "outdoorSportsSpace", heading: "运动场地面积" },
+      { id: "indoorSportsSpace", heading: "室内体育用房面积" },
+    ],
+  ],
+  equipmentValue: [[{ id: "equipmentValue", heading: "教学仪器设备值（万元）" }]],
+  multimediaClassrooms: [[{ id: "multimediaClassrooms", heading: "网络多媒体教室数" }]],
+};
+
+/** The heading of a column that holds one stage alone: 小学高于规定学历教师数. */
+export function headingOfStage(stage: Stage, heading: string): string {
+  return `${stage === "primary" ? "小学" : "初中"}${heading}`;
+}
