@@ -1,5 +1,4 @@
 import type { AmountField, SchoolFigureId } from "./identifiers";
-import type { Stage } from "./stage";
 
 /** A column of the school tables: its identifier without stage, and the official heading to type. */
 export interface AmountColumn {
@@ -35,8 +34,3 @@ export const AMOUNT_WAYS: Readonly<Record<AmountField, readonly (readonly Amount
   equipmentValue: [[{ id: "equipmentValue", heading: "教学仪器设备值（万元）" }]],
   multimediaClassrooms: [[{ id: "multimediaClassrooms", heading: "网络多媒体教室数" }]],
 };
-
-/** The heading of a column that holds one stage alone: 小学高于规定学历教师数. */
-export function headingOfStage(stage: Stage, heading: string): string {
-  return `${stage === "primary" ? "小学" : "初中"}${heading}`;
-}

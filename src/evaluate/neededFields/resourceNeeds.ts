@@ -1,7 +1,7 @@
 import type { School, SchoolPart } from "../../model/dataset";
 import type { SchoolFigureId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
-import { AMOUNT_WAYS, headingOfStage, type AmountColumn } from "../../regulation/amountColumns";
+import { AMOUNT_WAYS, type AmountColumn } from "../../regulation/amountColumns";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { Standard } from "../../regulation/standard";
 import { isBounded, isCountedPart, type Need, type NeededField, type NeedsOfSchool } from "./neededField";
@@ -54,4 +54,9 @@ function fieldOf(
   const whole: readonly SchoolFigureId[] = isWhole || school.parts.length === 1 ? [id] : [];
   const others: readonly SchoolFigureId[] = id === "indoorSportsSpace" ? ["gymnasiumSpace"] : [];
   return { field: id, heading: isWhole ? heading : headingOfStage(stage, heading), ids: [staged, ...whole, ...others] };
+}
+
+/** The heading of a column that holds one stage alone: 小学高于规定学历教师数. */
+export function headingOfStage(stage: Stage, heading: string): string {
+  return `${stage === "primary" ? "小学" : "初中"}${heading}`;
 }
