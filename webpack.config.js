@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadata");
 const { officeJs } = require("./scripts/officeJs");
@@ -22,7 +23,9 @@ const typescript = {
     ],
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  // An install builds and the tests build again: the second time only what has changed since is worth the wait.
+  // swc makes files as small as terser does in a third of the time.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+  // A build of the same sources again, or of most of them, is not worth the wait.
   cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
 };
 
@@ -48,7 +51,7 @@ const commandLine = (mode) => ({
   entry: { uei: "./src/cli/uei.ts" },
   output: { path: path.join(root, "dist/cli"), filename: "[name].js", clean: true },
   devtool: mode === "development" ? "inline-source-map" : false,
-  optimization: { splitChunks: false },
+  optimization: { ...typescript.optimization, splitChunks: false },
   performance: { hints: false },
   stats: "errors-warnings",
   plugins: [new BannerPlugin({ banner: `#!/usr/bin/env -S node ${youngGeneration}`, raw: true }), new RunnablePlugin()],

@@ -6,6 +6,7 @@ import { INDICATOR_IDS, indicatorCard } from "../../src/regulation/indicators";
 import type { Entry } from "../fixtures/county";
 import { JIUJIANG, LIKE_NINGGUO, schoolsLike } from "../fixtures/countyLike";
 import { addUnits, evaluateRows, wideRows, type WideSchool } from "../fixtures/wideSchools";
+import { runs } from "../fixtures/runs";
 
 const pupils = fc.integer({ min: 60, max: 1500 });
 /** Multiples of the standard, far apart, so that coefficients are over their limits. */
@@ -139,6 +140,7 @@ test("like 宁国 2022, with twelve of fourteen over their limits: every one has
 });
 
 test("typed into the workbook and evaluated again, every plan brings its coefficient under the limit, and nothing met is lost", () => {
+  const often = runs(4, 75);
   const tried = { additions: 0, moves: 0, shared: 0 };
   fc.assert(
     fc.property(county, (rows) => {
@@ -152,9 +154,9 @@ test("typed into the workbook and evaluated again, every plan brings its coeffic
         if (moved !== null) tried.moves++;
       }
     }),
-    { numRuns: 15 },
+    often,
   );
-  expect(Math.min(tried.additions, tried.moves, tried.shared)).toBeGreaterThan(8);
+  expect(Math.min(tried.additions, tried.moves, tried.shared) / often.numRuns).toBeGreaterThan(1 / 2);
 });
 
 test("typed into the workbook and evaluated again, the cheapest additions let every school keep the school rule", () => {
@@ -165,7 +167,7 @@ test("typed into the workbook and evaluated again, the cheapest additions let ev
       expect(after.schools.filter(({ outcome }) => outcome !== "met").map((one) => one.school.name)).toEqual([]);
       expect(compliancePlan(after).cost).toBe(0);
     }),
-    { numRuns: 15 },
+    runs(3, 75),
   );
 });
 
@@ -185,6 +187,6 @@ test("the shortfall to the standard is the least that meets it: one unit less do
           .every(({ standardOutcomes }) => standardOutcomes[first.indicator] === "met");
       expect([isMetWith(first.toStandard ?? 0), isMetWith((first.toStandard ?? 0) - 1)]).toEqual([true, false]);
     }),
-    { numRuns: 15 },
+    runs(3, 75),
   );
 });

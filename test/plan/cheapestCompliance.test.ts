@@ -6,6 +6,7 @@ import { DEFAULT_UNIT_COSTS } from "../../src/plan/unitCosts";
 import { INDICATOR_IDS, indicatorCard } from "../../src/regulation/indicators";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { evaluateRows, wideRows, type WideSchool } from "../fixtures/wideSchools";
+import { runs } from "../fixtures/runs";
 
 const COSTS = DEFAULT_UNIT_COSTS;
 
@@ -121,6 +122,6 @@ test("no other choice of what stays at 85% is cheaper", () => {
         );
       },
     ),
-    { numRuns: 60 },
+    runs(20, 300),
   );
 });

@@ -4,6 +4,7 @@ import { manyTransfers, unitsToGive } from "../../src/plan/manyTransfers";
 import { fewestTransfers } from "../../src/plan/transfers";
 import { keepsLimit, RunningVariation, variationOf } from "../../src/plan/variation";
 import { balanced } from "../fixtures/balancedParts";
+import { runs } from "../fixtures/runs";
 
 /** The number of moves of one unit each that the plain method takes, a step for every unit. */
 function movesOneByOne(parts: readonly BalancedPart[], limit: number): number {
@@ -37,11 +38,12 @@ test("no part gives more than it has above its least amount, and where no move p
   expect(manyTransfers([balanced(10, 900, { leastAmount: 900 }), balanced(10, 1)], 0.45)).toEqual([0, 0]);
 });
 
-test("on 150 counties with hundreds of units the moves are as many as with a step for every unit", () => {
+test("on counties with hundreds of units the moves are as many as with a step for every unit", () => {
   const part = fc
     .record({ students, amount: fc.integer({ min: 0, max: 800 }), kept: fc.double({ min: 0, max: 1, noNaN: true }) })
     .map(({ students: pupils, amount, kept }) => balanced(pupils, amount, { leastAmount: Math.floor(amount * kept) }));
   let many = 0;
+  const often = runs(30, 750);
   fc.assert(
     fc.property(
       fc.array(part, { minLength: 2, maxLength: 8 }).filter((parts) => parts.some(({ amount }) => amount > 0)),
@@ -52,9 +54,9 @@ test("on 150 counties with hundreds of units the moves are as many as with a ste
         expect(moved).toBe(movesOneByOne(parts, limit));
       },
     ),
-    { numRuns: 150 },
+    often,
   );
-  expect(many).toBeGreaterThan(40);
+  expect(many / often.numRuns).toBeGreaterThan(1 / 5);
 });
 
 test("whatever numbers stand in the cells, no more single units are moved than there are parts, one to give and one to take", () => {

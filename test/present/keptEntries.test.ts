@@ -8,6 +8,7 @@ import { en } from "../../src/strings/en";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { cellAtKey, cellOf, columnOf, rowOf, typed, writtenSheet } from "../fixtures/writtenSheet";
 import { planned } from "../fixtures/planned";
+import { runs } from "../fixtures/runs";
 
 const STAMP = { evaluatedAt: "2026-11-23 22:00", version: "0.1.0" };
 const evaluation = madeEvaluation();
@@ -168,7 +169,7 @@ describe("whatever is typed beside the schools", () => {
           expect(plan.rows.length).toBe(schools.rows.length);
         },
       ),
-      { numRuns: 20 },
+      runs(6, 100),
     );
   });
 
@@ -182,7 +183,7 @@ describe("whatever is typed beside the schools", () => {
         const plan = planOf(again([sheet], zhCN, madeEvaluation({ schools: [] })), "schools");
         for (const [key, value] of entries) expect(rowOf(plan, key).cells[right]?.value).toBe(value);
       }),
-      { numRuns: 20 },
+      runs(6, 100),
     );
   });
 });

@@ -9,6 +9,7 @@ import { zhCN } from "../../src/strings/zh-CN";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { cellOf, rowOf, typed, writtenSheet } from "../fixtures/writtenSheet";
 import { planned } from "../fixtures/planned";
+import { runs } from "../fixtures/runs";
 
 function settingsPlan(sheets: readonly OwnSheet[] = []): SheetPlan {
   const plan = sheetPlans(planned(madeEvaluation()), keptEntries(sheets), zhCN, { evaluatedAt: "", version: "" }).find(
@@ -112,7 +113,7 @@ test("whatever people enter is there again, in their order, however often it is 
       expect(entriesOf(second, "exceptions")).toEqual(entries);
       expect(second).toEqual(first);
     }),
-    { numRuns: 15 },
+    runs(5, 75),
   );
 });
 

@@ -11,6 +11,7 @@ import { zhCN } from "../../src/strings/zh-CN";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { cellOf, writtenSheet } from "../fixtures/writtenSheet";
 import { planned } from "../fixtures/planned";
+import { runs } from "../fixtures/runs";
 
 const PLANNED = planned(madeEvaluation());
 
@@ -111,7 +112,7 @@ test("whatever people typed, and with which gaps, is read where the next evaluat
       }
       expect(nextPlan(settled)).toEqual(nextPlan(sheet));
     }),
-    { numRuns: 10 },
+    runs(4, 50),
   );
 });
 

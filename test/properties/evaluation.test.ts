@@ -14,6 +14,7 @@ import type { Outcome } from "../../src/model/outcome";
 import { datasetOf } from "../fixtures/dataset";
 import { resourceSchool, type PartDescription } from "../fixtures/resourceSchools";
 import { wholeSeedDataset } from "../fixtures/seedResources";
+import { runs } from "../fixtures/runs";
 
 const multiple = fc.oneof(fc.double({ min: 1, max: 1.9, noNaN: true }), fc.double({ min: 0.8, max: 1.1, noNaN: true }));
 const part: fc.Arbitrary<PartDescription> = fc.record({ students: fc.integer({ min: 20, max: 2600 }), at: multiple });
@@ -162,7 +163,7 @@ test("knowing less of any figure never turns unmet into anything but undetermine
         expect(forbidden).toEqual([]);
       }
     }),
-    { numRuns: 30 },
+    runs(10, 150),
   );
 });
 
@@ -176,7 +177,7 @@ test("the order of the schools decides nothing", () => {
         one.balance.map(({ coefficientOfVariation: value }) => (value === null ? null : expect.closeTo(value, 12))),
       );
     }),
-    { numRuns: 25 },
+    runs(8, 125),
   );
 });
 
@@ -207,7 +208,7 @@ test("scaling all pupils, or all of one resource, leaves every coefficient of va
         })),
       ).toEqual(near);
     }),
-    { numRuns: 25 },
+    runs(8, 125),
   );
 });
 
@@ -218,6 +219,6 @@ test("evaluating twice gives the same, and leaves the dataset alone", () => {
       expect(evaluate(dataset)).toEqual(evaluate(dataset));
       expect(dataset).toEqual(before);
     }),
-    { numRuns: 20 },
+    runs(7, 100),
   );
 });

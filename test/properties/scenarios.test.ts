@@ -11,6 +11,7 @@ import { evaluationToJson } from "../../src/present/evaluationToJson";
 import { zhCN } from "../../src/strings/zh-CN";
 import { cellOf } from "../fixtures/writtenSheet";
 import { madeCounty, sheetsOf, tablesOf, type Sheet } from "../fixtures/county";
+import { runs } from "../fixtures/runs";
 
 const contentsOf = (sheets: readonly Sheet[]): Contents => ({
   tables: tablesOf(sheets),
@@ -86,7 +87,7 @@ test("a scenario says what the workbook would say that really has its values, an
       );
       expect(contents).toEqual(before);
     }),
-    { numRuns: 25 },
+    runs(8, 125),
   );
 });
 
@@ -102,7 +103,7 @@ test("a scenario that changes nothing is the evaluation itself, also where it ty
         json(judgeScenario(contents, NO_MAPPING, scenario({ cells: [{ cell: same.ref, value: same.cell }] }))),
       ).toEqual(json(now));
     }),
-    { numRuns: 8 },
+    runs(3, 40),
   );
 });
 
@@ -118,7 +119,7 @@ test("with a row that could not be read nothing with a limit is met, and no fail
         now.items.filter(({ outcome }) => outcome === "unmet").map(({ id }) => id),
       );
     }),
-    { numRuns: 20 },
+    runs(6, 100),
   );
 });
 
@@ -147,6 +148,6 @@ test("a stricter limit never turns a failure into anything else, and a laxer one
         expect(loose.findings.filter(({ code }) => code === "overrideLaxer")).toHaveLength(1);
       },
     ),
-    { numRuns: 20 },
+    runs(6, 100),
   );
 });

@@ -5,6 +5,7 @@ import type { Evaluation } from "../../src/model/evaluation";
 import { cityDistrict } from "../fixtures/cityDistrict";
 import { madeCounty, sheetsOf, tablesOf, type Entry, type Sheet } from "../fixtures/county";
 import { mountainCounty } from "../fixtures/mountainCounty";
+import { runs } from "../fixtures/runs";
 
 const judged = (sheets: readonly Sheet[]): Evaluation =>
   evaluate(readDataset({ tables: tablesOf(sheets), plainRanges: [], ownSheets: [] }));
@@ -19,7 +20,7 @@ test("over 150 random counties with plausible figures nothing is doubted", () =>
     fc.property(madeCounty, (county) => {
       expect(doubtsOf(judged(sheetsOf(county)))).toEqual([]);
     }),
-    { numRuns: 150, endOnFailure: true },
+    { ...runs(25, 750), endOnFailure: true },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { schoolRule } from "../../../src/evaluate/resources/schoolRule";
 import { judge, type ComparedLimit } from "../../../src/evaluate/compare";
 import type { Outcome } from "../../../src/model/outcome";
+import { runs } from "../../fixtures/runs";
 
 const STANDARD: ComparedLimit = { value: 100, direction: "atLeast" };
 const FLOOR: ComparedLimit = { value: 85, direction: "atLeast" };
@@ -66,6 +67,6 @@ test("decides exactly what every assignment within the intervals decides", () =>
       const possible = possibleOutcomes(ratios);
       expect(ruleOf(ratios)).toBe(possible.size > 1 ? "undetermined" : [...possible][0]);
     }),
-    { numRuns: 100 },
+    runs(50, 500),
   );
 });

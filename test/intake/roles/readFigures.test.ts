@@ -4,6 +4,7 @@ import type { FiguresReading } from "../../../src/intake/roles/readFigures";
 import { knownValue } from "../../../src/model/figure";
 import type { Finding } from "../../../src/model/finding";
 import { codesOf, errorCell, namedTable, recognisedAs, type Entry } from "../tables";
+import { runs } from "../../fixtures/runs";
 
 function read(
   rows: readonly (readonly Entry[])[],
@@ -136,6 +137,6 @@ test("garbling any one cell never makes a figure appear", () => {
       const appeared = Object.keys(after).filter((id) => !(id in before) && id !== "students");
       expect(appeared).toEqual([]);
     }),
-    { numRuns: 300 },
+    runs(80, 1500),
   );
 });

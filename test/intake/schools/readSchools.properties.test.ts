@@ -5,6 +5,7 @@ import type { Membership, School, SchoolPart } from "../../../src/model/dataset"
 import type { Figure } from "../../../src/model/figure";
 import { INDICATOR_IDS } from "../../../src/regulation/indicators";
 import { recognisedTable, type CellContent } from "../../fixtures/tables";
+import { runs } from "../../fixtures/runs";
 
 interface Grid {
   readonly name: string;
@@ -243,7 +244,7 @@ test("a blank or garbled cell only widens what is known of every part (D1)", () 
         ),
       );
     }),
-    { numRuns: 60 },
+    runs(15, 300),
   );
 });
 
@@ -262,7 +263,7 @@ test("a lost heading only widens it, too", () => {
         }),
       );
     }),
-    { numRuns: 60 },
+    runs(15, 300),
   );
 });
 
@@ -308,7 +309,7 @@ test("the order of rows and tables does not matter, but for the order of the sch
       expect(summary(other)).toEqual(summary(one));
       expect(codes(other)).toEqual(codes(one));
     }),
-    { numRuns: 100 },
+    runs(25, 500),
   );
 });
 

@@ -12,6 +12,7 @@ import { withEarlierYears } from "../../fixtures/earlierYears";
 import { madeEvaluation } from "../../fixtures/evaluation";
 import { planned } from "../../fixtures/planned";
 import { cellOf, writtenSheet } from "../../fixtures/writtenSheet";
+import { runs } from "../../fixtures/runs";
 
 const STAMP = { evaluatedAt: "", version: "" };
 
@@ -219,7 +220,7 @@ describe("what people do to the record", () => {
         ).toEqual(last);
         expect(composites).toHaveLength(last.size);
       }),
-      { numRuns: 10 },
+      runs(4, 50),
     );
   });
 });

@@ -5,12 +5,15 @@ import { keptEntries } from "../../../src/present/keptEntries";
 import { sheetPlans } from "../../../src/present/sheetPlans";
 import { countryTables } from "../../bench/country";
 import { tableBook } from "../../fixtures/tableBook";
+import { LARGE } from "../../fixtures/runs";
 import { openPort } from "./openPort";
 
 const MEGABYTES = 1_000_000;
 
-/** The second is the largest county in which every school gets a form of its own. */
-test.each([24, MOST_SCHOOL_FORMS, 3000, 20_000])(
+/** Up to MOST_SCHOOL_FORMS every school gets a form of its own; `npm run test:large` tries what takes its time. */
+const SIZES = LARGE ? [24, 200, MOST_SCHOOL_FORMS, 3000, 20_000] : [24, 200];
+
+test.each(SIZES)(
   "%d schools are read in 2 round trips and written in 1 + ⌈bytes ÷ 4 MB⌉, none over 5 MB",
   async (schools) => {
     const { excel, port } = await openPort(tableBook(countryTables(schools)));

@@ -6,6 +6,7 @@ import type { CellContext } from "../../../src/workbook/file/cellMaker";
 import { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
 import { columnLetters } from "../../../src/model/cellRef";
 import { buildXlsx } from "../../fixtures/xlsxBuilder";
+import { runs } from "../../fixtures/runs";
 
 const context: CellContext = { sharedStrings: [], meanings: new Map(), isDate1904: false, budget: new CellBudget() };
 const read = (text: string): ReturnType<typeof readPlainRow> => readPlainRow(text, 0, context, "sheet");
@@ -100,7 +101,7 @@ describe("readPlainRow", () => {
         // A comment at the start makes the reader leave every row to the parser.
         expect(contents(xml)).toEqual(contents(`<!-- -->${xml}`));
       }),
-      { numRuns: 100 },
+      runs(50, 500),
     );
   });
 });

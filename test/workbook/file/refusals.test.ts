@@ -5,6 +5,7 @@ import { readWorkbookContents } from "../../../src/workbook/file/readWorkbook";
 import { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
 import { compoundFile } from "../../fixtures/compoundFile";
 import { buildXlsx, packXlsx, xlsxParts, type BookSource } from "../../fixtures/xlsxBuilder";
+import { runs } from "../../fixtures/runs";
 
 const book: BookSource = { sheets: [{ name: "表", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] };
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -116,7 +117,7 @@ describe("a zip that cannot be trusted", () => {
         if (failureOf(changed) === null)
           expect(readWorkbookContents(WorkbookPackage.open(changed)).plainRanges).toEqual(before.plainRanges);
       }),
-      { numRuns: 500 },
+      runs(80, 2500),
     );
   });
 
