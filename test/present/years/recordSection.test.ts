@@ -197,12 +197,12 @@ describe("what people do to the record", () => {
   });
 
   test("whatever years are evaluated in whatever order, each has its last numbers", () => {
-    const runs = fc.array(fc.tuple(fc.integer({ min: 2020, max: 2024 }), fc.integer({ min: 1, max: 900 })), {
+    const evaluatedYears = fc.array(fc.tuple(fc.integer({ min: 2020, max: 2024 }), fc.integer({ min: 1, max: 900 })), {
       minLength: 1,
       maxLength: 6,
     });
     fc.assert(
-      fc.property(runs, (years) => {
+      fc.property(evaluatedYears, (years) => {
         let sheet: OwnSheet | null = null;
         for (const [year, coefficient] of years) {
           const plan = evaluateIn(year, sheet, zhCN, (one) => ({
