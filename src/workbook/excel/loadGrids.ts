@@ -67,7 +67,6 @@ export async function loadGrids(
     const ranges = group.map(({ rangeIn }) =>
       rangeIn(context).load("values,valueTypes,numberFormat,rowHidden,rowIndex,columnIndex"),
     );
-    // eslint-disable-next-line no-restricted-syntax -- each group is as much as one answer may hold
     await context.sync();
     ranges.forEach((range, index) => {
       const one = group[index];

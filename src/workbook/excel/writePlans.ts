@@ -112,7 +112,6 @@ async function sendWithPage(
     if (error === null || !progress.isAllWritten || !isAboutPage(error.location)) throw explained(thrown, progress);
     for (const step of page) {
       step.queue(new WriteRequest(context));
-      // eslint-disable-next-line no-restricted-syntax -- what Excel refuses of one shall not take the others with it
       await context.sync().catch(passOverPage);
     }
   }
