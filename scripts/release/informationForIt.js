@@ -18,7 +18,7 @@ Excel 的加载项：一组静态网页（HTML、JavaScript、图片），由本
 | ${url} | 页面、图标、函数清单，全部为静态文件 |
 | ${outside} | 微软的 office.js（Excel 加载项的公用脚本），只下载、不上传 |
 
-除此以外不访问任何网址；页面的内容安全策略（CSP）写有 \`connect-src 'none'\`，浏览器内核会拦截其他连接。
+除此以外不访问任何网址；页面的内容安全策略（CSP）写有 \`connect-src 'none'\`，浏览器内核会拦截其他连接；浏览器页面的计算在后台线程（Web Worker）里进行，其脚本也只来自本站（\`worker-src 'self'\`）。
 
 ## 需要什么权限
 - 清单（manifest.xml）申请的权限为 \`ReadWriteDocument\`：只能读写使用人当前打开的那个工作簿，不能读其他文件、邮件、通讯录，也不能运行程序。

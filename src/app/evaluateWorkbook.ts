@@ -12,6 +12,8 @@ import type { Strings } from "../strings/strings";
 import type { WorkbookContents, WorkbookPort, WriteReport } from "../workbook/port";
 import { REGULATION } from "./regulation";
 import { judgeKeptScenarios } from "./judgeScenarios";
+import { NoDataError } from "./noDataError";
+import { NothingRecognisedError, seenInVain } from "./nothingRecognised";
 
 /** A workbook that has been read, judged and planned for, but not written. */
 export interface JudgedWorkbook extends PlannedEvaluation {
@@ -46,6 +48,18 @@ export async function judgeWorkbook(
   const evaluation = evaluate(readDataset(contents, mapping), REGULATION);
   const scenarios = judgeKeptScenarios(contents, mapping, evaluation, edits);
   return { contents, mapping, evaluation, plan: compliancePlan(evaluation), scenarios };
+}
+
+/**
+ * Reads and judges a workbook in which there is something to judge; see `judgeWorkbook`.
+ * @throws WorkbookError; NoDataError where nothing is typed yet, NothingRecognisedError where nothing is known (D35)
+ */
+export async function judgeRecognised(...asked: Parameters<typeof judgeWorkbook>): Promise<JudgedWorkbook> {
+  const judged = await judgeWorkbook(...asked);
+  if (holdsNoData(judged.contents)) throw new NoDataError();
+  const seen = seenInVain(judged.contents, judged.evaluation.dataset);
+  if (seen !== null) throw new NothingRecognisedError(seen);
+  return judged;
 }
 
 function withSettledSettings(contents: WorkbookContents, entered: EnteredSettings): WorkbookContents {

@@ -1,10 +1,8 @@
 import { currentStamp } from "../app/currentStamp";
-import { holdsNoData, judgeWorkbook, writeEvaluation } from "../app/evaluateWorkbook";
+import { judgeRecognised, writeEvaluation } from "../app/evaluateWorkbook";
 import { announceEvaluation } from "../app/latestEvaluation";
 import { languageOfTag, loadStrings } from "../app/loadStrings";
 import { ExcelWorkbook } from "../workbook/excel/excelWorkbook";
-import { NoDataError } from "../app/noDataError";
-import { NothingRecognisedError, seenInVain } from "../app/nothingRecognised";
 
 /**
  * 一键自评: reads and judges the workbook, writes our sheets and shows the first of them. The pane is told of the
@@ -14,10 +12,7 @@ import { NothingRecognisedError, seenInVain } from "../app/nothingRecognised";
 export async function evaluateInExcel(): Promise<void> {
   const strings = await loadStrings(languageOfTag(Office.context.displayLanguage));
   const port = new ExcelWorkbook();
-  const judged = await judgeWorkbook(port);
-  if (holdsNoData(judged.contents)) throw new NoDataError();
-  const seen = seenInVain(judged.contents, judged.evaluation.dataset);
-  if (seen !== null) throw new NothingRecognisedError(seen);
+  const judged = await judgeRecognised(port);
   const stamp = currentStamp(new Date());
   announceEvaluation({ ...judged, evaluatedAt: stamp.evaluatedAt });
   const { sheetNames } = await writeEvaluation(port, judged, strings, stamp);

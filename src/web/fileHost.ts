@@ -1,24 +1,37 @@
 import type { PaneHost } from "../taskpane/pane/paneHost";
+import { loadResults } from "../taskpane/pane/resultsLater";
 import { MEDIA_TYPES, saveAs } from "../taskpane/pane/saveAs";
-import { WorkbookFile } from "../workbook/file/workbookFile";
+import type { EngineClient } from "./engine/engineClient";
+import { RemoteWorkbook } from "./engine/remoteWorkbook";
 
 /** A workbook that was opened from the machine. */
 export interface OpenedFile {
   readonly file: File;
   /** As they were when it was opened. */
   readonly bytes: Uint8Array;
-  readonly workbook: WorkbookFile;
+  readonly workbook: RemoteWorkbook;
 }
 
 /** The pane's host in a page of the browser: files are read and saved by the browser, and go nowhere else. */
-export function fileHost(opened: OpenedFile | null, onOpen: (opened: OpenedFile) => void): PaneHost {
+export function fileHost(
+  engine: EngineClient,
+  opened: OpenedFile | null,
+  onOpen: (opened: OpenedFile) => void,
+): PaneHost {
   return {
-    port: opened?.workbook ?? null,
+    port: null,
+    evaluator: opened?.workbook ?? null,
+    prepare() {
+      engine.prepare();
+      loadResults().catch(() => undefined);
+    },
     files: {
       name: opened?.file.name ?? null,
       async open(file) {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        onOpen({ file, bytes, workbook: WorkbookFile.open(bytes, file.name) });
+        const workbook = await RemoteWorkbook.open(engine, bytes, file.name);
+        opened?.workbook.close();
+        onOpen({ file, bytes, workbook });
       },
       isChanged: async () => opened !== null && isChanged(opened),
       save(name) {

@@ -4,18 +4,21 @@ import { languageOfTag, loadStrings } from "../app/loadStrings";
 import type { Strings } from "../strings/strings";
 import { browserAppearance } from "../taskpane/pane/appearance";
 import { Pane } from "../taskpane/pane/pane";
+import type { EngineClient } from "./engine/engineClient";
+import { startEngine } from "./engine/startEngine";
 import { fileHost, type OpenedFile } from "./fileHost";
 
 /** The pane over a file that people open or drop here. */
-function WebPage({ strings }: { readonly strings: Strings }): ReactElement {
+function WebPage({ strings, engine }: { readonly strings: Strings; readonly engine: EngineClient }): ReactElement {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
-  const host = useMemo(() => fileHost(opened, setOpened), [opened]);
+  const host = useMemo(() => fileHost(engine, opened, setOpened), [engine, opened]);
   return <Pane host={host} strings={strings} appearance={browserAppearance} />;
 }
 
 async function start(place: HTMLElement): Promise<void> {
+  const engine = startEngine();
   const strings = await loadStrings(languageOfTag(navigator.language));
-  createRoot(place).render(<WebPage strings={strings} />);
+  createRoot(place).render(<WebPage strings={strings} engine={engine} />);
 }
 
 const place = document.getElementById("pane");

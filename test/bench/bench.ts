@@ -5,6 +5,7 @@ import path from "node:path";
 import { buildSync } from "esbuild";
 import { firstVerdict } from "./firstVerdict";
 import { best, say } from "./measure";
+import { pageTasks } from "./pageTasks";
 
 const ROOT = path.join(__dirname, "../..");
 const COMMAND = path.join(ROOT, "dist/cli/uei.js");
@@ -52,5 +53,6 @@ void (async () => {
   ownCode(folder);
   await wholeCommand(folder);
   await firstVerdict();
+  await pageTasks();
   rmSync(folder, { recursive: true });
 })();

@@ -15,7 +15,7 @@ function numbers(): () => number {
 }
 
 /** Schools so unequal that all fourteen coefficients are over their limits. */
-function unequalSchools(): WideSchool[] {
+export function unequalSchools(): WideSchool[] {
   const next = numbers();
   return Array.from({ length: SCHOOLS }, (): WideSchool => {
     const kind = next();

@@ -28,7 +28,7 @@ test("the page of the runtime loads office.js before our script, and neither wai
 
 test("the policy lets nothing out, and in only our own scripts and office.js", () => {
   expect(policyOf("taskpane.html")).toContain(`script-src 'self' ${new URL(OFFICE_JS).origin} ${FORMER_OFFICE};`);
-  expect(policyOf("web.html")).toContain("script-src 'self';");
+  expect(policyOf("web.html")).toContain("script-src 'self'; worker-src 'self';");
   for (const page of ["taskpane.html", "web.html"]) {
     expect(policyOf(page)).toMatch(/^default-src 'none'; .*connect-src 'none'/);
     expect(policyOf(page)).not.toMatch(/unsafe|\*/);

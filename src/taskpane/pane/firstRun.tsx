@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { prepareEvaluation } from "./loadEvaluation";
 import { NewWorkbooks } from "./newWorkbooks";
 import { OpenFile } from "./openFile";
 import { usePane } from "./paneContext";
@@ -29,6 +28,7 @@ export function FirstRun({
   const styles = useStyles();
   const { firstRun, actions, privacy } = strings.pane;
   const { port, files } = host;
+  const prepare = (): void => host.prepare();
   return (
     <>
       <h2 className={styles.heading}>{firstRun.heading}</h2>
@@ -44,13 +44,13 @@ export function FirstRun({
           size="large"
           disabled={isBusy}
           onClick={onEvaluate}
-          onPointerEnter={prepareEvaluation}
-          onFocus={prepareEvaluation}
+          onPointerEnter={prepare}
+          onFocus={prepare}
         >
           {actions.evaluate}
         </Button>
       ) : (
-        <OpenFile files={files} appearance="primary" size="large" onError={onError}>
+        <OpenFile files={files} appearance="primary" size="large" onNear={prepare} onError={onError}>
           {actions.openFile}
         </OpenFile>
       )}

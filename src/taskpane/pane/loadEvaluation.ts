@@ -1,9 +1,9 @@
-import type * as EvaluateWorkbook from "../../app/evaluateWorkbook";
+import type * as LocalEvaluator from "../../app/localEvaluator";
 import { loadResults } from "./resultsLater";
 
 /** The script that evaluates; the pane opens without it, in half the bytes. */
-export function loadEvaluation(): Promise<typeof EvaluateWorkbook> {
-  return import("../../app/evaluateWorkbook");
+export function loadEvaluation(): Promise<typeof LocalEvaluator> {
+  return import("../../app/localEvaluator");
 }
 
 /** Asks for the scripts of an evaluation and of its results when somebody is about to ask for one; where they cannot be had, the evaluation says so. */

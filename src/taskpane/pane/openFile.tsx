@@ -6,10 +6,13 @@ import type { FileDesk } from "./paneHost";
 export function OpenFile({
   files,
   onError,
+  onNear,
   children,
   ...button
 }: {
   readonly files: FileDesk;
+  /** Told when somebody is about to choose. */
+  readonly onNear?: () => void;
   readonly onError: (error: unknown, file: File) => void;
   readonly children: string;
 } & Pick<ButtonProps, "appearance" | "size">): ReactElement {
@@ -20,7 +23,7 @@ export function OpenFile({
   };
   return (
     <>
-      <Button {...button} onClick={() => input.current?.click()}>
+      <Button {...button} onPointerEnter={onNear} onFocus={onNear} onClick={() => input.current?.click()}>
         {children}
       </Button>
       <input

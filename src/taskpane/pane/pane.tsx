@@ -45,11 +45,12 @@ export function Pane({
 }): ReactElement {
   const { theme, appearance: look } = useAppearance(appearance);
   const [strings, setStrings] = useState(first);
-  const controls = useEvaluation(host.port, strings);
+  const controls = useEvaluation(host, strings);
   const select = useSelect(host, controls, strings);
   // Without its script the pane stays in the language that it has.
   const changeLanguage = (language: Language): void => void loadStrings(language).then(setStrings, () => undefined);
-  const contents = useMemo(() => ({ strings, select }), [strings, select]);
+  const { evaluator } = host;
+  const contents = useMemo(() => ({ strings, select, evaluator }), [strings, select, evaluator]);
   useEffect(() => {
     document.documentElement.lang = strings.language;
     document.documentElement.style.colorScheme = look === "dark" ? "dark" : "light";
@@ -145,14 +146,14 @@ function ProductName(): ReactElement {
 }
 
 /** A file that was opened is evaluated at once: nobody opens one here for another reason. */
-function useOpenedFile({ files, port }: PaneHost, { evaluate, report }: EvaluationControls): void {
+function useOpenedFile({ files, evaluator }: PaneHost, { evaluate, report }: EvaluationControls): void {
   const isFile = files !== null;
   useEffect(() => {
-    if (!isFile || port === null) return;
+    if (!isFile || evaluator === null) return;
     report({ type: "opened" });
     void evaluate();
     // A change of language alone is no reason to evaluate again.
-  }, [isFile, port]);
+  }, [isFile, evaluator]);
 }
 
 function useSelect(

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Evaluator } from "../../app/evaluator";
 import type { LinkTarget } from "../../model/sheetPlan";
 import type { Strings } from "../../strings/strings";
 
@@ -7,6 +8,8 @@ export interface PaneContents {
   readonly strings: Strings;
   /** Shows a cell in the workbook; null where no host can. */
   readonly select: ((target: LinkTarget) => void) | null;
+  /** Of the workbook that is shown; null where there is none yet. */
+  readonly evaluator: Evaluator | null;
 }
 
 export const PaneContext = createContext<PaneContents | null>(null);

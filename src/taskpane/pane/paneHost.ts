@@ -1,3 +1,4 @@
+import type { Evaluator } from "../../app/evaluator";
 import type { WorkbookPort } from "../../workbook/port";
 
 /** Choosing and saving files, where a file holds the workbook. */
@@ -14,10 +15,14 @@ export interface FileDesk {
 
 /** Where the pane runs: in Excel, or in a page of the browser over a file. */
 export interface PaneHost {
-  /** Null until there is a workbook. */
+  /** Excel's workbook, to show its cells and to hear of changes; null over a file, which can do neither. */
   readonly port: WorkbookPort | null;
+  /** Null until there is a workbook; another one for another workbook. */
+  readonly evaluator: Evaluator | null;
   /** Null in Excel. */
   readonly files: FileDesk | null;
+  /** Told when somebody is about to open or evaluate: what is fetched now need not be waited for. */
+  prepare(): void;
   /** False in an Excel without worksheet functions. */
   readonly hasFunctions: boolean;
   /** Opens a new workbook in Excel, or saves it as a file. */

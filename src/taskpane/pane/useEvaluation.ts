@@ -2,21 +2,12 @@ import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react
 import { currentStamp } from "../../app/currentStamp";
 import { latestEvaluation, onEvaluation } from "../../app/latestEvaluation";
 import { latestFailure, onFailure } from "../../app/latestFailure";
-import { seenInVain } from "../../app/nothingRecognised";
-import { NO_MAPPING } from "../../intake/corrections";
-import type { ScenarioEdit } from "../../model/scenario";
-import type { SettingsEdit } from "../../model/settingsSheet";
+import type { EvaluationWishes, Evaluator } from "../../app/evaluator";
 import type { Strings } from "../../strings/strings";
 import type { WorkbookPort } from "../../workbook/port";
 import { NOTHING_EVALUATED, nextState, type EvaluationEvent, type EvaluationState } from "./evaluationState";
-import { loadEvaluation } from "./loadEvaluation";
 import { paneFailure } from "./paneFailure";
-
-/** What an evaluation shall take up: settings are kept on the sheet UEI 设置, scenarios on UEI 试算. */
-export interface EvaluationWishes {
-  readonly settings?: readonly SettingsEdit[];
-  readonly edits?: readonly ScenarioEdit[];
-}
+import type { PaneHost } from "./paneHost";
 
 /** How long a page that says it is seen may take to draw before it counts as one that nobody sees, in milliseconds. */
 const UNSEEN = 1000;
@@ -33,38 +24,43 @@ export interface EvaluationControls {
   readonly report: (error: EvaluationEvent) => void;
 }
 
-/** The evaluation of the workbook behind `port`, also one that the ribbon makes; stale once its data change. */
-export function useEvaluation(port: WorkbookPort | null, strings: Strings): EvaluationControls {
+/** The evaluation of the host's workbook, also one that the ribbon makes; stale once its data change. */
+export function useEvaluation(
+  { port, evaluator }: Pick<PaneHost, "port" | "evaluator">,
+  strings: Strings,
+): EvaluationControls {
   const [state, report] = useReducer(nextState, NOTHING_EVALUATED);
-  const run = useRef(0);
-  const unwritten = useRef<{ readonly port: WorkbookPort | null; readonly wishes: EvaluationWishes }>({
-    port: null,
+  const run = useRef(new AbortController());
+  const unwritten = useRef<{ readonly evaluator: Evaluator | null; readonly wishes: EvaluationWishes }>({
+    evaluator: null,
     wishes: {},
   });
   useSharedEvaluation(port, report);
   useStaleness(port, state.shown !== null, report);
   const evaluate = useCallback(
     async (wishes: EvaluationWishes = {}) => {
-      if (port === null) return;
-      const own = ++run.current;
+      if (evaluator === null) return;
+      run.current.abort();
+      run.current = new AbortController();
+      const { signal } = run.current;
       if ((wishes.settings ?? wishes.edits ?? []).length > 0) report({ type: "entered" });
       // What was meant for another workbook is not for this one.
-      const asked = unwritten.current.port === port ? together(unwritten.current.wishes, wishes) : wishes;
-      unwritten.current = { port, wishes: asked };
+      const asked = unwritten.current.evaluator === evaluator ? together(unwritten.current.wishes, wishes) : wishes;
+      unwritten.current = { evaluator, wishes: asked };
       try {
-        const isWritten = await evaluateOnce(port, asked, strings, report, () => run.current !== own);
-        if (isWritten && run.current === own) unwritten.current = { port, wishes: {} };
+        const isWritten = await evaluateOnce(evaluator, asked, strings, report, signal);
+        if (isWritten && !signal.aborted) unwritten.current = { evaluator, wishes: {} };
       } catch (error) {
-        if (run.current === own) report({ type: "failed", failure: paneFailure(error), isOfEvaluation: true });
+        if (!signal.aborted) report({ type: "failed", failure: paneFailure(error), isOfEvaluation: true });
       }
     },
-    [port, strings],
+    [evaluator, strings],
   );
   const cancel = useCallback(() => {
-    run.current++;
-    unwritten.current = { port, wishes: {} };
+    run.current.abort();
+    unwritten.current = { evaluator, wishes: {} };
     report({ type: "cancelled" });
-  }, [port]);
+  }, [evaluator]);
   return { state, evaluate, cancel, report };
 }
 
@@ -75,46 +71,29 @@ function together(one: EvaluationWishes, other: EvaluationWishes): EvaluationWis
   };
 }
 
-/** @returns false where there was nothing to write, or it was stopped before */
+/** @returns false where it was stopped before anything was written */
 async function evaluateOnce(
-  port: WorkbookPort,
-  { settings = [], edits = [] }: EvaluationWishes,
+  evaluator: Evaluator,
+  wishes: EvaluationWishes,
   strings: Strings,
   report: Dispatch<EvaluationEvent>,
-  isCancelled: () => boolean,
+  signal: AbortSignal,
 ): Promise<boolean> {
   report({ type: "phase", phase: "reading" });
   await painted();
-  const { holdsNoData, judgeWorkbook, writeEvaluation } = await loadEvaluation();
-  const reading = {
-    read: async () => {
-      const contents = await port.read();
-      if (!isCancelled()) report({ type: "phase", phase: "judging" });
-      await painted();
-      return contents;
-    },
+  const hasRead = async (): Promise<void> => {
+    if (!signal.aborted) report({ type: "phase", phase: "judging" });
+    await painted();
   };
-  const judged = await judgeWorkbook(reading, NO_MAPPING, edits, {
-    edits: settings,
-    newName: strings.sheets.common.names.settings,
-  });
-  if (isCancelled()) return false;
-  if (holdsNoData(judged.contents)) {
-    report({ type: "failed", failure: { kind: "noData" }, isOfEvaluation: true });
-    return false;
-  }
-  const seen = seenInVain(judged.contents, judged.evaluation.dataset);
-  if (seen !== null) {
-    report({ type: "failed", failure: { kind: "nothingRecognised", seen }, isOfEvaluation: true });
-    return false;
-  }
+  const judged = await evaluator.judge(wishes, strings, hasRead, signal);
+  if (signal.aborted) return false;
   const stamp = currentStamp(new Date());
   report({ type: "judged", shown: { ...judged, evaluatedAt: stamp.evaluatedAt } });
   await painted();
-  if (isCancelled()) return false;
+  if (signal.aborted) return false;
   report({ type: "phase", phase: "writing" });
   await painted();
-  report({ type: "written", report: await writeEvaluation(port, judged, strings, stamp) });
+  report({ type: "written", report: await evaluator.write(judged, strings, stamp) });
   return true;
 }
 

@@ -3,7 +3,6 @@ import { useState, type ReactElement } from "react";
 import { VERSION } from "../../../app/currentStamp";
 import type { DatedEvaluation } from "../../../app/latestEvaluation";
 import { selfEvaluationReport } from "../../../present/account/selfEvaluationReport";
-import { writeReport } from "../../../report/writeReport";
 import { ModalActions } from "../modal";
 import { usePane } from "../paneContext";
 import { MEDIA_TYPES, saveAs } from "../saveAs";
@@ -27,7 +26,7 @@ export function ReportSection({
   readonly isInExcel: boolean;
   readonly onError: (error: unknown) => void;
 }): ReactElement {
-  const { strings } = usePane();
+  const { strings, evaluator } = usePane();
   const styles = useStyles();
   const { report: words } = strings.pane;
   const { evaluation, evaluatedAt } = shown;
@@ -36,8 +35,9 @@ export function ReportSection({
   const copied = useFormattedCopy();
   const file = words.reportFile(strings.report.title(evaluation.county).join(""));
   const save = async (): Promise<void> => {
+    if (evaluator === null) return;
     setDownload("working");
-    saveAs(new Uint8Array(await writeReport(shown, strings, { stamp })), file, MEDIA_TYPES.docx);
+    saveAs(new Uint8Array(await evaluator.writeReport(shown, strings, stamp)), file, MEDIA_TYPES.docx);
     setDownload("done");
   };
   const copy = (): void => {

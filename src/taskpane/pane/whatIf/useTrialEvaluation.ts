@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { DatedEvaluation } from "../../../app/latestEvaluation";
 import type { ComparedEvaluation, Scenario } from "../../../model/scenario";
+import { usePane } from "../paneContext";
 
 /** Nobody is done typing before this time has passed, in milliseconds. */
 const PATIENCE = 200;
@@ -18,19 +19,24 @@ interface Done {
 }
 
 /** Judges what is being tried, a little after the last key; a scenario that changes nothing has no result. */
-export function useTrialEvaluation({ contents, mapping }: DatedEvaluation, scenario: Scenario): TrialEvaluation {
+export function useTrialEvaluation(shown: DatedEvaluation, scenario: Scenario): TrialEvaluation {
+  const { evaluator } = usePane();
   const [done, setDone] = useState<Done | null>(null);
   const isEmpty = scenario.cells.length + scenario.limits.length + scenario.unread.length === 0;
   useEffect(() => {
-    if (isEmpty) return setDone(null);
+    if (isEmpty || evaluator === null) return setDone(null);
+    let isWanted = true;
+    const finish = (after: ComparedEvaluation | null): void => {
+      if (isWanted) setDone({ scenario, after });
+    };
     const timer = setTimeout(() => {
-      // What evaluated the workbook is there already, so that nothing is fetched.
-      import("../../../app/judgeScenarios")
-        .then(({ judgeScenario }) => setDone({ scenario, after: judgeScenario(contents, mapping, scenario) }))
-        .catch(() => setDone({ scenario, after: null }));
+      evaluator.judgeScenario(shown, scenario).then(finish, () => finish(null));
     }, PATIENCE);
-    return () => clearTimeout(timer);
-  }, [contents, mapping, scenario, isEmpty]);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [evaluator, shown, scenario, isEmpty]);
   if (isEmpty || done === null) return { after: null, state: isEmpty ? "empty" : "busy" };
   return { after: done.after, state: done.scenario !== scenario ? "busy" : done.after === null ? "failed" : "done" };
 }

@@ -22,7 +22,9 @@ beforeAll(async () => {
 });
 
 function textOf(element: ReactElement, strings: Strings = zhCN): string {
-  const html = renderToStaticMarkup(createElement(PaneContext.Provider, { value: { strings, select: null } }, element));
+  const html = renderToStaticMarkup(
+    createElement(PaneContext.Provider, { value: { strings, select: null, evaluator: null } }, element),
+  );
   return html.replace(/<[^>]*>/g, "|").replace(/\|+/g, "|");
 }
 

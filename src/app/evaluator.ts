@@ -1,0 +1,40 @@
+import type { ComparedEvaluation, Scenario, ScenarioEdit } from "../model/scenario";
+import type { SettingsEdit } from "../model/settingsSheet";
+import type { Stamp } from "../present/stamp";
+import type { Strings } from "../strings/strings";
+import type { WriteReport } from "../workbook/port";
+import type { JudgedWorkbook } from "./evaluateWorkbook";
+
+/** What an evaluation shall take up: settings are kept on the sheet UEI 设置, scenarios on UEI 试算. */
+export interface EvaluationWishes {
+  readonly settings?: readonly SettingsEdit[];
+  readonly edits?: readonly ScenarioEdit[];
+}
+
+/**
+ * Everything long that is done with one workbook. Excel's is answered in the thread of the pane, which alone reaches
+ * Excel; the page's by a worker, so that the page never stands still. Whoever asks need not know which.
+ */
+export interface Evaluator {
+  /**
+   * Reads and judges; nothing is written.
+   * @param hasRead waited for when the workbook is read and judging begins
+   * @param signal stops what has no answer yet
+   * @throws WorkbookError, NoDataError, NothingRecognisedError
+   */
+  judge(
+    wishes: EvaluationWishes,
+    strings: Strings,
+    hasRead: () => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<JudgedWorkbook>;
+  /**
+   * Writes our sheets into the workbook.
+   * @throws WorkbookError; then a file is as before
+   */
+  write(judged: JudgedWorkbook, strings: Strings, stamp: Stamp): Promise<WriteReport>;
+  /** Judges what was read as if the scenario's cells and limits held. */
+  judgeScenario(judged: JudgedWorkbook, scenario: Scenario): Promise<ComparedEvaluation>;
+  /** The 自查自评报告 as the bytes of a .docx file. */
+  writeReport(judged: JudgedWorkbook, strings: Strings, stamp: Stamp): Promise<Uint8Array>;
+}

@@ -1,0 +1,22 @@
+import type { Evaluator } from "../app/evaluator";
+import type { WorkbookPort } from "../workbook/port";
+import { loadEvaluation } from "./pane/loadEvaluation";
+
+/** The evaluator of Excel's workbook, whose script comes when it is first asked: the pane opens in half the bytes. */
+export function evaluatorLater(port: WorkbookPort): Evaluator {
+  let loaded: Promise<Evaluator> | null = null;
+  const later = (): Promise<Evaluator> => {
+    loaded ??= loadEvaluation().then(({ localEvaluator }) => localEvaluator(port));
+    // Where the script could not be had, the next time asks for it again.
+    loaded.catch(() => {
+      loaded = null;
+    });
+    return loaded;
+  };
+  return {
+    judge: async (...asked) => (await later()).judge(...asked),
+    write: async (...asked) => (await later()).write(...asked),
+    judgeScenario: async (...asked) => (await later()).judgeScenario(...asked),
+    writeReport: async (...asked) => (await later()).writeReport(...asked),
+  };
+}

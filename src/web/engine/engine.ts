@@ -1,0 +1,91 @@
+import { loadStrings } from "../../app/loadStrings";
+import { localEvaluator } from "../../app/localEvaluator";
+import type { Evaluator } from "../../app/evaluator";
+import type { JudgedWorkbook } from "../../app/evaluateWorkbook";
+import { WorkbookFile } from "../../workbook/file/workbookFile";
+import type { EngineQuestion } from "./engineMessages";
+import { shownContents } from "./shownContents";
+
+/** How many evaluations of a workbook are kept: the one that is shown, and one that may never be. */
+const KEPT = 2;
+
+interface OpenBook {
+  readonly file: WorkbookFile;
+  readonly evaluator: Evaluator;
+  readonly judged: Map<number, JudgedWorkbook>;
+}
+
+/** What a question is answered by: something to be sent piece by piece, or the bytes of a file, or both. */
+export interface EngineAnswer {
+  readonly value: object | null;
+  readonly bytes: Uint8Array | null;
+}
+
+/** Keeps the workbooks that the page has opened and what was judged of them, and answers what the page asks. */
+export class Engine {
+  private readonly books = new Map<number, OpenBook>();
+  private last = 0;
+
+  /**
+   * @param hasRead waited for between reading and judging
+   * @throws what the evaluator throws
+   */
+  async answer(question: EngineQuestion, hasRead: () => Promise<void>, signal: AbortSignal): Promise<EngineAnswer> {
+    switch (question.kind) {
+      case "open":
+        return { value: { book: this.open(question.bytes, question.fileName) }, bytes: null };
+      case "close":
+        this.books.delete(question.book);
+        return { value: null, bytes: null };
+      case "judge":
+        return this.judge(question, hasRead, signal);
+      case "write": {
+        const { file, evaluator } = this.book(question.book);
+        const strings = await loadStrings(question.language);
+        const report = await evaluator.write(this.judged(question), strings, question.stamp);
+        return { value: report, bytes: file.bytes.slice() };
+      }
+      case "judgeScenario": {
+        const { evaluator } = this.book(question.book);
+        return { value: await evaluator.judgeScenario(this.judged(question), question.scenario), bytes: null };
+      }
+      case "writeReport": {
+        const { evaluator } = this.book(question.book);
+        const strings = await loadStrings(question.language);
+        return { value: null, bytes: await evaluator.writeReport(this.judged(question), strings, question.stamp) };
+      }
+    }
+  }
+
+  private open(bytes: Uint8Array, fileName: string): number {
+    const file = WorkbookFile.open(bytes, fileName);
+    const book = ++this.last;
+    this.books.set(book, { file, evaluator: localEvaluator(file), judged: new Map() });
+    return book;
+  }
+
+  private async judge(
+    { book: number, wishes, language }: EngineQuestion & { readonly kind: "judge" },
+    hasRead: () => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<EngineAnswer> {
+    const book = this.book(number);
+    const judged = await book.evaluator.judge(wishes, await loadStrings(language), hasRead, signal);
+    const evaluation = ++this.last;
+    book.judged.set(evaluation, judged);
+    for (const older of [...book.judged.keys()].slice(0, -KEPT)) book.judged.delete(older);
+    return { value: { evaluation, judged: { ...judged, contents: shownContents(judged.contents) } }, bytes: null };
+  }
+
+  private book(number: number): OpenBook {
+    const book = this.books.get(number);
+    if (book === undefined) throw new Error(`workbook ${number} is not open`);
+    return book;
+  }
+
+  private judged({ book, evaluation }: { readonly book: number; readonly evaluation: number }): JudgedWorkbook {
+    const judged = this.book(book).judged.get(evaluation);
+    if (judged === undefined) throw new Error(`evaluation ${evaluation} is no longer kept`);
+    return judged;
+  }
+}

@@ -1,0 +1,29 @@
+import type { EvaluationWishes } from "../../app/evaluator";
+import type { Scenario } from "../../model/scenario";
+import type { Stamp } from "../../present/stamp";
+import type { Language } from "../../strings/strings";
+import type { GraphPiece } from "./objectGraph";
+import type { ThrownError } from "./thrownError";
+
+/** What the page asks of the worker. Workbooks and evaluations stay there and are named by numbers. */
+export type EngineQuestion =
+  | { readonly kind: "open"; readonly bytes: Uint8Array; readonly fileName: string }
+  | { readonly kind: "judge"; readonly book: number; readonly wishes: EvaluationWishes; readonly language: Language }
+  | OfEvaluation<{ readonly kind: "write"; readonly language: Language; readonly stamp: Stamp }>
+  | OfEvaluation<{ readonly kind: "judgeScenario"; readonly scenario: Scenario }>
+  | OfEvaluation<{ readonly kind: "writeReport"; readonly language: Language; readonly stamp: Stamp }>
+  | { readonly kind: "close"; readonly book: number };
+
+type OfEvaluation<Question> = Question & { readonly book: number; readonly evaluation: number };
+
+/** From the page: a question under a number of its own, or that its answer is no longer wanted. */
+export type ToEngine =
+  | { readonly id: number; readonly question: EngineQuestion }
+  | { readonly id: number; readonly question: null };
+
+/** What the worker says of a question; an answer may come in many pieces, each of which the page takes up in a moment. */
+export type FromEngine =
+  | { readonly id: number; readonly kind: "hasRead" }
+  | { readonly id: number; readonly kind: "piece"; readonly piece: GraphPiece }
+  | { readonly id: number; readonly kind: "done"; readonly bytes: Uint8Array | null }
+  | { readonly id: number; readonly kind: "failed"; readonly error: ThrownError };

@@ -1,0 +1,78 @@
+import type { JudgedWorkbook } from "../../app/evaluateWorkbook";
+import type { Evaluator } from "../../app/evaluator";
+import type { Evaluation } from "../../model/evaluation";
+import type { ComparedEvaluation } from "../../model/scenario";
+import type { WriteReport } from "../../workbook/port";
+import type { EngineClient } from "./engineClient";
+
+/** Under which number which worker holds the workbook. */
+interface HeldBook {
+  readonly worker: number;
+  readonly book: number;
+}
+
+/** A workbook that the worker holds. */
+export class RemoteWorkbook implements Evaluator {
+  /** By what the page holds of it, the number under which the worker keeps an evaluation. */
+  private readonly numbers = new WeakMap<Evaluation, number>();
+
+  private constructor(
+    private readonly client: EngineClient,
+    private readonly fileName: string,
+    private current: Uint8Array,
+    private held: HeldBook,
+  ) {}
+
+  /** @throws WorkbookError which says what the file is instead, or what is wrong with it */
+  static async open(client: EngineClient, bytes: Uint8Array, fileName: string): Promise<RemoteWorkbook> {
+    return new RemoteWorkbook(client, fileName, bytes, await hold(client, bytes, fileName));
+  }
+
+  /** The file as it is now: as it was opened until something is written. */
+  get bytes(): Uint8Array {
+    return this.current;
+  }
+
+  async judge(...[wishes, { language }, hasRead, signal]: Parameters<Evaluator["judge"]>): Promise<JudgedWorkbook> {
+    // Where the worker had to be started anew, as after memory ran out, it does not hold the workbook yet.
+    if (this.held.worker !== this.client.worker) this.held = await hold(this.client, this.current, this.fileName);
+    const { value } = await this.client.ask(
+      { kind: "judge", book: this.held.book, wishes, language },
+      { signal, hasRead: () => void hasRead() },
+    );
+    const { evaluation, judged } = value as { readonly evaluation: number; readonly judged: JudgedWorkbook };
+    this.numbers.set(judged.evaluation, evaluation);
+    return judged;
+  }
+
+  async write(...[judged, { language }, stamp]: Parameters<Evaluator["write"]>): Promise<WriteReport> {
+    const { value, bytes } = await this.client.ask({ kind: "write", ...this.named(judged), language, stamp });
+    if (bytes !== null) this.current = bytes;
+    return value as WriteReport;
+  }
+
+  async judgeScenario(...[judged, scenario]: Parameters<Evaluator["judgeScenario"]>): Promise<ComparedEvaluation> {
+    const { value } = await this.client.ask({ kind: "judgeScenario", ...this.named(judged), scenario });
+    return value as ComparedEvaluation;
+  }
+
+  async writeReport(...[judged, { language }, stamp]: Parameters<Evaluator["writeReport"]>): Promise<Uint8Array> {
+    const { bytes } = await this.client.ask({ kind: "writeReport", ...this.named(judged), language, stamp });
+    return bytes ?? new Uint8Array();
+  }
+
+  /** The worker need not hold it any longer. */
+  close(): void {
+    this.client.ask({ kind: "close", book: this.held.book }).catch(() => undefined);
+  }
+
+  private named({ evaluation }: JudgedWorkbook): { readonly book: number; readonly evaluation: number } {
+    return { book: this.held.book, evaluation: this.numbers.get(evaluation) ?? 0 };
+  }
+}
+
+async function hold(client: EngineClient, bytes: Uint8Array, fileName: string): Promise<HeldBook> {
+  const { worker } = client;
+  const { value } = await client.ask({ kind: "open", bytes, fileName });
+  return { worker, book: (value as { readonly book: number }).book };
+}

@@ -1,0 +1,76 @@
+import type { Browser, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { BuiltPages } from "../browser/builtPages";
+import { chromiumPath, launchOptions } from "../browser/chromium";
+import { wideBook, wideRows } from "../fixtures/wideSchools";
+import { say } from "./measure";
+import { unequalSchools } from "./planning";
+
+/** A busy machine takes its time. In milliseconds. */
+const PATIENCE = 300_000;
+
+/** What one opening of a workbook costs the page, in milliseconds. */
+interface PageTimes {
+  readonly longestTask: number;
+  readonly verdict: number;
+  readonly file: number;
+  /** Tasks of the page itself over 50 ms, all together. */
+  readonly held: number;
+}
+
+/** Notes every task that holds the page up for longer than 50 ms, as the browser itself tells. */
+async function watchTasks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const held: number[] = [];
+    Object.assign(window, { held });
+    new PerformanceObserver((list) => held.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: "longtask",
+    });
+  });
+}
+
+async function opened(browser: Browser, pages: BuiltPages, bytes: Uint8Array): Promise<PageTimes> {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, locale: "zh-CN" });
+  const page = await context.newPage();
+  await page.goto(pages.address("web.html"));
+  await page.waitForSelector("input[type=file]", { state: "attached" });
+  await watchTasks(page);
+  const from = performance.now();
+  await page.setInputFiles("input[type=file]", { name: "大县.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
+  await page.waitForSelector("[role=tabpanel]", { timeout: PATIENCE });
+  const verdict = performance.now() - from;
+  await page.waitForFunction(() => document.querySelector("main")?.getAttribute("aria-busy") === "false", undefined, {
+    polling: 50,
+    timeout: PATIENCE,
+  });
+  const file = performance.now() - from;
+  for (const tab of await page.locator("[role=tab]").all()) {
+    await tab.click();
+    await page.waitForTimeout(300);
+  }
+  const held = await page.evaluate(() => (window as unknown as { held: number[] }).held);
+  await context.close();
+  return { longestTask: Math.max(0, ...held), verdict, file, held: held.reduce((sum, one) => sum + one, 0) };
+}
+
+/** The built page over a county of 3,000 schools: no task of the page itself over 100 ms, all tabs looked at. */
+export async function pageTasks(): Promise<void> {
+  const path = chromiumPath();
+  if (path === undefined) {
+    console.log("the page over 3,000 schools: absent (no browser here)");
+    return;
+  }
+  const bytes = wideBook(wideRows(unequalSchools()));
+  const pages = new BuiltPages();
+  await pages.open();
+  const browser = await chromium.launch(launchOptions(path));
+  const runs: PageTimes[] = [];
+  for (let run = 0; run < 3; run++) runs.push(await opened(browser, pages, bytes));
+  const median = (of: keyof PageTimes): number => runs.map((one) => one[of]).sort((a, b) => a - b)[1] ?? NaN;
+  say("the page over 3,000 schools: longest task", median("longestTask"), "goal 100 ms");
+  say("… all tasks over 50 ms together", median("held"));
+  say("… from the choice of the file to the verdict", median("verdict"));
+  say("… to the finished file", median("file"));
+  await browser.close();
+  await pages.close();
+}
