@@ -22,6 +22,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set<SchoolColumnId>([
   "location",
   "budgetSchool",
   "dataYear",
+  "newThisYear",
 ]);
 
 /**

@@ -68,6 +68,8 @@ export interface CrossCheckFindings {
     readonly stated: string;
     readonly limit: number;
   };
+  /** 上级学校 or 核算单位 that is in no list, of schools without money of their own (D37). */
+  budgetSchoolUnknown: { readonly name: string; readonly schools: number };
   /** A figure bears another year than the county states for its kind (check 18). */
   yearStampDiffers: {
     readonly figure: string;

@@ -91,6 +91,13 @@ export interface School {
   readonly locality: Locality | null;
   readonly isPrivate: boolean | null;
   readonly isBoarding: boolean | null;
+  /** 是否本年新增; null or absent where no cell says it. */
+  readonly isNew?: boolean | null;
+  /**
+   * `School.key` of the school in whose accounts its money is (上级学校, 核算单位): absent where none, or the school itself,
+   * is named; null where no school of that name is known.
+   */
+  readonly budgetSchoolKey?: string | null;
   readonly texts: Readonly<Partial<Record<string, TypedText>>>;
   /** Numbers of the whole school; a number of one stage has the stage in its identifier. Money is in 元. */
   readonly figures: Readonly<Partial<Record<SchoolFigureId, Figure>>>;

@@ -18,6 +18,8 @@ interface ItemPartLabels {
   largestClass: { readonly school: string | null; readonly stage: Stage | null };
   /** Pupils ÷ classes, where that alone proves a class above the limit; of the county where `school` is null. */
   averageClass: { readonly school: string | null; readonly stage: Stage | null };
+  /** 拨付 of a school in whose accounts so many small ones stand, itself among them where it is small. */
+  fundsOfUnit: { readonly school: string; readonly small: number; readonly headcount: number };
   fundsOfSmallSchool: { readonly school: string };
   headcountOfSmallSchool: { readonly school: string };
   /** 拨付 ÷ (学校数 × 100), against the quota. */
@@ -51,6 +53,8 @@ interface ItemNotes {
   figuresDoubted: { readonly figures: string };
   /** Columns of the school tables that would decide the item. */
   schoolColumnsNeeded: { readonly columns: string };
+  /** Schools in the accounts of another (D37); `named` the first of them, each with the school it is judged within. */
+  judgedWithinUnits: { readonly schools: number; readonly named: string };
   /** Schools that fail or lack data, how many of each; the first of them are listed. */
   schoolsConcerned: { readonly unmet: number; readonly undetermined: number; readonly listed: number };
   /** 按规程特殊情形，须省级审核确认; names of the first schools, or null for the county's own exception. */

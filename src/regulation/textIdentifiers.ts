@@ -24,6 +24,7 @@ export type SchoolTextId =
   | "location"
   | "closedLastYear"
   | "dataYear"
+  | "newThisYear"
   | "boarding"
   | "hasCharter"
   | "moralEducationGrade";

@@ -1,4 +1,5 @@
 import type { CrossCheck } from "./crossCheck";
+import { checkBudgetSchools } from "./budgetSchools";
 import { checkClassBrackets } from "./classBrackets";
 import { checkImpliedFunds } from "./impliedFunds";
 import { checkPartsWithinWholes } from "./partsWithinWholes";
@@ -26,6 +27,7 @@ const CROSS_CHECKS: readonly CrossCheck[] = [
   checkClassBrackets,
   checkSameFigures,
   checkSpecialSchoolPupils,
+  checkBudgetSchools,
   checkImpliedFunds,
   checkStatedRatios,
   checkStatedSchoolRatios,

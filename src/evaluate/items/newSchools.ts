@@ -2,10 +2,17 @@ import type { Dataset, School } from "../../model/dataset";
 import { knownValue, type Figure } from "../../model/figure";
 import type { Outcome } from "../../model/outcome";
 
-/** Tells the schools that opened in the school year that is evaluated (建校年份 = 学年): they have no budget of last year (D37). */
+/**
+ * Tells the schools that opened in the school year that is evaluated: they have no budget of last year (D37). 是否本年新增
+ * says so, or 建校年份 = 学年; where both are there neither may speak against it.
+ */
 export function newSchools({ figures, period }: Dataset): (school: School) => boolean {
   const year = knownValue(figures.schoolYear) ?? (period === null ? null : Number(period));
-  return (school) => year !== null && knownValue(school.figures.yearBuilt) === year;
+  return ({ isNew = null, figures: { yearBuilt } }) => {
+    const built = knownValue(yearBuilt);
+    if (isNew === true) return built === null || built === year;
+    return isNew === null && year !== null && built === year;
+  };
 }
 
 /**

@@ -12,14 +12,16 @@ import { shownOperand, step } from "../arithmetic";
 import { judge } from "../compare";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";
+import { budgetUnits, isOwnMoney, unitNotes, type BudgetUnit, type BudgetUnits } from "./budgetUnits";
 import { countyEvidence, countyFigure, isTypedZero, neededNotes } from "./countyFigures";
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
 import { newSchools, outcomeOfNewSchool } from "./newSchools";
 import { columnsNeeded, schoolEvidence, studentEvidence } from "./schoolFigures";
 import { compulsoryStudents, isOrdinarySchool } from "./schoolScope";
-import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
-import { outcomeOfSchoolsAndCounty, outcomeOfSources, type SourcesOutcome } from "./sources";
+import { LISTED_SCHOOLS, tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
+import { outcomeOfSchoolsAndCounty, outcomeOfSources, single, type SourcesOutcome } from "./sources";
+import { judgeUnitFunds, missingUnitFunds, partOfUnit, stepsOfUnit, type UnitRule } from "./unitFunds";
 
 /** Schools under this many pupils are funded as if they had it; a local limit may raise the head count, not the line. */
 const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount[0].value;
@@ -27,12 +29,10 @@ const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount[0].value;
 const QUOTAS = { primary: "primaryOperatingFundsQuota", junior: "juniorOperatingFundsQuota" } as const;
 const COUNTY_FIGURES = ["smallSchools", "smallSchoolStudents", "smallSchoolOperatingFunds"] as const;
 
-/** What the rule asks: heads to be funded, and the quota of each stage in 元 per head. */
-interface FundingRule {
-  readonly headcount: number;
-  readonly quotas: Readonly<Record<Stage, Figure>>;
-  /** True for a school that was not there in the year of the accounts. */
-  isNew(school: School): boolean;
+/** What the rule asks, and of whom. */
+interface FundingRule extends UnitRule {
+  /** Who stands in whose accounts. */
+  readonly accounts: BudgetUnits;
 }
 
 /**
@@ -42,20 +42,30 @@ interface FundingRule {
  * @example a 教学点 of 27 pupils with 72000 元 at a quota of 720: met; with 50000 元: unmet
  */
 export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
+  const isNew = newSchools(dataset);
   const rule: FundingRule = {
+    smallSchool: SMALL_SCHOOL,
     headcount: limits.item(G6, "fundedHeadcount").value,
     quotas: { primary: quotaOf(dataset, "primary"), junior: quotaOf(dataset, "junior") },
-    isNew: newSchools(dataset),
+    isNew,
+    accounts: budgetUnits(dataset.schools, (school) => isNew(school) || hasOwnFunds(school)),
   };
   const tally = tallySchools(dataset.schools, (school) => judgeSchool(school, rule));
   const county = countyPart(dataset, rule);
   const { outcome, disagree } = combine(dataset, tally, county);
-  const parts = [...tally.listed.map((school) => partOf(school, rule)), ...(county === null ? [] : [county])];
+  const alone = tally.listed.filter((school) => unitOf(school, rule) === null);
+  const units = rule.accounts.units.slice(0, LISTED_SCHOOLS);
+  const parts = [
+    ...alone.map((school) => partOf(school, rule)),
+    ...units.map((unit) => partOfUnit(unit, rule)),
+    ...(county === null ? [] : [county]),
+  ];
   return judgementOf({
     computed: outcome,
     parts,
     steps: [
-      ...tally.listed.map((school) => stepOf(school, rule)),
+      ...alone.map((school) => stepOf(school, rule)),
+      ...units.flatMap((unit) => stepsOfUnit(unit, rule)),
       ...(county === null ? [] : [countyStep(dataset, rule, county)]),
     ],
     evidence: [
@@ -64,9 +74,19 @@ export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
         ...studentEvidence(school),
         ...schoolEvidence(school, ["operatingFundsAllocated", "fundedHeadcount"]),
       ]),
+      ...units.flatMap(({ school }) => schoolEvidence(school, ["operatingFundsAllocated"])),
     ],
-    notes: [...tallyNotes(tally), ...(outcome === "undetermined" ? lackingNotes(dataset) : [])],
-    shortfalls: tally.unmet.map((school) => missingFunds(school, rule)),
+    notes: [
+      ...tallyNotes(tally),
+      ...unitNotes(rule.accounts),
+      ...(outcome === "undetermined" ? lackingNotes(dataset) : []),
+    ],
+    shortfalls: [
+      ...tally.unmet.filter((school) => unitOf(school, rule) === null).map((school) => missingFunds(school, rule)),
+      ...rule.accounts.units
+        .filter((unit) => judgeUnitFunds(unit, rule) === "unmet")
+        .map((unit) => missingOfUnit(unit, rule)),
+    ],
     findings: [
       ...tally.listed.flatMap((school) => disagreement(school, rule)),
       ...(disagree ? [finding("sourcesDisagree", "error", { item: G6.id, school: null }, null)] : []),
@@ -84,7 +104,9 @@ function judgeSchool(school: School, rule: FundingRule): SourcesOutcome {
   if (!isOrdinarySchool(school) || students.low >= SMALL_SCHOOL || students.high === 0) {
     return { outcome: "notApplicable", disagree: false };
   }
-  if (students.high >= SMALL_SCHOOL) return { outcome: "undetermined", disagree: false };
+  if (students.high >= SMALL_SCHOOL) return single("undetermined");
+  const unit = unitOf(school, rule);
+  if (unit !== null) return single(unit === "unknown" ? "undetermined" : judgeUnitFunds(unit, rule));
   const { operatingFundsAllocated: funds, fundedHeadcount } = school.figures;
   const sources: Outcome[] = [];
   if (funds !== undefined) sources.push(judgeFunds(funds, neededFunds(school, rule)));
@@ -93,6 +115,21 @@ function judgeSchool(school: School, rule: FundingRule): SourcesOutcome {
   const answer = outcomeOfSources(sources);
   if (!rule.isNew(school)) return answer;
   return { ...answer, outcome: outcomeOfNewSchool(answer.outcome, [funds, fundedHeadcount]) };
+}
+
+/** The unit in whose accounts a school stands, its own where others stand in them; null for one that stands alone. */
+function unitOf(school: School, { accounts }: FundingRule): BudgetUnit | "unknown" | null {
+  return accounts.memberOf(school) ?? accounts.headOf(school);
+}
+
+function hasOwnFunds({ figures: { operatingFundsAllocated, fundedHeadcount } }: School): boolean {
+  return isOwnMoney(operatingFundsAllocated) || isOwnMoney(fundedHeadcount);
+}
+
+function missingOfUnit(unit: BudgetUnit, rule: FundingRule): ItemShortfall {
+  const { operatingFundsAllocated: have = ABSENT_FIGURE } = unit.school.figures;
+  const needed = missingUnitFunds(unit, rule);
+  return itemShortfall({ item: G6.id, kind: "operatingFunds", school: unit.school, unit: "元", have, ...needed });
 }
 
 /** Enough for the highest need is met, too little for the lowest is unmet. */

@@ -10,6 +10,7 @@ import { step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import { meets } from "../compare";
 import type { ItemJudge } from "../judging";
+import { budgetUnits, isOwnMoney, unitNotes, type BudgetUnits } from "./budgetUnits";
 import { cellOfFigure, countyEvidence, countyFigure } from "./countyFigures";
 import { countyTerm } from "./countyShare";
 import { itemShortfall } from "./itemShortfall";
@@ -29,16 +30,18 @@ import { outcomeOfSources, single } from "./sources";
 export const judgeTrainingFunds: ItemJudge = ({ dataset, limits }) => {
   const limit = limits.item(Q4, "trainingShare");
   const isNew = newSchools(dataset);
-  const tally = tallySchools(dataset.schools, (school) => single(outcomeOf(school, limit, isNew)));
+  const accounts = budgetUnits(dataset.schools, (school) => isNew(school) || hasOwnBudget(school));
+  const tally = tallySchools(dataset.schools, (school) => single(outcomeWithin(school, accounts, limit, isNew)));
+  const listedSchools = [...new Set(tally.listed.map((school) => whoseBudget(school, accounts)))];
   const county = countyAnswers(dataset, limit);
   const { outcome, disagree } = outcomeOfSources([tally.outcome, ...county.map((answer) => answer.part.outcome)]);
-  const listed = tally.listed.map((school) => answerOf(school, limit));
+  const listed = listedSchools.map((school) => answerOf(school, limit));
   return judgementOf({
     computed: outcome,
     parts: [...listed, ...county].map((answer) => answer.part),
     steps: [...listed, ...county].map((answer) => answer.step),
     evidence: [
-      ...tally.listed.flatMap((school) => schoolEvidence(school, ["trainingFundsBudget", "operatingFundsBudget"])),
+      ...listedSchools.flatMap((school) => schoolEvidence(school, ["trainingFundsBudget", "operatingFundsBudget"])),
       ...countyEvidence(dataset, [
         "operatingFundsBudget",
         "trainingFundsBudget",
@@ -48,10 +51,13 @@ export const judgeTrainingFunds: ItemJudge = ({ dataset, limits }) => {
     ],
     notes: [
       ...tallyNotes(tally),
+      ...unitNotes(accounts),
       ...spentNotes(dataset),
       ...(outcome === "undetermined" ? [columnsNeeded(["operatingFundsBudget", "trainingFundsBudget"])] : []),
     ],
-    shortfalls: tally.unmet.map((school) => missingFunds(school, limit)),
+    shortfalls: tally.unmet
+      .filter((school) => accounts.memberOf(school) === null)
+      .map((school) => missingFunds(school, limit)),
     findings: [
       ...[...listed, ...county].flatMap((answer) => answer.findings),
       ...(disagree
@@ -67,6 +73,28 @@ export const judgeTrainingFunds: ItemJudge = ({ dataset, limits }) => {
     ],
   });
 };
+
+/** A school in the accounts of another is judged as that one is; the funds of both are in its budget (D37). */
+function outcomeWithin(
+  school: School,
+  accounts: BudgetUnits,
+  limit: LimitInForce,
+  isNew: (school: School) => boolean,
+): Outcome {
+  const unit = accounts.memberOf(school);
+  if (unit === null || !isEverySchool(school)) return outcomeOf(school, limit, isNew);
+  if (unit === "unknown" || !isEverySchool(unit.school)) return "undetermined";
+  return outcomeOf(unit.school, limit, isNew);
+}
+
+function whoseBudget(school: School, accounts: BudgetUnits): School {
+  const unit = accounts.memberOf(school);
+  return unit === null || unit === "unknown" ? school : unit.school;
+}
+
+function hasOwnBudget({ figures: { operatingFundsBudget, trainingFundsBudget } }: School): boolean {
+  return isOwnMoney(operatingFundsBudget) || isOwnMoney(trainingFundsBudget);
+}
 
 function outcomeOf(school: School, limit: LimitInForce, isNew: (school: School) => boolean): Outcome {
   const outcome = judgeSchool(school, limit);

@@ -19,10 +19,13 @@ const CLASS_LIMITS = { primary: ITEM_LIMITS.G5.primaryClass[0].value, junior: IT
 /** The columns of the items that are judged school by school. */
 export function itemNeeds(dataset: Dataset): NeedsOfSchool {
   const isNew = newSchools(dataset);
+  const heads = new Set(dataset.schools.flatMap(({ budgetSchoolKey }) => budgetSchoolKey ?? []));
   return (school) => [
     ...roomNeeds(school),
     ...classNeeds(school),
-    ...(isNew(school) ? [] : [...smallSchoolNeeds(school), ...trainingNeeds(school)]),
+    ...(isNew(school) || school.budgetSchoolKey === null
+      ? []
+      : [...smallSchoolNeeds(school, heads.has(school.key)), ...trainingNeeds(school)]),
   ];
 }
 
@@ -66,13 +69,15 @@ function classNeeds(school: School): Need[] {
     });
 }
 
-function smallSchoolNeeds(school: School): Need[] {
+/** Of a school in the accounts of another it is asked there (D37). */
+function smallSchoolNeeds(school: School, isHead: boolean): Need[] {
+  if (typeof school.budgetSchoolKey === "string") return [];
   const students = compulsoryStudents(school);
-  if (!isOrdinarySchool(school) || students.low >= SMALL_SCHOOL || students.high === 0) return [];
+  if (!isOrdinarySchool(school) || students.high === 0 || (students.low >= SMALL_SCHOOL && !isHead)) return [];
   return [{ items: [G6.id], ways: [[money("operatingFundsAllocated", "fundedHeadcount")]] }];
 }
 
 function trainingNeeds(school: School): Need[] {
-  if (!isEverySchool(school)) return [];
+  if (!isEverySchool(school) || typeof school.budgetSchoolKey === "string") return [];
   return [{ items: [Q4.id], ways: [[TRAINING_FUNDS, OPERATING_FUNDS]] }];
 }

@@ -1,10 +1,10 @@
 import type { Dataset, School } from "../../model/dataset";
 import type { ItemResult } from "../../model/evaluation";
-import type { Figure } from "../../model/figure";
-import { cellRefIn, type CellRef } from "../../model/cellRef";
+import type { CellRef } from "../../model/cellRef";
 import { finding, type Finding } from "../../model/finding";
 import type { ItemId, SchoolFigureId } from "../../model/identifiers";
 import type { Standard } from "../../regulation/standard";
+import { emptyCell } from "../blankFigure";
 import { itemNeeds } from "./itemNeeds";
 import { isGiven, type Need, type NeededField, type SchoolList } from "./neededField";
 import { resourceNeeds } from "./resourceNeeds";
@@ -96,13 +96,6 @@ function nothingLacked(field: SchoolFigureId): Lack {
     without: new Set(),
     empty: new Map(),
   };
-}
-
-/** The cell of a figure where nothing stands in it. */
-function emptyCell({ table, row, column }: Figure): CellRef | null {
-  if (table === null) return null;
-  const cell = table.cells[row]?.[column];
-  return cell === undefined || cell.kind === "empty" ? cellRefIn(table, row, column) : null;
 }
 
 function withoutColumn(lack: Lack, items: readonly ItemId[], { schools }: Dataset): Finding[] {

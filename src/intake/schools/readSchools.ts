@@ -68,14 +68,25 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
     groups,
   );
   reportMissingIndoorSpace(schools, context, report);
+  const keyOf = schoolKeys(entries, prefixes);
   const doubtful = findings.filter((found) => DOUBTFUL.has(found.code));
   return {
-    schools,
+    schools: schools.some(({ texts }) => texts.budgetSchool !== undefined)
+      ? schools.map((school) => withBudgetSchool(school, keyOf))
+      : schools,
     findings,
     doubts: [...doubtful.map((because): Doubt => ({ items: SCHOOL_ITEMS, because })), ...doubts],
-    keyOf: schoolKeys(entries, prefixes),
+    keyOf,
     county: counties.majority,
   };
+}
+
+/** 上级学校 and 核算单位 join no rows: they tell in whose accounts the money of a school is (D37). */
+function withBudgetSchool(school: School, keyOf: SchoolKeys): School {
+  const named = school.texts.budgetSchool;
+  if (named === undefined) return school;
+  const budgetSchoolKey = keyOf(named.text);
+  return budgetSchoolKey === school.key ? school : { ...school, budgetSchoolKey };
 }
 
 const SCHOOL_ROLES: ReadonlySet<string> = new Set(["schools", "classes", "rooms", "funds"]);

@@ -60,6 +60,7 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
     locality: traitOfRows(rows, "locality", localityOf, name, report),
     isPrivate: traitOfRows(rows, "owner", isPrivateOwner, name, report),
     isBoarding: traitOfRows(rows, "boarding", yesOrNo, name, report),
+    isNew: traitOfRows(rows, "newThisYear", yesOrNo, name, report),
     texts: textsOfRows(rows),
     figures: branches.length > 0 || rows.some(mayHaveStage) ? publicFigures(facts.fields) : facts.fields,
     classList: classes,

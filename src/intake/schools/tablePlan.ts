@@ -48,6 +48,7 @@ export interface WordColumns {
   readonly location: number;
   readonly closedLastYear: number;
   readonly dataYear: number;
+  readonly newThisYear: number;
 }
 
 /** How the rows of one table are read, worked out once and not for each of 200,000 rows. */
@@ -129,6 +130,7 @@ function wordColumns(columns: readonly RecognisedColumn[]): WordColumns {
     location: at("location"),
     closedLastYear: at("closedLastYear"),
     dataYear: at("dataYear"),
+    newThisYear: at("newThisYear"),
   };
 }
 

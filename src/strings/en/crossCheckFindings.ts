@@ -30,6 +30,8 @@ export const crossCheckFindings: Sentences<CrossCheckFindings> = {
     `${catalogue.stages[stage]}: the composite is stated as ${stated.toFixed(3)}, the mean of the seven is ${mean.toFixed(3)} (from ${lowest.toFixed(3)} to ${highest.toFixed(3)}); check them.`,
   statedCoefficientAboveLimit: ({ stage, indicator, stated, limit }) =>
     `${catalogue.stages[stage]}: the coefficient of variation of “${catalogue.indicator(indicator).name}” is stated as ${stated}, above the ${plain(limit)} that is asked for; check the data, and if it is so, the balance between schools is not met.`,
+  budgetSchoolUnknown: ({ name, schools }) =>
+    `“${name}”, in whose accounts ${schools === 1 ? "1 school stands" : `${schools} schools stand`}, is in no list of schools; their operating and training funds cannot be judged. Name a listed school, or fill in their own funds.`,
   yearStampDiffers: ({ figure, year, expected, kind }) =>
     `${figure} is of ${year}, the ${kind === "schoolYear" ? "school year" : "fiscal year"} stated is ${expected}; use figures of the same year.`,
 };

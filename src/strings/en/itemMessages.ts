@@ -40,6 +40,8 @@ export const itemMessages: Sentences<ItemMessages> = {
   largestClass: ({ school, stage }) => `${school ?? "County"}: largest ${stage === null ? "" : `${stage} `}class`,
   averageClass: ({ school, stage }) =>
     `${school ?? "County"}${stage === null ? "" : ` (${stage})`}: average class (above the limit, so some class is)`,
+  fundsOfUnit: ({ school, small, headcount }) =>
+    `${school}: operating funds allocated, with ${counted(small, "small school", "small schools")} in its accounts at ${plain(headcount)} pupils each`,
   fundsOfSmallSchool: ({ school }) => `${school}: operating funds allocated`,
   headcountOfSmallSchool: ({ school }) => `${school}: pupils funded`,
   fundsOfSmallSchools: ({ headcount }) =>
@@ -67,6 +69,8 @@ export const itemMessages: Sentences<ItemMessages> = {
   figuresNeeded: ({ figures }) => `Needed to judge this item: ${figures}`,
   figuresDoubted: ({ figures }) => `Not believed until checked, see the findings: ${figures}`,
   schoolColumnsNeeded: ({ columns }) => `Needed for every school to judge this item: ${columns}`,
+  judgedWithinUnits: ({ schools, named }) =>
+    `${counted(schools, "school without money of its own is", "schools without money of their own are")} judged within the school in whose accounts it stands: ${named}`,
   schoolsConcerned: ({ unmet, undetermined, listed }) =>
     `${counted(unmet, "school", "schools")} unmet, ${undetermined} without complete data` +
     (listed < unmet + undetermined ? `; the first ${listed} are listed` : ""),

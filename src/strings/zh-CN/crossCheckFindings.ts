@@ -30,6 +30,8 @@ export const crossCheckFindings: Sentences<CrossCheckFindings> = {
     `${catalogue.stages[stage]}综合差异系数填报${stated.toFixed(3)}，七项差异系数的平均数为${mean.toFixed(3)}（最小${lowest.toFixed(3)}，最大${highest.toFixed(3)}），请核对。`,
   statedCoefficientAboveLimit: ({ stage, indicator, stated, limit }) =>
     `${catalogue.stages[stage]}“${catalogue.indicator(indicator).name}”差异系数填报${stated}，高于${plain(limit)}的要求，请核对数据；如属实，校际差异系数未达标。`,
+  budgetSchoolUnknown: ({ name, schools }) =>
+    `${schools}所学校（教学点）的上级学校（核算单位）为“${name}”，但学校名单中没有这所学校，其公用经费、培训经费暂不能判定；请改填名单中的学校名称，或填报各校自己的经费。`,
   yearStampDiffers: ({ figure, year, expected, kind }) =>
     `“${figure}”的年度为${year}，与填报的${kind === "schoolYear" ? "学年" : "经费年度"}${expected}不一致，请改用同一年度的数据。`,
 };

@@ -41,6 +41,8 @@ export const itemMessages: Sentences<ItemMessages> = {
     `${school ?? "全县"}${stage === null ? "" : `${catalogue.stages[stage]}部`}最大班额`,
   averageClass: ({ school, stage }) =>
     `${school ?? "全县"}${stage === null ? "" : catalogue.stages[stage]}平均班额（平均已超过，必有班级超过）`,
+  fundsOfUnit: ({ school, small, headcount }) =>
+    `${school}拨付公用经费（含随其核算的不足${plain(headcount)}人学校，共${small}所按${plain(headcount)}人计）`,
   fundsOfSmallSchool: ({ school }) => `${school}拨付公用经费`,
   headcountOfSmallSchool: ({ school }) => `${school}公用经费核定人数`,
   fundsOfSmallSchools: ({ headcount }) => `不足${plain(headcount)}人学校按每校${plain(headcount)}人计算的生均公用经费`,
@@ -67,6 +69,8 @@ export const itemMessages: Sentences<ItemMessages> = {
   figuresNeeded: ({ figures }) => `判定本项还需填报：${figures}`,
   figuresDoubted: ({ figures }) => `以下数据存疑、暂不采信，请按数据核查的说明核对：${figures}`,
   schoolColumnsNeeded: ({ columns }) => `判定本项还需在学校数据中逐校填报：${columns}`,
+  judgedWithinUnits: ({ schools, named }) =>
+    `${schools}所学校（教学点）没有单独的经费，随上级学校（核算单位）判定：${named}`,
   schoolsConcerned: ({ unmet, undetermined, listed }) =>
     `${unmet}所学校未达标，${undetermined}所学校数据不全` +
     (listed < unmet + undetermined ? `，列出前${listed}所` : ""),

@@ -1,3 +1,4 @@
+import { newSchools } from "../../../src/evaluate/items/newSchools";
 import { judgeSmallSchoolFunds } from "../../../src/evaluate/items/smallSchoolFunds";
 import { judgeTrainingFunds } from "../../../src/evaluate/items/trainingFunds";
 import { datasetOf, schoolOf } from "../../fixtures/dataset";
@@ -17,6 +18,18 @@ test.each([
   const schools = [schoolOf({ figures: FUNDED }), schoolOf({ figures })];
   const dataset = datasetOf({ schools, figures: { schoolYear: 2025 } });
   expect(judgeTrainingFunds(contextOf(dataset)).computed).toBe(expected);
+});
+
+test.each([
+  [{ isNew: true }, true],
+  [{ isNew: true, figures: { yearBuilt: 2025 } }, true],
+  [{ isNew: true, figures: { yearBuilt: 2019 } }, false],
+  [{ isNew: false, figures: { yearBuilt: 2025 } }, false],
+  [{ isNew: null, figures: { yearBuilt: 2025 } }, true],
+  [{ isNew: null }, false],
+])("是否本年新增 and 建校年份 %j: new is %s", (description, expected) => {
+  const school = schoolOf(description);
+  expect(newSchools(datasetOf({ schools: [school], figures: { schoolYear: 2025 } }))(school)).toBe(expected);
 });
 
 test.each([

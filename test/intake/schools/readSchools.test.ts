@@ -237,6 +237,39 @@ describe("是否计校数", () => {
     expect(reading.schools[1]?.texts).toMatchObject({ budgetSchool: { text: "东沟小学" } });
   });
 
+  test("上级学校 and 核算单位 lead to the school that they name, by name or code, to none, or to the school itself (D37)", () => {
+    const { schools } = readList(
+      ["name", "code", "type", "budgetSchool", "studentsPrimary"],
+      [
+        ["东沟小学", "2165000001", "小学", "东沟小学", 300],
+        ["西坡小学", "2165000002", "小学", "东沟小学", 100],
+        ["南沟小学", "2165000003", "小学", "2165000001", 100],
+        ["北沟小学", "2165000004", "小学", "城关学区", 100],
+        ["中沟小学", "2165000005", "小学", null, 100],
+      ],
+    );
+    const [head, ...others] = schools;
+    expect([head, ...others].map((school) => school?.budgetSchoolKey)).toEqual([
+      undefined,
+      head?.key,
+      head?.key,
+      null,
+      undefined,
+    ]);
+  });
+
+  test("是否本年新增 is a trait of the school", () => {
+    const { schools } = readList(
+      ["name", "type", "newThisYear", "studentsPrimary"],
+      [
+        ["东沟小学", "小学", "是", 300],
+        ["西坡小学", "小学", "否", 100],
+        ["南沟小学", "小学", null, 100],
+      ],
+    );
+    expect(schools.map(({ isNew }) => isNew)).toEqual([true, false, null]);
+  });
+
   test("a primary branch of a 九年一贯制 school adds to its primary pupils, and its rooms are split with the whole", () => {
     const reading = readList(columns, [
       ["东沟学校", "九年一贯制学校", "是", null, 300, 200, 8],

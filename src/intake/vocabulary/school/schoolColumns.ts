@@ -44,6 +44,11 @@ export const SCHOOL_COLUMNS = {
   ),
   location: entry("text", "", "所在地区划|所在地区划三级|所在地行政区划|行政区划|所在地区划名称"),
   closedLastYear: entry("text", "", "是否上年撤销|上年撤销|是否撤销|是否已撤销"),
+  newThisYear: entry(
+    "text",
+    "",
+    "是否本年新增|本年新增|是否本学年新增|是否当年新增|是否新增|是否新增学校|是否本年新建|是否新建学校|是否新建校",
+  ),
   dataYear: entry("text", "", "学年|数据学年|统计学年|学年度"),
   yearBuilt: entry("year", "年", "建校年份|建成年份|规划建设时间|建校时间|建成时间"),
   boarding: entry("text", "", "是否寄宿制|寄宿制学校|是否寄宿制学校|是否寄宿"),
