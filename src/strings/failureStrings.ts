@@ -8,6 +8,7 @@ export interface FailureStrings {
   readonly oldExcelFormat: () => string;
   readonly wpsFormat: () => string;
   readonly binaryWorkbook: () => string;
+  readonly rarArchive: () => string;
   readonly encrypted: () => string;
   readonly csvText: () => string;
   readonly htmlText: () => string;

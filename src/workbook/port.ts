@@ -45,7 +45,7 @@ export interface WorkbookPort {
 
 /** Why a workbook cannot be read or written, with what the sentence needs. */
 export type WorkbookFailure =
-  | { readonly code: "oldExcelFormat" | "wpsFormat" | "binaryWorkbook" | "encrypted" }
+  | { readonly code: "oldExcelFormat" | "wpsFormat" | "binaryWorkbook" | "rarArchive" | "encrypted" }
   | { readonly code: "csvText" | "htmlText" | "emptyFile" | "notAWorkbook" | "damagedFile" }
   | { readonly code: "damagedPart"; readonly part: string }
   | { readonly code: "tooLarge"; readonly megabytes: number; readonly limit: number }

@@ -36,6 +36,7 @@ const PURE = ["model", "regulation", "intake", "gather", "evaluate", "plan", "pr
 const RESERVED: readonly { readonly name: RegExp; readonly where: readonly string[] }[] = [
   { name: /^fflate$/, where: ["src/workbook/file/", "src/report/stablePackage.ts"] },
   { name: /^saxes$/, where: ["src/workbook/file/"] },
+  { name: /^@e965\/xlsx(\/|$)/, where: ["src/workbook/otherFiles/"] },
   { name: /^(react|react-dom|@fluentui\/.*)(\/|$)/, where: ["src/taskpane/", "src/web/"] },
   { name: /^docx(\/|$)/, where: ["src/report/"] },
   { name: /^node:/, where: ["src/cli/"] },

@@ -4,9 +4,11 @@ export const failures: FailureStrings = {
   oldExcelFormat: () =>
     "This is an old Excel file (.xls), which cannot be read; open it in Excel or WPS, save it as Excel Workbook (.xlsx), and evaluate that.",
   wpsFormat: () =>
-    "This is a WPS spreadsheet (.et), which cannot be read; open it in WPS, save it as .xlsx, and evaluate that.",
+    "This is a WPS spreadsheet (.et), which cannot be read; open it in WPS and save it as .xlsx, or convert the whole folder with the batch conversion of WPS, and use that.",
   binaryWorkbook: () =>
     "This is a binary workbook (.xlsb), which cannot be read; open it in Excel, save it as Excel Workbook (.xlsx), and evaluate that.",
+  rarArchive: () =>
+    "This is a .rar or .7z archive, which cannot be read; unpack it into a folder, or pack it as .zip, and gather again.",
   encrypted: () =>
     "The workbook needs a password to open, so it cannot be read; open it, remove the password (File, Info, Protect Workbook, Encrypt with Password, empty it), save, and evaluate again.",
   csvText: () =>

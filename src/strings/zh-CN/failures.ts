@@ -3,9 +3,11 @@ import type { FailureStrings } from "../failureStrings";
 export const failures: FailureStrings = {
   oldExcelFormat: () =>
     "这是旧版 Excel 文件（.xls），不能直接读取；请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再测算。",
-  wpsFormat: () => "这是 WPS 表格文件（.et），不能直接读取；请用 WPS 打开，另存为“.xlsx”后再测算。",
+  wpsFormat: () =>
+    "这是 WPS 表格文件（.et），不能直接读取；请用 WPS 打开，另存为“.xlsx”；文件多时用 WPS 的批量格式转换把整个文件夹转为 .xlsx 后再用。",
   binaryWorkbook: () =>
     "这是二进制工作簿（.xlsb），不能直接读取；请用 Excel 打开，另存为“Excel 工作簿（.xlsx）”后再测算。",
+  rarArchive: () => "这是 .rar 或 .7z 压缩包，不能直接读取；请解压成文件夹，或重新压缩为 .zip 后再汇总。",
   encrypted: () =>
     "工作簿设有打开密码，无法读取；请打开后取消密码（文件—信息—保护工作簿—用密码进行加密，清空密码）并保存，再测算。",
   csvText: () => "这是文本文件（如 .csv），不是 Excel 工作簿；请用 Excel 或 WPS 打开，另存为“.xlsx”后再测算。",
