@@ -38,8 +38,10 @@ export interface GatherCommand {
   readonly name: "gather";
   /** Files and folders. */
   readonly sources: readonly string[];
-  /** The county's workbook. */
+  /** The county's workbook; one that is there is never touched. */
   readonly into: string;
+  /** Where the result goes. */
+  readonly out: string | null;
   /** A file, or "-" for the screen. */
   readonly json: string | null;
   readonly language: Language;
@@ -75,7 +77,7 @@ const OWN_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   template: [],
   explain: [],
   batch: ["out", "summary"],
-  gather: ["into", "json"],
+  gather: ["into", "out", "json"],
   verify: [],
 };
 const OPTIONS = {
@@ -140,8 +142,8 @@ function commandOf(name: string, first: string | undefined, values: Values): Com
 function gatherCommand(sources: readonly string[], values: Values): GatherCommand {
   needed(sources[0], (usage) => usage.gatherFilesNeeded());
   const into = needed(values.into, (usage) => usage.gatherIntoNeeded());
-  const { json = null } = values;
-  return { name: "gather", sources, into, json, language: languageOf(values), force: values.force === true };
+  const { json = null, out = null } = values;
+  return { name: "gather", sources, into, out, json, language: languageOf(values), force: values.force === true };
 }
 
 /** @throws CommandError (exit 2) where a word is missing that the command cannot do without */

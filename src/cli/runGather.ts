@@ -1,92 +1,131 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { countyWorkbook, gatherFiles } from "../app/gathering/gatherCounty";
-import { gatheringToJson, type UeiGatheringJson } from "../app/gathering/gatheringJson";
-import { schoolColumnHeading } from "../app/template/schoolColumns";
+import { failureAdvice } from "../app/failureAdvice";
+import {
+  countyWorkbook,
+  gatherFiles,
+  openCounty,
+  updatedCounty,
+  type ExistingCounty,
+  type GatheredFiles,
+} from "../app/gathering/gatherCounty";
+import { gatheringToJson } from "../app/gathering/gatheringJson";
+import { previewLines } from "../app/gathering/previewLines";
 import type { Strings } from "../strings/strings";
-import { EXIT, inputError, usageError, type ExitCode } from "./commandError";
+import { WorkbookError } from "../workbook/port";
+import { CommandError, EXIT, inputError, usageError, type ExitCode } from "./commandError";
 import { isSameFile, readInput } from "./inputFile";
 import { refuseOccupied, writeWhole } from "./outputFiles";
+import { printable, printableJson } from "./printable";
 import { printedStamp } from "./printedStamp";
 import type { GatherCommand } from "./readArguments";
 import { progressOn, type Surroundings } from "./surroundings";
 import { SCREEN } from "./targets";
 
-const WORKBOOK = /\.xls[xm]$/i;
+/** What schools and offices send; .et and .rar among them, so that each gets its sentence. */
+const GATHERED = /\.(?:xls[xm]?|et|csv|zip|rar|7z)$/i;
 /** What Excel and WPS lay beside an open workbook, and what systems hide. */
 const NOT_MEANT = /^(~\$|\.)/;
 const ENDING = ".xlsx";
 
+/** Where the gathered workbook goes, and the workbook that is gathered into, where there is one. */
+interface GatherTargets {
+  readonly book: string;
+  readonly existing: string | null;
+}
+
 /**
- * `uei gather`: makes the county's workbook from the workbooks of its schools. None of them is changed, and an existing
- * workbook of the county is never written over.
+ * `uei gather`: makes the county's workbook from the files of its schools, or a copy of an existing one with what is new
+ * in them. None of the files is changed, and neither is the workbook that is gathered into.
  * @returns 0, or 5 where questions are open
  * @throws CommandError which says what to do
  */
 export async function runGather(
-  { sources, into, json, force }: GatherCommand,
+  command: GatherCommand,
   strings: Strings,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  if (path.extname(into).toLowerCase() !== ENDING)
-    throw usageError((usage) => usage.outputEnding({ file: into, ending: ENDING }));
-  refuseOccupied(into, false);
+  const { sources, into, json, force } = command;
+  const targets = targetsOf(command);
+  refuseOccupied(targets.book, force && targets.existing !== null);
   if (json !== null && json !== SCREEN) refuseOccupied(json, force);
-  const files = sources.flatMap(filesIn).filter((file) => !isSameFile(file, into));
+  const files = sources.flatMap(filesIn).filter((file) => ![into, targets.book].some((own) => isSameFile(file, own)));
   if (files.length === 0) throw inputError((sentences) => sentences.nothingToGather());
   const progress = progressOn(surroundings);
   try {
     progress.show(strings.cli.progress.reading);
-    const gathering = await gatherFiles(files.map((file) => ({ file: path.basename(file), bytes: readInput(file) })));
-    const said = gatheringToJson(gathering, strings);
-    if (gathering.schools.length === 0) throw inputError(() => reasonsOf(said));
+    const county = targets.existing === null ? null : await opened(targets.existing, strings);
+    const given = files.map((file) => ({ file: path.basename(file), bytes: readInput(file) }));
+    const gathering = await gatherFiles(given, county?.answers, (at, of) =>
+      progress.show(strings.cli.progress.file({ at: at + 1, of, file: given[at]?.file ?? "" })),
+    );
+    const importedAt = printedStamp(surroundings).evaluatedAt;
+    const { again, bytes, refused } = written(gathering, county, importedAt, strings);
+    const said = gatheringToJson(gathering, again, strings);
+    if (gathering.schools.length === 0)
+      throw inputError(() => said.files.map(({ file, reason }) => `${file}：${reason ?? ""}`).join("\n"));
     progress.show(strings.cli.progress.writing);
     const text = `${JSON.stringify(said, null, 2)}\n`;
-    writeWhole([
-      { file: into, content: countyWorkbook(gathering, printedStamp(surroundings).evaluatedAt, strings) },
-      ...(json === null || json === SCREEN ? [] : [{ file: json, content: text }]),
-    ]);
+    writeWhole(
+      [
+        { file: targets.book, content: bytes },
+        ...(json === null || json === SCREEN ? [] : [{ file: json, content: text }]),
+      ],
+      force,
+    );
     progress.clear();
-    if (json === SCREEN) surroundings.stdout.write(text);
+    if (json === SCREEN) surroundings.stdout.write(printableJson(text));
     const screen = json === SCREEN ? surroundings.stderr : surroundings.stdout;
-    screen.write(`${summaryOf(said, into, strings).join("\n")}\n`);
+    const lines = previewLines(said, again, refused, targets.book, strings);
+    screen.write(`${lines.map(printable).join("\n")}\n`);
     return said.questions.length > 0 ? EXIT.openQuestions : EXIT.done;
   } finally {
     progress.clear();
   }
 }
 
-/** A folder stands for the workbooks in it and below it, in the order of their names. */
+/** Without `--out` a new workbook goes to `--into`, and an updated one to `<name>.汇总.xlsx` beside it. */
+function targetsOf({ into, out }: GatherCommand): GatherTargets {
+  const isThere = statSync(into, { throwIfNoEntry: false }) !== undefined;
+  const { dir, name } = path.parse(into);
+  const book = out ?? (isThere ? path.join(dir, `${name}.汇总${ENDING}`) : into);
+  for (const file of [into, book]) {
+    if (path.extname(file).toLowerCase() !== ENDING)
+      throw usageError((usage) => usage.outputEnding({ file, ending: ENDING }));
+  }
+  if (isThere && isSameFile(into, book)) throw usageError((usage) => usage.outputIsInput({ file: book }));
+  return { book, existing: isThere ? into : null };
+}
+
+async function opened(file: string, strings: Strings): Promise<ExistingCounty> {
+  try {
+    const county = await openCounty(file, readInput(file));
+    if (county.tables.length === 0) throw inputError(() => strings.gathering.county.noTables({ file }));
+    return county;
+  } catch (error) {
+    if (error instanceof CommandError || !(error instanceof WorkbookError)) throw error;
+    const advice = failureAdvice(error.failure, strings);
+    throw inputError((files) => files.inputRefused({ file, advice }));
+  }
+}
+
+function written(gathering: GatheredFiles, county: ExistingCounty | null, importedAt: string, strings: Strings) {
+  if (county === null) return { again: null, bytes: countyWorkbook(gathering, importedAt, strings), refused: [] };
+  const { year } = county.answers;
+  const others = gathering.files.filter(({ reason }) => reason === "otherYear");
+  const [first] = others;
+  if (year !== null && first !== undefined && gathering.schools.length === 0)
+    throw inputError(() => strings.gathering.county.otherYear({ file: county.file, year, gathered: first.year ?? "" }));
+  return updatedCounty(county, gathering, importedAt, strings);
+}
+
+/** A folder stands for the files in it and below it, in the order of their names. */
 function filesIn(source: string): string[] {
   const found = statSync(source, { throwIfNoEntry: false });
   if (found === undefined) throw inputError((files) => files.inputMissing({ file: source }));
   if (!found.isDirectory()) return [source];
   return readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((name) => WORKBOOK.test(name) && !NOT_MEANT.test(path.basename(name)))
+    .filter((name) => GATHERED.test(name) && !NOT_MEANT.test(path.basename(name)))
     .sort()
     .map((name) => path.join(source, name));
-}
-
-function reasonsOf({ files }: UeiGatheringJson): string {
-  return files.map(({ file, reason }) => `${file}：${reason ?? ""}`).join("\n");
-}
-
-function summaryOf(said: UeiGatheringJson, into: string, { gathering }: Strings): string[] {
-  const { summary } = gathering;
-  const used = said.files.filter((file) => file.used);
-  const gaps = said.schools.filter(({ missing }) => missing.length > 0);
-  return [
-    summary.gathered({ files: used.length, of: said.files.length, schools: used.length }),
-    ...said.files.flatMap(({ file, used: isUsed, reason }) =>
-      isUsed ? [] : [summary.notUsed({ file, reason: reason ?? "" })],
-    ),
-    ...gaps.map(({ name, missing }) =>
-      summary.gaps({ school: name, fields: missing.map(schoolColumnHeading).join("、") }),
-    ),
-    ...(gaps.length === 0 ? [summary.complete] : []),
-    ...said.questions.map(({ message }) => message),
-    ...(said.findings.length === 0 ? [] : [summary.findings({ count: said.findings.length })]),
-    ...said.findings.map(({ message }) => message),
-    summary.next({ file: into }),
-  ];
 }

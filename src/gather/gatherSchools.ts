@@ -1,6 +1,13 @@
-import type { FileRefusal, GatheredFile, GatheredSchool, GatheringQuestion } from "../model/gathering";
+import type { FileRefusal, GatheredFile, GatheredSchool, GatheringQuestion, PersonCount } from "../model/gathering";
 import type { TableData } from "../model/table";
 import { readSchoolForms } from "./forms/schoolForms";
+import { joinSources } from "./joinSources";
+import { readListFile, type ListFile } from "./lists/listFile";
+import { readLists, type ListFinding } from "./lists/readLists";
+import { NO_ANSWERS, type MatchAnswers } from "./matchAnswers";
+import { personsOf } from "./personList";
+import { schoolKey } from "./schoolKey";
+import { readReturnedForm, type ReturnedForm } from "./returned/returnedForm";
 
 /** A file as a port reads it: the cells of every sheet, named tables among them. */
 export interface SourceFile {
@@ -15,65 +22,148 @@ export interface Gathering {
   readonly files: readonly GatheredFile[];
   readonly schools: readonly GatheredSchool[];
   readonly questions: readonly GatheringQuestion[];
+  /** What intake says of the lists. */
+  readonly listFindings: readonly ListFinding[];
+  /** Schools whose own form came back, by their key. */
+  readonly returned: ReadonlySet<string>;
+  /** Words of returned forms (是否寄宿制) by school key and identifier. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
+/** One file, read. */
+type FileReading =
+  | { readonly kind: "forms"; readonly file: string; readonly schools: readonly GatheredSchool[] }
+  | { readonly kind: "returned"; readonly file: string; readonly form: Extract<ReturnedForm, { kind: "form" }> }
+  | { readonly kind: "list"; readonly file: string; readonly list: ListFile; readonly persons: readonly PersonCount[] }
+  | {
+      readonly kind: "refused";
+      readonly file: string;
+      readonly layout: GatheredFile["layout"];
+      readonly reason: FileRefusal;
+      readonly persons: readonly PersonCount[];
+    };
+
 /**
- * Brings the workbooks of forms of a county together, one row a school: by 标识码, else by name. Nothing mixes silently:
- * a school in two files, two school years, two counties or two generations of forms are questions, and until they are
- * answered the files that most others do not agree with are not used.
+ * Brings the files of a county together, one row a school: by 标识码, else by name. Nothing mixes silently: a school in two
+ * files of one kind, two school years, two counties or two generations of forms are questions, and until they are answered
+ * the files that most others do not agree with are not used.
+ * @param answers what 学校对照表 of the county's workbook already says
  */
-export function gatherSchools(sources: readonly SourceFile[]): Gathering {
-  const read = sources.map(({ file, sheets }) => ({ file, reading: readSchoolForms(file, sheets) }));
-  const found = read.flatMap(({ reading }) => (reading.kind === "school" ? [reading.school] : []));
-  const county = mostOften(found.map((school) => countyName(school.county)));
-  const year = mostOften(found.map((school) => school.year));
-  const refusals = new Map<string, FileRefusal>();
-  for (const school of found) {
-    if (isOther(countyName(school.county), county)) refusals.set(school.file, "otherCounty");
-    else if (isOther(school.year, year)) refusals.set(school.file, "otherYear");
-  }
-  const candidates = found.filter(({ file }) => !refusals.has(file));
-  const repeated = repeatedSchools(candidates);
-  for (const { files } of repeated) for (const file of files) refusals.set(file, "repeated");
-  const schools = found.filter(({ file }) => !refusals.has(file));
+export function gatherSchools(sources: readonly SourceFile[], answers: MatchAnswers = NO_ANSWERS): Gathering {
+  return combine(sources.map(readFile), answers);
+}
+
+/** Reads one file, so that a caller may let go of its cells before the next is opened. */
+export function readFile({ file, sheets }: SourceFile): FileReading {
+  const returned = readReturnedForm(file, sheets);
+  if (returned?.kind === "form") return { kind: "returned", file, form: returned };
+  if (returned !== null) return { kind: "refused", file, layout: "returnedForm", reason: returned.reason, persons: [] };
+  const forms = readSchoolForms(file, sheets);
+  if (forms.kind === "schools") return { kind: "forms", file, schools: forms.schools };
+  if (forms.kind !== "noForms")
+    return { kind: "refused", file, layout: "schoolForms", reason: forms.kind, persons: [] };
+  const people = sheets.map((sheet) => personsOf(sheet));
+  const persons = people.flatMap((counts) => counts ?? []);
+  const list = readListFile(
+    file,
+    sheets.filter((_, at) => people[at] === null),
+  );
+  if (list !== null) return { kind: "list", file, list, persons };
+  const isOfPersons = persons.length > 0;
   return {
-    county,
-    year,
-    files: read.map(({ file, reading }) => fileStatus(file, reading, refusals.get(file) ?? null)),
-    schools,
-    questions: [
-      ...otherwise("twoCounties", found, (school) => countyName(school.county)),
-      ...otherwise("twoYears", found, ({ year: one }) => one),
-      ...otherwise("generationsMixed", schools, ({ generation }) => generation),
-      ...unknownYear(schools),
-      ...repeated,
-      ...teachersElsewhere(schools),
-    ],
+    kind: "refused",
+    file,
+    layout: isOfPersons ? "persons" : "nothing",
+    reason: isOfPersons ? "personsOnly" : "noForms",
+    persons,
   };
 }
 
-function fileStatus(
-  file: string,
-  reading: ReturnType<typeof readSchoolForms>,
-  refusal: FileRefusal | null,
-): GatheredFile {
-  switch (reading.kind) {
-    case "noForms":
-    case "noIdentity":
-      return {
-        file,
-        layout: reading.kind === "noForms" ? "nothing" : "schoolForms",
-        generation: null,
-        year: null,
-        schools: 0,
-        isUsed: false,
-        reason: reading.kind,
-      };
-    case "school": {
-      const { generation, year } = reading.school;
-      return { file, layout: "schoolForms", generation, year, schools: 1, isUsed: refusal === null, reason: refusal };
+/** What a file says of its place in time and county, by which the files of others are told. */
+interface Claim {
+  readonly file: string;
+  readonly county: string | null;
+  readonly year: string | null;
+}
+
+/** @param read files as `readFile` gives them */
+export function combine(read: readonly FileReading[], answers: MatchAnswers = NO_ANSWERS): Gathering {
+  const claims = read.flatMap(claimsOf);
+  const county = answers.county ?? mostOften(claims.map((claim) => claim.county));
+  const year = answers.year ?? mostOften(claims.map((claim) => claim.year));
+  const refusals = new Map<string, FileRefusal>();
+  for (const claim of claims) {
+    if (isOther(claim.county, county)) refusals.set(claim.file, "otherCounty");
+    else if (isOther(claim.year, year)) refusals.set(claim.file, "otherYear");
+  }
+  for (const file of answers.leftOut) refusals.set(file, "leftOut");
+  const isLeft = (file: string): boolean => !refusals.has(file);
+  const ofForms = read.flatMap((one) => (one.kind === "forms" && isLeft(one.file) ? one.schools : []));
+  const back = read.flatMap((one) => (one.kind === "returned" && isLeft(one.file) ? [one.form] : []));
+  const repeated = [...repeatedSchools(ofForms), ...repeatedSchools(back.map(({ school }) => school))];
+  for (const { files } of repeated) for (const file of files) refusals.set(file, "repeated");
+  const lists = read.flatMap((one) => (one.kind === "list" && isLeft(one.file) ? [one.list] : []));
+  const listed = readLists(lists, year);
+  const forms = ofForms.filter(({ file }) => isLeft(file));
+  const returned = back.filter(({ school }) => isLeft(school.file));
+  const joined = joinSources(forms, listed.schools, returned.map(withoutOthers), answers);
+  return {
+    county,
+    year,
+    files: read.map((one) => fileStatus(one, refusals.get(one.file) ?? null)),
+    schools: joined,
+    questions: [
+      ...otherwise("twoCounties", claims, (claim) => claim.county, answers),
+      ...otherwise("twoYears", claims, (claim) => claim.year, answers),
+      ...otherwise("generationsMixed", forms, ({ generation }) => generation, answers),
+      ...unknownYear(joined, year),
+      ...repeated,
+      ...teachersElsewhere(joined, answers),
+      ...holdingOthers(returned, answers),
+    ],
+    listFindings: listed.findings,
+    returned: new Set(returned.map(({ school }) => schoolKey(school))),
+    words: new Map(returned.map(({ school, words }) => [schoolKey(school), words])),
+  };
+}
+
+function claimsOf(one: FileReading): Claim[] {
+  switch (one.kind) {
+    case "forms":
+      return one.schools.map(({ county, year }) => ({ file: one.file, county: countyName(county), year }));
+    case "returned":
+      return [{ file: one.file, county: countyName(one.form.school.county), year: one.form.school.year }];
+    case "list":
+      return [{ file: one.file, county: countyName(one.list.county), year: one.list.year }];
+    case "refused":
+      return [];
+  }
+}
+
+function fileStatus(one: FileReading, refusal: FileRefusal | null): GatheredFile {
+  const { file } = one;
+  const shared = { file, isUsed: refusal === null, reason: refusal, generation: null };
+  switch (one.kind) {
+    case "refused": {
+      const { layout, reason, persons } = one;
+      return { ...shared, layout, year: null, schools: 0, isUsed: false, reason, ...withPersons(persons) };
+    }
+    case "forms": {
+      const [first] = one.schools;
+      const { generation = null, year = null } = first ?? {};
+      return { ...shared, layout: "schoolForms", generation, year, schools: one.schools.length };
+    }
+    case "returned":
+      return { ...shared, layout: "returnedForm", year: one.form.school.year, schools: 1 };
+    case "list": {
+      const { layout, year, stage, schools } = one.list;
+      return { ...shared, layout, year, stage, schools, ...withPersons(one.persons) };
     }
   }
+}
+
+function withPersons(persons: readonly PersonCount[]): Pick<GatheredFile, "persons"> {
+  return persons.length === 0 ? {} : { persons };
 }
 
 /** 某某县教育局 and 某某县教育和体育局 are offices of one county. */
@@ -95,46 +185,64 @@ function mostOften(words: readonly (string | null)[]): string | null {
   return best;
 }
 
-/** A question where the schools do not all say the same; who says nothing is not asked here. */
-function otherwise(
+/** A question where the files do not all say the same; who says nothing is not asked here. */
+function otherwise<One extends { readonly file: string }>(
   code: GatheringQuestion["code"],
-  schools: readonly GatheredSchool[],
-  wordOf: (school: GatheredSchool) => string | null,
+  all: readonly One[],
+  wordOf: (one: One) => string | null,
+  answers: MatchAnswers,
 ): GatheringQuestion[] {
-  const most = mostOften(schools.map(wordOf));
-  const others = schools.filter((school) => isOther(wordOf(school), most));
-  if (most === null || others.length === 0) return [];
-  const words = [most, ...new Set(others.flatMap((school) => wordOf(school) ?? []))];
-  return [{ code, school: null, files: others.map(({ file }) => file), words }];
+  const most = mostOften(all.map(wordOf));
+  const others = all.filter((one) => isOther(wordOf(one), most) && !answers.leftOut.has(one.file));
+  if (most === null || others.length === 0 || answers.confirmed.has(code)) return [];
+  const words = [most, ...new Set(others.flatMap((one) => wordOf(one) ?? []))];
+  return [{ code, school: null, files: [...new Set(others.map(({ file }) => file))], words }];
 }
 
-function unknownYear(schools: readonly GatheredSchool[]): GatheringQuestion[] {
-  if (schools.length === 0 || schools.some(({ year }) => year !== null)) return [];
-  return [{ code: "yearUnknown", school: null, files: schools.map(({ file }) => file), words: [] }];
+function unknownYear(schools: readonly GatheredSchool[], year: string | null): GatheringQuestion[] {
+  if (schools.length === 0 || year !== null) return [];
+  return [{ code: "yearUnknown", school: null, files: [...new Set(schools.map(({ file }) => file))], words: [] }];
 }
 
 /** One school in two files: which of them counts, only the bureau knows. */
 function repeatedSchools(schools: readonly GatheredSchool[]): GatheringQuestion[] {
   const byIdentity = new Map<string, GatheredSchool[]>();
   for (const school of schools) {
-    const identity = school.code ?? school.name.replace(/\s+/gu, "");
+    const identity = schoolKey(school);
     byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), school]);
   }
   return [...byIdentity.values()].flatMap((same): GatheringQuestion[] => {
     const [first] = same;
     if (first === undefined || same.length === 1) return [];
-    return [{ code: "schoolTwice", school: first.name, files: same.map(({ file }) => file), words: [] }];
+    return [{ code: "schoolTwice", school: first.name, files: [...new Set(same.map(({ file }) => file))], words: [] }];
   });
 }
 
 /** A 教学点 with pupils and no teacher: its teachers are reported at its 中心校, which is a question and no shortfall. */
-function teachersElsewhere(schools: readonly GatheredSchool[]): GatheringQuestion[] {
+function teachersElsewhere(schools: readonly GatheredSchool[], { confirmed }: MatchAnswers): GatheringQuestion[] {
   return schools.flatMap((school): GatheringQuestion[] => {
     const isPoint = school.type === "218" || school.type?.includes("教学点") === true;
     const teachers = school.values.get("fullTimeTeachersPrimary")?.value;
     const students = school.values.get("studentsPrimary")?.value ?? 0;
-    return isPoint && teachers === 0 && students > 0
+    const isAnswered = confirmed.has(`teachersElsewhere ${school.name}`);
+    return isPoint && teachers === 0 && students > 0 && !isAnswered
       ? [{ code: "teachersElsewhere", school: school.name, files: [school.file], words: [] }]
       : [];
   });
+}
+
+/** The figures of a form that holds other campuses or 教学点 are nobody's until somebody says whose. */
+function withoutOthers({ school, holds }: Extract<ReturnedForm, { kind: "form" }>): GatheredSchool {
+  return holds === null ? school : { ...school, values: new Map() };
+}
+
+function holdingOthers(
+  returned: readonly Extract<ReturnedForm, { kind: "form" }>[],
+  { confirmed }: MatchAnswers,
+): GatheringQuestion[] {
+  return returned.flatMap(({ school, holds }): GatheringQuestion[] =>
+    holds === null || confirmed.has(`holdsOthers ${school.name}`)
+      ? []
+      : [{ code: "holdsOthers", school: school.name, files: [school.file], words: [holds] }],
+  );
 }

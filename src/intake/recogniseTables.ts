@@ -137,6 +137,7 @@ function readingOf({ frame, recognised, roles, forced }: FrameReading): TableRea
     roles,
     columns,
     isByHand: forced === "none" || recognised.some((one) => one.isByHand),
+    ...(recognised.some((one) => one.isExport === true) ? { isExport: true } : {}),
     place: { fromRow: firstRow + frame.firstDataRow, toRow: firstRow + frame.endDataRow - 1, fromColumn: firstColumn },
   };
 }

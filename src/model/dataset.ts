@@ -233,6 +233,8 @@ export interface TableReading {
     readonly label?: string;
   }[];
   readonly isByHand: boolean;
+  /** True for a wide export of the statistics platform; absent for all others. */
+  readonly isExport?: true;
   /** Where its data rows stand on the sheet, from 0, and the sheet's column of its first one; `toRow` is inclusive. */
   readonly place: { readonly fromRow: number; readonly toRow: number; readonly fromColumn: number };
 }

@@ -15,10 +15,25 @@ export interface GatheredCell {
 export interface GatheredValue {
   readonly value: number;
   readonly from: readonly GatheredCell[];
+  /** 统计时点 as an ISO date: 1 September of the statistics, the day of a returned form; null where nobody knows. */
+  readonly asOf?: string | null;
 }
 
 /** Kinds of files that are gathered. */
-export type FileLayout = "schoolForms" | "wideExport" | "list" | "nothing";
+export type FileLayout =
+  /** The forms 教基/基础基 of one school or several. */
+  | "schoolForms"
+  /** The form of `uei forms`, sent back. */
+  | "returnedForm"
+  /** One row a school, as the statistics platform exports it. */
+  | "wideExport"
+  /** Lists as bureaus keep them. */
+  | "list"
+  /** 项目 and 填报值 of one school. */
+  | "oneSchoolForm"
+  /** One row a person: counted by school and dropped. */
+  | "persons"
+  | "nothing";
 
 /** Why a number that is there is not taken; the sentence has both numbers where a sum fails. */
 export interface GatheringProblem {
@@ -48,7 +63,19 @@ export type GatheringProblemCode =
   /** 艺术 is neither the sum of 音乐 and 美术 nor a course of its own. */
   | "artsUnclear"
   /** More backbone teachers than teachers, more rooms than classrooms. */
-  | "partAboveWhole";
+  | "partAboveWhole"
+  /** The same form twice in one workbook, with different numbers. */
+  | "formTwice"
+  /** Two kinds of files state different numbers: both of one day. */
+  | "sourcesDiffer"
+  /** The same, of different days: 时点不同. */
+  | "sourcesOfDifferentDays"
+  /** 必填 and blank in a returned form. */
+  | "requiredBlank"
+  /** A returned form without 填报人 or 日期. */
+  | "notSigned"
+  /** Outside of what is plausible: asked, never taken. */
+  | "implausible";
 
 /** What a file says of one school. */
 export interface GatheredSchool {
@@ -80,13 +107,50 @@ export interface GatheredFile {
   readonly isUsed: boolean;
   /** Why it is not used; null where it is. */
   readonly reason: FileRefusal | null;
+  /** The stage that the file or its sheets are named for, where they name one. */
+  readonly stage?: "primary" | "junior" | "senior" | null;
+  /** Rows of persons by school; no word of the rows themselves is kept. */
+  readonly persons?: readonly PersonCount[];
 }
 
-export type FileRefusal = "noForms" | "noIdentity" | "otherYear" | "otherCounty" | "repeated" | "unreadable";
+/** How many rows of persons a file has for a school; null: it names no school. */
+export interface PersonCount {
+  readonly school: string | null;
+  readonly count: number;
+}
+
+export type FileRefusal =
+  | "noForms"
+  | "noIdentity"
+  | "otherYear"
+  | "otherCounty"
+  | "repeated"
+  | "unreadable"
+  /** Several schools' forms in one workbook, of which nobody can tell whose each is. */
+  | "schoolsMixed"
+  | "personsOnly"
+  /** A school that 学校对照表 says takes no part. */
+  | "leftOut"
+  /** Returned forms. */
+  | "olderForm"
+  | "emptyForm"
+  | "otherSchool"
+  | "codeMissing"
+  | "unknownSchool";
 
 /** Something that only a person can answer; asked once, with what is proposed. */
 export interface GatheringQuestion {
-  readonly code: "yearUnknown" | "twoYears" | "twoCounties" | "schoolTwice" | "generationsMixed" | "teachersElsewhere";
+  readonly code:
+    | "yearUnknown"
+    | "twoYears"
+    | "twoCounties"
+    | "schoolTwice"
+    | "generationsMixed"
+    | "teachersElsewhere"
+    /** A school of the files that may be one of the county's under another name; `words` has the proposal. */
+    | "sameSchool"
+    /** A returned form that holds the figures of other schools too. */
+    | "holdsOthers";
   readonly school: string | null;
   readonly files: readonly string[];
   readonly words: readonly string[];

@@ -1,4 +1,4 @@
-import type { FileRefusal, GatheringProblemCode, GatheringQuestion } from "../model/gathering";
+import type { FileLayout, FileRefusal, GatheringProblemCode, GatheringQuestion } from "../model/gathering";
 
 /** Words of gathering: the two tables it adds to the county's workbook, and what it says of files, schools and numbers. */
 export interface GatheringStrings {
@@ -7,8 +7,8 @@ export interface GatheringStrings {
     readonly sheet: string;
     readonly title: string;
     readonly note: string;
-    readonly used: string;
-    readonly notUsed: string;
+    /** Of a school that an earlier import had and the files no longer have. */
+    readonly gone: string;
   };
   readonly refusals: Readonly<Record<FileRefusal, string>>;
   readonly problems: Readonly<
@@ -29,7 +29,40 @@ export interface GatheringStrings {
       (params: { readonly school: string; readonly files: string; readonly words: string }) => string
     >
   >;
+  /** What is proposed, for each question. */
+  readonly proposals: Readonly<Record<GatheringQuestion["code"], (params: { readonly words: string }) => string>>;
+  readonly corrected: (params: {
+    readonly school: string;
+    readonly label: string;
+    readonly imported: string;
+    readonly byHand: string;
+    readonly offered: string;
+    readonly where: string;
+  }) => string;
+  readonly withoutRow: (params: { readonly school: string; readonly table: string }) => string;
+  readonly layouts: Readonly<Record<FileLayout, string>>;
+  /** Words for the generations of the statistics' forms. */
+  readonly generations: (generation: string) => string;
+  /** Why a workbook of the county cannot be gathered into. */
+  readonly county: {
+    readonly noTables: (params: { readonly file: string }) => string;
+    readonly otherYear: (params: { readonly file: string; readonly year: string; readonly gathered: string }) => string;
+  };
   readonly summary: {
+    readonly file: (params: {
+      readonly file: string;
+      readonly layout: string;
+      readonly generation: string | null;
+      readonly schools: number;
+    }) => string;
+    readonly persons: (params: { readonly file: string; readonly rows: number; readonly schools: string }) => string;
+    readonly again: (params: { readonly changed: number; readonly added: number }) => string;
+    readonly added: (params: { readonly schools: string }) => string;
+    readonly gone: (params: { readonly schools: string }) => string;
+    readonly unreturned: (params: { readonly count: number; readonly schools: string }) => string;
+    readonly corrected: (params: { readonly count: number }) => string;
+    readonly formulas: (params: { readonly cells: string }) => string;
+    readonly questions: (params: { readonly count: number }) => string;
     readonly gathered: (params: { readonly files: number; readonly of: number; readonly schools: number }) => string;
     readonly notUsed: (params: { readonly file: string; readonly reason: string }) => string;
     readonly gaps: (params: { readonly school: string; readonly fields: string }) => string;

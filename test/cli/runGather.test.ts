@@ -26,7 +26,8 @@ function folderOf(...schools: readonly Partial<ReportedSchool>[]): string {
 test("a folder of schools' workbooks becomes the county's workbook, which is judged at once", async () => {
   const { exitCode, out } = await runUei(["gather", folderOf({}, { studentsOfGrade: 60 }), "--into", place("县.xlsx")]);
   expect(exitCode).toBe(0);
-  expect(out).toContain("已汇总 2 个文件中的 2 个，学校 2 所。\n各校所需数据齐全。");
+  expect(out).toContain("已汇总 2 个文件中的 2 个，学校 2 所。\n1.xlsx：学校统计报表（2023年起的报表），1 所学校\n");
+  expect(out).toContain("各校所需数据齐全。");
   const { county, period, schools, items } = await jsonOf(place("县.xlsx"));
   expect([county, period]).toEqual(["某某县", "2025"]);
   expect(schools.map(({ name, students, amounts }) => [name, students, Object.values(amounts)])).toEqual([
@@ -73,6 +74,23 @@ test("every imported number stands in 数据来源 with file, sheet, cell and fo
   expect(readings).toContain("县级及以上骨干教师（小学） 内容");
 });
 
+test("an existing workbook stays, the result goes beside it, and another school year begins a new workbook", async () => {
+  const county = place("县.xlsx");
+  await runUei(["gather", folderOf({}), "--into", county]);
+  const before = readFileSync(county);
+  const again = await runUei(["gather", folderOf({ studentsOfGrade: 51 }), "--into", county]);
+  expect(again.exitCode).toBe(0);
+  expect(again.out).toContain("更新 1 个数，新增学校 0 所，其余不变。");
+  expect(readFileSync(county)).toEqual(before);
+  expect((await jsonOf(place("县.汇总.xlsx"))).schools.map(({ students }) => students)).toEqual([306]);
+  expect((await runUei(["gather", place("各校"), "--into", county])).exitCode).toBe(4);
+  const self = ["gather", place("各校"), "--into", county, "--out", county];
+  expect((await runUei(self)).exitCode).toBe(2);
+  const other = await runUei(["gather", folderOf({ year: "2026" }), "--into", county, "--out", place("新.xlsx")]);
+  expect([other.exitCode, other.error]).toEqual([3, expect.stringContaining("是2025学年的，要汇总的文件是2026学年的")]);
+  expect(existsSync(place("新.xlsx"))).toBe(false);
+});
+
 async function sheetsOf(file: string): Promise<{ readings: string }> {
   const { WorkbookFile } = await import("../../src/workbook/file/workbookFile");
   const { tables } = await WorkbookFile.open(readFileSync(file), file).read();
@@ -82,13 +100,13 @@ async function sheetsOf(file: string): Promise<{ readings: string }> {
 
 test("an existing workbook of the county is never touched, and calls that cannot be meant are refused", async () => {
   writeFileSync(place("县.xlsx"), "old");
-  expect((await runUei(["gather", folderOf({}), "--into", place("县.xlsx")])).exitCode).toBe(4);
+  expect((await runUei(["gather", folderOf({}), "--into", place("县.xlsx")])).exitCode).toBe(3);
   expect(readFileSync(place("县.xlsx"), "utf8")).toBe("old");
   expect((await runUei(["gather", "--into", place("b.xlsx")])).exitCode).toBe(2);
   expect((await runUei(["gather", place("各校")])).exitCode).toBe(2);
   expect((await runUei(["gather", place("nowhere"), "--into", place("b.xlsx")])).exitCode).toBe(3);
   mkdirSync(place("空"));
   const { exitCode, error } = await runUei(["gather", place("空"), "--into", place("b.xlsx")]);
-  expect([exitCode, error]).toEqual([3, expect.stringContaining("没有可以汇总的工作簿")]);
+  expect([exitCode, error]).toEqual([3, expect.stringContaining("没有可以汇总的文件")]);
   expect(existsSync(place("b.xlsx"))).toBe(false);
 });

@@ -12,6 +12,7 @@ import { generationOf2021, generationOf2023 } from "../fixtures/gathering/newGen
 import { oldGeneration } from "../fixtures/gathering/oldGeneration";
 import { statisticsCounty, type StatisticsSchool } from "../fixtures/gathering/statisticsSchool";
 import { tidyWorkbook } from "../fixtures/gathering/tidyTables";
+import { onlySchool } from "./forms/onlySchool";
 import { sheetOf } from "./forms/sheetOf";
 
 type Render = (school: StatisticsSchool) => FormSheet[];
@@ -67,8 +68,7 @@ function read(sheets: readonly FormSheet[]): GatheredSchool {
     "x.xlsx",
     sheets.map(({ sheet, rows }) => sheetOf(sheet, rows)),
   );
-  if (reading.kind !== "school") throw new Error(reading.kind);
-  return reading.school;
+  return onlySchool(reading);
 }
 
 function replaced(sheets: readonly FormSheet[], sheet: string, row: number, column: number, value: FormValue) {

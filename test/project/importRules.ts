@@ -6,7 +6,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   regulation: [],
   model: ["regulation"],
   intake: ["model", "regulation"],
-  gather: ["model"],
+  gather: ["model", "regulation", "intake"],
   evaluate: ["model", "regulation"],
   plan: ["model", "regulation"],
   present: ["model", "regulation", "strings"],

@@ -1,9 +1,12 @@
-import { addressOf } from "../../model/cellRef";
-import type { Gathering } from "../../gather/gatherSchools";
+import type { Reimport } from "../../gather/existing/importAgain";
 import { officialType } from "../../gather/officialWords";
-import type { GatheringProblem, GatheringQuestion } from "../../model/gathering";
+import { addressOf, type CellRef } from "../../model/cellRef";
+import { findingSentence } from "../../present/sentences";
 import type { Strings } from "../../strings/strings";
+import type { GatheredFiles } from "./gatherCounty";
+import { problemSentence, questionSentence, refusalSentence } from "./gatheringSentences";
 import { missingColumns } from "./neededColumns";
+import { allQuestions } from "./recordSheets";
 
 /** What `uei gather --json` prints: stable and versioned. */
 export interface UeiGatheringJson {
@@ -19,6 +22,8 @@ export interface UeiGatheringJson {
     readonly schools: number;
     readonly used: boolean;
     readonly reason: string | null;
+    /** Rows of persons by school: counted, and none of them kept. */
+    readonly persons?: readonly { readonly school: string | null; readonly rows: number }[];
   }[];
   readonly schools: readonly {
     readonly name: string;
@@ -28,31 +33,53 @@ export interface UeiGatheringJson {
     readonly missing: readonly string[];
   }[];
   readonly questions: readonly { readonly code: string; readonly school: string | null; readonly message: string }[];
+  /** Cells that somebody has corrected since the last import: they stay. */
+  readonly corrected: readonly {
+    readonly school: string;
+    readonly field: string;
+    readonly imported: number | null;
+    readonly byHand: number | string;
+    readonly offered: number;
+    readonly where: { readonly sheet: string; readonly cell: string };
+  }[];
+  /** Schools of an earlier import that the files no longer have, and new ones. */
+  readonly gone: readonly string[];
+  readonly added: readonly string[];
   readonly findings: readonly {
     readonly code: string;
-    readonly file: string;
+    readonly file: string | null;
     readonly school: string | null;
     readonly message: string;
     readonly where: { readonly sheet: string; readonly cell: string } | null;
   }[];
 }
 
-export function gatheringToJson(gathering: Gathering, strings: Strings): UeiGatheringJson {
-  const { county, year, files, schools, questions } = gathering;
+/** @param again what the import does to an existing workbook; null for a new one */
+export function gatheringToJson(gathering: GatheredFiles, again: Reimport | null, strings: Strings): UeiGatheringJson {
+  const { county, year, files, schools, failures } = gathering;
+  const questions = allQuestions(gathering, again);
   const inConflict = new Set(questions.filter(({ code }) => code === "schoolTwice").map(({ school }) => school));
+  const withoutNumbers = (status: "conflict" | "missing") => (name: string) => ({
+    name,
+    code: null,
+    type: null,
+    status,
+    missing: [],
+  });
   return {
     schema: "uei.gathering/1",
     county,
     year,
-    files: files.map(({ file, layout, generation, year: ofFile, schools: count, isUsed, reason }) => ({
+    files: files.map(({ file, layout, generation, year: ofFile, stage, schools: count, isUsed, reason, persons }) => ({
       file,
       layout,
       generation,
       year: ofFile,
-      stage: null,
+      stage: stage ?? null,
       schools: count,
       used: isUsed,
-      reason: reason === null ? null : strings.gathering.refusals[reason],
+      reason: reason === null ? null : refusalSentence(reason, file, failures, strings),
+      ...(persons === undefined ? {} : { persons: persons.map(({ school, count: rows }) => ({ school, rows })) }),
     })),
     schools: [
       ...schools.map((school) => {
@@ -60,46 +87,52 @@ export function gatheringToJson(gathering: Gathering, strings: Strings): UeiGath
         const status = missing.length === 0 ? ("complete" as const) : ("incomplete" as const);
         return { name: school.name, code: school.code, type: officialType(school.type), status, missing };
       }),
-      ...[...inConflict].map((name) => ({
-        name: name ?? "",
-        code: null,
-        type: null,
-        status: "conflict" as const,
-        missing: [],
-      })),
+      ...[...inConflict].map((name) => withoutNumbers("conflict")(name ?? "")),
+      ...(again?.unreturned ?? []).map(withoutNumbers("missing")),
     ],
     questions: questions.map((question) => ({
       code: question.code,
       school: question.school,
       message: questionSentence(question, strings),
     })),
-    findings: schools
-      .flatMap(({ problems }) => problems)
-      .map((problem) => ({
-        code: problem.code,
-        file: problem.file,
-        school: problem.school,
-        message: problemSentence(problem, strings),
-        where: problem.cell === null ? null : { sheet: problem.cell.sheet, cell: addressOf(problem.cell) },
+    corrected: (again?.corrected ?? []).map((one) => ({
+      school: one.school,
+      field: one.label,
+      imported: one.imported,
+      byHand: one.byHand,
+      offered: one.offered,
+      where: { sheet: one.cell.sheet, cell: addressOf(one.cell) },
+    })),
+    gone: again?.gone ?? [],
+    added: again?.added ?? [],
+    findings: [
+      ...schools
+        .flatMap(({ problems }) => problems)
+        .map((problem) => ({
+          code: problem.code as string,
+          file: problem.file as string | null,
+          school: problem.school,
+          message: problemSentence(problem, strings),
+          where: whereOf(problem.cell),
+        })),
+      ...gathering.listFindings.map(({ file, finding }) => ({
+        code: finding.code,
+        file,
+        school: null,
+        message: findingSentence(finding, strings),
+        where: whereOf(finding.where),
       })),
+      ...(again?.withoutRow ?? []).map(({ school, table }) => ({
+        code: "withoutRow",
+        file: null,
+        school,
+        message: strings.gathering.withoutRow({ school, table }),
+        where: null,
+      })),
+    ],
   };
 }
 
-/** What only a person can answer, as one sentence. */
-export function questionSentence({ code, school, files, words }: GatheringQuestion, { gathering }: Strings): string {
-  return gathering.questions[code]({ school: school ?? "", files: files.join("、"), words: words.join("、") });
-}
-
-/** Why a number was not taken, as one sentence. */
-export function problemSentence(
-  { code, school, form, label, stated, counted }: GatheringProblem,
-  { gathering }: Strings,
-): string {
-  return gathering.problems[code]({
-    school: school ?? "",
-    form: form ?? "",
-    label,
-    stated: stated === null ? "" : String(stated),
-    counted: counted === null ? "" : String(counted),
-  });
+function whereOf(cell: CellRef | null): { sheet: string; cell: string } | null {
+  return cell === null ? null : { sheet: cell.sheet, cell: addressOf(cell) };
 }

@@ -27,6 +27,8 @@ export interface KnownData {
   readonly premises: readonly (readonly Entry[])[];
   readonly funds: readonly (readonly Entry[])[];
   readonly figures: ReadonlyMap<string, Entry>;
+  /** Columns behind those of the form in the table of schools. */
+  readonly extra?: readonly SchoolColumnId[];
 }
 
 const NOTHING_KNOWN: KnownData = { schools: [], teachers: [], premises: [], funds: [], figures: new Map() };
@@ -36,7 +38,13 @@ export function templateSheets(strings: Strings, known: KnownData = NOTHING_KNOW
   const { sheets, title, notes } = strings.template;
   return [
     wordsSheet(sheets.notes, title, notes),
-    schoolSheet(sheets.schools, "学校基本情况表", FORM_COLUMNS.schools, filled(known.schools), strings),
+    schoolSheet(
+      sheets.schools,
+      "学校基本情况表",
+      [...FORM_COLUMNS.schools, ...(known.extra ?? [])],
+      filled(known.schools),
+      strings,
+    ),
     schoolSheet(sheets.teachers, "师资情况表", FORM_COLUMNS.teachers, filled(known.teachers), strings),
     schoolSheet(sheets.premises, "办学条件表", FORM_COLUMNS.premises, filled(known.premises), strings),
     schoolSheet(sheets.rooms, "音乐美术专用教室表", FORM_COLUMNS.rooms, blank(ROOM_ROWS), strings),

@@ -1,7 +1,8 @@
 import type { GatheredSchool } from "../../model/gathering";
 import type { Stage } from "../../model/stage";
 import type { TableData } from "../../model/table";
-import type { FormGeneration } from "./formCode";
+import { dayOf } from "../dayOf";
+import { formName, type FormGeneration } from "./formCode";
 import { formSheetOf, type FormSheet } from "./formSheet";
 import { identityOf, yearIn } from "./identity";
 import { stagesOfType } from "../stagesOfType";
@@ -11,30 +12,59 @@ import { SchoolRecord } from "./schoolRecord";
 import { formOf, readClasses, readStudents, stagesOf } from "./studentForms";
 import { readTeachers } from "./teacherForms";
 
-/** Of a workbook of forms: the school, or why there is none. */
+/** Of a workbook of forms: its schools, or why there is none. */
 export type SchoolFormsReading =
-  | { readonly kind: "school"; readonly school: GatheredSchool }
-  | { readonly kind: "noForms" | "noIdentity" };
+  | { readonly kind: "schools"; readonly schools: readonly GatheredSchool[] }
+  | { readonly kind: "noForms" | "noIdentity" | "schoolsMixed" };
 
 /** A workbook is taken for one of forms from so many forms on; one alone may be a sheet that somebody copied. */
 const LEAST_FORMS = 2;
+const IDENTITY_FORMS: readonly string[] = ["1001", "111"];
 
 /**
- * Reads the workbook that the statistics platform exports for one school, of any of its three generations: pupils, classes,
+ * Reads the workbook that the statistics platform exports for a school, of any of its three generations: pupils, classes,
  * teachers and backbone teachers by stage, premises of the whole school. What a sum proves wrong or nothing proves zero is
- * missing, with the reason (K1–K13).
+ * missing, with the reason (K1–K13). A workbook may hold several schools, each with its 教基1001 (基础基111) before its other
+ * forms.
  * @param file its name, which may say the year where the forms do not
  * @param sheets the cells of each sheet
  */
 export function readSchoolForms(file: string, sheets: readonly TableData[]): SchoolFormsReading {
   const forms = sheets.map(formSheetOf).filter((form): form is FormSheet => form !== null);
   if (forms.length < LEAST_FORMS) return { kind: "noForms" };
-  const first = formOf(forms, ["1001", "111"]);
+  const blocks = blocksOf(forms);
+  if (blocks.length > 1 && blocks.some(({ length }) => length < LEAST_FORMS)) return { kind: "schoolsMixed" };
+  const schools = blocks.flatMap((block) => schoolOf(file, block) ?? []);
+  return schools.length < blocks.length ? { kind: "noIdentity" } : { kind: "schools", schools };
+}
+
+/** The forms of each school: those from one form of identity to the next that names another school. */
+function blocksOf(forms: readonly FormSheet[]): FormSheet[][] {
+  const identities = forms.filter(({ code }) => IDENTITY_FORMS.includes(code.number) && !code.isContinued);
+  const keyOf = (form: FormSheet): string => {
+    const { code, name } = identityOf(form);
+    return code ?? name ?? "";
+  };
+  if (new Set(identities.map(keyOf)).size <= 1) return [[...forms]];
+  const blocks: FormSheet[][] = [];
+  let last: string | null = null;
+  for (const form of forms) {
+    const key = identities.includes(form) ? keyOf(form) : null;
+    if (blocks.length === 0 || (key !== null && last !== null && key !== last)) blocks.push([]);
+    if (key !== null) last = key;
+    blocks.at(-1)?.push(form);
+  }
+  return blocks;
+}
+
+function schoolOf(file: string, all: readonly FormSheet[]): GatheredSchool | null {
+  const { forms, twice } = withoutDoubles(all);
+  const first = formOf(forms, IDENTITY_FORMS);
   const identity = first === null ? null : identityOf(first);
-  if (identity === null || (identity.name === null && identity.code === null)) return { kind: "noIdentity" };
+  if (identity === null || (identity.name === null && identity.code === null)) return null;
   const name = identity.name ?? identity.code ?? "";
   const generation = generationOf(forms);
-  const record = new SchoolRecord(file, name, generation);
+  const record = new SchoolRecord(file, name, generation, twice);
   const type = identity.type ?? forms.find(({ code }) => code.type !== null)?.code.type ?? null;
   const stages = stagesOf(forms, stagesOfType(type));
   for (const stage of stages) readStudents(forms, stage, record);
@@ -47,23 +77,44 @@ export function readSchoolForms(file: string, sheets: readonly TableData[]): Sch
   readBuildings(forms, record);
   readFacilities(forms, record);
   const titles = forms.map(({ title, table }) => `${title} ${table.sheet}`).join(" ");
+  const year = identity.year ?? yearIn(titles) ?? yearIn(file);
   return {
-    kind: "school",
-    school: {
-      file,
-      name,
-      code: identity.code,
-      type,
-      owner: identity.owner,
-      locality: identity.locality,
-      county: identity.county,
-      year: identity.year ?? yearIn(titles) ?? yearIn(file),
-      generation,
-      stages,
-      values: record.values,
-      problems: record.problems,
-    },
+    file,
+    name,
+    code: identity.code,
+    type,
+    owner: identity.owner,
+    locality: identity.locality,
+    county: identity.county,
+    year,
+    generation,
+    stages,
+    values: new Map([...record.values].map(([id, value]) => [id, { ...value, asOf: dayOf(year) }])),
+    problems: record.problems,
   };
+}
+
+/** A form that stands twice in a workbook counts once where both say the same; else neither is believed. */
+function withoutDoubles(forms: readonly FormSheet[]): { forms: FormSheet[]; twice: ReadonlySet<string> } {
+  const byCode = new Map<string, FormSheet[]>();
+  for (const form of forms) {
+    const key = formName(form.code);
+    byCode.set(key, [...(byCode.get(key) ?? []), form]);
+  }
+  const twice = new Set<string>();
+  const kept = [...byCode.values()].flatMap(([first, ...others]): FormSheet[] => {
+    if (first === undefined) return [];
+    if (others.every((other) => saysTheSame(first, other))) return [first];
+    twice.add(first.code.number);
+    return [];
+  });
+  return { forms: kept, twice };
+}
+
+function saysTheSame(one: FormSheet, other: FormSheet): boolean {
+  const words = ({ table }: FormSheet): string =>
+    JSON.stringify(table.cells.map((row) => row.map(({ value }) => (value === null ? "" : String(value).trim()))));
+  return words(one) === words(other);
 }
 
 function backboneWords(stage: Stage | "senior"): [string, string][] {

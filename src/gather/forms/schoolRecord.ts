@@ -19,6 +19,8 @@ export class SchoolRecord {
     readonly file: string,
     readonly school: string,
     readonly generation: FormGeneration,
+    /** Numbers of forms that stand in the workbook twice and differ. */
+    private readonly twice: ReadonlySet<string> = new Set(),
   ) {}
 
   /** What the form of a need is called in the generation of this workbook: of 3112 and 312 the old one has 基础基312. */
@@ -75,7 +77,8 @@ export class SchoolRecord {
     cell: CellRef | null = null,
   ): void {
     const { file, school } = this;
-    this.problems.push({ code, file, school, form, label, stated, counted, cell });
+    const isTwice = code === "formMissing" && [...this.twice].some((number) => form?.includes(number) === true);
+    this.problems.push({ code: isTwice ? "formTwice" : code, file, school, form, label, stated, counted, cell });
   }
 
   /**

@@ -26,7 +26,9 @@ Options of batch
   --out <folder>       the folder for the results, made where it is missing; each is "<name>.自评测算.xlsx"
   --summary <file.xlsx> a workbook with a row for each county
 Options of gather
-  --into <county.xlsx> the workbook to be made; an existing one is never touched
+                       reads .xlsx, .xlsm, .xls, .csv, .zip and folders
+  --into <county.xlsx> the county's workbook: made where there is none; an existing one is never touched
+  --out <file.xlsx>    the result; by default "<county>.汇总.xlsx" beside an existing workbook
   --json <file|->      what was gathered (files, schools, questions) as JSON
 Options of all
   --lang zh-CN|en      language, zh-CN unless given
@@ -88,8 +90,7 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     notAFolder: ({ file }) => `"${file}" is no folder; a single file is evaluated with uei evaluate.`,
     noWorkbooks: ({ folder }) =>
       `There is no workbook (.xlsx, .xlsm) to evaluate in "${folder}"; check the path, and save old .xls files as .xlsx first.`,
-    nothingToGather: () =>
-      "There is no workbook to gather (.xlsx, .xlsm); check the path, and save old .xls files as .xlsx first.",
+    nothingToGather: () => "There is no file to gather (.xlsx, .xlsm, .xls, .csv, .zip); check the path.",
     nothingRecognised: ({ file, seen }) => `${file}: ${nothingRecognised({ seen })}`,
     noData: ({ file }) =>
       `There are no data in "${file}"; fill in the figures of the schools and the county, or make a workbook to fill in with uei template.`,

@@ -9,9 +9,8 @@ export const gathering: GatheringStrings = {
   schools: {
     sheet: "学校对照表",
     title: "Schools in the files and in the county",
-    note: "Which school of the county a school in the files is; 主校 and 是否参与 may be filled in and hold the next time.",
-    used: "是",
-    notUsed: "否",
+    note: "Which school of the county a school in the files is. 本县学校, 是否参与 and 答复 (已核实) may be filled in and hold when files are gathered into this workbook again.",
+    gone: "not in the files this time; the numbers of before stay",
   },
   refusals: {
     noForms: "it holds no forms of the education statistics; check that it is a school's workbook of forms",
@@ -20,6 +19,17 @@ export const gathering: GatheringStrings = {
     otherCounty: "its county is another than most files'; it was not used, check whether the school is the county's",
     repeated: "the school has more than one file; it was not used, keep one of them",
     unreadable: "the file cannot be opened; save it as .xlsx and gather again",
+    schoolsMixed:
+      "it holds forms of several schools, and whose each is cannot be told; take one workbook a school, or put each school's identity before its other forms",
+    personsOnly: "it is a list with one row a person: the rows were counted by school, and no name or number was taken",
+    leftOut: "学校对照表 says that it takes no part",
+    olderForm: "it is an older version of the school form; use the one sent out last",
+    emptyForm: "the form is empty; let the school fill it in",
+    otherSchool:
+      "the school on the form is not the one it was sent to; another school's form may have been pasted over it",
+    codeMissing:
+      "the form has lost its hidden code, as when it is pasted into a new file; fill in the form that was sent",
+    unknownSchool: "its school is not among the county's; please check",
   },
   problems: {
     sumFails: ({ school, form, label, stated, counted }) =>
@@ -35,10 +45,56 @@ export const gathering: GatheringStrings = {
     labelMissing: ({ school, form, label }) => `${school} (${form}): the form has no “${label}”; fill it in.`,
     artsUnclear: ({ school, form, stated, counted }) =>
       `${school} (${form}): the courses add up to ${counted}, the teachers are ${stated}; whether 艺术 holds 音乐 and 美术 cannot be told, fill in the teachers of sports and arts.`,
+    formTwice: ({ school, form, label }) =>
+      `${school}: the workbook has two different forms ${form}, so ${label} was not imported; delete one of them.`,
+    sourcesDiffer: ({ school, label, stated, counted }) =>
+      `${school}: “${label}” is ${counted} in one place and ${stated} in another; it was not imported, check and fill it in.`,
+    sourcesOfDifferentDays: ({ school, label, stated, counted }) =>
+      `${school}: “${label}” is ${counted} in the statistics and ${stated} in the returned form, of different days; the statistics were imported, please check.`,
+    requiredBlank: ({ school, label }) => `${school}: “${label}” of the form is blank; let the school fill it in.`,
+    notSigned: ({ school, label }) => `${school}: the form lacks ${label}.`,
+    implausible: ({ school, label, stated }) =>
+      `${school}: “${label}” of the form is ${stated}, which is out of all proportion; it was not imported, check unit and decimal point.`,
     partAboveWhole: ({ school, form, label, stated, counted }) =>
       `${school} (${form}): “${label}” is ${stated}, more than the whole of ${counted}; it was not imported, check the form.`,
   },
+  generations: (generation) =>
+    ({ old: "forms up to 2020", "2021": "forms of 2021 and 2022", "2023": "forms since 2023" })[generation] ??
+    generation,
+  layouts: {
+    schoolForms: "statistics forms of schools",
+    returnedForm: "returned school form",
+    wideExport: "wide export of the statistics platform",
+    list: "list of schools",
+    oneSchoolForm: "form of one school",
+    persons: "list of persons",
+    nothing: "not recognised",
+  },
+  corrected: ({ school, label, imported, byHand, offered, where }) =>
+    `${school}, “${label}” (${where}): the table has ${byHand === "" ? "nothing" : byHand}, imported last ${imported === "" ? "nothing" : imported}, now in the files ${offered}; it was changed by hand and stays, please check.`,
+  withoutRow: ({ school, table }) =>
+    `${school}: there is no free row below “${table}”, so it was not written; insert a row in the table and gather again.`,
+  county: {
+    noTables: ({ file }) =>
+      `“${file}” has no table with one row a school to gather into; take a workbook made by uei gather or uei template, or a new name.`,
+    otherYear: ({ file, year, gathered }) =>
+      `“${file}” is of the school year ${year}, the files are of ${gathered}; begin a new workbook for another year.`,
+  },
+  proposals: {
+    yearUnknown: () => "fill in 学年 among the county's figures",
+    twoYears: ({ words }) => `use the files of ${words.split("、")[0] ?? ""} only`,
+    twoCounties: ({ words }) => `use the files of ${words.split("、")[0] ?? ""} only`,
+    schoolTwice: () => "type 否 under 是否参与 for all but one file",
+    generationsMixed: () => "where they are of one year, type 已核实 under 答复",
+    teachersElsewhere: () => "where they are counted at its central school, type 已核实 under 答复",
+    sameSchool: ({ words }) => `type “${words}” under 本县学校, or 已核实 under 答复 where it is another school`,
+    holdsOthers: () => "let the school fill in one form for each campus",
+  },
   questions: {
+    sameSchool: ({ school, words }) =>
+      `“${school}” of the files may be “${words}” of the county; it was not written, answer in 学校对照表.`,
+    holdsOthers: ({ school, words }) =>
+      `The form of ${school} also holds other campuses (${words}), which cannot be told apart; it was not written, let them be filled in one by one.`,
     yearUnknown: () =>
       "Neither the forms nor the files' names say the school year; fill in 学年 among the county's figures.",
     twoYears: ({ files, words }) =>
@@ -53,6 +109,16 @@ export const gathering: GatheringStrings = {
       `${school} has pupils and no teachers; if they are counted at its central school, name that under 主校, else fill in the teachers.`,
   },
   summary: {
+    file: ({ file, layout, generation, schools }) =>
+      `${file}: ${layout}${generation === null ? "" : ` (${generation})`}, ${schools} schools`,
+    persons: ({ file, rows, schools }) => `${file}: ${rows} rows of persons, counted by school only: ${schools}`,
+    again: ({ changed, added }) => `${changed} numbers updated, ${added} schools added, all else as before.`,
+    added: ({ schools }) => `Added: ${schools}`,
+    gone: ({ schools }) => `Not in the files this time, numbers kept: ${schools}`,
+    unreturned: ({ count, schools }) => `Not returned by ${count} schools: ${schools}`,
+    corrected: ({ count }) => `Changed by hand and kept: ${count}`,
+    formulas: ({ cells }) => `Cells with formulas, not written: ${cells}`,
+    questions: ({ count }) => `Questions: ${count} (also in 学校对照表)`,
     gathered: ({ files, of, schools }) => `Gathered ${files} of ${of} files, ${schools} schools.`,
     notUsed: ({ file, reason }) => `Not used: ${file} (${reason})`,
     gaps: ({ school, fields }) => `To be filled in: ${school}: ${fields}`,

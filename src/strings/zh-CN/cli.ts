@@ -12,7 +12,7 @@ export const cli: CliStrings = {
   uei batch <文件夹> --out <文件夹> [选项]
                                       逐个测算文件夹中的全部工作簿（.xlsx、.xlsm）
   uei gather <文件或文件夹……> --into <本县.xlsx> [选项]
-                                      把各校的教育事业统计报表汇总成本县的工作簿
+                                      把统计报表、平台导出、学校名单和学校填报表汇总成本县的工作簿
   uei explain <G4|指标名>             说明一个条目：内容、限值及依据、需要的数据、例外
 
   uei verify <结果.xlsx>              用结果中的数据重新测算，列出被人改动过的单元格
@@ -26,7 +26,9 @@ batch 的选项
   --out <文件夹>       结果文件夹，没有则新建；每个工作簿的结果为“<原名>.自评测算.xlsx”
   --summary <文件.xlsx> 另写一个汇总表，每个工作簿一行
 gather 的选项
-  --into <本县.xlsx>   汇总成的工作簿；已存在的文件不会被改动
+                       可读 .xlsx、.xlsm、.xls、.csv、.zip 和文件夹
+  --into <本县.xlsx>   本县工作簿：没有则新建；已有的不会被改动，结果写入 --out
+  --out <文件.xlsx>    结果文件；不写则为“<本县>.汇总.xlsx”，与本县工作簿在同一文件夹
   --json <文件|->      把汇总情况（文件、学校、问题）写成 JSON
 通用选项
   --lang zh-CN|en      语言，默认 zh-CN
@@ -82,7 +84,7 @@ gather 的选项
     notAFolder: ({ file }) => `“${file}”不是文件夹；测算单个文件请用 uei evaluate。`,
     noWorkbooks: ({ folder }) =>
       `文件夹“${folder}”里没有可测算的工作簿（.xlsx、.xlsm）；请检查路径，旧的 .xls 文件请先另存为 .xlsx。`,
-    nothingToGather: () => "没有可以汇总的工作簿（.xlsx、.xlsm）；请检查路径，旧的 .xls 文件请先另存为 .xlsx。",
+    nothingToGather: () => "没有可以汇总的文件（.xlsx、.xlsm、.xls、.csv、.zip）；请检查路径。",
     nothingRecognised: ({ file, seen }) => `“${file}”：${nothingRecognised({ seen })}`,
     noData: ({ file }) => `“${file}”里没有数据；请填入学校和县级数据，或用 uei template 新建填报表。`,
     outputExists: ({ file }) => `“${file}”已存在，未作改动；请换一个文件名，或加 --force 覆盖。`,

@@ -9,9 +9,8 @@ export const gathering: GatheringStrings = {
   schools: {
     sheet: "学校对照表",
     title: "学校对照表",
-    note: "文件中的学校与本县学校的对应；“主校”和“是否参与”可以填写，再次汇总时照此办理。",
-    used: "是",
-    notUsed: "否",
+    note: "文件中的学校与本县学校的对应。“本县学校”“是否参与”“答复”可以填写（答复填“已核实”），再次汇总到本工作簿时照此办理，不再问。",
+    gone: "这次的文件里没有该校，表中保留原来的数",
   },
   refusals: {
     noForms: "里面没有教育事业统计的报表（教基、基础基），请确认是否为学校的统计报表工作簿",
@@ -20,6 +19,15 @@ export const gathering: GatheringStrings = {
     otherCounty: "所属县与多数文件不同，未汇入，请确认是否为本县学校",
     repeated: "同一所学校有不止一个文件，未汇入，请只保留一个",
     unreadable: "文件打不开，请另存为 .xlsx 后再汇总",
+    schoolsMixed:
+      "一个工作簿里有几所学校的报表，分不清哪张是哪所的，请每校一个工作簿，或把各校的基本情况放在该校其他报表之前",
+    personsOnly: "是人员名单（一行一人），只按学校点了人数，姓名、证件号等都没有读入",
+    leftOut: "学校对照表中填了不参与",
+    olderForm: "是旧版的学校填报表，请用新发的表填报",
+    emptyForm: "是空表，没有填写任何内容，请学校填好后再报",
+    otherSchool: "表上的学校与这份表发给的学校不同，可能整张粘贴了别的学校的表，请用本校的表填报",
+    codeMissing: "学校填报表的识别码没有了（多半是粘贴到了新文件），请在发下去的原表中填写后再报",
+    unknownSchool: "表中的学校不在本县名单中，请确认",
   },
   problems: {
     sumFails: ({ school, form, label, stated, counted }) =>
@@ -34,10 +42,54 @@ export const gathering: GatheringStrings = {
     labelMissing: ({ school, form, label }) => `${school}（${form}）：报表中找不到“${label}”，请在汇总表中补填。`,
     artsUnclear: ({ school, form, stated, counted }) =>
       `${school}（${form}）：各授课课程合计为${counted}，专任教师合计为${stated}，看不出“艺术”是否包含音乐、美术，体育、艺术教师数未导入，请在汇总表中补填。`,
+    formTwice: ({ school, form, label }) =>
+      `${school}：工作簿里有两张不同的${form}，不知道以哪张为准，${label}未导入，请删去一张后再汇总。`,
+    sourcesDiffer: ({ school, label, stated, counted }) =>
+      `${school}：“${label}”一处为${counted}，另一处为${stated}，两者不一致，未导入，请核对后在汇总表中补填。`,
+    sourcesOfDifferentDays: ({ school, label, stated, counted }) =>
+      `${school}：“${label}”统计报表为${counted}，学校填报为${stated}（时点不同），按统计报表导入，请核对。`,
+    requiredBlank: ({ school, label }) => `${school}：填报表的“${label}”没有填，请学校补填。`,
+    notSigned: ({ school, label }) => `${school}：填报表没有写${label}，请学校补写。`,
+    implausible: ({ school, label, stated }) =>
+      `${school}：填报表的“${label}”为${stated}，超出合理范围，未导入，请核对单位和小数点。`,
     partAboveWhole: ({ school, form, label, stated, counted }) =>
       `${school}（${form}）：“${label}”为${stated}，超过总数${counted}，未导入，请核对报表。`,
   },
+  generations: (generation) =>
+    ({ old: "2020年及以前的报表", "2021": "2021、2022年的报表", "2023": "2023年起的报表" })[generation] ?? generation,
+  layouts: {
+    schoolForms: "学校统计报表",
+    returnedForm: "学校填报表",
+    wideExport: "统计平台导出的宽表",
+    list: "学校名单",
+    oneSchoolForm: "一校一表",
+    persons: "人员名单",
+    nothing: "未识别",
+  },
+  corrected: ({ school, label, imported, byHand, offered, where }) =>
+    `${school}“${label}”（${where}）：表中为${byHand === "" ? "空白" : byHand}，上次导入${imported === "" ? "无" : imported}，这次文件为${offered}；表中的数经人工改动，保留不变，请核对。`,
+  withoutRow: ({ school, table }) => `${school}：“${table}”下面没有空行，没有写入，请在表内插入一行后再汇总。`,
+  county: {
+    noTables: ({ file }) =>
+      `“${file}”里没有一行一校的表格，不能汇总到其中；请换成用 uei gather 或 uei template 建立的本县工作簿，或写一个新文件名。`,
+    otherYear: ({ file, year, gathered }) =>
+      `“${file}”是${year}学年的，要汇总的文件是${gathered}学年的，不能混在一起；新学年请写一个新文件名，另建工作簿。`,
+  },
+  proposals: {
+    yearUnknown: () => "在县级数据中填写学年",
+    twoYears: ({ words }) => `只用${words.split("、")[0] ?? ""}学年的文件；其余的换成该学年的`,
+    twoCounties: ({ words }) => `只用${words.split("、")[0] ?? ""}的文件`,
+    schoolTwice: () => "在其余文件的“是否参与”填“否”，只留一个",
+    generationsMixed: () => "核实为同一学年后，答复填“已核实”",
+    teachersElsewhere: () => "教师统计在中心校的，答复填“已核实”",
+    sameSchool: ({ words }) => `在“本县学校”填“${words}”；确是另一所学校的，答复填“已核实”`,
+    holdsOthers: () => "请学校按校区、教学点分开填报",
+  },
   questions: {
+    sameSchool: ({ school, words }) =>
+      `文件中的“${school}”与本县的“${words}”可能是同一所学校；没有写入，请在学校对照表中答复。`,
+    holdsOthers: ({ school, words }) =>
+      `${school}的填报表还包含其他校区、教学点（${words}），分不开，没有写入；请分开填报。`,
     yearUnknown: () => "报表和文件名都没有写学年，请在县级数据的“学年”中填写。",
     twoYears: ({ files, words }) =>
       `文件中有不同学年的报表（${words}）：${files}；只汇入了多数文件的学年，请换成同一学年。`,
@@ -48,6 +100,16 @@ export const gathering: GatheringStrings = {
       `${school}有学生而没有教师；如教师统计在中心校，请在学校对照表的“主校”中填写中心校，否则请补填教师数。`,
   },
   summary: {
+    file: ({ file, layout, generation, schools }) =>
+      `${file}：${layout}${generation === null ? "" : `（${generation}）`}，${schools} 所学校`,
+    persons: ({ file, rows, schools }) => `${file}：人员名单 ${rows} 行，只按学校点数：${schools}`,
+    again: ({ changed, added }) => `更新 ${changed} 个数，新增学校 ${added} 所，其余不变。`,
+    added: ({ schools }) => `新增：${schools}`,
+    gone: ({ schools }) => `这次的文件里没有（保留原数）：${schools}`,
+    unreturned: ({ count, schools }) => `未报送 ${count} 所：${schools}`,
+    corrected: ({ count }) => `人工改动过、保留不变的 ${count} 处：`,
+    formulas: ({ cells }) => `有公式、未写入的单元格：${cells}`,
+    questions: ({ count }) => `待答复 ${count} 件（也写在“学校对照表”中）：`,
     gathered: ({ files, of, schools }) => `已汇总 ${of} 个文件中的 ${files} 个，学校 ${schools} 所。`,
     notUsed: ({ file, reason }) => `未用：${file}（${reason}）`,
     gaps: ({ school, fields }) => `待补：${school}：${fields}`,

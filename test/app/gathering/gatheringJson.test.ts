@@ -16,14 +16,17 @@ const identity = (name: string, code: string) =>
 const students = (total: number | string) =>
   sheetOf("教基3112", [["小学学生数"], ["教基3112"], ["", "", "在校生数"], ["甲", "乙", "1"], ["总计", "01", total]]);
 
-const gathering = gatherSchools([
-  { file: "甲.xlsx", sheets: [identity("甲小学", "2199010001"), students("三百")] },
-  { file: "乙.xlsx", sheets: [identity("乙小学", "2199010002"), students(200)] },
-  { file: "乙（改）.xlsx", sheets: [identity("乙小学", "2199010002"), students(210)] },
-]);
+const gathering = {
+  failures: new Map(),
+  ...gatherSchools([
+    { file: "甲.xlsx", sheets: [identity("甲小学", "2199010001"), students("三百")] },
+    { file: "乙.xlsx", sheets: [identity("乙小学", "2199010002"), students(200)] },
+    { file: "乙（改）.xlsx", sheets: [identity("乙小学", "2199010002"), students(210)] },
+  ]),
+};
 
 test("each file, school, question and problem is said, sentences in the language of the call", () => {
-  const said = gatheringToJson(gathering, zhCN);
+  const said = gatheringToJson(gathering, null, zhCN);
   expect(said).toMatchObject({ schema: "uei.gathering/1", year: "2025" });
   expect(said.files.map(({ file, used, reason }) => [file, used, reason])).toEqual([
     ["甲.xlsx", true, null],
@@ -46,7 +49,7 @@ test("each file, school, question and problem is said, sentences in the language
 });
 
 test("no sentence is missing in English", () => {
-  const words = JSON.stringify(gatheringToJson(gathering, en).findings);
+  const words = JSON.stringify(gatheringToJson(gathering, null, en).findings);
   expect(words).toContain("which is no number");
   expect(words).not.toContain("undefined");
 });

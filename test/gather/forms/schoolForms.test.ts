@@ -1,5 +1,6 @@
 import { readSchoolForms } from "../../../src/gather/forms/schoolForms";
 import type { GatheredSchool } from "../../../src/model/gathering";
+import { onlySchool } from "./onlySchool";
 import { sheetOf } from "./sheetOf";
 
 type Rows = readonly (readonly (string | number | null)[])[];
@@ -106,8 +107,7 @@ const FORMS = {
 function read(changes: Partial<typeof FORMS> = {}): GatheredSchool {
   const sheets = Object.entries({ ...FORMS, ...changes }).map(([name, rows]) => sheetOf(name, rows));
   const reading = readSchoolForms("甲小学2025学年.xlsx", sheets);
-  if (reading.kind !== "school") throw new Error(reading.kind);
-  return reading.school;
+  return onlySchool(reading);
 }
 
 function without(form: keyof typeof FORMS): Partial<typeof FORMS> {
@@ -212,7 +212,7 @@ test("a form that the school's stage needs and that is not there is said", () =>
     "x.xlsx",
     Object.entries(rest).map(([name, rows]) => sheetOf(name, rows)),
   );
-  expect(reading.kind === "school" ? codesOf(reading.school) : reading.kind).toContain("formMissing 小学教学班数");
+  expect(codesOf(onlySchool(reading))).toContain("formMissing 小学教学班数");
 });
 
 test("a workbook without forms, or without the school's identity, says so", () => {
@@ -246,12 +246,12 @@ test("基础基111 has its values below its labels", () => {
     ["5", "总    计", "1", "300"],
   ]);
   const reading = readSchoolForms("x.xlsx", [old, students312]);
-  expect(reading.kind === "school" ? reading.school : reading).toMatchObject({
+  expect(onlySchool(reading)).toMatchObject({
     name: "甲小学",
     code: "2199010001",
     type: "小学",
     year: "2020",
     generation: "old",
   });
-  expect(reading.kind === "school" ? valueOf(reading.school, "studentsPrimary") : null).toBe(300);
+  expect(valueOf(onlySchool(reading), "studentsPrimary")).toBe(300);
 });

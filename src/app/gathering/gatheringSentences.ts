@@ -1,0 +1,49 @@
+import { addressOf } from "../../model/cellRef";
+import type { CorrectedCell } from "../../gather/existing/importAgain";
+import type { FileRefusal, GatheringProblem, GatheringQuestion } from "../../model/gathering";
+import type { Strings } from "../../strings/strings";
+import type { WorkbookFailure } from "../../workbook/port";
+import { failureAdvice } from "../failureAdvice";
+
+/** Why files could not be opened, by their names. */
+export type FileFailures = ReadonlyMap<string, WorkbookFailure>;
+
+/** Why a file was not used, as one sentence; of one that cannot be opened, what it is and what to do. */
+export function refusalSentence(reason: FileRefusal, file: string, failures: FileFailures, strings: Strings): string {
+  const failure = failures.get(file);
+  return failure === undefined ? strings.gathering.refusals[reason] : failureAdvice(failure, strings);
+}
+
+/** What only a person can answer, as one sentence. */
+export function questionSentence({ code, school, files, words }: GatheringQuestion, { gathering }: Strings): string {
+  return gathering.questions[code]({ school: school ?? "", files: files.join("、"), words: words.join("、") });
+}
+
+/** Why a number was not taken, as one sentence. */
+export function problemSentence(
+  { code, school, form, label, stated, counted }: GatheringProblem,
+  { gathering }: Strings,
+): string {
+  return gathering.problems[code]({
+    school: school ?? "",
+    form: form ?? "",
+    label,
+    stated: stated === null ? "" : String(stated),
+    counted: counted === null ? "" : String(counted),
+  });
+}
+
+/** A corrected cell with its three values, as one sentence. */
+export function correctedSentence(
+  { school, label, imported, byHand, offered, cell }: CorrectedCell,
+  { gathering }: Strings,
+): string {
+  return gathering.corrected({
+    school,
+    label,
+    imported: imported === null ? "" : String(imported),
+    byHand: String(byHand),
+    offered: String(offered),
+    where: `${cell.sheet}!${addressOf(cell)}`,
+  });
+}

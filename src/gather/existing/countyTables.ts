@@ -1,0 +1,76 @@
+import { normaliseLabel } from "../../intake/normaliseLabel";
+import { labelIndex } from "../../intake/vocabulary/labelIndex";
+import { schoolEntry, SCHOOL_VOCABULARY, type SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
+import type { Cell } from "../../model/cell";
+import { TABLES_ABOUT_GATHERING } from "../../model/gatheredTables";
+import type { TableData } from "../../model/table";
+import { plainName } from "../schoolKey";
+
+/** A column of a table of the county's workbook that gathering may fill. */
+export interface CountyColumn {
+  readonly id: SchoolColumnId;
+  readonly column: number;
+  readonly heading: string;
+  /** What a number in the unit of the files is multiplied by to stand here: 10,000 where the column is in 元. */
+  readonly factor: number;
+}
+
+/** A table with one row a school. */
+export interface CountyTable {
+  readonly table: TableData;
+  readonly name: number;
+  readonly code: number;
+  readonly columns: ReadonlyMap<SchoolColumnId, CountyColumn>;
+  /** Rows of schools by code and by name, within the table's cells. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** The first row below the last filled one; it may lie outside of the table. */
+  readonly nextRow: number;
+}
+
+/** What makes a row something else than a school. */
+const OF_A_ROOM_OR_CLASS: readonly string[] = ["roomKind", "roomArea", "className", "roomCount"];
+const FACTORS: Readonly<Record<string, number>> = { 万元: 1, 元: 10_000, 千元: 10 };
+
+/** The named tables of a workbook that have one row a school, with the fields of their columns. */
+export function countyTables(tables: readonly TableData[]): CountyTable[] {
+  return tables.flatMap((table): CountyTable[] => {
+    const { name } = table;
+    if (name === null || TABLES_ABOUT_GATHERING.includes(name) || table.headingRows !== 1 || table.isHidden) return [];
+    const found = columnsOf(table);
+    const [of, code] = [found.get("name"), found.get("code")];
+    if (of === undefined || OF_A_ROOM_OR_CLASS.some((id) => found.has(id as SchoolColumnId))) return [];
+    if (found.size <= (code === undefined ? 1 : 2)) return [];
+    const rows = new Map<string, number>();
+    let last = 0;
+    for (const [row, cells] of table.cells.entries()) {
+      if (row < table.headingRows || (table.hasTotalsRow && row === table.cells.length - 1)) continue;
+      const words = [code === undefined ? "" : textOf(cells[code.column]), plainName(textOf(cells[of.column]))];
+      for (const word of words) if (word !== "" && !rows.has(word)) rows.set(word, row);
+      if (cells.some((cell) => textOf(cell) !== "")) last = row;
+    }
+    return [{ table, name: of.column, code: code?.column ?? -1, columns: found, rows, nextRow: last + 1 }];
+  });
+}
+
+function columnsOf({ cells }: TableData): Map<SchoolColumnId, CountyColumn> {
+  const found = new Map<SchoolColumnId, CountyColumn>();
+  const index = labelIndex(SCHOOL_VOCABULARY);
+  for (const [column, cell] of (cells[0] ?? []).entries()) {
+    const heading = textOf(cell);
+    const label = normaliseLabel(heading);
+    const match = index.find(label, null);
+    if (heading === "" || match.kind !== "one" || found.has(match.identifier)) continue;
+    const { unit } = schoolEntry(match.identifier);
+    const factor = unit !== "万元" ? 1 : FACTORS[label.unit ?? unit];
+    // A column in a unit that is not known is left as it is.
+    if (factor !== undefined) found.set(match.identifier, { id: match.identifier, column, heading, factor });
+  }
+  return found;
+}
+
+/** What a cell says, trimmed. */
+export function textOf(cell: Cell | undefined): string {
+  return cell === undefined || cell.value === null
+    ? ""
+    : (cell.kind === "number" ? cell.shown : String(cell.value)).trim();
+}

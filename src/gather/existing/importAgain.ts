@@ -1,0 +1,265 @@
+import { schoolEntry } from "../../intake/vocabulary/schoolVocabulary";
+import { cellRefIn, type CellRef } from "../../model/cellRef";
+import type { CellEdit } from "../../model/bureauEdit";
+import type { GatheredSchool } from "../../model/gathering";
+import type { TableData } from "../../model/table";
+import type { Gathering } from "../gatherSchools";
+import { officialLocality, officialType } from "../officialWords";
+import { plainName, schoolKey } from "../schoolKey";
+import { textOf, type CountyColumn, type CountyTable } from "./countyTables";
+import type { SourceRow } from "./gatheringRecord";
+
+/** A cell that somebody has corrected: it stays, and the three values are shown. */
+export interface CorrectedCell {
+  readonly school: string;
+  readonly label: string;
+  /** As it was imported last; null where it never was. */
+  readonly imported: number | null;
+  readonly byHand: number | string;
+  readonly offered: number;
+  readonly cell: CellRef;
+}
+
+/** What a new import does to a county's workbook. */
+export interface Reimport {
+  readonly cells: readonly CellEdit[];
+  /** How far down tables must reach for the schools that were added. */
+  readonly tables: readonly { readonly name: string; readonly toRow: number }[];
+  readonly corrected: readonly CorrectedCell[];
+  /** Schools of an earlier import that the files no longer have. */
+  readonly gone: readonly string[];
+  readonly added: readonly string[];
+  /** Schools for which a table has no free row. */
+  readonly withoutRow: readonly { readonly school: string; readonly table: string }[];
+  /** Schools of the workbook without a form that came back, where forms are gathered at all. */
+  readonly unreturned: readonly string[];
+  /** A school of the files that may be one of the county's: added only when somebody has said that it is another. */
+  readonly likely: readonly { readonly school: GatheredSchool; readonly proposal: string }[];
+  /** Numbers that took a new value. */
+  readonly changed: number;
+}
+
+/**
+ * Brings newly gathered numbers into the tables of a county's workbook. A cell that holds what was imported last (or
+ * nothing, and nothing was imported) takes the new value; one that somebody changed stays. A field that the files lack
+ * empties nothing, and no school is ever taken out.
+ * @param below the cells of the bureau's sheets outside of their tables, to see whether a table can grow downwards
+ * @param confirmed questions with an answer (sameSchool 甲小学: it is a school of its own)
+ */
+export function importAgain(
+  gathering: Gathering,
+  tables: readonly CountyTable[],
+  sources: readonly SourceRow[],
+  below: readonly TableData[],
+  confirmed: ReadonlySet<string> = new Set(),
+): Reimport {
+  const work = new Work(tables, sources, below, { county: gathering.county, confirmed });
+  for (const school of gathering.schools) work.take(school, gathering.words.get(schoolKey(school)));
+  return work.result(gathering);
+}
+
+class Work {
+  private readonly cells: CellEdit[] = [];
+  private readonly corrected: CorrectedCell[] = [];
+  private readonly added: string[] = [];
+  private readonly withoutRow: { school: string; table: string }[] = [];
+  private readonly likely: { school: GatheredSchool; proposal: string }[] = [];
+  private readonly nextRows = new Map<CountyTable, number>();
+  private readonly importedBefore = new Map<string, number>();
+  private readonly known: ReadonlySet<string>;
+  private changed = 0;
+
+  constructor(
+    private readonly tables: readonly CountyTable[],
+    private readonly sources: readonly SourceRow[],
+    private readonly below: readonly TableData[],
+    private readonly context: { readonly county: string | null; readonly confirmed: ReadonlySet<string> },
+  ) {
+    this.known = new Set(tables.flatMap(({ rows }) => [...rows.keys()]));
+    for (const { code, name, field, value } of sources) {
+      if (value === null) continue;
+      for (const key of [code ?? "", plainName(name)])
+        if (key !== "") this.importedBefore.set(`${key} ${field}`, value);
+    }
+  }
+
+  take(school: GatheredSchool, words: ReadonlyMap<string, string> | undefined): void {
+    const isKnown = this.keysOf(school).some((key) => this.known.has(key));
+    if (!isKnown) {
+      const proposal = this.proposalFor(school);
+      if (proposal !== null) {
+        this.likely.push({ school, proposal });
+        return;
+      }
+      this.added.push(school.name);
+    }
+    for (const table of this.tables) {
+      const row = this.rowOf(table, school);
+      if (row === null) {
+        if (!isKnown || this.hasValuesFor(table, school))
+          this.withoutRow.push({ school: school.name, table: table.table.name ?? "" });
+        continue;
+      }
+      this.fillWords(table, row, school, words);
+      for (const column of table.columns.values()) this.fillNumber(table, row, column, school);
+    }
+  }
+
+  private keysOf(school: GatheredSchool): string[] {
+    return [...(school.code === null ? [] : [school.code]), plainName(school.name)];
+  }
+
+  /** A school of the workbook that bears the same name but for the county's in front of it, and no other code. */
+  private proposalFor(school: GatheredSchool): string | null {
+    if (this.context.confirmed.has(`sameSchool ${school.name}`)) return null;
+    const name = plainName(school.name);
+    const county = plainName(this.context.county ?? "");
+    const short = county.replace(/[县市区旗]$/u, "");
+    const forms = [county, short]
+      .filter((prefix) => prefix !== "")
+      .map((prefix) => (one: string) => (one.startsWith(prefix) ? one.slice(prefix.length) : one));
+    for (const { table, name: at, code } of this.tables) {
+      for (const cells of table.cells.slice(1)) {
+        const own = plainName(textOf(cells[at]));
+        const ownCode = code < 0 ? "" : textOf(cells[code]);
+        const isOther = ownCode !== "" && school.code !== null;
+        if (own !== "" && !isOther && own !== name && forms.some((strip) => strip(own) === strip(name)))
+          return textOf(cells[at]);
+      }
+    }
+    return null;
+  }
+
+  private hasValuesFor({ columns }: CountyTable, { values }: GatheredSchool): boolean {
+    return [...columns.keys()].some((id) => values.has(id));
+  }
+
+  private rowOf(table: CountyTable, school: GatheredSchool): number | null {
+    const found = this.keysOf(school)
+      .map((key) => table.rows.get(key))
+      .find((row) => row !== undefined);
+    return found ?? this.newRow(table, school);
+  }
+
+  private newRow(table: CountyTable, school: GatheredSchool): number | null {
+    const row = this.nextRows.get(table) ?? table.nextRow;
+    const { table: data } = table;
+    const isInside = row < data.cells.length - (data.hasTotalsRow ? 1 : 0);
+    if (!isInside && (data.hasTotalsRow || this.isOccupied(data, data.firstRow + row))) return null;
+    this.nextRows.set(table, row + 1);
+    this.edit(table, row, table.name, school.name);
+    if (table.code >= 0) this.edit(table, row, table.code, school.code);
+    return row;
+  }
+
+  /** True where something stands below a table, so that it cannot grow over it. */
+  private isOccupied(data: TableData, row: number): boolean {
+    const width = Math.max(...data.cells.map(({ length }) => length));
+    return this.below.some(
+      (range) =>
+        range.sheet === data.sheet &&
+        (range.cells[row - range.firstRow] ?? []).some((cell, at) => {
+          const column = range.firstColumn + at;
+          return textOf(cell) !== "" && column >= data.firstColumn && column < data.firstColumn + width;
+        }),
+    );
+  }
+
+  private fillWords(
+    table: CountyTable,
+    row: number,
+    school: GatheredSchool,
+    words: ReadonlyMap<string, string> | undefined,
+  ): void {
+    const offered = {
+      type: officialType(school.type),
+      owner: school.owner,
+      locality: officialLocality(school.locality),
+      boarding: words?.get("boarding") ?? null,
+      code: school.code,
+    };
+    for (const [id, word] of Object.entries(offered)) {
+      const column = table.columns.get(id as CountyColumn["id"]);
+      if (column === undefined || word === null || textOf(table.table.cells[row]?.[column.column]) !== "") continue;
+      if (id !== "code" || table.rows.has(plainName(school.name))) this.edit(table, row, column.column, word);
+    }
+  }
+
+  private fillNumber(table: CountyTable, row: number, column: CountyColumn, school: GatheredSchool): void {
+    const value = school.values.get(column.id)?.value;
+    if (value === undefined) return;
+    const offered = rounded(value * column.factor);
+    const cell = table.table.cells[row]?.[column.column];
+    const shown = textOf(cell);
+    const stands = cell?.kind === "number" ? cell.value : shown === "" ? null : shown;
+    if (stands === offered) return;
+    const label = schoolEntry(column.id).labels[0] ?? column.heading;
+    const before = this.keysOf(school)
+      .map((key) => this.importedBefore.get(`${key} ${label}`))
+      .find((one) => one !== undefined);
+    const isUntouched = before === undefined ? stands === null : stands === rounded(before * column.factor);
+    if (isUntouched) {
+      this.edit(table, row, column.column, offered);
+      this.changed += 1;
+      return;
+    }
+    this.corrected.push({
+      school: school.name,
+      label,
+      imported: before === undefined ? null : rounded(before * column.factor),
+      byHand: stands ?? "",
+      offered,
+      cell: cellRefIn(table.table, row, column.column),
+    });
+  }
+
+  private edit({ table }: CountyTable, row: number, column: number, value: string | number | null): void {
+    const { sheet, row: onSheet, column: at } = cellRefIn(table, row, column);
+    this.cells.push({ sheet, row: onSheet, column: at, value });
+  }
+
+  result(gathering: Gathering): Reimport {
+    const { schools, returned, files } = gathering;
+    const here = new Set(schools.flatMap((school) => this.keysOf(school)));
+    const isThere = ({ code, name }: { code: string | null; name: string }): boolean =>
+      (code !== null && here.has(code)) || here.has(plainName(name));
+    const hasStatistics = files.some(({ isUsed, layout }) => isUsed && layout !== "returnedForm");
+    const hasForms = files.some(({ layout }) => layout === "returnedForm");
+    const back = new Set(
+      schools.filter((school) => returned.has(schoolKey(school))).flatMap((school) => this.keysOf(school)),
+    );
+    const listed = this.listedSchools();
+    return {
+      cells: this.cells,
+      tables: [...this.nextRows].map(([{ table }, next]) => ({
+        name: table.name ?? "",
+        toRow: table.firstRow + next - 1,
+      })),
+      corrected: this.corrected,
+      gone: hasStatistics ? [...new Set(this.sources.filter((row) => !isThere(row)).map(({ name }) => name))] : [],
+      added: this.added,
+      withoutRow: this.withoutRow,
+      unreturned: hasForms
+        ? listed.filter(({ code, name }) => !back.has(code) && !back.has(plainName(name))).map(({ name }) => name)
+        : [],
+      likely: this.likely,
+      changed: this.changed,
+    };
+  }
+
+  /** The schools of the first table that lists them. */
+  private listedSchools(): { code: string; name: string }[] {
+    const [first] = this.tables;
+    if (first === undefined) return [];
+    const rows = [...new Set(first.rows.values())];
+    return rows.map((row) => ({
+      code: first.code < 0 ? "" : textOf(first.table.cells[row]?.[first.code]),
+      name: textOf(first.table.cells[row]?.[first.name]),
+    }));
+  }
+}
+
+/** Twelve digits: what the arithmetic of units adds at the end is no correction. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}

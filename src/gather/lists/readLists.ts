@@ -1,0 +1,137 @@
+import { readDataset } from "../../intake/intake";
+import { SCHOOL_VOCABULARY } from "../../intake/vocabulary/schoolVocabulary";
+import type { Dataset, School, SchoolPart } from "../../model/dataset";
+import { cellsOf, knownValue, type Figure } from "../../model/figure";
+import { sumFigures } from "../../model/figureArithmetic";
+import type { Finding } from "../../model/finding";
+import type { GatheredCell, GatheredSchool, GatheredValue } from "../../model/gathering";
+import type { SchoolType } from "../../model/identifiers";
+import type { Stage } from "../../model/stage";
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
+import { dayOf } from "../dayOf";
+import { contentsOf, type ListFile, type SourcePlace } from "./listFile";
+
+/** A finding of intake about a list, in its own file. */
+export interface ListFinding {
+  readonly file: string | null;
+  readonly finding: Finding;
+}
+
+export interface ListsReading {
+  readonly schools: readonly GatheredSchool[];
+  readonly findings: readonly ListFinding[];
+}
+
+/** The words of the county's tables for the types that intake tells apart. */
+const TYPES: Readonly<Record<SchoolType, string>> = {
+  primarySchool: "小学",
+  teachingPoint: "教学点",
+  juniorSchool: "初级中学",
+  nineYearSchool: "九年一贯制学校",
+  twelveYearSchool: "十二年一贯制学校",
+  completeSecondary: "完全中学",
+  seniorSchool: "高级中学",
+  specialSchool: "特殊教育学校",
+  vocationalSchool: "职业高中学校",
+};
+const LOCALITIES = { urban: "城区", town: "镇区", rural: "乡村" } as const;
+const CAPITAL: Readonly<Record<Stage, string>> = { primary: "Primary", junior: "Junior" };
+const LARGE = {
+  primary: ["46To50", "51To55", "56To60", "61To65", "From66"],
+  junior: ["51To55", "56To60", "61To65", "From66"],
+} as const;
+
+/** Fields of which others are made, and numbers of no stage: the county's tables hold what is made of them. */
+const INGREDIENT =
+  /^(?:degree|(?:sports|music|art|arts|otherCourse)Teachers|artsTeachersTotal|otherTeachingSpace|classes(?:Primary|Junior)?(?:To25|\d\dTo\d\d|From66)$|(?:students|classes|staff|fullTimeTeachers|backboneTeachers|teachersAboveRequiredDegree|sportsAndArtsTeachers)$)/u;
+
+/**
+ * Reads lists of several files together, as one workbook would be read: the stages of a school in two files are one
+ * school, whole amounts repeated on the rows of an export are used once, and what two places state differently is not
+ * taken. Money is in 万元 here, as the tables of the county have it.
+ */
+export function readLists(files: readonly ListFile[], year: string | null): ListsReading {
+  const places = new Map<string, (typeof files)[number]["tables"][number]["placeOf"]>();
+  const tables = files.flatMap((file) =>
+    file.tables.map(({ table, placeOf }) => {
+      // Two files may name their sheets alike; the added marks leave a stage that the name tells as it is.
+      let sheet = table.sheet;
+      while (places.has(sheet)) sheet = `${sheet}_`;
+      places.set(sheet, placeOf);
+      return { ...table, sheet };
+    }),
+  );
+  if (tables.length === 0) return { schools: [], findings: [] };
+  const dataset = readDataset(contentsOf(tables));
+  const placeOf = (cell: { sheet: string; table: string | null; row: number; column: number }): SourcePlace | null =>
+    places.get(cell.sheet)?.(cell) ?? null;
+  return {
+    schools: dataset.schools.filter(({ isNamed }) => isNamed).map((school) => gathered(school, dataset, year, placeOf)),
+    findings: dataset.findings
+      .filter(({ rank }) => rank !== "info")
+      .map((found) => {
+        const place = found.where === null ? null : placeOf(found.where);
+        return { file: place?.file ?? null, finding: { ...found, where: place?.cell ?? null } };
+      }),
+  };
+}
+
+function gathered(
+  school: School,
+  { county }: Dataset,
+  year: string | null,
+  placeOf: (cell: { sheet: string; table: string | null; row: number; column: number }) => SourcePlace | null,
+): GatheredSchool {
+  const values = new Map<string, GatheredValue>();
+  const put = (id: string, figure: Figure | undefined): void => {
+    const known = knownValue(figure);
+    const unit = (SCHOOL_VOCABULARY as Readonly<Record<string, { unit: string; labels: readonly string[] }>>)[id];
+    if (known === null || unit === undefined || values.has(id)) return;
+    const from = cellsOf(figure).flatMap((cell): GatheredCell[] => {
+      const place = placeOf(cell);
+      return place === null ? [] : [{ ...place, label: unit.labels[0] ?? id, form: null }];
+    });
+    values.set(id, { value: unit.unit === "万元" ? known / 10_000 : known, from, asOf: dayOf(year) });
+  };
+  for (const part of school.parts) putPart(school, part, put);
+  for (const [id, figure] of Object.entries(school.figures)) if (!INGREDIENT.test(id)) put(id, figure);
+  const place = school.cell === null ? null : placeOf(school.cell);
+  const text = (id: string): string | null => school.texts[id]?.text ?? null;
+  return {
+    file: place?.file ?? "",
+    name: school.name,
+    code: school.code,
+    type: school.type === null ? text("type") : TYPES[school.type],
+    owner: text("owner") ?? (school.isPrivate === true ? "民办" : null),
+    locality: school.locality === null ? null : LOCALITIES[school.locality],
+    county,
+    year,
+    generation: null,
+    stages: [
+      ...school.parts.map(({ stage }) => stage),
+      ...(school.figures.studentsSenior === undefined ? [] : (["senior"] as const)),
+    ],
+    values,
+    problems: [],
+  };
+}
+
+function putPart(school: School, part: SchoolPart, put: (id: string, figure: Figure | undefined) => void): void {
+  const { stage, amounts } = part;
+  const suffix = CAPITAL[stage];
+  put(`students${suffix}`, part.students);
+  put(`classes${suffix}`, part.classes);
+  put(`fullTimeTeachers${suffix}`, part.fullTimeTeachers);
+  for (const id of INDICATOR_IDS) {
+    // Premises are the whole school's and stand among its figures.
+    if (!indicatorCard(id).isShared) put(indicatorCard(id).amount + suffix, amounts[id]);
+  }
+  const isAlone = school.parts.length === 1 && school.figures.studentsSenior === undefined;
+  const figures = school.figures as Readonly<Partial<Record<string, Figure>>>;
+  const large = LARGE[stage].map(
+    (bracket) => figures[`classes${suffix}${bracket}`] ?? (isAlone ? figures[`classes${bracket}`] : undefined),
+  );
+  const known = large.filter((figure) => figure !== undefined);
+  if (known.length === large.length)
+    put(stage === "primary" ? "classesPrimaryOver45" : "classesJuniorOver50", sumFigures(known));
+}

@@ -1,0 +1,117 @@
+import { schoolEntry, type SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
+import type { Stage } from "../../model/stage";
+
+/** 必填: the items need it and no statistics hold it. 核对: known, to be looked at. 选填: helps where it is there. */
+export type Need = "required" | "check" | "optional";
+
+/** A line of the form that a school fills in. */
+export interface FormField {
+  readonly id: SchoolColumnId;
+  readonly label: string;
+  readonly unit: string;
+  readonly need: Need;
+  readonly kind: "whole" | "amount" | "year" | "yesNo";
+  /** A larger number is a slip of unit or key, which is asked and never taken. */
+  readonly most: number;
+  /** The line that this one cannot exceed; null where there is none. */
+  readonly within: SchoolColumnId | null;
+}
+
+/** Stages of a school as the form asks them. */
+export type FormStage = Stage | "senior";
+
+const CAPITAL = { primary: "Primary", junior: "Junior", senior: "Senior" } as const;
+
+/** Above these nobody has seen a school; the least amounts are the county's own affair. */
+const MOST = { people: 20_000, classes: 400, area: 500_000, money: 100_000, rooms: 1_000 } as const;
+const SMALL_SCHOOL = 100;
+
+/**
+ * The lines that a school fills in, in the order of need: what no statistics hold first (建校年份, music and art rooms,
+ * funds), then the numbers of the statistics to be checked.
+ * @param known numbers that the county has, by identifier; a line without one is 必填
+ */
+export function formFields(stages: readonly FormStage[], known: ReadonlyMap<string, number>): FormField[] {
+  const pupils = stages.reduce((sum, stage) => sum + (known.get(`students${CAPITAL[stage]}`) ?? 0), 0);
+  const isSmall = pupils > 0 && pupils < SMALL_SCHOOL;
+  const compulsory = stages.filter((stage): stage is Stage => stage !== "senior");
+  const line = (
+    id: string,
+    kind: FormField["kind"],
+    most: number,
+    within: string | null = null,
+    need: Need = known.has(id) ? "check" : "required",
+  ): FormField => {
+    const { labels, unit } = schoolEntry(id);
+    return {
+      id: id as SchoolColumnId,
+      label: labels[0] ?? id,
+      unit,
+      need,
+      kind,
+      most,
+      within: within as SchoolColumnId | null,
+    };
+  };
+  const ofStage = (stage: Stage): FormField[] => {
+    const staged = (id: string): string => id + CAPITAL[stage];
+    const teachers = staged("fullTimeTeachers");
+    const large = stage === "primary" ? "classesPrimaryOver45" : "classesJuniorOver50";
+    return [
+      line(staged("students"), "whole", MOST.people),
+      line(staged("classes"), "whole", MOST.classes),
+      line(large, "whole", MOST.classes, staged("classes")),
+      line(teachers, "whole", MOST.people),
+      line(staged("teachersAboveRequiredDegree"), "whole", MOST.people, teachers),
+      line(staged("backboneTeachers"), "whole", MOST.people, teachers),
+      line(staged("sportsAndArtsTeachers"), "whole", MOST.people, teachers),
+    ];
+  };
+  const lines = [
+    line("yearBuilt", "year", 2100),
+    line("boarding", "yesNo", 0),
+    line("grades", "whole", 12, null, known.has("grades") ? "check" : "optional"),
+    ...[
+      "musicRoomsFrom96",
+      "musicRooms73To96",
+      "musicRooms54To73",
+      "artRoomsFrom90",
+      "artRooms67To90",
+      "artRooms54To67",
+    ].map((id) => line(id, "whole", MOST.rooms)),
+    line("operatingFundsBudget", "amount", MOST.money),
+    line("trainingFundsBudget", "amount", MOST.money, "operatingFundsBudget"),
+    line("operatingFundsAllocated", "amount", MOST.money, null, isSmall ? "required" : "optional"),
+    ...compulsory.flatMap(ofStage),
+    ...(stages.includes("senior") ? [line("studentsSenior", "whole", MOST.people)] : []),
+    line("teachingSpaceGross", "amount", MOST.area),
+    line("indoorSportsSpace", "amount", MOST.area, "teachingSpaceGross"),
+    line("outdoorSportsSpace", "amount", MOST.area),
+    line("equipmentValue", "amount", MOST.money),
+    line("multimediaClassrooms", "whole", MOST.rooms),
+  ];
+  const rank = { required: 0, check: 1, optional: 2 } as const;
+  return [...lines].sort((one, other) => rank[one.need] - rank[other.need]);
+}
+
+/** What is wrong with a line as the form itself says it; null where nothing is. */
+export type LineFault = "blank" | "noNumber" | "negative" | "notWhole" | "tooLarge" | "aboveWhole" | "noAnswer";
+
+/**
+ * Judges a line as the formulas of the form do, so that a red cell and a finding are one thing.
+ * @param value what stands in the cell: a number, words, or null
+ * @param whole what stands in the line that this one cannot exceed
+ */
+export function faultOf(
+  field: FormField,
+  value: number | string | null,
+  whole: number | string | null,
+): LineFault | null {
+  if (value === null || value === "") return field.need === "optional" ? null : "blank";
+  if (field.kind === "yesNo") return value === "是" || value === "否" ? null : "noAnswer";
+  if (typeof value !== "number") return "noNumber";
+  if (value < 0) return "negative";
+  if (field.kind !== "amount" && !Number.isInteger(value)) return "notWhole";
+  if (value > field.most || (field.kind === "year" && value < 1800)) return "tooLarge";
+  return typeof whole === "number" && value > whole ? "aboveWhole" : null;
+}

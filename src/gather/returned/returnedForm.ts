@@ -1,0 +1,233 @@
+import type { Cell } from "../../model/cell";
+import { cellRefIn, type CellRef } from "../../model/cellRef";
+import type {
+  FileRefusal,
+  GatheredSchool,
+  GatheredValue,
+  GatheringProblem,
+  GatheringProblemCode,
+} from "../../model/gathering";
+import type { TableData } from "../../model/table";
+import { faultOf, formFields, type FormField, type FormStage } from "./formFields";
+import { CODE_WORDS, FORM_SCHEMA, FORM_VERSION, FORM_WORDS } from "./formWords";
+
+/** A form that came back: the school with its numbers, or why nothing of it is used. */
+export type ReturnedForm =
+  | {
+      readonly kind: "form";
+      readonly school: GatheredSchool;
+      /** 校区、教学点 whose figures it says it holds too; null where it says 无. */
+      readonly holds: string | null;
+      /** Words typed into the form, by identifier: 是否寄宿制. */
+      readonly words: ReadonlyMap<string, string>;
+    }
+  | { readonly kind: "refused"; readonly reason: FileRefusal; readonly school: string | null };
+
+const STAGES: readonly FormStage[] = ["primary", "junior", "senior"];
+const NOTHING = /^(?:无|没有|不包含|否|0|\/|-|—)?$/u;
+
+/**
+ * Reads a form of `uei forms` that a school sent back, by its hidden code, never by the file's name; rows may have been
+ * inserted, columns widened, the protection taken off. Null where the file is none of ours.
+ */
+export function readReturnedForm(file: string, sheets: readonly TableData[]): ReturnedForm | null {
+  const hidden = sheets.find(({ cells }) => textOf(cells[0]?.[0]).startsWith(`${FORM_SCHEMA}/`));
+  const visible = sheets.find((sheet) => sheet !== hidden && placeOf(sheet, FORM_WORDS.value) !== null);
+  if (hidden === undefined)
+    return visible !== undefined && placeOf(visible, FORM_WORDS.campuses) !== null
+      ? { kind: "refused", reason: "codeMissing", school: null }
+      : null;
+  const code = codesOf(hidden);
+  const name = code.get(CODE_WORDS.name) ?? null;
+  if (Number(textOf(hidden.cells[0]?.[0]).split("/")[1]) !== FORM_VERSION)
+    return { kind: "refused", reason: "olderForm", school: name };
+  if (visible === undefined) return { kind: "refused", reason: "emptyForm", school: name };
+  const form = new FormReading(file, visible, code);
+  if (form.isOfAnother()) return { kind: "refused", reason: "otherSchool", school: name };
+  if (form.isUntouched()) return { kind: "refused", reason: "emptyForm", school: name };
+  return form.read();
+}
+
+function codesOf({ cells }: TableData): ReadonlyMap<string, string> {
+  return new Map(cells.slice(1).map((row) => [textOf(row[0]), textOf(row[1])]));
+}
+
+class FormReading {
+  private readonly problems: GatheringProblem[] = [];
+  private readonly values = new Map<string, GatheredValue>();
+  private readonly words = new Map<string, string>();
+  private readonly valueColumn: number;
+  private readonly fields: readonly FormField[];
+  private readonly asOf: string | null;
+
+  constructor(
+    private readonly file: string,
+    private readonly sheet: TableData,
+    private readonly code: ReadonlyMap<string, string>,
+  ) {
+    this.valueColumn = placeOf(sheet, FORM_WORDS.value)?.column ?? 2;
+    const known = new Map([...code].flatMap(([id, value]) => (isNumber(value) ? [[id, Number(value)] as const] : [])));
+    this.fields = formFields(this.stages, known);
+    this.asOf = dateOf(this.beside(FORM_WORDS.date));
+  }
+
+  private get stages(): FormStage[] {
+    const said = (this.code.get(CODE_WORDS.stages) ?? "").split(",");
+    return STAGES.filter((stage) => said.includes(stage));
+  }
+
+  /** The visible name or code is another school's: somebody pasted a whole form over this one. */
+  isOfAnother(): boolean {
+    const differs = (label: string, own: string): boolean => {
+      const shown = textOf(this.beside(label));
+      return shown !== "" && own !== "" && shown !== own;
+    };
+    return (
+      differs(FORM_WORDS.school, this.code.get(CODE_WORDS.name) ?? "") ||
+      differs(FORM_WORDS.code, this.code.get(CODE_WORDS.code) ?? "")
+    );
+  }
+
+  /** Nothing but what it was sent out with stands in it, and nobody signed it. */
+  isUntouched(): boolean {
+    const isSigned = [FORM_WORDS.person, FORM_WORDS.date].some((label) => textOf(this.beside(label)) !== "");
+    const isChanged = this.fields.some(({ id, label }) => {
+      const shown = textOf(this.cellOf(label)?.cell);
+      return shown !== "" && shown !== (this.code.get(id) ?? "");
+    });
+    return !isSigned && !isChanged;
+  }
+
+  read(): ReturnedForm {
+    for (const field of this.fields) this.take(field);
+    const isSigned = textOf(this.beside(FORM_WORDS.person)) !== "" && this.asOf !== null;
+    if (!isSigned) this.problem("notSigned", `${FORM_WORDS.person}、${FORM_WORDS.date}`, null, null, null);
+    const holds = textOf(this.beside(FORM_WORDS.campuses));
+    const { code } = this;
+    return {
+      kind: "form",
+      holds: NOTHING.test(holds) ? null : holds,
+      words: this.words,
+      school: {
+        file: this.file,
+        name: this.name,
+        code: code.get(CODE_WORDS.code) || null,
+        type: null,
+        owner: null,
+        locality: null,
+        county: code.get(CODE_WORDS.county) || null,
+        year: code.get(CODE_WORDS.year) || null,
+        generation: null,
+        stages: this.stages,
+        values: this.values,
+        problems: this.problems,
+      },
+    };
+  }
+
+  private get name(): string {
+    return this.code.get(CODE_WORDS.name) ?? "";
+  }
+
+  private take(field: FormField): void {
+    const { id, label, within } = field;
+    const found = this.cellOf(label);
+    if (found === null) {
+      if (field.need !== "optional") this.problem("labelMissing", label, null, null, null);
+      return;
+    }
+    const value = valueOf(found.cell);
+    const whole = within === null ? null : this.wholeOf(within);
+    const { ref } = found;
+    switch (faultOf(field, value, whole)) {
+      case null:
+        break;
+      case "blank":
+        return this.problem("requiredBlank", label, null, null, ref);
+      case "aboveWhole":
+        return this.problem("partAboveWhole", label, value, typeof whole === "number" ? whole : null, ref);
+      case "tooLarge":
+        return this.problem("implausible", label, value, null, ref);
+      case "noNumber":
+      case "negative":
+      case "notWhole":
+      case "noAnswer":
+        return this.problem("numberNotUnderstood", label, value, null, ref);
+    }
+    if (typeof value === "string" && field.kind === "yesNo") this.words.set(id, value);
+    if (typeof value !== "number") return;
+    const from = [{ file: this.file, cell: ref, label, form: FORM_WORDS.sheet }];
+    this.values.set(id, { value, from, asOf: this.asOf });
+  }
+
+  private wholeOf(id: string): number | string | null {
+    const field = this.fields.find((one) => one.id === id);
+    const found = field === undefined ? null : this.cellOf(field.label);
+    return found === null ? null : valueOf(found.cell);
+  }
+
+  /** The cell of a line under 填报数. */
+  private cellOf(label: string): { cell: Cell; ref: CellRef } | null {
+    const place = placeOf(this.sheet, label);
+    if (place === null) return null;
+    const cell = this.sheet.cells[place.row]?.[this.valueColumn] ?? EMPTY;
+    return { cell, ref: cellRefIn(this.sheet, place.row, this.valueColumn) };
+  }
+
+  private beside(label: string): Cell | undefined {
+    return this.cellOf(label)?.cell;
+  }
+
+  private problem(
+    code: GatheringProblemCode,
+    label: string,
+    stated: number | string | null,
+    counted: number | null,
+    cell: CellRef | null,
+  ): void {
+    this.problems.push({
+      code,
+      file: this.file,
+      school: this.name,
+      form: FORM_WORDS.sheet,
+      label,
+      stated,
+      counted,
+      cell,
+    });
+  }
+}
+
+const EMPTY: Cell = { kind: "empty", value: null, shown: "", isDate: false };
+
+/** Where a label stands alone in a cell. */
+function placeOf({ cells }: TableData, label: string): { row: number; column: number } | null {
+  for (const [row, line] of cells.entries()) {
+    const column = line.findIndex((cell) => textOf(cell) === label);
+    if (column >= 0) return { row, column };
+  }
+  return null;
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell === undefined || cell.value === null ? "" : (cell.isDate ? cell.shown : String(cell.value)).trim();
+}
+
+/** A number typed as text is a number here: WPS keeps what was pasted as text. */
+function valueOf(cell: Cell): number | string | null {
+  if (cell.kind === "number") return cell.isDate ? cell.shown : cell.value;
+  const text = textOf(cell).replace(/[,，\s]/gu, "");
+  return text === "" ? null : isNumber(text) ? Number(text) : textOf(cell);
+}
+
+function isNumber(text: string): boolean {
+  return /^-?\d{1,12}(?:\.\d{1,15})?$/.test(text);
+}
+
+/** 2025-11-03, 2025年11月3日, 2025.11.3 or a date cell, as an ISO date. */
+function dateOf(cell: Cell | undefined): string | null {
+  const match = /^(20\d\d)[-年./](\d{1,2})[-月./](\d{1,2})日?$/u.exec(textOf(cell));
+  if (match === null) return null;
+  const [, year = "", month = "", day = ""] = match;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
