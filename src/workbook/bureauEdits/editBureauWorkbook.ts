@@ -134,7 +134,7 @@ class SheetWriter {
         dialect: this.dialect,
         names: {},
         relationships: { tables },
-        isTabSelected: false,
+        tab: { isSelected: false, colour: null },
         styleIndex: (style, isMerged) => this.styles.indexOf(style, isMerged),
       },
     );
@@ -186,7 +186,13 @@ class SheetWriter {
     const styles = this.styles.toXml();
     if (!this.hasStyles) draft.write(this.stylesPart, styles, CONTENT_TYPES.styles);
     else if (styles !== this.stylesXml) draft.write(this.stylesPart, styles);
-    const xml = editWorkbook(pkg.workbookXml, pkg.workbookRoot, added, [], () => false);
+    const xml = editWorkbook(pkg.workbookXml, pkg.workbookRoot, {
+      sheets: added.map((sheet, at) => ({ ...sheet, position: pkg.index.sheets.length + at })),
+      names: [],
+      isObsolete: () => false,
+      positionOf: (former) => former,
+      active: null,
+    });
     draft.write(pkg.workbookPart, withFullCalculation(xml, pkg.workbookPart));
     const link = (id: string, kind: string, target: string) => ({
       id,

@@ -45,7 +45,8 @@ async function column(bytes: Uint8Array, table: string, heading: string): Promis
   const { cells = [] } = (await tables(bytes)).get(table) ?? {};
   const at = (cells[0] ?? []).findIndex(({ value }) => String(value).startsWith(heading));
   const values = cells.slice(1).map((row) => row[at]?.value ?? null);
-  return values.slice(0, values.findLastIndex((value) => value !== null) + 1);
+  while (values.length > 0 && values[values.length - 1] === null) values.pop();
+  return values;
 }
 
 /** The workbook with a number typed by hand. */
