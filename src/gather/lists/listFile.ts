@@ -86,14 +86,17 @@ function placedTable(
   return {
     isTurned: turned !== null,
     table: { ...plain, sheet: named },
-    placeOf: ({ row, column }) => ({
-      file,
-      cell: {
-        sheet,
-        table: null,
-        row: turned === null ? row : (turned.rows[column] ?? row),
-        column: turned === null ? column : turned.valueColumn,
-      },
-    }),
+    placeOf: ({ row, column }) => {
+      const isTurnedCell = turned !== null && row >= turned.titleRows;
+      return {
+        file,
+        cell: {
+          sheet,
+          table: null,
+          row: isTurnedCell ? (turned.rows[column] ?? row) : row,
+          column: isTurnedCell ? turned.valueColumn : column,
+        },
+      };
+    },
   };
 }

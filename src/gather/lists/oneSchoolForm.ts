@@ -6,6 +6,8 @@ export interface TurnedForm {
   readonly table: TableData;
   /** Of each column of the turned table, the row of the form in which label and value stand. */
   readonly rows: readonly number[];
+  /** How many lines above the form are as they were. */
+  readonly titleRows: number;
   /** The column of the form in which the values stand. */
   readonly valueColumn: number;
 }
@@ -31,13 +33,16 @@ export function turnedForm(table: TableData): TurnedForm | null {
     (at) => isWord(SCHOOL)(table.cells[at]?.[label]) && textOf(table.cells[at]?.[value]) !== "",
   );
   if (rows.length < LEAST_ROWS || !isOfSchool) return null;
+  // The lines above stay: a title tells county and school year.
   const cells = [
+    ...table.cells.slice(0, head),
     rows.map((at) => heading(table.cells[at]?.[label], unit < 0 ? undefined : table.cells[at]?.[unit])),
     rows.map((at) => table.cells[at]?.[value] ?? EMPTY),
   ];
   return {
     table: { ...table, name: null, headingRows: 0, hasTotalsRow: false, firstRow: 0, firstColumn: 0, cells },
     rows: rows.map((at) => table.firstRow + at),
+    titleRows: head,
     valueColumn: table.firstColumn + value,
   };
 }

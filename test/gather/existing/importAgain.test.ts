@@ -1,0 +1,91 @@
+import { countyTables } from "../../../src/gather/existing/countyTables";
+import { matchAnswers, sourceRows } from "../../../src/gather/existing/gatheringRecord";
+import { importAgain } from "../../../src/gather/existing/importAgain";
+import { combine, type Gathering } from "../../../src/gather/gatherSchools";
+import type { GatheredSchool } from "../../../src/model/gathering";
+import type { TableData } from "../../../src/model/table";
+import { namedTable, plainRange, type Entry } from "../../intake/tables";
+
+function gatheringOf(
+  ...schools: readonly (readonly [name: string, values: Readonly<Record<string, number>>])[]
+): Gathering {
+  return {
+    ...combine([]),
+    schools: schools.map(
+      ([name, values]): GatheredSchool => ({
+        file: `${name}.xlsx`,
+        name,
+        code: null,
+        type: "211",
+        owner: null,
+        locality: null,
+        county: null,
+        year: "2025",
+        generation: null,
+        stages: ["primary"],
+        values: new Map(Object.entries(values).map(([id, value]) => [id, { value, from: [] }])),
+        problems: [],
+      }),
+    ),
+  };
+}
+
+function imported(tables: readonly TableData[], gathering: Gathering, below: readonly TableData[] = []) {
+  return importAgain(gathering, countyTables(tables), sourceRows(tables), below);
+}
+
+const LIST = (...rows: readonly (readonly Entry[])[]) =>
+  namedTable("本县学校", [["学校名称", "学校类型", "小学在校生数", "教学仪器设备值（元）"], ...rows]);
+
+test("a bureau's own table is filled by its headings, in its own unit", () => {
+  const { cells } = imported(
+    [LIST(["甲小学", null, null, null])],
+    gatheringOf(["甲小学", { studentsPrimary: 300, equipmentValue: 26.05 }]),
+  );
+  expect(cells.map(({ row, column, value }) => [row, column, value])).toEqual([
+    [3, 1, "小学"],
+    [3, 2, 300],
+    [3, 3, 260_500],
+  ]);
+});
+
+test("a new school stands below the last one, and not over what stands below the table", () => {
+  const table = LIST(["甲小学", "小学", 300, 1]);
+  const school = gatheringOf(["乙小学", { studentsPrimary: 200 }]);
+  const free = imported([table], school);
+  expect(free.tables).toEqual([{ name: "本县学校", toRow: 4 }]);
+  expect(free.cells[0]).toMatchObject({ row: 4, column: 0, value: "乙小学" });
+  const note = { ...plainRange(table.sheet, [["注：截至9月"]]), firstRow: 4 };
+  expect(imported([table], school, [note])).toMatchObject({
+    cells: [],
+    withoutRow: [{ school: "乙小学", table: "本县学校" }],
+  });
+});
+
+test("lists of rooms, classes and of what was gathered are no tables of schools", () => {
+  const rooms = namedTable("音美教室表", [
+    ["学校名称", "教室类型", "面积"],
+    ["甲小学", "音乐", 96],
+  ]);
+  const sources = namedTable("数据来源表", [
+    ["学校名称", "项目", "导入值"],
+    ["甲小学", "小学在校生数", 300],
+  ]);
+  expect(countyTables([rooms, sources])).toEqual([]);
+  expect(sourceRows([sources])).toMatchObject([{ name: "甲小学", field: "小学在校生数", value: 300 }]);
+});
+
+test("answers of 学校对照表 are read wherever its columns stand", () => {
+  const table = namedTable("学校对照表", [
+    ["答复", "文件中的学校", "本县学校", "文件", "是否参与", "问题类别"],
+    [null, "县甲小学", "甲小学", "甲.xlsx", "是", null],
+    [null, "乙小学", "乙小学", "乙.xlsx", "否", null],
+    ["已核实", "丙教学点", null, "丙.xlsx", null, "teachersElsewhere"],
+    [null, "丁小学", null, "丁（改）.xlsx", "否", "schoolTwice"],
+  ]);
+  const answers = matchAnswers([table], { county: null, year: null });
+  expect([...answers.schools]).toEqual([["县甲小学", "甲小学"]]);
+  expect([...answers.schoolsLeftOut]).toEqual(["乙小学"]);
+  expect([...answers.leftOut]).toEqual(["丁（改）.xlsx"]);
+  expect([...answers.confirmed]).toEqual(["teachersElsewhere 丙教学点"]);
+});
