@@ -1,3 +1,4 @@
+import { floorKind } from "../model/floorKind";
 import type { Dataset } from "../model/dataset";
 import type { Evaluation, ItemResult } from "../model/evaluation";
 import type { Finding } from "../model/finding";
@@ -43,6 +44,7 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
   const vetoes = judgeVetoes(context);
   const history = balanceTrends(dataset, resources);
   const found = [...judgedItems(context, resources, regulation), ...vetoes.cases.map(vetoResult)];
+  const limits = indicatorLimits(applied.limits, standard);
   const doubts = [...dataset.doubts, ...applied.doubts];
   const items = applyDoubts(
     found.map(({ result }) => result),
@@ -63,7 +65,7 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
     balance: resources.balance,
     composite: resources.composite,
     trends: history.trends,
-    indicatorLimits: indicatorLimits(applied.limits, standard),
+    indicatorLimits: limits,
     itemLimits: itemLimits(applied.limits, standard),
     schools: resources.schools,
     excluded: resources.excluded,
@@ -81,6 +83,7 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
           findingsOf(found, items),
           resources.schools,
           standard.indicators.map(({ id }) => id),
+          floorKind({ indicatorLimits: limits }),
         ),
         ...vetoes.findings,
         ...crossChecks(dataset, resources),

@@ -1,5 +1,6 @@
 import type { CrossCheckFindings } from "./crossCheckFindings";
 import type { HistoryFindings } from "./historyFindings";
+import type { FloorKind } from "./floorKind";
 import type { ItemId } from "./identifiers";
 import type { ItemFindings } from "./itemFindings";
 import type { MissingFieldFindings } from "./missingFieldFindings";
@@ -20,7 +21,7 @@ export interface EvaluationFindings
   /** The bureau's own conclusion differs from the computed outcome (D10). */
   declaredDiffers: { readonly item: ItemId; readonly declared: Outcome; readonly computed: Outcome };
   /** An indicator is declared 达标, and so many schools fall short of it that all pass by the rule of six and one (D6). */
-  declaredWithinRule: { readonly item: ItemId; readonly schools: number };
+  declaredWithinRule: { readonly item: ItemId; readonly schools: number; readonly floor: FloorKind };
   /** The bureau declares 达标, and the figures do not suffice to say so. */
   declaredUnproven: { readonly item: ItemId };
 }

@@ -1,5 +1,6 @@
 import type { School } from "./dataset";
 import type { Evaluation, ItemShortfall } from "./evaluation";
+import type { FloorKind } from "./floorKind";
 import type { IndicatorId } from "./identifiers";
 import type { Stage } from "./stage";
 
@@ -21,14 +22,14 @@ export interface Shortfall {
   readonly allowed: number;
   /** Missing to 100 % of the standard; 0 where it is met, null where unknown. */
   readonly toStandard: number | null;
-  /** Missing to 标准的85%. */
+  /** Missing to the floor, which is 标准的85% where no local one is stricter. */
   readonly toFloor: number | null;
   readonly binding: Stage;
 }
 
-/** The cheapest way for one school to satisfy the school rule: one indicator of each part may stay at 85 %. */
+/** The cheapest way for one school to satisfy the school rule: one indicator of each part may stay at its floor. */
 export interface CheapestCompliance {
-  /** The indicator of each part that is brought to 85 % only; absent where all seven reach the standard anyway. */
+  /** The indicator of each part that is brought to its floor only; absent where all seven reach the standard anyway. */
   readonly atFloor: Readonly<Partial<Record<Stage, IndicatorId>>>;
   /** Additions by shortfall of the school, in the order of its list. */
   readonly additions: readonly number[];
@@ -109,6 +110,8 @@ export interface ShortfallPlan {
   readonly cost: number;
   /** What schools lack of the items that are judged school by school. */
   readonly items: readonly ItemShortfall[];
+  /** Whose floors decide what one indicator may fall to. */
+  readonly floor: FloorKind;
   /** The costs that the choices rest on. */
   readonly unitCosts: UnitCosts;
 }

@@ -1,6 +1,7 @@
 import { ofIndicator } from "../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
+import { floorKind } from "../model/floorKind";
 import type { IndicatorId } from "../model/identifiers";
 import { INDICATOR_IDS } from "../regulation/indicators";
 import type { CompliancePlan, SchoolPlan, ShortfallPlan, UnitCosts } from "../model/plan";
@@ -13,7 +14,7 @@ import { DEFAULT_UNIT_COSTS } from "./unitCosts";
 /**
  * What is to be done so that every school satisfies the school rule and every coefficient of variation its limit. A
  * calculation from the figures of the evaluation, not an order; schools that lack nothing are not in the list.
- * @param costs 元 for a unit of each indicator, to choose what may stay at 85 %: those of the bureau, or else the defaults
+ * @param costs 元 for a unit of each indicator, to choose what may stay at its floor: those of the bureau, or else the defaults
  */
 export function compliancePlan(evaluation: Evaluation, costs: UnitCosts = costsOf(evaluation)): CompliancePlan {
   return {
@@ -38,6 +39,7 @@ export function shortfallPlan(evaluation: Evaluation, costs: UnitCosts = costsOf
     ) as ShortfallPlan["totals"],
     cost: schools.reduce((sum, { cheapest }) => sum + (cheapest?.cost ?? 0), 0),
     items: evaluation.itemShortfalls,
+    floor: floorKind(evaluation),
     unitCosts: costs,
   };
 }

@@ -8,7 +8,7 @@ import type { PlannedCell } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
-import { floorKind } from "./floorKind";
+import { floorKind } from "../model/floorKind";
 import { numberCell, wordsCell } from "./plannedCells";
 import { amountFormat } from "./schoolRow";
 import { formatFor } from "./shownNumber";
@@ -32,7 +32,7 @@ export function limitRow(
       ...leading(
         kind === "standard"
           ? schools.standardRow
-          : schools.floorRow(floorKind({ indicatorLimits: limits }) !== "national"),
+          : schools.floorRow(floorKind({ indicatorLimits: limits })),
       ),
       wordsCell(null, "label"),
       ...cells,

@@ -7,7 +7,7 @@ import type { DatedLimits, ItemCard, ItemWords } from "../regulation/itemCard";
 import { ISSUED } from "../regulation/limit";
 import type { Strings } from "../strings/strings";
 import { balanceLimits } from "./balanceLimitWords";
-import { floorKind } from "./floorKind";
+import { floorKind } from "../model/floorKind";
 import { limitNumber } from "./partWords";
 
 /**

@@ -1,5 +1,6 @@
 import type { SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
+import { floorKind, type FloorKind, type StandardsAndFloors } from "../model/floorKind";
 import type { IndicatorId, SchoolType } from "../model/identifiers";
 import { INDICATOR_IDS, indicatorCard } from "../regulation/indicators";
 import { SPLIT_WEIGHTS } from "../regulation/splitting";
@@ -11,14 +12,22 @@ import { shownNumber } from "./shownNumber";
  * 备注 as the official table asks for it (注明有哪几项指标达标, 哪几项指标达到85%), with what was split and how, and the
  * notes of the judgement.
  */
-export function schoolRemarks(result: SchoolPartResult, strings: Strings): string {
+export function schoolRemarks(
+  result: SchoolPartResult,
+  limits: StandardsAndFloors,
+  strings: Strings,
+): string {
   const { schools } = strings.sheets;
   const open = result.part.membership === "unknown" ? [schools.membershipUnknown] : [];
   const notes = result.notes.map((note) => messageSentence(note, strings));
-  return [indicatorLists(result, strings), ...open, ...splitRemark(result, strings), ...notes].join("\n");
+  return [indicatorLists(result, floorKind({ indicatorLimits: limits }), strings), ...open, ...splitRemark(result, strings), ...notes].join("\n");
 }
 
-function indicatorLists({ standardOutcomes, floorOutcomes }: SchoolPartResult, strings: Strings): string {
+function indicatorLists(
+  { standardOutcomes, floorOutcomes }: SchoolPartResult,
+  floor: FloorKind,
+  strings: Strings,
+): string {
   const { schools, common } = strings.sheets;
   const list = (isMeant: (id: IndicatorId) => boolean, words: (numbers: string) => string): string[] => {
     const numbers = INDICATOR_IDS.filter(isMeant).map((id) => id.slice(1));
@@ -28,8 +37,8 @@ function indicatorLists({ standardOutcomes, floorOutcomes }: SchoolPartResult, s
   const isBelow = (id: IndicatorId): boolean => standardOutcomes[id] === "unmet";
   return [
     ...list((id) => standardOutcomes[id] === "met", schools.metIndicators),
-    ...list((id) => isBelow(id) && floorOutcomes[id] === "met", schools.floorIndicators),
-    ...list((id) => isBelow(id) && floorOutcomes[id] === "unmet", schools.failedIndicators),
+    ...list((id) => isBelow(id) && floorOutcomes[id] === "met", (numbers) => schools.floorIndicators(numbers, floor)),
+    ...list((id) => isBelow(id) && floorOutcomes[id] === "unmet", (numbers) => schools.failedIndicators(numbers, floor)),
     ...list(
       (id) => standardOutcomes[id] === "undetermined" || (isBelow(id) && floorOutcomes[id] === "undetermined"),
       schools.unknownIndicators,

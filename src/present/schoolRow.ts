@@ -1,9 +1,9 @@
 import { ofIndicator } from "../model/ofIndicator";
-import type { LimitInForce, SchoolPartResult } from "../model/evaluation";
+import type { SchoolPartResult } from "../model/evaluation";
 import { knownValue, type Figure } from "../model/figure";
+import type { StandardsAndFloors } from "../model/floorKind";
 import type { IndicatorId } from "../model/identifiers";
 import type { PlannedCell, Tone } from "../model/sheetPlan";
-import type { Stage } from "../model/stage";
 import { INDICATOR_IDS, indicatorCard } from "../regulation/indicators";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
@@ -12,10 +12,6 @@ import { linkCell, numberCell, ordinalCell, wordsCell } from "./plannedCells";
 import { schoolRemarks } from "./schoolRemarks";
 import { formatFor } from "./shownNumber";
 
-export type StageLimits = Readonly<
-  Record<IndicatorId, Readonly<Record<Stage, { readonly standard: LimitInForce; readonly floor: LimitInForce }>>>
->;
-
 /**
  * The row of one school part.
  * @param number its number within the stage, or null where it is open whether the school counts
@@ -23,7 +19,7 @@ export type StageLimits = Readonly<
 export function schoolRow(
   result: SchoolPartResult,
   number: number | null,
-  limits: StageLimits,
+  limits: StandardsAndFloors,
   strings: Strings,
 ): DraftRow {
   const { school, part } = result;
@@ -42,7 +38,7 @@ export function schoolRow(
       ...INDICATOR_IDS.flatMap((id) => indicatorCells(id, result, limits, strings)),
       numberCell(result.met, "integer", null),
       outcomeCell(result.outcome, strings),
-      wordsCell(schoolRemarks(result, strings)),
+      wordsCell(schoolRemarks(result, limits, strings)),
     ],
   };
 }
@@ -60,7 +56,7 @@ function wholeNumber(figure: Figure | undefined, missing: string | null): Planne
 function indicatorCells(
   id: IndicatorId,
   result: SchoolPartResult,
-  limits: StageLimits,
+  limits: StandardsAndFloors,
   strings: Strings,
 ): PlannedCell[] {
   const { part, ratios, standardOutcomes, floorOutcomes } = result;

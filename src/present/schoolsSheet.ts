@@ -7,7 +7,7 @@ import { numberCell, wordsCell } from "./plannedCells";
 import { schoolRow } from "./schoolRow";
 import { schoolsFootnote } from "./schoolsFootnote";
 import { NAME_COLUMN, schoolsColumns, STUDENTS_COLUMN, type SchoolsRows, type StageRows } from "./schoolsLayout";
-import { floorKind } from "./floorKind";
+import { floorKind } from "../model/floorKind";
 import { headingRow, lineRow, sheetHead } from "./sheetHead";
 import { uniqueKeys } from "./uniqueKeys";
 
@@ -23,7 +23,7 @@ export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsD
   const columns = schoolsColumns(strings);
   const rows: DraftRow[] = [
     ...sheetHead("schools", strings),
-    lineRow("@legend", schools.legend(floorKind(evaluation) !== "national")),
+    lineRow("@legend", schools.legend(floorKind(evaluation))),
   ];
   const headingAt = rows.length;
   rows.push(headingRow(columns));

@@ -15,6 +15,8 @@ export interface IndicatorCard {
   readonly shortName: string;
   /** The numerator as the regulation names it, and its unit. */
   readonly amountName: string;
+  /** What is done where the amount is too small: 培养、认定 of 骨干教师, 补充 of 体育、艺术教师. */
+  readonly filling: string;
   readonly amount: AmountField;
   readonly amountUnit: string;
   /** Unit of the ratio. */
@@ -49,6 +51,7 @@ export interface IndicatorNames {
   readonly name: string;
   readonly shortName: string;
   readonly amountName: string;
+  readonly filling: string;
 }
 
 /** The standard of an indicator for both stages, as issued. */

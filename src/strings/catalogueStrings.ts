@@ -2,9 +2,16 @@ import type { ExceptionKind, ExclusionReason, LimitKind, TableRole } from "../mo
 import type { IndicatorNames } from "../regulation/indicatorCard";
 import type { ItemCard, ItemWords } from "../regulation/itemCard";
 import type { FindingRank } from "../model/finding";
+import type { FloorKind } from "../model/floorKind";
 import type { Area, IndicatorId, ItemId, SchoolType } from "../model/identifiers";
 import type { Outcome } from "../model/outcome";
 import type { Stage } from "../model/stage";
+
+/** A floor in a sentence, and where there is room for a word only. */
+export interface FloorWords {
+  readonly full: string;
+  readonly short: string;
+}
 
 /** The names of everything that the product knows by an identifier. */
 export interface CatalogueStrings {
@@ -27,6 +34,8 @@ export interface CatalogueStrings {
   readonly exclusionReasons: Readonly<Record<ExclusionReason, string>>;
   readonly findingRanks: Readonly<Record<FindingRank, string>>;
   readonly tableRoles: Readonly<Record<TableRole, string>>;
+  /** What the one indicator that misses the standard may fall to (D6), by whose floors are in force (D37). */
+  readonly floors: Readonly<Record<FloorKind, FloorWords>>;
   readonly limitKinds: Readonly<Record<LimitKind, string>>;
   readonly exceptionKinds: Readonly<Record<ExceptionKind, string>>;
   /** A number, already written out, with its unit; "" is no unit. */

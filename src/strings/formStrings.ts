@@ -1,3 +1,4 @@
+import type { FloorKind } from "../model/floorKind";
 import type { Stage } from "../model/stage";
 import type { FormId } from "../model/formId";
 
@@ -82,7 +83,7 @@ export interface FormStrings {
     >
   >;
   readonly notCounted: string;
-  readonly schoolsNote: string;
+  readonly schoolsNote: (floor: FloorKind) => string;
   readonly balanceNote: string;
   readonly itemsNote: string;
   readonly recognitionNote: string;

@@ -1,3 +1,4 @@
+import type { FloorKind } from "../model/floorKind";
 import type { SeenParams } from "./seenParams";
 import type { Outcome } from "../model/outcome";
 import type { WhatIfStrings } from "./whatIfStrings";
@@ -27,7 +28,7 @@ export interface PaneFailureStrings {
 
 /** The tab 缺口; what stands on the sheet of shortfalls too has its words there. Amounts come with their units. */
 export interface ShortfallStrings {
-  readonly explanation: string;
+  readonly explanation: (floor: FloorKind) => string;
   /** Where responsible, measure and deadline are typed. */
   readonly ledger: (sheet: string) => string;
   readonly toLedger: string;
@@ -40,14 +41,15 @@ export interface ShortfallStrings {
   readonly inUnits: (name: string, unit: string) => string;
   readonly subject: string;
   readonly sorts: Readonly<Record<ShortfallSort, string>>;
-  readonly legend: string;
+  readonly legend: (floor: FloorKind) => string;
   readonly cost: (yuan: string) => string;
   readonly ofPart: (part: string) => string;
-  /** Null is left out: what is not known, and `toFloor` where 85 % is reached. */
+  /** Null is left out: what is not known, and `toFloor` where the floor is reached. */
   readonly lacks: (params: {
     readonly amount: string | null;
     readonly toStandard: string | null;
     readonly toFloor: string | null;
+    readonly floor: FloorKind;
   }) => string;
   /** `recommended` null where nothing is to be added, or nothing can be said. */
   readonly advice: (params: { readonly recommended: string | null; readonly remark: string }) => string;
@@ -222,8 +224,8 @@ export interface PaneStrings {
     readonly met: (count: number) => string;
     readonly strip: string;
     readonly details: string;
-    readonly floor: string;
-    readonly legend: string;
+    readonly floor: (floor: FloorKind) => string;
+    readonly legend: (floor: FloorKind) => string;
     readonly standard: string;
     readonly more: (schools: number) => string;
     readonly excluded: (schools: number) => string;

@@ -1,4 +1,5 @@
 import type { ItemShortfallKind } from "../model/evaluation";
+import type { FloorKind } from "../model/floorKind";
 import type { Stage } from "../model/stage";
 
 /** Columns of the sheet of shortfalls, in their order. */
@@ -26,9 +27,9 @@ interface CoefficientPlan {
 
 /** Words of the sheet 缺口测算及整改台账; numbers are written out where they come as strings. */
 export interface PlanStrings {
-  readonly headings: Readonly<Record<PlanColumn, string>>;
+  readonly headings: (floor: FloorKind) => Readonly<Record<PlanColumn, string>>;
   /** On top: what the columns mean. */
-  readonly explanation: string;
+  readonly explanation: (floor: FloorKind) => string;
   /** On top of the sheet: what people type into it. */
   readonly answers: string;
   readonly unitCosts: (costs: readonly string[]) => string;
@@ -42,6 +43,7 @@ export interface PlanStrings {
     readonly county: string;
     readonly costOfAll: string;
     /** Lines that are not in a total because their data are missing. */
+    readonly filling: (filling: string) => string;
     readonly unknown: (count: number) => string;
     readonly atLeast: string;
     readonly schools: (count: number) => string;
@@ -49,9 +51,10 @@ export interface PlanStrings {
   readonly schools: { readonly title: (schools: number) => string };
   readonly remarks: {
     readonly separator: string;
-    readonly toStandard: string;
-    readonly toFloor: string;
-    readonly stayAtFloor: string;
+    /** @param filling what is done: 补充 or 培养、认定 */
+    readonly toStandard: (filling: string) => string;
+    readonly toFloor: (filling: string, floor: FloorKind) => string;
+    readonly stayAtFloor: (floor: FloorKind) => string;
     readonly incomplete: string;
     readonly membershipUnknown: string;
     /** A shared resource, whose demand one part decides. */

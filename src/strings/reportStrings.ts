@@ -1,3 +1,4 @@
+import type { FloorKind } from "../model/floorKind";
 import type { IndicatorId, ItemId, Subject } from "../model/identifiers";
 import type { Outcome } from "../model/outcome";
 
@@ -165,8 +166,11 @@ export interface ReportProblemStrings {
   readonly opening: (county: string | null) => string;
   readonly noProblem: string;
   readonly unmet: (params: { item: string; reason: string }) => string;
-  /** What all schools lack up to the standard, or of an item that is judged school by school, each with its unit. */
+  /** What all schools lack of an item that is judged school by school, each with its unit. */
   readonly lacking: (amounts: readonly string[]) => string;
+  /** The same of the seven resources, each with what is done about it (`filled`). */
+  readonly lackingResources: (amounts: readonly string[]) => string;
+  readonly filled: (params: { filling: string; name: string; quantity: string }) => string;
   /** Pupils and classes above their limits. */
   readonly exceeding: (amounts: readonly string[]) => string;
   readonly amount: (params: { name: string; quantity: string }) => string;
@@ -177,6 +181,7 @@ export interface ReportProblemStrings {
   readonly balanceWay: (params: {
     stage: string;
     indicator: string;
+    filling: string;
     added: string | null;
     moved: string | null;
   }) => string;
@@ -186,7 +191,7 @@ export interface ReportProblemStrings {
   /** What a bureau does about an item that is not met; numbers are those of the limits in force. */
   readonly measures: Readonly<Partial<Record<ItemId, string | ((limit: LimitByName) => string)>>>;
   /** The cheapest additions of all schools, with what they are taken to cost. */
-  readonly toAdd: (params: { amounts: readonly string[]; cost: string }) => string;
+  readonly toAdd: (params: { amounts: readonly string[]; cost: string; floor: FloorKind }) => string;
   readonly plan: (params: { item: string; plan: string }) => string;
   readonly missing: (items: readonly string[]) => string;
   readonly declared: (items: readonly string[]) => string;

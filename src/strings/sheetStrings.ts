@@ -1,3 +1,4 @@
+import type { FloorKind } from "../model/floorKind";
 import type { BalanceId } from "../model/dataset";
 import type { YearSource } from "../model/evaluation";
 import type { Outcome } from "../model/outcome";
@@ -159,8 +160,7 @@ export interface SchoolsStrings {
   readonly ratioHeading: (name: string, unit: string) => string;
   readonly stageHeading: (params: { stage: string; schools: number }) => string;
   readonly standardRow: string;
-  /** @param isLocal true where a local floor is in force */
-  readonly floorRow: (isLocal: boolean) => string;
+  readonly floorRow: (floor: FloorKind) => string;
   readonly countyRow: string;
   /** In place of a row number where it is not known whether the school counts. */
   readonly unsettled: string;
@@ -169,8 +169,8 @@ export interface SchoolsStrings {
   readonly listSeparator: string;
   readonly allMet: string;
   readonly metIndicators: (numbers: string) => string;
-  readonly floorIndicators: (numbers: string) => string;
-  readonly failedIndicators: (numbers: string) => string;
+  readonly floorIndicators: (numbers: string, floor: FloorKind) => string;
+  readonly failedIndicators: (numbers: string, floor: FloorKind) => string;
   readonly unknownIndicators: (numbers: string) => string;
   readonly membershipUnknown: string;
   readonly split: (params: { weights: string; share: string; whole: string; amounts: string }) => string;
@@ -185,8 +185,7 @@ export interface SchoolsStrings {
     completeParts: number;
     unsettled: number;
   }) => string;
-  /** @param isLocal true where a local floor is in force */
-  readonly legend: (isLocal: boolean) => string;
+  readonly legend: (floor: FloorKind) => string;
   readonly noSchools: string;
 }
 

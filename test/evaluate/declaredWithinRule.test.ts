@@ -17,12 +17,12 @@ test.each([
   ["one that is not known", [row("undetermined", "undetermined"), row("unmet", "met")], "declaredDiffers"],
   ["no school at all", [], "declaredDiffers"],
 ] as const)("%s", (_, schools, code) => {
-  expect(declaredWithinRule([differs("R5", "met", "unmet")], schools, ["R5"]).map((one) => one.code)).toEqual([code]);
+  expect(declaredWithinRule([differs("R5", "met", "unmet")], schools, ["R5"], "national").map((one) => one.code)).toEqual([code]);
 });
 
 test("other items and other differences stay", () => {
   const schools = [row("unmet", "met")];
   const indicators: IndicatorId[] = ["R5"];
   const found = [differs("G4", "met", "unmet"), differs("R5", "unmet", "met")];
-  expect(declaredWithinRule(found, schools, indicators)).toEqual(found);
+  expect(declaredWithinRule(found, schools, indicators, "national")).toEqual(found);
 });

@@ -6,7 +6,7 @@ import { itemAccount } from "../../src/present/account/itemAccount";
 import { selfEvaluationReport } from "../../src/present/account/selfEvaluationReport";
 import { balanceLimitWords } from "../../src/present/balanceLimitWords";
 import { evaluationToJson } from "../../src/present/evaluationToJson";
-import { floorKind } from "../../src/present/floorKind";
+import { floorKind } from "../../src/model/floorKind";
 import { itemWords } from "../../src/present/itemWords";
 import { limitByName } from "../../src/present/limitByName";
 import { limitNumber } from "../../src/present/partWords";
@@ -16,8 +16,8 @@ import { ITEMS } from "../../src/regulation/items";
 import { en } from "../../src/strings/en";
 import type { Strings } from "../../src/strings/strings";
 import { zhCN } from "../../src/strings/zh-CN";
-import { evaluate } from "../fixtures/evaluate";
 import { planned } from "../fixtures/planned";
+import { everyLimitRaised, judgedUnder } from "../fixtures/raisedLimits";
 import { overrideOf } from "../fixtures/registrations";
 import { sampleEvaluation } from "../fixtures/sampleEvaluation";
 
@@ -32,34 +32,11 @@ let raised: Evaluation;
 
 beforeAll(async () => {
   sample = await sampleEvaluation();
-  raised = judgedWith(allRaised());
+  raised = everyLimitRaised(sample);
 });
 
-/** The sample without the bureau's own words, which may name any number, under local limits. */
 function judgedWith(overrides: readonly RegisteredOverride[]): Evaluation {
-  return evaluate({ ...sample.dataset, statements: {}, overrides });
-}
-
-/** A stricter number that no limit of the nation has. */
-function stricter(value: number, direction: string): number {
-  return Number((direction === "atLeast" ? value * 1.013 : value * 0.87).toPrecision(4));
-}
-
-/** Every limit that a bureau can raise, raised; the floors above those of the raised standards. */
-function allRaised(): RegisteredOverride[] {
-  const choices = limitChoices({ ...sample.dataset, overrides: [] }, qualityBalance2017).filter(
-    ({ item }) => item !== "R-balance",
-  );
-  return choices.map(({ item, stage, kind, limit }) =>
-    overrideOf({
-      item,
-      stage,
-      allStages: stage === null,
-      kind,
-      unit: limit.unit === "" ? null : limit.unit,
-      value: kind === "floor" ? Number((limit.value * 1.05).toPrecision(4)) : stricter(limit.value, limit.direction),
-    }),
-  );
+  return judgedUnder(overrides, sample);
 }
 
 /** Every text of an output, wherever in it. */
@@ -121,12 +98,20 @@ describe.each(LANGUAGES)("with every limit raised, in %s", (_language, strings) 
   });
 });
 
-test("the sheet of the schools names the floor in force", () => {
-  const texts = (evaluation: Evaluation) =>
-    textsOf(sheetPlans(planned(evaluation), {}, zhCN, STAMP).find(({ id }) => id === "schools")?.rows);
-  expect(texts(raised)).toContain("底线（含地方标准）");
-  expect(texts(raised).filter((text) => text.includes("标准的85%"))).toEqual([]);
-  expect(texts(sample)).toContain("标准的85%");
+describe.each(LANGUAGES)("the floor in force, in %s", (_language, strings) => {
+  /** 85% as the share of the standard; a share of anything else has more to it. */
+  const NATIONAL = /(?<![\d.])85 ?%(?! ?以上)(?!.*(?:migrant|recognition|随迁|社会认可))/u;
+  const said = (evaluation: Evaluation) => outputsOf(evaluation, strings).filter((text) => NATIONAL.test(text));
+
+  test("is named everywhere: nothing says 85% where a local floor holds, and everything does where none does", () => {
+    expect(said(raised)).toEqual([]);
+    expect(said(sample).length).toBeGreaterThan(10);
+  });
+
+  test("is named on the sheets, the forms and the report where it is local", () => {
+    const named = outputsOf(raised, strings).filter((text) => text.includes(strings.catalogue.floors.local.short));
+    expect(named.length).toBeGreaterThan(10);
+  });
 });
 
 test("the regulation's sentence names the limits in force, and says which are local", () => {

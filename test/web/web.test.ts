@@ -112,7 +112,7 @@ describeWithBrowser("the pane in a page of the browser", () => {
       "有缺口的学校（含七项资源以外的缺口）9 所中的 1 所",
     );
     await expect(tab.getByRole("listitem").last().textContent()).resolves.toMatch(
-      /教学及辅助用房.*现有3,872.55㎡，距100%缺835㎡，距85%缺129㎡；建议补充129㎡（可只补到标准的85%）/,
+      /教学及辅助用房.*现有3,872.55㎡，距100%缺835㎡，距85%缺129㎡；建议补足129㎡（需增加，可只达到标准的85%）/,
     );
     await pane.page.getByLabel("学段").selectOption("junior");
     await expect(tab.textContent()).resolves.toContain("没有符合条件的学校");

@@ -12,7 +12,7 @@ export function lackingClauses({ id }: ItemResult, plan: CompliancePlan, strings
   const words = strings.report.problems;
   if (id === "R-schools")
     return clause(
-      words.lacking,
+      words.lackingResources,
       resourceAmounts(plan, ({ toStandard }) => toStandard, strings),
     );
   const lacks = itemLacks(plan.items.filter(({ item }) => item === id));
@@ -37,7 +37,7 @@ export function planClauses({ id }: ItemResult, plan: CompliancePlan, strings: S
   if (id !== "R-schools") return [];
   const cost = quantityWords(plan.cost, "元", strings);
   return clause(
-    (amounts) => words.toAdd({ amounts, cost }),
+    (amounts) => words.toAdd({ amounts, cost, floor: plan.floor }),
     resourceAmounts(plan, ({ recommended }) => recommended, strings),
   );
 }
@@ -47,12 +47,14 @@ function resourceAmounts(
   of: (total: IndicatorTotal) => number,
   strings: Strings,
 ): string[] {
-  return INDICATOR_IDS.filter((id) => of(ofIndicator(totals, id)) > 0).map((id) =>
-    strings.report.problems.amount({
-      name: strings.catalogue.indicator(id).shortName,
+  return INDICATOR_IDS.filter((id) => of(ofIndicator(totals, id)) > 0).map((id) => {
+    const { filling, shortName } = strings.catalogue.indicator(id);
+    return strings.report.problems.filled({
+      filling,
+      name: shortName,
       quantity: quantityWords(of(ofIndicator(totals, id)), indicatorCard(id).amountUnit, strings),
-    }),
-  );
+    });
+  });
 }
 
 function lackWords({ first: { kind, unit }, missing, isAtLeast }: ItemLack, strings: Strings): string {
@@ -77,6 +79,7 @@ function balanceWay(plan: BalancePlan, strings: Strings): string {
   return strings.report.problems.balanceWay({
     stage: strings.catalogue.stages[stage],
     indicator: strings.catalogue.indicator(indicator).shortName,
+    filling: strings.catalogue.indicator(indicator).filling,
     added: areAdditionsEnough ? quantityWords(added, unit, strings) : null,
     moved: areMovesEnough === true ? quantityWords(moved, unit, strings) : null,
   });

@@ -1,6 +1,7 @@
 import { ofIndicator } from "../../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
+import { floorKind } from "../../model/floorKind";
 import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
@@ -39,7 +40,7 @@ export function schoolsForm(evaluation: Evaluation, strings: Strings): FormTable
     widths: WIDTHS,
     headingRows: 2,
     rows: [headings(strings), [...codeCells(1, 14), headingCell("")], ...blocks],
-    notes: [schoolsFootnote(evaluation, strings), schoolsNote, ownerNote],
+    notes: [schoolsFootnote(evaluation, strings), schoolsNote(floorKind(evaluation)), ownerNote],
   };
 }
 
@@ -83,7 +84,7 @@ function schoolCells(
     countCell(knownValue(part.classes)),
     ...INDICATOR_IDS.map((id) => ratioCell(id, result, stage, evaluation)),
     verdictCell(result.outcome, strings),
-    textCell(schoolRemarks({ ...result, part: { ...part, splits: {} } }, strings)),
+    textCell(schoolRemarks({ ...result, part: { ...part, splits: {} } }, evaluation.indicatorLimits, strings)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { FloorKind } from "../../model/floorKind";
 import type { Strings } from "../../strings/strings";
 import type { PlanColumn } from "../../strings/planStrings";
 import type { DraftColumn } from "../draftSheet";
@@ -24,8 +25,8 @@ const WIDTHS: readonly (readonly [PlanColumn, number])[] = [
 const INPUTS: readonly PlanColumn[] = ["owner", "measure", "deadline"];
 
 /** The columns of the sheet of shortfalls; the last three are filled in by people. */
-export function planColumns(strings: Strings): DraftColumn[] {
-  const { headings } = strings.sheets.plan;
+export function planColumns(floor: FloorKind, strings: Strings): DraftColumn[] {
+  const headings = strings.sheets.plan.headings(floor);
   return WIDTHS.map(([id, width]) =>
     INPUTS.includes(id) ? { id, heading: headings[id], width, isInput: true } : { id, heading: headings[id], width },
   );

@@ -18,7 +18,7 @@ import { totalRows } from "./totalRows";
  */
 export function planSheet({ evaluation, plan }: PlannedEvaluation, strings: Strings): DraftSheet {
   const { plan: words, common } = strings.sheets;
-  const columns = planColumns(strings);
+  const columns = planColumns(plan.floor, strings);
   const head = headRows({ evaluation, plan }, strings);
   const rows: DraftRow[] =
     evaluation.schools.length === 0 && plan.items.length === 0
@@ -44,7 +44,7 @@ function headRows(planned: PlannedEvaluation, strings: Strings): DraftRow[] {
   const { plan: words } = strings.sheets;
   return [
     ...sheetHead("plan", strings),
-    lineRow("@explanation", words.explanation),
+    lineRow("@explanation", words.explanation(planned.plan.floor)),
     lineRow("@answers", words.answers),
     lineRow("@unitCosts", unitCostWords(planned, strings)),
   ];
@@ -52,7 +52,7 @@ function headRows(planned: PlannedEvaluation, strings: Strings): DraftRow[] {
 
 /** The heading of the first column that people answer in, from which they go down. */
 export function answersCell(planned: PlannedEvaluation, strings: Strings): LinkTarget {
-  const column = planColumns(strings).findIndex(({ isInput }) => isInput === true);
+  const column = planColumns(planned.plan.floor, strings).findIndex(({ isInput }) => isInput === true);
   return { ownSheet: "plan", row: headRows(planned, strings).length, column };
 }
 

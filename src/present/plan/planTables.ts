@@ -1,4 +1,5 @@
 import type { PlanTableId } from "../../model/formId";
+import type { FloorKind } from "../../model/floorKind";
 import type { BalancePlan, PlannedEvaluation } from "../../model/plan";
 import type { Tone } from "../../model/sheetPlan";
 import type { PlanColumn } from "../../strings/planStrings";
@@ -66,9 +67,10 @@ function table(
   title: string,
   columns: readonly Column[],
   rows: readonly (readonly FormCell[])[],
+  floor: FloorKind,
   strings: Strings,
 ): FormTable {
-  const { headings } = strings.sheets.plan;
+  const headings = strings.sheets.plan.headings(floor);
   return {
     id,
     title,
@@ -95,8 +97,8 @@ function totalsTable(planned: PlannedEvaluation, strings: Strings): FormTable {
   );
   const whole = [{ ...labelCell(words.totals.costOfAll), columns: 5 }, quantityCell(planned.plan.cost), textCell(null)];
   return {
-    ...table("shortfallTotals", words.totals.title, TOTALS, [...rows, whole], strings),
-    notes: [words.explanation, unitCostWords(planned, strings)],
+    ...table("shortfallTotals", words.totals.title, TOTALS, [...rows, whole], planned.plan.floor, strings),
+    notes: [words.explanation(planned.plan.floor), unitCostWords(planned, strings)],
   };
 }
 
@@ -121,10 +123,10 @@ function schoolsTable({ plan }: PlannedEvaluation, strings: Strings): FormTable 
       textCell(remark),
     ];
   });
-  return table("shortfalls", words.schools.title(plan.schools.length), SCHOOLS, rows, strings);
+  return table("shortfalls", words.schools.title(plan.schools.length), SCHOOLS, rows, plan.floor, strings);
 }
 
-function itemsTable({ plan: { items } }: PlannedEvaluation, strings: Strings): FormTable {
+function itemsTable({ plan: { items, floor } }: PlannedEvaluation, strings: Strings): FormTable {
   const {
     plan: words,
     common: { missing },
@@ -138,13 +140,14 @@ function itemsTable({ plan: { items } }: PlannedEvaluation, strings: Strings): F
     quantityCell(shortfall.missing, missing, "unmet"),
     textCell(itemRemark(shortfall, strings)),
   ]);
-  return table("itemShortfalls", words.items.title(items.length), ITEMS, rows, strings);
+  return table("itemShortfalls", words.items.title(items.length), ITEMS, rows, floor, strings);
 }
 
 function balanceTable(planned: PlannedEvaluation, strings: Strings): FormTable {
   const {
-    plan: { headings, balance: words },
+    plan: { headings: headingsFor, balance: words },
   } = strings.sheets;
+  const headings = headingsFor(planned.plan.floor);
   const columns = [words.way, headings.school, headings.stage, words.quantity, headings.unit];
   return {
     id: "balancePlan",

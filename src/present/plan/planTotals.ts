@@ -11,7 +11,7 @@ export interface PlanTotal {
   readonly name: string;
   readonly unit: string;
   readonly toStandard: number;
-  /** Null where the regulation knows no 85 %. */
+  /** Null where the regulation knows no floor. */
   readonly toFloor: number | null;
   /** Null where nothing can be added: pupils and classes are too many. */
   readonly recommended: number | null;
@@ -28,6 +28,7 @@ export function planTotals(plan: CompliancePlan, strings: Strings): PlanTotal[] 
 }
 
 function indicatorTotals({ totals }: CompliancePlan, strings: Strings): PlanTotal[] {
+  const { plan: words } = strings.sheets;
   return INDICATOR_IDS.map((id): PlanTotal => {
     const { toStandard, toFloor, recommended, cost, unknown } = ofIndicator(totals, id);
     return {
@@ -38,7 +39,11 @@ function indicatorTotals({ totals }: CompliancePlan, strings: Strings): PlanTota
       toFloor,
       recommended,
       cost,
-      remark: unknown === 0 ? null : strings.sheets.plan.totals.unknown(unknown),
+      remark:
+        [
+          ...(toStandard > 0 ? [words.totals.filling(strings.catalogue.indicator(id).filling)] : []),
+          ...(unknown > 0 ? [words.totals.unknown(unknown)] : []),
+        ].join(words.remarks.separator) || null,
       isIncomplete: unknown > 0,
     };
   });

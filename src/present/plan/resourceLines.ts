@@ -1,3 +1,4 @@
+import type { FloorKind } from "../../model/floorKind";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { CompliancePlan, SchoolPlan, Shortfall } from "../../model/plan";
 import type { Tone } from "../../model/sheetPlan";
@@ -12,12 +13,12 @@ export interface ResourceLine {
   readonly recommended: number | null;
   /** 元 for them. */
   readonly cost: number | null;
-  /** How it was calculated, and whether it may stay at 85 %. */
+  /** What is done, how it was calculated, and whether it may stay at the floor. */
   readonly remark: string;
 }
 
 /** What every school lacks, in the order of the plan: a line for each amount that is short, or not known. */
-export function resourceLines({ schools, unitCosts }: CompliancePlan, strings: Strings): ResourceLine[] {
+export function resourceLines({ schools, unitCosts, floor }: CompliancePlan, strings: Strings): ResourceLine[] {
   return schools.flatMap((school) =>
     school.shortfalls.map((shortfall, at): ResourceLine => {
       const recommended = school.cheapest?.additions[at] ?? null;
@@ -26,13 +27,13 @@ export function resourceLines({ schools, unitCosts }: CompliancePlan, strings: S
         tone: toneOf(shortfall),
         recommended,
         cost: recommended === null ? null : recommended * ofIndicator(unitCosts, shortfall.indicator),
-        remark: remarkOf(shortfall, school, recommended, strings),
+        remark: remarkOf(shortfall, school, recommended, floor, strings),
       };
     }),
   );
 }
 
-/** Dark below 85 %, light between 85 % and the standard, as on the sheet of the schools. */
+/** Dark below the floor, light between it and the standard, as on the sheet of the schools. */
 function toneOf({ toFloor }: Shortfall): Tone {
   return toFloor === null ? "undetermined" : toFloor > 0 ? "unmet" : "floor";
 }
@@ -41,12 +42,18 @@ function remarkOf(
   shortfall: Shortfall,
   { school, cheapest }: SchoolPlan,
   units: number | null,
+  floor: FloorKind,
   strings: Strings,
 ): string {
   const words = strings.sheets.plan.remarks;
-  const { stage, toStandard, binding, allowed, unit } = shortfall;
+  const { stage, indicator, toStandard, binding, allowed, unit } = shortfall;
+  const { filling } = strings.catalogue.indicator(indicator);
+  const adviceWords = (): string => {
+    if (units === 0) return words.stayAtFloor(floor);
+    return units === toStandard ? words.toStandard(filling) : words.toFloor(filling, floor);
+  };
   return [
-    cheapest === null ? openWords(school, words) : adviceWords(units, toStandard, words),
+    cheapest === null ? openWords(school, words) : adviceWords(),
     ...(stage !== null ? [] : [school.parts.length > 1 ? words.binding(binding) : words.sharedWithSenior]),
     ...(allowed === 0 ? [] : [words.allowed(strings.catalogue.quantity(shownNumber(allowed, 0), unit))]),
   ].join(words.separator);
@@ -56,9 +63,4 @@ type Words = Strings["sheets"]["plan"]["remarks"];
 
 function openWords(school: SchoolPlan["school"], words: Words): string {
   return school.parts.some(({ membership }) => membership === "unknown") ? words.membershipUnknown : words.incomplete;
-}
-
-function adviceWords(units: number | null, toStandard: number | null, words: Words): string {
-  if (units === 0) return words.stayAtFloor;
-  return units === toStandard ? words.toStandard : words.toFloor;
 }

@@ -5,6 +5,7 @@ export const names: IndicatorNames = {
   name: "Teachers above the required degree per hundred pupils",
   shortName: "Degree above required",
   amountName: "Teachers above the required degree",
+  filling: "recruit or qualify",
 };
 
 export const words = (limits: StageLimits): ItemWords => ({

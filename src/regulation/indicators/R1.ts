@@ -6,6 +6,7 @@ export const R1: IndicatorCard = {
   name: "每百名学生拥有高于规定学历教师数",
   shortName: "高于规定学历教师",
   amountName: "高于规定学历教师数",
+  filling: "补充、培养",
   amount: "teachersAboveRequiredDegree",
   amountUnit: "人",
   unit: "人",

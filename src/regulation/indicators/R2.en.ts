@@ -5,6 +5,7 @@ export const names: IndicatorNames = {
   name: "Backbone teachers per hundred pupils",
   shortName: "Backbone teachers",
   amountName: "Backbone teachers",
+  filling: "train and recognise",
 };
 
 export const words = (limits: StageLimits): ItemWords => ({

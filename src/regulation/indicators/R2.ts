@@ -6,6 +6,7 @@ export const R2: IndicatorCard = {
   name: "每百名学生拥有县级及以上骨干教师数",
   shortName: "骨干教师",
   amountName: "县级及以上骨干教师数",
+  filling: "培养、认定",
   amount: "backboneTeachers",
   amountUnit: "人",
   unit: "人",

@@ -5,6 +5,7 @@ export const names: IndicatorNames = {
   name: "Sports and arts teachers per hundred pupils",
   shortName: "Sports and arts teachers",
   amountName: "Sports and arts teachers",
+  filling: "recruit",
 };
 
 export const words = (limits: StageLimits): ItemWords => ({

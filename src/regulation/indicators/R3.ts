@@ -6,6 +6,7 @@ export const R3: IndicatorCard = {
   name: "每百名学生拥有体育、艺术（美术、音乐）专任教师数",
   shortName: "体育、艺术教师",
   amountName: "体育、艺术（美术、音乐）专任教师数",
+  filling: "补充",
   amount: "sportsAndArtsTeachers",
   amountUnit: "人",
   unit: "人",

@@ -5,6 +5,7 @@ export const names: IndicatorNames = {
   name: "Teaching space per pupil",
   shortName: "Teaching space",
   amountName: "Teaching space",
+  filling: "build or convert",
 };
 
 export const words = (limits: StageLimits): ItemWords => ({

@@ -7,6 +7,7 @@ export const R4: IndicatorCard = {
   name: "生均教学及辅助用房面积",
   shortName: "教学及辅助用房",
   amountName: "教学及辅助用房面积",
+  filling: "增加",
   amount: "teachingSpace",
   amountUnit: "㎡",
   unit: "㎡",

@@ -5,6 +5,7 @@ export const names: IndicatorNames = {
   name: "Sports space per pupil",
   shortName: "Sports space",
   amountName: "Sports space",
+  filling: "build or convert",
 };
 
 export const words = (limits: StageLimits): ItemWords => ({

@@ -7,6 +7,7 @@ export const R5: IndicatorCard = {
   name: "生均体育运动场馆面积",
   shortName: "体育运动场馆",
   amountName: "体育运动场馆面积",
+  filling: "增加",
   amount: "sportsSpace",
   amountUnit: "㎡",
   unit: "㎡",

@@ -5,6 +5,7 @@ export const names: IndicatorNames = {
   name: "Equipment value per pupil",
   shortName: "Equipment value",
   amountName: "Equipment value",
+  filling: "buy",
 };
 
 export const words = (limits: StageLimits): ItemWords => ({

@@ -7,6 +7,7 @@ export const R6: IndicatorCard = {
   name: "生均教学仪器设备值",
   shortName: "教学仪器设备值",
   amountName: "教学仪器设备值",
+  filling: "增配",
   amount: "equipmentValue",
   amountUnit: "元",
   unit: "元",

@@ -5,6 +5,7 @@ export const names: IndicatorNames = {
   name: "Multimedia classrooms per hundred pupils",
   shortName: "Multimedia classrooms",
   amountName: "Multimedia classrooms",
+  filling: "equip",
 };
 
 export const words = (limits: StageLimits): ItemWords => ({

@@ -6,6 +6,7 @@ export const R7: IndicatorCard = {
   name: "每百名学生拥有网络多媒体教室数",
   shortName: "网络多媒体教室",
   amountName: "网络多媒体教室数",
+  filling: "增配",
   amount: "multimediaClassrooms",
   amountUnit: "间",
   unit: "间",

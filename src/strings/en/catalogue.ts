@@ -77,7 +77,12 @@ export const catalogue: CatalogueStrings = {
     overrides: "local limits",
     history: "earlier coefficients",
   },
-  limitKinds: { standard: "standard", floor: "85% floor", coefficientOfVariation: "coefficient of variation" },
+  floors: {
+    national: { full: "85% of the standard", short: "85%" },
+    mixed: { full: "the floor (85% of the standard, or the local floor where stricter)", short: "the floor" },
+    local: { full: "the local floor", short: "the floor" },
+  },
+  limitKinds: { standard: "standard", floor: "floor", coefficientOfVariation: "coefficient of variation" },
   exceptionKinds: {
     sharedSportsAndArtsTeachers: "shared sports and arts teachers of a small school",
     convertedSportsSpace: "sports space in a city centre",

@@ -19,8 +19,8 @@ export const evaluationFindings: Sentences<EvaluationFindings> = {
   ...missingFieldFindings,
   declaredDiffers: ({ item, declared, computed }) =>
     `${item} is declared “${catalogue.outcomes[declared]}”, the figures give “${catalogue.outcomes[computed]}”; check the figures or correct the statement.`,
-  declaredWithinRule: ({ item, schools }) =>
-    `${item} is declared met; schools (stages) short of it: ${schools}, all of which keep 85% and pass by their other indicators. Say so in the report.`,
+  declaredWithinRule: ({ item, schools, floor }) =>
+    `${item} is declared met; schools (stages) short of it: ${schools}, all of which keep ${catalogue.floors[floor].full} and pass by their other indicators. Say so in the report.`,
   declaredUnproven: ({ item }) =>
     `${item} is declared met, but the figures do not suffice to say so; add the data that the item names.`,
 };

@@ -1,4 +1,5 @@
 import type { FormStrings } from "../formStrings";
+import { catalogue } from "./catalogue";
 
 const ROOMS = { music: "Music rooms", art: "Art rooms" } as const;
 
@@ -92,8 +93,8 @@ export const forms: FormStrings = {
     parents: "of these parents",
   },
   notCounted: "——",
-  schoolsNote:
-    "Two decimals in L7–L13; dark cells are below the standard. The remarks list the indicators met and those at 85%.",
+  schoolsNote: (floor) =>
+    `Two decimals in L7–L13; dark cells are below the standard. The remarks list the indicators met and those at ${catalogue.floors[floor].full}.`,
   balanceNote:
     "Note: means with two decimals, coefficients with three; each of the seven is judged, the composite is shown only. Dark cells exceed the limit.",
   itemsNote: "Note: shares with one decimal, all else whole; more digits where rounding would suggest another outcome.",

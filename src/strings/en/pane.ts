@@ -1,5 +1,6 @@
 import { nothingRecognised } from "./nothingRecognised";
 import type { PaneStrings } from "../paneStrings";
+import { catalogue } from "./catalogue";
 import { entries } from "./paneEntries";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
@@ -138,8 +139,9 @@ export const pane: PaneStrings = {
     met: (count) => `${count} of 7 met`,
     strip: "The seven indicators",
     details: "Ratios and notes",
-    floor: "85% reached",
-    legend: "✔ met · ◐ at 85% of the standard or more · ▲ below 85% · ? data incomplete",
+    floor: (floor) => `${catalogue.floors[floor].short} reached`,
+    legend: (floor) =>
+      `✔ met · ◐ at ${catalogue.floors[floor].full} or above · ▲ below ${catalogue.floors[floor].short} · ? data incomplete`,
     standard: "standard",
     more: (schools) => `Show ${schools} more`,
     excluded: (schools) => `Schools outside the resource rules: ${schools}`,

@@ -1,9 +1,10 @@
 import type { ShortfallStrings } from "../paneStrings";
+import { catalogue } from "./catalogue";
 
 export const shortfalls: ShortfallStrings = {
-  explanation:
+  explanation: (floor) =>
     "In whole people, rooms, square metres and yuan. “To be added” is the cheapest way for each school to meet at least six indicators " +
-    "with the seventh at 85% or more. A calculation, not an order.",
+    `with the seventh no lower than ${catalogue.floors[floor].full}. A calculation, not an order.`,
   ledger: (sheet) =>
     `Responsible, measure and deadline are typed on the sheet “${sheet}” and stay with every evaluation.`,
   toLedger: "Go there",
@@ -17,14 +18,15 @@ export const shortfalls: ShortfallStrings = {
   inUnits: (name, unit) => `${name} (${unit})`,
   subject: "Lacking",
   sorts: { given: "given order", name: "name", cost: "cost, most first" },
-  legend: "▲ below 85% of the standard, or not met by the school · ◐ at 85% or more, below 100% · ? data incomplete",
+  legend: (floor) =>
+    `▲ below ${catalogue.floors[floor].full}, or not met by the school · ◐ at ${catalogue.floors[floor].short} or above, below 100% · ? data incomplete`,
   cost: (yuan) => `estimated ${yuan} yuan`,
   ofPart: (part) => ` (${part})`,
-  lacks: ({ amount, toStandard, toFloor }) =>
+  lacks: ({ amount, toStandard, toFloor, floor }) =>
     [
       ...(amount === null ? [] : [`has ${amount}`]),
       ...(toStandard === null ? [] : [`${toStandard} short of 100%`]),
-      ...(toFloor === null ? [] : [`${toFloor} short of 85%`]),
+      ...(toFloor === null ? [] : [`${toFloor} short of ${catalogue.floors[floor].short}`]),
     ].join(", "),
   advice: ({ recommended, remark }) => (recommended === null ? remark : `add ${recommended} (${remark})`),
   itemLacks: ({ amount, missing, isOver }) =>

@@ -45,7 +45,12 @@ export const catalogue: CatalogueStrings = {
   },
   findingRanks: { error: "✖ 错误", warning: "▲ 提醒", info: "● 说明" },
   tableRoles,
-  limitKinds: { standard: "标准", floor: "85%底线", coefficientOfVariation: "差异系数" },
+  floors: {
+    national: { full: "标准的85%", short: "85%" },
+    mixed: { full: "底线（标准的85%，地方标准更严的从其规定）", short: "底线" },
+    local: { full: "地方标准的底线", short: "底线" },
+  },
+  limitKinds: { standard: "标准", floor: "底线", coefficientOfVariation: "差异系数" },
   exceptionKinds: {
     sharedSportsAndArtsTeachers: EXCEPTION_RULES.sharedSportsAndArtsTeachers.name,
     convertedSportsSpace: EXCEPTION_RULES.convertedSportsSpace.name,

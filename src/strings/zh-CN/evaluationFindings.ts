@@ -19,8 +19,8 @@ export const evaluationFindings: Sentences<EvaluationFindings> = {
   ...missingFieldFindings,
   declaredDiffers: ({ item, declared, computed }) =>
     `${catalogue.item(item).citation}：自评结论为“${catalogue.outcomes[declared]}”，按数据测算为“${catalogue.outcomes[computed]}”，两者不一致，请核对数据或修改自评结论。`,
-  declaredWithinRule: ({ item, schools }) =>
-    `${catalogue.item(item).citation}：自评结论为“达标”；有${schools}所学校（学段）本项未达标准，但均不低于要求的85%且其余指标达标，学校综合评定达标，撰写自评报告时请说明。`,
+  declaredWithinRule: ({ item, schools, floor }) =>
+    `${catalogue.item(item).citation}：自评结论为“达标”；有${schools}所学校（学段）本项未达标准，但均不低于${catalogue.floors[floor].full}且其余指标达标，学校综合评定达标，撰写自评报告时请说明。`,
   declaredUnproven: ({ item }) =>
     `${catalogue.item(item).citation}：自评结论为“达标”，但所填数据不足以证明，暂不能判定，请按该项说明补充数据。`,
 };

@@ -1,4 +1,5 @@
 import type { FormStrings } from "../formStrings";
+import { catalogue } from "./catalogue";
 
 const ROOMS = { music: "音乐专用教室", art: "美术专用教室" } as const;
 
@@ -91,7 +92,8 @@ export const forms: FormStrings = {
     parents: "其中：家长",
   },
   notCounted: "——",
-  schoolsNote: "L7—L13保留两位小数；深色单元格为低于标准的指标。备注注明有哪几项指标达标，哪几项指标达到85%。",
+  schoolsNote: (floor) =>
+    `L7—L13保留两位小数；深色单元格为低于标准的指标。备注注明有哪几项指标达标，哪几项指标达到${catalogue.floors[floor].full}。`,
   balanceNote:
     "注：全县平均值保留两位小数，差异系数保留三位小数；七项指标差异系数逐项判定，综合差异系数仅列示。深色单元格为超过限值。",
   itemsNote: "注：所有比例保留一位小数，其余为整数；四舍五入后容易误判的，多保留几位小数。",

@@ -1,5 +1,6 @@
 import { nothingRecognised } from "./nothingRecognised";
 import type { PaneStrings } from "../paneStrings";
+import { catalogue } from "./catalogue";
 import { entries } from "./paneEntries";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
@@ -123,8 +124,9 @@ export const pane: PaneStrings = {
     met: (count) => `达标 ${count}/7 项`,
     strip: "七项指标",
     details: "各项数值和说明",
-    floor: "达到85%",
-    legend: "✔ 达标　◐ 达到标准的85%　▲ 低于85%　? 数据不全",
+    floor: (floor) => `达到${catalogue.floors[floor].short}`,
+    legend: (floor) =>
+      `✔ 达标　◐ 达到${catalogue.floors[floor].full}　▲ 低于${catalogue.floors[floor].short}　? 数据不全`,
     standard: "标准",
     more: (schools) => `再显示 ${schools} 所`,
     excluded: (schools) => `不计入资源配置测算的学校 ${schools} 所`,

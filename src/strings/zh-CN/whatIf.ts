@@ -62,7 +62,7 @@ export const whatIf: WhatIfStrings = {
     notCounted: "试算后不计入",
     shortfalls: "缺口",
     schoolsShort: ({ before, after }) => `七项资源配置有缺口的学校 ${before} → ${after} 所`,
-    cost: ({ before, after }) => `建议补充的预计费用 ${before} → ${after}`,
+    cost: ({ before, after }) => `建议补足的预计费用 ${before} → ${after}`,
     misfits: "与试算值对不上的数据",
     misfitsExplanation: "以下数据与试算值不一致，如需要，请一并试算。",
     more: (findings) => `……另有 ${findings} 处`,

@@ -22,19 +22,19 @@ test("what all schools lack up to the standard, in whole units and 万元", () =
   const [R2, R6] = [ofIndicator(plan.totals, "R2"), ofIndicator(plan.totals, "R6")];
   const [clause, ...others] = lackingClauses(item("R-schools"), plan, zhCN);
   expect(others).toEqual([]);
-  expect(clause).toMatch(/^按标准测算共缺高于规定学历教师\d+人，/);
+  expect(clause).toMatch(/^按标准测算，需补充、培养高于规定学历教师\d+人，培养、认定骨干教师/);
   expect(clause).toContain(`骨干教师${R2.toStandard}人`);
   expect(clause).toContain(`教学仪器设备值${(R6.toStandard / 10000).toFixed(2)}万元`);
 });
 
 test("what rule and coefficients demand to be added or moved, each with its number", () => {
   expect(planClauses(item("R-schools"), plan, zhCN)[0]).toMatch(
-    /共须补充.*骨干教师49人.*；预计费用[\d.]+万元（测算值，分校数量见附表）$/,
+    /测算，需.*培养、认定骨干教师49人.*；预计费用[\d.]+万元（测算值，分校数量见附表）$/,
   );
   const [ways] = planClauses(item("R-balance"), plan, zhCN);
   for (const { stage, moves, added, unit } of plan.balance.filter(({ indicator }) => indicator === "R2")) {
     const moved = (moves ?? []).reduce((sum, { units }) => sum + units, 0);
-    expect(ways).toContain(`${zhCN.catalogue.stages[stage]}骨干教师须补充${added}${unit}或在校际间调配${moved}${unit}`);
+    expect(ways).toContain(`${zhCN.catalogue.stages[stage]}骨干教师须培养、认定${added}${unit}或在校际间调配${moved}${unit}`);
   }
   expect(ways).toContain("不是调配指令");
   expect(planClauses(item("G4"), plan, zhCN)).toEqual([]);

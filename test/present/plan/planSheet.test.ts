@@ -40,9 +40,9 @@ test("a school's row says what it has, what it lacks, what is the cheapest to ad
     835,
     129,
   ]);
-  expect(value("建议补充")).toBe(129);
+  expect(value("建议补足")).toBe(129);
   expect(value("预计费用\n（元）")).toBe(129 * 3500);
-  expect(value("测算说明")).toBe("可只补到标准的85%");
+  expect(value("测算说明")).toBe("需增加，可只达到标准的85%");
   expect(cellAtKey(sheet, SHORT, "学校名称").link).toBeDefined();
 });
 
@@ -51,7 +51,7 @@ test("the last three columns are open in every row that somebody answers for, an
   expect(inputs).toEqual(["责任人", "整改措施", "完成时限"].map((heading) => columnOf(sheet, heading)));
   expect(inputs.map((at) => rowOf(sheet, SHORT).cells[at]?.style.role)).toEqual(["input", "input", "input"]);
   expect(inputs.map((at) => rowOf(sheet, "@total:R4").cells[at]?.style.role)).toEqual(["note", "note", "note"]);
-  expect(planColumns(zhCN)).toHaveLength(14);
+  expect(planColumns("national", zhCN)).toHaveLength(14);
 });
 
 test("what staff typed stays with its school, stage and indicator when rows move and after every evaluation", () => {
@@ -144,7 +144,8 @@ test.each([[zhCN], [en]])("beyond the seven: rooms, size, classes and funds, in 
     [],
     strings,
   );
-  const { headings, items } = strings.sheets.plan;
+  const { headings: headingsFor, items } = strings.sheets.plan;
+  const headings = headingsFor("national");
   for (const { item, kind, missing } of FOUND) {
     const key = `${item}:${kind}:2165420101`;
     expect(cellAtKey(plan, key, headings.toStandard).value).toBe(missing);

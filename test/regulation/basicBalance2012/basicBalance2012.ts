@@ -19,6 +19,7 @@ function indicator(id: string, name: string, amountName: string, unit: string, p
     name,
     shortName: amountName,
     amountName,
+    filling: "补充",
     amount: "teachingSpace",
     amountUnit: unit,
     unit,

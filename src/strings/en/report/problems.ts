@@ -1,4 +1,5 @@
 import type { ReportProblemStrings } from "../../reportStrings";
+import { catalogue } from "../catalogue";
 
 export const problems: ReportProblemStrings = {
   opening: () =>
@@ -6,14 +7,16 @@ export const problems: ReportProblemStrings = {
   noProblem: "The self-evaluation found no item that is not met or lacks data; what has been reached must be kept.",
   unmet: ({ item, reason }) => `${item} is not met${reason === "" ? "" : `: ${reason}`}`,
   lacking: (amounts) => `short of the standard by ${amounts.join(", ")}`,
+  lackingResources: (amounts) => `by the standard, ${amounts.join(", ")}`,
+  filled: ({ filling, name, quantity }) => `${filling} ${name}: ${quantity}`,
   exceeding: (amounts) => `by the standard, ${amounts.join(", ")}`,
   amount: ({ name, quantity }) => `${name} ${quantity}`,
   atLeast: (quantity) => `at least ${quantity}`,
   balanceWays: (ways) =>
     `for coefficients within their limits: ${ways.join(", ")} (a calculation and no order; amounts by school are in the annex)`,
-  balanceWay: ({ stage, indicator, added, moved }) => {
+  balanceWay: ({ stage, indicator, filling, added, moved }) => {
     const ways = [
-      added === null ? null : `add ${added}`,
+      added === null ? null : `${filling} ${added}`,
       moved === null ? null : `move ${moved} between schools`,
     ].filter((one) => one !== null);
     return `${stage} ${indicator}: ${ways.length === 0 ? "no plan in whole units found" : ways.join(" or ")}`;
@@ -70,8 +73,8 @@ export const problems: ReportProblemStrings = {
     V6: "investigate falsification",
     V7: "regulate tutoring and homework",
   },
-  toAdd: ({ amounts, cost }) =>
-    `at the least cost for every school to keep the rule, add ${amounts.join(", ")}, estimated at ${cost} (a calculation; amounts by school are in the annex)`,
+  toAdd: ({ amounts, cost, floor }) =>
+    `at the least cost for every school to meet six indicators and no less than ${catalogue.floors[floor].full} of the seventh, ${amounts.join(", ")}, estimated at ${cost} (a calculation; amounts by school are in the annex)`,
   plan: ({ item, plan }) => `${item}: ${plan.replace(/[。；.;]$/, "")} (a plan is not compliance)`,
   missing: (items) => `complete the data that ${items.join(", ")} need, and evaluate again`,
   declared: (items) => `complete the evidence for ${items.join(", ")}`,

@@ -1,7 +1,8 @@
 import type { PlanStrings } from "../../planStrings";
+import { catalogue } from "../catalogue";
 
 export const plan: PlanStrings = {
-  headings: {
+  headings: (floor) => ({
     number: "No.",
     school: "School",
     stage: "Stage",
@@ -9,17 +10,17 @@ export const plan: PlanStrings = {
     amount: "Has",
     unit: "Unit",
     toStandard: "Short of 100%",
-    toFloor: "Short of 85%",
+    toFloor: `Short of ${catalogue.floors[floor].short}`,
     recommended: "To be added",
     cost: "Estimated cost\n(yuan)",
     remark: "How it was calculated",
     owner: "Responsible",
     measure: "Measure",
     deadline: "Deadline",
-  },
-  explanation:
+  }),
+  explanation: (floor) =>
     "Shortfalls are in whole people, rooms, square metres and yuan. “To be added” is the cheapest way to meet at least six indicators " +
-    "with the seventh at 85% or more.",
+    `with the seventh no lower than ${catalogue.floors[floor].full}.`,
   answers: "Responsible, measure and deadline are typed by staff and stay.",
   unitCosts: (costs) =>
     `Unit costs: ${costs.join("; ")}. Defaults are round planning figures; the settings sheet takes your own.`,
@@ -33,6 +34,7 @@ export const plan: PlanStrings = {
     title: "1. Shortfalls of the county",
     county: "County",
     costOfAll: "Estimated cost of the resources to be added",
+    filling: (filling) => filling,
     unknown: (count) => `${count} more lines lack data and are not included`,
     atLeast: "of some schools only a lower bound is certain",
     schools: (count) => `lines: ${count}`,
@@ -40,14 +42,14 @@ export const plan: PlanStrings = {
   schools: { title: (schools) => `2. Resource shortfalls by school (schools: ${schools})` },
   remarks: {
     separator: "; ",
-    toStandard: "to the standard",
-    toFloor: "may be brought to 85% only",
-    stayAtFloor: "at 85% or more, may stay",
+    toStandard: (filling) => `${filling}, up to the standard`,
+    toFloor: (filling, floor) => `${filling}; may be brought to ${catalogue.floors[floor].full} only`,
+    stayAtFloor: (floor) => `at ${catalogue.floors[floor].full} or above, may stay`,
     incomplete: "data incomplete; fill in and evaluate again",
     membershipUnknown: "whether the school counts is open; fill in its type first",
     binding: (stage) => `for the whole school; the ${stage} part demands most`,
     sharedWithSenior: "for the whole school, shared with the senior part",
-    allowed: (units) => `an exception allows ${units} more`,
+    allowed: (units) => `a special case of the rules allows ${units} more, subject to provincial confirmation`,
     limit: ({ kind, limit }) => {
       switch (kind) {
         case "studentsOver":

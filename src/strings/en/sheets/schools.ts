@@ -1,4 +1,5 @@
 import type { SchoolsStrings } from "../../sheetStrings";
+import { catalogue } from "../catalogue";
 
 export const schools: SchoolsStrings = {
   headings: {
@@ -18,15 +19,15 @@ export const schools: SchoolsStrings = {
   ratioHeading: (name, unit) => `${name}\n(${unit})`,
   stageHeading: ({ stage, schools: count }) => `${stage} (${count} schools)`,
   standardRow: "Standard",
-  floorRow: (isLocal) => (isLocal ? "Floor (local where stricter)" : "85% of the standard"),
+  floorRow: (floor) => (floor === "national" ? catalogue.floors.national.full : "Floor (local where stricter)"),
   countyRow: "County sums, means",
   unsettled: "open",
   partOfSchool: (school, stage) => `${school} (${stage} part)`,
   listSeparator: "; ",
   allMet: "all 7 met",
   metIndicators: (numbers) => `met: ${numbers}`,
-  floorIndicators: (numbers) => `at 85%: ${numbers}`,
-  failedIndicators: (numbers) => `below 85%: ${numbers}`,
+  floorIndicators: (numbers, floor) => `at ${catalogue.floors[floor].short}: ${numbers}`,
+  failedIndicators: (numbers, floor) => `below ${catalogue.floors[floor].short}: ${numbers}`,
   unknownIndicators: (numbers) => `incomplete: ${numbers}`,
   membershipUnknown: "type or pupils unknown, so it is open whether the school counts; please fill them in",
   split: ({ weights, share, whole, amounts }) =>
@@ -38,10 +39,10 @@ export const schools: SchoolsStrings = {
     `teaching points from 50 pupils), ${junior} junior schools (of these ${juniorParts} junior parts of combined schools ` +
     `and ${completeParts} of complete secondary schools).` +
     (unsettled > 0 ? ` For ${unsettled} more it is open whether they count.` : ""),
-  legend: (isLocal) =>
-    isLocal
+  legend: (floor) =>
+    floor !== "national"
       ? "Colours: green meets the standard, pale yellow reaches the floor, orange is below it, grey lacks data. " +
-        "Outcome: at least 6 indicators met and the remaining one at its floor or above; county means inform and are not judged."
+        `Outcome: at least 6 indicators met and the remaining one no lower than ${catalogue.floors[floor].full}; county means inform and are not judged.`
       : "Colours: green meets the standard, pale yellow reaches 85% of it, orange is below 85%, grey lacks data. " +
         "Outcome: at least 6 indicators met and the remaining one at 85% or more; county means inform and are not judged.",
   noSchools: "No school data were recognised; check that the school table has headings for name, pupils and resources.",

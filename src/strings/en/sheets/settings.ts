@@ -25,7 +25,7 @@ export const settings: SettingsStrings = {
   unitCosts: {
     title: "4. Unit costs",
     explanation:
-      "指标 indicator · 单位成本（元） cost of one more unit. They only decide which indicator may stay at 85% at the least cost; blank: the defaults stated on the sheet of shortfalls.",
+      "指标 indicator · 单位成本（元） cost of one more unit. They only decide which indicator may stay at its floor at the least cost; blank: the defaults stated on the sheet of shortfalls.",
   },
   confirmations: {
     title: "5. Figures confirmed by a person",

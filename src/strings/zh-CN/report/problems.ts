@@ -1,4 +1,5 @@
 import type { ReportProblemStrings } from "../../reportStrings";
+import { catalogue } from "../catalogue";
 import { chineseNumeral, ownCounty } from "./counties";
 
 export const problems: ReportProblemStrings = {
@@ -7,13 +8,15 @@ export const problems: ReportProblemStrings = {
   noProblem: "本次自查自评未发现未达到标准或数据不全的指标，仍须持续巩固提升。",
   unmet: ({ item, reason }) => `${item}未达到要求${reason === "" ? "" : `：${reason}`}`,
   lacking: (amounts) => `按标准测算共缺${amounts.join("，")}`,
+  lackingResources: (amounts) => `按标准测算，需${amounts.join("，")}`,
+  filled: ({ filling, name, quantity }) => `${filling}${name}${quantity}`,
   exceeding: (amounts) => `按标准测算，${amounts.join("，")}`,
   amount: ({ name, quantity }) => `${name}${quantity}`,
   atLeast: (quantity) => `至少${quantity}`,
   balanceWays: (ways) =>
     `按现有数据测算，差异系数降到限值以内，${ways.join("，")}（测算值，不是调配指令，分校数量见附表）`,
-  balanceWay: ({ stage, indicator, added, moved }) => {
-    const ways = [added === null ? null : `补充${added}`, moved === null ? null : `在校际间调配${moved}`].filter(
+  balanceWay: ({ stage, indicator, filling, added, moved }) => {
+    const ways = [added === null ? null : `${filling}${added}`, moved === null ? null : `在校际间调配${moved}`].filter(
       (one) => one !== null,
     );
     return `${stage}${indicator}${ways.length === 0 ? "按整数单位未找到方案" : `须${ways.join("或")}`}`;
@@ -69,8 +72,8 @@ export const problems: ReportProblemStrings = {
     V6: "彻查弄虚作假问题并追究责任",
     V7: "加强校外培训机构治理，减轻学生课外负担",
   },
-  toAdd: ({ amounts, cost }) =>
-    `按每校至少6项达标、余项不低于标准的85%且费用最省测算，共须补充${amounts.join("，")}；预计费用${cost}（测算值，分校数量见附表）`,
+  toAdd: ({ amounts, cost, floor }) =>
+    `按每校至少6项达标、余项不低于${catalogue.floors[floor].full}且费用最省测算，需${amounts.join("，")}；预计费用${cost}（测算值，分校数量见附表）`,
   plan: ({ item, plan }) => `${item}：${plan.replace(/[。；]$/, "")}（计划不作为达标依据）`,
   missing: (items) => `补充完善数据，重点补报${items.join("、")}所需的数据后重新测算`,
   declared: (items) => `完善${items.join("、")}的佐证材料，做到自评结论有据可查`,

@@ -1,7 +1,8 @@
 import type { PlanStrings } from "../../planStrings";
+import { catalogue } from "../catalogue";
 
 export const plan: PlanStrings = {
-  headings: {
+  headings: (floor) => ({
     number: "序号",
     school: "学校名称",
     stage: "学段",
@@ -9,16 +10,16 @@ export const plan: PlanStrings = {
     amount: "现有",
     unit: "单位",
     toStandard: "距100%缺口",
-    toFloor: "距85%缺口",
-    recommended: "建议补充",
+    toFloor: `距${catalogue.floors[floor].short}缺口`,
+    recommended: "建议补足",
     cost: "预计费用\n（元）",
     remark: "测算说明",
     owner: "责任人",
     measure: "整改措施",
     deadline: "完成时限",
-  },
-  explanation:
-    "缺口按整人、整间、整平方米、整元向上取整。“建议补充”按“至少6项达标、余项不低于标准的85%”逐种比较取费用最低的一种，允许留在85%的指标在说明中注明。",
+  }),
+  explanation: (floor) =>
+    `缺口按整人、整间、整平方米、整元向上取整。“建议补足”按“至少6项达标、余项不低于${catalogue.floors[floor].full}”逐种比较取费用最低的一种，允许留在${catalogue.floors[floor].short}的指标在说明中注明。`,
   answers: "责任人、整改措施、完成时限由填报人填写，重新测算后保留。",
   unitCosts: (costs) => `单位成本：${costs.join("；")}。默认值为测算用的约数，可在“UEI 设置”中改填本地数据。`,
   unitCost: ({ name, cost, unit, isDefault }) =>
@@ -29,7 +30,8 @@ export const plan: PlanStrings = {
   totals: {
     title: "一、全县缺口合计",
     county: "全县合计",
-    costOfAll: "资源配置建议补充的预计费用合计",
+    costOfAll: "资源配置建议补足的预计费用合计",
+    filling: (filling) => `需${filling}`,
     unknown: (count) => `另有${count}条数据不全，未计入`,
     atLeast: "部分学校只能确定下限，实际可能更多",
     schools: (count) => `涉及${count}条`,
@@ -37,9 +39,9 @@ export const plan: PlanStrings = {
   schools: { title: (schools) => `二、分学校资源配置缺口（${schools}所学校）` },
   remarks: {
     separator: "；",
-    toStandard: "补到标准",
-    toFloor: "可只补到标准的85%",
-    stayAtFloor: "已达标准的85%，可暂不补",
+    toStandard: (filling) => `需${filling}，达到标准`,
+    toFloor: (filling, floor) => `需${filling}，可只达到${catalogue.floors[floor].full}`,
+    stayAtFloor: (floor) => `已达${catalogue.floors[floor].full}，可暂不补`,
     incomplete: "数据不全，补填后再测算",
     membershipUnknown: "是否计入测算待定，请先补填学校类型",
     binding: (stage) => `按全校总量测算，以${stage === "primary" ? "小学部" : "初中部"}的要求为准`,

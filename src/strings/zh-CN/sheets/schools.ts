@@ -1,4 +1,5 @@
 import type { SchoolsStrings } from "../../sheetStrings";
+import { catalogue } from "../catalogue";
 
 export const schools: SchoolsStrings = {
   headings: {
@@ -18,15 +19,15 @@ export const schools: SchoolsStrings = {
   ratioHeading: (name, unit) => `${name}\n（${unit}）`,
   stageHeading: ({ stage, schools: count }) => `${stage}（${count}所）`,
   standardRow: "标准",
-  floorRow: (isLocal) => (isLocal ? "底线（含地方标准）" : "标准的85%"),
+  floorRow: (floor) => (floor === "national" ? catalogue.floors.national.full : "底线（含地方标准）"),
   countyRow: "全县合计、平均值",
   unsettled: "待定",
   partOfSchool: (school, stage) => `${school}（${stage === "primary" ? "小学部" : "初中部"}）`,
   listSeparator: "；",
   allMet: "7项全部达标",
   metIndicators: (numbers) => `达标：第${numbers}项`,
-  floorIndicators: (numbers) => `达到85%：第${numbers}项`,
-  failedIndicators: (numbers) => `低于85%：第${numbers}项`,
+  floorIndicators: (numbers, floor) => `达到${catalogue.floors[floor].short}：第${numbers}项`,
+  failedIndicators: (numbers, floor) => `低于${catalogue.floors[floor].short}：第${numbers}项`,
   unknownIndicators: (numbers) => `数据不全：第${numbers}项`,
   membershipUnknown: "学校类型或在校生数无法确定，是否计入待定，请补填",
   split: ({ weights, share, whole, amounts }) =>
@@ -37,9 +38,9 @@ export const schools: SchoolsStrings = {
     `注：小学学校总数${primary}所（其中一贯制学校的小学部${primaryParts}所，50人及以上教学点${teachingPoints}个），` +
     `初中学校总数${junior}所（其中一贯制学校的初中部${juniorParts}所，完全中学的初中部${completeParts}所）。` +
     (unsettled > 0 ? `另有${unsettled}所是否计入待定，未列入上述总数。` : ""),
-  legend: (isLocal) => {
-    const floor = isLocal ? "底线" : "标准的85%";
-    return `底色：绿色为达到标准，浅黄色为达到${floor}但未达到标准，橙色为低于${floor}，灰色为数据不全。综合评估：至少6项达标，余项不低于${floor}；全县平均值仅供参考，不参与判定。`;
+  legend: (kind) => {
+    const floor = kind === "national" ? catalogue.floors.national.full : "底线";
+    return `底色：绿色为达到标准，浅黄色为达到${floor}但未达到标准，橙色为低于${floor}，灰色为数据不全。综合评估：至少6项达标，余项不低于${catalogue.floors[kind].full}；全县平均值仅供参考，不参与判定。`;
   },
   noSchools: "未识别到学校数据，无法列出分学校情况；请检查学校表是否有学校名称、在校生数和各项资源的列标题。",
 };

@@ -23,7 +23,7 @@ export const settings: SettingsStrings = {
   unitCosts: {
     title: "四、单位成本",
     explanation:
-      "用于比较哪一项指标留在标准的85%最省钱，不影响达标结论；未填写的指标按“UEI 缺口测算及整改台账”所列默认值测算。",
+      "用于比较哪一项指标留在底线最省钱，不影响达标结论；未填写的指标按“UEI 缺口测算及整改台账”所列默认值测算。",
   },
   confirmations: {
     title: "五、人工确认",

@@ -32,7 +32,7 @@ export function PlanTab({ shown }: { readonly shown: DatedEvaluation }): ReactEl
   if (plan.schools.length + plan.items.length + plan.balance.length === 0) return <p>{words.nothing}</p>;
   return (
     <>
-      <p className={styles.note}>{words.explanation}</p>
+      <p className={styles.note}>{words.explanation(plan.floor)}</p>
       <LedgerNote shown={shown} />
       <h3 className={styles.heading}>{words.totals}</h3>
       <TotalsTable plan={plan} />
@@ -80,13 +80,13 @@ function ShortSchools({ plan }: { readonly plan: CompliancePlan }): ReactElement
       <p className={styles.note} role="status">
         {words.shown({ shown: found.length, all: all.length })}
       </p>
-      <p className={styles.note}>{words.legend}</p>
+      <p className={styles.note}>{words.legend(plan.floor)}</p>
       {found.length === 0 && <p>{schools.none}</p>}
       <ShortList entries={found} step={STEP} more={schools.more}>
         {(seen) => (
           <ul className={styles.list}>
             {seen.map((short) => (
-              <ShortSchoolLine key={short.school.key} short={short} />
+              <ShortSchoolLine key={short.school.key} short={short} floor={plan.floor} />
             ))}
           </ul>
         )}

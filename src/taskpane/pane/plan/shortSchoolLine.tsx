@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ItemShortfall } from "../../../model/evaluation";
+import type { FloorKind } from "../../../model/floorKind";
 import { itemName, itemRemark, unitsToAdd } from "../../../present/plan/itemShortfallRows";
 import type { ResourceLine } from "../../../present/plan/resourceLines";
 import { groupedNumber } from "../../../present/shownNumber";
@@ -30,7 +31,13 @@ const useStyles = makeStyles({
 });
 
 /** A school with what it lacks, line by line, and what the cheapest way to comply costs. */
-export function ShortSchoolLine({ short }: { readonly short: ShortSchool }): ReactElement {
+export function ShortSchoolLine({
+  short,
+  floor,
+}: {
+  readonly short: ShortSchool;
+  readonly floor: FloorKind;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const { school, resources, items, cost } = short;
@@ -44,10 +51,10 @@ export function ShortSchoolLine({ short }: { readonly short: ShortSchool }): Rea
       </div>
       <ul className={styles.list}>
         {resources.map((line) => (
-          <ResourceEntry key={`${line.shortfall.stage ?? ""}${line.shortfall.indicator}`} line={line} />
+          <ResourceEntry key={`${line.shortfall.stage ?? ""}${line.shortfall.indicator}`} line={line} floor={floor} />
         ))}
         {items.map((item) => (
-          <ItemEntry key={`${item.item}${item.kind}`} item={item} />
+          <ItemEntry key={`${item.item}${item.kind}`} item={item} floor={floor} />
         ))}
       </ul>
     </li>
@@ -56,8 +63,10 @@ export function ShortSchoolLine({ short }: { readonly short: ShortSchool }): Rea
 
 function ResourceEntry({
   line: { shortfall, tone, recommended, remark },
+  floor,
 }: {
   readonly line: ResourceLine;
+  readonly floor: FloorKind;
 }): ReactElement {
   const { strings } = usePane();
   const { school, stage, indicator, amount, unit, toStandard, toFloor } = shortfall;
@@ -68,12 +77,14 @@ function ResourceEntry({
   return (
     <Entry
       tone={tone}
+      floor={floor}
       name={`${strings.catalogue.indicator(indicator).shortName}${school.parts.length > 1 ? words.ofPart(part) : ""}`}
       text={[
         words.lacks({
           amount: units(amount),
           toStandard: units(toStandard),
           toFloor: toFloor === 0 ? null : units(toFloor),
+          floor,
         }),
         words.advice({ recommended: recommended === 0 ? null : units(recommended), remark }),
       ]}
@@ -81,13 +92,20 @@ function ResourceEntry({
   );
 }
 
-function ItemEntry({ item }: { readonly item: ItemShortfall }): ReactElement {
+function ItemEntry({
+  item,
+  floor,
+}: {
+  readonly item: ItemShortfall;
+  readonly floor: FloorKind;
+}): ReactElement {
   const { strings } = usePane();
   const { amount, limit, missing, unit } = item;
   const units = (value: number): string => strings.catalogue.quantity(groupedNumber(value), unit);
   return (
     <Entry
       tone="unmet"
+      floor={floor}
       name={itemName(item, strings)}
       text={[
         strings.pane.plan.itemLacks({
@@ -103,10 +121,12 @@ function ItemEntry({ item }: { readonly item: ItemShortfall }): ReactElement {
 
 function Entry({
   tone,
+  floor,
   name,
   text,
 }: {
   readonly tone: Tone;
+  readonly floor: FloorKind;
   readonly name: string;
   readonly text: readonly string[];
 }): ReactElement {
@@ -115,7 +135,7 @@ function Entry({
   const colours = useOutcomeStyles();
   return (
     <li className={styles.entry}>
-      <span className={mergeClasses(styles.sign, colours[tone])} role="img" aria-label={toneWords(tone, strings)}>
+      <span className={mergeClasses(styles.sign, colours[tone])} role="img" aria-label={toneWords(tone, floor, strings)}>
         {toneSymbol(tone)}
       </span>
       <span>

@@ -35,7 +35,8 @@ const useStyles = makeStyles({
 export function TotalsTable({ plan }: { readonly plan: CompliancePlan }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
-  const { headings, totals: words } = strings.sheets.plan;
+  const { headings: headingsFor, totals: words } = strings.sheets.plan;
+  const headings = headingsFor(plan.floor);
   const totals = planTotals(plan, strings);
   const short = totals.filter(({ toStandard, isIncomplete }) => toStandard > 0 || isIncomplete);
   const fine = totals.filter((total) => !short.includes(total));

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
+import { floorKind, type FloorKind } from "../../../model/floorKind";
 import type { IndicatorId } from "../../../model/identifiers";
 import { INDICATOR_IDS } from "../../../regulation/indicators";
 import { useOutcomeStyles } from "../outcomeStyles";
@@ -40,11 +41,12 @@ export function HeatStrip({
   const { strings } = usePane();
   const styles = useStyles();
   const colours = useOutcomeStyles();
+  const floor = floorKind({ indicatorLimits: limits });
   return (
     <ul className={styles.strip} aria-label={strings.pane.schools.strip}>
       {INDICATOR_IDS.map((id: IndicatorId) => {
         const tone = indicatorTone(id, result);
-        const words = `${strings.catalogue.indicator(id).shortName} ${ratioWords(id, result, limits, strings)} ${toneWords(tone, strings)}`;
+        const words = `${strings.catalogue.indicator(id).shortName} ${ratioWords(id, result, limits, strings)} ${toneWords(tone, floor, strings)}`;
         return (
           <li key={id} className={mergeClasses(styles.cell, colours[tone])} title={words}>
             <span className={styles.sign} role="img" aria-label={words}>
@@ -63,8 +65,9 @@ export function HeatStrip({
 /** What the colour of an indicator says, in words. */
 export function toneWords(
   tone: ReturnType<typeof indicatorTone>,
+  floor: FloorKind,
   { catalogue, pane }: ReturnType<typeof usePane>["strings"],
 ): string {
-  if (tone === "floor") return pane.schools.floor;
+  if (tone === "floor") return pane.schools.floor(floor);
   return tone === "plain" ? "" : catalogue.outcomes[tone];
 }

@@ -4,7 +4,7 @@ import { ofIndicator } from "../../../model/ofIndicator";
 import type { Tone } from "../../../model/sheetPlan";
 import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
 
-/** As on the sheet: at the standard, at 85 % of it, below, or not known. */
+/** As on the sheet: at the standard, at the floor, below, or not known. */
 export function indicatorTone(id: IndicatorId, { standardOutcomes, floorOutcomes }: SchoolPartResult): Tone {
   const outcome = ofIndicator(standardOutcomes, id);
   if (outcome !== "unmet") return outcome;

@@ -60,7 +60,7 @@ export function SchoolLine({
             </li>
           ))}
         </ul>
-        <p className={styles.small}>{schoolRemarks(result, strings)}</p>
+        <p className={styles.small}>{schoolRemarks(result, evaluation.indicatorLimits, strings)}</p>
       </Fold>
     </li>
   );

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
+import { floorKind } from "../../../model/floorKind";
 import { Fold } from "../fold";
 import { usePane } from "../paneContext";
 import { ShortList } from "../shortList";
@@ -29,7 +30,7 @@ export function SchoolsTab({ evaluation }: { readonly evaluation: Evaluation }):
       <p className={styles.note} role="status">
         {schools.shown({ shown: found.length, all: evaluation.schools.length })}
       </p>
-      <p className={styles.note}>{schools.legend}</p>
+      <p className={styles.note}>{schools.legend(floorKind(evaluation))}</p>
       {found.length === 0 && <p>{schools.none}</p>}
       <ShortList entries={found} step={STEP} more={schools.more}>
         {(shown) => (

@@ -62,7 +62,7 @@ test("a coefficient without data says so once", () => {
 test("classes above the limit are counted once", () => {
   const { plan } = planned(sample);
   const lines = shortSchools(plan, zhCN)
-    .map((short) => textOf(createElement(ShortSchoolLine, { short })))
+    .map((short) => textOf(createElement(ShortSchoolLine, { short, floor: "national" })))
     .join("");
   expect(lines).toContain("超过班额上限的班级|　15个；须分班或分流");
   expect(lines).not.toContain("超出15个");
