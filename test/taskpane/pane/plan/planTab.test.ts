@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 function textOf(element: ReactElement, strings: Strings): string {
-  const html = renderToStaticMarkup(createElement(PaneContext.Provider, { value: { strings, select: null } }, element));
+  const html = renderToStaticMarkup(createElement(PaneContext.Provider, { value: { strings, select: null, evaluator: null } }, element));
   return html.replace(/title="([^"]*)"/g, "|$1|").replace(/<[^>]*>/g, "|");
 }
 
