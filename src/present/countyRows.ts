@@ -29,11 +29,7 @@ export function limitRow(
   return {
     key: `@${stage}:${kind}`,
     cells: [
-      ...leading(
-        kind === "standard"
-          ? schools.standardRow
-          : schools.floorRow(floorKind({ indicatorLimits: limits })),
-      ),
+      ...leading(kind === "standard" ? schools.standardRow : schools.floorRow(floorKind({ indicatorLimits: limits }))),
       wordsCell(null, "label"),
       ...cells,
     ],

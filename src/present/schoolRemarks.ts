@@ -12,15 +12,16 @@ import { shownNumber } from "./shownNumber";
  * 备注 as the official table asks for it (注明有哪几项指标达标, 哪几项指标达到85%), with what was split and how, and the
  * notes of the judgement.
  */
-export function schoolRemarks(
-  result: SchoolPartResult,
-  limits: StandardsAndFloors,
-  strings: Strings,
-): string {
+export function schoolRemarks(result: SchoolPartResult, limits: StandardsAndFloors, strings: Strings): string {
   const { schools } = strings.sheets;
   const open = result.part.membership === "unknown" ? [schools.membershipUnknown] : [];
   const notes = result.notes.map((note) => messageSentence(note, strings));
-  return [indicatorLists(result, floorKind({ indicatorLimits: limits }), strings), ...open, ...splitRemark(result, strings), ...notes].join("\n");
+  return [
+    indicatorLists(result, floorKind({ indicatorLimits: limits }), strings),
+    ...open,
+    ...splitRemark(result, strings),
+    ...notes,
+  ].join("\n");
 }
 
 function indicatorLists(
@@ -37,8 +38,14 @@ function indicatorLists(
   const isBelow = (id: IndicatorId): boolean => standardOutcomes[id] === "unmet";
   return [
     ...list((id) => standardOutcomes[id] === "met", schools.metIndicators),
-    ...list((id) => isBelow(id) && floorOutcomes[id] === "met", (numbers) => schools.floorIndicators(numbers, floor)),
-    ...list((id) => isBelow(id) && floorOutcomes[id] === "unmet", (numbers) => schools.failedIndicators(numbers, floor)),
+    ...list(
+      (id) => isBelow(id) && floorOutcomes[id] === "met",
+      (numbers) => schools.floorIndicators(numbers, floor),
+    ),
+    ...list(
+      (id) => isBelow(id) && floorOutcomes[id] === "unmet",
+      (numbers) => schools.failedIndicators(numbers, floor),
+    ),
     ...list(
       (id) => standardOutcomes[id] === "undetermined" || (isBelow(id) && floorOutcomes[id] === "undetermined"),
       schools.unknownIndicators,

@@ -17,7 +17,9 @@ test.each([
   ["one that is not known", [row("undetermined", "undetermined"), row("unmet", "met")], "declaredDiffers"],
   ["no school at all", [], "declaredDiffers"],
 ] as const)("%s", (_, schools, code) => {
-  expect(declaredWithinRule([differs("R5", "met", "unmet")], schools, ["R5"], "national").map((one) => one.code)).toEqual([code]);
+  expect(
+    declaredWithinRule([differs("R5", "met", "unmet")], schools, ["R5"], "national").map((one) => one.code),
+  ).toEqual([code]);
 });
 
 test("other items and other differences stay", () => {

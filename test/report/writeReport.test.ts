@@ -153,9 +153,11 @@ describe("read back from the file, the report of the sample", () => {
     const own = new Set(
       Object.values(sample.dataset.statements).flatMap((statement) => (statement?.text ?? "").split("\n")),
     );
-    expect(paragraphs.filter((one) => one.replaceAll("培养、认定", "").includes("认定") && ![...own].some((words) => one.includes(words)))).toEqual([
-      "本报告为县级自评测算，不作为认定结论",
-    ]);
+    expect(
+      paragraphs.filter(
+        (one) => one.replaceAll("培养、认定", "").includes("认定") && ![...own].some((words) => one.includes(words)),
+      ),
+    ).toEqual(["本报告为县级自评测算，不作为认定结论"]);
     expect(paragraphs.some((one) => one.includes("1436") && one.includes("1945") && /^\d+\. /.test(one))).toBe(true);
   });
 

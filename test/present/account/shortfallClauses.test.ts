@@ -34,7 +34,9 @@ test("what rule and coefficients demand to be added or moved, each with its numb
   const [ways] = planClauses(item("R-balance"), plan, zhCN);
   for (const { stage, moves, added, unit } of plan.balance.filter(({ indicator }) => indicator === "R2")) {
     const moved = (moves ?? []).reduce((sum, { units }) => sum + units, 0);
-    expect(ways).toContain(`${zhCN.catalogue.stages[stage]}骨干教师须培养、认定${added}${unit}或在校际间调配${moved}${unit}`);
+    expect(ways).toContain(
+      `${zhCN.catalogue.stages[stage]}骨干教师须培养、认定${added}${unit}或在校际间调配${moved}${unit}`,
+    );
   }
   expect(ways).toContain("不是调配指令");
   expect(planClauses(item("G4"), plan, zhCN)).toEqual([]);

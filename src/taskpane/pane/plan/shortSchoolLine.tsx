@@ -92,13 +92,7 @@ function ResourceEntry({
   );
 }
 
-function ItemEntry({
-  item,
-  floor,
-}: {
-  readonly item: ItemShortfall;
-  readonly floor: FloorKind;
-}): ReactElement {
+function ItemEntry({ item, floor }: { readonly item: ItemShortfall; readonly floor: FloorKind }): ReactElement {
   const { strings } = usePane();
   const { amount, limit, missing, unit } = item;
   const units = (value: number): string => strings.catalogue.quantity(groupedNumber(value), unit);
@@ -135,7 +129,11 @@ function Entry({
   const colours = useOutcomeStyles();
   return (
     <li className={styles.entry}>
-      <span className={mergeClasses(styles.sign, colours[tone])} role="img" aria-label={toneWords(tone, floor, strings)}>
+      <span
+        className={mergeClasses(styles.sign, colours[tone])}
+        role="img"
+        aria-label={toneWords(tone, floor, strings)}
+      >
         {toneSymbol(tone)}
       </span>
       <span>

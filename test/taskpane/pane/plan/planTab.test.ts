@@ -20,14 +20,18 @@ beforeAll(async () => {
 });
 
 function textOf(element: ReactElement, strings: Strings): string {
-  const html = renderToStaticMarkup(createElement(PaneContext.Provider, { value: { strings, select: null, evaluator: null } }, element));
+  const html = renderToStaticMarkup(
+    createElement(PaneContext.Provider, { value: { strings, select: null, evaluator: null } }, element),
+  );
   return html.replace(/title="([^"]*)"/g, "|$1|").replace(/<[^>]*>/g, "|");
 }
 
 /** The tabs 学校 and 缺口 of an evaluation. */
 function tabsOf(evaluation: Evaluation, strings: Strings): string {
   const shown = { ...datedEvaluation("2026-11-23 22:00"), ...planned(evaluation) };
-  return textOf(createElement(SchoolsTab, { evaluation }), strings) + textOf(createElement(PlanTab, { shown }), strings);
+  return (
+    textOf(createElement(SchoolsTab, { evaluation }), strings) + textOf(createElement(PlanTab, { shown }), strings)
+  );
 }
 
 test.each([
