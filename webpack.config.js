@@ -5,6 +5,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const { BundledPackagesPlugin } = require("./scripts/bundledPackages");
 const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadata");
 const { officeJs } = require("./scripts/officeJs");
 const { pagePolicy } = require("./scripts/pagePolicy");
@@ -54,7 +55,11 @@ const commandLine = (mode) => ({
   optimization: { ...typescript.optimization, splitChunks: false },
   performance: { hints: false },
   stats: "errors-warnings",
-  plugins: [new BannerPlugin({ banner: `#!/usr/bin/env -S node ${youngGeneration}`, raw: true }), new RunnablePlugin()],
+  plugins: [
+    new BannerPlugin({ banner: `#!/usr/bin/env -S node ${youngGeneration}`, raw: true }),
+    new RunnablePlugin(),
+    new BundledPackagesPlugin(),
+  ],
 });
 
 /** Entry of the shared runtime: worksheet functions and ribbon at once, the pane when it is seen. */
@@ -103,6 +108,7 @@ const web = (mode, office) => ({
     page("web", null),
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
     new FunctionsMetadataPlugin(),
+    new BundledPackagesPlugin(office.packages),
     new CopyPlugin({
       patterns: [
         { from: "manifest.xml" },

@@ -40,11 +40,13 @@ function officeJs(choice) {
     /** From where its scripts may come; empty where it lies beside our pages. */
     origins: isBundled ? [] : [new URL(address).origin, ...FORMER_ORIGINS[choice]],
     copies: isBundled ? copies() : [],
+    /** Folders of packages of which files are copied. */
+    packages: isBundled ? [PACKAGE] : [],
   };
 }
 
 function copies() {
-  return BUNDLED_FILES.map((from) => ({
+  const scripts = BUNDLED_FILES.map((from) => ({
     context: path.join(PACKAGE, "dist"),
     from,
     to: `${BUNDLED_FOLDER}/[path][name][ext]`,
@@ -52,6 +54,8 @@ function copies() {
     info: { minimized: true },
     noErrorOnMissing: true,
   }));
+  // Microsoft's own terms, under which the client may be handed on.
+  return [...scripts, { context: PACKAGE, from: "LICENSE.md", to: `${BUNDLED_FOLDER}/LICENSE.md` }];
 }
 
 module.exports = { officeJs, OFFICE_JS_CHOICES };
