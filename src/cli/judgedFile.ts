@@ -7,6 +7,7 @@ import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
 import { WorkbookFile } from "../workbook/file/workbookFile";
 import { WorkbookError } from "../workbook/port";
+import { NODE_COMPRESSION } from "./nodeCompression";
 import { EXIT, inputError, outputError, type ExitCode } from "./commandError";
 
 /** A workbook of the command line; what it refuses becomes one sentence with what to do now. */
@@ -19,7 +20,9 @@ export class JudgedFile {
 
   /** @throws CommandError (exit 3) where it is no workbook that can be read */
   static async open(input: string, bytes: Uint8Array, strings: Strings): Promise<JudgedFile> {
-    const file = await refusing(input, EXIT.input, strings, async () => WorkbookFile.open(bytes, input));
+    const file = await refusing(input, EXIT.input, strings, async () =>
+      WorkbookFile.open(bytes, input, NODE_COMPRESSION),
+    );
     return new JudgedFile(input, file, strings);
   }
 

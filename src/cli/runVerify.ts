@@ -6,6 +6,7 @@ import { WorkbookFile } from "../workbook/file/workbookFile";
 import { WorkbookError } from "../workbook/port";
 import { EXIT, inputError, type ExitCode } from "./commandError";
 import { readInput } from "./inputFile";
+import { NODE_COMPRESSION } from "./nodeCompression";
 import { printable } from "./printable";
 import type { VerifyCommand } from "./readArguments";
 import type { Surroundings } from "./surroundings";
@@ -36,7 +37,7 @@ export async function runVerify(
 
 async function verified(input: string, bytes: Uint8Array, strings: Strings): Promise<VerifiedResult> {
   try {
-    return await verifyResult(() => WorkbookFile.open(bytes, input), Object.values(STRINGS));
+    return await verifyResult(() => WorkbookFile.open(bytes, input, NODE_COMPRESSION), Object.values(STRINGS));
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     const advice = failureAdvice(error.failure, strings);

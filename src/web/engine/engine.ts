@@ -4,6 +4,7 @@ import type { Evaluator } from "../../app/evaluator";
 import type { JudgedWorkbook } from "../../app/evaluateWorkbook";
 import { WorkbookFile } from "../../workbook/file/workbookFile";
 import type { EngineQuestion } from "./engineMessages";
+import { streamCompression } from "./streamCompression";
 import { shownContents } from "./shownContents";
 
 /** How many evaluations of a workbook are kept: the one that is shown, and one that may never be. */
@@ -25,6 +26,7 @@ export interface EngineAnswer {
 export class Engine {
   private readonly books = new Map<number, OpenBook>();
   private last = 0;
+  private readonly compression = streamCompression();
 
   /**
    * @param hasRead waited for between reading and judging
@@ -58,7 +60,7 @@ export class Engine {
   }
 
   private open(bytes: Uint8Array, fileName: string): number {
-    const file = WorkbookFile.open(bytes, fileName);
+    const file = WorkbookFile.open(bytes, fileName, this.compression);
     const book = ++this.last;
     this.books.set(book, { file, evaluator: localEvaluator(file), judged: new Map() });
     return book;

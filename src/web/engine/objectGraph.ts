@@ -32,7 +32,7 @@ const LARGEST_SMALL = 2 ** 27;
 const CONSTANTS: readonly unknown[] = [undefined, null, true, false, Infinity, -Infinity];
 
 /** How much goes into a piece: what the page takes up in a few milliseconds. */
-const SLOTS_OF_PIECE = 60_000;
+const SLOTS_OF_PIECE = 20_000;
 
 /** Takes a value apart: plain objects, lists, maps and what is known to both threads. */
 export class GraphWriter {

@@ -1,5 +1,6 @@
 import type { NewSheet } from "../../model/newSheet";
 import { escapeAttribute, escapeMarkup } from "./cellText";
+import { SCRIPT_COMPRESSION } from "./compression";
 import { TRANSITIONAL, XML_DECLARATION } from "./dialect";
 import { newStylesXml } from "./newStyles";
 import { printNames } from "./printXml";
@@ -127,5 +128,10 @@ function contentOf(part: string): string {
 
 function packed(parts: readonly (readonly [name: string, content: string])[]): Uint8Array {
   const encoder = new TextEncoder();
-  return layZip(parts.map(([name, content]) => packNew(encoder.encode(name), encoder.encode(content))));
+  return layZip(
+    parts.map(([name, text]) => {
+      const content = encoder.encode(text);
+      return packNew(encoder.encode(name), content, SCRIPT_COMPRESSION.deflate(content));
+    }),
+  );
 }

@@ -84,11 +84,20 @@ export class PackageDraft {
 
   /** The zip with every change, its list of content types brought up to date. */
   toBytes(): Uint8Array {
+    return this.finished().toBytes();
+  }
+
+  /** The same, see ZipArchive. */
+  toBytesLater(): Promise<Uint8Array> {
+    return this.finished().toBytesLater();
+  }
+
+  private finished(): ZipArchive {
     const types = this.read(CONTENT_TYPES_PART);
     const removed = this.source.archive.names.filter((name) => !this.has(name));
     const edited = editContentTypes(types, this.types, removed, this.names);
     if (edited !== types) this.write(CONTENT_TYPES_PART, edited);
-    return this.archive.toBytes();
+    return this.archive;
   }
 
   private get archive(): ZipArchive {

@@ -1,9 +1,10 @@
 import type { LinkTarget, SheetPlan } from "../../model/sheetPlan";
 import type { RunMark } from "../../model/runMark";
 import type { Capabilities, WorkbookContents, WorkbookPort, WriteReport } from "../port";
+import type { Compression } from "./compression";
 import { readWorkbookContents } from "./readWorkbook";
 import { WorkbookPackage } from "./workbookPackage";
-import { writePlans } from "./writePlans";
+import { draftOfPlans } from "./writePlans";
 
 /** A workbook in a file (.xlsx, .xlsm), held in memory; whoever opened it saves its bytes. */
 export class WorkbookFile implements WorkbookPort {
@@ -12,15 +13,17 @@ export class WorkbookFile implements WorkbookPort {
   private constructor(
     private book: WorkbookPackage,
     private current: Uint8Array,
+    private readonly compression: Compression | undefined,
   ) {}
 
   /**
    * @param bytes whole file; they are never changed
    * @param fileName see WorkbookPackage.open
+   * @param compression the platform's own, where there is a faster one than that in JavaScript
    * @throws WorkbookError which says what the file is instead, or what is wrong with it
    */
-  static open(bytes: Uint8Array, fileName?: string): WorkbookFile {
-    return new WorkbookFile(WorkbookPackage.open(bytes, fileName), bytes);
+  static open(bytes: Uint8Array, fileName?: string, compression?: Compression): WorkbookFile {
+    return new WorkbookFile(WorkbookPackage.open(bytes, fileName, compression), bytes, compression);
   }
 
   /** The file as it is now: as it was opened until something is written. */
@@ -33,10 +36,11 @@ export class WorkbookFile implements WorkbookPort {
     return readWorkbookContents(this.book);
   }
 
-  /** @throws WorkbookError see writePlans; then the file is as before */
+  /** @throws WorkbookError see draftOfPlans; then the file is as before */
   async write(plans: readonly SheetPlan[], run?: RunMark): Promise<WriteReport> {
-    const { bytes, sheetNames } = writePlans(this.book, plans, run);
-    this.book = WorkbookPackage.open(bytes);
+    const { draft, sheetNames } = draftOfPlans(this.book, plans, run);
+    const bytes = await draft.toBytesLater();
+    this.book = WorkbookPackage.open(bytes, undefined, this.compression);
     this.current = bytes;
     return { sheetNames };
   }

@@ -1,4 +1,5 @@
 import { WorkbookError } from "../port";
+import type { Compression } from "./compression";
 import { CONTENT_TYPES_PART, readContentTypes, type ContentTypes } from "./contentTypes";
 import { SPREADSHEET_NAMESPACES } from "./namespaces";
 import { readRelationships, type Relationship } from "./relationships";
@@ -28,9 +29,9 @@ export class WorkbookPackage {
    * @param fileName tells a WPS .et from an .xls, whose bytes may be alike
    * @throws WorkbookError which says what the file is instead, or what is wrong with it
    */
-  static open(bytes: Uint8Array, fileName?: string): WorkbookPackage {
+  static open(bytes: Uint8Array, fileName?: string, compression?: Compression): WorkbookPackage {
     refuseWhatIsNoZip(bytes, fileName);
-    const archive = ZipArchive.open(bytes);
+    const archive = ZipArchive.open(bytes, compression);
     const ofPackage = readRelationships(archive, "");
     const part = ofPackage.find(({ kind, isExternal }) => kind === "officeDocument" && !isExternal)?.target;
     if (part === undefined || !archive.has(CONTENT_TYPES_PART)) throw new WorkbookError({ code: "notAWorkbook" });

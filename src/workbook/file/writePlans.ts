@@ -21,6 +21,11 @@ import type { WorkbookPackage } from "./workbookPackage";
 import { writeSheet, type WriteSetting } from "./writeSheet";
 import { writeWorkbookPart } from "./writeWorkbookPart";
 
+/** Every change to the package, not packed yet, and the name under which each plan will stand in it. */
+export interface DraftedWorkbook extends WriteReport {
+  readonly draft: PackageDraft;
+}
+
 /** The changed file, and the name under which each plan stands in it. */
 export interface WrittenWorkbook extends WriteReport {
   readonly bytes: Uint8Array;
@@ -33,7 +38,7 @@ export interface WrittenWorkbook extends WriteReport {
  * other part of the bureau's is copied as it is. A digital signature, which any change makes void, is taken out. The same input gives the same bytes.
  * @throws WorkbookError structureLocked, ownSheetProtected, damagedPart; the package itself is never changed
  */
-export function writePlans(pkg: WorkbookPackage, plans: readonly SheetPlan[], run?: RunMark): WrittenWorkbook {
+export function draftOfPlans(pkg: WorkbookPackage, plans: readonly SheetPlan[], run?: RunMark): DraftedWorkbook {
   const draft = new PackageDraft(pkg);
   const references = new PartReferences(draft);
   const order = orderOfSheets(pkg, plans);
@@ -54,6 +59,12 @@ export function writePlans(pkg: WorkbookPackage, plans: readonly SheetPlan[], ru
   relateSheets(pkg, draft, targets, styles.part, dialect.relationships);
   forgetCalculationOrder(pkg, draft, references, targets);
   if (pkg.isSigned) removeSignature(draft, references);
+  return { draft, sheetNames };
+}
+
+/** The same, packed at once. */
+export function writePlans(pkg: WorkbookPackage, plans: readonly SheetPlan[], run?: RunMark): WrittenWorkbook {
+  const { draft, sheetNames } = draftOfPlans(pkg, plans, run);
   return { bytes: draft.toBytes(), sheetNames };
 }
 

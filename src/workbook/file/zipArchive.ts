@@ -1,4 +1,5 @@
 import { WorkbookError } from "../port";
+import { SCRIPT_COMPRESSION, type Compression } from "./compression";
 import { decodeXml, encodeXml } from "./xmlText";
 import { normalisedName, readZipDirectory, type ZipRecord } from "./zipDirectory";
 import { layZip, packCopy, packNew, type PackedEntry } from "./zipFormat";
@@ -23,6 +24,7 @@ export class ZipArchive {
   private constructor(
     private readonly zip: Uint8Array,
     private readonly entries: readonly Entry[],
+    private readonly compression: Compression,
   ) {
     this.byName = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
   }
@@ -31,7 +33,7 @@ export class ZipArchive {
    * @param zip whole file; it must not be changed while the archive is in use
    * @throws WorkbookError damagedFile, damagedPart (two entries of one name), encrypted, zip64, tooLarge (zip bomb)
    */
-  static open(zip: Uint8Array): ZipArchive {
+  static open(zip: Uint8Array, compression = SCRIPT_COMPRESSION): ZipArchive {
     const records = readZipDirectory(zip);
     refuseBomb(records);
     if (records.some((record) => record.isEncrypted)) throw new WorkbookError({ code: "encrypted" });
@@ -39,6 +41,7 @@ export class ZipArchive {
     return new ZipArchive(
       zip,
       records.map((record) => ({ name: record.name, record, content: null })),
+      compression,
     );
   }
 
@@ -72,7 +75,7 @@ export class ZipArchive {
     const entry = this.find(name);
     if (entry === undefined) throw new WorkbookError({ code: "damagedPart", part: name });
     if (entry.content !== null) take(entry.content);
-    else inflateEntry(this.zip, entry.record, take);
+    else inflateEntry(this.zip, entry.record, this.compression, take);
   }
 
   /** The content of an XML entry, in whatever encoding it declares. */
@@ -95,17 +98,31 @@ export class ZipArchive {
     for (const { name, content } of left.values()) {
       if (content !== null) entries.push({ name: normalisedName(name), record: null, content: encoded(content) });
     }
-    return new ZipArchive(this.zip, entries);
+    return new ZipArchive(this.zip, entries, this.compression);
   }
 
   /** The zip; the same entries give the same bytes at any time. */
   toBytes(): Uint8Array {
-    return layZip(this.entries.map((entry) => this.packed(entry)));
+    return layZip(this.entries.map((entry) => this.packed(entry, (content) => this.compression.deflate(content))));
   }
 
-  private packed(entry: Entry): PackedEntry {
-    if (entry.content === null) return packCopy(compressedBytes(this.zip, entry.record), entry.record);
-    return packNew(entry.record?.rawName ?? new TextEncoder().encode(entry.name), entry.content);
+  /** The zip, its new parts deflated beside each other where the platform can do that. */
+  async toBytesLater(): Promise<Uint8Array> {
+    const { deflateLater } = this.compression;
+    if (deflateLater === undefined) return this.toBytes();
+    const deflated = new Map<Uint8Array, Uint8Array>();
+    await Promise.all(
+      this.entries.map(async ({ content }) => {
+        if (content !== null) deflated.set(content, await deflateLater(content));
+      }),
+    );
+    return layZip(this.entries.map((entry) => this.packed(entry, (content) => deflated.get(content) ?? content)));
+  }
+
+  private packed(entry: Entry, deflate: (content: Uint8Array) => Uint8Array): PackedEntry {
+    const { content, record } = entry;
+    if (content === null) return packCopy(compressedBytes(this.zip, record), record);
+    return packNew(record?.rawName ?? new TextEncoder().encode(entry.name), content, deflate(content));
   }
 
   /** Part names may be percent-encoded where the zip has the plain characters. */

@@ -1,4 +1,3 @@
-import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import type { ZipRecord } from "./zipDirectory";
 
@@ -29,9 +28,11 @@ export function packCopy(data: Uint8Array, record: ZipRecord): PackedEntry {
   return { data, line };
 }
 
-/** New content, deflated, under the name as it is to stand in the zip. */
-export function packNew(rawName: Uint8Array, content: Uint8Array): PackedEntry {
-  const data = deflateSync(content);
+/**
+ * New content under the name as it is to stand in the zip.
+ * @param data the content deflated
+ */
+export function packNew(rawName: Uint8Array, content: Uint8Array, data: Uint8Array): PackedEntry {
   const line = new Uint8Array(LINE_SIZE + rawName.length);
   const view = viewOf(line);
   view.setUint32(0, LINE_SIGNATURE, true);

@@ -1,5 +1,5 @@
-import { Inflate } from "fflate";
 import { WorkbookError } from "../port";
+import { DeflateError, type Compression } from "./compression";
 import { crc32 } from "./crc32";
 import type { ZipRecord } from "./zipDirectory";
 
@@ -7,9 +7,6 @@ const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_SIZE = 30;
 const STORED = 0;
 const DEFLATED = 8;
-
-/** Compressed bytes handed over at a time; deflate can make a thousand times as many of them, no more. */
-const STEP = 64 * 1024;
 
 /**
  * The bytes of an entry as they stand in the zip, still compressed.
@@ -29,7 +26,12 @@ export function compressedBytes(zip: Uint8Array, record: ZipRecord): Uint8Array 
  * checksum are the declared ones: a flipped bit could else change a figure and nobody would know.
  * @throws WorkbookError damagedPart, or what `take` throws
  */
-export function inflateEntry(zip: Uint8Array, record: ZipRecord, take: (piece: Uint8Array) => void): void {
+export function inflateEntry(
+  zip: Uint8Array,
+  record: ZipRecord,
+  compression: Compression,
+  take: (piece: Uint8Array) => void,
+): void {
   let size = 0;
   let crc = 0;
   const taken = (piece: Uint8Array): void => {
@@ -40,25 +42,22 @@ export function inflateEntry(zip: Uint8Array, record: ZipRecord, take: (piece: U
   };
   const bytes = compressedBytes(zip, record);
   if (record.method === STORED) taken(bytes);
-  else if (record.method === DEFLATED) inflate(bytes, record, taken);
+  else if (record.method === DEFLATED) inflate(bytes, record, compression, taken);
   else throw damaged(record);
   if (size !== record.size || crc !== record.crc) throw damaged(record);
 }
 
-function inflate(bytes: Uint8Array, record: ZipRecord, taken: (piece: Uint8Array) => void): void {
-  const stream = new Inflate((piece) => taken(piece));
-  for (let at = 0; at < bytes.length; at += STEP) {
-    try {
-      stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-    } catch (error) {
-      // fflate throws plain errors of its own; ours, and those of whoever takes the pieces, pass through.
-      throw isOfFflate(error) ? damaged(record) : error;
-    }
+function inflate(
+  bytes: Uint8Array,
+  record: ZipRecord,
+  compression: Compression,
+  taken: (piece: Uint8Array) => void,
+): void {
+  try {
+    compression.inflate(bytes, record.size, taken);
+  } catch (error) {
+    throw error instanceof DeflateError ? damaged(record) : error;
   }
-}
-
-function isOfFflate(error: unknown): boolean {
-  return error instanceof Error && "code" in error && typeof error.code === "number";
 }
 
 function damaged(record: ZipRecord): WorkbookError {

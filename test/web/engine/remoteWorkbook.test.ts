@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { MessageChannel, type MessagePort } from "node:worker_threads";
+import { unzipSync } from "fflate";
 import { localEvaluator } from "../../../src/app/localEvaluator";
 import type { JudgedWorkbook } from "../../../src/app/evaluateWorkbook";
 import { NoDataError } from "../../../src/app/noDataError";
@@ -42,7 +43,7 @@ afterEach(() => ports.forEach((port) => port.close()));
 
 const judged = (book: RemoteWorkbook, signal = never()): Promise<JudgedWorkbook> => book.judge({}, zhCN, ASKED, signal);
 
-test("judging and writing in the worker give what they give here, and the workbook stays there", async () => {
+test("judging and writing in the worker give the same parts as here, and the workbook stays there", async () => {
   const file = WorkbookFile.open(SAMPLE);
   const here = localEvaluator(file);
   const expected = await here.judge({}, zhCN, ASKED, never());
@@ -54,7 +55,7 @@ test("judging and writing in the worker give what they give here, and the workbo
   );
   const report = await book.write(arrived, zhCN, STAMP);
   expect(report).toEqual(await here.write(expected, zhCN, STAMP));
-  expect(Buffer.compare(book.bytes, file.bytes)).toBe(0);
+  expect(unzipSync(book.bytes)).toEqual(unzipSync(file.bytes));
   const again = await judged(book);
   expect(again.contents.ownSheets.map(({ id }) => id)).toContain("overview");
 });
