@@ -32,14 +32,14 @@ async function watchTasks(page: Page): Promise<void> {
   });
 }
 
-async function opened(browser: Browser, pages: BuiltPages, file: string): Promise<PageTimes> {
+async function opened(browser: Browser, pages: BuiltPages, workbook: string): Promise<PageTimes> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, locale: "zh-CN" });
   const page = await context.newPage();
   await page.goto(pages.address("web.html"));
   await page.waitForSelector("input[type=file]", { state: "attached" });
   await watchTasks(page);
   const from = performance.now();
-  await page.setInputFiles("input[type=file]", file);
+  await page.setInputFiles("input[type=file]", workbook);
   await page.waitForSelector("[role=tabpanel]", { timeout: PATIENCE });
   const verdict = performance.now() - from;
   await page.waitForFunction(() => document.querySelector("main")?.getAttribute("aria-busy") === "false", undefined, {

@@ -1,6 +1,5 @@
 import type { NewSheet } from "../../model/newSheet";
 import { escapeAttribute, escapeMarkup } from "./cellText";
-import { SCRIPT_COMPRESSION } from "./compression";
 import { TRANSITIONAL, XML_DECLARATION } from "./dialect";
 import { newStylesXml } from "./newStyles";
 import { printNames } from "./printXml";
@@ -128,10 +127,5 @@ function contentOf(part: string): string {
 
 function packed(parts: readonly (readonly [name: string, content: string])[]): Uint8Array {
   const encoder = new TextEncoder();
-  return layZip(
-    parts.map(([name, text]) => {
-      const content = encoder.encode(text);
-      return packNew(encoder.encode(name), content, SCRIPT_COMPRESSION.deflate(content));
-    }),
-  );
+  return layZip(parts.map(([name, content]) => packNew(encoder.encode(name), encoder.encode(content))));
 }

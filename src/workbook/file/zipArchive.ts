@@ -75,7 +75,7 @@ export class ZipArchive {
     const entry = this.find(name);
     if (entry === undefined) throw new WorkbookError({ code: "damagedPart", part: name });
     if (entry.content !== null) take(entry.content);
-    else inflateEntry(this.zip, entry.record, this.compression, take);
+    else inflateEntry(this.zip, entry.record, take, this.compression);
   }
 
   /** The content of an XML entry, in whatever encoding it declares. */

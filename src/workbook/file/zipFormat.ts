@@ -1,3 +1,4 @@
+import { SCRIPT_COMPRESSION } from "./compression";
 import { crc32 } from "./crc32";
 import type { ZipRecord } from "./zipDirectory";
 
@@ -32,7 +33,11 @@ export function packCopy(data: Uint8Array, record: ZipRecord): PackedEntry {
  * New content under the name as it is to stand in the zip.
  * @param data the content deflated
  */
-export function packNew(rawName: Uint8Array, content: Uint8Array, data: Uint8Array): PackedEntry {
+export function packNew(
+  rawName: Uint8Array,
+  content: Uint8Array,
+  data = SCRIPT_COMPRESSION.deflate(content),
+): PackedEntry {
   const line = new Uint8Array(LINE_SIZE + rawName.length);
   const view = viewOf(line);
   view.setUint32(0, LINE_SIGNATURE, true);

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../port";
-import { DeflateError, type Compression } from "./compression";
+import { DeflateError, SCRIPT_COMPRESSION, type Compression } from "./compression";
 import { crc32 } from "./crc32";
 import type { ZipRecord } from "./zipDirectory";
 
@@ -29,8 +29,8 @@ export function compressedBytes(zip: Uint8Array, record: ZipRecord): Uint8Array 
 export function inflateEntry(
   zip: Uint8Array,
   record: ZipRecord,
-  compression: Compression,
   take: (piece: Uint8Array) => void,
+  compression = SCRIPT_COMPRESSION,
 ): void {
   let size = 0;
   let crc = 0;
