@@ -66,7 +66,8 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
   const figures = withFormFigures(ofSentences, contents.plainRanges, report);
   const lists = recognition.tables.filter((one) => one.roles.some(isSchoolRole));
   const knowsTypes = lists.some(({ columns }) => columns.some(({ identifier }) => identifier === "type"));
-  const head = headOf(figures, readTitles(contents.plainRanges));
+  const titles = readTitles(contents.plainRanges);
+  const head = headOf(figures, titles);
   const schools = readSchools(
     lists.map((list) => withSchoolBlocks(list, knowsTypes, report)),
     { isIndoorDeducted: corrections.indoorSpaceIsDeducted, county: head.county },
@@ -80,7 +81,7 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
     figures: figures.figures,
     figureLabels: figures.labels,
     figureYears: figures.years,
-    texts: figures.texts,
+    texts: titles.filledOn === null ? figures.texts : { filledOn: titles.filledOn, ...figures.texts },
     ...declarations(tablesOf, report),
     exceptions: exceptions.map((one) => ({ ...one, schoolKey: schools.keyOf(one.school) })),
     overrides: readOverrides([...tablesOf("overrides"), ...settings.overrides]),

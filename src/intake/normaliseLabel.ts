@@ -6,7 +6,7 @@ import { visibleText } from "./visibleText";
 export interface NormalLabel {
   /** Without spaces, separators, brackets (their words kept), unit and numbering. */
   readonly exact: string;
-  /** `exact` without a leading 其中, 全县, 全市, 全区, 上年度 (上一年度, 上年), 本县. */
+  /** `exact` without a leading 其中, 全县, 全市, 全区, 上年度 (上一年度, 上年, 去年, 前一年度), 本县. */
   readonly leadless: string;
   /** `leadless` without a trailing 数, 人数, 总数, 情况. */
   readonly core: string;
@@ -38,7 +38,7 @@ const BRACKETS = /[([{<【〔〈「]([^()[\]{}<>【】〔〕〈〉「」]*)[)\]}
 const BRACKET_SIGNS = /[()[\]{}【】〔〕〈〉「」]/gu;
 const SEPARATORS = /[\s:、,/\\]+/gu;
 const DASHES = /[‐‑‒–—―−─~〜∼～﹣]+/gu;
-const LEADING = /^(?:其中|全县|全市|全区|上一?年度?|本县)/u;
+const LEADING = /^(?:其中|全县|全市|全区|(?:上一?年度?|去年度?|前一年度?)的?|本县)/u;
 /** Escapes of a line break that exports of the statistics leave in labels. */
 const ESCAPED_BREAKS = /_x000[dD]_|_x00(?![0-9a-fA-F]{2}_)/gu;
 const TRAILING = /(?:总人数|人数|总数|数|情况)$/u;

@@ -1,13 +1,17 @@
 import { cellRefIn } from "../model/cellRef";
+import { EMPTY_CELL } from "../model/cell";
 import type { TypedText } from "../model/dataset";
 import type { TableData } from "../model/table";
 import { cellAt, textOf } from "./cellText";
+import { dateOfCell } from "./dateOfCell";
 
 /** What the lines above and around the tables say of the whole workbook. */
 export interface Titles {
   /** 乌苏市, from a title such as 乌苏市义务教育优质均衡发展自评表 or from 填报单位：乌苏市教育局. */
   readonly county: string | null;
   readonly reportingUnit: TypedText | null;
+  /** The day or month beside 填报日期 or 填表日期, as 2026-03-01. */
+  readonly filledOn: TypedText | null;
   /** The first year of a school year named in a title, four digits. */
   readonly period: string | null;
 }
@@ -38,6 +42,7 @@ export function readTitles(plainRanges: readonly TableData[]): Titles {
   return {
     county: fromTitle ?? (unit === null ? null : countyOfUnit(unit.text)),
     reportingUnit: unit,
+    filledOn: plainRanges.filter((range) => !range.isHidden).flatMap(datesOf)[0] ?? null,
     period: titles.flatMap(({ text }) => schoolYearIn(text))[0] ?? null,
   };
 }
@@ -80,6 +85,26 @@ function linesOf(range: TableData): Line[] {
       return text === "" ? [] : [{ text, cell: cellRefIn(range, row, column) }];
     });
     return filled.map((typed, position) => ({ ...typed, next: filled[position + 1] ?? null }));
+  });
+}
+
+const DATE_LINE = /^(?:填报|填表|制表|上报|报出)(?:日期|时间)[::：\s]*(.*)$/su;
+
+/** The date that a line at the head or foot of a sheet gives, behind its words or in the next filled cell. */
+function datesOf(range: TableData): TypedText[] {
+  const foot = Math.max(ROWS_TO_SEARCH, range.cells.length - ROWS_TO_SEARCH);
+  return range.cells.flatMap((cells, row) => {
+    if (row >= ROWS_TO_SEARCH && row < foot) return [];
+    return cells.flatMap((cell, column): TypedText[] => {
+      const found = cell.kind === "text" ? DATE_LINE.exec(cell.value.trim()) : null;
+      if (found === null) return [];
+      const next = cells.slice(column + 1).find((one) => one.kind !== "empty");
+      const inline = (found[1] ?? "").replace(/\s+/gu, "");
+      const date = dateOfCell(
+        inline === "" ? (next ?? EMPTY_CELL) : { kind: "text", value: inline, shown: inline, isDate: false },
+      );
+      return date === null || !/^\d{4}-/u.test(date) ? [] : [{ text: date, cell: cellRefIn(range, row, column) }];
+    });
   });
 }
 

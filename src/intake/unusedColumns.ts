@@ -20,7 +20,7 @@ const NO_FIGURES =
 
 /** Words of the figures that the items need. */
 const NEEDED =
-  /骨干|高于规定学历|学历|教学及辅助用房|教辅用房|室内体育|体育馆|风雨操场|运动场|体育场|操场|仪器设备|设备值|设备总值|多媒体|班班通|在校生|学生数|学生人数|班级数|班数|班额|专任教师|音乐|美术|艺术|体育教师|体音美|音体美|公用经费|培训经费|招生|寄宿生|随迁子女/u;
+  /骨干|高于规定学历|学历|教学及辅助用房|教辅用房|室内体育|体育馆|风雨操场|运动场|体育场|操场|仪器设备|设备值|设备总值|多媒体|班班通|在校生|学生数|学生人数|班级数|班数|班额|专任教师|音乐|美术|艺术|体育教师|体音美|音体美|公用经费|培训经费|招生|寄宿生|随迁子女|学校总?人数/u;
 
 /**
  * Every column with numbers that is not used is said (D34): one that holds a word of a needed figure which no column of
@@ -84,9 +84,25 @@ function unitOf({ parts }: Heading): string | null {
 function mayBeLost({ text, parts }: Heading, identifiers: ReadonlySet<string>): boolean {
   if (!NEEDED.test(text) || /高中/u.test(text)) return false;
   const leaf = parts[parts.length - 1] ?? "";
+  if (isLostToFewWords(leaf, identifiers)) return true;
   if (parts.slice(0, -1).some((part) => changesMeaning(part, leaf)) || changesMeaning(leaf, "")) return false;
   return !FIELDS_OF_WORDS.some(([word, ids]) => word.test(text) && ids.some((id) => has(identifiers, id)));
 }
+
+/**
+ * 高于规定学历教师数（不含代课） or 2024年公用经费预算: without the bracket or the time before it the whole label of a figure that
+ * no column of the table gives.
+ */
+function isLostToFewWords(leaf: string, identifiers: ReadonlySet<string>): boolean {
+  const plain = leaf.normalize("NFKC").trim();
+  const bare = plain.replace(BRACKETS, "").replace(TIME_BEFORE, "");
+  if (bare === plain || bare === "") return false;
+  const { match } = meaningOfPath([bare], SCHOOL_VOCABULARY);
+  return match.kind === "one" && !has(identifiers, match.identifier);
+}
+
+const BRACKETS = /[([【][^()[\]【】]*[)\]】]/gu;
+const TIME_BEFORE = /^(?:(?:19|20)\d\d(?:学年|年度?)|本年度?|今年|当年|上上年度?|前年)的?/u;
 
 function has(identifiers: ReadonlySet<string>, id: string): boolean {
   return identifiers.has(id) || (identifiers.has(`${id}Primary`) && identifiers.has(`${id}Junior`));
@@ -104,6 +120,8 @@ const FIELDS_OF_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/在校生|学生数|学生人数/u, ["students"]],
   [/班级数|班数/u, ["classes"]],
   [/专任教师/u, ["fullTimeTeachers"]],
+  [/公用经费/u, ["operatingFundsBudget"]],
+  [/培训经费/u, ["trainingFundsBudget"]],
   [/艺术|音体美|体音美|体育教师/u, ["sportsAndArtsTeachers", "sportsTeachers"]],
 ];
 

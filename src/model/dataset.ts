@@ -99,6 +99,8 @@ export interface School {
    */
   readonly budgetSchoolKey?: string | null;
   readonly texts: Readonly<Partial<Record<string, TypedText>>>;
+  /** True where its pupils are those under 学生总数 or 全校人数, which may hold others: a bound from above (D37). */
+  readonly mayHoldOtherPupils?: true;
   /** Numbers of the whole school; a number of one stage has the stage in its identifier. Money is in 元. */
   readonly figures: Readonly<Partial<Record<SchoolFigureId, Figure>>>;
   readonly parts: readonly SchoolPart[];

@@ -61,10 +61,12 @@ export interface SchoolFindings {
   };
   /** Rows of one school in one table without a stage, which may be its parts or one row repeated. */
   rowsMayBeParts: { readonly school: string; readonly rows: number };
+  /** 学生总数 or 全校人数 used as 在校生数. */
+  wholeSchoolPupils: { readonly heading: string };
   /** A total's word under 学校代码 or 序号 of a row that is a school. */
   totalWordInCode: { readonly text: string; readonly school: string };
   /** A row with figures and no name that equals the sums of the others. */
-  namelessTotal: Record<never, never>;
+  namelessTotal: { readonly name: string | null };
   /** Rows took their stage from the title of their block, or from their sheet. */
   stageByPlace: { readonly table: string; readonly stage: Stage | "senior" };
   /** A school of two stages that stands under one stage only: its part of it, or the whole school. */

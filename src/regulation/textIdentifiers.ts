@@ -4,6 +4,7 @@ export type CountyTextId =
   | "reportingUnit"
   | "trainingCycle"
   | "trainingCycleOver"
+  | "filledOn"
   | "monitoredSubjects"
   | "recognitionSource";
 

@@ -34,6 +34,36 @@ test("an empty workbook gives an empty dataset", () => {
   });
 });
 
+test.each<[string, Entry[][]]>([
+  ["at the head of a list", [["学校情况表"], ["填报日期：2026年3月5日"], [null]]],
+  ["in the next cell", [["学校情况表"], ["填表日期", null, "2026-03-05"], [null]]],
+])("the day on which the workbook was filled in is read %s", (_, head) => {
+  const list = plainRange("学校", [
+    ...head,
+    ["学校名称", "学校类型", "在校生数"],
+    ["第一小学", "小学", 300],
+    ["第二小学", "小学", 200],
+  ]);
+  expect(readDataset(contents({ plainRanges: [list] })).texts.filledOn?.text).toBe("2026-03-05");
+});
+
+test("学生总数 may hold other pupils than those of 小学 and 初中, and is said once", () => {
+  const list = (heading: string) =>
+    readDataset(
+      contents({
+        tables: [
+          namedTable("学校", [
+            ["学校名称", "学校类型", heading],
+            ["第一小学", "小学", 2300],
+          ]),
+        ],
+      }),
+    );
+  expect(list("全校人数").schools[0]).toMatchObject({ mayHoldOtherPupils: true, parts: [{ students: { low: 2300 } }] });
+  expect(codesOf(list("学生总数").findings)).toEqual(["wholeSchoolPupils"]);
+  expect(list("在校生总数").schools[0]?.mayHoldOtherPupils).toBeUndefined();
+});
+
 test("schools, figures, statements, vetoes, exceptions, limits and earlier years come together", () => {
   const dataset = readDataset(
     contents({

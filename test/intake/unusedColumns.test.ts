@@ -26,6 +26,19 @@ test("a column with a word of a needed figure is named singly, with what it may 
   expect(unused(["操场大小"], [3000]).singly).toEqual([["操场大小"]]);
 });
 
+test.each([
+  ["高于规定学历教师数（不含代课）", "高于规定学历教师数"],
+  ["体育运动场馆面积（不含租用）（㎡）", "体育运动场馆面积"],
+  ["2024年公用经费预算总额（万元）", "上年度公用经费预算总额"],
+])("%s is named singly with %s, since its bracket or year makes it another figure", (heading, nearest) => {
+  expect(unused([heading], [30]).singly).toEqual([[heading, ...(unused([heading], [30]).singly[0] ?? []).slice(1)]]);
+  expect(unused([heading], [30]).singly[0]).toContain(nearest);
+});
+
+test("a figure that another column gives is not lost with its bracket", () => {
+  expect(unused(["在校生数（不含寄宿）"], [30]).singly).toEqual([]);
+});
+
 test("班班通 is no 网络多媒体教室, and near no other name", () => {
   expect(unused(["班班通（套）"], [12]).singly).toEqual([["班班通（套）"]]);
 });

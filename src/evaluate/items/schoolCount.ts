@@ -57,12 +57,13 @@ export function schoolCountJudge(rule: SchoolCountRule): ItemJudge {
   };
 }
 
-/** All schools: as stated, else those listed, of which 教学点 may or may not be counted as schools of their own. */
+/** All schools: as stated, else those listed, of which 教学点 may or may not be counted as schools of their own, and one of unknown type may be none. */
 function allSchools(dataset: Dataset): Figure {
   const stated = dataset.figures.compulsorySchools;
   if (stated !== undefined || !dataset.hasSchools) return countyFigure(dataset, "compulsorySchools");
   const schools = dataset.schools.filter(isEverySchool);
-  return computedFigure(schools.filter((school) => school.type !== "teachingPoint").length, schools.length, []);
+  const certain = schools.filter(({ type }) => type !== null && type !== "teachingPoint");
+  return computedFigure(certain.length, schools.length, []);
 }
 
 /** null: as many as there are schools. */
@@ -88,7 +89,7 @@ function columnOutcome(schools: readonly School[], rule: SchoolCountRule): Outco
   let isUndecided = false;
   for (const school of schools) {
     const word = school.texts[rule.column]?.text.trim() ?? "";
-    if (rule.no.test(word)) return "unmet";
+    if (rule.no.test(word) && school.type !== null && isEverySchool(school)) return "unmet";
     isUndecided ||= isEverySchool(school) && !rule.yes.test(word);
   }
   return isUndecided ? "undetermined" : null;

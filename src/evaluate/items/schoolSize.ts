@@ -121,7 +121,7 @@ function judgeSize(
   const relaxed = relaxedLimit(context, school);
   const outcome = relaxed === null ? plain : judge(students, relaxed);
   if (relaxed !== null && outcome === "met") remember(granted, relaxed.kind, school);
-  return outcome === "unmet" && scope === "unknown" ? "undetermined" : outcome;
+  return outcome === "unmet" && (scope === "unknown" || school.mayHoldOtherPupils === true) ? "undetermined" : outcome;
 }
 
 /** Pupils above the limit that holds for a school, or above what an exception allows it. */
@@ -164,7 +164,8 @@ function partOf(school: School, limit: LimitInForce | null) {
     };
   }
   const outcome = judge(students, limit);
-  const isUncertain = outcome === "unmet" && scopeOfSchool(school) === "unknown";
+  const isUncertain =
+    outcome === "unmet" && (scopeOfSchool(school) === "unknown" || school.mayHoldOtherPupils === true);
   return comparedPart(label, students, limit, {
     stage: school.parts.length === 1 ? (school.parts[0]?.stage ?? null) : null,
     outcome: isUncertain ? "undetermined" : outcome,

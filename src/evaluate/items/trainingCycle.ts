@@ -11,6 +11,8 @@ interface StatedCycle {
   /** Its last year; of school years the one in which the last begins, or ends where the words count so. */
   readonly last: number;
   readonly isOfSchoolYears: boolean;
+  /** Its last month, as 2023-12; of school years August. */
+  readonly end: string;
 }
 
 const YEAR = String.raw`((?:19|20)\d{2})`;
@@ -30,7 +32,7 @@ const NO = /^(?:否|未结束|未完成|没有结束|尚未结束|进行中|未|
 /**
  * The state of 培训周期. A cycle is five years (2019—2023) or five school years (2019—2024学年), or one that is named
  * (第六周期) and said to be over. It is over where its last year lies before 学年 or the latest year that the workbook speaks
- * of, or where 培训周期是否结束 says so; a last year after that contradicts it.
+ * of, or before the workbook's own 填报日期, or where 培训周期是否结束 says so; a last year after that contradicts it.
  * @example 2019—2023 with 学年 2025: over; 2021—2025 with 学年 2025: unsaid, and over with 培训周期是否结束 是; 2025: none
  */
 export function trainingCycleState(dataset: Dataset): CycleState {
@@ -41,6 +43,7 @@ export function trainingCycleState(dataset: Dataset): CycleState {
   if (NO.test(said) || (GOES_ON.test(cycle) && !isSaidOver)) return "open";
   const stated = statedCycle(cycle);
   if (stated === null) return namedCycle(cycle, isSaidOver);
+  if (isBefore(stated.end, dataset.texts.filledOn?.text ?? "")) return "over";
   const year = evaluationYear(dataset);
   if (year !== null && stated.last < year) return "over";
   if (!isSaidOver) return year !== null && stated.last > year ? "open" : "unsaid";
@@ -60,7 +63,7 @@ function statedCycle(cycle: string): StatedCycle | null {
   if (months !== undefined) {
     const [fromYear = 0, fromMonth = 0, toYear = 0, toMonth = 0] = months;
     const length = (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
-    return length === FIVE_YEARS * 12 ? { last: toYear, isOfSchoolYears: false } : null;
+    return length === FIVE_YEARS * 12 ? { last: toYear, isOfSchoolYears: false, end: monthOf(toYear, toMonth) } : null;
   }
   const years = (cycle.match(YEARS) ?? []).map(Number);
   const short = years.length === 1 ? SHORT.exec(cycle) : null;
@@ -69,7 +72,19 @@ function statedCycle(cycle: string): StatedCycle | null {
   if (first === undefined || last === undefined) return null;
   const isOfSchoolYears = cycle.includes("学年");
   const isFive = last - first === FIVE_YEARS - 1 || (isOfSchoolYears && last - first === FIVE_YEARS);
-  return isFive ? { last, isOfSchoolYears } : null;
+  if (!isFive) return null;
+  const endsInNextYear = isOfSchoolYears && last - first === FIVE_YEARS - 1;
+  const end = isOfSchoolYears ? monthOf(endsInNextYear ? last + 1 : last, 8) : monthOf(last, 12);
+  return { last, isOfSchoolYears, end };
+}
+
+function monthOf(year: number, month: number): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
+
+/** True where the month lies before the day on which the workbook was filled in; a bare year says too little within it. */
+function isBefore(month: string, day: string): boolean {
+  return day.length === 4 ? month.slice(0, 4) < day : month < day.slice(0, 7);
 }
 
 const FIVE_YEARS = 5;

@@ -1,11 +1,12 @@
 import type { Doubt, TypedText } from "../../model/dataset";
 import { knownValue, computedFigure, type Figure } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
-import type { Cell } from "../../model/cell";
+import { EMPTY_CELL, type Cell } from "../../model/cell";
 import type { CountyFigureId, CountyTextId } from "../../model/identifiers";
 import { NEEDED_BY_HEADINGS } from "../../model/templateTable";
 import { isBlank } from "../cellText";
 import { nearestNames } from "../headings/nearestNames";
+import { dateOfCell } from "../dateOfCell";
 import type { Report } from "../quantityCell";
 import { readQuantity } from "../readQuantity";
 import type { RecognisedTable } from "../recognisedTable";
@@ -139,7 +140,7 @@ function both(first: Figure, second: Figure, label: string, row: RoleRow, into: 
 }
 
 function takeText(row: RoleRow, id: CountyTextId, label: string, into: Collecting): void {
-  const text = row.words("value");
+  const text = id === "filledOn" ? dateOfCell(row.cell("value") ?? EMPTY_CELL) : row.words("value");
   const known = into.texts[id];
   if (text === null) return;
   if (known === undefined) into.texts[id] = { text, cell: row.at("value") };

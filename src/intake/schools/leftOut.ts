@@ -16,7 +16,8 @@ export interface Kept {
 }
 
 /** Names of institutions that are no schools, where no cell gives their type. */
-const OTHER_INSTITUTION = /(?:幼儿园|幼教点|托儿所|青少年活动中心|青少年宫|少年宫|教师进修学校)$/u;
+const OTHER_INSTITUTION =
+  /(?:幼儿园|幼教点|托儿所|托育中心|托育园|工读学校|专门学校|青少年活动中心|青少年宫|少年宫|教师进修学校)$/u;
 
 /**
  * Leaves out what is no school of this county: 幼儿园, 成人 and 培训 institutions and their kin, counted in one information

@@ -54,11 +54,12 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
   const report = oncePerColumn((found) => void findings.push(found));
   const plans = tables.filter((table) => table.roles.some((role) => SCHOOL_ROLES.has(role))).map(planOf);
   const inOrder = [...plans].sort((a, b) => orderOf(a) - orderOf(b));
-  const rows = inOrder.flatMap((plan) => rowsOfTable(plan, report));
+  const rows = inOrder.flatMap((plan) => rowsOfTable(plan, context.county ?? null, report));
   const counties = countyUnits(rows, context.county ?? null);
   const prefixes = namePrefixes(context.county ?? counties.majority);
   const { groups, doubts } = leaveOut(joinRows(rows, prefixes, report), counties, report);
   reportMissingTypes(plans, rows, report);
+  reportWholeSchoolPupils(plans, report);
   const hasRoster = plans.some((plan) => plan.isRoster);
   reportGroups(groups, hasRoster, prefixes, report);
   const reportOnce = onceEach(report);
@@ -111,6 +112,16 @@ function reportMissingTypes(plans: readonly TablePlan[], rows: readonly SchoolRo
   if (rows.every(({ plan, placeStage }) => placeStage !== null || !plan.isRoster)) return;
   const table = roster.table.name ?? roster.table.sheet;
   report(finding("typeColumnMissing", "error", { table }, cellRefIn(roster.table, 0, 0)));
+}
+
+/** 学生总数 stands in for 在校生数, and may hold pupils of 幼儿班: said once for each column (D37). */
+function reportWholeSchoolPupils(plans: readonly TablePlan[], report: Report): void {
+  for (const { table, recognised, wholeSchoolPupils } of plans) {
+    if (wholeSchoolPupils === null) continue;
+    const { heading, column } = wholeSchoolPupils;
+    const where = cellRefIn(table, Math.max(0, recognised.firstDataRow - 1), column);
+    report(finding("wholeSchoolPupils", "info", { heading }, where));
+  }
 }
 
 function reportGroups(

@@ -6,6 +6,7 @@ import type { AnyStage } from "../vocabulary/stageWords";
 import { readRow } from "./readRow";
 import type { TitleRow, TotalRow } from "./rowKind";
 import { isNumberedTitle } from "./rowWords";
+import { readSchoolName } from "./schoolName";
 import type { SchoolRow } from "./schoolRow";
 import type { TablePlan } from "./tablePlan";
 import { checkTotals, isSumOf } from "./totalRows";
@@ -13,8 +14,9 @@ import { checkTotals, isSumOf } from "./totalRows";
 /**
  * The rows of one table that are schools, classes or rooms, in its order. Titles between them give the stage of the rows
  * below until the next title (D30); totals are checked and left out.
+ * @param county whose name alone names no school; null where nothing names it
  */
-export function rowsOfTable(plan: TablePlan, report: Report): SchoolRow[] {
+export function rowsOfTable(plan: TablePlan, county: string | null, report: Report): SchoolRow[] {
   const rows: SchoolRow[] = [];
   const totals: TotalRow[] = [];
   const place = plan.recognised.placeStage ?? null;
@@ -28,7 +30,7 @@ export function rowsOfTable(plan: TablePlan, report: Report): SchoolRow[] {
       if (reading.opens !== null) block = { stage: reading.opens, title: reading.label };
     } else rows.push(reading);
   }
-  const schools = withoutNamelessTotals(plan, rows, totals, report);
+  const schools = withoutNamelessTotals(plan, rows, totals, county, report);
   if (totals.length > 0 || plan.table.hasTotalsRow) checkTotals(plan, schools, totals, report);
   return schools;
 }
@@ -51,22 +53,38 @@ function rankOf(title: string): string {
   return /^\s*[(（]/u.test(title) ? "(" : "、";
 }
 
-/** D30: a row with figures and neither name, code nor type is a total where it equals the sums of the others. */
+/**
+ * D30: a row with figures and neither code nor type, and no name or the county's own alone, is a total where it equals the
+ * sums of the others.
+ */
 function withoutNamelessTotals(
   plan: TablePlan,
   rows: readonly SchoolRow[],
   totals: TotalRow[],
+  county: string | null,
   report: Report,
 ): SchoolRow[] {
+  const own = county === null ? "" : readSchoolName(county).base;
   const isNameless = (row: SchoolRow) =>
-    plan.rowIs === "school" && row.base === "" && row.code === null && row.type === null && row.outOfScope === null;
+    plan.rowIs === "school" &&
+    (row.base === "" || row.base === own) &&
+    row.code === null &&
+    row.type === null &&
+    row.outOfScope === null;
   if (!rows.some(isNameless)) return [...rows];
   const named = rows.filter((row) => !isNameless(row));
   return rows.filter((row) => {
     if (!isNameless(row) || !Object.values(row.fields).some((figure) => (knownValue(figure) ?? 0) > 0)) return true;
     if (!isSumOf(plan, named, row, totals)) return true;
     totals.push({ row: row.row, label: "", opens: null });
-    report(finding("namelessTotal", "info", {}, cellRefIn(plan.table, row.row, Math.max(0, plan.words.name))));
+    report(
+      finding(
+        "namelessTotal",
+        "info",
+        { name: row.name },
+        cellRefIn(plan.table, row.row, Math.max(0, plan.words.name)),
+      ),
+    );
     return false;
   });
 }

@@ -1,5 +1,6 @@
 import { INDICATOR_LIST } from "../../regulation/indicators";
 import type { School } from "../../model/dataset";
+import { knownValue } from "../../model/figure";
 import type { SchoolType } from "../../model/identifiers";
 import type { Report } from "../quantityCell";
 import { withBranches } from "./branchFields";
@@ -63,9 +64,16 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
     isNew: traitOfRows(rows, "newThisYear", yesOrNo, name, report),
     texts: textsOfRows(rows),
     figures: branches.length > 0 || rows.some(mayHaveStage) ? publicFigures(facts.fields) : facts.fields,
+    ...(rows.some(({ plan }) => plan.wholeSchoolPupils !== null) && !hasPupilsByStage(facts.fields)
+      ? { mayHoldOtherPupils: true as const }
+      : {}),
     classList: classes,
     roomList: roomRows.length === 0 ? undefined : roomsOfRows(roomRows, report),
   };
+}
+
+function hasPupilsByStage({ studentsPrimary, studentsJunior }: Fields): boolean {
+  return knownValue(studentsPrimary) !== null || knownValue(studentsJunior) !== null;
 }
 
 /** A 职业学校 with pupils of 初中: what is the school's is not all theirs. */

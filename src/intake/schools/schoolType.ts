@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<SchoolType, readonly string[]>> = {
   ],
   teachingPoint: ["教学点", "小学教学点", "218"],
   juniorSchool: ["初级中学", "初中", "普通初中", "独立初中", "职业初中", "311", "321"],
-  nineYearSchool: ["九年一贯制学校", "九年一贯制", "九年制学校", "9年一贯制学校", "9年一贯制", "312"],
+  nineYearSchool: ["九年一贯制学校", "九年一贯制", "九年制学校", "九年制", "9年一贯制学校", "9年一贯制", "312"],
   twelveYearSchool: ["十二年一贯制学校", "十二年一贯制", "12年一贯制学校", "12年一贯制", "345"],
   completeSecondary: ["完全中学", "完中", "341"],
   seniorSchool: ["高级中学", "高中", "普通高中", "独立高中", "342"],
@@ -97,10 +97,10 @@ export function demandsSenior(type: SchoolType): boolean {
 }
 
 const OUT_OF_SCOPE =
-  /^(?:1[12]\d|22[1-9]|33\d|9\d\d)$|幼儿|幼教|托幼|托育|学前|看护点|保育|成人|培训|青少年活动|青少年宫|少年宫|少年之家|老年|社区教育|社区学院|开放大学|电大|农民文化|农民技术|进修学校|教研|电教|教育局|劳动实践基地|实践基地|校外教育|高等|大学$|高职|专科学校/u;
+  /^(?:1[12]\d|22[1-9]|33\d|9\d\d)$|工读|专门学校|^371$|托儿|托班|幼儿|幼教|托幼|托育|学前|看护点|保育|成人|培训|青少年活动|青少年宫|少年宫|少年之家|老年|社区教育|社区学院|开放大学|电大|农民文化|农民技术|进修学校|教研|电教|教育局|劳动实践基地|实践基地|校外教育|高等|大学$|高职|专科学校/u;
 
 /**
- * True for the kinds of institutions that no rule here covers: 幼儿园, 附设幼儿班, 成人 and 培训 institutions, 青少年活动中心
+ * True for the kinds of institutions that no rule here covers: 幼儿园, 附设幼儿班, 成人 and 培训 institutions, 工读学校 (专门学校), 青少年活动中心
  * and the like (D3), as words or as codes of the statistics (111, 119, 221 …).
  */
 export function isOutOfScope(plain: string): boolean {

@@ -7,6 +7,7 @@ import type { Dimension } from "../quantityCell";
 import { isBracket } from "../schoolFieldGroups";
 import type { RecognisedColumn, RecognisedTable } from "../recognisedTable";
 import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../vocabulary/schoolVocabulary";
+import { countsWholeSchool } from "../vocabulary/school/schoolColumns";
 import { stageOfWord, type AnyStage } from "../vocabulary/stageWords";
 import { isPartOfSum } from "./closingSums";
 import { fieldOfStage, isNamedWithStage, type FieldId } from "./fieldIds";
@@ -66,6 +67,8 @@ export interface TablePlan {
   readonly isRoster: boolean;
   /** True where pupils stand under headings with a stage, so that a row without 学段 is a whole school. */
   readonly hasStagedPupils: boolean;
+  /** The column 学生总数 or 全校人数 where it is the table's number of pupils: it may hold those of 幼儿班 (D37). */
+  readonly wholeSchoolPupils: FigureColumn | null;
   /** Groups of columns that most tables lack, so that a country's schools are not asked for each of them. */
   readonly hasBrackets: boolean;
   readonly hasDegrees: boolean;
@@ -100,6 +103,7 @@ export function planOf(recognised: RecognisedTable): TablePlan {
     figures,
     isRoster: rowIs === "school" && (has("type") || has("stage") || ids.some((id) => /^students/u.test(id))),
     hasStagedPupils: ids.some((id) => /^students(?:Primary|Junior)$/u.test(id)),
+    wholeSchoolPupils: figures.find(({ id, heading }) => id === "students" && countsWholeSchool(heading)) ?? null,
     hasDegrees: ids.some((id) => id.startsWith("degree")),
     hasSubjects: ids.some((id) => /^(?:sports|music|art|arts)Teachers/u.test(id)),
     hasStatedRatios: ids.some(isStatedRatio),

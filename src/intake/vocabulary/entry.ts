@@ -10,6 +10,8 @@ export interface VocabularyEntry {
   readonly labelsWithUnit: readonly (readonly [label: string, unit: string])[];
   /** Labels that name this entry only where no other column of the table does: a code beside the word 办学类型. */
   readonly yielding?: readonly string[];
+  /** Labels that mean this entry only as they are written, without leaving anything off their ends: 全校人数 is no 全校. */
+  readonly labelsAsWritten?: readonly string[];
   /** True where several columns of a table are added: what is left of a sum beside the parts that have names. */
   readonly isAdded?: boolean;
   readonly dimension: Dimension | "text";

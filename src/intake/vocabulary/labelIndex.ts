@@ -34,6 +34,7 @@ function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, Vocabular
   const exact: Keyed<Id> = new Map();
   const core: Keyed<Id> = new Map();
   const yielding: Keyed<Id> = new Map();
+  const isText = (id: Id) => vocabulary[id].dimension === "text";
   for (const id of Object.keys(vocabulary) as Id[]) {
     addEntry(id, vocabulary[id], exact, core);
     for (const label of vocabulary[id].yielding ?? []) add(yielding, normaliseKnownLabel(label).core, [id]);
@@ -47,12 +48,17 @@ function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, Vocabular
       [yielding, label.core],
     ] as const) {
       const found = (beside === null ? undefined : map.get(withUnit(text, beside))) ?? map.get(text);
-      if (found !== undefined) return yieldingMatch(matchOf(found), yielding.get(label.core) ?? []);
+      if (found === undefined) continue;
+      // 学校人数 is a number and no 学校: what words end in 数 only numbers may leave off.
+      const suited = map === core && COUNTED.test(label.leadless) ? found.filter((id) => !isText(id)) : found;
+      if (suited.length > 0) return yieldingMatch(matchOf(suited), yielding.get(label.core) ?? []);
     }
     return { kind: "none" };
   };
   return { find };
 }
+
+const COUNTED = /数$/u;
 
 function addEntry<Id extends string>(id: Id, entry: VocabularyEntry, exact: Keyed<Id>, core: Keyed<Id>): void {
   // One list for all labels of the entry: tens of thousands of their own would take most of the time.
@@ -62,6 +68,7 @@ function addEntry<Id extends string>(id: Id, entry: VocabularyEntry, exact: Keye
     add(exact, normal.exact, alone);
     add(core, normal.core, alone);
   }
+  for (const label of entry.labelsAsWritten ?? []) add(exact, normaliseKnownLabel(label).exact, alone);
   for (const [label, unit] of entry.labelsWithUnit) {
     const normal = normaliseKnownLabel(label);
     add(exact, withUnit(normal.exact, unit), alone);

@@ -53,10 +53,12 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school} has ${rows} rows of one stage that differ in “${headings.join("”, “")}”${fields > headings.length ? ` and others (${fields} in all)` : ""}; nobody can tell which is right, so anything between the least and the greatest is allowed for. Please delete repeated rows, or name campuses ××校区 or give their main school.`,
   rowsMayBeParts: ({ school, rows }) =>
     `${school} has ${rows} rows whose stage cannot be told; they may be its 小学部 and 初中部 or one row repeated, so anything between the least of them and their sum is allowed for. Please head a column 学段 and type 小学 or 初中 in each row, or delete repeated rows.`,
+  wholeSchoolPupils: ({ heading }) =>
+    `“${heading}” is used as 在校生数; if it holds pupils of kindergarten classes, amounts per pupil come out too low, and a school above the size limit is not judged by it. Please type 在校生数 of the compulsory stages.`,
   totalWordInCode: ({ text, school }) =>
     `“${text}” stands under the code or number of a row that ${school === "" ? "has a school type" : `is “${school}”`}, so the row counts as a school; please correct the code, or clear the type if the row is a total.`,
-  namelessTotal: () =>
-    `This row has no school name and equals the sums of the other rows, so it is read as a total; if it is a school, please type its name.`,
+  namelessTotal: ({ name }) =>
+    `This row has ${name === null ? "no school name" : `only the county's name “${name}”`} and equals the sums of the other rows, so it is read as a total; if it is a school, please type its name.`,
   stageByPlace: ({ table, stage }) =>
     `Some schools of ${table} have neither stage nor type; they count as ${stage}, as the title of their block or sheet says. Please type the school type where this is wrong.`,
   stageOfPlaceUnclear: ({ school, stage }) =>

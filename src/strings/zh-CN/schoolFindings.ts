@@ -50,9 +50,12 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school}同一学段有 ${rows} 行，“${headings.join("”“")}”${fields > headings.length ? `等 ${fields} 项` : ""}所填不一致，不能确定哪一行正确，按所填最小值至最大值之间计算；重复填报的请删除多余的行，确为两个校区的请在校名中写明“××校区”或填写主校名称。`,
   rowsMayBeParts: ({ school, rows }) =>
     `${school}有 ${rows} 行，看不出各行属于哪个学段，可能是小学部和初中部，也可能是重复填报，该校暂按最小值至各行之和之间计算；请在表头写明“学段”并逐行填写小学或初中，重复填报的请删除多余的行。`,
+  wholeSchoolPupils: ({ heading }) =>
+    `“${heading}”已作为在校生数使用；其中如含附设幼儿班等学生，生均指标会偏低，学校规模超过上限的也不能据此判定，请改填义务教育阶段的“在校生数”。`,
   totalWordInCode: ({ text, school }) =>
     `该行的代码或序号填的是“${text}”，但该行${school === "" ? "填有学校类型" : `是“${school}”`}，仍按学校计算；请改正代码或序号，确为合计行的请清空学校类型。`,
-  namelessTotal: () => `该行没有学校名称，所填数据等于上下各校之和，已按合计行处理；如确为一所学校，请补填学校名称。`,
+  namelessTotal: ({ name }) =>
+    `该行${name === null ? "没有学校名称" : `的名称“${name}”只是县名`}，所填数据等于上下各校之和，已按合计行处理；如确为一所学校，请补填学校名称。`,
   stageByPlace: ({ table, stage }) =>
     `“${table}”中部分学校没有填学段或学校类型，已按所在栏目或工作表的名称作为${PLACE[stage]}；如有不符请补填学校类型。`,
   stageOfPlaceUnclear: ({ school, stage }) =>

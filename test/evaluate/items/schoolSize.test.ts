@@ -27,6 +27,12 @@ describe("G4 from school data: pupils of the compulsory stages, by type", () => 
       "unmet",
     ],
     [
+      "2600 under 学生总数, which may hold pupils of 幼儿班 (D37)",
+      { students: { primary: 2600 }, mayHoldOtherPupils: true },
+      "undetermined",
+    ],
+    ["1900 under 学生总数", { students: { primary: 1900 }, mayHoldOtherPupils: true }, "met"],
+    [
       "a total of 1689",
       { type: "nineYearSchool", students: { primary: null, junior: null }, figures: { students: 1689 } },
       "met",

@@ -41,6 +41,19 @@ describe("how far a cycle of training is (D28)", () => {
     expect(trainingCycleState(datasetOf({ period: "2025", texts }))).toBe(expected);
   });
 
+  test.each([
+    ["2021—2025", "2026-01-05", "over"],
+    ["2021—2025", "2026", "over"],
+    ["2021—2025", "2025-12-31", "unsaid"],
+    ["2020—2025学年", "2025-09-01", "over"],
+    ["2020—2024学年", "2025-06-30", "over"],
+    ["2021—2025学年", "2026-08-31", "unsaid"],
+    ["2021年9月—2026年8月", "2026-09-01", "over"],
+    ["2022—2026", "2026-03-01", "open"],
+  ] as const)("%s in a workbook filled in on %s: %s", (trainingCycle, filledOn, expected) => {
+    expect(trainingCycleState(datasetOf({ period: "2025", texts: { trainingCycle, filledOn } }))).toBe(expected);
+  });
+
   test("without any year of the workbook only its own word ends a cycle", () => {
     const state = (over?: string) =>
       trainingCycleState(

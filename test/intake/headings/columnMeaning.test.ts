@@ -29,6 +29,23 @@ test.each([
 });
 
 test.each([
+  ["去年公用经费预算总额（万元）", "operatingFundsBudget"],
+  ["前一年度教师培训经费预算", "trainingFundsBudget"],
+  ["上年的公用经费预算总额", "operatingFundsBudget"],
+  ["去年 > 公用经费预算总额", "operatingFundsBudget"],
+  ["前年公用经费预算总额", "none"],
+  ["去年在校生数", "none"],
+  ["去年 > 在校生数", "none"],
+  ["学生总数", "students"],
+  ["全校人数", "students"],
+  ["全校", "none"],
+  ["学校人数", "none"],
+  ["学校总人数", "none"],
+])("time before funds is the year before, and a count is no name: %s", (heading, identifier) => {
+  expect(idOf(heading)).toBe(identifier);
+});
+
+test.each([
   ["在校生数 > 合计", "students"],
   ["在校生数 > #女", "none"],
   ["班数 > 25人及以下", "classesTo25"],

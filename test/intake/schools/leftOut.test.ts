@@ -7,6 +7,18 @@ const read = (...tables: RecognisedTable[]) => readSchools(tables, { isIndoorDed
 const names = (reading: ReturnType<typeof read>) => reading.schools.map((school) => school.name);
 
 describe("who is not of this county's schools", () => {
+  test.each(["工读学校", "专门学校", "371", "托儿所", "幼教点", "托班"])("the type %s is none of ours", (type) => {
+    const reading = readList(
+      ["name", "type", "students"],
+      [
+        ["东沟小学", "小学", 300],
+        ["某某学校", type, 20],
+      ],
+    );
+    expect(names(reading)).toEqual(["东沟小学"]);
+    expect(codesOf(reading)).toEqual(["otherInstitutions"]);
+  });
+
   test("幼儿园 and their kin are left out in every table, with one information (D3)", () => {
     const reading = read(
       recognisedTable(

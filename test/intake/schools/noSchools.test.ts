@@ -22,6 +22,14 @@ describe("rows that are no schools", () => {
     ]);
   });
 
+  test("a row with the county's own name alone is a total where it equals the sums", () => {
+    const list = (pupils: number) => readList(columns, [["", "示例县", null, pupils], ...rows], { county: "示例县" });
+    expect(list(500).schools).toHaveLength(2);
+    expect(list(500).findings).toMatchObject([{ code: "namelessTotal", rank: "info", params: { name: "示例县" } }]);
+    expect(list(501).schools).toHaveLength(3);
+    expect(readList(columns, [["", "他县", null, 500], ...rows], { county: "示例县" }).schools).toHaveLength(3);
+  });
+
   test("小计 sums the rows since the last one, 平均 is no sum", () => {
     expect(
       codesOf(

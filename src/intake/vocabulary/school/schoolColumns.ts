@@ -1,3 +1,4 @@
+import { normaliseKnownLabel, normaliseLabel } from "../../normaliseLabel";
 import { entry, perSchoolPart, stageEntry, yielding } from "../entry";
 
 const STUDENTS =
@@ -5,6 +6,17 @@ const STUDENTS =
 /** Of all compulsory stages together; beside 在校生数, which may hold 高中, it is another number and is left aside. */
 const COMPULSORY_STUDENTS =
   "义务教育在校生数|义务教育阶段在校生数|义务教育阶段在校学生数|义务教育在校学生数|义务教育学生数";
+/** Of everybody in the school, kindergarten classes too: a bound from above for the size of a school (D37). */
+const WHOLE_SCHOOL = "学生总数|学生总人数|全校人数|全校总人数|全校学生数|全校学生总数|全校学生人数|全校学生";
+const WHOLE_SCHOOL_LABELS: ReadonlySet<string> = new Set(
+  WHOLE_SCHOOL.split("|").map((label) => normaliseKnownLabel(label).exact),
+);
+
+/** True for a heading that counts everybody in the school: 学生总数, 全校人数. */
+export function countsWholeSchool(heading: string): boolean {
+  return WHOLE_SCHOOL_LABELS.has(normaliseLabel(heading).exact);
+}
+
 const CLASSES = "教学班数|班级数|班数|班级总数|班级个数|教学班|教学班总数|教学班（个）数";
 
 /** Who the school is, its pupils, classes and staff. */
@@ -58,7 +70,10 @@ export const SCHOOL_COLUMNS = {
     "随迁子女数",
   ),
   ...perSchoolPart("students", "people", "人", STUDENTS),
-  students: yielding(entry("people", "人", STUDENTS), COMPULSORY_STUDENTS),
+  students: {
+    ...yielding(entry("people", "人", STUDENTS), COMPULSORY_STUDENTS),
+    labelsAsWritten: WHOLE_SCHOOL.split("|"),
+  },
   studentsSenior: stageEntry("senior", "people", "人", STUDENTS),
   ...perSchoolPart("classes", "count", "个", CLASSES),
   grades: entry("count", "个", "年级数|年级个数"),
