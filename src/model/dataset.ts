@@ -1,4 +1,5 @@
 import type { CellRef } from "./cellRef";
+import type { Confirmation } from "./confirmation";
 import type { Figure } from "./figure";
 import type { Finding } from "./finding";
 import type {
@@ -133,6 +134,7 @@ export interface VetoAnswer {
 }
 
 export type { ExceptionKind } from "../regulation/exceptions";
+export type { Confirmation } from "./confirmation";
 
 /** A row of the exceptions table. */
 export interface RegisteredException {
@@ -168,30 +170,6 @@ export interface RegisteredOverride {
   /** 生效日期 as ISO date or year; null where blank; undefined where it cannot be read. */
   readonly effectiveFrom: string | null | undefined;
   readonly cell: CellRef;
-}
-
-/**
- * A figure that looks like a slip of unit and that a person has confirmed once (D24). It holds as long as the figure has
- * this value, and lapses when the value changes.
- */
-export interface Confirmation {
-  /** The school as typed (name or code), or null for a figure of the county or of a whole column. */
-  readonly school: string | null;
-  /** `School.key`; null where no school is named, or none of that name is known. */
-  readonly schoolKey: string | null;
-  readonly stage: Stage | null;
-  /** The field or county figure; null where its label is not understood. */
-  readonly field: SchoolFigureId | CountyFigureId | null;
-  /** The label of the field, as typed. */
-  readonly label: string;
-  /** In the field's own unit (人, ㎡, 元, 间). */
-  readonly value: number | null;
-  /** 确认人, 日期, 依据: without all three nothing is confirmed. */
-  readonly confirmedBy: string | null;
-  readonly date: string | null;
-  readonly basis: string | null;
-  /** Null where it came with `--map`. */
-  readonly cell: CellRef | null;
 }
 
 /** What a coefficient of variation is of: one of the seven indicators, or the plain mean of the seven 综合差异系数. */
