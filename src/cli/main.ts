@@ -6,6 +6,7 @@ import { readArguments, spokenLanguage } from "./readArguments";
 import { runBatch } from "./runBatch";
 import { runEvaluate } from "./runEvaluate";
 import { runExplain } from "./runExplain";
+import { runForms } from "./runForms";
 import { runGather } from "./runGather";
 import { runTemplate } from "./runTemplate";
 import { runVerify } from "./runVerify";
@@ -31,6 +32,9 @@ export async function main(words: readonly string[], surroundings: Surroundings)
         return await runBatch(command, strings, surroundings);
       case "gather":
         return await runGather(command, strings, surroundings);
+      case "forms":
+        await runForms(command, strings, surroundings);
+        break;
       case "verify":
         return await runVerify(command, strings, surroundings);
       case "explain":

@@ -48,6 +48,16 @@ export interface GatherCommand {
   readonly force: boolean;
 }
 
+export interface FormsCommand {
+  readonly name: "forms";
+  /** The county's workbook. */
+  readonly input: string;
+  /** The folder for the forms. */
+  readonly out: string;
+  readonly language: Language;
+  readonly force: boolean;
+}
+
 export interface VerifyCommand {
   readonly name: "verify";
   /** A result of an evaluation. */
@@ -66,6 +76,7 @@ export type Command =
   | TemplateCommand
   | BatchCommand
   | GatherCommand
+  | FormsCommand
   | VerifyCommand
   | ExplainCommand
   | { readonly name: "help" | "version" };
@@ -79,6 +90,7 @@ const OWN_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   batch: ["out", "summary"],
   gather: ["into", "out", "json"],
   verify: [],
+  forms: ["out"],
 };
 const OPTIONS = {
   out: { type: "string" },
@@ -124,6 +136,13 @@ function commandOf(name: string, first: string | undefined, values: Values): Com
       return { name, item: needed(first, (usage) => usage.itemNeeded()) };
     case "template":
       return { name, out: needed(first, (usage) => usage.templateNeeded()), ...all };
+    case "forms":
+      return {
+        name,
+        input: needed(first, (usage) => usage.formsInputNeeded()),
+        out: needed(out, (usage) => usage.formsOutNeeded()),
+        ...all,
+      };
     case "verify":
       return { name, input: needed(first, (usage) => usage.verifyNeeded()), language: all.language };
     case "batch":

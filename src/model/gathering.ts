@@ -155,3 +155,9 @@ export interface GatheringQuestion {
   readonly files: readonly string[];
   readonly words: readonly string[];
 }
+
+/** 必填: the items need it and no statistics hold it. 核对: known, to be looked at. 选填: helps where it is there. */
+export type FormNeed = "required" | "check" | "optional";
+
+/** What is wrong with a line of a school's form, as the form itself says it. */
+export type LineFault = "blank" | "noNumber" | "negative" | "notWhole" | "tooLarge" | "aboveWhole" | "noAnswer";

@@ -9,6 +9,8 @@ export interface UsageStrings {
   readonly folderNeeded: () => string;
   readonly batchOutNeeded: () => string;
   readonly verifyNeeded: () => string;
+  readonly formsInputNeeded: () => string;
+  readonly formsOutNeeded: () => string;
   readonly gatherFilesNeeded: () => string;
   readonly gatherIntoNeeded: () => string;
   readonly tooMany: (params: { readonly argument: string }) => string;

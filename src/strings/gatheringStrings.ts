@@ -1,4 +1,11 @@
-import type { FileLayout, FileRefusal, GatheringProblemCode, GatheringQuestion } from "../model/gathering";
+import type {
+  FileLayout,
+  FileRefusal,
+  FormNeed,
+  GatheringProblemCode,
+  GatheringQuestion,
+  LineFault,
+} from "../model/gathering";
 
 /** Words of gathering: the two tables it adds to the county's workbook, and what it says of files, schools and numbers. */
 export interface GatheringStrings {
@@ -43,6 +50,19 @@ export interface GatheringStrings {
   readonly layouts: Readonly<Record<FileLayout, string>>;
   /** Words for the generations of the statistics' forms. */
   readonly generations: (generation: string) => string;
+  /** The form that a school fills in. */
+  readonly form: {
+    readonly title: (params: { readonly county: string; readonly year: string }) => string;
+    readonly note: string;
+    readonly type: string;
+    readonly needs: Readonly<Record<FormNeed, string>>;
+    readonly faults: Readonly<Record<LineFault, string>>;
+    /** Begins with ✔. */
+    readonly fine: string;
+    readonly prompt: (params: { readonly need: string; readonly unit: string }) => string;
+    readonly noSchools: (params: { readonly file: string }) => string;
+    readonly written: (params: { readonly count: number; readonly folder: string }) => string;
+  };
   /** Why a workbook of the county cannot be gathered into. */
   readonly county: {
     readonly noTables: (params: { readonly file: string }) => string;

@@ -1,15 +1,13 @@
 import { schoolEntry, type SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
+import type { FormNeed, LineFault } from "../../model/gathering";
 import type { Stage } from "../../model/stage";
-
-/** 必填: the items need it and no statistics hold it. 核对: known, to be looked at. 选填: helps where it is there. */
-export type Need = "required" | "check" | "optional";
 
 /** A line of the form that a school fills in. */
 export interface FormField {
   readonly id: SchoolColumnId;
   readonly label: string;
   readonly unit: string;
-  readonly need: Need;
+  readonly need: FormNeed;
   readonly kind: "whole" | "amount" | "year" | "yesNo";
   /** A larger number is a slip of unit or key, which is asked and never taken. */
   readonly most: number;
@@ -40,7 +38,7 @@ export function formFields(stages: readonly FormStage[], known: ReadonlyMap<stri
     kind: FormField["kind"],
     most: number,
     within: string | null = null,
-    need: Need = known.has(id) ? "check" : "required",
+    need: FormNeed = known.has(id) ? "check" : "required",
   ): FormField => {
     const { labels, unit } = schoolEntry(id);
     return {
@@ -93,9 +91,6 @@ export function formFields(stages: readonly FormStage[], known: ReadonlyMap<stri
   const rank = { required: 0, check: 1, optional: 2 } as const;
   return [...lines].sort((one, other) => rank[one.need] - rank[other.need]);
 }
-
-/** What is wrong with a line as the form itself says it; null where nothing is. */
-export type LineFault = "blank" | "noNumber" | "negative" | "notWhole" | "tooLarge" | "aboveWhole" | "noAnswer";
 
 /**
  * Judges a line as the formulas of the form do, so that a red cell and a finding are one thing.

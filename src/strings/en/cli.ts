@@ -13,6 +13,8 @@ Usage
                                        evaluate every workbook (.xlsx, .xlsm) of a folder
   uei gather <files or folders...> --into <county.xlsx> [options]
                                        make the county's workbook from the schools' statistics forms
+  uei forms <county.xlsx> --out <folder>
+                                      a form for each school to fill in; gather reads it back
   uei explain <G4|indicator>           explain an item: text, limits and sources, what it needs, exceptions
 
   uei verify <result.xlsx>             judge the data in a result anew and name the cells that were altered by hand
@@ -52,7 +54,7 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
   },
   usage: {
     unknownCommand: ({ command }) =>
-      `There is no command "${command}"; the commands are evaluate, template, batch, gather, verify and explain, ${SEE_HELP}`,
+      `There is no command "${command}"; the commands are evaluate, template, batch, gather, forms, verify and explain, ${SEE_HELP}`,
     inputNeeded: () => `No workbook was named; type uei evaluate book.xlsx, ${SEE_HELP}`,
     itemNeeded: () => `No item was named; type uei explain G4, ${SEE_HELP}`,
     unknownItem: ({ text }) =>
@@ -61,6 +63,8 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     folderNeeded: () => `No folder was named; type uei batch folder --out results, ${SEE_HELP}`,
     batchOutNeeded: () => `No folder was named for the results; type uei batch folder --out results, ${SEE_HELP}`,
     verifyNeeded: () => `No result was named; type uei verify result.xlsx, ${SEE_HELP}`,
+    formsInputNeeded: () => `No county workbook was named; type uei forms county.xlsx --out folder, ${SEE_HELP}`,
+    formsOutNeeded: () => `No folder was named for the forms; type uei forms county.xlsx --out folder, ${SEE_HELP}`,
     gatherFilesNeeded: () => `No files or folders were named; type uei gather folder --into county.xlsx, ${SEE_HELP}`,
     gatherIntoNeeded: () =>
       `No workbook was named to gather into; type uei gather folder --into county.xlsx, ${SEE_HELP}`,

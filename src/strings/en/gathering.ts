@@ -80,6 +80,28 @@ export const gathering: GatheringStrings = {
     otherYear: ({ file, year, gathered }) =>
       `“${file}” is of the school year ${year}, the files are of ${gathered}; begin a new workbook for another year.`,
   },
+  form: {
+    title: ({ county, year }) =>
+      `${county} school form for quality balance${year === "" ? "" : ` (school year ${year})`}`,
+    note: "Fill in the pale cells only: all marked required, 0 where there is none; those marked check are filled in, correct them where they differ. When every check is ✔, sign with name and date and send the file back as it is.",
+    type: "学校类型",
+    needs: { required: "required", check: "check", optional: "optional" },
+    faults: {
+      blank: "fill in",
+      noNumber: "must be a number without a unit",
+      negative: "cannot be negative",
+      notWhole: "must be a whole number",
+      tooLarge: "out of all proportion, check the unit",
+      aboveWhole: "cannot exceed its total",
+      noAnswer: "choose 是 or 否",
+    },
+    fine: "✔",
+    prompt: ({ need, unit }) => `${need}${unit === "" ? "" : `, in ${unit}`}; 0 where there is none.`,
+    noSchools: ({ file }) =>
+      `“${file}” has no schools to make forms for; fill in the list of schools or gather them first.`,
+    written: ({ count, folder }) =>
+      `${count} school forms written: ${folder}; when they are back, run uei gather ${folder} --into county.xlsx.`,
+  },
   proposals: {
     yearUnknown: () => "fill in 学年 among the county's figures",
     twoYears: ({ words }) => `use the files of ${words.split("、")[0] ?? ""} only`,

@@ -13,6 +13,8 @@ export const cli: CliStrings = {
                                       逐个测算文件夹中的全部工作簿（.xlsx、.xlsm）
   uei gather <文件或文件夹……> --into <本县.xlsx> [选项]
                                       把统计报表、平台导出、学校名单和学校填报表汇总成本县的工作簿
+  uei forms <本县.xlsx> --out <文件夹>
+                                      为每所学校生成一份填报表，填好收回后用 gather 汇总
   uei explain <G4|指标名>             说明一个条目：内容、限值及依据、需要的数据、例外
 
   uei verify <结果.xlsx>              用结果中的数据重新测算，列出被人改动过的单元格
@@ -52,7 +54,7 @@ gather 的选项
   },
   usage: {
     unknownCommand: ({ command }) =>
-      `没有命令“${command}”；可用的命令是 evaluate、template、batch、gather、verify 和 explain，${SEE_HELP}`,
+      `没有命令“${command}”；可用的命令是 evaluate、template、batch、gather、forms、verify 和 explain，${SEE_HELP}`,
     inputNeeded: () => `没有指明要测算的工作簿；请写成 uei evaluate 工作簿.xlsx，${SEE_HELP}`,
     itemNeeded: () => `没有指明条目；请写成 uei explain G4 或 uei explain 班额，${SEE_HELP}`,
     unknownItem: ({ text }) => `没有条目“${text}”；请写编号（R1、G4、Q9、V4）或指标名称，${SEE_HELP}`,
@@ -60,6 +62,8 @@ gather 的选项
     folderNeeded: () => `没有指明要测算的文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
     batchOutNeeded: () => `没有指明结果放在哪个文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
     verifyNeeded: () => `没有指明要核验的结果文件；请写成 uei verify 结果.xlsx，${SEE_HELP}`,
+    formsInputNeeded: () => `没有指明本县工作簿；请写成 uei forms 本县.xlsx --out 填报表文件夹，${SEE_HELP}`,
+    formsOutNeeded: () => `没有指明填报表放在哪个文件夹；请写成 uei forms 本县.xlsx --out 填报表文件夹，${SEE_HELP}`,
     gatherFilesNeeded: () => `没有指明要汇总的文件或文件夹；请写成 uei gather 文件夹 --into 本县.xlsx，${SEE_HELP}`,
     gatherIntoNeeded: () => `没有指明汇总到哪个工作簿；请写成 uei gather 文件夹 --into 本县.xlsx，${SEE_HELP}`,
     tooMany: ({ argument }) => `多出了“${argument}”；一次只处理一个文件或文件夹，名称含空格时请加引号。`,

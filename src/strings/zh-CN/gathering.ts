@@ -75,6 +75,26 @@ export const gathering: GatheringStrings = {
     otherYear: ({ file, year, gathered }) =>
       `“${file}”是${year}学年的，要汇总的文件是${gathered}学年的，不能混在一起；新学年请写一个新文件名，另建工作簿。`,
   },
+  form: {
+    title: ({ county, year }) => `${county}义务教育优质均衡学校填报表${year === "" ? "" : `（${year}学年）`}`,
+    note: "只填浅色格；“必填”的都要填，没有的填 0；“核对”的已填好，有出入的改正。检查栏都为“✔”后，写上填报人和日期报回。请勿改动其他格和文件结构。",
+    type: "学校类型",
+    needs: { required: "必填", check: "核对", optional: "选填" },
+    faults: {
+      blank: "请填写",
+      noNumber: "应为数字，不带单位",
+      negative: "不能为负数",
+      notWhole: "应为整数",
+      tooLarge: "超出合理范围，请核对单位",
+      aboveWhole: "不能超过所属的总数",
+      noAnswer: "请选“是”或“否”",
+    },
+    fine: "✔",
+    prompt: ({ need, unit }) => `${need}${unit === "" ? "" : `，单位：${unit}`}。没有的填 0。`,
+    noSchools: ({ file }) => `“${file}”里没有学校，不能生成填报表；请先填好学校名单，或用 uei gather 汇总统计报表。`,
+    written: ({ count, folder }) =>
+      `已生成 ${count} 份学校填报表：${folder}；收回后用 uei gather ${folder} --into 本县.xlsx 汇总。`,
+  },
   proposals: {
     yearUnknown: () => "在县级数据中填写学年",
     twoYears: ({ words }) => `只用${words.split("、")[0] ?? ""}学年的文件；其余的换成该学年的`,

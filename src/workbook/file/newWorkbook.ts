@@ -3,18 +3,15 @@ import { escapeAttribute, escapeMarkup } from "./cellText";
 import { TRANSITIONAL, XML_DECLARATION } from "./dialect";
 import { newStylesXml } from "./newStyles";
 import { printNames } from "./printXml";
-import { areaAddress } from "../sheetReference";
 import { StyleBook } from "./styleBook";
 import { tableXml } from "./tableXml";
 import { worksheetXml } from "./worksheetXml";
+import { withAlarmStyle, withRules } from "./newSheetRules";
 import { layZip, packNew } from "./zipFormat";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const STYLES_PART = "xl/styles.xml";
-
-/** Excel's own limit for a list typed into a validation. */
-const LONGEST_LIST = 255;
 
 /**
  * A new .xlsx with the sheets given and nothing else. The same sheets give the same bytes.
@@ -42,7 +39,7 @@ export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
       { type: "styles", target: "styles.xml" },
     ]),
   );
-  parts.set(STYLES_PART, styles.toXml());
+  parts.set(STYLES_PART, withAlarmStyle(styles.toXml(), sheets));
   return packed([
     ["[Content_Types].xml", contentTypesXml([...parts.keys()])],
     ["_rels/.rels", relationshipsXml([{ type: "officeDocument", target: "xl/workbook.xml" }])],
@@ -62,26 +59,13 @@ function sheetXml(sheet: NewSheet, isTabSelected: boolean, styles: StyleBook): s
       styleIndex: (style, isMerged) => styles.indexOf(style, isMerged),
     },
   );
-  return xml.replace("<printOptions", () => `${choicesXml(sheet)}<printOptions`);
-}
-
-function choicesXml({ choices }: NewSheet): string {
-  if (choices.length === 0) return "";
-  const items = choices.map(({ cells, options }) => {
-    const list = `"${options.join(",")}"`;
-    if (list.length > LONGEST_LIST) throw new Error(`the list ${list} is longer than a validation may be`);
-    // Only a warning: a bureau's own word must be possible, and the evaluation says what it did not understand.
-    return (
-      `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${areaAddress(cells)}">` +
-      `<formula1>${escapeMarkup(list)}</formula1></dataValidation>`
-    );
-  });
-  return `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
+  return withRules(xml, sheet);
 }
 
 function workbookXml(sheets: readonly NewSheet[]): string {
   const list = sheets.map(
-    ({ name }, index) => `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name, isHidden = false }, index) =>
+      `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ""} r:id="rId${index + 1}"/>`,
   );
   // Excel wants the names sorted: all print areas, then all titles.
   const names = sheets

@@ -1,0 +1,192 @@
+import { schoolFormSheets, type FormSchool } from "../../../src/app/forms/schoolFormSheets";
+import { gatherSchools } from "../../../src/gather/gatherSchools";
+import { faultOf, formFields } from "../../../src/gather/returned/formFields";
+import { readReturnedForm } from "../../../src/gather/returned/returnedForm";
+import type { Cell } from "../../../src/model/cell";
+import type { TableData } from "../../../src/model/table";
+import { zhCN } from "../../../src/strings/zh-CN";
+import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
+import { newWorkbook } from "../../../src/workbook/file/newWorkbook";
+import { cellOf, type Entry } from "../../intake/tables";
+
+const SCHOOL: FormSchool = {
+  name: "甲小学",
+  code: "2199010001",
+  type: "小学",
+  stages: ["primary"],
+  values: new Map([
+    ["studentsPrimary", 300],
+    ["classesPrimary", 8],
+    ["classesPrimaryOver45", 0],
+    ["fullTimeTeachersPrimary", 20],
+    ["teachersAboveRequiredDegreePrimary", 18],
+    ["teachingSpaceGross", 4000],
+  ]),
+  boarding: null,
+};
+const COUNTY = { name: "某某县", year: "2025" };
+
+type Edit = (row: readonly Cell[], label: string) => readonly Cell[];
+
+async function sentOut(school: FormSchool = SCHOOL): Promise<readonly TableData[]> {
+  return (await WorkbookFile.open(newWorkbook(schoolFormSheets(school, COUNTY, zhCN))).read()).plainRanges;
+}
+
+/** The form with something typed under 填报数 beside some labels, as it comes back. */
+async function returned(
+  typed: Readonly<Record<string, Entry>>,
+  change: (sheets: readonly TableData[]) => readonly TableData[] = (sheets) => sheets,
+  school: FormSchool = SCHOOL,
+) {
+  const edit: Edit = (row, label) => (label in typed ? withValue(row, cellOf(typed[label] ?? null)) : row);
+  const sheets = (await sentOut(school)).map((sheet) => edited(sheet, edit));
+  return readReturnedForm("表.xlsx", change(sheets));
+}
+
+function edited(sheet: TableData, edit: Edit): TableData {
+  return { ...sheet, cells: sheet.cells.map((row) => edit(row, String(row[0]?.value ?? ""))) };
+}
+
+function withValue(row: readonly Cell[], cell: Cell): Cell[] {
+  const empty: Cell = { kind: "empty", value: null, shown: "", isDate: false };
+  return Array.from({ length: Math.max(3, row.length) }, (_, at) => (at === 2 ? cell : (row[at] ?? empty)));
+}
+
+const FILLED: Readonly<Record<string, Entry>> = {
+  填报人: "某某",
+  填报日期: "2025-11-03",
+  "本表包含哪些校区、教学点（没有的填“无”）": "无",
+  ...Object.fromEntries(
+    formFields(["primary"], SCHOOL.values)
+      .filter(({ id, need }) => need === "required" && id !== "boarding")
+      .map(({ label, kind }) => [label, kind === "year" ? 1998 : 1]),
+  ),
+  是否寄宿制: "否",
+  教师培训经费预算总额: 1,
+};
+
+function schoolOf(form: Awaited<ReturnType<typeof returned>>) {
+  if (form?.kind !== "form") throw new Error(JSON.stringify(form));
+  return form.school;
+}
+
+const codesOf = (form: Awaited<ReturnType<typeof returned>>) =>
+  schoolOf(form).problems.map(({ code, label }) => `${code} ${label}`);
+
+test("a form that is filled in comes back whole, with its day, by its hidden code and not by the file's name", async () => {
+  const form = await returned(FILLED);
+  expect(codesOf(form)).toEqual([]);
+  const school = schoolOf(form);
+  expect([school.name, school.code, school.county, school.year]).toEqual(["甲小学", "2199010001", "某某县", "2025"]);
+  expect(school.values.get("studentsPrimary")).toMatchObject({ value: 300, asOf: "2025-11-03" });
+  expect(school.values.get("yearBuilt")?.value).toBe(1998);
+});
+
+test("lines are in the order of need, and what is known is to be checked", () => {
+  const needs = formFields(["primary"], SCHOOL.values).map(({ need }) => need);
+  expect(needs).toEqual([...needs].sort((one, other) => "rco".indexOf(one[0] ?? "") - "rco".indexOf(other[0] ?? "")));
+  const students = formFields(["primary"], SCHOOL.values).find(({ id }) => id === "studentsPrimary");
+  expect(students?.need).toBe("check");
+});
+
+const inserted = (sheets: readonly TableData[]) =>
+  sheets.map((sheet) => ({
+    ...sheet,
+    cells: [...sheet.cells.slice(0, 14), [], [cellOf("说明")], ...sheet.cells.slice(14)],
+  }));
+const withoutHidden = (sheets: readonly TableData[]) => sheets.filter(({ isHidden }) => !isHidden);
+const older = (sheets: readonly TableData[]) =>
+  sheets.map((sheet) =>
+    sheet.isHidden ? { ...sheet, cells: [[cellOf("uei.form/0")], ...sheet.cells.slice(1)] } : sheet,
+  );
+const pastedOver = (sheets: readonly TableData[]) =>
+  sheets.map((sheet) =>
+    sheet.isHidden
+      ? sheet
+      : edited(sheet, (row, label) => (label === "学校名称" ? withValue(row, cellOf("乙小学")) : row)),
+  );
+
+test.each([
+  ["rows inserted", FILLED, inserted, "form"],
+  ["empty", {}, (sheets: readonly TableData[]) => sheets, "emptyForm"],
+  ["pasted into a new file", FILLED, withoutHidden, "codeMissing"],
+  ["an older version", FILLED, older, "olderForm"],
+  ["another school's pasted over it", FILLED, pastedOver, "otherSchool"],
+  ["no form of ours", FILLED, () => [], "null"],
+] as const)("%s: %#", async (_, typed, change, expected) => {
+  const form = await returned(typed, change);
+  expect(form === null ? "null" : form.kind === "form" ? "form" : form.reason).toBe(expected);
+  if (form?.kind === "form") expect(codesOf(form)).toEqual([]);
+});
+
+test.each([
+  ["text where a number belongs", { 教学及辅助用房面积: "约四千" }, "numberNotUnderstood 教学及辅助用房面积"],
+  ["a part above its whole", { 小学高于规定学历教师数: 25 }, "partAboveWhole 小学高于规定学历教师数"],
+  ["out of all proportion", { 教学及辅助用房面积: 4_000_000 }, "implausible 教学及辅助用房面积"],
+  ["incomplete", { 运动场地面积: null }, "requiredBlank 运动场地面积"],
+  ["not signed", { 填报人: null }, "notSigned 填报人、填报日期"],
+])("%s is named and nothing of it is taken", async (_, typed, expected) => {
+  const form = await returned({ ...FILLED, ...typed });
+  expect(codesOf(form)).toEqual([expected]);
+});
+
+test("a number pasted as text is a number", async () => {
+  expect(schoolOf(await returned({ ...FILLED, 小学在校生数: " 1,301 " })).values.get("studentsPrimary")?.value).toBe(
+    1301,
+  );
+});
+
+test("two returns of one school, another county's, another year's and a 中心校 with its 教学点 never mix", async () => {
+  const sheets = async (typed: Readonly<Record<string, Entry>>, school = SCHOOL, county = COUNTY) => {
+    const book = newWorkbook(schoolFormSheets(school, county, zhCN));
+    const edit: Edit = (row, label) => (label in typed ? withValue(row, cellOf(typed[label] ?? null)) : row);
+    return (await WorkbookFile.open(book).read()).plainRanges.map((sheet) => edited(sheet, edit));
+  };
+  const named = (name: string, code: string) => ({ ...SCHOOL, name, code });
+  const gathering = gatherSchools([
+    { file: "甲.xlsx", sheets: await sheets(FILLED) },
+    { file: "甲（改）.xlsx", sheets: await sheets({ ...FILLED, 小学在校生数: 301 }) },
+    { file: "乙.xlsx", sheets: await sheets(FILLED, named("乙小学", "2199010002")) },
+    { file: "丙.xlsx", sheets: await sheets(FILLED, named("丙小学", "2199010003"), { name: "别县", year: "2025" }) },
+    { file: "丁.xlsx", sheets: await sheets(FILLED, named("丁小学", "2199010004"), { name: "某某县", year: "2024" }) },
+    {
+      file: "戊.xlsx",
+      sheets: await sheets(
+        { ...FILLED, "本表包含哪些校区、教学点（没有的填“无”）": "东岭、西岭教学点" },
+        named("戊中心小学", "2199010005"),
+      ),
+    },
+  ]);
+  expect(gathering.files.map(({ file, reason }) => [file, reason])).toEqual([
+    ["甲.xlsx", "repeated"],
+    ["甲（改）.xlsx", "repeated"],
+    ["乙.xlsx", null],
+    ["丙.xlsx", "otherCounty"],
+    ["丁.xlsx", "otherYear"],
+    ["戊.xlsx", null],
+  ]);
+  expect(gathering.questions.map(({ code }) => code).sort()).toEqual([
+    "holdsOthers",
+    "schoolTwice",
+    "twoCounties",
+    "twoYears",
+  ]);
+  expect(gathering.schools.map(({ name, values }) => [name, values.size > 0])).toEqual([
+    ["乙小学", true],
+    ["戊中心小学", false],
+  ]);
+});
+
+test.each([
+  ["blank", null, null, "blank"],
+  ["noNumber", "三", null, "noNumber"],
+  ["negative", -1, null, "negative"],
+  ["notWhole", 1.5, null, "notWhole"],
+  ["tooLarge", 99_999, null, "tooLarge"],
+  ["aboveWhole", 5, 4, "aboveWhole"],
+  ["fine", 4, 4, null],
+] as const)("a line judges %s", (_, value, whole, expected) => {
+  const field = formFields(["primary"], SCHOOL.values).find(({ id }) => id === "teachersAboveRequiredDegreePrimary");
+  if (field === undefined) throw new Error("no field");
+  expect(faultOf(field, value, whole)).toBe(expected);
+});
