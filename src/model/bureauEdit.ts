@@ -8,13 +8,21 @@ export interface CellEdit {
   readonly value: string | number | null;
 }
 
+/** A named table that reaches further: down over added rows, to the right over added columns. */
+export interface GrownTable {
+  readonly name: string;
+  /** Its last row, counted from 0. */
+  readonly toRow: number;
+  /** Headings of columns added behind its last one; their cells are among the edits. */
+  readonly columns?: readonly string[];
+}
+
 /**
  * What gathering changes in a copy of the bureau's own workbook: cells, how far named tables reach, and whole sheets of
  * gathering (数据来源, 学校对照表), each found again by its table.
  */
 export interface BureauEdit {
   readonly cells: readonly CellEdit[];
-  /** The last row of a table, counted from 0, where rows were added below it. */
-  readonly tables: readonly { readonly name: string; readonly toRow: number }[];
+  readonly tables: readonly GrownTable[];
   readonly sheets: readonly NewSheet[];
 }

@@ -1,12 +1,14 @@
 import { schoolEntry } from "../../intake/vocabulary/schoolVocabulary";
 import { cellRefIn, type CellRef } from "../../model/cellRef";
-import type { CellEdit } from "../../model/bureauEdit";
+import type { CellEdit, GrownTable } from "../../model/bureauEdit";
 import type { GatheredSchool } from "../../model/gathering";
 import type { TableData } from "../../model/table";
 import type { Gathering } from "../gatherSchools";
 import { officialLocality, officialType } from "../officialWords";
 import { plainName, schoolKey } from "../schoolKey";
+import { addedColumns } from "./addedColumns";
 import { textOf, type CountyColumn, type CountyTable } from "./countyTables";
+import { isOccupied, widthOf } from "./freeCells";
 import type { SourceRow } from "./gatheringRecord";
 
 /** A cell that somebody has corrected: it stays, and the three values are shown. */
@@ -23,8 +25,8 @@ export interface CorrectedCell {
 /** What a new import does to a county's workbook. */
 export interface Reimport {
   readonly cells: readonly CellEdit[];
-  /** How far down tables must reach for the schools that were added. */
-  readonly tables: readonly { readonly name: string; readonly toRow: number }[];
+  /** Tables that must reach further, for schools and fields that were added. */
+  readonly tables: readonly GrownTable[];
   readonly corrected: readonly CorrectedCell[];
   /** Schools of an earlier import that the files no longer have. */
   readonly gone: readonly string[];
@@ -53,9 +55,19 @@ export function importAgain(
   below: readonly TableData[],
   confirmed: ReadonlySet<string> = new Set(),
 ): Reimport {
-  const work = new Work(tables, sources, below, { county: gathering.county, confirmed });
+  const added = addedColumns(gathering.schools, tables, below);
+  const work = new Work(added.tables, sources, below, { county: gathering.county, confirmed });
   for (const school of gathering.schools) work.take(school, gathering.words.get(schoolKey(school)));
-  return work.result(gathering);
+  const result = work.result(gathering);
+  return { ...result, cells: [...added.cells, ...result.cells], tables: joinedTables(result.tables, added.grown) };
+}
+
+function joinedTables(rows: readonly GrownTable[], columns: readonly GrownTable[]): GrownTable[] {
+  const wider = new Map(columns.map((one) => [one.name, one]));
+  return [
+    ...rows.map((one) => ({ ...wider.get(one.name), ...one })),
+    ...columns.filter(({ name }) => !rows.some((one) => one.name === name)),
+  ];
 }
 
 class Work {
@@ -145,24 +157,16 @@ class Work {
     const row = this.nextRows.get(table) ?? table.nextRow;
     const { table: data } = table;
     const isInside = row < data.cells.length - (data.hasTotalsRow ? 1 : 0);
-    if (!isInside && (data.hasTotalsRow || this.isOccupied(data, data.firstRow + row))) return null;
+    if (!isInside && (data.hasTotalsRow || this.standsBelow(data, data.firstRow + row))) return null;
     this.nextRows.set(table, row + 1);
     this.edit(table, row, table.name, school.name);
     if (table.code >= 0) this.edit(table, row, table.code, school.code);
     return row;
   }
 
-  /** True where something stands below a table, so that it cannot grow over it. */
-  private isOccupied(data: TableData, row: number): boolean {
-    const width = Math.max(...data.cells.map(({ length }) => length));
-    return this.below.some(
-      (range) =>
-        range.sheet === data.sheet &&
-        (range.cells[row - range.firstRow] ?? []).some((cell, at) => {
-          const column = range.firstColumn + at;
-          return textOf(cell) !== "" && column >= data.firstColumn && column < data.firstColumn + width;
-        }),
-    );
+  private standsBelow(data: TableData, row: number): boolean {
+    const toColumn = data.firstColumn + widthOf(data) - 1;
+    return isOccupied(this.below, data.sheet, { fromRow: row, toRow: row, fromColumn: data.firstColumn, toColumn });
   }
 
   private fillWords(

@@ -1,9 +1,10 @@
-import type { BureauEdit, CellEdit } from "../../model/bureauEdit";
+import type { BureauEdit, CellEdit, GrownTable } from "../../model/bureauEdit";
 import type { NewSheet } from "../../model/newSheet";
 import { areaOfReference } from "../cellPlace";
 import { areaAddress } from "../sheetReference";
 import { STRICT, TRANSITIONAL, type Dialect } from "../file/dialect";
-import { placeAfter, prefixOf } from "../file/elementEdits";
+import { escapeAttribute } from "../file/cellText";
+import { appendInside, placeAfter, prefixOf } from "../file/elementEdits";
 import { isStrict } from "../file/namespaces";
 import { newStylesXml } from "../file/newStyles";
 import { CONTENT_TYPES } from "../file/ownContentTypes";
@@ -46,7 +47,7 @@ export function editBureauWorkbook(bytes: Uint8Array, edit: BureauEdit, fileName
     draft.write(part, edited.xml);
     refused.push(...edited.refused);
   }
-  for (const { name, toRow } of edit.tables) growTable(pkg, draft, name, toRow);
+  for (const grown of edit.tables) growTable(pkg, draft, grown);
   const writer = new SheetWriter(pkg, draft);
   for (const sheet of edit.sheets) writer.put(sheet);
   writer.finish();
@@ -75,23 +76,27 @@ function tableNamed(pkg: WorkbookPackage, draft: PackageDraft, name: string): Ta
   return null;
 }
 
-function growTable(pkg: WorkbookPackage, draft: PackageDraft, name: string, toRow: number): void {
+function growTable(pkg: WorkbookPackage, draft: PackageDraft, { name, toRow, columns = [] }: GrownTable): void {
   const found = tableNamed(pkg, draft, name);
   if (found === null) return;
-  const root = readXmlTree(found.xml, found.part);
+  const { xml } = found;
+  const root = readXmlTree(xml, found.part);
   const area = areaOfReference(root.attributes["ref"] ?? "");
-  if (area === null || area.toRow >= toRow) return;
-  const grown = areaAddress({ ...area, toRow });
+  const list = childOf(root, "tableColumns");
+  if (area === null || list === undefined) return;
+  const grown = areaAddress({ ...area, toRow: Math.max(area.toRow, toRow), toColumn: area.toColumn + columns.length });
   const filter = childOf(root, "autoFilter");
-  const edits = [root, ...(filter === undefined ? [] : [filter])].map((element) => {
-    const opening = found.xml.slice(element.start, element.contentStart);
-    return {
-      start: element.start,
-      end: element.contentStart,
-      text: opening.replace(/\sref\s*=\s*(?:"[^"]*"|'[^']*')/, ` ref="${grown}"`),
-    };
-  });
-  draft.write(found.part, applyEdits(found.xml, edits));
+  const references = [root, ...(filter === undefined ? [] : [filter])].map((element) => ({
+    start: element.start,
+    end: element.contentStart,
+    text: xml.slice(element.start, element.contentStart).replace(/\sref\s*=\s*(?:"[^"]*"|'[^']*')/, ` ref="${grown}"`),
+  }));
+  const last = Math.max(0, ...list.children.map(({ attributes }) => Number(attributes["id"])));
+  const added = columns.map(
+    (heading, at) => `<${prefixOf(list)}tableColumn id="${last + at + 1}" name="${escapeAttribute(heading)}"/>`,
+  );
+  const edits = added.length === 0 ? [] : appendInside(xml, list, added.join(""), list.children.length + added.length);
+  draft.write(found.part, applyEdits(xml, [...references, ...edits]));
 }
 
 /** Writes whole sheets of gathering, each in the place of the sheet that holds its table. */

@@ -29,7 +29,7 @@ test("every school of the county gets a form that holds what is known, and comes
   if (first === undefined || second === undefined) throw new Error("no forms");
   const signed = { 填报人: "某某", 填报日期: "2025-11-03", 建校年份: 1998, 是否寄宿制: "否" };
   const back = [
-    { file: "1.xlsx", bytes: await typed(first.bytes, { ...signed, 教师培训经费预算总额: 2 }) },
+    { file: "1.xlsx", bytes: await typed(first.bytes, { ...signed, "单间面积≥96㎡的音乐教室间数": 2 }) },
     { file: "2.xlsx", bytes: second.bytes },
   ];
   const existing = await openCounty("县.xlsx", BOOK);
@@ -43,6 +43,7 @@ test("every school of the county gets a form that holds what is known, and comes
   const headings = (schools?.cells[0] ?? []).map(({ value }) => String(value));
   const row = Object.fromEntries(headings.map((heading, at) => [heading, schools?.cells[1]?.[at]?.value]));
   expect(row).toMatchObject({ 学校名称: county[0]?.name, 建校年份: 1998, 是否寄宿制: "否" });
+  expect(row["单间面积≥96㎡的音乐教室间数（间）"]).toBe(2);
 });
 
 test("the form's cells are protected but for those to fill, and turn red by formulas that have their values", async () => {
