@@ -8,6 +8,7 @@ import { withFormFigures } from "./forms/formFigures";
 import { withSentenceFigures } from "./forms/sentenceFigures";
 import { isFormOfOneSchool } from "./forms/schoolSelfForm";
 import { withSchoolBlocks } from "./forms/schoolBlocks";
+import { importedValues } from "./importedValues";
 import { mappingFindings } from "./mappingFindings";
 import { mixedSources } from "./mixedSources";
 import { oncePerColumn } from "./oncePerColumn";
@@ -91,7 +92,12 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
     unitCosts: readUnitCosts(settings.unitCosts, report),
     doubts: [...recognition.doubts, ...figures.doubts, ...schools.doubts],
     readings: recognition.readings,
-    findings: [...findings, ...schools.findings, ...mixedSources(lists, contents.plainRanges)],
+    findings: [
+      ...findings,
+      ...schools.findings,
+      ...mixedSources(lists, contents.plainRanges),
+      ...importedValues(contents.tables, schools.schools, schools.keyOf),
+    ],
   };
 }
 

@@ -108,11 +108,27 @@ interface StatementFindings {
   unitCostNotUnderstood: { readonly text: string };
 }
 
+/** What a gathered workbook says against its own record of imports. */
+interface ImportFindings {
+  /** 与统计数据不一致: in the unit of the official form; `stands` is null where the cell is blank. */
+  differsFromStatistics: {
+    readonly label: string;
+    readonly count: number;
+    readonly named: readonly {
+      readonly school: string;
+      readonly stands: number | null;
+      readonly imported: number;
+      readonly asOf: string;
+    }[];
+  };
+}
+
 /** What reading the workbook can find, each code with its parameters. */
 export interface IntakeFindings
   extends QuantityFindings,
     RecognitionFindings,
     FigureFindings,
     StatementFindings,
+    ImportFindings,
     SchoolFindings,
     ScenarioFindings {}

@@ -110,4 +110,11 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `The earlier year “${text}” is not understood and not used; please give year, stage, indicator and coefficient.`,
   unitCostNotUnderstood: ({ text }) =>
     `The unit cost for “${text}” is not used, because that is none of the seven resource indicators; please write the name of one.`,
+  differsFromStatistics: ({ label, count, named }) => {
+    const schools = named.map(
+      ({ school, stands, imported, asOf }) =>
+        `${school} (now ${stands ?? "blank"}, imported ${imported}${asOf === "" ? "" : ` as of ${asOf}`})`,
+    );
+    return `Different from the statistics: “${label}” of ${count} schools is not what 数据来源 says was imported: ${schools.join(", ")}${count > named.length ? " and others" : ""}; note the different day where that is why, else correct it.`;
+  },
 };

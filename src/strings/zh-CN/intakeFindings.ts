@@ -89,4 +89,11 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   historyNotUnderstood: ({ text }) => `历年数据“${text}”不能识别，该行未使用；请填写年度、学段、指标和差异系数。`,
   unitCostNotUnderstood: ({ text }) =>
     `单位成本表的指标“${text}”不能识别，该行未使用；请填写资源配置7项指标之一的名称或“资源配置第n项”。`,
+  differsFromStatistics: ({ label, count, named }) => {
+    const schools = named.map(
+      ({ school, stands, imported, asOf }) =>
+        `${school}（表中${stands === null ? "空白" : stands}，导入${imported}${asOf === "" ? "" : `，统计时点${asOf}`}）`,
+    );
+    return `与统计数据不一致：“${label}”有 ${count} 所学校的数与“数据来源”中的导入值不同：${schools.join("、")}${count > named.length ? "等" : ""}；确因时点不同的请在处理说明中写明，否则请改正。`;
+  },
 };
