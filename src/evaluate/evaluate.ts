@@ -19,6 +19,7 @@ import { limitsInForce } from "./limitsInForce";
 import { groupedStudents } from "./neededFields/groupedStudents";
 import { missingFields } from "./neededFields/missingFields";
 import { plausibleDataset } from "./plausibility/plausibleDataset";
+import { campusFindings, campusResults } from "./resources/campuses";
 import { judgeResources, type JudgedResources } from "./resources/judgeResources";
 import { settledRepeats } from "./resources/settledRepeats";
 import type { Regulation } from "./regulation";
@@ -41,6 +42,7 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
   const exceptions = exceptionsGranted(dataset);
   const context: JudgingContext = { dataset, limits: applied.limits, grantedException: exceptions.granted };
   const resources = judgeResources(dataset, applied.limits, exceptions);
+  const campuses = campusResults(dataset, applied.limits);
   const vetoes = judgeVetoes(context);
   const history = balanceTrends(dataset, resources);
   const found = [...judgedItems(context, resources, regulation), ...vetoes.cases.map(vetoResult)];
@@ -68,6 +70,7 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
     indicatorLimits: limits,
     itemLimits: itemLimits(applied.limits, standard),
     schools: resources.schools,
+    campuses,
     excluded: resources.excluded,
     itemShortfalls: found.flatMap(({ shortfalls }) => shortfalls),
     findings: withSubjects(
@@ -79,6 +82,7 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
         ...applied.findings,
         ...exceptions.findings,
         ...resources.findings,
+        ...campusFindings(campuses, resources.schools),
         ...declaredWithinRule(
           findingsOf(found, items),
           resources.schools,

@@ -40,6 +40,10 @@ const SCHOOL_CONDITIONS: Readonly<Partial<Record<ExceptionKind, SchoolCondition>
         EXCEPTION_LIMITS.schoolSizeMigrantChildren.migrantShareAbove,
       ),
     ]),
+  schoolSizeByCampus: ({ campuses }) =>
+    campuses === undefined
+      ? "undetermined"
+      : outcomeOfAll(campuses.map(({ parts }) => (parts.length > 0 ? "met" : "undetermined"))),
 };
 
 /** Whether the workbook shows the condition of a school exception to hold (D8): unmet is contradicted by the data. */
@@ -64,6 +68,7 @@ export function countyCondition(kind: ExceptionKind, dataset: Dataset, { quantit
     case "roomsOfSmallRuralSchool":
     case "schoolSizeBuiltBy2010":
     case "schoolSizeMigrantChildren":
+    case "schoolSizeByCampus":
       return "undetermined";
   }
 }

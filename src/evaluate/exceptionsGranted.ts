@@ -20,7 +20,7 @@ const COUNTY_KINDS: readonly ExceptionKind[] = ["disabledUnable", "disabledDefer
 
 /**
  * Which registered exceptions hold (D8): understood, for a school that the tables list, with 依据, with 整改或建设规划
- * (not asked of the deductions of D15, which rest on 鉴定 or 批准), with 数量 where they add something, and with a
+ * (asked of what is relaxed for a time, not of what rests on 鉴定 or 批准), with 数量 where they add something, and with a
  * condition that the workbook shows. Any other is refused with a finding that says why. Of two of one kind for one
  * school the first holds.
  */
@@ -68,7 +68,7 @@ function refusalOf(
   const school = schoolKey === null ? undefined : schools.get(schoolKey);
   if (!isOfCounty && school === undefined) return "schoolUnknown";
   if (basis === null) return "basisMissing";
-  if (!isOfCounty && constructionPlan === null) return "planMissing";
+  if (EXCEPTION_RULES[kind].needsPlan && constructionPlan === null) return "planMissing";
   if (EXCEPTION_RULES[kind].needsQuantity && (quantity === undefined || quantity.low !== quantity.high))
     return "quantityMissing";
   const condition =

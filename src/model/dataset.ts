@@ -79,6 +79,13 @@ export interface SchoolRoom {
   readonly isAreaEach: boolean;
 }
 
+/** A campus that was added to its school (D23), for reference beneath it. */
+export interface Campus {
+  readonly name: string;
+  readonly parts: readonly SchoolPart[];
+  readonly cell: CellRef | null;
+}
+
 /** A school with everything that the tables say of it, in the bureau's order. */
 export interface School {
   /** Identity within the dataset: the code where there is one, else the normalised name, else the row. */
@@ -108,6 +115,8 @@ export interface School {
   /** undefined: no list of classes (rooms) names this school. */
   readonly classList: readonly SchoolClass[] | undefined;
   readonly roomList: readonly SchoolRoom[] | undefined;
+  /** Two or more, where campuses were added to it; else absent. */
+  readonly campuses?: readonly Campus[];
   /** The cell that names the school, for links. */
   readonly cell: CellRef | null;
 }

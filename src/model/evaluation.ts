@@ -1,6 +1,7 @@
 import type { CellRef } from "./cellRef";
 import type {
   BalanceId,
+  Campus,
   Confirmation,
   Dataset,
   ExclusionReason,
@@ -135,6 +136,17 @@ export interface SchoolPartResult {
   readonly notes: readonly Message<keyof EvaluationMessages>[];
 }
 
+/** A campus of a school by stage, for reference: pupils and what stages share. It decides nothing (D23). */
+export interface CampusResult {
+  readonly school: School;
+  readonly campus: Campus;
+  readonly part: SchoolPart;
+  /** Of the indicators that stages share, in the indicator's unit; null where unknown. */
+  readonly ratios: Readonly<Record<IndicatorId, number | null>>;
+  /** Those that are below 85 % of the standard for certain. */
+  readonly belowFloor: readonly IndicatorId[];
+}
+
 /** What is too few or too many in a school. */
 export type ItemShortfallKind =
   | "musicRooms"
@@ -237,6 +249,8 @@ export interface Evaluation {
   readonly itemLimits: Readonly<Partial<Record<ItemId, Readonly<Record<string, LimitInForce>>>>>;
   /** Counted rows, primary first, each in the bureau's order. */
   readonly schools: readonly SchoolPartResult[];
+  /** Campuses of schools that were added up, for reference. */
+  readonly campuses: readonly CampusResult[];
   readonly excluded: readonly ExcludedSchool[];
   /** Schools that fail an item judged school by school, and by how much, in the order of the items. */
   readonly itemShortfalls: readonly ItemShortfall[];

@@ -7,6 +7,13 @@ export interface ResourceFindings {
   singleRow: { readonly stage: Stage; readonly school: string };
   /** No row of a stage has anything of the resource: 差异系数 has no meaning (D5). */
   zeroMean: { readonly stage: Stage; readonly indicator: IndicatorId };
+  /** A campus below 85 % of standards that its school meets as a whole (D23). */
+  campusBelowFloor: {
+    readonly school: string;
+    readonly campus: string;
+    readonly stage: Stage;
+    readonly indicators: readonly IndicatorId[];
+  };
   /** No table is read as a list of schools, so that 资源配置 cannot be judged. */
   noSchoolTable: Record<never, never>;
   /** 综合差异系数 is stated without the seven single ones, and proves none of them. */

@@ -1,4 +1,5 @@
 import type { Evaluation, SchoolPartResult } from "../model/evaluation";
+import { knownValue } from "../model/figure";
 import { STAGES, type Stage } from "../model/stage";
 import type { Strings } from "../strings/strings";
 import { countyRow, limitRow } from "./countyRows";
@@ -9,6 +10,7 @@ import { schoolsFootnote } from "./schoolsFootnote";
 import { NAME_COLUMN, schoolsColumns, STUDENTS_COLUMN, type SchoolsRows, type StageRows } from "./schoolsLayout";
 import { floorKind } from "../model/floorKind";
 import { headingRow, lineRow, sheetHead } from "./sheetHead";
+import { shownNumber } from "./shownNumber";
 import { uniqueKeys } from "./uniqueKeys";
 
 /** Sheet 2, 分学校情况, as the official 表Ⅱ-2 with numerators, and where its schools stand for the formulas of sheet 3. */
@@ -38,7 +40,11 @@ export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsD
     rows.push(...block.rows);
   }
   if (evaluation.schools.length === 0) rows.push(lineRow("@noSchools", schools.noSchools));
-  rows.push(...excludedRows(evaluation, strings), lineRow("@footnote", schoolsFootnote(evaluation, strings)));
+  rows.push(
+    ...campusRows(evaluation, strings),
+    ...excludedRows(evaluation, strings),
+    lineRow("@footnote", schoolsFootnote(evaluation, strings)),
+  );
   return {
     draft: {
       id: "schools",
@@ -83,6 +89,34 @@ function stageBlock(
 function numbered(results: readonly SchoolPartResult[]): [SchoolPartResult, number | null][] {
   let number = 0;
   return results.map((result) => [result, result.part.membership === "unknown" ? null : ++number]);
+}
+
+/** 参考: campuses by themselves, which decide nothing (D23). */
+function campusRows({ campuses }: Evaluation, strings: Strings): DraftRow[] {
+  if (campuses.length === 0) return [];
+  const { schools } = strings.sheets;
+  const rows = campuses.map(({ school, campus, part, ratios, belowFloor }): DraftRow => {
+    const ratiosShown = Object.entries(ratios).map(([id, ratio]) => {
+      const { shortName } = strings.catalogue.indicator(id);
+      return schools.campusRatio(shortName, ratio === null ? null : shownNumber(ratio, 2), belowFloor.includes(id));
+    });
+    const cells = Array.from({ length: STUDENTS_COLUMN }, (_, column) =>
+      wordsCell(
+        column === NAME_COLUMN
+          ? schools.campusOf(school.name, campus.name, strings.catalogue.stages[part.stage])
+          : null,
+      ),
+    );
+    return {
+      key: `@campus:${school.key}:${campus.name}:${part.stage}`,
+      cells: [
+        ...cells,
+        numberCell(knownValue(part.students), "integer", strings.sheets.common.missing),
+        wordsCell(ratiosShown.join(schools.listSeparator), "note"),
+      ],
+    };
+  });
+  return [lineRow("@campuses", schools.campusesHeading, "section"), ...uniqueKeys(rows)];
 }
 
 function excludedRows({ excluded }: Evaluation, strings: Strings): DraftRow[] {

@@ -8,6 +8,7 @@ export type ExceptionKind =
   | "roomsOfSmallRuralSchool"
   | "schoolSizeBuiltBy2010"
   | "schoolSizeMigrantChildren"
+  | "schoolSizeByCampus"
   | "disabledUnable"
   | "disabledDeferred";
 
@@ -20,6 +21,8 @@ export interface ExceptionRule {
   readonly condition: string;
   /** True where 数量 (teachers, ㎡, head count) must be given. */
   readonly needsQuantity: boolean;
+  /** True where 整改或建设规划 must be given: what is relaxed for a time only. */
+  readonly needsPlan: boolean;
   readonly source: string;
 }
 
@@ -41,6 +44,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
     item: "R3",
     condition: "50人及以上、不足100人的乡村小规模学校或教学点，可计入交流轮岗、兼职、走教体艺教师",
     needsQuantity: true,
+    needsPlan: true,
     source: PROCEDURE,
   },
   convertedSportsSpace: {
@@ -49,6 +53,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
     item: "R5",
     condition: "人口密度过高的大城市中心城区，可计入地下、楼顶专用运动场地和校外租借场馆",
     needsQuantity: true,
+    needsPlan: true,
     source: PROCEDURE,
   },
   roomsBuiltBy2016: {
@@ -57,6 +62,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
     item: "G3",
     condition: "2016年及之前规划并建成的学校，音乐教室不小于73㎡、美术教室不小于67㎡",
     needsQuantity: false,
+    needsPlan: true,
     source: PROCEDURE,
   },
   roomsOfSmallRuralSchool: {
@@ -65,6 +71,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
     item: "G3",
     condition: "最大班额低于30人的农村小规模学校，小学不小于54㎡、初中不小于61㎡",
     needsQuantity: false,
+    needsPlan: true,
     source: PROCEDURE,
   },
   schoolSizeBuiltBy2010: {
@@ -73,6 +80,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
     item: "G4",
     condition: "2010年及之前规划并建成的学校，小学、初中不超过2400人，九年一贯制学校不超过3000人",
     needsQuantity: false,
+    needsPlan: true,
     source: PROCEDURE,
   },
   schoolSizeMigrantChildren: {
@@ -81,7 +89,17 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
     item: "G4",
     condition: "进城务工人员随迁子女超过50%的学校，小学、初中不超过2400人，九年一贯制学校不超过3000人",
     needsQuantity: false,
+    needsPlan: true,
     source: PROCEDURE,
+  },
+  schoolSizeByCampus: {
+    kind: "schoolSizeByCampus",
+    name: "一校多区按校区核算",
+    item: "G4",
+    condition: "一校多区、经批准按校区分别核算规模的学校，各校区均不超过规模标准",
+    needsQuantity: false,
+    needsPlan: false,
+    source: "教育行政部门批准按校区核算的文件（须填文号）",
   },
   disabledUnable: {
     kind: "disabledUnable",
@@ -89,6 +107,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
     item: "Q2",
     condition: "有鉴定文号和人数的，可从适龄残疾儿童少年数中扣除",
     needsQuantity: true,
+    needsPlan: false,
     source: PROCEDURE,
   },
   disabledDeferred: {
@@ -97,6 +116,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
     item: "Q2",
     condition: "有批准文号和人数的，可从适龄残疾儿童少年数中扣除",
     needsQuantity: true,
+    needsPlan: false,
     source: PROCEDURE,
   },
 };

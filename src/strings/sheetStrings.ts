@@ -175,6 +175,9 @@ export interface SchoolsStrings {
   readonly membershipUnknown: string;
   readonly split: (params: { weights: string; share: string; whole: string; amounts: string }) => string;
   readonly wholeAmount: (name: string, amount: string) => string;
+  readonly campusesHeading: string;
+  readonly campusOf: (school: string, campus: string, stage: string) => string;
+  readonly campusRatio: (name: string, ratio: string | null, isBelowFloor: boolean) => string;
   readonly excludedHeading: (schools: number) => string;
   readonly footnote: (params: {
     primary: number;

@@ -1,10 +1,12 @@
 import { G4 } from "../../regulation/items/G4";
-import type { ExceptionKind, School } from "../../model/dataset";
+import type { Campus, ExceptionKind, School } from "../../model/dataset";
 import type { ItemShortfall, LimitInForce } from "../../model/evaluation";
 import type { SchoolType } from "../../model/identifiers";
 import { finding } from "../../model/finding";
 import { message } from "../../model/message";
-import type { Outcome } from "../../model/outcome";
+import type { Figure } from "../../model/figure";
+import { sumFigures } from "../../model/figureArithmetic";
+import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import { EXCEPTION_LIMITS } from "../../regulation/exceptions";
 import { judge, type ComparedLimit } from "../compare";
 import { comparedPart, stepsOfParts } from "../comparedPart";
@@ -37,6 +39,7 @@ const EXCEPTION_SIZE: Readonly<Partial<Record<SchoolType, "oneStageSchool" | "ni
   nineYearSchool: "nineYearSchool",
 };
 
+const BY_CAMPUS = "schoolSizeByCampus";
 const EXCEPTIONS = ["schoolSizeBuiltBy2010", "schoolSizeMigrantChildren"] as const;
 
 interface SchoolSizes {
@@ -118,14 +121,29 @@ function judgeSize(
   const students = compulsoryStudents(school);
   const plain = judge(students, limit);
   if (plain === "met") return "met";
+  if (isCountedByCampus(context, school)) {
+    const byCampus = outcomeOfAll((school.campuses ?? []).map((campus) => judge(studentsOfCampus(campus), limit)));
+    if (byCampus === "met") remember(granted, BY_CAMPUS, school);
+    return byCampus === "unmet" && scope === "unknown" ? "undetermined" : byCampus;
+  }
   const relaxed = relaxedLimit(context, school);
   const outcome = relaxed === null ? plain : judge(students, relaxed);
   if (relaxed !== null && outcome === "met") remember(granted, relaxed.kind, school);
   return outcome === "unmet" && (scope === "unknown" || school.mayHoldOtherPupils === true) ? "undetermined" : outcome;
 }
 
+/** 一校多区按校区核算, registered with its 文号: each campus is held against the limit in the place of the sum (D23). */
+function isCountedByCampus(context: JudgingContext, { key, campuses }: School): boolean {
+  return campuses !== undefined && context.grantedException(BY_CAMPUS, key) !== undefined;
+}
+
+function studentsOfCampus({ parts }: Campus): Figure {
+  return sumFigures(parts.map(({ students }) => students));
+}
+
 /** Pupils above the limit that holds for a school, or above what an exception allows it. */
 function studentsOver(context: JudgingContext, school: School, limit: LimitInForce | null): ItemShortfall[] {
+  if (isCountedByCampus(context, school)) return campusesOver(school, limit);
   const students = compulsoryStudents(school);
   const value = relaxedLimit(context, school)?.value ?? limit?.value;
   if (value === undefined) return [];
@@ -140,6 +158,18 @@ function studentsOver(context: JudgingContext, school: School, limit: LimitInFor
       missing: students.low - value,
     }),
   ];
+}
+
+/** Campuses above the limit, each as the pupils of its school that are too many there. */
+function campusesOver(school: School, limit: LimitInForce | null): ItemShortfall[] {
+  return (school.campuses ?? []).flatMap((campus) => {
+    const have = studentsOfCampus(campus);
+    if (limit === null || judge(have, limit) !== "unmet") return [];
+    const missing = have.low - limit.value;
+    return [
+      itemShortfall({ item: G4.id, kind: "studentsOver", school, unit: "人", have, limit: limit.value, missing }),
+    ];
+  });
 }
 
 /** The limit of a granted exception, where it names the school's type (D8). */

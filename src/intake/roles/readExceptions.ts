@@ -17,6 +17,7 @@ const WORDS: readonly (readonly [ExceptionKind, readonly RegExp[]])[] = [
   ["roomsOfSmallRuralSchool", [/农村|乡村|小规模|低于30人|30人以下/u, /音乐|美术|音美|教室/u]],
   ["schoolSizeBuiltBy2010", [/2010/u, /规模/u]],
   ["schoolSizeMigrantChildren", [/随迁/u, /规模|50%/u]],
+  ["schoolSizeByCampus", [/校区|一校多址|多址办学|校部/u, /核算|计算|统计|规模|分别|单独|独立/u]],
   ["disabledUnable", [/失去学习能力|失能|不具备学习能力/u]],
   ["disabledDeferred", [/延缓入学|缓学/u]],
 ];

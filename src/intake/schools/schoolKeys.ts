@@ -25,7 +25,8 @@ function indexOf(schools: readonly SchoolWithBranches[], prefixes: NamePrefixes)
   const short = new Map<string, string | null>();
   const add = (index: Map<string, string | null>, word: string, key: string) =>
     index.set(word, index.has(word) && index.get(word) !== key ? null : key);
-  for (const { group, branches } of schools) {
+  for (const { group, branches, name: ofCampuses } of schools) {
+    if (ofCampuses !== undefined) add(keys, nameOfText(ofCampuses).base, group.key);
     for (const { code, base, rows } of [group, ...branches]) {
       if (code !== null) add(keys, code, group.key);
       if (code !== null) add(short, withoutZeros(code), group.key);

@@ -5,6 +5,7 @@ import type { SchoolType } from "../../model/identifiers";
 import type { Report } from "../quantityCell";
 import { withBranches } from "./branchFields";
 import { withBoundedBrackets } from "./classBrackets";
+import { campusesOf } from "./campuses";
 import { checkClassPupils, classesOfRows } from "./classList";
 import { withClosedSums } from "./closingSums";
 import type { Fields } from "./fieldIds";
@@ -41,6 +42,9 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
   const [name, isNamed] = [entry.name ?? named.name, named.isNamed];
   const facts = factsOf(entry, rows, given, name, context, report);
   const parts = partsOfSchool(facts);
+  const campuses = campusesOf(entry, (ofCampus) =>
+    partsOfSchool(factsOf({ group, branches: [] }, ofCampus, ofCampus, name, context, unsaid)),
+  );
   const [classRows, roomRows] = [rowsThatAre("class", given), rowsThatAre("room", given)];
   const classes =
     classRows.length === 0
@@ -57,6 +61,7 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
     code: group.code,
     type: facts.type,
     parts,
+    ...(campuses === undefined ? {} : { campuses }),
     cell: facts.where,
     locality: traitOfRows(rows, "locality", localityOf, name, report),
     isPrivate: traitOfRows(rows, "owner", isPrivateOwner, name, report),
@@ -74,6 +79,11 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
 
 function hasPupilsByStage({ studentsPrimary, studentsJunior }: Fields): boolean {
   return knownValue(studentsPrimary) !== null || knownValue(studentsJunior) !== null;
+}
+
+/** What is found of a campus has been said of its school. */
+function unsaid(): void {
+  return undefined;
 }
 
 /** A 职业学校 with pupils of 初中: what is the school's is not all theirs. */

@@ -90,6 +90,7 @@ export const catalogue: CatalogueStrings = {
     roomsOfSmallRuralSchool: "music and art rooms of a small rural school",
     schoolSizeBuiltBy2010: "size of a school built by 2010",
     schoolSizeMigrantChildren: "size of a school with over 50% migrant children",
+    schoolSizeByCampus: "size counted by campus",
     disabledUnable: "unable to study (assessed)",
     disabledDeferred: "enrolment deferred (approved)",
   },

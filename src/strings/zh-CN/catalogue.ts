@@ -58,6 +58,7 @@ export const catalogue: CatalogueStrings = {
     roomsOfSmallRuralSchool: EXCEPTION_RULES.roomsOfSmallRuralSchool.name,
     schoolSizeBuiltBy2010: EXCEPTION_RULES.schoolSizeBuiltBy2010.name,
     schoolSizeMigrantChildren: EXCEPTION_RULES.schoolSizeMigrantChildren.name,
+    schoolSizeByCampus: EXCEPTION_RULES.schoolSizeByCampus.name,
     disabledUnable: EXCEPTION_RULES.disabledUnable.name,
     disabledDeferred: EXCEPTION_RULES.disabledDeferred.name,
   },

@@ -33,6 +33,10 @@ export const schools: SchoolsStrings = {
   split: ({ weights, share, whole, amounts }) =>
     `4–7 split by ${weights} (weighted pupils ${share} ÷ ${whole}), whole school: ${amounts}`,
   wholeAmount: (name, amount) => `${name} ${amount}`,
+  campusesHeading: "Campuses (for reference, not judged)",
+  campusOf: (school, campus, stage) => `${campus} (${school}, ${stage})`,
+  campusRatio: (name, ratio, isBelowFloor) =>
+    `${name} ${ratio ?? "missing"}${isBelowFloor ? " (below the 85% floor)" : ""}`,
   excludedHeading: (count) => `Schools outside the resource rules (${count})`,
   footnote: ({ primary, primaryParts, teachingPoints, junior, juniorParts, completeParts, unsettled }) =>
     `Note: ${primary} primary schools (of these ${primaryParts} primary parts of combined schools and ${teachingPoints} ` +

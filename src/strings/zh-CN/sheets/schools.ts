@@ -33,6 +33,9 @@ export const schools: SchoolsStrings = {
   split: ({ weights, share, whole, amounts }) =>
     `第4—7项按${weights}拆分（折算学生数 ${share} ÷ ${whole}），全校：${amounts}`,
   wholeAmount: (name, amount) => `${name} ${amount}`,
+  campusesHeading: "校区情况（参考，不单独判定）",
+  campusOf: (school, campus, stage) => `${campus}（${school}，${stage}）`,
+  campusRatio: (name, ratio, isBelowFloor) => `${name} ${ratio ?? "缺数据"}${isBelowFloor ? "（低于85%底线）" : ""}`,
   excludedHeading: (count) => `不计入资源配置测算的学校（${count}所）`,
   footnote: ({ primary, primaryParts, teachingPoints, junior, juniorParts, completeParts, unsettled }) =>
     `注：小学学校总数${primary}所（其中一贯制学校的小学部${primaryParts}所，50人及以上教学点${teachingPoints}个），` +
