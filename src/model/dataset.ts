@@ -14,6 +14,7 @@ import type {
 import type { ExceptionKind } from "../regulation/exceptions";
 import type { Outcome } from "./outcome";
 import type { Stage } from "./stage";
+import type { TableRole } from "./tableRole";
 
 /** A word that was typed, with its cell. */
 export interface TypedText {
@@ -144,6 +145,7 @@ export interface VetoAnswer {
 
 export type { ExceptionKind } from "../regulation/exceptions";
 export type { Confirmation } from "./confirmation";
+export { TABLE_ROLES, type TableRole } from "./tableRole";
 
 /** A row of the exceptions table. */
 export interface RegisteredException {
@@ -227,32 +229,6 @@ export interface TableReading {
   /** Where its data rows stand on the sheet, from 0, and the sheet's column of its first one; `toRow` is inclusive. */
   readonly place: { readonly fromRow: number; readonly toRow: number; readonly fromColumn: number };
 }
-
-/** The ten roles that a table can have. */
-export type TableRole =
-  | "schools"
-  | "classes"
-  | "rooms"
-  | "funds"
-  | "figures"
-  | "statements"
-  | "vetoes"
-  | "exceptions"
-  | "overrides"
-  | "history";
-
-export const TABLE_ROLES: readonly TableRole[] = [
-  "schools",
-  "classes",
-  "rooms",
-  "funds",
-  "figures",
-  "statements",
-  "vetoes",
-  "exceptions",
-  "overrides",
-  "history",
-];
 
 /** Everything that the workbook says, cleaned, joined and traced to its cells; `evaluate` needs nothing else. */
 export interface Dataset {
