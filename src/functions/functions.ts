@@ -4,7 +4,6 @@
  * cells into arguments, asks the core, and lets `answer` make its problem the error of the cell. CV stands last: should an
  * Excel refuse a name of two letters, it takes no other function with it.
  */
-import { STANDARD } from "../app/standard";
 import { coefficientOfVariation, compositeCoefficient } from "../evaluate/coefficientOfVariation";
 import { judge, meets } from "../evaluate/compare";
 import { retentionShare } from "../evaluate/items/retentionShare";
@@ -17,7 +16,9 @@ import type { LimitKind } from "../model/dataset";
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
 import { amountGap } from "../plan/amountGap";
-import { INDICATOR_IDS, indicatorCard } from "../regulation/indicators";
+import { INDICATOR_IDS, INDICATOR_LIST, indicatorCard } from "../regulation/indicators";
+import { balanceRule } from "../regulation/items/balanceRule";
+import { schoolRule as allowance } from "../regulation/items/schoolRule";
 import { OUTCOMES } from "../strings/zh-CN/outcomes";
 import { answer } from "./answer";
 import {
@@ -34,7 +35,6 @@ import {
   weightedRowsFrom,
 } from "./coerce";
 import { Problem } from "./problem";
-import { standardTable } from "./standardTable";
 
 /**
  * What Excel offers while somebody types the argument, which `publishedMetadata.ts` fills in from the cards; everything else
@@ -60,7 +60,10 @@ declare enum LIMIT_KIND {
 
 type Cells = readonly (readonly unknown[])[];
 
-const LIMITS = nationalLimits(STANDARD, { schoolYear: null, fiscalYear: null });
+/** The indicators and their two rules alone: this script is loaded with every workbook, and no function asks for an item. */
+const RESOURCES = { indicators: INDICATOR_LIST, schoolRule: allowance, balanceRule, items: [] };
+
+const LIMITS = nationalLimits(RESOURCES, { schoolYear: null, fiscalYear: null });
 
 /**
  * 与 CV 相同：按学生数加权的校际差异系数（国家测算方法）。
@@ -192,7 +195,9 @@ export function retention(毕业: unknown, 入学: unknown, 转入: unknown, 转
  * @helpurl https://localhost:3000/help.html#STANDARD
  * @returns 限值表
  */
-export function standard(): unknown[][] {
+export async function standard(): Promise<unknown[][]> {
+  // The whole regulation comes only where somebody asks for it.
+  const { standardTable } = await import("./standardTable");
   return answer(standardTable);
 }
 
@@ -258,7 +263,7 @@ function ruleOf(values: readonly (number | null)[], stage: Stage): ReturnType<ty
       const value = values[index] ?? null;
       return judge({ low: value ?? 0, high: value ?? Infinity }, limitOf(id, stage, kind));
     });
-  return schoolRule(outcomes("standard"), outcomes("floor"), STANDARD.schoolRule);
+  return schoolRule(outcomes("standard"), outcomes("floor"), RESOURCES.schoolRule);
 }
 
 function partsOf(whole: unknown, primary: unknown, junior: unknown, senior: unknown): number[] {

@@ -39,8 +39,11 @@ export function floorOf(standard: number, { schoolRule }: Pick<Standard, "school
   return Number((standard * schoolRule.floorShare).toPrecision(12));
 }
 
+/** What a standard limits; the worksheet functions have no more of it. */
+type LimitedStandard = Pick<Standard, "indicators" | "schoolRule" | "balanceRule" | "items">;
+
 /** Every limit of the nation in force in those years, by its key. */
-export function nationalLimits(standard: Standard, years: StatedYears): Map<LimitKey, NationalLimit> {
+export function nationalLimits(standard: LimitedStandard, years: StatedYears): Map<LimitKey, NationalLimit> {
   return new Map([
     ...standard.indicators.flatMap((card) =>
       STAGES.flatMap((stage) => limitsOfIndicator(card, stage, standard, years.schoolYear)),
@@ -52,7 +55,7 @@ export function nationalLimits(standard: Standard, years: StatedYears): Map<Limi
 function limitsOfIndicator(
   { id, standard: demanded }: IndicatorCard,
   stage: Stage,
-  standard: Standard,
+  standard: LimitedStandard,
   year: string | null,
 ): [LimitKey, NationalLimit][] {
   const limit = limitInForce(demanded[stage], year);
