@@ -16,6 +16,12 @@ export interface ItemWords {
   readonly text: string;
   /** What a county that fails it has to do. */
   readonly remedy: string;
+  /** What a report says that the county will do about it. */
+  readonly measure: string;
+  /** Why it does not apply where it does not; there where it may not. */
+  readonly notApplicable?: string;
+  /** Of a case of 第十条: what does or does not exist, within a sentence of the report. */
+  readonly veto?: string;
   /** The sentence of the official form with its blanks filled; there where the card has an official sentence. */
   sentence?(blanks: Readonly<Record<string, string>>): string;
 }

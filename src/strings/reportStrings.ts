@@ -1,5 +1,5 @@
 import type { FloorKind } from "../model/floorKind";
-import type { IndicatorId, ItemId, Subject } from "../model/identifiers";
+import type { IndicatorId, Subject } from "../model/identifiers";
 import type { Outcome } from "../model/outcome";
 
 /** Words of 一、基本情况 and 二、主要指标达标情况. Numbers are written out; null is a number that is not known. */
@@ -75,15 +75,12 @@ export interface ReportSummaryStrings {
   readonly areaCount: (params: { outcome: Outcome; count: number; numbers: readonly number[] | null }) => string;
   readonly veto: (params: {
     county: string | null;
-    absent: readonly ItemId[];
-    present: readonly ItemId[];
-    open: readonly ItemId[];
+    absent: readonly string[];
+    present: readonly string[];
+    open: readonly string[];
   }) => string;
   readonly recognition: (params: { outcome: Outcome; value: string | null; limit: string }) => string;
 }
-
-/** The number of the limit in force that has this name on the card of the item. */
-export type LimitByName = (name: string) => string;
 
 /** Words of 三、自评情况, item by item. */
 export interface ReportItemStrings {
@@ -148,8 +145,6 @@ export interface ReportItemStrings {
   readonly schools: (params: { unmet: number; undetermined: number; named: number }) => string;
   /** That only so many comparisons stand before. */
   readonly namedOf: (params: { named: number; all: number }) => string;
-  /** Why an item does not apply. */
-  readonly notApplicable: Readonly<Partial<Record<ItemId, (limit: LimitByName) => string>>>;
   /** In place of 自评情况 where neither figures nor a statement are given. */
   readonly situationNeeded: string;
   readonly conclusion: (params: {
@@ -188,8 +183,6 @@ export interface ReportProblemStrings {
   readonly undetermined: (items: readonly string[]) => string;
   readonly numbered: (sentences: readonly string[]) => string;
   readonly nextOpening: (county: string | null) => string;
-  /** What a bureau does about an item that is not met; numbers are those of the limits in force. */
-  readonly measures: Readonly<Partial<Record<ItemId, string | ((limit: LimitByName) => string)>>>;
   /** The cheapest additions of all schools, with what they are taken to cost. */
   readonly toAdd: (params: { amounts: readonly string[]; cost: string; floor: FloorKind }) => string;
   readonly plan: (params: { item: string; plan: string }) => string;

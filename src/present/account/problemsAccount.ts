@@ -1,7 +1,7 @@
 import type { ItemResult } from "../../model/evaluation";
 import type { PlannedEvaluation } from "../../model/plan";
 import type { Strings } from "../../strings/strings";
-import { limitByName } from "../limitByName";
+import { itemWords } from "../itemWords";
 import { figuresSentence } from "./figuresSentence";
 import { reasons } from "./reasons";
 import { lackingClauses, planClauses } from "./shortfallClauses";
@@ -53,11 +53,10 @@ function measures(
   return [
     ...unmet.flatMap((item) => {
       const own = evaluation.dataset.statements[item.id]?.remedyPlan ?? null;
-      const measure = words.measures[item.id];
-      const usual = typeof measure === "function" ? measure(limitByName(item.id, evaluation)) : measure;
+      const usual = itemWords(item.id, evaluation, strings).measure;
       const calculated = planClauses(item, plan, strings);
       if (own !== null) return [words.plan({ item: titleOf(item, strings), plan: own }), ...calculated];
-      return usual === undefined ? calculated : [strings.report.items.listed([usual, ...calculated])];
+      return [strings.report.items.listed([usual, ...calculated])];
     }),
     ...(open.length === 0 ? [] : [words.missing(open.map((item) => titleOf(item, strings)))]),
     ...(declared.length === 0 ? [] : [words.declared(declared.map((item) => titleOf(item, strings)))]),

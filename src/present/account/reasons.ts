@@ -1,6 +1,6 @@
 import type { Evaluation, ItemPart, ItemResult } from "../../model/evaluation";
 import type { Strings } from "../../strings/strings";
-import { limitByName } from "../limitByName";
+import { itemWords } from "../itemWords";
 import { limitNumber, worstFirst } from "../partWords";
 import { messageSentence, partLabel } from "../sentences";
 import { shownNumber } from "../shownNumber";
@@ -28,8 +28,8 @@ export function reasonNotApplicable(
   evaluation: Evaluation,
   strings: Strings,
 ): string | null {
-  const why = strings.report.items.notApplicable[id];
-  return outcome === "notApplicable" && why !== undefined ? why(limitByName(id, evaluation)) : null;
+  if (outcome !== "notApplicable") return null;
+  return itemWords(id, evaluation, strings).notApplicable ?? null;
 }
 
 /** What fails: the schools before the county, where only so many are named; else what lacks data. */

@@ -131,8 +131,8 @@ export function numberOf({ id }: Pick<ItemResult, "id">): number {
 /** （五）第十条: the cases answered as absent, as present, and not answered. */
 export function vetoSummary({ county, items }: Evaluation, strings: Strings): string {
   const vetoes = items.filter(({ area }) => area === "veto");
-  const of = (isMeant: (outcome: Outcome) => boolean): ItemId[] =>
-    vetoes.filter(({ outcome }) => isMeant(outcome)).map(({ id }) => id as ItemId);
+  const of = (isMeant: (outcome: Outcome) => boolean): string[] =>
+    vetoes.filter(({ outcome }) => isMeant(outcome)).map(({ id }) => strings.catalogue.item(id).veto ?? id);
   return strings.report.summary.veto({
     county,
     absent: of((outcome) => outcome === "met"),

@@ -20,9 +20,10 @@ export const R1: IndicatorCard = {
 };
 
 /** R1 as a line of the regulation. */
-export const R1Item = indicatorItem(R1, (limits) => ({
+export const R1Item = /* @__PURE__ */ indicatorItem(R1, (limits) => ({
   citation: "资源配置第1项",
   title: "高于规定学历教师",
   text: demandInChinese(limits, R1.name, "人"),
+  measure: "优化教师学历结构，支持教师提升学历，新进教师按高于规定学历的要求招聘，并优先补充到未达标学校",
   remedy: "通过招聘、交流或在职提升学历，增加未达标学校的高于规定学历教师。",
 }));

@@ -12,5 +12,6 @@ export const words = (limits: StageLimits): ItemWords => ({
   citation: "Resources 2",
   title: "Backbone teachers",
   text: demandInEnglish(limits, "Backbone teachers of county rank or above per hundred pupils"),
+  measure: "train more backbone teachers in schools that fall short",
   remedy: "Transfer or appoint backbone teachers to the schools that fall short first.",
 });

@@ -20,9 +20,10 @@ export const R2: IndicatorCard = {
 };
 
 /** R2 as a line of the regulation. */
-export const R2Item = indicatorItem(R2, (limits) => ({
+export const R2Item = /* @__PURE__ */ indicatorItem(R2, (limits) => ({
   citation: "资源配置第2项",
   title: "骨干教师",
   text: demandInChinese(limits, R2.name, "人"),
+  measure: "加强骨干教师培养，在未达标学校增加培养名额，推动骨干教师向薄弱学校交流",
   remedy: "优先向未达标学校交流或评选县级及以上骨干教师。",
 }));

@@ -20,9 +20,10 @@ export const R3: IndicatorCard = {
 };
 
 /** R3 as a line of the regulation. */
-export const R3Item = indicatorItem(R3, (limits) => ({
+export const R3Item = /* @__PURE__ */ indicatorItem(R3, (limits) => ({
   citation: "资源配置第3项",
   title: "体育、艺术教师",
   text: demandInChinese(limits, R3.name, "人"),
+  measure: "通过招聘、转岗培训和交流轮岗，为未达标学校配齐体育、艺术专任教师",
   remedy: "为未达标学校补充体育、音乐、美术专任教师，或按规定登记走教、共享的教师。",
 }));

@@ -21,9 +21,10 @@ export const R4: IndicatorCard = {
 };
 
 /** R4 as a line of the regulation. */
-export const R4Item = indicatorItem(R4, (limits) => ({
+export const R4Item = /* @__PURE__ */ indicatorItem(R4, (limits) => ({
   citation: "资源配置第4项",
   title: "教学及辅助用房",
   text: demandInChinese(limits, R4.name, "平方米"),
+  measure: "通过新建、改扩建和调整功能用房，增加未达标学校的教学及辅助用房",
   remedy: "新建、改建或调整用途，增加未达标学校的教学及辅助用房；并核对面积是否填全。",
 }));

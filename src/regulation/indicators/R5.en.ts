@@ -12,6 +12,7 @@ export const words = (limits: StageLimits): ItemWords => ({
   citation: "Resources 5",
   title: "Sports space",
   text: demandInEnglish(limits, names.name, " m²"),
+  measure: "build and convert sports space",
   remedy:
     "Build or extend sports grounds and halls at the schools that fall short, and check that all of them were entered.",
 });

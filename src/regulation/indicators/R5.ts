@@ -21,9 +21,10 @@ export const R5: IndicatorCard = {
 };
 
 /** R5 as a line of the regulation. */
-export const R5Item = indicatorItem(R5, (limits) => ({
+export const R5Item = /* @__PURE__ */ indicatorItem(R5, (limits) => ({
   citation: "资源配置第5项",
   title: "体育运动场馆",
   text: demandInChinese(limits, R5.name, "平方米"),
+  measure: "改造和新建运动场地、室内体育用房，增加未达标学校的体育运动场馆面积",
   remedy: "新建、扩建未达标学校的运动场地、场馆；并核对面积是否填全。",
 }));

@@ -12,5 +12,6 @@ export const words = (limits: StageLimits): ItemWords => ({
   citation: "Resources 6",
   title: "Equipment value",
   text: demandInEnglish(limits, "Value of teaching equipment per pupil", " yuan"),
+  measure: "fund teaching equipment for schools that fall short",
   remedy: "Buy equipment for the schools that fall short, and check that all of its value was entered.",
 });

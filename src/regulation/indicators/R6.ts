@@ -26,9 +26,10 @@ export const R6: IndicatorCard = {
 };
 
 /** R6 as a line of the regulation. */
-export const R6Item = indicatorItem(R6, (limits) => ({
+export const R6Item = /* @__PURE__ */ indicatorItem(R6, (limits) => ({
   citation: "资源配置第6项",
   title: "教学仪器设备值",
   text: demandInChinese(limits, R6.name, "元"),
+  measure: "安排专项经费，为未达标学校更新和补充教学仪器设备",
   remedy: "为未达标学校添置教学仪器设备；并核对设备值是否填全。",
 }));

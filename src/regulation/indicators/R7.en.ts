@@ -12,5 +12,6 @@ export const words = (limits: StageLimits): ItemWords => ({
   citation: "Resources 7",
   title: "Multimedia classrooms",
   text: demandInEnglish(limits, "Networked multimedia classrooms per hundred pupils"),
+  measure: "fit out more multimedia classrooms",
   remedy: "Equip more multimedia classrooms at the schools that fall short, and check that all of them were entered.",
 });

@@ -20,9 +20,10 @@ export const R7: IndicatorCard = {
 };
 
 /** R7 as a line of the regulation. */
-export const R7Item = indicatorItem(R7, (limits) => ({
+export const R7Item = /* @__PURE__ */ indicatorItem(R7, (limits) => ({
   citation: "资源配置第7项",
   title: "网络多媒体教室",
   text: demandInChinese(limits, R7.name, "间"),
+  measure: "为未达标学校增配网络多媒体教室",
   remedy: "为未达标学校增加网络多媒体教室；并核对间数是否填全。",
 }));

@@ -35,6 +35,7 @@ export const G11 = {
     citation: CLAUSE,
     title: "交流轮岗",
     text: `全县每年交流轮岗教师的比例不低于符合交流条件教师总数的${inChinese(limits.rotatedShare, "%")}，其中，骨干教师不低于交流轮岗教师总数的${inChinese(limits.backboneShare, "%")}`,
+    measure: "完善交流轮岗办法，提高符合条件教师和骨干教师的交流比例",
     remedy: `增加交流轮岗教师，达到符合条件教师的${inChinese(limits.rotatedShare, "%")}，其中骨干教师不低于${inChinese(limits.backboneShare, "%")}。`,
     sentence: ({ eligible, rotated, share, backbone, backboneShare }: Blanks<typeof blanks>) =>
       `全县符合交流轮岗条件教师总数${eligible}名，上一年度交流轮岗教师${rotated}名，占${share}%；` +

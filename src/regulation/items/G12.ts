@@ -30,6 +30,7 @@ export const G12 = {
     citation: CLAUSE,
     title: "教师资格",
     text: `专任教师持有教师资格证上岗率达到${inChinese(limits.certifiedShare, "%")}`,
+    measure: "督促未取得相应教师资格证的教师限期取得，未取得的不得上岗",
     remedy: `调整或培训无教师资格证的专任教师，持证上岗率达到${inChinese(limits.certifiedShare, "%")}。`,
     sentence: ({ teachers, certified, share }: Blanks<typeof blanks>) =>
       `全县在岗专任教师${teachers}人，其中持有教师资格证的专任教师${certified}人，占比${share}%`,

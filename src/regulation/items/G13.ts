@@ -32,6 +32,8 @@ export const G13 = {
     citation: CLAUSE,
     title: "就近划片入学",
     text: `城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别达到${inChinese(limits.primaryZonedShare, "%")}、${inChinese(limits.juniorZonedShare, "%")}以上`,
+    measure: "调整招生范围，落实就近划片入学",
+    notApplicable: "没有城区、镇区公办非寄宿制学校，本项不适用",
     remedy: "规范城区、镇区公办学校招生，提高就近划片入学比例。",
     sentence: ({ primary, junior }: Blanks<typeof blanks>) =>
       `城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别${primary}%、${junior}%`,

@@ -38,6 +38,7 @@ export const G14 = {
     citation: CLAUSE,
     title: "优质高中名额分配",
     text: `全县优质高中招生名额分配比例不低于${inChinese(limits.allocatedShare, "%")}，并向农村初中倾斜`,
+    measure: "提高优质高中招生名额分配比例，并向农村初中倾斜",
     remedy: `提高优质高中名额分配比例到${inChinese(limits.allocatedShare, "%")}以上，并向农村初中倾斜。`,
     sentence: ({ places, allocated, share, rural, ruralShare }: Blanks<typeof blanks>) =>
       `全县优质高中招生名额总数${places}人，分配名额${allocated}人，占比${share}%；` +

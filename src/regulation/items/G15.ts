@@ -37,6 +37,7 @@ export const G15 = {
     citation: CLAUSE,
     title: "留守儿童与随迁子女",
     text: `留守儿童关爱体系健全，全县符合条件的随迁子女在公办学校和政府购买服务的民办学校就读的比例不低于${inChinese(limits.migrantShare, "%")}`,
+    measure: "健全留守儿童关爱体系，扩大公办学位供给，保障随迁子女就读",
     remedy: `增加公办学校和政府购买学位，随迁子女就读比例达到${inChinese(limits.migrantShare, "%")}以上；健全留守儿童关爱体系。`,
     sentence: ({ children, inPublic, purchased, total, share }: Blanks<typeof blanks>) =>
       `全县符合条件的随迁子女数${children}人，在公办学校就读${inPublic}人，在政府购买服务的民办学校就读${purchased}人，合计${total}人，占比${share}%`,

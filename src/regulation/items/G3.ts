@@ -28,6 +28,7 @@ export const G3 = {
     citation: CLAUSE,
     title: "音乐、美术专用教室",
     text: `所有小学、初中每${inChinese(limits.classesPerRoom, "个班级")}配备音乐、美术专用教室1间以上；其中，每间音乐专用教室面积不小于${inChinese(limits.musicRoomArea, "平方米")}，每间美术专用教室面积不小于${inChinese(limits.artRoomArea, "平方米")}`,
+    measure: `按每${inChinese(limits.classesPerRoom, "")}个班级各1间的标准补建音乐、美术专用教室，并确保每间面积达标`,
     remedy: `为不足的学校增建或改建音乐、美术专用教室，面积分别不小于${inChinese(limits.musicRoomArea, "")}、${inChinese(limits.artRoomArea, "平方米")}；并核对间数和面积。`,
   }),
 } as const satisfies ItemCard;

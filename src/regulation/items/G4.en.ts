@@ -14,6 +14,7 @@ export const words = (limits: LimitsOf<typeof G4.limits>): ItemWords => ({
   citation: "Government 4",
   title: "Size of schools",
   text: `${sizes(limits)}; nine-year and twelve-year schools at most ${inEnglish(limits.combinedSchool, "")} in the compulsory stages`,
+  measure: "limit the intake of oversized schools and spread their pupils",
   remedy: "Bring oversized schools under the limit: redistribute pupils, open schools, or redraw catchment areas.",
   sentence: ({ primary, junior, combined }: BlanksOf<typeof G4>) =>
     `Over 2000 pupils: ${primary} primary, ${junior} junior schools; over 2500: ${combined} combined schools`,

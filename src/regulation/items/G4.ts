@@ -42,6 +42,7 @@ export const G4 = {
     citation: CLAUSE,
     title: "学校规模",
     text: `${sizes(limits)}，九年一贯制学校、十二年一贯制学校义务教育阶段规模不超过${inChinese(limits.combinedSchool, "人")}`,
+    measure: "制定化解大校额方案，严格控制超规模学校的招生规模，合理分流生源",
     remedy: "通过分流、新建学校或调整招生范围，把超规模学校的在校生降到上限以内。",
     sentence: ({ primary, junior, combined }: Blanks<typeof blanks>) =>
       `超过2000人的小学${primary}所，初中${junior}所，超过2500人的一贯制学校${combined}所`,

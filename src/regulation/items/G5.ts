@@ -33,6 +33,7 @@ export const G5 = {
     citation: CLAUSE,
     title: "班额",
     text: `小学、初中所有班级学生数分别不超过${inChinese(limits.primaryClass, "人")}、${inChinese(limits.juniorClass, "人")}`,
+    measure: "制定化解大班额方案，严格控制起始年级班额，通过增加学位和均衡编班逐年消除大班额",
     remedy: "增加班级或分流学生，消除超过上限的班级；并核对各班级人数。",
     sentence: ({ primary, junior }: Blanks<typeof blanks>) =>
       `超过45人的小学班级${primary}个，超过50人的初中班级${junior}个`,

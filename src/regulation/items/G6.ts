@@ -30,6 +30,8 @@ export const G6 = {
     citation: CLAUSE,
     title: "小规模学校公用经费",
     text: `不足${inChinese(limits.fundedHeadcount, "")}名学生村小学和教学点按${inChinese(limits.fundedHeadcount, "")}名学生核定公用经费`,
+    measure: `对不足${inChinese(limits.fundedHeadcount, "")}人的村小和教学点，按每校${inChinese(limits.fundedHeadcount, "")}人核定并足额拨付公用经费`,
+    notApplicable: `没有不足${inChinese(limits.fundedHeadcount, "")}人的学校，本项不适用`,
     remedy: `不足${inChinese(limits.fundedHeadcount, "")}名学生的小学、教学点按${inChinese(limits.fundedHeadcount, "")}人核定公用经费，补足差额。`,
     sentence: ({ students, funds }: Blanks<typeof blanks>) =>
       `不足100人的规模较小学校学生数${students}人，公用经费${funds}元`,

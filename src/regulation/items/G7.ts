@@ -37,6 +37,8 @@ export const G7 = {
     citation: CLAUSE,
     title: "特殊教育生均公用经费",
     text: `特殊教育学校生均公用经费不低于${inChinese(limits.fundsPerStudent, "元")}`,
+    measure: "按规定标准足额安排特殊教育公用经费",
+    notApplicable: "没有特殊教育学生，本项不适用",
     remedy: "提高特殊教育生均公用经费拨款，达到规定标准；并核对学生数。",
     sentence: ({ funds, students, perStudent }: Blanks<typeof blanks>) =>
       `特殊教育学校公用经费为${funds}万元，特殊教育学生数为${students}人，特殊教育学校生均公用经费为${perStudent}元`,

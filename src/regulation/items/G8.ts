@@ -31,6 +31,7 @@ export const G8 = {
     citation: CLAUSE,
     title: "教师工资收入",
     text: `全县义务教育学校教师平均工资收入水平不低于当地公务员平均工资收入水平${share(limits)}，按规定足额核定教师绩效工资总量`,
+    measure: "健全义务教育教师工资收入随当地公务员待遇调整的联动机制，足额核定绩效工资总量",
     remedy: `提高义务教育教师平均工资收入，不低于当地公务员${share(limits)}；足额核定绩效工资总量。`,
     sentence: ({ teachers, servants }: Blanks<typeof blanks>) =>
       `全县义务教育学校教师年平均工资收入为${teachers}元，当地公务员年平均工资收入${servants}元`,

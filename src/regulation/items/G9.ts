@@ -31,6 +31,7 @@ export const G9 = {
     citation: CLAUSE,
     title: "教师培训",
     text: `教师5年360学时培训完成率达到${inChinese(limits.trainedShare, "%")}`,
+    measure: "组织未完成培训的教师在周期内补足学时",
     remedy: `安排尚未完成的教师参加培训，5年360学时完成率达到${inChinese(limits.trainedShare, "%")}。`,
     sentence: ({ trained, teachers, share }: Blanks<typeof blanks>) =>
       `完成360学时培训的教师${trained}人，全县教师${teachers}人，教师培训完成率${share}%`,

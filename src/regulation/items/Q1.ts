@@ -42,6 +42,7 @@ export const Q1 = {
     citation: CLAUSE,
     title: "初中三年巩固率",
     text: `全县初中三年巩固率达到${inChinese(limits.retention, "%")}以上`,
+    measure: "健全控辍保学机制，逐人核查未升学、未毕业学生的去向",
     remedy: "查清流失学生去向，劝返复学；并核对毕业、入学、转入、转出和死亡人数。",
     sentence: ({ graduates, intake, transferredIn, deaths, transferredOut, share }: Blanks<typeof blanks>) =>
       `全县初中毕业班学生数为${graduates}人，三年前该年级入学学生数为${intake}人，毕业年级三年转入学生数为${transferredIn}人，` +

@@ -40,6 +40,7 @@ export const Q2 = {
     citation: CLAUSE,
     title: "残疾儿童少年入学率",
     text: `全县残疾儿童少年入学率达到${inChinese(limits.enrolment, "%")}以上`,
+    measure: "落实残疾儿童少年一人一案，逐人核定安置方式，做到应入尽入",
     remedy: "落实随班就读、特教学校和送教上门，安排未入学的残疾儿童少年入学。",
     sentence: ({ children, enrolled, share, special, specialShare }: Blanks<typeof blanks>) =>
       `全县残疾儿童少年为${children}人，入学${enrolled}人，入学率为${share}%；其中在特殊教育学校就读${special}人，占比${specialShare}%`,

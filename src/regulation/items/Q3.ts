@@ -17,6 +17,7 @@ export const Q3 = {
     citation: CLAUSE,
     title: "学校章程与信息化",
     text: "所有学校制定章程，实现学校管理与教学信息化",
+    measure: "指导各校依法制定章程，提升管理与教学信息化水平",
     remedy: "督促各校制定章程，推进学校管理与教学信息化。",
   }),
 } as const satisfies ItemCard;

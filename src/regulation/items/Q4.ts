@@ -22,6 +22,7 @@ export const Q4 = {
     citation: CLAUSE,
     title: "教师培训经费",
     text: `全县所有学校按照不低于学校年度公用经费预算总额的${inChinese(limits.trainingShare, "%")}安排教师培训经费`,
+    measure: `督促培训经费安排不足的学校，按不低于年度公用经费预算总额的${inChinese(limits.trainingShare, "")}%安排教师培训经费`,
     remedy: `调整各校预算，教师培训经费不低于公用经费预算总额的${inChinese(limits.trainingShare, "%")}。`,
   }),
 } as const satisfies ItemCard;

@@ -16,6 +16,7 @@ export const Q5 = {
     citation: CLAUSE,
     title: "信息化教学",
     text: "教师能熟练运用信息化手段组织教学，设施设备利用率达到较高水平",
+    measure: "加强教师信息技术应用培训，提高设施设备使用率",
     remedy: "加强教师信息化教学培训和设备使用，整改后更新自评情况和佐证材料。",
   }),
 } as const satisfies ItemCard;

@@ -17,6 +17,7 @@ export const Q6 = {
     citation: CLAUSE,
     title: "德育与校园文化",
     text: "所有学校德育工作、校园文化建设水平达到良好以上",
+    measure: "加强德育和校园文化建设，逐校评估改进",
     remedy: "督促未达到良好的学校提升德育工作和校园文化建设水平。",
   }),
 } as const satisfies ItemCard;

@@ -16,6 +16,7 @@ export const Q7 = {
     citation: CLAUSE,
     title: "课程开设",
     text: "课程开齐开足，教学秩序规范，综合实践活动有效开展",
+    measure: "开齐开足国家课程，规范教学秩序，有效开展综合实践活动",
     remedy: "督促各校开齐开足课程，整改后更新自评情况和佐证材料。",
   }),
 } as const satisfies ItemCard;

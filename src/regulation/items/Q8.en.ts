@@ -4,5 +4,6 @@ export const words = (): ItemWords => ({
   citation: "Quality 8",
   title: "Schoolwork",
   text: "No excessive schoolwork",
+  measure: "reduce homework",
   remedy: "Reduce the burden of homework, then update the statement and its evidence.",
 });

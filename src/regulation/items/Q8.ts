@@ -16,6 +16,7 @@ export const Q8 = {
     citation: CLAUSE,
     title: "课业负担",
     text: "无过重课业负担",
+    measure: "落实“双减”要求，减轻学生过重课业负担",
     remedy: "落实减负要求，整改后更新自评情况和佐证材料。",
   }),
 } as const satisfies ItemCard;

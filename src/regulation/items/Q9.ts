@@ -42,6 +42,7 @@ export const Q9 = {
     citation: CLAUSE,
     title: "国家质量监测",
     text: `在国家义务教育质量监测中，相关科目学生学业水平达到${levelWords(limits.level[0].value)}级以上，且校际差异率低于${inChinese(limits.variation, "")}`,
+    measure: "针对监测反映的薄弱学科和薄弱学校开展教学改进",
     remedy: "按国家监测结果改进教学，缩小校际差异。",
   }),
 } as const satisfies ItemCard;

@@ -24,6 +24,7 @@ export const S1 = {
     citation: CLAUSE,
     title: "社会认可度",
     text: `县级人民政府及有关职能部门推进义务教育优质均衡发展工作的社会认可度达到${inChinese(limits.recognition, "%")}以上`,
+    measure: "加强宣传引导，回应群众关切，提升社会认可度",
     remedy: `针对不满意的方面整改，提高社会认可度到${inChinese(limits.recognition, "%")}以上。`,
   }),
 } as const satisfies ItemCard;

@@ -26,6 +26,7 @@ export const balanceRule: BalanceRule = {
       citation: CLAUSE,
       title: "校际差异系数",
       text: `所有指标校际差异系数，小学均小于或等于${inChinese(own.primary, "", 2)}，初中均小于或等于${inChinese(own.junior, "", 2)}`,
+      measure: "统筹城乡、校际资源配置，增量资源向低于平均水平的学校倾斜，缩小校际差距",
       remedy: "资源向低于平均的学校倾斜；在“差异系数”中查看影响最大的学校，在“缺口”中查看补充和调配的测算。",
     }),
   },

@@ -17,6 +17,7 @@ export const words = (own: FloorLimits): ItemWords => ({
   citation: "Resources, school rule",
   title: "School rule: how the schools stand",
   text: `Every school meets at least ${indicatorsToMeet} of the indicators, and the remaining one is no less than ${floorWords(own)}`,
+  measure: "keep a list of measures with names and dates for each school that fails the rule",
   remedy:
     `Each school needs ${countInEnglish(indicatorsToMeet)} indicators met and the ${ordinalInEnglish(indicatorsToMeet + 1)} at no less than ${floorWords(own)}: ` +
     `Shortfalls says what each lacks, and what may stay as it is.`,

@@ -45,6 +45,7 @@ const card: ItemCard = {
     citation: "资源配置 学校综合评估",
     title: "学校综合评估达标情况",
     text: `每所学校至少有${INDICATORS_TO_MEET}项指标达到要求，余项不能低于${floorWords(own)}`,
+    measure: "对综合未达标学校逐校制定整改台账，明确责任人和完成时限",
     remedy: `每所学校至少补足到${INDICATORS_TO_MEET}项达标，其余一项不低于${floorWords(own)}；在“缺口”中查看各校缺多少、哪一项可以暂不补足。`,
   }),
 };

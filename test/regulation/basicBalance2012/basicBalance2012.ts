@@ -54,7 +54,7 @@ function line(id: string, decides: boolean, title: string, text: string): ItemCa
     figures: [],
     seenIn: ["schools"],
     limits: {},
-    wordsFor: () => ({ citation: title, title, text, remedy: "缩小校际差距。" }),
+    wordsFor: () => ({ citation: title, title, text, measure: "缩小校际差距", remedy: "缩小校际差距。" }),
   };
 }
 

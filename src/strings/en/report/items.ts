@@ -76,11 +76,6 @@ export const items: ReportItemStrings = {
       .filter((one) => one !== null)
       .join(", "),
   namedOf: ({ named, all }) => `${named} of ${all} are named above`,
-  notApplicable: {
-    G6: (limit) => `No school has fewer than ${limit("fundedHeadcount")} pupils, so the item does not apply`,
-    G7: () => "There are no pupils in special education, so the item does not apply",
-    G13: () => "There is no public day school in cities and towns, so the item does not apply",
-  },
   situationNeeded: "(The bureau has to describe this item and attach evidence.)",
   conclusion: ({ outcome, declared, agrees, basis, informs }) => {
     const word = OUTCOMES[outcome];

@@ -1,17 +1,6 @@
-import type { ItemId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
 import type { ReportSummaryStrings } from "../../reportStrings";
 import { plain } from "../../numbers";
-
-const CASES: Readonly<Record<ItemId, string>> = {
-  V1: "entrance examinations",
-  V2: "unlawful school choice",
-  V3: "key schools or key classes",
-  V4: "posts left empty or teachers employed outside the establishment for long",
-  V5: "major accidents or serious offences",
-  V6: "falsification",
-  V7: "failure to regulate tutoring and homework",
-};
 
 const WORDS: Readonly<Record<Outcome, string>> = {
   met: "met",
@@ -22,7 +11,7 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 };
 
 const sentence = (clauses: readonly string[]): string => (clauses.length === 0 ? "" : `${clauses.join("; ")}. `);
-const cases = (ids: readonly ItemId[]): string => ids.map((id) => CASES[id]).join(", ");
+const cases = (names: readonly string[]): string => names.join(", ");
 
 export const summary: ReportSummaryStrings = {
   preamble: ({ county, standard }) =>

@@ -80,11 +80,6 @@ export const items: ReportItemStrings = {
       .join("，");
   },
   namedOf: ({ named, all }) => `以上列出${all}项中的${named}项`,
-  notApplicable: {
-    G6: (limit) => `没有不足${limit("fundedHeadcount")}人的学校，本项不适用`,
-    G7: () => "没有特殊教育学生，本项不适用",
-    G13: () => "没有城区、镇区公办非寄宿制学校，本项不适用",
-  },
   situationNeeded: "（本项须由填报单位填写自评情况，并附佐证材料。）",
   conclusion: ({ outcome, declared, agrees, basis, informs }) => {
     const word = OUTCOMES[outcome];

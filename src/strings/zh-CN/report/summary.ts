@@ -1,18 +1,7 @@
-import type { ItemId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
 import type { ReportSummaryStrings } from "../../reportStrings";
 import { plain } from "../../numbers";
 import { ownCounty, wholeCounty } from "./counties";
-
-const CASES: Readonly<Record<ItemId, string>> = {
-  V1: "以考试方式招生",
-  V2: "违规择校行为",
-  V3: "重点学校或重点班",
-  V4: "“有编不补”或长期聘用编外教师的情况",
-  V5: "教育系统重大安全责任事故和严重违纪违规事件",
-  V6: "弄虚作假行为",
-  V7: "规范治理校外培训机构及减轻中小学生课外负担不力的情况",
-};
 
 const AREA_WORDS: Readonly<Record<Outcome, string>> = {
   met: "达标",
@@ -24,7 +13,7 @@ const AREA_WORDS: Readonly<Record<Outcome, string>> = {
 
 const listed = (clauses: readonly string[], end = "。"): string =>
   clauses.length === 0 ? "" : clauses.join("；") + end;
-const cases = (ids: readonly ItemId[]): string => ids.map((id) => CASES[id]).join("、");
+const cases = (names: readonly string[]): string => names.join("、");
 
 export const summary: ReportSummaryStrings = {
   preamble: ({ county, standard }) =>
