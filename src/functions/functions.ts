@@ -231,7 +231,7 @@ function ratioOf(indicator: IndicatorId, amount: unknown, students: unknown): nu
 }
 
 function gapOf(indicator: IndicatorId, stage: Stage, amount: unknown, students: unknown): number {
-  return amountGap(indicator, stage, amountFrom(indicator, amount), headCountFrom(students));
+  return amountGap(indicatorCard(indicator), stage, amountFrom(indicator, amount), headCountFrom(students));
 }
 
 function studentsFrom(given: unknown): number {

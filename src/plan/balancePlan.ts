@@ -2,15 +2,13 @@ import { ofIndicator } from "../model/ofIndicator";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
 import type { BalancePlan, Move } from "../model/plan";
-import { indicatorCard } from "../regulation/indicators";
+import type { IndicatorCard } from "../regulation/indicatorCard";
+import { indicatorOf } from "../regulation/standard";
 import type { BalancedPart } from "./levelling";
 import { otherStage } from "./otherStage";
 import { shareOfWhole } from "./schoolShortfalls";
 import { fewestTransfers } from "./transfers";
 import { wholeAdditions } from "./wholeAdditions";
-
-/** Teachers and equipment can be moved between schools; rooms and grounds cannot. Equipment moves in lots of 万元. */
-const MOVABLE_LOT: Readonly<Partial<Record<BalanceResult["indicator"], number>>> = { R1: 1, R2: 1, R3: 1, R6: 10000 };
 
 /**
  * How one coefficient of variation over its limit can be brought under it: by additions that also lead every school to
@@ -22,8 +20,8 @@ export function balancePlan(balance: BalanceResult, evaluation: Evaluation): Bal
   if (balance.outcome !== "unmet" || balance.coefficientOfVariation === null) return null;
   const { indicator, stage, limit } = balance;
   const results = evaluation.schools.filter(({ part }) => part.stage === stage);
-  const perStudent =
-    ofIndicator(evaluation.indicatorLimits, indicator)[stage].standard.value / indicatorCard(indicator).perStudents;
+  const card = indicatorOf(evaluation.standard, indicator);
+  const perStudent = ofIndicator(evaluation.indicatorLimits, indicator)[stage].standard.value / card.perStudents;
   const parts = results.map((result) => balancedPart(result, balance, perStudent));
   const added = wholeAdditions(parts, limit);
   return {
@@ -31,7 +29,7 @@ export function balancePlan(balance: BalanceResult, evaluation: Evaluation): Bal
     indicator,
     limit,
     before: balance.coefficientOfVariation,
-    unit: indicatorCard(indicator).amountUnit,
+    unit: card.amountUnit,
     additions: results.flatMap(({ school, part }, at) => {
       const units = added.additions[at] ?? 0;
       return units > 0 ? [{ school, isWholeSchool: part.splits[indicator] !== undefined, units }] : [];
@@ -43,7 +41,7 @@ export function balancePlan(balance: BalanceResult, evaluation: Evaluation): Bal
     afterAdditions: added.after,
     areAdditionsEnough: added.isReached,
     otherStage: otherStage(balance, results, added.additions, evaluation),
-    ...movesOf(balance, results, parts, perStudent),
+    ...movesOf(card, balance, results, parts, perStudent),
   };
 }
 
@@ -60,13 +58,13 @@ function balancedPart({ part }: SchoolPartResult, { indicator }: BalanceResult, 
 type Moves = Pick<BalancePlan, "moves" | "afterMoves" | "areMovesEnough" | "partsNotMoved">;
 
 function movesOf(
-  { indicator, limit }: BalanceResult,
+  { movableLot: lot }: IndicatorCard,
+  { limit }: BalanceResult,
   results: readonly SchoolPartResult[],
   parts: readonly BalancedPart[],
   perStudent: number,
 ): Moves {
-  const lot = MOVABLE_LOT[indicator];
-  if (lot === undefined) return { moves: null, afterMoves: null, areMovesEnough: null, partsNotMoved: 0 };
+  if (lot === null) return { moves: null, afterMoves: null, areMovesEnough: null, partsNotMoved: 0 };
   const plan = fewestTransfers(
     parts.map(
       (part): BalancedPart => ({

@@ -2,14 +2,11 @@ import { ofIndicator } from "../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
 import { floorKind } from "../model/floorKind";
-import type { IndicatorId } from "../model/identifiers";
-import { INDICATOR_IDS } from "../regulation/indicators";
 import type { CompliancePlan, SchoolPlan, ShortfallPlan, UnitCosts } from "../model/plan";
 import { balancePlan } from "./balancePlan";
 import { cheapestCompliance } from "./cheapestCompliance";
 import { indicatorTotal } from "./indicatorTotal";
 import { amountDemands, shortfallsOf, type AllowedUnits } from "./schoolShortfalls";
-import { DEFAULT_UNIT_COSTS } from "./unitCosts";
 
 /**
  * What is to be done so that every school satisfies the school rule and every coefficient of variation its limit. A
@@ -35,7 +32,7 @@ export function shortfallPlan(evaluation: Evaluation, costs: UnitCosts = costsOf
   return {
     schools,
     totals: Object.fromEntries(
-      INDICATOR_IDS.map((id) => [id, indicatorTotal(schools, id, ofIndicator(costs, id))]),
+      evaluation.standard.indicators.map(({ id }) => [id, indicatorTotal(schools, id, ofIndicator(costs, id))]),
     ) as ShortfallPlan["totals"],
     cost: schools.reduce((sum, { cheapest }) => sum + (cheapest?.cost ?? 0), 0),
     items: evaluation.itemShortfalls,
@@ -44,21 +41,19 @@ export function shortfallPlan(evaluation: Evaluation, costs: UnitCosts = costsOf
   };
 }
 
-function costsOf({ dataset }: Evaluation): UnitCosts {
-  return Object.fromEntries(
-    Object.entries(DEFAULT_UNIT_COSTS).map(([id, usual]) => [id, dataset.unitCosts[id] ?? usual]),
-  );
+function costsOf({ dataset, standard }: Evaluation): UnitCosts {
+  return Object.fromEntries(standard.indicators.map(({ id, unitCost }) => [id, dataset.unitCosts[id] ?? unitCost]));
 }
 
 function schoolPlan(
   results: readonly SchoolPartResult[],
-  { indicatorLimits }: Evaluation,
+  { indicatorLimits, standard }: Evaluation,
   costs: UnitCosts,
   allowed: AllowedUnits,
 ): SchoolPlan | null {
   const [first] = results;
   if (first === undefined) return null;
-  const demands = amountDemands(results, indicatorLimits, allowed);
+  const demands = amountDemands(results, standard.indicators, indicatorLimits, allowed);
   const listed = demands.map((demand) => shortfallsOf(first.school, [demand]));
   if (listed.every((lines) => lines.length === 0)) return null;
   const compliance = cheapestCompliance(demands, costs);
@@ -86,7 +81,7 @@ function allowedUnits({ standard }: Evaluation): AllowedUnits {
   const allowed = new Map<string, number>();
   for (const { exception, item, isGranted } of standard.exceptions) {
     const quantity = knownValue(exception.quantity);
-    const isOfIndicator = INDICATOR_IDS.includes(item as IndicatorId);
+    const isOfIndicator = standard.indicators.some(({ id }) => id === item);
     if (isGranted && isOfIndicator && quantity !== null) allowed.set(`${item} ${exception.schoolKey}`, quantity);
   }
   return (schoolKey, indicator) => allowed.get(`${indicator} ${schoolKey}`) ?? 0;

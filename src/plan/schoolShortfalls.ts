@@ -5,7 +5,6 @@ import { knownValue } from "../model/figure";
 import type { IndicatorId } from "../model/identifiers";
 import type { Shortfall } from "../model/plan";
 import type { IndicatorCard } from "../regulation/indicatorCard";
-import { INDICATOR_LIST } from "../regulation/indicators";
 
 type Limits = Evaluation["indicatorLimits"];
 
@@ -38,10 +37,11 @@ export interface AmountDemand {
  */
 export function amountDemands(
   results: readonly SchoolPartResult[],
+  indicators: readonly IndicatorCard[],
   limits: Limits,
   allowed: AllowedUnits,
 ): AmountDemand[] {
-  return INDICATOR_LIST.flatMap((indicator): AmountDemand[] => {
+  return indicators.flatMap((indicator): AmountDemand[] => {
     const { id } = indicator;
     const split = results.filter((result) => result.part.splits[id] !== undefined);
     const own = results.filter((result) => result.part.splits[id] === undefined);

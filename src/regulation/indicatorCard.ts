@@ -21,6 +21,14 @@ export interface IndicatorCard {
   readonly amountUnit: string;
   /** Unit of the ratio. */
   readonly unit: string;
+  /** What tables call the amount, official first, parted by "|". */
+  readonly amountNames: string;
+  /** What tables call the ready-made ratio, official first, parted by "|". */
+  readonly ratioNames: string;
+  /** What tables of schools call the amount where its own names mean something wider there; parted by "|". */
+  readonly columnNames?: string;
+  /** The unit in which forms ask for the amount where it is not that of the amount: 万元. */
+  readonly typedUnit?: string;
   /** 100 for 每百名学生, 1 for 生均. */
   readonly perStudents: 100 | 1;
   /** Shared by the stages of a 一贯制学校 and so split by weighted pupils (R4–R7). */
@@ -41,6 +49,8 @@ export interface IndicatorCard {
    * only decides which indicator a school may leave at the floor at the least cost.
    */
   readonly unitCost: number;
+  /** How many units are moved at once between schools, as teachers and equipment can be; null for what stays where it is. */
+  readonly movableLot: number | null;
 }
 
 /** The standard of an indicator by stage, as issued or as in force. */

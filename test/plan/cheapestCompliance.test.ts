@@ -1,18 +1,18 @@
+import { STANDARD } from "../../src/app/standard";
 import { ofIndicator } from "../../src/model/ofIndicator";
 import fc from "fast-check";
 import { cheapestCompliance } from "../../src/plan/cheapestCompliance";
 import { amountDemands } from "../../src/plan/schoolShortfalls";
-import { DEFAULT_UNIT_COSTS } from "../../src/plan/unitCosts";
 import { INDICATOR_IDS, indicatorCard } from "../../src/regulation/indicators";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { evaluateRows, wideRows, type WideSchool } from "../fixtures/wideSchools";
 import { runs } from "../fixtures/runs";
 
-const COSTS = DEFAULT_UNIT_COSTS;
+const COSTS = Object.fromEntries(STANDARD.indicators.map(({ id, unitCost }) => [id, unitCost]));
 
 function demandsOf(school: WideSchool) {
   const { schools, indicatorLimits } = evaluateRows(wideRows([school]));
-  return amountDemands(schools, indicatorLimits, () => 0);
+  return amountDemands(schools, STANDARD.indicators, indicatorLimits, () => 0);
 }
 
 test("2 teachers against 100 ㎡, both above 85%: the teachers stay", () => {
@@ -45,7 +45,7 @@ test("nothing is promised where a number is missing or it is open whether the sc
     const results = schools.filter(({ school }) => school.code === code);
     expect(
       cheapestCompliance(
-        amountDemands(results, indicatorLimits, () => 0),
+        amountDemands(results, STANDARD.indicators, indicatorLimits, () => 0),
         COSTS,
       ),
     ).toBeNull();

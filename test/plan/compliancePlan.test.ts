@@ -2,7 +2,7 @@ import type { IndicatorTotal } from "../../src/model/plan";
 import { ofIndicator } from "../../src/model/ofIndicator";
 import { compliancePlan } from "../../src/plan/compliancePlan";
 import { indicatorTotal } from "../../src/plan/indicatorTotal";
-import { DEFAULT_UNIT_COSTS } from "../../src/plan/unitCosts";
+import { STANDARD } from "../../src/app/standard";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { cellAt, figureOf } from "../fixtures/dataset";
 
@@ -40,7 +40,10 @@ test("an unknown shortfall is counted in the total and adds nothing to it", () =
 
 test("the bureau's own unit costs go before the defaults", () => {
   const { unitCosts } = compliancePlan({ ...made, dataset: { ...made.dataset, unitCosts: { R5: 5 } } });
-  expect(unitCosts).toEqual({ ...DEFAULT_UNIT_COSTS, R5: 5 });
+  expect(unitCosts).toEqual({
+    ...Object.fromEntries(STANDARD.indicators.map(({ id, unitCost }) => [id, unitCost])),
+    R5: 5,
+  });
 });
 
 test("a granted exception takes from the shortfall, a refused one does not", () => {

@@ -1,3 +1,4 @@
+import { STANDARD } from "../../src/app/standard";
 import type { IndicatorId } from "../../src/model/identifiers";
 import { amountDemands, missingUnits, shareOfWhole, shortfallsOf } from "../../src/plan/schoolShortfalls";
 import { evaluateRows, wideRows, type WideSchool } from "../fixtures/wideSchools";
@@ -14,7 +15,7 @@ function shortfalls(whole: WideSchool["whole"]) {
   const { schools, indicatorLimits } = evaluateRows(wideRows([nineYear(whole)]));
   const [first] = schools;
   if (first === undefined) throw new Error("no school");
-  return shortfallsOf(first.school, amountDemands(schools, indicatorLimits, NOTHING));
+  return shortfallsOf(first.school, amountDemands(schools, STANDARD.indicators, indicatorLimits, NOTHING));
 }
 
 test.each([
@@ -56,7 +57,7 @@ test("teachers are demanded of each part: ceil(limit × pupils ÷ 100) less what
   const { schools, indicatorLimits } = evaluateRows(wideRows([school]));
   const [first] = schools;
   if (first === undefined) throw new Error("no school");
-  const lines = shortfallsOf(first.school, amountDemands(schools, indicatorLimits, NOTHING));
+  const lines = shortfallsOf(first.school, amountDemands(schools, STANDARD.indicators, indicatorLimits, NOTHING));
   expect(
     lines.map(({ stage, indicator, amount, toStandard, toFloor }) => [stage, indicator, amount, toStandard, toFloor]),
   ).toEqual([
@@ -76,7 +77,7 @@ test("what a granted exception allows is not missing", () => {
   const allowed = (units: number) =>
     shortfallsOf(
       first.school,
-      amountDemands(schools, indicatorLimits, (_, id) => (id === "R3" ? units : 0)),
+      amountDemands(schools, STANDARD.indicators, indicatorLimits, (_, id) => (id === "R3" ? units : 0)),
     );
   expect(allowed(0)).toMatchObject([{ indicator: "R3", toStandard: 1 }]);
   expect(allowed(1)).toEqual([]);
@@ -87,7 +88,7 @@ test("a blank cell is an unknown shortfall, never none", () => {
   const results = schools.filter(({ school }) => school.name === "示例县第一小学");
   const [first] = results;
   if (first === undefined) throw new Error("no school");
-  const lines = shortfallsOf(first.school, amountDemands(results, indicatorLimits, NOTHING));
+  const lines = shortfallsOf(first.school, amountDemands(results, STANDARD.indicators, indicatorLimits, NOTHING));
   expect(lines.find(({ indicator }) => indicator === "R1")).toMatchObject({
     amount: null,
     toStandard: null,

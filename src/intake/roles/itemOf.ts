@@ -4,7 +4,7 @@ import { ITEMS } from "../../regulation/items";
 import { normaliseLabel } from "../normaliseLabel";
 import { plainText } from "../quantityText";
 import { itemByWords } from "./itemWords";
-import { INDICATOR_NAMES } from "../vocabulary/indicatorNames";
+import { INDICATOR_LIST } from "../../regulation/indicators";
 
 const CITATION =
   /^(资源配置|政府保障|教育质量)(?:达标|程度)?(?:情况|方面|指标)*第?([\d一二三四五六七八九十]+)(?:项|条|款)?$/u;
@@ -70,9 +70,7 @@ function byWords(label: string): ItemId | null {
 }
 
 function namesOf(item: IssuedCard): string[] {
-  const names = Object.hasOwn(INDICATOR_NAMES, item.id)
-    ? INDICATOR_NAMES[item.id as keyof typeof INDICATOR_NAMES].split("|")
-    : [];
+  const names = INDICATOR_LIST.find(({ id }) => id === item.id)?.ratioNames.split("|") ?? [];
   return [item.words.title, item.words.citation, item.words.text, ...names].map(comparable);
 }
 

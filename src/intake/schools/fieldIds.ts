@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/figure";
 import type { SchoolFigureId } from "../../model/identifiers";
-import { INDICATOR_IDS } from "../../regulation/indicators";
+import { INDICATOR_LIST } from "../../regulation/indicators";
 import type { AnyStage } from "../vocabulary/stageWords";
 
 /**
@@ -24,33 +24,24 @@ const NAMED_BY_STAGE: ReadonlySet<string> = new Set<SchoolFigureId>([
   "largestClass",
   "staff",
   "fullTimeTeachers",
-  "teachersAboveRequiredDegree",
-  "backboneTeachers",
-  "sportsAndArtsTeachers",
-  "teachingSpace",
-  "sportsSpace",
-  "equipmentValue",
-  "multimediaClassrooms",
+  ...INDICATOR_LIST.map(({ amount }) => amount),
   "teachingSpaceGross",
   "indoorSportsSpace",
   "gymnasiumSpace",
   "outdoorSportsSpace",
   "intake",
   "zonedIntake",
-  ...INDICATOR_IDS.map((id): SchoolFigureId => `statedRatio${id}`),
+  ...INDICATOR_LIST.map(({ id }): SchoolFigureId => `statedRatio${id}`),
 ]);
 
-/** Components of R4–R7, which a 一贯制 school shares between its stages (D4). */
+/** Components of shared amounts, which a 一贯制 school shares between its stages (D4). */
 export const SHARED_FIELDS: ReadonlySet<string> = new Set<SchoolFigureId>([
-  "teachingSpace",
+  ...INDICATOR_LIST.filter(({ isShared }) => isShared).map(({ amount }) => amount),
   "teachingSpaceGross",
   "indoorSportsSpace",
   "gymnasiumSpace",
   "otherTeachingSpace",
   "outdoorSportsSpace",
-  "sportsSpace",
-  "equipmentValue",
-  "multimediaClassrooms",
 ]);
 
 /** The brackets of class sizes, from 25人及以下 to 66人及以上. */

@@ -62,6 +62,11 @@ export function perStage<Suffix extends string>(
   } as Readonly<Record<`${Stage}${Suffix}`, VocabularyEntry>>;
 }
 
+/** An identifier as it stands within a composed one: teachingSpace → TeachingSpace. */
+export function capitalised<Word extends string>(word: Word): Capitalize<Word> {
+  return (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<Word>;
+}
+
 /** The three school columns `<field>`, `<field>Primary`, `<field>Junior`. */
 export function perSchoolPart<Field extends string>(
   field: Field,

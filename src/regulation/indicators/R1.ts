@@ -10,6 +10,9 @@ export const R1: IndicatorCard = {
   amount: "teachersAboveRequiredDegree",
   amountUnit: "人",
   unit: "人",
+  amountNames: "高于规定学历教师数|高于规定学历专任教师数|高于规定学历的教师数|高于规定学历的专任教师数",
+  ratioNames:
+    "每百名学生拥有高于规定学历教师数|每百名学生高于规定学历教师数|每百生高于规定学历教师数|每百名学生拥有高于规定学历专任教师数",
   perStudents: 100,
   isShared: false,
   plausible: { kind: "teachers" },
@@ -17,6 +20,7 @@ export const R1: IndicatorCard = {
   addedBy: null,
   standard: standardOf("资源配置第1项", "人", 4.2, 5.3),
   unitCost: 120000,
+  movableLot: 1,
 };
 
 /** R1 as a line of the regulation. */

@@ -10,6 +10,9 @@ export const R2: IndicatorCard = {
   amount: "backboneTeachers",
   amountUnit: "人",
   unit: "人",
+  amountNames: "县级及以上骨干教师数|县级以上骨干教师数|骨干教师数",
+  ratioNames:
+    "每百名学生拥有县级及以上骨干教师数|每百名学生拥有县级以上骨干教师数|每百名学生县级及以上骨干教师数|每百名学生拥有骨干教师数|每百生县级及以上骨干教师数|每百生骨干教师数",
   perStudents: 100,
   isShared: false,
   plausible: { kind: "teachers" },
@@ -17,6 +20,7 @@ export const R2: IndicatorCard = {
   addedBy: null,
   standard: standardOf("资源配置第2项", "人", 1, 1),
   unitCost: 30000,
+  movableLot: 1,
 };
 
 /** R2 as a line of the regulation. */

@@ -10,6 +10,10 @@ export const R3: IndicatorCard = {
   amount: "sportsAndArtsTeachers",
   amountUnit: "人",
   unit: "人",
+  amountNames:
+    "体育、艺术（美术、音乐）专任教师数|体育、艺术（音乐、美术）专任教师数|体育、艺术专任教师数|音体美教师数|音体美专任教师数|体音美专任教师数|体音美教师数|体艺专任教师数|体艺教师数",
+  ratioNames:
+    "每百名学生拥有体育、艺术（美术、音乐）专任教师数|每百名学生拥有体育、艺术专任教师数|每百名学生体育、艺术（美术、音乐）专任教师数|每百生体育、艺术（美术、音乐）专任教师数|每百名学生拥有音体美教师数|每百名学生拥有体音美专任教师数|每百生体育艺术专任教师数",
   perStudents: 100,
   isShared: false,
   plausible: { kind: "teachers" },
@@ -17,6 +21,7 @@ export const R3: IndicatorCard = {
   addedBy: "sharedSportsAndArtsTeachers",
   standard: standardOf("资源配置第3项", "人", 0.9, 0.9),
   unitCost: 120000,
+  movableLot: 1,
 };
 
 /** R3 as a line of the regulation. */

@@ -11,6 +11,10 @@ export const R4: IndicatorCard = {
   amount: "teachingSpace",
   amountUnit: "㎡",
   unit: "㎡",
+  amountNames: "教学及辅助用房面积|教学及辅助用房总面积|教学及辅助用房|教辅用房面积|教辅用房",
+  ratioNames: "生均教学及辅助用房面积|生均教学及辅助用房",
+  columnNames:
+    "教学及辅助用房面积（不含室内体育用房）|教学及辅助用房（不含室内体育用房）|教学及辅助用房面积（不含室内体育用房面积）|教学及辅助用房面积（不含体育馆）|教学及辅助用房面积（扣除室内体育用房）",
   perStudents: 1,
   isShared: true,
   plausible: { kind: "perStudent", band: { low: 0.5, high: 60 }, units: AREA_UNITS },
@@ -18,6 +22,7 @@ export const R4: IndicatorCard = {
   addedBy: null,
   standard: standardOf("资源配置第4项", "㎡", 4.5, 5.8),
   unitCost: 3500,
+  movableLot: null,
 };
 
 /** R4 as a line of the regulation. */

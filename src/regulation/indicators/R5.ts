@@ -11,6 +11,8 @@ export const R5: IndicatorCard = {
   amount: "sportsSpace",
   amountUnit: "㎡",
   unit: "㎡",
+  amountNames: "体育运动场馆面积|体育运动场（馆）面积|体育运动场馆总面积|体育运动场馆",
+  ratioNames: "生均体育运动场馆面积|生均体育运动场（馆）面积|生均体育运动场馆",
   perStudents: 1,
   isShared: true,
   plausible: { kind: "perStudent", band: { low: 0.5, high: 150 }, units: AREA_UNITS },
@@ -18,6 +20,7 @@ export const R5: IndicatorCard = {
   addedBy: "convertedSportsSpace",
   standard: standardOf("资源配置第5项", "㎡", 7.5, 10.2),
   unitCost: 600,
+  movableLot: null,
 };
 
 /** R5 as a line of the regulation. */

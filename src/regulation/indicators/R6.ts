@@ -11,6 +11,10 @@ export const R6: IndicatorCard = {
   amount: "equipmentValue",
   amountUnit: "元",
   unit: "元",
+  amountNames:
+    "教学仪器设备值|教学仪器设备资产值|教学仪器设备资产值（账面原值）|教学仪器设备总值|仪器设备总值|教学仪器设备资产总值|教学、实习仪器设备资产值",
+  ratioNames: "生均教学仪器设备值|生均教学仪器设备资产值|生均仪器设备值",
+  typedUnit: "万元",
   perStudents: 1,
   isShared: true,
   plausible: {
@@ -23,6 +27,7 @@ export const R6: IndicatorCard = {
   addedBy: null,
   standard: standardOf("资源配置第6项", "元", 2000, 2500),
   unitCost: 1,
+  movableLot: 10000,
 };
 
 /** R6 as a line of the regulation. */

@@ -10,6 +10,9 @@ export const R7: IndicatorCard = {
   amount: "multimediaClassrooms",
   amountUnit: "间",
   unit: "间",
+  amountNames: "网络多媒体教室数|网络多媒体教室间数|网络多媒体教室|多媒体教室数|多媒体教室间数|多媒体教室",
+  ratioNames:
+    "每百名学生拥有网络多媒体教室数|每百名学生网络多媒体教室数|每百生网络多媒体教室数|每百名学生拥有多媒体教室数|每百名学生拥有网络多媒体教室间数",
   perStudents: 100,
   isShared: true,
   plausible: { kind: "rooms" },
@@ -17,6 +20,7 @@ export const R7: IndicatorCard = {
   addedBy: null,
   standard: standardOf("资源配置第7项", "间", 2.3, 2.4),
   unitCost: 30000,
+  movableLot: null,
 };
 
 /** R7 as a line of the regulation. */

@@ -22,6 +22,8 @@ function indicator(id: string, name: string, amountName: string, unit: string, p
     filling: "补充",
     amount: "teachingSpace",
     amountUnit: unit,
+    amountNames: amountName,
+    ratioNames: name,
     unit,
     perStudents,
     isShared: false,
@@ -30,6 +32,7 @@ function indicator(id: string, name: string, amountName: string, unit: string, p
     addedBy: null,
     standard: NOTHING_ASKED,
     unitCost: 0,
+    movableLot: null,
   };
 }
 

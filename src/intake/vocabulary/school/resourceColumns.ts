@@ -1,5 +1,6 @@
 import { entry, perSchoolPart } from "../entry";
-import { AMOUNT_NAMES } from "../indicatorNames";
+import { R4 } from "../../../regulation/indicators/R4";
+import { amountDimension, perIndicator } from "../indicatorNames";
 
 /** 教学及辅助用房 without a word about the sports rooms is gross (D18). */
 const GROSS_SPACE = [
@@ -8,13 +9,6 @@ const GROSS_SPACE = [
   "教学及辅助用房面积（合计）",
   "教学及辅助用房面积（含室内体育用房）",
   "教学及辅助用房合计",
-];
-const NET_SPACE = [
-  "教学及辅助用房面积（不含室内体育用房）",
-  "教学及辅助用房（不含室内体育用房）",
-  "教学及辅助用房面积（不含室内体育用房面积）",
-  "教学及辅助用房面积（不含体育馆）",
-  "教学及辅助用房面积（扣除室内体育用房）",
 ];
 const INDOOR_SPACE = "室内体育用房面积|室内体育用房|室内体育用房（体育馆）面积|室内体育用房建筑面积";
 /** Names of the building, which stand for 室内体育用房 where that has no column of its own (D33). */
@@ -75,7 +69,7 @@ const OTHER_TEACHING_SPACE = [
   "语音室",
 ];
 
-/** The numerators of R1–R7 with what they are made of. */
+/** The numerators of the indicators with what they are made of. */
 export const RESOURCE_COLUMNS = {
   degreeCollege: degree("专科|大专|大学专科"),
   degreeBachelor: degree("本科|大学本科"),
@@ -89,9 +83,14 @@ export const RESOURCE_COLUMNS = {
     withDegreePrefix("高中阶段毕业|高中阶段|高中毕业|高中阶段学历|中师|中专|中师毕业"),
   ),
   degreeBelowSenior: entry("people", "人", withDegreePrefix("高中阶段以下毕业|高中阶段以下|高中以下|高中阶段毕业以下")),
-  ...perSchoolPart("teachersAboveRequiredDegree", "people", "人", AMOUNT_NAMES.R1),
-  ...perSchoolPart("backboneTeachers", "people", "人", AMOUNT_NAMES.R2),
-  ...perSchoolPart("sportsAndArtsTeachers", "people", "人", AMOUNT_NAMES.R3),
+  ...perIndicator((card) =>
+    perSchoolPart(
+      card.amount,
+      amountDimension(card),
+      card.typedUnit ?? card.amountUnit,
+      card.columnNames ?? card.amountNames,
+    ),
+  ),
   sportsTeachers: course("体育专任教师数|体育与健康", "体育与健康|体育"),
   musicTeachers: course("音乐专任教师数", "音乐"),
   artTeachers: course("美术专任教师数", "美术"),
@@ -103,12 +102,10 @@ export const RESOURCE_COLUMNS = {
     "人",
     "交流轮岗、兼职、走教体艺教师数|交流轮岗、兼职、走教体育艺术教师数|兼职走教体艺教师数",
   ),
-  ...perSchoolPart("teachingSpaceGross", "area", "㎡", [...AMOUNT_NAMES.R4.split("|"), ...GROSS_SPACE].join("|")),
-  ...perSchoolPart("teachingSpace", "area", "㎡", NET_SPACE.join("|")),
+  ...perSchoolPart("teachingSpaceGross", "area", "㎡", [R4.amountNames, ...GROSS_SPACE].join("|")),
   ...perSchoolPart("indoorSportsSpace", "area", "㎡", INDOOR_SPACE),
   ...perSchoolPart("gymnasiumSpace", "area", "㎡", GYMNASIUM),
   ...perSchoolPart("outdoorSportsSpace", "area", "㎡", OUTDOOR_SPACE),
-  ...perSchoolPart("sportsSpace", "area", "㎡", AMOUNT_NAMES.R5),
   otherTeachingSpace: {
     ...entry("area", "㎡", OTHER_TEACHING_SPACE.map((words) => `教学及辅助用房${words}`).join("|")),
     isAdded: true,
@@ -119,6 +116,4 @@ export const RESOURCE_COLUMNS = {
     "㎡",
     "校外租借运动场馆面积|校外租用运动场馆面积|租借运动场馆面积|校外周边租借运动场馆面积",
   ),
-  ...perSchoolPart("equipmentValue", "money", "万元", AMOUNT_NAMES.R6),
-  ...perSchoolPart("multimediaClassrooms", "rooms", "间", AMOUNT_NAMES.R7),
 } as const;

@@ -1,9 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
-import { INDICATOR_IDS } from "../../../regulation/indicators";
 import type { SettingsEdit } from "../../../model/settingsSheet";
-import { DEFAULT_UNIT_COSTS } from "../../../plan/unitCosts";
 import { costUnit } from "../../../present/plan/planSheet";
 import { TextField } from "../fields";
 import { usePane } from "../paneContext";
@@ -41,7 +39,7 @@ export function UnitCosts({
     <>
       <p className={styles.small}>{strings.sheets.settings.unitCosts.explanation}</p>
       <div className={styles.fields}>
-        {INDICATOR_IDS.map((id) => {
+        {evaluation.standard.indicators.map(({ id, unitCost }) => {
           const value = typed[id] ?? String(evaluation.dataset.unitCosts[id] ?? "");
           return (
             <TextField
@@ -50,7 +48,7 @@ export function UnitCosts({
               type="number"
               label={words.unitCost(strings.catalogue.indicator(id).shortName, costUnit(id, strings))}
               value={value}
-              placeholder={words.defaultCost(String(DEFAULT_UNIT_COSTS[id]))}
+              placeholder={words.defaultCost(String(unitCost))}
               problem={isCost(value) ? undefined : words.notAnAmount}
               onChange={(text) => onType({ ...typed, [id]: text })}
             />
