@@ -10,9 +10,12 @@ const NUMBERED = new Set(
     .filter((id) => /^[A-Z]\d+$/.test(id)),
 );
 
+/** Which judge is whose stands once. */
+const JUDGES = "src/evaluate/items/itemJudges.ts";
+
 /** Where a source names a line of the regulation, which only its card may: what is particular to a line stands there. */
 function namesOfLines(source: Source): string[] {
-  if (source.path.startsWith("src/regulation/")) return [];
+  if (source.path.startsWith("src/regulation/") || source.path === JUDGES) return [];
   return nodesOf(source).flatMap((node) => {
     const isKey = ts.isIdentifier(node) && ts.isPropertyAssignment(node.parent) && node.parent.name === node;
     const text = ts.isStringLiteralLike(node) || isKey ? node.text : null;
