@@ -16,6 +16,6 @@ export async function evaluateInExcel(): Promise<void> {
   const stamp = currentStamp(new Date());
   announceEvaluation({ ...judged, evaluatedAt: stamp.evaluatedAt });
   const { sheetNames } = await writeEvaluation(port, judged, strings, stamp);
-  if (sheetNames.overview !== undefined)
-    await port.select({ sheet: sheetNames.overview, table: null, row: 0, column: 0 });
+  if (sheetNames.summary !== undefined)
+    await port.select({ sheet: sheetNames.summary, table: null, row: 0, column: 0 });
 }

@@ -6,7 +6,7 @@ import { holdsEntries } from "./placedRows";
 import { wordsCell } from "./plannedCells";
 
 /** The row that heads entries whose own row is gone. */
-const GONE_KEY = "@gone";
+export const GONE_KEY = "@gone";
 
 /**
  * Rows of the earlier sheet that the new one no longer has and in which people had typed: kept at the end, as they

@@ -1,43 +1,117 @@
 import { itemWords } from "./itemWords";
 import { addressOf } from "../model/cellRef";
 import type { Evaluation, ItemResult } from "../model/evaluation";
+import { OUTCOMES, type Outcome } from "../model/outcome";
 import type { LinkTarget, PlannedCell } from "../model/sheetPlan";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
 import type { KeptRow } from "./keptEntries";
 import { textOf } from "./keptCell";
 import { itemOutcome, itemOutcomeCell, outcomeShown, OUTCOME_SYMBOLS } from "./outcomeWords";
-import { partWords } from "./partWords";
+import { partLines, stepLines, type PartLine } from "./partWords";
 import { inputCell, linkCell, wordsCell } from "./plannedCells";
 import { messageSentence } from "./sentences";
 import { vetoAnswer } from "./vetoAnswer";
 
-/** The line of one item on the overview. */
-export function overviewItemRow(
+/** Comparisons that are not met stay open up to this many; the others lie in the outline that is closed over them. */
+const MOST_OPEN = 8;
+
+/**
+ * The line of one item on the overview and, where it has several comparisons, one line for each of them below, so that
+ * 标准, 实际值, 差距 and 结论 of each stand side by side. Those that are not met come first and stay open.
+ */
+export function overviewItemRows(
   item: ItemResult,
   evaluation: Evaluation,
   earlier: KeptRow | undefined,
   strings: Strings,
+): DraftRow[] {
+  const lines = partLines(item, strings);
+  const isSingle = lines.length === 1;
+  const areStepsOfLines = lines.some(({ steps }) => steps !== "");
+  const steps = areStepsOfLines && !isSingle ? [] : stepLines(item);
+  const row = itemRow(item, isSingle ? lines[0] : undefined, { evaluation, earlier, strings, lines, steps });
+  if (lines.length < 2) return [row];
+  const failing = lines.filter(({ outcome }) => outcome === "unmet").length;
+  const open = Math.min(failing, MOST_OPEN);
+  return [row, ...lines.map((line, at) => partRow(item, line, at >= open, strings))];
+}
+
+interface ItemRowSources {
+  readonly evaluation: Evaluation;
+  readonly earlier: KeptRow | undefined;
+  readonly strings: Strings;
+  readonly lines: readonly PartLine[];
+  readonly steps: readonly string[];
+}
+
+function itemRow(
+  item: ItemResult,
+  single: PartLine | undefined,
+  { evaluation, earlier, strings, lines, steps }: ItemRowSources,
 ): DraftRow {
   const { citation, text } = itemWords(item.id, evaluation, strings);
-  const { limits, values, distances, steps } = partWords(item, strings);
   const { none } = strings.sheets.common;
+  const limits = new Set(lines.map(({ limit }) => limit));
   return {
     key: item.id,
     cells: [
       wordsCell(citation.replace(/(?<=[\u4e00-\u9fff])( |(?=第))/, "\n"), "label"),
-      wordsCell(text),
-      wordsCell(limits === "" ? none : limits),
-      wordsCell(values === "" ? none : values),
-      wordsCell(distances === "" ? none : distances),
-      itemOutcomeCell(item, item.outcome, strings),
-      wordsCell(item.declared === null ? none : itemOutcome(item, item.declared, strings)),
+      wordsCell(text, "label"),
+      wordsCell(limits.size === 1 ? [...limits].join("") : none, "status"),
+      wordsCell(single?.value ?? countWords(lines, item, strings), "status"),
+      wordsCell(single?.distance ?? none),
+      outcomeCellOf(item, item.outcome, strings),
+      wordsCell(item.declared === null ? none : itemOutcome(item, item.declared, strings), "status"),
       agreementCell(item, strings),
-      wordsCell(stepsAndNotes(item, steps, strings)),
-      sourceCell(item, evaluation, strings),
-      inputCell(evaluation.evidenceTexts[item.id] ?? null),
       changeCell(item, earlier, strings),
+      inputCell(evaluation.evidenceTexts[item.id] ?? null),
+      sourceCell(item, evaluation, strings),
+      wordsCell(stepsAndNotes(item, steps, strings)),
     ],
+  };
+}
+
+/** What informs only is pale: nothing hangs on it. */
+function outcomeCellOf(item: ItemResult, outcome: Outcome, strings: Strings): PlannedCell {
+  const cell = itemOutcomeCell(item, outcome, strings);
+  return item.decides ? cell : { ...cell, style: { ...cell.style, tone: "plain" } };
+}
+
+/** How many comparisons came out how: 49处：未达标1、数据不全48. */
+function countWords(lines: readonly PartLine[], { area }: ItemResult, strings: Strings): string {
+  const {
+    catalogue,
+    sheets: { overview, common },
+  } = strings;
+  if (lines.length === 0) return common.none;
+  const words = area === "veto" ? catalogue.vetoOutcomes : catalogue.outcomes;
+  const counts = OUTCOMES.flatMap((outcome) => {
+    const count = lines.filter((line) => line.outcome === outcome).length;
+    return count === 0 ? [] : [overview.partCount({ outcome: words[outcome], count })];
+  });
+  return overview.partCounts({ parts: lines.length, counts });
+}
+
+/** One comparison; its label is indented under the sentence of the item. */
+function partRow(item: ItemResult, line: PartLine, isClosed: boolean, strings: Strings): DraftRow {
+  return {
+    key: `@${item.id}:${line.label}`,
+    cells: [
+      wordsCell(null),
+      wordsCell(strings.sheets.overview.partLabel(line.label)),
+      wordsCell(line.limit, "status"),
+      wordsCell(line.value, "status"),
+      wordsCell(line.distance),
+      outcomeCellOf(item, line.outcome, strings),
+      wordsCell(null),
+      wordsCell(null),
+      wordsCell(null),
+      wordsCell(null),
+      wordsCell(null),
+      wordsCell(line.steps === "" ? null : line.steps),
+    ],
+    ...(isClosed ? { level: 1, isClosed } : {}),
   };
 }
 
@@ -51,8 +125,7 @@ function agreementCell(item: ItemResult, strings: Strings): PlannedCell {
 
 function stepsAndNotes(item: ItemResult, steps: readonly string[], strings: Strings): string {
   const notes = item.notes.map((note) => messageSentence(note, strings));
-  const informs = item.decides ? [] : [strings.sheets.overview.informs];
-  const lines = [...steps, ...notes, ...informs];
+  const lines = [...steps, ...notes];
   return lines.length === 0 ? strings.sheets.common.none : lines.join("\n");
 }
 
@@ -74,7 +147,7 @@ function sourceCell(item: ItemResult, { dataset }: Evaluation, strings: Strings)
 function changeCell(item: ItemResult, earlier: KeptRow | undefined, strings: Strings): PlannedCell {
   const { overview } = strings.sheets;
   const before = outcomeShown(textOf(earlier?.cells.get("outcome")));
-  if (before === null) return wordsCell(overview.firstTime);
+  if (before === null) return wordsCell(null);
   if (before === item.outcome) return wordsCell(overview.unchanged);
   const [was, is] = [before, item.outcome].map((outcome) => itemOutcome(item, outcome, strings));
   return wordsCell(overview.changed(was ?? "", is ?? ""), "wrapped", item.outcome);

@@ -6,27 +6,31 @@ import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
 import type { KeptSheet } from "./keptEntries";
 import { outcomeWords } from "./outcomeWords";
 import { overviewFooter } from "./overviewFooter";
-import { overviewItemRow } from "./overviewItemRow";
+import { overviewItemRows } from "./overviewItemRow";
 import { inputCell, wordsCell } from "./plannedCells";
 import { headingRow, lineRow, sheetHead } from "./sheetHead";
 import type { Stamp } from "./stamp";
+import { uniqueKeys } from "./uniqueKeys";
 
 const AREAS: readonly Area[] = ["resources", "government", "quality", "recognition", "veto"];
 
 const WIDTHS: readonly (readonly [OverviewColumn, number])[] = [
-  ["citation", 14],
-  ["text", 34],
-  ["limit", 15],
-  ["value", 26],
-  ["distance", 17],
-  ["outcome", 13],
-  ["declared", 12],
-  ["agrees", 10],
-  ["steps", 40],
-  ["source", 18],
+  ["citation", 12],
+  ["text", 36],
+  ["limit", 11],
+  ["value", 15],
+  ["distance", 14],
+  ["outcome", 12],
+  ["declared", 11],
+  ["agrees", 9],
+  ["change", 11],
   ["evidence", 20],
-  ["change", 12],
+  ["source", 22],
+  ["steps", 110],
 ];
+
+/** Printed are the columns up to the last that anybody signs for; 数据来源 and the arithmetic are for the screen. */
+const PRINTED_COLUMNS = 9;
 
 /** Sheet 1, 达标情况总表: the verdict, every item with its arithmetic and cells, and what the verdict rests on. */
 export function overviewSheet(
@@ -54,12 +58,15 @@ export function overviewSheet(
     rows: [
       ...head,
       headingRow(columns),
-      ...AREAS.flatMap((area) => areaRows(area, evaluation, kept, strings)),
+      ...uniqueKeys([
+        ...AREAS.flatMap((area) => areaRows(area, evaluation, kept, strings)),
+        ...informingRows(evaluation, kept, strings),
+      ]),
       ...overviewFooter(evaluation, strings, stamp),
     ],
     headingRow: head.length,
     frozenColumns: 1,
-    isActive: true,
+    page: { printedColumns: PRINTED_COLUMNS },
     footer: common.notice,
   };
 }
@@ -109,23 +116,39 @@ function verdictRows(evaluation: Evaluation, strings: Strings): DraftRow[] {
 }
 
 function areaRows(area: Area, evaluation: Evaluation, kept: KeptSheet | undefined, strings: Strings): DraftRow[] {
-  const items = evaluation.items.filter((item) => item.area === area);
+  const items = evaluation.items.filter((item) => item.area === area && item.decides);
   if (items.length === 0) return [];
-  const deciding = items.filter((item) => item.decides && item.outcome !== "notApplicable");
+  const deciding = items.filter((item) => item.outcome !== "notApplicable");
   const heading = strings.sheets.overview.areaHeading({
     area: strings.catalogue.areas[area],
     deciding: deciding.length,
     met: deciding.filter((item) => item.outcome === "met").length,
   });
+  return [lineRow(`@${area}`, heading, "section"), ...rowsOf(items, evaluation, kept, strings)];
+}
+
+/** 参考: lines that inform and decide nothing stand behind all that decide. */
+function informingRows(evaluation: Evaluation, kept: KeptSheet | undefined, strings: Strings): DraftRow[] {
+  const items = evaluation.items.filter(({ decides }) => !decides);
+  if (items.length === 0) return [];
   return [
-    lineRow(`@${area}`, heading, "section"),
-    ...items.map((item) =>
-      overviewItemRow(
-        item,
-        evaluation,
-        kept?.rows.find((row) => row.key === item.id),
-        strings,
-      ),
-    ),
+    lineRow("@informing", strings.sheets.overview.informing, "section"),
+    ...rowsOf(items, evaluation, kept, strings),
   ];
+}
+
+function rowsOf(
+  items: Evaluation["items"],
+  evaluation: Evaluation,
+  kept: KeptSheet | undefined,
+  strings: Strings,
+): DraftRow[] {
+  return items.flatMap((item) =>
+    overviewItemRows(
+      item,
+      evaluation,
+      kept?.rows.find((row) => row.key === item.id),
+      strings,
+    ),
+  );
 }

@@ -1,22 +1,10 @@
 import type { ItemPart, ItemResult } from "../model/evaluation";
-import { OUTCOMES, type Outcome } from "../model/outcome";
+import type { Outcome } from "../model/outcome";
 import type { Strings } from "../strings/strings";
-import { OUTCOME_SYMBOLS } from "./outcomeWords";
 import { partLabel } from "./sentences";
 import { shownDifference, shownNumber, type Comparison } from "./shownNumber";
 
-/** More comparisons than this would make a row that nobody reads: those that are not met come first. */
-const MOST_LINES = 6;
-
 const SIGNS: Readonly<Record<ItemPart["direction"], string>> = { atLeast: "≥", atMost: "≤", below: "<" };
-
-/** Columns 标准, 实际值, 差距 and 计算过程 of an item, a line each for every comparison. */
-export interface PartWords {
-  readonly limits: string;
-  readonly values: string;
-  readonly distances: string;
-  readonly steps: readonly string[];
-}
 
 /** One comparison of an item, in words. */
 export interface PartLine {
@@ -26,39 +14,41 @@ export interface PartLine {
   readonly value: string;
   readonly distance: string;
   readonly outcome: Outcome;
+  /** Its arithmetic with what the numbers are; "" where the item does not say it of each comparison. */
+  readonly steps: string;
 }
 
 /** All comparisons of an item, those first that keep it from being met, and of these the nearest to the limit. */
 export function partLines(item: ItemResult, strings: Strings): PartLine[] {
+  const steps = stepLines(item);
+  const areOfParts = steps.length === item.parts.length;
   return worstFirst(item.parts).map((part) => ({
     label: partLabel(part, strings),
     limit: limitWords(part, strings),
     value: valueNumber(part, item, strings),
     distance: distanceWords(part, item, strings),
     outcome: part.outcome,
+    steps: areOfParts ? (steps[item.parts.indexOf(part)] ?? "") : "",
   }));
 }
 
-/** The comparisons of an item as columns whose lines stand side by side. */
-export function partWords(item: ItemResult, strings: Strings): PartWords {
-  const ordered = inOrder(item.parts);
-  const shown = ordered.slice(0, MOST_LINES);
-  const labels = shown.map((part) => (item.parts.length > 1 ? `${partLabel(part, strings)} ` : ""));
-  const more = moreParts(ordered.slice(MOST_LINES), strings);
-  return {
-    limits: sameForAll(shown.map((part) => stagePrefix(part, item, strings) + limitWords(part, strings))),
-    values: [...shown.map((part, at) => `${labels[at] ?? ""}${valueWords(part, item, strings)}`), ...more].join("\n"),
-    distances: shown.map((part) => stagePrefix(part, item, strings) + distanceWords(part, item, strings)).join("\n"),
-    steps: stepLines(item, ordered, strings),
-  };
+/** The arithmetic of an item, a line each; where it has as many lines as comparisons, one for each of them. */
+export function stepLines({ steps, evidence, area }: ItemResult): string[] {
+  const lines = steps.split("\n").filter((line) => line !== "");
+  return area === "resources" ? lines : lines.map((line) => withNames(line, evidence));
+}
+
+/** Each number of a line of arithmetic that stands in a cell, with what the cell is called. */
+function withNames(line: string, evidence: ItemResult["evidence"]): string {
+  const left = evidence.filter(({ value }) => typeof value === "number" && value !== 0);
+  return line.replace(/\d+(?:\.\d+)?/g, (number) => {
+    const at = left.findIndex(({ value }) => value === Number(number));
+    const [found] = at < 0 ? [] : left.splice(at, 1);
+    return found === undefined ? number : `${number}（${found.label}）`;
+  });
 }
 
 const WORST_FIRST: readonly Outcome[] = ["unmet", "undetermined", "pending", "met", "notApplicable"];
-
-/** The official order as long as all are shown; else the worst come first, and of these the nearest to the limit. */
-function inOrder(parts: readonly ItemPart[]): readonly ItemPart[] {
-  return parts.length <= MOST_LINES ? parts : worstFirst(parts);
-}
 
 /** Those first that keep an item from being met, and of these the farthest beyond the limit. */
 export function worstFirst(parts: readonly ItemPart[]): readonly ItemPart[] {
@@ -72,31 +62,6 @@ export function worstFirst(parts: readonly ItemPart[]): readonly ItemPart[] {
 function roomOf({ distance, limit }: ItemPart): number {
   if (distance === null || limit === null) return Number.MAX_VALUE;
   return limit === 0 ? distance : distance / Math.abs(limit);
-}
-
-/** Where each comparison has its line of arithmetic, those of the comparisons shown; a row can only grow so high. */
-function stepLines(item: ItemResult, ordered: readonly ItemPart[], strings: Strings): string[] {
-  const lines = item.steps.split("\n").filter((line) => line !== "");
-  const sorted = lines.length === ordered.length ? ordered.map((part) => lines[item.parts.indexOf(part)] ?? "") : lines;
-  const hidden = sorted.length - MOST_LINES;
-  return hidden > 0 ? [...sorted.slice(0, MOST_LINES), strings.sheets.overview.moreSteps(hidden)] : sorted;
-}
-
-function moreParts(hidden: readonly ItemPart[], strings: Strings): string[] {
-  return OUTCOMES.flatMap((outcome) => {
-    const count = hidden.filter((part) => part.outcome === outcome).length;
-    return count === 0
-      ? []
-      : [strings.sheets.overview.moreParts({ count, outcome: strings.catalogue.outcomes[outcome] })];
-  });
-}
-
-function stagePrefix({ stage }: ItemPart, { parts }: ItemResult, strings: Strings): string {
-  return stage === null || parts.length === 1 ? "" : `${strings.catalogue.stages[stage]} `;
-}
-
-function sameForAll(lines: readonly string[]): string {
-  return new Set(lines).size === 1 ? (lines[0] ?? "") : lines.join("\n");
 }
 
 /** Ratios have two decimals, coefficients three (D2); whole numbers of 人, 所, 个 none. */
@@ -115,10 +80,6 @@ function limitWords(part: ItemPart, strings: Strings): string {
 export function limitNumber(limit: number, unit: string): string {
   const digits = String(Number(limit.toPrecision(12)));
   return unit === "" && !/\.\d\d/.test(digits) ? limit.toFixed(2) : digits;
-}
-
-function valueWords(part: ItemPart, item: ItemResult, strings: Strings): string {
-  return valueNumber(part, item, strings) + (item.parts.length > 1 ? ` ${OUTCOME_SYMBOLS[part.outcome]}` : "");
 }
 
 function valueNumber(part: ItemPart, item: ItemResult, strings: Strings): string {

@@ -5,9 +5,12 @@ import type { Strings } from "../strings/strings";
 import { balanceSheet } from "./balanceSheet";
 import type { DraftSheet } from "./draftSheet";
 import { formsSheet } from "./forms/formsSheet";
-import { findingsSheet } from "./findingsSheet";
+import { findingsSheet, sinceWords } from "./findings/findingsSheet";
+import { findingsSince } from "./findings/findingsSince";
 import { finishSheet } from "./finishSheet";
 import type { KeptEntries, KeptSheet } from "./keptEntries";
+import { missingData } from "./missing/missingData";
+import { missingSheet } from "./missing/missingSheet";
 import { overviewSheet } from "./overviewSheet";
 import { planSheet } from "./plan/planSheet";
 import { scenarioEntries } from "./scenario/scenarioEntries";
@@ -15,6 +18,7 @@ import { scenarioSheet } from "./scenario/scenarioSheet";
 import { schoolsSheet } from "./schoolsSheet";
 import { settingsEntries } from "./settingsEntries";
 import { settingsSheet } from "./settingsSheet";
+import { summarySheet, type SummarySources } from "./summary/summarySheet";
 import type { Stamp } from "./stamp";
 import { recordEntries } from "./years/recordEntries";
 
@@ -39,12 +43,24 @@ export function sheetPlans(
   const footer = `${common.notice}　${common.printFooter(stamp.evaluatedAt, stamp.version)}`;
   const finish = (draft: DraftSheet, sheet: KeptSheet | undefined, gone = common.gone): SheetPlan =>
     finishSheet({ ...draft, footer }, sheet, gone);
+  const since = findingsSince(evaluation.findings, kept.findings);
+  const missing = missingData(evaluation, strings);
+  const overview = overviewSheet(evaluation, kept.overview, strings, stamp);
+  const rowOf = new Map(overview.rows.map(({ key }, row) => [key, row]));
+  const sources: SummarySources = {
+    missing,
+    earlier: kept.overview,
+    overviewRowOf: (key) => rowOf.get(key) ?? 0,
+    findingsSince: sinceWords(since, strings),
+  };
   return [
-    finish(overviewSheet(evaluation, kept.overview, strings, stamp), kept.overview),
+    finish(summarySheet(planned, sources, strings), kept.summary),
+    finish(overview, kept.overview),
     finish(schools.draft, kept.schools),
     finish(balanceSheet(evaluation, schools.rows, record.rows, strings), record.rest),
     finish(planSheet(planned, strings), kept.plan),
-    finish(findingsSheet(evaluation, kept.findings, strings), kept.findings, findings.cleared),
+    finish(findingsSheet(evaluation, since, strings), kept.findings, findings.cleared),
+    finish(missingSheet(missing, evaluation, strings), kept.missing),
     finish(formsSheet(evaluation, strings), kept.forms),
     ...(scenarios.rows.length === 0 && kept.scenarios === undefined
       ? []

@@ -4,6 +4,7 @@ import type { ExceptionKind } from "./exceptions";
 import type { DatedLimits, ItemCard, ItemWords } from "./itemCard";
 import { inChinese, inEnglish } from "./limitWords";
 import { limit } from "./limit";
+import type { OfficeId } from "./offices";
 import type { PlausibleAmount } from "./plausibleAmounts";
 
 /** A resource indicator 资源配置指标: what is counted, per how many pupils, and what the regulation demands. */
@@ -51,6 +52,8 @@ export interface IndicatorCard {
   readonly unitCost: number;
   /** How many units are moved at once between schools, as teachers and equipment can be; null for what stays where it is. */
   readonly movableLot: number | null;
+  /** Who answers for what is lacking of it. */
+  readonly offices: readonly OfficeId[];
 }
 
 /** The standard of an indicator by stage, as issued or as in force. */
@@ -79,7 +82,7 @@ export function standardOf(
 
 /** An indicator as a line that is judged: it informs, and the school rule and the balance decide. */
 export function indicatorItem(
-  { id, standard }: IndicatorCard,
+  { id, standard, offices }: IndicatorCard,
   words: (limits: StageLimits) => ItemWords,
 ): ItemCard & { readonly limits: StageLimits } {
   return {
@@ -90,6 +93,7 @@ export function indicatorItem(
     year: "school",
     figures: [],
     seenIn: ["schools"],
+    offices,
     limits: standard,
     wordsFor: words,
   };

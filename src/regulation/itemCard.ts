@@ -1,5 +1,6 @@
 import type { Area, CountyFigureId, CountyTextId } from "./identifiers";
 import type { Limit } from "./limit";
+import type { OfficeId } from "./offices";
 import type { OfficialSentence } from "./officialSentence";
 import type { Refuter } from "./refuter";
 
@@ -62,6 +63,8 @@ export interface ItemCard {
   readonly schoolForm?: SchoolFormLine;
   /** A figure whose absence helps it (D1). */
   readonly refutedBy?: Refuter;
+  /** Who answers for it in a county, the first above all. */
+  readonly offices: readonly OfficeId[];
   /** By what they limit. Shares are percent points. */
   readonly limits: Readonly<Record<string, DatedLimits>>;
   /** The regulation itself is Chinese: its own words are the names. Their numbers are those of the limits given (D36). */

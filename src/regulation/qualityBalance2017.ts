@@ -41,6 +41,7 @@ export const qualityBalance2017 = {
   id: STANDARD_ID,
   edition: `县域义务教育优质均衡发展督导评估办法（2017年）；特殊教育生均公用经费${G7.limits.fundsPerStudent[1].value}元（2025年春季学期起）`,
   issued: ISSUED,
+  yearsAfterBasicBalance: 3,
   indicators: [R1, R2, R3, R4, R5, R6, R7],
   schoolRule,
   balanceRule,

@@ -45,6 +45,8 @@ export interface Standard {
   readonly edition: string;
   /** The first day on which it was in force, ISO date. */
   readonly issued: string;
+  /** How many years must have passed since 基本均衡 was recognised before a county may apply; absent: none are asked. */
+  readonly yearsAfterBasicBalance?: number;
   readonly indicators: readonly IndicatorCard[];
   /** The indicators as lines that are judged, in their order. */
   readonly indicatorItems: readonly ItemCard[];

@@ -1,6 +1,7 @@
 import type { ExceptionKind, ExclusionReason, LimitKind, TableRole } from "../model/dataset";
 import type { IndicatorNames } from "../regulation/indicatorCard";
 import type { ItemCard, ItemWords } from "../regulation/itemCard";
+import type { OfficeId } from "../regulation/offices";
 import type { FindingRank } from "../model/finding";
 import type { FloorKind } from "../model/floorKind";
 import type { Area, IndicatorId, ItemId, SchoolType } from "../model/identifiers";
@@ -22,6 +23,8 @@ export interface CatalogueStrings {
   readonly vetoAnswers: Readonly<Record<"met" | "unmet", string>>;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly areas: Readonly<Record<Area, string>>;
+  /** Offices of a county, as staff call them. */
+  readonly offices: Readonly<Record<OfficeId, string>>;
   /** @throws where the regulation has no such item */
   readonly item: (id: ItemId) => ItemWords;
   /** The same with the numbers of the limits given in the place of those issued (D36). */

@@ -4,6 +4,8 @@ import type { YearSource } from "../model/evaluation";
 import type { Outcome } from "../model/outcome";
 import type { SheetId } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
+import type { MissingStrings } from "./missingStrings";
+import type { SummaryStrings } from "./summaryStrings";
 import type { PlanStrings } from "./planStrings";
 import type { ScenarioStrings } from "./scenarioStrings";
 
@@ -55,7 +57,19 @@ export type BalanceColumn =
   | "outcome"
   | "pull";
 
-export type FindingsColumn = "number" | "rank" | "where" | "sentence" | "note";
+export type FindingsColumn = "number" | "rank" | "since" | "where" | "sentence" | "remedy" | "verified" | "note";
+
+/** Why somebody has to look at a finding, as a heading over all of one cause. */
+export type FindingCauseName =
+  | "veto"
+  | "declared"
+  | "contradiction"
+  | "implausible"
+  | "missing"
+  | "notUnderstood"
+  | "registered"
+  | "years"
+  | "other";
 
 /** Words that every sheet has. */
 export interface CommonSheetStrings {
@@ -107,15 +121,17 @@ export interface OverviewStrings {
     isZero: boolean;
     amount: string;
   }) => string;
-  /** Comparisons that are left out because there are too many. */
   /** The limit of what may not be at all. */
   readonly noneAllowed: string;
-  readonly moreParts: (params: { count: number; outcome: string }) => string;
-  /** Lines of arithmetic that are left out. */
-  readonly moreSteps: (count: number) => string;
+  /** Of several comparisons how many came out how. */
+  readonly partCount: (params: { count: number; outcome: string }) => string;
+  readonly partCounts: (params: { parts: number; counts: readonly string[] }) => string;
+  /** A comparison under its item. */
+  readonly partLabel: (label: string) => string;
   readonly agrees: string;
   readonly differs: string;
-  readonly informs: string;
+  /** Over the lines that decide nothing by themselves. */
+  readonly informing: string;
   readonly seeSheet: (sheet: string) => string;
   /** `answer` is what stands in that cell of 第十条, null of any other item. */
   readonly source: (params: {
@@ -123,7 +139,6 @@ export interface OverviewStrings {
     answer: { readonly label: string; readonly answer: string } | null;
     count: number;
   }) => string;
-  readonly firstTime: string;
   readonly unchanged: string;
   readonly changed: (before: string, now: string) => string;
   readonly overrideLine: (params: {
@@ -233,6 +248,16 @@ export interface FindingsStrings {
   readonly noFindings: string;
   readonly wholeWorkbook: string;
   readonly cleared: string;
+  readonly causes: Readonly<Record<FindingCauseName, string>>;
+  readonly causeHeading: (params: { cause: string; count: number }) => string;
+  /** What has become of findings since the last evaluation. */
+  readonly since: (params: { added: number; open: number; mended: number }) => string;
+  readonly states: Readonly<Record<"added" | "open" | "mended", string>>;
+  readonly mendedHeading: (count: number) => string;
+  /** 怎么办, at the cell; null where no single cell is meant. */
+  readonly remedies: Readonly<
+    Record<"fill" | "reconcile" | "mend" | "explain" | "none", (place: string | null) => string>
+  >;
 }
 
 export interface SettingsStrings {
@@ -261,6 +286,8 @@ export interface SheetStrings {
   readonly balance: BalanceStrings;
   readonly plan: PlanStrings;
   readonly findings: FindingsStrings;
+  readonly missing: MissingStrings;
+  readonly summary: SummaryStrings;
   readonly scenarios: ScenarioStrings;
   readonly settings: SettingsStrings;
 }

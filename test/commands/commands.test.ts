@@ -25,7 +25,7 @@ test("一键自评 writes our sheets, shows the first, tells the pane, and compl
   await excel.commands.press("evaluate");
   expect(runtime.latestFailure()).toBeNull();
   expect(excel.book.sheets.filter(({ name }) => name.startsWith("UEI")).length).toBeGreaterThan(5);
-  expect(excel.book.activeSheet?.name).toBe("UEI 达标情况总表");
+  expect(excel.book.activeSheet?.name).toBe("UEI 摘要");
   expect(runtime.latestEvaluation()?.evaluation.county).toBe("示例县");
   excel.close();
 });
@@ -63,7 +63,7 @@ test("打开面板 shows the pane", async () => {
 test("the shortcut of 一键自评 evaluates as the button does, though it comes without an event", async () => {
   const { excel, runtime } = await openRuntime(SAMPLE);
   await excel.commands.pressKeys("evaluate");
-  await waitUntil("the first sheet is shown", () => excel.book.activeSheet?.name === "UEI 达标情况总表");
+  await waitUntil("the first sheet is shown", () => excel.book.activeSheet?.name === "UEI 摘要");
   expect(runtime.latestFailure()).toBeNull();
   expect(excel.page.pageErrors).toEqual([]);
   excel.close();

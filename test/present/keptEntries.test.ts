@@ -27,8 +27,13 @@ const words = (plan: SheetPlan): unknown[] => plan.rows.flatMap((row) => row.cel
 
 test("without anything typed a second run writes the same sheets, save that nothing is new any more", () => {
   const second = again(first.map(writtenSheet));
-  for (const plan of second.filter((one) => one.id !== "overview")) expect(plan).toEqual(planOf(first, plan.id));
-  expect(words(planOf(second, "overview")).filter((word) => word === "首次测算")).toEqual([]);
+  const comparing = ["summary", "overview", "findings"];
+  for (const plan of second.filter(({ id }) => !comparing.includes(id))) expect(plan).toEqual(planOf(first, plan.id));
+  const said = comparing.flatMap((id) => words(planOf(second, id as SheetPlan["id"]))).map(String);
+  expect(said.filter((word) => /^较上次测算：/.test(word))).toEqual([
+    "较上次测算：新增 0 处，未整改 3 处，已整改 0 处。",
+  ]);
+  expect(said.filter((word) => word === "新增")).toEqual([]);
   const third = again(second.map(writtenSheet));
   expect(third).toEqual(second);
 });
@@ -107,14 +112,20 @@ test("a note on a finding that is gone is listed as cleared, and returns to the 
     "findings",
   );
   expect(words(clean)).toEqual(
-    expect.arrayContaining(["本次测算未发现数据问题。", "已消除（保留处理说明备查）", "已与学校核对"]),
+    expect.arrayContaining(["本次测算未发现数据问题。", "较上次已整改（3 处）", "已与学校核对"]),
   );
   expect(cellAtKey(clean, key, "问题及处理建议").value).toMatch(/1,694人/);
   const still = planOf(
     again([writtenSheet(clean)], zhCN, madeEvaluation({ change: (one) => ({ ...one, findings: [] }) })),
     "findings",
   );
-  expect(still).toEqual(clean);
+  expect(words(still)).toEqual(expect.arrayContaining(["已消除（保留处理说明备查）", "已与学校核对"]));
+  expect(words(still)).toContain("较上次测算：新增 0 处，未整改 0 处，已整改 0 处。");
+  const third = planOf(
+    again([writtenSheet(still)], zhCN, madeEvaluation({ change: (one) => ({ ...one, findings: [] }) })),
+    "findings",
+  );
+  expect(third).toEqual(still);
   const back = planOf(again([writtenSheet(clean)]), "findings");
   expect(cellAtKey(back, key, "处理说明").value).toBe("已与学校核对");
   expect(words(back)).not.toContain("已消除（保留处理说明备查）");

@@ -8,10 +8,10 @@ import { cellAtKey, rowOf } from "../fixtures/writtenSheet";
 import { planned } from "../fixtures/planned";
 
 function overviewOf(change: (evaluation: Evaluation) => Evaluation = (one) => one): SheetPlan {
-  const [plan] = sheetPlans(planned(madeEvaluation({ change })), {}, zhCN, {
+  const plan = sheetPlans(planned(madeEvaluation({ change })), {}, zhCN, {
     evaluatedAt: "2026-11-23 22:00",
     version: "0.1.0",
-  });
+  }).find(({ id }) => id === "overview");
   if (plan === undefined) throw new Error("no overview");
   return plan;
 }
@@ -32,9 +32,11 @@ test("the verdict counts what is met by data and by declaration apart", () => {
   );
 });
 
-test("every item has a row, in the official order, each outcome with its own sign, word and tone", () => {
+test("every item has a row, those that decide first and in the official order, each outcome with its own sign, word and tone", () => {
   const keys = plan.rows.map((row) => row.key).filter((key) => key !== undefined && /^[RGQSV]/.test(key));
-  expect(keys).toEqual(madeEvaluation().items.map((item) => item.id));
+  const { items } = madeEvaluation();
+  const ids = (decides: boolean) => items.filter((item) => item.decides === decides).map(({ id }) => id);
+  expect(keys).toEqual([...ids(true), ...ids(false)]);
   expect(["G11", "G4", "G14", "Q9", "G13"].map((id) => cellAtKey(plan, id, "结论"))).toEqual([
     { value: "✔ 达标", style: { role: "status", tone: "met", format: "text" } },
     { value: "▲ 未达标", style: { role: "status", tone: "unmet", format: "text" } },
@@ -75,14 +77,19 @@ test("a case of 第十条 is said to exist or not, and its source has the bureau
   expect(cellAtKey(written, "V2", "结论").value).toBe("▲ 存在该情形");
 });
 
-test("a failing item shows limit, value, distance, disagreement and the way to its decisive cell", () => {
+test("a failing item has a line for each comparison, the failing ones open and first, with the way to its decisive cell", () => {
+  const at = plan.rows.findIndex(({ key }) => key === "G4");
+  const [row, ...parts] = plan.rows.slice(at, at + 3);
+  const shown = (one: typeof row): unknown[] => (one?.cells ?? []).slice(1, 6).map(({ value }) => value);
+  expect(shown(row).slice(1)).toEqual(["—", "2处：达标1、未达标1", "—", "▲ 未达标"]);
+  expect(parts.map(shown)).toEqual([
+    [expect.stringMatching(/^└ /), "≤2500人", "2919人", "超出 419人", "▲ 未达标"],
+    [expect.stringMatching(/^└ /), "≤2000人", "1694人", "低于上限 306人", "✔ 达标"],
+  ]);
+  expect(parts.map(({ isClosed }) => isClosed === true)).toEqual([false, true]);
   const value = (heading: string): unknown => cellAtKey(plan, "G4", heading).value;
-  expect(value("标准")).toBe("≤2500人\n≤2000人");
-  expect(value("实际值")).toMatch(/2919人 ▲\n.*1694人 ✔/);
-  expect(value("差距")).toBe("超出 419人\n低于上限 306人");
-  expect(value("自评")).toBe("达标");
-  expect(value("自评与\n测算")).toBe("▲ 不一致");
-  expect(value("计算过程")).toBe("2919 > 2500\n1694 ≤ 2000");
+  expect([value("自评"), value("自评与\n测算")]).toEqual(["达标", "▲ 不一致"]);
+  expect(String(parts[0]?.cells.at(11)?.value)).toMatch(/^2919（.+） > 2500$/);
   expect(cellAtKey(plan, "G4", "数据来源")).toMatchObject({
     value: "县级数据!B12 等2处",
     link: { sheet: "县级数据", row: 11, column: 1 },
@@ -90,7 +97,10 @@ test("a failing item shows limit, value, distance, disagreement and the way to i
 });
 
 test("shares have two decimals, and what is unknown is said to be missing, not nought", () => {
-  expect(cellAtKey(plan, "G11", "实际值").value).toMatch(/18\.13% ✔\n.*29\.10% ✔/);
+  const values = plan.rows
+    .filter(({ key }) => key?.startsWith("@G11:") === true)
+    .map(({ cells }) => `${cells[3]?.value} ${cells[5]?.value}`);
+  expect(values.sort()).toEqual(["18.13% ✔ 达标", "29.10% ✔ 达标"]);
   expect(cellAtKey(plan, "G14", "实际值").value).toBe("数据不全");
   expect(cellAtKey(plan, "G14", "差距").value).toBe("—");
   expect(cellAtKey(plan, "G14", "计算过程").value).toMatch(/优质高中招生名额总数/);
@@ -113,7 +123,7 @@ test("where rounding would hide a failure the digits that show it stand there", 
   expect(cellAtKey(row, "G12", "差距").value).toBe("还差 0.0004%");
 });
 
-test("of many comparisons those that are not met come first and the rest is counted", () => {
+test("of many comparisons each has a line; those that are not met come first, and the outline is closed over the others", () => {
   const part = (outcome: "met" | "unmet", value: number) => ({
     stage: null,
     label: message("sizeOfSchool", { school: `第${value}学校` }),
@@ -126,14 +136,20 @@ test("of many comparisons those that are not met come first and the rest is coun
     outcome,
   });
   const parts = [...Array.from({ length: 9 }, (_, at) => part("met", 100 + at)), part("unmet", 2100)];
-  const row = withItem("G4", { parts, steps: parts.map(({ value }) => `${value} 人`).join("\n") });
-  const steps = String(cellAtKey(row, "G4", "计算过程").value).split("\n");
-  expect(steps.slice(0, 2)).toEqual(["2100 人", "108 人"]);
-  expect(steps[6]).toBe("……（另有 4 行）");
-  const lines = String(cellAtKey(row, "G4", "实际值").value).split("\n");
-  expect(lines).toHaveLength(7);
-  expect(lines[0]).toMatch(/2100人 ▲/);
-  expect(lines[6]).toBe("另有 4 项达标");
+  const written = withItem("G4", { parts, steps: parts.map(({ value }) => `${value} 人`).join("\n"), evidence: [] });
+  const lines = written.rows.filter(({ key }) => key?.startsWith("@G4:") === true);
+  expect(lines.map(({ cells, level = 0 }) => [cells[3]?.value, cells[11]?.value, level]).slice(0, 2)).toEqual([
+    ["2100人", "2100 人", 0],
+    ["108人", "108 人", 1],
+  ]);
+  expect(lines.filter(({ isClosed }) => isClosed === true)).toHaveLength(9);
+  expect(cellAtKey(written, "G4", "实际值").value).toBe("10处：达标9、未达标1");
+});
+
+test("what informs only is pale and stands behind everything that decides", () => {
+  const keys = plan.rows.map(({ key }) => key);
+  expect(keys.indexOf("R1")).toBeGreaterThan(keys.indexOf("V6"));
+  expect(new Set(["R1", "R2"].map((id) => cellAtKey(plan, id, "结论").style.tone))).toEqual(new Set(["plain"]));
 });
 
 test("items of resources lead to the sheets where each school stands", () => {
@@ -240,9 +256,7 @@ test("a school called 小学 does not hide which stage a comparison is about", (
     distance: 4,
     outcome: "met" as const,
   });
-  const lines = String(
-    cellAtKey(withItem("G4", { parts: [part("第一小学", "primary"), part("第一中学", "junior")] }), "G4", "实际值")
-      .value,
-  ).split("\n");
-  expect(lines.map((line) => line.slice(0, 2))).toEqual(["小学", "初中"]);
+  const written = withItem("G4", { parts: [part("第一小学", "primary"), part("第一中学", "junior")] });
+  const lines = written.rows.filter(({ key }) => key?.startsWith("@G4:") === true);
+  expect(lines.map(({ cells }) => String(cells[1]?.value).slice(0, 4))).toEqual(["└ 小学", "└ 初中"]);
 });

@@ -8,13 +8,15 @@ const STAMP = { evaluatedAt: "2026-11-23 22:00", version: "0.1.0" };
 const made = madeEvaluation({ blanks: ["3/primary/R4"], unknownMembership: [5] });
 const plans = sheetPlans(planned(made), {}, zhCN, STAMP);
 
-test("all seven sheets in their order, each with the notice on the sheet and on every printed page", () => {
+test("all nine sheets in their order, each with the notice on the sheet and on every printed page", () => {
   expect(plans.map(({ id, name }) => [id, name])).toEqual([
+    ["summary", "UEI 摘要"],
     ["overview", "UEI 达标情况总表"],
     ["schools", "UEI 分学校情况"],
     ["balance", "UEI 校际均衡"],
     ["plan", "UEI 缺口测算及整改台账"],
     ["findings", "UEI 数据核查"],
+    ["missing", "UEI 待补数据"],
     ["forms", "UEI 申报表"],
     ["settings", "UEI 设置"],
   ]);
@@ -24,20 +26,20 @@ test("all seven sheets in their order, each with the notice on the sheet and on 
   }
 });
 
-test("the word 认定 stands in the notice alone", () => {
-  const words = plans.flatMap((plan) =>
-    plan.rows.slice(2).flatMap((row) => row.cells.map((cell) => String(cell.value))),
-  );
+test("the word 认定 stands in the notice alone, and where the summary speaks of 申报资格", () => {
+  const words = plans
+    .filter(({ id }) => id !== "summary")
+    .flatMap((plan) => plan.rows.slice(2).flatMap((row) => row.cells.map((cell) => String(cell.value))));
   expect(words.filter((word) => word.replace("培养、认定", "").includes("认定"))).toEqual([]);
 });
 
-test("headings are frozen and repeat in print, but where other tables or pages of their own follow; nothing is merged but on the official forms; keys are unique", () => {
+test("headings are frozen and repeat in print, but where other tables or pages of their own follow; nothing is merged but on the summary and the official forms; keys are unique", () => {
   for (const plan of plans) {
     expect(plan.printTitleRows).toEqual(
-      ["balance", "forms"].includes(plan.id) ? null : { from: plan.frozenRows - 1, to: plan.frozenRows - 1 },
+      ["summary", "balance", "forms"].includes(plan.id) ? null : { from: plan.frozenRows - 1, to: plan.frozenRows - 1 },
     );
     expect(plan.rows[plan.frozenRows - 1]?.key).toBe("UEI-KEY");
-    expect(plan.merges.length > 0).toBe(plan.id === "forms");
+    expect(plan.merges.length > 0).toBe(["summary", "forms"].includes(plan.id));
     const keys = plan.rows.map((row) => row.key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(plan.columns.filter((column) => column.isKey === true)).toHaveLength(2);

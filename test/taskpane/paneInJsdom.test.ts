@@ -27,7 +27,7 @@ test("the built pane starts in jsdom as Excel on a PC, and 一键自评 of the r
   ]);
   await excel.commands.press("evaluate");
   await waitUntil("the verdict is shown", () => heading().includes("未达标"));
-  expect(sheetsOf(excel.book)).toHaveLength(7);
+  expect(sheetsOf(excel.book)).toHaveLength(9);
   const saved = excel.save();
   expect((await WorkbookFile.open(saved).read()).tables).toEqual((await WorkbookFile.open(SAMPLE).read()).tables);
   expect(changedParts(SAMPLE, saved).filter((part) => /worksheets|tables/.test(part))).toEqual([]);

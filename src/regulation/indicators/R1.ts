@@ -21,6 +21,7 @@ export const R1: IndicatorCard = {
   standard: standardOf("资源配置第1项", "人", 4.2, 5.3),
   unitCost: 120000,
   movableLot: 1,
+  offices: ["education"],
 };
 
 /** R1 as a line of the regulation. */

@@ -21,6 +21,7 @@ export const R2: IndicatorCard = {
   standard: standardOf("资源配置第2项", "人", 1, 1),
   unitCost: 30000,
   movableLot: 1,
+  offices: ["education"],
 };
 
 /** R2 as a line of the regulation. */

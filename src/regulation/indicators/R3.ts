@@ -22,6 +22,7 @@ export const R3: IndicatorCard = {
   standard: standardOf("资源配置第3项", "人", 0.9, 0.9),
   unitCost: 120000,
   movableLot: 1,
+  offices: ["posts", "personnel"],
 };
 
 /** R3 as a line of the regulation. */

@@ -23,6 +23,7 @@ export const R4: IndicatorCard = {
   standard: standardOf("资源配置第4项", "㎡", 4.5, 5.8),
   unitCost: 3500,
   movableLot: null,
+  offices: ["land", "finance"],
 };
 
 /** R4 as a line of the regulation. */

@@ -21,6 +21,7 @@ export const R5: IndicatorCard = {
   standard: standardOf("资源配置第5项", "㎡", 7.5, 10.2),
   unitCost: 600,
   movableLot: null,
+  offices: ["land", "finance"],
 };
 
 /** R5 as a line of the regulation. */

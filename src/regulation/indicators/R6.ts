@@ -28,6 +28,7 @@ export const R6: IndicatorCard = {
   standard: standardOf("资源配置第6项", "元", 2000, 2500),
   unitCost: 1,
   movableLot: 10000,
+  offices: ["finance"],
 };
 
 /** R6 as a line of the regulation. */

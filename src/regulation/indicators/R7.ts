@@ -21,6 +21,7 @@ export const R7: IndicatorCard = {
   standard: standardOf("资源配置第7项", "间", 2.3, 2.4),
   unitCost: 30000,
   movableLot: null,
+  offices: ["finance"],
 };
 
 /** R7 as a line of the regulation. */

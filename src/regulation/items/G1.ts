@@ -11,6 +11,7 @@ export const G1 = {
   year: "school",
   figures: [],
   seenIn: [],
+  offices: ["land", "education"],
   limits: {},
   wordsFor: () => ({
     citation: CLAUSE,

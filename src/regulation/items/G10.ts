@@ -11,6 +11,7 @@ export const G10 = {
   year: "school",
   figures: ["approvedPosts", "staffInPost", "contractTeachers"],
   seenIn: [],
+  offices: ["posts", "personnel"],
   account: "posts",
   limits: {},
   wordsFor: () => ({

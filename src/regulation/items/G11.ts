@@ -29,6 +29,7 @@ export const G11 = {
   year: "fiscal",
   figures: ["rotationEligibleTeachers", "rotatedTeachers", "rotatedBackboneTeachers"],
   seenIn: [],
+  offices: ["education", "personnel"],
   limits,
   sentence: { blanks },
   wordsFor: (limits: Limits) => ({

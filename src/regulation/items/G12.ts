@@ -24,6 +24,7 @@ export const G12 = {
   year: "school",
   figures: ["certifiedTeachers"],
   seenIn: [],
+  offices: ["education", "personnel"],
   limits,
   sentence: { blanks },
   wordsFor: (limits: Limits) => ({

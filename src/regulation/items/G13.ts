@@ -26,6 +26,7 @@ export const G13 = {
   year: "school",
   figures: ["primaryUrbanIntake", "primaryUrbanZonedIntake", "juniorUrbanIntake", "juniorUrbanZonedIntake"],
   seenIn: ["schools"],
+  offices: ["education"],
   limits,
   sentence: { blanks },
   wordsFor: (limits: Limits) => ({

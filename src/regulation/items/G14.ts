@@ -32,6 +32,7 @@ export const G14 = {
     "ruralJuniorGraduates",
   ],
   seenIn: [],
+  offices: ["education"],
   limits,
   sentence: { blanks },
   wordsFor: (limits: Limits) => ({

@@ -31,6 +31,7 @@ export const G15 = {
     "leftBehindChildren",
   ],
   seenIn: [],
+  offices: ["education"],
   limits,
   sentence: { blanks },
   wordsFor: (limits: Limits) => ({

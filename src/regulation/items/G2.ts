@@ -11,6 +11,7 @@ export const G2 = {
   year: "school",
   figures: ["primaryOperatingFundsQuota", "juniorOperatingFundsQuota"],
   seenIn: [],
+  offices: ["education", "finance"],
   account: "quotas",
   limits: {},
   wordsFor: () => ({

@@ -21,6 +21,7 @@ export const G3 = {
   year: "school",
   figures: [],
   seenIn: ["schools", "rooms"],
+  offices: ["finance", "schools"],
   account: "rooms",
   schoolForm: "rooms",
   limits,

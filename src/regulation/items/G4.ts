@@ -35,6 +35,7 @@ export const G4 = {
   year: "school",
   figures: [],
   seenIn: ["schools"],
+  offices: ["education", "land"],
   schoolForm: "size",
   limits,
   sentence: { blanks, countsBySizes: true },

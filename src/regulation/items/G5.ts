@@ -26,6 +26,7 @@ export const G5 = {
   year: "school",
   figures: [],
   seenIn: ["schools", "classes"],
+  offices: ["education", "schools"],
   schoolForm: "classes",
   limits,
   sentence: { blanks, countsBySizes: true },

@@ -23,6 +23,7 @@ export const G6 = {
   year: "fiscal",
   figures: [],
   seenIn: ["schools", "funds"],
+  offices: ["finance"],
   schoolForm: "smallSchoolFunds",
   limits,
   sentence: { blanks, countsBySizes: true },

@@ -31,6 +31,7 @@ export const G7 = {
   year: "fiscal",
   figures: ["specialEducationFunds", "specialEducationStudents", "fundedInclusiveStudents", "fundedHomeTaughtStudents"],
   seenIn: [],
+  offices: ["finance"],
   limits,
   sentence: { blanks },
   wordsFor: (limits: Limits) => ({

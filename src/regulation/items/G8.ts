@@ -25,6 +25,7 @@ export const G8 = {
   year: "fiscal",
   figures: ["teacherAnnualPay", "civilServantAnnualPay"],
   seenIn: [],
+  offices: ["finance", "personnel"],
   limits,
   sentence: { blanks },
   wordsFor: (limits: Limits) => ({

@@ -36,6 +36,7 @@ export const Q1 = {
     "retentionSkipped",
   ],
   seenIn: [],
+  offices: ["education", "schools"],
   limits,
   sentence: { blanks },
   wordsFor: (limits: Limits) => ({

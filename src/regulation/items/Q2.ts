@@ -34,6 +34,7 @@ export const Q2 = {
     "disabledDeferred",
   ],
   seenIn: [],
+  offices: ["education"],
   limits,
   sentence: { blanks },
   wordsFor: (limits: Limits) => ({

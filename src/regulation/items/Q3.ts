@@ -11,6 +11,7 @@ export const Q3 = {
   year: "school",
   figures: ["schoolsWithCharter"],
   seenIn: [],
+  offices: ["schools"],
   refutedBy: { figure: "schoolsWithCharter", units: ["所", "个"], beside: null },
   limits: {},
   wordsFor: () => ({

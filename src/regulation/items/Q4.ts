@@ -17,6 +17,7 @@ export const Q4 = {
   year: "fiscal",
   figures: [],
   seenIn: ["schools", "funds"],
+  offices: ["finance", "schools"],
   limits,
   wordsFor: (limits: Limits) => ({
     citation: CLAUSE,

@@ -11,6 +11,7 @@ export const Q8 = {
   year: "school",
   figures: [],
   seenIn: [],
+  offices: ["schools"],
   limits: {},
   wordsFor: () => ({
     citation: CLAUSE,

@@ -36,6 +36,7 @@ export const Q9 = {
     "variationMoral",
   ],
   seenIn: [],
+  offices: ["education"],
   account: "monitoring",
   limits,
   wordsFor: (limits: Limits) => ({

@@ -17,6 +17,7 @@ export const S1 = {
   year: "school",
   figures: ["recognition", "recognitionSource", "surveySent", "surveyValid", "surveySatisfied"],
   seenIn: [],
+  offices: ["education"],
   account: "recognition",
   refutedBy: { figure: "recognition", units: ["%", "％"], beside: null },
   limits,

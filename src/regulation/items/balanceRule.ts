@@ -21,6 +21,7 @@ export const balanceRule: BalanceRule = {
     year: "school",
     figures: [],
     seenIn: ["schools"],
+    offices: ["education", "finance"],
     limits,
     wordsFor: (own: BalanceRule["limits"]) => ({
       citation: CLAUSE,

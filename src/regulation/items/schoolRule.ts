@@ -40,6 +40,7 @@ const card: ItemCard = {
     "fullTimeTeachers",
   ],
   seenIn: ["schools"],
+  offices: ["education", "finance"],
   limits: {},
   wordsFor: (own: FloorLimits) => ({
     citation: "资源配置 学校综合评估",

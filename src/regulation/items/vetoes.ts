@@ -19,6 +19,7 @@ function veto(
     year: "school",
     figures: [],
     seenIn: [],
+    offices: ["education"],
     limits: {},
     isAlwaysAsked,
     recognisedBy,
@@ -46,6 +47,7 @@ const V4: VetoCard = {
     "补足空编，清理长期聘用的编外教师",
   ),
   isAboutPosts: true,
+  offices: ["posts", "personnel"],
 };
 
 /** The six cases, and 校外培训, which is judged only where the bureau asks it. */

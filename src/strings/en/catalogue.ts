@@ -38,6 +38,14 @@ export const catalogue: CatalogueStrings = {
   vetoOutcomes: { ...OUTCOMES, met: "no such case", unmet: "such a case exists" },
   vetoAnswers: { met: "no such case", unmet: "such a case exists" },
   stages: { primary: "Primary", junior: "Junior" },
+  offices: {
+    education: "education bureau",
+    posts: "posts office",
+    personnel: "personnel bureau",
+    finance: "finance bureau",
+    land: "land bureau",
+    schools: "schools",
+  },
   areas: {
     resources: "Resources",
     government: "Government assurance",

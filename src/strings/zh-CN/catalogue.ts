@@ -17,6 +17,14 @@ export const catalogue: CatalogueStrings = {
   vetoOutcomes: { ...OUTCOMES, met: "不存在该情形", unmet: "存在该情形" },
   vetoAnswers: { met: "不存在", unmet: "存在" },
   stages: STAGE_NAMES,
+  offices: {
+    education: "教育局",
+    posts: "编办",
+    personnel: "人社局",
+    finance: "财政局",
+    land: "自然资源局",
+    schools: "学校",
+  },
   areas: {
     resources: "资源配置",
     government: "政府保障程度",

@@ -33,6 +33,7 @@ function indicator(id: string, name: string, amountName: string, unit: string, p
     standard: NOTHING_ASKED,
     unitCost: 0,
     movableLot: null,
+    offices: ["education"],
   };
 }
 
@@ -56,6 +57,7 @@ function line(id: string, decides: boolean, title: string, text: string): ItemCa
     year: "school",
     figures: [],
     seenIn: ["schools"],
+    offices: ["education"],
     limits: {},
     wordsFor: () => ({ citation: title, title, text, measure: "缩小校际差距", remedy: "缩小校际差距。" }),
   };

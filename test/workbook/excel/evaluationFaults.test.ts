@@ -13,11 +13,13 @@ import { differences, sheetsOf, type WrittenSheet } from "./writtenBook";
 const BOOK = tableBook(countryTables(2));
 const STAMP = { evaluatedAt: "2025-09-01 12:00", version: "0.1.0" };
 const NAMES = [
+  "UEI 摘要",
   "UEI 达标情况总表",
   "UEI 分学校情况",
   "UEI 校际均衡",
   "UEI 缺口测算及整改台账",
   "UEI 数据核查",
+  "UEI 待补数据",
   "UEI 申报表",
   "UEI 设置",
 ];

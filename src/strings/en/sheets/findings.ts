@@ -4,8 +4,11 @@ export const findings: FindingsStrings = {
   headings: {
     number: "No.",
     rank: "Rank",
+    since: "Since last time",
     where: "Where",
-    sentence: "What was found and what to do",
+    sentence: "Finding and advice",
+    remedy: "What to do",
+    verified: "Verified",
     note: "How it was settled",
   },
   counts: ({ errors, warnings, information }) =>
@@ -13,4 +16,27 @@ export const findings: FindingsStrings = {
   noFindings: "No problem was found in the data.",
   wholeWorkbook: "whole workbook",
   cleared: "Cleared (notes kept for the record)",
+  causes: {
+    veto: "About veto cases",
+    declared: "Declared otherwise than computed",
+    contradiction: "Data contradict each other",
+    implausible: "Doubtful numbers (unit, size)",
+    missing: "Data missing",
+    notUnderstood: "Not understood or not used",
+    registered: "Local limits, exceptions, confirmations",
+    years: "Beside earlier years",
+    other: "For information, and other",
+  },
+  causeHeading: ({ cause, count }) => `${cause} (${count})`,
+  since: ({ added, open, mended }) => `Since the last evaluation: ${added} new, ${open} still open, ${mended} mended.`,
+  states: { added: "new", open: "still open", mended: "mended" },
+  mendedHeading: (count) => `Mended since the last evaluation (${count})`,
+  remedies: {
+    fill: (place) => (place === null ? "Fill it in; 0 where there is none" : `Fill in ${place}; 0 where there is none`),
+    reconcile: (place) =>
+      place === null ? "Mend the data or the declaration" : `Mend the data, or the declaration in ${place}`,
+    mend: (place) => (place === null ? "Check and mend" : `Check and mend ${place}`),
+    explain: (place) => (place === null ? "Check, and explain beside" : `Check ${place}; if right, say so beside`),
+    none: () => "—",
+  },
 };

@@ -42,15 +42,15 @@ export const overview: OverviewStrings = {
     return isGood ? `${amount} below the limit` : `${amount} over`;
   },
   noneAllowed: "none allowed",
-  moreParts: ({ count, outcome }) => `${count} more: ${outcome}`,
-  moreSteps: (count) => `… (${count} more lines)`,
+  partCount: ({ count, outcome }) => `${count} ${outcome}`,
+  partCounts: ({ parts, counts }) => `${parts} in all: ${counts.join(", ")}`,
+  partLabel: (label) => `└ ${label}`,
   agrees: "agree",
   differs: "differ",
-  informs: "met where every school meets it; for information, not judged by itself",
+  informing: "For information (met where every school meets it; not judged by itself)",
   seeSheet: (sheet) => `see “${sheet}”`,
   source: ({ cell, answer, count }) =>
     `${cell}${answer === null ? "" : ` ${answer.label}: ${answer.answer}`}${count > 1 ? `${answer === null ? "" : ";"} and ${count - 1} more` : ""}`,
-  firstTime: "first evaluation",
   unchanged: "unchanged",
   changed: (before, now) => `${before} → ${now}`,
   overrideLine: ({ item, stage, kind, value, basis, effectiveFrom, isUsed }) =>

@@ -1,9 +1,40 @@
 import type { FindingsStrings } from "../../sheetStrings";
 
 export const findings: FindingsStrings = {
-  headings: { number: "序号", rank: "级别", where: "位置", sentence: "问题及处理建议", note: "处理说明" },
+  headings: {
+    number: "序号",
+    rank: "级别",
+    since: "较上次",
+    where: "位置",
+    sentence: "问题及处理建议",
+    remedy: "怎么办",
+    verified: "已核实",
+    note: "处理说明",
+  },
   counts: ({ errors, warnings, information }) => `错误 ${errors} 条，提醒 ${warnings} 条，说明 ${information} 条。`,
   noFindings: "本次测算未发现数据问题。",
   wholeWorkbook: "整个工作簿",
   cleared: "已消除（保留处理说明备查）",
+  causes: {
+    veto: "涉及一票否决情形",
+    declared: "自评与测算不一致",
+    contradiction: "数据互相矛盾",
+    implausible: "数值可疑（单位、量级）",
+    missing: "缺数据",
+    notUnderstood: "没有读懂、没有采用",
+    registered: "地方标准、特殊情形和确认登记",
+    years: "与往年相比",
+    other: "说明及其他",
+  },
+  causeHeading: ({ cause, count }) => `${cause}（${count} 处）`,
+  since: ({ added, open, mended }) => `较上次测算：新增 ${added} 处，未整改 ${open} 处，已整改 ${mended} 处。`,
+  states: { added: "新增", open: "未整改", mended: "已整改" },
+  mendedHeading: (count) => `较上次已整改（${count} 处）`,
+  remedies: {
+    fill: (place) => (place === null ? "按提示补填，没有的填 0" : `请在 ${place} 补填，没有的填 0`),
+    reconcile: (place) => (place === null ? "改数据，或改自评结论" : `数据有误的改数据；无误的改 ${place} 的自评结论`),
+    mend: (place) => (place === null ? "核对后更正" : `请核对并更正 ${place}`),
+    explain: (place) => (place === null ? "核实后在右侧说明" : `请核实 ${place}；无误的在右侧打“是”并说明`),
+    none: () => "—",
+  },
 };

@@ -42,15 +42,15 @@ export const overview: OverviewStrings = {
     return isGood ? `低于上限 ${amount}` : `超出 ${amount}`;
   },
   noneAllowed: "不得有",
-  moreParts: ({ count, outcome }) => `另有 ${count} 项${outcome}`,
-  moreSteps: (count) => `……（另有 ${count} 行）`,
+  partCount: ({ count, outcome }) => `${outcome}${count}`,
+  partCounts: ({ parts, counts }) => `${parts}处：${counts.join("、")}`,
+  partLabel: (label) => `└ ${label}`,
   agrees: "一致",
   differs: "不一致",
-  informs: "各校均达标为达标；本项仅供参考，不单独判定",
+  informing: "参考（七项指标各校均达标为达标；不单独判定，由“每所学校”“校际差异系数”判定）",
   seeSheet: (sheet) => `见“${sheet}”`,
   source: ({ cell, answer, count }) =>
     `${cell}${answer === null ? "" : ` ${answer.label}：${answer.answer}`}${count > 1 ? `${answer === null ? " " : "，"}等${count}处` : ""}`,
-  firstTime: "首次测算",
   unchanged: "无变化",
   changed: (before, now) => `${before} → ${now}`,
   overrideLine: ({ item, stage, kind, value, basis, effectiveFrom, isUsed }) =>

@@ -1,15 +1,15 @@
-import { finding, type Finding } from "../../src/model/finding";
-import type { SheetPlan } from "../../src/model/sheetPlan";
-import { sheetPlans } from "../../src/present/sheetPlans";
-import { zhCN } from "../../src/strings/zh-CN";
-import { madeEvaluation, type MadeEvaluation } from "../fixtures/evaluation";
-import { planned } from "../fixtures/planned";
+import { finding, type Finding } from "../../../src/model/finding";
+import type { SheetPlan } from "../../../src/model/sheetPlan";
+import { sheetPlans } from "../../../src/present/sheetPlans";
+import { zhCN } from "../../../src/strings/zh-CN";
+import { madeEvaluation, type MadeEvaluation } from "../../fixtures/evaluation";
+import { planned } from "../../fixtures/planned";
 
 function findingsPlan(change?: MadeEvaluation["change"]): SheetPlan {
   const plan = sheetPlans(planned(madeEvaluation(change === undefined ? {} : { change })), {}, zhCN, {
     evaluatedAt: "",
     version: "",
-  })[4];
+  }).find(({ id }) => id === "findings");
   if (plan === undefined) throw new Error("no findings sheet");
   return plan;
 }
@@ -17,15 +17,25 @@ function findingsPlan(change?: MadeEvaluation["change"]): SheetPlan {
 const rowsOf = (plan: SheetPlan) =>
   plan.rows.filter((row) => row.key?.includes("@") === true && !row.key.startsWith("@"));
 
-test("findings come by rank, each with its cell as a link and an empty cell to fill in", () => {
-  const rows = rowsOf(findingsPlan());
+test("findings come by cause and rank, each with its cell as a link, what to do there, and cells to fill in", () => {
+  const plan = findingsPlan();
+  const rows = rowsOf(plan);
   expect(rows.map((row) => row.cells[1]?.value)).toEqual(["✖ 错误", "▲ 提醒", "● 说明"]);
-  expect(rows[1]?.cells[2]).toMatchObject({ value: "学校基本情况!E5", link: { row: 4, column: 4 } });
-  expect(rows[2]?.cells[2]).toMatchObject({ value: "整个工作簿" });
-  expect(rows[2]?.cells[2]?.link).toBeUndefined();
-  expect(rows.map((row) => row.cells[4])).toEqual(
-    rows.map(() => ({ value: null, style: { role: "input", tone: "plain", format: "general" } })),
+  expect(rows[1]?.cells[3]).toMatchObject({ value: "学校基本情况!E5", link: { row: 4, column: 4 } });
+  expect(rows[2]?.cells[3]).toMatchObject({ value: "整个工作簿" });
+  expect(rows[2]?.cells[3]?.link).toBeUndefined();
+  expect(String(rows[0]?.cells[5]?.value)).toMatch(/自评结论$/);
+  expect(rows.map((row) => row.cells.slice(6, 8))).toEqual(
+    rows.map(() => Array(2).fill({ value: null, style: { role: "input", tone: "plain", format: "general" } })),
   );
+  const causes = plan.rows.filter(({ key }) => key?.startsWith("@cause:") === true).map(({ cells }) => cells[0]?.value);
+  expect(causes[0]).toBe("自评与测算不一致（1 处）");
+});
+
+test("on the first run nothing is new and nothing is said of a time before", () => {
+  const plan = findingsPlan();
+  expect(rowsOf(plan).map((row) => row.cells[2]?.value)).toEqual([null, null, null]);
+  expect(plan.rows.find(({ key }) => key === "@since")?.cells[0]?.value).toBe("");
 });
 
 test("two findings of one kind in one cell have keys of their own", () => {

@@ -1,0 +1,27 @@
+import type { MissingStrings } from "../../missingStrings";
+
+export const missing: MissingStrings = {
+  headings: {
+    number: "No.",
+    school: "School",
+    stage: "Stage",
+    label: "Missing",
+    where: "Cell to fill",
+    items: "Needed for",
+    offices: "Supplied by",
+    note: "Remark",
+  },
+  counts: ({ lines, schools, ofCounty }) =>
+    lines === 0
+      ? "Nothing is missing for the items to be judged."
+      : `${lines} to be filled in: ${ofCounty} of the county, ${lines - ofCounty} of schools (${schools} schools). Click a cell to go there; type 0 where there is none, and leave nothing blank.`,
+  none: "Nothing is missing for the items to be judged.",
+  noSchools:
+    "No schools were recognised, so nothing can be said of single schools; complete the table of schools first.",
+  county: "County",
+  noCell: "no such line yet; add one",
+  rowOf: (cell) => `the row of ${cell} (no such column yet; add one)`,
+  pupils: "Pupils",
+  vetoAnswer: (title) => `Article 10, “${title}”: does it exist`,
+  declaration: (title) => `Declared outcome of “${title}”`,
+};

@@ -1,0 +1,26 @@
+import type { MissingStrings } from "../../missingStrings";
+
+export const missing: MissingStrings = {
+  headings: {
+    number: "序号",
+    school: "学校",
+    stage: "学段",
+    label: "缺少的数据",
+    where: "填写位置",
+    items: "用于判定",
+    offices: "由谁提供",
+    note: "补填说明",
+  },
+  counts: ({ lines, schools, ofCounty }) =>
+    lines === 0
+      ? "应判定的项目没有待补的数据。"
+      : `共 ${lines} 项待补：县级 ${ofCounty} 项，学校 ${lines - ofCounty} 项${schools > 0 ? `（涉及 ${schools} 所学校）` : ""}。点“填写位置”直接到单元格；没有的填 0，不要留空。`,
+  none: "应判定的项目没有待补的数据。",
+  noSchools: "未识别到学校数据，无法列出各校待补的数据；请先补全学校表。",
+  county: "全县",
+  noCell: "表中没有该项，请增加一行",
+  rowOf: (cell) => `${cell} 所在行（表中没有该列，请增加）`,
+  pupils: "在校生数",
+  vetoAnswer: (title) => `第十条“${title}”是否存在`,
+  declaration: (title) => `“${title}”的自评结论`,
+};

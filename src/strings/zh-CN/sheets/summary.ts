@@ -1,0 +1,99 @@
+import type { SummaryStrings } from "../../summaryStrings";
+
+/** More than this in one cell is read on the sheet that lists them. */
+const MOST = 4;
+
+const some = (words: readonly string[]): string =>
+  words.slice(0, MOST).join("；") + (words.length > MOST ? `等${words.length}项` : "");
+
+export const summary: SummaryStrings = {
+  title: (county) => `${county ?? "本县"}义务教育优质均衡发展自评摘要`,
+  labels: {
+    apply: "能否申报",
+    eligibility: "申报资格",
+    dates: "数据口径",
+    priced: "可计价的缺口",
+    unpriced: "不计价的缺口",
+    missing: "待补数据",
+    confirmed: "人工确认",
+    changes: "较上次测算",
+    findings: "数据核查",
+    preparedBy: "填报",
+    checkedBy: "审核",
+    signedBy: "签发",
+    date: "日期",
+  },
+  sections: {
+    areas: "一、四个方面和否决情形",
+    failing: "二、未达标项、差多少、由谁负责",
+    work: "三、缺口、待补数据和变化",
+    signature: "四、审签",
+  },
+  areaHeadings: ["方面", "应判定项及未达标、待补项", "数据达标", "仅自评达标", "未达标", "数据不全、待监测"],
+  failingHeadings: ["项目", "情况（列最差的一处）", "标准", "实际值", "差距", "责任部门"],
+  apply: ({ verdict, unmet, undetermined, pending, byDeclaration, eligibility }) => {
+    if (eligibility === "tooShort") return "暂不能申报：不具备申报资格（见下行）。";
+    const declared = byDeclaration === 0 ? "" : `其中 ${byDeclaration} 项仅凭自评，申报前须备齐佐证材料。`;
+    const qualified = eligibility === "longEnough" || eligibility === "notAsked" ? "" : "申报资格须另行核实。";
+    switch (verdict) {
+      case "unmet":
+        return `暂不能申报：${unmet} 项未达标${undetermined > 0 ? `，另有 ${undetermined} 项数据不全` : ""}。`;
+      case "undetermined":
+        return undetermined > 0
+          ? `暂不能判定：${undetermined} 项数据不全，补齐后重新测算。`
+          : "暂不能判定：数据有疑问待核实（见“UEI 数据核查”）。";
+      case "pending":
+        return `县级可测算的项目均达标，${pending} 项待国家（省级）监测/调查。${declared}${qualified}`;
+      case "met":
+      case "notApplicable":
+        return `按本次测算各项均达标，可按程序准备申报。${declared}${qualified}`;
+    }
+  },
+  eligibility: (one) => {
+    switch (one.kind) {
+      case "notAsked":
+        return "本标准不要求基本均衡认定年限。";
+      case "unknown":
+        return `须通过国家义务教育基本均衡认定满${one.needed}年；未填“基本均衡认定年份”，请在县级数据中补填。`;
+      case "longEnough":
+        return `${one.year}年通过国家义务教育基本均衡认定，已满${one.needed}年。`;
+      case "onTheDay":
+        return `${one.year}年通过国家义务教育基本均衡认定，至本学年约${one.years}年，是否满${one.needed}年以认定日期为准。`;
+      case "tooShort":
+        return `${one.year}年通过国家义务教育基本均衡认定，至本学年未满${one.needed}年，尚不具备申报资格。`;
+    }
+  },
+  dates: ({ year, fiscalYear }) =>
+    (year === null ? "未填学年，统计时点不明；" : `${year}—${year + 1}学年，统计时点：${year}年9月1日（学年初）；`) +
+    (fiscalYear === null ? "未填财政年度。" : `财政年度：${fiscalYear}年。`),
+  area: ({ deciding, open }) =>
+    `应判定 ${deciding} 项${open.length === 0 ? "，没有未达标或待补的项目" : `：${some(open)}`}`,
+  total: "合计",
+  vetoesAbsent: (absent) => `否决情形未发生 ${absent} 种`,
+  waiting: ({ undetermined, pending }) =>
+    [
+      ...(undetermined > 0 || pending === 0 ? [String(undetermined)] : []),
+      ...(pending > 0 ? [`待监测 ${pending}`] : []),
+    ].join("，"),
+  nothingFails: "没有未达标的项目。",
+  moreFailing: (items) => `其余 ${items} 项未达标，见“UEI 达标情况总表”`,
+  worstOf: ({ label, parts }) => (parts > 1 ? `${label}（共 ${parts} 处未达标）` : label),
+  priced: ({ amounts, cost, unknown }) =>
+    `${amounts.join("；")}。预计费用合计 ${cost}（按设定的单位成本和费用最省的补法测算）` +
+    (unknown > 0 ? `；另有 ${unknown} 处数据不全，未计入。` : "。"),
+  amount: ({ name, quantity, cost }) => `${name} ${quantity}${cost === null ? "" : `（${cost}）`}`,
+  unpriced: (amounts) => `${amounts.join("；")}（学位、教室等须另行规划，不与上行合计）。`,
+  nothingToAdd: "七项资源配置指标没有须补充的缺口。",
+  nothingUnpriced: "没有。",
+  missing: ({ lines, schools, byOffice }) =>
+    lines === 0
+      ? "应判定的项目没有待补的数据。"
+      : `共 ${lines} 项${schools > 0 ? `，涉及 ${schools} 所学校` : "，均为县级数据"}；由${byOffice.join("、")}提供。逐项见“UEI 待补数据”。`,
+  linesOf: (office, lines) => `${office} ${lines} 项`,
+  confirmed: (figures) =>
+    figures === 0 ? "没有。" : `${figures} 个数据经人工确认后采用，确认人和依据见“UEI 达标情况总表”末尾。`,
+  findings: ({ errors, warnings }) =>
+    errors + warnings === 0 ? "没有错误和提醒。" : `错误 ${errors} 条，提醒 ${warnings} 条，见“UEI 数据核查”。`,
+  changes: (changes) => (changes === null ? "" : changes.length === 0 ? "各项结论无变化。" : `${some(changes)}。`),
+  changed: ({ item, before, now }) => `${item}：${before} → ${now}`,
+};
