@@ -25,8 +25,8 @@ const WIDTHS: readonly (readonly [BalanceColumn, number])[] = [
   ["coefficientChange", 12],
   ["recomputed", 12],
   ["limit", 8],
-  ["outcome", 25],
-  ["pull", 66],
+  ["outcome", 18],
+  ["pull", 56],
 ];
 
 /** Names of the columns in their order. */

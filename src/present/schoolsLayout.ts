@@ -15,10 +15,10 @@ export type SchoolsRows = Readonly<Record<Stage, StageRows | null>>;
 
 const BEFORE: readonly (readonly [SchoolsColumn, number])[] = [
   ["number", 6],
-  ["name", 20],
-  ["code", 12],
-  ["type", 9],
-  ["owner", 9],
+  ["name", 18],
+  ["code", 11],
+  ["type", 8],
+  ["owner", 8],
   ["grades", 6],
   ["classes", 6],
   ["students", 9],
@@ -26,8 +26,8 @@ const BEFORE: readonly (readonly [SchoolsColumn, number])[] = [
 
 const BEHIND: readonly (readonly [SchoolsColumn, number])[] = [
   ["met", 6],
-  ["outcome", 12],
-  ["remarks", 40],
+  ["outcome", 11],
+  ["remarks", 30],
 ];
 
 /** Sums of a county have to fit: 45,078,649 元, 168,378.39 ㎡, and 数据不全 in a narrow one. */

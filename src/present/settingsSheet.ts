@@ -10,7 +10,7 @@ import { CONFIRMATION_KEY, SETTINGS_TABLE_IDS, tableHeadingKey, type SettingsEnt
 import { limitsBlock, recognisedBlock } from "./settingsInForce";
 import { lineRow, sheetHead } from "./sheetHead";
 
-const WIDTHS = [36, 22, 24, 18, 20, 28, 26];
+const WIDTHS = [30, 18, 20, 14, 16, 22, 22];
 
 /** Our columns by the names under which entries are kept. */
 export const SETTINGS_COLUMNS = WIDTHS.map((_, at) => `c${at + 1}`);

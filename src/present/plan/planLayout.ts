@@ -6,20 +6,20 @@ import type { PlannedCell } from "../../model/sheetPlan";
 import { inputCell, wordsCell } from "../plannedCells";
 
 const WIDTHS: readonly (readonly [PlanColumn, number])[] = [
-  ["number", 6],
-  ["school", 26],
-  ["stage", 8],
-  ["indicator", 32],
-  ["amount", 12],
-  ["unit", 6],
-  ["toStandard", 11],
-  ["toFloor", 11],
-  ["recommended", 11],
-  ["cost", 14],
-  ["remark", 40],
-  ["owner", 12],
-  ["measure", 28],
-  ["deadline", 13],
+  ["number", 5],
+  ["school", 18],
+  ["stage", 7],
+  ["indicator", 18],
+  ["amount", 9],
+  ["unit", 5],
+  ["toStandard", 9],
+  ["toFloor", 9],
+  ["recommended", 9],
+  ["cost", 10],
+  ["remark", 19],
+  ["owner", 8],
+  ["measure", 10],
+  ["deadline", 8],
 ];
 
 const INPUTS: readonly PlanColumn[] = ["owner", "measure", "deadline"];

@@ -21,7 +21,7 @@ export function chartXml(plan: ChartPlan, names: SheetNames, dialect: Dialect): 
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' +
     `<a:ln w="6350"><a:solidFill><a:srgbClr val="${CHART_LOOK.gridline}"/></a:solidFill></a:ln></c:spPr>` +
-    textPropertiesXml(900, FONT_NAME) +
+    textPropertiesXml(1000, FONT_NAME) +
     "</c:chartSpace>"
   );
 }
