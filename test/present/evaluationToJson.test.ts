@@ -1,8 +1,14 @@
 import { evaluationToJson } from "../../src/present/evaluationToJson";
+import { REGULATION } from "../../src/app/regulation";
+import { evaluate } from "../../src/evaluate/evaluate";
+import { en } from "../../src/strings/en";
 import { zhCN } from "../../src/strings/zh-CN";
 import { withEarlierYears } from "../fixtures/earlierYears";
 import { madeEvaluation } from "../fixtures/evaluation";
+import { jsonFacts } from "../fixtures/jsonFacts";
 import { planned } from "../fixtures/planned";
+import { sampleEvaluation } from "../fixtures/sampleEvaluation";
+import { seedDataset } from "../fixtures/seed";
 
 const json = evaluationToJson(planned(madeEvaluation({ blanks: ["3/primary/R4"] })), zhCN);
 
@@ -187,4 +193,12 @@ test("excluded schools, overrides and exceptions have readable content", () => {
     },
   ]);
   expect(excluded[0]).toEqual({ name: "一号教学点", students: 38, reason: "teachingPointUnder50" });
+});
+
+test.each([
+  ["the sample", sampleEvaluation],
+  ["the figures of the seed", async () => Promise.resolve(evaluate(seedDataset(), REGULATION))],
+])("of %s both languages state the same facts", async (_, evaluationOf) => {
+  const evaluation = planned(await evaluationOf());
+  expect(jsonFacts(evaluationToJson(evaluation, en))).toEqual(jsonFacts(evaluationToJson(evaluation, zhCN)));
 });

@@ -5,10 +5,13 @@ import { readDataset, type Contents } from "../../../src/intake/intake";
 import { countyEntry } from "../../../src/intake/vocabulary/countyVocabulary";
 import type { Cell } from "../../../src/model/cell";
 import type { TableData } from "../../../src/model/table";
+import { evaluationToJson } from "../../../src/present/evaluationToJson";
 import type { Language } from "../../../src/strings/strings";
 import { newWorkbook } from "../../../src/workbook/file/newWorkbook";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { evaluate } from "../../fixtures/evaluate";
+import { jsonFacts } from "../../fixtures/jsonFacts";
+import { planned } from "../../fixtures/planned";
 import { SOAKS } from "../../fixtures/runs";
 
 type Id = Parameters<typeof countyEntry>[0];
@@ -127,6 +130,14 @@ describe.each<Language>(["zh-CN", "en"])("the form, filled with what its instruc
     expect(outcomesOf(form)).toEqual(outcomesOf({ ...form, tables }));
     expect(outcomesOf(form)).toEqual(expect.arrayContaining(["G9 met", "Q3 met", "Q6 met"]));
   });
+});
+
+test("the forms of both languages, filled alike, are judged alike to the last number", async () => {
+  const factsOf = async (language: Language): Promise<unknown> => {
+    const evaluation = planned(evaluate(readDataset(await formOf(language))));
+    return jsonFacts(evaluationToJson(evaluation, STRINGS[language]), ["sheet", "headings"]);
+  };
+  expect(await factsOf("en")).toEqual(await factsOf("zh-CN"));
 });
 
 /**
