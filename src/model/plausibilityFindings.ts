@@ -7,6 +7,9 @@ export interface UnitReading {
   readonly value: number;
 }
 
+/** Why rows do not count, or count as a question: another county's, of a word that is no county, closed last year. */
+export type RowsTakenOut = "otherCounty" | "unclear" | "closed";
+
 /** What cannot be believed, or is worth a look (D24), each code with its parameters. */
 export interface PlausibilityFindings {
   /** One school stands apart from all others in its ratio and in its amount. */
@@ -112,6 +115,8 @@ export interface PlausibilityFindings {
     readonly year: number;
     readonly before: number;
   };
+  /** A person has confirmed what a cell does to rows (D32). */
+  rowsConfirmed: { readonly kind: RowsTakenOut; readonly text: string; readonly rows: number; readonly by: string };
   /** A confirmation that lacks who, when or why confirms nothing. */
   confirmationIncomplete: { readonly text: string };
   /** Its school, field or value is not understood. */

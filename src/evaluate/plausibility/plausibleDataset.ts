@@ -2,6 +2,7 @@ import type { Dataset } from "../../model/dataset";
 import type { ConfirmationUse } from "../../model/evaluation";
 import type { Finding } from "../../model/finding";
 import { confirmedFigures } from "./confirmed";
+import { confirmedRows } from "./confirmedRows";
 import { doubtfulAmounts } from "./doubtfulAmounts";
 import { doubtfulCountyFigures } from "./doubtfulCountyFigures";
 import { doubtfulPeople } from "./doubtfulPeople";
@@ -21,7 +22,9 @@ export interface PlausibleDataset {
  * D24: an amount that would be plausible in another unit, and a number of people or rooms that cannot be, is not believed
  * until a person has confirmed it. What is doubted is unknown from here on, in every rule and every output.
  */
-export function plausibleDataset(dataset: Dataset): PlausibleDataset {
+export function plausibleDataset(given: Dataset): PlausibleDataset {
+  const rows = confirmedRows(given);
+  const dataset = { ...rows.dataset, confirmations: rows.others };
   const all = [
     ...doubtfulAmounts(dataset),
     ...doubtfulRooms(dataset),
@@ -35,13 +38,14 @@ export function plausibleDataset(dataset: Dataset): PlausibleDataset {
   );
   const confirmed = new Set(all.filter((one) => !doubtful.includes(one)).map(({ about }) => keyOf(about)));
   return {
-    dataset: believed,
+    dataset: { ...believed, confirmations: given.confirmations },
     findings: [
       ...doubtful.map(({ because }) => because),
       ...worthALook(believed).filter(({ about }) => !confirmed.has(keyOf(about))),
       ...findings,
+      ...rows.findings,
     ],
-    confirmations: uses,
+    confirmations: [...uses, ...rows.uses],
   };
 }
 

@@ -56,7 +56,8 @@ function confirmationOf(
     stage: stage === "senior" ? null : stage,
     field: field?.id ?? null,
     label,
-    value: field === null ? null : valueOf(table, row, field),
+    // A label that is no field may be a word that takes rows out (D32), confirmed by their number.
+    value: field === null ? rowsOf(table, row) : valueOf(table, row, field),
     confirmedBy: words(BY),
     date: dateOfCell(cellAt(table, row, DATE)) ?? (textOf(cellAt(table, row, DATE)) === "" ? null : words(DATE)),
     basis: words(BASIS),
@@ -97,6 +98,10 @@ function fieldOfColumn(id: SchoolColumnId): Field | null {
 function valueOf(table: TableData, row: number, { dimension, unit }: Field): number | null {
   const own = dimension === "money" ? "元" : unit === "" ? null : unit;
   return knownValue(readQuantity(table, row, VALUE, dimension, own, () => undefined));
+}
+
+function rowsOf(table: TableData, row: number): number | null {
+  return knownValue(readQuantity(table, row, VALUE, "count", null, () => undefined));
 }
 
 function tableOf(mapped: readonly ConfirmationWords[]): TableData {

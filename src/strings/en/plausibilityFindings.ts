@@ -42,6 +42,12 @@ export const plausibilityFindings: Sentences<PlausibilityFindings> = {
     `${catalogue.stages[stage]}: ${catalogue.indicator(indicator).name} of the county is ${plain(mean)}, above ${plain(limit)}; check its unit and scope.`,
   countyMeanJumped: ({ stage, indicator, mean, year, before }) =>
     `${catalogue.stages[stage]}: ${catalogue.indicator(indicator).name} of the county is ${plain(mean)}, in ${year} it was ${plain(before)}; check its unit and scope.`,
+  rowsConfirmed: ({ kind, text, rows, by }) =>
+    kind === "otherCounty"
+      ? `${rows} rows belong to “${text}”, another county, and do not count, as ${by} has confirmed.`
+      : kind === "closed"
+        ? `${rows} rows are schools closed last year and do not count, as ${by} has confirmed.`
+        : `The county of ${rows} rows is “${text}”; they count as this county's, as ${by} has confirmed.`,
   confirmationIncomplete: ({ text }) =>
     `The confirmation of ${text} lacks who, when or why and has no effect; complete it in the table 人工确认 of the sheet UEI 设置.`,
   confirmationNotUnderstood: ({ text, part }) =>

@@ -66,11 +66,11 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   otherInstitutions: ({ institutions, kinds }) =>
     `${institutions} rows are no schools of compulsory education (${kinds.join(", ")}) and stay out; if one is, please correct its type.`,
   otherCountyRows: ({ county, rows }) =>
-    `${rows} rows belong to “${county}”, another county, and do not count; please check. Until confirmed the county is not called met.`,
+    `${rows} rows belong to “${county}”, another county, and do not count; please check. Until confirmed the county is not called met. ${howToConfirm(county, rows)}`,
   countyUnclear: ({ text, rows }) =>
-    `The county of ${rows} rows is “${text}”, so it is not clear whether this county answers for them; they count for now. Please check. Until confirmed the county is not called met.`,
+    `The county of ${rows} rows is “${text}”, so it is not clear whether this county answers for them; they count for now. Please check. Until confirmed the county is not called met. ${howToConfirm(text, rows)}`,
   closedSchools: ({ names, rows }) =>
-    `${rows} rows are marked as closed last year (${names.join(", ")}${rows > names.length ? ", …" : ""}) and do not count; please check. Until confirmed the county is not called met.`,
+    `${rows} rows are marked as closed last year (${names.join(", ")}${rows > names.length ? ", …" : ""}) and do not count; please check. Until confirmed the county is not called met. ${howToConfirm("是否上年撤销", rows)}`,
   rowWithoutStage: ({ school }) =>
     `The stage of this row of ${school} cannot be read, so it may be its primary or its junior part; please type the stage.`,
   partAboveWhole: ({ school, part, whole, partValue, wholeValue }) =>
@@ -108,3 +108,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   totalDiffers: ({ heading, total, sum }) =>
     `The total of “${heading}” is ${total}, the schools add up to ${sum}; the schools were used. Please check.`,
 };
+
+/** How a person lifts the doubt about rows once, in the words of the table 人工确认. */
+function howToConfirm(text: string, rows: number): string {
+  return `If it is right, add to 人工确认 on the sheet UEI 设置: 项目 “${text}”, 数值 ${rows}, with 确认人, 日期 and 依据.`;
+}

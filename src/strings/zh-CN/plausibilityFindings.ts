@@ -36,6 +36,12 @@ export const plausibilityFindings: Sentences<PlausibilityFindings> = {
     `全县${catalogue.stages[stage]}${catalogue.indicator(indicator).name}为${plain(mean)}${ratioUnit}，高于${plain(limit)}${ratioUnit}，请核对计量单位和统计口径。`,
   countyMeanJumped: ({ stage, indicator, ratioUnit, mean, year, before }) =>
     `全县${catalogue.stages[stage]}${catalogue.indicator(indicator).name}为${plain(mean)}${ratioUnit}，${year}年为${plain(before)}${ratioUnit}，增长过快，请核对计量单位和统计口径。`,
+  rowsConfirmed: ({ kind, text, rows, by }) =>
+    kind === "otherCounty"
+      ? `有 ${rows} 行属于“${text}”，不是本县学校，没有计入，已由${by}确认。`
+      : kind === "closed"
+        ? `有 ${rows} 行是上年已撤销的学校，没有计入，已由${by}确认。`
+        : `有 ${rows} 行的所属县（市、区）填的是“${text}”，按本县学校计入，已由${by}确认。`,
   confirmationIncomplete: ({ text }) =>
     `人工确认“${text}”缺少确认人、日期或依据，不起作用；请在“UEI 设置”的“人工确认”表中补全。`,
   confirmationNotUnderstood: ({ text, part }) =>

@@ -63,11 +63,11 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   otherInstitutions: ({ institutions, kinds }) =>
     `学校表中有 ${institutions} 个机构不属于义务教育学校（${kinds.join("、")}），不参与各项测算；如其中有义务教育学校，请改正学校类型。`,
   otherCountyRows: ({ county, rows }) =>
-    `有 ${rows} 行属于“${county}”，不是本县学校，没有计入；请核对所属县（市、区），确认前总体结论不判定为达标。`,
+    `有 ${rows} 行属于“${county}”，不是本县学校，没有计入；请核对所属县（市、区），确认前总体结论不判定为达标。${howToConfirm(county, rows)}`,
   countyUnclear: ({ text, rows }) =>
-    `有 ${rows} 行的所属县（市、区）填的是“${text}”，不能确定是否本县负责的学校，暂按本县计入；请核对，确认前总体结论不判定为达标。`,
+    `有 ${rows} 行的所属县（市、区）填的是“${text}”，不能确定是否本县负责的学校，暂按本县计入；请核对，确认前总体结论不判定为达标。${howToConfirm(text, rows)}`,
   closedSchools: ({ names, rows }) =>
-    `有 ${rows} 行填报为上年已撤销的学校（${names.join("、")}${rows > names.length ? "等" : ""}），没有计入；请核对，确认前总体结论不判定为达标。`,
+    `有 ${rows} 行填报为上年已撤销的学校（${names.join("、")}${rows > names.length ? "等" : ""}），没有计入；请核对，确认前总体结论不判定为达标。${howToConfirm("是否上年撤销", rows)}`,
   rowWithoutStage: ({ school }) => `${school}该行没有可识别的学段，无法确定属于小学部还是初中部；请填写学段。`,
   partAboveWhole: ({ school, part, whole, partValue, wholeValue }) =>
     `${school}的“${part}”（${partValue}）大于“${whole}”（${wholeValue}），视为缺数据；请核对后改正。`,
@@ -103,3 +103,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   totalDiffers: ({ heading, total, sum }) =>
     `“${heading}”的合计数为 ${total}，各校相加为 ${sum}，不一致，已按各校数据计算；请核对。`,
 };
+
+/** How a person lifts the doubt about rows once, in the words of the table 人工确认. */
+function howToConfirm(text: string, rows: number): string {
+  return `核对无误的，在“UEI 设置”的人工确认中填写：项目“${text}”，数值 ${rows}，并写明确认人、日期和依据。`;
+}
