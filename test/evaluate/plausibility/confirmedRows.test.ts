@@ -41,7 +41,7 @@ const codes = ({ findings }: Evaluation): string[] =>
 test.each([
   ["of another county, in --map", [FOREIGN], OF_FOREIGN, false],
   ["of another county, on the sheet", [FOREIGN], OF_FOREIGN, true],
-  ["of a word that is no county", [ZONE, ZONE.with(0, "庚小学")], { ...WHO, field: "经开区", value: 2 }, false],
+  ["of a word that is no county", [ZONE, ["庚小学", ...ZONE.slice(1)]], { ...WHO, field: "经开区", value: 2 }, false],
   ["of closed schools", [CLOSED], { ...WHO, field: "是否上年撤销", value: 1 }, true],
 ])("rows %s no longer hold the verdict once a person has confirmed them (D32)", (_, rows, confirmation, isOnSheet) => {
   expect(isCountyInDoubt(judged(rows, []).dataset.doubts)).toBe(true);
@@ -53,7 +53,7 @@ test.each([
 });
 
 test.each<[string, Entry[][], ConfirmationWords, string]>([
-  ["with other rows than were confirmed", [FOREIGN, FOREIGN.with(0, "庚小学")], OF_FOREIGN, "confirmationLapsed"],
+  ["with other rows than were confirmed", [FOREIGN, ["庚小学", ...FOREIGN.slice(1)]], OF_FOREIGN, "confirmationLapsed"],
   ["whose rows are gone", [ZONE], OF_FOREIGN, "confirmationLapsed"],
   ["without a basis", [FOREIGN], { ...OF_FOREIGN, basis: null }, "confirmationIncomplete"],
   ["without a number", [FOREIGN], { ...OF_FOREIGN, value: "全部" }, "confirmationNotUnderstood"],
