@@ -10,6 +10,7 @@ import { isFormOfOneSchool } from "./forms/schoolSelfForm";
 import { withSchoolBlocks } from "./forms/schoolBlocks";
 import { importedValues } from "./importedValues";
 import { mappingFindings } from "./mappingFindings";
+import { doubtsOfMissingStage } from "./missingStage";
 import { mixedSources } from "./mixedSources";
 import { oncePerColumn } from "./oncePerColumn";
 import type { Report } from "./quantityCell";
@@ -90,7 +91,12 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
     history: readHistory(tablesOf("history"), report),
     record: readRecord(contents.ownSheets, report),
     unitCosts: readUnitCosts(settings.unitCosts, report),
-    doubts: [...recognition.doubts, ...figures.doubts, ...schools.doubts],
+    doubts: [
+      ...recognition.doubts,
+      ...figures.doubts,
+      ...schools.doubts,
+      ...doubtsOfMissingStage(schools.schools, figures.figures),
+    ],
     readings: recognition.readings,
     findings: [
       ...findings,

@@ -93,6 +93,8 @@ export interface SchoolFindings {
   stageColumnsNeeded: { readonly school: string; readonly fields: readonly string[] };
   /** Amounts of R4–R7 that are the same on both stages: the stages', or the whole school's typed twice. */
   amountsRepeated: { readonly school: string; readonly indicators: readonly IndicatorId[] };
+  /** Many schools of one stage and none of the other, of which the county does not say that it has none. */
+  stageMissing: { readonly stage: Stage; readonly others: number; readonly isStated: boolean };
   amountsOnOneStage: { readonly school: string };
   indoorSpaceNeeded: { readonly schools: number };
   bracketsDoNotAddUp: { readonly school: string; readonly sum: number; readonly classes: number };

@@ -89,6 +89,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school} has several stages, so “${fields.join("”, “")}” is needed for primary and junior separately; please add columns by stage.`,
   amountsRepeated: ({ school, indicators }) =>
     `The amounts of ${indicators.join(", ")} of ${school} are the same on both stages; they may be those of each part or the whole school's typed twice, and both readings were judged. Please type them by part, or once for the school.`,
+  stageMissing: ({ stage, others, isStated }) =>
+    `The tables list ${others} ${stage === "primary" ? "junior" : "primary"} schools and no ${stage} one${isStated ? ", though the county states figures of that stage" : ""}; no item over all schools is met until they are added. Where the county has none, enter 0 under ${stage === "primary" ? "小学在校生数" : "初中在校生数"}.`,
   amountsOnOneStage: ({ school }) =>
     `The shared amounts of ${school} stand on one stage only; they may be the whole school's and are not used. Please type them by part, or in one row for the school.`,
   indoorSpaceNeeded: ({ schools }) =>

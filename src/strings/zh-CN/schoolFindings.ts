@@ -84,6 +84,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school}有多个学段，“${fields.join("”“")}”须按小学、初中分别填报，只有全校合计无法判定；请增加分学段的列。`,
   amountsRepeated: ({ school, indicators }) =>
     `${school}小学部与初中部所填的资源配置第${indicators.map((id) => id.slice(1)).join("、")}项数量完全相同，可能是各学部的数，也可能是全校数填了两遍，已按两种可能分别判定；请分学部填报，或只填一次全校数。`,
+  stageMissing: ({ stage, others, isStated }) =>
+    `学校数据中有${STAGE[stage === "primary" ? "junior" : "primary"]}${others}所（学段），没有任何${STAGE[stage]}${isStated ? `，而县级指标填有${STAGE[stage]}数据` : ""}，涉及全部学校的项目暂不判定达标；请补充${STAGE[stage]}各校数据，本县确无${STAGE[stage]}的，请在县级指标“${STAGE[stage]}在校生数”填0。`,
   amountsOnOneStage: ({ school }) =>
     `${school}的共用资源只填在一个学段，不能确定是全校数还是该学部数，暂不采用；请分学部填报，或按全校填一行。`,
   indoorSpaceNeeded: ({ schools }) =>
