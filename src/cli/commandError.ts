@@ -1,8 +1,17 @@
 import type { CliStrings } from "../strings/cliStrings";
 
-/** What the command answers to the shell: evaluated, called wrongly, input or output at fault, gathered with
- * open questions, or our own fault. */
-export const EXIT = { done: 0, usage: 2, input: 3, output: 4, openQuestions: 5, altered: 6, internal: 70 } as const;
+/** What the command answers to the shell: evaluated, called wrongly, input or output at fault, gathered with open
+ * questions, a result that was altered, our own fault, or stopped by Ctrl+C. */
+export const EXIT = {
+  done: 0,
+  usage: 2,
+  input: 3,
+  output: 4,
+  openQuestions: 5,
+  altered: 6,
+  internal: 70,
+  stopped: 130,
+} as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -19,7 +19,8 @@ import { removeAbandoned, temporaryBeside } from "./temporaryFiles";
 /** A file to be written: where, and what. */
 export interface OutputFile {
   readonly file: string;
-  readonly content: Uint8Array | string;
+  /** As it is, or written into the open file by whoever would not hold it whole. */
+  readonly content: Uint8Array | string | ((handle: number) => void);
 }
 
 /**
@@ -116,10 +117,11 @@ function putBack({ place, former, isPlaced }: Ready): void {
   else renameSync(former, place);
 }
 
-function writeFlushed(file: string, content: Uint8Array | string): void {
+function writeFlushed(file: string, content: OutputFile["content"]): void {
   const handle = openSync(file, "wx");
   try {
-    writeFileSync(handle, content);
+    if (typeof content === "function") content(handle);
+    else writeFileSync(handle, content);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

@@ -30,6 +30,10 @@ export interface BatchCommand {
   readonly out: string;
   /** A workbook with a row for each county. */
   readonly summary: string | null;
+  /** A folder for the tables that other programs read. */
+  readonly tables: string | null;
+  /** How many are evaluated at a time; null: as many as there are processors. */
+  readonly jobs: number | null;
   readonly language: Language;
   readonly force: boolean;
 }
@@ -87,7 +91,7 @@ const OWN_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   evaluate: ["out", "json", "report", "map"],
   template: [],
   explain: [],
-  batch: ["out", "summary"],
+  batch: ["out", "summary", "tables", "jobs"],
   gather: ["into", "out", "json"],
   verify: [],
   forms: ["out"],
@@ -98,6 +102,8 @@ const OPTIONS = {
   report: { type: "string" },
   map: { type: "string" },
   summary: { type: "string" },
+  tables: { type: "string" },
+  jobs: { type: "string" },
   into: { type: "string" },
   lang: { type: "string" },
   force: { type: "boolean" },
@@ -130,7 +136,7 @@ export function readArguments(words: readonly string[]): Command {
 
 function commandOf(name: string, first: string | undefined, values: Values): Command {
   const all = { language: languageOf(values), force: values.force === true };
-  const { out = null, json = null, report = null, map = null, summary = null } = values;
+  const { out = null, json = null, report = null, map = null, summary = null, tables = null } = values;
   switch (name) {
     case "explain":
       return { name, item: needed(first, (usage) => usage.itemNeeded()) };
@@ -151,11 +157,20 @@ function commandOf(name: string, first: string | undefined, values: Values): Com
         folder: needed(first, (usage) => usage.folderNeeded()),
         out: needed(out, (usage) => usage.batchOutNeeded()),
         summary,
+        tables,
+        jobs: jobsOf(values),
         ...all,
       };
     default:
       return { name: "evaluate", input: needed(first, (usage) => usage.inputNeeded()), out, json, report, map, ...all };
   }
+}
+
+/** @throws CommandError (exit 2) where it is no whole number from 1 on */
+function jobsOf({ jobs }: Values): number | null {
+  if (jobs === undefined) return null;
+  if (!/^[1-9]\d{0,2}$/.test(jobs)) throw usageError((usage) => usage.jobsNumber({ jobs }));
+  return Number(jobs);
 }
 
 function gatherCommand(sources: readonly string[], values: Values): GatherCommand {

@@ -57,7 +57,7 @@ export async function runGather(
     const county = targets.existing === null ? null : await opened(targets.existing, strings);
     const given = files.map((file) => ({ file: path.basename(file), bytes: readInput(file) }));
     const gathering = await gatherFiles(given, county?.answers, (at, of) =>
-      progress.show(strings.cli.progress.file({ at: at + 1, of, file: given[at]?.file ?? "" })),
+      progress.show(strings.cli.progress.file({ pace: null, at: at + 1, of, file: given[at]?.file ?? "" })),
     );
     const importedAt = printedStamp(surroundings).evaluatedAt;
     const { again, bytes, refused } = written(gathering, county, importedAt, strings);

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly stdout: Screen;
   readonly stderr: Screen;
   readonly environment: Readonly<Partial<Record<string, string>>>;
+  /** The script that runs, which a thread can run too, and by what it is told from another one; absent in a test. */
+  readonly program?: { readonly script: string; readonly build: string };
   now(): Date;
 }
 

@@ -35,4 +35,20 @@ export interface BatchStrings {
   /** Where a workbook was evaluated and its result could not be written. */
   readonly notWritten: (reason: string) => string;
   readonly nothingRecognised: string;
+  readonly sheetNames: { readonly city: string };
+  /** The sheet over all counties of a city. */
+  readonly city: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly coefficients: string;
+    readonly coefficientTable: string;
+    readonly coefficientHeadings: readonly string[];
+    readonly ranking: string;
+    readonly rankingTable: string;
+    readonly rankingHeadings: readonly string[];
+    readonly failing: string;
+    readonly failingTable: string;
+    readonly failingHeadings: readonly string[];
+    readonly countyWithValue: (params: { readonly county: string | null; readonly value: number }) => string;
+  };
 }

@@ -8,6 +8,7 @@ export interface UsageStrings {
   readonly unknownItem: (params: { readonly text: string }) => string;
   readonly folderNeeded: () => string;
   readonly batchOutNeeded: () => string;
+  readonly jobsNumber: (params: { readonly jobs: string }) => string;
   readonly verifyNeeded: () => string;
   readonly formsInputNeeded: () => string;
   readonly formsOutNeeded: () => string;
@@ -84,7 +85,13 @@ export interface CliStrings {
     readonly reading: string;
     readonly evaluating: string;
     readonly writing: string;
-    readonly file: (params: { readonly at: number; readonly of: number; readonly file: string }) => string;
+    readonly file: (params: {
+      readonly at: number;
+      readonly of: number;
+      readonly file: string;
+      /** Null before anything can be said; the rest in seconds. */
+      readonly pace: { readonly perMinute: number; readonly remaining: number } | null;
+    }) => string;
   };
   /** What `uei verify` says. */
   readonly verify: {
@@ -125,5 +132,9 @@ export interface CliStrings {
       readonly folder: string;
     }) => string;
     readonly batchSummary: (params: { readonly file: string }) => string;
+    readonly unchanged: (params: { readonly files: number }) => string;
+    readonly tables: (params: { readonly folder: string }) => string;
+    /** Where somebody has pressed Ctrl+C. */
+    readonly stopped: (params: { readonly done: number; readonly of: number }) => string;
   };
 }

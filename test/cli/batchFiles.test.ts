@@ -13,6 +13,8 @@ function command(more: Partial<BatchCommand> = {}): BatchCommand {
     folder: place(""),
     out: place("out"),
     summary: null,
+    tables: null,
+    jobs: null,
     language: "zh-CN",
     force: false,
     ...more,

@@ -12,7 +12,16 @@ const EVALUATE = {
   language: "zh-CN",
   force: false,
 };
-const BATCH = { name: "batch", folder: "folder", out: "results", summary: null, language: "zh-CN", force: false };
+const BATCH = {
+  name: "batch",
+  folder: "folder",
+  out: "results",
+  summary: null,
+  tables: null,
+  jobs: null,
+  language: "zh-CN",
+  force: false,
+};
 const TEMPLATE = { name: "template", out: "b.xlsx", language: "zh-CN", force: false };
 
 test.each([
@@ -25,6 +34,7 @@ test.each([
   ["evaluate -- -a.xlsx", { ...EVALUATE, input: "-a.xlsx" }],
   ["template b.xlsx --force", { ...TEMPLATE, force: true }],
   ["batch folder --out results", BATCH],
+  ["batch folder --out results --tables t --jobs 12", { ...BATCH, tables: "t", jobs: 12 }],
   [
     "batch folder --summary s.xlsx --out results --force --lang en",
     { ...BATCH, summary: "s.xlsx", force: true, language: "en" },
@@ -41,6 +51,8 @@ test.each([
   ["toString a.xlsx", "没有命令“toString”"],
   ["batch", "没有指明要测算的文件夹"],
   ["batch folder", "没有指明结果放在哪个文件夹"],
+  ["batch folder --out results --jobs 0", "--jobs 须为 1 至 999 的整数，不能是“0”"],
+  ["batch folder --out results --jobs two", "--jobs 须为 1 至 999 的整数，不能是“two”"],
   ["batch folder other --out results", "多出了“other”"],
   ["batch folder --out results --json -", "没有选项“--json”"],
   ["evaluate a.xlsx --summary s.xlsx", "没有选项“--summary”"],

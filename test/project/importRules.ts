@@ -39,6 +39,7 @@ const RESERVED: readonly { readonly name: RegExp; readonly where: readonly strin
   { name: /^@e965\/xlsx(\/|$)/, where: ["src/workbook/otherFiles/"] },
   { name: /^(react|react-dom|@fluentui\/.*)(\/|$)/, where: ["src/taskpane/", "src/web/"] },
   { name: /^docx(\/|$)/, where: ["src/report/"] },
+  { name: /^hyparquet(-writer)?$/, where: ["src/cli/batch/"] },
   { name: /^node:/, where: ["src/cli/"] },
 ];
 

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../model/evaluation";
 import type { ItemId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
+import { balanceSums, type BalanceSums } from "../tables/balanceSums";
 import { STAGES, type Stage } from "../../model/stage";
 
 /** What a list of many counties says of one; small, so that a province's evaluations need not all be kept. */
@@ -19,6 +20,9 @@ export interface CountySummary {
   /** Findings of the highest rank. */
   readonly errors: number;
   readonly unmetItems: readonly ItemId[];
+  /** Of each deciding item, in the order of the regulation. */
+  readonly outcomes: readonly (readonly [ItemId, Outcome])[];
+  readonly balance: readonly BalanceSums[];
   /** False where no table was recognised. */
   readonly isRecognised: boolean;
 }
@@ -40,6 +44,8 @@ export function countySummary(evaluation: Evaluation): CountySummary {
     coefficientsOver: unmetOf(balance),
     errors: findings.filter(({ rank }) => rank === "error").length,
     unmetItems: items.filter(({ decides, outcome }) => decides && outcome === "unmet").map(({ id }) => id),
+    outcomes: items.flatMap(({ id, decides, outcome }) => (decides ? [[id, outcome] as const] : [])),
+    balance: balanceSums(evaluation),
     isRecognised: readings.length > 0,
   };
 }

@@ -26,7 +26,10 @@ Options of evaluate
   --map <file.json>    corrects how sheets and headings were recognised
 Options of batch
   --out <folder>       the folder for the results, made where it is missing; each is "<name>.自评测算.xlsx"
-  --summary <file.xlsx> a workbook with a row for each county
+  --summary <file.xlsx> a workbook with a row for each county, and a sheet over the city
+  --tables <folder>    five tables (counties, items, balance, schools, findings), each as CSV and Parquet
+  --jobs <n>           workbooks evaluated at a time; as many as there are processors unless given
+                       Stopped and run again, it goes on where it was: unchanged workbooks are not evaluated again
 Options of gather
                        reads .xlsx, .xlsm, .xls, .csv, .zip and folders
   --into <county.xlsx> the county's workbook: made where there is none; an existing one is never touched
@@ -62,6 +65,8 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     templateNeeded: () => `No name was given for the new workbook; type uei template out.xlsx, ${SEE_HELP}`,
     folderNeeded: () => `No folder was named; type uei batch folder --out results, ${SEE_HELP}`,
     batchOutNeeded: () => `No folder was named for the results; type uei batch folder --out results, ${SEE_HELP}`,
+    jobsNumber: ({ jobs }) =>
+      `--jobs takes a whole number from 1 to 999, not "${jobs}"; for example --jobs 2, ${SEE_HELP}`,
     verifyNeeded: () => `No result was named; type uei verify result.xlsx, ${SEE_HELP}`,
     formsInputNeeded: () => `No county workbook was named; type uei forms county.xlsx --out folder, ${SEE_HELP}`,
     formsOutNeeded: () => `No folder was named for the forms; type uei forms county.xlsx --out folder, ${SEE_HELP}`,
@@ -134,7 +139,8 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     reading: "Reading …",
     evaluating: "Evaluating …",
     writing: "Writing …",
-    file: ({ at, of, file }) => `Evaluating ${at} of ${of}: ${file}`,
+    file: ({ at, of, file, pace }) =>
+      `Evaluating ${at} of ${of}: ${file}${pace === null ? "" : ` (${pace.perMinute} a minute, about ${duration(pace.remaining)} left)`}`,
   },
   summary: {
     verdict: ({ county, outcome }) =>
@@ -153,5 +159,13 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     folder: ({ evaluated, failed, folder }) =>
       `Workbooks evaluated: ${evaluated}${failed === 0 ? "" : `, without a result: ${failed}`} (the counties' own calculation, not an official finding); results in ${folder}`,
     batchSummary: ({ file }) => `Summary: ${file}`,
+    unchanged: ({ files }) => `${files} unchanged, with the results of the last run`,
+    tables: ({ folder }) => `Tables: ${folder}`,
+    stopped: ({ done, of }) =>
+      `Stopped: ${done} of ${of} workbooks are done, and every result that stands is whole; run the same command again to go on.`,
   },
 };
+
+function duration(seconds: number): string {
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}

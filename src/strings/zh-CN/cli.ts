@@ -26,7 +26,10 @@ evaluate 的选项
   --map <文件.json>    更正系统对工作表、表头的识别
 batch 的选项
   --out <文件夹>       结果文件夹，没有则新建；每个工作簿的结果为“<原名>.自评测算.xlsx”
-  --summary <文件.xlsx> 另写一个汇总表，每个工作簿一行
+  --summary <文件.xlsx> 另写一个汇总表：每个工作簿一行，另有“市域”工作表
+  --tables <文件夹>    另写五个数据表（counties、items、balance、schools、findings），CSV 和 Parquet 各一份
+  --jobs <个数>        同时测算几个工作簿，默认与处理器个数相同
+                       中断后再次运行同一命令会接着做：没有变化的工作簿不再测算
 gather 的选项
                        可读 .xlsx、.xlsm、.xls、.csv、.zip 和文件夹
   --into <本县.xlsx>   本县工作簿：没有则新建；已有的不会被改动，结果写入 --out
@@ -61,6 +64,7 @@ gather 的选项
     templateNeeded: () => `没有指明新填报表的文件名；请写成 uei template 填报表.xlsx，${SEE_HELP}`,
     folderNeeded: () => `没有指明要测算的文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
     batchOutNeeded: () => `没有指明结果放在哪个文件夹；请写成 uei batch 文件夹 --out 结果文件夹，${SEE_HELP}`,
+    jobsNumber: ({ jobs }) => `--jobs 须为 1 至 999 的整数，不能是“${jobs}”；例如 --jobs 2，${SEE_HELP}`,
     verifyNeeded: () => `没有指明要核验的结果文件；请写成 uei verify 结果.xlsx，${SEE_HELP}`,
     formsInputNeeded: () => `没有指明本县工作簿；请写成 uei forms 本县.xlsx --out 填报表文件夹，${SEE_HELP}`,
     formsOutNeeded: () => `没有指明填报表放在哪个文件夹；请写成 uei forms 本县.xlsx --out 填报表文件夹，${SEE_HELP}`,
@@ -122,7 +126,8 @@ gather 的选项
     reading: "正在读取……",
     evaluating: "正在测算……",
     writing: "正在写出……",
-    file: ({ at, of, file }) => `正在测算第 ${at}/${of} 个：${file}`,
+    file: ({ at, of, file, pace }) =>
+      `正在测算第 ${at}/${of} 个：${file}${pace === null ? "" : `（每分钟 ${pace.perMinute} 个，约剩 ${duration(pace.remaining)}）`}`,
   },
   summary: {
     verdict: ({ county, outcome }) =>
@@ -141,5 +146,13 @@ gather 的选项
     folder: ({ evaluated, failed, folder }) =>
       `已测算 ${evaluated} 个工作簿${failed === 0 ? "" : `，${failed} 个没有结果`}（县级自评测算，不作为认定结论）；结果文件夹：${folder}`,
     batchSummary: ({ file }) => `汇总表：${file}`,
+    unchanged: ({ files }) => `其中 ${files} 个工作簿没有变化，沿用上次的结果`,
+    tables: ({ folder }) => `数据表：${folder}`,
+    stopped: ({ done, of }) =>
+      `已停止：${of} 个工作簿中已完成 ${done} 个，写出的结果都是完整的；再次运行同一命令会接着做。`,
   },
 };
+
+function duration(seconds: number): string {
+  return seconds < 90 ? `${seconds} 秒` : `${Math.round(seconds / 60)} 分钟`;
+}

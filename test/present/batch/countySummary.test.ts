@@ -1,4 +1,5 @@
 import { countySummary } from "../../../src/present/batch/countySummary";
+import { balanceSums } from "../../../src/present/tables/balanceSums";
 import { evaluate } from "../../fixtures/evaluate";
 import { datasetOf } from "../../fixtures/dataset";
 import { madeEvaluation } from "../../fixtures/evaluation";
@@ -20,6 +21,8 @@ test("the sample's figures in a row", async () => {
     errors: sample.findings.filter(({ rank }) => rank === "error").length,
     unmetItems: ["R-schools", "G3", "G4", "G5", "Q2", "Q4"],
     isRecognised: true,
+    outcomes: sample.items.flatMap(({ id, decides, outcome }) => (decides ? [[id, outcome]] : [])),
+    balance: balanceSums(sample),
   });
 });
 

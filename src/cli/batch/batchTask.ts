@@ -1,0 +1,74 @@
+import { STRINGS } from "../../app/languages";
+import { NO_MAPPING } from "../../intake/corrections";
+import { countySummary, type CountySummary } from "../../present/batch/countySummary";
+import type { Stamp } from "../../present/stamp";
+import { countyTables } from "../../present/tables/countyTables";
+import type { Language } from "../../strings/strings";
+import type { BatchFile } from "../batchFiles";
+import { CommandError, EXIT, outputError, type ExitCode } from "../commandError";
+import { readInput, refuseUnfitOutput } from "../inputFile";
+import { JudgedFile } from "../judgedFile";
+import { refuseOccupied, writeWhole } from "../outputFiles";
+import { hashOf, runMarkOf } from "../runMark";
+import { forgetRecord, readRecord, recordFile } from "./batchRecord";
+
+/** One workbook of a folder to be evaluated: plain data, which another thread can be given. */
+export interface BatchTask {
+  readonly file: BatchFile;
+  readonly force: boolean;
+  readonly language: Language;
+  readonly stamp: Stamp;
+  /** SOURCE_DATE_EPOCH, where it is set. */
+  readonly epoch: string | null;
+  /** Where what became of it is kept for the next run. */
+  readonly record: string;
+  /** Of the program: another one may judge otherwise. */
+  readonly build: string;
+}
+
+/** What became of one workbook. */
+export interface BatchOutcome {
+  readonly summary: CountySummary | null;
+  readonly problem: { readonly exitCode: ExitCode; readonly sentence: string } | null;
+  /** True where input and program are those of the run before, and its result was left as it is. */
+  readonly isUnchanged: boolean;
+}
+
+/** Evaluates one workbook and writes its result whole or not at all; never throws. */
+export async function runTask(task: BatchTask): Promise<BatchOutcome> {
+  const strings = STRINGS[task.language];
+  let summary: CountySummary | null = null;
+  try {
+    const { name, input, output, collidesWith } = task.file;
+    refuseUnfitOutput(input, output);
+    if (collidesWith !== null) throw outputError((files) => files.outputCollides({ file: name, other: collidesWith }));
+    const bytes = readInput(input);
+    const before = readRecord(task, hashOf(bytes));
+    if (before !== null) return { summary: before.summary, problem: null, isUnchanged: true };
+    forgetRecord(task);
+    refuseOccupied(output, task.force);
+    const file = await JudgedFile.open(name, bytes, strings);
+    const judged = await file.judge(NO_MAPPING, true);
+    summary = countySummary(judged.evaluation);
+    const environment = task.epoch === null ? {} : { SOURCE_DATE_EPOCH: task.epoch };
+    const content = await file.withEvaluation(judged, { ...task.stamp, run: runMarkOf(bytes, { environment }) });
+    const kept = recordFile(task, {
+      input: hashOf(bytes),
+      output: hashOf(content),
+      summary,
+      rows: countyTables(judged.evaluation, name, strings),
+    });
+    writeWhole([kept, { file: output, content }], task.force);
+    return { summary, problem: null, isUnchanged: false };
+  } catch (error) {
+    const problem = error instanceof CommandError ? error : internalProblem(task.file.name, error);
+    const { exitCode } = problem;
+    return { summary, problem: { exitCode, sentence: problem.sentence(strings.cli) }, isUnchanged: false };
+  }
+}
+
+/** A fault of ours in one workbook, which costs the others nothing. */
+export function internalProblem(file: string, error: unknown): CommandError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new CommandError(EXIT.internal, ({ files }) => files.internalOf({ file, reason }));
+}
