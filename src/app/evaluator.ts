@@ -1,5 +1,6 @@
 import type { ComparedEvaluation, Scenario, ScenarioEdit } from "../model/scenario";
 import type { SettingsEdit } from "../model/settingsSheet";
+import type { ReportCopy } from "../model/reportCopy";
 import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
 import type { WriteReport } from "../workbook/port";
@@ -35,6 +36,6 @@ export interface Evaluator {
   write(judged: JudgedWorkbook, strings: Strings, stamp: Stamp): Promise<WriteReport>;
   /** Judges what was read as if the scenario's cells and limits held. */
   judgeScenario(judged: JudgedWorkbook, scenario: Scenario): Promise<ComparedEvaluation>;
-  /** The 自查自评报告 as the bytes of a .docx file. */
-  writeReport(judged: JudgedWorkbook, strings: Strings, stamp: Stamp): Promise<Uint8Array>;
+  /** A copy of the 自查自评报告 as the bytes of a .docx file. */
+  writeReport(judged: JudgedWorkbook, strings: Strings, stamp: Stamp, copy: ReportCopy): Promise<Uint8Array>;
 }

@@ -23,6 +23,6 @@ export function localEvaluator(port: WorkbookPort): Evaluator {
     },
     write: (judged, strings, stamp) => writeEvaluation(port, judged, strings, stamp),
     judgeScenario: async ({ contents, mapping }, scenario) => judgeScenario(contents, mapping, scenario),
-    writeReport: (judged, strings, stamp) => writeReport(judged, strings, { stamp }),
+    writeReport: (judged, strings, stamp, copy) => writeReport(judged, strings, { stamp, copy }),
   };
 }

@@ -1,5 +1,6 @@
 import { NO_MAPPING } from "../intake/corrections";
 import { evaluationToJson } from "../present/evaluationToJson";
+import type { ReportCopy } from "../model/reportCopy";
 import { writeReport } from "../report/writeReport";
 import type { Strings } from "../strings/strings";
 import { readInput } from "./inputFile";
@@ -19,6 +20,7 @@ interface Written {
   readonly book: Uint8Array;
   readonly json: string;
   readonly report: Uint8Array;
+  readonly review: Uint8Array;
 }
 
 /**
@@ -48,8 +50,10 @@ export async function runEvaluate(
       command.json === null
         ? ""
         : `${JSON.stringify({ ...evaluationToJson(judged, strings, judged.scenarios), run }, null, 2)}\n`;
-    const report = targets.report === null ? new Uint8Array() : await writeReport(judged, strings, { stamp });
-    writeWhole(outputsOf(targets, { book, json, report }), command.force);
+    const reportCopy = async (copy: ReportCopy): Promise<Uint8Array> =>
+      targets.report === null ? new Uint8Array() : writeReport(judged, strings, { stamp, copy });
+    const [report, review] = [await reportCopy("submission"), await reportCopy("review")];
+    writeWhole(outputsOf(targets, { book, json, report, review }), command.force);
     progress.clear();
     if (command.json === SCREEN) surroundings.stdout.write(printableJson(json));
     const screen = command.json === SCREEN ? surroundings.stderr : surroundings.stdout;
@@ -64,10 +68,11 @@ export async function runEvaluate(
   }
 }
 
-function outputsOf({ book, json, report }: Targets, written: Written): OutputFile[] {
+function outputsOf({ book, json, report, review }: Targets, written: Written): OutputFile[] {
   return [
     ...(book === null ? [] : [{ file: book, content: written.book }]),
     ...(json === null ? [] : [{ file: json, content: written.json }]),
     ...(report === null ? [] : [{ file: report, content: written.report }]),
+    ...(review === null ? [] : [{ file: review, content: written.review }]),
   ];
 }

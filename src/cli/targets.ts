@@ -13,7 +13,10 @@ const REPORT_ENDING = ".docx";
 export interface Targets {
   readonly book: string | null;
   readonly json: string | null;
+  /** The 送审稿 of the report. */
   readonly report: string | null;
+  /** Its 校核稿, beside it. */
+  readonly review: string | null;
 }
 
 /**
@@ -25,6 +28,7 @@ export function targetsOf({ input, out, json, report, force }: EvaluateCommand):
     book: out ?? (json === SCREEN ? null : defaultOutput(input)),
     json: json === SCREEN ? null : json,
     report,
+    review: report === null ? null : reviewBeside(report),
   };
   if (targets.book !== null) refuseUnfitOutput(input, targets.book);
   const places = placesOf(targets);
@@ -40,7 +44,13 @@ export function targetsOf({ input, out, json, report, force }: EvaluateCommand):
   return targets;
 }
 
+/** `x.docx` → `x.校核稿.docx`. */
+function reviewBeside(report: string): string {
+  const { dir, name, ext } = path.parse(report);
+  return path.join(dir, `${name}.校核稿${ext}`);
+}
+
 /** The files that will be written, the workbook first. */
-export function placesOf({ book, json, report }: Targets): string[] {
-  return [book, json, report].filter((place) => place !== null);
+export function placesOf({ book, json, report, review }: Targets): string[] {
+  return [book, json, report, review].filter((place) => place !== null);
 }

@@ -11,4 +11,7 @@ export type FormId =
   | "publication";
 
 /** Tables of what schools lack, which no official form has. */
+/** The table of the report that lists 与原自评不同的结论. */
+export type ReportTableId = "differences";
+
 export type PlanTableId = "shortfallTotals" | "shortfalls" | "itemShortfalls" | "balancePlan";

@@ -1,4 +1,14 @@
-import { AlignmentType, HeadingLevel, Paragraph, TextRun, type IRunOptions } from "docx";
+import {
+  AlignmentType,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  HeadingLevel,
+  Paragraph,
+  TextRun,
+  type IRunOptions,
+  type ParagraphChild,
+} from "docx";
 import type { ReportBlock } from "../present/account/reportBlocks";
 import { FONTS, INDENT, LINES, SIZES } from "./layout";
 
@@ -6,8 +16,11 @@ type TextBlock = Exclude<ReportBlock, { readonly kind: "annex" | "table" | "char
 
 const EXACT = { line: LINES.body, lineRule: "exact" } as const;
 
-/** The paragraphs of a block of words, laid out as a 公文. */
-export function paragraphsOf(block: TextBlock): Paragraph[] {
+/**
+ * The paragraphs of a block of words, laid out as a 公文.
+ * @param comment the number of the comment that stands at its text; null where none does
+ */
+export function paragraphsOf(block: TextBlock, comment: number | null = null): Paragraph[] {
   switch (block.kind) {
     case "attachment":
       return [new Paragraph({ spacing: EXACT, children: [run(block.text, { font: FONTS.heading1 })] })];
@@ -30,7 +43,7 @@ export function paragraphsOf(block: TextBlock): Paragraph[] {
     case "item":
       return [body([run(block.text, { bold: true })], true)];
     case "labelled":
-      return [body([labelRun(block), ...lines(block.text, { bold: block.outcome === "unmet" })])];
+      return [body([labelRun(block), ...commented(lines(block.text, { bold: block.outcome === "unmet" }), comment)])];
     case "note":
       return [
         new Paragraph({
@@ -67,7 +80,18 @@ function labelRun(block: Extract<ReportBlock, { readonly kind: "labelled" }>): T
   return block.style === "heading" ? run(block.label, { font: FONTS.heading2 }) : run(block.label, { bold: true });
 }
 
-function body(children: readonly TextRun[], keepNext = false): Paragraph {
+/** Words that a comment of Word is about. */
+function commented(children: readonly TextRun[], comment: number | null): ParagraphChild[] {
+  if (comment === null) return [...children];
+  return [
+    new CommentRangeStart(comment),
+    ...children,
+    new CommentRangeEnd(comment),
+    new TextRun({ children: [new CommentReference(comment)] }),
+  ];
+}
+
+function body(children: readonly ParagraphChild[], keepNext = false): Paragraph {
   return new Paragraph({ spacing: EXACT, indent: INDENT, alignment: AlignmentType.JUSTIFIED, keepNext, children });
 }
 

@@ -8,6 +8,7 @@ import {
   Paragraph,
   SectionType,
   type FileChild,
+  type ICommentOptions,
   type ISectionOptions,
 } from "docx";
 import type { ReportBlock } from "../present/account/reportBlocks";
@@ -29,6 +30,9 @@ export interface ReportProperties {
   readonly description?: string;
 }
 
+/** Who comments: not the bureau, whose name the file bears. */
+const COMMENTATOR = { name: "优衡 UEI", initials: "UEI" } as const;
+
 /** Word's own headings are blue; those of a 公文 differ by their fonts alone. */
 const PLAIN = { run: { color: "000000", bold: false } } as const;
 
@@ -38,12 +42,14 @@ export async function renderReport(
   properties: ReportProperties,
   strings: Strings,
 ): Promise<Uint8Array> {
+  const remarks = remarksOf(blocks);
   const file = new Document({
     title: properties.title,
     creator: properties.author,
     ...(properties.description === undefined ? {} : { description: properties.description }),
     lastModifiedBy: properties.author,
     evenAndOddHeaderAndFooters: true,
+    ...(remarks.size === 0 ? {} : { comments: { children: [...remarks].map((one) => commentOf(one, properties)) } }),
     styles: {
       default: {
         document: { run: { font: FONTS.body, size: SIZES.body } },
@@ -53,9 +59,27 @@ export async function renderReport(
       },
       paragraphStyles: CELL_STYLE_DEFINITIONS,
     },
-    sections: sectionsOf(blocks).map((section) => sectionOptions(section, strings)),
+    sections: sectionsOf(blocks).map((section) => sectionOptions(section, remarks, strings)),
   });
   return stablePackage(new Uint8Array(await Packer.toArrayBuffer(file)), properties.madeAt);
+}
+
+/** The blocks that somebody has to settle something about, each with the number of its comment. */
+function remarksOf(blocks: readonly ReportBlock[]): ReadonlyMap<ReportBlock, number> {
+  return new Map(
+    blocks.filter((block) => block.kind === "labelled" && block.remark !== undefined).map((block, at) => [block, at]),
+  );
+}
+
+function commentOf([block, id]: readonly [ReportBlock, number], { madeAt }: ReportProperties): ICommentOptions {
+  const text = block.kind === "labelled" ? (block.remark ?? "") : "";
+  return {
+    id,
+    author: COMMENTATOR.name,
+    initials: COMMENTATOR.initials,
+    date: new Date(`${madeAt.slice(0, 10)}T${madeAt.slice(11, 16) || "00:00"}:00Z`),
+    children: [new Paragraph({ children: [run(text, { size: SIZES.note })] })],
+  };
 }
 
 /** The text upright, each annex on landscape pages of its own. */
@@ -68,7 +92,11 @@ function sectionsOf(blocks: readonly ReportBlock[]): ReportBlock[][] {
   return sections;
 }
 
-function sectionOptions(blocks: readonly ReportBlock[], strings: Strings): ISectionOptions {
+function sectionOptions(
+  blocks: readonly ReportBlock[],
+  remarks: ReadonlyMap<ReportBlock, number>,
+  strings: Strings,
+): ISectionOptions {
   const isAnnex = blocks[0]?.kind === "annex";
   return {
     properties: {
@@ -76,7 +104,7 @@ function sectionOptions(blocks: readonly ReportBlock[], strings: Strings): ISect
       page: isAnnex ? { ...LANDSCAPE, size: { ...LANDSCAPE.size, orientation: PageOrientation.LANDSCAPE } } : PORTRAIT,
     },
     footers: { default: footer(AlignmentType.RIGHT, strings), even: footer(AlignmentType.LEFT, strings) },
-    children: childrenOf(blocks),
+    children: childrenOf(blocks, remarks),
   };
 }
 
@@ -96,7 +124,7 @@ function footer(alignment: (typeof AlignmentType)[keyof typeof AlignmentType], s
   });
 }
 
-function childrenOf(blocks: readonly ReportBlock[]): FileChild[] {
+function childrenOf(blocks: readonly ReportBlock[], remarks: ReadonlyMap<ReportBlock, number>): FileChild[] {
   const children: FileChild[] = [];
   blocks.forEach((block, at) => {
     switch (block.kind) {
@@ -110,7 +138,7 @@ function childrenOf(blocks: readonly ReportBlock[]): FileChild[] {
         if (blocks[at - 1]?.kind !== "chart") children.push(...chartParagraphs(chartsFrom(blocks, at)));
         break;
       default:
-        children.push(...paragraphsOf(block));
+        children.push(...paragraphsOf(block, remarks.get(block) ?? null));
     }
   });
   return children;

@@ -1,4 +1,5 @@
 import type { PlannedEvaluation } from "../model/plan";
+import type { ReportCopy } from "../model/reportCopy";
 import { selfEvaluationReport } from "../present/account/selfEvaluationReport";
 import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
@@ -6,6 +7,8 @@ import type { Strings } from "../strings/strings";
 export interface ReportOptions {
   /** Time and version, which come from outside: the same evaluation and stamp give the same bytes. */
   readonly stamp: Stamp;
+  /** 送审稿, the one that is handed in, unless 校核稿 is asked for. */
+  readonly copy?: ReportCopy;
 }
 
 /**
@@ -14,9 +17,9 @@ export interface ReportOptions {
 export async function writeReport(
   planned: PlannedEvaluation,
   strings: Strings,
-  { stamp }: ReportOptions,
+  { stamp, copy = "submission" }: ReportOptions,
 ): Promise<Uint8Array> {
-  const blocks = selfEvaluationReport(planned, strings, stamp);
+  const blocks = selfEvaluationReport(planned, strings, stamp, copy);
   const { evaluation } = planned;
   const { renderReport } = await import("./renderReport");
   return renderReport(

@@ -1,3 +1,4 @@
+import type { ReportCopy } from "../model/reportCopy";
 import type { FloorKind } from "../model/floorKind";
 import type { SeenParams } from "./seenParams";
 import type { Outcome } from "../model/outcome";
@@ -72,10 +73,10 @@ export interface ReportDialogStrings {
   readonly basedOn: (time: string) => string;
   readonly report: string;
   readonly reportExplanation: string;
-  readonly download: string;
+  readonly download: Readonly<Record<ReportCopy, string>>;
   readonly working: string;
   readonly copyReport: string;
-  readonly reportFile: (title: string) => string;
+  readonly reportFile: (title: string, copy: ReportCopy) => string;
   /** In Excel nobody tells whether a download began. */
   readonly savedFromExcel: (file: string) => string;
   readonly publication: string;

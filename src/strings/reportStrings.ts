@@ -147,7 +147,10 @@ export interface ReportItemStrings {
   readonly namedOf: (params: { named: number; all: number }) => string;
   /** In place of 自评情况 where neither figures nor a statement are given. */
   readonly situationNeeded: string;
-  readonly conclusion: (params: {
+  /** @param why the reason, a sentence of its own; empty where there is none to say */
+  readonly conclusion: (params: { outcome: Outcome; awaits: "monitoring" | "survey"; why: string }) => string;
+  /** What has to be settled about a conclusion; empty where nothing has. */
+  readonly remark: (params: {
     outcome: Outcome;
     declared: Outcome | null;
     agrees: boolean | null;
@@ -213,12 +216,22 @@ export interface ReportStrings {
       string
     >
   >;
-  readonly labels: Readonly<Record<"situation" | "measured" | "conclusion", string>>;
+  readonly labels: Readonly<Record<"situation" | "conclusion", string>>;
+  /** The last page of the copy that is handed in. */
+  readonly differences: {
+    readonly title: string;
+    readonly note: string;
+    readonly headings: readonly [number: string, item: string, declared: string, found: string, why: string];
+    /** The conclusion that has no data behind it. */
+    readonly unsupported: string;
+  };
+  /** How the report speaks of the whole county, in sentences that the product composed: 全市 of a 市. */
+  readonly ofCounty: (text: string, county: string | null) => string;
   readonly summary: ReportSummaryStrings;
   readonly items: ReportItemStrings;
   readonly problems: ReportProblemStrings;
   readonly annexes: Readonly<
-    Record<"balance" | "forms" | "shortfalls" | "schoolForms" | "checks", (number: number) => string>
+    Record<"balance" | "forms" | "shortfalls" | "schoolForms" | "checks" | "confirmed", (number: number) => string>
   >;
   /** Subjects of the national monitoring. */
   readonly subjects: Readonly<Record<Subject, string>>;

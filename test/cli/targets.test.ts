@@ -25,10 +25,13 @@ function refusalOf(...words: string[]): [exitCode: number, sentence: string] {
 
 test("workbook, JSON and report go where they are asked to, the workbook beside the input unless the screen is asked for", () => {
   expect(placesOf(targetsOf(command()))).toEqual([place("a.自评测算.xlsx")]);
-  expect(placesOf(targetsOf(command("--json", "-", "--report", place("r.docx"))))).toEqual([place("r.docx")]);
+  expect(placesOf(targetsOf(command("--json", "-", "--report", place("r.docx"))))).toEqual([
+    place("r.docx"),
+    place("r.校核稿.docx"),
+  ]);
   expect(
     placesOf(targetsOf(command("--out", place("b.xlsx"), "--json", place("b.json"), "--report", place("R.DOCX")))),
-  ).toEqual([place("b.xlsx"), place("b.json"), place("R.DOCX")]);
+  ).toEqual([place("b.xlsx"), place("b.json"), place("R.DOCX"), place("R.校核稿.DOCX")]);
 });
 
 test.each([

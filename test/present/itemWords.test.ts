@@ -2,6 +2,7 @@ import { limitChoices } from "../../src/evaluate/limits/limitChoices";
 import type { RegisteredOverride } from "../../src/model/dataset";
 import type { Evaluation } from "../../src/model/evaluation";
 import type { ItemId } from "../../src/model/identifiers";
+import { REPORT_COPIES } from "../../src/model/reportCopy";
 import { itemAccount } from "../../src/present/account/itemAccount";
 import { selfEvaluationReport } from "../../src/present/account/selfEvaluationReport";
 import { balanceLimitWords } from "../../src/present/balanceLimitWords";
@@ -52,7 +53,7 @@ function outputsOf(evaluation: Evaluation, strings: Strings): string[] {
   const { items, findings } = evaluationToJson(planned(evaluation), strings);
   return [
     ...textsOf(sheets),
-    ...textsOf(selfEvaluationReport(planned(evaluation), strings, STAMP)),
+    ...REPORT_COPIES.flatMap((copy) => textsOf(selfEvaluationReport(planned(evaluation), strings, STAMP, copy))),
     ...items.flatMap(({ notes }) => notes),
     ...findings.map(({ message }) => message),
   ];

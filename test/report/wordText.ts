@@ -12,6 +12,21 @@ export function paragraphsOf(file: Uint8Array): string[] {
   return wordsOf(partOf(file, "word/document.xml"), /<w:p[ >].*?<\/w:p>/g);
 }
 
+/** The same, each with the words of the comments that stand at it behind 【批注】. */
+export function paragraphsWithComments(file: Uint8Array): string[] {
+  const comments = new Map(
+    (partOf(file, "word/comments.xml").match(/<w:comment [^]*?<\/w:comment>/g) ?? []).map((xml) => [
+      /w:id="(\d+)"/.exec(xml)?.[1] ?? "",
+      wordsOf(xml, /<w:comment [^]*<\/w:comment>/g).join(""),
+    ]),
+  );
+  const paragraphs = partOf(file, "word/document.xml").match(/<w:p[ >].*?<\/w:p>/g) ?? [];
+  return paragraphs.map((xml) => {
+    const own = [...xml.matchAll(/<w:commentReference w:id="(\d+)"/g)].map(([, id]) => comments.get(id ?? "") ?? "");
+    return wordsOf(xml, /<w:p[ >].*<\/w:p>/g).join("") + own.map((words) => `【批注】${words}`).join("");
+  });
+}
+
 /** The words of each table row, cell by cell; lines of one cell are joined. */
 export function tableRowsOf(file: Uint8Array): string[][] {
   const rows = partOf(file, "word/document.xml").match(/<w:tr[ >].*?<\/w:tr>/g) ?? [];

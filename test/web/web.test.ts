@@ -150,9 +150,13 @@ describeWithBrowser("the pane in a page of the browser", () => {
     });
 
     test("is a Word file", async () => {
-      const { name, bytes } = await pane.download(REPORT.download);
+      const { name, bytes } = await pane.download(REPORT.download.submission);
       expect(name).toBe("示例县义务教育优质均衡发展自查自评报告.docx");
-      expect(strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array())).toContain("三、自评情况");
+      const parts = unzipSync(bytes);
+      expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("与原自评不同的结论");
+      const review = await pane.download(REPORT.download.review);
+      expect(review.name).toBe("示例县义务教育优质均衡发展自查自评报告.校核稿.docx");
+      expect(strFromU8(unzipSync(review.bytes)["word/comments.xml"] ?? new Uint8Array())).toContain("两者不一致");
     });
 
     test("is copied with its formats and tables, and in plain words", async () => {

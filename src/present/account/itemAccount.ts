@@ -4,6 +4,7 @@ import type { ItemId } from "../../model/identifiers";
 import type { EvaluationMessages } from "../../model/message";
 import type { Outcome } from "../../model/outcome";
 import type { Strings } from "../../strings/strings";
+import { lineOf } from "../../regulation/standard";
 import { messageSentence } from "../sentences";
 import { figuresSentence, type FiguresSentence } from "./figuresSentence";
 import { comparisons, reasons } from "./reasons";
@@ -13,12 +14,14 @@ export interface ItemAccount {
   readonly id: ItemId;
   /** The full text of the item, with its number. */
   readonly heading: string;
-  /** 【自评情况】: the bureau's own words where it gave some, else composed from the figures. */
-  readonly situation: string;
-  /** 【数据测算】: what the figures say; empty where they say nothing, or where they are the situation already. */
+  /** 【自评情况】: the bureau's own words where it gave some, else composed from the figures; null where there are neither. */
+  readonly situation: string | null;
+  /** What the figures say beside it; empty where they say nothing, or where they are the situation already. */
   readonly measured: string;
-  /** 【自评结论】 */
+  /** 【自评结论】 of the figures, with the reason where they fall short. */
   readonly conclusion: string;
+  /** What has to be settled about the conclusion: a declaration that differs, or rests on materials alone; else empty. */
+  readonly remark: string;
   readonly outcome: Outcome;
 }
 
@@ -51,9 +54,14 @@ export function itemAccount(
   return {
     id: item.id,
     heading: words.heading(number, itemWords(item.id, evaluation, strings).text),
-    situation: statement ?? (composed === "" ? words.situationNeeded : composed),
+    situation: statement ?? (composed === "" ? null : composed),
     measured: (statement === null ? "" : besideStatement(statement, figures, strings)) + remarks,
     conclusion: words.conclusion({
+      outcome: item.outcome,
+      awaits: lineOf(evaluation.standard, item.id).account === "recognition" ? "survey" : "monitoring",
+      why: statement === null && figures.rows.length > 0 ? "" : whyUnmet(item, figures, evaluation, strings),
+    }),
+    remark: words.remark({
       outcome: item.outcome,
       declared: item.declared,
       agrees: item.agrees,
@@ -71,6 +79,12 @@ export function itemSentence(evaluation: Evaluation, id: ItemId, strings: String
   const { sums, rows } = figuresSentence(item, evaluation, strings);
   const sentence = strings.report.items.listed([...sums, ...rows]);
   return sentence === "" ? null : sentence;
+}
+
+/** Why the conclusion is 未达标, in so few words that it stays a conclusion; empty for any other. */
+function whyUnmet(item: ItemResult, { rows }: FiguresSentence, evaluation: Evaluation, strings: Strings): string {
+  if (item.outcome !== "unmet") return "";
+  return strings.report.items.listed(rows.length > 0 ? rows : reasons(item, evaluation, strings));
 }
 
 function remarksOf(item: ItemResult, figures: FiguresSentence, evaluation: Evaluation, strings: Strings): string[] {

@@ -6,7 +6,7 @@ import { messageSentence, partLabel } from "../sentences";
 import { shownNumber } from "../shownNumber";
 
 /** More names than this would bury the sentence; the annex and the sheets list them all. */
-export const MOST_NAMED = 6;
+export const MOST_NAMED = 3;
 
 /**
  * Why an item is not met, or cannot be judged, as clauses: what falls short where something does, the worst first, else
@@ -32,12 +32,14 @@ export function reasonNotApplicable(
   return itemWords(id, evaluation, strings).notApplicable ?? null;
 }
 
-/** What fails: the schools before the county, where only so many are named; else what lacks data. */
+/** What fails: the schools, or where none is named the county; else what lacks data. */
 function deciding({ parts }: ItemResult): ItemPart[] {
   const unmet = parts.filter(({ outcome }) => outcome === "unmet");
   const [ofSchools, others] = [unmet.filter(isOfSchool), unmet.filter((part) => !isOfSchool(part))];
   return unmet.length > 0
-    ? [...worstFirst(ofSchools), ...others]
+    ? ofSchools.length > 0
+      ? worstFirst(ofSchools)
+      : others
     : parts.filter(({ outcome }) => outcome === "undetermined");
 }
 

@@ -35,6 +35,8 @@ export type ReportBlock =
       readonly label: string;
       readonly text: string;
       readonly outcome: Outcome | null;
+      /** What a reader has to settle about this text, as a comment of Word; absent in the copy that is handed in. */
+      readonly remark?: string;
     }
   | { readonly kind: "signature"; readonly lines: readonly string[] }
   /** A new landscape page with a heading of its own. */

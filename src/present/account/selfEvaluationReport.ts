@@ -1,5 +1,6 @@
 import type { Evaluation, ItemResult } from "../../model/evaluation";
 import type { Area } from "../../model/identifiers";
+import type { Outcome } from "../../model/outcome";
 import type { PlannedEvaluation } from "../../model/plan";
 import { STAGES } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
@@ -13,6 +14,8 @@ import { balanceCharts } from "./balanceCharts";
 import { itemAccount } from "./itemAccount";
 import { confirmationLines } from "../overviewFooter";
 import { problemsParagraphs } from "./problemsAccount";
+import { differenceBlocks } from "./differences";
+import type { ReportCopy } from "../../model/reportCopy";
 import type { ReportBlock } from "./reportBlocks";
 import { recognitionSummary } from "./recognitionSummary";
 import {
@@ -28,9 +31,17 @@ import { yearCharts } from "./yearCharts";
 
 /**
  * The 自查自评报告 of a county: 一、基本情况, 二、主要指标达标情况, 三、自评情况 item by item, 四、存在问题及下一步工作打算, and the
- * official tables and the shortfalls of the schools as annexes. Every number is the evaluation's; what the bureau wrote itself is printed as it wrote it.
+ * official tables and the shortfalls of the schools as annexes. Every number is the evaluation's; what the bureau wrote itself
+ * is printed as it wrote it. Both copies have the same text: the one for review has remarks where something is to be settled,
+ * and an annex of what to check; the one that is handed in has none, and a last page of the conclusions that differ.
  */
-export function selfEvaluationReport(planned: PlannedEvaluation, strings: Strings, stamp: Stamp): ReportBlock[] {
+export function selfEvaluationReport(
+  planned: PlannedEvaluation,
+  strings: Strings,
+  stamp: Stamp,
+  copy: ReportCopy,
+): ReportBlock[] {
+  const own = ofCounty(planned.evaluation.county, strings);
   const { evaluation } = planned;
   const { report } = strings;
   return [
@@ -39,18 +50,19 @@ export function selfEvaluationReport(planned: PlannedEvaluation, strings: String
     { kind: "note", text: report.notice },
     paragraph(report.summary.preamble({ county: evaluation.county, standard: evaluation.standard.id })),
     heading1(report.headings.basics),
-    paragraph(basicsParagraph(evaluation, strings)),
+    paragraph(own(basicsParagraph(evaluation, strings))),
     heading1(report.headings.indicators),
-    paragraph(verdictParagraph(evaluation, strings)),
+    paragraph(own(verdictParagraph(evaluation, strings))),
     ...summaryBlocks(evaluation, strings),
     heading1(report.headings.account),
     ...(["resources", "government", "quality", "recognition"] as const).flatMap((area) =>
-      areaBlocks(area, evaluation, strings),
+      areaBlocks(area, evaluation, strings, copy),
     ),
     heading1(report.headings.problems),
-    ...problemsParagraphs(planned, strings).map(paragraph),
+    ...problemsParagraphs(planned, strings).map((text) => paragraph(own(text))),
     { kind: "signature", lines: report.signature(evaluation.reportingUnit) },
-    ...annexBlocks(planned, strings, stamp),
+    ...annexBlocks(planned, strings, stamp, copy),
+    ...(copy === "submission" ? differenceBlocks(evaluation, strings) : []),
   ];
 }
 
@@ -72,15 +84,26 @@ function summaryBlocks(evaluation: Evaluation, strings: Strings): ReportBlock[] 
     [words.vetoSummary, vetoSummary(evaluation, strings)],
     [words.recognitionSummary, recognitionSummary(evaluation, strings)],
   ];
-  return entries.map(([label, text]) => ({ kind: "labelled", style: "heading", label, text, outcome: null }));
+  const own = ofCounty(evaluation.county, strings);
+  return entries.map(([label, text]) => ({ kind: "labelled", style: "heading", label, text: own(text), outcome: null }));
 }
 
-function areaBlocks(area: Exclude<Area, "veto">, evaluation: Evaluation, strings: Strings): ReportBlock[] {
+/** Sentences that the product composed speak of 全市 where the county is a 市. */
+function ofCounty(county: string | null, { report }: Strings): (text: string) => string {
+  return (text) => report.ofCounty(text, county);
+}
+
+function areaBlocks(
+  area: Exclude<Area, "veto">,
+  evaluation: Evaluation,
+  strings: Strings,
+  copy: ReportCopy,
+): ReportBlock[] {
   const items = evaluation.items.filter((item) => item.area === area);
   if (items.length === 0) return [];
   return [
     { kind: "heading2", text: strings.report.subheadings[area] },
-    ...items.flatMap((item) => itemBlocks(item, evaluation, strings)),
+    ...items.flatMap((item) => itemBlocks(item, evaluation, strings, copy)),
   ];
 }
 
@@ -89,27 +112,46 @@ function isNumbered({ id, area }: ItemResult): boolean {
   return !id.startsWith("R-") && area !== "recognition";
 }
 
-function itemBlocks(item: ItemResult, evaluation: Evaluation, strings: Strings): ReportBlock[] {
-  const { labels } = strings.report;
-  const { heading, situation, measured, conclusion, outcome } = itemAccount(
-    item,
-    isNumbered(item) ? numberOf(item) : null,
-    evaluation,
-    strings,
-  );
-  return [
-    { kind: "item", text: heading },
-    { kind: "labelled", style: "label", label: labels.situation, text: situation, outcome: null },
-    ...(measured === ""
-      ? []
+function itemBlocks(item: ItemResult, evaluation: Evaluation, strings: Strings, copy: ReportCopy): ReportBlock[] {
+  const { labels, items: words } = strings.report;
+  const own = ofCounty(evaluation.county, strings);
+  const account = itemAccount(item, isNumbered(item) ? numberOf(item) : null, evaluation, strings);
+  const isTyped = evaluation.dataset.statements[item.id]?.text !== undefined;
+  const labelled = (label: string, text: string, outcome: Outcome | null, remark: string): ReportBlock => ({
+    kind: "labelled",
+    style: "label",
+    label,
+    text,
+    outcome,
+    ...(copy === "submission" || remark === "" ? {} : { remark: own(remark) }),
+  });
+  const situation =
+    account.situation === null
+      ? // Nothing is claimed where nobody described the item; the other copy asks for it.
+        copy === "submission"
+        ? []
+        : [labelled(labels.situation, words.situationNeeded, null, account.measured)]
       : [
-          { kind: "labelled" as const, style: "label" as const, label: labels.measured, text: measured, outcome: null },
-        ]),
-    { kind: "labelled", style: "label", label: labels.conclusion, text: conclusion, outcome },
+          labelled(
+            labels.situation,
+            isTyped ? account.situation : own(account.situation),
+            null,
+            account.measured,
+          ),
+        ];
+  return [
+    { kind: "item", text: account.heading },
+    ...situation,
+    labelled(labels.conclusion, own(account.conclusion), account.outcome, account.remark),
   ];
 }
 
-function annexBlocks(planned: PlannedEvaluation, strings: Strings, stamp: Stamp): ReportBlock[] {
+function annexBlocks(
+  planned: PlannedEvaluation,
+  strings: Strings,
+  stamp: Stamp,
+  copy: ReportCopy,
+): ReportBlock[] {
   const { evaluation } = planned;
   const { annexes, made } = strings.report;
   let last = 0;
@@ -129,7 +171,8 @@ function annexBlocks(planned: PlannedEvaluation, strings: Strings, stamp: Stamp)
     ...annex(annexes.forms, tables(officialForms(evaluation, strings))),
     ...annex(annexes.shortfalls, shortfallBlocks(tables(planTables(planned, strings)), strings)),
     ...annex(annexes.schoolForms, schoolFormBlocks(evaluation, tables(schoolForms(evaluation, strings)), strings)),
-    ...annex(annexes.checks, checkBlocks(evaluation, strings)),
+    ...annex(annexes.confirmed, confirmedBlocks(evaluation, strings)),
+    ...(copy === "review" ? annex(annexes.checks, checkBlocks(evaluation, strings)) : []),
     {
       kind: "note",
       text: made({ evaluatedAt: stamp.evaluatedAt, version: stamp.version, edition: evaluation.standard.edition }),
@@ -154,10 +197,8 @@ function shortfallBlocks(tables: readonly ReportBlock[], strings: Strings): Repo
 /** What has to be settled before the report goes out: the findings of the highest rank. */
 function checkBlocks(evaluation: Evaluation, strings: Strings): ReportBlock[] {
   const errors = evaluation.findings.filter(({ rank }) => rank === "error");
-  const confirmed = confirmedBlocks(evaluation, strings);
-  if (errors.length === 0) return confirmed;
+  if (errors.length === 0) return [];
   return [
-    ...confirmed,
     { kind: "note", text: strings.report.checksNote },
     ...errors.map(
       (one, at): ReportBlock => ({ kind: "paragraph", text: `${at + 1}. ${findingSentence(one, strings)}` }),

@@ -1,4 +1,4 @@
-import type { FormId, PlanTableId } from "../../model/formId";
+import type { FormId, PlanTableId, ReportTableId } from "../../model/formId";
 import type { NumberFormat, Tone } from "../../model/sheetPlan";
 
 export type FormCellKind = "heading" | "code" | "label" | "text" | "number" | "status";
@@ -19,7 +19,7 @@ export interface FormCell {
  * in them, like the rows of an HTML table: what a cell above covers is left out.
  */
 export interface FormTable {
-  readonly id: FormId | PlanTableId;
+  readonly id: FormId | PlanTableId | ReportTableId;
   readonly title: string;
   /** County and year, above the table. */
   readonly subtitle: string;

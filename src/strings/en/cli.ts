@@ -22,7 +22,7 @@ Usage
 Options of evaluate
   --out <file.xlsx>    the result; without it "<name>.自评测算.xlsx" beside the input
   --json <file|->      the evaluation as JSON; "-" prints it (and writes no workbook unless --out asks for one)
-  --report <file.docx> the self-evaluation report for Word, with the declaration forms
+  --report <file.docx> the self-evaluation report for Word, to submit; beside it "<name>.校核稿.docx" for review
   --map <file.json>    corrects how sheets and headings were recognised
 Options of batch
   --out <folder>       the folder for the results, made where it is missing; each is "<name>.自评测算.xlsx"

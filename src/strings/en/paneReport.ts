@@ -6,12 +6,13 @@ export const report: ReportDialogStrings = {
   basedOn: (time) => `From the evaluation of ${time}; the numbers are those of the sheets.`,
   report: "Self-evaluation report",
   reportExplanation:
-    "Laid out as an official paper, with the coefficients, the declaration forms and the forms of the schools. Download it for Word, " +
-    "or copy it and paste it into Word or WPS Writer.",
-  download: "Download (Word)",
+    "Laid out as an official paper, with the coefficients and the declaration forms. The copy to submit bears no mark and ends with the " +
+    "conclusions that differ from the declared ones; the copy for review has comments where something is to be settled. Download them " +
+    "for Word, or copy the text to submit and paste it into Word or WPS Writer.",
+  download: { submission: "Copy to submit (Word)", review: "Copy for review (Word)" },
   working: "Writing the report…",
   copyReport: "Copy the report",
-  reportFile: (title) => `${title}.docx`,
+  reportFile: (title, copy) => `${title}${copy === "review" ? ".校核稿" : ""}.docx`,
   savedFromExcel: (file) =>
     `“${file}” was handed over for download. If Excel does not begin, choose Copy and paste it into Word or WPS Writer.`,
   publication: "Publication table",

@@ -22,7 +22,7 @@ export const cli: CliStrings = {
 evaluate 的选项
   --out <文件.xlsx>    结果文件；不写则为“<原名>.自评测算.xlsx”，与原文件在同一文件夹
   --json <文件|->      把测算结果写成 JSON；“-”表示输出到屏幕（此时不写工作簿，除非另有 --out）
-  --report <文件.docx> 把自查自评报告写成 Word 文件，附申报表
+  --report <文件.docx> 把自查自评报告写成 Word 文件（送审稿），旁边另有“<名称>.校核稿.docx”
   --map <文件.json>    更正系统对工作表、表头的识别
 batch 的选项
   --out <文件夹>       结果文件夹，没有则新建；每个工作簿的结果为“<原名>.自评测算.xlsx”

@@ -1,4 +1,5 @@
 import type { ReportStrings } from "../reportStrings";
+import { wholeCounty } from "./report/counties";
 import { items } from "./report/items";
 import { problems } from "./report/problems";
 import { summary } from "./report/summary";
@@ -26,7 +27,14 @@ export const report: ReportStrings = {
     recognition: "（四）社会认可度",
     veto: "（五）第十条所列情形",
   },
-  labels: { situation: "【自评情况】", measured: "【数据测算】", conclusion: "【自评结论】" },
+  labels: { situation: "【自评情况】", conclusion: "【自评结论】" },
+  differences: {
+    title: "与原自评不同的结论",
+    note: "下列各项，填报单位的自评结论与本报告的结论不同，签报前须逐项核实、确定。",
+    headings: ["序号", "指标", "原自评结论", "本报告结论", "理由"],
+    unsupported: "尚无数据支持",
+  },
+  ofCounty: (text, county) => text.replaceAll("全县", wholeCounty(county)),
   summary,
   items,
   problems,
@@ -35,7 +43,8 @@ export const report: ReportStrings = {
     forms: (number) => `附表${number}　义务教育优质均衡发展县（市、区）申报表`,
     shortfalls: (number) => `附表${number}　学校缺口测算`,
     schoolForms: (number) => `附表${number}　学校自评表`,
-    checks: (number) => `附表${number}　报送前须核实的问题（供内部核对，报送时删去本表）`,
+    checks: (number) => `附表${number}　报送前须核实的问题`,
+    confirmed: (number) => `附表${number}　人工确认的数据`,
   },
   subjects: {
     Chinese: "语文",

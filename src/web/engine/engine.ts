@@ -54,7 +54,8 @@ export class Engine {
       case "writeReport": {
         const { evaluator } = this.book(question.book);
         const strings = await loadStrings(question.language);
-        return { value: null, bytes: await evaluator.writeReport(this.judged(question), strings, question.stamp) };
+        const { stamp, copy } = question;
+        return { value: null, bytes: await evaluator.writeReport(this.judged(question), strings, stamp, copy) };
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { EvaluationWishes } from "../../app/evaluator";
 import type { Scenario } from "../../model/scenario";
+import type { ReportCopy } from "../../model/reportCopy";
 import type { Stamp } from "../../present/stamp";
 import type { Language } from "../../strings/strings";
 import type { GraphPiece } from "./objectGraph";
@@ -11,7 +12,12 @@ export type EngineQuestion =
   | { readonly kind: "judge"; readonly book: number; readonly wishes: EvaluationWishes; readonly language: Language }
   | OfEvaluation<{ readonly kind: "write"; readonly language: Language; readonly stamp: Stamp }>
   | OfEvaluation<{ readonly kind: "judgeScenario"; readonly scenario: Scenario }>
-  | OfEvaluation<{ readonly kind: "writeReport"; readonly language: Language; readonly stamp: Stamp }>
+  | OfEvaluation<{
+      readonly kind: "writeReport";
+      readonly language: Language;
+      readonly stamp: Stamp;
+      readonly copy: ReportCopy;
+    }>
   | { readonly kind: "close"; readonly book: number };
 
 type OfEvaluation<Question> = Question & { readonly book: number; readonly evaluation: number };

@@ -56,8 +56,8 @@ export class RemoteWorkbook implements Evaluator {
     return value as ComparedEvaluation;
   }
 
-  async writeReport(...[judged, { language }, stamp]: Parameters<Evaluator["writeReport"]>): Promise<Uint8Array> {
-    const { bytes } = await this.client.ask({ kind: "writeReport", ...this.named(judged), language, stamp });
+  async writeReport(...[judged, { language }, stamp, copy]: Parameters<Evaluator["writeReport"]>): Promise<Uint8Array> {
+    const { bytes } = await this.client.ask({ kind: "writeReport", ...this.named(judged), language, stamp, copy });
     return bytes ?? new Uint8Array();
   }
 

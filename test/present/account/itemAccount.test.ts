@@ -33,13 +33,13 @@ test("the bureau's own words are printed as it wrote them, its conclusion beside
   );
   expect(situation).toBe(sample.dataset.statements.G4?.text);
   expect(measured).toContain("示例县第六中学在校生为2919人，未达到要求（标准为不超过2500人）");
-  expect(conclusion).toBe("按数据测算：未达标；填报单位自评：达标。▲两者不一致，须核实后再报。");
+  expect(conclusion).toBe("未达标。示例县第六中学在校生为2919人，未达到要求（标准为不超过2500人）；未达标学校1所。");
 });
 
 test("of more schools than are named the worst stand first, and it says that they are not all", () => {
   const { measured } = accountOf("G5");
   expect(measured).toMatch(
-    /^示例县第一小学超过45人的班级30个；示例县第五中学超过50人的班级16个；示例县第六中学小学部超过45人的班级16个；胡杨小学超过45人的班级15个；示例县第六中学初中部超过50人的班级14个；红柳小学超过45人的班级8个；以上列出其中5所，未达标学校共7所。/,
+    /^示例县第一小学超过45人的班级30个；示例县第五中学超过50人的班级16个；示例县第六中学小学部超过45人的班级16个；以上列出其中3所，未达标学校共7所。/,
   );
 });
 
@@ -47,8 +47,8 @@ test("comparisons that are left out are counted, of met items too", () => {
   const q9 = itemOf(sample, "Q9");
   const part = { ...(itemOf(sample, "G11").parts[0] as ItemPart), value: 1, outcome: "met" as const };
   const many = { ...q9, outcome: "met" as const, parts: Array.from({ length: 8 }, () => part) };
-  expect(comparisons(many, zhCN).at(-1)).toBe("以上列出8项中的6项");
-  expect(comparisons({ ...many, parts: many.parts.slice(2) }, zhCN).at(-1)).not.toContain("以上列出");
+  expect(comparisons(many, zhCN).at(-1)).toBe("以上列出8项中的3项");
+  expect(comparisons({ ...many, parts: many.parts.slice(5) }, zhCN).at(-1)).not.toContain("以上列出");
 });
 
 test("schools without data are counted too where more lack them than are named", () => {
@@ -62,7 +62,7 @@ test("schools without data are counted too where more lack them than are named",
     open: ["乙", "丙"],
     hiddenOpen: 6,
   });
-  expect(words).toBe("小学9所学校中0所达到1人的标准，未达到的为甲，数据不全的为乙、丙等8所");
+  expect(words).toBe("小学9所学校中0所达到1人的标准，未达到的为甲，数据不全的为乙、丙等8所（见附表）");
 });
 
 test("where the words have the computed results, these are only named", () => {
@@ -72,7 +72,7 @@ test("where the words have the computed results, these are only named", () => {
 });
 
 test("where they have not, what the figures give is pointed out", () => {
-  expect(accountOf("R6").measured).toContain("▲自评情况的文字中没有测算所得的3516.82元");
+  expect(accountOf("R6").measured).toContain("自评情况的文字中没有测算所得的3516.82元");
   expect(accountOf("Q1").measured).toContain("没有测算所得的99.54%，");
   expect(accountOf("Q2").measured).toContain("没有测算所得的84.92%，");
 });
@@ -85,15 +85,21 @@ test("without a statement the situation is composed as counties word it", () => 
   expect(account.situation).toContain("未达到的为胡杨小学（0.91人）、示例县第六中学（小学部）（0.95人）");
   expect(account.measured).toBe("");
   expect(accountOf("R6", silent()).situation).toContain("教学仪器设备值4507.86万元");
-  expect(accountOf("G1", silent()).situation).toBe("（本项须由填报单位填写自评情况，并附佐证材料。）");
+  expect(accountOf("G1", silent()).situation).toBeNull();
 });
 
 test("each outcome has its conclusion, and a declaration is never called data", () => {
   expect(accountOf("G11").conclusion).toBe("达标。");
-  expect(accountOf("G1").conclusion).toBe("达标（依据自评材料，待核实）。");
-  expect(accountOf("G8").conclusion).toBe("达标（有数据的部分按数据测算，其余依据自评材料，待核实）。");
-  expect(accountOf("G14").conclusion).toBe("数据不全，暂不能判定。填报单位自评：达标，尚无数据支持。");
-  expect(accountOf("Q9").conclusion).toBe("待国家（省级）监测/调查。");
+  expect(accountOf("G1").conclusion).toBe("达标。");
+  expect(accountOf("G8").conclusion).toBe("达标。");
+  expect(accountOf("G14").conclusion).toBe("数据不全，暂不能判定。");
+  expect(accountOf("G1").remark).toBe("依据自评材料，待核实。");
+  expect(accountOf("G8").remark).toBe("有数据的部分按数据测算，其余依据自评材料，待核实。");
+  expect(accountOf("G14").remark).toBe("填报单位自评：达标，尚无数据支持。");
+  expect(accountOf("G4").conclusion).toMatch(/^未达标。示例县第六中学在校生为2919人，未达到要求（标准为不超过2500人）/);
+  expect(accountOf("G4").remark).toBe("填报单位自评：达标；按数据测算：未达标。两者不一致，须核实后再报。");
+  expect(accountOf("S1").conclusion).toBe("等待接受国家（省级）调查。");
+  expect(accountOf("Q9").conclusion).toBe("等待接受国家（省级）监测。");
   expect([accountOf("G13").conclusion, accountOf("G13").measured]).toEqual([
     "不适用。",
     "没有城区、镇区公办非寄宿制学校，本项不适用。",

@@ -21,7 +21,7 @@ function annexes(blocks: readonly ReportBlock[]): string[] {
 }
 
 test("annexes follow the signature and are numbered without gaps", () => {
-  const blocks = selfEvaluationReport(planned(sample), zhCN, STAMP);
+  const blocks = selfEvaluationReport(planned(sample), zhCN, STAMP, "review");
   expect(blocks.findIndex(({ kind }) => kind === "signature")).toBe(
     blocks.findIndex(({ kind }) => kind === "annex") - 1,
   );
@@ -30,19 +30,19 @@ test("annexes follow the signature and are numbered without gaps", () => {
     "附表2　义务教育优质均衡发展县（市、区）申报表",
     "附表3　学校缺口测算",
     "附表4　学校自评表",
-    "附表5　报送前须核实的问题（供内部核对，报送时删去本表）",
+    "附表5　报送前须核实的问题",
   ]);
 });
 
 test("where there are no schools and nothing to check, only the forms follow", () => {
   const bare = { ...evaluate(datasetOf({})), findings: [] };
-  const blocks = selfEvaluationReport(planned(bare), zhCN, STAMP);
+  const blocks = selfEvaluationReport(planned(bare), zhCN, STAMP, "review");
   expect(annexes(blocks)).toEqual(["附表1　义务教育优质均衡发展县（市、区）申报表"]);
   expect(blocks.some(({ kind }) => kind === "chart")).toBe(false);
 });
 
 test("each item has its text, its situation and its conclusion, in the order of the regulation", () => {
-  const blocks = selfEvaluationReport(planned(sample), zhCN, STAMP);
+  const blocks = selfEvaluationReport(planned(sample), zhCN, STAMP, "review");
   const items = blocks.filter(({ kind }) => kind === "item");
   expect(items).toHaveLength(9 + 15 + 9 + 1);
   const conclusions = blocks.flatMap((block) =>
@@ -68,7 +68,7 @@ test("a chart has the coefficients as they are, gaps where one is missing, and n
 });
 
 test("the same evaluation gives the same blocks", () => {
-  expect(selfEvaluationReport(planned(sample), zhCN, STAMP)).toEqual(
-    selfEvaluationReport(planned(sample), zhCN, STAMP),
+  expect(selfEvaluationReport(planned(sample), zhCN, STAMP, "review")).toEqual(
+    selfEvaluationReport(planned(sample), zhCN, STAMP, "review"),
   );
 });

@@ -256,7 +256,7 @@ test("a province's list of schools gets no form each, and is told why and what t
       .rows.slice(-2)
       .map(({ cells }) => cells[0]?.value),
   ).toEqual(["学校自评表", why]);
-  const blocks = selfEvaluationReport(planned(province), zhCN, { evaluatedAt: "", version: "" });
+  const blocks = selfEvaluationReport(planned(province), zhCN, { evaluatedAt: "", version: "" }, "review");
   expect(blocks).toContainEqual({ kind: "note", text: why });
 });
 

@@ -67,7 +67,7 @@ test("a scenario and the report are made from what the worker keeps, also of the
   const scenario: Scenario = { name: "", cells: [], unread: [], limits: [] };
   const { evaluation } = await book.judgeScenario(first, scenario);
   expect(evaluation.verdict).toBe(first.evaluation.verdict);
-  const report = await book.writeReport(first, zhCN, STAMP);
+  const report = await book.writeReport(first, zhCN, STAMP, "review");
   expect([...report.subarray(0, 2)]).toEqual([0x50, 0x4b]);
   await judged(book);
   await expect(book.judgeScenario(first, scenario)).rejects.toThrow("no longer kept");

@@ -63,7 +63,7 @@ export const items: ReportItemStrings = {
     (unmet.length === 0 ? "" : `, not kept by ${rest(unmet, hiddenUnmet)}`) +
     (open.length === 0 ? "" : `, data missing for ${rest(open, hiddenOpen)}`),
   notInStatement: (numbers) =>
-    `▲ The statement does not contain ${numbers.join(", ")}, which the figures give; please compare words and data.`,
+    `The statement does not contain ${numbers.join(", ")}, which the figures give; please compare words and data.`,
   agreeing: (results) => `The figures give ${results.join(", ")}, as stated`,
   schools: ({ unmet, undetermined, named }) =>
     [
@@ -77,25 +77,24 @@ export const items: ReportItemStrings = {
       .join(", "),
   namedOf: ({ named, all }) => `${named} of ${all} are named above`,
   situationNeeded: "(The bureau has to describe this item and attach evidence.)",
-  conclusion: ({ outcome, declared, agrees, basis, informs }) => {
-    const word = OUTCOMES[outcome];
-    if (agrees === false && declared !== null) {
-      return `By the figures: ${word.toLowerCase()}; as declared: ${OUTCOMES[declared].toLowerCase()}. ▲ They differ; check before handing in.`;
-    }
-    const also =
-      outcome === "undetermined" && declared !== null
-        ? ` Declared: ${OUTCOMES[declared].toLowerCase()}, without data to support it.`
-        : "";
-    const how =
-      outcome !== "met"
-        ? ""
-        : basis === "declared"
-          ? " (by the materials of the self-evaluation, to be verified)"
-          : basis === "both"
-            ? " (by figures where there are any, else by the materials of the self-evaluation, to be verified)"
-            : "";
-    const information =
-      informs && outcome === "unmet" ? " Some schools fall short; the school rule says whether that decides." : "";
-    return `${word}${how}.${also}${information}`;
-  },
+  conclusion: ({ outcome, awaits, why }) =>
+    outcome === "pending"
+      ? `Awaiting the national or provincial ${awaits}. `
+      : `${OUTCOMES[outcome]}.${why === "" ? "" : ` ${why}`}`,
+  remark: ({ outcome, declared, agrees, basis, informs }) =>
+    [
+      ...(agrees === false && declared !== null
+        ? [
+            `Declared: ${OUTCOMES[declared].toLowerCase()}; by the figures: ${OUTCOMES[outcome].toLowerCase()}. They differ; check before handing in.`,
+          ]
+        : []),
+      ...(outcome === "undetermined" && declared !== null
+        ? [`Declared: ${OUTCOMES[declared].toLowerCase()}, without data to support it.`]
+        : []),
+      ...(outcome === "met" && basis === "declared" ? ["By the materials of the self-evaluation, to be verified."] : []),
+      ...(outcome === "met" && basis === "both"
+        ? ["By figures where there are any, else by the materials of the self-evaluation, to be verified."]
+        : []),
+      ...(informs && outcome === "unmet" ? ["Some schools fall short; the school rule says whether that decides."] : []),
+    ].join(" "),
 };

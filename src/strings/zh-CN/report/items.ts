@@ -30,7 +30,7 @@ const found = (outcome: Outcome, limit: string | null, direction: keyof typeof L
 };
 
 const rest = (names: readonly string[], hidden: number): string =>
-  `${names.join("、")}${hidden > 0 ? `等${names.length + hidden}所` : ""}`;
+  `${names.join("、")}${hidden > 0 ? `等${names.length + hidden}所（见附表）` : ""}`;
 
 export const items: ReportItemStrings = {
   heading: (number, text) => `${number === null ? "" : `${number}.`}${text}；`,
@@ -67,7 +67,7 @@ export const items: ReportItemStrings = {
     `${stage}${schools}所学校（含一贯制学校的相应学段）${met === schools ? "均综合达标" : `中综合达标${met}所`}` +
     (unmet.length === 0 ? "" : `，未达标的为${rest(unmet, hiddenUnmet)}`) +
     (open.length === 0 ? "" : `，数据不全、暂不能判定的为${rest(open, hiddenOpen)}`),
-  notInStatement: (numbers) => `▲自评情况的文字中没有测算所得的${numbers.join("、")}，请核对文字与数据是否一致。`,
+  notInStatement: (numbers) => `自评情况的文字中没有测算所得的${numbers.join("、")}，请核对文字与数据是否一致。`,
   agreeing: (results) => `测算结果为${results.join("、")}，与自评情况所列一致`,
   schools: ({ unmet, undetermined, named }) => {
     const isPartial = named > 0 && named < (unmet > 0 ? unmet : undetermined);
@@ -81,23 +81,18 @@ export const items: ReportItemStrings = {
   },
   namedOf: ({ named, all }) => `以上列出${all}项中的${named}项`,
   situationNeeded: "（本项须由填报单位填写自评情况，并附佐证材料。）",
-  conclusion: ({ outcome, declared, agrees, basis, informs }) => {
-    const word = OUTCOMES[outcome];
-    if (agrees === false && declared !== null) {
-      return `按数据测算：${word}；填报单位自评：${DECLARED[declared]}。▲两者不一致，须核实后再报。`;
-    }
-    const also =
-      outcome === "undetermined" && declared !== null ? `填报单位自评：${DECLARED[declared]}，尚无数据支持。` : "";
-    const how =
-      outcome !== "met"
-        ? ""
-        : basis === "declared"
-          ? "（依据自评材料，待核实）"
-          : basis === "both"
-            ? "（有数据的部分按数据测算，其余依据自评材料，待核实）"
-            : "";
-    const information =
-      informs && outcome === "unmet" ? "本项有学校未达到标准，是否影响综合结论见“学校综合评估”。" : "";
-    return `${word}${how}。${also}${information}`;
+  conclusion: ({ outcome, awaits, why }) => {
+    if (outcome === "pending") return `等待接受国家（省级）${awaits === "survey" ? "调查" : "监测"}。`;
+    return `${OUTCOMES[outcome]}。${why}`;
   },
+  remark: ({ outcome, declared, agrees, basis, informs }) =>
+    [
+      agrees === false && declared !== null
+        ? `填报单位自评：${DECLARED[declared]}；按数据测算：${OUTCOMES[outcome]}。两者不一致，须核实后再报。`
+        : "",
+      outcome === "undetermined" && declared !== null ? `填报单位自评：${DECLARED[declared]}，尚无数据支持。` : "",
+      outcome === "met" && basis === "declared" ? "依据自评材料，待核实。" : "",
+      outcome === "met" && basis === "both" ? "有数据的部分按数据测算，其余依据自评材料，待核实。" : "",
+      informs && outcome === "unmet" ? "本项有学校未达到标准，是否影响综合结论见“学校综合评估”。" : "",
+    ].join(""),
 };

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { VERSION } from "../../../app/currentStamp";
 import type { DatedEvaluation } from "../../../app/latestEvaluation";
+import { REPORT_COPIES, type ReportCopy } from "../../../model/reportCopy";
 import { selfEvaluationReport } from "../../../present/account/selfEvaluationReport";
 import { ModalActions } from "../modal";
 import { usePane } from "../paneContext";
@@ -33,15 +34,19 @@ export function ReportSection({
   const stamp = { evaluatedAt, version: VERSION };
   const [download, setDownload] = useState<"none" | "working" | "done">("none");
   const copied = useFormattedCopy();
-  const file = words.reportFile(strings.report.title(evaluation.county).join(""));
-  const save = async (): Promise<void> => {
+  const [asked, setAsked] = useState<ReportCopy>("submission");
+  const fileOf = (copy: ReportCopy): string => words.reportFile(strings.report.title(evaluation.county).join(""), copy);
+  const file = fileOf(asked);
+  const save = async (copy: ReportCopy): Promise<void> => {
     if (evaluator === null) return;
+    setAsked(copy);
     setDownload("working");
-    saveAs(new Uint8Array(await evaluator.writeReport(shown, strings, stamp)), file, MEDIA_TYPES.docx);
+    const bytes = new Uint8Array(await evaluator.writeReport(shown, strings, stamp, copy));
+    saveAs(bytes, fileOf(copy), MEDIA_TYPES.docx);
     setDownload("done");
   };
   const copy = (): void => {
-    const blocks = selfEvaluationReport(shown, strings, stamp);
+    const blocks = selfEvaluationReport(shown, strings, stamp, "submission");
     copied.copy(reportNodes(blocks, document), reportText(blocks)).catch(onError);
   };
   return (
@@ -51,9 +56,16 @@ export function ReportSection({
       </h3>
       <p className={styles.note}>{words.reportExplanation}</p>
       <ModalActions>
-        <Button appearance="primary" disabled={download === "working"} onClick={() => void save().catch(onError)}>
-          {words.download}
-        </Button>
+        {REPORT_COPIES.map((copy) => (
+          <Button
+            key={copy}
+            appearance={copy === "submission" ? "primary" : "secondary"}
+            disabled={download === "working"}
+            onClick={() => void save(copy).catch(onError)}
+          >
+            {words.download[copy]}
+          </Button>
+        ))}
         <Button onClick={copy}>{words.copyReport}</Button>
       </ModalActions>
       <p className={styles.note} role="status">

@@ -16,7 +16,7 @@ let blocks: readonly ReportBlock[];
 let forms: readonly FormTable[];
 let report: HTMLElement;
 beforeAll(async () => {
-  blocks = selfEvaluationReport(planned(await sampleEvaluation()), zhCN, STAMP);
+  blocks = selfEvaluationReport(planned(await sampleEvaluation()), zhCN, STAMP, "submission");
   forms = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
   report = reportNodes(blocks, page);
 });
