@@ -85,7 +85,8 @@ test("a conclusion that the figures do not support is printed beside ours, or sa
     const isContradicted = agrees === false;
     expect([id, conclusion.includes("两者不一致")]).toEqual([id, isContradicted]);
     expect([id, conclusion.includes("尚无数据支持")]).toEqual([id, outcome === "undetermined" && declared !== null]);
-    if (isContradicted) expect(conclusion).toMatch(/^【自评结论】未达标。.*【批注】填报单位自评：达标；按数据测算：未达标。/);
+    if (isContradicted)
+      expect(conclusion).toMatch(/^【自评结论】未达标。.*【批注】填报单位自评：达标；按数据测算：未达标。/);
   }
   const contradicted = TOLD.filter(({ id }) => itemOf(id).agrees === false).map(({ id }) => id);
   expect(contradicted).toEqual(["G4", "G5", "Q2"]);

@@ -101,14 +101,15 @@ describe("read back from the file, the report of the sample", () => {
     for (const { id, outcome, parts: judged } of items.filter((item) => /^[RGQ]\d+$/.test(item.id))) {
       const own = itemParagraphs(zhCN.catalogue.item(id).text).join("");
       const isMean = /^R/.test(id) && outcome === "met";
-      const deciding = isMean
-        ? []
-        : judged.filter(({ value, outcome: of }) => value !== null && of === outcome);
+      const deciding = isMean ? [] : judged.filter(({ value, outcome: of }) => value !== null && of === outcome);
       if (deciding.length > MOST_NAMED) {
-        expect({ id, told: own.match(/其中(\d)[所项]|中的(\d)项/)?.slice(1).includes(String(MOST_NAMED)) }).toEqual({
+        expect({
           id,
-          told: true,
-        });
+          told: own
+            .match(/其中(\d)[所项]|中的(\d)项/)
+            ?.slice(1)
+            .includes(String(MOST_NAMED)),
+        }).toEqual({ id, told: true });
         continue;
       }
       for (const { value } of deciding) {
@@ -243,9 +244,13 @@ describe("the copy that is handed in", () => {
   });
 
   test("ends with the conclusions that differ from the bureau's own, each with both and the reason", () => {
-    const page = told.slice(told.lastIndexOf("下列各项，填报单位的自评结论与本报告的结论不同，签报前须逐项核实、确定。"));
+    const page = told.slice(
+      told.lastIndexOf("下列各项，填报单位的自评结论与本报告的结论不同，签报前须逐项核实、确定。"),
+    );
     const rows = tableRowsOf(submitted).slice(-differingItems(sample).length);
-    expect(rows.map((cells) => cells[1])).toEqual(differingItems(sample).map(({ id }) => itemTitle(id, zhCN.catalogue)));
+    expect(rows.map((cells) => cells[1])).toEqual(
+      differingItems(sample).map(({ id }) => itemTitle(id, zhCN.catalogue)),
+    );
     expect(rows.every(([, , declared, found, why]) => declared !== found && (why ?? "") !== "")).toBe(true);
     expect(sample.items.filter(({ agrees }) => agrees === false).length).toBeGreaterThan(3);
     expect(page.length).toBe(2 + 5 * (rows.length + 1));

@@ -85,7 +85,13 @@ function summaryBlocks(evaluation: Evaluation, strings: Strings): ReportBlock[] 
     [words.recognitionSummary, recognitionSummary(evaluation, strings)],
   ];
   const own = ofCounty(evaluation.county, strings);
-  return entries.map(([label, text]) => ({ kind: "labelled", style: "heading", label, text: own(text), outcome: null }));
+  return entries.map(([label, text]) => ({
+    kind: "labelled",
+    style: "heading",
+    label,
+    text: own(text),
+    outcome: null,
+  }));
 }
 
 /** Sentences that the product composed speak of 全市 where the county is a 市. */
@@ -131,14 +137,7 @@ function itemBlocks(item: ItemResult, evaluation: Evaluation, strings: Strings, 
         copy === "submission"
         ? []
         : [labelled(labels.situation, words.situationNeeded, null, account.measured)]
-      : [
-          labelled(
-            labels.situation,
-            isTyped ? account.situation : own(account.situation),
-            null,
-            account.measured,
-          ),
-        ];
+      : [labelled(labels.situation, isTyped ? account.situation : own(account.situation), null, account.measured)];
   return [
     { kind: "item", text: account.heading },
     ...situation,
@@ -146,12 +145,7 @@ function itemBlocks(item: ItemResult, evaluation: Evaluation, strings: Strings, 
   ];
 }
 
-function annexBlocks(
-  planned: PlannedEvaluation,
-  strings: Strings,
-  stamp: Stamp,
-  copy: ReportCopy,
-): ReportBlock[] {
+function annexBlocks(planned: PlannedEvaluation, strings: Strings, stamp: Stamp, copy: ReportCopy): ReportBlock[] {
   const { evaluation } = planned;
   const { annexes, made } = strings.report;
   let last = 0;

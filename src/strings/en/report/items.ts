@@ -91,10 +91,14 @@ export const items: ReportItemStrings = {
       ...(outcome === "undetermined" && declared !== null
         ? [`Declared: ${OUTCOMES[declared].toLowerCase()}, without data to support it.`]
         : []),
-      ...(outcome === "met" && basis === "declared" ? ["By the materials of the self-evaluation, to be verified."] : []),
+      ...(outcome === "met" && basis === "declared"
+        ? ["By the materials of the self-evaluation, to be verified."]
+        : []),
       ...(outcome === "met" && basis === "both"
         ? ["By figures where there are any, else by the materials of the self-evaluation, to be verified."]
         : []),
-      ...(informs && outcome === "unmet" ? ["Some schools fall short; the school rule says whether that decides."] : []),
+      ...(informs && outcome === "unmet"
+        ? ["Some schools fall short; the school rule says whether that decides."]
+        : []),
     ].join(" "),
 };
