@@ -14,13 +14,23 @@ import { FONTS, INDENT, LINES, SIZES } from "./layout";
 
 type TextBlock = Exclude<ReportBlock, { readonly kind: "annex" | "table" | "chart" }>;
 
+/** Where a block stands. */
+export interface BlockPlace {
+  /** The number of the comment at its text; null: none. */
+  readonly comment?: number | null;
+  /** Its last lines go with the signature, which must not stand alone on a page. */
+  readonly isBeforeSignature?: boolean;
+}
+
 const EXACT = { line: LINES.body, lineRule: "exact" } as const;
 
 /**
  * The paragraphs of a block of words, laid out as a 公文.
- * @param comment the number of the comment that stands at its text; null where none does
  */
-export function paragraphsOf(block: TextBlock, comment: number | null = null): Paragraph[] {
+export function paragraphsOf(
+  block: TextBlock,
+  { comment = null, isBeforeSignature = false }: BlockPlace = {},
+): Paragraph[] {
   switch (block.kind) {
     case "attachment":
       return [new Paragraph({ spacing: EXACT, children: [run(block.text, { font: FONTS.heading1 })] })];
@@ -39,7 +49,7 @@ export function paragraphsOf(block: TextBlock, comment: number | null = null): P
     case "heading2":
       return [heading(block.text, HeadingLevel.HEADING_2, FONTS.heading2)];
     case "paragraph":
-      return block.text.split("\n").map((line) => body([run(line)]));
+      return block.text.split("\n").map((line) => body([run(line)], isBeforeSignature));
     case "item":
       return [body([run(block.text, { bold: true })], true)];
     case "labelled":

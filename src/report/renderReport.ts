@@ -138,7 +138,12 @@ function childrenOf(blocks: readonly ReportBlock[], remarks: ReadonlyMap<ReportB
         if (blocks[at - 1]?.kind !== "chart") children.push(...chartParagraphs(chartsFrom(blocks, at)));
         break;
       default:
-        children.push(...paragraphsOf(block, remarks.get(block) ?? null));
+        children.push(
+          ...paragraphsOf(block, {
+            comment: remarks.get(block) ?? null,
+            isBeforeSignature: blocks[at + 1]?.kind === "signature",
+          }),
+        );
     }
   });
   return children;

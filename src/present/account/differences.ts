@@ -35,12 +35,11 @@ export function differenceBlocks(evaluation: Evaluation, strings: Strings): Repo
   });
   return [
     { kind: "annex", title: differences.title },
-    { kind: "note", text: differences.note },
     {
       kind: "table",
       table: {
         id: "differences",
-        title: differences.title,
+        title: differences.note,
         subtitle: "",
         widths: [5, 26, 12, 18, 60],
         headingRows: 1,

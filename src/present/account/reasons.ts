@@ -33,7 +33,7 @@ export function reasonNotApplicable(
 }
 
 /** What fails: the schools, or where none is named the county; else what lacks data. */
-function deciding({ parts }: ItemResult): ItemPart[] {
+function deciding({ parts }: ItemResult): readonly ItemPart[] {
   const unmet = parts.filter(({ outcome }) => outcome === "unmet");
   const [ofSchools, others] = [unmet.filter(isOfSchool), unmet.filter((part) => !isOfSchool(part))];
   return unmet.length > 0
