@@ -244,9 +244,7 @@ describe("the copy that is handed in", () => {
   });
 
   test("ends with the conclusions that differ from the bureau's own, each with both and the reason", () => {
-    const page = told.slice(
-      told.lastIndexOf("与原自评不同的结论"),
-    );
+    const page = told.slice(told.lastIndexOf("与原自评不同的结论"));
     const rows = tableRowsOf(submitted).slice(-differingItems(sample).length);
     expect(rows.map((cells) => cells[1])).toEqual(
       differingItems(sample).map(({ id }) => itemTitle(id, zhCN.catalogue)),
