@@ -23,7 +23,7 @@ export function subtractFigure(whole: Figure, part: Figure): Figure {
 
 /**
  * `numerator` ÷ `denominator` × `factor`, bounded by its worst and best cases. A denominator that may be zero leaves
- * the quotient unbounded above.
+ * the quotient unbounded above, and one that is zero makes nothing of what is above it: it bounds the quotient nowhere.
  * @param factor 100 for per hundred or per cent, 1 for per pupil
  */
 export function divideFigures(numerator: Figure, denominator: Figure, factor: number): Figure {
@@ -39,7 +39,7 @@ export function divideFigures(numerator: Figure, denominator: Figure, factor: nu
  * @param denominator its upper bound
  */
 export function lowestQuotient(numerator: number, denominator: number, factor: number): number {
-  return denominator === Infinity || numerator === 0 ? 0 : (numerator / denominator) * factor;
+  return denominator === Infinity || denominator === 0 || numerator === 0 ? 0 : (numerator / denominator) * factor;
 }
 
 /**

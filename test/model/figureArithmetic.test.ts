@@ -24,6 +24,13 @@ test("919 teachers for 12818 pupils are 7.17 per hundred", () => {
   expect(ratio.low).toBeCloseTo(7.169605, 6);
 });
 
+test("of a whole that is nothing no share is known: 5 of 0 pupils are no pass, as 0 of 0 are none", () => {
+  expect([5, 0].map((part) => bounds(divideFigures(known(part), known(0), 100)))).toEqual([
+    [0, Infinity],
+    [0, Infinity],
+  ]);
+});
+
 test("a quotient of intervals holds every quotient of numbers within them", () => {
   const number = fc.double({ min: 0.001, max: 1e6, noNaN: true });
   fc.assert(

@@ -159,8 +159,10 @@ function agreedFigures(figures: readonly Figure[]): Figure | null {
   return others.reduce<Figure | null>((both, figure) => (both === null ? null : agreement(both, figure)), first);
 }
 
+/** Of figures that differ and are all without an end there is no least and greatest number, but the least of their bounds. */
 function spanOfKnown(figures: readonly Figure[]): Figure {
-  return spanOf(figures.filter((figure) => !isMissing(figure)));
+  const known = figures.filter((figure) => !isMissing(figure));
+  return known.length === 1 ? (known[0] as Figure) : spanOf(known.length === 0 ? figures : known);
 }
 
 /** Every field of any of the records, made one; a record without it leaves it open. */
@@ -186,10 +188,7 @@ function headingOf(slot: readonly SchoolRow[], field: FieldId): string {
 function agreedFigure(field: FieldId, said: readonly Statement[], school: string, report: Report): Figure {
   const [first, ...others] = said;
   if (first === undefined) return ABSENT_FIGURE;
-  if (said.some((each) => each.isDisputed)) {
-    const known = said.map((each) => each.figure).filter((figure) => !isMissing(figure));
-    return known.length === 1 ? (known[0] as Figure) : spanOf(known);
-  }
+  if (said.some((each) => each.isDisputed)) return spanOfKnown(said.map((each) => each.figure));
   let agreed = first.figure;
   for (const { figure, slot } of others) {
     const both = agreement(agreed, figure);

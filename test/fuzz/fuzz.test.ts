@@ -1,0 +1,16 @@
+import { SOAKS } from "../fixtures/runs";
+import { complaintOfCase, KINDS } from "./tryWorkbook";
+
+/** A short run of `npm run fuzz`; what that finds, and what once was found, stands here by its number. */
+const FOUND: Readonly<Record<(typeof KINDS)[number], readonly number[]>> = { packages: [189], tables: [11, 16, 172] };
+
+const CASES = SOAKS ? 1000 : 40;
+
+test.each(KINDS)("no spoiled or made-up workbook breaks the evaluation or is flattered by it: %s", async (kind) => {
+  const complaints: string[] = [];
+  for (const number of [...FOUND[kind], ...Array.from({ length: CASES }, (_, at) => at)]) {
+    const complaint = await complaintOfCase(kind, 1, number);
+    if (complaint !== null) complaints.push(`${kind} ${number}: ${complaint}`);
+  }
+  expect(complaints).toEqual([]);
+});
