@@ -3,57 +3,11 @@ import { evaluate } from "../fixtures/evaluate";
 import { readDataset } from "../../src/intake/intake";
 import type { Evaluation } from "../../src/model/evaluation";
 import type { Outcome } from "../../src/model/outcome";
-import { madeCounty, sheetsOf, tablesOf, type Entry, type Sheet } from "../fixtures/county";
-
-const SPOILED: readonly Entry[] = [null, "待核实情况说明", "—", { error: "#N/A" }, { error: "#DIV/0!" }];
+import { madeCounty, sheetsOf, tablesOf, type Sheet } from "../fixtures/county";
+import { everyCell, forbiddenChanges, isNameOfOverride, outcomes, spoil, SPOILED } from "../fixtures/spoiling";
 
 const evaluateSheets = (sheets: readonly Sheet[]): Evaluation =>
   evaluate(readDataset({ tables: tablesOf(sheets), plainRanges: [], ownSheets: [] }));
-
-function spoil(sheets: readonly Sheet[], at: { sheet: number; row: number; column: number }, entry: Entry): Sheet[] {
-  return sheets.map((sheet, index) =>
-    index !== at.sheet
-      ? sheet
-      : {
-          ...sheet,
-          rows: sheet.rows.map((row, r) =>
-            r !== at.row ? row : row.map((value, c) => (c === at.column ? entry : value)),
-          ),
-        },
-  );
-}
-
-function everyCell(sheets: readonly Sheet[]): { sheet: number; row: number; column: number }[] {
-  return sheets.flatMap((sheet, index) =>
-    sheet.rows.flatMap((row, r) =>
-      row.flatMap((value, c) => (value === null || value === "" ? [] : [{ sheet: index, row: r, column: c }])),
-    ),
-  );
-}
-
-function outcomes(evaluation: Evaluation): Map<string, Outcome> {
-  return new Map<string, Outcome>([
-    ["verdict", evaluation.verdict],
-    ...evaluation.items.map((item) => [item.id, item.outcome] as const),
-  ]);
-}
-
-/** The lines that went from a failure to anything better than not knowing, or from a pass to a failure. */
-function forbiddenChanges(before: Map<string, Outcome>, after: Map<string, Outcome>): string[] {
-  return [...before].flatMap(([id, was]) => {
-    const is = after.get(id);
-    const isForbidden =
-      (was === "unmet" && is !== "unmet" && is !== "undetermined") ||
-      (was === "met" && is === "unmet") ||
-      is === undefined;
-    return isForbidden ? [`${id}: ${was} → ${is}`] : [];
-  });
-}
-
-/** The cell of an override that says of what it is: unread, it touches no item (D37). */
-function isNameOfOverride(sheets: readonly Sheet[], at: { sheet: number; row: number; column: number }): boolean {
-  return sheets[at.sheet]?.name === "地方标准" && at.row > 0 && at.column === 0;
-}
 
 /** What an override whose 指标 nobody can read may change: every item as if it were not there, and the verdict never met. */
 function changesBesideOverride(sheets: readonly Sheet[], after: Map<string, Outcome>): string[] {

@@ -1,7 +1,7 @@
 import type { Dataset, School } from "../../model/dataset";
 import type { ItemResult } from "../../model/evaluation";
 import type { CellRef } from "../../model/cellRef";
-import { finding, type Finding } from "../../model/finding";
+import { finding, type Finding, type FindingCode } from "../../model/finding";
 import type { ItemId, SchoolFigureId } from "../../model/identifiers";
 import type { Standard } from "../../regulation/standard";
 import { emptyCell } from "../blankFigure";
@@ -42,11 +42,16 @@ export function missingFields(dataset: Dataset, items: readonly ItemResult[], st
   });
 }
 
+/** Rows that joined no school of the list: what they lack stands with the school that they belong to. */
+const STRAY: ReadonlySet<FindingCode> = new Set<FindingCode>(["joinsNoSchool", "nameOfSeveral"]);
+
 function lacksOf(dataset: Dataset, standard: Standard): Lack[] {
   const lacks = new Map<SchoolFigureId, Lack>();
   const needs = [resourceNeeds(standard), itemNeeds(dataset)];
+  const strays = new Set(dataset.findings.flatMap(({ code, about }) => (STRAY.has(code) ? (about.school ?? []) : [])));
+  const schools = dataset.schools.filter(({ key }) => !strays.has(key));
   for (const needsOf of needs) {
-    for (const school of dataset.schools) {
+    for (const school of schools) {
       for (const need of needsOf(school))
         for (const field of lackingFields(school, need)) note(lacks, school, need, field);
     }
@@ -102,9 +107,10 @@ function withoutColumn(lack: Lack, items: readonly ItemId[], { schools }: Datase
   const { field, headings, ids, lists, without } = lack;
   const [first] = without;
   if (first === undefined) return [];
+  const columns = [...ids].flatMap((id) => [id, id.replace(/(?:Primary|Junior)$/u, "") as SchoolFigureId]);
   const isSomewhere = schools.some(
     (school) =>
-      [...ids].some((id) => school.figures[id] !== undefined) || [...lists].some((list) => school[list] !== undefined),
+      columns.some((id) => school.figures[id] !== undefined) || [...lists].some((list) => school[list] !== undefined),
   );
   const params = { headings: [...headings], schools: without.size, items };
   return isSomewhere

@@ -1,6 +1,6 @@
 const TOTAL_WORDS = "合计|总计|小计|共计|累计|平均|平均值|平均数|均值|总和|汇总|总数";
 const TOTAL = new RegExp(`^[^\\d]{0,12}?(?:${TOTAL_WORDS})(?:数|值)?$|^[全本][县市区旗州]$`, "u");
-const TOTAL_END = /[计均和值数总县市区旗州)）:：所个校]$/u;
+const TOTAL_END = /[计均和值数总县市区旗州)）:：所个校大小高低差准求线标口距]$/u;
 /** How many schools a total is of, behind its word: 小计（5所）, 合计 12所. */
 const COUNT_BEHIND = /[(（]?共?\d{1,4}[所个校][)）]?$/u;
 /** The same before it: 6所学校合计, 共12所小学小计. */
@@ -18,7 +18,23 @@ export function isTotalLabel(text: string): boolean {
     .replace(COUNT_BEHIND, "")
     .replace(COUNT_BEFORE, "")
     .replace(/[()（）:]+/gu, "");
-  return TOTAL.test(plain);
+  return TOTAL.test(plain) || isStatistic(plain) || isCountAlone(trimmed);
+}
+
+/** What stands below a list beside its sums: the largest, the spread, the standard, 85%底线. */
+const STATISTIC = new RegExp(
+  "^(?:小学|初中|[全本]?[县市区旗州])?(?:最[大小高低](?:值|数)?|标准差|方差|极差|中位数|(?:校际|综合)?(?:差异|变异)系数|加权平均(?:值|数)?" +
+    "|(?:国家|省定?|省级|地方|评估|规定)?标准(?:值|要求)?|达标(?:线|值|标准)|指标(?:值|要求)|目标(?:值)?|(?:85[%％])?底线|缺口数?|差距)$",
+  "u",
+);
+
+function isStatistic(plain: string): boolean {
+  return STATISTIC.test(plain);
+}
+
+/** 共6所, 6所学校: how many schools there are, under the names. */
+function isCountAlone(text: string): boolean {
+  return /^[(（]?[共计]?\d{1,4}[所个校](?:学校)?[)）]?$/u.test(text.normalize("NFKC").replace(/\s+/gu, ""));
 }
 
 const ANY_TOTAL = /^[^\d]{0,12}计$/u;
@@ -34,9 +50,9 @@ export function isTotalMark(text: string): boolean {
   return plain.length <= 16 && (ANY_TOTAL.test(plain) || /^[^\d]{0,12}总数$/u.test(plain));
 }
 
-/** True for a total that is a mean, which no sum can check. */
+/** True for a total that is a mean or another statistic, which no sum can check. */
 export function isMeanLabel(text: string): boolean {
-  return /均/u.test(text);
+  return /均/u.test(text) || isStatistic(text.normalize("NFKC").replace(/\s+/gu, ""));
 }
 
 /** True for 一、小学, （二）初中 and other titles with a number in front, as blocks of a list have them. */

@@ -153,3 +153,21 @@ test("every heading that is asked for is one that is understood", () => {
     expect([heading, meaningOfPath([heading], SCHOOL_VOCABULARY).match.kind]).toEqual([heading, "one"]);
   }
 });
+
+test("a row that joins no school is one error, and is not asked for everything that its school has", () => {
+  const stray: Sheet = {
+    sheet: "另表",
+    name: "另表",
+    rows: [
+      ["学校名称", "计算机台数", "拨付公用经费（万元）"],
+      ["高岭镇无名小学", 20, 30],
+    ],
+  };
+  const counted = (sheets: readonly Sheet[]): unknown[] =>
+    said(sheets).map(({ code, about: { field }, params }) => [
+      code,
+      field,
+      "schools" in params ? params.schools : null,
+    ]);
+  expect(counted([...mountainCounty(), stray])).toEqual(counted(mountainCounty()));
+});

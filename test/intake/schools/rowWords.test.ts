@@ -22,6 +22,17 @@ test.each([
   "小计 5所",
   "小计（共5所）",
   "6所学校合计",
+  "共6所",
+  "（12所）",
+  "最大值",
+  "标准差",
+  "小学差异系数",
+  "国家标准",
+  "标准值",
+  "达标线",
+  "85%底线",
+  "缺口数",
+  "中位数",
   "汇总",
   "总数",
   "全县",
@@ -29,12 +40,20 @@ test.each([
   expect(isTotalLabel(text)).toBe(true);
 });
 
-test.each(["合计小学", "第一小学", "会计学校", "平和小学", "设计中学", "第5所", "汇总小学"])(
-  "%s is no total",
-  (text) => {
-    expect(isTotalLabel(text)).toBe(false);
-  },
-);
+test.each([
+  "合计小学",
+  "第一小学",
+  "会计学校",
+  "平和小学",
+  "设计中学",
+  "标准中学",
+  "目标小学",
+  "第二完小",
+  "第5所",
+  "汇总小学",
+])("%s is no total", (text) => {
+  expect(isTotalLabel(text)).toBe(false);
+});
 
 test.each(["合计", "计", "城区计", "学校总数", "全县（45所）"])("%s under 学校代码 is a total", (text) => {
   expect(isTotalMark(text)).toBe(true);
