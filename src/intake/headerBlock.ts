@@ -1,5 +1,5 @@
 import type { TableData } from "../model/table";
-import { cellAt, isBlank, isBlankRow, textOf, widthOf } from "./cellText";
+import { cellAt, isBlank, isBlankRow, textOf } from "./cellText";
 import { plainText } from "./quantityText";
 import type { Heading } from "./tableFrame";
 
@@ -8,15 +8,27 @@ import type { Heading } from "./tableFrame";
  * upper heading belongs to it where both columns have headings below; a blank below leaves the upper heading alone.
  */
 export function headingsOfRows(range: TableData, firstRow: number, height: number): Heading[] {
-  const width = widthOf(range);
+  const width = Math.max(0, ...range.cells.slice(firstRow, firstRow + height).map((row) => row.length));
   const rows = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column) => textOf(cellAt(range, firstRow + row, column))),
   );
   for (let row = 0; row < height - 1; row++) fillToTheRight(rows, row);
-  return Array.from({ length: width }, (_, column) => {
+  const columns = [...Array.from({ length: width }, (_, column) => column), ...filledBeyond(range, width)];
+  return columns.map((column) => {
     const parts = rows.map((row) => row[column] ?? "").filter((part, row, all) => part !== "" && part !== all[row - 1]);
     return { column, parts, text: parts.join(" ") };
   });
+}
+
+/** Columns to the right of all headings in which something stands: one far-off cell makes no 16,000 columns to look at. */
+function filledBeyond(range: TableData, width: number): number[] {
+  const filled = new Set<number>();
+  for (const row of range.cells)
+    for (let column = width; column < row.length; column++) {
+      const cell = row[column];
+      if (cell !== undefined && !isBlank(cell)) filled.add(column);
+    }
+  return [...filled].sort((one, other) => one - other);
 }
 
 function fillToTheRight(rows: string[][], row: number): void {

@@ -1,0 +1,169 @@
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { unzipSync } from "fflate";
+import { SeededRandom } from "./seededRandom";
+import { schoolOfForms } from "../fixtures/gathering/schoolOfForms";
+import { ROOT } from "../project/sources";
+
+const COMMAND = path.join(ROOT, "dist/cli/uei.js");
+const SAMPLE = path.join(ROOT, "assets/sample/示例县.xlsx");
+const SIGNALS = ["SIGTERM", "SIGKILL"] as const;
+const USAGE = "npm run kills -- [--times 200] [--seed 1]";
+
+/** A command over a folder of its own that is killed again and again. */
+interface Killed {
+  readonly name: string;
+  /** Lays down what the command reads. */
+  readonly prepare: (folder: string) => void;
+  readonly words: (folder: string) => readonly string[];
+  /** Names of what it writes. */
+  readonly outputs: readonly string[];
+  /** True where all outputs of a run that SIGTERM ends are of one run. */
+  readonly isTogether: boolean;
+}
+
+const KILLED: readonly Killed[] = [
+  {
+    name: "evaluate",
+    prepare: (folder) => cpSync(SAMPLE, path.join(folder, "县.xlsx")),
+    words: (folder) => [
+      "evaluate",
+      ...[path.join(folder, "县.xlsx"), "--out", path.join(folder, "果.xlsx")],
+      ...["--report", path.join(folder, "报告.docx"), "--json", path.join(folder, "果.json"), "--force"],
+    ],
+    outputs: ["果.xlsx", "报告.docx", "果.json"],
+    isTogether: true,
+  },
+  {
+    name: "gather",
+    prepare: (folder) => {
+      mkdirSync(path.join(folder, "各校"));
+      for (let at = 0; at < 6; at++) {
+        const school = { code: `219901000${at}`, name: `第${at}小学`, year: "2025", studentsOfGrade: 50, classes: 8 };
+        writeFileSync(path.join(folder, `各校/${at}.xlsx`), schoolOfForms({ ...school, indoorSportsSpace: 300 }));
+      }
+    },
+    words: (folder) => ["gather", path.join(folder, "各校"), "--into", path.join(folder, "县.xlsx"), "--force"],
+    outputs: ["县.xlsx"],
+    isTogether: true,
+  },
+  {
+    name: "batch",
+    prepare: (folder) => {
+      mkdirSync(path.join(folder, "各县"));
+      mkdirSync(path.join(folder, "结果"));
+      for (let at = 0; at < 4; at++) cpSync(SAMPLE, path.join(folder, `各县/${at}县.xlsx`));
+    },
+    words: (folder) => ["batch", path.join(folder, "各县"), "--out", path.join(folder, "结果"), "--force"],
+    outputs: [],
+    isTogether: false,
+  },
+];
+
+/** Runs the command for so long and kills it; what it is told then, its own output is of no interest. */
+function killAfter(words: readonly string[], milliseconds: number, signal: NodeJS.Signals): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [COMMAND, ...words], { stdio: "ignore" });
+    const timer = setTimeout(() => child.kill(signal), milliseconds);
+    child.on("close", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** Files below a folder that are no whole workbook, report or JSON; temporary ones are told apart. */
+function tornBelow(folder: string): string[] {
+  return filesBelow(folder)
+    .filter((file) => !isTemporary(file))
+    .filter((file) => {
+      const bytes = readFileSync(path.join(folder, file));
+      try {
+        if (file.endsWith(".json")) JSON.parse(bytes.toString("utf8"));
+        else unzipSync(bytes);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+}
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)));
+const isTemporary = (file: string): boolean => path.basename(file).startsWith(".uei-");
+
+/** The ids of the runs of which the outputs are. */
+function runsOf(folder: string, outputs: readonly string[]): Set<string> {
+  const ids = outputs.map((file) => {
+    const bytes = readFileSync(path.join(folder, file));
+    const text = file.endsWith(".json")
+      ? bytes.toString("utf8")
+      : Object.values(unzipSync(bytes, { filter: ({ name }) => /workbook\.xml$|docProps/.test(name) }))
+          .map((part) => Buffer.from(part).toString("utf8"))
+          .join("");
+    return /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/.exec(text)?.[0] ?? file;
+  });
+  return new Set(ids);
+}
+
+interface Figures {
+  kills: number;
+  torn: number;
+  mixed: number;
+  leftOver: number;
+  failed: number;
+}
+
+/** Kills one command so many times, then lets it run to its end. */
+async function killTimes(killed: Killed, times: number, random: SeededRandom): Promise<Figures> {
+  const folder = mkdtempSync(path.join(tmpdir(), "uei-kills-"));
+  const figures: Figures = { kills: 0, torn: 0, mixed: 0, leftOver: 0, failed: 0 };
+  try {
+    killed.prepare(folder);
+    const words = killed.words(folder);
+    const started = performance.now();
+    spawnSync(process.execPath, [COMMAND, ...words], { stdio: "ignore" });
+    const lasts = performance.now() - started;
+    for (; figures.kills < times; figures.kills++) {
+      const signal = random.pick(SIGNALS);
+      await killAfter(words, random.below(Math.ceil(lasts * 1.1)), signal);
+      figures.torn += tornBelow(folder).length;
+      const isMixed = killed.isTogether && signal === "SIGTERM" && runsOf(folder, killed.outputs).size > 1;
+      // After SIGKILL each file is whole, but they may be of two runs: the next run puts that right.
+      if (isMixed && figures.kills > 0) figures.mixed += 1;
+      if (signal === "SIGKILL") spawnSync(process.execPath, [COMMAND, ...words], { stdio: "ignore" });
+    }
+    const { status } = spawnSync(process.execPath, [COMMAND, ...words], { stdio: "ignore" });
+    if (status !== 0 && status !== 5) figures.failed += 1;
+    figures.leftOver = filesBelow(folder).filter(isTemporary).length;
+    figures.torn += tornBelow(folder).length;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return figures;
+}
+
+async function main(): Promise<void> {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({ options: { times: text, seed: text } });
+  const times = Number(values.times ?? 200);
+  if (!Number.isSafeInteger(times) || times < 1) throw new Error(USAGE);
+  const random = new SeededRandom(`kills ${values.seed ?? "1"}`);
+  let bad = 0;
+  for (const [at, killed] of KILLED.entries()) {
+    const share = Math.floor(times / KILLED.length) + (at < times % KILLED.length ? 1 : 0);
+    const { kills, torn, mixed, leftOver, failed } = await killTimes(killed, share, random);
+    console.log(
+      `${killed.name}: ${kills} kills, ${torn} torn files, ${mixed} outputs of two runs after SIGTERM, ${leftOver} temporary files after the last run, ${failed} last runs failed`,
+    );
+    bad += torn + mixed + leftOver + failed;
+  }
+  process.exitCode = bad === 0 ? 0 : 1;
+}
+
+void main();
