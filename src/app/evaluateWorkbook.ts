@@ -7,6 +7,7 @@ import { compliancePlan } from "../plan/compliancePlan";
 import { keptEntries } from "../present/keptEntries";
 import { NOTHING_ENTERED, settledSettings, type EnteredSettings } from "../present/settledSettings";
 import { sheetPlans } from "../present/sheetPlans";
+import type { PagePlan } from "../model/sheetPlan";
 import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
 import type { WorkbookContents, WorkbookPort, WriteReport } from "../workbook/port";
@@ -73,6 +74,7 @@ function withSettledSettings(contents: WorkbookContents, entered: EnteredSetting
 
 /**
  * Writes the sheets of an evaluation into the workbook it was made from, and keeps what people typed into ours.
+ * @param paper on which they are printed; null: as the sheet UEI 设置 says
  * @throws WorkbookError where the workbook cannot be written; then it is as before
  */
 export async function writeEvaluation(
@@ -80,9 +82,10 @@ export async function writeEvaluation(
   judged: JudgedWorkbook,
   strings: Strings,
   stamp: Stamp,
+  paper: PagePlan["paper"] | null = null,
 ): Promise<WriteReport> {
   return port.write(
-    sheetPlans(judged, keptEntries(judged.contents.ownSheets), strings, stamp, judged.scenarios),
+    sheetPlans(judged, keptEntries(judged.contents.ownSheets), strings, stamp, judged.scenarios, paper),
     stamp.run,
   );
 }

@@ -42,11 +42,12 @@ export class JudgedFile {
 
   /**
    * The workbook with the sheets of an evaluation in it.
+   * @param paper null: as the workbook says
    * @throws CommandError (exit 4) where they cannot be written
    */
-  async withEvaluation(judged: JudgedWorkbook, stamp: Stamp): Promise<Uint8Array> {
+  async withEvaluation(judged: JudgedWorkbook, stamp: Stamp, paper: "A3" | null = null): Promise<Uint8Array> {
     const { input, file, strings } = this;
-    await refusing(input, EXIT.output, strings, () => writeEvaluation(file, judged, strings, stamp));
+    await refusing(input, EXIT.output, strings, () => writeEvaluation(file, judged, strings, stamp, paper));
     return file.bytes;
   }
 }

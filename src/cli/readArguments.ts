@@ -12,6 +12,8 @@ export interface EvaluateCommand {
   /** The 自查自评报告. */
   readonly report: string | null;
   readonly map: string | null;
+  /** Prints on A3, whatever the workbook says. */
+  readonly isOnA3: boolean;
   readonly language: Language;
   readonly force: boolean;
 }
@@ -88,7 +90,7 @@ export type Command =
 const EVERYWHERE = ["lang", "force", "help", "version"];
 /** Options of each command beside those of all. */
 const OWN_OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  evaluate: ["out", "json", "report", "map"],
+  evaluate: ["out", "json", "report", "map", "a3"],
   template: [],
   explain: [],
   batch: ["out", "summary", "tables", "jobs"],
@@ -106,6 +108,7 @@ const OPTIONS = {
   jobs: { type: "string" },
   into: { type: "string" },
   lang: { type: "string" },
+  a3: { type: "boolean" },
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -162,7 +165,13 @@ function commandOf(name: string, first: string | undefined, values: Values): Com
         ...all,
       };
     default:
-      return { name: "evaluate", input: needed(first, (usage) => usage.inputNeeded()), out, json, report, map, ...all };
+      return {
+        name: "evaluate",
+        input: needed(first, (usage) => usage.inputNeeded()),
+        ...{ out, json, report, map },
+        isOnA3: values.a3 === true,
+        ...all,
+      };
   }
 }
 

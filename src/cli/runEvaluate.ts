@@ -45,7 +45,8 @@ export async function runEvaluate(
     progress.show(strings.cli.progress.writing);
     const run = runMarkOf(bytes, surroundings);
     const stamp = { ...printedStamp(surroundings), run };
-    const book = targets.book === null ? new Uint8Array() : await file.withEvaluation(judged, stamp);
+    const book =
+      targets.book === null ? new Uint8Array() : await file.withEvaluation(judged, stamp, command.isOnA3 ? "A3" : null);
     const json =
       command.json === null
         ? ""

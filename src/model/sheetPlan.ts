@@ -155,6 +155,8 @@ export interface PagePlan {
   readonly isOnePageTall: boolean;
   /** How many columns are printed, from the first; null: all. */
   readonly printedColumns: number | null;
+  /** The same of its rows. */
+  readonly printedRows: number | null;
 }
 
 /** A4 across, one page wide and as long as it needs. */
@@ -164,6 +166,7 @@ export const PLAIN_PAGE: PagePlan = {
   pagesWide: 1,
   isOnePageTall: false,
   printedColumns: null,
+  printedRows: null,
 };
 
 /** An own sheet as pure data; every port writes the same sheet from it. */

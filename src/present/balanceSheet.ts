@@ -19,8 +19,8 @@ const YEAR_CHART_ROWS = 21;
 
 /** Left and right halves of the sheet. */
 const CHART_COLUMNS: Readonly<Record<Stage, { readonly fromColumn: number; readonly toColumn: number }>> = {
-  primary: { fromColumn: 0, toColumn: balanceColumn("previousCoefficient") },
-  junior: { fromColumn: balanceColumn("coefficientChange"), toColumn: balanceColumn("pull") },
+  primary: { fromColumn: 0, toColumn: balanceColumn("previousMean") },
+  junior: { fromColumn: balanceColumn("meanChange"), toColumn: balanceColumn("outcome") },
 };
 
 /** What grows downwards: rows, the charts over them, and where each stage begins. */
@@ -58,7 +58,7 @@ export function balanceSheet(
     headingRow: head.length,
     frozenColumns: 2,
     printsHeadingsOnce: true,
-    page: { pagesWide: 2 },
+    page: { printedColumns: balanceColumn("outcome") + 1 },
     charts,
     tables: record.table === null ? [] : [record.table],
     footer: common.notice,

@@ -99,7 +99,7 @@ function partRow(item: ItemResult, line: PartLine, isClosed: boolean, strings: S
     key: `@${item.id}:${line.label}`,
     cells: [
       wordsCell(null),
-      wordsCell(strings.sheets.overview.partLabel(line.label)),
+      wordsCell(strings.sheets.overview.partLabel(line)),
       wordsCell(line.limit, "status"),
       wordsCell(line.value, "status"),
       wordsCell(line.distance),

@@ -24,9 +24,9 @@ const WIDTHS: readonly (readonly [OverviewColumn, number])[] = [
   ["declared", 11],
   ["agrees", 9],
   ["change", 11],
-  ["evidence", 20],
-  ["source", 22],
-  ["steps", 110],
+  ["evidence", 36],
+  ["source", 30],
+  ["steps", 120],
 ];
 
 /** Printed are the columns up to the last that anybody signs for; 数据来源 and the arithmetic are for the screen. */

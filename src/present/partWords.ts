@@ -14,6 +14,8 @@ export interface PartLine {
   readonly value: string;
   readonly distance: string;
   readonly outcome: Outcome;
+  /** True where its number is known and decides nothing all the same: a county's sum, where every school has to have it. */
+  readonly informs: boolean;
   /** Its arithmetic with what the numbers are; "" where the item does not say it of each comparison. */
   readonly steps: string;
 }
@@ -28,6 +30,7 @@ export function partLines(item: ItemResult, strings: Strings): PartLine[] {
     value: valueNumber(part, item, strings),
     distance: distanceWords(part, item, strings),
     outcome: part.outcome,
+    informs: part.outcome === "undetermined" && part.value !== null,
     steps: areOfParts ? (steps[item.parts.indexOf(part)] ?? "") : "",
   }));
 }

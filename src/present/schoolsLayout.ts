@@ -18,7 +18,7 @@ const BEFORE: readonly (readonly [SchoolsColumn, number])[] = [
   ["name", 18],
   ["code", 11],
   ["type", 8],
-  ["owner", 8],
+  ["owner", 13],
   ["grades", 6],
   ["classes", 6],
   ["students", 9],
@@ -27,7 +27,7 @@ const BEFORE: readonly (readonly [SchoolsColumn, number])[] = [
 const BEHIND: readonly (readonly [SchoolsColumn, number])[] = [
   ["met", 6],
   ["outcome", 11],
-  ["remarks", 30],
+  ["remarks", 60],
 ];
 
 /** Sums of a county have to fit: 45,078,649 元, 168,378.39 ㎡, and 数据不全 in a narrow one. */

@@ -54,7 +54,7 @@ export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsD
       headingRow: headingAt,
       frozenColumns: NAME_COLUMN + 1,
       isFiltered: true,
-      page: { pagesWide: 2 },
+      page: { pagesWide: 2, printedColumns: columns.length - 1 },
       footer: common.notice,
     },
     rows: stageRows,

@@ -6,11 +6,12 @@ import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
 import { HEADING_KEY, keptCell } from "./keptCell";
 import type { KeptRow } from "./keptEntries";
 import { inputCell, wordsCell } from "./plannedCells";
+import { PAPER_KEY } from "./printPaper";
 import { CONFIRMATION_KEY, SETTINGS_TABLE_IDS, tableHeadingKey, type SettingsEntries } from "./settingsEntries";
 import { limitsBlock, recognisedBlock } from "./settingsInForce";
 import { lineRow, sheetHead } from "./sheetHead";
 
-const WIDTHS = [30, 18, 20, 14, 16, 22, 22];
+const WIDTHS = [28, 17, 18, 14, 15, 21, 20];
 
 /** Our columns by the names under which entries are kept. */
 export const SETTINGS_COLUMNS = WIDTHS.map((_, at) => `c${at + 1}`);
@@ -48,6 +49,7 @@ export function settingsSheet(evaluation: Evaluation, { tables }: SettingsEntrie
     lineRow("@confirmation", settings.confirmation.title, "section"),
     lineRow("@confirmation:explanation", settings.confirmation.explanation),
     { key: CONFIRMATION_KEY, cells: [wordsCell(INDOOR_SPACE_CONFIRMATION, "label"), inputCell()] },
+    { key: PAPER_KEY, cells: [wordsCell(settings.paper, "label"), inputCell()] },
     ...limitsBlock(evaluation, strings),
     ...recognisedBlock(evaluation, strings),
   );
@@ -57,6 +59,8 @@ export function settingsSheet(evaluation: Evaluation, { tables }: SettingsEntrie
     columns,
     rows,
     tables: planned,
+    // What was in force and recognised is read on the screen, and stands in the overview's footer where it matters.
+    page: { printedRows: rows.findIndex(({ key }) => key === PAPER_KEY) + 1 },
     headingRow: 2,
     frozenColumns: 0,
     footer: common.notice,

@@ -1,6 +1,6 @@
 import type { PlannedEvaluation } from "../model/plan";
 import { NO_SCENARIOS, type KeptScenarios } from "../model/scenario";
-import type { SheetPlan } from "../model/sheetPlan";
+import type { PagePlan, SheetPlan } from "../model/sheetPlan";
 import type { Strings } from "../strings/strings";
 import { balanceSheet } from "./balanceSheet";
 import type { DraftSheet } from "./draftSheet";
@@ -12,6 +12,7 @@ import type { KeptEntries, KeptSheet } from "./keptEntries";
 import { missingData } from "./missing/missingData";
 import { missingSheet } from "./missing/missingSheet";
 import { overviewSheet } from "./overviewSheet";
+import { chosenPaper } from "./printPaper";
 import { planSheet } from "./plan/planSheet";
 import { scenarioEntries } from "./scenario/scenarioEntries";
 import { scenarioSheet } from "./scenario/scenarioSheet";
@@ -26,6 +27,7 @@ import { recordEntries } from "./years/recordEntries";
  * The sheets of an evaluation as pure data (all in their order), with everything in its place that
  * people typed into the earlier ones; one more where scenarios are kept, or were once.
  * @param kept from `keptEntries`, of the same workbook
+ * @param paper on which everything is printed; null: as the sheet UEI 设置 says
  * @param stamp time and version, which come from outside: the same input gives the same sheets
  */
 export function sheetPlans(
@@ -34,6 +36,7 @@ export function sheetPlans(
   strings: Strings,
   stamp: Stamp,
   scenarios: KeptScenarios = NO_SCENARIOS,
+  paper: PagePlan["paper"] | null = null,
 ): SheetPlan[] {
   const { evaluation } = planned;
   const { common, findings } = strings.sheets;
@@ -42,7 +45,7 @@ export function sheetPlans(
   const record = recordEntries(kept.balance);
   const footer = `${common.notice}　${common.printFooter(stamp.evaluatedAt, stamp.version)}`;
   const finish = (draft: DraftSheet, sheet: KeptSheet | undefined, gone = common.gone): SheetPlan =>
-    finishSheet({ ...draft, footer }, sheet, gone);
+    finishSheet({ ...draft, footer }, sheet, gone, paper ?? chosenPaper(kept.settings));
   const since = findingsSince(evaluation.findings, kept.findings);
   const missing = missingData(evaluation, strings);
   const overview = overviewSheet(evaluation, kept.overview, strings, stamp);

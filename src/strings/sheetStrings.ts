@@ -127,7 +127,7 @@ export interface OverviewStrings {
   readonly partCount: (params: { count: number; outcome: string }) => string;
   readonly partCounts: (params: { parts: number; counts: readonly string[] }) => string;
   /** A comparison under its item. */
-  readonly partLabel: (label: string) => string;
+  readonly partLabel: (params: { label: string; informs: boolean }) => string;
   readonly agrees: string;
   readonly differs: string;
   /** Over the lines that decide nothing by themselves. */
@@ -254,6 +254,8 @@ export interface FindingsStrings {
   readonly since: (params: { added: number; open: number; mended: number }) => string;
   readonly states: Readonly<Record<"added" | "open" | "mended", string>>;
   readonly mendedHeading: (count: number) => string;
+  /** The comparison that decides an item, behind the sentence of a finding about it. */
+  readonly worst: (params: { label: string; value: string; limit: string; distance: string }) => string;
   /** 怎么办, at the cell; null where no single cell is meant. */
   readonly remedies: Readonly<
     Record<"fill" | "reconcile" | "mend" | "explain" | "none", (place: string | null) => string>
@@ -268,6 +270,8 @@ export interface SettingsStrings {
   readonly unitCosts: { readonly title: string; readonly explanation: string };
   readonly confirmations: { readonly title: string; readonly explanation: string };
   readonly confirmation: { readonly title: string; readonly explanation: string };
+  /** Beside the answer: on what paper our sheets are printed. */
+  readonly paper: string;
   readonly limits: { readonly title: string; readonly headings: readonly string[] };
   readonly recognised: { readonly title: string; readonly headings: readonly string[] };
   readonly automatic: string;

@@ -9,6 +9,7 @@ const EVALUATE = {
   json: null,
   report: null,
   map: null,
+  isOnA3: false,
   language: "zh-CN",
   force: false,
 };
@@ -28,7 +29,16 @@ test.each([
   ["evaluate a.xlsx", EVALUATE],
   [
     "evaluate a.xlsx --out b.xlsx --json - --report r.docx --map m.json --lang en --force",
-    { ...EVALUATE, out: "b.xlsx", json: "-", report: "r.docx", map: "m.json", language: "en", force: true },
+    {
+      ...EVALUATE,
+      out: "b.xlsx",
+      json: "-",
+      report: "r.docx",
+      map: "m.json",
+      isOnA3: false,
+      language: "en",
+      force: true,
+    },
   ],
   ["--json=- evaluate --out=-b.xlsx a.xlsx", { ...EVALUATE, json: "-", out: "-b.xlsx" }],
   ["evaluate -- -a.xlsx", { ...EVALUATE, input: "-a.xlsx" }],

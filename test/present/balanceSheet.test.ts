@@ -7,7 +7,9 @@ import { cellAtKey, columnOf, rowOf } from "../fixtures/writtenSheet";
 import { planned } from "../fixtures/planned";
 
 function balancePlan(made: MadeEvaluation = {}): SheetPlan {
-  const plan = sheetPlans(planned(madeEvaluation(made)), {}, zhCN, { evaluatedAt: "", version: "" })[2];
+  const plan = sheetPlans(planned(madeEvaluation(made)), {}, zhCN, { evaluatedAt: "", version: "" }).find(
+    ({ id }) => id === "balance",
+  );
   if (plan === undefined) throw new Error("no balance sheet");
   return plan;
 }

@@ -8,7 +8,9 @@ import { cellAtKey, rowOf } from "../fixtures/writtenSheet";
 import { planned } from "../fixtures/planned";
 
 function schoolsPlan(made: MadeEvaluation = {}) {
-  const plan = sheetPlans(planned(madeEvaluation(made)), {}, zhCN, { evaluatedAt: "", version: "" })[1];
+  const plan = sheetPlans(planned(madeEvaluation(made)), {}, zhCN, { evaluatedAt: "", version: "" }).find(
+    ({ id }) => id === "schools",
+  );
   if (plan === undefined) throw new Error("no schools sheet");
   return plan;
 }

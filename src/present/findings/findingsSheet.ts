@@ -8,6 +8,7 @@ import type { DraftColumn, DraftRow, DraftSheet } from "../draftSheet";
 import type { FindingKey } from "../findingKeys";
 import { keptCell } from "../keptCell";
 import type { KeptRow } from "../keptEntries";
+import { partLines } from "../partWords";
 import { inputCell, linkCell, ordinalCell, wordsCell } from "../plannedCells";
 import { findingSentence } from "../sentences";
 import { headingRow, lineRow, sheetHead } from "../sheetHead";
@@ -19,10 +20,10 @@ const WIDTHS: readonly (readonly [FindingsColumn, number])[] = [
   ["rank", 9],
   ["since", 10],
   ["where", 19],
-  ["sentence", 50],
-  ["remedy", 21],
+  ["sentence", 46],
+  ["remedy", 19],
   ["verified", 8],
-  ["note", 18],
+  ["note", 16],
 ];
 
 const INPUTS: readonly FindingsColumn[] = ["verified", "note"];
@@ -43,7 +44,7 @@ interface Line {
  * its cell, what to do there, whether it is new since the last evaluation, and room to say that it is verified and how it
  * was settled. What was mended since stands at the end.
  */
-export function findingsSheet({ findings }: Evaluation, since: FindingsSince, strings: Strings): DraftSheet {
+export function findingsSheet({ findings, items }: Evaluation, since: FindingsSince, strings: Strings): DraftSheet {
   const { findings: words, common } = strings.sheets;
   const columns: DraftColumn[] = WIDTHS.map(([id, width]) => ({
     id,
@@ -64,7 +65,7 @@ export function findingsSheet({ findings }: Evaluation, since: FindingsSince, st
     const key = since.keys[at] ?? { key: "" };
     return { finding, key, isNew: since.since?.isNew[at] ?? null };
   });
-  const rows = findings.length > 0 ? causeRows(lines, strings) : [lineRow("@noFindings", words.noFindings)];
+  const rows = findings.length > 0 ? causeRows(lines, items, strings) : [lineRow("@noFindings", words.noFindings)];
   return {
     id: "findings",
     name: common.names.findings,
@@ -84,7 +85,7 @@ export function sinceWords({ since }: FindingsSince, strings: Strings): string {
   return strings.sheets.findings.since({ added, open: since.isNew.length - added, mended: since.mended.length });
 }
 
-function causeRows(lines: readonly Line[], strings: Strings): DraftRow[] {
+function causeRows(lines: readonly Line[], items: Evaluation["items"], strings: Strings): DraftRow[] {
   const { causes, causeHeading } = strings.sheets.findings;
   let number = 0;
   return FINDING_CAUSES.flatMap((cause: FindingCause) => {
@@ -92,7 +93,7 @@ function causeRows(lines: readonly Line[], strings: Strings): DraftRow[] {
     if (ofCause.length === 0) return [];
     return [
       lineRow(`@cause:${cause}`, causeHeading({ cause: causes[cause], count: ofCause.length }), "section"),
-      ...ofCause.map((line): DraftRow => ({ ...line.key, cells: findingCells(line, ++number, strings) })),
+      ...ofCause.map((line): DraftRow => ({ ...line.key, cells: findingCells(line, ++number, items, strings) })),
     ];
   });
 }
@@ -108,7 +109,12 @@ function placeOf(where: CellRef): string {
   return `${where.sheet}!${addressOf(where)}`;
 }
 
-function findingCells({ finding, isNew }: Line, number: number, strings: Strings): PlannedCell[] {
+function findingCells(
+  { finding, isNew }: Line,
+  number: number,
+  items: Evaluation["items"],
+  strings: Strings,
+): PlannedCell[] {
   const { rank, where } = finding;
   const words = strings.sheets.findings;
   const place = where === null ? null : placeOf(where);
@@ -117,11 +123,20 @@ function findingCells({ finding, isNew }: Line, number: number, strings: Strings
     wordsCell(strings.catalogue.findingRanks[rank], "status", RANK_TONES[rank]),
     wordsCell(isNew === null ? null : words.states[isNew ? "added" : "open"], "status"),
     linkCell(place ?? words.wholeWorkbook, where),
-    wordsCell(findingSentence(finding, strings)),
+    wordsCell(findingSentence(finding, strings) + worstOf(finding, items, strings)),
     wordsCell(words.remedies[remedyOf(finding)](place)),
     inputCell(),
     inputCell(),
   ];
+}
+
+/** Beside a conclusion that figures do not bear out: the comparison that decides, with school, value, limit and distance. */
+function worstOf(finding: Finding, items: Evaluation["items"], strings: Strings): string {
+  const item = items.find(({ id }) => id === finding.about.item);
+  if (causeOf(finding) !== "declared" || item === undefined) return "";
+  const [worst] = partLines(item, strings);
+  if (worst === undefined || (worst.outcome !== "unmet" && worst.outcome !== "undetermined")) return "";
+  return strings.sheets.findings.worst(worst);
 }
 
 /** What was found the last time and is found no more, in the words of then; a note typed beside it goes with it. */

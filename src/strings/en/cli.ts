@@ -24,6 +24,7 @@ Options of evaluate
   --json <file|->      the evaluation as JSON; "-" prints it (and writes no workbook unless --out asks for one)
   --report <file.docx> the self-evaluation report for Word, to submit; beside it "<name>.校核稿.docx" for review
   --map <file.json>    corrects how sheets and headings were recognised
+  --a3                 prints the result on A3 (A4 unless the sheet of settings says otherwise)
 Options of batch
   --out <folder>       the folder for the results, made where it is missing; each is "<name>.自评测算.xlsx"
   --summary <file.xlsx> a workbook with a row for each county, and a sheet over the city

@@ -7,7 +7,7 @@ import { printedArea } from "../printedArea";
 
 /** In points, as the file port has them in inches. */
 const MARGINS = { side: 28.8, top: 36, bottom: 43.2, header: 21.6 } as const;
-const FOOTER_SIZE = "&8";
+const FOOTER_SIZE = "&10";
 /** Excel's own limit for a header or footer with its codes. */
 const LONGEST_FOOTER = 255;
 

@@ -3,6 +3,7 @@ import { OWN_TAB_COLOUR } from "../appearance";
 import { CHART_NAME_PREFIX } from "../markerName";
 import { sheetGrid, type SheetGrid } from "../sheetGrid";
 import { areaAddress, type SheetNames } from "../sheetReference";
+import { DEFAULT_ROW_HEIGHT, fittingHeight } from "../rowHeight";
 import { chartSteps } from "./chartSteps";
 import { lookSteps, type SheetIn } from "./lookSteps";
 import { linkSteps, valueSteps } from "./valueSteps";
@@ -50,7 +51,7 @@ export function sheetSteps(target: SheetTarget, names: SheetNames): WriteStep[] 
         ]),
     ...mergeSteps(sheetIn, plan),
     ...columnSteps(sheetIn, plan.columns, former !== null),
-    ...rowSteps(sheetIn, grid, columns),
+    ...rowSteps(sheetIn, plan, grid, columns),
     ...plan.tables.map((table, index) => tableStep(sheetIn, table, target.tableNames[index] ?? table.name)),
     ...plan.charts.flatMap((chart, index) => chartSteps(sheetIn, chart, `${CHART_NAME_PREFIX}${index + 1}`, names)),
     frameStep(sheetIn, plan),
@@ -115,13 +116,19 @@ function columnSteps(sheetIn: SheetIn, columns: readonly PlannedColumn[], isForm
   return steps;
 }
 
-/** Planned heights; all other rows are fitted by Excel. */
-function rowSteps(sheetIn: SheetIn, grid: SheetGrid, columns: number): WriteStep[] {
+/** Planned heights, and those of rows with merged cells, which Excel does not fit; all other rows are fitted by Excel. */
+function rowSteps(sheetIn: SheetIn, plan: SheetPlan, grid: SheetGrid, columns: number): WriteStep[] {
   if (grid.length === 0) return [];
   const fit = stepOf(2, (request) => {
     brief(sheetIn(request).getRangeByIndexes(0, 0, grid.length, columns)).format.autofitRows();
   });
-  const fixed = grid.flatMap(({ height }, row) =>
+  const heightOf = (row: SheetGrid[number], at: number): number | undefined => {
+    if (row.height !== undefined || !row.cells.some((cell) => cell?.isMerged === true)) return row.height;
+    const fitting = fittingHeight(plan, row, at);
+    return fitting > DEFAULT_ROW_HEIGHT ? fitting : undefined;
+  };
+  const heights = grid.map(heightOf);
+  const fixed = heights.flatMap((height, row) =>
     height === undefined
       ? []
       : [

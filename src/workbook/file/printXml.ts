@@ -10,7 +10,7 @@ const PAPERS: Readonly<Record<PagePlan["paper"], number>> = { A3: 8, A4: 9 };
 const LONGEST_FOOTER = 255;
 /** Of an .xlsx, counted from 0. */
 const LAST_COLUMN = 16383;
-const PAGE_NUMBERS = "&R&8&P / &N";
+const PAGE_NUMBERS = "&R&10&P / &N";
 
 /**
  * Page set-up as planned, and a footer with the plan's text and page numbers, which keeps its size of type.
@@ -37,9 +37,9 @@ function breaksXml(rows: readonly number[]): string {
 }
 
 function footerCodes(text: string): string {
-  const room = LONGEST_FOOTER - PAGE_NUMBERS.length - "&L&8 ".length;
+  const room = LONGEST_FOOTER - PAGE_NUMBERS.length - "&L&10 ".length;
   // The blank keeps a text that begins with a digit from being read as part of the font size.
-  return `&L&8 ${footerText(text, room)}${PAGE_NUMBERS}`;
+  return `&L&10 ${footerText(text, room)}${PAGE_NUMBERS}`;
 }
 
 /** What the printed page needs as defined names: the area, what is repeated, the filter; `_xlnm.` name and reference. */

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../model/cellRef";
 import type { PlannedColumn, SheetPlan } from "../../model/sheetPlan";
-import { DEFAULT_ROW_HEIGHT } from "./rowHeight";
+import { DEFAULT_ROW_HEIGHT } from "../rowHeight";
 
 /** The margins of a cell, 5 pixels, in characters of 7 pixels: Excel adds them to the width that people see. */
 const CELL_MARGINS = 5 / 7;

@@ -4,7 +4,7 @@ import { cellXml } from "./cellXml";
 import { escapeAttribute } from "./cellText";
 import { XML_DECLARATION, type Dialect } from "./dialect";
 import { printXml } from "./printXml";
-import { fittingHeight } from "./rowHeight";
+import { fittingHeight } from "../rowHeight";
 import { sheetGrid, type SheetGrid } from "../sheetGrid";
 import { sheetHeadXml, type TabLook } from "./sheetHeadXml";
 import { areaAddress, linkLocation, type SheetNames } from "../sheetReference";

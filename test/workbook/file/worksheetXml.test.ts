@@ -128,10 +128,10 @@ describe("worksheetXml", () => {
     const xml = sheetOf({ footer: "甲&乙\n2025" });
     expect(xml).toContain('<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>');
     expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
-    expect(xml).toContain("<oddFooter>&amp;L&amp;8 甲&amp;&amp;乙 2025&amp;R&amp;8&amp;P / &amp;N</oddFooter>");
+    expect(xml).toContain("<oddFooter>&amp;L&amp;10 甲&amp;&amp;乙 2025&amp;R&amp;10&amp;P / &amp;N</oddFooter>");
     const long = /<oddFooter>(.*)<\/oddFooter>/.exec(sheetOf({ footer: "&".repeat(400) }))?.[1] ?? "";
     expect(long.replaceAll("&amp;", "&").length).toBeLessThanOrEqual(255);
-    expect(long.replaceAll("&amp;", "&")).toMatch(/^&L&8 (&&)+&R&8&P \/ &N$/);
+    expect(long.replaceAll("&amp;", "&")).toMatch(/^&L&10 (&&)+&R&10&P \/ &N$/);
   });
 
   it("breaks the page above the rows that ask for it, and nowhere else", () => {

@@ -31,6 +31,8 @@ export const findings: FindingsStrings = {
   since: ({ added, open, mended }) => `Since the last evaluation: ${added} new, ${open} still open, ${mended} mended.`,
   states: { added: "new", open: "still open", mended: "mended" },
   mendedHeading: (count) => `Mended since the last evaluation (${count})`,
+  worst: ({ label, value, limit, distance }) =>
+    ` What decides: ${label === "" ? "" : `${label} `}${value}, limit ${limit}, ${distance}.`,
   remedies: {
     fill: (place) => (place === null ? "Fill it in; 0 where there is none" : `Fill in ${place}; 0 where there is none`),
     reconcile: (place) =>

@@ -44,7 +44,7 @@ export const overview: OverviewStrings = {
   noneAllowed: "none allowed",
   partCount: ({ count, outcome }) => `${count} ${outcome}`,
   partCounts: ({ parts, counts }) => `${parts} in all: ${counts.join(", ")}`,
-  partLabel: (label) => `└ ${label}`,
+  partLabel: ({ label, informs }) => `└ ${label}${informs ? " (for information)" : ""}`,
   agrees: "agree",
   differs: "differ",
   informing: "For information (met where every school meets it; not judged by itself)",

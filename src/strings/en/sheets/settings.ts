@@ -36,6 +36,7 @@ export const settings: SettingsStrings = {
     title: "6. Confirmation",
     explanation: "Type 是 beside the line if the teaching space stated no longer contains indoor sports space.",
   },
+  paper: "Paper (A4 unless you type A3 beside)",
   limits: {
     title: "7. Resource limits in force in this evaluation",
     headings: ["Indicator", "Stage", "Kind", "Value", "Unit", "Basis", "Source"],

@@ -30,6 +30,8 @@ export const findings: FindingsStrings = {
   since: ({ added, open, mended }) => `较上次测算：新增 ${added} 处，未整改 ${open} 处，已整改 ${mended} 处。`,
   states: { added: "新增", open: "未整改", mended: "已整改" },
   mendedHeading: (count) => `较上次已整改（${count} 处）`,
+  worst: ({ label, value, limit, distance }) =>
+    `起决定作用的是：${label === "" ? "" : `${label} `}${value}，标准 ${limit}，${distance}。`,
   remedies: {
     fill: (place) => (place === null ? "按提示补填，没有的填 0" : `请在 ${place} 补填，没有的填 0`),
     reconcile: (place) => (place === null ? "改数据，或改自评结论" : `数据有误的改数据；无误的改 ${place} 的自评结论`),

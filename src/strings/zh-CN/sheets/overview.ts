@@ -44,7 +44,7 @@ export const overview: OverviewStrings = {
   noneAllowed: "不得有",
   partCount: ({ count, outcome }) => `${outcome}${count}`,
   partCounts: ({ parts, counts }) => `${parts}处：${counts.join("、")}`,
-  partLabel: (label) => `└ ${label}`,
+  partLabel: ({ label, informs }) => `└ ${label}${informs ? "（仅供参考）" : ""}`,
   agrees: "一致",
   differs: "不一致",
   informing: "参考（七项指标各校均达标为达标；不单独判定，由“每所学校”“校际差异系数”判定）",

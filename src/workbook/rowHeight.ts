@@ -1,6 +1,6 @@
-import type { SheetPlan } from "../../model/sheetPlan";
-import { appearanceOf } from "../appearance";
-import type { GridCell, SheetGrid } from "../sheetGrid";
+import type { SheetPlan } from "../model/sheetPlan";
+import { appearanceOf } from "./appearance";
+import type { GridCell, SheetGrid } from "./sheetGrid";
 
 /** In points: one line of 10 point text. */
 export const DEFAULT_ROW_HEIGHT = 16.5;

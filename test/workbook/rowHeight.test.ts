@@ -1,7 +1,7 @@
-import { DEFAULT_ROW_HEIGHT, fittingHeight } from "../../../src/workbook/file/rowHeight";
-import { sheetGrid } from "../../../src/workbook/sheetGrid";
-import type { SheetPlan } from "../../../src/model/sheetPlan";
-import { OVERVIEW, planned } from "../../fixtures/demoPlans";
+import { DEFAULT_ROW_HEIGHT, fittingHeight } from "../../src/workbook/rowHeight";
+import { sheetGrid } from "../../src/workbook/sheetGrid";
+import type { SheetPlan } from "../../src/model/sheetPlan";
+import { OVERVIEW, planned } from "../fixtures/demoPlans";
 
 function heightOf(part: Partial<SheetPlan>): number {
   const plan: SheetPlan = { ...OVERVIEW, merges: [], ...part };
