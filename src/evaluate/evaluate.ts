@@ -15,6 +15,7 @@ import { itemResult, type FoundResult } from "./itemResult";
 import { judgeVetoes } from "./items/vetoes";
 import { judgeInItsYears } from "./judgeInItsYears";
 import type { JudgingContext, LimitsInForce } from "./judging";
+import { overridesInTheirYears } from "./limits/overridesInTheirYears";
 import { limitsInForce } from "./limitsInForce";
 import { groupedStudents } from "./neededFields/groupedStudents";
 import { missingFields } from "./neededFields/missingFields";
@@ -48,6 +49,12 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
   const found = [...judgedItems(context, resources, regulation), ...vetoes.cases.map(vetoResult)];
   const limits = indicatorLimits(applied.limits, standard);
   const doubts = [...dataset.doubts, ...applied.doubts];
+  const overrides = overridesInTheirYears(
+    applied,
+    dataset,
+    standard,
+    found.map(({ result }) => result),
+  );
   const items = applyDoubts(
     found.map(({ result }) => result),
     doubts,
@@ -57,7 +64,7 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
     county: dataset.county,
     reportingUnit: dataset.reportingUnit,
     period: dataset.period,
-    standard: { ...standard, overrides: applied.uses, exceptions: exceptions.uses },
+    standard: { ...standard, overrides: overrides.uses, exceptions: exceptions.uses },
     confirmations: plausible.confirmations,
     ...verdictOf(items, [
       vetoes.otherCase ?? "notApplicable",
@@ -79,7 +86,7 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
         ...missingFields(given, items, standard),
         ...plausible.findings,
         ...doubts.map(({ because }) => because),
-        ...applied.findings,
+        ...overrides.findings,
         ...exceptions.findings,
         ...resources.findings,
         ...campusFindings(campuses, resources.schools),

@@ -62,6 +62,8 @@ export interface PlausibilityFindings {
   /** A county figure of money outside of what it is anywhere. */
   countyUnitSlip: {
     readonly figure: string;
+    /** The figure itself in 元, by which it is confirmed. */
+    readonly amount: number;
     /** What is compared, in 元: the figure, or for each pupil. */
     readonly value: number;
     readonly isPerStudent: boolean;

@@ -1,5 +1,5 @@
 import type { RegisteredOverride } from "../model/dataset";
-import type { Evaluation, ExceptionUse, OverrideUse } from "../model/evaluation";
+import type { ConfirmationUse, Evaluation, ExceptionUse, OverrideUse } from "../model/evaluation";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
 import { limitNumber } from "./partWords";
@@ -45,27 +45,31 @@ function lines(key: string, label: string, words: readonly string[]): DraftRow[]
 
 /** 人工确认: how many figures rest on a person's word, and each of them; nothing where nobody has confirmed any. */
 export function confirmationLines({ confirmations }: Pick<Evaluation, "confirmations">, strings: Strings): string[] {
-  const { overview, common } = strings.sheets;
+  const { overview } = strings.sheets;
   if (confirmations.length === 0) return [];
   return [
     overview.confirmedCount(confirmations.filter(({ isInForce }) => isInForce).length),
-    ...confirmations.map(({ confirmation, isInForce }) =>
-      overview.confirmationLine({
-        subject: [
-          confirmation.school,
-          confirmation.stage === null ? null : strings.catalogue.stages[confirmation.stage],
-          confirmation.label,
-        ]
-          .filter((word) => word !== null)
-          .join(" "),
-        value: confirmation.value === null ? common.none : limitNumber(confirmation.value, ""),
-        confirmedBy: confirmation.confirmedBy ?? common.none,
-        date: confirmation.date ?? common.none,
-        basis: confirmation.basis ?? common.none,
-        isInForce,
-      }),
-    ),
+    ...confirmations.map((use) => confirmationLine(use, strings)),
   ];
+}
+
+/** One confirmed figure with who, when and why, and whether it still holds. */
+export function confirmationLine({ confirmation, isInForce }: ConfirmationUse, strings: Strings): string {
+  const { overview, common } = strings.sheets;
+  return overview.confirmationLine({
+    subject: [
+      confirmation.school,
+      confirmation.stage === null ? null : strings.catalogue.stages[confirmation.stage],
+      confirmation.label,
+    ]
+      .filter((word) => word !== null)
+      .join(" "),
+    value: confirmation.value === null ? common.none : limitNumber(confirmation.value, ""),
+    confirmedBy: confirmation.confirmedBy ?? common.none,
+    date: confirmation.date ?? common.none,
+    basis: confirmation.basis ?? common.none,
+    isInForce,
+  });
 }
 
 function overrideLine({ override, isUsed }: OverrideUse, strings: Strings): string {

@@ -123,6 +123,16 @@ export interface SettingsEntryStrings {
   readonly quantity: (unit: string) => string;
   readonly constructionPlan: string;
   readonly optionalPlan: string;
+  /** 人工确认 of a figure that looks like a slip. */
+  readonly confirmedFigures: string;
+  readonly noConfirmedFigures: string;
+  readonly confirmedFiguresExplanation: string;
+  readonly confirmFigure: string;
+  readonly confirmFigureExplanation: (figure: string) => string;
+  readonly confirmedValue: string;
+  readonly confirmedBy: string;
+  readonly confirmedOn: string;
+  readonly confirmedBasis: string;
   readonly confirmation: string;
   readonly indoorExplanation: string;
   readonly indoorIsDeducted: string;

@@ -42,6 +42,7 @@ function outsideBand(dataset: Dataset, id: ItemFigureId, band: Band, perStudents
   const { unit, readings } = unitReadings(amount, figure, MONEY_UNITS, students);
   const params = {
     figure: nameOf(dataset, id),
+    amount,
     value,
     isPerStudent: perStudents !== undefined,
     readings,

@@ -32,6 +32,18 @@ export const entries: SettingsEntryStrings = {
   quantity: (unit) => `Quantity (${unit})`,
   constructionPlan: "Remedy or construction plan",
   optionalPlan: "Remark (optional)",
+  confirmedFigures: "Figures confirmed by a person",
+  noConfirmedFigures:
+    "No figure has been confirmed. A figure that looks like a slip of unit can be confirmed at its line of the data checks.",
+  confirmedFiguresExplanation:
+    "Confirmed figures are judged as they stand; a confirmation lapses when its figure changes.",
+  confirmFigure: "Confirm this figure",
+  confirmFigureExplanation: (figure) =>
+    `${figure}: if the figure is wrong, correct it in the workbook instead. If it is right, say who confirms it, when and by what; it is then judged as it stands.`,
+  confirmedValue: "Value (people, m², yuan, rooms)",
+  confirmedBy: "Confirmed by",
+  confirmedOn: "Date",
+  confirmedBasis: "Basis",
   confirmation: "What teaching space contains",
   indoorExplanation:
     "Teaching space must not contain indoor sports space. Confirm once if it is deducted already; if it is neither deducted nor reported apart, " +

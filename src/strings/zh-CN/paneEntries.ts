@@ -29,6 +29,16 @@ export const entries: SettingsEntryStrings = {
   quantity: (unit) => `数量（${unit}）`,
   constructionPlan: "整改或建设规划",
   optionalPlan: "说明（可不填）",
+  confirmedFigures: "人工确认的数据",
+  noConfirmedFigures: "没有人工确认的数据。数据核查中疑似单位有误的数据，核实无误后可在该条下点“确认数据无误”。",
+  confirmedFiguresExplanation: "经人工确认的数据按所填数值测算；数值改动后确认自动失效。",
+  confirmFigure: "确认数据无误",
+  confirmFigureExplanation: (figure) =>
+    `${figure}：数据有误的，请改正工作簿中的数据，不要在此确认。核实无误的，填写确认人、日期和依据，此后按该数值测算。`,
+  confirmedValue: "数值（人、㎡、元、间）",
+  confirmedBy: "确认人",
+  confirmedOn: "日期",
+  confirmedBasis: "依据",
   confirmation: "确认教学及辅助用房面积口径",
   indoorExplanation:
     "教学及辅助用房面积应不含室内体育用房。所填面积已经扣除的，请在此确认一次；没有扣除又没有单独填报室内体育用房面积的，这一指标不能判为达标。",

@@ -53,7 +53,7 @@ export function Results({
     balance: () => <BalanceTab evaluation={evaluation} />,
     plan: () => <PlanTab shown={shown} />,
     whatIf: () => <WhatIfLater shown={shown} trial={trial} onTrial={setTrial} onEdit={onEdit} />,
-    findings: () => <FindingsTab evaluation={evaluation} />,
+    findings: () => <FindingsTab evaluation={evaluation} onEnter={onEnter} />,
     settings: () => (
       <SettingsTab
         judged={shown}

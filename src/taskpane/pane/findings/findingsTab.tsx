@@ -1,13 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
 import type { Finding, FindingRank } from "../../../model/finding";
+import type { SettingsEdit } from "../../../model/settingsSheet";
 import { findingSentence } from "../../../present/sentences";
 import { CellLink, placeOf } from "../cellLink";
 import { ChoiceFilter, Filters, SearchFilter } from "../filters";
 import { usePane } from "../paneContext";
 import { searchedText } from "../searchedText";
+import { ConfirmationDialog } from "../settings/confirmationDialog";
+import { entryOfFinding, type ConfirmationEntry } from "../settings/confirmationEntry";
 import { ShortList } from "../shortList";
+import { today } from "../today";
 
 const RANKS: readonly FindingRank[] = ["error", "warning", "info"];
 const STEP = 50;
@@ -21,11 +25,18 @@ const useStyles = makeStyles({
 });
 
 /** What is doubtful in the data, gravest first, each line leading to its cell. */
-export function FindingsTab({ evaluation }: { readonly evaluation: Evaluation }): ReactElement {
+export function FindingsTab({
+  evaluation,
+  onEnter,
+}: {
+  readonly evaluation: Evaluation;
+  readonly onEnter: (edits: readonly SettingsEdit[]) => void;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const [rank, setRank] = useState<FindingRank | "">("");
   const [words, setWords] = useState("");
+  const [confirmed, setConfirmed] = useState<ConfirmationEntry | null>(null);
   const { findings } = strings.pane;
   const all = RANKS.flatMap((one) => evaluation.findings.filter((finding) => finding.rank === one));
   if (all.length === 0) return <p>{findings.none}</p>;
@@ -59,16 +70,41 @@ export function FindingsTab({ evaluation }: { readonly evaluation: Evaluation })
         {(shown) => (
           <ul className={styles.list}>
             {shown.map((finding, at) => (
-              <FindingLine key={at} finding={finding} />
+              <FindingLine
+                key={at}
+                finding={finding}
+                entry={entryOfFinding(finding, evaluation, today())}
+                onConfirm={setConfirmed}
+              />
             ))}
           </ul>
         )}
       </ShortList>
+      {confirmed !== null && (
+        <ConfirmationDialog
+          first={confirmed}
+          replaces={null}
+          onClose={() => setConfirmed(null)}
+          onEnter={(edits) => {
+            setConfirmed(null);
+            onEnter(edits);
+          }}
+        />
+      )}
     </>
   );
 }
 
-function FindingLine({ finding }: { readonly finding: Finding }): ReactElement {
+/** A figure that looks like a slip can be confirmed where it is doubted. */
+function FindingLine({
+  finding,
+  entry,
+  onConfirm,
+}: {
+  readonly finding: Finding;
+  readonly entry: ConfirmationEntry | null;
+  readonly onConfirm: (entry: ConfirmationEntry) => void;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   return (
@@ -78,6 +114,15 @@ function FindingLine({ finding }: { readonly finding: Finding }): ReactElement {
         {finding.where === null ? strings.sheets.findings.wholeWorkbook : <CellLink to={finding.where} />}
       </span>
       <p className={styles.sentence}>{findingSentence(finding, strings)}</p>
+      {entry !== null && (
+        <Button
+          size="small"
+          aria-label={`${strings.pane.entries.confirmFigure} ${entry.school} ${entry.label}`}
+          onClick={() => onConfirm(entry)}
+        >
+          {strings.pane.entries.confirmFigure}
+        </Button>
+      )}
     </li>
   );
 }

@@ -69,7 +69,7 @@ export function ExceptionDialog({
         />
       )}
       <TextField
-        label={isOfCounty(kind) ? words.optionalPlan : words.constructionPlan}
+        label={kind !== "" && !EXCEPTION_RULES[kind].needsPlan ? words.optionalPlan : words.constructionPlan}
         value={constructionPlan}
         onChange={(value) => change({ constructionPlan: value })}
       />

@@ -55,7 +55,8 @@ export function exceptionRow(
   const unit = unitOfException(kind);
   const number = Number(quantity.trim());
   const [place, plan] = isOfCounty(kind) ? [county, constructionPlan.trim()] : [school.trim(), constructionPlan.trim()];
-  if (kind === "" || place === "" || basis.trim() === "" || (plan === "" && !isOfCounty(kind))) return null;
+  if (kind === "" || place === "" || basis.trim() === "" || (plan === "" && EXCEPTION_RULES[kind].needsPlan))
+    return null;
   if (unit !== null && (quantity.trim() === "" || !Number.isFinite(number) || number <= 0)) return null;
   return [place, EXCEPTION_RULES[kind].name, basis.trim(), unit === null ? null : number, plan === "" ? null : plan];
 }

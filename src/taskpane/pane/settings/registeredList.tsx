@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 
 /** Something that the workbook registers, with its cell; `onChange` null where it stands in a table of the bureau's. */
 export interface RegisteredLine {
-  readonly cell: CellRef;
+  /** Null where it came from outside of the workbook. */
+  readonly cell: CellRef | null;
   readonly words: string;
   readonly onChange: (() => void) | null;
 }
@@ -35,7 +36,7 @@ export function RegisteredList({ lines }: { readonly lines: readonly RegisteredL
       {lines.map(({ cell, words, onChange }, at) => (
         <li key={at} className={styles.line}>
           <span>
-            <CellLink to={cell} /> {words}
+            {cell !== null && <CellLink to={cell} />} {words}
           </span>
           {onChange !== null && (
             <Button size="small" className={styles.button} aria-label={`${entries.change} ${words}`} onClick={onChange}>

@@ -9,6 +9,7 @@ import { ChoiceField } from "../fields";
 import { Fold } from "../fold";
 import { usePane } from "../paneContext";
 import { Confirmation } from "./confirmation";
+import { ConfirmedFigures } from "./confirmedFigures";
 import { Exceptions } from "./exceptions";
 import { LimitsInForce } from "./limitsInForce";
 import { LocalLimits } from "./localLimits";
@@ -66,6 +67,9 @@ export function SettingsTab({
       </Fold>
       <Fold isOpen={exceptions.length > 0} title={entries.exceptions}>
         <Exceptions judged={judged} onEnter={onEnter} />
+      </Fold>
+      <Fold isOpen={evaluation.confirmations.length > 0} title={entries.confirmedFigures}>
+        <ConfirmedFigures judged={judged} onEnter={onEnter} />
       </Fold>
       <Fold title={entries.confirmation}>
         <Confirmation judged={judged} isBusy={isBusy} onEnter={onEnter} />
