@@ -3,6 +3,7 @@ import type { TableData } from "../model/table";
 import { cellAt, isBlank, isBlankRow, textOf } from "./cellText";
 import type { Mapping } from "./corrections";
 import { endOfData, firstDataRowAfter, headingsOfRows } from "./headerBlock";
+import { changesMeaning } from "./headings/headingWords";
 import { recogniseFrame, type FrameReading } from "./recogniseFrame";
 import { titlesAbove } from "./stageOfFrame";
 import type { TableFrame } from "./tableFrame";
@@ -97,7 +98,26 @@ const LINE = /[:：]|^(?:填报|填表|制表|单位|上报)|\d{4}年\d{1,2}月/
 
 function isHeadingRow(range: TableData, row: number): boolean {
   const filled = (range.cells[row] ?? []).filter((cell) => !isBlank(cell));
+  const [first] = filled;
+  if (filled.length === 1 && first !== undefined) return isLoneHeading(range, row, textOf(first));
   return filled.length >= 2 && !isDataRow(range, row) && !filled.some((cell) => LINE.test(textOf(cell)));
+}
+
+const LONGEST_LONE_HEADING = 12;
+
+/**
+ * 拟建, 上学年 or 其中：危房 alone above some columns makes them other figures, so that it is no title: those begin in the first
+ * column, are longer, or end in 表 and the like; a year alone is the second line of one.
+ */
+function isLoneHeading(range: TableData, row: number, text: string): boolean {
+  const first = (range.cells[row + 1] ?? []).findIndex((cell) => !isBlank(cell));
+  return (
+    isBlank(cellAt(range, row, Math.max(0, first))) &&
+    text.length <= LONGEST_LONE_HEADING &&
+    !/[表册单]$|统计|汇总|单位|^(?:19|20)\d\d/u.test(text) &&
+    !LINE.test(text) &&
+    changesMeaning(text, "")
+  );
 }
 
 function headersAt(range: TableData, start: number, mapping: Mapping): [number, FrameReading][] {

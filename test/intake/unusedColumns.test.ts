@@ -39,6 +39,24 @@ test("a figure that another column gives is not lost with its bracket", () => {
   expect(unused(["在校生数（不含寄宿）"], [30]).singly).toEqual([]);
 });
 
+test.each([
+  ["拟建", false],
+  ["其中：危房", false],
+  ["上学年", false],
+  ["办学条件", true],
+  ["示例县统计表", true],
+  ["2025年", true],
+])("%s alone above the last column leaves it the figure that it is: %s", (above, isKept) => {
+  const range = plainRange("小学", [
+    [null, null, null, above],
+    [...NAMES, "体育运动场馆面积（㎡）"],
+    [...ROW, 3000],
+    ["乙校", "小学", 400, 4000],
+  ]);
+  const { tables } = recogniseTables([], [range], NO_MAPPING);
+  expect(tables[0]?.columns.some(({ identifier }) => identifier === "sportsSpace")).toBe(isKept);
+});
+
 test("班班通 is no 网络多媒体教室, and near no other name", () => {
   expect(unused(["班班通（套）"], [12]).singly).toEqual([["班班通（套）"]]);
 });

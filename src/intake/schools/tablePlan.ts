@@ -10,7 +10,7 @@ import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../vocabula
 import { countsWholeSchool } from "../vocabulary/school/schoolColumns";
 import { stageOfWord, type AnyStage } from "../vocabulary/stageWords";
 import { isPartOfSum } from "./closingSums";
-import { fieldOfStage, isNamedWithStage, type FieldId } from "./fieldIds";
+import { fieldOfStage, isNamedWithStage, SHARED_FIELDS, type FieldId } from "./fieldIds";
 import { readSchoolName, type SchoolName } from "./schoolName";
 import { schoolTypeOf } from "./schoolType";
 import { isStatedRatio, marginOfColumn } from "./statedRatios";
@@ -80,6 +80,15 @@ export interface TablePlan {
   readonly known: { readonly types: Map<string, SchoolType | null>; readonly stages: Map<string, AnyStage | null> };
 }
 
+/** What only schools have: with them 班级 is a number of classes under a wrong heading, and the table no list of classes. */
+const OF_SCHOOLS: ReadonlySet<string> = new Set(
+  ["teachersAboveRequiredDegree", "backboneTeachers", "sportsAndArtsTeachers", ...SHARED_FIELDS].flatMap((id) => [
+    id,
+    fieldOfStage(id, "primary"),
+    fieldOfStage(id, "junior"),
+  ]),
+);
+
 const TEXT_IDS: readonly string[] = ["owner", "hasCharter", "moralEducationGrade", "countsAsSchool", "budgetSchool"];
 
 /** Plans the reading of a table of schools, classes, rooms or funds. */
@@ -88,7 +97,11 @@ export function planOf(recognised: RecognisedTable): TablePlan {
   const figures = recognised.columns.flatMap((column) => figureColumn(column, recognised));
   const ids = figures.map((column) => column.id);
   const rowIs =
-    has("roomKind") && (has("roomArea") || has("roomAreaEach")) ? "room" : has("className") ? "class" : "school";
+    has("roomKind") && (has("roomArea") || has("roomAreaEach"))
+      ? "room"
+      : has("className") && !ids.some((id) => OF_SCHOOLS.has(id))
+        ? "class"
+        : "school";
   const words = wordColumns(recognised.columns);
   const { stage, owner, locality, className, roomKind } = words;
   return {

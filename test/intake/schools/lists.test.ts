@@ -139,3 +139,17 @@ describe("lists of rooms", () => {
     expect(codesOf(reading)).toEqual(["joinsNoSchool"]);
   });
 });
+
+test("a table with what only schools have lists schools, though a heading says 班级", () => {
+  const reading = readList(
+    ["name", "type", "className", "students", "multimediaClassrooms"],
+    [
+      ["学校甲", "小学", 12, 500, 12],
+      ["学校乙", "小学", 10, 400, 10],
+    ],
+  );
+  expect(reading.schools.map(({ name, classList }) => [name, classList])).toEqual([
+    ["学校甲", undefined],
+    ["学校乙", undefined],
+  ]);
+});

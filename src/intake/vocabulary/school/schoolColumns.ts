@@ -2,7 +2,7 @@ import { normaliseKnownLabel, normaliseLabel } from "../../normaliseLabel";
 import { entry, perSchoolPart, stageEntry, yielding } from "../entry";
 
 const STUDENTS =
-  "在校生数|在校学生数|学生数|在校生人数|学生人数（在校人数）|学生人数|在校学生人数|在校人数|学生|在校生|在校生数（合计）";
+  "在校生数|在校学生数|学生数|在校生人数|学生人数（在校人数）|学生人数|在校学生人数|在校人数|学生|在校生|在校生数（合计）|现有在校生数|现有学生数|实有学生数|在籍学生数|本学年在校生数";
 /** Of all compulsory stages together; beside 在校生数, which may hold 高中, it is another number and is left aside. */
 const COMPULSORY_STUDENTS =
   "义务教育在校生数|义务教育阶段在校生数|义务教育阶段在校学生数|义务教育在校学生数|义务教育学生数";
