@@ -96,11 +96,16 @@ function withRowsAbove(
 
 const LINE = /[:：]|^(?:填报|填表|制表|单位|上报)|\d{4}年\d{1,2}月/u;
 
+/** 填报单位：… and dates; 其中：危房 is a heading. */
+function isLine(text: string): boolean {
+  return LINE.test(text.replace(/^其中[:：]/u, ""));
+}
+
 function isHeadingRow(range: TableData, row: number): boolean {
   const filled = (range.cells[row] ?? []).filter((cell) => !isBlank(cell));
   const [first] = filled;
   if (filled.length === 1 && first !== undefined) return isLoneHeading(range, row, textOf(first));
-  return filled.length >= 2 && !isDataRow(range, row) && !filled.some((cell) => LINE.test(textOf(cell)));
+  return filled.length >= 2 && !isDataRow(range, row) && !filled.some((cell) => isLine(textOf(cell)));
 }
 
 const LONGEST_LONE_HEADING = 12;
@@ -115,7 +120,7 @@ function isLoneHeading(range: TableData, row: number, text: string): boolean {
     isBlank(cellAt(range, row, Math.max(0, first))) &&
     text.length <= LONGEST_LONE_HEADING &&
     !/[表册单]$|统计|汇总|单位|^(?:19|20)\d\d/u.test(text) &&
-    !LINE.test(text) &&
+    !isLine(text) &&
     changesMeaning(text, "")
   );
 }
