@@ -21,8 +21,10 @@ interface Killed {
   readonly words: (folder: string) => readonly string[];
   /** Names of what it writes. */
   readonly outputs: readonly string[];
-  /** True where all outputs of a run that SIGTERM ends are of one run. */
+  /** True where it writes several files, which are of one run then, also where SIGTERM ends it. */
   readonly isTogether: boolean;
+  /** True where it never takes the place of what it has written: then that is removed before it starts. */
+  readonly startsAnew: boolean;
 }
 
 const KILLED: readonly Killed[] = [
@@ -36,6 +38,7 @@ const KILLED: readonly Killed[] = [
     ],
     outputs: ["果.xlsx", "报告.docx", "果.json"],
     isTogether: true,
+    startsAnew: false,
   },
   {
     name: "gather",
@@ -46,9 +49,10 @@ const KILLED: readonly Killed[] = [
         writeFileSync(path.join(folder, `各校/${at}.xlsx`), schoolOfForms({ ...school, indoorSportsSpace: 300 }));
       }
     },
-    words: (folder) => ["gather", path.join(folder, "各校"), "--into", path.join(folder, "县.xlsx"), "--force"],
+    words: (folder) => ["gather", path.join(folder, "各校"), "--into", path.join(folder, "县.xlsx")],
     outputs: ["县.xlsx"],
-    isTogether: true,
+    isTogether: false,
+    startsAnew: true,
   },
   {
     name: "batch",
@@ -60,6 +64,7 @@ const KILLED: readonly Killed[] = [
     words: (folder) => ["batch", path.join(folder, "各县"), "--out", path.join(folder, "结果"), "--force"],
     outputs: [],
     isTogether: false,
+    startsAnew: false,
   },
 ];
 
@@ -119,6 +124,10 @@ interface Figures {
   failed: number;
 }
 
+function clear({ outputs, startsAnew }: Killed, folder: string): void {
+  if (startsAnew) for (const name of outputs) rmSync(path.join(folder, name), { force: true });
+}
+
 /** Kills one command so many times, then lets it run to its end. */
 async function killTimes(killed: Killed, times: number, random: SeededRandom): Promise<Figures> {
   const folder = mkdtempSync(path.join(tmpdir(), "uei-kills-"));
@@ -126,20 +135,23 @@ async function killTimes(killed: Killed, times: number, random: SeededRandom): P
   try {
     killed.prepare(folder);
     const words = killed.words(folder);
+    const toTheEnd = (): number | null => {
+      clear(killed, folder);
+      return spawnSync(process.execPath, [COMMAND, ...words], { stdio: "ignore" }).status;
+    };
     const started = performance.now();
-    spawnSync(process.execPath, [COMMAND, ...words], { stdio: "ignore" });
+    toTheEnd();
     const lasts = performance.now() - started;
     for (; figures.kills < times; figures.kills++) {
       const signal = random.pick(SIGNALS);
+      clear(killed, folder);
       await killAfter(words, random.below(Math.ceil(lasts * 1.1)), signal);
       figures.torn += tornBelow(folder).length;
-      const isMixed = killed.isTogether && signal === "SIGTERM" && runsOf(folder, killed.outputs).size > 1;
+      if (killed.isTogether && signal === "SIGTERM" && runsOf(folder, killed.outputs).size > 1) figures.mixed += 1;
       // After SIGKILL each file is whole, but they may be of two runs: the next run puts that right.
-      if (isMixed && figures.kills > 0) figures.mixed += 1;
-      if (signal === "SIGKILL") spawnSync(process.execPath, [COMMAND, ...words], { stdio: "ignore" });
+      if (signal === "SIGKILL") toTheEnd();
     }
-    const { status } = spawnSync(process.execPath, [COMMAND, ...words], { stdio: "ignore" });
-    if (status !== 0 && status !== 5) figures.failed += 1;
+    if (toTheEnd() !== 0) figures.failed += 1;
     figures.leftOver = filesBelow(folder).filter(isTemporary).length;
     figures.torn += tornBelow(folder).length;
   } finally {
