@@ -1,0 +1,10 @@
+const { Workbook } = require("exceljs");
+
+const book = new Workbook();
+void book.xlsx.readFile(process.argv[2]).then(() => {
+  let sum = 0;
+  book.worksheets[0].eachRow((row, at) => {
+    if (at > 1) sum += Number(row.getCell(4).value ?? 0);
+  });
+  console.log(sum);
+});

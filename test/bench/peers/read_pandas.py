@@ -1,0 +1,5 @@
+import sys
+
+import pandas
+
+print(pandas.read_excel(sys.argv[1]).iloc[:, 3].sum())
