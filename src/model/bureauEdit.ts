@@ -6,6 +6,8 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly value: string | number | null;
+  /** True where a formula that stands there stays and shows this value from now on: a name carried from another sheet. */
+  readonly keepsFormula?: true;
 }
 
 /** A named table that reaches further: down over added rows, to the right over added columns. */

@@ -108,7 +108,7 @@ describe.each<Language>(["zh-CN", "en"])("the workbook to fill in (%s)", (langua
     const unused = readings.flatMap(({ columns }) =>
       columns.filter(({ identifier }) => identifier === null).map(({ heading }) => heading),
     );
-    expect(unused).toEqual([template.neededBy, template.requirement]);
+    expect(unused).toEqual([template.neededBy, template.need, template.requirement]);
     const read = new Set(readings.flatMap(({ columns }) => columns.map(({ identifier }) => identifier)));
     expect(
       Object.values(FORM_COLUMNS)

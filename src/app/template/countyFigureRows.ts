@@ -1,4 +1,5 @@
 import { countyEntry } from "../../intake/vocabulary/countyVocabulary";
+import type { FormNeed } from "../../model/gathering";
 import type { CountyFigureId, CountyTextId, ItemId } from "../../model/identifiers";
 import { itemTitle } from "../../present/itemTitle";
 import { linesOf } from "../../regulation/standard";
@@ -20,13 +21,46 @@ export const FORM_FIGURES: readonly (readonly [item: ItemId | null, figures: rea
   ),
 ];
 
-/** Rows of the figures table: official label, nothing yet, unit, and the item that needs it. */
-export function countyFigureRows({ catalogue }: Strings): Entry[][] {
-  return FORM_FIGURES.flatMap(([item, ids]) =>
-    ids.map((id) => {
-      const { labels, unit } = countyEntry(id);
-      const purpose = item === null ? null : itemTitle(item, catalogue);
-      return [labels[0] ?? id, null, unit === "" ? null : unit, purpose];
-    }),
+/** What 表Ⅰ of the 申报表 prints beside these; no item needs it, and the tables of schools give the rest. */
+const OF_BASICS: readonly CountyFigureId[] = [
+  "residentPopulation",
+  "ruralPopulation",
+  "townships",
+  "villages",
+  "gdpPerHead",
+  "revenuePerHead",
+  "ruralIncomePerHead",
+  "urbanIncomePerHead",
+  "completeSecondarySchools",
+  "teachingPointsFrom50",
+  "primaryStaff",
+  "juniorStaff",
+];
+
+/** Figures that the tables of schools add up to: typed here they are checked against the sums. */
+const CHECKED: ReadonlySet<CountyId> = new Set<CountyId>([
+  ...["compulsorySchools", "primarySchools", "juniorSchools", "nineYearSchools", "twelveYearSchools"],
+  ...["specialSchools", "teachingPoints", "completeSecondarySchools", "teachingPointsFrom50", "fullTimeTeachers"],
+] as CountyId[]);
+
+/** Rows of the figures table: official label, nothing yet, unit, the item that needs it, and whether it must be filled in. */
+export function countyFigureRows({ catalogue, template }: Strings): Entry[][] {
+  const rows = FORM_FIGURES.flatMap(([item, ids]) =>
+    ids.map((id): Entry[] => row(id, item === null ? null : itemTitle(item, catalogue), needOf(item, id))),
   );
+  const asked = new Set(FORM_FIGURES.flatMap(([, ids]) => ids));
+  const basics = OF_BASICS.filter((id) => !asked.has(id)).map((id) => row(id, template.basics, "optional"));
+  return [...rows, ...basics];
+
+  function row(id: CountyId, purpose: string | null, need: FormNeed): Entry[] {
+    const { labels, unit } = countyEntry(id);
+    return [labels[0] ?? id, null, unit === "" ? null : unit, purpose, template.needs[need]];
+  }
+}
+
+/** What only a survey from above can give may stay blank. */
+function needOf(item: ItemId | null, id: CountyId): FormNeed {
+  if (CHECKED.has(id)) return "check";
+  const line = linesOf(STANDARD).find((one) => one.id === item);
+  return item === null || line?.kind === "computed" ? "required" : "optional";
 }

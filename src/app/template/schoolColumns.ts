@@ -1,5 +1,6 @@
 import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
 import type { NumberFormat } from "../../model/sheetPlan";
+import type { Strings } from "../../strings/strings";
 import type { TableColumn } from "./tableSheet";
 
 /** Words offered for columns that take one of a few; the official names. */
@@ -65,18 +66,42 @@ export const FORM_COLUMNS = {
   funds: ["code", "name", "operatingFundsBudget", "operatingFundsAllocated", "trainingFundsBudget"],
 } as const satisfies Readonly<Record<string, readonly SchoolColumnId[]>>;
 
+/** Columns of which a school may have none, or that decide nothing by themselves; all others are 必填. */
+const OPTIONAL: ReadonlySet<string> = new Set<SchoolColumnId>(["grades", "operatingFundsAllocated"]);
+
+/** What a number of each unit can be; Excel warns outside of it. */
+const RANGES: Readonly<Partial<Record<string, TableColumn["number"]>>> = {
+  人: { kind: "whole", least: 0, most: 20_000 },
+  个: { kind: "whole", least: 0, most: 1_000 },
+  间: { kind: "whole", least: 0, most: 1_000 },
+  年: { kind: "whole", least: 1800, most: 2100 },
+  "㎡": { kind: "decimal", least: 0, most: 500_000 },
+  万元: { kind: "decimal", least: 0, most: 100_000 },
+};
+
 /** A column under its official heading with its unit; 教学及辅助用房 says that it is the gross area. */
-export function schoolColumn(id: SchoolColumnId): TableColumn {
+export function schoolColumn(id: SchoolColumnId, strings: Strings): TableColumn {
   const { labels, unit } = schoolEntry(id);
   const label = labels[0] ?? id;
   const heading = unit === "" || unit === "年" ? label : `${label}（${unit}）`;
   const options = OPTIONS[id];
+  const number = RANGES[unit];
+  const { marks, prompt } = strings.template;
+  const mark = OPTIONAL.has(id) ? marks.optional : marks.required;
   return {
     heading,
     width: WIDTHS[id] ?? USUAL_WIDTH,
     format: FORMATS[unit] ?? (unit === "" ? "text" : "general"),
+    mark,
+    prompt: { title: label, text: prompt({ mark, unit, isNumber: number !== undefined && unit !== "年" }) },
     ...(options === undefined ? {} : { options }),
+    ...(number === undefined ? {} : { number }),
   };
+}
+
+/** True where every school must have it, whatever its stages. */
+export function isNeededOfAll(id: string): boolean {
+  return !OPTIONAL.has(id) && id !== "code" && !/Primary|Junior|Senior/u.test(id);
 }
 
 /** The official heading of a column without its unit; an identifier that has none as it is. */

@@ -1,4 +1,4 @@
-import type { Choice, NewSheet } from "../../model/newSheet";
+import type { Choice, InputPrompt, NewSheet, NumberRule } from "../../model/newSheet";
 import type { CellRole, NumberFormat, PlannedCell, PlannedRow, PlannedTable } from "../../model/sheetPlan";
 
 export type Entry = string | number | null;
@@ -11,6 +11,14 @@ export interface TableColumn {
   readonly format: NumberFormat;
   /** Words offered in a list. */
   readonly options?: readonly string[];
+  /** （必填） or （选填）, above the heading. */
+  readonly mark?: string;
+  /** What Excel shows beside a cell that is being filled in. */
+  readonly prompt?: InputPrompt;
+  /** Numbers that the column takes without a warning. */
+  readonly number?: Pick<NumberRule, "kind" | "least" | "most">;
+  /** A formula for cells that are blank: names that another sheet has already. */
+  readonly carried?: (row: number) => string;
 }
 
 /** A native table with its caption above it. */
@@ -29,23 +37,26 @@ export interface TableSheet {
   readonly title: string;
   readonly subtitle: string;
   readonly tables: readonly CaptionedTable[];
+  /** 已填 n/m of the first table, as a formula of its data rows with the value that it has now. */
+  readonly progress?: (fromRow: number, toRow: number) => { readonly formula: string; readonly value: string };
 }
 
 const LEAST_WIDTH = 6;
 const NOTES_WIDTH = 110;
 
 /** Lays the tables below each other, a blank row between them; the first table's heading row is frozen where it is alone. */
-export function tableSheet({ name, title, subtitle, tables }: TableSheet): NewSheet {
+export function tableSheet({ name, title, subtitle, tables, progress }: TableSheet): NewSheet {
   const rows: PlannedRow[] = [words(title, "title"), words(subtitle, "subtitle")];
   const planned: PlannedTable[] = [];
   const choices: Choice[] = [];
+  const numbers: NumberRule[] = [];
   for (const table of tables) {
-    rows.push({ cells: [] });
+    rows.push(marksAbove(table));
     if (table.caption !== null) rows.push(words(table.caption, "section"));
     const fromRow = rows.length;
     rows.push(
       { cells: table.columns.map(({ heading }) => cell(heading, "heading", "text")) },
-      ...table.rows.map((row) => tableRow(row, table)),
+      ...table.rows.map((row, at) => tableRow(row, table, fromRow + 1 + at)),
     );
     planned.push({
       name: table.name,
@@ -55,13 +66,18 @@ export function tableSheet({ name, title, subtitle, tables }: TableSheet): NewSh
       headings: table.columns.map(({ heading }) => heading),
     });
     choices.push(...choicesOf(table, fromRow + 1, rows.length - 1));
+    numbers.push(...numbersOf(table, fromRow + 1, rows.length - 1));
   }
+  const [first] = planned;
+  if (progress !== undefined && first !== undefined)
+    rows[1] = withProgress(subtitle, tables[0]?.columns.length ?? 1, progress(first.fromRow + 2, first.toRow + 1));
   const frozenRows = planned.length === 1 ? (planned[0]?.fromRow ?? 0) + 1 : 0;
   return {
     name,
     rows,
     tables: planned,
     choices,
+    ...(numbers.length === 0 ? {} : { numbers }),
     frozenRows,
     frozenColumns: 0,
     columns: widths(tables).map((width) => ({ width })),
@@ -98,10 +114,39 @@ function cell(value: Entry, role: CellRole, format: NumberFormat): PlannedCell {
   return { value, style: { role, tone: "plain", format } };
 }
 
-function tableRow(row: readonly Entry[], { columns, isForm }: CaptionedTable): PlannedRow {
+/** The row above the headings, which is blank where no column bears a mark. */
+function marksAbove({ columns }: CaptionedTable): PlannedRow {
+  if (columns.every(({ mark }) => mark === undefined)) return { cells: [] };
+  return { cells: columns.map(({ mark = null }) => cell(mark, "note", "text")) };
+}
+
+const PROGRESS_COLUMN = 4;
+
+function withProgress(
+  subtitle: string,
+  columns: number,
+  { formula, value }: { readonly formula: string; readonly value: string },
+): PlannedRow {
+  const at = Math.min(PROGRESS_COLUMN, columns - 1);
+  const between = Array.from({ length: at - 1 }, () => cell(null, "subtitle", "text"));
+  return { cells: [cell(subtitle, "subtitle", "text"), ...between, { ...cell(value, "subtitle", "text"), formula }] };
+}
+
+function numbersOf({ columns }: CaptionedTable, fromRow: number, toRow: number): NumberRule[] {
+  return columns.flatMap(({ number, prompt }, column) =>
+    number === undefined || prompt === undefined
+      ? []
+      : [{ ...number, prompt, cells: { fromRow, toRow, fromColumn: column, toColumn: column } }],
+  );
+}
+
+/** @param at the row on the sheet, counted from 0 */
+function tableRow(row: readonly Entry[], { columns, isForm }: CaptionedTable, at: number): PlannedRow {
   return {
-    cells: columns.map(({ format }, index) => {
+    cells: columns.map(({ format, carried }, index) => {
       const value = row[index] ?? null;
+      if (value === null && carried !== undefined && row.length === 0)
+        return { ...cell(null, "text", format), formula: carried(at) };
       if (value === null) return cell(null, isForm ? "input" : "text", format);
       return cell(value, typeof value === "number" ? "number" : "text", typeof value === "number" ? format : "text");
     }),
@@ -109,8 +154,16 @@ function tableRow(row: readonly Entry[], { columns, isForm }: CaptionedTable): P
 }
 
 function choicesOf({ columns }: CaptionedTable, fromRow: number, toRow: number): Choice[] {
-  return columns.flatMap(({ options }, column) =>
-    options === undefined ? [] : [{ cells: { fromRow, toRow, fromColumn: column, toColumn: column }, options }],
+  return columns.flatMap(({ options, prompt }, column) =>
+    options === undefined
+      ? []
+      : [
+          {
+            cells: { fromRow, toRow, fromColumn: column, toColumn: column },
+            options,
+            ...(prompt === undefined ? {} : { prompt }),
+          },
+        ],
   );
 }
 

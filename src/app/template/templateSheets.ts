@@ -1,19 +1,32 @@
 import { INDICATOR_LIST } from "../../regulation/indicators";
 import { ITEMS } from "../../regulation/items";
 import { STANDARD } from "../standard";
+import { columnLetters } from "../../model/cellRef";
 import { RECORD_TABLE } from "../../model/recordTable";
 import { SETTINGS_TABLES } from "../../model/settingsSheet";
 import type { NewSheet } from "../../model/newSheet";
 import type { SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
 import type { Strings } from "../../strings/strings";
 import { countyFigureRows } from "./countyFigureRows";
-import { FORM_COLUMNS, schoolColumn } from "./schoolColumns";
-import { tableSheet, wordsSheet, type CaptionedTable, type Entry, type TableColumn } from "./tableSheet";
+import { FORM_COLUMNS, isNeededOfAll, schoolColumn } from "./schoolColumns";
+import {
+  tableSheet,
+  wordsSheet,
+  type CaptionedTable,
+  type Entry,
+  type TableColumn,
+  type TableSheet,
+} from "./tableSheet";
 
 /** Blank rows offered; people add more within the table. */
 const SCHOOL_ROWS = 60;
 const ROOM_ROWS = 120;
 const LOCAL_ROWS = 5;
+
+/** Columns of 县级数据: 指标, 数值, 单位, 对应指标, 要求; and of 自评情况 the one of 自评结论. */
+const VALUE_COLUMN = 1;
+const MARK_COLUMN = 4;
+const CONCLUSION_COLUMN = 3;
 
 const CONCLUSIONS = ["达标", "未达标", "等待接受国家监测"];
 const ANSWERS = ["不存在", "存在"];
@@ -36,6 +49,8 @@ const NOTHING_KNOWN: KnownData = { schools: [], teachers: [], premises: [], fund
 /** The sheets of a workbook to fill in: how to, then one sheet for each kind of data, each with a named table. */
 export function templateSheets(strings: Strings, known: KnownData = NOTHING_KNOWN): NewSheet[] {
   const { sheets, title, notes } = strings.template;
+  const figures = knownFigures(countyFigureRows(strings), known.figures);
+  const required = { column: MARK_COLUMN, word: strings.template.needs.required };
   return [
     wordsSheet(sheets.notes, title, notes),
     schoolSheet(
@@ -53,16 +68,25 @@ export function templateSheets(strings: Strings, known: KnownData = NOTHING_KNOW
       sheets.figures,
       "县级数据表",
       figureColumns(strings),
-      knownFigures(countyFigureRows(strings), known.figures),
+      figures,
       strings,
+      progressOfRows(VALUE_COLUMN, figures, strings, required),
     ),
-    formSheet(sheets.statements, "自评情况表", statementColumns(strings), statementRows(strings), strings),
+    formSheet(
+      sheets.statements,
+      "自评情况表",
+      statementColumns(strings),
+      statementRows(strings),
+      strings,
+      progressOfRows(CONCLUSION_COLUMN, statementRows(strings), strings),
+    ),
     formSheet(
       sheets.vetoes,
       "第十条表",
       [text("情形", 60), choice("是否存在", 14, ANSWERS)],
       vetoRows(strings),
       strings,
+      progressOfRows(1, vetoRows(strings), strings),
     ),
     formSheet(sheets.history, "历年差异系数表", historyColumns(), historyRows(), strings),
     localSheet(strings),
@@ -85,7 +109,64 @@ function schoolSheet(
   rows: readonly (readonly Entry[])[],
   strings: Strings,
 ): NewSheet {
-  return formSheet(name, table, ids.map(schoolColumn), rows, strings);
+  const roster = strings.template.sheets.schools;
+  // In rows that are not filled yet code and name follow the list of schools, so that they are typed once.
+  const columns = ids.map((id, at): TableColumn => {
+    const column = schoolColumn(id, strings);
+    const isCarried = name !== roster && ids.includes("code") && (id === "code" || id === "name");
+    const letter = columnLetters(at);
+    const carried = (row: number): string =>
+      `IF('${roster}'!${letter}${row + 1}="","",'${roster}'!${letter}${row + 1})`;
+    return isCarried ? { ...column, carried } : column;
+  });
+  return formSheet(name, table, columns, rows, strings, progressOfSchools(ids, rows, strings));
+}
+
+/**
+ * 已填 n/m: schools with a name, and those of them with everything that every school must have and, where columns go by
+ * stage, with a number of some stage.
+ */
+function progressOfSchools(
+  ids: readonly SchoolColumnId[],
+  rows: readonly (readonly Entry[])[],
+  { template }: Strings,
+): TableSheet["progress"] {
+  const name = ids.indexOf("name");
+  const needed = ids.flatMap((id, at) => (isNeededOfAll(id) && id !== "name" ? [at] : []));
+  const staged = ids.flatMap((id, at) => (/Primary|Junior|Senior/u.test(id) ? [at] : []));
+  const isFilled = (row: readonly Entry[], at: number): boolean => (row[at] ?? null) !== null;
+  const named = rows.filter((row) => isFilled(row, name));
+  const done = named.filter(
+    (row) => needed.every((at) => isFilled(row, at)) && (staged.length === 0 || staged.some((at) => isFilled(row, at))),
+  );
+  return (from, to) => {
+    const length = (at: number): string => `LEN(${columnLetters(at)}${from}:${columnLetters(at)}${to})`;
+    const all = `SUMPRODUCT(--(${length(name)}>0))`;
+    const some = staged.length === 0 ? "" : `*((${staged.map(length).join("+")})>0)`;
+    const complete = `SUMPRODUCT((${length(name)}>0)${needed.map((at) => `*(${length(at)}>0)`).join("")}${some})`;
+    return progressCell(template.filled, complete, all, done.length, named.length);
+  };
+}
+
+/** Rows of which a column says 必填 (or all), and those with something in another column. */
+function progressOfRows(
+  value: number,
+  rows: readonly (readonly Entry[])[],
+  { template }: Strings,
+  mark: { readonly column: number; readonly word: string } | null = null,
+): TableSheet["progress"] {
+  const asked = rows.filter((row) => mark === null || row[mark.column] === mark.word);
+  const done = asked.filter((row) => (row[value] ?? null) !== null);
+  return (from, to) => {
+    const area = (at: number): string => `${columnLetters(at)}${from}:${columnLetters(at)}${to}`;
+    const wanted = mark === null ? `(LEN(${area(0)})>0)` : `(${area(mark.column)}="${mark.word}")`;
+    const complete = `SUMPRODUCT(${wanted}*(LEN(${area(value)})>0))`;
+    return progressCell(template.filled, complete, `SUMPRODUCT(--${wanted})`, done.length, asked.length);
+  };
+}
+
+function progressCell(words: string, complete: string, all: string, done: number, of: number) {
+  return { formula: `"${words} "&${complete}&"/"&${all}`, value: `${words} ${done}/${of}` };
 }
 
 function formSheet(
@@ -94,9 +175,16 @@ function formSheet(
   columns: readonly TableColumn[],
   rows: readonly (readonly Entry[])[],
   { template }: Strings,
+  progress?: TableSheet["progress"],
 ): NewSheet {
   const form: CaptionedTable = { name: table, caption: null, columns, rows, isForm: true };
-  return tableSheet({ name, title: name, subtitle: template.reportingUnit, tables: [form] });
+  return tableSheet({
+    name,
+    title: name,
+    subtitle: template.reportingUnit,
+    tables: [form],
+    ...(progress === undefined ? {} : { progress }),
+  });
 }
 
 function figureColumns({ template }: Strings): TableColumn[] {
@@ -105,6 +193,7 @@ function figureColumns({ template }: Strings): TableColumn[] {
     { heading: "数值", width: 18, format: "general" },
     text("单位", 8),
     text(template.neededBy, 32),
+    text(template.need, 8),
   ];
 }
 

@@ -159,8 +159,8 @@ class Work {
     const isInside = row < data.cells.length - (data.hasTotalsRow ? 1 : 0);
     if (!isInside && (data.hasTotalsRow || this.standsBelow(data, data.firstRow + row))) return null;
     this.nextRows.set(table, row + 1);
-    this.edit(table, row, table.name, school.name);
-    if (table.code >= 0) this.edit(table, row, table.code, school.code);
+    this.edit(table, row, table.name, school.name, true);
+    if (table.code >= 0) this.edit(table, row, table.code, school.code, true);
     return row;
   }
 
@@ -217,9 +217,15 @@ class Work {
     });
   }
 
-  private edit({ table }: CountyTable, row: number, column: number, value: string | number | null): void {
+  private edit(
+    { table }: CountyTable,
+    row: number,
+    column: number,
+    value: string | number | null,
+    isName = false,
+  ): void {
     const { sheet, row: onSheet, column: at } = cellRefIn(table, row, column);
-    this.cells.push({ sheet, row: onSheet, column: at, value });
+    this.cells.push({ sheet, row: onSheet, column: at, value, ...(isName ? { keepsFormula: true } : {}) });
   }
 
   result(gathering: Gathering): Reimport {

@@ -76,7 +76,10 @@ function editRow(
   for (const cell of cells) {
     const found = present.get(cell.column);
     if (found !== undefined) {
-      if (childOf(found, "f") !== undefined) refused.push(cell);
+      const formula = childOf(found, "f");
+      if (formula !== undefined && cell.keepsFormula === true)
+        edits.push({ start: found.start, end: found.end, text: formulaCellXml(cell, found, xml, formula, prefix) });
+      else if (formula !== undefined) refused.push(cell);
       else edits.push({ start: found.start, end: found.end, text: cellXml(cell, found.attributes["s"], prefix) });
       continue;
     }
@@ -119,4 +122,18 @@ function cellXml({ row, column, value }: CellEdit, style: string | undefined, pr
   if (typeof value === "number") return `${open}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
   const text = `<${prefix}t xml:space="preserve">${escapeText(value)}</${prefix}t>`;
   return `${open} t="inlineStr"><${prefix}is>${text}</${prefix}is></${prefix}c>`;
+}
+
+/** The formula as it stands, with another value beside it. */
+function formulaCellXml(
+  { row, column, value }: CellEdit,
+  cell: XmlElement,
+  xml: string,
+  formula: XmlElement,
+  prefix: string,
+): string {
+  const style = cell.attributes["s"];
+  const open = `<${prefix}c r="${columnLetters(column)}${row + 1}"${style === undefined ? "" : ` s="${style}"`} t="str">`;
+  const shown = value === null ? "" : escapeText(String(value));
+  return `${open}${xml.slice(formula.start, formula.end)}<${prefix}v>${shown}</${prefix}v></${prefix}c>`;
 }
