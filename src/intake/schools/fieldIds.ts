@@ -15,6 +15,8 @@ export type Fields = Readonly<Record<FieldId, Figure | undefined>>;
 const SUFFIX = { primary: "Primary", junior: "Junior", senior: "Senior" } as const;
 const BRACKET = /^classes(To25|\d\dTo\d\d|From66)$/u;
 const HAS_STAGE = /Primary|Junior|Senior/u;
+/** 高中阶段 and 高中阶段以下 are degrees of teachers of any stage. */
+const DEGREE_OF_SENIOR = /^degree(?:Below)?Senior/u;
 const STAGE_BEHIND = /(?:Primary|Junior|Senior)$/u;
 
 /** Fields that the vocabulary itself names by stage; all others of a stage row are put together for the school. */
@@ -69,7 +71,7 @@ export function fieldOfStage(id: string, stage: AnyStage): FieldId {
   const known = REMEMBERED[stage].get(id);
   if (known !== undefined) return known;
   const bracket = BRACKET.exec(id)?.[1];
-  const field = HAS_STAGE.test(id)
+  const field = isNamedWithStage(id)
     ? id
     : bracket === undefined
       ? id + SUFFIX[stage]
@@ -92,7 +94,7 @@ export function stagedField(id: string): StagedField {
 
 /** True where the identifier itself names the stage. */
 export function isNamedWithStage(id: string): boolean {
-  return HAS_STAGE.test(id);
+  return HAS_STAGE.test(id.replace(DEGREE_OF_SENIOR, "degree"));
 }
 
 /** True where the vocabulary names the field of each stage, so that what is left of it may be one stage's. */
@@ -105,8 +107,8 @@ export function isNamedByStage(id: string): boolean {
  * has none by stage; null for what only concerns 高中.
  */
 export function publicFieldOf(field: FieldId): string | null {
-  if (field === "studentsSenior" || !HAS_STAGE.test(field)) return field;
-  if (field.includes("Senior")) return null;
+  if (field === "studentsSenior" || !isNamedWithStage(field)) return field;
+  if (field.replace(DEGREE_OF_SENIOR, "degree").includes("Senior")) return null;
   const base = field.replace(STAGE_BEHIND, "");
   return NAMED_BY_STAGE.has(base) ? field : base;
 }

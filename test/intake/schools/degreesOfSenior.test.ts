@@ -1,0 +1,16 @@
+import { fieldOfStage, isNamedWithStage, publicFieldOf } from "../../../src/intake/schools/fieldIds";
+
+test.each([
+  ["degreeSenior", "primary", "degreeSeniorPrimary"],
+  ["degreeBelowSenior", "junior", "degreeBelowSeniorJunior"],
+  ["studentsSenior", "primary", "studentsSenior"],
+  ["classes46To50", "primary", "classesPrimary46To50"],
+] as const)("%s of a row of %s is %s", (id, stage, expected) => {
+  expect(fieldOfStage(id, stage)).toBe(expected);
+});
+
+test("a degree of 高中阶段 names no stage, and is handed out for the school", () => {
+  expect([isNamedWithStage("degreeSenior"), isNamedWithStage("degreeSeniorJunior")]).toEqual([false, true]);
+  expect(publicFieldOf("degreeSeniorPrimary")).toBe("degreeSenior");
+  expect(publicFieldOf("degreeSeniorSenior")).toBeNull();
+});
