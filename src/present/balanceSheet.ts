@@ -60,6 +60,7 @@ export function balanceSheet(
     printsHeadingsOnce: true,
     page: { printedColumns: balanceColumn("outcome") + 1 },
     charts,
+    pageBreaks: rows.flatMap(({ key }, row) => (key === "@chart:1" ? [row] : [])),
     tables: record.table === null ? [] : [record.table],
     footer: common.notice,
   };

@@ -49,8 +49,8 @@ describe("the sample, evaluated in Excel", () => {
     expect([chart?.valueAxis.minimum, chart?.series[0]?.markerSize]).toEqual([0.3, 7]);
   });
 
-  it("takes one round trip to look and one to write", () => {
-    expect(trips.roundTrips).toBe(2);
+  it("takes one round trip to look, one to write, and one for the outline, which may fail on its own", () => {
+    expect(trips.roundTrips).toBe(3);
     expect(trips.largestRequest).toBeLessThan(5_000_000);
   });
 
@@ -66,7 +66,7 @@ describe("the sample, evaluated in Excel", () => {
     await evaluateIn(open);
     const again = sheetsOf(open.excel.book);
     // The second run has something to compare with, and says so beside every item.
-    expect(differences(first, again).filter((text) => !text.includes('"无变化"'))).toEqual([]);
+    expect(differences(first, again).filter((text) => !/无变化|未整改/.test(text))).toEqual([]);
     await evaluateIn(open, { ...STAMP, evaluatedAt: "2025-10-01 08:00" });
     const later = differences(again, sheetsOf(open.excel.book));
     expect(later.length).toBeGreaterThan(0);
