@@ -37,7 +37,7 @@ import { vetoResult } from "./vetoResult";
  */
 export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
   const { standard } = regulation;
-  const plausible = plausibleDataset(given);
+  const plausible = plausibleDataset(given, standard.indicators);
   const { dataset } = plausible;
   const applied = limitsInForce(dataset, standard);
   const exceptions = exceptionsGranted(dataset);
@@ -94,7 +94,7 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
           findingsOf(found, items),
           resources.schools,
           standard.indicators.map(({ id }) => id),
-          floorKind({ indicatorLimits: limits }),
+          floorKind({ indicatorLimits: limits, standard }),
         ),
         ...vetoes.findings,
         ...crossChecks(dataset, resources),

@@ -2,8 +2,7 @@ import type { LimitInForce } from "./evaluation";
 import type { IndicatorId } from "./identifiers";
 import { ofIndicator } from "./ofIndicator";
 import { STAGES, type Stage } from "./stage";
-import { INDICATOR_IDS } from "../regulation/indicators";
-import { schoolRule } from "../regulation/items/schoolRule";
+import type { Standard } from "../regulation/standard";
 
 /** Whose floors are in force: the share of the standard that the regulation allows, local ones, or some of each. */
 export type FloorKind = "national" | "mixed" | "local";
@@ -13,12 +12,18 @@ export type StandardsAndFloors = Readonly<
   Record<IndicatorId, Readonly<Record<Stage, { readonly standard: LimitInForce; readonly floor: LimitInForce }>>>
 >;
 
+/** What an evaluation judged by, as far as floors go. */
+export interface JudgedFloors {
+  readonly indicatorLimits: StandardsAndFloors;
+  readonly standard: Pick<Standard, "indicators" | "schoolRule">;
+}
+
 /**
  * Whose floors this evaluation judged by. The floor of a raised standard is still its share of 85%, and so no local one
  * (D37): only a floor that is itself raised is.
  */
-export function floorKind({ indicatorLimits }: { readonly indicatorLimits: StandardsAndFloors }): FloorKind {
-  const isLocal = INDICATOR_IDS.flatMap((id) =>
+export function floorKind({ indicatorLimits, standard: { indicators, schoolRule } }: JudgedFloors): FloorKind {
+  const isLocal = indicators.flatMap(({ id }) =>
     STAGES.map((stage) => {
       const { standard, floor } = ofIndicator(indicatorLimits, id)[stage];
       return floor.value > standard.value * schoolRule.floorShare * (1 + 1e-9);

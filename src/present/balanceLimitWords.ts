@@ -2,7 +2,6 @@ import type { Evaluation, LimitInForce } from "../model/evaluation";
 import type { IndicatorId } from "../model/identifiers";
 import { ofIndicator } from "../model/ofIndicator";
 import type { Stage } from "../model/stage";
-import { INDICATOR_IDS } from "../regulation/indicators";
 import type { Strings } from "../strings/strings";
 import { limitNumber } from "./partWords";
 
@@ -13,8 +12,11 @@ export interface BalanceLimits {
 }
 
 /** The limits of 差异系数 in force in a stage: the nation's where it still holds for any of the seven, else the first. */
-export function balanceLimits(stage: Stage, { indicatorLimits }: Pick<Evaluation, "indicatorLimits">): BalanceLimits {
-  const all = INDICATOR_IDS.map((indicator) => ({
+export function balanceLimits(
+  stage: Stage,
+  { indicatorLimits, standard }: Pick<Evaluation, "indicatorLimits" | "standard">,
+): BalanceLimits {
+  const all = standard.indicators.map(({ id: indicator }) => ({
     indicator,
     limit: ofIndicator(indicatorLimits, indicator)[stage].coefficientOfVariation,
   }));

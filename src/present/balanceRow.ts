@@ -2,7 +2,6 @@ import type { BalanceResult, Evaluation, SchoolPartResult } from "../model/evalu
 import type { IndicatorId } from "../model/identifiers";
 import type { PlannedCell } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
-import { indicatorCard } from "../regulation/indicators";
 import type { Strings } from "../strings/strings";
 import { balanceCells, balanceColumn, indicatorLabel, type BalanceCells } from "./balanceLayout";
 import { coefficientFormula, compositeFormula } from "./coefficientFormula";
@@ -12,6 +11,8 @@ import { outcomeCell } from "./outcomeWords";
 import { numberCell, wordsCell } from "./plannedCells";
 import { partName } from "./schoolRow";
 import type { StageRows } from "./schoolsLayout";
+import { indicatorOf } from "../regulation/standard";
+import { amountColumn } from "./schoolsLayout";
 import { formatFor, type Comparison } from "./shownNumber";
 import { variancePulls } from "./variancePull";
 import { QUANTITY_DECIMALS, trendOf } from "./years/changeWords";
@@ -39,7 +40,7 @@ export function balanceRow(
     cells: balanceCells({
       stage: wordsCell(strings.catalogue.stages[stage], "label"),
       indicator: wordsCell(indicatorLabel(indicator, strings)),
-      unit: wordsCell(strings.catalogue.unit(indicatorCard(indicator).unit), "status"),
+      unit: wordsCell(strings.catalogue.unit(indicatorOf(evaluation.standard, indicator).unit), "status"),
       schools: numberCell(balance.rows, "integer", null),
       ...meetingCells(indicator, results, strings),
       mean: numberCell(mean, "decimal2", missing),
@@ -50,7 +51,7 @@ export function balanceRow(
           : numberCell(coefficient, format, missing, outcome),
       ...meanSinceLastYear(trend, strings),
       ...coefficientSinceLastYear(trend, coefficient === null ? [] : [comparison], strings),
-      recomputed: recomputedCell(balance, rows, format, strings),
+      recomputed: recomputedCell(balance, evaluation, rows, format, strings),
       limit: numberCell(limit, "decimal2", null),
       outcome: outcomeCell(outcome, strings),
       pull: wordsCell(pullWords(balance, results, strings)),
@@ -71,6 +72,7 @@ function meetingCells(indicator: IndicatorId, results: readonly SchoolPartResult
 
 function recomputedCell(
   balance: BalanceResult,
+  { standard }: Evaluation,
   rows: StageRows | null,
   format: ReturnType<typeof formatFor>,
   strings: Strings,
@@ -78,7 +80,9 @@ function recomputedCell(
   const { indicator, coefficientOfVariation } = balance;
   const missing = coefficientOrMissing(balance, strings);
   const cell = numberCell(coefficientOfVariation, format === "text" ? "decimal3" : format, missing);
-  return rows === null ? cell : { ...cell, formula: coefficientFormula(indicator, rows, missing) };
+  return rows === null
+    ? cell
+    : { ...cell, formula: coefficientFormula(amountColumn(standard, indicator), rows, missing) };
 }
 
 /** The schools that pull a coefficient most, with their shares of the variance. */

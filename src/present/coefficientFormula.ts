@@ -1,6 +1,5 @@
 import { columnLetters } from "../model/cellRef";
-import type { IndicatorId } from "../model/identifiers";
-import { amountColumn, NUMBER_COLUMN, STUDENTS_COLUMN, type StageRows } from "./schoolsLayout";
+import { NUMBER_COLUMN, STUDENTS_COLUMN, type StageRows } from "./schoolsLayout";
 
 /**
  * A native formula that recomputes the coefficient of variation 差异系数 from the schools sheet (D5): with numerators V
@@ -10,8 +9,8 @@ import { amountColumn, NUMBER_COLUMN, STUDENTS_COLUMN, type StageRows } from "./
  * Without STDEV and without array entry, so that Excel 2016, WPS and LibreOffice agree.
  * @example of five schools with pupils 45, 37, 89, 76, 55 and books 279, 137, 935, 160, 402 → 0.5152566298844764
  */
-export function coefficientFormula(id: IndicatorId, rows: StageRows, missing: string): string {
-  const amounts = rangeOf(amountColumn(id), rows);
+export function coefficientFormula(amountColumn: number, rows: StageRows, missing: string): string {
+  const amounts = rangeOf(amountColumn, rows);
   const students = rangeOf(STUDENTS_COLUMN, rows);
   const numbers = rangeOf(NUMBER_COLUMN, rows);
   const words = textLiteral(missing);

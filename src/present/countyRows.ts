@@ -3,33 +3,27 @@ import type { Evaluation, SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
 import { compensatedSum } from "../model/figureArithmetic";
 import type { IndicatorId } from "../model/identifiers";
-import { INDICATOR_IDS } from "../regulation/indicators";
 import type { PlannedCell } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
-import { floorKind } from "../model/floorKind";
+import { floorKind, type JudgedFloors } from "../model/floorKind";
 import { numberCell, wordsCell } from "./plannedCells";
 import { amountFormat } from "./schoolRow";
 import { formatFor } from "./shownNumber";
 import { NAME_COLUMN, STUDENTS_COLUMN } from "./schoolsLayout";
 
 /** The row 标准 or 标准的85% above a stage's schools: the limits in force, beside which every ratio is read. */
-export function limitRow(
-  stage: Stage,
-  kind: "standard" | "floor",
-  limits: Evaluation["indicatorLimits"],
-  strings: Strings,
-): DraftRow {
+export function limitRow(stage: Stage, kind: "standard" | "floor", judged: JudgedFloors, strings: Strings): DraftRow {
   const { schools } = strings.sheets;
-  const cells = INDICATOR_IDS.flatMap((id) => {
-    const { value } = ofIndicator(limits, id)[stage][kind];
+  const cells = judged.standard.indicators.flatMap(({ id }) => {
+    const { value } = ofIndicator(judged.indicatorLimits, id)[stage][kind];
     return [wordsCell(null, "label"), numberCell(value, exactFormat(value), null)];
   });
   return {
     key: `@${stage}:${kind}`,
     cells: [
-      ...leading(kind === "standard" ? schools.standardRow : schools.floorRow(floorKind({ indicatorLimits: limits }))),
+      ...leading(kind === "standard" ? schools.standardRow : schools.floorRow(floorKind(judged))),
       wordsCell(null, "label"),
       ...cells,
     ],
@@ -48,16 +42,16 @@ function exactFormat(value: number): ReturnType<typeof formatFor> {
 export function countyRow(
   stage: Stage,
   results: readonly SchoolPartResult[],
-  { balance }: Evaluation,
+  { balance, standard }: Evaluation,
   strings: Strings,
 ): DraftRow {
   const { missing } = strings.sheets.common;
   const students = sumKnown(results.map(({ part }) => knownValue(part.students)));
   const mean = (id: IndicatorId): number | null =>
     balance.find((one) => one.stage === stage && one.indicator === id)?.mean ?? null;
-  const cells = INDICATOR_IDS.flatMap((id) => {
+  const cells = standard.indicators.flatMap(({ id, amountUnit }) => {
     const sum = sumKnown(results.map(({ part }) => knownValue(part.amounts[id])));
-    return [numberCell(sum, amountFormat(id, sum), missing), numberCell(mean(id), "decimal2", missing)];
+    return [numberCell(sum, amountFormat(amountUnit, sum), missing), numberCell(mean(id), "decimal2", missing)];
   });
   return {
     key: `@${stage}:county`,

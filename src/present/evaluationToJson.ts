@@ -3,7 +3,6 @@ import { addressOf, type CellRef } from "../model/cellRef";
 import type { ConfirmationUse, ExceptionUse, ItemResult, OverrideUse, SchoolPartResult } from "../model/evaluation";
 import { knownValue, type Figure } from "../model/figure";
 import type { IndicatorId } from "../model/identifiers";
-import { INDICATOR_IDS } from "../regulation/indicators";
 import type { PlannedEvaluation } from "../model/plan";
 import { NO_SCENARIOS, type KeptScenarios } from "../model/scenario";
 import type { Strings } from "../strings/strings";
@@ -144,18 +143,22 @@ function itemJson(item: ItemResult, strings: Strings): ItemJson {
 }
 
 function schoolJson({ school, part, ratios, met, outcome }: SchoolPartResult): SchoolJson {
+  const ids = Object.keys(ratios);
   return {
     name: school.name,
     code: school.code,
     stage: part.stage,
     students: known(part.students),
-    amounts: byIndicator((id) => known(part.amounts[id])),
-    ratios: byIndicator((id) => finite(ofIndicator(ratios, id))),
+    amounts: byIndicator(ids, (id) => known(part.amounts[id])),
+    ratios: byIndicator(ids, (id) => finite(ofIndicator(ratios, id))),
     met,
     outcome,
   };
 }
 
-function byIndicator(value: (id: IndicatorId) => number | null): Record<IndicatorId, number | null> {
-  return Object.fromEntries(INDICATOR_IDS.map((id) => [id, value(id)])) as Record<IndicatorId, number | null>;
+function byIndicator(
+  ids: readonly IndicatorId[],
+  value: (id: IndicatorId) => number | null,
+): Record<IndicatorId, number | null> {
+  return Object.fromEntries(ids.map((id) => [id, value(id)]));
 }

@@ -2,7 +2,6 @@ import type { Evaluation, LimitInForce } from "../model/evaluation";
 import type { ItemId } from "../model/identifiers";
 import { ofIndicator } from "../model/ofIndicator";
 import { STAGES } from "../model/stage";
-import { INDICATOR_IDS } from "../regulation/indicators";
 import type { DatedLimits, ItemCard, ItemWords } from "../regulation/itemCard";
 import { ISSUED } from "../regulation/limit";
 import type { Strings } from "../strings/strings";
@@ -24,7 +23,7 @@ export function itemWords(id: ItemId, evaluation: Evaluation, { catalogue }: Pic
     const number = catalogue.quantity(limitNumber(value, unit), unit);
     const [stage, indicator] = [
       STAGES.find((one) => name.startsWith(`${one} `)),
-      INDICATOR_IDS.find((one) => name.endsWith(one)),
+      evaluation.standard.indicators.find((one) => name.endsWith(one.id))?.id,
     ];
     return stage === undefined || indicator === undefined
       ? number
@@ -36,7 +35,7 @@ export function itemWords(id: ItemId, evaluation: Evaluation, { catalogue }: Pic
 
 function limitsOf(id: ItemId, evaluation: Evaluation): ReadonlyMap<string, LimitInForce> {
   const { indicatorLimits, itemLimits } = evaluation;
-  const indicator = INDICATOR_IDS.find((one) => one === id);
+  const indicator = evaluation.standard.indicators.find((one) => one.id === id)?.id;
   if (indicator !== undefined)
     return new Map(STAGES.map((stage) => [stage, ofIndicator(indicatorLimits, indicator)[stage].standard]));
   if (id === "R-balance") return coefficientLimits(evaluation);

@@ -1,8 +1,8 @@
 import type { SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figure";
-import { floorKind, type FloorKind, type StandardsAndFloors } from "../model/floorKind";
+import { floorKind, type FloorKind, type JudgedFloors } from "../model/floorKind";
 import type { IndicatorId, SchoolType } from "../model/identifiers";
-import { INDICATOR_IDS, indicatorCard } from "../regulation/indicators";
+import { indicatorOf } from "../regulation/standard";
 import { SPLIT_WEIGHTS } from "../regulation/splitting";
 import type { Strings } from "../strings/strings";
 import { messageSentence } from "./sentences";
@@ -12,29 +12,28 @@ import { shownNumber } from "./shownNumber";
  * 备注 as the official table asks for it (注明有哪几项指标达标, 哪几项指标达到85%), with what was split and how, and the
  * notes of the judgement.
  */
-export function schoolRemarks(result: SchoolPartResult, limits: StandardsAndFloors, strings: Strings): string {
+export function schoolRemarks(result: SchoolPartResult, judged: JudgedFloors, strings: Strings): string {
   const { schools } = strings.sheets;
   const open = result.part.membership === "unknown" ? [schools.membershipUnknown] : [];
   const notes = result.notes.map((note) => messageSentence(note, strings));
-  return [
-    indicatorLists(result, floorKind({ indicatorLimits: limits }), strings),
-    ...open,
-    ...splitRemark(result, strings),
-    ...notes,
-  ].join("\n");
+  return [indicatorLists(result, judged, strings), ...open, ...splitRemark(result, judged, strings), ...notes].join(
+    "\n",
+  );
 }
 
 function indicatorLists(
   { standardOutcomes, floorOutcomes }: SchoolPartResult,
-  floor: FloorKind,
+  judged: JudgedFloors,
   strings: Strings,
 ): string {
+  const floor: FloorKind = floorKind(judged);
+  const ids = judged.standard.indicators.map(({ id }) => id);
   const { schools, common } = strings.sheets;
   const list = (isMeant: (id: IndicatorId) => boolean, words: (numbers: string) => string): string[] => {
-    const numbers = INDICATOR_IDS.filter(isMeant).map((id) => id.slice(1));
+    const numbers = ids.filter(isMeant).map((id) => id.slice(1));
     return numbers.length === 0 ? [] : [words(numbers.join(common.separator))];
   };
-  if (INDICATOR_IDS.every((id) => standardOutcomes[id] === "met")) return schools.allMet;
+  if (ids.every((id) => standardOutcomes[id] === "met")) return schools.allMet;
   const isBelow = (id: IndicatorId): boolean => standardOutcomes[id] === "unmet";
   return [
     ...list((id) => standardOutcomes[id] === "met", schools.metIndicators),
@@ -54,15 +53,15 @@ function indicatorLists(
 }
 
 /** How the shared amounts of a 一贯制 school came to this part: weights, whole amounts, weighted pupils. */
-function splitRemark({ school, part }: SchoolPartResult, strings: Strings): string[] {
-  const ids = INDICATOR_IDS.filter((id) => part.splits[id] !== undefined);
+function splitRemark({ school, part }: SchoolPartResult, { standard }: JudgedFloors, strings: Strings): string[] {
+  const ids = standard.indicators.map(({ id }) => id).filter((id) => part.splits[id] !== undefined);
   const first = ids[0] === undefined ? undefined : part.splits[ids[0]];
   if (first === undefined) return [];
   const { schools, common } = strings.sheets;
   const amounts = ids.map((id) => {
     const whole = knownValue(part.splits[id]?.whole);
     const shown =
-      whole === null ? common.missing : strings.catalogue.quantity(plain(whole), indicatorCard(id).amountUnit);
+      whole === null ? common.missing : strings.catalogue.quantity(plain(whole), indicatorOf(standard, id).amountUnit);
     return schools.wholeAmount(strings.catalogue.indicator(id).shortName, shown);
   });
   const shown = (value: number | null): string => (value === null ? common.missing : plain(value));

@@ -1,10 +1,10 @@
 import { ofIndicator } from "../model/ofIndicator";
 import type { SchoolPartResult } from "../model/evaluation";
 import { knownValue, type Figure } from "../model/figure";
-import type { StandardsAndFloors } from "../model/floorKind";
+import type { JudgedFloors } from "../model/floorKind";
 import type { IndicatorId } from "../model/identifiers";
 import type { PlannedCell, Tone } from "../model/sheetPlan";
-import { INDICATOR_IDS, indicatorCard } from "../regulation/indicators";
+import type { IndicatorCard } from "../regulation/indicatorCard";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
 import { outcomeCell } from "./outcomeWords";
@@ -19,7 +19,7 @@ import { formatFor } from "./shownNumber";
 export function schoolRow(
   result: SchoolPartResult,
   number: number | null,
-  limits: StandardsAndFloors,
+  judged: JudgedFloors,
   strings: Strings,
 ): DraftRow {
   const { school, part } = result;
@@ -35,10 +35,10 @@ export function schoolRow(
       wholeNumber(school.figures.grades, null),
       wholeNumber(part.classes, null),
       wholeNumber(part.students, missing),
-      ...INDICATOR_IDS.flatMap((id) => indicatorCells(id, result, limits, strings)),
+      ...judged.standard.indicators.flatMap((card) => indicatorCells(card, result, judged, strings)),
       numberCell(result.met, "integer", null),
       outcomeCell(result.outcome, strings),
-      wordsCell(schoolRemarks(result, limits, strings)),
+      wordsCell(schoolRemarks(result, judged, strings)),
     ],
   };
 }
@@ -54,9 +54,9 @@ function wholeNumber(figure: Figure | undefined, missing: string | null): Planne
 }
 
 function indicatorCells(
-  id: IndicatorId,
+  { id, amountUnit }: IndicatorCard,
   result: SchoolPartResult,
-  limits: StandardsAndFloors,
+  { indicatorLimits: limits }: JudgedFloors,
   strings: Strings,
 ): PlannedCell[] {
   const { part, ratios, standardOutcomes, floorOutcomes } = result;
@@ -68,14 +68,14 @@ function indicatorCells(
     { limit: floor.value, direction: floor.direction, outcome: ofIndicator(floorOutcomes, id) },
   ];
   return [
-    numberCell(knownValue(part.amounts[id]), amountFormat(id, knownValue(part.amounts[id])), missing),
+    numberCell(knownValue(part.amounts[id]), amountFormat(amountUnit, knownValue(part.amounts[id])), missing),
     numberCell(ratio, ratio === null ? "text" : formatFor(ratio, 2, comparisons), missing, toneOf(id, result)),
   ];
 }
 
 /** Areas have two decimals, money none; people and rooms are whole unless a split school's share is not. */
-export function amountFormat(id: IndicatorId, amount: number | null): "integer" | "decimal2" {
-  switch (indicatorCard(id).amountUnit) {
+export function amountFormat(amountUnit: string, amount: number | null): "integer" | "decimal2" {
+  switch (amountUnit) {
     case "元":
       return "integer";
     case "㎡":

@@ -1,6 +1,6 @@
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
-import { INDICATOR_IDS, indicatorCard } from "../regulation/indicators";
+import type { Standard } from "../regulation/standard";
 import type { SchoolsColumn } from "../strings/sheetStrings";
 import type { Strings } from "../strings/strings";
 import type { DraftColumn } from "./draftSheet";
@@ -36,15 +36,14 @@ const NARROW_AMOUNT = 9;
 const RATIO_WIDTH = 9;
 
 /** The columns of the schools sheet; a numerator stands left of its ratio. */
-export function schoolsColumns(strings: Strings): DraftColumn[] {
+export function schoolsColumns({ indicators: cards }: Pick<Standard, "indicators">, strings: Strings): DraftColumn[] {
   const { schools } = strings.sheets;
   const named = ([id, width]: readonly [SchoolsColumn, number]): DraftColumn => ({
     id,
     heading: schools.headings[id],
     width,
   });
-  const indicators = INDICATOR_IDS.flatMap((id): DraftColumn[] => {
-    const { amountUnit, unit } = indicatorCard(id);
+  const indicators = cards.flatMap(({ id, amountUnit, unit }): DraftColumn[] => {
     const { amountName, name } = strings.catalogue.indicator(id);
     return [
       {
@@ -67,6 +66,6 @@ export const NAME_COLUMN = 1;
 export const STUDENTS_COLUMN = BEFORE.length - 1;
 
 /** The column of an indicator's numerator; its ratio is the next one. */
-export function amountColumn(id: IndicatorId): number {
-  return BEFORE.length + 2 * INDICATOR_IDS.indexOf(id);
+export function amountColumn({ indicators }: Pick<Standard, "indicators">, id: IndicatorId): number {
+  return BEFORE.length + 2 * indicators.findIndex((card) => card.id === id);
 }

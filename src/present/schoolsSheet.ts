@@ -22,7 +22,7 @@ export interface SchoolsDraft {
 /** Lists every counted school part, primary first, each stage numbered from 1 in the bureau's order. */
 export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsDraft {
   const { schools, common } = strings.sheets;
-  const columns = schoolsColumns(strings);
+  const columns = schoolsColumns(evaluation.standard, strings);
   const rows: DraftRow[] = [
     ...sheetHead("schools", strings),
     lineRow("@legend", schools.legend(floorKind(evaluation))),
@@ -72,12 +72,10 @@ function stageBlock(
   const heading = schools.stageHeading({ stage: strings.catalogue.stages[stage], schools: results.length });
   const head = [
     lineRow(`@${stage}`, heading, "section"),
-    limitRow(stage, "standard", evaluation.indicatorLimits, strings),
-    limitRow(stage, "floor", evaluation.indicatorLimits, strings),
+    limitRow(stage, "standard", evaluation, strings),
+    limitRow(stage, "floor", evaluation, strings),
   ];
-  const rows = uniqueKeys(
-    numbered(results).map(([result, number]) => schoolRow(result, number, evaluation.indicatorLimits, strings)),
-  );
+  const rows = uniqueKeys(numbered(results).map(([result, number]) => schoolRow(result, number, evaluation, strings)));
   return {
     rows: [...head, ...rows, countyRow(stage, results, evaluation, strings)],
     firstSchool: head.length,

@@ -1,7 +1,6 @@
 import { ofIndicator } from "../model/ofIndicator";
 import type { LimitKind, TableReading } from "../model/dataset";
 import type { Evaluation, LimitInForce } from "../model/evaluation";
-import { INDICATOR_IDS } from "../regulation/indicators";
 import { STAGES } from "../model/stage";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
@@ -11,9 +10,9 @@ import { lineRow } from "./sheetHead";
 const KINDS: readonly LimitKind[] = ["standard", "floor", "coefficientOfVariation"];
 
 /** The limits of the seven indicators in force in this evaluation, each with its clause and source. */
-export function limitsBlock({ indicatorLimits }: Evaluation, strings: Strings): DraftRow[] {
+export function limitsBlock({ indicatorLimits, standard }: Evaluation, strings: Strings): DraftRow[] {
   const { limits } = strings.sheets.settings;
-  const rows = INDICATOR_IDS.flatMap((id) =>
+  const rows = standard.indicators.flatMap(({ id }) =>
     STAGES.flatMap((stage) =>
       KINDS.map((kind): DraftRow => {
         const inForce = ofIndicator(indicatorLimits, id)[stage][kind];

@@ -1,3 +1,4 @@
+import { STANDARD } from "../../src/app/standard";
 import { coefficientFormula } from "../../src/present/coefficientFormula";
 import { amountColumn, STUDENTS_COLUMN, NUMBER_COLUMN } from "../../src/present/schoolsLayout";
 import { buildXlsx } from "../fixtures/xlsxBuilder";
@@ -67,9 +68,12 @@ test("the project's own formula for the coefficient of variation gives the publi
     rows.forEach(([students, books], row) => {
       sheet.getCell(row, NUMBER_COLUMN).values = [[row + 1]];
       sheet.getCell(row, STUDENTS_COLUMN).values = [[students]];
-      sheet.getCell(row, amountColumn("R1")).values = [[books]];
+      sheet.getCell(row, amountColumn(STANDARD, "R1")).values = [[books]];
     });
-    const formula = coefficientFormula("R1", { from: 0, to: 4 }, "数据不全").replaceAll("{schools}", "'甲 表'");
+    const formula = coefficientFormula(amountColumn(STANDARD, "R1"), { from: 0, to: 4 }, "数据不全").replaceAll(
+      "{schools}",
+      "'甲 表'",
+    );
     const cell = sheet.getRange("AZ1");
     cell.formulas = [[`=${formula}`]];
     await context.sync();

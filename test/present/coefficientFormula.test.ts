@@ -1,3 +1,5 @@
+import { amountColumn } from "../../src/present/schoolsLayout";
+import { STANDARD } from "../../src/app/standard";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -17,7 +19,7 @@ import { planned } from "../fixtures/planned";
 const itWithOffice = hasSoffice ? test : test.skip;
 
 test("the formula weighs by pupils and asks for every number first", () => {
-  expect(coefficientFormula("R1", { from: 4, to: 8 }, "数据不全")).toBe(
+  expect(coefficientFormula(amountColumn(STANDARD, "R1"), { from: 4, to: 8 }, "数据不全")).toBe(
     "IF(OR(COUNT({schools}!$A$5:$A$9)<ROWS({schools}!$A$5:$A$9),COUNT({schools}!$H$5:$H$9)<ROWS({schools}!$H$5:$H$9)," +
       'COUNT({schools}!$I$5:$I$9)<ROWS({schools}!$I$5:$I$9)),"数据不全",IF(SUM({schools}!$I$5:$I$9)=0,"数据不全",' +
       "SQRT(SUMPRODUCT({schools}!$H$5:$H$9*({schools}!$I$5:$I$9/{schools}!$H$5:$H$9-SUM({schools}!$I$5:$I$9)/SUM({schools}!$H$5:$H$9))^2)" +

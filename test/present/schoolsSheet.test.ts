@@ -1,3 +1,4 @@
+import { STANDARD } from "../../src/app/standard";
 import { INDICATOR_IDS } from "../../src/regulation/indicators";
 import { amountColumn, NUMBER_COLUMN } from "../../src/present/schoolsLayout";
 import { schoolsSheet } from "../../src/present/schoolsSheet";
@@ -29,13 +30,13 @@ test("primary schools come first, each stage is numbered from 1 in the bureau's 
 
 test("a school shows numerators, unrounded ratios and colours at the standard, at 85 % and below", () => {
   const row = rowOf(plan, "primary:2165420102");
-  expect(row.cells[amountColumn("R2")]).toMatchObject({ value: 13, style: { format: "integer" } });
-  expect(row.cells[amountColumn("R2") + 1]).toMatchObject({
+  expect(row.cells[amountColumn(STANDARD, "R2")]).toMatchObject({ value: 13, style: { format: "integer" } });
+  expect(row.cells[amountColumn(STANDARD, "R2") + 1]).toMatchObject({
     value: (13 / 1432) * 100,
     style: { tone: "floor", format: "decimal2" },
   });
-  expect(row.cells[amountColumn("R1") + 1]?.style.tone).toBe("met");
-  expect(rowOf(plan, "primary:2165420104").cells[amountColumn("R4") + 1]?.style.tone).toBe("unmet");
+  expect(row.cells[amountColumn(STANDARD, "R1") + 1]?.style.tone).toBe("met");
+  expect(rowOf(plan, "primary:2165420104").cells[amountColumn(STANDARD, "R4") + 1]?.style.tone).toBe("unmet");
   expect(cellAtKey(plan, "primary:2165420102", "综合评估").value).toBe("✔ 达标");
   expect(cellAtKey(plan, "primary:2165420104", "综合评估").value).toBe("▲ 未达标");
 });
@@ -52,11 +53,11 @@ test("remarks say which indicators are met, which reach 85 %, and how a school w
 test("what is missing stands as words, so that COUNT sees the gap, and no sum hides it", () => {
   const gaps = schoolsPlan({ blanks: ["3/primary/R4", "17/junior/students"], unknownMembership: [5] });
   const row = rowOf(gaps, "primary:2165420104");
-  expect(row.cells[amountColumn("R4")]).toMatchObject({ value: "数据不全", style: { tone: "undetermined" } });
-  expect(row.cells[amountColumn("R4") + 1]?.value).toBe("数据不全");
+  expect(row.cells[amountColumn(STANDARD, "R4")]).toMatchObject({ value: "数据不全", style: { tone: "undetermined" } });
+  expect(row.cells[amountColumn(STANDARD, "R4") + 1]?.value).toBe("数据不全");
   expect(rowOf(gaps, "primary:2165420106").cells[NUMBER_COLUMN]?.value).toBe("待定");
   expect(rowOf(gaps, "primary:2165420107").cells[NUMBER_COLUMN]?.value).toBe(6);
-  expect(rowOf(gaps, "@primary:county").cells[amountColumn("R4")]?.value).toBe("数据不全");
+  expect(rowOf(gaps, "@primary:county").cells[amountColumn(STANDARD, "R4")]?.value).toBe("数据不全");
   expect(cellAtKey(gaps, "junior:3165420118", "在校生数").value).toBe("数据不全");
 });
 
@@ -79,7 +80,7 @@ test("a ratio that rounding would lift to the standard shows more digits", () =>
       ],
     ],
   });
-  expect(rowOf(close, "primary:1").cells[amountColumn("R1") + 1]).toMatchObject({
+  expect(rowOf(close, "primary:1").cells[amountColumn(STANDARD, "R1") + 1]).toMatchObject({
     value: 4.199,
     style: { format: "decimal3", tone: "floor" },
   });
@@ -110,15 +111,9 @@ test("the official footnote counts schools and parts", () => {
 });
 
 test("limits in force stand above each stage as they are, not rounded", () => {
-  expect(INDICATOR_IDS.map((id) => rowOf(plan, "@junior:floor").cells[amountColumn(id) + 1]?.style.format)).toEqual([
-    "decimal3",
-    "decimal2",
-    "decimal3",
-    "decimal2",
-    "decimal2",
-    "decimal2",
-    "decimal2",
-  ]);
+  expect(
+    INDICATOR_IDS.map((id) => rowOf(plan, "@junior:floor").cells[amountColumn(STANDARD, id) + 1]?.style.format),
+  ).toEqual(["decimal3", "decimal2", "decimal3", "decimal2", "decimal2", "decimal2", "decimal2"]);
 });
 
 test("no schools at all is said in a sentence", () => {

@@ -3,7 +3,7 @@ import { knownValue } from "../../model/figure";
 import { compensatedSum } from "../../model/figureArithmetic";
 import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
 import { STAGES } from "../../model/stage";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { amountRows, typedAmount } from "./amountRows";
 import { fieldAndStage } from "./confirmed";
 
@@ -11,10 +11,14 @@ import { fieldAndStage } from "./confirmed";
  * What the figure that a confirmation names is now, in its own unit: of a school, of the county, or, where no school is
  * named, the sum of the column that an indicator counts. Null where it is not known or not there.
  */
-export function confirmableAmount(dataset: Dataset, { schoolKey, stage, field }: Confirmation): number | null {
+export function confirmableAmount(
+  dataset: Dataset,
+  { schoolKey, stage, field }: Confirmation,
+  indicators: readonly IndicatorCard[],
+): number | null {
   if (field === null) return null;
   const named = fieldAndStage(field, stage);
-  const indicator = INDICATOR_IDS.find((id) => indicatorCard(id).amount === named.field);
+  const indicator = indicators.find(({ amount }) => amount === named.field)?.id;
   if (schoolKey === null) {
     const county = dataset.figures[field as CountyFigureId];
     if (county !== undefined || indicator === undefined) return knownValue(county);

@@ -4,6 +4,7 @@ import { finding, type Finding } from "../../model/finding";
 import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 import type { Subject } from "../../model/subject";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { DoubtfulFigure } from "./doubtfulFigure";
 import { confirmableAmount } from "./confirmableAmount";
 
@@ -19,7 +20,11 @@ export interface ConfirmedFigures {
  * and one whose figure has become another lapses, with an information; both stay in the list, so that nothing that somebody
  * typed is lost in silence.
  */
-export function confirmedFigures(dataset: Dataset, doubtful: readonly DoubtfulFigure[]): ConfirmedFigures {
+export function confirmedFigures(
+  dataset: Dataset,
+  doubtful: readonly DoubtfulFigure[],
+  indicators: readonly IndicatorCard[],
+): ConfirmedFigures {
   const uses: ConfirmationUse[] = [];
   const findings: Finding[] = [];
   const lifted = new Set<DoubtfulFigure>();
@@ -28,7 +33,7 @@ export function confirmedFigures(dataset: Dataset, doubtful: readonly DoubtfulFi
     const meant = gap === null ? doubtful.filter((one) => concerns(confirmation, one.about)) : [];
     const confirmed = meant.filter((one) => one.values.some((value) => isSame(value, confirmation.value)));
     confirmed.forEach((one) => lifted.add(one));
-    const found = gap ?? (confirmed.length > 0 ? null : lapsed(dataset, confirmation, meant));
+    const found = gap ?? (confirmed.length > 0 ? null : lapsed(dataset, confirmation, meant, indicators));
     if (found !== null) findings.push(found);
     uses.push({ confirmation, isInForce: found === null });
   }
@@ -49,9 +54,14 @@ function gapOf(confirmation: Confirmation): Finding | null {
 }
 
 /** An information where the figure no longer is what was confirmed; null where it is, and nobody doubts it any more. */
-function lapsed(dataset: Dataset, confirmation: Confirmation, meant: readonly DoubtfulFigure[]): Finding | null {
+function lapsed(
+  dataset: Dataset,
+  confirmation: Confirmation,
+  meant: readonly DoubtfulFigure[],
+  indicators: readonly IndicatorCard[],
+): Finding | null {
   const confirmed = confirmation.value ?? 0;
-  const value = meant[0]?.values[0] ?? confirmableAmount(dataset, confirmation);
+  const value = meant[0]?.values[0] ?? confirmableAmount(dataset, confirmation, indicators);
   return value !== null && isSame(value, confirmed)
     ? null
     : finding(

@@ -4,7 +4,7 @@ import { finding } from "../../model/finding";
 import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Subject } from "../../model/subject";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { PlausibleAmount } from "../../regulation/plausibleAmounts";
 import { amountRows, typedAmount, type AmountRow } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
@@ -17,19 +17,19 @@ type PerStudent = Extract<PlausibleAmount, { kind: "perStudent" }>;
  * Amounts of ㎡ and 元 that would be plausible in another unit (D24): schools that stand apart first, then, over those that
  * are left, the column of a stage as a whole, or over all where more than half stand apart.
  */
-export function doubtfulAmounts(dataset: Dataset): DoubtfulFigure[] {
-  return INDICATOR_IDS.flatMap((id) => {
-    const plausible = indicatorCard(id).plausible;
+export function doubtfulAmounts(dataset: Dataset, indicators: readonly IndicatorCard[]): DoubtfulFigure[] {
+  return indicators.flatMap((card) => {
+    const { id, plausible } = card;
     if (plausible.kind !== "perStudent") return [];
     const rows = { primary: amountRows(dataset, "primary", id), junior: amountRows(dataset, "junior", id) };
     const apart = rowsApart(rows, plausible.band);
-    const doubted = STAGES.flatMap((stage) => doubtfulOfStage(id, plausible, stage, rows[stage], apart[stage]));
+    const doubted = STAGES.flatMap((stage) => doubtfulOfStage(card, plausible, stage, rows[stage], apart[stage]));
     return oncePerWhole(doubted);
   });
 }
 
 function doubtfulOfStage(
-  id: IndicatorId,
+  card: IndicatorCard,
   plausible: PerStudent,
   stage: Stage,
   rows: readonly AmountRow[],
@@ -37,14 +37,14 @@ function doubtfulOfStage(
 ): DoubtfulFigure[] {
   const outside = new Set(apart.map(({ row }) => row));
   const isMost = outside.size * 2 > rows.length;
-  const column = doubtfulColumn(id, plausible, stage, isMost ? rows : rows.filter((row) => !outside.has(row)));
-  const schools = apart.map((one) => doubtfulSchool(id, plausible, one));
+  const column = doubtfulColumn(card, plausible, stage, isMost ? rows : rows.filter((row) => !outside.has(row)));
+  const schools = apart.map((one) => doubtfulSchool(card, plausible, one));
   if (isMost && column.length > 0) return rows.length === 1 ? schools : column;
   return [...schools, ...column];
 }
 
 function doubtfulColumn(
-  id: IndicatorId,
+  { id, amount: field, unit: ratioUnit }: IndicatorCard,
   { band, units }: PerStudent,
   stage: Stage,
   rows: readonly AmountRow[],
@@ -58,8 +58,7 @@ function doubtfulColumn(
   if (mean >= low && mean <= high) return [];
   const typed = typedAmount(first.part, id);
   const { unit, readings } = unitReadings(amount, typed, units, students);
-  const about: Subject = { item: id, stage, field: indicatorCard(id).amount };
-  const ratioUnit = indicatorCard(id).unit;
+  const about: Subject = { item: id, stage, field };
   const params = { stage, indicator: id, ratioUnit, schools: rows.length, amount, mean, unit, readings, low, high };
   return [
     {
@@ -71,7 +70,11 @@ function doubtfulColumn(
   ];
 }
 
-function doubtfulSchool(id: IndicatorId, { units }: PerStudent, { row, median }: RowApart): DoubtfulFigure {
+function doubtfulSchool(
+  { id, amount: field, unit: ratioUnit }: IndicatorCard,
+  { units }: PerStudent,
+  { row, median }: RowApart,
+): DoubtfulFigure {
   const { school, part, students, amount } = row;
   const figure = typedAmount(part, id);
   const isWhole = part.splits[id] !== undefined;
@@ -79,12 +82,7 @@ function doubtfulSchool(id: IndicatorId, { units }: PerStudent, { row, median }:
   // A split amount is named by the whole, and its ratios are those of this part.
   const whole = isWhole ? row.whole : amount;
   const { typed, unit, readings } = unitReadings(whole, figure, units, (whole / amount) * students);
-  const about: Subject = {
-    item: id,
-    school: school.key,
-    ...(stage === null ? {} : { stage }),
-    field: indicatorCard(id).amount,
-  };
+  const about: Subject = { item: id, school: school.key, ...(stage === null ? {} : { stage }), field };
   return {
     about,
     values: [whole, ...typedNumbers(figure)],
@@ -96,17 +94,7 @@ function doubtfulSchool(id: IndicatorId, { units }: PerStudent, { row, median }:
     because: finding(
       "schoolUnitSlip",
       "error",
-      {
-        school: school.name,
-        stage,
-        indicator: id,
-        ratioUnit: indicatorCard(id).unit,
-        amount: whole,
-        typed,
-        unit,
-        readings,
-        median,
-      },
+      { school: school.name, stage, indicator: id, ratioUnit, amount: whole, typed, unit, readings, median },
       firstCell(figure) ?? school.cell,
       about,
     ),

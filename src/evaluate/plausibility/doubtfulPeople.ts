@@ -4,7 +4,7 @@ import { finding } from "../../model/finding";
 import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
 import type { Subject } from "../../model/subject";
 import { COUNTY_FIGURE_NAMES } from "../../regulation/figureNames";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { COUNTY_TEACHERS, FEW_PEOPLE, PARTS_OF_COUNTY_STUDENTS } from "../../regulation/plausibleAmounts";
 import { isJudged } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
@@ -24,16 +24,17 @@ const OF_SCHOOL: readonly { readonly field: SchoolFigureId; readonly name: strin
  * Parts of the pupils above the pupils, and teachers of any kind above the pupils or, in a village, above 50 (D24): one pupil
  * with three teachers is a school, a telephone number is not.
  */
-export function doubtfulPeople(dataset: Dataset): DoubtfulFigure[] {
-  return [...dataset.schools.flatMap(doubtfulInSchool), ...doubtfulInCounty(dataset)];
+export function doubtfulPeople(dataset: Dataset, indicators: readonly IndicatorCard[]): DoubtfulFigure[] {
+  const teachers = indicators.filter(({ plausible }) => plausible.kind === "teachers");
+  return [...dataset.schools.flatMap((school) => doubtfulInSchool(school, teachers)), ...doubtfulInCounty(dataset)];
 }
 
-function doubtfulInSchool(school: School): DoubtfulFigure[] {
+function doubtfulInSchool(school: School, teachers: readonly IndicatorCard[]): DoubtfulFigure[] {
   const parts = school.parts.filter(isJudged);
   if (parts.length === 0) return [];
   const pupils = studentsOfWholeSchool(school);
   return [
-    ...parts.flatMap((part) => doubtfulTeachers(school, part)),
+    ...parts.flatMap((part) => doubtfulTeachers(school, part, teachers)),
     ...(pupils === null
       ? []
       : OF_SCHOOL.flatMap(({ field, name, isTeachers }) =>
@@ -48,20 +49,20 @@ function doubtfulInSchool(school: School): DoubtfulFigure[] {
   ];
 }
 
-function doubtfulTeachers(school: School, part: SchoolPart): DoubtfulFigure[] {
+function doubtfulTeachers(school: School, part: SchoolPart, teachers: readonly IndicatorCard[]): DoubtfulFigure[] {
   const students = knownValue(part.students);
   if (students === null) return [];
   const most = Math.max(students, FEW_PEOPLE);
   const { stage } = part;
   const about = (field: SchoolFigureId): Subject => ({ school: school.key, stage, field });
   return [
-    ...INDICATOR_IDS.filter((id) => indicatorCard(id).plausible.kind === "teachers").flatMap((id) =>
+    ...teachers.flatMap(({ id, amount, amountName }) =>
       doubtful(
         part.amounts[id],
         most,
-        { item: id, ...about(indicatorCard(id).amount) },
+        { item: id, ...about(amount) },
         [{ kind: "amount", school: school.key, stage, indicator: id }],
-        { school: school.name, figure: indicatorCard(id).amountName, students },
+        { school: school.name, figure: amountName, students },
       ),
     ),
     ...doubtful(

@@ -1,9 +1,8 @@
 import type { Dataset, School } from "../../model/dataset";
 import { knownValue, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
-import type { IndicatorId } from "../../model/identifiers";
 import type { Subject } from "../../model/subject";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { FEW_PEOPLE, MOST_ROOMS } from "../../regulation/plausibleAmounts";
 import { isJudged, typedAmount } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
@@ -15,14 +14,14 @@ import { compulsoryStudents } from "../items/schoolScope";
  * Rooms that no school has: more than three for each class and ten beyond; where no class is known, more than pupils (or 50
  * in a village). What a 一贯制学校 has of both stages is looked at together (D24).
  */
-export function doubtfulRooms({ schools }: Dataset): DoubtfulFigure[] {
-  const ids = INDICATOR_IDS.filter((id) => indicatorCard(id).plausible.kind === "rooms");
+export function doubtfulRooms({ schools }: Dataset, indicators: readonly IndicatorCard[]): DoubtfulFigure[] {
+  const cards = indicators.filter(({ plausible }) => plausible.kind === "rooms");
   return schools.flatMap((school) =>
-    school.parts.some(isJudged) ? ids.flatMap((id) => doubtfulInSchool(school, id)) : [],
+    school.parts.some(isJudged) ? cards.flatMap((card) => doubtfulInSchool(school, card)) : [],
   );
 }
 
-function doubtfulInSchool(school: School, id: IndicatorId): DoubtfulFigure[] {
+function doubtfulInSchool(school: School, { id, amount: field }: IndicatorCard): DoubtfulFigure[] {
   const figures = [...new Set(school.parts.map((part) => typedAmount(part, id)))];
   const rooms = figures.reduce((sum, figure) => sum + (knownValue(figure) ?? 0), 0);
   const classes = classesOfWholeSchool(school);
@@ -31,7 +30,7 @@ function doubtfulInSchool(school: School, id: IndicatorId): DoubtfulFigure[] {
   const most =
     classes === null ? Math.max(students.high, FEW_PEOPLE) : MOST_ROOMS.perClass * classes + MOST_ROOMS.beyond;
   if (rooms <= most) return [];
-  const about: Subject = { item: id, school: school.key, field: indicatorCard(id).amount };
+  const about: Subject = { item: id, school: school.key, field };
   const params = { school: school.name, rooms, classes, students: students.high, most };
   return [
     {

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../model/dataset";
 import type { ConfirmationUse } from "../../model/evaluation";
 import type { Finding } from "../../model/finding";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { confirmedFigures } from "./confirmed";
 import { confirmedRows } from "./confirmedRows";
 import { doubtfulAmounts } from "./doubtfulAmounts";
@@ -22,16 +23,16 @@ export interface PlausibleDataset {
  * D24: an amount that would be plausible in another unit, and a number of people or rooms that cannot be, is not believed
  * until a person has confirmed it. What is doubted is unknown from here on, in every rule and every output.
  */
-export function plausibleDataset(given: Dataset): PlausibleDataset {
+export function plausibleDataset(given: Dataset, indicators: readonly IndicatorCard[]): PlausibleDataset {
   const rows = confirmedRows(given);
   const dataset = { ...rows.dataset, confirmations: rows.others };
   const all = [
-    ...doubtfulAmounts(dataset),
-    ...doubtfulRooms(dataset),
-    ...doubtfulPeople(dataset),
+    ...doubtfulAmounts(dataset, indicators),
+    ...doubtfulRooms(dataset, indicators),
+    ...doubtfulPeople(dataset, indicators),
     ...doubtfulCountyFigures(dataset),
   ];
-  const { doubtful, uses, findings } = confirmedFigures(dataset, all);
+  const { doubtful, uses, findings } = confirmedFigures(dataset, all, indicators);
   const believed = withoutDoubtful(
     dataset,
     doubtful.flatMap(({ places }) => places),
@@ -41,7 +42,7 @@ export function plausibleDataset(given: Dataset): PlausibleDataset {
     dataset: { ...believed, confirmations: given.confirmations },
     findings: [
       ...doubtful.map(({ because }) => because),
-      ...worthALook(believed).filter(({ about }) => !confirmed.has(keyOf(about))),
+      ...worthALook(believed, indicators).filter(({ about }) => !confirmed.has(keyOf(about))),
       ...findings,
       ...rows.findings,
     ],

@@ -2,10 +2,9 @@ import type { Dataset } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import { compensatedSum } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
-import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Subject } from "../../model/subject";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { WORTH_A_LOOK } from "../../regulation/plausibleAmounts";
 import { evaluationYear } from "../items/evaluationYear";
 import { amountRows, typedAmount, type AmountRow } from "./amountRows";
@@ -13,24 +12,29 @@ import { medianWithout } from "./schoolsApart";
 import { firstCell } from "./unitReadings";
 
 /** What is believed and still worth a look (D24): a large school far above the others, a county far above what it was. */
-export function worthALook(dataset: Dataset): Finding[] {
-  return INDICATOR_IDS.filter((id) => indicatorCard(id).plausible.kind === "perStudent").flatMap((id) =>
-    STAGES.flatMap((stage) => {
-      const rows = amountRows(dataset, stage, id);
-      return rows.length === 0 ? [] : [...farAbove(id, stage, rows), ...ofCounty(dataset, id, stage, rows)];
-    }),
-  );
+export function worthALook(dataset: Dataset, indicators: readonly IndicatorCard[]): Finding[] {
+  return indicators
+    .filter(({ plausible }) => plausible.kind === "perStudent")
+    .flatMap((card) =>
+      STAGES.flatMap((stage) => {
+        const rows = amountRows(dataset, stage, card.id);
+        return rows.length === 0 ? [] : [...farAbove(card, stage, rows), ...ofCounty(dataset, card, stage, rows)];
+      }),
+    );
 }
 
-function farAbove(indicator: IndicatorId, stage: Stage, rows: readonly AmountRow[]): Finding[] {
+function farAbove(
+  { id: indicator, amount: field, unit: ratioUnit }: IndicatorCard,
+  stage: Stage,
+  rows: readonly AmountRow[],
+): Finding[] {
   const ratios = Float64Array.from(rows, ({ ratio }) => ratio).sort();
   return rows
     .filter(({ students }) => students >= WORTH_A_LOOK.students)
     .flatMap(({ school, part, ratio }) => {
       const median = medianWithout(ratios, ratio);
       if (median === null || ratio <= WORTH_A_LOOK.ratioTimes * median) return [];
-      const about: Subject = { item: indicator, school: school.key, stage, field: indicatorCard(indicator).amount };
-      const ratioUnit = indicatorCard(indicator).unit;
+      const about: Subject = { item: indicator, school: school.key, stage, field };
       const params = {
         school: school.name,
         stage,
@@ -44,13 +48,12 @@ function farAbove(indicator: IndicatorId, stage: Stage, rows: readonly AmountRow
     });
 }
 
-function ofCounty(dataset: Dataset, indicator: IndicatorId, stage: Stage, rows: readonly AmountRow[]): Finding[] {
-  const { plausible } = indicatorCard(indicator);
+function ofCounty(dataset: Dataset, card: IndicatorCard, stage: Stage, rows: readonly AmountRow[]): Finding[] {
+  const { id: indicator, plausible, unit: ratioUnit } = card;
   const limits = plausible.kind === "perStudent" ? plausible.worthALook : undefined;
   if (limits === undefined) return [];
   const mean = compensatedSum(rows.map(({ amount }) => amount)) / compensatedSum(rows.map(({ students }) => students));
-  const about: Subject = { item: indicator, stage, field: indicatorCard(indicator).amount };
-  const ratioUnit = indicatorCard(indicator).unit;
+  const about: Subject = { item: indicator, stage, field: card.amount };
   const last = meanOfLastYear(dataset, indicator, stage);
   return [
     ...(mean > limits.mean
@@ -73,7 +76,7 @@ function ofCounty(dataset: Dataset, indicator: IndicatorId, stage: Stage, rows: 
 /** The latest earlier year of which the bureau's table, or else our record, knows the mean. */
 function meanOfLastYear(
   dataset: Dataset,
-  indicator: IndicatorId,
+  indicator: string,
   stage: Stage,
 ): { readonly year: number; readonly mean: number } | null {
   const current = evaluationYear(dataset) ?? Infinity;

@@ -34,7 +34,7 @@ function reasonOf(item: ItemResult, { evaluation, plan }: PlannedEvaluation, str
   const { rows } = figuresSentence(item, evaluation, strings);
   const clauses = [
     ...(rows.length > 0 ? rows : reasons(item, evaluation, strings)),
-    ...lackingClauses(item, plan, strings),
+    ...lackingClauses(item, plan, evaluation.standard, strings),
   ];
   return strings.report.items.listed(clauses).replace(/[。.]$/, "");
 }
@@ -54,7 +54,7 @@ function measures(
     ...unmet.flatMap((item) => {
       const own = evaluation.dataset.statements[item.id]?.remedyPlan ?? null;
       const usual = itemWords(item.id, evaluation, strings).measure;
-      const calculated = planClauses(item, plan, strings);
+      const calculated = planClauses(item, plan, evaluation.standard, strings);
       if (own !== null) return [words.plan({ item: titleOf(item, strings), plan: own }), ...calculated];
       return [strings.report.items.listed([usual, ...calculated])];
     }),

@@ -5,7 +5,7 @@ import { compensatedSum } from "../../model/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
-import { indicatorCard } from "../../regulation/indicators";
+import { indicatorOf } from "../../regulation/standard";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { limitNumber } from "../partWords";
@@ -40,7 +40,7 @@ function meanOf(id: IndicatorId, stage: Stage, evaluation: Evaluation, strings: 
   const amount = total(parts.map((part) => knownValue(part.amounts[id])));
   const students = total(parts.map((part) => knownValue(part.students)));
   if (mean === null || amount === null || students === null) return [];
-  const { unit, amountUnit } = indicatorCard(id);
+  const { unit, amountUnit } = indicatorOf(evaluation.standard, id);
   const ratio = shownNumber(mean, 2);
   const shown = strings.catalogue.quantity(ratio, unit);
   return [
@@ -66,7 +66,7 @@ function rowsOf(id: IndicatorId, stage: Stage, evaluation: Evaluation, strings: 
   const results = resultsOf(stage, evaluation);
   if (results.length === 0) return [];
   const limit = ofIndicator(evaluation.indicatorLimits, id)[stage].standard;
-  const { unit } = indicatorCard(id);
+  const { unit } = indicatorOf(evaluation.standard, id);
   const of = (outcome: Outcome): SchoolPartResult[] =>
     results.filter(({ standardOutcomes }) => standardOutcomes[id] === outcome);
   const named = (result: SchoolPartResult): string => {

@@ -1,19 +1,24 @@
 import { ofIndicator } from "../../model/ofIndicator";
 import type { ItemResult } from "../../model/evaluation";
 import type { BalancePlan, CompliancePlan, IndicatorTotal } from "../../model/plan";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
+import type { Standard } from "../../regulation/standard";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { unitsToAdd } from "../plan/itemShortfallRows";
 import { itemLacks, type ItemLack } from "../plan/planTotals";
 
 /** What the plan says an item lacks, in whole units, as clauses for 存在问题; none where it says nothing. */
-export function lackingClauses({ id }: ItemResult, plan: CompliancePlan, strings: Strings): string[] {
+export function lackingClauses(
+  { id }: ItemResult,
+  plan: CompliancePlan,
+  standard: Standard,
+  strings: Strings,
+): string[] {
   const words = strings.report.problems;
   if (id === "R-schools")
     return clause(
       words.lackingResources,
-      resourceAmounts(plan, ({ toStandard }) => toStandard, strings),
+      resourceAmounts(plan, standard, ({ toStandard }) => toStandard, strings),
     );
   const lacks = itemLacks(plan.items.filter(({ item }) => item === id));
   const [tooFew, tooMany] = [true, false].map((isAddable) =>
@@ -27,7 +32,7 @@ function clause(words: (amounts: readonly string[]) => string, amounts: readonly
 }
 
 /** What the plan would have done about an item, as clauses for 下一步: the least additions, and ways for coefficients. */
-export function planClauses({ id }: ItemResult, plan: CompliancePlan, strings: Strings): string[] {
+export function planClauses({ id }: ItemResult, plan: CompliancePlan, standard: Standard, strings: Strings): string[] {
   const words = strings.report.problems;
   if (id === "R-balance")
     return clause(
@@ -38,23 +43,26 @@ export function planClauses({ id }: ItemResult, plan: CompliancePlan, strings: S
   const cost = quantityWords(plan.cost, "元", strings);
   return clause(
     (amounts) => words.toAdd({ amounts, cost, floor: plan.floor }),
-    resourceAmounts(plan, ({ recommended }) => recommended, strings),
+    resourceAmounts(plan, standard, ({ recommended }) => recommended, strings),
   );
 }
 
 function resourceAmounts(
   { totals }: CompliancePlan,
+  { indicators }: Standard,
   of: (total: IndicatorTotal) => number,
   strings: Strings,
 ): string[] {
-  return INDICATOR_IDS.filter((id) => of(ofIndicator(totals, id)) > 0).map((id) => {
-    const { filling, shortName } = strings.catalogue.indicator(id);
-    return strings.report.problems.filled({
-      filling,
-      name: shortName,
-      quantity: quantityWords(of(ofIndicator(totals, id)), indicatorCard(id).amountUnit, strings),
+  return indicators
+    .filter(({ id }) => of(ofIndicator(totals, id)) > 0)
+    .map(({ id, amountUnit }) => {
+      const { filling, shortName } = strings.catalogue.indicator(id);
+      return strings.report.problems.filled({
+        filling,
+        name: shortName,
+        quantity: quantityWords(of(ofIndicator(totals, id)), amountUnit, strings),
+      });
     });
-  });
 }
 
 function lackWords({ first: { kind, unit }, missing, isAtLeast }: ItemLack, strings: Strings): string {

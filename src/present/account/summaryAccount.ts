@@ -1,6 +1,5 @@
 import type { Evaluation, ItemResult } from "../../model/evaluation";
 import type { Area, ItemId } from "../../model/identifiers";
-import { INDICATOR_IDS } from "../../regulation/indicators";
 import { OUTCOMES, type Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
@@ -86,9 +85,10 @@ export function resourceSummary(evaluation: Evaluation, strings: Strings): strin
     ];
   });
   const indicators = OUTCOMES.flatMap((outcome) => {
-    const numbers = INDICATOR_IDS.filter((id) => outcomeOf(evaluation, id) === outcome).map((id) =>
-      Number(id.slice(1)),
-    );
+    const numbers = evaluation.standard.indicators
+      .map(({ id }) => id)
+      .filter((id) => outcomeOf(evaluation, id) === outcome)
+      .map((id) => Number(id.slice(1)));
     return numbers.length === 0 ? [] : [words.indicatorsBy(outcome, numbers)];
   });
   const outcome = outcomeOf(evaluation, "R-schools") ?? "undetermined";

@@ -84,7 +84,7 @@ function schoolCells(
     countCell(knownValue(part.classes)),
     ...INDICATOR_IDS.map((id) => ratioCell(id, result, stage, evaluation)),
     verdictCell(result.outcome, strings),
-    textCell(schoolRemarks({ ...result, part: { ...part, splits: {} } }, evaluation.indicatorLimits, strings)),
+    textCell(schoolRemarks({ ...result, part: { ...part, splits: {} } }, evaluation, strings)),
   ];
 }
 

@@ -1,7 +1,6 @@
-import type { IndicatorId } from "../../model/identifiers";
 import type { PlannedEvaluation } from "../../model/plan";
 import type { LinkTarget } from "../../model/sheetPlan";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow, DraftSheet } from "../draftSheet";
 import { headingRow, lineRow, sheetHead } from "../sheetHead";
@@ -24,7 +23,7 @@ export function planSheet({ evaluation, plan }: PlannedEvaluation, strings: Stri
     evaluation.schools.length === 0 && plan.items.length === 0
       ? [lineRow("@noSchools", words.noSchools)]
       : [
-          ...totalRows(plan, strings),
+          ...totalRows(plan, evaluation.standard, strings),
           ...shortfallRows(plan, strings),
           ...itemShortfallRows(plan.items, strings),
           ...balancePlanRows(plan.balance, evaluation, strings),
@@ -57,8 +56,7 @@ export function answersCell(planned: PlannedEvaluation, strings: Strings): LinkT
 }
 
 /** Of what the cost is that of one; null where money itself is lacking. */
-export function costUnit(id: IndicatorId, { catalogue }: Strings): string | null {
-  const { amountUnit } = indicatorCard(id);
+export function costUnit({ amountUnit }: IndicatorCard, { catalogue }: Strings): string | null {
   return amountUnit === "元" ? null : catalogue.singleUnit(amountUnit);
 }
 
@@ -66,12 +64,12 @@ export function costUnit(id: IndicatorId, { catalogue }: Strings): string | null
 export function unitCostWords({ evaluation, plan }: PlannedEvaluation, strings: Strings): string {
   const { plan: words } = strings.sheets;
   return words.unitCosts(
-    INDICATOR_IDS.map((id) =>
+    evaluation.standard.indicators.map((card) =>
       words.unitCost({
-        name: strings.catalogue.indicator(id).shortName,
-        cost: String(plan.unitCosts[id]),
-        unit: costUnit(id, strings),
-        isDefault: evaluation.dataset.unitCosts[id] === undefined,
+        name: strings.catalogue.indicator(card.id).shortName,
+        cost: String(plan.unitCosts[card.id]),
+        unit: costUnit(card, strings),
+        isDefault: evaluation.dataset.unitCosts[card.id] === undefined,
       }),
     ),
   );

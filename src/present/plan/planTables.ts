@@ -84,7 +84,7 @@ function table(
 
 function totalsTable(planned: PlannedEvaluation, strings: Strings): FormTable {
   const { plan: words } = strings.sheets;
-  const rows = planTotals(planned.plan, strings).map(
+  const rows = planTotals(planned.plan, planned.evaluation.standard, strings).map(
     ({ name, unit, toStandard, toFloor, recommended, cost, remark }) => [
       labelCell(name),
       unitCell(unit, strings),

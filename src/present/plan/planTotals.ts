@@ -1,7 +1,7 @@
 import { ofIndicator } from "../../model/ofIndicator";
 import type { ItemShortfall } from "../../model/evaluation";
 import type { CompliancePlan } from "../../model/plan";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
+import type { Standard } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";
 import { itemName, unitsToAdd } from "./itemShortfallRows";
 
@@ -23,18 +23,18 @@ export interface PlanTotal {
 }
 
 /** A total for each of the seven indicators, then one for each kind of shortfall that occurs. */
-export function planTotals(plan: CompliancePlan, strings: Strings): PlanTotal[] {
-  return [...indicatorTotals(plan, strings), ...itemTotals(plan.items, strings)];
+export function planTotals(plan: CompliancePlan, standard: Standard, strings: Strings): PlanTotal[] {
+  return [...indicatorTotals(plan, standard, strings), ...itemTotals(plan.items, strings)];
 }
 
-function indicatorTotals({ totals }: CompliancePlan, strings: Strings): PlanTotal[] {
+function indicatorTotals({ totals }: CompliancePlan, { indicators }: Standard, strings: Strings): PlanTotal[] {
   const { plan: words } = strings.sheets;
-  return INDICATOR_IDS.map((id): PlanTotal => {
+  return indicators.map(({ id, amountUnit }): PlanTotal => {
     const { toStandard, toFloor, recommended, cost, unknown } = ofIndicator(totals, id);
     return {
       key: id,
       name: strings.catalogue.indicator(id).shortName,
-      unit: indicatorCard(id).amountUnit,
+      unit: amountUnit,
       toStandard,
       toFloor,
       recommended,

@@ -32,7 +32,7 @@ function shortfallRow(
       school: linkCell(school.name, school.cell),
       stage: wordsCell(stage === null ? strings.sheets.plan.wholeSchool : strings.catalogue.stages[stage]),
       indicator: wordsCell(strings.catalogue.indicator(indicator).shortName),
-      amount: numberCell(amount, amountFormat(indicator, amount), missing),
+      amount: numberCell(amount, amountFormat(unit, amount), missing),
       unit: wordsCell(strings.catalogue.unit(unit), "status"),
       toStandard: numberCell(toStandard, "integer", missing, tone),
       toFloor: numberCell(toFloor, "integer", missing),

@@ -1,4 +1,5 @@
 import type { CompliancePlan } from "../../model/plan";
+import type { Standard } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow } from "../draftSheet";
 import { numberCell, wordsCell } from "../plannedCells";
@@ -7,11 +8,11 @@ import { totalCells } from "./planLayout";
 import { planTotals, type PlanTotal } from "./planTotals";
 
 /** What the county lacks altogether: a row for each indicator and kind of shortfall, and the cost of it. */
-export function totalRows(plan: CompliancePlan, strings: Strings): DraftRow[] {
+export function totalRows(plan: CompliancePlan, standard: Standard, strings: Strings): DraftRow[] {
   const { totals: words } = strings.sheets.plan;
   return [
     lineRow("@totals", words.title, "section"),
-    ...planTotals(plan, strings).map((total) => totalRow(total, strings)),
+    ...planTotals(plan, standard, strings).map((total) => totalRow(total, strings)),
     {
       key: "@total",
       cells: totalCells({

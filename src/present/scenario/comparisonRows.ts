@@ -56,7 +56,7 @@ export function comparisonRows(
     lineRow("@balance", sections.balance, "section"),
     ...balanceComparison(now.evaluation, row, strings),
     lineRow("@shortfalls", sections.shortfalls, "section"),
-    ...shortfallComparison(row, strings),
+    ...shortfallComparison(row, now.evaluation.standard, strings),
     ...misfitRows(now.evaluation, scenarios, strings),
   ];
 }

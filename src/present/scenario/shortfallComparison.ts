@@ -1,7 +1,7 @@
 import { ofIndicator } from "../../model/ofIndicator";
 import type { ShortfallPlan } from "../../model/plan";
 import type { PlannedCell } from "../../model/sheetPlan";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
+import type { Standard } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow } from "../draftSheet";
 import { ordinalCell, wordsCell } from "../plannedCells";
@@ -9,15 +9,15 @@ import { groupedNumber } from "../shownNumber";
 import type { ComparisonRow } from "./comparisonRows";
 
 /** How many schools lack something, what the county lacks of each indicator, and what the cheapest ways cost. */
-export function shortfallComparison(row: ComparisonRow, strings: Strings): DraftRow[] {
+export function shortfallComparison(row: ComparisonRow, { indicators }: Standard, strings: Strings): DraftRow[] {
   const { lines, total } = strings.sheets.scenarios;
   const { catalogue } = strings;
   return [
     row("schoolsShort", lines.schoolsShort, ({ planned: { plan } }) => ordinalCell(plan.schools.length)),
-    ...INDICATOR_IDS.map((id) =>
+    ...indicators.map(({ id, amountUnit }) =>
       row(
         `short:${id}`,
-        total({ indicator: catalogue.indicator(id).shortName, unit: catalogue.unit(indicatorCard(id).amountUnit) }),
+        total({ indicator: catalogue.indicator(id).shortName, unit: catalogue.unit(amountUnit) }),
         ({
           planned: {
             plan: { totals },

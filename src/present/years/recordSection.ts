@@ -2,7 +2,7 @@ import type { Evaluation } from "../../model/evaluation";
 import { yearOfPeriod } from "../../model/period";
 import { RECORD_END_KEY, RECORD_HEADINGS_KEY, RECORD_TABLE } from "../../model/recordTable";
 import type { PlannedCell, PlannedTable } from "../../model/sheetPlan";
-import { indicatorCard } from "../../regulation/indicators";
+import { indicatorOf } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";
 import { BALANCE_COLUMNS } from "../balanceLayout";
 import type { DraftRow } from "../draftSheet";
@@ -34,7 +34,7 @@ export function recordSection(
   const rows = recordRows(evaluation, kept).map(
     (row, at): DraftRow => ({
       key: `record:${at + 1}`,
-      cells: cellsOf(row, strings),
+      cells: cellsOf(row, evaluation, strings),
       ...(row.kept === undefined ? {} : { kept: row.kept }),
     }),
   );
@@ -59,8 +59,8 @@ export function recordSection(
   };
 }
 
-function cellsOf({ balance, kept }: RecordRow, strings: Strings): PlannedCell[] {
-  const ours = balance === null ? [] : cellsOfBalance(balance, strings);
+function cellsOf({ balance, kept }: RecordRow, evaluation: Evaluation, strings: Strings): PlannedCell[] {
+  const ours = balance === null ? [] : cellsOfBalance(balance, evaluation, strings);
   return BALANCE_COLUMNS.map((id, column) => {
     const written = ours[column];
     if (written !== undefined) return written;
@@ -72,6 +72,7 @@ function cellsOf({ balance, kept }: RecordRow, strings: Strings): PlannedCell[] 
 /** In the order of the record's headings. */
 function cellsOfBalance(
   { year, stage, indicator, coefficientOfVariation, mean }: RecordedBalance,
+  { standard }: Evaluation,
   strings: Strings,
 ): PlannedCell[] {
   const { years } = strings.sheets.balance;
@@ -81,6 +82,6 @@ function cellsOfBalance(
     wordsCell(years.recordStages[stage], "status"),
     numberCell(coefficientOfVariation, "decimal3", null),
     numberCell(mean, "decimal2", null),
-    wordsCell(indicator === "composite" ? null : indicatorCard(indicator).unit, "status"),
+    wordsCell(indicator === "composite" ? null : indicatorOf(standard, indicator).unit, "status"),
   ];
 }

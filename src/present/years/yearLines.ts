@@ -1,8 +1,7 @@
-import { INDICATOR_IDS } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
 import { indicatorLabel } from "../balanceLayout";
 import { limitNumber } from "../partWords";
-import { FIRST_SERIES_COLUMN, LIMIT_COLUMN, type StageYears } from "./yearTable";
+import { FIRST_SERIES_COLUMN, limitColumn, type StageYears } from "./yearTable";
 
 /** What a chart over the years draws, wherever it stands; null is a gap. */
 export interface YearLines {
@@ -22,9 +21,9 @@ export interface YearLines {
  * The seven coefficients of a stage over the years, with the limit. The composite is not among them: the limit is not its
  * own, and beside it would look as if it were judged.
  */
-export function yearLines({ stage, rows, limit }: StageYears, strings: Strings): YearLines {
+export function yearLines({ stage, indicators, rows, limit }: StageYears, strings: Strings): YearLines {
   const { years, limitSeries } = strings.sheets.balance;
-  const coefficients = INDICATOR_IDS.map((id, at) => ({
+  const coefficients = indicators.map((id, at) => ({
     name: indicatorLabel(id, strings),
     kind: "line" as const,
     column: FIRST_SERIES_COLUMN + at,
@@ -42,7 +41,7 @@ export function yearLines({ stage, rows, limit }: StageYears, strings: Strings):
               name: limitSeries(limitNumber(limit, "")),
               kind: "limitLine" as const,
               values: rows.map(() => limit),
-              column: LIMIT_COLUMN,
+              column: limitColumn({ indicators }),
             },
           ]),
     ],

@@ -1,6 +1,6 @@
 import type { BalanceId } from "../../model/dataset";
 import type { BalanceTrend, Evaluation, YearSource } from "../../model/evaluation";
-import { INDICATOR_IDS } from "../../regulation/indicators";
+import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
 import { balanceLabel } from "../balanceLayout";
@@ -12,12 +12,19 @@ import { lineRow } from "../sheetHead";
 /** Longer series make neither a readable table nor a readable chart. */
 const MOST_YEARS = 10;
 
-export const YEAR_IDS: readonly BalanceId[] = [...INDICATOR_IDS, "composite"];
-
 /** Columns of the table of years: stage, year, the seven and the composite, then limit and source. */
 export const YEAR_COLUMN = 1;
 export const FIRST_SERIES_COLUMN = 2;
-export const LIMIT_COLUMN = FIRST_SERIES_COLUMN + YEAR_IDS.length;
+
+/** What has a series: the indicators and their composite. */
+function seriesOf({ standard }: Evaluation): BalanceId[] {
+  return [...standard.indicators.map(({ id }) => id), "composite"];
+}
+
+/** The column of the limit, behind all series. */
+export function limitColumn({ indicators }: Pick<StageYears, "indicators">): number {
+  return FIRST_SERIES_COLUMN + indicators.length + 1;
+}
 
 /** The coefficients of one year; a year between others of which nothing is known has none. */
 export interface YearRow {
@@ -29,6 +36,7 @@ export interface YearRow {
 /** The years of a stage, without gaps, the earliest first, at most ten. */
 export interface StageYears {
   readonly stage: Stage;
+  readonly indicators: readonly IndicatorId[];
   readonly rows: readonly YearRow[];
   /** The limit of all seven; null where a local one differs among them. */
   readonly limit: number | null;
@@ -37,7 +45,8 @@ export interface StageYears {
 /** The stages of which coefficients of two years at least are known: one alone shows no way that anything went. */
 export function stagesOverYears(evaluation: Evaluation): StageYears[] {
   return STAGES.flatMap((stage) => {
-    const trends = YEAR_IDS.flatMap(
+    const indicators = evaluation.standard.indicators.map(({ id }) => id);
+    const trends = seriesOf(evaluation).flatMap(
       (id) => evaluation.trends.find((one) => one.stage === stage && one.indicator === id) ?? [],
     );
     const known = new Set(
@@ -50,7 +59,9 @@ export function stagesOverYears(evaluation: Evaluation): StageYears[] {
     const first = Math.max(Math.min(...known), last - MOST_YEARS + 1);
     const rows = first < last ? Array.from({ length: last - first + 1 }, (_, at) => yearRow(first + at, trends)) : [];
     const limits = [...new Set(evaluation.balance.filter((one) => one.stage === stage).map(({ limit }) => limit))];
-    return rows.length === 0 ? [] : [{ stage, rows, limit: limits.length === 1 ? (limits[0] ?? null) : null }];
+    return rows.length === 0
+      ? []
+      : [{ stage, indicators, rows, limit: limits.length === 1 ? (limits[0] ?? null) : null }];
   });
 }
 
@@ -70,7 +81,7 @@ export function yearTable(stages: readonly StageYears[], evaluation: Evaluation,
   const titles = [
     headings.stage,
     years.yearHeading,
-    ...YEAR_IDS.map((id) => balanceLabel(id, strings)),
+    ...seriesOf(evaluation).map((id) => balanceLabel(id, strings)),
     headings.limit,
     years.sourceHeading,
   ];

@@ -35,7 +35,7 @@ export function PlanTab({ shown }: { readonly shown: DatedEvaluation }): ReactEl
       <p className={styles.note}>{words.explanation(plan.floor)}</p>
       <LedgerNote shown={shown} />
       <h3 className={styles.heading}>{words.totals}</h3>
-      <TotalsTable plan={plan} />
+      <TotalsTable plan={plan} standard={evaluation.standard} />
       <Fold title={words.unitCosts}>
         <p className={styles.note}>{unitCostWords(shown, strings)}</p>
       </Fold>

@@ -1,6 +1,5 @@
 import { ofIndicator } from "../../../model/ofIndicator";
 import type { ReactElement } from "react";
-import { INDICATOR_IDS } from "../../../regulation/indicators";
 import type { CompliancePlan } from "../../../model/plan";
 import { STAGES } from "../../../model/stage";
 import type { ShortfallSort } from "../../../strings/paneStrings";
@@ -25,7 +24,7 @@ export function ShortfallFilters({
     catalogue,
     sheets,
   } = usePane().strings;
-  const indicators = INDICATOR_IDS.filter(
+  const indicators = Object.keys(plan.totals).filter(
     (id) => ofIndicator(plan.totals, id).toStandard > 0 || ofIndicator(plan.totals, id).unknown > 0,
   );
   const kinds = [...new Set(plan.items.map(({ kind }) => kind))];

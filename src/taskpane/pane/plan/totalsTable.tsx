@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactElement } from "react";
+import type { Standard } from "../../../regulation/standard";
 import type { CompliancePlan } from "../../../model/plan";
 import { planTotals, type PlanTotal } from "../../../present/plan/planTotals";
 import { groupedNumber } from "../../../present/shownNumber";
@@ -32,12 +33,18 @@ const useStyles = makeStyles({
 });
 
 /** What the county lacks altogether, two lines each: a pane is too narrow for one. What nowhere lacks is named below. */
-export function TotalsTable({ plan }: { readonly plan: CompliancePlan }): ReactElement {
+export function TotalsTable({
+  plan,
+  standard,
+}: {
+  readonly plan: CompliancePlan;
+  readonly standard: Standard;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const { headings: headingsFor, totals: words } = strings.sheets.plan;
   const headings = headingsFor(plan.floor);
-  const totals = planTotals(plan, strings);
+  const totals = planTotals(plan, standard, strings);
   const short = totals.filter(({ toStandard, isIncomplete }) => toStandard > 0 || isIncomplete);
   const fine = totals.filter((total) => !short.includes(total));
   return (

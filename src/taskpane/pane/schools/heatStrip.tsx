@@ -2,8 +2,6 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { floorKind, type FloorKind } from "../../../model/floorKind";
-import type { IndicatorId } from "../../../model/identifiers";
-import { INDICATOR_IDS } from "../../../regulation/indicators";
 import { useOutcomeStyles } from "../outcomeStyles";
 import { usePane } from "../paneContext";
 import { indicatorTone, toneSymbol } from "./indicatorTone";
@@ -33,20 +31,20 @@ const useStyles = makeStyles({
 /** The seven indicators of a school side by side: number of the indicator and sign; the ratio is its name. */
 export function HeatStrip({
   result,
-  limits,
+  evaluation,
 }: {
   readonly result: SchoolPartResult;
-  readonly limits: Evaluation["indicatorLimits"];
+  readonly evaluation: Evaluation;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const colours = useOutcomeStyles();
-  const floor = floorKind({ indicatorLimits: limits });
+  const floor = floorKind(evaluation);
   return (
     <ul className={styles.strip} aria-label={strings.pane.schools.strip}>
-      {INDICATOR_IDS.map((id: IndicatorId) => {
+      {evaluation.standard.indicators.map(({ id }) => {
         const tone = indicatorTone(id, result);
-        const words = `${strings.catalogue.indicator(id).shortName} ${ratioWords(id, result, limits, strings)} ${toneWords(tone, floor, strings)}`;
+        const words = `${strings.catalogue.indicator(id).shortName} ${ratioWords(id, result, evaluation.indicatorLimits, strings)} ${toneWords(tone, floor, strings)}`;
         return (
           <li key={id} className={mergeClasses(styles.cell, colours[tone])} title={words}>
             <span className={styles.sign} role="img" aria-label={words}>

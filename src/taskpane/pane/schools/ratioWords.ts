@@ -2,7 +2,6 @@ import { ofIndicator } from "../../../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import type { IndicatorId } from "../../../model/identifiers";
 import { shownNumber } from "../../../present/shownNumber";
-import { indicatorCard } from "../../../regulation/indicators";
 import type { Strings } from "../../../strings/strings";
 
 /** The ratio of an indicator with its unit and as many digits as its outcome needs, or the words for a missing one. */
@@ -14,7 +13,7 @@ export function ratioWords(
 ): string {
   const ratio = ofIndicator(ratios, id);
   if (ratio === null) return strings.sheets.common.missing;
-  const { value, direction } = ofIndicator(limits, id)[part.stage].standard;
+  const { value, direction, unit } = ofIndicator(limits, id)[part.stage].standard;
   const shown = shownNumber(ratio, 2, [{ limit: value, direction, outcome: ofIndicator(standardOutcomes, id) }]);
-  return strings.catalogue.quantity(shown, indicatorCard(id).unit);
+  return strings.catalogue.quantity(shown, unit);
 }

@@ -3,7 +3,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { knownValue } from "../../../model/figure";
-import { INDICATOR_IDS } from "../../../regulation/indicators";
 import { limitNumber } from "../../../present/partWords";
 import { schoolRemarks } from "../../../present/schoolRemarks";
 import { partName } from "../../../present/schoolRow";
@@ -49,10 +48,10 @@ export function SchoolLine({
           schools.met(result.met),
         ].join(" · ")}
       </p>
-      <HeatStrip result={result} limits={evaluation.indicatorLimits} />
+      <HeatStrip result={result} evaluation={evaluation} />
       <Fold title={schools.details}>
         <ul className={styles.list}>
-          {INDICATOR_IDS.map((id) => (
+          {evaluation.standard.indicators.map(({ id }) => (
             <li key={id}>
               {toneSymbol(indicatorTone(id, result))} {strings.catalogue.indicator(id).shortName}{" "}
               {ratioWords(id, result, evaluation.indicatorLimits, strings)}
@@ -60,7 +59,7 @@ export function SchoolLine({
             </li>
           ))}
         </ul>
-        <p className={styles.small}>{schoolRemarks(result, evaluation.indicatorLimits, strings)}</p>
+        <p className={styles.small}>{schoolRemarks(result, evaluation, strings)}</p>
       </Fold>
     </li>
   );

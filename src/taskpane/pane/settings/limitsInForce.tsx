@@ -4,7 +4,6 @@ import type { ReactElement } from "react";
 import type { LimitKind } from "../../../model/dataset";
 import type { Evaluation, LimitInForce } from "../../../model/evaluation";
 import type { IndicatorId } from "../../../model/identifiers";
-import { INDICATOR_IDS } from "../../../regulation/indicators";
 import { STAGES, type Stage } from "../../../model/stage";
 import { limitNumber } from "../../../present/partWords";
 import { CellLink } from "../cellLink";
@@ -44,7 +43,7 @@ export function LimitsInForce({ evaluation }: { readonly evaluation: Evaluation 
         </tr>
       </thead>
       <tbody>
-        {INDICATOR_IDS.flatMap((id) =>
+        {evaluation.standard.indicators.flatMap(({ id }) =>
           STAGES.map((stage) => <LimitRow key={`${id}:${stage}`} id={id} stage={stage} evaluation={evaluation} />),
         )}
       </tbody>

@@ -39,14 +39,15 @@ export function UnitCosts({
     <>
       <p className={styles.small}>{strings.sheets.settings.unitCosts.explanation}</p>
       <div className={styles.fields}>
-        {evaluation.standard.indicators.map(({ id, unitCost }) => {
+        {evaluation.standard.indicators.map((card) => {
+          const { id, unitCost } = card;
           const value = typed[id] ?? String(evaluation.dataset.unitCosts[id] ?? "");
           return (
             <TextField
               key={id}
               size="small"
               type="number"
-              label={words.unitCost(strings.catalogue.indicator(id).shortName, costUnit(id, strings))}
+              label={words.unitCost(strings.catalogue.indicator(id).shortName, costUnit(card, strings))}
               value={value}
               placeholder={words.defaultCost(String(unitCost))}
               problem={isCost(value) ? undefined : words.notAnAmount}

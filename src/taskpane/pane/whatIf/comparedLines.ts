@@ -1,6 +1,5 @@
 import { ofIndicator } from "../../../model/ofIndicator";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../../../model/evaluation";
-import { INDICATOR_IDS } from "../../../regulation/indicators";
 import type { Stage } from "../../../model/stage";
 import { coefficientOrMissing } from "../../../present/coefficientWords";
 import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
@@ -15,13 +14,16 @@ export function balanceLines(stage: Stage, before: Evaluation, after: Evaluation
   const of = (evaluation: Evaluation): ReadonlyMap<string, BalanceResult> =>
     new Map(evaluation.balance.filter((one) => one.stage === stage).map((one) => [one.indicator, one]));
   const [was, is] = [of(before), of(after)];
-  return INDICATOR_IDS.filter((id) => was.has(id) || is.has(id)).map((id) => ({
-    key: id,
-    name: strings.catalogue.indicator(id).shortName,
-    before: coefficient(was.get(id), strings),
-    after: coefficient(is.get(id), strings),
-    limit: limitNumber((is.get(id) ?? was.get(id))?.limit ?? 0, ""),
-  }));
+  return after.standard.indicators
+    .map(({ id }) => id)
+    .filter((id) => was.has(id) || is.has(id))
+    .map((id) => ({
+      key: id,
+      name: strings.catalogue.indicator(id).shortName,
+      before: coefficient(was.get(id), strings),
+      after: coefficient(is.get(id), strings),
+      limit: limitNumber((is.get(id) ?? was.get(id))?.limit ?? 0, ""),
+    }));
 }
 
 function coefficient(result: BalanceResult | undefined, strings: Strings): ComparedValue {
@@ -38,7 +40,7 @@ export function ratioLines(
   strings: Strings,
 ): ComparedLine[] {
   const stage = (after ?? before)?.part.stage ?? "primary";
-  return INDICATOR_IDS.map((id) => {
+  return Object.keys(limits).map((id) => {
     const ratio = (result: SchoolPartResult | undefined): ComparedValue => {
       if (result === undefined) return { words: strings.sheets.common.none, tone: "plain" };
       const tone = indicatorTone(id, result);
