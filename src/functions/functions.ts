@@ -136,7 +136,7 @@ export function judgeValue(指标: INDICATOR, 学段: STAGE, 值: unknown): stri
  * @returns 达标、未达标，或数据不全，暂不能判定
  */
 export function school(七项指标: unknown[][], 学段: STAGE): string {
-  return answer(() => OUTCOMES[ruleOf(sevenFrom(七项指标), stageFrom(学段))]);
+  return answer(() => OUTCOMES[ruleOf(valuesFrom(七项指标), stageFrom(学段))]);
 }
 
 /**
@@ -251,10 +251,10 @@ function levelOf(indicator: IndicatorId, stage: Stage, value: number): string {
   return meets(value, limitOf(indicator, stage, "floor")) ? "达到85%" : OUTCOMES.unmet;
 }
 
-function sevenFrom(cells: Cells): (number | null)[] {
+function valuesFrom(cells: Cells): (number | null)[] {
   const values = numbersOrNull(cells);
   if (values.length === INDICATOR_IDS.length) return values;
-  throw new Problem("invalidValue", (strings) => strings.sevenNeeded({ count: values.length }));
+  throw new Problem("invalidValue", (strings) => strings.valuesNeeded({ count: values.length, needed: INDICATOR_IDS }));
 }
 
 function ruleOf(values: readonly (number | null)[], stage: Stage): ReturnType<typeof schoolRule> {

@@ -18,6 +18,18 @@ export interface JudgedFloors {
   readonly standard: Pick<Standard, "indicators" | "schoolRule">;
 }
 
+/** The school rule as an evaluation judged by it: how many indicators of how many, and whose floors. */
+export interface RuleInForce {
+  readonly floor: FloorKind;
+  readonly indicators: number;
+  readonly toMeet: number;
+}
+
+export function ruleInForce(judged: JudgedFloors): RuleInForce {
+  const { indicators, schoolRule } = judged.standard;
+  return { floor: floorKind(judged), indicators: indicators.length, toMeet: schoolRule.indicatorsToMeet };
+}
+
 /**
  * Whose floors this evaluation judged by. The floor of a raised standard is still its share of 85%, and so no local one
  * (D37): only a floor that is itself raised is.

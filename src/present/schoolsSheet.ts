@@ -8,7 +8,7 @@ import { numberCell, wordsCell } from "./plannedCells";
 import { schoolRow } from "./schoolRow";
 import { schoolsFootnote } from "./schoolsFootnote";
 import { NAME_COLUMN, schoolsColumns, STUDENTS_COLUMN, type SchoolsRows, type StageRows } from "./schoolsLayout";
-import { floorKind } from "../model/floorKind";
+import { ruleInForce } from "../model/floorKind";
 import { headingRow, lineRow, sheetHead } from "./sheetHead";
 import { shownNumber } from "./shownNumber";
 import { uniqueKeys } from "./uniqueKeys";
@@ -25,7 +25,7 @@ export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsD
   const columns = schoolsColumns(evaluation.standard, strings);
   const rows: DraftRow[] = [
     ...sheetHead("schools", strings),
-    lineRow("@legend", schools.legend(floorKind(evaluation))),
+    lineRow("@legend", schools.legend(ruleInForce(evaluation))),
   ];
   const headingAt = rows.length;
   rows.push(headingRow(columns));

@@ -64,7 +64,7 @@ export function sheetPlans(
     finish(planSheet(planned, strings), kept.plan),
     finish(findingsSheet(evaluation, since, strings), kept.findings, findings.cleared),
     finish(missingSheet(missing, evaluation, strings), kept.missing),
-    finish(formsSheet(evaluation, strings), kept.forms),
+    ...(evaluation.standard.hasOfficialForms ? [finish(formsSheet(evaluation, strings), kept.forms)] : []),
     ...(scenarios.rows.length === 0 && kept.scenarios === undefined
       ? []
       : [finish(scenarioSheet(planned, scenarios, strings), scenarioEntries(kept.scenarios).rest)]),

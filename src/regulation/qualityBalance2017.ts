@@ -43,6 +43,7 @@ export const qualityBalance2017 = {
   issued: ISSUED,
   yearsAfterBasicBalance: 3,
   indicators: [R1, R2, R3, R4, R5, R6, R7],
+  hasOfficialForms: true,
   schoolRule,
   balanceRule,
   vetoes: VETOES,

@@ -55,6 +55,8 @@ export interface Standard {
   /** The lines beside the resources and the vetoes, in official order. */
   readonly items: readonly ItemCard[];
   readonly vetoes: readonly VetoCard[];
+  /** True where the official forms of the product are those of this regulation. */
+  readonly hasOfficialForms: boolean;
 }
 
 /** Every line that is judged, in the order of the official tables, the vetoes last. */

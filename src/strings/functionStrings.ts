@@ -13,5 +13,5 @@ export interface FunctionStrings {
   readonly noStudents: () => string;
   readonly zeroMean: () => string;
   readonly zeroCohort: () => string;
-  readonly sevenNeeded: (params: { readonly count: number }) => string;
+  readonly valuesNeeded: (params: { readonly count: number; readonly needed: readonly string[] }) => string;
 }

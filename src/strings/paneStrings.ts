@@ -1,5 +1,5 @@
 import type { ReportCopy } from "../model/reportCopy";
-import type { FloorKind } from "../model/floorKind";
+import type { FloorKind, RuleInForce } from "../model/floorKind";
 import type { SeenParams } from "./seenParams";
 import type { Outcome } from "../model/outcome";
 import type { WhatIfStrings } from "./whatIfStrings";
@@ -29,7 +29,7 @@ export interface PaneFailureStrings {
 
 /** The tab 缺口; what stands on the sheet of shortfalls too has its words there. Amounts come with their units. */
 export interface ShortfallStrings {
-  readonly explanation: (floor: FloorKind) => string;
+  readonly explanation: (rule: RuleInForce) => string;
   /** Where responsible, measure and deadline are typed. */
   readonly ledger: (sheet: string) => string;
   readonly toLedger: string;
@@ -232,7 +232,7 @@ export interface PaneStrings {
     readonly shown: (params: { readonly shown: number; readonly all: number }) => string;
     readonly none: string;
     readonly students: (count: string) => string;
-    readonly met: (count: number) => string;
+    readonly met: (params: { count: number; all: number }) => string;
     readonly strip: string;
     readonly details: string;
     readonly floor: (floor: FloorKind) => string;

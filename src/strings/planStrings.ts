@@ -1,5 +1,5 @@
 import type { ItemShortfallKind } from "../model/evaluation";
-import type { FloorKind } from "../model/floorKind";
+import type { FloorKind, RuleInForce } from "../model/floorKind";
 import type { Stage } from "../model/stage";
 
 /** Columns of the sheet of shortfalls, in their order. */
@@ -29,7 +29,7 @@ interface CoefficientPlan {
 export interface PlanStrings {
   readonly headings: (floor: FloorKind) => Readonly<Record<PlanColumn, string>>;
   /** On top: what the columns mean. */
-  readonly explanation: (floor: FloorKind) => string;
+  readonly explanation: (rule: RuleInForce) => string;
   /** On top of the sheet: what people type into it. */
   readonly answers: string;
   readonly unitCosts: (costs: readonly string[]) => string;

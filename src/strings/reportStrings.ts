@@ -1,4 +1,4 @@
-import type { FloorKind } from "../model/floorKind";
+import type { RuleInForce } from "../model/floorKind";
 import type { IndicatorId, Subject } from "../model/identifiers";
 import type { Outcome } from "../model/outcome";
 
@@ -51,6 +51,7 @@ export interface ReportSummaryStrings {
   }) => string;
   readonly balance: (params: {
     stage: string;
+    indicators: number;
     /** As `limit` words it. */
     limit: string;
     over: readonly string[];
@@ -187,7 +188,7 @@ export interface ReportProblemStrings {
   readonly numbered: (sentences: readonly string[]) => string;
   readonly nextOpening: (county: string | null) => string;
   /** The cheapest additions of all schools, with what they are taken to cost. */
-  readonly toAdd: (params: { amounts: readonly string[]; cost: string; floor: FloorKind }) => string;
+  readonly toAdd: (params: { amounts: readonly string[]; cost: string; rule: RuleInForce }) => string;
   readonly plan: (params: { item: string; plan: string }) => string;
   readonly missing: (items: readonly string[]) => string;
   readonly declared: (items: readonly string[]) => string;
@@ -239,9 +240,10 @@ export interface ReportStrings {
   readonly checksNote: string;
   readonly signature: (unit: string | null) => readonly string[];
   readonly pageNumber: readonly [before: string, after: string];
-  readonly chartDescription: (params: { stage: string; values: string; limit: string }) => string;
+  readonly chartDescription: (params: { indicators: number; stage: string; values: string; limit: string }) => string;
   /** `values` names each line with its numbers from the first year to the last. */
   readonly yearChartDescription: (params: {
+    indicators: number;
     stage: string;
     first: string;
     last: string;

@@ -1,4 +1,4 @@
-import type { FloorKind } from "../model/floorKind";
+import type { FloorKind, RuleInForce } from "../model/floorKind";
 import type { BalanceId } from "../model/dataset";
 import type { YearSource } from "../model/evaluation";
 import type { Outcome } from "../model/outcome";
@@ -203,7 +203,7 @@ export interface SchoolsStrings {
     completeParts: number;
     unsettled: number;
   }) => string;
-  readonly legend: (floor: FloorKind) => string;
+  readonly legend: (rule: RuleInForce) => string;
   readonly noSchools: string;
 }
 

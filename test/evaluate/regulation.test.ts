@@ -1,3 +1,11 @@
+import { keptEntries } from "../../src/present/keptEntries";
+import { planTotals } from "../../src/present/plan/planTotals";
+import { selfEvaluationReport } from "../../src/present/account/selfEvaluationReport";
+import { sheetPlans } from "../../src/present/sheetPlans";
+import { compliancePlan } from "../../src/plan/compliancePlan";
+import { writeReport } from "../../src/report/writeReport";
+import { en } from "../../src/strings/en";
+import { zhCN } from "../../src/strings/zh-CN";
 import { REGULATION } from "../../src/app/regulation";
 import { STANDARD } from "../../src/app/standard";
 import { evaluate } from "../../src/evaluate/evaluate";
@@ -22,19 +30,20 @@ const small = {
   schoolRule: { ...qualityBalance2017.schoolRule, indicatorsToMeet: 2 },
   items: [G1, G9],
   vetoes: [],
+  hasOfficialForms: false,
 } as const satisfies Standard;
 
-describe("a regulation of three indicators and two items", () => {
-  const regulation = defineRegulation(small, { G9: ITEM_JUDGES.G9 });
-  const dataset = {
-    ...datasetOf({ figures: { fullTimeTeachers: 200, teachersWith360Hours: 200 }, declared: { G1: "met" } }),
-    schools: [
-      resourceSchool({ primary: { students: 500, at: 1.2 } }, { name: "甲校" }),
-      resourceSchool({ primary: { students: 500, at: 1.2, amounts: { R4: 500 * 4.5 * 0.9 } } }, { name: "乙校" }),
-    ],
-    hasSchools: true,
-  };
+const regulation = defineRegulation(small, { G9: ITEM_JUDGES.G9 });
+const dataset = {
+  ...datasetOf({ figures: { fullTimeTeachers: 200, teachersWith360Hours: 200 }, declared: { G1: "met" } }),
+  schools: [
+    resourceSchool({ primary: { students: 500, at: 1.2 } }, { name: "甲校" }),
+    resourceSchool({ primary: { students: 500, at: 1.2, amounts: { R4: 500 * 4.5 * 0.9 } } }, { name: "乙校" }),
+  ],
+  hasSchools: true,
+};
 
+describe("a regulation of three indicators and two items", () => {
   test("judges its own lines and no other", () => {
     const evaluation = evaluate(dataset, regulation);
     expect(evaluation.items.map(({ id }) => id)).toEqual(["R2", "R4", "R7", "R-schools", "R-balance", "G1", "G9"]);
@@ -48,6 +57,46 @@ describe("a regulation of three indicators and two items", () => {
     expect(first).toMatchObject({ met: 3, outcome: "met" });
     expect(second).toMatchObject({ met: 2, outcome: "met", standardOutcomes: { R4: "unmet" } });
     expect(Object.keys(first?.ratios ?? {})).toEqual(["R2", "R4", "R7"]);
+  });
+});
+
+describe.each([zhCN, en])("what is said of it in $language", (strings) => {
+  const evaluation = evaluate(dataset, regulation);
+  const planned = { evaluation, plan: compliancePlan(evaluation) };
+  const stamp = { evaluatedAt: "2030-01-01", version: "1" };
+  const FOREIGN = /七项|\bseven\b|\d\/7|每百名学生拥有高于规定学历|社会认可度|[GRQ]1[0-5]|至少6项/u;
+
+  test("the sheets, all but the official forms, which it has not", () => {
+    const sheets = sheetPlans(planned, keptEntries([]), strings, stamp);
+    expect(sheets.map(({ id }) => id)).toEqual([
+      "overview",
+      "schools",
+      "balance",
+      "plan",
+      "findings",
+      "missing",
+      "settings",
+    ]);
+    expect(JSON.stringify(sheets)).not.toMatch(FOREIGN);
+    const texts = sheets
+      .find(({ id }) => id === "schools")
+      ?.rows.flatMap(({ cells }) => cells.map(({ value }) => value));
+    const numbered = texts?.filter((text) => typeof text === "string" && /^\d\. /.test(text));
+    expect(numbered?.map((text) => String(text).slice(0, 1))).toEqual(["2", "4", "7"]);
+  });
+
+  test("the report as a Word file, of its own items alone", async () => {
+    const blocks = selfEvaluationReport(planned, strings, stamp, "review");
+    expect(JSON.stringify(blocks)).not.toMatch(FOREIGN);
+    expect((await writeReport(planned, strings, { stamp })).length).toBeGreaterThan(1000);
+  });
+
+  test("the sums of what schools lack, of three indicators", () => {
+    expect(
+      planTotals(planned.plan, evaluation.standard, strings)
+        .map(({ key }) => key)
+        .slice(0, 3),
+    ).toEqual(["R2", "R4", "R7"]);
   });
 });
 

@@ -109,7 +109,7 @@ describeWithBrowser("the pane in a page of the browser", () => {
     await expect(tab.textContent()).resolves.toMatch(/不是调配指令.*在工作表“UEI 缺口测算及整改台账”中填写/s);
     await pane.page.getByLabel("缺什么").selectOption("R4");
     await expect(tab.locator("[role=status]").textContent()).resolves.toBe(
-      "有缺口的学校（含七项资源以外的缺口）9 所中的 1 所",
+      "有缺口的学校（含资源配置以外的缺口）9 所中的 1 所",
     );
     await expect(tab.getByRole("listitem").last().textContent()).resolves.toMatch(
       /教学及辅助用房.*现有3,872.55㎡，距100%缺835㎡，距85%缺129㎡；建议补足129㎡（需增加，可只达到标准的85%）/,

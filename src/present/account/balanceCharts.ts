@@ -26,6 +26,7 @@ export function balanceCharts(stage: Stage, { balance }: Evaluation, strings: St
         { name: words.limitSeries(limit), kind: "limitLine", values: limits },
       ],
       description: strings.report.chartDescription({
+        indicators: singles.length,
         stage: strings.catalogue.stages[stage],
         limit,
         values: categories

@@ -143,6 +143,7 @@ export function balanceSentences(evaluation: Evaluation, strings: Strings): stri
     const whole = composite[stage];
     return [
       strings.report.summary.balance({
+        indicators: ofStage.length,
         stage: strings.catalogue.stages[stage],
         limit: balanceLimitWords(stage, evaluation, strings),
         over,

@@ -85,13 +85,9 @@ function summaryBlocks(evaluation: Evaluation, strings: Strings): ReportBlock[] 
     [words.recognitionSummary, recognitionSummary(evaluation, strings)],
   ];
   const own = ofCounty(evaluation.county, strings);
-  return entries.map(([label, text]) => ({
-    kind: "labelled",
-    style: "heading",
-    label,
-    text: own(text),
-    outcome: null,
-  }));
+  // A regulation need not have lines of every area.
+  const said = entries.filter(([, text]) => text !== "");
+  return said.map(([label, text]) => ({ kind: "labelled", style: "heading", label, text: own(text), outcome: null }));
 }
 
 /** Sentences that the product composed speak of 全市 where the county is a 市. */
@@ -147,6 +143,7 @@ function itemBlocks(item: ItemResult, evaluation: Evaluation, strings: Strings, 
 
 function annexBlocks(planned: PlannedEvaluation, strings: Strings, stamp: Stamp, copy: ReportCopy): ReportBlock[] {
   const { evaluation } = planned;
+  const { standard } = evaluation;
   const { annexes, made } = strings.report;
   let last = 0;
   const annex = (title: (number: number) => string, blocks: readonly ReportBlock[]): ReportBlock[] =>
@@ -156,15 +153,17 @@ function annexBlocks(planned: PlannedEvaluation, strings: Strings, stamp: Stamp,
     ...(evaluation.balance.length === 0
       ? []
       : annex(annexes.balance, [
-          { kind: "table", table: publicationForm(evaluation, strings) },
+          ...(standard.hasOfficialForms ? tables([publicationForm(evaluation, strings)]) : []),
           ...[
             ...STAGES.flatMap((stage) => balanceCharts(stage, evaluation, strings)),
             ...yearCharts(evaluation, strings),
           ].map((chart): ReportBlock => ({ kind: "chart", chart })),
         ])),
-    ...annex(annexes.forms, tables(officialForms(evaluation, strings))),
+    ...(standard.hasOfficialForms ? annex(annexes.forms, tables(officialForms(evaluation, strings))) : []),
     ...annex(annexes.shortfalls, shortfallBlocks(tables(planTables(planned, strings)), strings)),
-    ...annex(annexes.schoolForms, schoolFormBlocks(evaluation, tables(schoolForms(evaluation, strings)), strings)),
+    ...(standard.hasOfficialForms
+      ? annex(annexes.schoolForms, schoolFormBlocks(evaluation, tables(schoolForms(evaluation, strings)), strings))
+      : []),
     ...annex(annexes.confirmed, confirmedBlocks(evaluation, strings)),
     ...(copy === "review" ? annex(annexes.checks, checkBlocks(evaluation, strings)) : []),
     {

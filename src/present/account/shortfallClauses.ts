@@ -41,8 +41,10 @@ export function planClauses({ id }: ItemResult, plan: CompliancePlan, standard: 
     );
   if (id !== "R-schools") return [];
   const cost = quantityWords(plan.cost, "元", strings);
+  const { indicators, schoolRule } = standard;
+  const rule = { floor: plan.floor, indicators: indicators.length, toMeet: schoolRule.indicatorsToMeet };
   return clause(
-    (amounts) => words.toAdd({ amounts, cost, floor: plan.floor }),
+    (amounts) => words.toAdd({ amounts, cost, rule }),
     resourceAmounts(plan, standard, ({ recommended }) => recommended, strings),
   );
 }

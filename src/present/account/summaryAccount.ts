@@ -113,6 +113,7 @@ export function balanceSummary(evaluation: Evaluation, strings: Strings): string
 /** （三）（四）: how many of the items of an area have which outcome, and which are not met. */
 export function areaSummary(area: Area, evaluation: Evaluation, strings: Strings): string {
   const items = evaluation.items.filter((item) => item.area === area);
+  if (items.length === 0) return "";
   const byOutcome = OUTCOMES.flatMap((outcome) => {
     const numbers = items.filter((item) => item.outcome === outcome).map(numberOf);
     if (numbers.length === 0) return [];

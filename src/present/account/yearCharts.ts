@@ -22,6 +22,7 @@ export function yearCharts(evaluation: Evaluation, strings: Strings): ReportChar
       valueAxisMinimum,
       series: lines.map(({ name, kind, values }) => ({ name, kind, values })),
       description: strings.report.yearChartDescription({
+        indicators: years.indicators.length,
         stage: strings.catalogue.stages[years.stage],
         first: categories[0] ?? "",
         last: categories.at(-1) ?? "",

@@ -1,3 +1,4 @@
+import { ruleInForce } from "../../model/floorKind";
 import type { PlannedEvaluation } from "../../model/plan";
 import type { LinkTarget } from "../../model/sheetPlan";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
@@ -43,7 +44,7 @@ function headRows(planned: PlannedEvaluation, strings: Strings): DraftRow[] {
   const { plan: words } = strings.sheets;
   return [
     ...sheetHead("plan", strings),
-    lineRow("@explanation", words.explanation(planned.plan.floor)),
+    lineRow("@explanation", words.explanation(ruleInForce(planned.evaluation))),
     lineRow("@answers", words.answers),
     lineRow("@unitCosts", unitCostWords(planned, strings)),
   ];

@@ -1,3 +1,4 @@
+import { ruleInForce } from "../../model/floorKind";
 import type { PlanTableId } from "../../model/formId";
 import type { FloorKind } from "../../model/floorKind";
 import type { BalancePlan, PlannedEvaluation } from "../../model/plan";
@@ -98,7 +99,7 @@ function totalsTable(planned: PlannedEvaluation, strings: Strings): FormTable {
   const whole = [{ ...labelCell(words.totals.costOfAll), columns: 5 }, quantityCell(planned.plan.cost), textCell(null)];
   return {
     ...table("shortfallTotals", words.totals.title, TOTALS, [...rows, whole], planned.plan.floor, strings),
-    notes: [words.explanation(planned.plan.floor), unitCostWords(planned, strings)],
+    notes: [words.explanation(ruleInForce(planned.evaluation)), unitCostWords(planned, strings)],
   };
 }
 

@@ -27,7 +27,7 @@ export const crossCheckFindings: Sentences<CrossCheckFindings> = {
   statedDiffers: ({ figure, stated, computed, decimals, arithmetic }) =>
     `${figure} is stated as ${stated.toFixed(decimals)}, its own terms give ${computed.toFixed(decimals)} (${arithmetic}); check it.`,
   compositeDiffers: ({ stage, stated, mean, lowest, highest }) =>
-    `${catalogue.stages[stage]}: the composite is stated as ${stated.toFixed(3)}, the mean of the seven is ${mean.toFixed(3)} (from ${lowest.toFixed(3)} to ${highest.toFixed(3)}); check them.`,
+    `${catalogue.stages[stage]}: the composite is stated as ${stated.toFixed(3)}, the mean of the single ones is ${mean.toFixed(3)} (from ${lowest.toFixed(3)} to ${highest.toFixed(3)}); check them.`,
   statedCoefficientAboveLimit: ({ stage, indicator, stated, limit }) =>
     `${catalogue.stages[stage]}: the coefficient of variation of “${catalogue.indicator(indicator).name}” is stated as ${stated}, above the ${plain(limit)} that is asked for; check the data, and if it is so, the balance between schools is not met.`,
   budgetSchoolUnknown: ({ name, schools }) =>

@@ -1,3 +1,4 @@
+import { countInEnglish } from "../../regulation/countWords";
 import type { FunctionStrings } from "../functionStrings";
 
 export const functions: FunctionStrings = {
@@ -17,6 +18,6 @@ export const functions: FunctionStrings = {
   zeroMean: () => "All amounts are 0, so the mean is 0 and there is no coefficient; check the range of amounts.",
   zeroCohort: () =>
     "Intake plus arrivals less departures and deaths is not above 0, so there is no retention; check these numbers.",
-  sevenNeeded: ({ count }) =>
-    `The values of seven indicators are needed, ${count} were given; choose seven cells in the order R1 to R7.`,
+  valuesNeeded: ({ count, needed }) =>
+    `The values of ${countInEnglish(needed.length)} indicators are needed, ${count} were given; choose ${countInEnglish(needed.length)} cells in the order ${needed[0]} to ${needed.at(-1)}.`,
 };

@@ -109,7 +109,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   historyNotUnderstood: ({ text }) =>
     `The earlier year “${text}” is not understood and not used; please give year, stage, indicator and coefficient.`,
   unitCostNotUnderstood: ({ text }) =>
-    `The unit cost for “${text}” is not used, because that is none of the seven resource indicators; please write the name of one.`,
+    `The unit cost for “${text}” is not used, because that is none of the resource indicators; please write the name of one.`,
   differsFromStatistics: ({ label, count, named }) => {
     const schools = named.map(
       ({ school, stands, imported, asOf }) =>

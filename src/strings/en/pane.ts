@@ -136,8 +136,8 @@ export const pane: PaneStrings = {
     shown: ({ shown, all }) => `${shown} of ${all} schools`,
     none: "No school matches: change the filters.",
     students: (count) => `${count} pupils`,
-    met: (count) => `${count} of 7 met`,
-    strip: "The seven indicators",
+    met: ({ count, all }) => `${count} of ${all} met`,
+    strip: "The resource indicators",
     details: "Ratios and notes",
     floor: (floor) => `${catalogue.floors[floor].short} reached`,
     legend: (floor) =>
@@ -147,10 +147,10 @@ export const pane: PaneStrings = {
     excluded: (schools) => `Schools outside the resource rules: ${schools}`,
   },
   balance: {
-    explanation: "Weighted by pupils; each of the seven is compared with the limit and is unmet above it.",
+    explanation: "Weighted by pupils; each indicator is compared with the limit and is unmet above it.",
     chart: (stage) => `${stage}: coefficients of variation and limit`,
     limit: (limit) => `The vertical line is the limit ${limit}`,
-    composite: (value) => `Composite ${value} (mean of the seven, for information)`,
+    composite: (value) => `Composite ${value} (mean of the single ones, for information)`,
     previous: ({ year, value }) => `${year === null ? "Last year" : year} ${value}`,
     pulls: "Schools that pull it most",
     pull: ({ share, isAbove }) => `${share} of the variance, ${isAbove ? "above" : "below"} the mean`,

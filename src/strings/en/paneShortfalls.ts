@@ -1,15 +1,16 @@
+import { countInEnglish, ordinalInEnglish } from "../../regulation/countWords";
 import type { ShortfallStrings } from "../paneStrings";
 import { catalogue } from "./catalogue";
 
 export const shortfalls: ShortfallStrings = {
-  explanation: (floor) =>
-    "In whole people, rooms, square metres and yuan. “To be added” is the cheapest way for each school to meet at least six indicators " +
-    `with the seventh no lower than ${catalogue.floors[floor].full}. A calculation, not an order.`,
+  explanation: ({ floor, toMeet }) =>
+    `In whole people, rooms, square metres and yuan. “To be added” is the cheapest way for each school to meet at least ${countInEnglish(toMeet)} indicators ` +
+    `with the ${ordinalInEnglish(toMeet + 1)} no lower than ${catalogue.floors[floor].full}. A calculation, not an order.`,
   ledger: (sheet) =>
     `Responsible, measure and deadline are typed on the sheet “${sheet}” and stay with every evaluation.`,
   toLedger: "Go there",
   nothing:
-    "Nothing is short: every school meets all seven indicators, no coefficient is above its limit, and nothing else that is judged by school is lacking.",
+    "Nothing is short: every school meets all indicators, no coefficient is above its limit, and nothing else that is judged by school is lacking.",
   totals: "Shortfalls of the county",
   balance: "Coefficients above their limit (a calculation, not an order)",
   schools: "Shortfalls by school",
@@ -34,6 +35,6 @@ export const shortfalls: ShortfallStrings = {
       ? missing
       : `${amount === null ? "" : `has ${amount}, `}${isOver ? `${missing} too many` : `${missing} short`}`,
   separator: "; ",
-  shown: ({ shown, all }) => `${shown} of ${all} schools with a shortfall, of the seven resources or another`,
+  shown: ({ shown, all }) => `${shown} of ${all} schools with a shortfall, of the resources or another`,
   moreLines: (lines) => `Show ${lines} more`,
 };

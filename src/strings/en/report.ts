@@ -1,3 +1,4 @@
+import { countInEnglish } from "../../regulation/countWords";
 import type { ReportStrings } from "../reportStrings";
 import { items } from "./report/items";
 import { problems } from "./report/problems";
@@ -64,10 +65,10 @@ export const report: ReportStrings = {
     "These questions come from laying the figures side by side; evaluate and make this report again when they are settled.",
   signature: (unit) => [unit ?? "(reporting unit)", "(date)"],
   pageNumber: ["— ", " —"],
-  chartDescription: ({ stage, values, limit }) =>
-    `${stage}: columns of the seven coefficients of variation: ${values}; limit ${limit}.`,
-  yearChartDescription: ({ stage, first, last, values }) =>
-    `${stage}: lines of the seven coefficients of variation from ${first} to ${last}: ${values.join("; ")}.`,
+  chartDescription: ({ stage, indicators, values, limit }) =>
+    `${stage}: columns of the ${countInEnglish(indicators)} coefficients of variation: ${values}; limit ${limit}.`,
+  yearChartDescription: ({ stage, indicators, first, last, values }) =>
+    `${stage}: lines of the ${countInEnglish(indicators)} coefficients of variation from ${first} to ${last}: ${values.join("; ")}.`,
   made: ({ evaluatedAt, version, edition }) =>
     `Standard: ${edition}. Evaluated: ${evaluatedAt}. Software: 优衡 UEI ${version}.`,
 };

@@ -11,7 +11,7 @@ export const resourceFindings: Sentences<ResourceFindings> = {
   campusBelowFloor: ({ school, campus, stage, indicators }) =>
     `“${school}” meets the standards as a whole, but its campus “${campus}” (${stage}) by itself is below the floor (85%) in ${indicators.join(", ")}. Campuses are for reference and are not judged; inspectors may ask on site.`,
   noSchoolTable: () =>
-    "There is no table of schools, so the resources cannot be judged; county means do not replace it: add pupils and the seven resources of every school.",
+    "There is no table of schools, so the resources cannot be judged; county means do not replace it: add pupils and the resources of every school.",
   compositeIsNoProof: ({ stage, composite, limit }) =>
-    `${catalogue.stages[stage]}: only the composite coefficient ${composite.toFixed(3)} is stated; each of the seven must be at most ${plain(limit)}, which the composite does not prove: add the tables of schools.`,
+    `${catalogue.stages[stage]}: only the composite coefficient ${composite.toFixed(3)} is stated; each indicator must be at most ${plain(limit)}, which the composite does not prove: add the tables of schools.`,
 };

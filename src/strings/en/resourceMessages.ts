@@ -20,7 +20,7 @@ export const resourceMessages: Sentences<ResourceMessages> = {
   rowsByStatedRatio: ({ stage, judged, rows }) =>
     `${catalogue.stages[stage]}: ${judged} of ${rows} schools lack amounts and were judged on the ratios stated, which are rounded: undetermined where the rounding decides`,
   indicatorsByStatedRatio: ({ numbers }) => `judged on the stated ratio: ${numbers}`,
-  schoolTableNeeded: () => "Judged by school: add pupils and the seven resources of every school",
+  schoolTableNeeded: () => "Judged by school: add pupils and the resources of every school",
   noRows: () => "The table of schools has none that counts; check types and pupils",
   stageAbsent: ({ stage }) => `${catalogue.stages[stage]}: the county has no school that counts`,
   excludedSchools: ({ reason, schools, students }) =>

@@ -22,7 +22,7 @@ export const whatIf: WhatIfStrings = {
     more: (schools) => `Show ${schools} more`,
   },
   groups: {
-    resources: "Pupils and the seven resources",
+    resources: "Pupils and the resources",
     others: "Classes, teachers, rooms, funds and the like",
     classes: "Pupils of each class",
     rooms: "Areas of music and art rooms",
@@ -64,7 +64,7 @@ export const whatIf: WhatIfStrings = {
     columns: { indicator: "Indicator", before: "As it is", after: "Trial", limit: "Limit", standard: "Standard" },
     notCounted: "does not count in the trial",
     shortfalls: "Shortfalls",
-    schoolsShort: ({ before, after }) => `Schools that lack one of the seven resources ${before} → ${after}`,
+    schoolsShort: ({ before, after }) => `Schools that lack one of the resources ${before} → ${after}`,
     cost: ({ before, after }) => `Cost of what is recommended ${before} → ${after}`,
     misfits: "Data that no longer fit",
     misfitsExplanation: "These data do not fit the values tried; try them along where need be.",

@@ -27,7 +27,7 @@ export const crossCheckFindings: Sentences<CrossCheckFindings> = {
   statedDiffers: ({ figure, stated, computed, decimals, arithmetic }) =>
     `“${figure}”填报${stated.toFixed(decimals)}，按所填数据计算应为${computed.toFixed(decimals)}（${arithmetic}），请核对。`,
   compositeDiffers: ({ stage, stated, mean, lowest, highest }) =>
-    `${catalogue.stages[stage]}综合差异系数填报${stated.toFixed(3)}，七项差异系数的平均数为${mean.toFixed(3)}（最小${lowest.toFixed(3)}，最大${highest.toFixed(3)}），请核对。`,
+    `${catalogue.stages[stage]}综合差异系数填报${stated.toFixed(3)}，各单项差异系数的平均数为${mean.toFixed(3)}（最小${lowest.toFixed(3)}，最大${highest.toFixed(3)}），请核对。`,
   statedCoefficientAboveLimit: ({ stage, indicator, stated, limit }) =>
     `${catalogue.stages[stage]}“${catalogue.indicator(indicator).name}”差异系数填报${stated}，高于${plain(limit)}的要求，请核对数据；如属实，校际差异系数未达标。`,
   budgetSchoolUnknown: ({ name, schools }) =>

@@ -1,3 +1,4 @@
+import { countInChinese } from "../../regulation/countWords";
 import type { FunctionStrings } from "../functionStrings";
 
 export const functions: FunctionStrings = {
@@ -15,5 +16,6 @@ export const functions: FunctionStrings = {
   noStudents: () => "没有一行有学生数；请检查学生数区域。",
   zeroMean: () => "各校数量都是 0，平均数为 0，没有差异系数；请检查数量区域。",
   zeroCohort: () => "入学加转入减转出、死亡后不大于 0，没有巩固率；请检查这几个数。",
-  sevenNeeded: ({ count }) => `需要七项指标的值，给了 ${count} 个；请按 R1 至 R7 的顺序选择七个单元格。`,
+  valuesNeeded: ({ count, needed }) =>
+    `需要${countInChinese(needed.length)}项指标的值，给了 ${count} 个；请按 ${needed[0]} 至 ${needed.at(-1)} 的顺序选择${countInChinese(needed.length)}个单元格。`,
 };

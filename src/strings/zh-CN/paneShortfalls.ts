@@ -2,8 +2,8 @@ import type { ShortfallStrings } from "../paneStrings";
 import { catalogue } from "./catalogue";
 
 export const shortfalls: ShortfallStrings = {
-  explanation: (floor) =>
-    `按整人、整间、整平方米、整元向上取整。“建议补足”是各校满足“至少6项达标、余项不低于${catalogue.floors[floor].full}”费用最低的做法。以下为测算，不是调配指令。`,
+  explanation: ({ floor, toMeet }) =>
+    `按整人、整间、整平方米、整元向上取整。“建议补足”是各校满足“至少${toMeet}项达标、余项不低于${catalogue.floors[floor].full}”费用最低的做法。以下为测算，不是调配指令。`,
   ledger: (sheet) => `责任人、整改措施、完成时限在工作表“${sheet}”中填写，重新测算后保留。`,
   toLedger: "转到填写处",
   nothing: "没有缺口：各校7项资源配置指标均达到标准，差异系数均未超过限值，其他按校测算的项目也没有缺口。",
@@ -31,6 +31,6 @@ export const shortfalls: ShortfallStrings = {
       ? missing
       : `${amount === null ? "" : `现有${amount}，`}${isOver ? "超出" : "缺"}${missing}`,
   separator: "；",
-  shown: ({ shown, all }) => `有缺口的学校（含七项资源以外的缺口）${all} 所中的 ${shown} 所`,
+  shown: ({ shown, all }) => `有缺口的学校（含资源配置以外的缺口）${all} 所中的 ${shown} 所`,
   moreLines: (lines) => `再显示 ${lines} 条`,
 };

@@ -1,3 +1,4 @@
+import { countInChinese } from "../../regulation/countWords";
 import type { ReportStrings } from "../reportStrings";
 import { wholeCounty } from "./report/counties";
 import { items } from "./report/items";
@@ -61,9 +62,10 @@ export const report: ReportStrings = {
   checksNote: "下列问题由填报数据相互核对得出，核实更正后应重新测算并重新生成本报告。",
   signature: (unit) => [unit ?? "（填报单位）", "　　　　年　　月　　日"],
   pageNumber: ["— ", " —"],
-  chartDescription: ({ stage, values, limit }) => `${stage}七项指标差异系数柱形图：${values}；限值${limit}。`,
-  yearChartDescription: ({ stage, first, last, values }) =>
-    `${stage}七项指标差异系数${first}至${last}折线图：${values.join("；")}。`,
+  chartDescription: ({ stage, indicators, values, limit }) =>
+    `${stage}${countInChinese(indicators)}项指标差异系数柱形图：${values}；限值${limit}。`,
+  yearChartDescription: ({ stage, indicators, first, last, values }) =>
+    `${stage}${countInChinese(indicators)}项指标差异系数${first}至${last}折线图：${values.join("；")}。`,
   made: ({ evaluatedAt, version, edition }) =>
     `测算依据：${edition}。测算时间：${evaluatedAt}。测算软件：优衡 UEI ${version}。`,
 };

@@ -11,7 +11,7 @@ export const resourceFindings: Sentences<ResourceFindings> = {
   campusBelowFloor: ({ school, campus, stage, indicators }) =>
     `“${school}”各校区合计达标，但“${campus}”（${catalogue.stages[stage]}）单独计算，资源配置第${indicators.map((id) => id.slice(1)).join("、")}项低于标准的底线（85%）；校区数据仅供参考，不单独判定，实地核查时可能被问及，请作好说明。`,
   noSchoolTable: () =>
-    "没有分学校数据，资源配置七项指标、学校综合达标和校际差异系数不能判定；全县平均数不能代替，请补充各校学生数和七项资源数据。",
+    "没有分学校数据，资源配置各项指标、学校综合达标和校际差异系数不能判定；全县平均数不能代替，请补充各校学生数和各项资源数据。",
   compositeIsNoProof: ({ stage, composite, limit }) =>
-    `只填报了${catalogue.stages[stage]}综合差异系数${composite.toFixed(3)}；标准是七项指标各自不超过${plain(limit)}，综合值不能证明各项达标，请补充分学校数据。`,
+    `只填报了${catalogue.stages[stage]}综合差异系数${composite.toFixed(3)}；标准是各项指标均不超过${plain(limit)}，综合值不能证明各项达标，请补充分学校数据。`,
 };

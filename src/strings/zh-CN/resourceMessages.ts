@@ -20,7 +20,7 @@ export const resourceMessages: Sentences<ResourceMessages> = {
   rowsByStatedRatio: ({ stage, judged, rows }) =>
     `${catalogue.stages[stage]}：${rows}所中有${judged}所缺少数量，按填报比值判定（比值已四舍五入，临界时按数据不全处理）`,
   indicatorsByStatedRatio: ({ numbers }) => `第${numbers}项按填报比值判定`,
-  schoolTableNeeded: () => "本项须按分学校数据判定，请补充各校学生数和七项资源数据",
+  schoolTableNeeded: () => "本项须按分学校数据判定，请补充各校学生数和各项资源数据",
   noRows: () => "学校表中没有可以测算的学校，请核对学校类型和在校生数",
   stageAbsent: ({ stage }) => `全县没有参与测算的${catalogue.stages[stage]}`,
   excludedSchools: ({ reason, schools, students }) =>

@@ -21,7 +21,7 @@ export const whatIf: WhatIfStrings = {
     more: (schools) => `再显示 ${schools} 所`,
   },
   groups: {
-    resources: "在校生和七项资源",
+    resources: "在校生和各项资源",
     others: "班级、教师、用房和经费等",
     classes: "各班学生数",
     rooms: "音乐、美术教室面积",
@@ -61,7 +61,7 @@ export const whatIf: WhatIfStrings = {
     columns: { indicator: "指标", before: "现状", after: "试算", limit: "限值", standard: "标准" },
     notCounted: "试算后不计入",
     shortfalls: "缺口",
-    schoolsShort: ({ before, after }) => `七项资源配置有缺口的学校 ${before} → ${after} 所`,
+    schoolsShort: ({ before, after }) => `资源配置有缺口的学校 ${before} → ${after} 所`,
     cost: ({ before, after }) => `建议补足的预计费用 ${before} → ${after}`,
     misfits: "与试算值对不上的数据",
     misfitsExplanation: "以下数据与试算值不一致，如需要，请一并试算。",

@@ -69,6 +69,7 @@ export const BASIC_BALANCE_2012 = defineRegulation(
     id: SOURCE,
     edition: "县域义务教育均衡发展督导评估暂行办法（2012年）",
     issued: ISSUED,
+    hasOfficialForms: false,
     indicators: INDICATORS,
     indicatorItems: INDICATORS.map(({ id, name }) => line(id, false, name, name)),
     schoolRule: {

@@ -1,3 +1,4 @@
+import { countInEnglish, ordinalInEnglish } from "../../../regulation/countWords";
 import type { ReportProblemStrings } from "../../reportStrings";
 import { catalogue } from "../catalogue";
 
@@ -28,8 +29,8 @@ export const problems: ReportProblemStrings = {
       .join("")
       .trimEnd(),
   nextOpening: () => "Next, the county will work through every item that falls short. ",
-  toAdd: ({ amounts, cost, floor }) =>
-    `at the least cost for every school to meet six indicators and no less than ${catalogue.floors[floor].full} of the seventh, ${amounts.join(", ")}, estimated at ${cost} (a calculation; amounts by school are in the annex)`,
+  toAdd: ({ amounts, cost, rule }) =>
+    `at the least cost for every school to meet ${countInEnglish(rule.toMeet)} indicators and no less than ${catalogue.floors[rule.floor].full} of the ${ordinalInEnglish(rule.toMeet + 1)}, ${amounts.join(", ")}, estimated at ${cost} (a calculation; amounts by school are in the annex)`,
   plan: ({ item, plan }) => `${item}: ${plan.replace(/[。；.;]$/, "")} (a plan is not compliance)`,
   missing: (items) => `complete the data that ${items.join(", ")} need, and evaluate again`,
   declared: (items) => `complete the evidence for ${items.join(", ")}`,

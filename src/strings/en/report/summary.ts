@@ -1,3 +1,4 @@
+import { countInEnglish } from "../../../regulation/countWords";
 import type { Outcome } from "../../../model/outcome";
 import type { ReportSummaryStrings } from "../../reportStrings";
 import { plain } from "../../numbers";
@@ -77,15 +78,15 @@ export const summary: ReportSummaryStrings = {
   limit: ({ limit, isLocal, others }) =>
     `the ${isLocal ? "local" : "national"} limit of ${limit}` +
     (others.length === 0 ? "" : ` (${others.map((one) => `${one.indicator}: local ${one.limit}`).join(", ")})`),
-  balance: ({ stage, limit, over, missing, composite }) => {
+  balance: ({ stage, indicators, limit, over, missing, composite }) => {
     const known =
       missing === 7
         ? `${stage}: no coefficient of variation can be computed`
         : over.length > 0
-          ? `${stage}: ${over.length} of the seven coefficients of variation exceed ${limit}: ${over.join(", ")}`
+          ? `${stage}: ${over.length} of the ${countInEnglish(indicators)} coefficients of variation exceed ${limit}: ${over.join(", ")}`
           : missing > 0
             ? `${stage}: the ${7 - missing} coefficients that can be computed do not exceed ${limit}`
-            : `${stage}: none of the seven coefficients of variation exceeds ${limit}`;
+            : `${stage}: none of the ${countInEnglish(indicators)} coefficients of variation exceeds ${limit}`;
     return (
       known +
       (missing > 0 && missing < 7 ? `, ${missing} cannot be computed` : "") +

@@ -1,3 +1,4 @@
+import { countInEnglish, ordinalInEnglish } from "../../../regulation/countWords";
 import type { PlanStrings } from "../../planStrings";
 import { catalogue } from "../catalogue";
 
@@ -18,15 +19,15 @@ export const plan: PlanStrings = {
     measure: "Measure",
     deadline: "Deadline",
   }),
-  explanation: (floor) =>
-    "Shortfalls are in whole people, rooms, square metres and yuan. “To be added” is the cheapest way to meet at least six indicators " +
-    `with the seventh no lower than ${catalogue.floors[floor].full}.`,
+  explanation: ({ floor, toMeet }) =>
+    `Shortfalls are in whole people, rooms, square metres and yuan. “To be added” is the cheapest way to meet at least ${countInEnglish(toMeet)} indicators ` +
+    `with the ${ordinalInEnglish(toMeet + 1)} no lower than ${catalogue.floors[floor].full}.`,
   answers: "Responsible, measure and deadline are typed by staff and stay.",
   unitCosts: (costs) =>
     `Unit costs: ${costs.join("; ")}. Defaults are round planning figures; the settings sheet takes your own.`,
   unitCost: ({ name, cost, unit, isDefault }) =>
     `${name} ${unit !== null ? `${cost} yuan per ${unit}` : cost === "1" ? "at the amount short" : `at ${cost} times the amount short`}${isDefault ? " (default)" : ""}`,
-  noShortfall: "Every school meets the standard in all seven indicators; nothing is short.",
+  noShortfall: "Every school meets the standard in all indicators; nothing is short.",
   noSchools:
     "No table of schools was recognised, so shortfalls cannot be calculated; check the headings of school, pupils and resources.",
   wholeSchool: "whole school",

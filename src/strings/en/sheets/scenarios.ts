@@ -19,7 +19,7 @@ export const scenarios: ScenarioStrings = {
     pending: "Items pending",
     partsUnmet: "School parts that fail",
     partsUndetermined: "School parts with incomplete data",
-    schoolsShort: "Schools that lack one of the seven resources",
+    schoolsShort: "Schools that lack one of the resources",
     cost: "Cost of what is recommended (yuan)",
     unread: "Rows that are not used",
     newFindings: "Data that no longer fit",

@@ -25,8 +25,8 @@ export const problems: ReportProblemStrings = {
   numbered: (sentences) =>
     sentences.map((one, at) => `${chineseNumeral(at + 1)}是${one.replace(/[。；]$/, "")}。`).join(""),
   nextOpening: (county) => `下一步，${ownCounty(county)}将以本次自查自评为契机，对照指标体系逐项整改，补齐短板。`,
-  toAdd: ({ amounts, cost, floor }) =>
-    `按每校至少6项达标、余项不低于${catalogue.floors[floor].full}且费用最省测算，需${amounts.join("，")}；预计费用${cost}（测算值，分校数量见附表）`,
+  toAdd: ({ amounts, cost, rule }) =>
+    `按每校至少${rule.toMeet}项达标、余项不低于${catalogue.floors[rule.floor].full}且费用最省测算，需${amounts.join("，")}；预计费用${cost}（测算值，分校数量见附表）`,
   plan: ({ item, plan }) => `${item}：${plan.replace(/[。；]$/, "")}（计划不作为达标依据）`,
   missing: (items) => `补充完善数据，重点补报${items.join("、")}所需的数据后重新测算`,
   declared: (items) => `完善${items.join("、")}的佐证材料，做到自评结论有据可查`,

@@ -1,3 +1,4 @@
+import { countInChinese } from "../../../regulation/countWords";
 import type { Outcome } from "../../../model/outcome";
 import type { ReportSummaryStrings } from "../../reportStrings";
 import { plain } from "../../numbers";
@@ -80,8 +81,8 @@ export const summary: ReportSummaryStrings = {
   limit: ({ limit, isLocal, others }) =>
     `${isLocal ? "地方标准" : "国家标准"}${limit}` +
     (others.length === 0 ? "" : `（${others.map((one) => `${one.indicator}为地方标准${one.limit}`).join("，")}）`),
-  balance: ({ stage, limit, over, missing, composite }) => {
-    const head = `${stage}阶段七项指标差异系数`;
+  balance: ({ stage, indicators, limit, over, missing, composite }) => {
+    const head = `${stage}阶段${countInChinese(indicators)}项指标差异系数`;
     const known =
       missing === 7
         ? `${head}因数据不全暂不能计算`

@@ -18,8 +18,8 @@ export const plan: PlanStrings = {
     measure: "整改措施",
     deadline: "完成时限",
   }),
-  explanation: (floor) =>
-    `缺口按整人、整间、整平方米、整元向上取整。“建议补足”按“至少6项达标、余项不低于${catalogue.floors[floor].full}”逐种比较取费用最低的一种，允许留在${catalogue.floors[floor].short}的指标在说明中注明。`,
+  explanation: ({ floor, toMeet }) =>
+    `缺口按整人、整间、整平方米、整元向上取整。“建议补足”按“至少${toMeet}项达标、余项不低于${catalogue.floors[floor].full}”逐种比较取费用最低的一种，允许留在${catalogue.floors[floor].short}的指标在说明中注明。`,
   answers: "责任人、整改措施、完成时限由填报人填写，重新测算后保留。",
   unitCosts: (costs) => `单位成本：${costs.join("；")}。默认值为测算用的约数，可在“UEI 设置”中改填本地数据。`,
   unitCost: ({ name, cost, unit, isDefault }) =>

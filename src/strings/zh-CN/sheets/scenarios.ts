@@ -19,7 +19,7 @@ export const scenarios: ScenarioStrings = {
     pending: "待国家（省级）监测/调查项数",
     partsUnmet: "未达标的学校（小学部、初中部分别计）",
     partsUndetermined: "数据不全的学校（小学部、初中部分别计）",
-    schoolsShort: "七项资源配置有缺口的学校（所）",
+    schoolsShort: "资源配置有缺口的学校（所）",
     cost: "建议补足的预计费用（元）",
     unread: "未采用的试算行（行）",
     newFindings: "与试算值对不上的数据（处）",

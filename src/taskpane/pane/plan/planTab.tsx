@@ -1,3 +1,4 @@
+import { ruleInForce } from "../../../model/floorKind";
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { DatedEvaluation } from "../../../app/latestEvaluation";
@@ -32,7 +33,7 @@ export function PlanTab({ shown }: { readonly shown: DatedEvaluation }): ReactEl
   if (plan.schools.length + plan.items.length + plan.balance.length === 0) return <p>{words.nothing}</p>;
   return (
     <>
-      <p className={styles.note}>{words.explanation(plan.floor)}</p>
+      <p className={styles.note}>{words.explanation(ruleInForce(evaluation))}</p>
       <LedgerNote shown={shown} />
       <h3 className={styles.heading}>{words.totals}</h3>
       <TotalsTable plan={plan} standard={evaluation.standard} />

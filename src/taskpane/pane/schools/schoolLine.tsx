@@ -45,7 +45,7 @@ export function SchoolLine({
         {[
           strings.catalogue.stages[part.stage],
           schools.students(students === null ? "?" : String(students)),
-          schools.met(result.met),
+          schools.met({ count: result.met, all: evaluation.standard.indicators.length }),
         ].join(" · ")}
       </p>
       <HeatStrip result={result} evaluation={evaluation} />
