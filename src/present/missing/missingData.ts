@@ -6,7 +6,6 @@ import type { CountyFigureId, ItemId } from "../../model/identifiers";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { Stage } from "../../model/stage";
 import { COUNTY_FIGURE_NAMES } from "../../regulation/figureNames";
-import { INDICATOR_IDS } from "../../regulation/indicators";
 import type { OfficeId } from "../../regulation/offices";
 import { linesOf } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";
@@ -73,7 +72,9 @@ function ofSchoolPart(
   const stage = part.stage;
   const of = (item: ItemId, offices: readonly OfficeId[], figure: Figure, name: string): Line[] =>
     blanksOf(figure, school, name, evaluation).map((blank) => ({ ...blank, school, stage, item, offices }));
-  const openIndicators = INDICATOR_IDS.filter((id) => ofIndicator(floorOutcomes, id) === "undetermined");
+  const openIndicators = evaluation.standard.indicators
+    .map(({ id }) => id)
+    .filter((id) => ofIndicator(floorOutcomes, id) === "undetermined");
   if (outcome !== "undetermined" && openIndicators.length === 0) return [];
   const pupils = isKnown(part.students)
     ? []

@@ -2,7 +2,6 @@ import type { Evaluation, ItemResult } from "../../model/evaluation";
 import type { IndicatorId } from "../../model/identifiers";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { PlannedEvaluation } from "../../model/plan";
-import { INDICATOR_IDS } from "../../regulation/indicators";
 import { indicatorOf } from "../../regulation/standard";
 import type { OfficeId } from "../../regulation/offices";
 import type { Strings } from "../../strings/strings";
@@ -69,7 +68,7 @@ function answerable(item: ItemResult, { evaluation, plan }: PlannedEvaluation): 
   const { schoolRule, balanceRule } = evaluation.standard;
   if (item.id === schoolRule.card.id)
     return together(
-      INDICATOR_IDS.filter((id) => ofIndicator(plan.totals, id).recommended > 0),
+      Object.keys(plan.totals).filter((id) => ofIndicator(plan.totals, id).recommended > 0),
       evaluation,
     );
   if (item.id === balanceRule.card.id)

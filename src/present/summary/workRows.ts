@@ -1,7 +1,7 @@
 import type { ItemShortfall } from "../../model/evaluation";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { CompliancePlan, PlannedEvaluation } from "../../model/plan";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
+import { indicatorCard } from "../../regulation/indicators";
 import type { OfficeId } from "../../regulation/offices";
 import type { Strings } from "../../strings/strings";
 import type { KeptSheet } from "../keptEntries";
@@ -46,7 +46,7 @@ export function workLines(
 /** The indicators that have to be added to, with the cost of each; 元 from 10,000 on as 万元. */
 function pricedWords({ totals, cost }: CompliancePlan, strings: Strings): string {
   const { sheets, catalogue } = strings;
-  const amounts = INDICATOR_IDS.flatMap((id) => {
+  const amounts = Object.keys(totals).flatMap((id) => {
     const { recommended, cost: ofIt } = ofIndicator(totals, id);
     if (recommended === 0) return [];
     const unit = indicatorCard(id).amountUnit;
@@ -59,7 +59,7 @@ function pricedWords({ totals, cost }: CompliancePlan, strings: Strings): string
       }),
     ];
   });
-  const unknown = INDICATOR_IDS.reduce((sum, id) => sum + ofIndicator(totals, id).unknown, 0);
+  const unknown = Object.keys(totals).reduce((sum, id) => sum + ofIndicator(totals, id).unknown, 0);
   if (amounts.length === 0 && unknown === 0) return sheets.summary.nothingToAdd;
   return sheets.summary.priced({ amounts, cost: moneyWords(cost, strings), unknown });
 }
