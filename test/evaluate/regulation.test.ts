@@ -69,6 +69,7 @@ describe.each([zhCN, en])("what is said of it in $language", (strings) => {
   test("the sheets, all but the official forms, which it has not", () => {
     const sheets = sheetPlans(planned, keptEntries([]), strings, stamp);
     expect(sheets.map(({ id }) => id)).toEqual([
+      "summary",
       "overview",
       "schools",
       "balance",
