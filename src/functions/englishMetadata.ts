@@ -75,7 +75,9 @@ export const ENGLISH_WORDS: Readonly<Record<string, FunctionWords>> = {
 
 /** What Excel offers for an argument, by the value that it enters in a Chinese Excel. */
 const ENGLISH_CHOICES: Readonly<Record<string, readonly [value: string, tooltip: string]>> = {
-  ...Object.fromEntries(Object.entries(INDICATORS_IN_ENGLISH).map(([id, { name }]) => [id, [id, name] as const])),
+  ...Object.fromEntries(
+    Object.entries(INDICATORS_IN_ENGLISH).map(([id, { names }]) => [id, [id, names.name] as const]),
+  ),
   小学: ["primary", "Primary schools"],
   初中: ["junior", "Junior secondary schools"],
   标准: ["standard", "The national standard"],

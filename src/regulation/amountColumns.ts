@@ -1,3 +1,4 @@
+import type { IndicatorCard } from "./indicatorCard";
 import type { AmountField, SchoolFigureId } from "./identifiers";
 
 /** A column of the school tables: its identifier without stage, and the official heading to type. */
@@ -6,13 +7,12 @@ export interface AmountColumn {
   readonly heading: string;
 }
 
-/** The columns from which the numerator of an indicator comes: any of the ways, each with all of its columns. */
-export const AMOUNT_WAYS: Readonly<Record<AmountField, readonly (readonly AmountColumn[])[]>> = {
+/** Of amounts with more ways than a column of their own. */
+const AMOUNT_WAYS: Readonly<Partial<Record<AmountField, readonly (readonly AmountColumn[])[]>>> = {
   teachersAboveRequiredDegree: [
     [{ id: "teachersAboveRequiredDegree", heading: "高于规定学历教师数" }],
     [{ id: "degreeBachelor", heading: "本科毕业" }],
   ],
-  backboneTeachers: [[{ id: "backboneTeachers", heading: "县级及以上骨干教师数" }]],
   sportsAndArtsTeachers: [
     [{ id: "sportsAndArtsTeachers", heading: "体育、艺术（美术、音乐）专任教师数" }],
     [{ id: "sportsTeachers", heading: "体育专任教师数" }],
@@ -32,5 +32,12 @@ export const AMOUNT_WAYS: Readonly<Record<AmountField, readonly (readonly Amount
     ],
   ],
   equipmentValue: [[{ id: "equipmentValue", heading: "教学仪器设备值（万元）" }]],
-  multimediaClassrooms: [[{ id: "multimediaClassrooms", heading: "网络多媒体教室数" }]],
 };
+
+/** The columns from which the numerator of an indicator comes: any of the ways, each with all of its columns. */
+export function amountWays({
+  amount,
+  amountName,
+}: Pick<IndicatorCard, "amount" | "amountName">): readonly (readonly AmountColumn[])[] {
+  return AMOUNT_WAYS[amount] ?? [[{ id: amount, heading: amountName }]];
+}

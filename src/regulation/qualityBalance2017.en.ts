@@ -1,11 +1,4 @@
 import { INDICATORS_IN_ENGLISH } from "./indicators.en";
-import * as R1 from "./indicators/R1.en";
-import * as R2 from "./indicators/R2.en";
-import * as R3 from "./indicators/R3.en";
-import * as R4 from "./indicators/R4.en";
-import * as R5 from "./indicators/R5.en";
-import * as R6 from "./indicators/R6.en";
-import * as R7 from "./indicators/R7.en";
 import { words as G1 } from "./items/G1.en";
 import { words as G2 } from "./items/G2.en";
 import { words as G3 } from "./items/G3.en";
@@ -36,16 +29,12 @@ import { words as schoolRule } from "./items/schoolRule.en";
 import { words as vetoes } from "./items/vetoes.en";
 import type { StandardWords } from "./standard";
 
+const INDICATORS = Object.entries(INDICATORS_IN_ENGLISH);
+
 /** The regulation in English, for readers who do not read its Chinese text. */
 export const qualityBalance2017InEnglish: StandardWords = {
   items: {
-    R1: R1.words,
-    R2: R2.words,
-    R3: R3.words,
-    R4: R4.words,
-    R5: R5.words,
-    R6: R6.words,
-    R7: R7.words,
+    ...Object.fromEntries(INDICATORS.map(([id, { words }]) => [id, words])),
     "R-schools": schoolRule,
     "R-balance": balanceRule,
     G1,
@@ -75,5 +64,5 @@ export const qualityBalance2017InEnglish: StandardWords = {
     S1,
     ...vetoes,
   },
-  indicators: INDICATORS_IN_ENGLISH,
+  indicators: Object.fromEntries(INDICATORS.map(([id, { names }]) => [id, names])),
 };

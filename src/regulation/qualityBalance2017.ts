@@ -1,10 +1,4 @@
-import { R1, R1Item } from "./indicators/R1";
-import { R2, R2Item } from "./indicators/R2";
-import { R3, R3Item } from "./indicators/R3";
-import { R4, R4Item } from "./indicators/R4";
-import { R5, R5Item } from "./indicators/R5";
-import { R6, R6Item } from "./indicators/R6";
-import { R7, R7Item } from "./indicators/R7";
+import { INDICATOR_ITEMS, INDICATOR_LIST } from "./indicators";
 import { G1 } from "./items/G1";
 import { G2 } from "./items/G2";
 import { G3 } from "./items/G3";
@@ -41,12 +35,12 @@ export const qualityBalance2017 = {
   id: STANDARD_ID,
   edition: `县域义务教育优质均衡发展督导评估办法（2017年）；特殊教育生均公用经费${G7.limits.fundsPerStudent[1].value}元（2025年春季学期起）`,
   issued: ISSUED,
-  yearsAfterBasicBalance: 3,
-  indicators: [R1, R2, R3, R4, R5, R6, R7],
+  indicators: INDICATOR_LIST,
+  hasOfficialForms: true,
   hasOfficialForms: true,
   schoolRule,
   balanceRule,
   vetoes: VETOES,
-  indicatorItems: [R1Item, R2Item, R3Item, R4Item, R5Item, R6Item, R7Item],
+  indicatorItems: INDICATOR_ITEMS,
   items: [G1, G2, G3, G4, G5, G6, G7, G8, G9, G10, G11, G12, G13, G14, G15, Q1, Q2, Q3, Q4, Q5, Q6, Q7, Q8, Q9, S1],
 } satisfies Standard;

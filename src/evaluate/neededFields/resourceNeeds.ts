@@ -1,7 +1,7 @@
 import type { School, SchoolPart } from "../../model/dataset";
 import type { SchoolFigureId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
-import { AMOUNT_WAYS, type AmountColumn } from "../../regulation/amountColumns";
+import { amountWays, type AmountColumn } from "../../regulation/amountColumns";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { Standard } from "../../regulation/standard";
 import { isBounded, isCountedPart, type Need, type NeededField, type NeedsOfSchool } from "./neededField";
@@ -20,9 +20,7 @@ export function resourceNeeds({ indicators, schoolRule, balanceRule }: Standard)
           .map(
             (card): Need => ({
               items: [card.id, ...rules],
-              ways: AMOUNT_WAYS[card.amount].map((way) =>
-                way.map((column) => fieldOf(school, part.stage, card, column)),
-              ),
+              ways: amountWays(card).map((way) => way.map((column) => fieldOf(school, part.stage, card, column))),
             }),
           ),
       );

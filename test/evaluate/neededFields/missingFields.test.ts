@@ -2,7 +2,8 @@ import { readDataset } from "../../../src/intake/intake";
 import { meaningOfPath } from "../../../src/intake/headings/columnMeaning";
 import { SCHOOL_VOCABULARY } from "../../../src/intake/vocabulary/schoolVocabulary";
 import type { Finding } from "../../../src/model/finding";
-import { AMOUNT_WAYS } from "../../../src/regulation/amountColumns";
+import { amountWays } from "../../../src/regulation/amountColumns";
+import { INDICATOR_LIST } from "../../../src/regulation/indicators";
 import { headingOfStage } from "../../../src/evaluate/neededFields/resourceNeeds";
 import { tablesOf, type Entry, type Sheet } from "../../fixtures/county";
 import { evaluate } from "../../fixtures/evaluate";
@@ -140,7 +141,7 @@ test("a list of rooms that some schools are not in asks for those alone", () => 
 });
 
 test("every heading that is asked for is one that is understood", () => {
-  const headings = Object.values(AMOUNT_WAYS)
+  const headings = INDICATOR_LIST.map(amountWays)
     .flat(2)
     .map(({ heading }) => heading);
   const staged = ["高于规定学历教师数", "县级及以上骨干教师数", "体育、艺术（美术、音乐）专任教师数"].flatMap(
