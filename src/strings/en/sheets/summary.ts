@@ -88,7 +88,7 @@ export const summary: SummaryStrings = {
   amount: ({ name, quantity, cost }) => `${name} ${quantity}${cost === null ? "" : ` (${cost})`}`,
   unpriced: (amounts) =>
     `${amounts.join("; ")} (school places and rooms are planned apart and not added to the line above).`,
-  nothingToAdd: "Nothing has to be added for the seven resource indicators.",
+  nothingToAdd: "Nothing has to be added for the resource indicators.",
   nothingUnpriced: "None.",
   missing: ({ lines, schools, byOffice }) =>
     lines === 0

@@ -47,7 +47,7 @@ export const overview: OverviewStrings = {
   partLabel: ({ label, informs }) => `└ ${label}${informs ? "（仅供参考）" : ""}`,
   agrees: "一致",
   differs: "不一致",
-  informing: "参考（七项指标各校均达标为达标；不单独判定，由“每所学校”“校际差异系数”判定）",
+  informing: "参考（各项指标各校均达标为达标；不单独判定，由“每所学校”“校际差异系数”判定）",
   seeSheet: (sheet) => `见“${sheet}”`,
   source: ({ cell, answer, count }) =>
     `${cell}${answer === null ? "" : ` ${answer.label}：${answer.answer}`}${count > 1 ? `${answer === null ? " " : "，"}等${count}处` : ""}`,

@@ -83,7 +83,7 @@ export const summary: SummaryStrings = {
     (unknown > 0 ? `；另有 ${unknown} 处数据不全，未计入。` : "。"),
   amount: ({ name, quantity, cost }) => `${name} ${quantity}${cost === null ? "" : `（${cost}）`}`,
   unpriced: (amounts) => `${amounts.join("；")}（学位、教室等须另行规划，不与上行合计）。`,
-  nothingToAdd: "七项资源配置指标没有须补充的缺口。",
+  nothingToAdd: "资源配置各项指标没有须补充的缺口。",
   nothingUnpriced: "没有。",
   missing: ({ lines, schools, byOffice }) =>
     lines === 0
