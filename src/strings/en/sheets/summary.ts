@@ -83,8 +83,10 @@ export const summary: SummaryStrings = {
   moreFailing: (items) => `${items} more are not met, see the overview`,
   worstOf: ({ label, parts }) => (parts > 1 ? `${label} (${parts} places not met)` : label),
   priced: ({ amounts, cost, unknown }) =>
-    `${amounts.join("; ")}. Estimated cost ${cost} (by the unit costs set and the cheapest way)` +
-    (unknown > 0 ? `; ${unknown} places lack data and are not counted.` : "."),
+    amounts.length === 0
+      ? `${unknown} places lack data, so neither shortfall nor cost can be said.`
+      : `${amounts.join("; ")}. Estimated cost ${cost} (by the unit costs set and the cheapest way)` +
+        (unknown > 0 ? `; ${unknown} places lack data and are not counted.` : "."),
   amount: ({ name, quantity, cost }) => `${name} ${quantity}${cost === null ? "" : ` (${cost})`}`,
   unpriced: (amounts) =>
     `${amounts.join("; ")} (school places and rooms are planned apart and not added to the line above).`,

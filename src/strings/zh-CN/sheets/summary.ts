@@ -79,8 +79,10 @@ export const summary: SummaryStrings = {
   moreFailing: (items) => `其余 ${items} 项未达标，见“UEI 达标情况总表”`,
   worstOf: ({ label, parts }) => (parts > 1 ? `${label}（共 ${parts} 处未达标）` : label),
   priced: ({ amounts, cost, unknown }) =>
-    `${amounts.join("；")}。预计费用合计 ${cost}（按设定的单位成本和费用最省的补法测算）` +
-    (unknown > 0 ? `；另有 ${unknown} 处数据不全，未计入。` : "。"),
+    amounts.length === 0
+      ? `${unknown} 处数据不全，缺口和费用暂不能测算。`
+      : `${amounts.join("；")}。预计费用合计 ${cost}（按设定的单位成本和费用最省的补法测算）` +
+        (unknown > 0 ? `；另有 ${unknown} 处数据不全，未计入。` : "。"),
   amount: ({ name, quantity, cost }) => `${name} ${quantity}${cost === null ? "" : `（${cost}）`}`,
   unpriced: (amounts) => `${amounts.join("；")}（学位、教室等须另行规划，不与上行合计）。`,
   nothingToAdd: "资源配置各项指标没有须补充的缺口。",
