@@ -1,8 +1,8 @@
+import type { SettingsEdit } from "../model/settingsSheet";
 import { failureAdvice } from "../app/failureAdvice";
 import { holdsNoData, judgeWorkbook, writeEvaluation, type JudgedWorkbook } from "../app/evaluateWorkbook";
 import { seenInVain } from "../app/nothingRecognised";
 import type { Mapping } from "../intake/corrections";
-import { NOTHING_ENTERED } from "../present/settledSettings";
 import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
 import { WorkbookFile } from "../workbook/file/workbookFile";
@@ -27,12 +27,16 @@ export class JudgedFile {
   }
 
   /**
+   * @param wishes what the command asks for, as if it were typed into UEI 设置
    * @param willBeWritten false where the cells that are named stay where they are
    * @throws CommandError (exit 3) where it cannot be read, holds no data, or nothing in it is recognised (D35)
    */
-  async judge(mapping: Mapping, willBeWritten: boolean): Promise<JudgedWorkbook> {
+  async judge(mapping: Mapping, willBeWritten: boolean, wishes: readonly SettingsEdit[] = []): Promise<JudgedWorkbook> {
     const { input, file } = this;
-    const entered = willBeWritten ? NOTHING_ENTERED : null;
+    const entered =
+      willBeWritten || wishes.length > 0
+        ? { edits: wishes, newName: this.strings.sheets.common.names.settings }
+        : null;
     const judged = await refusing(input, EXIT.input, this.strings, () => judgeWorkbook(file, mapping, [], entered));
     if (holdsNoData(judged.contents)) throw inputError((files) => files.noData({ file: input }));
     const seen = seenInVain(judged.contents, judged.evaluation.dataset);

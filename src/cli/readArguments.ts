@@ -11,6 +11,8 @@ export interface EvaluateCommand {
   readonly json: string | null;
   /** The 自查自评报告. */
   readonly report: string | null;
+  /** 学校自评表 of every school is asked for. */
+  readonly annex: boolean;
   readonly map: string | null;
   /** Prints on A3, whatever the workbook says. */
   readonly isOnA3: boolean;
@@ -90,7 +92,7 @@ export type Command =
 const EVERYWHERE = ["lang", "force", "help", "version"];
 /** Options of each command beside those of all. */
 const OWN_OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  evaluate: ["out", "json", "report", "map", "a3"],
+  evaluate: ["out", "json", "report", "map", "a3", "annex"],
   template: [],
   explain: [],
   batch: ["out", "summary", "tables", "jobs"],
@@ -109,6 +111,7 @@ const OPTIONS = {
   into: { type: "string" },
   lang: { type: "string" },
   a3: { type: "boolean" },
+  annex: { type: "boolean" },
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -170,6 +173,7 @@ function commandOf(name: string, first: string | undefined, values: Values): Com
         input: needed(first, (usage) => usage.inputNeeded()),
         ...{ out, json, report, map },
         isOnA3: values.a3 === true,
+        annex: values.annex === true,
         ...all,
       };
   }

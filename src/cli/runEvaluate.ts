@@ -41,7 +41,7 @@ export async function runEvaluate(
     progress.show(strings.cli.progress.reading);
     const file = await JudgedFile.open(input, bytes, strings);
     progress.show(strings.cli.progress.evaluating);
-    const judged = await file.judge(mapping, targets.book !== null);
+    const judged = await file.judge(mapping, targets.book !== null, command.annex ? [{ wantsSchoolForms: true }] : []);
     progress.show(strings.cli.progress.writing);
     const run = runMarkOf(bytes, surroundings);
     const stamp = { ...printedStamp(surroundings), run };

@@ -91,6 +91,7 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
     history: readHistory(tablesOf("history"), report),
     record: readRecord(contents.ownSheets, report),
     unitCosts: readUnitCosts(settings.unitCosts, report),
+    wantsSchoolForms: settings.wantsSchoolForms,
     doubts: [
       ...recognition.doubts,
       ...figures.doubts,

@@ -1,5 +1,5 @@
 import { EMPTY_CELL, type Cell } from "../model/cell";
-import { INDOOR_SPACE_CONFIRMATION, SETTINGS_TABLES, type SettingsTableId } from "../model/settingsSheet";
+import { INDOOR_SPACE_CONFIRMATION, SCHOOL_FORMS_WISH, SETTINGS_TABLES, type SettingsTableId } from "../model/settingsSheet";
 import type { OwnSheet } from "../model/sheetPlan";
 import type { TableData } from "../model/table";
 import { isBlank, textOf, wordsOf } from "./cellText";
@@ -20,6 +20,8 @@ export interface Settings {
   readonly unitCosts: TableData | null;
   /** The table of confirmed figures with its heading, or null. */
   readonly confirmations: TableData | null;
+  /** 学校自评表 of every school is to be made. */
+  readonly wantsSchoolForms: boolean;
 }
 
 type Cells = readonly (readonly Cell[])[];
@@ -30,19 +32,28 @@ const IDS = Object.keys(SETTINGS_TABLES) as SettingsTableId[];
 export function readSettings(ownSheets: readonly OwnSheet[]): Settings {
   const sheet = ownSheets.find(({ id }) => id === "settings");
   if (sheet === undefined)
-    return { mapping: NO_MAPPING, overrides: [], exceptions: [], unitCosts: null, confirmations: null };
+    return {
+      mapping: NO_MAPPING,
+      overrides: [],
+      exceptions: [],
+      unitCosts: null,
+      confirmations: null,
+      wantsSchoolForms: false,
+    };
   const corrections = (tableOf(sheet, "mapping")?.cells ?? []).slice(1).flatMap(correctionOf);
   return {
-    mapping: { corrections, indoorSpaceIsDeducted: isConfirmed(sheet.cells) },
+    mapping: { corrections, indoorSpaceIsDeducted: isAnswered(sheet.cells, INDOOR_SPACE_CONFIRMATION) },
     overrides: recognised(tableOf(sheet, "overrides"), "overrides"),
     exceptions: recognised(tableOf(sheet, "exceptions"), "exceptions"),
     unitCosts: tableOf(sheet, "unitCosts"),
     confirmations: tableOf(sheet, "confirmations"),
+    wantsSchoolForms: isAnswered(sheet.cells, SCHOOL_FORMS_WISH),
   };
 }
 
-function isConfirmed(cells: Cells): boolean {
-  const label = normaliseLabel(INDOOR_SPACE_CONFIRMATION).exact;
+/** True where 是 stands beside a label of the sheet. */
+function isAnswered(cells: Cells, asked: string): boolean {
+  const label = normaliseLabel(asked).exact;
   const row = cells.find((one) => normaliseLabel(textOf(one[0] ?? EMPTY_CELL)).exact === label);
   return plainText(textOf(row?.[1] ?? EMPTY_CELL)) === "是";
 }

@@ -257,6 +257,8 @@ export interface Dataset {
   readonly history: readonly HistoricBalance[];
   /** Years that earlier evaluations of this workbook recorded on our sheet, the current one among them. */
   readonly record: readonly HistoricBalance[];
+  /** The bureau asks for 学校自评表 of every school; absent: it does not. */
+  readonly wantsSchoolForms?: boolean;
   /** 元 for one more unit of an indicator, where the bureau states its own. */
   readonly unitCosts: Readonly<Partial<Record<IndicatorId, number>>>;
   readonly doubts: readonly Doubt[];

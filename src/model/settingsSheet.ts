@@ -29,6 +29,12 @@ export const SETTINGS_TABLES: Readonly<Record<SettingsTableId, SettingsTable>> =
  */
 export const INDOOR_SPACE_CONFIRMATION = "教学及辅助用房已扣除室内体育用房";
 
+/**
+ * Whether 学校自评表 of every school is made, on its sheet and in the report; 是 or blank beside it, as above. Few hand in
+ * that many pages, so it is off until somebody asks.
+ */
+export const SCHOOL_FORMS_WISH = "生成每所学校的学校自评表";
+
 /** A row of a settings table in the order of its headings; null is a blank cell. */
 export type SettingsRow = readonly (string | number | null)[];
 
@@ -39,4 +45,5 @@ export type SettingsRow = readonly (string | number | null)[];
 export type SettingsEdit =
   | { readonly table: SettingsTableId; readonly replaces: SettingsRow | null; readonly row: SettingsRow | null }
   /** D18. */
-  | { readonly indoorSpaceIsDeducted: boolean };
+  | { readonly indoorSpaceIsDeducted: boolean }
+  | { readonly wantsSchoolForms: boolean };

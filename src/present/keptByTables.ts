@@ -1,13 +1,13 @@
 import type { Cell } from "../model/cell";
 import { RECORD_HEADINGS_KEY, RECORD_TABLE } from "../model/recordTable";
 import { SCENARIO_TABLE } from "../model/scenarioSheet";
-import { INDOOR_SPACE_CONFIRMATION, SETTINGS_TABLES } from "../model/settingsSheet";
+import { INDOOR_SPACE_CONFIRMATION, SCHOOL_FORMS_WISH, SETTINGS_TABLES } from "../model/settingsSheet";
 import type { OwnSheet } from "../model/sheetPlan";
 import { BALANCE_COLUMNS } from "./balanceLayout";
 import { isBlank, textOf } from "./keptCell";
 import type { KeptRow } from "./keptEntries";
 import { CHANGES_KEY } from "./scenario/scenarioEntries";
-import { CONFIRMATION_KEY, SETTINGS_TABLE_IDS, tableHeadingKey } from "./settingsEntries";
+import { CONFIRMATION_KEY, SCHOOL_FORMS_KEY, SETTINGS_TABLE_IDS, tableHeadingKey } from "./settingsEntries";
 
 /** A table of a sheet of ours that people fill in, and the key of the row with its headings. */
 interface FilledTable {
@@ -28,7 +28,8 @@ export function keptByTables({ id, cells }: OwnSheet): KeptRow[] {
     case "settings": {
       const tables = SETTINGS_TABLE_IDS.map((one) => ({ ...SETTINGS_TABLES[one], key: tableHeadingKey(one) }));
       const confirmation = { headings: [INDOOR_SPACE_CONFIRMATION], key: CONFIRMATION_KEY };
-      return rowsOfTables(cells, [...tables, confirmation], numbered);
+      const wish = { headings: [SCHOOL_FORMS_WISH], key: SCHOOL_FORMS_KEY };
+      return rowsOfTables(cells, [...tables, confirmation, wish], numbered);
     }
     case "scenarios":
       return rowsOfTables(cells, [{ ...SCENARIO_TABLE, key: CHANGES_KEY }], numbered);

@@ -13,6 +13,9 @@ export interface SettingsEntries {
 /** The key of the row in which people confirm what D18 asks. */
 export const CONFIRMATION_KEY = "@indoorSpace";
 
+/** The row that asks for 学校自评表. */
+export const SCHOOL_FORMS_KEY = "@schoolForms";
+
 /** The key of the row with a settings table's headings. */
 export function tableHeadingKey(id: SettingsTableId): string {
   return `@${id}:headings`;

@@ -1,13 +1,13 @@
 import type { Evaluation } from "../model/evaluation";
 import type { PlannedTable } from "../model/sheetPlan";
-import { INDOOR_SPACE_CONFIRMATION, SETTINGS_TABLES, type SettingsTableId } from "../model/settingsSheet";
+import { INDOOR_SPACE_CONFIRMATION, SCHOOL_FORMS_WISH, SETTINGS_TABLES, type SettingsTableId } from "../model/settingsSheet";
 import type { Strings } from "../strings/strings";
 import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
 import { HEADING_KEY, keptCell } from "./keptCell";
 import type { KeptRow } from "./keptEntries";
 import { inputCell, wordsCell } from "./plannedCells";
 import { PAPER_KEY } from "./printPaper";
-import { CONFIRMATION_KEY, SETTINGS_TABLE_IDS, tableHeadingKey, type SettingsEntries } from "./settingsEntries";
+import { CONFIRMATION_KEY, SCHOOL_FORMS_KEY, SETTINGS_TABLE_IDS, tableHeadingKey, type SettingsEntries } from "./settingsEntries";
 import { limitsBlock, recognisedBlock } from "./settingsInForce";
 import { lineRow, sheetHead } from "./sheetHead";
 
@@ -50,6 +50,7 @@ export function settingsSheet(evaluation: Evaluation, { tables }: SettingsEntrie
     lineRow("@confirmation:explanation", settings.confirmation.explanation),
     { key: CONFIRMATION_KEY, cells: [wordsCell(INDOOR_SPACE_CONFIRMATION, "label"), inputCell()] },
     { key: PAPER_KEY, cells: [wordsCell(settings.paper, "label"), inputCell()] },
+    { key: SCHOOL_FORMS_KEY, cells: [wordsCell(SCHOOL_FORMS_WISH, "label"), inputCell()] },
     ...limitsBlock(evaluation, strings),
     ...recognisedBlock(evaluation, strings),
   );

@@ -1,6 +1,7 @@
 import { EMPTY_CELL, type Cell } from "../model/cell";
 import {
   INDOOR_SPACE_CONFIRMATION,
+  SCHOOL_FORMS_WISH,
   SETTINGS_TABLES,
   type SettingsEdit,
   type SettingsRow,
@@ -9,7 +10,7 @@ import {
 import type { OwnSheet } from "../model/sheetPlan";
 import { HEADING_KEY, textOf } from "./keptCell";
 import { keptEntries, type KeptRow } from "./keptEntries";
-import { CONFIRMATION_KEY, SETTINGS_TABLE_IDS, settingsEntries, tableHeadingKey } from "./settingsEntries";
+import { CONFIRMATION_KEY, SCHOOL_FORMS_KEY, SETTINGS_TABLE_IDS, settingsEntries, tableHeadingKey } from "./settingsEntries";
 import { FREE_ROWS, SETTINGS_COLUMNS } from "./settingsSheet";
 
 type Cells = readonly (readonly Cell[])[];
@@ -108,11 +109,28 @@ function wordsCell(value: string): Cell {
 }
 
 function withConfirmation(cells: Cells, edit: SettingsEdit): Cells {
-  if (!("indoorSpaceIsDeducted" in edit)) return cells;
-  const answer = edit.indoorSpaceIsDeducted ? wordsCell("是") : EMPTY_CELL;
-  return cells.map((row) =>
-    row.some((cell) => textOf(cell) === CONFIRMATION_KEY) ? [row[0] ?? EMPTY_CELL, answer, ...row.slice(2)] : row,
-  );
+  if ("indoorSpaceIsDeducted" in edit) return withAnswer(cells, CONFIRMATION_KEY, edit.indoorSpaceIsDeducted);
+  if ("wantsSchoolForms" in edit) return withAnswer(withWishRow(cells), SCHOOL_FORMS_KEY, edit.wantsSchoolForms);
+  return cells;
+}
+
+function isKeyed(row: readonly Cell[], key: string): boolean {
+  return row.some((cell) => textOf(cell) === key);
+}
+
+function withAnswer(cells: Cells, key: string, isYes: boolean): Cells {
+  const answer = isYes ? wordsCell("是") : EMPTY_CELL;
+  return cells.map((row) => (isKeyed(row, key) ? [row[0] ?? EMPTY_CELL, answer, ...row.slice(2)] : row));
+}
+
+/** A sheet that an earlier version wrote has no row for the wish: it gets one below the confirmation. */
+function withWishRow(cells: Cells): Cells {
+  if (cells.some((row) => isKeyed(row, SCHOOL_FORMS_KEY))) return cells;
+  return cells.flatMap((row) => (isKeyed(row, CONFIRMATION_KEY) ? [row, wishRow()] : [row]));
+}
+
+function wishRow(): Cell[] {
+  return keyed(SCHOOL_FORMS_KEY, [SCHOOL_FORMS_WISH], { c2: "" });
 }
 
 /** The sheet as it will be laid out for the first time, as far as anything is read from it. */
@@ -129,6 +147,7 @@ function emptyCells(): Cells {
     keyed("@confirmation", [], {}),
     keyed("@confirmation:explanation", [], {}),
     keyed(CONFIRMATION_KEY, [INDOOR_SPACE_CONFIRMATION], { c2: "" }),
+    wishRow(),
   ];
 }
 

@@ -135,6 +135,7 @@ export interface SettingsEntryStrings {
   readonly confirmedBasis: string;
   readonly confirmation: string;
   readonly indoorExplanation: string;
+  readonly wantsSchoolForms: string;
   readonly indoorIsDeducted: string;
   readonly unitCosts: string;
   readonly unitCost: (name: string, unit: string | null) => string;

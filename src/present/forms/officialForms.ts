@@ -20,15 +20,16 @@ export function officialForms(evaluation: Evaluation, strings: Strings): FormTab
  */
 export const MOST_SCHOOL_FORMS = 1000;
 
-/** Why there is no 学校自评表 of the schools, with what to do, where there are more than a county can have; else null. */
+/** Why there is no 学校自评表 of the schools, with what to do, where they are asked for and there are more than a county can have; else null. */
 export function schoolFormsLeftOut(evaluation: Evaluation, strings: Strings): string | null {
+  if (evaluation.dataset.wantsSchoolForms !== true) return null;
   const schools = schoolsWithForm(evaluation).length;
   return schools > MOST_SCHOOL_FORMS ? strings.forms.schoolFormsLeftOut({ schools, most: MOST_SCHOOL_FORMS }) : null;
 }
 
-/** 学校自评表 of every school, in the bureau's order; none where `schoolFormsLeftOut` says why. */
+/** 学校自评表 of every school, in the bureau's order, where it asks for them; none where `schoolFormsLeftOut` says why. */
 export function schoolForms(evaluation: Evaluation, strings: Strings): FormTable[] {
-  if (schoolFormsLeftOut(evaluation, strings) !== null) return [];
+  if (evaluation.dataset.wantsSchoolForms !== true || schoolFormsLeftOut(evaluation, strings) !== null) return [];
   const schools = schoolsWithForm(evaluation);
   const results = resultsByPart(evaluation);
   return schools.map((school) => schoolForm(school, evaluation, results, strings));

@@ -48,6 +48,7 @@ export const entries: SettingsEntryStrings = {
   indoorExplanation:
     "Teaching space must not contain indoor sports space. Confirm once if it is deducted already; if it is neither deducted nor reported apart, " +
     "the indicator cannot be judged as met.",
+  wantsSchoolForms: "Make the self-evaluation form of every school (on the forms sheet and in the report)",
   indoorIsDeducted: "Indoor sports space is deducted from the figures",
   unitCosts: "Unit costs",
   unitCost: (name, unit) => (unit === null ? `${name} (yuan for each yuan short)` : `${name} (yuan per ${unit})`),

@@ -42,6 +42,7 @@ export const entries: SettingsEntryStrings = {
   confirmation: "确认教学及辅助用房面积口径",
   indoorExplanation:
     "教学及辅助用房面积应不含室内体育用房。所填面积已经扣除的，请在此确认一次；没有扣除又没有单独填报室内体育用房面积的，这一指标不能判为达标。",
+  wantsSchoolForms: "生成每所学校的学校自评表（在“UEI 申报表”和报告中）",
   indoorIsDeducted: "所填面积已扣除室内体育用房",
   unitCosts: "单位成本",
   unitCost: (name, unit) => (unit === null ? `${name}（每缺1元计多少元）` : `${name}（元/${unit}）`),

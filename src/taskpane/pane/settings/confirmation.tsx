@@ -7,7 +7,7 @@ import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({ small: { fontSize: "12px", margin: "2px 0" } });
 
-/** D18: the bureau confirms once that its teaching space no longer contains indoor sports space. */
+/** D18: the bureau confirms once that its teaching space no longer contains indoor sports space; and what it asks for. */
 export function Confirmation({
   judged: { contents },
   isBusy,
@@ -19,24 +19,45 @@ export function Confirmation({
 }): ReactElement {
   const { entries: words } = usePane().strings.pane;
   const styles = useStyles();
-  const { indoorSpaceIsDeducted } = readSettings(contents.ownSheets).mapping;
-  // Ticked at once; what has been evaluated has the last word, also where that was cancelled.
-  const [isTicked, setTicked] = useState(indoorSpaceIsDeducted);
-  useEffect(() => {
-    if (!isBusy) setTicked(indoorSpaceIsDeducted);
-  }, [contents, indoorSpaceIsDeducted, isBusy]);
-  const tick = (isDeducted: boolean): void => {
-    setTicked(isDeducted);
-    onEnter([{ indoorSpaceIsDeducted: isDeducted }]);
-  };
+  const settings = readSettings(contents.ownSheets);
   return (
     <>
       <p className={styles.small}>{words.indoorExplanation}</p>
-      <Checkbox
+      <Tick
         label={words.indoorIsDeducted}
-        checked={isTicked}
-        onChange={(_, { checked }) => tick(checked === true)}
+        isSet={settings.mapping.indoorSpaceIsDeducted}
+        isBusy={isBusy}
+        onTick={(indoorSpaceIsDeducted) => onEnter([{ indoorSpaceIsDeducted }])}
+      />
+      <Tick
+        label={words.wantsSchoolForms}
+        isSet={settings.wantsSchoolForms}
+        isBusy={isBusy}
+        onTick={(wantsSchoolForms) => onEnter([{ wantsSchoolForms }])}
       />
     </>
   );
+}
+
+/** Ticked at once; what has been evaluated has the last word, also where that was cancelled. */
+function Tick({
+  label,
+  isSet,
+  isBusy,
+  onTick,
+}: {
+  readonly label: string;
+  readonly isSet: boolean;
+  readonly isBusy: boolean;
+  readonly onTick: (isTicked: boolean) => void;
+}): ReactElement {
+  const [isTicked, setTicked] = useState(isSet);
+  useEffect(() => {
+    if (!isBusy) setTicked(isSet);
+  }, [isSet, isBusy]);
+  const tick = (isNow: boolean): void => {
+    setTicked(isNow);
+    onTick(isNow);
+  };
+  return <Checkbox label={label} checked={isTicked} onChange={(_, { checked }) => tick(checked === true)} />;
 }
