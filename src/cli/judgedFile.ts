@@ -34,9 +34,7 @@ export class JudgedFile {
   async judge(mapping: Mapping, willBeWritten: boolean, wishes: readonly SettingsEdit[] = []): Promise<JudgedWorkbook> {
     const { input, file } = this;
     const entered =
-      willBeWritten || wishes.length > 0
-        ? { edits: wishes, newName: this.strings.sheets.common.names.settings }
-        : null;
+      willBeWritten || wishes.length > 0 ? { edits: wishes, newName: this.strings.sheets.common.names.settings } : null;
     const judged = await refusing(input, EXIT.input, this.strings, () => judgeWorkbook(file, mapping, [], entered));
     if (holdsNoData(judged.contents)) throw inputError((files) => files.noData({ file: input }));
     const seen = seenInVain(judged.contents, judged.evaluation.dataset);

@@ -1,5 +1,10 @@
 import { EMPTY_CELL, type Cell } from "../model/cell";
-import { INDOOR_SPACE_CONFIRMATION, SCHOOL_FORMS_WISH, SETTINGS_TABLES, type SettingsTableId } from "../model/settingsSheet";
+import {
+  INDOOR_SPACE_CONFIRMATION,
+  SCHOOL_FORMS_WISH,
+  SETTINGS_TABLES,
+  type SettingsTableId,
+} from "../model/settingsSheet";
 import type { OwnSheet } from "../model/sheetPlan";
 import type { TableData } from "../model/table";
 import { isBlank, textOf, wordsOf } from "./cellText";

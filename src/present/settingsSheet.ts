@@ -1,13 +1,24 @@
 import type { Evaluation } from "../model/evaluation";
 import type { PlannedTable } from "../model/sheetPlan";
-import { INDOOR_SPACE_CONFIRMATION, SCHOOL_FORMS_WISH, SETTINGS_TABLES, type SettingsTableId } from "../model/settingsSheet";
+import {
+  INDOOR_SPACE_CONFIRMATION,
+  SCHOOL_FORMS_WISH,
+  SETTINGS_TABLES,
+  type SettingsTableId,
+} from "../model/settingsSheet";
 import type { Strings } from "../strings/strings";
 import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
 import { HEADING_KEY, keptCell } from "./keptCell";
 import type { KeptRow } from "./keptEntries";
 import { inputCell, wordsCell } from "./plannedCells";
 import { PAPER_KEY } from "./printPaper";
-import { CONFIRMATION_KEY, SCHOOL_FORMS_KEY, SETTINGS_TABLE_IDS, tableHeadingKey, type SettingsEntries } from "./settingsEntries";
+import {
+  CONFIRMATION_KEY,
+  SCHOOL_FORMS_KEY,
+  SETTINGS_TABLE_IDS,
+  tableHeadingKey,
+  type SettingsEntries,
+} from "./settingsEntries";
 import { limitsBlock, recognisedBlock } from "./settingsInForce";
 import { lineRow, sheetHead } from "./sheetHead";
 

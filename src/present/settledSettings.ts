@@ -10,7 +10,13 @@ import {
 import type { OwnSheet } from "../model/sheetPlan";
 import { HEADING_KEY, textOf } from "./keptCell";
 import { keptEntries, type KeptRow } from "./keptEntries";
-import { CONFIRMATION_KEY, SCHOOL_FORMS_KEY, SETTINGS_TABLE_IDS, settingsEntries, tableHeadingKey } from "./settingsEntries";
+import {
+  CONFIRMATION_KEY,
+  SCHOOL_FORMS_KEY,
+  SETTINGS_TABLE_IDS,
+  settingsEntries,
+  tableHeadingKey,
+} from "./settingsEntries";
 import { FREE_ROWS, SETTINGS_COLUMNS } from "./settingsSheet";
 
 type Cells = readonly (readonly Cell[])[];

@@ -34,7 +34,8 @@ export const settings: SettingsStrings = {
   },
   confirmation: {
     title: "6. Confirmation",
-    explanation: "Type 是 beside the line if the teaching space stated no longer contains indoor sports space, and if the self-evaluation form of every school is wanted.",
+    explanation:
+      "Type 是 beside the line if the teaching space stated no longer contains indoor sports space, and if the self-evaluation form of every school is wanted.",
   },
   paper: "Paper (A4 unless you type A3 beside)",
   limits: {
