@@ -10,6 +10,7 @@ const EVALUATE = {
   report: null,
   map: null,
   isOnA3: false,
+  annex: false,
   language: "zh-CN",
   force: false,
 };
@@ -28,14 +29,15 @@ const TEMPLATE = { name: "template", out: "b.xlsx", language: "zh-CN", force: fa
 test.each([
   ["evaluate a.xlsx", EVALUATE],
   [
-    "evaluate a.xlsx --out b.xlsx --json - --report r.docx --map m.json --lang en --force",
+    "evaluate a.xlsx --out b.xlsx --json - --report r.docx --map m.json --lang en --force --a3 --annex",
     {
       ...EVALUATE,
       out: "b.xlsx",
       json: "-",
       report: "r.docx",
       map: "m.json",
-      isOnA3: false,
+      isOnA3: true,
+      annex: true,
       language: "en",
       force: true,
     },

@@ -44,10 +44,12 @@ describe("an evaluation", () => {
       "balance",
       "findings",
       "forms",
+      "missing",
       "overview",
       "plan",
       "schools",
       "settings",
+      "summary",
     ]);
   });
 

@@ -122,7 +122,7 @@ test("limits in force and what was recognised are listed", () => {
     rowOf(empty, "@limit:R4:junior:floor")
       .cells.slice(0, 5)
       .map((cell) => cell.value),
-  ).toEqual(["生均教学及辅助用房面积", "初中", "85%底线", 5.8 * 0.85, "㎡"]);
+  ).toEqual(["生均教学及辅助用房面积", "初中", "底线", 5.8 * 0.85, "㎡"]);
   expect(
     rowOf(empty, "@recognised:2")
       .cells.slice(0, 6)

@@ -29,9 +29,11 @@ test("annexes follow the signature and are numbered without gaps", () => {
     "附表1　校际均衡情况",
     "附表2　义务教育优质均衡发展县（市、区）申报表",
     "附表3　学校缺口测算",
-    "附表4　学校自评表",
-    "附表5　报送前须核实的问题",
+    "附表4　报送前须核实的问题",
   ]);
+  const asked = { ...sample, dataset: { ...sample.dataset, wantsSchoolForms: true } };
+  const withForms = selfEvaluationReport(planned(asked), zhCN, STAMP, "review");
+  expect(annexes(withForms).slice(3)).toEqual(["附表4　学校自评表", "附表5　报送前须核实的问题"]);
 });
 
 test("where there are no schools and nothing to check, only the forms follow", () => {

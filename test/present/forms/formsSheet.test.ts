@@ -30,8 +30,14 @@ test("merged ranges do not overlap, cover more than one cell, and stay on the sh
   }
 });
 
-test("every form, the 公示表 and each school's form stand on the sheet under keys of their own", () => {
-  const { rows } = formsSheet(sample, zhCN);
+/** The same with 学校自评表 asked for on UEI 设置. */
+const withSchoolForms = (evaluation: Evaluation): Evaluation => ({
+  ...evaluation,
+  dataset: { ...evaluation.dataset, wantsSchoolForms: true },
+});
+
+test("every form, the 公示表 and, on request, each school's form stand on the sheet under keys of their own", () => {
+  const { rows } = formsSheet(withSchoolForms(sample), zhCN);
   const titles = rows.filter(({ key }) => key.endsWith(":title")).map(({ cells }) => cells[0]?.value);
   expect(titles).toHaveLength(8 + sample.dataset.schools.length);
   expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);

@@ -203,8 +203,18 @@ test("公示表: standard, mean, deviation, coefficient and limit of both stages
   ]);
 });
 
+/** The same with 学校自评表 asked for on UEI 设置. */
+const withSchoolForms = (evaluation: Evaluation): Evaluation => ({
+  ...evaluation,
+  dataset: { ...evaluation.dataset, wantsSchoolForms: true },
+});
+
+test("附件4 is made on request alone", () => {
+  expect([schoolForms(sample, zhCN), schoolFormsLeftOut(sample, zhCN)]).toEqual([[], null]);
+});
+
 test("附件4 of every school but special ones; a 教学点 has its ratios too", () => {
-  const forms = schoolForms(sample, zhCN);
+  const forms = schoolForms(withSchoolForms(sample), zhCN);
   expect(forms).toHaveLength(sample.dataset.schools.length);
   const nineYear = forms.find(({ subtitle }) => subtitle.startsWith("示例县第六中学"));
   expect(values(nineYear?.rows[1])[2]).toMatch(
@@ -235,7 +245,7 @@ test("附件4 lists rooms, classes and senior pupils where the school says them,
     }),
     schoolOf({ name: "特校", type: "specialSchool" }),
   ];
-  const [form, ...others] = schoolForms(evaluate(datasetOf({ schools })), zhCN);
+  const [form, ...others] = schoolForms(withSchoolForms(evaluate(datasetOf({ schools }))), zhCN);
   expect(others).toEqual([]);
   expect(form?.subtitle).toBe("完全中学（建校于2009年）");
   const texts = form?.rows.slice(1).map((cells) => cells[2]?.value) ?? [];
@@ -247,7 +257,9 @@ test("附件4 lists rooms, classes and senior pupils where the school says them,
 });
 
 test("a province's list of schools gets no form each, and is told why and what to do, on the sheet and in the report", () => {
-  const province = evaluate(datasetOf({ schools: Array.from({ length: MOST_SCHOOL_FORMS + 1 }, () => schoolOf()) }));
+  const province = withSchoolForms(
+    evaluate(datasetOf({ schools: Array.from({ length: MOST_SCHOOL_FORMS + 1 }, () => schoolOf()) })),
+  );
   expect(schoolForms(province, zhCN)).toEqual([]);
   const why = schoolFormsLeftOut(province, zhCN);
   expect(why).toBe("本工作簿有1001所学校，超过1000所，没有逐校生成学校自评表；请按县（市、区）分别建立工作簿再测算。");
@@ -261,7 +273,9 @@ test("a province's list of schools gets no form each, and is told why and what t
 });
 
 test("as many schools as a county may have get a form each, and nothing is left out", () => {
-  const county = evaluate(datasetOf({ schools: Array.from({ length: MOST_SCHOOL_FORMS }, () => schoolOf()) }));
+  const county = withSchoolForms(
+    evaluate(datasetOf({ schools: Array.from({ length: MOST_SCHOOL_FORMS }, () => schoolOf()) })),
+  );
   expect([schoolForms(county, zhCN).length, schoolFormsLeftOut(county, zhCN)]).toEqual([MOST_SCHOOL_FORMS, null]);
 });
 
