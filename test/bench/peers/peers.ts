@@ -66,8 +66,8 @@ for (const schools of [60, 400, 3_000]) {
   writeFileSync(file, wideBook(wideRows(unequalSchools().slice(0, schools))));
   compare(`Read ${schools} schools`, [
     { name: "UEI", words: [node, readOwn, file] },
-    { name: "SheetJS", words: [node, path.join(HERE, "readSheetJs.cjs"), file] },
-    { name: "exceljs", words: [node, path.join(HERE, "readExceljs.cjs"), file] },
+    { name: "SheetJS", words: [node, path.join(HERE, "readSheetJs.mjs"), file] },
+    { name: "exceljs", words: [node, path.join(HERE, "readExceljs.mjs"), file] },
     { name: "openpyxl, read only", words: ["/usr/bin/python3", path.join(HERE, "read_openpyxl.py"), file] },
     { name: "pandas", words: ["/usr/bin/python3", path.join(HERE, "read_pandas.py"), file] },
   ]);

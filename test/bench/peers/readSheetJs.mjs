@@ -1,5 +1,5 @@
-const { read, utils } = require("@e965/xlsx");
-const { readFileSync } = require("node:fs");
+import { read, utils } from "@e965/xlsx";
+import { readFileSync } from "node:fs";
 
 const book = read(readFileSync(process.argv[2]), { dense: true });
 const rows = utils.sheet_to_json(book.Sheets[book.SheetNames[0]], { header: 1 });

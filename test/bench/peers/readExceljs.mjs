@@ -1,6 +1,6 @@
-const { Workbook } = require("exceljs");
+import exceljs from "exceljs";
 
-const book = new Workbook();
+const book = new exceljs.Workbook();
 void book.xlsx.readFile(process.argv[2]).then(() => {
   let sum = 0;
   book.worksheets[0].eachRow((row, at) => {
