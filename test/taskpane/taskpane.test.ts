@@ -26,7 +26,7 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
     await button.click();
     await settled(opened);
     await expect(pane.locator("h2").textContent()).resolves.toMatch(/示例县.*未达标/);
-    await expect(pane.locator("main").textContent()).resolves.toContain("结果已写入：“UEI 达标情况总表”");
+    await expect(pane.locator("main").textContent()).resolves.toContain("结果已写入：“UEI 摘要”、“UEI 达标情况总表”");
     expect(excel.book.sheet("UEI 达标情况总表")?.cell(0, 0)?.value).toEqual(expect.any(String));
     process.stdout.write(
       `pane in Excel: ${opening} bytes of scripts to open, ${weightOf(scripts)} to the verdict (gzip)\n`,
