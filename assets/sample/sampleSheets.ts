@@ -42,7 +42,7 @@ function notes(): NewSheet {
     "本工作簿用于演示“优衡 UEI”，示例县并不存在。",
     "一、县级数据、自评情况和自评结论取自公开发表的《乌苏市义务教育优质均衡发展自查自评报告》（2025/2026学年），县名改为“示例县”；报告未列的小学、初中生均公用经费基准定额（720元、940元）为虚构。",
     "二、学校级数据全部为虚构，学校名称为虚构，仅合计数与该报告公布的数字一致；十二年一贯制学校的高中学生数、各校是否寄宿制亦为虚构。",
-    "三、为演示“不适用”，城区、镇区学校都设为寄宿制，因此“就近划片入学”一项没有适用学校。",
+    "三、寄宿制学校只有两所乡村九年一贯制学校，城区、镇区学校都不是寄宿制；“就近划片入学”按报告公布的全县中小学就近划片入学比例测算。",
     "四、自评结论照录报告原文。评估时如与测算结果不一致，会在“UEI 数据核查”中列出，不代表对任何地区的评价。",
     "五、历年差异系数（2022—2024年）全部为虚构，用于演示与以前年度的比较。",
     "六、各表可以增减列、改列序、改表名：系统按表头识别。空白表示没有数据，不会按 0 计算。",
@@ -224,8 +224,9 @@ function identity({ code, name }: SampleSchool): Entry[] {
   return [code, name];
 }
 
-function boards({ locality }: SampleSchool): string {
-  return locality === "乡村" ? "否" : "是";
+/** Where pupils of several villages come together for all nine grades; no school of a town, which 就近划片入学 concerns. */
+function boards({ locality, type }: SampleSchool): string {
+  return locality === "乡村" && type === "九年一贯制学校" ? "是" : "否";
 }
 
 function pair(values: readonly (number | null)[] | null): readonly (number | null)[] {

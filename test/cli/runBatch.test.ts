@@ -45,7 +45,7 @@ test("every county is evaluated into the folder, said in a line and summed up in
   const rows = await summaryRows();
   expect(rows.map((row) => row.slice(0, 5))).toEqual([
     ["乙县.xlsx", "", "", "▲ 未达标", "1"],
-    ["甲县.xlsx", "示例县", "2025", "▲ 未达标", "22"],
+    ["甲县.xlsx", "示例县", "2025", "▲ 未达标", "23"],
   ]);
   expect(rows.map((row) => row[12])).toEqual(["12", "0"]);
   const written = await WorkbookFile.open(readFileSync(place("结果/甲县.自评测算.xlsx"))).read();

@@ -68,10 +68,34 @@ test("three parts fail although the county means look fine", () => {
   ]);
 });
 
-test("every outcome appears among the deciding items", () => {
+test("every outcome but notApplicable appears among the deciding items: in this county every item has something to judge", () => {
   const outcomes = new Set(evaluation.items.filter(({ decides }) => decides).map(({ outcome }) => outcome));
-  expect([...outcomes].sort()).toEqual([...OUTCOMES].sort());
+  expect([...outcomes].sort()).toEqual(OUTCOMES.filter((outcome) => outcome !== "notApplicable").sort());
   expect(evaluation.verdict).toBe("unmet");
+});
+
+test("就近划片入学 is judged: no school of a town boards, and the report states the share of all schools", () => {
+  const zoned = evaluation.items.find(({ id }) => id === "G13");
+  expect([zoned?.outcome, zoned?.parts.map(({ value }) => value)]).toEqual(["met", [100, 100]]);
+});
+
+test("what is found is worth an inspector's minute: these and no more than twenty", () => {
+  const times = new Map<string, number>();
+  for (const { code } of evaluation.findings) times.set(code, (times.get(code) ?? 0) + 1);
+  expect(Object.fromEntries(times)).toEqual({
+    declaredDiffers: 9,
+    declaredWithinRule: 1,
+    declaredUnproven: 1,
+    specialPupilsDiffer: 1,
+    zonedShareOfAllSchools: 1,
+    admissionsNotAccepted: 1,
+    retentionUnexplained: 1,
+    staffAboveApprovedPosts: 1,
+    specialSchoolPupilsWithoutSchool: 1,
+    statedDiffers: 1,
+    meansFallen: 2,
+  });
+  expect(evaluation.findings.length).toBeLessThanOrEqual(20);
 });
 
 test("the totals row agrees with the schools, and nothing in the sample is misread", () => {

@@ -100,7 +100,13 @@ test("each outcome has its conclusion, and a declaration is never called data", 
   expect(accountOf("G4").remark).toBe("填报单位自评：达标；按数据测算：未达标。两者不一致，须核实后再报。");
   expect(accountOf("S1").conclusion).toBe("等待接受国家（省级）调查。");
   expect(accountOf("Q9").conclusion).toBe("等待接受国家（省级）监测。");
-  expect([accountOf("G13").conclusion, accountOf("G13").measured]).toEqual([
+  const withoutDaySchools = madeEvaluation({
+    change: (one) => ({
+      ...one,
+      items: one.items.map((item) => (item.id === "G13" ? { ...item, outcome: "notApplicable" } : item)),
+    }),
+  });
+  expect([accountOf("G13", withoutDaySchools).conclusion, accountOf("G13", withoutDaySchools).measured]).toEqual([
     "不适用。",
     "没有城区、镇区公办非寄宿制学校，本项不适用。",
   ]);

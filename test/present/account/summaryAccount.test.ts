@@ -88,8 +88,13 @@ test("coefficients over the limit are named with as many digits as it takes, mis
 
 test("areas name the items that are not met by their numbers", () => {
   expect(areaSummary("government", sample, zhCN)).toBe(
-    "15项指标中9项已达标，3项未达标（第3、4、5项），2项数据不全、暂不能判定（第9、14项），1项不适用（第13项）。",
+    "15项指标中10项已达标，3项未达标（第3、4、5项），2项数据不全、暂不能判定（第9、14项）。",
   );
+  const withoutDaySchools = {
+    ...sample,
+    items: sample.items.map((item) => (item.id === "G13" ? { ...item, outcome: "notApplicable" as const } : item)),
+  };
+  expect(areaSummary("government", withoutDaySchools, zhCN)).toMatch(/（第9、14项），1项不适用（第13项）。$/);
   expect(areaSummary("quality", sample, zhCN)).toBe(
     "9项指标中6项已达标，2项未达标（第2、4项），1项待国家（省级）监测/调查（第9项）。",
   );

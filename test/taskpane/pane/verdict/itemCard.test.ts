@@ -28,10 +28,10 @@ function textOf(element: ReactElement, strings: Strings = zhCN): string {
   return html.replace(/<[^>]*>/g, "|").replace(/\|+/g, "|");
 }
 
-function cardOf(id: ItemResult["id"], strings: Strings = zhCN): string {
+function cardOf(id: ItemResult["id"], strings: Strings = zhCN, change: Partial<ItemResult> = {}): string {
   const item = sample.items.find((one) => one.id === id);
   if (item === undefined) throw new Error(`no item ${id}`);
-  return textOf(createElement(ItemCard, { item, evaluation: sample }), strings);
+  return textOf(createElement(ItemCard, { item: { ...item, ...change }, evaluation: sample }), strings);
 }
 
 test("a case of 第十条 is said not to exist, with the bureau's answer, and its words cannot be taken for a finding", () => {
@@ -44,7 +44,7 @@ test("a case of 第十条 is said not to exist, with the bureau's answer, and it
 });
 
 test("an item that does not apply says why", () => {
-  expect(cardOf("G13")).toContain("没有城区、镇区公办非寄宿制学校，本项不适用");
+  expect(cardOf("G13", zhCN, { outcome: "notApplicable" })).toContain("没有城区、镇区公办非寄宿制学校，本项不适用");
   expect(cardOf("G11")).not.toContain("不适用");
 });
 
