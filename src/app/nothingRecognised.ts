@@ -16,7 +16,6 @@ export class NothingRecognisedError extends Error {
   }
 }
 
-const MOST_PLACES = 3;
 const MOST_WORDS = 6;
 const LONGEST_WORD = 20;
 
@@ -30,7 +29,7 @@ export function seenInVain(contents: WorkbookContents, dataset: Dataset): readon
     dataset.schools.length + dataset.vetoes.length + dataset.overrides.length + dataset.exceptions.length > 0 ||
     [dataset.figures, dataset.statements, dataset.texts].some((record) => Object.keys(record).length > 0);
   if (isKnown) return null;
-  return [...contents.tables, ...contents.plainRanges].slice(0, MOST_PLACES).map(seenIn);
+  return [...contents.tables, ...contents.plainRanges].map(seenIn);
 }
 
 /** The words of the first row with several of them, else of the first row with any. */

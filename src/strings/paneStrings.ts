@@ -1,6 +1,6 @@
 import type { ReportCopy } from "../model/reportCopy";
 import type { FloorKind, RuleInForce } from "../model/floorKind";
-import type { SeenParams } from "./seenParams";
+import type { SeenParams, UnrecognisedStrings } from "./seenParams";
 import type { Outcome } from "../model/outcome";
 import type { WhatIfStrings } from "./whatIfStrings";
 
@@ -19,6 +19,8 @@ export interface PaneFailureStrings {
   /** Neither a table nor a cell: there is nothing to evaluate. */
   readonly noData: () => string;
   readonly nothingRecognised: (params: SeenParams) => string;
+  /** A script of the program cannot be had, from the server or the folder where it lies. */
+  readonly scriptMissing: () => string;
   /** Nothing is known of the cause; `details` can be copied. */
   readonly unexpected: () => string;
   readonly notShown: (params: { readonly cell: string }) => string;
@@ -201,6 +203,7 @@ export interface PaneStrings {
   readonly templateFile: string;
   readonly sampleFile: string;
   readonly nothingRecognised: string;
+  readonly unrecognised: UnrecognisedStrings;
   readonly failures: PaneFailureStrings;
   readonly verdict: {
     /** Items of these outcomes with their number. */

@@ -22,7 +22,7 @@ export function fileHost(
     port: null,
     evaluator: opened?.workbook ?? null,
     prepare() {
-      engine.prepare();
+      engine.prepareIfPossible();
       loadResults().catch(() => undefined);
     },
     files: {

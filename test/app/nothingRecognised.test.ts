@@ -20,6 +20,15 @@ test("where nothing is recognised it is said what was seen and what was looked f
   for (const word of ["通讯录", "姓名", "学校名称", "指标"]) expect(sentence).toContain(word);
 });
 
+test("the sentence names three places and how many there are", async () => {
+  const places = await seen(
+    [],
+    ["一", "二", "三", "四"].map((sheet) => plainRange(sheet, PHONES)),
+  );
+  expect(places?.map(({ place }) => place)).toEqual(["一", "二", "三", "四"]);
+  expect(zhCN.pane.failures.nothingRecognised({ seen: places ?? [] })).toMatch(/“三”（[^）]*）等4处；/);
+});
+
 test.each<[string, TableData[]]>([
   [
     "a table of schools",

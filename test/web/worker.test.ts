@@ -36,7 +36,7 @@ describeWithBrowser("the worker of the page", () => {
     const { page } = pane;
     await page.route(ENGINE, (route) => route.abort());
     await page.setInputFiles("input[type=file]", SAMPLE);
-    await page.getByText(zhCN.pane.failures.fileNotRead({ file: "示例县.xlsx" })).waitFor();
+    await page.getByText(zhCN.pane.failures.scriptMissing()).waitFor();
     expect(await page.locator("[role=tabpanel]").count()).toBe(0);
     await page.unroute(ENGINE);
     await pane.evaluateSample();

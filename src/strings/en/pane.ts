@@ -1,4 +1,4 @@
-import { nothingRecognised } from "./nothingRecognised";
+import { nothingRecognised, unrecognised } from "./nothingRecognised";
 import type { PaneStrings } from "../paneStrings";
 import { catalogue } from "./catalogue";
 import { entries } from "./paneEntries";
@@ -82,9 +82,13 @@ export const pane: PaneStrings = {
     "No usable table was recognised. Tables are found by their headings: schools (学校名称 or 学校代码 with type, pupils, classes or " +
     "a resource), county figures (指标, 数值), statements (指标, 自评结论), article 10 (情形, 是否存在); compare the headings with a new form, " +
     "or correct the recognition under Settings.",
+  unrecognised,
   failures: {
     nothingRecognised: (params) => nothingRecognised(params),
     noData: () => "The workbook has no data to evaluate: open one that has, or fill in a new form first.",
+    scriptMissing: () =>
+      "A part of the program could not be loaded (no network, or a file of the program is missing); your file is not the cause: " +
+      "check the network, reload the page and try again, and if it stays, tell the maintainers.",
     unexpected: () =>
       "A fault of the program stopped the evaluation: try again, and if it stays, copy the details for the maintainers.",
     notShown: ({ cell }) =>

@@ -1,4 +1,4 @@
-import { nothingRecognised } from "./nothingRecognised";
+import { nothingRecognised, unrecognised } from "./nothingRecognised";
 import type { PaneStrings } from "../paneStrings";
 import { catalogue } from "./catalogue";
 import { entries } from "./paneEntries";
@@ -76,9 +76,12 @@ export const pane: PaneStrings = {
   sampleFile: "示例县.xlsx",
   nothingRecognised:
     "没有识别出可用的表。系统按列标题查找学校表（学校名称或学校代码，加学校类型、在校生数、班级数或任一资源）、县级指标表（指标、数值）、自评表（指标、自评结论）和第十条表（情形、是否存在）；请对照填报表修改列标题，或在“设置”中更正。",
+  unrecognised,
   failures: {
     nothingRecognised: (params) => nothingRecognised(params),
     noData: () => "工作簿里没有数据，无法测算；请打开有数据的工作簿，或新建填报表填写后再测算。",
+    scriptMissing: () =>
+      "程序有一部分没有加载成功（网络中断，或程序文件不全），与您的文件无关；请检查网络，刷新页面后再试，仍不行的，请告知维护者。",
     unexpected: () => "程序内部出错，没有完成；请再试一次，仍不行的，请复制详情告知维护者。",
     notShown: ({ cell }) =>
       `无法转到“${cell}”，工作表可能已改名、删除或正在编辑；请按 Enter 结束编辑，或重新测算后再点。`,

@@ -12,6 +12,8 @@ export type PaneFailure =
   | { readonly kind: "fileNotRead"; readonly file: string }
   /** Another file was to be opened and is no workbook; the one before it stays. */
   | { readonly kind: "fileRefused"; readonly file: string; readonly failure: WorkbookFailure }
+  /** A script of the program cannot be had; the file and its data have no part in it. */
+  | { readonly kind: "scriptMissing" }
   | { readonly kind: "unexpected"; readonly details: string };
 
 /** Everything that an evaluation changes in the pane. */

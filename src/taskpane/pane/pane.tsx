@@ -6,6 +6,7 @@ import type { Language, Strings } from "../../strings/strings";
 import { useAppearance, type AppearanceSource } from "./appearance";
 import { placeOf } from "./cellLink";
 import { FirstRun } from "./firstRun";
+import { NothingRecognised } from "./nothingRecognised";
 import { Notices } from "./notices";
 import { PaneContext } from "./paneContext";
 import { fileFailure, paneFailure, selectionFailure } from "./paneFailure";
@@ -83,6 +84,8 @@ function PaneBody({
   useOpenedFile(host, controls);
   useChangedFile(given.files, state.phase, report);
   const isBusy = state.phase !== null;
+  const seenInVain =
+    state.shown === null && state.failure?.kind === "nothingRecognised" ? state.failure.seen : null;
   const begin = (): void => void evaluate();
   useEffect(() => {
     if (isBusy) loadResults().catch(() => undefined);
@@ -118,14 +121,18 @@ function PaneBody({
       )}
       {state.phase !== null && <Progress phase={state.phase} onCancel={cancel} />}
       <Notices
-        state={state}
+        state={seenInVain === null ? state : { ...state, failure: null }}
         fileName={host.files?.name ?? null}
         onRetry={begin}
         onDismiss={() => report({ type: "dismissed" })}
       />
-      {state.shown === null ? (
+      {seenInVain !== null && (
+        <NothingRecognised seen={seenInVain} host={host} isBusy={isBusy} onEvaluate={begin} onError={fail} />
+      )}
+      {state.shown === null && seenInVain === null && (
         <FirstRun host={host} isBusy={isBusy} onEvaluate={begin} onError={fail} />
-      ) : (
+      )}
+      {state.shown !== null && (
         <ResultsLater
           shown={state.shown}
           isBusy={isBusy}

@@ -1,6 +1,7 @@
 import { failureAdvice } from "../../app/failureAdvice";
 import { NoDataError } from "../../app/noDataError";
 import { NothingRecognisedError } from "../../app/nothingRecognised";
+import { isScriptMissing } from "../../app/scriptMissing";
 import type { Strings } from "../../strings/strings";
 import { WorkbookError } from "../../workbook/port";
 import type { PaneFailure } from "./evaluationState";
@@ -10,12 +11,14 @@ export function paneFailure(error: unknown): PaneFailure {
   if (error instanceof WorkbookError) return { kind: "workbook", failure: error.failure };
   if (error instanceof NoDataError) return { kind: "noData" };
   if (error instanceof NothingRecognisedError) return { kind: "nothingRecognised", seen: error.seen };
+  if (isScriptMissing(error)) return { kind: "scriptMissing" };
   const details = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error);
   return { kind: "unexpected", details };
 }
 
 /** Why a file could not be opened, by its own name: the page may still show another one. */
 export function fileFailure(error: unknown, file: string): PaneFailure {
+  if (isScriptMissing(error)) return { kind: "scriptMissing" };
   return error instanceof WorkbookError
     ? { kind: "fileRefused", file, failure: error.failure }
     : { kind: "fileNotRead", file };
@@ -50,6 +53,8 @@ export function failureSentence(failure: PaneFailure, strings: Strings): string 
       return failures.fileRefused({ file: failure.file, reason: failureAdvice(failure.failure, strings) });
     case "fileNotRead":
       return failures.fileNotRead({ file: failure.file });
+    case "scriptMissing":
+      return failures.scriptMissing();
     case "unexpected":
       return failures.unexpected();
   }

@@ -12,6 +12,6 @@ export async function loadResults(): Promise<typeof Results> {
 export function ResultsLater(props: ComponentProps<typeof Results>): ReactElement | null {
   const { strings } = usePane();
   const later = useLater(loadResults);
-  if (later === "failed") return <p role="alert">{strings.pane.failures.unexpected()}</p>;
+  if (later === "failed") return <p role="alert">{strings.pane.failures.scriptMissing()}</p>;
   return later === null ? null : <later.part {...props} />;
 }

@@ -1,3 +1,4 @@
+import { ScriptMissingError } from "../../app/scriptMissing";
 import type { EngineQuestion, FromEngine, ToEngine } from "./engineMessages";
 import { GraphReader, type KnownParts } from "./objectGraph";
 import { errorOf } from "./thrownError";
@@ -25,6 +26,7 @@ interface Waiting {
 export class EngineClient {
   private readonly waiting = new Map<number, Waiting>();
   private thread: EngineThread | null = null;
+  private hasAnswered = false;
   private started = 0;
   private last = 0;
 
@@ -36,9 +38,9 @@ export class EngineClient {
 
   /**
    * @param signal its abort ends the waiting at once, and the work at the next step
-   * @throws what the worker threw; Error where there is no worker
+   * @throws what the worker threw; ScriptMissingError where its script cannot be had
    */
-  ask(
+  async ask(
     question: EngineQuestion,
     { signal, hasRead = () => undefined, transfer = [] }: AskOptions = {},
   ): Promise<EngineReply> {
@@ -61,18 +63,40 @@ export class EngineClient {
     return this.started;
   }
 
-  /** Starts the worker, for whoever is about to ask. */
+  /**
+   * Starts the worker, for whoever is about to ask.
+   * @throws ScriptMissingError where the browser refuses to, as for a page that lies in a folder
+   */
   prepare(): EngineThread {
     if (this.thread !== null) return this.thread;
     this.started++;
-    const thread = this.start();
+    const thread = this.begin();
+    this.hasAnswered = false;
     thread.addEventListener("message", ({ data }) => this.take(data));
     thread.addEventListener("error", (event) => this.fail(event));
     this.thread = thread;
     return thread;
   }
 
+  /** The same ahead of time: whoever then asks is told what is wrong. */
+  prepareIfPossible(): void {
+    try {
+      this.prepare();
+    } catch (error) {
+      if (!(error instanceof ScriptMissingError)) throw error;
+    }
+  }
+
+  private begin(): EngineThread {
+    try {
+      return this.start();
+    } catch {
+      throw new ScriptMissingError();
+    }
+  }
+
   private take(message: FromEngine): void {
+    this.hasAnswered = true;
     const waiting = this.waiting.get(message.id);
     if (waiting === undefined) return;
     switch (message.kind) {
@@ -96,7 +120,9 @@ export class EngineClient {
   private fail(event: Event): void {
     this.thread = null;
     const message = "message" in event ? String(event.message) : "";
-    const broken = new Error(message === "" ? "the script of the worker could not be run" : message);
+    // A browser says nothing of a script that it could not fetch; of one that failed it names the error.
+    const isMissing = message === "" && !this.hasAnswered;
+    const broken = isMissing ? new ScriptMissingError() : new Error(message === "" ? "the worker ended" : message);
     for (const { reject } of this.waiting.values()) reject(broken);
     this.waiting.clear();
   }

@@ -1,4 +1,5 @@
 import { NoDataError } from "../../../src/app/noDataError";
+import { ScriptMissingError } from "../../../src/app/scriptMissing";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";
 import {
@@ -44,6 +45,16 @@ test("a file that is refused is named, for the page may still show another one",
   expect(failureSentence(refused, en)).toMatch(/^“旧\.xls” was not opened\. /);
   expect(failureSentence(fileFailure(new TypeError("x"), "县.xlsx"), zhCN)).toMatch(/^文件“县\.xlsx”读不出/);
 });
+
+test.each([new ScriptMissingError(), Object.assign(new Error("Loading chunk 7 failed"), { name: "ChunkLoadError" })])(
+  "a script of the program that cannot be had is not laid to the file: $name",
+  (error) => {
+    for (const failure of [paneFailure(error), fileFailure(error, "县.xlsx")]) {
+      expect(failureSentence(failure, zhCN)).toMatch(/没有加载成功.*与您的文件无关.*刷新页面/);
+      expect(failureSentence(failure, en)).toMatch(/could not be loaded.*reload the page/);
+    }
+  },
+);
 
 test("an error code of Excel can be copied with its sentence", () => {
   const failure = paneFailure(new WorkbookError({ code: "hostUnknown", hostCode: "SomethingNew" }));

@@ -6,6 +6,7 @@ import { localEvaluator } from "../../../src/app/localEvaluator";
 import type { JudgedWorkbook } from "../../../src/app/evaluateWorkbook";
 import { NoDataError } from "../../../src/app/noDataError";
 import { NothingRecognisedError } from "../../../src/app/nothingRecognised";
+import { ScriptMissingError } from "../../../src/app/scriptMissing";
 import { STANDARD } from "../../../src/app/standard";
 import type { Scenario } from "../../../src/model/scenario";
 import { evaluationToJson } from "../../../src/present/evaluationToJson";
@@ -118,6 +119,28 @@ test("where the worker is lost, the question fails, and the next evaluation open
   const book = await RemoteWorkbook.open(failing, SAMPLE, "示例县.xlsx");
   const asked = judged(book);
   lost[0]?.(new Event("error"));
-  await expect(asked).rejects.toThrow("the script of the worker could not be run");
+  await expect(asked).rejects.toThrow("the worker ended");
   await expect(judged(book)).resolves.toMatchObject({ evaluation: { verdict: "unmet" } });
+});
+
+test.each<[string, () => EngineThread]>([
+  [
+    "the server does not give",
+    () => {
+      const addEventListener = (type: string, listener: (event: Event) => void): void => {
+        if (type === "error") queueMicrotask(() => listener(new Event("error")));
+      };
+      return { postMessage: () => undefined, addEventListener } as unknown as EngineThread;
+    },
+  ],
+  [
+    "the browser refuses to start",
+    () => {
+      throw new Error("cannot be accessed from origin 'null'");
+    },
+  ],
+])("a script that %s is missing, and the file has no part in it", async (_why, start) => {
+  const without = new EngineClient(start, standardParts(STANDARD));
+  expect(() => without.prepareIfPossible()).not.toThrow();
+  await expect(RemoteWorkbook.open(without, SAMPLE, "示例县.xlsx")).rejects.toBeInstanceOf(ScriptMissingError);
 });

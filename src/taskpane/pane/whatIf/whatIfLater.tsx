@@ -11,7 +11,7 @@ async function loadTab(): Promise<typeof WhatIfTab> {
 export function WhatIfLater(props: ComponentProps<typeof WhatIfTab>): ReactElement {
   const { strings } = usePane();
   const later = useLater(loadTab);
-  if (later === "failed") return <p role="alert">{strings.pane.failures.unexpected()}</p>;
+  if (later === "failed") return <p role="alert">{strings.pane.failures.scriptMissing()}</p>;
   return later === null ? (
     <p role="status" aria-busy="true">
       {strings.pane.whatIf.results.computing}
