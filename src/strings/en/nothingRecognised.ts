@@ -5,9 +5,11 @@ const MOST_PLACES = 3;
 
 /** D35: what was seen, what was looked for, and what to do now. */
 export function nothingRecognised({ seen }: SeenParams): string {
-  const places = seen.slice(0, MOST_PLACES).map(({ place, words }) =>
-    words.length === 0 ? `“${place}” (no words for headings)` : `“${place}” (${words.join(", ")})`,
-  );
+  const places = seen
+    .slice(0, MOST_PLACES)
+    .map(({ place, words }) =>
+      words.length === 0 ? `“${place}” (no words for headings)` : `“${place}” (${words.join(", ")})`,
+    );
   return `No table in the workbook is recognised, so nothing was evaluated or written. It shows ${places.join("; ")}${seen.length > places.length ? ` and ${seen.length - places.length} more` : ""}; looked for were a table of schools (headings 学校名称 with 学校类型, 在校生数 and the like) or one of county figures (指标, 数值). Please check the heading rows and their names, or fill in the template.`;
 }
 

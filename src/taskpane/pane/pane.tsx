@@ -84,8 +84,7 @@ function PaneBody({
   useOpenedFile(host, controls);
   useChangedFile(given.files, state.phase, report);
   const isBusy = state.phase !== null;
-  const seenInVain =
-    state.shown === null && state.failure?.kind === "nothingRecognised" ? state.failure.seen : null;
+  const seenInVain = state.shown === null && state.failure?.kind === "nothingRecognised" ? state.failure.seen : null;
   const begin = (): void => void evaluate();
   useEffect(() => {
     if (isBusy) loadResults().catch(() => undefined);
