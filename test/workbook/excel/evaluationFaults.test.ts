@@ -47,14 +47,14 @@ const ownSheets = ({ excel }: OpenPort): string[] =>
   excel.book.sheets.map(({ name }) => name).filter((name) => name.startsWith("UEI"));
 
 let undisturbed: readonly WrittenSheet[];
-/** How many actions the request of the write has. */
+/** How many actions the request of the write has, the largest of all; the outline follows in one of its own. */
 let actions: number;
 beforeAll(async () => {
   const open = await openPort(BOOK);
   await evaluateIn(open);
   expect(ownSheets(open)).toEqual(NAMES);
   undisturbed = written(open);
-  actions = open.excel.traffic.batches.at(-1)?.actions ?? 0;
+  actions = Math.max(...open.excel.traffic.batches.map((batch) => batch.actions));
   open.excel.close();
 });
 
@@ -280,14 +280,22 @@ test("where Excel stops half way and does not take the second try either, what s
 });
 
 test.each([
-  ["LTSC 2021", LTSC_2021],
-  ["the base API and nothing besides", EXCEL_API_1_9],
-])("an Excel with %s gets the same sheets", async (_name, requirements) => {
-  const open = await openPort(BOOK, { requirements });
-  await evaluateIn(open);
-  expect(differences(undisturbed, written(open))).toEqual([]);
-  open.excel.close();
-});
+  ["LTSC 2021", LTSC_2021, []],
+  // Grouping rows came with ExcelApi 1.10: without it all rows stand open.
+  [
+    "the base API and nothing besides",
+    EXCEL_API_1_9,
+    [/^UEI 达标情况总表 frame hiddenRows \[\]$/, /^UEI 达标情况总表 frame rowLevels \[\]$/],
+  ],
+])(
+  "an Excel with %s gets the same sheets, but for an outline that it cannot have",
+  async (_name, requirements, lacks) => {
+    const open = await openPort(BOOK, { requirements });
+    await evaluateIn(open);
+    expect(differences(undisturbed, written(open))).toEqual(lacks.map((lack) => expect.stringMatching(lack)));
+    open.excel.close();
+  },
+);
 
 test("what a colleague enters while it is being evaluated is told to the watcher, and the next evaluation has it", async () => {
   const open = await openPort(BOOK);
