@@ -118,6 +118,6 @@ function distanceOf(distance: number, part: ItemPart, item: ItemResult, strings:
     kind: part.direction === "atLeast" ? "minimum" : "maximum",
     isGood: distance > 0,
     isZero: amount === 0,
-    amount: strings.catalogue.quantity(shown, part.unit),
+    amount: strings.catalogue.difference(shown, part.unit),
   });
 }

@@ -43,6 +43,8 @@ export interface CatalogueStrings {
   readonly exceptionKinds: Readonly<Record<ExceptionKind, string>>;
   /** A number, already written out, with its unit; "" is no unit. */
   readonly quantity: (number: string, unit: string) => string;
+  /** A number, already written out, by which two quantities of that unit differ: shares differ by percentage points. */
+  readonly difference: (number: string, unit: string) => string;
   /** A unit alone, for headings. */
   readonly unit: (unit: string) => string;
   /** A unit of which there is one: yuan per room. */

@@ -1,7 +1,9 @@
 import type { Evaluation, ItemResult } from "../../src/model/evaluation";
 import { message } from "../../src/model/message";
 import type { SheetPlan } from "../../src/model/sheetPlan";
+import { partLines } from "../../src/present/partWords";
 import { sheetPlans } from "../../src/present/sheetPlans";
+import { en } from "../../src/strings/en";
 import { zhCN } from "../../src/strings/zh-CN";
 import { madeEvaluation } from "../fixtures/evaluation";
 import { cellAtKey, rowOf } from "../fixtures/writtenSheet";
@@ -22,6 +24,18 @@ function withItem(id: ItemResult["id"], change: Partial<ItemResult>): SheetPlan 
     items: one.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
   }));
 }
+
+const CERTIFIED = {
+  stage: null,
+  label: message("certifiedShare", {}),
+  value: 99.9996,
+  bound: null,
+  limit: 100,
+  unit: "%",
+  direction: "atLeast" as const,
+  distance: -0.0004,
+  outcome: "unmet" as const,
+};
 
 const plan = overviewOf();
 
@@ -107,20 +121,20 @@ test("shares have two decimals, and what is unknown is said to be missing, not n
 });
 
 test("where rounding would hide a failure the digits that show it stand there", () => {
-  const part = {
-    stage: null,
-    label: message("certifiedShare", {}),
-    value: 99.9996,
-    bound: null,
-    limit: 100,
-    unit: "%",
-    direction: "atLeast" as const,
-    distance: -0.0004,
-    outcome: "unmet" as const,
-  };
-  const row = withItem("G12", { parts: [part], outcome: "unmet" });
+  const row = withItem("G12", { parts: [CERTIFIED], outcome: "unmet" });
   expect(cellAtKey(row, "G12", "实际值").value).toBe("99.9996%");
-  expect(cellAtKey(row, "G12", "差距").value).toBe("还差 0.0004%");
+  expect(cellAtKey(row, "G12", "差距").value).toBe("还差 0.0004个百分点");
+});
+
+test.each([
+  [87.5, -12.5, "还差 12.50个百分点", "12.50 percentage points short"],
+  [99, -1, "还差 1个百分点", "1 percentage point short"],
+])("shares differ by percentage points, and are %d% themselves", (value, distance, chinese, english) => {
+  const item = madeEvaluation().items.find(({ id }) => id === "G12");
+  const part = { ...CERTIFIED, value, distance };
+  const lines = [zhCN, en].map((strings) => partLines({ ...(item as ItemResult), parts: [part] }, strings)[0]);
+  expect(lines.map((line) => line?.distance)).toEqual([chinese, english]);
+  expect(lines.map((line) => line?.limit)).toEqual(["≥100%", "≥100%"]);
 });
 
 test("of many comparisons each has a line; those that are not met come first, and the outline is closed over the others", () => {

@@ -33,6 +33,12 @@ const OUTCOMES = {
   notApplicable: "not applicable",
 } as const;
 
+function quantity(number: string, chinese: string): string {
+  return chinese === "" || chinese === "%"
+    ? `${number}${chinese}`
+    : `${number} ${number === "1" ? singleUnit(chinese) : unit(chinese)}`;
+}
+
 export const catalogue: CatalogueStrings = {
   outcomes: OUTCOMES,
   vetoOutcomes: { ...OUTCOMES, met: "no such case", unmet: "such a case exists" },
@@ -102,10 +108,9 @@ export const catalogue: CatalogueStrings = {
     disabledUnable: "unable to study (assessed)",
     disabledDeferred: "enrolment deferred (approved)",
   },
-  quantity: (number, chinese) =>
-    chinese === "" || chinese === "%"
-      ? `${number}${chinese}`
-      : `${number} ${number === "1" ? singleUnit(chinese) : unit(chinese)}`,
+  quantity,
+  difference: (number, chinese) =>
+    chinese === "%" ? `${number} percentage ${number === "1" ? "point" : "points"}` : quantity(number, chinese),
   unit,
   singleUnit,
   staged: (stage, label) => `${stage} ${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`,

@@ -71,6 +71,7 @@ export const catalogue: CatalogueStrings = {
     disabledDeferred: EXCEPTION_RULES.disabledDeferred.name,
   },
   quantity: (number, unit) => `${number}${unit}`,
+  difference: (number, unit) => `${number}${unit === "%" ? "个百分点" : unit}`,
   unit: (unit) => unit,
   singleUnit: (unit) => unit,
   staged: (stage, label) => `${stage} ${label}`,
