@@ -1,4 +1,5 @@
 import type { Figure } from "../model/figure";
+import { fourDecimals } from "../model/fourDecimals";
 import { meets, type ComparedLimit } from "./compare";
 
 /** Beyond this many decimals two doubles of our sizes no longer differ for a reader. */
@@ -24,9 +25,9 @@ function suggestsOtherVerdict(value: number, digits: number, limit: ComparedLimi
   return meets(Number(value.toFixed(digits)), limit) !== meets(value, limit);
 }
 
-/** A figure as an operand, unrounded: `126155.8`; `?` where nothing is known of it, `≥ 152`, `≤ 5` or `3～5` where a bound is. */
+/** A figure as an operand, with four decimals at most: `126155.8`; `?` where nothing is known of it, `≥ 152`, `≤ 5` or `3～5` where a bound is. */
 export function shownOperand(figure: Pick<Figure, "low" | "high"> | undefined): string {
-  return figure === undefined ? UNKNOWN : shownRange(figure, (value) => String(Number(value.toFixed(MOST_DECIMALS))));
+  return figure === undefined ? UNKNOWN : shownRange(figure, (value) => fourDecimals(value));
 }
 
 /** The result of a calculation: rounded where it is known, `?` where it is not, its bounds where it has any. */

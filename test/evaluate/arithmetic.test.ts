@@ -14,8 +14,9 @@ test.each([
   expect(shownNumber(value, decimals, limit)).toBe(expected);
 });
 
-test("operands stand unrounded and what is not known is not a number", () => {
+test("operands have four decimals at most and what is not known is not a number", () => {
   expect(shownOperand(known(126155.8))).toBe("126155.8");
+  expect(shownOperand(known(2066666.6666665))).toBe("2066666.6667");
   expect(shownOperand(ABSENT_FIGURE)).toBe("?");
   expect(shownOperand(undefined)).toBe("?");
   expect(shownOperand(computedFigure(152, Infinity, []))).toBe("≥ 152");

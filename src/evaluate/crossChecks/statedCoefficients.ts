@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import { compensatedSum } from "../../model/figureArithmetic";
+import { fourDecimals } from "../../model/fourDecimals";
 import { finding, type Finding } from "../../model/finding";
 import type { CountyFigureId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
@@ -63,7 +64,7 @@ function computedFindings(dataset: Dataset, id: CountyFigureId, computed: number
     finding(
       "statedDiffers",
       "warning",
-      { figure: nameOfFigure(dataset, id), stated, computed, decimals, arithmetic: `${computed.toFixed(6)}` },
+      { figure: nameOfFigure(dataset, id), stated, computed, decimals, arithmetic: fourDecimals(computed) },
       cellOfFigure(dataset.figures[id]),
     ),
   ];

@@ -77,10 +77,7 @@ function partOf(result: BalanceResult, limits: LimitsInForce) {
 
 /** `1.2345 ÷ 7.1696 = 0.172 ≤ 0.5`: standard deviation ÷ mean. */
 function stepOf(result: BalanceResult, limit: LimitInForce): string {
-  const shown = (quantity: keyof BalanceBounds): string => {
-    const { low, high } = boundsOf(result, quantity);
-    return shownOperand({ low: Number(low.toFixed(6)), high: Number(high.toFixed(6)) });
-  };
+  const shown = (quantity: keyof BalanceBounds): string => shownOperand(boundsOf(result, quantity));
   const division = `${shown("standardDeviation")} ÷ ${shown("mean")}`;
   return step(division, boundsOf(result, "coefficientOfVariation"), limit, 3);
 }

@@ -1,3 +1,4 @@
+import { fourDecimals } from "../../model/fourDecimals";
 import type { CrossCheckFindings } from "../../model/crossCheckFindings";
 import { plain } from "../numbers";
 import type { Sentences } from "../strings";
@@ -23,7 +24,7 @@ export const crossCheckFindings: Sentences<CrossCheckFindings> = {
   impliedFundsBelowQuota: ({ implied, perStudent, quota }) =>
     `Training funds and their share imply operating funds of ${plain(implied)} yuan, ${plain(perStudent)} per pupil, below the quota of ${plain(quota)}; check scope and year of both.`,
   schoolRatioDiffers: ({ indicator, stage, schools, school, stated, computed }) =>
-    `${catalogue.stages[stage]}, ${catalogue.indicator(indicator).name}: the ratio stated by ${schools} schools is not what amount and pupils give, for instance ${school} with ${stated} instead of ${computed.toFixed(2)}. The amounts were judged; please check.`,
+    `${catalogue.stages[stage]}, ${catalogue.indicator(indicator).name}: the ratio stated by ${schools} schools is not what amount and pupils give, for instance ${school} with ${fourDecimals(stated)} instead of ${computed.toFixed(2)}. The amounts were judged; please check.`,
   statedDiffers: ({ figure, stated, computed, decimals, arithmetic }) =>
     `${figure} is stated as ${stated.toFixed(decimals)}, its own terms give ${computed.toFixed(decimals)} (${arithmetic}); check it.`,
   compositeDiffers: ({ stage, stated, mean, lowest, highest }) =>

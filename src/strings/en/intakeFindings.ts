@@ -1,3 +1,4 @@
+import { fourDecimals } from "../../model/fourDecimals";
 import type { IntakeFindings } from "../../model/intakeFindings";
 import { ROLE_WORDS } from "../../model/roleWords";
 import type { Sentences } from "../strings";
@@ -7,7 +8,8 @@ import { schoolFindings } from "./schoolFindings";
 export const intakeFindings: Sentences<IntakeFindings> = {
   ...schoolFindings,
   ...scenarioFindings,
-  numberAsText: ({ text, value }) => `“${text}” is text and was read as ${value}; if that is wrong, type a number.`,
+  numberAsText: ({ text, value }) =>
+    `“${text}” is text and was read as ${fourDecimals(value)}; if that is wrong, type a number.`,
   blankMark: ({ text }) => `“${text}” counts as missing, not as 0; please type the number.`,
   zeroNotAssumed: ({ text }) => `“${text}” is not taken as 0; if it is zero, please type 0.`,
   errorValue: ({ text }) =>
@@ -22,7 +24,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   numberTooGreat: ({ text }) =>
     `“${text}” is above 10¹², which no figure can be, and counts as missing; please correct it.`,
   fractionOfWhole: ({ value }) =>
-    `${value} is not a whole number of rooms; it is used as it stands and needs no change where it is a stage's share.`,
+    `${fourDecimals(value)} is not a whole number of rooms; it is used as it stands and needs no change where it is a stage's share.`,
   fractionIsNoCount: ({ text }) =>
     `“${text}” is not a whole number, but people and classes are counted whole; it counts as missing. Please type a whole number.`,
   unitMissing: ({ text }) =>
@@ -32,11 +34,11 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   cellUnitWins: ({ cellUnit, columnUnit }) =>
     `The cell says “${cellUnit}”, the heading “${columnUnit}”; the cell's unit was used. Please use one unit.`,
   areaConverted: ({ unit, text, squareMetres }) =>
-    `“${text}” is in ${unit} and was converted to ${squareMetres} ㎡; please check it and type ㎡.`,
+    `“${text}” is in ${unit} and was converted to ${fourDecimals(squareMetres)} ㎡; please check it and type ㎡.`,
   percentUnclear: ({ value, asPercent }) =>
-    `${value} may mean ${value}% or ${asPercent}%, and both were considered; please add the percent sign.`,
+    `${fourDecimals(value)} may mean ${fourDecimals(value)}% or ${fourDecimals(asPercent)}%, and both were considered; please add the percent sign.`,
   percentReadAsRatio: ({ text, value }) =>
-    `“${text}” was read as ${value} (a ratio between 0 and 1); please correct it if that is wrong.`,
+    `“${text}” was read as ${fourDecimals(value)} (a ratio between 0 and 1); please correct it if that is wrong.`,
   shareOutOfRange: ({ text }) => `“${text}” is above 100% and counts as missing; please check it.`,
   tableNotRecognised: ({ table }) =>
     `No use was found for the table ${table}, so it is not evaluated; check its headings or state its use in UEI 设置.`,
@@ -92,7 +94,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   formRead: ({ form, sheet, figures }) =>
     `${form} of the official form on sheet “${sheet}” was read: ${figures} figures; please check.`,
   figureTwice: ({ label, first, second }) =>
-    `“${label}” is given twice and differently (${first} and ${second}), so it counts as missing; please keep one.`,
+    `“${label}” is given twice and differently (${fourDecimals(first, second)} and ${fourDecimals(second, first)}), so it counts as missing; please keep one.`,
   textTwice: ({ label, first, second }) =>
     `“${label}” is given twice and differently (“${first}” and “${second}”); the first is used. Please keep one.`,
   figureMayBeLost: ({ label, figures }) =>
@@ -113,7 +115,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   differsFromStatistics: ({ label, count, named }) => {
     const schools = named.map(
       ({ school, stands, imported, asOf }) =>
-        `${school} (now ${stands ?? "blank"}, imported ${imported}${asOf === "" ? "" : ` as of ${asOf}`})`,
+        `${school} (now ${stands === null ? "blank" : fourDecimals(stands, imported)}, imported ${fourDecimals(imported, stands ?? imported)}${asOf === "" ? "" : ` as of ${asOf}`})`,
     );
     return `Different from the statistics: “${label}” of ${count} schools is not what 数据来源 says was imported: ${schools.join(", ")}${count > named.length ? " and others" : ""}; note the different day where that is why, else correct it.`;
   },

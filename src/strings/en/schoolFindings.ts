@@ -1,3 +1,4 @@
+import { fourDecimals } from "../../model/fourDecimals";
 import type { SchoolFindings } from "../../model/schoolFindings";
 import type { Sentences } from "../strings";
 
@@ -36,13 +37,13 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   joinsNoSchool: ({ school, table, proposal }) =>
     `“${school}” of the table ${table} is in no list of schools, so its figures belong to none; ${proposal === null ? "" : `is it “${proposal}”? `}please correct the name, type the code, or add the school to the list.`,
   columnsDiffer: ({ heading, first, second }) =>
-    `Two columns of this table mean “${heading}” and differ (${first}, ${second}), so the figure counts as missing; please keep one column.`,
+    `Two columns of this table mean “${heading}” and differ (${fourDecimals(first, second)}, ${fourDecimals(second, first)}), so the figure counts as missing; please keep one column.`,
   schoolFiguresDiffer: ({ school, heading, first, second }) =>
-    `“${heading}” of ${school} is given twice and differs (${first}, ${second}), so it counts as missing; please make them agree.`,
+    `“${heading}” of ${school} is given twice and differs (${fourDecimals(first, second)}, ${fourDecimals(second, first)}), so it counts as missing; please make them agree.`,
   waysDiffer: ({ school, indicator, first, second }) =>
-    `The total and the parts of ${indicator} of ${school} differ (${first}, ${second}), so it counts as missing; please correct them.`,
+    `The total and the parts of ${indicator} of ${school} differ (${fourDecimals(first, second)}, ${fourDecimals(second, first)}), so it counts as missing; please correct them.`,
   artsUnclear: ({ school, stage, arts, parts }) =>
-    `${school} (${stage}): ${arts} teachers of 艺术 and ${parts} of music and art fit the number of all teachers neither together nor as a sum and its parts, so sports and arts teachers count as missing; please check the teachers of each course.`,
+    `${school} (${stage}): ${fourDecimals(arts)} teachers of 艺术 and ${fourDecimals(parts)} of music and art fit the number of all teachers neither together nor as a sum and its parts, so sports and arts teachers count as missing; please check the teachers of each course.`,
   campusJoined: ({ school, campus }) =>
     `“${campus}” is a campus of “${school}” by its name and was added to it; if it is a school of its own, please type the code of each.`,
   campusesAdded: ({ school, rows }) =>
@@ -74,17 +75,17 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   rowWithoutStage: ({ school }) =>
     `The stage of this row of ${school} cannot be read, so it may be its primary or its junior part; please type the stage.`,
   partAboveWhole: ({ school, part, whole, partValue, wholeValue }) =>
-    `“${part}” of ${school} (${partValue}) is greater than “${whole}” (${wholeValue}), so it counts as missing; please correct it.`,
+    `“${part}” of ${school} (${fourDecimals(partValue, wholeValue)}) is greater than “${whole}” (${fourDecimals(wholeValue, partValue)}), so it counts as missing; please correct it.`,
   studentsMissing: ({ school, stage }) =>
     `The ${stage} pupils of ${school} are missing, so its ratios and the coefficients of variation are unknown; please type them, 0 if there are none.`,
   noStudents: ({ school, stage }) =>
     `${school} has 0 ${stage} pupils and stays out of the resource indicators; please correct this if it is wrong.`,
   noStudentsButTeachers: ({ school, stage, teachers }) =>
-    `${school} has 0 ${stage} pupils but ${teachers} teachers and stays out of the resource indicators; please check the pupils.`,
+    `${school} has 0 ${stage} pupils but ${fourDecimals(teachers)} teachers and stays out of the resource indicators; please check the pupils.`,
   stageOutsideType: ({ school, stage, students }) =>
-    `The type of ${school} has no ${stage} stage, yet it has ${students} pupils there; they count, and shared resources were split. Please check type and pupils.`,
+    `The type of ${school} has no ${stage} stage, yet it has ${fourDecimals(students)} pupils there; they count, and shared resources were split. Please check type and pupils.`,
   stagesDoNotAddUp: ({ school, stages, whole }) =>
-    `The stages of ${school} have ${stages} pupils together, the school ${whole}; the stages were used. Please check.`,
+    `The stages of ${school} have ${fourDecimals(stages, whole)} pupils together, the school ${fourDecimals(whole, stages)}; the stages were used. Please check.`,
   stageColumnsNeeded: ({ school, fields }) =>
     `${school} has several stages, so “${fields.join("”, “")}” is needed for primary and junior separately; please add columns by stage.`,
   amountsRepeated: ({ school, indicators }) =>
@@ -96,9 +97,9 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   indoorSpaceNeeded: ({ schools }) =>
     `${schools} schools lack the indoor sports space, so R4 can only fail or stay undetermined; please type it (0 if none), or confirm in UEI 设置 that it is already taken out.`,
   bracketsDoNotAddUp: ({ school, sum, classes }) =>
-    `The class-size brackets of ${school} add up to ${sum}, its classes are ${classes}; please correct them.`,
+    `The class-size brackets of ${school} add up to ${fourDecimals(sum, classes)}, its classes are ${fourDecimals(classes, sum)}; please correct them.`,
   classPupilsDiffer: ({ school, stage, classes, students }) =>
-    `The ${stage} classes of ${school} have ${classes} pupils together, the school has ${students}; please correct them.`,
+    `The ${stage} classes of ${school} have ${fourDecimals(classes, students)} pupils together, the school has ${fourDecimals(students, classes)}; please correct them.`,
   roomKindNotUnderstood: ({ text }) =>
     `“${text}” may be a music or an art room, and both are allowed for; please write its use.`,
   branchMerged: ({ school, parent }) =>
@@ -108,7 +109,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   branchUnclear: ({ school, parent }) =>
     `“${school}” names the main school “${parent}” but 是否计校数 cannot be read; it stays alone, and no item over all schools is called met. Please type 是 or 否.`,
   totalDiffers: ({ heading, total, sum }) =>
-    `The total of “${heading}” is ${total}, the schools add up to ${sum}; the schools were used. Please check.`,
+    `The total of “${heading}” is ${fourDecimals(total, sum)}, the schools add up to ${fourDecimals(sum, total)}; the schools were used. Please check.`,
 };
 
 /** How a person lifts the doubt about rows once, in the words of the table 人工确认. */

@@ -1,3 +1,4 @@
+import { fourDecimals } from "../../model/fourDecimals";
 import type { CrossCheckFindings } from "../../model/crossCheckFindings";
 import { plain } from "../numbers";
 import type { Sentences } from "../strings";
@@ -23,7 +24,7 @@ export const crossCheckFindings: Sentences<CrossCheckFindings> = {
   impliedFundsBelowQuota: ({ implied, perStudent, quota }) =>
     `按教师培训经费及其占比推算，公用经费总额约${plain(implied)}元，生均${plain(perStudent)}元，低于按基准定额计算的${plain(quota)}元，请核对两个数的口径和年度。`,
   schoolRatioDiffers: ({ indicator, stage, schools, school, stated, computed }) =>
-    `${catalogue.stages[stage]}${catalogue.indicator(indicator).name}：${schools}所学校填报的比值与按数量、学生数计算的不一致，如${school}填报${stated}，计算应为${computed.toFixed(2)}；已按数量判定，请核对。`,
+    `${catalogue.stages[stage]}${catalogue.indicator(indicator).name}：${schools}所学校填报的比值与按数量、学生数计算的不一致，如${school}填报${fourDecimals(stated)}，计算应为${computed.toFixed(2)}；已按数量判定，请核对。`,
   statedDiffers: ({ figure, stated, computed, decimals, arithmetic }) =>
     `“${figure}”填报${stated.toFixed(decimals)}，按所填数据计算应为${computed.toFixed(decimals)}（${arithmetic}），请核对。`,
   compositeDiffers: ({ stage, stated, mean, lowest, highest }) =>

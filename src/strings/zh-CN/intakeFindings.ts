@@ -1,3 +1,4 @@
+import { fourDecimals } from "../../model/fourDecimals";
 import type { IntakeFindings } from "../../model/intakeFindings";
 import { ROLE_WORDS } from "../../model/roleWords";
 import type { Sentences } from "../strings";
@@ -7,7 +8,7 @@ import { schoolFindings } from "./schoolFindings";
 export const intakeFindings: Sentences<IntakeFindings> = {
   ...schoolFindings,
   ...scenarioFindings,
-  numberAsText: ({ text, value }) => `“${text}”是文本，已按数值 ${value} 读取；如有不符，请改填数值。`,
+  numberAsText: ({ text, value }) => `“${text}”是文本，已按数值 ${fourDecimals(value)} 读取；如有不符，请改填数值。`,
   blankMark: ({ text }) => `此处填“${text}”，视为缺数据，不按 0 计算；请补填数值。`,
   zeroNotAssumed: ({ text }) => `此处填“${text}”，不能认定为 0；如为0请填0。`,
   errorValue: ({ text }) => `单元格是错误值 ${text}，视为缺数据；请检查公式或改填数值。`,
@@ -16,17 +17,19 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   dateForNumber: ({ text }) => `此处应填数值，却是日期“${text}”，视为缺数据；请核对数值并把单元格格式改为“常规”。`,
   negativeNumber: ({ text }) => `“${text}”是负数，视为缺数据；请核对后改正。`,
   numberTooGreat: ({ text }) => `“${text}”超过一万亿，不可能是实际数据，视为缺数据；请核对后改正。`,
-  fractionOfWhole: ({ value }) => `${value} 不是整数，已照此计算；间数应为整数，如是按学段拆分的结果则无须处理。`,
+  fractionOfWhole: ({ value }) =>
+    `${fourDecimals(value)} 不是整数，已照此计算；间数应为整数，如是按学段拆分的结果则无须处理。`,
   fractionIsNoCount: ({ text }) => `“${text}”不是整数，人数、个数只能是整数，视为缺数据；请核对后改填整数。`,
   unitMissing: ({ text }) => `“${text}”没有单位（如元、万元、万人），无法确定大小，视为缺数据；请在表头注明单位。`,
   unitDoesNotFit: ({ text, unit }) => `“${text}”的单位“${unit}”与该栏不符，视为缺数据；请核对单位或填报位置。`,
   cellUnitWins: ({ cellUnit, columnUnit }) =>
     `单元格单位“${cellUnit}”与表头单位“${columnUnit}”不一致，已按单元格单位计算；请统一单位。`,
   areaConverted: ({ unit, text, squareMetres }) =>
-    `“${text}”以${unit}为单位，已折算为 ${squareMetres} 平方米；请核对，并改填平方米。`,
+    `“${text}”以${unit}为单位，已折算为 ${fourDecimals(squareMetres)} 平方米；请核对，并改填平方米。`,
   percentUnclear: ({ value, asPercent }) =>
-    `${value} 可能是 ${value}%，也可能是 ${asPercent}%，两种可能都已考虑；请写明百分号。`,
-  percentReadAsRatio: ({ text, value }) => `“${text}”已按 ${value} 读取（差异率取 0—1 之间）；如有不符，请改正。`,
+    `${fourDecimals(value)} 可能是 ${fourDecimals(value)}%，也可能是 ${fourDecimals(asPercent)}%，两种可能都已考虑；请写明百分号。`,
+  percentReadAsRatio: ({ text, value }) =>
+    `“${text}”已按 ${fourDecimals(value)} 读取（差异率取 0—1 之间）；如有不符，请改正。`,
   shareOutOfRange: ({ text }) => `“${text}”超过 100%，视为缺数据；请核对。`,
   tableNotRecognised: ({ table }) =>
     `未能识别表“${table}”的用途，该表未参与测算；如需使用，请核对表头或在“UEI 设置”中指定用途。`,
@@ -75,7 +78,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `“${label}”应填全县数，该行却只是${stage === "primary" ? "小学" : "初中"}数，未采用；请填全县合计。`,
   formRead: ({ form, sheet, figures }) => `工作表“${sheet}”中的申报表${form}已读取，共${figures}个数据，请核对。`,
   figureTwice: ({ label, first, second }) =>
-    `“${label}”填了两次且不一致（${first} 与 ${second}），视为缺数据；请核对后只保留一个。`,
+    `“${label}”填了两次且不一致（${fourDecimals(first, second)} 与 ${fourDecimals(second, first)}），视为缺数据；请核对后只保留一个。`,
   textTwice: ({ label, first, second }) =>
     `“${label}”填了两次且不一致（“${first}”与“${second}”），已采用前者；请核对后只保留一个。`,
   figureMayBeLost: ({ label, figures }) =>
@@ -92,7 +95,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   differsFromStatistics: ({ label, count, named }) => {
     const schools = named.map(
       ({ school, stands, imported, asOf }) =>
-        `${school}（表中${stands === null ? "空白" : stands}，导入${imported}${asOf === "" ? "" : `，统计时点${asOf}`}）`,
+        `${school}（表中${stands === null ? "空白" : fourDecimals(stands, imported)}，导入${fourDecimals(imported, stands ?? imported)}${asOf === "" ? "" : `，统计时点${asOf}`}）`,
     );
     return `与统计数据不一致：“${label}”有 ${count} 所学校的数与“数据来源”中的导入值不同：${schools.join("、")}${count > named.length ? "等" : ""}；确因时点不同的请在处理说明中写明，否则请改正。`;
   },

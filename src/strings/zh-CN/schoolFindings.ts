@@ -1,3 +1,4 @@
+import { fourDecimals } from "../../model/fourDecimals";
 import type { SchoolFindings } from "../../model/schoolFindings";
 import type { Stage } from "../../model/stage";
 import type { Sentences } from "../strings";
@@ -34,13 +35,13 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   joinsNoSchool: ({ school, table, proposal }) =>
     `表“${table}”中的“${school}”在学校名单中找不到，数据未能归入任何学校；${proposal === null ? "" : `是否就是“${proposal}”？`}请统一校名或补填代码，确为另一所学校的请补入名单。`,
   columnsDiffer: ({ heading, first, second }) =>
-    `同一表中有两列都表示“${heading}”，所填不同（${first} 与 ${second}），视为缺数据；请只保留一列。`,
+    `同一表中有两列都表示“${heading}”，所填不同（${fourDecimals(first, second)} 与 ${fourDecimals(second, first)}），视为缺数据；请只保留一列。`,
   schoolFiguresDiffer: ({ school, heading, first, second }) =>
-    `${school}的“${heading}”填了两次且不一致（${first} 与 ${second}），视为缺数据；请核对后统一。`,
+    `${school}的“${heading}”填了两次且不一致（${fourDecimals(first, second)} 与 ${fourDecimals(second, first)}），视为缺数据；请核对后统一。`,
   waysDiffer: ({ school, indicator, first, second }) =>
-    `${school}的资源配置第${indicator.slice(1)}项，合计数与分项数不一致（${first} 与 ${second}），视为缺数据；请核对后改正。`,
+    `${school}的资源配置第${indicator.slice(1)}项，合计数与分项数不一致（${fourDecimals(first, second)} 与 ${fourDecimals(second, first)}），视为缺数据；请核对后改正。`,
   artsUnclear: ({ school, stage, arts, parts }) =>
-    `${school}${STAGE[stage]}的艺术教师 ${arts} 人与音乐、美术教师共 ${parts} 人，无论是否重复计算都与专任教师总数对不上，体育、艺术专任教师数视为缺数据；请核对各课程教师数。`,
+    `${school}${STAGE[stage]}的艺术教师 ${fourDecimals(arts)} 人与音乐、美术教师共 ${fourDecimals(parts)} 人，无论是否重复计算都与专任教师总数对不上，体育、艺术专任教师数视为缺数据；请核对各课程教师数。`,
   campusJoined: ({ school, campus }) =>
     `“${campus}”按校名视为“${school}”的校区，已合计；如是独立学校，请分别填写学校代码。`,
   campusesAdded: ({ school, rows }) =>
@@ -70,16 +71,16 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `有 ${rows} 行填报为上年已撤销的学校（${names.join("、")}${rows > names.length ? "等" : ""}），没有计入；请核对，确认前总体结论不判定为达标。${howToConfirm("是否上年撤销", rows)}`,
   rowWithoutStage: ({ school }) => `${school}该行没有可识别的学段，无法确定属于小学部还是初中部；请填写学段。`,
   partAboveWhole: ({ school, part, whole, partValue, wholeValue }) =>
-    `${school}的“${part}”（${partValue}）大于“${whole}”（${wholeValue}），视为缺数据；请核对后改正。`,
+    `${school}的“${part}”（${fourDecimals(partValue, wholeValue)}）大于“${whole}”（${fourDecimals(wholeValue, partValue)}），视为缺数据；请核对后改正。`,
   studentsMissing: ({ school, stage }) =>
     `${school}缺少${STAGE[stage]}在校生数，生均指标和差异系数无法计算；请补填，确无学生的请填0。`,
   noStudents: ({ school, stage }) => `${school}的${STAGE[stage]}在校生数为0，不参与资源配置测算；如有误请改正。`,
   noStudentsButTeachers: ({ school, stage, teachers }) =>
-    `${school}的${STAGE[stage]}在校生数为0，却有专任教师 ${teachers} 人，暂不参与资源配置测算；请核对在校生数。`,
+    `${school}的${STAGE[stage]}在校生数为0，却有专任教师 ${fourDecimals(teachers)} 人，暂不参与资源配置测算；请核对在校生数。`,
   stageOutsideType: ({ school, stage, students }) =>
-    `${school}的学校类型不含${STAGE[stage]}，但有${STAGE[stage]}学生 ${students} 人，已按附设班计入并拆分共用资源；请核对学校类型和学生数。`,
+    `${school}的学校类型不含${STAGE[stage]}，但有${STAGE[stage]}学生 ${fourDecimals(students)} 人，已按附设班计入并拆分共用资源；请核对学校类型和学生数。`,
   stagesDoNotAddUp: ({ school, stages, whole }) =>
-    `${school}各学段在校生数合计 ${stages} 人，与全校 ${whole} 人不一致，已按学段数计算；请核对后改正。`,
+    `${school}各学段在校生数合计 ${fourDecimals(stages, whole)} 人，与全校 ${fourDecimals(whole, stages)} 人不一致，已按学段数计算；请核对后改正。`,
   stageColumnsNeeded: ({ school, fields }) =>
     `${school}有多个学段，“${fields.join("”“")}”须按小学、初中分别填报，只有全校合计无法判定；请增加分学段的列。`,
   amountsRepeated: ({ school, indicators }) =>
@@ -91,9 +92,9 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   indoorSpaceNeeded: ({ schools }) =>
     `有 ${schools} 所学校没有室内体育用房面积，教学及辅助用房不能扣除，第4项只能判定未达标或数据不全；请补填（没有的填0），或在“UEI 设置”中确认已扣除。`,
   bracketsDoNotAddUp: ({ school, sum, classes }) =>
-    `${school}各班额段班级数合计 ${sum} 个，与班级数 ${classes} 个不一致；请核对后改正。`,
+    `${school}各班额段班级数合计 ${fourDecimals(sum, classes)} 个，与班级数 ${fourDecimals(classes, sum)} 个不一致；请核对后改正。`,
   classPupilsDiffer: ({ school, stage, classes, students }) =>
-    `${school}${STAGE[stage]}各班学生数合计 ${classes} 人，与在校生数 ${students} 人不一致；请核对后改正。`,
+    `${school}${STAGE[stage]}各班学生数合计 ${fourDecimals(classes, students)} 人，与在校生数 ${fourDecimals(students, classes)} 人不一致；请核对后改正。`,
   roomKindNotUnderstood: ({ text }) =>
     `教室类型“${text}”不能确定是音乐教室还是美术教室，两种可能都已考虑；请写明用途。`,
   branchMerged: ({ school, parent }) =>
@@ -103,7 +104,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   branchUnclear: ({ school, parent }) =>
     `“${school}”填有主校“${parent}”，但“是否计校数”未填或不能识别，暂单独计算，涉及全部学校的项目暂不判定达标；请填“是”或“否”。`,
   totalDiffers: ({ heading, total, sum }) =>
-    `“${heading}”的合计数为 ${total}，各校相加为 ${sum}，不一致，已按各校数据计算；请核对。`,
+    `“${heading}”的合计数为 ${fourDecimals(total, sum)}，各校相加为 ${fourDecimals(sum, total)}，不一致，已按各校数据计算；请核对。`,
 };
 
 /** How a person lifts the doubt about rows once, in the words of the table 人工确认. */
