@@ -14,7 +14,7 @@ const MEGABYTES = 1_000_000;
 const SIZES = LARGE ? [24, 200, MOST_SCHOOL_FORMS, 3000, 20_000] : [24, 200];
 
 test.each(SIZES)(
-  "%d schools are read in 2 round trips and written in 1 + ⌈bytes ÷ 4 MB⌉, none over 5 MB",
+  "%d schools are read in 2 round trips and written in 2 + ⌈bytes ÷ 4 MB⌉, none over 5 MB",
   async (schools) => {
     const { excel, port } = await openPort(tableBook(countryTables(schools)));
     excel.faults.payloadLimit = null;
@@ -32,7 +32,8 @@ test.each(SIZES)(
     process.stdout.write(
       `${schools} schools: ${cells} cells, ${requestBytes} bytes, ${(requestBytes / cells).toFixed(1)} a cell, ${roundTrips} round trips\n`,
     );
-    expect(roundTrips).toBeLessThanOrEqual(1 + Math.ceil(requestBytes / (4 * MEGABYTES)));
+    // One to look at the workbook, one for the outline.
+    expect(roundTrips).toBeLessThanOrEqual(2 + Math.ceil(requestBytes / (4 * MEGABYTES)));
     expect(largestRequest).toBeLessThan(5 * MEGABYTES);
     excel.close();
   },
