@@ -2,11 +2,13 @@ import { cellRefIn } from "../model/cellRef";
 import { finding, type Finding } from "../model/finding";
 import { forcedIdentifier, type Correction } from "./corrections";
 import { meaningOfPath, type ColumnMeaning } from "./headings/columnMeaning";
+import { withLooseHeadings } from "./headings/looseHeadings";
 import { rankOf, settleRivals, type Claim } from "./headings/rivals";
 import type { RecognisedColumn } from "./recognisedTable";
 import type { Heading, TableFrame } from "./tableFrame";
 import { unitForDimension } from "./unitLines";
 import type { VocabularyEntry } from "./vocabulary/entry";
+import { SCHOOL_VOCABULARY } from "./vocabulary/schoolVocabulary";
 
 /** The columns of a table as one vocabulary understands them. */
 export interface FoundColumns {
@@ -45,7 +47,8 @@ export function findColumns(
       leftOut: forced === null ? meaning.leftOut : [],
     };
   });
-  const settled = settleRivals(claims, frame);
+  const isOfSchools = (vocabulary as object) === SCHOOL_VOCABULARY;
+  const settled = settleRivals(isOfSchools ? withLooseHeadings(claims, frame) : claims, frame);
   return {
     columns: settled.columns,
     identifiers: new Set(settled.columns.flatMap(({ identifier }) => (identifier === null ? [] : [identifier]))),

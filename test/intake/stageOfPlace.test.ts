@@ -18,6 +18,13 @@ test.each([
   ["2025学年初小学", "primary"],
   ["小学：", "primary"],
   ["表Ⅱ-2 初中分学校资源配置情况", "junior"],
+  ["附表1小学", "primary"],
+  ["附表2初中", "junior"],
+  ["附件1-2：初中", "junior"],
+  ["附1 小学", "primary"],
+  ["附表一：小学", "primary"],
+  ["2.初中", "junior"],
+  ["小学段", "primary"],
 ])("%s names %s", (title, stage) => {
   expect(stageOfPlace(title)).toBe(stage);
 });
@@ -33,6 +40,11 @@ test.each([
   "中心小学",
   "注：小学学校总数2所",
   "表Ⅱ-2",
+  "中学部",
+  "附表3 中学",
+  "附表1中小学",
+  "附属小学",
+  "附一小学",
   "",
 ])("%s names no stage", (title) => {
   expect(stageOfPlace(title)).toBeNull();

@@ -41,10 +41,18 @@ export function doubtsOfLostFigures(
 
 const WORDS = /^\p{Script=Han}{2,}$/u;
 
-/** A label of words that have nothing in common with the figure's names is another figure: 编制数 is no 建立章程的学校数. */
+/** The schools whose a figure is, unless it counts them: 特殊教育学校经费 is money, 建章立制学校数 a number of schools. */
+const OWNERS = /学校(?!(?:总|个|所)?数?$)/gu;
+
+/**
+ * A label of words that have nothing in common with the figure's names is another figure: 编制数 is no 建立章程的学校数, nor
+ * is 特殊教育学校经费, since whose a figure is tells it from no other.
+ */
 function mayBeNamed({ label }: LostLabel, figure: CountyFigureId): boolean {
   const { exact } = normaliseLabel(label);
-  return !WORDS.test(exact) || countyEntry(figure).labels.some((name) => likeness(exact, name) > 0);
+  if (!WORDS.test(exact)) return true;
+  const distinguishing = exact.split(OWNERS);
+  return countyEntry(figure).labels.some((name) => distinguishing.some((words) => likeness(words, name) > 0));
 }
 
 /** By its unit; without one, a value with a percent sign is a share and a whole number counts people or schools. */

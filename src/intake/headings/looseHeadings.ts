@@ -1,0 +1,72 @@
+import { cellAt, textOf } from "../cellText";
+import { normaliseLabel } from "../normaliseLabel";
+import { plainText } from "../quantityText";
+import { schoolTypeOf } from "../schools/schoolType";
+import { schoolRoles } from "../tableRoles";
+import type { TableFrame } from "../tableFrame";
+import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../vocabulary/schoolVocabulary";
+import type { Claim } from "./rivals";
+
+/** A heading that alone says too little, and what its cells must be to make it a column of this field. */
+interface LooseHeading {
+  readonly identifier: SchoolColumnId;
+  readonly labels: ReadonlySet<string>;
+  readonly isSuch: (cell: string) => boolean;
+}
+
+const SCHOOL_AT_END =
+  /(?:学校|[小中]学|初中|高中|完小|村小|中心校|教学点|一贯制|分校|[校学]区|[小中初高]学?部|实验[小中]|第?[一二三四五六七八九十\d]+[小中])(?:\([^()]*\))?$/u;
+
+const LOOSE: readonly LooseHeading[] = [
+  {
+    identifier: "name",
+    labels: new Set(["名称", "单位", "填报学校", "填报单位", "单位全称"]),
+    // 小学 alone is a stage or a type, and no name.
+    isSuch: (cell) => SCHOOL_AT_END.test(cell) && schoolTypeOf(cell) === null,
+  },
+  { identifier: "type", labels: new Set(["类型"]), isSuch: (cell) => schoolTypeOf(cell) !== null },
+];
+
+/** So many rows show what a column holds. */
+const ROWS_TO_SAMPLE = 300;
+
+/**
+ * Headings such as 名称, 单位 or 类型 alone: the name or the type of schools where no other column is it, most of the cells
+ * are such, and the other columns are those of schools. 单位 over 人 and 万元, or 类型 over 城区 and 乡村, stays what it is.
+ */
+export function withLooseHeadings(claims: readonly Claim[], frame: TableFrame): readonly Claim[] {
+  return LOOSE.reduce<readonly Claim[]>((all, loose) => {
+    if (all.some(({ identifier }) => identifier === loose.identifier)) return all;
+    const found = all.find((claim) => isLoose(claim, loose) && holdsMostly(frame, claim.heading.column, loose.isSuch));
+    if (found === undefined) return all;
+    const named: Claim = { ...found, identifier: loose.identifier, entry: schoolEntry(loose.identifier), rank: LAST };
+    const withIt = all.map((claim) => (claim === found ? named : claim));
+    return schoolRoles(new Set(withIt.flatMap(idOf))).length > 0 ? withIt : all;
+  }, claims);
+}
+
+/** No other column is the field, so that no rank could matter. */
+const LAST = 3;
+
+function idOf({ identifier }: Claim): SchoolColumnId[] {
+  return identifier !== null && Object.hasOwn(SCHOOL_VOCABULARY, identifier) ? [identifier as SchoolColumnId] : [];
+}
+
+function isLoose({ heading, identifier, rank }: Claim, { labels }: LooseHeading): boolean {
+  const isByHand = rank === 0;
+  if (isByHand || identifier !== null || heading.parts.length !== 1) return false;
+  return labels.has(normaliseLabel(heading.parts[0] ?? "").exact);
+}
+
+function holdsMostly(frame: TableFrame, column: number, isSuch: (cell: string) => boolean): boolean {
+  let such = 0;
+  let filled = 0;
+  const last = Math.min(frame.endDataRow, frame.firstDataRow + ROWS_TO_SAMPLE);
+  for (let row = frame.firstDataRow; row < last; row++) {
+    const text = plainText(textOf(cellAt(frame.table, row, column)));
+    if (text === "") continue;
+    filled++;
+    if (isSuch(text)) such++;
+  }
+  return such * 2 > filled;
+}

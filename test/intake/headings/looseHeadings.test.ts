@@ -1,0 +1,68 @@
+import { NO_MAPPING } from "../../../src/intake/corrections";
+import { recogniseTables } from "../../../src/intake/recogniseTables";
+import { namedTable, type Entry } from "../tables";
+
+type Rows = readonly (readonly Entry[])[];
+
+function columnsOf(headings: readonly string[], rows: Rows): (string | null)[] {
+  const { tables } = recogniseTables([namedTable("表1", [headings, ...rows])], [], NO_MAPPING);
+  return tables[0]?.columns.map(({ identifier }) => identifier) ?? [];
+}
+
+const SCHOOLS: Rows = [
+  ["东沟小学", "小学", 300],
+  ["南山中学", "初级中学", 500],
+  ["西湖学校（本部）", "九年一贯制学校", 900],
+  ["合计", null, 1700],
+];
+
+test.each(["名称", "单位", "填报学校", "填报单位", "单位名称", "校名", "1. 名 称"])(
+  "%s over names of schools is their name",
+  (heading) => {
+    expect(columnsOf([heading, "学校类型", "在校生数"], SCHOOLS)).toEqual(["name", "type", "students"]);
+  },
+);
+
+test.each(["类型", "类别"])("%s alone over types of schools is their type", (heading) => {
+  expect(columnsOf(["名称", heading, "在校生数"], SCHOOLS)).toEqual(["name", "type", "students"]);
+});
+
+test.each<[string, readonly string[], Rows, (string | null)[]]>([
+  [
+    "yields to the column that is named for it",
+    ["单位", "学校名称", "在校生数"],
+    [["东沟小学", "东沟小学", 300]],
+    [null, "name", "students"],
+  ],
+  [
+    "over stages is no name",
+    ["名称", "学校类型", "在校生数"],
+    [
+      ["小学", null, 300],
+      ["初中", null, 500],
+    ],
+    [],
+  ],
+  ["over units is no name", ["单位", "在校生数", "班级数"], [["人", 300, 8]], []],
+  [
+    "over kinds of places is no type",
+    ["学校名称", "类型", "在校生数"],
+    [
+      ["东沟小学", "城区", 300],
+      ["南山中学", "乡村", 500],
+    ],
+    ["name", null, "students"],
+  ],
+  ["beside nothing of schools is no name", ["名称", "电话"], [["东沟小学", "123"]], []],
+])("a loose heading %s", (_, headings, rows, expected) => {
+  expect(columnsOf(headings, rows)).toEqual(expected);
+});
+
+test("a table of figures with 单位 stays one", () => {
+  const table = namedTable("表1", [
+    ["名称", "数值", "单位"],
+    ["小学在校生数", 300, "人"],
+  ]);
+  const { tables } = recogniseTables([table], [], NO_MAPPING);
+  expect(tables.flatMap(({ roles }) => roles)).not.toContain("schools");
+});
