@@ -116,9 +116,12 @@ describe("a label that is spoiled never helps", () => {
     ];
     expect(read([...known, ["食堂数", 20, "所"], ["用电量", 3.5, "万元"]]).doubts).toEqual([]);
   });
-  test.each(["特殊教育学校经费", "学校食堂面积", "教师周转房套数"])("%s is whose it is, and no count of schools", (label) => {
-    expect(read([[label, 300]]).doubts).toEqual([]);
-  });
+  test.each(["特殊教育学校经费", "学校食堂面积", "教师周转房套数"])(
+    "%s is whose it is, and no count of schools",
+    (label) => {
+      expect(read([[label, 300]]).doubts).toEqual([]);
+    },
+  );
   test.each(["建章立制学校数", "学校章程数", "有制度的学校", "已建立制度的学校总数"])("%s may be it", (label) => {
     expect(read([[label, 20, "所"]]).doubts.flatMap(({ items }) => items)).toContain("Q3");
   });
