@@ -64,13 +64,15 @@ function workbookXml(book: Book, source: WorkbookPackage, ids: ReadonlyMap<Sheet
   if (sheets === undefined) throw new Error("a workbook without a list of sheets");
   const text = `<${prefix}sheets>${sheetList(book, source, ids, prefix)}</${prefix}sheets>`;
   const nameText = nameList(book, prefix);
-  const edits: TextEdit[] = [
-    { start: sheets.start, end: sheets.end, text: names === undefined ? text + nameText : text },
-  ];
+  const active = book.activeSheet === null ? 0 : book.sheets.indexOf(book.activeSheet);
   const views = root.children.find(({ local }) => local === "bookViews")?.children ?? [];
+  const newViews = `<${prefix}bookViews><${prefix}workbookView activeTab="${active}"/></${prefix}bookViews>`;
+  const list = (views.length === 0 ? newViews : "") + text;
+  const edits: TextEdit[] = [
+    { start: sheets.start, end: sheets.end, text: names === undefined ? list + nameText : list },
+  ];
   for (const view of views) {
     const tag = xml.slice(view.start, view.contentStart).replace(/\s(?:activeTab|firstSheet)="\d*"/g, "");
-    const active = book.activeSheet === null ? 0 : book.sheets.indexOf(book.activeSheet);
     edits.push({ start: view.start, end: view.contentStart, text: tag.replace(/\/?>$/, ` activeTab="${active}"$&`) });
   }
   if (names !== undefined) edits.push({ start: names.start, end: names.end, text: nameText });
