@@ -70,6 +70,24 @@ export interface CrossCheckFindings {
   };
   /** 上级学校 or 核算单位 that is in no list, of schools without money of their own (D37). */
   budgetSchoolUnknown: { readonly name: string; readonly schools: number };
+  /** So many 寄宿制 schools of towns have few boarders; the numbers are those of the school with the smallest share. */
+  fewBoarders: {
+    readonly schools: number;
+    readonly school: string;
+    readonly boarders: number;
+    readonly students: number;
+  };
+  /** Coefficients of a stage that would be judged otherwise without its schools of fewer than 50 pupils. */
+  balanceWithoutSmall: {
+    readonly stage: Stage;
+    readonly schools: number;
+    readonly coefficients: readonly {
+      readonly indicator: IndicatorId;
+      readonly all: number;
+      readonly without: number;
+      readonly limit: number;
+    }[];
+  };
   /** A figure bears another year than the county states for its kind (check 18). */
   yearStampDiffers: {
     readonly figure: string;

@@ -1,6 +1,8 @@
 import type { CrossCheck } from "./crossCheck";
+import { checkBalanceWithoutSmall } from "./balanceWithoutSmall";
 import { checkBudgetSchools } from "./budgetSchools";
 import { checkClassBrackets } from "./classBrackets";
+import { checkFewBoarders } from "./fewBoarders";
 import { checkImpliedFunds } from "./impliedFunds";
 import { checkPartsWithinWholes } from "./partsWithinWholes";
 import { checkSameFigures } from "./sameFigures";
@@ -34,6 +36,8 @@ const CROSS_CHECKS: readonly CrossCheck[] = [
   checkStatedShares,
   checkStatedCoefficients,
   checkYearStamps,
+  checkFewBoarders,
+  checkBalanceWithoutSmall,
 ];
 
 /**

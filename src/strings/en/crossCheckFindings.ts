@@ -1,6 +1,7 @@
 import { fourDecimals } from "../../model/fourDecimals";
 import type { CrossCheckFindings } from "../../model/crossCheckFindings";
-import { plain } from "../numbers";
+import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";
+import { apartFrom, percent, plain } from "../numbers";
 import type { Sentences } from "../strings";
 import { catalogue } from "./catalogue";
 
@@ -35,4 +36,13 @@ export const crossCheckFindings: Sentences<CrossCheckFindings> = {
     `“${name}”, in whose accounts ${schools === 1 ? "1 school stands" : `${schools} schools stand`}, is in no list of schools; their operating and training funds cannot be judged. Name a listed school, or fill in their own funds.`,
   yearStampDiffers: ({ figure, year, expected, kind }) =>
     `${figure} is of ${year}, the ${kind === "schoolYear" ? "school year" : "fiscal year"} stated is ${expected}; use figures of the same year.`,
+  fewBoarders: ({ schools, school, boarders, students }) =>
+    `Public schools of towns marked as boarding with few boarders: ${schools}, for instance ${school} with ${plain(boarders)} boarders of ${plain(students)} pupils (${percent((boarders / students) * 100)}). The mark leaves them out of zoned admission; inspectors may ask, so have the basis ready.`,
+  balanceWithoutSmall: ({ stage, schools, coefficients }) =>
+    `${catalogue.stages[stage]}: without the schools (stages) of fewer than ${COUNTED_TEACHING_POINT_STUDENTS} pupils (${schools}) the variation would be judged otherwise: ${coefficients
+      .map(
+        ({ indicator, all, without, limit }) =>
+          `${catalogue.indicator(indicator).name} ${apartFrom(limit, without, 3)} instead of ${apartFrom(limit, all, 3)} (limit ${limit.toFixed(2)})`,
+      )
+      .join("; ")}. What counts is the variation with all schools.`,
 };

@@ -1,6 +1,7 @@
 import { fourDecimals } from "../../model/fourDecimals";
 import type { CrossCheckFindings } from "../../model/crossCheckFindings";
-import { plain } from "../numbers";
+import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";
+import { apartFrom, percent, plain } from "../numbers";
 import type { Sentences } from "../strings";
 import { catalogue } from "./catalogue";
 
@@ -35,4 +36,13 @@ export const crossCheckFindings: Sentences<CrossCheckFindings> = {
     `${schools}所学校（教学点）的上级学校（核算单位）为“${name}”，但学校名单中没有这所学校，其公用经费、培训经费暂不能判定；请改填名单中的学校名称，或填报各校自己的经费。`,
   yearStampDiffers: ({ figure, year, expected, kind }) =>
     `“${figure}”的年度为${year}，与填报的${kind === "schoolYear" ? "学年" : "经费年度"}${expected}不一致，请改用同一年度的数据。`,
+  fewBoarders: ({ schools, school, boarders, students }) =>
+    `城区、镇区公办学校中标为寄宿制而寄宿生较少的有${schools}所，如${school}在校生${plain(students)}人、寄宿生${plain(boarders)}人（${percent((boarders / students) * 100)}）；寄宿制学校不计入“就近划片入学”，督导时可能被问及，请准备依据。`,
+  balanceWithoutSmall: ({ stage, schools, coefficients }) =>
+    `${catalogue.stages[stage]}有${schools}所不足${COUNTED_TEACHING_POINT_STUDENTS}人的学校（学段），如不计这些学校，差异系数的结论不同：${coefficients
+      .map(
+        ({ indicator, all, without, limit }) =>
+          `${catalogue.indicator(indicator).name}由${apartFrom(limit, all, 3)}变为${apartFrom(limit, without, 3)}（限值${limit.toFixed(2)}）`,
+      )
+      .join("、")}；判定以计入全部学校的差异系数为准，供说明时参考。`,
 };

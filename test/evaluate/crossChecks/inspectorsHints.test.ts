@@ -1,0 +1,87 @@
+import { checkBalanceWithoutSmall } from "../../../src/evaluate/crossChecks/balanceWithoutSmall";
+import { checkFewBoarders } from "../../../src/evaluate/crossChecks/fewBoarders";
+import type { SchoolPart } from "../../../src/model/dataset";
+import type { BalanceResult } from "../../../src/model/evaluation";
+import { findingSentence } from "../../../src/present/sentences";
+import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
+import { en } from "../../../src/strings/en";
+import { zhCN } from "../../../src/strings/zh-CN";
+import { datasetOf, figureOf, schoolOf, type SchoolDescription } from "../../fixtures/dataset";
+
+const { indicators } = qualityBalance2017;
+const NOTHING = { indicators, balance: [], composite: { primary: null, junior: null } };
+const TOWN: SchoolDescription = { name: "镇中学", locality: "town", isBoarding: true, students: { primary: 500 } };
+
+const boarders = (...schools: readonly SchoolDescription[]) =>
+  checkFewBoarders(datasetOf({ schools: schools.map(schoolOf) }), NOTHING);
+
+test.each<[string, SchoolDescription, number]>([
+  ["few boarders", { figures: { boardingStudents: 99 } }, 1],
+  ["a typed 0", { figures: { boardingStudents: 0 } }, 1],
+  ["a fifth", { figures: { boardingStudents: 100 } }, 0],
+  ["no column", {}, 0],
+  ["a blank cell", { figures: { boardingStudents: null } }, 0],
+  ["a day school", { isBoarding: false, figures: { boardingStudents: 9 } }, 0],
+  ["a village", { locality: "rural", figures: { boardingStudents: 9 } }, 0],
+  ["a private school", { isPrivate: true, figures: { boardingStudents: 9 } }, 0],
+  ["pupils unknown", { students: { primary: null }, figures: { boardingStudents: 9 } }, 0],
+])("boarding schools of towns: %s", (_, change, count) => {
+  expect(boarders({ ...TOWN, ...change }).map(({ code }) => code)).toEqual(Array(count).fill("fewBoarders"));
+});
+
+test("all of them are one finding, information only, with the smallest share, in both languages", () => {
+  const [one, ...more] = boarders(
+    { ...TOWN, name: "甲", figures: { boardingStudents: 50 } },
+    { ...TOWN, name: "乙", figures: { boardingStudents: 5 } },
+  );
+  if (one === undefined) throw new Error("nothing found");
+  expect([one.rank, one.params, more]).toEqual([
+    "info",
+    { schools: 2, school: "乙", boarders: 5, students: 500 },
+    [],
+  ]);
+  expect(findingSentence(one, zhCN)).toContain("有2所，如乙在校生500人、寄宿生5人（1%）");
+  expect(findingSentence(one, en)).toContain("乙 with 5 boarders of 500 pupils (1%)");
+});
+
+/** A primary school with teachers of one indicator, by pupils. */
+function withTeachers(students: number, teachers: number | null) {
+  const school = schoolOf({ students: { primary: students } });
+  const parts = school.parts.map(
+    (part): SchoolPart => ({ ...part, amounts: { ...part.amounts, R2: figureOf(teachers) } }),
+  );
+  return { ...school, parts };
+}
+
+/** The schools beside a coefficient that was judged. */
+function withoutSmall(coefficientOfVariation: number | null, ...schools: ReturnType<typeof withTeachers>[]) {
+  const result: BalanceResult = {
+    stage: "primary",
+    indicator: "R2",
+    rows: schools.length,
+    mean: 1,
+    standardDeviation: 1,
+    coefficientOfVariation,
+    bounds: null,
+    limit: 0.5,
+    outcome: coefficientOfVariation === null ? "undetermined" : coefficientOfVariation <= 0.5 ? "met" : "unmet",
+  };
+  return checkBalanceWithoutSmall(datasetOf({ schools }), { ...NOTHING, balance: [result] });
+}
+
+test("a coefficient that schools under 50 pupils push over its limit is shown beside the one without them", () => {
+  const [one, ...more] = withoutSmall(0.6, withTeachers(100, 1), withTeachers(100, 2), withTeachers(49, 9));
+  if (one === undefined) throw new Error("nothing found");
+  expect([one.code, one.rank, more]).toEqual(["balanceWithoutSmall", "info", []]);
+  expect(findingSentence(one, zhCN)).toMatch(/小学有1所不足50人的学校.*由0\.600变为0\.333（限值0\.50）/);
+  expect(findingSentence(one, en)).toContain("0.333 instead of 0.600 (limit 0.50)");
+});
+
+test.each([
+  ["judged alike", 0.4, withTeachers(49, 9)],
+  ["no school so small", 0.6, withTeachers(50, 9)],
+  ["the coefficient not known", null, withTeachers(49, 9)],
+  ["an amount not known", 0.6, withTeachers(49, null)],
+])("nothing is said where %s", (_, coefficient, small) => {
+  expect(withoutSmall(coefficient, withTeachers(100, 1), withTeachers(100, 2), small)).toEqual([]);
+});
