@@ -13,11 +13,7 @@ import type { CrossCheck } from "./crossCheck";
 export const checkBalanceWithoutSmall: CrossCheck = (dataset, resources) =>
   STAGES.flatMap((stage) => ofStage(dataset, stage, resources));
 
-function ofStage(
-  dataset: Dataset,
-  stage: Stage,
-  { balance, indicators }: Parameters<CrossCheck>[1],
-): Finding[] {
+function ofStage(dataset: Dataset, stage: Stage, { balance, indicators }: Parameters<CrossCheck>[1]): Finding[] {
   const judged = balance.filter((one) => one.stage === stage && one.coefficientOfVariation !== null);
   if (judged.length === 0) return [];
   const columns = columnsOf(dataset, stage, indicators);

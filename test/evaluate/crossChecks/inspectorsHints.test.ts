@@ -35,11 +35,7 @@ test("all of them are one finding, information only, with the smallest share, in
     { ...TOWN, name: "乙", figures: { boardingStudents: 5 } },
   );
   if (one === undefined) throw new Error("nothing found");
-  expect([one.rank, one.params, more]).toEqual([
-    "info",
-    { schools: 2, school: "乙", boarders: 5, students: 500 },
-    [],
-  ]);
+  expect([one.rank, one.params, more]).toEqual(["info", { schools: 2, school: "乙", boarders: 5, students: 500 }, []]);
   expect(findingSentence(one, zhCN)).toContain("有2所，如乙在校生500人、寄宿生5人（1%）");
   expect(findingSentence(one, en)).toContain("乙 with 5 boarders of 500 pupils (1%)");
 });
