@@ -6,7 +6,7 @@ import { STAGES, type Stage } from "../model/stage";
 import { SCHOOL_ITEMS } from "./schoolFieldGroups";
 
 /** From so many schools of one stage on a county without any of the other is not believed. */
-const MANY_SCHOOLS = 5;
+const MANY_SCHOOLS = 10;
 
 /** What a county states of a stage: a typed 0 says that it has none. */
 const STATED = {

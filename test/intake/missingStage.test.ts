@@ -3,8 +3,8 @@ import { tablesOf, type Entry } from "../fixtures/county";
 import { evaluate } from "../fixtures/evaluate";
 
 const HEADINGS = ["学校名称", "学校类型", "小学在校生数", "初中在校生数", "网络多媒体教室数"];
-const primary = Array.from({ length: 5 }, (_, at): Entry[] => [`第${at + 1}小学`, "小学", 300, null, 12]);
-const junior = Array.from({ length: 5 }, (_, at): Entry[] => [`第${at + 1}中学`, "初级中学", null, 300, 12]);
+const primary = Array.from({ length: 10 }, (_, at): Entry[] => [`第${at + 1}小学`, "小学", 300, null, 12]);
+const junior = Array.from({ length: 10 }, (_, at): Entry[] => [`第${at + 1}中学`, "初级中学", null, 300, 12]);
 
 const judged = (schools: readonly Entry[][], figures: readonly Entry[][] = []) =>
   evaluate(
@@ -24,8 +24,8 @@ const found = (schools: readonly Entry[][], figures: readonly Entry[][] = []) =>
     .map(({ params }) => params);
 
 test("five 小学 and no 初中, or the other way round, are not believed", () => {
-  expect(found(primary)).toEqual([{ stage: "junior", others: 5, isStated: false }]);
-  expect(found(junior)).toEqual([{ stage: "primary", others: 5, isStated: false }]);
+  expect(found(primary)).toEqual([{ stage: "junior", others: 10, isStated: false }]);
+  expect(found(junior)).toEqual([{ stage: "primary", others: 10, isStated: false }]);
 });
 
 test("what was met for all schools is undetermined then", () => {
@@ -39,11 +39,11 @@ test("what was met for all schools is undetermined then", () => {
 
 test("a typed 0 says that the county has none; a number contradicts the list", () => {
   expect(found(primary, [["初中在校生数", 0, "人"]])).toEqual([]);
-  expect(found(primary, [["初中在校生数", 2000, "人"]])).toEqual([{ stage: "junior", others: 5, isStated: true }]);
+  expect(found(primary, [["初中在校生数", 2000, "人"]])).toEqual([{ stage: "junior", others: 10, isStated: true }]);
 });
 
 test.each([
-  ["four schools are too few to tell", primary.slice(1)],
+  ["nine schools are too few to tell", primary.slice(1)],
   ["one 九年一贯制学校 has both", [...primary, ["实验学校", "九年一贯制学校", 200, 200, 12]]],
   ["one 初级中学 is there", [...primary, ...junior.slice(0, 1)]],
 ] as const)("%s", (_, schools) => {

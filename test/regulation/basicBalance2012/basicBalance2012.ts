@@ -27,7 +27,7 @@ function indicator(id: string, name: string, amountName: string, unit: string, p
     unit,
     perStudents,
     isShared: false,
-    plausible: { kind: "rooms" },
+    plausible: { kind: "perStudent", band: { low: 0, high: 1e6 }, units: [] },
     partOf: null,
     addedBy: null,
     standard: NOTHING_ASKED,
