@@ -83,7 +83,9 @@ export class WebPane {
   /** Shows a tab with everything unfolded, also one whose script is fetched only now. */
   async showTab(name: string): Promise<void> {
     await this.page.getByRole("tab", { name, exact: true }).click();
-    await this.page.waitForFunction(() => document.querySelector("[role=tabpanel] [aria-busy=true]") === null);
+    await this.page.waitForFunction(
+      () => document.querySelector("[role=tabpanel][aria-busy=true], [role=tabpanel] [aria-busy=true]") === null,
+    );
     await this.unfold();
   }
 

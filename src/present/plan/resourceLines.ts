@@ -27,7 +27,10 @@ export function resourceLines({ schools, unitCosts, floor }: CompliancePlan, str
         tone: toneOf(shortfall),
         recommended,
         cost: recommended === null ? null : recommended * ofIndicator(unitCosts, shortfall.indicator),
-        remark: remarkOf(shortfall, school, recommended, floor, strings),
+        // Thousands of lines are sorted and filtered where twenty are read.
+        get remark() {
+          return remarkOf(shortfall, school, recommended, floor, strings);
+        },
       };
     }),
   );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState, type ReactElement, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from "react";
 import type { DatedEvaluation } from "../../app/latestEvaluation";
 import type { ScenarioEdit } from "../../model/scenario";
 import type { SettingsEdit } from "../../model/settingsSheet";
@@ -11,7 +11,7 @@ import { PlanTab } from "./plan/planTab";
 import { SchoolsTab } from "./schools/schoolsTab";
 import { SettingsTab } from "./settings/settingsTab";
 import { unitCostEdits, type TypedCosts } from "./settings/unitCostEdits";
-import { TabRow } from "./tabRow";
+import { TabbedPanel } from "./tabbedPanel";
 import { VerdictLine } from "./verdictLine";
 import { VerdictTab } from "./verdict/verdictTab";
 import { isKeptTrial } from "./whatIf/isKeptTrial";
@@ -40,7 +40,6 @@ export function Results({
   readonly onDraft: (isTyped: boolean) => void;
 }): ReactElement {
   const { strings } = usePane();
-  const id = useId();
   const [tab, setTab] = useState<PaneTab>("verdict");
   // Held here, so that looking at another tab loses nothing.
   const [trial, setTrial] = useState<Trial | null>(null);
@@ -69,17 +68,9 @@ export function Results({
   return (
     <>
       <VerdictLine shown={shown} />
-      <TabRow
-        id={id}
-        label={strings.pane.tabsLabel}
-        names={TABS}
-        selected={tab}
-        titles={strings.pane.tabs}
-        onSelect={setTab}
-      />
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={0}>
+      <TabbedPanel label={strings.pane.tabsLabel} names={TABS} titles={strings.pane.tabs} shown={tab} onShow={setTab}>
         {contents[tab]()}
-      </div>
+      </TabbedPanel>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement, type ReactNode } from "react";
+import { startTransition, useState, type ReactElement, type ReactNode } from "react";
 
 /** The first entries of a long list, and more on demand: a county has hundreds, a country thousands. */
 export function ShortList<Entry>({
@@ -19,7 +19,7 @@ export function ShortList<Entry>({
     <>
       {children(entries.slice(0, count))}
       {hidden > 0 && (
-        <Button size="small" onClick={() => setCount(count + step)}>
+        <Button size="small" onClick={() => startTransition(() => setCount(count + step))}>
           {more(Math.min(step, hidden))}
         </Button>
       )}

@@ -36,15 +36,28 @@ export function BalancePlans({ evaluation, plan }: PlannedEvaluation): ReactElem
     <>
       <p className={styles.text}>{words.notice}</p>
       {plan.balance.map((one) => (
-        <Fold key={`${one.stage}:${one.indicator}`} title={planHeading(one, strings)}>
-          <Sentences sentences={[planPulls(one, evaluation, strings) ?? ""]} />
-          <Sentences sentences={additionSentences(one, strings)} />
-          <Additions plan={one} />
-          <Sentences sentences={moveSentences(one, strings)} />
-          <Moves plan={one} />
-        </Fold>
+        <OnePlan key={`${one.stage}:${one.indicator}`} plan={one} evaluation={evaluation} />
       ))}
     </>
+  );
+}
+
+function OnePlan({
+  plan,
+  evaluation,
+}: {
+  readonly plan: BalancePlan;
+  readonly evaluation: PlannedEvaluation["evaluation"];
+}): ReactElement {
+  const { strings } = usePane();
+  return (
+    <Fold title={planHeading(plan, strings)}>
+      <Sentences sentences={[planPulls(plan, evaluation, strings) ?? ""]} />
+      <Sentences sentences={additionSentences(plan, strings)} />
+      <Additions plan={plan} />
+      <Sentences sentences={moveSentences(plan, strings)} />
+      <Moves plan={plan} />
+    </Fold>
   );
 }
 
@@ -69,17 +82,16 @@ function Additions({ plan: { additions, stage, unit } }: { readonly plan: Balanc
   return (
     <UnitList
       label={words.balance.addTo}
-      entries={additions.map(({ school, units, isWholeSchool }) => ({
-        key: school.key,
-        units: strings.catalogue.quantity(groupedNumber(units), unit),
-        what: (
-          <>
-            <SchoolLink school={school} />
-            {school.parts.length > 1 &&
-              strings.pane.plan.ofPart(isWholeSchool ? words.wholeSchool : strings.catalogue.stages[stage])}
-          </>
-        ),
-      }))}
+      entries={additions}
+      unit={unit}
+      keyOf={({ school }) => school.key}
+      what={({ school, isWholeSchool }) => (
+        <>
+          <SchoolLink school={school} />
+          {school.parts.length > 1 &&
+            strings.pane.plan.ofPart(isWholeSchool ? words.wholeSchool : strings.catalogue.stages[stage])}
+        </>
+      )}
     />
   );
 }
@@ -89,25 +101,31 @@ function Moves({ plan: { moves, unit } }: { readonly plan: BalancePlan }): React
   return (
     <UnitList
       label={strings.sheets.plan.balance.move}
-      entries={(moves ?? []).map(({ from, to, units }) => ({
-        key: `${from.key}>${to.key}`,
-        units: strings.catalogue.quantity(groupedNumber(units), unit),
-        what: (
-          <>
-            <SchoolLink school={from} /> → <SchoolLink school={to} />
-          </>
-        ),
-      }))}
+      entries={moves ?? []}
+      unit={unit}
+      keyOf={({ from, to }) => `${from.key}>${to.key}`}
+      what={({ from, to }) => (
+        <>
+          <SchoolLink school={from} /> → <SchoolLink school={to} />
+        </>
+      )}
     />
   );
 }
 
-function UnitList({
+/** Only the entries that are seen are put into words: there may be thousands, in each of fourteen plans. */
+function UnitList<Entry extends { readonly units: number }>({
   label,
   entries,
+  unit,
+  keyOf,
+  what,
 }: {
   readonly label: string;
-  readonly entries: readonly { readonly key: string; readonly what: ReactNode; readonly units: string }[];
+  readonly entries: readonly Entry[];
+  readonly unit: string;
+  readonly keyOf: (entry: Entry) => string;
+  readonly what: (entry: Entry) => ReactNode;
 }): ReactElement | null {
   const { strings } = usePane();
   const styles = useStyles();
@@ -116,11 +134,11 @@ function UnitList({
     <ShortList entries={entries} step={STEP} more={strings.pane.plan.moreLines}>
       {(shown) => (
         <ul className={styles.list} aria-label={label}>
-          {shown.map(({ key, what, units }) => (
-            <li key={key} className={styles.line}>
-              <span>{what}</span>
+          {shown.map((entry) => (
+            <li key={keyOf(entry)} className={styles.line}>
+              <span>{what(entry)}</span>
               <span>
-                {label} {units}
+                {label} {strings.catalogue.quantity(groupedNumber(entry.units), unit)}
               </span>
             </li>
           ))}

@@ -32,6 +32,7 @@ export function schoolList(results: readonly SchoolPartResult[], filter: SchoolF
 /** True where the name or code of a school holds the words that are looked for. */
 export function isCalled({ name, code }: School, words: string): boolean {
   const sought = searchedText(words);
+  if (sought === "") return true;
   return [name, code ?? ""].some((text) => searchedText(text).includes(sought));
 }
 

@@ -1,0 +1,43 @@
+import { startTransition, useId, useState, type ReactElement, type ReactNode } from "react";
+import { TabRow } from "./tabRow";
+
+/**
+ * Tabs over their panel. The chosen tab is marked at once; what stands in it is built in portions between which the
+ * browser draws and listens, since the lists of a large county take longer than a moment. Until then the panel shows
+ * the tab before and says that it is busy.
+ */
+export function TabbedPanel<Name extends string>({
+  shown,
+  onShow,
+  children,
+  ...row
+}: {
+  readonly label: string;
+  readonly names: readonly Name[];
+  readonly titles: Readonly<Record<Name, string>>;
+  /** The tab whose contents are `children`. */
+  readonly shown: Name;
+  readonly onShow: (name: Name) => void;
+  readonly children: ReactNode;
+}): ReactElement {
+  const id = useId();
+  const [selected, setSelected] = useState(shown);
+  const select = (name: Name): void => {
+    setSelected(name);
+    startTransition(() => onShow(name));
+  };
+  return (
+    <>
+      <TabRow {...row} id={id} selected={selected} onSelect={select} />
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${selected}`}
+        aria-busy={selected !== shown}
+        tabIndex={0}
+      >
+        {children}
+      </div>
+    </>
+  );
+}
