@@ -37,10 +37,10 @@ function withNotes(findings: readonly Finding[], notes: readonly (string | null)
   );
 }
 
-/** The sentence and the note of every line that has one, those whose line is gone apart. */
+/** The sentence and the note of every line that has one, those whose finding is mended or gone apart. */
 function notesOf(plan: SheetPlan): { beside: [string, string][]; gone: string[] } {
   const [sentence, note] = [columnOf(plan, "问题及处理建议"), columnOf(plan, "处理说明")];
-  const start = plan.rows.findIndex((row) => row.key === "@gone");
+  const start = plan.rows.findIndex((row) => row.key === "@gone" || row.key === "@mended");
   const beside: [string, string][] = [];
   const gone: string[] = [];
   plan.rows.forEach((row, index) => {
