@@ -3,11 +3,17 @@ import type { Evaluation, ItemPart } from "../../model/evaluation";
 import type { ItemId } from "../../model/identifiers";
 import type { BlankSource, OfficialSentence, TallyName } from "../../regulation/officialSentence";
 import { sum, typed } from "./countyFacts";
-import { largeClasses, largeSchools, smallSchools } from "./schoolTallies";
+import { largeClasses, largeSchools, leastLargeClasses, smallSchools } from "./schoolTallies";
 
 /** A number for a blank: a count or amount as it is, a share that informs, or the result that is judged. */
 export type Blank =
-  | { readonly kind: "count" | "share"; readonly value: number | null; readonly part?: undefined }
+  | {
+      readonly kind: "count" | "share";
+      readonly value: number | null;
+      readonly part?: undefined;
+      /** What it is at least, where more is not known. */
+      readonly least?: number;
+    }
   | { readonly kind: "result"; readonly value: number | null; readonly part?: ItemPart | undefined };
 
 /** The numbers of an official sentence by the names of its blanks; results are those that the item was judged by. */
@@ -31,7 +37,10 @@ function blankOf(name: string, asked: Asked): Blank {
     case "figure":
       return count(figureOf(source, asked.evaluation.dataset));
     case "tally":
-      return count(TALLIES[source.tally](asked.evaluation.dataset));
+      return {
+        ...count(TALLIES[source.tally](asked.evaluation.dataset)),
+        least: LEAST[source.tally]?.(asked.evaluation.dataset) ?? 0,
+      };
     case "result":
       return resultOf(source, asked);
     case "share":
@@ -53,7 +62,12 @@ const TALLIES: Readonly<Record<TallyName, (dataset: Dataset) => number | null>> 
   smallSchoolFunds: (dataset) => smallSchools(dataset).funds,
 };
 
-function count(value: number | null): Blank {
+const LEAST: Readonly<Partial<Record<TallyName, (dataset: Dataset) => number>>> = {
+  largePrimaryClasses: (dataset) => leastLargeClasses(dataset, "primary"),
+  largeJuniorClasses: (dataset) => leastLargeClasses(dataset, "junior"),
+};
+
+function count(value: number | null): Blank & { readonly kind: "count" | "share" } {
   return { kind: "count", value };
 }
 

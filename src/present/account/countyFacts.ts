@@ -28,6 +28,9 @@ export interface CountyFacts {
   readonly teachingPointStudents: number | null;
   readonly students: Readonly<Record<Stage, number | null>>;
   readonly classes: Readonly<Record<Stage, number | null>>;
+  /** 教职工 and, among them, 专任教师. */
+  readonly staff: Readonly<Record<Stage, number | null>>;
+  readonly fullTimeTeachers: Readonly<Record<Stage, number | null>>;
 }
 
 /**
@@ -36,10 +39,7 @@ export interface CountyFacts {
  */
 export function countyFacts(dataset: Dataset): CountyFacts {
   const counts = Object.fromEntries(
-    COUNTED_TYPE_IDS.map((type) => [
-      type,
-      typed(dataset, COUNTED_TYPES[type]) ?? countOf(dataset, (school) => school.type === type),
-    ]),
+    COUNTED_TYPE_IDS.map((type) => [type, typed(dataset, COUNTED_TYPES[type]) ?? listedOf(dataset, type)]),
   ) as CountyFacts["schools"];
   const isPoint = (school: School): boolean => school.type === "teachingPoint";
   return {
@@ -57,6 +57,14 @@ export function countyFacts(dataset: Dataset): CountyFacts {
     classes: {
       primary: typed(dataset, "primaryClasses") ?? classesOf(dataset, "primary"),
       junior: typed(dataset, "juniorClasses") ?? classesOf(dataset, "junior"),
+    },
+    staff: {
+      primary: typed(dataset, "primaryStaff") ?? staffOf(dataset, "primary"),
+      junior: typed(dataset, "juniorStaff") ?? staffOf(dataset, "junior"),
+    },
+    fullTimeTeachers: {
+      primary: typed(dataset, "primaryFullTimeTeachers") ?? teachersOf(dataset, "primary"),
+      junior: typed(dataset, "juniorFullTimeTeachers") ?? teachersOf(dataset, "junior"),
     },
   };
 }
@@ -86,6 +94,12 @@ function countOf({ hasSchools, schools }: Dataset, isMeant: (school: School) => 
   return schools.filter(isMeant).length;
 }
 
+/** A list without a 特殊教育学校 does not say that there is none: such lists are often of the ordinary schools alone. */
+function listedOf(dataset: Dataset, type: CountedType): number | null {
+  const listed = countOf(dataset, (school) => school.type === type);
+  return type === "specialSchool" && listed === 0 ? null : listed;
+}
+
 function sumOf({ hasSchools, schools }: Dataset, isMeant: (school: School) => boolean, stage: Stage): number | null {
   if (!hasSchools) return null;
   return sum(
@@ -102,6 +116,40 @@ function classesOf({ hasSchools, schools }: Dataset, stage: Stage): number | nul
       parts.filter((part) => part.stage === stage).map(({ classes }) => knownValue(classes)),
     ),
   );
+}
+
+function staffOf(dataset: Dataset, stage: Stage): number | null {
+  const field = stage === "primary" ? "staffPrimary" : "staffJunior";
+  return sumOverParts(
+    dataset,
+    stage,
+    (school) => typedOfSchool(school, field) ?? (isOfOneStage(school) ? typedOfSchool(school, "staff") : null),
+  );
+}
+
+function teachersOf(dataset: Dataset, stage: Stage): number | null {
+  return sumOverParts(
+    dataset,
+    stage,
+    (school, part) =>
+      knownValue(part.fullTimeTeachers) ?? (isOfOneStage(school) ? typedOfSchool(school, "fullTimeTeachers") : null),
+  );
+}
+
+/** True where what is said of the whole school is said of its only stage; the senior stage of a 完全中学 is another. */
+function isOfOneStage({ type, parts }: School): boolean {
+  return parts.length === 1 && type !== null && type !== "completeSecondary" && type !== "twelveYearSchool";
+}
+
+function sumOverParts(
+  { hasSchools, schools }: Dataset,
+  stage: Stage,
+  read: (school: School, part: School["parts"][number]) => number | null,
+): number | null {
+  const parts = schools.flatMap((school) =>
+    school.parts.filter((part) => part.stage === stage).map((part) => read(school, part)),
+  );
+  return hasSchools && parts.length > 0 ? sum(parts) : null;
 }
 
 function largePoints({ hasSchools, schools }: Dataset): number | null {

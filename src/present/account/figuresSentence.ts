@@ -1,4 +1,6 @@
+import type { School } from "../../model/dataset";
 import type { Evaluation, ItemResult } from "../../model/evaluation";
+import { knownValue, type Figure } from "../../model/figure";
 import { lineOf } from "../../regulation/standard";
 import type { ItemCard } from "../../regulation/itemCard";
 import { plain } from "../../strings/numbers";
@@ -68,29 +70,29 @@ function otherSentences(item: ItemResult, { account }: ItemCard, evaluation: Eva
   }
 }
 
+/** Rooms of one kind as the school states them, else those of its list of rooms; null where it says nothing of them. */
+function roomsOfSchool({ figures, roomList }: School, id: "musicRooms" | "artRooms"): Figure[] | null {
+  const stated = figures[id];
+  if (stated !== undefined) return [stated];
+  const kind = id === "musicRooms" ? "music" : "art";
+  return roomList?.filter((room) => room.kind === kind).map(({ count }) => count) ?? null;
+}
+
 function roomSentences({ county, dataset }: Evaluation, strings: Strings): string[] {
   const { classes } = countyFacts(dataset);
   const whole = sum([classes.primary, classes.junior]);
   if (whole === null) return [];
   const shown = (value: number | null): string | null => (value === null ? null : plain(value));
-  const rooms = (id: "musicRooms" | "artRooms"): string | null =>
-    shown(
-      typed(dataset, id) ??
-        sum(
-          dataset.schools
-            .filter(({ figures }) => figures[id] !== undefined)
-            .map(({ figures: { [id]: room } }) => (room === undefined || room.low !== room.high ? null : room.low)),
-        ),
-    );
-  const hasRooms =
-    dataset.schools.some(({ figures }) => figures.musicRooms !== undefined || figures.artRooms !== undefined) ||
-    typed(dataset, "musicRooms") !== null;
+  const rooms = (id: "musicRooms" | "artRooms"): string | null => {
+    const counts = dataset.schools.flatMap((school) => roomsOfSchool(school, id) ?? []);
+    return shown(typed(dataset, id) ?? (counts.length === 0 ? null : sum(counts.map(knownValue))));
+  };
   return [
     strings.report.items.rooms({
       county,
       classes: plain(whole),
-      music: hasRooms ? rooms("musicRooms") : null,
-      art: hasRooms ? rooms("artRooms") : null,
+      music: rooms("musicRooms"),
+      art: rooms("artRooms"),
       together: shown(typed(dataset, "musicAndArtRooms")),
     }),
   ];

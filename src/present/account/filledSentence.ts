@@ -44,19 +44,24 @@ export function filledSentence(
   if (words.sentence === undefined) throw new Error(`${id} has an official sentence and no words of it.`);
   const blanks = [...blanksOf(id, sentence, evaluation)];
   return {
-    text: words.sentence(Object.fromEntries(blanks.map(([name, blank]) => [name, writtenBlank(blank, decimals)]))),
+    text: words.sentence(
+      Object.fromEntries(blanks.map(([name, blank]) => [name, writtenBlank(blank, decimals, strings)])),
+    ),
     isComplete: blanks.every(([, blank]) => blank.value !== null),
     results: blanks.flatMap(([, blank]) => (blank.part === undefined ? [] : [resultOf(blank, blank.part)])),
   };
 
   function resultOf(blank: Blank, { unit }: ItemPart): Result {
-    const number = writtenBlank(blank, decimals);
+    const number = writtenBlank(blank, decimals, strings);
     return { number, shown: strings.catalogue.quantity(number, unit) };
   }
 }
 
-function writtenBlank(blank: Blank, decimals: ShareDecimals): string {
-  if (blank.value === null) return BLANK;
+function writtenBlank(blank: Blank, decimals: ShareDecimals, strings: Strings): string {
+  if (blank.value === null)
+    return blank.kind === "count" && blank.least !== undefined && blank.least > 0
+      ? strings.blanks.atLeast(plain(blank.least))
+      : BLANK;
   if (blank.kind === "count") return plain(blank.value);
   return shownNumber(
     blank.value,

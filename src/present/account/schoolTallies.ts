@@ -71,6 +71,17 @@ export function largeClasses(dataset: Dataset, stage: Stage): number | null {
   return summed ?? typed(dataset, TYPED_CLASSES[stage]);
 }
 
+/** How many such classes there are at least, where not all of them are known: what schools and county say for certain. */
+export function leastLargeClasses({ figures, schools }: Dataset, stage: Stage): number {
+  const known = schools.map((school) =>
+    school.parts.some((part) => part.stage === stage) ? (largeClassesOfSchool(school, stage) ?? 0) : 0,
+  );
+  return Math.max(
+    figures[TYPED_CLASSES[stage]]?.low ?? 0,
+    known.reduce((total, one) => total + one, 0),
+  );
+}
+
 /** Of one school: its own count, its classes one by one, or the brackets above the limit. */
 export function largeClassesOfSchool(school: School, stage: Stage): number | null {
   const stated = typedOfSchool(school, OVER_COLUMNS[stage]);

@@ -121,10 +121,10 @@ function valuesOf({ dataset }: Evaluation): Readonly<Record<BasicsColumn, number
     classesJunior: facts.classes.junior,
     studentsPrimary: facts.students.primary,
     studentsJunior: facts.students.junior,
-    staffPrimary: typed(dataset, "primaryStaff"),
-    teachersPrimary: typed(dataset, "primaryFullTimeTeachers"),
-    staffJunior: typed(dataset, "juniorStaff"),
-    teachersJunior: typed(dataset, "juniorFullTimeTeachers"),
+    staffPrimary: facts.staff.primary,
+    teachersPrimary: facts.fullTimeTeachers.primary,
+    staffJunior: facts.staff.junior,
+    teachersJunior: facts.fullTimeTeachers.junior,
   };
 }
 

@@ -42,3 +42,19 @@ test("a sum with an unknown term is unknown", () => {
   expect([sum([1, 2]), sum([1, null]), sum([])]).toEqual([3, null, 0]);
   expect(compulsoryStudents(schoolOf({ students: { primary: 3, junior: 4 } }))).toBe(7);
 });
+
+test("staff of each stage is summed over its schools; a whole school's number is no stage's where it has more", () => {
+  const primary = schoolOf({ figures: { staff: 40, fullTimeTeachers: 36 } });
+  const junior = schoolOf({ type: "juniorSchool", students: { junior: 300 }, figures: { staff: 30 } });
+  const both = schoolOf({ type: "nineYearSchool", students: { primary: 9, junior: 9 }, figures: { staff: 50 } });
+  expect(countyFacts(datasetOf({ schools: [primary, junior] })).staff).toEqual({ primary: 40, junior: 30 });
+  expect(countyFacts(datasetOf({ schools: [primary] })).fullTimeTeachers).toEqual({ primary: 36, junior: null });
+  expect(countyFacts(datasetOf({ schools: [primary, both] })).staff.primary).toBeNull();
+});
+
+test("a list without a 特殊教育学校 does not say that there is none", () => {
+  expect(countyFacts(datasetOf({ schools: [schoolOf()] })).schools.specialSchool).toBeNull();
+  expect(countyFacts(datasetOf({ schools: [schoolOf({ type: "specialSchool" })] })).schools.specialSchool).toBe(1);
+  const none = datasetOf({ schools: [schoolOf()], figures: { specialSchools: 0 } });
+  expect(countyFacts(none).schools.specialSchool).toBe(0);
+});

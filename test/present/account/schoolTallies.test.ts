@@ -2,6 +2,7 @@ import {
   largeClasses,
   largeClassesOfSchool,
   largeSchools,
+  leastLargeClasses,
   smallSchools,
 } from "../../../src/present/account/schoolTallies";
 import { datasetOf, schoolOf } from "../../fixtures/dataset";
@@ -96,4 +97,10 @@ test("pupils and funds of small schools are summed where every size is known", (
   expect(
     smallSchools(datasetOf({ schools, figures: { smallSchoolStudents: 5, smallSchoolOperatingFunds: 9 } })),
   ).toEqual({ students: 5, funds: 9 });
+});
+
+test("where a school's classes are not known, the others say how many there are at least", () => {
+  const schools = [schoolOf({ figures: { classesPrimaryOver45: 75 } }), schoolOf()];
+  expect(largeClasses(datasetOf({ schools }), "primary")).toBeNull();
+  expect(leastLargeClasses(datasetOf({ schools }), "primary")).toBe(75);
 });
