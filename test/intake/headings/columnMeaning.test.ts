@@ -170,3 +170,15 @@ test("the longest cells as headings cost no time", () => {
     expect(idOf(sign.repeat(32_767 / sign.length))).toBe("none");
   }
 });
+
+test.each([
+  ["小学 > 46人及以上", "classesPrimaryOver45"],
+  ["初中51人及以上班级数", "classesJuniorOver50"],
+  ["初中 > 46人及以上", "none"],
+  ["小学 > 51人及以上", "none"],
+  ["小学 > 46—55人", "none"],
+  ["46人及以上", "none"],
+  ["小学 > 45人及以下", "none"],
+])("a bracket right above the limit of its stage is the count above it, no other: %s is %s", (path, expected) => {
+  expect(idOf(path)).toBe(expected);
+});

@@ -76,7 +76,7 @@ export const COUNTY_LABELS: Readonly<Record<string, readonly string[]>> = {
   primarySchoolsOver2000: ["超过2000人的小学数"],
   juniorSchoolsOver2000: ["超过2000人的初中数"],
   combinedSchoolsOver2500: ["超过2500人的一贯制学校数"],
-  primaryClassesOver45: ["超过45人的小学班级数", "小学大班额班级数"],
+  primaryClassesOver45: ["超过45人的小学班级数", "小学大班额班级数", "小学46人及以上班级数"],
   primaryClasses46To50: ["小学46—50人班级数", "小学46-50人班级数"],
   primaryClasses51To55: ["小学51—55人班级数"],
   primaryClasses56To60: ["小学56—60人班级数"],

@@ -30,7 +30,7 @@ export const SCHOOL_LABELS: Readonly<Record<string, readonly string[]>> = {
   "classesPrimary|JuniorTo25": ["小学|初中25人及以下"],
   "classesPrimary|Junior46To50": ["小学|初中46—50人", "小学|初中46-50人"],
   "classesPrimary|JuniorFrom66": ["小学|初中66人及以上"],
-  classesPrimaryOver45: ["超过45人的小学班级数"],
+  classesPrimaryOver45: ["超过45人的小学班级数", "小学46人及以上", "46人及以上小学班级数"],
   classesJuniorOver50: ["超过50人的初中班级数"],
   largestClass: ["最大班额"],
   staff: ["教职工数"],

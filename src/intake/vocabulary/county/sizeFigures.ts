@@ -71,7 +71,7 @@ export const SIZE_FIGURES = {
   primaryClassesOver45: entry(
     "count",
     "个",
-    `${bracketLabels("primary", "超过45人", "超过45人的", "45人以上")}|小学大班额班级数|小学大班额数|小学大班额`,
+    `${bracketLabels("primary", "超过45人", "超过45人的", "45人以上", "46人及以上")}|小学大班额班级数|小学大班额数|小学大班额`,
     "primary",
   ),
   primaryClasses46To50: between("primary", 46, 50),
@@ -82,7 +82,7 @@ export const SIZE_FIGURES = {
   juniorClassesOver50: entry(
     "count",
     "个",
-    `${bracketLabels("junior", "超过50人", "超过50人的", "50人以上")}|初中大班额班级数|初中大班额数|初中大班额`,
+    `${bracketLabels("junior", "超过50人", "超过50人的", "50人以上", "51人及以上")}|初中大班额班级数|初中大班额数|初中大班额`,
     "junior",
   ),
   juniorClasses50To55: between("junior", 50, 55),
