@@ -100,7 +100,8 @@ function needOf({ school, members }: BudgetUnit, rule: UnitRule): UnitNeed {
       count(heads.least, shownOperand({ low: quota.low, high: quota.low }), 1);
     }
     const pupils = maybeSmall ? Math.max(rule.headcount, students.high) : students.high;
-    most += hasSenior(one) ? Infinity : pupils * quota.high;
+    // A unit may teach nobody itself; where the quota is not known either, 0 × ∞ would be no number.
+    most += hasSenior(one) ? Infinity : pupils === 0 ? 0 : pupils * quota.high;
     count(
       isSmall ? heads.most : heads.pupils,
       shownOperand({ low: quota.high, high: quota.high }),

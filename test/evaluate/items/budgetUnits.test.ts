@@ -67,6 +67,14 @@ describe("G6 of schools in the accounts of another (D37)", () => {
     expect(judgeSmallSchoolFunds(contextWith(ring)).computed).toBe("undetermined");
   });
 
+  test("a unit that teaches nobody, where no 定额 is known, needs nobody knows how much, and says no number that is none", () => {
+    const schools = unit(500_000, {}, { type: "primarySchool", students: { primary: 0 } });
+    const judged = judgeSmallSchoolFunds(contextOf(datasetOf({ schools })));
+    expect(judged.computed).toBe("undetermined");
+    expect(judged.parts).toMatchObject([{ value: 500_000, limit: null, distance: null }]);
+    expect(JSON.stringify([judged.steps, judged.parts])).not.toMatch(/NaN|Infinity/);
+  });
+
   test("it says who is judged within whom, by which sums, and what is missing", () => {
     const { notes, parts, steps, shortfalls } = judgeSmallSchoolFunds(contextWith(unit(200_000)));
     expect(notes.find(({ code }) => code === "judgedWithinUnits")?.params).toEqual({
