@@ -34,7 +34,10 @@ export const findings: FindingsStrings = {
   worst: ({ label, value, limit, distance }) =>
     ` What decides: ${label === "" ? "" : `${label} `}${value}, limit ${limit}, ${distance}.`,
   remedies: {
-    fill: (place) => (place === null ? "Fill it in; 0 where there is none" : `Fill in ${place}; 0 where there is none`),
+    fill: (place) =>
+      place === null
+        ? "Fill it in; 0 for a number where there is none"
+        : `Fill in ${place}; 0 for a number where there is none`,
     reconcile: (place) =>
       place === null ? "Mend the data or the declaration" : `Mend the data, or the declaration in ${place}`,
     mend: (place) => (place === null ? "Check and mend" : `Check and mend ${place}`),

@@ -33,7 +33,7 @@ export const findings: FindingsStrings = {
   worst: ({ label, value, limit, distance }) =>
     `起决定作用的是：${label === "" ? "" : `${label} `}${value}，标准 ${limit}，${distance}。`,
   remedies: {
-    fill: (place) => (place === null ? "按提示补填，没有的填 0" : `请在 ${place} 补填，没有的填 0`),
+    fill: (place) => (place === null ? "按提示补填；数量确实没有的填 0" : `请在 ${place} 补填；数量确实没有的填 0`),
     reconcile: (place) => (place === null ? "改数据，或改自评结论" : `数据有误的改数据；无误的改 ${place} 的自评结论`),
     mend: (place) => (place === null ? "核对后更正" : `请核对并更正 ${place}`),
     explain: (place) => (place === null ? "核实后在右侧说明" : `请核实 ${place}；无误的在右侧打“是”并说明`),
