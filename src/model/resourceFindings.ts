@@ -7,7 +7,7 @@ export interface ResourceFindings {
   singleRow: { readonly stage: Stage; readonly school: string };
   /** No row of a stage has anything of the resource: 差异系数 has no meaning (D5). */
   zeroMean: { readonly stage: Stage; readonly indicator: IndicatorId };
-  /** A campus below 85 % of standards that its school meets as a whole (D23). */
+  /** A campus below the floor of standards that its school meets as a whole (D23). */
   campusBelowFloor: {
     readonly school: string;
     readonly campus: string;

@@ -8,7 +8,7 @@ import { numberCell, wordsCell } from "./plannedCells";
 import { schoolRow } from "./schoolRow";
 import { schoolsFootnote } from "./schoolsFootnote";
 import { NAME_COLUMN, schoolsColumns, STUDENTS_COLUMN, type SchoolsRows, type StageRows } from "./schoolsLayout";
-import { ruleInForce } from "../model/floorKind";
+import { floorKind, ruleInForce } from "../model/floorKind";
 import { headingRow, lineRow, sheetHead } from "./sheetHead";
 import { shownNumber } from "./shownNumber";
 import { uniqueKeys } from "./uniqueKeys";
@@ -90,13 +90,19 @@ function numbered(results: readonly SchoolPartResult[]): [SchoolPartResult, numb
 }
 
 /** 参考: campuses by themselves, which decide nothing (D23). */
-function campusRows({ campuses }: Evaluation, strings: Strings): DraftRow[] {
+function campusRows(evaluation: Evaluation, strings: Strings): DraftRow[] {
+  const { campuses } = evaluation;
   if (campuses.length === 0) return [];
   const { schools } = strings.sheets;
+  const floor = floorKind(evaluation);
   const rows = campuses.map(({ school, campus, part, ratios, belowFloor }): DraftRow => {
     const ratiosShown = Object.entries(ratios).map(([id, ratio]) => {
       const { shortName } = strings.catalogue.indicator(id);
-      return schools.campusRatio(shortName, ratio === null ? null : shownNumber(ratio, 2), belowFloor.includes(id));
+      return schools.campusRatio(
+        shortName,
+        ratio === null ? null : shownNumber(ratio, 2),
+        belowFloor.includes(id) ? floor : null,
+      );
     });
     const cells = Array.from({ length: STUDENTS_COLUMN }, (_, column) =>
       wordsCell(

@@ -192,7 +192,8 @@ export interface SchoolsStrings {
   readonly wholeAmount: (name: string, amount: string) => string;
   readonly campusesHeading: string;
   readonly campusOf: (school: string, campus: string, stage: string) => string;
-  readonly campusRatio: (name: string, ratio: string | null, isBelowFloor: boolean) => string;
+  /** @param below whose floor it is below; null where it is not */
+  readonly campusRatio: (name: string, ratio: string | null, below: FloorKind | null) => string;
   readonly excludedHeading: (schools: number) => string;
   readonly footnote: (params: {
     primary: number;

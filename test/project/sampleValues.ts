@@ -12,6 +12,7 @@ const IDENTIFIERS: Readonly<Record<string, readonly string[]>> = {
 /** The same of lists: all that there are, and none. */
 const LISTS: Readonly<Record<string, readonly unknown[]>> = {
   items: [qualityBalance2017.items.map(({ id }) => id), []],
+  indicators: [qualityBalance2017.indicators.map(({ id }) => id)],
 };
 
 /** Values of the parameters of each code. */

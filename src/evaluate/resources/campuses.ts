@@ -38,7 +38,7 @@ export function campusResults({ schools }: Dataset, limits: LimitsInForce): Camp
   );
 }
 
-/** A campus below 85 % of a standard that its school meets as a whole: the sum hides it. */
+/** A campus below the floor of a standard that its school meets as a whole: the sum hides it. */
 export function campusFindings(results: readonly CampusResult[], rows: readonly SchoolPartResult[]): Finding[] {
   return results.flatMap(({ school, campus, part, belowFloor }) => {
     const indicators = belowFloor.filter((id) => isMetBySum(id, school, part, rows));

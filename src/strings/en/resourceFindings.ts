@@ -9,7 +9,7 @@ export const resourceFindings: Sentences<ResourceFindings> = {
   zeroMean: ({ stage, indicator }) =>
     `${catalogue.stages[stage]}: no school has any of “${catalogue.indicator(indicator).amountName}”, so there is no coefficient of variation; check the column.`,
   campusBelowFloor: ({ school, campus, stage, indicators }) =>
-    `“${school}” meets the standards as a whole, but its campus “${campus}” (${stage}) by itself is below the floor (85%) in ${indicators.join(", ")}. Campuses are for reference and are not judged; inspectors may ask on site.`,
+    `“${school}” meets the standards as a whole, but its campus “${campus}” (${stage}) by itself is below the floor in ${indicators.map((id) => `“${catalogue.indicator(id).amountName}”`).join(", ")}. Campuses are for reference and are not judged; inspectors may ask on site.`,
   noSchoolTable: () =>
     "There is no table of schools, so the resources cannot be judged; county means do not replace it: add pupils and the resources of every school.",
   compositeIsNoProof: ({ stage, composite, limit }) =>

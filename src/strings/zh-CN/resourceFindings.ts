@@ -9,7 +9,7 @@ export const resourceFindings: Sentences<ResourceFindings> = {
   zeroMean: ({ stage, indicator }) =>
     `${catalogue.stages[stage]}各校“${catalogue.indicator(indicator).amountName}”均为0，差异系数无法计算，请核对该栏数据。`,
   campusBelowFloor: ({ school, campus, stage, indicators }) =>
-    `“${school}”各校区合计达标，但“${campus}”（${catalogue.stages[stage]}）单独计算，资源配置第${indicators.map((id) => id.slice(1)).join("、")}项低于标准的底线（85%）；校区数据仅供参考，不单独判定，实地核查时可能被问及，请作好说明。`,
+    `“${school}”各校区合计达标，但“${campus}”（${catalogue.stages[stage]}）单独计算，${indicators.map((id) => `“${catalogue.indicator(id).amountName}”`).join("、")}低于底线；校区数据仅供参考，不单独判定，实地核查时可能被问及，请作好说明。`,
   noSchoolTable: () =>
     "没有分学校数据，资源配置各项指标、学校综合达标和校际差异系数不能判定；全县平均数不能代替，请补充各校学生数和各项资源数据。",
   compositeIsNoProof: ({ stage, composite, limit }) =>

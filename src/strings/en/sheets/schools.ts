@@ -35,8 +35,8 @@ export const schools: SchoolsStrings = {
   wholeAmount: (name, amount) => `${name} ${amount}`,
   campusesHeading: "Campuses (for reference, not judged)",
   campusOf: (school, campus, stage) => `${campus} (${school}, ${stage})`,
-  campusRatio: (name, ratio, isBelowFloor) =>
-    `${name} ${ratio ?? "missing"}${isBelowFloor ? " (below the 85% floor)" : ""}`,
+  campusRatio: (name, ratio, below) =>
+    `${name} ${ratio ?? "missing"}${below === null ? "" : ` (below ${catalogue.floors[below].short})`}`,
   excludedHeading: (count) => `Schools outside the resource rules (${count})`,
   footnote: ({ primary, primaryParts, teachingPoints, junior, juniorParts, completeParts, unsettled }) =>
     `Note: ${primary} primary schools (of these ${primaryParts} primary parts of combined schools and ${teachingPoints} ` +

@@ -1,3 +1,4 @@
+import type { FloorKind } from "../../../model/floorKind";
 import type { SchoolsStrings } from "../../sheetStrings";
 import { catalogue } from "../catalogue";
 
@@ -35,7 +36,7 @@ export const schools: SchoolsStrings = {
   wholeAmount: (name, amount) => `${name} ${amount}`,
   campusesHeading: "校区情况（参考，不单独判定）",
   campusOf: (school, campus, stage) => `${campus}（${school}，${stage}）`,
-  campusRatio: (name, ratio, isBelowFloor) => `${name} ${ratio ?? "缺数据"}${isBelowFloor ? "（低于85%底线）" : ""}`,
+  campusRatio: (name, ratio, below) => `${name} ${ratio ?? "缺数据"}${below === null ? "" : belowFloor(below)}`,
   excludedHeading: (count) => `不计入资源配置测算的学校（${count}所）`,
   footnote: ({ primary, primaryParts, teachingPoints, junior, juniorParts, completeParts, unsettled }) =>
     `注：小学学校总数${primary}所（其中一贯制学校的小学部${primaryParts}所，50人及以上教学点${teachingPoints}个），` +
@@ -47,3 +48,8 @@ export const schools: SchoolsStrings = {
   },
   noSchools: "未识别到学校数据，无法列出分学校情况；请检查学校表是否有学校名称、在校生数和各项资源的列标题。",
 };
+
+function belowFloor(floor: FloorKind): string {
+  const { short } = catalogue.floors[floor];
+  return `（低于${short}${short.endsWith("底线") ? "" : "底线"}）`;
+}
