@@ -2,6 +2,7 @@ import type { Dataset } from "../../model/dataset";
 import { finding, type Finding } from "../../model/finding";
 import { STAGES, type Stage } from "../../model/stage";
 import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";
+import { meets } from "../compare";
 import { coefficientOfVariation } from "../coefficientOfVariation";
 import { columnsOf, knownColumn, knownStudents } from "../resources/stageColumns";
 import type { CrossCheck } from "./crossCheck";
@@ -24,15 +25,16 @@ function ofStage(dataset: Dataset, stage: Stage, { balance, indicators }: Parame
   const schools = students.filter((count) => count > 0 && count < COUNTED_TEACHING_POINT_STUDENTS).length;
   if (schools === 0 || large.length < 2) return [];
   const coefficients = judged.flatMap(({ indicator, coefficientOfVariation: all, limit }) => {
-    const amounts = knownColumn(columns.amounts[indicators.findIndex(({ id }) => id === indicator)] ?? NO_ROWS);
-    const without = amounts === null ? "noRows" : coefficientOfVariation(large, amounts.filter(isLarge));
-    if (all === null || typeof without === "string") return [];
-    const isOther = all <= limit !== without.coefficientOfVariation <= limit;
+    const column = columns.amounts[indicators.findIndex(({ id }) => id === indicator)];
+    const amounts = column === undefined ? null : knownColumn(column);
+    if (all === null || amounts === null) return [];
+    const without = coefficientOfVariation(large, amounts.filter(isLarge));
+    if (typeof without === "string") return [];
+    const isMet = (value: number): boolean => meets(value, { value: limit, direction: "atMost" });
+    const isOther = isMet(all) !== isMet(without.coefficientOfVariation);
     return isOther ? [{ indicator, all, without: without.coefficientOfVariation, limit }] : [];
   });
   return coefficients.length === 0
     ? []
     : [finding("balanceWithoutSmall", "info", { stage, schools, coefficients }, null, { stage })];
 }
-
-const NO_ROWS = { low: new Float64Array(0), high: new Float64Array(1) };

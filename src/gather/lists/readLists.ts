@@ -1,3 +1,4 @@
+import { wordOfType } from "../../intake/forms/formWords";
 import { readDataset } from "../../intake/intake";
 import { SCHOOL_VOCABULARY } from "../../intake/vocabulary/schoolVocabulary";
 import type { Dataset, School, SchoolPart } from "../../model/dataset";
@@ -5,7 +6,6 @@ import { cellsOf, knownValue, type Figure } from "../../model/figure";
 import { sumFigures } from "../../model/figureArithmetic";
 import type { Finding } from "../../model/finding";
 import type { GatheredCell, GatheredSchool, GatheredValue } from "../../model/gathering";
-import type { SchoolType } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { dayOf } from "../dayOf";
@@ -22,18 +22,6 @@ export interface ListsReading {
   readonly findings: readonly ListFinding[];
 }
 
-/** The words of the county's tables for the types that intake tells apart. */
-const TYPES: Readonly<Record<SchoolType, string>> = {
-  primarySchool: "小学",
-  teachingPoint: "教学点",
-  juniorSchool: "初级中学",
-  nineYearSchool: "九年一贯制学校",
-  twelveYearSchool: "十二年一贯制学校",
-  completeSecondary: "完全中学",
-  seniorSchool: "高级中学",
-  specialSchool: "特殊教育学校",
-  vocationalSchool: "职业高中学校",
-};
 const LOCALITIES = { urban: "城区", town: "镇区", rural: "乡村" } as const;
 const CAPITAL: Readonly<Record<Stage, string>> = { primary: "Primary", junior: "Junior" };
 const LARGE = {
@@ -101,7 +89,7 @@ function gathered(
     file: place?.file ?? "",
     name: school.name,
     code: school.code,
-    type: school.type === null ? text("type") : TYPES[school.type],
+    type: school.type === null ? text("type") : wordOfType(school.type),
     owner: text("owner") ?? (school.isPrivate === true ? "民办" : null),
     locality: school.locality === null ? null : LOCALITIES[school.locality],
     county,

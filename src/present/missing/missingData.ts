@@ -29,7 +29,7 @@ export interface MissingDatum {
 }
 
 /**
- * Everything that keeps a deciding item from being judged, a line for each school and field: amounts of the seven
+ * Everything that keeps a deciding item from being judged, a line for each school and field: amounts of the
  * indicators, what items need of single schools, figures of the county, and answers that only the bureau can give.
  */
 export function missingData(evaluation: Evaluation, strings: Strings): MissingDatum[] {
@@ -78,7 +78,7 @@ function ofSchoolPart(
   if (outcome !== "undetermined" && openIndicators.length === 0) return [];
   const pupils = isKnown(part.students)
     ? []
-    : of("R-schools", ["education"], part.students, strings.sheets.missing.pupils);
+    : of(evaluation.standard.schoolRule.card.id, ["education"], part.students, strings.sheets.missing.pupils);
   return [
     ...pupils,
     ...openIndicators.flatMap((id) => {

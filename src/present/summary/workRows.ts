@@ -1,7 +1,7 @@
 import type { ItemShortfall } from "../../model/evaluation";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { CompliancePlan, PlannedEvaluation } from "../../model/plan";
-import { indicatorCard } from "../../regulation/indicators";
+import { indicatorOf, type Standard } from "../../regulation/standard";
 import type { OfficeId } from "../../regulation/offices";
 import type { Strings } from "../../strings/strings";
 import type { KeptSheet } from "../keptEntries";
@@ -30,7 +30,7 @@ export function workLines(
   const confirmed = evaluation.confirmations.filter(({ isInForce }) => isInForce).length;
   const changes = changedItems(evaluation, earlier, strings);
   return [
-    { key: "@priced", label: labels.priced, words: pricedWords(plan, strings) },
+    { key: "@priced", label: labels.priced, words: pricedWords(plan, evaluation.standard, strings) },
     { key: "@unpriced", label: labels.unpriced, words: unpricedWords(plan.items, strings) },
     { key: "@missing", label: labels.missing, words: missingWords(missing, strings) },
     {
@@ -44,12 +44,12 @@ export function workLines(
 }
 
 /** The indicators that have to be added to, with the cost of each; 元 from 10,000 on as 万元. */
-function pricedWords({ totals, cost }: CompliancePlan, strings: Strings): string {
+function pricedWords({ totals, cost }: CompliancePlan, standard: Standard, strings: Strings): string {
   const { sheets, catalogue } = strings;
   const amounts = Object.keys(totals).flatMap((id) => {
     const { recommended, cost: ofIt } = ofIndicator(totals, id);
     if (recommended === 0) return [];
-    const unit = indicatorCard(id).amountUnit;
+    const unit = indicatorOf(standard, id).amountUnit;
     const isMoney = unit === "元";
     return [
       sheets.summary.amount({
