@@ -15,14 +15,21 @@ export interface CountyColumn {
   readonly factor: number;
 }
 
+/** A school as a row of the workbook has it; "" where no code is typed, and a name without blanks. */
+export interface ListedSchool {
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+}
+
 /** A table with one row a school. */
 export interface CountyTable {
   readonly table: TableData;
   readonly name: number;
   readonly code: number;
   readonly columns: ReadonlyMap<SchoolColumnId, CountyColumn>;
-  /** Rows of schools by code and by name, within the table's cells. */
-  readonly rows: ReadonlyMap<string, number>;
+  /** The rows of schools, within the table's cells. */
+  readonly schools: readonly ListedSchool[];
   /** The first row below the last filled one; it may lie outside of the table. */
   readonly nextRow: number;
 }
@@ -40,16 +47,32 @@ export function countyTables(tables: readonly TableData[]): CountyTable[] {
     const [of, code] = [found.get("name"), found.get("code")];
     if (of === undefined || OF_A_ROOM_OR_CLASS.some((id) => found.has(id as SchoolColumnId))) return [];
     if (found.size <= (code === undefined ? 1 : 2)) return [];
-    const rows = new Map<string, number>();
+    const schools: ListedSchool[] = [];
     let last = 0;
     for (const [row, cells] of table.cells.entries()) {
       if (row < table.headingRows || (table.hasTotalsRow && row === table.cells.length - 1)) continue;
-      const words = [code === undefined ? "" : textOf(cells[code.column]), plainName(textOf(cells[of.column]))];
-      for (const word of words) if (word !== "" && !rows.has(word)) rows.set(word, row);
+      const school = {
+        code: code === undefined ? "" : textOf(cells[code.column]),
+        name: plainName(textOf(cells[of.column])),
+      };
+      if (school.code !== "" || school.name !== "") schools.push({ row, ...school });
       if (cells.some((cell) => textOf(cell) !== "")) last = row;
     }
-    return [{ table, name: of.column, code: code?.column ?? -1, columns: found, rows, nextRow: last + 1 }];
+    return [{ table, name: of.column, code: code?.column ?? -1, columns: found, schools, nextRow: last + 1 }];
   });
+}
+
+/**
+ * The rows that may be a school of the files: those of its code, else those of its name that bear no other code (D23). Two
+ * 中心小学 of two townships are two schools, and where several are left nobody knows which is meant.
+ */
+export function rowsOfSchool<Row extends Pick<ListedSchool, "code" | "name">>(
+  rows: readonly Row[],
+  { code, name }: { readonly code: string | null; readonly name: string },
+): readonly Row[] {
+  const ofCode = code === null ? [] : rows.filter((one) => one.code === code).slice(0, 1);
+  const plain = plainName(name);
+  return ofCode.length > 0 ? ofCode : rows.filter((one) => one.name === plain && (one.code === "" || code === null));
 }
 
 function columnsOf({ cells }: TableData): Map<SchoolColumnId, CountyColumn> {

@@ -7,7 +7,7 @@ import type { Gathering } from "../gatherSchools";
 import { officialLocality, officialType } from "../officialWords";
 import { plainName, schoolKey } from "../schoolKey";
 import { addedColumns } from "./addedColumns";
-import { textOf, type CountyColumn, type CountyTable } from "./countyTables";
+import { rowsOfSchool, textOf, type CountyColumn, type CountyTable, type ListedSchool } from "./countyTables";
 import { isOccupied, widthOf } from "./freeCells";
 import type { SourceRow } from "./gatheringRecord";
 
@@ -77,8 +77,11 @@ class Work {
   private readonly withoutRow: { school: string; table: string }[] = [];
   private readonly likely: { school: GatheredSchool; proposal: string }[] = [];
   private readonly nextRows = new Map<CountyTable, number>();
-  private readonly importedBefore = new Map<string, number>();
-  private readonly known: ReadonlySet<string>;
+  /** By field what was imported last, the newest row of a school at the end. */
+  private readonly imports = new Map<
+    string,
+    { readonly code: string; readonly name: string; readonly value: number }[]
+  >();
   private changed = 0;
 
   constructor(
@@ -87,16 +90,19 @@ class Work {
     private readonly below: readonly TableData[],
     private readonly context: { readonly county: string | null; readonly confirmed: ReadonlySet<string> },
   ) {
-    this.known = new Set(tables.flatMap(({ rows }) => [...rows.keys()]));
     for (const { code, name, field, value } of sources) {
       if (value === null) continue;
-      for (const key of [code ?? "", plainName(name)])
-        if (key !== "") this.importedBefore.set(`${key} ${field}`, value);
+      const row = { code: code ?? "", name: plainName(name), value };
+      this.imports.set(field, [...(this.imports.get(field) ?? []), row]);
     }
   }
 
   take(school: GatheredSchool, words: ReadonlyMap<string, string> | undefined): void {
-    const isKnown = this.keysOf(school).some((key) => this.known.has(key));
+    const isKnown = this.tables.some(({ schools }) => rowsOfSchool(schools, school).length > 0);
+    if (this.isUnclear(school) && !this.isConfirmed(school)) {
+      this.likely.push({ school, proposal: school.name });
+      return;
+    }
     if (!isKnown) {
       const proposal = this.proposalFor(school);
       if (proposal !== null) {
@@ -117,13 +123,20 @@ class Work {
     }
   }
 
-  private keysOf(school: GatheredSchool): string[] {
-    return [...(school.code === null ? [] : [school.code]), plainName(school.name)];
+  /** Several rows may be the school, or its name is another one's by code and the row that bears it has none. */
+  private isUnclear(school: GatheredSchool): boolean {
+    const found = this.tables.map(({ schools }) => rowsOfSchool(schools, school));
+    const { code } = school;
+    const name = plainName(school.name);
+    const isAnothers = this.tables.some(({ schools }) =>
+      schools.some((one) => code !== null && one.name === name && one.code !== "" && one.code !== code),
+    );
+    return found.some((rows) => rows.length > 1 || (isAnothers && rows.some((row) => row.code === "")));
   }
 
   /** A school of the workbook that bears the same name but for the county's in front of it, and no other code. */
   private proposalFor(school: GatheredSchool): string | null {
-    if (this.context.confirmed.has(`sameSchool ${school.name}`)) return null;
+    if (this.isConfirmed(school)) return null;
     const name = plainName(school.name);
     const county = plainName(this.context.county ?? "");
     const short = county.replace(/[县市区旗]$/u, "");
@@ -142,15 +155,18 @@ class Work {
     return null;
   }
 
+  /** Somebody has answered that it is a school of its own. */
+  private isConfirmed({ name }: GatheredSchool): boolean {
+    return this.context.confirmed.has(`sameSchool ${name}`);
+  }
+
   private hasValuesFor({ columns }: CountyTable, { values }: GatheredSchool): boolean {
     return [...columns.keys()].some((id) => values.has(id));
   }
 
   private rowOf(table: CountyTable, school: GatheredSchool): number | null {
-    const found = this.keysOf(school)
-      .map((key) => table.rows.get(key))
-      .find((row) => row !== undefined);
-    return found ?? this.newRow(table, school);
+    const [found, ...others] = rowsOfSchool(table.schools, school);
+    return found === undefined || others.length > 0 ? this.newRow(table, school) : found.row;
   }
 
   private newRow(table: CountyTable, school: GatheredSchool): number | null {
@@ -185,7 +201,7 @@ class Work {
     for (const [id, word] of Object.entries(offered)) {
       const column = table.columns.get(id as CountyColumn["id"]);
       if (column === undefined || word === null || textOf(table.table.cells[row]?.[column.column]) !== "") continue;
-      if (id !== "code" || table.rows.has(plainName(school.name))) this.edit(table, row, column.column, word);
+      if (id !== "code" || table.schools.some((one) => one.row === row)) this.edit(table, row, column.column, word);
     }
   }
 
@@ -198,9 +214,7 @@ class Work {
     const stands = cell?.kind === "number" ? cell.value : shown === "" ? null : shown;
     if (stands === offered) return;
     const label = schoolEntry(column.id).labels[0] ?? column.heading;
-    const before = this.keysOf(school)
-      .map((key) => this.importedBefore.get(`${key} ${label}`))
-      .find((one) => one !== undefined);
+    const before = rowsOfSchool(this.imports.get(label)?.slice().reverse() ?? [], school)[0]?.value;
     const isUntouched = before === undefined ? stands === null : stands === rounded(before * column.factor);
     if (isUntouched) {
       this.edit(table, row, column.column, offered);
@@ -230,14 +244,11 @@ class Work {
 
   result(gathering: Gathering): Reimport {
     const { schools, returned, files } = gathering;
-    const here = new Set(schools.flatMap((school) => this.keysOf(school)));
-    const isThere = ({ code, name }: { code: string | null; name: string }): boolean =>
-      (code !== null && here.has(code)) || here.has(plainName(name));
+    const here = schools.map(({ code, name }) => ({ code: code ?? "", name: plainName(name) }));
+    const isThere = (school: { code: string | null; name: string }): boolean => rowsOfSchool(here, school).length > 0;
     const hasStatistics = files.some(({ isUsed, layout }) => isUsed && layout !== "returnedForm");
     const hasForms = files.some(({ layout }) => layout === "returnedForm");
-    const back = new Set(
-      schools.filter((school) => returned.has(schoolKey(school))).flatMap((school) => this.keysOf(school)),
-    );
+    const back = schools.filter((school) => returned.has(schoolKey(school)));
     const listed = this.listedSchools();
     return {
       cells: this.cells,
@@ -250,7 +261,9 @@ class Work {
       added: this.added,
       withoutRow: this.withoutRow,
       unreturned: hasForms
-        ? listed.filter(({ code, name }) => !back.has(code) && !back.has(plainName(name))).map(({ name }) => name)
+        ? listed
+            .filter((one) => !back.some((school) => rowsOfSchool([one], school).length > 0))
+            .map(({ shown }) => shown)
         : [],
       likely: this.likely,
       changed: this.changed,
@@ -258,14 +271,10 @@ class Work {
   }
 
   /** The schools of the first table that lists them. */
-  private listedSchools(): { code: string; name: string }[] {
+  private listedSchools(): (ListedSchool & { readonly shown: string })[] {
     const [first] = this.tables;
     if (first === undefined) return [];
-    const rows = [...new Set(first.rows.values())];
-    return rows.map((row) => ({
-      code: first.code < 0 ? "" : textOf(first.table.cells[row]?.[first.code]),
-      name: textOf(first.table.cells[row]?.[first.name]),
-    }));
+    return first.schools.map((one) => ({ ...one, shown: textOf(first.table.cells[one.row]?.[first.name]) }));
   }
 }
 

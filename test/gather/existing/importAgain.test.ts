@@ -4,6 +4,7 @@ import { importAgain } from "../../../src/gather/existing/importAgain";
 import { combine, type Gathering } from "../../../src/gather/gatherSchools";
 import type { GatheredSchool } from "../../../src/model/gathering";
 import type { TableData } from "../../../src/model/table";
+import { SOURCE_HEADINGS, SOURCES_TABLE } from "../../../src/model/gatheredTables";
 import { namedTable, plainRange, type Entry } from "../../intake/tables";
 
 function gatheringOf(
@@ -34,6 +35,12 @@ function imported(tables: readonly TableData[], gathering: Gathering, below: rea
   return importAgain(gathering, countyTables(tables), sourceRows(tables), below);
 }
 
+/** A row of 数据来源. */
+const sourceOf = (...[code, name, field, value]: readonly [string, string, string, number]): Entry[] => {
+  const known: Readonly<Record<string, Entry>> = { code, name, field, value };
+  return Object.keys(SOURCE_HEADINGS).map((id) => known[id] ?? null);
+};
+
 const LIST = (...rows: readonly (readonly Entry[])[]) =>
   namedTable("本县学校", [["学校名称", "学校类型", "小学在校生数", "教学仪器设备值（元）"], ...rows]);
 
@@ -47,6 +54,54 @@ test("a bureau's own table is filled by its headings, in its own unit", () => {
     [3, 2, 300],
     [3, 3, 260_500],
   ]);
+});
+
+describe("two 中心小学 of two townships (D23)", () => {
+  const listed = (...rows: readonly (readonly Entry[])[]) =>
+    namedTable("本县学校", [["学校代码", "学校名称", "小学在校生数"], ...rows]);
+  const withCode = (code: string | null) => {
+    const gathering = gatheringOf(["中心小学", { studentsPrimary: 300 }]);
+    return { ...gathering, schools: gathering.schools.map((school) => ({ ...school, code })) };
+  };
+
+  test("the one of another code gets a row of its own, and no number of the other", () => {
+    const { cells, added, corrected } = imported([listed(["111", "中心小学", null])], withCode("222"));
+    expect(cells.map(({ row, value }) => [row, value])).toEqual([
+      [4, "中心小学"],
+      [4, "222"],
+      [4, 300],
+    ]);
+    expect([added, corrected]).toEqual([["中心小学"], []]);
+  });
+
+  test.each([
+    ["no code tells which", [listed(["111", "中心小学", null], ["222", "中心小学", null])], null],
+    [
+      "a table without codes bears the name that is another's",
+      [
+        listed(["111", "中心小学", 1]),
+        namedTable("资源", [
+          ["学校名称", "网络多媒体教室数"],
+          ["中心小学", null],
+        ]),
+      ],
+      "222",
+    ],
+  ] as const)("where %s it is a question, and nothing is written", (_, tables, code) => {
+    const { cells, likely } = imported(tables, withCode(code));
+    expect(cells).toEqual([]);
+    expect(likely).toMatchObject([{ proposal: "中心小学" }]);
+  });
+
+  test("a number of the other's is no earlier import of this one", () => {
+    const sources = namedTable(SOURCES_TABLE, [
+      Object.values(SOURCE_HEADINGS),
+      sourceOf("111", "中心小学", "小学在校生数", 250),
+    ]);
+    const table = listed(["111", "中心小学", 250], ["222", "中心小学", 250]);
+    const { corrected, changed } = imported([table, sources], withCode("222"));
+    expect([changed, corrected.map(({ imported: before, byHand }) => [before, byHand])]).toEqual([0, [[null, 250]]]);
+  });
 });
 
 test("a new school stands below the last one, and not over what stands below the table", () => {

@@ -68,7 +68,7 @@ export const summary: SummaryStrings = {
   dates: ({ year, fiscalYear }) =>
     (year === null
       ? "School year not stated; "
-      : `School year ${year}/${year + 1}, statistics of 1 September ${year}; `) +
+      : `School year ${year}/${year + 1}, data taken as of its beginning (1 September ${year}); `) +
     (fiscalYear === null ? "fiscal year not stated." : `fiscal year ${fiscalYear}.`),
   area: ({ deciding, open }) =>
     `${deciding} to judge${open.length === 0 ? ", none of them unmet or open" : `: ${some(open)}`}`,

@@ -64,7 +64,7 @@ export const summary: SummaryStrings = {
     }
   },
   dates: ({ year, fiscalYear }) =>
-    (year === null ? "未填学年，统计时点不明；" : `${year}—${year + 1}学年，统计时点：${year}年9月1日（学年初）；`) +
+    (year === null ? "未填学年，统计时点不明；" : `${year}—${year + 1}学年，统计时点按学年初（${year}年9月1日）；`) +
     (fiscalYear === null ? "未填财政年度。" : `财政年度：${fiscalYear}年。`),
   area: ({ deciding, open }) =>
     `应判定 ${deciding} 项${open.length === 0 ? "，没有未达标或待补的项目" : `：${some(open)}`}`,
