@@ -246,6 +246,7 @@ function pupilsContradicted(school: School, contradiction: NonNullable<ClassSize
       school: school.name,
       stage,
       students: isTooMany ? students.low : students.high,
+      isBound: students.low !== students.high,
       atMost: isTooMany ? held.high : null,
       atLeast: isTooMany ? null : held.low,
     },

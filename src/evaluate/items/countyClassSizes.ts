@@ -161,6 +161,7 @@ function contradictions({ dataset }: JudgingContext, figures: CountyClassFigures
     school: null,
     stage,
     students: isTooMany ? students.low : students.high,
+    isBound: students.low !== students.high,
     atMost: isTooMany ? held.high : null,
     atLeast: isTooMany ? null : held.low,
   };
