@@ -8,12 +8,11 @@ import type { DraftColumn, DraftRow, DraftSheet } from "../draftSheet";
 import type { FindingKey } from "../findingKeys";
 import { keptCell } from "../keptCell";
 import type { KeptRow } from "../keptEntries";
-import { partLines } from "../partWords";
 import { inputCell, linkCell, ordinalCell, wordsCell } from "../plannedCells";
-import { findingSentence } from "../sentences";
 import { headingRow, lineRow, sheetHead } from "../sheetHead";
 import { causeOf, FINDING_CAUSES, remedyOf, type FindingCause } from "./findingCauses";
 import { MENDED_SIGN, type FindingsSince } from "./findingsSince";
+import { findingWords } from "./findingWords";
 
 const WIDTHS: readonly (readonly [FindingsColumn, number])[] = [
   ["number", 5],
@@ -123,20 +122,11 @@ function findingCells(
     wordsCell(strings.catalogue.findingRanks[rank], "status", RANK_TONES[rank]),
     wordsCell(isNew === null ? null : words.states[isNew ? "added" : "open"], "status"),
     linkCell(place ?? words.wholeWorkbook, where),
-    wordsCell(findingSentence(finding, strings) + worstOf(finding, items, strings)),
+    wordsCell(findingWords(finding, items, strings)),
     wordsCell(words.remedies[remedyOf(finding)](place)),
     inputCell(),
     inputCell(),
   ];
-}
-
-/** Beside a conclusion that figures do not bear out: the comparison that decides, with school, value, limit and distance. */
-function worstOf(finding: Finding, items: Evaluation["items"], strings: Strings): string {
-  const item = items.find(({ id }) => id === finding.about.item);
-  if (causeOf(finding) !== "declared" || item === undefined) return "";
-  const [worst] = partLines(item, strings);
-  if (worst === undefined || (worst.outcome !== "unmet" && worst.outcome !== "undetermined")) return "";
-  return strings.sheets.findings.worst(worst);
 }
 
 /** What was found the last time and is found no more, in the words of then; a note typed beside it goes with it. */

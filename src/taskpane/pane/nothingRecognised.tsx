@@ -72,7 +72,8 @@ function SeenPlaces({ seen }: { readonly seen: readonly SeenPlace[] }): ReactEle
         <ul className={styles.list}>
           {places.map(({ place, words: headings }, at) => (
             <li key={at}>
-              <span className={styles.place}>“{place}”</span>　
+              <span className={styles.place}>“{place}”</span>
+              {"　"}
               {headings.length === 0 ? words.noWords : headings.join(" | ")}
             </li>
           ))}

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
 import type { Finding, FindingRank } from "../../../model/finding";
 import type { SettingsEdit } from "../../../model/settingsSheet";
-import { findingSentence } from "../../../present/sentences";
+import { findingWords } from "../../../present/findings/findingWords";
 import { CellLink, placeOf } from "../cellLink";
 import { ChoiceFilter, Filters, SearchFilter } from "../filters";
 import { usePane } from "../paneContext";
@@ -40,7 +40,10 @@ export function FindingsTab({
   const { findings } = strings.pane;
   const all = RANKS.flatMap((one) => evaluation.findings.filter((finding) => finding.rank === one));
   if (all.length === 0) return <p>{findings.none}</p>;
-  const found = all.filter((finding) => (rank === "" || finding.rank === rank) && contains(finding, words, strings));
+  const saidOf = (finding: Finding): string => findingWords(finding, evaluation.items, strings);
+  const found = all.filter(
+    (finding) => (rank === "" || finding.rank === rank) && contains(finding, saidOf(finding), words, strings),
+  );
   return (
     <>
       <p className={styles.note}>
@@ -73,6 +76,7 @@ export function FindingsTab({
               <FindingLine
                 key={at}
                 finding={finding}
+                said={saidOf(finding)}
                 entry={entryOfFinding(finding, evaluation, today())}
                 onConfirm={setConfirmed}
               />
@@ -98,10 +102,12 @@ export function FindingsTab({
 /** A figure that looks like a slip can be confirmed where it is doubted. */
 function FindingLine({
   finding,
+  said,
   entry,
   onConfirm,
 }: {
   readonly finding: Finding;
+  readonly said: string;
   readonly entry: ConfirmationEntry | null;
   readonly onConfirm: (entry: ConfirmationEntry) => void;
 }): ReactElement {
@@ -113,7 +119,7 @@ function FindingLine({
         <strong>{strings.catalogue.findingRanks[finding.rank]}</strong>
         {finding.where === null ? strings.sheets.findings.wholeWorkbook : <CellLink to={finding.where} />}
       </span>
-      <p className={styles.sentence}>{findingSentence(finding, strings)}</p>
+      <p className={styles.sentence}>{said}</p>
       {entry !== null && (
         <Button
           size="small"
@@ -127,11 +133,16 @@ function FindingLine({
   );
 }
 
-function contains(finding: Finding, words: string, strings: ReturnType<typeof usePane>["strings"]): boolean {
+function contains(
+  finding: Finding,
+  said: string,
+  words: string,
+  strings: ReturnType<typeof usePane>["strings"],
+): boolean {
   const sought = searchedText(words);
   if (sought === "") return true;
   const place = finding.where === null ? "" : placeOf(finding.where, strings);
-  return searchedText(`${place} ${findingSentence(finding, strings)}`).includes(sought);
+  return searchedText(`${place} ${said}`).includes(sought);
 }
 
 function count(findings: readonly Finding[], rank: FindingRank): number {

@@ -1,0 +1,23 @@
+import type { Evaluation } from "../../model/evaluation";
+import type { Finding } from "../../model/finding";
+import type { Strings } from "../../strings/strings";
+import { partLines } from "../partWords";
+import { findingSentence } from "../sentences";
+import { causeOf } from "./findingCauses";
+
+/**
+ * A finding as a person reads it. Beside a conclusion that figures do not bear out stands the comparison that decides, with
+ * school, value, limit and distance: the same sentence about seven items would tell nobody where to look.
+ * @param items as judged by the evaluation that found it
+ */
+export function findingWords(finding: Finding, items: Evaluation["items"], strings: Strings): string {
+  return findingSentence(finding, strings) + worstOf(finding, items, strings);
+}
+
+function worstOf(finding: Finding, items: Evaluation["items"], strings: Strings): string {
+  const item = items.find(({ id }) => id === finding.about.item);
+  if (causeOf(finding) !== "declared" || item === undefined) return "";
+  const [worst] = partLines(item, strings);
+  if (worst === undefined || (worst.outcome !== "unmet" && worst.outcome !== "undetermined")) return "";
+  return strings.sheets.findings.worst(worst);
+}
