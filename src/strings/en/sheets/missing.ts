@@ -14,7 +14,7 @@ export const missing: MissingStrings = {
   counts: ({ lines, schools, ofCounty }) =>
     lines === 0
       ? "Nothing is missing for the items to be judged."
-      : `${lines} to be filled in: ${ofCounty} of the county, ${lines - ofCounty} of schools (${schools} schools). Click a cell to go there; type 0 where there is none, and leave nothing blank.`,
+      : `${lines} to be filled in: ${ofCounty} of the county, ${lines - ofCounty} of schools (${schools} schools). Click a cell to go there; type 0 where there is truly none, and leave blank what is not known yet.`,
   none: "Nothing is missing for the items to be judged.",
   noSchools:
     "No schools were recognised, so nothing can be said of single schools; complete the table of schools first.",

@@ -14,7 +14,7 @@ export const missing: MissingStrings = {
   counts: ({ lines, schools, ofCounty }) =>
     lines === 0
       ? "应判定的项目没有待补的数据。"
-      : `共 ${lines} 项待补：县级 ${ofCounty} 项，学校 ${lines - ofCounty} 项${schools > 0 ? `（涉及 ${schools} 所学校）` : ""}。点“填写位置”直接到单元格；没有的填 0，不要留空。`,
+      : `共 ${lines} 项待补：县级 ${ofCounty} 项，学校 ${lines - ofCounty} 项${schools > 0 ? `（涉及 ${schools} 所学校）` : ""}。点“填写位置”直接到单元格；确实没有的填 0，尚不清楚的先留空。`,
   none: "应判定的项目没有待补的数据。",
   noSchools: "未识别到学校数据，无法列出各校待补的数据；请先补全学校表。",
   county: "全县",
