@@ -47,6 +47,11 @@ export interface GatheringStrings {
     readonly where: string;
   }) => string;
   readonly withoutRow: (params: { readonly school: string; readonly table: string }) => string;
+  readonly notesNotKept: (params: {
+    readonly sheet: string;
+    readonly cells: readonly string[];
+    readonly count: number;
+  }) => string;
   readonly layouts: Readonly<Record<FileLayout, string>>;
   /** Words for the generations of the statistics' forms. */
   readonly generations: (generation: string) => string;

@@ -1,6 +1,7 @@
 import { countyTables, type CountyTable } from "../../gather/existing/countyTables";
 import { matchAnswers, sourceRows } from "../../gather/existing/gatheringRecord";
 import { importAgain, type Reimport } from "../../gather/existing/importAgain";
+import { recordNotes } from "../../gather/existing/recordNotes";
 import { combine, readFile, type Gathering } from "../../gather/gatherSchools";
 import { NO_ANSWERS, type MatchAnswers } from "../../gather/matchAnswers";
 import { readDataset } from "../../intake/intake";
@@ -138,7 +139,10 @@ export function updatedCounty(
 ): UpdatedCounty {
   const { contents, tables, answers, bytes, file } = county;
   const sources = sourceRows(contents.tables);
-  const again = importAgain(gathering, tables, sources, contents.plainRanges, answers.confirmed);
+  const again = {
+    ...importAgain(gathering, tables, sources, contents.plainRanges, answers.confirmed),
+    notKept: recordNotes(contents.tables, contents.plainRanges),
+  };
   const earlier = { sources, answers, again };
   const edited = editBureauWorkbook(
     bytes,

@@ -129,9 +129,28 @@ export function gatheringToJson(gathering: GatheredFiles, again: Reimport | null
         message: strings.gathering.withoutRow({ school, table }),
         where: null,
       })),
+      ...notesNotKept(again?.notKept ?? [], strings),
     ],
   };
 }
+
+/** One sentence for each sheet; the first cell leads there. */
+function notesNotKept(cells: readonly CellRef[], strings: Strings): UeiGatheringJson["findings"] {
+  return [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => {
+    const own = cells.filter((cell) => cell.sheet === sheet);
+    const named = own.slice(0, MOST_CELLS).map(addressOf);
+    return {
+      code: "notesNotKept",
+      file: null,
+      school: null,
+      message: strings.gathering.notesNotKept({ sheet, cells: named, count: own.length }),
+      where: whereOf(own[0] ?? null),
+    };
+  });
+}
+
+/** More cells are counted. */
+const MOST_CELLS = 5;
 
 function whereOf(cell: CellRef | null): { sheet: string; cell: string } | null {
   return cell === null ? null : { sheet: cell.sheet, cell: addressOf(cell) };

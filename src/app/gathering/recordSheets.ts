@@ -1,3 +1,4 @@
+import { rowsOfSchool } from "../../gather/existing/countyTables";
 import type { Reimport } from "../../gather/existing/importAgain";
 import type { SourceRow } from "../../gather/existing/gatheringRecord";
 import type { Gathering } from "../../gather/gatherSchools";
@@ -41,17 +42,15 @@ export function sourcesSheet(
   // A school that was not written has no value here, so that its answer later finds the cells untouched.
   const asked = new Set((again?.likely ?? []).map(({ school }) => school));
   const fresh = schools.filter((school) => !asked.has(school)).flatMap((school) => rowsOf(school, importedAt));
-  const here = new Set(
-    fresh.flatMap(([code, name, field]) => [
-      `${String(code)} ${String(field)}`,
-      `${plainName(String(name))} ${String(field)}`,
-    ]),
-  );
-  const kept = sources
-    .filter(
-      ({ code, name, field }) => !here.has(`${String(code)} ${field}`) && !here.has(`${plainName(name)} ${field}`),
-    )
-    .map(({ cells }) => cells);
+  const here = new Map<string, { code: string; name: string }[]>();
+  for (const [code, name, field] of fresh) {
+    const schoolsHere = here.get(String(field)) ?? [];
+    schoolsHere.push({ code: String(code ?? ""), name: plainName(String(name)) });
+    here.set(String(field), schoolsHere);
+  }
+  const isHere = ({ code, name, field }: SourceRow): boolean =>
+    rowsOfSchool(here.get(field) ?? [], { code: code === "" ? null : code, name }).length > 0;
+  const kept = sources.filter((row) => !isHere(row)).map(({ cells }) => cells);
   const h = SOURCE_HEADINGS;
   const columns: TableColumn[] = [
     words(h.code, 14),

@@ -39,6 +39,8 @@ export interface Reimport {
   readonly likely: readonly { readonly school: GatheredSchool; readonly proposal: string }[];
   /** Numbers that took a new value. */
   readonly changed: number;
+  /** What people wrote on the sheets of gathering, which are written anew. */
+  readonly notKept: readonly CellRef[];
 }
 
 /**
@@ -54,7 +56,7 @@ export function importAgain(
   sources: readonly SourceRow[],
   below: readonly TableData[],
   confirmed: ReadonlySet<string> = new Set(),
-): Reimport {
+): Omit<Reimport, "notKept"> {
   const added = addedColumns(gathering.schools, tables, below);
   const work = new Work(added.tables, sources, below, { county: gathering.county, confirmed });
   for (const school of gathering.schools) work.take(school, gathering.words.get(schoolKey(school)));
@@ -242,7 +244,7 @@ class Work {
     this.cells.push({ sheet, row: onSheet, column: at, value, ...(isName ? { keepsFormula: true } : {}) });
   }
 
-  result(gathering: Gathering): Reimport {
+  result(gathering: Gathering): Omit<Reimport, "notKept"> {
     const { schools, returned, files } = gathering;
     const here = schools.map(({ code, name }) => ({ code: code ?? "", name: plainName(name) }));
     const isThere = (school: { code: string | null; name: string }): boolean => rowsOfSchool(here, school).length > 0;

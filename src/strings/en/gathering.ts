@@ -74,6 +74,8 @@ export const gathering: GatheringStrings = {
     `${school}, “${label}” (${where}): the table has ${byHand === "" ? "nothing" : byHand}, imported last ${imported === "" ? "nothing" : imported}, now in the files ${offered}; it was changed by hand and stays, please check.`,
   withoutRow: ({ school, table }) =>
     `${school}: there is no free row below “${table}”, so it was not written; insert a row in the table and gather again.`,
+  notesNotKept: ({ sheet, cells, count }) =>
+    `“${sheet}” is written anew each time: what was added there by hand (${cells.join(", ")}${count > cells.length ? ` and more, ${count} cells` : ""}) is not in the new file; the workbook itself is unchanged. Copy what is needed to the columns 说明 and 答复 or to another sheet.`,
   county: {
     noTables: ({ file }) =>
       `“${file}” has no table with one row a school to gather into; take a workbook made by uei gather or uei template, or a new name.`,

@@ -69,6 +69,8 @@ export const gathering: GatheringStrings = {
   corrected: ({ school, label, imported, byHand, offered, where }) =>
     `${school}“${label}”（${where}）：表中为${byHand === "" ? "空白" : byHand}，上次导入${imported === "" ? "无" : imported}，这次文件为${offered}；表中的数经人工改动，保留不变，请核对。`,
   withoutRow: ({ school, table }) => `${school}：“${table}”下面没有空行，没有写入，请在表内插入一行后再汇总。`,
+  notesNotKept: ({ sheet, cells, count }) =>
+    `“${sheet}”每次汇总都重新生成，其中自行添加的内容（${cells.join("、")}${count > cells.length ? `等${count}格` : ""}）没有写入新文件，原文件未动；需要的请抄到“说明”“答复”栏或别的工作表。`,
   county: {
     noTables: ({ file }) =>
       `“${file}”里没有一行一校的表格，不能汇总到其中；请换成用 uei gather 或 uei template 建立的本县工作簿，或写一个新文件名。`,

@@ -5,6 +5,7 @@ import {
   updatedCounty,
   type UpdatedCounty,
 } from "../../../src/app/gathering/gatherCounty";
+import { gatheringToJson } from "../../../src/app/gathering/gatheringJson";
 import type { TableData } from "../../../src/model/table";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { editBureauWorkbook } from "../../../src/workbook/bureauEdits/editBureauWorkbook";
@@ -112,6 +113,29 @@ test("a school that only bears the county's name in front of it is a question, w
   const merged = await again(answered, named);
   expect(merged.again).toMatchObject({ likely: [], added: [], changed: 1 });
   expect(await column(merged.bytes, ...STUDENTS)).toEqual([330]);
+});
+
+test("what somebody adds to 数据来源 or 学校对照表 is named, since those sheets are written anew", async () => {
+  const county = await newCounty({}, {});
+  const found = (await tables(county)).get("数据来源表");
+  if (found === undefined) throw new Error("no 数据来源");
+  const beside = found.firstColumn + (found.cells[0] ?? []).length;
+  const note = { sheet: found.sheet, row: found.firstRow + 2, column: beside + 1, value: "已与学校电话核对" };
+  const noted = editBureauWorkbook(county, { cells: [note], tables: [], sheets: [] }).bytes;
+  const given = files({}, {});
+  const { again: said } = await again(noted, given);
+  expect(said.notKept).toMatchObject([{ sheet: found.sheet, row: note.row, column: note.column }]);
+  const { findings } = gatheringToJson(await gatherFiles(given), said, zhCN);
+  expect(findings.map(({ code }) => code)).toContain("notesNotKept");
+  expect((await again(county, given)).again.notKept).toEqual([]);
+});
+
+test("rows of 数据来源 about another school of the same name stay when one of the two is gathered again", async () => {
+  const county = await newCounty({ name: "中心小学" }, { name: "中心小学" });
+  const before = await column(county, "数据来源表", "学校代码");
+  const { bytes } = await again(county, files({ name: "中心小学", studentsOfGrade: 55 }));
+  const after = await column(bytes, "数据来源表", "学校代码");
+  expect([...after].sort()).toEqual([...before].sort());
 });
 
 async function typedWord(bytes: Uint8Array, heading: string, word: string): Promise<Uint8Array> {

@@ -23,6 +23,7 @@ const AGAIN: Reimport = {
   unreturned: Array.from({ length: 25 }, (_, at) => `第${at}小学`),
   likely: [],
   changed: 7,
+  notKept: [],
 };
 
 test("the three values of a corrected cell, schools gone and new, and who has not returned are all said", () => {
