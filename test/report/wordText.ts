@@ -14,17 +14,35 @@ export function paragraphsOf(file: Uint8Array): string[] {
 
 /** The same, each with the words of the comments that stand at it behind 【批注】. */
 export function paragraphsWithComments(file: Uint8Array): string[] {
-  const comments = new Map(
+  const comments = commentsOf(file);
+  const paragraphs = partOf(file, "word/document.xml").match(/<w:p[ >].*?<\/w:p>/g) ?? [];
+  return paragraphs.map((xml) => commentedWords(xml, comments));
+}
+
+/** The whole report as text in the order of reading: a line a paragraph, a table row between bars, comments as above. */
+export function readingText(file: Uint8Array): string {
+  const comments = commentsOf(file);
+  const blocks = partOf(file, "word/document.xml").match(/<w:tr[ >].*?<\/w:tr>|<w:p[ >].*?<\/w:p>/g) ?? [];
+  const lines = blocks.map((xml) =>
+    xml.startsWith("<w:tr")
+      ? `| ${wordsOf(xml, /<w:tc[ >].*?<\/w:tc>/g).join(" | ")}`.trimEnd()
+      : commentedWords(xml, comments),
+  );
+  return [...lines.filter((line) => line !== ""), ""].join("\n");
+}
+
+function commentsOf(file: Uint8Array): ReadonlyMap<string, string> {
+  return new Map(
     (partOf(file, "word/comments.xml").match(/<w:comment [^]*?<\/w:comment>/g) ?? []).map((xml) => [
       /w:id="(\d+)"/.exec(xml)?.[1] ?? "",
       wordsOf(xml, /<w:comment [^]*<\/w:comment>/g).join(""),
     ]),
   );
-  const paragraphs = partOf(file, "word/document.xml").match(/<w:p[ >].*?<\/w:p>/g) ?? [];
-  return paragraphs.map((xml) => {
-    const own = [...xml.matchAll(/<w:commentReference w:id="(\d+)"/g)].map(([, id]) => comments.get(id ?? "") ?? "");
-    return wordsOf(xml, /<w:p[ >].*<\/w:p>/g).join("") + own.map((words) => `【批注】${words}`).join("");
-  });
+}
+
+function commentedWords(xml: string, comments: ReadonlyMap<string, string>): string {
+  const own = [...xml.matchAll(/<w:commentReference w:id="(\d+)"/g)].map(([, id]) => comments.get(id ?? "") ?? "");
+  return wordsOf(xml, /<w:p[ >].*<\/w:p>/g).join("") + own.map((words) => `【批注】${words}`).join("");
 }
 
 /** The words of each table row, cell by cell; lines of one cell are joined. */
