@@ -3,6 +3,7 @@ import type { FloorKind, RuleInForce } from "../model/floorKind";
 import type { SeenParams, UnrecognisedStrings } from "./seenParams";
 import type { Outcome } from "../model/outcome";
 import type { WhatIfStrings } from "./whatIfStrings";
+import type { WideStrings } from "./wideStrings";
 
 /** Tabs of the pane, in their order. */
 export type PaneTab = "verdict" | "schools" | "balance" | "plan" | "whatIf" | "findings" | "settings";
@@ -260,6 +261,7 @@ export interface PaneStrings {
   readonly plan: ShortfallStrings;
   readonly report: ReportDialogStrings;
   readonly whatIf: WhatIfStrings;
+  readonly wide: WideStrings;
   /** Where no county figure can be shown to be tried. */
   readonly countyFigures: { readonly none: string; readonly noMatch: string };
   readonly findings: {

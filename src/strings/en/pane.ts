@@ -5,6 +5,7 @@ import { entries } from "./paneEntries";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
 import { whatIf } from "./whatIf";
+import { wide } from "./wide";
 
 export const pane: PaneStrings = {
   product: "UEI",
@@ -164,6 +165,7 @@ export const pane: PaneStrings = {
   plan: shortfalls,
   report,
   whatIf,
+  wide,
   countyFigures: {
     none: "No county figures were recognised.",
     noMatch: "No county figure matches: change what is looked for.",

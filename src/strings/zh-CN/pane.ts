@@ -5,6 +5,7 @@ import { entries } from "./paneEntries";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
 import { whatIf } from "./whatIf";
+import { wide } from "./wide";
 
 export const pane: PaneStrings = {
   product: "优衡 UEI",
@@ -148,6 +149,7 @@ export const pane: PaneStrings = {
   plan: shortfalls,
   report,
   whatIf,
+  wide,
   countyFigures: { none: "没有识别出县级指标。", noMatch: "没有符合条件的县级指标；请改变查找条件。" },
   findings: {
     rank: "级别",

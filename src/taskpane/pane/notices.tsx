@@ -4,6 +4,7 @@ import type { EvaluationState, PaneFailure } from "./evaluationState";
 import { Fold } from "./fold";
 import { failureDetails, failureSentence } from "./paneFailure";
 import { usePane } from "./paneContext";
+import { useIsWide } from "./wide/useIsWide";
 
 const useStyles = makeStyles({
   bars: { display: "grid", gap: "6px" },
@@ -26,6 +27,8 @@ export function Notices({
   const styles = useStyles();
   const { pane } = strings;
   const { failure, written } = state;
+  // In one line with its button where the words are short enough for it.
+  const layout = useIsWide() ? "singleline" : "multiline";
   const sheets = written === null ? [] : Object.values(written.sheetNames).filter((name) => name !== undefined);
   return (
     <div className={styles.bars} role="status">
@@ -53,12 +56,12 @@ export function Notices({
         </MessageBar>
       )}
       {state.isCancelled && (
-        <MessageBar layout="multiline">
+        <MessageBar layout={layout}>
           <MessageBarBody>{pane.cancelled}</MessageBarBody>
         </MessageBar>
       )}
       {sheets.length > 0 && (
-        <MessageBar intent="success" layout="multiline">
+        <MessageBar intent="success" layout={layout}>
           <MessageBarBody>
             {fileName === null ? pane.written(sheets) : pane.writtenToFile({ file: fileName, sheets: sheets.length })}
           </MessageBarBody>

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { loadStrings } from "../../app/loadStrings";
 import type { LinkTarget } from "../../model/sheetPlan";
@@ -9,6 +9,7 @@ import { FirstRun } from "./firstRun";
 import { NothingRecognised } from "./nothingRecognised";
 import { Notices } from "./notices";
 import { PaneContext } from "./paneContext";
+import { PaneHead } from "./paneHead";
 import { fileFailure, paneFailure, selectionFailure } from "./paneFailure";
 import type { PaneHost } from "./paneHost";
 import { Progress } from "./progress";
@@ -20,6 +21,7 @@ import { useChangedFile } from "./useChangedFile";
 import { useDroppedFile } from "./useDroppedFile";
 import { useEvaluation, type EvaluationControls } from "./useEvaluation";
 import { useLeaveQuestion } from "./useLeaveQuestion";
+import { WIDE } from "./wide/useIsWide";
 
 const useStyles = makeStyles({
   page: {
@@ -30,8 +32,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  // The host lays its own menu over the right upper corner.
-  heading: { fontSize: "14px", fontWeight: 600, margin: "0 34px 4px 0" },
+  // What is chosen from and what is chosen scroll by themselves, under a head that stays; in a low window all scrolls.
+  wideResult: {
+    [WIDE]: { height: "100vh", minHeight: "520px", display: "flex", flexDirection: "column", padding: "6px 16px 8px" },
+  },
 });
 
 /** The whole pane, over Excel or over a file. */
@@ -98,26 +102,27 @@ function PaneBody({
   };
   useDroppedFile(host.files, fail);
   return (
-    <main className={styles.page} aria-busy={isBusy}>
-      <h1 className={styles.heading}>{host.files?.name ?? <ProductName />}</h1>
-      {state.shown !== null && (
-        <Toolbar
-          host={host}
-          isBusy={isBusy}
-          canSave={!state.isUnwritten}
-          onEvaluate={begin}
-          onSave={() => report({ type: "saved" })}
-          onError={fail}
-        >
-          <ReportButton
-            shown={state.shown}
-            isStale={state.isStale}
-            isInExcel={host.files === null}
+    <main className={mergeClasses(styles.page, state.shown !== null && styles.wideResult)} aria-busy={isBusy}>
+      <PaneHead fileName={host.files?.name ?? null} shown={state.shown}>
+        {state.shown !== null && (
+          <Toolbar
+            host={host}
             isBusy={isBusy}
+            canSave={!state.isUnwritten}
+            onEvaluate={begin}
+            onSave={() => report({ type: "saved" })}
             onError={fail}
-          />
-        </Toolbar>
-      )}
+          >
+            <ReportButton
+              shown={state.shown}
+              isStale={state.isStale}
+              isInExcel={host.files === null}
+              isBusy={isBusy}
+              onError={fail}
+            />
+          </Toolbar>
+        )}
+      </PaneHead>
       {state.phase !== null && <Progress phase={state.phase} onCancel={cancel} />}
       <Notices
         state={seenInVain === null ? state : { ...state, failure: null }}
@@ -145,10 +150,6 @@ function PaneBody({
       {question}
     </main>
   );
-}
-
-function ProductName(): ReactElement {
-  return <PaneContext.Consumer>{(contents) => contents?.strings.pane.product}</PaneContext.Consumer>;
 }
 
 /** A file that was opened is evaluated at once: nobody opens one here for another reason. */

@@ -12,13 +12,19 @@ import { SchoolsTab } from "./schools/schoolsTab";
 import { SettingsTab } from "./settings/settingsTab";
 import { unitCostEdits, type TypedCosts } from "./settings/unitCostEdits";
 import { TabbedPanel } from "./tabbedPanel";
-import { VerdictLine } from "./verdictLine";
+import { Origin } from "./verdictLine";
 import { VerdictTab } from "./verdict/verdictTab";
+import { WideVerdict } from "./verdict/wideVerdict";
 import { isKeptTrial } from "./whatIf/isKeptTrial";
 import type { Trial } from "./whatIf/trial";
 import { WhatIfLater } from "./whatIf/whatIfLater";
+import { Undivided } from "./wide/masterDetail";
+import { useIsWide } from "./wide/useIsWide";
 
 const TABS: readonly PaneTab[] = ["verdict", "schools", "balance", "plan", "whatIf", "findings", "settings"];
+
+/** Tabs that stand beside their details themselves where there is room. */
+const DIVIDED: readonly PaneTab[] = ["verdict"];
 
 /** The evaluation under its tabs; only the tab that is seen is built. */
 export function Results({
@@ -40,6 +46,7 @@ export function Results({
   readonly onDraft: (isTyped: boolean) => void;
 }): ReactElement {
   const { strings } = usePane();
+  const isWide = useIsWide();
   const [tab, setTab] = useState<PaneTab>("verdict");
   // Held here, so that looking at another tab loses nothing.
   const [trial, setTrial] = useState<Trial | null>(null);
@@ -47,7 +54,7 @@ export function Results({
   useDraft(shown, trial, costs, onDraft);
   const { evaluation } = shown;
   const contents: Readonly<Record<PaneTab, () => ReactNode>> = {
-    verdict: () => <VerdictTab evaluation={evaluation} />,
+    verdict: () => (isWide ? <WideVerdict evaluation={evaluation} /> : <VerdictTab evaluation={evaluation} />),
     schools: () => <SchoolsTab evaluation={evaluation} />,
     balance: () => <BalanceTab evaluation={evaluation} />,
     plan: () => <PlanTab shown={shown} />,
@@ -67,9 +74,15 @@ export function Results({
   };
   return (
     <>
-      <VerdictLine shown={shown} />
-      <TabbedPanel label={strings.pane.tabsLabel} names={TABS} titles={strings.pane.tabs} shown={tab} onShow={setTab}>
-        {contents[tab]()}
+      <TabbedPanel
+        label={strings.pane.tabsLabel}
+        names={TABS}
+        titles={strings.pane.tabs}
+        shown={tab}
+        onShow={setTab}
+        beside={isWide && <Origin shown={shown} />}
+      >
+        {isWide && !DIVIDED.includes(tab) ? <Undivided>{contents[tab]()}</Undivided> : contents[tab]()}
       </TabbedPanel>
     </>
   );

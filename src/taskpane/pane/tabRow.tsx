@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: "0 1px", margin: "8px 0 4px" },
+  row: { display: "flex", flexWrap: "wrap", gap: "0 1px", margin: "4px 0 4px" },
   tab: {
     // Seven tabs stand in one line of a pane of 350 pixels with its scroll bar.
     font: "inherit",

@@ -1,5 +1,14 @@
+import { makeStyles } from "@fluentui/react-components";
 import { startTransition, useId, useState, type ReactElement, type ReactNode } from "react";
 import { TabRow } from "./tabRow";
+import { WIDE } from "./wide/useIsWide";
+
+const useStyles = makeStyles({
+  head: {
+    [WIDE]: { display: "flex", flexWrap: "wrap", gap: "0 16px", alignItems: "center", justifyContent: "space-between" },
+  },
+  panel: { [WIDE]: { flex: "1 1 0", minHeight: 0 } },
+});
 
 /**
  * Tabs over their panel. The chosen tab is marked at once; what stands in it is built in portions between which the
@@ -9,6 +18,7 @@ import { TabRow } from "./tabRow";
 export function TabbedPanel<Name extends string>({
   shown,
   onShow,
+  beside = null,
   children,
   ...row
 }: {
@@ -18,8 +28,11 @@ export function TabbedPanel<Name extends string>({
   /** The tab whose contents are `children`. */
   readonly shown: Name;
   readonly onShow: (name: Name) => void;
+  /** Stands at the end of the row of tabs. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }): ReactElement {
+  const styles = useStyles();
   const id = useId();
   const [selected, setSelected] = useState(shown);
   const select = (name: Name): void => {
@@ -28,9 +41,13 @@ export function TabbedPanel<Name extends string>({
   };
   return (
     <>
-      <TabRow {...row} id={id} selected={selected} onSelect={select} />
+      <div className={styles.head}>
+        <TabRow {...row} id={id} selected={selected} onSelect={select} />
+        {beside}
+      </div>
       <div
         role="tabpanel"
+        className={styles.panel}
         id={`${id}-panel`}
         aria-labelledby={`${id}-${selected}`}
         aria-busy={selected !== shown}

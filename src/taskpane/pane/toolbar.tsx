@@ -5,8 +5,17 @@ import type { ReactElement, ReactNode } from "react";
 import { OpenFile } from "./openFile";
 import { usePane } from "./paneContext";
 import type { PaneHost } from "./paneHost";
+import { WIDE } from "./wide/useIsWide";
 
-const useStyles = makeStyles({ bar: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "8px" } });
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "6px",
+    margin: "6px 0",
+    [WIDE]: { gridArea: "actions", margin: 0, justifyContent: "flex-end", maxWidth: "460px" },
+  },
+});
 
 /** What can be done once there is a result. */
 export function Toolbar({

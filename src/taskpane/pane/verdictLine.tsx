@@ -1,43 +1,69 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DatedEvaluation } from "../../app/latestEvaluation";
 import { outcomeWords } from "../../present/outcomeWords";
 import { useOutcomeStyles } from "./outcomeStyles";
 import { usePane } from "./paneContext";
+import { useIsWide, WIDE } from "./wide/useIsWide";
 
 const useStyles = makeStyles({
+  // Its parts take their places in the head.
+  line: { [WIDE]: { display: "contents" } },
   verdict: {
-    padding: "8px",
+    padding: "4px 8px",
     borderRadius: "6px",
     border: "1px solid currentColor",
-    margin: "8px 0 0",
-    fontSize: "16px",
-    lineHeight: "22px",
+    margin: 0,
+    fontSize: "15px",
+    lineHeight: "20px",
     wordBreak: "keep-all",
+    [WIDE]: { gridArea: "verdict", justifySelf: "start", padding: "2px 8px" },
   },
-  small: { fontSize: "12px", margin: "4px 0 0" },
+  small: { fontSize: "12px", lineHeight: "17px", margin: "3px 0 0" },
+  counts: { [WIDE]: { gridArea: "counts" } },
+  origin: { fontSize: "12px", color: tokens.colorNeutralForeground2 },
 });
 
 /** The verdict in one sentence, what it rests on in a second. */
 export function VerdictLine({ shown }: { readonly shown: DatedEvaluation }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
+  const isWide = useIsWide();
   const colours = useOutcomeStyles();
   const { county, verdict, counts, metByDeclaration, readings } = shown.evaluation;
-  const { overview, common } = strings.sheets;
+  const { overview } = strings.sheets;
   // The sign never stands alone at the end of a line.
   const outcome = outcomeWords(verdict, strings).replace(" ", "\u00a0");
   const deciding = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
-    <div role="status">
+    <div role="status" className={styles.line}>
       <h2 className={mergeClasses(styles.verdict, colours[verdict])}>{overview.verdict({ county, outcome })}</h2>
-      {readings.length === 0 && <p>{strings.pane.nothingRecognised}</p>}
-      <p className={styles.small}>
-        {overview.counts({ deciding, counts, byData: counts.met - metByDeclaration, byDeclaration: metByDeclaration })}
-      </p>
-      <p className={styles.small}>
-        {strings.pane.evaluatedAt(shown.evaluatedAt)}　{common.notice}
-      </p>
+      <div className={styles.counts}>
+        {readings.length === 0 && <p className={styles.small}>{strings.pane.nothingRecognised}</p>}
+        <p className={styles.small}>
+          {overview.counts({
+            deciding,
+            counts,
+            byData: counts.met - metByDeclaration,
+            byDeclaration: metByDeclaration,
+          })}
+        </p>
+        {!isWide && (
+          <p className={styles.small}>
+            <Origin shown={shown} />
+          </p>
+        )}
+      </div>
     </div>
+  );
+}
+
+/** When it was evaluated, and what it is not. */
+export function Origin({ shown }: { readonly shown: DatedEvaluation }): ReactElement {
+  const { strings } = usePane();
+  return (
+    <span className={useStyles().origin}>
+      {strings.pane.evaluatedAt(shown.evaluatedAt)}　{strings.sheets.common.notice}
+    </span>
   );
 }

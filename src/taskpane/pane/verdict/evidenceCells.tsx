@@ -5,35 +5,47 @@ import type { Evidence } from "../../../model/evaluation";
 import { vetoAnswer } from "../../../present/vetoAnswer";
 import { CellLink, placeOf } from "../cellLink";
 import { usePane } from "../paneContext";
+import { FirstOf } from "./firstOf";
 
 const MOST_CELLS = 4;
 
 const useStyles = makeStyles({
   list: { margin: "4px 0 0", paddingLeft: "18px", fontSize: "12px", overflowWrap: "anywhere" },
+  note: { margin: "0 0 0 18px", fontSize: "12px" },
 });
 
-/** The first cells that a judgement rests on, each with its label and what stands there. */
+/** The cells that a judgement rests on, each with its label and what stands there; the first of them where there is little room. */
 export function EvidenceCells({
   evidence,
   dataset,
+  isWhole,
 }: {
   readonly evidence: readonly Evidence[];
   readonly dataset: Dataset;
+  readonly isWhole: boolean;
 }): ReactElement | null {
   const { strings } = usePane();
   const styles = useStyles();
   if (evidence.length === 0) return null;
   const { verdict } = strings.pane;
   return (
-    <ul className={styles.list} aria-label={verdict.evidence}>
-      {evidence.slice(0, MOST_CELLS).map((one, at) => (
-        <li key={at}>
-          <CellLink to={one.ref}>{placeOf(one.ref, strings)}</CellLink> {one.label}
-          {shown(vetoAnswer(one, dataset, strings)?.answer ?? one.value)}
-        </li>
-      ))}
-      {evidence.length > MOST_CELLS && <li>{verdict.moreCells(evidence.length)}</li>}
-    </ul>
+    <FirstOf
+      entries={evidence}
+      most={MOST_CELLS}
+      isWhole={isWhole}
+      rest={() => <p className={styles.note}>{verdict.moreCells(evidence.length)}</p>}
+    >
+      {(some) => (
+        <ul className={styles.list} aria-label={verdict.evidence}>
+          {some.map((one, at) => (
+            <li key={at}>
+              <CellLink to={one.ref}>{placeOf(one.ref, strings)}</CellLink> {one.label}
+              {shown(vetoAnswer(one, dataset, strings)?.answer ?? one.value)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </FirstOf>
   );
 }
 

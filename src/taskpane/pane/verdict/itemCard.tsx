@@ -10,6 +10,7 @@ import { Fold } from "../fold";
 import { OutcomeBadge } from "../outcomeBadge";
 import { usePane } from "../paneContext";
 import { EvidenceCells } from "./evidenceCells";
+import { FirstOf } from "./firstOf";
 import { PartTable } from "./partTable";
 
 /** Lines of arithmetic that a pane shows; the sheet has more. */
@@ -30,13 +31,18 @@ const useStyles = makeStyles({
   small: { fontSize: "12px", margin: "2px 0 0", overflowWrap: "anywhere" },
 });
 
-/** An item with what decided it, what can be done, and the cells it rests on. */
+/**
+ * An item with what decided it, what can be done, and the cells it rests on.
+ * @param isWhole true where it stands by itself: nothing is left out or folded
+ */
 export function ItemCard({
   item,
   evaluation,
+  isWhole = false,
 }: {
   readonly item: ItemResult;
   readonly evaluation: Evaluation;
+  readonly isWhole?: boolean;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
@@ -54,7 +60,7 @@ export function ItemCard({
         <span>{title}</span>
         {citation !== title && <span className={styles.small}>{citation}</span>}
       </h4>
-      <PartTable item={item} />
+      <PartTable item={item} isWhole={isWhole} />
       {why !== null && <p className={styles.text}>{why}</p>}
       {item.notes.map((note, at) => (
         <p key={at} className={styles.small}>
@@ -67,10 +73,10 @@ export function ItemCard({
         </p>
       )}
       <DeclaredLine item={item} />
-      <EvidenceCells evidence={item.evidence} dataset={evaluation.dataset} />
-      <Fold title={verdict.requirement}>
+      <EvidenceCells evidence={item.evidence} dataset={evaluation.dataset} isWhole={isWhole} />
+      <Fold title={verdict.requirement} isOpen={isWhole}>
         <p className={styles.small}>{item.area === "veto" ? verdict.vetoCase(text) : text}</p>
-        {item.steps !== "" && <Steps steps={item.steps} />}
+        {item.steps !== "" && <Steps steps={item.steps} isWhole={isWhole} />}
         {declaredText !== undefined && (
           <p className={styles.small}>
             {strings.sheets.overview.headings.evidence}　{declaredText}
@@ -108,21 +114,27 @@ function DeclaredLine({ item }: { readonly item: ItemResult }): ReactElement | n
   return <p className={styles.small}>{item.agrees ? declared(outcome) : `▲ ${declaredDiffers(outcome)}`}</p>;
 }
 
-function Steps({ steps }: { readonly steps: string }): ReactElement {
+function Steps({ steps, isWhole }: { readonly steps: string; readonly isWhole: boolean }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const lines = steps.split("\n").filter((line) => line !== "");
   return (
     <>
       <p className={styles.small}>{strings.pane.verdict.calculation}</p>
-      {lines.slice(0, MOST_STEPS).map((line, at) => (
-        <p key={at} className={styles.small}>
-          {line}
-        </p>
-      ))}
-      {lines.length > MOST_STEPS && (
-        <p className={styles.small}>{strings.pane.verdict.more(lines.length - MOST_STEPS)}</p>
-      )}
+      <FirstOf
+        entries={lines}
+        most={MOST_STEPS}
+        isWhole={isWhole}
+        rest={(count) => <p className={styles.small}>{strings.pane.verdict.more(count)}</p>}
+      >
+        {(shown) =>
+          shown.map((line, at) => (
+            <p key={at} className={styles.small}>
+              {line}
+            </p>
+          ))
+        }
+      </FirstOf>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ItemResult } from "../../../model/evaluation";
 import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
 import { partLines, type PartLine } from "../../../present/partWords";
 import { usePane } from "../paneContext";
+import { FirstOf } from "./firstOf";
 
 /** More comparisons than this nobody reads in a pane; the sheet and the school tab have them all. */
 const MOST_LINES = 8;
@@ -25,21 +26,35 @@ const useStyles = makeStyles({
   note: { fontSize: "12px", margin: "4px 0 0" },
 });
 
-/** Value, limit and distance of each comparison; of an item that is not met only those that keep it from being met. */
-export function PartTable({ item }: { readonly item: ItemResult }): ReactElement | null {
+/**
+ * Value, limit and distance of each comparison; of an item that is not met only those that keep it from being met, unless
+ * it stands by itself.
+ */
+export function PartTable({
+  item,
+  isWhole,
+}: {
+  readonly item: ItemResult;
+  readonly isWhole: boolean;
+}): ReactElement | null {
   const { strings } = usePane();
   const styles = useStyles();
   const lines = partLines(item, strings);
   const open = lines.filter(({ outcome }) => outcome !== "met" && outcome !== "notApplicable");
-  const shown = (open.length > 0 ? open : lines).slice(0, MOST_LINES);
-  if (shown.length === 0) return null;
-  const hiddenOpen = open.length > 0 ? open.length - shown.length : lines.length - shown.length;
-  const fine = open.length > 0 ? lines.length - open.length : 0;
+  const entries = open.length > 0 && !isWhole ? open : lines;
+  const fine = lines.length - entries.length;
   const { verdict } = strings.pane;
+  if (lines.length === 0) return null;
   return (
     <>
-      <PartRows lines={shown} />
-      {hiddenOpen > 0 && <p className={styles.note}>{verdict.more(hiddenOpen)}</p>}
+      <FirstOf
+        entries={entries}
+        most={MOST_LINES}
+        isWhole={isWhole}
+        rest={(count) => <p className={styles.note}>{verdict.more(count)}</p>}
+      >
+        {(shown) => <PartRows lines={shown} />}
+      </FirstOf>
       {fine > 0 && <p className={styles.note}>{verdict.moreMet(fine)}</p>}
     </>
   );

@@ -1,16 +1,12 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Evaluation, ItemResult } from "../../../model/evaluation";
-import type { Outcome } from "../../../model/outcome";
+import type { Evaluation } from "../../../model/evaluation";
 import { Fold } from "../fold";
 import { usePane } from "../paneContext";
 import { useOutcomeStyles } from "../outcomeStyles";
 import { AreaCounts } from "./areaCounts";
 import { ItemCard } from "./itemCard";
-
-/** Failures and what lacks data stand open, the rest is folded. */
-const OPEN: readonly Outcome[] = ["unmet", "undetermined"];
-const FOLDED: readonly Outcome[] = ["pending", "met", "notApplicable"];
+import { itemGroups, type ItemGroup } from "./itemGroups";
 
 const useStyles = makeStyles({
   heading: { fontSize: "14px", margin: "12px 0 0", padding: "2px 6px", borderRadius: "4px" },
@@ -21,51 +17,35 @@ const useStyles = makeStyles({
 export function VerdictTab({ evaluation }: { readonly evaluation: Evaluation }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
-  const colours = useOutcomeStyles();
-  const { groups, allMet } = strings.pane.verdict;
-  const deciding = (outcome: Outcome): ItemResult[] =>
-    evaluation.items.filter((item) => item.decides && item.outcome === outcome);
-  const informing = evaluation.items.filter((item) => !item.decides);
   return (
     <>
       <AreaCounts evaluation={evaluation} />
-      {deciding("unmet").length === 0 && <p className={styles.fine}>{allMet}</p>}
-      {OPEN.map((outcome) => [outcome, deciding(outcome)] as const)
-        .filter(([, items]) => items.length > 0)
-        .map(([outcome, items]) => (
-          <section key={outcome} aria-label={groups[outcome](items.length)}>
-            <h3 className={mergeClasses(styles.heading, colours[outcome])}>{groups[outcome](items.length)}</h3>
-            <Cards items={items} evaluation={evaluation} />
-          </section>
-        ))}
-      {FOLDED.map((outcome) => [outcome, deciding(outcome)] as const)
-        .filter(([, items]) => items.length > 0)
-        .map(([outcome, items]) => (
-          <Fold key={outcome} title={groups[outcome](items.length)}>
-            <Cards items={items} evaluation={evaluation} />
-          </Fold>
-        ))}
-      {informing.length > 0 && (
-        <Fold title={groups.informs(informing.length)}>
-          <Cards items={informing} evaluation={evaluation} />
-        </Fold>
-      )}
+      {evaluation.counts.unmet === 0 && <p className={styles.fine}>{strings.pane.verdict.allMet}</p>}
+      {itemGroups(evaluation).map((group) => (
+        <Group key={group.kind} group={group} evaluation={evaluation} />
+      ))}
     </>
   );
 }
 
-function Cards({
-  items,
+/** Failures and what lacks data stand open, the rest is folded. */
+function Group({
+  group: { kind, items },
   evaluation,
 }: {
-  readonly items: readonly ItemResult[];
+  readonly group: ItemGroup;
   readonly evaluation: Evaluation;
 }): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const colours = useOutcomeStyles();
+  const title = strings.pane.verdict.groups[kind](items.length);
+  const cards = items.map((item) => <ItemCard key={item.id} item={item} evaluation={evaluation} />);
+  if (kind !== "unmet" && kind !== "undetermined") return <Fold title={title}>{cards}</Fold>;
   return (
-    <>
-      {items.map((item) => (
-        <ItemCard key={item.id} item={item} evaluation={evaluation} />
-      ))}
-    </>
+    <section aria-label={title}>
+      <h3 className={mergeClasses(styles.heading, colours[kind])}>{title}</h3>
+      {cards}
+    </section>
   );
 }

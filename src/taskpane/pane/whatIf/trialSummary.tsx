@@ -71,13 +71,20 @@ export function TrialSummary({ after, state }: TrialEvaluation): ReactElement {
   );
 }
 
+/** What scrolls with the element: the page, or where there is room the part of it that the tab has. */
+function scrollerOf(element: HTMLElement): HTMLElement {
+  for (let outer = element.parentElement; outer !== null; outer = outer.parentElement)
+    if (getComputedStyle(outer).overflowY === "auto") return outer;
+  return document.documentElement;
+}
+
 /** Keeps what gets the focus above the line, which lies over the lower edge of the page. */
 function useScrollRoom(): RefObject<HTMLDivElement | null> {
   const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { current } = bar;
     if (current === null) return undefined;
-    const page = document.documentElement;
+    const page = scrollerOf(current);
     const watch = new ResizeObserver(() => {
       const isOver = getComputedStyle(current).position === "sticky";
       page.style.scrollPaddingBottom = isOver ? `${current.offsetHeight + ROOM}px` : "";

@@ -1,0 +1,54 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import type { DatedEvaluation } from "../../app/latestEvaluation";
+import { usePane } from "./paneContext";
+import { VerdictLine } from "./verdictLine";
+import { WIDE } from "./wide/useIsWide";
+
+const useStyles = makeStyles({
+  // The host lays its own menu over the right upper corner.
+  name: { fontSize: "14px", fontWeight: 600, margin: "0 34px 4px 0" },
+  wideHead: {
+    [WIDE]: {
+      display: "grid",
+      gridTemplateColumns: "minmax(0, 1fr) auto",
+      gridTemplateAreas: '"verdict actions" "name actions" "counts counts"',
+      alignItems: "center",
+      gap: "0 12px",
+      flex: "none",
+    },
+    "@media (min-width: 1200px)": {
+      gridTemplateColumns: "auto minmax(0, 1fr) auto",
+      gridTemplateAreas: '"verdict name actions" "counts counts actions"',
+    },
+  },
+  wideName: {
+    [WIDE]: { gridArea: "name", margin: 0, fontSize: "12px", fontWeight: 400, color: tokens.colorNeutralForeground2 },
+  },
+});
+
+/** Whose data these are, what became of them, and what can be done now: in one row where there is room. */
+export function PaneHead({
+  fileName,
+  shown,
+  children,
+}: {
+  /** Null in Excel, whose window has the name. */
+  readonly fileName: string | null;
+  readonly shown: DatedEvaluation | null;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const period = shown?.evaluation.period ?? null;
+  const name = fileName ?? strings.pane.product;
+  return (
+    <header className={mergeClasses(shown !== null && styles.wideHead)}>
+      <h1 className={mergeClasses(styles.name, shown !== null && styles.wideName)}>
+        {period === null ? name : strings.pane.wide.ofYear({ name, period })}
+      </h1>
+      {shown !== null && <VerdictLine shown={shown} />}
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from "react";
+
+/** From here on there is room for two things side by side, so that the page is no stretched task pane. */
+export const WIDE = "@media (min-width: 800px)";
+
+const QUERY = "(min-width: 800px)";
+
+function subscribe(changed: () => void): () => void {
+  const query = window.matchMedia(QUERY);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+}
+
+/** True where pane or page are wide enough for lists beside their details. */
+export function useIsWide(): boolean {
+  return useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches);
+}
