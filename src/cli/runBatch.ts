@@ -13,7 +13,7 @@ import type { BatchOutcome, BatchTask } from "./batch/batchTask";
 import { tablePlaces, writeTables } from "./batch/tableFiles";
 import { batchFiles, makeFolder, refuseUnfitSummary } from "./batchFiles";
 import { EXIT, type ExitCode } from "./commandError";
-import { refuseOccupied, writeWhole } from "./outputFiles";
+import { refuseOccupied, writeWhole } from "./output/outputFiles";
 import { printable } from "./printable";
 import { printedStamp, VERSION } from "./printedStamp";
 import type { BatchCommand } from "./readArguments";

@@ -6,7 +6,7 @@ import type { Strings } from "../strings/strings";
 import { readInput } from "./inputFile";
 import { JudgedFile } from "./judgedFile";
 import { readMappingFile } from "./mappingFile";
-import { writeWhole, type OutputFile } from "./outputFiles";
+import { writeWhole, type OutputFile } from "./output/outputFiles";
 import { printable, printableJson } from "./printable";
 import { printedStamp } from "./printedStamp";
 import type { EvaluateCommand } from "./readArguments";
@@ -61,6 +61,7 @@ export async function runEvaluate(
     const lines = [
       ...summaryLines(judged.evaluation, strings, usesColour(screen, surroundings)),
       ...(judged.contents.isSigned && targets.book !== null ? [strings.cli.summary.signed] : []),
+      ...(targets.mixed === null ? [] : [printable(strings.cli.files.outputsMixed({ ...targets.mixed, willMend: true }))]),
       ...placesOf(targets).map((place) => strings.cli.summary.written({ file: printable(place) })),
     ];
     screen.write(`${lines.join("\n")}\n`);

@@ -7,7 +7,7 @@ import { WorkbookFile } from "../workbook/file/workbookFile";
 import { WorkbookError, type WorkbookContents } from "../workbook/port";
 import { inputError, outputError } from "./commandError";
 import { readInput } from "./inputFile";
-import { refuseOccupied, writeWhole } from "./outputFiles";
+import { refuseOccupied, writeWhole } from "./output/outputFiles";
 import { printable } from "./printable";
 import type { FormsCommand } from "./readArguments";
 import type { Surroundings } from "./surroundings";

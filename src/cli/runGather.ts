@@ -15,7 +15,7 @@ import type { Strings } from "../strings/strings";
 import { WorkbookError } from "../workbook/port";
 import { CommandError, EXIT, inputError, usageError, type ExitCode } from "./commandError";
 import { isSameFile, readInput } from "./inputFile";
-import { refuseOccupied, writeWhole } from "./outputFiles";
+import { refuseOccupied, writeWhole } from "./output/outputFiles";
 import { printable, printableJson } from "./printable";
 import { printedStamp } from "./printedStamp";
 import type { GatherCommand } from "./readArguments";

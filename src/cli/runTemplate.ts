@@ -2,7 +2,7 @@ import path from "node:path";
 import { createTemplate } from "../app/createTemplate";
 import type { Strings } from "../strings/strings";
 import { usageError } from "./commandError";
-import { refuseOccupied, writeWhole } from "./outputFiles";
+import { refuseOccupied, writeWhole } from "./output/outputFiles";
 import { printable } from "./printable";
 import type { TemplateCommand } from "./readArguments";
 import type { Surroundings } from "./surroundings";

@@ -1,7 +1,8 @@
 import path from "node:path";
-import { usageError } from "./commandError";
+import { outputError, usageError } from "./commandError";
+import { mixedRuns, type MixedRuns } from "./output/formerRuns";
 import { defaultOutput, isSameFile, refuseUnfitOutput, withoutCase } from "./inputFile";
-import { refuseOccupied } from "./outputFiles";
+import { refuseOccupied } from "./output/outputFiles";
 import type { EvaluateCommand } from "./readArguments";
 
 /** The screen in place of a file. */
@@ -17,6 +18,8 @@ export interface Targets {
   readonly report: string | null;
   /** Its 校核稿, beside it. */
   readonly review: string | null;
+  /** What stands there is of several runs; null where it is not, or nothing does. */
+  readonly mixed: MixedRuns | null;
 }
 
 /**
@@ -40,8 +43,10 @@ export function targetsOf({ input, out, json, report, force }: EvaluateCommand):
   if (report !== null && path.extname(report).toLowerCase() !== REPORT_ENDING) {
     throw usageError((usage) => usage.outputEnding({ file: report, ending: REPORT_ENDING }));
   }
+  const mixed = mixedRuns(places);
+  if (mixed !== null && !force) throw outputError((files) => files.outputsMixed({ ...mixed, willMend: false }));
   for (const place of places) refuseOccupied(place, force);
-  return targets;
+  return { ...targets, mixed };
 }
 
 /** `x.docx` → `x.校核稿.docx`. */
@@ -51,6 +56,6 @@ function reviewBeside(report: string): string {
 }
 
 /** The files that will be written, the workbook first. */
-export function placesOf({ book, json, report, review }: Targets): string[] {
+export function placesOf({ book, json, report, review }: Omit<Targets, "mixed">): string[] {
   return [book, json, report, review].filter((place) => place !== null);
 }

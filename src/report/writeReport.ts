@@ -1,5 +1,6 @@
 import type { PlannedEvaluation } from "../model/plan";
 import type { ReportCopy } from "../model/reportCopy";
+import { runDescription } from "../model/runMark";
 import { selfEvaluationReport } from "../present/account/selfEvaluationReport";
 import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
@@ -28,7 +29,7 @@ export async function writeReport(
       title: strings.report.title(evaluation.county).join(""),
       author: evaluation.reportingUnit ?? "优衡 UEI",
       madeAt: stamp.evaluatedAt,
-      ...(stamp.run === undefined ? {} : { description: `UEI ${stamp.run.id} ${stamp.run.input}` }),
+      ...(stamp.run === undefined ? {} : { description: runDescription(stamp.run) }),
     },
     strings,
   );

@@ -40,6 +40,15 @@ export interface FileStrings {
   readonly noData: (params: { readonly file: string }) => string;
   readonly nothingRecognised: (params: { readonly file: string } & SeenParams) => string;
   readonly outputExists: (params: { readonly file: string }) => string;
+  /** Results of two runs stand side by side, as after one that was killed; `willMend`: this run writes them anew. */
+  readonly outputsMixed: (params: {
+    readonly file: string;
+    readonly run: string;
+    readonly other: string;
+    readonly otherRun: string;
+    readonly willMend: boolean;
+  }) => string;
+  readonly outputBeingWritten: (params: { readonly file: string }) => string;
   readonly outputIsFolder: (params: { readonly file: string }) => string;
   readonly folderIsFile: (params: { readonly folder: string }) => string;
   readonly folderFailed: (params: { readonly folder: string; readonly reason: string }) => string;

@@ -1,4 +1,4 @@
-import type { RunMark } from "../model/runMark";
+import { runOfWords, runWords, type RunMark } from "../model/runMark";
 import { SHEET_IDS, type SheetId } from "../model/sheetPlan";
 
 /** The workbook-scoped defined name that marks a sheet of ours and follows its renames. */
@@ -43,12 +43,11 @@ export const CHART_NAME_PREFIX = "UEI chart ";
 export const RUN_NAME = "UEI_run";
 
 /** What it stands for, without "=": `"<id> <input>"`. */
-export function runText({ id, input }: RunMark): string {
-  return `"${id} ${input}"`;
+export function runText(run: RunMark): string {
+  return `"${runWords(run)}"`;
 }
 
 /** @returns null where the text is no such mark */
 export function runOfText(text: string): RunMark | null {
-  const [, id, input] = /^=?"([\w-]{1,64}) (sha256:[0-9a-f]{64})"$/u.exec(text) ?? [];
-  return id === undefined || input === undefined ? null : { id, input };
+  return runOfWords(/^=?"(.*)"$/u.exec(text)?.[1] ?? "");
 }

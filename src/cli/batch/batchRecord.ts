@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { CountySummary } from "../../present/batch/countySummary";
 import type { FlatRows } from "../../present/tables/flatTables";
-import type { OutputFile } from "../outputFiles";
+import type { OutputFile } from "../output/outputFiles";
 import { hashOf } from "../runMark";
 import type { BatchTask } from "./batchTask";
 

@@ -8,7 +8,7 @@ import type { BatchFile } from "../batchFiles";
 import { CommandError, EXIT, outputError, type ExitCode } from "../commandError";
 import { readInput, refuseUnfitOutput } from "../inputFile";
 import { JudgedFile } from "../judgedFile";
-import { refuseOccupied, writeWhole } from "../outputFiles";
+import { refuseOccupied, writeWhole } from "../output/outputFiles";
 import { hashOf, runMarkOf } from "../runMark";
 import { forgetRecord, readRecord, recordFile } from "./batchRecord";
 

@@ -11,7 +11,7 @@ import {
   type FlatTables,
   type TableName,
 } from "../../present/tables/flatTables";
-import { writeWhole, type OutputFile } from "../outputFiles";
+import { writeWhole, type OutputFile } from "../output/outputFiles";
 
 /** Rows that are held until a group of them is written. */
 const ROWS_OF_GROUP = 20_000;

@@ -107,6 +107,10 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
       `There are no data in "${file}"; fill in the figures of the schools and the county, or make a workbook to fill in with uei template.`,
     outputExists: ({ file }) =>
       `"${file}" exists already and was left as it is; choose another name, or add --force to overwrite it.`,
+    outputsMixed: ({ file, run, other, otherRun, willMend }) =>
+      `"${file}" (run ${run}) and "${other}" (run ${otherRun}) were not written by one run (the last one may have been interrupted); ${willMend ? "all of them were written anew now." : "nothing was changed; add --force to write all of them anew."}`,
+    outputBeingWritten: ({ file }) =>
+      `another run is writing "${file}", and this one has written no file; run it again when that one has ended.`,
     outputIsFolder: ({ file }) => `"${file}" is a folder; name the result file.`,
     folderIsFile: ({ folder }) => `"${folder}" is a file and cannot take the results; give --out another name.`,
     folderFailed: ({ folder, reason }) =>

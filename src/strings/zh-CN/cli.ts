@@ -98,6 +98,9 @@ gather 的选项
     nothingRecognised: ({ file, seen }) => `“${file}”：${nothingRecognised({ seen })}`,
     noData: ({ file }) => `“${file}”里没有数据；请填入学校和县级数据，或用 uei template 新建填报表。`,
     outputExists: ({ file }) => `“${file}”已存在，未作改动；请换一个文件名，或加 --force 覆盖。`,
+    outputsMixed: ({ file, run, other, otherRun, willMend }) =>
+      `“${file}”（批次 ${run}）与“${other}”（批次 ${otherRun}）不是同一次测算写出的（上次写出时可能中断了）；${willMend ? "本次已全部重新写出。" : "未作改动，请加 --force 全部重新写出。"}`,
+    outputBeingWritten: ({ file }) => `另一次运行正在写“${file}”，本次没有写出任何文件；请等它结束后再运行。`,
     outputIsFolder: ({ file }) => `“${file}”是文件夹；请写出结果文件的名称。`,
     folderIsFile: ({ folder }) => `“${folder}”是文件，不能用作结果文件夹；请在 --out 中换一个名称。`,
     folderFailed: ({ folder, reason }) => `文件夹“${folder}”建不了（${reason}）；请换一个可以写的位置。`,

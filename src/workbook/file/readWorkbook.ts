@@ -1,12 +1,12 @@
 import { SHEET_IDS, type OwnSheet, type SheetId } from "../../model/sheetPlan";
 import type { TableData } from "../../model/table";
 import { CellBudget } from "../cellBudget";
-import { RUN_NAME, runOfText } from "../markerName";
 import type { WorkbookContents } from "../port";
 import type { CellContext } from "./cellMaker";
 import { readNumberMeanings } from "./numberFormats";
 import { ownSheetEntries } from "./ownSheetEntries";
 import { readWorksheet, type Worksheet } from "./readWorksheet";
+import { runOfWorkbook } from "./runOfPackage";
 import { readSharedStrings } from "./sharedStrings";
 import { plainRange, tableData } from "../sheetTables";
 import { readTableParts } from "./tableParts";
@@ -34,6 +34,7 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
     meanings: readNumberMeanings(book),
     isDate1904: book.index.isDate1904,
   };
+  const run = runOfWorkbook(book);
   const { owned, copies, mistaken } = ownSheetEntries(book);
   const ownIds = new Map([...owned].map(([id, { position }]) => [position, id]));
   const read = book.index.sheets.flatMap((sheet, position) => {
@@ -54,7 +55,7 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
       sheets: read.flatMap(({ protectedSheet }) => protectedSheet ?? []),
     },
     isSigned: book.isSigned,
-    ...runOf(book),
+    ...(run === null ? {} : { run }),
     oddities: [
       ...book.index.sheets.flatMap(({ part, name }) =>
         part === "" ? [{ code: "sheetWithoutContent", sheet: name } as const] : [],
@@ -67,12 +68,6 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
     ],
     isManuallyCalculated: book.index.isManuallyCalculated,
   };
-}
-
-function runOf({ index }: WorkbookPackage): Pick<WorkbookContents, "run"> {
-  const name = index.definedNames.find(({ name, sheetIndex }) => sheetIndex === null && name === RUN_NAME);
-  const run = name === undefined ? null : runOfText(name.text);
-  return run === null ? {} : { run };
 }
 
 function foreignContents(book: WorkbookPackage, sheet: SheetEntry, worksheet: Worksheet): SheetContents {

@@ -1,9 +1,9 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { CommandError } from "../../src/cli/commandError";
-import { refuseOccupied, writeWhole } from "../../src/cli/outputFiles";
-import { zhCN } from "../../src/strings/zh-CN";
-import { temporaryFolder } from "./temporaryFolder";
+import type { CommandError } from "../../../src/cli/commandError";
+import { refuseOccupied, writeWhole } from "../../../src/cli/output/outputFiles";
+import { zhCN } from "../../../src/strings/zh-CN";
+import { temporaryFolder } from "../temporaryFolder";
 
 const place = temporaryFolder();
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 
@@ -8,6 +8,34 @@ const TEMPORARY = /^\.uei-([0-9a-f]{6})-(\d+)-[0-9a-f]{12}\.(?:tmp|old)$/;
 const COMPUTER = createHash("sha256").update(hostname()).digest("hex").slice(0, 6);
 /** Nobody writes for so long; only for files of other computers, of whose processes nothing is known. */
 const ABANDONED_AFTER = 24 * 60 * 60 * 1000;
+
+/** `.uei-<place>.lock`: whose it is stands in it, as `<computer>-<process>`. */
+const LOCK = /^\.uei-[0-9a-f]{12}\.lock$/;
+export const LOCK_ENDING = ".lock";
+/** Files are put in place within milliseconds: who holds a lock for so long is stopped or gone. */
+const LOCKED_AT_MOST = 60_000;
+
+/** Whose a lock is: this process. */
+export function ownMark(): string {
+  return `${COMPUTER}-${process.pid}`;
+}
+
+/** True where whoever made a lock is no more; a lock that is gone itself is in nobody's way. */
+export function isGoneLock(lock: string): boolean {
+  const found = statSync(lock, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  if (Date.now() - found.mtimeMs > LOCKED_AT_MOST) return true;
+  const [, computer = "", id = ""] = /^([0-9a-f]{6})-(\d+)$/.exec(textOf(lock)) ?? [];
+  return computer === COMPUTER && !isRunning(Number(id));
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
 
 /** A path beside a file under which nothing stands yet. @param kind `tmp` for what is new, `old` for what it replaces */
 export function temporaryBeside(place: string, kind: "tmp" | "old"): string {
@@ -20,13 +48,18 @@ export function removeAbandoned(folder: string): void {
   for (const name of namesIn(folder)) {
     const [, computer = "", id = ""] = TEMPORARY.exec(name) ?? [];
     const file = path.join(folder, name);
-    if (id === "" || (computer === COMPUTER ? isRunning(Number(id)) : !isOld(file))) continue;
+    const isLeft = id === "" ? LOCK.test(name) && isGoneLock(file) : isOfDead(computer, Number(id), file);
+    if (!isLeft) continue;
     try {
       rmSync(file, { force: true });
     } catch {
       continue;
     }
   }
+}
+
+function isOfDead(computer: string, id: number, file: string): boolean {
+  return computer === COMPUTER ? !isRunning(id) : isOld(file);
 }
 
 function namesIn(folder: string): string[] {

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { removeAbandoned, temporaryBeside } from "../../src/cli/temporaryFiles";
-import { temporaryFolder } from "./temporaryFolder";
+import { removeAbandoned, temporaryBeside } from "../../../src/cli/output/temporaryFiles";
+import { temporaryFolder } from "../temporaryFolder";
 
 const place = temporaryFolder();
 

@@ -12,8 +12,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { outputError, type CommandError } from "./commandError";
-import { endBetweenSteps } from "./signals";
+import { CommandError, outputError } from "../commandError";
+import { PlaceTaken, whileAlone } from "./outputLock";
+import { endBetweenSteps } from "../signals";
 import { removeAbandoned, temporaryBeside } from "./temporaryFiles";
 
 /** A file to be written: where, and what. */
@@ -62,16 +63,30 @@ export function writeWhole(outputs: readonly OutputFile[], mayReplace = true): v
       ready.push({ file, place, temporary, former: null, isPlaced: false });
       attempt(file, () => writeFlushed(temporary, content));
     }
-    for (const one of ready) attempt(one.file, () => putInPlace(one, mayReplace));
-  } catch (error) {
-    for (const one of [...ready].reverse()) putBack(one);
-    throw error;
+    putAllInPlace(ready, mayReplace);
   } finally {
     for (const { temporary, former } of ready) {
       rmSync(temporary, { force: true });
       if (former !== null) rmSync(former, { force: true });
     }
   }
+}
+
+/** While no other run does so at these places: in the end all are of one run. */
+function putAllInPlace(ready: readonly Ready[], mayReplace: boolean): void {
+  const [first] = ready;
+  if (first === undefined) return;
+  const places = ready.map(({ place }) => place);
+  attempt(first.file, () =>
+    whileAlone(places, () => {
+      try {
+        for (const one of ready) attempt(one.file, () => putInPlace(one, mayReplace));
+      } catch (error) {
+        for (const one of [...ready].reverse()) putBack(one);
+        throw error;
+      }
+    }),
+  );
 }
 
 function putInPlace(one: Ready, mayReplace: boolean): void {
@@ -137,6 +152,8 @@ function attempt<Result>(file: string, work: () => Result): Result {
 }
 
 function writeFailure(file: string, error: unknown): CommandError {
+  if (error instanceof CommandError) return error;
+  if (error instanceof PlaceTaken) return outputError((files) => files.outputBeingWritten({ file: error.place }));
   const code = (error as NodeJS.ErrnoException).code ?? "";
   switch (code) {
     case "EEXIST":
