@@ -61,7 +61,9 @@ export async function runEvaluate(
     const lines = [
       ...summaryLines(judged.evaluation, strings, usesColour(screen, surroundings)),
       ...(judged.contents.isSigned && targets.book !== null ? [strings.cli.summary.signed] : []),
-      ...(targets.mixed === null ? [] : [printable(strings.cli.files.outputsMixed({ ...targets.mixed, willMend: true }))]),
+      ...(targets.mixed === null
+        ? []
+        : [printable(strings.cli.files.outputsMixed({ ...targets.mixed, willMend: true }))]),
       ...placesOf(targets).map((place) => strings.cli.summary.written({ file: printable(place) })),
     ];
     screen.write(`${lines.join("\n")}\n`);
