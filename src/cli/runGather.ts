@@ -9,6 +9,7 @@ import {
   type ExistingCounty,
   type GatheredFiles,
 } from "../app/gathering/gatherCounty";
+import { isGatherable, spokenNames } from "../app/gathering/gatherableFiles";
 import { gatheringToJson } from "../app/gathering/gatheringJson";
 import { previewLines } from "../app/gathering/previewLines";
 import type { Strings } from "../strings/strings";
@@ -22,10 +23,6 @@ import type { GatherCommand } from "./readArguments";
 import { progressOn, type Surroundings } from "./surroundings";
 import { SCREEN } from "./targets";
 
-/** What schools and offices send; .et and .rar among them, so that each gets its sentence. */
-const GATHERED = /\.(?:xls[xm]?|et|csv|zip|rar|7z)$/i;
-/** What Excel and WPS lay beside an open workbook, and what systems hide. */
-const NOT_MEANT = /^(~\$|\.)/;
 const ENDING = ".xlsx";
 
 /** Where the gathered workbook goes, and the workbook that is gathered into, where there is one. */
@@ -49,13 +46,16 @@ export async function runGather(
   const targets = targetsOf(command);
   refuseOccupied(targets.book, force && targets.existing !== null);
   if (json !== null && json !== SCREEN) refuseOccupied(json, force);
-  const files = sources.flatMap(filesIn).filter((file) => ![into, targets.book].some((own) => isSameFile(file, own)));
+  const files = sources
+    .flatMap(filesIn)
+    .filter(({ file }) => ![into, targets.book].some((own) => isSameFile(file, own)));
   if (files.length === 0) throw inputError((sentences) => sentences.nothingToGather());
   const progress = progressOn(surroundings);
   try {
     progress.show(strings.cli.progress.reading);
     const county = targets.existing === null ? null : await opened(targets.existing, strings);
-    const given = files.map((file) => ({ file: path.basename(file), bytes: readInput(file) }));
+    const names = spokenNames(files.map(({ within }) => within));
+    const given = files.map(({ file }, at) => ({ file: names[at] ?? file, bytes: readInput(file) }));
     const gathering = await gatherFiles(given, county?.answers, (at, of) =>
       progress.show(strings.cli.progress.file({ pace: null, at: at + 1, of, file: given[at]?.file ?? "" })),
     );
@@ -119,13 +119,20 @@ function written(gathering: GatheredFiles, county: ExistingCounty | null, import
   return updatedCounty(county, gathering, importedAt, strings);
 }
 
+/** A file that is gathered, and where it lies within what was named on the command line. */
+interface FoundFile {
+  readonly file: string;
+  readonly within: string;
+}
+
 /** A folder stands for the files in it and below it, in the order of their names. */
-function filesIn(source: string): string[] {
+function filesIn(source: string): FoundFile[] {
   const found = statSync(source, { throwIfNoEntry: false });
   if (found === undefined) throw inputError((files) => files.inputMissing({ file: source }));
-  if (!found.isDirectory()) return [source];
+  const own = path.basename(source);
+  if (!found.isDirectory()) return [{ file: source, within: own }];
   return readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((name) => GATHERED.test(name) && !NOT_MEANT.test(path.basename(name)))
+    .filter((name) => isGatherable(path.basename(name)))
     .sort()
-    .map((name) => path.join(source, name));
+    .map((name) => ({ file: path.join(source, name), within: [own, ...name.split(path.sep)].join("/") }));
 }

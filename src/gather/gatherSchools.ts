@@ -4,7 +4,7 @@ import { readSchoolForms } from "./forms/schoolForms";
 import { joinSources } from "./joinSources";
 import { readListFile, type ListFile } from "./lists/listFile";
 import { readLists, type ListFinding } from "./lists/readLists";
-import { NO_ANSWERS, type MatchAnswers } from "./matchAnswers";
+import { leftOutKey, NO_ANSWERS, type MatchAnswers } from "./matchAnswers";
 import { personsOf } from "./personList";
 import { schoolKey } from "./schoolKey";
 import { readReturnedForm, type ReturnedForm } from "./returned/returnedForm";
@@ -31,7 +31,7 @@ export interface Gathering {
 }
 
 /** One file, read. */
-type FileReading =
+export type FileReading =
   | { readonly kind: "forms"; readonly file: string; readonly schools: readonly GatheredSchool[] }
   | { readonly kind: "returned"; readonly file: string; readonly form: Extract<ReturnedForm, { kind: "form" }> }
   | { readonly kind: "list"; readonly file: string; readonly list: ListFile; readonly persons: readonly PersonCount[] }
@@ -98,7 +98,12 @@ export function combine(read: readonly FileReading[], answers: MatchAnswers = NO
   }
   for (const file of answers.leftOut) refusals.set(file, "leftOut");
   const isLeft = (file: string): boolean => !refusals.has(file);
-  const ofForms = read.flatMap((one) => (one.kind === "forms" && isLeft(one.file) ? one.schools : []));
+  const inForms = read.flatMap((one) => (one.kind === "forms" && isLeft(one.file) ? one.schools : []));
+  const inReturned = read.flatMap((one) => (one.kind === "returned" && isLeft(one.file) ? [one.form.school] : []));
+  const passedOver = new Set([...passedOverIn(inForms, answers), ...passedOverIn(inReturned, answers)]);
+  const ofForms = inForms.filter((school) => !passedOver.has(school));
+  const counted = [...inForms, ...inReturned].filter((school) => !passedOver.has(school));
+  for (const { file } of passedOver) if (!counted.some((school) => school.file === file)) refusals.set(file, "leftOut");
   const back = read.flatMap((one) => (one.kind === "returned" && isLeft(one.file) ? [one.form] : []));
   const repeated = [...repeatedSchools(ofForms), ...repeatedSchools(back.map(({ school }) => school))];
   for (const { files } of repeated) for (const file of files) refusals.set(file, "repeated");
@@ -204,18 +209,36 @@ function unknownYear(schools: readonly GatheredSchool[], year: string | null): G
   return [{ code: "yearUnknown", school: null, files: [...new Set(schools.map(({ file }) => file))], words: [] }];
 }
 
-/** One school in two files: which of them counts, only the bureau knows. */
+/** One school in two files: which of them counts, only the bureau knows; the fuller one is proposed, else the later one. */
 function repeatedSchools(schools: readonly GatheredSchool[]): GatheringQuestion[] {
-  const byIdentity = new Map<string, GatheredSchool[]>();
-  for (const school of schools) {
-    const identity = schoolKey(school);
-    byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), school]);
-  }
-  return [...byIdentity.values()].flatMap((same): GatheringQuestion[] => {
+  return byIdentity(schools).flatMap((same): GatheringQuestion[] => {
     const [first] = same;
     if (first === undefined || same.length === 1) return [];
-    return [{ code: "schoolTwice", school: first.name, files: [...new Set(same.map(({ file }) => file))], words: [] }];
+    const fullest = same.reduce((best, one) => (fullness(one) >= fullness(best) ? one : best));
+    const files = [...new Set(same.map(({ file }) => file))];
+    return [{ code: "schoolTwice", school: first.name, files, words: [fullest.file] }];
   });
+}
+
+function fullness({ values }: GatheredSchool): number {
+  return values.size;
+}
+
+/** What does not count of schools that stand in several files, as somebody has answered. */
+function passedOverIn(schools: readonly GatheredSchool[], { formsLeftOut }: MatchAnswers): GatheredSchool[] {
+  if (formsLeftOut.size === 0) return [];
+  return byIdentity(schools).flatMap((same) =>
+    same.filter(({ file }) => same.some(({ name }) => formsLeftOut.has(leftOutKey(file, name)))),
+  );
+}
+
+function byIdentity(schools: readonly GatheredSchool[]): GatheredSchool[][] {
+  const found = new Map<string, GatheredSchool[]>();
+  for (const school of schools) {
+    const identity = schoolKey(school);
+    found.set(identity, [...(found.get(identity) ?? []), school]);
+  }
+  return [...found.values()];
 }
 
 /** A 教学点 with pupils and no teacher: its teachers are reported at its 中心校, which is a question and no shortfall. */

@@ -55,7 +55,7 @@ function together(first: GatheredSchool, second: GatheredSchool, isReturned: boo
     const before = values.get(id);
     if (before === undefined) values.set(id, value);
     else if (before.value !== value.value) {
-      problems.push(difference(second, before, value));
+      problems.push(difference(second, id, before, value));
       if (!isReturned) values.delete(id);
     }
   }
@@ -73,7 +73,7 @@ function together(first: GatheredSchool, second: GatheredSchool, isReturned: boo
   };
 }
 
-function difference(school: GatheredSchool, before: GatheredValue, value: GatheredValue): GatheringProblem {
+function difference(school: GatheredSchool, id: string, before: GatheredValue, value: GatheredValue): GatheringProblem {
   const isOtherDay = (before.asOf ?? null) !== (value.asOf ?? null);
   const [from] = value.from;
   return {
@@ -85,6 +85,7 @@ function difference(school: GatheredSchool, before: GatheredValue, value: Gather
     stated: value.value,
     counted: before.value,
     cell: from?.cell ?? null,
+    fields: [id],
   };
 }
 

@@ -45,6 +45,8 @@ export interface GatheringProblem {
   readonly stated: number | string | null;
   readonly counted: number | null;
   readonly cell: CellRef | null;
+  /** Columns of the school tables that have no number because of it. */
+  readonly fields: readonly string[];
 }
 
 export type GatheringProblemCode =
@@ -155,6 +157,32 @@ export interface GatheringQuestion {
   readonly files: readonly string[];
   readonly words: readonly string[];
 }
+
+/** How a question of gathering may be answered. */
+export type ChoiceKind =
+  | "thisYear"
+  | "onlyYear"
+  | "onlyCounty"
+  | "onlyFile"
+  | "oneYear"
+  | "withoutFiles"
+  | "atCentre"
+  | "sameSchool"
+  | "anotherSchool"
+  | "askedApart"
+  | "later";
+
+/** What became of a number that a school needs. */
+export type NeedState =
+  | "there"
+  /** Empty in the files, or in none of them. */
+  | "blank"
+  /** Numbers that contradict each other, or cannot be read. */
+  | "contradictory"
+  /** The form, or the line of it, is not in the files. */
+  | "formMissing"
+  /** The school has no such stage. */
+  | "notNeeded";
 
 /** 必填: the items need it and no statistics hold it. 核对: known, to be looked at. 选填: helps where it is there. */
 export type FormNeed = "required" | "check" | "optional";

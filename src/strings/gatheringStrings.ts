@@ -1,4 +1,5 @@
 import type {
+  ChoiceKind,
   FileLayout,
   FileRefusal,
   FormNeed,
@@ -38,6 +39,16 @@ export interface GatheringStrings {
   >;
   /** What is proposed, for each question. */
   readonly proposals: Readonly<Record<GatheringQuestion["code"], (params: { readonly words: string }) => string>>;
+  /** The answers that can be clicked; `words` is what each is about. */
+  readonly choices: Readonly<Record<ChoiceKind, (params: { readonly words: string }) => string>>;
+  /** Files that page and pane make, by the name of the county or of the workbook. */
+  readonly files: {
+    readonly made: (params: { readonly county: string }) => string;
+    readonly updated: (params: { readonly file: string }) => string;
+    readonly forms: (params: { readonly county: string }) => string;
+  };
+  /** None of the files has a school that could be used. */
+  readonly nothingUsable: string;
   readonly corrected: (params: {
     readonly school: string;
     readonly label: string;
@@ -66,10 +77,23 @@ export interface GatheringStrings {
     readonly fine: string;
     readonly prompt: (params: { readonly need: string; readonly unit: string }) => string;
     readonly noSchools: (params: { readonly file: string }) => string;
+    readonly noSchoolsHere: string;
     readonly written: (params: { readonly count: number; readonly folder: string }) => string;
   };
-  /** Why a workbook of the county cannot be gathered into. */
+  /** Why a workbook of the county cannot be gathered into; in page and pane there is no command to advise. */
   readonly county: {
+    /** In Excel, where what stands on the sheets of gathering would be gone. */
+    readonly notesInTheWay: (params: {
+      readonly sheet: string;
+      readonly cells: readonly string[];
+      readonly count: number;
+    }) => string;
+    readonly noTablesHere: (params: { readonly file: string }) => string;
+    readonly otherYearHere: (params: {
+      readonly file: string;
+      readonly year: string;
+      readonly gathered: string;
+    }) => string;
     readonly noTables: (params: { readonly file: string }) => string;
     readonly otherYear: (params: { readonly file: string; readonly year: string; readonly gathered: string }) => string;
   };

@@ -2,6 +2,7 @@ import type { ReportCopy } from "../model/reportCopy";
 import type { FloorKind, RuleInForce } from "../model/floorKind";
 import type { SeenParams, UnrecognisedStrings } from "./seenParams";
 import type { Outcome } from "../model/outcome";
+import type { GatheringPaneStrings } from "./gatheringPaneStrings";
 import type { WhatIfStrings } from "./whatIfStrings";
 import type { WideStrings } from "./wideStrings";
 
@@ -262,6 +263,7 @@ export interface PaneStrings {
   readonly report: ReportDialogStrings;
   readonly whatIf: WhatIfStrings;
   readonly wide: WideStrings;
+  readonly gathering: GatheringPaneStrings;
   /** Where no county figure can be shown to be tried. */
   readonly countyFigures: { readonly none: string; readonly noMatch: string };
   readonly findings: {

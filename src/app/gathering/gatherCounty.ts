@@ -2,19 +2,19 @@ import { countyTables, type CountyTable } from "../../gather/existing/countyTabl
 import { matchAnswers, sourceRows } from "../../gather/existing/gatheringRecord";
 import { importAgain, type Reimport } from "../../gather/existing/importAgain";
 import { recordNotes } from "../../gather/existing/recordNotes";
-import { combine, readFile, type Gathering } from "../../gather/gatherSchools";
+import { combine, type Gathering } from "../../gather/gatherSchools";
 import { NO_ANSWERS, type MatchAnswers } from "../../gather/matchAnswers";
 import { readDataset } from "../../intake/intake";
-import type { CellEdit } from "../../model/bureauEdit";
+import type { BureauEdit, CellEdit } from "../../model/bureauEdit";
 import type { Strings } from "../../strings/strings";
 import { editBureauWorkbook } from "../../workbook/bureauEdits/editBureauWorkbook";
 import { newWorkbook } from "../../workbook/file/newWorkbook";
 import { WorkbookFile } from "../../workbook/file/workbookFile";
-import { readTableFile } from "../../workbook/otherFiles/tableFile";
-import { packedFiles, type FileBytes, type PackedFile } from "../../workbook/otherFiles/unpackedFiles";
-import { WorkbookError, type WorkbookContents, type WorkbookFailure } from "../../workbook/port";
+import type { FileBytes } from "../../workbook/otherFiles/unpackedFiles";
+import type { WorkbookContents } from "../../workbook/port";
 import { gatheredSheets } from "./gatheredSheets";
 import type { FileFailures } from "./gatheringSentences";
+import { readFiles, type FileProgress, type ReadFiles } from "./readFiles";
 import { matchesSheet, sourcesSheet } from "./recordSheets";
 
 export type { FileBytes } from "../../workbook/otherFiles/unpackedFiles";
@@ -24,8 +24,6 @@ export interface GatheredFiles extends Gathering {
   readonly failures: FileFailures;
 }
 
-type FileReading = ReturnType<typeof readFile>;
-
 /**
  * Reads the files of schools, lists and exports and says what they hold together; nothing is written, and no file is
  * changed. One that cannot be opened is named and stops none of the others; a .zip stands for the files in it.
@@ -34,18 +32,15 @@ type FileReading = ReturnType<typeof readFile>;
 export async function gatherFiles(
   files: readonly FileBytes[],
   answers: MatchAnswers = NO_ANSWERS,
-  progress: (done: number, of: number) => void = () => undefined,
+  progress: FileProgress = () => undefined,
 ): Promise<GatheredFiles> {
-  const read: FileReading[] = [];
-  const failures = new Map<string, WorkbookFailure>();
-  for (const [at, given] of files.entries()) {
-    progress(at, files.length);
-    for (const one of unpacked(given, failures)) {
-      const reading = await readingOf(one, failures);
-      if (reading !== null) read.push(reading);
-    }
-  }
-  const gathering = combine(read, answers);
+  const given = files.map(({ file, bytes }) => ({ file, open: async () => bytes }));
+  return gatheredFrom(await readFiles(given, progress), answers);
+}
+
+/** What files that were read say together. */
+export function gatheredFrom({ readings, failures }: ReadFiles, answers: MatchAnswers): GatheredFiles {
+  const gathering = combine(readings, answers);
   const unreadable = [...failures.keys()].map((file) => ({
     file,
     layout: "nothing" as const,
@@ -58,52 +53,27 @@ export async function gatherFiles(
   return { ...gathering, files: [...gathering.files, ...unreadable], failures };
 }
 
-function unpacked(given: FileBytes, failures: Map<string, WorkbookFailure>): PackedFile[] {
-  const files = refusing(given.file, failures, () => packedFiles(given));
-  if (files === undefined) return [];
-  return files ?? [{ file: given.file, unpack: () => given.bytes }];
-}
-
-async function readingOf(
-  { file, unpack }: PackedFile,
-  failures: Map<string, WorkbookFailure>,
-): Promise<FileReading | null> {
-  try {
-    const { tables, plainRanges } = await readTableFile(unpack(), file);
-    return readFile({ file, sheets: [...plainRanges, ...tables] });
-  } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    failures.set(file, error.failure);
-    return null;
-  }
-}
-
-function refusing<Result>(
-  file: string,
-  failures: Map<string, WorkbookFailure>,
-  work: () => Result,
-): Result | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    failures.set(file, error.failure);
-    return undefined;
-  }
-}
-
 /** The county's workbook made from what was gathered, as the bytes of an .xlsx. */
-export function countyWorkbook(gathering: GatheredFiles, importedAt: string, strings: Strings): Uint8Array {
-  return newWorkbook(gatheredSheets(gathering, gathering.failures, importedAt, strings));
+export function countyWorkbook(
+  gathering: GatheredFiles,
+  importedAt: string,
+  strings: Strings,
+  answers: MatchAnswers = NO_ANSWERS,
+): Uint8Array {
+  return newWorkbook(gatheredSheets(gathering, importedAt, answers, strings));
 }
 
-/** A workbook of the county that is there already. */
-export interface ExistingCounty {
-  readonly file: string;
-  readonly bytes: Uint8Array;
+/** A workbook of the county that is there already, in a file or in Excel. */
+export interface CountyContents {
   readonly contents: WorkbookContents;
   readonly tables: readonly CountyTable[];
   readonly answers: MatchAnswers;
+}
+
+/** The same as a file. */
+export interface ExistingCounty extends CountyContents {
+  readonly file: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -111,15 +81,44 @@ export interface ExistingCounty {
  * @throws WorkbookError where it cannot be read
  */
 export async function openCounty(file: string, bytes: Uint8Array): Promise<ExistingCounty> {
-  const contents = await WorkbookFile.open(bytes, file).read();
+  return { file, bytes, ...countyIn(await WorkbookFile.open(bytes, file).read()) };
+}
+
+/** What of a workbook gathering needs: its tables of schools, and what people have answered in it. */
+export function countyIn(contents: WorkbookContents): CountyContents {
   const { county, period } = readDataset(contents);
   return {
-    file,
-    bytes,
     contents,
     tables: countyTables(contents.tables),
     answers: matchAnswers(contents.tables, { county, year: period }),
   };
+}
+
+/** What gathering does to an existing workbook, before anything is written. */
+export interface CountyUpdate {
+  readonly again: Reimport;
+  readonly edit: BureauEdit;
+}
+
+/** @param answers those of the workbook and what was answered since */
+export function countyUpdate(
+  { contents, tables }: CountyContents,
+  gathering: GatheredFiles,
+  answers: MatchAnswers,
+  importedAt: string,
+  strings: Strings,
+): CountyUpdate {
+  const sources = sourceRows(contents.tables);
+  const again = {
+    ...importAgain(gathering, tables, sources, contents.plainRanges, answers.confirmed),
+    notKept: recordNotes(contents.tables, contents.plainRanges),
+  };
+  const earlier = { sources, answers, again };
+  const sheets = [
+    sourcesSheet(gathering, importedAt, earlier, strings),
+    matchesSheet(gathering, gathering.failures, earlier, strings),
+  ];
+  return { again, edit: { cells: again.cells, tables: again.tables, sheets } };
 }
 
 /** What gathering does to an existing workbook, and the changed copy. */
@@ -136,25 +135,8 @@ export function updatedCounty(
   gathering: GatheredFiles,
   importedAt: string,
   strings: Strings,
+  answers: MatchAnswers = county.answers,
 ): UpdatedCounty {
-  const { contents, tables, answers, bytes, file } = county;
-  const sources = sourceRows(contents.tables);
-  const again = {
-    ...importAgain(gathering, tables, sources, contents.plainRanges, answers.confirmed),
-    notKept: recordNotes(contents.tables, contents.plainRanges),
-  };
-  const earlier = { sources, answers, again };
-  const edited = editBureauWorkbook(
-    bytes,
-    {
-      cells: again.cells,
-      tables: again.tables,
-      sheets: [
-        sourcesSheet(gathering, importedAt, earlier, strings),
-        matchesSheet(gathering, gathering.failures, earlier, strings),
-      ],
-    },
-    file,
-  );
-  return { again, ...edited };
+  const { again, edit } = countyUpdate(county, gathering, answers, importedAt, strings);
+  return { again, ...editBureauWorkbook(county.bytes, edit, county.file) };
 }

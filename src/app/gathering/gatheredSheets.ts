@@ -1,4 +1,4 @@
-import type { Gathering } from "../../gather/gatherSchools";
+import type { MatchAnswers } from "../../gather/matchAnswers";
 import { officialLocality, officialType } from "../../gather/officialWords";
 import { schoolKey } from "../../gather/schoolKey";
 import { stagesOfType } from "../../gather/stagesOfType";
@@ -9,7 +9,7 @@ import type { Strings } from "../../strings/strings";
 import { FORM_COLUMNS } from "../template/schoolColumns";
 import type { Entry } from "../template/tableSheet";
 import { templateSheets } from "../template/templateSheets";
-import type { FileFailures } from "./gatheringSentences";
+import type { GatheredFiles } from "./gatherCounty";
 import { neededColumns } from "./neededColumns";
 import { matchesSheet, NO_EARLIER_IMPORT, sourcesSheet } from "./recordSheets";
 
@@ -20,11 +20,12 @@ type SchoolTable = "schools" | "teachers" | "premises" | "funds";
  * as the files say it, then 数据来源 (each number as imported, with file, sheet, cell and form) and 学校对照表. Numbers for
  * which the form has no column (amounts by stage, 寄宿生 …) get one behind the others.
  * @param importedAt the time of the import, which comes from outside
+ * @param answers what was answered before it
  */
 export function gatheredSheets(
-  gathering: Gathering,
-  failures: FileFailures,
+  gathering: GatheredFiles,
   importedAt: string,
+  answers: MatchAnswers,
   strings: Strings,
 ): NewSheet[] {
   const { schools, county, year } = gathering;
@@ -47,7 +48,7 @@ export function gatheredSheets(
   return [
     ...templateSheets(strings, known),
     sourcesSheet(gathering, importedAt, NO_EARLIER_IMPORT, strings),
-    matchesSheet(gathering, failures, NO_EARLIER_IMPORT, strings),
+    matchesSheet(gathering, gathering.failures, { ...NO_EARLIER_IMPORT, answers }, strings),
   ];
 }
 

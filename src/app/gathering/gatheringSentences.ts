@@ -5,13 +5,15 @@ import type { Strings } from "../../strings/strings";
 import type { WorkbookFailure } from "../../workbook/port";
 import { failureAdvice } from "../failureAdvice";
 
-/** Why files could not be opened, by their names. */
-export type FileFailures = ReadonlyMap<string, WorkbookFailure>;
+/** Why files could not be opened, by their names; null where nobody knows. */
+export type FileFailures = ReadonlyMap<string, WorkbookFailure | null>;
 
 /** Why a file was not used, as one sentence; of one that cannot be opened, what it is and what to do. */
 export function refusalSentence(reason: FileRefusal, file: string, failures: FileFailures, strings: Strings): string {
   const failure = failures.get(file);
-  return failure === undefined ? strings.gathering.refusals[reason] : failureAdvice(failure, strings);
+  return failure === undefined || failure === null
+    ? strings.gathering.refusals[reason]
+    : failureAdvice(failure, strings);
 }
 
 /** What only a person can answer, as one sentence. */

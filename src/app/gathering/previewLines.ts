@@ -9,43 +9,48 @@ import { correctedSentence } from "./gatheringSentences";
 /** More names are counted, and stand whole in the workbook and the JSON. */
 const MOST_LINES = 20;
 
+/** What gathering found, part by part, each in the sentences that the command prints; lists stand whole. */
+export interface PreviewParts {
+  readonly gathered: string;
+  readonly used: readonly string[];
+  readonly notUsed: readonly string[];
+  readonly persons: readonly string[];
+  /** What an import changes in a workbook that is there, and leaves. */
+  readonly again: readonly string[];
+  readonly corrected: readonly string[];
+  readonly gaps: readonly string[];
+  readonly questions: readonly string[];
+  readonly findings: readonly string[];
+}
+
 /**
- * What gathering found, line by line, as the command prints it and the page shows it: files used and not, gaps of schools,
- * what an import into an existing workbook changes and leaves, questions, and sums that fail.
- * @param refused cells that keep their formulas
- * @param book the workbook that was written; null before it is
+ * @param refused cells that keep their formulas, as far as they are known
  */
-export function previewLines(
+export function previewParts(
   said: UeiGatheringJson,
   again: Reimport | null,
   refused: readonly CellEdit[],
-  book: string | null,
   strings: Strings,
-): string[] {
+): PreviewParts {
   const { gathering } = strings;
   const { summary } = gathering;
   const used = said.files.filter((file) => file.used);
   const there = said.schools.filter(({ status }) => status === "complete" || status === "incomplete");
-  const gaps = there.filter(({ missing }) => missing.length > 0);
-  const few = (lines: readonly string[]): string[] =>
-    lines.length <= MOST_LINES ? [...lines] : [...lines.slice(0, MOST_LINES), `…… +${lines.length - MOST_LINES}`];
   const layouts = gathering.layouts as Readonly<Record<string, string>>;
-  return [
-    summary.gathered({ files: used.length, of: said.files.length, schools: there.length }),
-    ...few(
-      used.map(({ file, layout, generation, schools }) =>
-        summary.file({
-          file,
-          layout: layouts[layout] ?? layout,
-          generation: generation === null ? null : gathering.generations(generation),
-          schools,
-        }),
-      ),
+  return {
+    gathered: summary.gathered({ files: used.length, of: said.files.length, schools: there.length }),
+    used: used.map(({ file, layout, generation, schools }) =>
+      summary.file({
+        file,
+        layout: layouts[layout] ?? layout,
+        generation: generation === null ? null : gathering.generations(generation),
+        schools,
+      }),
     ),
-    ...said.files.flatMap(({ file, used: isUsed, reason }) =>
+    notUsed: said.files.flatMap(({ file, used: isUsed, reason }) =>
       isUsed ? [] : [summary.notUsed({ file, reason: reason ?? "" })],
     ),
-    ...said.files.flatMap(({ file, persons }) =>
+    persons: said.files.flatMap(({ file, persons }) =>
       persons === undefined
         ? []
         : [
@@ -56,25 +61,65 @@ export function previewLines(
             }),
           ],
     ),
-    ...(again === null ? [] : linesOfAgain(again, refused, few, strings)),
-    ...few(
-      gaps.map(({ name, missing }) =>
-        summary.gaps({ school: name, fields: missing.map(schoolColumnHeading).join("、") }),
-      ),
+    again: again === null ? [] : linesOfAgain(again, refused, strings),
+    corrected: (again?.corrected ?? []).map((one) => correctedSentence(one, strings)),
+    gaps: there.flatMap(({ name, missing }) =>
+      missing.length === 0 ? [] : [summary.gaps({ school: name, fields: missing.map(schoolColumnHeading).join("、") })],
     ),
+    questions: said.questions.map(({ message }) => message),
+    findings: said.findings.map(({ message }) => message),
+  };
+}
+
+/**
+ * What gathering found, line by line, as the command prints it: files used and not, gaps of schools, what an import into an
+ * existing workbook changes and leaves, questions, and sums that fail.
+ * @param refused cells that keep their formulas
+ * @param book the workbook that was written; null before it is
+ */
+export function previewLines(
+  said: UeiGatheringJson,
+  again: Reimport | null,
+  refused: readonly CellEdit[],
+  book: string | null,
+  strings: Strings,
+): string[] {
+  const { summary } = strings.gathering;
+  const {
+    gathered,
+    used,
+    notUsed,
+    persons,
+    again: changes,
+    corrected,
+    gaps,
+    questions,
+    findings,
+  } = previewParts(said, again, refused, strings);
+  const under = (heading: (params: { readonly count: number }) => string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [heading({ count: lines.length }), ...lines];
+  return [
+    gathered,
+    ...few(used),
+    ...notUsed,
+    ...persons,
+    ...changes,
+    ...under(summary.corrected, corrected),
+    ...few(gaps),
     ...(gaps.length === 0 ? [summary.complete] : []),
-    ...(said.questions.length === 0 ? [] : [summary.questions({ count: said.questions.length })]),
-    ...said.questions.map(({ message }) => message),
-    ...(said.findings.length === 0 ? [] : [summary.findings({ count: said.findings.length })]),
-    ...said.findings.map(({ message }) => message),
+    ...under(summary.questions, questions),
+    ...under(summary.findings, findings),
     ...(book === null ? [] : [summary.next({ file: book })]),
   ];
 }
 
+function few(lines: readonly string[]): string[] {
+  return lines.length <= MOST_LINES ? [...lines] : [...lines.slice(0, MOST_LINES), `…… +${lines.length - MOST_LINES}`];
+}
+
 function linesOfAgain(
-  { changed, added, gone, unreturned, corrected }: Reimport,
+  { changed, added, gone, unreturned }: Reimport,
   refused: readonly CellEdit[],
-  few: (lines: readonly string[]) => string[],
   strings: Strings,
 ): string[] {
   const { summary } = strings.gathering;
@@ -84,10 +129,13 @@ function linesOfAgain(
     ...(added.length === 0 ? [] : [summary.added({ schools: names(added) })]),
     ...(gone.length === 0 ? [] : [summary.gone({ schools: names(gone) })]),
     ...(unreturned.length === 0 ? [] : [summary.unreturned({ count: unreturned.length, schools: names(unreturned) })]),
-    ...(refused.length === 0
-      ? []
-      : [summary.formulas({ cells: names(refused.map((cell) => `${cell.sheet}!${addressOf(cell)}`)) })]),
-    ...(corrected.length === 0 ? [] : [summary.corrected({ count: corrected.length })]),
-    ...corrected.map((one) => correctedSentence(one, strings)),
+    ...(refused.length === 0 ? [] : [formulasSentence(refused, strings)]),
   ];
+}
+
+/** Which cells keep their formulas. */
+export function formulasSentence(refused: readonly CellEdit[], { gathering }: Strings): string {
+  return gathering.summary.formulas({
+    cells: few(refused.map((cell) => `${cell.sheet}!${addressOf(cell)}`)).join("、"),
+  });
 }

@@ -2,7 +2,7 @@ import { rowsOfSchool } from "../../gather/existing/countyTables";
 import type { Reimport } from "../../gather/existing/importAgain";
 import type { SourceRow } from "../../gather/existing/gatheringRecord";
 import type { Gathering } from "../../gather/gatherSchools";
-import type { MatchAnswers } from "../../gather/matchAnswers";
+import { leftOutPlace, type MatchAnswers } from "../../gather/matchAnswers";
 import { plainName } from "../../gather/schoolKey";
 import { addressOf } from "../../model/cellRef";
 import {
@@ -102,6 +102,7 @@ export function matchesSheet(
   strings: Strings,
 ): NewSheet {
   const { sheet, title, note, gone } = strings.gathering.schools;
+  const { leftOut } = strings.gathering.refusals;
   const schoolRows = gathered.schools.map((school) =>
     matchRow({
       name: school.name,
@@ -130,6 +131,12 @@ export function matchesSheet(
         note: reason === null ? null : refusalSentence(reason, file, failures, strings),
       }),
     );
+  const passedOver = [...(answers?.formsLeftOut ?? [])].map((key) => {
+    const { file, school } = leftOutPlace(key);
+    return matchRow({ name: school, file, takesPart: MATCH_WORDS.no, kind: "schoolTwice", note: leftOut });
+  });
+  const typedYear = answers?.typedYear ?? null;
+  const year = typedYear === null ? [] : [matchRow({ kind: "yearUnknown", answer: typedYear })];
   const confirmed = [...(answers?.confirmed ?? [])].map((key) => {
     const [kind = "", ...name] = key.split(" ");
     return matchRow({ name: name.join(" ") || null, kind, answer: MATCH_WORDS.confirmed });
@@ -148,7 +155,17 @@ export function matchesSheet(
     { ...words(h.answer, 12), options: [MATCH_WORDS.confirmed] },
     words(h.note, 40),
   ];
-  const rows = [...questionRows, ...schoolRows, ...goneRows, ...renamed, ...leftOutRows, ...refused, ...confirmed];
+  const rows = [
+    ...questionRows,
+    ...schoolRows,
+    ...goneRows,
+    ...renamed,
+    ...leftOutRows,
+    ...refused,
+    ...passedOver,
+    ...year,
+    ...confirmed,
+  ];
   return tableSheet({
     name: sheet,
     title,

@@ -1,3 +1,4 @@
+import type { GatheringQuestion } from "../../model/gathering";
 import type { TableData } from "../../model/table";
 import {
   MATCH_HEADINGS,
@@ -6,7 +7,7 @@ import {
   SOURCE_HEADINGS,
   SOURCES_TABLE,
 } from "../../model/gatheredTables";
-import type { MatchAnswers } from "../matchAnswers";
+import { leftOutKey, type MatchAnswers } from "../matchAnswers";
 import { textOf } from "./countyTables";
 
 /** A row of 数据来源, with its cells as they stand there. */
@@ -40,7 +41,9 @@ export function sourceRows(tables: readonly TableData[]): SourceRow[] {
 export function matchAnswers(tables: readonly TableData[], of: Pick<MatchAnswers, "county" | "year">): MatchAnswers {
   const schools = new Map<string, string>();
   const leftOut = new Set<string>();
+  const formsLeftOut = new Set<string>();
   const schoolsLeftOut = new Set<string>();
+  let typedYear: string | null = null;
   const confirmed = new Set<string>();
   for (const row of rowsOf(tables, SCHOOL_MATCHES_TABLE, Object.values(MATCH_HEADINGS))) {
     const [name, code, file, county, , takesPart, kind, , , answer] = row.map((value) =>
@@ -52,13 +55,18 @@ export function matchAnswers(tables: readonly TableData[], of: Pick<MatchAnswers
     }
     if (takesPart === MATCH_WORDS.no) {
       if (name !== undefined && name !== "" && kind === "") schoolsLeftOut.add(name);
+      else if (name !== undefined && name !== "" && kind === TWICE) formsLeftOut.add(leftOutKey(file ?? "", name));
       else if (file !== undefined && file !== "" && kind !== "") leftOut.add(file);
     }
+    if (kind === YEAR_UNKNOWN && /^20\d\d$/.test(answer ?? "")) typedYear = answer ?? null;
     if (answer === MATCH_WORDS.confirmed && kind !== undefined && kind !== "")
       confirmed.add(name === undefined || name === "" ? kind : `${kind} ${name}`);
   }
-  return { ...of, schools, leftOut, schoolsLeftOut, confirmed };
+  return { ...of, year: of.year ?? typedYear, typedYear, schools, leftOut, formsLeftOut, schoolsLeftOut, confirmed };
 }
+
+const TWICE: GatheringQuestion["code"] = "schoolTwice";
+const YEAR_UNKNOWN: GatheringQuestion["code"] = "yearUnknown";
 
 /** The rows of a table of gathering in the order of its headings, wherever its columns stand now. */
 function rowsOf(tables: readonly TableData[], name: string, headings: readonly string[]): (string | number | null)[][] {

@@ -41,6 +41,7 @@ const FACILITIES: readonly Facility[] = [
 
 /** R5 to R7: 运动场地, 网络多媒体教室 (间) and 教学仪器设备资产值 (万元). */
 export function readFacilities(forms: readonly FormSheet[], record: SchoolRecord): void {
+  record.about(...FACILITIES.map(({ field }) => field));
   const form = formOf(forms, ["5176", "522"]);
   if (form === null) {
     const labels = FACILITIES.map(({ labels: [label] }) => label);
@@ -48,6 +49,7 @@ export function readFacilities(forms: readonly FormSheet[], record: SchoolRecord
     return;
   }
   for (const facility of FACILITIES) {
+    record.about(facility.field);
     const found = numbersOf(form, facility.labels, record);
     if (found.length === 0) record.problem("labelMissing", formName(form.code), facility.labels[0] ?? facility.field);
     else readFacility(form, facility, found, record);

@@ -35,6 +35,7 @@ const OTHER_YEAR: readonly string[] = [
  * the whole (K11, K12).
  */
 export function readBuildings(forms: readonly FormSheet[], record: SchoolRecord): void {
+  record.about("teachingSpaceGross", "indoorSportsSpace");
   const form = formOf(forms, ["5170", "512"]);
   if (form === null) {
     record.problem("formMissing", record.formNamed(["5170", "512"]), "教学及辅助用房");
@@ -50,6 +51,7 @@ export function readBuildings(forms: readonly FormSheet[], record: SchoolRecord)
     return;
   }
   const end = form.rows.find(({ at, label }) => at > row.at && /^(?:行政|办公|生活)/u.test(label))?.at ?? Infinity;
+  record.about("teachingSpaceGross");
   const gross = record.at(form, row, column);
   const direct = form.rows.filter(({ at, label }) => at > row.at && at < end && DIRECT_PARTS.includes(label));
   const parts = direct.map((one) => record.at(form, one, column));
@@ -67,6 +69,7 @@ function readIndoorSpace(
   addsUp: boolean,
   record: SchoolRecord,
 ): void {
+  record.about("indoorSportsSpace");
   const row = rowNamed(form, ["室内体育用房", "体育馆"], from + 1, to);
   if (row === null) {
     record.problem("labelMissing", formName(form.code), "室内体育用房");
@@ -117,6 +120,7 @@ export function readBackboneTeachers(
   record: SchoolRecord,
 ): void {
   for (const [words, capital] of stages) {
+    record.about(`backboneTeachers${capital}`);
     const labels = ["及以上", "以上"].flatMap((above) => [
       `县级${above}骨干教师（${words}）`,
       `县级${above}骨干教师(${words})`,

@@ -14,6 +14,7 @@ export interface LabelledNumber {
 export class SchoolRecord {
   readonly values = new Map<string, GatheredValue>();
   readonly problems: GatheringProblem[] = [];
+  private fields: readonly string[] = [];
 
   constructor(
     readonly file: string,
@@ -22,6 +23,11 @@ export class SchoolRecord {
     /** Numbers of forms that stand in the workbook twice and differ. */
     private readonly twice: ReadonlySet<string> = new Set(),
   ) {}
+
+  /** Names the fields that are read from now on, which a problem keeps from having a number. */
+  about(...fields: readonly string[]): void {
+    this.fields = fields;
+  }
 
   /** What the form of a need is called in the generation of this workbook: of 3112 and 312 the old one has 基础基312. */
   formNamed(numbers: readonly string[]): string {
@@ -76,9 +82,19 @@ export class SchoolRecord {
     counted: number | null = null,
     cell: CellRef | null = null,
   ): void {
-    const { file, school } = this;
+    const { file, school, fields } = this;
     const isTwice = code === "formMissing" && [...this.twice].some((number) => form?.includes(number) === true);
-    this.problems.push({ code: isTwice ? "formTwice" : code, file, school, form, label, stated, counted, cell });
+    this.problems.push({
+      code: isTwice ? "formTwice" : code,
+      file,
+      school,
+      form,
+      label,
+      stated,
+      counted,
+      cell,
+      fields,
+    });
   }
 
   /**

@@ -69,6 +69,7 @@ function holdsNumbers(form: FormSheet): boolean {
  * 在校生 of a stage (K1: the sum of its grades), and of its rows 寄宿生 and 进城务工人员随迁子女 what the items use.
  */
 export function readStudents(forms: readonly FormSheet[], stage: Stage | "senior", record: SchoolRecord): void {
+  record.about(`students${CAPITAL[stage]}`);
   const form = formOf(forms, STUDENT_FORMS[stage]);
   if (form === null) {
     record.problem("formMissing", record.formNamed(STUDENT_FORMS[stage]), `${STAGE_WORDS[stage]}在校生数`);
@@ -90,6 +91,7 @@ export function readStudents(forms: readonly FormSheet[], stage: Stage | "senior
 }
 
 function readIntake(form: FormSheet, stage: Stage, record: SchoolRecord): void {
+  record.about(`intake${CAPITAL[stage]}`);
   const total = rowNamed(form, ["总计", "合计"]);
   const column = columnNamed(form, ["招生数"], { never: ["上学年", "接受学前教育"] });
   if (total === null || column === null) return;
@@ -102,6 +104,8 @@ function readIntake(form: FormSheet, stage: Stage, record: SchoolRecord): void {
  * which holds the classes of 高中 too.
  */
 export function readClasses(forms: readonly FormSheet[], stage: Stage, record: SchoolRecord): void {
+  const large = stage === "primary" ? "classesPrimaryOver45" : "classesJuniorOver50";
+  record.about(`classes${CAPITAL[stage]}`, large);
   const form = formOf(forms, CLASS_FORMS[stage]);
   if (form === null) {
     record.problem("formMissing", record.formNamed(CLASS_FORMS[stage]), `${STAGE_WORDS[stage]}教学班数`);
@@ -132,9 +136,8 @@ export function readClasses(forms: readonly FormSheet[], stage: Stage, record: S
   record.take(`classes${CAPITAL[stage]}`, stated);
   const from = stage === "primary" ? 5 : 6;
   const above = counts.slice(from).reduce((one, other) => one + other, 0);
-  const field = stage === "primary" ? "classesPrimaryOver45" : "classesJuniorOver50";
   record.put(
-    field,
+    large,
     above,
     brackets.slice(from).map(({ number }) => number.from),
   );

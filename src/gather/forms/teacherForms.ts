@@ -29,6 +29,8 @@ interface TeacherBlock {
  * sports and arts (R3). Never from 总计 of a form that holds two stages.
  */
 export function readTeachers(forms: readonly FormSheet[], stage: Stage, record: SchoolRecord): void {
+  const [teachers, above, sportsAndArts] = fieldsOf(stage);
+  record.about(teachers, above, sportsAndArts);
   const block = blockOf(forms, stage);
   if (block === null) {
     const numbers = stage === "primary" ? ["4155", "423"] : ["4155/4156", "424"];
@@ -41,8 +43,16 @@ export function readTeachers(forms: readonly FormSheet[], stage: Stage, record: 
     return;
   }
   const total = record.at(block.form, block.total, column);
+  record.about(teachers, above);
   readDegrees(block, column, total, stage, record);
+  record.about(sportsAndArts);
   readSportsAndArts(block, column, total, stage, record);
+}
+
+/** 专任教师, 高于规定学历教师 and 体育、艺术专任教师 of a stage. */
+function fieldsOf(stage: Stage): readonly [teachers: string, above: string, sportsAndArts: string] {
+  const capital = CAPITAL[stage];
+  return [`fullTimeTeachers${capital}`, `teachersAboveRequiredDegree${capital}`, `sportsAndArtsTeachers${capital}`];
 }
 
 /** 4155 of 2023 holds 小学 and 初中, 4156 of 2021 and 424 初中 and 高中; 4155 of 2021 and 423 are of 小学 alone, in their total. */
@@ -78,10 +88,11 @@ function readDegrees(
   const numbers = degrees.map((row) => record.at(form, row, column));
   const values = record.partsOf(total, numbers);
   if (values === null) return;
-  record.take(`fullTimeTeachers${CAPITAL[stage]}`, total);
+  const [teachers, aboveRequired] = fieldsOf(stage);
+  record.take(teachers, total);
   const counted = degrees.map(({ label }) => above.includes(label));
   record.put(
-    `teachersAboveRequiredDegree${CAPITAL[stage]}`,
+    aboveRequired,
     values.reduce((sum, value, at) => sum + (counted[at] === true ? value : 0), 0),
     numbers.filter((_, at) => counted[at]).map(({ from }) => from),
   );
@@ -129,7 +140,7 @@ function readSportsAndArts(
   }
   const from = [numbers.sports, numbers.arts, ...(isSum ? [] : [numbers.music, numbers.art])];
   record.put(
-    `sportsAndArtsTeachers${CAPITAL[stage]}`,
+    fieldsOf(stage)[2],
     value(numbers.sports) + inArts + (isSum ? 0 : inMusicAndArt),
     from.flatMap((one) => (one === null ? [] : [one.from])),
   );

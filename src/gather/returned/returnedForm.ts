@@ -101,7 +101,7 @@ class FormReading {
   read(): ReturnedForm {
     for (const field of this.fields) this.take(field);
     const isSigned = textOf(this.beside(FORM_WORDS.person)) !== "" && this.asOf !== null;
-    if (!isSigned) this.problem("notSigned", `${FORM_WORDS.person}、${FORM_WORDS.date}`, null, null, null);
+    if (!isSigned) this.problem("notSigned", null, `${FORM_WORDS.person}、${FORM_WORDS.date}`, null, null, null);
     const holds = textOf(this.beside(FORM_WORDS.campuses));
     const { code } = this;
     return {
@@ -133,7 +133,7 @@ class FormReading {
     const { id, label, within } = field;
     const found = this.cellOf(label);
     if (found === null) {
-      if (field.need !== "optional") this.problem("labelMissing", label, null, null, null);
+      if (field.need !== "optional") this.problem("labelMissing", id, label, null, null, null);
       return;
     }
     const value = valueOf(found.cell);
@@ -143,16 +143,16 @@ class FormReading {
       case null:
         break;
       case "blank":
-        return this.problem("requiredBlank", label, null, null, ref);
+        return this.problem("requiredBlank", id, label, null, null, ref);
       case "aboveWhole":
-        return this.problem("partAboveWhole", label, value, typeof whole === "number" ? whole : null, ref);
+        return this.problem("partAboveWhole", id, label, value, typeof whole === "number" ? whole : null, ref);
       case "tooLarge":
-        return this.problem("implausible", label, value, null, ref);
+        return this.problem("implausible", id, label, value, null, ref);
       case "noNumber":
       case "negative":
       case "notWhole":
       case "noAnswer":
-        return this.problem("numberNotUnderstood", label, value, null, ref);
+        return this.problem("numberNotUnderstood", id, label, value, null, ref);
     }
     if (typeof value === "string" && field.kind === "yesNo") this.words.set(id, value);
     if (typeof value !== "number") return;
@@ -180,6 +180,7 @@ class FormReading {
 
   private problem(
     code: GatheringProblemCode,
+    field: string | null,
     label: string,
     stated: number | string | null,
     counted: number | null,
@@ -194,6 +195,7 @@ class FormReading {
       stated,
       counted,
       cell,
+      fields: field === null ? [] : [field],
     });
   }
 }

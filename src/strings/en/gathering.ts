@@ -70,6 +70,26 @@ export const gathering: GatheringStrings = {
     persons: "list of persons",
     nothing: "not recognised",
   },
+  choices: {
+    thisYear: ({ words }) => `they are of the school year ${words}`,
+    onlyYear: ({ words }) => `use the files of the school year ${words} only`,
+    onlyCounty: ({ words }) => `use the files of ${words} only`,
+    onlyFile: ({ words }) => `“${words}” counts, the others do not`,
+    oneYear: () => "checked: they are of one school year",
+    withoutFiles: () => "use none of these files",
+    atCentre: () => "checked: its teachers are counted at the central school",
+    sameSchool: ({ words }) => `it is the county’s “${words}”`,
+    anotherSchool: ({ words }) => `“${words}” is another school, with a row of its own`,
+    askedApart: () => "the school has been asked for separate forms; this one is not used",
+    later: () => "no answer yet; the numbers stay blank",
+  },
+  files: {
+    made: ({ county }) => `${county}学校数据汇总.xlsx`,
+    updated: ({ file }) => `${file}.汇总.xlsx`,
+    forms: ({ county }) => `${county}学校填报表.zip`,
+  },
+  nothingUsable:
+    "The files have no school that could be used, so nothing is written; see why under the files not used, and choose others.",
   corrected: ({ school, label, imported, byHand, offered, where }) =>
     `${school}, “${label}” (${where}): the table has ${byHand === "" ? "nothing" : byHand}, imported last ${imported === "" ? "nothing" : imported}, now in the files ${offered}; it was changed by hand and stays, please check.`,
   withoutRow: ({ school, table }) =>
@@ -77,6 +97,12 @@ export const gathering: GatheringStrings = {
   notesNotKept: ({ sheet, cells, count }) =>
     `“${sheet}” is written anew each time: what was added there by hand (${cells.join(", ")}${count > cells.length ? ` and more, ${count} cells` : ""}) is not in the new file; the workbook itself is unchanged. Copy what is needed to the columns 说明 and 答复 or to another sheet.`,
   county: {
+    noTablesHere: ({ file }) =>
+      `“${file}” has no table with one row a school to gather into; choose a workbook made by gathering or from the form, or none to begin a new one.`,
+    otherYearHere: ({ file, year, gathered }) =>
+      `“${file}” is of the school year ${year}, the files are of ${gathered}; choose no workbook, and a new one is begun for the other year.`,
+    notesInTheWay: ({ sheet, cells, count }) =>
+      `“${sheet}” would be written anew: move what was added there by hand (${cells.join(", ")}${count > cells.length ? ` and more, ${count} cells` : ""}) to another sheet, then gather again.`,
     noTables: ({ file }) =>
       `“${file}” has no table with one row a school to gather into; take a workbook made by uei gather or uei template, or a new name.`,
     otherYear: ({ file, year, gathered }) =>
@@ -101,6 +127,7 @@ export const gathering: GatheringStrings = {
     prompt: ({ need, unit }) => `${need}${unit === "" ? "" : `, in ${unit}`}; 0 where there is none.`,
     noSchools: ({ file }) =>
       `“${file}” has no schools to make forms for; fill in the list of schools or gather them first.`,
+    noSchoolsHere: "The workbook has no schools to make forms for; fill in the list of schools or gather them first.",
     written: ({ count, folder }) =>
       `${count} school forms written: ${folder}; when they are back, run uei gather ${folder} --into county.xlsx.`,
   },

@@ -2,6 +2,7 @@ import { nothingRecognised, unrecognised } from "./nothingRecognised";
 import type { PaneStrings } from "../paneStrings";
 import { catalogue } from "./catalogue";
 import { entries } from "./paneEntries";
+import { gathering } from "./paneGathering";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
 import { whatIf } from "./whatIf";
@@ -166,6 +167,7 @@ export const pane: PaneStrings = {
   report,
   whatIf,
   wide,
+  gathering,
   countyFigures: {
     none: "No county figures were recognised.",
     noMatch: "No county figure matches: change what is looked for.",

@@ -66,12 +66,37 @@ export const gathering: GatheringStrings = {
     persons: "人员名单",
     nothing: "未识别",
   },
+  choices: {
+    thisYear: ({ words }) => `是${words}学年的`,
+    onlyYear: ({ words }) => `只用${words}学年的文件，其余的不汇入`,
+    onlyCounty: ({ words }) => `只用${words}的文件，其余的不汇入`,
+    onlyFile: ({ words }) => `以“${words}”为准，其余的不用`,
+    oneYear: () => "已核实，是同一学年的报表",
+    withoutFiles: () => "这些文件都不用",
+    atCentre: () => "已核实，教师统计在中心校",
+    sameSchool: ({ words }) => `是同一所学校，汇入本县的“${words}”`,
+    anotherSchool: ({ words }) => `“${words}”是另一所学校，单独汇入`,
+    askedApart: () => "知道了，已请学校分开填报，这份不汇入",
+    later: () => "暂不答复，相应的数留空",
+  },
+  files: {
+    made: ({ county }) => `${county}学校数据汇总.xlsx`,
+    updated: ({ file }) => `${file}.汇总.xlsx`,
+    forms: ({ county }) => `${county}学校填报表.zip`,
+  },
+  nothingUsable: "所选文件里没有可以汇入的学校，没有写入；请看“未用的文件”中的原因，换文件后再试。",
   corrected: ({ school, label, imported, byHand, offered, where }) =>
     `${school}“${label}”（${where}）：表中为${byHand === "" ? "空白" : byHand}，上次导入${imported === "" ? "无" : imported}，这次文件为${offered}；表中的数经人工改动，保留不变，请核对。`,
   withoutRow: ({ school, table }) => `${school}：“${table}”下面没有空行，没有写入，请在表内插入一行后再汇总。`,
   notesNotKept: ({ sheet, cells, count }) =>
     `“${sheet}”每次汇总都重新生成，其中自行添加的内容（${cells.join("、")}${count > cells.length ? `等${count}格` : ""}）没有写入新文件，原文件未动；需要的请抄到“说明”“答复”栏或别的工作表。`,
   county: {
+    notesInTheWay: ({ sheet, cells, count }) =>
+      `“${sheet}”更新时要整张重写：请先把手工添加的内容（${cells.join("、")}${count > cells.length ? ` 等 ${count} 格` : ""}）移到别的工作表，再汇总。`,
+    noTablesHere: ({ file }) =>
+      `“${file}”里没有一行一校的表格，不能汇总到其中；请换成“汇总学校报表”或“新建填报表”生成的本县工作簿，或不选已有的汇总表，新建一本。`,
+    otherYearHere: ({ file, year, gathered }) =>
+      `“${file}”是${year}学年的，要汇总的文件是${gathered}学年的，不能混在一起；新学年请不选已有的汇总表，新建一本。`,
     noTables: ({ file }) =>
       `“${file}”里没有一行一校的表格，不能汇总到其中；请换成用 uei gather 或 uei template 建立的本县工作簿，或写一个新文件名。`,
     otherYear: ({ file, year, gathered }) =>
@@ -94,6 +119,7 @@ export const gathering: GatheringStrings = {
     fine: "✔",
     prompt: ({ need, unit }) => `${need}${unit === "" ? "" : `，单位：${unit}`}。没有的填 0。`,
     noSchools: ({ file }) => `“${file}”里没有学校，不能生成填报表；请先填好学校名单，或用 uei gather 汇总统计报表。`,
+    noSchoolsHere: "工作簿里没有学校，不能生成填报表；请先填好学校名单，或先汇总学校报表。",
     written: ({ count, folder }) =>
       `已生成 ${count} 份学校填报表：${folder}；收回后用 uei gather ${folder} --into 本县.xlsx 汇总。`,
   },

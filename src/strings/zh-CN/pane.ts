@@ -2,6 +2,7 @@ import { nothingRecognised, unrecognised } from "./nothingRecognised";
 import type { PaneStrings } from "../paneStrings";
 import { catalogue } from "./catalogue";
 import { entries } from "./paneEntries";
+import { gathering } from "./paneGathering";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
 import { whatIf } from "./whatIf";
@@ -150,6 +151,7 @@ export const pane: PaneStrings = {
   report,
   whatIf,
   wide,
+  gathering,
   countyFigures: { none: "没有识别出县级指标。", noMatch: "没有符合条件的县级指标；请改变查找条件。" },
   findings: {
     rank: "级别",

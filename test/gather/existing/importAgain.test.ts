@@ -141,6 +141,6 @@ test("answers of 学校对照表 are read wherever its columns stand", () => {
   const answers = matchAnswers([table], { county: null, year: null });
   expect([...answers.schools]).toEqual([["县甲小学", "甲小学"]]);
   expect([...answers.schoolsLeftOut]).toEqual(["乙小学"]);
-  expect([...answers.leftOut]).toEqual(["丁（改）.xlsx"]);
+  expect([...answers.formsLeftOut]).toEqual(["丁（改）.xlsx\n丁小学"]);
   expect([...answers.confirmed]).toEqual(["teachersElsewhere 丙教学点"]);
 });
