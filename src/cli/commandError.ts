@@ -1,4 +1,4 @@
-import type { CliStrings } from "../strings/cliStrings";
+import type { Strings } from "../strings/strings";
 
 /** What the command answers to the shell: evaluated, called wrongly, input or output at fault, gathered with open
  * questions, a result that was altered, our own fault, or stopped by Ctrl+C. */
@@ -19,7 +19,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export class CommandError extends Error {
   constructor(
     readonly exitCode: ExitCode,
-    readonly sentence: (strings: CliStrings) => string,
+    readonly sentence: (strings: Strings["cli"]) => string,
   ) {
     super("command error");
     this.name = "CommandError";
@@ -27,14 +27,14 @@ export class CommandError extends Error {
 }
 
 /** The command was called in a way that cannot be meant. */
-export function usageError(sentence: (usage: CliStrings["usage"]) => string): CommandError {
+export function usageError(sentence: (usage: Strings["cli"]["usage"]) => string): CommandError {
   return new CommandError(EXIT.usage, ({ usage }) => sentence(usage));
 }
 
-export function inputError(sentence: (files: CliStrings["files"]) => string): CommandError {
+export function inputError(sentence: (files: Strings["cli"]["files"]) => string): CommandError {
   return new CommandError(EXIT.input, ({ files }) => sentence(files));
 }
 
-export function outputError(sentence: (files: CliStrings["files"]) => string): CommandError {
+export function outputError(sentence: (files: Strings["cli"]["files"]) => string): CommandError {
   return new CommandError(EXIT.output, ({ files }) => sentence(files));
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { UsageStrings } from "../strings/cliStrings";
+import type { Strings } from "../strings/strings";
 import type { Language } from "../strings/strings";
 import { usageError } from "./commandError";
 
@@ -194,7 +194,7 @@ function gatherCommand(sources: readonly string[], values: Values): GatherComman
 }
 
 /** @throws CommandError (exit 2) where a word is missing that the command cannot do without */
-function needed(word: string | null | undefined, sentence: (usage: UsageStrings) => string): string {
+function needed(word: string | null | undefined, sentence: (usage: Strings["cli"]["usage"]) => string): string {
   if (word === null || word === undefined) throw usageError(sentence);
   return word;
 }

@@ -1,5 +1,5 @@
 import { functions as english } from "../strings/en/functions";
-import type { FunctionStrings } from "../strings/functionStrings";
+import type { FunctionStrings } from "../strings/zh-CN/functions";
 import { functions as chinese } from "../strings/zh-CN/functions";
 import { Problem } from "./problem";
 

@@ -1,4 +1,4 @@
-import type { FunctionStrings } from "../strings/functionStrings";
+import type { FunctionStrings } from "../strings/zh-CN/functions";
 
 /** The error that the cell shows: #N/A (too few data), #VALUE! (bad shape, unknown word), #DIV/0!. */
 export type ProblemKind = "notAvailable" | "invalidValue" | "divisionByZero";

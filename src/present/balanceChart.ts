@@ -1,7 +1,7 @@
 import type { BalanceResult } from "../model/evaluation";
 import type { ChartPlan, OwnRange } from "../model/sheetPlan";
 import type { Stage } from "../model/stage";
-import type { BalanceColumn } from "../strings/sheetStrings";
+import type { BalanceColumn } from "../strings/zh-CN/sheets/balance";
 import type { Strings } from "../strings/strings";
 import { balanceColumn, indicatorLabel } from "./balanceLayout";
 import { limitNumber } from "./partWords";

@@ -1,7 +1,7 @@
 import type { BalanceId } from "../model/dataset";
 import type { IndicatorId } from "../model/identifiers";
 import type { PlannedCell } from "../model/sheetPlan";
-import type { BalanceColumn } from "../strings/sheetStrings";
+import type { BalanceColumn } from "../strings/zh-CN/sheets/balance";
 import type { Strings } from "../strings/strings";
 import type { DraftColumn } from "./draftSheet";
 import { wordsCell } from "./plannedCells";

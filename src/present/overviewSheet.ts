@@ -1,6 +1,6 @@
 import type { Evaluation } from "../model/evaluation";
 import type { Area } from "../model/identifiers";
-import type { OverviewColumn } from "../strings/sheetStrings";
+import type { OverviewColumn } from "../strings/zh-CN/sheets/overview";
 import type { Strings } from "../strings/strings";
 import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
 import type { KeptSheet } from "./keptEntries";

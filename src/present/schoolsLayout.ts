@@ -1,7 +1,7 @@
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
 import type { Standard } from "../regulation/standard";
-import type { SchoolsColumn } from "../strings/sheetStrings";
+import type { SchoolsColumn } from "../strings/zh-CN/sheets/schools";
 import type { Strings } from "../strings/strings";
 import type { DraftColumn } from "./draftSheet";
 

@@ -12,10 +12,10 @@ import { pane } from "./zh-CN/pane";
 import { report } from "./zh-CN/report";
 import { sheets } from "./zh-CN/sheets";
 import { template } from "./zh-CN/template";
-import type { Strings } from "./strings";
+import type { Language } from "./sentences";
 
-export const zhCN: Strings = {
-  language: "zh-CN",
+export const zhCN = {
+  language: "zh-CN" as Language,
   intakeFindings,
   evaluationFindings,
   evaluationMessages,

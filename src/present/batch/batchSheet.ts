@@ -1,7 +1,7 @@
 import type { NewSheet } from "../../model/newSheet";
 import type { PlannedCell, PlannedRow } from "../../model/sheetPlan";
 import { qualityBalance2017 } from "../../regulation/qualityBalance2017";
-import type { BatchColumn } from "../../strings/batchStrings";
+import type { BatchColumn } from "../../strings/zh-CN/batch";
 import type { Strings } from "../../strings/strings";
 import { outcomeCell } from "../outcomeWords";
 import { numberCell, wordsCell } from "../plannedCells";

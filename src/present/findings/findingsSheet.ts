@@ -2,7 +2,7 @@ import { addressOf, type CellRef } from "../../model/cellRef";
 import type { Evaluation } from "../../model/evaluation";
 import type { Finding, FindingRank } from "../../model/finding";
 import type { PlannedCell, Tone } from "../../model/sheetPlan";
-import type { FindingsColumn } from "../../strings/sheetStrings";
+import type { FindingsColumn } from "../../strings/zh-CN/sheets/findings";
 import type { Strings } from "../../strings/strings";
 import type { DraftColumn, DraftRow, DraftSheet } from "../draftSheet";
 import type { FindingKey } from "../findingKeys";

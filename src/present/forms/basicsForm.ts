@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../model/evaluation";
 import type { NumberFormat } from "../../model/sheetPlan";
 import { plain } from "../../strings/numbers";
-import type { BasicsColumn } from "../../strings/formStrings";
+import type { BasicsColumn } from "../../strings/zh-CN/forms";
 import type { Strings } from "../../strings/strings";
 import { countyFacts, typed } from "../account/countyFacts";
 import { BLANK } from "../account/filledSentence";

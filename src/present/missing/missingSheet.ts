@@ -1,6 +1,6 @@
 import { addressOf } from "../../model/cellRef";
 import type { Evaluation } from "../../model/evaluation";
-import type { MissingColumn } from "../../strings/missingStrings";
+import type { MissingColumn } from "../../strings/zh-CN/sheets/missing";
 import type { Strings } from "../../strings/strings";
 import type { DraftColumn, DraftRow, DraftSheet } from "../draftSheet";
 import { inputCell, linkCell, ordinalCell, wordsCell } from "../plannedCells";

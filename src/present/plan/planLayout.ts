@@ -1,6 +1,6 @@
 import type { FloorKind } from "../../model/floorKind";
 import type { Strings } from "../../strings/strings";
-import type { PlanColumn } from "../../strings/planStrings";
+import type { PlanColumn } from "../../strings/zh-CN/sheets/plan";
 import type { DraftColumn } from "../draftSheet";
 import type { PlannedCell } from "../../model/sheetPlan";
 import { inputCell, wordsCell } from "../plannedCells";

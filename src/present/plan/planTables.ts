@@ -3,7 +3,7 @@ import type { PlanTableId } from "../../model/formId";
 import type { FloorKind } from "../../model/floorKind";
 import type { BalancePlan, PlannedEvaluation } from "../../model/plan";
 import type { Tone } from "../../model/sheetPlan";
-import type { PlanColumn } from "../../strings/planStrings";
+import type { PlanColumn } from "../../strings/zh-CN/sheets/plan";
 import type { Strings } from "../../strings/strings";
 import { countCell, headingCell, labelCell, statusCell, textCell } from "../forms/formCells";
 import type { FormCell, FormTable } from "../forms/formTable";

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
 import { yearOfPeriod } from "../../model/period";
-import type { Eligibility } from "../../strings/summaryStrings";
+import type { Eligibility } from "../../strings/zh-CN/sheets/summary";
 
 /**
  * 申报资格: whether enough years have passed since 基本均衡 was recognised. Only years are known: recognised in 2022, the

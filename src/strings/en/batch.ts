@@ -1,6 +1,6 @@
-import type { BatchStrings } from "../batchStrings";
+import type { batch as master } from "../zh-CN/batch";
 
-export const batch: BatchStrings = {
+export const batch = {
   sheetName: "Counties",
   tableName: "Counties_summary",
   title: "Quality balance of compulsory education by county",
@@ -58,4 +58,4 @@ export const batch: BatchStrings = {
     failingHeadings: ["No.", "Clause", "Item", "Counties unmet", "Undetermined", "Applies to"],
     countyWithValue: ({ county, value }) => `${county ?? "(no name)"} ${value.toFixed(3)}`,
   },
-};
+} satisfies typeof master;

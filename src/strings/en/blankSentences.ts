@@ -1,6 +1,6 @@
-import type { BlankSentences } from "../blankSentences";
+import type { blankSentences as master } from "../zh-CN/blankSentences";
 
-export const blankSentences: BlankSentences = {
+export const blankSentences = {
   atLeast: (count) => `at least ${count}`,
   subject: ({ subject, level, variation }) => `${subject}: level ${level}, variation ${variation}`,
-};
+} satisfies typeof master;

@@ -1,4 +1,4 @@
-import type { CatalogueStrings } from "../catalogueStrings";
+import type { catalogue as master } from "../zh-CN/catalogue";
 import { wordsById } from "../wordsById";
 import { qualityBalance2017InEnglish } from "../../regulation/qualityBalance2017.en";
 
@@ -39,7 +39,7 @@ function quantity(number: string, chinese: string): string {
     : `${number} ${number === "1" ? singleUnit(chinese) : unit(chinese)}`;
 }
 
-export const catalogue: CatalogueStrings = {
+export const catalogue = {
   outcomes: OUTCOMES,
   vetoOutcomes: { ...OUTCOMES, met: "no such case", unmet: "such a case exists" },
   vetoAnswers: { met: "no such case", unmet: "such a case exists" },
@@ -114,4 +114,4 @@ export const catalogue: CatalogueStrings = {
   unit,
   singleUnit,
   staged: (stage, label) => `${stage} ${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`,
-};
+} satisfies typeof master;

@@ -1,9 +1,8 @@
+import type { cli as master } from "../zh-CN/cli";
 import { nothingRecognised } from "./nothingRecognised";
-import type { CliStrings } from "../cliStrings";
-
 const SEE_HELP = "see uei --help.";
 
-export const cli: CliStrings = {
+export const cli = {
   help: `优衡 UEI: evaluates the quality balance of a county's compulsory education (教督〔2017〕6号)
 
 Usage
@@ -170,7 +169,7 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     stopped: ({ done, of }) =>
       `Stopped: ${done} of ${of} workbooks are done, and every result that stands is whole; run the same command again to go on.`,
   },
-};
+} satisfies typeof master;
 
 function duration(seconds: number): string {
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;

@@ -2,7 +2,7 @@ import { fourDecimals } from "../../model/fourDecimals";
 import type { CrossCheckFindings } from "../../model/crossCheckFindings";
 import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";
 import { apartFrom, percent, plain } from "../numbers";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { catalogue } from "./catalogue";
 
 export const crossCheckFindings: Sentences<CrossCheckFindings> = {

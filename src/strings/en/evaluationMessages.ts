@@ -1,5 +1,5 @@
 import type { EvaluationMessages } from "../../model/message";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { frameMessages } from "./frameMessages";
 import { itemMessages } from "./itemMessages";
 import { resourceMessages } from "./resourceMessages";

@@ -1,6 +1,6 @@
-import type { FailureStrings } from "../failureStrings";
+import type { failures as master } from "../zh-CN/failures";
 
-export const failures: FailureStrings = {
+export const failures = {
   oldExcelFormat: () =>
     "This is an old Excel file (.xls), which cannot be read; open it in Excel or WPS, save it as Excel Workbook (.xlsx), and evaluate that.",
   wpsFormat: () =>
@@ -73,7 +73,7 @@ export const failures: FailureStrings = {
     (written.length === 0 ? "no sheet is complete" : `complete: ${listed(written)}`) +
     (unfinished.length === 0 ? "" : `; not to be used, since unfinished: ${listed(unfinished)}`) +
     `; the original data are unchanged. ${cause} Evaluating again rewrites all results.`,
-};
+} satisfies typeof master;
 
 function listed(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(", ");

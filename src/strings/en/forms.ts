@@ -1,9 +1,9 @@
-import type { FormStrings } from "../formStrings";
+import type { forms as master } from "../zh-CN/forms";
 import { catalogue } from "./catalogue";
 
 const ROOMS = { music: "Music rooms", art: "Art rooms" } as const;
 
-export const forms: FormStrings = {
+export const forms = {
   intro:
     "Laid out as the official declaration forms; what is not known stays ____. Fill it in where the data stand and evaluate again; never type 0 for it.",
   titles: {
@@ -129,4 +129,4 @@ export const forms: FormStrings = {
     sports: ({ outdoor, indoor, converted, rented }) =>
       `Of these outdoor ${outdoor} m², indoor ${indoor} m², converted ${converted} m², rented outside ${rented} m²`,
   },
-};
+} satisfies typeof master;

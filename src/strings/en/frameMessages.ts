@@ -1,5 +1,5 @@
 import type { FrameMessages } from "../../model/frameMessages";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 
 export const frameMessages: Sentences<FrameMessages> = {
   byDeclaration: () => "By the materials of the self-evaluation, to be verified",

@@ -1,7 +1,6 @@
+import type { functions as master } from "../zh-CN/functions";
 import { countInEnglish } from "../../regulation/countWords";
-import type { FunctionStrings } from "../functionStrings";
-
-export const functions: FunctionStrings = {
+export const functions = {
   unknownIndicator: ({ text }) => `There is no indicator "${text}"; give R1 to R7, 1 to 7, or its Chinese name.`,
   unknownStage: ({ text }) => `There is no stage "${text}"; give primary or junior.`,
   unknownKind: ({ text }) => `There is no kind "${text}"; give standard, floor or cv.`,
@@ -20,4 +19,4 @@ export const functions: FunctionStrings = {
     "Intake plus arrivals less departures and deaths is not above 0, so there is no retention; check these numbers.",
   valuesNeeded: ({ count, needed }) =>
     `The values of ${countInEnglish(needed.length)} indicators are needed, ${count} were given; choose ${countInEnglish(needed.length)} cells in the order ${needed[0]} to ${needed.at(-1)}.`,
-};
+} satisfies typeof master;

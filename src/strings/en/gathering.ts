@@ -1,6 +1,6 @@
-import type { GatheringStrings } from "../gatheringStrings";
+import type { gathering as master } from "../zh-CN/gathering";
 
-export const gathering: GatheringStrings = {
+export const gathering = {
   sources: {
     sheet: "数据来源",
     title: "Sources of the data",
@@ -177,4 +177,4 @@ export const gathering: GatheringStrings = {
     findings: ({ count }) => `Problems found: ${count}`,
     next: ({ file }) => `County workbook: ${file}; fill in what is missing and run uei evaluate.`,
   },
-};
+} satisfies typeof master;

@@ -2,7 +2,7 @@ import type { BalanceId } from "../../model/dataset";
 import type { HistoryFindings, HistoricQuantity } from "../../model/historyFindings";
 import type { Stage } from "../../model/stage";
 import { apartFrom } from "../numbers";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { catalogue } from "./catalogue";
 
 const DECIMALS: Readonly<Record<HistoricQuantity, number>> = { coefficientOfVariation: 3, mean: 2 };

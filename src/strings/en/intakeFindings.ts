@@ -1,7 +1,7 @@
 import { fourDecimals } from "../../model/fourDecimals";
 import type { IntakeFindings } from "../../model/intakeFindings";
 import { ROLE_WORDS } from "../../model/roleWords";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { scenarioFindings } from "./scenarioFindings";
 import { schoolFindings } from "./schoolFindings";
 

@@ -1,6 +1,6 @@
 import type { ItemFindings } from "../../model/itemFindings";
 import { percent, plain } from "../numbers";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 
 export const itemFindings: Sentences<ItemFindings> = {
   sourcesDisagree: ({ item, school }) =>

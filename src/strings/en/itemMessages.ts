@@ -1,7 +1,7 @@
 import type { ItemMessages } from "../../model/itemMessages";
 import { percent, percentOr, plain } from "../numbers";
 import { counted } from "./counted";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 
 const ROOMS = { music: "music rooms", art: "art rooms", both: "music and art rooms" } as const;
 const KINDS = {

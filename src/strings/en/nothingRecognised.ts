@@ -1,4 +1,4 @@
-import type { SeenParams, UnrecognisedStrings } from "../seenParams";
+import type { SeenParams, unrecognised as master } from "../zh-CN/nothingRecognised";
 
 /** A sentence that names every sheet is not read to its end; the screen of the pane lists them all. */
 const MOST_PLACES = 3;
@@ -13,7 +13,7 @@ export function nothingRecognised({ seen }: SeenParams): string {
   return `No table in the workbook is recognised, so nothing was evaluated or written. It shows ${places.join("; ")}${seen.length > places.length ? ` and ${seen.length - places.length} more` : ""}; looked for were a table of schools (headings 学校名称 with 学校类型, 在校生数 and the like) or one of county figures (指标, 数值). Please check the heading rows and their names, or fill in the template.`;
 }
 
-export const unrecognised: UnrecognisedStrings = {
+export const unrecognised = {
   heading: "No usable table is recognised",
   nothingDone: "Nothing was evaluated or written.",
   seen: (places) => `What was seen (${places} places: the name of the sheet or table, then its headings)`,
@@ -37,4 +37,4 @@ export const unrecognised: UnrecognisedStrings = {
     "If it is the wrong file, choose “Open another workbook”.",
     "If there is no such table yet, choose “New form”, fill in or paste the data, and open it.",
   ],
-};
+} satisfies typeof master;

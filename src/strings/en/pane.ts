@@ -1,5 +1,5 @@
+import type { pane as master } from "../zh-CN/pane";
 import { nothingRecognised, unrecognised } from "./nothingRecognised";
-import type { PaneStrings } from "../paneStrings";
 import { catalogue } from "./catalogue";
 import { entries } from "./paneEntries";
 import { gathering } from "./paneGathering";
@@ -8,7 +8,7 @@ import { shortfalls } from "./paneShortfalls";
 import { whatIf } from "./whatIf";
 import { wide } from "./wide";
 
-export const pane: PaneStrings = {
+export const pane = {
   product: "UEI",
   tabs: {
     verdict: "Verdict",
@@ -204,4 +204,4 @@ export const pane: PaneStrings = {
     noFunctions:
       "This version of Excel has no worksheet functions (=UEI.…); the evaluation and its sheets do without them.",
   },
-};
+} satisfies typeof master;

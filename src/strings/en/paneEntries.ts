@@ -1,6 +1,6 @@
-import type { SettingsEntryStrings } from "../paneStrings";
+import type { entries as master } from "../zh-CN/paneEntries";
 
-export const entries: SettingsEntryStrings = {
+export const entries = {
   kept: (sheet) =>
     `Corrections, local limits, exceptions and unit costs entered here are kept on the sheet “${sheet}” and travel with the workbook.`,
   overrides: "Local limits",
@@ -54,4 +54,4 @@ export const entries: SettingsEntryStrings = {
   unitCost: (name, unit) => (unit === null ? `${name} (yuan for each yuan short)` : `${name} (yuan per ${unit})`),
   defaultCost: (yuan) => `default ${yuan}`,
   notAnAmount: "Enter a number above 0.",
-};
+} satisfies typeof master;

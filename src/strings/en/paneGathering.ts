@@ -1,6 +1,6 @@
-import type { GatheringPaneStrings } from "../gatheringPaneStrings";
+import type { gathering as master } from "../zh-CN/paneGathering";
 
-export const gathering: GatheringPaneStrings = {
+export const gathering = {
   open: "Gather school files",
   explanation:
     "Choose statistics forms of schools, wide exports of the statistics platform, returned school forms or lists of schools (.xlsx, .xlsm, .xls, .csv, .zip); look at the preview, then write the county’s tables. The files are not changed, and no data leave this computer.",
@@ -71,4 +71,4 @@ export const gathering: GatheringPaneStrings = {
     `“${file}” is downloaded, with ${count} forms, one for each school; when they are back, gather them.`,
   formsFromExcel: ({ file, count }) =>
     `${count} school forms are made and downloaded as “${file}”; where no download appears, open this workbook in the browser page and download them there.`,
-};
+} satisfies typeof master;

@@ -1,6 +1,6 @@
-import type { ReportDialogStrings } from "../paneStrings";
+import type { report as master } from "../zh-CN/paneReport";
 
-export const report: ReportDialogStrings = {
+export const report = {
   open: "Report, publication",
   title: "Self-evaluation report and publication table",
   basedOn: (time) => `From the evaluation of ${time}; the numbers are those of the sheets.`,
@@ -29,4 +29,4 @@ export const report: ReportDialogStrings = {
   copied: "Copied: paste it into Word or WPS Writer.",
   byHand:
     "Nothing can be copied from here by a button. The text below is selected: press Ctrl+C (⌘C on a Mac), then paste it into Word or WPS Writer.",
-};
+} satisfies typeof master;

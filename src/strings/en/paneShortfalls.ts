@@ -1,8 +1,8 @@
+import type { shortfalls as master } from "../zh-CN/paneShortfalls";
 import { countInEnglish, ordinalInEnglish } from "../../regulation/countWords";
-import type { ShortfallStrings } from "../paneStrings";
 import { catalogue } from "./catalogue";
 
-export const shortfalls: ShortfallStrings = {
+export const shortfalls = {
   explanation: ({ floor, toMeet }) =>
     `In whole people, rooms, square metres and yuan. “To be added” is the cheapest way for each school to meet at least ${countInEnglish(toMeet)} indicators ` +
     `with the ${ordinalInEnglish(toMeet + 1)} no lower than ${catalogue.floors[floor].full}. A calculation, not an order.`,
@@ -37,4 +37,4 @@ export const shortfalls: ShortfallStrings = {
   separator: "; ",
   shown: ({ shown, all }) => `${shown} of ${all} schools with a shortfall, of the resources or another`,
   moreLines: (lines) => `Show ${lines} more`,
-};
+} satisfies typeof master;

@@ -1,6 +1,6 @@
 import type { PlausibilityFindings, UnitReading } from "../../model/plausibilityFindings";
 import { plain } from "../numbers";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { catalogue } from "./catalogue";
 
 const HOW_TO =

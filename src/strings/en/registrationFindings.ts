@@ -1,6 +1,6 @@
 import type { ExceptionRefusal, OverrideGap, RegistrationFindings } from "../../model/registrationFindings";
 import { plain } from "../numbers";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { catalogue } from "./catalogue";
 
 const GAPS: Readonly<Record<OverrideGap, string>> = {

@@ -1,10 +1,10 @@
+import type { report as master } from "../zh-CN/report";
 import { countInEnglish } from "../../regulation/countWords";
-import type { ReportStrings } from "../reportStrings";
 import { items } from "./report/items";
 import { problems } from "./report/problems";
 import { summary } from "./report/summary";
 
-export const report: ReportStrings = {
+export const report = {
   attachment: "Attachment 1:",
   title: (county) =>
     [county ?? "", "Self-evaluation report on the quality balance of compulsory education"].filter(
@@ -71,4 +71,4 @@ export const report: ReportStrings = {
     `${stage}: lines of the ${countInEnglish(indicators)} coefficients of variation from ${first} to ${last}: ${values.join("; ")}.`,
   made: ({ evaluatedAt, version, edition }) =>
     `Standard: ${edition}. Evaluated: ${evaluatedAt}. Software: 优衡 UEI ${version}.`,
-};
+} satisfies typeof master;

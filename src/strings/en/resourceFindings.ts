@@ -1,6 +1,6 @@
 import type { ResourceFindings } from "../../model/resourceFindings";
 import { plain } from "../numbers";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { catalogue } from "./catalogue";
 
 export const resourceFindings: Sentences<ResourceFindings> = {

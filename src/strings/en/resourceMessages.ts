@@ -1,7 +1,7 @@
 import { indicatorCard } from "../../regulation/indicators";
 import type { ResourceMessages } from "../../model/resourceMessages";
 import { plain } from "../numbers";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { catalogue } from "./catalogue";
 
 export const resourceMessages: Sentences<ResourceMessages> = {

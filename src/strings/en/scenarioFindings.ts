@@ -1,5 +1,5 @@
 import type { ScenarioFindings } from "../../model/scenarioFindings";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 
 const UNREAD = "so the row is not used and the trial cannot be met";
 

@@ -1,6 +1,6 @@
 import { fourDecimals } from "../../model/fourDecimals";
 import type { SchoolFindings } from "../../model/schoolFindings";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 
 export const schoolFindings: Sentences<SchoolFindings> = {
   rowWithoutName: ({ row }) =>

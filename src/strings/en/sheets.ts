@@ -1,4 +1,4 @@
-import type { SheetStrings } from "../sheetStrings";
+import type { sheets as master } from "../zh-CN/sheets";
 import { balance } from "./sheets/balance";
 import { common } from "./sheets/common";
 import { findings } from "./sheets/findings";
@@ -10,7 +10,7 @@ import { schools } from "./sheets/schools";
 import { settings } from "./sheets/settings";
 import { summary } from "./sheets/summary";
 
-export const sheets: SheetStrings = {
+export const sheets = {
   common,
   overview,
   schools,
@@ -21,4 +21,4 @@ export const sheets: SheetStrings = {
   summary,
   scenarios,
   settings,
-};
+} satisfies typeof master;

@@ -1,7 +1,6 @@
+import type { template as master } from "../zh-CN/template";
 import { NEEDED_BY_HEADINGS } from "../../model/templateTable";
-import type { TemplateStrings } from "../templateStrings";
-
-export const template: TemplateStrings = {
+export const template = {
   title: "Self-evaluation of quality balance in compulsory education: workbook to fill in",
   reportingUnit: "Reporting unit:",
   sheets: {
@@ -46,4 +45,4 @@ export const template: TemplateStrings = {
     `${mark.includes("必") ? "Required" : "Optional"}${unit === "" ? "" : `, in ${unit}`}${isNumber ? "; 0 where there is none, blank where it is unknown." : "."}`,
   neededBy: NEEDED_BY_HEADINGS.en,
   requirement: "Requirement",
-};
+} satisfies typeof master;

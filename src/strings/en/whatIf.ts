@@ -1,6 +1,6 @@
-import type { WhatIfStrings } from "../whatIfStrings";
+import type { whatIf as master } from "../zh-CN/whatIf";
 
-export const whatIf: WhatIfStrings = {
+export const whatIf = {
   intro:
     "Try other values for a school's data, the county's figures or a limit, and see at once what becomes of the verdict, the variation and the shortfalls. " +
     "A trial changes neither the data of the workbook nor its verdict; formulas are not recalculated, so try totals and county figures along where they depend on it.",
@@ -77,4 +77,4 @@ export const whatIf: WhatIfStrings = {
       "It is kept on the sheet of trials of the workbook beside the data as they are, and computed anew at every evaluation.",
     replaces: (name) => `The trial “${name}” will be replaced.`,
   },
-};
+} satisfies typeof master;

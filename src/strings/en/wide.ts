@@ -1,7 +1,7 @@
-import type { WideStrings } from "../wideStrings";
+import type { wide as master } from "../zh-CN/wide";
 
-export const wide: WideStrings = {
+export const wide = {
   ofYear: ({ name, period }) => `${name} · ${/^\d+$/.test(period) ? `school year ${period}` : period}`,
   more: (lines) => `Show ${lines} more`,
   itemDetail: "Details of the chosen item",
-};
+} satisfies typeof master;

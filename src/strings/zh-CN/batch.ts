@@ -1,6 +1,5 @@
-import type { BatchStrings } from "../batchStrings";
-
-export const batch: BatchStrings = {
+/** Words of the workbook that summarises a folder of counties. */
+export const batch = {
   sheetName: "各县汇总",
   tableName: "各县汇总表",
   title: "各县（市、区）义务教育优质均衡测算汇总",
@@ -26,12 +25,14 @@ export const batch: BatchStrings = {
   },
   explanation:
     "每个工作簿一行；项数为应判定的指标，综合差异系数仅列示、不作判定，差异系数逐项判定。空格表示数据不全、不能确定，不表示0。",
-  evaluated: ({ evaluatedAt, version, edition }) =>
+  evaluated: ({ evaluatedAt, version, edition }: { evaluatedAt: string; version: string; edition: string }) =>
     `测算依据：${edition}。测算时间：${evaluatedAt}。测算软件：优衡 UEI ${version}。`,
   notRead: "未能测算",
-  notWritten: (reason) => `已测算，结果没有写出：${reason}`,
+  /** Where a workbook was evaluated and its result could not be written. */
+  notWritten: (reason: string) => `已测算，结果没有写出：${reason}`,
   nothingRecognised: "没有识别出可用的表",
   sheetNames: { city: "市域" },
+  /** The sheet over all counties of a city. */
   city: {
     title: "市域义务教育优质均衡情况",
     explanation:
@@ -56,6 +57,10 @@ export const batch: BatchStrings = {
     failing: "三、未达标较多的指标",
     failingTable: "未达标指标表",
     failingHeadings: ["序号", "条款", "指标", "未达标县数", "数据不全县数", "适用县数"],
-    countyWithValue: ({ county, value }) => `${county ?? "（未填县名）"} ${value.toFixed(3)}`,
+    countyWithValue: ({ county, value }: { county: string | null; value: number }) =>
+      `${county ?? "（未填县名）"} ${value.toFixed(3)}`,
   },
 };
+
+/** Columns of the summary of many counties, in their order. */
+export type BatchColumn = keyof typeof batch.headings;

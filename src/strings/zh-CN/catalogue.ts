@@ -3,7 +3,6 @@ import { ROLE_WORDS } from "../../model/roleWords";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
 import { qualityBalance2017 } from "../../regulation/qualityBalance2017";
 import { wordsInChinese } from "../../regulation/standard";
-import type { CatalogueStrings } from "../catalogueStrings";
 import { wordsById } from "../wordsById";
 import { OUTCOMES, STAGE_NAMES } from "./outcomes";
 
@@ -12,11 +11,15 @@ const tableRoles = Object.fromEntries(
   TABLE_ROLES.map((role): [TableRole, string] => [role, ROLE_WORDS[role][0] ?? role]),
 ) as Record<TableRole, string>;
 
-export const catalogue: CatalogueStrings = {
+/** The names of everything that the product knows by an identifier. */
+export const catalogue = {
   outcomes: OUTCOMES,
+  /** Of a case of 第十条, which is met where it does not exist: beside the words of the case, 达标 would read the other way round. */
   vetoOutcomes: { ...OUTCOMES, met: "不存在该情形", unmet: "存在该情形" },
+  /** What a bureau answers to a case. */
   vetoAnswers: { met: "不存在", unmet: "存在" },
   stages: STAGE_NAMES,
+  /** Offices of a county, as staff call them. */
   offices: {
     education: "教育局",
     posts: "编办",
@@ -33,7 +36,9 @@ export const catalogue: CatalogueStrings = {
     veto: "第十条 一票否决情形",
   },
   ...wordsById(wordsInChinese(qualityBalance2017)),
-  localNumbers: (text, numbers) => `${text}（${numbers === null ? "" : `${numbers.join("、")}为`}地方标准）`,
+  /** The regulation's sentence where some of its numbers are local: which they are, or null for all of them. */
+  localNumbers: (text: string, numbers: readonly string[] | null) =>
+    `${text}（${numbers === null ? "" : `${numbers.join("、")}为`}地方标准）`,
   schoolTypes: {
     primarySchool: "小学",
     teachingPoint: "教学点",
@@ -53,6 +58,7 @@ export const catalogue: CatalogueStrings = {
   },
   findingRanks: { error: "✖ 错误", warning: "▲ 提醒", info: "● 说明" },
   tableRoles,
+  /** What the one indicator that misses the standard may fall to (D6), by whose floors are in force (D37). */
   floors: {
     national: { full: "标准的85%", short: "85%" },
     mixed: { full: "底线（标准的85%，地方标准更严的从其规定）", short: "底线" },
@@ -70,9 +76,14 @@ export const catalogue: CatalogueStrings = {
     disabledUnable: EXCEPTION_RULES.disabledUnable.name,
     disabledDeferred: EXCEPTION_RULES.disabledDeferred.name,
   },
-  quantity: (number, unit) => `${number}${unit}`,
-  difference: (number, unit) => `${number}${unit === "%" ? "个百分点" : unit}`,
-  unit: (unit) => unit,
-  singleUnit: (unit) => unit,
-  staged: (stage, label) => `${stage} ${label}`,
+  /** A number, already written out, with its unit; "" is no unit. */
+  quantity: (number: string, unit: string) => `${number}${unit}`,
+  /** A number, already written out, by which two quantities of that unit differ: shares differ by percentage points. */
+  difference: (number: string, unit: string) => `${number}${unit === "%" ? "个百分点" : unit}`,
+  /** A unit alone, for headings. */
+  unit: (unit: string) => unit,
+  /** A unit of which there is one: yuan per room. */
+  singleUnit: (unit: string) => unit,
+  /** A stage in front of a label that does not name it. */
+  staged: (stage: string, label: string) => `${stage} ${label}`,
 };

@@ -1,5 +1,5 @@
 import type { EvaluationFindings } from "../../model/evaluationFindings";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { catalogue } from "./catalogue";
 import { crossCheckFindings } from "./crossCheckFindings";
 import { historyFindings } from "./historyFindings";

@@ -1,9 +1,20 @@
-import type { FormStrings } from "../formStrings";
+import type { Stage } from "../../model/stage";
+import type { FloorKind } from "../../model/floorKind";
 import { catalogue } from "./catalogue";
+
+/** The two stages of an amount that a school has, as 学校自评表 asks for them; blanks are written as such. */
+export interface SchoolAmountParams {
+  readonly amountName: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly amounts: Readonly<Record<"primary" | "junior", string | null>>;
+  readonly ratios: Readonly<Record<"primary" | "junior", string | null>>;
+}
 
 const ROOMS = { music: "音乐专用教室", art: "美术专用教室" } as const;
 
-export const forms: FormStrings = {
+/** Words of the official declaration forms 申报表 and of the table that counties publish. */
+export const forms = {
   intro: "按国家申报表格式填列；没有数据的空格留作“____”，请在县级指标表或学校表中补填后重新测算，不要填0。",
   titles: {
     basics: "表Ⅰ　基本情况",
@@ -16,9 +27,10 @@ export const forms: FormStrings = {
     school: "学校自评表",
     publication: "义务教育优质均衡发展校际均衡情况公示表",
   },
-  publicationTitle: ({ county, period }) =>
+  publicationTitle: ({ county, period }: { county: string | null; period: string | null }) =>
     `${county ?? ""}${period === null ? "" : `${period}年`}义务教育优质均衡发展校际均衡情况公示表`,
-  county: ({ county, period }) => `县（市、区）：${county ?? "____"}　　学年：${period ?? "____"}`,
+  county: ({ county, period }: { county: string | null; period: string | null }) =>
+    `县（市、区）：${county ?? "____"}　　学年：${period ?? "____"}`,
   basics: {
     groups: {
       schools: "学校数（所）",
@@ -53,7 +65,7 @@ export const forms: FormStrings = {
       staffJunior: "初中合计",
       teachersJunior: "初中其中：专任教师",
     },
-    note: ({ residents, basicBalanceYear }) =>
+    note: ({ residents, basicBalanceYear }: { residents: string; basicBalanceYear: string }) =>
       `注：常住人口${residents}万人；实现义务教育基本均衡发展的年份：${basicBalanceYear}。`,
   },
   columns: {
@@ -92,7 +104,7 @@ export const forms: FormStrings = {
     parents: "其中：家长",
   },
   notCounted: "——",
-  schoolsNote: (floor) =>
+  schoolsNote: (floor: FloorKind) =>
     `L7—L13保留两位小数；深色单元格为低于标准的指标。备注注明有哪几项指标达标，哪几项指标达到${catalogue.floors[floor].full}。`,
   balanceNote:
     "注：全县平均值保留两位小数，差异系数保留三位小数；七项指标差异系数逐项判定，综合差异系数仅列示。深色单元格为超过限值。",
@@ -100,14 +112,16 @@ export const forms: FormStrings = {
   recognitionNote: "注：社会认可度由国家或省级组织调查，县级自行调查结果不作为判定依据。",
   ownerNote:
     "举办者类型代码：中央教育部门1，中央其他部门2，省级教育部门3，省级其他部门4，地级教育部门5，地级其他部门6，县级教育部门7，县级其他部门8，地方企业9，民办10。",
-  publicationNote: ({ primary, junior }) =>
+  /** The limits of 差异系数 of both stages in words. */
+  publicationNote: ({ primary, junior }: Readonly<Record<Stage, string>>) =>
     `注：差异系数按在校生数加权计算；小学各项不高于${primary}、初中各项不高于${junior}为达标，综合差异系数为七项的平均值，仅列示。`,
-  schoolFormsLeftOut: ({ schools, most }) =>
+  /** In place of 学校自评表: why, and what to do. */
+  schoolFormsLeftOut: ({ schools, most }: { schools: number; most: number }) =>
     `本工作簿有${schools}所学校，超过${most}所，没有逐校生成学校自评表；请按县（市、区）分别建立工作簿再测算。`,
-  byDeclaration: (words) => `${words}（依据自评材料，待核实）`,
+  byDeclaration: (words: string) => `${words}（依据自评材料，待核实）`,
   school: {
-    title: ({ school, year }) => `${school}（建校于${year}年）`,
-    amount: ({ amountName, name, unit, amounts, ratios }) => {
+    title: ({ school, year }: { school: string; year: string }) => `${school}（建校于${year}年）`,
+    amount: ({ amountName, name, unit, amounts, ratios }: SchoolAmountParams) => {
       const stages = [
         ["小学", amounts.primary, ratios.primary],
         ["初中", amounts.junior, ratios.junior],
@@ -118,14 +132,27 @@ export const forms: FormStrings = {
         `${name}：${own.map(([stage, , ratio]) => `${stage}${ratio}`).join("；")}`
       );
     },
-    rooms: ({ kind, rooms, areas }) => `${ROOMS[kind]}配备${rooms}间，面积分别为${areas}`,
-    size: ({ total, primary, junior, senior }) =>
+    rooms: ({ kind, rooms, areas }: { kind: "music" | "art"; rooms: string; areas: string }) =>
+      `${ROOMS[kind]}配备${rooms}间，面积分别为${areas}`,
+    size: ({ total, primary, junior, senior }: { total: string; primary: string; junior: string; senior: string }) =>
       `全校中小学生数${total}人。其中：小学${primary}人、初中${junior}人、高中${senior}人`,
-    classes: ({ largest, primary, junior }) =>
+    classes: ({ largest, primary, junior }: { largest: string; primary: string; junior: string }) =>
       `最大班额学生数${largest}人，超过45人的小学班级${primary}个，超过50人的初中班级${junior}个`,
-    funds: ({ students, funds, perStudent }) =>
+    funds: ({ students, funds, perStudent }: { students: string; funds: string; perStudent: string }) =>
       `上年学生数${students}人，上年度拨付定额公用经费${funds}万元；生均${perStudent}元`,
-    sports: ({ outdoor, indoor, converted, rented }) =>
-      `其中：体育场${outdoor}㎡、体育馆${indoor}㎡、校园其他专用运动场地${converted}㎡、校外周边租借${rented}㎡`,
+    sports: ({
+      outdoor,
+      indoor,
+      converted,
+      rented,
+    }: {
+      outdoor: string;
+      indoor: string;
+      converted: string;
+      rented: string;
+    }) => `其中：体育场${outdoor}㎡、体育馆${indoor}㎡、校园其他专用运动场地${converted}㎡、校外周边租借${rented}㎡`,
   },
 };
+
+/** Headings of 表Ⅰ below which the L-codes stand, in their order. */
+export type BasicsColumn = keyof typeof forms.basics.columns;

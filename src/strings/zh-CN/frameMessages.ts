@@ -1,5 +1,5 @@
 import type { FrameMessages } from "../../model/frameMessages";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 
 export const frameMessages: Sentences<FrameMessages> = {
   byDeclaration: () => "依据自评材料，待核实",

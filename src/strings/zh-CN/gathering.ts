@@ -1,6 +1,7 @@
-import type { GatheringStrings } from "../gatheringStrings";
+import type { ChoiceKind, GatheringProblemCode, GatheringQuestion } from "../../model/gathering";
 
-export const gathering: GatheringStrings = {
+/** Words of gathering: the two tables it adds to the county's workbook, and what it says of files, schools and numbers. */
+export const gathering = {
   sources: {
     sheet: "数据来源",
     title: "数据来源",
@@ -10,6 +11,7 @@ export const gathering: GatheringStrings = {
     sheet: "学校对照表",
     title: "学校对照表",
     note: "文件中的学校与本县学校的对应。“本县学校”“是否参与”“答复”可以填写（答复填“已核实”），再次汇总到本工作簿时照此办理，不再问。",
+    /** Of a school that an earlier import had and the files no longer have. */
     gone: "这次的文件里没有该校，表中保留原来的数",
   },
   refusals: {
@@ -54,8 +56,12 @@ export const gathering: GatheringStrings = {
       `${school}：填报表的“${label}”为${stated}，超出合理范围，未导入，请核对单位和小数点。`,
     partAboveWhole: ({ school, form, label, stated, counted }) =>
       `${school}（${form}）：“${label}”为${stated}，超过总数${counted}，未导入，请核对报表。`,
-  },
-  generations: (generation) =>
+  } satisfies Record<
+    GatheringProblemCode,
+    (params: { school: string; form: string; label: string; stated: string; counted: string }) => string
+  >,
+  /** Words for the generations of the statistics' forms. */
+  generations: (generation: string) =>
     ({ old: "2020年及以前的报表", "2021": "2021、2022年的报表", "2023": "2023年起的报表" })[generation] ?? generation,
   layouts: {
     schoolForms: "学校统计报表",
@@ -66,6 +72,7 @@ export const gathering: GatheringStrings = {
     persons: "人员名单",
     nothing: "未识别",
   },
+  /** The answers that can be clicked; `words` is what each is about. */
   choices: {
     thisYear: ({ words }) => `是${words}学年的`,
     onlyYear: ({ words }) => `只用${words}学年的文件，其余的不汇入`,
@@ -78,32 +85,53 @@ export const gathering: GatheringStrings = {
     anotherSchool: ({ words }) => `“${words}”是另一所学校，单独汇入`,
     askedApart: () => "知道了，已请学校分开填报，这份不汇入",
     later: () => "暂不答复，相应的数留空",
-  },
+  } satisfies Record<ChoiceKind, (params: { words: string }) => string>,
+  /** Files that page and pane make, by the name of the county or of the workbook. */
   files: {
-    made: ({ county }) => `${county}学校数据汇总.xlsx`,
-    updated: ({ file }) => `${file}.汇总.xlsx`,
-    forms: ({ county }) => `${county}学校填报表.zip`,
+    made: ({ county }: { county: string }) => `${county}学校数据汇总.xlsx`,
+    updated: ({ file }: { file: string }) => `${file}.汇总.xlsx`,
+    forms: ({ county }: { county: string }) => `${county}学校填报表.zip`,
   },
+  /** None of the files has a school that could be used. */
   nothingUsable: "所选文件里没有可以汇入的学校，没有写入；请看“未用的文件”中的原因，换文件后再试。",
-  corrected: ({ school, label, imported, byHand, offered, where }) =>
+  corrected: ({
+    school,
+    label,
+    imported,
+    byHand,
+    offered,
+    where,
+  }: {
+    school: string;
+    label: string;
+    imported: string;
+    byHand: string;
+    offered: string;
+    where: string;
+  }) =>
     `${school}“${label}”（${where}）：表中为${byHand === "" ? "空白" : byHand}，上次导入${imported === "" ? "无" : imported}，这次文件为${offered}；表中的数经人工改动，保留不变，请核对。`,
-  withoutRow: ({ school, table }) => `${school}：“${table}”下面没有空行，没有写入，请在表内插入一行后再汇总。`,
-  notesNotKept: ({ sheet, cells, count }) =>
+  withoutRow: ({ school, table }: { school: string; table: string }) =>
+    `${school}：“${table}”下面没有空行，没有写入，请在表内插入一行后再汇总。`,
+  notesNotKept: ({ sheet, cells, count }: { sheet: string; cells: readonly string[]; count: number }) =>
     `“${sheet}”每次汇总都重新生成，其中自行添加的内容（${cells.join("、")}${count > cells.length ? `等${count}格` : ""}）没有写入新文件，原文件未动；需要的请抄到“说明”“答复”栏或别的工作表。`,
+  /** Why a workbook of the county cannot be gathered into; in page and pane there is no command to advise. */
   county: {
-    notesInTheWay: ({ sheet, cells, count }) =>
+    /** In Excel, where what stands on the sheets of gathering would be gone. */
+    notesInTheWay: ({ sheet, cells, count }: { sheet: string; cells: readonly string[]; count: number }) =>
       `“${sheet}”更新时要整张重写：请先把手工添加的内容（${cells.join("、")}${count > cells.length ? ` 等 ${count} 格` : ""}）移到别的工作表，再汇总。`,
-    noTablesHere: ({ file }) =>
+    noTablesHere: ({ file }: { file: string }) =>
       `“${file}”里没有一行一校的表格，不能汇总到其中；请换成“汇总学校报表”或“新建填报表”生成的本县工作簿，或不选已有的汇总表，新建一本。`,
-    otherYearHere: ({ file, year, gathered }) =>
+    otherYearHere: ({ file, year, gathered }: { file: string; year: string; gathered: string }) =>
       `“${file}”是${year}学年的，要汇总的文件是${gathered}学年的，不能混在一起；新学年请不选已有的汇总表，新建一本。`,
-    noTables: ({ file }) =>
+    noTables: ({ file }: { file: string }) =>
       `“${file}”里没有一行一校的表格，不能汇总到其中；请换成用 uei gather 或 uei template 建立的本县工作簿，或写一个新文件名。`,
-    otherYear: ({ file, year, gathered }) =>
+    otherYear: ({ file, year, gathered }: { file: string; year: string; gathered: string }) =>
       `“${file}”是${year}学年的，要汇总的文件是${gathered}学年的，不能混在一起；新学年请写一个新文件名，另建工作簿。`,
   },
+  /** The form that a school fills in. */
   form: {
-    title: ({ county, year }) => `${county}义务教育优质均衡学校填报表${year === "" ? "" : `（${year}学年）`}`,
+    title: ({ county, year }: { county: string; year: string }) =>
+      `${county}义务教育优质均衡学校填报表${year === "" ? "" : `（${year}学年）`}`,
     note: "只填浅色格；“必填”的都要填，没有的填 0；“核对”的已填好，有出入的改正。检查栏都为“✔”后，写上填报人和日期报回。请勿改动其他格和文件结构。",
     type: "学校类型",
     needs: { required: "必填", check: "核对", optional: "选填" },
@@ -116,13 +144,17 @@ export const gathering: GatheringStrings = {
       aboveWhole: "不能超过所属的总数",
       noAnswer: "请选“是”或“否”",
     },
+    /** Begins with ✔. */
     fine: "✔",
-    prompt: ({ need, unit }) => `${need}${unit === "" ? "" : `，单位：${unit}`}。没有的填 0。`,
-    noSchools: ({ file }) => `“${file}”里没有学校，不能生成填报表；请先填好学校名单，或用 uei gather 汇总统计报表。`,
+    prompt: ({ need, unit }: { need: string; unit: string }) =>
+      `${need}${unit === "" ? "" : `，单位：${unit}`}。没有的填 0。`,
+    noSchools: ({ file }: { file: string }) =>
+      `“${file}”里没有学校，不能生成填报表；请先填好学校名单，或用 uei gather 汇总统计报表。`,
     noSchoolsHere: "工作簿里没有学校，不能生成填报表；请先填好学校名单，或先汇总学校报表。",
-    written: ({ count, folder }) =>
+    written: ({ count, folder }: { count: number; folder: string }) =>
       `已生成 ${count} 份学校填报表：${folder}；收回后用 uei gather ${folder} --into 本县.xlsx 汇总。`,
   },
+  /** What is proposed, for each question. */
   proposals: {
     yearUnknown: () => "在县级数据中填写学年",
     twoYears: ({ words }) => `只用${words.split("、")[0] ?? ""}学年的文件；其余的换成该学年的`,
@@ -132,7 +164,7 @@ export const gathering: GatheringStrings = {
     teachersElsewhere: () => "教师统计在中心校的，答复填“已核实”",
     sameSchool: ({ words }) => `在“本县学校”填“${words}”；确是另一所学校的，答复填“已核实”`,
     holdsOthers: () => "请学校按校区、教学点分开填报",
-  },
+  } satisfies Record<GatheringQuestion["code"], (params: { words: string }) => string>,
   questions: {
     sameSchool: ({ school, words }) =>
       `文件中的“${school}”与本县的“${words}”可能是同一所学校；没有写入，请在学校对照表中答复。`,
@@ -146,23 +178,35 @@ export const gathering: GatheringStrings = {
     generationsMixed: ({ files, words }) => `报表有不同年代的格式（${words}）：${files}；可能不是同一学年，请确认。`,
     teachersElsewhere: ({ school }) =>
       `${school}有学生而没有教师；如教师统计在中心校，请在学校对照表的“主校”中填写中心校，否则请补填教师数。`,
-  },
+  } satisfies Record<GatheringQuestion["code"], (params: { school: string; files: string; words: string }) => string>,
   summary: {
-    file: ({ file, layout, generation, schools }) =>
-      `${file}：${layout}${generation === null ? "" : `（${generation}）`}，${schools} 所学校`,
-    persons: ({ file, rows, schools }) => `${file}：人员名单 ${rows} 行，只按学校点数：${schools}`,
-    again: ({ changed, added }) => `更新 ${changed} 个数，新增学校 ${added} 所，其余不变。`,
-    added: ({ schools }) => `新增：${schools}`,
-    gone: ({ schools }) => `这次的文件里没有（保留原数）：${schools}`,
-    unreturned: ({ count, schools }) => `未报送 ${count} 所：${schools}`,
-    corrected: ({ count }) => `人工改动过、保留不变的 ${count} 处：`,
-    formulas: ({ cells }) => `有公式、未写入的单元格：${cells}`,
-    questions: ({ count }) => `待答复 ${count} 件（也写在“学校对照表”中）：`,
-    gathered: ({ files, of, schools }) => `已汇总 ${of} 个文件中的 ${files} 个，学校 ${schools} 所。`,
-    notUsed: ({ file, reason }) => `未用：${file}（${reason}）`,
-    gaps: ({ school, fields }) => `待补：${school}：${fields}`,
+    file: ({
+      file,
+      layout,
+      generation,
+      schools,
+    }: {
+      file: string;
+      layout: string;
+      generation: string | null;
+      schools: number;
+    }) => `${file}：${layout}${generation === null ? "" : `（${generation}）`}，${schools} 所学校`,
+    persons: ({ file, rows, schools }: { file: string; rows: number; schools: string }) =>
+      `${file}：人员名单 ${rows} 行，只按学校点数：${schools}`,
+    again: ({ changed, added }: { changed: number; added: number }) =>
+      `更新 ${changed} 个数，新增学校 ${added} 所，其余不变。`,
+    added: ({ schools }: { schools: string }) => `新增：${schools}`,
+    gone: ({ schools }: { schools: string }) => `这次的文件里没有（保留原数）：${schools}`,
+    unreturned: ({ count, schools }: { count: number; schools: string }) => `未报送 ${count} 所：${schools}`,
+    corrected: ({ count }: { count: number }) => `人工改动过、保留不变的 ${count} 处：`,
+    formulas: ({ cells }: { cells: string }) => `有公式、未写入的单元格：${cells}`,
+    questions: ({ count }: { count: number }) => `待答复 ${count} 件（也写在“学校对照表”中）：`,
+    gathered: ({ files, of, schools }: { files: number; of: number; schools: number }) =>
+      `已汇总 ${of} 个文件中的 ${files} 个，学校 ${schools} 所。`,
+    notUsed: ({ file, reason }: { file: string; reason: string }) => `未用：${file}（${reason}）`,
+    gaps: ({ school, fields }: { school: string; fields: string }) => `待补：${school}：${fields}`,
     complete: "各校所需数据齐全。",
-    findings: ({ count }) => `发现问题 ${count} 处：`,
-    next: ({ file }) => `汇总表：${file}；补齐后用 uei evaluate 测算。`,
+    findings: ({ count }: { count: number }) => `发现问题 ${count} 处：`,
+    next: ({ file }: { file: string }) => `汇总表：${file}；补齐后用 uei evaluate 测算。`,
   },
 };

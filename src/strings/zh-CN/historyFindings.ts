@@ -3,7 +3,7 @@ import type { HistoryFindings, HistoricQuantity } from "../../model/historyFindi
 import type { Stage } from "../../model/stage";
 import { indicatorCard } from "../../regulation/indicators";
 import { apartFrom } from "../numbers";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { catalogue } from "./catalogue";
 
 const DECIMALS: Readonly<Record<HistoricQuantity, number>> = { coefficientOfVariation: 3, mean: 2 };

@@ -1,5 +1,5 @@
 import type { ItemFindings } from "../../model/itemFindings";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { percent, plain } from "../numbers";
 import { catalogue } from "./catalogue";
 

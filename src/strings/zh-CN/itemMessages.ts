@@ -1,6 +1,6 @@
 import type { ItemMessages } from "../../model/itemMessages";
 import { percent, percentOr, plain } from "../numbers";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { catalogue } from "./catalogue";
 
 const ROOMS = { music: "音乐专用教室", art: "美术专用教室", both: "音乐、美术专用教室" } as const;

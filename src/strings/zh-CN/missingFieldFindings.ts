@@ -1,6 +1,6 @@
 import type { ItemId } from "../../model/identifiers";
 import type { MissingFieldFindings } from "../../model/missingFieldFindings";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { catalogue } from "./catalogue";
 
 export const missingFieldFindings: Sentences<MissingFieldFindings> = {

@@ -1,4 +1,7 @@
-import type { SeenParams, UnrecognisedStrings } from "../seenParams";
+/** What stands in a workbook in which nothing is recognised: sheets or tables with the words of their first row. */
+export interface SeenParams {
+  readonly seen: readonly { readonly place: string; readonly words: readonly string[] }[];
+}
 
 /** A sentence that names every sheet is not read to its end; the screen of the pane lists them all. */
 const MOST_PLACES = 3;
@@ -13,13 +16,16 @@ export function nothingRecognised({ seen }: SeenParams): string {
   return `没有识别出可用的表，未作测算，也未写入任何内容。看到的是${places.join("；")}${seen.length > places.length ? `等${seen.length}处` : ""}；需要的是学校表（表头含“学校名称”及“学校类型”“在校生数”等）或县级数据表（表头“指标”“数值”）。请核对表头所在行和名称，或用填报表填写后再测算。`;
 }
 
-export const unrecognised: UnrecognisedStrings = {
+/** The screen of a workbook in which nothing is recognised (D35). */
+export const unrecognised = {
   heading: "没有识别出可用的表",
   nothingDone: "未作测算，也未写入任何内容。",
-  seen: (places) => `看到的（${places} 处，引号内为工作表或表格名，后为其表头）`,
+  /** Of so many sheets and tables. */
+  seen: (places: number) => `看到的（${places} 处，引号内为工作表或表格名，后为其表头）`,
   noWords: "没有文字表头",
-  more: (places) => `再显示 ${places} 处`,
+  more: (places: number) => `再显示 ${places} 处`,
   lookedFor: "需要的表（至少一张）",
+  /** One line for each kind of table. */
   tables: [
     "学校表：表头有“学校名称”或“学校代码”，并有“学校类型”“在校生数”“班级数”或任一项资源",
     "县级指标表：表头有“指标”“数值”",

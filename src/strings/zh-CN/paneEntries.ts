@@ -1,7 +1,7 @@
-import type { SettingsEntryStrings } from "../paneStrings";
-
-export const entries: SettingsEntryStrings = {
-  kept: (sheet) => `在这里填写的更正、地方标准、规程特殊情形和单位成本保存在工作表“${sheet}”中，随工作簿一起保存。`,
+/** What people enter in the tab 设置 for the sheet UEI 设置. */
+export const entries = {
+  kept: (sheet: string) =>
+    `在这里填写的更正、地方标准、规程特殊情形和单位成本保存在工作表“${sheet}”中，随工作簿一起保存。`,
   overrides: "地方标准",
   noOverrides: "没有登记地方标准，全部按国家标准判定。",
   overridesExplanation: "地方标准只能严于国家标准，从生效日期所在年度起采用。",
@@ -17,23 +17,25 @@ export const entries: SettingsEntryStrings = {
   item: "指标",
   stage: "学段",
   kind: "种类",
-  value: (unit) => (unit === "" ? "标准值" : `标准值（${unit}）`),
-  national: (limit) => `国家标准为 ${limit}，地方标准只能更严。`,
+  value: (unit: string) => (unit === "" ? "标准值" : `标准值（${unit}）`),
+  national: (limit: string) => `国家标准为 ${limit}，地方标准只能更严。`,
   notANumber: "请填不小于0的数字。",
   laxer: "比国家标准宽，不能采用。",
   basis: "依据（文号）",
   effectiveFrom: "生效日期",
   exception: "例外",
   school: "学校",
+  /** Stands for the school where the county has no name. */
   wholeCounty: "全县",
-  quantity: (unit) => `数量（${unit}）`,
+  quantity: (unit: string) => `数量（${unit}）`,
   constructionPlan: "整改或建设规划",
   optionalPlan: "说明（可不填）",
+  /** 人工确认 of a figure that looks like a slip. */
   confirmedFigures: "人工确认的数据",
   noConfirmedFigures: "没有人工确认的数据。数据核查中疑似单位有误的数据，核实无误后可在该条下点“确认数据无误”。",
   confirmedFiguresExplanation: "经人工确认的数据按所填数值测算；数值改动后确认自动失效。",
   confirmFigure: "确认数据无误",
-  confirmFigureExplanation: (figure) =>
+  confirmFigureExplanation: (figure: string) =>
     `${figure}：数据有误的，请改正工作簿中的数据，不要在此确认。核实无误的，填写确认人、日期和依据，此后按该数值测算。`,
   confirmedValue: "数值（人、㎡、元、间）",
   confirmedBy: "确认人",
@@ -45,7 +47,8 @@ export const entries: SettingsEntryStrings = {
   wantsSchoolForms: "生成每所学校的学校自评表（在“UEI 申报表”和报告中）",
   indoorIsDeducted: "所填面积已扣除室内体育用房",
   unitCosts: "单位成本",
-  unitCost: (name, unit) => (unit === null ? `${name}（每缺1元计多少元）` : `${name}（元/${unit}）`),
-  defaultCost: (yuan) => `默认 ${yuan}`,
+  unitCost: (name: string, unit: string | null) =>
+    unit === null ? `${name}（每缺1元计多少元）` : `${name}（元/${unit}）`,
+  defaultCost: (yuan: string) => `默认 ${yuan}`,
   notAnAmount: "请填大于0的数字。",
 };

@@ -1,6 +1,6 @@
 import type { PlausibilityFindings, UnitReading } from "../../model/plausibilityFindings";
 import { plain } from "../numbers";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 import { catalogue } from "./catalogue";
 
 const HOW_TO = "请核对后改正；如数据确实无误，请在“UEI 设置”的“人工确认”表中填写确认人、日期和依据";

@@ -1,13 +1,13 @@
 import { countInChinese } from "../../regulation/countWords";
-import type { ReportStrings } from "../reportStrings";
 import { wholeCounty } from "./report/counties";
 import { items } from "./report/items";
 import { problems } from "./report/problems";
 import { summary } from "./report/summary";
 
-export const report: ReportStrings = {
+/** The 自查自评报告: every sentence that is composed from the figures. */
+export const report = {
   attachment: "附件1：",
-  title: (county) => [`${county ?? ""}义务教育优质均衡发展`, "自查自评报告"],
+  title: (county: string | null) => [`${county ?? ""}义务教育优质均衡发展`, "自查自评报告"],
   notice: "本报告为县级自评测算，不作为认定结论",
   headings: {
     basics: "一、基本情况",
@@ -29,13 +29,16 @@ export const report: ReportStrings = {
     veto: "（五）第十条所列情形",
   },
   labels: { situation: "【自评情况】", conclusion: "【自评结论】" },
+  /** The last page of the copy that is handed in. */
   differences: {
     title: "与原自评不同的结论",
     note: "下列各项，填报单位的自评结论与本报告的结论不同，签报前须逐项核实、确定。",
     headings: ["序号", "指标", "原自评结论", "本报告结论", "理由"],
+    /** The conclusion that has no data behind it. */
     unsupported: "尚无数据支持",
   },
-  ofCounty: (text, county) => text.replaceAll("全县", wholeCounty(county)),
+  /** How the report speaks of the whole county, in sentences that the product composed: 全市 of a 市. */
+  ofCounty: (text: string, county: string | null) => text.replaceAll("全县", wholeCounty(county)),
   summary,
   items,
   problems,
@@ -46,7 +49,11 @@ export const report: ReportStrings = {
     schoolForms: (number) => `附表${number}　学校自评表`,
     checks: (number) => `附表${number}　报送前须核实的问题`,
     confirmed: (number) => `附表${number}　人工确认的数据`,
-  },
+  } satisfies Record<
+    "balance" | "forms" | "shortfalls" | "schoolForms" | "checks" | "confirmed",
+    (number: number) => string
+  >,
+  /** Subjects of the national monitoring. */
   subjects: {
     Chinese: "语文",
     Mathematics: "数学",
@@ -60,12 +67,34 @@ export const report: ReportStrings = {
   },
   shortfallsNote: "按现有数据测算的结果，供研究参考，不是人员、设备调配的指令。",
   checksNote: "下列问题由填报数据相互核对得出，核实更正后应重新测算并重新生成本报告。",
-  signature: (unit) => [unit ?? "（填报单位）", "　　　　年　　月　　日"],
-  pageNumber: ["— ", " —"],
-  chartDescription: ({ stage, indicators, values, limit }) =>
-    `${stage}${countInChinese(indicators)}项指标差异系数柱形图：${values}；限值${limit}。`,
-  yearChartDescription: ({ stage, indicators, first, last, values }) =>
-    `${stage}${countInChinese(indicators)}项指标差异系数${first}至${last}折线图：${values.join("；")}。`,
-  made: ({ evaluatedAt, version, edition }) =>
+  signature: (unit: string | null) => [unit ?? "（填报单位）", "　　　　年　　月　　日"],
+  pageNumber: ["— ", " —"] as [before: string, after: string],
+  chartDescription: ({
+    stage,
+    indicators,
+    values,
+    limit,
+  }: {
+    indicators: number;
+    stage: string;
+    values: string;
+    limit: string;
+  }) => `${stage}${countInChinese(indicators)}项指标差异系数柱形图：${values}；限值${limit}。`,
+  /** `values` names each line with its numbers from the first year to the last. */
+  yearChartDescription: ({
+    stage,
+    indicators,
+    first,
+    last,
+    values,
+  }: {
+    indicators: number;
+    stage: string;
+    first: string;
+    last: string;
+    values: readonly string[];
+  }) => `${stage}${countInChinese(indicators)}项指标差异系数${first}至${last}折线图：${values.join("；")}。`,
+  /** On the last page: when and by what the numbers were made. */
+  made: ({ evaluatedAt, version, edition }: { evaluatedAt: string; version: string; edition: string }) =>
     `测算依据：${edition}。测算时间：${evaluatedAt}。测算软件：优衡 UEI ${version}。`,
 };

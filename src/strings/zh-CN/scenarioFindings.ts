@@ -1,5 +1,5 @@
 import type { ScenarioFindings } from "../../model/scenarioFindings";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 
 const UNREAD = "该行未采用，此方案暂不能判为达标";
 

@@ -1,7 +1,7 @@
 import { fourDecimals } from "../../model/fourDecimals";
 import type { SchoolFindings } from "../../model/schoolFindings";
 import type { Stage } from "../../model/stage";
-import type { Sentences } from "../strings";
+import type { Sentences } from "../sentences";
 
 const STAGE: Readonly<Record<Stage, string>> = { primary: "小学", junior: "初中" };
 

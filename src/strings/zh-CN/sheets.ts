@@ -1,4 +1,3 @@
-import type { SheetStrings } from "../sheetStrings";
 import { balance } from "./sheets/balance";
 import { common } from "./sheets/common";
 import { findings } from "./sheets/findings";
@@ -10,15 +9,5 @@ import { schools } from "./sheets/schools";
 import { settings } from "./sheets/settings";
 import { summary } from "./sheets/summary";
 
-export const sheets: SheetStrings = {
-  common,
-  overview,
-  schools,
-  balance,
-  plan,
-  findings,
-  missing,
-  summary,
-  scenarios,
-  settings,
-};
+/** Sentences of our sheets. */
+export const sheets = { common, overview, schools, balance, plan, findings, missing, summary, scenarios, settings };

@@ -1,7 +1,6 @@
 import { NEEDED_BY_HEADINGS } from "../../model/templateTable";
-import type { TemplateStrings } from "../templateStrings";
-
-export const template: TemplateStrings = {
+/** Names and explanations of the workbook to fill in; its headings are the official Chinese ones in every language. */
+export const template = {
   title: "县域义务教育优质均衡发展自评填报表",
   reportingUnit: "填报单位：",
   sheets: {
@@ -34,13 +33,19 @@ export const template: TemplateStrings = {
     "十三、“（必填）”的列每校都要填（按学段分的只填有的学段），“（选填）”没有可不填；县级数据的“核对”与学校表合计数相符即可。各表右上方显示已填几所、几项。",
     "十四、师资、办学条件、经费表的学校代码和名称随“学校基本情况”自动带出；填数以后不要再对其中一张表单独排序、插入或删除行，以免错行。",
   ],
+  /** Heading of the column that says which item needs a figure. */
+  /** （必填） and （选填）, which headings may bear. */
   marks: { required: "（必填）", optional: "（选填）" },
   needs: { required: "必填", check: "核对", optional: "选填" },
+  /** The heading of the column that says 必填, 核对 or 选填. */
   need: "要求",
+  /** 表Ⅰ, as what needs a figure. */
   basics: "申报表表Ⅰ",
+  /** 已填, before n/m. */
   filled: "已填",
-  prompt: ({ mark, unit, isNumber }) =>
+  prompt: ({ mark, unit, isNumber }: { mark: string; unit: string; isNumber: boolean }) =>
     `${mark.replace(/[（）]/gu, "")}${unit === "" ? "" : `，单位：${unit}`}${isNumber ? "。确实没有的填 0，不知道的留空。" : "。"}`,
-  neededBy: NEEDED_BY_HEADINGS["zh-CN"],
+  neededBy: NEEDED_BY_HEADINGS["zh-CN"] as string,
+  /** Heading of the column with the regulation's own words. */
   requirement: "标准要求",
 };

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
-import type { PanePhase } from "../../strings/paneStrings";
+import type { PanePhase } from "../../strings/zh-CN/pane";
 import { usePane } from "./paneContext";
 
 /** Anything shorter needs no progress: it would only flicker. In milliseconds. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 
 import type { DatedEvaluation } from "../../app/latestEvaluation";
 import type { ScenarioEdit } from "../../model/scenario";
 import type { SettingsEdit } from "../../model/settingsSheet";
-import type { PaneTab } from "../../strings/paneStrings";
+import type { PaneTab } from "../../strings/zh-CN/pane";
 import type { Language } from "../../strings/strings";
 import { BalanceTab } from "./balance/balanceTab";
 import { FindingsTab } from "./findings/findingsTab";

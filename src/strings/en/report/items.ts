@@ -1,5 +1,5 @@
+import type { items as master } from "../../zh-CN/report/items";
 import type { Outcome } from "../../../model/outcome";
-import type { ReportItemStrings } from "../../reportStrings";
 import { plain } from "../../numbers";
 import { catalogue } from "../catalogue";
 import { counted } from "../counted";
@@ -29,7 +29,7 @@ const found = (outcome: Outcome, limit: string | null, direction: keyof typeof L
 const rest = (names: readonly string[], hidden: number): string =>
   `${names.join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
 
-export const items: ReportItemStrings = {
+export const items = {
   heading: (number, text) => `${number === null ? "" : `${number}. `}${text};`,
   money: (yuan) => `${plain(yuan)} yuan`,
   mean: ({ stage, indicator, amount, students, ratio }) => {
@@ -101,4 +101,4 @@ export const items: ReportItemStrings = {
         ? ["Some schools fall short; the school rule says whether that decides."]
         : []),
     ].join(" "),
-};
+} satisfies typeof master;

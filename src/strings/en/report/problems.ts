@@ -1,8 +1,8 @@
+import type { problems as master } from "../../zh-CN/report/problems";
 import { countInEnglish, ordinalInEnglish } from "../../../regulation/countWords";
-import type { ReportProblemStrings } from "../../reportStrings";
 import { catalogue } from "../catalogue";
 
-export const problems: ReportProblemStrings = {
+export const problems = {
   opening: () =>
     "The county has worked for quality balance and made progress, but falls short of the standard in places. ",
   noProblem: "The self-evaluation found no item that is not met or lacks data; what has been reached must be kept.",
@@ -35,4 +35,4 @@ export const problems: ReportProblemStrings = {
   missing: (items) => `complete the data that ${items.join(", ")} need, and evaluate again`,
   declared: (items) => `complete the evidence for ${items.join(", ")}`,
   closing: " Each measure gets a responsible unit and a date; the county then evaluates itself again.",
-};
+} satisfies typeof master;

@@ -1,6 +1,6 @@
+import type { summary as master } from "../../zh-CN/report/summary";
 import { countInEnglish } from "../../../regulation/countWords";
 import type { Outcome } from "../../../model/outcome";
-import type { ReportSummaryStrings } from "../../reportStrings";
 import { plain } from "../../numbers";
 
 const WORDS: Readonly<Record<Outcome, string>> = {
@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 const sentence = (clauses: readonly string[]): string => (clauses.length === 0 ? "" : `${clauses.join("; ")}. `);
 const cases = (names: readonly string[]): string => names.join(", ");
 
-export const summary: ReportSummaryStrings = {
+export const summary = {
   preamble: ({ county, standard }) =>
     `${county ?? "Our county"} has evaluated itself against the regulation on the quality balance of compulsory education (${standard}) and reports as follows:`,
   schools: ({ county, total, kinds, teachingPoints }) =>
@@ -133,4 +133,4 @@ export const summary: ReportSummaryStrings = {
           : `Public recognition is stated as ${value}; it awaits the survey of a higher level.`;
     }
   },
-};
+} satisfies typeof master;

@@ -1,7 +1,7 @@
-import type { BalanceStrings } from "../../sheetStrings";
+import type { balance as master } from "../../zh-CN/sheets/balance";
 import { years } from "./years";
 
-export const balance: BalanceStrings = {
+export const balance = {
   headings: {
     stage: "Stage",
     indicator: "Indicator",
@@ -34,4 +34,4 @@ export const balance: BalanceStrings = {
   noSchools:
     "No school that counts was recognised, so there is no coefficient of variation; complete the school data first.",
   years,
-};
+} satisfies typeof master;

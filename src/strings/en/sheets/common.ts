@@ -1,6 +1,6 @@
-import type { CommonSheetStrings } from "../../sheetStrings";
+import type { common as master } from "../../zh-CN/sheets/common";
 
-export const common: CommonSheetStrings = {
+export const common = {
   names: {
     summary: "UEI Summary",
     overview: "UEI Overview",
@@ -20,4 +20,4 @@ export const common: CommonSheetStrings = {
   separator: ", ",
   gone: "These rows are no longer part of the evaluation; what was typed in them is kept here",
   printFooter: (evaluatedAt, version) => `Evaluated: ${evaluatedAt}  优衡 UEI ${version}`,
-};
+} satisfies typeof master;

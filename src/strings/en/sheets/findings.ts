@@ -1,6 +1,6 @@
-import type { FindingsStrings } from "../../sheetStrings";
+import type { findings as master } from "../../zh-CN/sheets/findings";
 
-export const findings: FindingsStrings = {
+export const findings = {
   headings: {
     number: "No.",
     rank: "Rank",
@@ -44,4 +44,4 @@ export const findings: FindingsStrings = {
     explain: (place) => (place === null ? "Check, and explain beside" : `Check ${place}; if right, say so beside`),
     none: () => "—",
   },
-};
+} satisfies typeof master;

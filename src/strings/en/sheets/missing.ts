@@ -1,6 +1,6 @@
-import type { MissingStrings } from "../../missingStrings";
+import type { missing as master } from "../../zh-CN/sheets/missing";
 
-export const missing: MissingStrings = {
+export const missing = {
   headings: {
     number: "No.",
     school: "School",
@@ -24,4 +24,4 @@ export const missing: MissingStrings = {
   pupils: "Pupils",
   vetoAnswer: (title) => `Article 10, “${title}”: does it exist`,
   declaration: (title) => `Declared outcome of “${title}”`,
-};
+} satisfies typeof master;

@@ -1,6 +1,6 @@
-import type { OverviewStrings } from "../../sheetStrings";
+import type { overview as master } from "../../zh-CN/sheets/overview";
 
-export const overview: OverviewStrings = {
+export const overview = {
   headings: {
     citation: "Item",
     text: "Requirement",
@@ -63,4 +63,4 @@ export const overview: OverviewStrings = {
   confirmedCount: (count) => `${count} figures rest on a person's confirmation`,
   confirmationLine: ({ subject, value, confirmedBy, date, basis, isInForce }) =>
     `${subject} ${value} (by ${confirmedBy}, ${date}, basis: ${basis}), ${isInForce ? "used" : "not used or lapsed"}`,
-};
+} satisfies typeof master;

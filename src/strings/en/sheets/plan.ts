@@ -1,8 +1,8 @@
+import type { plan as master } from "../../zh-CN/sheets/plan";
 import { countInEnglish, ordinalInEnglish } from "../../../regulation/countWords";
-import type { PlanStrings } from "../../planStrings";
 import { catalogue } from "../catalogue";
 
-export const plan: PlanStrings = {
+export const plan = {
   headings: (floor) => ({
     number: "No.",
     school: "School",
@@ -110,4 +110,4 @@ export const plan: PlanStrings = {
     fromTo: (from, to) => `${from} → ${to}`,
     move: "transfer",
   },
-};
+} satisfies typeof master;

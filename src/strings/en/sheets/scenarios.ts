@@ -1,6 +1,6 @@
-import type { ScenarioStrings } from "../../scenarioStrings";
+import type { scenarios as master } from "../../zh-CN/sheets/scenarios";
 
-export const scenarios: ScenarioStrings = {
+export const scenarios = {
   explanation:
     "Trials; they change no verdict. The cells and limits below are replaced by the values tried and judged by the same rules; the data of the workbook stay as they are, and every evaluation judges anew on the data of its day.",
   none: "No trial is kept. Fill in the table below, or keep one under “What if” in the pane.",
@@ -42,4 +42,4 @@ export const scenarios: ScenarioStrings = {
     originalChanged: (now) => `the value has changed since and is now ${now}`,
     notStricter: "not stricter than the limit in force, not used",
   },
-};
+} satisfies typeof master;

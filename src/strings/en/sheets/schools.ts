@@ -1,7 +1,7 @@
-import type { SchoolsStrings } from "../../sheetStrings";
+import type { schools as master } from "../../zh-CN/sheets/schools";
 import { catalogue } from "../catalogue";
 
-export const schools: SchoolsStrings = {
+export const schools = {
   headings: {
     number: "No.",
     name: "School",
@@ -50,4 +50,4 @@ export const schools: SchoolsStrings = {
       : "Colours: green meets the standard, pale yellow reaches 85% of it, orange is below 85%, grey lacks data. " +
         `Outcome: at least ${toMeet} indicators met and the remaining one at 85% or more; county means inform and are not judged.`,
   noSchools: "No school data were recognised; check that the school table has headings for name, pupils and resources.",
-};
+} satisfies typeof master;

@@ -1,10 +1,9 @@
+import type { settings as master } from "../../zh-CN/sheets/settings";
 import { TABLE_ROLES } from "../../../model/dataset";
 import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/roleWords";
-import type { SettingsStrings } from "../../sheetStrings";
-
 const USES = TABLE_ROLES.map((role) => ROLE_WORDS[role][0]).join(", ");
 
-export const settings: SettingsStrings = {
+export const settings = {
   intro: "Fill in the tables below and evaluate again; what is typed here stays.",
   mapping: {
     title: "1. Corrections of the recognition",
@@ -52,4 +51,4 @@ export const settings: SettingsStrings = {
   plainRange: "(range)",
   national: "national standard",
   local: (basis) => `local limit (${basis})`,
-};
+} satisfies typeof master;

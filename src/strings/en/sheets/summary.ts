@@ -1,4 +1,4 @@
-import type { SummaryStrings } from "../../summaryStrings";
+import type { summary as master } from "../../zh-CN/sheets/summary";
 
 /** More than this in one cell is read on the sheet that lists them. */
 const MOST = 4;
@@ -6,7 +6,7 @@ const MOST = 4;
 const some = (words: readonly string[]): string =>
   words.slice(0, MOST).join("; ") + (words.length > MOST ? ` and ${words.length - MOST} more` : "");
 
-export const summary: SummaryStrings = {
+export const summary = {
   title: (county) => `Quality balance of compulsory education in ${county ?? "this county"}: self-evaluation summary`,
   labels: {
     apply: "Can we apply",
@@ -104,4 +104,4 @@ export const summary: SummaryStrings = {
   changes: (changes) =>
     changes === null ? "" : changes.length === 0 ? "No outcome has changed." : `${some(changes)}.`,
   changed: ({ item, before, now }) => `${item}: ${before} → ${now}`,
-};
+} satisfies typeof master;

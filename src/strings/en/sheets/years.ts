@@ -1,6 +1,6 @@
-import type { YearStrings } from "../../sheetStrings";
+import type { years as master } from "../../zh-CN/sheets/years";
 
-export const years: YearStrings = {
+export const years = {
   year: (year) => String(year),
   change: ({ direction, amount, since }) => {
     const words = direction === "same" ? "— unchanged" : direction === "up" ? `↑ up ${amount}` : `↓ down ${amount}`;
@@ -21,4 +21,4 @@ export const years: YearStrings = {
       : `Every evaluation records its coefficients and county means below, for later years: the rows of ${year} are written anew each time, those of other years stay. When a new school year begins, change 学年 first.`,
   recordStages: { primary: "primary", junior: "junior" },
   recordIndicator: (indicator) => indicator,
-};
+} satisfies typeof master;

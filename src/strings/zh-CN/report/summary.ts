@@ -1,6 +1,5 @@
 import { countInChinese } from "../../../regulation/countWords";
 import type { Outcome } from "../../../model/outcome";
-import type { ReportSummaryStrings } from "../../reportStrings";
 import { plain } from "../../numbers";
 import { ownCounty, wholeCounty } from "./counties";
 
@@ -16,26 +15,47 @@ const listed = (clauses: readonly string[], end = "。"): string =>
   clauses.length === 0 ? "" : clauses.join("；") + end;
 const cases = (names: readonly string[]): string => names.join("、");
 
-export const summary: ReportSummaryStrings = {
-  preamble: ({ county, standard }) =>
+/** Words of 一、基本情况 and 二、主要指标达标情况. Numbers are written out; null is a number that is not known. */
+export const summary = {
+  preamble: ({ county, standard }: { county: string | null; standard: string }) =>
     `${county ?? "我县"}对照《教育部关于印发〈县域义务教育优质均衡发展督导评估办法〉的通知》（${standard}）要求，认真开展自查自评，现将情况报告如下：`,
-  schools: ({ county, total, kinds, teachingPoints }) =>
+  schools: ({
+    county,
+    total,
+    kinds,
+    teachingPoints,
+  }: {
+    county: string | null;
+    total: number | null;
+    kinds: readonly string[];
+    teachingPoints: number | null;
+  }) =>
     `${county ?? "我县"}现有义务教育阶段学校${total === null ? "" : `共${plain(total)}所`}` +
     (kinds.length === 0 ? "" : `，其中${kinds.join("、")}`) +
     (teachingPoints === null || teachingPoints === 0 ? "。" : `，另设教学点${plain(teachingPoints)}个。`),
-  kind: (name, count) => `${name}${plain(count)}所`,
-  staff: ({ county, staff, teachers }) => {
+  kind: (name: string, count: number) => `${name}${plain(count)}所`,
+  staff: ({ county, staff, teachers }: { county: string | null; staff: number | null; teachers: number | null }) => {
     if (staff === null && teachers === null) return "";
     const whole = `${wholeCounty(county)}义务教育阶段`;
     if (staff === null) return `${whole}专任教师${plain(teachers ?? 0)}人。`;
     return `${whole}教职工${plain(staff)}人${teachers === null ? "" : `，其中专任教师${plain(teachers)}人`}。`;
   },
-  students: ({ total, primary, junior }) => {
+  students: ({ total, primary, junior }: { total: number | null; primary: string; junior: string }) => {
     const stages = [primary, junior].filter((one) => one !== "");
     if (stages.length === 0) return "";
     return total === null ? `在校生${stages.join("，")}。` : `在校生${plain(total)}人，其中：${stages.join("；")}。`;
   },
-  stage: ({ stage, students, inTeachingPoints, classes }) => {
+  stage: ({
+    stage,
+    students,
+    inTeachingPoints,
+    classes,
+  }: {
+    stage: string;
+    students: number | null;
+    inTeachingPoints: number | null;
+    classes: number | null;
+  }) => {
     if (students === null && classes === null) return "";
     const pupils = students === null ? "" : `${plain(students)}人`;
     const within =
@@ -44,8 +64,8 @@ export const summary: ReportSummaryStrings = {
         : `（含教学点${plain(inTeachingPoints)}人）`;
     return `${stage}${pupils}${within}${classes === null ? "" : `${pupils === "" ? "" : "，"}${plain(classes)}个班`}`;
   },
-  enrolment: (share) => `残疾儿童少年入学率为${share}。`,
-  verdict: ({ county, outcome }) => {
+  enrolment: (share: string) => `残疾儿童少年入学率为${share}。`,
+  verdict: ({ county, outcome }: { county: string | null; outcome: Outcome }) => {
     const own = ownCounty(county);
     switch (outcome) {
       case "met":
@@ -58,16 +78,40 @@ export const summary: ReportSummaryStrings = {
         return `按填报数据测算，${own}义务教育优质均衡发展县级可判定的指标达到规定要求，其余指标待国家（省级）监测、调查。`;
     }
   },
-  counts: ({ deciding, counts, byData, byDeclaration }) =>
+  counts: ({
+    deciding,
+    counts,
+    byData,
+    byDeclaration,
+  }: {
+    deciding: number;
+    counts: Readonly<Record<Outcome, number>>;
+    byData: number;
+    byDeclaration: number;
+  }) =>
     `应判定的${deciding}项中，达标${counts.met}项（按数据测算${byData}项，依据自评材料${byDeclaration}项），未达标${counts.unmet}项，` +
     `数据不全、暂不能判定${counts.undetermined}项，待国家（省级）监测/调查${counts.pending}项，不适用${counts.notApplicable}项。`,
-  resources: ({ stages, indicators }) => listed(stages) + listed(indicators),
-  schoolRule: ({ stage, schools, met, unmet, undetermined }) =>
+  resources: ({ stages, indicators }: { outcome: Outcome; stages: readonly string[]; indicators: readonly string[] }) =>
+    listed(stages) + listed(indicators),
+  schoolRule: ({
+    stage,
+    schools,
+    met,
+    unmet,
+    undetermined,
+  }: {
+    stage: string;
+    schools: number;
+    met: number;
+    unmet: number;
+    undetermined: number;
+  }) =>
     `${stage}${schools}所学校（含一贯制学校的相应学段）中，综合达标${met}所` +
     (unmet > 0 ? `，未达标${unmet}所` : "") +
     (undetermined > 0 ? `，数据不全、暂不能判定${undetermined}所` : ""),
-  noSchools: (rule) => `分学校数据尚未填报，不能按“${rule}”判定。`,
-  indicatorsBy: (outcome, numbers) => {
+  /** @param rule what the regulation asks of every school */
+  noSchools: (rule: string) => `分学校数据尚未填报，不能按“${rule}”判定。`,
+  indicatorsBy: (outcome: Outcome, numbers: readonly number[]) => {
     const which = numbers.length === 7 ? "7项指标" : `第${numbers.join("、")}项指标`;
     switch (outcome) {
       case "met":
@@ -78,10 +122,33 @@ export const summary: ReportSummaryStrings = {
         return `${which}数据不全，暂不能判定各校是否均达标`;
     }
   },
-  limit: ({ limit, isLocal, others }) =>
+  /** The limit in force of the seven: whose it is, and those that differ from it by name. */
+  limit: ({
+    limit,
+    isLocal,
+    others,
+  }: {
+    limit: string;
+    isLocal: boolean;
+    others: readonly { indicator: string; limit: string }[];
+  }) =>
     `${isLocal ? "地方标准" : "国家标准"}${limit}` +
     (others.length === 0 ? "" : `（${others.map((one) => `${one.indicator}为地方标准${one.limit}`).join("，")}）`),
-  balance: ({ stage, indicators, limit, over, missing, composite }) => {
+  balance: ({
+    stage,
+    indicators,
+    limit,
+    over,
+    missing,
+    composite,
+  }: {
+    stage: string;
+    indicators: number /** As `limit` words it. */;
+    limit: string;
+    over: readonly string[];
+    missing: number;
+    composite: string | null;
+  }) => {
     const head = `${stage}阶段${countInChinese(indicators)}项指标差异系数`;
     const known =
       missing === 7
@@ -97,8 +164,29 @@ export const summary: ReportSummaryStrings = {
       (composite === null ? "" : `，综合差异系数为${composite}`)
     );
   },
-  overLimit: (indicator, coefficient) => `${indicator}（${coefficient}）`,
-  years: ({ stage, year, isLastYear, isRepeated, compared, fallen, same, risen, composite }) => {
+  overLimit: (indicator: string, coefficient: string) => `${indicator}（${coefficient}）`,
+  /** The coefficients of a stage against an earlier year: how many of those compared fell, which rose, the composite; `isRepeated` where the sentence before named that year. */
+  years: ({
+    stage,
+    year,
+    isLastYear,
+    isRepeated,
+    compared,
+    fallen,
+    same,
+    risen,
+    composite,
+  }: {
+    stage: string;
+    year: number;
+    isLastYear: boolean;
+    isRepeated: boolean;
+    compared: number;
+    fallen: number;
+    same: number;
+    risen: readonly string[];
+    composite: { before: string; now: string } | null;
+  }) => {
     const since = isRepeated ? "" : isLastYear ? `与上年（${year}年）相比，` : `与${year}年相比，`;
     const counts = [
       ...(fallen > 0 ? [`${fallen}项下降`] : []),
@@ -116,17 +204,28 @@ export const summary: ReportSummaryStrings = {
         : `综合差异系数由${composite.before}${Number(composite.now) < Number(composite.before) ? "降" : "升"}至${composite.now}`;
     return since + (singles === "" ? stage : `${singles}，`) + whole;
   },
-  fromTo: (name, before, now) => `${name}由${before}升至${now}`,
-  area: ({ total, byOutcome }) => `${total}项指标中${byOutcome.join("，")}。`,
-  areaCount: ({ outcome, count, numbers }) =>
+  fromTo: (name: string, before: string, now: string) => `${name}由${before}升至${now}`,
+  area: ({ total, byOutcome }: { total: number; byOutcome: readonly string[] }) =>
+    `${total}项指标中${byOutcome.join("，")}。`,
+  areaCount: ({ outcome, count, numbers }: { outcome: Outcome; count: number; numbers: readonly number[] | null }) =>
     `${count}项${outcome === "met" ? "已达标" : AREA_WORDS[outcome]}${numbers === null ? "" : `（第${numbers.join("、")}项）`}`,
-  veto: ({ county, absent, present, open }) =>
+  veto: ({
+    county,
+    absent,
+    present,
+    open,
+  }: {
+    county: string | null;
+    absent: readonly string[];
+    present: readonly string[];
+    open: readonly string[];
+  }) =>
     listed([
       ...(present.length === 0 ? [] : [`${ownCounty(county)}存在${cases(present)}`]),
       ...(absent.length === 0 ? [] : [`${ownCounty(county)}不存在${cases(absent)}`]),
       ...(open.length === 0 ? [] : [`是否存在${cases(open)}，尚未填报`]),
     ]),
-  recognition: ({ outcome, value, limit }) => {
+  recognition: ({ outcome, value, limit }: { outcome: Outcome; value: string | null; limit: string }) => {
     const share = value === null ? "" : `社会认可度为${value}，`;
     switch (outcome) {
       case "met":

@@ -1,7 +1,6 @@
-import type { BalanceStrings } from "../../sheetStrings";
 import { years } from "./years";
 
-export const balance: BalanceStrings = {
+export const balance = {
   headings: {
     stage: "学段",
     indicator: "指标",
@@ -22,15 +21,19 @@ export const balance: BalanceStrings = {
     pull: "影响最大的学校（占离差比重；↑ 高于平均，↓ 低于平均）",
   },
   composite: "综合差异系数",
+  /** Beside the composite, which is reported and not judged. */
   compositeOutcome: "仅列示，不判定",
   explanation:
     "差异系数按在校生数加权、总体标准差计算；7项指标逐项判定，综合差异系数为7项的简单平均，仅列示。" +
     "“公式复核”列用“UEI 分学校情况”中的数据重新计算。",
-  pullOf: ({ school, share, isAbove }) => `${school} ${share} ${isAbove ? "↑" : "↓"}`,
+  pullOf: ({ school, share, isAbove }: { school: string; share: string; isAbove: boolean }) =>
+    `${school} ${share} ${isAbove ? "↑" : "↓"}`,
   pullSeparator: "；",
   noDifference: "各校相同",
-  chartTitle: (stage) => `${stage}校际差异系数`,
-  limitSeries: (limit) => `限值 ${limit}`,
+  chartTitle: (stage: string) => `${stage}校际差异系数`,
+  limitSeries: (limit: string) => `限值 ${limit}`,
   noSchools: "未识别到可计入的学校，无法计算校际差异系数；请先补全学校数据。",
   years,
 };
+
+export type BalanceColumn = keyof typeof balance.headings;

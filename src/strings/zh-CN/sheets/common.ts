@@ -1,6 +1,5 @@
-import type { CommonSheetStrings } from "../../sheetStrings";
-
-export const common: CommonSheetStrings = {
+/** Words that every sheet has. */
+export const common = {
   names: {
     summary: "UEI 摘要",
     overview: "UEI 达标情况总表",
@@ -13,11 +12,15 @@ export const common: CommonSheetStrings = {
     scenarios: "UEI 试算",
     settings: "UEI 设置",
   },
+  /** On every sheet: this is a self-evaluation and decides nothing. */
   notice: "本表为县级自评测算，不作为认定结论",
+  /** In place of a number that is not known. */
   missing: "数据不全",
-  bound: ({ isAtMost, words }) => `${isAtMost ? "至多" : "至少"}${words}`,
+  /** A number, or a distance, of which only a bound is certain. */
+  bound: ({ isAtMost, words }: { isAtMost: boolean; words: string }) => `${isAtMost ? "至多" : "至少"}${words}`,
   none: "—",
   separator: "、",
+  /** Heading over entries whose row is gone. */
   gone: "以下行已不在本次测算中，上次填写的内容保留如下",
-  printFooter: (evaluatedAt, version) => `测算时间：${evaluatedAt}　优衡 UEI ${version}`,
+  printFooter: (evaluatedAt: string, version: string) => `测算时间：${evaluatedAt}　优衡 UEI ${version}`,
 };

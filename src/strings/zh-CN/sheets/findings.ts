@@ -1,6 +1,4 @@
-import type { FindingsStrings } from "../../sheetStrings";
-
-export const findings: FindingsStrings = {
+export const findings = {
   headings: {
     number: "序号",
     rank: "级别",
@@ -11,7 +9,8 @@ export const findings: FindingsStrings = {
     verified: "已核实",
     note: "处理说明",
   },
-  counts: ({ errors, warnings, information }) => `错误 ${errors} 条，提醒 ${warnings} 条，说明 ${information} 条。`,
+  counts: ({ errors, warnings, information }: { errors: number; warnings: number; information: number }) =>
+    `错误 ${errors} 条，提醒 ${warnings} 条，说明 ${information} 条。`,
   noFindings: "本次测算未发现数据问题。",
   wholeWorkbook: "整个工作簿",
   cleared: "已消除（保留处理说明备查）",
@@ -26,17 +25,23 @@ export const findings: FindingsStrings = {
     years: "与往年相比",
     other: "说明及其他",
   },
-  causeHeading: ({ cause, count }) => `${cause}（${count} 处）`,
-  since: ({ added, open, mended }) => `较上次测算：新增 ${added} 处，未整改 ${open} 处，已整改 ${mended} 处。`,
+  causeHeading: ({ cause, count }: { cause: string; count: number }) => `${cause}（${count} 处）`,
+  /** What has become of findings since the last evaluation. */
+  since: ({ added, open, mended }: { added: number; open: number; mended: number }) =>
+    `较上次测算：新增 ${added} 处，未整改 ${open} 处，已整改 ${mended} 处。`,
   states: { added: "新增", open: "未整改", mended: "已整改" },
-  mendedHeading: (count) => `较上次已整改（${count} 处）`,
-  worst: ({ label, value, limit, distance }) =>
+  mendedHeading: (count: number) => `较上次已整改（${count} 处）`,
+  /** The comparison that decides an item, behind the sentence of a finding about it. */
+  worst: ({ label, value, limit, distance }: { label: string; value: string; limit: string; distance: string }) =>
     `起决定作用的是：${label === "" ? "" : `${label} `}${value}，标准 ${limit}，${distance}。`,
+  /** 怎么办, at the cell; null where no single cell is meant. */
   remedies: {
     fill: (place) => (place === null ? "按提示补填；数量确实没有的填 0" : `请在 ${place} 补填；数量确实没有的填 0`),
     reconcile: (place) => (place === null ? "改数据，或改自评结论" : `数据有误的改数据；无误的改 ${place} 的自评结论`),
     mend: (place) => (place === null ? "核对后更正" : `请核对并更正 ${place}`),
     explain: (place) => (place === null ? "核实后在右侧说明" : `请核实 ${place}；无误的在右侧打“是”并说明`),
     none: () => "—",
-  },
+  } satisfies Record<"fill" | "reconcile" | "mend" | "explain" | "none", (place: string | null) => string>,
 };
+
+export type FindingsColumn = keyof typeof findings.headings;

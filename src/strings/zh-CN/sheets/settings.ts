@@ -1,10 +1,8 @@
 import { TABLE_ROLES } from "../../../model/dataset";
 import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/roleWords";
-import type { SettingsStrings } from "../../sheetStrings";
-
 const USES = TABLE_ROLES.map((role) => ROLE_WORDS[role][0]).join("、");
 
-export const settings: SettingsStrings = {
+export const settings = {
   intro: "在下列表格中填写后重新测算即可生效；填写内容在每次测算后保留。",
   mapping: {
     title: "一、识别更正",
@@ -34,6 +32,7 @@ export const settings: SettingsStrings = {
     title: "六、确认事项",
     explanation: "所填教学及辅助用房面积已不含室内体育用房的，在右侧填“是”；需要逐校生成学校自评表的，也填“是”。",
   },
+  /** Beside the answer: on what paper our sheets are printed. */
   paper: "打印纸张（默认A4；要用A3的，在右侧填A3）",
   limits: {
     title: "七、本次测算采用的资源配置标准",
@@ -45,5 +44,5 @@ export const settings: SettingsStrings = {
   notUsed: "未使用",
   plainRange: "（区域）",
   national: "国家标准",
-  local: (basis) => `地方标准（${basis}）`,
+  local: (basis: string) => `地方标准（${basis}）`,
 };

@@ -1,9 +1,19 @@
+import type { BalanceId } from "../../../model/dataset";
 import { indicatorCard } from "../../../regulation/indicators";
-import type { YearStrings } from "../../sheetStrings";
-
-export const years: YearStrings = {
-  year: (year) => `${year}年`,
-  change: ({ direction, amount, since }) => {
+/** Words that hold an evaluation against earlier years. */
+export const years = {
+  /** A year on an axis and in a table. */
+  year: (year: number) => `${year}年`,
+  /** `since` is the year compared with where it is not the last one. */
+  change: ({
+    direction,
+    amount,
+    since,
+  }: {
+    direction: "up" | "down" | "same";
+    amount: string;
+    since: number | null;
+  }) => {
     const words = direction === "same" ? "— 持平" : direction === "up" ? `↑ 上升${amount}` : `↓ 下降${amount}`;
     return since === null ? words : `${words}（与${since}年相比）`;
   },
@@ -12,12 +22,15 @@ export const years: YearStrings = {
   yearHeading: "年度",
   sourceHeading: "来源",
   sources: { table: "历年表", record: "历年记录", evaluation: "本次测算", none: "没有数据" },
-  chartTitle: (stage) => `${stage}历年差异系数`,
+  chartTitle: (stage: string) => `${stage}历年差异系数`,
   recordTitle: "历年记录",
-  recordNote: (year) =>
+  /** `year` is null where the evaluation has no school year and nothing of it is recorded. */
+  recordNote: (year: number | null) =>
     year === null
       ? "每次测算把各项差异系数和全县平均值记入下表，供以后年度比较。本次没有填写学年，未作记录；请在县级数据中填写“学年”后重新测算。"
       : `每次测算把各项差异系数和全县平均值记入下表，供以后年度比较：${year}年的各行随本次测算更新，其他年度的各行保留不变。进入新学年，请先改“学年”再测算。`,
+  /** Words that intake reads back: names of stages and indicators within the record. */
   recordStages: { primary: "小学", junior: "初中" },
-  recordIndicator: (indicator) => (indicator === "composite" ? "综合差异系数" : indicatorCard(indicator).shortName),
+  recordIndicator: (indicator: BalanceId) =>
+    indicator === "composite" ? "综合差异系数" : indicatorCard(indicator).shortName,
 };

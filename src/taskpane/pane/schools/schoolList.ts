@@ -3,7 +3,7 @@ import { knownValue } from "../../../model/figure";
 import type { SchoolPartResult } from "../../../model/evaluation";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
-import type { SchoolSort } from "../../../strings/paneStrings";
+import type { SchoolSort } from "../../../strings/zh-CN/pane";
 import { searchedText } from "../searchedText";
 
 /** What is looked for; "" is everything. */

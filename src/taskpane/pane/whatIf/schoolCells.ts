@@ -3,7 +3,7 @@ import type { DatedEvaluation } from "../../../app/latestEvaluation";
 import { addressOf, type CellRef } from "../../../model/cellRef";
 import type { School } from "../../../model/dataset";
 import { cellsOf, type Figure } from "../../../model/figure";
-import type { TrialGroup } from "../../../strings/whatIfStrings";
+import type { TrialGroup } from "../../../strings/zh-CN/whatIf";
 
 /** Cells that belong together, in the order of the sheets. */
 export interface CellGroup {
