@@ -66,7 +66,10 @@ export interface ItemResult {
   readonly declared: Outcome | null;
   /** Null where nothing is declared or the computed outcome is undetermined (D10). */
   readonly agrees: boolean | null;
-  /** The arithmetic with signs and numbers only: `919 ÷ 12818 × 100 = 7.17 ≥ 4.2`; several lines where several parts. */
+  /**
+   * The arithmetic with signs and numbers only: `919 ÷ 12818 × 100 = 7.17 ≥ 4.2`; several lines where several parts, and an
+   * empty one for a part of which the workbook gives no number.
+   */
   readonly steps: string;
   readonly evidence: readonly Evidence[];
   readonly notes: readonly Message<keyof EvaluationMessages>[];

@@ -18,6 +18,7 @@ import { balanceJson, compositeJson, countsJson, finite } from "./evaluationFigu
 import { planToJson } from "./planToJson";
 import { scenariosToJson } from "./scenario/scenariosToJson";
 import { findingSentence, messageSentence } from "./sentences";
+import { toldSteps } from "./stepWords";
 import { historyJson, previousJson } from "./years/historyJson";
 
 /** The evaluation for programs (its contract: README): the same facts as the sheets, numbers unrounded, sentences in one language. */
@@ -130,7 +131,7 @@ function itemJson(item: ItemResult, strings: Strings): ItemJson {
     })),
     declared: item.declared,
     agrees: item.agrees,
-    steps: item.steps,
+    steps: toldSteps(item),
     evidence: item.evidence.map(({ ref, label, value }) => ({
       sheet: ref.sheet,
       table: ref.table,

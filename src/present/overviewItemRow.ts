@@ -8,9 +8,10 @@ import type { DraftRow } from "./draftSheet";
 import type { KeptRow } from "./keptEntries";
 import { textOf } from "./keptCell";
 import { itemOutcome, itemOutcomeCell, outcomeShown, OUTCOME_SYMBOLS } from "./outcomeWords";
-import { partLines, stepLines, type PartLine } from "./partWords";
+import { partLines, type PartLine } from "./partWords";
 import { inputCell, linkCell, wordsCell } from "./plannedCells";
 import { messageSentence } from "./sentences";
+import { stepLines } from "./stepWords";
 import { vetoAnswer } from "./vetoAnswer";
 
 /** Comparisons that are not met stay open up to this many; the others lie in the outline that is closed over them. */

@@ -3,6 +3,7 @@ import type { Outcome } from "../model/outcome";
 import type { Strings } from "../strings/strings";
 import { partLabel } from "./sentences";
 import { shownDifference, shownNumber, type Comparison } from "./shownNumber";
+import { stepsOfParts } from "./stepWords";
 
 const SIGNS: Readonly<Record<ItemPart["direction"], string>> = { atLeast: "≥", atMost: "≤", below: "<" };
 
@@ -22,8 +23,7 @@ export interface PartLine {
 
 /** All comparisons of an item, those first that keep it from being met, and of these the nearest to the limit. */
 export function partLines(item: ItemResult, strings: Strings): PartLine[] {
-  const steps = stepLines(item);
-  const areOfParts = steps.length === item.parts.length;
+  const steps = stepsOfParts(item);
   return worstFirst(item.parts).map((part) => ({
     label: partLabel(part, strings),
     limit: limitWords(part, strings),
@@ -31,24 +31,8 @@ export function partLines(item: ItemResult, strings: Strings): PartLine[] {
     distance: distanceWords(part, item, strings),
     outcome: part.outcome,
     informs: part.outcome === "undetermined" && part.value !== null,
-    steps: areOfParts ? (steps[item.parts.indexOf(part)] ?? "") : "",
+    steps: steps[item.parts.indexOf(part)] ?? "",
   }));
-}
-
-/** The arithmetic of an item, a line each; where it has as many lines as comparisons, one for each of them. */
-export function stepLines({ steps, evidence, area }: ItemResult): string[] {
-  const lines = steps.split("\n").filter((line) => line !== "");
-  return area === "resources" ? lines : lines.map((line) => withNames(line, evidence));
-}
-
-/** Each number of a line of arithmetic that stands in a cell, with what the cell is called. */
-function withNames(line: string, evidence: ItemResult["evidence"]): string {
-  const left = evidence.filter(({ value }) => typeof value === "number" && value !== 0);
-  return line.replace(/\d+(?:\.\d+)?/g, (number) => {
-    const at = left.findIndex(({ value }) => value === Number(number));
-    const [found] = at < 0 ? [] : left.splice(at, 1);
-    return found === undefined ? number : `${number}（${found.label}）`;
-  });
 }
 
 const WORST_FIRST: readonly Outcome[] = ["unmet", "undetermined", "pending", "met", "notApplicable"];

@@ -19,6 +19,7 @@ import type { Strings } from "../../src/strings/strings";
 import { zhCN } from "../../src/strings/zh-CN";
 import { planned } from "../fixtures/planned";
 import { everyLimitRaised, judgedUnder } from "../fixtures/raisedLimits";
+import { numbersIn } from "../fixtures/jsonNumbers";
 import { overrideOf } from "../fixtures/registrations";
 import { sampleEvaluation } from "../fixtures/sampleEvaluation";
 
@@ -59,6 +60,30 @@ function outputsOf(evaluation: Evaluation, strings: Strings): string[] {
   ];
 }
 
+/** Everything that is said of each item: its lines on the overview, its paragraphs of the report, its notes and findings. */
+function linesOfItems(evaluation: Evaluation, strings: Strings): Map<string, string[]> {
+  const lines = new Map<string, string[]>();
+  const add = (id: string, texts: readonly string[]) => lines.set(id, [...(lines.get(id) ?? []), ...texts]);
+  const overview = sheetPlans(planned(evaluation), {}, strings, STAMP).find(({ id }) => id === "overview");
+  for (const { key = "", cells } of overview?.rows ?? []) {
+    const id = key.replace(/^@/, "").split(":")[0] ?? "";
+    if (ITEMS.some((item) => item.id === id)) add(id, textsOf(cells.map(({ value }) => value)));
+  }
+  for (const item of evaluation.items) add(item.id, textsOf(itemAccount(item, null, evaluation, strings)));
+  const { items, findings } = evaluationToJson(planned(evaluation), strings);
+  for (const { id, notes } of items) add(id, notes);
+  for (const { about, message } of findings) if (about?.item !== undefined) add(about.item, [message]);
+  return lines;
+}
+
+/** What the county counted under the size that its own label names, whatever the limit becomes. */
+const COUNTED = /全县超过45人的班级|不足100人学校/g;
+
+function isSaid(quantity: string, text: string): boolean {
+  const at = text.replace(COUNTED, "").indexOf(quantity);
+  return at >= 0 && !/[\d.]/.test(text[at - 1] ?? "") && !/\d/.test(text[at + quantity.length] ?? "");
+}
+
 /** The limits of the nation that a local one replaced, by item, as they are written before their unit. */
 function replaced(id: ItemId): { readonly number: string; readonly unit: string }[] {
   return limitChoices({ ...sample.dataset, overrides: [] }, qualityBalance2017)
@@ -90,6 +115,22 @@ describe.each(LANGUAGES)("with every limit raised, in %s", (_language, strings) 
           .map((one) => [id, number, unit, one]),
       );
     });
+    expect(wrong).toEqual([]);
+  });
+
+  test("nor does any line about an item, on the sheet, in the report, in a note or a finding", () => {
+    const lines = linesOfItems(raised, strings);
+    const wrong = ITEMS.flatMap(({ id }) => {
+      const json = evaluationToJson(planned(raised), strings).items.find((item) => item.id === id);
+      const own = new Set(numbersIn([json?.parts, json?.evidence]).map(String));
+      return replaced(id as ItemId)
+        .filter(({ number }) => !own.has(String(Number(number))))
+        .flatMap(({ number, unit }) => {
+          const said = strings.catalogue.quantity(number, unit);
+          return (lines.get(id) ?? []).filter((text) => isSaid(said, text)).map((text) => [id, said, text]);
+        });
+    });
+    expect([...lines.keys()].length).toBeGreaterThan(30);
     expect(wrong).toEqual([]);
   });
 

@@ -7,13 +7,21 @@ export type Found = Partial<ItemJudgement>;
 /** Cells that a judgement links to; a national list of schools would link to hundreds of thousands. */
 const MOST_EVIDENCE = 100;
 
+/** Factors of a rule, which stand in a line whatever the workbook gives. */
+const FACTORS = /× \d+|÷ \d+ →/g;
+
+/** Of several lines those without any number of the workbook are empty: what is missing is said once, in a note. */
+function tellingSteps(steps: readonly string[]): readonly string[] {
+  return steps.length < 2 ? steps : steps.map((line) => (/\d/.test(line.replace(FACTORS, "")) ? line : ""));
+}
+
 /** Completes a judgement. Steps and parts stand in the order in which they were found. */
 export function judgementOf(found: Found): ItemJudgement {
   const parts = found.parts ?? [];
   return {
     computed: found.computed === undefined ? outcomeOfAll(parts.map((part) => part.outcome)) : found.computed,
     parts,
-    steps: found.steps ?? [],
+    steps: tellingSteps(found.steps ?? []),
     evidence: (found.evidence ?? []).slice(0, MOST_EVIDENCE),
     notes: found.notes ?? [],
     findings: found.findings ?? [],

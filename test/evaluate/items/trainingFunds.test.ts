@@ -66,4 +66,12 @@ describe("Q4: every school budgets 5% of its operating funds for training", () =
       params: { amount: 1249800, share: expect.closeTo(7.2201, 3) },
     });
   });
+
+  test("47 schools of which nothing is known are no 47 lines of question marks: one note says what is missing", () => {
+    const schools = [funds(9000, 100000), ...Array.from({ length: 47 }, () => funds(null, null)), funds(null, 80000)];
+    const { steps, notes } = judge({ schools: schools.map((school) => schoolOf(school as SchoolDescription)) });
+    expect(steps.filter((line) => line !== "")).toEqual(["? ÷ 80000 × 100 = ?"]);
+    expect(steps).toHaveLength(48);
+    expect(notes.map(({ code }) => code)).toEqual(["schoolsConcerned", "schoolColumnsNeeded"]);
+  });
 });

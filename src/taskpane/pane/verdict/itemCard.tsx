@@ -5,6 +5,7 @@ import { itemWords } from "../../../present/itemWords";
 import { itemTitle } from "../../../present/itemTitle";
 import { itemOutcome } from "../../../present/outcomeWords";
 import { messageSentence } from "../../../present/sentences";
+import { toldSteps } from "../../../present/stepWords";
 import { reasonNotApplicable } from "../../../present/account/reasons";
 import { Fold } from "../fold";
 import { OutcomeBadge } from "../outcomeBadge";
@@ -76,7 +77,7 @@ export function ItemCard({
       <EvidenceCells evidence={item.evidence} dataset={evaluation.dataset} isWhole={isWhole} />
       <Fold title={verdict.requirement} isOpen={isWhole}>
         <p className={styles.small}>{item.area === "veto" ? verdict.vetoCase(text) : text}</p>
-        {item.steps !== "" && <Steps steps={item.steps} isWhole={isWhole} />}
+        {toldSteps(item) !== "" && <Steps steps={toldSteps(item)} isWhole={isWhole} />}
         {declaredText !== undefined && (
           <p className={styles.small}>
             {strings.sheets.overview.headings.evidence}　{declaredText}
@@ -117,7 +118,7 @@ function DeclaredLine({ item }: { readonly item: ItemResult }): ReactElement | n
 function Steps({ steps, isWhole }: { readonly steps: string; readonly isWhole: boolean }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
-  const lines = steps.split("\n").filter((line) => line !== "");
+  const lines = steps.split("\n");
   return (
     <>
       <p className={styles.small}>{strings.pane.verdict.calculation}</p>
