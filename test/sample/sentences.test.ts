@@ -75,7 +75,7 @@ function reportSaid(copy: ReportCopy): Said[] {
       [itemAccount(item, null, evaluation, zhCN).heading.replace(/；$/, "")].map((text) => [text, item.id]),
     ),
   );
-  const typed = new Set(Object.values(evaluation.dataset.statements).map(({ text }) => text));
+  const typed = new Set(Object.values(evaluation.dataset.statements).map((statement) => statement?.text));
   let id: string | undefined;
   return selfEvaluationReport(planned(evaluation), zhCN, STAMP, copy).flatMap((block) => {
     if (block.kind === "item") id = ids.get(block.text.replace(/^\d+\./, "").replace(/；$/, ""));
@@ -153,7 +153,7 @@ function knownOfCounty(): number[] {
     ...json.balance.flatMap(({ mean, previous }) => [(mean ?? NaN) - (previous?.mean ?? NaN)]),
     ...json.balance.flatMap(pullsOf),
     ...["error", "warning", "info"].map((rank) => json.findings.filter((one) => one.rank === rank).length),
-    ...shortfalls.flatMap((missing) => [missing.length, sum(missing)]),
+    ...shortfalls.flatMap((missing) => [missing.length, sum(missing.map((one) => one ?? NaN))]),
     ...groups.flatMap((group) => [group.length, ...outcomeCounts(group)]),
     ...evaluation.items.flatMap(({ id }) => knownOf(id)),
     ...numbersWritten("6项 85% 100% 50人 7项"),
@@ -164,7 +164,7 @@ function knownOfCounty(): number[] {
 /** Sentences about the county as a whole, on every sheet and in the report, but the bureau's own. */
 function countySaid(): Said[] {
   const known = knownOfCounty();
-  const typed = Object.values(evaluation.dataset.statements).map(({ text }) => text ?? "");
+  const typed = Object.values(evaluation.dataset.statements).map((statement) => statement?.text ?? "");
   const isTyped = (text: string): boolean => typed.some((one) => one.startsWith(text.replace(/…$/, "")));
   const cells = sheetPlans(planned(evaluation), {}, zhCN, STAMP)
     .filter(({ id }) => id !== "overview" && id !== "settings")
