@@ -29,9 +29,18 @@ export function overviewItemRows(
 ): DraftRow[] {
   const lines = partLines(item, strings);
   const isSingle = lines.length === 1;
+  // What only informs is no comparison of the item's: it has its line, and is not counted as 数据不全.
+  const judged = lines.filter(({ informs }) => !informs);
+  const counted = judged.length === 0 ? lines : judged;
   const areStepsOfLines = lines.some(({ steps }) => steps !== "");
   const steps = areStepsOfLines && !isSingle ? [] : stepLines(item);
-  const row = itemRow(item, isSingle ? lines[0] : undefined, { evaluation, earlier, strings, lines, steps });
+  const row = itemRow(item, counted.length === 1 ? counted[0] : undefined, {
+    evaluation,
+    earlier,
+    strings,
+    lines: counted,
+    steps,
+  });
   if (lines.length < 2) return [row];
   const failing = lines.filter(({ outcome }) => outcome === "unmet").length;
   const open = Math.min(failing, MOST_OPEN);

@@ -33,8 +33,18 @@ interface Progress {
   largest: number;
 }
 
-/** Tries cases `from` to `to` in a process of their own, until one of them hangs, breaks it or grows too large. */
-async function tryFrom(worker: string, kind: FuzzKind, seed: number, to: number, state: Progress): Promise<void> {
+/**
+ * Tries cases from where the run stands to `to` in a process of their own, until one of them hangs, breaks it or grows too
+ * large. A process keeps what many cases have taken from the system: one that grows too large is tried again alone.
+ */
+async function tryFrom(
+  worker: string,
+  kind: FuzzKind,
+  seed: number,
+  to: number,
+  state: Progress,
+  isAlone = false,
+): Promise<void> {
   const words = [worker, kind, String(seed), String(state.next[kind]), String(to)];
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
   let end: string | null = null;
@@ -45,15 +55,17 @@ async function tryFrom(worker: string, kind: FuzzKind, seed: number, to: number,
   let timer = setTimeout(late, PATIENCE);
   for await (const line of createInterface({ input: child.stdout })) {
     clearTimeout(timer);
-    note(kind, JSON.parse(line) as Tried, state);
-    if (state.largest > MOST_MEGABYTES) break;
+    const tried = JSON.parse(line) as Tried;
+    if (tried.megabytes > MOST_MEGABYTES && !isAlone) {
+      clearTimeout(timer);
+      child.kill("SIGKILL");
+      return tryFrom(worker, kind, seed, tried.number + 1, state, true);
+    }
+    note(kind, tried, state);
     timer = setTimeout(late, PATIENCE);
   }
   clearTimeout(timer);
-  if (state.largest > MOST_MEGABYTES) {
-    child.kill("SIGKILL");
-    state.largest = 0;
-  } else if (state.next[kind] < to) {
+  if (state.next[kind] < to) {
     found(state, { kind, number: state.next[kind], complaint: end ?? "ends the process" });
     state.next[kind] += 1;
   }

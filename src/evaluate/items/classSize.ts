@@ -20,7 +20,7 @@ import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
 import { classRule, judgeClassSizes, type ClassRule, type ClassSizes, type LimitsByStage } from "./schoolClassSizes";
 import { schoolColumns } from "./schoolColumns";
-import { columnsNeeded, schoolEvidence } from "./schoolFigures";
+import { columnsNeeded, schoolEvidence, studentEvidence } from "./schoolFigures";
 import { compulsoryStudents } from "./schoolScope";
 import { tallyNotes, tallySchools } from "./schoolTally";
 import { outcomeOfSchoolsAndCounty } from "./sources";
@@ -38,7 +38,11 @@ export const judgeClassSize: ItemJudge = (context) => {
     junior: context.limits.item(G5, "juniorClass").value,
   };
   const rule = classRule(limits, schoolColumns(dataset.schools), homeTaughtOfCounty(dataset));
-  const tally = tallySchools(dataset.schools, (school) => judgeClassSizes(school, rule));
+  const tally = tallySchools(
+    dataset.schools,
+    (school) => judgeClassSizes(school, rule),
+    (school) => Math.max(limits.primary, limits.junior) - (largestOf(school)?.low ?? 0),
+  );
   const county = countyClassSizes(context);
   const { outcome, disagree } = outcomeOfSchoolsAndCounty(tally.outcome, tally.contradicted, county.outcome);
   const parts = [...tally.listed.flatMap((school) => partsOfSchool(school, rule)), ...county.parts];
@@ -46,7 +50,11 @@ export const judgeClassSize: ItemJudge = (context) => {
     computed: outcome,
     parts,
     steps: stepsOfParts(parts),
-    evidence: [...tally.listed.flatMap(evidenceOfSchool), ...countyEvidence(dataset, COUNTY_CLASS_FIGURES)],
+    evidence: [
+      ...tally.listed.flatMap(evidenceOfSchool),
+      ...(tally.outcome === "met" ? tally.listed.flatMap(studentEvidence) : []),
+      ...countyEvidence(dataset, COUNTY_CLASS_FIGURES),
+    ],
     notes: [
       ...tallyNotes(tally),
       ...(outcome !== "undetermined"
@@ -150,7 +158,8 @@ function partOfSchool(school: School, rule: ClassRule): ItemPart {
   }
   return comparedPart(
     message("classesOverLimit", { school: school.name, stage: null, limit }),
-    above,
+    // Whatever shows that a school passes, as so few pupils, shows that no class of it is above the limit.
+    outcome === "met" ? { low: 0, high: 0 } : above,
     { value: 0, unit: "个", direction: "atMost" },
     { stage, outcome },
   );

@@ -43,7 +43,11 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
   const { dataset } = context;
   const rule = roomRule(context);
   const seen: Seen = { granted: new Map(), needed: 0, schools: 0, shortTogether: 0 };
-  const tally = tallySchools(dataset.schools, (school) => judgeSchool(context, rule, school, seen));
+  const tally = tallySchools(
+    dataset.schools,
+    (school) => judgeSchool(context, rule, school, seen),
+    (school) => roomsToSpare(rule, school),
+  );
   const county = countyRooms(context, seen.needed === 0 ? null : seen.needed);
   const isExplained = seen.granted.size > 0 && tally.outcome === "met";
   const { outcome, disagree } = outcomeOfSchoolsAndCounty(
@@ -56,7 +60,7 @@ export const judgeMusicAndArtRooms: ItemJudge = (context) => {
     computed: outcome,
     parts,
     steps: [
-      ...tally.unmet
+      ...(tally.outcome === "met" ? tally.listed : tally.unmet)
         .slice(0, MOST_STEPS)
         .flatMap((school) => stepsOfSchool(relaxedRule(context, rule, school)?.rule ?? rule, school)),
       ...stepsOfParts(county.parts),
@@ -219,6 +223,17 @@ function missingRooms(rule: RoomRule, school: School): ItemShortfall[] {
       missing: needed.low - rooms.high,
     });
   });
+}
+
+/** Rooms of the scarcer kind beyond those that a school needs; null where not each kind alone shows that it passes. */
+function roomsToSpare(rule: RoomRule, school: School): number | null {
+  const needed = roomsNeeded(classesOfSchool(school), rule.classesPerRoom);
+  const spare = ROOM_KINDS.map((kind) =>
+    judgeRooms(school, kind, rule, needed).outcome === "met"
+      ? mostPrecise(roomSources(school, kind, rule)).low - needed.high
+      : null,
+  );
+  return spare.some((one) => one === null) ? null : Math.min(...spare.map(Number));
 }
 
 function mostPrecise(sources: readonly Bounds[]): Bounds {

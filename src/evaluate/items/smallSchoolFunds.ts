@@ -50,7 +50,11 @@ export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
     isNew,
     accounts: budgetUnits(dataset.schools, (school) => isNew(school) || hasOwnFunds(school)),
   };
-  const tally = tallySchools(dataset.schools, (school) => judgeSchool(school, rule));
+  const tally = tallySchools(
+    dataset.schools,
+    (school) => judgeSchool(school, rule),
+    (school) => marginOf(school, rule),
+  );
   const county = countyPart(dataset, rule);
   const { outcome, disagree } = combine(dataset, tally, county);
   const alone = tally.listed.filter((school) => unitOf(school, rule) === null);
@@ -115,6 +119,14 @@ function judgeSchool(school: School, rule: FundingRule): SourcesOutcome {
   const answer = outcomeOfSources(sources);
   if (!rule.isNew(school)) return answer;
   return { ...answer, outcome: outcomeOfNewSchool(answer.outcome, [funds, fundedHeadcount]) };
+}
+
+/** What a school alone in its accounts has for each 元, or head, that it needs; null where its numbers do not show it. */
+function marginOf(school: School, rule: FundingRule): number | null {
+  if (rule.isNew(school) || unitOf(school, rule) !== null) return null;
+  const { operatingFundsAllocated: funds, fundedHeadcount: heads } = school.figures;
+  if (funds !== undefined) return funds.low / neededFunds(school, rule).high;
+  return heads === undefined ? null : heads.low / rule.headcount;
 }
 
 /** The unit in whose accounts a school stands, its own where others stand in them; null for one that stands alone. */

@@ -31,7 +31,11 @@ export const judgeTrainingFunds: ItemJudge = ({ dataset, limits }) => {
   const limit = limits.item(Q4, "trainingShare");
   const isNew = newSchools(dataset);
   const accounts = budgetUnits(dataset.schools, (school) => isNew(school) || hasOwnBudget(school));
-  const tally = tallySchools(dataset.schools, (school) => single(outcomeWithin(school, accounts, limit, isNew)));
+  const tally = tallySchools(
+    dataset.schools,
+    (school) => single(outcomeWithin(school, accounts, limit, isNew)),
+    (school) => shareOf(whoseBudget(school, accounts)),
+  );
   const listedSchools = [...new Set(tally.listed.map((school) => whoseBudget(school, accounts)))];
   const county = countyAnswers(dataset, limit);
   const { outcome, disagree } = outcomeOfSources([tally.outcome, ...county.map((answer) => answer.part.outcome)]);
@@ -110,6 +114,11 @@ function judgeSchool(school: School, limit: LimitInForce): Outcome {
   const isMetAtBest = whole.low === 0 || meets((part.high / whole.low) * 100, limit);
   const isMetAtWorst = whole.high > 0 && whole.low > 0 && meets((part.low / whole.high) * 100, limit);
   return isMetAtBest ? (isMetAtWorst ? "met" : "undetermined") : "unmet";
+}
+
+/** The least share that a school's figures allow; null where they are no two amounts, as of a new school. */
+function shareOf({ figures: { trainingFundsBudget: part, operatingFundsBudget: whole } }: School): number | null {
+  return part === undefined || whole === undefined || !(whole.high > 0) ? null : part.low / whole.high;
 }
 
 /** 元 of training funds that a school lacks to the share of its operating funds. */
