@@ -48,7 +48,11 @@ test("G5 shows the largest class, or that there is none above the limit, and its
     parts: [[0, 0]],
     cells: [0, 200],
   });
-  expect(shown(judgeClassSize, { students: { primary: 30 } })).toEqual({ outcome: "met", parts: [[0, 0]], cells: [30] });
+  expect(shown(judgeClassSize, { students: { primary: 30 } })).toEqual({
+    outcome: "met",
+    parts: [[0, 0]],
+    cells: [30],
+  });
 });
 
 test("G3 shows the school with the fewest rooms to spare", () => {
