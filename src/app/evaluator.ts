@@ -1,5 +1,6 @@
 import type { ComparedEvaluation, Scenario, ScenarioEdit } from "../model/scenario";
 import type { SettingsEdit } from "../model/settingsSheet";
+import type { SeenRows, SeenSheet, SheetWindow } from "../model/sheetWindow";
 import type { ReportCopy } from "../model/reportCopy";
 import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
@@ -36,6 +37,13 @@ export interface Evaluator {
   write(judged: JudgedWorkbook, strings: Strings, stamp: Stamp): Promise<WriteReport>;
   /** Judges what was read as if the scenario's cells and limits held. */
   judgeScenario(judged: JudgedWorkbook, scenario: Scenario): Promise<ComparedEvaluation>;
+  /**
+   * The bureau's sheets as they were read.
+   * @param judged null: as they were read last, also where nothing could be judged
+   */
+  sheets(judged: JudgedWorkbook | null): Promise<readonly SeenSheet[]>;
+  /** What stands in a window of one of them. */
+  cells(judged: JudgedWorkbook | null, window: SheetWindow): Promise<SeenRows>;
   /** A copy of the 自查自评报告 as the bytes of a .docx file. */
   writeReport(judged: JudgedWorkbook, strings: Strings, stamp: Stamp, copy: ReportCopy): Promise<Uint8Array>;
 }

@@ -1,17 +1,30 @@
 import { NO_MAPPING } from "../intake/corrections";
 import { writeReport } from "../report/writeReport";
-import type { WorkbookPort } from "../workbook/port";
+import type { WorkbookContents, WorkbookPort } from "../workbook/port";
 import { judgeRecognised, writeEvaluation } from "./evaluateWorkbook";
 import type { Evaluator } from "./evaluator";
+import { cellsOfWindow, seenSheets } from "./sheetView/sheetView";
 import { judgeScenario } from "./judgeScenarios";
+
+const NOTHING_READ: WorkbookContents = {
+  tables: [],
+  plainRanges: [],
+  ownSheets: [],
+  protection: { workbookStructure: false, sheets: [] },
+  isSigned: false,
+  isManuallyCalculated: false,
+  oddities: [],
+};
 
 /** An evaluator of the workbook behind a port, in the thread that asks. */
 export function localEvaluator(port: WorkbookPort): Evaluator {
+  let lastRead: WorkbookContents = NOTHING_READ;
   return {
     judge({ settings = [], edits = [] }, strings, hasRead) {
       const reading = {
         read: async () => {
           const contents = await port.read();
+          lastRead = contents;
           await hasRead();
           return contents;
         },
@@ -23,6 +36,8 @@ export function localEvaluator(port: WorkbookPort): Evaluator {
     },
     write: (judged, strings, stamp) => writeEvaluation(port, judged, strings, stamp),
     judgeScenario: async ({ contents, mapping }, scenario) => judgeScenario(contents, mapping, scenario),
+    sheets: async (judged) => seenSheets(judged?.contents ?? lastRead),
+    cells: async (judged, window) => cellsOfWindow(judged?.contents ?? lastRead, window),
     writeReport: (judged, strings, stamp, copy) => writeReport(judged, strings, { stamp, copy }),
   };
 }

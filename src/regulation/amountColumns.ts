@@ -1,6 +1,5 @@
 import type { IndicatorCard } from "./indicatorCard";
-import type { SchoolFigureId } from "./figures/figureIds";
-import type { AmountField } from "./identifiers";
+import type { AmountField, SchoolFigureId } from "./identifiers";
 
 /** A column of the school tables: its identifier without stage, and the official heading to type. */
 export interface AmountColumn {

@@ -1,5 +1,4 @@
-import type { CountyFigureId } from "./figures/figureIds";
-import type { ItemId } from "./identifiers";
+import type { CountyFigureId, ItemId } from "./identifiers";
 
 /**
  * The words before each blank of the sentences of 表Ⅳ and 表Ⅴ by the figure that fills it, official words

@@ -1,5 +1,4 @@
-import type { CountyFigureId, CountyTextId } from "./figures/figureIds";
-import type { Area } from "./identifiers";
+import type { Area, CountyFigureId, CountyTextId } from "./identifiers";
 import type { Limit } from "./limit";
 import type { OfficeId } from "./offices";
 import type { OfficialSentence } from "./officialSentence";

@@ -7,6 +7,7 @@ import { evaluationMessages } from "./en/evaluationMessages";
 import { failures } from "./en/failures";
 import { forms } from "./en/forms";
 import { gathering } from "./en/gathering";
+import { grid } from "./en/grid";
 import { intakeFindings } from "./en/intakeFindings";
 import { pane } from "./en/pane";
 import { report } from "./en/report";
@@ -27,6 +28,7 @@ export const en: Strings = {
   template,
   gathering,
   pane,
+  grid,
   blanks,
   forms,
   report,

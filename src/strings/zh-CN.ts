@@ -7,6 +7,7 @@ import { evaluationMessages } from "./zh-CN/evaluationMessages";
 import { failures } from "./zh-CN/failures";
 import { forms } from "./zh-CN/forms";
 import { gathering } from "./zh-CN/gathering";
+import { grid } from "./zh-CN/grid";
 import { intakeFindings } from "./zh-CN/intakeFindings";
 import { pane } from "./zh-CN/pane";
 import { report } from "./zh-CN/report";
@@ -27,6 +28,7 @@ export const zhCN = {
   template,
   gathering,
   pane,
+  grid,
   blanks,
   forms,
   report,

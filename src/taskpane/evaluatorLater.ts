@@ -17,6 +17,8 @@ export function evaluatorLater(port: WorkbookPort): Evaluator {
     judge: async (...asked) => (await later()).judge(...asked),
     write: async (...asked) => (await later()).write(...asked),
     judgeScenario: async (...asked) => (await later()).judgeScenario(...asked),
+    sheets: async (...asked) => (await later()).sheets(...asked),
+    cells: async (...asked) => (await later()).cells(...asked),
     writeReport: async (...asked) => (await later()).writeReport(...asked),
   };
 }

@@ -1,9 +1,15 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { addressOf } from "../../model/cellRef";
 import type { LinkTarget } from "../../model/sheetPlan";
 import type { Strings } from "../../strings/strings";
 import { usePane } from "./paneContext";
+
+// In a contrast theme of Windows links have its colour and not the one that Fluent has for one of these themes.
+const COLOUR = { color: "LinkText" };
+const useStyles = makeStyles({
+  link: { "@media (forced-colors: active)": { ...COLOUR, ":hover": COLOUR, ":hover:active": COLOUR } },
+});
 
 /** Sheet and address as Excel writes them: `学校!C5`; a sheet of ours by the name that it is given. */
 export function placeOf(target: LinkTarget, { sheets }: Strings): string {
@@ -12,11 +18,12 @@ export function placeOf(target: LinkTarget, { sheets }: Strings): string {
 
 /** Leads to a cell of the workbook; where no host can show it, the words stand alone with the address. */
 export function CellLink({ to, children }: { readonly to: LinkTarget; readonly children?: ReactNode }): ReactElement {
-  const { select, strings } = usePane();
+  const { select, showsOwnSheets, strings } = usePane();
+  const styles = useStyles();
   const place = placeOf(to, strings);
-  if (select === null) return <span title={place}>{children ?? place}</span>;
+  if (select === null || ("ownSheet" in to && !showsOwnSheets)) return <span title={place}>{children ?? place}</span>;
   return (
-    <Link as="button" inline title={place} onClick={() => select(to)}>
+    <Link as="button" inline title={place} className={styles.link} onClick={() => select(to)}>
       {children ?? place}
     </Link>
   );

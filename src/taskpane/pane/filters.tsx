@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { ChoiceField, TextField } from "./fields";
-import { useIsWide, WIDE } from "./wide/useIsWide";
 
 const useStyles = makeStyles({
   filters: {
@@ -9,7 +8,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
     gap: "4px 8px",
     marginTop: "8px",
-    [WIDE]: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px", margin: "3px 0" },
   },
 });
 
@@ -24,7 +22,7 @@ export function SearchFilter(props: {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }): ReactElement {
-  return <TextField {...props} size="small" type="search" isInline={useIsWide()} />;
+  return <TextField {...props} size="small" type="search" />;
 }
 
 /** One of several choices, each with its words. */
@@ -34,5 +32,5 @@ export function ChoiceFilter<Choice extends string>(props: {
   readonly choices: readonly (readonly [Choice, string])[];
   readonly onChange: (value: Choice) => void;
 }): ReactElement {
-  return <ChoiceField {...props} size="small" isInline={useIsWide()} />;
+  return <ChoiceField {...props} size="small" />;
 }

@@ -1,11 +1,13 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { loadStrings } from "../../app/loadStrings";
+import type { CellRef } from "../../model/cellRef";
 import type { LinkTarget } from "../../model/sheetPlan";
 import type { Language, Strings } from "../../strings/strings";
 import { useAppearance, type AppearanceSource } from "./appearance";
 import { placeOf } from "./cellLink";
 import { FirstRun } from "./firstRun";
+import { CellsLater } from "./grid/cellsLater";
 import { NothingRecognised } from "./nothingRecognised";
 import { Notices } from "./notices";
 import { PaneContext } from "./paneContext";
@@ -21,7 +23,8 @@ import { useChangedFile } from "./useChangedFile";
 import { useDroppedFile } from "./useDroppedFile";
 import { useEvaluation, type EvaluationControls } from "./useEvaluation";
 import { useLeaveQuestion } from "./useLeaveQuestion";
-import { WIDE } from "./wide/useIsWide";
+import { BesideContext } from "./wide/beside";
+import { useIsWide, WIDE } from "./wide/useIsWide";
 
 const useStyles = makeStyles({
   page: {
@@ -34,7 +37,7 @@ const useStyles = makeStyles({
   },
   // What is chosen from and what is chosen scroll by themselves, under a head that stays; in a low window all scrolls.
   wideResult: {
-    [WIDE]: { height: "100vh", minHeight: "520px", display: "flex", flexDirection: "column", padding: "4px 16px 2px" },
+    [WIDE]: { height: "100vh", minHeight: "520px", display: "flex", flexDirection: "column", padding: "6px 16px 8px" },
   },
 });
 
@@ -51,11 +54,18 @@ export function Pane({
   const { theme, appearance: look } = useAppearance(appearance);
   const [strings, setStrings] = useState(first);
   const controls = useEvaluation(host, strings);
-  const select = useSelect(host, controls, strings);
+  const [cell, setCell] = useState<CellRef | null>(null);
+  const select = useSelect(host, controls, strings, setCell);
   // Without its script the pane stays in the language that it has.
   const changeLanguage = (language: Language): void => void loadStrings(language).then(setStrings, () => undefined);
   const { evaluator } = host;
-  const contents = useMemo(() => ({ strings, select, evaluator }), [strings, select, evaluator]);
+  // What is looked at belongs to the workbook before.
+  useEffect(() => setCell(null), [evaluator]);
+  const showsOwnSheets = host.files === null && select !== null;
+  const contents = useMemo(
+    () => ({ strings, select, showsOwnSheets, evaluator }),
+    [strings, select, showsOwnSheets, evaluator],
+  );
   useEffect(() => {
     document.documentElement.lang = strings.language;
     document.documentElement.style.colorScheme = look === "dark" ? "dark" : "light";
@@ -63,7 +73,7 @@ export function Pane({
   return (
     <FluentProvider theme={theme}>
       <PaneContext value={contents}>
-        <PaneBody host={host} controls={controls} onLanguage={changeLanguage} />
+        <PaneBody host={host} controls={controls} onLanguage={changeLanguage} cell={cell} onCell={setCell} />
       </PaneContext>
     </FluentProvider>
   );
@@ -73,12 +83,18 @@ function PaneBody({
   host: given,
   controls,
   onLanguage,
+  cell,
+  onCell,
 }: {
   readonly host: PaneHost;
   readonly controls: EvaluationControls;
   readonly onLanguage: (language: Language) => void;
+  /** The cell of the bureau's that is looked at in the page. */
+  readonly cell: CellRef | null;
+  readonly onCell: (cell: CellRef | null) => void;
 }): ReactElement {
   const styles = useStyles();
+  const isWide = useIsWide();
   const { state, evaluate, cancel, report } = controls;
   const [hasDraft, setDraft] = useState(false);
   // Excel keeps what is entered by itself.
@@ -88,6 +104,11 @@ function PaneBody({
   useOpenedFile(host, controls);
   useChangedFile(given.files, state.phase, report);
   const isBusy = state.phase !== null;
+  const { evaluator } = host;
+  const cells =
+    cell !== null && evaluator !== null ? (
+      <CellsLater evaluator={evaluator} judged={state.shown} target={cell} onClose={() => onCell(null)} />
+    ) : null;
   const seenInVain = state.shown === null && state.failure?.kind === "nothingRecognised" ? state.failure.seen : null;
   const begin = (): void => void evaluate();
   useEffect(() => {
@@ -103,11 +124,7 @@ function PaneBody({
   useDroppedFile(host.files, fail);
   return (
     <main className={mergeClasses(styles.page, state.shown !== null && styles.wideResult)} aria-busy={isBusy}>
-      <PaneHead
-        fileName={host.files?.name ?? null}
-        shown={state.shown}
-        sheets={state.written === null ? null : Object.keys(state.written.sheetNames).length}
-      >
+      <PaneHead fileName={host.files?.name ?? null} shown={state.shown}>
         {state.shown !== null && (
           <Toolbar
             host={host}
@@ -141,16 +158,19 @@ function PaneBody({
         <FirstRun host={host} isBusy={isBusy} onEvaluate={begin} onError={fail} />
       )}
       {state.shown !== null && (
-        <ResultsLater
-          shown={state.shown}
-          isBusy={isBusy}
-          hasFunctions={host.hasFunctions}
-          onLanguage={onLanguage}
-          onDraft={setDraft}
-          onEnter={(settings) => void evaluate({ settings })}
-          onEdit={(edit) => void evaluate({ edits: [edit] })}
-        />
+        <BesideContext value={isWide ? cells : null}>
+          <ResultsLater
+            shown={state.shown}
+            isBusy={isBusy}
+            hasFunctions={host.hasFunctions}
+            onLanguage={onLanguage}
+            onDraft={setDraft}
+            onEnter={(settings) => void evaluate({ settings })}
+            onEdit={(edit) => void evaluate({ edits: [edit] })}
+          />
+        </BesideContext>
       )}
+      {!isWide && cells}
       {question}
     </main>
   );
@@ -168,11 +188,17 @@ function useOpenedFile({ files, evaluator }: PaneHost, { evaluate, report }: Eva
 }
 
 function useSelect(
-  { port }: PaneHost,
+  { port, files }: PaneHost,
   { report }: EvaluationControls,
   strings: Strings,
+  showCell: (cell: CellRef) => void,
 ): ((target: LinkTarget) => void) | null {
+  const isFile = files !== null;
   return useMemo(() => {
+    if (isFile)
+      return (target: LinkTarget) => {
+        if (!("ownSheet" in target)) showCell({ ...target });
+      };
     if (port?.capabilities.canSelect !== true) return null;
     return (target: LinkTarget) => {
       port
@@ -181,5 +207,5 @@ function useSelect(
           report({ type: "failed", failure: selectionFailure(error, placeOf(target, strings)), isOfEvaluation: false }),
         );
     };
-  }, [port, report, strings]);
+  }, [isFile, port, report, strings]);
 }

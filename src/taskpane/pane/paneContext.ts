@@ -8,6 +8,8 @@ export interface PaneContents {
   readonly strings: Strings;
   /** Shows a cell in the workbook; null where no host can. */
   readonly select: ((target: LinkTarget) => void) | null;
+  /** True where it shows our own sheets too: the page shows those of the bureau. */
+  readonly showsOwnSheets: boolean;
   /** Of the workbook that is shown; null where there is none yet. */
   readonly evaluator: Evaluator | null;
 }

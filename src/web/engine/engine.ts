@@ -51,6 +51,12 @@ export class Engine {
         const { evaluator } = this.book(question.book);
         return { value: await evaluator.judgeScenario(this.judged(question), question.scenario), bytes: null };
       }
+      case "sheets":
+        return { value: await this.book(question.book).evaluator.sheets(this.judgedOrNull(question)), bytes: null };
+      case "cells": {
+        const { evaluator } = this.book(question.book);
+        return { value: await evaluator.cells(this.judgedOrNull(question), question.window), bytes: null };
+      }
       case "writeReport": {
         const { evaluator } = this.book(question.book);
         const strings = await loadStrings(question.language);
@@ -84,6 +90,11 @@ export class Engine {
     const book = this.books.get(number);
     if (book === undefined) throw new Error(`workbook ${number} is not open`);
     return book;
+  }
+
+  private judgedOrNull(of: { readonly book: number; readonly evaluation: number | null }): JudgedWorkbook | null {
+    const { book, evaluation } = of;
+    return evaluation === null ? null : this.judged({ book, evaluation });
   }
 
   private judged({ book, evaluation }: { readonly book: number; readonly evaluation: number }): JudgedWorkbook {

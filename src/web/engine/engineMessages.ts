@@ -1,5 +1,6 @@
 import type { EvaluationWishes } from "../../app/evaluator";
 import type { Scenario } from "../../model/scenario";
+import type { SheetWindow } from "../../model/sheetWindow";
 import type { ReportCopy } from "../../model/reportCopy";
 import type { Stamp } from "../../present/stamp";
 import type { Language } from "../../strings/strings";
@@ -18,9 +19,14 @@ export type EngineQuestion =
       readonly stamp: Stamp;
       readonly copy: ReportCopy;
     }>
+  | OfReading<{ readonly kind: "sheets" }>
+  | OfReading<{ readonly kind: "cells"; readonly window: SheetWindow }>
   | { readonly kind: "close"; readonly book: number };
 
 type OfEvaluation<Question> = Question & { readonly book: number; readonly evaluation: number };
+
+/** `evaluation` null: of what was read last, whether or not it could be judged. */
+type OfReading<Question> = Question & { readonly book: number; readonly evaluation: number | null };
 
 /** From the page: a question under a number of its own, or that its answer is no longer wanted. */
 export type ToEngine =

@@ -2,6 +2,7 @@ import type { JudgedWorkbook } from "../../app/evaluateWorkbook";
 import type { Evaluator } from "../../app/evaluator";
 import type { Evaluation } from "../../model/evaluation";
 import type { ComparedEvaluation } from "../../model/scenario";
+import type { SeenRows, SeenSheet, SheetWindow } from "../../model/sheetWindow";
 import type { WriteReport } from "../../workbook/port";
 import type { EngineClient } from "./engineClient";
 
@@ -56,6 +57,16 @@ export class RemoteWorkbook implements Evaluator {
     return value as ComparedEvaluation;
   }
 
+  async sheets(judged: JudgedWorkbook | null): Promise<readonly SeenSheet[]> {
+    const { value } = await this.client.ask({ kind: "sheets", ...this.namedOrLast(judged) });
+    return value as readonly SeenSheet[];
+  }
+
+  async cells(judged: JudgedWorkbook | null, window: SheetWindow): Promise<SeenRows> {
+    const { value } = await this.client.ask({ kind: "cells", ...this.namedOrLast(judged), window });
+    return value as SeenRows;
+  }
+
   async writeReport(...[judged, { language }, stamp, copy]: Parameters<Evaluator["writeReport"]>): Promise<Uint8Array> {
     const { bytes } = await this.client.ask({ kind: "writeReport", ...this.named(judged), language, stamp, copy });
     return bytes ?? new Uint8Array();
@@ -64,6 +75,10 @@ export class RemoteWorkbook implements Evaluator {
   /** The worker need not hold it any longer. */
   close(): void {
     this.client.ask({ kind: "close", book: this.held.book }).catch(() => undefined);
+  }
+
+  private namedOrLast(judged: JudgedWorkbook | null): { readonly book: number; readonly evaluation: number | null } {
+    return judged === null ? { book: this.held.book, evaluation: null } : this.named(judged);
   }
 
   private named({ evaluation }: JudgedWorkbook): { readonly book: number; readonly evaluation: number } {

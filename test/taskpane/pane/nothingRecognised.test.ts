@@ -41,7 +41,11 @@ function screen(strings: Strings, files: FileDesk | null): JSDOM {
     onError: () => undefined,
   });
   const markup = renderToStaticMarkup(
-    createElement(PaneContext.Provider, { value: { strings, select: null, evaluator: null } }, element),
+    createElement(
+      PaneContext.Provider,
+      { value: { strings, select: null, showsOwnSheets: false, evaluator: null } },
+      element,
+    ),
   );
   return new JSDOM(
     `<!doctype html><html lang="${strings.language}"><title>UEI</title><main><h1>UEI</h1>${markup}</main>`,

@@ -50,14 +50,14 @@ export function PlanTab({ shown }: { readonly shown: DatedEvaluation }): ReactEl
 
 /** Who answers for it is typed on the sheet and not here: there it is printed, signed and kept. */
 function LedgerNote({ shown }: { readonly shown: DatedEvaluation }): ReactElement {
-  const { strings, select } = usePane();
+  const { strings, showsOwnSheets } = usePane();
   const styles = useStyles();
   const { plan: words } = strings.pane;
   const sheet = shown.contents.ownSheets.find(({ id }) => id === "plan")?.name ?? strings.sheets.common.names.plan;
   return (
     <p className={styles.note}>
       {words.ledger(sheet)}
-      {select !== null && (
+      {showsOwnSheets && (
         <>
           {" "}
           <CellLink to={answersCell(shown, strings)}>{words.toLedger}</CellLink>

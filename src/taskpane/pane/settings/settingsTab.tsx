@@ -43,7 +43,7 @@ export function SettingsTab({
   readonly onEnter: (edits: readonly SettingsEdit[]) => void;
   readonly onLanguage: (language: Language) => void;
 }): ReactElement {
-  const { strings, select } = usePane();
+  const { strings, showsOwnSheets } = usePane();
   const styles = useStyles();
   const { settings, entries, privacy } = strings.pane;
   const { evaluation } = judged;
@@ -52,7 +52,7 @@ export function SettingsTab({
     <>
       <p className={styles.small}>
         {entries.kept(strings.sheets.common.names.settings)}
-        {select !== null && (
+        {showsOwnSheets && (
           <>
             {" "}
             <CellLink to={{ ownSheet: "settings", row: 0, column: 0 }}>{strings.pane.actions.openSettings}</CellLink>

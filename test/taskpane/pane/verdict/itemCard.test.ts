@@ -23,7 +23,11 @@ beforeAll(async () => {
 
 function textOf(element: ReactElement, strings: Strings = zhCN): string {
   const html = renderToStaticMarkup(
-    createElement(PaneContext.Provider, { value: { strings, select: null, evaluator: null } }, element),
+    createElement(
+      PaneContext.Provider,
+      { value: { strings, select: null, showsOwnSheets: false, evaluator: null } },
+      element,
+    ),
   );
   return html.replace(/<[^>]*>/g, "|").replace(/\|+/g, "|");
 }

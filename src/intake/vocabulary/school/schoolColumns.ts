@@ -1,0 +1,108 @@
+import { normaliseKnownLabel, normaliseLabel } from "../../normaliseLabel";
+import { entry, perSchoolPart, stageEntry, yielding } from "../entry";
+
+const STUDENTS =
+  "在校生数|在校学生数|学生数|在校生人数|学生人数（在校人数）|学生人数|在校学生人数|在校人数|学生|在校生|在校生数（合计）|现有在校生数|现有学生数|实有学生数|在籍学生数|本学年在校生数";
+/** Of all compulsory stages together; beside 在校生数, which may hold 高中, it is another number and is left aside. */
+const COMPULSORY_STUDENTS =
+  "义务教育在校生数|义务教育阶段在校生数|义务教育阶段在校学生数|义务教育在校学生数|义务教育学生数";
+/** Of everybody in the school, kindergarten classes too: a bound from above for the size of a school (D37). */
+const WHOLE_SCHOOL = "学生总数|学生总人数|全校人数|全校总人数|全校学生数|全校学生总数|全校学生人数|全校学生";
+const WHOLE_SCHOOL_LABELS: ReadonlySet<string> = new Set(
+  WHOLE_SCHOOL.split("|").map((label) => normaliseKnownLabel(label).exact),
+);
+
+/** True for a heading that counts everybody in the school: 学生总数, 全校人数. */
+export function countsWholeSchool(heading: string): boolean {
+  return WHOLE_SCHOOL_LABELS.has(normaliseLabel(heading).exact);
+}
+
+const CLASSES = "教学班数|班级数|班数|班级总数|班级个数|教学班|教学班总数|教学班（个）数";
+
+/** Who the school is, its pupils, classes and staff. */
+export const SCHOOL_COLUMNS = {
+  name: entry("text", "", "学校名称|学校（机构）名称|单位名称|学校|校名|学校全称|机构名称"),
+  code: entry(
+    "text",
+    "",
+    "学校代码|学校标识码|标识码|学校（机构）标识码|机构标识码|学校（机构）代码|机构编码|机构代码",
+  ),
+  type: yielding(
+    entry("text", "", "学校类型|办学类型|学校（机构）办学类型|类别|学校类别|学校办学类型|办学类别"),
+    "办学类型编码|办学类型代码|学校类型代码|类别",
+  ),
+  stage: entry("text", "", "学段|办学学段|学段名称"),
+  owner: yielding(
+    entry("text", "", "举办者类型|举办者|办学性质|学校（机构）举办者|学校举办者|举办者性质"),
+    "举办者性质|举办者类型分组",
+  ),
+  locality: yielding(
+    entry("text", "", "城乡类型|学校所在地城乡类型|城乡分类|城乡类别|所在地城乡类型"),
+    "城乡类型编码|城乡类型代码|城乡分组|城乡分类代码",
+  ),
+  countsAsSchool: entry("text", "", "是否计校数|是否计校|计校数"),
+  parentSchool: entry("text", "", "主校名称|所属学校|主校|所属主校|主校代码"),
+  budgetSchool: entry("text", "", "上级学校|核算单位|报账单位|中心校|所属中心校|上级学校名称|核算单位名称"),
+  serial: entry("text", "", "序号|序|顺序号"),
+  township: entry(
+    "text",
+    "",
+    "乡镇|乡镇街道|乡镇（街道）|所属乡镇|所在乡镇|所属乡镇街道|所在乡镇街道|乡镇名称|镇街|镇（街道）|街道乡镇|街道",
+  ),
+  countyUnit: entry(
+    "text",
+    "",
+    "统计三级|县区|区县|县（市、区）|县|县市区|所属县区|所属区县|所属县|所在县区|所在县|县区名称|县名称|统计三级（区县）|所属县（市、区）",
+  ),
+  location: entry("text", "", "所在地区划|所在地区划三级|所在地行政区划|行政区划|所在地区划名称"),
+  closedLastYear: entry("text", "", "是否上年撤销|上年撤销|是否撤销|是否已撤销"),
+  newThisYear: entry(
+    "text",
+    "",
+    "是否本年新增|本年新增|是否本学年新增|是否当年新增|是否新增|是否新增学校|是否本年新建|是否新建学校|是否新建校",
+  ),
+  dataYear: entry("text", "", "学年|数据学年|统计学年|学年度"),
+  yearBuilt: entry("year", "年", "建校年份|建成年份|规划建设时间|建校时间|建成时间"),
+  boarding: entry("text", "", "是否寄宿制|寄宿制学校|是否寄宿制学校|是否寄宿"),
+  boardingStudents: entry("people", "人", "寄宿生数|寄宿学生数|住校生数"),
+  migrantChildren: yielding(
+    entry("people", "人", "随迁子女数|进城务工人员随迁子女数|其中：进城务工人员随迁子女"),
+    "随迁子女数",
+  ),
+  ...perSchoolPart("students", "people", "人", STUDENTS),
+  students: {
+    ...yielding(entry("people", "人", STUDENTS), COMPULSORY_STUDENTS),
+    labelsAsWritten: WHOLE_SCHOOL.split("|"),
+  },
+  studentsSenior: stageEntry("senior", "people", "人", STUDENTS),
+  ...perSchoolPart("classes", "count", "个", CLASSES),
+  grades: entry("count", "个", "年级数|年级个数"),
+  classesPrimaryOver45: entry(
+    "count",
+    "个",
+    "超过45人的小学班级数|超过45人小学班级数|小学超过45人班级数|小学超过45人的班级数|小学大班额班级数|小学大班额|小学46人及以上|小学46人及以上班级数|46人及以上小学班级数|46人及以上的小学班级数|小学46人及以上班数",
+    "primary",
+  ),
+  classesJuniorOver50: entry(
+    "count",
+    "个",
+    "超过50人的初中班级数|超过50人初中班级数|初中超过50人班级数|初中超过50人的班级数|初中大班额班级数|初中大班额|初中51人及以上|初中51人及以上班级数|51人及以上初中班级数|51人及以上的初中班级数|初中51人及以上班数",
+    "junior",
+  ),
+  ...perSchoolPart("largestClass", "people", "人", "最大班额|最大班额学生数|最大班额人数"),
+  ...perSchoolPart("staff", "people", "人", "教职工数|教职工|教职工总人数|教职工合计"),
+  ...perSchoolPart(
+    "fullTimeTeachers",
+    "people",
+    "人",
+    "专任教师数|专任教师|专任教师总人数|其中：专任教师|专任教师合计|教职工其中专任教师",
+  ),
+  intake: entry("people", "人", "招生数|新生数|招生人数"),
+  intakePrimary: stageEntry("primary", "people", "人", "招生数|新生数|招生人数"),
+  intakeJunior: stageEntry("junior", "people", "人", "招生数|新生数|招生人数"),
+  zonedIntake: entry("people", "人", "划片内招生数|划片内招生人数|划片内入学人数"),
+  zonedIntakePrimary: stageEntry("primary", "people", "人", "划片内招生数|划片内招生人数|划片内入学人数"),
+  zonedIntakeJunior: stageEntry("junior", "people", "人", "划片内招生数|划片内招生人数|划片内入学人数"),
+  hasCharter: entry("text", "", "是否建立章程|是否有章程|建立章程"),
+  moralEducationGrade: entry("text", "", "德育等级|校园文化等级|德育和校园文化等级|德育工作等级"),
+} as const;

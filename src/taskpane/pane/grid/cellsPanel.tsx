@@ -1,0 +1,117 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from "react";
+import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
+import type { Evaluator } from "../../../app/evaluator";
+import { addressOf, type CellRef } from "../../../model/cellRef";
+import type { SeenSheet, SheetWindow } from "../../../model/sheetWindow";
+import { ChoiceField } from "../fields";
+import { usePane } from "../paneContext";
+import type { GridHeading } from "./gridCell";
+import type { Position } from "./gridKeys";
+import { headingsOf } from "./gridHeadings";
+import { SheetGrid } from "./sheetGrid";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: "6px", height: "100%", minHeight: 0, minWidth: 0 },
+  head: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-end", justifyContent: "space-between" },
+  line: {
+    margin: 0,
+    padding: "2px 6px",
+    maxHeight: "66px",
+    overflow: "auto",
+    overflowWrap: "anywhere",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: "12px",
+    minHeight: "18px",
+  },
+  grid: { flexGrow: 1, minHeight: "160px" },
+});
+
+/** The bureau's sheets cell by cell, with the cell in question marked; nothing can be changed here. */
+export function CellsPanel({
+  evaluator,
+  judged,
+  target,
+  onClose,
+}: {
+  readonly evaluator: Evaluator;
+  /** Null where nothing could be judged: then the sheets are those that were read last. */
+  readonly judged: JudgedWorkbook | null;
+  /** The cell in question; another object brings it into sight again. */
+  readonly target: CellRef;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { grid: words, pane } = usePane().strings;
+  const styles = useStyles();
+  const sheets = useSheets(evaluator, judged);
+  const [chosen, setChosen] = useState(target.sheet);
+  useEffect(() => setChosen(target.sheet), [target]);
+  const [active, setActive] = useState<{ readonly position: Position; readonly shown: string | null } | null>(null);
+  const tell = useCallback((position: Position, shown: string | null) => setActive({ position, shown }), []);
+  const cellsOf = useCallback((window: SheetWindow) => evaluator.cells(judged, window), [evaluator, judged]);
+  const headings = useMemo(
+    (): readonly GridHeading[] => (judged === null ? [] : headingsOf(judged.evaluation.readings, chosen, words)),
+    [judged, chosen, words],
+  );
+  const marked = useMemo(() => (target.sheet === chosen ? target : null), [target, chosen]);
+  if (sheets === null) return <p role="status">{words.loading}</p>;
+  if (sheets === "failed") return <p role="alert">{pane.failures.scriptMissing()}</p>;
+  const sheet = sheets.find(({ name }) => name === chosen);
+  return (
+    <div className={styles.panel}>
+      <div className={styles.head}>
+        <ChoiceField
+          size="small"
+          label={words.sheet}
+          value={sheet?.name ?? ""}
+          choices={[
+            ...(sheet === undefined ? [["", "—"] as const] : []),
+            ...sheets.map(({ name }) => [name, name] as const),
+          ]}
+          onChange={setChosen}
+        />
+        <Button size="small" onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+      {sheet === undefined ? (
+        <p role="status">{words.noSuchSheet(chosen)}</p>
+      ) : (
+        <>
+          <p className={styles.line}>
+            {active !== null && (
+              <>
+                <strong>{addressOf(active.position)}</strong>
+                {"　"}
+                {active.shown === "" ? words.emptyCell : active.shown}
+              </>
+            )}
+          </p>
+          <div className={styles.grid}>
+            <SheetGrid sheet={sheet} cellsOf={cellsOf} marked={marked} headings={headings} onActive={tell} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Null until they have arrived. */
+function useSheets(evaluator: Evaluator, judged: JudgedWorkbook | null): readonly SeenSheet[] | "failed" | null {
+  const [sheets, setSheets] = useState<readonly SeenSheet[] | "failed" | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    evaluator.sheets(judged).then(
+      (found) => {
+        if (isWanted) setSheets(found);
+      },
+      () => {
+        if (isWanted) setSheets("failed");
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [evaluator, judged]);
+  return sheets;
+}
