@@ -2,7 +2,7 @@ import type { TableRole } from "../model/dataset";
 import { NOT_USED_WORDS, ROLE_WORDS } from "../model/roleWords";
 import type { TableData } from "../model/table";
 import { normaliseLabel } from "./normaliseLabel";
-import type { VocabularyEntry } from "./vocabulary/entry";
+import type { FigureCard } from "../regulation/figures/figureCard";
 import { labelIndex } from "./vocabulary/labelIndex";
 
 /**
@@ -101,7 +101,7 @@ export function forcedRoles(corrections: readonly Correction[]): ForcedRoles | n
 export function forcedIdentifier<Id extends string>(
   heading: string,
   corrections: readonly Correction[],
-  vocabulary: Readonly<Record<Id, VocabularyEntry>>,
+  vocabulary: Readonly<Record<Id, FigureCard>>,
 ): Id | "none" | null {
   const exact = normaliseLabel(heading).exact;
   const words = corrections.filter((one) => one.heading !== null && normaliseLabel(one.heading).exact === exact);
@@ -115,7 +115,7 @@ export function forcedIdentifier<Id extends string>(
 /** An identifier by its own name or by any of its labels. */
 export function identifierOfWord<Id extends string>(
   word: string,
-  vocabulary: Readonly<Record<Id, VocabularyEntry>>,
+  vocabulary: Readonly<Record<Id, FigureCard>>,
 ): Id | "none" | null {
   const label = normaliseLabel(word);
   if (NOT_USED_WORDS.includes(label.exact)) return "none";

@@ -7,7 +7,7 @@ import { rankOf, settleRivals, type Claim } from "./headings/rivals";
 import type { RecognisedColumn } from "./recognisedTable";
 import type { Heading, TableFrame } from "./tableFrame";
 import { unitForDimension } from "./unitLines";
-import type { VocabularyEntry } from "./vocabulary/entry";
+import type { FigureCard } from "../regulation/figures/figureCard";
 import { SCHOOL_VOCABULARY } from "./vocabulary/schoolVocabulary";
 
 /** The columns of a table as one vocabulary understands them. */
@@ -18,7 +18,7 @@ export interface FoundColumns {
   readonly findings: readonly Finding[];
 }
 
-type Vocabulary = Readonly<Record<string, VocabularyEntry>>;
+type Vocabulary = Readonly<Record<string, FigureCard>>;
 
 /**
  * Matches each heading, as a path from its top part to its lowest, with one vocabulary (D33). A correction by hand goes
@@ -74,7 +74,7 @@ function reportAmbiguous(
 }
 
 /** The column's own unit, else one of an upper part that suits what it holds, else one of a line above the table. */
-function unitOfColumn(meaning: ColumnMeaning, entry: VocabularyEntry | undefined, frame: TableFrame): string | null {
+function unitOfColumn(meaning: ColumnMeaning, entry: FigureCard | undefined, frame: TableFrame): string | null {
   if (meaning.unit !== null) return meaning.unit;
   if (entry === undefined) return null;
   return unitForDimension(entry.dimension, [...meaning.unitsAbove, ...frame.lineUnits]);

@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding";
 import { finding } from "../model/finding";
 import type { TableData } from "../model/table";
 import { identifierOfWord, rolesOfWords, type Correction, type Mapping } from "./corrections";
-import type { VocabularyEntry } from "./vocabulary/entry";
+import type { FigureCard } from "../regulation/figures/figureCard";
 import { ROLE_COLUMNS } from "./vocabulary/roleColumns";
 import { SCHOOL_VOCABULARY } from "./vocabulary/schoolVocabulary";
 
@@ -33,7 +33,7 @@ function hasTable(
 }
 
 function isColumn(word: string): boolean {
-  const vocabularies: readonly Readonly<Record<string, VocabularyEntry>>[] = [
+  const vocabularies: readonly Readonly<Record<string, FigureCard>>[] = [
     SCHOOL_VOCABULARY,
     ...Object.values(ROLE_COLUMNS),
   ];

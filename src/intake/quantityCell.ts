@@ -5,23 +5,7 @@ import { finding, type Finding, type FindingCode, type FindingParams, type Findi
 import type { TableData } from "../model/table";
 import { isBlankMark, isErrorText } from "./quantityText";
 
-/**
- * What a figure measures: people 人, count 个/所/间 (both whole), rooms 间 (a stage's share of them may be split), area ㎡, money 元, share in percent points, ratio
- * between 0 and 1, level Ⅰ–Ⅳ as 1–4, year (of which a span is a school year), year of account (of which a span is each of its years), population in 人, or a bare number.
- */
-export type Dimension =
-  | "people"
-  | "count"
-  | "rooms"
-  | "area"
-  | "money"
-  | "share"
-  | "ratio"
-  | "level"
-  | "year"
-  | "accountYear"
-  | "population"
-  | "number";
+export type { Dimension } from "../regulation/figures/figureCard";
 
 export type Report = (finding: Finding) => void;
 

@@ -1,9 +1,9 @@
 import { ITEMS } from "../regulation/items";
 import type { SchoolTable } from "../regulation/itemCard";
 import type { ItemId } from "../model/identifiers";
-import { BRACKET_COLUMNS } from "./vocabulary/school/bracketColumns";
-import { RESOURCE_COLUMNS } from "./vocabulary/school/resourceColumns";
-import { ROOM_AND_FUND_COLUMNS } from "./vocabulary/school/roomAndFundColumns";
+import { BRACKET_COLUMNS } from "../regulation/figures/school/bracketColumns";
+import { RESOURCE_COLUMNS } from "../regulation/figures/school/resourceColumns";
+import { ROOM_AND_FUND_COLUMNS } from "../regulation/figures/school/roomAndFundColumns";
 
 /** Columns of numbers of music and art rooms. */
 export const ROOM_FIELDS: ReadonlySet<string> = new Set(

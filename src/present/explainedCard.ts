@@ -1,5 +1,5 @@
 import { EXCEPTION_RULES } from "../regulation/exceptions";
-import { COUNTY_FIGURE_NAMES } from "../regulation/figureNames";
+import { countyFigureName } from "../regulation/figures/figureNames";
 import type { DatedLimits } from "../regulation/itemCard";
 import type { Limit } from "../regulation/limit";
 import { linesOf, type Standard } from "../regulation/standard";
@@ -17,8 +17,7 @@ export function explainedCard(id: string, standard: Standard, { catalogue, cli }
   const limits = id === standard.balanceRule.card.id ? standard.balanceRule.limits : card.limits;
   const dated = Object.values(limits as Readonly<Record<string, DatedLimits>>).flat();
   const exceptions = Object.values(EXCEPTION_RULES).filter(({ item }) => item === id);
-  const names: Readonly<Partial<Record<string, string>>> = COUNTY_FIGURE_NAMES;
-  const figures = card.figures.map((figure) => names[figure]).filter((name) => name !== undefined);
+  const figures = card.figures.map(countyFigureName);
   return [
     `${id}  ${itemTitle(id, catalogue)}`,
     catalogue.item(id).text,

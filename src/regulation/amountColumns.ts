@@ -1,5 +1,6 @@
 import type { IndicatorCard } from "./indicatorCard";
-import type { AmountField, SchoolFigureId } from "./identifiers";
+import type { SchoolFigureId } from "./figures/figureIds";
+import type { AmountField } from "./identifiers";
 
 /** A column of the school tables: its identifier without stage, and the official heading to type. */
 export interface AmountColumn {

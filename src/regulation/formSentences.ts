@@ -1,4 +1,5 @@
-import type { CountyFigureId, ItemId } from "./identifiers";
+import type { CountyFigureId } from "./figures/figureIds";
+import type { ItemId } from "./identifiers";
 
 /**
  * The words before each blank of the sentences of 表Ⅳ and 表Ⅴ by the figure that fills it, official words

@@ -1,4 +1,5 @@
-import type { Area, CountyFigureId, CountyTextId } from "./identifiers";
+import type { CountyFigureId, CountyTextId } from "./figures/figureIds";
+import type { Area } from "./identifiers";
 import type { Limit } from "./limit";
 import type { OfficeId } from "./offices";
 import type { OfficialSentence } from "./officialSentence";

@@ -1,4 +1,4 @@
-import type { CountyFigureId } from "./identifiers";
+import type { CountyFigureId } from "./figures/figureIds";
 import type { Stage } from "./stage";
 
 /** What is counted over the schools for a blank, or else taken as the county states it. */

@@ -1,10 +1,6 @@
-import type { CountyFigureId } from "./identifiers";
+import type { Band } from "./band";
 
-/** From the least to the most that a figure plausibly is; both ends belong to it. */
-export interface Band {
-  readonly low: number;
-  readonly high: number;
-}
+export type { Band } from "./band";
 
 /** A unit in which an amount may have been typed, with the factor to ㎡ or 元. */
 export interface ReadingUnit {
@@ -57,44 +53,13 @@ export const MOST_ROOMS = { perClass: 3, beyond: 10, studentsOfSeniorClass: 25 }
 /** More teachers (or rooms where no class is known) than pupils are no slip in a school as small as this. */
 export const FEW_PEOPLE = 50;
 
-/** 元, except the quotients. */
-export const COUNTY_BANDS = {
-  annualPay: { low: 30000, high: 500000 },
+/** Quotients of county figures. */
+export const COUNTY_QUOTIENTS = {
   /** Teachers' pay ÷ civil servants'. */
-  payQuotient: { low: 0.3, high: 3 },
-  specialFundsPerStudent: { low: 1000, high: 300000 },
-  operatingFundsQuota: { low: 300, high: 5000 },
+  pay: { low: 0.3, high: 3 },
   /** 拨付 ÷ pupils ÷ quota; a school under so many pupils is funded for them. */
   fundsPerQuota: { low: 0.05, high: 10 },
 } as const satisfies Readonly<Record<string, Band>>;
 
 /** Heads for which the smallest school is funded. */
 export const LEAST_FUNDED_HEADS = 100;
-
-/** Figures of the county that count pupils, or children who are nearly all pupils. */
-export const PARTS_OF_COUNTY_STUDENTS: readonly CountyFigureId[] = [
-  "migrantChildren",
-  "migrantChildrenInPublicSchools",
-  "migrantChildrenInPurchasedPlaces",
-  "leftBehindChildren",
-  "specialEducationStudents",
-  "disabledChildren",
-  "disabledEnrolled",
-  "disabledInclusive",
-  "disabledHomeTaught",
-];
-
-/** Figures of the county that count teachers. */
-export const COUNTY_TEACHERS: readonly CountyFigureId[] = [
-  "staff",
-  "fullTimeTeachers",
-  "primaryFullTimeTeachers",
-  "juniorFullTimeTeachers",
-  "teachersWith360Hours",
-  "teachersDue360Hours",
-  "teachersWith90Hours",
-  "rotationEligibleTeachers",
-  "rotatedTeachers",
-  "rotatedBackboneTeachers",
-  "certifiedTeachers",
-];

@@ -1,4 +1,4 @@
-import type { CountyFigureId } from "./identifiers";
+import type { CountyFigureId } from "./figures/figureIds";
 
 /** A figure whose absence helps an item: it refutes a declaration, or another figure stands in for it. */
 export interface Refuter {

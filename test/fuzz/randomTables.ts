@@ -1,5 +1,5 @@
 import { COUNTY_VOCABULARY } from "../../src/intake/vocabulary/countyVocabulary";
-import type { VocabularyEntry } from "../../src/intake/vocabulary/entry";
+import type { FigureCard } from "../../src/regulation/figures/figureCard";
 import { SCHOOL_VOCABULARY } from "../../src/intake/vocabulary/schoolVocabulary";
 import { addressOf } from "../../src/model/cellRef";
 import { escapeXml } from "../fixtures/escapeXml";
@@ -96,14 +96,14 @@ function schoolSheet(random: SeededRandom, names: readonly string[], at: number)
   };
 }
 
-function heading(random: SeededRandom, entry: VocabularyEntry): string {
+function heading(random: SeededRandom, entry: FigureCard): string {
   const label = random.pick(entry.labels);
   if (entry.dimension === "text") return label;
   const staged = random.oneIn(4) ? `${random.pick(["小学", "初中"])}${label}` : label;
   return staged + (random.oneIn(2) && entry.unit !== "" ? `（${entry.unit}）` : random.pick(UNITS));
 }
 
-function schoolCell(random: SeededRandom, id: string, entry: VocabularyEntry): FuzzCell {
+function schoolCell(random: SeededRandom, id: string, entry: FigureCard): FuzzCell {
   if (random.oneIn(40)) return random.pick(ODD);
   const words = TEXTS[id];
   if (words !== undefined) return random.pick(words);

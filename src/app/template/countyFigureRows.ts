@@ -1,7 +1,8 @@
-import { countyEntry } from "../../intake/vocabulary/countyVocabulary";
 import type { FormNeed } from "../../model/gathering";
 import type { CountyFigureId, CountyTextId, ItemId } from "../../model/identifiers";
 import { itemTitle } from "../../present/itemTitle";
+import { COUNTY_FIGURES } from "../../regulation/figures/countyFigures";
+import type { FigureCard } from "../../regulation/figures/figureCard";
 import { linesOf } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";
 import { STANDARD } from "../standard";
@@ -22,26 +23,7 @@ export const FORM_FIGURES: readonly (readonly [item: ItemId | null, figures: rea
 ];
 
 /** What 表Ⅰ of the 申报表 prints beside these; no item needs it, and the tables of schools give the rest. */
-const OF_BASICS: readonly CountyFigureId[] = [
-  "residentPopulation",
-  "ruralPopulation",
-  "townships",
-  "villages",
-  "gdpPerHead",
-  "revenuePerHead",
-  "ruralIncomePerHead",
-  "urbanIncomePerHead",
-  "completeSecondarySchools",
-  "teachingPointsFrom50",
-  "primaryStaff",
-  "juniorStaff",
-];
-
-/** Figures that the tables of schools add up to: typed here they are checked against the sums. */
-const CHECKED: ReadonlySet<CountyId> = new Set<CountyId>([
-  ...["compulsorySchools", "primarySchools", "juniorSchools", "nineYearSchools", "twelveYearSchools"],
-  ...["specialSchools", "teachingPoints", "completeSecondarySchools", "teachingPointsFrom50", "fullTimeTeachers"],
-] as CountyId[]);
+const OF_BASICS = Object.keys(COUNTY_FIGURES).filter((id) => countyCard(id).isOfBasics) as CountyId[];
 
 /** Rows of the figures table: official label, nothing yet, unit, the item that needs it, and whether it must be filled in. */
 export function countyFigureRows({ catalogue, template }: Strings): Entry[][] {
@@ -53,14 +35,20 @@ export function countyFigureRows({ catalogue, template }: Strings): Entry[][] {
   return [...rows, ...basics];
 
   function row(id: CountyId, purpose: string | null, need: FormNeed): Entry[] {
-    const { labels, unit } = countyEntry(id);
+    const { labels, unit } = countyCard(id);
     return [labels[0] ?? id, null, unit === "" ? null : unit, purpose, template.needs[need]];
   }
 }
 
 /** What only a survey from above can give may stay blank. */
 function needOf(item: ItemId | null, id: CountyId): FormNeed {
-  if (CHECKED.has(id)) return "check";
+  if (countyCard(id).isSummed) return "check";
   const line = linesOf(STANDARD).find((one) => one.id === item);
   return item === null || line?.kind === "computed" ? "required" : "optional";
+}
+
+function countyCard(id: string): FigureCard {
+  const found = (COUNTY_FIGURES as Readonly<Record<string, FigureCard>>)[id];
+  if (found === undefined) throw new Error(`There is no card of the county figure ${id}.`);
+  return found;
 }

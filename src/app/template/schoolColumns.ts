@@ -1,16 +1,10 @@
 import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
 import type { NumberFormat } from "../../model/sheetPlan";
+import { amountWays } from "../../regulation/amountColumns";
+import type { FormTable } from "../../regulation/figures/figureCard";
 import type { Strings } from "../../strings/strings";
+import { STANDARD } from "../standard";
 import type { TableColumn } from "./tableSheet";
-
-/** Words offered for columns that take one of a few; the official names. */
-const OPTIONS: Readonly<Partial<Record<SchoolColumnId, readonly string[]>>> = {
-  type: ["小学", "教学点", "初级中学", "九年一贯制学校", "十二年一贯制学校", "完全中学", "特殊教育学校"],
-  owner: ["县级教育部门", "地级教育部门", "省级教育部门", "地方企业", "民办"],
-  locality: ["城区", "镇区", "乡村"],
-  boarding: ["是", "否"],
-  roomKind: ["音乐", "美术"],
-};
 
 const WIDTHS: Readonly<Partial<Record<SchoolColumnId, number>>> = { name: 26, code: 14, type: 18, owner: 14 };
 const USUAL_WIDTH = 13;
@@ -22,52 +16,45 @@ const FORMATS: Readonly<Partial<Record<string, NumberFormat>>> = {
   "㎡": "decimal2",
 };
 
-/** The school tables of the form: every column that R1–R7, G3–G6, G13 and Q4 need. */
-export const FORM_COLUMNS = {
-  schools: [
-    "code",
-    "name",
-    "type",
-    "owner",
-    "locality",
-    "boarding",
-    "yearBuilt",
-    "grades",
-    "studentsPrimary",
-    "studentsJunior",
-    "studentsSenior",
-    "classesPrimary",
-    "classesJunior",
-    "classesPrimaryOver45",
-    "classesJuniorOver50",
-  ],
+/** How each table begins. */
+const HEADS: Readonly<Record<FormTable, readonly SchoolColumnId[]>> = {
+  schools: ["code", "name"],
+  teachers: ["code", "name"],
+  premises: ["code", "name"],
+  rooms: ["name"],
+  funds: ["code", "name"],
+};
+
+/**
+ * The school tables of the form: the columns whose cards name them, in the order of the cards; then the indicators, those of
+ * one stage under 师资, those that stages share under 办学条件, where no columns that they are made of are asked for.
+ */
+export const FORM_COLUMNS: Readonly<Record<FormTable, readonly SchoolColumnId[]>> = {
+  schools: columnsOf("schools"),
   teachers: [
-    "code",
-    "name",
-    "fullTimeTeachersPrimary",
-    "fullTimeTeachersJunior",
-    "teachersAboveRequiredDegreePrimary",
-    "teachersAboveRequiredDegreeJunior",
-    "backboneTeachersPrimary",
-    "backboneTeachersJunior",
-    "sportsAndArtsTeachersPrimary",
-    "sportsAndArtsTeachersJunior",
+    ...columnsOf("teachers"),
+    ...STANDARD.indicators
+      .filter(({ isShared }) => !isShared)
+      .flatMap(({ amount }) => [`${amount}Primary` as const, `${amount}Junior` as const]),
   ],
   premises: [
-    "code",
-    "name",
-    "teachingSpaceGross",
-    "indoorSportsSpace",
-    "outdoorSportsSpace",
-    "equipmentValue",
-    "multimediaClassrooms",
+    ...columnsOf("premises"),
+    ...STANDARD.indicators
+      .filter((card) => card.isShared && !amountWays(card).some((columns) => columns.every(({ id }) => isAsked(id))))
+      .map(({ amount }) => amount),
   ],
-  rooms: ["name", "roomKind", "roomArea"],
-  funds: ["code", "name", "operatingFundsBudget", "operatingFundsAllocated", "trainingFundsBudget"],
-} as const satisfies Readonly<Record<string, readonly SchoolColumnId[]>>;
+  rooms: columnsOf("rooms"),
+  funds: columnsOf("funds"),
+};
 
-/** Columns of which a school may have none, or that decide nothing by themselves; all others are 必填. */
-const OPTIONAL: ReadonlySet<string> = new Set<SchoolColumnId>(["grades", "operatingFundsAllocated"]);
+function columnsOf(table: FormTable): SchoolColumnId[] {
+  const asked = (Object.keys(SCHOOL_VOCABULARY) as SchoolColumnId[]).filter((id) => schoolEntry(id).form === table);
+  return [...HEADS[table], ...asked];
+}
+
+function isAsked(id: SchoolColumnId): boolean {
+  return schoolEntry(id).form !== undefined;
+}
 
 /** What a number of each unit can be; Excel warns outside of it. */
 const RANGES: Readonly<Partial<Record<string, TableColumn["number"]>>> = {
@@ -81,13 +68,12 @@ const RANGES: Readonly<Partial<Record<string, TableColumn["number"]>>> = {
 
 /** A column under its official heading with its unit; 教学及辅助用房 says that it is the gross area. */
 export function schoolColumn(id: SchoolColumnId, strings: Strings): TableColumn {
-  const { labels, unit } = schoolEntry(id);
+  const { labels, unit, options, isOptional = false } = schoolEntry(id);
   const label = labels[0] ?? id;
   const heading = unit === "" || unit === "年" ? label : `${label}（${unit}）`;
-  const options = OPTIONS[id];
   const number = RANGES[unit];
   const { marks, prompt } = strings.template;
-  const mark = OPTIONAL.has(id) ? marks.optional : marks.required;
+  const mark = isOptional ? marks.optional : marks.required;
   return {
     heading,
     width: WIDTHS[id] ?? USUAL_WIDTH,
@@ -101,7 +87,9 @@ export function schoolColumn(id: SchoolColumnId, strings: Strings): TableColumn 
 
 /** True where every school must have it, whatever its stages. */
 export function isNeededOfAll(id: string): boolean {
-  return !OPTIONAL.has(id) && id !== "code" && !/Primary|Junior|Senior/u.test(id);
+  return (
+    !(id in SCHOOL_VOCABULARY && schoolEntry(id).isOptional) && id !== "code" && !/Primary|Junior|Senior/u.test(id)
+  );
 }
 
 /** The official heading of a column without its unit; an identifier that has none as it is. */

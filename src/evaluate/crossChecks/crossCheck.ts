@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import type { Finding } from "../../model/finding";
 import type { CountyFigureId } from "../../model/identifiers";
-import { COUNTY_FIGURE_NAMES } from "../../regulation/figureNames";
+import { countyFigureName } from "../../regulation/figures/figureNames";
 import type { JudgedResources } from "../resources/judgeResources";
 
 /**
@@ -21,7 +21,7 @@ export function knownFigure({ figures }: Dataset, id: CountyFigureId): number | 
 
 /** What a figure of the county is called: as the bureau typed it, else by its official label. */
 export function nameOfFigure({ figureLabels }: Dataset, id: CountyFigureId): string {
-  return figureLabels[id] ?? (COUNTY_FIGURE_NAMES as Readonly<Partial<Record<CountyFigureId, string>>>)[id] ?? id;
+  return figureLabels[id] ?? countyFigureName(id);
 }
 
 /** The figures with those identifiers, or null where one of them is not known. */

@@ -2,31 +2,27 @@ import type { Dataset } from "../../model/dataset";
 import { sumFigures } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
 import type { CountyFigureId } from "../../model/identifiers";
+import { STAGES } from "../../model/stage";
+import { COUNTY_FIGURES } from "../../regulation/figures/countyFigures";
+import { capitalised, type FigureCard } from "../../regulation/figures/figureCard";
 import { cellOfFigure } from "../items/countyFigures";
 import { nameOfFigure, namesOfFigures, type CrossCheck } from "./crossCheck";
 
-/** Parts of the county's figures with what they cannot exceed (checks 5, 7, 8, 20). */
-const WITHIN: readonly (readonly [part: CountyFigureId, whole: readonly CountyFigureId[]])[] = [
-  ["primaryTeachersAboveRequiredDegree", ["primaryFullTimeTeachers"]],
-  ["juniorTeachersAboveRequiredDegree", ["juniorFullTimeTeachers"]],
-  ["primaryBackboneTeachers", ["primaryFullTimeTeachers"]],
-  ["juniorBackboneTeachers", ["juniorFullTimeTeachers"]],
-  ["primarySportsAndArtsTeachers", ["primaryFullTimeTeachers"]],
-  ["juniorSportsAndArtsTeachers", ["juniorFullTimeTeachers"]],
-  ["fullTimeTeachers", ["staff"]],
-  ["primaryFullTimeTeachers", ["primaryStaff"]],
-  ["juniorFullTimeTeachers", ["juniorStaff"]],
-  ["rotationEligibleTeachers", ["fullTimeTeachers"]],
-  ["rotatedBackboneTeachers", ["primaryBackboneTeachers", "juniorBackboneTeachers"]],
-  ["migrantChildren", ["primaryStudents", "juniorStudents"]],
-  ["teachingPointStudents", ["primaryStudents"]],
-  ["primaryClassesOver45", ["primaryClasses"]],
-  ["juniorClassesOver50", ["juniorClasses"]],
-];
+type Within = readonly [part: CountyFigureId, whole: readonly CountyFigureId[]];
 
-/** Whether a part of the county's figures is greater than what it is part of. */
-export const checkPartsWithinWholes: CrossCheck = (dataset) =>
-  WITHIN.flatMap(([part, whole]) => exceeding(dataset, part, whole));
+/** Figures with what they cannot exceed, as their cards say (checks 5, 7, 8, 20). */
+const WITHIN = Object.entries<FigureCard>(COUNTY_FIGURES).flatMap(([id, { partOf }]) =>
+  partOf === undefined ? [] : [[id, partOf] as Within],
+);
+
+/** Whether a part of the county's figures is greater than what it is part of; teachers of an indicator are of the 专任教师. */
+export const checkPartsWithinWholes: CrossCheck = (dataset, { indicators }) => {
+  const teachers = indicators.filter(({ partOf }) => partOf === "fullTimeTeachers");
+  const ofIndicators = teachers.flatMap(({ amount }) =>
+    STAGES.map((stage): Within => [`${stage}${capitalised(amount)}`, [`${stage}FullTimeTeachers`]]),
+  );
+  return [...ofIndicators, ...WITHIN].flatMap(([part, whole]) => exceeding(dataset, part, whole));
+};
 
 function exceeding(dataset: Dataset, part: CountyFigureId, wholes: readonly CountyFigureId[]): Finding[] {
   const figure = dataset.figures[part];

@@ -1,7 +1,7 @@
 import type { School } from "../../model/dataset";
 import { ABSENT_FIGURE, type Figure } from "../../model/figure";
 import type { Stage } from "../../model/stage";
-import { NAMED_SIZES } from "../../regulation/figureNames";
+import { namedSize } from "../../regulation/figures/figureNames";
 import { BRACKET_COLUMNS } from "./classBrackets";
 import { isCompleteClassList } from "./classList";
 import type { LimitsByStage } from "./schoolClassSizes";
@@ -9,8 +9,8 @@ import type { LimitsByStage } from "./schoolClassSizes";
 type Bounds = Pick<Figure, "low" | "high">;
 
 const OVER_COLUMNS = {
-  primary: { id: "classesPrimaryOver45", named: NAMED_SIZES.classesPrimaryOver45 },
-  junior: { id: "classesJuniorOver50", named: NAMED_SIZES.classesJuniorOver50 },
+  primary: { id: "classesPrimaryOver45", named: namedSize("classesPrimaryOver45") },
+  junior: { id: "classesJuniorOver50", named: namedSize("classesJuniorOver50") },
 } as const;
 
 /** How many classes of a school are above the limits of their stages, by the source that proves most. */

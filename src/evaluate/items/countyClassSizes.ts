@@ -6,7 +6,8 @@ import { divideFigures } from "../../model/figureArithmetic";
 import { message } from "../../model/message";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
-import { NAMED_SIZES, type ItemFigureId } from "../../regulation/figureNames";
+import type { CountyFigureId } from "../../model/identifiers";
+import { namedSize } from "../../regulation/figures/figureNames";
 import { comparedPart } from "../comparedPart";
 import type { JudgingContext } from "../judging";
 import { contradictsPupils, mustExceed, pupilsHeld } from "./classPupils";
@@ -15,12 +16,12 @@ import { homeTaughtAmong, homeTaughtOfCounty } from "./homeTaughtPupils";
 import { outcomeOfSources, single, type SourcesOutcome } from "./sources";
 
 interface CountyClassFigures {
-  readonly students: ItemFigureId;
-  readonly classes: ItemFigureId;
-  readonly over: ItemFigureId & keyof typeof NAMED_SIZES;
-  readonly largest: ItemFigureId;
+  readonly students: CountyFigureId;
+  readonly classes: CountyFigureId;
+  readonly over: CountyFigureId & Parameters<typeof namedSize>[0];
+  readonly largest: CountyFigureId;
   /** Brackets above the national limit; only all of them together say that there is no such class. */
-  readonly brackets: readonly ItemFigureId[];
+  readonly brackets: readonly CountyFigureId[];
   readonly limit: "primaryClass" | "juniorClass";
 }
 
@@ -50,14 +51,14 @@ const FIGURES: Readonly<Record<Stage, CountyClassFigures>> = {
 };
 
 /** The figures of the county that speak of class sizes, for the evidence. */
-export const COUNTY_CLASS_FIGURES: readonly ItemFigureId[] = STAGES.flatMap((stage) => [
+export const COUNTY_CLASS_FIGURES: readonly CountyFigureId[] = STAGES.flatMap((stage) => [
   FIGURES[stage].over,
   FIGURES[stage].largest,
   ...FIGURES[stage].brackets,
 ]).concat("juniorClasses50To55");
 
 /** What would decide G5 without any school data. */
-export const COUNTY_CLASS_NEEDS: readonly ItemFigureId[] = STAGES.flatMap((stage) => FIGURES[stage].over);
+export const COUNTY_CLASS_NEEDS: readonly CountyFigureId[] = STAGES.flatMap((stage) => FIGURES[stage].over);
 
 export interface CountyClasses {
   readonly outcome: Outcome;
@@ -90,7 +91,7 @@ function judgeStage(context: JudgingContext, stage: Stage) {
   const { dataset } = context;
   const figures = FIGURES[stage];
   const limit = context.limits.item(G5, figures.limit);
-  const named = NAMED_SIZES[figures.over];
+  const named = namedSize(figures.over);
   const isStricter = limit.value < named;
   const counts = [figures.over, ...figures.brackets].map((id) => countPart(context, id, stage, named));
   const [over, ...brackets] = counts.map((part) => part?.outcome ?? "undetermined");
@@ -152,7 +153,7 @@ function contradictions({ dataset }: JudgingContext, figures: CountyClassFigures
   const over = dataset.figures[figures.over];
   const held = pupilsHeld({
     classes: countyFigure(dataset, figures.classes),
-    over: over === undefined ? undefined : { count: over, named: NAMED_SIZES[figures.over] },
+    over: over === undefined ? undefined : { count: over, named: namedSize(figures.over) },
     largest: dataset.figures[figures.largest],
   });
   if (!contradictsPupils(students, held, homeTaught(dataset, students.low))) return [];
@@ -180,7 +181,7 @@ function withoutClasses(judged: SourcesOutcome): SourcesOutcome {
   return contradicts ? { outcome: "undetermined", disagree: true } : { outcome: "notApplicable", disagree: false };
 }
 
-function countPart({ dataset }: JudgingContext, id: ItemFigureId, stage: Stage, named: number): ItemPart | null {
+function countPart({ dataset }: JudgingContext, id: CountyFigureId, stage: Stage, named: number): ItemPart | null {
   const figure = dataset.figures[id];
   if (figure === undefined) return null;
   return comparedPart(

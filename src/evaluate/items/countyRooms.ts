@@ -4,7 +4,7 @@ import type { Evidence, ItemPart } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import type { Outcome } from "../../model/outcome";
-import type { ItemFigureId } from "../../regulation/figureNames";
+import type { CountyFigureId } from "../../model/identifiers";
 import { comparedPart } from "../comparedPart";
 import type { JudgingContext } from "../judging";
 import { countyEvidence, countyFigure } from "./countyFigures";
@@ -18,7 +18,7 @@ const TOTALS = [
 /** County totals of rooms, any of which may prove unmet. */
 export const COUNTY_ROOM_TOTALS = TOTALS.map((total) => total.id);
 
-const FIGURES: readonly ItemFigureId[] = [
+const FIGURES: readonly CountyFigureId[] = [
   "musicRooms",
   "artRooms",
   "musicAndArtRooms",

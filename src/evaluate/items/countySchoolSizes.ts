@@ -3,7 +3,8 @@ import type { Evidence, ItemPart, LimitInForce } from "../../model/evaluation";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
-import { NAMED_SIZES, type ItemFigureId } from "../../regulation/figureNames";
+import type { CountyFigureId } from "../../model/identifiers";
+import { namedSize } from "../../regulation/figures/figureNames";
 import type { ITEM_LIMITS } from "../../regulation/itemLimits";
 import { comparedPart } from "../comparedPart";
 import type { JudgingContext } from "../judging";
@@ -14,15 +15,15 @@ type SizeLimit = keyof typeof ITEM_LIMITS.G4;
 
 /** One kind of school in the county's own figures: its largest, and how many there are of it. */
 interface LargestSchool {
-  readonly largest: ItemFigureId;
-  readonly schools: ItemFigureId;
+  readonly largest: CountyFigureId;
+  readonly schools: CountyFigureId;
   readonly kind: "primary" | "junior" | "nineYear" | "twelveYear";
 }
 
 /** Kinds that share a limit, with the count of those above it. */
 interface SizeGroup {
   readonly limit: SizeLimit;
-  readonly over: ItemFigureId & keyof typeof NAMED_SIZES;
+  readonly over: CountyFigureId & Parameters<typeof namedSize>[0];
   readonly kind: "primary" | "junior" | "combined";
   readonly stage: Stage | null;
   readonly largest: readonly LargestSchool[];
@@ -55,7 +56,7 @@ const GROUPS: readonly SizeGroup[] = [
   },
 ];
 
-const FIGURES: readonly ItemFigureId[] = GROUPS.flatMap((group) => [
+const FIGURES: readonly CountyFigureId[] = GROUPS.flatMap((group) => [
   ...group.largest.flatMap((kind) => [kind.largest, kind.schools]),
   group.over,
 ]);
@@ -127,7 +128,7 @@ function judgeLargest(
 function judgeOver({ dataset }: JudgingContext, group: SizeGroup, limit: LimitInForce): Judged {
   const figure = dataset.figures[group.over];
   if (figure === undefined) return { outcome: "undetermined", part: null, contradicts: false };
-  const named = NAMED_SIZES[group.over];
+  const named = namedSize(group.over);
   const part = comparedPart(
     message("schoolsOverLimit", { kind: group.kind, limit: named }),
     figure,

@@ -6,7 +6,8 @@ import { divideFigures, subtractFigure, sumFigures } from "../../model/figureAri
 import { finding, type Finding } from "../../model/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
-import { DISABLED_PLACEMENTS_NAME, type ItemFigureId } from "../../regulation/figureNames";
+import type { CountyFigureId } from "../../model/identifiers";
+import { DISABLED_PLACEMENTS_NAME } from "../../regulation/figures/figureNames";
 import type { ItemJudge, JudgingContext } from "../judging";
 import { cellOfFigure, countyEvidence, countyFigure, isKnown, neededNotes } from "./countyFigures";
 import { countyTerm } from "./countyShare";
@@ -14,13 +15,13 @@ import { judgementOf } from "./judgement";
 import { judgeShare, type ShareAnswer, type ShareTerm } from "./share";
 import { outcomeOfSources } from "./sources";
 
-const PLACEMENTS: readonly ItemFigureId[] = [
+const PLACEMENTS: readonly CountyFigureId[] = [
   "disabledInclusive",
   "disabledSpecialClass",
   "disabledSpecialSchool",
   "disabledHomeTaught",
 ];
-const NOT_ENROLLED: readonly ItemFigureId[] = ["disabledUnable", "disabledDeferred"];
+const NOT_ENROLLED: readonly CountyFigureId[] = ["disabledUnable", "disabledDeferred"];
 const EXCEPTIONS = ["disabledUnable", "disabledDeferred"] as const;
 
 /**
@@ -127,7 +128,7 @@ function lackingNotes(dataset: Dataset): Message<keyof EvaluationMessages>[] {
 function adjustedNotes(dataset: Dataset, answers: readonly EnrolmentAnswer[]): Message<keyof EvaluationMessages>[] {
   if (NOT_ENROLLED.every((id) => !isKnown(dataset, id))) return [];
   const enrolled = answers[0]?.enrolled ?? ABSENT_FIGURE;
-  const shareWithout = (ids: readonly ItemFigureId[]) =>
+  const shareWithout = (ids: readonly CountyFigureId[]) =>
     knownValue(
       divideFigures(
         enrolled,

@@ -2,7 +2,7 @@ import { G15 } from "../../regulation/items/G15";
 import { computedFigure, type Figure } from "../../model/figure";
 import { divideFigures, sumFigures } from "../../model/figureArithmetic";
 import { message } from "../../model/message";
-import type { ItemFigureId } from "../../regulation/figureNames";
+import type { CountyFigureId } from "../../model/identifiers";
 import { shownOperand, step } from "../arithmetic";
 import type { ItemJudge } from "../judging";
 import { countyEvidence, countyFigure, isTypedZero, neededNotes } from "./countyFigures";
@@ -10,7 +10,7 @@ import { countyTerm } from "./countyShare";
 import { judgementOf } from "./judgement";
 import { judgeShare } from "./share";
 
-const FIGURES: readonly ItemFigureId[] = [
+const FIGURES: readonly CountyFigureId[] = [
   "migrantChildren",
   "migrantChildrenInPublicSchools",
   "migrantChildrenInPurchasedPlaces",

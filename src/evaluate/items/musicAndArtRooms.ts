@@ -14,7 +14,8 @@ import type { Bounds } from "./bounds";
 import { grantedNotes, remember } from "./grantedNotes";
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
-import { columnsNeeded, schoolEvidence, type ItemSchoolFigureId } from "./schoolFigures";
+import { columnsNeeded, schoolEvidence } from "./schoolFigures";
+import type { SchoolFigureId } from "../../model/identifiers";
 import {
   classesOfSchool,
   judgeRooms,
@@ -248,7 +249,7 @@ function laxerNotes(seen: Seen, tally: SchoolTally): Message<keyof EvaluationMes
 }
 
 function evidenceOfSchool(school: School): Evidence[] {
-  const columns = [...roomColumns("music"), ...roomColumns("art")] as ItemSchoolFigureId[];
+  const columns = [...roomColumns("music"), ...roomColumns("art")] as SchoolFigureId[];
   return [
     ...schoolEvidence(school, ["classes", "classesPrimary", "classesJunior", ...columns]),
     ...(school.roomList ?? []).flatMap((room) => evidenceOfFigure(room.area, school.name)),

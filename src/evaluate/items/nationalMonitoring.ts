@@ -5,7 +5,7 @@ import { ABSENT_FIGURE, knownValue } from "../../model/figure";
 import type { Subject } from "../../model/identifiers";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import { outcomeOfAll } from "../../model/outcome";
-import { MONITORED_SUBJECTS_NAME } from "../../regulation/figureNames";
+import { MONITORED_SUBJECTS_NAME } from "../../regulation/figures/figureNames";
 import { MONITORED_SUBJECTS } from "../../regulation/monitoredSubjects";
 import { step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";

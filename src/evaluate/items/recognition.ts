@@ -1,7 +1,7 @@
 import { S1 } from "../../regulation/items/S1";
 import { knownValue } from "../../model/figure";
 import { message } from "../../model/message";
-import { RECOGNITION_SOURCE_NAME } from "../../regulation/figureNames";
+import { RECOGNITION_SOURCE_NAME } from "../../regulation/figures/figureNames";
 import { step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";

@@ -3,7 +3,8 @@ import type { Dataset } from "../../model/dataset";
 import { knownValue, type Figure } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
-import { COUNTY_FIGURE_NAMES, RETENTION_COHORT_NAME, type ItemFigureId } from "../../regulation/figureNames";
+import type { CountyFigureId } from "../../model/identifiers";
+import { countyFigureName, RETENTION_COHORT_NAME } from "../../regulation/figures/figureNames";
 import { shownOperand, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";
@@ -12,14 +13,14 @@ import { judgementOf } from "./judgement";
 import { cohortOf, retentionShare, type CohortFlows } from "./retentionShare";
 import { partExceedsWhole } from "./share";
 
-const NEEDED: readonly ItemFigureId[] = [
+const NEEDED: readonly CountyFigureId[] = [
   "retentionGraduates",
   "retentionIntake",
   "retentionIn",
   "retentionOut",
   "retentionDeaths",
 ];
-const EXPLAINING: readonly ItemFigureId[] = ["retentionSuspended", "retentionResumed", "retentionSkipped"];
+const EXPLAINING: readonly CountyFigureId[] = ["retentionSuspended", "retentionResumed", "retentionSkipped"];
 
 /**
  * Q1 (D14): 毕业 ÷ (三年前入学 + 转入 − 转出 − 死亡), at least 95%. All five are needed: without one of them nothing is met.
@@ -56,21 +57,21 @@ function flowsOf(dataset: Dataset): CohortFlows {
 }
 
 function expressionOf(dataset: Dataset): string {
-  const shown = (id: ItemFigureId) => shownOperand(dataset.figures[id]);
+  const shown = (id: CountyFigureId) => shownOperand(dataset.figures[id]);
   return (
     `${shown("retentionGraduates")} ÷ (${shown("retentionIntake")} + ${shown("retentionIn")} − ` +
     `${shown("retentionOut")} − ${shown("retentionDeaths")}) × 100`
   );
 }
 
-function given(dataset: Dataset, id: ItemFigureId): number {
+function given(dataset: Dataset, id: CountyFigureId): number {
   return knownValue(dataset.figures[id]) ?? 0;
 }
 
 function surplusFinding(graduates: Figure, cohort: Figure): Finding {
   return partExceedsWhole(
     Q1.id,
-    { figure: graduates, name: COUNTY_FIGURE_NAMES.retentionGraduates },
+    { figure: graduates, name: countyFigureName("retentionGraduates") },
     { figure: cohort, name: RETENTION_COHORT_NAME },
   );
 }
@@ -98,7 +99,7 @@ function unexplainedPupils(dataset: Dataset, cohort: Figure): Finding[] {
 
 /** The forms in use that do not decide: 1 (capped at 100%), 3 and 4. */
 function otherForms(dataset: Dataset): Message<keyof EvaluationMessages>[] {
-  const value = (id: ItemFigureId) => knownValue(dataset.figures[id]) ?? Number.NaN;
+  const value = (id: CountyFigureId) => knownValue(dataset.figures[id]) ?? Number.NaN;
   const [graduates, intake, arrived, left, died] = NEEDED.map(value) as [number, number, number, number, number];
   const [suspended, resumed, skipped] = EXPLAINING.map(value) as [number, number, number];
   const share = (part: number, whole: number) => (whole > 0 ? (part / whole) * 100 : Number.NaN);

@@ -2,7 +2,7 @@ import type { School, SchoolPart } from "../../model/dataset";
 import { ABSENT_FIGURE, type Figure } from "../../model/figure";
 import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
-import { NAMED_SIZES } from "../../regulation/figureNames";
+import { namedSize } from "../../regulation/figures/figureNames";
 import type { Bounds } from "./bounds";
 import {
   presentBrackets,
@@ -19,8 +19,8 @@ import { outcomeOfSources, single, type SourcesOutcome } from "./sources";
 
 /** The columns 超过45人的小学班级数, 超过50人的初中班级数, and the size that they are named for. */
 const OVER_COLUMNS = {
-  primary: { id: "classesPrimaryOver45", named: NAMED_SIZES.classesPrimaryOver45 },
-  junior: { id: "classesJuniorOver50", named: NAMED_SIZES.classesJuniorOver50 },
+  primary: { id: "classesPrimaryOver45", named: namedSize("classesPrimaryOver45") },
+  junior: { id: "classesJuniorOver50", named: namedSize("classesJuniorOver50") },
 } as const;
 
 const LARGEST_COLUMNS = { primary: "largestClassPrimary", junior: "largestClassJunior" } as const;

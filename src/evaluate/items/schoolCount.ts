@@ -1,9 +1,9 @@
 import type { Dataset, School } from "../../model/dataset";
 import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
-import type { ItemId } from "../../model/identifiers";
+import type { CountyFigureId, ItemId } from "../../model/identifiers";
 import type { Evidence, ItemPart } from "../../model/evaluation";
 import type { Outcome } from "../../model/outcome";
-import type { ItemFigureId } from "../../regulation/figureNames";
+
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";
 import { countyEvidence, countyFigure, figureName, neededNotes } from "./countyFigures";
@@ -16,7 +16,7 @@ import { partExceedsWhole } from "./share";
 /** A count of schools that have something, and the words by which a column of the school tables says the same. */
 export interface SchoolCountRule {
   readonly item: ItemId;
-  readonly count: ItemFigureId;
+  readonly count: CountyFigureId;
   readonly label: ItemPart["label"];
   readonly column: string;
   readonly yes: RegExp;

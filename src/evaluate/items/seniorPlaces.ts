@@ -4,21 +4,21 @@ import { knownValue } from "../../model/figure";
 import { divideFigures } from "../../model/figureArithmetic";
 import { finding, type Finding } from "../../model/finding";
 import { message } from "../../model/message";
-import type { ItemFigureId } from "../../regulation/figureNames";
+import type { CountyFigureId } from "../../model/identifiers";
 import type { ItemJudge } from "../judging";
 import { cellOfFigure, countyEvidence, countyFigure, isKnown, neededNotes } from "./countyFigures";
 import { countyTerm, judgeCountyShare } from "./countyShare";
 import { judgementOf } from "./judgement";
 import { partExceedsWhole } from "./share";
 
-const NEEDED: readonly ItemFigureId[] = [
+const NEEDED: readonly CountyFigureId[] = [
   "qualitySeniorPlaces",
   "allocatedPlaces",
   "allocatedRuralPlaces",
   "juniorGraduates",
   "ruralJuniorGraduates",
 ];
-const RURAL: readonly (readonly [part: ItemFigureId, whole: ItemFigureId])[] = [
+const RURAL: readonly (readonly [part: CountyFigureId, whole: CountyFigureId])[] = [
   ["allocatedRuralPlaces", "allocatedPlaces"],
   ["ruralJuniorGraduates", "juniorGraduates"],
 ];
@@ -64,7 +64,7 @@ export const judgeSeniorPlaces: ItemJudge = ({ dataset, limits }) => {
   });
 };
 
-function shareOf(dataset: Dataset, part: ItemFigureId, whole: ItemFigureId): number | null {
+function shareOf(dataset: Dataset, part: CountyFigureId, whole: CountyFigureId): number | null {
   return knownValue(divideFigures(countyFigure(dataset, part), countyFigure(dataset, whole), 100));
 }
 

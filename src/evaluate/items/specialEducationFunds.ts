@@ -4,7 +4,7 @@ import type { ItemPart, LimitInForce } from "../../model/evaluation";
 import { divideFigures } from "../../model/figureArithmetic";
 import { finding } from "../../model/finding";
 import { message } from "../../model/message";
-import type { ItemFigureId } from "../../regulation/figureNames";
+import type { CountyFigureId } from "../../model/identifiers";
 import { quotient, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge, ItemJudgement } from "../judging";
@@ -16,8 +16,8 @@ import { outcomeOfSources } from "./sources";
 import { specialPupilFindings } from "./specialPupils";
 import { knowsSpecialSchools } from "./specialSchools";
 
-const COMPUTED: readonly ItemFigureId[] = ["specialEducationFunds", "specialEducationStudents"];
-const STATED: ItemFigureId = "specialEducationFundsPerStudent";
+const COMPUTED: readonly CountyFigureId[] = ["specialEducationFunds", "specialEducationStudents"];
+const STATED: CountyFigureId = "specialEducationFundsPerStudent";
 
 /**
  * G7: 特殊教育公用经费 ÷ 特殊教育学生, at least 6000 元, 7000 元 from 2025 (D13). A stated 生均 is a second source of it. The

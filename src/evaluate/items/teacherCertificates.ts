@@ -1,12 +1,12 @@
 import { G12 } from "../../regulation/items/G12";
 import { message } from "../../model/message";
-import type { ItemFigureId } from "../../regulation/figureNames";
+import type { CountyFigureId } from "../../model/identifiers";
 import type { ItemJudge } from "../judging";
 import { countyEvidence, neededNotes } from "./countyFigures";
 import { judgeCountyShare } from "./countyShare";
 import { judgementOf } from "./judgement";
 
-const FIGURES: readonly ItemFigureId[] = ["certifiedTeachers", "fullTimeTeachers"];
+const FIGURES: readonly CountyFigureId[] = ["certifiedTeachers", "fullTimeTeachers"];
 
 /**
  * G12: 持证专任教师 ÷ 专任教师, 100%. More certified than there are is undetermined with an error (D1).

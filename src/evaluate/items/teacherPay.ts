@@ -1,7 +1,7 @@
 import { G8 } from "../../regulation/items/G8";
 import { finding } from "../../model/finding";
 import { message } from "../../model/message";
-import type { ItemFigureId } from "../../regulation/figureNames";
+import type { CountyFigureId } from "../../model/identifiers";
 import { divideFigures } from "../../model/figureArithmetic";
 import { quotient, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
@@ -9,7 +9,7 @@ import type { ItemJudge } from "../judging";
 import { cellOfFigure, countyEvidence, countyFigure, neededNotes } from "./countyFigures";
 import { judgementOf } from "./judgement";
 
-const FIGURES: readonly ItemFigureId[] = ["teacherAnnualPay", "civilServantAnnualPay"];
+const FIGURES: readonly CountyFigureId[] = ["teacherAnnualPay", "civilServantAnnualPay"];
 
 /**
  * G8, the half in figures: 义务教育教师年均工资 as a share of 公务员年均工资 of the same year, at least 100%.

@@ -1,12 +1,12 @@
 import { G11 } from "../../regulation/items/G11";
 import { message } from "../../model/message";
-import type { ItemFigureId } from "../../regulation/figureNames";
+import type { CountyFigureId } from "../../model/identifiers";
 import type { ItemJudge } from "../judging";
 import { countyEvidence, neededNotes } from "./countyFigures";
 import { judgeCountyShare } from "./countyShare";
 import { judgementOf } from "./judgement";
 
-const FIGURES: readonly ItemFigureId[] = ["rotationEligibleTeachers", "rotatedTeachers", "rotatedBackboneTeachers"];
+const FIGURES: readonly CountyFigureId[] = ["rotationEligibleTeachers", "rotatedTeachers", "rotatedBackboneTeachers"];
 
 /**
  * G11: 交流轮岗教师 ÷ 符合条件教师 at least 10%, and 骨干教师 among them at least 20%.

@@ -4,7 +4,7 @@ import { knownValue } from "../../model/figure";
 import { finding, type Finding } from "../../model/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/message";
 import type { Outcome } from "../../model/outcome";
-import type { ItemFigureId } from "../../regulation/figureNames";
+import type { CountyFigureId } from "../../model/identifiers";
 import type { ItemJudge } from "../judging";
 import { countyEvidence, countyFigure, isKnown, neededNotes } from "./countyFigures";
 import { countyTerm, judgeCountyShare } from "./countyShare";
@@ -12,7 +12,7 @@ import { judgementOf } from "./judgement";
 import { partExceedsWhole } from "./share";
 import { trainingCycleState, type CycleState } from "./trainingCycle";
 
-const EVIDENCE: readonly ItemFigureId[] = [
+const EVIDENCE: readonly CountyFigureId[] = [
   "teachersWith360Hours",
   "teachersDue360Hours",
   "fullTimeTeachers",

@@ -16,7 +16,7 @@ import { countyTerm } from "./countyShare";
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
 import { newSchools, outcomeOfNewSchool } from "./newSchools";
-import { columnsNeeded, schoolEvidence, schoolFigureName } from "./schoolFigures";
+import { columnsNeeded, schoolEvidence, figureOfSchoolName } from "./schoolFigures";
 import { isEverySchool } from "./schoolScope";
 import { tallyNotes, tallySchools } from "./schoolTally";
 import { judgeShare, type ShareAnswer } from "./share";
@@ -142,11 +142,11 @@ function answerOf(school: School, limit: LimitInForce): ShareAnswer {
     label: message("trainingShareOfSchool", { school: school.name }),
     part: {
       figure: school.figures.trainingFundsBudget ?? ABSENT_FIGURE,
-      name: schoolFigureName(school, "trainingFundsBudget"),
+      name: figureOfSchoolName(school, "trainingFundsBudget"),
     },
     whole: {
       figure: school.figures.operatingFundsBudget ?? ABSENT_FIGURE,
-      name: schoolFigureName(school, "operatingFundsBudget"),
+      name: figureOfSchoolName(school, "operatingFundsBudget"),
     },
     limit,
   });

@@ -6,7 +6,8 @@ import { finding, type Finding } from "../../model/finding";
 import { message } from "../../model/message";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
-import { COUNTY_FIGURE_NAMES, type ItemFigureId } from "../../regulation/figureNames";
+import type { CountyFigureId } from "../../model/identifiers";
+import { countyFigureName } from "../../regulation/figures/figureNames";
 import { step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";
@@ -33,7 +34,7 @@ const FIGURES = {
   },
 } as const;
 
-const EVIDENCE: readonly ItemFigureId[] = [
+const EVIDENCE: readonly CountyFigureId[] = [
   ...STAGES.flatMap((stage) => [FIGURES[stage].intake, FIGURES[stage].zoned, FIGURES[stage].share]),
   "zonedShareAllSchools",
 ];
@@ -128,7 +129,7 @@ function countyAnswers({ dataset }: JudgingContext, stage: Stage, limit: LimitIn
 /** A share as typed; more than 100% cannot be right (D1). */
 function statedAnswer(
   stated: Figure,
-  id: ItemFigureId,
+  id: CountyFigureId,
   source: "stated" | "allSchools",
   stage: Stage,
   limit: LimitInForce,
@@ -147,7 +148,7 @@ function statedAnswer(
       ? [
           partExceedsWhole(
             G13.id,
-            { figure: stated, name: COUNTY_FIGURE_NAMES[id] },
+            { figure: stated, name: countyFigureName(id) },
             { figure: { ...stated, low: 100, high: 100 }, name: "100%" },
           ),
         ]
@@ -172,8 +173,8 @@ function schoolAnswers(schools: SchoolIntake | null, stage: Stage, limit: LimitI
     label: message("zonedShare", { source: "schools" }),
     stage,
     limit,
-    part: { figure: schools.zonedIntake, name: COUNTY_FIGURE_NAMES[FIGURES[stage].zoned] },
-    whole: { figure: schools.intake, name: COUNTY_FIGURE_NAMES[FIGURES[stage].intake] },
+    part: { figure: schools.zonedIntake, name: countyFigureName(FIGURES[stage].zoned) },
+    whole: { figure: schools.intake, name: countyFigureName(FIGURES[stage].intake) },
   });
   return [{ ...answer, part: { ...answer.part, outcome: schools.outcome } }];
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset";
 import { finding, type Finding } from "../../model/finding";
 import type { Stage } from "../../model/stage";
-import { SCHOOL_FIGURE_NAMES } from "../../regulation/figureNames";
+import { schoolFigureName } from "../../regulation/figures/figureNames";
 
 /** Up to so many schools without pupils are said one by one. */
 const SINGLE_SCHOOLS = 3;
@@ -22,7 +22,7 @@ export function groupedStudents({ findings, schools }: Pick<Dataset, "findings" 
     const names = missing.flatMap((one) => (one.code === "studentsMissing" ? [one.params.school] : []));
     const hasColumn = schools.some(({ figures }) => figures[field] !== undefined || figures.students !== undefined);
     const params = {
-      heading: SCHOOL_FIGURE_NAMES[field],
+      heading: schoolFigureName(field),
       schools: missing.length,
       names: names.slice(0, MOST_NAMED),
       hasColumn,

@@ -1,6 +1,6 @@
 import type { Dataset, School } from "../../model/dataset";
 import type { SchoolFigureId } from "../../model/identifiers";
-import { SCHOOL_FIGURE_NAMES } from "../../regulation/figureNames";
+import { schoolFigureName } from "../../regulation/figures/figureNames";
 import { ITEM_LIMITS } from "../../regulation/itemLimits";
 import { G3 } from "../../regulation/items/G3";
 import { G5 } from "../../regulation/items/G5";
@@ -8,7 +8,6 @@ import { G6 } from "../../regulation/items/G6";
 import { Q4 } from "../../regulation/items/Q4";
 import { BRACKET_COLUMNS } from "../items/classBrackets";
 import { newSchools } from "../items/newSchools";
-import type { ItemSchoolFigureId } from "../items/schoolFigures";
 import { classesOfSchool } from "../items/schoolRooms";
 import { compulsoryStudents, isEverySchool, isOrdinarySchool, scopeOfSchool } from "../items/schoolScope";
 import { type Need, type NeededField, type NeedsOfSchool } from "./neededField";
@@ -29,13 +28,13 @@ export function itemNeeds(dataset: Dataset): NeedsOfSchool {
   ];
 }
 
-function column(field: ItemSchoolFigureId, ...others: readonly SchoolFigureId[]): NeededField {
-  return { field, heading: SCHOOL_FIGURE_NAMES[field], ids: [field, ...others] };
+function column(field: SchoolFigureId, ...others: readonly SchoolFigureId[]): NeededField {
+  return { field, heading: schoolFigureName(field), ids: [field, ...others] };
 }
 
 /** Money is nothing without its unit. */
-function money(field: ItemSchoolFigureId, ...others: readonly SchoolFigureId[]): NeededField {
-  return { ...column(field, ...others), heading: `${SCHOOL_FIGURE_NAMES[field]}（万元）` };
+function money(field: SchoolFigureId, ...others: readonly SchoolFigureId[]): NeededField {
+  return { ...column(field, ...others), heading: `${schoolFigureName(field)}（万元）` };
 }
 
 const CLASSES = column("classes", "classesPrimary", "classesJunior");

@@ -2,14 +2,21 @@ import type { Dataset, School } from "../../model/dataset";
 import { knownValue, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import type { CountyFigureId } from "../../model/identifiers";
-import { COUNTY_FIGURE_NAMES, type ItemFigureId } from "../../regulation/figureNames";
-import { COUNTY_BANDS, LEAST_FUNDED_HEADS, MONEY_UNITS, type Band } from "../../regulation/plausibleAmounts";
+import { SPECIAL_FUNDS_PER_STUDENT } from "../../regulation/figures/county/governmentFigures";
+import { COUNTY_FIGURES } from "../../regulation/figures/countyFigures";
+import type { FigureCard } from "../../regulation/figures/figureCard";
+import { countyFigureName } from "../../regulation/figures/figureNames";
+import { COUNTY_QUOTIENTS, LEAST_FUNDED_HEADS, MONEY_UNITS, type Band } from "../../regulation/plausibleAmounts";
 import { compulsoryStudents } from "../items/schoolScope";
 import type { DoubtfulFigure } from "./doubtfulFigure";
 import { firstCell, typedNumbers, unitReadings } from "./unitReadings";
 import { studentsOfWholeSchool } from "./wholeSchool";
 
-const PAY: readonly ItemFigureId[] = ["teacherAnnualPay", "civilServantAnnualPay"];
+/** The figures whose cards say what they plausibly are. */
+const BANDED = (Object.entries(COUNTY_FIGURES) as [CountyFigureId, FigureCard][]).flatMap(([id, { band }]) =>
+  band === undefined ? [] : [{ id, band }],
+);
+const PAY: readonly CountyFigureId[] = ["teacherAnnualPay", "civilServantAnnualPay"];
 const QUOTAS = { primary: "primaryOperatingFundsQuota", junior: "juniorOperatingFundsQuota" } as const;
 
 /**
@@ -18,10 +25,8 @@ const QUOTAS = { primary: "primaryOperatingFundsQuota", junior: "juniorOperating
  */
 export function doubtfulCountyFigures(dataset: Dataset): DoubtfulFigure[] {
   const outside = [
-    ...PAY.flatMap((id) => outsideBand(dataset, id, COUNTY_BANDS.annualPay)),
-    ...Object.values(QUOTAS).flatMap((id) => outsideBand(dataset, id, COUNTY_BANDS.operatingFundsQuota)),
-    ...outsideBand(dataset, "specialEducationFundsPerStudent", COUNTY_BANDS.specialFundsPerStudent),
-    ...outsideBand(dataset, "specialEducationFunds", COUNTY_BANDS.specialFundsPerStudent, "specialEducationStudents"),
+    ...BANDED.flatMap(({ id, band }) => outsideBand(dataset, id, band)),
+    ...outsideBand(dataset, "specialEducationFunds", SPECIAL_FUNDS_PER_STUDENT, "specialEducationStudents"),
   ];
   const doubted = new Set(outside.map(({ about }) => about.field));
   return [
@@ -32,7 +37,7 @@ export function doubtfulCountyFigures(dataset: Dataset): DoubtfulFigure[] {
 }
 
 /** @param perStudents the figure by which it is divided before it is compared */
-function outsideBand(dataset: Dataset, id: ItemFigureId, band: Band, perStudents?: ItemFigureId): DoubtfulFigure[] {
+function outsideBand(dataset: Dataset, id: CountyFigureId, band: Band, perStudents?: CountyFigureId): DoubtfulFigure[] {
   const figure = dataset.figures[id];
   const amount = knownValue(figure);
   const students = perStudents === undefined ? 1 : knownValue(dataset.figures[perStudents]);
@@ -62,7 +67,7 @@ function outsideBand(dataset: Dataset, id: ItemFigureId, band: Band, perStudents
 
 /** Pay in two units, each of which is possible: neither is believed. */
 function payApart({ figures }: Dataset): DoubtfulFigure[] {
-  const { low, high } = COUNTY_BANDS.payQuotient;
+  const { low, high } = COUNTY_QUOTIENTS.pay;
   const [teachers, civilServants] = [knownValue(figures.teacherAnnualPay), knownValue(figures.civilServantAnnualPay)];
   if (teachers === null || civilServants === null || teachers <= 0 || civilServants <= 0) return [];
   const quotient = teachers / civilServants;
@@ -137,7 +142,7 @@ function outsideQuota(
     readonly place: DoubtfulFigure["places"][number];
   },
 ): DoubtfulFigure[] {
-  const { low, high } = COUNTY_BANDS.fundsPerQuota;
+  const { low, high } = COUNTY_QUOTIENTS.fundsPerQuota;
   const amount = knownValue(figure);
   if (amount === null || amount <= 0) return [];
   const isTooLittle = amount / heads.low < low * quotas.low;
@@ -162,6 +167,6 @@ function outsideQuota(
   ];
 }
 
-function nameOf({ figureLabels }: Dataset, id: ItemFigureId): string {
-  return figureLabels[id] ?? COUNTY_FIGURE_NAMES[id];
+function nameOf({ figureLabels }: Dataset, id: CountyFigureId): string {
+  return figureLabels[id] ?? countyFigureName(id);
 }

@@ -3,22 +3,28 @@ import { knownValue, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
 import type { Subject } from "../../model/subject";
-import { COUNTY_FIGURE_NAMES } from "../../regulation/figureNames";
+import { COUNTY_FIGURES } from "../../regulation/figures/countyFigures";
+import { figureName, type FigureCard } from "../../regulation/figures/figureCard";
+import { countyFigureName } from "../../regulation/figures/figureNames";
+import { SCHOOL_FIGURES } from "../../regulation/figures/schoolFigures";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
-import { COUNTY_TEACHERS, FEW_PEOPLE, PARTS_OF_COUNTY_STUDENTS } from "../../regulation/plausibleAmounts";
+import { FEW_PEOPLE } from "../../regulation/plausibleAmounts";
 import { isJudged } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
 import { studentsOfWholeSchool } from "./wholeSchool";
 import { firstCell, typedNumbers } from "./unitReadings";
 
-/** Columns of a whole school that count some of its pupils, or people who teach them. */
-const OF_SCHOOL: readonly { readonly field: SchoolFigureId; readonly name: string; readonly isTeachers: boolean }[] = [
-  { field: "boardingStudents", name: "寄宿生数", isTeachers: false },
-  { field: "migrantChildren", name: "随迁子女数", isTeachers: false },
-  { field: "fullTimeTeachers", name: "专任教师数", isTeachers: true },
-  { field: "staff", name: "教职工数", isTeachers: true },
-  { field: "sharedSportsAndArtsTeachers", name: "交流轮岗、兼职、走教体艺教师数", isTeachers: true },
-];
+/** Figures that count some of the pupils, or people who teach them, as their cards say. */
+function countingPeople<Id extends string>(cards: Readonly<Record<string, FigureCard>>) {
+  return Object.entries(cards).flatMap(([id, card]) =>
+    card.counts === undefined
+      ? []
+      : [{ field: id as Id, name: figureName(card), isTeachers: card.counts === "teachers" }],
+  );
+}
+
+const OF_SCHOOL = countingPeople<SchoolFigureId>(SCHOOL_FIGURES);
+const OF_COUNTY = countingPeople<CountyFigureId>(COUNTY_FIGURES);
 
 /**
  * Parts of the pupils above the pupils, and teachers of any kind above the pupils or, in a village, above 50 (D24): one pupil
@@ -85,8 +91,9 @@ function doubtfulInCounty(dataset: Dataset): DoubtfulFigure[] {
       students: pupils,
     });
   return [
-    ...PARTS_OF_COUNTY_STUDENTS.flatMap((id) => ofFigure(id, pupils)),
-    ...COUNTY_TEACHERS.flatMap((id) => ofFigure(id, Math.max(pupils, FEW_PEOPLE))),
+    ...OF_COUNTY.flatMap(({ field, isTeachers }) =>
+      ofFigure(field, isTeachers ? Math.max(pupils, FEW_PEOPLE) : pupils),
+    ),
   ];
 }
 
@@ -105,7 +112,7 @@ function sumKnown(values: readonly (number | null)[]): number | null {
 }
 
 function nameOf({ figureLabels }: Dataset, id: CountyFigureId): string {
-  return figureLabels[id] ?? (COUNTY_FIGURE_NAMES as Readonly<Partial<Record<CountyFigureId, string>>>)[id] ?? id;
+  return figureLabels[id] ?? countyFigureName(id);
 }
 
 function doubtful(

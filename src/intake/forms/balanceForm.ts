@@ -1,11 +1,13 @@
-import { INDICATOR_IDS } from "../../regulation/indicators";
+import { ratioColumnsOf } from "../../regulation/figures/indicatorFigures";
+import { INDICATOR_IDS, INDICATOR_LIST } from "../../regulation/indicators";
 import type { CountyFigureId, IndicatorId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 import type { TableData } from "../../model/table";
 import { normaliseLabel } from "../normaliseLabel";
 import { labelIndex } from "../vocabulary/labelIndex";
-import { RATIO_COLUMNS } from "../vocabulary/school/ratioColumns";
 import { isValue, wordsIn, type FormFigure, type FormReading } from "./formFigures";
+
+const RATIO_COLUMNS = ratioColumnsOf(INDICATOR_LIST);
 
 /** So many indicators over columns, and no schools beside them, are 表Ⅲ or 表Ⅱ-1. */
 const LEAST_INDICATORS = 5;

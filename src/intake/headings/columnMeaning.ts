@@ -1,8 +1,8 @@
 import { normaliseLabel } from "../normaliseLabel";
 import { unitOf } from "../units";
-import type { VocabularyEntry } from "../vocabulary/entry";
+import type { FigureCard } from "../../regulation/figures/figureCard";
 import { labelIndex, type LabelMatch } from "../vocabulary/labelIndex";
-import { STAGE_WORDS, type AnyStage } from "../vocabulary/stageWords";
+import { STAGE_WORDS, type AnyStage } from "../../regulation/figures/stageWords";
 import { readingsOfPath, type PathReading } from "./headingPath";
 
 /** What a heading means, and how surely. */
@@ -24,7 +24,7 @@ const NOTHING: ColumnMeaning = { match: { kind: "none" }, unit: null, unitsAbove
 const LAST_YEAR = /^(?:其中|全县|全市|全区|本县)?(?:上一?年度?|去年度?|前一年度?)的?/u;
 const MAY_BE_OF_LAST_YEAR: ReadonlySet<string> = new Set(["money", "share", "text", "year", "accountYear"]);
 
-type Vocabulary = Readonly<Record<string, VocabularyEntry>>;
+type Vocabulary = Readonly<Record<string, FigureCard>>;
 
 /**
  * What a heading means in a vocabulary: the first of its readings that is a whole label.

@@ -1,6 +1,6 @@
 import { normaliseLabel } from "../normaliseLabel";
 import { unitOf, type Unit } from "../units";
-import type { VocabularyEntry } from "../vocabulary/entry";
+import type { FigureCard } from "../../regulation/figures/figureCard";
 
 const MOST_NAMES = 3;
 /** Labels of an entry that are compared; the rest are variants of them. */
@@ -8,7 +8,7 @@ const MOST_LABELS = 8;
 /** Shared pairs of signs, of all pairs, from which a name is near: 体育场馆面积 is near 体育运动场馆面积, 班班通 near nothing. */
 const NEAR = 0.5;
 
-const KIND: Readonly<Partial<Record<VocabularyEntry["dimension"], readonly Unit["kind"][]>>> = {
+const KIND: Readonly<Partial<Record<FigureCard["dimension"], readonly Unit["kind"][]>>> = {
   people: ["people", "count"],
   count: ["count", "people"],
   rooms: ["count", "people"],
@@ -25,7 +25,7 @@ const KIND: Readonly<Partial<Record<VocabularyEntry["dimension"], readonly Unit[
 export function nearestNames(
   label: string,
   unit: string | null,
-  vocabulary: Readonly<Record<string, VocabularyEntry>>,
+  vocabulary: Readonly<Record<string, FigureCard>>,
 ): string[] {
   const { exact } = normaliseLabel(label);
   const kind = unit === null ? undefined : unitOf(unit)?.kind;

@@ -4,7 +4,7 @@ import { finding, type Finding } from "../../model/finding";
 import { readQuantity } from "../readQuantity";
 import type { RecognisedColumn } from "../recognisedTable";
 import type { Heading, TableFrame } from "../tableFrame";
-import type { VocabularyEntry } from "../vocabulary/entry";
+import type { FigureCard } from "../../regulation/figures/figureCard";
 import type { AnyStage } from "../vocabulary/stageWords";
 import type { ColumnMeaning } from "./columnMeaning";
 
@@ -12,7 +12,7 @@ import type { ColumnMeaning } from "./columnMeaning";
 export interface Claim {
   readonly heading: Heading;
   readonly identifier: string | null;
-  readonly entry: VocabularyEntry | undefined;
+  readonly entry: FigureCard | undefined;
   readonly stage: AnyStage | undefined;
   readonly unit: string | null;
   /** From `rankOf`; the lowest of a field wins. */

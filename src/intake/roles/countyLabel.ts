@@ -2,7 +2,7 @@ import type { CountyFigureId, CountyTextId } from "../../model/identifiers";
 import { normaliseLabel } from "../normaliseLabel";
 import { COUNTY_VOCABULARY, countyEntry } from "../vocabulary/countyVocabulary";
 import { labelIndex, type LabelMatch } from "../vocabulary/labelIndex";
-import { STAGE_WORDS, type AnyStage } from "../vocabulary/stageWords";
+import { STAGE_WORDS, type AnyStage } from "../../regulation/figures/stageWords";
 
 export type CountyId = CountyFigureId | CountyTextId;
 

@@ -5,7 +5,7 @@ import type { TableData } from "../../model/table";
 import { cellAt, wordsOf } from "../cellText";
 import { isSchoolRole } from "../recogniseFrame";
 import { SCHOOL_VOCABULARY } from "../vocabulary/schoolVocabulary";
-import type { VocabularyEntry } from "../vocabulary/entry";
+import type { FigureCard } from "../../regulation/figures/figureCard";
 import type { BureauCells } from "./changedCells";
 
 /** A cell from which the evaluation takes, or would take, a number. */
@@ -111,7 +111,7 @@ function tableOf({ sheet, table }: TableReading, { tables, plainRanges }: Bureau
 function holdsNumbers({ identifier }: Column, { roles }: TableReading): boolean {
   if (identifier === null) return false;
   if (!roles.some(isSchoolRole)) return NUMBERS_OF_ROLES.includes(identifier);
-  const vocabulary: Readonly<Record<string, VocabularyEntry>> = SCHOOL_VOCABULARY;
+  const vocabulary: Readonly<Record<string, FigureCard>> = SCHOOL_VOCABULARY;
   return Object.hasOwn(vocabulary, identifier)
     ? vocabulary[identifier]?.dimension !== "text"
     : NUMBERS_OF_ROLES.includes(identifier);

@@ -7,7 +7,7 @@ import type { Dimension } from "../quantityCell";
 import { isBracket } from "../schoolFieldGroups";
 import type { RecognisedColumn, RecognisedTable } from "../recognisedTable";
 import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../vocabulary/schoolVocabulary";
-import { countsWholeSchool } from "../vocabulary/school/schoolColumns";
+import { countsWholeSchool } from "../vocabulary/wholeSchool";
 import { stageOfWord, type AnyStage } from "../vocabulary/stageWords";
 import { isPartOfSum } from "./closingSums";
 import { fieldOfStage, isNamedWithStage, SHARED_FIELDS, type FieldId } from "./fieldIds";

@@ -1,22 +1,16 @@
 import type { CountyFigureId, CountyTextId } from "../../model/identifiers";
-import { BASIC_FIGURES } from "./county/basicFigures";
-import { SIZE_FIGURES } from "./county/sizeFigures";
-import { GOVERNMENT_FIGURES } from "./county/governmentFigures";
-import { QUALITY_FIGURES } from "./county/qualityFigures";
-import { RESOURCE_FIGURES } from "./county/resourceFigures";
-import type { VocabularyEntry } from "./entry";
+import { COUNTY_FIGURES } from "../../regulation/figures/countyFigures";
+import type { FigureCard } from "../../regulation/figures/figureCard";
+import { countyFiguresOfIndicators } from "../../regulation/figures/indicatorFigures";
+import { INDICATOR_LIST } from "../../regulation/indicators";
 
-/** What every figure and every word of the county is called; the type demands that none is left out. */
-export const COUNTY_VOCABULARY: Readonly<Record<CountyFigureId | CountyTextId, VocabularyEntry>> = {
-  ...BASIC_FIGURES,
-  ...RESOURCE_FIGURES,
-  ...SIZE_FIGURES,
-  ...GOVERNMENT_FIGURES,
-  ...QUALITY_FIGURES,
-};
+/** What every figure and every word of the county is called. */
+export const COUNTY_VOCABULARY = { ...COUNTY_FIGURES, ...countyFiguresOfIndicators(INDICATOR_LIST) } as Readonly<
+  Record<CountyFigureId | CountyTextId, FigureCard>
+>;
 
 /** What one of them is called. */
-export function countyEntry(id: CountyFigureId | CountyTextId): VocabularyEntry {
+export function countyEntry(id: CountyFigureId | CountyTextId): FigureCard {
   const found = COUNTY_VOCABULARY[id];
   if (found === undefined) throw new Error(`The vocabulary has no figure ${id}.`);
   return found;

@@ -1,5 +1,5 @@
 import { normaliseKnownLabel, type NormalLabel } from "../normaliseLabel";
-import type { VocabularyEntry } from "./entry";
+import type { FigureCard } from "../../regulation/figures/figureCard";
 
 /** What a label stands for: one entry, several (a finding, never a guess), or none. */
 export type LabelMatch<Id extends string> =
@@ -22,7 +22,7 @@ const BUILT = new WeakMap<object, LabelIndex<string>>();
  * label matches first as it is written, then without the optional words at its ends, so that 年级数 and 年级 stay two
  * columns although 数 is optional elsewhere.
  */
-export function labelIndex<Id extends string>(vocabulary: Readonly<Record<Id, VocabularyEntry>>): LabelIndex<Id> {
+export function labelIndex<Id extends string>(vocabulary: Readonly<Record<Id, FigureCard>>): LabelIndex<Id> {
   const known = BUILT.get(vocabulary) as LabelIndex<Id> | undefined;
   if (known !== undefined) return known;
   const index = buildIndex(vocabulary);
@@ -30,7 +30,7 @@ export function labelIndex<Id extends string>(vocabulary: Readonly<Record<Id, Vo
   return index;
 }
 
-function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, VocabularyEntry>>): LabelIndex<Id> {
+function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, FigureCard>>): LabelIndex<Id> {
   const exact: Keyed<Id> = new Map();
   const core: Keyed<Id> = new Map();
   const yielding: Keyed<Id> = new Map();
@@ -60,7 +60,7 @@ function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, Vocabular
 
 const COUNTED = /数$/u;
 
-function addEntry<Id extends string>(id: Id, entry: VocabularyEntry, exact: Keyed<Id>, core: Keyed<Id>): void {
+function addEntry<Id extends string>(id: Id, entry: FigureCard, exact: Keyed<Id>, core: Keyed<Id>): void {
   // One list for all labels of the entry: tens of thousands of their own would take most of the time.
   const alone = [id];
   for (const label of entry.labels) {

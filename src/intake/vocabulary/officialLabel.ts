@@ -1,9 +1,9 @@
 import type { TableRole } from "../../model/dataset";
-import type { VocabularyEntry } from "./entry";
+import type { FigureCard } from "../../regulation/figures/figureCard";
 import { ROLE_COLUMNS } from "./roleColumns";
 import { SCHOOL_VOCABULARY } from "./schoolVocabulary";
 
-const BY_ROLE: Readonly<Partial<Record<TableRole, Readonly<Record<string, VocabularyEntry>>>>> = ROLE_COLUMNS;
+const BY_ROLE: Readonly<Partial<Record<TableRole, Readonly<Record<string, FigureCard>>>>> = ROLE_COLUMNS;
 
 /**
  * What the official tables call a column: how an identifier is shown to people, who may type it back as a correction.
@@ -13,7 +13,7 @@ const BY_ROLE: Readonly<Partial<Record<TableRole, Readonly<Record<string, Vocabu
 export function officialLabel(identifier: string, roles: readonly TableRole[]): string | undefined {
   const vocabularies = [
     ...roles.map((role) => BY_ROLE[role]),
-    SCHOOL_VOCABULARY as Readonly<Record<string, VocabularyEntry>>,
+    SCHOOL_VOCABULARY as Readonly<Record<string, FigureCard>>,
   ];
   const found = vocabularies.find((vocabulary) => vocabulary !== undefined && Object.hasOwn(vocabulary, identifier));
   return found?.[identifier]?.labels[0];

@@ -1,4 +1,4 @@
-import { entry, type VocabularyEntry } from "./entry";
+import { entry, type FigureCard } from "../../regulation/figures/figureCard";
 
 /** Headings of the roles other than the school tables; one vocabulary for each role, since 指标 stands in several. */
 export const ROLE_COLUMNS = {
@@ -46,7 +46,7 @@ export const ROLE_COLUMNS = {
     mean: entry("text", "", "全县平均值|平均值|全县均值|均值|县均值|全县平均|全县平均数|平均数"),
     unit: entry("text", "", "单位|计量单位"),
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, VocabularyEntry>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<string, FigureCard>>>>;
 
 /** The roles whose rows are not schools. */
 export type PlainRole = keyof typeof ROLE_COLUMNS;

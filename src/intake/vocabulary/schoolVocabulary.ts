@@ -1,27 +1,22 @@
-import type { SchoolFigureId, SchoolTextId } from "../../model/identifiers";
-import type { VocabularyEntry } from "./entry";
-import { BRACKET_COLUMNS } from "./school/bracketColumns";
-import { RATIO_COLUMNS } from "./school/ratioColumns";
-import { RESOURCE_COLUMNS } from "./school/resourceColumns";
-import { LIST_COLUMNS, ROOM_AND_FUND_COLUMNS, type ListColumnId } from "./school/roomAndFundColumns";
-import { SCHOOL_COLUMNS } from "./school/schoolColumns";
+import type { SchoolColumnId } from "../../model/identifiers";
+import type { FigureCard } from "../../regulation/figures/figureCard";
+import { schoolFiguresOfIndicators } from "../../regulation/figures/indicatorFigures";
+import { LIST_COLUMNS } from "../../regulation/figures/school/roomAndFundColumns";
+import { SCHOOL_FIGURES } from "../../regulation/figures/schoolFigures";
+import { INDICATOR_LIST } from "../../regulation/indicators";
 
-/** Everything that a column of a school, class, room or fund table can be. */
-export type SchoolColumnId = SchoolFigureId | SchoolTextId | ListColumnId;
+export type { SchoolColumnId } from "../../model/identifiers";
 
-/** What each column is called; the type demands that no identifier is left out. */
-export const SCHOOL_VOCABULARY: Readonly<Record<SchoolColumnId, VocabularyEntry>> = {
-  ...SCHOOL_COLUMNS,
-  ...BRACKET_COLUMNS,
-  ...RESOURCE_COLUMNS,
-  ...RATIO_COLUMNS,
-  ...ROOM_AND_FUND_COLUMNS,
+/** What each column is called. */
+export const SCHOOL_VOCABULARY = {
+  ...SCHOOL_FIGURES,
+  ...schoolFiguresOfIndicators(INDICATOR_LIST),
   ...LIST_COLUMNS,
-};
+} as Readonly<Record<SchoolColumnId, FigureCard>>;
 
 /** What one of them is called. */
-export function schoolEntry(id: string): VocabularyEntry {
-  const found = (SCHOOL_VOCABULARY as Readonly<Record<string, VocabularyEntry>>)[id];
+export function schoolEntry(id: string): FigureCard {
+  const found = (SCHOOL_VOCABULARY as Readonly<Record<string, FigureCard>>)[id];
   if (found === undefined) throw new Error(`The vocabulary has no column ${id}.`);
   return found;
 }

@@ -2,7 +2,7 @@ import type { Dataset, School } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import type { SchoolFigureId, SchoolType } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import { NAMED_SIZES } from "../../regulation/figureNames";
+import { namedSize } from "../../regulation/figures/figureNames";
 import { ITEM_LIMITS } from "../../regulation/itemLimits";
 import { compulsoryStudents, sum, typed, typedOfSchool } from "./countyFacts";
 
@@ -22,13 +22,13 @@ const GROUPS: Readonly<Record<SchoolType, SizeGroup | null>> = {
 
 /** The sizes that the official form prints in its sentence, whatever local limit is in force. */
 const FORM_SIZES: Readonly<Record<SizeGroup, number>> = {
-  primary: NAMED_SIZES.primarySchoolsOver2000,
-  junior: NAMED_SIZES.juniorSchoolsOver2000,
-  combined: NAMED_SIZES.combinedSchoolsOver2500,
+  primary: namedSize("primarySchoolsOver2000"),
+  junior: namedSize("juniorSchoolsOver2000"),
+  combined: namedSize("combinedSchoolsOver2500"),
 };
 const FORM_CLASSES: Readonly<Record<Stage, number>> = {
-  primary: NAMED_SIZES.primaryClassesOver45,
-  junior: NAMED_SIZES.juniorClassesOver50,
+  primary: namedSize("primaryClassesOver45"),
+  junior: namedSize("juniorClassesOver50"),
 };
 /** Schools of fewer pupils are small ones. */
 export const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount[0].value;

@@ -2,10 +2,10 @@ import { cellRefIn, type CellRef } from "../../model/cellRef";
 import type { School } from "../../model/dataset";
 import type { Evaluation, ItemPart, ItemResult, SchoolPartResult } from "../../model/evaluation";
 import type { Figure } from "../../model/figure";
-import type { CountyFigureId, ItemId } from "../../model/identifiers";
+import type { ItemId } from "../../model/identifiers";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { Stage } from "../../model/stage";
-import { COUNTY_FIGURE_NAMES } from "../../regulation/figureNames";
+import { countyFigureNamed } from "../../regulation/figures/figureNames";
 import type { OfficeId } from "../../regulation/offices";
 import { linesOf } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";
@@ -148,9 +148,7 @@ function ofPart(
 
 /** Where the bureau has a line for the figure, and left it blank. */
 function countyCell(label: string, { dataset }: Evaluation): Pick<Line, "cell" | "isExact"> {
-  const found = Object.entries(COUNTY_FIGURE_NAMES).find(([, name]) => name === label)?.[0] as
-    | CountyFigureId
-    | undefined;
+  const found = countyFigureNamed(label);
   const figure = found === undefined ? undefined : dataset.figures[found];
   const [cell] = figure === undefined ? [] : blankCells(figure);
   return { cell: cell ?? null, isExact: cell !== undefined };

@@ -1,4 +1,5 @@
 import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
+import { TEACHING_SPACE } from "../figures/teachingSpaceNames";
 import { AREA_UNITS } from "../plausibleAmounts";
 
 /** 资源配置第4项. The unit cost is that of a ㎡ of rooms. */
@@ -11,7 +12,7 @@ export const R4: IndicatorCard = {
   amount: "teachingSpace",
   amountUnit: "㎡",
   unit: "㎡",
-  amountNames: "教学及辅助用房面积|教学及辅助用房总面积|教学及辅助用房|教辅用房面积|教辅用房",
+  amountNames: TEACHING_SPACE,
   ratioNames: "生均教学及辅助用房面积|生均教学及辅助用房",
   columnNames:
     "教学及辅助用房面积（不含室内体育用房）|教学及辅助用房（不含室内体育用房）|教学及辅助用房面积（不含室内体育用房面积）|教学及辅助用房面积（不含体育馆）|教学及辅助用房面积（扣除室内体育用房）",

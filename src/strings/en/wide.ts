@@ -4,4 +4,7 @@ export const wide = {
   ofYear: ({ name, period }) => `${name} · ${/^\d+$/.test(period) ? `school year ${period}` : period}`,
   more: (lines) => `Show ${lines} more`,
   itemDetail: "Details of the chosen item",
+  schoolDetail: "Details of the chosen school",
+  indicator: "Indicator",
+  ratio: "Ratio",
 } satisfies typeof master;

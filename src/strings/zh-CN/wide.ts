@@ -6,4 +6,8 @@ export const wide = {
   more: (lines: number) => `再显示 ${lines} 条`,
   /** Names of the right-hand side for readers of a screen. */
   itemDetail: "所选项目的详情",
+  schoolDetail: "所选学校的详情",
+  /** Columns of a school's details. */
+  indicator: "指标",
+  ratio: "实际值",
 };

@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles, Select, type InputProps } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses, Select, type InputProps } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
   // A select is as wide as its longest choice unless it is told otherwise.
+  inline: { display: "grid", gridTemplateColumns: "auto minmax(90px, 150px)", alignItems: "center", columnGap: "6px" },
   field: { minWidth: 0, overflowWrap: "anywhere", "& .fui-Select, & select": { minWidth: 0, width: "100%" } },
   input: { minWidth: 0, width: "100%" },
 });
@@ -14,6 +15,8 @@ interface FieldProps<Value> {
   readonly size?: "small" | "medium";
   /** What belongs in it. */
   readonly hint?: string | undefined;
+  /** True where the label stands before the field. */
+  readonly isInline?: boolean;
 }
 
 /** A line of words, a number or a date. `problem` says why it cannot be taken. */
@@ -23,6 +26,7 @@ export function TextField({
   onChange,
   size = "medium",
   hint,
+  isInline = false,
   problem,
   type = "text",
   placeholder,
@@ -33,7 +37,14 @@ export function TextField({
 }): ReactElement {
   const styles = useStyles();
   return (
-    <Field label={label} size={size} hint={hint} validationMessage={problem} className={styles.field}>
+    <Field
+      label={label}
+      size={size}
+      hint={hint}
+      validationMessage={problem}
+      orientation={isInline ? "horizontal" : "vertical"}
+      className={mergeClasses(styles.field, isInline && styles.inline)}
+    >
       <Input
         size={size}
         type={type}
@@ -54,9 +65,17 @@ export function ChoiceField<Choice extends string>({
   onChange,
   size = "medium",
   hint,
+  isInline = false,
 }: FieldProps<Choice> & { readonly choices: readonly (readonly [Choice, string])[] }): ReactElement {
+  const styles = useStyles();
   return (
-    <Field label={label} size={size} hint={hint} className={useStyles().field}>
+    <Field
+      label={label}
+      size={size}
+      hint={hint}
+      orientation={isInline ? "horizontal" : "vertical"}
+      className={mergeClasses(styles.field, isInline && styles.inline)}
+    >
       <Select size={size} value={value} onChange={(_, data) => onChange(data.value as Choice)}>
         {choices.map(([choice, words]) => (
           <option key={choice} value={choice}>

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { ChoiceField, TextField } from "./fields";
+import { useIsWide, WIDE } from "./wide/useIsWide";
 
 const useStyles = makeStyles({
   filters: {
@@ -8,6 +9,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
     gap: "4px 8px",
     marginTop: "8px",
+    [WIDE]: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px", margin: "3px 0" },
   },
 });
 
@@ -22,7 +24,7 @@ export function SearchFilter(props: {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }): ReactElement {
-  return <TextField {...props} size="small" type="search" />;
+  return <TextField {...props} size="small" type="search" isInline={useIsWide()} />;
 }
 
 /** One of several choices, each with its words. */
@@ -32,5 +34,5 @@ export function ChoiceFilter<Choice extends string>(props: {
   readonly choices: readonly (readonly [Choice, string])[];
   readonly onChange: (value: Choice) => void;
 }): ReactElement {
-  return <ChoiceField {...props} size="small" />;
+  return <ChoiceField {...props} size="small" isInline={useIsWide()} />;
 }

@@ -27,8 +27,11 @@ export function Notices({
   const styles = useStyles();
   const { pane } = strings;
   const { failure, written } = state;
+  const isWide = useIsWide();
   // In one line with its button where the words are short enough for it.
-  const layout = useIsWide() ? "singleline" : "multiline";
+  const layout = isWide ? "singleline" : "multiline";
+  // Of a file the head says it then, beside the button that it speaks of.
+  const isInHead = isWide && fileName !== null;
   const sheets = written === null ? [] : Object.values(written.sheetNames).filter((name) => name !== undefined);
   return (
     <div className={styles.bars} role="status">
@@ -60,8 +63,8 @@ export function Notices({
           <MessageBarBody>{pane.cancelled}</MessageBarBody>
         </MessageBar>
       )}
-      {sheets.length > 0 && (
-        <MessageBar intent="success" layout={layout}>
+      {sheets.length > 0 && !isInHead && (
+        <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             {fileName === null ? pane.written(sheets) : pane.writtenToFile({ file: fileName, sheets: sheets.length })}
           </MessageBarBody>

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
   // What is chosen from and what is chosen scroll by themselves, under a head that stays; in a low window all scrolls.
   wideResult: {
-    [WIDE]: { height: "100vh", minHeight: "520px", display: "flex", flexDirection: "column", padding: "6px 16px 8px" },
+    [WIDE]: { height: "100vh", minHeight: "520px", display: "flex", flexDirection: "column", padding: "4px 16px 2px" },
   },
 });
 
@@ -124,7 +124,11 @@ function PaneBody({
   useDroppedFile(host.files, fail);
   return (
     <main className={mergeClasses(styles.page, state.shown !== null && styles.wideResult)} aria-busy={isBusy}>
-      <PaneHead fileName={host.files?.name ?? null} shown={state.shown}>
+      <PaneHead
+        fileName={host.files?.name ?? null}
+        shown={state.shown}
+        sheets={state.written === null ? null : Object.keys(state.written.sheetNames).length}
+      >
         {state.shown !== null && (
           <Toolbar
             host={host}

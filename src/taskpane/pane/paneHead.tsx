@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { DatedEvaluation } from "../../app/latestEvaluation";
 import { usePane } from "./paneContext";
 import { VerdictLine } from "./verdictLine";
-import { WIDE } from "./wide/useIsWide";
+import { MIDDLE, useIsWide, WIDE } from "./wide/useIsWide";
 
 const useStyles = makeStyles({
   // The host lays its own menu over the right upper corner.
@@ -11,17 +11,18 @@ const useStyles = makeStyles({
   wideHead: {
     [WIDE]: {
       display: "grid",
-      gridTemplateColumns: "minmax(0, 1fr) auto",
-      gridTemplateAreas: '"verdict actions" "name actions" "counts counts"',
+      gridTemplateColumns: "auto minmax(0, 1fr) auto",
+      gridTemplateAreas: '"verdict name actions" "counts counts said"',
       alignItems: "center",
       gap: "0 12px",
       flex: "none",
     },
-    "@media (min-width: 1200px)": {
-      gridTemplateColumns: "auto minmax(0, 1fr) auto",
-      gridTemplateAreas: '"verdict name actions" "counts counts actions"',
+    [MIDDLE]: {
+      gridTemplateColumns: "minmax(0, 1fr) auto",
+      gridTemplateAreas: '"verdict actions" "name said" "counts counts"',
     },
   },
+  said: { gridArea: "said", justifySelf: "end", margin: 0, fontSize: "12px", lineHeight: "17px" },
   wideName: {
     [WIDE]: { gridArea: "name", margin: 0, fontSize: "12px", fontWeight: 400, color: tokens.colorNeutralForeground2 },
   },
@@ -31,15 +32,19 @@ const useStyles = makeStyles({
 export function PaneHead({
   fileName,
   shown,
+  sheets,
   children,
 }: {
   /** Null in Excel, whose window has the name. */
   readonly fileName: string | null;
   readonly shown: DatedEvaluation | null;
+  /** How many sheets were just added to the file; null: none. */
+  readonly sheets: number | null;
   readonly children: ReactNode;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
+  const isWide = useIsWide();
   const period = shown?.evaluation.period ?? null;
   const name = fileName ?? strings.pane.product;
   return (
@@ -49,6 +54,12 @@ export function PaneHead({
       </h1>
       {shown !== null && <VerdictLine shown={shown} />}
       {children}
+      <p role="status" className={styles.said}>
+        {isWide &&
+          sheets !== null &&
+          fileName !== null &&
+          `✔ ${strings.pane.writtenToFile({ file: fileName, sheets })}`}
+      </p>
     </header>
   );
 }

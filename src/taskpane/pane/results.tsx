@@ -9,6 +9,8 @@ import { FindingsTab } from "./findings/findingsTab";
 import { usePane } from "./paneContext";
 import { PlanTab } from "./plan/planTab";
 import { SchoolsTab } from "./schools/schoolsTab";
+import { FIRST_VIEW } from "./schools/schoolsView";
+import { WideSchools } from "./schools/wideSchools";
 import { SettingsTab } from "./settings/settingsTab";
 import { unitCostEdits, type TypedCosts } from "./settings/unitCostEdits";
 import { TabbedPanel } from "./tabbedPanel";
@@ -24,7 +26,7 @@ import { useIsWide } from "./wide/useIsWide";
 const TABS: readonly PaneTab[] = ["verdict", "schools", "balance", "plan", "whatIf", "findings", "settings"];
 
 /** Tabs that stand beside their details themselves where there is room. */
-const DIVIDED: readonly PaneTab[] = ["verdict"];
+const DIVIDED: readonly PaneTab[] = ["verdict", "schools"];
 
 /** The evaluation under its tabs; only the tab that is seen is built. */
 export function Results({
@@ -50,12 +52,18 @@ export function Results({
   const [tab, setTab] = useState<PaneTab>("verdict");
   // Held here, so that looking at another tab loses nothing.
   const [trial, setTrial] = useState<Trial | null>(null);
+  const [schoolsView, setSchoolsView] = useState(FIRST_VIEW);
   const [costs, setCosts] = useState<TypedCosts>({});
   useDraft(shown, trial, costs, onDraft);
   const { evaluation } = shown;
   const contents: Readonly<Record<PaneTab, () => ReactNode>> = {
     verdict: () => (isWide ? <WideVerdict evaluation={evaluation} /> : <VerdictTab evaluation={evaluation} />),
-    schools: () => <SchoolsTab evaluation={evaluation} />,
+    schools: () =>
+      isWide ? (
+        <WideSchools evaluation={evaluation} view={schoolsView} onView={setSchoolsView} />
+      ) : (
+        <SchoolsTab evaluation={evaluation} view={schoolsView} onView={setSchoolsView} />
+      ),
     balance: () => <BalanceTab evaluation={evaluation} />,
     plan: () => <PlanTab shown={shown} />,
     whatIf: () => <WhatIfLater shown={shown} trial={trial} onTrial={setTrial} onEdit={onEdit} />,

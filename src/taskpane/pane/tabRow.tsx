@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { WIDE } from "./wide/useIsWide";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: "0 1px", margin: "4px 0 4px" },
+  row: { display: "flex", flexWrap: "wrap", gap: "0 1px", margin: "4px 0 4px", [WIDE]: { margin: 0 } },
   tab: {
     // Seven tabs stand in one line of a pane of 350 pixels with its scroll bar.
     font: "inherit",
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     border: "none",
     borderBottom: "3px solid transparent",
     padding: "4px",
+    [WIDE]: { padding: "2px 8px" },
     cursor: "pointer",
     borderRadius: "4px 4px 0 0",
     // Contrast themes give transparent borders a colour.

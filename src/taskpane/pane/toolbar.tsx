@@ -5,7 +5,7 @@ import type { ReactElement, ReactNode } from "react";
 import { OpenFile } from "./openFile";
 import { usePane } from "./paneContext";
 import type { PaneHost } from "./paneHost";
-import { WIDE } from "./wide/useIsWide";
+import { MIDDLE, WIDE } from "./wide/useIsWide";
 
 const useStyles = makeStyles({
   bar: {
@@ -13,7 +13,8 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: "6px",
     margin: "6px 0",
-    [WIDE]: { gridArea: "actions", margin: 0, justifyContent: "flex-end", maxWidth: "460px" },
+    [WIDE]: { gridArea: "actions", margin: 0, justifyContent: "flex-end" },
+    [MIDDLE]: { maxWidth: "460px" },
   },
 });
 

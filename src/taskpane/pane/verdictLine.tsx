@@ -17,9 +17,9 @@ const useStyles = makeStyles({
     fontSize: "15px",
     lineHeight: "20px",
     wordBreak: "keep-all",
-    [WIDE]: { gridArea: "verdict", justifySelf: "start", padding: "2px 8px" },
+    [WIDE]: { gridArea: "verdict", justifySelf: "start", padding: "1px 8px" },
   },
-  small: { fontSize: "12px", lineHeight: "17px", margin: "3px 0 0" },
+  small: { fontSize: "12px", lineHeight: "17px", margin: "3px 0 0", [WIDE]: { margin: 0 } },
   counts: { [WIDE]: { gridArea: "counts" } },
   origin: { fontSize: "12px", color: tokens.colorNeutralForeground2 },
 });

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { ITEM_JUDGES } from "../../../src/evaluate/items/itemJudges";
 import type { Dataset, School } from "../../../src/model/dataset";
 import { missingFigure, type Figure } from "../../../src/model/figure";
-import type { ItemId, SchoolType } from "../../../src/model/identifiers";
-import { COUNTY_FIGURE_NAMES, type ItemFigureId } from "../../../src/regulation/figureNames";
+import type { CountyFigureId, ItemId, SchoolType } from "../../../src/model/identifiers";
+import { COUNTY_FIGURES } from "../../../src/regulation/figures/countyFigures";
 import { datasetOf, schoolOf, type SchoolDescription } from "../../fixtures/dataset";
 import { contextOf } from "../../fixtures/judgingContext";
 import { runs } from "../../fixtures/runs";
@@ -12,7 +12,7 @@ import { runs } from "../../fixtures/runs";
 /** Numbers about the limits of an item: enough of both outcomes that a judge which flatters is caught. */
 const near = (...values: readonly number[]) => fc.constantFrom(...values);
 
-const FIGURES: Readonly<Partial<Record<ItemId, Readonly<Partial<Record<ItemFigureId, fc.Arbitrary<number>>>>>>> = {
+const FIGURES: Readonly<Partial<Record<ItemId, Readonly<Partial<Record<CountyFigureId, fc.Arbitrary<number>>>>>>> = {
   G3: {
     musicRooms: near(1, 3, 9),
     artRooms: near(1, 3, 9),
@@ -133,7 +133,7 @@ const FIGURES: Readonly<Partial<Record<ItemId, Readonly<Partial<Record<ItemFigur
 /** Most figures are there, some cells are blank, some labels are missing. */
 function figuresOf(item: ItemId): fc.Arbitrary<Record<string, number | null>> {
   const model = Object.fromEntries(
-    Object.entries(FIGURES[item] ?? {}).map(([id, values]) => [
+    Object.entries((FIGURES[item] ?? {}) as Readonly<Record<string, fc.Arbitrary<number>>>).map(([id, values]) => [
       id,
       fc.oneof({ weight: 8, arbitrary: values }, { weight: 1, arbitrary: fc.constant(null) }),
     ]),
@@ -307,6 +307,6 @@ describe("knowing less never turns unmet into met or notApplicable, nor met into
     const ids = Object.values(FIGURES)
       .flatMap((figures) => Object.keys(figures ?? {}))
       .filter((id) => !/^(?:level|variation)/u.test(id));
-    expect(ids.filter((id) => !(id in COUNTY_FIGURE_NAMES))).toEqual([]);
+    expect(ids.filter((id) => !(id in COUNTY_FIGURES))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { normaliseLabel } from "../../../src/intake/normaliseLabel";
 import { countyFigureOf } from "../../../src/intake/roles/countyLabel";
 import { meaningOfPath } from "../../../src/intake/headings/columnMeaning";
 import { COUNTY_VOCABULARY } from "../../../src/intake/vocabulary/countyVocabulary";
-import type { VocabularyEntry } from "../../../src/intake/vocabulary/entry";
+import type { FigureCard } from "../../../src/regulation/figures/figureCard";
 import { labelIndex } from "../../../src/intake/vocabulary/labelIndex";
 import { ROLE_COLUMNS } from "../../../src/intake/vocabulary/roleColumns";
 import { SCHOOL_VOCABULARY } from "../../../src/intake/vocabulary/schoolVocabulary";
@@ -11,7 +11,7 @@ import { SCHOOL_LABELS } from "./schoolLabels";
 
 const schoolColumnOf = (parts: readonly string[]) => meaningOfPath(parts, SCHOOL_VOCABULARY);
 
-const VOCABULARIES: [string, Readonly<Record<string, VocabularyEntry>>][] = [
+const VOCABULARIES: [string, Readonly<Record<string, FigureCard>>][] = [
   ["county", COUNTY_VOCABULARY],
   ["schools", SCHOOL_VOCABULARY],
   ...Object.entries(ROLE_COLUMNS),

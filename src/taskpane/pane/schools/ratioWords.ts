@@ -7,13 +7,23 @@ import type { Strings } from "../../../strings/strings";
 /** The ratio of an indicator with its unit and as many digits as its outcome needs, or the words for a missing one. */
 export function ratioWords(
   id: IndicatorId,
-  { ratios, standardOutcomes, part }: SchoolPartResult,
+  result: SchoolPartResult,
   limits: Evaluation["indicatorLimits"],
   strings: Strings,
 ): string {
+  const number = ratioNumber(id, result, limits);
+  if (number === null) return strings.sheets.common.missing;
+  return strings.catalogue.quantity(number, ofIndicator(limits, id)[result.part.stage].standard.unit);
+}
+
+/** The same without its unit; null where it is not known. */
+export function ratioNumber(
+  id: IndicatorId,
+  { ratios, standardOutcomes, part }: SchoolPartResult,
+  limits: Evaluation["indicatorLimits"],
+): string | null {
   const ratio = ofIndicator(ratios, id);
-  if (ratio === null) return strings.sheets.common.missing;
-  const { value, direction, unit } = ofIndicator(limits, id)[part.stage].standard;
-  const shown = shownNumber(ratio, 2, [{ limit: value, direction, outcome: ofIndicator(standardOutcomes, id) }]);
-  return strings.catalogue.quantity(shown, unit);
+  if (ratio === null) return null;
+  const { value, direction } = ofIndicator(limits, id)[part.stage].standard;
+  return shownNumber(ratio, 2, [{ limit: value, direction, outcome: ofIndicator(standardOutcomes, id) }]);
 }

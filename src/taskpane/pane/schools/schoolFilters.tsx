@@ -11,9 +11,12 @@ const SORTS: readonly SchoolSort[] = ["given", "name", "students", "met", "outco
 /** Finds and orders schools. */
 export function SchoolFilters({
   filter,
+  hasSort,
   onChange,
 }: {
   readonly filter: SchoolFilter;
+  /** False where a click on the head of a column puts schools in order. */
+  readonly hasSort: boolean;
   readonly onChange: (filter: SchoolFilter) => void;
 }): ReactElement {
   const {
@@ -35,12 +38,14 @@ export function SchoolFilters({
         onChange={(outcome) => onChange({ ...filter, outcome })}
         choices={[["", schools.all], ...OUTCOMES.map((outcome) => [outcome, outcomes[outcome]] as const)]}
       />
-      <ChoiceFilter
-        label={schools.sort}
-        value={filter.sort}
-        onChange={(sort) => onChange({ ...filter, sort })}
-        choices={SORTS.map((sort) => [sort, schools.sorts[sort]] as const)}
-      />
+      {hasSort && (
+        <ChoiceFilter
+          label={schools.sort}
+          value={filter.sort}
+          onChange={(sort) => onChange({ ...filter, sort })}
+          choices={SORTS.map((sort) => [sort, schools.sorts[sort]] as const)}
+        />
+      )}
     </Filters>
   );
 }

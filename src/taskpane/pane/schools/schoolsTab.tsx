@@ -1,13 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
 import { floorKind } from "../../../model/floorKind";
-import { Fold } from "../fold";
 import { usePane } from "../paneContext";
 import { ShortList } from "../shortList";
+import { ExcludedSchools } from "./excludedSchools";
 import { SchoolFilters } from "./schoolFilters";
 import { SchoolLine } from "./schoolLine";
-import { ALL_SCHOOLS, schoolList } from "./schoolList";
+import { schoolList } from "./schoolList";
+import type { SchoolsView } from "./schoolsView";
 
 const STEP = 50;
 
@@ -17,16 +18,23 @@ const useStyles = makeStyles({
 });
 
 /** Every school part that is judged, to be searched, sorted and filtered, and those that do not count. */
-export function SchoolsTab({ evaluation }: { readonly evaluation: Evaluation }): ReactElement {
+export function SchoolsTab({
+  evaluation,
+  view: { filter },
+  onView,
+}: {
+  readonly evaluation: Evaluation;
+  readonly view: SchoolsView;
+  readonly onView: (change: (view: SchoolsView) => SchoolsView) => void;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
-  const [filter, setFilter] = useState(ALL_SCHOOLS);
   const { schools } = strings.pane;
   const found = schoolList(evaluation.schools, filter);
   if (evaluation.schools.length === 0) return <p>{strings.sheets.schools.noSchools}</p>;
   return (
     <>
-      <SchoolFilters filter={filter} onChange={setFilter} />
+      <SchoolFilters filter={filter} hasSort={true} onChange={(next) => onView((now) => ({ ...now, filter: next }))} />
       <p className={styles.note} role="status">
         {schools.shown({ shown: found.length, all: evaluation.schools.length })}
       </p>
@@ -41,17 +49,7 @@ export function SchoolsTab({ evaluation }: { readonly evaluation: Evaluation }):
           </ul>
         )}
       </ShortList>
-      {evaluation.excluded.length > 0 && (
-        <Fold title={schools.excluded(evaluation.excluded.length)}>
-          <ul>
-            {evaluation.excluded.map(({ name, reason }, at) => (
-              <li key={at}>
-                {name}：{strings.catalogue.exclusionReasons[reason]}
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <ExcludedSchools excluded={evaluation.excluded} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Evaluation } from "../../../model/evaluation";
 import type { Finding } from "../../../model/finding";
 import type { SettingsRow } from "../../../model/settingsSheet";
 import type { Stage } from "../../../model/stage";
-import { COUNTY_FIGURE_NAMES } from "../../../regulation/figureNames";
+import { countyFigureName } from "../../../regulation/figures/figureNames";
 import { INDICATOR_LIST } from "../../../regulation/indicators";
 import { STAGE_NAMES } from "../../../strings/zh-CN/outcomes";
 
@@ -68,8 +68,8 @@ function doubtedValue(found: Finding): number | null {
 function labelOf(field: string): string {
   const indicator = INDICATOR_LIST.find(({ amount }) => amount === field);
   if (indicator !== undefined) return indicator.amountName;
-  const ofCounty = (COUNTY_FIGURE_NAMES as Readonly<Record<string, string>>)[field];
-  return ofCounty ?? officialLabel(field, ["schools", "figures"]) ?? field;
+  const ofCounty = countyFigureName(field);
+  return ofCounty === field ? (officialLabel(field, ["schools", "figures"]) ?? field) : ofCounty;
 }
 
 /** A confirmation that stands on the sheet, to be changed. */

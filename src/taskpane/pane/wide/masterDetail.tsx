@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useContext, type ReactElement, type ReactNode } from "react";
+import { useContext, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import { BesideContext } from "./beside";
 
 const useStyles = makeStyles({
@@ -40,15 +40,21 @@ export function MasterDetail({
   wider = "detail",
   detail,
   detailLabel,
+  onClose,
   children,
 }: {
   readonly wider?: "master" | "detail";
   readonly detail: ReactNode;
   readonly detailLabel: string;
+  /** What Esc does within the detail; absent where it cannot be closed. */
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   const beside = useContext(BesideContext);
+  const closeByKey = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") onClose?.();
+  };
   const hasSide = detail !== null || beside !== null;
   return (
     <div className={styles.frame}>
@@ -64,7 +70,7 @@ export function MasterDetail({
           )}
         >
           {detail !== null && (
-            <section className={styles.part} aria-label={detailLabel} tabIndex={0}>
+            <section className={styles.part} aria-label={detailLabel} tabIndex={0} onKeyDown={closeByKey}>
               {detail}
             </section>
           )}

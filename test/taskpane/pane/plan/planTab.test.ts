@@ -8,6 +8,7 @@ import { zhCN } from "../../../../src/strings/zh-CN";
 import { PaneContext } from "../../../../src/taskpane/pane/paneContext";
 import { PlanTab } from "../../../../src/taskpane/pane/plan/planTab";
 import { SchoolsTab } from "../../../../src/taskpane/pane/schools/schoolsTab";
+import { FIRST_VIEW } from "../../../../src/taskpane/pane/schools/schoolsView";
 import { datedEvaluation } from "../../../fixtures/datedEvaluation";
 import { planned } from "../../../fixtures/planned";
 import { everyLimitRaised } from "../../../fixtures/raisedLimits";
@@ -34,7 +35,8 @@ function textOf(element: ReactElement, strings: Strings): string {
 function tabsOf(evaluation: Evaluation, strings: Strings): string {
   const shown = { ...datedEvaluation("2026-11-23 22:00"), ...planned(evaluation) };
   return (
-    textOf(createElement(SchoolsTab, { evaluation }), strings) + textOf(createElement(PlanTab, { shown }), strings)
+    textOf(createElement(SchoolsTab, { evaluation, view: FIRST_VIEW, onView: () => undefined }), strings) +
+    textOf(createElement(PlanTab, { shown }), strings)
   );
 }
 

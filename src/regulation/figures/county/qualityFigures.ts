@@ -1,5 +1,5 @@
-import type { Subject } from "../../../model/identifiers";
-import { entry, type VocabularyEntry } from "../entry";
+import type { Subject } from "../../identifiers";
+import { entry, type FigureCard } from "../figureCard";
 
 export const SUBJECT_NAMES: Readonly<Record<Subject, string>> = {
   Chinese: "语文",
@@ -17,13 +17,13 @@ function perSubject<Prefix extends "level" | "variation">(
   prefix: Prefix,
   dimension: "level" | "ratio",
   endings: readonly string[],
-): Readonly<Record<`${Prefix}${Subject}`, VocabularyEntry>> {
+): Readonly<Record<`${Prefix}${Subject}`, FigureCard>> {
   return Object.fromEntries(
     Object.entries(SUBJECT_NAMES).map(([subject, name]) => [
       prefix + subject,
       entry(dimension, "", endings.map((ending) => name + ending).join("|")),
     ]),
-  ) as Readonly<Record<`${Prefix}${Subject}`, VocabularyEntry>>;
+  ) as Readonly<Record<`${Prefix}${Subject}`, FigureCard>>;
 }
 
 /** 教育质量 and 社会认可度. */
@@ -56,24 +56,42 @@ export const QUALITY_FIGURES = {
   retentionSuspended: entry("people", "人", "休学学生数|休学|三年休学学生数", "junior"),
   retentionResumed: entry("people", "人", "复学学生数|复学|三年复学学生数", "junior"),
   retentionSkipped: entry("people", "人", "跳级学生数|跳级|三年跳级学生数", "junior"),
-  disabledChildren: entry("people", "人", "适龄残疾儿童少年数|残疾儿童少年数|适龄残疾儿童数|适龄残疾儿童少年"),
+  disabledChildren: entry("people", "人", "适龄残疾儿童少年数|残疾儿童少年数|适龄残疾儿童数|适龄残疾儿童少年", null, {
+    counts: "pupils",
+  }),
   disabledEnrolled: entry(
     "people",
     "人",
     "残疾儿童入学数|已入学残疾儿童少年数|残疾儿童少年入学数|残疾儿童少年入学人数|残疾儿童入学人数",
+    null,
+    { counts: "pupils" },
   ),
-  disabledInclusive: entry("people", "人", "残疾儿童随班就读数|残疾儿童少年随班就读数|随班就读数|随班就读残疾儿童数"),
+  disabledInclusive: entry(
+    "people",
+    "人",
+    "残疾儿童随班就读数|残疾儿童少年随班就读数|随班就读数|随班就读残疾儿童数",
+    null,
+    { counts: "pupils" },
+  ),
   disabledSpecialClass: entry("people", "人", "特教班就读数|残疾儿童特教班就读数|特教班就读学生数|特教班就读"),
   disabledSpecialSchool: entry(
     "people",
     "人",
     "特殊教育学校就读数|特教学校就读数|残疾儿童特殊教育学校就读数|特殊教育学校就读学生数|在特殊教育学校就读",
   ),
-  disabledHomeTaught: entry("people", "人", "残疾儿童送教上门数|残疾儿童少年送教上门数|送教上门数|送教上门残疾儿童数"),
+  disabledHomeTaught: entry(
+    "people",
+    "人",
+    "残疾儿童送教上门数|残疾儿童少年送教上门数|送教上门数|送教上门残疾儿童数",
+    null,
+    { counts: "pupils" },
+  ),
   disabledUnable: entry(
     "people",
     "人",
     "失去学习能力数|失能|不具备学习能力|失去学习能力|失去学习能力残疾儿童数|不具备学习能力人数",
+    null,
+    { name: "不具备学习能力人数" },
   ),
   disabledUnableAssessed: entry(
     "people",

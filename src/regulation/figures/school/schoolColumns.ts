@@ -1,5 +1,4 @@
-import { normaliseKnownLabel, normaliseLabel } from "../../normaliseLabel";
-import { entry, perSchoolPart, stageEntry, yielding } from "../entry";
+import { entry, perSchoolPart, stageEntry, yielding } from "../figureCard";
 
 const STUDENTS =
   "在校生数|在校学生数|学生数|在校生人数|学生人数（在校人数）|学生人数|在校学生人数|在校人数|学生|在校生|在校生数（合计）|现有在校生数|现有学生数|实有学生数|在籍学生数|本学年在校生数";
@@ -8,36 +7,37 @@ const COMPULSORY_STUDENTS =
   "义务教育在校生数|义务教育阶段在校生数|义务教育阶段在校学生数|义务教育在校学生数|义务教育学生数";
 /** Of everybody in the school, kindergarten classes too: a bound from above for the size of a school (D37). */
 const WHOLE_SCHOOL = "学生总数|学生总人数|全校人数|全校总人数|全校学生数|全校学生总数|全校学生人数|全校学生";
-const WHOLE_SCHOOL_LABELS: ReadonlySet<string> = new Set(
-  WHOLE_SCHOOL.split("|").map((label) => normaliseKnownLabel(label).exact),
-);
-
-/** True for a heading that counts everybody in the school: 学生总数, 全校人数. */
-export function countsWholeSchool(heading: string): boolean {
-  return WHOLE_SCHOOL_LABELS.has(normaliseLabel(heading).exact);
-}
 
 const CLASSES = "教学班数|班级数|班数|班级总数|班级个数|教学班|教学班总数|教学班（个）数";
 
 /** Who the school is, its pupils, classes and staff. */
 export const SCHOOL_COLUMNS = {
-  name: entry("text", "", "学校名称|学校（机构）名称|单位名称|学校|校名|学校全称|机构名称"),
   code: entry(
     "text",
     "",
     "学校代码|学校标识码|标识码|学校（机构）标识码|机构标识码|学校（机构）代码|机构编码|机构代码",
   ),
+  name: entry("text", "", "学校名称|学校（机构）名称|单位名称|学校|校名|学校全称|机构名称"),
   type: yielding(
-    entry("text", "", "学校类型|办学类型|学校（机构）办学类型|类别|学校类别|学校办学类型|办学类别"),
+    entry("text", "", "学校类型|办学类型|学校（机构）办学类型|类别|学校类别|学校办学类型|办学类别", null, {
+      form: "schools",
+      options: ["小学", "教学点", "初级中学", "九年一贯制学校", "十二年一贯制学校", "完全中学", "特殊教育学校"],
+    }),
     "办学类型编码|办学类型代码|学校类型代码|类别",
   ),
   stage: entry("text", "", "学段|办学学段|学段名称"),
   owner: yielding(
-    entry("text", "", "举办者类型|举办者|办学性质|学校（机构）举办者|学校举办者|举办者性质"),
+    entry("text", "", "举办者类型|举办者|办学性质|学校（机构）举办者|学校举办者|举办者性质", null, {
+      form: "schools",
+      options: ["县级教育部门", "地级教育部门", "省级教育部门", "地方企业", "民办"],
+    }),
     "举办者性质|举办者类型分组",
   ),
   locality: yielding(
-    entry("text", "", "城乡类型|学校所在地城乡类型|城乡分类|城乡类别|所在地城乡类型"),
+    entry("text", "", "城乡类型|学校所在地城乡类型|城乡分类|城乡类别|所在地城乡类型", null, {
+      form: "schools",
+      options: ["城区", "镇区", "乡村"],
+    }),
     "城乡类型编码|城乡类型代码|城乡分组|城乡分类代码",
   ),
   countsAsSchool: entry("text", "", "是否计校数|是否计校|计校数"),
@@ -62,40 +62,47 @@ export const SCHOOL_COLUMNS = {
     "是否本年新增|本年新增|是否本学年新增|是否当年新增|是否新增|是否新增学校|是否本年新建|是否新建学校|是否新建校",
   ),
   dataYear: entry("text", "", "学年|数据学年|统计学年|学年度"),
-  yearBuilt: entry("year", "年", "建校年份|建成年份|规划建设时间|建校时间|建成时间"),
-  boarding: entry("text", "", "是否寄宿制|寄宿制学校|是否寄宿制学校|是否寄宿"),
-  boardingStudents: entry("people", "人", "寄宿生数|寄宿学生数|住校生数"),
+  boarding: entry("text", "", "是否寄宿制|寄宿制学校|是否寄宿制学校|是否寄宿", null, {
+    form: "schools",
+    options: ["是", "否"],
+  }),
+  yearBuilt: entry("year", "年", "建校年份|建成年份|规划建设时间|建校时间|建成时间", null, { form: "schools" }),
+  boardingStudents: entry("people", "人", "寄宿生数|寄宿学生数|住校生数", null, { counts: "pupils" }),
   migrantChildren: yielding(
-    entry("people", "人", "随迁子女数|进城务工人员随迁子女数|其中：进城务工人员随迁子女"),
+    entry("people", "人", "随迁子女数|进城务工人员随迁子女数|其中：进城务工人员随迁子女", null, { counts: "pupils" }),
     "随迁子女数",
   ),
-  ...perSchoolPart("students", "people", "人", STUDENTS),
+  grades: entry("count", "个", "年级数|年级个数", null, { form: "schools", isOptional: true }),
+  ...perSchoolPart("students", "people", "人", STUDENTS, {}, { form: "schools" }),
   students: {
     ...yielding(entry("people", "人", STUDENTS), COMPULSORY_STUDENTS),
     labelsAsWritten: WHOLE_SCHOOL.split("|"),
   },
-  studentsSenior: stageEntry("senior", "people", "人", STUDENTS),
-  ...perSchoolPart("classes", "count", "个", CLASSES),
-  grades: entry("count", "个", "年级数|年级个数"),
+  studentsSenior: stageEntry("senior", "people", "人", STUDENTS, { form: "schools" }),
+  ...perSchoolPart("classes", "count", "个", CLASSES, { name: "班级数" }, { form: "schools" }),
   classesPrimaryOver45: entry(
     "count",
     "个",
     "超过45人的小学班级数|超过45人小学班级数|小学超过45人班级数|小学超过45人的班级数|小学大班额班级数|小学大班额|小学46人及以上|小学46人及以上班级数|46人及以上小学班级数|46人及以上的小学班级数|小学46人及以上班数",
     "primary",
+    { form: "schools", size: 45 },
   ),
   classesJuniorOver50: entry(
     "count",
     "个",
     "超过50人的初中班级数|超过50人初中班级数|初中超过50人班级数|初中超过50人的班级数|初中大班额班级数|初中大班额|初中51人及以上|初中51人及以上班级数|51人及以上初中班级数|51人及以上的初中班级数|初中51人及以上班数",
     "junior",
+    { form: "schools", size: 50 },
   ),
   ...perSchoolPart("largestClass", "people", "人", "最大班额|最大班额学生数|最大班额人数"),
-  ...perSchoolPart("staff", "people", "人", "教职工数|教职工|教职工总人数|教职工合计"),
+  ...perSchoolPart("staff", "people", "人", "教职工数|教职工|教职工总人数|教职工合计", { counts: "teachers" }),
   ...perSchoolPart(
     "fullTimeTeachers",
     "people",
     "人",
     "专任教师数|专任教师|专任教师总人数|其中：专任教师|专任教师合计|教职工其中专任教师",
+    { counts: "teachers" },
+    { form: "teachers" },
   ),
   intake: entry("people", "人", "招生数|新生数|招生人数"),
   intakePrimary: stageEntry("primary", "people", "人", "招生数|新生数|招生人数"),

@@ -1,4 +1,4 @@
-import { entry } from "../entry";
+import { entry } from "../figureCard";
 import { STAGE_WORDS, type AnyStage } from "../stageWords";
 
 /** Labels of the number of classes within one bracket of sizes, the stage before the bracket or before 班级. */
@@ -56,23 +56,28 @@ export const SIZE_FIGURES = {
     "所",
     "超过2000人的小学数|超过2000人的小学|超过2000人小学数|2000人以上小学数|小学超过2000人的学校数",
     "primary",
+    { size: 2000 },
   ),
   juniorSchoolsOver2000: entry(
     "count",
     "所",
     "超过2000人的初中数|超过2000人的初中|超过2000人初中数|2000人以上初中数|初中超过2000人的学校数",
     "junior",
+    { size: 2000 },
   ),
   combinedSchoolsOver2500: entry(
     "count",
     "所",
     "超过2500人的一贯制学校数|超过2500人的一贯制学校|超过2500人一贯制学校数|2500人以上一贯制学校数|超过2500人的九年一贯制、十二年一贯制学校数",
+    null,
+    { size: 2500 },
   ),
   primaryClassesOver45: entry(
     "count",
     "个",
     `${bracketLabels("primary", "超过45人", "超过45人的", "45人以上", "46人及以上")}|小学大班额班级数|小学大班额数|小学大班额`,
     "primary",
+    { name: "超过45人的小学班级数", size: 45, partOf: ["primaryClasses"] },
   ),
   primaryClasses46To50: between("primary", 46, 50),
   primaryClasses51To55: between("primary", 51, 55),
@@ -84,6 +89,7 @@ export const SIZE_FIGURES = {
     "个",
     `${bracketLabels("junior", "超过50人", "超过50人的", "50人以上", "51人及以上")}|初中大班额班级数|初中大班额数|初中大班额`,
     "junior",
+    { name: "超过50人的初中班级数", size: 50, partOf: ["juniorClasses"] },
   ),
   juniorClasses50To55: between("junior", 50, 55),
   juniorClasses51To55: between("junior", 51, 55),

@@ -1,4 +1,4 @@
-import { entry } from "../entry";
+import { entry } from "../figureCard";
 
 /** Rooms of one kind from one area up to another: 单间面积73—96㎡的音乐教室间数, 73≤单间面积<96㎡的音乐教室间数. */
 function between(kind: string, from: number, to: number) {
@@ -48,18 +48,24 @@ export const ROOM_AND_FUND_COLUMNS = {
     "money",
     "万元",
     "上年度公用经费预算总额|公用经费预算|公用经费预算总额|上年度公用经费预算",
+    null,
+    { form: "funds" },
   ),
   operatingFundsSpent: entry("money", "万元", "公用经费决算|公用经费支出|上年度公用经费决算|公用经费决算总额"),
   operatingFundsAllocated: entry(
     "money",
     "万元",
     "拨付公用经费|公用经费拨付|公用经费拨付额|拨付公用经费总额|上年度拨付公用经费|上年度拨付定额公用经费|公用经费拨付金额",
+    null,
+    { form: "funds", isOptional: true },
   ),
   fundedHeadcount: entry("people", "人", "公用经费核定人数|按100人核定|核定人数|公用经费拨付人数"),
   trainingFundsBudget: entry(
     "money",
     "万元",
     "上年度教师培训经费预算总额|培训经费预算|教师培训经费预算总额|教师培训经费预算|上年度教师培训经费预算",
+    null,
+    { form: "funds" },
   ),
   trainingFundsSpent: entry(
     "money",
@@ -72,8 +78,11 @@ export const ROOM_AND_FUND_COLUMNS = {
 export const LIST_COLUMNS = {
   className: entry("text", "", "班级名称|班号|班级|班名|班别"),
   grade: entry("text", "", "年级|所在年级"),
-  roomKind: entry("text", "", "教室类型|用途|教室名称|教室用途|教室类别|教室种类|功能室名称"),
-  roomArea: entry("area", "㎡", "面积|使用面积|教室面积|建筑面积|总面积|合计面积|面积合计"),
+  roomKind: entry("text", "", "教室类型|用途|教室名称|教室用途|教室类别|教室种类|功能室名称", null, {
+    form: "rooms",
+    options: ["音乐", "美术"],
+  }),
+  roomArea: entry("area", "㎡", "面积|使用面积|教室面积|建筑面积|总面积|合计面积|面积合计", null, { form: "rooms" }),
   roomAreaEach: entry(
     "area",
     "㎡",
@@ -81,6 +90,3 @@ export const LIST_COLUMNS = {
   ),
   roomCount: entry("count", "间", "间数|教室间数|房间数|教室（间）"),
 } as const;
-
-/** Identifiers of list columns, which belong to a class or a room and not to a school. */
-export type ListColumnId = keyof typeof LIST_COLUMNS;

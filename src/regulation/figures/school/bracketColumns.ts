@@ -1,5 +1,5 @@
-import type { Stage } from "../../../model/stage";
-import { entry, type VocabularyEntry } from "../entry";
+import type { Stage } from "../../stage";
+import { entry, type FigureCard } from "../figureCard";
 import { STAGE_WORDS } from "../stageWords";
 
 type Bracket =
@@ -48,7 +48,7 @@ function labelsOf(bracket: string): string[] {
   ];
 }
 
-function bracketEntry(stage: Stage | null, brackets: readonly string[]): VocabularyEntry {
+function bracketEntry(stage: Stage | null, brackets: readonly string[]): FigureCard {
   const plain = brackets.flatMap(labelsOf);
   if (stage === null) return entry("count", "个", plain.join("|"));
   const staged = STAGE_WORDS[stage].flatMap((word) => [
@@ -70,4 +70,4 @@ export const BRACKET_COLUMNS = Object.fromEntries(
       bracketEntry(STAGE_OF_KEY[key], words),
     ]),
   ),
-) as Readonly<Record<`classes${StageKey}${Bracket}`, VocabularyEntry>>;
+) as Readonly<Record<`classes${StageKey}${Bracket}`, FigureCard>>;

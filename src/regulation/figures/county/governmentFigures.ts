@@ -1,4 +1,4 @@
-import { entry, perStage } from "../entry";
+import { entry, perStage } from "../figureCard";
 
 /** Labels of the school zones of 城区 and 镇区: each of the endings with and without 不含寄宿制. */
 function urbanLabels(...endings: readonly string[]): string {
@@ -11,6 +11,12 @@ function urbanLabels(...endings: readonly string[]): string {
     .join("|");
 }
 
+/** What a teacher or civil servant earns in a year, 元. */
+const ANNUAL_PAY = { low: 30000, high: 500000 };
+
+/** 特殊教育公用经费 ÷ pupils, 元; the bureau may state the funds alone. */
+export const SPECIAL_FUNDS_PER_STUDENT = { low: 1000, high: 300000 };
+
 /** 政府保障 but for sizes: funds, pay, posts, training, rotation, zones, places, migrant children. */
 export const GOVERNMENT_FIGURES = {
   ...perStage(
@@ -18,6 +24,7 @@ export const GOVERNMENT_FIGURES = {
     "money",
     "元",
     "生均公用经费基准定额|生均公用经费定额|基准定额|公用经费基准定额|公用经费定额",
+    () => ({ band: { low: 300, high: 5000 } }),
   ),
   boardingQuota: entry("money", "元", "寄宿生公用经费补助标准|寄宿生公用经费补助|寄宿生补助标准"),
   approvedPosts: entry(
@@ -50,11 +57,13 @@ export const GOVERNMENT_FIGURES = {
     "不足100人学校拨付公用经费|规模较小学校公用经费|小规模学校公用经费|不足100人学校公用经费|不足100人的规模较小学校公用经费|规模较小学校拨付公用经费",
   ),
   specialEducationFunds: entry("money", "万元", "特殊教育公用经费|特殊教育学校公用经费|特教公用经费|特教学校公用经费"),
-  specialEducationStudents: entry("people", "人", "特殊教育学生数|特教学生数"),
+  specialEducationStudents: entry("people", "人", "特殊教育学生数|特教学生数", null, { counts: "pupils" }),
   specialEducationFundsPerStudent: entry(
     "money",
     "元",
     "特殊教育学校生均公用经费|特教生均公用经费|特殊教育生均公用经费|特教学校生均公用经费",
+    null,
+    { band: SPECIAL_FUNDS_PER_STUDENT },
   ),
   specialSchoolStudents: entry("people", "人", "特殊教育学校在校生数|特教学校在校生数|特殊教育学校在校学生数"),
   fundedInclusiveStudents: entry("people", "人", "随班就读学生数（拨付口径）|随班就读学生数"),
@@ -63,36 +72,59 @@ export const GOVERNMENT_FIGURES = {
     "money",
     "元",
     "义务教育教师年均工资收入|教师年平均工资收入|教师平均工资|教师年均工资收入|义务教育学校教师年平均工资收入|义务教育教师年平均工资收入|教师平均工资收入",
+    null,
+    { band: ANNUAL_PAY },
   ),
   civilServantAnnualPay: entry(
     "money",
     "元",
     "公务员年均工资收入|公务员年平均工资收入|公务员平均工资|当地公务员年平均工资收入|当地公务员年均工资收入|公务员平均工资收入",
+    null,
+    { band: ANNUAL_PAY },
   ),
   teachersWith360Hours: entry(
     "people",
     "人",
     "完成360学时培训教师数|完成培训教师数|完成360学时教师数|完成360学时培训的教师数|完成360学时培训的教师",
+    null,
+    { counts: "teachers" },
   ),
-  teachersDue360Hours: entry("people", "人", "应参训教师数|全县教师（360学时）|应完成360学时培训教师数"),
+  teachersDue360Hours: entry("people", "人", "应参训教师数|全县教师（360学时）|应完成360学时培训教师数", null, {
+    counts: "teachers",
+  }),
   trainingCycle: entry("text", "", "培训周期|五年周期|教师培训周期"),
   trainingCycleOver: entry(
     "text",
     "",
     "培训周期是否结束|五年周期是否结束|教师培训周期是否结束|培训周期是否已结束|本培训周期是否结束|培训周期是否完成",
   ),
-  teachersWith90Hours: entry("people", "人", "年度90学时完成教师数|完成90学时教师数|完成90学时培训教师数"),
+  teachersWith90Hours: entry("people", "人", "年度90学时完成教师数|完成90学时教师数|完成90学时培训教师数", null, {
+    counts: "teachers",
+  }),
   rotationEligibleTeachers: entry(
     "people",
     "人",
     "符合交流轮岗条件教师数|符合交流轮岗条件的教师数|符合交流轮岗条件教师总数|符合交流条件教师数",
+    null,
+    { counts: "teachers", partOf: ["fullTimeTeachers"] },
   ),
-  rotatedTeachers: entry("people", "人", "交流轮岗教师数|上一年度交流轮岗教师数|实际交流轮岗教师数|交流轮岗教师总数"),
-  rotatedBackboneTeachers: entry("people", "人", "交流轮岗骨干教师数|交流轮岗的骨干教师数|骨干教师交流轮岗数"),
+  rotatedTeachers: entry(
+    "people",
+    "人",
+    "交流轮岗教师数|上一年度交流轮岗教师数|实际交流轮岗教师数|交流轮岗教师总数",
+    null,
+    { counts: "teachers" },
+  ),
+  rotatedBackboneTeachers: entry("people", "人", "交流轮岗骨干教师数|交流轮岗的骨干教师数|骨干教师交流轮岗数", null, {
+    counts: "teachers",
+    partOf: ["primaryBackboneTeachers", "juniorBackboneTeachers"],
+  }),
   certifiedTeachers: entry(
     "people",
     "人",
     "持有教师资格证专任教师数|持证教师数|持有教师资格证的专任教师数|持有教师资格证书专任教师数|持有教师资格证教师数|持证专任教师数",
+    null,
+    { counts: "teachers" },
   ),
   ...perStage("UrbanIntake", "people", "人", urbanLabels("招生数", "入学人数", "入学学生数", "新生数")),
   ...perStage(
@@ -135,16 +167,22 @@ export const GOVERNMENT_FIGURES = {
     "people",
     "人",
     "符合条件的随迁子女数|随迁子女数|符合条件随迁子女数|符合条件的进城务工人员随迁子女数",
+    null,
+    { counts: "pupils", partOf: ["primaryStudents", "juniorStudents"] },
   ),
   migrantChildrenInPublicSchools: entry(
     "people",
     "人",
     "随迁子女在公办学校就读数|随迁子女公办学校就读数|在公办学校就读的随迁子女数",
+    null,
+    { counts: "pupils" },
   ),
   migrantChildrenInPurchasedPlaces: entry(
     "people",
     "人",
     "随迁子女在政府购买服务的民办学校就读数|随迁子女政府购买服务民办学校就读数|在政府购买服务的民办学校就读的随迁子女数|随迁子女在政府购买服务民办学校就读数",
+    null,
+    { counts: "pupils" },
   ),
-  leftBehindChildren: entry("people", "人", "留守儿童数|农村留守儿童数|留守儿童少年数"),
+  leftBehindChildren: entry("people", "人", "留守儿童数|农村留守儿童数|留守儿童少年数", null, { counts: "pupils" }),
 } as const;

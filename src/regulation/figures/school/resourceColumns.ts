@@ -1,6 +1,5 @@
-import { entry, perSchoolPart } from "../entry";
-import { R4 } from "../../../regulation/indicators/R4";
-import { amountDimension, perIndicator } from "../indicatorNames";
+import { entry, perSchoolPart } from "../figureCard";
+import { TEACHING_SPACE } from "../teachingSpaceNames";
 
 /** 教学及辅助用房 without a word about the sports rooms is gross (D18). */
 const GROSS_SPACE = [
@@ -69,7 +68,7 @@ const OTHER_TEACHING_SPACE = [
   "语音室",
 ];
 
-/** The numerators of the indicators with what they are made of. */
+/** What the numerators of the indicators are made of. */
 export const RESOURCE_COLUMNS = {
   degreeCollege: degree("专科|大专|大学专科"),
   degreeBachelor: degree("本科|大学本科"),
@@ -83,14 +82,6 @@ export const RESOURCE_COLUMNS = {
     withDegreePrefix("高中阶段毕业|高中阶段|高中毕业|高中阶段学历|中师|中专|中师毕业"),
   ),
   degreeBelowSenior: entry("people", "人", withDegreePrefix("高中阶段以下毕业|高中阶段以下|高中以下|高中阶段毕业以下")),
-  ...perIndicator((card) =>
-    perSchoolPart(
-      card.amount,
-      amountDimension(card),
-      card.typedUnit ?? card.amountUnit,
-      card.columnNames ?? card.amountNames,
-    ),
-  ),
   sportsTeachers: course("体育专任教师数|体育与健康", "体育与健康|体育"),
   musicTeachers: course("音乐专任教师数", "音乐"),
   artTeachers: course("美术专任教师数", "美术"),
@@ -101,11 +92,18 @@ export const RESOURCE_COLUMNS = {
     "people",
     "人",
     "交流轮岗、兼职、走教体艺教师数|交流轮岗、兼职、走教体育艺术教师数|兼职走教体艺教师数",
+    null,
+    { counts: "teachers" },
   ),
-  ...perSchoolPart("teachingSpaceGross", "area", "㎡", [R4.amountNames, ...GROSS_SPACE].join("|")),
-  ...perSchoolPart("indoorSportsSpace", "area", "㎡", INDOOR_SPACE),
+  ...perSchoolPart("teachingSpaceGross", "area", "㎡", [TEACHING_SPACE, ...GROSS_SPACE].join("|"), {
+    form: "premises",
+  }),
+  ...perSchoolPart("indoorSportsSpace", "area", "㎡", INDOOR_SPACE, {
+    form: "premises",
+    partOf: ["teachingSpaceGross"],
+  }),
   ...perSchoolPart("gymnasiumSpace", "area", "㎡", GYMNASIUM),
-  ...perSchoolPart("outdoorSportsSpace", "area", "㎡", OUTDOOR_SPACE),
+  ...perSchoolPart("outdoorSportsSpace", "area", "㎡", OUTDOOR_SPACE, { form: "premises" }),
   otherTeachingSpace: {
     ...entry("area", "㎡", OTHER_TEACHING_SPACE.map((words) => `教学及辅助用房${words}`).join("|")),
     isAdded: true,

@@ -1,0 +1,29 @@
+import type { ReactElement } from "react";
+import type { Evaluation } from "../../../model/evaluation";
+import { Fold } from "../fold";
+import { usePane } from "../paneContext";
+import { ShortList } from "../shortList";
+
+const STEP = 50;
+
+/** Schools that do not count, with the reason, folded. */
+export function ExcludedSchools({ excluded }: Pick<Evaluation, "excluded">): ReactElement | null {
+  const { strings } = usePane();
+  const { schools } = strings.pane;
+  if (excluded.length === 0) return null;
+  return (
+    <Fold title={schools.excluded(excluded.length)}>
+      <ShortList entries={excluded} step={STEP} more={schools.more}>
+        {(shown) => (
+          <ul>
+            {shown.map(({ name, reason }, at) => (
+              <li key={at}>
+                {name}：{strings.catalogue.exclusionReasons[reason]}
+              </li>
+            ))}
+          </ul>
+        )}
+      </ShortList>
+    </Fold>
+  );
+}

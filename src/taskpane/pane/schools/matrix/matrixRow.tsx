@@ -1,0 +1,92 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { memo, type ReactElement } from "react";
+import type { Evaluation, SchoolPartResult } from "../../../../model/evaluation";
+import { knownValue, type Figure } from "../../../../model/figure";
+import { floorKind } from "../../../../model/floorKind";
+import { OUTCOME_SYMBOLS } from "../../../../present/outcomeWords";
+import { partName } from "../../../../present/schoolRow";
+import { useOutcomeStyles } from "../../outcomeStyles";
+import { usePane } from "../../paneContext";
+import { toneWords } from "../heatStrip";
+import { indicatorTone, toneSymbol } from "../indicatorTone";
+import { ratioNumber, ratioWords } from "../ratioWords";
+import { partKey } from "./matrixLines";
+import { columnWidths, ROW_HEIGHT, rowIndex, useMatrixStyles } from "./matrixStyles";
+
+/** A school part in one line, everything readable without a click; built anew only when something of it changes. */
+export const MatrixRow = memo(function MatrixRow({
+  result,
+  evaluation,
+  at,
+  isChosen,
+  isStop,
+  onChoose,
+}: {
+  readonly result: SchoolPartResult;
+  readonly evaluation: Evaluation;
+  /** Place among the lines of the body, from 0. */
+  readonly at: number;
+  readonly isChosen: boolean;
+  /** True where the Tab key stops at it. */
+  readonly isStop: boolean;
+  /** Told the key of the part. */
+  readonly onChoose: (key: string) => void;
+}): ReactElement {
+  const { strings } = usePane();
+  const styles = useMatrixStyles();
+  const colours = useOutcomeStyles();
+  const { part, outcome } = result;
+  const { indicators } = evaluation.standard;
+  const floor = floorKind(evaluation);
+  const name = partName(result, strings);
+  const outcomeWord = outcome === "undetermined" ? strings.sheets.common.missing : strings.catalogue.outcomes[outcome];
+  return (
+    <div
+      role="row"
+      aria-rowindex={rowIndex(at)}
+      aria-current={isChosen ? "true" : undefined}
+      className={mergeClasses(styles.row, styles.placed, isChosen && styles.chosen)}
+      style={{ gridTemplateColumns: columnWidths(indicators.length), top: at * ROW_HEIGHT }}
+      onClick={() => onChoose(partKey(result))}
+    >
+      <div role="rowheader" className={mergeClasses(styles.cell, styles.name)}>
+        <button type="button" tabIndex={isStop ? 0 : -1} className={styles.nameButton} title={name}>
+          {name}
+        </button>
+      </div>
+      <div role="cell" className={styles.cell}>
+        {numberWords(part.students)}
+      </div>
+      <div role="cell" className={styles.cell}>
+        {numberWords(part.classes)}
+      </div>
+      {indicators.map(({ id }) => {
+        const tone = indicatorTone(id, result);
+        const words = `${strings.catalogue.indicator(id).shortName} ${ratioWords(id, result, evaluation.indicatorLimits, strings)} ${toneWords(tone, floor, strings)}`;
+        return (
+          <div key={id} role="cell" className={mergeClasses(styles.cell, colours[tone])} title={words}>
+            <span role="img" aria-label={toneWords(tone, floor, strings)} className={styles.sign}>
+              {toneSymbol(tone)}
+            </span>
+            {ratioNumber(id, result, evaluation.indicatorLimits) ?? ""}
+          </div>
+        );
+      })}
+      <div
+        role="cell"
+        className={mergeClasses(styles.cell, styles.outcome, colours[outcome])}
+        title={strings.catalogue.outcomes[outcome]}
+      >
+        <span className={styles.cut}>
+          {OUTCOME_SYMBOLS[outcome]} {outcomeWord}
+        </span>
+      </div>
+    </div>
+  );
+});
+
+/** A whole number, or a question mark where it is not known. */
+function numberWords(figure: Figure | undefined): string {
+  const value = knownValue(figure);
+  return value === null ? "?" : String(value);
+}

@@ -1,0 +1,118 @@
+import { chromium, type Browser, type Locator } from "playwright-core";
+import { zhCN } from "../../src/strings/zh-CN";
+import { BuiltPages } from "../browser/builtPages";
+import { chromiumPath, launchOptions } from "../browser/chromium";
+import { LOOKS, WebPane } from "./webPane";
+
+const BROWSER = chromiumPath();
+const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
+
+const { tabs: TABS, wide: WORDS } = zhCN.pane;
+const SCREEN = { width: 1440, height: 900 };
+
+describeWithBrowser("the page where there is room", () => {
+  const pages = new BuiltPages();
+  const complaints: string[] = [];
+  let browser: Browser;
+  let pane: WebPane;
+
+  beforeAll(async () => {
+    await pages.open();
+    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
+    pane = await WebPane.open(browser, pages, complaints, { viewport: SCREEN });
+    await pane.evaluateSample();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await pages.close();
+    expect(complaints).toEqual([]);
+  });
+
+  const matrix = (): Locator => pane.page.getByRole("table", { name: TABS.schools });
+  const schoolRow = (name: string): Locator =>
+    matrix()
+      .getByRole("row")
+      .filter({ has: pane.page.getByRole("button", { name, exact: true }) });
+
+  test("axe-core finds nothing in any tab, in no look, and nothing is too wide", async () => {
+    for (const tab of Object.values(TABS)) {
+      await pane.page.setViewportSize(SCREEN);
+      await pane.showTab(tab);
+      expect([tab, await pane.violations(), await pane.overflow()]).toEqual([tab, [], 0]);
+      await pane.page.emulateMedia(LOOKS.dark);
+      expect([tab, await pane.violations(["color-contrast"])]).toEqual([tab, []]);
+      await pane.page.emulateMedia(LOOKS.light);
+      await pane.page.setViewportSize({ width: 800, height: 900 });
+      expect([tab, await pane.overflow()]).toEqual([tab, 0]);
+    }
+    await pane.page.setViewportSize(SCREEN);
+  });
+
+  test("thirty schools with their seven values stand on one screen", async () => {
+    await pane.showTab(TABS.schools);
+    const rows = await matrix()
+      .getByRole("row")
+      .filter({ has: pane.page.getByRole("button") })
+      .evaluateAll((all) =>
+        all
+          .filter((row) => row.querySelector("[role=rowheader]") !== null)
+          .map((row) => row.getBoundingClientRect().bottom),
+      );
+    expect(rows.filter((bottom) => bottom <= SCREEN.height)).toHaveLength(30);
+    await expect(schoolRow("红柳小学").getByRole("cell").allTextContents()).resolves.toEqual([
+      ...["1046", "25", "✔6.41", "✔1.34", "✔0.96", "▲3.70", "✔7.59", "✔2670.08", "✔3.44", "▲ 未达标"],
+    ]);
+  });
+
+  test("at 800 pixels the seven values are seen without scrolling sideways", async () => {
+    await pane.page.setViewportSize({ width: 800, height: 900 });
+    const last = await schoolRow("红柳小学").getByRole("cell").last().boundingBox();
+    expect((last?.x ?? Infinity) + (last?.width ?? 0)).toBeLessThanOrEqual(800);
+    await pane.page.setViewportSize(SCREEN);
+  });
+
+  test("a column puts the schools in order and says so", async () => {
+    const column = matrix().getByRole("columnheader", { name: /教学及辅助用房/ });
+    await column.getByRole("button").click();
+    await expect(column.getAttribute("aria-sort")).resolves.toBe("ascending");
+    await expect(matrix().getByRole("rowheader").nth(1).textContent()).resolves.toBe("红柳小学");
+    await column.getByRole("button").click();
+    await expect(column.getAttribute("aria-sort")).resolves.toBe("descending");
+    await column.getByRole("button").click();
+    await expect(column.getAttribute("aria-sort")).resolves.toBe("none");
+  });
+
+  test("with the keyboard alone: one stop, arrows from school to school, Enter opens the details, Esc leads back", async () => {
+    const { page } = pane;
+    await matrix().getByRole("columnheader").last().getByRole("button").focus();
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
+    await page.keyboard.press("Tab");
+    await expect(focused()).resolves.toBe("示例县第一小学");
+    await page.keyboard.press("End");
+    await expect(focused()).resolves.toBe("天山学校（初中部）");
+    await page.keyboard.press("Home");
+    for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowDown");
+    await expect(focused()).resolves.toBe("红柳小学");
+    await page.keyboard.press("Enter");
+    const detail = page.getByRole("region", { name: WORDS.schoolDetail });
+    await expect(detail.textContent()).resolves.toMatch(/红柳小学.*教学及辅助用房.*3\.70㎡.*还差 0\.80㎡.*第4项/s);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    await detail.waitFor({ state: "detached" });
+    await expect(focused()).resolves.toBe("红柳小学");
+  });
+
+  test("the items stand beside the details of the one that is chosen, arrows go on to the next", async () => {
+    const { page } = pane;
+    await pane.showTab(TABS.verdict);
+    const detail = page.getByRole("region", { name: WORDS.itemDetail });
+    const entry = page.getByRole("tabpanel").getByRole("button", { name: /学校规模/ });
+    await entry.click();
+    await expect(entry.getAttribute("aria-current")).resolves.toBe("true");
+    await expect(detail.textContent()).resolves.toMatch(/学校规模.*2919人.*≤2500人.*超出 419人.*怎么办/s);
+    await page.keyboard.press("ArrowDown");
+    await expect(detail.textContent()).resolves.toMatch(/班额.*75个/s);
+  });
+});
