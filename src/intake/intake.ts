@@ -5,6 +5,7 @@ import type { TableData } from "../model/table";
 import type { WorkbookOddity } from "../model/workbookOddity";
 import { joinMappings, NO_MAPPING, type Mapping } from "./corrections";
 import { withFormFigures } from "./forms/formFigures";
+import { withFormsOfSchools } from "./forms/formsOfSchools";
 import { withSentenceFigures } from "./forms/sentenceFigures";
 import { isFormOfOneSchool } from "./forms/schoolSelfForm";
 import { withSchoolBlocks } from "./forms/schoolBlocks";
@@ -50,15 +51,22 @@ export interface Contents {
  * @param mapping corrections from outside the workbook (`--map`), which go before those of UEI 设置
  */
 export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING): Dataset {
-  const contents = visibleContents(delivered);
-  const settings = readSettings(contents.ownSheets);
+  const visible = visibleContents(delivered);
+  const settings = readSettings(visible.ownSheets);
   const corrections = joinMappings(settings.mapping, mapping);
+  const forms = withFormsOfSchools(visible.tables, visible.plainRanges, corrections);
+  const contents = { ...visible, tables: forms.tables, plainRanges: forms.plainRanges };
   const recognition = recogniseTables(contents.tables, contents.plainRanges, corrections);
   const findings: Finding[] = [
     ...calculationFindings(contents),
     ...oddityFindings(contents),
     ...recognition.findings,
-    ...mappingFindings(corrections, contents),
+    ...mappingFindings(corrections, visible),
+    ...forms.findings,
+    ...forms.doubts.map(({ because }) => because),
+    ...recognition.tables
+      .filter(isUnusedSelfForm)
+      .map(({ table }) => finding("schoolSelfFormUnused", "info", { sheet: table.sheet }, null)),
   ];
   const report = oncePerColumn((found) => void findings.push(found));
   const tablesOf = (role: TableRole): RecognisedTable[] =>
@@ -93,6 +101,7 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
     unitCosts: readUnitCosts(settings.unitCosts, report),
     wantsSchoolForms: settings.wantsSchoolForms,
     doubts: [
+      ...forms.doubts,
       ...recognition.doubts,
       ...figures.doubts,
       ...schools.doubts,
@@ -106,6 +115,10 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
       ...importedValues(contents.tables, schools.schools, schools.keyOf),
     ],
   };
+}
+
+function isUnusedSelfForm(table: RecognisedTable): boolean {
+  return table.roles.includes("statements") && isFormOfOneSchool(table);
 }
 
 function visibleContents({ tables, plainRanges, ownSheets, ...rest }: Contents): Contents {

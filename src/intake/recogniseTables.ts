@@ -95,7 +95,8 @@ function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRol
     return recognised.length === 0 ? [] : [{ ...reading, roles, recognised }];
   });
   const visible = withoutHiddenCopies(wanted);
-  const findings = visible.used.map(({ frame, roles }) =>
+  const lists = visible.used.filter(({ frame }) => frame.table.turned === undefined);
+  const findings = lists.map(({ frame, roles }) =>
     finding("plainRangeRead", "info", { sheet: frame.table.sheet, roles }, topLeft(frame.table)),
   );
   return { all, used: visible.used, findings: [...visible.findings, ...findings] };
@@ -138,6 +139,7 @@ function readingOf({ frame, recognised, roles, forced }: FrameReading): TableRea
     columns,
     isByHand: forced === "none" || recognised.some((one) => one.isByHand),
     ...(recognised.some((one) => one.isExport === true) ? { isExport: true } : {}),
+    ...(frame.table.turned === undefined ? {} : { isTurned: true as const }),
     place: { fromRow: firstRow + frame.firstDataRow, toRow: firstRow + frame.endDataRow - 1, fromColumn: firstColumn },
   };
 }

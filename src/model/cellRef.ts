@@ -28,10 +28,12 @@ export function addressOf(ref: { readonly row: number; readonly column: number }
 
 /** The place on the sheet of a cell given by its position within a table's `cells`. */
 export function cellRefIn(table: TableData, rowInTable: number, columnInTable: number): CellRef {
-  return {
-    sheet: table.sheet,
-    table: table.name,
-    row: table.firstRow + rowInTable,
-    column: table.firstColumn + columnInTable,
-  };
+  const { row, column } = placeIn(table, rowInTable, columnInTable);
+  return { sheet: table.sheet, table: table.name, row: table.firstRow + row, column: table.firstColumn + column };
+}
+
+function placeIn({ turned }: TableData, row: number, column: number): Pick<CellRef, "row" | "column"> {
+  if (turned === undefined || row < turned.titleRows) return { row, column };
+  const line = turned.places[Math.max(0, row - turned.titleRows - 1)];
+  return line?.[column] ?? { row: turned.titleRows, column: 0 };
 }

@@ -226,6 +226,8 @@ export interface TableReading {
   readonly isByHand: boolean;
   /** True for a wide export of the statistics platform; absent for all others. */
   readonly isExport?: true;
+  /** True for a form of one school: its columns are rows of the sheet, so that `place` and `column` say nothing of it. */
+  readonly isTurned?: true;
   /** Where its data rows stand on the sheet, from 0, and the sheet's column of its first one; `toRow` is inclusive. */
   readonly place: { readonly fromRow: number; readonly toRow: number; readonly fromColumn: number };
 }

@@ -53,6 +53,12 @@ interface RecognitionFindings {
   /** Cells outside of named tables that were read as a table. */
   plainSchoolsUnread: { readonly sheet: string; readonly school: string; readonly schools: number };
   plainRangeRead: { readonly sheet: string; readonly roles: readonly TableRole[] };
+  /** Forms of one school each (项目 | 填报值), read as those schools; the first of their sheets. */
+  schoolFormsRead: { readonly sheets: readonly string[]; readonly count: number };
+  /** 学校自评表 of one school in sentences (附件4). */
+  schoolSelfFormUnused: { readonly sheet: string };
+  /** Such a form that does not say of which school. */
+  schoolFormNameless: { readonly sheet: string };
   /** A heading that means several columns; `labels` are their official names. */
   headingAmbiguous: { readonly heading: string; readonly labels: string };
   headingTwice: { readonly heading: string };

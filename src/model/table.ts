@@ -21,6 +21,20 @@ export interface TableData {
   readonly cells: readonly (readonly Cell[])[];
   /** Cells of a plain range that are merged over several rows of one column; absent where the host does not tell. */
   readonly mergedDown?: readonly MergedDown[];
+  /** Where the cells stand on the sheet in truth, of a form of one school that is read as a list of one row. */
+  readonly turned?: TurnedCells;
+}
+
+/** A cell of the form, counted within its own cells. */
+export interface FormPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Behind so many rows of titles and one of headings, each row of the list has its cells at these places of the form. */
+export interface TurnedCells {
+  readonly titleRows: number;
+  readonly places: readonly (readonly FormPlace[])[];
 }
 
 /** Rows of one column that are one cell, counted within the table's cells, inclusive; what it says stands in the first. */

@@ -1,3 +1,4 @@
+import { schoolForms } from "../../intake/forms/oneSchoolForm";
 import { readDataset, type Contents } from "../../intake/intake";
 import { stageOfPlace } from "../../intake/stageOfPlace";
 import type { CellRef } from "../../model/cellRef";
@@ -5,7 +6,6 @@ import { TABLES_ABOUT_GATHERING } from "../../model/gatheredTables";
 import type { FileLayout } from "../../model/gathering";
 import type { TableData } from "../../model/table";
 import { yearIn } from "../forms/identity";
-import { turnedForm } from "./oneSchoolForm";
 
 /** Where a cell that was read under another sheet name stands in its file. */
 export interface SourcePlace {
@@ -79,24 +79,12 @@ function placedTable(
   original: TableData,
   stage: (typeof STAGES)[number] | undefined,
 ): PlacedTable & { isTurned: boolean } {
-  const turned = turnedForm(original);
-  const plain = turned?.table ?? { ...original, name: null, headingRows: 0, hasTotalsRow: false };
+  const plain = { ...original, name: null, headingRows: 0, hasTotalsRow: false };
   const named = stageOfPlace(original.sheet) === null && stage !== undefined ? stage[2] : original.sheet;
   const { sheet } = original;
   return {
-    isTurned: turned !== null,
+    isTurned: schoolForms(original).kind === "forms",
     table: { ...plain, sheet: named },
-    placeOf: ({ row, column }) => {
-      const isTurnedCell = turned !== null && row >= turned.titleRows;
-      return {
-        file,
-        cell: {
-          sheet,
-          table: null,
-          row: isTurnedCell ? (turned.rows[column] ?? row) : row,
-          column: isTurnedCell ? turned.valueColumn : column,
-        },
-      };
-    },
+    placeOf: ({ row, column }) => ({ file, cell: { sheet, table: null, row, column } }),
   };
 }

@@ -47,7 +47,8 @@ export function usedCellAt(
 ): UsedCell | null {
   for (const reading of readings) {
     const { fromRow, toRow, fromColumn } = reading.place;
-    if (reading.sheet !== place.sheet || place.row < fromRow || place.row > toRow) continue;
+    if (reading.isTurned === true || reading.sheet !== place.sheet || place.row < fromRow || place.row > toRow)
+      continue;
     const column = reading.columns.find(
       (one) => one.column === place.column - fromColumn && holdsNumbers(one, reading),
     );
@@ -92,7 +93,7 @@ export function onlyCellNamed(
 function named(contents: BureauCells, readings: readonly TableReading[], label: string): UsedCell[] {
   return readings.flatMap((reading) => {
     const table = tableOf(reading, contents);
-    if (table === null) return [];
+    if (table === null || reading.isTurned === true) return [];
     const columns = reading.columns.filter((one) => holdsNumbers(one, reading));
     const from = reading.place.fromRow - table.firstRow;
     return Array.from({ length: reading.place.toRow - reading.place.fromRow + 1 }, (_, at) => from + at)

@@ -60,6 +60,12 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `The sheet ${sheet} names schools that no table has (${school}${schools > 1 ? ` and ${schools - 1} more` : ""}) but has no native table; they are left out, and what they touch is not called met. Please convert it to a table (Insert — Table), or state its use in UEI 设置, 不使用 where it is not needed.`,
   plainRangeRead: ({ sheet, roles }) =>
     `The sheet ${sheet} has no native table; its cells were read by their headings as ${roles.map((role) => ROLE_WORDS[role][0]).join(", ")}. Please check the result; converting it to a table is safer.`,
+  schoolFormsRead: ({ sheets, count }) =>
+    `${sheets.join(", ")}${count > sheets.length ? ` and ${count - sheets.length} more sheets` : ""} ${count === 1 ? "is a form" : "are forms"} of schools (a line for each figure), read as the data of the schools named there and not as the county's. Please check names and stages.`,
+  schoolSelfFormUnused: ({ sheet }) =>
+    `The sheet ${sheet} is the self-evaluation of one school: its words are no statements of the county, and no number was taken from it. Please see that the table of schools has the data of that school.`,
+  schoolFormNameless: ({ sheet }) =>
+    `The sheet ${sheet} is the form of one school but does not say of which, so it is not used and what it touches is not called met. Please add a row 学校名称 with the name, or state 不使用 for it in UEI 设置.`,
   headingAmbiguous: ({ heading, labels }) =>
     `The heading “${heading}” may mean ${labels} and is not used; please use one of these names or state it in UEI 设置.`,
   headingTwice: ({ heading }) =>

@@ -49,6 +49,12 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `工作表“${sheet}”中有其他表里没有的学校（${school}${schools > 1 ? `等 ${schools} 所` : ""}），但未建表格，未计入测算，相关结论不作达标判定；请用“插入—表格”转换为表格，或在“UEI 设置”中指定用途，不需要的指定为“不使用”。`,
   plainRangeRead: ({ sheet, roles }) =>
     `工作表“${sheet}”未建表格，已按表头识别为${roles.map((role) => `“${ROLE_WORDS[role][0]}”`).join("、")}数据；请核对识别结果，建议转换为表格（插入—表格）。`,
+  schoolFormsRead: ({ sheets, count }) =>
+    `${sheets.map((sheet) => `“${sheet}”`).join("、")}${count > sheets.length ? `等 ${count} 个工作表` : ""}是学校填报表（一行一项），已作为表中所写学校的数据读取，不作为全县数据；请核对学校名称和学段。`,
+  schoolSelfFormUnused: ({ sheet }) =>
+    `工作表“${sheet}”是单个学校的自评表，其中的文字不作为全县自评，也未从中取数；该校数据以学校数据表为准，尚未填入的请补填。`,
+  schoolFormNameless: ({ sheet }) =>
+    `工作表“${sheet}”是单个学校的填报表，但没有写明是哪所学校，未使用，相关结论不作达标判定；请在表中增加“学校名称”一行并填写，不需要的在“UEI 设置”中把该表指定为“不使用”。`,
   headingAmbiguous: ({ heading, labels }) =>
     `列标题“${heading}”可能是${labels}，未采用；请改用其中一个名称，或在“UEI 设置”中指定。`,
   headingTwice: ({ heading }) => `列标题“${heading}”与同表另一列含义相同，只采用第一列；请删除或改名其中一列。`,

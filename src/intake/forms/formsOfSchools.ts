@@ -1,0 +1,60 @@
+import type { Doubt } from "../../model/dataset";
+import { finding, type Finding } from "../../model/finding";
+import type { TableData } from "../../model/table";
+import { correctionsFor, forcedRoles, type Mapping } from "../corrections";
+import { SCHOOL_ITEMS } from "../schoolFieldGroups";
+import { schoolForms } from "./oneSchoolForm";
+
+/** The tables of a workbook with the forms of single schools among them turned into lists, and what is to be said of them. */
+export interface FormsOfSchools {
+  readonly tables: readonly TableData[];
+  readonly plainRanges: readonly TableData[];
+  readonly findings: readonly Finding[];
+  /** Of a form that names no school: a school of the county is missing (D1). */
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * A form of one school on a sheet of a county's workbook says nothing of the county: its 专任教师数 are those of the school.
+ * It is read as that school, and where it names none it is not read at all, and said.
+ */
+export function withFormsOfSchools(
+  tables: readonly TableData[],
+  plainRanges: readonly TableData[],
+  mapping: Mapping,
+): FormsOfSchools {
+  const read: string[] = [];
+  const doubts: Doubt[] = [];
+  const place = (table: TableData): { readonly own: readonly TableData[]; readonly turned: readonly TableData[] } => {
+    const forms = forcedRoles(correctionsFor(table, mapping)) === null ? schoolForms(table) : { kind: "none" as const };
+    switch (forms.kind) {
+      case "none":
+        return { own: [table], turned: [] };
+      case "nameless":
+        doubts.push(namelessForm(table));
+        return { own: [], turned: [] };
+      case "forms":
+        read.push(table.sheet);
+        return { own: [], turned: forms.tables };
+    }
+  };
+  const named = tables.map(place);
+  const plain = plainRanges.map(place);
+  const sheets = [...new Set(read)];
+  return {
+    tables: named.flatMap(({ own }) => own),
+    plainRanges: [...plain.flatMap(({ own, turned }) => [...own, ...turned]), ...named.flatMap(({ turned }) => turned)],
+    findings:
+      sheets.length === 0
+        ? []
+        : [finding("schoolFormsRead", "info", { sheets: sheets.slice(0, MOST_NAMED), count: sheets.length }, null)],
+    doubts,
+  };
+}
+
+const MOST_NAMED = 3;
+
+function namelessForm({ sheet, name, firstRow, firstColumn }: TableData): Doubt {
+  const where = { sheet, table: name, row: firstRow, column: firstColumn };
+  return { items: SCHOOL_ITEMS, because: finding("schoolFormNameless", "error", { sheet }, where) };
+}

@@ -1,0 +1,131 @@
+import { readDataset } from "../../../src/intake/intake";
+import type { Dataset, School } from "../../../src/model/dataset";
+import { addressOf } from "../../../src/model/cellRef";
+import { cellsOf, knownValue } from "../../../src/model/figure";
+import type { TableData } from "../../../src/model/table";
+import { namedTable, plainRange, type Entry } from "../tables";
+
+function read(...plainRanges: readonly TableData[]): Dataset {
+  return readDataset({ tables: [], plainRanges, ownSheets: [] });
+}
+
+const LINES: readonly (readonly Entry[])[] = [
+  ["学校类型", null, "小学"],
+  ["在校生数", "人", 300],
+  ["教学班数", "个", 8],
+  ["专任教师数", "人", 20],
+  ["教学仪器设备值", "万元", 80],
+  ["网络多媒体教室数", "间", 9],
+];
+const HEAD = ["项目", "单位", "填报值"];
+const form = (name: string): (readonly Entry[])[] => [["附件4"], HEAD, ["学校名称", null, name], ...LINES];
+const codes = ({ findings }: Dataset): string[] => findings.map(({ code }) => code);
+const shown = ({ name, parts }: School) => [
+  name,
+  ...parts.map(({ stage, students, amounts }) => [
+    stage,
+    knownValue(students),
+    knownValue(amounts.R6),
+    knownValue(amounts.R7),
+  ]),
+];
+
+test("a form of one school on a sheet is that school, at its own cells, and says nothing of the county", () => {
+  const dataset = read(plainRange("甲", form("甲小学"), { firstRow: 2, firstColumn: 1 }));
+  expect(dataset.schools.map(shown)).toEqual([["甲小学", ["primary", 300, 800_000, 9]]]);
+  expect(dataset.figures).toEqual({});
+  const students = cellsOf(dataset.schools[0]?.parts[0]?.students);
+  expect(students.map((cell) => [cell.sheet, addressOf(cell)])).toEqual([["甲", "D7"]]);
+  expect(codes(dataset)).toContain("schoolFormsRead");
+  expect(codes(dataset)).not.toContain("plainRangeRead");
+});
+
+test("each school on a sheet of its own is one information, and forms below each other are as many schools", () => {
+  const apart = read(...["甲小学", "乙小学", "丙小学", "丁小学"].map((name) => plainRange(name, form(name))));
+  const together = read(plainRange("各校", [...form("甲小学"), [null], ...form("乙小学")]));
+  expect(apart.schools.map(({ name }) => name)).toEqual(["甲小学", "乙小学", "丙小学", "丁小学"]);
+  expect(apart.findings.filter(({ code }) => code === "schoolFormsRead").map(({ params }) => params)).toEqual([
+    { sheets: ["甲小学", "乙小学", "丙小学"], count: 4 },
+  ]);
+  expect(together.schools.map(shown)).toEqual([
+    ["甲小学", ["primary", 300, 800_000, 9]],
+    ["乙小学", ["primary", 300, 800_000, 9]],
+  ]);
+  expect([apart.figures, together.figures]).toEqual([{}, {}]);
+});
+
+test.each<[string, (readonly Entry[])[], string]>([
+  ["in the title", [["甲小学基本情况表（2025学年）"], HEAD, ...LINES], "Sheet1"],
+  ["in the sheet", [HEAD, ...LINES], "甲小学"],
+  [
+    "in a line without 项目 above",
+    [
+      ["学校名称", "甲小学"],
+      ...LINES.map(([label, unit, value]) => [
+        `${String(label)}${unit === null ? "" : `（${String(unit)}）`}`,
+        value ?? null,
+      ]),
+    ],
+    "Sheet1",
+  ],
+])("the name may stand %s", (_where, rows, sheet) => {
+  expect(read(plainRange(sheet, rows)).schools.map(({ name }) => name)).toEqual(["甲小学"]);
+});
+
+test("columns of schools are a school each, columns of stages one school", () => {
+  const bySchool = [
+    ["项目", "甲小学", "乙小学"],
+    ...LINES.map(([label, , value]) => [label ?? null, value ?? null, value ?? null]),
+  ];
+  const byStage = [
+    ["项目", "单位", "小学", "初中"],
+    ["学校名称", null, "丁学校", null],
+    ["学校类型", null, "九年一贯制学校", null],
+    ["在校生数", "人", 300, 200],
+    ["教学仪器设备值", "万元", 80, 70],
+    ["网络多媒体教室数", "间", 9, 7],
+  ];
+  expect(read(plainRange("各校", bySchool)).schools.map(({ name }) => name)).toEqual(["甲小学", "乙小学"]);
+  expect(read(plainRange("丁", byStage)).schools.map(shown)).toEqual([
+    ["丁学校", ["primary", 300, 800_000, 9], ["junior", 200, 700_000, 7]],
+  ]);
+});
+
+test("a form that names no school is not used, and no item over schools is met until somebody says whose it is", () => {
+  const dataset = read(plainRange("Sheet1", [HEAD, ...LINES]));
+  expect([dataset.schools, dataset.figures]).toEqual([[], {}]);
+  expect(dataset.doubts.map(({ because }) => because.code)).toEqual(["schoolFormNameless"]);
+  expect(read(plainRange("全县中小学", [["全县中小学情况"], HEAD, ...LINES])).schools).toEqual([]);
+});
+
+test("figures of the county stay figures: 学校 24 is a number of schools", () => {
+  const dataset = read(
+    plainRange("县级", [
+      ["指标", "数值", "单位"],
+      ["学校", 24, "所"],
+      ["专任教师数", 100, "人"],
+      ["持有教师资格证专任教师数", 100, "人"],
+      ["小学在校生数", 3000, "人"],
+    ]),
+  );
+  expect(dataset.schools).toEqual([]);
+  expect(knownValue(dataset.figures.certifiedTeachers)).toBe(100);
+});
+
+test("a form as a named table is read too; one that somebody gave a use keeps it", () => {
+  const table = namedTable("甲", form("甲小学").slice(1));
+  const correction = { sheet: "甲", table: "甲", heading: null, role: "不使用", identifier: null };
+  const contents = { tables: [table], plainRanges: [], ownSheets: [] };
+  expect(readDataset(contents).schools.map(({ name }) => name)).toEqual(["甲小学"]);
+  expect(readDataset(contents, { corrections: [correction], indoorSpaceIsDeducted: false }).schools).toEqual([]);
+});
+
+test("学校自评表 in sentences is said to be unused", () => {
+  const sheet = plainRange("自评", [
+    ["附件4　学校自评表"],
+    ["序号", "名称", "指标值或简要结论"],
+    [1, "学校规模", "全校中小学生数612人。其中：小学612人、初中0人、高中0人"],
+    [2, "班额", "最大班额学生数45人，超过45人的小学班级0个，超过50人的初中班级0个"],
+  ]);
+  expect(codes(read(sheet))).toContain("schoolSelfFormUnused");
+});
