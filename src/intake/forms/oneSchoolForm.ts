@@ -151,8 +151,7 @@ function turned(table: TableData, head: Head, rows: readonly number[], names: re
   const schools = lines[0]?.places.length ?? 0;
   const all =
     names.length === 0 ? lines : [{ heading: textCell("学校名称"), places: ofNames.slice(0, schools) }, ...lines];
-  const { mergedDown: _, ...rest } = table;
-  const data = Array.from({ length: schools }, (__, at) =>
+  const data = Array.from({ length: schools }, (_, at) =>
     all.map(({ places }, line) => {
       const place = places[at];
       if (names.length > 0 && line === 0) return names[at] ?? textCell("");
@@ -160,14 +159,15 @@ function turned(table: TableData, head: Head, rows: readonly number[], names: re
     }),
   );
   return {
-    ...rest,
+    ...table,
+    mergedDown: [],
     name: null,
     headingRows: 0,
     hasTotalsRow: false,
     cells: [...table.cells.slice(0, top), all.map(({ heading }) => heading), ...data],
     turned: {
       titleRows: top,
-      places: Array.from({ length: schools }, (__, at) =>
+      places: Array.from({ length: schools }, (_, at) =>
         all.map(({ places }) => places[at] ?? { row: top, column: 0 }),
       ),
     },
