@@ -104,6 +104,19 @@ describeWithBrowser("the page where there is room", () => {
     await expect(focused()).resolves.toBe("红柳小学");
   });
 
+  test("what one rule found stands beside its cause, with the cells and what to do there", async () => {
+    const { page } = pane;
+    await pane.showTab(TABS.findings);
+    const rules = page.getByRole("region", { name: /^自评与测算不一致/ }).getByRole("button");
+    await rules.first().click();
+    const detail = page.getByRole("region", { name: WORDS.findingDetail });
+    await expect(detail.getByRole("listitem").count()).resolves.toBe(9);
+    await expect(detail.getByRole("listitem").first().textContent()).resolves.toMatch(/自评表!.*怎么办.*改自评结论/s);
+    await page.getByLabel("查找问题").fill("初中毕业2401人");
+    await expect(detail.textContent()).resolves.toMatch(/数据互相矛盾 1 处.*请核实 .*“已核实”/s);
+    await page.getByLabel("查找问题").fill("");
+  });
+
   test("the items stand beside the details of the one that is chosen, arrows go on to the next", async () => {
     const { page } = pane;
     await pane.showTab(TABS.verdict);

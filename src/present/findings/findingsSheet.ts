@@ -10,7 +10,8 @@ import { keptCell } from "../keptCell";
 import type { KeptRow } from "../keptEntries";
 import { inputCell, linkCell, ordinalCell, wordsCell } from "../plannedCells";
 import { headingRow, lineRow, sheetHead } from "../sheetHead";
-import { causeOf, FINDING_CAUSES, remedyOf, type FindingCause } from "./findingCauses";
+import { remedyOf } from "./findingCauses";
+import { findingsByCause } from "./findingRules";
 import { MENDED_SIGN, type FindingsSince } from "./findingsSince";
 import { findingWords } from "./findingWords";
 
@@ -26,8 +27,6 @@ const WIDTHS: readonly (readonly [FindingsColumn, number])[] = [
 ];
 
 const INPUTS: readonly FindingsColumn[] = ["verified", "note"];
-
-const RANKS: readonly FindingRank[] = ["error", "warning", "info"];
 
 const RANK_TONES: Readonly<Record<FindingRank, Tone>> = { error: "unmet", warning: "floor", info: "plain" };
 
@@ -87,21 +86,13 @@ export function sinceWords({ since }: FindingsSince, strings: Strings): string {
 function causeRows(lines: readonly Line[], items: Evaluation["items"], strings: Strings): DraftRow[] {
   const { causes, causeHeading } = strings.sheets.findings;
   let number = 0;
-  return FINDING_CAUSES.flatMap((cause: FindingCause) => {
-    const ofCause = gravestFirst(lines.filter(({ finding }) => causeOf(finding) === cause));
-    if (ofCause.length === 0) return [];
+  return findingsByCause(lines, ({ finding }) => finding).flatMap(({ cause, rules }): DraftRow[] => {
+    const ofCause = rules.flatMap(({ entries }) => entries);
     return [
       lineRow(`@cause:${cause}`, causeHeading({ cause: causes[cause], count: ofCause.length }), "section"),
       ...ofCause.map((line): DraftRow => ({ ...line.key, cells: findingCells(line, ++number, items, strings) })),
     ];
   });
-}
-
-/** By rank, and those of one rule together. */
-function gravestFirst(lines: readonly Line[]): Line[] {
-  const codes = [...new Set(lines.map(({ finding }) => finding.code))];
-  const place = ({ finding }: Line): number => RANKS.indexOf(finding.rank) * codes.length + codes.indexOf(finding.code);
-  return [...lines].sort((one, other) => place(one) - place(other));
 }
 
 function placeOf(where: CellRef): string {

@@ -6,6 +6,7 @@ import type { PaneTab } from "../../strings/zh-CN/pane";
 import type { Language } from "../../strings/strings";
 import { BalanceTab } from "./balance/balanceTab";
 import { FindingsTab } from "./findings/findingsTab";
+import { WideFindings } from "./findings/wideFindings";
 import { usePane } from "./paneContext";
 import { PlanTab } from "./plan/planTab";
 import { SchoolsTab } from "./schools/schoolsTab";
@@ -26,7 +27,7 @@ import { useIsWide } from "./wide/useIsWide";
 const TABS: readonly PaneTab[] = ["verdict", "schools", "balance", "plan", "whatIf", "findings", "settings"];
 
 /** Tabs that stand beside their details themselves where there is room. */
-const DIVIDED: readonly PaneTab[] = ["verdict", "schools"];
+const DIVIDED: readonly PaneTab[] = ["verdict", "schools", "findings"];
 
 /** The evaluation under its tabs; only the tab that is seen is built. */
 export function Results({
@@ -67,7 +68,12 @@ export function Results({
     balance: () => <BalanceTab evaluation={evaluation} />,
     plan: () => <PlanTab shown={shown} />,
     whatIf: () => <WhatIfLater shown={shown} trial={trial} onTrial={setTrial} onEdit={onEdit} />,
-    findings: () => <FindingsTab evaluation={evaluation} onEnter={onEnter} />,
+    findings: () =>
+      isWide ? (
+        <WideFindings evaluation={evaluation} onEnter={onEnter} />
+      ) : (
+        <FindingsTab evaluation={evaluation} onEnter={onEnter} />
+      ),
     settings: () => (
       <SettingsTab
         judged={shown}

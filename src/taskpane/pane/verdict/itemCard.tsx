@@ -54,6 +54,7 @@ export function ItemCard({
   const accent =
     item.outcome === "unmet" ? styles.unmet : item.outcome === "undetermined" ? styles.undetermined : undefined;
   const advice = adviceFor(item, remedy, strings);
+  const cells = <EvidenceCells evidence={item.evidence} dataset={evaluation.dataset} isWhole={isWhole} />;
   return (
     <article className={mergeClasses(styles.card, accent)} aria-label={itemTitle(item.id, strings.catalogue)}>
       <h4 className={styles.head}>
@@ -74,7 +75,7 @@ export function ItemCard({
         </p>
       )}
       <DeclaredLine item={item} />
-      <EvidenceCells evidence={item.evidence} dataset={evaluation.dataset} isWhole={isWhole} />
+      {!isWhole && cells}
       <Fold title={verdict.requirement} isOpen={isWhole}>
         <p className={styles.small}>{item.area === "veto" ? verdict.vetoCase(text) : text}</p>
         {toldSteps(item) !== "" && <Steps steps={toldSteps(item)} isWhole={isWhole} />}
@@ -84,6 +85,7 @@ export function ItemCard({
           </p>
         )}
       </Fold>
+      {isWhole && cells}
     </article>
   );
 }
