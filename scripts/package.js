@@ -9,6 +9,7 @@ const { catalogueRegistry } = require("./release/catalogueRegistry");
 const { informationForIt } = require("./release/informationForIt");
 const { installationGuide } = require("./release/installationGuide");
 const { iisSettings, nginxSettings } = require("./release/serverSettings");
+const { writeSingleFile } = require("./singleFile");
 
 const ROOT = path.join(__dirname, "..");
 const BUILT = path.join(ROOT, "dist/web");
@@ -76,6 +77,7 @@ function writeRelease({ url, share, officeJs, out }) {
     "安装说明.md": installationGuide({ url, share, version, officeJs }),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(path.join(out, name), content);
+  writeSingleFile(out);
   // Last, since it holds the hashes of everything else.
   writeFileSync(path.join(out, IT_PAGE), informationForIt({ url, officeJs, version, files: hashesIn(out) }));
 }

@@ -20,4 +20,4 @@ function pagePolicy(officeOrigins) {
   ].join("; ");
 }
 
-module.exports = { pagePolicy };
+module.exports = { EMPTY_STYLE, pagePolicy };

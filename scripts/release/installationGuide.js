@@ -13,6 +13,7 @@ function installationGuide({ url, share, version, officeJs }) {
 页面地址：${url}
 ${OFFICE_JS_WORDS[officeJs]}
 适用：Windows 版 Excel LTSC 2021、LTSC 2024、Microsoft 365，Mac 版和网页版 Microsoft 365。WPS 不能运行本加载项，可在浏览器中打开 ${url}/web.html 使用。
+没有服务器、没有网络或不装加载项的，把 \`优衡.html\`（一个文件）拷到电脑上，双击用 Edge 或 Chrome 打开即可测算：不联网，不安装，数据不离开本机。
 
 ## 一、放置页面（管理员）
 1. 把 \`pages\` 文件夹的内容放到 ${url} 对应的网站目录。

@@ -30,7 +30,7 @@ export class WebPane {
   /** @param complaints takes what the page says on its console and what it asks for elsewhere */
   static async open(
     browser: Browser,
-    pages: BuiltPages,
+    pages: Pick<BuiltPages, "address">,
     complaints: string[],
     options: BrowserContextOptions = {},
   ): Promise<WebPane> {
@@ -41,12 +41,14 @@ export class WebPane {
       ...options,
     });
     const page = await context.newPage();
+    const address = pages.address("web.html");
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("request", (request) => {
-      if (!/^(http:\/\/localhost:|blob:|data:)/.test(request.url())) complaints.push(`asked for ${request.url()}`);
+      const isOwn = request.url() === address || /^(http:\/\/localhost:|blob:|data:)/.test(request.url());
+      if (!isOwn) complaints.push(`asked for ${request.url()}`);
     });
-    await page.goto(pages.address("web.html"));
+    await page.goto(address);
     await page.waitForSelector("h2");
     return new WebPane(page);
   }
