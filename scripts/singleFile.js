@@ -56,10 +56,13 @@ function singleFile(licences) {
     [/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`],
     [/<\/body>/, `${kept("licences", licences)}\n${kept("engine", engine)}\n<script>${page}</script>\n</body>`],
   ];
-  return parts.reduce((html, [place, part]) => {
-    if (!place.test(html)) throw new Error(`src/web/web.html holds nothing like ${place}`);
-    return html.replace(place, () => part);
-  }, readFileSync(path.join(ROOT, "src/web/web.html"), "utf8").replaceAll("\r\n", "\n"));
+  return parts.reduce(
+    (html, [place, part]) => {
+      if (!place.test(html)) throw new Error(`src/web/web.html holds nothing like ${place}`);
+      return html.replace(place, () => part);
+    },
+    readFileSync(path.join(ROOT, "src/web/web.html"), "utf8").replaceAll("\r\n", "\n"),
+  );
 }
 
 /** Writes the file into a folder; what is in it must have been built, so that its licences are known. */

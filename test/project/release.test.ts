@@ -32,7 +32,15 @@ test.each([null, "\\\\fs01\\教育局\\uei"])(
       officeJs: "bundled",
     });
     expect(guide).toContain("https://addin.bureau.example/web.html");
-    for (const word of ["#NAME?", "新建的工作簿里没有函数", "移除后重新添加", "Wef", "内部 CA", "不访问任何外部网址", "优衡.html"])
+    for (const word of [
+      "#NAME?",
+      "新建的工作簿里没有函数",
+      "移除后重新添加",
+      "Wef",
+      "内部 CA",
+      "不访问任何外部网址",
+      "优衡.html",
+    ])
       expect(guide).toContain(word);
     for (const word of ["访问本地网络中的设备", "强制文件扩展名", "给信息中心", share ?? "\\\\server\\uei"])
       expect(guide).toContain(word);
