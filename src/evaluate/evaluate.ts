@@ -19,6 +19,7 @@ import { overridesInTheirYears } from "./limits/overridesInTheirYears";
 import { limitsInForce } from "./limitsInForce";
 import { groupedStudents } from "./neededFields/groupedStudents";
 import { missingFields } from "./neededFields/missingFields";
+import { withOtherReadings } from "./plausibility/otherReadings";
 import { plausibleDataset } from "./plausibility/plausibleDataset";
 import { campusFindings, campusResults } from "./resources/campuses";
 import { judgeResources, type JudgedResources } from "./resources/judgeResources";
@@ -42,7 +43,9 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
   const applied = limitsInForce(dataset, standard);
   const exceptions = exceptionsGranted(dataset);
   const context: JudgingContext = { dataset, limits: applied.limits, grantedException: exceptions.granted };
-  const resources = judgeResources(dataset, applied.limits, exceptions);
+  const resources = withOtherReadings(dataset, standard.indicators, plausible.confirmations, (read) =>
+    judgeResources(read, applied.limits, exceptions),
+  );
   const campuses = campusResults(dataset, applied.limits);
   const vetoes = judgeVetoes(context);
   const history = balanceTrends(dataset, resources);

@@ -1,5 +1,6 @@
 import type { ExclusionReason } from "./dataset";
 import type { IndicatorId } from "./identifiers";
+import type { Outcome } from "./outcome";
 import type { Stage } from "./stage";
 
 /** Labels and notes of 资源配置. */
@@ -19,6 +20,15 @@ export interface ResourceMessages {
     readonly unmet: number;
     readonly undetermined: number;
     readonly names: string;
+  };
+  /** A warned amount, so many times the median of the others, with which the item would come out otherwise in another unit. */
+  otherReading: {
+    readonly school: string;
+    readonly indicator: IndicatorId;
+    readonly unit: string;
+    readonly other: string;
+    readonly times: number;
+    readonly outcome: Outcome;
   };
   /** Rows judged on ready-made ratios, since their amounts are missing (D31). */
   rowsByStatedRatio: { readonly stage: Stage; readonly judged: number; readonly rows: number };

@@ -17,6 +17,8 @@ export const resourceMessages: Sentences<ResourceMessages> = {
       .filter((words) => words !== null)
       .join(", ") +
     ` (${names}${names.split("、").length < unmet + undetermined ? " …" : ""})`,
+  otherReading: ({ school, indicator, unit, other, times, outcome }) =>
+    `${school}: ${catalogue.indicator(indicator).name} is ${times.toFixed(2)} times the median of the other schools and was judged as ${unit}; typed as ${other} it would make this line “${catalogue.outcomes[outcome]}”. Please verify the figure first`,
   rowsByStatedRatio: ({ stage, judged, rows }) =>
     `${catalogue.stages[stage]}: ${judged} of ${rows} schools lack amounts and were judged on the ratios stated, which are rounded: undetermined where the rounding decides`,
   indicatorsByStatedRatio: ({ numbers }) => `judged on the stated ratio: ${numbers}`,

@@ -17,6 +17,8 @@ export const resourceMessages: Sentences<ResourceMessages> = {
       .filter((words) => words !== null)
       .join("，") +
     `（${names}${names.split("、").length < unmet + undetermined ? "等" : ""}）`,
+  otherReading: ({ school, indicator, unit, other, times, outcome }) =>
+    `“${school}”${catalogue.indicator(indicator).name}为同学段其他学校中位数的${times.toFixed(2)}倍，现按“${unit}”判定；如该数实以“${other}”填报，本项应为“${catalogue.outcomes[outcome]}”，请先核实该数`,
   rowsByStatedRatio: ({ stage, judged, rows }) =>
     `${catalogue.stages[stage]}：${rows}所中有${judged}所缺少数量，按填报比值判定（比值已四舍五入，临界时按数据不全处理）`,
   indicatorsByStatedRatio: ({ numbers }) => `第${numbers}项按填报比值判定`,
