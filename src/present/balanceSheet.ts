@@ -13,9 +13,9 @@ import { recordSection } from "./years/recordSection";
 import { yearChart } from "./years/yearChart";
 import { stagesOverYears, yearTable } from "./years/yearTable";
 
-/** How many sheet rows a chart covers; seven lines need more room than seven columns. */
-const CHART_ROWS = 17;
-const YEAR_CHART_ROWS = 21;
+/** How many sheet rows a chart covers: those of this year a page, those of the years a page with their table. */
+const CHART_ROWS = 22;
+const YEAR_CHART_ROWS = 15;
 
 /** Left and right halves of the sheet. */
 const CHART_COLUMNS: Readonly<Record<Stage, { readonly fromColumn: number; readonly toColumn: number }>> = {
@@ -58,9 +58,10 @@ export function balanceSheet(
     headingRow: head.length,
     frozenColumns: 2,
     printsHeadingsOnce: true,
-    page: { printedColumns: balanceColumn("outcome") + 1 },
+    // The record is kept for next year's evaluation; what it says of this year stands above.
+    page: { printedColumns: balanceColumn("outcome") + 1, printedRows: rows.length },
     charts,
-    pageBreaks: rows.flatMap(({ key }, row) => (key === "@chart:1" ? [row] : [])),
+    pageBreaks: rows.flatMap(({ key }, row) => (key === "@chart:1" || key === "@yearChart:1" ? [row] : [])),
     tables: record.table === null ? [] : [record.table],
     footer: common.notice,
   };

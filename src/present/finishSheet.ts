@@ -13,6 +13,7 @@ import type { KeptRow, KeptSheet } from "./keptEntries";
 import { looseRows, rowsWithoutPlace } from "./leftoverRows";
 import { placedRows } from "./placedRows";
 import { blankCells, wordsCell } from "./plannedCells";
+import { wideNotes } from "./wideNotes";
 
 /** Width of a column that people added. */
 const PEOPLES_WIDTH = 20;
@@ -36,22 +37,23 @@ export function finishSheet(
   const loose = looseRows(leftOver, rows.length, draft.columns);
   const columns = finishColumns(draft, 1 + lastOffset([...beside, ...loose.map((one) => one.kept?.beside)]));
   const finish = (row: DraftRow): PlannedRow => finishRow(row, draft, keptOf.get(row));
+  const finished = [
+    ...rows.map(finish),
+    ...loose.map((row) => (row.kept === undefined ? { cells: [] } : { cells: finish(row).cells })),
+  ];
   return {
     id: draft.id,
     name: draft.name,
     ...(draft.isActive === true ? { isActive: true } : {}),
     columns,
-    rows: [
-      ...rows.map(finish),
-      ...loose.map((row) => (row.kept === undefined ? { cells: [] } : { cells: finish(row).cells })),
-    ],
+    rows: finished,
     frozenRows: draft.headingRow + 1,
     frozenColumns: draft.frozenColumns,
     filter: draft.isFiltered === true ? filterOf(draft) : null,
     page: { ...PLAIN_PAGE, ...draft.page, paper },
     printTitleRows: draft.printsHeadingsOnce === true ? null : { from: draft.headingRow, to: draft.headingRow },
     ...(draft.pageBreaks === undefined ? {} : { pageBreaks: draft.pageBreaks }),
-    merges: draft.merges ?? [],
+    merges: [...(draft.merges ?? []), ...(draft.merges === undefined ? wideNotes(finished, draft) : [])],
     charts: draft.charts ?? [],
     tables: draft.tables ?? [],
     footer: draft.footer,

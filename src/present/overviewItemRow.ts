@@ -66,7 +66,7 @@ function itemRow(
   return {
     key: item.id,
     cells: [
-      wordsCell(citation.replace(/(?<=[\u4e00-\u9fff])( |(?=第))/, "\n"), "label"),
+      wordsCell(citation, "label"),
       wordsCell(text, "label"),
       wordsCell(limits.size === 1 ? [...limits].join("") : none, "status"),
       wordsCell(single?.value ?? countWords(lines, item, strings), "status"),
@@ -135,7 +135,7 @@ function agreementCell(item: ItemResult, strings: Strings): PlannedCell {
 
 function stepsAndNotes(item: ItemResult, steps: readonly string[], strings: Strings): string {
   const notes = item.notes.map((note) => messageSentence(note, strings));
-  const lines = [...steps, ...notes];
+  const lines = [steps, notes].map((some) => some.join(strings.sheets.overview.stepSeparator)).filter((line) => line !== "");
   return lines.length === 0 ? strings.sheets.common.none : lines.join("\n");
 }
 

@@ -15,22 +15,22 @@ import { uniqueKeys } from "./uniqueKeys";
 const AREAS: readonly Area[] = ["resources", "government", "quality", "recognition", "veto"];
 
 const WIDTHS: readonly (readonly [OverviewColumn, number])[] = [
-  ["citation", 12],
-  ["text", 36],
-  ["limit", 11],
+  ["citation", 15],
+  ["text", 43],
+  ["limit", 10],
   ["value", 15],
-  ["distance", 14],
-  ["outcome", 12],
-  ["declared", 11],
-  ["agrees", 9],
+  ["distance", 16],
+  ["outcome", 14],
+  ["declared", 10],
+  ["agrees", 8],
   ["change", 11],
   ["evidence", 36],
   ["source", 30],
-  ["steps", 120],
+  ["steps", 160],
 ];
 
-/** Printed are the columns up to the last that anybody signs for; 数据来源 and the arithmetic are for the screen. */
-const PRINTED_COLUMNS = 9;
+/** Printed are the columns up to the last that anybody signs for; the summary says what has changed, and 数据来源 and the arithmetic are for the screen. */
+const PRINTED_COLUMNS = 8;
 
 /** Sheet 1, 达标情况总表: the verdict, every item with its arithmetic and cells, and what the verdict rests on. */
 export function overviewSheet(

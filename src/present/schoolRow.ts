@@ -38,7 +38,8 @@ export function schoolRow(
       ...judged.standard.indicators.flatMap((card) => indicatorCells(card, result, judged, strings)),
       numberCell(result.met, "integer", null),
       outcomeCell(result.outcome, strings),
-      wordsCell(schoolRemarks(result, judged, strings)),
+      // On one line as far as it goes: each line would make the row higher on paper, where the remarks are not printed.
+      wordsCell(schoolRemarks(result, judged, strings).split("\n").join(strings.sheets.schools.listSeparator)),
     ],
   };
 }

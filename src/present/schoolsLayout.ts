@@ -27,7 +27,7 @@ const BEFORE: readonly (readonly [SchoolsColumn, number])[] = [
 const BEHIND: readonly (readonly [SchoolsColumn, number])[] = [
   ["met", 6],
   ["outcome", 11],
-  ["remarks", 60],
+  ["remarks", 140],
 ];
 
 /** Sums of a county have to fit: 45,078,649 元, 168,378.39 ㎡, and 数据不全 in a narrow one. */

@@ -4,7 +4,7 @@ import { STAGES, type Stage } from "../model/stage";
 import type { Strings } from "../strings/strings";
 import { countyRow, limitRow } from "./countyRows";
 import type { DraftRow, DraftSheet } from "./draftSheet";
-import { numberCell, wordsCell } from "./plannedCells";
+import { blankCells, numberCell, wordsCell } from "./plannedCells";
 import { schoolRow } from "./schoolRow";
 import { schoolsFootnote } from "./schoolsFootnote";
 import { NAME_COLUMN, schoolsColumns, STUDENTS_COLUMN, type SchoolsRows, type StageRows } from "./schoolsLayout";
@@ -25,7 +25,9 @@ export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsD
   const columns = schoolsColumns(evaluation.standard, strings);
   const rows: DraftRow[] = [
     ...sheetHead("schools", strings),
-    lineRow("@legend", schools.legend(ruleInForce(evaluation))),
+    ...schools
+      .legend(ruleInForce(evaluation))
+      .map((words, at) => besideNames(at === 0 ? "@legend" : `@legend:${at + 1}`, words)),
   ];
   const headingAt = rows.length;
   rows.push(headingRow(columns));
@@ -43,7 +45,7 @@ export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsD
   rows.push(
     ...campusRows(evaluation, strings),
     ...excludedRows(evaluation, strings),
-    lineRow("@footnote", schoolsFootnote(evaluation, strings)),
+    besideNames("@footnote", schoolsFootnote(evaluation, strings)),
   );
   return {
     draft: {
@@ -59,6 +61,11 @@ export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsD
     },
     rows: stageRows,
   };
+}
+
+/** Words beside the columns that are frozen and printed on both pages, where they would be cut off. */
+function besideNames(key: string, words: string): DraftRow {
+  return { key, cells: [...blankCells(NAME_COLUMN + 1), wordsCell(words, "note")] };
 }
 
 function stageBlock(

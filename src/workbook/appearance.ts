@@ -91,7 +91,7 @@ const ROLES: Readonly<Record<CellRole, Look>> = {
   link: { font: inked(10, LINK_INK, false, true), fill: null, line: GRID, horizontal: "left", wraps: true },
   note: { font: inked(10, GREY_INK), fill: null, line: NO_LINE, horizontal: "left", wraps: false },
   input: { font: inked(10, INK), fill: "F6F9FC", line: TO_FILL_IN, horizontal: "left", wraps: true },
-  key: { font: inked(9, GREY_INK), fill: null, line: NO_LINE, horizontal: "left", wraps: false },
+  key: { font: inked(10, GREY_INK), fill: null, line: NO_LINE, horizontal: "left", wraps: false },
 };
 
 /**
@@ -120,6 +120,9 @@ export const OWN_TAB_COLOUR = "1F6F6B";
 /** Of lines with markers, in points. */
 export const LINE_WEIGHT = 1.25;
 export const MARKER_SIZE = 7;
+
+/** Of everything in a chart but its title, in hundredths of a point: printed at 8 point where the page is scaled to 80 %. */
+export const CHART_TEXT_SIZE = 1050;
 
 /** Charts in print: columns differ in lightness, limit lines in their dashes, other lines in their markers. */
 export const CHART_LOOK = {

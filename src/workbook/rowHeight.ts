@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../model/sheetPlan";
+import { widthOf } from "../model/textWidth";
 import { appearanceOf } from "./appearance";
 import type { GridCell, SheetGrid } from "./sheetGrid";
 
@@ -12,10 +13,6 @@ const ROOM = 2.5;
 const SIZE_OF_WIDTHS = 10.5;
 /** Excel's own limit. */
 const GREATEST_HEIGHT = 409;
-
-/** Signs that are as wide as they are high: Chinese, Japanese, Korean, full-width forms, and most symbols. */
-const WIDE =
-  /[\u1100-\u115f\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 /**
  * The height in points that shows all text of a row whose plan leaves the height open. Excel would fit such a row by
@@ -61,10 +58,4 @@ function mergesByStart(plan: SheetPlan): ReadonlyMap<string, Merge> {
 
 function linesOf(text: string, width: number): number {
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
-}
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (const sign of text) width += WIDE.test(sign) ? 2 : 1;
-  return width;
 }

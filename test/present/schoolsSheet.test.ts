@@ -105,7 +105,7 @@ test("the ranges for the formulas are exactly the schools of the stage", () => {
 });
 
 test("the official footnote counts schools and parts", () => {
-  expect(rowOf(plan, "@footnote").cells[0]?.value).toBe(
+  expect(rowOf(plan, "@footnote").cells[2]?.value).toBe(
     "注：小学学校总数22所（其中一贯制学校的小学部6所，50人及以上教学点0个），初中学校总数8所（其中一贯制学校的初中部6所，完全中学的初中部0所）。",
   );
 });

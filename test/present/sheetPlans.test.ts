@@ -33,13 +33,14 @@ test("the word 认定 stands in the notice alone, and where the summary speaks o
   expect(words.filter((word) => word.replace("培养、认定", "").includes("认定"))).toEqual([]);
 });
 
-test("headings are frozen and repeat in print, but where other tables or pages of their own follow; nothing is merged but on the summary and the official forms; keys are unique", () => {
+test("headings are frozen and repeat in print, but where other tables or pages of their own follow; nothing is merged but on the summary and the official forms, and under long notes; keys are unique", () => {
   for (const plan of plans) {
     expect(plan.printTitleRows).toEqual(
       ["summary", "balance", "forms"].includes(plan.id) ? null : { from: plan.frozenRows - 1, to: plan.frozenRows - 1 },
     );
     expect(plan.rows[plan.frozenRows - 1]?.key).toBe("UEI-KEY");
-    expect(plan.merges.length > 0).toBe(["summary", "forms"].includes(plan.id));
+    const merged = plan.merges.map(({ fromRow }) => plan.rows[fromRow]?.cells[0]?.style.role);
+    if (!["summary", "forms"].includes(plan.id)) expect(merged.filter((role) => role !== "note")).toEqual([]);
     const keys = plan.rows.map((row) => row.key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(plan.columns.filter((column) => column.isKey === true)).toHaveLength(2);

@@ -42,7 +42,7 @@ const ORDER: readonly BasicsColumn[] = [
 export function basicsForm(evaluation: Evaluation, strings: Strings): FormTable {
   const { county, period, dataset } = evaluation;
   const { basics, titles, county: head } = strings.forms;
-  const { schools, teachingPoints, classes, students, staff } = basics.groups;
+  const { nature, economy, schools, teachingPoints, classes, students, staff } = basics.groups;
   const residents = tenThousands(typed(dataset, "residentPopulation"));
   const year = typed(dataset, "basicBalanceYear");
   return {
@@ -52,7 +52,7 @@ export function basicsForm(evaluation: Evaluation, strings: Strings): FormTable 
     headingRows: 0,
     widths: Array.from({ length: PER_ROW }, () => 1),
     rows: [
-      ...band(0, [], evaluation, strings),
+      ...band(0, [headingCell(nature, { columns: 4 }), headingCell(economy, { columns: 4 })], evaluation, strings),
       ...band(
         1,
         [headingCell(schools, { columns: 6 }), headingCell(teachingPoints, { columns: 2 })],
@@ -84,7 +84,7 @@ function band(number: number, groups: readonly FormCell[], evaluation: Evaluatio
   const ids = ORDER.slice(from, from + PER_ROW);
   const values = valuesOf(evaluation);
   return [
-    ...(groups.length === 0 ? [] : [[...groups]]),
+    [...groups],
     ids.map((id) => headingCell(strings.forms.basics.columns[id])),
     codeCells(from + 1, from + PER_ROW),
     ids.map((id) => countCell(values[id], formatOf(id))),

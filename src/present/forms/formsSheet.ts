@@ -10,7 +10,7 @@ import { officialForms, schoolForms, schoolFormsLeftOut } from "./officialForms"
 import { publicationForm } from "./resourceForms";
 
 /** All forms stand below each other on one grid; the widest of them, 表Ⅱ-2, sets its columns. */
-const GRID = [6, 20, 8, 9, 7, 7, 11, 11, 11, 10, 10, 11, 11, 12, 34];
+const GRID = [5, 14, 6, 7, 5, 5, 9, 8, 9, 8, 8, 9, 8, 8, 17];
 
 interface Stacked {
   readonly rows: DraftRow[];
@@ -32,8 +32,11 @@ export function formsSheet(evaluation: Evaluation, strings: Strings): DraftSheet
     merges: [],
     pageBreaks: [],
   };
-  for (const form of officialForms(evaluation, strings)) stack(stacked, form, form.id);
-  if (evaluation.balance.length > 0) stack(stacked, publicationForm(evaluation, strings), "publication");
+  for (const form of officialForms(evaluation, strings)) {
+    stack(stacked, form, form.id);
+    if (form.id === "balance" && evaluation.balance.length > 0)
+      stack(stacked, publicationForm(evaluation, strings), "publication");
+  }
   schoolForms(evaluation, strings).forEach((form, at) => {
     stack(stacked, form, `school:${at + 1}`);
   });
@@ -52,9 +55,12 @@ export function formsSheet(evaluation: Evaluation, strings: Strings): DraftSheet
   };
 }
 
-/** A form below those before it, printed on pages of its own: title, county, table, notes, and a free row. */
+/** Small forms that are printed below the one before them. */
+const ON_THE_SAME_PAGE: ReadonlySet<FormTable["id"]> = new Set<FormTable["id"]>(["schoolCounts", "recognition", "publication"]);
+
+/** A form below those before it, all but small ones on a page of its own: title, county, table, notes, and a free row. */
 function stack({ rows, merges, pageBreaks }: Stacked, form: FormTable, key: string): void {
-  if (merges.length > 0) pageBreaks.push(rows.length);
+  if (merges.length > 0 && !ON_THE_SAME_PAGE.has(form.id)) pageBreaks.push(rows.length);
   const line = (name: string, words: string, role: "section" | "note"): void => {
     merges.push(across(rows.length, 0, GRID.length - 1, 1));
     rows.push(lineRow(`@${key}:${name}`, words, role));

@@ -6,20 +6,20 @@ import type { PlannedCell } from "../../model/sheetPlan";
 import { inputCell, wordsCell } from "../plannedCells";
 
 const WIDTHS: readonly (readonly [PlanColumn, number])[] = [
-  ["number", 5],
-  ["school", 15],
-  ["stage", 7],
-  ["indicator", 15],
-  ["amount", 9],
+  ["number", 4],
+  ["school", 14],
+  ["stage", 5],
+  ["indicator", 18],
+  ["amount", 8],
   ["unit", 5],
   ["toStandard", 8],
-  ["toFloor", 8],
-  ["recommended", 8],
+  ["toFloor", 7],
+  ["recommended", 7],
   ["cost", 9],
-  ["remark", 15],
-  ["owner", 8],
-  ["measure", 10],
-  ["deadline", 8],
+  ["remark", 18],
+  ["owner", 7],
+  ["measure", 9],
+  ["deadline", 7],
 ];
 
 const INPUTS: readonly PlanColumn[] = ["owner", "measure", "deadline"];

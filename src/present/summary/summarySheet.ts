@@ -15,7 +15,7 @@ import { eligibilityOf } from "./eligibility";
 import { failingRows } from "./failingRows";
 import { workLines, type SummaryLine } from "./workRows";
 
-const WIDTHS = [12, 31, 11, 11, 12, 13];
+const WIDTHS = [21, 24, 11, 10, 11, 13];
 
 /** What the summary reads beside the evaluation. */
 export interface SummarySources {

@@ -22,6 +22,8 @@ export const forms = {
   county: ({ county, period }) => `County: ${county ?? "____"}   School year: ${period ?? "____"}`,
   basics: {
     groups: {
+      nature: "Natural conditions",
+      economy: "Economic conditions",
       schools: "Schools",
       teachingPoints: "Teaching points",
       classes: "Classes",

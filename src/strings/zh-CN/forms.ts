@@ -17,13 +17,13 @@ const ROOMS = { music: "音乐专用教室", art: "美术专用教室" } as cons
 export const forms = {
   intro: "按国家申报表格式填列；没有数据的空格留作“____”，请在县级指标表或学校表中补填后重新测算，不要填0。",
   titles: {
-    basics: "表Ⅰ　基本情况",
-    schoolCounts: "表Ⅱ-1　资源配置达标学校情况",
-    schools: "表Ⅱ-2　分学校资源配置情况",
-    balance: "表Ⅲ　校际均衡情况",
-    government: "表Ⅳ　政府保障程度",
-    quality: "表Ⅴ　教育质量",
-    recognition: "表Ⅵ　社会认可度",
+    basics: "表Ⅰ　义务教育优质均衡发展县（市、区）基本情况",
+    schoolCounts: "表Ⅱ-1　小学、初中资源配置基本情况",
+    schools: "表Ⅱ-2　小学、初中资源配置基本情况（分学校）",
+    balance: "表Ⅲ　县域义务教育校际均衡情况",
+    government: "表Ⅳ　政府保障程度评估指标",
+    quality: "表Ⅴ　教育质量评估指标",
+    recognition: "表Ⅵ　社会认可度调查情况",
     school: "学校自评表",
     publication: "义务教育优质均衡发展校际均衡情况公示表",
   },
@@ -33,6 +33,8 @@ export const forms = {
     `县（市、区）：${county ?? "____"}　　学年：${period ?? "____"}`,
   basics: {
     groups: {
+      nature: "自然情况",
+      economy: "经济情况",
       schools: "学校数（所）",
       teachingPoints: "小学教学点数（个）",
       classes: "教学班数（个）",

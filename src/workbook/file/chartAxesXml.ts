@@ -1,5 +1,5 @@
 import type { ChartPlan } from "../../model/sheetPlan";
-import { CHART_LOOK } from "../appearance";
+import { CHART_LOOK, CHART_TEXT_SIZE } from "../appearance";
 import { chartTextXml } from "./chartTextXml";
 
 export const CATEGORY_AXIS = 111111111;
@@ -19,7 +19,7 @@ export function chartAxesXml({ valueAxisTitle, valueAxisMinimum }: ChartPlan): s
     '<c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="${valueAxisMinimum}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr>${solidLine(CHART_LOOK.gridline)}</c:spPr></c:majorGridlines>` +
-    `<c:title>${chartTextXml(valueAxisTitle, 900, false)}<c:overlay val="0"/></c:title>` +
+    `<c:title>${chartTextXml(valueAxisTitle, CHART_TEXT_SIZE, false)}<c:overlay val="0"/></c:title>` +
     '<c:numFmt formatCode="0.00" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
     '<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>' +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`

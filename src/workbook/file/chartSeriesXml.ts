@@ -1,5 +1,5 @@
 import type { ChartPlan, ChartSeries } from "../../model/sheetPlan";
-import { CHART_LOOK, LINE_WEIGHT, MARKER_SIZE } from "../appearance";
+import { CHART_LOOK, CHART_TEXT_SIZE, LINE_WEIGHT, MARKER_SIZE } from "../appearance";
 import { escapeMarkup, plainText } from "./cellText";
 import { textPropertiesXml } from "./chartTextXml";
 import { rangeReference, type SheetNames } from "../sheetReference";
@@ -32,7 +32,7 @@ function columnLookXml(number: number): string {
     `<c:spPr>${fillXml(colour)}<a:ln w="6350">${fillXml(CHART_LOOK.columns[0])}</a:ln></c:spPr>` +
     '<c:invertIfNegative val="0"/>' +
     `<c:dLbls><c:numFmt formatCode="0.000" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${textPropertiesXml(700)}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
+    `${textPropertiesXml(CHART_TEXT_SIZE)}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
     '<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );
 }

@@ -1,5 +1,5 @@
 import type { ChartPlan, ChartSeries } from "../../model/sheetPlan";
-import { CHART_LOOK, FONT_NAME } from "../appearance";
+import { CHART_LOOK, CHART_TEXT_SIZE, FONT_NAME } from "../appearance";
 import { chartAxesXml, CATEGORY_AXIS, VALUE_AXIS } from "./chartAxesXml";
 import { chartSeriesXml } from "./chartSeriesXml";
 import { chartTextXml, textPropertiesXml } from "./chartTextXml";
@@ -21,7 +21,7 @@ export function chartXml(plan: ChartPlan, names: SheetNames, dialect: Dialect): 
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' +
     `<a:ln w="6350"><a:solidFill><a:srgbClr val="${CHART_LOOK.gridline}"/></a:solidFill></a:ln></c:spPr>` +
-    textPropertiesXml(1000, FONT_NAME) +
+    textPropertiesXml(CHART_TEXT_SIZE, FONT_NAME) +
     "</c:chartSpace>"
   );
 }

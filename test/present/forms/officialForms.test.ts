@@ -50,13 +50,13 @@ function byCode(form: FormTable): Map<unknown, unknown> {
 
 test("the seven forms in their order, and cells that fill every row without overlap", () => {
   expect(officialForms(sample, zhCN).map(({ title }) => title)).toEqual([
-    "表Ⅰ　基本情况",
-    "表Ⅱ-1　资源配置达标学校情况",
-    "表Ⅱ-2　分学校资源配置情况",
-    "表Ⅲ　校际均衡情况",
-    "表Ⅳ　政府保障程度",
-    "表Ⅴ　教育质量",
-    "表Ⅵ　社会认可度",
+    "表Ⅰ　义务教育优质均衡发展县（市、区）基本情况",
+    "表Ⅱ-1　小学、初中资源配置基本情况",
+    "表Ⅱ-2　小学、初中资源配置基本情况（分学校）",
+    "表Ⅲ　县域义务教育校际均衡情况",
+    "表Ⅳ　政府保障程度评估指标",
+    "表Ⅴ　教育质量评估指标",
+    "表Ⅵ　社会认可度调查情况",
   ]);
   for (const form of [...officialForms(sample, zhCN), publicationForm(sample, zhCN), ...schoolForms(sample, zhCN)]) {
     const covered = new Set<string>();

@@ -43,6 +43,7 @@ export const overview = {
   },
   noneAllowed: "none allowed",
   partCount: ({ count, outcome }) => `${count} ${outcome}`,
+  stepSeparator: "; ",
   partCounts: ({ parts, counts }) => `${parts} in all: ${counts.join(", ")}`,
   partLabel: ({ label, informs }) => `└ ${label}${informs ? " (for information)" : ""}`,
   agrees: "agree",

@@ -45,9 +45,13 @@ export const schools = {
     (unsettled > 0 ? ` For ${unsettled} more it is open whether they count.` : ""),
   legend: ({ floor, toMeet }) =>
     floor !== "national"
-      ? "Colours: green meets the standard, pale yellow reaches the floor, orange is below it, grey lacks data. " +
-        `Outcome: at least ${toMeet} indicators met and the remaining one no lower than ${catalogue.floors[floor].full}; county means inform and are not judged.`
-      : "Colours: green meets the standard, pale yellow reaches 85% of it, orange is below 85%, grey lacks data. " +
-        `Outcome: at least ${toMeet} indicators met and the remaining one at 85% or more; county means inform and are not judged.`,
+      ? [
+          "Colours: green meets the standard, pale yellow reaches the floor, orange is below it, grey lacks data.",
+          `Outcome: at least ${toMeet} indicators met and the remaining one no lower than ${catalogue.floors[floor].full}; county means inform and are not judged.`,
+        ]
+      : [
+          "Colours: green meets the standard, pale yellow reaches 85% of it, orange is below 85%, grey lacks data.",
+          `Outcome: at least ${toMeet} indicators met and the remaining one at 85% or more; county means inform and are not judged.`,
+        ],
   noSchools: "No school data were recognised; check that the school table has headings for name, pupils and resources.",
 } satisfies typeof master;

@@ -65,6 +65,8 @@ export const overview = {
   },
   /** The limit of what may not be at all. */
   noneAllowed: "不得有",
+  /** Between lines of arithmetic, and between remarks, that stand in one cell. */
+  stepSeparator: "；",
   /** Of several comparisons how many came out how. */
   partCount: ({ count, outcome }: { count: number; outcome: string }) => `${outcome}${count}`,
   partCounts: ({ parts, counts }: { parts: number; counts: readonly string[] }) => `${parts}处：${counts.join("、")}`,

@@ -65,7 +65,10 @@ export const schools = {
     (unsettled > 0 ? `另有${unsettled}所是否计入待定，未列入上述总数。` : ""),
   legend: ({ floor: kind, toMeet }: RuleInForce) => {
     const floor = kind === "national" ? catalogue.floors.national.full : "底线";
-    return `底色：绿色为达到标准，浅黄色为达到${floor}但未达到标准，橙色为低于${floor}，灰色为数据不全。综合评估：至少${toMeet}项达标，余项不低于${catalogue.floors[kind].full}；全县平均值仅供参考，不参与判定。`;
+    return [
+      `底色：绿色为达到标准，浅黄色为达到${floor}但未达到标准，橙色为低于${floor}，灰色为数据不全。`,
+      `综合评估：至少${toMeet}项达标，余项不低于${catalogue.floors[kind].full}；全县平均值仅供参考，不参与判定。`,
+    ];
   },
   noSchools: "未识别到学校数据，无法列出分学校情况；请检查学校表是否有学校名称、在校生数和各项资源的列标题。",
 };
