@@ -135,7 +135,9 @@ function agreementCell(item: ItemResult, strings: Strings): PlannedCell {
 
 function stepsAndNotes(item: ItemResult, steps: readonly string[], strings: Strings): string {
   const notes = item.notes.map((note) => messageSentence(note, strings));
-  const lines = [steps, notes].map((some) => some.join(strings.sheets.overview.stepSeparator)).filter((line) => line !== "");
+  const lines = [steps, notes]
+    .map((some) => some.join(strings.sheets.overview.stepSeparator))
+    .filter((line) => line !== "");
   return lines.length === 0 ? strings.sheets.common.none : lines.join("\n");
 }
 

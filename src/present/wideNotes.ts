@@ -10,7 +10,10 @@ const USED_WIDTH = 0.95;
  * the screen and be cut off on paper. A row in which people typed beside the note is left alone, so are rows that can be
  * sorted, and sheets that print on pages side by side, whose notes stand on the first page.
  */
-export function wideNotes(rows: readonly PlannedRow[], { id, columns, page, headingRow, isFiltered }: DraftSheet): OwnRange[] {
+export function wideNotes(
+  rows: readonly PlannedRow[],
+  { id, columns, page, headingRow, isFiltered }: DraftSheet,
+): OwnRange[] {
   const { pagesWide, printedColumns } = { ...PLAIN_PAGE, ...page };
   if (pagesWide > 1) return [];
   const across = printedColumns ?? columns.length;

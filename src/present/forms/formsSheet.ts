@@ -56,7 +56,11 @@ export function formsSheet(evaluation: Evaluation, strings: Strings): DraftSheet
 }
 
 /** Small forms that are printed below the one before them. */
-const ON_THE_SAME_PAGE: ReadonlySet<FormTable["id"]> = new Set<FormTable["id"]>(["schoolCounts", "recognition", "publication"]);
+const ON_THE_SAME_PAGE: ReadonlySet<FormTable["id"]> = new Set<FormTable["id"]>([
+  "schoolCounts",
+  "recognition",
+  "publication",
+]);
 
 /** A form below those before it, all but small ones on a page of its own: title, county, table, notes, and a free row. */
 function stack({ rows, merges, pageBreaks }: Stacked, form: FormTable, key: string): void {
