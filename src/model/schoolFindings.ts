@@ -11,6 +11,8 @@ export interface SchoolFindings {
   codeNotUsable: { readonly text: string };
   /** A table shows codes without the zeros in front that another has: 1 for 001; they are the same schools. */
   codesWithoutZeros: { readonly code: string; readonly shown: string; readonly codes: number };
+  /** Blanks below a word of 学校类型 or 学段 that were read as cells merged with it. */
+  takenForMerged: { readonly sheet: string; readonly heading: string; readonly rows: number };
   typeMissing: { readonly school: string };
   /** No table has a column 学校类型. */
   typeColumnMissing: { readonly table: string };

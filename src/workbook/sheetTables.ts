@@ -55,14 +55,14 @@ export function plainRange(
   const cells = worksheet.cells.without(tables.map(({ area }) => area));
   const used = cells.usedArea();
   if (used === null) return undefined;
-  const mergedDown = (worksheet.mergedDown ?? []).map((area) => ({
+  const mergedDown = worksheet.mergedDown?.map((area) => ({
     column: area.fromColumn - used.fromColumn,
     fromRow: area.fromRow - used.fromRow,
     toRow: area.toRow - used.fromRow,
   }));
   return {
     ...cutOut(sheet, { ...worksheet, cells }, used),
-    ...(mergedDown.length === 0 ? {} : { mergedDown }),
+    ...(mergedDown === undefined ? {} : { mergedDown }),
     name: null,
     headingRows: 0,
     hasTotalsRow: false,

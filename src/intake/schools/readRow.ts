@@ -16,7 +16,8 @@ import { readSchoolCode } from "./schoolCode";
 import type { SchoolRow } from "./schoolRow";
 import { attachedStageOf, isOutOfScope } from "./schoolType";
 import { unrounded } from "./statedRatios";
-import { nameOfText, plainType, stageOfText, typeOfText, type TablePlan, typeCellOf } from "./tablePlan";
+import { wordCellOf } from "./mergedWords";
+import { nameOfText, plainType, stageOfText, typeOfText, type TablePlan } from "./tablePlan";
 import { townshipStem } from "./township";
 
 /** What a row is; null for blank rows and remarks. */
@@ -35,8 +36,8 @@ export function readRow(plan: TablePlan, row: number, placeStage: AnyStage | nul
   const nameText = textOf(cells[words.name] ?? EMPTY_CELL);
   const name = nameText.length > 3 ? nameText : wordsOf(cells[words.name] ?? EMPTY_CELL);
   const { base, stage: stageOfName } = nameOfText(name ?? "");
-  const said = textOf(cells[words.stage] ?? EMPTY_CELL);
-  const kindOfSchool = readType(plan, typeCellOf(plan, row), row, report);
+  const said = textOf(wordCellOf(plan, row, "stage"));
+  const kindOfSchool = readType(plan, wordCellOf(plan, row, "type"), row, report);
   const stage = readStage(plan, said, row, report) ?? stageOfName ?? kindOfSchool.attached;
   return {
     plan,

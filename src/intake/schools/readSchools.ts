@@ -10,6 +10,7 @@ import { countyUnits } from "./countyUnits";
 import { isMissing } from "./figureAgreement";
 import { isListed, joinRows, type SchoolGroup } from "./joinRows";
 import { leaveOut } from "./leftOut";
+import { reportTakenForMerged } from "./mergedWords";
 import { mergeBranches } from "./mergeBranches";
 import { namePrefixes, type NamePrefixes } from "./namePrefixes";
 import { offeredRooms } from "./roomList";
@@ -59,6 +60,7 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
   const prefixes = namePrefixes(context.county ?? counties.majority);
   const { groups, doubts } = leaveOut(joinRows(rows, prefixes, report), counties, report);
   reportMissingTypes(plans, rows, report);
+  reportTakenForMerged(plans, report);
   reportWholeSchoolPupils(plans, report);
   const hasRoster = plans.some((plan) => plan.isRoster);
   reportGroups(groups, hasRoster, prefixes, report);

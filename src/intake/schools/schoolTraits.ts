@@ -4,7 +4,7 @@ import { finding } from "../../model/finding";
 import type { SchoolType } from "../../model/identifiers";
 import { cellAt, isBlank, wordsOf } from "../cellText";
 import type { Report } from "../quantityCell";
-import { typeCellOf } from "./tablePlan";
+import { wordCellOf } from "./mergedWords";
 import { plainText } from "../quantityText";
 import { nameCellOf, type SchoolRow } from "./schoolRow";
 import type { WordColumns } from "./tablePlan";
@@ -23,7 +23,7 @@ export function typeOfRows(rows: readonly SchoolRow[], school: string, report: R
 export function reportBlankType(rows: readonly SchoolRow[], school: string, report: Report): void {
   const asked = rows.filter(({ plan }) => plan.words.type >= 0);
   const [first] = asked;
-  const isBlankEverywhere = asked.every(({ plan, row }) => isBlank(typeCellOf(plan, row)));
+  const isBlankEverywhere = asked.every(({ plan, row }) => isBlank(wordCellOf(plan, row, "type")));
   if (first === undefined || !isBlankEverywhere) return;
   report(finding("typeMissing", "error", { school }, cellRefIn(first.plan.table, first.row, first.plan.words.type)));
 }
@@ -44,7 +44,7 @@ export function traitOfRows<Trait extends string | boolean>(
   for (const row of rows) {
     const at = row.plan.words[column];
     if (at < 0) continue;
-    const cell = cellAt(row.plan.table, row.row, at);
+    const cell = column === "locality" ? wordCellOf(row.plan, row.row, column) : cellAt(row.plan.table, row.row, at);
     const words = wordsOf(cell);
     const said = words === null ? null : read(plainText(words));
     const where = cellRefIn(row.plan.table, row.row, at);

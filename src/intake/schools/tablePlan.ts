@@ -1,7 +1,5 @@
 import type { SchoolType } from "../../model/identifiers";
-import type { Cell } from "../../model/cell";
-import type { TableData } from "../../model/table";
-import { cellAt, isBlank } from "../cellText";
+import type { MergedDown, TableData } from "../../model/table";
 import { plainText } from "../quantityText";
 import type { Dimension } from "../quantityCell";
 import { isBracket } from "../schoolFieldGroups";
@@ -13,6 +11,7 @@ import { isPartOfSum } from "./closingSums";
 import { fieldOfStage, isNamedWithStage, SHARED_FIELDS, type FieldId } from "./fieldIds";
 import { readSchoolName, type SchoolName } from "./schoolName";
 import { schoolTypeOf } from "./schoolType";
+import { takenForMerged } from "./mergedWords";
 import { isStatedRatio, marginOfColumn } from "./statedRatios";
 
 /** A column of numbers, with the key that its figures get by the stage of their row. */
@@ -76,6 +75,8 @@ export interface TablePlan {
   readonly hasStatedRatios: boolean;
   /** Degrees, courses or rooms that add up to a whole. */
   readonly hasParts: boolean;
+  /** Cells that are one cell over several rows, merged or (where the host does not tell) taken for merged. */
+  readonly down: readonly MergedDown[];
   /** What was made of each word, remembered because words repeat. */
   readonly known: { readonly types: Map<string, SchoolType | null>; readonly stages: Map<string, AnyStage | null> };
 }
@@ -122,6 +123,7 @@ export function planOf(recognised: RecognisedTable): TablePlan {
     hasStatedRatios: ids.some(isStatedRatio),
     hasParts: ids.some(isPartOfSum),
     hasBrackets: rowIs === "school" && ids.some(isBracket),
+    down: recognised.table.mergedDown ?? takenForMerged(recognised, words),
     known: { types: new Map(), stages: new Map() },
   };
 }
@@ -195,17 +197,4 @@ const NO_NAME: SchoolName = { base: "", stage: null };
 /** The name in its parts; the empty name where the cell says nothing. */
 export function nameOfText(text: string): SchoolName {
   return text === "" ? NO_NAME : readSchoolName(text);
-}
-
-/**
- * The cell that says the type of a row's school: its own, or the one that is merged down over it (D30), as lists in plain
- * ranges have 小学 once for twenty rows.
- */
-export function typeCellOf({ table, words }: Pick<TablePlan, "table" | "words">, row: number): Cell {
-  const own = cellAt(table, row, words.type);
-  if (words.type < 0 || !isBlank(own)) return own;
-  const merged = table.mergedDown?.find(
-    ({ column, fromRow, toRow }) => column === words.type && fromRow < row && row <= toRow,
-  );
-  return merged === undefined ? own : cellAt(table, merged.fromRow, words.type);
 }

@@ -185,6 +185,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   ownNameElsewhere: "other",
   plainRangeRead: "other",
   schoolFormsRead: "other",
+  takenForMerged: "other",
   schoolSelfFormUnused: "other",
   formRead: "other",
   remarkSkipped: "other",

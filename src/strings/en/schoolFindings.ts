@@ -10,6 +10,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `The school code “${text}” has lost digits or is none; the name is used instead. Please type the whole code as text.`,
   codesWithoutZeros: ({ code, shown, codes }) =>
     `${codes > 1 ? `${codes} school codes of this table lack` : "A school code of this table lacks"} the zeros in front (“${code}” for “${shown}”) and were matched as the same codes; typing them as text keeps the zeros.`,
+  takenForMerged: ({ sheet, heading, rows }) =>
+    `On the sheet ${sheet}, ${rows} blank cells of ${heading} were read as merged with the word above, which the schools' names agree with. Please check, and fill in the rows for which it is wrong.`,
   typeMissing: ({ school }) =>
     `The type of ${school} is blank, so whether it counts and how it is split is unknown; please type it.`,
   typeColumnMissing: ({ table }) =>
