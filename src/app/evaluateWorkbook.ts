@@ -46,7 +46,7 @@ export async function judgeWorkbook(
 ): Promise<JudgedWorkbook> {
   const read = await port.read();
   const contents = entered === null ? read : withSettledSettings(read, entered);
-  const evaluation = evaluate(readDataset(contents, mapping), REGULATION);
+  const evaluation = evaluate(readDataset(contents, REGULATION.standard, mapping), REGULATION);
   const scenarios = judgeKeptScenarios(contents, mapping, evaluation, edits);
   return { contents, mapping, evaluation, plan: compliancePlan(evaluation), scenarios };
 }

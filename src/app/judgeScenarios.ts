@@ -26,8 +26,8 @@ import { scenarioEntries } from "../present/scenario/scenarioEntries";
  * @param mapping with which the workbook itself was read
  */
 export function judgeScenario(contents: Contents, mapping: Mapping, scenario: Scenario): ComparedEvaluation {
-  const dataset = readDataset(withChangedCells(contents, scenario.cells), mapping);
-  const evaluation = evaluate(withScenario(dataset, scenario), REGULATION);
+  const dataset = readDataset(withChangedCells(contents, scenario.cells), REGULATION.standard, mapping);
+  const evaluation = evaluate(withScenario(dataset, scenario, REGULATION.standard), REGULATION);
   return { evaluation, plan: shortfallPlan(evaluation) };
 }
 
@@ -46,13 +46,14 @@ export function judgeKeptScenarios(
   if (typed.length + edits.length === 0) return NO_SCENARIOS;
   const find = limitFinder(evaluation.dataset, evaluation.standard);
   const context: ScenarioContext = {
+    standard: evaluation.standard,
     contents,
     readings: evaluation.readings,
     sheet: sheet?.name ?? SCENARIO_TABLE.name,
     limitNow: (name) => find(name)?.value ?? null,
   };
   const rows = edits.reduce(
-    (read, edit) => readScenarioRows(editedRows(read, edit), context),
+    (read, edit) => readScenarioRows(editedRows(read, edit, evaluation.standard), context),
     readScenarioRows(typed, context),
   );
   const judged = scenariosOfRows(rows).map((scenario) => ({

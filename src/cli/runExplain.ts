@@ -1,3 +1,4 @@
+import { vocabularyOf } from "../intake/vocabulary/vocabulary";
 import { STRINGS } from "../app/languages";
 import { STANDARD } from "../app/standard";
 import { itemOf } from "../intake/roles/itemOf";
@@ -12,7 +13,7 @@ import type { Surroundings } from "./surroundings";
  * @throws CommandError where the words name no item
  */
 export function runExplain({ item: text }: ExplainCommand, { stdout }: Surroundings): void {
-  const id = itemOf(text) ?? indicatorOf(text);
+  const id = itemOf(text, vocabularyOf(STANDARD)) ?? indicatorOf(text, STANDARD.indicators);
   if (id === null) throw usageError((usage) => usage.unknownItem({ text }));
   const cards = Object.values(STRINGS).map((strings) => explainedCard(id, STANDARD, strings).join("\n"));
   stdout.write(`${cards.join("\n\n")}\n`);

@@ -6,7 +6,7 @@ import type { LimitKind } from "../model/dataset";
 import { computedFigure, type Figure } from "../model/figure";
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
-import { indicatorCard } from "../regulation/indicators";
+import { INDICATOR_LIST, indicatorCard } from "../regulation/indicators";
 import { Problem } from "./problem";
 
 /** What Excel hands over for one cell. */
@@ -15,7 +15,7 @@ export type Given = unknown;
 /** @throws Problem */
 export function indicatorFrom(given: Given): IndicatorId {
   const text = String(given ?? "");
-  const id = indicatorOf(text);
+  const id = indicatorOf(text, INDICATOR_LIST);
   if (id === null) throw new Problem("invalidValue", (strings) => strings.unknownIndicator({ text }));
   return id;
 }

@@ -5,7 +5,7 @@ import type { FrameReading } from "./recogniseFrame";
 import { itemOf } from "./roles/itemOf";
 import { readSchoolName } from "./schools/schoolName";
 import type { Heading, TableFrame } from "./tableFrame";
-import { COUNTY_VOCABULARY } from "./vocabulary/countyVocabulary";
+import type { Vocabulary } from "./vocabulary/vocabulary";
 import { labelIndex } from "./vocabulary/labelIndex";
 
 /** So many rows show what a column holds. */
@@ -41,8 +41,8 @@ export function holdsCounts(frame: TableFrame, heading: Heading): boolean {
 }
 
 /** Some column holds the labels of at least so many different county figures. */
-export function holdsCountyLabels(frame: TableFrame, atLeast: number): boolean {
-  const index = labelIndex(COUNTY_VOCABULARY);
+export function holdsCountyLabels({ frame, vocabulary }: FrameReading, atLeast: number): boolean {
+  const index = labelIndex(vocabulary.county);
   return frame.headings.some(({ column }) => {
     const labels = cellsBelow(frame, column)
       .filter((cell) => cell.kind === "text")
@@ -53,10 +53,10 @@ export function holdsCountyLabels(frame: TableFrame, atLeast: number): boolean {
 }
 
 /** The items that the cells of a column name. */
-export function itemsNamedIn(frame: TableFrame, column: number): ItemId[] {
+export function itemsNamedIn(frame: TableFrame, column: number, vocabulary: Vocabulary): ItemId[] {
   return cellsBelow(frame, column)
     .filter((cell) => cell.kind === "text")
-    .map((cell) => itemOf(textOf(cell)))
+    .map((cell) => itemOf(textOf(cell), vocabulary))
     .filter((item) => item !== null);
 }
 

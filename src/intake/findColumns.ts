@@ -8,7 +8,6 @@ import type { RecognisedColumn } from "./recognisedTable";
 import type { Heading, TableFrame } from "./tableFrame";
 import { unitForDimension } from "./unitLines";
 import type { FigureCard } from "../regulation/figures/figureCard";
-import { SCHOOL_VOCABULARY } from "./vocabulary/schoolVocabulary";
 
 /** The columns of a table as one vocabulary understands them. */
 export interface FoundColumns {
@@ -28,6 +27,7 @@ export function findColumns(
   frame: TableFrame,
   vocabulary: Vocabulary,
   corrections: readonly Correction[],
+  isOfSchools = false,
 ): FoundColumns {
   const findings: Finding[] = [];
   const claims = frame.headings.map((heading): Claim => {
@@ -47,7 +47,6 @@ export function findColumns(
       leftOut: forced === null ? meaning.leftOut : [],
     };
   });
-  const isOfSchools = (vocabulary as object) === SCHOOL_VOCABULARY;
   const settled = settleRivals(isOfSchools ? withLooseHeadings(claims, frame) : claims, frame);
   return {
     columns: settled.columns,

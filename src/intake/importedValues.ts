@@ -8,7 +8,7 @@ import type { TableData } from "../model/table";
 import { cellAt, textOf } from "./cellText";
 import { normaliseLabel } from "./normaliseLabel";
 import { labelIndex } from "./vocabulary/labelIndex";
-import { schoolEntry, SCHOOL_VOCABULARY } from "./vocabulary/schoolVocabulary";
+import { schoolEntry, type Vocabulary } from "./vocabulary/vocabulary";
 
 /** A figure that is no longer what was imported. */
 interface Difference {
@@ -33,6 +33,7 @@ export function importedValues(
   tables: readonly TableData[],
   schools: readonly School[],
   keyOf: (typed: string) => string | null,
+  vocabulary: Vocabulary,
 ): Finding[] {
   const table = tables.find(({ name }) => name === SOURCES_TABLE);
   if (table === undefined) return [];
@@ -42,19 +43,19 @@ export function importedValues(
   for (let row = 1; row < table.cells.length; row++) {
     const text = (id: keyof typeof SOURCE_HEADINGS): string => textOf(cellAt(table, row, columns[id]));
     const imported = cellAt(table, row, columns.value);
-    const field = fieldOf(text("field"));
+    const field = fieldOf(text("field"), vocabulary);
     const key = keyOf(text("code")) ?? keyOf(text("name"));
     const school = key === null ? undefined : byKey.get(key);
     const figure = field === null ? undefined : school?.figures[field];
     if (field === null || school === undefined || figure === undefined || imported.kind !== "number") continue;
-    const stands = inFormUnit(field, knownValue(figure));
+    const stands = inFormUnit(knownValue(figure), schoolEntry(field, vocabulary).unit);
     if (stands !== null && isSame(stands, imported.value)) continue;
     const where = whereOf(figure);
     const found = { school: school.name, stands, imported: imported.value, asOf: text("asOf"), where };
     byField.set(field, [...(byField.get(field) ?? []), found]);
   }
   return [...byField].map(([field, found]) => {
-    const label = schoolEntry(field).labels[0] ?? field;
+    const label = schoolEntry(field, vocabulary).labels[0] ?? field;
     const named = found
       .slice(0, MOST_NAMED)
       .map(({ school, stands, imported, asOf }) => ({ school, stands, imported, asOf }));
@@ -70,14 +71,14 @@ function columnsOf(table: TableData): Readonly<Record<keyof typeof SOURCE_HEADIN
   return Object.fromEntries(entries) as Readonly<Record<keyof typeof SOURCE_HEADINGS, number>>;
 }
 
-function fieldOf(heading: string): SchoolFigureId | null {
-  const match = heading === "" ? null : labelIndex(SCHOOL_VOCABULARY).find(normaliseLabel(heading), null);
+function fieldOf(heading: string, { schools }: Vocabulary): SchoolFigureId | null {
+  const match = heading === "" ? null : labelIndex(schools).find(normaliseLabel(heading), null);
   return match?.kind === "one" ? (match.identifier as SchoolFigureId) : null;
 }
 
 /** Money is in 元 inside and in 万元 on the forms. */
-function inFormUnit(field: SchoolFigureId, value: number | null): number | null {
-  return value !== null && schoolEntry(field).unit === "万元" ? value / 10_000 : value;
+function inFormUnit(value: number | null, unit: string): number | null {
+  return value !== null && unit === "万元" ? value / 10_000 : value;
 }
 
 function isSame(one: number, other: number): boolean {

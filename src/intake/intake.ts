@@ -3,6 +3,8 @@ import { finding, type Finding } from "../model/finding";
 import type { OwnSheet } from "../model/sheetPlan";
 import type { TableData } from "../model/table";
 import type { WorkbookOddity } from "../model/workbookOddity";
+import type { Standard } from "../regulation/standard";
+import { vocabularyOf, type Vocabulary } from "./vocabulary/vocabulary";
 import { joinMappings, NO_MAPPING, type Mapping } from "./corrections";
 import { withFormFigures } from "./forms/formFigures";
 import { withFormsOfSchools } from "./forms/formsOfSchools";
@@ -48,20 +50,23 @@ export interface Contents {
 /**
  * Everything that a workbook says, recognised by headings, cleaned, joined, and traced to its cells. Whatever was
  * coerced, skipped or not understood is a finding; nothing that is missing becomes a number (D1).
+ * @param standard by whose cards the workbook is read
  * @param mapping corrections from outside the workbook (`--map`), which go before those of UEI 设置
  */
-export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING): Dataset {
+export function readDataset(delivered: Contents, standard: Standard, mapping: Mapping = NO_MAPPING): Dataset {
+  const vocabulary = vocabularyOf(standard);
   const visible = visibleContents(delivered);
-  const settings = readSettings(visible.ownSheets);
+  const settings = readSettings(visible.ownSheets, vocabulary);
   const corrections = joinMappings(settings.mapping, mapping);
-  const forms = withFormsOfSchools(visible.tables, visible.plainRanges, corrections);
+  const by = { vocabulary, mapping: corrections };
+  const forms = withFormsOfSchools(visible.tables, visible.plainRanges, by);
   const contents = { ...visible, tables: forms.tables, plainRanges: forms.plainRanges };
-  const recognition = recogniseTables(contents.tables, contents.plainRanges, corrections);
+  const recognition = recogniseTables(contents.tables, contents.plainRanges, by);
   const findings: Finding[] = [
     ...calculationFindings(contents),
     ...oddityFindings(contents),
     ...recognition.findings,
-    ...mappingFindings(corrections, visible),
+    ...mappingFindings(corrections, visible, vocabulary),
     ...forms.findings,
     ...forms.doubts.map(({ because }) => because),
     ...recognition.tables
@@ -71,16 +76,16 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
   const report = oncePerColumn((found) => void findings.push(found));
   const tablesOf = (role: TableRole): RecognisedTable[] =>
     recognition.tables.filter((one) => one.roles.includes(role) && !(role === "statements" && isFormOfOneSchool(one)));
-  const ofTables = readFigures(tablesOf("figures"), (label) => itemOf(label) !== null, report);
+  const ofTables = readFigures(tablesOf("figures"), (label) => itemOf(label, vocabulary) !== null, report, vocabulary);
   const ofSentences = withSentenceFigures(ofTables, tablesOf("statements"), report);
-  const figures = withFormFigures(ofSentences, contents.plainRanges, report);
+  const figures = withFormFigures(ofSentences, contents.plainRanges, report, vocabulary);
   const lists = recognition.tables.filter((one) => one.roles.some(isSchoolRole));
   const knowsTypes = lists.some(({ columns }) => columns.some(({ identifier }) => identifier === "type"));
   const titles = readTitles(contents.plainRanges);
   const head = headOf(figures, titles);
   const schools = readSchools(
     lists.map((list) => withSchoolBlocks(list, knowsTypes, report)),
-    { isIndoorDeducted: corrections.indoorSpaceIsDeducted, county: head.county },
+    { vocabulary, isIndoorDeducted: corrections.indoorSpaceIsDeducted, county: head.county },
   );
   const exceptions = readExceptions([...tablesOf("exceptions"), ...settings.exceptions], report);
   return {
@@ -92,27 +97,32 @@ export function readDataset(delivered: Contents, mapping: Mapping = NO_MAPPING):
     figureLabels: figures.labels,
     figureYears: figures.years,
     texts: titles.filledOn === null ? figures.texts : { filledOn: titles.filledOn, ...figures.texts },
-    ...declarations(tablesOf, report),
+    ...declarations(tablesOf, report, vocabulary),
     exceptions: exceptions.map((one) => ({ ...one, schoolKey: schools.keyOf(one.school) })),
     overrides: readOverrides([...tablesOf("overrides"), ...settings.overrides]),
-    confirmations: readConfirmations(settings.confirmations, corrections.confirmations ?? [], schools.keyOf),
+    confirmations: readConfirmations(
+      settings.confirmations,
+      corrections.confirmations ?? [],
+      schools.keyOf,
+      vocabulary,
+    ),
     history: readHistory(tablesOf("history"), report),
-    record: readRecord(contents.ownSheets, report),
-    unitCosts: readUnitCosts(settings.unitCosts, report),
+    record: readRecord(contents.ownSheets, report, vocabulary),
+    unitCosts: readUnitCosts(settings.unitCosts, report, vocabulary),
     wantsSchoolForms: settings.wantsSchoolForms,
     doubts: [
       ...forms.doubts,
       ...recognition.doubts,
       ...figures.doubts,
       ...schools.doubts,
-      ...doubtsOfMissingStage(schools.schools, figures.figures),
+      ...doubtsOfMissingStage(schools.schools, figures.figures, vocabulary),
     ],
     readings: recognition.readings,
     findings: [
       ...findings,
       ...schools.findings,
       ...mixedSources(lists, contents.plainRanges),
-      ...importedValues(contents.tables, schools.schools, schools.keyOf),
+      ...importedValues(contents.tables, schools.schools, schools.keyOf, vocabulary),
     ],
   };
 }
@@ -146,8 +156,12 @@ function oddityFindings({ oddities = [] }: Contents): Finding[] {
   });
 }
 
-function declarations(tablesOf: (role: TableRole) => readonly RecognisedTable[], report: Report) {
-  const isFigure = (label: string): boolean => countyFigureOf(label, null, null).kind !== "none";
+function declarations(
+  tablesOf: (role: TableRole) => readonly RecognisedTable[],
+  report: Report,
+  vocabulary: Vocabulary,
+) {
+  const isFigure = (label: string): boolean => countyFigureOf(label, null, null, vocabulary).kind !== "none";
   return {
     statements: readStatements(tablesOf("statements"), isFigure, report),
     vetoes: readVetoes(tablesOf("vetoes"), report),

@@ -1,16 +1,15 @@
 import type { Doubt, TableRole } from "../model/dataset";
 import { finding } from "../model/finding";
-import type { ItemId } from "../model/identifiers";
+import type { ItemId, SchoolColumnId } from "../model/identifiers";
 import { holdsCountyLabels, holdsCounts, holdsNames, itemsNamedIn, namesIn } from "./columnContents";
 import { headingCell } from "./findColumns";
 import { normaliseLabel } from "./normaliseLabel";
 import type { FrameReading } from "./recogniseFrame";
-import { ITEMS } from "../regulation/items";
-import { itemsSeenIn, SCHOOL_ITEMS } from "./schoolFieldGroups";
+import { itemsSeenIn } from "./schoolFieldGroups";
 import type { Heading } from "./tableFrame";
 import { bearsRows, hasRoomArea, isListOfClasses, namesSchools, schoolRoles } from "./tableRoles";
 import { ROLE_COLUMNS, type PlainRole } from "./vocabulary/roleColumns";
-import { schoolEntry, type SchoolColumnId } from "./vocabulary/schoolVocabulary";
+import { schoolEntry, type Vocabulary } from "./vocabulary/vocabulary";
 
 /** A table that would have had a role but for one heading, and what must not be called met because of it (D1). */
 interface Loss {
@@ -21,11 +20,13 @@ interface Loss {
 }
 
 /** Every item that county figures could make unmet. */
-const FIGURE_ITEMS: readonly ItemId[] = ITEMS.filter(
-  ({ area, kind }) => area !== "resources" && kind !== "evidence",
-).map(({ id }) => id);
+function figureItems({ items }: Vocabulary): ItemId[] {
+  return items.filter(({ area, kind }) => area !== "resources" && kind !== "evidence").map(({ id }) => id);
+}
 
-const VETO_ITEMS: readonly ItemId[] = ITEMS.filter(({ area }) => area === "veto").map(({ id }) => id);
+function vetoItems({ items }: Vocabulary): ItemId[] {
+  return items.filter(({ area }) => area === "veto").map(({ id }) => id);
+}
 
 /**
  * What a table without a role has lost: it has headings or rows of a role, but the one that would decide is blank,
@@ -44,10 +45,11 @@ export function lossesOf(reading: FrameReading, knownSchools: () => ReadonlySet<
 }
 
 /** The items that a lost table of local limits names anywhere, and what is judged by their limits too. */
-function itemsWithLimits({ frame }: FrameReading): ItemId[] {
-  const named = frame.headings.flatMap(({ column }) => itemsNamedIn(frame, column));
-  const isIndicator = named.some((item) => /^R\d$/u.test(item));
-  return [...new Set<ItemId>([...named, ...(isIndicator ? (["R-schools", "R-balance"] as const) : [])])];
+function itemsWithLimits({ frame, vocabulary }: FrameReading): ItemId[] {
+  const named = frame.headings.flatMap(({ column }) => itemsNamedIn(frame, column, vocabulary));
+  const { indicators, schoolRule, balanceRule } = vocabulary.standard;
+  const isIndicator = named.some((item) => indicators.some(({ id }) => id === item));
+  return [...new Set<ItemId>([...named, ...(isIndicator ? [schoolRule.card.id, balanceRule.card.id] : [])])];
 }
 
 function schoolLoss(reading: FrameReading, knownSchools: () => ReadonlySet<string>): Loss | null {
@@ -60,7 +62,7 @@ function schoolLoss(reading: FrameReading, knownSchools: () => ReadonlySet<strin
   if (!isEnough || !unknownHeadings(reading).some((heading) => holdsNames(reading.frame, heading, mayRepeat)))
     return null;
   const role = roles[0] ?? "schools";
-  return { role, heading: "学校名称", items: itemsOf(roles, bearsRows(ids)) };
+  return { role, heading: "学校名称", items: itemsOf(roles, bearsRows(ids), reading.vocabulary) };
 }
 
 /** Names of schools are there, but what the table says of them is not understood. */
@@ -70,22 +72,24 @@ function lossBesideNames(
   knownSchools: () => ReadonlySet<string>,
 ): Loss | null {
   if (isListOfClasses(ids)) {
-    const missing = schoolEntry(ids.has("className") ? "students" : "className");
-    return { role: "classes", heading: missing.labels[0] ?? "", items: itemsSeenIn("classes") };
+    const missing = schoolEntry(ids.has("className") ? "students" : "className", reading.vocabulary);
+    return { role: "classes", heading: missing.labels[0] ?? "", items: itemsSeenIn("classes", reading.vocabulary) };
   }
   if (ids.has("roomKind") || hasRoomArea(ids)) {
-    const missing = schoolEntry(ids.has("roomKind") ? "roomArea" : "roomKind");
-    return { role: "rooms", heading: missing.labels[0] ?? "", items: itemsSeenIn("rooms") };
+    const missing = schoolEntry(ids.has("roomKind") ? "roomArea" : "roomKind", reading.vocabulary);
+    return { role: "rooms", heading: missing.labels[0] ?? "", items: itemsSeenIn("rooms", reading.vocabulary) };
   }
   const hasNumbers = unknownHeadings(reading).some((heading) => holdsCounts(reading.frame, heading));
   const hasStrangers = (): boolean => namesIn(reading).some((name) => !knownSchools().has(name));
-  return hasNumbers && hasStrangers() ? { role: "schools", heading: "在校生数", items: SCHOOL_ITEMS } : null;
+  return hasNumbers && hasStrangers()
+    ? { role: "schools", heading: "在校生数", items: itemsSeenIn("schools", reading.vocabulary) }
+    : null;
 }
 
-function itemsOf(roles: readonly TableRole[], bears: boolean): readonly ItemId[] {
-  if (bears || roles.includes("schools")) return SCHOOL_ITEMS;
+function itemsOf(roles: readonly TableRole[], bears: boolean, vocabulary: Vocabulary): readonly ItemId[] {
+  if (bears || roles.includes("schools")) return itemsSeenIn("schools", vocabulary);
   return roles.flatMap((role) =>
-    role === "classes" || role === "rooms" || role === "funds" ? itemsSeenIn(role) : SCHOOL_ITEMS,
+    itemsSeenIn(role === "classes" || role === "rooms" || role === "funds" ? role : "schools", vocabulary),
   );
 }
 
@@ -110,13 +114,13 @@ function plainLoss(reading: FrameReading): Loss | null {
     return { role: "history", heading: missing("history", "indicator", "coefficientOfVariation"), items: [] };
   }
   if (has("vetoes", "case") || has("vetoes", "exists")) {
-    return { role: "vetoes", heading: missing("vetoes", "case", "exists"), items: VETO_ITEMS };
+    return { role: "vetoes", heading: missing("vetoes", "case", "exists"), items: vetoItems(reading.vocabulary) };
   }
   if (has("statements", "conclusion") || has("statements", "situation")) {
     return { role: "statements", heading: missing("statements", "item"), items: [] };
   }
-  if (holdsCountyLabels(reading.frame, has("figures", "label") || has("figures", "value") ? 1 : 2)) {
-    return { role: "figures", heading: missing("figures", "label", "value"), items: FIGURE_ITEMS };
+  if (holdsCountyLabels(reading, has("figures", "label") || has("figures", "value") ? 1 : 2)) {
+    return { role: "figures", heading: missing("figures", "label", "value"), items: figureItems(reading.vocabulary) };
   }
   return null;
 }

@@ -4,12 +4,13 @@ import type { TableData } from "../model/table";
 import { identifierOfWord, rolesOfWords, type Correction, type Mapping } from "./corrections";
 import type { FigureCard } from "../regulation/figures/figureCard";
 import { ROLE_COLUMNS } from "./vocabulary/roleColumns";
-import { SCHOOL_VOCABULARY } from "./vocabulary/schoolVocabulary";
+import type { Vocabulary } from "./vocabulary/vocabulary";
 
 /** Corrections by hand that have no effect: words that nobody knows, and tables that the workbook does not have. */
 export function mappingFindings(
   mapping: Mapping,
   contents: { readonly tables: readonly TableData[]; readonly plainRanges: readonly TableData[] },
+  vocabulary: Vocabulary,
 ): Finding[] {
   return mapping.corrections.flatMap((one) => {
     if (!hasTable(one, contents)) {
@@ -17,7 +18,7 @@ export function mappingFindings(
     }
     const unknown = [
       ...(one.role !== null && rolesOfWords(one.role) === null ? [one.role] : []),
-      ...(one.identifier !== null && !isColumn(one.identifier) ? [one.identifier] : []),
+      ...(one.identifier !== null && !isColumn(one.identifier, vocabulary) ? [one.identifier] : []),
     ];
     return unknown.map((text) => finding("mappingNotUnderstood", "warning", { text }, null));
   });
@@ -32,10 +33,7 @@ function hasTable(
     : contents.tables.some(({ name, sheet }) => name === one.table && (one.sheet === "" || sheet === one.sheet));
 }
 
-function isColumn(word: string): boolean {
-  const vocabularies: readonly Readonly<Record<string, FigureCard>>[] = [
-    SCHOOL_VOCABULARY,
-    ...Object.values(ROLE_COLUMNS),
-  ];
+function isColumn(word: string, { schools }: Vocabulary): boolean {
+  const vocabularies: readonly Readonly<Record<string, FigureCard>>[] = [schools, ...Object.values(ROLE_COLUMNS)];
   return vocabularies.some((vocabulary) => identifierOfWord(word, vocabulary) !== null);
 }

@@ -3,7 +3,8 @@ import { cellsOf, knownValue, type Figure } from "../model/figure";
 import { finding } from "../model/finding";
 import type { CountyFigureId } from "../model/identifiers";
 import { STAGES, type Stage } from "../model/stage";
-import { SCHOOL_ITEMS } from "./schoolFieldGroups";
+import { itemsSeenIn } from "./schoolFieldGroups";
+import type { Vocabulary } from "./vocabulary/vocabulary";
 
 /** From so many schools of one stage on a county without any of the other is not believed. */
 const MANY_SCHOOLS = 10;
@@ -21,6 +22,7 @@ const STATED = {
 export function doubtsOfMissingStage(
   schools: readonly School[],
   figures: Readonly<Partial<Record<CountyFigureId, Figure>>>,
+  vocabulary: Pick<Vocabulary, "items">,
 ): Doubt[] {
   const count = { primary: 0, junior: 0 };
   for (const { parts } of schools) {
@@ -37,6 +39,6 @@ export function doubtsOfMissingStage(
     if (value === 0) return [];
     const params = { stage, others, isStated: value !== null };
     const because = finding("stageMissing", "error", params, cellsOf(stated)[0] ?? null, { stage });
-    return [{ items: SCHOOL_ITEMS, because }];
+    return [{ items: itemsSeenIn("schools", vocabulary), because }];
   });
 }

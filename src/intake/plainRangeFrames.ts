@@ -1,10 +1,9 @@
 import type { Cell } from "../model/cell";
 import type { TableData } from "../model/table";
 import { cellAt, isBlank, isBlankRow, textOf } from "./cellText";
-import type { Mapping } from "./corrections";
 import { endOfData, firstDataRowAfter, headingsOfRows } from "./headerBlock";
 import { changesMeaning } from "./headings/headingWords";
-import { recogniseFrame, type FrameReading } from "./recogniseFrame";
+import { recogniseFrame, type FrameReading, type RecogniseBy } from "./recogniseFrame";
 import { titlesAbove } from "./stageOfFrame";
 import type { TableFrame } from "./tableFrame";
 import { unitsInRows } from "./unitLines";
@@ -18,16 +17,16 @@ const MOST_HEADING_ROWS = 6;
  * The tables within a plain range, by the rows that read as headings; a sheet may hold several, one below the other.
  * Only a row that makes a table with a role counts as a heading, so that titles, notes and data never do.
  */
-export function readingsOfPlainRange(range: TableData, mapping: Mapping): FrameReading[] {
+export function readingsOfPlainRange(range: TableData, by: RecogniseBy): FrameReading[] {
   const blocks: { start: number; reading: FrameReading }[] = [];
   let row = 0;
   while (row < range.cells.length) {
-    const best = isCandidate(range, row, blocks.length === 0) ? bestHeader(range, row, mapping) : null;
+    const best = isCandidate(range, row, blocks.length === 0) ? bestHeader(range, row, by) : null;
     if (best !== null) blocks.push({ start: row, reading: best });
     row = best === null ? row + 1 : best.frame.firstDataRow;
   }
   return blocks.map(({ reading }, position) =>
-    withEnd(range, reading, blocks[position + 1]?.start ?? range.cells.length, mapping),
+    withEnd(range, reading, blocks[position + 1]?.start ?? range.cells.length, by),
   );
 }
 
@@ -35,12 +34,12 @@ export function readingsOfPlainRange(range: TableData, mapping: Mapping): FrameR
  * Where nothing in a range makes a table: the rows at its top that are understood best as headings all the same, so
  * that a table which lost a decisive heading is told apart from cells that never were one.
  */
-export function nearestReading(range: TableData, mapping: Mapping): FrameReading | null {
+export function nearestReading(range: TableData, by: RecogniseBy): FrameReading | null {
   let best: FrameReading | null = null;
   for (let start = 0; start < Math.min(ROWS_TO_SEARCH, range.cells.length); start++) {
     for (let height = 1; height <= MOST_HEADING_ROWS && start + height < range.cells.length; height++) {
       if (isBlankRow(range, start) || isDataRow(range, start + height - 1)) break;
-      const reading = recogniseFrame(frameOf(range, start, height), mapping);
+      const reading = recogniseFrame(frameOf(range, start, height), by);
       if (best === null || known(reading) > known(best)) best = reading;
     }
   }
@@ -66,15 +65,15 @@ function isCandidate(range: TableData, row: number, isFirst: boolean): boolean {
  * Of the headings that start within the next rows the one that is understood best, and of equals the one with the
  * fewest rows: a title above a heading must not become its upper part.
  */
-function bestHeader(range: TableData, row: number, mapping: Mapping): FrameReading | null {
+function bestHeader(range: TableData, row: number, by: RecogniseBy): FrameReading | null {
   let best: { reading: FrameReading; height: number; start: number } | null = null;
   for (let start = row; start < row + MOST_HEADING_ROWS && !isBlankRow(range, start); start++) {
-    for (const [height, reading] of headersAt(range, start, mapping)) {
+    for (const [height, reading] of headersAt(range, start, by)) {
       const gain = best === null ? 1 : understood(reading) - understood(best.reading);
       if (gain > 0 || (gain === 0 && best !== null && height < best.height)) best = { reading, height, start };
     }
   }
-  return best === null ? null : withRowsAbove(range, row, best, mapping);
+  return best === null ? null : withRowsAbove(range, row, best, by);
 }
 
 /**
@@ -85,12 +84,12 @@ function withRowsAbove(
   range: TableData,
   top: number,
   { reading, start, height }: { readonly reading: FrameReading; readonly start: number; readonly height: number },
-  mapping: Mapping,
+  by: RecogniseBy,
 ): FrameReading {
   let first = start;
   while (first > top && start + height - first < MOST_HEADING_ROWS && isHeadingRow(range, first - 1)) first--;
   if (first === start) return reading;
-  const taller = recogniseFrame(frameOf(range, first, height + start - first), mapping);
+  const taller = recogniseFrame(frameOf(range, first, height + start - first), by);
   return taller.roles.length > 0 ? taller : reading;
 }
 
@@ -125,11 +124,11 @@ function isLoneHeading(range: TableData, row: number, text: string): boolean {
   );
 }
 
-function headersAt(range: TableData, start: number, mapping: Mapping): [number, FrameReading][] {
+function headersAt(range: TableData, start: number, by: RecogniseBy): [number, FrameReading][] {
   const found: [number, FrameReading][] = [];
   for (let height = 1; height <= MOST_HEADING_ROWS && start + height <= range.cells.length; height++) {
     if (isDataRow(range, start + height - 1)) break;
-    const reading = recogniseFrame(frameOf(range, start, height), mapping);
+    const reading = recogniseFrame(frameOf(range, start, height), by);
     if (reading.roles.length > 0 && understood(reading) >= 2) found.push([height, reading]);
   }
   return found.filter(
@@ -185,9 +184,9 @@ function frameOf(range: TableData, row: number, height: number): TableFrame {
   };
 }
 
-function withEnd(range: TableData, reading: FrameReading, to: number, mapping: Mapping): FrameReading {
+function withEnd(range: TableData, reading: FrameReading, to: number, by: RecogniseBy): FrameReading {
   const end = endOfData(range, reading.frame.firstDataRow, titleStart(range, to));
-  return recogniseFrame({ ...reading.frame, endDataRow: end, isTrial: false }, mapping);
+  return recogniseFrame({ ...reading.frame, endDataRow: end, isTrial: false }, by);
 }
 
 /** Lines of a title between two blocks belong to the lower one. */

@@ -8,6 +8,7 @@ import { NO_MAPPING } from "./corrections";
 import type { Report } from "./quantityCell";
 import { recogniseFrame } from "./recogniseFrame";
 import { readHistory } from "./roles/readHistory";
+import type { Vocabulary } from "./vocabulary/vocabulary";
 import { frameOfNamedTable } from "./tableFrame";
 
 type Row = readonly Cell[];
@@ -17,13 +18,15 @@ type Row = readonly Cell[];
  * own that is input. It is read as a bureau's table of earlier years is, so that people may correct or add to it; none
  * where there is no such sheet or section.
  */
-export function readRecord(ownSheets: readonly OwnSheet[], report: Report): HistoricBalance[] {
+export function readRecord(ownSheets: readonly OwnSheet[], report: Report, vocabulary: Vocabulary): HistoricBalance[] {
   const sheet = ownSheets.find(({ id }) => id === "balance");
   const table = sheet === undefined ? null : recordTable(sheet);
   const frame = table === null ? null : frameOfNamedTable(table, []);
   if (frame === null) return [];
   return readHistory(
-    recogniseFrame(frame, NO_MAPPING).recognised.filter(({ roles }) => roles.includes("history")),
+    recogniseFrame(frame, { vocabulary, mapping: NO_MAPPING }).recognised.filter(({ roles }) =>
+      roles.includes("history"),
+    ),
     report,
   );
 }

@@ -13,6 +13,7 @@ import { normaliseLabel } from "./normaliseLabel";
 import { plainText } from "./quantityText";
 import { recogniseFrame } from "./recogniseFrame";
 import type { RecognisedTable } from "./recognisedTable";
+import type { Vocabulary } from "./vocabulary/vocabulary";
 import { itemOf } from "./roles/itemOf";
 import { frameOfNamedTable } from "./tableFrame";
 
@@ -34,7 +35,7 @@ type Cells = readonly (readonly Cell[])[];
 const IDS = Object.keys(SETTINGS_TABLES) as SettingsTableId[];
 
 /** Reads the settings sheet, which of our own alone is input besides the record of the years; empty settings where there is none. */
-export function readSettings(ownSheets: readonly OwnSheet[]): Settings {
+export function readSettings(ownSheets: readonly OwnSheet[], vocabulary: Vocabulary): Settings {
   const sheet = ownSheets.find(({ id }) => id === "settings");
   if (sheet === undefined)
     return {
@@ -45,13 +46,13 @@ export function readSettings(ownSheets: readonly OwnSheet[]): Settings {
       confirmations: null,
       wantsSchoolForms: false,
     };
-  const corrections = (tableOf(sheet, "mapping")?.cells ?? []).slice(1).flatMap(correctionOf);
+  const corrections = (tableOf(sheet, "mapping", vocabulary)?.cells ?? []).slice(1).flatMap(correctionOf);
   return {
     mapping: { corrections, indoorSpaceIsDeducted: isAnswered(sheet.cells, INDOOR_SPACE_CONFIRMATION) },
-    overrides: recognised(tableOf(sheet, "overrides"), "overrides"),
-    exceptions: recognised(tableOf(sheet, "exceptions"), "exceptions"),
-    unitCosts: tableOf(sheet, "unitCosts"),
-    confirmations: tableOf(sheet, "confirmations"),
+    overrides: recognised(tableOf(sheet, "overrides", vocabulary), "overrides", vocabulary),
+    exceptions: recognised(tableOf(sheet, "exceptions", vocabulary), "exceptions", vocabulary),
+    unitCosts: tableOf(sheet, "unitCosts", vocabulary),
+    confirmations: tableOf(sheet, "confirmations", vocabulary),
     wantsSchoolForms: isAnswered(sheet.cells, SCHOOL_FORMS_WISH),
   };
 }
@@ -64,11 +65,11 @@ function isAnswered(cells: Cells, asked: string): boolean {
 }
 
 /** A settings table as if it were one of the workbook's own, with its heading in the first row. */
-function tableOf(sheet: OwnSheet, id: SettingsTableId): TableData | null {
+function tableOf(sheet: OwnSheet, id: SettingsTableId, vocabulary: Vocabulary): TableData | null {
   const start = sheet.cells.findIndex((row) => startsWith(row, id));
   if (start < 0) return null;
   const next = sheet.cells.findIndex((row, index) => index > start && isOtherSection(row));
-  const end = endOfRows(sheet.cells, start + 1, next < 0 ? sheet.cells.length : next, id);
+  const end = endOfRows(sheet.cells, start + 1, next < 0 ? sheet.cells.length : next, id, vocabulary);
   const width = SETTINGS_TABLES[id].headings.length;
   return {
     sheet: sheet.name,
@@ -98,16 +99,16 @@ function isOtherSection(row: readonly Cell[]): boolean {
  * Titles and notes of the next section fill column A alone; they are no rows. An override whose 指标 alone is typed is
  * one, because an unread limit counts (D17).
  */
-function endOfRows(cells: Cells, from: number, to: number, id: SettingsTableId): number {
+function endOfRows(cells: Cells, from: number, to: number, id: SettingsTableId, vocabulary: Vocabulary): number {
   let end = to;
-  while (end > from && isTitle(cells[end - 1] ?? [], id)) end--;
+  while (end > from && isTitle(cells[end - 1] ?? [], id, vocabulary)) end--;
   return end;
 }
 
-function isTitle(row: readonly Cell[], id: SettingsTableId): boolean {
+function isTitle(row: readonly Cell[], id: SettingsTableId, vocabulary: Vocabulary): boolean {
   // Behind the table stand the sheet's hidden columns and whatever people added; they say nothing of its rows.
   const isAlone = row.slice(1, SETTINGS_TABLES[id].headings.length).every(isBlank);
-  return isAlone && (id !== "overrides" || itemOf(textOf(row[0] ?? EMPTY_CELL)) === null);
+  return isAlone && (id !== "overrides" || itemOf(textOf(row[0] ?? EMPTY_CELL), vocabulary) === null);
 }
 
 function correctionOf(row: readonly Cell[]): Correction[] {
@@ -124,8 +125,14 @@ function correctionOf(row: readonly Cell[]): Correction[] {
   ];
 }
 
-function recognised(table: TableData | null, role: "overrides" | "exceptions"): RecognisedTable[] {
+function recognised(
+  table: TableData | null,
+  role: "overrides" | "exceptions",
+  vocabulary: Vocabulary,
+): RecognisedTable[] {
   const frame = table === null ? null : frameOfNamedTable(table, []);
   if (frame === null) return [];
-  return recogniseFrame(frame, NO_MAPPING).recognised.filter((one) => one.roles.includes(role));
+  return recogniseFrame(frame, { vocabulary, mapping: NO_MAPPING }).recognised.filter((one) =>
+    one.roles.includes(role),
+  );
 }

@@ -8,10 +8,18 @@ import type { TableFrame } from "./tableFrame";
 import { stageOfFrame } from "./stageOfFrame";
 import { namesSchools, plainRoles, schoolRoles } from "./tableRoles";
 import { PLAIN_ROLES, ROLE_COLUMNS, type PlainRole } from "./vocabulary/roleColumns";
-import { SCHOOL_VOCABULARY, type SchoolColumnId } from "./vocabulary/schoolVocabulary";
+import type { SchoolColumnId } from "../model/identifiers";
+import type { Vocabulary } from "./vocabulary/vocabulary";
+
+/** What tables are recognised by: the words of the standard, and what people corrected by hand. */
+export interface RecogniseBy {
+  readonly vocabulary: Vocabulary;
+  readonly mapping: Mapping;
+}
 
 /** What became of one table. */
 export interface FrameReading {
+  readonly vocabulary: Vocabulary;
   readonly frame: TableFrame;
   /** The columns as the vocabulary of schools, and as that of each other role, understands them. */
   readonly asSchools: FoundColumns;
@@ -30,18 +38,20 @@ export function isSchoolRole(role: TableRole): role is "schools" | "classes" | "
 }
 
 /** Recognises one table by its headings and by what people corrected by hand; its name decides nothing. */
-export function recogniseFrame(frame: TableFrame, mapping: Mapping): FrameReading {
-  const corrections = correctionsFor(frame.table, mapping);
-  const asSchools = findColumns(frame, SCHOOL_VOCABULARY, corrections);
+export function recogniseFrame(frame: TableFrame, by: RecogniseBy): FrameReading {
+  const { vocabulary } = by;
+  const corrections = correctionsFor(frame.table, by.mapping);
+  const asSchools = findColumns(frame, vocabulary.schools, corrections, true);
   const asRole = new Map(PLAIN_ROLES.map((role) => [role, findColumns(frame, ROLE_COLUMNS[role], corrections)]));
   const forced = forcedRoles(corrections);
   const roles = rolesOf(asSchools, asRole, forced);
   const used = columnsInUse(roles, asSchools, asRole);
-  const isByHand = corrections.length > 0 && differsFromAutomatic(frame, roles, used);
+  const isByHand = corrections.length > 0 && differsFromAutomatic(frame, roles, used, vocabulary);
   const isExport = roles.some(isSchoolRole) && isPlatformExport(frame.headings, asSchools.columns);
   const placeStage = roles.some(isSchoolRole) ? stageOfFrame(frame) : null;
   const recognised = used.map(
     ([ofRoles, found]): RecognisedTable => ({
+      vocabulary,
       placeStage,
       isExport,
       table: frame.table,
@@ -52,7 +62,16 @@ export function recogniseFrame(frame: TableFrame, mapping: Mapping): FrameReadin
       endDataRow: frame.endDataRow,
     }),
   );
-  return { frame, asSchools, asRole, recognised, roles, forced, findings: used.flatMap(([, found]) => found.findings) };
+  return {
+    vocabulary,
+    frame,
+    asSchools,
+    asRole,
+    recognised,
+    roles,
+    forced,
+    findings: used.flatMap(([, found]) => found.findings),
+  };
 }
 
 /** The settings sheet lists what automatic recognition found; only what people changed in it is by hand. */
@@ -60,8 +79,9 @@ function differsFromAutomatic(
   frame: TableFrame,
   roles: readonly TableRole[],
   used: readonly (readonly [readonly TableRole[], FoundColumns])[],
+  vocabulary: Vocabulary,
 ): boolean {
-  const automatic = recogniseFrame(frame, NO_MAPPING);
+  const automatic = recogniseFrame(frame, { vocabulary, mapping: NO_MAPPING });
   const summary = (all: readonly TableRole[], columns: readonly (readonly RecognisedColumn[])[]): string =>
     JSON.stringify([[...all].sort(), columns.map((one) => one.map(({ identifier }) => identifier))]);
   return (

@@ -3,11 +3,10 @@ import { finding, type Finding } from "../model/finding";
 import { TABLES_ABOUT_GATHERING } from "../model/gatheredTables";
 import type { TableData } from "../model/table";
 import { namesIn } from "./columnContents";
-import type { Mapping } from "./corrections";
 import { withoutHiddenCopies } from "./hiddenTables";
 import { lossesOf } from "./lostTables";
 import { nearestReading, readingsOfPlainRange } from "./plainRangeFrames";
-import { isSchoolRole, recogniseFrame, type FrameReading } from "./recogniseFrame";
+import { isSchoolRole, recogniseFrame, type FrameReading, type RecogniseBy } from "./recogniseFrame";
 import type { RecognisedTable } from "./recognisedTable";
 import { titlesAbove } from "./stageOfFrame";
 import { frameOfNamedTable } from "./tableFrame";
@@ -31,7 +30,7 @@ export interface Recognition {
 export function recogniseTables(
   all: readonly TableData[],
   plainRanges: readonly TableData[],
-  mapping: Mapping,
+  by: RecogniseBy,
 ): Recognition {
   const tables = all.filter(({ name }) => name === null || !TABLES_ABOUT_GATHERING.includes(name));
   const rangeOf = new Map(plainRanges.map((range) => [range.sheet, range]));
@@ -39,7 +38,7 @@ export function recogniseTables(
     const range = rangeOf.get(table.sheet);
     const titles = titlesAbove(range, table.firstRow - (range?.firstRow ?? 0));
     const frame = frameOfNamedTable(table, unitsAbove(range, table), titles);
-    return frame === null ? [] : [recogniseFrame(frame, mapping)];
+    return frame === null ? [] : [recogniseFrame(frame, by)];
   });
   const visible = withoutHiddenCopies(named);
   let known: ReadonlySet<string> | undefined;
@@ -47,10 +46,10 @@ export function recogniseTables(
   const losses = new Map(visible.used.filter(canBeLost).map((reading) => [reading, lossesOf(reading, knownSchools)]));
   const namedDoubts = [...losses.values()].flat();
   const taken = rolesOf(visible.used, namedDoubts);
-  const plain = plainReadings(plainRanges, taken, mapping);
+  const plain = plainReadings(plainRanges, taken, by);
   const doubts = [
     ...namedDoubts,
-    ...lostPlainTables(plainRanges, taken, mapping, knownSchools),
+    ...lostPlainTables(plainRanges, taken, by, knownSchools),
     ...unreadSchools(plain.all, taken, knownSchools),
   ];
   const used = [...visible.used, ...plain.used];
@@ -85,8 +84,8 @@ function rolesOf(readings: readonly FrameReading[], doubts: readonly Doubt[]): R
   return new Set([...readings.flatMap((reading) => reading.roles), ...lost]);
 }
 
-function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRole>, mapping: Mapping) {
-  const all = ranges.flatMap((range) => readingsOfPlainRange(range, mapping));
+function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRole>, by: RecogniseBy) {
+  const all = ranges.flatMap((range) => readingsOfPlainRange(range, by));
   const wanted = all.flatMap((reading) => {
     const roles = reading.forced !== null ? reading.roles : reading.roles.filter((role) => !taken.has(role));
     const recognised = reading.recognised
@@ -106,21 +105,21 @@ function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRol
 function lostPlainTables(
   ranges: readonly TableData[],
   taken: ReadonlySet<TableRole>,
-  mapping: Mapping,
+  by: RecogniseBy,
   knownSchools: () => ReadonlySet<string>,
 ): Doubt[] {
   return ranges
     .filter((range) => !range.isHidden)
     .flatMap((range) => {
-      const nearest = nearestReading(range, mapping);
-      if (nearest === null || nearest.forced !== null || readingsOfPlainRange(range, mapping).length > 0) return [];
+      const nearest = nearestReading(range, by);
+      if (nearest === null || nearest.forced !== null || readingsOfPlainRange(range, by).length > 0) return [];
       return lossesOf(nearest, knownSchools).filter(
         ({ because }) => because.code === "headingMissing" && !taken.has(because.params.role),
       );
     });
 }
 
-function readingOf({ frame, recognised, roles, forced }: FrameReading): TableReading {
+function readingOf({ frame, recognised, roles, forced, vocabulary }: FrameReading): TableReading {
   const columns = frame.headings
     .filter(({ text }) => text !== "")
     .map(({ column, text }) => {
@@ -128,7 +127,7 @@ function readingOf({ frame, recognised, roles, forced }: FrameReading): TableRea
         recognised
           .map((one) => one.columns.find((known) => known.column === column)?.identifier ?? null)
           .find((found) => found !== null) ?? null;
-      const label = identifier === null ? undefined : officialLabel(identifier, roles);
+      const label = identifier === null ? undefined : officialLabel(identifier, roles, vocabulary);
       return { heading: text, column, identifier, ...(label === undefined ? {} : { label }) };
     });
   const { sheet, name, firstRow, firstColumn } = frame.table;

@@ -1,5 +1,6 @@
 import type { TableRole } from "../model/dataset";
 import type { TableData } from "../model/table";
+import type { Vocabulary } from "./vocabulary/vocabulary";
 import type { AnyStage } from "./vocabulary/stageWords";
 
 /** One column of a table whose heading was understood, or `identifier` null where it was not. */
@@ -18,6 +19,8 @@ export interface RecognisedColumn {
 
 /** A table with what it is and where its rows are; named tables and plain ranges look the same from here on. */
 export interface RecognisedTable {
+  /** What it was recognised by. */
+  readonly vocabulary: Vocabulary;
   readonly table: TableData;
   readonly roles: readonly TableRole[];
   readonly columns: readonly RecognisedColumn[];

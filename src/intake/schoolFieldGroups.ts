@@ -1,6 +1,6 @@
-import { ITEMS } from "../regulation/items";
 import type { SchoolTable } from "../regulation/itemCard";
 import type { ItemId } from "../model/identifiers";
+import type { Vocabulary } from "./vocabulary/vocabulary";
 import { BRACKET_COLUMNS } from "../regulation/figures/school/bracketColumns";
 import { RESOURCE_COLUMNS } from "../regulation/figures/school/resourceColumns";
 import { ROOM_AND_FUND_COLUMNS } from "../regulation/figures/school/roomAndFundColumns";
@@ -24,9 +24,6 @@ export function isBracket(identifier: string): boolean {
 }
 
 /** Every item that a table of schools of this kind could make unmet. */
-export function itemsSeenIn(table: SchoolTable): ItemId[] {
-  return ITEMS.filter(({ seenIn }) => seenIn.includes(table)).map(({ id }) => id);
+export function itemsSeenIn(table: SchoolTable, { items }: Pick<Vocabulary, "items">): ItemId[] {
+  return items.filter(({ seenIn }) => seenIn.includes(table)).map(({ id }) => id);
 }
-
-/** Every item that a list of schools could make unmet. */
-export const SCHOOL_ITEMS: readonly ItemId[] = itemsSeenIn("schools");

@@ -1,7 +1,7 @@
 import type { TableRole } from "../model/dataset";
 import { AMOUNT_FIELDS, FUND_FIELDS, isBracket, ROOM_FIELDS } from "./schoolFieldGroups";
 import { PLAIN_ROLES, type PlainRole } from "./vocabulary/roleColumns";
-import type { SchoolColumnId } from "./vocabulary/schoolVocabulary";
+import type { SchoolColumnId } from "../model/identifiers";
 
 /** True where the columns name schools. */
 export function namesSchools(columns: ReadonlySet<SchoolColumnId>): boolean {

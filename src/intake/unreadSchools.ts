@@ -2,10 +2,10 @@ import type { Doubt, TableRole } from "../model/dataset";
 import { finding } from "../model/finding";
 import { namesIn } from "./columnContents";
 import type { FrameReading } from "./recogniseFrame";
-import { SCHOOL_ITEMS } from "./schoolFieldGroups";
+import { itemsSeenIn } from "./schoolFieldGroups";
 import { isMeanLabel, isRemark, isTotalLabel } from "./schools/rowWords";
 import { bearsRows } from "./tableRoles";
-import type { SchoolColumnId } from "./vocabulary/schoolVocabulary";
+import type { SchoolColumnId } from "../model/identifiers";
 
 /**
  * Lists of schools in plain ranges that are not read because named tables have the role, although they name schools
@@ -29,7 +29,7 @@ export function unreadSchools(
       ? []
       : [
           {
-            items: SCHOOL_ITEMS,
+            items: itemsSeenIn("schools", reading.vocabulary),
             because: finding("plainSchoolsUnread", "error", { sheet, school, schools: strangers.length }, where),
           },
         ];

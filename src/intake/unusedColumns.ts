@@ -8,7 +8,7 @@ import { normaliseLabel } from "./normaliseLabel";
 import { parseTypedNumber } from "./quantityText";
 import { isSchoolRole, type FrameReading } from "./recogniseFrame";
 import type { Heading } from "./tableFrame";
-import { SCHOOL_VOCABULARY } from "./vocabulary/schoolVocabulary";
+import type { Vocabulary } from "./vocabulary/vocabulary";
 
 /** So many rows show whether a column holds numbers. */
 const ROWS_TO_SAMPLE = 300;
@@ -32,7 +32,7 @@ export function unusedColumns(readings: readonly FrameReading[]): Finding[] {
 }
 
 function unusedOf(reading: FrameReading): Finding[] {
-  const { frame, asSchools } = reading;
+  const { frame, asSchools, vocabulary } = reading;
   const known = new Map(asSchools.columns.map(({ column, identifier }) => [column, identifier]));
   const said = new Set(
     reading.findings.flatMap((found) =>
@@ -50,17 +50,17 @@ function unusedOf(reading: FrameReading): Finding[] {
       heading.text !== "" &&
       known.get(heading.column) === null &&
       !said.has(heading.text) &&
-      !yields(heading) &&
+      !yields(heading, vocabulary) &&
       !NO_FIGURES.test(heading.text) &&
       holdsNumbers(reading, heading),
   );
   const [first] = unused;
   if (first === undefined) return [];
-  const single = unused.filter((heading) => mayBeLost(heading, asSchools.identifiers));
+  const single = unused.filter((heading) => mayBeLost(heading, asSchools.identifiers, vocabulary));
   const others = unused.filter((heading) => !single.includes(heading));
   const { sheet, name } = frame.table;
   const singly = single.map((heading) => {
-    const nearest = nearestNames(heading.parts[heading.parts.length - 1] ?? "", unitOf(heading), SCHOOL_VOCABULARY);
+    const nearest = nearestNames(heading.parts[heading.parts.length - 1] ?? "", unitOf(heading), vocabulary.schools);
     return finding("columnUnused", "warning", { heading: heading.text, sheet, nearest }, headingCell(frame, heading));
   });
   if (others.length === 0) return singly;
@@ -71,8 +71,8 @@ function unusedOf(reading: FrameReading): Finding[] {
 }
 
 /** 办学类型编码 beside 办学类型 is understood, and not needed. */
-function yields({ parts }: Heading): boolean {
-  const { match } = meaningOfPath(parts, SCHOOL_VOCABULARY);
+function yields({ parts }: Heading, { schools }: Vocabulary): boolean {
+  const { match } = meaningOfPath(parts, schools);
   return match.kind === "one" && match.yields === true;
 }
 
@@ -81,10 +81,10 @@ function unitOf({ parts }: Heading): string | null {
 }
 
 /** A word of a needed figure, nothing above it that makes it another one, and no column of the table that is it. */
-function mayBeLost({ text, parts }: Heading, identifiers: ReadonlySet<string>): boolean {
+function mayBeLost({ text, parts }: Heading, identifiers: ReadonlySet<string>, vocabulary: Vocabulary): boolean {
   if (!NEEDED.test(text) || /高中/u.test(text)) return false;
   const leaf = parts[parts.length - 1] ?? "";
-  if (isLostToFewWords(leaf, identifiers)) return true;
+  if (isLostToFewWords(leaf, identifiers, vocabulary)) return true;
   if (parts.slice(0, -1).some((part) => changesMeaning(part, leaf)) || changesMeaning(leaf, "")) return false;
   return !FIELDS_OF_WORDS.some(([word, ids]) => word.test(text) && ids.some((id) => has(identifiers, id)));
 }
@@ -93,11 +93,11 @@ function mayBeLost({ text, parts }: Heading, identifiers: ReadonlySet<string>): 
  * 高于规定学历教师数（不含代课） or 2024年公用经费预算: without the bracket or the time before it the whole label of a figure that
  * no column of the table gives.
  */
-function isLostToFewWords(leaf: string, identifiers: ReadonlySet<string>): boolean {
+function isLostToFewWords(leaf: string, identifiers: ReadonlySet<string>, { schools }: Vocabulary): boolean {
   const plain = leaf.normalize("NFKC").trim();
   const bare = plain.replace(BRACKETS, "").replace(TIME_BEFORE, "");
   if (bare === plain || bare === "") return false;
-  const { match } = meaningOfPath([bare], SCHOOL_VOCABULARY);
+  const { match } = meaningOfPath([bare], schools);
   return match.kind === "one" && !has(identifiers, match.identifier);
 }
 

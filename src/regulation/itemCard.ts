@@ -62,6 +62,11 @@ export interface ItemCard {
   readonly account?: Account;
   /** What 学校自评表 asks of each school because of it. */
   readonly schoolForm?: SchoolFormLine;
+  /**
+   * Words by which it is told in whatever wording a bureau gives it: all words of one alternative stand in the label, and no
+   * other item's may. Alternatives are parted by "|", words by "+".
+   */
+  readonly toldBy?: string;
   /** A figure whose absence helps it (D1). */
   readonly refutedBy?: Refuter;
   /** Who answers for it in a county, the first above all. */

@@ -1,6 +1,7 @@
 import type { Stage } from "./stage";
 import type { IndicatorCard, IndicatorNames } from "./indicatorCard";
-import type { DatedLimits, ItemCard } from "./itemCard";
+import type { FigureCard } from "./figures/figureCard";
+import type { DatedLimits, ItemCard, ItemWords } from "./itemCard";
 
 /** What every school must keep (D6): so many indicators at the standard, the others at no less than a share of it. */
 export interface SchoolRule {
@@ -55,8 +56,23 @@ export interface Standard {
   /** The lines beside the resources and the vetoes, in official order. */
   readonly items: readonly ItemCard[];
   readonly vetoes: readonly VetoCard[];
+  /** Figures and columns that this standard alone asks for, by identifier; those of all stand in `figures/`. */
+  readonly figures?: {
+    readonly county?: Readonly<Record<string, FigureCard>>;
+    readonly schools?: Readonly<Record<string, FigureCard>>;
+  };
   /** True where the official forms of the product are those of this regulation. */
   readonly hasOfficialForms: boolean;
+}
+
+/** A card with what the regulation says of it as issued. */
+export interface IssuedCard extends ItemCard {
+  readonly words: ItemWords;
+}
+
+/** Every line of a standard with its words as issued, in the order of the official tables. */
+export function issuedCards(standard: Standard): IssuedCard[] {
+  return linesOf(standard).map((card) => ({ ...card, words: card.wordsFor(card.limits) }));
 }
 
 /** Every line that is judged, in the order of the official tables, the vetoes last. */

@@ -1,10 +1,9 @@
+import { readDataset, VOCABULARY } from "../fixtures/readDataset";
 import { createTemplate } from "../../src/app/createTemplate";
 import { STRINGS } from "../../src/app/languages";
 import { FORM_FIGURES } from "../../src/app/template/countyFigureRows";
 import { FORM_COLUMNS } from "../../src/app/template/schoolColumns";
 import { templateSheets } from "../../src/app/template/templateSheets";
-import { readDataset } from "../../src/intake/intake";
-import { countyEntry } from "../../src/intake/vocabulary/countyVocabulary";
 import type { Dataset } from "../../src/model/dataset";
 import { knownValue } from "../../src/model/figure";
 import type { CountyFigureId } from "../../src/model/identifiers";
@@ -134,7 +133,7 @@ describe.each<Language>(["zh-CN", "en"])("the workbook to fill in (%s)", (langua
     const { figures, texts, county } = await readForm(language, filled);
     expect(county).toBe("示例县");
     const lost = FIGURE_IDS.filter(
-      (id) => countyEntry(id).dimension !== "text" && knownValue(figures[id as CountyFigureId]) === null,
+      (id) => VOCABULARY.county[id]?.dimension !== "text" && knownValue(figures[id as CountyFigureId]) === null,
     );
     expect(lost).toEqual([]);
     expect(texts.recognitionSource?.text).toBe("省级");

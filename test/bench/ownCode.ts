@@ -1,5 +1,5 @@
+import { readDataset } from "../fixtures/readDataset";
 import { evaluate } from "../fixtures/evaluate";
-import { readDataset } from "../../src/intake/intake";
 import { columnLetters } from "../../src/model/cellRef";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { buildXlsx } from "../fixtures/xlsxBuilder";

@@ -1,5 +1,5 @@
+import { readDataset } from "../fixtures/readDataset";
 import { withSubjects } from "../../src/evaluate/findingSubjects";
-import { readDataset } from "../../src/intake/intake";
 import { finding } from "../../src/model/finding";
 import type { TableData } from "../../src/model/table";
 import { cellOf } from "../fixtures/writtenSheet";

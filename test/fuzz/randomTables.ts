@@ -1,6 +1,5 @@
-import { COUNTY_VOCABULARY } from "../../src/intake/vocabulary/countyVocabulary";
+import { VOCABULARY } from "../fixtures/readDataset";
 import type { FigureCard } from "../../src/regulation/figures/figureCard";
-import { SCHOOL_VOCABULARY } from "../../src/intake/vocabulary/schoolVocabulary";
 import { addressOf } from "../../src/model/cellRef";
 import { escapeXml } from "../fixtures/escapeXml";
 import { buildXlsx, type SheetSource } from "../fixtures/xlsxBuilder";
@@ -77,7 +76,7 @@ function schoolName(random: SeededRandom, at: number): string {
   return `${random.pick(["青松", "红柳", "白杨", "城关", "胡杨"])}${at}${random.pick(["小学", "中学", "学校", "教学点", "小学（南校区）"])}`;
 }
 
-const COLUMNS = Object.entries(SCHOOL_VOCABULARY).filter(([, { labels }]) => labels.length > 0);
+const COLUMNS = Object.entries(VOCABULARY.schools).filter(([, { labels }]) => labels.length > 0);
 
 function schoolSheet(random: SeededRandom, names: readonly string[], at: number): RandomSheet {
   const chosen = random.shuffled(COLUMNS).slice(0, random.between(2, 24));
@@ -133,7 +132,7 @@ function blocks(random: SeededRandom, rows: readonly (readonly FuzzCell[])[]): (
   return [["一、小学"], ...rows.slice(0, cut), ["二、初中"], ...rows.slice(cut), random.oneIn(2) ? ["…"] : []];
 }
 
-const FIGURES = Object.values(COUNTY_VOCABULARY).filter(({ labels }) => labels.length > 0);
+const FIGURES = Object.values(VOCABULARY.county).filter(({ labels }) => labels.length > 0);
 
 function countySheet(random: SeededRandom): RandomSheet {
   const chosen = random.shuffled(FIGURES).slice(0, random.between(3, 40));

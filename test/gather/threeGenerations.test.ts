@@ -1,7 +1,7 @@
+import { readDataset } from "../fixtures/readDataset";
 import { countyWorkbook, gatherFiles } from "../../src/app/gathering/gatherCounty";
 import { missingColumns } from "../../src/app/gathering/neededColumns";
 import { evaluate } from "../fixtures/evaluate";
-import { readDataset } from "../../src/intake/intake";
 import { readSchoolForms } from "../../src/gather/forms/schoolForms";
 import type { Evaluation } from "../../src/model/evaluation";
 import type { GatheredSchool } from "../../src/model/gathering";

@@ -1,4 +1,4 @@
-import { readDataset } from "../../src/intake/intake";
+import { readDataset } from "../fixtures/readDataset";
 import { zhCN } from "../../src/strings/zh-CN";
 import { namedTable, type Entry } from "./tables";
 

@@ -1,5 +1,6 @@
+import { readDataset } from "../fixtures/readDataset";
 import { NO_MAPPING, type Correction } from "../../src/intake/corrections";
-import { readDataset, type Contents } from "../../src/intake/intake";
+import type { Contents } from "../../src/intake/intake";
 import { INDOOR_SPACE_CONFIRMATION, SETTINGS_TABLES } from "../../src/model/settingsSheet";
 import { knownValue } from "../../src/model/figure";
 import type { OwnSheet } from "../../src/model/sheetPlan";

@@ -1,4 +1,4 @@
-import { readDataset } from "../../src/intake/intake";
+import { readDataset } from "../fixtures/readDataset";
 import { tablesOf, type Entry } from "../fixtures/county";
 import { evaluate } from "../fixtures/evaluate";
 

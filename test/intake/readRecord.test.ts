@@ -1,5 +1,5 @@
+import { readDataset, VOCABULARY } from "../fixtures/readDataset";
 import { readRecord } from "../../src/intake/readRecord";
-import { readDataset } from "../../src/intake/intake";
 import { knownValue } from "../../src/model/figure";
 import type { Finding } from "../../src/model/finding";
 import { RECORD_END_KEY, RECORD_HEADINGS_KEY, RECORD_TABLE } from "../../src/model/recordTable";
@@ -14,7 +14,7 @@ function sheetOf(rows: readonly (readonly Entry[])[]): OwnSheet {
 
 function read(rows: readonly (readonly Entry[])[]) {
   const findings: Finding[] = [];
-  const record = readRecord([sheetOf(rows)], (found) => void findings.push(found));
+  const record = readRecord([sheetOf(rows)], (found) => void findings.push(found), VOCABULARY);
   return {
     findings,
     rows: record.map(({ year, stage, indicator, coefficientOfVariation: coefficient, mean, cell }) => [

@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../fixtures/readDataset";
 import fc from "fast-check";
 import { NO_MAPPING } from "../../src/intake/corrections";
 import { recogniseTables, type Recognition } from "../../src/intake/recogniseTables";
@@ -5,7 +6,7 @@ import type { TableData } from "../../src/model/table";
 import { codesOf, errorCell, namedTable, plainRange, type Entry } from "./tables";
 
 const recognise = (tables: readonly TableData[], ranges: readonly TableData[] = []): Recognition =>
-  recogniseTables(tables, ranges, NO_MAPPING);
+  recogniseTables(tables, ranges, { vocabulary: VOCABULARY, mapping: NO_MAPPING });
 
 function rolesOf(headings: readonly string[], ...rows: readonly (readonly Entry[])[]): string {
   return recognise([namedTable("表1", [headings, ...rows])]).readings[0]?.roles.join("+") ?? "";

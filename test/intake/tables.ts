@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../fixtures/readDataset";
 import { EMPTY_CELL, type Cell } from "../../src/model/cell";
 import { NO_MAPPING, type Mapping } from "../../src/intake/corrections";
 import { recogniseTables } from "../../src/intake/recogniseTables";
@@ -57,7 +58,9 @@ export function recognisedAs(
   tables: readonly TableData[],
   mapping: Mapping = NO_MAPPING,
 ): RecognisedTable[] {
-  return recogniseTables(tables, [], mapping).tables.filter((one) => one.roles.includes(role));
+  return recogniseTables(tables, [], { vocabulary: VOCABULARY, mapping: mapping }).tables.filter((one) =>
+    one.roles.includes(role),
+  );
 }
 
 /** The codes of findings, in their order. */

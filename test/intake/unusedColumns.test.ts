@@ -1,7 +1,7 @@
+import { VOCABULARY } from "../fixtures/readDataset";
 import { NO_MAPPING } from "../../src/intake/corrections";
 import { likeness, nearestNames } from "../../src/intake/headings/nearestNames";
 import { recogniseTables } from "../../src/intake/recogniseTables";
-import { SCHOOL_VOCABULARY } from "../../src/intake/vocabulary/schoolVocabulary";
 import { namedTable, plainRange, type Entry } from "./tables";
 
 const NAMES = ["学校名称", "学校类型", "在校生数"];
@@ -12,7 +12,7 @@ function unused(headings: readonly string[], row: readonly Entry[]) {
     [...NAMES, ...headings],
     [...ROW, ...row],
   ]);
-  const { findings } = recogniseTables([table], [], NO_MAPPING);
+  const { findings } = recogniseTables([table], [], { vocabulary: VOCABULARY, mapping: NO_MAPPING });
   return {
     singly: findings.flatMap((found) =>
       found.code === "columnUnused" ? [[found.params.heading, ...found.params.nearest]] : [],
@@ -53,7 +53,7 @@ test.each([
     [...ROW, 3000],
     ["乙校", "小学", 400, 4000],
   ]);
-  const { tables } = recogniseTables([], [range], NO_MAPPING);
+  const { tables } = recogniseTables([], [range], { vocabulary: VOCABULARY, mapping: NO_MAPPING });
   expect(tables[0]?.columns.some(({ identifier }) => identifier === "sportsSpace")).toBe(isKept);
 });
 
@@ -76,7 +76,7 @@ test("what an upper heading makes another figure is named with the others", () =
     [null, null, null, "教学及辅助用房", "教学及辅助用房"],
     [...ROW, 1900, 2000],
   ]);
-  const { findings } = recogniseTables([], [range], NO_MAPPING);
+  const { findings } = recogniseTables([], [range], { vocabulary: VOCABULARY, mapping: NO_MAPPING });
   expect(findings.filter(({ code }) => code === "columnUnused")).toEqual([]);
   expect(findings.find(({ code }) => code === "columnsUnused")?.params).toMatchObject({
     headings: ["上学年校舍建筑面积 教学及辅助用房"],
@@ -84,8 +84,8 @@ test("what an upper heading makes another figure is named with the others", () =
 });
 
 test("names are near by likeness and unit", () => {
-  expect(nearestNames("教学仪器设备总资产", "万元", SCHOOL_VOCABULARY)).toContain("教学仪器设备值");
-  expect(nearestNames("教学仪器设备总资产", "㎡", SCHOOL_VOCABULARY)).not.toContain("教学仪器设备值");
-  expect(nearestNames("食堂座位", null, SCHOOL_VOCABULARY)).toEqual([]);
+  expect(nearestNames("教学仪器设备总资产", "万元", VOCABULARY.schools)).toContain("教学仪器设备值");
+  expect(nearestNames("教学仪器设备总资产", "㎡", VOCABULARY.schools)).not.toContain("教学仪器设备值");
+  expect(nearestNames("食堂座位", null, VOCABULARY.schools)).toEqual([]);
   expect(likeness("编制数", "建立章程的学校数")).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { readDataset } from "../../src/intake/intake";
+import { readDataset } from "../fixtures/readDataset";
 import { visibleRows, visibleTable, visibleText } from "../../src/intake/visibleText";
 import { knownValue } from "../../src/model/figure";
 import { namedTable, cellOf, type Entry } from "./tables";

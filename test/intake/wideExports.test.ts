@@ -1,5 +1,5 @@
+import { readDataset, VOCABULARY } from "../fixtures/readDataset";
 import { NO_MAPPING } from "../../src/intake/corrections";
-import { readDataset } from "../../src/intake/intake";
 import { recogniseTables } from "../../src/intake/recogniseTables";
 import { knownValue } from "../../src/model/figure";
 import { plainRange, type Entry } from "./tables";
@@ -104,7 +104,10 @@ test("a list typed by hand is no export, whatever its indicators", () => {
     ["学校名称", "学校代码", "学校类型", "是否计校数", "主校名称", "在校生数", "教职工数", "网络多媒体教室数"],
     ["甲校", "2165000001", "小学", "是", null, 300, 20, 9],
   ]);
-  expect(recogniseTables([], [hand], NO_MAPPING).tables[0]?.isExport).toBe(false);
+  expect(recogniseTables([], [hand], { vocabulary: VOCABULARY, mapping: NO_MAPPING }).tables[0]?.isExport).toBe(false);
   const wide = sheet("小学", [[...NINE, 450, 200, ...SHARED]]);
-  expect(recogniseTables([], [wide], NO_MAPPING).tables[0]).toMatchObject({ isExport: true, placeStage: "primary" });
+  expect(recogniseTables([], [wide], { vocabulary: VOCABULARY, mapping: NO_MAPPING }).tables[0]).toMatchObject({
+    isExport: true,
+    placeStage: "primary",
+  });
 });

@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../fixtures/readDataset";
 import fc from "fast-check";
 import { readSettings } from "../../src/intake/readSettings";
 import { EMPTY_CELL, type Cell } from "../../src/model/cell";
@@ -85,7 +86,7 @@ test("what is carried over is what intake reads back", () => {
   const confirmed = typed(sheet, { ...empty, rows: [] }, "", 0, EMPTY_CELL);
   const plan = settingsPlan([confirmed]);
   const answered = typed(writtenSheet(plan), plan, "@indoorSpace", 1, cellOf("是"));
-  const read = readSettings([writtenSheet(settingsPlan([answered]))]);
+  const read = readSettings([writtenSheet(settingsPlan([answered]))], VOCABULARY);
   expect(read.mapping).toEqual({
     indoorSpaceIsDeducted: true,
     corrections: [

@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../fixtures/readDataset";
 import fc from "fast-check";
 import { readSettings } from "../../src/intake/readSettings";
 import { EMPTY_CELL, type Cell } from "../../src/model/cell";
@@ -121,7 +122,7 @@ test.each([
   ["an entry on an empty sheet", FIRST],
 ])("%s is read as if it had been typed, and stands at its cell in either language", (_what, sheet) => {
   const settled = enter(sheet, { table: "overrides", replaces: null, row: OVERRIDE }, { indoorSpaceIsDeducted: true });
-  const read = readSettings([settled]);
+  const read = readSettings([settled], VOCABULARY);
   expect(read.mapping.indoorSpaceIsDeducted).toBe(true);
   expect(read.overrides).toHaveLength(1);
   for (const strings of [zhCN, en]) {
@@ -131,7 +132,7 @@ test.each([
         "overrides",
       ),
     ).toEqual(entries(settled.cells, "overrides"));
-    expect(readSettings([writtenSheet(nextPlan(settled, strings))]).mapping).toEqual(read.mapping);
+    expect(readSettings([writtenSheet(nextPlan(settled, strings))], VOCABULARY).mapping).toEqual(read.mapping);
   }
 });
 
@@ -173,7 +174,7 @@ test("a correction takes the place of earlier ones of the same table or column",
     row: ["Sheet1", "表1", null, "学校", null],
   };
   const settled = enter(undefined, whole, correct("在校生数"), correct("小学在校生数"));
-  expect(readSettings([settled]).mapping.corrections).toEqual([
+  expect(readSettings([settled], VOCABULARY).mapping.corrections).toEqual([
     { sheet: "Sheet1", table: "表1", heading: null, role: "学校", identifier: null },
     { sheet: "Sheet1", table: "表1", heading: "人数", role: null, identifier: "小学在校生数" },
   ]);
@@ -181,9 +182,9 @@ test("a correction takes the place of earlier ones of the same table or column",
 
 test("the confirmation can be taken back", () => {
   const confirmed = writtenSheet(nextPlan(enter(FIRST, { indoorSpaceIsDeducted: true })));
-  expect(readSettings([confirmed]).mapping.indoorSpaceIsDeducted).toBe(true);
+  expect(readSettings([confirmed], VOCABULARY).mapping.indoorSpaceIsDeducted).toBe(true);
   const back = writtenSheet(nextPlan(enter(confirmed, { indoorSpaceIsDeducted: false })));
-  expect(readSettings([back]).mapping.indoorSpaceIsDeducted).toBe(false);
+  expect(readSettings([back], VOCABULARY).mapping.indoorSpaceIsDeducted).toBe(false);
 });
 
 test("a sheet that an earlier version wrote, without the table of confirmed figures, takes one all the same and keeps the rest", () => {
@@ -191,11 +192,11 @@ test("a sheet that an earlier version wrote, without the table of confirmed figu
   const from = headingRow(typed, "confirmations") - 2;
   const to = typed.cells.findIndex((row) => row.some((cell) => cell.value === "@confirmation"));
   const before = { ...typed, cells: [...typed.cells.slice(0, from), ...typed.cells.slice(to)] };
-  expect(readSettings([before]).confirmations).toBeNull();
+  expect(readSettings([before], VOCABULARY).confirmations).toBeNull();
   const row = ["戊小学", "小学", "教学仪器设备值", 130000000, "张某", "2026-03-01", "设备台账"];
   const settled = enter(before, { table: "confirmations", replaces: null, row });
   const cells = nextPlan(settled).rows.map((one) => one.cells);
   expect(entries(cells, "confirmations").map(([, values]) => values)).toEqual([row]);
   expect(entries(cells, "overrides").map(([, values]) => values)).toEqual([[...OVERRIDE]]);
-  expect(readSettings([settled]).confirmations?.cells).toHaveLength(2);
+  expect(readSettings([settled], VOCABULARY).confirmations?.cells).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
+import { readDataset } from "../fixtures/readDataset";
 import fc from "fast-check";
 import { evaluate } from "../fixtures/evaluate";
-import { readDataset } from "../../src/intake/intake";
 import { RECORD_TABLE } from "../../src/model/recordTable";
 import type { OwnSheet } from "../../src/model/sheetPlan";
 import { madeCounty, sheetsOf, tablesOf, type Entry, type Sheet } from "../fixtures/county";

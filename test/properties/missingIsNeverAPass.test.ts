@@ -1,6 +1,6 @@
+import { readDataset } from "../fixtures/readDataset";
 import fc from "fast-check";
 import { evaluate } from "../fixtures/evaluate";
-import { readDataset } from "../../src/intake/intake";
 import type { Evaluation } from "../../src/model/evaluation";
 import type { Outcome } from "../../src/model/outcome";
 import { madeCounty, sheetsOf, tablesOf, type Sheet } from "../fixtures/county";

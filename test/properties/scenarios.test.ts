@@ -1,8 +1,9 @@
+import { readDataset } from "../fixtures/readDataset";
 import fc from "fast-check";
 import { judgeScenario } from "../../src/app/judgeScenarios";
 import { evaluate } from "../fixtures/evaluate";
 import { NO_MAPPING } from "../../src/intake/corrections";
-import { readDataset, type Contents } from "../../src/intake/intake";
+import type { Contents } from "../../src/intake/intake";
 import { usedCellAt, type UsedCell } from "../../src/intake/scenarios/usedCells";
 import { finding } from "../../src/model/finding";
 import type { ComparedEvaluation, Scenario } from "../../src/model/scenario";

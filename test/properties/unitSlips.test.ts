@@ -1,6 +1,6 @@
+import { readDataset } from "../fixtures/readDataset";
 import fc from "fast-check";
 import { evaluate } from "../fixtures/evaluate";
-import { readDataset } from "../../src/intake/intake";
 import type { Evaluation } from "../../src/model/evaluation";
 import { cityDistrict } from "../fixtures/cityDistrict";
 import { madeCounty, sheetsOf, tablesOf, type Entry, type Sheet } from "../fixtures/county";

@@ -1,9 +1,9 @@
+import { readDataset } from "../fixtures/readDataset";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { sampleReports } from "../../assets/sample/sampleReports";
 import { sampleSheets } from "../../assets/sample/sampleSheets";
 import { countyWorkbook, gatherFiles } from "../../src/app/gathering/gatherCounty";
-import { readDataset } from "../../src/intake/intake";
 import { knownValue } from "../../src/model/figure";
 import { zhCN } from "../../src/strings/zh-CN";
 import { newWorkbook } from "../../src/workbook/file/newWorkbook";

@@ -1,7 +1,8 @@
+import { STANDARD } from "../standard";
 import { countyTables } from "../../gather/existing/countyTables";
 import { stagesOfType } from "../../gather/stagesOfType";
 import { readDataset } from "../../intake/intake";
-import { SCHOOL_VOCABULARY } from "../../intake/vocabulary/schoolVocabulary";
+import { vocabularyOf } from "../../intake/vocabulary/vocabulary";
 import type { School } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import type { FormStage } from "../../gather/returned/formFields";
@@ -9,6 +10,8 @@ import type { Strings } from "../../strings/strings";
 import { newWorkbook } from "../../workbook/file/newWorkbook";
 import type { WorkbookContents } from "../../workbook/port";
 import { schoolFormSheets, type FormSchool } from "./schoolFormSheets";
+
+const VOCABULARY = vocabularyOf(STANDARD);
 
 /** The form of one school as a file. */
 export interface SchoolFormFile {
@@ -25,7 +28,7 @@ const LONGEST_NAME = 60;
  * compulsory stage get none.
  */
 export function schoolForms(contents: WorkbookContents, strings: Strings): SchoolFormFile[] {
-  const { schools, county, period } = readDataset(contents);
+  const { schools, county, period } = readDataset(contents, STANDARD);
   const types = typesIn(contents);
   const taken = new Set<string>();
   return schools.flatMap((school): SchoolFormFile[] => {
@@ -54,7 +57,7 @@ function typesIn({ tables }: WorkbookContents): ReadonlyMap<string, string> {
 function formSchool(school: School, type: string | null): FormSchool {
   const values = new Map<string, number>();
   const put = (id: string, value: number | null): void => {
-    const entry = (SCHOOL_VOCABULARY as Readonly<Partial<Record<string, { unit: string }>>>)[id];
+    const entry = (VOCABULARY.schools as Readonly<Partial<Record<string, { unit: string }>>>)[id];
     if (value === null || entry === undefined || values.has(id)) return;
     values.set(id, entry.unit === "万元" ? Number((value / 10_000).toPrecision(12)) : value);
   };

@@ -1,3 +1,4 @@
+import { STANDARD } from "../standard";
 import { countyTables, type CountyTable } from "../../gather/existing/countyTables";
 import { matchAnswers, sourceRows } from "../../gather/existing/gatheringRecord";
 import { importAgain, type Reimport } from "../../gather/existing/importAgain";
@@ -86,7 +87,7 @@ export async function openCounty(file: string, bytes: Uint8Array): Promise<Exist
 
 /** What of a workbook gathering needs: its tables of schools, and what people have answered in it. */
 export function countyIn(contents: WorkbookContents): CountyContents {
-  const { county, period } = readDataset(contents);
+  const { county, period } = readDataset(contents, STANDARD);
   return {
     contents,
     tables: countyTables(contents.tables),

@@ -1,8 +1,10 @@
+import { STANDARD } from "../standard";
 import type { MatchAnswers } from "../../gather/matchAnswers";
 import { officialLocality, officialType } from "../../gather/officialWords";
 import { schoolKey } from "../../gather/schoolKey";
 import { stagesOfType } from "../../gather/stagesOfType";
-import { SCHOOL_VOCABULARY, type SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
+import type { SchoolColumnId } from "../../model/identifiers";
+import { vocabularyOf } from "../../intake/vocabulary/vocabulary";
 import type { GatheredSchool } from "../../model/gathering";
 import type { NewSheet } from "../../model/newSheet";
 import type { Strings } from "../../strings/strings";
@@ -12,6 +14,8 @@ import { templateSheets } from "../template/templateSheets";
 import type { GatheredFiles } from "./gatherCounty";
 import { neededColumns } from "./neededColumns";
 import { matchesSheet, NO_EARLIER_IMPORT, sourcesSheet } from "./recordSheets";
+
+const VOCABULARY = vocabularyOf(STANDARD);
 
 type SchoolTable = "schools" | "teachers" | "premises" | "funds";
 
@@ -56,7 +60,7 @@ export function gatheredSheets(
 function extraColumns(schools: readonly GatheredSchool[]): SchoolColumnId[] {
   const asked = new Set<string>(Object.values(FORM_COLUMNS).flat());
   const found = new Set(schools.flatMap(({ values }) => [...values.keys()]).filter((id) => !asked.has(id)));
-  return (Object.keys(SCHOOL_VOCABULARY) as SchoolColumnId[]).filter((id) => found.has(id));
+  return (Object.keys(VOCABULARY.schools) as SchoolColumnId[]).filter((id) => found.has(id));
 }
 
 function schoolRow(

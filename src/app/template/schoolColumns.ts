@@ -1,10 +1,13 @@
-import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
+import type { SchoolColumnId } from "../../model/identifiers";
+import { schoolEntry, vocabularyOf } from "../../intake/vocabulary/vocabulary";
 import type { NumberFormat } from "../../model/sheetPlan";
 import { amountWays } from "../../regulation/amountColumns";
 import type { FormTable } from "../../regulation/figures/figureCard";
 import type { Strings } from "../../strings/strings";
 import { STANDARD } from "../standard";
 import type { TableColumn } from "./tableSheet";
+
+const VOCABULARY = vocabularyOf(STANDARD);
 
 const WIDTHS: Readonly<Partial<Record<SchoolColumnId, number>>> = { name: 26, code: 14, type: 18, owner: 14 };
 const USUAL_WIDTH = 13;
@@ -48,12 +51,14 @@ export const FORM_COLUMNS: Readonly<Record<FormTable, readonly SchoolColumnId[]>
 };
 
 function columnsOf(table: FormTable): SchoolColumnId[] {
-  const asked = (Object.keys(SCHOOL_VOCABULARY) as SchoolColumnId[]).filter((id) => schoolEntry(id).form === table);
+  const asked = (Object.keys(VOCABULARY.schools) as SchoolColumnId[]).filter(
+    (id) => schoolEntry(id, VOCABULARY).form === table,
+  );
   return [...HEADS[table], ...asked];
 }
 
 function isAsked(id: SchoolColumnId): boolean {
-  return schoolEntry(id).form !== undefined;
+  return schoolEntry(id, VOCABULARY).form !== undefined;
 }
 
 /** What a number of each unit can be; Excel warns outside of it. */
@@ -68,7 +73,7 @@ const RANGES: Readonly<Partial<Record<string, TableColumn["number"]>>> = {
 
 /** A column under its official heading with its unit; 教学及辅助用房 says that it is the gross area. */
 export function schoolColumn(id: SchoolColumnId, strings: Strings): TableColumn {
-  const { labels, unit, options, isOptional = false } = schoolEntry(id);
+  const { labels, unit, options, isOptional = false } = schoolEntry(id, VOCABULARY);
   const label = labels[0] ?? id;
   const heading = unit === "" || unit === "年" ? label : `${label}（${unit}）`;
   const number = RANGES[unit];
@@ -88,11 +93,13 @@ export function schoolColumn(id: SchoolColumnId, strings: Strings): TableColumn 
 /** True where every school must have it, whatever its stages. */
 export function isNeededOfAll(id: string): boolean {
   return (
-    !(id in SCHOOL_VOCABULARY && schoolEntry(id).isOptional) && id !== "code" && !/Primary|Junior|Senior/u.test(id)
+    !(id in VOCABULARY.schools && schoolEntry(id, VOCABULARY).isOptional) &&
+    id !== "code" &&
+    !/Primary|Junior|Senior/u.test(id)
   );
 }
 
 /** The official heading of a column without its unit; an identifier that has none as it is. */
 export function schoolColumnHeading(id: string): string {
-  return id in SCHOOL_VOCABULARY ? (schoolEntry(id).labels[0] ?? id) : id;
+  return id in VOCABULARY.schools ? (schoolEntry(id, VOCABULARY).labels[0] ?? id) : id;
 }

@@ -5,7 +5,7 @@ import { columnLetters } from "../../model/cellRef";
 import { RECORD_TABLE } from "../../model/recordTable";
 import { SETTINGS_TABLES } from "../../model/settingsSheet";
 import type { NewSheet } from "../../model/newSheet";
-import type { SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
+import type { SchoolColumnId } from "../../model/identifiers";
 import type { Strings } from "../../strings/strings";
 import { countyFigureRows } from "./countyFigureRows";
 import { FORM_COLUMNS, isNeededOfAll, schoolColumn } from "./schoolColumns";

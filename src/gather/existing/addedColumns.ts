@@ -1,4 +1,6 @@
-import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
+import { schoolEntry } from "../../intake/vocabulary/vocabulary";
+import type { SchoolColumnId } from "../../model/identifiers";
+import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
 import type { CellEdit, GrownTable } from "../../model/bureauEdit";
 import type { GatheredSchool } from "../../model/gathering";
 import type { TableData } from "../../model/table";
@@ -24,7 +26,9 @@ export function addedColumns(
 ): AddedColumns {
   const present = new Set(tables.flatMap(({ columns }) => [...columns.keys()]));
   const gathered = new Set(schools.flatMap(({ values }) => [...values.keys()]));
-  const ids = (Object.keys(SCHOOL_VOCABULARY) as SchoolColumnId[]).filter((id) => gathered.has(id) && !present.has(id));
+  const ids = (Object.keys(GATHERED_VOCABULARY.schools) as SchoolColumnId[]).filter(
+    (id) => gathered.has(id) && !present.has(id),
+  );
   const host = tables.find(({ table }) => hasRoom(table, ids.length, below));
   if (ids.length === 0 || host === undefined) return { tables, cells: [], grown: [] };
   const { table } = host;
@@ -54,7 +58,7 @@ function hasRoom(table: TableData, columns: number, below: readonly TableData[])
 }
 
 function headingOf(id: SchoolColumnId): string {
-  const { labels, unit } = schoolEntry(id);
+  const { labels, unit } = schoolEntry(id, GATHERED_VOCABULARY);
   const label = labels[0] ?? id;
   return unit === "" || unit === "年" ? label : `${label}（${unit}）`;
 }

@@ -1,6 +1,8 @@
 import { normaliseLabel } from "../../intake/normaliseLabel";
 import { labelIndex } from "../../intake/vocabulary/labelIndex";
-import { schoolEntry, SCHOOL_VOCABULARY, type SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
+import { schoolEntry } from "../../intake/vocabulary/vocabulary";
+import type { SchoolColumnId } from "../../model/identifiers";
+import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
 import type { Cell } from "../../model/cell";
 import { TABLES_ABOUT_GATHERING } from "../../model/gatheredTables";
 import type { TableData } from "../../model/table";
@@ -77,13 +79,13 @@ export function rowsOfSchool<Row extends Pick<ListedSchool, "code" | "name">>(
 
 function columnsOf({ cells }: TableData): Map<SchoolColumnId, CountyColumn> {
   const found = new Map<SchoolColumnId, CountyColumn>();
-  const index = labelIndex(SCHOOL_VOCABULARY);
+  const index = labelIndex(GATHERED_VOCABULARY.schools);
   for (const [column, cell] of (cells[0] ?? []).entries()) {
     const heading = textOf(cell);
     const label = normaliseLabel(heading);
     const match = index.find(label, null);
     if (heading === "" || match.kind !== "one" || found.has(match.identifier)) continue;
-    const { unit } = schoolEntry(match.identifier);
+    const { unit } = schoolEntry(match.identifier, GATHERED_VOCABULARY);
     const factor = unit !== "万元" ? 1 : FACTORS[label.unit ?? unit];
     // A column in a unit that is not known is left as it is.
     if (factor !== undefined) found.set(match.identifier, { id: match.identifier, column, heading, factor });

@@ -1,4 +1,5 @@
-import { schoolEntry } from "../../intake/vocabulary/schoolVocabulary";
+import { schoolEntry } from "../../intake/vocabulary/vocabulary";
+import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
 import { cellRefIn, type CellRef } from "../../model/cellRef";
 import type { CellEdit, GrownTable } from "../../model/bureauEdit";
 import type { GatheredSchool } from "../../model/gathering";
@@ -215,7 +216,7 @@ class Work {
     const shown = textOf(cell);
     const stands = cell?.kind === "number" ? cell.value : shown === "" ? null : shown;
     if (stands === offered) return;
-    const label = schoolEntry(column.id).labels[0] ?? column.heading;
+    const label = schoolEntry(column.id, GATHERED_VOCABULARY).labels[0] ?? column.heading;
     const before = rowsOfSchool(this.imports.get(label)?.slice().reverse() ?? [], school)[0]?.value;
     const isUntouched = before === undefined ? stands === null : stands === rounded(before * column.factor);
     if (isUntouched) {

@@ -1,4 +1,5 @@
 import { schoolForms } from "../../intake/forms/oneSchoolForm";
+import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
 import { readDataset, type Contents } from "../../intake/intake";
 import { stageOfPlace } from "../../intake/stageOfPlace";
 import type { CellRef } from "../../model/cellRef";
@@ -47,7 +48,7 @@ export function readListFile(file: string, sheets: readonly TableData[]): ListFi
     .filter(({ name }) => name === null || !TABLES_ABOUT_GATHERING.includes(name))
     .map((table) => placedTable(file, table, stage));
   if (tables.length === 0) return null;
-  const dataset = readDataset(contentsOf(tables.map(({ table }) => table)));
+  const dataset = readDataset(contentsOf(tables.map(({ table }) => table)), GATHERED_VOCABULARY.standard);
   if (!dataset.hasSchools || dataset.schools.length === 0) return null;
   const isTurned = tables.some(({ isTurned: turned }) => turned);
   const isExport = dataset.readings.some((reading) => reading.isExport === true);
@@ -83,7 +84,7 @@ function placedTable(
   const named = stageOfPlace(original.sheet) === null && stage !== undefined ? stage[2] : original.sheet;
   const { sheet } = original;
   return {
-    isTurned: schoolForms(original).kind === "forms",
+    isTurned: schoolForms(original, GATHERED_VOCABULARY).kind === "forms",
     table: { ...plain, sheet: named },
     placeOf: ({ row, column }) => ({ file, cell: { sheet, table: null, row, column } }),
   };

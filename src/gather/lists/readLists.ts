@@ -1,13 +1,12 @@
 import { wordOfType } from "../../intake/forms/formWords";
 import { readDataset } from "../../intake/intake";
-import { SCHOOL_VOCABULARY } from "../../intake/vocabulary/schoolVocabulary";
+import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
 import type { Dataset, School, SchoolPart } from "../../model/dataset";
 import { cellsOf, knownValue, type Figure } from "../../model/figure";
 import { sumFigures } from "../../model/figureArithmetic";
 import type { Finding } from "../../model/finding";
 import type { GatheredCell, GatheredSchool, GatheredValue } from "../../model/gathering";
 import type { Stage } from "../../model/stage";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { dayOf } from "../dayOf";
 import { contentsOf, type ListFile, type SourcePlace } from "./listFile";
 
@@ -50,7 +49,7 @@ export function readLists(files: readonly ListFile[], year: string | null): List
     }),
   );
   if (tables.length === 0) return { schools: [], findings: [] };
-  const dataset = readDataset(contentsOf(tables));
+  const dataset = readDataset(contentsOf(tables), GATHERED_VOCABULARY.standard);
   const placeOf = (cell: { sheet: string; table: string | null; row: number; column: number }): SourcePlace | null =>
     places.get(cell.sheet)?.(cell) ?? null;
   return {
@@ -73,7 +72,9 @@ function gathered(
   const values = new Map<string, GatheredValue>();
   const put = (id: string, figure: Figure | undefined): void => {
     const known = knownValue(figure);
-    const unit = (SCHOOL_VOCABULARY as Readonly<Record<string, { unit: string; labels: readonly string[] }>>)[id];
+    const unit = (GATHERED_VOCABULARY.schools as Readonly<Record<string, { unit: string; labels: readonly string[] }>>)[
+      id
+    ];
     if (known === null || unit === undefined || values.has(id)) return;
     const from = cellsOf(figure).flatMap((cell): GatheredCell[] => {
       const place = placeOf(cell);
@@ -110,9 +111,9 @@ function putPart(school: School, part: SchoolPart, put: (id: string, figure: Fig
   put(`students${suffix}`, part.students);
   put(`classes${suffix}`, part.classes);
   put(`fullTimeTeachers${suffix}`, part.fullTimeTeachers);
-  for (const id of INDICATOR_IDS) {
+  for (const { id, amount, isShared } of GATHERED_VOCABULARY.standard.indicators) {
     // Premises are the whole school's and stand among its figures.
-    if (!indicatorCard(id).isShared) put(indicatorCard(id).amount + suffix, amounts[id]);
+    if (!isShared) put(amount + suffix, amounts[id]);
   }
   const isAlone = school.parts.length === 1 && school.figures.studentsSenior === undefined;
   const figures = school.figures as Readonly<Partial<Record<string, Figure>>>;

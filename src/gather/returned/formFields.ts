@@ -1,4 +1,6 @@
-import { schoolEntry, type SchoolColumnId } from "../../intake/vocabulary/schoolVocabulary";
+import { schoolEntry } from "../../intake/vocabulary/vocabulary";
+import type { SchoolColumnId } from "../../model/identifiers";
+import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
 import type { FormNeed, LineFault } from "../../model/gathering";
 import type { Stage } from "../../model/stage";
 
@@ -40,7 +42,7 @@ export function formFields(stages: readonly FormStage[], known: ReadonlyMap<stri
     within: string | null = null,
     need: FormNeed = known.has(id) ? "check" : "required",
   ): FormField => {
-    const { labels, unit } = schoolEntry(id);
+    const { labels, unit } = schoolEntry(id, GATHERED_VOCABULARY);
     return {
       id: id as SchoolColumnId,
       label: labels[0] ?? id,

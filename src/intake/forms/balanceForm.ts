@@ -1,13 +1,12 @@
 import { ratioColumnsOf } from "../../regulation/figures/indicatorFigures";
-import { INDICATOR_IDS, INDICATOR_LIST } from "../../regulation/indicators";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
+import type { Vocabulary } from "../vocabulary/vocabulary";
 import type { CountyFigureId, IndicatorId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 import type { TableData } from "../../model/table";
 import { normaliseLabel } from "../normaliseLabel";
 import { labelIndex } from "../vocabulary/labelIndex";
 import { isValue, wordsIn, type FormFigure, type FormReading } from "./formFigures";
-
-const RATIO_COLUMNS = ratioColumnsOf(INDICATOR_LIST);
 
 /** So many indicators over columns, and no schools beside them, are 表Ⅲ or 表Ⅱ-1. */
 const LEAST_INDICATORS = 5;
@@ -22,13 +21,14 @@ type Column = { readonly column: number; readonly unit: string | null } & (
 );
 
 /** 表Ⅲ 校际均衡情况: 全县平均值 and 差异系数 of each stage, as the county itself states them; they are cross-checks only. */
-export function balanceFigures(range: TableData): FormReading | null {
+export function balanceFigures(range: TableData, { standard }: Vocabulary): FormReading | null {
+  const ratios = ratioColumns(standard.indicators);
   const figures: FormFigure[] = [];
   let columns: readonly Column[] = [];
   let stage: Stage | null = null;
   for (let row = 0; row < range.cells.length; row++) {
     const cells = range.cells[row] ?? [];
-    const heading = columnsOf(range, row);
+    const heading = columnsOf(range, row, ratios);
     if (heading !== null) [columns, stage] = [heading, null];
     if (columns.length === 0) continue;
     const words = cells.map(wordsIn);
@@ -46,16 +46,24 @@ export function balanceFigures(range: TableData): FormReading | null {
   return figures.length === 0 ? null : { form: "表Ⅲ", figures };
 }
 
+const RATIOS = new WeakMap<readonly IndicatorCard[], ReturnType<typeof ratioColumnsOf>>();
+
+/** The ratios of whole schools alone, kept with their index. */
+function ratioColumns(indicators: readonly IndicatorCard[]): ReturnType<typeof ratioColumnsOf> {
+  const known = RATIOS.get(indicators) ?? ratioColumnsOf(indicators);
+  RATIOS.set(indicators, known);
+  return known;
+}
+
 /** Null for a row that is no heading of indicators; no columns for a list of schools. */
-function columnsOf(range: TableData, row: number): readonly Column[] | null {
+function columnsOf(range: TableData, row: number, ratios: ReturnType<typeof ratioColumns>): readonly Column[] | null {
   const words = (range.cells[row] ?? []).map(wordsIn);
   const columns = words.flatMap((text, column): Column[] => {
     if (text === "") return [];
     const label = normaliseLabel(text);
     if (COMPOSITE.test(label.exact)) return [{ column, unit: null, indicator: "composite" }];
-    const match = labelIndex(RATIO_COLUMNS).find(label, label.unit);
-    const indicator =
-      match.kind === "one" ? INDICATOR_IDS.find((id) => match.identifier === `statedRatio${id}`) : undefined;
+    const match = labelIndex(ratios).find(label, label.unit);
+    const indicator = match.kind === "one" ? match.identifier.replace(/^statedRatio/u, "") : undefined;
     return indicator === undefined ? [] : [{ column, unit: label.unit, indicator }];
   });
   if (columns.length < LEAST_INDICATORS) return null;

@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../vocabulary/vocabulary";
 import type { CountyFigureId } from "../../model/identifiers";
 import type { TableData } from "../../model/table";
 import { isBlankRow, widthOf } from "../cellText";
@@ -58,10 +59,10 @@ const GROUPS: readonly (readonly [RegExp, Group])[] = [
  * 表Ⅰ 基本情况 as it lies on its side (merged headings, one row of values below) or stands upright (label and value side by
  * side, several pairs in a row), under a title that says so.
  */
-export function basicFigures(range: TableData): FormReading | null {
+export function basicFigures(range: TableData, vocabulary: Vocabulary): FormReading | null {
   const from = titleRow(range);
   if (from === null) return null;
-  const figures = [...lying(range, from), ...upright(range, from)];
+  const figures = [...lying(range, from, vocabulary), ...upright(range, from, vocabulary)];
   return figures.length < LEAST_LABELS ? null : { form: "表Ⅰ", figures: unique(figures) };
 }
 
@@ -74,12 +75,12 @@ function titleRow(range: TableData): number | null {
   return TITLE.test(plainText(range.sheet)) ? 0 : null;
 }
 
-function lying(range: TableData, from: number): FormFigure[] {
+function lying(range: TableData, from: number, vocabulary: Vocabulary): FormFigure[] {
   const found: FormFigure[] = [];
   for (let row = from; row < range.cells.length - 1; row++) {
     const values = valueRowBelow(range, row);
     if (values === null) continue;
-    const labels = labelsOf(range, row);
+    const labels = labelsOf(range, row, vocabulary);
     if (labels.length < LEAST_LABELS) continue;
     for (const { id, column, unit } of labels) {
       if (isValue(range.cells[values]?.[column])) found.push({ id, row: values, column, unit });
@@ -108,7 +109,7 @@ interface Label {
   readonly unit: string | null;
 }
 
-function labelsOf(range: TableData, row: number): Label[] {
+function labelsOf(range: TableData, row: number, vocabulary: Vocabulary): Label[] {
   const width = widthOf(range);
   const labels: Label[] = [];
   for (let column = 0; column < width; column++) {
@@ -121,7 +122,7 @@ function labelsOf(range: TableData, row: number): Label[] {
       const group = groupAt(words, column);
       if (group !== "") groups.unshift(group);
     }
-    const match = meaningOf(groups, own);
+    const match = meaningOf(groups, own, vocabulary);
     if (match !== null) labels.push({ ...match, column });
   }
   return labels;
@@ -133,7 +134,7 @@ function groupAt(words: readonly string[], column: number): string {
   return "";
 }
 
-function meaningOf(groups: readonly string[], own: string): Omit<Label, "column"> | null {
+function meaningOf(groups: readonly string[], own: string, vocabulary: Vocabulary): Omit<Label, "column"> | null {
   for (let first = groups.length - 1; first >= 0; first--) {
     const group = normaliseLabel(groups[first] ?? "");
     const under = [...groups.slice(first + 1), own]
@@ -144,11 +145,11 @@ function meaningOf(groups: readonly string[], own: string): Omit<Label, "column"
     if (id !== undefined) return { id, unit: null };
   }
   const label = normaliseLabel(own);
-  const match = countyFigureOf(own, label.unit, null);
+  const match = countyFigureOf(own, label.unit, null, vocabulary);
   return match.kind === "one" ? { id: match.identifier as CountyFigureId, unit: label.unit } : null;
 }
 
-function upright(range: TableData, from: number): FormFigure[] {
+function upright(range: TableData, from: number, vocabulary: Vocabulary): FormFigure[] {
   const found: FormFigure[] = [];
   let groups: string[] = [];
   for (let row = from; row < range.cells.length; row++) {
@@ -159,7 +160,7 @@ function upright(range: TableData, from: number): FormFigure[] {
       if (words !== "") parts.push(words);
       else if (isValue(cell) && parts.length > 0) {
         const above = wordsIn(cells[0]) === "" ? groups : [];
-        const match = meaningOf([...above, ...parts.slice(0, -1)], parts.at(-1) ?? "");
+        const match = meaningOf([...above, ...parts.slice(0, -1)], parts.at(-1) ?? "", vocabulary);
         if (match !== null) found.push({ ...match, row, column });
         if (parts.length > 1) groups = parts.slice(0, -1);
         parts = [];

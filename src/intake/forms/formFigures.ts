@@ -9,7 +9,7 @@ import type { Report } from "../quantityCell";
 import { isBlankMark, parseTypedNumber, plainText } from "../quantityText";
 import { readQuantity } from "../readQuantity";
 import type { FiguresReading } from "../roles/readFigures";
-import { countyEntry } from "../vocabulary/countyVocabulary";
+import { countyEntry, type Vocabulary } from "../vocabulary/vocabulary";
 import { balanceFigures } from "./balanceForm";
 import { basicFigures } from "./basicsForm";
 import { addFigure, type FiguresInWork } from "./mergedFigure";
@@ -29,7 +29,7 @@ export interface FormReading {
   readonly figures: readonly FormFigure[];
 }
 
-const READERS: readonly ((range: TableData) => FormReading | null)[] = [
+const READERS: readonly ((range: TableData, vocabulary: Vocabulary) => FormReading | null)[] = [
   basicFigures,
   balanceFigures,
   recognitionFigures,
@@ -39,23 +39,34 @@ const READERS: readonly ((range: TableData) => FormReading | null)[] = [
  * The county's figures with those of 表Ⅰ (lying on its side or upright), 表Ⅲ and 表Ⅵ, which stand in forms and not in lists
  * of 指标 and 数值. Hidden sheets are left alone.
  */
-export function withFormFigures(reading: FiguresReading, ranges: readonly TableData[], report: Report): FiguresReading {
+export function withFormFigures(
+  reading: FiguresReading,
+  ranges: readonly TableData[],
+  report: Report,
+  vocabulary: Vocabulary,
+): FiguresReading {
   const into: FiguresInWork = { figures: { ...reading.figures }, labels: { ...reading.labels } };
   for (const range of ranges) {
     if (range.isHidden) continue;
     for (const read of READERS) {
-      const found = read(range);
+      const found = read(range, vocabulary);
       if (found === null || found.figures.length === 0) continue;
       const params = { form: found.form, sheet: range.sheet, figures: found.figures.length };
       report(finding("formRead", "info", params, cellRefIn(range, found.figures[0]?.row ?? 0, 0)));
-      for (const figure of found.figures) take(range, figure, into, report);
+      for (const figure of found.figures) take(range, figure, into, report, vocabulary);
     }
   }
   return { ...reading, ...into };
 }
 
-function take(range: TableData, { id, row, column, unit }: FormFigure, into: FiguresInWork, report: Report): void {
-  const { dimension, labels, unit: official } = countyEntry(id);
+function take(
+  range: TableData,
+  { id, row, column, unit }: FormFigure,
+  into: FiguresInWork,
+  report: Report,
+  vocabulary: Vocabulary,
+): void {
+  const { dimension, labels, unit: official } = countyEntry(id, vocabulary);
   if (dimension === "text") return;
   const figure = readQuantity(range, row, column, dimension, unit ?? (official === "" ? null : official), report);
   if (knownValue(figure) === null && isNothing(range.cells[row]?.[column])) return;

@@ -1,8 +1,10 @@
 import type { Doubt } from "../../model/dataset";
 import { finding, type Finding } from "../../model/finding";
 import type { TableData } from "../../model/table";
-import { correctionsFor, forcedRoles, type Mapping } from "../corrections";
-import { SCHOOL_ITEMS } from "../schoolFieldGroups";
+import { correctionsFor, forcedRoles } from "../corrections";
+import type { RecogniseBy } from "../recogniseFrame";
+import type { Vocabulary } from "../vocabulary/vocabulary";
+import { itemsSeenIn } from "../schoolFieldGroups";
 import { schoolForms } from "./oneSchoolForm";
 
 /** The tables of a workbook with the forms of single schools among them turned into lists, and what is to be said of them. */
@@ -21,17 +23,18 @@ export interface FormsOfSchools {
 export function withFormsOfSchools(
   tables: readonly TableData[],
   plainRanges: readonly TableData[],
-  mapping: Mapping,
+  { vocabulary, mapping }: RecogniseBy,
 ): FormsOfSchools {
   const read: string[] = [];
   const doubts: Doubt[] = [];
   const place = (table: TableData): { readonly own: readonly TableData[]; readonly turned: readonly TableData[] } => {
-    const forms = forcedRoles(correctionsFor(table, mapping)) === null ? schoolForms(table) : { kind: "none" as const };
+    const forms =
+      forcedRoles(correctionsFor(table, mapping)) === null ? schoolForms(table, vocabulary) : { kind: "none" as const };
     switch (forms.kind) {
       case "none":
         return { own: [table], turned: [] };
       case "nameless":
-        doubts.push(namelessForm(table));
+        doubts.push(namelessForm(table, vocabulary));
         return { own: [], turned: [] };
       case "forms":
         read.push(table.sheet);
@@ -54,7 +57,10 @@ export function withFormsOfSchools(
 
 const MOST_NAMED = 3;
 
-function namelessForm({ sheet, name, firstRow, firstColumn }: TableData): Doubt {
+function namelessForm({ sheet, name, firstRow, firstColumn }: TableData, vocabulary: Vocabulary): Doubt {
   const where = { sheet, table: name, row: firstRow, column: firstColumn };
-  return { items: SCHOOL_ITEMS, because: finding("schoolFormNameless", "error", { sheet }, where) };
+  return {
+    items: itemsSeenIn("schools", vocabulary),
+    because: finding("schoolFormNameless", "error", { sheet }, where),
+  };
 }

@@ -4,7 +4,7 @@ import { cellAt, isBlank, textOf } from "../cellText";
 import { normaliseLabel } from "../normaliseLabel";
 import { parseTypedNumber } from "../quantityText";
 import { labelIndex } from "../vocabulary/labelIndex";
-import { SCHOOL_VOCABULARY } from "../vocabulary/schoolVocabulary";
+import type { Vocabulary } from "../vocabulary/vocabulary";
 
 /** What a sheet with one row a figure is: forms of schools (with their tables turned), one that names no school, or none. */
 export type SchoolForms =
@@ -40,8 +40,8 @@ interface Head {
  * which are then read like any list; so are such tables that have one column for each school, or for each stage. Where
  * only the title or the sheet tells the name, it is taken from there.
  */
-export function schoolForms(table: TableData): SchoolForms {
-  const heads = headsOf(table);
+export function schoolForms(table: TableData, vocabulary: Vocabulary): SchoolForms {
+  const heads = headsOf(table, vocabulary);
   const ends = [...heads.slice(1).map(({ row }) => row), table.cells.length];
   const turned = heads.map((head, at) =>
     turnedForm(at === 0 ? table : withoutTitles(table, head), head, ends[at] ?? table.cells.length),
@@ -56,14 +56,14 @@ function withoutTitles(table: TableData, { row }: Head): TableData {
   return { ...table, cells: table.cells.map((cells, at) => (at < row ? [] : cells)) };
 }
 
-function headsOf(table: TableData): Head[] {
+function headsOf(table: TableData, vocabulary: Vocabulary): Head[] {
   const heads = table.cells.flatMap((row, at) => {
     const label = row.findIndex(isWord(LABEL));
     if (label < 0 || label > 2) return [];
     const values = valueColumns(row, label);
     return values.length === 0 ? [] : [{ row: at, label, unit: row.findIndex(isWord(UNIT)), values }];
   });
-  return heads.length > 0 ? heads : headless(table);
+  return heads.length > 0 ? heads : headless(table, vocabulary);
 }
 
 function valueColumns(row: readonly Cell[], label: number): Head["values"] {
@@ -84,18 +84,18 @@ function valueColumns(row: readonly Cell[], label: number): Head["values"] {
 }
 
 /** 学校名称 | 甲小学 without a line of 项目 | 填报值 above, where enough of the rows below are labels of schools too. */
-function headless(table: TableData): Head[] {
+function headless(table: TableData, vocabulary: Vocabulary): Head[] {
   const first = table.cells.findIndex((row) => isWord(SCHOOL)(row.find((cell) => !isBlank(cell))));
   const label = (table.cells[first] ?? []).findIndex((cell) => !isBlank(cell));
   if (first < 0 || label > 1) return [];
-  const known = table.cells.filter((row, at) => at > first && isSchoolLabel(wordOf(row[label]))).length;
+  const known = table.cells.filter((row, at) => at > first && isSchoolLabel(wordOf(row[label]), vocabulary)).length;
   const others = table.cells.slice(first).filter((row) => row.filter((cell) => !isBlank(cell)).length > 4);
   if (known < LEAST_ROWS || others.length > 0) return [];
   return [{ row: first - 1, label, unit: -1, values: [{ column: label + 1, stage: "", school: null }] }];
 }
 
-function isSchoolLabel(text: string): boolean {
-  return text !== "" && labelIndex(SCHOOL_VOCABULARY).find(normaliseLabel(text), null).kind === "one";
+function isSchoolLabel(text: string, { schools }: Vocabulary): boolean {
+  return text !== "" && labelIndex(schools).find(normaliseLabel(text), null).kind === "one";
 }
 
 function turnedForm(table: TableData, head: Head, end: number): TableData | "nameless" | null {

@@ -2,7 +2,6 @@ import { EMPTY_CELL, type Cell } from "../../model/cell";
 import { cellRefIn } from "../../model/cellRef";
 import { finding } from "../../model/finding";
 import type { SchoolType } from "../../model/identifiers";
-import { INDICATOR_IDS } from "../../regulation/indicators";
 import { STAGES, type Stage } from "../../model/stage";
 import { cellAt, isBlank, textOf, widthOf } from "../cellText";
 import { normaliseLabel } from "../normaliseLabel";
@@ -33,9 +32,9 @@ export function withSchoolBlocks(table: RecognisedTable, knowsTypes: boolean, re
   return withColumns(table, rows, knowsTypes);
 }
 
-function isSchoolsForm({ roles, columns }: RecognisedTable): boolean {
+function isSchoolsForm({ roles, columns, vocabulary }: RecognisedTable): boolean {
   const has = (id: string): boolean => columns.some(({ identifier }) => identifier === id);
-  const ratios = INDICATOR_IDS.filter((id) => has(`statedRatio${id}`)).length;
+  const ratios = vocabulary.standard.indicators.filter(({ id }) => has(`statedRatio${id}`)).length;
   return roles.includes("schools") && ratios >= LEAST_RATIOS && has("name") && !has("stage") && !has("type");
 }
 

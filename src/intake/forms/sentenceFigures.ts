@@ -7,10 +7,9 @@ import { interpretNumber, isYear } from "../interpretNumber";
 import type { QuantityCell, Report } from "../quantityCell";
 import type { RecognisedTable } from "../recognisedTable";
 import type { FiguresReading } from "../roles/readFigures";
-import { itemCard } from "../../regulation/items";
 import { itemOf } from "../roles/itemOf";
 import { rowsOf } from "../roles/roleRows";
-import { countyEntry } from "../vocabulary/countyVocabulary";
+import { countyEntry, type Vocabulary } from "../vocabulary/vocabulary";
 import { addFigure, type FiguresInWork } from "./mergedFigure";
 import { sentenceParts, type SentencePart } from "./sentenceParts";
 
@@ -39,12 +38,12 @@ const SUBJECT =
  * of the form, or nothing of that sentence is taken. A blank that is left open says nothing (D1).
  * @example figuresOfSentence(持证上岗, "全县在岗专任教师300人，其中持有教师资格证的专任教师300人，占比100%") → fullTimeTeachers 300, certifiedTeachers 300
  */
-export function figuresOfSentence(item: ItemId, text: string): StatedFigure[] {
-  if (itemCard(item).account === "monitoring") return figuresOfMonitoring(text);
+export function figuresOfSentence(item: ItemId, text: string, vocabulary: Vocabulary): StatedFigure[] {
+  if (vocabulary.items.find(({ id }) => id === item)?.account === "monitoring") return figuresOfMonitoring(text);
   const words = WORDS.get(item);
   if (words === undefined) return [];
   return sentenceParts(text).flatMap((parts) => {
-    const known = parts.map((part) => figureOfPart(part, words));
+    const known = parts.map((part) => figureOfPart(part, words, vocabulary));
     return known.includes(undefined) ? [] : known.flatMap((one) => (one === undefined || one === "check" ? [] : one));
   });
 }
@@ -63,10 +62,14 @@ const WORDS: ReadonlyMap<ItemId, KnownWords> = new Map(
 );
 
 /** undefined: the words are not those of the form. */
-function figureOfPart({ words, number, unit }: SentencePart, known: KnownWords): StatedFigure[] | "check" | undefined {
+function figureOfPart(
+  { words, number, unit }: SentencePart,
+  known: KnownWords,
+  vocabulary: Vocabulary,
+): StatedFigure[] | "check" | undefined {
   const id = known.get(words);
   if (id === undefined || id === "check") return id;
-  const isShare = countyEntry(id).dimension === "share";
+  const isShare = countyEntry(id, vocabulary).dimension === "share";
   if ((unit === "%") !== isShare && unit !== null) return undefined;
   return number === null ? [] : [{ id, number, unit }];
 }
@@ -108,24 +111,25 @@ export function withSentenceFigures(
     if (!table.columns.some(({ identifier }) => identifier === "conclusion")) continue;
     for (const row of rowsOf(table)) {
       const label = row.words("item");
-      const item = label === null ? null : itemOf(label);
+      const item = label === null ? null : itemOf(label, table.vocabulary);
       if (item === null) continue;
       // What is asked for (标准要求) and what is promised (整改计划) have numbers of the same words, and state nothing (D9).
       const column = row.column("situation")?.column ?? -1;
       const cell = cellAt(table.table, row.row, column);
       if (cell.kind !== "text") continue;
       const at: QuantityCell = { table: table.table, row: row.row, column, report: aboutNumbers };
-      for (const stated of figuresOfSentence(item, cell.value)) take(stated, at, into);
+      for (const stated of figuresOfSentence(item, cell.value, table.vocabulary))
+        take(stated, at, into, table.vocabulary);
     }
   }
   return { ...reading, ...into };
 }
 
-function take(stated: StatedFigure, at: QuantityCell, into: FiguresInWork): void {
+function take(stated: StatedFigure, at: QuantityCell, into: FiguresInWork, vocabulary: Vocabulary): void {
   const {
     dimension,
     labels: [label = stated.id],
-  } = countyEntry(stated.id);
+  } = countyEntry(stated.id, vocabulary);
   if (dimension === "text" || isYear(dimension)) return;
   const raw = {
     value: Number(stated.number),

@@ -4,12 +4,13 @@ import { plainText } from "../quantityText";
 import { schoolTypeOf } from "../schools/schoolType";
 import { schoolRoles } from "../tableRoles";
 import type { TableFrame } from "../tableFrame";
-import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../vocabulary/schoolVocabulary";
+import type { SchoolColumnId } from "../../model/identifiers";
+import { SCHOOL_COLUMNS } from "../../regulation/figures/school/schoolColumns";
 import type { Claim } from "./rivals";
 
 /** A heading that alone says too little, and what its cells must be to make it a column of this field. */
 interface LooseHeading {
-  readonly identifier: SchoolColumnId;
+  readonly identifier: "name" | "type";
   readonly labels: ReadonlySet<string>;
   readonly isSuch: (cell: string) => boolean;
 }
@@ -39,7 +40,12 @@ export function withLooseHeadings(claims: readonly Claim[], frame: TableFrame): 
     if (all.some(({ identifier }) => identifier === loose.identifier)) return all;
     const found = all.find((claim) => isLoose(claim, loose) && holdsMostly(frame, claim.heading.column, loose.isSuch));
     if (found === undefined) return all;
-    const named: Claim = { ...found, identifier: loose.identifier, entry: schoolEntry(loose.identifier), rank: LAST };
+    const named: Claim = {
+      ...found,
+      identifier: loose.identifier,
+      entry: SCHOOL_COLUMNS[loose.identifier],
+      rank: LAST,
+    };
     const withIt = all.map((claim) => (claim === found ? named : claim));
     return schoolRoles(new Set(withIt.flatMap(idOf))).length > 0 ? withIt : all;
   }, claims);
@@ -49,7 +55,7 @@ export function withLooseHeadings(claims: readonly Claim[], frame: TableFrame): 
 const LAST = 3;
 
 function idOf({ identifier }: Claim): SchoolColumnId[] {
-  return identifier !== null && Object.hasOwn(SCHOOL_VOCABULARY, identifier) ? [identifier as SchoolColumnId] : [];
+  return identifier === null ? [] : [identifier as SchoolColumnId];
 }
 
 function isLoose({ heading, identifier, rank }: Claim, { labels }: LooseHeading): boolean {

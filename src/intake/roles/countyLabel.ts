@@ -1,6 +1,6 @@
 import type { CountyFigureId, CountyTextId } from "../../model/identifiers";
 import { normaliseLabel } from "../normaliseLabel";
-import { COUNTY_VOCABULARY, countyEntry } from "../vocabulary/countyVocabulary";
+import { countyEntry, type Vocabulary } from "../vocabulary/vocabulary";
 import { labelIndex, type LabelMatch } from "../vocabulary/labelIndex";
 import { STAGE_WORDS, type AnyStage } from "../../regulation/figures/stageWords";
 
@@ -13,12 +13,18 @@ export type CountyMatch = LabelMatch<CountyId> | { readonly kind: "notOfStage"; 
  * The figure that a label means, where need be with the stage of its row: 在校生数 beside 小学 is primaryStudents.
  * @param stage what the row's own column 学段 says; null where there is none or it says something else
  */
-export function countyFigureOf(label: string, unit: string | null, stage: AnyStage | null): CountyMatch {
+export function countyFigureOf(
+  label: string,
+  unit: string | null,
+  stage: AnyStage | null,
+  vocabulary: Vocabulary,
+): CountyMatch {
   const normal = normaliseLabel(label);
-  const direct = labelIndex(COUNTY_VOCABULARY).find(normal, unit);
-  if (stage === null || (direct.kind === "one" && countyEntry(direct.identifier).stage === stage)) return direct;
+  const direct = labelIndex(vocabulary.county).find(normal, unit);
+  if (stage === null || (direct.kind === "one" && countyEntry(direct.identifier, vocabulary).stage === stage))
+    return direct;
   const word = STAGE_WORDS[stage][0] ?? "";
-  const staged = labelIndex(COUNTY_VOCABULARY).find(
+  const staged = labelIndex(vocabulary.county).find(
     { exact: word + normal.exact, leadless: word + normal.leadless, core: word + normal.core, unit: normal.unit },
     unit,
   );

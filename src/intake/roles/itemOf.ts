@@ -1,10 +1,9 @@
 import type { ItemId } from "../../model/identifiers";
-import type { IssuedCard } from "../../regulation/items";
-import { ITEMS } from "../../regulation/items";
+import type { IssuedCard, Standard } from "../../regulation/standard";
+import type { Vocabulary } from "../vocabulary/vocabulary";
 import { normaliseLabel } from "../normaliseLabel";
 import { plainText } from "../quantityText";
 import { itemByWords } from "./itemWords";
-import { INDICATOR_LIST } from "../../regulation/indicators";
 
 const CITATION =
   /^(资源配置|政府保障|教育质量)(?:达标|程度)?(?:情况|方面|指标)*第?([\d一二三四五六七八九十]+)(?:项|条|款)?$/u;
@@ -27,16 +26,13 @@ const FIRST_WORDS = 5;
  * or the words by which it is told in another wording.
  * @returns null where the label names none, or the first words fit more than one
  */
-export function itemOf(label: string): ItemId | null {
+export function itemOf(label: string, vocabulary: Vocabulary): ItemId | null {
+  const { items } = vocabulary;
   const plain = plainText(label).replace(/[、。;:：]/gu, "");
-  if (OWN_NAME.test(plain)) return ownName(plain);
+  if (OWN_NAME.test(plain)) return items.find(({ id }) => id.toLowerCase() === plain)?.id ?? null;
   const [area, number] = cited(plain);
-  if (area !== null) return ITEMS.find(({ id }) => id === `${area}${number}`)?.id ?? null;
-  return byWords(label);
-}
-
-function ownName(plain: string): ItemId | null {
-  return ITEMS.find((item) => item.id.toLowerCase() === plain)?.id ?? null;
+  if (area !== null) return items.find(({ id }) => id === `${area}${number}`)?.id ?? null;
+  return byWords(label, vocabulary);
 }
 
 function cited(plain: string): ["R" | "G" | "Q" | null, number] {
@@ -57,20 +53,20 @@ function numberOf(text: string): number {
   return ten * 10 + (ones === undefined || ones === "" ? 0 : DIGITS.indexOf(ones));
 }
 
-function byWords(label: string): ItemId | null {
+function byWords(label: string, { items, standard }: Vocabulary): ItemId | null {
   const words = comparable(label);
-  const whole = ITEMS.filter((item) => namesOf(item).includes(words));
+  const whole = items.filter((item) => namesOf(item, standard).includes(words));
   if (whole.length === 1) return whole[0]?.id ?? null;
   const isBegun = (text: string): boolean =>
     words.length >= FIRST_WORDS && (text.startsWith(words) || words.startsWith(text));
-  const begun = ITEMS.filter(
-    (item) => item.area !== "veto" && [comparable(item.words.text), ...namesOf(item)].some(isBegun),
+  const begun = items.filter(
+    (item) => item.area !== "veto" && [comparable(item.words.text), ...namesOf(item, standard)].some(isBegun),
   );
-  return begun.length === 1 ? (begun[0]?.id ?? null) : begun.length === 0 ? itemByWords(words) : null;
+  return begun.length === 1 ? (begun[0]?.id ?? null) : begun.length === 0 ? itemByWords(words, items) : null;
 }
 
-function namesOf(item: IssuedCard): string[] {
-  const names = INDICATOR_LIST.find(({ id }) => id === item.id)?.ratioNames.split("|") ?? [];
+function namesOf(item: IssuedCard, { indicators }: Standard): string[] {
+  const names = indicators.find(({ id }) => id === item.id)?.ratioNames.split("|") ?? [];
   return [item.words.title, item.words.citation, item.words.text, ...names].map(comparable);
 }
 

@@ -4,10 +4,10 @@ import type { Doubt } from "../../model/dataset";
 import type { Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import type { CountyFigureId } from "../../model/identifiers";
-import { ITEMS } from "../../regulation/items";
+import type { FigureCard } from "../../regulation/figures/figureCard";
 import { likeness } from "../headings/nearestNames";
 import { normaliseLabel } from "../normaliseLabel";
-import { countyEntry } from "../vocabulary/countyVocabulary";
+import { countyEntry, type Vocabulary } from "../vocabulary/vocabulary";
 
 /** A row with a value whose label nobody understands. */
 export interface LostLabel {
@@ -17,8 +17,6 @@ export interface LostLabel {
   readonly cell: CellRef;
 }
 
-const REFUTERS = ITEMS.flatMap(({ id, refutedBy }) => (refutedBy === undefined ? [] : [{ item: id, ...refutedBy }]));
-
 /**
  * Doubts about items that lose a refuting figure when its label is spoiled (D1): a row with a value of the right unit
  * has a label that nobody understands, and the refuting figure stands nowhere else.
@@ -26,14 +24,20 @@ const REFUTERS = ITEMS.flatMap(({ id, refutedBy }) => (refutedBy === undefined ?
 export function doubtsOfLostFigures(
   lost: readonly LostLabel[],
   figures: Readonly<Partial<Record<CountyFigureId, Figure>>>,
+  vocabulary: Vocabulary,
 ): Doubt[] {
-  const absent = REFUTERS.filter(
+  const refuters = vocabulary.items.flatMap(({ id, refutedBy }) =>
+    refutedBy === undefined ? [] : [{ item: id, ...refutedBy }],
+  );
+  const absent = refuters.filter(
     ({ figure, beside }) => figures[figure] === undefined && (beside === null || figures[beside] !== undefined),
   );
   return lost.flatMap((row) => {
-    const candidates = absent.filter(({ figure, units }) => canHaveUnit(row, units) && mayBeNamed(row, figure));
+    const candidates = absent.filter(
+      ({ figure, units }) => canHaveUnit(row, units) && mayBeNamed(row, countyEntry(figure, vocabulary)),
+    );
     if (candidates.length === 0) return [];
-    const names = candidates.map(({ figure }) => `“${countyEntry(figure).labels[0] ?? figure}”`).join("、");
+    const names = candidates.map(({ figure }) => `“${countyEntry(figure, vocabulary).labels[0] ?? figure}”`).join("、");
     const because = finding("figureMayBeLost", "warning", { label: row.label, figures: names }, row.cell);
     return [{ items: candidates.map(({ item }) => item), because }];
   });
@@ -48,11 +52,11 @@ const OWNERS = /学校(?!(?:总|个|所)?数?$)/gu;
  * A label of words that have nothing in common with the figure's names is another figure: 编制数 is no 建立章程的学校数, nor
  * is 特殊教育学校经费, since whose a figure is tells it from no other.
  */
-function mayBeNamed({ label }: LostLabel, figure: CountyFigureId): boolean {
+function mayBeNamed({ label }: LostLabel, { labels }: FigureCard): boolean {
   const { exact } = normaliseLabel(label);
   if (!WORDS.test(exact)) return true;
   const distinguishing = exact.split(OWNERS);
-  return countyEntry(figure).labels.some((name) => distinguishing.some((words) => likeness(words, name) > 0));
+  return labels.some((name) => distinguishing.some((words) => likeness(words, name) > 0));
 }
 
 /** By its unit; without one, a value with a percent sign is a share and a whole number counts people or schools. */

@@ -2,18 +2,17 @@ import type { Confirmation } from "../../model/dataset";
 import type { CellRef } from "../../model/cellRef";
 import { cellRefIn } from "../../model/cellRef";
 import { knownValue } from "../../model/figure";
-import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
+import type { CountyFigureId, SchoolColumnId, SchoolFigureId } from "../../model/identifiers";
 import type { TableData } from "../../model/table";
-import { indicatorCard } from "../../regulation/indicators";
+import { indicatorOf as indicatorOfStandard } from "../../regulation/standard";
 import { cellAt, isBlankRow, textOf, wordsOf } from "../cellText";
 import type { ConfirmationWords } from "../corrections";
 import { identifierOfWord } from "../corrections";
 import { dateOfCell } from "../dateOfCell";
 import type { Dimension } from "../quantityCell";
 import { readQuantity } from "../readQuantity";
-import { COUNTY_VOCABULARY, countyEntry } from "../vocabulary/countyVocabulary";
 import { indicatorOf } from "../vocabulary/indicatorOf";
-import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../vocabulary/schoolVocabulary";
+import { countyEntry, schoolEntry, type Vocabulary } from "../vocabulary/vocabulary";
 import { stageOfWord } from "../vocabulary/stageWords";
 import { countyFigureOf } from "./countyLabel";
 
@@ -30,14 +29,15 @@ export function readConfirmations(
   table: TableData | null,
   mapped: readonly ConfirmationWords[],
   keyOf: (nameOrCode: string) => string | null,
+  vocabulary: Vocabulary,
 ): Confirmation[] {
   const ofSheet = (table?.cells ?? []).flatMap((_, row) =>
     table === null || row === 0 || isBlankRow(table, row)
       ? []
-      : [confirmationOf(table, row, cellRefIn(table, row, FIELD), keyOf)],
+      : [confirmationOf(table, row, cellRefIn(table, row, FIELD), keyOf, vocabulary)],
   );
   const laidOut = tableOf(mapped);
-  return [...ofSheet, ...mapped.map((_, row) => confirmationOf(laidOut, row, null, keyOf))];
+  return [...ofSheet, ...mapped.map((_, row) => confirmationOf(laidOut, row, null, keyOf, vocabulary))];
 }
 
 function confirmationOf(
@@ -45,11 +45,12 @@ function confirmationOf(
   row: number,
   cell: CellRef | null,
   keyOf: (nameOrCode: string) => string | null,
+  vocabulary: Vocabulary,
 ): Confirmation {
   const words = (column: number): string | null => wordsOf(cellAt(table, row, column));
   const [school, label, stageWord] = [words(SCHOOL), words(FIELD) ?? "", words(STAGE)];
   const stage = stageWord === null ? null : stageOfWord(stageWord);
-  const field = fieldOf(label, school !== null, stage === "senior" ? null : stage);
+  const field = fieldOf(label, school !== null, stage === "senior" ? null : stage, vocabulary);
   return {
     school,
     schoolKey: school === null ? null : keyOf(school),
@@ -72,25 +73,30 @@ interface Field {
 }
 
 /** An indicator by any of its names, a column of the school tables, or, where no school is named, a figure of the county. */
-function fieldOf(label: string, isOfSchool: boolean, stage: "primary" | "junior" | null): Field | null {
-  const indicator = indicatorOf(label);
-  if (indicator !== null) return fieldOfColumn(indicatorCard(indicator).amount);
-  const column = identifierOfWord(label, SCHOOL_VOCABULARY);
-  const ofSchools = column === null || column === "none" ? null : fieldOfColumn(column);
+function fieldOf(
+  label: string,
+  isOfSchool: boolean,
+  stage: "primary" | "junior" | null,
+  vocabulary: Vocabulary,
+): Field | null {
+  const indicator = indicatorOf(label, vocabulary.standard.indicators);
+  if (indicator !== null) return fieldOfColumn(indicatorOfStandard(vocabulary.standard, indicator).amount, vocabulary);
+  const column = identifierOfWord(label, vocabulary.schools);
+  const ofSchools = column === null || column === "none" ? null : fieldOfColumn(column, vocabulary);
   if (isOfSchool) return ofSchools;
-  const match = countyFigureOf(label, null, stage);
-  const named = Object.hasOwn(COUNTY_VOCABULARY, label)
-    ? (label as keyof typeof COUNTY_VOCABULARY)
+  const match = countyFigureOf(label, null, stage, vocabulary);
+  const named = Object.hasOwn(vocabulary.county, label)
+    ? (label as keyof Vocabulary["county"])
     : match.kind === "one"
       ? match.identifier
       : null;
   if (named === null) return ofSchools;
-  const { dimension, unit } = countyEntry(named);
+  const { dimension, unit } = countyEntry(named, vocabulary);
   return dimension === "text" ? ofSchools : { id: named as CountyFigureId, dimension, unit };
 }
 
-function fieldOfColumn(id: SchoolColumnId): Field | null {
-  const { dimension, unit } = schoolEntry(id);
+function fieldOfColumn(id: SchoolColumnId, vocabulary: Vocabulary): Field | null {
+  const { dimension, unit } = schoolEntry(id, vocabulary);
   return dimension === "text" ? null : { id: id as SchoolFigureId, dimension, unit };
 }
 

@@ -12,7 +12,7 @@ import { readQuantity } from "../readQuantity";
 import type { RecognisedTable } from "../recognisedTable";
 import { normaliseLabel } from "../normaliseLabel";
 import { unitOf } from "../units";
-import { COUNTY_VOCABULARY, countyEntry } from "../vocabulary/countyVocabulary";
+import { countyEntry, type Vocabulary } from "../vocabulary/vocabulary";
 import { stageOfWord } from "../vocabulary/stageWords";
 import { yearsOfCell } from "../yearOfCell";
 import { countyFigureOf, type CountyId } from "./countyLabel";
@@ -44,6 +44,7 @@ export function readFigures(
   tables: readonly RecognisedTable[],
   isKnownElsewhere: (label: string) => boolean,
   report: Report,
+  vocabulary: Vocabulary,
 ): FiguresReading {
   const into: Collecting = { figures: {}, labels: {}, years: {}, texts: {}, doubts: [], lost: [], unknown: [], report };
   for (const recognised of tables) {
@@ -51,7 +52,7 @@ export function readFigures(
     const { name, sheet } = recognised.table;
     for (const found of unknownFigures(into.unknown.splice(0), name ?? sheet)) report(found);
   }
-  const doubts = doubtsOfLostFigures(into.lost, into.figures);
+  const doubts = doubtsOfLostFigures(into.lost, into.figures, vocabulary);
   for (const doubt of doubts) report(doubt.because);
   return { figures: into.figures, labels: into.labels, years: into.years, texts: into.texts, doubts };
 }
@@ -66,16 +67,17 @@ function readRow(row: RoleRow, isKnownElsewhere: (label: string) => boolean, int
     into.report(finding("figureWithoutLabel", "warning", {}, row.at("value")));
     return lose();
   }
-  const match = countyFigureOf(label, unitBeside(row, label), stageOfWord(row.words("stage") ?? ""));
+  const { vocabulary } = row.recognised;
+  const match = countyFigureOf(label, unitBeside(row, label), stageOfWord(row.words("stage") ?? ""), vocabulary);
   if (match.kind === "one") return isLeftOpen(row, value) ? undefined : take(row, match.identifier, label, into);
   if (match.kind === "notOfStage") return reportStage(row, label, into);
   if (match.kind === "several") {
-    const labels = match.identifiers.map((id) => countyEntry(id).labels[0] ?? id).join("、");
+    const labels = match.identifiers.map((id) => countyEntry(id, vocabulary).labels[0] ?? id).join("、");
     into.report(finding("figureAmbiguous", "warning", { label, labels }, row.at("label")));
     return lose();
   }
   if (isBlank(value) || isKnownElsewhere(label)) return;
-  const nearest = nearestNames(label, unitBeside(row, label), COUNTY_VOCABULARY);
+  const nearest = nearestNames(label, unitBeside(row, label), vocabulary.county);
   const unknown = finding("figureUnknown", "warning", { label, nearest }, row.at("label"));
   if (unknown.code === "figureUnknown") into.unknown.push(unknown);
   lose();
@@ -108,7 +110,7 @@ function unitBeside(row: RoleRow, label: string): string | null {
 }
 
 function take(row: RoleRow, identifier: CountyId, label: string, into: Collecting): void {
-  const { dimension } = countyEntry(identifier);
+  const { dimension } = countyEntry(identifier, row.recognised.vocabulary);
   if (dimension === "text") return takeText(row, identifier as CountyTextId, label, into);
   const id = identifier as CountyFigureId;
   const { table } = row.recognised;

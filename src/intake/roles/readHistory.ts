@@ -2,12 +2,13 @@ import type { BalanceId, HistoricBalance } from "../../model/dataset";
 import type { Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import type { IndicatorId } from "../../model/identifiers";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
+import { indicatorOf as indicatorOfStandard } from "../../regulation/standard";
 import { normaliseLabel } from "../normaliseLabel";
 import type { Dimension, Report } from "../quantityCell";
 import { readQuantity } from "../readQuantity";
 import type { RecognisedTable } from "../recognisedTable";
 import { indicatorOf } from "../vocabulary/indicatorOf";
+import type { Vocabulary } from "../vocabulary/vocabulary";
 import { stageOfWord } from "../vocabulary/stageWords";
 import { yearOfCell } from "../yearOfCell";
 import { itemOf } from "./itemOf";
@@ -31,7 +32,7 @@ function balanceOf(row: RoleRow, report: Report): HistoricBalance[] {
   const yearCell = row.cell("year");
   const year = yearCell === undefined ? null : yearOfCell(yearCell);
   const stage = stageOfWord(row.words("stage") ?? "");
-  const indicator = balanceIdOf(row.words("indicator") ?? "");
+  const indicator = balanceIdOf(row.words("indicator") ?? "", row.recognised.vocabulary);
   if (year === null || stage === null || stage === "senior" || indicator === null) {
     const text = [row.words("year"), row.words("stage"), row.words("indicator")]
       .filter((word) => word !== null)
@@ -59,7 +60,7 @@ function states(row: RoleRow, column: string): boolean {
 
 /** In the unit that the row, the heading or else the regulation gives; 万元 become 元. */
 function meanIn(row: RoleRow, indicator: IndicatorId, report: Report): Figure | undefined {
-  const { unit } = indicatorCard(indicator);
+  const { unit } = indicatorOfStandard(row.recognised.vocabulary.standard, indicator);
   const stated = row.words("unit") ?? row.column("mean")?.unit ?? unit;
   return figureIn(row, "mean", DIMENSIONS[unit] ?? "number", stated, report);
 }
@@ -77,12 +78,16 @@ function figureIn(
 }
 
 /** An indicator by any of its names, also with the number in front under which our own sheet lists it. */
-function balanceIdOf(text: string): BalanceId | null {
+function balanceIdOf(text: string, vocabulary: Vocabulary): BalanceId | null {
   if (COMPOSITE.test(normaliseLabel(text).exact)) return "composite";
   const name = text
     .trim()
     .replace(/^\d{1,2}[.．、]\s*(?=\D)/u, "")
     .replace(/(?:校际)?差异系数$/u, "");
-  const item = itemOf(name);
-  return indicatorOf(name) ?? INDICATOR_IDS.find((id) => id === item) ?? null;
+  const item = itemOf(name, vocabulary);
+  return (
+    indicatorOf(name, vocabulary.standard.indicators) ??
+    vocabulary.standard.indicators.find(({ id }) => id === item)?.id ??
+    null
+  );
 }

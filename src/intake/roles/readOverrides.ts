@@ -9,6 +9,7 @@ import { GREATEST_NUMBER } from "../quantityCell";
 import { parseTypedNumber } from "../quantityText";
 import type { RecognisedTable } from "../recognisedTable";
 import { unitOf, type Unit } from "../units";
+import type { Vocabulary } from "../vocabulary/vocabulary";
 import { limitKindOf } from "../vocabulary/limitKinds";
 import { stageOfWord } from "../vocabulary/stageWords";
 import { countyFigureOf } from "./countyLabel";
@@ -27,7 +28,7 @@ export function readOverrides(tables: readonly RecognisedTable[]): RegisteredOve
 
 function overrideOf(row: RoleRow): RegisteredOverride {
   const label = row.words("item") ?? "";
-  const stated = itemAndStage(label);
+  const stated = itemAndStage(label, row.recognised.vocabulary);
   const { value, unit } = limitOf(row);
   return {
     item: stated.item,
@@ -43,11 +44,14 @@ function overrideOf(row: RoleRow): RegisteredOverride {
 }
 
 /** 小学生均教学及辅助用房面积 names the item R4 and the stage; most labels name only the item. */
-function itemAndStage(label: string): { readonly item: ItemId | null; readonly stage: Stage | null } {
-  const item = itemOf(label);
+function itemAndStage(
+  label: string,
+  vocabulary: Vocabulary,
+): { readonly item: ItemId | null; readonly stage: Stage | null } {
+  const item = itemOf(label, vocabulary);
   if (item !== null) return { item, stage: null };
-  const match = countyFigureOf(label, null, null);
-  const parts = match.kind === "one" ? /^(primary|junior)Stated(?:Ratio|Cv)(R\d)$/u.exec(match.identifier) : null;
+  const match = countyFigureOf(label, null, null, vocabulary);
+  const parts = match.kind === "one" ? /^(primary|junior)Stated(?:Ratio|Cv)(.+)$/u.exec(match.identifier) : null;
   return parts === null ? { item: null, stage: null } : { item: parts[2] as ItemId, stage: parts[1] as Stage };
 }
 

@@ -5,7 +5,6 @@ import { isBlank, textOf } from "../cellText";
 import type { Report } from "../quantityCell";
 import type { RecognisedTable } from "../recognisedTable";
 import { conclusionOf, isUndetermined } from "./conclusionOf";
-import { ITEMS } from "../../regulation/items";
 import { itemOf } from "./itemOf";
 import { rowsOf, type RoleRow } from "./roleRows";
 
@@ -35,7 +34,7 @@ function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean,
   const label = row.words("item");
   const conclusion = row.words("conclusion");
   const text = row.words("situation");
-  const item = label === null ? null : (itemOf(label) ?? itemOfSurvey(row, label));
+  const item = label === null ? null : (itemOf(label, row.recognised.vocabulary) ?? itemOfSurvey(row, label));
   if (item === null) {
     if (conclusion !== null && !(label !== null && isKnownElsewhere(label))) {
       report(finding("statementItemUnknown", "warning", { label: label ?? "" }, row.at("item")));
@@ -56,7 +55,7 @@ function statementOf(row: RoleRow, isKnownElsewhere: (label: string) => boolean,
 function itemOfSurvey({ recognised }: RoleRow, label: string): ItemId | null {
   const isSurvey = recognised.columns.some(({ heading }) => heading.includes("问卷"));
   return isSurvey && /^(?:总?计|合计)$/u.test(label.replace(/\s+/gu, ""))
-    ? (ITEMS.find(({ area }) => area === "recognition")?.id ?? null)
+    ? (recognised.vocabulary.items.find(({ area }) => area === "recognition")?.id ?? null)
     : null;
 }
 

@@ -3,7 +3,7 @@ import { cellRefIn } from "../../model/cellRef";
 import { knownValue } from "../../model/figure";
 import { finding } from "../../model/finding";
 import type { IndicatorId } from "../../model/identifiers";
-import { INDICATOR_IDS } from "../../regulation/indicators";
+import type { Vocabulary } from "../vocabulary/vocabulary";
 import type { TableData } from "../../model/table";
 import { cellAt, isBlankRow, wordsOf } from "../cellText";
 import type { Report } from "../quantityCell";
@@ -17,13 +17,15 @@ const [INDICATOR, COST] = [0, 1];
  * Reads what one more unit of an indicator costs the bureau, from the settings table 指标, 单位成本（元）. A row without a
  * cost keeps the default; the last of several rows of one indicator counts.
  */
-export function readUnitCosts(table: TableData | null, report: Report): Dataset["unitCosts"] {
+export function readUnitCosts(table: TableData | null, report: Report, vocabulary: Vocabulary): Dataset["unitCosts"] {
   const costs: Partial<Record<IndicatorId, number>> = {};
   for (let row = 1; row < (table?.cells.length ?? 0); row++) {
     if (table === null || isBlankRow(table, row)) continue;
     const text = wordsOf(cellAt(table, row, INDICATOR)) ?? "";
-    const item = itemOf(text);
-    const indicator = indicatorOf(text) ?? INDICATOR_IDS.find((id) => id === item);
+    const item = itemOf(text, vocabulary);
+    const indicator =
+      indicatorOf(text, vocabulary.standard.indicators) ??
+      vocabulary.standard.indicators.find(({ id }) => id === item)?.id;
     const cost = knownValue(readQuantity(table, row, COST, "money", "元", report));
     if (indicator === undefined)
       report(finding("unitCostNotUnderstood", "warning", { text }, cellRefIn(table, row, INDICATOR)));

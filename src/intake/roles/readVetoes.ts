@@ -1,7 +1,7 @@
 import type { VetoAnswer } from "../../model/dataset";
 import { finding } from "../../model/finding";
 import type { ItemId } from "../../model/identifiers";
-import { VETOES } from "../../regulation/items/vetoes";
+import type { Standard } from "../../regulation/standard";
 import { textOf } from "../cellText";
 import { plainText } from "../quantityText";
 import type { Report } from "../quantityCell";
@@ -18,7 +18,7 @@ export function readVetoes(tables: readonly RecognisedTable[], report: Report): 
 
 function answerOf(row: RoleRow, report: Report): VetoAnswer[] {
   const label = row.words("case") ?? "";
-  const veto = vetoOf(label);
+  const veto = vetoOf(label, row.recognised.vocabulary.standard);
   const outcome = outcomeOf(row, report);
   if (veto === null && (label !== "" || outcome !== "undetermined")) {
     report(finding("vetoCaseUnknown", "warning", { label }, row.at("case")));
@@ -27,11 +27,11 @@ function answerOf(row: RoleRow, report: Report): VetoAnswer[] {
 }
 
 /** The case that a sentence speaks of; null where it speaks of none or of several. */
-export function vetoOf(label: string): ItemId | null {
+export function vetoOf(label: string, { vetoes }: Pick<Standard, "vetoes">): ItemId | null {
   const plain = plainText(label);
-  const own = VETOES.find(({ id }) => id.toLowerCase() === plain);
+  const own = vetoes.find(({ id }) => id.toLowerCase() === plain);
   if (own !== undefined) return own.id;
-  const found = VETOES.filter(({ recognisedBy }) => recognisedBy.test(plain)).map(({ id }) => id);
+  const found = vetoes.filter(({ recognisedBy }) => recognisedBy.test(plain)).map(({ id }) => id);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

@@ -1,15 +1,16 @@
+import type { Standard } from "../../regulation/standard";
 import { EMPTY_CELL, type Cell } from "../../model/cell";
 import { addressOf } from "../../model/cellRef";
 import type { CellChange, LimitChange, ReadScenarioRow, ScenarioEdit, ScenarioRow } from "../../model/scenario";
 import { LIMIT_SHEET_WORD, SCENARIO_COLUMNS, SCENARIO_TABLE } from "../../model/scenarioSheet";
-import { labelOfLimit } from "./limitLabel";
+import { labelOfLimit, placeOfLimit } from "./limitLabel";
 
 /**
  * The table of changes after a scenario was kept or deleted in the pane. Of a scenario that is kept again, rows of the
  * same cell or limit stay with everything that people wrote beside them, and rows that could not be read stay too, since
  * the pane cannot show what they mean.
  */
-export function editedRows(rows: readonly ReadScenarioRow[], edit: ScenarioEdit): ScenarioRow[] {
+export function editedRows(rows: readonly ReadScenarioRow[], edit: ScenarioEdit, standard: Standard): ScenarioRow[] {
   if (edit.type === "delete") return rows.filter(({ name }) => name !== edit.name).map(({ row }) => row);
   const { scenario } = edit;
   const changes = new Map([...scenario.cells, ...scenario.limits].map((change) => [placeOfChange(change), change]));
@@ -20,7 +21,7 @@ export function editedRows(rows: readonly ReadScenarioRow[], edit: ScenarioEdit)
     if (kept !== null) edited.push(kept);
     if (read.name === scenario.name) end = edited.length;
   }
-  const added = [...changes.values()].map((change) => rowOf(scenario.name, change));
+  const added = [...changes.values()].map((change) => rowOf(scenario.name, change, standard));
   edited.splice(end < 0 ? edited.length : end, 0, ...added);
   return edited;
 }
@@ -43,15 +44,15 @@ function keptAgain(
 
 /** What a change is about: two changes of one place exclude each other. */
 export function placeOfChange(change: CellChange | LimitChange): string {
-  return "item" in change ? labelOfLimit(change) : `${change.cell.sheet}!${addressOf(change.cell)}`;
+  return "item" in change ? placeOfLimit(change) : `${change.cell.sheet}!${addressOf(change.cell)}`;
 }
 
-function rowOf(name: string, change: CellChange | LimitChange): ScenarioRow {
+function rowOf(name: string, change: CellChange | LimitChange, standard: Standard): ScenarioRow {
   const cells: Cell[] = SCENARIO_TABLE.headings.map(() => EMPTY_CELL);
   cells[SCENARIO_COLUMNS.name] = textCell(name);
   cells[SCENARIO_COLUMNS.sheet] = textCell("item" in change ? LIMIT_SHEET_WORD : change.cell.sheet);
   cells[SCENARIO_COLUMNS.cell] = "item" in change ? EMPTY_CELL : textCell(addressOf(change.cell));
-  cells[SCENARIO_COLUMNS.label] = "item" in change ? textCell(labelOfLimit(change)) : EMPTY_CELL;
+  cells[SCENARIO_COLUMNS.label] = "item" in change ? textCell(labelOfLimit(change, standard)) : EMPTY_CELL;
   cells[SCENARIO_COLUMNS.trial] = trialOf(change);
   return { cells, beside: new Map() };
 }

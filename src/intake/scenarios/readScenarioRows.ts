@@ -1,3 +1,4 @@
+import type { Standard } from "../../regulation/standard";
 import { EMPTY_CELL, type Cell } from "../../model/cell";
 import { placeOfAddress } from "../../model/cellAddress";
 import type { CellRef } from "../../model/cellRef";
@@ -14,6 +15,7 @@ import { onlyCellNamed, usedCellAt, type UsedCell } from "./usedCells";
 
 /** The workbook that the rows speak of. */
 export interface ScenarioContext {
+  readonly standard: Standard;
   readonly contents: BureauCells;
   readonly readings: readonly TableReading[];
   /** The limit now in force, in its own unit; null where an item has no such limit, or several. */
@@ -56,8 +58,13 @@ function readRow(row: ScenarioRow, where: CellRef, context: ScenarioContext): Re
 
 type ReadChange = Omit<ReadScenarioRow, "row" | "name">;
 
-function readLimit(row: ScenarioRow, text: string, where: CellRef, { limitNow }: ScenarioContext): ReadChange {
-  const limit = limitOfLabel(text);
+function readLimit(
+  row: ScenarioRow,
+  text: string,
+  where: CellRef,
+  { limitNow, standard }: ScenarioContext,
+): ReadChange {
+  const limit = limitOfLabel(text, standard);
   const now = limit === null ? null : limitNow(limit);
   if (limit === null || now === null) return unread(finding("scenarioLimitUnknown", "error", { text }, where), null);
   const trial = trialOf(row);
@@ -65,7 +72,7 @@ function readLimit(row: ScenarioRow, text: string, where: CellRef, { limitNow }:
   const problem = problemOf(trial, row, where) ?? (value === null ? unusable(row, where) : null);
   return {
     ...originalOf(row, { kind: "number", value: now, shown: String(now), isDate: false }),
-    label: labelOfLimit(limit),
+    label: labelOfLimit(limit, standard),
     problem,
     change: value === null ? null : { ...limit, value, cell: where },
   };

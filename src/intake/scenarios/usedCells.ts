@@ -1,10 +1,12 @@
+import { ROLE_COLUMNS } from "../vocabulary/roleColumns";
 import type { Cell } from "../../model/cell";
 import type { CellRef } from "../../model/cellRef";
 import type { TableReading } from "../../model/dataset";
 import type { TableData } from "../../model/table";
 import { cellAt, wordsOf } from "../cellText";
 import { isSchoolRole } from "../recogniseFrame";
-import { SCHOOL_VOCABULARY } from "../vocabulary/schoolVocabulary";
+import { LIST_COLUMNS } from "../../regulation/figures/school/roomAndFundColumns";
+import { SCHOOL_FIGURES } from "../../regulation/figures/schoolFigures";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 import type { BureauCells } from "./changedCells";
 
@@ -22,6 +24,14 @@ type Column = TableReading["columns"][number];
 
 /** Columns of numbers in tables whose rows are no schools. */
 const NUMBERS_OF_ROLES: readonly string[] = ["value", "quantity", "coefficientOfVariation"];
+
+const COMMON: Readonly<Record<string, FigureCard>> = { ...SCHOOL_FIGURES, ...LIST_COLUMNS };
+
+const WORDS_OF_ROLES: ReadonlySet<string> = new Set(
+  Object.values(ROLE_COLUMNS)
+    .flatMap((columns) => Object.keys(columns))
+    .filter((id) => !Object.hasOwn(COMMON, id)),
+);
 
 /** Columns that say what a row is about. */
 const NAMING: readonly string[] = [
@@ -112,10 +122,9 @@ function tableOf({ sheet, table }: TableReading, { tables, plainRanges }: Bureau
 function holdsNumbers({ identifier }: Column, { roles }: TableReading): boolean {
   if (identifier === null) return false;
   if (!roles.some(isSchoolRole)) return NUMBERS_OF_ROLES.includes(identifier);
-  const vocabulary: Readonly<Record<string, FigureCard>> = SCHOOL_VOCABULARY;
-  return Object.hasOwn(vocabulary, identifier)
-    ? vocabulary[identifier]?.dimension !== "text"
-    : NUMBERS_OF_ROLES.includes(identifier);
+  if (NUMBERS_OF_ROLES.includes(identifier)) return true;
+  // What a standard adds to the common cards (the amounts of its indicators) are numbers.
+  return COMMON[identifier]?.dimension !== "text" && !WORDS_OF_ROLES.has(identifier);
 }
 
 function usedCell(table: TableData, row: number, column: Column, reading: TableReading): UsedCell {

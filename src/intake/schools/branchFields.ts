@@ -1,11 +1,12 @@
 import type { SchoolType } from "../../model/identifiers";
 import type { Report } from "../quantityCell";
 import { figureOfCampuses } from "./figureAgreement";
-import { isNamedWithStage, SHARED_FIELDS, type Fields } from "./fieldIds";
+import { isNamedWithStage, type Fields } from "./fieldIds";
 import { nameOfGroup, rowsThatAre } from "./groupRows";
 import type { SchoolWithBranches } from "./mergeBranches";
 import { combine, mergeRows } from "./mergeRows";
-import { fieldsOfStage, onlyStageOf } from "./placeRows";
+import { fieldsOfStage, NOTHING_SHARED, onlyStageOf } from "./placeRows";
+import type { Vocabulary } from "../vocabulary/vocabulary";
 import { demandedStages } from "./schoolType";
 import { typeOfRows } from "./schoolTraits";
 
@@ -18,12 +19,13 @@ export function withBranches(
   type: SchoolType | null,
   branches: SchoolWithBranches["branches"],
   report: Report,
+  vocabulary: Pick<Vocabulary, "sharedFields">,
 ): Fields {
   const only = onlyStageOf(type);
   const isSplit = only === null && type !== null && demandedStages(type).length > 0;
-  const main = only === null ? own : fieldsOfStage(own, only, false);
+  const main = only === null ? own : fieldsOfStage(own, only, NOTHING_SHARED);
   const hasStagedSpace = Object.keys(main).some(
-    (id) => isNamedWithStage(id) && [...SHARED_FIELDS].some((field) => id.startsWith(field)),
+    (id) => isNamedWithStage(id) && [...vocabulary.sharedFields].some((field) => id.startsWith(field)),
   );
   const records = branches.map((branch) => {
     const rows = rowsThatAre("school", branch.rows);
@@ -31,7 +33,9 @@ export function withBranches(
     const ownType = typeOfRows(rows, name, report);
     const fields = mergeRows(rows, ownType ?? type, name, report);
     const stage = only ?? onlyStageOf(ownType);
-    return stage === null ? fields : fieldsOfStage(fields, stage, isSplit && !hasStagedSpace);
+    return stage === null
+      ? fields
+      : fieldsOfStage(fields, stage, isSplit && !hasStagedSpace ? vocabulary.sharedFields : NOTHING_SHARED);
   });
   return combine([main, ...records], figureOfCampuses);
 }

@@ -1,6 +1,5 @@
 import type { Figure } from "../../model/figure";
-import type { SchoolFigureId } from "../../model/identifiers";
-import { INDICATOR_LIST } from "../../regulation/indicators";
+import type { Vocabulary } from "../vocabulary/vocabulary";
 import type { AnyStage } from "../vocabulary/stageWords";
 
 /**
@@ -18,33 +17,6 @@ const HAS_STAGE = /Primary|Junior|Senior/u;
 /** 高中阶段 and 高中阶段以下 are degrees of teachers of any stage. */
 const DEGREE_OF_SENIOR = /^degree(?:Below)?Senior/u;
 const STAGE_BEHIND = /(?:Primary|Junior|Senior)$/u;
-
-/** Fields that the vocabulary itself names by stage; all others of a stage row are put together for the school. */
-const NAMED_BY_STAGE: ReadonlySet<string> = new Set<SchoolFigureId>([
-  "students",
-  "classes",
-  "largestClass",
-  "staff",
-  "fullTimeTeachers",
-  ...INDICATOR_LIST.map(({ amount }) => amount),
-  "teachingSpaceGross",
-  "indoorSportsSpace",
-  "gymnasiumSpace",
-  "outdoorSportsSpace",
-  "intake",
-  "zonedIntake",
-  ...INDICATOR_LIST.map(({ id }): SchoolFigureId => `statedRatio${id}`),
-]);
-
-/** Components of shared amounts, which a 一贯制 school shares between its stages (D4). */
-export const SHARED_FIELDS: ReadonlySet<string> = new Set<SchoolFigureId>([
-  ...INDICATOR_LIST.filter(({ isShared }) => isShared).map(({ amount }) => amount),
-  "teachingSpaceGross",
-  "indoorSportsSpace",
-  "gymnasiumSpace",
-  "otherTeachingSpace",
-  "outdoorSportsSpace",
-]);
 
 /** The brackets of class sizes, from 25人及以下 to 66人及以上. */
 export const BRACKETS = [
@@ -98,19 +70,19 @@ export function isNamedWithStage(id: string): boolean {
 }
 
 /** True where the vocabulary names the field of each stage, so that what is left of it may be one stage's. */
-export function isNamedByStage(id: string): boolean {
-  return NAMED_BY_STAGE.has(id);
+export function isNamedByStage(id: string, { schools }: Pick<Vocabulary, "schools">): boolean {
+  return Object.hasOwn(schools, `${id}${SUFFIX.primary}`);
 }
 
 /**
  * The identifier under which a school hands a field out: itself, or the one of the whole school where the vocabulary
  * has none by stage; null for what only concerns 高中.
  */
-export function publicFieldOf(field: FieldId): string | null {
+export function publicFieldOf(field: FieldId, vocabulary: Pick<Vocabulary, "schools">): string | null {
   if (field === "studentsSenior" || !isNamedWithStage(field)) return field;
   if (field.replace(DEGREE_OF_SENIOR, "degree").includes("Senior")) return null;
   const base = field.replace(STAGE_BEHIND, "");
-  return NAMED_BY_STAGE.has(base) ? field : base;
+  return isNamedByStage(base, vocabulary) ? field : base;
 }
 
 /** How the figures of two campuses become one: added, the larger of them, or (a year, a ratio) anything between them. */

@@ -1,6 +1,8 @@
-import { SCHOOL_VOCABULARY, schoolEntry } from "../vocabulary/schoolVocabulary";
+import type { FigureCard } from "../../regulation/figures/figureCard";
+import type { Vocabulary } from "../vocabulary/vocabulary";
 
-/** The official heading of a field, for findings about figures that rest on several cells; else the identifier. */
-export function labelOfField(id: string): string {
-  return (Object.hasOwn(SCHOOL_VOCABULARY, id) ? schoolEntry(id).labels[0] : undefined) ?? id;
+/** The official heading of a field; one that the vocabulary has no word for as it is. */
+export function labelOfField(id: string, { schools }: Vocabulary): string {
+  const card = (schools as Readonly<Record<string, FigureCard>>)[id];
+  return card?.labels[0] ?? id;
 }

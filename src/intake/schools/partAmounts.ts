@@ -57,11 +57,11 @@ function amountsOfStage(facts: SchoolFacts, stage: Stage, weighted: WeightedPupi
 }
 
 function amountsBy(
-  { indicators }: SchoolFacts,
+  { vocabulary }: SchoolFacts,
   amountOf: (card: IndicatorCard) => Figure,
 ): Record<IndicatorId, Figure> {
   const amounts: Record<IndicatorId, Figure> = {};
-  for (const card of indicators) amounts[card.id] = amountOf(card);
+  for (const card of vocabulary.standard.indicators) amounts[card.id] = amountOf(card);
   return amounts;
 }
 
@@ -75,7 +75,7 @@ function amountsBy(
 function doubtSuspiciousStages(facts: SchoolFacts, parts: readonly PartAmounts[], weighted: WeightedPupils): void {
   const [one, other] = parts;
   if (one === undefined || other === undefined || !facts.stages.every(({ isSure }) => isSure)) return;
-  const staged = facts.indicators
+  const staged = facts.vocabulary.standard.indicators
     .filter((indicator) => indicator.isShared && isByStage(facts, indicator))
     .map(({ id }) => id);
   if (isOneSided(one, other, staged) || isOneSided(other, one, staged)) {

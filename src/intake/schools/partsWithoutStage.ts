@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../vocabulary/vocabulary";
 import { computedFigure, type Figure } from "../../model/figure";
 import type { SchoolType } from "../../model/identifiers";
 import { STAGES } from "../../model/stage";
@@ -110,11 +111,15 @@ export function figureOfParts(field: FieldId, figures: readonly Figure[]): Figur
  * The figures of a school with rows that may be its parts: each stage has from nothing to all of them, and the rows' own
  * fields keep the bounds of the whole school.
  */
-export function withOpenStages(fields: Fields, rows: readonly SchoolRow[]): Fields {
+export function withOpenStages(
+  fields: Fields,
+  rows: readonly SchoolRow[],
+  vocabulary: Pick<Vocabulary, "schools">,
+): Fields {
   if (rows.length === 0) return fields;
   const opened: Record<FieldId, Figure | undefined> = { ...fields };
   for (const id of new Set(rows.flatMap((row) => Object.keys(row.fields)))) {
-    if (isNamedWithStage(id) || !isNamedByStage(id)) continue;
+    if (isNamedWithStage(id) || !isNamedByStage(id, vocabulary)) continue;
     const figures = rows.flatMap((row) => row.fields[id] ?? []);
     const most = isStatedRatio(id) ? Infinity : figureOfParts(id, figures).high;
     for (const field of STAGES.map((stage) => fieldOfStage(id, stage))) {

@@ -5,7 +5,7 @@ import { STAGES, type Stage } from "../../model/stage";
 import type { Report } from "../quantityCell";
 import type { AnyStage } from "../vocabulary/stageWords";
 import { agreement, contradicted } from "./figureAgreement";
-import { fieldOfStage, isNamedWithStage, SHARED_FIELDS, type FieldId, type Fields } from "./fieldIds";
+import { fieldOfStage, isNamedWithStage, type FieldId, type Fields } from "./fieldIds";
 import { nameCellOf, type SchoolRow } from "./schoolRow";
 import { demandedStages, demandsSenior } from "./schoolType";
 import { isStatedRatio } from "./statedRatios";
@@ -53,18 +53,21 @@ export function placeRows(
 }
 
 function ofStage(row: SchoolRow, stage: Stage): SchoolRow {
-  return { ...row, stage, fields: fieldsOfStage(row.fields, stage, false) };
+  return { ...row, stage, fields: fieldsOfStage(row.fields, stage, NOTHING_SHARED) };
 }
+
+/** Where every figure of the rows is the stage's own. */
+export const NOTHING_SHARED: ReadonlySet<string> = new Set();
 
 /**
  * The same figures as figures of one stage.
- * @param keepsShared true where R4–R7 remain those of the whole school, to be split with it
+ * @param shared what remains the whole school's (R4–R7), to be split with it
  */
-export function fieldsOfStage(fields: Fields, stage: AnyStage, keepsShared: boolean): Fields {
+export function fieldsOfStage(fields: Fields, stage: AnyStage, shared: ReadonlySet<string>): Fields {
   const staged: Record<FieldId, Figure | undefined> = {};
   for (const [id, figure] of Object.entries(fields)) {
     if (figure === undefined) continue;
-    const field = keepsShared && SHARED_FIELDS.has(id) ? id : fieldOfStage(id, stage);
+    const field = shared.has(id) ? id : fieldOfStage(id, stage);
     const before = staged[field];
     staged[field] = before === undefined ? figure : (agreement(before, figure) ?? contradicted([before, figure]));
   }

@@ -1,14 +1,15 @@
 import type { Figure } from "../../model/figure";
 import type { SchoolFigureId } from "../../model/identifiers";
 import { figureOfCampuses } from "./figureAgreement";
+import type { Vocabulary } from "../vocabulary/vocabulary";
 import { publicFieldOf, type Fields } from "./fieldIds";
 
 /** The figures under the identifiers of the vocabulary; those of two stages that it does not tell apart become one. */
-export function publicFigures(fields: Fields): Partial<Record<SchoolFigureId, Figure>> {
+export function publicFigures(fields: Fields, vocabulary: Vocabulary): Partial<Record<SchoolFigureId, Figure>> {
   const ids = Object.keys(fields);
   const byId = new Map<string, Figure[]>();
   for (const id of ids) {
-    const [publicId, figure] = [publicFieldOf(id), fields[id]];
+    const [publicId, figure] = [publicFieldOf(id, vocabulary), fields[id]];
     if (publicId !== null && figure !== undefined) byId.set(publicId, [...(byId.get(publicId) ?? []), figure]);
   }
   const figures: Record<string, Figure> = {};

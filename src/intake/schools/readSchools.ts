@@ -4,7 +4,7 @@ import { finding, type Finding, type FindingCode } from "../../model/finding";
 import { oncePerColumn } from "../oncePerColumn";
 import type { Report } from "../quantityCell";
 import type { RecognisedTable } from "../recognisedTable";
-import { SCHOOL_ITEMS } from "../schoolFieldGroups";
+import { itemsSeenIn } from "../schoolFieldGroups";
 import { checkNamesOfCode } from "./checkNamesOfCode";
 import { countyUnits } from "./countyUnits";
 import { isMissing } from "./figureAgreement";
@@ -78,7 +78,10 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
       ? schools.map((school) => withBudgetSchool(school, keyOf))
       : schools,
     findings,
-    doubts: [...doubtful.map((because): Doubt => ({ items: SCHOOL_ITEMS, because })), ...doubts],
+    doubts: [
+      ...doubtful.map((because): Doubt => ({ items: itemsSeenIn("schools", context.vocabulary), because })),
+      ...doubts,
+    ],
     keyOf,
     county: counties.majority,
   };

@@ -3,7 +3,7 @@ import { ABSENT_FIGURE, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import type { IndicatorId, SchoolType } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
-import type { IndicatorCard } from "../../regulation/indicatorCard";
+import type { Vocabulary } from "../vocabulary/vocabulary";
 import type { Report } from "../quantityCell";
 import { agreement, atMost, contradicted, isAbove } from "./figureAgreement";
 import type { Fields, StagedField } from "./fieldIds";
@@ -20,8 +20,8 @@ export interface SchoolFacts {
   /** False where no cell gives the type and the place of the rows implies it (D30): a 小学 may then be a 教学点. */
   readonly isTypeStated: boolean;
   readonly fields: Fields;
-  /** The indicators of the regulation, whose numerators are to be made. */
-  readonly indicators: readonly IndicatorCard[];
+  /** Of the regulation, the numerators of whose indicators are to be made. */
+  readonly vocabulary: Vocabulary;
   readonly stages: readonly StagePresence[];
   readonly hasSenior: boolean;
   /** True where the school has one stage and no other, so that a number without a stage is that stage's. */
@@ -59,7 +59,12 @@ export function boundOfStage(facts: SchoolFacts, field: StagedField, stage: Stag
 function agreedFields(facts: SchoolFacts, one: Figure, other: Figure, heading: string): Figure {
   const both = agreement(one, other);
   if (both !== null) return both;
-  const params = { school: facts.school, heading: labelOfField(heading), first: one.low, second: other.low };
+  const params = {
+    school: facts.school,
+    heading: labelOfField(heading, facts.vocabulary),
+    first: one.low,
+    second: other.low,
+  };
   facts.report(finding("schoolFiguresDiffer", "error", params, cellOf(one)));
   return contradicted([one, other]);
 }
@@ -91,8 +96,8 @@ export function partAboveWhole(
 ): Figure {
   const params = {
     school: facts.school,
-    part: labelOfField(part),
-    whole: labelOfField(whole),
+    part: labelOfField(part, facts.vocabulary),
+    whole: labelOfField(whole, facts.vocabulary),
     partValue: partFigure.low,
     wholeValue: wholeFigure.high,
   };

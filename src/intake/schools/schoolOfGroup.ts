@@ -1,4 +1,4 @@
-import { INDICATOR_LIST } from "../../regulation/indicators";
+import type { Vocabulary } from "../vocabulary/vocabulary";
 import type { School } from "../../model/dataset";
 import { knownValue } from "../../model/figure";
 import type { SchoolType } from "../../model/identifiers";
@@ -27,6 +27,7 @@ import { hasSenior, stagesOfSchool } from "./stagePresence";
 
 /** What the bureau has confirmed about its tables as a whole. */
 export interface SchoolsContext {
+  readonly vocabulary: Vocabulary;
   /** D18: 教学及辅助用房 is already without 室内体育用房 (已扣除). */
   readonly isIndoorDeducted: boolean;
   /** The county by a figure row, a title or 填报单位; null where none names it. */
@@ -68,7 +69,8 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
     isBoarding: traitOfRows(rows, "boarding", yesOrNo, name, report),
     isNew: traitOfRows(rows, "newThisYear", yesOrNo, name, report),
     texts: textsOfRows(rows),
-    figures: branches.length > 0 || rows.some(mayHaveStage) ? publicFigures(facts.fields) : facts.fields,
+    figures:
+      branches.length > 0 || rows.some(mayHaveStage) ? publicFigures(facts.fields, context.vocabulary) : facts.fields,
     ...(rows.some(({ plan }) => plan.wholeSchoolPupils !== null) && !hasPupilsByStage(facts.fields)
       ? { mayHoldOtherPupils: true as const }
       : {}),
@@ -100,7 +102,7 @@ function factsOf(
   rows: readonly SchoolRow[],
   given: readonly SchoolRow[],
   school: string,
-  { isIndoorDeducted }: SchoolsContext,
+  { isIndoorDeducted, vocabulary }: SchoolsContext,
   report: Report,
 ): SchoolFacts {
   const stated = typeOfRows(rows, school, report);
@@ -110,8 +112,8 @@ function factsOf(
   const { placed, lost: withoutStage } = placeRows(byPlace.rows, type, school, report);
   const lost = [...withoutStage, ...byPlace.unclear];
   const parts = partsOfTables(placed, type);
-  const own = withOpenStages(withLostRows(mergeRows(placed, type, school, report), lost), parts);
-  const all = branches.length === 0 ? own : withBranches(own, type, branches, report);
+  const own = withOpenStages(withLostRows(mergeRows(placed, type, school, report), lost), parts, vocabulary);
+  const all = branches.length === 0 ? own : withBranches(own, type, branches, report, vocabulary);
   const named = withGymnasiumAsIndoorSpace(all);
   const summed = given.some((row) => row.plan.hasParts) ? withClosedSums(named) : named;
   const fields = rows.some((row) => row.plan.hasBrackets) ? withBoundedBrackets(summed, school, report) : summed;
@@ -132,7 +134,7 @@ function factsOf(
     hasSubjects: given.some((row) => row.plan.hasSubjects),
     hasStatedRatios: given.some((row) => row.plan.hasStatedRatios),
     isIndoorDeducted,
-    indicators: INDICATOR_LIST,
+    vocabulary,
     report,
   };
 }

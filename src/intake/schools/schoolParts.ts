@@ -2,7 +2,6 @@ import type { Membership, SchoolPart } from "../../model/dataset";
 import { ABSENT_FIGURE, knownValue, type Figure } from "../../model/figure";
 import { finding } from "../../model/finding";
 import { compensatedSum } from "../../model/figureArithmetic";
-import { INDICATOR_IDS } from "../../regulation/indicators";
 import type { Stage } from "../../model/stage";
 import { atMost } from "./figureAgreement";
 import { stagedField } from "./fieldIds";
@@ -45,7 +44,7 @@ export function partsOfSchool(facts: SchoolFacts): SchoolPart[] {
 
 /** An amount that follows from a ratio of the part was not split from the school's. */
 function withoutJudged(splits: SchoolPart["splits"], stated: SchoolPart["statedRatios"]): SchoolPart["splits"] {
-  const kept = INDICATOR_IDS.filter((id) => splits[id] !== undefined && stated[id]?.isJudged !== true);
+  const kept = Object.keys(splits).filter((id) => splits[id] !== undefined && stated[id]?.isJudged !== true);
   return kept.length === Object.keys(splits).length ? splits : Object.fromEntries(kept.map((id) => [id, splits[id]]));
 }
 
@@ -121,6 +120,11 @@ function noteNeededStages(facts: SchoolFacts): void {
   if (needed.length === 0) return;
   const where = cellOf(facts.fields[needed[0] ?? ""] ?? ABSENT_FIGURE) ?? facts.where;
   facts.report(
-    finding("stageColumnsNeeded", "error", { school: facts.school, fields: needed.map(labelOfField) }, where),
+    finding(
+      "stageColumnsNeeded",
+      "error",
+      { school: facts.school, fields: needed.map((id) => labelOfField(id, facts.vocabulary)) },
+      where,
+    ),
   );
 }

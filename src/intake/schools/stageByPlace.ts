@@ -3,7 +3,7 @@ import { finding } from "../../model/finding";
 import type { SchoolType } from "../../model/identifiers";
 import type { Report } from "../quantityCell";
 import type { AnyStage } from "../vocabulary/stageWords";
-import { fieldsOfStage } from "./placeRows";
+import { fieldsOfStage, NOTHING_SHARED } from "./placeRows";
 import { nameCellOf, type SchoolRow } from "./schoolRow";
 import { demandedStages, demandsSenior } from "./schoolType";
 
@@ -77,6 +77,11 @@ function tell({ plan, placeStage }: SchoolRow, report: Report): void {
 function ofPlace(row: SchoolRow): SchoolRow {
   const stage = row.placeStage;
   if (stage === null) return row;
-  const keepsShared = row.plan.recognised.isExport === true;
-  return { ...row, stage, placeStage: null, fields: fieldsOfStage(row.fields, stage, keepsShared) };
+  const { isExport, vocabulary } = row.plan.recognised;
+  return {
+    ...row,
+    stage,
+    placeStage: null,
+    fields: fieldsOfStage(row.fields, stage, isExport === true ? vocabulary.sharedFields : NOTHING_SHARED),
+  };
 }

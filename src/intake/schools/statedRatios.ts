@@ -3,20 +3,15 @@ import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../mo
 import type { IndicatorId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 import type { TableData } from "../../model/table";
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { cellAt, isBlank } from "../cellText";
 import { silentFactor } from "../interpretNumber";
 import type { Dimension } from "../quantityCell";
 import { parseTypedNumber, plainText } from "../quantityText";
 import { isMissing } from "./figureAgreement";
-import { stagedField, type FieldId, type StagedField } from "./fieldIds";
+import { stagedField, type FieldId } from "./fieldIds";
 import { figureOfStage, type SchoolFacts } from "./schoolFacts";
 
-const STATED_RATIO = /^statedRatio(R[1-7])/u;
-const FIELDS: readonly (readonly [id: IndicatorId, field: StagedField])[] = INDICATOR_IDS.map((id) => [
-  id,
-  stagedField(`statedRatio${id}`),
-]);
+const STATED_RATIO = /^statedRatio/u;
 /** A number with more decimals was computed and not printed: nothing is rounded away that could decide. */
 const MOST_DECIMALS = 12;
 
@@ -77,11 +72,11 @@ export function withStatedRatios(
   if (!facts.hasStatedRatios) return { amounts, statedRatios: NO_RATIOS };
   const all: Record<IndicatorId, Figure> = { ...amounts };
   const statedRatios: Partial<Record<IndicatorId, StatedRatio>> = {};
-  for (const [id, field] of FIELDS) {
-    const between = figureOfStage(facts, field, stage);
+  for (const { id, perStudents } of facts.vocabulary.standard.indicators) {
+    const between = figureOfStage(facts, stagedField(`statedRatio${id}`), stage);
     if (between === undefined || isMissing(between)) continue;
     const isJudged = knownValue(students) !== null && students.low > 0 && saysNothing(all[id] ?? ABSENT_FIGURE);
-    if (isJudged) all[id] = amountOf(between, students, indicatorCard(id).perStudents);
+    if (isJudged) all[id] = amountOf(between, students, perStudents);
     statedRatios[id] = { value: printedValue(between), between, isJudged };
   }
   return { amounts: all, statedRatios };

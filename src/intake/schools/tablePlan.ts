@@ -4,11 +4,12 @@ import { plainText } from "../quantityText";
 import type { Dimension } from "../quantityCell";
 import { isBracket } from "../schoolFieldGroups";
 import type { RecognisedColumn, RecognisedTable } from "../recognisedTable";
-import { SCHOOL_VOCABULARY, schoolEntry, type SchoolColumnId } from "../vocabulary/schoolVocabulary";
+import type { FigureCard } from "../../regulation/figures/figureCard";
+import type { Vocabulary } from "../vocabulary/vocabulary";
 import { countsWholeSchool } from "../vocabulary/wholeSchool";
 import { stageOfWord, type AnyStage } from "../vocabulary/stageWords";
 import { isPartOfSum } from "./closingSums";
-import { fieldOfStage, isNamedWithStage, SHARED_FIELDS, type FieldId } from "./fieldIds";
+import { fieldOfStage, isNamedWithStage, type FieldId } from "./fieldIds";
 import { readSchoolName, type SchoolName } from "./schoolName";
 import { schoolTypeOf } from "./schoolType";
 import { takenForMerged } from "./mergedWords";
@@ -81,14 +82,11 @@ export interface TablePlan {
   readonly known: { readonly types: Map<string, SchoolType | null>; readonly stages: Map<string, AnyStage | null> };
 }
 
-/** What only schools have: with them 班级 is a number of classes under a wrong heading, and the table no list of classes. */
-const OF_SCHOOLS: ReadonlySet<string> = new Set(
-  ["teachersAboveRequiredDegree", "backboneTeachers", "sportsAndArtsTeachers", ...SHARED_FIELDS].flatMap((id) => [
-    id,
-    fieldOfStage(id, "primary"),
-    fieldOfStage(id, "junior"),
-  ]),
-);
+/** Amounts of a school: a table with one of them is no list of classes. */
+function isAmount(id: string, { standard, sharedFields }: Vocabulary): boolean {
+  const base = id.replace(/(?:Primary|Junior)$/u, "");
+  return sharedFields.has(base) || standard.indicators.some(({ amount }) => amount === base);
+}
 
 const TEXT_IDS: readonly string[] = ["owner", "hasCharter", "moralEducationGrade", "countsAsSchool", "budgetSchool"];
 
@@ -100,7 +98,7 @@ export function planOf(recognised: RecognisedTable): TablePlan {
   const rowIs =
     has("roomKind") && (has("roomArea") || has("roomAreaEach"))
       ? "room"
-      : has("className") && !ids.some((id) => OF_SCHOOLS.has(id))
+      : has("className") && !ids.some((id) => isAmount(id, recognised.vocabulary))
         ? "class"
         : "school";
   const words = wordColumns(recognised.columns);
@@ -155,7 +153,8 @@ function wordColumns(columns: readonly RecognisedColumn[]): WordColumns {
 
 function figureColumn(column: RecognisedColumn, recognised: RecognisedTable): FigureColumn[] {
   const id = column.identifier;
-  const entry = id === null || !Object.hasOwn(SCHOOL_VOCABULARY, id) ? undefined : schoolEntry(id as SchoolColumnId);
+  const cards: Readonly<Record<string, FigureCard>> = recognised.vocabulary.schools;
+  const entry = id === null ? undefined : cards[id];
   if (id === null || entry === undefined || entry.dimension === "text") return [];
   const own = column.stage === undefined ? id : fieldOfStage(id, column.stage);
   const staged = (stage: AnyStage) => (isNamedWithStage(own) ? own : fieldOfStage(own, stage));

@@ -1,7 +1,7 @@
 import type { TableRole } from "../../model/dataset";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 import { ROLE_COLUMNS } from "./roleColumns";
-import { SCHOOL_VOCABULARY } from "./schoolVocabulary";
+import type { Vocabulary } from "./vocabulary";
 
 const BY_ROLE: Readonly<Partial<Record<TableRole, Readonly<Record<string, FigureCard>>>>> = ROLE_COLUMNS;
 
@@ -10,11 +10,12 @@ const BY_ROLE: Readonly<Partial<Record<TableRole, Readonly<Record<string, Figure
  * @param roles of the column's table, whose words come first
  * @returns undefined where neither these roles nor the school tables know the identifier
  */
-export function officialLabel(identifier: string, roles: readonly TableRole[]): string | undefined {
-  const vocabularies = [
-    ...roles.map((role) => BY_ROLE[role]),
-    SCHOOL_VOCABULARY as Readonly<Record<string, FigureCard>>,
-  ];
+export function officialLabel(
+  identifier: string,
+  roles: readonly TableRole[],
+  { schools }: Vocabulary,
+): string | undefined {
+  const vocabularies = [...roles.map((role) => BY_ROLE[role]), schools as Readonly<Record<string, FigureCard>>];
   const found = vocabularies.find((vocabulary) => vocabulary !== undefined && Object.hasOwn(vocabulary, identifier));
   return found?.[identifier]?.labels[0];
 }

@@ -11,6 +11,7 @@ export const G1 = {
   year: "school",
   figures: [],
   seenIn: [],
+  toldBy: "规划布局+合理|布局合理",
   offices: ["land", "education"],
   limits: {},
   wordsFor: () => ({

@@ -11,6 +11,7 @@ export const G10 = {
   year: "school",
   figures: ["approvedPosts", "staffInPost", "contractTeachers"],
   seenIn: [],
+  toldBy: "编制+岗位+统筹|教职工编制总额+岗位",
   offices: ["posts", "personnel"],
   account: "posts",
   limits: {},

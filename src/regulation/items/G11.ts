@@ -29,6 +29,7 @@ export const G11 = {
   year: "fiscal",
   figures: ["rotationEligibleTeachers", "rotatedTeachers", "rotatedBackboneTeachers"],
   seenIn: [],
+  toldBy: "交流轮岗+骨干教师+20%|交流轮岗+比例+10%|交流+轮岗+不低于",
   offices: ["education", "personnel"],
   limits,
   sentence: { blanks },

@@ -24,6 +24,7 @@ export const G12 = {
   year: "school",
   figures: ["certifiedTeachers"],
   seenIn: [],
+  toldBy: "教师资格+上岗|教师资格+100%",
   offices: ["education", "personnel"],
   limits,
   sentence: { blanks },

@@ -32,6 +32,7 @@ export const G14 = {
     "ruralJuniorGraduates",
   ],
   seenIn: [],
+  toldBy: "优质高中+名额+50%|优质高中+名额+倾斜|优质普通高中+名额+50%",
   offices: ["education"],
   limits,
   sentence: { blanks },

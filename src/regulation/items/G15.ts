@@ -31,6 +31,7 @@ export const G15 = {
     "leftBehindChildren",
   ],
   seenIn: [],
+  toldBy: "随迁子女+85%|留守儿童+关爱|随迁子女+政府购买+比例",
   offices: ["education"],
   limits,
   sentence: { blanks },

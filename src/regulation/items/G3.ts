@@ -21,6 +21,7 @@ export const G3 = {
   year: "school",
   figures: [],
   seenIn: ["schools", "rooms"],
+  toldBy: "音乐+美术+12个班|音乐+美术+专用教室|每12个班",
   offices: ["finance", "schools"],
   account: "rooms",
   schoolForm: "rooms",

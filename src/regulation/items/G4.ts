@@ -35,6 +35,7 @@ export const G4 = {
   year: "school",
   figures: [],
   seenIn: ["schools"],
+  toldBy: "规模+2000人|规模+2500人|规模+小学初中+不超过",
   offices: ["education", "land"],
   schoolForm: "size",
   limits,

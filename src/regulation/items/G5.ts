@@ -26,6 +26,7 @@ export const G5 = {
   year: "school",
   figures: [],
   seenIn: ["schools", "classes"],
+  toldBy: "班级学生数|班级+45人|班额+45人|班额+50人",
   offices: ["education", "schools"],
   schoolForm: "classes",
   limits,

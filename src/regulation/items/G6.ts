@@ -23,6 +23,7 @@ export const G6 = {
   year: "fiscal",
   figures: [],
   seenIn: ["schools", "funds"],
+  toldBy: "不足100+公用经费|不足100+核定",
   offices: ["finance"],
   schoolForm: "smallSchoolFunds",
   limits,

@@ -31,6 +31,7 @@ export const G7 = {
   year: "fiscal",
   figures: ["specialEducationFunds", "specialEducationStudents", "fundedInclusiveStudents", "fundedHomeTaughtStudents"],
   seenIn: [],
+  toldBy: "特殊教育+生均公用经费+不低于|特教+生均公用经费+不低于|特殊教育+生均公用经费+达到",
   offices: ["finance"],
   limits,
   sentence: { blanks },

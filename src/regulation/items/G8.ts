@@ -25,6 +25,7 @@ export const G8 = {
   year: "fiscal",
   figures: ["teacherAnnualPay", "civilServantAnnualPay"],
   seenIn: [],
+  toldBy: "教师+工资+公务员|教师平均工资收入水平",
   offices: ["finance", "personnel"],
   limits,
   sentence: { blanks },

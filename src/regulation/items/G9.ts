@@ -24,6 +24,7 @@ export const G9 = {
   year: "school",
   figures: ["trainingCycle", "trainingCycleOver", "teachersWith360Hours", "teachersDue360Hours", "teachersWith90Hours"],
   seenIn: [],
+  toldBy: "360学时+培训|360学时+完成率",
   offices: ["education", "schools"],
   refutedBy: { figure: "teachersDue360Hours", units: ["人", "名"], beside: "teachersWith360Hours" },
   limits,

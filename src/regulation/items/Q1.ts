@@ -36,6 +36,7 @@ export const Q1 = {
     "retentionSkipped",
   ],
   seenIn: [],
+  toldBy: "巩固率+95%|三年巩固率+达到",
   offices: ["education", "schools"],
   limits,
   sentence: { blanks },

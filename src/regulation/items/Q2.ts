@@ -34,6 +34,7 @@ export const Q2 = {
     "disabledDeferred",
   ],
   seenIn: [],
+  toldBy: "残疾儿童+入学率+95%|残疾儿童+入学率+达到",
   offices: ["education"],
   limits,
   sentence: { blanks },

@@ -11,6 +11,7 @@ export const Q3 = {
   year: "school",
   figures: ["schoolsWithCharter"],
   seenIn: [],
+  toldBy: "章程+信息化|章程+教学信息化",
   offices: ["schools"],
   refutedBy: { figure: "schoolsWithCharter", units: ["所", "个"], beside: null },
   limits: {},

@@ -17,6 +17,7 @@ export const Q4 = {
   year: "fiscal",
   figures: [],
   seenIn: ["schools", "funds"],
+  toldBy: "培训经费+5%|培训经费+不低于",
   offices: ["finance", "schools"],
   limits,
   wordsFor: (limits: Limits) => ({

@@ -11,6 +11,7 @@ export const Q5 = {
   year: "school",
   figures: [],
   seenIn: [],
+  toldBy: "信息化手段|设施设备利用率|设备利用率",
   offices: ["schools"],
   limits: {},
   wordsFor: () => ({

@@ -11,6 +11,7 @@ export const Q6 = {
   year: "school",
   figures: ["schoolsRatedGood"],
   seenIn: [],
+  toldBy: "德育+校园文化",
   offices: ["schools"],
   refutedBy: { figure: "schoolsRatedGood", units: ["所", "个"], beside: null },
   limits: {},

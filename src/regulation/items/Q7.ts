@@ -11,6 +11,7 @@ export const Q7 = {
   year: "school",
   figures: [],
   seenIn: [],
+  toldBy: "开齐开足|开足开齐|综合实践+教学秩序|课程开齐",
   offices: ["schools"],
   limits: {},
   wordsFor: () => ({

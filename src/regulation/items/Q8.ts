@@ -11,6 +11,7 @@ export const Q8 = {
   year: "school",
   figures: [],
   seenIn: [],
+  toldBy: "过重+课业负担|过重+学业负担",
   offices: ["schools"],
   limits: {},
   wordsFor: () => ({

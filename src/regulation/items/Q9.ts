@@ -36,6 +36,7 @@ export const Q9 = {
     "variationMoral",
   ],
   seenIn: [],
+  toldBy: "质量监测+学业水平|质量监测+差异率|质量监测+相关科目",
   offices: ["education"],
   account: "monitoring",
   limits,

@@ -17,6 +17,7 @@ export const S1 = {
   year: "school",
   figures: ["recognition", "recognitionSource", "surveySent", "surveyValid", "surveySatisfied"],
   seenIn: [],
+  toldBy: "社会认可度+85%|社会认可度+达到|认可度达到",
   offices: ["education"],
   account: "recognition",
   refutedBy: { figure: "recognition", units: ["%", "％"], beside: null },

@@ -112,7 +112,7 @@ function useDraft(
   const isTyped = useMemo(
     () =>
       (trial !== null && !isKeptTrial(trial, scenarios.rows)) ||
-      unitCostEdits(contents.ownSheets, evaluation.dataset.unitCosts, costs).length > 0,
+      unitCostEdits(contents.ownSheets, evaluation.dataset.unitCosts, costs, evaluation.standard.indicators).length > 0,
     [contents, evaluation, scenarios, trial, costs],
   );
   useEffect(() => {

@@ -1,8 +1,9 @@
+import { readDataset, VOCABULARY } from "../../fixtures/readDataset";
 import { STRINGS } from "../../../src/app/languages";
 import { FORM_FIGURES } from "../../../src/app/template/countyFigureRows";
 import { templateSheets, type KnownData } from "../../../src/app/template/templateSheets";
-import { readDataset, type Contents } from "../../../src/intake/intake";
-import { countyEntry } from "../../../src/intake/vocabulary/countyVocabulary";
+import type { Contents } from "../../../src/intake/intake";
+import { countyEntry } from "../../../src/intake/vocabulary/vocabulary";
 import type { Cell } from "../../../src/model/cell";
 import type { TableData } from "../../../src/model/table";
 import { evaluationToJson } from "../../../src/present/evaluationToJson";
@@ -86,7 +87,7 @@ const KNOWN: KnownData = {
     ["2165420121", "示例县柳树教学点", 72_000, 72_000, 4000],
   ],
   figures: new Map(
-    Object.entries(FIGURES).map(([id, value]) => [countyEntry(id as Id).labels[0] ?? id, value ?? null]),
+    Object.entries(FIGURES).map(([id, value]) => [countyEntry(id as Id, VOCABULARY).labels[0] ?? id, value ?? null]),
   ),
 };
 

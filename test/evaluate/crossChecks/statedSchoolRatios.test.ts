@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { checkStatedSchoolRatios } from "../../../src/evaluate/crossChecks/statedSchoolRatios";
 import { readSchools } from "../../../src/intake/schools/readSchools";
 import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
@@ -13,7 +14,7 @@ const RESOURCES = {
 
 function found(...rows: readonly (readonly CellContent[])[]) {
   const table = recognisedTable("学校", ["schools"], COLUMNS, rows);
-  const { schools } = readSchools([table], { isIndoorDeducted: false });
+  const { schools } = readSchools([table], { vocabulary: VOCABULARY, isIndoorDeducted: false });
   return checkStatedSchoolRatios(datasetOf({ schools }), RESOURCES);
 }
 

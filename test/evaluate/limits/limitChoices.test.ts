@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { limitChoices } from "../../../src/evaluate/limits/limitChoices";
 import { limitsInForce } from "../../../src/evaluate/limitsInForce";
@@ -11,15 +12,19 @@ const choices = limitChoices(dataset, qualityBalance2017);
 test("every choice, made stricter, is a local limit that is used; made laxer, it is refused (D17)", () => {
   for (const { item, stage, kind, limit } of choices) {
     const change = (value: number) =>
-      withScenario(dataset, {
-        name: "试",
-        cells: [],
-        unread: [],
-        limits: [{ item, stage, kind, value, cell: { sheet: "", table: null, row: 0, column: 0 } }],
-      });
+      withScenario(
+        dataset,
+        {
+          name: "试",
+          cells: [],
+          unread: [],
+          limits: [{ item, stage, kind, value, cell: { sheet: "", table: null, row: 0, column: 0 } }],
+        },
+        qualityBalance2017,
+      );
     const [more, less] = [limit.value * 1.01, limit.value * 0.99];
     const [stricter, laxer] = limit.direction === "atLeast" ? [more, less] : [less, more];
-    const name = labelOfLimit({ item, stage, kind });
+    const name = labelOfLimit({ item, stage, kind }, VOCABULARY.standard);
     expect([name, limitsInForce(change(stricter), qualityBalance2017).uses.map(({ isUsed }) => isUsed)]).toEqual([
       name,
       [true],
@@ -60,5 +65,9 @@ test("they are the limits of the seven indicators, the seven coefficients of a s
 
 test("the words for each are read back as the same limit", () => {
   for (const { item, stage, kind } of choices)
-    expect(limitOfLabel(labelOfLimit({ item, stage, kind }))).toEqual({ item, stage, kind });
+    expect(limitOfLabel(labelOfLimit({ item, stage, kind }, VOCABULARY.standard), VOCABULARY.standard)).toEqual({
+      item,
+      stage,
+      kind,
+    });
 });

@@ -1,6 +1,5 @@
-import { readDataset } from "../../../src/intake/intake";
+import { readDataset, VOCABULARY } from "../../fixtures/readDataset";
 import { meaningOfPath } from "../../../src/intake/headings/columnMeaning";
-import { SCHOOL_VOCABULARY } from "../../../src/intake/vocabulary/schoolVocabulary";
 import type { Finding } from "../../../src/model/finding";
 import { amountWays } from "../../../src/regulation/amountColumns";
 import { INDICATOR_LIST } from "../../../src/regulation/indicators";
@@ -151,7 +150,7 @@ test("every heading that is asked for is one that is understood", () => {
     "headings" in params && Array.isArray(params.headings) ? (params.headings as readonly string[]) : [],
   );
   for (const heading of [...headings, ...staged, ...asked, "小学在校生数", "拨付公用经费（万元）", "班级数"]) {
-    expect([heading, meaningOfPath([heading], SCHOOL_VOCABULARY).match.kind]).toEqual([heading, "one"]);
+    expect([heading, meaningOfPath([heading], VOCABULARY.schools).match.kind]).toEqual([heading, "one"]);
   }
 });
 

@@ -1,4 +1,4 @@
-import { readDataset } from "../../../src/intake/intake";
+import { readDataset } from "../../fixtures/readDataset";
 import type { ConfirmationWords } from "../../../src/intake/corrections";
 import type { Evaluation } from "../../../src/model/evaluation";
 import { SETTINGS_TABLES } from "../../../src/model/settingsSheet";

@@ -1,4 +1,4 @@
-import { readDataset } from "../../../src/intake/intake";
+import { readDataset } from "../../fixtures/readDataset";
 import type { Evaluation } from "../../../src/model/evaluation";
 import { messageSentence } from "../../../src/present/sentences";
 import { zhCN } from "../../../src/strings/zh-CN";

@@ -1,4 +1,4 @@
-import { readDataset } from "../../../src/intake/intake";
+import { readDataset } from "../../fixtures/readDataset";
 import type { Dataset, School } from "../../../src/model/dataset";
 import { addressOf } from "../../../src/model/cellRef";
 import { cellsOf, knownValue } from "../../../src/model/figure";

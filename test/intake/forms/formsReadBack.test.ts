@@ -1,5 +1,5 @@
+import { readDataset } from "../../fixtures/readDataset";
 import { evaluate } from "../../fixtures/evaluate";
-import { readDataset } from "../../../src/intake/intake";
 import { knownValue } from "../../../src/model/figure";
 import type { Evaluation } from "../../../src/model/evaluation";
 import type { TableData } from "../../../src/model/table";

@@ -1,7 +1,7 @@
+import { readDataset } from "../../fixtures/readDataset";
 import fc from "fast-check";
 import { coefficientOfVariation } from "../../../src/evaluate/coefficientOfVariation";
 import { evaluate } from "../../fixtures/evaluate";
-import { readDataset } from "../../../src/intake/intake";
 import type { Dataset } from "../../../src/model/dataset";
 import type { Evaluation } from "../../../src/model/evaluation";
 import { INDICATOR_IDS, indicatorCard } from "../../../src/regulation/indicators";

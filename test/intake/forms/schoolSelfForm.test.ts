@@ -1,4 +1,4 @@
-import { readDataset } from "../../../src/intake/intake";
+import { readDataset } from "../../fixtures/readDataset";
 import { plainRange } from "../tables";
 
 test("the form of one school says nothing of the county", () => {

@@ -1,13 +1,13 @@
+import { readDataset, VOCABULARY } from "../../fixtures/readDataset";
 import fc from "fast-check";
 import { figuresOfSentence } from "../../../src/intake/forms/sentenceFigures";
-import { readDataset } from "../../../src/intake/intake";
 import { knownValue } from "../../../src/model/figure";
 import type { CountyFigureId, ItemId } from "../../../src/model/identifiers";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { namedTable, plainRange } from "../tables";
 
 const numbersOf = (item: ItemId, text: string): Record<string, number> =>
-  Object.fromEntries(figuresOfSentence(item, text).map(({ id, number }) => [id, Number(number)]));
+  Object.fromEntries(figuresOfSentence(item, text, VOCABULARY).map(({ id, number }) => [id, Number(number)]));
 
 const HEADINGS = ["名称", "指标值或简要结论", "是否达标"];
 

@@ -1,12 +1,12 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import fc from "fast-check";
 import { meaningOfPath } from "../../../src/intake/headings/columnMeaning";
-import { SCHOOL_VOCABULARY } from "../../../src/intake/vocabulary/schoolVocabulary";
 
 /** The identifier that a heading has, from its top part to its lowest parted by ">", or "several" or "none". */
 function idOf(path: string): string {
   const { match, stage } = meaningOfPath(
     path.split(">").map((part) => part.trim()),
-    SCHOOL_VOCABULARY,
+    VOCABULARY.schools,
   );
   if (match.kind !== "one") return match.kind;
   return stage === null ? match.identifier : `${match.identifier} of ${stage}`;
@@ -109,12 +109,12 @@ test.each([
   ["固定资产总值（万元） > 教学仪器设备资产值", ["万元"]],
   ["面积 > 室内体育用房 > 平方米", ["平方米"]],
 ])("the unit of %s stands in one of its parts", (path, units) => {
-  const { unit, unitsAbove } = meaningOfPath(path.split(" > "), SCHOOL_VOCABULARY);
+  const { unit, unitsAbove } = meaningOfPath(path.split(" > "), VOCABULARY.schools);
   expect(units).toContain(unit ?? unitsAbove[0]);
 });
 
 test("what was left out above a heading is said, but for words that only group", () => {
-  const leftOut = (...parts: string[]) => meaningOfPath(parts, SCHOOL_VOCABULARY).leftOut;
+  const leftOut = (...parts: string[]) => meaningOfPath(parts, VOCABULARY.schools).leftOut;
   expect(leftOut("固定资产总值", "教学仪器设备资产值")).toEqual(["固定资产总值"]);
   expect(leftOut("教师队伍情况", "专任教师数")).toEqual([]);
 });
@@ -129,7 +129,7 @@ test("no word of time, part, plan, grade or owner above a heading is ever left o
   const around = fc.array(fc.constantFrom("办学条件", "基本情况", "校园", "教基5170", "#其中"), { maxLength: 2 });
   fc.assert(
     fc.property(around, words, around, fields, (above, word, between, field) => {
-      const { match } = meaningOfPath([...above, word, ...between, field], SCHOOL_VOCABULARY);
+      const { match } = meaningOfPath([...above, word, ...between, field], VOCABULARY.schools);
       expect(match.kind === "one" && match.identifier === SCHOOL_VOCABULARY_ID[field]).toBe(false);
     }),
   );
@@ -159,7 +159,7 @@ test("parts that only name a block, in any number and order, change nothing", ()
   );
   fc.assert(
     fc.property(blocks, fc.constantFrom(...Object.keys(SCHOOL_VOCABULARY_ID)), (parents, field) => {
-      const { match } = meaningOfPath([...parents, field], SCHOOL_VOCABULARY);
+      const { match } = meaningOfPath([...parents, field], VOCABULARY.schools);
       expect(match).toMatchObject({ kind: "one", identifier: SCHOOL_VOCABULARY_ID[field] });
     }),
   );

@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { NO_MAPPING } from "../../../src/intake/corrections";
 import { recogniseTables } from "../../../src/intake/recogniseTables";
 import { namedTable, type Entry } from "../tables";
@@ -5,7 +6,10 @@ import { namedTable, type Entry } from "../tables";
 type Rows = readonly (readonly Entry[])[];
 
 function columnsOf(headings: readonly string[], rows: Rows): (string | null)[] {
-  const { tables } = recogniseTables([namedTable("表1", [headings, ...rows])], [], NO_MAPPING);
+  const { tables } = recogniseTables([namedTable("表1", [headings, ...rows])], [], {
+    vocabulary: VOCABULARY,
+    mapping: NO_MAPPING,
+  });
   return tables[0]?.columns.map(({ identifier }) => identifier) ?? [];
 }
 
@@ -63,6 +67,6 @@ test("a table of figures with 单位 stays one", () => {
     ["名称", "数值", "单位"],
     ["小学在校生数", 300, "人"],
   ]);
-  const { tables } = recogniseTables([table], [], NO_MAPPING);
+  const { tables } = recogniseTables([table], [], { vocabulary: VOCABULARY, mapping: NO_MAPPING });
   expect(tables.flatMap(({ roles }) => roles)).not.toContain("schools");
 });

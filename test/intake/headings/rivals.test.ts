@@ -1,9 +1,13 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { NO_MAPPING } from "../../../src/intake/corrections";
 import { recogniseTables } from "../../../src/intake/recogniseTables";
 import { codesOf, namedTable, plainRange, type Entry } from "../tables";
 
 function columnsOf(headings: readonly string[], ...rows: readonly (readonly Entry[])[]) {
-  const { tables, findings } = recogniseTables([namedTable("表", [headings, ...rows])], [], NO_MAPPING);
+  const { tables, findings } = recogniseTables([namedTable("表", [headings, ...rows])], [], {
+    vocabulary: VOCABULARY,
+    mapping: NO_MAPPING,
+  });
   return { ids: tables[0]?.columns.map(({ identifier }) => identifier), codes: codesOf(findings), findings };
 }
 
@@ -42,7 +46,7 @@ test("a column whose upper heading is left out yields to one that needs none", (
     ["甲校", 300, 120],
     ["乙校", 200, 90],
   ]);
-  const { tables } = recogniseTables([], [range], NO_MAPPING);
+  const { tables } = recogniseTables([], [range], { vocabulary: VOCABULARY, mapping: NO_MAPPING });
   expect(tables[0]?.columns.map(({ identifier }) => identifier)).toEqual(["name", "students", null]);
 });
 

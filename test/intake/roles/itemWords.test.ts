@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { itemByWords } from "../../../src/intake/roles/itemWords";
 import { itemOf } from "../../../src/intake/roles/itemOf";
 import { ITEMS } from "../../../src/regulation/items";
@@ -19,7 +20,7 @@ test("every item of 表Ⅳ and 表Ⅴ is told by its own sentence, with numberin
       wide,
       `${text.slice(0, 7)}\n${text.slice(7)}`,
     ])
-      expect([label, itemOf(label)]).toEqual([label, id]);
+      expect([label, itemOf(label, VOCABULARY)]).toEqual([label, id]);
   }
 });
 
@@ -42,10 +43,10 @@ test.each([
   ["小学在校生数", null],
   ["优质高中招生名额总数", null],
 ])("%s → %s", (label, item) => {
-  expect(itemOf(label)).toBe(item);
+  expect(itemOf(label, VOCABULARY)).toBe(item);
 });
 
 test("words of several items tell none", () => {
-  expect(itemByWords("德育与校园文化，无过重课业负担")).toBeNull();
-  expect(itemByWords("巩固率")).toBeNull();
+  expect(itemByWords("德育与校园文化，无过重课业负担", VOCABULARY.items)).toBeNull();
+  expect(itemByWords("巩固率", VOCABULARY.items)).toBeNull();
 });

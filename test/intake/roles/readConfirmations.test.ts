@@ -1,4 +1,4 @@
-import { readDataset } from "../../../src/intake/intake";
+import { readDataset } from "../../fixtures/readDataset";
 import { evaluate } from "../../fixtures/evaluate";
 import type { ConfirmationWords } from "../../../src/intake/corrections";
 import type { Cell } from "../../../src/model/cell";

@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import fc from "fast-check";
 import { readFigures } from "../../../src/intake/roles/readFigures";
 import type { FiguresReading } from "../../../src/intake/roles/readFigures";
@@ -17,6 +18,7 @@ function read(
       tables,
       (label) => label === "政府保障第1项",
       (found) => findings.push(found),
+      VOCABULARY,
     ),
     findings,
   };

@@ -1,4 +1,4 @@
-import { readDataset } from "../../../src/intake/intake";
+import { readDataset } from "../../fixtures/readDataset";
 import { readHistory } from "../../../src/intake/roles/readHistory";
 import { knownValue } from "../../../src/model/figure";
 import type { Finding } from "../../../src/model/finding";

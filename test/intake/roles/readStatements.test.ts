@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { conclusionOf } from "../../../src/intake/roles/conclusionOf";
 import { itemOf } from "../../../src/intake/roles/itemOf";
 import { readStatements } from "../../../src/intake/roles/readStatements";
@@ -32,14 +33,14 @@ test.each([
   ["食堂", null],
   ["", null],
 ])("%j names %s", (label, item) => {
-  expect(itemOf(label)).toBe(item);
+  expect(itemOf(label, VOCABULARY)).toBe(item);
 });
 
 test("every item is named by its citation, its title and its text", () => {
   const wrong = ITEMS.filter(({ area }) => area !== "veto").flatMap(({ id, words: { citation, title, text } }) =>
     [id, citation, title, text]
-      .filter((label) => itemOf(label) !== id)
-      .map((label) => `${id}: ${label} → ${itemOf(label)}`),
+      .filter((label) => itemOf(label, VOCABULARY) !== id)
+      .map((label) => `${id}: ${label} → ${itemOf(label, VOCABULARY)}`),
   );
   expect(wrong).toEqual([]);
 });

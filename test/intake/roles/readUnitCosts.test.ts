@@ -1,5 +1,5 @@
+import { readDataset, VOCABULARY } from "../../fixtures/readDataset";
 import { readUnitCosts } from "../../../src/intake/roles/readUnitCosts";
-import { readDataset } from "../../../src/intake/intake";
 import type { Finding } from "../../../src/model/finding";
 import { SETTINGS_TABLES } from "../../../src/model/settingsSheet";
 import { tablesOf, type Entry } from "../../fixtures/county";
@@ -9,7 +9,7 @@ const HEADINGS = [...SETTINGS_TABLES.unitCosts.headings];
 function read(rows: readonly (readonly Entry[])[]) {
   const findings: Finding[] = [];
   const [table] = tablesOf([{ sheet: "UEI 设置", name: "UEI_unitCosts", rows: [HEADINGS, ...rows] }]);
-  return { costs: readUnitCosts(table ?? null, (found) => void findings.push(found)), findings };
+  return { costs: readUnitCosts(table ?? null, (found) => void findings.push(found), VOCABULARY), findings };
 }
 
 test("names, short names and citations of indicators; numbers, text and 万元", () => {
@@ -46,7 +46,7 @@ test("what is no indicator is said and not used", () => {
 });
 
 test("without the table there are none; from the settings sheet they come into the dataset", () => {
-  expect(readUnitCosts(null, () => undefined)).toEqual({});
+  expect(readUnitCosts(null, () => undefined, VOCABULARY)).toEqual({});
   const [table] = tablesOf([
     { sheet: "UEI 设置", name: "", rows: [["四、单位成本"], HEADINGS, ["R5", 700], [null, null]] },
   ]);

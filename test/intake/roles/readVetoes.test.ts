@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { readVetoes, vetoOf } from "../../../src/intake/roles/readVetoes";
 import type { Finding } from "../../../src/model/finding";
 import { ITEMS } from "../../../src/regulation/items";
@@ -15,12 +16,12 @@ test.each([
   ["其他", null],
   ["考试招生和择校", null],
 ])("%s is %s", (label, veto) => {
-  expect(vetoOf(label)).toBe(veto);
+  expect(vetoOf(label, VOCABULARY.standard)).toBe(veto);
 });
 
 test("the sentences of the standard itself are understood", () => {
   for (const item of ITEMS.filter(({ area }) => area === "veto"))
-    expect([item.id, vetoOf(item.words.text)]).toEqual([item.id, item.id]);
+    expect([item.id, vetoOf(item.words.text, VOCABULARY.standard)]).toEqual([item.id, item.id]);
 });
 
 function read(label: Entry, answer: Entry) {

@@ -1,4 +1,4 @@
-import { readDataset } from "../../../src/intake/intake";
+import { readDataset } from "../../fixtures/readDataset";
 import { tableOf, type CellContent } from "../../fixtures/tables";
 
 const FOREIGN = [

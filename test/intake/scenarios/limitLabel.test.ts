@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { limitOfLabel } from "../../../src/intake/scenarios/limitLabel";
 
 test.each([
@@ -10,12 +11,12 @@ test.each([
   ["政府保障第5项 初中", "G5", "junior", "standard"],
   ["社会认可度", "S1", null, "standard"],
 ] as const)("%s", (label, item, stage, kind) => {
-  expect(limitOfLabel(label)).toEqual({ item, stage, kind });
+  expect(limitOfLabel(label, VOCABULARY.standard)).toEqual({ item, stage, kind });
 });
 
 test.each(["", "标准", "小学", "小学 标准", "生均教学仪器设备值 高中", "校服 小学 标准"])(
   "%j names no limit",
   (label) => {
-    expect(limitOfLabel(label)).toBeNull();
+    expect(limitOfLabel(label, VOCABULARY.standard)).toBeNull();
   },
 );

@@ -1,5 +1,7 @@
+import { STANDARD } from "../../../src/app/standard";
+import { readDataset } from "../../fixtures/readDataset";
 import { evaluate } from "../../fixtures/evaluate";
-import { readDataset, type Contents } from "../../../src/intake/intake";
+import type { Contents } from "../../../src/intake/intake";
 import { editedRows } from "../../../src/intake/scenarios/editedRows";
 import { readScenarioRows, type ScenarioContext } from "../../../src/intake/scenarios/readScenarioRows";
 import { EMPTY_CELL } from "../../../src/model/cell";
@@ -33,7 +35,13 @@ export function bookOf(schools: readonly (readonly CellContent[])[] = SCHOOLS): 
 
 export function contextOf(contents: Contents): ScenarioContext {
   const { readings } = evaluate(readDataset(contents));
-  return { contents, readings, sheet: "UEI 试算", limitNow: ({ item }) => (item === "R6" ? 2000 : null) };
+  return {
+    standard: STANDARD,
+    contents,
+    readings,
+    sheet: "UEI 试算",
+    limitNow: ({ item }) => (item === "R6" ? 2000 : null),
+  };
 }
 
 /** A row of the table of changes: 方案, 工作表, 单元格, 内容, 原值, 试算值. */
@@ -50,5 +58,5 @@ export function readRows(rows: readonly ScenarioRow[], contents = bookOf()): Rea
 
 /** The rows as they are read after an edit. */
 export function afterEdit(rows: readonly ReadScenarioRow[], edit: ScenarioEdit): ReadScenarioRow[] {
-  return readRows(editedRows(rows, edit));
+  return readRows(editedRows(rows, edit, STANDARD));
 }

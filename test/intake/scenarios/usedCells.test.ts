@@ -1,4 +1,4 @@
-import { readDataset } from "../../../src/intake/intake";
+import { readDataset } from "../../fixtures/readDataset";
 import { withChangedCells } from "../../../src/intake/scenarios/changedCells";
 import { usedCellAt, usedCellsNamed } from "../../../src/intake/scenarios/usedCells";
 import type { TableData } from "../../../src/model/table";

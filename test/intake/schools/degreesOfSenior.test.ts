@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { fieldOfStage, isNamedWithStage, publicFieldOf } from "../../../src/intake/schools/fieldIds";
 
 test.each([
@@ -11,6 +12,6 @@ test.each([
 
 test("a degree of 高中阶段 names no stage, and is handed out for the school", () => {
   expect([isNamedWithStage("degreeSenior"), isNamedWithStage("degreeSeniorJunior")]).toEqual([false, true]);
-  expect(publicFieldOf("degreeSeniorPrimary")).toBe("degreeSenior");
-  expect(publicFieldOf("degreeSeniorSenior")).toBeNull();
+  expect(publicFieldOf("degreeSeniorPrimary", VOCABULARY)).toBe("degreeSenior");
+  expect(publicFieldOf("degreeSeniorSenior", VOCABULARY)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { fieldOfStage, publicFieldOf, stagedField } from "../../../src/intake/schools/fieldIds";
 
 test.each([
@@ -22,7 +23,7 @@ test.each([
   ["classesSenior46To50", null],
   ["operatingFundsBudget", "operatingFundsBudget"],
 ])("%s is handed out as %s", (field, id) => {
-  expect(publicFieldOf(field)).toBe(id);
+  expect(publicFieldOf(field, VOCABULARY)).toBe(id);
 });
 
 test("the forms of a field", () => {

@@ -1,9 +1,10 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { readSchools } from "../../../src/intake/schools/readSchools";
 import type { RecognisedTable } from "../../../src/intake/recognisedTable";
 import { amountOf, codesOf, onlySchool, readList, studentsOf } from "../../fixtures/readSchoolTables";
 import { recognisedTable } from "../../fixtures/tables";
 
-const read = (...tables: RecognisedTable[]) => readSchools(tables, { isIndoorDeducted: false });
+const read = (...tables: RecognisedTable[]) => readSchools(tables, { vocabulary: VOCABULARY, isIndoorDeducted: false });
 
 describe("one name in several townships (D23)", () => {
   const columns = ["township", "name", "type", "studentsPrimary", "multimediaClassrooms"];
@@ -84,7 +85,7 @@ describe("prefixes (D23)", () => {
     ],
   );
   const of = (county: string | null, ...tables: RecognisedTable[]) =>
-    readSchools(tables, { isIndoorDeducted: false, county });
+    readSchools(tables, { vocabulary: VOCABULARY, isIndoorDeducted: false, county });
 
   test("the county's own name is one, with city and province above it", () => {
     const reading = of("某某县", list, staff(["某某县红旗第九小学", 12], ["某市某某县光明小学", 13]));

@@ -1,9 +1,10 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { readSchools } from "../../../src/intake/schools/readSchools";
 import type { RecognisedTable } from "../../../src/intake/recognisedTable";
 import { codesOf, onlySchool, readList } from "../../fixtures/readSchoolTables";
 import { recognisedTable } from "../../fixtures/tables";
 
-const read = (...tables: RecognisedTable[]) => readSchools(tables, { isIndoorDeducted: false });
+const read = (...tables: RecognisedTable[]) => readSchools(tables, { vocabulary: VOCABULARY, isIndoorDeducted: false });
 const names = (reading: ReturnType<typeof read>) => reading.schools.map((school) => school.name);
 
 describe("who is not of this county's schools", () => {

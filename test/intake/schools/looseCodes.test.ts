@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { readSchools } from "../../../src/intake/schools/readSchools";
 import { recognisedTable, type CellContent } from "../../fixtures/tables";
 
@@ -16,7 +17,7 @@ const conditions = (codes: readonly CellContent[], name = "条件") =>
     codes.map((code, index) => [code, 10 + index]),
   );
 const read = (...tables: ReturnType<typeof roster>[]) => {
-  const { schools, findings } = readSchools(tables, { isIndoorDeducted: false });
+  const { schools, findings } = readSchools(tables, { vocabulary: VOCABULARY, isIndoorDeducted: false });
   return {
     codes: schools.map(({ code }) => code),
     rooms: schools.map(({ parts }) => parts[0]?.amounts.R7?.low),

@@ -1,4 +1,4 @@
-import { readDataset } from "../../../src/intake/intake";
+import { readDataset } from "../../fixtures/readDataset";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { buildXlsx } from "../../fixtures/xlsxBuilder";
 

@@ -1,4 +1,4 @@
-import { readDataset } from "../../../src/intake/intake";
+import { readDataset } from "../../fixtures/readDataset";
 import type { Dataset } from "../../../src/model/dataset";
 import type { MergedDown } from "../../../src/model/table";
 import { plainRange, type Entry } from "../tables";

@@ -1,10 +1,11 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { readSchools } from "../../../src/intake/schools/readSchools";
 import type { RecognisedTable } from "../../../src/intake/recognisedTable";
 import { compulsoryStudents } from "../../../src/evaluate/items/schoolScope";
 import { amountOf, codesOf, onlySchool, partOf, readList } from "../../fixtures/readSchoolTables";
 import { recognisedTable, type CellContent } from "../../fixtures/tables";
 
-const read = (...tables: RecognisedTable[]) => readSchools(tables, { isIndoorDeducted: false });
+const read = (...tables: RecognisedTable[]) => readSchools(tables, { vocabulary: VOCABULARY, isIndoorDeducted: false });
 /** The second column is one whose heading nobody could read. */
 const COLUMNS = ["name", "", "type", "students", "classes", "multimediaClassrooms"];
 

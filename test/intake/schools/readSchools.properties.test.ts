@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { ofIndicator } from "../../../src/model/ofIndicator";
 import fc from "fast-check";
 import { readSchools, type SchoolsReading } from "../../../src/intake/schools/readSchools";
@@ -182,7 +183,7 @@ const county = fc
 const read = (grids: readonly Grid[]): SchoolsReading =>
   readSchools(
     grids.map((grid) => recognisedTable(grid.name, ["schools"], grid.columns, grid.rows)),
-    { isIndoorDeducted: false },
+    { vocabulary: VOCABULARY, isIndoorDeducted: false },
   );
 
 const contains = (wider: Figure, figure: Figure): boolean =>

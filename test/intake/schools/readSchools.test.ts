@@ -1,10 +1,11 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { readSchools } from "../../../src/intake/schools/readSchools";
 import type { RecognisedTable } from "../../../src/intake/recognisedTable";
 import type { Finding } from "../../../src/model/finding";
 import { amountOf, codesOf, onlySchool, partOf, readList, studentsOf } from "../../fixtures/readSchoolTables";
 import { recognisedTable } from "../../fixtures/tables";
 
-const read = (...tables: RecognisedTable[]) => readSchools(tables, { isIndoorDeducted: false });
+const read = (...tables: RecognisedTable[]) => readSchools(tables, { vocabulary: VOCABULARY, isIndoorDeducted: false });
 const names = (reading: ReturnType<typeof read>) => reading.schools.map((school) => school.name);
 const codesFound = (findings: readonly Finding[], codes: readonly string[]) =>
   findings.map((found) => found.code).filter((code) => codes.includes(code));
@@ -374,7 +375,7 @@ test("figures of stage rows that the vocabulary does not tell apart are those of
 });
 
 test("keys lead from names and codes to schools", () => {
-  const { keyOf } = readSchools([ROSTER], { isIndoorDeducted: false, county: "示例县" });
+  const { keyOf } = readSchools([ROSTER], { vocabulary: VOCABULARY, isIndoorDeducted: false, county: "示例县" });
   expect([keyOf("示例县第一小学"), keyOf("第一小学"), keyOf("2165000002"), keyOf("第九小学")]).toEqual([
     "2165000001",
     "2165000001",

@@ -1,9 +1,10 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { readSchools } from "../../../src/intake/schools/readSchools";
 import type { RecognisedTable } from "../../../src/intake/recognisedTable";
 import { amountOf, codesOf, onlySchool, readList, studentsOf } from "../../fixtures/readSchoolTables";
 import { recognisedTable } from "../../fixtures/tables";
 
-const read = (...tables: RecognisedTable[]) => readSchools(tables, { isIndoorDeducted: false });
+const read = (...tables: RecognisedTable[]) => readSchools(tables, { vocabulary: VOCABULARY, isIndoorDeducted: false });
 const names = (reading: ReturnType<typeof read>) => reading.schools.map((school) => school.name);
 
 describe("two rows of one school and stage in one table (D23)", () => {

@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import { knownValue } from "../../../src/model/figure";
 import { marginOfColumn, unrounded } from "../../../src/intake/schools/statedRatios";
 import { readSchools } from "../../../src/intake/schools/readSchools";
@@ -31,7 +32,7 @@ const COLUMNS = ["name", "type", "students", "backboneTeachers", "statedRatioR2"
 
 function partOf(students: CellContent, amount: CellContent, ratio: CellContent) {
   const table = recognisedTable("学校", ["schools"], COLUMNS, [["东溪小学", "小学", students, amount, ratio]]);
-  return readSchools([table], { isIndoorDeducted: false }).schools[0]?.parts[0];
+  return readSchools([table], { vocabulary: VOCABULARY, isIndoorDeducted: false }).schools[0]?.parts[0];
 }
 
 test.each<[string, CellContent, CellContent, CellContent, boolean | undefined, number | null]>([

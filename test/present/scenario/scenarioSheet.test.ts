@@ -1,7 +1,7 @@
+import { readDataset } from "../../fixtures/readDataset";
 import { judgeKeptScenarios } from "../../../src/app/judgeScenarios";
 import { evaluate } from "../../fixtures/evaluate";
 import { NO_MAPPING } from "../../../src/intake/corrections";
-import { readDataset } from "../../../src/intake/intake";
 import type { KeptScenarios, Scenario, ScenarioEdit } from "../../../src/model/scenario";
 import type { OwnSheet, SheetPlan } from "../../../src/model/sheetPlan";
 import { compliancePlan } from "../../../src/plan/compliancePlan";

@@ -1,3 +1,4 @@
+import { VOCABULARY } from "../../fixtures/readDataset";
 import fc from "fast-check";
 import { readRecord } from "../../../src/intake/readRecord";
 import type { Evaluation } from "../../../src/model/evaluation";
@@ -25,7 +26,7 @@ function evaluateIn(
 ): SheetPlan {
   const sheets = before === null ? [] : [before];
   const made = madeEvaluation();
-  const record = readRecord(sheets, () => undefined);
+  const record = readRecord(sheets, () => undefined, VOCABULARY);
   const dated = change({ ...made, period: year === null ? null : String(year), dataset: { ...made.dataset, record } });
   const evaluation = year === null ? dated : withEarlierYears(dated, []);
   const plan = sheetPlans(planned(evaluation), keptEntries(sheets), strings, STAMP).find(({ id }) => id === "balance");
@@ -34,7 +35,7 @@ function evaluateIn(
 }
 
 function recorded(plan: SheetPlan): unknown[][] {
-  return readRecord([writtenSheet(plan)], () => undefined).map(
+  return readRecord([writtenSheet(plan)], () => undefined, VOCABULARY).map(
     ({ year, stage, indicator, coefficientOfVariation, mean }) => [
       year,
       stage,
@@ -212,7 +213,7 @@ describe("what people do to the record", () => {
           sheet = writtenSheet(plan);
         }
         const last = new Map(years.map(([year, coefficient]) => [String(year), coefficient / 1000]));
-        const composites = readRecord(sheet === null ? [] : [sheet], () => undefined).filter(
+        const composites = readRecord(sheet === null ? [] : [sheet], () => undefined, VOCABULARY).filter(
           ({ stage, indicator }) => stage === "primary" && indicator === "composite",
         );
         expect(

@@ -1,3 +1,4 @@
+import { vocabularyOf } from "../../../intake/vocabulary/vocabulary";
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
@@ -9,7 +10,7 @@ const useStyles = makeStyles({ small: { fontSize: "12px", margin: "2px 0" } });
 
 /** D18: the bureau confirms once that its teaching space no longer contains indoor sports space; and what it asks for. */
 export function Confirmation({
-  judged: { contents },
+  judged: { contents, evaluation },
   isBusy,
   onEnter,
 }: {
@@ -19,7 +20,7 @@ export function Confirmation({
 }): ReactElement {
   const { entries: words } = usePane().strings.pane;
   const styles = useStyles();
-  const settings = readSettings(contents.ownSheets);
+  const settings = readSettings(contents.ownSheets, vocabularyOf(evaluation.standard));
   return (
     <>
       <p className={styles.small}>{words.indoorExplanation}</p>

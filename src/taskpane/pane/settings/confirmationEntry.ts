@@ -5,7 +5,8 @@ import type { Finding } from "../../../model/finding";
 import type { SettingsRow } from "../../../model/settingsSheet";
 import type { Stage } from "../../../model/stage";
 import { countyFigureName } from "../../../regulation/figures/figureNames";
-import { INDICATOR_LIST } from "../../../regulation/indicators";
+import type { Standard } from "../../../regulation/standard";
+import { vocabularyOf } from "../../../intake/vocabulary/vocabulary";
 import { STAGE_NAMES } from "../../../strings/zh-CN/outcomes";
 
 /** What a person says of a figure that looks like a slip, field by field as typed (D24). */
@@ -27,7 +28,11 @@ export interface ConfirmationEntry {
  * @param today ISO date
  * @returns null where the finding is not about a figure that can be confirmed
  */
-export function entryOfFinding(found: Finding, { dataset }: Evaluation, today: string): ConfirmationEntry | null {
+export function entryOfFinding(
+  found: Finding,
+  { dataset, standard }: Evaluation,
+  today: string,
+): ConfirmationEntry | null {
   const value = doubtedValue(found);
   const { field, stage, school: key } = found.about;
   if (value === null || field === undefined) return null;
@@ -38,7 +43,7 @@ export function entryOfFinding(found: Finding, { dataset }: Evaluation, today: s
   return {
     school: school === undefined ? "" : isNameShared ? (school.code ?? school.name) : school.name,
     stage: stage ?? "",
-    label: labelOf(field),
+    label: labelOf(field, standard),
     value: String(value),
     confirmedBy: "",
     date: today,
@@ -65,11 +70,13 @@ function doubtedValue(found: Finding): number | null {
   }
 }
 
-function labelOf(field: string): string {
-  const indicator = INDICATOR_LIST.find(({ amount }) => amount === field);
+function labelOf(field: string, standard: Standard): string {
+  const indicator = standard.indicators.find(({ amount }) => amount === field);
   if (indicator !== undefined) return indicator.amountName;
   const ofCounty = countyFigureName(field);
-  return ofCounty === field ? (officialLabel(field, ["schools", "figures"]) ?? field) : ofCounty;
+  return ofCounty === field
+    ? (officialLabel(field, ["schools", "figures"], vocabularyOf(standard)) ?? field)
+    : ofCounty;
 }
 
 /** A confirmation that stands on the sheet, to be changed. */

@@ -42,7 +42,7 @@ export function OverrideDialog({
   const change = (part: Partial<OverrideEntry>): void => setEntry(completed({ ...entry, ...part }, choices));
   const chosen = chosenLimit(entry, choices);
   const problem = valueProblem(entry, chosen);
-  const row = overrideRow(entry, choices);
+  const row = overrideRow(entry, choices, evaluation.standard);
   const enter = (after: SettingsRow | null): void => onEnter([{ table: "overrides", replaces, row: after }]);
   const ofItem = choices.filter(({ item }) => item === entry.item);
   return (

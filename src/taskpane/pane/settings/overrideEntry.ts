@@ -3,8 +3,7 @@ import type { LimitKind, RegisteredOverride } from "../../../model/dataset";
 import type { ItemId } from "../../../model/identifiers";
 import type { SettingsRow } from "../../../model/settingsSheet";
 import type { Stage } from "../../../model/stage";
-import { INDICATOR_IDS, indicatorCard } from "../../../regulation/indicators";
-import { itemCard } from "../../../regulation/items";
+import { lineOf, type Standard } from "../../../regulation/standard";
 import { isStricter } from "../../../regulation/limit";
 
 /** What people say of a local limit, field by field as they type it; "" of a stage is both or none. */
@@ -79,14 +78,18 @@ export function valueProblem({ value }: OverrideEntry, choice: LimitChoice | und
 }
 
 /** The entry as a row 指标, 学段, 种类, 标准值, 单位, 依据, 生效日期; null as long as something lacks or does not fit (D17). */
-export function overrideRow(entry: OverrideEntry, choices: readonly LimitChoice[]): SettingsRow | null {
+export function overrideRow(
+  entry: OverrideEntry,
+  choices: readonly LimitChoice[],
+  standard: Standard,
+): SettingsRow | null {
   const choice = chosenLimit(entry, choices);
   const { value, basis, effectiveFrom } = entry;
   if (choice === undefined || value.trim() === "" || basis.trim() === "" || effectiveFrom.trim() === "") return null;
   if (valueProblem(entry, choice) !== null) return null;
   const { item, stage, kind, limit } = choice;
   return [
-    nameOf(item),
+    nameOf(item, standard),
     stage === null ? null : STAGE_WORDS[stage],
     KIND_WORDS[kind],
     Number(value.trim()),
@@ -96,7 +99,7 @@ export function overrideRow(entry: OverrideEntry, choices: readonly LimitChoice[
   ];
 }
 
-function nameOf(item: ItemId): string {
-  const indicator = INDICATOR_IDS.find((id) => id === item);
-  return indicator === undefined ? itemCard(item).words.title : indicatorCard(indicator).name;
+function nameOf(item: ItemId, standard: Standard): string {
+  const line = lineOf(standard, item);
+  return standard.indicators.find(({ id }) => id === item)?.name ?? line.wordsFor(line.limits).title;
 }

@@ -6,7 +6,7 @@ import type { OwnSheet } from "../../../model/sheetPlan";
 import { textOf } from "../../../present/keptCell";
 import { keptEntries } from "../../../present/keptEntries";
 import { settingsEntries } from "../../../present/settingsEntries";
-import { INDICATOR_IDS, indicatorCard } from "../../../regulation/indicators";
+import type { IndicatorCard } from "../../../regulation/indicatorCard";
 
 /** 元 by indicator as people type them; "" is the default of the product. */
 export type TypedCosts = Readonly<Partial<Record<IndicatorId, string>>>;
@@ -25,14 +25,15 @@ export function unitCostEdits(
   ownSheets: readonly OwnSheet[],
   known: Dataset["unitCosts"],
   typed: TypedCosts,
+  indicators: readonly IndicatorCard[],
 ): SettingsEdit[] {
   const rows = settingsEntries(keptEntries(ownSheets).settings).tables.unitCosts;
   const names = [...new Set(rows.map(({ cells }) => textOf(cells.get("c1"))))];
-  return INDICATOR_IDS.flatMap((id): SettingsEdit[] => {
+  return indicators.flatMap(({ id, shortName }): SettingsEdit[] => {
     const text = typed[id]?.trim();
     if (text === undefined || text === String(known[id] ?? "")) return [];
-    const [first = null, ...others] = names.filter((name) => indicatorOf(name) === id);
-    const row = text === "" ? null : [indicatorCard(id).shortName, Number(text)];
+    const [first = null, ...others] = names.filter((name) => indicatorOf(name, indicators) === id);
+    const row = text === "" ? null : [shortName, Number(text)];
     return [
       { table: "unitCosts", replaces: first === null ? null : [first], row },
       ...others.map((name): SettingsEdit => ({ table: "unitCosts", replaces: [name], row: null })),

@@ -33,7 +33,7 @@ export function UnitCosts({
   const { strings } = usePane();
   const styles = useStyles();
   const { entries: words, settings } = strings.pane;
-  const edits = unitCostEdits(contents.ownSheets, evaluation.dataset.unitCosts, typed);
+  const edits = unitCostEdits(contents.ownSheets, evaluation.dataset.unitCosts, typed, evaluation.standard.indicators);
   const isFit = Object.values(typed).every((cost) => cost === undefined || isCost(cost));
   return (
     <>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { limitChoices, type LimitChoice } from "../../../evaluate/limits/limitChoices";
 import { labelOfLimit } from "../../../intake/scenarios/limitLabel";
-import { INDICATOR_IDS } from "../../../regulation/indicators";
+import type { Standard } from "../../../regulation/standard";
 import { limitNumber } from "../../../present/partWords";
 import type { Strings } from "../../../strings/strings";
 import { ChoiceFilter } from "../filters";
@@ -20,7 +20,8 @@ export function LimitFields(): ReactElement {
   const styles = useStyles();
   const [chosen, setChosen] = useState(0);
   const { limits } = strings.pane.whatIf;
-  const choices = useMemo(() => limitChoices(shown.evaluation.dataset, shown.evaluation.standard), [shown]);
+  const { dataset, standard } = shown.evaluation;
+  const choices = useMemo(() => limitChoices(dataset, standard), [dataset, standard]);
   const choice = choices[chosen];
   return (
     <>
@@ -28,17 +29,21 @@ export function LimitFields(): ReactElement {
         label={limits.choose}
         value={String(chosen)}
         onChange={(at) => setChosen(Number(at))}
-        choices={choices.map((one, at) => [String(at), limitWords(one, strings)] as const)}
+        choices={choices.map((one, at) => [String(at), limitWords(one, standard, strings)] as const)}
       />
       <p className={styles.note}>{limits.explanation}</p>
       {choice !== undefined && (
-        <TrialField key={chosen} subject={subjectOf(choice, strings)} heading={limitWords(choice, strings)} />
+        <TrialField
+          key={chosen}
+          subject={subjectOf(choice, standard, strings)}
+          heading={limitWords(choice, standard, strings)}
+        />
       )}
     </>
   );
 }
 
-function subjectOf(choice: LimitChoice, strings: Strings): TrialSubject {
+function subjectOf(choice: LimitChoice, standard: Standard, strings: Strings): TrialSubject {
   const {
     item,
     stage,
@@ -49,16 +54,16 @@ function subjectOf(choice: LimitChoice, strings: Strings): TrialSubject {
   return {
     kind: "limit",
     limit: { item, stage, kind },
-    label: limitWords(choice, strings),
+    label: limitWords(choice, standard, strings),
     now: { kind: "number", value, shown, isDate: false },
   };
 }
 
 /** A limit in the language of the pane; the sheet names it in the words that are read back. */
-function limitWords({ item, stage, kind, ...rest }: LimitChoice, { catalogue, language }: Strings): string {
-  if (language === "zh-CN") return labelOfLimit({ item, stage, kind, ...rest });
-  const indicator = INDICATOR_IDS.find((id) => id === item);
-  const name = indicator === undefined ? catalogue.item(item).title : catalogue.indicator(indicator).name;
+function limitWords({ item, stage, kind }: LimitChoice, standard: Standard, { catalogue, language }: Strings): string {
+  if (language === "zh-CN") return labelOfLimit({ item, stage, kind }, standard);
+  const indicator = standard.indicators.find(({ id }) => id === item);
+  const name = indicator === undefined ? catalogue.item(item).title : catalogue.indicator(item).name;
   return [
     name,
     ...(stage === null ? [] : [catalogue.stages[stage]]),

@@ -1,4 +1,4 @@
-import { labelOfLimit } from "../../../intake/scenarios/limitLabel";
+import { placeOfLimit } from "../../../intake/scenarios/limitLabel";
 import { limitOfTrial, trialOfText, type TrialProblem, type TrialValue } from "../../../intake/scenarios/trialValue";
 import { addressOf, type CellRef } from "../../../model/cellRef";
 import type { Cell } from "../../../model/cell";
@@ -33,7 +33,7 @@ export const NO_TRIAL: Trial = { name: "", inputs: new Map(), unread: [], lost: 
 
 /** Two subjects of one key are the same. */
 export function keyOf(subject: TrialSubject): string {
-  return subject.kind === "limit" ? labelOfLimit(subject.limit) : `${subject.ref.sheet}!${addressOf(subject.ref)}`;
+  return subject.kind === "limit" ? placeOfLimit(subject.limit) : `${subject.ref.sheet}!${addressOf(subject.ref)}`;
 }
 
 /** The trial with what was typed for a subject; nothing typed takes it back. */

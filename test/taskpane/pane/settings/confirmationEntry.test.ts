@@ -1,9 +1,9 @@
+import { readDataset } from "../../../fixtures/readDataset";
 import { evaluate } from "../../../fixtures/evaluate";
 import { cityDistrict } from "../../../fixtures/cityDistrict";
 import { tablesOf, type Entry } from "../../../fixtures/county";
 import { judgeWorkbook, type JudgedWorkbook } from "../../../../src/app/evaluateWorkbook";
 import { NO_MAPPING } from "../../../../src/intake/corrections";
-import { readDataset } from "../../../../src/intake/intake";
 import type { Evaluation } from "../../../../src/model/evaluation";
 import {
   confirmationRow,

@@ -1,3 +1,4 @@
+import { STANDARD } from "../../../../src/app/standard";
 import { judgeWorkbook, type JudgedWorkbook } from "../../../../src/app/evaluateWorkbook";
 import { limitChoices, type LimitChoice } from "../../../../src/evaluate/limits/limitChoices";
 import { NO_MAPPING } from "../../../../src/intake/corrections";
@@ -36,7 +37,7 @@ beforeAll(async () => {
     ),
   );
   const edits = entries.map(
-    (entry): SettingsEdit => ({ table: "overrides", replaces: null, row: overrideRow(entry, choices) }),
+    (entry): SettingsEdit => ({ table: "overrides", replaces: null, row: overrideRow(entry, choices, STANDARD) }),
   );
   judged = await judgeWorkbook(openSample(), NO_MAPPING, [], { edits, newName: SHEET });
 });
@@ -67,7 +68,7 @@ test("what stands on the sheet comes back into the fields, and its row is found 
   judged.evaluation.dataset.overrides.forEach((override, at) => {
     expect(entryOfOverride(override, choices)).toEqual(entries[at]);
     expect(ownRow(judged.contents.ownSheets, "overrides", override.cell)).toEqual(
-      overrideRow(entries[at] as OverrideEntry, choices),
+      overrideRow(entries[at] as OverrideEntry, choices, STANDARD),
     );
   });
 });
@@ -113,7 +114,7 @@ test.each([
   };
   const choice = choices.find(({ item, stage, kind }) => item === "R6" && stage === "primary" && kind === "standard");
   expect(valueProblem(entry, choice)).toBe(problem);
-  expect(overrideRow(entry, choices) === null).toBe(problem !== null || value === "");
+  expect(overrideRow(entry, choices, STANDARD) === null).toBe(problem !== null || value === "");
 });
 
 test("a class may be no larger than the nation allows", () => {
@@ -134,5 +135,5 @@ test("a class may be no larger than the nation allows", () => {
 });
 
 test.each(["basis", "effectiveFrom", "value"] as const)("without %s nothing is entered", (field) => {
-  expect(overrideRow({ ...(entries[0] as OverrideEntry), [field]: " " }, choices)).toBeNull();
+  expect(overrideRow({ ...(entries[0] as OverrideEntry), [field]: " " }, choices, STANDARD)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { STANDARD } from "../../../../src/app/standard";
 import { judgeWorkbook, type JudgedWorkbook } from "../../../../src/app/evaluateWorkbook";
 import { NO_MAPPING } from "../../../../src/intake/corrections";
 import type { SettingsEdit } from "../../../../src/model/settingsSheet";
@@ -29,7 +30,12 @@ test("what was typed is what the plan is made with, however the sheet named the 
     evaluation: { dataset },
   } = await judgeWith(byHand);
   expect(dataset.unitCosts).toEqual({ R5: 660, R7: 20000 });
-  const edits = unitCostEdits(contents.ownSheets, dataset.unitCosts, { R5: "700", R6: "", R7: " " });
+  const edits = unitCostEdits(
+    contents.ownSheets,
+    dataset.unitCosts,
+    { R5: "700", R6: "", R7: " " },
+    STANDARD.indicators,
+  );
   const { plan, evaluation } = await judgeWith([...byHand, ...edits]);
   expect(evaluation.dataset.unitCosts).toEqual({ R5: 700 });
   expect([plan.unitCosts.R5, plan.unitCosts.R7]).toEqual([700, 30000]);
@@ -40,8 +46,8 @@ test("what is the same as before changes nothing", async () => {
     contents,
     evaluation: { dataset },
   } = await judgeWith([{ table: "unitCosts", replaces: null, row: ["R5", 660] }]);
-  expect(unitCostEdits(contents.ownSheets, dataset.unitCosts, { R5: "660", R1: "" })).toEqual([]);
-  expect(unitCostEdits([], {}, { R1: "100000" })).toEqual([
+  expect(unitCostEdits(contents.ownSheets, dataset.unitCosts, { R5: "660", R1: "" }, STANDARD.indicators)).toEqual([]);
+  expect(unitCostEdits([], {}, { R1: "100000" }, STANDARD.indicators)).toEqual([
     { table: "unitCosts", replaces: null, row: ["高于规定学历教师", 100000] },
   ]);
 });
