@@ -117,6 +117,30 @@ describeWithBrowser("the page where there is room", () => {
     await page.getByLabel("查找问题").fill("");
   });
 
+  test("a school named beside the picture of its indicator is seen in the matrix and in full", async () => {
+    const { page } = pane;
+    await pane.showTab(TABS.balance);
+    await page.getByRole("tabpanel").getByRole("button", { name: "红柳小学", exact: true }).first().click();
+    await expect(page.getByRole("tab", { selected: true }).textContent()).resolves.toBe(TABS.schools);
+    const detail = page.getByRole("region", { name: WORDS.schoolDetail });
+    await expect(detail.getByRole("heading").textContent()).resolves.toBe("红柳小学");
+    await expect(schoolRow("红柳小学").getAttribute("aria-current")).resolves.toBe("true");
+    await expect(page.evaluate(() => document.activeElement?.getAttribute("role"))).resolves.toBe("tabpanel");
+  });
+
+  test("the dot under the pointer says which school it is, and leads there", async () => {
+    const { page } = pane;
+    await pane.showTab(TABS.balance);
+    const strip = page.locator("[role=tabpanel] svg[aria-hidden=true]", { has: page.locator("path + path") }).first();
+    const box = await strip.boundingBox();
+    await strip.hover({ position: { x: (box?.width ?? 0) - 6, y: (box?.height ?? 0) / 2 } });
+    await page.getByText("苜蓿小学 19.77人", { exact: true }).waitFor();
+    await page.mouse.down();
+    await page.mouse.up();
+    const detail = page.getByRole("region", { name: WORDS.schoolDetail });
+    await expect(detail.getByRole("heading").textContent()).resolves.toBe("苜蓿小学");
+  });
+
   test("the items stand beside the details of the one that is chosen, arrows go on to the next", async () => {
     const { page } = pane;
     await pane.showTab(TABS.verdict);

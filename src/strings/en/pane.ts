@@ -5,6 +5,7 @@ import { entries } from "./paneEntries";
 import { gathering } from "./paneGathering";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
+import { spread } from "./spread";
 import { whatIf } from "./whatIf";
 import { wide } from "./wide";
 
@@ -167,6 +168,7 @@ export const pane = {
   report,
   whatIf,
   wide,
+  spread,
   gathering,
   countyFigures: {
     none: "No county figures were recognised.",

@@ -7,6 +7,7 @@ import { entries } from "./paneEntries";
 import { gathering } from "./paneGathering";
 import { report } from "./paneReport";
 import { shortfalls } from "./paneShortfalls";
+import { spread } from "./spread";
 import { whatIf } from "./whatIf";
 import { wide } from "./wide";
 
@@ -167,6 +168,7 @@ export const pane = {
   report,
   whatIf,
   wide,
+  spread,
   gathering,
   /** Where no county figure can be shown to be tried. */
   countyFigures: { none: "没有识别出县级指标。", noMatch: "没有符合条件的县级指标；请改变查找条件。" },

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from "react";
+import { startTransition, useEffect, useMemo, useState, type ReactElement, type ReactNode } from "react";
 import type { DatedEvaluation } from "../../app/latestEvaluation";
+import type { SchoolPartResult } from "../../model/evaluation";
 import type { ScenarioEdit } from "../../model/scenario";
 import type { SettingsEdit } from "../../model/settingsSheet";
 import type { PaneTab } from "../../strings/zh-CN/pane";
@@ -10,7 +11,8 @@ import { WideFindings } from "./findings/wideFindings";
 import { usePane } from "./paneContext";
 import { PlanTab } from "./plan/planTab";
 import { SchoolsTab } from "./schools/schoolsTab";
-import { FIRST_VIEW } from "./schools/schoolsView";
+import { partKey } from "./schools/matrix/matrixLines";
+import { FIRST_VIEW, viewOf } from "./schools/schoolsView";
 import { WideSchools } from "./schools/wideSchools";
 import { SettingsTab } from "./settings/settingsTab";
 import { unitCostEdits, type TypedCosts } from "./settings/unitCostEdits";
@@ -55,6 +57,11 @@ export function Results({
   const [trial, setTrial] = useState<Trial | null>(null);
   const [schoolsView, setSchoolsView] = useState(FIRST_VIEW);
   const [costs, setCosts] = useState<TypedCosts>({});
+  const showSchool = (result: SchoolPartResult): void =>
+    startTransition(() => {
+      setSchoolsView(viewOf(partKey(result), result.school.name, isWide));
+      setTab("schools");
+    });
   useDraft(shown, trial, costs, onDraft);
   const { evaluation } = shown;
   const contents: Readonly<Record<PaneTab, () => ReactNode>> = {
@@ -65,7 +72,7 @@ export function Results({
       ) : (
         <SchoolsTab evaluation={evaluation} view={schoolsView} onView={setSchoolsView} />
       ),
-    balance: () => <BalanceTab evaluation={evaluation} />,
+    balance: () => <BalanceTab evaluation={evaluation} onSchool={showSchool} />,
     plan: () => <PlanTab shown={shown} />,
     whatIf: () => <WhatIfLater shown={shown} trial={trial} onTrial={setTrial} onEdit={onEdit} />,
     findings: () =>

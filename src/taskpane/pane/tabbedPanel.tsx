@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { startTransition, useId, useState, type ReactElement, type ReactNode } from "react";
+import { startTransition, useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { TabRow } from "./tabRow";
 import { WIDE } from "./wide/useIsWide";
 
@@ -34,8 +34,18 @@ export function TabbedPanel<Name extends string>({
 }): ReactElement {
   const styles = useStyles();
   const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState(shown);
+  const selectedNow = useRef(shown);
+  useEffect(() => {
+    if (selectedNow.current === shown) return;
+    // Something in another tab led here: what had the focus is gone.
+    selectedNow.current = shown;
+    setSelected(shown);
+    panel.current?.focus();
+  }, [shown]);
   const select = (name: Name): void => {
+    selectedNow.current = name;
     setSelected(name);
     startTransition(() => onShow(name));
   };
@@ -46,6 +56,7 @@ export function TabbedPanel<Name extends string>({
         {beside}
       </div>
       <div
+        ref={panel}
         role="tabpanel"
         className={styles.panel}
         id={`${id}-panel`}

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { BalanceResult, Evaluation } from "../../../model/evaluation";
+import type { BalanceResult, Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { STAGES, type Stage } from "../../../model/stage";
 import { limitNumber } from "../../../present/partWords";
 import { partName } from "../../../present/schoolRow";
@@ -15,22 +15,34 @@ import { SinceLastYear } from "./sinceLastYear";
 const MOST_PULLS = 3;
 
 const useStyles = makeStyles({
+  // The stages side by side where each still has room for its pictures.
+  stages: { "@media (min-width: 1200px)": { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "0 32px" } },
   heading: { fontSize: "14px", margin: "12px 0 0" },
   note: { fontSize: "12px", margin: "2px 0 0" },
   list: { fontSize: "12px", margin: "2px 0 4px", paddingLeft: "18px" },
 });
 
 /** The coefficients of variation of each stage against their limit, and which schools pull them. */
-export function BalanceTab({ evaluation }: { readonly evaluation: Evaluation }): ReactElement {
+export function BalanceTab({
+  evaluation,
+  onSchool,
+}: {
+  readonly evaluation: Evaluation;
+  /** Told which school somebody wants to see. */
+  readonly onSchool: (result: SchoolPartResult) => void;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   if (evaluation.balance.length === 0) return <p>{strings.pane.balance.none}</p>;
   return (
     <>
       <p className={styles.note}>{strings.pane.balance.explanation}</p>
-      {STAGES.map((stage) => (
-        <StageBalance key={stage} stage={stage} evaluation={evaluation} />
-      ))}
+      <p className={styles.note}>{strings.pane.spread.legend}</p>
+      <div className={styles.stages}>
+        {STAGES.map((stage) => (
+          <StageBalance key={stage} stage={stage} evaluation={evaluation} onSchool={onSchool} />
+        ))}
+      </div>
     </>
   );
 }
@@ -38,9 +50,11 @@ export function BalanceTab({ evaluation }: { readonly evaluation: Evaluation }):
 function StageBalance({
   stage,
   evaluation,
+  onSchool,
 }: {
   readonly stage: Stage;
   readonly evaluation: Evaluation;
+  readonly onSchool: (result: SchoolPartResult) => void;
 }): ReactElement | null {
   const { strings } = usePane();
   const styles = useStyles();
@@ -53,7 +67,7 @@ function StageBalance({
     <section aria-label={words.chart(strings.catalogue.stages[stage])}>
       <h3 className={styles.heading}>{words.chart(strings.catalogue.stages[stage])}</h3>
       <p className={styles.note}>{words.limit(limits)}</p>
-      <CoefficientBars balance={balance} evaluation={evaluation} />
+      <CoefficientBars balance={balance} evaluation={evaluation} onSchool={onSchool} />
       <p className={styles.note}>
         {words.composite(composite === null ? strings.sheets.common.missing : composite.toFixed(3))}
       </p>

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { BalanceResult, Evaluation } from "../../../model/evaluation";
+import type { BalanceResult, Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { shownCoefficient } from "../../../present/coefficientWords";
 import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
 import { trendOf } from "../../../present/years/changeWords";
 import { usePane } from "../paneContext";
 import { SinceLastYear } from "./sinceLastYear";
+import { DotStrip } from "./spread/dotStrip";
 
 const WIDTH = 100;
 const HEIGHT = 12;
@@ -13,7 +14,7 @@ const HEIGHT = 12;
 const HEADROOM = 1.1;
 
 const useStyles = makeStyles({
-  row: { marginTop: "6px" },
+  row: { marginTop: "14px" },
   words: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "0 8px", fontSize: "12px" },
   picture: { display: "block", width: "100%", height: "14px" },
   track: {
@@ -34,9 +35,11 @@ const useStyles = makeStyles({
 export function CoefficientBars({
   balance,
   evaluation,
+  onSchool,
 }: {
   readonly balance: readonly BalanceResult[];
   readonly evaluation: Evaluation;
+  readonly onSchool: (result: SchoolPartResult) => void;
 }): ReactElement {
   const styles = useStyles();
   const largest = Math.max(
@@ -49,6 +52,7 @@ export function CoefficientBars({
           <BarWords one={one} />
           <Bar one={one} scale={WIDTH / (largest * HEADROOM)} />
           <SinceLastYear trend={trendOf(one.stage, one.indicator, evaluation)} />
+          <DotStrip balance={one} evaluation={evaluation} onSchool={onSchool} />
         </div>
       ))}
     </>

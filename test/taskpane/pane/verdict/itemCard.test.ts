@@ -60,7 +60,9 @@ test("a coefficient without data says so once", () => {
   const [first] = sample.balance;
   if (first === undefined) throw new Error("no coefficient");
   const balance = [{ ...first, coefficientOfVariation: null, outcome: "undetermined" as const }];
-  expect(textOf(createElement(CoefficientBars, { balance, evaluation: sample }))).toContain("|? 数据不全，暂不能判定|");
+  expect(textOf(createElement(CoefficientBars, { balance, evaluation: sample, onSchool: () => undefined }))).toContain(
+    "|? 数据不全，暂不能判定|",
+  );
 });
 
 test("classes above the limit are counted once", () => {
