@@ -5,6 +5,7 @@ import type { ReportCopy } from "../model/reportCopy";
 import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
 import type { WriteReport } from "../workbook/port";
+import type { ZippedForms } from "./forms/zippedForms";
 import type { JudgedWorkbook } from "./evaluateWorkbook";
 
 /** What an evaluation shall take up: settings are kept on the sheet UEI 设置, scenarios on UEI 试算. */
@@ -44,6 +45,8 @@ export interface Evaluator {
   sheets(judged: JudgedWorkbook | null): Promise<readonly SeenSheet[]>;
   /** What stands in a window of one of them. */
   cells(judged: JudgedWorkbook | null, window: SheetWindow): Promise<SeenRows>;
+  /** The forms that the county's schools fill in, from the workbook as it is now. @throws WorkbookError */
+  writeForms(strings: Strings): Promise<ZippedForms>;
   /** A copy of the 自查自评报告 as the bytes of a .docx file. */
   writeReport(judged: JudgedWorkbook, strings: Strings, stamp: Stamp, copy: ReportCopy): Promise<Uint8Array>;
 }

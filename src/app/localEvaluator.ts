@@ -38,6 +38,11 @@ export function localEvaluator(port: WorkbookPort): Evaluator {
     judgeScenario: async ({ contents, mapping }, scenario) => judgeScenario(contents, mapping, scenario),
     sheets: async (judged) => seenSheets(judged?.contents ?? lastRead),
     cells: async (judged, window) => cellsOfWindow(judged?.contents ?? lastRead, window),
+    // Seldom asked for, so that its script comes only then.
+    writeForms: async (strings) => {
+      const [{ zippedForms }, contents] = await Promise.all([import("./forms/zippedForms"), port.read()]);
+      return zippedForms(contents, strings);
+    },
     writeReport: (judged, strings, stamp, copy) => writeReport(judged, strings, { stamp, copy }),
   };
 }

@@ -19,6 +19,7 @@ export function evaluatorLater(port: WorkbookPort): Evaluator {
     judgeScenario: async (...asked) => (await later()).judgeScenario(...asked),
     sheets: async (...asked) => (await later()).sheets(...asked),
     cells: async (...asked) => (await later()).cells(...asked),
+    writeForms: async (...asked) => (await later()).writeForms(...asked),
     writeReport: async (...asked) => (await later()).writeReport(...asked),
   };
 }

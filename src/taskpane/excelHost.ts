@@ -1,6 +1,7 @@
 import { ExcelWorkbook } from "../workbook/excel/excelWorkbook";
 import { openNewWorkbook } from "../workbook/excel/openNewWorkbook";
 import type { PaneHost } from "./pane/paneHost";
+import { gathererLater } from "./gathererLater";
 import { evaluatorLater } from "./evaluatorLater";
 import { prepareEvaluation } from "./pane/loadEvaluation";
 
@@ -10,6 +11,7 @@ export function excelHost(): PaneHost {
   return {
     port,
     evaluator: evaluatorLater(port),
+    gatherer: gathererLater(),
     prepare: prepareEvaluation,
     files: null,
     hasFunctions: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.2"),

@@ -2,6 +2,7 @@ import type { PaneHost } from "../taskpane/pane/paneHost";
 import { loadResults } from "../taskpane/pane/resultsLater";
 import { MEDIA_TYPES, saveAs } from "../taskpane/pane/saveAs";
 import type { EngineClient } from "./engine/engineClient";
+import { remoteGatherer } from "./engine/remoteGatherer";
 import { RemoteWorkbook } from "./engine/remoteWorkbook";
 
 /** A workbook that was opened from the machine. */
@@ -21,6 +22,7 @@ export function fileHost(
   return {
     port: null,
     evaluator: opened?.workbook ?? null,
+    gatherer: remoteGatherer(engine),
     prepare() {
       engine.prepareIfPossible();
       loadResults().catch(() => undefined);
@@ -33,6 +35,7 @@ export function fileHost(
         opened?.workbook.close();
         onOpen({ file, bytes, workbook });
       },
+      content: () => (opened === null ? null : new Blob([new Uint8Array(opened.workbook.bytes)])),
       isChanged: async () => opened !== null && isChanged(opened),
       save(name) {
         if (opened !== null) saveAs(new Uint8Array(opened.workbook.bytes), name, MEDIA_TYPES.xlsx);

@@ -25,6 +25,10 @@ export interface GatheringPreview {
   readonly questions: readonly AskedQuestion[];
   /** Schools of the workbook whose own form has not come back. */
   readonly unreturned: readonly string[];
+  /** Cells of the county's workbook that take another value, by sheet. */
+  readonly changes: readonly { readonly sheet: string; readonly cells: number }[];
+  /** Sheets of the workbook that are written anew. */
+  readonly rewritten: readonly string[];
   /** Whether a workbook of the county takes what was gathered, rather than a new one. */
   readonly isUpdate: boolean;
   /** Why nothing can be written; null where it can. */
@@ -71,7 +75,7 @@ export interface GatheringOrder {
 export interface Gatherer {
   /**
    * @param signal ends it between two files
-   * @throws WorkbookError, CountyRefusedError where the county's workbook cannot be used
+   * @throws WorkbookError where the county's workbook cannot be read
    */
   gather(order: GatheringOrder, strings: Strings, progress: FileProgress, signal: AbortSignal): Promise<GatheringWork>;
 }

@@ -101,7 +101,8 @@ export class LocalGathering implements GatheringWork {
 
   private shown(): GatheringPreview {
     const { gathering, target, strings, today, answers } = this;
-    const again = target === null ? null : countyUpdate(target.county, gathering, answers, "", strings).again;
+    const update = target === null ? null : countyUpdate(target.county, gathering, answers, "", strings);
+    const again = update?.again ?? null;
     const said = gatheringToJson(gathering, again, strings);
     const { choices } = strings.gathering;
     return {
@@ -116,6 +117,8 @@ export class LocalGathering implements GatheringWork {
         })),
       })),
       unreturned: again?.unreturned ?? [],
+      changes: update === null ? [] : cellsBySheet(update.edit),
+      rewritten: update?.edit.sheets.map(({ name }) => name) ?? [],
       isUpdate: target !== null,
       refusal: this.refusal(),
     };
@@ -133,6 +136,12 @@ export class LocalGathering implements GatheringWork {
       return strings.gathering.county.otherYearHere({ file: target.file, year, gathered: other.year ?? "" });
     return strings.gathering.nothingUsable;
   }
+}
+
+function cellsBySheet({ cells }: BureauEdit): GatheringPreview["changes"] {
+  const counts = new Map<string, number>();
+  for (const { sheet } of cells) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  return [...counts].map(([sheet, count]) => ({ sheet, cells: count }));
 }
 
 /** `县.xlsx` → `县`. */

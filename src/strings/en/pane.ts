@@ -58,7 +58,7 @@ export const pane = {
       "In this version of Excel earlier steps cannot be undone once results are written: save the workbook first.",
     undoMayEnd:
       "The first evaluation adds sheets, and Excel may then forget what can be undone: undo first what you want to undo, and save the workbook.",
-    dropHere: "You can also drop the file here",
+    dropHere: "Or drop it here; several files, a folder or a .zip are gathered.",
   },
   privacy: "Everything is computed on this machine; no data leave it.",
   phases: { reading: "Reading the workbook…", judging: "Evaluating…", writing: "Writing the results…" },

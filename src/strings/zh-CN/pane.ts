@@ -60,7 +60,7 @@ export const pane = {
     noUndo: "这个版本的 Excel 在写入结果后不能撤消此前的操作，请先保存工作簿。",
     /** Where Excel can undo, but forgets its list when a sheet is added. */
     undoMayEnd: "首次测算要新建工作表，Excel 可能因此清空撤消列表；需要撤消的操作请先撤消，并保存工作簿。",
-    dropHere: "也可以把文件拖到这里",
+    dropHere: "也可以把文件拖到这里；拖入多个文件、文件夹或 .zip，即汇总学校报表。",
   },
   privacy: "测算全部在本机完成，数据不离开本机。",
   phases: { reading: "正在读取工作簿……", judging: "正在测算……", writing: "正在写入测算结果……" },

@@ -47,6 +47,11 @@ export const gathering = {
   legend: "✔ 有　○ 空白　≠ 矛盾或看不懂，未导入　✕ 缺表或表中没有此项　— 该校不需要",
   onlyGaps: ({ gaps, all }: { gaps: number; all: number }) => `只看有缺的学校（${all} 所中的 ${gaps} 所）`,
   more: (count: number) => `再显示 ${count} 所`,
+  moreLines: (count: number) => `再显示 ${count} 条`,
+  moreFiles: (count: number) => `再显示 ${count} 个`,
+  /** Stands for a file's name in Excel, which does not tell it. */
+  thisWorkbook: "当前工作簿",
+  updateOther: (file: string) => `更新“${file}”`,
   update: "更新汇总表",
   make: "生成汇总表",
   stillOpen: (count: number) => `还有 ${count} 件没有答复：相应的数留空，问题写在“学校对照表”中。`,

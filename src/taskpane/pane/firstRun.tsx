@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { NewWorkbooks } from "./newWorkbooks";
 import { OpenFile } from "./openFile";
 import { usePane } from "./paneContext";
@@ -8,6 +8,7 @@ import type { PaneHost } from "./paneHost";
 const useStyles = makeStyles({
   heading: { fontSize: "18px", lineHeight: "24px", margin: "8px 0 4px" },
   list: { paddingLeft: "20px", margin: "8px 0 12px" },
+  ways: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   begin: { margin: "16px 0 6px" },
   note: { fontSize: "12px", color: tokens.colorNeutralForeground2, margin: "12px 0 0" },
 });
@@ -18,11 +19,14 @@ export function FirstRun({
   isBusy,
   onEvaluate,
   onError,
+  children,
 }: {
   readonly host: PaneHost;
   readonly isBusy: boolean;
   readonly onEvaluate: () => void;
   readonly onError: (error: unknown, file?: File) => void;
+  /** Ways to begin with the files of schools. */
+  readonly children?: ReactNode;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
@@ -38,22 +42,25 @@ export function FirstRun({
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {files === null ? (
-        <Button
-          appearance="primary"
-          size="large"
-          disabled={isBusy}
-          onClick={onEvaluate}
-          onPointerEnter={prepare}
-          onFocus={prepare}
-        >
-          {actions.evaluate}
-        </Button>
-      ) : (
-        <OpenFile files={files} appearance="primary" size="large" onNear={prepare} onError={onError}>
-          {actions.openFile}
-        </OpenFile>
-      )}
+      <div className={styles.ways}>
+        {files === null ? (
+          <Button
+            appearance="primary"
+            size="large"
+            disabled={isBusy}
+            onClick={onEvaluate}
+            onPointerEnter={prepare}
+            onFocus={prepare}
+          >
+            {actions.evaluate}
+          </Button>
+        ) : (
+          <OpenFile files={files} appearance="primary" size="large" onNear={prepare} onError={onError}>
+            {actions.openFile}
+          </OpenFile>
+        )}
+        {children}
+      </div>
       {files !== null && <p className={styles.note}>{firstRun.dropHere}</p>}
       {files === null && port !== null && (
         <p className={styles.note}>{port.capabilities.canUndo ? firstRun.undoMayEnd : firstRun.noUndo}</p>

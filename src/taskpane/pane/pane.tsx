@@ -20,6 +20,9 @@ import { ReportButton } from "./report/reportButton";
 import { loadResults, ResultsLater } from "./resultsLater";
 import { Toolbar } from "./toolbar";
 import { useChangedFile } from "./useChangedFile";
+import type { PlacedFile } from "../gathering/droppedFiles";
+import { GatheringButtons } from "../gathering/gatheringButtons";
+import { GatheringLater } from "../gathering/gatheringLater";
 import { useDroppedFile } from "./useDroppedFile";
 import { useEvaluation, type EvaluationControls } from "./useEvaluation";
 import { useLeaveQuestion } from "./useLeaveQuestion";
@@ -27,6 +30,8 @@ import { BesideContext } from "./wide/beside";
 import { useIsWide, WIDE } from "./wide/useIsWide";
 
 const useStyles = makeStyles({
+  results: { display: "contents" },
+  away: { display: "none" },
   page: {
     padding: "8px 12px 24px",
     boxSizing: "border-box",
@@ -121,15 +126,32 @@ function PaneBody({
       isOfEvaluation: false,
     });
   };
-  useDroppedFile(host.files, fail);
+  /** Files to gather, while that is what is shown. */
+  const [gathered, setGathered] = useState<readonly PlacedFile[] | null>(null);
+  useDroppedFile(gathered === null ? host.files : null, fail, setGathered);
+  const shown = gathered === null ? state.shown : null;
+  const gather = (
+    <GatheringButtons
+      isInExcel={host.files === null}
+      isBusy={isBusy}
+      size={state.shown === null ? "large" : "small"}
+      onGather={() => setGathered([])}
+      onError={fail}
+    />
+  );
+  const evaluateGathered = (written: File | null): void => {
+    setGathered(null);
+    if (written === null) begin();
+    else host.files?.open(written).catch((error: unknown) => fail(error, written));
+  };
   return (
-    <main className={mergeClasses(styles.page, state.shown !== null && styles.wideResult)} aria-busy={isBusy}>
+    <main className={mergeClasses(styles.page, shown !== null && styles.wideResult)} aria-busy={isBusy}>
       <PaneHead
         fileName={host.files?.name ?? null}
-        shown={state.shown}
+        shown={shown}
         sheets={state.written === null ? null : Object.keys(state.written.sheetNames).length}
       >
-        {state.shown !== null && (
+        {shown !== null && (
           <Toolbar
             host={host}
             isBusy={isBusy}
@@ -139,12 +161,13 @@ function PaneBody({
             onError={fail}
           >
             <ReportButton
-              shown={state.shown}
+              shown={shown}
               isStale={state.isStale}
               isInExcel={host.files === null}
               isBusy={isBusy}
               onError={fail}
             />
+            {gather}
           </Toolbar>
         )}
       </PaneHead>
@@ -155,13 +178,20 @@ function PaneBody({
         onRetry={begin}
         onDismiss={() => report({ type: "dismissed" })}
       />
-      {seenInVain !== null && (
+      {gathered !== null && (
+        <GatheringLater host={host} arrived={gathered} onEvaluate={evaluateGathered} onBack={() => setGathered(null)} />
+      )}
+      {seenInVain !== null && gathered === null && (
         <NothingRecognised seen={seenInVain} host={host} isBusy={isBusy} onEvaluate={begin} onError={fail} />
       )}
-      {state.shown === null && seenInVain === null && (
-        <FirstRun host={host} isBusy={isBusy} onEvaluate={begin} onError={fail} />
+      {state.shown === null && seenInVain === null && gathered === null && (
+        <FirstRun host={host} isBusy={isBusy} onEvaluate={begin} onError={fail}>
+          {gather}
+        </FirstRun>
       )}
       {state.shown !== null && (
+        // What somebody has begun to type there is still there afterwards.
+        <div className={shown === null ? styles.away : styles.results}>
         <BesideContext value={isWide ? cells : null}>
           <ResultsLater
             shown={state.shown}
@@ -173,6 +203,7 @@ function PaneBody({
             onEdit={(edit) => void evaluate({ edits: [edit] })}
           />
         </BesideContext>
+        </div>
       )}
       {!isWide && cells}
       {question}

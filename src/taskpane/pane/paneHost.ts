@@ -1,4 +1,5 @@
 import type { Evaluator } from "../../app/evaluator";
+import type { Gatherer } from "../../app/gathering/gatherer";
 import type { WorkbookPort } from "../../workbook/port";
 
 /** Choosing and saving files, where a file holds the workbook. */
@@ -9,6 +10,8 @@ export interface FileDesk {
   open(file: File): Promise<void>;
   /** True where the file on disk is no longer what was opened, or is gone; browsers do not read such a file again. */
   isChanged(): Promise<boolean>;
+  /** The workbook as it is now; null where none is open. */
+  content(): Blob | null;
   /** Hands the workbook over as it is now, under the name given. */
   save(name: string): void;
 }
@@ -21,6 +24,8 @@ export interface PaneHost {
   readonly evaluator: Evaluator | null;
   /** Null in Excel. */
   readonly files: FileDesk | null;
+  /** Gathers files of schools: into Excel's workbook, or into another file. */
+  readonly gatherer: Gatherer;
   /** Told when somebody is about to open or evaluate: what is fetched now need not be waited for. */
   prepare(): void;
   /** False in an Excel without worksheet functions. */

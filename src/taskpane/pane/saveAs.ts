@@ -3,6 +3,7 @@ export const MEDIA_TYPES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   png: "image/png",
+  zip: "application/zip",
 } as const;
 
 /** Lets the browser save bytes as a file; nothing is sent anywhere. Some web views of Excel refuse without a word. */

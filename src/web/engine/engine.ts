@@ -3,7 +3,9 @@ import { localEvaluator } from "../../app/localEvaluator";
 import type { Evaluator } from "../../app/evaluator";
 import type { JudgedWorkbook } from "../../app/evaluateWorkbook";
 import { WorkbookFile } from "../../workbook/file/workbookFile";
+import type { FileProgress } from "../../app/gathering/readFiles";
 import type { EngineQuestion } from "./engineMessages";
+import { GatheringEngine } from "./gatheringEngine";
 import { streamCompression } from "./streamCompression";
 import { shownContents } from "./shownContents";
 
@@ -22,17 +24,24 @@ export interface EngineAnswer {
   readonly bytes: Uint8Array | null;
 }
 
+/** Whom a question tells how far it is; both are waited for. */
+export interface Told {
+  /** Between reading and judging. */
+  readonly hasRead: () => Promise<void>;
+  readonly progress: FileProgress;
+}
+
 /** Keeps the workbooks that the page has opened and what was judged of them, and answers what the page asks. */
 export class Engine {
   private readonly books = new Map<number, OpenBook>();
   private last = 0;
+  private readonly gathering = new GatheringEngine();
   private readonly compression = streamCompression();
 
   /**
-   * @param hasRead waited for between reading and judging
    * @throws what the evaluator throws
    */
-  async answer(question: EngineQuestion, hasRead: () => Promise<void>, signal: AbortSignal): Promise<EngineAnswer> {
+  async answer(question: EngineQuestion, told: Told, signal: AbortSignal): Promise<EngineAnswer> {
     switch (question.kind) {
       case "open":
         return { value: { book: this.open(question.bytes, question.fileName) }, bytes: null };
@@ -40,7 +49,7 @@ export class Engine {
         this.books.delete(question.book);
         return { value: null, bytes: null };
       case "judge":
-        return this.judge(question, hasRead, signal);
+        return this.judge(question, told.hasRead, signal);
       case "write": {
         const { file, evaluator } = this.book(question.book);
         const strings = await loadStrings(question.language);
@@ -63,6 +72,16 @@ export class Engine {
         const { stamp, copy } = question;
         return { value: null, bytes: await evaluator.writeReport(this.judged(question), strings, stamp, copy) };
       }
+      case "writeForms": {
+        const { evaluator } = this.book(question.book);
+        const { bytes, ...forms } = await evaluator.writeForms(await loadStrings(question.language));
+        return { value: forms, bytes };
+      }
+      case "gather":
+      case "answerGathering":
+      case "writeGathering":
+      case "closeGathering":
+        return this.gathering.answer(question, told.progress);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { FileProgress } from "../../app/gathering/readFiles";
 import { ScriptMissingError } from "../../app/scriptMissing";
 import type { EngineQuestion, FromEngine, ToEngine } from "./engineMessages";
 import { GraphReader, type KnownParts } from "./objectGraph";
@@ -18,6 +19,7 @@ export interface EngineReply {
 interface Waiting {
   readonly reader: GraphReader;
   readonly hasRead: () => void;
+  readonly progress: FileProgress;
   readonly resolve: (reply: EngineReply) => void;
   readonly reject: (error: Error) => void;
 }
@@ -42,12 +44,12 @@ export class EngineClient {
    */
   async ask(
     question: EngineQuestion,
-    { signal, hasRead = () => undefined, transfer = [] }: AskOptions = {},
+    { signal, hasRead = () => undefined, progress = () => undefined, transfer = [] }: AskOptions = {},
   ): Promise<EngineReply> {
     const thread = this.prepare();
     const id = ++this.last;
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { reader: new GraphReader(this.known), hasRead, resolve, reject });
+      this.waiting.set(id, { reader: new GraphReader(this.known), hasRead, progress, resolve, reject });
       signal?.addEventListener("abort", () => {
         if (!this.waiting.delete(id)) return;
         thread.postMessage({ id, question: null }, []);
@@ -102,6 +104,8 @@ export class EngineClient {
     switch (message.kind) {
       case "hasRead":
         return waiting.hasRead();
+      case "progress":
+        return void waiting.progress(message.done, message.of, message.file);
       case "piece":
         return waiting.reader.take(message.piece);
       case "done":
@@ -131,5 +135,6 @@ export class EngineClient {
 export interface AskOptions {
   readonly signal?: AbortSignal;
   readonly hasRead?: () => void;
+  readonly progress?: FileProgress;
   readonly transfer?: Transferable[];
 }

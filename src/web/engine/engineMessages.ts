@@ -1,4 +1,6 @@
 import type { EvaluationWishes } from "../../app/evaluator";
+import type { GatheringOrder } from "../../app/gathering/gatherer";
+import type { GatheringAnswer } from "../../gather/gatheringAnswers";
 import type { Scenario } from "../../model/scenario";
 import type { SheetWindow } from "../../model/sheetWindow";
 import type { ReportCopy } from "../../model/reportCopy";
@@ -21,7 +23,16 @@ export type EngineQuestion =
     }>
   | OfReading<{ readonly kind: "sheets" }>
   | OfReading<{ readonly kind: "cells"; readonly window: SheetWindow }>
-  | { readonly kind: "close"; readonly book: number };
+  | { readonly kind: "writeForms"; readonly book: number; readonly language: Language }
+  | { readonly kind: "close"; readonly book: number }
+  | GatheringQuestion;
+
+/** What it asks of gathering: the files that were read stay in the worker too. */
+export type GatheringQuestion =
+  | { readonly kind: "gather"; readonly order: GatheringOrder; readonly language: Language }
+  | { readonly kind: "answerGathering"; readonly work: number; readonly answers: readonly GatheringAnswer[] }
+  | { readonly kind: "writeGathering"; readonly work: number; readonly importedAt: string }
+  | { readonly kind: "closeGathering"; readonly work: number };
 
 type OfEvaluation<Question> = Question & { readonly book: number; readonly evaluation: number };
 
@@ -36,6 +47,13 @@ export type ToEngine =
 /** What the worker says of a question; an answer may come in many pieces, each of which the page takes up in a moment. */
 export type FromEngine =
   | { readonly id: number; readonly kind: "hasRead" }
+  | {
+      readonly id: number;
+      readonly kind: "progress";
+      readonly done: number;
+      readonly of: number;
+      readonly file: string;
+    }
   | { readonly id: number; readonly kind: "piece"; readonly piece: GraphPiece }
   | { readonly id: number; readonly kind: "done"; readonly bytes: Uint8Array | null }
   | { readonly id: number; readonly kind: "failed"; readonly error: ThrownError };

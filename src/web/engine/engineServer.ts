@@ -1,3 +1,4 @@
+import { attentiveProgress } from "../../app/gathering/attentiveProgress";
 import { REGULATION } from "../../app/regulation";
 import { Engine } from "./engine";
 import type { EngineQuestion, FromEngine, ToEngine } from "./engineMessages";
@@ -36,8 +37,12 @@ async function answer(engine: Engine, page: PageEnd, { id, question, signal }: A
     page.postMessage({ id, kind: "hasRead" }, []);
     await listened(signal);
   };
+  const progress = attentiveProgress(
+    (done, of, file) => page.postMessage({ id, kind: "progress", done, of, file }, []),
+    signal,
+  );
   try {
-    const { value, bytes } = await engine.answer(question, hasRead, signal);
+    const { value, bytes } = await engine.answer(question, { hasRead, progress }, signal);
     await listened(signal);
     const writer = new GraphWriter(KNOWN, (piece) =>
       page.postMessage({ id, kind: "piece", piece }, [piece.slots.buffer as ArrayBuffer]),

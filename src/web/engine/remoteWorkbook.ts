@@ -1,5 +1,6 @@
 import type { JudgedWorkbook } from "../../app/evaluateWorkbook";
 import type { Evaluator } from "../../app/evaluator";
+import type { ZippedForms } from "../../app/forms/zippedForms";
 import type { Evaluation } from "../../model/evaluation";
 import type { ComparedEvaluation } from "../../model/scenario";
 import type { SeenRows, SeenSheet, SheetWindow } from "../../model/sheetWindow";
@@ -35,8 +36,7 @@ export class RemoteWorkbook implements Evaluator {
   }
 
   async judge(...[wishes, { language }, hasRead, signal]: Parameters<Evaluator["judge"]>): Promise<JudgedWorkbook> {
-    // Where the worker had to be started anew, as after memory ran out, it does not hold the workbook yet.
-    if (this.held.worker !== this.client.worker) this.held = await hold(this.client, this.current, this.fileName);
+    if (this.isLost) await this.holdAgain();
     const { value } = await this.client.ask(
       { kind: "judge", book: this.held.book, wishes, language },
       { signal, hasRead: () => void hasRead() },
@@ -72,6 +72,12 @@ export class RemoteWorkbook implements Evaluator {
     return bytes ?? new Uint8Array();
   }
 
+  async writeForms({ language }: Parameters<Evaluator["writeForms"]>[0]): Promise<ZippedForms> {
+    if (this.isLost) await this.holdAgain();
+    const { value, bytes } = await this.client.ask({ kind: "writeForms", book: this.held.book, language });
+    return { ...(value as Omit<ZippedForms, "bytes">), bytes: bytes ?? new Uint8Array() };
+  }
+
   /** The worker need not hold it any longer. */
   close(): void {
     this.client.ask({ kind: "close", book: this.held.book }).catch(() => undefined);
@@ -79,6 +85,15 @@ export class RemoteWorkbook implements Evaluator {
 
   private namedOrLast(judged: JudgedWorkbook | null): { readonly book: number; readonly evaluation: number | null } {
     return judged === null ? { book: this.held.book, evaluation: null } : this.named(judged);
+  }
+
+  /** Where the worker had to be started anew, as after memory ran out, it does not hold the workbook yet. */
+  private get isLost(): boolean {
+    return this.held.worker !== this.client.worker;
+  }
+
+  private async holdAgain(): Promise<void> {
+    this.held = await hold(this.client, this.current, this.fileName);
   }
 
   private named({ evaluation }: JudgedWorkbook): { readonly book: number; readonly evaluation: number } {

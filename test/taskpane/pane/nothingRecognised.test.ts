@@ -15,6 +15,7 @@ beforeAll(() => Object.assign(globalThis, { React }));
 const FILES: FileDesk = {
   name: "通讯录.xlsx",
   open: async () => undefined,
+  content: () => null,
   isChanged: async () => false,
   save: () => undefined,
 };
@@ -29,6 +30,7 @@ function screen(strings: Strings, files: FileDesk | null): JSDOM {
     port: null,
     evaluator: null,
     files,
+    gatherer: { gather: () => Promise.reject(new Error("nobody gathers here")) },
     prepare: () => undefined,
     hasFunctions: true,
     offerWorkbook: async () => undefined,
