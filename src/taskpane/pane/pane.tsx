@@ -192,17 +192,17 @@ function PaneBody({
       {state.shown !== null && (
         // What somebody has begun to type there is still there afterwards.
         <div className={shown === null ? styles.away : styles.results}>
-        <BesideContext value={isWide ? cells : null}>
-          <ResultsLater
-            shown={state.shown}
-            isBusy={isBusy}
-            hasFunctions={host.hasFunctions}
-            onLanguage={onLanguage}
-            onDraft={setDraft}
-            onEnter={(settings) => void evaluate({ settings })}
-            onEdit={(edit) => void evaluate({ edits: [edit] })}
-          />
-        </BesideContext>
+          <BesideContext value={isWide ? cells : null}>
+            <ResultsLater
+              shown={state.shown}
+              isBusy={isBusy}
+              hasFunctions={host.hasFunctions}
+              onLanguage={onLanguage}
+              onDraft={setDraft}
+              onEnter={(settings) => void evaluate({ settings })}
+              onEdit={(edit) => void evaluate({ edits: [edit] })}
+            />
+          </BesideContext>
         </div>
       )}
       {!isWide && cells}
