@@ -7,11 +7,12 @@ const FOUND: Readonly<Record<(typeof KINDS)[number], readonly number[]>> = {
   tables: [11, 16, 172, 195],
 };
 
-const CASES = SOAKS ? 1000 : 40;
+/** A case of tables is evaluated and written twice, and takes ten times as long as a spoiled package. */
+const CASES = SOAKS ? { packages: 1000, tables: 1000 } : { packages: 40, tables: 12 };
 
 test.each(KINDS)("no spoiled or made-up workbook breaks the evaluation or is flattered by it: %s", async (kind) => {
   const complaints: string[] = [];
-  for (const number of [...FOUND[kind], ...Array.from({ length: CASES }, (_, at) => at)]) {
+  for (const number of [...FOUND[kind], ...Array.from({ length: CASES[kind] }, (_, at) => at)]) {
     const complaint = await complaintOfCase(kind, 1, number);
     if (complaint !== null) complaints.push(`${kind} ${number}: ${complaint}`);
   }

@@ -11,8 +11,19 @@ export interface Source {
   readonly tree: ts.SourceFile;
 }
 
+/** What several tests look through is parsed once. */
+const PARSED = new Map<string, readonly Source[]>();
+
 /** All TypeScript files below a folder, in alphabetical order. */
-export function sourcesBelow(folder: string): Source[] {
+export function sourcesBelow(folder: string): readonly Source[] {
+  const known = PARSED.get(folder);
+  if (known !== undefined) return known;
+  const sources = parsedBelow(folder);
+  PARSED.set(folder, sources);
+  return sources;
+}
+
+function parsedBelow(folder: string): Source[] {
   return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => `${folder}/${name.split(path.sep).join("/")}`)

@@ -3,7 +3,7 @@ import path from "node:path";
 
 const DIST = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
-/** Kept over the windows of one test file: the host file alone is over a megabyte. */
+/** Kept over all windows of a process: the host file alone is over a megabyte. */
 const read = new Map<string, Buffer | undefined>();
 
 /** One of Microsoft's files as it stands in the package, or undefined where it has none of that name. */
