@@ -65,6 +65,15 @@ export function importedValues(
   });
 }
 
+/** The days that 数据来源 gives for what was imported, each once and in their order; none where nothing was gathered. */
+export function importedAsOf(tables: readonly TableData[]): string[] {
+  const table = tables.find(({ name }) => name === SOURCES_TABLE);
+  if (table === undefined) return [];
+  const { asOf } = columnsOf(table);
+  const days = table.cells.slice(1).map((_, at) => textOf(cellAt(table, at + 1, asOf)));
+  return [...new Set(days.filter((day) => /^\d{4}-\d{2}-\d{2}$/u.test(day)))].sort();
+}
+
 function columnsOf(table: TableData): Readonly<Record<keyof typeof SOURCE_HEADINGS, number>> {
   const headings = (table.cells[0] ?? []).map(textOf);
   const entries = Object.entries(SOURCE_HEADINGS).map(([id, heading]) => [id, headings.indexOf(heading)]);

@@ -11,7 +11,7 @@ import { withFormsOfSchools } from "./forms/formsOfSchools";
 import { withSentenceFigures } from "./forms/sentenceFigures";
 import { isFormOfOneSchool } from "./forms/schoolSelfForm";
 import { withSchoolBlocks } from "./forms/schoolBlocks";
-import { importedValues } from "./importedValues";
+import { importedAsOf, importedValues } from "./importedValues";
 import { mappingFindings } from "./mappingFindings";
 import { doubtsOfMissingStage } from "./missingStage";
 import { mixedSources } from "./mixedSources";
@@ -96,7 +96,12 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
     figures: figures.figures,
     figureLabels: figures.labels,
     figureYears: figures.years,
-    texts: titles.filledOn === null ? figures.texts : { filledOn: titles.filledOn, ...figures.texts },
+    texts: {
+      ...(titles.filledOn === null ? {} : { filledOn: titles.filledOn }),
+      ...(titles.statisticsDate === null ? {} : { statisticsDate: titles.statisticsDate }),
+      ...figures.texts,
+    },
+    importedAsOf: importedAsOf(contents.tables),
     ...declarations(tablesOf, report, vocabulary),
     exceptions: exceptions.map((one) => ({ ...one, schoolKey: schools.keyOf(one.school) })),
     overrides: readOverrides([...tablesOf("overrides"), ...settings.overrides]),

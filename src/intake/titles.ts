@@ -12,6 +12,8 @@ export interface Titles {
   readonly reportingUnit: TypedText | null;
   /** The day or month beside 填报日期 or 填表日期, as 2026-03-01. */
   readonly filledOn: TypedText | null;
+  /** The day beside 统计时点, as 2025-09-01. */
+  readonly statisticsDate: TypedText | null;
   /** The first year of a school year named in a title, four digits. */
   readonly period: string | null;
 }
@@ -42,7 +44,8 @@ export function readTitles(plainRanges: readonly TableData[]): Titles {
   return {
     county: fromTitle ?? (unit === null ? null : countyOfUnit(unit.text)),
     reportingUnit: unit,
-    filledOn: plainRanges.filter((range) => !range.isHidden).flatMap(datesOf)[0] ?? null,
+    filledOn: firstDate(plainRanges, FILLED_ON),
+    statisticsDate: firstDate(plainRanges, STATISTICS_DATE),
     period: titles.flatMap(({ text }) => schoolYearIn(text))[0] ?? null,
   };
 }
@@ -88,15 +91,20 @@ function linesOf(range: TableData): Line[] {
   });
 }
 
-const DATE_LINE = /^(?:填报|填表|制表|上报|报出)(?:日期|时间)[::：\s]*(.*)$/su;
+const FILLED_ON = /^(?:填报|填表|制表|上报|报出)(?:日期|时间)[::：\s]*(.*)$/su;
+const STATISTICS_DATE = /^(?:数据)?(?:统计时点|统计日期|统计基准日|数据时点|(?:数据|统计)截止日期)[::：\s]*(.*)$/su;
+
+function firstDate(plainRanges: readonly TableData[], line: RegExp): TypedText | null {
+  return plainRanges.filter((range) => !range.isHidden).flatMap((range) => datesOf(range, line))[0] ?? null;
+}
 
 /** The date that a line at the head or foot of a sheet gives, behind its words or in the next filled cell. */
-function datesOf(range: TableData): TypedText[] {
+function datesOf(range: TableData, line: RegExp): TypedText[] {
   const foot = Math.max(ROWS_TO_SEARCH, range.cells.length - ROWS_TO_SEARCH);
   return range.cells.flatMap((cells, row) => {
     if (row >= ROWS_TO_SEARCH && row < foot) return [];
     return cells.flatMap((cell, column): TypedText[] => {
-      const found = cell.kind === "text" ? DATE_LINE.exec(cell.value.trim()) : null;
+      const found = cell.kind === "text" ? line.exec(cell.value.trim()) : null;
       if (found === null) return [];
       const next = cells.slice(column + 1).find((one) => one.kind !== "empty");
       const inline = (found[1] ?? "").replace(/\s+/gu, "");

@@ -259,6 +259,8 @@ export interface Dataset {
   readonly history: readonly HistoricBalance[];
   /** Years that earlier evaluations of this workbook recorded on our sheet, the current one among them. */
   readonly record: readonly HistoricBalance[];
+  /** The days (统计时点, as 2025-09-01) of what was gathered from files, in their order; absent or empty: nothing was gathered. */
+  readonly importedAsOf?: readonly string[];
   /** The bureau asks for 学校自评表 of every school; absent: it does not. */
   readonly wantsSchoolForms?: boolean;
   /** 元 for one more unit of an indicator, where the bureau states its own. */

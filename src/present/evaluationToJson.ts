@@ -55,7 +55,7 @@ export function evaluationToJson(
       about: one.about,
     })),
     plan: planToJson(plan),
-    ...(scenarios.judged.length === 0 ? {} : { scenarios: scenariosToJson(evaluation, scenarios, strings) }),
+    ...(scenarios.judged.length === 0 ? {} : { scenarios: scenariosToJson({ evaluation, plan }, scenarios, strings) }),
   };
 }
 

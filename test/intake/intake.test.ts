@@ -48,6 +48,24 @@ test.each<[string, Entry[][]]>([
   expect(readDataset(contents({ plainRanges: [list] })).texts.filledOn?.text).toBe("2026-03-05");
 });
 
+test("统计时点 is read from the head of a list, from a figure, and from what was gathered", () => {
+  const list = plainRange("学校", [
+    ["学校情况表"],
+    ["统计时点：2025年9月1日"],
+    [null],
+    ["学校名称", "学校类型", "在校生数"],
+    ["第一小学", "小学", 300],
+  ]);
+  expect(readDataset(contents({ plainRanges: [list] })).texts.statisticsDate?.text).toBe("2025-09-01");
+  const sources = namedTable("数据来源表", [
+    ["学校名称", "项目", "导入值", "统计时点"],
+    ["第一小学", "在校生数", 300, "2025-10-20"],
+    ["第二小学", "在校生数", 200, "2025-09-01"],
+    ["第二小学", "班级数", 5, "2025-09-01"],
+  ]);
+  expect(readDataset(contents({ tables: [sources] })).importedAsOf).toEqual(["2025-09-01", "2025-10-20"]);
+});
+
 test("学生总数 may hold other pupils than those of 小学 and 初中, and is said once", () => {
   const list = (heading: string) =>
     readDataset(

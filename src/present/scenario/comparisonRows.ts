@@ -56,7 +56,7 @@ export function comparisonRows(
     lineRow("@balance", sections.balance, "section"),
     ...balanceComparison(now.evaluation, row, strings),
     lineRow("@shortfalls", sections.shortfalls, "section"),
-    ...shortfallComparison(row, now.evaluation.standard, strings),
+    ...shortfallComparison(row, now, strings),
     ...misfitRows(now.evaluation, scenarios, strings),
   ];
 }

@@ -1,15 +1,15 @@
 import type { Cell } from "../../model/cell";
 import { addressOf } from "../../model/cellRef";
-import type { Evaluation } from "../../model/evaluation";
-import type { JudgedScenario, KeptScenarios, ReadScenarioRow } from "../../model/scenario";
+import type { ComparedEvaluation, JudgedScenario, KeptScenarios, ReadScenarioRow } from "../../model/scenario";
 import type { Strings } from "../../strings/strings";
 import { balanceJson, compositeJson, countsJson } from "../evaluationFigures";
 import { findingSentence } from "../sentences";
 import { evaluationChange } from "./evaluationChange";
 import type { ScenarioJson } from "./scenarioJson";
+import { trialCost } from "./trialCost";
 
 /** The kept scenarios for programs, in their order. */
-export function scenariosToJson(now: Evaluation, { rows, judged }: KeptScenarios, strings: Strings): ScenarioJson[] {
+export function scenariosToJson(now: ComparedEvaluation, { rows, judged }: KeptScenarios, strings: Strings): ScenarioJson[] {
   return judged.map((one) =>
     scenarioJson(
       now,
@@ -21,24 +21,26 @@ export function scenariosToJson(now: Evaluation, { rows, judged }: KeptScenarios
 }
 
 function scenarioJson(
-  now: Evaluation,
+  now: ComparedEvaluation,
   { scenario, planned }: JudgedScenario,
   rows: readonly ReadScenarioRow[],
   strings: Strings,
 ): ScenarioJson {
-  const { evaluation, plan } = planned;
+  const { evaluation } = planned;
+  const { cost, becameUnknown } = trialCost(now, planned);
   return {
     name: scenario.name,
     verdict: evaluation.verdict,
     counts: countsJson(evaluation),
     balance: evaluation.balance.map(balanceJson),
     composite: compositeJson(evaluation),
-    changedItems: evaluationChange(now, evaluation).items.map(({ item, before }) => ({
+    changedItems: evaluationChange(now.evaluation, evaluation).items.map(({ item, before }) => ({
       id: item.id,
       before,
       outcome: item.outcome,
     })),
-    cost: plan.cost,
+    cost,
+    becameUnknown: becameUnknown.map(({ name }) => name),
     changes: rows.map((row) => changeJson(row, strings)),
   };
 }

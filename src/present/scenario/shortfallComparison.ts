@@ -1,15 +1,18 @@
+import type { School } from "../../model/dataset";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { ShortfallPlan } from "../../model/plan";
 import type { PlannedCell } from "../../model/sheetPlan";
-import type { Standard } from "../../regulation/standard";
+import type { ComparedEvaluation } from "../../model/scenario";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow } from "../draftSheet";
 import { ordinalCell, wordsCell } from "../plannedCells";
 import { groupedNumber } from "../shownNumber";
 import type { ComparisonRow } from "./comparisonRows";
+import { trialCost } from "./trialCost";
 
 /** How many schools lack something, what the county lacks of each indicator, and what the cheapest ways cost. */
-export function shortfallComparison(row: ComparisonRow, { indicators }: Standard, strings: Strings): DraftRow[] {
+export function shortfallComparison(row: ComparisonRow, now: ComparedEvaluation, strings: Strings): DraftRow[] {
+  const { indicators } = now.evaluation.standard;
   const { lines, total } = strings.sheets.scenarios;
   const { catalogue } = strings;
   return [
@@ -25,9 +28,25 @@ export function shortfallComparison(row: ComparisonRow, { indicators }: Standard
         }) => sumCell(ofIndicator(totals, id).toStandard, ofIndicator(totals, id).unknown, strings),
       ),
     ),
-    row("cost", lines.cost, ({ planned: { plan } }) => sumCell(plan.cost, schoolsWithoutCost(plan), strings)),
+    row("cost", lines.cost, ({ planned }) =>
+      sumCell(trialCost(now, planned).cost, schoolsWithoutCost(planned.plan), strings),
+    ),
+    row("becameUnknown", lines.becameUnknown, ({ planned }) => {
+      const { becameUnknown } = trialCost(now, planned);
+      return becameUnknown.length === 0
+        ? ordinalCell(0)
+        : wordsCell(schoolsNamed(becameUnknown, strings), "status", "undetermined");
+    }),
   ];
 }
+
+/** The first three by name, and how many they are in all. */
+export function schoolsNamed(schools: readonly School[], { sheets }: Strings): string {
+  const names = schools.slice(0, MOST_NAMED).map(({ name }) => name);
+  return sheets.scenarios.schoolsNamed({ names, schools: schools.length });
+}
+
+const MOST_NAMED = 3;
 
 /** Schools whose cheapest way nobody can tell yet: the cost of the others is not that of all. */
 export function schoolsWithoutCost({ schools }: ShortfallPlan): number {

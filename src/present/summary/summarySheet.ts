@@ -1,3 +1,4 @@
+import type { Evaluation } from "../../model/evaluation";
 import { knownValue } from "../../model/figure";
 import type { PlannedEvaluation } from "../../model/plan";
 import { yearOfPeriod } from "../../model/period";
@@ -89,9 +90,19 @@ function headLines({ evaluation }: PlannedEvaluation, strings: Strings): Summary
     {
       key: "@dates",
       label: labels.dates,
-      words: words.dates({ year: yearOfPeriod(period), fiscalYear: fiscalYear === null ? null : String(fiscalYear) }),
+      words: words.dates({
+        year: yearOfPeriod(period),
+        asOf: statisticsDays(dataset),
+        fiscalYear: fiscalYear === null ? null : String(fiscalYear),
+      }),
     },
   ];
+}
+
+/** 统计时点: of what was gathered, else as the workbook states it; none where nobody says. */
+function statisticsDays({ importedAsOf = [], texts }: Evaluation["dataset"]): readonly string[] {
+  if (importedAsOf.length > 0) return importedAsOf;
+  return texts.statisticsDate === undefined ? [] : [texts.statisticsDate.text];
 }
 
 /** A label, and words across all other columns. */

@@ -73,6 +73,7 @@ export const whatIf = {
     shortfalls: "缺口",
     schoolsShort: ({ before, after }: Change) => `资源配置有缺口的学校 ${before} → ${after} 所`,
     cost: ({ before, after }: Change) => `建议补足的预计费用 ${before} → ${after}`,
+    becameUnknown: (schools: string) => `${schools}试算后数据不全，缺口不明，费用仍按现状计。`,
     misfits: "与试算值对不上的数据",
     misfitsExplanation: "以下数据与试算值不一致，如需要，请一并试算。",
     more: (findings: number) => `……另有 ${findings} 处`,

@@ -3,6 +3,7 @@ export const COUNTY_LABELS: Readonly<Record<string, readonly string[]>> = {
   county: ["县名", "县（市、区）名称"],
   reportingUnit: ["填报单位"],
   filledOn: ["填报日期", "填表日期"],
+  statisticsDate: ["统计时点", "统计日期"],
   schoolYear: ["学年", "统计学年", "学年初", "数据年度"],
   fiscalYear: ["经费年度", "财政年度", "上年度"],
   basicBalanceYear: ["基本均衡认定年份", "通过国家基本均衡认定时间"],

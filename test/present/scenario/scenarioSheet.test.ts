@@ -11,6 +11,7 @@ import { scenariosToJson } from "../../../src/present/scenario/scenariosToJson";
 import { en } from "../../../src/strings/en";
 import type { Strings } from "../../../src/strings/strings";
 import { zhCN } from "../../../src/strings/zh-CN";
+import { planned } from "../../fixtures/planned";
 import { wideName, wideTable } from "../../fixtures/wideSchools";
 import { tableOf } from "../../fixtures/tables";
 import { cellOf, rowOf, writtenSheet } from "../../fixtures/writtenSheet";
@@ -212,7 +213,7 @@ test("once the last scenario is deleted, the sheet says that there is none", () 
 test("programs get the scenarios with what each changes", () => {
   const { kept } = round([writtenSheet(first)]);
   const evaluation = evaluate(readDataset({ tables: TABLES, plainRanges: [], ownSheets: [] }));
-  expect(scenariosToJson(evaluation, kept, zhCN)).toMatchObject([
+  expect(scenariosToJson(planned(evaluation), kept, zhCN)).toMatchObject([
     {
       name: "补设备",
       verdict: "undetermined",

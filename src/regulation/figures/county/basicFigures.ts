@@ -5,6 +5,7 @@ export const BASIC_FIGURES = {
   county: entry("text", "", "县名|县（市、区）名称|县（市、区）名|县区名称|县名称|县市区|县区"),
   reportingUnit: entry("text", "", "填报单位|填表单位|上报单位|填报单位（盖章）"),
   filledOn: entry("text", "", "填报日期|填表日期|填报时间|填表时间|上报日期|上报时间|制表日期|制表时间|报出日期"),
+  statisticsDate: entry("text", "", "统计时点|统计日期|统计基准日|数据时点|数据统计时点|数据截止日期|统计截止日期"),
   schoolYear: entry("year", "", "学年|统计学年|学年初|数据年度|数据学年|评估学年"),
   fiscalYear: entry("accountYear", "", "经费年度|财政年度|上年度"),
   basicBalanceYear: entry(

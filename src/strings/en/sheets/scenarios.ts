@@ -21,12 +21,15 @@ export const scenarios = {
     partsUndetermined: "School parts with incomplete data",
     schoolsShort: "Schools that lack one of the resources",
     cost: "Cost of what is recommended (yuan)",
+    becameUnknown: "Schools whose data the trial makes incomplete (cost as before)",
     unread: "Rows that are not used",
     newFindings: "Data that no longer fit",
   },
   coefficient: ({ stage, indicator }) => `${stage} ${indicator}`,
   againstLimit: ({ sign, value, limit }) => `${sign} ${value} (${limit})`,
   total: ({ indicator, unit }) => `${indicator} (${unit})`,
+  schoolsNamed: ({ names, schools }) =>
+    names.join(", ") + (schools > names.length ? ` and ${schools - names.length} more` : ""),
   incomplete: ({ value, unknown }) => `${value} (data incomplete in ${unknown} more)`,
   misfits: {
     title: "Data that no longer fit the values tried (try them along where need be)",

@@ -65,10 +65,9 @@ export const summary = {
         return `Basic balance was recognised in ${one.year}: fewer than ${one.needed} years have passed, so the county is not eligible yet.`;
     }
   },
-  dates: ({ year, fiscalYear }) =>
-    (year === null
-      ? "School year not stated; "
-      : `School year ${year}/${year + 1}, data taken as of its beginning (1 September ${year}); `) +
+  dates: ({ year, asOf, fiscalYear }) =>
+    (year === null ? "School year not stated; " : `School year ${year}/${year + 1}; `) +
+    statisticsDay(year, asOf) +
     (fiscalYear === null ? "fiscal year not stated." : `fiscal year ${fiscalYear}.`),
   area: ({ deciding, open }) =>
     `${deciding} to judge${open.length === 0 ? ", none of them unmet or open" : `: ${some(open)}`}`,
@@ -105,3 +104,12 @@ export const summary = {
     changes === null ? "" : changes.length === 0 ? "No outcome has changed." : `${some(changes)}.`,
   changed: ({ item, before, now }) => `${item}: ${before} → ${now}`,
 } satisfies typeof master;
+
+function statisticsDay(year: number | null, asOf: readonly string[]): string {
+  const [first, last] = [asOf[0], asOf.at(-1)];
+  if (first === undefined || last === undefined)
+    return year === null ? "date of the statistics unknown; " : `no date of the statistics given, taken as 1 September ${year}; `;
+  return first === last
+    ? `statistics as of ${first}; `
+    : `statistics as of ${first} to ${last}, by source (see 数据来源); `;
+}

@@ -21,6 +21,7 @@ export const scenarios = {
     partsUndetermined: "数据不全的学校（小学部、初中部分别计）",
     schoolsShort: "资源配置有缺口的学校（所）",
     cost: "建议补足的预计费用（元）",
+    becameUnknown: "试算后数据不全的学校（费用仍按现状计）",
     unread: "未采用的试算行（行）",
     newFindings: "与试算值对不上的数据（处）",
   },
@@ -29,6 +30,8 @@ export const scenarios = {
   againstLimit: ({ sign, value, limit }: { sign: string; value: string; limit: string }) =>
     `${sign} ${value}（${limit}）`,
   total: ({ indicator, unit }: { indicator: string; unit: string }) => `${indicator}（${unit}）`,
+  schoolsNamed: ({ names, schools }: { names: readonly string[]; schools: number }) =>
+    names.join("、") + (schools > names.length ? `等 ${schools} 所` : ""),
   /** A number that some lines or schools are left out of, since their data are missing. */
   incomplete: ({ value, unknown }: { value: string; unknown: number }) => `${value}（另有${unknown}处数据不全）`,
   /** What no longer fits the changed cells. */

@@ -85,8 +85,10 @@ export const summary = {
         return `${one.year}年通过国家义务教育基本均衡认定，至本学年未满${one.needed}年，尚不具备申报资格。`;
     }
   },
-  dates: ({ year, fiscalYear }: { year: number | null; fiscalYear: string | null }) =>
-    (year === null ? "未填学年，统计时点不明；" : `${year}—${year + 1}学年，统计时点按学年初（${year}年9月1日）；`) +
+  /** `asOf` are the days that the data themselves name; where they name none the beginning of the school year is assumed. */
+  dates: ({ year, asOf, fiscalYear }: { year: number | null; asOf: readonly string[]; fiscalYear: string | null }) =>
+    (year === null ? "未填学年；" : `${year}—${year + 1}学年；`) +
+    statisticsDay(year, asOf) +
     (fiscalYear === null ? "未填财政年度。" : `财政年度：${fiscalYear}年。`),
   area: ({ deciding, open }: { area: Area; deciding: number; open: readonly string[] }) =>
     `应判定 ${deciding} 项${open.length === 0 ? "，没有未达标或待补的项目" : `：${some(open)}`}`,
@@ -126,3 +128,18 @@ export const summary = {
     changes === null ? "" : changes.length === 0 ? "各项结论无变化。" : `${some(changes)}。`,
   changed: ({ item, before, now }: { item: string; before: string; now: string }) => `${item}：${before} → ${now}`,
 };
+
+function statisticsDay(year: number | null, asOf: readonly string[]): string {
+  const [first, last] = [asOf[0], asOf.at(-1)];
+  if (first === undefined || last === undefined)
+    return year === null ? "统计时点不明；" : `数据没有注明统计时点，按规定的${year}年9月1日计；`;
+  return first === last
+    ? `统计时点：${dayWords(first)}；`
+    : `统计时点：${dayWords(first)}至${dayWords(last)}，各来源不一（见“数据来源”）；`;
+}
+
+/** 2025-09-01 → 2025年9月1日; a date without its day, or a year alone, as far as it goes. */
+function dayWords(day: string): string {
+  const [year = "", month, date] = day.split("-");
+  return `${year}年${month === undefined ? "" : `${Number(month)}月`}${date === undefined ? "" : `${Number(date)}日`}`;
+}

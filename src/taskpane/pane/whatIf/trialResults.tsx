@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import type { ComparedEvaluation } from "../../../model/scenario";
 import { STAGES } from "../../../model/stage";
 import { evaluationChange, type EvaluationChange } from "../../../present/scenario/evaluationChange";
-import { schoolsWithoutCost, sumWords } from "../../../present/scenario/shortfallComparison";
+import { schoolsNamed, schoolsWithoutCost, sumWords } from "../../../present/scenario/shortfallComparison";
+import { trialCost } from "../../../present/scenario/trialCost";
 import type { Strings } from "../../../strings/strings";
 import { Fold } from "../fold";
 import { OutcomeBadge } from "../outcomeBadge";
@@ -33,6 +34,7 @@ export function TrialResults({
   const { shown } = useTrial();
   const styles = useStyles();
   const { results } = strings.pane.whatIf;
+  const { becameUnknown } = trialCost(shown, after);
   const change = evaluationChange(shown.evaluation, after.evaluation);
   return (
     <section aria-label={results.title}>
@@ -45,16 +47,19 @@ export function TrialResults({
         {results.schoolsShort({ before: String(shown.plan.schools.length), after: String(after.plan.schools.length) })}
       </p>
       <p className={styles.note}>
-        {results.cost({ before: costWords(shown, strings), after: costWords(after, strings) })}
+        {results.cost({ before: costWords(shown, shown, strings), after: costWords(shown, after, strings) })}
       </p>
+      {becameUnknown.length > 0 && (
+        <p className={styles.note}>{results.becameUnknown(schoolsNamed(becameUnknown, strings))}</p>
+      )}
       {change.findings.length > 0 && <MisfitList findings={change.findings} />}
     </section>
   );
 }
 
-/** The cost of all schools, or of those whose data are complete. */
-export function costWords({ plan }: ComparedEvaluation, strings: Strings): string {
-  return sumWords(plan.cost, schoolsWithoutCost(plan), strings, "元");
+/** The cost of all schools, or of those whose data are complete; what a trial makes unknown costs what it did. */
+export function costWords(now: ComparedEvaluation, trial: ComparedEvaluation, strings: Strings): string {
+  return sumWords(trialCost(now, trial).cost, schoolsWithoutCost(trial.plan), strings, "元");
 }
 
 function ItemList({ items }: { readonly items: EvaluationChange["items"] }): ReactElement {

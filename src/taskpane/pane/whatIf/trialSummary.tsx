@@ -57,7 +57,7 @@ export function TrialSummary({ after, state }: TrialEvaluation): ReactElement {
                 after: outcomeWords(after.evaluation.verdict, strings),
               },
               unmet: { before: String(shown.evaluation.counts.unmet), after: String(after.evaluation.counts.unmet) },
-              cost: { before: costWords(shown, strings), after: costWords(after, strings) },
+              cost: { before: costWords(shown, shown, strings), after: costWords(shown, after, strings) },
             })}
       </p>
       {wrong > 0 && <p className={styles.line}>{results.leftOut(wrong)}</p>}
