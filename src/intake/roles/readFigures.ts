@@ -142,7 +142,8 @@ function both(first: Figure, second: Figure, label: string, row: RoleRow, into: 
 }
 
 function takeText(row: RoleRow, id: CountyTextId, label: string, into: Collecting): void {
-  const text = id === "filledOn" || id === "statisticsDate" ? dateOfCell(row.cell("value") ?? EMPTY_CELL) : row.words("value");
+  const text =
+    id === "filledOn" || id === "statisticsDate" ? dateOfCell(row.cell("value") ?? EMPTY_CELL) : row.words("value");
   const known = into.texts[id];
   if (text === null) return;
   if (known === undefined) into.texts[id] = { text, cell: row.at("value") };

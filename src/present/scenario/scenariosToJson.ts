@@ -9,7 +9,11 @@ import type { ScenarioJson } from "./scenarioJson";
 import { trialCost } from "./trialCost";
 
 /** The kept scenarios for programs, in their order. */
-export function scenariosToJson(now: ComparedEvaluation, { rows, judged }: KeptScenarios, strings: Strings): ScenarioJson[] {
+export function scenariosToJson(
+  now: ComparedEvaluation,
+  { rows, judged }: KeptScenarios,
+  strings: Strings,
+): ScenarioJson[] {
   return judged.map((one) =>
     scenarioJson(
       now,

@@ -15,12 +15,11 @@ export interface TrialCost {
  */
 export function trialCost(now: ComparedEvaluation, trial: ComparedEvaluation): TrialCost {
   const before = new Map(now.plan.schools.map(({ school, cheapest }) => [school.key, cheapest?.cost ?? null]));
-  const wasUnknown = new Set(now.plan.schools.filter(({ cheapest }) => cheapest === null).map(({ school }) => school.key));
+  const wasUnknown = new Set(
+    now.plan.schools.filter(({ cheapest }) => cheapest === null).map(({ school }) => school.key),
+  );
   const becameUnknown = trial.plan.schools.flatMap(({ school, cheapest }) =>
     cheapest !== null || wasUnknown.has(school.key) ? [] : [school],
   );
-  return {
-    cost: becameUnknown.reduce((sum, { key }) => sum + (before.get(key) ?? 0), trial.plan.cost),
-    becameUnknown,
-  };
+  return { cost: becameUnknown.reduce((sum, { key }) => sum + (before.get(key) ?? 0), trial.plan.cost), becameUnknown };
 }

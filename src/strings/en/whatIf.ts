@@ -66,7 +66,8 @@ export const whatIf = {
     shortfalls: "Shortfalls",
     schoolsShort: ({ before, after }) => `Schools that lack one of the resources ${before} → ${after}`,
     cost: ({ before, after }) => `Cost of what is recommended ${before} → ${after}`,
-    becameUnknown: (schools) => `${schools}: data incomplete under the trial, shortfall unknown; the cost counts as before.`,
+    becameUnknown: (schools) =>
+      `${schools}: data incomplete under the trial, shortfall unknown; the cost counts as before.`,
     misfits: "Data that no longer fit",
     misfitsExplanation: "These data do not fit the values tried; try them along where need be.",
     more: (findings) => `… and ${findings} more`,

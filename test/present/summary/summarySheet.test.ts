@@ -90,7 +90,10 @@ test("in English too every line is said", () => {
 
 test("统计时点 is what the data name, else the rule's day as an assumption", () => {
   const of = (dataset: Partial<Evaluation["dataset"]>): string =>
-    said(summaryOf(madeEvaluation({ change: (one) => ({ ...one, dataset: { ...one.dataset, ...dataset } }) })), "@dates");
+    said(
+      summaryOf(madeEvaluation({ change: (one) => ({ ...one, dataset: { ...one.dataset, ...dataset } }) })),
+      "@dates",
+    );
   const cell = { sheet: "县级指标", table: null, row: 1, column: 1 };
   expect(of({})).toContain("数据没有注明统计时点，按规定的2025年9月1日计；");
   expect(of({ texts: { statisticsDate: { text: "2025-09-15", cell } } })).toContain("统计时点：2025年9月15日；");

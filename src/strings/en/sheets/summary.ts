@@ -108,7 +108,9 @@ export const summary = {
 function statisticsDay(year: number | null, asOf: readonly string[]): string {
   const [first, last] = [asOf[0], asOf.at(-1)];
   if (first === undefined || last === undefined)
-    return year === null ? "date of the statistics unknown; " : `no date of the statistics given, taken as 1 September ${year}; `;
+    return year === null
+      ? "date of the statistics unknown; "
+      : `no date of the statistics given, taken as 1 September ${year}; `;
   return first === last
     ? `statistics as of ${first}; `
     : `statistics as of ${first} to ${last}, by source (see 数据来源); `;
