@@ -1,4 +1,5 @@
 import type { Dataset, TableRole, TypedText } from "../model/dataset";
+import { knownValue } from "../model/figure";
 import { finding, type Finding } from "../model/finding";
 import type { OwnSheet } from "../model/sheetPlan";
 import type { TableData } from "../model/table";
@@ -126,7 +127,7 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
     findings: [
       ...findings,
       ...schools.findings,
-      ...mixedSources(lists, contents.plainRanges),
+      ...mixedSources(lists, contents.plainRanges, knownValue(figures.figures.schoolYear)),
       ...importedValues(contents.tables, schools.schools, schools.keyOf, vocabulary),
     ],
   };

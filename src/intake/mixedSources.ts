@@ -23,12 +23,33 @@ const OTHER_TIME = /经费|决算|预算|拨款|上年|历年|近三年|填报�
 /**
  * Check 18: the lists of schools of one workbook speak of one school year and of one county. Titles above the lists and
  * columns 学年 are held against each other; money is of the year before and is left aside.
+ * @param schoolYear 学年 of the workbook, against which columns of a year are held
  */
-export function mixedSources(tables: readonly RecognisedTable[], plainRanges: readonly TableData[]): Finding[] {
+export function mixedSources(
+  tables: readonly RecognisedTable[],
+  plainRanges: readonly TableData[],
+  schoolYear: number | null = null,
+): Finding[] {
   const lists = tables.filter(({ roles }) => roles.some((role) => role === "schools" || role === "classes"));
   const lines = lists.flatMap((list) => linesAbove(list, plainRanges));
-  const stamps = [...lines.flatMap(stampOf), ...lists.flatMap(stampsOfColumn), ...lists.flatMap(stampOfSheet)];
+  const ofColumns = lists.flatMap(stampOfYearColumns);
+  const [first] = ofColumns;
+  const stamps = [
+    ...(first === undefined || schoolYear === null ? [] : [{ ...first, year: schoolYear, isSchoolYear: true }]),
+    ...ofColumns,
+    ...lines.filter(({ text }) => first === undefined || !YEAR_ALONE.test(text)).flatMap(stampOf),
+    ...lists.flatMap(stampsOfColumn),
+    ...lists.flatMap(stampOfSheet),
+  ];
   return [...mixedYears(stamps), ...mixedCounties(lines)];
+}
+
+/** A word over columns of one of several years, of which only the latest were read. */
+const YEAR_ALONE = /^\s*(?:19|20)\d\d[\d年学度—–~～至/-]*\s*$/u;
+
+function stampOfYearColumns({ table, firstDataRow, yearOfColumns }: RecognisedTable): YearStamp[] {
+  if (yearOfColumns === undefined) return [];
+  return [{ year: yearOfColumns, isSchoolYear: false, where: cellRefIn(table, Math.max(0, firstDataRow - 1), 0) }];
 }
 
 interface Line {

@@ -1,8 +1,10 @@
 import type { TableRole } from "../model/dataset";
-import type { Finding } from "../model/finding";
+import { cellRefIn } from "../model/cellRef";
+import { finding, type Finding } from "../model/finding";
 import { correctionsFor, forcedRoles, NO_MAPPING, type ForcedRoles, type Mapping } from "./corrections";
 import { findColumns, type FoundColumns } from "./findColumns";
 import { isPlatformExport } from "./exportMarks";
+import { yearGroups } from "./headings/yearGroups";
 import type { RecognisedColumn, RecognisedTable } from "./recognisedTable";
 import type { TableFrame } from "./tableFrame";
 import { stageOfFrame } from "./stageOfFrame";
@@ -38,8 +40,9 @@ export function isSchoolRole(role: TableRole): role is "schools" | "classes" | "
 }
 
 /** Recognises one table by its headings and by what people corrected by hand; its name decides nothing. */
-export function recogniseFrame(frame: TableFrame, by: RecogniseBy): FrameReading {
+export function recogniseFrame(given: TableFrame, by: RecogniseBy): FrameReading {
   const { vocabulary } = by;
+  const frame = given.years === undefined ? datedFrame(given) : given;
   const corrections = correctionsFor(frame.table, by.mapping);
   const asSchools = findColumns(frame, vocabulary.schools, corrections, true);
   const asRole = new Map(PLAIN_ROLES.map((role) => [role, findColumns(frame, ROLE_COLUMNS[role], corrections)]));
@@ -60,6 +63,7 @@ export function recogniseFrame(frame: TableFrame, by: RecogniseBy): FrameReading
       isByHand,
       firstDataRow: frame.firstDataRow,
       endDataRow: frame.endDataRow,
+      ...(frame.years === undefined || frame.years === null ? {} : { yearOfColumns: frame.years.year }),
     }),
   );
   return {
@@ -70,8 +74,20 @@ export function recogniseFrame(frame: TableFrame, by: RecogniseBy): FrameReading
     recognised,
     roles,
     forced,
-    findings: used.flatMap(([, found]) => found.findings),
+    findings: [...yearFindings(frame, used.length > 0), ...used.flatMap(([, found]) => found.findings)],
   };
+}
+
+function datedFrame(frame: TableFrame): TableFrame {
+  const { headings, read } = yearGroups(frame.headings);
+  return { ...frame, headings, years: read };
+}
+
+/** Which year's columns were read is said, with the others that were not. */
+function yearFindings({ table, firstDataRow, years }: TableFrame, isUsed: boolean): Finding[] {
+  if (years === undefined || years === null || !isUsed) return [];
+  const params = { table: table.name ?? table.sheet, year: years.year, others: years.others };
+  return [finding("yearColumnsRead", "info", params, cellRefIn(table, Math.max(0, firstDataRow - 1), 0))];
 }
 
 /** The settings sheet lists what automatic recognition found; only what people changed in it is by hand. */

@@ -1,4 +1,5 @@
 import type { TableData } from "../model/table";
+import type { YearGroups } from "./headings/yearGroups";
 import { cellAt, textOf, widthOf } from "./cellText";
 
 /** The heading of one column; several parts where the heading has several rows, from top to bottom. */
@@ -20,6 +21,8 @@ export interface TableFrame {
   readonly isTrial?: boolean;
   /** Lines of one cell just above the headings. */
   readonly titles?: readonly string[];
+  /** Which year's columns are this year's, once it is known; the headings are then those that are matched. */
+  readonly years?: YearGroups["read"];
   /** Units that a line 单位：… above the table states for all of it. */
   readonly lineUnits: readonly string[];
 }

@@ -72,6 +72,8 @@ interface RecognitionFindings {
   columnsOfOneField: { readonly first: string; readonly second: string };
   /** Upper headings that only name a block were left out of so many headings of a table. */
   parentsLeftOut: { readonly parents: readonly string[]; readonly headings: number };
+  /** Columns of several years side by side: those of the latest were read, and none of the others. */
+  yearColumnsRead: { readonly table: string; readonly year: number; readonly others: readonly number[] };
   /** Lists of schools of two school years, or of two counties, in one workbook (check 18). */
   yearsMixed: { readonly first: string; readonly second: string };
   countiesMixed: { readonly first: string; readonly second: string };

@@ -1,3 +1,4 @@
+import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { normaliseLabel } from "../normaliseLabel";
 import { unitOf } from "../units";
 import type { FigureCard } from "../../regulation/figures/figureCard";
@@ -20,9 +21,12 @@ export interface ColumnMeaning {
 
 const NOTHING: ColumnMeaning = { match: { kind: "none" }, unit: null, unitsAbove: [], stage: null, leftOut: [] };
 
-/** Figures of the year before are what 公用经费 and its kin always are (D33); pupils of last year are other pupils. */
+/** Figures of the year before are what 公用经费 and its kin always are (D33); pupils and equipment of last year are others. */
 const LAST_YEAR = /^(?:其中|全县|全市|全区|本县)?(?:上一?年度?|去年度?|前一年度?)的?/u;
 const MAY_BE_OF_LAST_YEAR: ReadonlySet<string> = new Set(["money", "share", "text", "year", "accountYear"]);
+
+/** What a school has, of the county (primaryEquipmentValue) too. */
+const STOCKS = INDICATOR_IDS.map((id) => indicatorCard(id).amount.toLowerCase());
 
 type Vocabulary = Readonly<Record<string, FigureCard>>;
 
@@ -80,7 +84,9 @@ function lookUp(text: string, unit: string | null, vocabulary: Vocabulary): Labe
   if (match.kind === "one" && LAST_YEAR.test(label.exact)) {
     const entry = vocabulary[match.identifier];
     const isItsOwnWord = entry?.labels.some((one) => normaliseLabel(one).exact === label.exact) === true;
-    if (!isItsOwnWord && !MAY_BE_OF_LAST_YEAR.has(entry?.dimension ?? "")) return null;
+    const { identifier } = match;
+    const isStock = STOCKS.some((amount) => identifier.toLowerCase().includes(amount));
+    if (!isItsOwnWord && (isStock || !MAY_BE_OF_LAST_YEAR.has(entry?.dimension ?? ""))) return null;
   }
   return match;
 }

@@ -185,6 +185,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   ownNameElsewhere: "other",
   plainRangeRead: "other",
   schoolFormsRead: "other",
+  yearColumnsRead: "other",
   takenForMerged: "other",
   schoolSelfFormUnused: "other",
   formRead: "other",

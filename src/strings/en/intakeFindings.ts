@@ -74,6 +74,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `The column “${heading}” of the sheet ${sheet} is not understood and not used${nearest.length === 0 ? "" : `; names like it are ${nearest.join(", ")}`}. If the evaluation needs it, please use its official name or state it in UEI 设置.`,
   columnsUnused: ({ table, headings, columns }) =>
     `${columns} columns of ${table} are not needed or not understood, and not used: ${headings.join(", ")}${columns > headings.length ? ", …" : ""}. Please use the official name where one is needed.`,
+  yearColumnsRead: ({ table, year, others }) =>
+    `${table} has columns of several years side by side; those of ${year} were used, those of ${others.join(", ")} were not. Please check, and delete the columns that are not meant.`,
   columnsAlike: ({ first, second }) =>
     `The columns “${first}” and “${second}” mean the same and say the same; they count once. Please keep one of them.`,
   columnsOfOneField: ({ first, second }) =>

@@ -62,6 +62,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `工作表“${sheet}”的列“${heading}”没有识别，其中数据未使用${nearest.length === 0 ? "" : `；名称相近的有${nearest.map((name) => `“${name}”`).join("、")}`}。如是测算所需数据，请改用标准名称，或在“UEI 设置”中指定。`,
   columnsUnused: ({ table, headings, columns }) =>
     `“${table}”有 ${columns} 列数据与测算无关或不能识别，未使用：${headings.map((heading) => `“${heading}”`).join("、")}${columns > headings.length ? "等" : ""}；如有测算所需数据，请改用标准名称。`,
+  yearColumnsRead: ({ table, year, others }) =>
+    `“${table}”并列了几个年份的数据，已采用${year}年的各列，${others.join("、")}年的各列未使用；请核对，应以其他年份为准的请删除多余的列。`,
   columnsAlike: ({ first, second }) => `列“${first}”与“${second}”含义相同、数据一致，按一列使用；建议只保留一列。`,
   columnsOfOneField: ({ first, second }) =>
     `列“${first}”与“${second}”含义相同而数据不同，两列都未使用；请核对后只保留一列，或在“UEI 设置”中指定用哪一列。`,
