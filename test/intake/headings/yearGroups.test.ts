@@ -1,4 +1,4 @@
-import { readDataset } from "../../../src/intake/intake";
+import { readDataset } from "../../fixtures/readDataset";
 import { knownValue } from "../../../src/model/figure";
 import type { Dataset } from "../../../src/model/dataset";
 import { plainRange, type Entry } from "../tables";
