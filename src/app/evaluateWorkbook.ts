@@ -10,7 +10,7 @@ import { sheetPlans } from "../present/sheetPlans";
 import type { PagePlan } from "../model/sheetPlan";
 import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
-import type { WorkbookContents, WorkbookPort, WriteReport } from "../workbook/port";
+import type { WorkbookContents, WorkbookPort, WriteControl, WriteReport } from "../workbook/port";
 import { REGULATION } from "./regulation";
 import { judgeKeptScenarios } from "./judgeScenarios";
 import { NoDataError } from "./noDataError";
@@ -83,9 +83,11 @@ export async function writeEvaluation(
   strings: Strings,
   stamp: Stamp,
   paper: PagePlan["paper"] | null = null,
+  control: WriteControl = {},
 ): Promise<WriteReport> {
   return port.write(
     sheetPlans(judged, keptEntries(judged.contents.ownSheets), strings, stamp, judged.scenarios, paper),
     stamp.run,
+    control,
   );
 }

@@ -4,7 +4,7 @@ import type { SeenRows, SeenSheet, SheetWindow } from "../model/sheetWindow";
 import type { ReportCopy } from "../model/reportCopy";
 import type { Stamp } from "../present/stamp";
 import type { Strings } from "../strings/strings";
-import type { WriteReport } from "../workbook/port";
+import type { WriteControl, WriteReport } from "../workbook/port";
 import type { ZippedForms } from "./forms/zippedForms";
 import type { JudgedWorkbook } from "./evaluateWorkbook";
 
@@ -33,9 +33,9 @@ export interface Evaluator {
   ): Promise<JudgedWorkbook>;
   /**
    * Writes our sheets into the workbook.
-   * @throws WorkbookError; then a file is as before
+   * @throws WorkbookError, or what `control.signal` was aborted with; then a file is as before
    */
-  write(judged: JudgedWorkbook, strings: Strings, stamp: Stamp): Promise<WriteReport>;
+  write(judged: JudgedWorkbook, strings: Strings, stamp: Stamp, control?: WriteControl): Promise<WriteReport>;
   /** Judges what was read as if the scenario's cells and limits held. */
   judgeScenario(judged: JudgedWorkbook, scenario: Scenario): Promise<ComparedEvaluation>;
   /**

@@ -34,7 +34,7 @@ export function localEvaluator(port: WorkbookPort): Evaluator {
         newName: strings.sheets.common.names.settings,
       });
     },
-    write: (judged, strings, stamp) => writeEvaluation(port, judged, strings, stamp),
+    write: (judged, strings, stamp, control) => writeEvaluation(port, judged, strings, stamp, null, control),
     judgeScenario: async ({ contents, mapping }, scenario) => judgeScenario(contents, mapping, scenario),
     sheets: async (judged) => seenSheets(judged?.contents ?? lastRead),
     cells: async (judged, window) => cellsOfWindow(judged?.contents ?? lastRead, window),

@@ -31,12 +31,23 @@ export interface WriteReport {
   readonly sheetNames: Readonly<Partial<Record<SheetId, string>>>;
 }
 
+/** While something is written: who may stop it, and who wants to know how far it is. */
+export interface WriteControl {
+  /**
+   * Ends the writing at the next step: with the reason of the abort where nothing was changed, as in a file, and in Excel,
+   * which takes nothing back, with WorkbookError writeInterrupted.
+   */
+  readonly signal?: AbortSignal | undefined;
+  /** Told how many of how many requests are done, none first; a file is written in one. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+}
+
 /** The one door to a workbook, whether Excel holds it or a file does. */
 export interface WorkbookPort {
   readonly capabilities: Capabilities;
   read(): Promise<WorkbookContents>;
   /** Writes all plans or none; where the host cannot take back a part, WorkbookError writeInterrupted says what stands. */
-  write(plans: readonly SheetPlan[], run?: RunMark): Promise<WriteReport>;
+  write(plans: readonly SheetPlan[], run?: RunMark, control?: WriteControl): Promise<WriteReport>;
   /** Brings a cell to the front: one of the bureau's, or of a sheet of ours, whatever its name is by now. */
   select(target: LinkTarget): Promise<void>;
   /** @returns a function that stops watching */
@@ -58,7 +69,13 @@ export type WorkbookFailure =
   | { readonly code: "tooIntricate"; readonly part: string }
   | { readonly code: "valuesMissing" | "sheetHidden"; readonly sheet: string }
   | HostFailure
+  | Cancelled
   | WriteInterrupted;
+
+/** Somebody has stopped it. */
+export interface Cancelled {
+  readonly code: "cancelled";
+}
 
 /** Excel refused; `hostCode` is what Excel calls it, for whoever has to look further. */
 export interface HostFailure {
@@ -81,7 +98,7 @@ export interface HostFailure {
 /** Excel cannot take back what it has written before it refused, so this says exactly what stands there now. */
 export interface WriteInterrupted {
   readonly code: "writeInterrupted";
-  readonly cause: HostFailure;
+  readonly cause: HostFailure | Cancelled;
   /** Names of the sheets of ours that are complete. */
   readonly written: readonly string[];
   /** Names of those that are begun or emptied, and must not be used. */

@@ -69,11 +69,12 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
     await selected(opened, "UEI 试算!A1");
   });
 
-  test("says what it waits for after half a second, and can be stopped: then nothing is written", async () => {
+  test("says what it waits for after half a second, asks after two whether a cell is being edited, and can be stopped: then nothing is written", async () => {
     const { page, pane, excel } = await openPane(browser);
     excel.faults.isCellEditMode = true;
     await pane.getByRole("button", { name: "一键自评" }).click();
     await pane.getByText("正在读取工作簿").waitFor();
+    await pane.getByText("请先按 Enter 结束单元格编辑").waitFor();
     await pane.getByRole("button", { name: "取消" }).click();
     await pane.getByText("已取消，没有写入任何内容").waitFor();
     excel.faults.isCellEditMode = false;

@@ -84,6 +84,13 @@ describe.each(PORTS)("a port to %s", (_name, open) => {
     expect(await read()).toEqual(first);
   });
 
+  it("writes nothing where that is stopped before anything is changed, and the reason is told", async () => {
+    const before = await read();
+    const reason = new Error("stopped");
+    await expect(port.write(DEMO_PLANS, undefined, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(await read()).toEqual(before);
+  });
+
   it("writes every plan and says under which name, leaves the bureau's data, and reads our sheets in our order", async () => {
     const before = await read();
     const { sheetNames } = await port.write([...DEMO_PLANS].reverse());

@@ -68,6 +68,7 @@ export const failures = {
     `Excel did not finish (${hostCode}); close open dialogs, switch back to this workbook and try again, and if that does not help, save and restart Excel.`,
   hostUnknown: ({ hostCode }) =>
     `Excel reported the error "${hostCode}"; try again, and if that does not help, save, restart Excel, and tell the maintainers this code.`,
+  cancelled: () => "It was cancelled as you asked.",
   writeInterrupted: ({ cause, written, unfinished }) =>
     "Writing stopped half way: " +
     (written.length === 0 ? "no sheet is complete" : `complete: ${listed(written)}`) +

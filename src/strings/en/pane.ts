@@ -62,6 +62,8 @@ export const pane = {
   },
   privacy: "Everything is computed on this machine; no data leave it.",
   phases: { reading: "Reading the workbook…", judging: "Evaluating…", writing: "Writing the results…" },
+  partsWritten: ({ done, of }) => `${done} of ${of} parts written`,
+  maybeEditing: "Excel has not answered yet: if a cell is being edited, press Enter to end that first.",
   cancelled: "Cancelled; nothing was written.",
   stale: "The data changed after this evaluation, so the results below may be out of date: evaluate again.",
   fileChanged: (file) =>

@@ -66,6 +66,7 @@ export const failures = {
     `Excel 没有完成操作（${hostCode}）；请关闭打开的对话框，切换回这个工作簿，再试一次，仍不行请保存后重新打开 Excel。`,
   hostUnknown: ({ hostCode }: HostCode) =>
     `Excel 报告了错误“${hostCode}”；请再试一次，仍不行请保存后重新打开 Excel，并把这个错误代码告诉维护人员。`,
+  cancelled: () => "已按您的要求取消。",
   /** `cause` is the sentence of the failure that interrupted. */
   writeInterrupted: ({
     cause,

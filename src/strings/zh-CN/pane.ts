@@ -64,6 +64,10 @@ export const pane = {
   },
   privacy: "测算全部在本机完成，数据不离开本机。",
   phases: { reading: "正在读取工作簿……", judging: "正在测算……", writing: "正在写入测算结果……" },
+  /** How many of how many requests Excel has carried out. */
+  partsWritten: ({ done, of }: { readonly done: number; readonly of: number }) => `已写入 ${done}/${of}`,
+  /** Where Excel has not answered for two seconds. */
+  maybeEditing: "Excel 还没有响应：如有单元格正在编辑，请先按 Enter 结束单元格编辑。",
   cancelled: "已取消，没有写入任何内容。",
   stale: "测算之后数据有改动，以下结果可能已过期；请重新测算。",
   fileChanged: (file: string) =>

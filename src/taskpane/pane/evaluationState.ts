@@ -16,9 +16,17 @@ export type PaneFailure =
   | { readonly kind: "scriptMissing" }
   | { readonly kind: "unexpected"; readonly details: string };
 
+/** So many of so many requests are carried out. */
+export interface WriteProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** Everything that an evaluation changes in the pane. */
 export interface EvaluationState {
   readonly phase: PanePhase | null;
+  /** How far the writing is, where the host tells; null before it has begun. */
+  readonly progress: WriteProgress | null;
   readonly shown: DatedEvaluation | null;
   readonly failure: PaneFailure | null;
   /** True where the failure is one of evaluating, so that trying again can help. */
@@ -38,6 +46,7 @@ export interface EvaluationState {
 
 export type EvaluationEvent =
   | { readonly type: "phase"; readonly phase: PanePhase }
+  | { readonly type: "progress"; readonly progress: WriteProgress }
   | { readonly type: "judged"; readonly shown: DatedEvaluation }
   | { readonly type: "written"; readonly report: WriteReport }
   /** `isOfEvaluation` false: something else failed, and an evaluation that is under way goes on. */
@@ -47,6 +56,7 @@ export type EvaluationEvent =
 
 export const NOTHING_EVALUATED: EvaluationState = {
   phase: null,
+  progress: null,
   shown: null,
   failure: null,
   canRetry: false,
@@ -61,10 +71,12 @@ export const NOTHING_EVALUATED: EvaluationState = {
 
 /** The state after an event; a failure keeps the evaluation that was shown before it. */
 export function nextState(state: EvaluationState, event: EvaluationEvent): EvaluationState {
-  const quiet = { ...state, failure: null, canRetry: false, written: null, isCancelled: false };
+  const quiet = { ...state, failure: null, canRetry: false, written: null, isCancelled: false, progress: null };
   switch (event.type) {
     case "phase":
       return { ...quiet, phase: event.phase };
+    case "progress":
+      return { ...state, progress: event.progress };
     case "judged":
       return { ...quiet, shown: event.shown, isStale: false, isUnwritten: true };
     case "written":

@@ -171,7 +171,14 @@ function PaneBody({
           </Toolbar>
         )}
       </PaneHead>
-      {state.phase !== null && <Progress phase={state.phase} onCancel={cancel} />}
+      {state.phase !== null && (
+        <Progress
+          phase={state.phase}
+          progress={state.progress}
+          isInExcel={host.files === null}
+          onCancel={cancel}
+        />
+      )}
       <Notices
         state={seenInVain === null ? state : { ...state, failure: null }}
         fileName={host.files?.name ?? null}

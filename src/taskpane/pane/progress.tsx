@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { PanePhase } from "../../strings/zh-CN/pane";
+import type { WriteProgress } from "./evaluationState";
 import { usePane } from "./paneContext";
 
 /** Anything shorter needs no progress: it would only flicker. In milliseconds. */
@@ -30,33 +31,56 @@ const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", minHeight: "24px" },
 });
 
-/** What is being done, once it takes more than half a second, with a way to stop it while nothing is written. */
+/** So long Excel answers nothing while a cell is being edited; a click into the pane does not end that. */
+const EDIT_PATIENCE = 2000;
+
+/** What is being done, once it takes more than half a second, how far it is, and a way to stop it. */
 export function Progress({
   phase,
+  progress,
+  isInExcel,
   onCancel,
 }: {
   readonly phase: PanePhase;
+  readonly progress: WriteProgress | null;
+  readonly isInExcel: boolean;
   readonly onCancel: () => void;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
-  const [isSlow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, []);
+  const isSlow = useLapsed(PATIENCE, null);
+  const isUnanswered = useLapsed(EDIT_PATIENCE, phase);
+  const mayBeEditing = isInExcel && isUnanswered && phase !== "judging" && progress === null;
   const words = strings.pane.phases[phase];
   return (
     <div className={styles.progress}>
       <div className={styles.line}>
-        <span role="status">{words}</span>
-        {isSlow && phase !== "writing" && (
+        <span role="status">
+          {words}
+          {progress !== null && progress.of > 1 && ` ${strings.pane.partsWritten(progress)}`}
+          {mayBeEditing && ` ${strings.pane.maybeEditing}`}
+        </span>
+        {isSlow && (
           <Button size="small" onClick={onCancel}>
             {strings.pane.actions.cancel}
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={words} />
+      {progress !== null && progress.of > 1 ? (
+        <ProgressBar aria-label={words} value={progress.done} max={progress.of} />
+      ) : (
+        <ProgressBar aria-label={words} />
+      )}
     </div>
   );
+}
+
+/** True once so many milliseconds have passed since `of` became what it is. */
+function useLapsed(milliseconds: number, of: unknown): boolean {
+  const [lapsedOf, setLapsedOf] = useState<{ readonly of: unknown } | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setLapsedOf({ of }), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds, of]);
+  return lapsedOf !== null && lapsedOf.of === of;
 }

@@ -4,7 +4,7 @@ import { latestEvaluation, onEvaluation } from "../../app/latestEvaluation";
 import { latestFailure, onFailure } from "../../app/latestFailure";
 import type { EvaluationWishes, Evaluator } from "../../app/evaluator";
 import type { Strings } from "../../strings/strings";
-import type { WorkbookPort } from "../../workbook/port";
+import { WorkbookError, type WorkbookPort } from "../../workbook/port";
 import { NOTHING_EVALUATED, nextState, type EvaluationEvent, type EvaluationState } from "./evaluationState";
 import { paneFailure } from "./paneFailure";
 import type { PaneHost } from "./paneHost";
@@ -19,7 +19,7 @@ export interface EvaluationControls {
    * again the next time, unless it was cancelled.
    */
   readonly evaluate: (wishes?: EvaluationWishes) => Promise<void>;
-  /** Has no effect any more once writing has begun: sheets are written whole or not at all. */
+  /** A file is then as before; of sheets that Excel has begun it is said which of them are complete. */
   readonly cancel: () => void;
   readonly report: (error: EvaluationEvent) => void;
 }
@@ -31,6 +31,8 @@ export function useEvaluation(
 ): EvaluationControls {
   const [state, report] = useReducer(nextState, NOTHING_EVALUATED);
   const run = useRef(new AbortController());
+  const phase = useRef(state.phase);
+  phase.current = state.phase;
   const unwritten = useRef<{ readonly evaluator: Evaluator | null; readonly wishes: EvaluationWishes }>({
     evaluator: null,
     wishes: {},
@@ -51,7 +53,9 @@ export function useEvaluation(
         const isWritten = await evaluateOnce(evaluator, asked, strings, report, signal);
         if (isWritten && !signal.aborted) unwritten.current = { evaluator, wishes: {} };
       } catch (error) {
-        if (!signal.aborted) report({ type: "failed", failure: paneFailure(error), isOfEvaluation: true });
+        const isWriting = phase.current === "writing" && run.current.signal === signal;
+        if (signal.aborted && isWriting && !(error instanceof WorkbookError)) report({ type: "cancelled" });
+        else if (!signal.aborted || isWriting) report({ type: "failed", failure: paneFailure(error), isOfEvaluation: true });
       }
     },
     [evaluator, strings],
@@ -59,7 +63,8 @@ export function useEvaluation(
   const cancel = useCallback(() => {
     run.current.abort();
     unwritten.current = { evaluator, wishes: {} };
-    report({ type: "cancelled" });
+    // While something is written, what then stands in the workbook is said when the writing has ended.
+    if (phase.current !== "writing") report({ type: "cancelled" });
   }, [evaluator]);
   return { state, evaluate, cancel, report };
 }
@@ -93,7 +98,8 @@ async function evaluateOnce(
   if (signal.aborted) return false;
   report({ type: "phase", phase: "writing" });
   await painted();
-  report({ type: "written", report: await evaluator.write(judged, strings, stamp) });
+  const onProgress = (done: number, of: number): void => report({ type: "progress", progress: { done, of } });
+  report({ type: "written", report: await evaluator.write(judged, strings, stamp, { signal, onProgress }) });
   return true;
 }
 

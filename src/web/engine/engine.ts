@@ -53,7 +53,7 @@ export class Engine {
       case "write": {
         const { file, evaluator } = this.book(question.book);
         const strings = await loadStrings(question.language);
-        const report = await evaluator.write(this.judged(question), strings, question.stamp);
+        const report = await evaluator.write(this.judged(question), strings, question.stamp, { signal });
         return { value: report, bytes: file.bytes.slice() };
       }
       case "judgeScenario": {

@@ -46,8 +46,11 @@ export class RemoteWorkbook implements Evaluator {
     return judged;
   }
 
-  async write(...[judged, { language }, stamp]: Parameters<Evaluator["write"]>): Promise<WriteReport> {
-    const { value, bytes } = await this.client.ask({ kind: "write", ...this.named(judged), language, stamp });
+  async write(...[judged, { language }, stamp, control]: Parameters<Evaluator["write"]>): Promise<WriteReport> {
+    const { value, bytes } = await this.client.ask(
+      { kind: "write", ...this.named(judged), language, stamp },
+      control?.signal === undefined ? {} : { signal: control.signal },
+    );
     if (bytes !== null) this.current = bytes;
     return value as WriteReport;
   }

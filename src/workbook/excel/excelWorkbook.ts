@@ -1,5 +1,6 @@
 import type { LinkTarget, SheetId, SheetPlan } from "../../model/sheetPlan";
-import type { Capabilities, WorkbookContents, WorkbookPort, WriteReport } from "../port";
+import type { RunMark } from "../../model/runMark";
+import type { Capabilities, WorkbookContents, WorkbookPort, WriteControl, WriteReport } from "../port";
 import { ownIdsOf, readOutline } from "./bookOutline";
 import { readContents } from "./readContents";
 import { hasExcelApi, runInExcel } from "./runInExcel";
@@ -35,10 +36,10 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   /** @throws WorkbookError see writePlans, and every refusal of Excel */
-  async write(plans: readonly SheetPlan[]): Promise<WriteReport> {
+  async write(plans: readonly SheetPlan[], _run?: RunMark, control: WriteControl = {}): Promise<WriteReport> {
     doings.writes += 1;
     try {
-      const { sheetNames, ownIds } = await writePlans(plans);
+      const { sheetNames, ownIds } = await writePlans(plans, control);
       doings.ownIds = new Map([...doings.ownIds, ...ownIds]);
       return { sheetNames };
     } finally {

@@ -36,9 +36,11 @@ export async function runAsOneStep<Result>(batch: (context: Excel.RequestContext
   }
 }
 
-/** True for what Excel itself refused, not for what we refuse before anything is written. */
+/** True for what Excel itself refused, not for what we refuse before anything is written, nor for what was cancelled. */
 function isRefusalOfExcel(thrown: unknown): boolean {
-  return thrown instanceof WorkbookError && ("hostCode" in thrown.failure || leavesSheetsUnfinished(thrown));
+  if (!(thrown instanceof WorkbookError)) return false;
+  const { failure } = thrown;
+  return "hostCode" in failure || (failure.code === "writeInterrupted" && failure.cause.code !== "cancelled");
 }
 
 /** Which of two errors is told: the one that says what stands in the workbook now. */

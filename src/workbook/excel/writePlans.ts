@@ -1,5 +1,5 @@
 import { SHEET_IDS, type SheetId, type SheetPlan } from "../../model/sheetPlan";
-import { WorkbookError, type WriteReport } from "../port";
+import { WorkbookError, type WriteControl, type WriteReport } from "../port";
 import { readOutline } from "./bookOutline";
 import { hostErrorOf, hostFailureOf } from "./hostFailure";
 import { frontStep, isAboutPage, pageSteps } from "./pageSteps";
@@ -20,9 +20,9 @@ export interface WrittenSheets extends WriteReport {
  * Writes all sheets: one round trip to learn what is there, then as few as hold the data, each below what Excel takes
  * at once, without calculation and drawing in between. Only our own sheets are changed.
  * @throws WorkbookError structureLocked, ownSheetProtected before anything is written; writeInterrupted where Excel
- *   refuses half way; a write that follows completes it
+ *   refuses half way or the signal is aborted; a write that follows completes it
  */
-export function writePlans(plans: readonly SheetPlan[]): Promise<WrittenSheets> {
+export function writePlans(plans: readonly SheetPlan[], control: WriteControl = {}): Promise<WrittenSheets> {
   return runAsOneStep(async (context) => {
     const outline = await readOutline(context);
     const targets = sheetTargets(outline, plans);
@@ -47,13 +47,23 @@ export function writePlans(plans: readonly SheetPlan[]): Promise<WrittenSheets> 
         .filter(({ plan }) => plan.isActive === true)
         .map(({ name }) => frontStep((request) => request.sheet(name))),
     ];
-    const last = requests.pop() ?? [];
     const opened: OpenedRequests = { context, progress, suspendsCalculation: !outline.isManuallyCalculated };
-    for (const steps of requests) await send(opened, steps);
-    await sendWithPage(opened, last, page);
+    control.onProgress?.(0, requests.length);
+    for (const [at, steps] of requests.entries()) {
+      endIfAsked(control, progress);
+      await (at < requests.length - 1 ? send(opened, steps) : sendWithPage(opened, steps, page));
+      control.onProgress?.(at + 1, requests.length);
+    }
     await sendOutlines(context, targets);
     return { sheetNames, ownIds: idsOf(targets, progress) };
   });
+}
+
+/** @throws WorkbookError which says what stands, or the signal's reason where nothing was changed */
+function endIfAsked({ signal }: WriteControl, progress: WriteProgress): void {
+  const interruption = signal?.aborted === true ? progress.interruption({ code: "cancelled" }) : null;
+  if (interruption !== null) throw new WorkbookError(interruption);
+  signal?.throwIfAborted();
 }
 
 /** A new sheet is begun when it is added, a former one when it is cleared. */

@@ -1,6 +1,6 @@
 import type { LinkTarget, SheetPlan } from "../../model/sheetPlan";
 import type { RunMark } from "../../model/runMark";
-import type { Capabilities, WorkbookContents, WorkbookPort, WriteReport } from "../port";
+import type { Capabilities, WorkbookContents, WorkbookPort, WriteControl, WriteReport } from "../port";
 import type { Compression } from "./compression";
 import { readWorkbookContents } from "./readWorkbook";
 import { WorkbookPackage } from "./workbookPackage";
@@ -36,10 +36,11 @@ export class WorkbookFile implements WorkbookPort {
     return readWorkbookContents(this.book);
   }
 
-  /** @throws WorkbookError see draftOfPlans; then the file is as before */
-  async write(plans: readonly SheetPlan[], run?: RunMark): Promise<WriteReport> {
+  /** @throws WorkbookError see draftOfPlans, or what the signal was aborted with; then the file is as before */
+  async write(plans: readonly SheetPlan[], run?: RunMark, { signal }: WriteControl = {}): Promise<WriteReport> {
     const { draft, sheetNames } = draftOfPlans(this.book, plans, run);
     const bytes = await draft.toBytesLater();
+    signal?.throwIfAborted();
     this.book = WorkbookPackage.open(bytes, undefined, this.compression);
     this.current = bytes;
     return { sheetNames };

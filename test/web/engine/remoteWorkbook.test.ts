@@ -106,6 +106,19 @@ test("what is cancelled ends at once, the worker goes on to the next question, a
   await expect(judged(book)).resolves.toMatchObject({ evaluation: { verdict: "unmet" } });
 });
 
+test("writing that is cancelled ends at once, and neither the page nor the worker has the sheets", async () => {
+  const book = await RemoteWorkbook.open(engine, SAMPLE, "示例县.xlsx");
+  const first = await judged(book);
+  const abort = new AbortController();
+  const writing = book.write(first, zhCN, STAMP, { signal: abort.signal });
+  setTimeout(() => abort.abort(), 0);
+  await expect(writing).rejects.toMatchObject({ name: "AbortError" });
+  expect(book.bytes).toBe(SAMPLE);
+  const again = await judged(book);
+  expect(again.contents.ownSheets).toEqual([]);
+  await expect(book.write(again, zhCN, STAMP)).resolves.toHaveProperty("sheetNames.overview");
+});
+
 test("where the worker is lost, the question fails, and the next evaluation opens the workbook in another one", async () => {
   const lost: ((event: Event) => void)[] = [];
   const failing = new EngineClient(() => {

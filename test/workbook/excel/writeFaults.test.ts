@@ -1,6 +1,7 @@
 import type { WorkbookFailure } from "../../../src/workbook/port";
 import { LTSC_2021, EXCEL_API_1_9 } from "../../excel/boot/requirementMatrix";
-import { DEMO_PLANS } from "../../fixtures/demoPlans";
+import type { SheetPlan } from "../../../src/model/sheetPlan";
+import { DEMO_PLANS, planned } from "../../fixtures/demoPlans";
 import { HostError } from "../../excel/wire/hostError";
 import { buildXlsx } from "../../fixtures/xlsxBuilder";
 import { openPort } from "./openPort";
@@ -105,6 +106,28 @@ test("where one step to undo cannot be had, the write is done in several", async
   const { excel, port } = await openPort(BOOK);
   excel.faults.failAt(2, "UndoNotSupported", 10);
   expect((await port.write(DEMO_PLANS)).sheetNames.overview).toBe(OVERVIEW_NAME);
+  excel.close();
+});
+
+test("a write that is stopped between two requests says which sheets stand, and the next one completes it", async () => {
+  const { excel, port } = await openPort(BOOK);
+  const text = "一二三四五六七八九十".repeat(1000);
+  const long = { ...DEMO_PLANS[0], id: "findings", name: "UEI 数据核查", merges: [], tables: [], charts: [] } as SheetPlan;
+  const plans = [...DEMO_PLANS, { ...long, rows: Array.from({ length: 200 }, () => ({ cells: [planned(text)] })) }];
+  const abort = new AbortController();
+  const told: number[][] = [];
+  const stopAfterFirst = (done: number, of: number): void => {
+    told.push([done, of]);
+    if (done === 1) abort.abort();
+  };
+  const failure = await failureOf(port.write(plans, undefined, { signal: abort.signal, onProgress: stopAfterFirst }));
+  expect(failure).toMatchObject({ code: "writeInterrupted", cause: { code: "cancelled" }, unfinished: [long.name] });
+  expect("written" in failure && failure.written).toContain(OVERVIEW_NAME);
+  expect(told).toEqual([
+    [0, 2],
+    [1, 2],
+  ]);
+  expect(Object.keys((await port.write(plans)).sheetNames)).toHaveLength(plans.length);
   excel.close();
 });
 
