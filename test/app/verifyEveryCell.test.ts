@@ -20,9 +20,25 @@ async function resultOf(number: number): Promise<Uint8Array> {
   const random = new SeededRandom(`verify ${number}`);
   const school = (name: string): (string | number)[] => {
     const pupils = random.between(100, 1800);
-    return [name, "小学", pupils, Math.ceil(pupils / 40), random.between(5, 120), pupils * 8, pupils * random.between(1, 4)];
+    return [
+      name,
+      "小学",
+      pupils,
+      Math.ceil(pupils / 40),
+      random.between(5, 120),
+      pupils * 8,
+      pupils * random.between(1, 4),
+    ];
   };
-  const headings = ["学校名称", "学校类型", "在校生数", "班级数", "高于规定学历教师数", "体育运动场馆面积（㎡）", "教学仪器设备值（千元）"];
+  const headings = [
+    "学校名称",
+    "学校类型",
+    "在校生数",
+    "班级数",
+    "高于规定学历教师数",
+    "体育运动场馆面积（㎡）",
+    "教学仪器设备值（千元）",
+  ];
   const rows = ["城关小学", "红柳小学", "白杨小学"].map(school);
   const file = WorkbookFile.open(tableBook([tableOf("学校", headings, rows)]));
   await writeEvaluation(file, await judgeWorkbook(file), STRINGS["zh-CN"], STAMP);
@@ -52,7 +68,9 @@ function forged(bytes: Uint8Array, { sheet, cell }: Place): Uint8Array {
   const archive = ZipArchive.open(bytes);
   const sheets = [...archive.readText("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"[^>]*r:id="([^"]*)"/g)];
   const id = sheets.find(([, name]) => name === sheet)?.[2] ?? "";
-  const target = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`).exec(archive.readText("xl/_rels/workbook.xml.rels"))?.[0];
+  const target = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`).exec(
+    archive.readText("xl/_rels/workbook.xml.rels"),
+  )?.[0];
   const part = `xl/${/Target="\/?(?:xl\/)?([^"]*)"/.exec(target ?? "")?.[1] ?? ""}`;
   const text = archive.readText(part);
   const found = new RegExp(`<c r="${cell}"( s="\\d+")?[^>]*>.*?</c>`).exec(text);

@@ -55,7 +55,8 @@ export function useEvaluation(
       } catch (error) {
         const isWriting = phase.current === "writing" && run.current.signal === signal;
         if (signal.aborted && isWriting && !(error instanceof WorkbookError)) report({ type: "cancelled" });
-        else if (!signal.aborted || isWriting) report({ type: "failed", failure: paneFailure(error), isOfEvaluation: true });
+        else if (!signal.aborted || isWriting)
+          report({ type: "failed", failure: paneFailure(error), isOfEvaluation: true });
       }
     },
     [evaluator, strings],

@@ -112,7 +112,14 @@ test("where one step to undo cannot be had, the write is done in several", async
 test("a write that is stopped between two requests says which sheets stand, and the next one completes it", async () => {
   const { excel, port } = await openPort(BOOK);
   const text = "一二三四五六七八九十".repeat(1000);
-  const long = { ...DEMO_PLANS[0], id: "findings", name: "UEI 数据核查", merges: [], tables: [], charts: [] } as SheetPlan;
+  const long = {
+    ...DEMO_PLANS[0],
+    id: "findings",
+    name: "UEI 数据核查",
+    merges: [],
+    tables: [],
+    charts: [],
+  } as SheetPlan;
   const plans = [...DEMO_PLANS, { ...long, rows: Array.from({ length: 200 }, () => ({ cells: [planned(text)] })) }];
   const abort = new AbortController();
   const told: number[][] = [];
