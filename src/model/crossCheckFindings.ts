@@ -88,6 +88,15 @@ export interface CrossCheckFindings {
       readonly limit: number;
     }[];
   };
+  /** So many schools of a stage reach the standard of a measured amount by less than a thousandth; the first by name. */
+  schoolsAtLimit: {
+    readonly stage: Stage;
+    readonly indicator: IndicatorId;
+    readonly limit: number;
+    readonly schools: number;
+    readonly of: number;
+    readonly names: readonly string[];
+  };
   /** A figure bears another year than the county states for its kind (check 18). */
   yearStampDiffers: {
     readonly figure: string;

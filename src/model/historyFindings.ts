@@ -41,6 +41,11 @@ export interface HistoryFindings {
       readonly now: number;
     }[];
   };
+  /** County means of a stage, of areas or equipment, that rose by 30 % or more since the year before. */
+  meansJumped: {
+    readonly stage: Stage;
+    readonly rises: HistoryFindings["meansFallen"]["falls"];
+  };
   /** Without a school year nothing is recorded, and nothing can be called earlier. */
   recordWithoutPeriod: Record<never, never>;
 }

@@ -9,6 +9,7 @@ import { checkSameFigures } from "./sameFigures";
 import { checkSchoolCounts } from "./schoolCounts";
 import { checkSchoolParts } from "./schoolParts";
 import { checkSchoolsAgainstCounty } from "./schoolsAgainstCounty";
+import { checkSchoolsAtLimit } from "./schoolsAtLimit";
 import { checkSpecialSchoolPupils } from "./specialSchoolPupils";
 import { checkStatedCoefficients } from "./statedCoefficients";
 import { checkStatedRatios } from "./statedRatios";
@@ -38,6 +39,7 @@ const CROSS_CHECKS: readonly CrossCheck[] = [
   checkYearStamps,
   checkFewBoarders,
   checkBalanceWithoutSmall,
+  checkSchoolsAtLimit,
 ];
 
 /**

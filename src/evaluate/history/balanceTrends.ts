@@ -15,7 +15,7 @@ export interface JudgedTrends {
   readonly findings: readonly Finding[];
 }
 
-type Balance = Pick<JudgedResources, "balance" | "composite">;
+type Balance = Pick<JudgedResources, "balance" | "composite" | "indicators">;
 
 /**
  * Holds every coefficient of variation, county mean and composite against earlier years. Earlier is what lies before
@@ -38,7 +38,7 @@ export function balanceTrends(dataset: Dataset, judged: Balance): JudgedTrends {
     findings: [
       ...historic.findings,
       ...statedOtherwise(dataset, judged, current),
-      ...worsened(trends, judged.balance, current),
+      ...worsened(trends, judged, current),
       ...(current === null && trends.length > 0 ? [finding("recordWithoutPeriod", "info", {}, null)] : []),
     ],
   };

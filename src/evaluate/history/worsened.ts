@@ -1,7 +1,9 @@
 import type { BalanceResult, BalanceTrend } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/finding";
+import type { IndicatorId } from "../../model/identifiers";
 import { STAGES } from "../../model/stage";
 import { meets } from "../compare";
+import type { JudgedResources } from "../resources/judgeResources";
 
 /**
  * A coefficient is printed with three decimals, a county mean with two (D2): less than that is no change, and
@@ -15,17 +17,19 @@ const NOISE = 1e-9;
 
 /**
  * What got worse since the latest earlier year: each coefficient that has risen notably or near its limit, in stronger words where
- * it now exceeds the limit that it kept then, and the county means of a stage that have fallen.
+ * it now exceeds the limit that it kept then, and the county means of a stage that have fallen, or risen as buildings and
+ * equipment seldom do within a year.
  */
 export function worsened(
   trends: readonly BalanceTrend[],
-  balance: readonly BalanceResult[],
+  { balance, indicators }: Pick<JudgedResources, "balance" | "indicators">,
   current: number | null,
 ): Finding[] {
+  const measured = indicators.filter(({ perStudents }) => perStudents === 1).map(({ id }) => id);
   if (current === null) return [];
   return STAGES.flatMap((stage) => {
     const ofStage = trends.filter((one) => one.stage === stage);
-    return [...ofStage.flatMap((trend) => risen(trend, balance, current)), ...meansFallen(ofStage)];
+    return [...ofStage.flatMap((trend) => risen(trend, balance, current)), ...meansFallen(ofStage), ...meansJumped(ofStage, measured, current)];
   });
 }
 
@@ -70,6 +74,24 @@ function meansFallen(trends: readonly BalanceTrend[]): Finding[] {
   return first === undefined || falls.length === 0
     ? []
     : [finding("meansFallen", "info", { stage: first.stage, falls }, null)];
+}
+
+/** No source names a share; schools that are built or fitted out anew raise the mean of a county by less within a year. */
+const JUMP = 0.3;
+
+/** @param measured areas and equipment, which are counted for each pupil, as people and rooms are for a hundred */
+function meansJumped(trends: readonly BalanceTrend[], measured: readonly IndicatorId[], current: number): Finding[] {
+  const rises = trends.flatMap(({ indicator, years, previous }) => {
+    const [before, now] = [previous?.mean ?? null, years.at(-1)?.mean ?? null];
+    if (indicator === "composite" || !measured.includes(indicator) || previous === null || before === null || now === null)
+      return [];
+    if (previous.year !== current - 1 || before <= 0) return [];
+    return now - before - previous.rounding.mean >= JUMP * before ? [{ indicator, year: previous.year, before, now }] : [];
+  });
+  const [first] = trends;
+  return first === undefined || rises.length === 0
+    ? []
+    : [finding("meansJumped", "info", { stage: first.stage, rises }, null, { stage: first.stage })];
 }
 
 function printed(value: number, decimals: number): number {

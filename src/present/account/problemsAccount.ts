@@ -6,7 +6,10 @@ import { figuresSentence } from "./figuresSentence";
 import { reasons } from "./reasons";
 import { lackingClauses, planClauses } from "./shortfallClauses";
 
-/** 四、存在问题及下一步工作打算: two paragraphs made of what is not met, what cannot be judged, and what is only declared. */
+/**
+ * 四、存在问题及下一步工作打算: the bureau's own text where it typed one, with what the figures say beside it, else two
+ * paragraphs made of what is not met, what cannot be judged, and what is only declared.
+ */
 export function problemsParagraphs(planned: PlannedEvaluation, strings: Strings): string[] {
   const { evaluation } = planned;
   const { county } = evaluation;
@@ -14,15 +17,27 @@ export function problemsParagraphs(planned: PlannedEvaluation, strings: Strings)
   const deciding = evaluation.items.filter(({ decides }) => decides);
   const unmet = deciding.filter(({ outcome }) => outcome === "unmet");
   const open = deciding.filter(({ outcome }) => outcome === "undetermined");
-  if (unmet.length === 0 && open.length === 0) return [words.noProblem];
+  const { problems: typedProblems, nextSteps } = evaluation.dataset.texts;
+  const own = { problems: typedProblems?.text ?? null, next: nextSteps?.text ?? null };
+  if (unmet.length === 0 && open.length === 0 && own.problems === null && own.next === null) return [words.noProblem];
+  const titles = (items: readonly ItemResult[]): string[] => items.map((item) => titleOf(item, strings));
   const problems = [
     ...unmet.map((item) => words.unmet({ item: titleOf(item, strings), reason: reasonOf(item, planned, strings) })),
     ...(open.length === 0 ? [] : [words.undetermined(open.map((item) => titleOf(item, strings)))]),
   ];
   return [
-    words.opening(county) + words.numbered(problems),
-    words.nextOpening(county) + words.numbered(measures(unmet, open, planned, strings)) + words.closing,
+    own.problems === null
+      ? words.opening(county) + words.numbered(problems)
+      : sentence(own.problems) + words.computed(titles(unmet), titles(open)),
+    own.next === null
+      ? words.nextOpening(county) + words.numbered(measures(unmet, open, planned, strings)) + words.closing
+      : sentence(own.next),
   ];
+}
+
+/** The bureau's own text, which is not changed but for its closing stop. */
+function sentence(text: string): string {
+  return /[。！？.!?]$/u.test(text) ? text : `${text}。`;
 }
 
 function titleOf({ id }: ItemResult, strings: Strings): string {

@@ -4,7 +4,7 @@ import { OUTCOMES, type Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
 import { itemWords } from "../itemWords";
-import { shownNumber } from "../shownNumber";
+import { shownNumber, type Comparison } from "../shownNumber";
 import { COUNTED_TYPE_IDS, countyFacts, sum, typed, type CountyFacts } from "./countyFacts";
 import { balanceSentences } from "./resourceSentences";
 import { yearSentences } from "./yearSentences";
@@ -43,13 +43,21 @@ function stageWords(stage: Stage, facts: CountyFacts, strings: Strings): string 
   });
 }
 
-function enrolment({ items }: Evaluation, strings: Strings): string {
+function enrolment({ items, dataset }: Evaluation, strings: Strings): string {
+  const rate = (stage: Stage): string | null => {
+    const share = typed(dataset, `${stage}EnrolmentRate`);
+    if (share === null) return null;
+    const all: Comparison = { limit: 100, direction: "atLeast", outcome: share >= 100 ? "met" : "unmet" };
+    return `${Number.isInteger(share) ? share : shownNumber(share, 2, [all])}%`;
+  };
   const part = items
     .flatMap(({ parts }) => parts)
     .find(({ label, value }) => label.code === "enrolment" && value !== null);
-  if (part?.value === null || part === undefined) return "";
-  const { limit, direction, outcome } = part;
-  return strings.report.summary.enrolment(`${shownNumber(part.value, 2, [{ limit, direction, outcome }])}%`);
+  return strings.report.summary.enrolment({
+    primary: rate("primary"),
+    junior: rate("junior"),
+    disabled: part === undefined || part.value === null ? null : `${shownNumber(part.value, 2, [part])}%`,
+  });
 }
 
 /** The verdict in one paragraph, with items met by data and by declaration counted apart. */

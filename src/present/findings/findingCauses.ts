@@ -174,6 +174,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   coefficientRisen: "years",
   coefficientNewlyOver: "years",
   meansFallen: "years",
+  meansJumped: "years",
   recordWithoutPeriod: "years",
   numberAsText: "other",
   areaConverted: "other",
@@ -210,6 +211,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   teachingPointsUnverified: "other",
   fewBoarders: "other",
   balanceWithoutSmall: "other",
+  schoolsAtLimit: "other",
   rowsConfirmed: "other",
 };
 

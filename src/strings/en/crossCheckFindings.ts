@@ -45,4 +45,6 @@ export const crossCheckFindings: Sentences<CrossCheckFindings> = {
           `${catalogue.indicator(indicator).name} ${apartFrom(limit, without, 3)} instead of ${apartFrom(limit, all, 3)} (limit ${limit.toFixed(2)})`,
       )
       .join("; ")}. What counts is the variation with all schools.`,
+  schoolsAtLimit: ({ stage, indicator, limit, schools, of, names }) =>
+    `${catalogue.stages[stage]}: of ${of} schools (stages) ${schools} reach the standard of ${catalogue.indicator(indicator).name} (${plain(limit)}) by less than a thousandth (${names.join(", ")}${schools > names.length ? " …" : ""}). Inspectors may ask where the figures come from; have the measurements or the register of assets ready.`,
 };

@@ -35,6 +35,13 @@ export const historyFindings: Sentences<HistoryFindings> = {
           `${catalogue.indicator(indicator).shortName} from ${before.toFixed(2)} in ${year} to ${now.toFixed(2)}`,
       )
       .join(", ")}; find out why.`,
+  meansJumped: ({ stage, rises }) =>
+    `${catalogue.stages[stage]}: ${rises.length} county means have risen by 30% or more within a year: ${rises
+      .map(
+        ({ indicator, year, before, now }) =>
+          `${catalogue.indicator(indicator).shortName} from ${before.toFixed(2)} in ${year} to ${now.toFixed(2)}`,
+      )
+      .join(", ")}. Inspectors may ask why; have the records of building, buying or changed counting ready.`,
   recordWithoutPeriod: () =>
     "No school year is given, so the results are not recorded on the sheet “UEI 校际均衡” and not compared with earlier years; enter 学年 (such as 2025) among the county figures and evaluate again.",
 };

@@ -45,4 +45,6 @@ export const crossCheckFindings: Sentences<CrossCheckFindings> = {
           `${catalogue.indicator(indicator).name}由${apartFrom(limit, all, 3)}变为${apartFrom(limit, without, 3)}（限值${limit.toFixed(2)}）`,
       )
       .join("、")}；判定以计入全部学校的差异系数为准，供说明时参考。`,
+  schoolsAtLimit: ({ stage, indicator, limit, schools, of, names }) =>
+    `${catalogue.stages[stage]}${of}所学校（学段）中，${catalogue.indicator(indicator).name}刚好达到标准（${plain(limit)}，高出不到千分之一）的有${schools}所（${names.join("、")}${schools > names.length ? "等" : ""}）；督导时可能被问及数据来源，请备好测量或资产台账。`,
 };

@@ -37,6 +37,13 @@ export const historyFindings: Sentences<HistoryFindings> = {
           `${catalogue.indicator(indicator).shortName}由${year}年的${before.toFixed(2)}降至${now.toFixed(2)}${indicatorCard(indicator).unit}`,
       )
       .join("，")}，请分析原因。`,
+  meansJumped: ({ stage, rises }) =>
+    `${catalogue.stages[stage]}有${rises.length}项全县平均值一年内增长三成以上：${rises
+      .map(
+        ({ indicator, year, before, now }) =>
+          `${catalogue.indicator(indicator).shortName}由${year}年的${before.toFixed(2)}升至${now.toFixed(2)}${indicatorCard(indicator).unit}`,
+      )
+      .join("，")}；督导时可能被问及原因，请备好新建、购置或统计口径变化的依据。`,
   recordWithoutPeriod: () =>
     "没有填写学年，本次结果不记入“UEI 校际均衡”的历年记录，也不与以前年度比较；请在县级数据中填写“学年”（如2025）后重新测算。",
 };

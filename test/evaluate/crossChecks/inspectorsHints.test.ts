@@ -1,5 +1,6 @@
 import { checkBalanceWithoutSmall } from "../../../src/evaluate/crossChecks/balanceWithoutSmall";
 import { checkFewBoarders } from "../../../src/evaluate/crossChecks/fewBoarders";
+import { checkSchoolsAtLimit } from "../../../src/evaluate/crossChecks/schoolsAtLimit";
 import type { SchoolPart } from "../../../src/model/dataset";
 import type { BalanceResult } from "../../../src/model/evaluation";
 import { findingSentence } from "../../../src/present/sentences";
@@ -80,4 +81,38 @@ test.each([
   ["an amount not known", 0.6, withTeachers(49, null)],
 ])("nothing is said where %s", (_, coefficient, small) => {
   expect(withoutSmall(coefficient, withTeachers(100, 1), withTeachers(100, 2), small)).toEqual([]);
+});
+
+/** Primary schools of 100 pupils with so many ㎡ for each. */
+function withSpace(...spaces: readonly (number | null)[]) {
+  const schools = spaces.map((space, at) => {
+    const school = schoolOf({ name: `第${at + 1}小学`, students: { primary: 100 } });
+    const amount = figureOf(space === null ? null : space * 100);
+    return {
+      ...school,
+      parts: school.parts.map((part): SchoolPart => ({ ...part, amounts: { ...part.amounts, R4: amount } })),
+    };
+  });
+  return checkSchoolsAtLimit(datasetOf({ schools }), NOTHING);
+}
+
+test.each<[string, readonly (number | null)[], number]>([
+  ["three of five just at it", [4.5, 4.5, 4.504, 6, 7], 1],
+  ["two", [4.5, 4.504, 6, 7], 0],
+  ["a little above", [4.5, 4.5, 4.51, 6], 0],
+  ["below", [4.49, 4.49, 4.49, 6], 0],
+  ["three of forty", [4.5, 4.5, 4.5, ...Array<number>(37).fill(6)], 0],
+  ["unknown ones", [4.5, 4.5, null, null], 0],
+])("schools exactly at the standard of an area: %s", (_, spaces, count) => {
+  expect(withSpace(...spaces).map(({ code }) => code)).toEqual(Array(count).fill("schoolsAtLimit"));
+});
+
+test("they are said soberly, with how many and which, in both languages", () => {
+  const [one] = withSpace(4.5, 4.5, 4.5, 4.504, 6);
+  if (one === undefined) throw new Error("nothing found");
+  expect(one).toMatchObject({ rank: "info", params: { limit: 4.5, schools: 4, of: 5 } });
+  expect(findingSentence(one, zhCN)).toContain(
+    "小学5所学校（学段）中，生均教学及辅助用房面积刚好达到标准（4.5，高出不到千分之一）的有4所（第1小学、第2小学、第3小学等）",
+  );
+  expect(findingSentence(one, en)).toContain("of 5 schools (stages) 4 reach the standard");
 });

@@ -3,6 +3,7 @@ import type { BalanceId, Dataset } from "../../../src/model/dataset";
 import type { BalanceResult, BalanceTrend } from "../../../src/model/evaluation";
 import type { Finding } from "../../../src/model/finding";
 import { INDICATOR_IDS } from "../../../src/regulation/indicators";
+import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { datasetOf } from "../../fixtures/dataset";
 import { historicBalance as row } from "../../fixtures/earlierYears";
 
@@ -27,7 +28,7 @@ function judged({ coefficient = 0.42, mean = 7, limit = 0.5 }: Now) {
       outcome: coefficient === null ? "undetermined" : coefficient > limit ? "unmet" : "met",
     }),
   );
-  return { balance, composite: { primary: coefficient, junior: null } };
+  return { balance, composite: { primary: coefficient, junior: null }, indicators: qualityBalance2017.indicators };
 }
 
 type Years = Partial<Pick<Dataset, "history" | "record" | "period">>;
@@ -202,6 +203,14 @@ describe("what got worse", () => {
     ]);
   });
 
+  test("areas and equipment that rose by 30 % within a year are an information, people and older years are not", () => {
+    const jumped = (history: Dataset["history"]): readonly Finding[] => compare({ history }, { mean: 9.1 }).findings;
+    expect(jumped([row(2024, "R4", 0.42, 6.99), row(2024, "R1", 0.42, 5)])).toMatchObject([
+      { code: "meansJumped", rank: "info", params: { rises: [{ indicator: "R4", year: 2024, before: 6.99, now: 9.1 }] } },
+    ]);
+    expect(jumped([row(2024, "R4", 0.42, 7.1), row(2023, "R5", 0.42, 5)])).toEqual([]);
+  });
+
   test("means that have fallen are one finding a stage", () => {
     const { findings } = compare({
       history: [row(2024, "R1", 0.42, 7.2), row(2024, "R4", 0.42, 7.004), row(2022, "R6", undefined, 8)],
@@ -231,7 +240,7 @@ test("without a school year nothing is earlier, and that is said once", () => {
   const { trends, findings } = compare({ period: null, history: [row(2024, "R1", 0.1, 9)] });
   expect(trends.every(({ years, previous }) => years.length === 0 && previous === null)).toBe(true);
   expect(codes(findings)).toEqual(["recordWithoutPeriod info"]);
-  expect(balanceTrends(datasetOf({}), { balance: [], composite: { primary: null, junior: null } })).toEqual({
+  expect(balanceTrends(datasetOf({}), { balance: [], composite: { primary: null, junior: null }, indicators: [] })).toEqual({
     trends: [],
     findings: [],
   });

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../../src/model/evaluation";
+import type { Figure } from "../../../src/model/figure";
 import { problemsParagraphs } from "../../../src/present/account/problemsAccount";
 import { recognitionSummary } from "../../../src/present/account/recognitionSummary";
 import {
@@ -155,4 +156,36 @@ test("a county without problems is not given any", () => {
   expect(problemsParagraphs(planned(fine), zhCN)).toEqual([
     "本次自查自评未发现未达到标准或数据不全的指标，仍须持续巩固提升。",
   ]);
+});
+
+test("入学率 stands in 基本情况 where the workbook holds it", () => {
+  const rate = (value: number): Figure => ({ low: value, high: value }) as Figure;
+  const of = (primary: number, junior: number): string =>
+    basicsParagraph(
+      madeEvaluation({
+        change: (one) => ({
+          ...one,
+          dataset: {
+            ...one.dataset,
+            figures: { ...one.dataset.figures, primaryEnrolmentRate: rate(primary), juniorEnrolmentRate: rate(junior) },
+          },
+        }),
+      }),
+      zhCN,
+    );
+  expect(of(100, 100)).toContain("小学、初中入学率100%");
+  expect(of(100, 99.96)).toContain("小学入学率100%，初中入学率99.96%");
+});
+
+test("part four is the bureau's own text where it typed one, and still says what the figures do not bear out", () => {
+  const cell = { sheet: "县级指标", table: null, row: 1, column: 1 };
+  const own = madeEvaluation({
+    change: (one) => ({
+      ...one,
+      dataset: { ...one.dataset, texts: { problems: { text: "一是师资结构有待优化", cell }, nextSteps: { text: "一是补充教师。", cell } } },
+    }),
+  });
+  const [problems, next] = problemsParagraphs(planned(own), zhCN);
+  expect(problems).toMatch(/^一是师资结构有待优化。按填报数据测算，尚未达到要求的有：/);
+  expect(next).toBe("一是补充教师。");
 });

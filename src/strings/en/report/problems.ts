@@ -5,6 +5,9 @@ import { catalogue } from "../catalogue";
 export const problems = {
   opening: () =>
     "The county has worked for quality balance and made progress, but falls short of the standard in places. ",
+  computed: (unmet, undetermined) =>
+    (unmet.length === 0 ? "" : ` By the data not met: ${unmet.join(", ")}.`) +
+    (undetermined.length === 0 ? "" : ` Not decided for lack of data: ${undetermined.join(", ")}.`),
   noProblem: "The self-evaluation found no item that is not met or lacks data; what has been reached must be kept.",
   unmet: ({ item, reason }) => `${item} is not met${reason === "" ? "" : `: ${reason}`}`,
   lacking: (amounts) => `short of the standard by ${amounts.join(", ")}`,

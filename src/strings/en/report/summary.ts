@@ -42,7 +42,10 @@ export const summary = {
         : `${plain(students)} pupils${inTeachingPoints === null || inTeachingPoints === 0 ? "" : ` (${plain(inTeachingPoints)} in teaching points)`}`;
     return `${stage} ${[pupils, classes === null ? null : `${plain(classes)} classes`].filter((one) => one !== null).join(" in ")}`;
   },
-  enrolment: (share) => `The enrolment of disabled children is ${share}. `,
+  enrolment: ({ primary, junior, disabled }) =>
+    (primary === null ? "" : `Primary enrolment is ${primary}. `) +
+    (junior === null ? "" : `Junior enrolment is ${junior}. `) +
+    (disabled === null ? "" : `The enrolment of disabled children is ${disabled}. `),
   verdict: ({ outcome }) => {
     switch (outcome) {
       case "met":

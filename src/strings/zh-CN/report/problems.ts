@@ -6,6 +6,10 @@ import { chineseNumeral, ownCounty } from "./counties";
 export const problems = {
   opening: (county: string | null) =>
     `${ownCounty(county)}在推进义务教育优质均衡发展方面做了一些工作，也取得了一些成绩，但对照评估标准还有一定差距。`,
+  /** Behind the bureau's own words: what the figures say, which they may leave out. */
+  computed: (unmet: readonly string[], undetermined: readonly string[]) =>
+    (unmet.length === 0 ? "" : `按填报数据测算，尚未达到要求的有：${unmet.join("、")}。`) +
+    (undetermined.length === 0 ? "" : `数据不全、暂不能判定的有：${undetermined.join("、")}。`),
   noProblem: "本次自查自评未发现未达到标准或数据不全的指标，仍须持续巩固提升。",
   unmet: ({ item, reason }: { item: string; reason: string }) =>
     `${item}未达到要求${reason === "" ? "" : `：${reason}`}`,

@@ -64,7 +64,18 @@ export const summary = {
         : `（含教学点${plain(inTeachingPoints)}人）`;
     return `${stage}${pupils}${within}${classes === null ? "" : `${pupils === "" ? "" : "，"}${plain(classes)}个班`}`;
   },
-  enrolment: (share: string) => `残疾儿童少年入学率为${share}。`,
+  /** 入学率 of the stages as the county states them, and of disabled children as it is judged; null is not known. */
+  enrolment: ({ primary, junior, disabled }: Readonly<Record<"primary" | "junior" | "disabled", string | null>>) => {
+    const stages =
+      primary !== null && primary === junior
+        ? [`小学、初中入学率${primary}`]
+        : [
+            ...(primary === null ? [] : [`小学入学率${primary}`]),
+            ...(junior === null ? [] : [`初中入学率${junior}`]),
+          ];
+    const all = [...stages, ...(disabled === null ? [] : [`残疾儿童少年入学率为${disabled}`])];
+    return all.length === 0 ? "" : `${all.join("，")}。`;
+  },
   verdict: ({ county, outcome }: { county: string | null; outcome: Outcome }) => {
     const own = ownCounty(county);
     switch (outcome) {
