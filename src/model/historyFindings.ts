@@ -42,10 +42,7 @@ export interface HistoryFindings {
     }[];
   };
   /** County means of a stage, of areas or equipment, that rose by 30 % or more since the year before. */
-  meansJumped: {
-    readonly stage: Stage;
-    readonly rises: HistoryFindings["meansFallen"]["falls"];
-  };
+  meansJumped: { readonly stage: Stage; readonly rises: HistoryFindings["meansFallen"]["falls"] };
   /** Without a school year nothing is recorded, and nothing can be called earlier. */
   recordWithoutPeriod: Record<never, never>;
 }

@@ -29,7 +29,11 @@ export function worsened(
   if (current === null) return [];
   return STAGES.flatMap((stage) => {
     const ofStage = trends.filter((one) => one.stage === stage);
-    return [...ofStage.flatMap((trend) => risen(trend, balance, current)), ...meansFallen(ofStage), ...meansJumped(ofStage, measured, current)];
+    return [
+      ...ofStage.flatMap((trend) => risen(trend, balance, current)),
+      ...meansFallen(ofStage),
+      ...meansJumped(ofStage, measured, current),
+    ];
   });
 }
 
@@ -83,10 +87,18 @@ const JUMP = 0.3;
 function meansJumped(trends: readonly BalanceTrend[], measured: readonly IndicatorId[], current: number): Finding[] {
   const rises = trends.flatMap(({ indicator, years, previous }) => {
     const [before, now] = [previous?.mean ?? null, years.at(-1)?.mean ?? null];
-    if (indicator === "composite" || !measured.includes(indicator) || previous === null || before === null || now === null)
+    if (
+      indicator === "composite" ||
+      !measured.includes(indicator) ||
+      previous === null ||
+      before === null ||
+      now === null
+    )
       return [];
     if (previous.year !== current - 1 || before <= 0) return [];
-    return now - before - previous.rounding.mean >= JUMP * before ? [{ indicator, year: previous.year, before, now }] : [];
+    return now - before - previous.rounding.mean >= JUMP * before
+      ? [{ indicator, year: previous.year, before, now }]
+      : [];
   });
   const [first] = trends;
   return first === undefined || rises.length === 0

@@ -206,7 +206,11 @@ describe("what got worse", () => {
   test("areas and equipment that rose by 30 % within a year are an information, people and older years are not", () => {
     const jumped = (history: Dataset["history"]): readonly Finding[] => compare({ history }, { mean: 9.1 }).findings;
     expect(jumped([row(2024, "R4", 0.42, 6.99), row(2024, "R1", 0.42, 5)])).toMatchObject([
-      { code: "meansJumped", rank: "info", params: { rises: [{ indicator: "R4", year: 2024, before: 6.99, now: 9.1 }] } },
+      {
+        code: "meansJumped",
+        rank: "info",
+        params: { rises: [{ indicator: "R4", year: 2024, before: 6.99, now: 9.1 }] },
+      },
     ]);
     expect(jumped([row(2024, "R4", 0.42, 7.1), row(2023, "R5", 0.42, 5)])).toEqual([]);
   });
@@ -240,8 +244,7 @@ test("without a school year nothing is earlier, and that is said once", () => {
   const { trends, findings } = compare({ period: null, history: [row(2024, "R1", 0.1, 9)] });
   expect(trends.every(({ years, previous }) => years.length === 0 && previous === null)).toBe(true);
   expect(codes(findings)).toEqual(["recordWithoutPeriod info"]);
-  expect(balanceTrends(datasetOf({}), { balance: [], composite: { primary: null, junior: null }, indicators: [] })).toEqual({
-    trends: [],
-    findings: [],
-  });
+  expect(
+    balanceTrends(datasetOf({}), { balance: [], composite: { primary: null, junior: null }, indicators: [] }),
+  ).toEqual({ trends: [], findings: [] });
 });

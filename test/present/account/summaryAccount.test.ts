@@ -182,7 +182,10 @@ test("part four is the bureau's own text where it typed one, and still says what
   const own = madeEvaluation({
     change: (one) => ({
       ...one,
-      dataset: { ...one.dataset, texts: { problems: { text: "一是师资结构有待优化", cell }, nextSteps: { text: "一是补充教师。", cell } } },
+      dataset: {
+        ...one.dataset,
+        texts: { problems: { text: "一是师资结构有待优化", cell }, nextSteps: { text: "一是补充教师。", cell } },
+      },
     }),
   });
   const [problems, next] = problemsParagraphs(planned(own), zhCN);

@@ -69,10 +69,7 @@ export const summary = {
     const stages =
       primary !== null && primary === junior
         ? [`小学、初中入学率${primary}`]
-        : [
-            ...(primary === null ? [] : [`小学入学率${primary}`]),
-            ...(junior === null ? [] : [`初中入学率${junior}`]),
-          ];
+        : [...(primary === null ? [] : [`小学入学率${primary}`]), ...(junior === null ? [] : [`初中入学率${junior}`])];
     const all = [...stages, ...(disabled === null ? [] : [`残疾儿童少年入学率为${disabled}`])];
     return all.length === 0 ? "" : `${all.join("，")}。`;
   },
