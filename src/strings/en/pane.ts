@@ -59,6 +59,7 @@ export const pane = {
     undoMayEnd:
       "The first evaluation adds sheets, and Excel may then forget what can be undone: undo first what you want to undo, and save the workbook.",
     dropHere: "Or drop it here; several files, a folder or a .zip are gathered.",
+    letGo: "Let go: one workbook is opened, several files are gathered",
   },
   privacy: "Everything is computed on this machine; no data leave it.",
   phases: { reading: "Reading the workbook…", judging: "Evaluating…", writing: "Writing the results…" },
@@ -79,6 +80,8 @@ export const pane = {
   writtenToFile: ({ file, sheets }) => `${sheets} result sheets were added to “${file}”: choose Download to save it.`,
   notWritten: "The evaluation is complete but was not written to the workbook; the verdict below still holds.",
   saved: (file) => `“${file}” was downloaded.`,
+  resultSaved: ({ file, original }) =>
+    `The result was downloaded as “${file}”: look where your browser puts downloads. The original “${original}” is unchanged.`,
   evaluatedAt: (time) => `Evaluated ${time}`,
   resultFile: (file) => `${file}.自评测算`,
   templateFile: "UEI form.xlsx",
@@ -112,6 +115,13 @@ export const pane = {
       informs: (items) => `For information: the resource indicators (${items}, not judged by themselves)`,
     },
     areaCounts: "Deciding items by area",
+    shortOutcomes: {
+      met: "met",
+      unmet: "not met",
+      undetermined: "incomplete",
+      pending: "awaited",
+      notApplicable: "n/a",
+    },
     area: "Area",
     allMet: "No deciding item is unmet.",
     whatToDo: "What to do",

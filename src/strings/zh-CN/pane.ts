@@ -61,6 +61,8 @@ export const pane = {
     /** Where Excel can undo, but forgets its list when a sheet is added. */
     undoMayEnd: "首次测算要新建工作表，Excel 可能因此清空撤消列表；需要撤消的操作请先撤消，并保存工作簿。",
     dropHere: "也可以把文件拖到这里；拖入多个文件、文件夹或 .zip，即汇总学校报表。",
+    /** While a file is held over the page. */
+    letGo: "松开鼠标：一个工作簿直接打开，多个文件汇总学校报表",
   },
   privacy: "测算全部在本机完成，数据不离开本机。",
   phases: { reading: "正在读取工作簿……", judging: "正在测算……", writing: "正在写入测算结果……" },
@@ -84,6 +86,9 @@ export const pane = {
     `已为“${file}”加上${sheets}张结果工作表，请点“下载结果”保存。`,
   notWritten: "测算已完成，但结果没有写入工作簿，以下结论仍然有效。",
   saved: (file: string) => `已下载“${file}”。`,
+  /** After the result was downloaded; the bureau's own file stays as it is. */
+  resultSaved: ({ file, original }: { file: string; original: string }) =>
+    `已下载结果，文件名为“${file}”，请到浏览器的下载位置查看；原文件“${original}”没有改动。`,
   evaluatedAt: (time: string) => `测算时间 ${time}`,
   resultFile: (file: string) => `${file}.自评测算`,
   templateFile: "优质均衡填报表.xlsx",
@@ -117,6 +122,14 @@ export const pane = {
       informs: (items) => `参考：资源配置指标（${items} 项，不单独判定）`,
     } satisfies Record<Outcome | "informs", (items: number) => string>,
     areaCounts: "各部分应判定项数",
+    /** Words beside the signs where there is no room for more. */
+    shortOutcomes: {
+      met: "达标",
+      unmet: "未达标",
+      undetermined: "数据不全",
+      pending: "待监测",
+      notApplicable: "不适用",
+    } satisfies Record<Outcome, string>,
     area: "部分",
     allMet: "应判定的项目没有未达标的。",
     whatToDo: "怎么办",

@@ -42,6 +42,8 @@ export interface EvaluationState {
   readonly isEntering: boolean;
   /** True where the workbook in memory holds something entered that was not downloaded. */
   readonly isUnsaved: boolean;
+  /** Under which name the result was downloaded last, until something else happens; or null. */
+  readonly savedAs: string | null;
 }
 
 export type EvaluationEvent =
@@ -52,7 +54,8 @@ export type EvaluationEvent =
   /** `isOfEvaluation` false: something else failed, and an evaluation that is under way goes on. */
   | { readonly type: "failed"; readonly failure: PaneFailure; readonly isOfEvaluation: boolean }
   | { readonly type: "madeElsewhere"; readonly shown: DatedEvaluation }
-  | { readonly type: "changed" | "fileChanged" | "entered" | "saved" | "cancelled" | "dismissed" | "opened" };
+  | { readonly type: "saved"; readonly file: string }
+  | { readonly type: "changed" | "fileChanged" | "entered" | "cancelled" | "dismissed" | "opened" };
 
 export const NOTHING_EVALUATED: EvaluationState = {
   phase: null,
@@ -67,11 +70,20 @@ export const NOTHING_EVALUATED: EvaluationState = {
   isFileChanged: false,
   isEntering: false,
   isUnsaved: false,
+  savedAs: null,
 };
 
 /** The state after an event; a failure keeps the evaluation that was shown before it. */
 export function nextState(state: EvaluationState, event: EvaluationEvent): EvaluationState {
-  const quiet = { ...state, failure: null, canRetry: false, written: null, isCancelled: false, progress: null };
+  const quiet = {
+    ...state,
+    failure: null,
+    canRetry: false,
+    written: null,
+    isCancelled: false,
+    progress: null,
+    savedAs: null,
+  };
   switch (event.type) {
     case "phase":
       return { ...quiet, phase: event.phase };
@@ -91,7 +103,7 @@ export function nextState(state: EvaluationState, event: EvaluationEvent): Evalu
     case "entered":
       return { ...state, isEntering: true };
     case "saved":
-      return { ...state, isUnsaved: false };
+      return { ...quiet, isUnsaved: false, savedAs: event.file };
     case "failed":
       return {
         ...quiet,

@@ -9,6 +9,17 @@ const useStyles = makeStyles({
   heading: { fontSize: "18px", lineHeight: "24px", margin: "8px 0 4px" },
   list: { paddingLeft: "20px", margin: "8px 0 12px" },
   ways: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  drop: {
+    maxWidth: "520px",
+    boxSizing: "border-box",
+    margin: "12px 0 0",
+    padding: "16px",
+    textAlign: "center",
+    fontSize: "12px",
+    color: tokens.colorNeutralForeground2,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: "6px",
+  },
   begin: { margin: "16px 0 6px" },
   note: { fontSize: "12px", color: tokens.colorNeutralForeground2, margin: "12px 0 0" },
 });
@@ -61,7 +72,7 @@ export function FirstRun({
         )}
         {children}
       </div>
-      {files !== null && <p className={styles.note}>{firstRun.dropHere}</p>}
+      {files !== null && <p className={styles.drop}>{firstRun.dropHere}</p>}
       {files === null && port !== null && (
         <p className={styles.note}>{port.capabilities.canUndo ? firstRun.undoMayEnd : firstRun.noUndo}</p>
       )}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useFocusBack } from "./useFocusBack";
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function Modal({
   const styles = useStyles();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  useFocusBack(dialog);
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();

@@ -63,6 +63,16 @@ export function Notices({
           <MessageBarBody>{pane.cancelled}</MessageBarBody>
         </MessageBar>
       )}
+      {state.savedAs !== null && fileName !== null && (
+        <MessageBar intent="success" layout={isWide ? "singleline" : "multiline"}>
+          <MessageBarBody>{pane.resultSaved({ file: state.savedAs, original: fileName })}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onDismiss}>
+              {pane.actions.dismiss}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {sheets.length > 0 && !isInHead && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>

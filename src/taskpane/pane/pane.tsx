@@ -6,6 +6,7 @@ import type { LinkTarget } from "../../model/sheetPlan";
 import type { Language, Strings } from "../../strings/strings";
 import { useAppearance, type AppearanceSource } from "./appearance";
 import { placeOf } from "./cellLink";
+import { DropTarget } from "./dropTarget";
 import { FirstRun } from "./firstRun";
 import { CellsLater } from "./grid/cellsLater";
 import { NothingRecognised } from "./nothingRecognised";
@@ -157,7 +158,7 @@ function PaneBody({
             isBusy={isBusy}
             canSave={!state.isUnwritten}
             onEvaluate={begin}
-            onSave={() => report({ type: "saved" })}
+            onSave={(file) => report({ type: "saved", file })}
             onError={fail}
           >
             <ReportButton
@@ -208,6 +209,7 @@ function PaneBody({
         </div>
       )}
       {!isWide && cells}
+      {host.files !== null && <DropTarget />}
       {question}
     </main>
   );

@@ -1,8 +1,9 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { PanePhase } from "../../strings/zh-CN/pane";
 import type { WriteProgress } from "./evaluationState";
 import { usePane } from "./paneContext";
+import { useFocusBack } from "./useFocusBack";
 
 /** Anything shorter needs no progress: it would only flicker. In milliseconds. */
 const PATIENCE = 500;
@@ -48,12 +49,14 @@ export function Progress({
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
+  const whole = useRef<HTMLDivElement>(null);
+  useFocusBack(whole);
   const isSlow = useLapsed(PATIENCE, null);
   const isUnanswered = useLapsed(EDIT_PATIENCE, phase);
   const mayBeEditing = isInExcel && isUnanswered && phase !== "judging" && progress === null;
   const words = strings.pane.phases[phase];
   return (
-    <div className={styles.progress}>
+    <div ref={whole} className={styles.progress}>
       <div className={styles.line}>
         <span role="status">
           {words}

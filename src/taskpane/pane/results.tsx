@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState, type ReactElement, type ReactNode } from "react";
+import { startTransition, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { DatedEvaluation } from "../../app/latestEvaluation";
 import type { SchoolPartResult } from "../../model/evaluation";
 import type { ScenarioEdit } from "../../model/scenario";
@@ -62,6 +62,7 @@ export function Results({
       setSchoolsView(viewOf(partKey(result), result.school.name, isWide));
       setTab("schools");
     });
+  useFocusAfter(shown.evaluation);
   useDraft(shown, trial, costs, onDraft);
   const { evaluation } = shown;
   const contents: Readonly<Record<PaneTab, () => ReactNode>> = {
@@ -107,6 +108,17 @@ export function Results({
       </TabbedPanel>
     </>
   );
+}
+
+/** Another evaluation may take away what had the focus, such as a finding that is mended: the tab has it then. */
+function useFocusAfter(evaluation: DatedEvaluation["evaluation"]): void {
+  const before = useRef(evaluation);
+  useEffect(() => {
+    if (before.current === evaluation) return;
+    before.current = evaluation;
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>("[role=tabpanel]")?.focus({ preventScroll: true });
+  }, [evaluation]);
 }
 
 function useDraft(

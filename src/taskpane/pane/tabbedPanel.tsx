@@ -42,7 +42,7 @@ export function TabbedPanel<Name extends string>({
     // Something in another tab led here: what had the focus is gone.
     selectedNow.current = shown;
     setSelected(shown);
-    panel.current?.focus();
+    panel.current?.focus({ preventScroll: true });
   }, [shown]);
   const select = (name: Name): void => {
     selectedNow.current = name;

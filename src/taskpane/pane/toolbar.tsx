@@ -32,7 +32,8 @@ export function Toolbar({
   readonly isBusy: boolean;
   readonly canSave: boolean;
   readonly onEvaluate: () => void;
-  readonly onSave: () => void;
+  /** Told under which name the result was handed over. */
+  readonly onSave: (file: string) => void;
   readonly onError: (error: unknown, file?: File) => void;
   readonly children: ReactNode;
 }): ReactElement {
@@ -41,8 +42,9 @@ export function Toolbar({
   const { actions, resultFile } = strings.pane;
   const { files } = host;
   const save = (): void => {
-    files?.save(resultName(files.name ?? "", resultFile));
-    onSave();
+    const name = resultName(files?.name ?? "", resultFile);
+    files?.save(name);
+    onSave(name);
   };
   return (
     <div className={styles.bar}>
@@ -51,7 +53,7 @@ export function Toolbar({
           appearance="primary"
           size="small"
           icon={<ArrowDownloadRegular />}
-          disabled={isBusy || !canSave}
+          disabledFocusable={isBusy || !canSave}
           onClick={save}
         >
           {actions.save}
@@ -61,7 +63,7 @@ export function Toolbar({
         size="small"
         appearance={files === null ? "primary" : "secondary"}
         icon={<ArrowClockwiseRegular />}
-        disabled={isBusy}
+        disabledFocusable={isBusy}
         onClick={onEvaluate}
       >
         {actions.evaluateAgain}

@@ -66,7 +66,7 @@ test("what was entered is unsaved from its writing to the next download; a mere 
   expect(after({ type: "entered" }, failed)).toMatchObject({ isEntering: true });
   const entered = after({ type: "entered" }, judged, written, judged, written);
   expect(entered).toMatchObject({ isEntering: false, isUnsaved: true });
-  expect(nextState(entered, { type: "saved" }).isUnsaved).toBe(false);
+  expect(nextState(entered, { type: "saved", file: "县.自评测算.xlsx" }).isUnsaved).toBe(false);
 });
 
 test("that the file has changed on disk is said until it is opened again", () => {

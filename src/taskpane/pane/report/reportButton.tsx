@@ -17,7 +17,7 @@ export function ReportButton({
   };
   return (
     <>
-      <Button size="small" icon={<DocumentTextRegular />} disabled={isBusy} onClick={open}>
+      <Button size="small" icon={<DocumentTextRegular />} disabledFocusable={isBusy} onClick={open}>
         {strings.pane.report.open}
       </Button>
       {dialog !== null && <dialog.Dialog {...props} onError={onError} onClose={() => setDialog(null)} />}

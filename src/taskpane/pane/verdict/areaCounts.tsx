@@ -12,6 +12,15 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   area: { textAlign: "left", fontWeight: 400, padding: "2px 4px 2px 0" },
   number: { textAlign: "right", padding: "2px 4px" },
+  // Beside each other where there is room, else the word under its sign.
+  sign: { display: "inline-block" },
+  word: {
+    display: "inline-block",
+    fontSize: "11px",
+    lineHeight: "14px",
+    fontWeight: 400,
+    "@media (min-width: 260px)": { whiteSpace: "nowrap" },
+  },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -30,14 +39,11 @@ export function AreaCounts({ evaluation }: { readonly evaluation: Evaluation }):
             {strings.pane.verdict.area}
           </th>
           {outcomes.map((outcome) => (
-            <th
-              key={outcome}
-              scope="col"
-              className={styles.number}
-              aria-label={strings.catalogue.outcomes[outcome]}
-              title={strings.catalogue.outcomes[outcome]}
-            >
-              {OUTCOME_SYMBOLS[outcome]}
+            <th key={outcome} scope="col" className={styles.number} title={strings.catalogue.outcomes[outcome]}>
+              <span aria-hidden="true" className={styles.sign}>
+                {OUTCOME_SYMBOLS[outcome]}
+              </span>{" "}
+              <span className={styles.word}>{strings.pane.verdict.shortOutcomes[outcome]}</span>
             </th>
           ))}
         </tr>

@@ -39,7 +39,6 @@ export const MatrixRow = memo(function MatrixRow({
   const { indicators } = evaluation.standard;
   const floor = floorKind(evaluation);
   const name = partName(result, strings);
-  const outcomeWord = outcome === "undetermined" ? strings.sheets.common.missing : strings.catalogue.outcomes[outcome];
   return (
     <div
       role="row"
@@ -78,7 +77,7 @@ export const MatrixRow = memo(function MatrixRow({
         title={strings.catalogue.outcomes[outcome]}
       >
         <span className={styles.cut}>
-          {OUTCOME_SYMBOLS[outcome]} {outcomeWord}
+          {OUTCOME_SYMBOLS[outcome]} {strings.pane.verdict.shortOutcomes[outcome]}
         </span>
       </div>
     </div>
