@@ -24,6 +24,7 @@ import { columnsNeeded, schoolEvidence, studentEvidence } from "./schoolFigures"
 import { compulsoryStudents } from "./schoolScope";
 import { tallyNotes, tallySchools } from "./schoolTally";
 import { outcomeOfSchoolsAndCounty } from "./sources";
+import { WIDE_COLUMNS } from "./wideBrackets";
 
 /**
  * G5: every class of every school and 教学点 ≤ 45 pupils (小学), ≤ 50 (初中). Judged from the schools' classes and pupils and
@@ -211,6 +212,10 @@ function evidenceOfSchool(school: School): Evidence[] {
     ]),
     ...brackets.flatMap((bracket) =>
       evidenceOfFigure(school.figures[bracket.id], `${school.name} ${bracket.from}—${bracket.to}`),
+    ),
+    ...schoolEvidence(
+      school,
+      WIDE_COLUMNS.filter((id) => school.figures[id] !== undefined),
     ),
     ...(school.classList ?? []).flatMap((one) => evidenceOfFigure(one.students, `${school.name} ${one.name}`)),
   ];

@@ -5,6 +5,7 @@ import { namedSize } from "../../regulation/figures/figureNames";
 import { BRACKET_COLUMNS } from "./classBrackets";
 import { isCompleteClassList } from "./classList";
 import type { LimitsByStage } from "./schoolClassSizes";
+import { leastAboveByWide } from "./wideBrackets";
 
 type Bounds = Pick<Figure, "low" | "high">;
 
@@ -16,7 +17,11 @@ const OVER_COLUMNS = {
 /** How many classes of a school are above the limits of their stages, by the source that proves most. */
 export function classesAbove(school: School, limits: LimitsByStage): Bounds {
   const counts = school.parts.map(({ stage }) =>
-    mostProving([countedAbove(school, stage, limits), bracketsAbove(school, stage, limits)]),
+    mostProving([
+      countedAbove(school, stage, limits),
+      bracketsAbove(school, stage, limits),
+      { low: leastAboveByWide(school, stage, limits[stage]), high: Infinity },
+    ]),
   );
   const byStage = {
     low: counts.reduce((sum, count) => sum + count.low, 0),
@@ -32,6 +37,7 @@ export function classesAboveIn(school: School, stage: Stage, limits: LimitsBySta
     countedAbove(school, stage, limits),
     bracketsAbove(school, stage, limits),
     { low: listed.length, high: Infinity },
+    { low: leastAboveByWide(school, stage, limits[stage]), high: Infinity },
   ]);
 }
 

@@ -16,6 +16,7 @@ import { contradictsPupils, mustExceed, pupilsHeld } from "./classPupils";
 import { homeTaughtAmong } from "./homeTaughtPupils";
 import { compulsoryStudents, isOrdinarySchool } from "./schoolScope";
 import { outcomeOfSources, single, type SourcesOutcome } from "./sources";
+import { judgeWideBrackets } from "./wideBrackets";
 
 /** The columns 超过45人的小学班级数, 超过50人的初中班级数, and the size that they are named for. */
 const OVER_COLUMNS = {
@@ -114,7 +115,12 @@ function readStage(school: School, part: SchoolPart, rule: ClassRule): Reading {
   const brackets = readBrackets(school, rule.brackets[stage], limits, classes);
   const over = school.figures[OVER_COLUMNS[stage].id];
   const largest = school.figures[LARGEST_COLUMNS[stage]];
-  const stated = [brackets.outcome, judgeOver(over, OVER_COLUMNS[stage].named, limit), judgeLargest(largest, limits)];
+  const stated = [
+    brackets.outcome,
+    judgeOver(over, OVER_COLUMNS[stage].named, limit),
+    judgeLargest(largest, limits),
+    judgeWideBrackets(school, stage, limits, classes),
+  ];
   return withPupils(stated, {
     stage,
     stages: [{ students, limit }],
@@ -141,7 +147,7 @@ function readWhole(school: School, rule: ClassRule, parts: readonly SchoolPart[]
   const classes = school.figures.classes ?? onlyClasses(parts);
   const any: BracketsReading = readBrackets(school, brackets.any, both, classes);
   const { largestClass } = school.figures;
-  const stated = [judgeLargest(largestClass, both), any.outcome];
+  const stated = [judgeLargest(largestClass, both), any.outcome, judgeWideBrackets(school, "any", both, classes)];
   if (mayHaveSenior(school)) {
     return {
       sources: [...listed, ...stated.map((outcome) => (outcome === "unmet" ? "undetermined" : outcome))],

@@ -13,6 +13,7 @@ type Bracket =
   | "56To60"
   | "61To65"
   | "From66";
+type WideBracket = "To45" | "To50" | "46To55" | "From46" | "From51" | "From56" | "Large" | "VeryLarge";
 type StageKey = "" | Capitalize<Stage>;
 
 /** How each bracket of class sizes is written, official first. */
@@ -71,3 +72,27 @@ export const BRACKET_COLUMNS = Object.fromEntries(
     ]),
   ),
 ) as Readonly<Record<`classes${StageKey}${Bracket}`, FigureCard>>;
+
+/** Wider brackets than those of the statistics; each says something of the classes above a limit, none alone everything. */
+const WIDE: Readonly<Record<WideBracket, readonly string[]>> = {
+  To45: ["45人及以下", "45人以下", "45人（含）以下", "≤45人", "0—45人"],
+  To50: ["50人及以下", "50人以下", "50人（含）以下", "≤50人", "0—50人"],
+  "46To55": between(46, 55),
+  From46: ["46人及以上", "46人以上", "45人以上", "≥46人", "超过45人"],
+  From51: ["51人及以上", "51人以上", "50人以上", "≥51人", "超过50人"],
+  From56: ["56人及以上", "56人以上", "55人以上", "≥56人", "56人（含）以上", "超过55人"],
+  Large: ["大班额"],
+  VeryLarge: ["超大班额"],
+};
+
+/** Those that other cards name with a stage: 小学46人及以上 is 超过45人的小学班级数. */
+const WITHOUT_STAGE: ReadonlySet<string> = new Set(["From46", "From51", "Large"]);
+
+/** classesTo45, classesPrimaryTo45 … classesVeryLarge. */
+export const WIDE_BRACKET_COLUMNS = Object.fromEntries(
+  (["", "Primary", "Junior"] as const).flatMap((key) =>
+    Object.entries(WIDE)
+      .filter(([bracket]) => key === "" || !WITHOUT_STAGE.has(bracket))
+      .map(([bracket, words]) => [`classes${key}${bracket}`, bracketEntry(STAGE_OF_KEY[key], words)]),
+  ),
+) as Readonly<Record<`classes${StageKey}${WideBracket}`, FigureCard>>;
