@@ -1,4 +1,4 @@
-import type { Subject } from "./identifiers";
+import type { ItemId, Subject } from "./identifiers";
 import type { Stage } from "./stage";
 
 type RoomKind = "music" | "art";
@@ -7,6 +7,8 @@ type NoParams = Record<never, never>;
 
 /** What one comparison within an item is called. */
 interface ItemPartLabels {
+  /** The item as a whole, by its title: where one comparison decides it. */
+  ofItem: { readonly item: ItemId };
   roomsOfSchool: { readonly school: string; readonly kind: RoomKind };
   roomsOfCounty: { readonly kind: RoomKind | "both" };
   sizeOfSchool: { readonly school: string };

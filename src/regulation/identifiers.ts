@@ -18,7 +18,11 @@ export type AmountField =
   | "teachingSpace"
   | "sportsSpace"
   | "equipmentValue"
-  | "multimediaClassrooms";
+  | "multimediaClassrooms"
+  | OwnFigureId;
+
+/** What only one standard counts, and brings the card of (`Standard.figures`, or an indicator's own amount): ownLibraryBooks. */
+export type OwnFigureId = `own${string}`;
 
 /** The seven numerators with a capital, as they stand in composed identifiers. */
 export type CapitalAmount = Capitalize<AmountField>;

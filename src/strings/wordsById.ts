@@ -1,20 +1,27 @@
 import type { IndicatorNames } from "../regulation/indicatorCard";
 import type { ItemCard, ItemWords } from "../regulation/itemCard";
-import { itemCard } from "../regulation/items";
-import type { StandardWords } from "../regulation/standard";
+import { indicatorOf, lineOf, type Standard, type StandardWords } from "../regulation/standard";
 
-/** The words of cards, by identifier; each throws where the regulation has no such line. */
-interface WordsById {
+/** The words of the cards of a standard, by identifier; each throws where the standard has no such line. */
+export interface CardWords {
   readonly item: (id: string) => ItemWords;
   /** The same with the numbers of the limits given in the place of those issued (D36). */
   readonly itemInForce: (id: string, limits: ItemCard["limits"]) => ItemWords;
   readonly indicator: (id: string) => IndicatorNames;
+  /** The unit of the ratio of an indicator. */
+  readonly indicatorUnit: (id: string) => string;
 }
 
-/** What the cards of a standard are called, to be asked for by identifier. */
-export function wordsById({ items, indicators }: StandardWords): WordsById {
-  const inForce: WordsById["itemInForce"] = (id, limits) => found(items, id)({ ...itemCard(id).limits, ...limits });
-  return { item: (id) => inForce(id, {}), itemInForce: inForce, indicator: (id) => found(indicators, id) };
+/** What the cards of a standard are called in one language, to be asked for by identifier. */
+export function wordsById(standard: Standard, { items, indicators }: StandardWords): CardWords {
+  const inForce: CardWords["itemInForce"] = (id, limits) =>
+    found(items, id)({ ...lineOf(standard, id).limits, ...limits });
+  return {
+    item: (id) => inForce(id, {}),
+    itemInForce: inForce,
+    indicator: (id) => found(indicators, id),
+    indicatorUnit: (id) => indicatorOf(standard, id).unit,
+  };
 }
 
 function found<Words>(words: Readonly<Record<string, Words>>, id: string): Words {

@@ -13,23 +13,33 @@ import { pane } from "./zh-CN/pane";
 import { report } from "./zh-CN/report";
 import { sheets } from "./zh-CN/sheets";
 import { template } from "./zh-CN/template";
+import { qualityBalance2017 } from "../regulation/qualityBalance2017";
+import { wordsInChinese, type Standard } from "../regulation/standard";
 import type { Language } from "./sentences";
+import { wordsById } from "./wordsById";
 
-export const zhCN = {
-  language: "zh-CN" as Language,
-  intakeFindings,
-  evaluationFindings,
-  evaluationMessages,
-  catalogue,
-  sheets,
-  failures,
-  cli,
-  batch,
-  template,
-  gathering,
-  pane,
-  grid,
-  blanks,
-  forms,
-  report,
+/** Every sentence in Chinese, about the cards of a standard. */
+export const chinese = (standard: Standard) => {
+  const words = wordsById(standard, wordsInChinese(standard));
+  return {
+    language: "zh-CN" as Language,
+    intakeFindings,
+    evaluationFindings: evaluationFindings(words),
+    evaluationMessages: evaluationMessages(words),
+    catalogue: { ...catalogue, ...words },
+    sheets: sheets(words),
+    failures,
+    cli,
+    batch,
+    template,
+    gathering,
+    pane,
+    grid,
+    blanks,
+    forms,
+    report: report(words),
+  };
 };
+
+/** The same about the standard of the product. */
+export const zhCN = chinese(qualityBalance2017);

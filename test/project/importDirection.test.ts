@@ -16,6 +16,8 @@ describe("the rules notice", () => {
     ["src/evaluate/a.ts", 'import { readFileSync } from "node:fs";'],
     ["src/evaluate/a.ts", 'import * as v from "valibot";'],
     ["src/app/a.ts", 'import { readFileSync } from "node:fs";'],
+    ["src/intake/a.ts", 'import { R4 } from "../regulation/indicators/R4";'],
+    ["src/strings/a.ts", 'import { itemCard } from "../regulation/items";'],
     ["src/app/a.ts", 'import { unzipSync } from "fflate";'],
     ["src/cli/a.ts", 'import { useState } from "react";'],
     ["src/cli/a.ts", 'const later = await import("saxes");'],

@@ -24,10 +24,22 @@ const STANDARD_OF_2017 = /^src\/regulation\/qualityBalance2017(?:\.en)?$/;
 const MAY_NAME_STANDARD = [
   "src/app/",
   "src/regulation/",
-  "src/strings/zh-CN/catalogue.ts",
-  "src/strings/en/catalogue.ts",
+  "src/strings/zh-CN.ts",
+  "src/strings/en.ts",
   "src/present/batch/batchSheet.ts",
   "src/gather/gatheredVocabulary.ts",
+];
+
+/** The cards of the law; whoever is given a standard reads them from it. Cards of figures belong to every standard. */
+const CARDS = /^src\/regulation\/(?:indicators|items)(?:\/|\.|$)/;
+const MAY_NAME_CARDS = [
+  "src/regulation/",
+  "src/app/",
+  "src/functions/",
+  "src/evaluate/items/",
+  "src/evaluate/neededFields/itemNeeds.ts",
+  // The official forms are those of one regulation.
+  "src/present/forms/",
 ];
 
 /** Rooms where the same input must give the same output. */
@@ -81,6 +93,8 @@ function brokenByImport(path: string, room: string, imported: string): string[] 
   }
   if (STANDARD_OF_2017.test(imported) && !MAY_NAME_STANDARD.some((place) => path.startsWith(place)))
     return [`${path} must not name the standard of 2017`];
+  if (CARDS.test(imported) && !MAY_NAME_CARDS.some((place) => path.startsWith(place)))
+    return [`${path} must not name a card: it is given a standard`];
   const target = imported.split("/")[1] ?? "";
   const allowed = OUTERMOST.includes(room) ? [...Object.keys(MAY_IMPORT)] : MAY_IMPORT[room];
   if (allowed === undefined) return [`${path} lies in a room that the rules do not know`];

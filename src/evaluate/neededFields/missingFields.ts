@@ -3,7 +3,7 @@ import type { ItemResult } from "../../model/evaluation";
 import type { CellRef } from "../../model/cellRef";
 import { finding, type Finding, type FindingCode } from "../../model/finding";
 import type { ItemId, SchoolFigureId } from "../../model/identifiers";
-import type { Standard } from "../../regulation/standard";
+import { linesOf, type Standard } from "../../regulation/standard";
 import { emptyCell } from "../blankFigure";
 import { itemNeeds } from "./itemNeeds";
 import { isGiven, type Need, type NeededField, type SchoolList } from "./neededField";
@@ -47,12 +47,13 @@ const STRAY: ReadonlySet<FindingCode> = new Set<FindingCode>(["joinsNoSchool", "
 
 function lacksOf(dataset: Dataset, standard: Standard): Lack[] {
   const lacks = new Map<SchoolFigureId, Lack>();
+  const lines = new Set(linesOf(standard).map(({ id }) => id));
   const needs = [resourceNeeds(standard), itemNeeds(dataset)];
   const strays = new Set(dataset.findings.flatMap(({ code, about }) => (STRAY.has(code) ? (about.school ?? []) : [])));
   const schools = dataset.schools.filter(({ key }) => !strays.has(key));
   for (const needsOf of needs) {
     for (const school of schools) {
-      for (const need of needsOf(school))
+      for (const need of needsOf(school).filter(({ items }) => items.some((id) => lines.has(id))))
         for (const field of lackingFields(school, need)) note(lacks, school, need, field);
     }
   }

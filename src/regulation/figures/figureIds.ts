@@ -1,4 +1,4 @@
-import type { AmountField, CapitalAmount, IndicatorId } from "../identifiers";
+import type { AmountField, CapitalAmount, IndicatorId, OwnFigureId } from "../identifiers";
 import type { Stage } from "../stage";
 import type { COUNTY_FIGURES } from "./countyFigures";
 import type { LIST_COLUMNS } from "./school/roomAndFundColumns";
@@ -23,7 +23,7 @@ export type CountyIndicatorFigureId =
   | `${Stage}StatedCv${IndicatorId}`;
 
 /** Numbers of the whole county (role `figures`): those of cards, and those of the indicators. Shares are percent points. */
-export type CountyFigureId = Exclude<keyof CountyCards, CountyTextId> | CountyIndicatorFigureId;
+export type CountyFigureId = Exclude<keyof CountyCards, CountyTextId> | CountyIndicatorFigureId | OwnFigureId;
 
 /** Words about one school. */
 export type SchoolTextId = TextOf<SchoolCards>;
@@ -36,7 +36,7 @@ export type SchoolIndicatorFigureId =
   | `statedRatio${IndicatorId}${CapitalStage}`;
 
 /** Numbers of one school or school part (roles schools, classes, rooms, funds): those of cards, and those of the indicators. */
-export type SchoolFigureId = Exclude<keyof SchoolCards, SchoolTextId> | SchoolIndicatorFigureId;
+export type SchoolFigureId = Exclude<keyof SchoolCards, SchoolTextId> | SchoolIndicatorFigureId | OwnFigureId;
 
 /** Columns of tables with one row a class or one row a room, which belong to a class or a room and not to a school. */
 export type ListColumnId = keyof typeof LIST_COLUMNS;

@@ -1,6 +1,4 @@
 import type { catalogue as master } from "../zh-CN/catalogue";
-import { wordsById } from "../wordsById";
-import { qualityBalance2017InEnglish } from "../../regulation/qualityBalance2017.en";
 
 const UNITS: Readonly<Partial<Record<string, string>>> = {
   人: "people",
@@ -59,7 +57,6 @@ export const catalogue = {
     recognition: "Public recognition",
     veto: "Article 10: cases that rule a county out",
   },
-  ...wordsById(qualityBalance2017InEnglish),
   localNumbers: (text, numbers) => `${text} (${numbers === null ? "local limits" : `${numbers.join(", ")}: local`})`,
   schoolTypes: {
     primarySchool: "primary school",

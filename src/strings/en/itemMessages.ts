@@ -1,3 +1,4 @@
+import type { CardWords } from "../wordsById";
 import type { ItemMessages } from "../../model/itemMessages";
 import { percent, percentOr, plain } from "../numbers";
 import { counted } from "./counted";
@@ -29,7 +30,8 @@ const ZONED = {
   schools: "from school data",
 } as const;
 
-export const itemMessages: Sentences<ItemMessages> = {
+export const itemMessages = (words: CardWords): Sentences<ItemMessages> => ({
+  ofItem: ({ item }) => words.item(item).title,
   roomsOfSchool: ({ school, kind }) => `${school}: ${ROOMS[kind]} of sufficient area`,
   roomsOfCounty: ({ kind }) => `County: ${ROOMS[kind]}`,
   sizeOfSchool: ({ school }) => `${school}: pupils`,
@@ -108,4 +110,4 @@ export const itemMessages: Sentences<ItemMessages> = {
   recognitionFigureNeeded: () =>
     "The source of a survey is given without its figure: give 社会认可度, or say in 满意度来源 that the survey is awaited (待调查)",
   vetoUnanswered: () => "Not answered",
-};
+});

@@ -1,3 +1,4 @@
+import type { CardWords } from "../wordsById";
 import type { PlausibilityFindings, UnitReading } from "../../model/plausibilityFindings";
 import { plain } from "../numbers";
 import type { Sentences } from "../sentences";
@@ -13,9 +14,9 @@ function readingsIn(unit: string, readings: readonly UnitReading[], measure: str
 
 const PER_PUPIL = " per pupil";
 
-export const plausibilityFindings: Sentences<PlausibilityFindings> = {
+export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFindings> => ({
   schoolUnitSlip: ({ school, stage, indicator, ratioUnit, typed, unit, readings, median }) => {
-    const { amountName } = catalogue.indicator(indicator);
+    const { amountName } = words.indicator(indicator);
     const others =
       median === null
         ? "far from what is usual"
@@ -23,7 +24,7 @@ export const plausibilityFindings: Sentences<PlausibilityFindings> = {
     return `${school}${stage === null ? "" : `, ${catalogue.stages[stage]}`}: ${amountName} is typed as ${plain(typed)} and read in ${unit}, ${others}; probably a slip of unit: ${readingsIn(ratioUnit, readings, PER_PUPIL)}. It is not used until settled; ${HOW_TO}.`;
   },
   columnUnitSlip: ({ stage, indicator, ratioUnit, schools, amount, unit, readings, low, high }) => {
-    const { amountName } = catalogue.indicator(indicator);
+    const { amountName } = words.indicator(indicator);
     return `${catalogue.stages[stage]}: ${amountName} of ${schools} schools, read in ${unit}, adds up to ${plain(amount)} ${ratioUnit}, per pupil outside of ${plain(low)} to ${plain(high)} ${ratioUnit}; probably the unit of the whole column: ${readingsIn(ratioUnit, readings, PER_PUPIL)}. The indicator is not judged until settled; ${HOW_TO} (school left blank, the sum as value).`;
   },
   roomsUnlikely: ({ school, rooms, classes, students, most }) =>
@@ -37,11 +38,11 @@ export const plausibilityFindings: Sentences<PlausibilityFindings> = {
   fundsUnitSlip: ({ school, perStudent, quota, unit, readings }) =>
     `${school ?? "Small schools"}: operating funds, read in ${unit}, are ${plain(perStudent)} yuan a head, far from the quota of ${plain(quota)}; probably a slip of unit: ${readingsIn("yuan", readings, " a head")}. They are not used; ${HOW_TO}.`,
   ratioFarAbove: ({ school, stage, indicator, ratio, median, times }) =>
-    `${school}, ${catalogue.stages[stage]}: ${catalogue.indicator(indicator).name} is ${plain(ratio)}, more than ${times} times the median of the other schools (${plain(median)}); check it.`,
+    `${school}, ${catalogue.stages[stage]}: ${words.indicator(indicator).name} is ${plain(ratio)}, more than ${times} times the median of the other schools (${plain(median)}); check it.`,
   countyMeanHigh: ({ stage, indicator, mean, limit }) =>
-    `${catalogue.stages[stage]}: ${catalogue.indicator(indicator).name} of the county is ${plain(mean)}, above ${plain(limit)}; check its unit and scope.`,
+    `${catalogue.stages[stage]}: ${words.indicator(indicator).name} of the county is ${plain(mean)}, above ${plain(limit)}; check its unit and scope.`,
   countyMeanJumped: ({ stage, indicator, mean, year, before }) =>
-    `${catalogue.stages[stage]}: ${catalogue.indicator(indicator).name} of the county is ${plain(mean)}, in ${year} it was ${plain(before)}; check its unit and scope.`,
+    `${catalogue.stages[stage]}: ${words.indicator(indicator).name} of the county is ${plain(mean)}, in ${year} it was ${plain(before)}; check its unit and scope.`,
   rowsConfirmed: ({ kind, text, rows, by }) =>
     kind === "otherCounty"
       ? `${rows} rows belong to “${text}”, another county, and do not count, as ${by} has confirmed.`
@@ -54,4 +55,4 @@ export const plausibilityFindings: Sentences<PlausibilityFindings> = {
     `The ${part} of the confirmation of ${text} is not understood, so that it has no effect; use the names and values of the findings.`,
   confirmationLapsed: ({ text, confirmed, value }) =>
     `The confirmation of ${text} has lapsed: confirmed was ${plain(confirmed)}, ${value === null ? "there is no such figure now" : `now it is ${plain(value)}`}; confirm it again if needed.`,
-};
+});

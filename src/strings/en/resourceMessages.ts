@@ -1,16 +1,16 @@
-import { indicatorCard } from "../../regulation/indicators";
+import type { CardWords } from "../wordsById";
 import type { ResourceMessages } from "../../model/resourceMessages";
 import { plain } from "../numbers";
 import type { Sentences } from "../sentences";
 import { catalogue } from "./catalogue";
 
-export const resourceMessages: Sentences<ResourceMessages> = {
-  lowestRatio: ({ indicator, school }) => `${catalogue.indicator(indicator).name}: lowest, ${school}`,
-  allRows: ({ indicator }) => `${catalogue.indicator(indicator).name}: every school`,
+export const resourceMessages = (words: CardWords): Sentences<ResourceMessages> => ({
+  lowestRatio: ({ indicator, school }) => `${words.indicator(indicator).name}: lowest, ${school}`,
+  allRows: ({ indicator }) => `${words.indicator(indicator).name}: every school`,
   rowsMeetingRule: () => "Share of schools that keep the school rule",
-  coefficient: ({ indicator }) => `${catalogue.indicator(indicator).shortName}: coefficient of variation`,
+  coefficient: ({ indicator }) => `${words.indicator(indicator).shortName}: coefficient of variation`,
   countyMean: ({ stage, indicator, mean }) =>
-    `${catalogue.stages[stage]}: the county's mean is ${catalogue.quantity(mean.toFixed(2), indicatorCard(indicator).unit)}, for information only`,
+    `${catalogue.stages[stage]}: the county's mean is ${catalogue.quantity(mean.toFixed(2), words.indicatorUnit(indicator))}, for information only`,
   rowsConcerned: ({ stage, unmet, undetermined, names }) =>
     `${catalogue.stages[stage]}: ` +
     [unmet > 0 ? `${unmet} unmet` : null, undetermined > 0 ? `${undetermined} without complete data` : null]
@@ -18,7 +18,7 @@ export const resourceMessages: Sentences<ResourceMessages> = {
       .join(", ") +
     ` (${names}${names.split("、").length < unmet + undetermined ? " …" : ""})`,
   otherReading: ({ school, indicator, unit, other, times, outcome }) =>
-    `${school}: ${catalogue.indicator(indicator).name} is ${times.toFixed(2)} times the median of the other schools and was judged as ${unit}; typed as ${other} it would make this line “${catalogue.outcomes[outcome]}”. Please verify the figure first`,
+    `${school}: ${words.indicator(indicator).name} is ${times.toFixed(2)} times the median of the other schools and was judged as ${unit}; typed as ${other} it would make this line “${catalogue.outcomes[outcome]}”. Please verify the figure first`,
   rowsByStatedRatio: ({ stage, judged, rows }) =>
     `${catalogue.stages[stage]}: ${judged} of ${rows} schools lack amounts and were judged on the ratios stated, which are rounded: undetermined where the rounding decides`,
   indicatorsByStatedRatio: ({ numbers }) => `judged on the stated ratio: ${numbers}`,
@@ -31,6 +31,6 @@ export const resourceMessages: Sentences<ResourceMessages> = {
   composite: ({ stage, value }) =>
     `${catalogue.stages[stage]}: composite coefficient ${value.toFixed(3)}, for information only`,
   coefficientWithException: ({ stage, indicator, value }) =>
-    `${catalogue.stages[stage]}, ${catalogue.indicator(indicator).shortName}: ${value.toFixed(3)} with what exceptions add, for information only`,
+    `${catalogue.stages[stage]}, ${words.indicator(indicator).shortName}: ${value.toFixed(3)} with what exceptions add, for information only`,
   membershipUnknown: () => "Type, or pupils of a teaching point, unknown: whether the row counts is not known",
-};
+});

@@ -21,4 +21,4 @@ export const sheets = {
   summary,
   scenarios,
   settings,
-} satisfies typeof master;
+} satisfies ReturnType<typeof master>;

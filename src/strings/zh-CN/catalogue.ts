@@ -1,9 +1,6 @@
 import { TABLE_ROLES, type TableRole } from "../../model/dataset";
 import { ROLE_WORDS } from "../../model/roleWords";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
-import { qualityBalance2017 } from "../../regulation/qualityBalance2017";
-import { wordsInChinese } from "../../regulation/standard";
-import { wordsById } from "../wordsById";
 import { OUTCOMES, STAGE_NAMES } from "./outcomes";
 
 /** Shown with the very words that people type on the settings sheet. */
@@ -35,7 +32,6 @@ export const catalogue = {
     recognition: "社会认可度",
     veto: "第十条 一票否决情形",
   },
-  ...wordsById(wordsInChinese(qualityBalance2017)),
   /** The regulation's sentence where some of its numbers are local: which they are, or null for all of them. */
   localNumbers: (text: string, numbers: readonly string[] | null) =>
     `${text}（${numbers === null ? "" : `${numbers.join("、")}为`}地方标准）`,

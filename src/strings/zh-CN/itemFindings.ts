@@ -1,3 +1,4 @@
+import type { CardWords } from "../wordsById";
 import type { ItemFindings } from "../../model/itemFindings";
 import type { Sentences } from "../sentences";
 import { percent, plain } from "../numbers";
@@ -5,11 +6,11 @@ import { catalogue } from "./catalogue";
 
 const stagesOf = catalogue.stages;
 
-export const itemFindings: Sentences<ItemFindings> = {
+export const itemFindings = (words: CardWords): Sentences<ItemFindings> => ({
   sourcesDisagree: ({ item, school }) =>
-    `${catalogue.item(item).citation}：${school === null ? "同一数据的不同来源" : `${school}的不同来源数据`}得出的结论相反，暂不能判定，请核对并只保留正确的数据。`,
+    `${words.item(item).citation}：${school === null ? "同一数据的不同来源" : `${school}的不同来源数据`}得出的结论相反，暂不能判定，请核对并只保留正确的数据。`,
   partExceedsWhole: ({ item, part, partValue, whole, wholeValue }) =>
-    `${catalogue.item(item).citation}：“${part}”为${plain(partValue)}，大于“${whole}”${plain(wholeValue)}，部分不能大于总体，请核对这两个数。`,
+    `${words.item(item).citation}：“${part}”为${plain(partValue)}，大于“${whole}”${plain(wholeValue)}，部分不能大于总体，请核对这两个数。`,
   bracketStraddlesLimit: ({ classes, limit }) =>
     `“50—55人”的初中班级有${plain(classes)}个，该区间跨越${plain(limit)}人的标准，不能说明是否超过，请改填“51—55人”或“超过50人的初中班级数”。`,
   classesContradictPupils: ({ school, stage, students, isBound, atMost, atLeast }) => {
@@ -30,9 +31,9 @@ export const itemFindings: Sentences<ItemFindings> = {
       : `若按后者计算，生均公用经费为${plain(fundsPerStudent)}元（标准${plain(limit)}元）；`) +
     "请核实学生数。",
   yearsDiffer: ({ item, first, second }) =>
-    `${catalogue.item(item).citation}：相比较的两个数据年度不同（${first}、${second}），不能比较，请改用同一年度的数据。`,
+    `${words.item(item).citation}：相比较的两个数据年度不同（${first}、${second}），不能比较，请改用同一年度的数据。`,
   yearsDisagree: ({ item, years, limits }) =>
-    `${catalogue.item(item).citation}：填报的年度为${years}，其间执行的标准不同（${limits.map(plain).join("、")}），结论因年度而异，暂不能判定，请填明数据所属的年度。`,
+    `${words.item(item).citation}：填报的年度为${years}，其间执行的标准不同（${limits.map(plain).join("、")}），结论因年度而异，暂不能判定，请填明数据所属的年度。`,
   trainingCycleNotOver: ({ cycle }) =>
     `培训周期（${cycle}）的最后一年尚未到，“培训周期是否结束”却填“是”，两者不一致，请核实后改正。`,
   zonedShareOfAllSchools: ({ share }) =>
@@ -58,4 +59,4 @@ export const itemFindings: Sentences<ItemFindings> = {
     `填报编外教师${plain(teachers)}人，与“不存在长期聘用编外教师”的自评不符，请说明其性质和聘用期限。`,
   otherVetoCase: ({ label }) =>
     `第十条“${label}”填报为存在，但该情形不在所列范围内，按其他情形计为未达标，请核对情形名称。`,
-};
+});

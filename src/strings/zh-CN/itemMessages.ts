@@ -1,3 +1,4 @@
+import type { CardWords } from "../wordsById";
 import type { ItemMessages } from "../../model/itemMessages";
 import { percent, percentOr, plain } from "../numbers";
 import type { Sentences } from "../sentences";
@@ -29,7 +30,8 @@ const ZONED = {
   schools: "按学校数据计算",
 } as const;
 
-export const itemMessages: Sentences<ItemMessages> = {
+export const itemMessages = (words: CardWords): Sentences<ItemMessages> => ({
+  ofItem: ({ item }) => words.item(item).title,
   roomsOfSchool: ({ school, kind }) => `${school}${ROOMS[kind]}（面积达标）`,
   roomsOfCounty: ({ kind }) => `全县${ROOMS[kind]}`,
   sizeOfSchool: ({ school }) => `${school}在校生`,
@@ -105,4 +107,4 @@ export const itemMessages: Sentences<ItemMessages> = {
   recognitionSourceNeeded: ({ share }) => `社会认可度${percent(share)}未注明是否为国家或省级调查，请填报“满意度来源”`,
   recognitionFigureNeeded: () => "已填报满意度来源，未填报满意度；请填报“社会认可度”，如尚未调查请在来源中注明“待调查”",
   vetoUnanswered: () => "未填报是否存在该情形",
-};
+});

@@ -1,3 +1,4 @@
+import type { CardWords } from "../wordsById";
 import type { PlausibilityFindings, UnitReading } from "../../model/plausibilityFindings";
 import { plain } from "../numbers";
 import type { Sentences } from "../sentences";
@@ -10,14 +11,14 @@ function readingsIn(unit: string, readings: readonly UnitReading[], measure: str
   return readings.map((one) => `按“${one.unit}”读为${measure}${plain(one.value)}${unit}`).join("，");
 }
 
-export const plausibilityFindings: Sentences<PlausibilityFindings> = {
+export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFindings> => ({
   schoolUnitSlip: ({ school, stage, indicator, ratioUnit, typed, unit, readings, median }) => {
-    const { amountName } = catalogue.indicator(indicator);
+    const { amountName } = words.indicator(indicator);
     const others = median === null ? "与常见水平相差悬殊" : `同学段其他学校的中位数为生均${plain(median)}${ratioUnit}`;
     return `“${school}”${stage === null ? "" : catalogue.stages[stage]}${amountName}填报${plain(typed)}，按“${unit}”读取，${others}，疑为计量单位错误：${readingsIn(ratioUnit, readings, "生均")}；该项暂不采信，${HOW_TO}。`;
   },
   columnUnitSlip: ({ stage, indicator, ratioUnit, schools, amount, unit, readings, low, high }) => {
-    const { amountName } = catalogue.indicator(indicator);
+    const { amountName } = words.indicator(indicator);
     return `${catalogue.stages[stage]}${schools}所学校的“${amountName}”按“${unit}”读取，合计${plain(amount)}${ratioUnit}，生均超出合理范围（${plain(low)}—${plain(high)}${ratioUnit}），疑为整列计量单位错误：${readingsIn(ratioUnit, readings, "生均")}；该项指标暂不采信，${HOW_TO}（学校留空，数值填合计）。`;
   },
   roomsUnlikely: ({ school, rooms, classes, students, most }) =>
@@ -31,11 +32,11 @@ export const plausibilityFindings: Sentences<PlausibilityFindings> = {
   fundsUnitSlip: ({ school, perStudent, quota, unit, readings }) =>
     `${school === null ? "规模较小学校" : `“${school}”`}拨付公用经费按“${unit}”读取为每人${plain(perStudent)}元，与基准定额${plain(quota)}元相差悬殊，疑为计量单位错误：${readingsIn("元", readings, "每人")}；暂不采信，${HOW_TO}${school === null ? "（学校留空）" : ""}。`,
   ratioFarAbove: ({ school, stage, indicator, ratioUnit, ratio, median, times }) =>
-    `“${school}”${catalogue.stages[stage]}${catalogue.indicator(indicator).name}为${plain(ratio)}${ratioUnit}，超过同学段其他学校中位数（${plain(median)}）的${times}倍，请核对是否填写有误。`,
+    `“${school}”${catalogue.stages[stage]}${words.indicator(indicator).name}为${plain(ratio)}${ratioUnit}，超过同学段其他学校中位数（${plain(median)}）的${times}倍，请核对是否填写有误。`,
   countyMeanHigh: ({ stage, indicator, ratioUnit, mean, limit }) =>
-    `全县${catalogue.stages[stage]}${catalogue.indicator(indicator).name}为${plain(mean)}${ratioUnit}，高于${plain(limit)}${ratioUnit}，请核对计量单位和统计口径。`,
+    `全县${catalogue.stages[stage]}${words.indicator(indicator).name}为${plain(mean)}${ratioUnit}，高于${plain(limit)}${ratioUnit}，请核对计量单位和统计口径。`,
   countyMeanJumped: ({ stage, indicator, ratioUnit, mean, year, before }) =>
-    `全县${catalogue.stages[stage]}${catalogue.indicator(indicator).name}为${plain(mean)}${ratioUnit}，${year}年为${plain(before)}${ratioUnit}，增长过快，请核对计量单位和统计口径。`,
+    `全县${catalogue.stages[stage]}${words.indicator(indicator).name}为${plain(mean)}${ratioUnit}，${year}年为${plain(before)}${ratioUnit}，增长过快，请核对计量单位和统计口径。`,
   rowsConfirmed: ({ kind, text, rows, by }) =>
     kind === "otherCounty"
       ? `有 ${rows} 行属于“${text}”，不是本县学校，没有计入，已由${by}确认。`
@@ -48,4 +49,4 @@ export const plausibilityFindings: Sentences<PlausibilityFindings> = {
     `人工确认“${text}”的${{ school: "学校", field: "项目", value: "数值" }[part]}不能识别，不起作用；请按数据核查中的名称和数值填写。`,
   confirmationLapsed: ({ text, confirmed, value }) =>
     `“${text}”的人工确认已失效：确认的数值为${plain(confirmed)}，${value === null ? "现在没有这一数据" : `现为${plain(value)}`}；如仍需确认，请重新填写。`,
-};
+});

@@ -1,3 +1,4 @@
+import type { CardWords } from "../wordsById";
 import type { ExceptionRefusal, OverrideGap, RegistrationFindings } from "../../model/registrationFindings";
 import { plain } from "../numbers";
 import type { Sentences } from "../sentences";
@@ -24,15 +25,15 @@ const REFUSALS: Readonly<Record<ExceptionRefusal, string>> = {
   conditionContradicted: "学校数据不符合适用条件，请核对",
 };
 
-export const registrationFindings: Sentences<RegistrationFindings> = {
+export const registrationFindings = (words: CardWords): Sentences<RegistrationFindings> => ({
   overrideItemUnknown: ({ label }) =>
     `地方标准的指标“${label}”不能识别，无法确定它适用于哪一项，全县结论暂不能判为达标，请改填指标名称或“政府保障第n项”等。`,
   overrideIncomplete: ({ item, gap }) =>
-    `${catalogue.item(item).citation}的地方标准未能使用：${GAPS[gap]}；补全之前，本项未达到国家标准的判为未达标，其余暂不能判定。`,
+    `${words.item(item).citation}的地方标准未能使用：${GAPS[gap]}；补全之前，本项未达到国家标准的判为未达标，其余暂不能判定。`,
   overrideLaxer: ({ item, stage, value, national, unit }) =>
-    `${catalogue.item(item).citation}${stage === null ? "" : `（${catalogue.stages[stage]}）`}的地方标准${plain(value)}${unit}比国家标准${plain(national)}${unit}宽，地方标准只能从严，未予采用，请核对或删除该行。`,
+    `${words.item(item).citation}${stage === null ? "" : `（${catalogue.stages[stage]}）`}的地方标准${plain(value)}${unit}比国家标准${plain(national)}${unit}宽，地方标准只能从严，未予采用，请核对或删除该行。`,
   overrideNotInForce: ({ item, effectiveFrom, year }) =>
-    `${catalogue.item(item).citation}的地方标准自${effectiveFrom}起生效，${year}年度测算未采用，届时再测算即可。`,
+    `${words.item(item).citation}的地方标准自${effectiveFrom}起生效，${year}年度测算未采用，届时再测算即可。`,
   exceptionRefused: ({ exception, school, reason }) =>
     `规程特殊情形“${exception}”${school === "" ? "" : `（${school}）`}未予采用：${REFUSALS[reason]}。`,
-};
+});

@@ -1,3 +1,4 @@
+import type { CardWords } from "../wordsById";
 import { countInChinese } from "../../regulation/countWords";
 import { wholeCounty } from "./report/counties";
 import { items } from "./report/items";
@@ -5,7 +6,7 @@ import { problems } from "./report/problems";
 import { summary } from "./report/summary";
 
 /** The 自查自评报告: every sentence that is composed from the figures. */
-export const report = {
+export const report = (words: CardWords) => ({
   attachment: "附件1：",
   title: (county: string | null) => [`${county ?? ""}义务教育优质均衡发展`, "自查自评报告"],
   notice: "本报告为县级自评测算，不作为认定结论",
@@ -40,7 +41,7 @@ export const report = {
   /** How the report speaks of the whole county, in sentences that the product composed: 全市 of a 市. */
   ofCounty: (text: string, county: string | null) => text.replaceAll("全县", wholeCounty(county)),
   summary,
-  items,
+  items: items(words),
   problems,
   annexes: {
     balance: (number) => `附表${number}　校际均衡情况`,
@@ -97,4 +98,4 @@ export const report = {
   /** On the last page: when and by what the numbers were made. */
   made: ({ evaluatedAt, version, edition }: { evaluatedAt: string; version: string; edition: string }) =>
     `测算依据：${edition}。测算时间：${evaluatedAt}。测算软件：优衡 UEI ${version}。`,
-};
+});

@@ -1,3 +1,4 @@
+import type { CardWords } from "../wordsById";
 import { balance } from "./sheets/balance";
 import { common } from "./sheets/common";
 import { findings } from "./sheets/findings";
@@ -10,4 +11,15 @@ import { settings } from "./sheets/settings";
 import { summary } from "./sheets/summary";
 
 /** Sentences of our sheets. */
-export const sheets = { common, overview, schools, balance, plan, findings, missing, summary, scenarios, settings };
+export const sheets = (words: CardWords) => ({
+  common,
+  overview,
+  schools,
+  balance: balance(words),
+  plan,
+  findings,
+  missing,
+  summary,
+  scenarios,
+  settings,
+});

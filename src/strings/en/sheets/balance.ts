@@ -34,4 +34,4 @@ export const balance = {
   noSchools:
     "No school that counts was recognised, so there is no coefficient of variation; complete the school data first.",
   years,
-} satisfies typeof master;
+} satisfies ReturnType<typeof master>;

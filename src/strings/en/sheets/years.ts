@@ -21,4 +21,4 @@ export const years = {
       : `Every evaluation records its coefficients and county means below, for later years: the rows of ${year} are written anew each time, those of other years stay. When a new school year begins, change 学年 first.`,
   recordStages: { primary: "primary", junior: "junior" },
   recordIndicator: (indicator) => indicator,
-} satisfies typeof master;
+} satisfies ReturnType<typeof master>;

@@ -1,6 +1,6 @@
+import type { CardWords } from "../../wordsById";
 import type { IndicatorId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
-import { catalogue } from "../catalogue";
 import { wholeCounty } from "./counties";
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
@@ -33,7 +33,7 @@ const rest = (names: readonly string[], hidden: number): string =>
   `${names.join("、")}${hidden > 0 ? `等${names.length + hidden}所（见附表）` : ""}`;
 
 /** Words of 三、自评情况, item by item. */
-export const items = {
+export const items = (words: CardWords) => ({
   heading: (number: number | null, text: string) => `${number === null ? "" : `${number}.`}${text}；`,
   /** One stage of R1–R7: sum, pupils and county mean, as the self-evaluation reports of counties word it. */
   mean: ({
@@ -53,7 +53,7 @@ export const items = {
     students: string;
     ratio: string;
   }) => {
-    const { name, amountName } = catalogue.indicator(indicator);
+    const { name, amountName } = words.indicator(indicator);
     return `${isFirst ? wholeCounty(county) : ""}${stage}${amountName}${amount}，学生${students}，${name}为${ratio}`;
   },
   /** An amount of 元, in the unit in which reports write it. */
@@ -195,4 +195,4 @@ export const items = {
       outcome === "met" && basis === "both" ? "有数据的部分按数据测算，其余依据自评材料，待核实。" : "",
       informs && outcome === "unmet" ? "本项有学校未达到标准，是否影响综合结论见“学校综合评估”。" : "",
     ].join(""),
-};
+});

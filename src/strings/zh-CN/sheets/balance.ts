@@ -1,6 +1,7 @@
+import type { CardWords } from "../../wordsById";
 import { years } from "./years";
 
-export const balance = {
+export const balance = (words: CardWords) => ({
   headings: {
     stage: "学段",
     indicator: "指标",
@@ -33,7 +34,7 @@ export const balance = {
   chartTitle: (stage: string) => `${stage}校际差异系数`,
   limitSeries: (limit: string) => `限值 ${limit}`,
   noSchools: "未识别到可计入的学校，无法计算校际差异系数；请先补全学校数据。",
-  years,
-};
+  years: years(words),
+});
 
-export type BalanceColumn = keyof typeof balance.headings;
+export type BalanceColumn = keyof ReturnType<typeof balance>["headings"];

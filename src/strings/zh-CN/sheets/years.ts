@@ -1,7 +1,7 @@
+import type { CardWords } from "../../wordsById";
 import type { BalanceId } from "../../../model/dataset";
-import { indicatorCard } from "../../../regulation/indicators";
 /** Words that hold an evaluation against earlier years. */
-export const years = {
+export const years = (words: CardWords) => ({
   /** A year on an axis and in a table. */
   year: (year: number) => `${year}年`,
   /** `since` is the year compared with where it is not the last one. */
@@ -32,5 +32,5 @@ export const years = {
   /** Words that intake reads back: names of stages and indicators within the record. */
   recordStages: { primary: "小学", junior: "初中" },
   recordIndicator: (indicator: BalanceId) =>
-    indicator === "composite" ? "综合差异系数" : indicatorCard(indicator).shortName,
-};
+    indicator === "composite" ? "综合差异系数" : words.indicator(indicator).shortName,
+});
