@@ -1,4 +1,3 @@
-import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import { normaliseLabel } from "../normaliseLabel";
 import { unitOf } from "../units";
 import type { FigureCard } from "../../regulation/figures/figureCard";
@@ -24,9 +23,6 @@ const NOTHING: ColumnMeaning = { match: { kind: "none" }, unit: null, unitsAbove
 /** Figures of the year before are what 公用经费 and its kin always are (D33); pupils and equipment of last year are others. */
 const LAST_YEAR = /^(?:其中|全县|全市|全区|本县)?(?:上一?年度?|去年度?|前一年度?)的?/u;
 const MAY_BE_OF_LAST_YEAR: ReadonlySet<string> = new Set(["money", "share", "text", "year", "accountYear"]);
-
-/** What a school has, of the county (primaryEquipmentValue) too. */
-const STOCKS = INDICATOR_IDS.map((id) => indicatorCard(id).amount.toLowerCase());
 
 type Vocabulary = Readonly<Record<string, FigureCard>>;
 
@@ -84,9 +80,7 @@ function lookUp(text: string, unit: string | null, vocabulary: Vocabulary): Labe
   if (match.kind === "one" && LAST_YEAR.test(label.exact)) {
     const entry = vocabulary[match.identifier];
     const isItsOwnWord = entry?.labels.some((one) => normaliseLabel(one).exact === label.exact) === true;
-    const { identifier } = match;
-    const isStock = STOCKS.some((amount) => identifier.toLowerCase().includes(amount));
-    if (!isItsOwnWord && (isStock || !MAY_BE_OF_LAST_YEAR.has(entry?.dimension ?? ""))) return null;
+    if (!isItsOwnWord && (entry?.isStock === true || !MAY_BE_OF_LAST_YEAR.has(entry?.dimension ?? ""))) return null;
   }
   return match;
 }

@@ -48,6 +48,8 @@ export interface FigureCard {
   readonly partOf?: readonly string[];
   /** Whom it counts, who cannot be more than the county's pupils (D24). */
   readonly counts?: "pupils" | "teachers";
+  /** True for what a school has, of which last year's number is another one. */
+  readonly isStock?: true;
   /** What it plausibly is, in 元 (D24). */
   readonly band?: Band;
   /** Of a county figure: 表Ⅰ prints it though no item needs it. */
