@@ -45,7 +45,7 @@ export const historyFindings = (words: CardWords): Sentences<HistoryFindings> =>
     `${catalogue.stages[stage]}: ${rises.length} county means have risen by 30% or more within a year: ${rises
       .map(
         ({ indicator, year, before, now }) =>
-          `${catalogue.indicator(indicator).shortName} from ${before.toFixed(2)} in ${year} to ${now.toFixed(2)}`,
+          `${words.indicator(indicator).shortName} from ${before.toFixed(2)} in ${year} to ${now.toFixed(2)}`,
       )
       .join(", ")}. Inspectors may ask why; have the records of building, buying or changed counting ready.`,
   recordWithoutPeriod: () =>

@@ -46,7 +46,7 @@ export const historyFindings = (words: CardWords): Sentences<HistoryFindings> =>
     `${catalogue.stages[stage]}有${rises.length}项全县平均值一年内增长三成以上：${rises
       .map(
         ({ indicator, year, before, now }) =>
-          `${catalogue.indicator(indicator).shortName}由${year}年的${before.toFixed(2)}升至${now.toFixed(2)}${indicatorCard(indicator).unit}`,
+          `${words.indicator(indicator).shortName}由${year}年的${before.toFixed(2)}升至${now.toFixed(2)}${words.indicatorUnit(indicator)}`,
       )
       .join("，")}；督导时可能被问及原因，请备好新建、购置或统计口径变化的依据。`,
   recordWithoutPeriod: () =>
