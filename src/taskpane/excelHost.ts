@@ -11,7 +11,7 @@ export function excelHost(): PaneHost {
   return {
     port,
     evaluator: evaluatorLater(port),
-    gatherer: gathererLater(),
+    gatherer: gathererLater(port),
     prepare: prepareEvaluation,
     files: null,
     hasFunctions: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.2"),

@@ -42,6 +42,8 @@ export interface WrittenCounty {
   readonly file: string;
   /** What people should know of it: cells that keep their formulas. */
   readonly remarks: readonly string[];
+  /** Why nothing was written after all, where the workbook has changed since the preview; null where it was. */
+  readonly refusal: string | null;
 }
 
 /** Files that were read, to be looked at, asked about, and written. */

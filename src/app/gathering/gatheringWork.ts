@@ -1,6 +1,8 @@
+import type { Reimport } from "../../gather/existing/importAgain";
 import { choicesOf, withAnswers, type GatheringAnswer } from "../../gather/gatheringAnswers";
 import { NO_ANSWERS, type MatchAnswers } from "../../gather/matchAnswers";
 import type { BureauEdit, CellEdit } from "../../model/bureauEdit";
+import { addressOf } from "../../model/cellRef";
 import type { Strings } from "../../strings/strings";
 import { editBureauWorkbook } from "../../workbook/bureauEdits/editBureauWorkbook";
 import {
@@ -19,10 +21,18 @@ import { formulasSentence, previewParts } from "./previewLines";
 import { readFiles, type FileProgress, type ReadFiles } from "./readFiles";
 import { allQuestions } from "./recordSheets";
 
+/** More cells are counted. */
+const MOST_CELLS = 5;
+
 /** A workbook of the county that takes what is gathered, and how. */
 export interface CountyTarget {
   readonly file: string;
+  /** As it was read for the preview. */
   readonly county: CountyContents;
+  /** As it is when it is written. */
+  readonly current: () => Promise<CountyContents>;
+  /** True where no copy is made: then nothing of it may be lost. */
+  readonly isChangedItself: boolean;
   /** @returns the changed copy, or null where the workbook itself was changed, and cells that keep their formulas */
   readonly put: (
     edit: BureauEdit,
@@ -47,7 +57,13 @@ export async function beginGathering(
 
 async function fileTarget(file: string, bytes: Uint8Array): Promise<CountyTarget> {
   const county = await openCounty(file, bytes);
-  return { file, county, put: async (edit) => editBureauWorkbook(bytes, edit, file) };
+  return {
+    file,
+    county,
+    current: async () => county,
+    isChangedItself: false,
+    put: async (edit) => editBureauWorkbook(bytes, edit, file),
+  };
 }
 
 async function bytesOf(content: Blob): Promise<Uint8Array> {
@@ -83,12 +99,15 @@ export class LocalGathering implements GatheringWork {
     const { files } = strings.gathering;
     if (target === null) {
       const bytes = countyWorkbook(gathering, importedAt, strings, answers);
-      return { bytes, file: files.made({ county: gathering.county ?? "" }), remarks: [] };
+      return { bytes, file: files.made({ county: gathering.county ?? "" }), remarks: [], refusal: null };
     }
-    const { edit } = countyUpdate(target.county, gathering, answers, importedAt, strings);
+    const { edit, again } = countyUpdate(await target.current(), gathering, answers, importedAt, strings);
+    const refusal = this.notesInTheWay(again);
+    if (refusal !== null) return { bytes: null, file: target.file, remarks: [], refusal };
     const { bytes, refused } = await target.put(edit);
     const remarks = refused.length === 0 ? [] : [formulasSentence(refused, strings)];
-    return { bytes, file: bytes === null ? target.file : files.updated({ file: stemOf(target.file) }), remarks };
+    const file = bytes === null ? target.file : files.updated({ file: stemOf(target.file) });
+    return { bytes, file, remarks, refusal: null };
   }
 
   close(): void {
@@ -120,8 +139,19 @@ export class LocalGathering implements GatheringWork {
       changes: update === null ? [] : cellsBySheet(update.edit),
       rewritten: update?.edit.sheets.map(({ name }) => name) ?? [],
       isUpdate: target !== null,
-      refusal: this.refusal(),
+      refusal: this.refusal() ?? (again === null ? null : this.notesInTheWay(again)),
     };
+  }
+
+  /** Where the workbook itself is changed, what people wrote on the sheets of gathering would be gone. */
+  private notesInTheWay({ notKept: [first, ...others] }: Reimport): string | null {
+    if (first === undefined || this.target?.isChangedItself !== true) return null;
+    const own = [first, ...others.filter(({ sheet }) => sheet === first.sheet)];
+    return this.strings.gathering.county.notesInTheWay({
+      sheet: first.sheet,
+      cells: own.slice(0, MOST_CELLS).map(addressOf),
+      count: own.length,
+    });
   }
 
   /** Why nothing can be written, as the command says it. */

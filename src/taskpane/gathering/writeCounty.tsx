@@ -42,6 +42,10 @@ export function WriteCounty({
     setAsked(false);
     onWrite();
   };
+  const saidOf = ({ bytes, file }: WrittenCounty): string => {
+    if (host.files !== null) return words.saved(file);
+    return bytes === null ? words.updatedInExcel : words.openedInExcel;
+  };
   const isOpenElsewhere = host.files === null && written?.bytes != null;
   return (
     <>
@@ -55,7 +59,7 @@ export function WriteCounty({
         >
           {preview.isUpdate ? words.update : words.make}
         </Button>
-        {written !== null && !isOpenElsewhere && (
+        {written !== null && written.refusal === null && !isOpenElsewhere && (
           <Button appearance="primary" size="large" disabled={isBusy} onClick={() => onEvaluate(fileOf(written))}>
             {strings.pane.actions.evaluate}
           </Button>
@@ -63,13 +67,13 @@ export function WriteCounty({
       </ModalActions>
       <div role="status">
         {written !== null && (
-          <MessageBar intent="success" layout="multiline" className={styles.message}>
+          <MessageBar
+            intent={written.refusal === null ? "success" : "warning"}
+            layout="multiline"
+            className={styles.message}
+          >
             <MessageBarBody>
-              {host.files !== null
-                ? words.saved(written.file)
-                : isOpenElsewhere
-                  ? words.openedInExcel
-                  : words.updatedInExcel}
+              {written.refusal ?? saidOf(written)}
               {written.remarks.map((remark) => (
                 <p key={remark}>{remark}</p>
               ))}

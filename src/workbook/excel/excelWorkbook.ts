@@ -1,7 +1,9 @@
+import type { BureauEdit, CellEdit } from "../../model/bureauEdit";
 import type { LinkTarget, SheetId, SheetPlan } from "../../model/sheetPlan";
 import type { RunMark } from "../../model/runMark";
 import type { Capabilities, WorkbookContents, WorkbookPort, WriteControl, WriteReport } from "../port";
 import { ownIdsOf, readOutline } from "./bookOutline";
+import { editBureau } from "./editBureau";
 import { readContents } from "./readContents";
 import { hasExcelApi, runInExcel } from "./runInExcel";
 import { selectCell } from "./selectCell";
@@ -49,6 +51,15 @@ export class ExcelWorkbook implements WorkbookPort {
         doings.settling -= 1;
       }, SETTLING);
     }
+  }
+
+  /**
+   * Changes tables of the bureau's: gathering alone does, and only when it has asked. A change of the data, of which
+   * whoever watches is told.
+   * @throws WorkbookError see editBureau, and every refusal of Excel
+   */
+  edit(edit: BureauEdit): Promise<readonly CellEdit[]> {
+    return editBureau(edit);
   }
 
   /** @throws WorkbookError sheetHidden, itemNotFound, and every refusal of Excel */

@@ -34,8 +34,13 @@ const RANGE_BYTES = 120;
 const POINTS_PER_CHARACTER = 5.25;
 const MARGIN_POINTS = 3.75;
 
-/** Everything of a sheet but its page: first what was there goes, then links, values, look, sizes, tables, charts. */
+/** Everything of a sheet of ours but its page. */
 export function sheetSteps(target: SheetTarget, names: SheetNames): WriteStep[] {
+  return [...contentSteps(target, names), frameStep((request) => request.sheet(target.name), target.plan)];
+}
+
+/** What stands on a sheet: first what was there goes, then come links, values, look, sizes, tables, charts. */
+export function contentSteps(target: SheetTarget, names: SheetNames): WriteStep[] {
   const { plan, name, former } = target;
   const sheetIn: SheetIn = (request) => request.sheet(name);
   const grid = sheetGrid(plan);
@@ -54,7 +59,6 @@ export function sheetSteps(target: SheetTarget, names: SheetNames): WriteStep[] 
     ...rowSteps(sheetIn, plan, grid, columns),
     ...plan.tables.map((table, index) => tableStep(sheetIn, table, target.tableNames[index] ?? table.name)),
     ...plan.charts.flatMap((chart, index) => chartSteps(sheetIn, chart, `${CHART_NAME_PREFIX}${index + 1}`, names)),
-    frameStep(sheetIn, plan),
   ];
 }
 

@@ -1,11 +1,12 @@
 import { SHEET_IDS, type SheetId, type SheetPlan } from "../../model/sheetPlan";
 import { WorkbookError, type WriteControl, type WriteReport } from "../port";
 import { readOutline } from "./bookOutline";
-import { hostErrorOf, hostFailureOf } from "./hostFailure";
+import { hostErrorOf } from "./hostFailure";
 import { frontStep, isAboutPage, pageSteps } from "./pageSteps";
 import { outlineRequests } from "./outlineSteps";
 import { hasExcelApi, runAsOneStep } from "./runInExcel";
 import { sheetSteps, type SheetTarget } from "./sheetSteps";
+import { explained, queueAndSync, send, type OpenedRequests } from "./sendSteps";
 import { addSheet, adoptSheet, namesOfOwnSheets, sheetTargets } from "./sheetTargets";
 import { WriteProgress } from "./writeProgress";
 import { requestsOf, stepOf, WriteRequest, type WriteStep } from "./writeStep";
@@ -80,34 +81,6 @@ function idsOf(targets: readonly SheetTarget[], progress: WriteProgress): Readon
   );
 }
 
-/** What all requests of one write share. */
-interface OpenedRequests {
-  readonly context: Excel.RequestContext;
-  readonly progress: WriteProgress;
-  /** Not under manual calculation: there a formula is calculated when it is entered or not at all. */
-  readonly suspendsCalculation: boolean;
-}
-
-async function send(opened: OpenedRequests, steps: readonly WriteStep[]): Promise<void> {
-  const { progress } = opened;
-  try {
-    await queueAndSync(opened, steps);
-  } catch (thrown) {
-    throw explained(thrown, progress);
-  }
-}
-
-async function queueAndSync(
-  { context, suspendsCalculation }: OpenedRequests,
-  steps: readonly WriteStep[],
-): Promise<void> {
-  if (suspendsCalculation) context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const request = new WriteRequest(context);
-  for (const step of steps) step.queue(request);
-  await context.sync();
-}
-
 /** The page goes with the last request; where Excel refuses it, the sheets stand all the same and keep what it takes. */
 async function sendWithPage(
   opened: OpenedRequests,
@@ -141,12 +114,4 @@ async function sendOutlines(context: Excel.RequestContext, targets: readonly She
 
 function passOverPage(thrown: unknown): void {
   if (!isAboutPage(hostErrorOf(thrown)?.location ?? "")) throw thrown;
-}
-
-/** Says what stands in the workbook now. */
-function explained(thrown: unknown, progress: WriteProgress): unknown {
-  const error = hostErrorOf(thrown);
-  if (error === null) return thrown;
-  const failure = hostFailureOf(error.code);
-  return new WorkbookError(progress.interruption(failure) ?? failure);
 }
