@@ -11,7 +11,8 @@ import type { KeptRow } from "../keptEntries";
 import { inputCell, linkCell, ordinalCell, wordsCell } from "../plannedCells";
 import { headingRow, lineRow, sheetHead } from "../sheetHead";
 import { remedyOf } from "./findingCauses";
-import { findingsByCause } from "./findingRules";
+import { fieldOfFinding } from "./fieldOfFinding";
+import { findingsByCause, type FindingRule } from "./findingRules";
 import { MENDED_SIGN, type FindingsSince } from "./findingsSince";
 import { findingWords } from "./findingWords";
 
@@ -90,10 +91,23 @@ function causeRows(lines: readonly Line[], items: Evaluation["items"], strings: 
     const ofCause = rules.flatMap(({ entries }) => entries);
     return [
       lineRow(`@cause:${cause}`, causeHeading({ cause: causes[cause], count: ofCause.length }), "section"),
-      ...ofCause.map((line): DraftRow => ({ ...line.key, cells: findingCells(line, ++number, items, strings) })),
+      ...rules.flatMap((rule) => [
+        ...ruleHeading(rule, strings),
+        ...rule.entries.map((line): DraftRow => ({ ...line.key, cells: findingCells(line, ++number, items, strings) })),
+      ]),
     ];
   });
 }
+
+/** Rule ▸ count ▸ places, over what one rule found in several of them. */
+function ruleHeading({ code, rank, entries }: FindingRule<Line>, strings: Strings): DraftRow[] {
+  if (entries.length < 2) return [];
+  const places = entries.flatMap(({ finding: { where } }) => (where === null ? [] : [placeOf(where)]));
+  const words = strings.sheets.findings.ruleHeading({ count: entries.length, places: places.slice(0, MOST_PLACES) });
+  return [lineRow(`@rule:${rank}:${code}`, words)];
+}
+
+const MOST_PLACES = 8;
 
 function placeOf(where: CellRef): string {
   return `${where.sheet}!${addressOf(where)}`;
@@ -114,7 +128,7 @@ function findingCells(
     wordsCell(isNew === null ? null : words.states[isNew ? "added" : "open"], "status"),
     linkCell(place ?? words.wholeWorkbook, where),
     wordsCell(findingWords(finding, items, strings)),
-    wordsCell(words.remedies[remedyOf(finding)](place)),
+    wordsCell(words.remedies[remedyOf(finding)](place, fieldOfFinding(finding))),
     inputCell(),
     inputCell(),
   ];

@@ -61,3 +61,29 @@ test("of two findings of one kind without a cell each is known by what it is abo
   expect(keys([mean("primary"), mean("junior")])).toEqual(["meansFallen|stage=primary@", "meansFallen|stage=junior@"]);
   expect(keys([mean("junior")])).toEqual(["meansFallen|stage=junior@"]);
 });
+
+test("怎么办 names the cell and the figure that belongs there", () => {
+  const where = { sheet: "县级数据", table: null, row: 15, column: 1 };
+  const missing = finding(
+    "cellsMissing",
+    "error",
+    { heading: "特殊教育学校数", schools: 1, names: ["第一小学"], items: [] },
+    where,
+    { field: "specialSchools" },
+  );
+  const [row] = rowsOf(findingsPlan((one) => ({ ...one, findings: [missing] })));
+  expect(row?.cells[5]?.value).toBe("请在 县级数据!B16 填特殊教育学校数；数量确实没有的填 0");
+});
+
+test("what one rule found in several places stands under their number and their cells", () => {
+  const differs = (row: number): Finding =>
+    finding("noStudents", "warning", { school: "第一小学", stage: "primary" }, {
+      sheet: "学校",
+      table: null,
+      row,
+      column: 4,
+    });
+  const plan = findingsPlan((one) => ({ ...one, findings: [differs(4), differs(5)] }));
+  const heading = plan.rows.find(({ key }) => key === "@rule:warning:noStudents");
+  expect(heading?.cells[0]?.value).toBe("▸ 同一类问题 2 处：学校!E5、学校!E6");
+});

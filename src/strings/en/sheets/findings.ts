@@ -32,16 +32,22 @@ export const findings = {
   states: { added: "new", open: "still open", mended: "mended" },
   mendedHeading: (count) => `Mended since the last evaluation (${count})`,
   worst: ({ label, value, limit, distance }) =>
-    ` What decides: ${label === "" ? "" : `${label} `}${value}, limit ${limit}, ${distance}.`,
+    ` What decides: ${label === "" ? "" : `${label} `}${value}, limit ${limit}${distance === "—" ? "" : `, ${distance}`}.`,
+  ruleHeading: ({ count, places }) =>
+    `▸ ${count} of one kind${places.length === 0 ? "" : `: ${places.join(", ")}${count > places.length ? " …" : ""}`}`,
   remedies: {
-    fill: (place) =>
+    fill: (place, field) =>
       place === null
         ? "Fill it in; 0 for a number where there is none"
-        : `Fill in ${place}; 0 for a number where there is none`,
+        : `Fill in ${field === null ? place : `${field} in ${place}`}; 0 for a number where there is none`,
     reconcile: (place) =>
       place === null ? "Mend the data or the declaration" : `Mend the data, or the declaration in ${place}`,
-    mend: (place) => (place === null ? "Check and mend" : `Check and mend ${place}`),
-    explain: (place) => (place === null ? "Check, and explain beside" : `Check ${place}; if right, say so beside`),
+    mend: (place, field) =>
+      place === null ? "Check and mend" : `Check and mend ${field === null ? place : `${field} in ${place}`}`,
+    explain: (place, field) =>
+      place === null
+        ? "Check, and explain beside"
+        : `Check ${field === null ? place : `${field} in ${place}`}; if right, say so beside`,
     none: () => "—",
   },
 } satisfies typeof master;

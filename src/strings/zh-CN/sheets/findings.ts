@@ -33,15 +33,26 @@ export const findings = {
   mendedHeading: (count: number) => `较上次已整改（${count} 处）`,
   /** The comparison that decides an item, behind the sentence of a finding about it. */
   worst: ({ label, value, limit, distance }: { label: string; value: string; limit: string; distance: string }) =>
-    `起决定作用的是：${label === "" ? "" : `${label} `}${value}，标准 ${limit}，${distance}。`,
-  /** 怎么办, at the cell; null where no single cell is meant. */
+    `起决定作用的是：${label === "" ? "" : `${label} `}${value}，标准 ${limit}${distance === "—" ? "" : `，${distance}`}。`,
+  /** A rule that found several: how many, and the first of their cells. */
+  ruleHeading: ({ count, places }: { count: number; places: readonly string[] }) =>
+    `▸ 同一类问题 ${count} 处${places.length === 0 ? "" : `：${places.join("、")}${count > places.length ? " 等" : ""}`}`,
+  /** 怎么办: at the cell, null where no single cell is meant, and for which figure, null where it is not one. */
   remedies: {
-    fill: (place) => (place === null ? "按提示补填；数量确实没有的填 0" : `请在 ${place} 补填；数量确实没有的填 0`),
+    fill: (place, field) =>
+      place === null
+        ? "按提示补填；数量确实没有的填 0"
+        : `请在 ${place} ${field === null ? "补填" : `填${field}`}；数量确实没有的填 0`,
     reconcile: (place) => (place === null ? "改数据，或改自评结论" : `数据有误的改数据；无误的改 ${place} 的自评结论`),
-    mend: (place) => (place === null ? "核对后更正" : `请核对并更正 ${place}`),
-    explain: (place) => (place === null ? "核实后在右侧说明" : `请核实 ${place}；无误的在右侧打“是”并说明`),
+    mend: (place, field) => (place === null ? "核对后更正" : `请核对并更正 ${place}${ofField(field)}`),
+    explain: (place, field) =>
+      place === null ? "核实后在右侧说明" : `请核实 ${place}${ofField(field)}；无误的在右侧打“是”并说明`,
     none: () => "—",
-  } satisfies Record<"fill" | "reconcile" | "mend" | "explain" | "none", (place: string | null) => string>,
+  } satisfies Record<"fill" | "reconcile" | "mend" | "explain" | "none", (place: string | null, field: string | null) => string>,
 };
+
+function ofField(field: string | null): string {
+  return field === null ? "" : ` 的${field}`;
+}
 
 export type FindingsColumn = keyof typeof findings.headings;

@@ -4,6 +4,7 @@ import type { Evaluation } from "../../../model/evaluation";
 import type { FindingRank } from "../../../model/finding";
 import type { SettingsEdit } from "../../../model/settingsSheet";
 import type { Tone } from "../../../model/sheetPlan";
+import { fieldOfFinding } from "../../../present/findings/fieldOfFinding";
 import { remedyOf } from "../../../present/findings/findingCauses";
 import { findingsByCause, type FindingRule } from "../../../present/findings/findingRules";
 import { CellLink, placeOf } from "../cellLink";
@@ -168,5 +169,5 @@ function remedyWords(finding: SaidFinding["finding"], strings: ReturnType<typeof
   if (remedy === "none") return null;
   // On the sheet the answer is typed on the right; here there is no right.
   if (remedy === "explain") return strings.pane.wide.explain(place);
-  return strings.sheets.findings.remedies[remedy](place);
+  return strings.sheets.findings.remedies[remedy](place, fieldOfFinding(finding));
 }
