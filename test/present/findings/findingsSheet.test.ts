@@ -77,12 +77,12 @@ test("怎么办 names the cell and the figure that belongs there", () => {
 
 test("what one rule found in several places stands under their number and their cells", () => {
   const differs = (row: number): Finding =>
-    finding("noStudents", "warning", { school: "第一小学", stage: "primary" }, {
-      sheet: "学校",
-      table: null,
-      row,
-      column: 4,
-    });
+    finding(
+      "noStudents",
+      "warning",
+      { school: "第一小学", stage: "primary" },
+      { sheet: "学校", table: null, row, column: 4 },
+    );
   const plan = findingsPlan((one) => ({ ...one, findings: [differs(4), differs(5)] }));
   const heading = plan.rows.find(({ key }) => key === "@rule:warning:noStudents");
   expect(heading?.cells[0]?.value).toBe("▸ 同一类问题 2 处：学校!E5、学校!E6");

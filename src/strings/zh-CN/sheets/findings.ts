@@ -48,7 +48,10 @@ export const findings = {
     explain: (place, field) =>
       place === null ? "核实后在右侧说明" : `请核实 ${place}${ofField(field)}；无误的在右侧打“是”并说明`,
     none: () => "—",
-  } satisfies Record<"fill" | "reconcile" | "mend" | "explain" | "none", (place: string | null, field: string | null) => string>,
+  } satisfies Record<
+    "fill" | "reconcile" | "mend" | "explain" | "none",
+    (place: string | null, field: string | null) => string
+  >,
 };
 
 function ofField(field: string | null): string {
