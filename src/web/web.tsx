@@ -6,6 +6,7 @@ import { browserAppearance } from "../taskpane/pane/appearance";
 import { Pane } from "../taskpane/pane/pane";
 import type { EngineClient } from "./engine/engineClient";
 import { startEngine } from "./engine/startEngine";
+import { fetchAhead } from "./fetchAhead";
 import { fileHost, type OpenedFile } from "./fileHost";
 
 /** The pane over a file that people open or drop here. */
@@ -19,6 +20,7 @@ async function start(place: HTMLElement): Promise<void> {
   const engine = startEngine();
   const strings = await loadStrings(languageOfTag(navigator.language));
   createRoot(place).render(<WebPage strings={strings} engine={engine} />);
+  fetchAhead(engine);
 }
 
 const place = document.getElementById("pane");

@@ -8,6 +8,7 @@ import type { EngineQuestion } from "./engineMessages";
 import { GatheringEngine } from "./gatheringEngine";
 import { streamCompression } from "./streamCompression";
 import { shownContents } from "./shownContents";
+import { fetchWorkerScripts } from "./workerScripts";
 
 /** How many evaluations of a workbook are kept: the one that is shown, and one that may never be. */
 const KEPT = 2;
@@ -45,6 +46,9 @@ export class Engine {
     switch (question.kind) {
       case "open":
         return { value: { book: this.open(question.bytes, question.fileName) }, bytes: null };
+      case "prepare":
+        await fetchWorkerScripts();
+        return { value: null, bytes: null };
       case "close":
         this.books.delete(question.book);
         return { value: null, bytes: null };

@@ -25,6 +25,8 @@ export type EngineQuestion =
   | OfReading<{ readonly kind: "cells"; readonly window: SheetWindow }>
   | { readonly kind: "writeForms"; readonly book: number; readonly language: Language }
   | { readonly kind: "close"; readonly book: number }
+  /** Fetches what the worker may need later. */
+  | { readonly kind: "prepare" }
   | GatheringQuestion;
 
 /** What it asks of gathering: the files that were read stay in the worker too. */

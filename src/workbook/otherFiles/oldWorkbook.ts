@@ -1,4 +1,4 @@
-import type { CellObject, WorkSheet } from "@e965/xlsx";
+import type { CellObject, read, WorkSheet } from "@e965/xlsx";
 import { EMPTY_CELL, type Cell } from "../../model/cell";
 import type { TableData } from "../../model/table";
 import { CellBudget } from "../cellBudget";
@@ -11,6 +11,11 @@ import { sheetOfRows, type PlacedCell } from "./sheetOfRows";
 const MOST_BYTES = 64 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 
+/** The reader of old formats, which is large and comes only when such a file does. */
+export async function loadOldReader(): Promise<{ readonly read: typeof read }> {
+  return import("@e965/xlsx");
+}
+
 /**
  * The sheets of an .xls (Excel 97–2003), for gathering. Formulas give their saved values and nothing in the file is
  * executed: the reader is a parser without macros, loaded only when such a file comes.
@@ -21,9 +26,16 @@ export async function readOldWorkbook(bytes: Uint8Array): Promise<TableData[]> {
     const megabytes = Math.ceil(bytes.length / MEGABYTE);
     throw new WorkbookError({ code: "tooLarge", megabytes, limit: MOST_BYTES / MEGABYTE });
   }
-  const { read } = await import("@e965/xlsx");
+  const reader = await loadOldReader();
   const book = opened(() =>
-    read(bytes, { type: "array", dense: true, cellNF: true, cellHTML: false, cellFormula: false, cellText: false }),
+    reader.read(bytes, {
+      type: "array",
+      dense: true,
+      cellNF: true,
+      cellHTML: false,
+      cellFormula: false,
+      cellText: false,
+    }),
   );
   const budget = new CellBudget();
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
