@@ -1,5 +1,7 @@
 import type { ComparedEvaluation, Scenario, ScenarioEdit } from "../model/scenario";
 import type { SettingsEdit } from "../model/settingsSheet";
+import type { CorrectionPreview } from "../model/correctionPreview";
+import type { SeenRecognition } from "../model/seenRecognition";
 import type { SeenRows, SeenSheet, SheetWindow } from "../model/sheetWindow";
 import type { ReportCopy } from "../model/reportCopy";
 import type { Stamp } from "../present/stamp";
@@ -47,6 +49,10 @@ export interface Evaluator {
   cells(judged: JudgedWorkbook | null, window: SheetWindow): Promise<SeenRows>;
   /** The forms that the county's schools fill in, from the workbook as it is now. @throws WorkbookError */
   writeForms(strings: Strings): Promise<ZippedForms>;
+  /** What can be corrected of the recognition of what was read. */
+  recognition(judged: JudgedWorkbook | null): Promise<SeenRecognition>;
+  /** What corrections would change; nothing is kept. */
+  preview(judged: JudgedWorkbook | null, edits: readonly SettingsEdit[], strings: Strings): Promise<CorrectionPreview>;
   /** A copy of the 自查自评报告 as the bytes of a .docx file. */
   writeReport(judged: JudgedWorkbook, strings: Strings, stamp: Stamp, copy: ReportCopy): Promise<Uint8Array>;
 }

@@ -1,8 +1,11 @@
+import { seenRecognition } from "../intake/correcting/seenRecognition";
 import { NO_MAPPING } from "../intake/corrections";
 import { writeReport } from "../report/writeReport";
 import type { WorkbookContents, WorkbookPort } from "../workbook/port";
 import { judgeRecognised, writeEvaluation } from "./evaluateWorkbook";
+import { previewCorrections } from "./correcting/previewCorrections";
 import type { Evaluator } from "./evaluator";
+import { STANDARD } from "./standard";
 import { cellsOfWindow, seenSheets } from "./sheetView/sheetView";
 import { judgeScenario } from "./judgeScenarios";
 
@@ -43,6 +46,13 @@ export function localEvaluator(port: WorkbookPort): Evaluator {
       const [{ zippedForms }, contents] = await Promise.all([import("./forms/zippedForms"), port.read()]);
       return zippedForms(contents, strings);
     },
+    recognition: async (judged) =>
+      seenRecognition(judged?.contents ?? lastRead, STANDARD, judged?.mapping ?? NO_MAPPING),
+    preview: async (judged, edits, strings) =>
+      previewCorrections(judged?.contents ?? lastRead, judged?.mapping ?? NO_MAPPING, judged?.evaluation ?? null, {
+        edits,
+        newName: strings.sheets.common.names.settings,
+      }),
     writeReport: (judged, strings, stamp, copy) => writeReport(judged, strings, { stamp, copy }),
   };
 }

@@ -1,3 +1,4 @@
+import { rowsInNotation, type HeadingRows } from "../model/correctionNotation";
 import type { TableRole } from "../model/dataset";
 import { NOT_USED_WORDS, ROLE_WORDS } from "../model/roleWords";
 import type { TableData } from "../model/table";
@@ -13,6 +14,7 @@ import { labelIndex } from "./vocabulary/labelIndex";
 export interface Correction {
   readonly sheet: string;
   readonly table: string | null;
+  /** A heading; or as `correctionNotation` has it a word of a column, or the rows of the headings. */
   readonly heading: string | null;
   /** 用途: a word of `ROLE_WORDS`, a role's own name, 不使用, or null. */
   readonly role: string | null;
@@ -84,13 +86,18 @@ function roleOfWord(word: string): TableRole | null {
 /** The roles that are forced upon a table; null where nobody said anything. */
 export function forcedRoles(corrections: readonly Correction[]): ForcedRoles | null {
   const said = corrections.flatMap(({ heading, role }) =>
-    heading === null && role !== null ? [rolesOfWords(role)] : [],
+    role !== null && (heading === null || rowsInNotation(heading) !== null) ? [rolesOfWords(role)] : [],
   );
   const understood = said.filter((roles) => roles !== null);
   if (understood.length === 0) return null;
   return understood.includes("none")
     ? "none"
     : [...new Set(understood.flatMap((roles) => (roles === "none" ? [] : roles)))];
+}
+
+/** The rows at which somebody pointed as the headings of a sheet without tables; null where nobody did. */
+export function pointedRows(corrections: readonly Correction[]): HeadingRows | null {
+  return corrections.flatMap(({ heading }) => (heading === null ? [] : (rowsInNotation(heading) ?? [])))[0] ?? null;
 }
 
 /**

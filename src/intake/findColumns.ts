@@ -13,6 +13,8 @@ import type { FigureCard } from "../regulation/figures/figureCard";
 export interface FoundColumns {
   readonly columns: readonly RecognisedColumn[];
   readonly identifiers: ReadonlySet<string>;
+  /** Columns of which somebody said that they are not to be used. */
+  readonly rejected: ReadonlySet<number>;
   /** Headings that match several entries, and words or fields that stand twice. */
   readonly findings: readonly Finding[];
 }
@@ -30,9 +32,11 @@ export function findColumns(
   isOfSchools = false,
 ): FoundColumns {
   const findings: Finding[] = [];
+  const rejected = new Set<number>();
   const claims = frame.headings.map((heading): Claim => {
     const meaning = meaningOfPath(heading.parts, vocabulary);
     const forced = corrections.length === 0 ? null : forcedIdentifier(heading.text, corrections, vocabulary);
+    if (forced === "none") rejected.add(heading.column);
     if (forced === null) reportAmbiguous(heading, meaning, vocabulary, frame, findings);
     const identifier =
       forced === "none" ? null : (forced ?? (meaning.match.kind === "one" ? meaning.match.identifier : null));
@@ -51,6 +55,7 @@ export function findColumns(
   return {
     columns: settled.columns,
     identifiers: new Set(settled.columns.flatMap(({ identifier }) => (identifier === null ? [] : [identifier]))),
+    rejected,
     findings: [...findings, ...settled.findings],
   };
 }

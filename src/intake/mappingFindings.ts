@@ -1,3 +1,4 @@
+import { wordInNotation } from "../model/correctionNotation";
 import type { Finding } from "../model/finding";
 import { finding } from "../model/finding";
 import type { TableData } from "../model/table";
@@ -18,7 +19,7 @@ export function mappingFindings(
     }
     const unknown = [
       ...(one.role !== null && rolesOfWords(one.role) === null ? [one.role] : []),
-      ...(one.identifier !== null && !isColumn(one.identifier, vocabulary) ? [one.identifier] : []),
+      ...(one.identifier !== null && !isKnown(one, one.identifier, vocabulary) ? [one.identifier] : []),
     ];
     return unknown.map((text) => finding("mappingNotUnderstood", "warning", { text }, null));
   });
@@ -31,6 +32,11 @@ function hasTable(
   return one.table === null
     ? contents.plainRanges.some(({ sheet }) => sheet === one.sheet)
     : contents.tables.some(({ name, sheet }) => name === one.table && (one.sheet === "" || sheet === one.sheet));
+}
+
+/** A word may stand for whatever its column knows; what that is, the reader of the column says. */
+function isKnown({ heading }: Correction, identifier: string, vocabulary: Vocabulary): boolean {
+  return (heading !== null && wordInNotation(heading) !== null) || isColumn(identifier, vocabulary);
 }
 
 function isColumn(word: string, { schools }: Vocabulary): boolean {

@@ -1,6 +1,7 @@
 import type { Cell } from "../model/cell";
 import type { TableData } from "../model/table";
 import { cellAt, isBlank, isBlankRow, textOf } from "./cellText";
+import { correctionsFor, pointedRows } from "./corrections";
 import { endOfData, firstDataRowAfter, headingsOfRows } from "./headerBlock";
 import { changesMeaning } from "./headings/headingWords";
 import { recogniseFrame, type FrameReading, type RecogniseBy } from "./recogniseFrame";
@@ -18,6 +19,8 @@ const MOST_HEADING_ROWS = 6;
  * Only a row that makes a table with a role counts as a heading, so that titles, notes and data never do.
  */
 export function readingsOfPlainRange(range: TableData, by: RecogniseBy): FrameReading[] {
+  const pointed = pointedReading(range, by);
+  if (pointed !== null) return [pointed];
   const blocks: { start: number; reading: FrameReading }[] = [];
   let row = 0;
   while (row < range.cells.length) {
@@ -28,6 +31,16 @@ export function readingsOfPlainRange(range: TableData, by: RecogniseBy): FrameRe
   return blocks.map(({ reading }, position) =>
     withEnd(range, reading, blocks[position + 1]?.start ?? range.cells.length, by),
   );
+}
+
+/** The one table of a range at whose headings somebody pointed; null where nobody did, or no such rows are there. */
+function pointedReading(range: TableData, by: RecogniseBy): FrameReading | null {
+  const rows = pointedRows(correctionsFor(range, by.mapping));
+  const start = rows === null ? -1 : rows.from - range.firstRow;
+  if (rows === null || start < 0 || start >= range.cells.length) return null;
+  const height = Math.min(rows.to - rows.from + 1, MOST_HEADING_ROWS);
+  const reading = recogniseFrame(frameOf(range, start, height), by);
+  return withEnd(range, reading, range.cells.length, by);
 }
 
 /**
@@ -176,6 +189,8 @@ function frameOf(range: TableData, row: number, height: number): TableFrame {
   return {
     table: range,
     headings: headingsOfRows(range, row, height),
+    headingRow: row,
+    headingHeight: height,
     firstDataRow,
     endDataRow: range.cells.length,
     isTrial: true,

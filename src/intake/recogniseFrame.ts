@@ -2,6 +2,7 @@ import type { TableRole } from "../model/dataset";
 import { cellRefIn } from "../model/cellRef";
 import { finding, type Finding } from "../model/finding";
 import { correctionsFor, forcedRoles, NO_MAPPING, type ForcedRoles, type Mapping } from "./corrections";
+import { withCorrectedWords } from "./correcting/correctedWords";
 import { findColumns, type FoundColumns } from "./findColumns";
 import { isPlatformExport } from "./exportMarks";
 import { yearGroups } from "./headings/yearGroups";
@@ -52,12 +53,13 @@ export function recogniseFrame(given: TableFrame, by: RecogniseBy): FrameReading
   const isByHand = corrections.length > 0 && differsFromAutomatic(frame, roles, used, vocabulary);
   const isExport = roles.some(isSchoolRole) && isPlatformExport(frame.headings, asSchools.columns);
   const placeStage = roles.some(isSchoolRole) ? stageOfFrame(frame) : null;
+  const table = withCorrectedWords(frame, corrections);
   const recognised = used.map(
     ([ofRoles, found]): RecognisedTable => ({
       vocabulary,
       placeStage,
       isExport,
-      table: frame.table,
+      table,
       roles: ofRoles,
       columns: found.columns,
       isByHand,

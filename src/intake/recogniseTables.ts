@@ -17,6 +17,8 @@ import { officialLabel } from "./vocabulary/officialLabel";
 
 /** What was recognised in a workbook, and what could not be. */
 export interface Recognition {
+  /** The tables and ranges that are read, and named tables that are not. */
+  readonly used: readonly FrameReading[];
   readonly tables: readonly RecognisedTable[];
   readonly readings: readonly TableReading[];
   readonly doubts: readonly Doubt[];
@@ -54,6 +56,7 @@ export function recogniseTables(
   ];
   const used = [...visible.used, ...plain.used];
   return {
+    used,
     tables: used.flatMap((reading) => reading.recognised),
     readings: used.map(readingOf),
     doubts,

@@ -14,6 +14,10 @@ export interface Heading {
 export interface TableFrame {
   readonly table: TableData;
   readonly headings: readonly Heading[];
+  /** First row of the headings; absent: the one just above the data. */
+  readonly headingRow?: number;
+  /** How many rows they take; absent: one. */
+  readonly headingHeight?: number;
   readonly firstDataRow: number;
   /** First row behind the data. */
   readonly endDataRow: number;

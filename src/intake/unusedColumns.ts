@@ -2,6 +2,7 @@ import { finding, type Finding } from "../model/finding";
 import { cellAt, isBlank } from "./cellText";
 import { headingCell } from "./findColumns";
 import { meaningOfPath } from "./headings/columnMeaning";
+import { SCHOOL_FIELDS_OF_WORDS, withoutFewWords } from "./headings/neededWords";
 import { nearestNames } from "./headings/nearestNames";
 import { changesMeaning } from "./headings/headingWords";
 import { normaliseLabel } from "./normaliseLabel";
@@ -15,7 +16,7 @@ const ROWS_TO_SAMPLE = 300;
 const MOST_NAMED = 8;
 
 /** Numbers that nobody evaluates and persons: never listed. */
-const NO_FIGURES =
+export const NO_FIGURES =
   /序号|编号|编码|代码|标识码|信用代码|电话|手机|联系|邮编|邮政|经度|纬度|经纬|姓名|校长|负责人|身份证|学籍号|传真|网址|地址|邮箱|微信|QQ|日期|时间|年月|备注|是否|名称|所在地|统计[一二三]级|采集[一二三四五]级/iu;
 
 /** Words of the figures that the items need. */
@@ -49,6 +50,7 @@ function unusedOf(reading: FrameReading): Finding[] {
     (heading) =>
       heading.text !== "" &&
       known.get(heading.column) === null &&
+      !asSchools.rejected.has(heading.column) &&
       !said.has(heading.text) &&
       !yields(heading, vocabulary) &&
       !NO_FIGURES.test(heading.text) &&
@@ -71,12 +73,12 @@ function unusedOf(reading: FrameReading): Finding[] {
 }
 
 /** 办学类型编码 beside 办学类型 is understood, and not needed. */
-function yields({ parts }: Heading, { schools }: Vocabulary): boolean {
+export function yields({ parts }: Heading, { schools }: Vocabulary): boolean {
   const { match } = meaningOfPath(parts, schools);
   return match.kind === "one" && match.yields === true;
 }
 
-function unitOf({ parts }: Heading): string | null {
+export function unitOf({ parts }: Heading): string | null {
   return [...parts].reverse().flatMap((part) => normaliseLabel(part).unit ?? [])[0] ?? null;
 }
 
@@ -86,46 +88,20 @@ function mayBeLost({ text, parts }: Heading, identifiers: ReadonlySet<string>, v
   const leaf = parts[parts.length - 1] ?? "";
   if (isLostToFewWords(leaf, identifiers, vocabulary)) return true;
   if (parts.slice(0, -1).some((part) => changesMeaning(part, leaf)) || changesMeaning(leaf, "")) return false;
-  return !FIELDS_OF_WORDS.some(([word, ids]) => word.test(text) && ids.some((id) => has(identifiers, id)));
+  // Whoever has the figure loses nothing with another column about it.
+  return !SCHOOL_FIELDS_OF_WORDS.some(([word, ids]) => word.test(text) && ids.some((id) => has(identifiers, id)));
 }
 
-/**
- * 高于规定学历教师数（不含代课） or 2024年公用经费预算: without the bracket or the time before it the whole label of a figure that
- * no column of the table gives.
- */
 function isLostToFewWords(leaf: string, identifiers: ReadonlySet<string>, { schools }: Vocabulary): boolean {
-  const plain = leaf.normalize("NFKC").trim();
-  const bare = plain.replace(BRACKETS, "").replace(TIME_BEFORE, "");
-  if (bare === plain || bare === "") return false;
-  const { match } = meaningOfPath([bare], schools);
-  return match.kind === "one" && !has(identifiers, match.identifier);
+  const bare = withoutFewWords(leaf, schools);
+  return bare !== null && !has(identifiers, bare);
 }
-
-const BRACKETS = /[([【][^()[\]【】]*[)\]】]/gu;
-const TIME_BEFORE = /^(?:(?:19|20)\d\d(?:学年|年度?)|本年度?|今年|当年|上上年度?|前年)的?/u;
 
 function has(identifiers: ReadonlySet<string>, id: string): boolean {
   return identifiers.has(id) || (identifiers.has(`${id}Primary`) && identifiers.has(`${id}Junior`));
 }
 
-/** Whoever has the figure loses nothing with another column about it. */
-const FIELDS_OF_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/骨干/u, ["backboneTeachers"]],
-  [/学历/u, ["teachersAboveRequiredDegree", "degreeBachelor"]],
-  [/教学及辅助用房|教辅用房/u, ["teachingSpace", "teachingSpaceGross"]],
-  [/室内体育|体育馆|风雨操场/u, ["indoorSportsSpace", "gymnasiumSpace", "sportsSpace"]],
-  [/运动场|体育场|操场/u, ["outdoorSportsSpace", "sportsSpace"]],
-  [/仪器设备|设备值|设备总值/u, ["equipmentValue"]],
-  [/多媒体|班班通/u, ["multimediaClassrooms"]],
-  [/在校生|学生数|学生人数/u, ["students"]],
-  [/班级数|班数/u, ["classes"]],
-  [/专任教师/u, ["fullTimeTeachers"]],
-  [/公用经费/u, ["operatingFundsBudget"]],
-  [/培训经费/u, ["trainingFundsBudget"]],
-  [/艺术|音体美|体音美|体育教师/u, ["sportsAndArtsTeachers", "sportsTeachers"]],
-];
-
-function holdsNumbers({ frame }: FrameReading, { column }: Heading): boolean {
+export function holdsNumbers({ frame }: FrameReading, { column }: Heading): boolean {
   const last = Math.min(frame.endDataRow, frame.firstDataRow + ROWS_TO_SAMPLE);
   for (let row = frame.firstDataRow; row < last; row++) {
     const cell = cellAt(frame.table, row, column);

@@ -65,6 +65,25 @@ const TYPE_BY_WORD: ReadonlyMap<string, SchoolType> = new Map(
   (Object.keys(WORDS) as SchoolType[]).flatMap((type) => WORDS[type].map((word) => [word, type] as const)),
 );
 
+/** The official words for the types, 幼儿园 for all kinds of institutions that no rule covers. */
+export const TYPE_NAMES: readonly string[] = [
+  ...Object.values(WORDS).flatMap(([word]) => (word === undefined ? [] : [word])),
+  "幼儿园",
+];
+
+/**
+ * The official words for types of which a known word stands within a text, the longest first: 公办小学 holds 小学, 民办九年一贯制学校 holds
+ * 九年一贯制学校.
+ * @param plain text without spaces, half-width
+ */
+export function schoolTypesWithin(plain: string): string[] {
+  const found = [...TYPE_BY_WORD]
+    .filter(([word]) => !/^\d+$/u.test(word) && plain.includes(word))
+    .sort(([one], [other]) => other.length - one.length)
+    .map(([, type]) => WORDS[type][0] ?? "");
+  return [...new Set(isOutOfScope(plain) ? ["幼儿园", ...found] : found)];
+}
+
 const DEMANDED: Readonly<Record<SchoolType, readonly Stage[]>> = {
   primarySchool: ["primary"],
   teachingPoint: ["primary"],

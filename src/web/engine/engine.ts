@@ -66,6 +66,15 @@ export class Engine {
       }
       case "sheets":
         return { value: await this.book(question.book).evaluator.sheets(this.judgedOrNull(question)), bytes: null };
+      case "recognition": {
+        const { evaluator } = this.book(question.book);
+        return { value: await evaluator.recognition(this.judgedOrNull(question)), bytes: null };
+      }
+      case "preview": {
+        const { evaluator } = this.book(question.book);
+        const strings = await loadStrings(question.language);
+        return { value: await evaluator.preview(this.judgedOrNull(question), question.edits, strings), bytes: null };
+      }
       case "cells": {
         const { evaluator } = this.book(question.book);
         return { value: await evaluator.cells(this.judgedOrNull(question), question.window), bytes: null };

@@ -2,6 +2,7 @@ import type { EvaluationWishes } from "../../app/evaluator";
 import type { GatheringOrder } from "../../app/gathering/gatherer";
 import type { GatheringAnswer } from "../../gather/gatheringAnswers";
 import type { Scenario } from "../../model/scenario";
+import type { SettingsEdit } from "../../model/settingsSheet";
 import type { SheetWindow } from "../../model/sheetWindow";
 import type { ReportCopy } from "../../model/reportCopy";
 import type { Stamp } from "../../present/stamp";
@@ -22,6 +23,8 @@ export type EngineQuestion =
       readonly copy: ReportCopy;
     }>
   | OfReading<{ readonly kind: "sheets" }>
+  | OfReading<{ readonly kind: "recognition" }>
+  | OfReading<{ readonly kind: "preview"; readonly edits: readonly SettingsEdit[]; readonly language: Language }>
   | OfReading<{ readonly kind: "cells"; readonly window: SheetWindow }>
   | { readonly kind: "writeForms"; readonly book: number; readonly language: Language }
   | { readonly kind: "close"; readonly book: number }

@@ -3,6 +3,8 @@ import type { Evaluator } from "../../app/evaluator";
 import type { ZippedForms } from "../../app/forms/zippedForms";
 import type { Evaluation } from "../../model/evaluation";
 import type { ComparedEvaluation } from "../../model/scenario";
+import type { CorrectionPreview } from "../../model/correctionPreview";
+import type { SeenRecognition } from "../../model/seenRecognition";
 import type { SeenRows, SeenSheet, SheetWindow } from "../../model/sheetWindow";
 import type { WriteReport } from "../../workbook/port";
 import type { EngineClient } from "./engineClient";
@@ -68,6 +70,16 @@ export class RemoteWorkbook implements Evaluator {
   async cells(judged: JudgedWorkbook | null, window: SheetWindow): Promise<SeenRows> {
     const { value } = await this.client.ask({ kind: "cells", ...this.namedOrLast(judged), window });
     return value as SeenRows;
+  }
+
+  async recognition(judged: JudgedWorkbook | null): Promise<SeenRecognition> {
+    const { value } = await this.client.ask({ kind: "recognition", ...this.namedOrLast(judged) });
+    return value as SeenRecognition;
+  }
+
+  async preview(...[judged, edits, { language }]: Parameters<Evaluator["preview"]>): Promise<CorrectionPreview> {
+    const { value } = await this.client.ask({ kind: "preview", ...this.namedOrLast(judged), edits, language });
+    return value as CorrectionPreview;
   }
 
   async writeReport(...[judged, { language }, stamp, copy]: Parameters<Evaluator["writeReport"]>): Promise<Uint8Array> {

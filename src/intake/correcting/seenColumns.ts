@@ -1,0 +1,90 @@
+import type { SeenColumn } from "../../model/seenRecognition";
+import { cellAt, isBlank, textOf } from "../cellText";
+import { stageNamedIn } from "../headings/headingWords";
+import { plainText } from "../quantityText";
+import { isSchoolRole, type FrameReading } from "../recogniseFrame";
+import { attachedStageOf, isOutOfScope, schoolTypesWithin } from "../schools/schoolType";
+import { isPrivateOwner, localityOf } from "../schools/schoolWords";
+import type { Heading } from "../tableFrame";
+import { holdsNumbers, NO_FIGURES, unitOf, yields } from "../unusedColumns";
+import { officialLabel } from "../vocabulary/officialLabel";
+import { stageOfWord, type AnyStage } from "../vocabulary/stageWords";
+import { guessesOf, nameOf } from "./guesses";
+
+const MOST_SAMPLES = 3;
+const LONGEST_SAMPLE = 24;
+const ROWS_TO_LOOK_AT = 200;
+
+/** The columns of a table that have headings, each with what it is or may be. */
+export function seenColumns(reading: FrameReading): SeenColumn[] {
+  const { frame, asSchools, asRole, roles, recognised, vocabulary } = reading;
+  const taken = new Set(recognised.flatMap(({ columns }) => columns.flatMap(({ identifier }) => identifier ?? [])));
+  const ofSchools = roles.length === 0 || roles.some(isSchoolRole);
+  const rejected = (column: number): boolean =>
+    asSchools.rejected.has(column) || [...asRole.values()].some((one) => one.rejected.has(column));
+  return frame.headings
+    .filter(({ text }) => text !== "")
+    .map((heading): SeenColumn => {
+      const { column, text } = heading;
+      const known = recognised.flatMap(({ columns }) => columns.filter((one) => one.column === column));
+      const identifier = known.find((one) => one.identifier !== null)?.identifier ?? null;
+      const isOpen = identifier === null && ofSchools && !rejected(column);
+      const guesses = isOpen ? guessesOfColumn(reading, heading, taken) : { names: [], isPlain: false };
+      return {
+        heading: text,
+        column: frame.table.firstColumn + column,
+        label: identifier === null ? null : (officialLabel(identifier, roles, vocabulary) ?? identifier),
+        isRejected: identifier === null && rejected(column),
+        guesses: guesses.names,
+        isPlain: guesses.isPlain,
+        samples: samplesOf(reading, column),
+      };
+    });
+}
+
+function guessesOfColumn(reading: FrameReading, heading: Heading, taken: ReadonlySet<string>) {
+  const nothing = { names: [], isPlain: false };
+  const leaf = heading.parts[heading.parts.length - 1] ?? "";
+  if (yields(heading, reading.vocabulary)) return nothing;
+  const ofWords = wordColumnOf(reading, heading.column, taken);
+  if (ofWords !== null) return { names: [nameOf(ofWords, reading.vocabulary)], isPlain: true };
+  if (NO_FIGURES.test(heading.text) || !holdsNumbers(reading, heading)) return nothing;
+  return guessesOf(leaf, unitOf(heading), taken, reading.vocabulary, stageAbove(heading));
+}
+
+/** The stage that the nearest upper part names: 高于规定学历 under 小学教师 is that of 小学. */
+function stageAbove({ parts }: Heading): AnyStage | null {
+  const named = parts.slice(0, -1).reverse().map(stageNamedIn);
+  return named.find((stage) => stage !== null) ?? null;
+}
+
+/** Columns of words by what stands in them: 小学, 初级中学 under 办学层次; none whose field another column already is. */
+const WORD_COLUMNS: readonly (readonly [id: string, isSuch: (plain: string) => boolean])[] = [
+  ["type", (plain) => schoolTypesWithin(plain).length > 0 || isOutOfScope(plain) || attachedStageOf(plain) !== null],
+  ["stage", (plain) => stageOfWord(plain) !== null],
+  ["locality", (plain) => localityOf(plain) !== null],
+  ["owner", (plain) => isPrivateOwner(plain) !== null],
+];
+
+function wordColumnOf({ frame }: FrameReading, column: number, taken: ReadonlySet<string>): string | null {
+  const words: string[] = [];
+  const last = Math.min(frame.endDataRow, frame.firstDataRow + ROWS_TO_LOOK_AT);
+  for (let row = frame.firstDataRow; row < last; row++) {
+    const cell = cellAt(frame.table, row, column);
+    if (cell.kind === "text" && !isBlank(cell)) words.push(plainText(textOf(cell)));
+    else if (cell.kind === "number") return null;
+  }
+  // Names of schools hold words for types too; they do not repeat.
+  if (words.length === 0 || new Set(words).size * 2 > words.length) return null;
+  const found = WORD_COLUMNS.find(([id, isSuch]) => !taken.has(id) && words.filter(isSuch).length * 2 > words.length);
+  return found?.[0] ?? null;
+}
+
+function samplesOf({ frame }: FrameReading, column: number): string[] {
+  const samples: string[] = [];
+  for (let row = frame.firstDataRow; row < frame.endDataRow && samples.length < MOST_SAMPLES; row++) {
+    const { shown } = cellAt(frame.table, row, column);
+    if (shown.trim() !== "") samples.push(shown.trim().slice(0, LONGEST_SAMPLE));
+  }
+  return samples;
+}
