@@ -125,6 +125,7 @@ function readStage(school: School, part: SchoolPart, rule: ClassRule): Reading {
     stage,
     stages: [{ students, limit }],
     students,
+    mayHoldOthers: school.mayHoldOtherPupils === true,
     rule,
     classes: classes ?? ABSENT_FIGURE,
     held: pupilsHeld({
@@ -159,6 +160,7 @@ function readWhole(school: School, rule: ClassRule, parts: readonly SchoolPart[]
     stage: null,
     stages: parts.map((part) => ({ students: part.students, limit: limits[part.stage] })),
     students: compulsoryStudents(school),
+    mayHoldOthers: school.mayHoldOtherPupils === true,
     rule,
     classes: school.figures.classes ?? ABSENT_FIGURE,
     held: pupilsHeld({ classes: classes ?? ABSENT_FIGURE, largest: largestClass, brackets: any.holds }),
@@ -174,6 +176,8 @@ interface Pupils {
   readonly stage: Stage | null;
   readonly stages: readonly { readonly students: Bounds; readonly limit: number }[];
   readonly students: Bounds;
+  /** True for 学生总数, which may hold pupils of 幼儿班: too many of them prove nothing. */
+  readonly mayHoldOthers: boolean;
   readonly rule: ClassRule;
   readonly classes: Bounds;
   readonly held: Bounds;
@@ -183,11 +187,19 @@ interface Pupils {
  * Lays the pupils beside what the classes say (D25): a stage of no more pupils than one class may have has no class above
  * the limit, and too many pupils for the classes prove one.
  */
-function withPupils(stated: readonly Outcome[], { stage, stages, students, rule, classes, held }: Pupils): Reading {
+function withPupils(
+  stated: readonly Outcome[],
+  { stage, stages, students, mayHoldOthers, rule, classes, held }: Pupils,
+): Reading {
   const among = (count: number) => homeTaughtAmong(count, rule.homeTaught);
   const isSmall = stages.length > 0 && stages.every((one) => one.students.high <= one.limit);
-  const proven: Outcome = isSmall ? "met" : mustExceed(stages, classes, among) ? "unmet" : "undetermined";
-  const isTooMany = contradictsPupils(students, held, among(students.low)) && !(isSmall && held.low <= students.high);
+  const proven: Outcome = isSmall
+    ? "met"
+    : !mayHoldOthers && mustExceed(stages, classes, among)
+      ? "unmet"
+      : "undetermined";
+  const isTooMany =
+    !mayHoldOthers && contradictsPupils(students, held, among(students.low)) && !(isSmall && held.low <= students.high);
   return {
     sources: [...stated, proven],
     isProven: proven === "unmet",

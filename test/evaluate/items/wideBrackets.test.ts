@@ -44,3 +44,13 @@ test("wide brackets that pass are no proof against too many pupils", () => {
   const dataset = readDataset({ tables: [table], plainRanges: [], ownSheets: [] });
   expect(evaluate(dataset).items.find(({ id }) => id === "G5")?.outcome).toBe("undetermined");
 });
+
+test("学生总数 may hold pupils of 幼儿班: too many of them for the classes prove nothing, 在校生数 does", () => {
+  const outcomeBy = (pupils: string) => {
+    const headings: Entry[] = ["学校名称", "学校类型", pupils, "班级数"];
+    const table = namedTable("学校", [headings, ["甲小学", "小学", 600, 10]]);
+    const dataset = readDataset({ tables: [table], plainRanges: [], ownSheets: [] });
+    return evaluate(dataset).items.find(({ id }) => id === "G5")?.outcome;
+  };
+  expect([outcomeBy("学生总数"), outcomeBy("在校生数")]).toEqual(["undetermined", "unmet"]);
+});
