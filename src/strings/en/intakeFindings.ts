@@ -115,7 +115,9 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `“${label}” has two different conclusions (“${first}” and “${second}”), and neither is used; please keep one.`,
   vetoCaseUnknown: ({ label }) => `“${label}” is none of the cases of 第十条; please check its wording.`,
   vetoAnswerNotUnderstood: ({ text }) =>
-    `“${text}” does not say whether the case exists and counts as unanswered; please write 不存在 or 存在.`,
+    text.trim() === ""
+      ? "Nothing says whether the case exists; please write 不存在 or 存在."
+      : `“${text}” does not say whether the case exists and counts as unanswered; please write 不存在 or 存在.`,
   historyNotUnderstood: ({ text }) =>
     `The earlier year “${text}” is not understood and not used; please give year, stage, indicator and coefficient.`,
   unitCostNotUnderstood: ({ text }) =>

@@ -96,7 +96,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   conclusionsDiffer: ({ label, first, second }) =>
     `“${label}”有两个不同的自评结论（“${first}”与“${second}”），均未采用；请只保留一个。`,
   vetoCaseUnknown: ({ label }) => `“${label}”不是第十条所列情形；请核对情形的写法。`,
-  vetoAnswerNotUnderstood: ({ text }) => `“${text}”不能说明该情形是否存在，视为未回答；请填“不存在”或“存在”。`,
+  vetoAnswerNotUnderstood: ({ text }) =>
+    `${text.trim() === "" ? "没有回答" : `“${text}”不能说明`}该情形是否存在${text.trim() === "" ? "" : "，视为未回答"}；请填“不存在”或“存在”。`,
   historyNotUnderstood: ({ text }) => `历年数据“${text}”不能识别，该行未使用；请填写年度、学段、指标和差异系数。`,
   unitCostNotUnderstood: ({ text }) =>
     `单位成本表的指标“${text}”不能识别，该行未使用；请填写资源配置7项指标之一的名称或“资源配置第n项”。`,

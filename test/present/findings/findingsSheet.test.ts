@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../../../src/model/finding";
 import type { SheetPlan } from "../../../src/model/sheetPlan";
+import { findingSentence } from "../../../src/present/sentences";
 import { sheetPlans } from "../../../src/present/sheetPlans";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { madeEvaluation, type MadeEvaluation } from "../../fixtures/evaluation";
@@ -86,4 +87,11 @@ test("what one rule found in several places stands under their number and their 
   const plan = findingsPlan((one) => ({ ...one, findings: [differs(4), differs(5)] }));
   const heading = plan.rows.find(({ key }) => key === "@rule:warning:noStudents");
   expect(heading?.cells[0]?.value).toBe("▸ 同一类问题 2 处：学校!E5、学校!E6");
+});
+
+test("a case of 第十条 without an answer is no answer in quotation marks", () => {
+  const said = (text: string): string =>
+    findingSentence(finding("vetoAnswerNotUnderstood", "warning", { text }, null), zhCN);
+  expect(said("")).toBe("没有回答该情形是否存在；请填“不存在”或“存在”。");
+  expect(said("√")).toMatch(/^“√”不能说明该情形是否存在，视为未回答/);
 });
