@@ -6,7 +6,7 @@ import { balanceChart } from "./balanceChart";
 import { balanceColumn, balanceColumns } from "./balanceLayout";
 import { balanceRow, compositeRow } from "./balanceRow";
 import type { DraftRow, DraftSheet } from "./draftSheet";
-import type { KeptRow } from "./keptEntries";
+import type { KeptRow } from "./keptSheet";
 import type { SchoolsRows } from "./schoolsLayout";
 import { headingRow, lineRow, sheetHead } from "./sheetHead";
 import { recordSection } from "./years/recordSection";

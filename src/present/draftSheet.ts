@@ -1,5 +1,5 @@
 import type { ChartPlan, OwnRange, PagePlan, PlannedCell, SheetId, PlannedTable } from "../model/sheetPlan";
-import type { KeptRow } from "./keptEntries";
+import type { KeptRow } from "./keptSheet";
 
 /** A column with the name by which entries find it again; `id` never changes, the heading may. */
 export interface DraftColumn {

@@ -1,7 +1,7 @@
 import { addressOf, type CellRef } from "../model/cellRef";
 import type { Finding } from "../model/finding";
 import { subjectKey } from "../model/subject";
-import type { KeptSheet } from "./keptEntries";
+import type { KeptSheet } from "./keptSheet";
 
 /** Stands between what a finding is about and the cell that only breaks ties. */
 const CELL = "@";

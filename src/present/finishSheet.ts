@@ -9,7 +9,7 @@ import {
 import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
 import { keptByHeadings } from "./keptByHeadings";
 import { keptCell, HEADING_KEY, textOf } from "./keptCell";
-import type { KeptRow, KeptSheet } from "./keptEntries";
+import type { KeptRow, KeptSheet } from "./keptSheet";
 import { looseRows, rowsWithoutPlace } from "./leftoverRows";
 import { placedRows } from "./placedRows";
 import { blankCells, wordsCell } from "./plannedCells";

@@ -1,7 +1,7 @@
 import { EMPTY_CELL, type Cell } from "../model/cell";
 import type { DraftColumn } from "./draftSheet";
 import { isBlank, textOf } from "./keptCell";
-import type { KeptRow } from "./keptEntries";
+import type { KeptRow } from "./keptSheet";
 
 /**
  * What people typed into a sheet of ours whose hidden key columns were deleted (the Document Inspector offers that): the

@@ -5,7 +5,7 @@ import { INDOOR_SPACE_CONFIRMATION, SCHOOL_FORMS_WISH, SETTINGS_TABLES } from ".
 import type { OwnSheet } from "../model/sheetPlan";
 import { BALANCE_COLUMNS } from "./balanceLayout";
 import { isBlank, textOf } from "./keptCell";
-import type { KeptRow } from "./keptEntries";
+import type { KeptRow } from "./keptSheet";
 import { CHANGES_KEY } from "./scenario/scenarioEntries";
 import { CONFIRMATION_KEY, SCHOOL_FORMS_KEY, SETTINGS_TABLE_IDS, tableHeadingKey } from "./settingsEntries";
 

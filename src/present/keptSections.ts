@@ -1,4 +1,4 @@
-import type { KeptRow, KeptSheet } from "./keptEntries";
+import type { KeptRow, KeptSheet } from "./keptSheet";
 
 /** What people entered in tables of a sheet of ours, by section and in their order, and everything else on the sheet. */
 export interface KeptSections<Id extends string> {

@@ -1,7 +1,7 @@
 import type { PlannedCell } from "../model/sheetPlan";
 import type { DraftColumn, DraftRow } from "./draftSheet";
 import { keptCell } from "./keptCell";
-import type { KeptRow } from "./keptEntries";
+import type { KeptRow } from "./keptSheet";
 import { holdsEntries } from "./placedRows";
 import { wordsCell } from "./plannedCells";
 

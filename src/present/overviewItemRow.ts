@@ -5,7 +5,7 @@ import { OUTCOMES, type Outcome } from "../model/outcome";
 import type { LinkTarget, PlannedCell } from "../model/sheetPlan";
 import type { Strings } from "../strings/strings";
 import type { DraftRow } from "./draftSheet";
-import type { KeptRow } from "./keptEntries";
+import type { KeptRow } from "./keptSheet";
 import { textOf } from "./keptCell";
 import { itemOutcome, itemOutcomeCell, outcomeShown, OUTCOME_SYMBOLS } from "./outcomeWords";
 import { partLines, type PartLine } from "./partWords";

@@ -3,7 +3,7 @@ import type { Area } from "../model/identifiers";
 import type { OverviewColumn } from "../strings/zh-CN/sheets/overview";
 import type { Strings } from "../strings/strings";
 import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
-import type { KeptSheet } from "./keptEntries";
+import type { KeptSheet } from "./keptSheet";
 import { outcomeWords } from "./outcomeWords";
 import { overviewFooter } from "./overviewFooter";
 import { overviewItemRows } from "./overviewItemRow";

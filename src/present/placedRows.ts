@@ -1,7 +1,7 @@
 import type { Cell } from "../model/cell";
 import type { PlannedCell } from "../model/sheetPlan";
 import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
-import type { KeptRow, KeptSheet } from "./keptEntries";
+import type { KeptRow, KeptSheet } from "./keptSheet";
 import { isBlank, textOf } from "./keptCell";
 
 /** Which row of the earlier sheet each row of the new one continues, and which earlier rows continue in none. */

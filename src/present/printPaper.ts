@@ -1,6 +1,6 @@
 import type { PagePlan } from "../model/sheetPlan";
 import { textOf } from "./keptCell";
-import type { KeptSheet } from "./keptEntries";
+import type { KeptSheet } from "./keptSheet";
 
 /** The row of the sheet UEI 设置 in which people choose the paper, and the column of their answer. */
 export const PAPER_KEY = "@paper";

@@ -1,5 +1,5 @@
 import { SETTINGS_TABLES, type SettingsTableId } from "../model/settingsSheet";
-import type { KeptRow, KeptSheet } from "./keptEntries";
+import type { KeptRow, KeptSheet } from "./keptSheet";
 import { keptSections } from "./keptSections";
 
 export const SETTINGS_TABLE_IDS = Object.keys(SETTINGS_TABLES) as SettingsTableId[];

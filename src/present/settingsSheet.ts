@@ -9,7 +9,7 @@ import {
 import type { Strings } from "../strings/strings";
 import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
 import { HEADING_KEY, keptCell } from "./keptCell";
-import type { KeptRow } from "./keptEntries";
+import type { KeptRow } from "./keptSheet";
 import { inputCell, wordsCell } from "./plannedCells";
 import { PAPER_KEY } from "./printPaper";
 import {

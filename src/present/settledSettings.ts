@@ -9,7 +9,8 @@ import {
 } from "../model/settingsSheet";
 import type { OwnSheet } from "../model/sheetPlan";
 import { HEADING_KEY, textOf } from "./keptCell";
-import { keptEntries, type KeptRow } from "./keptEntries";
+import type { KeptRow } from "./keptSheet";
+import { keptEntries } from "./keptEntries";
 import {
   CONFIRMATION_KEY,
   SCHOOL_FORMS_KEY,

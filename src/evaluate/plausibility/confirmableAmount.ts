@@ -5,7 +5,7 @@ import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
 import { STAGES } from "../../model/stage";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { amountRows, typedAmount } from "./amountRows";
-import { fieldAndStage } from "./confirmed";
+import { fieldAndStage } from "./fieldAndStage";
 
 /**
  * What the figure that a confirmation names is now, in its own unit: of a school, of the county, or, where no school is

@@ -1,8 +1,7 @@
+import { fieldAndStage } from "./fieldAndStage";
 import type { Confirmation, Dataset } from "../../model/dataset";
 import type { ConfirmationUse } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/finding";
-import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
-import type { Stage } from "../../model/stage";
 import type { Subject } from "../../model/subject";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { DoubtfulFigure } from "./doubtfulFigure";
@@ -85,17 +84,6 @@ function concerns({ schoolKey, stage, field }: Confirmation, about: Subject): bo
     (named.field === about.field || field === about.field) &&
     (named.stage === null || about.stage === undefined || named.stage === about.stage)
   );
-}
-
-/** What a subject calls by field and stage may be one word in a table: equipmentValuePrimary. */
-export function fieldAndStage(
-  field: SchoolFigureId | CountyFigureId,
-  stage: Stage | null,
-): { readonly field: string; readonly stage: Stage | null } {
-  const [, base, end] = /^(.*?)(Primary|Junior)$/u.exec(field) ?? [];
-  return base === undefined
-    ? { field, stage }
-    : { field: base, stage: stage ?? (end === "Primary" ? "primary" : "junior") };
 }
 
 function subjectOf({ schoolKey, stage, field }: Confirmation): Subject {

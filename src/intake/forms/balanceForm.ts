@@ -6,7 +6,7 @@ import type { Stage } from "../../model/stage";
 import type { TableData } from "../../model/table";
 import { normaliseLabel } from "../normaliseLabel";
 import { labelIndex } from "../vocabulary/labelIndex";
-import { isValue, wordsIn, type FormFigure, type FormReading } from "./formFigures";
+import { isValue, wordsIn, type FormFigure, type FormReading } from "./formReading";
 
 /** So many indicators over columns, and no schools beside them, are 表Ⅲ or 表Ⅱ-1. */
 const LEAST_INDICATORS = 5;

@@ -6,7 +6,7 @@ import { isColumnNumbering } from "../headerBlock";
 import { normaliseLabel } from "../normaliseLabel";
 import { plainText } from "../quantityText";
 import { countyFigureOf } from "../roles/countyLabel";
-import { isValue, wordsIn, type FormFigure, type FormReading } from "./formFigures";
+import { isValue, wordsIn, type FormFigure, type FormReading } from "./formReading";
 
 /** So many labels of 表Ⅰ in one row, or one below the other, are no accident. */
 const LEAST_LABELS = 3;

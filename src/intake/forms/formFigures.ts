@@ -1,12 +1,12 @@
+import type { FormFigure, FormReading } from "./formReading";
 import type { Cell } from "../../model/cell";
 import { cellRefIn } from "../../model/cellRef";
 import { knownValue } from "../../model/figure";
 import { finding } from "../../model/finding";
-import type { CountyFigureId } from "../../model/identifiers";
 import type { TableData } from "../../model/table";
-import { isBlank, textOf } from "../cellText";
+import { isBlank } from "../cellText";
 import type { Report } from "../quantityCell";
-import { isBlankMark, parseTypedNumber, plainText } from "../quantityText";
+import { isBlankMark, plainText } from "../quantityText";
 import { readQuantity } from "../readQuantity";
 import type { FiguresReading } from "../roles/readFigures";
 import { countyEntry, type Vocabulary } from "../vocabulary/vocabulary";
@@ -14,20 +14,6 @@ import { balanceFigures } from "./balanceForm";
 import { basicFigures } from "./basicsForm";
 import { addFigure, type FiguresInWork } from "./mergedFigure";
 import { recognitionFigures } from "./recognitionForm";
-
-/** A cell of a form with what it states. */
-export interface FormFigure {
-  readonly id: CountyFigureId;
-  readonly row: number;
-  readonly column: number;
-  readonly unit: string | null;
-}
-
-/** What a form hands over: its official name, for the user, and its figures. */
-export interface FormReading {
-  readonly form: string;
-  readonly figures: readonly FormFigure[];
-}
 
 const READERS: readonly ((range: TableData, vocabulary: Vocabulary) => FormReading | null)[] = [
   basicFigures,
@@ -75,18 +61,4 @@ function take(
 
 function isNothing(cell: Cell | undefined): boolean {
   return cell === undefined || isBlank(cell) || (cell.kind === "text" && isBlankMark(plainText(cell.value)));
-}
-
-/** True for a cell that holds a number, or room for one. */
-export function isValue(cell: Cell | undefined): boolean {
-  if (cell === undefined || cell.kind === "number") return cell !== undefined;
-  if (cell.kind === "error" || cell.kind === "uncalculated") return true;
-  if (cell.kind !== "text" || isBlank(cell)) return false;
-  const plain = plainText(cell.value);
-  return isBlankMark(plain) || parseTypedNumber(plain) !== null;
-}
-
-/** The words of a cell without spaces; "" where it has none, or a number. */
-export function wordsIn(cell: Cell | undefined): string {
-  return cell === undefined || isValue(cell) ? "" : textOf(cell).replace(/\s+/gu, "");
 }

@@ -6,19 +6,10 @@ import type { ItemCard } from "../../regulation/itemCard";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { countyFacts, sum, typed } from "./countyFacts";
-import { filledSentence, monitoringSentence, type Result } from "./filledSentence";
+import { filledSentence, monitoringSentence } from "./filledSentence";
 import { recognitionSummary } from "./recognitionSummary";
+import type { FiguresSentence } from "./resourceSentences";
 import { balanceSentences, resourceSentences, ruleSentences } from "./resourceSentences";
-
-/** What the figures say, without a stop at the end of a sentence; nothing where they do not suffice. */
-export interface FiguresSentence {
-  /** Sums, counts and results of the county. */
-  readonly sums: readonly string[];
-  /** How the schools stand, with the names of those that fall short. */
-  readonly rows: readonly string[];
-  /** The numbers in `sums` that the item is judged or reported by. */
-  readonly results: readonly Result[];
-}
 
 const NOTHING: FiguresSentence = { sums: [], rows: [], results: [] };
 

@@ -6,7 +6,8 @@ import type { Outcome } from "../../model/outcome";
 import type { Strings } from "../../strings/strings";
 import { lineOf } from "../../regulation/standard";
 import { messageSentence } from "../sentences";
-import { figuresSentence, type FiguresSentence } from "./figuresSentence";
+import type { FiguresSentence } from "./resourceSentences";
+import { figuresSentence } from "./figuresSentence";
 import { comparisons, reasons } from "./reasons";
 
 /** What a report says of one item; every number in it is the evaluation's, unless it stands in the bureau's own words. */

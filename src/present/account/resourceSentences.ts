@@ -12,10 +12,19 @@ import { limitNumber } from "../partWords";
 import { partName } from "../schoolRow";
 import { coefficientOrMissing } from "../coefficientWords";
 import { shownNumber } from "../shownNumber";
-import type { FiguresSentence } from "./figuresSentence";
 import type { Result } from "./filledSentence";
 import { balanceLimitWords } from "../balanceLimitWords";
 import { MOST_NAMED } from "./reasons";
+
+/** What the figures say, without a stop at the end of a sentence; nothing where they do not suffice. */
+export interface FiguresSentence {
+  /** Sums, counts and results of the county. */
+  readonly sums: readonly string[];
+  /** How the schools stand, with the names of those that fall short. */
+  readonly rows: readonly string[];
+  /** The numbers in `sums` that the item is judged or reported by. */
+  readonly results: readonly Result[];
+}
 
 /** R1–R7: sums, pupils and county means, and how each school stands against the standard. */
 export function resourceSentences(id: IndicatorId, evaluation: Evaluation, strings: Strings): FiguresSentence {

@@ -7,7 +7,7 @@ import type { Strings } from "../../strings/strings";
 import type { DraftColumn, DraftRow, DraftSheet } from "../draftSheet";
 import type { FindingKey } from "../findingKeys";
 import { keptCell } from "../keptCell";
-import type { KeptRow } from "../keptEntries";
+import type { KeptRow } from "../keptSheet";
 import { inputCell, linkCell, ordinalCell, wordsCell } from "../plannedCells";
 import { headingRow, lineRow, sheetHead } from "../sheetHead";
 import { remedyOf } from "./findingCauses";

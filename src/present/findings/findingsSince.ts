@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding";
 import { findingKeys, type FindingKey } from "../findingKeys";
 import { GONE_KEY } from "../leftoverRows";
-import type { KeptRow, KeptSheet } from "../keptEntries";
+import type { KeptRow, KeptSheet } from "../keptSheet";
 import { textOf } from "../keptCell";
 
 /** Stands before the word of a finding that has been mended, in every language; its row is no finding any more. */

@@ -6,28 +6,15 @@ import type { OwnRange, PlannedCell } from "../../model/sheetPlan";
 import type { Strings } from "../../strings/strings";
 import type { DraftColumn, DraftRow, DraftSheet } from "../draftSheet";
 import { HEADING_KEY } from "../keptCell";
-import type { KeptSheet } from "../keptEntries";
-import type { MissingDatum } from "../missing/missingData";
 import { outcomeWords } from "../outcomeWords";
 import { inputCell, wordsCell } from "../plannedCells";
 import { lineRow } from "../sheetHead";
 import { areaRows } from "./areaRows";
 import { eligibilityOf } from "./eligibility";
 import { failingRows } from "./failingRows";
-import { workLines, type SummaryLine } from "./workRows";
+import { workLines, type SummaryLine, type SummarySources } from "./workRows";
 
 const WIDTHS = [21, 24, 11, 10, 11, 13];
-
-/** What the summary reads beside the evaluation. */
-export interface SummarySources {
-  readonly missing: readonly MissingDatum[];
-  /** The overview as it stands, which says how items came out the last time. */
-  readonly earlier: KeptSheet | undefined;
-  /** What has become of the findings since then; "" where there was no evaluation before. */
-  readonly findingsSince: string;
-  /** The row of an item on the new overview. */
-  readonly overviewRowOf: (key: string) => number;
-}
 
 /**
  * 摘要: one page for the head of the bureau, on which the workbook opens. It says no more than the evaluation: whether the

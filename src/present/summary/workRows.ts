@@ -4,13 +4,23 @@ import type { CompliancePlan, PlannedEvaluation } from "../../model/plan";
 import { indicatorOf, type Standard } from "../../regulation/standard";
 import type { OfficeId } from "../../regulation/offices";
 import type { Strings } from "../../strings/strings";
-import type { KeptSheet } from "../keptEntries";
+import type { KeptSheet } from "../keptSheet";
 import type { MissingDatum } from "../missing/missingData";
 import { itemOutcome, outcomeShown } from "../outcomeWords";
 import { itemLacks } from "../plan/planTotals";
 import { groupedNumber } from "../shownNumber";
 import { textOf } from "../keptCell";
-import type { SummarySources } from "./summarySheet";
+
+/** What the summary reads beside the evaluation. */
+export interface SummarySources {
+  readonly missing: readonly MissingDatum[];
+  /** The overview as it stands, which says how items came out the last time. */
+  readonly earlier: KeptSheet | undefined;
+  /** What has become of the findings since then; "" where there was no evaluation before. */
+  readonly findingsSince: string;
+  /** The row of an item on the new overview. */
+  readonly overviewRowOf: (key: string) => number;
+}
 
 /** A line of the summary: what it is about, and what is said of it. */
 export interface SummaryLine {

@@ -1,5 +1,5 @@
 import { RECORD_HEADINGS_KEY } from "../../model/recordTable";
-import type { KeptRow, KeptSheet } from "../keptEntries";
+import type { KeptRow, KeptSheet } from "../keptSheet";
 import { keptSections } from "../keptSections";
 
 /** What stands in 历年记录 on the balance sheet now, and everything else on that sheet. */

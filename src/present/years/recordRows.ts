@@ -5,7 +5,7 @@ import { yearOfPeriod } from "../../model/period";
 import { RECORD_TABLE } from "../../model/recordTable";
 import type { Stage } from "../../model/stage";
 import { BALANCE_COLUMNS } from "../balanceLayout";
-import type { KeptRow } from "../keptEntries";
+import type { KeptRow } from "../keptSheet";
 import { thisYear } from "./changeWords";
 
 /** Columns of the balance sheet over which the record stands. */

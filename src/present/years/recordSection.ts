@@ -7,7 +7,7 @@ import type { Strings } from "../../strings/strings";
 import { BALANCE_COLUMNS } from "../balanceLayout";
 import type { DraftRow } from "../draftSheet";
 import { keptCell } from "../keptCell";
-import type { KeptRow } from "../keptEntries";
+import type { KeptRow } from "../keptSheet";
 import { numberCell, wordsCell } from "../plannedCells";
 import { lineRow } from "../sheetHead";
 import { recordRows, type RecordedBalance, type RecordRow } from "./recordRows";

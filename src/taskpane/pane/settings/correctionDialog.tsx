@@ -7,7 +7,7 @@ import { ChoiceField, TextField } from "../fields";
 import { usePane } from "../paneContext";
 import { correctionsOf, withdrawal } from "./correctionsOf";
 import { EntryDialog } from "./entryDialog";
-import { tableName } from "./recognisedTables";
+import { tableName } from "./tableName";
 
 const useStyles = makeStyles({ note: { fontSize: "12px", margin: 0 } });
 

@@ -1,3 +1,4 @@
+import { tableName } from "./tableName";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { SettingsEdit } from "../../../model/settingsSheet";
@@ -77,9 +78,4 @@ function ReadingLine({
       </p>
     </li>
   );
-}
-
-/** Sheet and table as people know them. */
-export function tableName({ sheet, table }: TableReading, plainRange: string): string {
-  return `${sheet}!${table ?? plainRange}`;
 }
