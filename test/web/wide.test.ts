@@ -121,9 +121,9 @@ describeWithBrowser("the page where there is room", () => {
     const { page } = pane;
     await pane.showTab(TABS.balance);
     await page.getByRole("tabpanel").getByRole("button", { name: "红柳小学", exact: true }).first().click();
-    await expect(page.getByRole("tab", { selected: true }).textContent()).resolves.toBe(TABS.schools);
     const detail = page.getByRole("region", { name: WORDS.schoolDetail });
     await expect(detail.getByRole("heading").textContent()).resolves.toBe("红柳小学");
+    await page.getByRole("tab", { name: TABS.schools, selected: true }).waitFor();
     await expect(schoolRow("红柳小学").getAttribute("aria-current")).resolves.toBe("true");
     await expect(page.evaluate(() => document.activeElement?.getAttribute("role"))).resolves.toBe("tabpanel");
   });

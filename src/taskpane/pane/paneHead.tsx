@@ -11,8 +11,9 @@ const useStyles = makeStyles({
   wideHead: {
     [WIDE]: {
       display: "grid",
-      gridTemplateColumns: "auto minmax(0, 1fr) auto",
-      gridTemplateAreas: '"verdict name actions" "counts counts said"',
+      // The counts reach under the buttons: in one line they leave a row more to what is looked at.
+      gridTemplateColumns: "auto minmax(0, 1fr) auto auto",
+      gridTemplateAreas: '"verdict name actions actions" "counts counts counts said"',
       alignItems: "center",
       gap: "0 12px",
       flex: "none",
