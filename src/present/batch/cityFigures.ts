@@ -12,7 +12,7 @@ export interface CityCoefficient extends Pick<BalanceSums, "stage" | "indicator"
   readonly over: number;
   /** Over all schools of the counties whose sums are known; null where they are of none. */
   readonly overSchools: number | null;
-  /** Between the counties, each taken as one school. */
+  /** Between the counties, each taken as one school; null where there are not two of which the sums are known. */
   readonly betweenCounties: number | null;
   readonly highest: CountyCoefficient | null;
   readonly lowest: CountyCoefficient | null;
@@ -66,7 +66,7 @@ function coefficientOf(
     known: values.length,
     over: group.filter(({ one }) => one.outcome === "unmet").length,
     overSchools: coefficientOfSums(sums),
-    betweenCounties: coefficientOfSums(sums.map(asOneSchool)),
+    betweenCounties: sums.length < 2 ? null : coefficientOfSums(sums.map(asOneSchool)),
     highest: values.at(-1) ?? null,
     lowest: values[0] ?? null,
   };

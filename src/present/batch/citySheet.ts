@@ -85,7 +85,9 @@ function coefficientCells(one: CityCoefficient, strings: Strings): PlannedCell[]
     count(one.counties),
     count(one.known),
     numberCell(one.overSchools, "decimal3", strings.catalogue.outcomes.undetermined),
-    numberCell(one.betweenCounties, "decimal3", strings.catalogue.outcomes.undetermined),
+    one.betweenCounties === null && one.counties < 2
+      ? wordsCell(strings.sheets.common.none, "status")
+      : numberCell(one.betweenCounties, "decimal3", strings.catalogue.outcomes.undetermined),
     count(one.over),
     extreme(one.highest),
     extreme(one.lowest),

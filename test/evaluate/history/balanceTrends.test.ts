@@ -215,6 +215,16 @@ describe("what got worse", () => {
     expect(jumped([row(2024, "R4", 0.42, 7.1), row(2023, "R5", 0.42, 5)])).toEqual([]);
   });
 
+  test("nothing in stronger words where the earlier number, unrounded, may have been over the limit already", () => {
+    const codesFrom = (before: number) =>
+      compare({ history: [row(2024, "R1", before)] }, { coefficient: 0.51 }).findings.map(({ code }) => code);
+    expect([codesFrom(0.5), codesFrom(0.498), codesFrom(0.4998)]).toEqual([
+      [],
+      ["coefficientNewlyOver"],
+      ["coefficientNewlyOver"],
+    ]);
+  });
+
   test("means that have fallen are one finding a stage", () => {
     const { findings } = compare({
       history: [row(2024, "R1", 0.42, 7.2), row(2024, "R4", 0.42, 7.004), row(2022, "R6", undefined, 8)],

@@ -28,11 +28,22 @@ describe("G13 from county figures", () => {
     expect(judge({ figures }).computed).toBe(expected);
   });
 
+  test("a stated share above 100% is an error that names both", () => {
+    const { findings } = judge({ figures: { primaryUrbanZonedShare: 101, juniorUrbanZonedShare: 95 } });
+    expect(findings).toMatchObject([{ code: "partExceedsWhole", params: { partValue: 101, wholeValue: 100 } }]);
+  });
+
   test.each([100, 99])("the share of all schools is a finding: %d%%", (share) => {
     expect(judge({ figures: { zonedShareAllSchools: share } }).findings).toEqual([
       expect.objectContaining({ code: "zonedShareOfAllSchools", params: { share } }),
     ]);
   });
+});
+
+test("the cells of schools are evidence only where these do not reach the limit", () => {
+  const evidenceOf = (zonedIntake: number): number =>
+    judge({ schools: [schoolOf({ figures: { intake: 100, zonedIntake } })] }).evidence.length;
+  expect([evidenceOf(100), evidenceOf(99)]).toEqual([0, 2]);
 });
 
 describe("G13 from school data", () => {

@@ -151,4 +151,13 @@ describe("exceptions", () => {
     ]);
     expect(codesOf(findings)).toEqual(["numberAsText"]);
   });
+
+  test("an area is read in the unit beside it", () => {
+    const rows = [
+      ["学校", "例外", "依据", "数量", "单位"],
+      ["甲校", "租用体育场", "文", 2, "亩"],
+    ];
+    const [read] = readExceptions(recognisedAs("exceptions", [namedTable("例外", rows)]), () => undefined);
+    expect([read?.kind, knownValue(read?.quantity)]).toEqual(["convertedSportsSpace", expect.closeTo(1333.33, 1)]);
+  });
 });

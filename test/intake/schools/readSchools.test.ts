@@ -118,6 +118,17 @@ describe("joining", () => {
     expect(unstaged.schools).toHaveLength(3);
   });
 
+  test("one code for two campuses of one school of one table is neither", () => {
+    const reading = readList(
+      ["code", "name", "type", "studentsPrimary"],
+      [
+        [2165000001, "东沟小学东校区", "小学", 300],
+        [2165000001, "东沟小学西校区", "小学", 200],
+      ],
+    );
+    expect(codesOf(reading)).not.toContain("oneCodeTwoNames");
+  });
+
   test("one code for two schools of one table is an error and a doubt", () => {
     const reading = readList(
       ["code", "name", "type", "studentsPrimary"],

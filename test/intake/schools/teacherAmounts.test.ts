@@ -17,6 +17,8 @@ const DEGREES = { degreeCollege: 20, degreeBachelor: 60, degreeMaster: 5, degree
 describe("R1, teachers above the required degree", () => {
   test.each([
     ["小学 counts 专科", "小学", DEGREES, [86, 86]],
+    ["小学 without a column 专科", "小学", { degreeBachelor: 60, degreeMaster: 5, degreeDoctor: 1 }, [66, Infinity]],
+    ["小学 with 专科 alone", "小学", { degreeCollege: 20 }, [20, Infinity]],
     ["初中 does not", "初级中学", DEGREES, [66, 66]],
     ["研究生 as the old form", "初级中学", { degreeBachelor: 60, degreePostgraduate: 6 }, [66, 66]],
     ["研究生 is never added to 硕士 and 博士", "初级中学", { ...DEGREES, degreePostgraduate: 6 }, [66, 66]],

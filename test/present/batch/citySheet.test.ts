@@ -54,6 +54,7 @@ test("school years are not mixed, and a county without sums is left out and coun
   ]);
   const now = cities.find(({ period }) => period === "2025");
   expect([now?.counties, now?.known]).toEqual([2, 1]);
+  expect(now?.betweenCounties).toBeNull();
   expect(now?.overSchools).toBeCloseTo(sample.balance[0]?.cv ?? NaN, 12);
 });
 
