@@ -42,6 +42,7 @@ test("an override of which the item alone is typed is a row, since an unread lim
 });
 
 test("the confirmation is 是 beside its words and nothing else", () => {
-  const isDeducted = (answer: string): boolean => read([INDOOR_SPACE_CONFIRMATION, answer]).mapping.indoorSpaceIsDeducted;
+  const isDeducted = (answer: string): boolean =>
+    read([INDOOR_SPACE_CONFIRMATION, answer]).mapping.indoorSpaceIsDeducted;
   expect([isDeducted("是"), isDeducted("否"), isDeducted("")]).toEqual([true, false, false]);
 });

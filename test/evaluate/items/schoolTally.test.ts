@@ -74,9 +74,19 @@ test("G3 counts the schools that one room for music and art together would not d
   const school = (music: number, art: number) =>
     schoolOf({
       students: { primary: 480 },
-      figures: { classes: 12, musicRoomsFrom96: music, musicRooms73To96: 0, musicRooms54To73: 0, artRoomsFrom90: art, artRooms67To90: 0, artRooms54To67: 0 },
+      figures: {
+        classes: 12,
+        musicRoomsFrom96: music,
+        musicRooms73To96: 0,
+        musicRooms54To73: 0,
+        artRoomsFrom90: art,
+        artRooms67To90: 0,
+        artRooms54To67: 0,
+      },
     });
-  const { notes } = judgeMusicAndArtRooms(contextOf(datasetOf({ schools: [school(1, 0), school(1, 1), school(0, 0)] })));
+  const { notes } = judgeMusicAndArtRooms(
+    contextOf(datasetOf({ schools: [school(1, 0), school(1, 1), school(0, 0)] })),
+  );
   expect(notes).toContainEqual(
     expect.objectContaining({ code: "roomsTogetherSchools", params: { short: 1, schools: 3 } }),
   );

@@ -3,7 +3,9 @@ import type { SchoolRow } from "../../../src/intake/schools/schoolRow";
 import { figureOf } from "../../fixtures/dataset";
 
 const lost = (fields: Record<string, number>): SchoolRow =>
-  ({ fields: Object.fromEntries(Object.entries(fields).map(([id, value]) => [id, figureOf(value)])) }) as unknown as SchoolRow;
+  ({
+    fields: Object.fromEntries(Object.entries(fields).map(([id, value]) => [id, figureOf(value)])),
+  }) as unknown as SchoolRow;
 
 test("what rows without a stage hold may be of either: each stage has from nothing of it to all of it", () => {
   const widened = withLostRows({ studentsPrimary: figureOf(10) }, [lost({ students: 5 }), lost({ students: 3 })]);
