@@ -18,13 +18,13 @@ import { findingWords } from "./findingWords";
 
 const WIDTHS: readonly (readonly [FindingsColumn, number])[] = [
   ["number", 5],
-  ["rank", 9],
-  ["since", 10],
-  ["where", 19],
-  ["sentence", 46],
-  ["remedy", 19],
-  ["verified", 8],
-  ["note", 16],
+  ["rank", 8],
+  ["since", 7],
+  ["where", 16],
+  ["sentence", 54],
+  ["remedy", 21],
+  ["verified", 7],
+  ["note", 14],
 ];
 
 const INPUTS: readonly FindingsColumn[] = ["verified", "note"];
