@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import { nodesOf, ROOT, sourcesBelow } from "./sources";
+import { nodesOf, ROOT, sourcesBelow, type Source } from "./sources";
 
 /** Words that no output says, each with what staff say instead. */
 const FIELD_WORDS: readonly (readonly [old: RegExp, word: string])[] = [
@@ -22,15 +22,28 @@ const READING = /^src\/(?:intake|gather|evaluate)\/|^src\/regulation\/tellingWor
 
 const PAGES = ["manifest.xml", "assets/help/help.html", "assets/shortcuts.json", "src/web/web.html", "package.json"];
 
+/** Labels of a card, parted by `|`: the first is its name, the others are read alone; so are all words that tell an item. */
+const LABELS = /^src\/regulation\//u;
+const TOLD_BY = "toldBy";
+
+function saidOf(source: Source, node: ts.StringLiteralLike): string {
+  if (!LABELS.test(source.path)) return node.text;
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent) && parent.name.getText(source.tree) === TOLD_BY) return "";
+  return node.text.split("|")[0] ?? "";
+}
+
 /** Every string that the code may say, with where it stands; comments and patterns say nothing. */
 function saidInCode(): [where: string, text: string][] {
   return sourcesBelow("src")
     .filter((source) => !READING.test(source.path))
     .flatMap((source) =>
       nodesOf(source).flatMap((node): [string, string][] =>
-        ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
-          ? [[source.path, node.text]]
-          : [],
+        ts.isStringLiteralLike(node)
+          ? [[source.path, saidOf(source, node)]]
+          : ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
+            ? [[source.path, node.text]]
+            : [],
       ),
     );
 }

@@ -89,9 +89,7 @@ export const QUALITY_FIGURES = {
   disabledUnable: entry(
     "people",
     "人",
-    "失去学习能力数|失能|不具备学习能力|失去学习能力|失去学习能力残疾儿童数|不具备学习能力人数",
-    null,
-    { name: "不具备学习能力人数" },
+    "不具备学习能力人数|失去学习能力数|失能|不具备学习能力|失去学习能力|失去学习能力残疾儿童数",
   ),
   disabledUnableAssessed: entry(
     "people",
