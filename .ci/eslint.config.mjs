@@ -31,6 +31,7 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", ...NO_MARKUP],
     },
   },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   // A test's tables of cases may run longer than what they test.
   { files: ["test/**"], rules: { "max-lines": ["error", { max: 500 }] } },
   {
