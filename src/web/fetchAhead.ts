@@ -1,19 +1,21 @@
 import { loadStrings } from "../app/loadStrings";
+import { loadGathering } from "../taskpane/gathering/gatheringLater";
+import { loadCells } from "../taskpane/pane/grid/cellsLater";
+import { loadSample, loadTemplate } from "../taskpane/pane/newWorkbooks";
+import { loadReportDialog } from "../taskpane/pane/report/reportButton";
 import { loadResults } from "../taskpane/pane/resultsLater";
+import { loadWhatIf } from "../taskpane/pane/whatIf/whatIfLater";
 import type { EngineClient } from "./engine/engineClient";
 
 /** The page is seen and can be used before it fetches what nobody has asked for, in milliseconds. */
 const QUIET = 3000;
 
-/** Every script of the page that comes only when it is needed. */
+/**
+ * Every script of the page that comes only when it is needed, asked for as it is when it is needed: what else stands in the
+ * script that asks decides what the packer puts into the one that is asked for.
+ */
 const PARTS: readonly (() => Promise<unknown>)[] = [
-  loadResults,
-  () => import("../taskpane/pane/grid/cellsPanel"),
-  () => import("../taskpane/pane/whatIf/whatIfTab"),
-  () => import("../taskpane/pane/report/reportDialog"),
-  () => import("../taskpane/gathering/gatheringPage"),
-  () => import("../app/createTemplate"),
-  () => import("../../assets/sample/示例县.xlsx"),
+  ...[loadResults, loadCells, loadWhatIf, loadReportDialog, loadGathering, loadTemplate, loadSample],
   () => loadStrings("zh-CN"),
   () => loadStrings("en"),
 ];

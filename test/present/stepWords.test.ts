@@ -40,10 +40,15 @@ test.each([
   ["stands in two cells", "(2780 + ?) ÷ 2780 × 100 = 100 ≥ 85", [cell("随迁", 2780), cell("公办", 2780)]],
   ["is the rule's", "62 ÷ 12 → 6; ≤ 5 < 6", [cell("某校 班级", 12), cell("某校 教室", 6)]],
   ["is a factor, a result or a limit", "735 ÷ ? × 100 = 7000 ≥ 7000", [cell("生均", 7000), cell("比例", 100)]],
-  ["is that of a school, in a line of the county", "125 ≥ 104", [cell("甲小学 教室", 125)]],
 ])("a number that %s has no name: a wrong one would be believed", (_why, line, cells) => {
   expect(linesOf(line, cells, [part(null)])).toEqual([line]);
   expect(linesOf(`${line}\n`, cells, [part(null), part("甲小学")])[0]).toBe(line);
+});
+
+test("a cell of a school with a comparison of its own names nothing in a line of the county", () => {
+  const cells = [cell("甲小学 教室", 125)];
+  expect(linesOf("125 ≥ 104\n", cells, [part(null), part("甲小学")])[0]).toBe("125 ≥ 104");
+  expect(linesOf("125 ≥ 104", cells, [part(null)])).toEqual(["125（甲小学 教室） ≥ 104"]);
 });
 
 test("lines of which the workbook gives no number are no lines, and the others stay beside their comparisons", () => {

@@ -192,7 +192,7 @@ describe("read back from the file, the report of the sample", () => {
     const begun = (
       xmlOf("word/document.xml").match(/<w:p[ >](?:(?!<\/w:p>).)*<w:pageBreakBefore\/>.*?<\/w:p>/g) ?? []
     ).map((one) => one.replace(/<[^>]*>/g, ""));
-    expect(begun).toEqual(["表Ⅱ-2　分学校资源配置情况", "表Ⅳ　政府保障程度"]);
+    expect(begun).toEqual(["表Ⅱ-2　小学、初中资源配置基本情况（分学校）", "表Ⅳ　政府保障程度评估指标"]);
   });
 
   test("has the coefficients and their limit as Word's own charts, told apart without colour", () => {

@@ -35,7 +35,12 @@ describeWithBrowser("the cells of the workbook in a page of the browser", () => 
 
   test("one click on a finding's cell shows the sheet beside it, with the cell marked", async () => {
     await pane.showTab(zhCN.pane.tabs.findings);
-    await pane.page.getByRole("button", { name: "自评情况!C6" }).click();
+    await pane.page
+      .getByRole("region", { name: /^自评与测算不一致/ })
+      .getByRole("button")
+      .first()
+      .click();
+    await pane.page.getByRole("button", { name: "自评情况!C6", exact: true }).first().click();
     await grid().waitFor();
     expect(await pane.page.getByRole("region", { name: GRID.title }).isVisible()).toBe(true);
     const marked = grid().locator("[aria-current=location]");
@@ -52,7 +57,7 @@ describeWithBrowser("the cells of the workbook in a page of the browser", () => 
   });
 
   test("another line leads to another cell by one more click", async () => {
-    await pane.page.getByRole("button", { name: "自评情况!C14" }).click();
+    await pane.page.getByRole("button", { name: "自评情况!C14", exact: true }).first().click();
     await pane.page.waitForFunction(
       () =>
         document.querySelector("[aria-current=location]")?.closest("[role=row]")?.getAttribute("aria-rowindex") ===

@@ -45,8 +45,12 @@ describeWithBrowser("what was entered in the page, and the file behind it", () =
     await pane.page.setInputFiles("input[type=file]", copy);
     await pane.settled();
   };
+  /** The head names the file, and its school year where that is known. */
   const heading = (name: string): Promise<void> =>
-    pane.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+    pane.page
+      .getByRole("heading", { level: 1 })
+      .filter({ hasText: new RegExp(`^${name.replace(".", "\\.")}(\\s|$)`) })
+      .waitFor();
   const typeCost = async (yuan: string): Promise<void> => {
     await pane.showTab(TABS.settings);
     await pane.page.getByLabel(COST).fill(yuan);

@@ -111,7 +111,7 @@ describeWithBrowser("the page where there is room", () => {
     await rules.first().click();
     const detail = page.getByRole("region", { name: WORDS.findingDetail });
     await expect(detail.getByRole("listitem").count()).resolves.toBe(9);
-    await expect(detail.getByRole("listitem").first().textContent()).resolves.toMatch(/自评表!.*怎么办.*改自评结论/s);
+    await expect(detail.getByRole("listitem").first().textContent()).resolves.toMatch(/自评情况!.*怎么办.*的自评结论/s);
     await page.getByLabel("查找问题").fill("初中毕业2401人");
     await expect(detail.textContent()).resolves.toMatch(/数据互相矛盾 1 处.*请核实 .*“已核实”/s);
     await page.getByLabel("查找问题").fill("");
@@ -134,7 +134,7 @@ describeWithBrowser("the page where there is room", () => {
     const strip = page.locator("[role=tabpanel] svg[aria-hidden=true]", { has: page.locator("path + path") }).first();
     const box = await strip.boundingBox();
     await strip.hover({ position: { x: (box?.width ?? 0) - 6, y: (box?.height ?? 0) / 2 } });
-    await page.getByText("苜蓿小学 19.77人", { exact: true }).waitFor();
+    await page.getByText("苜蓿小学 19.77人", { exact: true }).first().waitFor();
     await page.mouse.down();
     await page.mouse.up();
     const detail = page.getByRole("region", { name: WORDS.schoolDetail });

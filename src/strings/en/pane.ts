@@ -1,6 +1,7 @@
 import type { pane as master } from "../zh-CN/pane";
 import { nothingRecognised, unrecognised } from "./nothingRecognised";
 import { catalogue } from "./catalogue";
+import { correcting } from "./correcting";
 import { entries } from "./paneEntries";
 import { gathering } from "./paneGathering";
 import { report } from "./paneReport";
@@ -90,6 +91,7 @@ export const pane = {
     "No usable table was recognised. Tables are found by their headings: schools (学校名称 or 学校代码 with type, pupils, classes or " +
     "a resource), county figures (指标, 数值), statements (指标, 自评结论), article 10 (情形, 是否存在); compare the headings with a new form, " +
     "or correct the recognition under Settings.",
+  correcting,
   unrecognised,
   failures: {
     nothingRecognised: (params) => nothingRecognised(params),

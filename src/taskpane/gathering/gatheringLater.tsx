@@ -11,6 +11,7 @@ export function GatheringLater(props: GatheringPageProps): ReactElement | null {
   return later === null ? null : <later.part {...props} />;
 }
 
-async function loadGathering(): Promise<typeof GatheringPage> {
+/** Asks for the script of gathering. */
+export async function loadGathering(): Promise<typeof GatheringPage> {
   return (await import("./gatheringPage")).GatheringPage;
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { ReactElement } from "react";
+import type { createTemplate } from "../../app/createTemplate";
 import type { PaneHost } from "./paneHost";
 import { usePane } from "./paneContext";
 
@@ -24,7 +25,7 @@ export function NewWorkbooks({
   };
   // In the page it is looked at where it is; a file that is only saved would have to be found and opened again.
   const openSample = async (): Promise<void> => {
-    const bytes = await sampleWorkbook();
+    const bytes = await loadSample();
     await (host.files === null
       ? host.offerWorkbook(bytes, sampleFile)
       : host.files.open(new File([new Uint8Array(bytes)], sampleFile)));
@@ -32,20 +33,23 @@ export function NewWorkbooks({
   return (
     <div className={styles.actions}>
       <Button onClick={() => openSample().catch(onError)}>{actions.sample}</Button>
-      <Button icon={<TableAddRegular />} onClick={() => offer(() => formWorkbook(strings), templateFile)}>
+      <Button
+        icon={<TableAddRegular />}
+        onClick={() => offer(async () => (await loadTemplate())(strings), templateFile)}
+      >
         {actions.template}
       </Button>
     </div>
   );
 }
 
-/** Packed into a script of its own, since the page may not connect to anywhere, not even to its own server. */
-async function sampleWorkbook(): Promise<Uint8Array> {
+/** Asks for the script of the sample: packed into one of its own, since the page may not connect to anywhere, not even to its own server. */
+export async function loadSample(): Promise<Uint8Array> {
   const { default: base64 } = await import("../../../assets/sample/示例县.xlsx");
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-async function formWorkbook(strings: ReturnType<typeof usePane>["strings"]): Promise<Uint8Array> {
-  const { createTemplate } = await import("../../app/createTemplate");
-  return createTemplate(strings);
+/** Asks for the script of 新建填报表. */
+export async function loadTemplate(): Promise<typeof createTemplate> {
+  return (await import("../../app/createTemplate")).createTemplate;
 }

@@ -6,6 +6,7 @@ import type { SettingsEdit } from "../../model/settingsSheet";
 import type { PaneTab } from "../../strings/zh-CN/pane";
 import type { Language } from "../../strings/strings";
 import { BalanceTab } from "./balance/balanceTab";
+import { RecognitionBanner } from "./correcting/recognitionBanner";
 import { FindingsTab } from "./findings/findingsTab";
 import { WideFindings } from "./findings/wideFindings";
 import { usePane } from "./paneContext";
@@ -66,7 +67,14 @@ export function Results({
   useDraft(shown, trial, costs, onDraft);
   const { evaluation } = shown;
   const contents: Readonly<Record<PaneTab, () => ReactNode>> = {
-    verdict: () => (isWide ? <WideVerdict evaluation={evaluation} /> : <VerdictTab evaluation={evaluation} />),
+    verdict: () => {
+      const above = <RecognitionBanner judged={shown} isBusy={isBusy} onEnter={onEnter} />;
+      return isWide ? (
+        <WideVerdict evaluation={evaluation} above={above} />
+      ) : (
+        <VerdictTab evaluation={evaluation} above={above} />
+      );
+    },
     schools: () =>
       isWide ? (
         <WideSchools evaluation={evaluation} view={schoolsView} onView={setSchoolsView} />

@@ -174,11 +174,14 @@ test("the longest cells as headings cost no time", () => {
 test.each([
   ["小学 > 46人及以上", "classesPrimaryOver45"],
   ["初中51人及以上班级数", "classesJuniorOver50"],
-  ["初中 > 46人及以上", "none"],
-  ["小学 > 51人及以上", "none"],
-  ["小学 > 46—55人", "none"],
-  ["46人及以上", "none"],
-  ["小学 > 45人及以下", "none"],
-])("a bracket right above the limit of its stage is the count above it, no other: %s is %s", (path, expected) => {
-  expect(idOf(path)).toBe(expected);
-});
+  ["初中 > 46人及以上", "classesFrom46 of junior"],
+  ["小学 > 51人及以上", "classesFrom51 of primary"],
+  ["小学 > 46—55人", "classesPrimary46To55"],
+  ["46人及以上", "classesFrom46"],
+  ["小学 > 45人及以下", "classesPrimaryTo45"],
+])(
+  "a bracket right above the limit of its stage is the count above it, others are brackets of their own: %s is %s",
+  (path, expected) => {
+    expect(idOf(path)).toBe(expected);
+  },
+);

@@ -6,7 +6,8 @@ import { useLater } from "../useLater";
 import { useIsWide } from "../wide/useIsWide";
 import type { CellsPanel } from "./cellsPanel";
 
-async function loadPanel(): Promise<typeof CellsPanel> {
+/** Asks for the script of the cells. */
+export async function loadCells(): Promise<typeof CellsPanel> {
   return (await import("./cellsPanel")).CellsPanel;
 }
 
@@ -37,7 +38,7 @@ export function CellsLater(props: ComponentProps<typeof CellsPanel>): ReactEleme
 
 function Panel(props: ComponentProps<typeof CellsPanel>): ReactElement {
   const { grid: words, pane } = usePane().strings;
-  const later = useLater(loadPanel);
+  const later = useLater(loadCells);
   if (later === "failed") return <p role="alert">{pane.failures.scriptMissing()}</p>;
   return later === null ? <p role="status">{words.loading}</p> : <later.part {...props} />;
 }

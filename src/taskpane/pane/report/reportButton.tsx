@@ -4,6 +4,11 @@ import { useState, type ReactElement } from "react";
 import { usePane } from "../paneContext";
 import type { ReportDialog, ReportDialogProps } from "./reportDialog";
 
+/** Asks for the script of the report. */
+export async function loadReportDialog(): Promise<typeof ReportDialog> {
+  return (await import("./reportDialog")).ReportDialog;
+}
+
 /** Opens what can be handed in and published; its script comes only now, since few who evaluate hand in. */
 export function ReportButton({
   isBusy,
@@ -13,7 +18,9 @@ export function ReportButton({
   const { strings } = usePane();
   const [dialog, setDialog] = useState<{ readonly Dialog: typeof ReportDialog } | null>(null);
   const open = (): void => {
-    import("./reportDialog").then(({ ReportDialog: Dialog }) => setDialog({ Dialog })).catch(onError);
+    loadReportDialog()
+      .then((Dialog) => setDialog({ Dialog }))
+      .catch(onError);
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Evaluation } from "../../../model/evaluation";
 import { Fold } from "../fold";
 import { usePane } from "../paneContext";
@@ -14,11 +14,18 @@ const useStyles = makeStyles({
 });
 
 /** The verdict item by item: what is not met first, then what cannot be told, then the rest. */
-export function VerdictTab({ evaluation }: { readonly evaluation: Evaluation }): ReactElement {
+export function VerdictTab({
+  evaluation,
+  above = null,
+}: {
+  readonly evaluation: Evaluation;
+  readonly above?: ReactNode;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   return (
     <>
+      {above}
       <AreaCounts evaluation={evaluation} />
       {evaluation.counts.unmet === 0 && <p className={styles.fine}>{strings.pane.verdict.allMet}</p>}
       {itemGroups(evaluation).map((group) => (

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 import type { Evaluation, ItemResult } from "../../../model/evaluation";
 import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
 import { partLines } from "../../../present/partWords";
@@ -17,7 +17,13 @@ const useStyles = makeStyles({
 });
 
 /** The verdict item by item: the items on the left with the comparison that decides, the chosen one in full beside them. */
-export function WideVerdict({ evaluation }: { readonly evaluation: Evaluation }): ReactElement {
+export function WideVerdict({
+  evaluation,
+  above = null,
+}: {
+  readonly evaluation: Evaluation;
+  readonly above?: ReactNode;
+}): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const [wanted, setWanted] = useState<string | null>(null);
@@ -32,6 +38,7 @@ export function WideVerdict({ evaluation }: { readonly evaluation: Evaluation })
         chosen === undefined ? null : <ItemCard key={chosen.id} item={chosen} evaluation={evaluation} isWhole={true} />
       }
     >
+      {above}
       <AreaCounts evaluation={evaluation} />
       {evaluation.counts.unmet === 0 && <p className={styles.fine}>{verdict.allMet}</p>}
       <ChoiceList

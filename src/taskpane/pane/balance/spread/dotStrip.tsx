@@ -53,6 +53,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     textDecorationLine: "underline",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "@media (forced-colors: active)": { color: "LinkText" },
   },
 });
 

@@ -1,0 +1,34 @@
+/** Words for correcting what was recognised: the columns and words that the evaluation may need and does not know. */
+export const correcting = {
+  /** Above the verdict, as long as it is so. */
+  banner: ({ all, columns, words }: { readonly all: number; readonly columns: number; readonly words: number }) =>
+    `${[
+      ...(columns > 0 ? [`${all}列中有${columns}列可能用得上但没有识别`] : []),
+      ...(words > 0 ? [`有${words}个用语没有识别`] : []),
+    ].join("，")}，其中的数据没有采用。`,
+  open: "逐列更正",
+  title: "更正识别",
+  explanation:
+    "系统已按列标题猜出一部分，请对照样例核对；不对的从列表中另选，用不上的选“不使用”。保存后立即重新测算，更正记在“UEI 设置”中，下一年的工作簿可以沿用。",
+  column: ({ sheet, shown }: { readonly sheet: string; readonly shown: string }) => `“${sheet}”的列“${shown}”`,
+  word: ({ sheet, shown }: { readonly sheet: string; readonly shown: string }) => `“${sheet}”中的“${shown}”`,
+  samples: (samples: readonly string[]) => `样例：${samples.join("、")}`,
+  unsaid: "（暂不更正）",
+  /** What saving would do; `items` is how many would be judged otherwise. */
+  preview: ({
+    cells,
+    items,
+  }: {
+    readonly cells: number;
+    readonly items: readonly { readonly title: string; readonly before: string | null; readonly after: string }[];
+  }) =>
+    `采用后${cells >= 0 ? `多读出${cells}个` : `少读出${-cells}个`}数，${
+      items.length === 0
+        ? "各项结论不变。"
+        : `${items.length}项结论改变：${items
+            .slice(0, 6)
+            .map(({ title, before, after }) => `${title}${before === null ? "" : `由“${before}”`}变为“${after}”`)
+            .join("；")}${items.length > 6 ? "等" : ""}。`
+    }`,
+  previewing: "正在试算更正的效果……",
+};
