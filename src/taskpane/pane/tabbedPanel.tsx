@@ -36,16 +36,22 @@ export function TabbedPanel<Name extends string>({
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState(shown);
-  const selectedNow = useRef(shown);
+  // Chosen here and not built yet: whoever goes through the tabs by arrow is further on than what is built.
+  const chosen = useRef<Name[]>([]);
+  const before = useRef(shown);
   useEffect(() => {
-    if (selectedNow.current === shown) return;
+    const isNew = before.current !== shown;
+    const at = chosen.current.lastIndexOf(shown);
+    before.current = shown;
+    chosen.current.splice(0, at + 1);
+    if (!isNew || at >= 0) return;
     // Something in another tab led here: what had the focus is gone.
-    selectedNow.current = shown;
+    chosen.current = [];
     setSelected(shown);
     panel.current?.focus({ preventScroll: true });
-  }, [shown]);
+  }, [shown, selected]);
   const select = (name: Name): void => {
-    selectedNow.current = name;
+    chosen.current.push(name);
     setSelected(name);
     startTransition(() => onShow(name));
   };
