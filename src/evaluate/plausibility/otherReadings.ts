@@ -13,12 +13,16 @@ import { amountRows, typedAmount } from "./amountRows";
 import { medianWithout } from "./schoolsApart";
 import { unitReadings } from "./unitReadings";
 
+/** Each is tried by judging all schools once more; beyond these the warnings (D24) speak alone. */
+const MOST_READINGS = 10;
+
 /** A school whose amount is believed (D24) and would be ordinary in the unit next to the one that was read. */
 interface OtherReading {
   readonly school: string;
   readonly name: string;
   readonly indicator: IndicatorId;
   readonly field: string;
+  readonly students: number;
   readonly unit: string;
   readonly other: string;
   readonly factor: number;
@@ -27,7 +31,8 @@ interface OtherReading {
 
 /**
  * 资源配置 with the doubt beside each verdict that hangs on it: 千元 typed under 万元 in one large school is a warning only,
- * and what its amount decides stays decided, but where the other reading would judge otherwise the item says so.
+ * and what its amount decides stays decided, but where the other reading would judge otherwise the item says so. Of many
+ * the schools with the most pupils are tried, which weigh most in a coefficient.
  * A figure that a person has confirmed (人工确认) is doubted by nobody.
  * @param judge judges 资源配置 of a dataset
  */
@@ -40,7 +45,9 @@ export function withOtherReadings(
   const judged = judge(dataset);
   const readings = indicators
     .flatMap((card) => otherReadings(dataset, card))
-    .filter((one) => !confirmations.some((use) => isConfirmed(one, use)));
+    .filter((one) => !confirmations.some((use) => isConfirmed(one, use)))
+    .sort((one, other) => other.students - one.students)
+    .slice(0, MOST_READINGS);
   if (readings.length === 0) return judged;
   const others = readings.map((one) => ({ one, judgements: judge(readAs(dataset, one)).judgements }));
   const judgements = new Map(
@@ -83,7 +90,19 @@ function otherReadings(dataset: Dataset, { id, amount: field, plausible }: Indic
         const isNext = Math.max(factor, 1 / factor) > 1 && Math.max(factor, 1 / factor) < STANDING_APART.ratioTimes;
         const isNearer = Math.abs(Math.log(times * factor)) < Math.abs(Math.log(times));
         return isNext && isNearer
-          ? [{ school: school.key, name: school.name, indicator: id, field, unit, other: one.unit, factor, times }]
+          ? [
+              {
+                school: school.key,
+                name: school.name,
+                indicator: id,
+                field,
+                students,
+                unit,
+                other: one.unit,
+                factor,
+                times,
+              },
+            ]
           : [];
       });
     });

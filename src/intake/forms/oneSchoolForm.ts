@@ -23,6 +23,8 @@ const OF_A_SCHOOL =
 /** 甲小学基本情况表, and a sheet called 甲小学. */
 const NAME_IN_TITLE =
   /^(?:附[件表]\d*[：:\s]*)?(.{1,20}?(?:小学|中学|学校|教学点|校区))(?:（[^）]*）)?(?:$|[^\u4e00-\u9fff]|基本情况|情况|自评|填报|数据|学年|统计)/u;
+const NUMBER_OF_SCHOOLS = /\d\s{0,4}[所个校]/u;
+const ENDS_LIKE_A_SCHOOL = /(?:小学|中学|学校|完小|分校|校区|教学点)$/u;
 const OF_MANY = /中小学|各|全[县市区]|义务教育|所有/u;
 const LEAST_ROWS = 4;
 
@@ -105,9 +107,12 @@ function turnedForm(table: TableData, head: Head, end: number): TableData | "nam
   if (rows.length < LEAST_ROWS) return null;
   const nameRow = rows.find((at) => isWord(SCHOOL)(table.cells[at]?.[head.label]));
   const typed = nameRow === undefined ? [] : head.values.map(({ column }) => cellAt(table, nameRow, column));
-  if (typed.some(isName)) return turned(table, head, rows, []);
+  const labelAt = (at: number): string => wordOf(table.cells[at]?.[head.label]);
+  const hasOwnRow = rows.some((at) => OF_A_SCHOOL.test(labelAt(at)));
+  const isSurelyOfASchool = hasOwnRow || (nameRow !== undefined && labelAt(nameRow) !== "学校");
+  if (typed.some((cell) => isName(cell, isSurelyOfASchool))) return turned(table, head, rows, []);
   if (head.values.every(({ school }) => school !== null)) return turned(table, head, rows, schoolsOf(head));
-  if (!rows.some((at) => OF_A_SCHOOL.test(wordOf(table.cells[at]?.[head.label])))) return null;
+  if (!hasOwnRow) return null;
   const name = nameFrom(table, head.row);
   return name === null
     ? "nameless"
@@ -123,9 +128,14 @@ function schoolsOf({ values }: Head): Cell[] {
   return values.flatMap(({ school }) => school ?? []);
 }
 
-/** A name is a text: 学校 24 is how many the county has. */
-function isName(cell: Cell): boolean {
-  return cell.kind === "text" && textOf(cell) !== "" && parseTypedNumber(textOf(cell)) === null;
+/**
+ * A name is a text. Under 学校 alone, with nothing beside it that only a school has, it must read like one: 学校 24,
+ * 小学12所、初中3所 or 见附表 in a list of the county's figures is how many schools it has, and the list is no form.
+ */
+function isName(cell: Cell, isSurelyOfASchool: boolean): boolean {
+  const text = textOf(cell);
+  if (cell.kind !== "text" || text === "" || parseTypedNumber(text) !== null) return false;
+  return isSurelyOfASchool || (ENDS_LIKE_A_SCHOOL.test(text) && !OF_MANY.test(text) && !NUMBER_OF_SCHOOLS.test(text));
 }
 
 function nameFrom(table: TableData, above: number): string | null {

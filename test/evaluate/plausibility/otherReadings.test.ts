@@ -3,6 +3,9 @@ import type { Evaluation } from "../../../src/model/evaluation";
 import { messageSentence } from "../../../src/present/sentences";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { evaluate } from "../../fixtures/evaluate";
+import { STANDARD } from "../../../src/app/standard";
+import { withOtherReadings } from "../../../src/evaluate/plausibility/otherReadings";
+import type { JudgedResources } from "../../../src/evaluate/resources/judgeResources";
 import { namedTable, type Entry } from "../../intake/tables";
 
 /** Six schools of 500 pupils with `own` 万元 each, the last with another number. */
@@ -36,4 +39,18 @@ test.each([
   ["the school is a village", judgedWith(400, 125, 100), "R6"],
 ])("nothing is said where %s", (_why, evaluation, id) => {
   expect(notesOf(evaluation, id)).toEqual([]);
+});
+
+test("of many doubted schools a few are tried, those with the most pupils: each costs a judgement of all", () => {
+  const rows = Array.from({ length: 60 }, (_, at): Entry[] => [`第${at}小学`, "小学", 500 + at, at < 40 ? 125 : 1250]);
+  const table = namedTable("学校", [["学校名称", "学校类型", "在校生数", "教学仪器设备值（万元）"], ...rows]);
+  const dataset = readDataset({ tables: [table], plainRanges: [], ownSheets: [] });
+  expect(evaluate(dataset).findings.filter(({ code }) => code === "ratioFarAbove")).toHaveLength(20);
+  const changed: string[] = [];
+  const judged = withOtherReadings(dataset, STANDARD.indicators, [], (read) => {
+    changed.push(...read.schools.filter((school, at) => school !== dataset.schools[at]).map(({ name }) => name));
+    return { judgements: new Map() } as unknown as JudgedResources;
+  });
+  expect(judged.judgements.size).toBe(0);
+  expect(changed).toEqual(Array.from({ length: 10 }, (_, at) => `第${59 - at}小学`));
 });

@@ -40,6 +40,29 @@ test("a form of one school on a sheet is that school, at its own cells, and says
   expect(codes(dataset)).not.toContain("plainRangeRead");
 });
 
+test.each<Entry>(["小学12所、初中3所", "24所", 24, "见附表", "中小学", "城关、红旗等12所学校"])(
+  "学校 %s in a list of the county's figures is no form of a school",
+  (schools) => {
+    const county: (readonly Entry[])[] = [
+      ["指标", "数值"],
+      ["学校", schools],
+      ["特殊教育学校数", 1],
+      ["核定教职工编制总量", 1000],
+      ["初中毕业生数", 800],
+    ];
+    const { figures, schools: found } = read(plainRange("县情", county));
+    expect(Object.keys(figures)).toEqual(
+      expect.arrayContaining(["specialSchools", "approvedPosts", "juniorGraduates"]),
+    );
+    expect(found).toEqual([]);
+  },
+);
+
+test("学校 with a short name is a form where something stands beside it that only a school has", () => {
+  const short = [HEAD, ["学校", null, "红旗"], ...LINES];
+  expect(read(plainRange("表", short)).schools.map(({ name }) => name)).toEqual(["红旗"]);
+});
+
 test("each school on a sheet of its own is one information, and forms below each other are as many schools", () => {
   const apart = read(...["甲小学", "乙小学", "丙小学", "丁小学"].map((name) => plainRange(name, form(name))));
   const together = read(plainRange("各校", [...form("甲小学"), [null], ...form("乙小学")]));
