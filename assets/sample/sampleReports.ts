@@ -11,7 +11,7 @@ import {
   type StatisticsSchool,
   type StatisticsStage,
 } from "../../test/fixtures/gathering/statisticsSchool";
-import { layZip, packNew } from "../../src/workbook/file/zipFormat";
+import { layZip, packNew } from "../../src/workbook/file/zip/zipFormat";
 import sample from "./sampleSchools.json";
 
 type SampleSchool = (typeof sample.schools)[number];

@@ -1,5 +1,5 @@
-import type { NewSheet } from "../../src/model/newSheet";
-import type { NumberFormat } from "../../src/model/sheetPlan";
+import type { NewSheet } from "../../src/model/sheets/newSheet";
+import type { NumberFormat } from "../../src/model/sheets/sheetPlan";
 import { tableSheet, wordsSheet, type Entry, type TableColumn } from "../../src/app/template/tableSheet";
 import { REPORTED_FIGURES, REPORTED_VETOES } from "./countyFigures";
 import { earlierYears } from "./earlierYears";

@@ -1,5 +1,5 @@
 import packageJson from "../../package.json";
-import type { Stamp } from "../present/stamp";
+import type { Stamp } from "../present/sheets/stamp";
 
 /** Of the product, as package.json has it. */
 export const VERSION: string = packageJson.version;

@@ -1,10 +1,10 @@
 import type { ComparedEvaluation, Scenario, ScenarioEdit } from "../model/scenario";
-import type { SettingsEdit } from "../model/settingsSheet";
-import type { CorrectionPreview } from "../model/correctionPreview";
-import type { SeenRecognition } from "../model/seenRecognition";
-import type { SeenRows, SeenSheet, SheetWindow } from "../model/sheetWindow";
-import type { ReportCopy } from "../model/reportCopy";
-import type { Stamp } from "../present/stamp";
+import type { SettingsEdit } from "../model/sheets/settingsSheet";
+import type { CorrectionPreview } from "../model/correcting/correctionPreview";
+import type { SeenRecognition } from "../model/correcting/seenRecognition";
+import type { SeenRows, SeenSheet, SheetWindow } from "../model/tables/sheetWindow";
+import type { ReportCopy } from "../model/sheets/reportCopy";
+import type { Stamp } from "../present/sheets/stamp";
 import type { Strings } from "../strings/strings";
 import type { WriteControl, WriteReport } from "../workbook/port";
 import type { ZippedForms } from "./forms/zippedForms";

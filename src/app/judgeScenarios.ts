@@ -1,6 +1,6 @@
 import { evaluate } from "../evaluate/evaluate";
 import { limitFinder } from "../evaluate/limits/limitChoices";
-import type { Mapping } from "../intake/corrections";
+import type { Mapping } from "../intake/settings/corrections";
 import { readDataset, type Contents } from "../intake/intake";
 import { withChangedCells } from "../intake/scenarios/changedCells";
 import { editedRows } from "../intake/scenarios/editedRows";
@@ -14,9 +14,9 @@ import {
   type Scenario,
   type ScenarioEdit,
 } from "../model/scenario";
-import { SCENARIO_TABLE } from "../model/scenarioSheet";
+import { SCENARIO_TABLE } from "../model/sheets/scenarioSheet";
 import { shortfallPlan } from "../plan/compliancePlan";
-import { keptEntries } from "../present/keptEntries";
+import { keptEntries } from "../present/kept/keptEntries";
 import { REGULATION } from "./regulation";
 import { scenarioEntries } from "../present/scenario/scenarioEntries";
 

@@ -1,5 +1,5 @@
 import { seenRecognition } from "../intake/correcting/seenRecognition";
-import { NO_MAPPING } from "../intake/corrections";
+import { NO_MAPPING } from "../intake/settings/corrections";
 import { writeReport } from "../report/writeReport";
 import type { WorkbookContents, WorkbookPort } from "../workbook/port";
 import { judgeRecognised, writeEvaluation } from "./evaluateWorkbook";

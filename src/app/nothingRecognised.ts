@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset";
-import type { TableData } from "../model/table";
+import type { TableData } from "../model/tables/table";
 import type { WorkbookContents } from "../workbook/port";
 
 /** A sheet or table in which nothing was recognised, by the words that stand where headings do. */

@@ -1,8 +1,8 @@
-import { addressOf } from "../model/cellRef";
-import type { Cell } from "../model/cell";
-import type { RunMark } from "../model/runMark";
-import type { OwnSheet } from "../model/sheetPlan";
-import type { Stamp } from "../present/stamp";
+import { addressOf } from "../model/tables/cellRef";
+import type { Cell } from "../model/tables/cell";
+import type { RunMark } from "../model/sheets/runMark";
+import type { OwnSheet } from "../model/sheets/sheetPlan";
+import type { Stamp } from "../present/sheets/stamp";
 import type { Strings } from "../strings/strings";
 import type { WorkbookContents, WorkbookPort } from "../workbook/port";
 import { judgeWorkbook, writeEvaluation } from "./evaluateWorkbook";

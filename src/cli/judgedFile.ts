@@ -1,9 +1,9 @@
-import type { SettingsEdit } from "../model/settingsSheet";
+import type { SettingsEdit } from "../model/sheets/settingsSheet";
 import { failureAdvice } from "../app/failureAdvice";
 import { holdsNoData, judgeWorkbook, writeEvaluation, type JudgedWorkbook } from "../app/evaluateWorkbook";
 import { seenInVain } from "../app/nothingRecognised";
-import type { Mapping } from "../intake/corrections";
-import type { Stamp } from "../present/stamp";
+import type { Mapping } from "../intake/settings/corrections";
+import type { Stamp } from "../present/sheets/stamp";
 import type { Strings } from "../strings/strings";
 import { WorkbookFile } from "../workbook/file/workbookFile";
 import { WorkbookError } from "../workbook/port";

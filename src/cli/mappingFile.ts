@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
-import type { Mapping } from "../intake/corrections";
+import type { Mapping } from "../intake/settings/corrections";
 import { usageError } from "./commandError";
 
 const WORD = v.optional(v.nullable(v.string()), null);

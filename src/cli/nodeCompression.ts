@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { DeflateError, SCRIPT_COMPRESSION, type Compression } from "../workbook/file/compression";
+import { DeflateError, SCRIPT_COMPRESSION, type Compression } from "../workbook/file/zip/compression";
 
 /** Larger parts never stand in memory whole: they are inflated piece by piece, which zlib does not do without waiting. */
 const LARGEST_WHOLE = 64 * 1024 * 1024;

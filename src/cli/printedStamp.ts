@@ -1,5 +1,5 @@
 import packageJson from "../../package.json";
-import type { Stamp } from "../present/stamp";
+import type { Stamp } from "../present/sheets/stamp";
 import { stampOf, type Surroundings } from "./surroundings";
 
 /** Of the product, as package.json has it. */

@@ -1,6 +1,6 @@
-import { NO_MAPPING } from "../intake/corrections";
-import { evaluationToJson } from "../present/evaluationToJson";
-import type { ReportCopy } from "../model/reportCopy";
+import { NO_MAPPING } from "../intake/settings/corrections";
+import { evaluationToJson } from "../present/json/evaluationToJson";
+import type { ReportCopy } from "../model/sheets/reportCopy";
 import { writeReport } from "../report/writeReport";
 import type { Strings } from "../strings/strings";
 import { readInput } from "./inputFile";

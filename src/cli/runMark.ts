@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { RunMark } from "../model/runMark";
+import type { RunMark } from "../model/sheets/runMark";
 import type { Surroundings } from "./surroundings";
 
 /** The mark of a run; with SOURCE_DATE_EPOCH its id follows from the input, so that two runs give the same bytes. */

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../model/evaluation";
-import type { FindingRank } from "../model/finding";
+import type { FindingRank } from "../model/findings/finding";
 import { OUTCOMES, type Outcome } from "../model/outcome";
 import type { CountySummary } from "../present/batch/countySummary";
 import type { Strings } from "../strings/strings";

@@ -1,7 +1,7 @@
 import type { Doubt } from "../model/dataset";
 import type { ItemResult } from "../model/evaluation";
 import type { ItemId } from "../model/identifiers";
-import { message } from "../model/message";
+import { message } from "../model/messages/message";
 import type { Standard } from "../regulation/standard";
 
 /** Items that a local limit can reach; where a whole table of them cannot be read, any of theirs may be another. */

@@ -1,5 +1,5 @@
-import type { Figure } from "../model/figure";
-import { fourDecimals } from "../model/fourDecimals";
+import type { Figure } from "../model/figures/figure";
+import { fourDecimals } from "../model/figures/fourDecimals";
 import { meets, type ComparedLimit } from "./compare";
 
 /** Beyond this many decimals two doubles of our sizes no longer differ for a reader. */

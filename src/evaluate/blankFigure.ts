@@ -1,5 +1,5 @@
-import { cellRefIn, type CellRef } from "../model/cellRef";
-import type { Figure } from "../model/figure";
+import { cellRefIn, type CellRef } from "../model/tables/cellRef";
+import type { Figure } from "../model/figures/figure";
 
 /** The cell of a figure where nothing stands in it; null where something does, readable or not. */
 export function emptyCell({ table, row, column }: Figure): CellRef | null {

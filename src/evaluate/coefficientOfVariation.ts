@@ -1,6 +1,6 @@
 import type { BalanceBounds } from "../model/evaluation";
-import { compensatedSum } from "../model/figureArithmetic";
-import { RunningSum } from "../model/runningSum";
+import { compensatedSum } from "../model/figures/figureArithmetic";
+import { RunningSum } from "../model/figures/runningSum";
 
 /** Mean and standard deviation are in the unit of amount per pupil. */
 export interface Dispersion {

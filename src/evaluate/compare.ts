@@ -1,5 +1,5 @@
 import type { Direction } from "../model/evaluation";
-import type { Figure } from "../model/figure";
+import type { Figure } from "../model/figures/figure";
 import type { Outcome } from "../model/outcome";
 
 /** Absorbs binary noise only (D2): 0.1 + 0.2 against 0.3 is equal, 0.501787 against 0.50 is not. */

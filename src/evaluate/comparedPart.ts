@@ -1,5 +1,5 @@
 import type { CertainBound, Direction, ItemPart } from "../model/evaluation";
-import type { Figure } from "../model/figure";
+import type { Figure } from "../model/figures/figure";
 import type { Outcome } from "../model/outcome";
 import type { Stage } from "../model/stage";
 import { step } from "./arithmetic";

@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset";
-import type { Figure } from "../model/figure";
-import { knownValue } from "../model/figure";
-import { subtractFigure } from "../model/figureArithmetic";
+import type { Figure } from "../model/figures/figure";
+import { knownValue } from "../model/figures/figure";
+import { subtractFigure } from "../model/figures/figureArithmetic";
 import type { AmountField, CapitalAmount, CountyFigureId } from "../model/identifiers";
 import type { IndicatorCard } from "../regulation/indicatorCard";
 import type { Stage } from "../model/stage";

@@ -1,5 +1,5 @@
 import type { SchoolPartResult } from "../model/evaluation";
-import { finding, type Finding } from "../model/finding";
+import { finding, type Finding } from "../model/findings/finding";
 import type { FloorKind } from "../model/floorKind";
 import type { IndicatorId } from "../model/identifiers";
 

@@ -1,7 +1,7 @@
 import { floorKind } from "../model/floorKind";
 import type { Dataset } from "../model/dataset";
 import type { Evaluation, ItemResult } from "../model/evaluation";
-import type { Finding } from "../model/finding";
+import type { Finding } from "../model/findings/finding";
 import type { IndicatorId, ItemId } from "../model/identifiers";
 import { STAGES, type Stage } from "../model/stage";
 import { linesOf, type Standard } from "../regulation/standard";

@@ -1,6 +1,6 @@
 import type { Dataset, ExceptionKind, RegisteredException, School } from "../model/dataset";
-import { ABSENT_FIGURE, type Figure } from "../model/figure";
-import { divideFigures, sumFigures } from "../model/figureArithmetic";
+import { ABSENT_FIGURE, type Figure } from "../model/figures/figure";
+import { divideFigures, sumFigures } from "../model/figures/figureArithmetic";
 import { outcomeOfAll, type Outcome } from "../model/outcome";
 import { EXCEPTION_LIMITS } from "../regulation/exceptions";
 import { judge } from "./compare";

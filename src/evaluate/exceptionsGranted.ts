@@ -1,7 +1,7 @@
 import type { Dataset, ExceptionKind, RegisteredException, School } from "../model/dataset";
 import type { ExceptionUse } from "../model/evaluation";
-import { finding, type Finding } from "../model/finding";
-import type { ExceptionRefusal } from "../model/registrationFindings";
+import { finding, type Finding } from "../model/findings/finding";
+import type { ExceptionRefusal } from "../model/findings/registrationFindings";
 import { EXCEPTION_RULES } from "../regulation/exceptions";
 import { countyCondition, schoolCondition } from "./exceptionConditions";
 import type { JudgingContext } from "./judging";

@@ -1,10 +1,10 @@
-import type { CellRef } from "../model/cellRef";
+import type { CellRef } from "../model/tables/cellRef";
 import type { Dataset, School } from "../model/dataset";
-import type { Figure } from "../model/figure";
-import type { Finding } from "../model/finding";
+import type { Figure } from "../model/figures/figure";
+import type { Finding } from "../model/findings/finding";
 import type { CountyFigureId, ItemId, SchoolFigureId } from "../model/identifiers";
 import { STAGES, type Stage } from "../model/stage";
-import type { Subject } from "../model/subject";
+import type { Subject } from "../model/findings/subject";
 
 /**
  * The findings, each with what it is about as far as the workbook tells: what the place that found it said goes first;

@@ -1,7 +1,7 @@
 import type { Statement } from "../model/dataset";
 import type { Basis, ItemResult, ItemShortfall } from "../model/evaluation";
-import { finding, type Finding } from "../model/finding";
-import { message, type EvaluationMessages, type Message } from "../model/message";
+import { finding, type Finding } from "../model/findings/finding";
+import { message, type EvaluationMessages, type Message } from "../model/messages/message";
 import type { ItemCard } from "../regulation/itemCard";
 import { declaredAgainstComputed } from "./declaredAgainstComputed";
 import type { ItemJudgement } from "./judging";

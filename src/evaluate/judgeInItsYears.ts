@@ -1,9 +1,9 @@
-import type { CellRef } from "../model/cellRef";
-import { finding } from "../model/finding";
+import type { CellRef } from "../model/tables/cellRef";
+import { finding } from "../model/findings/finding";
 import type { ItemId } from "../model/identifiers";
 import type { ItemCard } from "../regulation/itemCard";
 import type { ItemJudge, ItemJudgement, JudgingContext, LimitsInForce } from "./judging";
-import { cellOfFigure } from "./items/countyFigures";
+import { cellOfFigure } from "./items/county/countyFigures";
 import { yearsOfItem } from "./limits/itemYears";
 import { statedYears, standingLimits } from "./limitsInForce";
 

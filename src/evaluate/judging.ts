@@ -1,8 +1,8 @@
 import type { Dataset, ExceptionKind, LimitKind, RegisteredException } from "../model/dataset";
 import type { Evidence, ItemPart, ItemShortfall, LimitInForce } from "../model/evaluation";
-import type { Finding } from "../model/finding";
+import type { Finding } from "../model/findings/finding";
 import type { IndicatorId, ItemId } from "../model/identifiers";
-import type { EvaluationMessages, Message } from "../model/message";
+import type { EvaluationMessages, Message } from "../model/messages/message";
 import type { Outcome } from "../model/outcome";
 import type { Stage } from "../model/stage";
 import type { DatedLimits, ItemCard } from "../regulation/itemCard";

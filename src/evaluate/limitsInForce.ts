@@ -1,7 +1,7 @@
 import type { Dataset, Doubt } from "../model/dataset";
 import type { LimitInForce, OverrideUse } from "../model/evaluation";
-import { knownValue } from "../model/figure";
-import type { Finding } from "../model/finding";
+import { knownValue } from "../model/figures/figure";
+import type { Finding } from "../model/findings/finding";
 import { STAGES } from "../model/stage";
 import { isStricter } from "../regulation/limit";
 import type { Standard } from "../regulation/standard";

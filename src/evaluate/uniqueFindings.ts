@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding";
+import type { Finding } from "../model/findings/finding";
 
 /** Findings without repetitions: the same sentence about the same cell is said once. */
 export function uniqueFindings(findings: readonly Finding[]): Finding[] {

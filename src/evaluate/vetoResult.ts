@@ -1,5 +1,5 @@
 import type { ItemResult } from "../model/evaluation";
-import { message } from "../model/message";
+import { message } from "../model/messages/message";
 import type { FoundResult } from "./itemResult";
 import type { VetoJudgement } from "./items/vetoes";
 

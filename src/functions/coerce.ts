@@ -1,9 +1,9 @@
-import { isBlankMark, parseTypedNumber, plainText } from "../intake/quantityText";
+import { isBlankMark, parseTypedNumber, plainText } from "../intake/cells/quantityText";
 import { indicatorOf } from "../intake/vocabulary/indicatorOf";
 import { limitKindOf } from "../intake/vocabulary/limitKinds";
 import { stageOfWord } from "../intake/vocabulary/stageWords";
 import type { LimitKind } from "../model/dataset";
-import { computedFigure, type Figure } from "../model/figure";
+import { computedFigure, type Figure } from "../model/figures/figure";
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
 import { INDICATOR_LIST, indicatorCard } from "../regulation/indicators";

@@ -6,12 +6,12 @@
  */
 import { coefficientOfVariation, compositeCoefficient } from "../evaluate/coefficientOfVariation";
 import { judge, meets } from "../evaluate/compare";
-import { retentionShare } from "../evaluate/items/retentionShare";
+import { retentionShare } from "../evaluate/items/county/retentionShare";
 import { indicatorKey, nationalLimits, type NationalLimit } from "../evaluate/limits/nationalLimits";
 import { schoolRule } from "../evaluate/resources/schoolRule";
-import { splitAmount, weightedPupils } from "../intake/schools/split";
-import { computedFigure, knownValue } from "../model/figure";
-import { highestQuotient } from "../model/figureArithmetic";
+import { splitAmount, weightedPupils } from "../intake/schools/parts/split";
+import { computedFigure, knownValue } from "../model/figures/figure";
+import { highestQuotient } from "../model/figures/figureArithmetic";
 import type { LimitKind } from "../model/dataset";
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";

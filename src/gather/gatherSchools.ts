@@ -1,5 +1,5 @@
 import type { FileRefusal, GatheredFile, GatheredSchool, GatheringQuestion, PersonCount } from "../model/gathering";
-import type { TableData } from "../model/table";
+import type { TableData } from "../model/tables/table";
 import { readSchoolForms } from "./forms/schoolForms";
 import { joinSources } from "./joinSources";
 import { readListFile, type ListFile } from "./lists/listFile";

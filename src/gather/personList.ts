@@ -1,6 +1,6 @@
-import type { Cell } from "../model/cell";
+import type { Cell } from "../model/tables/cell";
 import type { PersonCount } from "../model/gathering";
-import type { TableData } from "../model/table";
+import type { TableData } from "../model/tables/table";
 
 /** Headings stand within the first rows of a list. */
 const HEAD_ROWS = 12;

@@ -1,9 +1,9 @@
 import type { Doubt, School } from "../model/dataset";
-import { cellsOf, knownValue, type Figure } from "../model/figure";
-import { finding } from "../model/finding";
+import { cellsOf, knownValue, type Figure } from "../model/figures/figure";
+import { finding } from "../model/findings/finding";
 import type { CountyFigureId } from "../model/identifiers";
 import { STAGES, type Stage } from "../model/stage";
-import { itemsSeenIn } from "./schoolFieldGroups";
+import { itemsSeenIn } from "./recognition/schoolFieldGroups";
 import type { Vocabulary } from "./vocabulary/vocabulary";
 
 /** From so many schools of one stage on a county without any of the other is not believed. */

@@ -1,10 +1,10 @@
-import { cellRefIn, type CellRef } from "../model/cellRef";
-import { finding, type Finding } from "../model/finding";
-import type { TableData } from "../model/table";
-import { cellAt, textOf } from "./cellText";
-import type { RecognisedTable } from "./recognisedTable";
-import { countyOfTitle } from "./titles";
-import { yearOfCell } from "./yearOfCell";
+import { cellRefIn, type CellRef } from "../model/tables/cellRef";
+import { finding, type Finding } from "../model/findings/finding";
+import type { TableData } from "../model/tables/table";
+import { cellAt, textOf } from "./cells/cellText";
+import type { RecognisedTable } from "./recognition/recognisedTable";
+import { countyOfTitle } from "./recognition/titles";
+import { yearOfCell } from "./cells/yearOfCell";
 
 /** The year that a title or a cell states of a list of schools. */
 interface YearStamp {

@@ -1,15 +1,15 @@
-import { EMPTY_CELL, type Cell } from "../model/cell";
+import { EMPTY_CELL, type Cell } from "../model/tables/cell";
 import type { HistoricBalance } from "../model/dataset";
-import { RECORD_END_KEY, RECORD_HEADINGS_KEY, RECORD_TABLE } from "../model/recordTable";
-import type { OwnSheet } from "../model/sheetPlan";
-import type { TableData } from "../model/table";
-import { textOf } from "./cellText";
-import { NO_MAPPING } from "./corrections";
-import type { Report } from "./quantityCell";
-import { recogniseFrame } from "./recogniseFrame";
+import { RECORD_END_KEY, RECORD_HEADINGS_KEY, RECORD_TABLE } from "../model/sheets/recordTable";
+import type { OwnSheet } from "../model/sheets/sheetPlan";
+import type { TableData } from "../model/tables/table";
+import { textOf } from "./cells/cellText";
+import { NO_MAPPING } from "./settings/corrections";
+import type { Report } from "./cells/quantityCell";
+import { recogniseFrame } from "./recognition/recogniseFrame";
 import { readHistory } from "./roles/readHistory";
 import type { Vocabulary } from "./vocabulary/vocabulary";
-import { frameOfNamedTable } from "./tableFrame";
+import { frameOfNamedTable } from "./recognition/tableFrame";
 
 type Row = readonly Cell[];
 

@@ -1,4 +1,4 @@
-import type { CellRef } from "./cellRef";
+import type { CellRef } from "./tables/cellRef";
 import type { CountyFigureId, SchoolFigureId } from "./identifiers";
 import type { Stage } from "./stage";
 

@@ -1,7 +1,7 @@
-import type { CellRef } from "./cellRef";
+import type { CellRef } from "./tables/cellRef";
 import type { Confirmation } from "./confirmation";
-import type { Figure } from "./figure";
-import type { Finding } from "./finding";
+import type { Figure } from "./figures/figure";
+import type { Finding } from "./findings/finding";
 import type {
   CountyFigureId,
   CountyTextId,
@@ -14,7 +14,7 @@ import type {
 import type { ExceptionKind } from "../regulation/exceptions";
 import type { Outcome } from "./outcome";
 import type { Stage } from "./stage";
-import type { TableRole } from "./tableRole";
+import type { TableRole } from "./tables/tableRole";
 
 /** A word that was typed, with its cell. */
 export interface TypedText {
@@ -145,7 +145,7 @@ export interface VetoAnswer {
 
 export type { ExceptionKind } from "../regulation/exceptions";
 export type { Confirmation } from "./confirmation";
-export { TABLE_ROLES, type TableRole } from "./tableRole";
+export { TABLE_ROLES, type TableRole } from "./tables/tableRole";
 
 /** A row of the exceptions table. */
 export interface RegisteredException {

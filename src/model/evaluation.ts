@@ -1,4 +1,4 @@
-import type { CellRef } from "./cellRef";
+import type { CellRef } from "./tables/cellRef";
 import type {
   BalanceId,
   Campus,
@@ -11,11 +11,11 @@ import type {
   School,
   TableReading,
 } from "./dataset";
-import type { Figure } from "./figure";
-import type { Finding } from "./finding";
-import type { HistoricQuantity } from "./historyFindings";
+import type { Figure } from "./figures/figure";
+import type { Finding } from "./findings/finding";
+import type { HistoricQuantity } from "./findings/historyFindings";
 import type { Area, IndicatorId, ItemId } from "./identifiers";
-import type { EvaluationMessages, Message } from "./message";
+import type { EvaluationMessages, Message } from "./messages/message";
 import type { Outcome } from "./outcome";
 import type { Stage } from "./stage";
 import type { Direction } from "../regulation/limit";

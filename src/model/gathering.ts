@@ -1,4 +1,4 @@
-import type { CellRef } from "./cellRef";
+import type { CellRef } from "./tables/cellRef";
 import type { Stage } from "./stage";
 
 /** A cell of a file from which something was gathered. */

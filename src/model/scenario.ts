@@ -1,7 +1,7 @@
-import type { Cell } from "./cell";
-import type { CellRef } from "./cellRef";
+import type { Cell } from "./tables/cell";
+import type { CellRef } from "./tables/cellRef";
 import type { LimitKind } from "./dataset";
-import type { Finding } from "./finding";
+import type { Finding } from "./findings/finding";
 import type { ItemId } from "./identifiers";
 import type { Evaluation } from "./evaluation";
 import type { ShortfallPlan } from "./plan";

@@ -1,6 +1,6 @@
 import { ofIndicator } from "../model/ofIndicator";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../model/evaluation";
-import { knownValue } from "../model/figure";
+import { knownValue } from "../model/figures/figure";
 import type { BalancePlan, Move } from "../model/plan";
 import type { IndicatorCard } from "../regulation/indicatorCard";
 import { indicatorOf } from "../regulation/standard";

@@ -1,4 +1,4 @@
-import { compensatedSum } from "../model/figureArithmetic";
+import { compensatedSum } from "../model/figures/figureArithmetic";
 import type { BalancedPart } from "./levelling";
 import { limitWithTolerance } from "./variation";
 

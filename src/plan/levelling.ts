@@ -1,4 +1,4 @@
-import { compensatedSum } from "../model/figureArithmetic";
+import { compensatedSum } from "../model/figures/figureArithmetic";
 import { bracket } from "./bracket";
 import { cheapestMix } from "./cheapestMix";
 import { costBound } from "./costBound";

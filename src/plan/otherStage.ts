@@ -1,5 +1,5 @@
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../model/evaluation";
-import { knownValue } from "../model/figure";
+import { knownValue } from "../model/figures/figure";
 import type { OtherStage } from "../model/plan";
 import { shareOfWhole } from "./schoolShortfalls";
 import { variationOf } from "./variation";

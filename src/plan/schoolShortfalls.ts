@@ -1,7 +1,7 @@
 import { ofIndicator } from "../model/ofIndicator";
 import type { School, SchoolPart } from "../model/dataset";
 import type { Evaluation, SchoolPartResult } from "../model/evaluation";
-import { knownValue } from "../model/figure";
+import { knownValue } from "../model/figures/figure";
 import type { IndicatorId } from "../model/identifiers";
 import type { Shortfall } from "../model/plan";
 import type { IndicatorCard } from "../regulation/indicatorCard";

@@ -1,4 +1,4 @@
-import { compensatedSum } from "../model/figureArithmetic";
+import { compensatedSum } from "../model/figures/figureArithmetic";
 
 interface WithStudents {
   readonly students: number;

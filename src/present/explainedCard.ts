@@ -4,7 +4,7 @@ import type { DatedLimits } from "../regulation/itemCard";
 import type { Limit } from "../regulation/limit";
 import { linesOf, type Standard } from "../regulation/standard";
 import type { Strings } from "../strings/strings";
-import { itemTitle } from "./itemTitle";
+import { itemTitle } from "./words/itemTitle";
 
 /**
  * The card of an item as lines of text: its sentence, its limits each with day and source, what it needs, how it is

@@ -1,8 +1,8 @@
 import type { PlannedEvaluation } from "../model/plan";
-import type { ReportCopy } from "../model/reportCopy";
-import { runDescription } from "../model/runMark";
+import type { ReportCopy } from "../model/sheets/reportCopy";
+import { runDescription } from "../model/sheets/runMark";
 import { selfEvaluationReport } from "../present/account/selfEvaluationReport";
-import type { Stamp } from "../present/stamp";
+import type { Stamp } from "../present/sheets/stamp";
 import type { Strings } from "../strings/strings";
 
 export interface ReportOptions {

@@ -1,4 +1,4 @@
-import type { FindingParams } from "../model/finding";
+import type { FindingParams } from "../model/findings/finding";
 
 /** One sentence per code, from its parameters. */
 export type Sentences<Catalogue> = { readonly [Code in keyof Catalogue]: (params: Catalogue[Code]) => string };

@@ -1,4 +1,4 @@
-import type { CellRole, CellStyle, NumberFormat, Tone } from "../model/sheetPlan";
+import type { CellRole, CellStyle, NumberFormat, Tone } from "../model/sheets/sheetPlan";
 
 /** Colours are RRGGBB without a sign, as both ports can use them. */
 export interface FontLook {

@@ -1,4 +1,4 @@
-import { columnOfAddress, isOnSheet, rowOfAddress } from "../model/cellAddress";
+import { columnOfAddress, isOnSheet, rowOfAddress } from "../model/tables/cellAddress";
 
 /** A rectangle of a sheet, counted from 0, inclusive. */
 export interface CellArea {

@@ -1,4 +1,4 @@
-import { EMPTY_CELL, type Cell } from "../model/cell";
+import { EMPTY_CELL, type Cell } from "../model/tables/cell";
 import { isoOfSerial } from "./serialDate";
 
 /** Numbers this short are often repeated (head counts, classes); one cell serves all places, as for shared strings. */

@@ -1,5 +1,5 @@
-import { runOfWords, runWords, type RunMark } from "../model/runMark";
-import { SHEET_IDS, type SheetId } from "../model/sheetPlan";
+import { runOfWords, runWords, type RunMark } from "../model/sheets/runMark";
+import { SHEET_IDS, type SheetId } from "../model/sheets/sheetPlan";
 
 /** The workbook-scoped defined name that marks a sheet of ours and follows its renames. */
 export function markerName(id: SheetId): string {

@@ -1,4 +1,4 @@
-import { SHEET_IDS, type SheetId } from "../model/sheetPlan";
+import { SHEET_IDS, type SheetId } from "../model/sheets/sheetPlan";
 import { markedSheet } from "./markedSheet";
 import { idOfKey, idOfMarker, markerName, SHEET_KEY } from "./markerName";
 

@@ -1,7 +1,7 @@
-import type { LinkTarget, OwnSheet, SheetId, SheetPlan } from "../model/sheetPlan";
-import type { RunMark } from "../model/runMark";
-import type { TableData } from "../model/table";
-import type { WorkbookOddity } from "../model/workbookOddity";
+import type { LinkTarget, OwnSheet, SheetId, SheetPlan } from "../model/sheets/sheetPlan";
+import type { RunMark } from "../model/sheets/runMark";
+import type { TableData } from "../model/tables/table";
+import type { WorkbookOddity } from "../model/tables/workbookOddity";
 
 /** What a host can do beyond reading and writing; outputs adapt, they never guess. */
 export interface Capabilities {

@@ -1,4 +1,4 @@
-import { PLAIN_PAGE, type SheetPlan } from "../model/sheetPlan";
+import { PLAIN_PAGE, type SheetPlan } from "../model/sheets/sheetPlan";
 
 /**
  * The last row and column that are printed, from A1 and counted from 0: everything with its charts, or as many columns

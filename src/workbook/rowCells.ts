@@ -1,4 +1,4 @@
-import { EMPTY_CELL, type Cell } from "../model/cell";
+import { EMPTY_CELL, type Cell } from "../model/tables/cell";
 
 /** More empty places than this between two cells are not held. */
 const WIDEST_GAP = 64;

@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../model/sheetPlan";
-import { widthOf } from "../model/textWidth";
+import type { SheetPlan } from "../model/sheets/sheetPlan";
+import { widthOf } from "../model/sheets/textWidth";
 import { appearanceOf } from "./appearance";
 import type { GridCell, SheetGrid } from "./sheetGrid";
 

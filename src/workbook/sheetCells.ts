@@ -1,5 +1,5 @@
-import type { Cell } from "../model/cell";
-import { isOnSheet } from "../model/cellAddress";
+import type { Cell } from "../model/tables/cell";
+import { isOnSheet } from "../model/tables/cellAddress";
 import type { CellBudget } from "./cellBudget";
 import type { CellArea } from "./cellPlace";
 import { WorkbookError } from "./port";

@@ -1,4 +1,4 @@
-import type { PlannedCell, PlannedRow, PlannedTable, SheetPlan } from "../model/sheetPlan";
+import type { PlannedCell, PlannedRow, PlannedTable, SheetPlan } from "../model/sheets/sheetPlan";
 
 /** A cell as it will stand on the sheet. */
 export interface GridCell extends PlannedCell {

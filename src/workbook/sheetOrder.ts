@@ -1,4 +1,4 @@
-import { SHEET_IDS, type SheetId } from "../model/sheetPlan";
+import { SHEET_IDS, type SheetId } from "../model/sheets/sheetPlan";
 
 /** A sheet of the workbook by the position where it stood, or one of ours that is added. */
 export type PlacedSheet = number | SheetId;

@@ -1,5 +1,5 @@
-import { addressOf, columnLetters } from "../model/cellRef";
-import { SHEET_IDS, type LinkTarget, type OwnRange, type SheetId } from "../model/sheetPlan";
+import { addressOf, columnLetters } from "../model/tables/cellRef";
+import { SHEET_IDS, type LinkTarget, type OwnRange, type SheetId } from "../model/sheets/sheetPlan";
 
 /** The real name of each own sheet of the workbook. */
 export type SheetNames = Readonly<Partial<Record<SheetId, string>>>;

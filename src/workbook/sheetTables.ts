@@ -1,4 +1,4 @@
-import type { TableData } from "../model/table";
+import type { TableData } from "../model/tables/table";
 import type { CellArea } from "./cellPlace";
 import type { SheetCells } from "./sheetCells";
 

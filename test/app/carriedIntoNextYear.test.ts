@@ -1,6 +1,6 @@
 import { judgeWorkbook, writeEvaluation, type JudgedWorkbook } from "../../src/app/evaluateWorkbook";
-import { knownValue } from "../../src/model/figure";
-import type { TableData } from "../../src/model/table";
+import { knownValue } from "../../src/model/figures/figure";
+import type { TableData } from "../../src/model/tables/table";
 import { zhCN } from "../../src/strings/zh-CN";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import type { WorkbookPort } from "../../src/workbook/port";

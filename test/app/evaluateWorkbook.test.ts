@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { holdsNoData, judgeWorkbook, writeEvaluation } from "../../src/app/evaluateWorkbook";
-import type { OwnSheet } from "../../src/model/sheetPlan";
-import { keptEntries } from "../../src/present/keptEntries";
+import type { OwnSheet } from "../../src/model/sheets/sheetPlan";
+import { keptEntries } from "../../src/present/kept/keptEntries";
 import { sheetPlans } from "../../src/present/sheetPlans";
 import { zhCN } from "../../src/strings/zh-CN";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";

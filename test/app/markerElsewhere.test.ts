@@ -3,7 +3,7 @@ import path from "node:path";
 import { judgeWorkbook, writeEvaluation } from "../../src/app/evaluateWorkbook";
 import { zhCN } from "../../src/strings/zh-CN";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
-import { WorkbookPackage } from "../../src/workbook/file/workbookPackage";
+import { WorkbookPackage } from "../../src/workbook/file/package/workbookPackage";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { openPort } from "../workbook/excel/openPort";
 import { changedParts } from "../workbook/excel/writtenBook";

@@ -1,6 +1,6 @@
 import { judgeWorkbook } from "../../src/app/evaluateWorkbook";
 import { seenInVain } from "../../src/app/nothingRecognised";
-import type { TableData } from "../../src/model/table";
+import type { TableData } from "../../src/model/tables/table";
 import type { WorkbookContents } from "../../src/workbook/port";
 import { zhCN } from "../../src/strings/zh-CN";
 import { namedTable, plainRange, type Entry } from "../intake/tables";

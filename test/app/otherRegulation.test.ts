@@ -1,14 +1,14 @@
 import { evaluate } from "../../src/evaluate/evaluate";
-import { countyEvidence } from "../../src/evaluate/items/countyFigures";
-import { judgeCountyShare } from "../../src/evaluate/items/countyShare";
+import { countyEvidence } from "../../src/evaluate/items/county/countyFigures";
+import { judgeCountyShare } from "../../src/evaluate/items/county/countyShare";
 import { ITEM_JUDGES } from "../../src/evaluate/items/itemJudges";
 import { judgementOf } from "../../src/evaluate/items/judgement";
 import type { ItemJudge } from "../../src/evaluate/judging";
 import { defineRegulation } from "../../src/evaluate/regulation";
 import { readDataset } from "../../src/intake/intake";
-import { message } from "../../src/model/message";
+import { message } from "../../src/model/messages/message";
 import { compliancePlan } from "../../src/plan/compliancePlan";
-import { evaluationToJson } from "../../src/present/evaluationToJson";
+import { evaluationToJson } from "../../src/present/json/evaluationToJson";
 import { sheetPlans } from "../../src/present/sheetPlans";
 import { entry } from "../../src/regulation/figures/figureCard";
 import { indicatorItem, standardOf, type IndicatorCard } from "../../src/regulation/indicatorCard";

@@ -1,10 +1,10 @@
 import { judgeWorkbook, writeEvaluation } from "../../src/app/evaluateWorkbook";
 import { STRINGS } from "../../src/app/languages";
 import { verifyResult, type AlteredCell } from "../../src/app/verifyResult";
-import { addressOf } from "../../src/model/cellRef";
-import type { OwnSheet } from "../../src/model/sheetPlan";
+import { addressOf } from "../../src/model/tables/cellRef";
+import type { OwnSheet } from "../../src/model/sheets/sheetPlan";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
-import { ZipArchive } from "../../src/workbook/file/zipArchive";
+import { ZipArchive } from "../../src/workbook/file/zip/zipArchive";
 import { SOAKS } from "../fixtures/runs";
 import { tableBook } from "../fixtures/tableBook";
 import { tableOf } from "../fixtures/tables";

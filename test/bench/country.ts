@@ -1,5 +1,5 @@
-import type { Cell } from "../../src/model/cell";
-import type { TableData } from "../../src/model/table";
+import type { Cell } from "../../src/model/tables/cell";
+import type { TableData } from "../../src/model/tables/table";
 
 /** Amounts a row: numerators of R1–R7 (R4 and R5 come from gross, indoor and outdoor areas). */
 const HEADINGS = [

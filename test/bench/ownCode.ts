@@ -1,6 +1,6 @@
 import { readDataset } from "../fixtures/readDataset";
 import { evaluate } from "../fixtures/evaluate";
-import { columnLetters } from "../../src/model/cellRef";
+import { columnLetters } from "../../src/model/tables/cellRef";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { buildXlsx } from "../fixtures/xlsxBuilder";
 import { countryTables } from "./country";

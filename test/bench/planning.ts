@@ -1,5 +1,5 @@
 import { judgeScenario } from "../../src/app/judgeScenarios";
-import { NO_MAPPING } from "../../src/intake/corrections";
+import { NO_MAPPING } from "../../src/intake/settings/corrections";
 import type { Stage } from "../../src/model/stage";
 import { compliancePlan } from "../../src/plan/compliancePlan";
 import { INDICATOR_IDS, indicatorCard } from "../../src/regulation/indicators";

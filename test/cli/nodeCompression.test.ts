@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import { writeEvaluation, judgeWorkbook } from "../../src/app/evaluateWorkbook";
 import { NODE_COMPRESSION } from "../../src/cli/nodeCompression";
 import { zhCN } from "../../src/strings/zh-CN";
-import { DeflateError, SCRIPT_COMPRESSION, type Compression } from "../../src/workbook/file/compression";
+import { DeflateError, SCRIPT_COMPRESSION, type Compression } from "../../src/workbook/file/zip/compression";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { ROOT } from "../project/sources";
 

@@ -1,10 +1,10 @@
 import { copyFileSync, existsSync, linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { UeiEvaluationJson } from "../../src/present/evaluationJson";
+import type { UeiEvaluationJson } from "../../src/present/json/evaluationJson";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { buildXlsx } from "../fixtures/xlsxBuilder";
 import { runUei } from "./runUei";
-import { ZipArchive } from "../../src/workbook/file/zipArchive";
+import { ZipArchive } from "../../src/workbook/file/zip/zipArchive";
 import { temporaryFolder } from "./temporaryFolder";
 
 const SAMPLE = path.join(__dirname, "../../assets/sample/示例县.xlsx");

@@ -1,5 +1,5 @@
 import { main } from "../../src/cli/main";
-import type { UeiEvaluationJson } from "../../src/present/evaluationJson";
+import type { UeiEvaluationJson } from "../../src/present/json/evaluationJson";
 import { recorded } from "./temporaryFolder";
 
 export interface Ran {

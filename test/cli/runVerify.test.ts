@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { ZipArchive } from "../../src/workbook/file/zipArchive";
+import { ZipArchive } from "../../src/workbook/file/zip/zipArchive";
 import { ROOT } from "../project/sources";
 import { runUei } from "./runUei";
 import { temporaryFolder } from "./temporaryFolder";

@@ -1,5 +1,5 @@
 import { quotient, shownNumber, shownOperand, shownResult, step } from "../../src/evaluate/arithmetic";
-import { ABSENT_FIGURE, computedFigure } from "../../src/model/figure";
+import { ABSENT_FIGURE, computedFigure } from "../../src/model/figures/figure";
 
 const known = (value: number) => computedFigure(value, value, []);
 

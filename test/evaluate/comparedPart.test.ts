@@ -1,5 +1,5 @@
 import { comparedPart } from "../../src/evaluate/comparedPart";
-import { message } from "../../src/model/message";
+import { message } from "../../src/model/messages/message";
 
 const LABEL = message("sizeOfSchool", { school: "第一小学" });
 const rooms = { value: 6, unit: "间", direction: "atLeast" } as const;

@@ -1,6 +1,6 @@
 import { declaredWithinRule } from "../../src/evaluate/declaredWithinRule";
 import type { SchoolPartResult } from "../../src/model/evaluation";
-import { finding } from "../../src/model/finding";
+import { finding } from "../../src/model/findings/finding";
 import type { IndicatorId, ItemId } from "../../src/model/identifiers";
 import type { Outcome } from "../../src/model/outcome";
 

@@ -1,7 +1,7 @@
 import { evaluate } from "../fixtures/evaluate";
 import type { Dataset, Doubt, Statement } from "../../src/model/dataset";
 import type { Evaluation, ItemResult } from "../../src/model/evaluation";
-import { finding } from "../../src/model/finding";
+import { finding } from "../../src/model/findings/finding";
 import type { ItemId } from "../../src/model/identifiers";
 import type { Outcome } from "../../src/model/outcome";
 import { zhCN } from "../../src/strings/zh-CN";

@@ -1,6 +1,6 @@
 import { exceptionsGranted } from "../../src/evaluate/exceptionsGranted";
 import type { RegisteredException, School } from "../../src/model/dataset";
-import type { ExceptionRefusal } from "../../src/model/registrationFindings";
+import type { ExceptionRefusal } from "../../src/model/findings/registrationFindings";
 import { datasetOf, figureOf, schoolOf, type Numbers, type SchoolDescription } from "../fixtures/dataset";
 import type { CountyFigureId } from "../../src/model/identifiers";
 import { exceptionOf } from "../fixtures/registrations";

@@ -1,7 +1,7 @@
 import { readDataset } from "../fixtures/readDataset";
 import { withSubjects } from "../../src/evaluate/findingSubjects";
-import { finding } from "../../src/model/finding";
-import type { TableData } from "../../src/model/table";
+import { finding } from "../../src/model/findings/finding";
+import type { TableData } from "../../src/model/tables/table";
 import { cellOf } from "../fixtures/writtenSheet";
 
 function table(sheet: string, firstRow: number, rows: readonly (readonly (string | number | null)[])[]): TableData {

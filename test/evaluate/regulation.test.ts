@@ -1,4 +1,4 @@
-import { keptEntries } from "../../src/present/keptEntries";
+import { keptEntries } from "../../src/present/kept/keptEntries";
 import { planTotals } from "../../src/present/plan/planTotals";
 import { selfEvaluationReport } from "../../src/present/account/selfEvaluationReport";
 import { sheetPlans } from "../../src/present/sheetPlans";

@@ -1,4 +1,4 @@
-import type { WorkbookPackage } from "../../src/workbook/file/workbookPackage";
+import type { WorkbookPackage } from "../../src/workbook/file/package/workbookPackage";
 import { CommandRunner } from "./commands";
 import { EventSource } from "./events";
 import { FunctionCaller } from "./functionCaller";

@@ -1,6 +1,6 @@
 import { STANDARD } from "../../src/app/standard";
-import { coefficientFormula } from "../../src/present/coefficientFormula";
-import { amountColumn, STUDENTS_COLUMN, NUMBER_COLUMN } from "../../src/present/schoolsLayout";
+import { coefficientFormula } from "../../src/present/balance/coefficientFormula";
+import { amountColumn, STUDENTS_COLUMN, NUMBER_COLUMN } from "../../src/present/schools/schoolsLayout";
 import { buildXlsx } from "../fixtures/xlsxBuilder";
 import { openExcel } from "./openExcel";
 import type { TestExcel } from "./testExcel";

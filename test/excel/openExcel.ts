@@ -1,4 +1,4 @@
-import type { WorkbookPackage } from "../../src/workbook/file/workbookPackage";
+import type { WorkbookPackage } from "../../src/workbook/file/package/workbookPackage";
 import { bootJsdom, type PageContent } from "./boot/bootJsdom";
 import type { ShimFacts } from "./boot/externalShim";
 import { shimFacts, type PlatformName } from "./boot/platform";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type * as cellRef from "../../src/model/cellRef";
+import type * as cellRef from "../../src/model/tables/cellRef";
 import { openExcel } from "./openExcel";
 import type { TestExcel } from "./testExcel";
 
@@ -156,6 +156,6 @@ test("document settings of the older API and the display of the pane work", asyn
 });
 
 test("a module of the project is bundled and runs in the window", () => {
-  const { addressOf } = excel.load<typeof cellRef>("src/model/cellRef.ts");
+  const { addressOf } = excel.load<typeof cellRef>("src/model/tables/cellRef.ts");
   expect(addressOf({ row: 4, column: 2 })).toBe("C5");
 });

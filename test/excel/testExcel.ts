@@ -1,5 +1,5 @@
 import type { DOMWindow } from "jsdom";
-import type { WorkbookPackage } from "../../src/workbook/file/workbookPackage";
+import type { WorkbookPackage } from "../../src/workbook/file/package/workbookPackage";
 import type { BootedWindow } from "./boot/bootJsdom";
 import { bundle } from "./boot/bundle";
 import { ExcelHost } from "./excelHost";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
-import { WorkbookPackage } from "../../src/workbook/file/workbookPackage";
+import { WorkbookPackage } from "../../src/workbook/file/package/workbookPackage";
 import { richWorkbook } from "../fixtures/richWorkbook";
 import { partErrors } from "../fixtures/ooxml/partErrors";
 import { EXCEL_API_1_9 } from "./boot/requirementMatrix";

@@ -1,5 +1,5 @@
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
-import { WorkbookPackage } from "../../src/workbook/file/workbookPackage";
+import { WorkbookPackage } from "../../src/workbook/file/package/workbookPackage";
 import { openExcel } from "../excel/openExcel";
 import type { TestExcel } from "../excel/testExcel";
 import { buildXlsx } from "../fixtures/xlsxBuilder";

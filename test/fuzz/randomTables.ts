@@ -1,6 +1,6 @@
 import { VOCABULARY } from "../fixtures/readDataset";
 import type { FigureCard } from "../../src/regulation/figures/figureCard";
-import { addressOf } from "../../src/model/cellRef";
+import { addressOf } from "../../src/model/tables/cellRef";
 import { escapeXml } from "../fixtures/escapeXml";
 import { buildXlsx, type SheetSource } from "../fixtures/xlsxBuilder";
 import type { SeededRandom } from "./seededRandom";

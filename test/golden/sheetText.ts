@@ -1,4 +1,4 @@
-import type { NumberFormat, PlannedCell, SheetPlan } from "../../src/model/sheetPlan";
+import type { NumberFormat, PlannedCell, SheetPlan } from "../../src/model/sheets/sheetPlan";
 
 const DECIMALS: Readonly<Partial<Record<NumberFormat, number>>> = {
   integer: 0,

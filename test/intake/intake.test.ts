@@ -1,9 +1,9 @@
 import { readDataset } from "../fixtures/readDataset";
-import { NO_MAPPING, type Correction } from "../../src/intake/corrections";
+import { NO_MAPPING, type Correction } from "../../src/intake/settings/corrections";
 import type { Contents } from "../../src/intake/intake";
-import { INDOOR_SPACE_CONFIRMATION, SETTINGS_TABLES } from "../../src/model/settingsSheet";
-import { knownValue } from "../../src/model/figure";
-import type { OwnSheet } from "../../src/model/sheetPlan";
+import { INDOOR_SPACE_CONFIRMATION, SETTINGS_TABLES } from "../../src/model/sheets/settingsSheet";
+import { knownValue } from "../../src/model/figures/figure";
+import type { OwnSheet } from "../../src/model/sheets/sheetPlan";
 import { zhCN } from "../../src/strings/zh-CN";
 import { cellOf, codesOf, namedTable, plainRange, type Entry } from "./tables";
 

@@ -1,5 +1,5 @@
 import { mixedSources } from "../../src/intake/mixedSources";
-import type { RecognisedTable } from "../../src/intake/recognisedTable";
+import type { RecognisedTable } from "../../src/intake/recognition/recognisedTable";
 import { recognisedTable, tableOf, type CellContent } from "../fixtures/tables";
 
 /** A list of schools below a title on a sheet of its own. */

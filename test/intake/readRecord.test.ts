@@ -1,9 +1,9 @@
 import { readDataset, VOCABULARY } from "../fixtures/readDataset";
 import { readRecord } from "../../src/intake/readRecord";
-import { knownValue } from "../../src/model/figure";
-import type { Finding } from "../../src/model/finding";
-import { RECORD_END_KEY, RECORD_HEADINGS_KEY, RECORD_TABLE } from "../../src/model/recordTable";
-import type { OwnSheet } from "../../src/model/sheetPlan";
+import { knownValue } from "../../src/model/figures/figure";
+import type { Finding } from "../../src/model/findings/finding";
+import { RECORD_END_KEY, RECORD_HEADINGS_KEY, RECORD_TABLE } from "../../src/model/sheets/recordTable";
+import type { OwnSheet } from "../../src/model/sheets/sheetPlan";
 import { cellOf, codesOf, type Entry } from "./tables";
 
 const HEADINGS = [...RECORD_TABLE.headings];

@@ -1,11 +1,11 @@
 import { VOCABULARY } from "../fixtures/readDataset";
-import { EMPTY_CELL, type Cell } from "../../src/model/cell";
-import { NO_MAPPING, type Mapping } from "../../src/intake/corrections";
-import { recogniseTables } from "../../src/intake/recogniseTables";
-import type { RecognisedTable } from "../../src/intake/recognisedTable";
+import { EMPTY_CELL, type Cell } from "../../src/model/tables/cell";
+import { NO_MAPPING, type Mapping } from "../../src/intake/settings/corrections";
+import { recogniseTables } from "../../src/intake/recognition/recogniseTables";
+import type { RecognisedTable } from "../../src/intake/recognition/recognisedTable";
 import type { TableRole } from "../../src/model/dataset";
-import type { Finding } from "../../src/model/finding";
-import type { TableData } from "../../src/model/table";
+import type { Finding } from "../../src/model/findings/finding";
+import type { TableData } from "../../src/model/tables/table";
 
 /** What a test puts into a cell; a Cell as it is, everything else as Excel would deliver it. */
 export type Entry = string | number | boolean | null | Cell;

@@ -1,7 +1,7 @@
 import { readDataset, VOCABULARY } from "../fixtures/readDataset";
-import { NO_MAPPING } from "../../src/intake/corrections";
-import { recogniseTables } from "../../src/intake/recogniseTables";
-import { knownValue } from "../../src/model/figure";
+import { NO_MAPPING } from "../../src/intake/settings/corrections";
+import { recogniseTables } from "../../src/intake/recognition/recogniseTables";
+import { knownValue } from "../../src/model/figures/figure";
 import { plainRange, type Entry } from "./tables";
 
 const HEADINGS: Entry[][] = [

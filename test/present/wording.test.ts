@@ -1,9 +1,9 @@
 import type { ItemPart } from "../../src/model/evaluation";
-import { message } from "../../src/model/message";
-import { finding } from "../../src/model/finding";
-import { itemTitle } from "../../src/present/itemTitle";
-import { partLines } from "../../src/present/partWords";
-import { findingSentence, messageSentence, partLabel } from "../../src/present/sentences";
+import { message } from "../../src/model/messages/message";
+import { finding } from "../../src/model/findings/finding";
+import { itemTitle } from "../../src/present/words/itemTitle";
+import { partLines } from "../../src/present/words/partWords";
+import { findingSentence, messageSentence, partLabel } from "../../src/present/words/sentences";
 import { sumWords } from "../../src/present/scenario/shortfallComparison";
 import { en } from "../../src/strings/en";
 import { zhCN } from "../../src/strings/zh-CN";

@@ -18,9 +18,9 @@ function say(
 }
 
 test.each([
-  ["intakeFindings", "src/model/intakeFindings.ts", "IntakeFindings"],
-  ["evaluationFindings", "src/model/evaluationFindings.ts", "EvaluationFindings"],
-  ["evaluationMessages", "src/model/message.ts", "EvaluationMessages"],
+  ["intakeFindings", "src/model/findings/intakeFindings.ts", "IntakeFindings"],
+  ["evaluationFindings", "src/model/findings/evaluationFindings.ts", "EvaluationFindings"],
+  ["evaluationMessages", "src/model/messages/message.ts", "EvaluationMessages"],
 ] as const)("every code of %s is a sentence in both languages, whatever its values", (section, file, type) => {
   const samples: SampleValues = sampleValues(file, type);
   expect(Object.keys(zhCN[section]).sort()).toEqual(Object.keys(samples).sort());

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { judgeWorkbook } from "../../src/app/evaluateWorkbook";
-import { addressOf } from "../../src/model/cellRef";
+import { addressOf } from "../../src/model/tables/cellRef";
 import type { Outcome } from "../../src/model/outcome";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { madeCounty, sheetsOf, type Entry, type MadeCounty, type Sheet } from "../fixtures/county";

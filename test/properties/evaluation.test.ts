@@ -7,7 +7,7 @@ import { judgeResources } from "../../src/evaluate/resources/judgeResources";
 import { evaluate } from "../fixtures/evaluate";
 import type { Dataset, School } from "../../src/model/dataset";
 import type { Evaluation } from "../../src/model/evaluation";
-import { computedFigure, type Figure } from "../../src/model/figure";
+import { computedFigure, type Figure } from "../../src/model/figures/figure";
 import type { CountyFigureId, IndicatorId, SchoolFigureId } from "../../src/model/identifiers";
 import { INDICATOR_IDS } from "../../src/regulation/indicators";
 import type { Outcome } from "../../src/model/outcome";

@@ -1,8 +1,8 @@
 import { readDataset } from "../fixtures/readDataset";
 import fc from "fast-check";
 import { evaluate } from "../fixtures/evaluate";
-import { RECORD_TABLE } from "../../src/model/recordTable";
-import type { OwnSheet } from "../../src/model/sheetPlan";
+import { RECORD_TABLE } from "../../src/model/sheets/recordTable";
+import type { OwnSheet } from "../../src/model/sheets/sheetPlan";
 import { madeCounty, sheetsOf, tablesOf, type Entry, type Sheet } from "../fixtures/county";
 import { runs } from "../fixtures/runs";
 

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../src/model/evaluation";
 import { judgeWorkbook } from "../../src/app/evaluateWorkbook";
 import { selfEvaluationReport } from "../../src/present/account/selfEvaluationReport";
-import { findingSentence } from "../../src/present/sentences";
+import { findingSentence } from "../../src/present/words/sentences";
 import { sheetPlans } from "../../src/present/sheetPlans";
 import { en } from "../../src/strings/en";
 import { zhCN } from "../../src/strings/zh-CN";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { OUTCOMES } from "../../src/model/outcome";
-import type { UeiEvaluationJson } from "../../src/present/evaluationJson";
+import type { UeiEvaluationJson } from "../../src/present/json/evaluationJson";
 import { jsonOf } from "../cli/runUei";
 
 let evaluation: UeiEvaluationJson;

@@ -4,7 +4,7 @@ import path from "node:path";
 import { sampleReports } from "../../assets/sample/sampleReports";
 import { sampleSheets } from "../../assets/sample/sampleSheets";
 import { countyWorkbook, gatherFiles } from "../../src/app/gathering/gatherCounty";
-import { knownValue } from "../../src/model/figure";
+import { knownValue } from "../../src/model/figures/figure";
 import { zhCN } from "../../src/strings/zh-CN";
 import { newWorkbook } from "../../src/workbook/file/newWorkbook";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";

@@ -3,12 +3,12 @@ import { numbersIn, numbersOfItem, numbersWritten } from "../fixtures/jsonNumber
 import { planned } from "../fixtures/planned";
 import { isAmong, saidNumbers } from "../fixtures/saidNumbers";
 import type { Evaluation } from "../../src/model/evaluation";
-import { REPORT_COPIES, type ReportCopy } from "../../src/model/reportCopy";
+import { REPORT_COPIES, type ReportCopy } from "../../src/model/sheets/reportCopy";
 import { itemAccount } from "../../src/present/account/itemAccount";
 import { selfEvaluationReport } from "../../src/present/account/selfEvaluationReport";
-import { evaluationToJson } from "../../src/present/evaluationToJson";
-import type { UeiEvaluationJson } from "../../src/present/evaluationJson";
-import { itemWords } from "../../src/present/itemWords";
+import { evaluationToJson } from "../../src/present/json/evaluationToJson";
+import type { UeiEvaluationJson } from "../../src/present/json/evaluationJson";
+import { itemWords } from "../../src/present/words/itemWords";
 import { sheetPlans } from "../../src/present/sheetPlans";
 import { zhCN } from "../../src/strings/zh-CN";
 

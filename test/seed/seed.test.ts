@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import type { UeiEvaluationJson } from "../../src/present/evaluationJson";
+import type { UeiEvaluationJson } from "../../src/present/json/evaluationJson";
 import { jsonOf } from "../cli/runUei";
 import { temporaryFolder } from "../cli/temporaryFolder";
 import { seedWorkbook } from "./seedWorkbook";

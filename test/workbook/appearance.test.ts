@@ -1,5 +1,5 @@
 import { appearanceOf, CHART_LOOK } from "../../src/workbook/appearance";
-import type { CellRole, Tone } from "../../src/model/sheetPlan";
+import type { CellRole, Tone } from "../../src/model/sheets/sheetPlan";
 
 const TONES: readonly Tone[] = ["met", "floor", "unmet", "undetermined", "pending", "notApplicable", "plain"];
 const ROLES: readonly CellRole[] = [

@@ -1,4 +1,4 @@
-import { SHEET_IDS } from "../../src/model/sheetPlan";
+import { SHEET_IDS } from "../../src/model/sheets/sheetPlan";
 import { idOfKey, idOfMarker, keyText, markerName, runOfText, runText } from "../../src/workbook/markerName";
 
 test.each(SHEET_IDS)("marker and key of %s lead back to it", (id) => {

@@ -7,7 +7,7 @@ import {
   type KnownName,
   type KnownSheet,
 } from "../../src/workbook/ownership";
-import type { SheetId } from "../../src/model/sheetPlan";
+import type { SheetId } from "../../src/model/sheets/sheetPlan";
 
 const sheet = (name: string, rest: Partial<KnownSheet> = {}): KnownSheet => ({
   name,

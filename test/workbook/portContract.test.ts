@@ -1,5 +1,5 @@
-import type { Cell } from "../../src/model/cell";
-import { SHEET_IDS, type OwnSheet, type SheetPlan } from "../../src/model/sheetPlan";
+import type { Cell } from "../../src/model/tables/cell";
+import { SHEET_IDS, type OwnSheet, type SheetPlan } from "../../src/model/sheets/sheetPlan";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import type { WorkbookContents, WorkbookPort } from "../../src/workbook/port";
 import { DEMO_PLANS, OVERVIEW, planned } from "../fixtures/demoPlans";

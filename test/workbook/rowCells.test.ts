@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { EMPTY_CELL, type Cell } from "../../src/model/cell";
+import { EMPTY_CELL, type Cell } from "../../src/model/tables/cell";
 import { RowCells } from "../../src/workbook/rowCells";
 
 const cell = (value: number): Cell => ({ kind: "number", value, shown: String(value), isDate: false });

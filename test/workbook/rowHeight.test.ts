@@ -1,6 +1,6 @@
 import { DEFAULT_ROW_HEIGHT, fittingHeight } from "../../src/workbook/rowHeight";
 import { sheetGrid } from "../../src/workbook/sheetGrid";
-import type { SheetPlan } from "../../src/model/sheetPlan";
+import type { SheetPlan } from "../../src/model/sheets/sheetPlan";
 import { OVERVIEW, planned } from "../fixtures/demoPlans";
 
 function heightOf(part: Partial<SheetPlan>): number {

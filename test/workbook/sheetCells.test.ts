@@ -1,4 +1,4 @@
-import { EMPTY_CELL, type Cell } from "../../src/model/cell";
+import { EMPTY_CELL, type Cell } from "../../src/model/tables/cell";
 import { CellBudget } from "../../src/workbook/cellBudget";
 import { WorkbookError } from "../../src/workbook/port";
 import { RowCells } from "../../src/workbook/rowCells";

@@ -1,8 +1,8 @@
-import type { Mapping } from "../../intake/corrections";
-import type { CorrectionPreview, ReadingSize } from "../../model/correctionPreview";
-import { cellsOf, type Figure } from "../../model/figure";
+import type { Mapping } from "../../intake/settings/corrections";
+import type { CorrectionPreview, ReadingSize } from "../../model/correcting/correctionPreview";
+import { cellsOf, type Figure } from "../../model/figures/figure";
 import type { Evaluation } from "../../model/evaluation";
-import type { SettingsEdit } from "../../model/settingsSheet";
+import type { SettingsEdit } from "../../model/sheets/settingsSheet";
 import type { WorkbookContents } from "../../workbook/port";
 import { judgeWorkbook } from "../evaluateWorkbook";
 import { seenInVain } from "../nothingRecognised";

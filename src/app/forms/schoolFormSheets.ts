@@ -1,7 +1,7 @@
 import { faultOf, formFields, type FormField, type FormStage } from "../../gather/returned/formFields";
 import { CODE_SHEET, CODE_WORDS, FORM_SCHEMA, FORM_VERSION, FORM_WORDS } from "../../gather/returned/formWords";
-import type { Alarm, Choice, NewSheet, NumberRule } from "../../model/newSheet";
-import type { CellRole, PlannedCell, PlannedRow } from "../../model/sheetPlan";
+import type { Alarm, Choice, NewSheet, NumberRule } from "../../model/sheets/newSheet";
+import type { CellRole, PlannedCell, PlannedRow } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
 
 /** A school of the county's list with what is known of it. */

@@ -4,7 +4,7 @@ import { stagesOfType } from "../../gather/stagesOfType";
 import { readDataset } from "../../intake/intake";
 import { vocabularyOf } from "../../intake/vocabulary/vocabulary";
 import type { School } from "../../model/dataset";
-import { knownValue } from "../../model/figure";
+import { knownValue } from "../../model/figures/figure";
 import type { FormStage } from "../../gather/returned/formFields";
 import type { Strings } from "../../strings/strings";
 import { newWorkbook } from "../../workbook/file/newWorkbook";

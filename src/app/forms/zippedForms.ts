@@ -1,6 +1,6 @@
 import { readDataset } from "../../intake/intake";
 import type { Strings } from "../../strings/strings";
-import { zipOfFiles } from "../../workbook/file/zipOfFiles";
+import { zipOfFiles } from "../../workbook/file/zip/zipOfFiles";
 import type { WorkbookContents } from "../../workbook/port";
 import { STANDARD } from "../standard";
 import { schoolForms } from "./schoolForms";

@@ -6,7 +6,7 @@ import { recordNotes } from "../../gather/existing/recordNotes";
 import { combine, type Gathering } from "../../gather/gatherSchools";
 import { NO_ANSWERS, type MatchAnswers } from "../../gather/matchAnswers";
 import { readDataset } from "../../intake/intake";
-import type { BureauEdit, CellEdit } from "../../model/bureauEdit";
+import type { BureauEdit, CellEdit } from "../../model/sheets/bureauEdit";
 import type { Strings } from "../../strings/strings";
 import { editBureauWorkbook } from "../../workbook/bureauEdits/editBureauWorkbook";
 import { newWorkbook } from "../../workbook/file/newWorkbook";

@@ -6,7 +6,7 @@ import { stagesOfType } from "../../gather/stagesOfType";
 import type { SchoolColumnId } from "../../model/identifiers";
 import { vocabularyOf } from "../../intake/vocabulary/vocabulary";
 import type { GatheredSchool } from "../../model/gathering";
-import type { NewSheet } from "../../model/newSheet";
+import type { NewSheet } from "../../model/sheets/newSheet";
 import type { Strings } from "../../strings/strings";
 import { FORM_COLUMNS } from "../template/schoolColumns";
 import type { Entry } from "../template/tableSheet";

@@ -1,7 +1,7 @@
 import type { Reimport } from "../../gather/existing/importAgain";
 import { officialType } from "../../gather/officialWords";
-import { addressOf, type CellRef } from "../../model/cellRef";
-import { findingSentence } from "../../present/sentences";
+import { addressOf, type CellRef } from "../../model/tables/cellRef";
+import { findingSentence } from "../../present/words/sentences";
 import type { Strings } from "../../strings/strings";
 import type { GatheredFiles } from "./gatherCounty";
 import { problemSentence, questionSentence, refusalSentence } from "./gatheringSentences";

@@ -1,4 +1,4 @@
-import { addressOf } from "../../model/cellRef";
+import { addressOf } from "../../model/tables/cellRef";
 import type { CorrectedCell } from "../../gather/existing/importAgain";
 import type { FileRefusal, GatheringProblem, GatheringQuestion } from "../../model/gathering";
 import type { Strings } from "../../strings/strings";

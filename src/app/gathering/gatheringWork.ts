@@ -1,8 +1,8 @@
 import type { Reimport } from "../../gather/existing/importAgain";
 import { choicesOf, withAnswers, type GatheringAnswer } from "../../gather/gatheringAnswers";
 import { NO_ANSWERS, type MatchAnswers } from "../../gather/matchAnswers";
-import type { BureauEdit, CellEdit } from "../../model/bureauEdit";
-import { addressOf } from "../../model/cellRef";
+import type { BureauEdit, CellEdit } from "../../model/sheets/bureauEdit";
+import { addressOf } from "../../model/tables/cellRef";
 import type { Strings } from "../../strings/strings";
 import { editBureauWorkbook } from "../../workbook/bureauEdits/editBureauWorkbook";
 import {

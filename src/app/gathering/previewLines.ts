@@ -1,6 +1,6 @@
 import type { Reimport } from "../../gather/existing/importAgain";
-import { addressOf } from "../../model/cellRef";
-import type { CellEdit } from "../../model/bureauEdit";
+import { addressOf } from "../../model/tables/cellRef";
+import type { CellEdit } from "../../model/sheets/bureauEdit";
 import type { Strings } from "../../strings/strings";
 import { schoolColumnHeading } from "../template/schoolColumns";
 import type { UeiGatheringJson } from "./gatheringJson";

@@ -4,16 +4,16 @@ import type { SourceRow } from "../../gather/existing/gatheringRecord";
 import type { Gathering } from "../../gather/gatherSchools";
 import { leftOutPlace, type MatchAnswers } from "../../gather/matchAnswers";
 import { plainName } from "../../gather/schoolKey";
-import { addressOf } from "../../model/cellRef";
+import { addressOf } from "../../model/tables/cellRef";
 import {
   MATCH_HEADINGS,
   MATCH_WORDS,
   SCHOOL_MATCHES_TABLE,
   SOURCE_HEADINGS,
   SOURCES_TABLE,
-} from "../../model/gatheredTables";
+} from "../../model/tables/gatheredTables";
 import type { GatheredSchool, GatheringQuestion } from "../../model/gathering";
-import type { NewSheet } from "../../model/newSheet";
+import type { NewSheet } from "../../model/sheets/newSheet";
 import type { Strings } from "../../strings/strings";
 import { schoolColumnHeading } from "../template/schoolColumns";
 import { tableSheet, type Entry, type TableColumn } from "../template/tableSheet";

@@ -1,4 +1,4 @@
-import type { BureauEdit, CellEdit } from "../../model/bureauEdit";
+import type { BureauEdit, CellEdit } from "../../model/sheets/bureauEdit";
 import type { WorkbookContents } from "../../workbook/port";
 import { countyIn } from "./gatherCounty";
 import type { CountyTarget } from "./gatheringWork";

@@ -1,5 +1,5 @@
-import type { SeenCell, SeenRows, SeenSheet, SheetWindow } from "../../model/sheetWindow";
-import type { TableData } from "../../model/table";
+import type { SeenCell, SeenRows, SeenSheet, SheetWindow } from "../../model/tables/sheetWindow";
+import type { TableData } from "../../model/tables/table";
 import type { WorkbookContents } from "../../workbook/port";
 
 type Bureau = Pick<WorkbookContents, "tables" | "plainRanges">;

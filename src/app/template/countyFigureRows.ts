@@ -1,6 +1,6 @@
 import type { FormNeed } from "../../model/gathering";
 import type { CountyFigureId, CountyTextId, ItemId } from "../../model/identifiers";
-import { itemTitle } from "../../present/itemTitle";
+import { itemTitle } from "../../present/words/itemTitle";
 import { COUNTY_FIGURES } from "../../regulation/figures/countyFigures";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 import { linesOf } from "../../regulation/standard";

@@ -1,6 +1,6 @@
 import type { SchoolColumnId } from "../../model/identifiers";
 import { schoolEntry, vocabularyOf } from "../../intake/vocabulary/vocabulary";
-import type { NumberFormat } from "../../model/sheetPlan";
+import type { NumberFormat } from "../../model/sheets/sheetPlan";
 import { amountWays } from "../../regulation/amountColumns";
 import type { FormTable } from "../../regulation/figures/figureCard";
 import type { Strings } from "../../strings/strings";

@@ -1,5 +1,5 @@
-import type { Choice, InputPrompt, NewSheet, NumberRule } from "../../model/newSheet";
-import type { CellRole, NumberFormat, PlannedCell, PlannedRow, PlannedTable } from "../../model/sheetPlan";
+import type { Choice, InputPrompt, NewSheet, NumberRule } from "../../model/sheets/newSheet";
+import type { CellRole, NumberFormat, PlannedCell, PlannedRow, PlannedTable } from "../../model/sheets/sheetPlan";
 
 export type Entry = string | number | null;
 

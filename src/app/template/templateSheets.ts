@@ -1,10 +1,10 @@
 import { INDICATOR_LIST } from "../../regulation/indicators";
 import { ITEMS } from "../../regulation/items";
 import { STANDARD } from "../standard";
-import { columnLetters } from "../../model/cellRef";
-import { RECORD_TABLE } from "../../model/recordTable";
-import { SETTINGS_TABLES } from "../../model/settingsSheet";
-import type { NewSheet } from "../../model/newSheet";
+import { columnLetters } from "../../model/tables/cellRef";
+import { RECORD_TABLE } from "../../model/sheets/recordTable";
+import { SETTINGS_TABLES } from "../../model/sheets/settingsSheet";
+import type { NewSheet } from "../../model/sheets/newSheet";
 import type { SchoolColumnId } from "../../model/identifiers";
 import type { Strings } from "../../strings/strings";
 import { countyFigureRows } from "./countyFigureRows";

@@ -1,7 +1,7 @@
 import { STRINGS } from "../../app/languages";
-import { NO_MAPPING } from "../../intake/corrections";
+import { NO_MAPPING } from "../../intake/settings/corrections";
 import { countySummary, type CountySummary } from "../../present/batch/countySummary";
-import type { Stamp } from "../../present/stamp";
+import type { Stamp } from "../../present/sheets/stamp";
 import { countyTables } from "../../present/tables/countyTables";
 import type { Language } from "../../strings/strings";
 import type { BatchFile } from "../batchFiles";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { runOfWords, runWords } from "../../model/runMark";
-import { runOfPackage } from "../../workbook/file/runOfPackage";
+import { runOfWords, runWords } from "../../model/sheets/runMark";
+import { runOfPackage } from "../../workbook/file/package/runOfPackage";
 
 /** Two results that stand side by side and were not written by one run. */
 export interface MixedRuns {

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset";
-import { knownValue } from "../../model/figure";
-import type { Finding } from "../../model/finding";
+import { knownValue } from "../../model/figures/figure";
+import type { Finding } from "../../model/findings/finding";
 import type { CountyFigureId } from "../../model/identifiers";
 import { countyFigureName } from "../../regulation/figures/figureNames";
 import type { JudgedResources } from "../resources/judgeResources";

@@ -1,23 +1,23 @@
 import type { CrossCheck } from "./crossCheck";
-import { checkBalanceWithoutSmall } from "./balanceWithoutSmall";
-import { checkBudgetSchools } from "./budgetSchools";
-import { checkClassBrackets } from "./classBrackets";
-import { checkFewBoarders } from "./fewBoarders";
-import { checkImpliedFunds } from "./impliedFunds";
-import { checkPartsWithinWholes } from "./partsWithinWholes";
-import { checkSameFigures } from "./sameFigures";
-import { checkSchoolCounts } from "./schoolCounts";
-import { checkSchoolParts } from "./schoolParts";
-import { checkSchoolsAgainstCounty } from "./schoolsAgainstCounty";
-import { checkSchoolsAtLimit } from "./schoolsAtLimit";
-import { checkSpecialSchoolPupils } from "./specialSchoolPupils";
-import { checkStatedCoefficients } from "./statedCoefficients";
-import { checkStatedRatios } from "./statedRatios";
-import { checkStatedSchoolRatios } from "./statedSchoolRatios";
-import { checkStatedShares } from "./statedShares";
-import { checkSumsOfCounty } from "./sumsOfCounty";
-import { checkTeachingPoints } from "./teachingPoints";
-import { checkYearStamps } from "./yearStamps";
+import { checkBalanceWithoutSmall } from "./hints/balanceWithoutSmall";
+import { checkBudgetSchools } from "./sums/budgetSchools";
+import { checkClassBrackets } from "./sums/classBrackets";
+import { checkFewBoarders } from "./hints/fewBoarders";
+import { checkImpliedFunds } from "./sums/impliedFunds";
+import { checkPartsWithinWholes } from "./sums/partsWithinWholes";
+import { checkSameFigures } from "./sums/sameFigures";
+import { checkSchoolCounts } from "./sums/schoolCounts";
+import { checkSchoolParts } from "./sums/schoolParts";
+import { checkSchoolsAgainstCounty } from "./sums/schoolsAgainstCounty";
+import { checkSchoolsAtLimit } from "./hints/schoolsAtLimit";
+import { checkSpecialSchoolPupils } from "./sums/specialSchoolPupils";
+import { checkStatedCoefficients } from "./stated/statedCoefficients";
+import { checkStatedRatios } from "./stated/statedRatios";
+import { checkStatedSchoolRatios } from "./stated/statedSchoolRatios";
+import { checkStatedShares } from "./stated/statedShares";
+import { checkSumsOfCounty } from "./sums/sumsOfCounty";
+import { checkTeachingPoints } from "./hints/teachingPoints";
+import { checkYearStamps } from "./hints/yearStamps";
 
 /** In the order in which an inspector reads: the county, its schools, its printed numbers, its years. */
 const CROSS_CHECKS: readonly CrossCheck[] = [

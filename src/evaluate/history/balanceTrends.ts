@@ -1,7 +1,7 @@
 import type { BalanceId, Dataset, HistoricBalance } from "../../model/dataset";
 import type { BalanceOfYear, BalanceResult, BalanceTrend } from "../../model/evaluation";
-import { finding, type Finding } from "../../model/finding";
-import type { HistoricQuantity } from "../../model/historyFindings";
+import { finding, type Finding } from "../../model/findings/finding";
+import type { HistoricQuantity } from "../../model/findings/historyFindings";
 import { yearOfPeriod } from "../../model/period";
 import { STAGES, type Stage } from "../../model/stage";
 import type { JudgedResources } from "../resources/judgeResources";

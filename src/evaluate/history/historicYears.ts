@@ -1,8 +1,8 @@
 import type { BalanceId, Dataset, HistoricBalance } from "../../model/dataset";
 import type { BalanceOfYear } from "../../model/evaluation";
-import { knownValue } from "../../model/figure";
-import { finding, type Finding } from "../../model/finding";
-import type { HistoricQuantity } from "../../model/historyFindings";
+import { knownValue } from "../../model/figures/figure";
+import { finding, type Finding } from "../../model/findings/finding";
+import type { HistoricQuantity } from "../../model/findings/historyFindings";
 import type { Stage } from "../../model/stage";
 import { roundingIn } from "./roundingIn";
 

@@ -1,6 +1,6 @@
 import type { BalanceId, HistoricBalance } from "../../model/dataset";
-import type { HistoricQuantity } from "../../model/historyFindings";
-import { roundingOf } from "../crossChecks/printed";
+import type { HistoricQuantity } from "../../model/findings/historyFindings";
+import { roundingOf } from "../crossChecks/stated/printed";
 
 /** Of what we computed or recorded ourselves. */
 export const UNROUNDED: Readonly<Record<HistoricQuantity, number>> = { coefficientOfVariation: 0, mean: 0 };

@@ -1,5 +1,5 @@
 import type { BalanceResult, BalanceTrend } from "../../model/evaluation";
-import { finding, type Finding } from "../../model/finding";
+import { finding, type Finding } from "../../model/findings/finding";
 import type { IndicatorId } from "../../model/identifiers";
 import { STAGES } from "../../model/stage";
 import { meets } from "../compare";

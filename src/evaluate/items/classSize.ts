@@ -1,30 +1,36 @@
 import { G5 } from "../../regulation/items/G5";
 import type { School } from "../../model/dataset";
 import type { Evidence, ItemPart } from "../../model/evaluation";
-import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../model/figure";
-import { divideFigures, sumFigures } from "../../model/figureArithmetic";
-import { finding, type Finding } from "../../model/finding";
-import { message } from "../../model/message";
+import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../model/figures/figure";
+import { divideFigures, sumFigures } from "../../model/figures/figureArithmetic";
+import { finding, type Finding } from "../../model/findings/finding";
+import { message } from "../../model/messages/message";
 import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
 import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge } from "../judging";
-import { BRACKET_COLUMNS } from "./classBrackets";
-import { classesAbove, classesAboveIn } from "./classesAbove";
-import { isCompleteClassList, listedStudents } from "./classList";
-import { COUNTY_CLASS_FIGURES, COUNTY_CLASS_NEEDS, countyClassSizes } from "./countyClassSizes";
-import { countyEvidence, neededNotes } from "./countyFigures";
-import { evidenceOfFigure } from "./evidenceOfFigure";
-import { homeTaughtOfCounty } from "./homeTaughtPupils";
+import { BRACKET_COLUMNS } from "./classes/classBrackets";
+import { classesAbove, classesAboveIn } from "./classes/classesAbove";
+import { isCompleteClassList, listedStudents } from "./classes/classList";
+import { COUNTY_CLASS_FIGURES, COUNTY_CLASS_NEEDS, countyClassSizes } from "./classes/countyClassSizes";
+import { countyEvidence, neededNotes } from "./county/countyFigures";
+import { evidenceOfFigure } from "./county/evidenceOfFigure";
+import { homeTaughtOfCounty } from "./classes/homeTaughtPupils";
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
-import { classRule, judgeClassSizes, type ClassRule, type ClassSizes, type LimitsByStage } from "./schoolClassSizes";
-import { schoolColumns } from "./schoolColumns";
-import { columnsNeeded, schoolEvidence, studentEvidence } from "./schoolFigures";
-import { compulsoryStudents } from "./schoolScope";
-import { tallyNotes, tallySchools } from "./schoolTally";
-import { outcomeOfSchoolsAndCounty } from "./sources";
-import { WIDE_COLUMNS } from "./wideBrackets";
+import {
+  classRule,
+  judgeClassSizes,
+  type ClassRule,
+  type ClassSizes,
+  type LimitsByStage,
+} from "./classes/schoolClassSizes";
+import { schoolColumns } from "./schools/schoolColumns";
+import { columnsNeeded, schoolEvidence, studentEvidence } from "./schools/schoolFigures";
+import { compulsoryStudents } from "./schools/schoolScope";
+import { tallyNotes, tallySchools } from "./schools/schoolTally";
+import { outcomeOfSchoolsAndCounty } from "./county/sources";
+import { WIDE_COLUMNS } from "./classes/wideBrackets";
 
 /**
  * G5: every class of every school and 教学点 ≤ 45 pupils (小学), ≤ 50 (初中). Judged from the schools' classes and pupils and

@@ -1,19 +1,19 @@
 import { Q2 } from "../../regulation/items/Q2";
 import type { Dataset, RegisteredException } from "../../model/dataset";
 import type { ItemPart } from "../../model/evaluation";
-import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../model/figure";
-import { divideFigures, subtractFigure, sumFigures } from "../../model/figureArithmetic";
-import { finding, type Finding } from "../../model/finding";
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../model/figures/figure";
+import { divideFigures, subtractFigure, sumFigures } from "../../model/figures/figureArithmetic";
+import { finding, type Finding } from "../../model/findings/finding";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
 import type { CountyFigureId } from "../../model/identifiers";
 import { DISABLED_PLACEMENTS_NAME } from "../../regulation/figures/figureNames";
 import type { ItemJudge, JudgingContext } from "../judging";
-import { cellOfFigure, countyEvidence, countyFigure, isKnown, neededNotes } from "./countyFigures";
-import { countyTerm } from "./countyShare";
+import { cellOfFigure, countyEvidence, countyFigure, isKnown, neededNotes } from "./county/countyFigures";
+import { countyTerm } from "./county/countyShare";
 import { judgementOf } from "./judgement";
-import { judgeShare, type ShareAnswer, type ShareTerm } from "./share";
-import { outcomeOfSources } from "./sources";
+import { judgeShare, type ShareAnswer, type ShareTerm } from "./county/share";
+import { outcomeOfSources } from "./county/sources";
 
 const PLACEMENTS: readonly CountyFigureId[] = [
   "disabledInclusive",

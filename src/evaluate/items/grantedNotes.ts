@@ -1,5 +1,5 @@
 import type { ExceptionKind, School } from "../../model/dataset";
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
 
 /** As many schools are named in the note of an exception. */

@@ -1,14 +1,14 @@
 import { G15 } from "../../regulation/items/G15";
-import { computedFigure, type Figure } from "../../model/figure";
-import { divideFigures, sumFigures } from "../../model/figureArithmetic";
-import { message } from "../../model/message";
+import { computedFigure, type Figure } from "../../model/figures/figure";
+import { divideFigures, sumFigures } from "../../model/figures/figureArithmetic";
+import { message } from "../../model/messages/message";
 import type { CountyFigureId } from "../../model/identifiers";
 import { shownOperand, step } from "../arithmetic";
 import type { ItemJudge } from "../judging";
-import { countyEvidence, countyFigure, isTypedZero, neededNotes } from "./countyFigures";
-import { countyTerm } from "./countyShare";
+import { countyEvidence, countyFigure, isTypedZero, neededNotes } from "./county/countyFigures";
+import { countyTerm } from "./county/countyShare";
 import { judgementOf } from "./judgement";
-import { judgeShare } from "./share";
+import { judgeShare } from "./county/share";
 
 const FIGURES: readonly CountyFigureId[] = [
   "migrantChildren",

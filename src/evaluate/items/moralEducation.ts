@@ -1,5 +1,5 @@
 import { Q6 } from "../../regulation/items/Q6";
-import { message } from "../../model/message";
+import { message } from "../../model/messages/message";
 import { schoolCountJudge } from "./schoolCount";
 
 /** Q6, the half in figures: every school is rated 良好 or better for 德育 and 校园文化. */

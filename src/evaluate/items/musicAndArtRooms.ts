@@ -1,20 +1,20 @@
 import { G3 } from "../../regulation/items/G3";
 import type { ExceptionKind, School } from "../../model/dataset";
 import type { Evidence, ItemPart, ItemShortfall } from "../../model/evaluation";
-import { finding, type Finding } from "../../model/finding";
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { finding, type Finding } from "../../model/findings/finding";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import type { Outcome } from "../../model/outcome";
 import { EXCEPTION_LIMITS } from "../../regulation/exceptions";
 import { shownOperand, step } from "../arithmetic";
 import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";
-import { COUNTY_ROOM_TOTALS, countyRooms } from "./countyRooms";
-import { evidenceOfFigure } from "./evidenceOfFigure";
-import type { Bounds } from "./bounds";
+import { COUNTY_ROOM_TOTALS, countyRooms } from "./county/countyRooms";
+import { evidenceOfFigure } from "./county/evidenceOfFigure";
+import type { Bounds } from "./schools/bounds";
 import { grantedNotes, remember } from "./grantedNotes";
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
-import { columnsNeeded, schoolEvidence } from "./schoolFigures";
+import { columnsNeeded, schoolEvidence } from "./schools/schoolFigures";
 import type { SchoolFigureId } from "../../model/identifiers";
 import {
   classesOfSchool,
@@ -27,11 +27,11 @@ import {
   roomSources,
   stricterStage,
   type RoomRule,
-} from "./schoolRooms";
-import { schoolColumns } from "./schoolColumns";
-import { scopeOfSchool } from "./schoolScope";
-import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
-import { outcomeOfSchoolsAndCounty, outcomeOfSources, single, type SourcesOutcome } from "./sources";
+} from "./schools/schoolRooms";
+import { schoolColumns } from "./schools/schoolColumns";
+import { scopeOfSchool } from "./schools/schoolScope";
+import { tallyNotes, tallySchools, type SchoolTally } from "./schools/schoolTally";
+import { outcomeOfSchoolsAndCounty, outcomeOfSources, single, type SourcesOutcome } from "./county/sources";
 
 /**
  * G3 (D12): ceil(班级数 ÷ 12) music rooms of 96㎡ and as many art rooms of 90㎡ in every school, 班级数 of the whole school. A

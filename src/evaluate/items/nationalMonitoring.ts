@@ -1,16 +1,16 @@
 import { Q9 } from "../../regulation/items/Q9";
 import type { Dataset } from "../../model/dataset";
 import type { Evidence, ItemPart } from "../../model/evaluation";
-import { ABSENT_FIGURE, knownValue } from "../../model/figure";
+import { ABSENT_FIGURE, knownValue } from "../../model/figures/figure";
 import type { Subject } from "../../model/identifiers";
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import { outcomeOfAll } from "../../model/outcome";
 import { MONITORED_SUBJECTS_NAME } from "../../regulation/figures/figureNames";
 import { MONITORED_SUBJECTS } from "../../regulation/monitoredSubjects";
 import { step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";
-import { evidenceOfFigure } from "./evidenceOfFigure";
+import { evidenceOfFigure } from "./county/evidenceOfFigure";
 import { judgementOf } from "./judgement";
 
 const SUBJECTS = Object.keys(MONITORED_SUBJECTS) as Subject[];

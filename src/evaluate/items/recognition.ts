@@ -1,13 +1,13 @@
 import { S1 } from "../../regulation/items/S1";
-import { knownValue } from "../../model/figure";
-import { message } from "../../model/message";
+import { knownValue } from "../../model/figures/figure";
+import { message } from "../../model/messages/message";
 import { RECOGNITION_SOURCE_NAME } from "../../regulation/figures/figureNames";
 import { step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";
-import { countyEvidence } from "./countyFigures";
+import { countyEvidence } from "./county/countyFigures";
 import { judgementOf } from "./judgement";
-import { surveyorOf } from "./surveyAuthority";
+import { surveyorOf } from "./county/surveyAuthority";
 
 /**
  * S1: 社会认可度 at least 85%, by the survey of an authority of state or province alone (D21, D29). Nothing given, or the county's own

@@ -1,17 +1,17 @@
 import { Q1 } from "../../regulation/items/Q1";
 import type { Dataset } from "../../model/dataset";
-import { knownValue, type Figure } from "../../model/figure";
-import { finding, type Finding } from "../../model/finding";
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { knownValue, type Figure } from "../../model/figures/figure";
+import { finding, type Finding } from "../../model/findings/finding";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import type { CountyFigureId } from "../../model/identifiers";
 import { countyFigureName, RETENTION_COHORT_NAME } from "../../regulation/figures/figureNames";
 import { shownOperand, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";
-import { cellOfFigure, countyEvidence, countyFigure, isKnown, neededNotes } from "./countyFigures";
+import { cellOfFigure, countyEvidence, countyFigure, isKnown, neededNotes } from "./county/countyFigures";
 import { judgementOf } from "./judgement";
-import { cohortOf, retentionShare, type CohortFlows } from "./retentionShare";
-import { partExceedsWhole } from "./share";
+import { cohortOf, retentionShare, type CohortFlows } from "./county/retentionShare";
+import { partExceedsWhole } from "./county/share";
 
 const NEEDED: readonly CountyFigureId[] = [
   "retentionGraduates",

@@ -1,5 +1,5 @@
 import { Q3 } from "../../regulation/items/Q3";
-import { message } from "../../model/message";
+import { message } from "../../model/messages/message";
 import { schoolCountJudge } from "./schoolCount";
 
 /** Q3, the half in figures: every school has a charter 章程. 信息化 is for the statement. */

@@ -1,17 +1,17 @@
 import type { Dataset, School } from "../../model/dataset";
-import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
+import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figures/figure";
 import type { CountyFigureId, ItemId } from "../../model/identifiers";
 import type { Evidence, ItemPart } from "../../model/evaluation";
 import type { Outcome } from "../../model/outcome";
 
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";
-import { countyEvidence, countyFigure, figureName, neededNotes } from "./countyFigures";
-import { countyTerm } from "./countyShare";
+import { countyEvidence, countyFigure, figureName, neededNotes } from "./county/countyFigures";
+import { countyTerm } from "./county/countyShare";
 import { judgementOf } from "./judgement";
-import { schoolColumns } from "./schoolColumns";
-import { isEverySchool } from "./schoolScope";
-import { partExceedsWhole } from "./share";
+import { schoolColumns } from "./schools/schoolColumns";
+import { isEverySchool } from "./schools/schoolScope";
+import { partExceedsWhole } from "./county/share";
 
 /** A count of schools that have something, and the words by which a column of the school tables says the same. */
 export interface SchoolCountRule {

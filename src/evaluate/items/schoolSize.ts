@@ -2,23 +2,23 @@ import { G4 } from "../../regulation/items/G4";
 import type { Campus, ExceptionKind, School } from "../../model/dataset";
 import type { ItemShortfall, LimitInForce } from "../../model/evaluation";
 import type { SchoolType } from "../../model/identifiers";
-import { finding } from "../../model/finding";
-import { message } from "../../model/message";
-import type { Figure } from "../../model/figure";
-import { sumFigures } from "../../model/figureArithmetic";
+import { finding } from "../../model/findings/finding";
+import { message } from "../../model/messages/message";
+import type { Figure } from "../../model/figures/figure";
+import { sumFigures } from "../../model/figures/figureArithmetic";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import { EXCEPTION_LIMITS } from "../../regulation/exceptions";
 import { judge, type ComparedLimit } from "../compare";
 import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";
-import { countySchoolSizes } from "./countySchoolSizes";
+import { countySchoolSizes } from "./county/countySchoolSizes";
 import { grantedNotes, remember } from "./grantedNotes";
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
-import { studentEvidence } from "./schoolFigures";
-import { compulsoryStudents, scopeOfSchool } from "./schoolScope";
-import { tallyNotes, tallySchools, type SchoolTally } from "./schoolTally";
-import { outcomeOfSources, single } from "./sources";
+import { studentEvidence } from "./schools/schoolFigures";
+import { compulsoryStudents, scopeOfSchool } from "./schools/schoolScope";
+import { tallyNotes, tallySchools, type SchoolTally } from "./schools/schoolTally";
+import { outcomeOfSources, single } from "./county/sources";
 
 /** The limit that each type of school falls under; of a 完全中学 or 高级中学 only the 初中部 has parts. */
 const SIZE_OF_TYPE = {

@@ -1,15 +1,15 @@
 import { G14 } from "../../regulation/items/G14";
 import type { Dataset } from "../../model/dataset";
-import { knownValue } from "../../model/figure";
-import { divideFigures } from "../../model/figureArithmetic";
-import { finding, type Finding } from "../../model/finding";
-import { message } from "../../model/message";
+import { knownValue } from "../../model/figures/figure";
+import { divideFigures } from "../../model/figures/figureArithmetic";
+import { finding, type Finding } from "../../model/findings/finding";
+import { message } from "../../model/messages/message";
 import type { CountyFigureId } from "../../model/identifiers";
 import type { ItemJudge } from "../judging";
-import { cellOfFigure, countyEvidence, countyFigure, isKnown, neededNotes } from "./countyFigures";
-import { countyTerm, judgeCountyShare } from "./countyShare";
+import { cellOfFigure, countyEvidence, countyFigure, isKnown, neededNotes } from "./county/countyFigures";
+import { countyTerm, judgeCountyShare } from "./county/countyShare";
 import { judgementOf } from "./judgement";
-import { partExceedsWhole } from "./share";
+import { partExceedsWhole } from "./county/share";
 
 const NEEDED: readonly CountyFigureId[] = [
   "qualitySeniorPlaces",

@@ -1,9 +1,9 @@
 import { G12 } from "../../regulation/items/G12";
-import { message } from "../../model/message";
+import { message } from "../../model/messages/message";
 import type { CountyFigureId } from "../../model/identifiers";
 import type { ItemJudge } from "../judging";
-import { countyEvidence, neededNotes } from "./countyFigures";
-import { judgeCountyShare } from "./countyShare";
+import { countyEvidence, neededNotes } from "./county/countyFigures";
+import { judgeCountyShare } from "./county/countyShare";
 import { judgementOf } from "./judgement";
 
 const FIGURES: readonly CountyFigureId[] = ["certifiedTeachers", "fullTimeTeachers"];

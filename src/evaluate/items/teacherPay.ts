@@ -1,12 +1,12 @@
 import { G8 } from "../../regulation/items/G8";
-import { finding } from "../../model/finding";
-import { message } from "../../model/message";
+import { finding } from "../../model/findings/finding";
+import { message } from "../../model/messages/message";
 import type { CountyFigureId } from "../../model/identifiers";
-import { divideFigures } from "../../model/figureArithmetic";
+import { divideFigures } from "../../model/figures/figureArithmetic";
 import { quotient, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";
-import { cellOfFigure, countyEvidence, countyFigure, neededNotes } from "./countyFigures";
+import { cellOfFigure, countyEvidence, countyFigure, neededNotes } from "./county/countyFigures";
 import { judgementOf } from "./judgement";
 
 const FIGURES: readonly CountyFigureId[] = ["teacherAnnualPay", "civilServantAnnualPay"];

@@ -1,9 +1,9 @@
 import { G11 } from "../../regulation/items/G11";
-import { message } from "../../model/message";
+import { message } from "../../model/messages/message";
 import type { CountyFigureId } from "../../model/identifiers";
 import type { ItemJudge } from "../judging";
-import { countyEvidence, neededNotes } from "./countyFigures";
-import { judgeCountyShare } from "./countyShare";
+import { countyEvidence, neededNotes } from "./county/countyFigures";
+import { judgeCountyShare } from "./county/countyShare";
 import { judgementOf } from "./judgement";
 
 const FIGURES: readonly CountyFigureId[] = ["rotationEligibleTeachers", "rotatedTeachers", "rotatedBackboneTeachers"];

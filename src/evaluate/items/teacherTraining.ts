@@ -1,16 +1,16 @@
 import { G9 } from "../../regulation/items/G9";
 import type { Dataset } from "../../model/dataset";
-import { knownValue } from "../../model/figure";
-import { finding, type Finding } from "../../model/finding";
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { knownValue } from "../../model/figures/figure";
+import { finding, type Finding } from "../../model/findings/finding";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import type { Outcome } from "../../model/outcome";
 import type { CountyFigureId } from "../../model/identifiers";
 import type { ItemJudge } from "../judging";
-import { countyEvidence, countyFigure, isKnown, neededNotes } from "./countyFigures";
-import { countyTerm, judgeCountyShare } from "./countyShare";
+import { countyEvidence, countyFigure, isKnown, neededNotes } from "./county/countyFigures";
+import { countyTerm, judgeCountyShare } from "./county/countyShare";
 import { judgementOf } from "./judgement";
-import { partExceedsWhole } from "./share";
-import { trainingCycleState, type CycleState } from "./trainingCycle";
+import { partExceedsWhole } from "./county/share";
+import { trainingCycleState, type CycleState } from "./county/trainingCycle";
 
 const EVIDENCE: readonly CountyFigureId[] = [
   "teachersWith360Hours",

@@ -1,12 +1,12 @@
 import type { Dataset, VetoAnswer } from "../../model/dataset";
 import type { Evidence } from "../../model/evaluation";
-import { knownValue } from "../../model/figure";
-import { finding, type Finding } from "../../model/finding";
+import { knownValue } from "../../model/figures/figure";
+import { finding, type Finding } from "../../model/findings/finding";
 import type { VetoCard } from "../../regulation/standard";
-import { message } from "../../model/message";
+import { message } from "../../model/messages/message";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import type { ItemJudgement, JudgingContext } from "../judging";
-import { cellOfFigure, countyEvidence } from "./countyFigures";
+import { cellOfFigure, countyEvidence } from "./county/countyFigures";
 import { judgementOf } from "./judgement";
 
 const POSTS = [

@@ -1,9 +1,9 @@
 import { G13 } from "../../regulation/items/G13";
 import type { School } from "../../model/dataset";
 import type { ItemPart, LimitInForce } from "../../model/evaluation";
-import { knownValue, type Figure } from "../../model/figure";
-import { finding, type Finding } from "../../model/finding";
-import { message } from "../../model/message";
+import { knownValue, type Figure } from "../../model/figures/figure";
+import { finding, type Finding } from "../../model/findings/finding";
+import { message } from "../../model/messages/message";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
 import type { CountyFigureId } from "../../model/identifiers";
@@ -11,13 +11,13 @@ import { countyFigureName } from "../../regulation/figures/figureNames";
 import { step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";
-import { cellOfFigure, countyEvidence, neededNotes } from "./countyFigures";
-import { countyTerm } from "./countyShare";
+import { cellOfFigure, countyEvidence, neededNotes } from "./county/countyFigures";
+import { countyTerm } from "./county/countyShare";
 import { judgementOf } from "./judgement";
-import { schoolEvidence } from "./schoolFigures";
-import { judgeSchoolIntake, type SchoolIntake } from "./schoolIntake";
-import { judgeShare, partExceedsWhole, type ShareAnswer } from "./share";
-import { outcomeOfSources } from "./sources";
+import { schoolEvidence } from "./schools/schoolFigures";
+import { judgeSchoolIntake, type SchoolIntake } from "./schools/schoolIntake";
+import { judgeShare, partExceedsWhole, type ShareAnswer } from "./county/share";
+import { outcomeOfSources } from "./county/sources";
 
 const FIGURES = {
   primary: {

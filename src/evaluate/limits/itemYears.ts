@@ -1,10 +1,10 @@
 import type { Dataset } from "../../model/dataset";
 import type { Evidence } from "../../model/evaluation";
-import type { Figure } from "../../model/figure";
-import { FIGURES_OF_ACCOUNT } from "../../model/figuresOfAccount";
+import type { Figure } from "../../model/figures/figure";
+import { FIGURES_OF_ACCOUNT } from "../../model/figures/figuresOfAccount";
 import type { CountyFigureId } from "../../model/identifiers";
 import type { ItemCard } from "../../regulation/itemCard";
-import { cellOfFigure } from "../items/countyFigures";
+import { cellOfFigure } from "../items/county/countyFigures";
 import type { StatedYears } from "./nationalLimits";
 
 /** A year as four digits; null where it is not known, which takes the strictest limit (D13). */

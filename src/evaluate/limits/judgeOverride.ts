@@ -1,5 +1,5 @@
 import type { Doubt, RegisteredOverride } from "../../model/dataset";
-import { finding, type Finding } from "../../model/finding";
+import { finding, type Finding } from "../../model/findings/finding";
 import type { ItemId } from "../../model/identifiers";
 import { isStricter } from "../../regulation/limit";
 import { linesOf, type Standard } from "../../regulation/standard";

@@ -1,7 +1,7 @@
 import type { RegisteredOverride } from "../../model/dataset";
 import type { ItemId } from "../../model/identifiers";
 import type { Standard } from "../../regulation/standard";
-import type { OverrideGap } from "../../model/registrationFindings";
+import type { OverrideGap } from "../../model/findings/registrationFindings";
 import { STAGES, type Stage } from "../../model/stage";
 import { indicatorKey, itemKey, type LimitKey, type NationalLimit } from "./nationalLimits";
 

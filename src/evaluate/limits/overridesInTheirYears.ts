@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import type { ItemResult, OverrideUse } from "../../model/evaluation";
-import type { Finding } from "../../model/finding";
+import type { Finding } from "../../model/findings/finding";
 import type { ItemCard } from "../../regulation/itemCard";
 import type { Standard } from "../../regulation/standard";
 import { appliedLimits, statedYears, type AppliedLimits } from "../limitsInForce";

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset";
-import { finding, type Finding } from "../../model/finding";
+import { finding, type Finding } from "../../model/findings/finding";
 import type { Stage } from "../../model/stage";
 import { schoolFigureName } from "../../regulation/figures/figureNames";
 

@@ -6,10 +6,10 @@ import { G3 } from "../../regulation/items/G3";
 import { G5 } from "../../regulation/items/G5";
 import { G6 } from "../../regulation/items/G6";
 import { Q4 } from "../../regulation/items/Q4";
-import { BRACKET_COLUMNS } from "../items/classBrackets";
-import { newSchools } from "../items/newSchools";
-import { classesOfSchool } from "../items/schoolRooms";
-import { compulsoryStudents, isEverySchool, isOrdinarySchool, scopeOfSchool } from "../items/schoolScope";
+import { BRACKET_COLUMNS } from "../items/classes/classBrackets";
+import { newSchools } from "../items/funds/newSchools";
+import { classesOfSchool } from "../items/schools/schoolRooms";
+import { compulsoryStudents, isEverySchool, isOrdinarySchool, scopeOfSchool } from "../items/schools/schoolScope";
 import { type Need, type NeededField, type NeedsOfSchool } from "./neededField";
 
 const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount[0].value;

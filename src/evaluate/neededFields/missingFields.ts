@@ -1,7 +1,7 @@
 import type { Dataset, School } from "../../model/dataset";
 import type { ItemResult } from "../../model/evaluation";
-import type { CellRef } from "../../model/cellRef";
-import { finding, type Finding, type FindingCode } from "../../model/finding";
+import type { CellRef } from "../../model/tables/cellRef";
+import { finding, type Finding, type FindingCode } from "../../model/findings/finding";
 import type { ItemId, SchoolFigureId } from "../../model/identifiers";
 import { linesOf, type Standard } from "../../regulation/standard";
 import { emptyCell } from "../blankFigure";

@@ -1,5 +1,5 @@
 import type { School, SchoolPart } from "../../model/dataset";
-import type { Figure } from "../../model/figure";
+import type { Figure } from "../../model/figures/figure";
 import type { ItemId, SchoolFigureId } from "../../model/identifiers";
 
 /** A list of a school that may stand in the place of a column. */

@@ -1,5 +1,5 @@
 import type { Dataset, School, SchoolPart } from "../../model/dataset";
-import { ABSENT_FIGURE, knownValue, type Figure } from "../../model/figure";
+import { ABSENT_FIGURE, knownValue, type Figure } from "../../model/figures/figure";
 import type { IndicatorId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 

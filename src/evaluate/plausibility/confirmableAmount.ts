@@ -1,6 +1,6 @@
 import type { Confirmation, Dataset } from "../../model/dataset";
-import { knownValue } from "../../model/figure";
-import { compensatedSum } from "../../model/figureArithmetic";
+import { knownValue } from "../../model/figures/figure";
+import { compensatedSum } from "../../model/figures/figureArithmetic";
 import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
 import { STAGES } from "../../model/stage";
 import type { IndicatorCard } from "../../regulation/indicatorCard";

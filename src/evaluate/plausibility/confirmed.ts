@@ -1,8 +1,8 @@
 import { fieldAndStage } from "./fieldAndStage";
 import type { Confirmation, Dataset } from "../../model/dataset";
 import type { ConfirmationUse } from "../../model/evaluation";
-import { finding, type Finding } from "../../model/finding";
-import type { Subject } from "../../model/subject";
+import { finding, type Finding } from "../../model/findings/finding";
+import type { Subject } from "../../model/findings/subject";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { DoubtfulFigure } from "./doubtfulFigure";
 import { confirmableAmount } from "./confirmableAmount";

@@ -1,7 +1,7 @@
 import type { Confirmation, Dataset, Doubt } from "../../model/dataset";
 import type { ConfirmationUse } from "../../model/evaluation";
-import { finding, type Finding } from "../../model/finding";
-import type { RowsTakenOut } from "../../model/plausibilityFindings";
+import { finding, type Finding } from "../../model/findings/finding";
+import type { RowsTakenOut } from "../../model/findings/plausibilityFindings";
 
 /** Rows that a cell takes out of the county, or leaves in as a question, and the word by which a person confirms them. */
 interface DoubtedRows {

@@ -1,9 +1,9 @@
 import type { Dataset } from "../../model/dataset";
-import { compensatedSum } from "../../model/figureArithmetic";
-import { finding } from "../../model/finding";
+import { compensatedSum } from "../../model/figures/figureArithmetic";
+import { finding } from "../../model/findings/finding";
 import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import type { Subject } from "../../model/subject";
+import type { Subject } from "../../model/findings/subject";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { PlausibleAmount } from "../../regulation/plausibleAmounts";
 import { amountRows, typedAmount, type AmountRow } from "./amountRows";

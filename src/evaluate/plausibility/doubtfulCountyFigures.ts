@@ -1,13 +1,13 @@
 import type { Dataset, School } from "../../model/dataset";
-import { knownValue, type Figure } from "../../model/figure";
-import { finding } from "../../model/finding";
+import { knownValue, type Figure } from "../../model/figures/figure";
+import { finding } from "../../model/findings/finding";
 import type { CountyFigureId } from "../../model/identifiers";
 import { SPECIAL_FUNDS_PER_STUDENT } from "../../regulation/figures/county/governmentFigures";
 import { COUNTY_FIGURES } from "../../regulation/figures/countyFigures";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 import { countyFigureName } from "../../regulation/figures/figureNames";
 import { COUNTY_QUOTIENTS, LEAST_FUNDED_HEADS, MONEY_UNITS, type Band } from "../../regulation/plausibleAmounts";
-import { compulsoryStudents } from "../items/schoolScope";
+import { compulsoryStudents } from "../items/schools/schoolScope";
 import type { DoubtfulFigure } from "./doubtfulFigure";
 import { firstCell, typedNumbers, unitReadings } from "./unitReadings";
 import { studentsOfWholeSchool } from "./wholeSchool";

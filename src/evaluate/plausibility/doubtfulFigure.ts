@@ -1,7 +1,7 @@
 import type { CountyFigureId, IndicatorId, SchoolFigureId } from "../../model/identifiers";
-import type { Finding } from "../../model/finding";
+import type { Finding } from "../../model/findings/finding";
 import type { Stage } from "../../model/stage";
-import type { Subject } from "../../model/subject";
+import type { Subject } from "../../model/findings/subject";
 
 /** Where in the dataset a figure stands. */
 export type FigurePlace =

@@ -1,8 +1,8 @@
 import type { Dataset, School, SchoolPart } from "../../model/dataset";
-import { knownValue, type Figure } from "../../model/figure";
-import { finding } from "../../model/finding";
+import { knownValue, type Figure } from "../../model/figures/figure";
+import { finding } from "../../model/findings/finding";
 import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
-import type { Subject } from "../../model/subject";
+import type { Subject } from "../../model/findings/subject";
 import { COUNTY_FIGURES } from "../../regulation/figures/countyFigures";
 import { figureName, type FigureCard } from "../../regulation/figures/figureCard";
 import { countyFigureName } from "../../regulation/figures/figureNames";

@@ -1,14 +1,14 @@
 import type { Dataset, School } from "../../model/dataset";
-import { knownValue, type Figure } from "../../model/figure";
-import { finding } from "../../model/finding";
-import type { Subject } from "../../model/subject";
+import { knownValue, type Figure } from "../../model/figures/figure";
+import { finding } from "../../model/findings/finding";
+import type { Subject } from "../../model/findings/subject";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { FEW_PEOPLE, MOST_ROOMS } from "../../regulation/plausibleAmounts";
 import { isJudged, typedAmount } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
 import { firstCell, typedNumbers } from "./unitReadings";
 import { classesOfWholeSchool } from "./wholeSchool";
-import { compulsoryStudents } from "../items/schoolScope";
+import { compulsoryStudents } from "../items/schools/schoolScope";
 
 /**
  * Rooms that no school has: more than three for each class and ten beyond; where no class is known, more than pupils (or 50

@@ -1,7 +1,7 @@
 import type { Dataset, SchoolPart } from "../../model/dataset";
-import { computedFigure, type Figure } from "../../model/figure";
+import { computedFigure, type Figure } from "../../model/figures/figure";
 import type { ConfirmationUse } from "../../model/evaluation";
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import type { IndicatorId, ItemId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
 import { STAGES } from "../../model/stage";

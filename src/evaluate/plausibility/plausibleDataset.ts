@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import type { ConfirmationUse } from "../../model/evaluation";
-import type { Finding } from "../../model/finding";
+import type { Finding } from "../../model/findings/finding";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { confirmedFigures } from "./confirmed";
 import { confirmedRows } from "./confirmedRows";

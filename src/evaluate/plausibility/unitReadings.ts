@@ -1,5 +1,5 @@
-import { cellsOf, type Figure } from "../../model/figure";
-import type { UnitReading } from "../../model/plausibilityFindings";
+import { cellsOf, type Figure } from "../../model/figures/figure";
+import type { UnitReading } from "../../model/findings/plausibilityFindings";
 import type { ReadingUnit } from "../../regulation/plausibleAmounts";
 
 /** A number as it was typed, the unit in which it was read, and what it would be in each unit. */

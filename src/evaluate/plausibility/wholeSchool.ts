@@ -1,9 +1,9 @@
 import type { School } from "../../model/dataset";
-import { knownValue } from "../../model/figure";
+import { knownValue } from "../../model/figures/figure";
 import type { SchoolType } from "../../model/identifiers";
 import { MOST_ROOMS } from "../../regulation/plausibleAmounts";
-import { classesOfSchool } from "../items/schoolRooms";
-import { compulsoryStudents } from "../items/schoolScope";
+import { classesOfSchool } from "../items/schools/schoolRooms";
+import { compulsoryStudents } from "../items/schools/schoolScope";
 
 const WITH_SENIOR: readonly (SchoolType | null)[] = ["twelveYearSchool", "completeSecondary", "seniorSchool"];
 

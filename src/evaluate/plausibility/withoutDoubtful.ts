@@ -1,5 +1,5 @@
 import type { Dataset, School, SchoolPart } from "../../model/dataset";
-import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
+import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figures/figure";
 import type { FigurePlace } from "./doubtfulFigure";
 
 /**

@@ -1,12 +1,12 @@
 import type { Dataset } from "../../model/dataset";
-import { knownValue } from "../../model/figure";
-import { compensatedSum } from "../../model/figureArithmetic";
-import { finding, type Finding } from "../../model/finding";
+import { knownValue } from "../../model/figures/figure";
+import { compensatedSum } from "../../model/figures/figureArithmetic";
+import { finding, type Finding } from "../../model/findings/finding";
 import { STAGES, type Stage } from "../../model/stage";
-import type { Subject } from "../../model/subject";
+import type { Subject } from "../../model/findings/subject";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { WORTH_A_LOOK } from "../../regulation/plausibleAmounts";
-import { evaluationYear } from "../items/evaluationYear";
+import { evaluationYear } from "../items/county/evaluationYear";
 import { amountRows, typedAmount, type AmountRow } from "./amountRows";
 import { medianWithout } from "./schoolsApart";
 import { firstCell } from "./unitReadings";

@@ -7,8 +7,8 @@ import type {
   LimitInForce,
   SchoolPartResult,
 } from "../../model/evaluation";
-import type { Figure } from "../../model/figure";
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import type { Figure } from "../../model/figures/figure";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import type { Outcome } from "../../model/outcome";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { shownOperand, step } from "../arithmetic";

@@ -1,6 +1,6 @@
 import type { SchoolPart } from "../../model/dataset";
 import type { IndicatorId } from "../../model/identifiers";
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import type { JudgedRows } from "./stageRows";
 
 const NONE: readonly IndicatorId[] = [];

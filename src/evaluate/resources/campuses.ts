@@ -1,8 +1,8 @@
 import type { Dataset, School, SchoolPart } from "../../model/dataset";
 import type { CampusResult, SchoolPartResult } from "../../model/evaluation";
-import { knownValue } from "../../model/figure";
-import { divideFigures } from "../../model/figureArithmetic";
-import { finding, type Finding } from "../../model/finding";
+import { knownValue } from "../../model/figures/figure";
+import { divideFigures } from "../../model/figures/figureArithmetic";
+import { finding, type Finding } from "../../model/findings/finding";
 import type { IndicatorId } from "../../model/identifiers";
 import { ofIndicator } from "../../model/ofIndicator";
 import { judge } from "../compare";

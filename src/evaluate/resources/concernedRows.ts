@@ -1,5 +1,5 @@
 import type { SchoolPartResult } from "../../model/evaluation";
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
 import { MET, UNDETERMINED, UNMET, type OutcomeCode } from "./outcomeCodes";

@@ -1,5 +1,5 @@
 import type { ExceptionKind, School, SchoolPart } from "../../model/dataset";
-import { divideFigures } from "../../model/figureArithmetic";
+import { divideFigures } from "../../model/figures/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { GrantedExceptions } from "../exceptionsGranted";

@@ -1,4 +1,4 @@
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import { coefficientOfVariation } from "../coefficientOfVariation";
 import { knownColumn, knownStudents } from "./stageColumns";
 import type { JudgedRows } from "./stageRows";

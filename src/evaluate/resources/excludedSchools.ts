@@ -1,8 +1,8 @@
 import type { Dataset, ExclusionReason, School } from "../../model/dataset";
 import type { ExcludedSchool } from "../../model/evaluation";
-import { knownValue } from "../../model/figure";
-import { sumFigures } from "../../model/figureArithmetic";
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { knownValue } from "../../model/figures/figure";
+import { sumFigures } from "../../model/figures/figureArithmetic";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 
 /**
  * The schools that stay out of R1–R7, R-schools and R-balance (D3), with their pupils and why. A school of which both

@@ -1,10 +1,10 @@
 import type { Dataset } from "../../model/dataset";
 import type { Evidence, ItemPart, LimitInForce, SchoolPartResult } from "../../model/evaluation";
-import { computedFigure, type Figure } from "../../model/figure";
-import { compensatedSum, divideFigures } from "../../model/figureArithmetic";
+import { computedFigure, type Figure } from "../../model/figures/figure";
+import { compensatedSum, divideFigures } from "../../model/figures/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import { shownResult, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import { judgementOf } from "../items/judgement";

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import type { BalanceResult, ExcludedSchool, SchoolPartResult } from "../../model/evaluation";
-import type { Finding } from "../../model/finding";
+import type { Finding } from "../../model/findings/finding";
 import type { ItemId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import type { IndicatorCard } from "../../regulation/indicatorCard";

@@ -1,6 +1,6 @@
 import type { School, SchoolPart } from "../../model/dataset";
-import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figure";
-import { divideFigures } from "../../model/figureArithmetic";
+import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figures/figure";
+import { divideFigures } from "../../model/figures/figureArithmetic";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 
 /**

@@ -1,7 +1,7 @@
 import { ofIndicator } from "../../model/ofIndicator";
 import type { Evidence, SchoolPartResult } from "../../model/evaluation";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
-import { evidenceOfFigure } from "../items/evidenceOfFigure";
+import { evidenceOfFigure } from "../items/county/evidenceOfFigure";
 
 /** Cells that an item lists at most: enough to start from, and the sheet of schools has them all. */
 export const MOST_EVIDENCE = 50;

@@ -1,7 +1,7 @@
 import type { LimitInForce, SchoolPartResult } from "../../model/evaluation";
-import { highestQuotient, lowestQuotient } from "../../model/figureArithmetic";
+import { highestQuotient, lowestQuotient } from "../../model/figures/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";
-import { message } from "../../model/message";
+import { message } from "../../model/messages/message";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
 import type { SchoolRule } from "../../regulation/standard";
 import { meets } from "../compare";

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset";
 import type { Evidence, ExcludedSchool, ItemPart, SchoolPartResult } from "../../model/evaluation";
-import { message, type EvaluationMessages, type Message } from "../../model/message";
+import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { step } from "../arithmetic";

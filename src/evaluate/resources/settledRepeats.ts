@@ -1,5 +1,5 @@
 import type { SchoolPartResult } from "../../model/evaluation";
-import type { Finding } from "../../model/finding";
+import type { Finding } from "../../model/findings/finding";
 
 /**
  * An amount that is the same on both stages of a school was judged in both readings (D4): where they agree for both parts

@@ -1,6 +1,6 @@
 import type { BalanceResult } from "../../model/evaluation";
-import type { Figure } from "../../model/figure";
-import { finding, type Finding } from "../../model/finding";
+import type { Figure } from "../../model/figures/figure";
+import { finding, type Finding } from "../../model/findings/finding";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import {
   boundedCoefficientOfVariation,

@@ -1,9 +1,9 @@
 import type { Dataset } from "../../model/dataset";
-import { finding, type Finding } from "../../model/finding";
+import { finding, type Finding } from "../../model/findings/finding";
 import { STAGES } from "../../model/stage";
 import { judge } from "../compare";
 import { knownFigure } from "../crossChecks/crossCheck";
-import { cellOfFigure } from "../items/countyFigures";
+import { cellOfFigure } from "../items/county/countyFigures";
 import type { LimitsInForce } from "../judging";
 
 /**

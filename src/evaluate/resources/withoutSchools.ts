@@ -1,15 +1,15 @@
 import type { Dataset } from "../../model/dataset";
 import type { Evidence } from "../../model/evaluation";
-import { finding, type Finding } from "../../model/finding";
-import { knownValue } from "../../model/figure";
-import { divideFigures } from "../../model/figureArithmetic";
+import { finding, type Finding } from "../../model/findings/finding";
+import { knownValue } from "../../model/figures/figure";
+import { divideFigures } from "../../model/figures/figureArithmetic";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
-import { message } from "../../model/message";
+import { message } from "../../model/messages/message";
 import { STAGES } from "../../model/stage";
 import { quotient, step } from "../arithmetic";
 import { countedStudents, countyAmountId } from "../countyResources";
-import { cellOfFigure } from "../items/countyFigures";
-import { evidenceOfFigure } from "../items/evidenceOfFigure";
+import { cellOfFigure } from "../items/county/countyFigures";
+import { evidenceOfFigure } from "../items/county/evidenceOfFigure";
 import { judgementOf } from "../items/judgement";
 import type { ItemJudgement, LimitsInForce } from "../judging";
 

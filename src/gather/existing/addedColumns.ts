@@ -1,9 +1,9 @@
 import { schoolEntry } from "../../intake/vocabulary/vocabulary";
 import type { SchoolColumnId } from "../../model/identifiers";
 import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
-import type { CellEdit, GrownTable } from "../../model/bureauEdit";
+import type { CellEdit, GrownTable } from "../../model/sheets/bureauEdit";
 import type { GatheredSchool } from "../../model/gathering";
-import type { TableData } from "../../model/table";
+import type { TableData } from "../../model/tables/table";
 import type { CountyColumn, CountyTable } from "./countyTables";
 import { isOccupied, widthOf } from "./freeCells";
 

@@ -1,11 +1,11 @@
-import { normaliseLabel } from "../../intake/normaliseLabel";
+import { normaliseLabel } from "../../intake/cells/normaliseLabel";
 import { labelIndex } from "../../intake/vocabulary/labelIndex";
 import { schoolEntry } from "../../intake/vocabulary/vocabulary";
 import type { SchoolColumnId } from "../../model/identifiers";
 import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
-import type { Cell } from "../../model/cell";
-import { TABLES_ABOUT_GATHERING } from "../../model/gatheredTables";
-import type { TableData } from "../../model/table";
+import type { Cell } from "../../model/tables/cell";
+import { TABLES_ABOUT_GATHERING } from "../../model/tables/gatheredTables";
+import type { TableData } from "../../model/tables/table";
 import { plainName } from "../schoolKey";
 
 /** A column of a table of the county's workbook that gathering may fill. */

@@ -1,4 +1,4 @@
-import type { TableData } from "../../model/table";
+import type { TableData } from "../../model/tables/table";
 import { textOf } from "./countyTables";
 
 /** A rectangle of a sheet, counted from 0, inclusive. */

@@ -1,12 +1,12 @@
 import type { GatheringQuestion } from "../../model/gathering";
-import type { TableData } from "../../model/table";
+import type { TableData } from "../../model/tables/table";
 import {
   MATCH_HEADINGS,
   MATCH_WORDS,
   SCHOOL_MATCHES_TABLE,
   SOURCE_HEADINGS,
   SOURCES_TABLE,
-} from "../../model/gatheredTables";
+} from "../../model/tables/gatheredTables";
 import { leftOutKey, type MatchAnswers } from "../matchAnswers";
 import { textOf } from "./countyTables";
 

@@ -1,9 +1,9 @@
 import { schoolEntry } from "../../intake/vocabulary/vocabulary";
 import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
-import { cellRefIn, type CellRef } from "../../model/cellRef";
-import type { CellEdit, GrownTable } from "../../model/bureauEdit";
+import { cellRefIn, type CellRef } from "../../model/tables/cellRef";
+import type { CellEdit, GrownTable } from "../../model/sheets/bureauEdit";
 import type { GatheredSchool } from "../../model/gathering";
-import type { TableData } from "../../model/table";
+import type { TableData } from "../../model/tables/table";
 import type { Gathering } from "../gatherSchools";
 import { officialLocality, officialType } from "../officialWords";
 import { plainName, schoolKey } from "../schoolKey";

@@ -1,6 +1,11 @@
-import { cellRefIn, type CellRef } from "../../model/cellRef";
-import { MATCH_HEADINGS, SCHOOL_MATCHES_TABLE, SOURCE_HEADINGS, SOURCES_TABLE } from "../../model/gatheredTables";
-import type { TableData } from "../../model/table";
+import { cellRefIn, type CellRef } from "../../model/tables/cellRef";
+import {
+  MATCH_HEADINGS,
+  SCHOOL_MATCHES_TABLE,
+  SOURCE_HEADINGS,
+  SOURCES_TABLE,
+} from "../../model/tables/gatheredTables";
+import type { TableData } from "../../model/tables/table";
 import { textOf } from "./countyTables";
 
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import type { Cell } from "../../model/cell";
-import type { CellRef } from "../../model/cellRef";
+import type { Cell } from "../../model/tables/cell";
+import type { CellRef } from "../../model/tables/cellRef";
 import { formCell, type FormColumn, type FormRow, type FormSheet } from "./formSheet";
 
 /** What stands in a cell of a form where a number belongs. */

@@ -1,7 +1,7 @@
-import { EMPTY_CELL, type Cell } from "../../model/cell";
-import type { CellRef } from "../../model/cellRef";
-import { cellRefIn } from "../../model/cellRef";
-import type { TableData } from "../../model/table";
+import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
+import type { CellRef } from "../../model/tables/cellRef";
+import { cellRefIn } from "../../model/tables/cellRef";
+import type { TableData } from "../../model/tables/table";
 import { formCodeOf, type FormCode } from "./formCode";
 
 /** A row of a form: its label 甲, and the block (总计, 小学, 初中 …) in which it stands. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../../model/cell";
+import type { Cell } from "../../model/tables/cell";
 import { labelOf, type FormSheet } from "./formSheet";
 
 /** Who the school of a workbook of forms is; what the form does not say is null. */

@@ -1,6 +1,6 @@
 import type { GatheredSchool } from "../../model/gathering";
 import type { Stage } from "../../model/stage";
-import type { TableData } from "../../model/table";
+import type { TableData } from "../../model/tables/table";
 import { dayOf } from "../dayOf";
 import { formName, type FormGeneration } from "./formCode";
 import { formSheetOf, type FormSheet } from "./formSheet";

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../model/cellRef";
+import type { CellRef } from "../../model/tables/cellRef";
 import type { GatheredCell, GatheredValue, GatheringProblem, GatheringProblemCode } from "../../model/gathering";
 import { formName, type FormGeneration } from "./formCode";
 import { formNumber, type FormNumber } from "./formNumber";

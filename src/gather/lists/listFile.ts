@@ -1,11 +1,11 @@
 import { schoolForms } from "../../intake/forms/oneSchoolForm";
 import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
 import { readDataset, type Contents } from "../../intake/intake";
-import { stageOfPlace } from "../../intake/stageOfPlace";
-import type { CellRef } from "../../model/cellRef";
-import { TABLES_ABOUT_GATHERING } from "../../model/gatheredTables";
+import { stageOfPlace } from "../../intake/recognition/stageOfPlace";
+import type { CellRef } from "../../model/tables/cellRef";
+import { TABLES_ABOUT_GATHERING } from "../../model/tables/gatheredTables";
 import type { FileLayout } from "../../model/gathering";
-import type { TableData } from "../../model/table";
+import type { TableData } from "../../model/tables/table";
 import { yearIn } from "../forms/identity";
 
 /** Where a cell that was read under another sheet name stands in its file. */

@@ -1,5 +1,5 @@
-import type { Cell } from "../../model/cell";
-import { cellRefIn, type CellRef } from "../../model/cellRef";
+import type { Cell } from "../../model/tables/cell";
+import { cellRefIn, type CellRef } from "../../model/tables/cellRef";
 import type {
   FileRefusal,
   GatheredSchool,
@@ -7,7 +7,7 @@ import type {
   GatheringProblem,
   GatheringProblemCode,
 } from "../../model/gathering";
-import type { TableData } from "../../model/table";
+import type { TableData } from "../../model/tables/table";
 import { faultOf, formFields, type FormField, type FormStage } from "./formFields";
 import { CODE_WORDS, FORM_SCHEMA, FORM_VERSION, FORM_WORDS } from "./formWords";
 

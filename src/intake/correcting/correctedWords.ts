@@ -1,12 +1,12 @@
-import type { Cell } from "../../model/cell";
-import { wordInNotation } from "../../model/correctionNotation";
-import { NOT_USED_WORDS } from "../../model/roleWords";
-import type { TableData } from "../../model/table";
-import { textOf } from "../cellText";
-import type { Correction } from "../corrections";
-import { normaliseLabel } from "../normaliseLabel";
-import { plainText } from "../quantityText";
-import type { TableFrame } from "../tableFrame";
+import type { Cell } from "../../model/tables/cell";
+import { wordInNotation } from "../../model/correcting/correctionNotation";
+import { NOT_USED_WORDS } from "../../model/correcting/roleWords";
+import type { TableData } from "../../model/tables/table";
+import { textOf } from "../cells/cellText";
+import type { Correction } from "../settings/corrections";
+import { normaliseLabel } from "../cells/normaliseLabel";
+import { plainText } from "../cells/quantityText";
+import type { TableFrame } from "../recognition/tableFrame";
 
 /** What stands for each corrected word, by the heading of its column. */
 type Meanings = ReadonlyMap<string, ReadonlyMap<string, string>>;

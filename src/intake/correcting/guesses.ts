@@ -1,10 +1,10 @@
 import type { AnyStage } from "../vocabulary/stageWords";
 import { SCHOOL_FIELDS_OF_WORDS, withoutFewWords } from "../headings/neededWords";
 import { nearestNames } from "../headings/nearestNames";
-import { identifierOfWord } from "../corrections";
+import { identifierOfWord } from "../settings/corrections";
 import { schoolEntry, type Vocabulary } from "../vocabulary/vocabulary";
-import { schoolTypesWithin } from "../schools/schoolType";
-import type { WordSubject } from "../../model/seenRecognition";
+import { schoolTypesWithin } from "../schools/traits/schoolType";
+import type { WordSubject } from "../../model/correcting/seenRecognition";
 
 const MOST_GUESSES = 4;
 

@@ -3,8 +3,8 @@ import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { Vocabulary } from "../vocabulary/vocabulary";
 import type { CountyFigureId, IndicatorId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
-import type { TableData } from "../../model/table";
-import { normaliseLabel } from "../normaliseLabel";
+import type { TableData } from "../../model/tables/table";
+import { normaliseLabel } from "../cells/normaliseLabel";
 import { labelIndex } from "../vocabulary/labelIndex";
 import { isValue, wordsIn, type FormFigure, type FormReading } from "./formReading";
 

@@ -1,10 +1,10 @@
 import type { Vocabulary } from "../vocabulary/vocabulary";
 import type { CountyFigureId } from "../../model/identifiers";
-import type { TableData } from "../../model/table";
-import { isBlankRow, widthOf } from "../cellText";
-import { isColumnNumbering } from "../headerBlock";
-import { normaliseLabel } from "../normaliseLabel";
-import { plainText } from "../quantityText";
+import type { TableData } from "../../model/tables/table";
+import { isBlankRow, widthOf } from "../cells/cellText";
+import { isColumnNumbering } from "../recognition/headerBlock";
+import { normaliseLabel } from "../cells/normaliseLabel";
+import { plainText } from "../cells/quantityText";
 import { countyFigureOf } from "../roles/countyLabel";
 import { isValue, wordsIn, type FormFigure, type FormReading } from "./formReading";
 

@@ -1,7 +1,7 @@
-import type { Cell } from "../../model/cell";
+import type { Cell } from "../../model/tables/cell";
 import type { CountyFigureId } from "../../model/identifiers";
-import { isBlank, textOf } from "../cellText";
-import { isBlankMark, parseTypedNumber, plainText } from "../quantityText";
+import { isBlank, textOf } from "../cells/cellText";
+import { isBlankMark, parseTypedNumber, plainText } from "../cells/quantityText";
 
 /** A cell of a form with what it states. */
 export interface FormFigure {

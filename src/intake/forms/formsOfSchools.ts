@@ -1,10 +1,10 @@
 import type { Doubt } from "../../model/dataset";
-import { finding, type Finding } from "../../model/finding";
-import type { TableData } from "../../model/table";
-import { correctionsFor, forcedRoles } from "../corrections";
-import type { RecogniseBy } from "../recogniseFrame";
+import { finding, type Finding } from "../../model/findings/finding";
+import type { TableData } from "../../model/tables/table";
+import { correctionsFor, forcedRoles } from "../settings/corrections";
+import type { RecogniseBy } from "../recognition/recogniseFrame";
 import type { Vocabulary } from "../vocabulary/vocabulary";
-import { itemsSeenIn } from "../schoolFieldGroups";
+import { itemsSeenIn } from "../recognition/schoolFieldGroups";
 import { schoolForms } from "./oneSchoolForm";
 
 /** The tables of a workbook with the forms of single schools among them turned into lists, and what is to be said of them. */

@@ -1,8 +1,8 @@
-import type { CellRef } from "../../model/cellRef";
-import { computedFigure, knownValue, type Figure } from "../../model/figure";
-import { finding } from "../../model/finding";
+import type { CellRef } from "../../model/tables/cellRef";
+import { computedFigure, knownValue, type Figure } from "../../model/figures/figure";
+import { finding } from "../../model/findings/finding";
 import type { CountyFigureId } from "../../model/identifiers";
-import type { Report } from "../quantityCell";
+import type { Report } from "../cells/quantityCell";
 
 /** The county's figures and their labels while forms add to them. */
 export interface FiguresInWork {

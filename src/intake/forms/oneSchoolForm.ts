@@ -1,8 +1,8 @@
-import type { Cell } from "../../model/cell";
-import type { FormPlace, TableData } from "../../model/table";
-import { cellAt, isBlank, textOf } from "../cellText";
-import { normaliseLabel } from "../normaliseLabel";
-import { parseTypedNumber } from "../quantityText";
+import type { Cell } from "../../model/tables/cell";
+import type { FormPlace, TableData } from "../../model/tables/table";
+import { cellAt, isBlank, textOf } from "../cells/cellText";
+import { normaliseLabel } from "../cells/normaliseLabel";
+import { parseTypedNumber } from "../cells/quantityText";
 import { labelIndex } from "../vocabulary/labelIndex";
 import type { Vocabulary } from "../vocabulary/vocabulary";
 

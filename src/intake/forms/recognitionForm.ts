@@ -1,6 +1,6 @@
 import type { CountyFigureId } from "../../model/identifiers";
-import type { TableData } from "../../model/table";
-import { normaliseLabel } from "../normaliseLabel";
+import type { TableData } from "../../model/tables/table";
+import { normaliseLabel } from "../cells/normaliseLabel";
 import { isValue, wordsIn, type FormFigure, type FormReading } from "./formReading";
 
 /** Headings of 表Ⅵ by what stands in the row 计; 满意人数 and 满意度 are those of the visits. */

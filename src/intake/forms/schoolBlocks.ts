@@ -1,15 +1,15 @@
-import { EMPTY_CELL, type Cell } from "../../model/cell";
-import { cellRefIn } from "../../model/cellRef";
-import { finding } from "../../model/finding";
+import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
+import { cellRefIn } from "../../model/tables/cellRef";
+import { finding } from "../../model/findings/finding";
 import type { SchoolType } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import { cellAt, isBlank, textOf, widthOf } from "../cellText";
-import { normaliseLabel } from "../normaliseLabel";
-import type { Report } from "../quantityCell";
-import { plainText } from "../quantityText";
-import type { RecognisedTable } from "../recognisedTable";
-import { readSchoolName } from "../schools/schoolName";
-import { stageOfPlace } from "../stageOfPlace";
+import { cellAt, isBlank, textOf, widthOf } from "../cells/cellText";
+import { normaliseLabel } from "../cells/normaliseLabel";
+import type { Report } from "../cells/quantityCell";
+import { plainText } from "../cells/quantityText";
+import type { RecognisedTable } from "../recognition/recognisedTable";
+import { readSchoolName } from "../schools/identity/schoolName";
+import { stageOfPlace } from "../recognition/stageOfPlace";
 import { wordOfStage, wordOfType } from "./formWords";
 
 /** Ratios without a stage in their heading that make a list of schools 表Ⅱ-2 and not some other list. */

@@ -1,5 +1,5 @@
-import { isBlank, textOf } from "../cellText";
-import type { RecognisedTable } from "../recognisedTable";
+import { isBlank, textOf } from "../cells/cellText";
+import type { RecognisedTable } from "../recognition/recognisedTable";
 
 const ROWS_ABOVE = 6;
 const TITLE = /学校自评表|建校于/u;

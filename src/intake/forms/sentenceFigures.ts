@@ -1,11 +1,11 @@
-import { cellRefIn } from "../../model/cellRef";
-import type { Figure } from "../../model/figure";
+import { cellRefIn } from "../../model/tables/cellRef";
+import type { Figure } from "../../model/figures/figure";
 import type { CountyFigureId, ItemId } from "../../model/identifiers";
 import { MONITORED_SUBJECTS, OFFICIAL_SENTENCES } from "../../regulation/formSentences";
-import { cellAt } from "../cellText";
-import { interpretNumber, isYear } from "../interpretNumber";
-import type { QuantityCell, Report } from "../quantityCell";
-import type { RecognisedTable } from "../recognisedTable";
+import { cellAt } from "../cells/cellText";
+import { interpretNumber, isYear } from "../cells/interpretNumber";
+import type { QuantityCell, Report } from "../cells/quantityCell";
+import type { RecognisedTable } from "../recognition/recognisedTable";
 import type { FiguresReading } from "../roles/readFigures";
 import { itemOf } from "../roles/itemOf";
 import { rowsOf } from "../roles/roleRows";

@@ -1,5 +1,5 @@
-import { normaliseLabel } from "../normaliseLabel";
-import { unitOf } from "../units";
+import { normaliseLabel } from "../cells/normaliseLabel";
+import { unitOf } from "../cells/units";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 import { labelIndex, type LabelMatch } from "../vocabulary/labelIndex";
 import { STAGE_WORDS, type AnyStage } from "../../regulation/figures/stageWords";

@@ -1,5 +1,5 @@
-import { normaliseLabel, withoutMarks } from "../normaliseLabel";
-import { unitOf } from "../units";
+import { normaliseLabel, withoutMarks } from "../cells/normaliseLabel";
+import { unitOf } from "../cells/units";
 import { changesMeaning, isGrouping, isWholeWord, stageNamedIn } from "./headingWords";
 import type { AnyStage } from "../vocabulary/stageWords";
 

@@ -1,4 +1,4 @@
-import { normaliseLabel } from "../normaliseLabel";
+import { normaliseLabel } from "../cells/normaliseLabel";
 import type { AnyStage } from "../vocabulary/stageWords";
 
 /**

@@ -1,9 +1,9 @@
-import { cellAt, textOf } from "../cellText";
-import { normaliseLabel } from "../normaliseLabel";
-import { plainText } from "../quantityText";
-import { schoolTypeOf } from "../schools/schoolType";
-import { schoolRoles } from "../tableRoles";
-import type { TableFrame } from "../tableFrame";
+import { cellAt, textOf } from "../cells/cellText";
+import { normaliseLabel } from "../cells/normaliseLabel";
+import { plainText } from "../cells/quantityText";
+import { schoolTypeOf } from "../schools/traits/schoolType";
+import { schoolRoles } from "../recognition/tableRoles";
+import type { TableFrame } from "../recognition/tableFrame";
 import type { SchoolColumnId } from "../../model/identifiers";
 import { SCHOOL_COLUMNS } from "../../regulation/figures/school/schoolColumns";
 import type { Claim } from "./rivals";

@@ -1,5 +1,5 @@
-import { normaliseLabel } from "../normaliseLabel";
-import { unitOf, type Unit } from "../units";
+import { normaliseLabel } from "../cells/normaliseLabel";
+import { unitOf, type Unit } from "../cells/units";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 
 const MOST_NAMES = 3;

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/outcome";
-import { plainText } from "../quantityText";
-import { endFrom } from "../textEnd";
+import { plainText } from "../cells/quantityText";
+import { endFrom } from "../cells/textEnd";
 
 const MET = /^(?:已?达标|已?符合(?:要求|标准)?|达到(?:要求|标准)|已达到(?:要求|标准)?|√|✓|✔|合格)$/u;
 const UNMET =

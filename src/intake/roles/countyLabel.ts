@@ -1,5 +1,5 @@
 import type { CountyFigureId, CountyTextId } from "../../model/identifiers";
-import { normaliseLabel } from "../normaliseLabel";
+import { normaliseLabel } from "../cells/normaliseLabel";
 import { countyEntry, type Vocabulary } from "../vocabulary/vocabulary";
 import { labelIndex, type LabelMatch } from "../vocabulary/labelIndex";
 import { STAGE_WORDS, type AnyStage } from "../../regulation/figures/stageWords";

@@ -1,8 +1,8 @@
 import type { ItemId } from "../../model/identifiers";
 import type { IssuedCard, Standard } from "../../regulation/standard";
 import type { Vocabulary } from "../vocabulary/vocabulary";
-import { normaliseLabel } from "../normaliseLabel";
-import { plainText } from "../quantityText";
+import { normaliseLabel } from "../cells/normaliseLabel";
+import { plainText } from "../cells/quantityText";
 import { itemByWords } from "./itemWords";
 
 const CITATION =

@@ -1,12 +1,12 @@
-import type { Cell } from "../../model/cell";
-import type { CellRef } from "../../model/cellRef";
+import type { Cell } from "../../model/tables/cell";
+import type { CellRef } from "../../model/tables/cellRef";
 import type { Doubt } from "../../model/dataset";
-import type { Figure } from "../../model/figure";
-import { finding } from "../../model/finding";
+import type { Figure } from "../../model/figures/figure";
+import { finding } from "../../model/findings/finding";
 import type { CountyFigureId } from "../../model/identifiers";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 import { likeness } from "../headings/nearestNames";
-import { normaliseLabel } from "../normaliseLabel";
+import { normaliseLabel } from "../cells/normaliseLabel";
 import { countyEntry, type Vocabulary } from "../vocabulary/vocabulary";
 
 /** A row with a value whose label nobody understands. */

@@ -1,12 +1,12 @@
 import type { ExceptionKind, RegisteredException } from "../../model/dataset";
-import type { Figure } from "../../model/figure";
+import type { Figure } from "../../model/figures/figure";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
-import { isBlank } from "../cellText";
-import { normaliseLabel } from "../normaliseLabel";
-import { plainText } from "../quantityText";
-import type { Dimension, Report } from "../quantityCell";
-import { readQuantity } from "../readQuantity";
-import type { RecognisedTable } from "../recognisedTable";
+import { isBlank } from "../cells/cellText";
+import { normaliseLabel } from "../cells/normaliseLabel";
+import { plainText } from "../cells/quantityText";
+import type { Dimension, Report } from "../cells/quantityCell";
+import { readQuantity } from "../cells/readQuantity";
+import type { RecognisedTable } from "../recognition/recognisedTable";
 import { rowsOf, type RoleRow } from "./roleRows";
 
 /** Words that all must stand in 例外, where it is not the name or sentence of the standard itself. */

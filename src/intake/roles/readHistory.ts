@@ -1,16 +1,16 @@
 import type { BalanceId, HistoricBalance } from "../../model/dataset";
-import type { Figure } from "../../model/figure";
-import { finding } from "../../model/finding";
+import type { Figure } from "../../model/figures/figure";
+import { finding } from "../../model/findings/finding";
 import type { IndicatorId } from "../../model/identifiers";
 import { indicatorOf as indicatorOfStandard } from "../../regulation/standard";
-import { normaliseLabel } from "../normaliseLabel";
-import type { Dimension, Report } from "../quantityCell";
-import { readQuantity } from "../readQuantity";
-import type { RecognisedTable } from "../recognisedTable";
+import { normaliseLabel } from "../cells/normaliseLabel";
+import type { Dimension, Report } from "../cells/quantityCell";
+import { readQuantity } from "../cells/readQuantity";
+import type { RecognisedTable } from "../recognition/recognisedTable";
 import { indicatorOf } from "../vocabulary/indicatorOf";
 import type { Vocabulary } from "../vocabulary/vocabulary";
 import { stageOfWord } from "../vocabulary/stageWords";
-import { yearOfCell } from "../yearOfCell";
+import { yearOfCell } from "../cells/yearOfCell";
 import { itemOf } from "./itemOf";
 import { rowsOf, type RoleRow } from "./roleRows";
 

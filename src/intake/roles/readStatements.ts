@@ -1,9 +1,9 @@
 import type { Statement } from "../../model/dataset";
-import { finding } from "../../model/finding";
+import { finding } from "../../model/findings/finding";
 import type { ItemId } from "../../model/identifiers";
-import { isBlank, textOf } from "../cellText";
-import type { Report } from "../quantityCell";
-import type { RecognisedTable } from "../recognisedTable";
+import { isBlank, textOf } from "../cells/cellText";
+import type { Report } from "../cells/quantityCell";
+import type { RecognisedTable } from "../recognition/recognisedTable";
 import { conclusionOf, isUndetermined } from "./conclusionOf";
 import { itemOf } from "./itemOf";
 import { rowsOf, type RoleRow } from "./roleRows";

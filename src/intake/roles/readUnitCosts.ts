@@ -1,13 +1,13 @@
 import type { Dataset } from "../../model/dataset";
-import { cellRefIn } from "../../model/cellRef";
-import { knownValue } from "../../model/figure";
-import { finding } from "../../model/finding";
+import { cellRefIn } from "../../model/tables/cellRef";
+import { knownValue } from "../../model/figures/figure";
+import { finding } from "../../model/findings/finding";
 import type { IndicatorId } from "../../model/identifiers";
 import type { Vocabulary } from "../vocabulary/vocabulary";
-import type { TableData } from "../../model/table";
-import { cellAt, isBlankRow, wordsOf } from "../cellText";
-import type { Report } from "../quantityCell";
-import { readQuantity } from "../readQuantity";
+import type { TableData } from "../../model/tables/table";
+import { cellAt, isBlankRow, wordsOf } from "../cells/cellText";
+import type { Report } from "../cells/quantityCell";
+import { readQuantity } from "../cells/readQuantity";
 import { indicatorOf } from "../vocabulary/indicatorOf";
 import { itemOf } from "./itemOf";
 

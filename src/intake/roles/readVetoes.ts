@@ -1,11 +1,11 @@
 import type { VetoAnswer } from "../../model/dataset";
-import { finding } from "../../model/finding";
+import { finding } from "../../model/findings/finding";
 import type { ItemId } from "../../model/identifiers";
 import type { Standard } from "../../regulation/standard";
-import { textOf } from "../cellText";
-import { plainText } from "../quantityText";
-import type { Report } from "../quantityCell";
-import type { RecognisedTable } from "../recognisedTable";
+import { textOf } from "../cells/cellText";
+import { plainText } from "../cells/quantityText";
+import type { Report } from "../cells/quantityCell";
+import type { RecognisedTable } from "../recognition/recognisedTable";
 import { rowsOf, type RoleRow } from "./roleRows";
 
 /**

@@ -1,7 +1,7 @@
-import { cellRefIn, type CellRef } from "../../model/cellRef";
-import type { Cell } from "../../model/cell";
-import { cellAt, isBlankRow, wordsOf } from "../cellText";
-import type { RecognisedColumn, RecognisedTable } from "../recognisedTable";
+import { cellRefIn, type CellRef } from "../../model/tables/cellRef";
+import type { Cell } from "../../model/tables/cell";
+import { cellAt, isBlankRow, wordsOf } from "../cells/cellText";
+import type { RecognisedColumn, RecognisedTable } from "../recognition/recognisedTable";
 
 /** One row of a table whose columns have names of a role. */
 export interface RoleRow {

@@ -1,4 +1,4 @@
-import { finding, type Finding } from "../../model/finding";
+import { finding, type Finding } from "../../model/findings/finding";
 
 /** Up to so many rows of a table are said one by one. */
 const SINGLE_ROWS = 3;

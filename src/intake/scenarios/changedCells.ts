@@ -1,6 +1,6 @@
-import { EMPTY_CELL, type Cell } from "../../model/cell";
+import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
 import type { CellChange } from "../../model/scenario";
-import type { TableData } from "../../model/table";
+import type { TableData } from "../../model/tables/table";
 
 /** The part of a workbook's contents that holds the bureau's cells. */
 export interface BureauCells {

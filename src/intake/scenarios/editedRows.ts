@@ -1,8 +1,8 @@
 import type { Standard } from "../../regulation/standard";
-import { EMPTY_CELL, type Cell } from "../../model/cell";
-import { addressOf } from "../../model/cellRef";
+import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
+import { addressOf } from "../../model/tables/cellRef";
 import type { CellChange, LimitChange, ReadScenarioRow, ScenarioEdit, ScenarioRow } from "../../model/scenario";
-import { LIMIT_SHEET_WORD, SCENARIO_COLUMNS, SCENARIO_TABLE } from "../../model/scenarioSheet";
+import { LIMIT_SHEET_WORD, SCENARIO_COLUMNS, SCENARIO_TABLE } from "../../model/sheets/scenarioSheet";
 import { labelOfLimit, placeOfLimit } from "./limitLabel";
 
 /**

@@ -1,12 +1,12 @@
 import type { Standard } from "../../regulation/standard";
-import { EMPTY_CELL, type Cell } from "../../model/cell";
-import { placeOfAddress } from "../../model/cellAddress";
-import type { CellRef } from "../../model/cellRef";
+import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
+import { placeOfAddress } from "../../model/tables/cellAddress";
+import type { CellRef } from "../../model/tables/cellRef";
 import type { TableReading } from "../../model/dataset";
-import { finding, type Finding } from "../../model/finding";
+import { finding, type Finding } from "../../model/findings/finding";
 import type { LimitName, ReadScenarioRow, ScenarioRow } from "../../model/scenario";
-import { BLANK_ORIGINAL, LIMIT_SHEET_WORD, SCENARIO_COLUMNS, SCENARIO_TABLE } from "../../model/scenarioSheet";
-import { isBlank, textOf } from "../cellText";
+import { BLANK_ORIGINAL, LIMIT_SHEET_WORD, SCENARIO_COLUMNS, SCENARIO_TABLE } from "../../model/sheets/scenarioSheet";
+import { isBlank, textOf } from "../cells/cellText";
 import type { BureauCells } from "./changedCells";
 import { placeOfChange } from "./editedRows";
 import { labelOfLimit, limitOfLabel } from "./limitLabel";

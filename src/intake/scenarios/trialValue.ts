@@ -1,5 +1,5 @@
-import type { Cell } from "../../model/cell";
-import { parseTypedNumber, plainText } from "../quantityText";
+import type { Cell } from "../../model/tables/cell";
+import { parseTypedNumber, plainText } from "../cells/quantityText";
 
 /** Why what was typed cannot be tried. */
 export type TrialProblem = "missing" | "notANumber" | "negative";

@@ -1,10 +1,10 @@
 import { ROLE_COLUMNS } from "../vocabulary/roleColumns";
-import type { Cell } from "../../model/cell";
-import type { CellRef } from "../../model/cellRef";
+import type { Cell } from "../../model/tables/cell";
+import type { CellRef } from "../../model/tables/cellRef";
 import type { TableReading } from "../../model/dataset";
-import type { TableData } from "../../model/table";
-import { cellAt, wordsOf } from "../cellText";
-import { isSchoolRole } from "../recogniseFrame";
+import type { TableData } from "../../model/tables/table";
+import { cellAt, wordsOf } from "../cells/cellText";
+import { isSchoolRole } from "../recognition/recogniseFrame";
 import { LIST_COLUMNS } from "../../regulation/figures/school/roomAndFundColumns";
 import { SCHOOL_FIGURES } from "../../regulation/figures/schoolFigures";
 import type { FigureCard } from "../../regulation/figures/figureCard";

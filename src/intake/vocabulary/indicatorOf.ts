@@ -1,6 +1,6 @@
 import type { IndicatorId } from "../../model/identifiers";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
-import { plainText } from "../quantityText";
+import { plainText } from "../cells/quantityText";
 
 /**
  * The indicator that somebody typed: `R4`, `4`, or one of its names (生均教学及辅助用房面积, 教辅用房); null for any other

@@ -1,4 +1,4 @@
-import { normaliseKnownLabel, type NormalLabel } from "../normaliseLabel";
+import { normaliseKnownLabel, type NormalLabel } from "../cells/normaliseLabel";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 
 /** What a label stands for: one entry, several (a finding, never a guess), or none. */

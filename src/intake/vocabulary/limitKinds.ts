@@ -1,5 +1,5 @@
 import type { LimitKind } from "../../model/dataset";
-import { plainText } from "../quantityText";
+import { plainText } from "../cells/quantityText";
 
 const KINDS: readonly (readonly [LimitKind, RegExp])[] = [
   ["standard", /^(?:标准|达标标准|达标值|100%|标准值|国家标准|地方标准|standard)$/u],

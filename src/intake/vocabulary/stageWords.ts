@@ -1,5 +1,5 @@
 import { STAGE_WORDS, type AnyStage } from "../../regulation/figures/stageWords";
-import { plainText } from "../quantityText";
+import { plainText } from "../cells/quantityText";
 
 export type { AnyStage } from "../../regulation/figures/stageWords";
 

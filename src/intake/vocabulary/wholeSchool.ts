@@ -1,5 +1,5 @@
 import { SCHOOL_COLUMNS } from "../../regulation/figures/school/schoolColumns";
-import { normaliseKnownLabel, normaliseLabel } from "../normaliseLabel";
+import { normaliseKnownLabel, normaliseLabel } from "../cells/normaliseLabel";
 
 const WHOLE_SCHOOL_LABELS: ReadonlySet<string> = new Set(
   SCHOOL_COLUMNS.students.labelsAsWritten.map((label) => normaliseKnownLabel(label).exact),

@@ -1,9 +1,9 @@
 import type { Evaluation } from "../../model/evaluation";
 import type { Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
-import { indicatorLabel } from "../balanceLayout";
-import { coefficientOrMissing } from "../coefficientWords";
-import { limitNumber } from "../partWords";
+import { indicatorLabel } from "../balance/balanceLayout";
+import { coefficientOrMissing } from "../balance/coefficientWords";
+import { limitNumber } from "../words/partWords";
 import type { ReportChart } from "./reportBlocks";
 
 /** The chart of a stage; none where the stage has no schools or not one coefficient is known. */

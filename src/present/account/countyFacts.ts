@@ -1,5 +1,5 @@
 import type { Dataset, School } from "../../model/dataset";
-import { knownValue } from "../../model/figure";
+import { knownValue } from "../../model/figures/figure";
 import type { CountyFigureId, SchoolFigureId, SchoolType } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
 import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";

@@ -1,8 +1,8 @@
 import type { Evaluation, ItemResult } from "../../model/evaluation";
 import type { Strings } from "../../strings/strings";
 import { countCell, headingCell, labelCell, statusCell, textCell } from "../forms/formCells";
-import { itemTitle } from "../itemTitle";
-import { itemOutcome } from "../outcomeWords";
+import { itemTitle } from "../words/itemTitle";
+import { itemOutcome } from "../words/outcomeWords";
 import { itemAccount } from "./itemAccount";
 import type { ReportBlock } from "./reportBlocks";
 

@@ -1,6 +1,6 @@
 import type { School } from "../../model/dataset";
 import type { Evaluation, ItemResult } from "../../model/evaluation";
-import { knownValue, type Figure } from "../../model/figure";
+import { knownValue, type Figure } from "../../model/figures/figure";
 import { lineOf } from "../../regulation/standard";
 import type { ItemCard } from "../../regulation/itemCard";
 import { plain } from "../../strings/numbers";

@@ -5,7 +5,7 @@ import { blanksOf, type Blank } from "./blankReaders";
 import type { ItemCard } from "../../regulation/itemCard";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
-import { shownNumber, type Comparison } from "../shownNumber";
+import { shownNumber, type Comparison } from "../words/shownNumber";
 
 /** What stands where a number is not known: room to write it in. */
 export const BLANK = "____";

@@ -1,11 +1,11 @@
-import { itemWords } from "../itemWords";
+import { itemWords } from "../words/itemWords";
 import type { Evaluation, ItemResult } from "../../model/evaluation";
 import type { ItemId } from "../../model/identifiers";
-import type { EvaluationMessages } from "../../model/message";
+import type { EvaluationMessages } from "../../model/messages/message";
 import type { Outcome } from "../../model/outcome";
 import type { Strings } from "../../strings/strings";
 import { lineOf } from "../../regulation/standard";
-import { messageSentence } from "../sentences";
+import { messageSentence } from "../words/sentences";
 import type { FiguresSentence } from "./resourceSentences";
 import { figuresSentence } from "./figuresSentence";
 import { comparisons, reasons } from "./reasons";

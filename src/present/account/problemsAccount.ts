@@ -1,7 +1,7 @@
 import type { ItemResult } from "../../model/evaluation";
 import type { PlannedEvaluation } from "../../model/plan";
 import type { Strings } from "../../strings/strings";
-import { itemWords } from "../itemWords";
+import { itemWords } from "../words/itemWords";
 import { figuresSentence } from "./figuresSentence";
 import { reasons } from "./reasons";
 import { lackingClauses, planClauses } from "./shortfallClauses";

@@ -1,9 +1,9 @@
 import type { Evaluation, ItemPart, ItemResult } from "../../model/evaluation";
 import type { Strings } from "../../strings/strings";
-import { itemWords } from "../itemWords";
-import { limitNumber, worstFirst } from "../partWords";
-import { messageSentence, partLabel } from "../sentences";
-import { shownNumber } from "../shownNumber";
+import { itemWords } from "../words/itemWords";
+import { limitNumber, worstFirst } from "../words/partWords";
+import { messageSentence, partLabel } from "../words/sentences";
+import { shownNumber } from "../words/shownNumber";
 
 /** More names than this would bury the sentence; the annex and the sheets list them all. */
 export const MOST_NAMED = 3;

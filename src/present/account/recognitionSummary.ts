@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../model/evaluation";
 import type { Strings } from "../../strings/strings";
-import { shownNumber } from "../shownNumber";
-import { limitByName } from "../limitByName";
+import { shownNumber } from "../words/shownNumber";
+import { limitByName } from "../words/limitByName";
 import { typed } from "./countyFacts";
 
 /** （六）社会认可度. */

@@ -1,19 +1,19 @@
 import { ofIndicator } from "../../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
-import { knownValue } from "../../model/figure";
-import { compensatedSum } from "../../model/figureArithmetic";
+import { knownValue } from "../../model/figures/figure";
+import { compensatedSum } from "../../model/figures/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
 import { indicatorOf } from "../../regulation/standard";
 import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
-import { limitNumber } from "../partWords";
-import { partName } from "../schoolRow";
-import { coefficientOrMissing } from "../coefficientWords";
-import { shownNumber } from "../shownNumber";
+import { limitNumber } from "../words/partWords";
+import { partName } from "../schools/schoolRow";
+import { coefficientOrMissing } from "../balance/coefficientWords";
+import { shownNumber } from "../words/shownNumber";
 import type { Result } from "./filledSentence";
-import { balanceLimitWords } from "../balanceLimitWords";
+import { balanceLimitWords } from "../balance/balanceLimitWords";
 import { MOST_NAMED } from "./reasons";
 
 /** What the figures say, without a stop at the end of a sentence; nothing where they do not suffice. */

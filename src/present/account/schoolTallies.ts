@@ -1,5 +1,5 @@
 import type { Dataset, School } from "../../model/dataset";
-import { knownValue } from "../../model/figure";
+import { knownValue } from "../../model/figures/figure";
 import type { SchoolFigureId, SchoolType } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import { namedSize } from "../../regulation/figures/figureNames";

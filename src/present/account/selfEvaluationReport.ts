@@ -8,14 +8,14 @@ import type { FormTable } from "../forms/formTable";
 import { officialForms, schoolForms, schoolFormsLeftOut } from "../forms/officialForms";
 import { publicationForm } from "../forms/resourceForms";
 import { planTables } from "../plan/planTables";
-import { findingSentence } from "../sentences";
-import type { Stamp } from "../stamp";
+import { findingSentence } from "../words/sentences";
+import type { Stamp } from "../sheets/stamp";
 import { balanceCharts } from "./balanceCharts";
 import { itemAccount } from "./itemAccount";
-import { confirmationLines } from "../overviewFooter";
+import { confirmationLines } from "../overview/overviewFooter";
 import { problemsParagraphs } from "./problemsAccount";
 import { differenceBlocks } from "./differences";
-import type { ReportCopy } from "../../model/reportCopy";
+import type { ReportCopy } from "../../model/sheets/reportCopy";
 import type { ReportBlock } from "./reportBlocks";
 import { recognitionSummary } from "./recognitionSummary";
 import {

@@ -1,11 +1,11 @@
-import type { NewSheet } from "../../model/newSheet";
-import type { PlannedCell, PlannedRow } from "../../model/sheetPlan";
+import type { NewSheet } from "../../model/sheets/newSheet";
+import type { PlannedCell, PlannedRow } from "../../model/sheets/sheetPlan";
 import { qualityBalance2017 } from "../../regulation/qualityBalance2017";
 import type { BatchColumn } from "../../strings/zh-CN/batch";
 import type { Strings } from "../../strings/strings";
-import { outcomeCell } from "../outcomeWords";
-import { numberCell, wordsCell } from "../plannedCells";
-import type { Stamp } from "../stamp";
+import { outcomeCell } from "../words/outcomeWords";
+import { numberCell, wordsCell } from "../sheets/plannedCells";
+import type { Stamp } from "../sheets/stamp";
 import type { CountySummary } from "./countySummary";
 
 /** A workbook of the folder: what its evaluation says, or why there is none. */

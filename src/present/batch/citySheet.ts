@@ -1,8 +1,8 @@
-import type { NewSheet } from "../../model/newSheet";
-import type { PlannedCell, PlannedRow } from "../../model/sheetPlan";
+import type { NewSheet } from "../../model/sheets/newSheet";
+import type { PlannedCell, PlannedRow } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
-import { outcomeCell } from "../outcomeWords";
-import { blankCells, numberCell, ordinalCell, wordsCell } from "../plannedCells";
+import { outcomeCell } from "../words/outcomeWords";
+import { blankCells, numberCell, ordinalCell, wordsCell } from "../sheets/plannedCells";
 import { cityCoefficients, failingItems, rankedCounties, type CityCoefficient } from "./cityFigures";
 import type { CountySummary } from "./countySummary";
 

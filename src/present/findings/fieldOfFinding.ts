@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding";
+import type { Finding } from "../../model/findings/finding";
 import { countyFigureName, schoolFigureName } from "../../regulation/figures/figureNames";
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from "../../model/finding";
+import type { Finding, FindingCode } from "../../model/findings/finding";
 
 /** Why somebody has to look, in the order in which it is worth looking. */
 export const FINDING_CAUSES = [

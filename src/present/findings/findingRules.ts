@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, FindingRank } from "../../model/finding";
+import type { Finding, FindingCode, FindingRank } from "../../model/findings/finding";
 import { causeOf, FINDING_CAUSES, type FindingCause } from "./findingCauses";
 
 /** The gravest first. */

@@ -1,8 +1,8 @@
 import type { Evaluation } from "../../model/evaluation";
-import type { Finding } from "../../model/finding";
+import type { Finding } from "../../model/findings/finding";
 import type { Strings } from "../../strings/strings";
-import { partLines } from "../partWords";
-import { findingSentence } from "../sentences";
+import { partLines } from "../words/partWords";
+import { findingSentence } from "../words/sentences";
 import { causeOf } from "./findingCauses";
 
 /**

@@ -1,8 +1,8 @@
-import type { Finding } from "../../model/finding";
-import { findingKeys, type FindingKey } from "../findingKeys";
-import { GONE_KEY } from "../leftoverRows";
-import type { KeptRow, KeptSheet } from "../keptSheet";
-import { textOf } from "../keptCell";
+import type { Finding } from "../../model/findings/finding";
+import { findingKeys, type FindingKey } from "./findingKeys";
+import { GONE_KEY } from "../kept/leftoverRows";
+import type { KeptRow, KeptSheet } from "../kept/keptSheet";
+import { textOf } from "../kept/keptCell";
 
 /** Stands before the word of a finding that has been mended, in every language; its row is no finding any more. */
 export const MENDED_SIGN = "✔";

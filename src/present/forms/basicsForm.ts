@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../model/evaluation";
-import type { NumberFormat } from "../../model/sheetPlan";
+import type { NumberFormat } from "../../model/sheets/sheetPlan";
 import { plain } from "../../strings/numbers";
 import type { BasicsColumn } from "../../strings/zh-CN/forms";
 import type { Strings } from "../../strings/strings";

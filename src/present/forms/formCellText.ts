@@ -1,4 +1,4 @@
-import type { NumberFormat } from "../../model/sheetPlan";
+import type { NumberFormat } from "../../model/sheets/sheetPlan";
 import type { FormCell } from "./formTable";
 
 const DECIMALS: Readonly<Record<NumberFormat, number | null>> = {

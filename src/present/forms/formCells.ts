@@ -1,4 +1,4 @@
-import type { NumberFormat, Tone } from "../../model/sheetPlan";
+import type { NumberFormat, Tone } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
 import { BLANK } from "../account/filledSentence";
 import type { Outcome } from "../../model/outcome";

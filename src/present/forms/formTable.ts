@@ -1,5 +1,5 @@
-import type { FormId, PlanTableId, ReportTableId } from "../../model/formId";
-import type { NumberFormat, Tone } from "../../model/sheetPlan";
+import type { FormId, PlanTableId, ReportTableId } from "../../model/sheets/formId";
+import type { NumberFormat, Tone } from "../../model/sheets/sheetPlan";
 
 export type FormCellKind = "heading" | "code" | "label" | "text" | "number" | "status";
 

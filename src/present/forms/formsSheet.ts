@@ -1,10 +1,10 @@
 import type { Evaluation } from "../../model/evaluation";
-import type { OwnRange, PlannedCell } from "../../model/sheetPlan";
+import type { OwnRange, PlannedCell } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
-import type { DraftColumn, DraftRow, DraftSheet } from "../draftSheet";
-import { HEADING_KEY } from "../keptCell";
-import { blankCells, wordsCell } from "../plannedCells";
-import { lineRow, sheetHead } from "../sheetHead";
+import type { DraftColumn, DraftRow, DraftSheet } from "../sheets/draftSheet";
+import { HEADING_KEY } from "../kept/keptCell";
+import { blankCells, wordsCell } from "../sheets/plannedCells";
+import { lineRow, sheetHead } from "../sheets/sheetHead";
 import { placedCells, type FormCell, type FormTable } from "./formTable";
 import { officialForms, schoolForms, schoolFormsLeftOut } from "./officialForms";
 import { publicationForm } from "./resourceForms";

@@ -1,6 +1,6 @@
-import { itemWords } from "../itemWords";
+import { itemWords } from "../words/itemWords";
 import type { Evaluation, ItemResult } from "../../model/evaluation";
-import type { FormId } from "../../model/formId";
+import type { FormId } from "../../model/sheets/formId";
 import type { Area } from "../../model/identifiers";
 import { lineOf } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";

@@ -1,4 +1,4 @@
-import { balanceLimitWords } from "../balanceLimitWords";
+import { balanceLimitWords } from "../balance/balanceLimitWords";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../../model/evaluation";
 import type { IndicatorId } from "../../model/identifiers";
@@ -6,8 +6,8 @@ import type { Outcome } from "../../model/outcome";
 import { STAGES, type Stage } from "../../model/stage";
 import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";
 import type { Strings } from "../../strings/strings";
-import { shownCoefficient } from "../coefficientWords";
-import { formatFor } from "../shownNumber";
+import { shownCoefficient } from "../balance/coefficientWords";
+import { formatFor } from "../words/shownNumber";
 import { codeCells, countCell, headingCell, labelCell, statusCell } from "./formCells";
 import type { FormCell, FormTable } from "./formTable";
 

@@ -1,8 +1,8 @@
 import { ofIndicator } from "../../model/ofIndicator";
 import type { School, SchoolPart } from "../../model/dataset";
 import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
-import { knownValue } from "../../model/figure";
-import { divideFigures } from "../../model/figureArithmetic";
+import { knownValue } from "../../model/figures/figure";
+import { divideFigures } from "../../model/figures/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import type { SchoolFormLine } from "../../regulation/itemCard";
@@ -12,7 +12,7 @@ import type { Strings } from "../../strings/strings";
 import { compulsoryStudents, sum, typedOfSchool } from "../account/countyFacts";
 import { BLANK } from "../account/filledSentence";
 import { largeClassesOfSchool, SMALL_SCHOOL } from "../account/schoolTallies";
-import { shownNumber } from "../shownNumber";
+import { shownNumber } from "../words/shownNumber";
 import { countCell, headingCell, labelCell, textCell } from "./formCells";
 import type { FormCell, FormTable } from "./formTable";
 

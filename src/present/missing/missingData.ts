@@ -1,7 +1,7 @@
-import { cellRefIn, type CellRef } from "../../model/cellRef";
+import { cellRefIn, type CellRef } from "../../model/tables/cellRef";
 import type { School } from "../../model/dataset";
 import type { Evaluation, ItemPart, ItemResult, SchoolPartResult } from "../../model/evaluation";
-import type { Figure } from "../../model/figure";
+import type { Figure } from "../../model/figures/figure";
 import type { ItemId } from "../../model/identifiers";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { Stage } from "../../model/stage";
@@ -9,7 +9,7 @@ import { countyFigureNamed } from "../../regulation/figures/figureNames";
 import type { OfficeId } from "../../regulation/offices";
 import { linesOf } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";
-import { messageSentence } from "../sentences";
+import { messageSentence } from "../words/sentences";
 
 /** Something that has to be filled in before an item can be judged. */
 export interface MissingDatum {

@@ -1,10 +1,10 @@
-import { addressOf } from "../../model/cellRef";
+import { addressOf } from "../../model/tables/cellRef";
 import type { Evaluation } from "../../model/evaluation";
 import type { MissingColumn } from "../../strings/zh-CN/sheets/missing";
 import type { Strings } from "../../strings/strings";
-import type { DraftColumn, DraftRow, DraftSheet } from "../draftSheet";
-import { inputCell, linkCell, ordinalCell, wordsCell } from "../plannedCells";
-import { headingRow, lineRow, sheetHead } from "../sheetHead";
+import type { DraftColumn, DraftRow, DraftSheet } from "../sheets/draftSheet";
+import { inputCell, linkCell, ordinalCell, wordsCell } from "../sheets/plannedCells";
+import { headingRow, lineRow, sheetHead } from "../sheets/sheetHead";
 import type { MissingDatum } from "./missingData";
 
 const WIDTHS: readonly (readonly [MissingColumn, number])[] = [

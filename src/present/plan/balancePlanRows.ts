@@ -1,10 +1,10 @@
 import type { Evaluation } from "../../model/evaluation";
 import type { BalancePlan } from "../../model/plan";
-import type { PlannedCell } from "../../model/sheetPlan";
+import type { PlannedCell } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
-import type { DraftRow } from "../draftSheet";
-import { numberCell, ordinalCell, wordsCell } from "../plannedCells";
-import { lineRow } from "../sheetHead";
+import type { DraftRow } from "../sheets/draftSheet";
+import { numberCell, ordinalCell, wordsCell } from "../sheets/plannedCells";
+import { lineRow } from "../sheets/sheetHead";
 import { additionSentences, moveSentences, planHeading, planPulls } from "./balancePlanWords";
 import { answeredCells } from "./planLayout";
 

@@ -2,8 +2,8 @@ import type { Evaluation } from "../../model/evaluation";
 import type { BalancePlan } from "../../model/plan";
 import type { Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
-import { pullWords } from "../balanceRow";
-import { shownNumber } from "../shownNumber";
+import { pullWords } from "../balance/balanceRow";
+import { shownNumber } from "../words/shownNumber";
 
 const OTHER: Readonly<Record<Stage, Stage>> = { primary: "junior", junior: "primary" };
 

@@ -1,9 +1,9 @@
 import type { ItemShortfall } from "../../model/evaluation";
-import type { NumberFormat } from "../../model/sheetPlan";
+import type { NumberFormat } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
-import type { DraftRow } from "../draftSheet";
-import { linkCell, numberCell, ordinalCell, wordsCell } from "../plannedCells";
-import { lineRow } from "../sheetHead";
+import type { DraftRow } from "../sheets/draftSheet";
+import { linkCell, numberCell, ordinalCell, wordsCell } from "../sheets/plannedCells";
+import { lineRow } from "../sheets/sheetHead";
 import { answeredCells } from "./planLayout";
 
 /** What schools lack of the items that are judged school by school: rooms, size, classes and funds. */

@@ -1,9 +1,9 @@
 import type { FloorKind } from "../../model/floorKind";
 import type { Strings } from "../../strings/strings";
 import type { PlanColumn } from "../../strings/zh-CN/sheets/plan";
-import type { DraftColumn } from "../draftSheet";
-import type { PlannedCell } from "../../model/sheetPlan";
-import { inputCell, wordsCell } from "../plannedCells";
+import type { DraftColumn } from "../sheets/draftSheet";
+import type { PlannedCell } from "../../model/sheets/sheetPlan";
+import { inputCell, wordsCell } from "../sheets/plannedCells";
 
 const WIDTHS: readonly (readonly [PlanColumn, number])[] = [
   ["number", 4],

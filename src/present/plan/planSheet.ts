@@ -1,11 +1,11 @@
 import { ruleInForce } from "../../model/floorKind";
 import type { PlannedEvaluation } from "../../model/plan";
-import type { LinkTarget } from "../../model/sheetPlan";
+import type { LinkTarget } from "../../model/sheets/sheetPlan";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { Strings } from "../../strings/strings";
-import type { DraftRow, DraftSheet } from "../draftSheet";
-import { headingRow, lineRow, sheetHead } from "../sheetHead";
-import { uniqueKeys } from "../uniqueKeys";
+import type { DraftRow, DraftSheet } from "../sheets/draftSheet";
+import { headingRow, lineRow, sheetHead } from "../sheets/sheetHead";
+import { uniqueKeys } from "../sheets/uniqueKeys";
 import { balancePlanRows } from "./balancePlanRows";
 import { itemShortfallRows } from "./itemShortfallRows";
 import { planColumns } from "./planLayout";

@@ -1,13 +1,13 @@
 import { ruleInForce } from "../../model/floorKind";
-import type { PlanTableId } from "../../model/formId";
+import type { PlanTableId } from "../../model/sheets/formId";
 import type { FloorKind } from "../../model/floorKind";
 import type { BalancePlan, PlannedEvaluation } from "../../model/plan";
-import type { Tone } from "../../model/sheetPlan";
+import type { Tone } from "../../model/sheets/sheetPlan";
 import type { PlanColumn } from "../../strings/zh-CN/sheets/plan";
 import type { Strings } from "../../strings/strings";
 import { countCell, headingCell, labelCell, statusCell, textCell } from "../forms/formCells";
 import type { FormCell, FormTable } from "../forms/formTable";
-import { groupedNumber } from "../shownNumber";
+import { groupedNumber } from "../words/shownNumber";
 import { additionSentences, moveSentences, planHeading, planPulls } from "./balancePlanWords";
 import { itemName, itemRemark } from "./itemShortfallRows";
 import { unitCostWords } from "./planSheet";

@@ -1,9 +1,9 @@
 import type { FloorKind } from "../../model/floorKind";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { CompliancePlan, SchoolPlan, Shortfall } from "../../model/plan";
-import type { Tone } from "../../model/sheetPlan";
+import type { Tone } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
-import { shownNumber } from "../shownNumber";
+import { shownNumber } from "../words/shownNumber";
 
 /** A line of what a school lacks of the seven indicators, as sheet and pane say it. */
 export interface ResourceLine {

@@ -1,9 +1,9 @@
 import type { CompliancePlan } from "../../model/plan";
 import type { Strings } from "../../strings/strings";
-import type { DraftRow } from "../draftSheet";
-import { linkCell, numberCell, ordinalCell, wordsCell } from "../plannedCells";
-import { amountFormat } from "../schoolRow";
-import { lineRow } from "../sheetHead";
+import type { DraftRow } from "../sheets/draftSheet";
+import { linkCell, numberCell, ordinalCell, wordsCell } from "../sheets/plannedCells";
+import { amountFormat } from "../schools/schoolRow";
+import { lineRow } from "../sheets/sheetHead";
 import { answeredCells } from "./planLayout";
 import { resourceLines, type ResourceLine } from "./resourceLines";
 

@@ -1,9 +1,9 @@
 import type { CompliancePlan } from "../../model/plan";
 import type { Standard } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";
-import type { DraftRow } from "../draftSheet";
-import { numberCell, wordsCell } from "../plannedCells";
-import { lineRow } from "../sheetHead";
+import type { DraftRow } from "../sheets/draftSheet";
+import { numberCell, wordsCell } from "../sheets/plannedCells";
+import { lineRow } from "../sheets/sheetHead";
 import { totalCells } from "./planLayout";
 import { planTotals, type PlanTotal } from "./planTotals";
 

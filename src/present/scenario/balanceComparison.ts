@@ -1,12 +1,12 @@
 import type { BalanceResult, Evaluation } from "../../model/evaluation";
-import type { PlannedCell } from "../../model/sheetPlan";
+import type { PlannedCell } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
-import { indicatorLabel } from "../balanceLayout";
-import { coefficientOrMissing } from "../coefficientWords";
-import type { DraftRow } from "../draftSheet";
-import { OUTCOME_SYMBOLS } from "../outcomeWords";
-import { limitNumber } from "../partWords";
-import { wordsCell } from "../plannedCells";
+import { indicatorLabel } from "../balance/balanceLayout";
+import { coefficientOrMissing } from "../balance/coefficientWords";
+import type { DraftRow } from "../sheets/draftSheet";
+import { OUTCOME_SYMBOLS } from "../words/outcomeWords";
+import { limitNumber } from "../words/partWords";
+import { wordsCell } from "../sheets/plannedCells";
 import type { ComparisonRow } from "./comparisonRows";
 
 /** A line for each coefficient of variation: sign, value and limit, since a scenario may have a limit of its own. */

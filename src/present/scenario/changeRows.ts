@@ -1,15 +1,15 @@
-import type { Cell } from "../../model/cell";
-import { EMPTY_CELL } from "../../model/cell";
-import { addressOf } from "../../model/cellRef";
+import type { Cell } from "../../model/tables/cell";
+import { EMPTY_CELL } from "../../model/tables/cell";
+import { addressOf } from "../../model/tables/cellRef";
 import type { Evaluation } from "../../model/evaluation";
 import type { KeptScenarios, LimitChange, ReadScenarioRow } from "../../model/scenario";
-import { BLANK_ORIGINAL, SCENARIO_COLUMNS, SCENARIO_TABLE } from "../../model/scenarioSheet";
-import type { PlannedCell } from "../../model/sheetPlan";
+import { BLANK_ORIGINAL, SCENARIO_COLUMNS, SCENARIO_TABLE } from "../../model/sheets/scenarioSheet";
+import type { PlannedCell } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
-import type { DraftRow } from "../draftSheet";
-import { isBlank, keptCell } from "../keptCell";
-import { inputCell, linkCell, wordsCell } from "../plannedCells";
-import { findingSentence } from "../sentences";
+import type { DraftRow } from "../sheets/draftSheet";
+import { isBlank, keptCell } from "../kept/keptCell";
+import { inputCell, linkCell, wordsCell } from "../sheets/plannedCells";
+import { findingSentence } from "../words/sentences";
 import { CHANGES_KEY } from "./scenarioEntries";
 
 /** Empty rows that the table always offers. */

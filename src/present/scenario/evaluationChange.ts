@@ -1,7 +1,7 @@
 import type { Evaluation, ItemResult } from "../../model/evaluation";
-import type { Finding, FindingCode } from "../../model/finding";
+import type { Finding, FindingCode } from "../../model/findings/finding";
 import type { Outcome } from "../../model/outcome";
-import { SCENARIO_TABLE } from "../../model/scenarioSheet";
+import { SCENARIO_TABLE } from "../../model/sheets/scenarioSheet";
 
 /** A deciding item whose outcome is another one under a scenario. */
 export interface ItemChange {

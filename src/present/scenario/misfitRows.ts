@@ -1,12 +1,12 @@
-import { addressOf } from "../../model/cellRef";
+import { addressOf } from "../../model/tables/cellRef";
 import type { Evaluation } from "../../model/evaluation";
-import type { Finding } from "../../model/finding";
+import type { Finding } from "../../model/findings/finding";
 import type { JudgedScenario } from "../../model/scenario";
 import type { Strings } from "../../strings/strings";
-import type { DraftRow } from "../draftSheet";
-import { linkCell, wordsCell } from "../plannedCells";
-import { findingSentence } from "../sentences";
-import { lineRow } from "../sheetHead";
+import type { DraftRow } from "../sheets/draftSheet";
+import { linkCell, wordsCell } from "../sheets/plannedCells";
+import { findingSentence } from "../words/sentences";
+import { lineRow } from "../sheets/sheetHead";
 import { evaluationChange } from "./evaluationChange";
 
 /** Of one scenario; more than this nobody mends one by one. */

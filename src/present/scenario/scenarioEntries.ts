@@ -1,7 +1,7 @@
-import { EMPTY_CELL } from "../../model/cell";
+import { EMPTY_CELL } from "../../model/tables/cell";
 import type { ScenarioRow } from "../../model/scenario";
-import { SCENARIO_COLUMNS, SCENARIO_TABLE } from "../../model/scenarioSheet";
-import type { KeptRow, KeptSheet } from "../keptSheet";
+import { SCENARIO_COLUMNS, SCENARIO_TABLE } from "../../model/sheets/scenarioSheet";
+import type { KeptRow, KeptSheet } from "../kept/keptSheet";
 
 /** The key of the row with the headings of the table of changes. */
 export const CHANGES_KEY = "@changes:headings";

@@ -1,10 +1,10 @@
 import type { ComparedEvaluation, KeptScenarios } from "../../model/scenario";
-import { SCENARIO_TABLE } from "../../model/scenarioSheet";
+import { SCENARIO_TABLE } from "../../model/sheets/scenarioSheet";
 import type { Strings } from "../../strings/strings";
-import type { DraftColumn, DraftRow, DraftSheet } from "../draftSheet";
-import { HEADING_KEY } from "../keptCell";
-import { wordsCell } from "../plannedCells";
-import { lineRow, sheetHead } from "../sheetHead";
+import type { DraftColumn, DraftRow, DraftSheet } from "../sheets/draftSheet";
+import { HEADING_KEY } from "../kept/keptCell";
+import { wordsCell } from "../sheets/plannedCells";
+import { lineRow, sheetHead } from "../sheets/sheetHead";
 import { changeRows } from "./changeRows";
 import { comparisonRows } from "./comparisonRows";
 

@@ -1,9 +1,9 @@
-import type { Cell } from "../../model/cell";
-import { addressOf } from "../../model/cellRef";
+import type { Cell } from "../../model/tables/cell";
+import { addressOf } from "../../model/tables/cellRef";
 import type { ComparedEvaluation, JudgedScenario, KeptScenarios, ReadScenarioRow } from "../../model/scenario";
 import type { Strings } from "../../strings/strings";
-import { balanceJson, compositeJson, countsJson } from "../evaluationFigures";
-import { findingSentence } from "../sentences";
+import { balanceJson, compositeJson, countsJson } from "../json/evaluationFigures";
+import { findingSentence } from "../words/sentences";
 import { evaluationChange } from "./evaluationChange";
 import type { ScenarioJson } from "./scenarioJson";
 import { trialCost } from "./trialCost";

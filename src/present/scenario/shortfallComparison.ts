@@ -1,12 +1,12 @@
 import type { School } from "../../model/dataset";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { ShortfallPlan } from "../../model/plan";
-import type { PlannedCell } from "../../model/sheetPlan";
+import type { PlannedCell } from "../../model/sheets/sheetPlan";
 import type { ComparedEvaluation } from "../../model/scenario";
 import type { Strings } from "../../strings/strings";
-import type { DraftRow } from "../draftSheet";
-import { ordinalCell, wordsCell } from "../plannedCells";
-import { groupedNumber } from "../shownNumber";
+import type { DraftRow } from "../sheets/draftSheet";
+import { ordinalCell, wordsCell } from "../sheets/plannedCells";
+import { groupedNumber } from "../words/shownNumber";
 import type { ComparisonRow } from "./comparisonRows";
 import { trialCost } from "./trialCost";
 

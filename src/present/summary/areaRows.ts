@@ -1,10 +1,10 @@
 import type { Evaluation, ItemResult } from "../../model/evaluation";
 import type { Area } from "../../model/identifiers";
-import type { PlannedCell } from "../../model/sheetPlan";
+import type { PlannedCell } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
-import type { DraftRow } from "../draftSheet";
-import { wordsCell } from "../plannedCells";
-import { lineRow } from "../sheetHead";
+import type { DraftRow } from "../sheets/draftSheet";
+import { wordsCell } from "../sheets/plannedCells";
+import { lineRow } from "../sheets/sheetHead";
 
 const AREAS: readonly Area[] = ["resources", "government", "quality", "recognition", "veto"];
 

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../model/evaluation";
-import { knownValue } from "../../model/figure";
+import { knownValue } from "../../model/figures/figure";
 import { yearOfPeriod } from "../../model/period";
 import type { Eligibility } from "../../strings/zh-CN/sheets/summary";
 

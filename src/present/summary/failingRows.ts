@@ -5,12 +5,12 @@ import type { PlannedEvaluation } from "../../model/plan";
 import { indicatorOf } from "../../regulation/standard";
 import type { OfficeId } from "../../regulation/offices";
 import type { Strings } from "../../strings/strings";
-import type { DraftRow } from "../draftSheet";
+import type { DraftRow } from "../sheets/draftSheet";
 import { officesOf } from "../missing/missingData";
 import { officeWords } from "../missing/missingSheet";
-import { partLines } from "../partWords";
-import { linkCell, wordsCell } from "../plannedCells";
-import { lineRow } from "../sheetHead";
+import { partLines } from "../words/partWords";
+import { linkCell, wordsCell } from "../sheets/plannedCells";
+import { lineRow } from "../sheets/sheetHead";
 
 /** More would not leave room for the rest on one page; the overview has them all. */
 const MOST_FAILING = 10;

@@ -4,12 +4,12 @@ import type { CompliancePlan, PlannedEvaluation } from "../../model/plan";
 import { indicatorOf, type Standard } from "../../regulation/standard";
 import type { OfficeId } from "../../regulation/offices";
 import type { Strings } from "../../strings/strings";
-import type { KeptSheet } from "../keptSheet";
+import type { KeptSheet } from "../kept/keptSheet";
 import type { MissingDatum } from "../missing/missingData";
-import { itemOutcome, outcomeShown } from "../outcomeWords";
+import { itemOutcome, outcomeShown } from "../words/outcomeWords";
 import { itemLacks } from "../plan/planTotals";
-import { groupedNumber } from "../shownNumber";
-import { textOf } from "../keptCell";
+import { groupedNumber } from "../words/shownNumber";
+import { textOf } from "../kept/keptCell";
 
 /** What the summary reads beside the evaluation. */
 export interface SummarySources {

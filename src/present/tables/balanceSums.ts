@@ -1,8 +1,8 @@
 import type { Evaluation } from "../../model/evaluation";
-import { knownValue } from "../../model/figure";
+import { knownValue } from "../../model/figures/figure";
 import type { IndicatorId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
-import { RunningSum } from "../../model/runningSum";
+import { RunningSum } from "../../model/figures/runningSum";
 import type { Stage } from "../../model/stage";
 
 /**

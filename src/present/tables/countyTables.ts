@@ -1,11 +1,11 @@
-import { addressOf } from "../../model/cellRef";
+import { addressOf } from "../../model/tables/cellRef";
 import type { Evaluation, ItemPart, ItemResult } from "../../model/evaluation";
-import { knownValue, type Figure } from "../../model/figure";
+import { knownValue, type Figure } from "../../model/figures/figure";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { Strings } from "../../strings/strings";
 import { countySummary } from "../batch/countySummary";
-import { finite } from "../evaluationFigures";
-import { findingSentence, messageSentence } from "../sentences";
+import { finite } from "../json/evaluationFigures";
+import { findingSentence, messageSentence } from "../words/sentences";
 import { balanceSums } from "./balanceSums";
 import type { FlatRow, FlatRows, FlatValue } from "./flatTables";
 

@@ -1,6 +1,6 @@
 import type { BalanceResult, Evaluation } from "../../model/evaluation";
-import { finite } from "../evaluationFigures";
-import type { BalanceJson, HistoryJson, UeiEvaluationJson } from "../evaluationJson";
+import { finite } from "../json/evaluationFigures";
+import type { BalanceJson, HistoryJson, UeiEvaluationJson } from "../json/evaluationJson";
 import { trendOf } from "./changeWords";
 
 /** The latest earlier year of a coefficient; nothing where none is stated. */

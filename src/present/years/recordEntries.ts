@@ -1,6 +1,6 @@
-import { RECORD_HEADINGS_KEY } from "../../model/recordTable";
-import type { KeptRow, KeptSheet } from "../keptSheet";
-import { keptSections } from "../keptSections";
+import { RECORD_HEADINGS_KEY } from "../../model/sheets/recordTable";
+import type { KeptRow, KeptSheet } from "../kept/keptSheet";
+import { keptSections } from "../kept/keptSections";
 
 /** What stands in 历年记录 on the balance sheet now, and everything else on that sheet. */
 export interface RecordEntries {

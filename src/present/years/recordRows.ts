@@ -1,11 +1,11 @@
 import type { BalanceId, HistoricBalance } from "../../model/dataset";
 import type { Evaluation } from "../../model/evaluation";
-import { knownValue, type Figure } from "../../model/figure";
+import { knownValue, type Figure } from "../../model/figures/figure";
 import { yearOfPeriod } from "../../model/period";
-import { RECORD_TABLE } from "../../model/recordTable";
+import { RECORD_TABLE } from "../../model/sheets/recordTable";
 import type { Stage } from "../../model/stage";
-import { BALANCE_COLUMNS } from "../balanceLayout";
-import type { KeptRow } from "../keptSheet";
+import { BALANCE_COLUMNS } from "../balance/balanceLayout";
+import type { KeptRow } from "../kept/keptSheet";
 import { thisYear } from "./changeWords";
 
 /** Columns of the balance sheet over which the record stands. */

@@ -1,15 +1,15 @@
 import type { Evaluation } from "../../model/evaluation";
 import { yearOfPeriod } from "../../model/period";
-import { RECORD_END_KEY, RECORD_HEADINGS_KEY, RECORD_TABLE } from "../../model/recordTable";
-import type { PlannedCell, PlannedTable } from "../../model/sheetPlan";
+import { RECORD_END_KEY, RECORD_HEADINGS_KEY, RECORD_TABLE } from "../../model/sheets/recordTable";
+import type { PlannedCell, PlannedTable } from "../../model/sheets/sheetPlan";
 import { indicatorOf } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";
-import { BALANCE_COLUMNS } from "../balanceLayout";
-import type { DraftRow } from "../draftSheet";
-import { keptCell } from "../keptCell";
-import type { KeptRow } from "../keptSheet";
-import { numberCell, wordsCell } from "../plannedCells";
-import { lineRow } from "../sheetHead";
+import { BALANCE_COLUMNS } from "../balance/balanceLayout";
+import type { DraftRow } from "../sheets/draftSheet";
+import { keptCell } from "../kept/keptCell";
+import type { KeptRow } from "../kept/keptSheet";
+import { numberCell, wordsCell } from "../sheets/plannedCells";
+import { lineRow } from "../sheets/sheetHead";
 import { recordRows, type RecordedBalance, type RecordRow } from "./recordRows";
 
 /** The section 历年记录 at the end of the balance sheet; `table` is null as long as nothing is recorded. */

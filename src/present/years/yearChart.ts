@@ -1,4 +1,4 @@
-import type { ChartPlan, OwnRange } from "../../model/sheetPlan";
+import type { ChartPlan, OwnRange } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
 import { yearLines } from "./yearLines";
 import { YEAR_COLUMN, type StageYears } from "./yearTable";

@@ -1,10 +1,10 @@
 import type { BalanceTrend } from "../../model/evaluation";
-import type { HistoricQuantity } from "../../model/historyFindings";
-import type { PlannedCell } from "../../model/sheetPlan";
+import type { HistoricQuantity } from "../../model/findings/historyFindings";
+import type { PlannedCell } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
-import type { BalanceCells } from "../balanceLayout";
-import { numberCell, wordsCell } from "../plannedCells";
-import { decimalsFor, type Comparison } from "../shownNumber";
+import type { BalanceCells } from "../balance/balanceLayout";
+import { numberCell, wordsCell } from "../sheets/plannedCells";
+import { decimalsFor, type Comparison } from "../words/shownNumber";
 import { changeWords, QUANTITY_DECIMALS, thisYear } from "./changeWords";
 
 /** 上年 and 较上年 of a county mean. */

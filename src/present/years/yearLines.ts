@@ -1,6 +1,6 @@
 import type { Strings } from "../../strings/strings";
-import { indicatorLabel } from "../balanceLayout";
-import { limitNumber } from "../partWords";
+import { indicatorLabel } from "../balance/balanceLayout";
+import { limitNumber } from "../words/partWords";
 import { FIRST_SERIES_COLUMN, limitColumn, type StageYears } from "./yearTable";
 
 /** What a chart over the years draws, wherever it stands; null is a gap. */

@@ -3,11 +3,11 @@ import type { BalanceTrend, Evaluation, YearSource } from "../../model/evaluatio
 import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
-import { balanceLabel } from "../balanceLayout";
-import type { DraftRow } from "../draftSheet";
-import { limitNumber } from "../partWords";
-import { numberCell, wordsCell } from "../plannedCells";
-import { lineRow } from "../sheetHead";
+import { balanceLabel } from "../balance/balanceLayout";
+import type { DraftRow } from "../sheets/draftSheet";
+import { limitNumber } from "../words/partWords";
+import { numberCell, wordsCell } from "../sheets/plannedCells";
+import { lineRow } from "../sheets/sheetHead";
 
 /** Longer series make neither a readable table nor a readable chart. */
 const MOST_YEARS = 10;

@@ -1,5 +1,5 @@
 import type { template as master } from "../zh-CN/template";
-import { NEEDED_BY_HEADINGS } from "../../model/templateTable";
+import { NEEDED_BY_HEADINGS } from "../../model/tables/templateTable";
 export const template = {
   title: "Self-evaluation of quality balance in compulsory education: workbook to fill in",
   reportingUnit: "Reporting unit:",

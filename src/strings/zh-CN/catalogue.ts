@@ -1,5 +1,5 @@
 import { TABLE_ROLES, type TableRole } from "../../model/dataset";
-import { ROLE_WORDS } from "../../model/roleWords";
+import { ROLE_WORDS } from "../../model/correcting/roleWords";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
 import { OUTCOMES, STAGE_NAMES } from "./outcomes";
 

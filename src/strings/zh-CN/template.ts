@@ -1,4 +1,4 @@
-import { NEEDED_BY_HEADINGS } from "../../model/templateTable";
+import { NEEDED_BY_HEADINGS } from "../../model/tables/templateTable";
 /** Names and explanations of the workbook to fill in; its headings are the official Chinese ones in every language. */
 export const template = {
   title: "县域义务教育优质均衡发展自评填报表",

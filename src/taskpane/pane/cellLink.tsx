@@ -1,7 +1,7 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { addressOf } from "../../model/cellRef";
-import type { LinkTarget } from "../../model/sheetPlan";
+import { addressOf } from "../../model/tables/cellRef";
+import type { LinkTarget } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
 import { usePane } from "./paneContext";
 

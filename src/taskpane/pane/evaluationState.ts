@@ -1,6 +1,6 @@
 import type { SeenPlace } from "../../app/nothingRecognised";
 import type { DatedEvaluation } from "../../app/latestEvaluation";
-import type { PanePhase } from "../../strings/zh-CN/pane";
+import type { PanePhase } from "../../strings/zh-CN/pane/pane";
 import type { WorkbookFailure, WriteReport } from "../../workbook/port";
 
 /** What went wrong, as far as the pane can say. */

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Outcome } from "../../model/outcome";
 import type { ItemResult } from "../../model/evaluation";
-import { itemOutcomeWords, outcomeWords } from "../../present/outcomeWords";
+import { itemOutcomeWords, outcomeWords } from "../../present/words/outcomeWords";
 import { useOutcomeStyles } from "./outcomeStyles";
 import { usePane } from "./paneContext";
 

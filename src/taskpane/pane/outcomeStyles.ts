@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Tone } from "../../model/sheetPlan";
+import type { Tone } from "../../model/sheets/sheetPlan";
 
 /** Colours of the outcomes. Words and signs say the same, and Windows' contrast themes put their own in their place. */
 export const useOutcomeStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { loadStrings } from "../../app/loadStrings";
-import type { CellRef } from "../../model/cellRef";
-import type { LinkTarget } from "../../model/sheetPlan";
+import type { CellRef } from "../../model/tables/cellRef";
+import type { LinkTarget } from "../../model/sheets/sheetPlan";
 import type { Language, Strings } from "../../strings/strings";
 import { useAppearance, type AppearanceSource } from "./appearance";
 import { placeOf } from "./cellLink";

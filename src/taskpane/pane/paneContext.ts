@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Evaluator } from "../../app/evaluator";
-import type { LinkTarget } from "../../model/sheetPlan";
+import type { LinkTarget } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
 
 /** What every part of the pane needs. */

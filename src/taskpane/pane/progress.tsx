@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import type { PanePhase } from "../../strings/zh-CN/pane";
+import type { PanePhase } from "../../strings/zh-CN/pane/pane";
 import type { WriteProgress } from "./evaluationState";
 import { usePane } from "./paneContext";
 import { useFocusBack } from "./useFocusBack";

@@ -2,8 +2,8 @@ import { startTransition, useEffect, useMemo, useRef, useState, type ReactElemen
 import type { DatedEvaluation } from "../../app/latestEvaluation";
 import type { SchoolPartResult } from "../../model/evaluation";
 import type { ScenarioEdit } from "../../model/scenario";
-import type { SettingsEdit } from "../../model/settingsSheet";
-import type { PaneTab } from "../../strings/zh-CN/pane";
+import type { SettingsEdit } from "../../model/sheets/settingsSheet";
+import type { PaneTab } from "../../strings/zh-CN/pane/pane";
 import type { Language } from "../../strings/strings";
 import { BalanceTab } from "./balance/balanceTab";
 import { RecognitionBanner } from "./correcting/recognitionBanner";

@@ -1,5 +1,5 @@
 import { useEffect, type Dispatch } from "react";
-import type { PanePhase } from "../../strings/zh-CN/pane";
+import type { PanePhase } from "../../strings/zh-CN/pane/pane";
 import type { EvaluationEvent } from "./evaluationState";
 import type { FileDesk } from "./paneHost";
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DatedEvaluation } from "../../app/latestEvaluation";
-import { outcomeWords } from "../../present/outcomeWords";
+import { outcomeWords } from "../../present/words/outcomeWords";
 import { useOutcomeStyles } from "./outcomeStyles";
 import { usePane } from "./paneContext";
 import { useIsWide, WIDE } from "./wide/useIsWide";

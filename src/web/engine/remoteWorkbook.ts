@@ -3,9 +3,9 @@ import type { Evaluator } from "../../app/evaluator";
 import type { ZippedForms } from "../../app/forms/zippedForms";
 import type { Evaluation } from "../../model/evaluation";
 import type { ComparedEvaluation } from "../../model/scenario";
-import type { CorrectionPreview } from "../../model/correctionPreview";
-import type { SeenRecognition } from "../../model/seenRecognition";
-import type { SeenRows, SeenSheet, SheetWindow } from "../../model/sheetWindow";
+import type { CorrectionPreview } from "../../model/correcting/correctionPreview";
+import type { SeenRecognition } from "../../model/correcting/seenRecognition";
+import type { SeenRows, SeenSheet, SheetWindow } from "../../model/tables/sheetWindow";
 import type { WriteReport } from "../../workbook/port";
 import type { EngineClient } from "./engineClient";
 

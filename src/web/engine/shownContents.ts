@@ -1,4 +1,4 @@
-import type { SheetId } from "../../model/sheetPlan";
+import type { SheetId } from "../../model/sheets/sheetPlan";
 import type { WorkbookContents } from "../../workbook/port";
 
 /** Of our own sheets the page looks into this one alone; of the others it needs the names. */

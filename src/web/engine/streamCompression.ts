@@ -1,4 +1,4 @@
-import { SCRIPT_COMPRESSION, type Compression } from "../../workbook/file/compression";
+import { SCRIPT_COMPRESSION, type Compression } from "../../workbook/file/zip/compression";
 
 /** The browser's own deflate, which works beside the worker; where a browser has none, that in JavaScript. */
 export function streamCompression(): Compression {

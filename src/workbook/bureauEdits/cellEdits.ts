@@ -1,10 +1,10 @@
-import { columnLetters } from "../../model/cellRef";
-import { columnOfAddress, rowOfAddress } from "../../model/cellAddress";
-import type { CellEdit } from "../../model/bureauEdit";
-import { escapeText } from "../file/cellText";
-import { appendInside, prefixOf } from "../file/elementEdits";
-import { applyEdits, type TextEdit } from "../file/textEdits";
-import { childOf, childrenOf, readXmlTree, type XmlElement } from "../file/xmlTree";
+import { columnLetters } from "../../model/tables/cellRef";
+import { columnOfAddress, rowOfAddress } from "../../model/tables/cellAddress";
+import type { CellEdit } from "../../model/sheets/bureauEdit";
+import { escapeText } from "../file/xml/cellText";
+import { appendInside, prefixOf } from "../file/xml/elementEdits";
+import { applyEdits, type TextEdit } from "../file/xml/textEdits";
+import { childOf, childrenOf, readXmlTree, type XmlElement } from "../file/xml/xmlTree";
 
 /** A worksheet part with other values in some cells, and the cells that were left alone. */
 export interface EditedSheet {

@@ -1,7 +1,7 @@
 import type { Claim, KnownName } from "../ownership";
 import { knownNames, readOwnership } from "./ownSheetMarkers";
 import { SHEET_KEY } from "../markerName";
-import type { SheetId } from "../../model/sheetPlan";
+import type { SheetId } from "../../model/sheets/sheetPlan";
 
 /** A worksheet without its cells. */
 export interface SheetOutline {

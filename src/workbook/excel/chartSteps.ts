@@ -1,4 +1,4 @@
-import type { ChartPlan, ChartSeries, OwnRange } from "../../model/sheetPlan";
+import type { ChartPlan, ChartSeries, OwnRange } from "../../model/sheets/sheetPlan";
 import { CHART_LOOK, LINE_WEIGHT, MARKER_SIZE } from "../appearance";
 import { areaAddress, nameOfSheet, type SheetNames } from "../sheetReference";
 import type { SheetIn } from "./lookSteps";

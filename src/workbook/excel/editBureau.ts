@@ -1,5 +1,5 @@
-import type { BureauEdit, CellEdit, GrownTable } from "../../model/bureauEdit";
-import type { NewSheet } from "../../model/newSheet";
+import type { BureauEdit, CellEdit, GrownTable } from "../../model/sheets/bureauEdit";
+import type { NewSheet } from "../../model/sheets/newSheet";
 import { freeSheetName, freeTableName } from "../freeName";
 import { WorkbookError } from "../port";
 import { readOutline, type BookOutline } from "./bookOutline";

@@ -1,6 +1,6 @@
-import type { BureauEdit, CellEdit } from "../../model/bureauEdit";
-import type { LinkTarget, SheetId, SheetPlan } from "../../model/sheetPlan";
-import type { RunMark } from "../../model/runMark";
+import type { BureauEdit, CellEdit } from "../../model/sheets/bureauEdit";
+import type { LinkTarget, SheetId, SheetPlan } from "../../model/sheets/sheetPlan";
+import type { RunMark } from "../../model/sheets/runMark";
 import type { Capabilities, WorkbookContents, WorkbookPort, WriteControl, WriteReport } from "../port";
 import { ownIdsOf, readOutline } from "./bookOutline";
 import { editBureau } from "./editBureau";

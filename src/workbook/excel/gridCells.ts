@@ -1,4 +1,4 @@
-import { EMPTY_CELL, type Cell } from "../../model/cell";
+import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
 import { booleanCell, dateNumberCell, errorCell, percentCell, plainNumberCell, textCell } from "../cells";
 import { meaningOfFormat, type NumberMeaning } from "../numberMeaning";
 

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../model/sheetPlan";
+import type { SheetPlan } from "../../model/sheets/sheetPlan";
 import type { SheetTarget } from "./sheetSteps";
 import { brief, stepOf, type WriteStep } from "./writeStep";
 

@@ -1,7 +1,7 @@
-import { PLAIN_PAGE, type SheetPlan } from "../../model/sheetPlan";
+import { PLAIN_PAGE, type SheetPlan } from "../../model/sheets/sheetPlan";
 import { brief, stepOf, type WriteStep } from "./writeStep";
 import type { SheetIn } from "./lookSteps";
-import { columnLetters } from "../../model/cellRef";
+import { columnLetters } from "../../model/tables/cellRef";
 import { footerText } from "../footerText";
 import { printedArea } from "../printedArea";
 

@@ -1,4 +1,4 @@
-import { SHEET_IDS, type OwnSheet } from "../../model/sheetPlan";
+import { SHEET_IDS, type OwnSheet } from "../../model/sheets/sheetPlan";
 import type { CellArea } from "../cellPlace";
 import type { WorkbookContents } from "../port";
 import { plainRange, tableData, type TablePlace } from "../sheetTables";

@@ -1,4 +1,4 @@
-import type { LinkTarget, SheetId } from "../../model/sheetPlan";
+import type { LinkTarget, SheetId } from "../../model/sheets/sheetPlan";
 import { WorkbookError } from "../port";
 import { readOutline } from "./bookOutline";
 

@@ -1,4 +1,4 @@
-import type { PlannedColumn, PlannedTable, SheetPlan } from "../../model/sheetPlan";
+import type { PlannedColumn, PlannedTable, SheetPlan } from "../../model/sheets/sheetPlan";
 import { OWN_TAB_COLOUR } from "../appearance";
 import { CHART_NAME_PREFIX } from "../markerName";
 import { sheetGrid, type SheetGrid } from "../sheetGrid";

@@ -1,4 +1,4 @@
-import type { SheetId, SheetPlan } from "../../model/sheetPlan";
+import type { SheetId, SheetPlan } from "../../model/sheets/sheetPlan";
 import { freeSheetName, freeTableName } from "../freeName";
 import { CHART_NAME_PREFIX, keyText, SHEET_KEY } from "../markerName";
 import { freeMarker } from "../ownership";

@@ -1,4 +1,4 @@
-import type { LinkTarget } from "../../model/sheetPlan";
+import type { LinkTarget } from "../../model/sheets/sheetPlan";
 import type { SheetGrid } from "../sheetGrid";
 import { areaAddress, linkLocation, type SheetNames } from "../sheetReference";
 import { enteredValue } from "./enteredValue";

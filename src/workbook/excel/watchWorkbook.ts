@@ -1,4 +1,4 @@
-import type { SheetId } from "../../model/sheetPlan";
+import type { SheetId } from "../../model/sheets/sheetPlan";
 
 /** What Excel tells about a change; `triggerSource` only in later versions. */
 interface Change {

@@ -1,4 +1,4 @@
-import { SHEET_IDS, type SheetId, type SheetPlan } from "../../model/sheetPlan";
+import { SHEET_IDS, type SheetId, type SheetPlan } from "../../model/sheets/sheetPlan";
 import { WorkbookError, type WriteControl, type WriteReport } from "../port";
 import { readOutline } from "./bookOutline";
 import { hostErrorOf } from "./hostFailure";

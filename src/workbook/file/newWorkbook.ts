@@ -1,13 +1,13 @@
-import type { NewSheet } from "../../model/newSheet";
-import { escapeAttribute, escapeMarkup } from "./cellText";
-import { TRANSITIONAL, XML_DECLARATION } from "./dialect";
-import { newStylesXml } from "./newStyles";
-import { printNames } from "./printXml";
-import { StyleBook } from "./styleBook";
-import { tableXml } from "./tableXml";
-import { worksheetXml } from "./worksheetXml";
-import { withAlarmStyle, withRules } from "./newSheetRules";
-import { layZip, packNew } from "./zipFormat";
+import type { NewSheet } from "../../model/sheets/newSheet";
+import { escapeAttribute, escapeMarkup } from "./xml/cellText";
+import { TRANSITIONAL, XML_DECLARATION } from "./xml/dialect";
+import { newStylesXml } from "./styles/newStyles";
+import { printNames } from "./sheets/printXml";
+import { StyleBook } from "./styles/styleBook";
+import { tableXml } from "./sheets/tableXml";
+import { worksheetXml } from "./sheets/worksheetXml";
+import { withAlarmStyle, withRules } from "./sheets/newSheetRules";
+import { layZip, packNew } from "./zip/zipFormat";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";

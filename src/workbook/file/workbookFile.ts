@@ -1,10 +1,10 @@
-import type { LinkTarget, SheetPlan } from "../../model/sheetPlan";
-import type { RunMark } from "../../model/runMark";
+import type { LinkTarget, SheetPlan } from "../../model/sheets/sheetPlan";
+import type { RunMark } from "../../model/sheets/runMark";
 import type { Capabilities, WorkbookContents, WorkbookPort, WriteControl, WriteReport } from "../port";
-import type { Compression } from "./compression";
-import { readWorkbookContents } from "./readWorkbook";
-import { WorkbookPackage } from "./workbookPackage";
-import { draftOfPlans } from "./writePlans";
+import type { Compression } from "./zip/compression";
+import { readWorkbookContents } from "./reading/readWorkbook";
+import { WorkbookPackage } from "./package/workbookPackage";
+import { draftOfPlans } from "./writing/writePlans";
 
 /** A workbook in a file (.xlsx, .xlsm), held in memory; whoever opened it saves its bytes. */
 export class WorkbookFile implements WorkbookPort {

@@ -1,4 +1,4 @@
-import type { TableData } from "../../model/table";
+import type { TableData } from "../../model/tables/table";
 import { plainNumberCell, textCell } from "../cells";
 import { sheetOfRows, type PlacedCell } from "./sheetOfRows";
 

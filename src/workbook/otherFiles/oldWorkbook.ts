@@ -1,6 +1,6 @@
 import type { CellObject, read, WorkSheet } from "@e965/xlsx";
-import { EMPTY_CELL, type Cell } from "../../model/cell";
-import type { TableData } from "../../model/table";
+import { EMPTY_CELL, type Cell } from "../../model/tables/cell";
+import type { TableData } from "../../model/tables/table";
 import { CellBudget } from "../cellBudget";
 import { booleanCell, dateNumberCell, errorCell, percentCell, plainNumberCell, textCell } from "../cells";
 import { meaningOfFormat } from "../numberMeaning";

@@ -1,5 +1,5 @@
-import type { Cell } from "../../model/cell";
-import type { TableData } from "../../model/table";
+import type { Cell } from "../../model/tables/cell";
+import type { TableData } from "../../model/tables/table";
 import { CellBudget } from "../cellBudget";
 import type { CellArea } from "../cellPlace";
 import { RowCells } from "../rowCells";

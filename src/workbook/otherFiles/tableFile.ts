@@ -1,4 +1,4 @@
-import type { TableData } from "../../model/table";
+import type { TableData } from "../../model/tables/table";
 import { WorkbookFile } from "../file/workbookFile";
 import { WorkbookError } from "../port";
 import { csvTable } from "./csvTable";

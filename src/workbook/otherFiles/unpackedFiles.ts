@@ -1,7 +1,7 @@
-import { CONTENT_TYPES_PART } from "../file/contentTypes";
-import { readZipDirectory, type ZipRecord } from "../file/zipDirectory";
-import { inflateEntry } from "../file/zipInflate";
-import { refuseBomb } from "../file/zipLimits";
+import { CONTENT_TYPES_PART } from "../file/package/contentTypes";
+import { readZipDirectory, type ZipRecord } from "../file/zip/zipDirectory";
+import { inflateEntry } from "../file/zip/zipInflate";
+import { refuseBomb } from "../file/zip/zipLimits";
 import { WorkbookError } from "../port";
 
 /** A file as bytes under its name. */

@@ -6,7 +6,7 @@ import {
   type UpdatedCounty,
 } from "../../../src/app/gathering/gatherCounty";
 import { gatheringToJson } from "../../../src/app/gathering/gatheringJson";
-import type { TableData } from "../../../src/model/table";
+import type { TableData } from "../../../src/model/tables/table";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { editBureauWorkbook } from "../../../src/workbook/bureauEdits/editBureauWorkbook";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";

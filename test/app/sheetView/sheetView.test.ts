@@ -1,7 +1,7 @@
 import { cellsOfWindow, seenSheets } from "../../../src/app/sheetView/sheetView";
-import type { Cell } from "../../../src/model/cell";
-import { EMPTY_CELL } from "../../../src/model/cell";
-import type { TableData } from "../../../src/model/table";
+import type { Cell } from "../../../src/model/tables/cell";
+import { EMPTY_CELL } from "../../../src/model/tables/cell";
+import type { TableData } from "../../../src/model/tables/table";
 
 const text = (value: string): Cell => ({ kind: "text", value, shown: value, isDate: false });
 const number = (value: number): Cell => ({ kind: "number", value, shown: String(value), isDate: false });

@@ -1,10 +1,10 @@
 import { crossChecks } from "../../../src/evaluate/crossChecks/crossChecks";
 import type { Dataset, School } from "../../../src/model/dataset";
 import type { BalanceResult } from "../../../src/model/evaluation";
-import { typedFigure } from "../../../src/model/figure";
-import type { Finding } from "../../../src/model/finding";
+import { typedFigure } from "../../../src/model/figures/figure";
+import type { Finding } from "../../../src/model/findings/finding";
 import type { CountyFigureId, IndicatorId } from "../../../src/model/identifiers";
-import type { TableData } from "../../../src/model/table";
+import type { TableData } from "../../../src/model/tables/table";
 import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { datasetOf, type DatasetDescription, type Numbers } from "../../fixtures/dataset";
 import { resourceSchool } from "../../fixtures/resourceSchools";

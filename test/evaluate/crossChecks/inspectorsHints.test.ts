@@ -1,9 +1,9 @@
-import { checkBalanceWithoutSmall } from "../../../src/evaluate/crossChecks/balanceWithoutSmall";
-import { checkFewBoarders } from "../../../src/evaluate/crossChecks/fewBoarders";
-import { checkSchoolsAtLimit } from "../../../src/evaluate/crossChecks/schoolsAtLimit";
+import { checkBalanceWithoutSmall } from "../../../src/evaluate/crossChecks/hints/balanceWithoutSmall";
+import { checkFewBoarders } from "../../../src/evaluate/crossChecks/hints/fewBoarders";
+import { checkSchoolsAtLimit } from "../../../src/evaluate/crossChecks/hints/schoolsAtLimit";
 import type { SchoolPart } from "../../../src/model/dataset";
 import type { BalanceResult } from "../../../src/model/evaluation";
-import { findingSentence } from "../../../src/present/sentences";
+import { findingSentence } from "../../../src/present/words/sentences";
 import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";

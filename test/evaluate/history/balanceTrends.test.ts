@@ -1,7 +1,7 @@
 import { balanceTrends } from "../../../src/evaluate/history/balanceTrends";
 import type { BalanceId, Dataset } from "../../../src/model/dataset";
 import type { BalanceResult, BalanceTrend } from "../../../src/model/evaluation";
-import type { Finding } from "../../../src/model/finding";
+import type { Finding } from "../../../src/model/findings/finding";
 import { INDICATOR_IDS } from "../../../src/regulation/indicators";
 import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { datasetOf } from "../../fixtures/dataset";

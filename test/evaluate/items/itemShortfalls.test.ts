@@ -1,5 +1,5 @@
 import type { ItemJudge } from "../../../src/evaluate/judging";
-import { classesAbove } from "../../../src/evaluate/items/classesAbove";
+import { classesAbove } from "../../../src/evaluate/items/classes/classesAbove";
 import { judgeClassSize } from "../../../src/evaluate/items/classSize";
 import { itemShortfall } from "../../../src/evaluate/items/itemShortfall";
 import { judgeMusicAndArtRooms } from "../../../src/evaluate/items/musicAndArtRooms";

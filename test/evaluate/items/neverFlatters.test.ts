@@ -2,7 +2,7 @@ import type { ItemJudges } from "../../../src/evaluate/judging";
 import fc from "fast-check";
 import { ITEM_JUDGES } from "../../../src/evaluate/items/itemJudges";
 import type { Dataset, School } from "../../../src/model/dataset";
-import { missingFigure, type Figure } from "../../../src/model/figure";
+import { missingFigure, type Figure } from "../../../src/model/figures/figure";
 import type { CountyFigureId, ItemId, SchoolType } from "../../../src/model/identifiers";
 import { COUNTY_FIGURES } from "../../../src/regulation/figures/countyFigures";
 import { datasetOf, schoolOf, type SchoolDescription } from "../../fixtures/dataset";

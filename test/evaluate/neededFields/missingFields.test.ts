@@ -1,6 +1,6 @@
 import { readDataset, VOCABULARY } from "../../fixtures/readDataset";
 import { meaningOfPath } from "../../../src/intake/headings/columnMeaning";
-import type { Finding } from "../../../src/model/finding";
+import type { Finding } from "../../../src/model/findings/finding";
 import { amountWays } from "../../../src/regulation/amountColumns";
 import { INDICATOR_LIST } from "../../../src/regulation/indicators";
 import { headingOfStage } from "../../../src/evaluate/neededFields/resourceNeeds";

@@ -1,7 +1,7 @@
 import { readDataset } from "../../fixtures/readDataset";
-import type { ConfirmationWords } from "../../../src/intake/corrections";
+import type { ConfirmationWords } from "../../../src/intake/settings/corrections";
 import type { Evaluation } from "../../../src/model/evaluation";
-import { SETTINGS_TABLES } from "../../../src/model/settingsSheet";
+import { SETTINGS_TABLES } from "../../../src/model/sheets/settingsSheet";
 import { isCountyInDoubt } from "../../../src/evaluate/applyDoubts";
 import { evaluate } from "../../fixtures/evaluate";
 import { tablesOf, type Entry } from "../../fixtures/county";

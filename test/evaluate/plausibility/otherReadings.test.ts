@@ -1,6 +1,6 @@
 import { readDataset } from "../../fixtures/readDataset";
 import type { Evaluation } from "../../../src/model/evaluation";
-import { messageSentence } from "../../../src/present/sentences";
+import { messageSentence } from "../../../src/present/words/sentences";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { evaluate } from "../../fixtures/evaluate";
 import { STANDARD } from "../../../src/app/standard";

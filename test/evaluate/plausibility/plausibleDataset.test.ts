@@ -2,7 +2,7 @@ import { evaluate } from "../../fixtures/evaluate";
 import type { Dataset, School } from "../../../src/model/dataset";
 import type { Evaluation } from "../../../src/model/evaluation";
 import type { CountyFigureId, IndicatorId, ItemId, SchoolFigureId } from "../../../src/model/identifiers";
-import type { FindingCode } from "../../../src/model/finding";
+import type { FindingCode } from "../../../src/model/findings/finding";
 import type { Outcome } from "../../../src/model/outcome";
 import type { Stage } from "../../../src/model/stage";
 import { datasetOf, figureOf } from "../../fixtures/dataset";

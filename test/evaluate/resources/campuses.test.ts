@@ -1,6 +1,6 @@
 import { readDataset } from "../../fixtures/readDataset";
 import type { Evaluation } from "../../../src/model/evaluation";
-import { schoolsSheet } from "../../../src/present/schoolsSheet";
+import { schoolsSheet } from "../../../src/present/schools/schoolsSheet";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { tablesOf, type Entry } from "../../fixtures/county";
 import { evaluate } from "../../fixtures/evaluate";

@@ -4,7 +4,7 @@ import { exceptionsGranted } from "../../../src/evaluate/exceptionsGranted";
 import { limitsInForce } from "../../../src/evaluate/limitsInForce";
 import { judgeResources, type JudgedResources } from "../../../src/evaluate/resources/judgeResources";
 import type { Dataset, RegisteredException, School } from "../../../src/model/dataset";
-import { computedFigure } from "../../../src/model/figure";
+import { computedFigure } from "../../../src/model/figures/figure";
 import type { IndicatorId, ItemId } from "../../../src/model/identifiers";
 import { INDICATOR_IDS } from "../../../src/regulation/indicators";
 import type { Outcome } from "../../../src/model/outcome";

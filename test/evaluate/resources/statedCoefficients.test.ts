@@ -1,7 +1,7 @@
 import { limitsInForce } from "../../../src/evaluate/limitsInForce";
 import { statedAboveLimit } from "../../../src/evaluate/resources/statedCoefficients";
 import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
-import { findingSentence } from "../../../src/present/sentences";
+import { findingSentence } from "../../../src/present/words/sentences";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { datasetOf } from "../../fixtures/dataset";
 

@@ -1,4 +1,4 @@
-import { addressOf, columnLetters } from "../../../src/model/cellRef";
+import { addressOf, columnLetters } from "../../../src/model/tables/cellRef";
 import { areaOfReference, type CellArea } from "../../../src/workbook/cellPlace";
 import { HostError } from "../wire/hostError";
 

@@ -1,5 +1,5 @@
-import { escapeAttribute, escapeMarkup } from "../../../src/workbook/file/cellText";
-import { XML_DECLARATION, type Dialect } from "../../../src/workbook/file/dialect";
+import { escapeAttribute, escapeMarkup } from "../../../src/workbook/file/xml/cellText";
+import { XML_DECLARATION, type Dialect } from "../../../src/workbook/file/xml/dialect";
 import type { BookChart, BookSeries, ChartAxis, ChartSource } from "../book/chart";
 import { addressOfArea } from "../book/area";
 import { shownText } from "../book/shownText";

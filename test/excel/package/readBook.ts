@@ -1,9 +1,9 @@
 import { CellBudget } from "../../../src/workbook/cellBudget";
 import { areaOfReference } from "../../../src/workbook/cellPlace";
-import { readSharedStrings } from "../../../src/workbook/file/sharedStrings";
-import { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
-import { readXmlStream } from "../../../src/workbook/file/xmlStream";
-import { childOf, childrenOf, isTrue, readXmlTree } from "../../../src/workbook/file/xmlTree";
+import { readSharedStrings } from "../../../src/workbook/file/reading/sharedStrings";
+import { WorkbookPackage } from "../../../src/workbook/file/package/workbookPackage";
+import { readXmlStream } from "../../../src/workbook/file/xml/xmlStream";
+import { childOf, childrenOf, isTrue, readXmlTree } from "../../../src/workbook/file/xml/xmlTree";
 import { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
 import type { BookTable } from "../book/table";

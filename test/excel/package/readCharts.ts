@@ -1,5 +1,5 @@
-import type { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
-import { readXmlTree, type XmlElement } from "../../../src/workbook/file/xmlTree";
+import type { WorkbookPackage } from "../../../src/workbook/file/package/workbookPackage";
+import { readXmlTree, type XmlElement } from "../../../src/workbook/file/xml/xmlTree";
 import type { BookChart, BookSeries, ChartAxis } from "../book/chart";
 import type { Sheet } from "../book/sheet";
 import { newSeries } from "../objects/chartSource";

@@ -1,8 +1,8 @@
-import type { Cell } from "../../../src/model/cell";
-import { columnOfAddress, rowOfAddress } from "../../../src/model/cellAddress";
+import type { Cell } from "../../../src/model/tables/cell";
+import { columnOfAddress, rowOfAddress } from "../../../src/model/tables/cellAddress";
 import { areaOfReference } from "../../../src/workbook/cellPlace";
-import { RichText } from "../../../src/workbook/file/richText";
-import { localName, type XmlEvents } from "../../../src/workbook/file/xmlStream";
+import { RichText } from "../../../src/workbook/file/reading/richText";
+import { localName, type XmlEvents } from "../../../src/workbook/file/xml/xmlStream";
 import { areaAt, meets, type CellArea } from "../book/area";
 import type { CellValue } from "../book/cell";
 import type { Sheet } from "../book/sheet";

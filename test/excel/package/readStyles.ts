@@ -1,5 +1,5 @@
-import type { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
-import { childOf, childrenOf, isTrue, readXmlTree, type XmlElement } from "../../../src/workbook/file/xmlTree";
+import type { WorkbookPackage } from "../../../src/workbook/file/package/workbookPackage";
+import { childOf, childrenOf, isTrue, readXmlTree, type XmlElement } from "../../../src/workbook/file/xml/xmlTree";
 import { PLAIN_LOOK, type CellLook, type CellStyle, type Edge, type EdgeName } from "../book/style";
 
 /** Number formats that no file spells out, as far as a workbook of a bureau has them. */

@@ -1,19 +1,19 @@
-import { escapeAttribute, escapeMarkup } from "../../../src/workbook/file/cellText";
-import { STRICT, TRANSITIONAL } from "../../../src/workbook/file/dialect";
-import { prefixOf } from "../../../src/workbook/file/elementEdits";
-import { isStrict } from "../../../src/workbook/file/namespaces";
-import { newStylesXml } from "../../../src/workbook/file/newStyles";
-import { CONTENT_TYPES } from "../../../src/workbook/file/ownContentTypes";
-import { PackageDraft } from "../../../src/workbook/file/packageDraft";
+import { escapeAttribute, escapeMarkup } from "../../../src/workbook/file/xml/cellText";
+import { STRICT, TRANSITIONAL } from "../../../src/workbook/file/xml/dialect";
+import { prefixOf } from "../../../src/workbook/file/xml/elementEdits";
+import { isStrict } from "../../../src/workbook/file/xml/namespaces";
+import { newStylesXml } from "../../../src/workbook/file/styles/newStyles";
+import { CONTENT_TYPES } from "../../../src/workbook/file/package/ownContentTypes";
+import { PackageDraft } from "../../../src/workbook/file/package/packageDraft";
 import {
   addRelationships,
   freeRelationshipId,
   type NewRelationship,
-} from "../../../src/workbook/file/relationshipsEdit";
-import { relationshipsPartOf } from "../../../src/workbook/file/relationships";
-import { applyEdits, type TextEdit } from "../../../src/workbook/file/textEdits";
-import type { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
-import { columnLetters } from "../../../src/model/cellRef";
+} from "../../../src/workbook/file/package/relationshipsEdit";
+import { relationshipsPartOf } from "../../../src/workbook/file/package/relationships";
+import { applyEdits, type TextEdit } from "../../../src/workbook/file/xml/textEdits";
+import type { WorkbookPackage } from "../../../src/workbook/file/package/workbookPackage";
+import { columnLetters } from "../../../src/model/tables/cellRef";
 import { addressOfArea } from "../book/area";
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";

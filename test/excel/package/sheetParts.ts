@@ -1,9 +1,9 @@
-import type { Dialect } from "../../../src/workbook/file/dialect";
-import { escapeAttribute } from "../../../src/workbook/file/cellText";
-import { XML_DECLARATION } from "../../../src/workbook/file/dialect";
-import { CONTENT_TYPES } from "../../../src/workbook/file/ownContentTypes";
-import type { PackageDraft } from "../../../src/workbook/file/packageDraft";
-import type { NewRelationship } from "../../../src/workbook/file/relationshipsEdit";
+import type { Dialect } from "../../../src/workbook/file/xml/dialect";
+import { escapeAttribute } from "../../../src/workbook/file/xml/cellText";
+import { XML_DECLARATION } from "../../../src/workbook/file/xml/dialect";
+import { CONTENT_TYPES } from "../../../src/workbook/file/package/ownContentTypes";
+import type { PackageDraft } from "../../../src/workbook/file/package/packageDraft";
+import type { NewRelationship } from "../../../src/workbook/file/package/relationshipsEdit";
 import { addressOfArea, columnsOf } from "../book/area";
 import { shownText } from "../book/shownText";
 import type { Sheet } from "../book/sheet";

@@ -1,6 +1,6 @@
-import { columnLetters } from "../../../src/model/cellRef";
-import { escapeAttribute, escapeMarkup, escapeText } from "../../../src/workbook/file/cellText";
-import { XML_DECLARATION, type Dialect } from "../../../src/workbook/file/dialect";
+import { columnLetters } from "../../../src/model/tables/cellRef";
+import { escapeAttribute, escapeMarkup, escapeText } from "../../../src/workbook/file/xml/cellText";
+import { XML_DECLARATION, type Dialect } from "../../../src/workbook/file/xml/dialect";
 import { addressOfArea, WHOLE_SHEET } from "../book/area";
 import { isCellError, type BookCell } from "../book/cell";
 import { widthOfPoints } from "../book/lineSizes";

@@ -1,8 +1,8 @@
-import { escapeMarkup } from "../../../src/workbook/file/cellText";
-import { plainElement, type PlainElement } from "../../../src/workbook/file/plainElement";
-import { StyleSection } from "../../../src/workbook/file/styleSection";
-import { applyEdits } from "../../../src/workbook/file/textEdits";
-import { readXmlTree } from "../../../src/workbook/file/xmlTree";
+import { escapeMarkup } from "../../../src/workbook/file/xml/cellText";
+import { plainElement, type PlainElement } from "../../../src/workbook/file/xml/plainElement";
+import { StyleSection } from "../../../src/workbook/file/styles/styleSection";
+import { applyEdits } from "../../../src/workbook/file/xml/textEdits";
+import { readXmlTree } from "../../../src/workbook/file/xml/xmlTree";
 import type { CellLook, CellStyle, Edge, EdgeName } from "../book/style";
 import { LINES } from "./readStyles";
 

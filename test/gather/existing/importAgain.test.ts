@@ -3,8 +3,8 @@ import { matchAnswers, sourceRows } from "../../../src/gather/existing/gathering
 import { importAgain } from "../../../src/gather/existing/importAgain";
 import { combine, type Gathering } from "../../../src/gather/gatherSchools";
 import type { GatheredSchool } from "../../../src/model/gathering";
-import type { TableData } from "../../../src/model/table";
-import { SOURCE_HEADINGS, SOURCES_TABLE } from "../../../src/model/gatheredTables";
+import type { TableData } from "../../../src/model/tables/table";
+import { SOURCE_HEADINGS, SOURCES_TABLE } from "../../../src/model/tables/gatheredTables";
 import { namedTable, plainRange, type Entry } from "../../intake/tables";
 
 function gatheringOf(

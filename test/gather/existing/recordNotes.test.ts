@@ -1,5 +1,5 @@
 import { recordNotes } from "../../../src/gather/existing/recordNotes";
-import { SOURCE_HEADINGS, SOURCES_TABLE } from "../../../src/model/gatheredTables";
+import { SOURCE_HEADINGS, SOURCES_TABLE } from "../../../src/model/tables/gatheredTables";
 import { namedTable, plainRange } from "../../intake/tables";
 
 test("a column of one's own and cells below the table are notes, the columns of gathering are not", () => {

@@ -1,4 +1,4 @@
-import type { TableData } from "../../../src/model/table";
+import type { TableData } from "../../../src/model/tables/table";
 import { cellOf } from "../../fixtures/writtenSheet";
 
 /** A sheet of a workbook as a port delivers it, from its rows. */

@@ -2,8 +2,8 @@ import { schoolFormSheets, type FormSchool } from "../../../src/app/forms/school
 import { gatherSchools } from "../../../src/gather/gatherSchools";
 import { faultOf, formFields } from "../../../src/gather/returned/formFields";
 import { readReturnedForm } from "../../../src/gather/returned/returnedForm";
-import type { Cell } from "../../../src/model/cell";
-import type { TableData } from "../../../src/model/table";
+import type { Cell } from "../../../src/model/tables/cell";
+import type { TableData } from "../../../src/model/tables/table";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { newWorkbook } from "../../../src/workbook/file/newWorkbook";

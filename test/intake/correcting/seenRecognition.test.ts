@@ -1,7 +1,7 @@
-import { NO_MAPPING } from "../../../src/intake/corrections";
+import { NO_MAPPING } from "../../../src/intake/settings/corrections";
 import { seenRecognition } from "../../../src/intake/correcting/seenRecognition";
 import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
-import type { TableData } from "../../../src/model/table";
+import type { TableData } from "../../../src/model/tables/table";
 import { namedTable, plainRange } from "../tables";
 
 const seen = (tables: readonly TableData[], plainRanges: readonly TableData[] = []) =>

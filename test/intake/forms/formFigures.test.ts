@@ -1,5 +1,5 @@
 import { readDataset } from "../../fixtures/readDataset";
-import { knownValue } from "../../../src/model/figure";
+import { knownValue } from "../../../src/model/figures/figure";
 import type { CountyFigureId } from "../../../src/model/identifiers";
 import { plainRange, type Entry } from "../tables";
 

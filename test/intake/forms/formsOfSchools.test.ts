@@ -1,8 +1,8 @@
 import { readDataset } from "../../fixtures/readDataset";
 import type { Dataset, School } from "../../../src/model/dataset";
-import { addressOf } from "../../../src/model/cellRef";
-import { cellsOf, knownValue } from "../../../src/model/figure";
-import type { TableData } from "../../../src/model/table";
+import { addressOf } from "../../../src/model/tables/cellRef";
+import { cellsOf, knownValue } from "../../../src/model/figures/figure";
+import type { TableData } from "../../../src/model/tables/table";
 import { namedTable, plainRange, type Entry } from "../tables";
 
 function read(...plainRanges: readonly TableData[]): Dataset {

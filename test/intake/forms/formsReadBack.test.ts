@@ -1,8 +1,8 @@
 import { readDataset } from "../../fixtures/readDataset";
 import { evaluate } from "../../fixtures/evaluate";
-import { knownValue } from "../../../src/model/figure";
+import { knownValue } from "../../../src/model/figures/figure";
 import type { Evaluation } from "../../../src/model/evaluation";
-import type { TableData } from "../../../src/model/table";
+import type { TableData } from "../../../src/model/tables/table";
 import { placedCells, type FormTable } from "../../../src/present/forms/formTable";
 import { officialForms } from "../../../src/present/forms/officialForms";
 import { zhCN } from "../../../src/strings/zh-CN";

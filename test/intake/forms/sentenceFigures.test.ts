@@ -1,7 +1,7 @@
 import { readDataset, VOCABULARY } from "../../fixtures/readDataset";
 import fc from "fast-check";
 import { figuresOfSentence } from "../../../src/intake/forms/sentenceFigures";
-import { knownValue } from "../../../src/model/figure";
+import { knownValue } from "../../../src/model/figures/figure";
 import type { CountyFigureId, ItemId } from "../../../src/model/identifiers";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { namedTable, plainRange } from "../tables";

@@ -1,6 +1,6 @@
 import { VOCABULARY } from "../../fixtures/readDataset";
-import { NO_MAPPING } from "../../../src/intake/corrections";
-import { recogniseTables } from "../../../src/intake/recogniseTables";
+import { NO_MAPPING } from "../../../src/intake/settings/corrections";
+import { recogniseTables } from "../../../src/intake/recognition/recogniseTables";
 import { namedTable, type Entry } from "../tables";
 
 type Rows = readonly (readonly Entry[])[];

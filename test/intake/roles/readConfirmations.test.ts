@@ -1,10 +1,10 @@
 import { readDataset } from "../../fixtures/readDataset";
 import { evaluate } from "../../fixtures/evaluate";
-import type { ConfirmationWords } from "../../../src/intake/corrections";
-import type { Cell } from "../../../src/model/cell";
-import { EMPTY_CELL } from "../../../src/model/cell";
+import type { ConfirmationWords } from "../../../src/intake/settings/corrections";
+import type { Cell } from "../../../src/model/tables/cell";
+import { EMPTY_CELL } from "../../../src/model/tables/cell";
 import type { Evaluation } from "../../../src/model/evaluation";
-import { SETTINGS_TABLES } from "../../../src/model/settingsSheet";
+import { SETTINGS_TABLES } from "../../../src/model/sheets/settingsSheet";
 import { tablesOf, type Entry } from "../../fixtures/county";
 
 const HEADINGS = ["学校名称", "学校类型", "小学在校生数", "教学仪器设备值（元）", "网络多媒体教室数"];

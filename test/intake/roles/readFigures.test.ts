@@ -2,8 +2,8 @@ import { VOCABULARY } from "../../fixtures/readDataset";
 import fc from "fast-check";
 import { readFigures } from "../../../src/intake/roles/readFigures";
 import type { FiguresReading } from "../../../src/intake/roles/readFigures";
-import { knownValue } from "../../../src/model/figure";
-import type { Finding } from "../../../src/model/finding";
+import { knownValue } from "../../../src/model/figures/figure";
+import type { Finding } from "../../../src/model/findings/finding";
 import { codesOf, errorCell, namedTable, recognisedAs, type Entry } from "../tables";
 import { runs } from "../../fixtures/runs";
 

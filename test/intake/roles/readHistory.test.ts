@@ -1,7 +1,7 @@
 import { readDataset } from "../../fixtures/readDataset";
 import { readHistory } from "../../../src/intake/roles/readHistory";
-import { knownValue } from "../../../src/model/figure";
-import type { Finding } from "../../../src/model/finding";
+import { knownValue } from "../../../src/model/figures/figure";
+import type { Finding } from "../../../src/model/findings/finding";
 import { codesOf, errorCell, namedTable, percentCell, recognisedAs, type Entry } from "../tables";
 
 function read(

@@ -2,7 +2,7 @@ import { VOCABULARY } from "../../fixtures/readDataset";
 import { conclusionOf } from "../../../src/intake/roles/conclusionOf";
 import { itemOf } from "../../../src/intake/roles/itemOf";
 import { readStatements } from "../../../src/intake/roles/readStatements";
-import type { Finding } from "../../../src/model/finding";
+import type { Finding } from "../../../src/model/findings/finding";
 import { ITEMS } from "../../../src/regulation/items";
 import { codesOf, errorCell, namedTable, recognisedAs, type Entry } from "../tables";
 

@@ -1,7 +1,7 @@
 import { readDataset, VOCABULARY } from "../../fixtures/readDataset";
 import { readUnitCosts } from "../../../src/intake/roles/readUnitCosts";
-import type { Finding } from "../../../src/model/finding";
-import { SETTINGS_TABLES } from "../../../src/model/settingsSheet";
+import type { Finding } from "../../../src/model/findings/finding";
+import { SETTINGS_TABLES } from "../../../src/model/sheets/settingsSheet";
 import { tablesOf, type Entry } from "../../fixtures/county";
 
 const HEADINGS = [...SETTINGS_TABLES.unitCosts.headings];

@@ -1,6 +1,6 @@
 import { VOCABULARY } from "../../fixtures/readDataset";
 import { readVetoes, vetoOf } from "../../../src/intake/roles/readVetoes";
-import type { Finding } from "../../../src/model/finding";
+import type { Finding } from "../../../src/model/findings/finding";
 import { ITEMS } from "../../../src/regulation/items";
 import { codesOf, errorCell, namedTable, recognisedAs, type Entry } from "../tables";
 

@@ -1,7 +1,7 @@
 import { exceptionKindOf, readExceptions } from "../../../src/intake/roles/readExceptions";
 import { readOverrides } from "../../../src/intake/roles/readOverrides";
-import { knownValue } from "../../../src/model/figure";
-import type { Finding } from "../../../src/model/finding";
+import { knownValue } from "../../../src/model/figures/figure";
+import type { Finding } from "../../../src/model/findings/finding";
 import { EXCEPTION_RULES } from "../../../src/regulation/exceptions";
 import { codesOf, dateCell, errorCell, namedTable, percentCell, recognisedAs, type Entry } from "../tables";
 

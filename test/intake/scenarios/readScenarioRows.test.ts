@@ -1,4 +1,4 @@
-import { EMPTY_CELL } from "../../../src/model/cell";
+import { EMPTY_CELL } from "../../../src/model/tables/cell";
 import { cellOf } from "../../fixtures/writtenSheet";
 import { bookOf, readRows, rowOf, SCHOOLS } from "./scenarioBook";
 

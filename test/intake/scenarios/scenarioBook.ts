@@ -4,9 +4,9 @@ import { evaluate } from "../../fixtures/evaluate";
 import type { Contents } from "../../../src/intake/intake";
 import { editedRows } from "../../../src/intake/scenarios/editedRows";
 import { readScenarioRows, type ScenarioContext } from "../../../src/intake/scenarios/readScenarioRows";
-import { EMPTY_CELL } from "../../../src/model/cell";
+import { EMPTY_CELL } from "../../../src/model/tables/cell";
 import type { ReadScenarioRow, ScenarioEdit, ScenarioRow } from "../../../src/model/scenario";
-import type { TableData } from "../../../src/model/table";
+import type { TableData } from "../../../src/model/tables/table";
 import { tableOf, type CellContent } from "../../fixtures/tables";
 import { cellOf } from "../../fixtures/writtenSheet";
 

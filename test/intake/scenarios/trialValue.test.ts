@@ -1,5 +1,5 @@
 import { limitOfTrial, trialOfCell, trialOfText } from "../../../src/intake/scenarios/trialValue";
-import { EMPTY_CELL } from "../../../src/model/cell";
+import { EMPTY_CELL } from "../../../src/model/tables/cell";
 
 test.each([
   ["1500", 1500, "1500"],

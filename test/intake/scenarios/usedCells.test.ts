@@ -1,7 +1,7 @@
 import { readDataset } from "../../fixtures/readDataset";
 import { withChangedCells } from "../../../src/intake/scenarios/changedCells";
 import { usedCellAt, usedCellsNamed } from "../../../src/intake/scenarios/usedCells";
-import type { TableData } from "../../../src/model/table";
+import type { TableData } from "../../../src/model/tables/table";
 import { tableOf } from "../../fixtures/tables";
 import { cellOf } from "../../fixtures/writtenSheet";
 

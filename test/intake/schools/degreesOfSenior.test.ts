@@ -1,5 +1,5 @@
 import { VOCABULARY } from "../../fixtures/readDataset";
-import { fieldOfStage, isNamedWithStage, publicFieldOf } from "../../../src/intake/schools/fieldIds";
+import { fieldOfStage, isNamedWithStage, publicFieldOf } from "../../../src/intake/schools/parts/fieldIds";
 
 test.each([
   ["degreeSenior", "primary", "degreeSeniorPrimary"],

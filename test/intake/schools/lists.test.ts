@@ -1,6 +1,6 @@
 import { VOCABULARY } from "../../fixtures/readDataset";
 import { readSchools } from "../../../src/intake/schools/readSchools";
-import type { RecognisedTable } from "../../../src/intake/recognisedTable";
+import type { RecognisedTable } from "../../../src/intake/recognition/recognisedTable";
 import { codesOf, onlySchool, readList } from "../../fixtures/readSchoolTables";
 import { recognisedTable, type CellContent } from "../../fixtures/tables";
 

@@ -1,6 +1,6 @@
 import { VOCABULARY } from "../../fixtures/readDataset";
 import { readSchools } from "../../../src/intake/schools/readSchools";
-import type { RecognisedTable } from "../../../src/intake/recognisedTable";
+import type { RecognisedTable } from "../../../src/intake/recognition/recognisedTable";
 import { codesOf, readList } from "../../fixtures/readSchoolTables";
 import { recognisedTable } from "../../fixtures/tables";
 

@@ -3,7 +3,7 @@ import { ofIndicator } from "../../../src/model/ofIndicator";
 import fc from "fast-check";
 import { readSchools, type SchoolsReading } from "../../../src/intake/schools/readSchools";
 import type { Membership, School, SchoolPart } from "../../../src/model/dataset";
-import type { Figure } from "../../../src/model/figure";
+import type { Figure } from "../../../src/model/figures/figure";
 import { INDICATOR_IDS } from "../../../src/regulation/indicators";
 import { recognisedTable, type CellContent } from "../../fixtures/tables";
 import { runs } from "../../fixtures/runs";

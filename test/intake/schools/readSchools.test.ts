@@ -1,7 +1,7 @@
 import { VOCABULARY } from "../../fixtures/readDataset";
 import { readSchools } from "../../../src/intake/schools/readSchools";
-import type { RecognisedTable } from "../../../src/intake/recognisedTable";
-import type { Finding } from "../../../src/model/finding";
+import type { RecognisedTable } from "../../../src/intake/recognition/recognisedTable";
+import type { Finding } from "../../../src/model/findings/finding";
 import { amountOf, codesOf, onlySchool, partOf, readList, studentsOf } from "../../fixtures/readSchoolTables";
 import { recognisedTable } from "../../fixtures/tables";
 

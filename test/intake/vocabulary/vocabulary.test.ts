@@ -1,5 +1,5 @@
 import { VOCABULARY } from "../../fixtures/readDataset";
-import { normaliseLabel } from "../../../src/intake/normaliseLabel";
+import { normaliseLabel } from "../../../src/intake/cells/normaliseLabel";
 import { countyFigureOf } from "../../../src/intake/roles/countyLabel";
 import { meaningOfPath } from "../../../src/intake/headings/columnMeaning";
 import type { FigureCard } from "../../../src/regulation/figures/figureCard";

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../../src/model/evaluation";
-import type { Figure } from "../../../src/model/figure";
+import type { Figure } from "../../../src/model/figures/figure";
 import { problemsParagraphs } from "../../../src/present/account/problemsAccount";
 import { recognitionSummary } from "../../../src/present/account/recognitionSummary";
 import {

@@ -1,4 +1,4 @@
-import type { PlannedCell } from "../../../src/model/sheetPlan";
+import type { PlannedCell } from "../../../src/model/sheets/sheetPlan";
 import { batchSheet, type BatchEntry } from "../../../src/present/batch/batchSheet";
 import { countySummary } from "../../../src/present/batch/countySummary";
 import { evaluate } from "../../fixtures/evaluate";

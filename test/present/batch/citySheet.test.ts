@@ -1,5 +1,5 @@
 import { coefficientOfVariation } from "../../../src/evaluate/coefficientOfVariation";
-import { knownValue } from "../../../src/model/figure";
+import { knownValue } from "../../../src/model/figures/figure";
 import type { Evaluation } from "../../../src/model/evaluation";
 import { cityCoefficients, failingItems, rankedCounties } from "../../../src/present/batch/cityFigures";
 import { citySheet } from "../../../src/present/batch/citySheet";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/model/finding";
+import type { Finding } from "../../../src/model/findings/finding";
 import { findingsByCause } from "../../../src/present/findings/findingRules";
 
 const found = (code: Finding["code"], rank: Finding["rank"]): Pick<Finding, "code" | "rank"> => ({ code, rank });

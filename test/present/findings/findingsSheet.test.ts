@@ -1,6 +1,6 @@
-import { finding, type Finding } from "../../../src/model/finding";
-import type { SheetPlan } from "../../../src/model/sheetPlan";
-import { findingSentence } from "../../../src/present/sentences";
+import { finding, type Finding } from "../../../src/model/findings/finding";
+import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
+import { findingSentence } from "../../../src/present/words/sentences";
 import { sheetPlans } from "../../../src/present/sheetPlans";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { madeEvaluation, type MadeEvaluation } from "../../fixtures/evaluation";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { judgeWorkbook, writeEvaluation } from "../../../src/app/evaluateWorkbook";
 import { STRINGS } from "../../../src/app/languages";
-import type { TableData } from "../../../src/model/table";
+import type { TableData } from "../../../src/model/tables/table";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import type { WorkbookContents, WorkbookPort } from "../../../src/workbook/port";
 import { cellOf } from "../../fixtures/writtenSheet";

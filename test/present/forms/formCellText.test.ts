@@ -1,4 +1,4 @@
-import type { NumberFormat } from "../../../src/model/sheetPlan";
+import type { NumberFormat } from "../../../src/model/sheets/sheetPlan";
 import { formCellText, isDark, isHeading, isLeftAligned } from "../../../src/present/forms/formCellText";
 import type { FormCell } from "../../../src/present/forms/formTable";
 

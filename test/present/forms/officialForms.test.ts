@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../../src/model/evaluation";
-import type { FormId } from "../../../src/model/formId";
+import type { FormId } from "../../../src/model/sheets/formId";
 import { INDICATOR_IDS } from "../../../src/regulation/indicators";
 import { evaluate } from "../../fixtures/evaluate";
 import { selfEvaluationReport } from "../../../src/present/account/selfEvaluationReport";

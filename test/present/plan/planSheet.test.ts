@@ -1,6 +1,6 @@
 import type { ItemShortfall } from "../../../src/model/evaluation";
-import type { SheetPlan } from "../../../src/model/sheetPlan";
-import { keptEntries } from "../../../src/present/keptEntries";
+import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
+import { keptEntries } from "../../../src/present/kept/keptEntries";
 import { planColumns } from "../../../src/present/plan/planLayout";
 import { sheetPlans } from "../../../src/present/sheetPlans";
 import { en } from "../../../src/strings/en";

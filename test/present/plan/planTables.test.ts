@@ -2,7 +2,7 @@ import { ofIndicator } from "../../../src/model/ofIndicator";
 import type { PlannedEvaluation } from "../../../src/model/plan";
 import { placedCells, type FormTable } from "../../../src/present/forms/formTable";
 import { planTables } from "../../../src/present/plan/planTables";
-import { groupedNumber } from "../../../src/present/shownNumber";
+import { groupedNumber } from "../../../src/present/words/shownNumber";
 import { evaluate } from "../../fixtures/evaluate";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";

@@ -1,6 +1,6 @@
 import { evaluationChange } from "../../../src/present/scenario/evaluationChange";
-import { finding } from "../../../src/model/finding";
-import { SCENARIO_TABLE } from "../../../src/model/scenarioSheet";
+import { finding } from "../../../src/model/findings/finding";
+import { SCENARIO_TABLE } from "../../../src/model/sheets/scenarioSheet";
 import { madeEvaluation } from "../../fixtures/evaluation";
 
 const at = (row: number, table = "学校表") => ({ sheet: "学校", table, row, column: 2 });

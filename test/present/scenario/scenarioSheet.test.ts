@@ -1,11 +1,11 @@
 import { readDataset } from "../../fixtures/readDataset";
 import { judgeKeptScenarios } from "../../../src/app/judgeScenarios";
 import { evaluate } from "../../fixtures/evaluate";
-import { NO_MAPPING } from "../../../src/intake/corrections";
+import { NO_MAPPING } from "../../../src/intake/settings/corrections";
 import type { KeptScenarios, Scenario, ScenarioEdit } from "../../../src/model/scenario";
-import type { OwnSheet, SheetPlan } from "../../../src/model/sheetPlan";
+import type { OwnSheet, SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { compliancePlan } from "../../../src/plan/compliancePlan";
-import { keptEntries } from "../../../src/present/keptEntries";
+import { keptEntries } from "../../../src/present/kept/keptEntries";
 import { sheetPlans } from "../../../src/present/sheetPlans";
 import { scenariosToJson } from "../../../src/present/scenario/scenariosToJson";
 import { en } from "../../../src/strings/en";

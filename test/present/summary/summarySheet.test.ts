@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../../src/model/evaluation";
-import type { SheetPlan } from "../../../src/model/sheetPlan";
+import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { eligibilityOf } from "../../../src/present/summary/eligibility";
-import { keptEntries } from "../../../src/present/keptEntries";
+import { keptEntries } from "../../../src/present/kept/keptEntries";
 import { sheetPlans } from "../../../src/present/sheetPlans";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";

@@ -1,5 +1,5 @@
 import { STANDARD } from "../../../src/app/standard";
-import { evaluationToJson } from "../../../src/present/evaluationToJson";
+import { evaluationToJson } from "../../../src/present/json/evaluationToJson";
 import { countyTables } from "../../../src/present/tables/countyTables";
 import { BYTE_ORDER_MARK, csvHeading, csvLine } from "../../../src/present/tables/csvText";
 import {

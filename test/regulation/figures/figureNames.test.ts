@@ -1,5 +1,5 @@
 import { VOCABULARY } from "../../fixtures/readDataset";
-import { normaliseLabel } from "../../../src/intake/normaliseLabel";
+import { normaliseLabel } from "../../../src/intake/cells/normaliseLabel";
 import { labelIndex } from "../../../src/intake/vocabulary/labelIndex";
 import { COUNTY_FIGURES } from "../../../src/regulation/figures/countyFigures";
 import { countyFigureName, countyFigureNamed, schoolFigureName } from "../../../src/regulation/figures/figureNames";

@@ -9,7 +9,7 @@ import { NothingRecognisedError } from "../../../src/app/nothingRecognised";
 import { ScriptMissingError } from "../../../src/app/scriptMissing";
 import { STANDARD } from "../../../src/app/standard";
 import type { Scenario } from "../../../src/model/scenario";
-import { evaluationToJson } from "../../../src/present/evaluationToJson";
+import { evaluationToJson } from "../../../src/present/json/evaluationToJson";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { EngineClient, type EngineThread } from "../../../src/web/engine/engineClient";
 import { serveEngine, type PageEnd } from "../../../src/web/engine/engineServer";

@@ -1,6 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 import { streamCompression } from "../../../src/web/engine/streamCompression";
-import { SCRIPT_COMPRESSION } from "../../../src/workbook/file/compression";
+import { SCRIPT_COMPRESSION } from "../../../src/workbook/file/zip/compression";
 
 const TEXT = new TextEncoder().encode("<row/>".repeat(50_000));
 const own = globalThis.CompressionStream;

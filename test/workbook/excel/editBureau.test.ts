@@ -1,7 +1,7 @@
 import { countyWorkbook, gatherFiles } from "../../../src/app/gathering/gatherCounty";
 import { beginGathering, type LocalGathering } from "../../../src/app/gathering/gatheringWork";
 import { workbookTarget } from "../../../src/app/gathering/workbookTarget";
-import type { TableData } from "../../../src/model/table";
+import type { TableData } from "../../../src/model/tables/table";
 import { zhCN } from "../../../src/strings/zh-CN";
 import type { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";

@@ -1,5 +1,5 @@
 import { judgeWorkbook, writeEvaluation } from "../../../src/app/evaluateWorkbook";
-import { NO_MAPPING } from "../../../src/intake/corrections";
+import { NO_MAPPING } from "../../../src/intake/settings/corrections";
 import { STRINGS } from "../../../src/app/languages";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { unevenCountyBook } from "../../fixtures/unevenCounty";

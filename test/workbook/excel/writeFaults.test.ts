@@ -1,6 +1,6 @@
 import type { WorkbookFailure } from "../../../src/workbook/port";
 import { LTSC_2021, EXCEL_API_1_9 } from "../../excel/boot/requirementMatrix";
-import type { SheetPlan } from "../../../src/model/sheetPlan";
+import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { DEMO_PLANS, planned } from "../../fixtures/demoPlans";
 import { HostError } from "../../excel/wire/hostError";
 import { buildXlsx } from "../../fixtures/xlsxBuilder";

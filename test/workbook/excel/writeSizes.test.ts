@@ -1,7 +1,7 @@
 import { judgeWorkbook } from "../../../src/app/evaluateWorkbook";
 import { STRINGS } from "../../../src/app/languages";
 import { MOST_SCHOOL_FORMS } from "../../../src/present/forms/officialForms";
-import { keptEntries } from "../../../src/present/keptEntries";
+import { keptEntries } from "../../../src/present/kept/keptEntries";
 import { sheetPlans } from "../../../src/present/sheetPlans";
 import { countryTables } from "../../bench/country";
 import { tableBook } from "../../fixtures/tableBook";

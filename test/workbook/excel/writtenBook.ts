@@ -1,4 +1,4 @@
-import { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
+import { WorkbookPackage } from "../../../src/workbook/file/package/workbookPackage";
 import type { CellLook } from "../../excel/book/style";
 import type { Book } from "../../excel/book/book";
 import { readBook } from "../../excel/package/readBook";

@@ -1,7 +1,7 @@
 import { tableSheet, wordsSheet } from "../../../src/app/template/tableSheet";
 import { newWorkbook } from "../../../src/workbook/file/newWorkbook";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
-import { ZipArchive } from "../../../src/workbook/file/zipArchive";
+import { ZipArchive } from "../../../src/workbook/file/zip/zipArchive";
 
 const COLUMNS = [
   { heading: "学校代码", width: 12, format: "text" },

@@ -1,5 +1,5 @@
-import { writePlans } from "../../../src/workbook/file/writePlans";
-import { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
+import { writePlans } from "../../../src/workbook/file/writing/writePlans";
+import { WorkbookPackage } from "../../../src/workbook/file/package/workbookPackage";
 import { DEMO_PLANS } from "../../fixtures/demoPlans";
 import { partErrors } from "../../fixtures/ooxml/partErrors";
 import { packXlsx, xlsxParts } from "../../fixtures/xlsxBuilder";

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import fc from "fast-check";
 import { WorkbookError, type WorkbookFailure } from "../../../src/workbook/port";
-import { readWorkbookContents } from "../../../src/workbook/file/readWorkbook";
-import { WorkbookPackage } from "../../../src/workbook/file/workbookPackage";
+import { readWorkbookContents } from "../../../src/workbook/file/reading/readWorkbook";
+import { WorkbookPackage } from "../../../src/workbook/file/package/workbookPackage";
 import { compoundFile } from "../../fixtures/compoundFile";
 import { buildXlsx, packXlsx, xlsxParts, type BookSource } from "../../fixtures/xlsxBuilder";
 import { runs } from "../../fixtures/runs";

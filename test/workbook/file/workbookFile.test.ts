@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cell } from "../../../src/model/cell";
-import type { SheetPlan } from "../../../src/model/sheetPlan";
+import type { Cell } from "../../../src/model/tables/cell";
+import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { WorkbookError } from "../../../src/workbook/port";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { buildXlsx } from "../../fixtures/xlsxBuilder";

@@ -2,7 +2,7 @@ import { utils, write } from "@e965/xlsx";
 import { WorkbookError } from "../../../src/workbook/port";
 import { readTableFile } from "../../../src/workbook/otherFiles/tableFile";
 import { packedFiles } from "../../../src/workbook/otherFiles/unpackedFiles";
-import { layZip, packNew } from "../../../src/workbook/file/zipFormat";
+import { layZip, packNew } from "../../../src/workbook/file/zip/zipFormat";
 import { formWorkbook } from "../../fixtures/gathering/formSheets";
 
 const ROWS = [

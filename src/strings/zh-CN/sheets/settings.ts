@@ -1,5 +1,5 @@
 import { TABLE_ROLES } from "../../../model/dataset";
-import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/roleWords";
+import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/correcting/roleWords";
 const USES = TABLE_ROLES.map((role) => ROLE_WORDS[role][0]).join("、");
 
 export const settings = {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../../../model/evaluation";
-import { shownCoefficient } from "../../../present/coefficientWords";
-import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
+import { shownCoefficient } from "../../../present/balance/coefficientWords";
+import { OUTCOME_SYMBOLS } from "../../../present/words/outcomeWords";
 import { trendOf } from "../../../present/years/changeWords";
 import { usePane } from "../paneContext";
 import { SinceLastYear } from "./sinceLastYear";

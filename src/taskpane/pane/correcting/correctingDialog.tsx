@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
-import type { CorrectionPreview } from "../../../model/correctionPreview";
-import type { SettingsEdit } from "../../../model/settingsSheet";
+import type { CorrectionPreview } from "../../../model/correcting/correctionPreview";
+import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import { CellLink } from "../cellLink";
 import { ChoiceField } from "../fields";
 import { usePane } from "../paneContext";

@@ -1,8 +1,8 @@
-import { rowsNotation, wordNotation, type HeadingRows } from "../../../model/correctionNotation";
-import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/roleWords";
-import type { SeenColumn, SeenRecognition, SeenTable, SeenWord } from "../../../model/seenRecognition";
-import type { SettingsEdit } from "../../../model/settingsSheet";
-import type { TableRole } from "../../../model/tableRole";
+import { rowsNotation, wordNotation, type HeadingRows } from "../../../model/correcting/correctionNotation";
+import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/correcting/roleWords";
+import type { SeenColumn, SeenRecognition, SeenTable, SeenWord } from "../../../model/correcting/seenRecognition";
+import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
+import type { TableRole } from "../../../model/tables/tableRole";
 
 /** A column or a word of which people say what it is. */
 export interface Correctable {

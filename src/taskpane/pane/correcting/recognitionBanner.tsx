@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
-import type { SettingsEdit } from "../../../model/settingsSheet";
+import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import { usePane } from "../paneContext";
 import { correctables, type Correctable } from "./correctionDraft";
 import { CorrectingDialog } from "./correctingDialog";

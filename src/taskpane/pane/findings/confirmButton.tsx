@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
-import type { Finding } from "../../../model/finding";
-import type { SettingsEdit } from "../../../model/settingsSheet";
+import type { Finding } from "../../../model/findings/finding";
+import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import { usePane } from "../paneContext";
 import { ConfirmationDialog } from "../settings/confirmationDialog";
 import { entryOfFinding } from "../settings/confirmationEntry";

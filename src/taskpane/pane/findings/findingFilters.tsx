@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Finding } from "../../../model/finding";
+import type { Finding } from "../../../model/findings/finding";
 import { FINDING_RANKS } from "../../../present/findings/findingRules";
 import { ChoiceFilter, Filters, SearchFilter } from "../filters";
 import { usePane } from "../paneContext";

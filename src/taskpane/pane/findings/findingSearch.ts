@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../../model/evaluation";
-import type { Finding, FindingRank } from "../../../model/finding";
+import type { Finding, FindingRank } from "../../../model/findings/finding";
 import { findingWords } from "../../../present/findings/findingWords";
 import type { Strings } from "../../../strings/strings";
 import { placeOf } from "../cellLink";

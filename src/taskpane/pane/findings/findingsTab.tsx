@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
-import type { SettingsEdit } from "../../../model/settingsSheet";
+import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import { FINDING_RANKS } from "../../../present/findings/findingRules";
 import { CellLink } from "../cellLink";
 import { usePane } from "../paneContext";

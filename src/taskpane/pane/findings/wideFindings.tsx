@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
-import type { FindingRank } from "../../../model/finding";
-import type { SettingsEdit } from "../../../model/settingsSheet";
-import type { Tone } from "../../../model/sheetPlan";
+import type { FindingRank } from "../../../model/findings/finding";
+import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
+import type { Tone } from "../../../model/sheets/sheetPlan";
 import { fieldOfFinding } from "../../../present/findings/fieldOfFinding";
 import { remedyOf } from "../../../present/findings/findingCauses";
 import { findingsByCause, type FindingRule } from "../../../present/findings/findingRules";

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties, ReactElement } from "react";
-import type { SeenCell } from "../../../model/sheetWindow";
+import type { SeenCell } from "../../../model/tables/sheetWindow";
 import { useGridStyles } from "./gridStyles";
 
 /** What is known of a heading: recognised, taken for something with good reason, or not used. */

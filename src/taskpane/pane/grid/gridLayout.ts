@@ -1,4 +1,4 @@
-import type { SeenSheet } from "../../../model/sheetWindow";
+import type { SeenSheet } from "../../../model/tables/sheetWindow";
 
 /** All lengths in pixels. */
 export const ROW_HEIGHT = 24;

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import { columnLetters } from "../../../model/cellRef";
-import type { SeenSheet } from "../../../model/sheetWindow";
+import { columnLetters } from "../../../model/tables/cellRef";
+import type { SeenSheet } from "../../../model/tables/sheetWindow";
 import { usePane } from "../paneContext";
 import { GridCell, type GridHeading } from "./gridCell";
 import { positionAfter, type Position } from "./gridKeys";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import type { SeenCell, SeenRows, SheetWindow } from "../../../model/sheetWindow";
+import type { SeenCell, SeenRows, SheetWindow } from "../../../model/tables/sheetWindow";
 import type { Span } from "./gridLayout";
 
 /** What is asked for at once: enough for several screens, little enough to arrive in a moment. */

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { School } from "../../../model/dataset";
 import type { BalancePlan, PlannedEvaluation } from "../../../model/plan";
 import { additionSentences, moveSentences, planHeading, planPulls } from "../../../present/plan/balancePlanWords";
-import { groupedNumber } from "../../../present/shownNumber";
+import { groupedNumber } from "../../../present/words/shownNumber";
 import { CellLink } from "../cellLink";
 import { Fold } from "../fold";
 import { usePane } from "../paneContext";

@@ -4,7 +4,7 @@ import type { IndicatorId } from "../../../model/identifiers";
 import type { CompliancePlan } from "../../../model/plan";
 import type { Stage } from "../../../model/stage";
 import { resourceLines, type ResourceLine } from "../../../present/plan/resourceLines";
-import type { ShortfallSort } from "../../../strings/zh-CN/paneShortfalls";
+import type { ShortfallSort } from "../../../strings/zh-CN/pane/paneShortfalls";
 import type { Strings } from "../../../strings/strings";
 import { COLLATOR, isCalled } from "../schools/schoolList";
 

@@ -2,7 +2,7 @@ import { ofIndicator } from "../../../model/ofIndicator";
 import type { ReactElement } from "react";
 import type { CompliancePlan } from "../../../model/plan";
 import { STAGES } from "../../../model/stage";
-import type { ShortfallSort } from "../../../strings/zh-CN/paneShortfalls";
+import type { ShortfallSort } from "../../../strings/zh-CN/pane/paneShortfalls";
 import { ChoiceFilter, Filters, SearchFilter } from "../filters";
 import { usePane } from "../paneContext";
 import type { ShortfallFilter } from "./shortSchools";

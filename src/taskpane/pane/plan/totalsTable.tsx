@@ -3,7 +3,7 @@ import { Fragment, type ReactElement } from "react";
 import type { Standard } from "../../../regulation/standard";
 import type { CompliancePlan } from "../../../model/plan";
 import { planTotals, type PlanTotal } from "../../../present/plan/planTotals";
-import { groupedNumber } from "../../../present/shownNumber";
+import { groupedNumber } from "../../../present/words/shownNumber";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { VERSION } from "../../../app/currentStamp";
 import type { DatedEvaluation } from "../../../app/latestEvaluation";
-import { REPORT_COPIES, type ReportCopy } from "../../../model/reportCopy";
+import { REPORT_COPIES, type ReportCopy } from "../../../model/sheets/reportCopy";
 import { selfEvaluationReport } from "../../../present/account/selfEvaluationReport";
 import { ModalActions } from "../modal";
 import { usePane } from "../paneContext";

@@ -1,8 +1,8 @@
 import type { SchoolPartResult } from "../../../model/evaluation";
 import type { IndicatorId } from "../../../model/identifiers";
 import { ofIndicator } from "../../../model/ofIndicator";
-import type { Tone } from "../../../model/sheetPlan";
-import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
+import type { Tone } from "../../../model/sheets/sheetPlan";
+import { OUTCOME_SYMBOLS } from "../../../present/words/outcomeWords";
 
 /** As on the sheet: at the standard, at the floor, below, or not known. */
 export function indicatorTone(id: IndicatorId, { standardOutcomes, floorOutcomes }: SchoolPartResult): Tone {

@@ -1,7 +1,7 @@
 import { ofIndicator } from "../../../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import type { IndicatorId } from "../../../model/identifiers";
-import { shownNumber } from "../../../present/shownNumber";
+import { shownNumber } from "../../../present/words/shownNumber";
 import type { Strings } from "../../../strings/strings";
 
 /** The ratio of an indicator with its unit and as many digits as its outcome needs, or the words for a missing one. */

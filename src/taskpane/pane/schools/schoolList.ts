@@ -1,9 +1,9 @@
 import type { School } from "../../../model/dataset";
-import { knownValue } from "../../../model/figure";
+import { knownValue } from "../../../model/figures/figure";
 import type { SchoolPartResult } from "../../../model/evaluation";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
-import type { SchoolSort } from "../../../strings/zh-CN/pane";
+import type { SchoolSort } from "../../../strings/zh-CN/pane/pane";
 import { searchedText } from "../searchedText";
 
 /** What is looked for; "" is everything. */

@@ -2,8 +2,8 @@ import { vocabularyOf } from "../../../intake/vocabulary/vocabulary";
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
-import { readSettings } from "../../../intake/readSettings";
-import type { SettingsEdit } from "../../../model/settingsSheet";
+import { readSettings } from "../../../intake/settings/readSettings";
+import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({ small: { fontSize: "12px", margin: "2px 0" } });

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import type { SettingsEdit, SettingsRow } from "../../../model/settingsSheet";
+import type { SettingsEdit, SettingsRow } from "../../../model/sheets/settingsSheet";
 import { TextField } from "../fields";
 import { usePane } from "../paneContext";
 import { confirmationRow, type ConfirmationEntry } from "./confirmationEntry";

@@ -1,8 +1,8 @@
 import { officialLabel } from "../../../intake/vocabulary/officialLabel";
 import type { Confirmation } from "../../../model/confirmation";
 import type { Evaluation } from "../../../model/evaluation";
-import type { Finding } from "../../../model/finding";
-import type { SettingsRow } from "../../../model/settingsSheet";
+import type { Finding } from "../../../model/findings/finding";
+import type { SettingsRow } from "../../../model/sheets/settingsSheet";
 import type { Stage } from "../../../model/stage";
 import { countyFigureName } from "../../../regulation/figures/figureNames";
 import type { Standard } from "../../../regulation/standard";

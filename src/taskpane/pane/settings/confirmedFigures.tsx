@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
-import type { SettingsEdit, SettingsRow } from "../../../model/settingsSheet";
-import { confirmationLine } from "../../../present/overviewFooter";
+import type { SettingsEdit, SettingsRow } from "../../../model/sheets/settingsSheet";
+import { confirmationLine } from "../../../present/overview/overviewFooter";
 import { usePane } from "../paneContext";
 import { ConfirmationDialog } from "./confirmationDialog";
 import { entryOfConfirmation, type ConfirmationEntry } from "./confirmationEntry";

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { TABLE_ROLES, type TableReading } from "../../../model/dataset";
-import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/roleWords";
-import type { SettingsEdit } from "../../../model/settingsSheet";
+import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/correcting/roleWords";
+import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import { ChoiceField, TextField } from "../fields";
 import { usePane } from "../paneContext";
 import { correctionsOf, withdrawal } from "./correctionsOf";

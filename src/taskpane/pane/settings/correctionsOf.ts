@@ -1,5 +1,5 @@
 import type { TableReading } from "../../../model/dataset";
-import type { SettingsEdit, SettingsRow } from "../../../model/settingsSheet";
+import type { SettingsEdit, SettingsRow } from "../../../model/sheets/settingsSheet";
 
 /**
  * What people typed about a table as rows of 识别更正, each in the place of an earlier one of the same table or column;

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from "react";
 import type { ExceptionKind } from "../../../model/dataset";
 import type { Evaluation } from "../../../model/evaluation";
-import type { SettingsEdit, SettingsRow } from "../../../model/settingsSheet";
+import type { SettingsEdit, SettingsRow } from "../../../model/sheets/settingsSheet";
 import { EXCEPTION_RULES } from "../../../regulation/exceptions";
 import { ChoiceField, TextField } from "../fields";
 import { usePane } from "../paneContext";

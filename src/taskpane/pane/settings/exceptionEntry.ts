@@ -1,6 +1,6 @@
 import type { ExceptionKind, RegisteredException } from "../../../model/dataset";
-import { knownValue } from "../../../model/figure";
-import type { SettingsRow } from "../../../model/settingsSheet";
+import { knownValue } from "../../../model/figures/figure";
+import type { SettingsRow } from "../../../model/sheets/settingsSheet";
 import { EXCEPTION_RULES } from "../../../regulation/exceptions";
 
 /** What people say of an exception, field by field as they type it. */

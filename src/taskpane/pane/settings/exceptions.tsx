@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
-import type { SettingsEdit, SettingsRow } from "../../../model/settingsSheet";
+import type { SettingsEdit, SettingsRow } from "../../../model/sheets/settingsSheet";
 import { usePane } from "../paneContext";
 import { ExceptionDialog } from "./exceptionDialog";
 import { entryOfException, NEW_EXCEPTION, type ExceptionEntry } from "./exceptionEntry";

@@ -5,7 +5,7 @@ import type { LimitKind } from "../../../model/dataset";
 import type { Evaluation, LimitInForce } from "../../../model/evaluation";
 import type { IndicatorId } from "../../../model/identifiers";
 import { STAGES, type Stage } from "../../../model/stage";
-import { limitNumber } from "../../../present/partWords";
+import { limitNumber } from "../../../present/words/partWords";
 import { CellLink } from "../cellLink";
 import { usePane } from "../paneContext";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import type { LimitChoice } from "../../../evaluate/limits/limitChoices";
-import type { SettingsEdit, SettingsRow } from "../../../model/settingsSheet";
+import type { SettingsEdit, SettingsRow } from "../../../model/sheets/settingsSheet";
 import { usePane } from "../paneContext";
 import { OverrideDialog } from "./overrideDialog";
 import { entryOfOverride, NEW_OVERRIDE, type OverrideEntry } from "./overrideEntry";

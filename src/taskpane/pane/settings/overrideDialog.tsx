@@ -3,10 +3,10 @@ import { limitChoices, type LimitChoice } from "../../../evaluate/limits/limitCh
 import type { LimitKind } from "../../../model/dataset";
 import type { Direction, Evaluation } from "../../../model/evaluation";
 import type { ItemId } from "../../../model/identifiers";
-import type { SettingsEdit, SettingsRow } from "../../../model/settingsSheet";
+import type { SettingsEdit, SettingsRow } from "../../../model/sheets/settingsSheet";
 import type { Stage } from "../../../model/stage";
-import { itemTitle } from "../../../present/itemTitle";
-import { limitNumber } from "../../../present/partWords";
+import { itemTitle } from "../../../present/words/itemTitle";
+import { limitNumber } from "../../../present/words/partWords";
 import { ChoiceField, TextField } from "../fields";
 import { usePane } from "../paneContext";
 import { EntryDialog } from "./entryDialog";

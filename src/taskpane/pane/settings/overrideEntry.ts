@@ -1,7 +1,7 @@
 import type { LimitChoice } from "../../../evaluate/limits/limitChoices";
 import type { LimitKind, RegisteredOverride } from "../../../model/dataset";
 import type { ItemId } from "../../../model/identifiers";
-import type { SettingsRow } from "../../../model/settingsSheet";
+import type { SettingsRow } from "../../../model/sheets/settingsSheet";
 import type { Stage } from "../../../model/stage";
 import { lineOf, type Standard } from "../../../regulation/standard";
 import { isStricter } from "../../../regulation/limit";

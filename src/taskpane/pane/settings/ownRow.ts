@@ -1,6 +1,6 @@
-import type { CellRef } from "../../../model/cellRef";
-import { SETTINGS_TABLES, type SettingsRow, type SettingsTableId } from "../../../model/settingsSheet";
-import type { OwnSheet } from "../../../model/sheetPlan";
+import type { CellRef } from "../../../model/tables/cellRef";
+import { SETTINGS_TABLES, type SettingsRow, type SettingsTableId } from "../../../model/sheets/settingsSheet";
+import type { OwnSheet } from "../../../model/sheets/sheetPlan";
 
 /**
  * The row of the sheet UEI 设置 that an entry was read from, as it stands there; null where the entry comes from a table

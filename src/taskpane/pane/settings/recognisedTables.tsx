@@ -1,7 +1,7 @@
 import { tableName } from "./tableName";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { SettingsEdit } from "../../../model/settingsSheet";
+import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import type { TableReading } from "../../../model/dataset";
 import { usePane } from "../paneContext";
 import { CorrectionDialog } from "./correctionDialog";

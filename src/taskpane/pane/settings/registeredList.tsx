@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CellRef } from "../../../model/cellRef";
+import type { CellRef } from "../../../model/tables/cellRef";
 import { CellLink } from "../cellLink";
 import { usePane } from "../paneContext";
 

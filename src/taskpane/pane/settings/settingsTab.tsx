@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { VERSION } from "../../../app/currentStamp";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
-import type { SettingsEdit } from "../../../model/settingsSheet";
+import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import type { Language } from "../../../strings/strings";
 import { CellLink } from "../cellLink";
 import { ChoiceField } from "../fields";

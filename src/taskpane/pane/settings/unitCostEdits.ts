@@ -1,11 +1,11 @@
 import { indicatorOf } from "../../../intake/vocabulary/indicatorOf";
 import type { Dataset } from "../../../model/dataset";
 import type { IndicatorId } from "../../../model/identifiers";
-import type { SettingsEdit } from "../../../model/settingsSheet";
-import type { OwnSheet } from "../../../model/sheetPlan";
-import { textOf } from "../../../present/keptCell";
-import { keptEntries } from "../../../present/keptEntries";
-import { settingsEntries } from "../../../present/settingsEntries";
+import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
+import type { OwnSheet } from "../../../model/sheets/sheetPlan";
+import { textOf } from "../../../present/kept/keptCell";
+import { keptEntries } from "../../../present/kept/keptEntries";
+import { settingsEntries } from "../../../present/settings/settingsEntries";
 import type { IndicatorCard } from "../../../regulation/indicatorCard";
 
 /** 元 by indicator as people type them; "" is the default of the product. */

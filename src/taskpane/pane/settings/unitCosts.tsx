@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
-import type { SettingsEdit } from "../../../model/settingsSheet";
+import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import { costUnit } from "../../../present/plan/planSheet";
 import { TextField } from "../fields";
 import { usePane } from "../paneContext";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
 import type { Area } from "../../../model/identifiers";
 import { OUTCOMES, type Outcome } from "../../../model/outcome";
-import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
+import { OUTCOME_SYMBOLS } from "../../../present/words/outcomeWords";
 import { usePane } from "../paneContext";
 
 const AREAS: readonly Area[] = ["resources", "government", "quality", "recognition", "veto"];

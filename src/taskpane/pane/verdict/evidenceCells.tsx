@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dataset } from "../../../model/dataset";
 import type { Evidence } from "../../../model/evaluation";
-import { vetoAnswer } from "../../../present/vetoAnswer";
+import { vetoAnswer } from "../../../present/overview/vetoAnswer";
 import { CellLink, placeOf } from "../cellLink";
 import { usePane } from "../paneContext";
 import { FirstOf } from "./firstOf";

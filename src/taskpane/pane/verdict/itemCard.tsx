@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Evaluation, ItemResult } from "../../../model/evaluation";
-import { itemWords } from "../../../present/itemWords";
-import { itemTitle } from "../../../present/itemTitle";
-import { itemOutcome } from "../../../present/outcomeWords";
-import { messageSentence } from "../../../present/sentences";
-import { toldSteps } from "../../../present/stepWords";
+import { itemWords } from "../../../present/words/itemWords";
+import { itemTitle } from "../../../present/words/itemTitle";
+import { itemOutcome } from "../../../present/words/outcomeWords";
+import { messageSentence } from "../../../present/words/sentences";
+import { toldSteps } from "../../../present/words/stepWords";
 import { reasonNotApplicable } from "../../../present/account/reasons";
 import { Fold } from "../fold";
 import { OutcomeBadge } from "../outcomeBadge";

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ItemResult } from "../../../model/evaluation";
-import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
-import { partLines, type PartLine } from "../../../present/partWords";
+import { OUTCOME_SYMBOLS } from "../../../present/words/outcomeWords";
+import { partLines, type PartLine } from "../../../present/words/partWords";
 import { usePane } from "../paneContext";
 import { FirstOf } from "./firstOf";
 

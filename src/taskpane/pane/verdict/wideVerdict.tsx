@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
 import type { Evaluation, ItemResult } from "../../../model/evaluation";
-import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
-import { partLines } from "../../../present/partWords";
+import { OUTCOME_SYMBOLS } from "../../../present/words/outcomeWords";
+import { partLines } from "../../../present/words/partWords";
 import { usePane } from "../paneContext";
 import { ChoiceList } from "../wide/choiceList";
 import { MasterDetail } from "../wide/masterDetail";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { UsedCell } from "../../../intake/scenarios/usedCells";
-import { addressOf } from "../../../model/cellRef";
+import { addressOf } from "../../../model/tables/cellRef";
 import type { School } from "../../../model/dataset";
 import { TrialField } from "./trialField";
 

@@ -1,9 +1,9 @@
 import { ofIndicator } from "../../../model/ofIndicator";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import type { Stage } from "../../../model/stage";
-import { coefficientOrMissing } from "../../../present/coefficientWords";
-import { OUTCOME_SYMBOLS } from "../../../present/outcomeWords";
-import { limitNumber } from "../../../present/partWords";
+import { coefficientOrMissing } from "../../../present/balance/coefficientWords";
+import { OUTCOME_SYMBOLS } from "../../../present/words/outcomeWords";
+import { limitNumber } from "../../../present/words/partWords";
 import type { Strings } from "../../../strings/strings";
 import { indicatorTone, toneSymbol } from "../schools/indicatorTone";
 import { ratioWords } from "../schools/ratioWords";

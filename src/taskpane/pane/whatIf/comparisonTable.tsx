@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Tone } from "../../../model/sheetPlan";
+import type { Tone } from "../../../model/sheets/sheetPlan";
 import { useOutcomeStyles } from "../outcomeStyles";
 
 /** A number with its sign and colour. */

@@ -1,7 +1,7 @@
-import type { CellRef } from "../../../model/cellRef";
-import type { Finding } from "../../../model/finding";
+import type { CellRef } from "../../../model/tables/cellRef";
+import type { Finding } from "../../../model/findings/finding";
 import { isTightened } from "../../../present/scenario/changeRows";
-import { findingSentence } from "../../../present/sentences";
+import { findingSentence } from "../../../present/words/sentences";
 import type { Strings } from "../../../strings/strings";
 import { keyOf, problemOf, type TrialInput } from "./trial";
 import type { TrialContents } from "./trialContext";

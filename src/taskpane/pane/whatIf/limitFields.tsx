@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import { limitChoices, type LimitChoice } from "../../../evaluate/limits/limitChoices";
 import { labelOfLimit } from "../../../intake/scenarios/limitLabel";
 import type { Standard } from "../../../regulation/standard";
-import { limitNumber } from "../../../present/partWords";
+import { limitNumber } from "../../../present/words/partWords";
 import type { Strings } from "../../../strings/strings";
 import { ChoiceFilter } from "../filters";
 import { usePane } from "../paneContext";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usedCellAt } from "../../../intake/scenarios/usedCells";
-import type { Finding } from "../../../model/finding";
-import { findingSentence } from "../../../present/sentences";
+import type { Finding } from "../../../model/findings/finding";
+import { findingSentence } from "../../../present/words/sentences";
 import { CellLink } from "../cellLink";
 import { usePane } from "../paneContext";
 import { useTrial } from "./trialContext";

@@ -1,9 +1,9 @@
 import { usedCellAt, type UsedCell } from "../../../intake/scenarios/usedCells";
 import type { DatedEvaluation } from "../../../app/latestEvaluation";
-import { addressOf, type CellRef } from "../../../model/cellRef";
+import { addressOf, type CellRef } from "../../../model/tables/cellRef";
 import type { School } from "../../../model/dataset";
-import { cellsOf, type Figure } from "../../../model/figure";
-import type { TrialGroup } from "../../../strings/zh-CN/whatIf";
+import { cellsOf, type Figure } from "../../../model/figures/figure";
+import type { TrialGroup } from "../../../strings/zh-CN/pane/whatIf";
 
 /** Cells that belong together, in the order of the sheets. */
 export interface CellGroup {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { School } from "../../../model/dataset";
-import type { TrialGroup } from "../../../strings/zh-CN/whatIf";
+import type { TrialGroup } from "../../../strings/zh-CN/pane/whatIf";
 import { SearchFilter } from "../filters";
 import { Fold } from "../fold";
 import { usePane } from "../paneContext";

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { STAGES, type Stage } from "../../../model/stage";
-import { partName } from "../../../present/schoolRow";
+import { partName } from "../../../present/schools/schoolRow";
 import { OutcomeBadge } from "../outcomeBadge";
 import { usePane } from "../paneContext";
 import { ratioLines } from "./comparedLines";

@@ -1,10 +1,10 @@
 import { placeOfLimit } from "../../../intake/scenarios/limitLabel";
 import { limitOfTrial, trialOfText, type TrialProblem, type TrialValue } from "../../../intake/scenarios/trialValue";
-import { addressOf, type CellRef } from "../../../model/cellRef";
-import type { Cell } from "../../../model/cell";
-import type { Finding } from "../../../model/finding";
+import { addressOf, type CellRef } from "../../../model/tables/cellRef";
+import type { Cell } from "../../../model/tables/cell";
+import type { Finding } from "../../../model/findings/finding";
 import type { CellChange, LimitChange, LimitName, ReadScenarioRow, Scenario } from "../../../model/scenario";
-import { SCENARIO_COLUMNS, SCENARIO_TABLE } from "../../../model/scenarioSheet";
+import { SCENARIO_COLUMNS, SCENARIO_TABLE } from "../../../model/sheets/scenarioSheet";
 
 /** What an input stands for: a cell of the bureau's, or a limit. */
 export type TrialSubject =

@@ -1,6 +1,6 @@
 import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import type { Cell } from "../../../model/cell";
+import type { Cell } from "../../../model/tables/cell";
 import type { Strings } from "../../../strings/strings";
 import { CellLink } from "../cellLink";
 import { useOutcomeStyles } from "../outcomeStyles";

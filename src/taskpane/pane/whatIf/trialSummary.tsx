@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ReactElement, type RefObject } from "react";
-import { outcomeWords } from "../../../present/outcomeWords";
+import { outcomeWords } from "../../../present/words/outcomeWords";
 import { useOutcomeStyles } from "../outcomeStyles";
 import { usePane } from "../paneContext";
 import { problemOf } from "./trial";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
-import type { Tone } from "../../../model/sheetPlan";
+import type { Tone } from "../../../model/sheets/sheetPlan";
 import { useOutcomeStyles } from "../outcomeStyles";
 
 export interface ChoiceGroup {

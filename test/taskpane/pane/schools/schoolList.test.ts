@@ -1,4 +1,4 @@
-import { knownValue } from "../../../../src/model/figure";
+import { knownValue } from "../../../../src/model/figures/figure";
 import { ALL_SCHOOLS, schoolList } from "../../../../src/taskpane/pane/schools/schoolList";
 import { sampleEvaluation } from "../../../fixtures/sampleEvaluation";
 

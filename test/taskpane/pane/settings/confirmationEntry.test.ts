@@ -3,7 +3,7 @@ import { evaluate } from "../../../fixtures/evaluate";
 import { cityDistrict } from "../../../fixtures/cityDistrict";
 import { tablesOf, type Entry } from "../../../fixtures/county";
 import { judgeWorkbook, type JudgedWorkbook } from "../../../../src/app/evaluateWorkbook";
-import { NO_MAPPING } from "../../../../src/intake/corrections";
+import { NO_MAPPING } from "../../../../src/intake/settings/corrections";
 import type { Evaluation } from "../../../../src/model/evaluation";
 import {
   confirmationRow,

@@ -1,7 +1,7 @@
 import { judgeWorkbook, type JudgedWorkbook } from "../../../../src/app/evaluateWorkbook";
-import { NO_MAPPING } from "../../../../src/intake/corrections";
+import { NO_MAPPING } from "../../../../src/intake/settings/corrections";
 import type { ExceptionKind } from "../../../../src/model/dataset";
-import type { SettingsEdit } from "../../../../src/model/settingsSheet";
+import type { SettingsEdit } from "../../../../src/model/sheets/settingsSheet";
 import { EXCEPTION_RULES } from "../../../../src/regulation/exceptions";
 import {
   entryOfException,

@@ -1,8 +1,8 @@
 import { STANDARD } from "../../../../src/app/standard";
 import { judgeWorkbook, type JudgedWorkbook } from "../../../../src/app/evaluateWorkbook";
 import { limitChoices, type LimitChoice } from "../../../../src/evaluate/limits/limitChoices";
-import { NO_MAPPING } from "../../../../src/intake/corrections";
-import type { SettingsEdit } from "../../../../src/model/settingsSheet";
+import { NO_MAPPING } from "../../../../src/intake/settings/corrections";
+import type { SettingsEdit } from "../../../../src/model/sheets/settingsSheet";
 import {
   entryOfOverride,
   completed,

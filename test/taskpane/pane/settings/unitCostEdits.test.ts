@@ -1,7 +1,7 @@
 import { STANDARD } from "../../../../src/app/standard";
 import { judgeWorkbook, type JudgedWorkbook } from "../../../../src/app/evaluateWorkbook";
-import { NO_MAPPING } from "../../../../src/intake/corrections";
-import type { SettingsEdit } from "../../../../src/model/settingsSheet";
+import { NO_MAPPING } from "../../../../src/intake/settings/corrections";
+import type { SettingsEdit } from "../../../../src/model/sheets/settingsSheet";
 import { isCost, unitCostEdits } from "../../../../src/taskpane/pane/settings/unitCostEdits";
 import { openSample } from "../../../fixtures/sampleEvaluation";
 

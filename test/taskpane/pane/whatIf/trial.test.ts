@@ -1,4 +1,4 @@
-import { EMPTY_CELL } from "../../../../src/model/cell";
+import { EMPTY_CELL } from "../../../../src/model/tables/cell";
 import { isKeptTrial } from "../../../../src/taskpane/pane/whatIf/isKeptTrial";
 import {
   NO_TRIAL,

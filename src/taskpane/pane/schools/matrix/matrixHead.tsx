@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Evaluation } from "../../../../model/evaluation";
 import { ofIndicator } from "../../../../model/ofIndicator";
 import type { Stage } from "../../../../model/stage";
-import { limitNumber } from "../../../../present/partWords";
+import { limitNumber } from "../../../../present/words/partWords";
 import { usePane } from "../../paneContext";
 import { isSameColumn, nextSort, type MatrixColumn, type MatrixSort } from "./matrixLines";
 import { columnWidths, useMatrixStyles } from "./matrixStyles";

@@ -1,6 +1,6 @@
 import { ofIndicator } from "../../../../model/ofIndicator";
 import type { SchoolPartResult } from "../../../../model/evaluation";
-import { knownValue } from "../../../../model/figure";
+import { knownValue } from "../../../../model/figures/figure";
 import type { IndicatorId } from "../../../../model/identifiers";
 import type { Outcome } from "../../../../model/outcome";
 import { STAGES, type Stage } from "../../../../model/stage";

@@ -1,0 +1,98 @@
+import type { School } from "../../../model/dataset";
+import type { Figure } from "../../../model/figures/figure";
+import type { SchoolFigureId } from "../../../model/identifiers";
+import type { Outcome } from "../../../model/outcome";
+import type { Stage } from "../../../model/stage";
+import { BRACKET_COLUMNS, type ClassLimits } from "./classBrackets";
+
+/**
+ * Wider brackets: the smallest and largest class in each, and whether a 0 says that there is none of that size: what a
+ * bureau calls 大班额 (56 by the ministry, 46 or 51 by the rule) is only surely large where there is one.
+ */
+const WIDE = [
+  ["To45", 0, 45, true],
+  ["To50", 0, 50, true],
+  ["46To55", 46, 55, true],
+  ["From46", 46, Infinity, true],
+  ["From51", 51, Infinity, true],
+  ["From56", 56, Infinity, true],
+  ["Large", 51, Infinity, false],
+  ["VeryLarge", 56, Infinity, false],
+] as const;
+
+const PREFIXES = { primary: "classesPrimary", junior: "classesJunior", any: "classes" } as const;
+
+interface Count {
+  readonly from: number;
+  readonly to: number;
+  readonly isExact: boolean;
+  readonly figure: Figure;
+}
+
+/**
+ * What wide brackets (56人及以上, 46—55人, 45人及以下, 大班额) say of the classes of a school or of one stage of it. One class in
+ * a bracket wholly above the limit fails; met where a bracket within the limit holds all classes, or brackets that are
+ * typed 0 cover every size above it. 46—55人 decides 小学, and 初中 only where it is 0.
+ * @param classes 班级数 of the same stage
+ * @example 3 classes of 46—55人 and 0 of 56人及以上: 小学 fails, 初中 needs to know how many of the 3 are above 50
+ */
+export function judgeWideBrackets(
+  { figures }: School,
+  stage: Stage | "any",
+  limits: ClassLimits,
+  classes: Figure | undefined,
+): Outcome {
+  const wide = wideCounts(figures, stage);
+  if (wide.length === 0) return "undetermined";
+  if (wide.some(({ from, figure }) => from > limits.lax && figure.low > 0)) return "unmet";
+  if (wide.some((one) => one.to <= limits.strict && holdsAll(one.figure, classes))) return "met";
+  const narrow = BRACKET_COLUMNS[stage].flatMap(({ id, from, to }): Count[] => {
+    const figure = figures[id];
+    return figure === undefined ? [] : [{ from, to, isExact: true, figure }];
+  });
+  return noneAbove(limits.strict, [...wide, ...narrow]) ? "met" : "undetermined";
+}
+
+/** At least so many classes of a stage are above its limit by the wide brackets; overlapping ones are not added. */
+export function leastAboveByWide({ figures, parts }: School, stage: Stage, limit: number): number {
+  const own = [...wideCounts(figures, stage), ...(parts.length === 1 ? wideCounts(figures, "any") : [])];
+  const above = own.filter(({ from }) => from > limit);
+  const apart = above.filter(({ from, to }) => to === 55 || (from === 56 && to === Infinity));
+  return Math.max(
+    0,
+    ...above.map(({ figure }) => figure.low),
+    Math.max(0, ...lows(apart, 55)) + Math.max(0, ...lows(apart, Infinity)),
+  );
+}
+
+function lows(counts: readonly Count[], to: number): number[] {
+  return counts.filter((one) => one.to === to).map(({ figure }) => figure.low);
+}
+
+/** The columns of wide brackets, for the cells that a judgement rests on. */
+export const WIDE_COLUMNS = Object.values(PREFIXES).flatMap((prefix) =>
+  WIDE.map(([name]) => `${prefix}${name}` as SchoolFigureId),
+);
+
+function wideCounts(figures: School["figures"], stage: Stage | "any"): Count[] {
+  return WIDE.flatMap(([name, from, to, isExact]): Count[] => {
+    const figure = figures[`${PREFIXES[stage]}${name}` as SchoolFigureId];
+    return figure === undefined ? [] : [{ from, to, isExact, figure }];
+  });
+}
+
+function holdsAll(count: Figure, classes: Figure | undefined): boolean {
+  return classes !== undefined && count.low > 0 && count.low === classes.low && classes.low === classes.high;
+}
+
+/** True where brackets that are typed 0 cover every size above the limit. */
+function noneAbove(limit: number, counts: readonly Count[]): boolean {
+  const empty = counts.filter(({ isExact, figure }) => isExact && figure.high === 0);
+  let size = limit + 1;
+  while (size !== Infinity) {
+    const next = empty.find(({ from, to }) => from <= size && to >= size);
+    if (next === undefined) return false;
+    size = next.to === Infinity ? Infinity : next.to + 1;
+  }
+  return true;
+}

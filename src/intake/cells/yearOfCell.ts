@@ -1,0 +1,59 @@
+import type { Cell } from "../../model/tables/cell";
+import { hasPartedDigits, plainText } from "./quantityText";
+
+/** 2025, 2025年, 2025学年, 2025-2026学年度, 2025/26, 2025年9月, 2025.9.1: the first year counts (学年初). */
+const YEAR =
+  /^((?:19|20)\d{2})(?:(?:年|学年|年度|学年度|财年)?|(?:年|年度)?[-~至/]((?:19|20)\d{2}|\d{2})(?:年|学年|年度|学年度|财年)?)(?:第?[一二上下]学?期|年?初|年?末)?$/u;
+const DATE = /^((?:19|20)\d{2})[-/.年](?:0?[1-9]|1[0-2])(?:[-/.月](?:(?:0?[1-9]|[12]\d|3[01])日?)?)?$/u;
+
+const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The years that a cell or text names, from the first to the last; the same twice where it names one. */
+export interface NamedYears {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The year that a text names as a whole, as four digits, or null. */
+export function yearOfText(text: string): string | null {
+  return yearsOfText(text)?.first ?? null;
+}
+
+/** 2024—2025, 2024/25 and 2024至2025年 are two years; what does not come later (2024-03) is no second year. */
+function yearsOfText(text: string): NamedYears | null {
+  if (hasPartedDigits(text)) return null;
+  const plain = plainText(text);
+  const [, first, second] = YEAR.exec(plain) ?? DATE.exec(plain) ?? [];
+  if (first === undefined) return null;
+  const last = second === undefined ? first : first.slice(0, 4 - second.length) + second;
+  return { first, last: last > first ? last : first };
+}
+
+/**
+ * The year of a cell that holds a year, a school year or a date, as four digits ("2025-2026学年" → "2025").
+ * @returns null where the cell says nothing of the kind
+ */
+export function yearOfCell(cell: Cell): string | null {
+  return yearsOfCell(cell)?.first ?? null;
+}
+
+/**
+ * The years of a cell where a span stands for every year in it, as it does for accounts ("2024—2025" → 2024, 2025; D28).
+ * @returns null where the cell says nothing of the kind
+ */
+export function yearsOfCell(cell: Cell): NamedYears | null {
+  if (cell.kind === "text") return yearsOfText(cell.value);
+  if (cell.kind !== "number") return null;
+  if (cell.isDate) return yearsOfText(cell.shown) ?? oneYear(yearOfSerial(cell.value));
+  return oneYear(Number.isInteger(cell.value) && cell.value >= 1900 && cell.value < 2100 ? String(cell.value) : null);
+}
+
+function oneYear(year: string | null): NamedYears | null {
+  return year === null ? null : { first: year, last: year };
+}
+
+function yearOfSerial(serial: number): string | null {
+  const year = new Date(EXCEL_EPOCH + serial * MILLISECONDS_PER_DAY).getUTCFullYear();
+  return year >= 1900 && year < 2100 ? String(year) : null;
+}

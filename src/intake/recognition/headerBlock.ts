@@ -1,0 +1,85 @@
+import type { TableData } from "../../model/tables/table";
+import { cellAt, isBlank, isBlankRow, textOf } from "../cells/cellText";
+import { plainText } from "../cells/quantityText";
+import type { Heading } from "./tableFrame";
+
+/**
+ * The headings that `height` rows of a plain range make together. Merged cells are inferred: a blank to the right of an
+ * upper heading belongs to it where both columns have headings below; a blank below leaves the upper heading alone.
+ */
+export function headingsOfRows(range: TableData, firstRow: number, height: number): Heading[] {
+  const width = Math.max(0, ...range.cells.slice(firstRow, firstRow + height).map((row) => row.length));
+  const rows = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column) => textOf(cellAt(range, firstRow + row, column))),
+  );
+  for (let row = 0; row < height - 1; row++) fillToTheRight(rows, row);
+  const columns = [...Array.from({ length: width }, (_, column) => column), ...filledBeyond(range, width)];
+  return columns.map((column) => {
+    const parts = rows.map((row) => row[column] ?? "").filter((part, row, all) => part !== "" && part !== all[row - 1]);
+    return { column, parts, text: parts.join(" ") };
+  });
+}
+
+/** Columns to the right of all headings in which something stands: one far-off cell makes no 16,000 columns to look at. */
+function filledBeyond(range: TableData, width: number): number[] {
+  const filled = new Set<number>();
+  for (const row of range.cells)
+    for (let column = width; column < row.length; column++) {
+      const cell = row[column];
+      if (cell !== undefined && !isBlank(cell)) filled.add(column);
+    }
+  return [...filled].sort((one, other) => one - other);
+}
+
+function fillToTheRight(rows: string[][], row: number): void {
+  const line = rows[row] ?? [];
+  for (let column = 1; column < line.length; column++) {
+    const sameParent = row === 0 || rows[row - 1]?.[column] === rows[row - 1]?.[column - 1];
+    if (line[column] === "" && sameParent && hasBelow(rows, row, column) && hasBelow(rows, row, column - 1)) {
+      line[column] = line[column - 1] ?? "";
+    }
+  }
+}
+
+function hasBelow(rows: readonly (readonly string[])[], row: number, column: number): boolean {
+  return rows.slice(row + 1).some((line) => (line[column] ?? "") !== "");
+}
+
+/** The first row of data behind a heading: rows of 甲, 乙, 1, 2, 3 … and blank rows are passed over. */
+export function firstDataRowAfter(range: TableData, headerEnd: number): number {
+  let row = headerEnd;
+  while (row < range.cells.length && (isBlankRow(range, row) || isColumnNumbering(range, row))) row++;
+  return row;
+}
+
+/** True for the row that numbers the columns of an official form: 甲 乙 1 2 3, or L1 L2 L3. */
+export function isColumnNumbering(range: TableData, row: number): boolean {
+  const marks = (range.cells[row] ?? [])
+    .map(textOf)
+    .map(plainText)
+    .filter((text) => text !== "" && !/^[甲乙丙丁戊]$/u.test(text));
+  const numbers = marks.map((mark) => Number(/^[(l]?(\d{1,2})\)?$/u.exec(mark)?.[1] ?? NaN));
+  if (numbers.length < 2) return false;
+  return numbers.every((number, position) =>
+    position === 0 ? number <= 2 : number === (numbers[position - 1] ?? NaN) + 1,
+  );
+}
+
+const NOTE =
+  /^(?:注|备注|说明|填表说明|填表|制表|审核|负责人|单位负责人|统计负责人|联系|报出|填报人|填报时间|数据来源)[^,，]{0,6}[:：]|^(?:注|说明)\d*[.、]/u;
+
+/**
+ * The first row behind the data: blank rows and notes (注：…, 填表人：…) at the end do not belong to it.
+ * @param from first data row
+ * @param to first row that belongs to something else
+ */
+export function endOfData(range: TableData, from: number, to: number): number {
+  let end = to;
+  while (end > from && (isBlankRow(range, end - 1) || isNote(range, end - 1))) end--;
+  return end;
+}
+
+function isNote(range: TableData, row: number): boolean {
+  const filled = (range.cells[row] ?? []).filter((cell) => !isBlank(cell));
+  return filled.length <= 4 && NOTE.test(textOf(filled[0] ?? cellAt(range, row, 0)));
+}

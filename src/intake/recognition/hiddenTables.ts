@@ -1,0 +1,37 @@
+import { finding, type Finding } from "../../model/findings/finding";
+import { namesIn } from "./columnContents";
+import { isSchoolRole, type FrameReading } from "./recogniseFrame";
+
+/** The readings that count, and what was left out. */
+export interface VisibleReadings {
+  readonly used: readonly FrameReading[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Leaves out tables on hidden sheets that repeat visible ones: the same role, and for school roles one school at least
+ * in common. Such copies are often of another year, and what a visible table has lost must not come back from them.
+ */
+export function withoutHiddenCopies(readings: readonly FrameReading[]): VisibleReadings {
+  if (!readings.some(({ frame }) => frame.table.isHidden)) return { used: readings, findings: [] };
+  const visible = readings.filter(({ frame }) => !frame.table.isHidden);
+  const schools = new Set(visible.flatMap(namesIn));
+  const roles = new Set(visible.flatMap((reading) => reading.roles));
+  const isCopy = (reading: FrameReading): boolean =>
+    reading.roles.some((role) => !isSchoolRole(role) && roles.has(role)) ||
+    (reading.roles.some(isSchoolRole) && namesIn(reading).some((name) => schools.has(name)));
+  const copies = readings.filter(
+    (reading) => reading.frame.table.isHidden && reading.forced === null && isCopy(reading),
+  );
+  return {
+    used: readings.filter((reading) => !copies.includes(reading)),
+    findings: copies.map(({ frame: { table } }) =>
+      finding(
+        "hiddenTableNotUsed",
+        "warning",
+        { table: table.name ?? table.sheet, sheet: table.sheet },
+        { sheet: table.sheet, table: table.name, row: table.firstRow, column: table.firstColumn },
+      ),
+    ),
+  };
+}

@@ -1,0 +1,175 @@
+import type { Doubt, TableReading, TableRole } from "../../model/dataset";
+import { finding, type Finding } from "../../model/findings/finding";
+import { TABLES_ABOUT_GATHERING } from "../../model/tables/gatheredTables";
+import type { TableData } from "../../model/tables/table";
+import { namesIn } from "./columnContents";
+import { withoutHiddenCopies } from "./hiddenTables";
+import { lossesOf } from "./lostTables";
+import { nearestReading, readingsOfPlainRange } from "./plainRangeFrames";
+import { isSchoolRole, recogniseFrame, type FrameReading, type RecogniseBy } from "./recogniseFrame";
+import type { RecognisedTable } from "./recognisedTable";
+import { titlesAbove } from "./stageOfFrame";
+import { frameOfNamedTable } from "./tableFrame";
+import { unitsAbove } from "./unitLines";
+import { unusedColumns } from "./unusedColumns";
+import { unreadSchools } from "./unreadSchools";
+import { officialLabel } from "../vocabulary/officialLabel";
+
+/** What was recognised in a workbook, and what could not be. */
+export interface Recognition {
+  /** The tables and ranges that are read, and named tables that are not. */
+  readonly used: readonly FrameReading[];
+  readonly tables: readonly RecognisedTable[];
+  readonly readings: readonly TableReading[];
+  readonly doubts: readonly Doubt[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds out what each table of a workbook is, by its headings. Named tables come first; plain ranges are read for the
+ * roles that no named table has (or that people assigned by hand). The order of the tables decides nothing.
+ */
+export function recogniseTables(
+  all: readonly TableData[],
+  plainRanges: readonly TableData[],
+  by: RecogniseBy,
+): Recognition {
+  const tables = all.filter(({ name }) => name === null || !TABLES_ABOUT_GATHERING.includes(name));
+  const rangeOf = new Map(plainRanges.map((range) => [range.sheet, range]));
+  const named = tables.flatMap((table) => {
+    const range = rangeOf.get(table.sheet);
+    const titles = titlesAbove(range, table.firstRow - (range?.firstRow ?? 0));
+    const frame = frameOfNamedTable(table, unitsAbove(range, table), titles);
+    return frame === null ? [] : [recogniseFrame(frame, by)];
+  });
+  const visible = withoutHiddenCopies(named);
+  let known: ReadonlySet<string> | undefined;
+  const knownSchools = (): ReadonlySet<string> => (known ??= schoolNames(visible.used));
+  const losses = new Map(visible.used.filter(canBeLost).map((reading) => [reading, lossesOf(reading, knownSchools)]));
+  const namedDoubts = [...losses.values()].flat();
+  const taken = rolesOf(visible.used, namedDoubts);
+  const plain = plainReadings(plainRanges, taken, by);
+  const doubts = [
+    ...namedDoubts,
+    ...lostPlainTables(plainRanges, taken, by, knownSchools),
+    ...unreadSchools(plain.all, taken, knownSchools),
+  ];
+  const used = [...visible.used, ...plain.used];
+  return {
+    used,
+    tables: used.flatMap((reading) => reading.recognised),
+    readings: used.map(readingOf),
+    doubts,
+    findings: [
+      ...headless(tables),
+      ...visible.findings,
+      ...plain.findings,
+      ...used.flatMap((reading) => reading.findings),
+      ...new Set(doubts.map((doubt) => doubt.because)),
+      ...unused(visible.used, losses),
+      ...unusedColumns(used),
+      ...filtered(visible.used),
+    ],
+  };
+}
+
+function schoolNames(readings: readonly FrameReading[]): ReadonlySet<string> {
+  return new Set(readings.filter((reading) => reading.roles.some(isSchoolRole)).flatMap(namesIn));
+}
+
+function canBeLost(reading: FrameReading): boolean {
+  return !reading.frame.table.isHidden && reading.forced !== "none";
+}
+
+/** Roles that named tables have, or would have but for a heading: an old plain copy must not stand in for a lost one. */
+function rolesOf(readings: readonly FrameReading[], doubts: readonly Doubt[]): ReadonlySet<TableRole> {
+  const lost = doubts.flatMap(({ because }) => (because.code === "headingMissing" ? [because.params.role] : []));
+  return new Set([...readings.flatMap((reading) => reading.roles), ...lost]);
+}
+
+function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRole>, by: RecogniseBy) {
+  const all = ranges.flatMap((range) => readingsOfPlainRange(range, by));
+  const wanted = all.flatMap((reading) => {
+    const roles = reading.forced !== null ? reading.roles : reading.roles.filter((role) => !taken.has(role));
+    const recognised = reading.recognised
+      .map((one) => ({ ...one, roles: one.roles.filter((role) => roles.includes(role)) }))
+      .filter((one) => one.roles.length > 0);
+    return recognised.length === 0 ? [] : [{ ...reading, roles, recognised }];
+  });
+  const visible = withoutHiddenCopies(wanted);
+  const lists = visible.used.filter(({ frame }) => frame.table.turned === undefined);
+  const findings = lists.map(({ frame, roles }) =>
+    finding("plainRangeRead", "info", { sheet: frame.table.sheet, roles }, topLeft(frame.table)),
+  );
+  return { all, used: visible.used, findings: [...visible.findings, ...findings] };
+}
+
+/** Plain ranges in which nothing is a table, though one would be but for a heading whose role nothing else has. */
+function lostPlainTables(
+  ranges: readonly TableData[],
+  taken: ReadonlySet<TableRole>,
+  by: RecogniseBy,
+  knownSchools: () => ReadonlySet<string>,
+): Doubt[] {
+  return ranges
+    .filter((range) => !range.isHidden)
+    .flatMap((range) => {
+      const nearest = nearestReading(range, by);
+      if (nearest === null || nearest.forced !== null || readingsOfPlainRange(range, by).length > 0) return [];
+      return lossesOf(nearest, knownSchools).filter(
+        ({ because }) => because.code === "headingMissing" && !taken.has(because.params.role),
+      );
+    });
+}
+
+function readingOf({ frame, recognised, roles, forced, vocabulary }: FrameReading): TableReading {
+  const columns = frame.headings
+    .filter(({ text }) => text !== "")
+    .map(({ column, text }) => {
+      const identifier =
+        recognised
+          .map((one) => one.columns.find((known) => known.column === column)?.identifier ?? null)
+          .find((found) => found !== null) ?? null;
+      const label = identifier === null ? undefined : officialLabel(identifier, roles, vocabulary);
+      return { heading: text, column, identifier, ...(label === undefined ? {} : { label }) };
+    });
+  const { sheet, name, firstRow, firstColumn } = frame.table;
+  return {
+    sheet,
+    table: name,
+    roles,
+    columns,
+    isByHand: forced === "none" || recognised.some((one) => one.isByHand),
+    ...(recognised.some((one) => one.isExport === true) ? { isExport: true } : {}),
+    ...(frame.table.turned === undefined ? {} : { isTurned: true as const }),
+    place: { fromRow: firstRow + frame.firstDataRow, toRow: firstRow + frame.endDataRow - 1, fromColumn: firstColumn },
+  };
+}
+
+function topLeft(table: TableData) {
+  return { sheet: table.sheet, table: table.name, row: table.firstRow, column: table.firstColumn };
+}
+
+function headless(tables: readonly TableData[]): Finding[] {
+  return tables
+    .filter((table) => table.headingRows === 0)
+    .map((table) => finding("tableWithoutHeadings", "error", { table: table.name ?? table.sheet }, topLeft(table)));
+}
+
+function unused(readings: readonly FrameReading[], losses: ReadonlyMap<FrameReading, readonly Doubt[]>): Finding[] {
+  return readings
+    .filter(
+      (reading) => reading.roles.length === 0 && reading.forced === null && (losses.get(reading) ?? []).length === 0,
+    )
+    .map(({ frame: { table } }) =>
+      finding("tableNotRecognised", "info", { table: table.name ?? table.sheet }, topLeft(table)),
+    );
+}
+
+function filtered(readings: readonly FrameReading[]): Finding[] {
+  return readings
+    .filter(({ frame, roles }) => frame.table.isFiltered && roles.length > 0)
+    .map(({ frame: { table } }) =>
+      finding("tableIsFiltered", "info", { table: table.name ?? table.sheet }, topLeft(table)),
+    );
+}

@@ -1,0 +1,87 @@
+import { cellRefIn } from "../../../model/tables/cellRef";
+import { finding } from "../../../model/findings/finding";
+import type { SchoolType } from "../../../model/identifiers";
+import type { Report } from "../../cells/quantityCell";
+import type { AnyStage } from "../../vocabulary/stageWords";
+import { fieldsOfStage, NOTHING_SHARED } from "./placeRows";
+import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
+import { demandedStages, demandsSenior } from "../traits/schoolType";
+
+/** The rows of a school after the places where they stand have been asked for its stages. */
+export interface RowsByPlace {
+  readonly rows: readonly SchoolRow[];
+  /** The type that the place leaves where no cell gives one: a row of blank type under 一、小学 is a 小学. */
+  readonly impliedType: SchoolType | null;
+  /** Rows of 小学部 or 初中部, or of both: the place says one stage, and the school has two. */
+  readonly unclear: readonly SchoolRow[];
+}
+
+const TYPE_OF: Readonly<Record<AnyStage, SchoolType>> = {
+  primary: "primarySchool",
+  junior: "juniorSchool",
+  senior: "seniorSchool",
+};
+
+/** Names that tell of more stages than one, so that the place does not decide the type. */
+const SEVERAL_STAGES = /一贯制|九年制|十二年|完全中学|完中|高级中学|高中/u;
+
+/**
+ * Gives rows the stage that their block title or sheet names, where no column or name tells it (D30). A school of two
+ * stages has a part in each place where it stands; where it stands in one only, it may as well stand there whole, as
+ * bureaus list it, and both parts stay open, with a question. In an export of the platform a row is always its part, with
+ * the premises of the whole school repeated on it (D4).
+ */
+export function rowsByPlace(
+  rows: readonly SchoolRow[],
+  type: SchoolType | null,
+  school: string,
+  report: Report,
+): RowsByPlace {
+  const placed = rows.filter((row) => row.stage === null && row.placeStage !== null && row.plan.rowIs === "school");
+  const [first] = placed;
+  if (first === undefined) return { rows, impliedType: null, unclear: [] };
+  if (type !== null && placed.every(({ plan }) => plan.recognised.isExport === true)) {
+    tell(first, report);
+    return { rows: rows.map((row) => (placed.includes(row) ? ofPlace(row) : row)), impliedType: null, unclear: [] };
+  }
+  const stages = new Set([...placed.map(({ placeStage }) => placeStage), ...rows.flatMap(({ stage }) => stage ?? [])]);
+  if (type === null) {
+    const [only] = stages.size === 1 ? stages : [];
+    const isPlain = only !== undefined && only !== null && !rows.some(({ name }) => SEVERAL_STAGES.test(name ?? ""));
+    if (isPlain) {
+      tell(first, report);
+      return { rows, impliedType: TYPE_OF[only], unclear: [] };
+    }
+    if (stages.size === 1) return { rows, impliedType: null, unclear: [] };
+  } else if (demandedStages(type).length < 2 && !(demandsSenior(type) && stages.size > 1))
+    return { rows, impliedType: null, unclear: [] };
+  const open = placed.filter(({ plan }) => !plan.hasStagedPupils);
+  if (stages.size > 1) {
+    tell(first, report);
+    return { rows: rows.map((row) => (open.includes(row) ? ofPlace(row) : row)), impliedType: null, unclear: [] };
+  }
+  for (const row of open.slice(0, 1)) {
+    const stage = row.placeStage ?? "primary";
+    report(finding("stageOfPlaceUnclear", "error", { school, stage }, nameCellOf(row)));
+  }
+  return { rows: rows.filter((row) => !open.includes(row)), impliedType: null, unclear: open };
+}
+
+/** Once for each place: the finding is the same for all its rows. */
+function tell({ plan, placeStage }: SchoolRow, report: Report): void {
+  const { table } = plan;
+  const params = { table: table.name ?? table.sheet, stage: placeStage ?? "primary" };
+  report(finding("stageByPlace", "info", params, cellRefIn(table, 0, 0)));
+}
+
+function ofPlace(row: SchoolRow): SchoolRow {
+  const stage = row.placeStage;
+  if (stage === null) return row;
+  const { isExport, vocabulary } = row.plan.recognised;
+  return {
+    ...row,
+    stage,
+    placeStage: null,
+    fields: fieldsOfStage(row.fields, stage, isExport === true ? vocabulary.sharedFields : NOTHING_SHARED),
+  };
+}

@@ -1,0 +1,106 @@
+import type { CellRef } from "../../../model/tables/cellRef";
+import { ABSENT_FIGURE, type Figure } from "../../../model/figures/figure";
+import { finding } from "../../../model/findings/finding";
+import type { IndicatorId, SchoolType } from "../../../model/identifiers";
+import type { Stage } from "../../../model/stage";
+import type { Vocabulary } from "../../vocabulary/vocabulary";
+import type { Report } from "../../cells/quantityCell";
+import { agreement, atMost, contradicted, isAbove } from "./figureAgreement";
+import type { Fields, StagedField } from "./fieldIds";
+import { labelOfField } from "./fieldLabel";
+import { cellOf } from "../merging/mergeRows";
+import type { StagePresence } from "./stagePresence";
+
+/** Everything that the parts of one school are made from. */
+export interface SchoolFacts {
+  /** The name for findings. */
+  readonly school: string;
+  readonly where: CellRef | null;
+  readonly type: SchoolType | null;
+  /** False where no cell gives the type and the place of the rows implies it (D30): a 小学 may then be a 教学点. */
+  readonly isTypeStated: boolean;
+  readonly fields: Fields;
+  /** Of the regulation, the numerators of whose indicators are to be made. */
+  readonly vocabulary: Vocabulary;
+  readonly stages: readonly StagePresence[];
+  readonly hasSenior: boolean;
+  /** True where the school has one stage and no other, so that a number without a stage is that stage's. */
+  readonly isOneStage: boolean;
+  /** Whether any column of degrees (R1), of subjects (R3) speaks of this school. */
+  readonly hasDegrees: boolean;
+  readonly hasSubjects: boolean;
+  readonly hasStatedRatios: boolean;
+  /** D18: the bureau has confirmed that 室内体育用房 is already taken out of 教学及辅助用房. */
+  readonly isIndoorDeducted: boolean;
+  readonly report: Report;
+}
+
+/**
+ * What the workbook says of one field for one stage: the number by stage, or the school's where it has one stage only.
+ * @returns undefined where no column gives it
+ */
+export function figureOfStage(facts: SchoolFacts, field: StagedField, stage: Stage): Figure | undefined {
+  const staged = facts.fields[field[stage]];
+  const whole = facts.fields[field.whole];
+  if (whole === undefined) return staged;
+  if (facts.isOneStage) return staged === undefined ? whole : agreedFields(facts, staged, whole, field.whole);
+  if (staged === undefined || !isAbove(staged.low, whole.high)) return staged;
+  return partAboveWhole(facts, field[stage], staged, field.whole, whole);
+}
+
+/** As `figureOfStage`, but a number of the whole school bounds that of its stage. */
+export function boundOfStage(facts: SchoolFacts, field: StagedField, stage: Stage): Figure | undefined {
+  const own = figureOfStage(facts, field, stage);
+  if (own !== undefined) return own;
+  const whole = facts.fields[field.whole];
+  return whole === undefined ? undefined : atMost(whole);
+}
+
+function agreedFields(facts: SchoolFacts, one: Figure, other: Figure, heading: string): Figure {
+  const both = agreement(one, other);
+  if (both !== null) return both;
+  const params = {
+    school: facts.school,
+    heading: labelOfField(heading, facts.vocabulary),
+    first: one.low,
+    second: other.low,
+  };
+  facts.report(finding("schoolFiguresDiffer", "error", params, cellOf(one)));
+  return contradicted([one, other]);
+}
+
+/** Two ways to one numerator must lead to the same; where they do not, nothing is known of it. */
+export function agreedWays(
+  facts: SchoolFacts,
+  indicator: IndicatorId,
+  one: Figure | undefined,
+  other: Figure | undefined,
+): Figure {
+  if (one === undefined || other === undefined) return one ?? other ?? ABSENT_FIGURE;
+  return agreement(one, other) ?? waysDiffer(facts, indicator, one, other);
+}
+
+function waysDiffer(facts: SchoolFacts, indicator: IndicatorId, one: Figure, other: Figure): Figure {
+  const [first, second] = one.low > other.high ? [one.low, other.high] : [one.high, other.low];
+  facts.report(finding("waysDiffer", "error", { school: facts.school, indicator, first, second }, cellOf(one)));
+  return contradicted([one, other]);
+}
+
+/** A part greater than its whole: undetermined, with an error (D1). */
+export function partAboveWhole(
+  facts: SchoolFacts,
+  part: string,
+  partFigure: Figure,
+  whole: string,
+  wholeFigure: Figure,
+): Figure {
+  const params = {
+    school: facts.school,
+    part: labelOfField(part, facts.vocabulary),
+    whole: labelOfField(whole, facts.vocabulary),
+    partValue: partFigure.low,
+    wholeValue: wholeFigure.high,
+  };
+  facts.report(finding("partAboveWhole", "error", params, cellOf(partFigure)));
+  return contradicted([partFigure, wholeFigure]);
+}

@@ -1,0 +1,130 @@
+import type { Membership, SchoolPart } from "../../../model/dataset";
+import { ABSENT_FIGURE, knownValue, type Figure } from "../../../model/figures/figure";
+import { finding } from "../../../model/findings/finding";
+import { compensatedSum } from "../../../model/figures/figureArithmetic";
+import type { Stage } from "../../../model/stage";
+import { atMost } from "./figureAgreement";
+import { stagedField } from "./fieldIds";
+import { labelOfField } from "./fieldLabel";
+import { membershipOf } from "./membership";
+import { cellOf } from "../merging/mergeRows";
+import { amountsOfParts } from "./partAmounts";
+import { figureOfStage, type SchoolFacts } from "./schoolFacts";
+import type { PupilsByStage } from "./split";
+import type { StagePresence } from "./stagePresence";
+import { withStatedRatios } from "./statedRatios";
+
+const STUDENTS = stagedField("students");
+const CLASSES = stagedField("classes");
+const FULL_TIME_TEACHERS = stagedField("fullTimeTeachers");
+
+/** 小学部 and 初中部 of a school with pupils, numerators and membership (D3, D4). */
+export function partsOfSchool(facts: SchoolFacts): SchoolPart[] {
+  const pupils = pupilsByStage(facts);
+  checkPupilsOfSchool(facts, pupils);
+  const amounts = amountsOfParts(facts, pupils);
+  noteNeededStages(facts);
+  return facts.stages.map((presence, index): SchoolPart => {
+    const students = pupils[presence.stage] ?? ABSENT_FIGURE;
+    const part = amounts[index];
+    if (part === undefined) throw new RangeError("a stage without amounts");
+    const { amounts: withRatios, statedRatios } = withStatedRatios(facts, presence.stage, students, part.amounts);
+    return {
+      stage: presence.stage,
+      membership: membershipOfPart(facts, presence, students),
+      students,
+      amounts: withRatios,
+      splits: withoutJudged(part.splits, statedRatios),
+      statedRatios,
+      classes: figureOfStage(facts, CLASSES, presence.stage),
+      fullTimeTeachers: figureOfStage(facts, FULL_TIME_TEACHERS, presence.stage),
+    };
+  });
+}
+
+/** An amount that follows from a ratio of the part was not split from the school's. */
+function withoutJudged(splits: SchoolPart["splits"], stated: SchoolPart["statedRatios"]): SchoolPart["splits"] {
+  const kept = Object.keys(splits).filter((id) => splits[id] !== undefined && stated[id]?.isJudged !== true);
+  return kept.length === Object.keys(splits).length ? splits : Object.fromEntries(kept.map((id) => [id, splits[id]]));
+}
+
+function pupilsByStage(facts: SchoolFacts): PupilsByStage {
+  const pupils: Partial<Record<Stage | "senior", Figure>> = {};
+  for (const { stage } of facts.stages) pupils[stage] = pupilsOfStage(facts, stage);
+  if (facts.hasSenior) pupils.senior = facts.fields["studentsSenior"] ?? ABSENT_FIGURE;
+  return pupils;
+}
+
+function pupilsOfStage(facts: SchoolFacts, stage: Stage): Figure {
+  const whole = facts.fields["students"];
+  return figureOfStage(facts, STUDENTS, stage) ?? (whole === undefined ? ABSENT_FIGURE : atMost(whole));
+}
+
+function membershipOfPart(facts: SchoolFacts, presence: StagePresence, students: Figure): Membership {
+  const { stage, isDemanded, isSure } = presence;
+  const membership = isSure ? membershipOf(facts.type, students, facts.isTypeStated) : "unknown";
+  if (students.high === 0) reportNoStudents(facts, stage, students);
+  else if (students.low === 0 && students.high === Infinity && isDemanded) {
+    facts.report(finding("studentsMissing", "error", { school: facts.school, stage }, cellOf(students) ?? facts.where));
+  }
+  if (facts.type !== null && !isDemanded && students.low > 0 && !isExcluded(membership)) {
+    facts.report(
+      finding("stageOutsideType", "warning", { school: facts.school, stage, students: students.low }, cellOf(students)),
+    );
+  }
+  return membership;
+}
+
+function isExcluded(membership: Membership): boolean {
+  return typeof membership === "object";
+}
+
+/** D5: a typed 0 leaves the part out; beside teachers it is rather a slip. */
+function reportNoStudents(facts: SchoolFacts, stage: Stage, students: Figure): void {
+  const where = cellOf(students) ?? facts.where;
+  const teachers = knownValue(figureOfStage(facts, FULL_TIME_TEACHERS, stage)) ?? 0;
+  facts.report(
+    teachers > 0
+      ? finding("noStudentsButTeachers", "error", { school: facts.school, stage, teachers }, where)
+      : finding("noStudents", "info", { school: facts.school, stage }, where),
+  );
+}
+
+/** Check 2: the stages add up to the school, with or without 高中. */
+function checkPupilsOfSchool(facts: SchoolFacts, pupils: PupilsByStage): void {
+  const whole = knownValue(facts.fields["students"]);
+  if (whole === null || facts.isOneStage || facts.stages.length === 0) return;
+  const stages = facts.stages.map(({ stage }) => knownValue(pupils[stage]));
+  const senior = facts.hasSenior ? knownValue(pupils.senior) : 0;
+  if (stages.includes(null) || senior === null) return;
+  const compulsory = compensatedSum(stages.map((value) => value ?? 0));
+  if (whole === compulsory || whole === compulsory + senior) return;
+  const params = { school: facts.school, stages: compulsory + senior, whole };
+  facts.report(finding("stagesDoNotAddUp", "warning", params, cellOf(facts.fields["students"] ?? ABSENT_FIGURE)));
+}
+
+const TEACHER_FIELDS = [
+  stagedField("teachersAboveRequiredDegree"),
+  stagedField("backboneTeachers"),
+  stagedField("sportsAndArtsTeachers"),
+];
+
+/** R1–R3 of a school with several stages need columns by stage; one total does not do. */
+function noteNeededStages(facts: SchoolFacts): void {
+  if (facts.isOneStage || facts.type === null || facts.stages.length === 0) return;
+  const needed = TEACHER_FIELDS.filter(
+    (field) =>
+      facts.fields[field.whole] !== undefined &&
+      facts.stages.every(({ stage }) => figureOfStage(facts, field, stage) === undefined),
+  ).map(({ whole }) => whole);
+  if (needed.length === 0) return;
+  const where = cellOf(facts.fields[needed[0] ?? ""] ?? ABSENT_FIGURE) ?? facts.where;
+  facts.report(
+    finding(
+      "stageColumnsNeeded",
+      "error",
+      { school: facts.school, fields: needed.map((id) => labelOfField(id, facts.vocabulary)) },
+      where,
+    ),
+  );
+}

@@ -1,0 +1,131 @@
+import type { Cell } from "../../../model/tables/cell";
+import { EMPTY_CELL } from "../../../model/tables/cell";
+import { cellRefIn } from "../../../model/tables/cellRef";
+import type { Figure } from "../../../model/figures/figure";
+import { sumFigures } from "../../../model/figures/figureArithmetic";
+import { finding } from "../../../model/findings/finding";
+import type { SchoolType } from "../../../model/identifiers";
+import type { Stage } from "../../../model/stage";
+import { isBlank, textOf, wordsOf } from "../../cells/cellText";
+import type { Report } from "../../cells/quantityCell";
+import { readQuantity } from "../../cells/readQuantity";
+import type { AnyStage } from "../../vocabulary/stageWords";
+import { agreement, contradicted, isMissing } from "../parts/figureAgreement";
+import { kindOfRow, type RowKind } from "./rowKind";
+import { readSchoolCode } from "./schoolCode";
+import type { SchoolRow } from "./schoolRow";
+import { attachedStageOf, isOutOfScope } from "../traits/schoolType";
+import { unrounded } from "../parts/statedRatios";
+import { wordCellOf } from "./mergedWords";
+import { nameOfText, plainType, stageOfText, typeOfText, type TablePlan } from "./tablePlan";
+import { townshipStem } from "./township";
+
+/** What a row is; null for blank rows and remarks. */
+export type RowReading = SchoolRow | Exclude<RowKind, "school">;
+
+/**
+ * Reads one row. A row whose code and type are blank may be a total, a title, a remark or nothing at all; every other
+ * row with anything in it is kept, named or not (D3).
+ * @param placeStage the stage that the title of its block, or its sheet, names (D30)
+ */
+export function readRow(plan: TablePlan, row: number, placeStage: AnyStage | null, report: Report): RowReading {
+  const kind = kindOfRow(plan, row, report);
+  if (kind !== "school") return kind;
+  const cells = plan.table.cells[row] ?? [];
+  const { words } = plan;
+  const nameText = textOf(cells[words.name] ?? EMPTY_CELL);
+  const name = nameText.length > 3 ? nameText : wordsOf(cells[words.name] ?? EMPTY_CELL);
+  const { base, stage: stageOfName } = nameOfText(name ?? "");
+  const said = textOf(wordCellOf(plan, row, "stage"));
+  const kindOfSchool = readType(plan, wordCellOf(plan, row, "type"), row, report);
+  const stage = readStage(plan, said, row, report) ?? stageOfName ?? kindOfSchool.attached;
+  return {
+    plan,
+    row,
+    name,
+    base,
+    code: readCode(plan, cells[words.code] ?? EMPTY_CELL, row, report),
+    type: kindOfSchool.type,
+    outOfScope: kindOfSchool.outOfScope,
+    stage,
+    placeStage: stage === null ? placeStage : null,
+    township: townshipStem(textOf(cells[words.township] ?? EMPTY_CELL)),
+    isStageGarbled: stage === null && words.stage >= 0 && !isBlank(cells[words.stage] ?? EMPTY_CELL),
+    fields: readFigures(plan, row, stage, report),
+  };
+}
+
+function readCode(plan: TablePlan, cell: Cell, row: number, report: Report): string | null {
+  const code = readSchoolCode(cell);
+  if (code !== undefined) return code;
+  report(finding("codeNotUsable", "warning", { text: cell.shown }, cellRefIn(plan.table, row, plan.words.code)));
+  return null;
+}
+
+/** What a cell of 学校类型 says; `outOfScope` as typed. */
+interface KindOfSchool {
+  readonly type: SchoolType | null;
+  readonly outOfScope: string | null;
+  readonly attached: Stage | null;
+}
+
+const NO_KIND: KindOfSchool = { type: null, outOfScope: null, attached: null };
+
+function readType(plan: TablePlan, cell: Cell, row: number, report: Report): KindOfSchool {
+  const text = textOf(cell);
+  const type = text === "" ? null : typeOfText(plan, text);
+  if (type !== null) return { type, outOfScope: null, attached: null };
+  const attached = attachedStageOf(plainType(text));
+  if (attached !== null) return { type: null, outOfScope: null, attached };
+  if (isOutOfScope(plainType(text)) && !hasCompulsoryPupils(plan, row))
+    return { type: null, outOfScope: text, attached: null };
+  if (!isBlank(cell)) {
+    report(finding("typeNotUnderstood", "error", { text: cell.shown }, cellRefIn(plan.table, row, plan.words.type)));
+  }
+  return NO_KIND;
+}
+
+/** Pupils under a heading of 小学 or 初中: an institution of another kind that has them is not left out. */
+function hasCompulsoryPupils(plan: TablePlan, row: number): boolean {
+  return plan.figures.some(({ id, column }) => {
+    const cell = plan.table.cells[row]?.[column];
+    return /^students(?:Primary|Junior)$/u.test(id) && cell?.kind === "number" && cell.value > 0;
+  });
+}
+
+function readStage(plan: TablePlan, text: string, row: number, report: Report): AnyStage | null {
+  if (text === "") return null;
+  const stage = stageOfText(plan, text);
+  if (stage === null)
+    report(finding("stageNotUnderstood", "error", { text }, cellRefIn(plan.table, row, plan.words.stage)));
+  return stage;
+}
+
+function readFigures(
+  plan: TablePlan,
+  row: number,
+  stage: AnyStage | null,
+  report: Report,
+): Record<string, Figure | undefined> {
+  const fields: Record<string, Figure | undefined> = {};
+  for (const column of plan.figures) {
+    const field = column.fields[stage ?? "whole"];
+    const typed = readQuantity(plan.table, row, column.column, column.dimension, column.unit, report);
+    const figure = column.margin === 0 ? typed : unrounded(typed, column.margin);
+    const before = fields[field];
+    if (before === undefined) fields[field] = figure;
+    else if (column.isAdded) fields[field] = sumFigures([before, figure]);
+    else fields[field] = sameColumnTwice(before, figure, column.heading, report);
+  }
+  return fields;
+}
+
+/** Two columns of one table that mean the same must say the same. */
+function sameColumnTwice(before: Figure, figure: Figure, heading: string, report: Report): Figure {
+  if (before.table === null && isMissing(before)) return before;
+  const agreed = agreement(before, figure);
+  if (agreed !== null) return agreed;
+  const where = figure.table === null ? null : cellRefIn(figure.table, figure.row, figure.column);
+  report(finding("columnsDiffer", "error", { heading, first: before.low, second: figure.low }, where));
+  return contradicted([before, figure]);
+}

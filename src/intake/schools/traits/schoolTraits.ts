@@ -1,0 +1,78 @@
+import { cellRefIn } from "../../../model/tables/cellRef";
+import type { TypedText } from "../../../model/dataset";
+import { finding } from "../../../model/findings/finding";
+import type { SchoolType } from "../../../model/identifiers";
+import { cellAt, isBlank, wordsOf } from "../../cells/cellText";
+import type { Report } from "../../cells/quantityCell";
+import { wordCellOf } from "../rows/mergedWords";
+import { plainText } from "../../cells/quantityText";
+import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
+import type { WordColumns } from "../rows/tablePlan";
+
+/** The type that all rows agree on; different types leave it unknown. */
+export function typeOfRows(rows: readonly SchoolRow[], school: string, report: Report): SchoolType | null {
+  const known = rows.filter(({ type }) => type !== null);
+  const type = known[0]?.type ?? null;
+  const other = known.find((row) => row.type !== type) ?? rows.find((row) => type !== null && row.outOfScope !== null);
+  if (other === undefined) return type;
+  report(finding("typesDiffer", "error", { school }, nameCellOf(other)));
+  return null;
+}
+
+/** Said of a blank where a table asks for the type; a type that is not understood has its own finding. */
+export function reportBlankType(rows: readonly SchoolRow[], school: string, report: Report): void {
+  const asked = rows.filter(({ plan }) => plan.words.type >= 0);
+  const [first] = asked;
+  const isBlankEverywhere = asked.every(({ plan, row }) => isBlank(wordCellOf(plan, row, "type")));
+  if (first === undefined || !isBlankEverywhere) return;
+  report(finding("typeMissing", "error", { school }, cellRefIn(first.plan.table, first.row, first.plan.words.type)));
+}
+
+/**
+ * A trait such as 城乡类型 from the words of all rows; null where no row says it, a word is not understood, or two rows
+ * say different things.
+ * @param read what a word means, or null where it is not understood
+ */
+export function traitOfRows<Trait extends string | boolean>(
+  rows: readonly SchoolRow[],
+  column: keyof WordColumns,
+  read: (plain: string) => Trait | null,
+  school: string,
+  report: Report,
+): Trait | null {
+  let trait: Trait | null = null;
+  for (const row of rows) {
+    const at = row.plan.words[column];
+    if (at < 0) continue;
+    const cell = column === "locality" ? wordCellOf(row.plan, row.row, column) : cellAt(row.plan.table, row.row, at);
+    const words = wordsOf(cell);
+    const said = words === null ? null : read(plainText(words));
+    const where = cellRefIn(row.plan.table, row.row, at);
+    if (said === null && (words !== null || (!isBlank(cell) && cell.kind !== "text"))) {
+      report(finding("wordNotUnderstood", "warning", { school, text: cell.shown }, where));
+    }
+    if (said !== null && trait !== null && said !== trait) {
+      report(finding("wordsDiffer", "warning", { school, text: cell.shown }, where));
+      return null;
+    }
+    trait ??= said;
+  }
+  return trait;
+}
+
+/** Shared by all schools of tables without such columns. */
+const NO_TEXTS: Readonly<Partial<Record<string, TypedText>>> = {};
+
+/** The first words of each column of words, as typed. */
+export function textsOfRows(rows: readonly SchoolRow[]): Readonly<Partial<Record<string, TypedText>>> {
+  if (rows.every(({ plan }) => plan.texts.length === 0)) return NO_TEXTS;
+  const texts: Partial<Record<string, TypedText>> = {};
+  for (const row of rows) {
+    for (const { column, identifier } of row.plan.texts) {
+      if (identifier === null || texts[identifier] !== undefined) continue;
+      const text = wordsOf(cellAt(row.plan.table, row.row, column));
+      if (text !== null) texts[identifier] = { text, cell: cellRefIn(row.plan.table, row.row, column) };
+    }
+  }
+  return texts;
+}

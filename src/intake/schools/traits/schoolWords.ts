@@ -1,0 +1,62 @@
+import type { Locality } from "../../../model/identifiers";
+
+/** 举办者 codes of 申报表 表Ⅱ-2: 1–9 are public owners, 10 is 民办; 999 is 民办 in the statistics. */
+const PRIVATE = new Set(["民办", "私立", "民办教育", "民办学校", "社会力量办学", "10", "999"]);
+
+const PUBLIC = new Set([
+  "公办",
+  "公立",
+  "公办学校",
+  "教育部门",
+  "教育部门办",
+  "其他部门",
+  "其他部门办",
+  "中央教育部门",
+  "中央其他部门",
+  "省级教育部门",
+  "省级其他",
+  "省级其他部门",
+  "地级教育部门",
+  "地级其他",
+  "地级其他部门",
+  "市级教育部门",
+  "县级教育部门",
+  "县级其他",
+  "县级其他部门",
+  "地方企业",
+  "1",
+  "2",
+  "3",
+  "4",
+  "5",
+  "6",
+  "7",
+  "8",
+  "9",
+]);
+
+const LOCALITIES: ReadonlyMap<string, Locality> = new Map<string, Locality>([
+  ...["城区", "主城区", "城乡结合区", "城市", "县城", "111", "112"].map((word) => [word, "urban"] as const),
+  ...["镇区", "镇中心区", "镇乡结合区", "特殊区域", "121", "122", "123"].map((word) => [word, "town"] as const),
+  ...["乡村", "农村", "乡中心区", "村庄", "210", "220"].map((word) => [word, "rural"] as const),
+]);
+
+const YES = new Set(["是", "有", "√", "✓", "✔", "y", "yes", "1", "true", "寄宿制", "寄宿", "寄宿制学校"]);
+const NO = new Set(["否", "无", "没有", "不是", "×", "x", "n", "no", "0", "false", "非寄宿制", "非寄宿", "走读"]);
+
+/** True for 民办, false for 公办, null where the word or code of 举办者 is neither. */
+export function isPrivateOwner(plain: string): boolean | null {
+  if (PRIVATE.has(plain)) return true;
+  return PUBLIC.has(plain) ? false : null;
+}
+
+/** 城区, 镇区 or 乡村 from a word or a code of 城乡分类; null where it is none of them. */
+export function localityOf(plain: string): Locality | null {
+  return LOCALITIES.get(plain) ?? null;
+}
+
+/** 是 or 否 in its usual spellings; null where it is neither. */
+export function yesOrNo(plain: string): boolean | null {
+  if (YES.has(plain)) return true;
+  return NO.has(plain) ? false : null;
+}

@@ -1,0 +1,114 @@
+import type { IndicatorId } from "../identifiers";
+import type { Stage } from "../stage";
+
+/** What reading the tables of schools, classes, rooms and funds can find, each code with its parameters. */
+export interface SchoolFindings {
+  /** A row has figures but no name; it is kept as 第n行. */
+  rowWithoutName: { readonly row: number };
+  /** A line of words without any figure: a note, a signature. */
+  remarkSkipped: { readonly text: string };
+  /** A code that Excel has cut (2.16542E+09) or that is no code. */
+  codeNotUsable: { readonly text: string };
+  /** A table shows codes without the zeros in front that another has: 1 for 001; they are the same schools. */
+  codesWithoutZeros: { readonly code: string; readonly shown: string; readonly codes: number };
+  /** Blanks below a word of 学校类型 or 学段 that were read as cells merged with it. */
+  takenForMerged: { readonly sheet: string; readonly heading: string; readonly rows: number };
+  typeMissing: { readonly school: string };
+  /** No table has a column 学校类型. */
+  typeColumnMissing: { readonly table: string };
+  /** 表Ⅱ-2 of the official form: how many schools of each stage its blocks hold. */
+  schoolBlocksRead: { readonly table: string; readonly primary: number; readonly junior: number };
+  typeNotUnderstood: { readonly text: string };
+  stageNotUnderstood: { readonly text: string };
+  /** 举办者, 城乡类型 or 是否寄宿 in other words than the statistics use. */
+  wordNotUnderstood: { readonly school: string; readonly text: string };
+  wordsDiffer: { readonly school: string; readonly text: string };
+  typesDiffer: { readonly school: string };
+  /** The name is borne by several schools, and the row has no code. */
+  nameOfSeveral: { readonly school: string };
+  oneCodeTwoNames: { readonly code: string; readonly first: string; readonly second: string };
+  codeWithOtherName: { readonly code: string; readonly first: string; readonly second: string };
+  joinedByShortName: { readonly name: string; readonly school: string };
+  /** No list of schools names the school of this row. */
+  joinsNoSchool: { readonly school: string; readonly table: string; readonly proposal: string | null };
+  /** Two columns of one table mean the same and say different things. */
+  columnsDiffer: { readonly heading: string; readonly first: number; readonly second: number };
+  /** Two tables say different things of one school. */
+  schoolFiguresDiffer: {
+    readonly school: string;
+    readonly heading: string;
+    readonly first: number;
+    readonly second: number;
+  };
+  /** Two ways to one numerator (a total and its parts) lead to different numbers. */
+  waysDiffer: {
+    readonly school: string;
+    readonly indicator: IndicatorId;
+    readonly first: number;
+    readonly second: number;
+  };
+  /** 艺术 is neither the sum of 音乐 and 美术 nor a course beside them: no reading adds up to 专任教师. */
+  artsUnclear: { readonly school: string; readonly stage: Stage; readonly arts: number; readonly parts: number };
+  /** A campus of its own name (校区, 校部) that belongs to a school. */
+  campusJoined: { readonly school: string; readonly campus: string };
+  campusesAdded: { readonly school: string; readonly rows: number };
+  /** Rows of one school and stage that nowhere contradict each other, read as one. */
+  rowRepeated: { readonly school: string; readonly rows: number };
+  /** Rows of one school and stage that differ, and nothing says that they are campuses; the first headings of `fields`. */
+  rowsDiffer: {
+    readonly school: string;
+    readonly rows: number;
+    readonly headings: readonly string[];
+    readonly fields: number;
+  };
+  /** Rows of one school in one table without a stage, which may be its parts or one row repeated. */
+  rowsMayBeParts: { readonly school: string; readonly rows: number };
+  /** 学生总数 or 全校人数 used as 在校生数. */
+  wholeSchoolPupils: { readonly heading: string };
+  /** A total's word under 学校代码 or 序号 of a row that is a school. */
+  totalWordInCode: { readonly text: string; readonly school: string };
+  /** A row with figures and no name that equals the sums of the others. */
+  namelessTotal: { readonly name: string | null };
+  /** Rows took their stage from the title of their block, or from their sheet. */
+  stageByPlace: { readonly table: string; readonly stage: Stage | "senior" };
+  /** A school of two stages that stands under one stage only: its part of it, or the whole school. */
+  stageOfPlaceUnclear: { readonly school: string; readonly stage: Stage | "senior" };
+  /** 幼儿园 and other institutions that no rule here covers, with the number of each kind. */
+  otherInstitutions: { readonly institutions: number; readonly kinds: readonly string[] };
+  otherCountyRows: { readonly county: string; readonly rows: number };
+  /** A word under 统计三级 that names no county-level unit. */
+  countyUnclear: { readonly text: string; readonly rows: number };
+  closedSchools: { readonly names: readonly string[]; readonly rows: number };
+  rowWithoutStage: { readonly school: string };
+  partAboveWhole: {
+    readonly school: string;
+    readonly part: string;
+    readonly whole: string;
+    readonly partValue: number;
+    readonly wholeValue: number;
+  };
+  studentsMissing: { readonly school: string; readonly stage: Stage };
+  noStudents: { readonly school: string; readonly stage: Stage };
+  noStudentsButTeachers: { readonly school: string; readonly stage: Stage; readonly teachers: number };
+  stageOutsideType: { readonly school: string; readonly stage: Stage; readonly students: number };
+  stagesDoNotAddUp: { readonly school: string; readonly stages: number; readonly whole: number };
+  stageColumnsNeeded: { readonly school: string; readonly fields: readonly string[] };
+  /** Amounts of R4–R7 that are the same on both stages: the stages', or the whole school's typed twice. */
+  amountsRepeated: { readonly school: string; readonly indicators: readonly IndicatorId[] };
+  /** Many schools of one stage and none of the other, of which the county does not say that it has none. */
+  stageMissing: { readonly stage: Stage; readonly others: number; readonly isStated: boolean };
+  amountsOnOneStage: { readonly school: string };
+  indoorSpaceNeeded: { readonly schools: number };
+  bracketsDoNotAddUp: { readonly school: string; readonly sum: number; readonly classes: number };
+  classPupilsDiffer: {
+    readonly school: string;
+    readonly stage: Stage;
+    readonly classes: number;
+    readonly students: number;
+  };
+  roomKindNotUnderstood: { readonly text: string };
+  branchMerged: { readonly school: string; readonly parent: string };
+  mainSchoolNotFound: { readonly school: string };
+  branchUnclear: { readonly school: string; readonly parent: string };
+  totalDiffers: { readonly heading: string; readonly total: number; readonly sum: number };
+}

@@ -1,0 +1,133 @@
+import {
+  PLAIN_PAGE,
+  type PagePlan,
+  type PlannedCell,
+  type PlannedColumn,
+  type PlannedRow,
+  type SheetPlan,
+} from "../../model/sheets/sheetPlan";
+import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
+import { keptByHeadings } from "../kept/keptByHeadings";
+import { keptCell, HEADING_KEY, textOf } from "../kept/keptCell";
+import type { KeptRow, KeptSheet } from "../kept/keptSheet";
+import { looseRows, rowsWithoutPlace } from "../kept/leftoverRows";
+import { placedRows } from "../kept/placedRows";
+import { blankCells, wordsCell } from "./plannedCells";
+import { wideNotes } from "./wideNotes";
+
+/** Width of a column that people added. */
+const PEOPLES_WIDTH = 20;
+
+/**
+ * Lays what people typed over a drafted sheet: their entries in our input cells, their columns to the right of the
+ * rows they belong to, rows that no longer exist under a heading of their own, and what they wrote below.
+ * @param gone heading over entries whose row is no longer there
+ * @param paper on which everything is printed
+ */
+export function finishSheet(
+  draft: DraftSheet,
+  kept: KeptSheet | undefined,
+  gone: string,
+  paper: PagePlan["paper"] = "A4",
+): SheetPlan {
+  const { keptOf, leftOver } = placedRows(draft, withRowsByHeadings(kept, draft.columns));
+  const rows = [...draft.rows, ...rowsWithoutPlace(leftOver, draft.columns, gone)];
+  const keptOfRow = (row: DraftRow): KeptRow | undefined => row.kept ?? keptOf.get(row);
+  const beside = rows.map((row) => keptOfRow(row)?.beside);
+  const loose = looseRows(leftOver, rows.length, draft.columns);
+  const columns = finishColumns(draft, 1 + lastOffset([...beside, ...loose.map((one) => one.kept?.beside)]));
+  const finish = (row: DraftRow): PlannedRow => finishRow(row, draft, keptOf.get(row));
+  const finished = [
+    ...rows.map(finish),
+    ...loose.map((row) => (row.kept === undefined ? { cells: [] } : { cells: finish(row).cells })),
+  ];
+  return {
+    id: draft.id,
+    name: draft.name,
+    ...(draft.isActive === true ? { isActive: true } : {}),
+    columns,
+    rows: finished,
+    frozenRows: draft.headingRow + 1,
+    frozenColumns: draft.frozenColumns,
+    filter: draft.isFiltered === true ? filterOf(draft) : null,
+    page: { ...PLAIN_PAGE, ...draft.page, paper },
+    printTitleRows: draft.printsHeadingsOnce === true ? null : { from: draft.headingRow, to: draft.headingRow },
+    ...(draft.pageBreaks === undefined ? {} : { pageBreaks: draft.pageBreaks }),
+    merges: [...(draft.merges ?? []), ...(draft.merges === undefined ? wideNotes(finished, draft) : [])],
+    charts: draft.charts ?? [],
+    tables: draft.tables ?? [],
+    footer: draft.footer,
+  };
+}
+
+/** From the headings to the last drafted row, over our columns; null where there is nothing below the headings. */
+function filterOf({ headingRow, rows, columns }: DraftSheet): SheetPlan["filter"] {
+  if (rows.length <= headingRow + 1) return null;
+  return { fromRow: headingRow, toRow: rows.length - 1, fromColumn: 0, toColumn: columns.length - 1 };
+}
+
+/** A sheet that lost its hidden keys says by its headings what people typed where; tables to fill in were found before. */
+function withRowsByHeadings(kept: KeptSheet | undefined, columns: readonly DraftColumn[]): KeptSheet | undefined {
+  if (kept?.withoutKeys === undefined || kept.rows.length > 0) return kept;
+  return { ...kept, rows: keptByHeadings(kept.withoutKeys, columns) };
+}
+
+function lastOffset(beside: readonly (ReadonlyMap<number, unknown> | undefined)[]): number {
+  let last = -1;
+  for (const cells of beside) for (const offset of cells?.keys() ?? []) last = Math.max(last, offset);
+  return last;
+}
+
+function finishColumns(draft: DraftSheet, peoples: number): PlannedColumn[] {
+  return [
+    ...draft.columns.map(({ width, isInput }) => (isInput === true ? { width, isInput } : { width })),
+    { width: 12, isKey: true },
+    { width: 12, isKey: true },
+    ...Array.from({ length: peoples }, () => ({ width: PEOPLES_WIDTH, isInput: true })),
+  ];
+}
+
+function finishRow(row: DraftRow, draft: DraftSheet, sameKey: KeptRow | undefined): PlannedRow {
+  const kept = row.kept ?? sameKey;
+  const filler = row.cells[0]?.style.role === "section" ? "section" : "note";
+  const planned = [...row.cells, ...blankCells(draft.columns.length - row.cells.length, filler)];
+  const written = writtenCell(row, draft, planned);
+  const cells = planned.map((cell, column) =>
+    typedOver(cell, row.kept === undefined ? kept : undefined, draft.columns[column]?.id),
+  );
+  const key = wordsCell(row.key === "" ? null : row.key, "key");
+  const outline = {
+    ...(row.level === undefined ? {} : { level: row.level }),
+    ...(row.isClosed === true ? { isClosed: true } : {}),
+  };
+  return { cells: [...cells, key, wordsCell(written, "key"), ...besideCells(kept)], key: row.key, ...outline };
+}
+
+function typedOver(cell: PlannedCell, kept: KeptRow | undefined, id: string | undefined): PlannedCell {
+  const takesEntries = cell.style.role === "input" || cell.value === null;
+  const typed = id === undefined || !takesEntries ? undefined : kept?.typed.get(id);
+  return typed === undefined ? cell : keptCell(typed);
+}
+
+/**
+ * What we write into input cells ourselves, so that the next run can tell it from what people typed; around the table
+ * every empty cell counts as one, since people write remarks there.
+ */
+function writtenCell(row: DraftRow, draft: DraftSheet, cells: readonly PlannedCell[]): string | null {
+  if (row.key === HEADING_KEY) return JSON.stringify(draft.columns.map(({ id, heading }) => [id, heading]));
+  const written: Record<string, string> = {};
+  cells.forEach((cell, column) => {
+    const id = draft.columns[column]?.id;
+    const isOpen = cell.style.role === "input" || (cell.value === null && row.key.startsWith("@"));
+    if (id !== undefined && isOpen) written[id] = row.kept === undefined ? String(cell.value ?? "") : "";
+  });
+  return Object.keys(written).length === 0 ? null : JSON.stringify(written);
+}
+
+function besideCells(kept: KeptRow | undefined): PlannedCell[] {
+  const last = lastOffset([kept?.beside]);
+  return Array.from({ length: last + 1 }, (_, offset) => {
+    const cell = kept?.beside.get(offset);
+    return cell === undefined || textOf(cell) === "" ? wordsCell(null, "note") : keptCell(cell);
+  });
+}

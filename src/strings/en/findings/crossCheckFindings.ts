@@ -1,0 +1,51 @@
+import type { CardWords } from "../../wordsById";
+import { fourDecimals } from "../../../model/figures/fourDecimals";
+import type { CrossCheckFindings } from "../../../model/findings/crossCheckFindings";
+import { COUNTED_TEACHING_POINT_STUDENTS } from "../../../regulation/teachingPoints";
+import { apartFrom, percent, plain } from "../../numbers";
+import type { Sentences } from "../../sentences";
+import { catalogue } from "../catalogue";
+
+export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindings> => ({
+  sumDiffers: ({ whole, value, parts, sum }) =>
+    `${whole} is ${plain(value)}, but ${parts} add up to ${plain(sum)}; check them.`,
+  schoolsDifferFromCounty: ({ figure, stated, sum }) =>
+    `The county states ${figure} as ${plain(stated)}, its schools add up to ${plain(sum)}; check which is right.`,
+  schoolCountDiffers: ({ type, listed, stated }) =>
+    `${listed} schools of the type “${catalogue.schoolTypes[type]}” are listed, the county states ${plain(stated)}; check types and numbers.`,
+  figuresDiffer: ({ first, firstValue, second, secondValue }) =>
+    `${first} is ${plain(firstValue)} and ${second} is ${plain(secondValue)}, though both mean the same; check them.`,
+  exceedsWhole: ({ school, part, partValue, whole, wholeValue }) =>
+    `${school === null ? "" : `${school}: `}${part}, ${plain(partValue)}, is more than its whole ${whole}, ${plain(wholeValue)}; check both numbers.`,
+  bracketsDiffer: ({ school, stage, sum, classes }) =>
+    `${school}, ${catalogue.stages[stage]}: the brackets of class sizes add up to ${plain(sum)}, the classes stated are ${plain(classes)}; check them.`,
+  teachingPointsUnverified: ({ points, students }) =>
+    `Whether the ${points === null ? "" : `${plain(points)} `}teaching points with ${plain(students)} pupils stay out must be shown one by one: only those under 50 pupils do; list each with its pupils.`,
+  specialSchoolPupilsWithoutSchool: ({ students }) =>
+    `${plain(students)} pupils attend special schools, but the county has none; say which schools they attend.`,
+  impliedFundsBelowQuota: ({ implied, perStudent, quota }) =>
+    `Training funds and their share imply operating funds of ${plain(implied)} yuan, ${plain(perStudent)} per pupil, below the quota of ${plain(quota)}; check scope and year of both.`,
+  schoolRatioDiffers: ({ indicator, stage, schools, school, stated, computed }) =>
+    `${catalogue.stages[stage]}, ${words.indicator(indicator).name}: the ratio stated by ${schools} schools is not what amount and pupils give, for instance ${school} with ${fourDecimals(stated)} instead of ${computed.toFixed(2)}. The amounts were judged; please check.`,
+  statedDiffers: ({ figure, stated, computed, decimals, arithmetic }) =>
+    `${figure} is stated as ${stated.toFixed(decimals)}, its own terms give ${computed.toFixed(decimals)} (${arithmetic}); check it.`,
+  compositeDiffers: ({ stage, stated, mean, lowest, highest }) =>
+    `${catalogue.stages[stage]}: the composite is stated as ${stated.toFixed(3)}, the mean of the single ones is ${mean.toFixed(3)} (from ${lowest.toFixed(3)} to ${highest.toFixed(3)}); check them.`,
+  statedCoefficientAboveLimit: ({ stage, indicator, stated, limit }) =>
+    `${catalogue.stages[stage]}: the coefficient of variation of “${words.indicator(indicator).name}” is stated as ${stated}, above the ${plain(limit)} that is asked for; check the data, and if it is so, the balance between schools is not met.`,
+  budgetSchoolUnknown: ({ name, schools }) =>
+    `“${name}”, in whose accounts ${schools === 1 ? "1 school stands" : `${schools} schools stand`}, is in no list of schools; their operating and training funds cannot be judged. Name a listed school, or fill in their own funds.`,
+  yearStampDiffers: ({ figure, year, expected, kind }) =>
+    `${figure} is of ${year}, the ${kind === "schoolYear" ? "school year" : "fiscal year"} stated is ${expected}; use figures of the same year.`,
+  fewBoarders: ({ schools, school, boarders, students }) =>
+    `Public schools of towns marked as boarding with few boarders: ${schools}, for instance ${school} with ${plain(boarders)} boarders of ${plain(students)} pupils (${percent((boarders / students) * 100)}). The mark leaves them out of zoned admission; inspectors may ask, so have the basis ready.`,
+  balanceWithoutSmall: ({ stage, schools, coefficients }) =>
+    `${catalogue.stages[stage]}: without the schools (stages) of fewer than ${COUNTED_TEACHING_POINT_STUDENTS} pupils (${schools}) the variation would be judged otherwise: ${coefficients
+      .map(
+        ({ indicator, all, without, limit }) =>
+          `${words.indicator(indicator).name} ${apartFrom(limit, without, 3)} instead of ${apartFrom(limit, all, 3)} (limit ${limit.toFixed(2)})`,
+      )
+      .join("; ")}. What counts is the variation with all schools.`,
+  schoolsAtLimit: ({ stage, indicator, limit, schools, of, names }) =>
+    `${catalogue.stages[stage]}: of ${of} schools (stages) ${schools} reach the standard of ${words.indicator(indicator).name} (${plain(limit)}) by less than a thousandth (${names.join(", ")}${schools > names.length ? " …" : ""}). Inspectors may ask where the figures come from; have the measurements or the register of assets ready.`,
+});

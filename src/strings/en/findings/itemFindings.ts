@@ -1,0 +1,62 @@
+import type { ItemFindings } from "../../../model/findings/itemFindings";
+import { percent, plain } from "../../numbers";
+import type { Sentences } from "../../sentences";
+
+export const itemFindings: Sentences<ItemFindings> = {
+  sourcesDisagree: ({ item, school }) =>
+    `${item}: two sources ${school === null ? "" : `for ${school} `}give opposite outcomes, so nothing is decided; check them and keep the right one.`,
+  partExceedsWhole: ({ item, part, partValue, whole, wholeValue }) =>
+    `${item}: ${part} is ${plain(partValue)} and more than its whole ${whole}, ${plain(wholeValue)}; check both numbers.`,
+  bracketStraddlesLimit: ({ classes, limit }) =>
+    `${plain(classes)} junior classes stand in the bracket 50–55, which straddles the limit of ${plain(limit)}; give 51—55人 or 超过50人的初中班级数 instead.`,
+  classesContradictPupils: ({ school, stage, students, isBound, atMost, atLeast }) => {
+    const whose = `${school ?? "The county"}${stage === null ? "" : ` (${stage})`}`;
+    const bound = isBound ? (atMost === null ? "at most " : "at least ") : "";
+    const held =
+      atMost === null
+        ? `the classes stated have at least ${plain(atLeast ?? 0)}`
+        : `the classes and class sizes stated hold at most ${plain(atMost)}`;
+    return `${whose}: ${bound}${plain(students)} pupils, but ${held}. The two contradict each other: check pupils, classes and class sizes.`;
+  },
+  classListIncomplete: ({ school, listed, students }) =>
+    `The classes listed for ${school} have ${listed === null ? "an unknown number of" : plain(listed)} pupils and the school has ${students === null ? "an unknown number" : plain(students)}; complete the list or check the numbers.`,
+  specialPupilsDiffer: ({ funded, enrolled, fundsPerStudent, limit }) =>
+    `${plain(funded)} pupils in ordinary schools and home teaching are funded, but ${plain(enrolled)} are counted as enrolled; ` +
+    (fundsPerStudent === null
+      ? ""
+      : `with the latter the funds are ${plain(fundsPerStudent)} yuan per pupil (limit ${plain(limit)}); `) +
+    "check the numbers.",
+  yearsDiffer: ({ item, first, second }) =>
+    `${item}: the two figures compared are of different years (${first}, ${second}); give both for the same year.`,
+  yearsDisagree: ({ item, years, limits }) =>
+    `${item}: the year given is ${years}, within which different limits hold (${limits.map(plain).join(", ")}), and the outcome depends on it; give the year of the figures.`,
+  trainingCycleNotOver: ({ cycle }) =>
+    `The last year of the training cycle ${cycle} has not come, and yet 培训周期是否结束 is answered 是: correct one of the two.`,
+  zonedShareOfAllSchools: ({ share }) =>
+    `${percent(share)} is the share of all schools; the item asks only for public, non-boarding schools in urban and town areas: give their intake and zoned intake by stage.`,
+  admissionsNotAccepted: ({ admissionShare, ruralShare }) =>
+    "G14: the rate of admission to senior schools" +
+    (admissionShare === null
+      ? ""
+      : ` (${percent(admissionShare)}` + (ruralShare === null ? ")" : `, rural ${percent(ruralShare)})`)) +
+    " is not the share of places allocated; give 优质高中招生名额总数, 优质高中分配名额 and 分配农村学校名额.",
+  ruralPlacesBelowGraduates: ({ places, graduates }) =>
+    `G14: rural schools are allotted ${percent(places)} of the places and have ${percent(graduates)} of the graduates, though the rule asks to favour them; check the places or say why.`,
+  retentionUnexplained: ({ graduates, expected }) =>
+    `${plain(graduates)} graduated where intake and flows give ${plain(expected)}: explain the difference of ${plain(Math.abs(graduates - expected))}.`,
+  disabledSumDiffers: ({ sum, total }) =>
+    `The categories of disabled children add up to ${plain(sum)}, the total is ${plain(total)}; check them.`,
+  staffAboveApprovedPosts: ({ staff, teachers, approved }) =>
+    `There are ${[
+      staff === null ? null : `${plain(staff)} staff`,
+      teachers === null ? null : `${plain(teachers)} full-time teachers`,
+    ]
+      .filter((words) => words !== null)
+      .join(
+        " and ",
+      )} for ${plain(approved)} approved posts, against the answer that no contract teachers are employed; explain the surplus.`,
+  contractTeachersStated: ({ teachers }) =>
+    `${plain(teachers)} contract teachers are stated, against the answer that there are none; explain who they are and for how long.`,
+  otherVetoCase: ({ label }) =>
+    `“${label}” is answered 存在 but is none of the listed cases: it counts as another case and is unmet; check its name.`,
+};

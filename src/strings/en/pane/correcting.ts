@@ -1,0 +1,27 @@
+import type { correcting as master } from "../../zh-CN/pane/correcting";
+
+export const correcting = {
+  banner: ({ all, columns, words }) =>
+    `${[
+      ...(columns > 0 ? [`${columns} of ${all} columns may be of use and are not recognised`] : []),
+      ...(words > 0 ? [`${words} words are not recognised`] : []),
+    ].join("; ")}: what stands there is not used.`,
+  open: "Correct column by column",
+  title: "Correct what was recognised",
+  explanation:
+    "Some are guessed from their headings already: check them against the samples, choose another name where a guess is wrong, and 不使用 where a column is of no use. Saving evaluates again at once; the corrections are kept in “UEI Settings”, and next year's workbook can take them over.",
+  column: ({ sheet, shown }) => `Column “${shown}” of “${sheet}”`,
+  word: ({ sheet, shown }) => `“${shown}” in “${sheet}”`,
+  samples: (samples) => `Samples: ${samples.join(", ")}`,
+  unsaid: "(not corrected)",
+  preview: ({ cells, items }) =>
+    `With this ${Math.abs(cells)} numbers ${cells >= 0 ? "more" : "fewer"} are read; ${
+      items.length === 0
+        ? "no item is judged otherwise."
+        : `${items.length} items are judged otherwise: ${items
+            .slice(0, 6)
+            .map(({ title, before, after }) => `${title} ${before === null ? "" : `from “${before}” `}to “${after}”`)
+            .join("; ")}${items.length > 6 ? " and others" : ""}.`
+    }`,
+  previewing: "Trying what the corrections do …",
+} satisfies typeof master;

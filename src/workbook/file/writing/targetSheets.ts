@@ -1,0 +1,100 @@
+import type { SheetId, SheetPlan } from "../../../model/sheets/sheetPlan";
+import { WorkbookError } from "../../port";
+import { freeSheetName } from "../../freeName";
+import { freeMarker } from "../../ownership";
+import { sheetOrder, type PlacedSheet } from "../../sheetOrder";
+import { knownNames, ownSheetEntries } from "../reading/ownSheetEntries";
+import type { PackageDraft } from "../package/packageDraft";
+import { freeRelationshipId } from "../package/relationshipsEdit";
+import { readSheetFrame, type SheetFrame } from "../sheets/sheetFrame";
+import type { WorkbookPackage } from "../package/workbookPackage";
+
+/** The place in the workbook where a plan is written. */
+export interface TargetSheet {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  readonly part: string;
+  readonly sheetId: number;
+  /** In the workbook's list of sheets, from 0, as it is written. */
+  readonly position: number;
+  readonly relationshipId: string;
+  /** The defined name that marks it. */
+  readonly marker: string;
+  /** What stood there before; null for a new sheet. */
+  readonly former: SheetFrame | null;
+}
+
+/**
+ * Finds the sheet of each plan by its marker, wherever people have moved it and whatever they call it now, or makes
+ * room for a new one behind the bureau's.
+ * @param order see `orderOfSheets`
+ * @param tables names of all tables
+ * @throws WorkbookError structureLocked where a sheet would have to be added, ownSheetProtected
+ */
+export function targetSheets(
+  pkg: WorkbookPackage,
+  draft: PackageDraft,
+  plans: readonly SheetPlan[],
+  tables: readonly string[],
+  order: readonly PlacedSheet[],
+): readonly TargetSheet[] {
+  const { sheets, isStructureLocked } = pkg.index;
+  const { owned } = ownSheetEntries(pkg);
+  const names = sheets.map(({ name }) => name);
+  const relationshipIds = new Set(pkg.workbookRelationships.map(({ id }) => id));
+  let sheetId = Math.max(0, ...sheets.map((sheet) => sheet.sheetId));
+  return plans.map((plan) => {
+    const claim = owned.get(plan.id);
+    const present = claim === undefined ? undefined : sheets[claim.position];
+    if (claim !== undefined && present !== undefined)
+      return {
+        ...present,
+        plan,
+        position: order.indexOf(claim.position),
+        marker: claim.marker,
+        former: formerFrame(draft, present),
+      };
+    if (isStructureLocked) throw new WorkbookError({ code: "structureLocked" });
+    const name = freeSheetName(plan.name, names);
+    const relationshipId = freeRelationshipId(relationshipIds);
+    relationshipIds.add(relationshipId);
+    names.push(name);
+    return {
+      plan,
+      name,
+      part: draft.claim("worksheets/sheet"),
+      sheetId: ++sheetId,
+      position: order.indexOf(plan.id),
+      relationshipId,
+      marker: freeMarker(plan.id, knownNames(pkg), tables),
+      former: null,
+    };
+  });
+}
+
+/** The order of the workbook's sheets once the plans are written. */
+export function orderOfSheets(pkg: WorkbookPackage, plans: readonly SheetPlan[]): readonly PlacedSheet[] {
+  const owned = [...ownSheetEntries(pkg).owned.values()];
+  return sheetOrder(
+    pkg.index.sheets.map((_, at) => owned.find(({ position }) => position === at)?.id),
+    plans.map(({ id }) => id).filter((id) => !owned.some((claim) => claim.id === id)),
+  );
+}
+
+function formerFrame(
+  draft: PackageDraft,
+  { part, name }: { readonly part: string; readonly name: string },
+): SheetFrame {
+  const frame = readSheetFrame(draft.read(part), part);
+  if (frame.isProtected) throw new WorkbookError({ code: "ownSheetProtected", sheet: name });
+  return frame;
+}
+
+/** The name of every sheet of ours, of those that stay as they are too: formulas may point to them. */
+export function namesOfOwnSheets(
+  pkg: WorkbookPackage,
+  targets: readonly TargetSheet[],
+): Readonly<Partial<Record<SheetId, string>>> {
+  const present = [...ownSheetEntries(pkg).owned].map(([id, { position }]) => [id, pkg.index.sheets[position]?.name]);
+  return Object.fromEntries([...present, ...targets.map(({ plan, name }) => [plan.id, name])]);
+}

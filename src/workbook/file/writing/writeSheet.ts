@@ -1,0 +1,67 @@
+import { OWN_TAB_COLOUR } from "../../appearance";
+import type { KeptParts } from "./clearOwnSheet";
+import type { Dialect } from "../xml/dialect";
+import { writeCharts } from "../charts/ownCharts";
+import { CONTENT_TYPES } from "../package/ownContentTypes";
+import type { PackageDraft } from "../package/packageDraft";
+import { freeRelationshipId, type NewRelationship } from "../package/relationshipsEdit";
+import type { SheetNames } from "../../sheetReference";
+import type { StyleBook } from "../styles/styleBook";
+import type { TableRegistry } from "./tableRegistry";
+import { tableXml } from "../sheets/tableXml";
+import type { TargetSheet } from "./targetSheets";
+import { worksheetXml } from "../sheets/worksheetXml";
+
+/** What all sheets of one write share. */
+export interface WriteSetting {
+  readonly draft: PackageDraft;
+  readonly dialect: Dialect;
+  readonly names: SheetNames;
+  readonly styles: StyleBook;
+  readonly tables: TableRegistry;
+  /** The position of the sheet on which the workbook opens; null: where it did before. */
+  readonly active: number | null;
+}
+
+/** Writes a sheet with its tables, charts and relationships. */
+export function writeSheet(setting: WriteSetting, target: TargetSheet, kept: KeptParts): void {
+  const { draft, dialect, names, styles } = setting;
+  const relationships: NewRelationship[] = [...kept.relationships];
+  const relate = (kind: string, part: string): string => {
+    const id = freeRelationshipId(new Set(relationships.map((relationship) => relationship.id)));
+    relationships.push({ id, type: `${dialect.relationships}/${kind}`, target: part, isExternal: false });
+    return id;
+  };
+  const drawing = drawingOf(setting, target, kept, relate);
+  const tables = target.plan.tables.map((table) => {
+    const { name, id } = setting.tables.claim(table.name);
+    const part = draft.claim("tables/table");
+    draft.write(part, tableXml(table, id, name, dialect), CONTENT_TYPES.table);
+    return relate("table", part);
+  });
+  const xml = worksheetXml(target.plan, {
+    dialect,
+    names,
+    relationships: { ...kept, drawing, tables },
+    tab: { isSelected: isSelected(setting, target), colour: OWN_TAB_COLOUR },
+    styleIndex: (style, isMerged) => styles.indexOf(style, isMerged),
+  });
+  draft.write(target.part, xml, CONTENT_TYPES.worksheet);
+  draft.writeRelationships(target.part, relationships);
+}
+
+function drawingOf(
+  { draft, names, dialect }: WriteSetting,
+  { plan }: TargetSheet,
+  kept: KeptParts,
+  relate: (kind: string, part: string) => string,
+): string | undefined {
+  if (plan.charts.length === 0) return kept.drawing;
+  const existing = kept.relationships.find(({ id }) => id === kept.drawing)?.target;
+  const drawing = writeCharts(draft, plan.charts, existing, names, dialect);
+  return kept.drawing ?? relate("drawing", drawing);
+}
+
+function isSelected({ active }: WriteSetting, { position, former }: TargetSheet): boolean {
+  return active === null ? (former?.isTabSelected ?? false) : active === position;
+}

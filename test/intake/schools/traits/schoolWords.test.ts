@@ -1,0 +1,37 @@
+import { isPrivateOwner, localityOf, yesOrNo } from "../../../../src/intake/schools/traits/schoolWords";
+
+test.each([
+  ["民办", true],
+  ["10", true],
+  ["999", true],
+  ["公办", false],
+  ["县级教育部门", false],
+  ["7", false],
+  ["其它", null],
+])("owner %s", (word, isPrivate) => {
+  expect(isPrivateOwner(word)).toBe(isPrivate);
+});
+
+test.each([
+  ["城区", "urban"],
+  ["111", "urban"],
+  ["121", "town"],
+  ["123", "town"],
+  ["210", "rural"],
+  ["220", "rural"],
+  ["乡村", "rural"],
+  ["郊区", null],
+])("locality %s", (word, locality) => {
+  expect(localityOf(word)).toBe(locality);
+});
+
+test.each([
+  ["是", true],
+  ["√", true],
+  ["1", true],
+  ["否", false],
+  ["0", false],
+  ["部分", null],
+])("yes or no %s", (word, answer) => {
+  expect(yesOrNo(word)).toBe(answer);
+});
