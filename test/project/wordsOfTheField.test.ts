@@ -18,7 +18,8 @@ const FIELD_WORDS: readonly (readonly [old: RegExp, word: string])[] = [
 ];
 
 /** What is read, not said: the words of bureaus, whatever they are. */
-const READING = /^src\/(?:intake|gather|evaluate)\/|^src\/regulation\/tellingWords\.ts$|^src\/model\/correcting\/roleWords\.ts$/u;
+const READING =
+  /^src\/(?:intake|gather|evaluate)\/|^src\/regulation\/tellingWords\.ts$|^src\/model\/correcting\/roleWords\.ts$/u;
 
 const PAGES = ["manifest.xml", "assets/help/help.html", "assets/shortcuts.json", "src/web/web.html", "package.json"];
 
