@@ -110,6 +110,8 @@ export interface School {
   readonly texts: Readonly<Partial<Record<string, TypedText>>>;
   /** True where its pupils are those under 学生总数 or 全校人数, which may hold others: a bound from above (D37). */
   readonly mayHoldOtherPupils?: true;
+  /** Its pupils are 学生总数 less those of kindergarten, which are known (`taken`) or only bounded (`between`); else absent. */
+  readonly kindergarten?: "taken" | "between";
   /** Numbers of the whole school; a number of one stage has the stage in its identifier. Money is in 元. */
   readonly figures: Readonly<Partial<Record<SchoolFigureId, Figure>>>;
   readonly parts: readonly SchoolPart[];

@@ -80,6 +80,7 @@ test("学生总数 may hold other pupils than those of 小学 and 初中, and is
     );
   expect(list("全校人数").schools[0]).toMatchObject({ mayHoldOtherPupils: true, parts: [{ students: { low: 2300 } }] });
   expect(codesOf(list("学生总数").findings)).toEqual(["wholeSchoolPupils"]);
+  expect(codesOf(list("学生总数（不含附设幼儿班）").findings)).toEqual([]);
   expect(list("在校生总数").schools[0]?.mayHoldOtherPupils).toBeUndefined();
 });
 

@@ -14,18 +14,26 @@ export interface AmountRow {
   readonly whole: number;
 }
 
-/** The rows of a stage with known pupils and a known amount above 0; rows that D3 leaves out are never looked at. */
+/**
+ * The rows of a stage with known pupils (at most so many, where only bounds are known) and a known amount above 0; rows that
+ * D3 leaves out are never looked at.
+ */
 export function amountRows({ schools }: Dataset, stage: Stage, id: IndicatorId): AmountRow[] {
   const rows: AmountRow[] = [];
   for (const school of schools) {
     for (const part of school.parts) {
       if (part.stage !== stage || !isJudged(part)) continue;
-      const [students, amount] = [knownValue(part.students), knownValue(part.amounts[id])];
+      const [students, amount] = [pupilsAtMost(part.students), knownValue(part.amounts[id])];
       if (students === null || amount === null || students <= 0 || amount <= 0) continue;
       rows.push({ school, part, students, amount, ratio: amount / students, whole: wholeAmount(school, part, id) });
     }
   }
   return rows;
+}
+
+/** null where nothing bounds them from below, so that the upper bound may be that of a whole school. */
+function pupilsAtMost({ low, high }: Figure): number | null {
+  return low > 0 && high < Infinity ? high : null;
 }
 
 /** False for rows that D3 leaves out. */

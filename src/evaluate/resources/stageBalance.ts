@@ -10,8 +10,9 @@ import {
   type NoDispersion,
 } from "../coefficientOfVariation";
 import { judge } from "../compare";
+import { coefficientOfBoundedPupils } from "../coefficientOfBoundedPupils";
 import type { LimitsInForce } from "../judging";
-import { knownColumn, knownStudents, type Column, type StageColumns } from "./stageColumns";
+import { boundedStudents, knownColumn, type Column, type StageColumns } from "./stageColumns";
 
 export interface StageBalance {
   /** The seven in official order; none where the stage has no row. */
@@ -22,13 +23,13 @@ export interface StageBalance {
 /**
  * 差异系数 of the seven indicators over the rows of one stage (D5). An amount of which nothing is known leaves its one
  * undetermined; unknown pupils, or a row of which nobody knows whether it counts, leave all seven so. Amounts that lie
- * between two numbers give bounds, which are judged by D1 (D31). Mean and deviation are in the unit of the indicator.
+ * between two numbers (D31), and pupils that do (D37), give bounds, which are judged by D1. Mean and deviation are in the unit of the indicator.
  */
 export function balanceOfStage(columns: StageColumns, limits: LimitsInForce): StageBalance {
   const { stage, schools, amounts, indicators } = columns;
   const [first] = schools;
   if (first === undefined) return { balance: [], findings: [] };
-  const students = knownStudents(columns);
+  const students = boundedStudents(columns);
   const dispersions = amounts.map((column) => (students === null ? null : dispersionOf(students, column)));
   return {
     balance: indicators.map((card, index) => resultOf(columns, card, dispersions[index] ?? null, limits)),
@@ -42,10 +43,12 @@ export function balanceOfStage(columns: StageColumns, limits: LimitsInForce): St
 }
 
 /** Null where nothing is known of an amount. */
-function dispersionOf(students: Float64Array, column: Column): Dispersion | BoundedDispersion | NoDispersion | null {
-  const known = knownColumn(column);
-  if (known !== null) return coefficientOfVariation(students, known);
-  return column.high.includes(Infinity) ? null : boundedCoefficientOfVariation(students, column.low, column.high);
+function dispersionOf(students: Column, amounts: Column): Dispersion | BoundedDispersion | NoDispersion | null {
+  const [pupils, known] = [knownColumn(students), knownColumn(amounts)];
+  if (amounts.high.includes(Infinity)) return null;
+  if (pupils === null) return coefficientOfBoundedPupils(students, amounts);
+  if (known !== null) return coefficientOfVariation(pupils, known);
+  return boundedCoefficientOfVariation(pupils, amounts.low, amounts.high);
 }
 
 function resultOf(

@@ -81,3 +81,15 @@ export function knownColumn({ low, high }: Column): Float64Array | null {
 export function knownStudents({ isCounted, students }: StageColumns): Float64Array | null {
   return isCounted.includes(0) ? null : knownColumn(students);
 }
+
+/** Pupils by row, each above 0 and bounded where it is not known; else null, as where a row may not count at all. */
+export function boundedStudents(columns: StageColumns): Column | null {
+  const { isCounted, students } = columns;
+  if (isCounted.includes(0)) return null;
+  if (knownColumn(students) !== null) return students;
+  for (let row = 0; row < students.low.length; row++) {
+    const [low, high] = [students.low[row] as number, students.high[row] as number];
+    if (low !== high && (low <= 0 || high === Infinity)) return null;
+  }
+  return students;
+}

@@ -52,8 +52,10 @@ export function isListOfClasses(columns: ReadonlySet<SchoolColumnId>): boolean {
   return columns.has("className") || (columns.has("grade") && hasStudents(columns) && !columns.has("type"));
 }
 
+const STUDENTS = ["students", "studentsPrimary", "studentsJunior", "studentsInAll"] as const;
+
 function hasStudents(columns: ReadonlySet<SchoolColumnId>): boolean {
-  return columns.has("students") || columns.has("studentsPrimary") || columns.has("studentsJunior");
+  return STUDENTS.some((id) => columns.has(id));
 }
 
 /** True where a column says who belongs to a school list: pupils, type, stage or an amount of R1–R7. */

@@ -61,7 +61,6 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
   const { groups, doubts } = leaveOut(joinRows(rows, prefixes, report), counties, report);
   reportMissingTypes(plans, rows, report);
   reportTakenForMerged(plans, report);
-  reportWholeSchoolPupils(plans, report);
   const hasRoster = plans.some((plan) => plan.isRoster);
   reportGroups(groups, hasRoster, prefixes, report);
   const reportOnce = onceEach(report);
@@ -70,6 +69,7 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
     entries.map((entry) => schoolOfGroup(entry, context, about(entry.group, reportOnce))),
     groups,
   );
+  reportKindergartens(schools, plans, report);
   reportMissingIndoorSpace(schools, context, report);
   const keyOf = schoolKeys(entries, prefixes);
   const doubtful = findings.filter((found) => DOUBTFUL.has(found.code));
@@ -119,11 +119,26 @@ function reportMissingTypes(plans: readonly TablePlan[], rows: readonly SchoolRo
   report(finding("typeColumnMissing", "error", { table }, cellRefIn(roster.table, 0, 0)));
 }
 
-/** 学生总数 stands in for 在校生数, and may hold pupils of 幼儿班: said once for each column (D37). */
-function reportWholeSchoolPupils(plans: readonly TablePlan[], report: Report): void {
-  for (const { table, recognised, wholeSchoolPupils } of plans) {
-    if (wholeSchoolPupils === null) continue;
-    const { heading, column } = wholeSchoolPupils;
+/** So many schools are named; the others are counted. */
+const MOST_NAMED = 3;
+
+/** What 学生总数 was taken for (D37): once for each column that may hold kindergarten pupils, once for the schools that do. */
+function reportKindergartens(schools: readonly School[], plans: readonly TablePlan[], report: Report): void {
+  if (plans.every(({ allPupils }) => allPupils === null)) return;
+  for (const [kind, severity] of [
+    ["between", "warning"],
+    ["taken", "info"],
+  ] as const) {
+    const such = schools.filter(({ kindergarten }) => kindergarten === kind);
+    const params = { schools: such.length, names: such.slice(0, MOST_NAMED).map(({ name }) => name) };
+    const where = such[0]?.cell ?? null;
+    const code = kind === "taken" ? "kindergartenTaken" : "kindergartenBetween";
+    if (such.length > 0) report(finding(code, severity, params, where, { field: "studentsInAll" }));
+  }
+  if (!schools.some((school) => school.mayHoldOtherPupils === true && school.kindergarten === undefined)) return;
+  for (const { table, recognised, allPupils } of plans) {
+    if (allPupils === null) continue;
+    const { heading, column } = allPupils;
     const where = cellRefIn(table, Math.max(0, recognised.firstDataRow - 1), column);
     report(finding("wholeSchoolPupils", "info", { heading }, where));
   }

@@ -16,6 +16,7 @@ import { mergeRows } from "./merging/mergeRows";
 import { partsOfTables, withOpenStages } from "./merging/partsWithoutStage";
 import { placeRows, withLostRows } from "./merging/placeRows";
 import { publicFigures } from "./traits/publicFigures";
+import { withCompulsoryPupils } from "./parts/kindergarten";
 import { roomsOfRows } from "./traits/roomList";
 import type { SchoolFacts } from "./parts/schoolFacts";
 import { partsOfSchool } from "./parts/schoolParts";
@@ -71,13 +72,19 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
     texts: textsOfRows(rows),
     figures:
       branches.length > 0 || rows.some(mayHaveStage) ? publicFigures(facts.fields, context.vocabulary) : facts.fields,
-    ...(rows.some(({ plan }) => plan.wholeSchoolPupils !== null) && !hasPupilsByStage(facts.fields)
-      ? { mayHoldOtherPupils: true as const }
-      : {}),
+    ...kindergartenOf(facts),
     classList: classes,
     roomList: roomRows.length === 0 ? undefined : roomsOfRows(roomRows, report),
   };
 }
+
+function kindergartenOf({ kindergarten, fields }: SchoolFacts): Pick<School, "mayHoldOtherPupils" | "kindergarten"> {
+  if (kindergarten === null || kindergarten === "none" || hasPupilsByStage(fields)) return NO_KINDERGARTEN;
+  if (kindergarten === "possible") return { mayHoldOtherPupils: true };
+  return kindergarten === "taken" ? { kindergarten } : { kindergarten, mayHoldOtherPupils: true };
+}
+
+const NO_KINDERGARTEN: Pick<School, "kindergarten"> = {};
 
 function hasPupilsByStage({ studentsPrimary, studentsJunior }: Fields): boolean {
   return knownValue(studentsPrimary) !== null || knownValue(studentsJunior) !== null;
@@ -116,7 +123,9 @@ function factsOf(
   const all = branches.length === 0 ? own : withBranches(own, type, branches, report, vocabulary);
   const named = withGymnasiumAsIndoorSpace(all);
   const summed = given.some((row) => row.plan.hasParts) ? withClosedSums(named) : named;
-  const fields = rows.some((row) => row.plan.hasBrackets) ? withBoundedBrackets(summed, school, report) : summed;
+  const bounded = rows.some((row) => row.plan.hasBrackets) ? withBoundedBrackets(summed, school, report) : summed;
+  const asked = { name: school, type, rows: given, vocabulary, report };
+  const { fields, kindergarten } = withCompulsoryPupils(bounded, asked);
   const stages = stagesOfSchool(type, fields, lost.length + parts.length > 0);
   const withSenior = hasSenior(type, fields);
   const first = rows[0] ?? group.rows[0];
@@ -133,6 +142,7 @@ function factsOf(
     hasDegrees: given.some((row) => row.plan.hasDegrees),
     hasSubjects: given.some((row) => row.plan.hasSubjects),
     hasStatedRatios: given.some((row) => row.plan.hasStatedRatios),
+    kindergarten,
     isIndoorDeducted,
     vocabulary,
     report,

@@ -66,7 +66,7 @@ function addEntry<Id extends string>(id: Id, entry: FigureCard, exact: Keyed<Id>
   for (const label of entry.labels) {
     const normal = normaliseKnownLabel(label);
     add(exact, normal.exact, alone);
-    add(core, normal.core, alone);
+    if (entry.labelsAsWritten?.includes(label) !== true) add(core, normal.core, alone);
   }
   for (const label of entry.labelsAsWritten ?? []) add(exact, normaliseKnownLabel(label).exact, alone);
   for (const [label, unit] of entry.labelsWithUnit) {

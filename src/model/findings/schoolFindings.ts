@@ -65,6 +65,10 @@ export interface SchoolFindings {
   rowsMayBeParts: { readonly school: string; readonly rows: number };
   /** 学生总数 or 全校人数 used as 在校生数. */
   wholeSchoolPupils: { readonly heading: string };
+  /** Kindergarten pupils that were taken off 学生总数. */
+  kindergartenTaken: { readonly schools: number; readonly names: readonly string[] };
+  /** Kindergarten pupils that are in 学生总数 and that nobody counts. */
+  kindergartenBetween: { readonly schools: number; readonly names: readonly string[] };
   /** A total's word under 学校代码 or 序号 of a row that is a school. */
   totalWordInCode: { readonly text: string; readonly school: string };
   /** A row with figures and no name that equals the sums of the others. */

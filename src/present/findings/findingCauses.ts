@@ -197,6 +197,8 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   campusJoined: "other",
   campusesAdded: "other",
   rowRepeated: "other",
+  kindergartenTaken: "other",
+  kindergartenBetween: "missing",
   wholeSchoolPupils: "other",
   totalWordInCode: "other",
   namelessTotal: "other",

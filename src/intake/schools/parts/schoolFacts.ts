@@ -11,6 +11,12 @@ import { labelOfField } from "./fieldLabel";
 import { cellOf } from "../merging/mergeRows";
 import type { StagePresence } from "./stagePresence";
 
+/**
+ * What became of 学生总数: it is that of the compulsory stages (`none`), kindergarten pupils were taken off (`taken`), they
+ * are in it and not counted (`between`), or nothing says whether it holds any (`possible`).
+ */
+export type KindergartenInTotal = "none" | "taken" | "between" | "possible";
+
 /** Everything that the parts of one school are made from. */
 export interface SchoolFacts {
   /** The name for findings. */
@@ -30,6 +36,8 @@ export interface SchoolFacts {
   readonly hasDegrees: boolean;
   readonly hasSubjects: boolean;
   readonly hasStatedRatios: boolean;
+  /** What became of 学生总数; null where 在校生数 do not come from it. */
+  readonly kindergarten: KindergartenInTotal | null;
   /** D18: the bureau has confirmed that 室内体育用房 is already taken out of 教学及辅助用房. */
   readonly isIndoorDeducted: boolean;
   readonly report: Report;

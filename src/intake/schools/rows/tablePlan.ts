@@ -6,7 +6,6 @@ import { isBracket } from "../../recognition/schoolFieldGroups";
 import type { RecognisedColumn, RecognisedTable } from "../../recognition/recognisedTable";
 import type { FigureCard } from "../../../regulation/figures/figureCard";
 import type { Vocabulary } from "../../vocabulary/vocabulary";
-import { countsWholeSchool } from "../../vocabulary/wholeSchool";
 import { stageOfWord, type AnyStage } from "../../vocabulary/stageWords";
 import { isPartOfSum } from "./closingSums";
 import { fieldOfStage, isNamedWithStage, type FieldId } from "../parts/fieldIds";
@@ -50,6 +49,7 @@ export interface WordColumns {
   readonly closedLastYear: number;
   readonly dataYear: number;
   readonly newThisYear: number;
+  readonly hasKindergarten: number;
 }
 
 /** How the rows of one table are read, worked out once and not for each of 200,000 rows. */
@@ -67,8 +67,8 @@ export interface TablePlan {
   readonly isRoster: boolean;
   /** True where pupils stand under headings with a stage, so that a row without 学段 is a whole school. */
   readonly hasStagedPupils: boolean;
-  /** The column 学生总数 or 全校人数 where it is the table's number of pupils: it may hold those of 幼儿班 (D37). */
-  readonly wholeSchoolPupils: FigureColumn | null;
+  /** The column 学生总数 or 全校人数, which may hold pupils of 幼儿班 (D37). */
+  readonly allPupils: FigureColumn | null;
   /** Groups of columns that most tables lack, so that a country's schools are not asked for each of them. */
   readonly hasBrackets: boolean;
   readonly hasDegrees: boolean;
@@ -115,7 +115,7 @@ export function planOf(recognised: RecognisedTable): TablePlan {
     figures,
     isRoster: rowIs === "school" && (has("type") || has("stage") || ids.some((id) => /^students/u.test(id))),
     hasStagedPupils: ids.some((id) => /^students(?:Primary|Junior)$/u.test(id)),
-    wholeSchoolPupils: figures.find(({ id, heading }) => id === "students" && countsWholeSchool(heading)) ?? null,
+    allPupils: figures.find(({ id }) => id === "studentsInAll") ?? null,
     hasDegrees: ids.some((id) => id.startsWith("degree")),
     hasSubjects: ids.some((id) => /^(?:sports|music|art|arts)Teachers/u.test(id)),
     hasStatedRatios: ids.some(isStatedRatio),
@@ -148,6 +148,7 @@ function wordColumns(columns: readonly RecognisedColumn[]): WordColumns {
     closedLastYear: at("closedLastYear"),
     dataYear: at("dataYear"),
     newThisYear: at("newThisYear"),
+    hasKindergarten: at("hasKindergarten"),
   };
 }
 

@@ -5,8 +5,53 @@ const STUDENTS =
 /** Of all compulsory stages together; beside 在校生数, which may hold 高中, it is another number and is left aside. */
 const COMPULSORY_STUDENTS =
   "义务教育在校生数|义务教育阶段在校生数|义务教育阶段在校学生数|义务教育在校学生数|义务教育学生数";
-/** Of everybody in the school, kindergarten classes too: a bound from above for the size of a school (D37). */
-const WHOLE_SCHOOL = "学生总数|学生总人数|全校人数|全校总人数|全校学生数|全校学生总数|全校学生人数|全校学生";
+/** Of everybody in the school, pupils of kindergarten classes too where it has any (D37). */
+const ALL_STUDENTS = "学生总数|学生总人数|全校人数|全校总人数|全校学生数|全校学生总数|全校学生人数|全校学生";
+const KINDERGARTEN = "幼儿|幼儿班|幼儿园|附设幼儿班|附设幼儿园|附属幼儿园|学前|学前班|学前教育|附设学前班";
+
+/** A number of pupils that says in brackets whether it holds (含) or leaves out (不含) those of kindergarten classes. */
+function besideKindergarten(word: "含" | "不含"): string[] {
+  const numbers = [...ALL_STUDENTS.split("|"), ...STUDENTS.split("|")];
+  return numbers.flatMap((number) => KINDERGARTEN.split("|").map((children) => `${number}${word}${children}`));
+}
+
+const KINDERGARTEN_STUDENTS = [
+  "幼儿班",
+  "附设幼儿班",
+  "学前班",
+  "附设学前班",
+  "学前",
+  "附设幼儿园",
+  "附属幼儿园",
+  "幼儿园",
+]
+  .flatMap((of) =>
+    ["学生数", "学生人数", "人数", "在校生数", "在园人数", "在园幼儿数", "幼儿数", "幼儿人数", "儿童数"].map(
+      (number) => of + number,
+    ),
+  )
+  .concat(
+    "在园幼儿数",
+    "在园幼儿",
+    "幼儿人数",
+    "幼儿数",
+    "幼儿学生数",
+    "学前教育人数",
+    "学前教育学生数",
+    "学前教育在校生数",
+  );
+const KINDERGARTEN_CLASSES = [
+  "幼儿班",
+  "附设幼儿班",
+  "学前班",
+  "附设学前班",
+  "附设幼儿园",
+  "附属幼儿园",
+  "幼儿园",
+].flatMap((of) => ["班数", "班级数", "个数", "数", "教学班数", "班级个数"].map((number) => of + number));
+const HAS_KINDERGARTEN = ["幼儿班", "附设幼儿班", "学前班", "附设学前班", "附设幼儿园", "附属幼儿园"].flatMap((of) =>
+  ["", "是否有", "有无", "是否设", "是否", "是否设有"].map((question) => question + of),
+);
 
 const CLASSES = "教学班数|班级数|班数|班级总数|班级个数|教学班|教学班总数|教学班（个）数";
 
@@ -76,8 +121,15 @@ export const SCHOOL_COLUMNS = {
   ...perSchoolPart("students", "people", "人", STUDENTS, {}, { form: "schools" }),
   students: {
     ...yielding(entry("people", "人", STUDENTS), COMPULSORY_STUDENTS),
-    labelsAsWritten: WHOLE_SCHOOL.split("|"),
+    labelsAsWritten: besideKindergarten("不含"),
   },
+  studentsInAll: {
+    ...entry("people", "人", "学生总数"),
+    labelsAsWritten: [...ALL_STUDENTS.split("|"), ...besideKindergarten("含")],
+  },
+  kindergartenStudents: entry("people", "人", "附设幼儿班学生数", null, { labelsAsWritten: KINDERGARTEN_STUDENTS }),
+  kindergartenClasses: entry("count", "个", "附设幼儿班班数", null, { labelsAsWritten: KINDERGARTEN_CLASSES }),
+  hasKindergarten: entry("text", "", "是否附设幼儿班", null, { labelsAsWritten: HAS_KINDERGARTEN }),
   studentsSenior: stageEntry("senior", "people", "人", STUDENTS, { form: "schools" }),
   ...perSchoolPart("classes", "count", "个", CLASSES, { name: "班级数" }, { form: "schools" }),
   classesPrimaryOver45: entry(

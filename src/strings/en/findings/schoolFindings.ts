@@ -56,8 +56,12 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school} has ${rows} rows of one stage that differ in “${headings.join("”, “")}”${fields > headings.length ? ` and others (${fields} in all)` : ""}; nobody can tell which is right, so anything between the least and the greatest is allowed for. Please delete repeated rows, or name campuses ××校区 or give their main school.`,
   rowsMayBeParts: ({ school, rows }) =>
     `${school} has ${rows} rows whose stage cannot be told; they may be its 小学部 and 初中部 or one row repeated, so anything between the least of them and their sum is allowed for. Please head a column 学段 and type 小学 or 初中 in each row, or delete repeated rows.`,
+  kindergartenTaken: ({ schools, names }) =>
+    `在校生数 of ${schools} ${schools === 1 ? "school" : "schools"} (${names.join(", ")}${schools > names.length ? " and others" : ""}) is 学生总数 less 附设幼儿班学生数 (kindergarten).`,
+  kindergartenBetween: ({ schools, names }) =>
+    `学生总数 of ${schools} ${schools === 1 ? "school" : "schools"} (${names.join(", ")}${schools > names.length ? " and others" : ""}) includes kindergarten pupils whose number nobody gives, so 在校生数 is only known within bounds, and what depends on it is undetermined. Please type 附设幼儿班学生数 (0 where there are none), or 在校生数 of 小学 and 初中.`,
   wholeSchoolPupils: ({ heading }) =>
-    `“${heading}” is used as 在校生数; if it holds pupils of kindergarten classes, amounts per pupil come out too low, and a school above the size limit is not judged by it. Please type 在校生数 of the compulsory stages.`,
+    `“${heading}” is used as 在校生数; if it holds pupils of kindergarten classes, amounts per pupil come out too low, coefficients are not right, and a school above the size limit is not judged by it. Please type 在校生数 of the compulsory stages, or add 附设幼儿班学生数; where it holds none, say in 识别更正 that the column is 在校生数.`,
   totalWordInCode: ({ text, school }) =>
     `“${text}” stands under the code or number of a row that ${school === "" ? "has a school type" : `is “${school}”`}, so the row counts as a school; please correct the code, or clear the type if the row is a total.`,
   namelessTotal: ({ name }) =>

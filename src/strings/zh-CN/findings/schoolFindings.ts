@@ -53,8 +53,12 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school}同一学段有 ${rows} 行，“${headings.join("”“")}”${fields > headings.length ? `等 ${fields} 项` : ""}所填不一致，不能确定哪一行正确，按所填最小值至最大值之间计算；重复填报的请删除多余的行，确为两个校区的请在校名中写明“××校区”或填写主校名称。`,
   rowsMayBeParts: ({ school, rows }) =>
     `${school}有 ${rows} 行，看不出各行属于哪个学段，可能是小学部和初中部，也可能是重复填报，该校暂按最小值至各行之和之间计算；请在表头写明“学段”并逐行填写小学或初中，重复填报的请删除多余的行。`,
+  kindergartenTaken: ({ schools, names }) =>
+    `${schools}所学校（${names.join("、")}${schools > names.length ? "等" : ""}）的在校生数按学生总数减去附设幼儿班学生数计算。`,
+  kindergartenBetween: ({ schools, names }) =>
+    `${schools}所学校（${names.join("、")}${schools > names.length ? "等" : ""}）的学生总数含附设幼儿班学生，人数不明，在校生数只能按上下限判断，结论随之变化的指标暂不能判定；请填“附设幼儿班学生数”（没有的填0），或改填小学、初中“在校生数”。`,
   wholeSchoolPupils: ({ heading }) =>
-    `“${heading}”已作为在校生数使用；其中如含附设幼儿班等学生，生均指标会偏低，学校规模超过上限的也不能据此判定，请改填义务教育阶段的“在校生数”。`,
+    `“${heading}”已作为在校生数使用；其中如含附设幼儿班等学生，生均指标会偏低，差异系数也不准，学校规模超过上限的不能据此判定，请改填义务教育阶段的“在校生数”，或补填“附设幼儿班学生数”；确认不含的，可在“识别更正”中把该列定为“在校生数”。`,
   totalWordInCode: ({ text, school }) =>
     `该行的代码或序号填的是“${text}”，但该行${school === "" ? "填有学校类型" : `是“${school}”`}，仍按学校计算；请改正代码或序号，确为合计行的请清空学校类型。`,
   namelessTotal: ({ name }) =>
