@@ -1,4 +1,4 @@
-import { RunningSum } from "../model/runningSum";
+import { RunningSum } from "../model/figures/runningSum";
 import type { BoundedDispersion, NoDispersion } from "./coefficientOfVariation";
 
 /** Bounds by row. */

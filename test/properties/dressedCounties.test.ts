@@ -100,6 +100,17 @@ const DRESSES: readonly (readonly [string, (sheets: readonly Sheet[]) => Sheet[]
       ...rows,
     ]),
   ],
+  [
+    "with 名称 and 学段 under 学校基本情况",
+    ofList((headings, rows) => [
+      ["示例县学校情况统计表"],
+      headings.map((_, column) =>
+        column === 0 ? "学校基本情况" : headings[column - 1] === "学段" ? "办学条件" : null,
+      ),
+      headings.map((heading) => (heading === "学校名称" ? "名称" : heading)),
+      ...rows,
+    ]),
+  ],
   ["with the stages on two sheets", stageBySheet],
 ];
 

@@ -3,6 +3,7 @@ import { unitOf } from "../cells/units";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 import { labelIndex, type LabelMatch } from "../vocabulary/labelIndex";
 import { STAGE_WORDS, type AnyStage } from "../../regulation/figures/stageWords";
+import { isBasicsOfSchools } from "./headingWords";
 import { readingsOfPath, type PathReading } from "./headingPath";
 
 /** What a heading means, and how surely. */
@@ -55,14 +56,15 @@ function findMeaning(parts: readonly string[], vocabulary: Vocabulary): ColumnMe
   return { ...NOTHING, ...units };
 }
 
-/** 面积, 学生 or 类别 alone says too little to stand without what is above it. */
+/** 面积, 学生 or 类别 alone says too little to stand without what is above it, unless that is 学校基本情况 and the like. */
 const LEAST_LABEL = 3;
 
 type Meaning = Omit<ColumnMeaning, "unit" | "unitsAbove">;
 
 function meaningOfReading(reading: PathReading, unit: string | null, vocabulary: Vocabulary): Meaning | null {
   const { label, stage, leftOut } = reading;
-  if (leftOut.length > 0 && normaliseLabel(label).exact.length < LEAST_LABEL) return null;
+  const isShort = leftOut.length > 0 && normaliseLabel(label).exact.length < LEAST_LABEL;
+  if (isShort) return leftOut.every(isBasicsOfSchools) ? meaningOfWord(label, vocabulary) : null;
   const direct = lookUp(stage === null ? label : `${STAGE_WORDS[stage][0] ?? ""} ${label}`, unit, vocabulary);
   if (direct !== null) return { match: direct, stage: null, leftOut };
   const whole = stage === null ? null : lookUp(label, unit, vocabulary);
@@ -70,6 +72,13 @@ function meaningOfReading(reading: PathReading, unit: string | null, vocabulary:
   const entry = vocabulary[whole.identifier];
   if (entry?.dimension === "text") return { match: whole, stage: null, leftOut };
   return entry?.stage === null ? { match: whole, stage, leftOut } : null;
+}
+
+/** 学段, 乡镇 or 序号: words that say who a school is; numbers need more than two characters. */
+function meaningOfWord(label: string, vocabulary: Vocabulary): Meaning | null {
+  const match = lookUp(label, null, vocabulary);
+  const isWord = match?.kind === "one" && vocabulary[match.identifier]?.dimension === "text";
+  return isWord ? { match, stage: null, leftOut: [] } : null;
 }
 
 function lookUp(text: string, unit: string | null, vocabulary: Vocabulary): LabelMatch<string> | null {

@@ -108,6 +108,14 @@ export function isGrouping(part: string): boolean {
   return exact.length <= LONGEST_GROUP && GROUPING.test(exact);
 }
 
+const BASICS =
+  /^(?:各|本|中小|义务教育|阶段|填报)*(?:(?:学校|单位|机构)(?:的?(?:基本|基础|一般))?(?:情况|信息|概况|资料|数据)?|(?:基本|基础)(?:情况|信息|概况|资料|数据))$/u;
+
+/** True for an upper part over the columns that say who a school is: 学校基本情况, 基本信息, 单位概况. */
+export function isBasicsOfSchools(part: string): boolean {
+  return BASICS.test(normaliseLabel(part).exact);
+}
+
 const WHOLE: ReadonlySet<string> = new Set(["合计", "小计", "总计", "共计", "计", "数量", "总数", "全校"]);
 
 /** True for the lowest part of a heading that only says that the column is the whole: 合计, 计. */

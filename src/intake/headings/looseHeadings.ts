@@ -6,11 +6,12 @@ import { schoolRoles } from "../recognition/tableRoles";
 import type { TableFrame } from "../recognition/tableFrame";
 import type { SchoolColumnId } from "../../model/identifiers";
 import { SCHOOL_COLUMNS } from "../../regulation/figures/school/schoolColumns";
+import { isBasicsOfSchools } from "./headingWords";
 import type { Claim } from "./rivals";
 
 /** A heading that alone says too little, and what its cells must be to make it a column of this field. */
 interface LooseHeading {
-  readonly identifier: "name" | "type";
+  readonly identifier: "name" | "type" | "code";
   readonly labels: ReadonlySet<string>;
   readonly isSuch: (cell: string) => boolean;
 }
@@ -26,13 +27,14 @@ const LOOSE: readonly LooseHeading[] = [
     isSuch: (cell) => SCHOOL_AT_END.test(cell) && schoolTypeOf(cell) === null,
   },
   { identifier: "type", labels: new Set(["类型"]), isSuch: (cell) => schoolTypeOf(cell) !== null },
+  { identifier: "code", labels: new Set(["代码", "编码"]), isSuch: (cell) => /^\d{10}$/u.test(cell) },
 ];
 
 /** So many rows show what a column holds. */
 const ROWS_TO_SAMPLE = 300;
 
 /**
- * Headings such as 名称, 单位 or 类型 alone: the name or the type of schools where no other column is it, most of the cells
+ * Headings such as 名称, 单位 or 类型, alone or under 学校基本情况: the name or the type of schools where no other column is it, most of the cells
  * are such, and the other columns are those of schools. 单位 over 人 and 万元, or 类型 over 城区 and 乡村, stays what it is.
  */
 export function withLooseHeadings(claims: readonly Claim[], frame: TableFrame): readonly Claim[] {
@@ -60,8 +62,8 @@ function idOf({ identifier }: Claim): SchoolColumnId[] {
 
 function isLoose({ heading, identifier, rank }: Claim, { labels }: LooseHeading): boolean {
   const isByHand = rank === 0;
-  if (isByHand || identifier !== null || heading.parts.length !== 1) return false;
-  return labels.has(normaliseLabel(heading.parts[0] ?? "").exact);
+  if (isByHand || identifier !== null || !heading.parts.slice(0, -1).every(isBasicsOfSchools)) return false;
+  return labels.has(normaliseLabel(heading.parts.at(-1) ?? "").exact);
 }
 
 function holdsMostly(frame: TableFrame, column: number, isSuch: (cell: string) => boolean): boolean {

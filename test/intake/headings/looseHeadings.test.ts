@@ -1,7 +1,8 @@
 import { VOCABULARY } from "../../fixtures/readDataset";
 import { NO_MAPPING } from "../../../src/intake/settings/corrections";
+import { isBasicsOfSchools } from "../../../src/intake/headings/headingWords";
 import { recogniseTables } from "../../../src/intake/recognition/recogniseTables";
-import { namedTable, type Entry } from "../tables";
+import { namedTable, plainRange, type Entry } from "../tables";
 
 type Rows = readonly (readonly Entry[])[];
 
@@ -61,6 +62,34 @@ test.each<[string, readonly string[], Rows, (string | null)[]]>([
 ])("a loose heading %s", (_, headings, rows, expected) => {
   expect(columnsOf(headings, rows)).toEqual(expected);
 });
+
+/** What the columns under these two rows of headings are; blanks of the upper one belong to the heading before them. */
+function underBlocks(upper: Rows[number], lower: readonly string[], rows: Rows): (string | null)[] {
+  const range = plainRange("学校", [["示例县学校情况统计表"], upper, lower, ...rows]);
+  const { tables } = recogniseTables([], [range], { vocabulary: VOCABULARY, mapping: NO_MAPPING });
+  return tables[0]?.columns.map(({ identifier }) => identifier) ?? [];
+}
+
+test.each(["学校基本情况", "基本信息", "一、学校概况", "各学校基本情况", "单位基本信息"])(
+  "名称, 类型, 学段 and 序号 under %s are those of the schools",
+  (block) => {
+    const rows = SCHOOLS.map((row, at) => [at + 1, 2165420100 + at, ...row.slice(0, 2), "小学", row[2] ?? null, 20]);
+    expect(
+      underBlocks(
+        [block, null, null, null, null, "在校生数", null],
+        ["序号", "代码", "名称", "类型", "学段", "小学", "初中"],
+        rows,
+      ),
+    ).toEqual(["serial", "code", "name", "type", "stage", "studentsPrimary", "studentsJunior"]);
+  },
+);
+
+test.each(["结对学校情况", "上级主管单位", "中心校信息", "教室情况", "拟建学校基本情况", "情况"])(
+  "%s says nothing of who the schools are",
+  (block) => {
+    expect(isBasicsOfSchools(block)).toBe(false);
+  },
+);
 
 test("a table of figures with 单位 stays one", () => {
   const table = namedTable("表1", [

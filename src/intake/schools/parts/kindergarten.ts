@@ -1,18 +1,18 @@
-import { computedFigure, knownValue, type Figure } from "../../model/figure";
-import { finding } from "../../model/finding";
-import { subtractFigure } from "../../model/figureArithmetic";
-import type { SchoolType } from "../../model/identifiers";
-import { cellAt, isBlank, wordsOf } from "../cellText";
-import { plainText } from "../quantityText";
-import type { Report } from "../quantityCell";
+import { computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
+import { finding } from "../../../model/findings/finding";
+import { subtractFigure } from "../../../model/figures/figureArithmetic";
+import type { SchoolType } from "../../../model/identifiers";
+import { cellAt, isBlank, wordsOf } from "../../cells/cellText";
+import { plainText } from "../../cells/quantityText";
+import type { Report } from "../../cells/quantityCell";
 import { atMost, isMissing } from "./figureAgreement";
 import type { Fields } from "./fieldIds";
 import { labelOfField } from "./fieldLabel";
-import { cellOf } from "./mergeRows";
+import { cellOf } from "../merging/mergeRows";
 import type { KindergartenInTotal } from "./schoolFacts";
-import type { SchoolRow } from "./schoolRow";
-import { yesOrNo } from "./schoolWords";
-import type { Vocabulary } from "../vocabulary/vocabulary";
+import type { SchoolRow } from "../rows/schoolRow";
+import { yesOrNo } from "../traits/schoolWords";
+import type { Vocabulary } from "../../vocabulary/vocabulary";
 
 /** More children than any class of a kindergarten holds. */
 const LARGEST_KINDERGARTEN_CLASS = 60;

@@ -1,5 +1,5 @@
-import { codesOf, onlySchool, readList, studentsOf } from "../../fixtures/readSchoolTables";
-import type { CellContent } from "../../fixtures/tables";
+import { codesOf, onlySchool, readList, studentsOf } from "../../../fixtures/readSchoolTables";
+import type { CellContent } from "../../../fixtures/tables";
 
 /** One school by these columns, with what 在校生数 of its first stage lie between. */
 function pupilsOf(type: string, columns: readonly string[], cells: readonly CellContent[], name = "学校甲") {
