@@ -18,6 +18,7 @@ export const MONEY_UNITS: readonly ReadingUnit[] = [
 export const AREA_UNITS: readonly ReadingUnit[] = [
   { unit: "㎡", factor: 1 },
   { unit: "亩", factor: 2000 / 3 },
+  { unit: "公顷", factor: 10_000 },
 ];
 
 /**
@@ -49,6 +50,9 @@ export const WORTH_A_LOOK = { students: 200, ratioTimes: 8 } as const;
 
 /** Rooms for each class and beyond; a class of 高中 that is not listed has so many pupils. */
 export const MOST_ROOMS = { perClass: 3, beyond: 10, studentsOfSeniorClass: 25 } as const;
+
+/** No 室内体育用房 is smaller, in ㎡; a hall in 亩 or 公顷 is no larger number. */
+export const SMALLEST_HALL = 20;
 
 /** More teachers (or rooms where no class is known) than pupils are no slip in a school as small as this. */
 export const FEW_PEOPLE = 50;

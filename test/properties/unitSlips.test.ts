@@ -33,7 +33,7 @@ test.each([
 
 /** Units that are taken for each other: how many times a figure is then too great. */
 const MONEY = [10_000, 1000, 1 / 1000, 1 / 10_000];
-const AREA = [2000 / 3, 3 / 2000];
+const AREA = [2000 / 3, 3 / 2000, 10_000, 1 / 10_000];
 
 const outcomesOf = (evaluation: Evaluation): Map<string, string> =>
   new Map(evaluation.items.map(({ id, outcome }) => [id, outcome]));

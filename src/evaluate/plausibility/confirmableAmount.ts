@@ -21,7 +21,8 @@ export function confirmableAmount(
   const indicator = indicators.find(({ amount }) => amount === named.field)?.id;
   if (schoolKey === null) {
     const county = dataset.figures[field as CountyFigureId];
-    if (county !== undefined || indicator === undefined) return knownValue(county);
+    if (county !== undefined) return knownValue(county);
+    if (indicator === undefined) return columnSum(dataset, field as SchoolFigureId);
     const stages = named.stage === null ? STAGES : [named.stage];
     const rows = stages.flatMap((one) => amountRows(dataset, one, indicator));
     return rows.length === 0 ? null : compensatedSum(rows.map(({ amount }) => amount));
@@ -36,4 +37,10 @@ export function confirmableAmount(
   );
   const values = [...figures].map(knownValue);
   return values.length === 0 || values.includes(null) ? null : compensatedSum(values.map((value) => value ?? 0));
+}
+
+/** The sum of a column that is no amount of its own; null where no school has a number of it. */
+function columnSum({ schools }: Dataset, field: SchoolFigureId): number | null {
+  const values = schools.flatMap(({ figures }) => knownValue(figures[field]) ?? []);
+  return values.length === 0 ? null : compensatedSum(values);
 }

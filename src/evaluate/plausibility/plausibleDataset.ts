@@ -5,6 +5,8 @@ import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { confirmedFigures } from "./confirmed";
 import { confirmedRows } from "./confirmedRows";
 import { doubtfulAmounts } from "./doubtfulAmounts";
+import { doubtfulAreas } from "./doubtfulAreas";
+import type { DoubtfulFigure } from "./doubtfulFigure";
 import { doubtfulCountyFigures } from "./doubtfulCountyFigures";
 import { doubtfulPeople } from "./doubtfulPeople";
 import { doubtfulRooms } from "./doubtfulRooms";
@@ -26,8 +28,10 @@ export interface PlausibleDataset {
 export function plausibleDataset(given: Dataset, indicators: readonly IndicatorCard[]): PlausibleDataset {
   const rows = confirmedRows(given);
   const dataset = { ...rows.dataset, confirmations: rows.others };
+  const amounts = doubtfulAmounts(dataset, indicators);
   const all = [
-    ...doubtfulAmounts(dataset, indicators),
+    ...amounts,
+    ...beside(amounts, doubtfulAreas(dataset, indicators)),
     ...doubtfulRooms(dataset, indicators),
     ...doubtfulPeople(dataset, indicators),
     ...doubtfulCountyFigures(dataset),
@@ -48,6 +52,12 @@ export function plausibleDataset(given: Dataset, indicators: readonly IndicatorC
     ],
     confirmations: [...uses, ...rows.uses],
   };
+}
+
+/** What makes nothing unknown that the others leave is not said again. */
+function beside(others: readonly DoubtfulFigure[], doubtful: readonly DoubtfulFigure[]): DoubtfulFigure[] {
+  const covered = new Set(others.flatMap(({ places }) => places).map((place) => JSON.stringify(place)));
+  return doubtful.filter(({ places }) => !places.every((place) => covered.has(JSON.stringify(place))));
 }
 
 /** A warning speaks of a stage where the doubt may speak of a whole school. */

@@ -44,6 +44,16 @@ export interface PlausibilityFindings {
     readonly low: number;
     readonly high: number;
   };
+  /** An area that others hide, as the 室内体育用房 in what is left of 教学及辅助用房; `school` null for a whole column. */
+  areaUnitSlip: {
+    readonly school: string | null;
+    readonly figure: string;
+    /** In ㎡, by which it is confirmed. */
+    readonly amount: number;
+    readonly typed: number;
+    readonly unit: string;
+    readonly readings: readonly UnitReading[];
+  };
   /** More rooms than the classes of the school can use; `classes` null where they are not known. */
   roomsUnlikely: {
     readonly school: string;

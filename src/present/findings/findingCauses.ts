@@ -75,6 +75,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   trainingCycleNotOver: "contradiction",
   schoolUnitSlip: "implausible",
   columnUnitSlip: "implausible",
+  areaUnitSlip: "implausible",
   roomsUnlikely: "implausible",
   peopleUnlikely: "implausible",
   countyUnitSlip: "implausible",

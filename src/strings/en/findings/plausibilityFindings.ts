@@ -27,6 +27,8 @@ export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFi
     const { amountName } = words.indicator(indicator);
     return `${catalogue.stages[stage]}: ${amountName} of ${schools} schools, read in ${unit}, adds up to ${plain(amount)} ${ratioUnit}, per pupil outside of ${plain(low)} to ${plain(high)} ${ratioUnit}; probably the unit of the whole column: ${readingsIn(ratioUnit, readings, PER_PUPIL)}. The indicator is not judged until settled; ${HOW_TO} (school left blank, the sum as value).`;
   },
+  areaUnitSlip: ({ school, figure, typed, unit, readings }) =>
+    `${school === null ? `${figure} of all schools adds up to` : `${school}: ${figure} is typed as`} ${plain(typed)} and read in ${unit}, far from what is usual; probably a slip of unit: ${readingsIn("㎡", readings, "")}. It is not used until settled; ${HOW_TO}${school === null ? " (school left blank, the sum as value)" : ""}.`,
   roomsUnlikely: ({ school, rooms, classes, students, most }) =>
     `${school}: ${plain(rooms)} multimedia rooms for ${classes === null ? `${plain(students)} pupils` : `${plain(classes)} classes`}, where at most ${plain(most)} are likely; the number is not used; ${HOW_TO}.`,
   peopleUnlikely: ({ school, figure, value, students }) =>

@@ -21,6 +21,8 @@ export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFi
     const { amountName } = words.indicator(indicator);
     return `${catalogue.stages[stage]}${schools}所学校的“${amountName}”按“${unit}”读取，合计${plain(amount)}${ratioUnit}，生均超出合理范围（${plain(low)}—${plain(high)}${ratioUnit}），疑为整列计量单位错误：${readingsIn(ratioUnit, readings, "生均")}；该项指标暂不采信，${HOW_TO}（学校留空，数值填合计）。`;
   },
+  areaUnitSlip: ({ school, figure, typed, unit, readings }) =>
+    `${school === null ? `各校“${figure}”合计` : `“${school}”${figure}填报`}${plain(typed)}，按“${unit}”读取，与常见水平相差悬殊，疑为计量单位错误：${readingsIn("㎡", readings, "")}；该项暂不采信，${HOW_TO}${school === null ? "（学校留空，数值填合计）" : ""}。`,
   roomsUnlikely: ({ school, rooms, classes, students, most }) =>
     `“${school}”填报网络多媒体教室${plain(rooms)}间，${classes === null ? `学生${plain(students)}人` : `全校${plain(classes)}个班`}，一般不超过${plain(most)}间，暂不采信，${HOW_TO}。`,
   peopleUnlikely: ({ school, figure, value, students }) =>

@@ -56,6 +56,7 @@ function doubtedValue(found: Finding): number | null {
   switch (found.code) {
     case "schoolUnitSlip":
     case "columnUnitSlip":
+    case "areaUnitSlip":
     case "countyUnitSlip":
     case "fundsUnitSlip":
       return found.params.amount;
