@@ -16,6 +16,7 @@ const NOTHING_READ: WorkbookContents = {
   protection: { workbookStructure: false, sheets: [] },
   isSigned: false,
   isManuallyCalculated: false,
+  isCalculationUnfinished: false,
   oddities: [],
 };
 

@@ -45,6 +45,8 @@ export interface Contents {
   readonly ownSheets: readonly OwnSheet[];
   /** True where formulas show what they gave when somebody last asked for it; absent: they do not. */
   readonly isManuallyCalculated?: boolean;
+  /** True where Excel, or whoever saved the file, had not calculated its formulas to the end; absent: they are. */
+  readonly isCalculationUnfinished?: boolean;
   readonly oddities?: readonly WorkbookOddity[];
 }
 
@@ -147,8 +149,11 @@ function visibleContents({ tables, plainRanges, ownSheets, ...rest }: Contents):
 }
 
 /** Formulas that were not calculated anew are used as they stand, but never in silence. */
-function calculationFindings({ isManuallyCalculated = false }: Contents): Finding[] {
-  return isManuallyCalculated ? [finding("manualCalculation", "warning", {}, null)] : [];
+function calculationFindings({ isManuallyCalculated = false, isCalculationUnfinished = false }: Contents): Finding[] {
+  return [
+    ...(isManuallyCalculated ? [finding("manualCalculation", "warning", {}, null)] : []),
+    ...(isCalculationUnfinished ? [finding("calculationUnfinished", "warning", {}, null)] : []),
+  ];
 }
 
 function oddityFindings({ oddities = [] }: Contents): Finding[] {

@@ -21,6 +21,8 @@ export interface WorkbookContents {
   readonly isSigned: boolean;
   /** True where formulas wait for F9 (计算选项—手动): what they show may be older than the figures they rest on. */
   readonly isManuallyCalculated: boolean;
+  /** True where formulas show older figures or may: Excel had not calculated to the end, or the file says that it is to be calculated. */
+  readonly isCalculationUnfinished: boolean;
   readonly oddities: readonly WorkbookOddity[];
   /** Of the run that wrote our sheets; absent where there is none, or the host does not tell. */
   readonly run?: RunMark;

@@ -46,6 +46,8 @@ interface RecognitionFindings {
   tableIsFiltered: { readonly table: string };
   /** Formulas of the workbook wait for F9: what they show may be older than what they rest on. */
   manualCalculation: Record<never, never>;
+  /** Formulas were not calculated to the end when they were read, or the file says that they are still to be. */
+  calculationUnfinished: Record<never, never>;
   /** The workbook lists a sheet of which it holds nothing. */
   sheetWithoutContent: { readonly sheet: string };
   /** A defined name that would mark a sheet as ours leads to one that is the bureau's. */

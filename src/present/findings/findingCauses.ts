@@ -183,6 +183,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   hiddenTableNotUsed: "other",
   tableIsFiltered: "other",
   manualCalculation: "other",
+  calculationUnfinished: "other",
   sheetWithoutContent: "other",
   ownNameElsewhere: "other",
   plainRangeRead: "other",

@@ -60,7 +60,7 @@ export function schoolForm(
     rows: [
       [words.columns.number, words.columns.name, words.columns.value].map((heading) => headingCell(heading)),
       ...rows.map(([id, text], at): FormCell[] => [
-        countCell(at + 1),
+        countCell(at + 1, "general"),
         labelCell(strings.catalogue.item(id).title),
         textCell(text),
       ]),

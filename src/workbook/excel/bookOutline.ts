@@ -66,7 +66,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<BookOu
   tables.load(TABLE_MEMBERS);
   names.load("items/name,items/formula");
   protection.load("protected");
-  context.application.load("calculationMode");
+  context.application.load("calculationMode,calculationState");
   await context.sync();
   const known = knownNames(names.items, worksheets.items);
   const { owned, copies, mistaken } = await readOwnership(context, known, worksheets.items, tables.items);

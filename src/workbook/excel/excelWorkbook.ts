@@ -3,6 +3,7 @@ import type { LinkTarget, SheetId, SheetPlan } from "../../model/sheets/sheetPla
 import type { RunMark } from "../../model/sheets/runMark";
 import type { Capabilities, WorkbookContents, WorkbookPort, WriteControl, WriteReport } from "../port";
 import { ownIdsOf, readOutline } from "./bookOutline";
+import { letCalculationEnd } from "./calculation";
 import { editBureau } from "./editBureau";
 import { readContents } from "./readContents";
 import { hasExcelApi, runInExcel } from "./runInExcel";
@@ -33,6 +34,7 @@ export class ExcelWorkbook implements WorkbookPort {
     return runInExcel(async (context) => {
       const outline = await readOutline(context);
       doings.ownIds = new Map(ownIdsOf(outline));
+      await letCalculationEnd(context);
       return readContents(context, outline, mostBytes);
     });
   }

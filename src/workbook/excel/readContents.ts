@@ -2,6 +2,7 @@ import { SHEET_IDS, type OwnSheet } from "../../model/sheets/sheetPlan";
 import type { CellArea } from "../cellPlace";
 import type { WorkbookContents } from "../port";
 import { plainRange, tableData, type TablePlace } from "../sheetTables";
+import { isCalculated } from "./calculation";
 import type { BookOutline, SheetOutline, TableOutline } from "./bookOutline";
 import { isTooLarge, loadGrids, wantedArea, type LoadedGrid, type WantedGrid } from "./loadGrids";
 import { withoutAreas } from "./rectangles";
@@ -16,6 +17,7 @@ interface LoadedTables {
   readonly areas: ReadonlyMap<string, CellArea>;
   /** The used area of each sheet by its name; absent where it is empty. */
   readonly usedAreas: ReadonlyMap<string, CellArea>;
+  readonly isCalculated: boolean;
 }
 
 /**
@@ -34,6 +36,8 @@ export async function readContents(
   const sheets = outline.sheets.filter(({ isCopy }) => !isCopy);
   const tables = await loadTables(context, outline, sheets, mostBytes);
   const rest = sheets.flatMap((sheet) => restOf(sheet, outline, tables));
+  const { application } = context;
+  if (rest.length > 0) application.load("calculationState");
   const loadedRest = rest.length === 0 ? [] : await loadGrids(context, rest, mostBytes);
   const budget = new CellBudget();
   const read = sheets.map((sheet) => readSheet(sheet, outline, tables, loadedRest, budget));
@@ -50,6 +54,7 @@ export async function readContents(
     // Office.js does not tell; Excel itself warns before it changes a signed workbook.
     isSigned: false,
     isManuallyCalculated: outline.isManuallyCalculated,
+    isCalculationUnfinished: !tables.isCalculated || !isCalculated(application),
     oddities: outline.mistaken.map(({ name, sheet }) => ({ code: "ownNameElsewhere", name, sheet })),
   };
 }
@@ -75,10 +80,13 @@ async function loadTables(
   const wanted = ordinary.map(
     (table): WantedGrid => ({ ...table, rangeIn: (inContext) => rangeOfTable(inContext, table.id) }),
   );
+  // What held when the cells were read, with the cells themselves.
+  context.application.load("calculationState");
   const loaded = await loadGrids(context, wanted, mostBytes);
   const grids = gridsByTable(ordinary, loaded);
   return {
     grids,
+    isCalculated: isCalculated(context.application),
     areas: new Map([
       ...[...grids].map(([id, { area }]): [string, CellArea] => [id, area]),
       ...vast.map(({ id, range }): [string, CellArea] => [id, areaOf(range)]),

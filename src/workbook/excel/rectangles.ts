@@ -41,6 +41,24 @@ export function bandsOf(area: CellArea, mostCells: number): CellArea[] {
   return bands;
 }
 
+/**
+ * Areas of one row each, with those in the same columns of neighbouring rows as one. Example: A1:B1, A2:B2 and A4:B4 are
+ * A1:B2 and A4:B4.
+ */
+export function stackedAreas(rows: readonly CellArea[]): CellArea[] {
+  const sorted = [...rows].sort(
+    (one, other) => one.fromColumn - other.fromColumn || one.toColumn - other.toColumn || one.fromRow - other.fromRow,
+  );
+  const stacks: CellArea[] = [];
+  for (const { fromRow, toRow, fromColumn, toColumn } of sorted) {
+    const last = stacks.at(-1);
+    const isBelow = last?.fromColumn === fromColumn && last.toColumn === toColumn && last.toRow === fromRow - 1;
+    if (isBelow) stacks[stacks.length - 1] = { ...last, toRow };
+    else stacks.push({ fromRow, toRow, fromColumn, toColumn });
+  }
+  return stacks;
+}
+
 /** One code for each cell of a sheet, row by row; 0 is nothing. */
 export interface CodedCells {
   readonly rows: number;

@@ -1,11 +1,13 @@
 import type { PlannedColumn, PlannedTable, SheetPlan } from "../../model/sheets/sheetPlan";
 import { OWN_TAB_COLOUR } from "../appearance";
+import type { CellArea } from "../cellPlace";
 import { CHART_NAME_PREFIX } from "../markerName";
 import { sheetGrid, type SheetGrid } from "../sheetGrid";
 import { areaAddress, type SheetNames } from "../sheetReference";
 import { DEFAULT_ROW_HEIGHT, fittingHeight } from "../rowHeight";
 import { chartSteps } from "./chartSteps";
-import { lookSteps, type SheetIn } from "./lookSteps";
+import { addressesOf, lookSteps, type SheetIn } from "./lookSteps";
+import { stackedAreas } from "./rectangles";
 import { linkSteps, valueSteps } from "./valueSteps";
 import { brief, stepOf, type WriteStep } from "./writeStep";
 
@@ -93,10 +95,20 @@ function clearStep(sheetIn: SheetIn, { charts, tables }: Former): WriteStep {
   });
 }
 
+/** Merges of one row each in the same columns of neighbouring rows are one call: forms of schools have thousands. */
 function mergeSteps(sheetIn: SheetIn, { merges }: SheetPlan): WriteStep[] {
-  return merges
-    .filter((merge) => merge.fromRow !== merge.toRow || merge.fromColumn !== merge.toColumn)
-    .map((merge) => stepOf(1, (request) => brief(sheetIn(request).getRange(areaAddress(merge))).merge(), RANGE_BYTES));
+  const isHigh = (merge: CellArea): boolean => merge.toRow > merge.fromRow;
+  return [
+    ...merges.filter(isHigh).map((merge) => mergeStep(sheetIn, merge, false)),
+    ...stackedAreas(merges.filter((merge) => !isHigh(merge) && merge.toColumn > merge.fromColumn)).map((area) =>
+      mergeStep(sheetIn, area, true),
+    ),
+  ];
+}
+
+/** @param across each row on its own */
+function mergeStep(sheetIn: SheetIn, area: CellArea, across: boolean): WriteStep {
+  return stepOf(1, (request) => brief(sheetIn(request).getRange(areaAddress(area))).merge(across), RANGE_BYTES);
 }
 
 /** Widths and the hidden key columns; neighbours of the same width in one call. */
@@ -131,17 +143,28 @@ function rowSteps(sheetIn: SheetIn, plan: SheetPlan, grid: SheetGrid, columns: n
     const fitting = fittingHeight(plan, row, at);
     return fitting > DEFAULT_ROW_HEIGHT ? fitting : undefined;
   };
-  const heights = grid.map(heightOf);
-  const fixed = heights.flatMap((height, row) =>
-    height === undefined
-      ? []
-      : [
-          stepOf(2, (request) => {
-            brief(sheetIn(request).getRangeByIndexes(row, 0, 1, 1)).format.rowHeight = height;
-          }),
-        ],
+  const rowsOf = new Map<number, CellArea[]>();
+  grid.map(heightOf).forEach((height, row) => {
+    if (height === undefined) return;
+    const area = { fromRow: row, toRow: row, fromColumn: 0, toColumn: 0 };
+    const rows = rowsOf.get(height);
+    if (rows === undefined) rowsOf.set(height, [area]);
+    else rows.push(area);
+  });
+  return [fit, ...[...rowsOf].flatMap(([height, rows]) => heightSteps(sheetIn, height, rows))];
+}
+
+/** One height for all rows that have it, wherever they stand. */
+function heightSteps(sheetIn: SheetIn, height: number, rows: readonly CellArea[]): WriteStep[] {
+  return addressesOf(stackedAreas(rows)).map((address) =>
+    stepOf(
+      2,
+      (request) => {
+        brief(sheetIn(request).getRanges(address)).format.rowHeight = height;
+      },
+      address.length,
+    ),
   );
-  return [fit, ...fixed];
 }
 
 /** Excel needs a row under the headings. */

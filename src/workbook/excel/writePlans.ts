@@ -81,22 +81,37 @@ function idsOf(targets: readonly SheetTarget[], progress: WriteProgress): Readon
   );
 }
 
-/** The page goes with the last request; where Excel refuses it, the sheets stand all the same and keep what it takes. */
+/**
+ * The page goes with the last request as far as that has room, and follows it else; where Excel refuses it, the sheets stand
+ * all the same and keep what it takes.
+ */
 async function sendWithPage(
   opened: OpenedRequests,
   last: readonly WriteStep[],
   page: readonly WriteStep[],
 ): Promise<void> {
-  const { context, progress } = opened;
+  const { progress } = opened;
+  const [joined = [], ...rest] = requestsOf([...last, ...page]);
   try {
-    await queueAndSync(opened, [...last, ...page]);
+    await queueAndSync(opened, joined);
   } catch (thrown) {
     const error = hostErrorOf(thrown);
     if (error === null || !progress.isAllWritten || !isAboutPage(error.location)) throw explained(thrown, progress);
-    for (const step of page) {
-      step.queue(new WriteRequest(context));
-      await context.sync().catch(passOverPage);
-    }
+    await sendSingly(opened, joined.slice(last.length));
+  }
+  for (const steps of rest) {
+    await queueAndSync(opened, steps).catch((thrown: unknown) => {
+      passOverPage(thrown);
+      return sendSingly(opened, steps);
+    });
+  }
+}
+
+/** Each step of the page in a request of its own, so that one that Excel refuses takes no other with it. */
+async function sendSingly({ context }: OpenedRequests, page: readonly WriteStep[]): Promise<void> {
+  for (const step of page) {
+    step.queue(new WriteRequest(context));
+    await context.sync().catch(passOverPage);
   }
 }
 

@@ -25,6 +25,8 @@ export class Book {
   isStructureProtected = false;
   isDate1904 = false;
   calculationMode = "Automatic";
+  /** What a test says of it: formulas of the file are never calculated anew here. */
+  calculationState: "Done" | "Calculating" | "Pending" = "Done";
   activeSheet: Sheet | null = null;
   selection: { readonly sheet: Sheet; readonly address: string } | null = null;
   /** What was written since somebody asked last, for the events. */

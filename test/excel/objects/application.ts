@@ -12,7 +12,7 @@ export const applicationKind: Kind<Book> = new Kind<Book>("Application", () => (
         book.calculationMode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"], "calculation mode");
       },
     },
-    CalculationState: { get: () => "Done" },
+    CalculationState: { get: ({ calculationState }) => calculationState },
     DecimalSeparator: { get: () => "." },
     ThousandsSeparator: { get: () => "," },
     UseSystemSeparators: { get: () => true },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellArea } from "../../../src/workbook/cellPlace";
-import { areasByCode, bandsOf, cellCount, withoutAreas } from "../../../src/workbook/excel/rectangles";
+import { areasByCode, bandsOf, cellCount, stackedAreas, withoutAreas } from "../../../src/workbook/excel/rectangles";
 
 const areaOf = (size: number): fc.Arbitrary<CellArea> =>
   fc
@@ -42,6 +42,20 @@ test("bands follow one another and hold no more cells than allowed", () => {
       expect(cellsOf(bands)).toEqual(cellsOf([area]));
     }),
   );
+});
+
+test("areas of one row in the same columns are one where their rows are neighbours", () => {
+  const rowOf = (row: number, fromColumn: number, toColumn: number): CellArea => ({
+    fromRow: row,
+    toRow: row,
+    fromColumn,
+    toColumn,
+  });
+  expect(stackedAreas([rowOf(2, 0, 1), rowOf(0, 0, 1), rowOf(4, 0, 1), rowOf(1, 0, 1), rowOf(2, 3, 4)])).toEqual([
+    { ...rowOf(0, 0, 1), toRow: 2 },
+    rowOf(4, 0, 1),
+    rowOf(2, 3, 4),
+  ]);
 });
 
 test("areas by code cover each coded cell once", () => {

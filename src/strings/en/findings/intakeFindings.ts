@@ -52,6 +52,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `The table ${table} has a filter; the hidden rows were evaluated too. Delete them if they should not count.`,
   manualCalculation: () =>
     "This workbook calculates its formulas manually, so what they show may be out of date, and that is what was evaluated; press F9, save and evaluate again, or choose Formulas — Calculation Options — Automatic.",
+  calculationUnfinished: () =>
+    "Some formulas are still to be calculated (Excel had not finished, or another program changed the file), so what they show may be out of date, and that is what was evaluated; open the workbook in Excel, press F9, wait until Calculate has gone from the lower left, save and evaluate again.",
   sheetWithoutContent: ({ sheet }) =>
     `The workbook lists a sheet "${sheet}" but holds nothing of it (often left by an old macro sheet), so it was passed over; nothing need be done, but if it should have data, check it in Excel.`,
   ownNameElsewhere: ({ name, sheet }) =>

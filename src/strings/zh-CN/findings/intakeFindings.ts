@@ -41,6 +41,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   tableIsFiltered: ({ table }) => `表“${table}”设有筛选，被隐藏的行也已参与测算；无须处理，若不应计入请删除这些行。`,
   manualCalculation: () =>
     "本工作簿设为“手动”计算，公式显示的可能是旧数，测算采用的就是显示的数；请按 F9 重新计算并保存后再测算一次，或在“公式—计算选项”中改为“自动”。",
+  calculationUnfinished: () =>
+    "有公式尚未重新计算（Excel 还没有算完，或文件由其他程序改写后未经 Excel 计算），公式显示的可能是旧数，测算采用的就是显示的数；请在 Excel 中打开，按 F9，待左下角不再显示“计算”后保存，再测算一次。",
   sheetWithoutContent: ({ sheet }) =>
     `工作簿列有工作表“${sheet}”，但文件中没有它的内容（多为旧宏表的残留），未读取；无须处理，如其中应有数据，请用 Excel 打开核对。`,
   ownNameElsewhere: ({ name, sheet }) =>

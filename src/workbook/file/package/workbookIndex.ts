@@ -32,6 +32,8 @@ export interface WorkbookIndex {
   readonly isStructureLocked: boolean;
   /** True where formulas were calculated only when somebody asked for it. */
   readonly isManuallyCalculated: boolean;
+  /** True where whoever saved it left the calculation to whoever opens it, or did not wait for its end. */
+  readonly isCalculationDue: boolean;
 }
 
 /**
@@ -47,12 +49,14 @@ export function readWorkbookIndex(
   const byId = new Map([...relationships].reverse().map((relationship) => [relationship.id, relationship]));
   const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => sheetEntry(sheet, byId, part));
   refuseShared(sheets, part);
+  const calculation = childOf(root, "calcPr")?.attributes ?? {};
   return {
     sheets,
     definedNames: childrenOf(childOf(root, "definedNames"), "definedName").map(definedName),
     isDate1904: isTrue(childOf(root, "workbookPr")?.attributes["date1904"]),
     isStructureLocked: isTrue(childOf(root, "workbookProtection")?.attributes["lockStructure"]),
-    isManuallyCalculated: childOf(root, "calcPr")?.attributes["calcMode"] === "manual",
+    isManuallyCalculated: calculation["calcMode"] === "manual",
+    isCalculationDue: isTrue(calculation["fullCalcOnLoad"]) || !isTrue(calculation["calcCompleted"] ?? "1"),
   };
 }
 

@@ -26,6 +26,11 @@ export interface WrittenCell {
   readonly value: string | undefined;
 }
 
+/** True for a formula beside which its last result was saved. */
+export function showsFormula({ hasFormula, value }: Pick<WrittenCell, "hasFormula" | "value">): boolean {
+  return hasFormula && value !== undefined && value !== "";
+}
+
 const UNCALCULATED_CELL: Cell = { kind: "uncalculated", value: null, shown: "", isDate: false };
 
 /**

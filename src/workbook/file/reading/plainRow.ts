@@ -1,5 +1,5 @@
 import { columnOfAddress } from "../../../model/tables/cellAddress";
-import { makeCell, type CellContext } from "./cellMaker";
+import { makeCell, showsFormula, type CellContext } from "./cellMaker";
 import { RowCells } from "../../rowCells";
 
 /** A row that was read, and where the text goes on behind it. */
@@ -7,6 +7,7 @@ export interface PlainRow {
   readonly row: number;
   readonly cells: RowCells;
   readonly isHidden: boolean;
+  readonly hasShownFormulas: boolean;
   readonly end: number;
 }
 
@@ -31,14 +32,16 @@ export function readPlainRow(text: string, start: number, context: CellContext, 
   const opening = ROW.exec(text);
   if (opening === null) return null;
   const cells = new RowCells();
+  let hasShownFormulas = false;
   let at = ROW.lastIndex;
   for (CELL.lastIndex = at; ; at = CELL.lastIndex) {
     const cell = CELL.exec(text);
     if (cell === null) break;
     const written = { style: cell[2], type: cell[3], hasFormula: cell[4] !== undefined, value: cell[5] };
+    if (showsFormula(written)) hasShownFormulas = true;
     cells.put(columnOfAddress(cell[1] ?? ""), makeCell(written, context, part));
   }
   if (!text.startsWith(ROW_END, at)) return null;
   const isHidden = / hidden="(?:1|true)"/.test(opening[2] ?? "");
-  return { row: Number(opening[1]) - 1, cells, isHidden, end: at + ROW_END.length };
+  return { row: Number(opening[1]) - 1, cells, isHidden, hasShownFormulas, end: at + ROW_END.length };
 }

@@ -19,6 +19,7 @@ interface SheetContents {
   readonly plainRange: TableData | undefined;
   readonly ownSheet: OwnSheet | undefined;
   readonly protectedSheet: string | undefined;
+  readonly hasShownFormulas: boolean;
 }
 
 /**
@@ -67,6 +68,7 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
       })),
     ],
     isManuallyCalculated: book.index.isManuallyCalculated,
+    isCalculationUnfinished: book.index.isCalculationDue && read.some(({ hasShownFormulas }) => hasShownFormulas),
   };
 }
 
@@ -77,6 +79,7 @@ function foreignContents(book: WorkbookPackage, sheet: SheetEntry, worksheet: Wo
     plainRange: plainRange(sheet, worksheet, tables),
     ownSheet: undefined,
     protectedSheet: worksheet.isProtected ? sheet.name : undefined,
+    hasShownFormulas: worksheet.hasShownFormulas,
   };
 }
 
@@ -89,5 +92,6 @@ function ownContents(sheet: SheetEntry, worksheet: Worksheet, id: SheetId | unde
     plainRange: undefined,
     ownSheet: id === undefined ? undefined : { id, name: sheet.name, cells },
     protectedSheet: worksheet.isProtected ? sheet.name : undefined,
+    hasShownFormulas: false,
   };
 }

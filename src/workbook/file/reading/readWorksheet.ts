@@ -8,6 +8,8 @@ import type { ZipArchive } from "../zip/zipArchive";
 /** What a worksheet holds, as far as anybody evaluates it. */
 export interface Worksheet extends SheetContent {
   readonly isProtected: boolean;
+  /** True where a formula shows what it gave when it was last calculated. */
+  readonly hasShownFormulas: boolean;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../port";
 import { areaOfReference, type CellArea } from "../../cellPlace";
-import { makeCell, type CellContext } from "./cellMaker";
+import { makeCell, showsFormula, type CellContext } from "./cellMaker";
 import { columnOfAddress, rowOfAddress } from "../../../model/tables/cellAddress";
 import { readPlainRow } from "./plainRow";
 import { RichText } from "./richText";
@@ -23,6 +23,8 @@ export class WorksheetReader implements XmlEvents {
   readonly mergedDown: CellArea[] = [];
   isProtected = false;
   isFiltered = false;
+  /** True where a formula shows what it gave when it was last calculated. */
+  hasShownFormulas = false;
 
   private prefix: string | undefined;
   private depth = 0;
@@ -74,6 +76,7 @@ export class WorksheetReader implements XmlEvents {
     const plain = readPlainRow(text, at, this.context, this.sheet.part);
     if (plain === null) return null;
     this.row = plain.row;
+    if (plain.hasShownFormulas) this.hasShownFormulas = true;
     if (plain.isHidden) this.hiddenRows.add(plain.row);
     this.cells.addRow(plain.row, plain.cells);
     return plain.end;
@@ -166,6 +169,7 @@ export class WorksheetReader implements XmlEvents {
 
   private closeCell(): void {
     const { type, style, hasFormula, value } = this;
+    if (showsFormula({ hasFormula, value })) this.hasShownFormulas = true;
     const cell = makeCell({ type, style, hasFormula, value }, this.context, this.sheet.part);
     this.rowCells?.put(this.column, cell);
   }
