@@ -12,14 +12,15 @@ function installationGuide({ url, share, version, officeJs }) {
 
 页面地址：${url}
 ${OFFICE_JS_WORDS[officeJs]}
-适用：Windows 版 Excel LTSC 2021、LTSC 2024、Microsoft 365，Mac 版和网页版 Microsoft 365。WPS 不能运行本加载项，可在浏览器中打开 ${url}/web.html 使用。
+适用：Windows 版 Excel LTSC 2024、Microsoft 365，Mac 版和网页版 Microsoft 365；LTSC 2021 也可使用，但微软已于2026年10月停止支持。WPS 不能运行本加载项，可在浏览器中打开 ${url}/web.html 使用。
 没有服务器、没有网络或不装加载项的，把 \`优衡.html\`（一个文件）拷到电脑上，双击用 Edge 或 Chrome 打开即可测算：不联网，不安装，数据不离开本机。
 
 ## 一、放置页面（管理员）
 1. 把 \`pages\` 文件夹的内容放到 ${url} 对应的网站目录。
-2. nginx 用 \`nginx.conf\`；IIS 把 \`web.config\` 放到网站根目录。
+2. nginx：把 \`nginx.conf\` 改名为 \`uei.conf\` 放进 conf.d，按文件中的注释改好证书和文件夹，用 \`nginx -t\` 检查后重新加载。IIS：把 \`web.config\` 放到页面所在的文件夹（与 \`taskpane.html\` 同一层），网站绑定 https。
 3. 网站必须用 https，证书须为使用人电脑信任的：用单位内部 CA 的，请通过组策略把根证书装入“受信任的根证书颁发机构（本地计算机）”。
-4. 用 Edge 打开 ${url}/web.html，能看到“一键自评”的说明且没有证书警告，即为放好。
+4. 用 Edge 打开 ${url}/web.html，能看到“打开工作簿”按钮且没有证书警告，即为放好。
+5. 核对响应头（Excel 网页版和功能区图标需要）：\`curl -sI ${url}/functions.json\` 应有 \`Access-Control-Allow-Origin: *\`；\`curl -sI ${url}/assets/icon-16.png\` 应没有 \`Cache-Control\`。在 Windows 的 PowerShell 中把 \`curl\` 写成 \`curl.exe\`。
 
 ## 二、装到 Excel
 ### 有 Microsoft 365 租户（全球版或世纪互联版）

@@ -29,7 +29,7 @@ const TRANSPORT_HEADERS = { "Strict-Transport-Security": "max-age=31536000" };
 const FRESH = { "Cache-Control": "no-cache" };
 const FOREVER = { "Cache-Control": "public, max-age=31536000, immutable" };
 
-/** Excel on the web reads what the functions are called from a page of its own, so across origins. */
+/** Excel on the web reads what the functions and the shortcuts are called from a page of its own, so across origins. */
 const SHARED = { ...FRESH, "Access-Control-Allow-Origin": "*" };
 
 /**
@@ -37,7 +37,7 @@ const SHARED = { ...FRESH, "Access-Control-Allow-Origin": "*" };
  * ribbon have no word on caching at all: with any, Office shows a picture of its own in their place.
  */
 const KINDS = [
-  { pattern: "/functions[^/]*\\.json$", headers: SHARED },
+  { pattern: "/(functions[^/]*|shortcuts)\\.json$", headers: SHARED },
   { pattern: "/assets/[^/]+\\.png$", headers: {} },
   { pattern: "\\.[0-9a-f]{8}\\.js$", headers: FOREVER },
 ];

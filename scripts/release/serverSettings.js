@@ -24,13 +24,13 @@ server {
     gzip_types text/javascript application/javascript text/css application/json;
 
     # nginx 不会把上一级的 add_header 带到下一级，所以每一处都写全。
-    # 功能区图标（assets）不能带 Cache-Control，否则 Office 会换成通用图标；functions.json 由 Excel 网页版跨域读取。
+    # 功能区图标（assets）不能带 Cache-Control，否则 Office 会换成通用图标；functions*.json 和 shortcuts.json 由 Excel 网页版跨域读取。
 ${location("/", FRESH)}${KINDS.map(({ pattern, headers }) => location(`~ "${pattern}"`, headers)).join("")}}
 `;
 }
 
 /** IIS has no patterns without a module of its own, so exceptions are named by their paths. */
-const SHARED_FILES = ["functions.json", "functions.en-us.json"];
+const SHARED_FILES = ["functions.json", "functions.en-us.json", "shortcuts.json"];
 
 function iisSettings() {
   const list = (headers, indent) =>
@@ -50,7 +50,7 @@ ${list(shared, "          ")}        </customHeaders>
 `,
   ).join("");
   return `<?xml version="1.0" encoding="utf-8"?>
-<!-- 放在网站根目录；网站须绑定 https 和使用人电脑信任的证书。 -->
+<!-- 与 taskpane.html 放在同一个文件夹；网站须绑定 https 和使用人电脑信任的证书。 -->
 <configuration>
   <system.webServer>
     <defaultDocument>
@@ -69,7 +69,7 @@ ${list(shared, "          ")}        </customHeaders>
 ${list(ALWAYS, "        ")}      </customHeaders>
     </httpProtocol>
   </system.webServer>
-  <!-- functions.json 由 Excel 网页版跨域读取。 -->
+  <!-- functions*.json 和 shortcuts.json 由 Excel 网页版跨域读取。 -->
 ${sharedLocations}  <!-- 功能区图标不能带 Cache-Control，否则 Office 会换成通用图标。 -->
   <location path="assets">
     <system.webServer>

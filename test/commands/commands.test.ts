@@ -12,6 +12,8 @@ const EMPTY = buildXlsx({ sheets: [{ name: "空", rows: "" }] });
 interface Runtime {
   readonly COMMAND_NAMES: readonly string[];
   readonly latestEvaluation: typeof LatestEvaluation.latestEvaluation;
+  readonly isUndoNoticeDue: () => boolean;
+  readonly rememberUndoNotice: () => void;
   readonly latestFailure: () => { readonly error: { readonly name: string; readonly failure?: unknown } } | null;
 }
 
@@ -27,6 +29,25 @@ test("一键自评 writes our sheets, shows the first, tells the pane, and compl
   expect(excel.book.sheets.filter(({ name }) => name.startsWith("UEI")).length).toBeGreaterThan(5);
   expect(excel.book.activeSheet?.name).toBe("UEI 摘要");
   expect(runtime.latestEvaluation()?.evaluation.county).toBe("示例县");
+  excel.close();
+});
+
+test("一键自评 alone, with the pane never seen, says once that Excel may have emptied its undo list", async () => {
+  const { excel, runtime } = await openRuntime(SAMPLE);
+  const opened = (): number =>
+    excel.traffic.batches.filter(({ request }) => request.Actions.some(({ Name }) => Name === "SetAppRuntimeState"))
+      .length;
+  await excel.commands.press("evaluate");
+  expect([opened(), runtime.isUndoNoticeDue()]).toEqual([1, true]);
+  runtime.rememberUndoNotice();
+  // The next workbook has no sheet of ours either, but it was said.
+  const ours = excel.book.sheets.map(({ name }) => name).filter((name) => name.startsWith("UEI"));
+  await excel.run(async (context) => {
+    for (const name of ours) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+  await excel.commands.press("evaluate");
+  expect([opened(), runtime.isUndoNoticeDue()]).toEqual([1, false]);
   excel.close();
 });
 

@@ -1,14 +1,15 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
-import { createServer, type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { SECURITY_HEADERS } from "../../scripts/release/pageHeaders";
 import { pagesServer } from "../../scripts/release/pagesServer";
-import { iisSettings, nginxSettings } from "../../scripts/release/serverSettings";
+import { iisSettings } from "../../scripts/release/serverSettings";
 import { hasNginx } from "../fixtures/installedTools";
 import { iisHeaders } from "./iisHeaders";
+import { freePort, makeCertificate, startNginx } from "./nginx";
 import { ROOT } from "./sources";
 
 type Headers = Readonly<Record<string, string | undefined>>;
@@ -20,6 +21,7 @@ const FRESH = "no-cache";
 const DEMANDS: readonly (readonly [file: string, header: string, value: string | undefined])[] = [
   ["/functions.json", "access-control-allow-origin", "*"],
   ["/functions.en-us.json", "access-control-allow-origin", "*"],
+  ["/shortcuts.json", "access-control-allow-origin", "*"],
   ["/functions.json", "cache-control", FRESH],
   ["/taskpane.html", "access-control-allow-origin", ABSENT],
   ["/taskpane.html", "cache-control", FRESH],
@@ -51,10 +53,7 @@ beforeAll(() => {
   mkdirSync(pages);
   cpSync(path.join(ROOT, "dist/web"), pages, { recursive: true });
   writeFileSync(path.join(pages, "part.0123abcd.js"), "");
-  [cert, key] = [path.join(folder, "uei.crt"), path.join(folder, "uei.key")];
-  if (!hasNginx) return;
-  const asked = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"];
-  spawnSync("openssl", [...asked, "-keyout", key, "-out", cert], { stdio: "ignore" });
+  if (hasNginx) ({ cert, key } = makeCertificate(folder));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -92,37 +91,13 @@ function headersOfFile(port: number, file: string): Promise<Headers> {
 const EXCEL = "https://excel.officeapps.live.com";
 const ASKED = [...new Set(DEMANDS.map(([file]) => file)), "/part.0123abcd.js"];
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "localhost");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 (hasNginx ? describe : describe.skip)("a running server", () => {
   let nginx: ChildProcess | undefined;
   afterEach(() => nginx?.kill());
 
   test("nginx with our nginx.conf sends what Office needs", async () => {
     const port = await freePort();
-    const settings = nginxSettings(`https://localhost:${port}`)
-      .replace("/etc/nginx/uei.crt", cert)
-      .replace("/etc/nginx/uei.key", key)
-      .replace("/var/www/uei/", pages)
-      .replace("root /var/www/uei;", `root ${pages};`);
-    const configuration = path.join(folder, "nginx.conf");
-    const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-      .map((name) => `${name}_temp_path ${folder}/${name};`)
-      .join(" ");
-    writeFileSync(
-      configuration,
-      `daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log; events {}
-http { types { text/html html; text/javascript js; application/json json; image/png png; text/css css; }
-access_log off; ${temporary}
-${settings}}`,
-    );
-    nginx = spawn("nginx", ["-e", `${folder}/error.log`, "-p", folder, "-c", configuration], { stdio: "ignore" });
+    nginx = startNginx(folder, pages, port, { cert, key });
     await answering(port);
     const headersOf = await headersFrom(port, ASKED);
     expectDemands(headersOf);

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { useEffect, type ReactElement, type ReactNode } from "react";
+import { rememberUndoNotice } from "../../app/undoNotice";
 import { NewWorkbooks } from "./newWorkbooks";
 import { OpenFile } from "./openFile";
 import { usePane } from "./paneContext";
@@ -44,6 +45,11 @@ export function FirstRun({
   const { firstRun, actions, privacy } = strings.pane;
   const { port, files } = host;
   const prepare = (): void => host.prepare();
+  const warnsOfUndo = files === null && port !== null;
+  // What stands here needs not be said again after 一键自评 of the ribbon.
+  useEffect(() => {
+    if (warnsOfUndo) rememberUndoNotice();
+  }, [warnsOfUndo]);
   return (
     <>
       <h2 className={styles.heading}>{firstRun.heading}</h2>
@@ -73,7 +79,7 @@ export function FirstRun({
         {children}
       </div>
       {files !== null && <p className={styles.drop}>{firstRun.dropHere}</p>}
-      {files === null && port !== null && (
+      {warnsOfUndo && (
         <p className={styles.note}>{port.capabilities.canUndo ? firstRun.undoMayEnd : firstRun.noUndo}</p>
       )}
       <p className={styles.begin}>{firstRun.begin}</p>

@@ -4,6 +4,7 @@ import type { EvaluationState, PaneFailure } from "./evaluationState";
 import { Fold } from "./fold";
 import { failureDetails, failureSentence } from "./paneFailure";
 import { usePane } from "./paneContext";
+import { UndoNotice } from "./undoNotice";
 import { useIsWide } from "./wide/useIsWide";
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export function Notices({
   const sheets = written === null ? [] : Object.values(written.sheetNames).filter((name) => name !== undefined);
   return (
     <div className={styles.bars} role="status">
+      {fileName === null && <UndoNotice />}
       {failure !== null && (
         <FailureBar failure={failure} onRetry={state.canRetry ? onRetry : null} onDismiss={onDismiss} />
       )}

@@ -31,23 +31,27 @@ export async function excelInBrowser(page: Page, bytes: Uint8Array, options: Exc
 }
 
 /**
- * Opens Excel on the web, with the pane in a frame of it: in a page of the same origin, since office.js trusts only
- * Microsoft's hosts and its own.
+ * Opens Excel on the web, with the pane in a frame of it.
  * @param paneAddress of the pane, without query
+ * @param windows the pages around the pane, the outermost first; office.js trusts only Microsoft's hosts and the pane's own,
+ *   which the innermost is unless said
  */
 export async function excelOnWeb(
   page: Page,
   bytes: Uint8Array,
   paneAddress: string,
   options: ExcelOptions = {},
+  windows: readonly string[] = [`${new URL(paneAddress).origin}/excel`],
 ): Promise<{ readonly excel: ExcelHost; readonly pane: FrameLocator }> {
   const { host, facts } = await hostBeside(page, bytes, { ...options, platform: "web" });
-  const address = `${new URL(paneAddress).origin}/excel`;
-  await page.route(address, (route) =>
-    route.fulfill({ body: webPage(facts, paneAddress), contentType: "text/html; charset=utf-8" }),
-  );
-  await page.goto(address);
-  return { excel: host, pane: page.frameLocator("iframe") };
+  for (const [at, address] of windows.entries()) {
+    const inner = windows[at + 1];
+    const body = inner === undefined ? webPage(facts, paneAddress) : framePage(inner);
+    await page.route(address, (route) => route.fulfill({ body, contentType: "text/html; charset=utf-8" }));
+  }
+  await page.goto(windows[0] ?? "");
+  const innermost = windows.slice(1).reduce<Page | FrameLocator>((around) => around.frameLocator("iframe"), page);
+  return { excel: host, pane: innermost.frameLocator("iframe") };
 }
 
 async function hostBeside(
@@ -89,12 +93,18 @@ function desktopScript(facts: ShimFacts): string {
   })();`;
 }
 
+/** A window that holds nothing but another. */
+function framePage(inner: string): string {
+  return `<!doctype html><title>Excel</title><iframe allow="local-network-access *" style="border: 0; width: 95vw; height: 95vh" src="${inner}"></iframe>`;
+}
+
 function webPage(facts: ShimFacts, paneAddress: string): string {
   return `<!doctype html><html><head><title>Excel</title></head><body style="margin: 0"><script>
     ${NAME_HELPER}
     const frame = document.createElement("iframe");
+    frame.allow = "local-network-access *";
     frame.style = "border: 0; width: 100vw; height: 100vh";
-    const host = (${webHost.toString()})(${JSON.stringify(facts)}, (id, args) => window.excelExecute(id, args), () => frame.contentWindow);
+    const host = (${webHost.toString()})(${JSON.stringify(facts)}, (id, args) => window.excelExecute(id, args), () => frame.contentWindow, ${JSON.stringify(new URL(paneAddress).origin)});
     window.excelFire = host.fire;
     frame.src = ${JSON.stringify(paneAddress)} + host.addressEnd;
     document.body.append(frame);

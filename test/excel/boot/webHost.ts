@@ -23,8 +23,14 @@ export interface WebHost {
  * Excel on the web: the page around the pane, which speaks with office.js by messages between windows. It uses nothing
  * from outside of itself, so that its source can be given to a page of a real browser.
  * @param pane the window of the frame in which the pane stands
+ * @param paneOrigin whence it comes
  */
-export function webHost(facts: ShimFacts, execute: NativeExecute, pane: () => Window | null): WebHost {
+export function webHost(
+  facts: ShimFacts,
+  execute: NativeExecute,
+  pane: () => Window | null,
+  paneOrigin: string,
+): WebHost {
   const [REQUEST, RESPONSE, INVOKE, REGISTER, FOR_CALLING, FOR_EVENTING] = [0, 1, 0, 1, 0, 1];
   const [RICH_API, COMPLETED, RICH_API_MESSAGE, COMMAND_INVOKED] = [93, 94, 33, 39];
   const conversation = "excel-on-the-web";
@@ -57,7 +63,7 @@ export function webHost(facts: ShimFacts, execute: NativeExecute, pane: () => Wi
   ): void => {
     pane()?.postMessage(
       JSON.stringify({ ...message, _messageType: RESPONSE, _origin: location.origin, _serializerVersion: 1 }),
-      location.origin,
+      paneOrigin,
     );
   };
   const answer = ({ _actionName, _conversationId, _correlationId }: Message, _data: unknown): void =>
@@ -84,12 +90,12 @@ export function webHost(facts: ShimFacts, execute: NativeExecute, pane: () => Wi
     else if (message._actionName === "executeMethod") void executeMethod(message);
   };
   window.addEventListener("message", ({ source, origin, data }: MessageEvent<string>) => {
-    if (source !== pane() || origin !== location.origin) return;
+    if (source !== pane() || origin !== paneOrigin) return;
     const message = JSON.parse(data) as Message;
     if (message._messageType === REQUEST && message._conversationId === conversation) receive(message);
   });
   return {
-    addressEnd: `?_host_Info=${facts.hostInfo}#&_serializer_version=1&_xdm_Info=${conversation}|instance|${location.origin}`,
+    addressEnd: `?_host_Info=${facts.hostInfo}#&_serializer_version=1&_xdm_Info=${conversation}|instance|${location.origin}/`,
     fire(dispatchId, payload): boolean {
       const name = heard.get(dispatchId);
       if (name === undefined) return false;

@@ -62,6 +62,8 @@ export const pane = {
     dropHere: "Or drop it here; several files, a folder or a .zip are gathered.",
     letGo: "Let go: one workbook is opened, several files are gathered",
   },
+  undoEnded:
+    "The first evaluation added sheets, and Excel may have forgotten what could be undone before it; your data stay as they are. Before a workbook is evaluated for the first time, undo first what you want to undo. This is said once.",
   privacy: "Everything is computed on this machine; no data leave it.",
   phases: { reading: "Reading the workbook…", judging: "Evaluating…", writing: "Writing the results…" },
   partsWritten: ({ done, of }) => `${done} of ${of} parts written`,

@@ -65,6 +65,9 @@ export const pane = {
     /** While a file is held over the page. */
     letGo: "松开鼠标：一个工作簿直接打开，多个文件汇总学校报表",
   },
+  /** Once, after the ribbon has evaluated without the pane. */
+  undoEnded:
+    "首次测算新建了工作表，Excel 可能因此清空了撤消列表，测算之前的操作不能再用 Ctrl+Z 撤消；您的数据没有改动。以后首次测算一个工作簿前，需要撤消的操作请先撤消。此提示只出现一次。",
   privacy: "测算全部在本机完成，数据不离开本机。",
   phases: { reading: "正在读取工作簿……", judging: "正在测算……", writing: "正在写入测算结果……" },
   /** How many of how many requests Excel has carried out. */
