@@ -92,6 +92,7 @@ export interface HostFailure {
     | "apiNotFound"
     | "undoNotSupported"
     | "rangeConflict"
+    | "newWorkbookRefused"
     | "hostGeneral"
     | "hostUnknown";
   readonly hostCode: string;

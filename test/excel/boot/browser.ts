@@ -70,11 +70,16 @@ async function hostBeside(
 /** Nobody listens any more in a page that is closed. */
 async function fireIn(page: Page, dispatchId: number, payload: readonly Json[]): Promise<boolean> {
   try {
-    return await page.evaluate(
-      ([id, sent]) =>
-        (window as Window & Partial<HostWindow>).excelFire?.(Number(id), JSON.parse(sent) as Json[]) ?? false,
-      [String(dispatchId), JSON.stringify(payload)] as const,
-    );
+    // On the web Excel stands in one of the windows around the pane.
+    for (const frame of page.frames()) {
+      const isHeard = await frame.evaluate(
+        ([id, sent]) =>
+          (window as Window & Partial<HostWindow>).excelFire?.(Number(id), JSON.parse(sent) as Json[]) ?? false,
+        [String(dispatchId), JSON.stringify(payload)] as const,
+      );
+      if (isHeard) return true;
+    }
+    return false;
   } catch (error) {
     if (page.isClosed()) return false;
     throw error;

@@ -8,7 +8,13 @@ test("a new workbook holds exactly the bytes given, and what Excel refuses is a 
   const bytes = Uint8Array.from({ length: 20_000 }, (_, at) => at % 256);
   await openNewWorkbook(bytes);
   expect(Buffer.from(excel.book.createdWorkbooks[0] ?? "", "base64").equals(Buffer.from(bytes))).toBe(true);
-  excel.faults.failAt(1, "AccessDenied");
-  await expect(openNewWorkbook(bytes)).rejects.toMatchObject({ failure: { code: "accessDenied" } });
+  for (const [hostCode, code] of [
+    ["AccessDenied", "newWorkbookRefused"],
+    ["GeneralException", "newWorkbookRefused"],
+    ["Busy", "hostBusy"],
+  ] as const) {
+    excel.faults.failAt(1, hostCode);
+    await expect(openNewWorkbook(bytes)).rejects.toMatchObject({ failure: { code, hostCode } });
+  }
   excel.close();
 });
