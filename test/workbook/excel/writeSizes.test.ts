@@ -1,6 +1,6 @@
 import { judgeWorkbook } from "../../../src/app/evaluateWorkbook";
 import { STRINGS } from "../../../src/app/languages";
-import { NO_MAPPING } from "../../../src/intake/corrections";
+import { NO_MAPPING } from "../../../src/intake/settings/corrections";
 import { MOST_SCHOOL_FORMS } from "../../../src/present/forms/officialForms";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
 import { sheetPlans } from "../../../src/present/sheetPlans";
