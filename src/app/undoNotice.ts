@@ -16,16 +16,20 @@ export function isUndoNoticeSaid(): boolean {
   return state.isSaid;
 }
 
-/** Asks the pane to say it, for whoever evaluated by the ribbon alone. */
+/** Asks the pane to say it until it is closed, for whoever evaluated by the ribbon alone. */
 export function sayUndoNotice(): void {
   rememberUndoNotice();
   tell(true);
 }
 
-/** It was said, or read and closed. */
+/** It was read and closed. */
+export function closeUndoNotice(): void {
+  tell(false);
+}
+
+/** It stands before somebody's eyes, and need not be said to this user again. */
 export function rememberUndoNotice(): void {
   state.isSaid = true;
-  tell(false);
   try {
     localStorage.setItem(KEY, "1");
   } catch {

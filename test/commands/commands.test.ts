@@ -13,7 +13,7 @@ interface Runtime {
   readonly COMMAND_NAMES: readonly string[];
   readonly latestEvaluation: typeof LatestEvaluation.latestEvaluation;
   readonly isUndoNoticeDue: () => boolean;
-  readonly rememberUndoNotice: () => void;
+  readonly closeUndoNotice: () => void;
   readonly latestFailure: () => { readonly error: { readonly name: string; readonly failure?: unknown } } | null;
 }
 
@@ -39,7 +39,7 @@ test("一键自评 alone, with the pane never seen, says once that Excel may hav
       .length;
   await excel.commands.press("evaluate");
   expect([opened(), runtime.isUndoNoticeDue()]).toEqual([1, true]);
-  runtime.rememberUndoNotice();
+  runtime.closeUndoNotice();
   // The next workbook has no sheet of ours either, but it was said.
   const ours = excel.book.sheets.map(({ name }) => name).filter((name) => name.startsWith("UEI"));
   await excel.run(async (context) => {

@@ -1,5 +1,5 @@
 /** The ribbon as the shared runtime loads it, with what the pane beside it sees. */
 export { COMMAND_NAMES } from "../../src/commands/commands";
 export { latestEvaluation } from "../../src/app/latestEvaluation";
-export { isUndoNoticeDue, rememberUndoNotice } from "../../src/app/undoNotice";
+export { closeUndoNotice, isUndoNoticeDue } from "../../src/app/undoNotice";
 export { latestFailure } from "../../src/app/latestFailure";

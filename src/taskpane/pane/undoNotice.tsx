@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
-import { isUndoNoticeDue, onUndoNotice, rememberUndoNotice } from "../../app/undoNotice";
+import { closeUndoNotice, isUndoNoticeDue, onUndoNotice } from "../../app/undoNotice";
 import { usePane } from "./paneContext";
 
 /** Once, after a first evaluation by the ribbon alone: that Excel may have forgotten what could be undone. */
@@ -16,7 +16,7 @@ export function UndoNotice(): ReactElement | null {
     <MessageBar layout="multiline">
       <MessageBarBody>{strings.pane.undoEnded}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={rememberUndoNotice}>
+        <Button size="small" onClick={closeUndoNotice}>
           {strings.pane.actions.dismiss}
         </Button>
       </MessageBarActions>
