@@ -1,3 +1,4 @@
+import type { BatchOutcome, BatchTask } from "./batch/batchOutcome";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { STANDARD } from "../app/standard";
@@ -9,7 +10,7 @@ import { newWorkbook } from "../workbook/file/newWorkbook";
 import { batchPace } from "./batch/batchPace";
 import { runTasks } from "./batch/batchPool";
 import { makeRecordFolder, recordedRows, recordPlace } from "./batch/batchRecord";
-import type { BatchOutcome, BatchTask } from "./batch/batchTask";
+
 import { tablePlaces, writeTables } from "./batch/tableFiles";
 import { batchFiles, makeFolder, refuseUnfitSummary } from "./batchFiles";
 import { EXIT, type ExitCode } from "./commandError";

@@ -1,3 +1,4 @@
+import type { GatheredFiles } from "../app/gathering/gatheredFiles";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { failureAdvice } from "../app/failureAdvice";
@@ -7,7 +8,6 @@ import {
   openCounty,
   updatedCounty,
   type ExistingCounty,
-  type GatheredFiles,
 } from "../app/gathering/gatherCounty";
 import { isGatherable, spokenNames } from "../app/gathering/gatherableFiles";
 import { gatheringToJson } from "../app/gathering/gatheringJson";

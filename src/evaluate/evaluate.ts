@@ -1,4 +1,5 @@
-import { floorKind } from "../model/floorKind";
+import { floorKind } from "../model/ruleInForce";
+
 import type { Dataset } from "../model/dataset";
 import type { Evaluation, ItemResult } from "../model/evaluation";
 import type { Finding } from "../model/findings/finding";

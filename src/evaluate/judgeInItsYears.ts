@@ -3,7 +3,7 @@ import { finding } from "../model/findings/finding";
 import type { ItemId } from "../model/identifiers";
 import type { ItemCard } from "../regulation/itemCard";
 import type { ItemJudge, ItemJudgement, JudgingContext, LimitsInForce } from "./judging";
-import { cellOfFigure } from "./items/county/countyFigures";
+import { cellOfFigure } from "../model/figures/figure";
 import { yearsOfItem } from "./limits/itemYears";
 import { statedYears, standingLimits } from "./limitsInForce";
 

@@ -1,5 +1,6 @@
+import type { LimitInForce } from "../model/limitInForce";
 import type { Dataset, ExceptionKind, LimitKind, RegisteredException } from "../model/dataset";
-import type { Evidence, ItemPart, ItemShortfall, LimitInForce } from "../model/evaluation";
+import type { Evidence, ItemPart, ItemShortfall } from "../model/evaluation";
 import type { Finding } from "../model/findings/finding";
 import type { IndicatorId, ItemId } from "../model/identifiers";
 import type { EvaluationMessages, Message } from "../model/messages/message";

@@ -1,5 +1,6 @@
+import type { LimitInForce } from "../model/limitInForce";
 import type { Dataset, Doubt } from "../model/dataset";
-import type { LimitInForce, OverrideUse } from "../model/evaluation";
+import type { OverrideUse } from "../model/evaluation";
 import { knownValue } from "../model/figures/figure";
 import type { Finding } from "../model/findings/finding";
 import { STAGES } from "../model/stage";

@@ -1,4 +1,5 @@
-import type { Dataset, TableRole, TypedText } from "../model/dataset";
+import type { Dataset, TypedText } from "../model/dataset";
+import type { TableRole } from "../model/tables/tableRole";
 import { knownValue } from "../model/figures/figure";
 import { finding, type Finding } from "../model/findings/finding";
 import type { OwnSheet } from "../model/sheets/sheetPlan";

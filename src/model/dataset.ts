@@ -1,3 +1,5 @@
+import type { Membership } from "./membership";
+import type { BalanceId } from "./balanceId";
 import type { CellRef } from "./tables/cellRef";
 import type { Confirmation } from "./confirmation";
 import type { Figure } from "./figures/figure";
@@ -21,12 +23,6 @@ export interface TypedText {
   readonly text: string;
   readonly cell: CellRef;
 }
-
-/** Why a school stays out of R1–R7, R-schools and R-balance (D3). */
-export type ExclusionReason = "teachingPointUnder50" | "specialSchool" | "vocational" | "noStudents";
-
-/** `unknown`: the type, or a teaching point's pupils, cannot be read, so membership itself is undetermined. */
-export type Membership = "counted" | "unknown" | { readonly excluded: ExclusionReason };
 
 /** How a shared amount of a 一贯制 school came to its part (D4, 1 : 1.1 : 1.32). */
 export interface Split {
@@ -147,7 +143,6 @@ export interface VetoAnswer {
 
 export type { ExceptionKind } from "../regulation/exceptions";
 export type { Confirmation } from "./confirmation";
-export { TABLE_ROLES, type TableRole } from "./tables/tableRole";
 
 /** A row of the exceptions table. */
 export interface RegisteredException {
@@ -184,9 +179,6 @@ export interface RegisteredOverride {
   readonly effectiveFrom: string | null | undefined;
   readonly cell: CellRef;
 }
-
-/** What a coefficient of variation is of: one of the seven indicators, or the plain mean of the seven 综合差异系数. */
-export type BalanceId = IndicatorId | "composite";
 
 /** A row about an earlier year: coefficient of variation and county mean of one indicator and stage. */
 export interface HistoricBalance {

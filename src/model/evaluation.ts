@@ -1,10 +1,11 @@
+import type { LimitInForce } from "./limitInForce";
+import type { ExclusionReason } from "./membership";
+import type { BalanceId } from "./balanceId";
 import type { CellRef } from "./tables/cellRef";
 import type {
-  BalanceId,
   Campus,
   Confirmation,
   Dataset,
-  ExclusionReason,
   RegisteredException,
   RegisteredOverride,
   SchoolPart,
@@ -179,17 +180,6 @@ export interface ExcludedSchool {
   readonly name: string;
   readonly students: number | null;
   readonly reason: ExclusionReason;
-}
-
-/** A limit that was in force in this evaluation, national or the bureau's own stricter one. */
-export interface LimitInForce {
-  readonly value: number;
-  readonly unit: string;
-  readonly direction: Direction;
-  readonly clause: string;
-  readonly source: string;
-  /** The override that tightened it, or null. */
-  readonly override: RegisteredOverride | null;
 }
 
 /** An exception with what became of it. */

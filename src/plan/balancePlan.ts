@@ -1,10 +1,11 @@
+import type { BalancedPart } from "./balancedPart";
 import { ofIndicator } from "../model/ofIndicator";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figures/figure";
 import type { BalancePlan, Move } from "../model/plan";
 import type { IndicatorCard } from "../regulation/indicatorCard";
 import { indicatorOf } from "../regulation/standard";
-import type { BalancedPart } from "./levelling";
+
 import { otherStage } from "./otherStage";
 import { shareOfWhole } from "./schoolShortfalls";
 import { fewestTransfers } from "./transfers";

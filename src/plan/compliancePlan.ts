@@ -1,7 +1,8 @@
+import { floorKind } from "../model/ruleInForce";
 import { ofIndicator } from "../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../model/evaluation";
 import { knownValue } from "../model/figures/figure";
-import { floorKind } from "../model/floorKind";
+
 import type { CompliancePlan, SchoolPlan, ShortfallPlan, UnitCosts } from "../model/plan";
 import { balancePlan } from "./balancePlan";
 import { cheapestCompliance } from "./cheapestCompliance";

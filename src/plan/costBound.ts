@@ -1,5 +1,6 @@
+import type { BalancedPart } from "./balancedPart";
 import { compensatedSum } from "../model/figures/figureArithmetic";
-import type { BalancedPart } from "./levelling";
+
 import { limitWithTolerance } from "./variation";
 
 /** Takes back what rounding may have added, so that the bound stays one. */

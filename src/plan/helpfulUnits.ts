@@ -1,4 +1,5 @@
-import type { BalancedPart } from "./levelling";
+import type { BalancedPart } from "./balancedPart";
+
 import { RankedPlaces } from "./rankedPlaces";
 import type { RunningVariation } from "./variation";
 

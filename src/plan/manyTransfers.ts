@@ -1,4 +1,5 @@
-import type { BalancedPart } from "./levelling";
+import type { BalancedPart } from "./balancedPart";
+
 import { keepsLimit, variationOf } from "./variation";
 
 /** What parts gave and took together, and the last unit of each side. */

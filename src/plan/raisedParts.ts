@@ -1,4 +1,4 @@
-import type { BalancedPart } from "./levelling";
+import type { BalancedPart } from "./balancedPart";
 
 /** Of a level, relative. */
 const PRECISION = 1e-14;

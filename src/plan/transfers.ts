@@ -1,4 +1,5 @@
-import type { BalancedPart } from "./levelling";
+import type { BalancedPart } from "./balancedPart";
+
 import { manyTransfers, unitsToGive } from "./manyTransfers";
 import { RankedPlaces } from "./rankedPlaces";
 import { keepsLimit, RunningVariation, variationOf } from "./variation";

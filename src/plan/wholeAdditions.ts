@@ -1,4 +1,5 @@
-import { levelUp, unitsBetween, type BalancedPart } from "./levelling";
+import type { BalancedPart } from "./balancedPart";
+import { levelUp, unitsBetween } from "./levelling";
 import { HelpfulUnits } from "./helpfulUnits";
 import { keepsLimit, RunningVariation, variationOf } from "./variation";
 

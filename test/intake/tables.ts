@@ -3,7 +3,7 @@ import { EMPTY_CELL, type Cell } from "../../src/model/tables/cell";
 import { NO_MAPPING, type Mapping } from "../../src/intake/settings/corrections";
 import { recogniseTables } from "../../src/intake/recognition/recogniseTables";
 import type { RecognisedTable } from "../../src/intake/recognition/recognisedTable";
-import type { TableRole } from "../../src/model/dataset";
+import type { TableRole } from "../../src/model/tables/tableRole";
 import type { Finding } from "../../src/model/findings/finding";
 import type { TableData } from "../../src/model/tables/table";
 

@@ -1,7 +1,8 @@
+import type { BalancedPart } from "../../src/plan/balancedPart";
 import { bracket } from "../../src/plan/bracket";
 import { cheapestMix } from "../../src/plan/cheapestMix";
 import { RaisedParts } from "../../src/plan/raisedParts";
-import { unitsBetween, type BalancedPart } from "../../src/plan/levelling";
+import { unitsBetween } from "../../src/plan/levelling";
 import { variationOf } from "../../src/plan/variation";
 import { balanced } from "../fixtures/balancedParts";
 

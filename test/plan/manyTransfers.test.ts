@@ -1,5 +1,6 @@
+import type { BalancedPart } from "../../src/plan/balancedPart";
 import fc from "fast-check";
-import type { BalancedPart } from "../../src/plan/levelling";
+
 import { manyTransfers, unitsToGive } from "../../src/plan/manyTransfers";
 import { fewestTransfers } from "../../src/plan/transfers";
 import { keepsLimit, RunningVariation, variationOf } from "../../src/plan/variation";

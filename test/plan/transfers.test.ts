@@ -1,5 +1,6 @@
+import type { BalancedPart } from "../../src/plan/balancedPart";
 import fc from "fast-check";
-import type { BalancedPart } from "../../src/plan/levelling";
+
 import { fewestTransfers, type TransferPlan } from "../../src/plan/transfers";
 import { variationOf } from "../../src/plan/variation";
 import { balanced } from "../fixtures/balancedParts";

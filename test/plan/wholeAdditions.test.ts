@@ -1,5 +1,6 @@
+import type { BalancedPart } from "../../src/plan/balancedPart";
 import fc from "fast-check";
-import { levelUp, type BalancedPart } from "../../src/plan/levelling";
+import { levelUp } from "../../src/plan/levelling";
 import { RunningVariation, variationOf } from "../../src/plan/variation";
 import { wholeAdditions } from "../../src/plan/wholeAdditions";
 import { balanced } from "../fixtures/balancedParts";

@@ -1,9 +1,10 @@
+import type { GatheredFiles } from "./gatheredFiles";
 import { STANDARD } from "../standard";
 import { countyTables, type CountyTable } from "../../gather/existing/countyTables";
 import { matchAnswers, sourceRows } from "../../gather/existing/gatheringRecord";
 import { importAgain, type Reimport } from "../../gather/existing/importAgain";
 import { recordNotes } from "../../gather/existing/recordNotes";
-import { combine, type Gathering } from "../../gather/gatherSchools";
+import { combine } from "../../gather/gatherSchools";
 import { NO_ANSWERS, type MatchAnswers } from "../../gather/matchAnswers";
 import { readDataset } from "../../intake/intake";
 import type { BureauEdit, CellEdit } from "../../model/sheets/bureauEdit";
@@ -14,16 +15,10 @@ import { WorkbookFile } from "../../workbook/file/workbookFile";
 import type { FileBytes } from "../../workbook/otherFiles/unpackedFiles";
 import type { WorkbookContents } from "../../workbook/port";
 import { gatheredSheets } from "./gatheredSheets";
-import type { FileFailures } from "./gatheringSentences";
 import { readFiles, type FileProgress, type ReadFiles } from "./readFiles";
 import { matchesSheet, sourcesSheet } from "./recordSheets";
 
 export type { FileBytes } from "../../workbook/otherFiles/unpackedFiles";
-
-/** What the files of a county say together, and why some of them could not be opened. */
-export interface GatheredFiles extends Gathering {
-  readonly failures: FileFailures;
-}
 
 /**
  * Reads the files of schools, lists and exports and says what they hold together; nothing is written, and no file is

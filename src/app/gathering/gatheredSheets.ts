@@ -1,3 +1,4 @@
+import type { GatheredFiles } from "./gatheredFiles";
 import { STANDARD } from "../standard";
 import type { MatchAnswers } from "../../gather/matchAnswers";
 import { officialLocality, officialType } from "../../gather/officialWords";
@@ -11,7 +12,7 @@ import type { Strings } from "../../strings/strings";
 import { FORM_COLUMNS } from "../template/schoolColumns";
 import type { Entry } from "../template/tableSheet";
 import { templateSheets } from "../template/templateSheets";
-import type { GatheredFiles } from "./gatherCounty";
+
 import { neededColumns } from "./neededColumns";
 import { matchesSheet, NO_EARLIER_IMPORT, sourcesSheet } from "./recordSheets";
 

@@ -1,9 +1,10 @@
+import type { GatheredFiles } from "./gatheredFiles";
 import type { Reimport } from "../../gather/existing/importAgain";
 import { officialType } from "../../gather/officialWords";
 import { addressOf, type CellRef } from "../../model/tables/cellRef";
 import { findingSentence } from "../../present/words/sentences";
 import type { Strings } from "../../strings/strings";
-import type { GatheredFiles } from "./gatherCounty";
+
 import { problemSentence, questionSentence, refusalSentence } from "./gatheringSentences";
 import { missingColumns } from "./neededColumns";
 import { allQuestions } from "./recordSheets";

@@ -1,3 +1,4 @@
+import type { GatheredFiles } from "./gatheredFiles";
 import type { Reimport } from "../../gather/existing/importAgain";
 import { choicesOf, withAnswers, type GatheringAnswer } from "../../gather/gatheringAnswers";
 import { NO_ANSWERS, type MatchAnswers } from "../../gather/matchAnswers";
@@ -5,14 +6,7 @@ import type { BureauEdit, CellEdit } from "../../model/sheets/bureauEdit";
 import { addressOf } from "../../model/tables/cellRef";
 import type { Strings } from "../../strings/strings";
 import { editBureauWorkbook } from "../../workbook/bureauEdits/editBureauWorkbook";
-import {
-  countyUpdate,
-  countyWorkbook,
-  gatheredFrom,
-  openCounty,
-  type CountyContents,
-  type GatheredFiles,
-} from "./gatherCounty";
+import { countyUpdate, countyWorkbook, gatheredFrom, openCounty, type CountyContents } from "./gatherCounty";
 import type { GatheringOrder, GatheringPreview, GatheringWork, WrittenCounty } from "./gatherer";
 import { gatheringToJson } from "./gatheringJson";
 import { questionSentence } from "./gatheringSentences";

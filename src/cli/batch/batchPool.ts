@@ -1,5 +1,6 @@
+import type { BatchOutcome, BatchTask } from "./batchOutcome";
 import { Worker } from "node:worker_threads";
-import { internalProblem, runTask, type BatchOutcome, type BatchTask } from "./batchTask";
+import { internalProblem, runTask } from "./batchTask";
 import { STRINGS } from "../../app/languages";
 
 /** What a large workbook becomes at once lies here before it is known to stay, in MB: see `youngGeneration` of the build. */

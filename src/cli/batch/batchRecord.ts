@@ -1,3 +1,4 @@
+import type { BatchTask } from "./batchOutcome";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -5,7 +6,6 @@ import type { CountySummary } from "../../present/batch/countySummary";
 import type { FlatRows } from "../../present/tables/flatTables";
 import type { OutputFile } from "../output/outputFiles";
 import { hashOf } from "../runMark";
-import type { BatchTask } from "./batchTask";
 
 /** Hidden, beside the results: what each workbook was evaluated to, so that a run that was stopped is taken up again. */
 const FOLDER = ".uei-batch";

@@ -1,5 +1,6 @@
+import type { BatchTask } from "./batchOutcome";
 import type { MessagePort } from "node:worker_threads";
-import { runTask, type BatchTask } from "./batchTask";
+import { runTask } from "./batchTask";
 
 /** In a thread of its own: does the tasks that come in, one after another. */
 export function serveTasks(port: MessagePort): void {

@@ -1,4 +1,5 @@
-import type { BalanceId, Dataset, HistoricBalance } from "../../model/dataset";
+import type { BalanceId } from "../../model/balanceId";
+import type { Dataset, HistoricBalance } from "../../model/dataset";
 import type { BalanceOfYear, BalanceResult, BalanceTrend } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/findings/finding";
 import type { HistoricQuantity } from "../../model/findings/historyFindings";

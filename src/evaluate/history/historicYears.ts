@@ -1,4 +1,5 @@
-import type { BalanceId, Dataset, HistoricBalance } from "../../model/dataset";
+import type { BalanceId } from "../../model/balanceId";
+import type { Dataset, HistoricBalance } from "../../model/dataset";
 import type { BalanceOfYear } from "../../model/evaluation";
 import { knownValue } from "../../model/figures/figure";
 import { finding, type Finding } from "../../model/findings/finding";

@@ -1,4 +1,5 @@
-import type { BalanceId, HistoricBalance } from "../../model/dataset";
+import type { BalanceId } from "../../model/balanceId";
+import type { HistoricBalance } from "../../model/dataset";
 import type { HistoricQuantity } from "../../model/findings/historyFindings";
 import { roundingOf } from "../crossChecks/stated/printed";
 

@@ -8,7 +8,8 @@ import { countyFigureName, RETENTION_COHORT_NAME } from "../../regulation/figure
 import { shownOperand, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";
-import { cellOfFigure, countyEvidence, countyFigure, isKnown, neededNotes } from "./county/countyFigures";
+import { countyEvidence, countyFigure, isKnown, neededNotes } from "./county/countyFigures";
+import { cellOfFigure } from "../../model/figures/figure";
 import { judgementOf } from "./judgement";
 import { cohortOf, retentionShare, type CohortFlows } from "./county/retentionShare";
 import { partExceedsWhole } from "./county/share";

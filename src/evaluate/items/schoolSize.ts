@@ -1,6 +1,7 @@
+import type { LimitInForce } from "../../model/limitInForce";
 import { G4 } from "../../regulation/items/G4";
 import type { Campus, ExceptionKind, School } from "../../model/dataset";
-import type { ItemShortfall, LimitInForce } from "../../model/evaluation";
+import type { ItemShortfall } from "../../model/evaluation";
 import type { SchoolType } from "../../model/identifiers";
 import { finding } from "../../model/findings/finding";
 import { message } from "../../model/messages/message";

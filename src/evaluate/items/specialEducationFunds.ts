@@ -1,6 +1,7 @@
+import type { LimitInForce } from "../../model/limitInForce";
 import { G7 } from "../../regulation/items/G7";
 import type { Dataset } from "../../model/dataset";
-import type { ItemPart, LimitInForce } from "../../model/evaluation";
+import type { ItemPart } from "../../model/evaluation";
 import { divideFigures } from "../../model/figures/figureArithmetic";
 import { finding } from "../../model/findings/finding";
 import { message } from "../../model/messages/message";
@@ -8,7 +9,8 @@ import type { CountyFigureId } from "../../model/identifiers";
 import { quotient, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge, ItemJudgement } from "../judging";
-import { cellOfFigure, countyEvidence, countyFigure, isTypedZero, neededNotes } from "./county/countyFigures";
+import { countyEvidence, countyFigure, isTypedZero, neededNotes } from "./county/countyFigures";
+import { cellOfFigure } from "../../model/figures/figure";
 import { countyTerm } from "./county/countyShare";
 import { judgementOf } from "./judgement";
 import { partExceedsWhole } from "./county/share";

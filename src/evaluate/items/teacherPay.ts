@@ -6,7 +6,8 @@ import { divideFigures } from "../../model/figures/figureArithmetic";
 import { quotient, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge } from "../judging";
-import { cellOfFigure, countyEvidence, countyFigure, neededNotes } from "./county/countyFigures";
+import { countyEvidence, countyFigure, neededNotes } from "./county/countyFigures";
+import { cellOfFigure } from "../../model/figures/figure";
 import { judgementOf } from "./judgement";
 
 const FIGURES: readonly CountyFigureId[] = ["teacherAnnualPay", "civilServantAnnualPay"];

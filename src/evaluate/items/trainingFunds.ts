@@ -1,6 +1,7 @@
+import type { LimitInForce } from "../../model/limitInForce";
 import { Q4 } from "../../regulation/items/Q4";
 import type { Dataset, School } from "../../model/dataset";
-import type { ItemPart, ItemShortfall, LimitInForce } from "../../model/evaluation";
+import type { ItemPart, ItemShortfall } from "../../model/evaluation";
 import { ABSENT_FIGURE, knownValue } from "../../model/figures/figure";
 import { divideFigures } from "../../model/figures/figureArithmetic";
 import { finding } from "../../model/findings/finding";
@@ -11,7 +12,8 @@ import { comparedPart } from "../comparedPart";
 import { meets } from "../compare";
 import type { ItemJudge } from "../judging";
 import { budgetUnits, isOwnMoney, unitNotes, type BudgetUnits } from "./funds/budgetUnits";
-import { cellOfFigure, countyEvidence, countyFigure } from "./county/countyFigures";
+import { countyEvidence, countyFigure } from "./county/countyFigures";
+import { cellOfFigure } from "../../model/figures/figure";
 import { countyTerm } from "./county/countyShare";
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";

@@ -6,7 +6,8 @@ import type { VetoCard } from "../../regulation/standard";
 import { message } from "../../model/messages/message";
 import { outcomeOfAll, type Outcome } from "../../model/outcome";
 import type { ItemJudgement, JudgingContext } from "../judging";
-import { cellOfFigure, countyEvidence } from "./county/countyFigures";
+import { countyEvidence } from "./county/countyFigures";
+import { cellOfFigure } from "../../model/figures/figure";
 import { judgementOf } from "./judgement";
 
 const POSTS = [

@@ -1,6 +1,7 @@
+import type { LimitInForce } from "../../model/limitInForce";
 import { G13 } from "../../regulation/items/G13";
 import type { School } from "../../model/dataset";
-import type { ItemPart, LimitInForce } from "../../model/evaluation";
+import type { ItemPart } from "../../model/evaluation";
 import { knownValue, type Figure } from "../../model/figures/figure";
 import { finding, type Finding } from "../../model/findings/finding";
 import { message } from "../../model/messages/message";
@@ -11,7 +12,8 @@ import { countyFigureName } from "../../regulation/figures/figureNames";
 import { step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";
-import { cellOfFigure, countyEvidence, neededNotes } from "./county/countyFigures";
+import { countyEvidence, neededNotes } from "./county/countyFigures";
+import { cellOfFigure } from "../../model/figures/figure";
 import { countyTerm } from "./county/countyShare";
 import { judgementOf } from "./judgement";
 import { schoolEvidence } from "./schools/schoolFigures";

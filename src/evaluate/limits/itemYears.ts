@@ -4,7 +4,7 @@ import type { Figure } from "../../model/figures/figure";
 import { FIGURES_OF_ACCOUNT } from "../../model/figures/figuresOfAccount";
 import type { CountyFigureId } from "../../model/identifiers";
 import type { ItemCard } from "../../regulation/itemCard";
-import { cellOfFigure } from "../items/county/countyFigures";
+import { cellOfFigure } from "../../model/figures/figure";
 import type { StatedYears } from "./nationalLimits";
 
 /** A year as four digits; null where it is not known, which takes the strictest limit (D13). */

@@ -1,5 +1,6 @@
+import type { LimitInForce } from "../../model/limitInForce";
 import type { Dataset, LimitKind, RegisteredOverride } from "../../model/dataset";
-import type { LimitInForce } from "../../model/evaluation";
+
 import type { ItemId } from "../../model/identifiers";
 import type { LimitName } from "../../model/scenario";
 import { STAGES, type Stage } from "../../model/stage";

@@ -1,5 +1,6 @@
+import type { LimitInForce } from "../../model/limitInForce";
 import type { LimitKind } from "../../model/dataset";
-import type { LimitInForce } from "../../model/evaluation";
+
 import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import { limitInForce, type Limit } from "../../regulation/limit";

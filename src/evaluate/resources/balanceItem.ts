@@ -1,12 +1,6 @@
+import type { LimitInForce } from "../../model/limitInForce";
 import type { Dataset } from "../../model/dataset";
-import type {
-  BalanceBounds,
-  BalanceResult,
-  Evidence,
-  ItemPart,
-  LimitInForce,
-  SchoolPartResult,
-} from "../../model/evaluation";
+import type { BalanceBounds, BalanceResult, Evidence, ItemPart, SchoolPartResult } from "../../model/evaluation";
 import type { Figure } from "../../model/figures/figure";
 import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import type { Outcome } from "../../model/outcome";

@@ -1,4 +1,5 @@
-import type { Dataset, ExclusionReason, School } from "../../model/dataset";
+import type { ExclusionReason } from "../../model/membership";
+import type { Dataset, School } from "../../model/dataset";
 import type { ExcludedSchool } from "../../model/evaluation";
 import { knownValue } from "../../model/figures/figure";
 import { sumFigures } from "../../model/figures/figureArithmetic";

@@ -1,5 +1,6 @@
+import type { LimitInForce } from "../../model/limitInForce";
 import type { Dataset } from "../../model/dataset";
-import type { Evidence, ItemPart, LimitInForce, SchoolPartResult } from "../../model/evaluation";
+import type { Evidence, ItemPart, SchoolPartResult } from "../../model/evaluation";
 import { computedFigure, type Figure } from "../../model/figures/figure";
 import { compensatedSum, divideFigures } from "../../model/figures/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";

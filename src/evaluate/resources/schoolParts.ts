@@ -1,4 +1,5 @@
-import type { LimitInForce, SchoolPartResult } from "../../model/evaluation";
+import type { LimitInForce } from "../../model/limitInForce";
+import type { SchoolPartResult } from "../../model/evaluation";
 import { highestQuotient, lowestQuotient } from "../../model/figures/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";
 import { message } from "../../model/messages/message";

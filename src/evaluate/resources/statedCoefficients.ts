@@ -1,9 +1,10 @@
+import { knownFigure } from "../crossChecks/knownFigures";
 import type { Dataset } from "../../model/dataset";
 import { finding, type Finding } from "../../model/findings/finding";
 import { STAGES } from "../../model/stage";
 import { judge } from "../compare";
-import { knownFigure } from "../crossChecks/crossCheck";
-import { cellOfFigure } from "../items/county/countyFigures";
+
+import { cellOfFigure } from "../../model/figures/figure";
 import type { LimitsInForce } from "../judging";
 
 /**

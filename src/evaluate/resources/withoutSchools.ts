@@ -8,7 +8,7 @@ import { message } from "../../model/messages/message";
 import { STAGES } from "../../model/stage";
 import { quotient, step } from "../arithmetic";
 import { countedStudents, countyAmountId } from "../countyResources";
-import { cellOfFigure } from "../items/county/countyFigures";
+import { cellOfFigure } from "../../model/figures/figure";
 import { evidenceOfFigure } from "../items/county/evidenceOfFigure";
 import { judgementOf } from "../items/judgement";
 import type { ItemJudgement, LimitsInForce } from "../judging";

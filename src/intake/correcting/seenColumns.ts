@@ -1,3 +1,4 @@
+import type { Heading } from "../recognition/heading";
 import type { SeenColumn } from "../../model/correcting/seenRecognition";
 import { cellAt, isBlank, textOf } from "../cells/cellText";
 import { stageNamedIn } from "../headings/headingWords";
@@ -5,7 +6,7 @@ import { plainText } from "../cells/quantityText";
 import { isSchoolRole, type FrameReading } from "../recognition/recogniseFrame";
 import { attachedStageOf, isOutOfScope, schoolTypesWithin } from "../schools/traits/schoolType";
 import { isPrivateOwner, localityOf } from "../schools/traits/schoolWords";
-import type { Heading } from "../recognition/tableFrame";
+
 import { holdsNumbers, NO_FIGURES, unitOf, yields } from "../recognition/unusedColumns";
 import { officialLabel } from "../vocabulary/officialLabel";
 import { stageOfWord, type AnyStage } from "../vocabulary/stageWords";

@@ -9,7 +9,7 @@ import { itemOf } from "../roles/itemOf";
 import { isTotalLabel } from "../schools/rows/rowWords";
 import { attachedStageOf, isOutOfScope, schoolTypeOf } from "../schools/traits/schoolType";
 import { isPrivateOwner, localityOf } from "../schools/traits/schoolWords";
-import { plainType } from "../schools/rows/tablePlan";
+import { plainType } from "../schools/rows/planOf";
 import { stageOfWord } from "../vocabulary/stageWords";
 import type { Vocabulary } from "../vocabulary/vocabulary";
 import { guessesOfWord, nameOf } from "./guesses";

@@ -1,9 +1,10 @@
+import type { Heading } from "../recognition/heading";
 import { cellRefIn } from "../../model/tables/cellRef";
 import { knownValue, type Figure } from "../../model/figures/figure";
 import { finding, type Finding } from "../../model/findings/finding";
 import { readQuantity } from "../cells/readQuantity";
 import type { RecognisedColumn } from "../recognition/recognisedTable";
-import type { Heading, TableFrame } from "../recognition/tableFrame";
+import type { TableFrame } from "../recognition/tableFrame";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 import type { AnyStage } from "../vocabulary/stageWords";
 import type { ColumnMeaning } from "./columnMeaning";

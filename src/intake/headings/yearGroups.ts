@@ -1,4 +1,4 @@
-import type { Heading } from "../recognition/tableFrame";
+import type { Heading } from "../recognition/heading";
 
 /** The headings of a table as they are matched, and of which years groups of its columns are. */
 export interface YearGroups {

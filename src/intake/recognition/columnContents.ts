@@ -1,10 +1,11 @@
+import type { Heading } from "./heading";
 import type { ItemId } from "../../model/identifiers";
 import { cellAt, textOf } from "../cells/cellText";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import type { FrameReading } from "./recogniseFrame";
 import { itemOf } from "../roles/itemOf";
 import { readSchoolName } from "../schools/identity/schoolName";
-import type { Heading, TableFrame } from "./tableFrame";
+import type { TableFrame } from "./tableFrame";
 import type { Vocabulary } from "../vocabulary/vocabulary";
 import { labelIndex } from "../vocabulary/labelIndex";
 

@@ -1,6 +1,6 @@
+import type { Heading } from "./heading";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import type { RecognisedColumn } from "./recognisedTable";
-import type { Heading } from "./tableFrame";
 
 /** A wide export has hundreds of columns; a list with fewer headings than this is none. */
 const LEAST_HEADINGS = 8;

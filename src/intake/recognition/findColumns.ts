@@ -1,3 +1,4 @@
+import type { Heading } from "./heading";
 import { cellRefIn } from "../../model/tables/cellRef";
 import { finding, type Finding } from "../../model/findings/finding";
 import { forcedIdentifier, type Correction } from "../settings/corrections";
@@ -5,7 +6,7 @@ import { meaningOfPath, type ColumnMeaning } from "../headings/columnMeaning";
 import { withLooseHeadings } from "../headings/looseHeadings";
 import { rankOf, settleRivals, type Claim } from "../headings/rivals";
 import type { RecognisedColumn } from "./recognisedTable";
-import type { Heading, TableFrame } from "./tableFrame";
+import type { TableFrame } from "./tableFrame";
 import { unitForDimension } from "./unitLines";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 

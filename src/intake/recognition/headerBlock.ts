@@ -1,7 +1,7 @@
+import type { Heading } from "./heading";
 import type { TableData } from "../../model/tables/table";
 import { cellAt, isBlank, isBlankRow, textOf } from "../cells/cellText";
 import { plainText } from "../cells/quantityText";
-import type { Heading } from "./tableFrame";
 
 /**
  * The headings that `height` rows of a plain range make together. Merged cells are inferred: a blank to the right of an

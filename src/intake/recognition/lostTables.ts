@@ -1,4 +1,6 @@
-import type { Doubt, TableRole } from "../../model/dataset";
+import type { Heading } from "./heading";
+import type { Doubt } from "../../model/dataset";
+import type { TableRole } from "../../model/tables/tableRole";
 import { finding } from "../../model/findings/finding";
 import type { ItemId, SchoolColumnId } from "../../model/identifiers";
 import { holdsCountyLabels, holdsCounts, holdsNames, itemsNamedIn, namesIn } from "./columnContents";
@@ -6,7 +8,7 @@ import { headingCell } from "./findColumns";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import type { FrameReading } from "./recogniseFrame";
 import { itemsSeenIn } from "./schoolFieldGroups";
-import type { Heading } from "./tableFrame";
+
 import { bearsRows, hasRoomArea, isListOfClasses, namesSchools, schoolRoles } from "./tableRoles";
 import { ROLE_COLUMNS, type PlainRole } from "../vocabulary/roleColumns";
 import { schoolEntry, type Vocabulary } from "../vocabulary/vocabulary";

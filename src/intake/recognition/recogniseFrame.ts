@@ -1,4 +1,4 @@
-import type { TableRole } from "../../model/dataset";
+import type { TableRole } from "../../model/tables/tableRole";
 import { cellRefIn } from "../../model/tables/cellRef";
 import { finding, type Finding } from "../../model/findings/finding";
 import { correctionsFor, forcedRoles, NO_MAPPING, type ForcedRoles, type Mapping } from "../settings/corrections";

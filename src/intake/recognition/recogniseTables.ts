@@ -1,4 +1,5 @@
-import type { Doubt, TableReading, TableRole } from "../../model/dataset";
+import type { Doubt, TableReading } from "../../model/dataset";
+import type { TableRole } from "../../model/tables/tableRole";
 import { finding, type Finding } from "../../model/findings/finding";
 import { TABLES_ABOUT_GATHERING } from "../../model/tables/gatheredTables";
 import type { TableData } from "../../model/tables/table";

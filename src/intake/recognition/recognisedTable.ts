@@ -1,4 +1,4 @@
-import type { TableRole } from "../../model/dataset";
+import type { TableRole } from "../../model/tables/tableRole";
 import type { TableData } from "../../model/tables/table";
 import type { Vocabulary } from "../vocabulary/vocabulary";
 import type { AnyStage } from "../vocabulary/stageWords";

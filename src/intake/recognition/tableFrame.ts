@@ -1,14 +1,7 @@
+import type { Heading } from "./heading";
 import type { TableData } from "../../model/tables/table";
 import type { YearGroups } from "../headings/yearGroups";
 import { cellAt, textOf, widthOf } from "../cells/cellText";
-
-/** The heading of one column; several parts where the heading has several rows, from top to bottom. */
-export interface Heading {
-  readonly column: number;
-  readonly parts: readonly string[];
-  /** As it is shown and matched by corrections. */
-  readonly text: string;
-}
 
 /** A rectangle with its headings and data rows found, before anybody knows what it is. */
 export interface TableFrame {

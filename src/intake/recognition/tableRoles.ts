@@ -1,4 +1,4 @@
-import type { TableRole } from "../../model/dataset";
+import type { TableRole } from "../../model/tables/tableRole";
 import { AMOUNT_FIELDS, FUND_FIELDS, isBracket, ROOM_FIELDS } from "./schoolFieldGroups";
 import { PLAIN_ROLES, type PlainRole } from "../vocabulary/roleColumns";
 import type { SchoolColumnId } from "../../model/identifiers";

@@ -1,4 +1,5 @@
-import type { Doubt, TableRole } from "../../model/dataset";
+import type { Doubt } from "../../model/dataset";
+import type { TableRole } from "../../model/tables/tableRole";
 import { finding } from "../../model/findings/finding";
 import { namesIn } from "./columnContents";
 import type { FrameReading } from "./recogniseFrame";

@@ -1,3 +1,4 @@
+import type { Heading } from "./heading";
 import { finding, type Finding } from "../../model/findings/finding";
 import { cellAt, isBlank } from "../cells/cellText";
 import { headingCell } from "./findColumns";
@@ -8,7 +9,7 @@ import { changesMeaning } from "../headings/headingWords";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import { parseTypedNumber } from "../cells/quantityText";
 import { isSchoolRole, type FrameReading } from "./recogniseFrame";
-import type { Heading } from "./tableFrame";
+
 import type { Vocabulary } from "../vocabulary/vocabulary";
 
 /** So many rows show whether a column holds numbers. */

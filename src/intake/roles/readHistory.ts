@@ -1,4 +1,5 @@
-import type { BalanceId, HistoricBalance } from "../../model/dataset";
+import type { BalanceId } from "../../model/balanceId";
+import type { HistoricBalance } from "../../model/dataset";
 import type { Figure } from "../../model/figures/figure";
 import { finding } from "../../model/findings/finding";
 import type { IndicatorId } from "../../model/identifiers";

@@ -1,3 +1,4 @@
+import type { TablePlan } from "./rows/tablePlan";
 import type { Doubt, School, SchoolRoom } from "../../model/dataset";
 import { cellRefIn, type CellRef } from "../../model/tables/cellRef";
 import { finding, type Finding, type FindingCode } from "../../model/findings/finding";
@@ -18,7 +19,7 @@ import { rowsOfTable } from "./rows/rowsOfTable";
 import { schoolKeys, type SchoolKeys } from "./identity/schoolKeys";
 import { schoolOfGroup, type SchoolsContext } from "./schoolOfGroup";
 import { nameCellOf, sheetRowOf, type SchoolRow } from "./rows/schoolRow";
-import { planOf, type TablePlan } from "./rows/tablePlan";
+import { planOf } from "./rows/planOf";
 
 export type { SchoolsContext } from "./schoolOfGroup";
 

@@ -1,5 +1,5 @@
 import { rowsInNotation, type HeadingRows } from "../../model/correcting/correctionNotation";
-import type { TableRole } from "../../model/dataset";
+import type { TableRole } from "../../model/tables/tableRole";
 import { NOT_USED_WORDS, ROLE_WORDS } from "../../model/correcting/roleWords";
 import type { TableData } from "../../model/tables/table";
 import { normaliseLabel } from "../cells/normaliseLabel";

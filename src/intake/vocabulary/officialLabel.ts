@@ -1,4 +1,4 @@
-import type { TableRole } from "../../model/dataset";
+import type { TableRole } from "../../model/tables/tableRole";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 import { ROLE_COLUMNS } from "./roleColumns";
 import type { Vocabulary } from "./vocabulary";

@@ -1,4 +1,4 @@
-import type { TableRole } from "../dataset";
+import type { TableRole } from "../tables/tableRole";
 
 /**
  * How the settings sheet names each use of a table, the same in every language of the product because intake reads it

@@ -75,3 +75,14 @@ function collectCells(figure: Figure | undefined, found: Map<string, CellRef>): 
   }
   for (const part of figure.parts) collectCells(part, found);
 }
+
+/** The first cell that a figure rests on, for a finding; null where no cell gives it. */
+export function cellOfFigure(figure: Figure | undefined): CellRef | null {
+  if (figure === undefined) return null;
+  if (figure.table !== null) return cellRefIn(figure.table, figure.row, figure.column);
+  for (const part of figure.parts) {
+    const cell = cellOfFigure(part);
+    if (cell !== null) return cell;
+  }
+  return null;
+}

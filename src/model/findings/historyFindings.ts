@@ -1,4 +1,5 @@
-import type { BalanceId } from "../dataset";
+import type { BalanceId } from "../balanceId";
+
 import type { IndicatorId } from "../identifiers";
 import type { Stage } from "../stage";
 

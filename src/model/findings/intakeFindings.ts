@@ -1,4 +1,4 @@
-import type { TableRole } from "../dataset";
+import type { TableRole } from "../tables/tableRole";
 import type { ScenarioFindings } from "./scenarioFindings";
 import type { Stage } from "../stage";
 import type { SchoolFindings } from "./schoolFindings";

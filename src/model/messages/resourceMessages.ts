@@ -1,4 +1,5 @@
-import type { ExclusionReason } from "../dataset";
+import type { ExclusionReason } from "../membership";
+
 import type { IndicatorId } from "../identifiers";
 import type { Outcome } from "../outcome";
 import type { Stage } from "../stage";

@@ -1,4 +1,5 @@
-import type { BalanceId } from "../../model/dataset";
+import type { BalanceId } from "../../model/balanceId";
+
 import type { IndicatorId } from "../../model/identifiers";
 import type { PlannedCell } from "../../model/sheets/sheetPlan";
 import type { BalanceColumn } from "../../strings/zh-CN/sheets/balance";

@@ -1,4 +1,5 @@
-import type { Evaluation, LimitInForce } from "../../model/evaluation";
+import type { LimitInForce } from "../../model/limitInForce";
+import type { Evaluation } from "../../model/evaluation";
 import type { IndicatorId } from "../../model/identifiers";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { Stage } from "../../model/stage";

@@ -1,7 +1,8 @@
+import { floorKind } from "../../model/ruleInForce";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
 import { knownValue } from "../../model/figures/figure";
-import { floorKind } from "../../model/floorKind";
+
 import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import { INDICATOR_IDS, indicatorCard } from "../../regulation/indicators";

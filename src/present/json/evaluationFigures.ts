@@ -1,6 +1,7 @@
+import type { BalanceJson } from "./balanceJson";
 import type { BalanceResult, Evaluation } from "../../model/evaluation";
 import type { Figure } from "../../model/figures/figure";
-import type { BalanceJson, UeiEvaluationJson } from "./evaluationJson";
+import type { UeiEvaluationJson } from "./evaluationJson";
 
 /** JSON has no infinity; a number without a bound is not known. */
 export function finite(value: number | null): number | null {

@@ -1,5 +1,8 @@
+import type { BalanceJson } from "./balanceJson";
+import type { ExclusionReason } from "../../model/membership";
+import type { BalanceId } from "../../model/balanceId";
 import type { Basis, YearSource } from "../../model/evaluation";
-import type { BalanceId, ExceptionKind, ExclusionReason, LimitKind } from "../../model/dataset";
+import type { ExceptionKind, LimitKind } from "../../model/dataset";
 import type { FindingRank } from "../../model/findings/finding";
 import type { Area, IndicatorId, ItemId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
@@ -88,21 +91,6 @@ export interface ItemJson {
     readonly value: number | string | null;
   }[];
   readonly notes: readonly string[];
-}
-
-export interface BalanceJson {
-  readonly stage: Stage;
-  readonly indicator: IndicatorId;
-  readonly rows: number;
-  readonly mean: number | null;
-  readonly sd: number | null;
-  readonly cv: number | null;
-  /** Where `cv` is not known and still lies between two numbers (D31); `high` is null where nothing bounds it. */
-  readonly cvBounds?: { readonly low: number; readonly high: number | null };
-  readonly limit: number;
-  readonly outcome: Outcome;
-  /** The latest earlier year; absent where none is stated. */
-  readonly previous?: { readonly year: string; readonly cv: number | null; readonly mean: number | null };
 }
 
 /** A number of an earlier year, from the bureau's table or from the record of an earlier evaluation. */

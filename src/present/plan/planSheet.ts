@@ -1,4 +1,5 @@
-import { ruleInForce } from "../../model/floorKind";
+import { ruleInForce } from "../../model/ruleInForce";
+
 import type { PlannedEvaluation } from "../../model/plan";
 import type { LinkTarget } from "../../model/sheets/sheetPlan";
 import type { IndicatorCard } from "../../regulation/indicatorCard";

@@ -1,4 +1,5 @@
-import { ruleInForce } from "../../model/floorKind";
+import { ruleInForce } from "../../model/ruleInForce";
+
 import type { PlanTableId } from "../../model/sheets/formId";
 import type { FloorKind } from "../../model/floorKind";
 import type { BalancePlan, PlannedEvaluation } from "../../model/plan";

@@ -1,3 +1,4 @@
+import type { ComparisonRow } from "./comparisonRow";
 import type { BalanceResult, Evaluation } from "../../model/evaluation";
 import type { PlannedCell } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
@@ -7,7 +8,6 @@ import type { DraftRow } from "../sheets/draftSheet";
 import { OUTCOME_SYMBOLS } from "../words/outcomeWords";
 import { limitNumber } from "../words/partWords";
 import { wordsCell } from "../sheets/plannedCells";
-import type { ComparisonRow } from "./comparisonRows";
 
 /** A line for each coefficient of variation: sign, value and limit, since a scenario may have a limit of its own. */
 export function balanceComparison({ balance }: Evaluation, row: ComparisonRow, strings: Strings): DraftRow[] {

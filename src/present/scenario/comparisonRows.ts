@@ -1,3 +1,4 @@
+import type { ComparedColumn } from "./comparisonRow";
 import type { Evaluation, ItemResult } from "../../model/evaluation";
 import type { ComparedEvaluation, JudgedScenario } from "../../model/scenario";
 import type { Outcome } from "../../model/outcome";
@@ -12,13 +13,6 @@ import { balanceComparison } from "./balanceComparison";
 import { evaluationChange } from "./evaluationChange";
 import { misfitRows } from "./misfitRows";
 import { shortfallComparison } from "./shortfallComparison";
-
-/** One of the columns that are laid side by side: the data as they are, then each scenario. */
-export interface ComparedColumn {
-  readonly planned: ComparedEvaluation;
-  /** Null for the data as they are. */
-  readonly judged: JudgedScenario | null;
-}
 
 const COUNTED: readonly Exclude<Outcome, "notApplicable">[] = ["met", "unmet", "undetermined", "pending"];
 
@@ -60,9 +54,6 @@ export function comparisonRows(
     ...misfitRows(now.evaluation, scenarios, strings),
   ];
 }
-
-/** Makes a line of the comparison. */
-export type ComparisonRow = (key: string, label: string, cell: (column: ComparedColumn) => PlannedCell) => DraftRow;
 
 function changedItems(now: Evaluation, scenarios: readonly JudgedScenario[]): ItemResult[] {
   const changed = new Set(

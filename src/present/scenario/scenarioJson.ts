@@ -1,7 +1,7 @@
+import type { BalanceJson } from "../json/balanceJson";
 import type { Outcome } from "../../model/outcome";
 import type { ItemId } from "../../model/identifiers";
 import type { Stage } from "../../model/stage";
-import type { BalanceJson } from "../json/evaluationJson";
 
 /** A kept scenario (UEI 试算) beside the evaluation, which does not depend on it. */
 export interface ScenarioJson {

@@ -1,3 +1,4 @@
+import type { ComparisonRow } from "./comparisonRow";
 import type { School } from "../../model/dataset";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { ShortfallPlan } from "../../model/plan";
@@ -7,7 +8,7 @@ import type { Strings } from "../../strings/strings";
 import type { DraftRow } from "../sheets/draftSheet";
 import { ordinalCell, wordsCell } from "../sheets/plannedCells";
 import { groupedNumber } from "../words/shownNumber";
-import type { ComparisonRow } from "./comparisonRows";
+
 import { trialCost } from "./trialCost";
 
 /** How many schools lack something, what the county lacks of each indicator, and what the cheapest ways cost. */

@@ -1,3 +1,4 @@
+import { floorKind, type JudgedFloors } from "../../model/ruleInForce";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
 import { knownValue } from "../../model/figures/figure";
@@ -7,7 +8,7 @@ import type { PlannedCell } from "../../model/sheets/sheetPlan";
 import type { Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow } from "../sheets/draftSheet";
-import { floorKind, type JudgedFloors } from "../../model/floorKind";
+
 import { numberCell, wordsCell } from "../sheets/plannedCells";
 import { amountFormat } from "./schoolRow";
 import { formatFor } from "../words/shownNumber";

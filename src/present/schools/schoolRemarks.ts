@@ -1,6 +1,7 @@
+import { floorKind, type JudgedFloors } from "../../model/ruleInForce";
 import type { SchoolPartResult } from "../../model/evaluation";
 import { knownValue } from "../../model/figures/figure";
-import { floorKind, type FloorKind, type JudgedFloors } from "../../model/floorKind";
+import { type FloorKind } from "../../model/floorKind";
 import type { IndicatorId, SchoolType } from "../../model/identifiers";
 import { indicatorOf } from "../../regulation/standard";
 import { SPLIT_WEIGHTS } from "../../regulation/splitting";

@@ -1,7 +1,8 @@
+import type { JudgedFloors } from "../../model/ruleInForce";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { SchoolPartResult } from "../../model/evaluation";
 import { knownValue, type Figure } from "../../model/figures/figure";
-import type { JudgedFloors } from "../../model/floorKind";
+
 import type { IndicatorId } from "../../model/identifiers";
 import type { PlannedCell, Tone } from "../../model/sheets/sheetPlan";
 import type { IndicatorCard } from "../../regulation/indicatorCard";

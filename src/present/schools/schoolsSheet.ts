@@ -1,3 +1,4 @@
+import { floorKind, ruleInForce } from "../../model/ruleInForce";
 import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
 import { knownValue } from "../../model/figures/figure";
 import { STAGES, type Stage } from "../../model/stage";
@@ -8,7 +9,7 @@ import { blankCells, numberCell, wordsCell } from "../sheets/plannedCells";
 import { schoolRow } from "./schoolRow";
 import { schoolsFootnote } from "./schoolsFootnote";
 import { NAME_COLUMN, schoolsColumns, STUDENTS_COLUMN, type SchoolsRows, type StageRows } from "./schoolsLayout";
-import { floorKind, ruleInForce } from "../../model/floorKind";
+
 import { headingRow, lineRow, sheetHead } from "../sheets/sheetHead";
 import { shownNumber } from "../words/shownNumber";
 import { uniqueKeys } from "../sheets/uniqueKeys";

@@ -1,6 +1,7 @@
+import type { LimitInForce } from "../../model/limitInForce";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { LimitKind, TableReading } from "../../model/dataset";
-import type { Evaluation, LimitInForce } from "../../model/evaluation";
+import type { Evaluation } from "../../model/evaluation";
 import { STAGES } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow } from "../sheets/draftSheet";

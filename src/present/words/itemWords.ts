@@ -1,4 +1,6 @@
-import type { Evaluation, LimitInForce } from "../../model/evaluation";
+import { floorKind } from "../../model/ruleInForce";
+import type { LimitInForce } from "../../model/limitInForce";
+import type { Evaluation } from "../../model/evaluation";
 import type { ItemId } from "../../model/identifiers";
 import { ofIndicator } from "../../model/ofIndicator";
 import { STAGES } from "../../model/stage";
@@ -6,7 +8,7 @@ import type { DatedLimits, ItemCard, ItemWords } from "../../regulation/itemCard
 import { ISSUED } from "../../regulation/limit";
 import type { Strings } from "../../strings/strings";
 import { balanceLimits } from "../balance/balanceLimitWords";
-import { floorKind } from "../../model/floorKind";
+
 import { limitNumber } from "./partWords";
 
 /**

@@ -1,5 +1,6 @@
+import type { BalanceId } from "../../model/balanceId";
 import type { BalanceOfYear, BalanceTrend, Evaluation } from "../../model/evaluation";
-import type { BalanceId } from "../../model/dataset";
+
 import type { HistoricQuantity } from "../../model/findings/historyFindings";
 import type { Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";

@@ -1,6 +1,7 @@
+import type { BalanceJson } from "../json/balanceJson";
 import type { BalanceResult, Evaluation } from "../../model/evaluation";
 import { finite } from "../json/evaluationFigures";
-import type { BalanceJson, HistoryJson, UeiEvaluationJson } from "../json/evaluationJson";
+import type { HistoryJson, UeiEvaluationJson } from "../json/evaluationJson";
 import { trendOf } from "./changeWords";
 
 /** The latest earlier year of a coefficient; nothing where none is stated. */

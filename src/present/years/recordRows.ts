@@ -1,4 +1,5 @@
-import type { BalanceId, HistoricBalance } from "../../model/dataset";
+import type { BalanceId } from "../../model/balanceId";
+import type { HistoricBalance } from "../../model/dataset";
 import type { Evaluation } from "../../model/evaluation";
 import { knownValue, type Figure } from "../../model/figures/figure";
 import { yearOfPeriod } from "../../model/period";

@@ -1,4 +1,5 @@
-import type { BalanceId } from "../../model/dataset";
+import type { BalanceId } from "../../model/balanceId";
+
 import type { BalanceTrend, Evaluation, YearSource } from "../../model/evaluation";
 import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";

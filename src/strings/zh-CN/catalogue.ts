@@ -1,4 +1,4 @@
-import { TABLE_ROLES, type TableRole } from "../../model/dataset";
+import { TABLE_ROLES, type TableRole } from "../../model/tables/tableRole";
 import { ROLE_WORDS } from "../../model/correcting/roleWords";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
 import { OUTCOMES, STAGE_NAMES } from "./outcomes";

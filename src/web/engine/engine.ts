@@ -1,3 +1,4 @@
+import type { EngineAnswer } from "./engineAnswer";
 import { loadStrings } from "../../app/loadStrings";
 import { localEvaluator } from "../../app/localEvaluator";
 import type { Evaluator } from "../../app/evaluator";
@@ -17,12 +18,6 @@ interface OpenBook {
   readonly file: WorkbookFile;
   readonly evaluator: Evaluator;
   readonly judged: Map<number, JudgedWorkbook>;
-}
-
-/** What a question is answered by: something to be sent piece by piece, or the bytes of a file, or both. */
-export interface EngineAnswer {
-  readonly value: object | null;
-  readonly bytes: Uint8Array | null;
 }
 
 /** Whom a question tells how far it is; both are waited for. */

@@ -1,7 +1,8 @@
+import type { EngineAnswer } from "./engineAnswer";
 import type { GatheringWork } from "../../app/gathering/gatherer";
 import type { FileProgress } from "../../app/gathering/readFiles";
 import { loadStrings } from "../../app/loadStrings";
-import type { EngineAnswer } from "./engine";
+
 import type { GatheringQuestion } from "./engineMessages";
 
 /** Keeps the files that were read for gathering, and answers what the page asks of them. */

@@ -1,6 +1,7 @@
+import type { BatchOutcome, BatchTask } from "../../../src/cli/batch/batchOutcome";
 import { writeFileSync } from "node:fs";
 import { runTasks } from "../../../src/cli/batch/batchPool";
-import type { BatchOutcome, BatchTask } from "../../../src/cli/batch/batchTask";
+
 import { temporaryFolder } from "../temporaryFolder";
 
 const place = temporaryFolder();

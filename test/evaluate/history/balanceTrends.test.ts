@@ -1,5 +1,6 @@
+import type { BalanceId } from "../../../src/model/balanceId";
 import { balanceTrends } from "../../../src/evaluate/history/balanceTrends";
-import type { BalanceId, Dataset } from "../../../src/model/dataset";
+import type { Dataset } from "../../../src/model/dataset";
 import type { BalanceResult, BalanceTrend } from "../../../src/model/evaluation";
 import type { Finding } from "../../../src/model/findings/finding";
 import { INDICATOR_IDS } from "../../../src/regulation/indicators";

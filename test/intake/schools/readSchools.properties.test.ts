@@ -1,8 +1,9 @@
+import type { Membership } from "../../../src/model/membership";
 import { VOCABULARY } from "../../fixtures/readDataset";
 import { ofIndicator } from "../../../src/model/ofIndicator";
 import fc from "fast-check";
 import { readSchools, type SchoolsReading } from "../../../src/intake/schools/readSchools";
-import type { Membership, School, SchoolPart } from "../../../src/model/dataset";
+import type { School, SchoolPart } from "../../../src/model/dataset";
 import type { Figure } from "../../../src/model/figures/figure";
 import { INDICATOR_IDS } from "../../../src/regulation/indicators";
 import { recognisedTable, type CellContent } from "../../fixtures/tables";

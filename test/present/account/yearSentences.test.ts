@@ -1,4 +1,5 @@
-import type { BalanceId } from "../../../src/model/dataset";
+import type { BalanceId } from "../../../src/model/balanceId";
+
 import type { BalanceTrend, Evaluation } from "../../../src/model/evaluation";
 import { yearCharts } from "../../../src/present/account/yearCharts";
 import { yearSentences } from "../../../src/present/account/yearSentences";

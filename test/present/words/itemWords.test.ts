@@ -1,3 +1,4 @@
+import { floorKind } from "../../../src/model/ruleInForce";
 import { limitChoices } from "../../../src/evaluate/limits/limitChoices";
 import type { RegisteredOverride } from "../../../src/model/dataset";
 import type { Evaluation } from "../../../src/model/evaluation";
@@ -7,7 +8,7 @@ import { itemAccount } from "../../../src/present/account/itemAccount";
 import { selfEvaluationReport } from "../../../src/present/account/selfEvaluationReport";
 import { balanceLimitWords } from "../../../src/present/balance/balanceLimitWords";
 import { evaluationToJson } from "../../../src/present/json/evaluationToJson";
-import { floorKind } from "../../../src/model/floorKind";
+
 import { itemWords } from "../../../src/present/words/itemWords";
 import { limitByName } from "../../../src/present/words/limitByName";
 import { limitNumber } from "../../../src/present/words/partWords";

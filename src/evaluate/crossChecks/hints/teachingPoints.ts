@@ -1,7 +1,8 @@
+import { knownFigure } from "../knownFigures";
 import { finding } from "../../../model/findings/finding";
 import { COUNTED_TEACHING_POINT_STUDENTS } from "../../../regulation/teachingPoints";
-import { cellOfFigure } from "../../items/county/countyFigures";
-import { knownFigure, type CrossCheck } from "../crossCheck";
+import { cellOfFigure } from "../../../model/figures/figure";
+import { type CrossCheck } from "../crossCheck";
 
 /**
  * Check 3: the pupils of 教学点 stay out of the denominators only where each point has fewer than 50. The county's sum

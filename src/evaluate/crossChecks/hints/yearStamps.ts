@@ -1,11 +1,13 @@
+import { knownFigure } from "../knownFigures";
+import { figureName } from "../../items/county/countyFigures";
 import type { Dataset } from "../../../model/dataset";
 import { finding, type Finding } from "../../../model/findings/finding";
 import { FIGURES_OF_ACCOUNT } from "../../../model/figures/figuresOfAccount";
 import type { CountyFigureId } from "../../../model/identifiers";
 import { STAGES } from "../../../model/stage";
 import { countyAmountId } from "../../countyResources";
-import { cellOfFigure } from "../../items/county/countyFigures";
-import { knownFigure, nameOfFigure, type CrossCheck } from "../crossCheck";
+import { cellOfFigure } from "../../../model/figures/figure";
+import { type CrossCheck } from "../crossCheck";
 
 /** Figures of the start of the school year, beside the amounts of the indicators: 统计. */
 const OF_SCHOOL_YEAR: readonly CountyFigureId[] = [
@@ -40,7 +42,7 @@ function stampFindings(dataset: Dataset, kind: "schoolYear" | "fiscalYear", ids:
           finding(
             "yearStampDiffers",
             "warning",
-            { figure: nameOfFigure(dataset, id), year, expected: String(stated), kind },
+            { figure: figureName(dataset, id), year, expected: String(stated), kind },
             cellOfFigure(dataset.figures[id]),
           ),
         ];

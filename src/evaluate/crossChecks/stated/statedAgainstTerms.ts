@@ -1,10 +1,11 @@
+import { figureName } from "../../items/county/countyFigures";
 import type { Dataset } from "../../../model/dataset";
 import { knownValue, type Figure } from "../../../model/figures/figure";
 import { finding, type Finding } from "../../../model/findings/finding";
 import type { CountyFigureId } from "../../../model/identifiers";
 import { quotient, step } from "../../arithmetic";
-import { cellOfFigure } from "../../items/county/countyFigures";
-import { nameOfFigure } from "../crossCheck";
+import { cellOfFigure } from "../../../model/figures/figure";
+
 import { printedTolerance } from "./printed";
 
 /** A number that a bureau prints, and a quotient that it should be. */
@@ -38,7 +39,7 @@ export function statedAgainstTerms(
       "statedDiffers",
       "warning",
       {
-        figure: nameOfFigure(dataset, first.id),
+        figure: figureName(dataset, first.id),
         stated,
         computed,
         decimals,

@@ -1,11 +1,13 @@
+import { knownFigure, knownFigures } from "../knownFigures";
+import { figureName } from "../../items/county/countyFigures";
 import type { Dataset } from "../../../model/dataset";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
 import { fourDecimals } from "../../../model/figures/fourDecimals";
 import { finding, type Finding } from "../../../model/findings/finding";
 import type { CountyFigureId } from "../../../model/identifiers";
 import { STAGES, type Stage } from "../../../model/stage";
-import { cellOfFigure } from "../../items/county/countyFigures";
-import { knownFigure, knownFigures, nameOfFigure, type CrossCheck } from "../crossCheck";
+import { cellOfFigure } from "../../../model/figures/figure";
+import { type CrossCheck } from "../crossCheck";
 import { decimalsOf } from "./statedRatios";
 
 /**
@@ -64,7 +66,7 @@ function computedFindings(dataset: Dataset, id: CountyFigureId, computed: number
     finding(
       "statedDiffers",
       "warning",
-      { figure: nameOfFigure(dataset, id), stated, computed, decimals, arithmetic: fourDecimals(computed) },
+      { figure: figureName(dataset, id), stated, computed, decimals, arithmetic: fourDecimals(computed) },
       cellOfFigure(dataset.figures[id]),
     ),
   ];

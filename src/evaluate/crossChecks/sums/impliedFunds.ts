@@ -1,6 +1,7 @@
+import { knownFigure, knownFigures } from "../knownFigures";
 import { finding } from "../../../model/findings/finding";
-import { cellOfFigure } from "../../items/county/countyFigures";
-import { knownFigure, knownFigures, type CrossCheck } from "../crossCheck";
+import { cellOfFigure } from "../../../model/figures/figure";
+import { type CrossCheck } from "../crossCheck";
 
 /**
  * Check 14: 培训经费 ÷ 占比 implies what 公用经费 the county has. Per pupil that cannot be below the quota by stage

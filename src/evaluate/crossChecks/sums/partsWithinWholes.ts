@@ -1,3 +1,5 @@
+import { namesOfFigures } from "../knownFigures";
+import { figureName } from "../../items/county/countyFigures";
 import type { Dataset } from "../../../model/dataset";
 import { sumFigures } from "../../../model/figures/figureArithmetic";
 import { finding, type Finding } from "../../../model/findings/finding";
@@ -5,8 +7,8 @@ import type { CountyFigureId } from "../../../model/identifiers";
 import { STAGES } from "../../../model/stage";
 import { COUNTY_FIGURES } from "../../../regulation/figures/countyFigures";
 import { capitalised, type FigureCard } from "../../../regulation/figures/figureCard";
-import { cellOfFigure } from "../../items/county/countyFigures";
-import { nameOfFigure, namesOfFigures, type CrossCheck } from "../crossCheck";
+import { cellOfFigure } from "../../../model/figures/figure";
+import { type CrossCheck } from "../crossCheck";
 
 type Within = readonly [part: CountyFigureId, whole: readonly CountyFigureId[]];
 
@@ -36,7 +38,7 @@ function exceeding(dataset: Dataset, part: CountyFigureId, wholes: readonly Coun
       "error",
       {
         school: null,
-        part: nameOfFigure(dataset, part),
+        part: figureName(dataset, part),
         partValue: figure.low,
         whole: namesOfFigures(dataset, wholes).replaceAll(/^“|”$/g, ""),
         wholeValue: whole.high,

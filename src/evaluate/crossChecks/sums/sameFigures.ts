@@ -1,7 +1,9 @@
+import { knownFigure } from "../knownFigures";
+import { figureName } from "../../items/county/countyFigures";
 import { finding } from "../../../model/findings/finding";
 import type { CountyFigureId } from "../../../model/identifiers";
-import { cellOfFigure } from "../../items/county/countyFigures";
-import { knownFigure, nameOfFigure, type CrossCheck } from "../crossCheck";
+import { cellOfFigure } from "../../../model/figures/figure";
+import { type CrossCheck } from "../crossCheck";
 
 /** Figures that mean the same where two items ask for it: 毕业生 of 名额分配 and of 巩固率 (check 11). */
 const SAME: readonly (readonly [CountyFigureId, CountyFigureId])[] = [["juniorGraduates", "retentionGraduates"]];
@@ -17,7 +19,7 @@ export const checkSameFigures: CrossCheck = (dataset) =>
           finding(
             "figuresDiffer",
             "warning",
-            { first: nameOfFigure(dataset, first), firstValue, second: nameOfFigure(dataset, second), secondValue },
+            { first: figureName(dataset, first), firstValue, second: figureName(dataset, second), secondValue },
             cellOfFigure(dataset.figures[second]),
           ),
         ];

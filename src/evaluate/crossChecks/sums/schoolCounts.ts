@@ -1,9 +1,11 @@
+import { knownFigure, namesOfFigures } from "../knownFigures";
+import { figureName } from "../../items/county/countyFigures";
 import type { Dataset } from "../../../model/dataset";
 import { finding, type Finding } from "../../../model/findings/finding";
 import type { CountyFigureId, SchoolType } from "../../../model/identifiers";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
-import { cellOfFigure } from "../../items/county/countyFigures";
-import { knownFigure, nameOfFigure, namesOfFigures, type CrossCheck } from "../crossCheck";
+import { cellOfFigure } from "../../../model/figures/figure";
+import { type CrossCheck } from "../crossCheck";
 
 const OF_TYPE: readonly (readonly [SchoolType, CountyFigureId])[] = [
   ["primarySchool", "primarySchools"],
@@ -28,7 +30,7 @@ function totalFindings(dataset: Dataset): Finding[] {
     finding(
       "sumDiffers",
       "error",
-      { whole: nameOfFigure(dataset, "compulsorySchools"), value, parts: namesOfFigures(dataset, stated), sum },
+      { whole: figureName(dataset, "compulsorySchools"), value, parts: namesOfFigures(dataset, stated), sum },
       cellOfFigure(dataset.figures.compulsorySchools),
     ),
   ];

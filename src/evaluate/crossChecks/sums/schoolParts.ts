@@ -3,7 +3,7 @@ import type { School, SchoolPart } from "../../../model/dataset";
 import type { Figure } from "../../../model/figures/figure";
 import { finding, type Finding } from "../../../model/findings/finding";
 import type { SchoolFigureId } from "../../../model/identifiers";
-import { cellOfFigure } from "../../items/county/countyFigures";
+import { cellOfFigure } from "../../../model/figures/figure";
 import { schoolColumns } from "../../items/schools/schoolColumns";
 import { exceeds } from "../../resources/resourceRatios";
 import type { CrossCheck } from "../crossCheck";

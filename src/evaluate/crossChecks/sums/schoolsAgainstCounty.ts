@@ -1,3 +1,5 @@
+import { knownFigure } from "../knownFigures";
+import { figureName } from "../../items/county/countyFigures";
 import type { Dataset, School, SchoolPart } from "../../../model/dataset";
 import { knownValue, type Figure } from "../../../model/figures/figure";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
@@ -6,9 +8,9 @@ import type { CountyFigureId } from "../../../model/identifiers";
 import { STAGES, type Stage } from "../../../model/stage";
 import type { IndicatorCard } from "../../../regulation/indicatorCard";
 import { countyAmountId } from "../../countyResources";
-import { cellOfFigure } from "../../items/county/countyFigures";
+import { cellOfFigure } from "../../../model/figures/figure";
 import { reliableAmount } from "../../resources/resourceRatios";
-import { knownFigure, nameOfFigure, type CrossCheck } from "../crossCheck";
+import { type CrossCheck } from "../crossCheck";
 import { roundingOf } from "../stated/printed";
 
 type PartFigure = (school: School, part: SchoolPart) => Figure | undefined;
@@ -63,7 +65,7 @@ function compared(dataset: Dataset, stage: Stage, { id, figureOf, isRounded }: C
         finding(
           "schoolsDifferFromCounty",
           "warning",
-          { figure: nameOfFigure(dataset, id), stated, sum: Number(all.sum.toFixed(6)) },
+          { figure: figureName(dataset, id), stated, sum: Number(all.sum.toFixed(6)) },
           cellOfFigure(figure),
         ),
       ];

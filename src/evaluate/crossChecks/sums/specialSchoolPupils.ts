@@ -1,8 +1,9 @@
+import { knownFigure, knownFigures } from "../knownFigures";
 import type { Dataset } from "../../../model/dataset";
 import { finding } from "../../../model/findings/finding";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
-import { cellOfFigure } from "../../items/county/countyFigures";
-import { knownFigure, knownFigures, type CrossCheck } from "../crossCheck";
+import { cellOfFigure } from "../../../model/figures/figure";
+import { type CrossCheck } from "../crossCheck";
 
 /** Check 10: pupils in 特殊教育学校 of a county that has no such school attend one elsewhere, and somebody must say so. */
 export const checkSpecialSchoolPupils: CrossCheck = (dataset) => {

@@ -1,8 +1,10 @@
+import { knownFigure, knownFigures, namesOfFigures } from "../knownFigures";
+import { figureName } from "../../items/county/countyFigures";
 import { finding } from "../../../model/findings/finding";
 import type { CountyFigureId } from "../../../model/identifiers";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
-import { cellOfFigure } from "../../items/county/countyFigures";
-import { knownFigure, knownFigures, nameOfFigure, namesOfFigures, type CrossCheck } from "../crossCheck";
+import { cellOfFigure } from "../../../model/figures/figure";
+import { type CrossCheck } from "../crossCheck";
 
 /** Wholes of the county with their parts (checks 2, 4, 6, 7). */
 const SUMS: readonly (readonly [whole: CountyFigureId, parts: readonly CountyFigureId[]])[] = [
@@ -36,7 +38,7 @@ export const checkSumsOfCounty: CrossCheck = (dataset) =>
           finding(
             "sumDiffers",
             "error",
-            { whole: nameOfFigure(dataset, whole), value, parts: namesOfFigures(dataset, parts), sum },
+            { whole: figureName(dataset, whole), value, parts: namesOfFigures(dataset, parts), sum },
             cellOfFigure(dataset.figures[whole]),
           ),
         ];

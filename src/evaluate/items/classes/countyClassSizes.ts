@@ -11,7 +11,8 @@ import { namedSize } from "../../../regulation/figures/figureNames";
 import { comparedPart } from "../../comparedPart";
 import type { JudgingContext } from "../../judging";
 import { contradictsPupils, mustExceed, pupilsHeld } from "./classPupils";
-import { cellOfFigure, countyFigure, isTypedZero } from "../county/countyFigures";
+import { countyFigure, isTypedZero } from "../county/countyFigures";
+import { cellOfFigure } from "../../../model/figures/figure";
 import { homeTaughtAmong, homeTaughtOfCounty } from "./homeTaughtPupils";
 import { outcomeOfSources, single, type SourcesOutcome } from "../county/sources";
 

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../../model/dataset";
 import type { Evidence } from "../../../model/evaluation";
-import { ABSENT_FIGURE, cellsOf, knownValue, type Figure } from "../../../model/figures/figure";
-import type { CellRef } from "../../../model/tables/cellRef";
+import { ABSENT_FIGURE, knownValue, type Figure } from "../../../model/figures/figure";
 import { message, type EvaluationMessages, type Message } from "../../../model/messages/message";
 import type { CountyFigureId } from "../../../model/identifiers";
 import { countyFigureName } from "../../../regulation/figures/figureNames";
@@ -26,11 +25,6 @@ export function isTypedZero(dataset: Dataset, id: CountyFigureId): boolean {
 /** What a figure is called: as the bureau typed it, else by its official label. */
 export function figureName(dataset: Dataset, id: CountyFigureId): string {
   return dataset.figureLabels[id] ?? countyFigureName(id);
-}
-
-/** The first cell of a figure, for a finding; null where no cell gives it. */
-export function cellOfFigure(figure: Figure | undefined): CellRef | null {
-  return cellsOf(figure)[0] ?? null;
 }
 
 /** The cells of those figures that the workbook has, with what stands there. */

@@ -1,5 +1,6 @@
+import type { LimitInForce } from "../../../model/limitInForce";
 import { G4 } from "../../../regulation/items/G4";
-import type { Evidence, ItemPart, LimitInForce } from "../../../model/evaluation";
+import type { Evidence, ItemPart } from "../../../model/evaluation";
 import { message, type EvaluationMessages, type Message } from "../../../model/messages/message";
 import { outcomeOfAll, type Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";

@@ -1,5 +1,6 @@
+import type { LimitInForce } from "../../../model/limitInForce";
 import type { Dataset } from "../../../model/dataset";
-import type { ItemPart, LimitInForce } from "../../../model/evaluation";
+import type { ItemPart } from "../../../model/evaluation";
 import type { CountyFigureId, ItemId } from "../../../model/identifiers";
 
 import { countyFigure, figureName } from "./countyFigures";

@@ -1,4 +1,5 @@
-import type { ItemPart, LimitInForce } from "../../../model/evaluation";
+import type { LimitInForce } from "../../../model/limitInForce";
+import type { ItemPart } from "../../../model/evaluation";
 import type { Figure } from "../../../model/figures/figure";
 import { divideFigures } from "../../../model/figures/figureArithmetic";
 import { finding, type Finding } from "../../../model/findings/finding";
@@ -6,7 +7,7 @@ import type { ItemId } from "../../../model/identifiers";
 import type { Stage } from "../../../model/stage";
 import { quotient, step } from "../../arithmetic";
 import { comparedPart } from "../../comparedPart";
-import { cellOfFigure } from "./countyFigures";
+import { cellOfFigure } from "../../../model/figures/figure";
 
 /** One side of a share, with the name under which a reader finds it. */
 export interface ShareTerm {

@@ -1,8 +1,9 @@
+import type { LimitInForce } from "../../../model/limitInForce";
 import type { Dataset } from "../../../model/dataset";
-import type { LimitInForce } from "../../../model/evaluation";
+
 import { knownValue } from "../../../model/figures/figure";
 import { finding, type Finding } from "../../../model/findings/finding";
-import { cellOfFigure } from "../county/countyFigures";
+import { cellOfFigure } from "../../../model/figures/figure";
 import { hasNoSpecialSchool } from "./specialSchools";
 
 /**

@@ -1,8 +1,8 @@
+import type { TablePlan } from "../rows/tablePlan";
 import { finding } from "../../../model/findings/finding";
 import type { Report } from "../../cells/quantityCell";
 import type { NamePrefixes } from "./namePrefixes";
 import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
-import type { TablePlan } from "../rows/tablePlan";
 
 /** A prefix that is not the county's own must be borne by so great a share of one table's names (D23). */
 const SHARED_BY = 0.8;

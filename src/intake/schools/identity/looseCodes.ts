@@ -1,8 +1,8 @@
+import type { TablePlan } from "../rows/tablePlan";
 import { finding } from "../../../model/findings/finding";
 import { cellRefIn } from "../../../model/tables/cellRef";
 import type { Report } from "../../cells/quantityCell";
 import type { SchoolRow } from "../rows/schoolRow";
-import type { TablePlan } from "../rows/tablePlan";
 
 const ZERO = 48;
 

@@ -1,5 +1,5 @@
-import type { SchoolRow } from "../rows/schoolRow";
 import type { TablePlan } from "../rows/tablePlan";
+import type { SchoolRow } from "../rows/schoolRow";
 
 /** Which school a row without a code belongs to, where several may bear its name. */
 export interface Namesakes {

@@ -1,6 +1,6 @@
 import type { NamePrefixes } from "./namePrefixes";
 import { readSchoolName } from "./schoolName";
-import { nameOfText } from "../rows/tablePlan";
+import { nameOfText } from "../rows/planOf";
 import type { SchoolWithBranches } from "../merging/mergeBranches";
 
 /** Finds the key of the school that a name or code names, with or without the county in front. */

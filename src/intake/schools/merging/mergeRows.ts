@@ -1,5 +1,4 @@
-import type { CellRef } from "../../../model/tables/cellRef";
-import { cellRefIn } from "../../../model/tables/cellRef";
+import { cellOfFigure } from "../../../model/figures/figure";
 import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
 import type { SchoolType } from "../../../model/identifiers";
@@ -194,20 +193,10 @@ function agreedFigure(field: FieldId, said: readonly Statement[], school: string
     const both = agreement(agreed, figure);
     if (both === null) {
       const params = { school, heading: headingOf(slot, field), first: agreed.low, second: figure.low };
-      report(finding("schoolFiguresDiffer", "error", params, cellOf(figure)));
+      report(finding("schoolFiguresDiffer", "error", params, cellOfFigure(figure)));
       return contradicted(said.map((each) => each.figure));
     }
     agreed = both;
   }
   return agreed;
-}
-
-/** The first cell that a figure rests on. */
-export function cellOf(figure: Figure): CellRef | null {
-  if (figure.table !== null) return cellRefIn(figure.table, figure.row, figure.column);
-  for (const part of figure.parts) {
-    const cell = cellOf(part);
-    if (cell !== null) return cell;
-  }
-  return null;
 }

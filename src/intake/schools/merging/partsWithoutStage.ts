@@ -17,7 +17,7 @@ import { onlyStageOf } from "./placeRows";
 import { campusOfName } from "../identity/schoolName";
 import type { SchoolRow } from "../rows/schoolRow";
 import { isStatedRatio } from "../parts/statedRatios";
-import { nameOfText } from "../rows/tablePlan";
+import { nameOfText } from "../rows/planOf";
 
 /**
  * The rows of one school in one table that may be its parts, or one of them, though nothing that is read tells their stage

@@ -1,10 +1,11 @@
+import { cellOfFigure } from "../../../model/figures/figure";
 import { ABSENT_FIGURE, computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
 import { sumFigures } from "../../../model/figures/figureArithmetic";
 import type { Stage } from "../../../model/stage";
 import { contradicted, isAbove } from "./figureAgreement";
 import { stagedField } from "./fieldIds";
-import { cellOf } from "../merging/mergeRows";
+
 import { boundOfStage, partAboveWhole, type SchoolFacts } from "./schoolFacts";
 
 const FIELDS = {
@@ -73,7 +74,7 @@ function meaningOf(arts: Figure, parts: Figure, of: Given): Meaning {
 function reportNeither(facts: SchoolFacts, stage: Stage, figures: readonly Figure[]): Figure {
   const [arts, parts] = figures.map((figure) => figure.low);
   const params = { school: facts.school, stage, arts: arts ?? 0, parts: parts ?? 0 };
-  facts.report(finding("artsUnclear", "error", params, cellOf(figures[0] ?? ABSENT_FIGURE)));
+  facts.report(finding("artsUnclear", "error", params, cellOfFigure(figures[0] ?? ABSENT_FIGURE)));
   return contradicted(figures);
 }
 

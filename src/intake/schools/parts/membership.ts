@@ -1,4 +1,5 @@
-import type { Membership } from "../../../model/dataset";
+import type { Membership } from "../../../model/membership";
+
 import type { Figure } from "../../../model/figures/figure";
 import type { SchoolType } from "../../../model/identifiers";
 import { COUNTED_TEACHING_POINT_STUDENTS } from "../../../regulation/teachingPoints";

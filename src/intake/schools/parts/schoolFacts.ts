@@ -1,3 +1,4 @@
+import { cellOfFigure } from "../../../model/figures/figure";
 import type { CellRef } from "../../../model/tables/cellRef";
 import { ABSENT_FIGURE, type Figure } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
@@ -8,7 +9,7 @@ import type { Report } from "../../cells/quantityCell";
 import { agreement, atMost, contradicted, isAbove } from "./figureAgreement";
 import type { Fields, StagedField } from "./fieldIds";
 import { labelOfField } from "./fieldLabel";
-import { cellOf } from "../merging/mergeRows";
+
 import type { StagePresence } from "./stagePresence";
 
 /**
@@ -73,7 +74,7 @@ function agreedFields(facts: SchoolFacts, one: Figure, other: Figure, heading: s
     first: one.low,
     second: other.low,
   };
-  facts.report(finding("schoolFiguresDiffer", "error", params, cellOf(one)));
+  facts.report(finding("schoolFiguresDiffer", "error", params, cellOfFigure(one)));
   return contradicted([one, other]);
 }
 
@@ -90,7 +91,7 @@ export function agreedWays(
 
 function waysDiffer(facts: SchoolFacts, indicator: IndicatorId, one: Figure, other: Figure): Figure {
   const [first, second] = one.low > other.high ? [one.low, other.high] : [one.high, other.low];
-  facts.report(finding("waysDiffer", "error", { school: facts.school, indicator, first, second }, cellOf(one)));
+  facts.report(finding("waysDiffer", "error", { school: facts.school, indicator, first, second }, cellOfFigure(one)));
   return contradicted([one, other]);
 }
 
@@ -109,6 +110,6 @@ export function partAboveWhole(
     partValue: partFigure.low,
     wholeValue: wholeFigure.high,
   };
-  facts.report(finding("partAboveWhole", "error", params, cellOf(partFigure)));
+  facts.report(finding("partAboveWhole", "error", params, cellOfFigure(partFigure)));
   return contradicted([partFigure, wholeFigure]);
 }

@@ -1,4 +1,6 @@
-import type { Membership, SchoolPart } from "../../../model/dataset";
+import { cellOfFigure } from "../../../model/figures/figure";
+import type { Membership } from "../../../model/membership";
+import type { SchoolPart } from "../../../model/dataset";
 import { ABSENT_FIGURE, knownValue, type Figure } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
@@ -7,7 +9,7 @@ import { atMost } from "./figureAgreement";
 import { stagedField } from "./fieldIds";
 import { labelOfField } from "./fieldLabel";
 import { membershipOf } from "./membership";
-import { cellOf } from "../merging/mergeRows";
+
 import { amountsOfParts } from "./partAmounts";
 import { figureOfStage, type SchoolFacts } from "./schoolFacts";
 import type { PupilsByStage } from "./split";
@@ -65,11 +67,18 @@ function membershipOfPart(facts: SchoolFacts, presence: StagePresence, students:
   const membership = isSure ? membershipOf(facts.type, students, facts.isTypeStated) : "unknown";
   if (students.high === 0) reportNoStudents(facts, stage, students);
   else if (students.low === 0 && students.high === Infinity && isDemanded) {
-    facts.report(finding("studentsMissing", "error", { school: facts.school, stage }, cellOf(students) ?? facts.where));
+    facts.report(
+      finding("studentsMissing", "error", { school: facts.school, stage }, cellOfFigure(students) ?? facts.where),
+    );
   }
   if (facts.type !== null && !isDemanded && students.low > 0 && !isExcluded(membership)) {
     facts.report(
-      finding("stageOutsideType", "warning", { school: facts.school, stage, students: students.low }, cellOf(students)),
+      finding(
+        "stageOutsideType",
+        "warning",
+        { school: facts.school, stage, students: students.low },
+        cellOfFigure(students),
+      ),
     );
   }
   return membership;
@@ -81,7 +90,7 @@ function isExcluded(membership: Membership): boolean {
 
 /** D5: a typed 0 leaves the part out; beside teachers it is rather a slip. */
 function reportNoStudents(facts: SchoolFacts, stage: Stage, students: Figure): void {
-  const where = cellOf(students) ?? facts.where;
+  const where = cellOfFigure(students) ?? facts.where;
   const teachers = knownValue(figureOfStage(facts, FULL_TIME_TEACHERS, stage)) ?? 0;
   facts.report(
     teachers > 0
@@ -100,7 +109,7 @@ function checkPupilsOfSchool(facts: SchoolFacts, pupils: PupilsByStage): void {
   const compulsory = compensatedSum(stages.map((value) => value ?? 0));
   if (whole === compulsory || whole === compulsory + senior) return;
   const params = { school: facts.school, stages: compulsory + senior, whole };
-  facts.report(finding("stagesDoNotAddUp", "warning", params, cellOf(facts.fields["students"] ?? ABSENT_FIGURE)));
+  facts.report(finding("stagesDoNotAddUp", "warning", params, cellOfFigure(facts.fields["students"] ?? ABSENT_FIGURE)));
 }
 
 const TEACHER_FIELDS = [
@@ -118,7 +127,7 @@ function noteNeededStages(facts: SchoolFacts): void {
       facts.stages.every(({ stage }) => figureOfStage(facts, field, stage) === undefined),
   ).map(({ whole }) => whole);
   if (needed.length === 0) return;
-  const where = cellOf(facts.fields[needed[0] ?? ""] ?? ABSENT_FIGURE) ?? facts.where;
+  const where = cellOfFigure(facts.fields[needed[0] ?? ""] ?? ABSENT_FIGURE) ?? facts.where;
   facts.report(
     finding(
       "stageColumnsNeeded",

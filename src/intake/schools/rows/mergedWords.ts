@@ -1,3 +1,4 @@
+import type { TablePlan, WordColumns } from "./tablePlan";
 import type { Cell } from "../../../model/tables/cell";
 import { finding } from "../../../model/findings/finding";
 import { cellRefIn } from "../../../model/tables/cellRef";
@@ -10,7 +11,6 @@ import type { RecognisedTable } from "../../recognition/recognisedTable";
 import { stageOfWord } from "../../vocabulary/stageWords";
 import { isTotalLabel } from "./rowWords";
 import { schoolTypeOf } from "../traits/schoolType";
-import type { TablePlan, WordColumns } from "./tablePlan";
 
 /** The columns of words that bureaus merge downwards over the schools for which they hold. */
 type MergedColumn = "type" | "stage" | "locality";

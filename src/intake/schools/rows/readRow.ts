@@ -1,3 +1,4 @@
+import type { TablePlan } from "./tablePlan";
 import type { Cell } from "../../../model/tables/cell";
 import { EMPTY_CELL } from "../../../model/tables/cell";
 import { cellRefIn } from "../../../model/tables/cellRef";
@@ -17,7 +18,7 @@ import type { SchoolRow } from "./schoolRow";
 import { attachedStageOf, isOutOfScope } from "../traits/schoolType";
 import { unrounded } from "../parts/statedRatios";
 import { wordCellOf } from "./mergedWords";
-import { nameOfText, plainType, stageOfText, typeOfText, type TablePlan } from "./tablePlan";
+import { nameOfText, plainType, stageOfText, typeOfText } from "./planOf";
 import { townshipStem } from "./township";
 
 /** What a row is; null for blank rows and remarks. */

@@ -1,3 +1,4 @@
+import type { TablePlan } from "./tablePlan";
 import { EMPTY_CELL, type Cell } from "../../../model/tables/cell";
 import { cellRefIn } from "../../../model/tables/cellRef";
 import { finding } from "../../../model/findings/finding";
@@ -16,7 +17,6 @@ import {
   readsAsSchool,
 } from "./rowWords";
 import { readSchoolCode } from "./schoolCode";
-import type { TablePlan } from "./tablePlan";
 
 /** A row of 合计, 小计 or 平均: never a school. */
 export interface TotalRow {

@@ -1,3 +1,4 @@
+import type { TablePlan } from "./tablePlan";
 import { cellRefIn } from "../../../model/tables/cellRef";
 import { knownValue } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
@@ -8,7 +9,7 @@ import type { TitleRow, TotalRow } from "./rowKind";
 import { isNumberedTitle } from "./rowWords";
 import { readSchoolName } from "../identity/schoolName";
 import type { SchoolRow } from "./schoolRow";
-import type { TablePlan } from "./tablePlan";
+
 import { checkTotals, isSumOf } from "./totalRows";
 
 /**

@@ -1,9 +1,9 @@
+import type { TablePlan } from "./tablePlan";
 import type { CellRef } from "../../../model/tables/cellRef";
 import { cellRefIn } from "../../../model/tables/cellRef";
 import type { SchoolType } from "../../../model/identifiers";
 import type { AnyStage } from "../../vocabulary/stageWords";
 import type { Fields } from "../parts/fieldIds";
-import type { TablePlan } from "./tablePlan";
 
 /** A row of a table with what it says of its school; figures under keys that already carry the row's stage. */
 export interface SchoolRow {

@@ -1,3 +1,4 @@
+import type { FigureColumn, TablePlan } from "./tablePlan";
 import { cellRefIn } from "../../../model/tables/cellRef";
 import { knownValue, type Figure } from "../../../model/figures/figure";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
@@ -10,7 +11,6 @@ import { isMeanLabel } from "./rowWords";
 import type { SchoolRow } from "./schoolRow";
 import { onlyStageOf } from "../merging/placeRows";
 import { isStatedRatio } from "../parts/statedRatios";
-import type { FigureColumn, TablePlan } from "./tablePlan";
 
 /**
  * Cross-checks the figures of 合计 and 小计 rows, and of the table's own totals row, against the rows that they can

@@ -1,10 +1,10 @@
+import { cellOfFigure } from "../../../model/figures/figure";
 import { computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
 import { finding } from "../../../model/findings/finding";
 import type { Report } from "../../cells/quantityCell";
 import { isMissing } from "../parts/figureAgreement";
 import { BRACKETS, type FieldId, type Fields } from "../parts/fieldIds";
-import { cellOf } from "../merging/mergeRows";
 
 const KEYS = ["", "Primary", "Junior"] as const;
 
@@ -24,7 +24,7 @@ export function withBoundedBrackets(fields: Fields, school: string, report: Repo
     const sum = compensatedSum(ids.map((id) => fields[id]?.low ?? 0));
     const blanks = ids.filter((id) => isMissing(fields[id] as Figure));
     if (sum > total.low || (ids.length === BRACKETS.length && blanks.length === 0 && sum !== total.low)) {
-      report(finding("bracketsDoNotAddUp", "error", { school, sum, classes: total.low }, cellOf(total)));
+      report(finding("bracketsDoNotAddUp", "error", { school, sum, classes: total.low }, cellOfFigure(total)));
     } else {
       for (const id of blanks) {
         bounded ??= { ...fields };

@@ -1,3 +1,4 @@
+import { cellOfFigure } from "../../../model/figures/figure";
 import type { SchoolClass, SchoolPart } from "../../../model/dataset";
 import { ABSENT_FIGURE, knownValue } from "../../../model/figures/figure";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
@@ -8,7 +9,7 @@ import type { Report } from "../../cells/quantityCell";
 import { plainText } from "../../cells/quantityText";
 import type { AnyStage } from "../../vocabulary/stageWords";
 import { stageOfGrade } from "./gradeStage";
-import { cellOf } from "../merging/mergeRows";
+
 import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
 
 /**
@@ -58,7 +59,7 @@ export function checkClassPupils(
     const expected = knownValue(students);
     if (own.length === 0 || expected === null || own.includes(null)) continue;
     const sum = compensatedSum(own.map((value) => value ?? 0));
-    const where = rows[0] === undefined ? cellOf(students) : nameCellOf(rows[0]);
+    const where = rows[0] === undefined ? cellOfFigure(students) : nameCellOf(rows[0]);
     if (sum !== expected)
       report(finding("classPupilsDiffer", "warning", { school, stage, classes: sum, students: expected }, where));
   }

@@ -1,3 +1,4 @@
+import type { WordColumns } from "../rows/tablePlan";
 import { cellRefIn } from "../../../model/tables/cellRef";
 import type { TypedText } from "../../../model/dataset";
 import { finding } from "../../../model/findings/finding";
@@ -7,7 +8,6 @@ import type { Report } from "../../cells/quantityCell";
 import { wordCellOf } from "../rows/mergedWords";
 import { plainText } from "../../cells/quantityText";
 import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
-import type { WordColumns } from "../rows/tablePlan";
 
 /** The type that all rows agree on; different types leave it unknown. */
 export function typeOfRows(rows: readonly SchoolRow[], school: string, report: Report): SchoolType | null {

@@ -1,5 +1,6 @@
+import type { BalanceId } from "../../../model/balanceId";
 import type { CardWords } from "../../wordsById";
-import type { BalanceId } from "../../../model/dataset";
+
 import type { HistoryFindings, HistoricQuantity } from "../../../model/findings/historyFindings";
 import type { Stage } from "../../../model/stage";
 import { apartFrom } from "../../numbers";

@@ -1,5 +1,5 @@
 import type { settings as master } from "../../zh-CN/sheets/settings";
-import { TABLE_ROLES } from "../../../model/dataset";
+import { TABLE_ROLES } from "../../../model/tables/tableRole";
 import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/correcting/roleWords";
 const USES = TABLE_ROLES.map((role) => ROLE_WORDS[role][0]).join(", ");
 

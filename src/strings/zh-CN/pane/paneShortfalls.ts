@@ -1,4 +1,5 @@
-import type { FloorKind, RuleInForce } from "../../../model/floorKind";
+import type { RuleInForce } from "../../../model/ruleInForce";
+import type { FloorKind } from "../../../model/floorKind";
 import { catalogue } from "../catalogue";
 
 /** The tab 缺口; what stands on the sheet of shortfalls too has its words there. Amounts come with their units. */

@@ -1,4 +1,5 @@
-import type { RuleInForce } from "../../../model/floorKind";
+import type { RuleInForce } from "../../../model/ruleInForce";
+
 import { catalogue } from "../catalogue";
 import { chineseNumeral, ownCounty } from "./counties";
 

@@ -1,6 +1,7 @@
+import type { RuleInForce } from "../../../model/ruleInForce";
 import type { ItemShortfallKind } from "../../../model/evaluation";
 import type { Stage } from "../../../model/stage";
-import type { FloorKind, RuleInForce } from "../../../model/floorKind";
+import type { FloorKind } from "../../../model/floorKind";
 import { catalogue } from "../catalogue";
 
 export interface CoefficientPlan {

@@ -1,4 +1,5 @@
-import type { RuleInForce } from "../../../model/floorKind";
+import type { RuleInForce } from "../../../model/ruleInForce";
+
 import type { Stage } from "../../../model/stage";
 import type { FloorKind } from "../../../model/floorKind";
 import { catalogue } from "../catalogue";

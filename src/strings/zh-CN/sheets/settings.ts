@@ -1,4 +1,4 @@
-import { TABLE_ROLES } from "../../../model/dataset";
+import { TABLE_ROLES } from "../../../model/tables/tableRole";
 import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/correcting/roleWords";
 const USES = TABLE_ROLES.map((role) => ROLE_WORDS[role][0]).join("、");
 

@@ -1,5 +1,6 @@
+import type { BalanceId } from "../../../model/balanceId";
 import type { CardWords } from "../../wordsById";
-import type { BalanceId } from "../../../model/dataset";
+
 /** Words that hold an evaluation against earlier years. */
 export const years = (words: CardWords) => ({
   /** A year on an axis and in a table. */

@@ -1,4 +1,5 @@
-import { ruleInForce } from "../../../model/floorKind";
+import { ruleInForce } from "../../../model/ruleInForce";
+
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { DatedEvaluation } from "../../../app/latestEvaluation";

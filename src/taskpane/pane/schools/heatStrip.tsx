@@ -1,7 +1,8 @@
+import { floorKind } from "../../../model/ruleInForce";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
-import { floorKind, type FloorKind } from "../../../model/floorKind";
+import { type FloorKind } from "../../../model/floorKind";
 import { useOutcomeStyles } from "../outcomeStyles";
 import { usePane } from "../paneContext";
 import { indicatorTone, toneSymbol } from "./indicatorTone";

@@ -1,8 +1,9 @@
+import { floorKind } from "../../../model/ruleInForce";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { cellsOf, knownValue } from "../../../model/figures/figure";
-import { floorKind } from "../../../model/floorKind";
+
 import type { IndicatorId } from "../../../model/identifiers";
 import { ofIndicator } from "../../../model/ofIndicator";
 import { limitNumber } from "../../../present/words/partWords";

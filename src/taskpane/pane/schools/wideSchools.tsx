@@ -1,7 +1,8 @@
+import { floorKind } from "../../../model/ruleInForce";
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, type ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
-import { floorKind } from "../../../model/floorKind";
+
 import { usePane } from "../paneContext";
 import { MasterDetail } from "../wide/masterDetail";
 import { ExcludedSchools } from "./excludedSchools";

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { TABLE_ROLES, type TableReading } from "../../../model/dataset";
+import { type TableReading } from "../../../model/dataset";
+import { TABLE_ROLES } from "../../../model/tables/tableRole";
 import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/correcting/roleWords";
 import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import { ChoiceField, TextField } from "../fields";

@@ -1,8 +1,9 @@
+import type { LimitInForce } from "../../../model/limitInForce";
 import { ofIndicator } from "../../../model/ofIndicator";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { LimitKind } from "../../../model/dataset";
-import type { Evaluation, LimitInForce } from "../../../model/evaluation";
+import type { Evaluation } from "../../../model/evaluation";
 import type { IndicatorId } from "../../../model/identifiers";
 import { STAGES, type Stage } from "../../../model/stage";
 import { limitNumber } from "../../../present/words/partWords";

@@ -1,8 +1,9 @@
+import { floorKind } from "../../../../model/ruleInForce";
 import { mergeClasses } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../../model/evaluation";
 import { knownValue, type Figure } from "../../../../model/figures/figure";
-import { floorKind } from "../../../../model/floorKind";
+
 import { OUTCOME_SYMBOLS } from "../../../../present/words/outcomeWords";
 import { partName } from "../../../../present/schools/schoolRow";
 import { useOutcomeStyles } from "../../outcomeStyles";
