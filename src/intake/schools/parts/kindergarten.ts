@@ -1,4 +1,4 @@
-import { computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
+import { computedFigure, knownValue, type Figure, cellOfFigure } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
 import { subtractFigure } from "../../../model/figures/figureArithmetic";
 import type { SchoolType } from "../../../model/identifiers";
@@ -8,7 +8,6 @@ import type { Report } from "../../cells/quantityCell";
 import { atMost, isMissing } from "./figureAgreement";
 import type { Fields } from "./fieldIds";
 import { labelOfField } from "./fieldLabel";
-import { cellOf } from "../merging/mergeRows";
 import type { KindergartenInTotal } from "./schoolFacts";
 import type { SchoolRow } from "../rows/schoolRow";
 import { yesOrNo } from "../traits/schoolWords";
@@ -83,7 +82,7 @@ function lessKnown(all: Figure, children: Figure, { name, vocabulary, report }: 
     whole: labelOfField("studentsInAll", vocabulary),
     wholeValue: all.high,
   };
-  report(finding("exceedsWhole", "error", params, cellOf(children)));
+  report(finding("exceedsWhole", "error", params, cellOfFigure(children)));
   return { pupils: computedFigure(0, all.high, [all, children]), kindergarten: "between" };
 }
 
