@@ -124,6 +124,26 @@ test("the mountain county: every other outcome as by hand, and five findings, ea
   expect(evaluation.excluded).toHaveLength(40);
 });
 
+/** The comparison that decides an item by figures: value, limit, outcome; and the outcome of the item. */
+function comparison(sheets: readonly Sheet[], id: string) {
+  const item = judged(sheets).items.find((one) => one.id === id);
+  const [part] = item?.parts ?? [];
+  return [part?.value, part?.limit, part?.outcome, item?.outcome];
+}
+
+test.each([
+  // 63,000 元 for 9 pupils, and no 特殊教育学校: the quota of 2025 to the yuan.
+  ["the mountain county", "G7", mountainCounty, [63_000 / 9, 7000, "met", "met"]],
+  // Typed in 万元 and 元; the half that figures cannot show (政策) has no statement.
+  ["the mountain county", "G8", mountainCounty, [(89_000 / 86_500) * 100, 100, "met", "undetermined"]],
+  // 12,000 元 are stated for 特殊教育学校, and nobody says how many of them there are.
+  ["the city district", "G7", cityDistrict, [12_000, 7000, "met", "undetermined"]],
+  // Typed in 千元 and 万元.
+  ["the city district", "G8", cityDistrict, [(198_600 / 192_000) * 100, 100, "met", "undetermined"]],
+] as const)("%s, %s: by hand", (_, id, county, [value, limit, part, outcome]) => {
+  expect(comparison(county(), id)).toEqual([expect.closeTo(value, 9), limit, part, outcome]);
+});
+
 test("the city district: every other outcome as by hand, and six findings, each a column that no table has", () => {
   const evaluation = judged(cityDistrict());
   // Eight schools of 2,600 to 3,230 and three 初中 above 2,000; none under 100 pupils, so that nothing is asked of their funds.

@@ -23,8 +23,9 @@ interface AreaRow extends AmountRow {
 
 /**
  * Areas in another unit that the sums they are part of would hide (D24): 15 under ㎡ beside 1,000 ㎡ of halls is a playground
- * of 15 亩, and 1.5 a hall of 1.5 亩. Halls are doubted where no hall is as small; grounds where a school stands apart as in
- * its whole amount, or where the column lies outside of the band of its indicator.
+ * of 15 亩, and 1.5 a hall of 1.5 亩. Halls are doubted where no hall is as small; grounds where a school stands apart below
+ * the others as in its whole amount, or where the column lies below the band of its indicator. Too large a term shows in the
+ * sum itself.
  *
  * @example 室内体育用房 1.5 (㎡) → 1.5 ㎡, 1000 ㎡ (亩) or 15 000 ㎡ (公顷): what rests on it is undetermined
  */
@@ -43,12 +44,16 @@ function doubtfulHalls(field: SchoolFigureId, rows: readonly AreaRow[]): Doubtfu
 
 function doubtfulGrounds(dataset: Dataset, indicators: readonly IndicatorCard[], band: Band): DoubtfulFigure[] {
   const rows = rowsOf(dataset, GROUNDS, indicators);
-  const apart = new Set(rowsApart({ primary: rows, junior: [] }, band).primary.map(({ row }) => row));
+  const apart = new Set(
+    rowsApart({ primary: rows, junior: [] }, band)
+      .primary.filter(({ row, median }) => row.ratio < (median ?? band.low))
+      .map(({ row }) => row),
+  );
   const isMost = apart.size * 2 > rows.length;
   const others = isMost ? rows : rows.filter((row) => !apart.has(row));
-  const { low, high } = bandFor(others, band);
+  const { low } = bandFor(others, band);
   const mean = sumOf(others) / compensatedSum(others.map(({ students }) => students));
-  const column = others.length > 0 && (mean < low || mean > high) ? [doubtOf(GROUNDS, others, null)] : [];
+  const column = others.length > 0 && mean < low ? [doubtOf(GROUNDS, others, null)] : [];
   if (isMost && column.length > 0) return column;
   return [...rows.filter((row) => apart.has(row)).map((row) => doubtOf(GROUNDS, [row], row.school)), ...column];
 }
@@ -64,12 +69,18 @@ function rowsOf({ schools }: Dataset, field: SchoolFigureId, indicators: readonl
     const amount = knownValue(figure);
     if (figure === undefined || amount === null || amount <= 0) return [];
     const parts = school.parts.filter(isJudged);
-    const students = compensatedSum(parts.map((part) => (part.students.high < Infinity ? part.students.high : 0)));
+    const pupils = [...parts.map((part) => part.students), ...seniorOf(school)].map(({ high }) => high);
+    const students = compensatedSum(pupils.includes(Infinity) ? [] : pupils);
     const places = parts.flatMap((part) => placesOf(school, part, figure, indicators));
     const [part] = parts;
     if (part === undefined || students <= 0 || places.length === 0) return [];
     return [{ school, part, students, amount, ratio: amount / students, whole: amount, figure, places }];
   });
+}
+
+/** What a school shares its 高中 uses too. */
+function seniorOf({ figures: { studentsSenior } }: School): Figure[] {
+  return studentsSenior === undefined ? [] : [studentsSenior];
 }
 
 function placesOf(
