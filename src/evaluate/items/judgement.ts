@@ -10,9 +10,9 @@ const MOST_EVIDENCE = 100;
 /** Factors of a rule, which stand in a line whatever the workbook gives. */
 const FACTORS = /× \d+|÷ \d+ →/g;
 
-/** Of several lines those without any number of the workbook are empty: what is missing is said once, in a note. */
+/** Lines without any number of the workbook are empty: what is missing is said once, in a note. */
 function tellingSteps(steps: readonly string[]): readonly string[] {
-  return steps.length < 2 ? steps : steps.map((line) => (/\d/.test(line.replace(FACTORS, "")) ? line : ""));
+  return steps.map((line) => (/\d/.test(line.replace(FACTORS, "")) ? line : ""));
 }
 
 /** Completes a judgement. Steps and parts stand in the order in which they were found. */

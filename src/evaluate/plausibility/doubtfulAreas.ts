@@ -6,7 +6,7 @@ import type { Subject } from "../../model/findings/subject";
 import type { SchoolFigureId } from "../../model/identifiers";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { schoolFigureName } from "../../regulation/figures/figureNames";
-import { AREA_UNITS, SMALLEST_HALL, type Band } from "../../regulation/plausibleAmounts";
+import { AREA_UNITS, FEW_PEOPLE, SMALLEST_HALL, type Band } from "../../regulation/plausibleAmounts";
 import { isJudged, typedAmount, type AmountRow } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
 import { bandFor, rowsApart } from "./schoolsApart";
@@ -24,8 +24,8 @@ interface AreaRow extends AmountRow {
 /**
  * Areas in another unit that the sums they are part of would hide (D24): 15 under ㎡ beside 1,000 ㎡ of halls is a playground
  * of 15 亩, and 1.5 a hall of 1.5 亩. Halls are doubted where no hall is as small; grounds where a school stands apart below
- * the others as in its whole amount, or where the column lies below the band of its indicator. Too large a term shows in the
- * sum itself.
+ * the others as in its whole amount and below the band of its indicator, or where the column does. Villages under 50 pupils
+ * are not doubted, and too large a term shows in the sum itself.
  *
  * @example 室内体育用房 1.5 (㎡) → 1.5 ㎡, 1000 ㎡ (亩) or 15 000 ㎡ (公顷): what rests on it is undetermined
  */
@@ -46,7 +46,7 @@ function doubtfulGrounds(dataset: Dataset, indicators: readonly IndicatorCard[],
   const rows = rowsOf(dataset, GROUNDS, indicators);
   const apart = new Set(
     rowsApart({ primary: rows, junior: [] }, band)
-      .primary.filter(({ row, median }) => row.ratio < (median ?? band.low))
+      .primary.filter(({ row }) => row.students >= FEW_PEOPLE && row.ratio < band.low)
       .map(({ row }) => row),
   );
   const isMost = apart.size * 2 > rows.length;
