@@ -160,14 +160,13 @@ function numbersInCells(
   read: (given: Given) => number | null,
   missing: (index: number) => number,
 ): Float64Array {
-  const numbers = new Float64Array(cells.length * (cells[0]?.length ?? 0));
-  let index = 0;
-  for (const row of cells) {
-    for (const cell of row) {
-      const isPlain = typeof cell === "number" && cell >= 0 && Number.isInteger(cell);
-      numbers[index] = isPlain ? cell : (read(cell) ?? missing(index));
-      index++;
-    }
+  const columns = cells[0]?.length ?? 0;
+  const numbers = new Float64Array(cells.length * columns);
+  // Counted, since in that first call an iterator for each row takes longer than all the rest.
+  for (let index = 0; index < numbers.length; index++) {
+    const cell = columns === 1 ? cells[index]?.[0] : cells[Math.floor(index / columns)]?.[index % columns];
+    const isPlain = typeof cell === "number" && cell >= 0 && Number.isInteger(cell);
+    numbers[index] = isPlain ? cell : (read(cell) ?? missing(index));
   }
   return numbers;
 }
