@@ -29,6 +29,25 @@ test("no source outside of the regulation names one of its lines", () => {
   expect(sourcesBelow("src").flatMap(namesOfLines)).toEqual([]);
 });
 
+/** What may be typed is shown by examples there. */
+const EXAMPLES = /^src\/strings\/[^/]+\/(?:cli|functions)\.ts$/;
+
+/** Where the fixed words of a sentence carry the number of a line, which it is given with the finding. */
+function sentencesWithNumbers(source: Source): string[] {
+  if (!source.path.startsWith("src/strings/") || EXAMPLES.test(source.path)) return [];
+  return nodesOf(source).flatMap((node) => {
+    if (!ts.isStringLiteralLike(node) && !ts.isTemplateLiteralToken(node)) return [];
+    const words = node.text.match(/[A-Z]\d+/gu) ?? [];
+    return words.filter((word) => NUMBERED.has(word)).map((word) => `${source.path} says ${word}`);
+  });
+}
+
+test("no sentence carries the number of a line in its own words", () => {
+  expect(sourcesBelow("src/strings").flatMap(sentencesWithNumbers)).toEqual([]);
+  const sentence = "export const a = (x: string) => `G14: ${x} is short`;";
+  expect(sentencesWithNumbers(parseSource("src/strings/en/a.ts", sentence))).toEqual(["src/strings/en/a.ts says G14"]);
+});
+
 test.each([
   ["src/intake/a.ts", 'export const items = ["G5"];', 1],
   ["src/present/a.ts", "export const first = `R1`;", 1],

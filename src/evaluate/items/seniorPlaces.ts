@@ -75,7 +75,7 @@ function ruralFindings(dataset: Dataset): Finding[] {
   const graduates = shareOf(dataset, "ruralJuniorGraduates", "juniorGraduates");
   if (places === null || graduates === null || places >= graduates - 1e-9) return [];
   const cell = cellOfFigure(dataset.figures.allocatedRuralPlaces);
-  return [finding("ruralPlacesBelowGraduates", "warning", { places, graduates }, cell, { item: G14.id })];
+  return [finding("ruralPlacesBelowGraduates", "warning", { item: G14.id, places, graduates }, cell, { item: G14.id })];
 }
 
 function admissionFindings(dataset: Dataset): Finding[] {
@@ -86,6 +86,7 @@ function admissionFindings(dataset: Dataset): Finding[] {
       "admissionsNotAccepted",
       "error",
       {
+        item: G14.id,
         admissionShare: shareOf(dataset, "seniorAdmissions", "juniorGraduates"),
         ruralShare: shareOf(dataset, "ruralSeniorAdmissions", "ruralJuniorGraduates"),
       },

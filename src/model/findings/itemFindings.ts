@@ -47,9 +47,13 @@ export interface ItemFindings {
   /** 全县中小学就近划片入学比例 stands where only 城区、镇区 公办 非寄宿 count. */
   zonedShareOfAllSchools: { readonly share: number };
   /** 普高录取率 in place of 名额分配比例 (D16); shares in percent points. */
-  admissionsNotAccepted: { readonly admissionShare: number | null; readonly ruralShare: number | null };
+  admissionsNotAccepted: {
+    readonly item: ItemId;
+    readonly admissionShare: number | null;
+    readonly ruralShare: number | null;
+  };
   /** 分配农村学校名额 ÷ 分配名额 below the rural share of graduates, though 向农村倾斜 is asked for; percent points. */
-  ruralPlacesBelowGraduates: { readonly places: number; readonly graduates: number };
+  ruralPlacesBelowGraduates: { readonly item: ItemId; readonly places: number; readonly graduates: number };
   /** Graduates that 转入, 转出, 死亡, 休学, 复学 and 跳级 do not explain (D14). */
   retentionUnexplained: { readonly graduates: number; readonly expected: number };
   /** 随班就读 … 延缓入学 do not add up to 适龄残疾儿童少年. */

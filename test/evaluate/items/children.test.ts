@@ -155,7 +155,7 @@ describe("G14: 优质高中名额分配 (D16)", () => {
         ruralSeniorAdmissions: 241,
         ruralJuniorGraduates: 355,
       }).findings[0]?.params,
-    ).toEqual({ admissionShare: expect.closeTo(61.0579, 3), ruralShare: expect.closeTo(67.8873, 3) });
+    ).toEqual({ item: "G14", admissionShare: expect.closeTo(61.0579, 3), ruralShare: expect.closeTo(67.8873, 3) });
   });
 });
 

@@ -34,14 +34,14 @@ export const itemFindings: Sentences<ItemFindings> = {
     `The last year of the training cycle ${cycle} has not come, and yet 培训周期是否结束 is answered 是: correct one of the two.`,
   zonedShareOfAllSchools: ({ share }) =>
     `${percent(share)} is the share of all schools; the item asks only for public, non-boarding schools in urban and town areas: give their intake and zoned intake by stage.`,
-  admissionsNotAccepted: ({ admissionShare, ruralShare }) =>
-    "G14: the rate of admission to senior schools" +
+  admissionsNotAccepted: ({ item, admissionShare, ruralShare }) =>
+    `${item}: the rate of admission to senior schools` +
     (admissionShare === null
       ? ""
       : ` (${percent(admissionShare)}` + (ruralShare === null ? ")" : `, rural ${percent(ruralShare)})`)) +
     " is not the share of places allocated; give 优质高中招生名额总数, 优质高中分配名额 and 分配农村学校名额.",
-  ruralPlacesBelowGraduates: ({ places, graduates }) =>
-    `G14: rural schools are allotted ${percent(places)} of the places and have ${percent(graduates)} of the graduates, though the rule asks to favour them; check the places or say why.`,
+  ruralPlacesBelowGraduates: ({ item, places, graduates }) =>
+    `${item}: rural schools are allotted ${percent(places)} of the places and have ${percent(graduates)} of the graduates, though the rule asks to favour them; check the places or say why.`,
   retentionUnexplained: ({ graduates, expected }) =>
     `${plain(graduates)} graduated where intake and flows give ${plain(expected)}: explain the difference of ${plain(Math.abs(graduates - expected))}.`,
   disabledSumDiffers: ({ sum, total }) =>

@@ -101,7 +101,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   amountsOnOneStage: ({ school }) =>
     `The shared amounts of ${school} stand on one stage only; they may be the whole school's and are not used. Please type them by part, or in one row for the school.`,
   indoorSpaceNeeded: ({ schools }) =>
-    `${schools} schools lack the indoor sports space, so R4 can only fail or stay undetermined; please type it (0 if none), or confirm in UEI 设置 that it is already taken out.`,
+    `${schools} schools lack the indoor sports space, so teaching and auxiliary space can only fail or stay undetermined; please type it (0 if none), or confirm in UEI 设置 that it is already taken out.`,
   bracketsDoNotAddUp: ({ school, sum, classes }) =>
     `The class-size brackets of ${school} add up to ${fourDecimals(sum, classes)}, its classes are ${fourDecimals(classes, sum)}; please correct them.`,
   classPupilsDiffer: ({ school, stage, classes, students }) =>

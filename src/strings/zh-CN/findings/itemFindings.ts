@@ -38,14 +38,14 @@ export const itemFindings = (words: CardWords): Sentences<ItemFindings> => ({
     `培训周期（${cycle}）的最后一年尚未到，“培训周期是否结束”却填“是”，两者不一致，请核实后改正。`,
   zonedShareOfAllSchools: ({ share }) =>
     `填报的是全县中小学就近划片入学比例${percent(share)}；本项只考核城区和镇区公办小学、初中（不含寄宿制学校），请分小学、初中填报其招生数和划片内入学人数。`,
-  admissionsNotAccepted: ({ admissionShare, ruralShare }) =>
-    "政府保障第14项：普通高中录取率" +
+  admissionsNotAccepted: ({ item, admissionShare, ruralShare }) =>
+    `${words.item(item).citation}：普通高中录取率` +
     (admissionShare === null
       ? ""
       : `（${percent(admissionShare)}` + (ruralShare === null ? "）" : `，农村${percent(ruralShare)}）`)) +
     "不是优质高中招生名额分配比例，不能据此判定，请填报“优质高中招生名额总数”“优质高中分配名额”“分配农村学校名额”。",
-  ruralPlacesBelowGraduates: ({ places, graduates }) =>
-    `政府保障第14项：分配给农村学校的名额占${percent(places)}，低于农村初中毕业生所占的${percent(graduates)}，与“向农村初中倾斜”的要求不符，请核对名额或说明理由。`,
+  ruralPlacesBelowGraduates: ({ item, places, graduates }) =>
+    `${words.item(item).citation}：分配给农村学校的名额占${percent(places)}，低于农村初中毕业生所占的${percent(graduates)}，与“向农村初中倾斜”的要求不符，请核对名额或说明理由。`,
   retentionUnexplained: ({ graduates, expected }) =>
     `初中毕业${plain(graduates)}人，按入学、转入、转出、死亡、休学、复学、跳级推算应为${plain(expected)}人，相差${plain(Math.abs(graduates - expected))}人，请说明去向并补充佐证。`,
   disabledSumDiffers: ({ sum, total }) =>

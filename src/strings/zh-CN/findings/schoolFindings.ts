@@ -96,7 +96,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   amountsOnOneStage: ({ school }) =>
     `${school}的共用资源只填在一个学段，不能确定是全校数还是该学部数，暂不采用；请分学部填报，或按全校填一行。`,
   indoorSpaceNeeded: ({ schools }) =>
-    `有 ${schools} 所学校没有室内体育用房面积，教学及辅助用房不能扣除，第4项只能判定未达标或数据不全；请补填（没有的填0），或在“UEI 设置”中确认已扣除。`,
+    `有 ${schools} 所学校没有室内体育用房面积，教学及辅助用房面积无从扣除，该项指标只能判定未达标或数据不全；请补填（没有的填0），或在“UEI 设置”中确认已扣除。`,
   bracketsDoNotAddUp: ({ school, sum, classes }) =>
     `${school}各班额段班级数合计 ${fourDecimals(sum, classes)} 个，与班级数 ${fourDecimals(classes, sum)} 个不一致；请核对后改正。`,
   classPupilsDiffer: ({ school, stage, classes, students }) =>
