@@ -98,6 +98,8 @@ export interface School {
   readonly isBoarding: boolean | null;
   /** 是否本年新增; null or absent where no cell says it. */
   readonly isNew?: boolean | null;
+  /** 上年学校类型; null or absent where no cell says it, or in words that name no type. */
+  readonly typeLastYear?: SchoolType | null;
   /**
    * `School.key` of the school in whose accounts its money is (上级学校, 核算单位): absent where none, or the school itself,
    * is named; null where no school of that name is known.

@@ -4,6 +4,7 @@ import { checkBudgetSchools } from "./sums/budgetSchools";
 import { checkClassBrackets } from "./sums/classBrackets";
 import { checkFewBoarders } from "./hints/fewBoarders";
 import { checkImpliedFunds } from "./sums/impliedFunds";
+import { checkNewTeachingPoints } from "./hints/newTeachingPoints";
 import { checkPartsWithinWholes } from "./sums/partsWithinWholes";
 import { checkSameFigures } from "./sums/sameFigures";
 import { checkSchoolCounts } from "./sums/schoolCounts";
@@ -38,6 +39,7 @@ const CROSS_CHECKS: readonly CrossCheck[] = [
   checkStatedCoefficients,
   checkYearStamps,
   checkFewBoarders,
+  checkNewTeachingPoints,
   checkBalanceWithoutSmall,
   checkSchoolsAtLimit,
 ];

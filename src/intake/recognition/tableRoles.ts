@@ -23,6 +23,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set<SchoolColumnId>([
   "budgetSchool",
   "dataYear",
   "newThisYear",
+  "typeLastYear",
 ]);
 
 /**

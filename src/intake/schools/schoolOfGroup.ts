@@ -25,6 +25,8 @@ import { reportBlankType, textsOfRows, traitOfRows, typeOfRows } from "./traits/
 import { isPrivateOwner, localityOf, yesOrNo } from "./traits/schoolWords";
 import { rowsByPlace } from "./merging/stageByPlace";
 import { hasSenior, stagesOfSchool } from "./parts/stagePresence";
+import { schoolTypeOf } from "./traits/schoolType";
+import { plainType } from "./rows/planOf";
 
 /** What the bureau has confirmed about its tables as a whole. */
 export interface SchoolsContext {
@@ -56,6 +58,7 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
           facts.stages.map(({ stage }) => stage),
         );
   if (classes !== undefined) checkClassPupils(classes, classRows, parts, name, report);
+  const texts = textsOfRows(rows);
   return {
     key: group.key,
     name,
@@ -69,7 +72,8 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
     isPrivate: traitOfRows(rows, "owner", isPrivateOwner, name, report),
     isBoarding: traitOfRows(rows, "boarding", yesOrNo, name, report),
     isNew: traitOfRows(rows, "newThisYear", yesOrNo, name, report),
-    texts: textsOfRows(rows),
+    ...typeLastYearOf(texts),
+    texts,
     figures:
       branches.length > 0 || rows.some(mayHaveStage) ? publicFigures(facts.fields, context.vocabulary) : facts.fields,
     ...kindergartenOf(facts),
@@ -85,6 +89,11 @@ function kindergartenOf({ kindergarten, fields }: SchoolFacts): Pick<School, "ma
 }
 
 const NO_KINDERGARTEN: Pick<School, "kindergarten"> = {};
+
+/** What stands there decides nothing, so that words which name no type (新建, 无) need no finding. */
+function typeLastYearOf({ typeLastYear }: School["texts"]): Pick<School, "typeLastYear"> {
+  return typeLastYear === undefined ? {} : { typeLastYear: schoolTypeOf(plainType(typeLastYear.text)) };
+}
 
 function hasPupilsByStage({ studentsPrimary, studentsJunior }: Fields): boolean {
   return knownValue(studentsPrimary) !== null || knownValue(studentsJunior) !== null;

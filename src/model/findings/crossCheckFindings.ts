@@ -97,6 +97,8 @@ export interface CrossCheckFindings {
     readonly of: number;
     readonly names: readonly string[];
   };
+  /** 教学点 under 50 pupils that were 小学 the year before, so that nobody counts them any more; the first by name. */
+  teachingPointsNew: { readonly schools: number; readonly students: number; readonly names: readonly string[] };
   /** A figure bears another year than the county states for its kind (check 18). */
   yearStampDiffers: {
     readonly figure: string;

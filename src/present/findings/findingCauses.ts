@@ -214,6 +214,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   campusBelowFloor: "other",
   teachingPointsUnverified: "other",
   fewBoarders: "other",
+  teachingPointsNew: "other",
   balanceWithoutSmall: "other",
   schoolsAtLimit: "other",
   rowsConfirmed: "other",

@@ -1,5 +1,6 @@
 import { checkBalanceWithoutSmall } from "../../../src/evaluate/crossChecks/hints/balanceWithoutSmall";
 import { checkFewBoarders } from "../../../src/evaluate/crossChecks/hints/fewBoarders";
+import { checkNewTeachingPoints } from "../../../src/evaluate/crossChecks/hints/newTeachingPoints";
 import { checkSchoolsAtLimit } from "../../../src/evaluate/crossChecks/hints/schoolsAtLimit";
 import type { SchoolPart } from "../../../src/model/dataset";
 import type { BalanceResult } from "../../../src/model/evaluation";
@@ -8,6 +9,8 @@ import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { en } from "../../../src/strings/en";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { datasetOf, figureOf, schoolOf, type SchoolDescription } from "../../fixtures/dataset";
+import { readDataset } from "../../fixtures/readDataset";
+import { tableOf, type CellContent } from "../../fixtures/tables";
 
 const { indicators } = qualityBalance2017;
 const NOTHING = { indicators, balance: [], composite: { primary: null, junior: null } };
@@ -116,3 +119,41 @@ test("they are said soberly, with how many and which, in both languages", () => 
   );
   expect(findingSentence(one, en)).toContain("of 5 schools (stages) 4 reach the standard");
 });
+
+const COLUMNS = ["学校名称", "学校类型", "上年学校类型", "小学在校生数（人）"];
+
+/** What a list of schools says of 教学点 that were 小学 the year before. */
+function newTeachingPoints(headings: readonly string[], ...rows: readonly (readonly CellContent[])[]) {
+  const table = tableOf("学校", headings, [["甲小学", "小学", "小学", 300], ...rows]);
+  return checkNewTeachingPoints(readDataset({ tables: [table], plainRanges: [], ownSheets: [] }), NOTHING);
+}
+
+test.each<[string, string | null, string, number | null, number]>([
+  ["a 小学", "小学", "教学点", 49, 1],
+  ["a 村小", "村小", "教学点", 49, 1],
+  ["by code", "211", "218", 49, 1],
+  ["a 教学点 already", "教学点", "教学点", 49, 0],
+  ["still a 小学", "小学", "小学", 49, 0],
+  ["large enough to count", "小学", "教学点", 50, 0],
+  ["pupils unknown", "小学", "教学点", null, 0],
+  ["last year unknown", null, "教学点", 49, 0],
+  ["a word that is no type", "新建", "教学点", 49, 0],
+])("教学点 of this year: last year %s", (_, before, now, students, count) => {
+  const found = newTeachingPoints(COLUMNS, ["乙村", now, before, students]);
+  expect(found.map(({ code, rank }) => [code, rank])).toEqual(Array(count).fill(["teachingPointsNew", "info"]));
+});
+
+test.each(["上年办学类型", "原办学类型", "上一学年学校类型"])(
+  "last year's type stands under %s too, and is no type of this year",
+  (heading) => {
+    const [one] = newTeachingPoints(
+      ["学校名称", "学校类型", heading, "小学在校生数（人）"],
+      ["乙村", "教学点", "小学", 20],
+      ["丙村", "教学点", "小学", 22],
+    );
+    if (one === undefined) throw new Error("nothing found");
+    expect(one.params).toEqual({ schools: 2, students: 42, names: ["乙村", "丙村"] });
+    expect(findingSentence(one, zhCN)).toContain("上年为小学、本年填报为不足50人教学点的有2所（乙村、丙村），共42人");
+    expect(findingSentence(one, en)).toContain("fewer than 50 pupils: 2 with 42 pupils in all (乙村, 丙村)");
+  },
+);

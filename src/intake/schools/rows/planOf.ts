@@ -19,7 +19,14 @@ function isAmount(id: string, { standard, sharedFields }: Vocabulary): boolean {
   return sharedFields.has(base) || standard.indicators.some(({ amount }) => amount === base);
 }
 
-const TEXT_IDS: readonly string[] = ["owner", "hasCharter", "moralEducationGrade", "countsAsSchool", "budgetSchool"];
+const TEXT_IDS: readonly string[] = [
+  "owner",
+  "hasCharter",
+  "moralEducationGrade",
+  "countsAsSchool",
+  "budgetSchool",
+  "typeLastYear",
+];
 
 /** Plans the reading of a table of schools, classes, rooms or funds. */
 export function planOf(recognised: RecognisedTable): TablePlan {

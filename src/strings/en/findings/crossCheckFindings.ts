@@ -39,6 +39,8 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
     `${figure} is of ${year}, the ${kind === "schoolYear" ? "school year" : "fiscal year"} stated is ${expected}; use figures of the same year.`,
   fewBoarders: ({ schools, school, boarders, students }) =>
     `Public schools of towns marked as boarding with few boarders: ${schools}, for instance ${school} with ${plain(boarders)} boarders of ${plain(students)} pupils (${percent((boarders / students) * 100)}). The mark leaves them out of zoned admission; inspectors may ask, so have the basis ready.`,
+  teachingPointsNew: ({ schools, students, names }) =>
+    `Primary schools of the year before that are now teaching points of fewer than ${COUNTED_TEACHING_POINT_STUDENTS} pupils: ${schools} with ${plain(students)} pupils in all (${names.join(", ")}${schools > names.length ? " …" : ""}). They no longer count for resources and balance; inspectors may ask, so have the decision on the change ready.`,
   balanceWithoutSmall: ({ stage, schools, coefficients }) =>
     `${catalogue.stages[stage]}: without the schools (stages) of fewer than ${COUNTED_TEACHING_POINT_STUDENTS} pupils (${schools}) the variation would be judged otherwise: ${coefficients
       .map(

@@ -39,6 +39,8 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
     `“${figure}”的年度为${year}，与填报的${kind === "schoolYear" ? "学年" : "经费年度"}${expected}不一致，请改用同一年度的数据。`,
   fewBoarders: ({ schools, school, boarders, students }) =>
     `城区、镇区公办学校中标为寄宿制而寄宿生较少的有${schools}所，如${school}在校生${plain(students)}人、寄宿生${plain(boarders)}人（${percent((boarders / students) * 100)}）；寄宿制学校不计入“就近划片入学”，督导时可能被问及，请准备依据。`,
+  teachingPointsNew: ({ schools, students, names }) =>
+    `上年为小学、本年填报为不足${COUNTED_TEACHING_POINT_STUDENTS}人教学点的有${schools}所（${names.join("、")}${schools > names.length ? "等" : ""}），共${plain(students)}人，本年不计入资源配置和校际均衡；督导时可能被问及，请准备布局调整的批复文件。`,
   balanceWithoutSmall: ({ stage, schools, coefficients }) =>
     `${catalogue.stages[stage]}有${schools}所不足${COUNTED_TEACHING_POINT_STUDENTS}人的学校（学段），如不计这些学校，差异系数的结论不同：${coefficients
       .map(
