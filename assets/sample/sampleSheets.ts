@@ -40,7 +40,7 @@ export function sampleSheets(): NewSheet[] {
 function notes(): NewSheet {
   return wordsSheet("说明", "示例县义务教育优质均衡自评数据（演示用）", [
     "本工作簿用于演示“优衡 UEI”，示例县并不存在。",
-    "一、县级数据、自评情况和自评结论取自公开发表的《乌苏市义务教育优质均衡发展自查自评报告》（2025/2026学年），县名改为“示例县”；报告未列的小学、初中生均公用经费基准定额（720元、940元）为虚构。",
+    "一、县级数据、自评情况和自评结论取自公开发表的《乌苏市义务教育优质均衡发展自查自评报告》（2025/2026学年），县名改为“示例县”，“全市”“我市”“市直”改为“全县”“我县”“县直”；报告未列的小学、初中生均公用经费基准定额（720元、940元）为虚构。",
     "二、学校级数据全部为虚构，学校名称为虚构，仅合计数与该报告公布的数字一致；十二年一贯制学校的高中学生数、各校是否寄宿制亦为虚构。",
     "三、寄宿制学校只有两所乡村九年一贯制学校，城区、镇区学校都不是寄宿制；“就近划片入学”按报告公布的全县中小学就近划片入学比例测算。",
     "四、自评结论照录报告原文。评估时如与测算结果不一致，会在“UEI 数据核查”中列出，不代表对任何地区的评价。",
@@ -166,8 +166,16 @@ function countyFigures(): NewSheet {
 
 function statements(): NewSheet {
   const columns = [column("指标", 16), column("自评情况", 90), column("自评结论", 18)];
-  const rows = reported.map(({ item, text, conclusion }) => [item, text.replaceAll("乌苏市", COUNTY), conclusion]);
+  const rows = reported.map(({ item, text, conclusion }) => [item, ofSample(text), conclusion]);
   return sheet("自评情况", "示例县优质均衡各项指标自评情况", "自评情况表", columns, rows);
+}
+
+/** The report is of a 市, the sample is a 县. */
+function ofSample(text: string): string {
+  return text
+    .replaceAll("乌苏市", COUNTY)
+    .replace(/([全我])市/g, "$1县")
+    .replaceAll("市直", "县直");
 }
 
 function vetoes(): NewSheet {

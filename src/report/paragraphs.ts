@@ -49,7 +49,9 @@ export function paragraphsOf(
     case "heading2":
       return [heading(block.text, HeadingLevel.HEADING_2, FONTS.heading2)];
     case "paragraph":
-      return block.text.split("\n").map((line) => body([run(line)], isBeforeSignature));
+      return block.text
+        .split("\n")
+        .map((line, at, all) => body([run(line)], isBeforeSignature && at === all.length - 1));
     case "item":
       return [body([run(block.text, { bold: true })], true)];
     case "labelled":

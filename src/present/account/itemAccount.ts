@@ -56,7 +56,10 @@ export function itemAccount(
     id: item.id,
     heading: words.heading(number, itemWords(item.id, evaluation, strings).text),
     situation: statement ?? (composed === "" ? null : composed),
-    measured: (statement === null ? "" : besideStatement(statement, figures, strings)) + remarks,
+    measured:
+      (statement === null ? "" : besideStatement(statement, figures, strings)) +
+      remarks +
+      words.otherCounty(statement ?? "", evaluation.county),
     conclusion: words.conclusion({
       outcome: item.outcome,
       awaits: lineOf(evaluation.standard, item.id).account === "recognition" ? "survey" : "monitoring",

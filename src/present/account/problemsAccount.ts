@@ -29,9 +29,9 @@ export function problemsParagraphs(planned: PlannedEvaluation, strings: Strings)
     own.problems === null
       ? words.opening(county) + words.numbered(problems)
       : sentence(own.problems) + words.computed(titles(unmet), titles(open)),
-    own.next === null
-      ? words.nextOpening(county) + words.numbered(measures(unmet, open, planned, strings)) + words.closing
-      : sentence(own.next),
+    ...(own.next === null
+      ? [words.nextOpening(county) + words.numbered(measures(unmet, open, planned, strings)), words.closing]
+      : [sentence(own.next)]),
   ];
 }
 

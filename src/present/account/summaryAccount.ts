@@ -125,9 +125,8 @@ export function areaSummary(area: Area, evaluation: Evaluation, strings: Strings
   const byOutcome = OUTCOMES.flatMap((outcome) => {
     const numbers = items.filter((item) => item.outcome === outcome).map(numberOf);
     if (numbers.length === 0) return [];
-    return [
-      strings.report.summary.areaCount({ outcome, count: numbers.length, numbers: outcome === "met" ? null : numbers }),
-    ];
+    const isNamed = outcome !== "met" && numbers.length < items.length;
+    return [strings.report.summary.areaCount({ outcome, count: numbers.length, numbers: isNamed ? numbers : null })];
   });
   return strings.report.summary.area({ total: items.length, byOutcome });
 }

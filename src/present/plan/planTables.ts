@@ -61,7 +61,7 @@ export function planTables(planned: PlannedEvaluation, strings: Strings): FormTa
     schoolsTable(planned, strings),
     itemsTable(planned, strings),
     balanceTable(planned, strings),
-  ].filter(({ rows }) => rows.length > 1);
+  ].filter(({ rows, notes }) => rows.length > 1 || notes.length > 0);
 }
 
 function table(
@@ -109,7 +109,10 @@ function schoolsTable({ plan }: PlannedEvaluation, strings: Strings): FormTable 
     plan: words,
     common: { missing },
   } = strings.sheets;
-  const rows = resourceLines(plan, strings).map(({ shortfall, tone, recommended, cost, remark }, at) => {
+  const lines = resourceLines(plan, strings);
+  // A county that lacks most of its data would print pages that say nothing else.
+  const known = lines.filter(({ shortfall: { toStandard, amount } }) => toStandard !== null || amount !== null);
+  const rows = known.map(({ shortfall, tone, recommended, cost, remark }, at) => {
     const { school, stage, indicator, amount, unit, toStandard, toFloor } = shortfall;
     return [
       countCell(at + 1),
@@ -125,7 +128,12 @@ function schoolsTable({ plan }: PlannedEvaluation, strings: Strings): FormTable 
       textCell(remark),
     ];
   });
-  return table("shortfalls", words.schools.title(plan.schools.length), SCHOOLS, rows, plan.floor, strings);
+  const schools = new Set(known.map(({ shortfall }) => shortfall.school.key)).size;
+  const leftOut = lines.length - known.length;
+  return {
+    ...table("shortfalls", words.schools.title(schools), SCHOOLS, rows, plan.floor, strings),
+    notes: leftOut === 0 ? [] : [words.schools.leftOut(leftOut, strings.sheets.common.names.missing)],
+  };
 }
 
 function itemsTable({ plan: { items, floor } }: PlannedEvaluation, strings: Strings): FormTable {

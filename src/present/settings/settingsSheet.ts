@@ -22,7 +22,7 @@ import {
 import { limitsBlock, recognisedBlock } from "./settingsInForce";
 import { lineRow, sheetHead } from "../sheets/sheetHead";
 
-const WIDTHS = [28, 17, 18, 14, 15, 21, 20];
+const WIDTHS = [26, 15, 16, 12, 13, 18, 17];
 
 /** Our columns by the names under which entries are kept. */
 export const SETTINGS_COLUMNS = WIDTHS.map((_, at) => `c${at + 1}`);
@@ -72,7 +72,7 @@ export function settingsSheet(evaluation: Evaluation, { tables }: SettingsEntrie
     rows,
     tables: planned,
     // What was in force and recognised is read on the screen, and stands in the overview's footer where it matters.
-    page: { printedRows: rows.findIndex(({ key }) => key === PAPER_KEY) + 1 },
+    page: { isPortrait: true, printedRows: rows.findIndex(({ key }) => key === PAPER_KEY) + 1 },
     headingRow: 2,
     frozenColumns: 0,
     footer: common.notice,

@@ -36,6 +36,19 @@ test("the bureau's own words are printed as it wrote them, its conclusion beside
   expect(conclusion).toBe("未达标。示例县第六中学在校生为2919人，未达到要求（标准为不超过2500人）；未达标学校1所。");
 });
 
+test.each<[string | null, string, string]>([
+  ["示例县", "全市24所学校，我市均已配齐。", "“全市”、“我市”，本报告其余部分用“全县”；如指本县范围，请改为一致。"],
+  ["乌苏市", "我县24所学校。", "“我县”，本报告其余部分用“全市”；如指本市范围，请改为一致。"],
+  ["示例县", "全县24所学校，全区统一考试。", ""],
+  [null, "全市24所学校。", ""],
+])("whoever reads the draft of %s is told of %s", (county, text, said) => {
+  const { Q3: statement } = sample.dataset.statements;
+  if (statement === undefined) throw new Error("no statement");
+  const dataset = { ...sample.dataset, statements: { Q3: { ...statement, text } } };
+  const { situation, measured } = accountOf("Q3", { ...sample, county, dataset });
+  expect([situation, measured]).toEqual([text, said === "" ? "" : `自评情况的文字写有${said}`]);
+});
+
 test("of more schools than are named the worst stand first, and it says that they are not all", () => {
   const { measured } = accountOf("G5");
   expect(measured).toMatch(

@@ -96,6 +96,8 @@ test("areas name the items that are not met by their numbers", () => {
     items: sample.items.map((item) => (item.id === "G13" ? { ...item, outcome: "notApplicable" as const } : item)),
   };
   expect(areaSummary("government", withoutDaySchools, zhCN)).toMatch(/（第9、14项），1项不适用（第13项）。$/);
+  const open = sample.items.map((item) => ({ ...item, outcome: "undetermined" as const }));
+  expect(areaSummary("quality", { ...sample, items: open }, zhCN)).toBe("9项指标中9项数据不全、暂不能判定。");
   expect(areaSummary("quality", sample, zhCN)).toBe(
     "9项指标中6项已达标，2项未达标（第2、4项），1项待国家（省级）监测/调查（第9项）。",
   );

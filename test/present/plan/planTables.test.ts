@@ -107,6 +107,22 @@ test("every cell has its place, in both languages", () => {
   }
 });
 
+test("a county that lacks most of its data says so once, and not in a line for each amount", () => {
+  const some = uneven.plan.schools.map((school) => ({
+    ...school,
+    shortfalls: school.shortfalls.map((one, at) =>
+      at === 0 ? { ...one, amount: null, toStandard: null, toFloor: null } : one,
+    ),
+  }));
+  const table = tableOf("shortfalls", { ...uneven, plan: { ...uneven.plan, schools: some } });
+  const known = some.flatMap(({ shortfalls }) => shortfalls.slice(1));
+  expect(table.rows).toHaveLength(1 + known.length);
+  expect(table.title).toContain(`${new Set(known.map(({ school }) => school.key)).size}所学校`);
+  expect(table.notes).toEqual([
+    `另有${some.length}条因数据不全无法测算，本表从略；缺哪些数据见结果工作簿“UEI 待补数据”。`,
+  ]);
+});
+
 test("no table without a line, and none where there are no schools", () => {
   expect(planTables(planned(evaluate(datasetOf({}))), zhCN)).toEqual([]);
   expect(planTables(uneven, zhCN).map(({ id }) => id)).toEqual(["shortfallTotals", "shortfalls", "balancePlan"]);

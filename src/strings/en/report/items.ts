@@ -65,6 +65,8 @@ export const items = (words: CardWords) =>
       (open.length === 0 ? "" : `, data missing for ${rest(open, hiddenOpen)}`),
     notInStatement: (numbers) =>
       `The statement does not contain ${numbers.join(", ")}, which the figures give; please compare words and data.`,
+    // The reports of counties are Chinese; no English word tells a county from a city.
+    otherCounty: () => "",
     agreeing: (results) => `The figures give ${results.join(", ")}, as stated`,
     schools: ({ unmet, undetermined, named }) =>
       [

@@ -40,7 +40,11 @@ export const plan = {
     atLeast: "of some schools only a lower bound is certain",
     schools: (count) => `lines: ${count}`,
   },
-  schools: { title: (schools) => `2. Resource shortfalls by school (schools: ${schools})` },
+  schools: {
+    title: (schools) => `2. Resource shortfalls by school (schools: ${schools})`,
+    leftOut: (lines, sheet) =>
+      `Another ${lines} cannot be worked out for want of data and are left out here; the sheet ${sheet} of the result says what is missing.`,
+  },
   remarks: {
     separator: "; ",
     toStandard: (filling) => `${filling}, up to the standard`,

@@ -1,7 +1,7 @@
 import type { CardWords } from "../../wordsById";
 import type { IndicatorId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
-import { wholeCounty } from "./counties";
+import { otherCounties, wholeCounty } from "./counties";
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   met: "达标",
@@ -150,6 +150,13 @@ export const items = (words: CardWords) => ({
   /** Numbers that the evaluation finds and the bureau's own words do not have. */
   notInStatement: (numbers: readonly string[]) =>
     `自评情况的文字中没有测算所得的${numbers.join("、")}，请核对文字与数据是否一致。`,
+  /** A statement that speaks of 全市 in a 县; empty where it does not. */
+  otherCounty: (statement: string, county: string | null) => {
+    const said = otherCounties(statement, county);
+    if (said.length === 0) return "";
+    const names = said.map((word) => `“${word}”`).join("、");
+    return `自评情况的文字写有${names}，本报告其余部分用“${wholeCounty(county)}”；如指本${wholeCounty(county).slice(1)}范围，请改为一致。`;
+  },
   /** The figures give the same as the bureau's own words. */
   agreeing: (results: readonly string[]) => `测算结果为${results.join("、")}，与自评情况所列一致`,
   /** How many schools an item concerns; `named` of them stand before, and the words say so where these are not all. */

@@ -61,7 +61,12 @@ export const plan = {
     atLeast: "部分学校只能确定下限，实际可能更多",
     schools: (count: number) => `涉及${count}条`,
   },
-  schools: { title: (schools: number) => `二、分学校资源配置缺口（${schools}所学校）` },
+  schools: {
+    title: (schools: number) => `二、分学校资源配置缺口（${schools}所学校）`,
+    /** In the report, of lines about which nothing is known. */
+    leftOut: (lines: number, sheet: string) =>
+      `另有${lines}条因数据不全无法测算，本表从略；缺哪些数据见结果工作簿“${sheet}”。`,
+  },
   remarks: {
     separator: "；",
     /** @param filling what is done: 补充 or 培养、认定 */
