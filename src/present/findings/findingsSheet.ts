@@ -43,8 +43,9 @@ interface Line {
  * its cell, what to do there, whether it is new since the last evaluation, and room to say that it is verified and how it
  * was settled. What was mended since stands at the end.
  */
-export function findingsSheet({ findings, items }: Evaluation, since: FindingsSince, strings: Strings): DraftSheet {
+export function findingsSheet(evaluation: Evaluation, since: FindingsSince, strings: Strings): DraftSheet {
   const { findings: words, common } = strings.sheets;
+  const { findings } = evaluation;
   const columns: DraftColumn[] = WIDTHS.map(([id, width]) => ({
     id,
     heading: words.headings[id],
@@ -64,7 +65,7 @@ export function findingsSheet({ findings, items }: Evaluation, since: FindingsSi
     const key = since.keys[at] ?? { key: "" };
     return { finding, key, isNew: since.since?.isNew[at] ?? null };
   });
-  const rows = findings.length > 0 ? causeRows(lines, items, strings) : [lineRow("@noFindings", words.noFindings)];
+  const rows = findings.length > 0 ? causeRows(lines, evaluation, strings) : [lineRow("@noFindings", words.noFindings)];
   return {
     id: "findings",
     name: common.names.findings,
@@ -84,7 +85,7 @@ export function sinceWords({ since }: FindingsSince, strings: Strings): string {
   return strings.sheets.findings.since({ added, open: since.isNew.length - added, mended: since.mended.length });
 }
 
-function causeRows(lines: readonly Line[], items: Evaluation["items"], strings: Strings): DraftRow[] {
+function causeRows(lines: readonly Line[], evaluation: Evaluation, strings: Strings): DraftRow[] {
   const { causes, causeHeading } = strings.sheets.findings;
   let number = 0;
   return findingsByCause(lines, ({ finding }) => finding).flatMap(({ cause, rules }): DraftRow[] => {
@@ -93,7 +94,9 @@ function causeRows(lines: readonly Line[], items: Evaluation["items"], strings: 
       lineRow(`@cause:${cause}`, causeHeading({ cause: causes[cause], count: ofCause.length }), "section"),
       ...rules.flatMap((rule) => [
         ...ruleHeading(rule, strings),
-        ...rule.entries.map((line): DraftRow => ({ ...line.key, cells: findingCells(line, ++number, items, strings) })),
+        ...rule.entries.map(
+          (line): DraftRow => ({ ...line.key, cells: findingCells(line, ++number, evaluation, strings) }),
+        ),
       ]),
     ];
   });
@@ -116,7 +119,7 @@ function placeOf(where: CellRef): string {
 function findingCells(
   { finding, isNew }: Line,
   number: number,
-  items: Evaluation["items"],
+  { items, dataset }: Evaluation,
   strings: Strings,
 ): PlannedCell[] {
   const { rank, where } = finding;
@@ -128,7 +131,7 @@ function findingCells(
     wordsCell(isNew === null ? null : words.states[isNew ? "added" : "open"], "status"),
     linkCell(place ?? words.wholeWorkbook, where),
     wordsCell(findingWords(finding, items, strings)),
-    wordsCell(words.remedies[remedyOf(finding)](place, fieldOfFinding(finding))),
+    wordsCell(words.remedies[remedyOf(finding)](place, fieldOfFinding(finding, dataset))),
     inputCell(),
     inputCell(),
   ];

@@ -4,7 +4,7 @@ import type { Evaluation } from "../../../model/evaluation";
 import type { FindingRank } from "../../../model/findings/finding";
 import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import type { Tone } from "../../../model/sheets/sheetPlan";
-import { fieldOfFinding } from "../../../present/findings/fieldOfFinding";
+import { fieldOfFinding, type PlacedFigures } from "../../../present/findings/fieldOfFinding";
 import { remedyOf } from "../../../present/findings/findingCauses";
 import { findingsByCause, type FindingRule } from "../../../present/findings/findingRules";
 import { CellLink, placeOf } from "../cellLink";
@@ -141,7 +141,7 @@ function RuleDetail({
         {(shown) => (
           <ul className={styles.list}>
             {shown.map(({ finding, said }, at) => {
-              const remedy = remedyWords(finding, strings);
+              const remedy = remedyWords(finding, evaluation.dataset, strings);
               return (
                 <li key={at} className={styles.line}>
                   {finding.where === null ? strings.sheets.findings.wholeWorkbook : <CellLink to={finding.where} />}
@@ -163,11 +163,15 @@ function RuleDetail({
 }
 
 /** What to do at the cell; null where nothing has to be done. */
-function remedyWords(finding: SaidFinding["finding"], strings: ReturnType<typeof usePane>["strings"]): string | null {
+function remedyWords(
+  finding: SaidFinding["finding"],
+  dataset: PlacedFigures,
+  strings: ReturnType<typeof usePane>["strings"],
+): string | null {
   const remedy = remedyOf(finding);
   const place = finding.where === null ? null : placeOf(finding.where, strings);
   if (remedy === "none") return null;
   // On the sheet the answer is typed on the right; here there is no right.
   if (remedy === "explain") return strings.pane.wide.explain(place);
-  return strings.sheets.findings.remedies[remedy](place, fieldOfFinding(finding));
+  return strings.sheets.findings.remedies[remedy](place, fieldOfFinding(finding, dataset));
 }
