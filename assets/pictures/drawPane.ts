@@ -5,32 +5,32 @@ import { chromiumPath, launchOptions } from "../../test/browser/chromium";
 
 const SAMPLE = path.join(__dirname, "../sample/示例县.xlsx");
 
-/** Tab by its name, how it looks, and in what order its list stands. */
+/** Tab by its name, how it looks, and what is chosen there. */
 const PICTURES = [
-  { file: "pane-verdict.png", tab: "结论", colorScheme: "light", sort: null },
-  { file: "pane-schools.png", tab: "学校", colorScheme: "dark", sort: "outcome" },
+  { file: "page-verdict.png", tab: "结论", colorScheme: "light", chosen: "音乐、美术专用教室" },
+  { file: "page-schools.png", tab: "学校", colorScheme: "dark", chosen: "红柳小学" },
 ] as const;
 
-/** Draws the pane over the sample for the README, as the last build has it: `npm run pictures`. */
-async function drawPane(): Promise<void> {
+/** Draws the page over the sample for the README, as the last build has it: `npm run pictures`. */
+async function drawPage(): Promise<void> {
   const executablePath = chromiumPath();
   if (executablePath === undefined)
     throw new Error("Pictures are drawn by a browser: install Chromium, or name one in CHROMIUM.");
   const pages = new BuiltPages();
   await pages.open();
   const browser = await chromium.launch(launchOptions(executablePath));
-  for (const { file, tab, colorScheme, sort } of PICTURES) {
+  for (const { file, tab, colorScheme, chosen } of PICTURES) {
     const page = await browser.newPage({
-      viewport: { width: 350, height: 820 },
-      deviceScaleFactor: 2,
+      viewport: { width: 1200, height: 760 },
+      deviceScaleFactor: 1.5,
       locale: "zh-CN",
       colorScheme,
     });
     await page.goto(pages.address("web.html"));
     await page.setInputFiles("input[type=file]", SAMPLE);
-    await page.getByRole("button", { name: "知道了" }).click();
+    await page.waitForFunction(() => document.querySelector("main")?.getAttribute("aria-busy") === "false");
     await page.getByRole("tab", { name: tab, exact: true }).click();
-    if (sort !== null) await page.getByLabel("排序").selectOption(sort);
+    await page.getByRole("tabpanel").getByRole("button", { name: chosen }).first().click();
     await page.mouse.move(0, 0);
     await page.screenshot({ path: path.join(__dirname, file) });
   }
@@ -38,4 +38,4 @@ async function drawPane(): Promise<void> {
   await pages.close();
 }
 
-void drawPane();
+void drawPage();

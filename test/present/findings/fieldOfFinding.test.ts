@@ -32,7 +32,7 @@ test.each<[string, string, number, number, string | null]>([
 
 test("a figure that the finding itself names goes before its cell, and there may be no cell", () => {
   const where = { sheet: "学校", table: null, row: 1, column: 3 };
-  const about = { field: "specialSchools" };
+  const about = { field: "specialSchools" } as const;
   expect(fieldOfFinding(finding("negativeNumber", "error", { text: "-1" }, where, about), dataset)).toBe(
     "特殊教育学校数",
   );

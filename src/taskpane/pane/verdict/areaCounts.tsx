@@ -10,8 +10,8 @@ const AREAS: readonly Area[] = ["resources", "government", "quality", "recogniti
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
-  area: { textAlign: "left", fontWeight: 400, padding: "2px 4px 2px 0" },
-  number: { textAlign: "right", padding: "2px 4px" },
+  area: { textAlign: "left", fontWeight: 400, padding: "2px 2px 2px 0", fontSize: "13px", overflowWrap: "normal" },
+  number: { textAlign: "right", padding: "2px" },
   // Beside each other where there is room, else the word under its sign.
   sign: { display: "inline-block" },
   word: {

@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     background: "none",
     border: "none",
     padding: 0,
+    textAlign: "start",
     cursor: "pointer",
     textDecorationLine: "underline",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },

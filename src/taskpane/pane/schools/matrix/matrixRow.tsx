@@ -14,6 +14,14 @@ import { ratioNumber, ratioWords } from "../ratioWords";
 import { partKey } from "./matrixLines";
 import { columnWidths, ROW_HEIGHT, rowIndex, useMatrixStyles } from "./matrixStyles";
 
+/** So many of the last characters of a name are always seen, beside which the first are cut off. */
+const NAME_END = 10;
+
+/** Names of a county begin alike (示例县经济技术开发区…), so that a long one is cut in its middle. */
+function endFrom(name: string): number {
+  return Math.max(0, name.length - NAME_END);
+}
+
 /** A school part in one line, everything readable without a click; built anew only when something of it changes. */
 export const MatrixRow = memo(function MatrixRow({
   result,
@@ -50,8 +58,9 @@ export const MatrixRow = memo(function MatrixRow({
       onClick={() => onChoose(partKey(result))}
     >
       <div role="rowheader" className={mergeClasses(styles.cell, styles.name)}>
-        <button type="button" tabIndex={isStop ? 0 : -1} className={styles.nameButton} title={name}>
-          {name}
+        <button type="button" tabIndex={isStop ? 0 : -1} className={styles.nameButton} title={name} aria-label={name}>
+          <span className={styles.cut}>{name.slice(0, endFrom(name))}</span>
+          <span className={styles.nameEnd}>{name.slice(endFrom(name))}</span>
         </button>
       </div>
       <div role="cell" className={styles.cell}>

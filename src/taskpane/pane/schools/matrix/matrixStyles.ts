@@ -15,7 +15,7 @@ export function rowIndex(at: number): number {
 const NAME = { least: 128, share: 2.4 };
 const PUPILS = { least: 48, share: 0.7 };
 const CLASSES = { least: 52, share: 0.6 };
-const INDICATOR = { least: 60, share: 1 };
+const INDICATOR = { least: 64, share: 1 };
 const OUTCOME = { least: 86, share: 1.2 };
 
 function columnsOf(indicators: number): readonly { readonly least: number; readonly share: number }[] {
@@ -94,13 +94,15 @@ export const useMatrixStyles = makeStyles({
     height: "100%",
     padding: "0 6px",
     textAlign: "left",
+    display: "flex",
+    alignItems: "center",
     overflow: "hidden",
-    textOverflow: "ellipsis",
     whiteSpace: "nowrap",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  nameEnd: { flexShrink: 0 },
   sortButton: {
     font: "inherit",
     fontWeight: 600,
