@@ -1,4 +1,4 @@
-import { finding } from "../../../src/model/finding";
+import { finding } from "../../../src/model/findings/finding";
 import { fieldOfFinding } from "../../../src/present/findings/fieldOfFinding";
 import { readDataset } from "../../fixtures/readDataset";
 import { tableOf } from "../../fixtures/tables";
