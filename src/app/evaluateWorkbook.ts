@@ -63,7 +63,8 @@ export async function judgeRecognised(...asked: Parameters<typeof judgeWorkbook>
   return judged;
 }
 
-function withSettledSettings(contents: WorkbookContents, entered: EnteredSettings): WorkbookContents {
+/** What was read of a workbook, as if what is entered stood on the sheet UEI 设置. */
+export function withSettledSettings(contents: WorkbookContents, entered: EnteredSettings): WorkbookContents {
   const settings = settledSettings(
     contents.ownSheets.find(({ id }) => id === "settings"),
     entered,

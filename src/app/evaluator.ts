@@ -49,8 +49,11 @@ export interface Evaluator {
   cells(judged: JudgedWorkbook | null, window: SheetWindow): Promise<SeenRows>;
   /** The forms that the county's schools fill in, from the workbook as it is now. @throws WorkbookError */
   writeForms(strings: Strings): Promise<ZippedForms>;
-  /** What can be corrected of the recognition of what was read. */
-  recognition(judged: JudgedWorkbook | null): Promise<SeenRecognition>;
+  /**
+   * What can be corrected of the recognition of what was read.
+   * @param edits corrections that shall hold too; nothing is kept
+   */
+  recognition(judged: JudgedWorkbook | null, edits: readonly SettingsEdit[]): Promise<SeenRecognition>;
   /** What corrections would change; nothing is kept. */
   preview(judged: JudgedWorkbook | null, edits: readonly SettingsEdit[], strings: Strings): Promise<CorrectionPreview>;
   /** A copy of the 自查自评报告 as the bytes of a .docx file. */

@@ -2,7 +2,7 @@ import { seenRecognition } from "../intake/correcting/seenRecognition";
 import { NO_MAPPING } from "../intake/settings/corrections";
 import { writeReport } from "../report/writeReport";
 import type { WorkbookContents, WorkbookPort } from "../workbook/port";
-import { judgeRecognised, writeEvaluation } from "./evaluateWorkbook";
+import { judgeRecognised, withSettledSettings, writeEvaluation } from "./evaluateWorkbook";
 import { previewCorrections } from "./correcting/previewCorrections";
 import type { Evaluator } from "./evaluator";
 import { STANDARD } from "./standard";
@@ -47,8 +47,12 @@ export function localEvaluator(port: WorkbookPort): Evaluator {
       const [{ zippedForms }, contents] = await Promise.all([import("./forms/zippedForms"), port.read()]);
       return zippedForms(contents, strings);
     },
-    recognition: async (judged) =>
-      seenRecognition(judged?.contents ?? lastRead, STANDARD, judged?.mapping ?? NO_MAPPING),
+    recognition: async (judged, edits) => {
+      const contents = judged?.contents ?? lastRead;
+      // Nobody sees the sheet that the corrections would stand on.
+      const corrected = edits.length === 0 ? contents : withSettledSettings(contents, { edits, newName: "" });
+      return seenRecognition(corrected, STANDARD, judged?.mapping ?? NO_MAPPING);
+    },
     preview: async (judged, edits, strings) =>
       previewCorrections(judged?.contents ?? lastRead, judged?.mapping ?? NO_MAPPING, judged?.evaluation ?? null, {
         edits,

@@ -1,5 +1,6 @@
 import { loadStrings } from "../app/loadStrings";
 import { loadGathering } from "../taskpane/gathering/gatheringLater";
+import { loadTableDialog } from "../taskpane/pane/correcting/tableDialogLater";
 import { loadCells } from "../taskpane/pane/grid/cellsLater";
 import { loadSample, loadTemplate } from "../taskpane/pane/newWorkbooks";
 import { loadReportDialog } from "../taskpane/pane/report/reportButton";
@@ -15,7 +16,7 @@ const QUIET = 3000;
  * script that asks decides what the packer puts into the one that is asked for.
  */
 const PARTS: readonly (() => Promise<unknown>)[] = [
-  ...[loadResults, loadCells, loadWhatIf, loadReportDialog, loadGathering, loadTemplate, loadSample],
+  ...[loadResults, loadCells, loadTableDialog, loadWhatIf, loadReportDialog, loadGathering, loadTemplate, loadSample],
   () => loadStrings("zh-CN"),
   () => loadStrings("en"),
 ];

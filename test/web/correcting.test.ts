@@ -3,17 +3,32 @@ import { zhCN } from "../../src/strings/zh-CN";
 import { BuiltPages } from "../browser/builtPages";
 import { chromiumPath, launchOptions } from "../browser/chromium";
 import { clerksWorkbook } from "../fixtures/clerk/clerksWorkbook";
+import { schoolOfForms } from "../fixtures/gathering/schoolOfForms";
+import { plainBook } from "../fixtures/plainBook";
 import { LOOKS, WebPane } from "./webPane";
 
 const BROWSER = chromiumPath();
 const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
 
-const { correcting: WORDS, settings: SETTINGS } = zhCN.pane;
+const { correcting: WORDS, settings: SETTINGS, unrecognised: UNRECOGNISED, gathering: GATHERING } = zhCN.pane;
+const { grid: GRID } = zhCN;
+const WIDE = { width: 1440, height: 900 };
+
+const ODD = plainBook({
+  名单: [
+    ["填报单位", "甲县"],
+    ["校园", "娃娃数"],
+    ["红旗小学", 300],
+    ["向阳小学", 420],
+  ],
+});
 
 describeWithBrowser("a clerk's workbook with headings of its own", () => {
   const pages = new BuiltPages();
   const complaints: string[] = [];
   let browser: Browser;
+  /** The page in which the clerk's workbook has been corrected. */
+  let corrected: WebPane;
 
   beforeAll(async () => {
     await pages.open();
@@ -26,10 +41,14 @@ describeWithBrowser("a clerk's workbook with headings of its own", () => {
     expect(complaints).toEqual([]);
   });
 
+  const openedBytes = async (bytes: Uint8Array): Promise<WebPane> => {
+    const pane = await WebPane.open(browser, pages, complaints, { viewport: WIDE });
+    const file = { name: "县.xlsx", mimeType: "application/zip", buffer: Buffer.from(bytes) };
+    await pane.page.setInputFiles("input[type=file]", file);
+    return pane;
+  };
   const opened = async (isOfficial: boolean): Promise<WebPane> => {
-    const pane = await WebPane.open(browser, pages, complaints, { viewport: { width: 1440, height: 900 } });
-    const buffer = Buffer.from(clerksWorkbook(isOfficial));
-    await pane.page.setInputFiles("input[type=file]", { name: "县.xlsx", mimeType: "application/zip", buffer });
+    const pane = await openedBytes(clerksWorkbook(isOfficial));
     await pane.settled();
     return pane;
   };
@@ -45,6 +64,7 @@ describeWithBrowser("a clerk's workbook with headings of its own", () => {
     await official.close();
 
     const pane = await opened(false);
+    corrected = pane;
     const { page } = pane;
     await expect(countsOf(pane)).resolves.not.toBe(wanted);
     await page.getByText("可能用得上但没有识别").waitFor();
@@ -61,6 +81,71 @@ describeWithBrowser("a clerk's workbook with headings of its own", () => {
     await page.getByText("可能用得上但没有识别").waitFor({ state: "detached" });
     await pane.settled();
     await expect(countsOf(pane)).resolves.toBe(wanted);
+  });
+
+  test("a heading is corrected where it stands in the cells, by a click or by a key", async () => {
+    const { page } = corrected;
+    const dialog = page.getByRole("dialog", { name: WORDS.title });
+    await corrected.unfold();
+    await page
+      .getByRole("button", { name: /^学校情况!/ })
+      .first()
+      .click();
+    const heading = (name: string) => page.getByRole("gridcell").filter({ hasText: name });
+    await heading("班班通").click();
+    await dialog.getByLabel(/班班通/).selectOption("不使用");
+    await dialog.getByText(/少读出12个数/).waitFor();
+    await dialog.getByRole("button", { name: SETTINGS.save }).click();
+    await heading("班班通").filter({ hasText: GRID.unused }).waitFor();
+    await corrected.settled();
+    await heading("教学班").click();
+    await page.keyboard.press("Escape");
+    for (let columns = 0; columns < 11; columns++) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await dialog.getByLabel(/班班通/).focus();
+    expect(await corrected.violations()).toEqual([]);
+    await dialog.getByLabel(/班班通/).selectOption("");
+    await dialog.getByRole("button", { name: SETTINGS.save }).press("Enter");
+    await heading("班班通")
+      .filter({ hasText: GRID.guessed("网络多媒体教室数") })
+      .waitFor();
+    await corrected.close();
+  });
+
+  test("where nothing is recognised somebody points at the headings in the cells and says what the columns are", async () => {
+    const pane = await openedBytes(ODD);
+    const { page } = pane;
+    await page.getByRole("button", { name: WORDS.pointIn("名单") }).click();
+    await page.getByRole("gridcell", { name: "校园" }).click();
+    expect(await pane.violations()).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole("gridcell", { name: "校园" }).click();
+    await page.getByRole("button", { name: GRID.headingRow(2) }).click();
+    const dialog = page.getByRole("dialog", { name: SETTINGS.correctTitle("名单!（区域）") });
+    await dialog.getByLabel(/校园/).waitFor();
+    expect([await pane.violations(), await pane.overflow()]).toEqual([[], 0]);
+    await expect(dialog.getByLabel(/校园/).inputValue()).resolves.toBe("学校名称");
+    await dialog.getByLabel(/娃娃数/).focus();
+    await dialog.getByLabel(/娃娃数/).selectOption("小学在校生数");
+    await dialog.getByText(WORDS.previewOfNew({ schools: 2, cells: 2 })).waitFor();
+    await dialog.getByRole("button", { name: SETTINGS.save }).click();
+    await page
+      .getByRole("gridcell")
+      .filter({ hasText: GRID.recognised("小学在校生数") })
+      .waitFor();
+    await pane.settled();
+    await pane.close();
+  });
+
+  test("a school's form that was opened alone is gathered without being chosen again", async () => {
+    const school = { code: "2199010001", name: "第1小学", year: "2025", studentsOfGrade: 50, classes: 8 };
+    const pane = await openedBytes(schoolOfForms({ ...school, indoorSportsSpace: 300 }));
+    const { page } = pane;
+    await page.getByRole("heading", { name: UNRECOGNISED.heading }).waitFor();
+    await page.getByRole("button", { name: GATHERING.open }).click();
+    await page.getByRole("button", { name: GATHERING.read }).click();
+    await page.getByRole("table").waitFor();
+    await expect(page.locator("main").textContent()).resolves.toContain("第1小学");
     await pane.close();
   });
 });

@@ -111,7 +111,7 @@ export class WebPane {
     );
     const words = "(one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`";
     return (await this.page.evaluate(
-      `axe.run(document.querySelector("dialog[open]") ?? document, ${options}).then((result) => result.violations.map(${words}))`,
+      `axe.run([...document.querySelectorAll("dialog[open]")].at(-1) ?? document, ${options}).then((result) => result.violations.map(${words}))`,
     )) as string[];
   }
 

@@ -51,18 +51,18 @@ export function seenRecognition(contents: Contents, standard: Standard, mapping:
 }
 
 function seenTable(reading: FrameReading, mapping: Mapping): SeenTable {
-  const { frame, roles } = reading;
+  const { frame, roles, recognised, forced } = reading;
   const { table, headingRow = frame.firstDataRow - 1, headingHeight = 1 } = frame;
   const from = table.firstRow + Math.max(0, headingRow);
+  const corrections = correctionsFor(table, mapping);
   return {
     sheet: table.sheet,
     table: table.name,
     roles,
     headingRows: { from, to: from + headingHeight - 1 },
-    isPointedAt: correctionsFor(table, mapping).some(
-      ({ heading }) => heading !== null && rowsInNotation(heading) !== null,
-    ),
-    columns: seenColumns(reading),
+    pointing: corrections.find(({ heading }) => heading !== null && rowsInNotation(heading) !== null)?.heading ?? null,
+    isByHand: forced !== null || recognised.some((one) => one.isByHand),
+    columns: seenColumns(reading, corrections),
   };
 }
 

@@ -21,8 +21,10 @@ export interface SeenTable {
   readonly roles: readonly TableRole[];
   /** Rows of the sheet in which its headings stand, from 0, both inclusive. */
   readonly headingRows: { readonly from: number; readonly to: number };
-  /** True where somebody pointed at these rows. */
-  readonly isPointedAt: boolean;
+  /** What 列标题 of 识别更正 says where somebody pointed at these rows (第3行); else null. */
+  readonly pointing: string | null;
+  /** True where what somebody said makes it another than its headings do. */
+  readonly isByHand: boolean;
   readonly columns: readonly SeenColumn[];
 }
 
@@ -31,10 +33,14 @@ export interface SeenColumn {
   readonly heading: string;
   /** Of the sheet, from 0. */
   readonly column: number;
+  /** Where the heading stands on the sheet: in its lowest row where there are several. */
+  readonly cell: { readonly row: number; readonly column: number };
   /** Its official name, or null where it is not used. */
   readonly label: string | null;
   /** True where somebody said that it is not to be used. */
   readonly isRejected: boolean;
+  /** True where somebody said what it is, or that it is not to be used. */
+  readonly isByHand: boolean;
   /** Official names that it may have, the likeliest first; empty where nothing suggests that the evaluation needs it. */
   readonly guesses: readonly string[];
   /** True where the first guess is plain: nothing but a bracket, a time or a common word stands between it and the name. */

@@ -29,11 +29,13 @@ export const unrecognised = {
   whatToDo: "What you can do now",
   inExcel: [
     "Compare the headings: rename those that differ as listed above, see that they stand in one row with the data right below, and choose “Evaluate again”.",
+    "If the data are in forms of schools or exports of the statistics, choose “Gather school files”.",
     "If the data are in another workbook, open that one and evaluate it.",
     "If there is no such table yet, choose “New form”, fill in or paste the data, and evaluate it.",
   ],
   inBrowser: [
     "Compare the headings: rename those that differ in Excel as listed above, see that they stand in one row with the data right below, save the file and open it again.",
+    "If it is a form of a school or an export of the statistics, choose “Gather school files”: the county's workbook is made of them.",
     "If it is the wrong file, choose “Open another workbook”.",
     "If there is no such table yet, choose “New form”, fill in or paste the data, and open it.",
   ],

@@ -26,22 +26,28 @@ export function isMany({ items, files }: DataTransfer): boolean {
   return files.length > 1 || [...items].some((item) => item.kind === "file" && item.webkitGetAsEntry()?.isDirectory);
 }
 
+/** What the browser may not read is no less to be named: an empty file is refused with a line of its own. */
+function unreadable({ name }: FileSystemEntry): File {
+  return new File([], name);
+}
+
 async function filesBelow(entry: FileSystemEntry, above: string): Promise<PlacedFile[]> {
   const path = `${above}${entry.name}`;
   if (entry.isFile) {
-    const file = await new Promise<File | null>((resolve) => {
-      (entry as FileSystemFileEntry).file(resolve, () => resolve(null));
+    const file = await new Promise<File>((resolve) => {
+      (entry as FileSystemFileEntry).file(resolve, () => resolve(unreadable(entry)));
     });
-    return file === null ? [] : [{ path, file }];
+    return [{ path, file }];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const found: PlacedFile[] = [];
   for (;;) {
     // A reader gives a hundred entries at a time.
-    const some = await new Promise<FileSystemEntry[]>((resolve) => {
-      reader.readEntries(resolve, () => resolve([]));
+    const some = await new Promise<FileSystemEntry[] | null>((resolve) => {
+      reader.readEntries(resolve, () => resolve(null));
     });
-    if (some.length === 0) break;
+    if (some === null) found.push({ path, file: unreadable(entry) });
+    if (some === null || some.length === 0) break;
     for (const one of some) found.push(...(await filesBelow(one, `${path}/`)));
   }
   return found.sort((one, other) => (one.path < other.path ? -1 : 1));

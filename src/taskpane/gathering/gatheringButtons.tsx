@@ -6,6 +6,20 @@ import { MEDIA_TYPES, saveAs } from "../pane/saveAs";
 
 const useStyles = makeStyles({ note: { fontSize: "12px", color: tokens.colorNeutralForeground2, margin: "4px 0 0" } });
 
+/** The way to gathering. */
+export function GatherButton({
+  isBusy,
+  size = "medium",
+  onGather,
+}: { readonly isBusy: boolean; readonly onGather: () => void } & Pick<ButtonProps, "size">): ReactElement {
+  const { open } = usePane().strings.pane.gathering;
+  return (
+    <Button size={size} disabled={isBusy} onClick={onGather}>
+      {open}
+    </Button>
+  );
+}
+
 /** The way to gathering, and the forms of the schools of the workbook that is open. */
 export function GatheringButtons({
   isInExcel,
@@ -43,9 +57,7 @@ export function GatheringButtons({
   };
   return (
     <>
-      <Button size={size} disabled={isBusy} onClick={onGather}>
-        {words.open}
-      </Button>
+      <GatherButton size={size} isBusy={isBusy} onGather={onGather} />
       {evaluator !== null && (
         <Button size={size} disabled={isBusy || forms === "working"} onClick={() => void save()}>
           {words.forms}

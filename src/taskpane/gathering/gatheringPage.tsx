@@ -40,7 +40,11 @@ export function GatheringPage({ host, arrived, onEvaluate, onBack }: GatheringPa
   const styles = useStyles();
   const words = strings.pane.gathering;
   const { files } = host;
-  const [choice, setChoice] = useState<CountyChoice>({ kind: files?.name != null ? "open" : "new" });
+  const [choice, setChoice] = useState<CountyChoice>(() => {
+    // A file of schools that was opened by mistake is no county's workbook to write into.
+    const isOpen = files?.name != null && !arrived.some(({ path }) => path === files.name);
+    return { kind: isOpen ? "open" : "new" };
+  });
   /** The county's workbook that is read, where it is a file of its own. */
   const county = useRef<string | null>(null);
   const failureOf = useCallback(

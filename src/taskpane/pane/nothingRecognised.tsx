@@ -1,6 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { SeenPlace } from "../../app/nothingRecognised";
+import type { CellRef } from "../../model/tables/cellRef";
+import type { SettingsEdit } from "../../model/sheets/settingsSheet";
+import { UnrecognisedTables } from "./correcting/unrecognisedTables";
 import { NewWorkbooks } from "./newWorkbooks";
 import { OpenFile } from "./openFile";
 import { usePane } from "./paneContext";
@@ -24,13 +27,21 @@ export function NothingRecognised({
   host,
   isBusy,
   onEvaluate,
+  onSee,
+  onEnter,
   onError,
+  children,
 }: {
   readonly seen: readonly SeenPlace[];
   readonly host: PaneHost;
   readonly isBusy: boolean;
   readonly onEvaluate: () => void;
+  /** Shows a cell in the page. */
+  readonly onSee: (cell: CellRef) => void;
+  readonly onEnter: (edits: readonly SettingsEdit[]) => void;
   readonly onError: (error: unknown, file?: File) => void;
+  /** The way to gathering, where the files of schools are what was opened. */
+  readonly children?: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   const { unrecognised: words, actions } = usePane().strings.pane;
@@ -43,6 +54,16 @@ export function NothingRecognised({
       </div>
       <h3 className={styles.part}>{words.seen(seen.length)}</h3>
       <SeenPlaces seen={seen} />
+      <UnrecognisedTables
+        isBusy={isBusy}
+        onSee={
+          files === null
+            ? null
+            : ({ sheet, table, headingRows, columns }) =>
+                onSee({ sheet, table, row: headingRows.from, column: columns[0]?.cell.column ?? 0 })
+        }
+        onEnter={onEnter}
+      />
       <h3 className={styles.part}>{words.lookedFor}</h3>
       <Lines lines={words.tables} />
       <h3 className={styles.part}>{words.whatToDo}</h3>
@@ -57,6 +78,7 @@ export function NothingRecognised({
             {actions.openOther}
           </OpenFile>
         )}
+        {children}
         <NewWorkbooks host={host} onError={onError} />
       </div>
     </>

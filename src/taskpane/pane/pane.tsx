@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/reac
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { loadStrings } from "../../app/loadStrings";
 import type { CellRef } from "../../model/tables/cellRef";
+import type { SettingsEdit } from "../../model/sheets/settingsSheet";
 import type { LinkTarget } from "../../model/sheets/sheetPlan";
 import type { Language, Strings } from "../../strings/strings";
 import { useAppearance, type AppearanceSource } from "./appearance";
@@ -22,12 +23,13 @@ import { loadResults, ResultsLater } from "./resultsLater";
 import { Toolbar } from "./toolbar";
 import { useChangedFile } from "./useChangedFile";
 import type { PlacedFile } from "../gathering/droppedFiles";
-import { GatheringButtons } from "../gathering/gatheringButtons";
+import { GatherButton, GatheringButtons } from "../gathering/gatheringButtons";
 import { GatheringLater } from "../gathering/gatheringLater";
 import { useDroppedFile } from "./useDroppedFile";
 import { useEvaluation, type EvaluationControls } from "./useEvaluation";
 import { useLeaveQuestion } from "./useLeaveQuestion";
 import { BesideContext } from "./wide/beside";
+import { Undivided } from "./wide/masterDetail";
 import { useIsWide, WIDE } from "./wide/useIsWide";
 
 const useStyles = makeStyles({
@@ -111,9 +113,16 @@ function PaneBody({
   useChangedFile(given.files, state.phase, report);
   const isBusy = state.phase !== null;
   const { evaluator } = host;
+  const enter = (settings: readonly SettingsEdit[]): void => void evaluate({ settings });
   const cells =
     cell !== null && evaluator !== null ? (
-      <CellsLater evaluator={evaluator} judged={state.shown} target={cell} onClose={() => onCell(null)} />
+      <CellsLater
+        evaluator={evaluator}
+        judged={state.shown}
+        target={cell}
+        onEnter={isBusy ? null : enter}
+        onClose={() => onCell(null)}
+      />
     ) : null;
   const seenInVain = state.shown === null && state.failure?.kind === "nothingRecognised" ? state.failure.seen : null;
   const begin = (): void => void evaluate();
@@ -131,6 +140,13 @@ function PaneBody({
   const [gathered, setGathered] = useState<readonly PlacedFile[] | null>(null);
   useDroppedFile(gathered === null ? host.files : null, fail, setGathered);
   const shown = gathered === null ? state.shown : null;
+  const isInVain = seenInVain !== null && gathered === null;
+  // The files of schools were opened as if they were a county's workbook: they need not be chosen a second time.
+  const gatherOpened = (): void => {
+    const { name, content } = host.files ?? { name: null, content: () => null };
+    const opened = content();
+    setGathered(name === null || opened === null ? [] : [{ path: name, file: new File([opened], name) }]);
+  };
   const gather = (
     <GatheringButtons
       isInExcel={host.files === null}
@@ -146,7 +162,10 @@ function PaneBody({
     else host.files?.open(written).catch((error: unknown) => fail(error, written));
   };
   return (
-    <main className={mergeClasses(styles.page, shown !== null && styles.wideResult)} aria-busy={isBusy}>
+    <main
+      className={mergeClasses(styles.page, (shown !== null || (isInVain && cells !== null)) && styles.wideResult)}
+      aria-busy={isBusy}
+    >
       <PaneHead
         fileName={host.files?.name ?? null}
         shown={shown}
@@ -184,8 +203,22 @@ function PaneBody({
       {gathered !== null && (
         <GatheringLater host={host} arrived={gathered} onEvaluate={evaluateGathered} onBack={() => setGathered(null)} />
       )}
-      {seenInVain !== null && gathered === null && (
-        <NothingRecognised seen={seenInVain} host={host} isBusy={isBusy} onEvaluate={begin} onError={fail} />
+      {isInVain && (
+        <BesideContext value={isWide ? cells : null}>
+          <Undivided>
+            <NothingRecognised
+              seen={seenInVain}
+              host={host}
+              isBusy={isBusy}
+              onEvaluate={begin}
+              onSee={onCell}
+              onEnter={enter}
+              onError={fail}
+            >
+              <GatherButton isBusy={isBusy} onGather={gatherOpened} />
+            </NothingRecognised>
+          </Undivided>
+        </BesideContext>
       )}
       {state.shown === null && seenInVain === null && gathered === null && (
         <FirstRun host={host} isBusy={isBusy} onEvaluate={begin} onError={fail}>
@@ -202,7 +235,7 @@ function PaneBody({
               hasFunctions={host.hasFunctions}
               onLanguage={onLanguage}
               onDraft={setDraft}
-              onEnter={(settings) => void evaluate({ settings })}
+              onEnter={enter}
               onEdit={(edit) => void evaluate({ edits: [edit] })}
             />
           </BesideContext>

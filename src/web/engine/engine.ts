@@ -63,7 +63,7 @@ export class Engine {
         return { value: await this.book(question.book).evaluator.sheets(this.judgedOrNull(question)), bytes: null };
       case "recognition": {
         const { evaluator } = this.book(question.book);
-        return { value: await evaluator.recognition(this.judgedOrNull(question)), bytes: null };
+        return { value: await evaluator.recognition(this.judgedOrNull(question), question.edits), bytes: null };
       }
       case "preview": {
         const { evaluator } = this.book(question.book);

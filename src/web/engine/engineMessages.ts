@@ -23,7 +23,7 @@ export type EngineQuestion =
       readonly copy: ReportCopy;
     }>
   | OfReading<{ readonly kind: "sheets" }>
-  | OfReading<{ readonly kind: "recognition" }>
+  | OfReading<{ readonly kind: "recognition"; readonly edits: readonly SettingsEdit[] }>
   | OfReading<{ readonly kind: "preview"; readonly edits: readonly SettingsEdit[]; readonly language: Language }>
   | OfReading<{ readonly kind: "cells"; readonly window: SheetWindow }>
   | { readonly kind: "writeForms"; readonly book: number; readonly language: Language }

@@ -72,8 +72,8 @@ export class RemoteWorkbook implements Evaluator {
     return value as SeenRows;
   }
 
-  async recognition(judged: JudgedWorkbook | null): Promise<SeenRecognition> {
-    const { value } = await this.client.ask({ kind: "recognition", ...this.namedOrLast(judged) });
+  async recognition(...[judged, edits]: Parameters<Evaluator["recognition"]>): Promise<SeenRecognition> {
+    const { value } = await this.client.ask({ kind: "recognition", ...this.namedOrLast(judged), edits });
     return value as SeenRecognition;
   }
 

@@ -5,6 +5,7 @@ import { areaAddress } from "../sheetReference";
 import { STRICT, TRANSITIONAL, type Dialect } from "../file/xml/dialect";
 import { escapeAttribute } from "../file/xml/cellText";
 import { appendInside, placeAfter, prefixOf } from "../file/xml/elementEdits";
+import { withRules } from "../file/sheets/newSheetRules";
 import { isStrict } from "../file/xml/namespaces";
 import { newStylesXml } from "../file/styles/newStyles";
 import { CONTENT_TYPES } from "../file/package/ownContentTypes";
@@ -133,7 +134,7 @@ class SheetWriter {
   }
 
   private sheetXml(sheet: NewSheet, tables: readonly string[]): string {
-    return worksheetXml(
+    const xml = worksheetXml(
       { ...sheet, id: "settings" },
       {
         dialect: this.dialect,
@@ -143,6 +144,7 @@ class SheetWriter {
         styleIndex: (style, isMerged) => this.styles.indexOf(style, isMerged),
       },
     );
+    return withRules(xml, sheet);
   }
 
   private add(sheet: NewSheet): void {

@@ -3,10 +3,12 @@ import type { NewSheet } from "../../model/sheets/newSheet";
 import { freeSheetName, freeTableName } from "../freeName";
 import { WorkbookError } from "../port";
 import { readOutline, type BookOutline } from "./bookOutline";
+import { choiceSteps } from "./choiceSteps";
 import { enteredValue } from "./enteredValue";
 import { hostErrorOf } from "./hostFailure";
 import { pageSteps } from "./pageSteps";
 import { hasExcelApi, runAsOneStep } from "./runInExcel";
+import type { SheetIn } from "./lookSteps";
 import { send, type OpenedRequests } from "./sendSteps";
 import { contentSteps, type SheetTarget } from "./sheetSteps";
 import { WriteProgress } from "./writeProgress";
@@ -44,16 +46,20 @@ export function editBureau(edit: BureauEdit): Promise<readonly CellEdit[]> {
     ]);
     const opened: OpenedRequests = { context, progress, suspendsCalculation: !outline.isManuallyCalculated };
     for (const steps of requests) await send(opened, steps);
-    await sendPages(context, targets);
+    await sendExtras(context, targets);
     return refused;
   });
 }
 
 /** Where each sheet of gathering goes: to that of its table, else to a new one at the end. */
-function targetsOf(sheets: readonly NewSheet[], { sheets: present, tables, names }: BookOutline): SheetTarget[] {
+function targetsOf(
+  sheets: readonly NewSheet[],
+  { sheets: present, tables, names }: BookOutline,
+): (SheetTarget & Pick<NewSheet, "choices">)[] {
   const taken = new Set([...tables, ...names].map(({ name }) => name.toLowerCase()));
   const sheetNames = present.map(({ name }) => name);
-  return sheets.map((sheet): SheetTarget => {
+  return sheets.map((sheet) => {
+    const { choices } = sheet;
     const plan = { ...sheet, id: "settings" as const };
     const found = tables.find(({ name }) => name === sheet.tables[0]?.name);
     if (found !== undefined) {
@@ -63,12 +69,19 @@ function targetsOf(sheets: readonly NewSheet[], { sheets: present, tables, names
         tables: tables.filter((table) => table.sheet === found.sheet).map(({ name }) => name),
         hasFilter: outline?.hasFilter ?? false,
       };
-      return { plan, name: found.sheet, position: null, former, tableNames: sheet.tables.map(({ name }) => name) };
+      return {
+        plan,
+        name: found.sheet,
+        position: null,
+        former,
+        tableNames: sheet.tables.map(({ name }) => name),
+        choices,
+      };
     }
     const name = freeSheetName(sheet.name, sheetNames);
     sheetNames.push(name);
     const tableNames = sheet.tables.map((table) => freeTableName(table.name, taken));
-    return { plan, name, position: null, former: null, tableNames };
+    return { plan, name, position: null, former: null, tableNames, choices };
   });
 }
 
@@ -204,13 +217,16 @@ function addStep(name: string): WriteStep {
   });
 }
 
-/** What is nice to have and fails on its own leaves the sheets as they are. */
-async function sendPages(context: Excel.RequestContext, targets: readonly SheetTarget[]): Promise<void> {
-  for (const { plan, name } of targets) {
-    const request = new WriteRequest(context);
-    for (const step of pageSteps((one) => one.sheet(name), plan)) step.queue(request);
-    await context.sync().catch((thrown: unknown) => {
-      if (hostErrorOf(thrown) === null) throw thrown;
-    });
+/** What is nice to have and fails on its own leaves the sheets as they are: pages, and lists to choose from. */
+async function sendExtras(context: Excel.RequestContext, targets: ReturnType<typeof targetsOf>): Promise<void> {
+  for (const { plan, name, choices } of targets) {
+    const sheetIn: SheetIn = (request) => request.sheet(name);
+    for (const steps of [choiceSteps(sheetIn, choices), pageSteps(sheetIn, plan)]) {
+      const request = new WriteRequest(context);
+      for (const step of steps) step.queue(request);
+      await context.sync().catch((thrown: unknown) => {
+        if (hostErrorOf(thrown) === null) throw thrown;
+      });
+    }
   }
 }

@@ -1,14 +1,22 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { schoolForms } from "../../../src/app/forms/schoolForms";
 import { gatherFiles, openCounty, updatedCounty } from "../../../src/app/gathering/gatherCounty";
 import { createTemplate } from "../../../src/app/createTemplate";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { editBureauWorkbook } from "../../../src/workbook/bureauEdits/editBureauWorkbook";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
+import { FORM_WORDS } from "../../../src/gather/returned/formWords";
+import { readReturnedForm } from "../../../src/gather/returned/returnedForm";
 import { statisticsCounty } from "../../fixtures/gathering/statisticsSchool";
 import { tidyWorkbook } from "../../fixtures/gathering/tidyTables";
+import { hasSoffice } from "../../fixtures/installedTools";
+import { convertWithLibreOffice, withoutCachedValues } from "../../fixtures/libreOffice";
 
 const county = statisticsCounty();
 const BOOK = tidyWorkbook(county);
+const { faults: FAULTS, fine: FINE } = zhCN.gathering.form;
 
 async function typed(form: Uint8Array, values: Readonly<Record<string, string | number>>): Promise<Uint8Array> {
   const { plainRanges } = await WorkbookFile.open(form).read();
@@ -64,3 +72,45 @@ test("a workbook without schools gives no forms", async () => {
   const { contents } = await openCounty("县.xlsx", createTemplate(zhCN));
   expect(schoolForms(contents, zhCN)).toEqual([]);
 });
+
+/** What somebody types, and how the form and what is read of it call it; null where both are silent. */
+const TYPED: Readonly<Record<string, readonly [typed: string | number, check: string, problem: string | null]>> = {
+  建校年份: [1750, FAULTS.tooLarge, "implausible"],
+  是否寄宿制: ["有", FAULTS.noAnswer, "numberNotUnderstood"],
+  "单间面积≥96㎡的音乐教室间数": [-1, FAULTS.negative, "numberNotUnderstood"],
+  "单间面积73—96㎡的音乐教室间数": [1.5, FAULTS.notWhole, "numberNotUnderstood"],
+  上年度公用经费预算总额: [12.5, FINE, null],
+  上年度教师培训经费预算总额: [13, FAULTS.aboveWhole, "partAboveWhole"],
+  教学及辅助用房面积: ["约4000", FAULTS.noNumber, "numberNotUnderstood"],
+};
+
+(hasSoffice ? test : test.skip)(
+  "what LibreOffice makes red in a form that is filled in wrongly is what is found in it",
+  async () => {
+    const { contents } = await openCounty("县.xlsx", BOOK);
+    const [form] = schoolForms(contents, zhCN);
+    if (form === undefined) throw new Error("no form");
+    const words = Object.fromEntries(Object.entries(TYPED).map(([label, [value]]) => [label, value]));
+    const filled = await typed(form.bytes, { ...words, 填报人: "某某", 填报日期: "2025-11-03" });
+    const folder = mkdtempSync(path.join(tmpdir(), "uei-forms-"));
+    try {
+      const file = path.join(folder, "form.xlsx");
+      writeFileSync(file, withoutCachedValues(filled));
+      const [saved] = convertWithLibreOffice("xlsx:Calc MS Excel 2007 XML", [file], path.join(folder, "out"));
+      const { plainRanges } = await WorkbookFile.open(new Uint8Array(readFileSync(saved ?? ""))).read();
+      const returned = readReturnedForm("1.xlsx", plainRanges);
+      if (returned?.kind !== "form") throw new Error(JSON.stringify(returned));
+      const problems = new Map(returned.school.problems.map(({ label, code }) => [label, code as string]));
+      const rows = plainRanges.find(({ isHidden }) => !isHidden)?.cells ?? [];
+      const lines = rows.slice(rows.findIndex((row) => row[5]?.value === FORM_WORDS.check) + 1);
+      const checks = new Map(lines.map((row) => [String(row[0]?.value ?? ""), String(row[5]?.value ?? "")]));
+      for (const [label, [, check, problem]] of Object.entries(TYPED))
+        expect([label, checks.get(label), problems.get(label) ?? null]).toEqual([label, check, problem]);
+      const red = [...checks].filter(([, check]) => !check.startsWith("✔")).map(([label]) => label);
+      expect(red.length).toBeGreaterThan(6);
+      expect(red.sort()).toEqual([...problems.keys()].sort());
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

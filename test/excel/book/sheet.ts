@@ -1,4 +1,5 @@
 import { HostError } from "../wire/hostError";
+import type { Json } from "../wire/protocol";
 import type { Book } from "./book";
 import type { BookCell, CellValue } from "./cell";
 import { CellStore } from "./cellStore";
@@ -13,6 +14,13 @@ export interface Hyperlink {
   readonly documentReference: string | null;
   readonly screenTip: string | null;
   readonly textToDisplay: string | null;
+}
+
+/** What the client says of it, as it stands on the wire. */
+export interface Validation {
+  readonly area: CellArea;
+  rule: Json;
+  alert: Json;
 }
 
 export interface PageSetup {
@@ -52,6 +60,8 @@ export class Sheet {
   isFiltered = false;
   /** Rows that a filter hides, of the sheet or of a table; they are among the hidden ones. */
   readonly filteredRows = new Set<number>();
+  /** Lists to choose from and other rules for what may be entered, the newest last; those of the package are not read. */
+  validations: Validation[] = [];
   readonly tables: BookTable[] = [];
   readonly charts: BookChart[] = [];
   readonly merges = new Merges();

@@ -2,6 +2,7 @@ import { addressOfArea, columnsOf, LAST_COLUMN, LAST_ROW, quotedSheet, rowsOf } 
 import type { HostObject } from "../wire/hostObject";
 import { Kind } from "../wire/hostObject";
 import type { Json } from "../wire/protocol";
+import { dataValidationKind } from "./dataValidation";
 import { setCellProperties, setColumnProperties, setRowProperties } from "./cellProperties";
 import { hiddenColumns, hiddenRows } from "./hiddenCells";
 import { hyperlinkOf, writeHyperlink } from "./hyperlink";
@@ -49,6 +50,7 @@ export const rangeKind: Kind<RangeTarget> = new Kind<RangeTarget>("Range", () =>
     Hidden: { get: (target) => hiddenRows.get(target) === true || hiddenColumns.get(target) === true },
   },
   objects: {
+    DataValidation: (target): HostObject => dataValidationKind.of(target),
     Format: (target): HostObject => rangeFormatKind.of(target),
     Worksheet: ({ sheet }): HostObject => worksheetKind.of(sheet),
   },

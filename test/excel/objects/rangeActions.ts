@@ -1,4 +1,4 @@
-import { addressOfArea, columnsOf, rowsOf } from "../book/area";
+import { addressOfArea, columnsOf, meets, rowsOf } from "../book/area";
 import type { BookCell } from "../book/cell";
 import { HostError } from "../wire/hostError";
 import { linkKey } from "./hyperlink";
@@ -30,6 +30,7 @@ export function clearRange(target: RangeTarget, applyTo: string): void {
       else if (applyTo !== "Hyperlinks") sheet.put(row, column, { ...cell, style });
     }
     if (applyTo === "All" || applyTo === "Formats") unmergeIn(target);
+    if (applyTo === "All") sheet.validations = sheet.validations.filter((one) => !meets(one.area, area));
   }
   noteChange(target);
 }

@@ -3,7 +3,6 @@ import { STANDARD } from "../../../src/app/standard";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { coefficientFormula, compositeFormula } from "../../../src/present/balance/coefficientFormula";
 import { sheetPlans } from "../../../src/present/sheetPlans";
@@ -12,7 +11,7 @@ import { newWorkbook } from "../../../src/workbook/file/newWorkbook";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { madeEvaluation, type MadeEvaluation } from "../../fixtures/evaluation";
 import { hasSoffice } from "../../fixtures/installedTools";
-import { convertWithLibreOffice } from "../../fixtures/libreOffice";
+import { convertWithLibreOffice, withoutCachedValues } from "../../fixtures/libreOffice";
 import { columnOf } from "../../fixtures/writtenSheet";
 import { planned } from "../../fixtures/planned";
 
@@ -94,25 +93,6 @@ async function compared(balance: SheetPlan, file: string): Promise<Recalculated>
     ours: rows.map((row) => balance.rows[row]?.cells[column]?.value),
     theirs: rows.map((row) => sheet?.cells[row]?.[column]?.value),
   };
-}
-
-function withoutCachedValues(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  let formulas = 0;
-  for (const [name, content] of Object.entries(parts)) {
-    if (!/worksheets\/sheet\d+\.xml$/.test(name)) continue;
-    parts[name] = strToU8(
-      strFromU8(content).replace(
-        /<c ([^>]*)>(<f[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g,
-        (_, attributes: string, formula: string) => {
-          formulas++;
-          return `<c ${attributes.replace(/ ?t="\w+"/, "")}>${formula}`;
-        },
-      ),
-    );
-  }
-  if (formulas === 0) throw new Error("no formula had a cached value");
-  return zipSync(parts);
 }
 
 describe("recalculated by LibreOffice without our values", () => {

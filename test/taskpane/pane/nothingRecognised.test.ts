@@ -40,6 +40,8 @@ function screen(strings: Strings, files: FileDesk | null): JSDOM {
     host,
     isBusy: false,
     onEvaluate: () => undefined,
+    onSee: () => undefined,
+    onEnter: () => undefined,
     onError: () => undefined,
   });
   const markup = renderToStaticMarkup(

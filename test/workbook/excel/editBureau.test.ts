@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { countyWorkbook, gatherFiles } from "../../../src/app/gathering/gatherCounty";
 import { beginGathering, type LocalGathering } from "../../../src/app/gathering/gatheringWork";
 import { workbookTarget } from "../../../src/app/gathering/workbookTarget";
@@ -6,6 +7,8 @@ import { zhCN } from "../../../src/strings/zh-CN";
 import type { ExcelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { schoolOfForms, type ReportedSchool } from "../../fixtures/gathering/schoolOfForms";
+import { addressOfArea } from "../../excel/book/area";
+import type { JsonObject } from "../../excel/wire/protocol";
 import { openPort, plain, type OpenPort } from "./openPort";
 
 const FIRST = "2026-01-01 00:00";
@@ -69,6 +72,24 @@ async function tablesOf(bytes: Uint8Array) {
   return shownIn((await WorkbookFile.open(bytes).read()).tables);
 }
 
+/** Where words can be chosen on the sheet that has lists, and from which; a file says it in XML. */
+const listsOfExcel = ({ excel }: OpenPort) =>
+  (excel.book.sheet("学校对照表")?.validations ?? []).map(({ area, rule, alert }) => [
+    addressOfArea(area),
+    rule,
+    (alert as JsonObject)["style"],
+  ]);
+function listsOfFile(bytes: Uint8Array) {
+  const parts = Object.values(unzipSync(bytes)).map((part) => Buffer.from(part).toString("utf8"));
+  const validations = parts.flatMap((xml) => [
+    ...xml.matchAll(/<dataValidation type="list" [^>]*>.*?<\/dataValidation>/g),
+  ]);
+  return validations
+    .map(([xml]) => ({ at: /sqref="([^"]*)"/.exec(xml)?.[1], source: /<formula1>&quot;(.*)&quot;</.exec(xml)?.[1] }))
+    .slice(-2)
+    .map(({ at, source }) => [at, { list: { inCellDropDown: true, source } }, "Warning"]);
+}
+
 test("what is written into Excel's workbook is what a file gets: changed numbers, an added school, both record sheets", async () => {
   const before = await county(files({}, {}));
   const now = files({ studentsOfGrade: 60 }, {}, { name: "第3小学" });
@@ -80,6 +101,7 @@ test("what is written into Excel's workbook is what a file gets: changed numbers
   const file = await beginGathering(order(now, before), zhCN, () => undefined);
   const expected = (await file.write(LATER)).bytes ?? new Uint8Array();
   expect(withoutCarried(await tablesOf(open.excel.save()))).toEqual(withoutCarried(await tablesOf(expected)));
+  expect(listsOfExcel(open)).toEqual(listsOfFile(expected));
   open.excel.close();
 });
 

@@ -10,10 +10,24 @@ export const correcting = {
   title: "Correct what was recognised",
   explanation:
     "Some are guessed from their headings already: check them against the samples, choose another name where a guess is wrong, and 不使用 where a column is of no use. Saving evaluates again at once; the corrections are kept in “UEI Settings”, and next year's workbook can take them over.",
+  explanationOfOne:
+    "Compare the samples and choose what it is, the likeliest first; 不使用 where it is of no use. Saving evaluates again at once; the correction is kept in “UEI Settings”.",
   column: ({ sheet, shown }) => `Column “${shown}” of “${sheet}”`,
   word: ({ sheet, shown }) => `“${shown}” in “${sheet}”`,
   samples: (samples) => `Samples: ${samples.join(", ")}`,
   unsaid: "(not corrected)",
+  automatic: "(take the correction back)",
+  firstRow: "Headings begin in row",
+  lastRow: "and end in row",
+  rowsProblem: "Please give row numbers; headings take six rows at most.",
+  asSchools: "schools (unless another is chosen)",
+  reading: "Looking at how the tables are recognised …",
+  pointing: "Or show where the headings are",
+  pointingExplanation:
+    "Where the headings stand in another row than expected, or have names of their own, the workbook need not be changed: choose a table below, say in which row its headings stand, and choose from the lists what its columns are.",
+  pointIn: (place) => `Show the headings of “${place}”`,
+  previewOfNew: ({ cells, schools }) =>
+    `With this it can be evaluated: ${schools} schools and ${cells} numbers are read.`,
   preview: ({ cells, items }) =>
     `With this ${Math.abs(cells)} numbers ${cells >= 0 ? "more" : "fewer"} are read; ${
       items.length === 0

@@ -10,5 +10,10 @@ export const grid: typeof master = {
   noSuchSheet: (sheet) => `The workbook has no worksheet “${sheet}”, or nothing stands on it.`,
   close: "Hide the cells",
   recognised: (label) => `✓ ${label}`,
+  guessed: (label) => `? ${label}`,
   unused: "not used",
+  unknownWord: "not recognised",
+  headingRow: (row) => `Row ${row} holds the headings…`,
+  clickHeadings: "Choose the label under a heading to correct what it is.",
+  clickRow: "Choose the row in which the headings stand, then the button that names it.",
 };

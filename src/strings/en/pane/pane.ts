@@ -207,11 +207,10 @@ export const pane = {
     columns: ({ used, all }) => `${used} of ${all} columns used`,
     correctTitle: (table) => `Correct what “${table}” is`,
     correctExplanation:
-      "Give the official Chinese name of a column (学校名称, 在校生数, …), 不使用 for one that shall be left out; empty means no correction.",
+      "This is what each column and word is read as, the likeliest names first: choose another where it is wrong, and 不使用 for a column that shall be left out.",
     use: "Use",
     asRecognised: "as recognised",
     notUsed: "not used",
-    recognisedAs: (heading) => `“${heading}” is`,
     limits: "Limits in force",
     local: (basis) => `local limit (${basis})`,
     save: "Save and evaluate again",

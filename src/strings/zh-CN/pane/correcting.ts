@@ -10,10 +10,29 @@ export const correcting = {
   title: "更正识别",
   explanation:
     "系统已按列标题猜出一部分，请对照样例核对；不对的从列表中另选，用不上的选“不使用”。保存后立即重新测算，更正记在“UEI 设置”中，下一年的工作簿可以沿用。",
+  /** Of one column or word alone. */
+  explanationOfOne:
+    "请对照样例，从列表中选它应是哪一项，靠前的最可能；用不上的选“不使用”。保存后立即重新测算，更正记在“UEI 设置”中。",
   column: ({ sheet, shown }: { readonly sheet: string; readonly shown: string }) => `“${sheet}”的列“${shown}”`,
   word: ({ sheet, shown }: { readonly sheet: string; readonly shown: string }) => `“${sheet}”中的“${shown}”`,
   samples: (samples: readonly string[]) => `样例：${samples.join("、")}`,
   unsaid: "（暂不更正）",
+  /** Takes back what was said by hand. */
+  automatic: "（撤销更正，按自动识别）",
+  /** The rows of a sheet in which its headings stand. */
+  firstRow: "列标题从第几行起",
+  lastRow: "到第几行止",
+  rowsProblem: "请填行号，列标题最多六行。",
+  asSchools: "学校表（未另选时）",
+  reading: "正在查看各表的识别情况……",
+  /** On the screen of a workbook in which nothing is recognised. */
+  pointing: "也可以直接指给系统看",
+  pointingExplanation:
+    "列标题不在系统找到的那一行，或列名与常用的不同，不必改动工作簿：点下面的表，指出列标题在第几行，再从列表中选各列是什么。",
+  pointIn: (place: string) => `指出“${place}”的列标题`,
+  /** What saving would do where nothing could be judged before. */
+  previewOfNew: ({ cells, schools }: { readonly cells: number; readonly schools: number }) =>
+    `采用后可以测算，读出${schools}所学校、${cells}个数。`,
   /** What saving would do; `items` is how many would be judged otherwise. */
   preview: ({
     cells,

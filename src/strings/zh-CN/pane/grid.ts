@@ -12,5 +12,13 @@ export const grid = {
   close: "收起单元格",
   /** Chips of headings. */
   recognised: (label: string) => `✓ ${label}`,
+  /** What it may be; it is not used until somebody says so. */
+  guessed: (label: string) => `？${label}`,
   unused: "未使用",
+  /** A word that its column does not know, and for which there is no guess. */
+  unknownWord: "没有识别",
+  /** Leads to naming the row of the cell as the headings. */
+  headingRow: (row: number) => `第 ${row} 行是列标题……`,
+  clickHeadings: "点列标题下的标签，可以更正它的识别。",
+  clickRow: "请在表中点列标题所在的那一行，再点“第几行是列标题”。",
 };

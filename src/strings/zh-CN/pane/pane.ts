@@ -210,11 +210,10 @@ export const pane = {
     nothingRead: "没有识别出任何表格。",
     columns: ({ used, all }: { used: number; all: number }) => `用到 ${used}/${all} 列`,
     correctTitle: (table: string) => `更正“${table}”的识别`,
-    correctExplanation: "“识别为”填官方列名（如：学校名称、在校生数），不使用的列填“不使用”；留空表示不更正。",
+    correctExplanation: "各列和用语现在的识别如下，靠前的最可能；识别有误的从列表中另选，不使用的列选“不使用”。",
     use: "用途",
     asRecognised: "按自动识别",
     notUsed: "不使用",
-    recognisedAs: (heading: string) => `“${heading}”识别为`,
     limits: "本次采用的标准",
     local: (basis: string) => `地方标准（${basis}）`,
     /** What is entered is evaluated at once. */

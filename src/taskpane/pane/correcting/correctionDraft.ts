@@ -1,5 +1,5 @@
-import { rowsNotation, wordNotation, type HeadingRows } from "../../../model/correcting/correctionNotation";
-import { NOT_USED_WORDS, ROLE_WORDS } from "../../../model/correcting/roleWords";
+import { wordNotation } from "../../../model/correcting/correctionNotation";
+import { NOT_USED_WORDS } from "../../../model/correcting/roleWords";
 import type { SeenColumn, SeenRecognition, SeenTable, SeenWord } from "../../../model/correcting/seenRecognition";
 import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import type { TableRole } from "../../../model/tables/tableRole";
@@ -13,6 +13,12 @@ export interface Correctable {
   /** What it is shown as: a heading, or a word. */
   readonly shown: string;
   readonly samples: readonly string[];
+  /** Its official name, NOT_USED where somebody said so, "" where nobody knows. */
+  readonly meaning: string;
+  /** True where somebody said that it is not to be used. */
+  readonly isRejected: boolean;
+  /** True where somebody said what it is. */
+  readonly isByHand: boolean;
   readonly guesses: readonly string[];
   /** True where the first guess may stand there until somebody says otherwise. */
   readonly isPlain: boolean;
@@ -23,7 +29,10 @@ export interface Correctable {
   readonly subject: "column" | SeenWord["subject"];
 }
 
-/** What is said of each of them, by its key; a word of NOT_USED_WORDS leaves it out for good. */
+/**
+ * What is said of each of them, by its key; a word of NOT_USED_WORDS leaves it out for good, and "" takes back what was said
+ * before.
+ */
 export type CorrectionDraft = ReadonlyMap<string, string>;
 
 export const NOT_USED = NOT_USED_WORDS[0] ?? "";
@@ -46,28 +55,56 @@ function isOpen({ label, isRejected, guesses }: SeenColumn): boolean {
   return label === null && !isRejected && guesses.length > 0;
 }
 
+/** All columns of a table, whatever they were recognised as, and the words of it that are not known. */
+export function correctablesOfTable(table: SeenTable, seen: SeenRecognition): Correctable[] {
+  return [
+    ...table.columns.map((column) => correctableColumn(table, column, seen)),
+    ...seen.words.filter((word) => isOf(word, table)).map((word) => correctableWord(word, seen)),
+  ];
+}
+
+/** Ranges of one sheet have no names; the headings then tell whose word it is. */
+function isOf({ sheet, table, heading }: SeenWord, of: SeenTable): boolean {
+  return sheet === of.sheet && table === of.table && of.columns.some((column) => column.heading === heading);
+}
+
 /** A column, whatever it was recognised as. */
 export function correctableColumn(
-  { sheet, table, roles, headingRows }: SeenTable,
-  { heading, column, samples, guesses, isPlain }: SeenColumn,
+  { sheet, table, roles }: SeenTable,
+  { heading, cell, samples, guesses, isPlain, label, isRejected, isByHand }: SeenColumn,
   { columnNames }: SeenRecognition,
 ): Correctable {
   const asked: readonly TableRole[] = roles.length === 0 ? ["schools"] : roles;
   const names = [...new Set(asked.flatMap((role) => columnNames[role] ?? []))];
-  const place = { row: headingRows.to, column };
+  const meaning = label ?? (isRejected ? NOT_USED : "");
   return {
-    ...{ sheet, table, notation: heading, shown: heading, samples, guesses, isPlain, names },
-    ...place,
+    ...{
+      sheet,
+      table,
+      notation: heading,
+      shown: heading,
+      samples,
+      guesses,
+      isPlain,
+      names,
+      meaning,
+      isRejected,
+      isByHand,
+    },
+    row: cell.row,
+    column: cell.column,
     subject: "column",
   };
 }
 
-function correctableWord(
+/** A word that its column does not know. */
+export function correctableWord(
   { sheet, table, heading, word, guesses, cell, subject }: SeenWord,
   { wordNames }: SeenRecognition,
 ): Correctable {
   return {
     ...{ sheet, table, notation: wordNotation({ heading, word }), shown: word, samples: [], guesses },
+    ...{ meaning: "", isRejected: false, isByHand: false },
     isPlain: guesses.length === 1,
     names: wordNames[subject],
     row: cell.row,
@@ -99,12 +136,7 @@ export function editsOf(all: readonly Correctable[], draft: CorrectionDraft): Se
   });
 }
 
-export function editOf({ sheet, table, notation }: Correctable, meaning: string): SettingsEdit {
-  return { table: "mapping", replaces: [sheet, table, notation], row: [sheet, table, notation, null, meaning] };
-}
-
-/** Points at the rows in which the headings of a sheet without tables stand; a row pointed at before is forgotten. */
-export function pointingEdits(sheet: string, rows: HeadingRows, before: HeadingRows | null): SettingsEdit[] {
-  const row = [sheet, null, rowsNotation(rows), ROLE_WORDS.schools[0] ?? "", null];
-  return [{ table: "mapping", replaces: [sheet, null, rowsNotation(before ?? rows)], row }];
+function editOf({ sheet, table, notation }: Correctable, meaning: string): SettingsEdit {
+  const row = meaning === "" ? null : [sheet, table, notation, null, meaning];
+  return { table: "mapping", replaces: [sheet, table, notation], row };
 }

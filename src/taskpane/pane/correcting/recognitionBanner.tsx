@@ -1,19 +1,13 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import { usePane } from "../paneContext";
-import { correctables, type Correctable } from "./correctionDraft";
+import { correctables } from "./correctionDraft";
 import { CorrectingDialog } from "./correctingDialog";
+import { useRecognition } from "./useRecognition";
 
 const useStyles = makeStyles({ bar: { margin: "0 0 8px" } });
-
-/** What is not recognised though the evaluation may need it, and of how many columns; null until it is known. */
-interface Unrecognised {
-  readonly of: JudgedWorkbook;
-  readonly all: number;
-  readonly open: readonly Correctable[];
-}
 
 /** Says above the verdict how much of the workbook was not recognised, as long as that is so, and leads to correcting it. */
 export function RecognitionBanner({
@@ -27,16 +21,17 @@ export function RecognitionBanner({
 }): ReactElement | null {
   const { correcting } = usePane().strings.pane;
   const styles = useStyles();
-  const found = useUnrecognised(judged);
+  const found = useRecognition(judged);
+  const seen = found?.isCurrent === true ? found.seen : null;
+  const open = useMemo(() => (seen === null ? [] : correctables(seen)), [seen]);
   const [isOpen, setOpen] = useState(false);
-  if (found === null || found.open.length === 0) return null;
-  const columns = found.open.filter(({ subject }) => subject === "column").length;
+  if (seen === null || open.length === 0) return null;
+  const columns = open.filter(({ subject }) => subject === "column").length;
+  const all = seen.tables.reduce((sum, table) => sum + table.columns.length, 0);
   return (
     <>
       <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-        <MessageBarBody>
-          {correcting.banner({ all: found.all, columns, words: found.open.length - columns })}
-        </MessageBarBody>
+        <MessageBarBody>{correcting.banner({ all, columns, words: open.length - columns })}</MessageBarBody>
         <MessageBarActions>
           <Button size="small" disabled={isBusy} onClick={() => setOpen(true)}>
             {correcting.open}
@@ -46,7 +41,7 @@ export function RecognitionBanner({
       {isOpen && (
         <CorrectingDialog
           judged={judged}
-          open={found.open}
+          open={open}
           onClose={() => setOpen(false)}
           onSave={(edits) => {
             setOpen(false);
@@ -56,24 +51,4 @@ export function RecognitionBanner({
       )}
     </>
   );
-}
-
-function useUnrecognised(judged: JudgedWorkbook): Unrecognised | null {
-  const { evaluator } = usePane();
-  const [found, setFound] = useState<Unrecognised | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    evaluator?.recognition(judged).then(
-      (seen) => {
-        const all = seen.tables.reduce((sum, { columns }) => sum + columns.length, 0);
-        if (isWanted) setFound({ of: judged, all, open: correctables(seen) });
-      },
-      // A workbook that was closed meanwhile has nothing to correct.
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [evaluator, judged]);
-  return found?.of === judged ? found : null;
 }

@@ -3,17 +3,23 @@ import { useCallback, useEffect, useMemo, useState, type ReactElement } from "re
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import type { Evaluator } from "../../../app/evaluator";
 import { addressOf, type CellRef } from "../../../model/tables/cellRef";
+import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import type { SeenSheet, SheetWindow } from "../../../model/tables/sheetWindow";
+import { CorrectingDialog } from "../correcting/correctingDialog";
+import type { Correctable } from "../correcting/correctionDraft";
+import { useRecognition } from "../correcting/useRecognition";
 import { ChoiceField } from "../fields";
 import { usePane } from "../paneContext";
 import type { GridHeading } from "./gridCell";
 import type { Position } from "./gridKeys";
 import { headingsOf } from "./gridHeadings";
+import { PointAtHeadings } from "./pointAtHeadings";
 import { SheetGrid } from "./sheetGrid";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "6px", height: "100%", minHeight: 0, minWidth: 0 },
   head: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-end", justifyContent: "space-between" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   line: {
     margin: 0,
     padding: "2px 6px",
@@ -24,14 +30,19 @@ const useStyles = makeStyles({
     fontSize: "12px",
     minHeight: "18px",
   },
+  note: { fontSize: "12px", margin: 0 },
   grid: { flexGrow: 1, minHeight: "160px" },
 });
 
-/** The bureau's sheets cell by cell, with the cell in question marked; nothing can be changed here. */
+/**
+ * The bureau's sheets cell by cell, with the cell in question marked; nothing can be changed here but what its headings and
+ * words are recognised as.
+ */
 export function CellsPanel({
   evaluator,
   judged,
   target,
+  onEnter,
   onClose,
 }: {
   readonly evaluator: Evaluator;
@@ -39,6 +50,8 @@ export function CellsPanel({
   readonly judged: JudgedWorkbook | null;
   /** The cell in question; another object brings it into sight again. */
   readonly target: CellRef;
+  /** Keeps corrections of the recognition; null while that cannot be done. */
+  readonly onEnter: ((edits: readonly SettingsEdit[]) => void) | null;
   readonly onClose: () => void;
 }): ReactElement {
   const { grid: words, pane } = usePane().strings;
@@ -49,10 +62,13 @@ export function CellsPanel({
   const [active, setActive] = useState<{ readonly position: Position; readonly shown: string | null } | null>(null);
   const tell = useCallback((position: Position, shown: string | null) => setActive({ position, shown }), []);
   const cellsOf = useCallback((window: SheetWindow) => evaluator.cells(judged, window), [evaluator, judged]);
+  const seen = useRecognition(judged)?.seen ?? null;
   const headings = useMemo(
-    (): readonly GridHeading[] => (judged === null ? [] : headingsOf(judged.evaluation.readings, chosen, words)),
-    [judged, chosen, words],
+    (): readonly GridHeading[] => (seen === null ? [] : headingsOf(seen, chosen, words)),
+    [seen, chosen, words],
   );
+  const [corrected, setCorrected] = useState<readonly Correctable[] | null>(null);
+  const correct = useCallback(({ one }: GridHeading) => setCorrected([one]), []);
   const marked = useMemo(() => (target.sheet === chosen ? target : null), [target, chosen]);
   if (sheets === null) return <p role="status">{words.loading}</p>;
   if (sheets === "failed") return <p role="alert">{pane.failures.scriptMissing()}</p>;
@@ -70,9 +86,14 @@ export function CellsPanel({
           ]}
           onChange={setChosen}
         />
-        <Button size="small" onClick={onClose}>
-          {words.close}
-        </Button>
+        <div className={styles.buttons}>
+          {seen !== null && onEnter !== null && active !== null && (
+            <PointAtHeadings judged={judged} seen={seen} sheet={chosen} row={active.position.row} onEnter={onEnter} />
+          )}
+          <Button size="small" onClick={onClose}>
+            {words.close}
+          </Button>
+        </div>
       </div>
       {sheet === undefined ? (
         <p role="status">{words.noSuchSheet(chosen)}</p>
@@ -88,9 +109,28 @@ export function CellsPanel({
             )}
           </p>
           <div className={styles.grid}>
-            <SheetGrid sheet={sheet} cellsOf={cellsOf} marked={marked} headings={headings} onActive={tell} />
+            <SheetGrid
+              sheet={sheet}
+              cellsOf={cellsOf}
+              marked={marked}
+              headings={headings}
+              onHeading={onEnter === null ? null : correct}
+              onActive={tell}
+            />
           </div>
+          <p className={styles.note}>{judged === null ? words.clickRow : headings.length > 0 && words.clickHeadings}</p>
         </>
+      )}
+      {corrected !== null && onEnter !== null && (
+        <CorrectingDialog
+          judged={judged}
+          open={corrected}
+          onClose={() => setCorrected(null)}
+          onSave={(edits) => {
+            setCorrected(null);
+            onEnter(edits);
+          }}
+        />
       )}
     </div>
   );

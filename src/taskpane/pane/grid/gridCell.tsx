@@ -1,17 +1,20 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties, ReactElement } from "react";
 import type { SeenCell } from "../../../model/tables/sheetWindow";
+import type { Correctable } from "../correcting/correctionDraft";
 import { useGridStyles } from "./gridStyles";
 
 /** What is known of a heading: recognised, taken for something with good reason, or not used. */
 export type HeadingState = "recognised" | "guessed" | "unused";
 
-/** The cell in which a column's heading stands, with what it was recognised as. */
+/** The cell in which a column's heading, or a word that is not known, stands, with what it was recognised as. */
 export interface GridHeading {
   readonly row: number;
   readonly column: number;
   readonly state: HeadingState;
   readonly words: string;
+  /** What can be said of it. */
+  readonly one: Correctable;
 }
 
 /** One cell; a heading shows what it was recognised as below its words. */

@@ -4,6 +4,7 @@ import { columnLetters } from "../../../model/tables/cellRef";
 import type { SeenSheet } from "../../../model/tables/sheetWindow";
 import { usePane } from "../paneContext";
 import { GridCell, type GridHeading } from "./gridCell";
+import { widthsWith } from "./gridHeadings";
 import { positionAfter, type Position } from "./gridKeys";
 import {
   columnsInSight,
@@ -48,7 +49,7 @@ export function SheetGrid({
   const layout = useMemo(
     () =>
       gridLayout(
-        sheet,
+        { ...sheet, widths: widthsWith(headings, sheet.widths) },
         headings.map(({ row }) => row),
       ),
     [sheet, headings],
@@ -63,7 +64,8 @@ export function SheetGrid({
     const first = marked ?? { row: 0, column: 0 };
     setActive(first);
     bringIntoSight(first, false);
-  }, [marked, sheet]);
+    // An evaluation reads the same sheet anew: then nothing moves.
+  }, [marked, sheet.name]);
   const shown = cellAt(active.row, active.column);
   useEffect(() => onActive?.(active, shown === undefined ? null : (shown?.shown ?? "")), [active, shown]);
   const press = (event: KeyboardEvent): void => {

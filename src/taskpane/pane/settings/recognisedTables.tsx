@@ -1,10 +1,12 @@
-import { tableName } from "./tableName";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
-import type { TableReading } from "../../../model/dataset";
+import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
+import type { SeenTable } from "../../../model/correcting/seenRecognition";
 import { usePane } from "../paneContext";
-import { CorrectionDialog } from "./correctionDialog";
+import { TableDialog } from "../correcting/tableDialog";
+import { useRecognition } from "../correcting/useRecognition";
+import { tableName } from "./tableName";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "4px 0 0", padding: 0 },
@@ -15,29 +17,37 @@ const useStyles = makeStyles({
 
 /** How tables were understood, each with a way to correct it; corrections are evaluated at once and kept in the workbook. */
 export function RecognisedTables({
-  readings,
+  judged,
   onEnter,
 }: {
-  readonly readings: readonly TableReading[];
+  readonly judged: JudgedWorkbook;
   readonly onEnter: (edits: readonly SettingsEdit[]) => void;
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
-  const [corrected, setCorrected] = useState<TableReading | null>(null);
-  const { settings } = strings.pane;
+  const [corrected, setCorrected] = useState<SeenTable | null>(null);
+  const { settings, correcting } = strings.pane;
+  const tables = useRecognition(judged)?.seen.tables;
+  if (tables === undefined)
+    return (
+      <p className={styles.small} aria-busy="true">
+        {correcting.reading}
+      </p>
+    );
   return (
     <>
-      <p className={styles.small}>{readings.length === 0 ? settings.nothingRead : settings.recognisedExplanation}</p>
+      <p className={styles.small}>{tables.length === 0 ? settings.nothingRead : settings.recognisedExplanation}</p>
       <ul className={styles.list}>
-        {readings.map((reading, at) => (
-          <ReadingLine key={at} reading={reading} onCorrect={() => setCorrected(reading)} />
+        {tables.map((table, at) => (
+          <TableLine key={at} table={table} onCorrect={() => setCorrected(table)} />
         ))}
       </ul>
       {corrected !== null && (
-        <CorrectionDialog
-          reading={corrected}
+        <TableDialog
+          judged={judged}
+          table={corrected}
           onClose={() => setCorrected(null)}
-          onEnter={(edits) => {
+          onSave={(edits) => {
             setCorrected(null);
             onEnter(edits);
           }}
@@ -47,20 +57,14 @@ export function RecognisedTables({
   );
 }
 
-function ReadingLine({
-  reading,
-  onCorrect,
-}: {
-  readonly reading: TableReading;
-  readonly onCorrect: () => void;
-}): ReactElement {
+function TableLine({ table, onCorrect }: { readonly table: SeenTable; readonly onCorrect: () => void }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const { settings, actions } = strings.pane;
   const sheets = strings.sheets.settings;
-  const roles = reading.roles.map((role) => strings.catalogue.tableRoles[role]).join(strings.sheets.common.separator);
-  const used = reading.columns.filter(({ identifier }) => identifier !== null).length;
-  const name = tableName(reading, sheets.plainRange);
+  const roles = table.roles.map((role) => strings.catalogue.tableRoles[role]).join(strings.sheets.common.separator);
+  const used = table.roles.length === 0 ? 0 : table.columns.filter(({ label }) => label !== null).length;
+  const name = tableName(table, sheets.plainRange);
   return (
     <li className={styles.line}>
       <div className={styles.head}>
@@ -72,8 +76,8 @@ function ReadingLine({
       <p className={styles.small}>
         {[
           roles === "" ? settings.notUsed : roles,
-          settings.columns({ used, all: reading.columns.length }),
-          reading.isByHand ? sheets.byHand : sheets.automatic,
+          settings.columns({ used, all: table.columns.length }),
+          table.isByHand ? sheets.byHand : sheets.automatic,
         ].join(" · ")}
       </p>
     </li>

@@ -60,7 +60,7 @@ export function SettingsTab({
         )}
       </p>
       <Fold isOpen title={settings.recognised}>
-        <RecognisedTables readings={evaluation.readings} onEnter={onEnter} />
+        <RecognisedTables judged={judged} onEnter={onEnter} />
       </Fold>
       <Fold isOpen={overrides.length > 0} title={entries.overrides}>
         <LocalLimits judged={judged} onEnter={onEnter} />

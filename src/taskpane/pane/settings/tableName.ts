@@ -1,6 +1,7 @@
-import type { TableReading } from "../../../model/dataset";
-
 /** Sheet and table as people know them. */
-export function tableName({ sheet, table }: TableReading, plainRange: string): string {
+export function tableName(
+  { sheet, table }: { readonly sheet: string; readonly table: string | null },
+  plainRange: string,
+): string {
   return `${sheet}!${table ?? plainRange}`;
 }

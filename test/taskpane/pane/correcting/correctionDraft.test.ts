@@ -3,14 +3,15 @@ import type { Evaluation } from "../../../../src/model/evaluation";
 import { zhCN } from "../../../../src/strings/zh-CN";
 import {
   correctables,
+  correctablesOfTable,
   editsOf,
   keyOf,
-  pointingEdits,
   proposals,
 } from "../../../../src/taskpane/pane/correcting/correctionDraft";
+import { tableEdits, withdrawal } from "../../../../src/taskpane/pane/correcting/tableEdits";
 import { WorkbookFile } from "../../../../src/workbook/file/workbookFile";
 import { clerksWorkbook } from "../../../fixtures/clerk/clerksWorkbook";
-import { buildXlsx } from "../../../fixtures/xlsxBuilder";
+import { plainBook } from "../../../fixtures/plainBook";
 
 const ASKED = async (): Promise<void> => undefined;
 const never = new AbortController().signal;
@@ -29,7 +30,7 @@ test("a clerk's own headings: what is proposed and one choice bring it to the ve
   const evaluator = localEvaluator(file);
   const judged = await evaluator.judge({}, zhCN, ASKED, never);
   expect(judged.evaluation.counts.met + judged.evaluation.counts.unmet).toBe(0);
-  const all = correctables(await evaluator.recognition(judged));
+  const all = correctables(await evaluator.recognition(judged, []));
   expect(all.map(({ shown, guesses }) => [shown, guesses[0]])).toEqual([
     ["办学层次", "学校类型"],
     ["所在位置", "城乡类型"],
@@ -62,53 +63,68 @@ test("a clerk's own headings: what is proposed and one choice bring it to the ve
   await evaluator.write(kept, zhCN, STAMP);
   const again = await evaluatorOf(file.bytes).judge({}, zhCN, ASKED, never);
   expect(outcomesOf(again.evaluation)).toEqual(official);
-  expect(correctables(await evaluator.recognition(again))).toEqual([]);
+  expect(correctables(await evaluator.recognition(again, []))).toEqual([]);
 });
 
 test("a column that is said not to be used is asked for no more, and no finding names it", async () => {
   const evaluator = evaluatorOf(clerksWorkbook(false));
   const judged = await evaluator.judge({}, zhCN, ASKED, never);
-  const all = correctables(await evaluator.recognition(judged));
+  const all = correctables(await evaluator.recognition(judged, []));
   const edits = editsOf(all, new Map(all.map((one) => [keyOf(one), "不使用"])));
   const kept = await evaluator.judge({ settings: edits }, zhCN, ASKED, never);
   expect(kept.evaluation.findings.filter(({ code }) => code === "columnUnused" || code === "columnsUnused")).toEqual(
     [],
   );
-  const columns = correctables(await evaluator.recognition(kept)).filter(({ subject }) => subject === "column");
+  const columns = correctables(await evaluator.recognition(kept, [])).filter(({ subject }) => subject === "column");
   expect(columns).toEqual([]);
 });
 
-const row = (at: number, words: readonly (string | number)[]): string =>
-  `<row r="${at}">${words
-    .map((word, column) => {
-      const cell = `${String.fromCharCode(65 + column)}${at}`;
-      return typeof word === "number"
-        ? `<c r="${cell}"><v>${word}</v></c>`
-        : `<c r="${cell}" t="inlineStr"><is><t>${word}</t></is></c>`;
-    })
-    .join("")}</row>`;
-
 test("a sheet in which nothing is recognised is read once somebody points at its headings", async () => {
-  const bytes = buildXlsx({
-    sheets: [
-      {
-        name: "名单",
-        rows:
-          row(1, ["填报单位", "甲"]) +
-          row(2, ["校园", "娃娃数"]) +
-          row(3, ["红旗小学", 300]) +
-          row(4, ["向阳小学", 420]),
-      },
+  const bytes = plainBook({
+    名单: [
+      ["填报单位", "甲"],
+      ["校园", "娃娃数"],
+      ["红旗小学", 300],
+      ["向阳小学", 420],
     ],
   });
   const evaluator = evaluatorOf(bytes);
   await expect(evaluator.judge({}, zhCN, ASKED, never)).rejects.toMatchObject({ name: "NothingRecognisedError" });
-  const seen = await evaluator.recognition(null);
+  const seen = await evaluator.recognition(null, []);
   expect(seen.tables.map(({ sheet, roles }) => [sheet, roles])).toEqual([["名单", []]]);
-  const edits = pointingEdits("名单", { from: 1, to: 1 }, null);
+  const [range] = seen.tables;
+  if (range === undefined) throw new Error("the range is not seen");
+  const edits = tableEdits(range, { role: "", rows: { from: 1, to: 1 } });
+  const columnsThen = (await evaluator.recognition(null, edits)).tables[0]?.columns;
+  expect(columnsThen?.map(({ cell, guesses }) => [cell, guesses])).toEqual([
+    [{ row: 1, column: 0 }, ["学校名称"]],
+    [{ row: 1, column: 1 }, []],
+  ]);
   expect(await evaluator.preview(null, edits, zhCN)).toMatchObject({ before: null });
   const judged = await evaluator.judge({ settings: edits }, zhCN, ASKED, never);
-  const [table] = (await evaluator.recognition(judged)).tables;
-  expect(table).toMatchObject({ headingRows: { from: 1, to: 1 }, isPointedAt: true, roles: ["schools"] });
+  const [table] = (await evaluator.recognition(judged, [])).tables;
+  expect(table).toMatchObject({ headingRows: { from: 1, to: 1 }, pointing: "第2行", roles: ["schools"] });
   expect(table?.columns.map(({ heading }) => heading)).toEqual(["校园", "娃娃数"]);
+});
+
+test("a column that was recognised is corrected like any other, and what was said of it is taken back by saying nothing", async () => {
+  const evaluator = evaluatorOf(clerksWorkbook(true));
+  const judged = await evaluator.judge({}, zhCN, ASKED, never);
+  const ofClasses = async (of: typeof judged) => {
+    const seen = await evaluator.recognition(of, []);
+    const table = seen.tables.find(({ sheet }) => sheet === "学校情况");
+    const one = table && correctablesOfTable(table, seen).find(({ shown }) => shown === "班级数");
+    if (table === undefined || one === undefined) throw new Error("班级数 is not seen");
+    return { table, one };
+  };
+  const { one } = await ofClasses(judged);
+  expect(one).toMatchObject({ meaning: "教学班数", isByHand: false, row: 0, column: 6 });
+  const settings = editsOf([one], new Map([[keyOf(one), "不使用"]]));
+  const kept = await evaluator.judge({ settings }, zhCN, ASKED, never);
+  const { table, one: rejected } = await ofClasses(kept);
+  expect([table.isByHand, rejected]).toMatchObject([true, { meaning: "不使用", isByHand: true }]);
+  for (const back of [editsOf([rejected], new Map([[keyOf(rejected), ""]])), [withdrawal(table)]]) {
+    const again = await evaluator.judge({ settings: [...settings, ...back] }, zhCN, ASKED, never);
+    expect((await ofClasses(again)).one).toEqual(one);
+  }
 });
