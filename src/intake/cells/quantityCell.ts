@@ -9,7 +9,7 @@ import {
   type FindingRank,
 } from "../../model/findings/finding";
 import type { TableData } from "../../model/tables/table";
-import { isBlankMark, isErrorText } from "./quantityText";
+import { isBlankMark, isErrorText, isNone } from "./quantityText";
 
 export type { Dimension } from "../../regulation/figures/figureCard";
 
@@ -66,7 +66,7 @@ export function reportNoValue(plain: string, text: string, at: QuantityCell): bo
   if (isErrorText(plain)) reportAt(at, "errorValue", "error", { text });
   else if (/^_+$/u.test(plain)) return true;
   else if (isBlankMark(plain)) reportAt(at, "blankMark", "info", { text });
-  else if (plain === "无" || plain === "没有") reportAt(at, "zeroNotAssumed", "warning", { text });
+  else if (isNone(plain)) reportAt(at, "zeroNotAssumed", "warning", { text });
   else return false;
   return true;
 }

@@ -26,6 +26,11 @@ const BLANK_MARKS: ReadonlySet<string> = new Set([
   "待定",
   "缺",
   "空",
+  "不适用",
+  "不涉及",
+  "免填",
+  "none",
+  "nil",
   "n/a",
   "nan",
 ]);
@@ -41,7 +46,16 @@ export function plainText(text: string): string {
 
 /** True for what people type where they have no number: —, －, /, *, 无数据 and their kin. */
 export function isBlankMark(plain: string): boolean {
-  return BLANK_MARKS.has(plain) || /^(?:-+|_+|\.{2,}|…+|\/+|\*+)$/u.test(plain);
+  return BLANK_MARKS.has(plain) || /^(?:-+|_+|[.。·]+|…+|[/∕⁄]+|\*+)$/u.test(plain);
+}
+
+/** 无, 没有, 未设, 无初中, ×: there is none of it, which a cell of numbers has to say as 0 (9.3). */
+const NONE =
+  /^(?:无|没有|未设|未设置|未开设|不设|不含|无此(?:项|学段|学部)|无(?:小学|初中|高中)(?:部|段|班|生|学生)?|[×✕✗✘╳])$/u;
+
+/** True for words that say that there is none. */
+export function isNone(plain: string): boolean {
+  return NONE.test(plain);
 }
 
 /** True for the names of Excel's error values typed or pasted as text. */
@@ -73,11 +87,16 @@ export function parseTypedNumber(text: string): TypedNumber | null {
   if (parts === null) return null;
   const [, sign = "", whole = "", decimals = "", exponent = "", fraction = "", behind = ""] = parts;
   const value = Number(sign + whole.replace(/[,\ue000]/gu, "") + decimals + exponent + fraction);
-  const rest = behind.replaceAll(THOUSANDS, "").trim();
+  const rest = withoutBrackets(behind.replaceAll(THOUSANDS, "").trim());
   const unit = rest === "" ? null : unitOf(rest);
   if (!Number.isFinite(value) || (rest !== "" && unit === null)) return null;
   const mayBeThousands = decimals.length === 4 && exponent === "" && /^[1-9]\d{0,2}$/u.test(whole);
   return { value, unit, mayBeThousands };
+}
+
+/** 32（间） is 32间. */
+function withoutBrackets(unit: string): string {
+  return /^[([][^()[\]\d]+[)\]]$/u.test(unit) ? unit.slice(1, -1) : unit;
 }
 
 function comparable(text: string): string {

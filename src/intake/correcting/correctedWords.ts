@@ -12,7 +12,7 @@ import type { TableFrame } from "../recognition/tableFrame";
 type Meanings = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * The table with each word that somebody corrected (办学类型=公办小学 is 小学) put as what it stands for; the same table where
+ * The table with each word that somebody corrected (办学类型=小学类 is 小学) put as what it stands for; the same table where
  * nobody did. Whatever is read of it, evidence too, shows the word that is known.
  */
 export function withCorrectedWords(frame: TableFrame, corrections: readonly Correction[]): TableData {

@@ -49,12 +49,23 @@ const MOST_REMEMBERED = 40_000;
 function findMeaning(parts: readonly string[], vocabulary: Vocabulary): ColumnMeaning {
   const [unit, ...unitsAbove] = [...parts].reverse().map(unitOfPart);
   const units = { unit: unit ?? null, unitsAbove: unitsAbove.filter((one) => one !== null) };
-  for (const reading of readingsOfPath(parts)) {
-    const meaning = meaningOfReading(reading, units.unit, vocabulary);
-    if (meaning !== null) return { ...meaning, ...units };
+  for (const path of [parts, ...withStageApart(parts)]) {
+    for (const reading of readingsOfPath(path)) {
+      const meaning = meaningOfReading(reading, units.unit, vocabulary);
+      if (meaning !== null) return { ...meaning, ...units };
+    }
   }
   return { ...NOTHING, ...units };
 }
+
+/** 小学本科毕业 as 小学 over 本科毕业, for fields of which the vocabulary has no word by stage. */
+function withStageApart(parts: readonly string[]): string[][] {
+  const leaf = parts.at(-1)?.trim() ?? "";
+  const [word, rest] = STAGE_IN_FRONT.exec(leaf)?.slice(1) ?? [];
+  return word === undefined || rest === undefined ? [] : [[...parts.slice(0, -1), word, rest]];
+}
+
+const STAGE_IN_FRONT = new RegExp(`^((?:${Object.values(STAGE_WORDS).flat().join("|")})(?![部段]|阶段))(.{2,})$`, "u");
 
 /** 面积, 学生 or 类别 alone says too little to stand without what is above it, unless that is 学校基本情况 and the like. */
 const LEAST_LABEL = 3;

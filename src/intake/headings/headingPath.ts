@@ -1,7 +1,7 @@
 import { normaliseLabel, withoutMarks } from "../cells/normaliseLabel";
 import { unitOf } from "../cells/units";
 import { changesMeaning, isGrouping, isWholeWord, stageNamedIn } from "./headingWords";
-import type { AnyStage } from "../vocabulary/stageWords";
+import { STAGE_WORDS, type AnyStage } from "../../regulation/figures/stageWords";
 
 /** One way to read a heading of several rows as a single label. */
 export interface PathReading {
@@ -97,6 +97,13 @@ function weightOf({ kept, stage, leftOut }: Choice): number {
   return leftOut.length * 100 + (stage === null ? 0 : 10) - kept.length;
 }
 
+const STAGE_IN_FRONT = new RegExp(`^(?:${Object.values(STAGE_WORDS).flat().reverse().join("|")})`, "u");
+
+/** 小学专任教师 without its stage, or "" where nothing else stands there. */
+function withoutStage(text: string): string {
+  return STAGE_IN_FRONT.test(text) ? text.replace(STAGE_IN_FRONT, "").trim() : "";
+}
+
 function extended(choice: Choice, parent: Parent): Choice[] {
   const keeping = { ...choice, kept: [...choice.kept, parent.text] };
   if (parent.changes) return [keeping];
@@ -106,5 +113,7 @@ function extended(choice: Choice, parent: Parent): Choice[] {
   }
   // 小学 over 初中 names no stage at all: such a heading is read whole or not.
   if (choice.stage !== null && choice.stage !== parent.stage) return [keeping];
-  return [keeping, { ...choice, stage: parent.stage }];
+  const rest = withoutStage(parent.text);
+  const staged = { ...choice, stage: parent.stage };
+  return [keeping, staged, ...(rest === "" ? [] : [{ ...staged, kept: [...choice.kept, rest] }])];
 }

@@ -1,3 +1,4 @@
+import { datedParts } from "./datedParts";
 import type { Heading } from "../recognition/heading";
 
 /** The headings of a table as they are matched, and of which years groups of its columns are. */
@@ -16,10 +17,15 @@ const VALUE = "数值";
  * columns stand there without any year; those of another year keep it, so that no field is taken from them. A column of
  * which the year is the whole heading (指标 | 2024年 | 2025年) holds the values of its year.
  */
-export function yearGroups(headings: readonly Heading[]): YearGroups {
-  const years = new Set(headings.flatMap(({ parts }) => parts.flatMap((part) => yearOf(part) ?? [])));
+export function yearGroups(typed: readonly Heading[]): YearGroups {
+  const headings = withYearsApart(typed);
+  // Money is of the year before: its year says nothing of the others, where they have one.
+  const stocks = headings.filter(({ parts }) => !parts.some((part) => MONEY.test(part)));
+  const ofStocks = yearsIn(stocks);
+  const years = ofStocks.size > 0 ? new Set([...ofStocks, ...yearsIn(headings)]) : yearsIn(headings);
   const isOneOfSeveral = years.size > 1;
-  const latest = Math.max(...years);
+  const latest = Math.max(...(ofStocks.size > 0 ? ofStocks : years));
+  const isWithin = headings !== typed;
   const isOfThisYear = (part: string): boolean => yearOf(part) === latest || THIS_YEAR.test(plain(part));
   const undated = new Set(
     headings.filter(({ parts }) => !parts.some(isOfAnyYear)).map(({ parts }) => parts.join("\n")),
@@ -29,14 +35,43 @@ export function yearGroups(headings: readonly Heading[]): YearGroups {
     if (rest.length === heading.parts.length) return heading;
     if (rest.length === 0) return { ...heading, parts: [VALUE] };
     const isTaken = undated.has(rest.join("\n"));
-    return !isOneOfSeveral || isTaken ? heading : { ...heading, parts: rest };
+    return (!isOneOfSeveral && !isWithin) || isTaken ? heading : { ...heading, parts: rest };
   });
-  const isChanged = read.some((heading, at) => heading !== headings[at]);
+  const others = [...years].filter((one) => one !== latest).sort();
+  const dated = isOneOfSeveral ? withMoneyOfTheYearBefore(read, latest) : read;
+  const isChanged = dated.some((heading, at) => heading !== headings[at]);
   return {
-    headings: isChanged ? read : headings,
-    read:
-      isChanged && isOneOfSeveral ? { year: latest, others: [...years].filter((one) => one !== latest).sort() } : null,
+    headings: isChanged ? dated : headings,
+    read: isChanged && ofStocks.size > 0 && (isOneOfSeveral || isWithin) ? { year: latest, others } : null,
   };
+}
+
+function yearsIn(headings: readonly Heading[]): Set<number> {
+  return new Set(headings.flatMap(({ parts }) => parts.flatMap((part) => yearOf(part) ?? [])));
+}
+
+/** The headings with a year that stands within their words apart; the same array where none does. */
+function withYearsApart(headings: readonly Heading[]): readonly Heading[] {
+  const apart = headings.map((heading): Heading => {
+    const parts = datedParts(heading.parts);
+    return parts === heading.parts || parts.length === heading.parts.length ? heading : { ...heading, parts };
+  });
+  return apart.some((heading, at) => heading !== headings[at]) ? apart : headings;
+}
+
+const MONEY = /经费|拨款|拨付/u;
+
+/**
+ * Money is always that of the year before (D33): beside 2025年在校生数, 2024年公用经费预算总额 is what is asked for, unless the same
+ * money stands there for the later year too.
+ */
+function withMoneyOfTheYearBefore(headings: readonly Heading[], latest: number): Heading[] {
+  const taken = new Set(headings.map(({ parts }) => parts.join("\n")));
+  return headings.map((heading) => {
+    const rest = heading.parts.filter((part) => yearOf(part) !== latest - 1);
+    const isMoney = rest.length < heading.parts.length && rest.some((part) => MONEY.test(part));
+    return isMoney && !taken.has(rest.join("\n")) ? { ...heading, parts: rest } : heading;
+  });
 }
 
 function plain(part: string): string {

@@ -57,7 +57,7 @@ export function isColumnNumbering(range: TableData, row: number): boolean {
   const marks = (range.cells[row] ?? [])
     .map(textOf)
     .map(plainText)
-    .filter((text) => text !== "" && !/^[甲乙丙丁戊]$/u.test(text));
+    .filter((text) => text !== "" && !/^[甲乙丙丁戊己庚辛壬癸]$/u.test(text));
   const numbers = marks.map((mark) => Number(/^[(l]?(\d{1,2})\)?$/u.exec(mark)?.[1] ?? NaN));
   if (numbers.length < 2) return false;
   return numbers.every((number, position) =>

@@ -1,3 +1,4 @@
+import type { TableRole } from "../../model/tables/tableRole";
 import { finding, type Finding } from "../../model/findings/finding";
 import { namesIn } from "./columnContents";
 import { isSchoolRole, type FrameReading } from "./recogniseFrame";
@@ -10,16 +11,21 @@ export interface VisibleReadings {
 
 /**
  * Leaves out tables on hidden sheets that repeat visible ones: the same role, and for school roles one school at least
- * in common. Such copies are often of another year, and what a visible table has lost must not come back from them.
+ * in common in a visible table of that role. Such copies are often of another year, and what a visible table has lost must not come back from them.
  */
 export function withoutHiddenCopies(readings: readonly FrameReading[]): VisibleReadings {
   if (!readings.some(({ frame }) => frame.table.isHidden)) return { used: readings, findings: [] };
   const visible = readings.filter(({ frame }) => !frame.table.isHidden);
-  const schools = new Set(visible.flatMap(namesIn));
   const roles = new Set(visible.flatMap((reading) => reading.roles));
+  const known = new Map<TableRole, ReadonlySet<string>>();
+  const schoolsOf = (role: TableRole): ReadonlySet<string> => {
+    const own = known.get(role) ?? new Set(visible.filter(({ roles: all }) => all.includes(role)).flatMap(namesIn));
+    known.set(role, own);
+    return own;
+  };
   const isCopy = (reading: FrameReading): boolean =>
     reading.roles.some((role) => !isSchoolRole(role) && roles.has(role)) ||
-    (reading.roles.some(isSchoolRole) && namesIn(reading).some((name) => schools.has(name)));
+    reading.roles.some((role) => isSchoolRole(role) && namesIn(reading).some((name) => schoolsOf(role).has(name)));
   const copies = readings.filter(
     (reading) => reading.frame.table.isHidden && reading.forced === null && isCopy(reading),
   );

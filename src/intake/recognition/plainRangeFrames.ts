@@ -1,3 +1,4 @@
+import { isBlankMark, plainText } from "../cells/quantityText";
 import type { Cell } from "../../model/tables/cell";
 import type { TableData } from "../../model/tables/table";
 import { cellAt, isBlank, isBlankRow, textOf } from "../cells/cellText";
@@ -148,9 +149,30 @@ function headersAt(range: TableData, start: number, by: RecogniseBy): [number, F
     ([height, reading]) =>
       !found.some(
         ([taller, other]) =>
-          taller > height && understood(other) >= understood(reading) && continues(range, start + height, reading),
+          taller > height &&
+          continues(range, start + height, reading) &&
+          (understood(other) >= understood(reading) || standsOverNumbers(range, start + height)),
       ),
   );
+}
+
+/**
+ * True where each word of the row has numbers below it: 体育, 音乐 and 美术 below 体育艺术专任教师, which alone would be understood as
+ * the number of all of them.
+ */
+function standsOverNumbers(range: TableData, row: number): boolean {
+  return (range.cells[row] ?? []).every((cell, column) => {
+    if (isBlank(cell)) return true;
+    const below = range.cells.slice(row + 1, row + 1 + ROWS_TO_LOOK_BELOW).map((cells) => cells[column]);
+    const filled = below.filter((one) => one !== undefined && !isBlank(one));
+    return filled.some((one) => one?.kind === "number") && filled.every((one) => one?.kind !== "text" || isMark(one));
+  });
+}
+
+const ROWS_TO_LOOK_BELOW = 300;
+
+function isMark(cell: Cell): boolean {
+  return isNumberAsText(cell) || isBlankMark(plainText(textOf(cell)));
 }
 
 /**

@@ -87,7 +87,7 @@ function datedFrame(frame: TableFrame): TableFrame {
 
 /** Which year's columns were read is said, with the others that were not. */
 function yearFindings({ table, firstDataRow, years }: TableFrame, isUsed: boolean): Finding[] {
-  if (years === undefined || years === null || !isUsed) return [];
+  if (years === undefined || years === null || years.others.length === 0 || !isUsed) return [];
   const params = { table: table.name ?? table.sheet, year: years.year, others: years.others };
   return [finding("yearColumnsRead", "info", params, cellRefIn(table, Math.max(0, firstDataRow - 1), 0))];
 }

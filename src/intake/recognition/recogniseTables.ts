@@ -9,6 +9,7 @@ import { lossesOf } from "./lostTables";
 import { nearestReading, readingsOfPlainRange } from "./plainRangeFrames";
 import { isSchoolRole, recogniseFrame, type FrameReading, type RecogniseBy } from "./recogniseFrame";
 import type { RecognisedTable } from "./recognisedTable";
+import { sideBySide } from "./sideBySide";
 import { titlesAbove } from "./stageOfFrame";
 import { frameOfNamedTable } from "./tableFrame";
 import { unitsAbove } from "./unitLines";
@@ -30,13 +31,10 @@ export interface Recognition {
  * Finds out what each table of a workbook is, by its headings. Named tables come first; plain ranges are read for the
  * roles that no named table has (or that people assigned by hand). The order of the tables decides nothing.
  */
-export function recogniseTables(
-  all: readonly TableData[],
-  plainRanges: readonly TableData[],
-  by: RecogniseBy,
-): Recognition {
+export function recogniseTables(all: readonly TableData[], ranges: readonly TableData[], by: RecogniseBy): Recognition {
+  const plainRanges = ranges.flatMap(sideBySide);
   const tables = all.filter(({ name }) => name === null || !TABLES_ABOUT_GATHERING.includes(name));
-  const rangeOf = new Map(plainRanges.map((range) => [range.sheet, range]));
+  const rangeOf = new Map(ranges.map((range) => [range.sheet, range]));
   const named = tables.flatMap((table) => {
     const range = rangeOf.get(table.sheet);
     const titles = titlesAbove(range, table.firstRow - (range?.firstRow ?? 0));

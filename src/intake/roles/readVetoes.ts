@@ -35,11 +35,15 @@ export function vetoOf(label: string, { vetoes }: Pick<Standard, "vetoes">): Ite
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** 不存在, 否, 未发生, 经自查，不存在上述情形: a whole answer, nothing before or behind it (无，但有1起投诉 is none). */
+const ABSENT =
+  /^(?:经自查,?)?(?:否|无|没有|(?:不存在|未发现|未发生|没有发生|从未发生|未出现|没有出现|未存在|无|没有)(?:(?:此|该|上述|以上|这)?(?:类|种|项)?(?:情况|情形|问题|现象|行为))?|否\(不存在\)|[☐□○]存在[☑■✔√●]不存在|[☑■✔√●]不存在[☐□○]存在)$/u;
+
 function outcomeOf(row: RoleRow, report: Report): VetoAnswer["outcome"] {
   const cell = row.cell("exists");
   const text = cell === undefined ? "" : textOf(cell);
   const plain = plainText(text).replace(/[。.]$/u, "");
-  if (/^(?:不存在|否|无|没有|未发现|不存在该情形|无此情形)$/u.test(plain)) return "met";
+  if (ABSENT.test(plain)) return "met";
   if (/^(?:存在|是|有)$/u.test(plain)) return "unmet";
   report(finding("vetoAnswerNotUnderstood", "warning", { text: cell?.shown ?? "" }, row.at("exists")));
   return "undetermined";

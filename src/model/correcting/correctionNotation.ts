@@ -1,5 +1,5 @@
 /**
- * What the cell 列标题 of 识别更正 may hold beside a heading: a word of a column (办学类型=公办小学), or the rows in which the
+ * What the cell 列标题 of 识别更正 may hold beside a heading: a word of a column (办学类型=小学类), or the rows in which the
  * headings of a sheet without tables stand (第3行, 第3—4行). One table of five columns then holds every correction, also of
  * workbooks that an earlier version wrote.
  */

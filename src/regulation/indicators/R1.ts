@@ -10,7 +10,8 @@ export const R1: IndicatorCard = {
   amount: "teachersAboveRequiredDegree",
   amountUnit: "人",
   unit: "人",
-  amountNames: "高于规定学历教师数|高于规定学历专任教师数|高于规定学历的教师数|高于规定学历的专任教师数",
+  amountNames:
+    "高于规定学历教师数|高于规定学历专任教师数|高于规定学历的教师数|高于规定学历的专任教师数|高于规定学历|高于规定学历人数",
   ratioNames:
     "每百名学生拥有高于规定学历教师数|每百名学生高于规定学历教师数|每百生高于规定学历教师数|每百名学生拥有高于规定学历专任教师数",
   perStudents: 100,

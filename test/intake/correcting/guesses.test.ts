@@ -26,7 +26,7 @@ test("words that speak of nothing propose nothing", () => {
 });
 
 test.each([
-  ["type", "公办小学", "小学"],
+  ["type", "小学类", "小学"],
   ["stage", "小学阶段", "小学"],
   ["locality", "某某街道", "城区"],
   ["owner", "社会力量", "民办"],

@@ -6,11 +6,11 @@ import {
 } from "../../../src/model/correcting/correctionNotation";
 
 test.each([
-  ["办学类型=公办小学", { heading: "办学类型", word: "公办小学" }],
-  ["办学类型＝ 公办小学", { heading: "办学类型", word: "公办小学" }],
+  ["办学类型=小学类", { heading: "办学类型", word: "小学类" }],
+  ["办学类型＝ 小学类", { heading: "办学类型", word: "小学类" }],
   ["学生 类型=a=b", { heading: "学生 类型", word: "a=b" }],
   ["在校生数", null],
-  ["=公办小学", null],
+  ["=小学类", null],
   ["办学类型=", null],
 ])("the word that %s means", (text, expected) => {
   expect(wordInNotation(text)).toEqual(expected);

@@ -69,6 +69,12 @@ export function isNamedWithStage(id: string): boolean {
   return HAS_STAGE.test(id.replace(DEGREE_OF_SENIOR, "degree"));
 }
 
+/** The stage that the field itself names; null for one of the whole school. */
+export function stageOfField(field: FieldId): AnyStage | null {
+  const named = HAS_STAGE.exec(field.replace(DEGREE_OF_SENIOR, "degree"))?.[0];
+  return named === undefined ? null : named === "Primary" ? "primary" : named === "Junior" ? "junior" : "senior";
+}
+
 /** True where the vocabulary names the field of each stage, so that what is left of it may be one stage's. */
 export function isNamedByStage(id: string, { schools }: Pick<Vocabulary, "schools">): boolean {
   return Object.hasOwn(schools, `${id}${SUFFIX.primary}`);

@@ -1,3 +1,4 @@
+import { isNone, plainText } from "../../cells/quantityText";
 import type { Figure } from "../../../model/figures/figure";
 import type { SchoolType } from "../../../model/identifiers";
 import { STAGES, type Stage } from "../../../model/stage";
@@ -15,11 +16,13 @@ export interface StagePresence {
 
 const STUDENTS = stagedField("students");
 
-/** True where something stands in a cell that is no number and no sign for nothing (待核实, #N/A), or where two differ. */
+/** True where something stands in a cell that is no number and no word for nothing (待核实, #N/A; not 无), or where two differ. */
 function isGarbled(figure: Figure): boolean {
   if (figure.table === null) return figure.parts.some((part) => part.low > 0 || isGarbled(part));
   const cell = cellAt(figure.table, figure.row, figure.column);
-  return isMissing(figure) && (cell.kind === "error" || cell.kind === "uncalculated" || wordsOf(cell) !== null);
+  if (!isMissing(figure)) return false;
+  const words = wordsOf(cell);
+  return cell.kind === "error" || cell.kind === "uncalculated" || (words !== null && !isNone(plainText(words)));
 }
 
 /**

@@ -10,7 +10,7 @@ import { isPartOfSum } from "./closingSums";
 import { fieldOfStage, isNamedWithStage } from "../parts/fieldIds";
 import { readSchoolName, type SchoolName } from "../identity/schoolName";
 import { schoolTypeOf } from "../traits/schoolType";
-import { takenForMerged } from "./mergedWords";
+import { namesTakenForMerged, takenForMerged } from "./mergedWords";
 import { isStatedRatio, marginOfColumn } from "../parts/statedRatios";
 
 /** Amounts of a school: a table with one of them is no list of classes. */
@@ -41,6 +41,13 @@ export function planOf(recognised: RecognisedTable): TablePlan {
         : "school";
   const words = wordColumns(recognised.columns);
   const { stage, owner, locality, className, roomKind } = words;
+  const told = recognised.table.mergedDown;
+  const taken = [
+    ...(told === undefined ? takenForMerged(recognised, words) : []),
+    ...namesTakenForMerged(recognised, words, rowIs).filter(
+      ({ column, toRow }) => !told?.some((one) => one.column === column && one.fromRow < toRow && toRow <= one.toRow),
+    ),
+  ];
   return {
     table: recognised.table,
     recognised,
@@ -59,7 +66,8 @@ export function planOf(recognised: RecognisedTable): TablePlan {
     hasStatedRatios: ids.some(isStatedRatio),
     hasParts: ids.some(isPartOfSum),
     hasBrackets: rowIs === "school" && ids.some(isBracket),
-    down: recognised.table.mergedDown ?? takenForMerged(recognised, words),
+    down: [...(told ?? []), ...taken],
+    taken,
     known: { types: new Map(), stages: new Map() },
   };
 }
@@ -118,7 +126,7 @@ export function typeOfText(plan: TablePlan, text: string): SchoolType | null {
 
 /** The text of a cell of 学校类型 as types are compared. */
 export function plainType(text: string): string {
-  return plainText(text).replace(/[()]/gu, "");
+  return plainText(text).replace(/[()[\]【】+、,和与]/gu, "");
 }
 
 /** The stage that the text of a cell names, or null. */

@@ -1,4 +1,6 @@
 import type { TablePlan } from "./tablePlan";
+import { stageOfField, type FieldId } from "../parts/fieldIds";
+import type { MergedDown } from "../../../model/tables/table";
 import type { Cell } from "../../../model/tables/cell";
 import { EMPTY_CELL } from "../../../model/tables/cell";
 import { cellRefIn } from "../../../model/tables/cellRef";
@@ -7,15 +9,16 @@ import { sumFigures } from "../../../model/figures/figureArithmetic";
 import { finding } from "../../../model/findings/finding";
 import type { SchoolType } from "../../../model/identifiers";
 import type { Stage } from "../../../model/stage";
-import { isBlank, textOf, wordsOf } from "../../cells/cellText";
+import { cellAt, isBlank, textOf, wordsOf } from "../../cells/cellText";
 import type { Report } from "../../cells/quantityCell";
 import { readQuantity } from "../../cells/readQuantity";
 import type { AnyStage } from "../../vocabulary/stageWords";
 import { agreement, contradicted, isMissing } from "../parts/figureAgreement";
 import { kindOfRow, type RowKind } from "./rowKind";
 import { readSchoolCode } from "./schoolCode";
+import { readSchoolName } from "../identity/schoolName";
 import type { SchoolRow } from "./schoolRow";
-import { attachedStageOf, isOutOfScope } from "../traits/schoolType";
+import { attachedStageOf, demandedStages, demandsSenior, isOutOfScope } from "../traits/schoolType";
 import { unrounded } from "../parts/statedRatios";
 import { wordCellOf } from "./mergedWords";
 import { nameOfText, plainType, stageOfText, typeOfText } from "./planOf";
@@ -34,8 +37,9 @@ export function readRow(plan: TablePlan, row: number, placeStage: AnyStage | nul
   if (kind !== "school") return kind;
   const cells = plan.table.cells[row] ?? [];
   const { words } = plan;
-  const nameText = textOf(cells[words.name] ?? EMPTY_CELL);
-  const name = nameText.length > 3 ? nameText : wordsOf(cells[words.name] ?? EMPTY_CELL);
+  const nameCell = wordCellOf(plan, row, "name");
+  const nameText = textOf(nameCell);
+  const name = nameText.length > 3 ? nameText : wordsOf(nameCell);
   const { base, stage: stageOfName } = nameOfText(name ?? "");
   const said = textOf(wordCellOf(plan, row, "stage"));
   const kindOfSchool = readType(plan, wordCellOf(plan, row, "type"), row, report);
@@ -45,14 +49,14 @@ export function readRow(plan: TablePlan, row: number, placeStage: AnyStage | nul
     row,
     name,
     base,
-    code: readCode(plan, cells[words.code] ?? EMPTY_CELL, row, report),
+    code: readCode(plan, wordCellOf(plan, row, "code"), row, report),
     type: kindOfSchool.type,
     outOfScope: kindOfSchool.outOfScope,
     stage,
     placeStage: stage === null ? placeStage : null,
     township: townshipStem(textOf(cells[words.township] ?? EMPTY_CELL)),
     isStageGarbled: stage === null && words.stage >= 0 && !isBlank(cells[words.stage] ?? EMPTY_CELL),
-    fields: readFigures(plan, row, stage, report),
+    fields: readFigures(plan, row, stage, kindOfSchool.type, report),
   };
 }
 
@@ -106,12 +110,23 @@ function readFigures(
   plan: TablePlan,
   row: number,
   stage: AnyStage | null,
+  type: SchoolType | null,
   report: Report,
 ): Record<string, Figure | undefined> {
   const fields: Record<string, Figure | undefined> = {};
   for (const column of plan.figures) {
-    const field = column.fields[stage ?? "whole"];
-    const typed = readQuantity(plan.table, row, column.column, column.dimension, column.unit, report);
+    const merge = stage === null ? undefined : mergeOf(plan, row, column.column);
+    if (merge !== undefined && merge.fromRow < row) continue;
+    const field = column.fields[merge === undefined ? (stage ?? "whole") : "whole"];
+    const isOfAnother = type !== null && isOfStageNotDemanded(field, type);
+    const typed = readQuantity(
+      plan.table,
+      row,
+      column.column,
+      column.dimension,
+      column.unit,
+      isOfAnother ? exceptForNone(report) : report,
+    );
     const figure = column.margin === 0 ? typed : unrounded(typed, column.margin);
     const before = fields[field];
     if (before === undefined) fields[field] = figure;
@@ -119,6 +134,31 @@ function readFigures(
     else fields[field] = sameColumnTwice(before, figure, column.heading, report);
   }
   return fields;
+}
+
+function isOfStageNotDemanded(field: FieldId, type: SchoolType): boolean {
+  const stage = stageOfField(field);
+  if (stage === null) return false;
+  return stage === "senior" ? !demandsSenior(type) : !demandedStages(type).includes(stage);
+}
+
+/** 无 under the stage of another type is what is to be said there, and no zero that is missing. */
+function exceptForNone(report: Report): Report {
+  return (found) => {
+    if (found.code !== "zeroNotAssumed" && found.code !== "blankMark") report(found);
+  };
+}
+
+/** An amount that is merged over the rows of both stages is the whole school's. */
+function mergeOf({ down, table, words }: TablePlan, row: number, column: number): MergedDown | undefined {
+  const merge = down.find((one) => one.column === column && one.fromRow <= row && row <= one.toRow);
+  if (merge === undefined) return undefined;
+  const first = textOf(cellAt(table, merge.fromRow, words.name));
+  for (let at = merge.fromRow + 1; at <= merge.toRow; at++) {
+    const name = textOf(cellAt(table, at, words.name));
+    if (name !== "" && readSchoolName(name).base !== readSchoolName(first).base) return undefined;
+  }
+  return first === "" ? undefined : merge;
 }
 
 /** Two columns of one table that mean the same must say the same. */

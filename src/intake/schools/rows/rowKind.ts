@@ -9,9 +9,12 @@ import { stageOfPlace } from "../../recognition/stageOfPlace";
 import type { AnyStage } from "../../vocabulary/stageWords";
 import {
   isEllipsis,
+  isGroupOfSchools,
   isNumberedTitle,
+  isPlaceAlone,
   isRemark,
   isSignature,
+  isTitleAgain,
   isTotalLabel,
   isTotalMark,
   readsAsSchool,
@@ -106,6 +109,7 @@ function totalOrNothing(
   const label = totalLabel(plan, cells, nameText);
   if (label !== null) return { row, label, opens: null };
   const hasContent = plan.contentColumns.some((column) => !isEmptyOrEllipsis(cells[column] ?? EMPTY_CELL));
+  if (hasContent && isGroupOfSchools(nameText)) return { row, label: nameText, opens: stageOfPlace(nameText) };
   const title = titleOf(cells, nameText);
   if (title !== null && hasContent) {
     const opens = stageOfPlace(title);
@@ -113,7 +117,9 @@ function totalOrNothing(
   }
   if (title === null && !hasContent) return null;
   const remark = hasContent ? remarkAmongFigures(plan, cells, nameText) : title;
-  if (remark === null || !(isRemark(remark) || (nameText === "" && stageOfPlace(remark) !== null))) return "school";
+  const isTitle = !hasContent && title !== null && (isTitleAgain(title) || isPlaceAlone(title));
+  if (remark === null || !(isTitle || isRemark(remark) || (nameText === "" && stageOfPlace(remark) !== null)))
+    return "school";
   if (isEllipsis(remark)) return null;
   if (isNumberedTitle(remark) || stageOfPlace(remark) !== null)
     return { row, title: remark, stage: stageOfPlace(remark) };

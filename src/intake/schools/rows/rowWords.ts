@@ -1,10 +1,14 @@
-const TOTAL_WORDS = "合计|总计|小计|共计|累计|平均|平均值|平均数|均值|总和|汇总|总数";
+const TOTAL_WORDS =
+  "合计|总计|小计|分计|共计|累计|平均|平均值|平均数|均值|校均|总和|汇总|总数|过次页|承前页|转下页|接上页";
 const TOTAL = new RegExp(`^[^\\d]{0,12}?(?:${TOTAL_WORDS})(?:数|值)?$|^[全本][县市区旗州]$`, "u");
-const TOTAL_END = /[计均和值数总县市区旗州)）:：所个校大小高低差准求线标口距]$/u;
+const TOTAL_END = /[计均和值数总县市区旗州)）:：所个校大小高低差准求线标口距页∑ΣlmLM]$/u;
 /** How many schools a total is of, behind its word: 小计（5所）, 合计 12所. */
 const COUNT_BEHIND = /[(（]?共?\d{1,4}[所个校][)）]?$/u;
 /** The same before it: 6所学校合计, 共12所小学小计. */
-const COUNT_BEFORE = /^共?\d{1,4}[所个](?:学校)?/u;
+const COUNT_BEFORE = /^(?:以上|上述|本页)?共?\d{1,4}[所个](?:学校)?/u;
+/** 城关镇共8所: no more than whose schools are counted. */
+const COUNTED = /^[^\d]{1,8}共\d{1,4}[所个校](?:学校)?$/u;
+const SIGNS = /^(?:[∑Σ]|(?:sub)?total|sum)$/iu;
 
 /**
  * True for 合计, 总 计, 全县合计, 城关镇小计（5所）, 平均值, 汇总 and their kin; a total only where the type is blank (D3, D32).
@@ -12,13 +16,12 @@ const COUNT_BEFORE = /^共?\d{1,4}[所个](?:学校)?/u;
 export function isTotalLabel(text: string): boolean {
   const trimmed = text.trimEnd();
   if (trimmed.length > 24 || !TOTAL_END.test(trimmed)) return false;
-  const plain = trimmed
-    .normalize("NFKC")
-    .replace(/\s+/gu, "")
+  const whole = trimmed.normalize("NFKC").replace(/\s+/gu, "");
+  const plain = whole
     .replace(COUNT_BEHIND, "")
     .replace(COUNT_BEFORE, "")
     .replace(/[()（）:]+/gu, "");
-  return TOTAL.test(plain) || isStatistic(plain) || isCountAlone(trimmed);
+  return TOTAL.test(plain) || isStatistic(plain) || isCountAlone(trimmed) || COUNTED.test(whole) || SIGNS.test(whole);
 }
 
 /** What stands below a list beside its sums: the largest, the spread, the standard, 85%底线. */
@@ -84,6 +87,43 @@ export function isRemark(text: string): boolean {
       plain,
     )
   );
+}
+
+/** A township or another part of the county, and nothing more: 城关镇, 白杨乡（9所）, 第二学区, 城区片. */
+const PLACE =
+  /^[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|苏木|办事处|管理区|片区?|学区|联区|教育组|督学责任区|社区|农场|林场|牧场|团场)(?:学校)?$/u;
+
+/** True for the name of a part of the county, which alone names no school. */
+export function isPlaceAlone(text: string): boolean {
+  return PLACE.test(withoutCount(text));
+}
+
+/** True for the words of a sum over some schools: 其中：城区, 镇区学校, 公办, 其中寄宿制学校. */
+export function isGroupOfSchools(text: string): boolean {
+  const plain = text.normalize("NFKC").replace(/\s+/gu, "");
+  return (
+    /^其中:?[\u4e00-\u9fff]{1,12}$/u.test(plain) ||
+    /^(?:小学|初中|九年一贯制|十二年一贯制|完全中学|教学点|城区|镇区|乡村|农村|城市|县城|公办|民办|寄宿制)(?:学校|部分|学段|阶段)?$/u.test(
+      plain,
+    )
+  );
+}
+
+/** True for the title of a table, as it comes again at the top of each page: 示例县学校情况（续表）, 学校一览表. */
+export function isTitleAgain(text: string): boolean {
+  return /(?:[县市区旗州].*|学校|教育).*(?:情况|名单|名册|一览|台账|表)$|续表$/u.test(
+    withoutCount(text).replace(/续\d*$/u, ""),
+  );
+}
+
+function withoutCount(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\s+/gu, "")
+    .replace(/^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[、.])/u, "")
+    .replace(/^其中:?/u, "")
+    .replace(COUNT_BEHIND, "")
+    .replace(/[()（）:]+/gu, "");
 }
 
 /**

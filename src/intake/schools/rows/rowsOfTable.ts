@@ -6,7 +6,7 @@ import type { Report } from "../../cells/quantityCell";
 import type { AnyStage } from "../../vocabulary/stageWords";
 import { readRow } from "./readRow";
 import type { TitleRow, TotalRow } from "./rowKind";
-import { isNumberedTitle } from "./rowWords";
+import { isNumberedTitle, isPlaceAlone, readsAsSchool } from "./rowWords";
 import { readSchoolName } from "../identity/schoolName";
 import type { SchoolRow } from "./schoolRow";
 
@@ -36,6 +36,9 @@ export function rowsOfTable(plan: TablePlan, county: string | null, report: Repo
   return schools;
 }
 
+/** So many figures must be sums before a row with words that may be a name is no school. */
+const LEAST_OF_A_NAME = 4;
+
 interface Block {
   readonly stage: AnyStage | null;
   readonly title: string;
@@ -55,8 +58,8 @@ function rankOf(title: string): string {
 }
 
 /**
- * D30: a row with figures and neither code nor type, and no name or the county's own alone, is a total where it equals the
- * sums of the others.
+ * D30: a row with figures and neither code nor type, whose name is none of a school (none, the county's own, 城关镇, 其中：城区), is a
+ * total where it equals the sums of the others. A name that could be a school's has to agree in more figures.
  */
 function withoutNamelessTotals(
   plan: TablePlan,
@@ -68,7 +71,7 @@ function withoutNamelessTotals(
   const own = county === null ? "" : readSchoolName(county).base;
   const isNameless = (row: SchoolRow) =>
     plan.rowIs === "school" &&
-    (row.base === "" || row.base === own) &&
+    (row.base === "" || row.base === own || !readsAsSchool(row.name ?? "")) &&
     row.code === null &&
     row.type === null &&
     row.outOfScope === null;
@@ -76,7 +79,8 @@ function withoutNamelessTotals(
   const named = rows.filter((row) => !isNameless(row));
   return rows.filter((row) => {
     if (!isNameless(row) || !Object.values(row.fields).some((figure) => (knownValue(figure) ?? 0) > 0)) return true;
-    if (!isSumOf(plan, named, row, totals)) return true;
+    const isSurelyNoSchool = row.base === "" || row.base === own || isPlaceAlone(row.name ?? "");
+    if (!isSumOf(plan, named, row, totals, isSurelyNoSchool ? 1 : LEAST_OF_A_NAME)) return true;
     totals.push({ row: row.row, label: "", opens: null });
     report(
       finding(

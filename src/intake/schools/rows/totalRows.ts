@@ -3,7 +3,7 @@ import { cellRefIn } from "../../../model/tables/cellRef";
 import { knownValue, type Figure } from "../../../model/figures/figure";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
 import { finding } from "../../../model/findings/finding";
-import { cellAt } from "../../cells/cellText";
+import { cellAt, textOf } from "../../cells/cellText";
 import type { Report } from "../../cells/quantityCell";
 import { readQuantity } from "../../cells/readQuantity";
 import type { TotalRow } from "./rowKind";
@@ -39,32 +39,63 @@ function choicesOf(rows: readonly SchoolRow[], at: number, totals: readonly Tota
     ofStage(rows, "primary"),
     ofStage(rows, "junior"),
     rows.filter((row) => row.row > at && row.row < behind),
+    rows.filter((row) => row.row < at),
   ];
 }
 
 /** So many rows, or figures, must agree before a row without a name is believed to be their sum. */
 const LEAST_TO_AGREE = 2;
 
-/** True where every figure of a row equals the sum over one and the same choice of the others (D30). */
+/**
+ * True where every figure of a row equals the sum over one and the same choice of the others (D30).
+ * @param least so many figures the row must have
+ */
 export function isSumOf(
   plan: TablePlan,
   rows: readonly SchoolRow[],
   row: SchoolRow,
   totals: readonly TotalRow[],
+  least = 1,
 ): boolean {
   const columns = plan.figures.filter(isSummed);
   const stated = columns.flatMap((column) => {
     const value = knownValue(row.fields[column.fields[row.stage ?? "whole"]]);
     return value === null || value === 0 ? [] : [{ column, value }];
   });
-  if (stated.length === 0) return false;
-  return choicesOf(rows, row.row, totals).some((choice) => {
+  if (stated.length < least) return false;
+  const choices = [...choicesOf(rows, row.row, totals), ...choicesOfWords(plan, rows), ...neighbours(rows, row)];
+  return choices.some((choice) => {
     if (choice.length === 0 || (choice.length < LEAST_TO_AGREE && stated.length < LEAST_TO_AGREE)) return false;
     return stated.every(({ column, value }) => {
       const sum = sumOf(plan, choice, column);
       return sum !== null && Math.abs(sum - value) <= 1e-9 * value;
     });
   });
+}
+
+/** The rows with one word of type, owner, place or 乡镇 in common: 其中：城区. */
+function choicesOfWords({ table, words }: TablePlan, rows: readonly SchoolRow[]): SchoolRow[][] {
+  return [words.type, words.owner, words.locality, words.township, words.stage].flatMap((column) => {
+    if (column < 0) return [];
+    const byWord = new Map<string, SchoolRow[]>();
+    for (const row of rows) {
+      const word = textOf(cellAt(table, row.row, column));
+      byWord.set(word, [...(byWord.get(word) ?? []), row]);
+    }
+    return [...byWord.values()];
+  });
+}
+
+/** The rows above up to the last row that is none of them, and those below to the next: a block with its sums at an end. */
+function neighbours(rows: readonly SchoolRow[], row: SchoolRow): SchoolRow[][] {
+  const others = new Set(rows.map((one) => one.row));
+  const run = (step: 1 | -1): SchoolRow[] => {
+    let at = row.row + step;
+    while (others.has(at)) at += step;
+    const [from, to] = step === 1 ? [row.row, at] : [at, row.row];
+    return rows.filter((one) => from < one.row && one.row < to);
+  };
+  return [run(-1), run(1)];
 }
 
 function isSummed({ dimension, id }: FigureColumn): boolean {

@@ -1,6 +1,19 @@
 import type { SchoolType } from "../../../model/identifiers";
 import type { Stage } from "../../../model/stage";
 
+/** The names of 一贯制学校: 九年一贯制学校, 9年制, 九年一贯制（小学、初中）, 一贯制学校（九年）. */
+function throughSchool(years: string, digits: string, stages: string): string[] {
+  const names = ["年一贯制学校", "年一贯制", "年一贯", "年制学校", "年制"];
+  const own = [years, digits].flatMap((number) => names.map((name) => number + name));
+  return [
+    ...own,
+    ...own.map((name) => name + stages),
+    `一贯制学校${years}年`,
+    `一贯制${years}年`,
+    `一贯制学校${years}年制`,
+  ];
+}
+
 /** 办学类型 as words and as codes of the statistics (211 小学 … 345 十二年一贯制). */
 const WORDS: Readonly<Record<SchoolType, readonly string[]>> = {
   primarySchool: [
@@ -14,19 +27,22 @@ const WORDS: Readonly<Record<SchoolType, readonly string[]>> = {
     "初级小学",
     "中心小学",
     "中心校",
+    "小学校",
     "211",
   ],
   teachingPoint: ["教学点", "小学教学点", "218"],
-  juniorSchool: ["初级中学", "初中", "普通初中", "独立初中", "职业初中", "311", "321"],
-  nineYearSchool: ["九年一贯制学校", "九年一贯制", "九年制学校", "九年制", "9年一贯制学校", "9年一贯制", "312"],
-  twelveYearSchool: ["十二年一贯制学校", "十二年一贯制", "12年一贯制学校", "12年一贯制", "345"],
-  completeSecondary: ["完全中学", "完中", "341"],
+  juniorSchool: ["初级中学", "初中", "普通初中", "独立初中", "职业初中", "初级中学初中", "初中学校", "311", "321"],
+  nineYearSchool: [...throughSchool("九", "9", "小学初中"), "312"],
+  twelveYearSchool: [...throughSchool("十二", "12", "小学初中高中"), "345"],
+  completeSecondary: ["完全中学", "完中", "高完中", "完全中学初高中", "完全中学初中高中", "341"],
   seniorSchool: ["高级中学", "高中", "普通高中", "独立高中", "342"],
   specialSchool: [
     "特殊教育学校",
     "特殊教育",
     "特教学校",
     "特教",
+    "特殊学校",
+    "特校",
     "盲人学校",
     "聋人学校",
     "培智学校",
@@ -72,7 +88,7 @@ export const TYPE_NAMES: readonly string[] = [
 ];
 
 /**
- * The official words for types of which a known word stands within a text, the longest first: 公办小学 holds 小学, 民办九年一贯制学校 holds
+ * The official words for types of which a known word stands within a text, the longest first: 小学类 holds 小学, 某某九年一贯制学校 holds
  * 九年一贯制学校.
  * @param plain text without spaces, half-width
  */
@@ -102,7 +118,29 @@ const DEMANDED: Readonly<Record<SchoolType, readonly Stage[]>> = {
  * @returns null where it names none
  */
 export function schoolTypeOf(plain: string): SchoolType | null {
-  return TYPE_BY_WORD.get(plain) ?? null;
+  return TYPE_BY_WORD.get(plain) ?? typeBesideCode(plain) ?? TYPE_BY_WORD.get(withoutQualifiers(plain)) ?? null;
+}
+
+/** A code of the statistics beside its word: 211小学, 211-小学, 小学211; null where the two name different types. */
+function typeBesideCode(plain: string): SchoolType | null {
+  const [, before = "", word = "", behind = ""] = CODE_BESIDE.exec(plain) ?? [];
+  const code = before + behind;
+  if (code.length !== 3 || word === "") return null;
+  const type = TYPE_BY_WORD.get(code) ?? null;
+  return type !== null && schoolTypeOf(word) === type ? type : null;
+}
+
+const CODE_BESIDE = /^(\d{3})?[-_:：.、/]?([^\d][^]*?)[-_:：.、/]?(\d{3})?$/u;
+
+/**
+ * Words before or behind a type that say who runs the school, where it lies or how long it lasts, and make no other type of it: 公办小学,
+ * 农村九年一贯制学校, 六年制小学, 初级中学（初中）.
+ */
+const QUALIFIERS =
+  /^(?:公办|民办|公立|私立|国办|农村|乡村|城区|镇区|城镇|县城|城市|乡镇|村级|县直|市直|区直|县属|市属|区属|全日制|普通|独立设置的?|独立|单设|[三四五六]年制)+/u;
+
+function withoutQualifiers(plain: string): string {
+  return plain.replace(QUALIFIERS, "");
 }
 
 /** The compulsory stages that a school of this type must have (D3); a 高级中学 has none and makes no row. */

@@ -1,7 +1,18 @@
 import type { Locality } from "../../../model/identifiers";
 
 /** 举办者 codes of 申报表 表Ⅱ-2: 1–9 are public owners, 10 is 民办; 999 is 民办 in the statistics. */
-const PRIVATE = new Set(["民办", "私立", "民办教育", "民办学校", "社会力量办学", "10", "999"]);
+const PRIVATE = new Set([
+  "民办",
+  "私立",
+  "民办教育",
+  "民办学校",
+  "民办非企业",
+  "民办非企业单位",
+  "社会力量办",
+  "社会力量办学",
+  "10",
+  "999",
+]);
 
 const PUBLIC = new Set([
   "公办",
@@ -21,6 +32,12 @@ const PUBLIC = new Set([
   "地级其他部门",
   "市级教育部门",
   "县级教育部门",
+  "县级教育部门办",
+  "地级教育部门办",
+  "省级教育部门办",
+  "政府",
+  "政府办",
+  "政府办学",
   "县级其他",
   "县级其他部门",
   "地方企业",
@@ -36,27 +53,55 @@ const PUBLIC = new Set([
 ]);
 
 const LOCALITIES: ReadonlyMap<string, Locality> = new Map<string, Locality>([
-  ...["城区", "主城区", "城乡结合区", "城市", "县城", "111", "112"].map((word) => [word, "urban"] as const),
-  ...["镇区", "镇中心区", "镇乡结合区", "特殊区域", "121", "122", "123"].map((word) => [word, "town"] as const),
-  ...["乡村", "农村", "乡中心区", "村庄", "210", "220"].map((word) => [word, "rural"] as const),
+  ...["城区", "城", "主城区", "城乡结合区", "城市", "县城", "111", "112"].map((word) => [word, "urban"] as const),
+  ...["镇区", "镇", "镇中心区", "镇乡结合区", "特殊区域", "121", "122", "123"].map((word) => [word, "town"] as const),
+  ...["乡村", "农村", "乡", "村", "乡中心区", "村庄", "210", "220"].map((word) => [word, "rural"] as const),
 ]);
 
-const YES = new Set(["是", "有", "√", "✓", "✔", "y", "yes", "1", "true", "寄宿制", "寄宿", "寄宿制学校"]);
+const YES = new Set([
+  "是",
+  "有",
+  "√",
+  "✓",
+  "✔",
+  "y",
+  "yes",
+  "1",
+  "true",
+  "寄宿制",
+  "寄宿",
+  "全寄宿",
+  "全寄宿制",
+  "寄宿制学校",
+]);
 const NO = new Set(["否", "无", "没有", "不是", "×", "x", "n", "no", "0", "false", "非寄宿制", "非寄宿", "走读"]);
 
 /** True for 民办, false for 公办, null where the word or code of 举办者 is neither. */
 export function isPrivateOwner(plain: string): boolean | null {
-  if (PRIVATE.has(plain)) return true;
-  return PUBLIC.has(plain) ? false : null;
+  return meaningOf(plain, (word) => (PRIVATE.has(word) ? true : PUBLIC.has(word) ? false : null));
 }
 
 /** 城区, 镇区 or 乡村 from a word or a code of 城乡分类; null where it is none of them. */
 export function localityOf(plain: string): Locality | null {
-  return LOCALITIES.get(plain) ?? null;
+  return meaningOf(plain, (word) => LOCALITIES.get(word) ?? null);
 }
 
 /** 是 or 否 in its usual spellings; null where it is neither. */
 export function yesOrNo(plain: string): boolean | null {
-  if (YES.has(plain)) return true;
-  return NO.has(plain) ? false : null;
+  return meaningOf(plain, (word) => (YES.has(word) ? true : NO.has(word) ? false : null));
 }
+
+/**
+ * What a word means, also where its code, its group or 学校 stands beside it: 111主城区, 主城区(111), 城区-主城区, 城区学校. All that
+ * stands in the cell must mean the same.
+ */
+function meaningOf<Meaning>(plain: string, meaning: (word: string) => Meaning | null): Meaning | null {
+  const own = meaning(plain);
+  if (own !== null || plain.length > LONGEST_WORD) return own;
+  const parts = plain.replace(/学校$|办学$/u, "").match(/\d+|[^\d()（）\-/:、.]+/gu) ?? [];
+  const [first, ...others] = parts.map(meaning);
+  return first !== undefined && others.every((other) => other === first) ? first : null;
+}
+
+/** No word with its code and group is longer. */
+const LONGEST_WORD = 24;

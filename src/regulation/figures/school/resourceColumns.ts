@@ -43,11 +43,29 @@ function withDegreePrefix(labels: string): string {
     .join("|");
 }
 
+/** What stands over 体育, 音乐 and 美术 where these are its parts. */
+const GROUPS_OF_COURSES = [
+  "体育、艺术专任教师",
+  "体育、艺术教师",
+  "体育、艺术（美术、音乐）专任教师",
+  "体艺专任教师",
+  "体艺教师",
+  "音体美专任教师",
+  "音体美教师",
+  "体音美教师",
+];
+
 /** The teachers of a course: 音乐教师数, 音乐专任教师数, 专任教师 > 按授课课程分 > 音乐. */
 function course(official: string, words: string) {
   const labels = words
     .split("|")
-    .flatMap((word) => [`${word}教师数`, `${word}专任教师数`, `按授课课程分${word}`, `专任教师按授课课程分${word}`]);
+    .flatMap((word) => [
+      `${word}教师数`,
+      `${word}专任教师数`,
+      `按授课课程分${word}`,
+      `专任教师按授课课程分${word}`,
+      ...GROUPS_OF_COURSES.map((group) => group + word),
+    ]);
   return entry("people", "人", [official, ...labels].join("|"));
 }
 
@@ -74,12 +92,14 @@ export const RESOURCE_COLUMNS = {
   degreeBachelor: degree("本科|大学本科"),
   degreeMaster: degree("硕士研究生|硕士"),
   degreeDoctor: degree("博士研究生|博士"),
-  degreePostgraduate: degree("研究生"),
+  degreePostgraduate: degree("研究生|研究生及以上"),
   // Not 高中阶段专任教师, who teach there.
   degreeSenior: entry(
     "people",
     "人",
-    withDegreePrefix("高中阶段毕业|高中阶段|高中毕业|高中阶段学历|中师|中专|中师毕业"),
+    withDegreePrefix(
+      "高中阶段毕业|高中阶段|高中毕业|高中阶段学历|中师|中专|中师毕业|高中及以下|高中阶段及以下|中师及以下|中专及以下|专科以下|大专以下",
+    ),
   ),
   degreeBelowSenior: entry("people", "人", withDegreePrefix("高中阶段以下毕业|高中阶段以下|高中以下|高中阶段毕业以下")),
   sportsTeachers: course("体育专任教师数|体育与健康", "体育与健康|体育"),

@@ -10,7 +10,7 @@ export const settings = {
     explanation:
       "工作表 sheet · 表格 table (blank where it has no name) · 列标题 heading · 用途 use of the table " +
       `(${USES}, ${NOT_USED_WORDS[0] ?? ""}) · 识别为 official name of the column; ` +
-      "a word that a column does not know: 列标题 办学类型=公办小学, 识别为 小学; headings in another row of a sheet without tables: 列标题 第3行, 用途 学校",
+      "a word that a column does not know: 列标题 办学类型=小学类, 识别为 小学; headings in another row of a sheet without tables: 列标题 第3行, 用途 学校",
   },
   overrides: {
     title: "2. Local limits",

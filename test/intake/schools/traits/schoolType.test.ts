@@ -21,13 +21,27 @@ test.each([
   ["特殊教育学校", "specialSchool"],
   ["中职", "vocationalSchool"],
   ["职业学校", "vocationalSchool"],
+  ["211小学", "primarySchool"],
+  ["小学211", "primarySchool"],
+  ["218-小学教学点", "teachingPoint"],
+  ["公办小学", "primarySchool"],
+  ["农村九年一贯制学校", "nineYearSchool"],
+  ["六年制小学", "primarySchool"],
+  ["普通初级中学", "juniorSchool"],
+  ["九年一贯", "nineYearSchool"],
+  ["九年一贯制小学初中", "nineYearSchool"],
+  ["十二年制", "twelveYearSchool"],
+  ["完全中学初高中", "completeSecondary"],
 ])("%s is %s", (word, type) => {
   expect(schoolTypeOf(word)).toBe(type);
 });
 
-test.each(["", "幼儿园", "学校", "小学、初中"])("%s is no type", (word) => {
-  expect(schoolTypeOf(word)).toBeNull();
-});
+test.each(["", "幼儿园", "学校", "小学、初中", "211初级中学", "公办学校", "111小学", "农村中学"])(
+  "%s is no type",
+  (word) => {
+    expect(schoolTypeOf(word)).toBeNull();
+  },
+);
 
 test("完全中学 demands junior, 高级中学 nothing", () => {
   expect(demandedStages("completeSecondary")).toEqual(["junior"]);

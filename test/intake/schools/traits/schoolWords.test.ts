@@ -8,6 +8,9 @@ test.each([
   ["县级教育部门", false],
   ["7", false],
   ["其它", null],
+  ["7县级教育部门", false],
+  ["10县级教育部门", null],
+  ["民办非企业单位", true],
 ])("owner %s", (word, isPrivate) => {
   expect(isPrivateOwner(word)).toBe(isPrivate);
 });
@@ -21,6 +24,12 @@ test.each([
   ["220", "rural"],
   ["乡村", "rural"],
   ["郊区", null],
+  ["111主城区", "urban"],
+  ["主城区(111)", "urban"],
+  ["镇区-镇中心区", "town"],
+  ["城区学校", "urban"],
+  ["城区-镇中心区", null],
+  ["111村庄", null],
 ])("locality %s", (word, locality) => {
   expect(localityOf(word)).toBe(locality);
 });
@@ -32,6 +41,7 @@ test.each([
   ["否", false],
   ["0", false],
   ["部分", null],
+  ["走读学校", false],
 ])("yes or no %s", (word, answer) => {
   expect(yesOrNo(word)).toBe(answer);
 });
