@@ -41,8 +41,10 @@ const DASHES = /[‐‑‒–—―−─~〜∼～﹣]+/gu;
 /** 在校生数—小学: a dash between words parts them as a blank does; between numbers it is a span. */
 const DASH_OF_WORDS = /(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])/gu;
 /** Numbers of columns in a bracket or behind the words: （L7）, （A01）, 在校生数 L4. */
-const COLUMN_CODE =
-  /[(（[【]\s*(?:[A-KN-Za-kn-z]\d{1,3}|[Ll]\d{1,2})\s*[)）\]】]|(?<=[\u4e00-\u9fff)）]\s*)[Ll]\d{1,2}\s*$/gu;
+const COLUMN_CODES = [
+  /[(（[【](?:[A-KN-Za-kn-z]\d{1,3}|[Ll]\d{1,2})[)）\]】]/gu,
+  /(?<=[\u4e00-\u9fff)）])\s{0,3}[Ll]\d{1,2}$/u,
+];
 const LEADING = /^(?:其中|全县|全市|全区|(?:上一?年度?|去年度?|前一年度?)的?|本县)/u;
 /** Escapes of a line break that exports of the statistics leave in labels. */
 const ESCAPED_BREAKS = /_x000[dD]_|_x00(?![0-9a-fA-F]{2}_)/gu;
@@ -97,7 +99,8 @@ const MOST_MARKS = 4;
 /** A part of a heading without the signs, codes and numbers that are no words of it: #运动场地面积, 教基3112 在校生数*. */
 export function withoutMarks(trimmed: string): string {
   if (trimmed.length > LONGEST) return trimmed;
-  let rest = trimmed.replace(ESCAPED_BREAKS, "").replace(REQUIRED, "").replace(COLUMN_CODE, "").trim();
+  let rest = trimmed.replace(ESCAPED_BREAKS, "").replace(REQUIRED, "").trim();
+  for (const code of COLUMN_CODES) rest = rest.replace(code, "").trim();
   for (let round = 0; round < MOST_MARKS; round++) {
     const mark = MARKS.find((pattern) => pattern.test(rest));
     if (mark === undefined) break;

@@ -111,10 +111,11 @@ export function isGroupOfSchools(text: string): boolean {
 
 /** True for the title of a table, as it comes again at the top of each page: 示例县学校情况（续表）, 学校一览表. */
 export function isTitleAgain(text: string): boolean {
-  return /(?:[县市区旗州].*|学校|教育).*(?:情况|名单|名册|一览|台账|表)$|续表$/u.test(
-    withoutCount(text).replace(/续\d*$/u, ""),
-  );
+  const plain = withoutCount(text).replace(/续\d?$/u, "");
+  return plain.endsWith("续表") || (OF_A_TABLE.test(plain) && /[县市区旗州]|学校|教育/u.test(plain));
 }
+
+const OF_A_TABLE = /(?:情况|名单|名册|一览|台账|表)$/u;
 
 function withoutCount(text: string): string {
   return text
