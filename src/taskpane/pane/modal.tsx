@@ -38,7 +38,15 @@ export function Modal({
     return () => shown?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.surface} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.surface}
+      aria-labelledby={id}
+      onClose={({ target }) => {
+        // A dialog within this one closes alone, though React tells its parents.
+        if (target === dialog.current) onClose();
+      }}
+    >
       <h2 id={id} className={styles.title}>
         {title}
       </h2>
