@@ -4,7 +4,10 @@ import type { Heading } from "../recognition/heading";
 /** The headings of a table as they are matched, and of which years groups of its columns are. */
 export interface YearGroups {
   readonly headings: readonly Heading[];
-  /** The year whose columns are this year's, and the others, whose columns are none; null where no two years stand there. */
+  /**
+   * The year whose columns are this year's, and the others, whose columns are none. One year alone over some columns has no
+   * others: it is held against the school year. Null where no year stands there.
+   */
   readonly read: { readonly year: number; readonly others: readonly number[] } | null;
 }
 
@@ -25,7 +28,6 @@ export function yearGroups(typed: readonly Heading[]): YearGroups {
   const years = ofStocks.size > 0 ? new Set([...ofStocks, ...yearsIn(headings)]) : yearsIn(headings);
   const isOneOfSeveral = years.size > 1;
   const latest = Math.max(...(ofStocks.size > 0 ? ofStocks : years));
-  const isWithin = headings !== typed;
   const isOfThisYear = (part: string): boolean => yearOf(part) === latest || THIS_YEAR.test(plain(part));
   const undated = new Set(
     headings.filter(({ parts }) => !parts.some(isOfAnyYear)).map(({ parts }) => parts.join("\n")),
@@ -35,14 +37,14 @@ export function yearGroups(typed: readonly Heading[]): YearGroups {
     if (rest.length === heading.parts.length) return heading;
     if (rest.length === 0) return { ...heading, parts: [VALUE] };
     const isTaken = undated.has(rest.join("\n"));
-    return (!isOneOfSeveral && !isWithin) || isTaken ? heading : { ...heading, parts: rest };
+    return isTaken ? heading : { ...heading, parts: rest };
   });
   const others = [...years].filter((one) => one !== latest).sort();
   const dated = isOneOfSeveral ? withMoneyOfTheYearBefore(read, latest) : read;
   const isChanged = dated.some((heading, at) => heading !== headings[at]);
   return {
     headings: isChanged ? dated : headings,
-    read: isChanged && ofStocks.size > 0 && (isOneOfSeveral || isWithin) ? { year: latest, others } : null,
+    read: isChanged && ofStocks.size > 0 ? { year: latest, others } : null,
   };
 }
 

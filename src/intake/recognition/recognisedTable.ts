@@ -31,7 +31,7 @@ export interface RecognisedTable {
   readonly placeStage?: AnyStage | null;
   /** True for a wide export of the statistics platform, whose rows repeat the whole school's premises. */
   readonly isExport?: boolean;
-  /** Where columns of several years stand side by side: the year of those that were read. */
+  /** Where years stand over columns, over all of them or over some: the year of those that were read. */
   readonly yearOfColumns?: number;
   /** True where the bureau corrected the recognition by hand (UEI 设置 or --map). */
   readonly isByHand: boolean;

@@ -51,6 +51,31 @@ test("a 学年 of the workbook that is not the year of the columns is said", () 
   expect(paramsOf(read("2024年", "2025年", figures), "yearsMixed")).toHaveLength(1);
 });
 
+/** A list of which some columns alone stand under a year, beside the workbook's 学年 2025. */
+function partlyDated(above: string, heading: string): Dataset {
+  const range = plainRange("学校", [
+    ["基本情况", null, null, above],
+    ["学校名称", "学校类型", "在校生数", heading],
+    ["甲小学", "小学", 300, 80],
+  ]);
+  const figures = plainRange("县级", [
+    ["指标", "数值"],
+    ["学年", 2025],
+  ]);
+  return readDataset({ tables: [], plainRanges: [range, figures], ownSheets: [] });
+}
+
+test.each([
+  ["2024年", "教学仪器设备值（万元）", [{ first: "2024", second: "2025" }]],
+  ["2025年", "教学仪器设备值（万元）", []],
+  ["2026年", "教学仪器设备值（万元）", []],
+  ["2024年", "生均公用经费（元）", []],
+])("%s over %s alone, beside columns without a year, is held against the 学年", (above, heading, expected) => {
+  const dataset = partlyDated(above, heading);
+  expect(paramsOf(dataset, "yearsMixed")).toEqual(expected);
+  expect(paramsOf(dataset, "yearColumnsRead")).toEqual([]);
+});
+
 test("the equipment of last year alone is not this year's, though money may be", () => {
   const range = plainRange("学校", [
     [null, null, null, "上年"],
