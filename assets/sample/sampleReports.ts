@@ -1,13 +1,9 @@
 import { AS_EXPORTED, wideExports } from "../../test/fixtures/exports/wideExport";
-import type { ExportSchool, ExportStage, StageRecord } from "../../test/fixtures/exports/exportCounty";
+import { exportSchoolOf } from "../../test/fixtures/exports/exportSchoolOf";
 import { formWorkbook, type FormSheet } from "../../test/fixtures/gathering/formSheets";
 import { generationOf2021, generationOf2023 } from "../../test/fixtures/gathering/newGenerations";
 import {
-  artsOf,
-  pupilsOf,
   STATISTICS_COUNTY,
-  teachersOf,
-  teachingSpaceOf,
   type StatisticsSchool,
   type StatisticsStage,
 } from "../../test/fixtures/gathering/statisticsSchool";
@@ -19,10 +15,10 @@ type StageName = "primary" | "junior" | "senior";
 
 const COUNTY = "示例县";
 const YEAR = "2025学年";
-const STAGES: readonly (readonly [stage: StageName, word: ExportStage, grades: number])[] = [
-  ["primary", "小学", 6],
-  ["junior", "初中", 3],
-  ["senior", "高中", 3],
+const STAGES: readonly (readonly [stage: StageName, grades: number])[] = [
+  ["primary", 6],
+  ["junior", 3],
+  ["senior", 3],
 ];
 const CODES: Readonly<Record<string, string>> = {
   小学: "211",
@@ -56,7 +52,10 @@ export function sampleReports(): ReadonlyMap<string, Uint8Array> {
   const schools = sample.schools.map(statisticsOf);
   const books = (render: (school: StatisticsSchool) => FormSheet[]): [string, Uint8Array][] =>
     schools.map((school) => [`${school.code}_${school.name}.xlsx`, formWorkbook(render(school).map(ofCounty))]);
-  const exports = wideExports(schools.map(exportOf), AS_EXPORTED).map((table): [string, Uint8Array] => {
+  const exports = wideExports(
+    schools.map((school) => exportSchoolOf(school, COUNTY)),
+    AS_EXPORTED,
+  ).map((table): [string, Uint8Array] => {
     const rows = table.cells.map((row) => row.map(({ value }) => (typeof value === "boolean" ? String(value) : value)));
     return [`${COUNTY}${YEAR}${table.sheet}.xlsx`, formWorkbook([{ sheet: table.sheet, rows }])];
   });
@@ -89,7 +88,7 @@ function statisticsOf(school: SampleSchool, at: number): StatisticsSchool {
     owner: school.owner,
     locality: LOCALITIES[school.locality] ?? { word: "村庄", code: "220" },
     stages: Object.fromEntries(
-      STAGES.flatMap(([stage, , grades], index) => {
+      STAGES.flatMap(([stage, grades], index) => {
         const pupils = school.students[index] ?? 0;
         return pupils === 0 ? [] : [[stage, stageOf(school, stage, index, pupils, grades)]];
       }),
@@ -137,38 +136,5 @@ function stageOf(
     fineArts: courses - sports - music,
     otherArts: 0,
     backbone: of(school.backboneTeachers),
-  };
-}
-
-function exportOf(school: StatisticsSchool): ExportSchool {
-  const { premises, type } = school;
-  return {
-    name: school.name,
-    code: school.code,
-    type: type.word,
-    typeCode: Number(type.code),
-    township: COUNTY,
-    stages: Object.fromEntries(
-      STAGES.flatMap(([stage, word]) => {
-        const own = school.stages[stage];
-        return own === undefined ? [] : [[word, recordOf(own)]];
-      }),
-    ),
-    gross: teachingSpaceOf(school),
-    indoor: premises.indoorSports,
-    outdoor: premises.sportsGround,
-    equipment: premises.equipment,
-    rooms: premises.multimedia[0],
-  };
-}
-
-function recordOf(stage: StatisticsStage): StageRecord {
-  const others = teachersOf(stage) - stage.sports - artsOf(stage);
-  return {
-    students: pupilsOf(stage),
-    brackets: stage.brackets,
-    degrees: stage.degrees,
-    courses: [others, 0, stage.sports, stage.music, stage.fineArts, 0],
-    backbone: stage.backbone,
   };
 }

@@ -4,19 +4,22 @@ import path from "node:path";
 import { failureAdvice } from "../app/failureAdvice";
 import {
   countyWorkbook,
-  gatherFiles,
+  gatheredFrom,
   openCounty,
   updatedCounty,
   type ExistingCounty,
 } from "../app/gathering/gatherCounty";
 import { isGatherable, spokenNames } from "../app/gathering/gatherableFiles";
 import { gatheringToJson } from "../app/gathering/gatheringJson";
+import { readFiles, type GivenFile } from "../app/gathering/readFiles";
 import { previewLines } from "../app/gathering/previewLines";
+import { NO_ANSWERS } from "../gather/matchAnswers";
 import type { Strings } from "../strings/strings";
 import { WorkbookError } from "../workbook/port";
 import { CommandError, EXIT, inputError, usageError, type ExitCode } from "./commandError";
 import { isSameFile, readInput } from "./inputFile";
 import { refuseOccupied, writeWhole } from "./output/outputFiles";
+import { NODE_COMPRESSION } from "./nodeCompression";
 import { printable, printableJson } from "./printable";
 import { printedStamp } from "./printedStamp";
 import type { GatherCommand } from "./readArguments";
@@ -55,10 +58,13 @@ export async function runGather(
     progress.show(strings.cli.progress.reading);
     const county = targets.existing === null ? null : await opened(targets.existing, strings);
     const names = spokenNames(files.map(({ within }) => within));
-    const given = files.map(({ file }, at) => ({ file: names[at] ?? file, bytes: readInput(file) }));
-    const gathering = await gatherFiles(given, county?.answers, (at, of) =>
-      progress.show(strings.cli.progress.file({ pace: null, at: at + 1, of, file: given[at]?.file ?? "" })),
+    // Opened one after the other, so that one that cannot be read stops none of the others.
+    const given = files.map(
+      ({ file }, at): GivenFile => ({ file: names[at] ?? file, open: async () => readInput(file) }),
     );
+    const show = (at: number, of: number, file: string): void =>
+      progress.show(strings.cli.progress.file({ pace: null, at: at + 1, of, file }));
+    const gathering = gatheredFrom(await readFiles(given, show, NODE_COMPRESSION), county?.answers ?? NO_ANSWERS);
     const importedAt = printedStamp(surroundings).evaluatedAt;
     const { again, bytes, refused } = written(gathering, county, importedAt, strings);
     const said = gatheringToJson(gathering, again, strings);

@@ -7,6 +7,7 @@ import { readLists, type ListFinding } from "./lists/readLists";
 import { leftOutKey, NO_ANSWERS, type MatchAnswers } from "./matchAnswers";
 import { personsOf } from "./personList";
 import { schoolKey } from "./schoolKey";
+import { unsettledSchools } from "./unsettledSchools";
 import { readReturnedForm, type ReturnedForm } from "./returned/returnedForm";
 
 /** A file as a port reads it: the cells of every sheet, named tables among them. */
@@ -21,6 +22,8 @@ export interface Gathering {
   readonly year: string | null;
   readonly files: readonly GatheredFile[];
   readonly schools: readonly GatheredSchool[];
+  /** Schools of the county of whose files nobody knows yet which counts, or whose they are: names without numbers. */
+  readonly unsettled: readonly GatheredSchool[];
   readonly questions: readonly GatheringQuestion[];
   /** What intake says of the lists. */
   readonly listFindings: readonly ListFinding[];
@@ -117,6 +120,7 @@ export function combine(read: readonly FileReading[], answers: MatchAnswers = NO
     year,
     files: read.map((one) => fileStatus(one, refusals.get(one.file) ?? null)),
     schools: joined,
+    unsettled: unsettledSchools(read, refusals, joined, answers),
     questions: [
       ...otherwise("twoCounties", claims, (claim) => claim.county, answers),
       ...otherwise("twoYears", claims, (claim) => claim.year, answers),

@@ -52,6 +52,15 @@ export interface GatheringProblem {
 export type GatheringProblemCode =
   /** A total that is not the sum of its parts: neither is taken. */
   | "sumFails"
+  /** Two forms of one workbook state the same number differently: `form` names both, `counted` is what the second states. */
+  | "formsDiffer"
+  /** More pupils than the classes of the brackets can hold, or fewer than they must. */
+  | "pupilsAboveClasses"
+  | "pupilsBelowClasses"
+  /** 本学年 is not 上学年 + 增加 − 减少 in a form of premises. */
+  | "yearsDoNotJoin"
+  /** 学生变动情况 contradicts itself, which keeps nothing from being taken. */
+  | "flowsFail"
   /** Blank where no sum proves that it is zero. */
   | "blankNotZero"
   /** `*` or `-` (不适用) where the school needs a number. */

@@ -33,7 +33,8 @@ export function gatheredSheets(
   answers: MatchAnswers,
   strings: Strings,
 ): NewSheet[] {
-  const { schools, county, year } = gathering;
+  const { county, year } = gathering;
+  const schools = [...gathering.schools, ...gathering.unsettled];
   const extra = extraColumns(schools);
   const columns = (table: SchoolTable): readonly SchoolColumnId[] =>
     table === "schools" ? [...FORM_COLUMNS.schools, ...extra] : FORM_COLUMNS[table];

@@ -1,6 +1,7 @@
 import { addressOf } from "../../model/tables/cellRef";
 import type { CorrectedCell } from "../../gather/existing/importAgain";
 import type { FileRefusal, GatheringProblem, GatheringQuestion } from "../../model/gathering";
+import { fourDecimals } from "../../model/fourDecimals";
 import type { Strings } from "../../strings/strings";
 import type { WorkbookFailure } from "../../workbook/port";
 import { failureAdvice } from "../failureAdvice";
@@ -30,8 +31,8 @@ export function problemSentence(
     school: school ?? "",
     form: form ?? "",
     label,
-    stated: stated === null ? "" : String(stated),
-    counted: counted === null ? "" : String(counted),
+    stated: typeof stated === "number" ? fourDecimals(stated, counted ?? stated) : (stated ?? ""),
+    counted: counted === null ? "" : fourDecimals(counted, typeof stated === "number" ? stated : counted),
   });
 }
 

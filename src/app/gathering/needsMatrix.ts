@@ -17,6 +17,11 @@ export interface NeedsMatrix {
 
 const STATES: Readonly<Record<GatheringProblemCode, NeedState>> = {
   sumFails: "contradictory",
+  formsDiffer: "contradictory",
+  pupilsAboveClasses: "contradictory",
+  pupilsBelowClasses: "contradictory",
+  yearsDoNotJoin: "contradictory",
+  flowsFail: "contradictory",
   artsUnclear: "contradictory",
   partAboveWhole: "contradictory",
   formTwice: "contradictory",

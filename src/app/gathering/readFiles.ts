@@ -1,4 +1,5 @@
 import { readFile, type FileReading } from "../../gather/gatherSchools";
+import type { Compression } from "../../workbook/file/compression";
 import { readTableFile } from "../../workbook/otherFiles/tableFile";
 import { packedFiles, type PackedFile } from "../../workbook/otherFiles/unpackedFiles";
 import { WorkbookError, type WorkbookFailure } from "../../workbook/port";
@@ -21,22 +22,27 @@ export type FileProgress = (done: number, of: number, file: string) => void | Pr
 /**
  * Reads files one after the other, so that no more than one is held whole. One that cannot be opened stops none of the
  * others; a .zip stands for the files in it.
+ * @param compression the platform's own, where there is a faster one than that in JavaScript
  */
-export async function readFiles(files: readonly GivenFile[], progress: FileProgress): Promise<ReadFiles> {
+export async function readFiles(
+  files: readonly GivenFile[],
+  progress: FileProgress,
+  compression?: Compression,
+): Promise<ReadFiles> {
   const readings: FileReading[] = [];
   const failures = new Map<string, WorkbookFailure | null>();
   for (const [at, given] of files.entries()) {
     await progress(at, files.length, given.file);
     for (const one of await unpacked(given, failures)) {
-      const reading = await refusing(one.file, failures, async () => readingOf(one));
+      const reading = await refusing(one.file, failures, async () => readingOf(one, compression));
       if (reading !== undefined) readings.push(reading);
     }
   }
   return { readings, failures };
 }
 
-async function readingOf({ file, unpack }: PackedFile): Promise<FileReading> {
-  const { tables, plainRanges } = await readTableFile(unpack(), file);
+async function readingOf({ file, unpack }: PackedFile, compression: Compression | undefined): Promise<FileReading> {
+  const { tables, plainRanges } = await readTableFile(unpack(), file, compression);
   return readFile({ file, sheets: [...plainRanges, ...tables] });
 }
 

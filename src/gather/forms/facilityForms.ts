@@ -1,8 +1,7 @@
 import { formName } from "./formCode";
 import { columnsNamed, rowNamed, withoutUnit } from "./formNumber";
-import { formCell, labelOf, type FormColumn, type FormRow, type FormSheet } from "./formSheet";
+import { formCell, formOf, labelOf, type FormColumn, type FormRow, type FormSheet } from "./formSheet";
 import type { LabelledNumber, SchoolRecord } from "./schoolRecord";
-import { formOf } from "./studentForms";
 
 /** What 5176 (rows) or 522 (columns) calls a need, and the larger quantity of which it is a part (K13). */
 interface Facility {
@@ -85,7 +84,7 @@ function readFacility(
     return;
   }
   const whole = Math.max(...numbersOf(form, wholes, record).map((one) => (valueOf(one) ?? -1) * factorOf(one, units)));
-  if (!isAdded && whole >= 0 && sum > whole * (1 + 1e-6)) {
+  if (whole >= 0 && sum > whole * (1 + 1e-6)) {
     record.problem("partAboveWhole", first.from.form, first.from.label, sum, whole, first.number.ref);
     return;
   }

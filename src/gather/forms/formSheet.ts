@@ -63,6 +63,11 @@ export function formSheetOf(table: TableData): FormSheet | null {
   };
 }
 
+/** The form of a need, or null; 续表 of another number never stands in for it. */
+export function formOf(forms: readonly FormSheet[], numbers: readonly string[]): FormSheet | null {
+  return forms.find(({ code }) => numbers.includes(code.number) && !code.isContinued) ?? null;
+}
+
 /** The cell of a row and column, with its place for whoever asks where a number comes from. */
 export function formCell({ table }: FormSheet, row: FormRow, column: number): { cell: Cell; ref: CellRef } {
   return { cell: table.cells[row.at]?.[column] ?? EMPTY_CELL, ref: cellRefIn(table, row.at, column) };

@@ -12,6 +12,8 @@ export interface SchoolIdentity {
   readonly county: string | null;
   /** 学年初 as a year. */
   readonly year: string | null;
+  /** Whether it has 附设班 (of 幼儿, 特教, 中职) with teachers of their own; null where the form does not say. */
+  readonly hasOtherClasses: boolean | null;
 }
 
 const LABELS = {
@@ -41,7 +43,23 @@ export function identityOf(form: FormSheet): SchoolIdentity {
     locality: read(LABELS.locality),
     county: read(LABELS.county),
     year: yearIn(form.table.cells.slice(0, 6).flat().map(wordsOf).join(" ")),
+    hasOtherClasses: isList ? answerTo(contentOf(form, ["是否具有附设班", "是否有附设班"])) : otherClassesOf(form),
   };
+}
+
+function answerTo(word: string | null): boolean | null {
+  if (word === "否" || word === "0") return false;
+  return word === "是" || word === "1" ? true : null;
+}
+
+/** 办学类型 of 附设班 that are no stage of compulsory education or 高中. */
+const OTHER_CLASSES: readonly string[] = ["119", "519", "368"];
+
+/** 基础基111 has a line for each kind of 附设班, with its code where the school has it. */
+function otherClassesOf({ table }: FormSheet): boolean | null {
+  const words = table.cells.flatMap((row) => row.map(labelOf));
+  if (!words.some((word) => word.startsWith("附设"))) return null;
+  return words.some((word) => OTHER_CLASSES.some((code) => word.includes(code)));
 }
 
 /** The first year of 2020/2021学年初 or of 2023学年; null where no such words stand in a text. */

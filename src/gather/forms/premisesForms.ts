@@ -1,8 +1,7 @@
 import { formName } from "./formCode";
 import { columnNamed, rowNamed } from "./formNumber";
-import type { FormColumn, FormRow, FormSheet } from "./formSheet";
+import { formOf, type FormColumn, type FormRow, type FormSheet } from "./formSheet";
 import type { LabelledNumber, SchoolRecord } from "./schoolRecord";
-import { formOf } from "./studentForms";
 
 /** Parts of 教学及辅助用房: directly below it, not below another part (理化生实验室 below 专用教室). */
 const DIRECT_PARTS: readonly string[] = [
@@ -32,7 +31,7 @@ const OTHER_YEAR: readonly string[] = [
 
 /**
  * R4 and R5: 教学及辅助用房 and 室内体育用房 (体育馆) of 5170 or 512. A blank 室内体育用房 is zero only where the other parts make up
- * the whole (K11, K12).
+ * the whole (K11, K12); the years must join where the form has both.
  */
 export function readBuildings(forms: readonly FormSheet[], record: SchoolRecord): void {
   record.about("teachingSpaceGross", "indoorSportsSpace");
@@ -57,7 +56,7 @@ export function readBuildings(forms: readonly FormSheet[], record: SchoolRecord)
   const parts = direct.map((one) => record.at(form, one, column));
   const hasParts = parts.length > 0;
   const addsUp = !hasParts || record.partsOf(gross, parts) !== null;
-  if (addsUp) record.take("teachingSpaceGross", gross);
+  if (addsUp && yearsJoin(form, row, column, gross, record)) record.take("teachingSpaceGross", gross);
   readIndoorSpace(form, column, row.at, end, addsUp && hasParts, record);
 }
 
@@ -78,6 +77,7 @@ function readIndoorSpace(
   const indoor = record.at(form, row, column);
   const rooms = row.label === "体育馆" ? null : publicRooms(form, column, row, to, record);
   if (indoor.number.kind !== "blank") {
+    if (!yearsJoin(form, row, column, indoor, record)) return;
     if (row.label === "体育馆" ? addsUp : rooms === null || record.partsOf(rooms.whole, rooms.parts) !== null)
       record.take("indoorSportsSpace", indoor);
     return;
@@ -85,6 +85,35 @@ function readIndoorSpace(
   const isProven = addsUp && (row.label === "体育馆" || (rooms !== null && sumsUp(rooms)));
   if (isProven) record.put("indoorSportsSpace", 0, [indoor.from]);
   else record.problem("blankNotZero", indoor.from.form, indoor.from.label, null, null, indoor.number.ref);
+}
+
+/** Areas have two decimals in the forms. */
+const HUNDREDTH = 0.011;
+
+/**
+ * 本学年 = 上学年 + 增加 − 减少 in the row of an area, which also shows that the column of this year was read and no other. A
+ * form without these columns, or a line of which they say nothing, proves nothing.
+ */
+function yearsJoin(
+  form: FormSheet,
+  row: FormRow,
+  column: FormColumn,
+  { number, from }: LabelledNumber,
+  record: SchoolRecord,
+): boolean {
+  const [before, more, less] = ["上学年", "增加", "减少"].map((word) => {
+    const found = form.columns.find(({ at, path }) => at < column.at && path.some((part) => part.includes(word)));
+    return found === undefined ? undefined : record.at(form, row, found).number;
+  });
+  if (number.kind !== "number" || before === undefined || more === undefined || less === undefined) return true;
+  const said = [before, more, less].filter(({ kind }) => kind === "number");
+  const isSaid = before.kind === "number" || more.kind === "number";
+  if (!isSaid || said.length + [before, more, less].filter(({ kind }) => kind === "blank").length < 3) return true;
+  const [was, added, gone] = [before, more, less].map((one) => (one.kind === "number" ? one.value : 0));
+  const counted = (was ?? 0) + (added ?? 0) - (gone ?? 0);
+  if (Math.abs(counted - number.value) <= HUNDREDTH) return true;
+  record.problem("yearsDoNotJoin", from.form, from.label, number.value, Number(counted.toFixed(2)), number.ref);
+  return false;
 }
 
 interface WholeWithParts {

@@ -3,13 +3,14 @@ import type { Stage } from "../../model/stage";
 import type { TableData } from "../../model/tables/table";
 import { dayOf } from "../dayOf";
 import { formName, type FormGeneration } from "./formCode";
-import { formSheetOf, type FormSheet } from "./formSheet";
+import { formOf, formSheetOf, type FormSheet } from "./formSheet";
 import { identityOf, yearIn } from "./identity";
 import { stagesOfType } from "../stagesOfType";
 import { readFacilities } from "./facilityForms";
+import { checkStaff } from "./staffForms";
 import { readBackboneTeachers, readBuildings } from "./premisesForms";
 import { SchoolRecord } from "./schoolRecord";
-import { formOf, readClasses, readStudents, stagesOf } from "./studentForms";
+import { readClasses, readStudents, stagesOf } from "./studentForms";
 import { readTeachers } from "./teacherForms";
 
 /** Of a workbook of forms: its schools, or why there is none. */
@@ -24,7 +25,7 @@ const IDENTITY_FORMS: readonly string[] = ["1001", "111"];
 /**
  * Reads the workbook that the statistics platform exports for a school, of any of its three generations: pupils, classes,
  * teachers and backbone teachers by stage, premises of the whole school. What a sum proves wrong or nothing proves zero is
- * missing, with the reason (K1–K13). A workbook may hold several schools, each with its 教基1001 (基础基111) before its other
+ * missing, with the reason (K1–K14). A workbook may hold several schools, each with its 教基1001 (基础基111) before its other
  * forms.
  * @param file its name, which may say the year where the forms do not
  * @param sheets the cells of each sheet
@@ -73,6 +74,7 @@ function schoolOf(file: string, all: readonly FormSheet[]): GatheredSchool | nul
     readClasses(forms, stage, record);
     readTeachers(forms, stage, record);
   }
+  checkStaff(forms, stages, identity.hasOtherClasses, record);
   readBackboneTeachers(forms, stages.flatMap(backboneWords), record);
   readBuildings(forms, record);
   readFacilities(forms, record);

@@ -15,6 +15,7 @@ export class SchoolRecord {
   readonly values = new Map<string, GatheredValue>();
   readonly problems: GatheringProblem[] = [];
   private fields: readonly string[] = [];
+  private readonly confirmed = new Set<string>();
 
   constructor(
     readonly file: string,
@@ -67,6 +68,23 @@ export class SchoolRecord {
       case "notUnderstood":
         this.problem("numberNotUnderstood", from.form, from.label, number.text, null, number.ref);
         return null;
+    }
+  }
+
+  /** Notes that another form states the same number of a field. */
+  confirm(field: string): void {
+    this.confirmed.add(field);
+  }
+
+  isConfirmed(field: string): boolean {
+    return this.confirmed.has(field);
+  }
+
+  /** Takes back what other forms contradict. */
+  drop(...fields: readonly string[]): void {
+    for (const field of fields) {
+      this.values.delete(field);
+      this.confirmed.delete(field);
     }
   }
 

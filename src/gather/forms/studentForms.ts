@@ -1,7 +1,8 @@
 import type { Stage } from "../../model/stage";
 import { formName } from "./formCode";
 import { columnNamed, formNumber, rowNamed } from "./formNumber";
-import type { FormColumn, FormRow, FormSheet } from "./formSheet";
+import { formOf, type FormColumn, type FormRow, type FormSheet } from "./formSheet";
+import { checkPupils, classesFitPupils } from "./pupilChecks";
 import type { LabelledNumber, SchoolRecord } from "./schoolRecord";
 
 /** Forms of pupils by stage: 小学 3112 (312), 初中 3115 (313), 高中 3118 (314). */
@@ -33,11 +34,6 @@ export const BRACKETS: readonly (readonly [words: string, id: string])[] = [
 const STAGE_WORDS: Readonly<Record<Stage | "senior", string>> = { primary: "小学", junior: "初中", senior: "普通高中" };
 const CAPITAL: Readonly<Record<Stage | "senior", string>> = { primary: "Primary", junior: "Junior", senior: "Senior" };
 
-/** The form of a need, or null; 续表 of another number never stands in for it. */
-export function formOf(forms: readonly FormSheet[], numbers: readonly string[]): FormSheet | null {
-  return forms.find(({ code }) => numbers.includes(code.number) && !code.isContinued) ?? null;
-}
-
 /**
  * The stages that the school's type demands, and those of which the workbook holds a form of pupils or classes with a
  * number above nothing: 附设班 of a host. A form that stands in the book all blank makes no stage.
@@ -66,7 +62,7 @@ function holdsNumbers(form: FormSheet): boolean {
 }
 
 /**
- * 在校生 of a stage (K1: the sum of its grades), and of its rows 寄宿生 and 进城务工人员随迁子女 what the items use.
+ * 在校生 of a stage (K1: the sum of its grades; K4 and K14: the same in other forms), and of its rows 寄宿生 and 进城务工人员随迁子女 what the items use.
  */
 export function readStudents(forms: readonly FormSheet[], stage: Stage | "senior", record: SchoolRecord): void {
   record.about(`students${CAPITAL[stage]}`);
@@ -86,7 +82,10 @@ export function readStudents(forms: readonly FormSheet[], stage: Stage | "senior
   const grades = form.columns
     .filter(({ path }) => GRADE.test(path.at(-1) ?? ""))
     .map((grade) => record.at(form, total, grade));
-  if (grades.length === 0 || record.partsOf(stated, grades) !== null) record.take(field, stated);
+  if (grades.length === 0 || record.partsOf(stated, grades) !== null) {
+    record.take(field, stated);
+    checkPupils(forms, stage, { field, label: `${STAGE_WORDS[stage]}在校生数` }, record);
+  }
   if (stage !== "senior") readIntake(form, stage, record);
 }
 
@@ -100,7 +99,7 @@ function readIntake(form: FormSheet, stage: Stage, record: SchoolRecord): void {
 }
 
 /**
- * 教学班数 of a stage and its classes by size (K5: the brackets add up). Of 基础基213 the column 初中 计 counts, never 合计,
+ * 教学班数 of a stage and its classes by size (K5: the brackets add up; K6: the pupils fit in). Of 基础基213 the column 初中 计 counts, never 合计,
  * which holds the classes of 高中 too.
  */
 export function readClasses(forms: readonly FormSheet[], stage: Stage, record: SchoolRecord): void {
@@ -133,6 +132,13 @@ export function readClasses(forms: readonly FormSheet[], stage: Stage, record: S
     brackets.map(({ number }) => number),
   );
   if (counts === null || !gradesAddUp(form, total, column, stated, record)) return;
+  const capital = CAPITAL[stage];
+  const about = {
+    students: `students${capital}`,
+    classes: [`classes${capital}`, large],
+    label: `${STAGE_WORDS[stage]}教学班`,
+  };
+  if (!classesFitPupils(counts, stated, about, record)) return;
   record.take(`classes${CAPITAL[stage]}`, stated);
   const from = stage === "primary" ? 5 : 6;
   const above = counts.slice(from).reduce((one, other) => one + other, 0);

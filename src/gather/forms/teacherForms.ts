@@ -1,9 +1,8 @@
 import type { Stage } from "../../model/stage";
 import { formName } from "./formCode";
 import { columnNamed, rowNamed, TOTALS } from "./formNumber";
-import type { FormColumn, FormRow, FormSheet } from "./formSheet";
+import { formOf, type FormColumn, type FormRow, type FormSheet } from "./formSheet";
 import type { LabelledNumber, SchoolRecord } from "./schoolRecord";
-import { formOf } from "./studentForms";
 
 const CAPITAL: Readonly<Record<Stage, string>> = { primary: "Primary", junior: "Junior" };
 const STAGE_WORDS: Readonly<Record<Stage, string>> = { primary: "小学", junior: "初中" };
@@ -29,7 +28,7 @@ interface TeacherBlock {
  * sports and arts (R3). Never from 总计 of a form that holds two stages.
  */
 export function readTeachers(forms: readonly FormSheet[], stage: Stage, record: SchoolRecord): void {
-  const [teachers, above, sportsAndArts] = fieldsOf(stage);
+  const [teachers, above, sportsAndArts] = fieldsOfTeachers(stage);
   record.about(teachers, above, sportsAndArts);
   const block = blockOf(forms, stage);
   if (block === null) {
@@ -50,7 +49,7 @@ export function readTeachers(forms: readonly FormSheet[], stage: Stage, record: 
 }
 
 /** 专任教师, 高于规定学历教师 and 体育、艺术专任教师 of a stage. */
-function fieldsOf(stage: Stage): readonly [teachers: string, above: string, sportsAndArts: string] {
+export function fieldsOfTeachers(stage: Stage): readonly [teachers: string, above: string, sportsAndArts: string] {
   const capital = CAPITAL[stage];
   return [`fullTimeTeachers${capital}`, `teachersAboveRequiredDegree${capital}`, `sportsAndArtsTeachers${capital}`];
 }
@@ -88,7 +87,7 @@ function readDegrees(
   const numbers = degrees.map((row) => record.at(form, row, column));
   const values = record.partsOf(total, numbers);
   if (values === null) return;
-  const [teachers, aboveRequired] = fieldsOf(stage);
+  const [teachers, aboveRequired] = fieldsOfTeachers(stage);
   record.take(teachers, total);
   const counted = degrees.map(({ label }) => above.includes(label));
   record.put(
@@ -119,6 +118,12 @@ function readSportsAndArts(
     record.problem("labelMissing", formName(form.code), "体育与健康 艺术");
     return;
   }
+  // Under another heading their teachers would pass for those of other courses.
+  const isArtsAlone = music === null && art === null && record.at(form, row, arts ?? sports).number.kind === "number";
+  if (!isArtsAlone && (music === null || art === null)) {
+    record.problem("labelMissing", formName(form.code), "音乐 美术");
+    return;
+  }
   const read = (one: FormColumn | null): LabelledNumber | null => (one === null ? null : record.at(form, row, one));
   const garbled = form.columns
     .filter(isCourse)
@@ -140,7 +145,7 @@ function readSportsAndArts(
   }
   const from = [numbers.sports, numbers.arts, ...(isSum ? [] : [numbers.music, numbers.art])];
   record.put(
-    fieldsOf(stage)[2],
+    fieldsOfTeachers(stage)[2],
     value(numbers.sports) + inArts + (isSum ? 0 : inMusicAndArt),
     from.flatMap((one) => (one === null ? [] : [one.from])),
   );

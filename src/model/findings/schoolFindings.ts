@@ -33,6 +33,8 @@ export interface SchoolFindings {
   joinsNoSchool: { readonly school: string; readonly table: string; readonly proposal: string | null };
   /** Two columns of one table mean the same and say different things. */
   columnsDiffer: { readonly heading: string; readonly first: number; readonly second: number };
+  /** 在校生数 of an export is not the sum of its grades. */
+  gradesDoNotAddUp: { readonly school: string; readonly stated: number; readonly counted: number };
   /** Two tables say different things of one school. */
   schoolFiguresDiffer: {
     readonly school: string;

@@ -42,6 +42,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   schoolFiguresDiffer: "contradiction",
   waysDiffer: "contradiction",
   artsUnclear: "contradiction",
+  gradesDoNotAddUp: "contradiction",
   rowsDiffer: "contradiction",
   typesDiffer: "contradiction",
   wordsDiffer: "contradiction",

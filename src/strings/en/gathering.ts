@@ -34,6 +34,16 @@ export const gathering = {
   problems: {
     sumFails: ({ school, form, label, stated, counted }) =>
       `${school} (${form}): “${label}” is ${stated}, its parts add up to ${counted}; it was not imported, check the form.`,
+    formsDiffer: ({ school, form, label, stated, counted }) =>
+      `${school}: “${label}” differs in the forms ${form} (${stated} and ${counted}); it was not imported, check these forms.`,
+    pupilsAboveClasses: ({ school, form, label, stated, counted }) =>
+      `${school} (${form}): the classes (${label}) hold at most ${counted} pupils by their sizes, but there are ${stated}; neither was imported, check the forms of classes and pupils.`,
+    pupilsBelowClasses: ({ school, form, label, stated, counted }) =>
+      `${school} (${form}): the classes (${label}) hold at least ${counted} pupils by their sizes, but there are ${stated}; neither was imported, check the forms of classes and pupils.`,
+    yearsDoNotJoin: ({ school, form, label, stated, counted }) =>
+      `${school} (${form}): “${label}” is ${stated}, but last year with 增加 and without 减少 makes ${counted}; it was not imported, check the form.`,
+    flowsFail: ({ school, form, label, stated, counted }) =>
+      `${school} (${form}): “${label}” of the flows of pupils is ${stated}, the other columns make ${counted}; check the form. Nothing of it is used.`,
     blankNotZero: ({ school, form, label }) =>
       `${school} (${form}): “${label}” is blank and nothing proves it zero; fill it in, 0 where there is none.`,
     markedInapplicable: ({ school, form, label }) =>

@@ -34,6 +34,16 @@ export const gathering = {
   problems: {
     sumFails: ({ school, form, label, stated, counted }) =>
       `${school}（${form}）：“${label}”为${stated}，各分项合计为${counted}，两者不一致，未导入，请核对报表。`,
+    formsDiffer: ({ school, form, label, stated, counted }) =>
+      `${school}：“${label}”在${form}中不一致（分别为${stated}和${counted}），未导入，请核对这几张报表。`,
+    pupilsAboveClasses: ({ school, form, label, stated, counted }) =>
+      `${school}（${form}）：${label}按各班额段的上限最多容纳${counted}人，在校生数却为${stated}，班级和学生数对不上，未导入，请核对班额和学生数的报表。`,
+    pupilsBelowClasses: ({ school, form, label, stated, counted }) =>
+      `${school}（${form}）：${label}按各班额段的下限至少有${counted}人，在校生数却为${stated}，班级和学生数对不上，未导入，请核对班额和学生数的报表。`,
+    yearsDoNotJoin: ({ school, form, label, stated, counted }) =>
+      `${school}（${form}）：“${label}”为${stated}，而上学年加增加减减少为${counted}，两者不一致，未导入，请核对报表。`,
+    flowsFail: ({ school, form, label, stated, counted }) =>
+      `${school}（${form}）：学生变动的“${label}”为${stated}，按其余各栏推算为${counted}，两者不一致，请核对报表；这张表的数不用于测算。`,
     blankNotZero: ({ school, form, label }) =>
       `${school}（${form}）：“${label}”空白，无法证明为0，未导入，请在汇总表中补填；确实没有的填0。`,
     markedInapplicable: ({ school, form, label }) =>

@@ -8,6 +8,11 @@ import { ShortList } from "../pane/shortList";
 /** Findings of numbers that do not agree, which come first. */
 const OF_SUMS: ReadonlySet<string> = new Set([
   "sumFails",
+  "formsDiffer",
+  "pupilsAboveClasses",
+  "pupilsBelowClasses",
+  "yearsDoNotJoin",
+  "flowsFail",
   "artsUnclear",
   "partAboveWhole",
   "sourcesDiffer",

@@ -1,4 +1,5 @@
 import type { TableData } from "../../model/tables/table";
+import type { Compression } from "../file/compression";
 import { WorkbookFile } from "../file/workbookFile";
 import { WorkbookError } from "../port";
 import { csvTable } from "./csvTable";
@@ -13,11 +14,12 @@ export interface FileTables {
 /**
  * Reads a workbook of any kind that comes back from schools: .xlsx, .xlsm, .xls, and .csv in any encoding. The file is
  * told by its content, not by its name.
+ * @param compression the platform's own, where there is a faster one than that in JavaScript
  * @throws WorkbookError which says why it cannot be read
  */
-export async function readTableFile(bytes: Uint8Array, file: string): Promise<FileTables> {
+export async function readTableFile(bytes: Uint8Array, file: string, compression?: Compression): Promise<FileTables> {
   try {
-    return await WorkbookFile.open(bytes, file).read();
+    return await WorkbookFile.open(bytes, file, compression).read();
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     switch (error.failure.code) {

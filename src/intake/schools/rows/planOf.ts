@@ -12,6 +12,7 @@ import { readSchoolName, type SchoolName } from "../identity/schoolName";
 import { schoolTypeOf } from "../traits/schoolType";
 import { namesTakenForMerged, takenForMerged } from "./mergedWords";
 import { isStatedRatio, marginOfColumn } from "../parts/statedRatios";
+import { gradeColumns } from "./gradePupils";
 
 /** Amounts of a school: a table with one of them is no list of classes. */
 function isAmount(id: string, { standard, sharedFields }: Vocabulary): boolean {
@@ -65,6 +66,7 @@ export function planOf(recognised: RecognisedTable): TablePlan {
     hasSubjects: ids.some((id) => /^(?:sports|music|art|arts)Teachers/u.test(id)),
     hasStatedRatios: ids.some(isStatedRatio),
     hasParts: ids.some(isPartOfSum),
+    gradeColumns: gradeColumns(recognised),
     hasBrackets: rowIs === "school" && ids.some(isBracket),
     down: [...(told ?? []), ...taken],
     taken,

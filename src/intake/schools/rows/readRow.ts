@@ -4,7 +4,7 @@ import type { MergedDown } from "../../../model/tables/table";
 import type { Cell } from "../../../model/tables/cell";
 import { EMPTY_CELL } from "../../../model/tables/cell";
 import { cellRefIn } from "../../../model/tables/cellRef";
-import type { Figure } from "../../../model/figures/figure";
+import { knownValue, type Figure } from "../../../model/figures/figure";
 import { sumFigures } from "../../../model/figures/figureArithmetic";
 import { finding } from "../../../model/findings/finding";
 import type { SchoolType } from "../../../model/identifiers";
@@ -14,6 +14,7 @@ import type { Report } from "../../cells/quantityCell";
 import { readQuantity } from "../../cells/readQuantity";
 import type { AnyStage } from "../../vocabulary/stageWords";
 import { agreement, contradicted, isMissing } from "../parts/figureAgreement";
+import { pupilsOfGrades } from "./gradePupils";
 import { kindOfRow, type RowKind } from "./rowKind";
 import { readSchoolCode } from "./schoolCode";
 import { readSchoolName } from "../identity/schoolName";
@@ -133,6 +134,7 @@ function readFigures(
     else if (column.isAdded) fields[field] = sumFigures([before, figure]);
     else fields[field] = sameColumnTwice(before, figure, column.heading, report);
   }
+  if (plan.gradeColumns.length > 0) checkGrades(plan, row, stage, fields, report);
   return fields;
 }
 
@@ -159,6 +161,7 @@ function mergeOf({ down, table, words }: TablePlan, row: number, column: number)
     if (name !== "" && readSchoolName(name).base !== readSchoolName(first).base) return undefined;
   }
   return first === "" ? undefined : merge;
+import { pupilsOfGrades } from "./gradePupils";
 }
 
 /** Two columns of one table that mean the same must say the same. */

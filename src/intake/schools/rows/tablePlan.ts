@@ -62,6 +62,8 @@ export interface TablePlan {
   readonly allPupils: FigureColumn | null;
   /** Groups of columns that most tables lack, so that a country's schools are not asked for each of them. */
   readonly hasBrackets: boolean;
+  /** The pupils of each grade in an export, which its 在校生数 must be the sum of. */
+  readonly gradeColumns: readonly number[];
   readonly hasDegrees: boolean;
   readonly hasSubjects: boolean;
   readonly hasStatedRatios: boolean;

@@ -42,6 +42,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `Two columns of this table mean “${heading}” and differ (${fourDecimals(first, second)}, ${fourDecimals(second, first)}), so the figure counts as missing; please keep one column.`,
   schoolFiguresDiffer: ({ school, heading, first, second }) =>
     `“${heading}” of ${school} is given twice and differs (${fourDecimals(first, second)}, ${fourDecimals(second, first)}), so it counts as missing; please make them agree.`,
+  gradesDoNotAddUp: ({ school, stated, counted }) =>
+    `${school} has ${fourDecimals(stated, counted)} pupils, but its grades add up to ${fourDecimals(counted, stated)}, so the number counts as missing; please correct it.`,
   waysDiffer: ({ school, indicator, first, second }) =>
     `The total and the parts of ${indicator} of ${school} differ (${fourDecimals(first, second)}, ${fourDecimals(second, first)}), so it counts as missing; please correct them.`,
   artsUnclear: ({ school, stage, arts, parts }) =>

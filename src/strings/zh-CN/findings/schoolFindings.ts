@@ -40,6 +40,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `同一表中有两列都表示“${heading}”，所填不同（${fourDecimals(first, second)} 与 ${fourDecimals(second, first)}），视为缺数据；请只保留一列。`,
   schoolFiguresDiffer: ({ school, heading, first, second }) =>
     `${school}的“${heading}”填了两次且不一致（${fourDecimals(first, second)} 与 ${fourDecimals(second, first)}），视为缺数据；请核对后统一。`,
+  gradesDoNotAddUp: ({ school, stated, counted }) =>
+    `${school}的在校生数为 ${fourDecimals(stated, counted)} 人，各年级合计为 ${fourDecimals(counted, stated)} 人，两者不一致，视为缺数据；请核对后改正。`,
   waysDiffer: ({ school, indicator, first, second }) =>
     `${school}的资源配置第${indicator.slice(1)}项，合计数与分项数不一致（${fourDecimals(first, second)} 与 ${fourDecimals(second, first)}），视为缺数据；请核对后改正。`,
   artsUnclear: ({ school, stage, arts, parts }) =>
