@@ -37,9 +37,9 @@ const LOCALITIES: Readonly<Record<string, { readonly word: string; readonly code
 const POINT = { space: 160, ground: 240, rooms: 1, equipment: 1.2 } as const;
 /** The library's share of 教学及辅助用房. */
 const LIBRARY = 0.03;
-/** Where classes above 45 (50) stand among the brackets, and where all others. */
+/** Where classes above 45 (50) stand among the brackets, and how many pupils they have. */
 const LARGE = { primary: 5, junior: 6, senior: 6 } as const;
-const USUAL = 4;
+const LARGE_SIZE = { primary: 48, junior: 53, senior: 53 } as const;
 /** 初级中学 and 高级中学 require 本科, 小学 专科; who has less stands in the next row of the form. */
 const LESS = { primary: 4, junior: 3, senior: 3 } as const;
 
@@ -107,6 +107,12 @@ function statisticsOf(school: SampleSchool, at: number): StatisticsSchool {
   };
 }
 
+/** Pupils of each class where they are shared out evenly. */
+function usualSizes(pupils: number, classes: number): number[] {
+  const each = Math.floor(pupils / Math.max(1, classes));
+  return Array.from({ length: classes }, (_, at) => each + (at < pupils - each * classes ? 1 : 0));
+}
+
 function stageOf(
   school: SampleSchool,
   stage: StageName,
@@ -119,7 +125,10 @@ function stageOf(
   const teachers = of(school.fullTimeTeachers);
   const above = of(school.teachersAboveRequiredDegree);
   const brackets = Array.from({ length: 10 }, () => 0);
-  brackets[USUAL] = classes - large;
+  for (const size of usualSizes(pupils - large * LARGE_SIZE[stage], classes - large)) {
+    const at = Math.min(LARGE[stage] - 1, Math.max(0, Math.ceil((size - 25) / 5)));
+    brackets[at] = (brackets[at] ?? 0) + 1;
+  }
   brackets[LARGE[stage]] = large;
   const degrees: [number, number, number, number, number, number] = [0, 0, above, 0, 0, 0];
   degrees[LESS[stage]] = teachers - above;

@@ -9,8 +9,8 @@ import { formWorkbook, type FormSheet, type FormValue } from "../../fixtures/gat
 import { generationOf2021, generationOf2023 } from "../../fixtures/gathering/newGenerations";
 import { oldGeneration } from "../../fixtures/gathering/oldGeneration";
 import { statisticsCounty, type StatisticsSchool } from "../../fixtures/gathering/statisticsSchool";
+import { newlyMet } from "../../fixtures/newlyMet";
 import { readDataset } from "../../fixtures/readDataset";
-import { metIn } from "./metIn";
 
 const RENDER = { old: oldGeneration, "2021": generationOf2021, "2023": generationOf2023 };
 type Generation = keyof typeof RENDER;
@@ -362,11 +362,6 @@ function wholeCounty(generation: Generation, victim: StatisticsSchool): Promise<
   return known;
 }
 
-async function expectNothingMet(before: Result, after: Result): Promise<void> {
-  const metBefore = new Set(metIn(before.evaluation));
-  expect(metIn(after.evaluation).filter((one) => !metBefore.has(one))).toEqual([]);
-}
-
 test("the county fails by the school that is spoiled, and nothing is said of it as it is", async () => {
   for (const generation of ["old", "2021", "2023"] as const) {
     const { evaluation, said } = await wholeCounty(generation, NINE_YEARS);
@@ -386,7 +381,7 @@ test.each(NAMED)("%s (%s): named, and nothing becomes met", async (_, generation
   const after = await resultOf([...filesOf(generation, SOUND), fileOf(victim, spoil(RENDER[generation](victim)))]);
   expect(after.said).toMatch(said);
   expect(after.said).toContain(victim.name);
-  await expectNothingMet(before, after);
+  expect(newlyMet(before.evaluation, after.evaluation)).toEqual([]);
 });
 
 /** What becomes of whole files. */
@@ -443,5 +438,6 @@ function twoIdentities(): FormSheet[] {
 test.each(FILES)("%s: named, and nothing becomes met", async (_, files, words) => {
   const after = await resultOf(files());
   expect(after.said).toMatch(words);
-  await expectNothingMet(await wholeCounty("2023", NINE_YEARS), after);
+  const before = await wholeCounty("2023", NINE_YEARS);
+  expect(newlyMet(before.evaluation, after.evaluation)).toEqual([]);
 });

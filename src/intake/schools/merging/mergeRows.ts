@@ -7,6 +7,7 @@ import { agreement, contradicted, figureOfCampuses, isMissing, spanOf } from "..
 import { isNamedWithStage, type FieldId, type Fields } from "../parts/fieldIds";
 import { campusOfRow, figureOfParts, rowsThatMayBeParts } from "./partsWithoutStage";
 import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
+import type { FigureColumn } from "../rows/tablePlan";
 
 type MutableFields = Record<FieldId, Figure | undefined>;
 
@@ -181,7 +182,9 @@ export function combine(
 
 function headingOf(slot: readonly SchoolRow[], field: FieldId): string {
   const row = slot[0];
-  return row?.plan.figures.find((column) => column.fields[row.stage ?? "whole"] === field)?.heading ?? field;
+  // What the stages of a school share keeps its own name on a row of one stage.
+  const isOf = ({ fields }: FigureColumn): boolean => fields[row?.stage ?? "whole"] === field || fields.whole === field;
+  return row?.plan.figures.find(isOf)?.heading ?? field;
 }
 
 function agreedFigure(field: FieldId, said: readonly Statement[], school: string, report: Report): Figure {
