@@ -82,6 +82,9 @@ export function readFile({ file, sheets }: SourceFile): FileReading {
   };
 }
 
+/** Forms of a school for certain, of which nobody can tell whose they are. */
+const WITHOUT_NAME: readonly FileRefusal[] = ["noIdentity", "schoolsMixed"];
+
 /** What a file says of its place in time and county, by which the files of others are told. */
 interface Claim {
   readonly file: string;
@@ -120,7 +123,13 @@ export function combine(read: readonly FileReading[], answers: MatchAnswers = NO
     year,
     files: read.map((one) => fileStatus(one, refusals.get(one.file) ?? null)),
     schools: joined,
-    unsettled: unsettledSchools(read, refusals, joined, answers),
+    unsettled: unsettledSchools(
+      read.flatMap((one) => (one.kind === "forms" ? one.schools : [])),
+      read.flatMap((one) => (one.kind === "refused" && WITHOUT_NAME.includes(one.reason) ? [one.file] : [])),
+      refusals,
+      joined,
+      answers,
+    ),
     questions: [
       ...otherwise("twoCounties", claims, (claim) => claim.county, answers),
       ...otherwise("twoYears", claims, (claim) => claim.year, answers),

@@ -1,5 +1,4 @@
 import type { FileRefusal, GatheredSchool } from "../model/gathering";
-import type { FileReading } from "./gatherSchools";
 import { keysOf } from "./joinSources";
 import type { MatchAnswers } from "./matchAnswers";
 import { plainName, schoolKey } from "./schoolKey";
@@ -22,42 +21,34 @@ const NOTHING = {
  * Schools whose files are not used until somebody answers: in two files, of another school year than most, or in forms
  * that do not say whose they are (then under the name of the file). They stand in a new workbook of the county with
  * blank numbers, since a list without the one school that fails would be met.
+ * @param ofForms the schools of all files of forms, used or not
+ * @param nameless files of forms that do not say whose they are
  */
 export function unsettledSchools(
-  read: readonly FileReading[],
+  ofForms: readonly GatheredSchool[],
+  nameless: readonly string[],
   refusals: ReadonlyMap<string, FileRefusal>,
   gathered: readonly GatheredSchool[],
   answers: MatchAnswers,
 ): GatheredSchool[] {
   const known = new Set(keysOf(gathered));
-  const isOpen = (file: string): boolean => {
+  const isOpen = ({ file }: GatheredSchool): boolean => {
     const refusal = refusals.get(file);
-    return (
-      refusal === "repeated" || (refusal === "otherYear" && answers.year === null && !answers.confirmed.has("twoYears"))
-    );
+    const isOfYear = answers.year === null && !answers.confirmed.has("twoYears");
+    return refusal === "repeated" || (refusal === "otherYear" && isOfYear);
   };
-  return read
-    .flatMap((one) => (one.kind !== "forms" || isOpen(one.file) ? schoolsOf(one, answers) : []))
-    .filter((school) => {
-      const keys = [schoolKey(school), plainName(school.name)];
-      if (keys.some((key) => known.has(key)) || answers.schoolsLeftOut.has(school.name)) return false;
-      for (const key of keys) known.add(key);
-      return true;
-    });
-}
-
-function schoolsOf(one: FileReading, { leftOut }: MatchAnswers): GatheredSchool[] {
-  switch (one.kind) {
-    case "forms":
-      return one.schools.map((school) => ({ ...school, values: NOTHING.values, problems: NOTHING.problems }));
-    case "refused": {
-      const isOfSchool = one.reason === "noIdentity" || one.reason === "schoolsMixed";
-      return isOfSchool && !leftOut.has(one.file) ? [{ ...NOTHING, file: one.file, name: stemOf(one.file) }] : [];
-    }
-    case "returned":
-    case "list":
-      return [];
-  }
+  const open = [
+    ...ofForms.filter(isOpen).map((school) => ({ ...school, values: NOTHING.values, problems: NOTHING.problems })),
+    ...nameless
+      .filter((file) => !answers.leftOut.has(file))
+      .map((file): GatheredSchool => ({ ...NOTHING, file, name: stemOf(file) })),
+  ];
+  return open.filter((school) => {
+    const keys = [schoolKey(school), plainName(school.name)];
+    if (keys.some((key) => known.has(key)) || answers.schoolsLeftOut.has(school.name)) return false;
+    for (const key of keys) known.add(key);
+    return true;
+  });
 }
 
 /** 学校.xlsx of a folder or an archive is 学校. */
