@@ -1,5 +1,5 @@
-import type { TableData } from "../../src/model/table";
-import { findingSentence } from "../../src/present/sentences";
+import type { TableData } from "../../src/model/tables/table";
+import { findingSentence } from "../../src/present/words/sentences";
 import { zhCN } from "../../src/strings/zh-CN";
 import { evaluate } from "../fixtures/evaluate";
 import { exportSchoolOf } from "../fixtures/exports/exportSchoolOf";

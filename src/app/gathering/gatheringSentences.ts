@@ -1,7 +1,7 @@
 import { addressOf } from "../../model/tables/cellRef";
 import type { CorrectedCell } from "../../gather/existing/importAgain";
 import type { FileRefusal, GatheringProblem, GatheringQuestion } from "../../model/gathering";
-import { fourDecimals } from "../../model/fourDecimals";
+import { fourDecimals } from "../../model/figures/fourDecimals";
 import type { Strings } from "../../strings/strings";
 import type { WorkbookFailure } from "../../workbook/port";
 import { failureAdvice } from "../failureAdvice";

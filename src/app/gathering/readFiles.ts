@@ -1,5 +1,5 @@
 import { readFile, type FileReading } from "../../gather/gatherSchools";
-import type { Compression } from "../../workbook/file/compression";
+import type { Compression } from "../../workbook/file/zip/compression";
 import { readTableFile } from "../../workbook/otherFiles/tableFile";
 import { packedFiles, type PackedFile } from "../../workbook/otherFiles/unpackedFiles";
 import { WorkbookError, type WorkbookFailure } from "../../workbook/port";

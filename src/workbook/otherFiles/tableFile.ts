@@ -1,5 +1,5 @@
 import type { TableData } from "../../model/tables/table";
-import type { Compression } from "../file/compression";
+import type { Compression } from "../file/zip/compression";
 import { WorkbookFile } from "../file/workbookFile";
 import { WorkbookError } from "../port";
 import { csvTable } from "./csvTable";

@@ -1,8 +1,8 @@
-import type { Cell } from "../../model/cell";
-import { changesMeaning, isWholeWord } from "../headings/headingWords";
-import { normaliseLabel } from "../normaliseLabel";
-import { parseTypedNumber } from "../quantityText";
-import type { RecognisedTable } from "../recognisedTable";
+import type { Cell } from "../../../model/tables/cell";
+import { changesMeaning, isWholeWord } from "../../headings/headingWords";
+import { normaliseLabel } from "../../cells/normaliseLabel";
+import { parseTypedNumber } from "../../cells/quantityText";
+import type { RecognisedTable } from "../../recognition/recognisedTable";
 
 const GRADE = /^[一二三四五六]年级$/u;
 const NONE = /^[*＊\-－—–]*$/u;
