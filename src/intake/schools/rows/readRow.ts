@@ -161,7 +161,6 @@ function mergeOf({ down, table, words }: TablePlan, row: number, column: number)
     if (name !== "" && readSchoolName(name).base !== readSchoolName(first).base) return undefined;
   }
   return first === "" ? undefined : merge;
-import { pupilsOfGrades } from "./gradePupils";
 }
 
 /** Two columns of one table that mean the same must say the same. */
@@ -172,4 +171,25 @@ function sameColumnTwice(before: Figure, figure: Figure, heading: string, report
   const where = figure.table === null ? null : cellRefIn(figure.table, figure.row, figure.column);
   report(finding("columnsDiffer", "error", { heading, first: before.low, second: figure.low }, where));
   return contradicted([before, figure]);
+}
+
+/** K1: pupils of an export that are not those of its grades together are unknown. */
+function checkGrades(
+  { table, figures, gradeColumns, words }: TablePlan,
+  row: number,
+  stage: AnyStage | null,
+  fields: Record<string, Figure | undefined>,
+  report: Report,
+): void {
+  const [pupils, ...others] = figures.filter(({ id }) => /^students(?:Primary|Junior|Senior)?$/u.test(id));
+  if (pupils === undefined || others.length > 0) return;
+  const field = pupils.fields[stage ?? "whole"];
+  const figure = fields[field];
+  const stated = knownValue(figure);
+  const cells = table.cells[row] ?? [];
+  const counted = pupilsOfGrades(cells, gradeColumns);
+  if (figure === undefined || stated === null || counted === null || stated === counted) return;
+  fields[field] = contradicted([figure]);
+  const school = textOf(cells[words.name] ?? EMPTY_CELL);
+  report(finding("gradesDoNotAddUp", "error", { school, stated, counted }, cellRefIn(table, row, pupils.column)));
 }
