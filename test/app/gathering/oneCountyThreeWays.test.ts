@@ -8,7 +8,7 @@ import { zhCN } from "../../../src/strings/zh-CN";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { exportSchoolOf } from "../../fixtures/exports/exportSchoolOf";
 import { HEADING_STYLES } from "../../fixtures/exports/headingStyles";
-import { wideExports, type HeadingStyle } from "../../fixtures/exports/wideExport";
+import { AS_EXPORTED, wideExports, type HeadingStyle } from "../../fixtures/exports/wideExport";
 import { formWorkbook, type FormSheet, type FormValue } from "../../fixtures/gathering/formSheets";
 import { generationOf2021, generationOf2023 } from "../../fixtures/gathering/newGenerations";
 import { oldGeneration } from "../../fixtures/gathering/oldGeneration";
@@ -124,7 +124,7 @@ describe.each(SIZES)("one county of %d schools, three ways", (size) => {
   );
 
   test("as wide exports that are gathered, a file for each stage", async () => {
-    const files = exportSheets(county, { ...HEADING_STYLES[0]!, hasTitle: true, hasTotals: true }).map((sheet) => ({
+    const files = exportSheets(county, { ...AS_EXPORTED, hasTitle: true, hasTotals: true }).map((sheet) => ({
       file: `2025学年${sheet.sheet}.xlsx`,
       bytes: formWorkbook([sheet]),
     }));
