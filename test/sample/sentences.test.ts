@@ -93,7 +93,9 @@ function itemSaid(): Said[] {
     texts.map((text) => ({ where: id, text, known: knownOf(id) })),
   );
   const findings = json.findings.flatMap(({ message, about, code }) =>
-    about?.item === undefined ? [] : [{ where: code, text: message, known: [...knownOf(about.item), ...OF_FINDINGS, 1] }],
+    about?.item === undefined
+      ? []
+      : [{ where: code, text: message, known: [...knownOf(about.item), ...OF_FINDINGS, 1] }],
   );
   return [...notes, ...findings, ...overviewSaid(), ...REPORT_COPIES.flatMap(reportSaid)];
 }
