@@ -1,5 +1,5 @@
 /** Milliseconds: on a busy machine a pane takes seconds to start. */
-const LONGEST = 20_000;
+const LONGEST = 60_000;
 
 /** Resolves when the condition holds. @throws Error which says what was waited for */
 export async function waitUntil(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {

@@ -5,10 +5,14 @@ import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import type { WorkbookContents } from "../../src/workbook/port";
 import type { BuiltPages } from "../browser/builtPages";
 import { ROOT } from "../project/sources";
+import { LOOK_MARK, markLooks } from "./markLooks";
 import type { Language } from "../../src/strings/strings";
 
 export const SAMPLE = path.join(ROOT, "assets/sample/示例县.xlsx");
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Contrast is looked at where `markLooks` says. */
+const CONTRAST = { rules: [{ id: "color-contrast", selector: `[${LOOK_MARK}]` }] };
 
 /** A pane as narrow as can be, and one at 200 %, which leaves half of the pixels for the layout. */
 export const SIZES = {
@@ -22,6 +26,19 @@ export const LOOKS = {
   dark: { colorScheme: "dark", forcedColors: "none" },
   contrast: { colorScheme: "light", forcedColors: "active" },
 } as const;
+
+/** A machine that has much else to do takes its time, in milliseconds; jest waits for longer. */
+const PATIENCE = 100_000;
+
+/** Runs in the page: what moves without end is drawn sixty times a second, and no test looks at it. */
+function holdEndlessMotion(): void {
+  const { animate } = Element.prototype;
+  Element.prototype.animate = function (this: Element, ...given: Parameters<typeof animate>) {
+    const animation = animate.apply(this, given);
+    if (animation.effect?.getTiming().iterations === Infinity) animation.pause();
+    return animation;
+  };
+}
 
 /** The built page in a browser, as a person uses it. */
 export class WebPane {
@@ -41,6 +58,8 @@ export class WebPane {
       ...options,
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.addInitScript(holdEndlessMotion);
     const address = pages.address("web.html");
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
@@ -105,7 +124,10 @@ export class WebPane {
    */
   async violations(rules: readonly string[] = []): Promise<string[]> {
     await this.drawn();
-    await this.page.evaluate(`window.axe === undefined && (() => { ${AXE} })()`);
+    await this.page.evaluate(
+      `window.axe === undefined && (() => { ${AXE}; axe.configure(${JSON.stringify(CONTRAST)}) })()`,
+    );
+    await this.page.evaluate(markLooks, LOOK_MARK);
     const options = JSON.stringify(
       rules.length === 0 ? { resultTypes: ["violations"] } : { runOnly: rules, resultTypes: ["violations"] },
     );
