@@ -3,7 +3,7 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** What makes a test file long, and about how many seconds, where it was never measured on this machine. */
 const SLOW = [
-  [/\b(?:launchBrowser|chromium\.launch|sharedBrowser)\b/, 30],
+  [/\b(?:describeWebPane|usedBrowser|chromium\.launch)\b/, 30],
   [/\bconvertWithLibreOffice\b/, 20],
   [/\b(?:openPort|openExcel|fc\.assert|runUei)\b/, 5],
 ];

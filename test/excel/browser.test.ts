@@ -1,19 +1,16 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { BROWSER_PATH, excelInBrowser, launchBrowser, serveOffice } from "./boot/browser";
+import { testInBrowser, usedBrowser } from "../browser/inBrowser";
+import { excelInBrowser, serveOffice } from "./boot/browser";
 
-const itInBrowser = BROWSER_PATH === undefined ? it.skip : it;
 const ORIGIN = "https://addin.test";
 const PAGE = `<!doctype html><html><head><script src="${ORIGIN}/office/office.js"></script></head><body></body></html>`;
 
-let browser: Browser | undefined;
-afterAll(() => browser?.close());
+const browser = usedBrowser();
 
-itInBrowser(
+testInBrowser(
   "in a real browser the same client reads, writes, and runs a ribbon command, and asks nobody outside",
   async () => {
-    browser = await launchBrowser();
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     const outside: string[] = [];
     await page.route("**/*", (route) => {
       if (route.request().url() === `${ORIGIN}/taskpane.html`)

@@ -1,45 +1,27 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
 import { zhCN } from "../../src/strings/zh-CN";
-import { BuiltPages } from "../browser/builtPages";
-import { chromiumPath, launchOptions } from "../browser/chromium";
 import { waitUntil } from "../excel/waitUntil";
-import { SAMPLE, WebPane } from "./webPane";
-
-const BROWSER = chromiumPath();
-const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
+import { describeWebPane } from "./describeWebPane";
+import { SAMPLE, type WebPane } from "./webPane";
 
 const { actions: ACTIONS, entries: ENTRIES, replace: REPLACE, settings: SETTINGS, tabs: TABS, fileChanged } = zhCN.pane;
 const COST = ENTRIES.unitCost("教学仪器设备值", null);
 
-describeWithBrowser("what was entered in the page, and the file behind it", () => {
-  const pages = new BuiltPages();
-  const complaints: string[] = [];
+describeWebPane("what was entered in the page, and the file behind it", ({ open }) => {
   const folder = mkdtempSync(path.join(tmpdir(), "uei-"));
   const copy = path.join(folder, "某县.xlsx");
-  let browser: Browser;
   let pane: WebPane;
-
-  beforeAll(async () => {
-    await pages.open();
-    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
-  });
 
   beforeEach(async () => {
     writeFileSync(copy, readFileSync(SAMPLE));
-    pane = await WebPane.open(browser, pages, complaints);
+    pane = await open();
   });
 
   afterEach(() => pane.close());
 
-  afterAll(async () => {
-    await browser.close();
-    await pages.close();
-    rmSync(folder, { recursive: true });
-    expect(complaints).toEqual([]);
-  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   const openCopy = async (): Promise<void> => {
     await pane.page.setInputFiles("input[type=file]", copy);

@@ -16,7 +16,9 @@ export function markLooks(mark: string): void {
   ];
   /** One letter is not judged, nor a symbol: a text of words must not stand behind them. */
   const kindOfText = (element: Element): string => {
-    const text = [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : "")).join("");
+    const text = [...element.childNodes]
+      .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ""))
+      .join("");
     return /[\p{L}\p{N}]{2}/u.test(text) ? "words" : text.trim().slice(0, 1);
   };
   const styles = new Map(

@@ -1,31 +1,15 @@
-import { chromium, type Browser } from "playwright-core";
 import { zhCN } from "../../src/strings/zh-CN";
-import { BuiltPages } from "../browser/builtPages";
-import { chromiumPath, launchOptions } from "../browser/chromium";
-import { SIZES, WebPane } from "./webPane";
-
-const BROWSER = chromiumPath();
-const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
+import { describeWebPane } from "./describeWebPane";
+import { SIZES, type WebPane } from "./webPane";
 
 const { tabs: TABS, plan: PLAN, settings: SETTINGS, whatIf: WHAT_IF, countyFigures: COUNTY } = zhCN.pane;
 
-describeWithBrowser("the pane where there is little room", () => {
-  const pages = new BuiltPages();
-  const complaints: string[] = [];
-  let browser: Browser;
+describeWebPane("the pane where there is little room", ({ open }) => {
   let pane: WebPane;
 
   beforeAll(async () => {
-    await pages.open();
-    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
-    pane = await WebPane.open(browser, pages, complaints);
+    pane = await open();
     await pane.evaluateSample();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await pages.close();
-    expect(complaints).toEqual([]);
   });
 
   const tryPupils = async (): Promise<void> => {

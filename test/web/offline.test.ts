@@ -1,11 +1,7 @@
-import { chromium, type Browser } from "playwright-core";
 import { zhCN } from "../../src/strings/zh-CN";
 import { BuiltPages } from "../browser/builtPages";
-import { chromiumPath, launchOptions } from "../browser/chromium";
+import { testInBrowser, usedBrowser } from "../browser/inBrowser";
 import { WebPane } from "./webPane";
-
-const BROWSER = chromiumPath();
-const testInBrowser = BROWSER === undefined ? test.skip : test;
 
 const { actions, report, tabs, failures, templateFile } = zhCN.pane;
 
@@ -15,8 +11,7 @@ const PATIENCE = 150_000;
 /** How long nothing more has to be asked for, in milliseconds. */
 const STILL = 3500;
 
-let browser: Browser | undefined;
-afterAll(() => browser?.close());
+const browser = usedBrowser();
 
 /** Resolves when the page has asked for no script for a while. */
 async function fetched(pages: BuiltPages): Promise<void> {
@@ -33,8 +28,7 @@ testInBrowser(
   async () => {
     const pages = new BuiltPages();
     await pages.open();
-    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
-    const pane = await WebPane.open(browser, pages, []);
+    const pane = await WebPane.open(browser(), pages, []);
     const { page } = pane;
     await fetched(pages);
     await pages.close();

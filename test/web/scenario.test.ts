@@ -1,29 +1,15 @@
-import { chromium, type Browser, type Locator } from "playwright-core";
-import { BuiltPages } from "../browser/builtPages";
-import { chromiumPath, launchOptions } from "../browser/chromium";
-import { LOOKS, SIZES, WebPane } from "./webPane";
+import type { Locator } from "playwright-core";
+import { describeWebPane } from "./describeWebPane";
+import { LOOKS, SIZES, type WebPane } from "./webPane";
 
-const BROWSER = chromiumPath();
-const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
-
-describeWithBrowser("the tab 试算 in a page of the browser", () => {
-  const pages = new BuiltPages();
-  const complaints: string[] = [];
-  let browser: Browser;
+describeWebPane("the tab 试算 in a page of the browser", ({ open }) => {
   let pane: WebPane;
 
   /** The tab over the sample, with a school chosen; each test takes back what it has changed. */
   beforeAll(async () => {
-    await pages.open();
-    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
-    pane = await WebPane.open(browser, pages, complaints);
+    pane = await open();
     await pane.evaluateSample();
     await chooseSchool("试算");
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await pages.close();
   });
 
   const chooseSchool = async (tab: string): Promise<void> => {
@@ -145,9 +131,5 @@ describeWithBrowser("the tab 试算 in a page of the browser", () => {
     await page.getByRole("button", { name: "删除方案“分流”" }).click();
     await page.getByRole("button", { name: "确定删除" }).click();
     await page.getByRole("region", { name: "已保存的方案" }).waitFor({ state: "detached" });
-  });
-
-  test("the page did not complain", () => {
-    expect(complaints).toEqual([]);
   });
 });

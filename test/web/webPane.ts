@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import type { WorkbookContents } from "../../src/workbook/port";
 import type { BuiltPages } from "../browser/builtPages";
+import { patientPage } from "../browser/patientPage";
 import { ROOT } from "../project/sources";
 import { LOOK_MARK, markLooks } from "./markLooks";
 import type { Language } from "../../src/strings/strings";
@@ -27,18 +28,8 @@ export const LOOKS = {
   contrast: { colorScheme: "light", forcedColors: "active" },
 } as const;
 
-/** A machine that has much else to do takes its time, in milliseconds; jest waits for longer. */
-const PATIENCE = 100_000;
-
-/** Runs in the page: what moves without end is drawn sixty times a second, and no test looks at it. */
-function holdEndlessMotion(): void {
-  const { animate } = Element.prototype;
-  Element.prototype.animate = function (this: Element, ...given: Parameters<typeof animate>) {
-    const animation = animate.apply(this, given);
-    if (animation.effect?.getTiming().iterations === Infinity) animation.pause();
-    return animation;
-  };
-}
+/** How often the page is asked whether it is done: with every frame, as the browser would, frames are drawn for nothing else. */
+export const SELDOM = { polling: 50 } as const;
 
 /** The built page in a browser, as a person uses it. */
 export class WebPane {
@@ -57,9 +48,7 @@ export class WebPane {
       reducedMotion: "reduce",
       ...options,
     });
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    await page.addInitScript(holdEndlessMotion);
+    const page = await patientPage(context);
     const address = pages.address("web.html");
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
@@ -87,6 +76,8 @@ export class WebPane {
       () =>
         document.querySelector("[role=tabpanel]") !== null &&
         document.querySelector("main")?.getAttribute("aria-busy") === "false",
+      undefined,
+      SELDOM,
     );
   }
 
@@ -98,7 +89,7 @@ export class WebPane {
   async speak(language: Language): Promise<void> {
     await this.showTab((await this.tabs()).at(-1) ?? "");
     await this.page.getByLabel("语言 Language").selectOption(language);
-    await this.page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+    await this.page.waitForFunction((wanted) => document.documentElement.lang === wanted, language, SELDOM);
   }
 
   /** Shows a tab with everything unfolded, also one whose script is fetched only now. */
@@ -106,6 +97,8 @@ export class WebPane {
     await this.page.getByRole("tab", { name, exact: true }).click();
     await this.page.waitForFunction(
       () => document.querySelector("[role=tabpanel][aria-busy=true], [role=tabpanel] [aria-busy=true]") === null,
+      undefined,
+      SELDOM,
     );
     await this.unfold();
   }
@@ -124,9 +117,8 @@ export class WebPane {
    */
   async violations(rules: readonly string[] = []): Promise<string[]> {
     await this.drawn();
-    await this.page.evaluate(
-      `window.axe === undefined && (() => { ${AXE}; axe.configure(${JSON.stringify(CONTRAST)}) })()`,
-    );
+    if (!(await this.page.evaluate(() => "axe" in window)))
+      await this.page.evaluate(`(() => { ${AXE}; axe.configure(${JSON.stringify(CONTRAST)}) })()`);
     await this.page.evaluate(markLooks, LOOK_MARK);
     const options = JSON.stringify(
       rules.length === 0 ? { resultTypes: ["violations"] } : { runOnly: rules, resultTypes: ["violations"] },

@@ -1,32 +1,17 @@
-import { chromium, type Browser, type Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { zhCN } from "../../src/strings/zh-CN";
-import { BuiltPages } from "../browser/builtPages";
-import { chromiumPath, launchOptions } from "../browser/chromium";
-import { LOOKS, WebPane } from "./webPane";
-
-const BROWSER = chromiumPath();
-const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
+import { describeWebPane } from "./describeWebPane";
+import { LOOKS, type WebPane } from "./webPane";
 
 const { tabs: TABS, wide: WORDS } = zhCN.pane;
 const SCREEN = { width: 1440, height: 900 };
 
-describeWithBrowser("the page where there is room", () => {
-  const pages = new BuiltPages();
-  const complaints: string[] = [];
-  let browser: Browser;
+describeWebPane("the page where there is room", ({ open }) => {
   let pane: WebPane;
 
   beforeAll(async () => {
-    await pages.open();
-    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
-    pane = await WebPane.open(browser, pages, complaints, { viewport: SCREEN });
+    pane = await open({ viewport: SCREEN });
     await pane.evaluateSample();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await pages.close();
-    expect(complaints).toEqual([]);
   });
 
   const matrix = (): Locator => pane.page.getByRole("table", { name: TABS.schools });
