@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { runUei } from "../cli/runUei";
 import { temporaryFolder } from "../cli/temporaryFolder";
-import { describeInBrowser, usedBrowser } from "../browser/inBrowser";
+import { BROWSER_PATH, launchBrowser } from "../excel/boot/browser";
 import {
   changedParts,
   differences,
@@ -13,6 +13,7 @@ import {
 } from "../workbook/excel/writtenBook";
 import { openPane, SAMPLE, settled, type OpenedPane } from "./openPane";
 
+const describeInBrowser = BROWSER_PATH === undefined ? describe.skip : describe;
 const EPOCH = 1_767_225_600;
 const LATER = "2026-03-01 08:30";
 
@@ -31,8 +32,12 @@ async function writtenByCommand(out: string): Promise<readonly WrittenSheet[]> {
 }
 
 describeInBrowser("with the built files in a real browser", () => {
-  const browser = usedBrowser();
+  let browser: Browser;
   let byCommand: readonly WrittenSheet[] | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
 
   describe.each([
     ["win32", "PC"],
@@ -43,7 +48,7 @@ describeInBrowser("with the built files in a real browser", () => {
     let opened: OpenedPane;
     let saved: Uint8Array;
     beforeAll(async () => {
-      opened = await openPane(browser(), { platform }, { timezoneId: "UTC" });
+      opened = await openPane(browser, { platform }, { timezoneId: "UTC" });
       await opened.page.clock.setFixedTime(EPOCH * 1000);
       await pressed();
       saved = opened.excel.save();
@@ -95,7 +100,7 @@ describeInBrowser("with the built files in a real browser", () => {
 
   describe("the worksheet functions", () => {
     test.each(["win32", "web"] as const)("answer in cells on %s, and a blank is what it is there", async (platform) => {
-      const { page, excel } = await openPane(browser(), { platform });
+      const { page, excel } = await openPane(browser, { platform });
       await paneFrame(page).evaluate(() =>
         Excel.run(async (context) => {
           const sheet = context.workbook.worksheets.add("算");

@@ -1,27 +1,45 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { chromium, type Browser } from "playwright-core";
 import { zhCN } from "../../src/strings/zh-CN";
+import { BuiltPages } from "../browser/builtPages";
+import { chromiumPath, launchOptions } from "../browser/chromium";
 import { waitUntil } from "../excel/waitUntil";
-import { describeWebPane } from "./describeWebPane";
-import { SAMPLE, type WebPane } from "./webPane";
+import { SAMPLE, WebPane } from "./webPane";
+
+const BROWSER = chromiumPath();
+const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
 
 const { actions: ACTIONS, entries: ENTRIES, replace: REPLACE, settings: SETTINGS, tabs: TABS, fileChanged } = zhCN.pane;
 const COST = ENTRIES.unitCost("教学仪器设备值", null);
 
-describeWebPane("what was entered in the page, and the file behind it", ({ open }) => {
+describeWithBrowser("what was entered in the page, and the file behind it", () => {
+  const pages = new BuiltPages();
+  const complaints: string[] = [];
   const folder = mkdtempSync(path.join(tmpdir(), "uei-"));
   const copy = path.join(folder, "某县.xlsx");
+  let browser: Browser;
   let pane: WebPane;
+
+  beforeAll(async () => {
+    await pages.open();
+    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
+  });
 
   beforeEach(async () => {
     writeFileSync(copy, readFileSync(SAMPLE));
-    pane = await open();
+    pane = await WebPane.open(browser, pages, complaints);
   });
 
   afterEach(() => pane.close());
 
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(async () => {
+    await browser.close();
+    await pages.close();
+    rmSync(folder, { recursive: true });
+    expect(complaints).toEqual([]);
+  });
 
   const openCopy = async (): Promise<void> => {
     await pane.page.setInputFiles("input[type=file]", copy);

@@ -1,7 +1,11 @@
+import { chromium, type Browser } from "playwright-core";
 import { zhCN } from "../../src/strings/zh-CN";
 import { BuiltPages } from "../browser/builtPages";
-import { testInBrowser, usedBrowser } from "../browser/inBrowser";
+import { chromiumPath, launchOptions } from "../browser/chromium";
 import { WebPane } from "./webPane";
+
+const BROWSER = chromiumPath();
+const testInBrowser = BROWSER === undefined ? test.skip : test;
 
 const { actions, report, tabs, failures, templateFile } = zhCN.pane;
 
@@ -11,7 +15,8 @@ const PATIENCE = 150_000;
 /** How long nothing more has to be asked for, in milliseconds. */
 const STILL = 3500;
 
-const browser = usedBrowser();
+let browser: Browser | undefined;
+afterAll(() => browser?.close());
 
 /** Resolves when the page has asked for no script for a while. */
 async function fetched(pages: BuiltPages): Promise<void> {
@@ -28,7 +33,8 @@ testInBrowser(
   async () => {
     const pages = new BuiltPages();
     await pages.open();
-    const pane = await WebPane.open(browser(), pages, []);
+    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
+    const pane = await WebPane.open(browser, pages, []);
     const { page } = pane;
     await fetched(pages);
     await pages.close();
