@@ -232,7 +232,8 @@ describeWithBrowser("the pane in a page of the browser", () => {
     await expect(correct.evaluate((button) => button === document.activeElement)).resolves.toBe(true);
     await page.keyboard.press("Enter");
     await page.getByLabel("用途").selectOption("不使用");
-    await page.locator("dialog").getByRole("button", { name: SETTINGS.save }).press("Enter");
+    // Saving waits until the columns are known that the use leads to; a key does not wait for a button.
+    await page.locator("dialog button:enabled", { hasText: SETTINGS.save }).press("Enter");
     await page.getByText("不使用 · 用到 0/").waitFor();
     await own.settled();
     const isNotUsed = async (): Promise<boolean> =>
