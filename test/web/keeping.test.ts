@@ -1,45 +1,33 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
 import { zhCN } from "../../src/strings/zh-CN";
-import { BuiltPages } from "../browser/builtPages";
-import { chromiumPath, launchOptions } from "../browser/chromium";
+import { clerksWorkbook } from "../fixtures/clerk/clerksWorkbook";
 import { waitUntil } from "../excel/waitUntil";
-import { SAMPLE, WebPane } from "./webPane";
-
-const BROWSER = chromiumPath();
-const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
+import { describeWebPane } from "./describeWebPane";
+import type { WebPane } from "./webPane";
 
 const { actions: ACTIONS, entries: ENTRIES, replace: REPLACE, settings: SETTINGS, tabs: TABS, fileChanged } = zhCN.pane;
+/** A county of twelve schools: what is kept does not depend on how many there are. */
+const WORKBOOK = clerksWorkbook(true);
 const COST = ENTRIES.unitCost("教学仪器设备值", null);
 
-describeWithBrowser("what was entered in the page, and the file behind it", () => {
-  const pages = new BuiltPages();
-  const complaints: string[] = [];
+describeWebPane("what was entered in the page, and the file behind it", ({ open }) => {
   const folder = mkdtempSync(path.join(tmpdir(), "uei-"));
   const copy = path.join(folder, "某县.xlsx");
-  let browser: Browser;
+  const other = path.join(folder, "另一县.xlsx");
   let pane: WebPane;
 
-  beforeAll(async () => {
-    await pages.open();
-    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
-  });
+  beforeAll(() => writeFileSync(other, WORKBOOK));
 
   beforeEach(async () => {
-    writeFileSync(copy, readFileSync(SAMPLE));
-    pane = await WebPane.open(browser, pages, complaints);
+    writeFileSync(copy, WORKBOOK);
+    pane = await open();
   });
 
   afterEach(() => pane.close());
 
-  afterAll(async () => {
-    await browser.close();
-    await pages.close();
-    rmSync(folder, { recursive: true });
-    expect(complaints).toEqual([]);
-  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   const openCopy = async (): Promise<void> => {
     await pane.page.setInputFiles("input[type=file]", copy);
@@ -74,7 +62,7 @@ describeWithBrowser("what was entered in the page, and the file behind it", () =
     await leavingAsks(true);
     await saveCosts();
     await leavingAsks(true);
-    await page.setInputFiles("input[type=file]", SAMPLE);
+    await page.setInputFiles("input[type=file]", other);
     await dialog.getByText("某县.xlsx").waitFor();
     expect(await pane.violations()).toEqual([]);
     await page.keyboard.press("Escape");
@@ -84,9 +72,9 @@ describeWithBrowser("what was entered in the page, and the file behind it", () =
     await leavingAsks(false);
     await typeCost("3");
     await saveCosts();
-    await page.setInputFiles("input[type=file]", SAMPLE);
+    await page.setInputFiles("input[type=file]", other);
     await dialog.getByRole("button", { name: REPLACE.confirm }).press("Enter");
-    await heading("示例县.xlsx");
+    await heading("另一县.xlsx");
     await pane.settled();
     await leavingAsks(false);
     await openCopy();
@@ -123,10 +111,10 @@ describeWithBrowser("what was entered in the page, and the file behind it", () =
     await page.getByRole("button", { name: ACTIONS.evaluateAgain }).click();
     await pane.settled();
     await expect(notice.count()).resolves.toBe(0);
-    writeFileSync(copy, Buffer.concat([readFileSync(SAMPLE), Buffer.alloc(1)]));
+    writeFileSync(copy, Buffer.concat([WORKBOOK, Buffer.alloc(1)]));
     await page.getByRole("button", { name: ACTIONS.evaluateAgain }).click();
     await notice.waitFor();
-    writeFileSync(copy, readFileSync(SAMPLE));
+    writeFileSync(copy, WORKBOOK);
     await openCopy();
     await notice.waitFor({ state: "detached" });
   });
