@@ -44,7 +44,8 @@ export function unitsToAdd({ kind, missing }: ItemShortfall): number | null {
 
 /** The number of the item in front: 政府保障第3项 音乐专用教室. */
 export function itemName({ item, kind }: Pick<ItemShortfall, "item" | "kind">, strings: Strings): string {
-  return `${strings.catalogue.item(item).citation} ${strings.sheets.plan.items.kinds[kind]}`;
+  const { kinds, named } = strings.sheets.plan.items;
+  return named({ citation: strings.catalogue.item(item).citation, kind: kinds[kind] });
 }
 
 function formatOf(amount: number | null): NumberFormat {

@@ -17,5 +17,5 @@ export const words = (limits: LimitsOf<typeof G4.limits>): ItemWords => ({
   measure: "limit the intake of oversized schools and spread their pupils",
   remedy: "Bring oversized schools under the limit: redistribute pupils, open schools, or redraw catchment areas.",
   sentence: ({ primary, junior, combined }: BlanksOf<typeof G4>) =>
-    `Over 2000 pupils: ${primary} primary, ${junior} junior schools; over 2500: ${combined} combined schools`,
+    `Over 2000 pupils: ${primary} primary, ${junior} junior schools; combined schools over 2500: ${combined}`,
 });

@@ -20,7 +20,7 @@ import type { Strings } from "../../../src/strings/strings";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { planned } from "../../fixtures/planned";
 import { everyLimitRaised, judgedUnder } from "../../fixtures/raisedLimits";
-import { numbersIn } from "../../fixtures/jsonNumbers";
+import { numbersIn } from "../../fixtures/sentences/jsonNumbers";
 import { overrideOf } from "../../fixtures/registrations";
 import { sampleEvaluation } from "../../fixtures/sampleEvaluation";
 

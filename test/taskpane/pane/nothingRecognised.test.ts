@@ -1,16 +1,12 @@
 import axe from "axe-core";
 import { JSDOM } from "jsdom";
-import * as React from "react";
 import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { en } from "../../../src/strings/en";
 import type { Strings } from "../../../src/strings/strings";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { NothingRecognised } from "../../../src/taskpane/pane/nothingRecognised";
-import { PaneContext } from "../../../src/taskpane/pane/paneContext";
 import type { FileDesk, PaneHost } from "../../../src/taskpane/pane/paneHost";
-
-beforeAll(() => Object.assign(globalThis, { React }));
+import { renderInPane } from "./renderInPane";
 
 const FILES: FileDesk = {
   name: "通讯录.xlsx",
@@ -44,13 +40,7 @@ function screen(strings: Strings, files: FileDesk | null): JSDOM {
     onEnter: () => undefined,
     onError: () => undefined,
   });
-  const markup = renderToStaticMarkup(
-    createElement(
-      PaneContext.Provider,
-      { value: { strings, select: null, showsOwnSheets: false, evaluator: null } },
-      element,
-    ),
-  );
+  const markup = renderInPane(element, strings);
   return new JSDOM(
     `<!doctype html><html lang="${strings.language}"><title>UEI</title><main><h1>UEI</h1>${markup}</main>`,
     { runScripts: "outside-only" },

@@ -6,6 +6,7 @@ import type { Stage } from "../../../model/stage";
 import { apartFrom } from "../../numbers";
 import type { Sentences } from "../../sentences";
 import { catalogue } from "../catalogue";
+import { counted } from "../counted";
 
 const DECIMALS: Readonly<Record<HistoricQuantity, number>> = { coefficientOfVariation: 3, mean: 2 };
 
@@ -36,14 +37,14 @@ export const historyFindings = (words: CardWords): Sentences<HistoryFindings> =>
   coefficientNewlyOver: ({ stage, indicator, year, before, now, limit }) =>
     `${nameOf(stage, indicator, words)} rose from ${shown(before, now)} in ${year}, within the limit ${limit.toFixed(2)}, to ${shown(now, before)}, above it: put it first among the remedies.`,
   meansFallen: ({ stage, falls }) =>
-    `${catalogue.stages[stage]}: ${falls.length} county means have fallen: ${falls
+    `${catalogue.stages[stage]}: ${counted(falls.length, "county mean has", "county means have")} fallen: ${falls
       .map(
         ({ indicator, year, before, now }) =>
           `${words.indicator(indicator).shortName} from ${before.toFixed(2)} in ${year} to ${now.toFixed(2)}`,
       )
       .join(", ")}; find out why.`,
   meansJumped: ({ stage, rises }) =>
-    `${catalogue.stages[stage]}: ${rises.length} county means have risen by 30% or more within a year: ${rises
+    `${catalogue.stages[stage]}: ${counted(rises.length, "county mean has", "county means have")} risen by 30% or more within a year: ${rises
       .map(
         ({ indicator, year, before, now }) =>
           `${words.indicator(indicator).shortName} from ${before.toFixed(2)} in ${year} to ${now.toFixed(2)}`,

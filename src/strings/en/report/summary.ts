@@ -2,6 +2,7 @@ import type { summary as master } from "../../zh-CN/report/summary";
 import { countInEnglish } from "../../../regulation/countWords";
 import type { Outcome } from "../../../model/outcome";
 import { plain } from "../../numbers";
+import { counted } from "../counted";
 
 const WORDS: Readonly<Record<Outcome, string>> = {
   met: "met",
@@ -64,8 +65,8 @@ export const summary = {
   resources: ({ stages, indicators }) => sentence(stages) + sentence(indicators),
   schoolRule: ({ stage, schools, met, unmet, undetermined }) =>
     `${stage}: ${met} of ${schools} schools (parts of combined schools included) keep the school rule` +
-    (unmet > 0 ? `, ${unmet} do not` : "") +
-    (undetermined > 0 ? `, ${undetermined} lack data` : ""),
+    (unmet > 0 ? `, ${counted(unmet, "does", "do")} not` : "") +
+    (undetermined > 0 ? `, ${counted(undetermined, "lacks", "lack")} data` : ""),
   noSchools: () => "No school data are entered, so the rule for each school cannot be judged. ",
   indicatorsBy: (outcome, numbers) => {
     const which = numbers.length === 7 ? "All 7 indicators" : `Indicators ${numbers.join(", ")}`;

@@ -32,7 +32,7 @@ export const findings = {
   states: { added: "new", open: "still open", mended: "mended" },
   mendedHeading: (count) => `Mended since the last evaluation (${count})`,
   worst: ({ label, value, limit, distance }) =>
-    ` What decides: ${label === "" ? "" : `${label} `}${value}, limit ${limit}${distance === "—" ? "" : `, ${distance}`}.`,
+    ` What decides: ${label === "" ? "" : `${label}: `}${value}, limit ${limit}${distance === "—" ? "" : `, ${distance}`}.`,
   ruleHeading: ({ count, places }) =>
     `▸ ${count} of one kind${places.length === 0 ? "" : `: ${places.join(", ")}${count > places.length ? " …" : ""}`}`,
   remedies: {

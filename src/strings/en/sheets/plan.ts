@@ -76,6 +76,8 @@ export const plan = {
   },
   items: {
     title: (lines) => `3. Other shortfalls by school (lines: ${lines})`,
+    // With a colon, or Government 5 classes above the limit are five classes.
+    named: ({ citation, kind }) => `${citation}: ${kind}`,
     kinds: {
       musicRooms: "music rooms",
       artRooms: "art rooms",

@@ -100,6 +100,8 @@ export const plan = {
   },
   items: {
     title: (lines: number) => `三、分学校其他缺口（${lines}条）`,
+    /** Which item, and what is too few or too many. */
+    named: ({ citation, kind }: { citation: string; kind: string }) => `${citation} ${kind}`,
     kinds: {
       musicRooms: "音乐专用教室",
       artRooms: "美术专用教室",

@@ -1,11 +1,8 @@
-import * as React from "react";
 import { createElement, type ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import type { Evaluation } from "../../../../src/model/evaluation";
 import { en } from "../../../../src/strings/en";
 import type { Strings } from "../../../../src/strings/strings";
 import { zhCN } from "../../../../src/strings/zh-CN";
-import { PaneContext } from "../../../../src/taskpane/pane/paneContext";
 import { PlanTab } from "../../../../src/taskpane/pane/plan/planTab";
 import { SchoolsTab } from "../../../../src/taskpane/pane/schools/schoolsTab";
 import { FIRST_VIEW } from "../../../../src/taskpane/pane/schools/schoolsView";
@@ -13,21 +10,15 @@ import { datedEvaluation } from "../../../fixtures/datedEvaluation";
 import { planned } from "../../../fixtures/planned";
 import { everyLimitRaised } from "../../../fixtures/raisedLimits";
 import { sampleEvaluation } from "../../../fixtures/sampleEvaluation";
+import { renderInPane } from "../renderInPane";
 
 let sample: Evaluation;
 beforeAll(async () => {
-  Object.assign(globalThis, { React });
   sample = await sampleEvaluation();
 });
 
 function textOf(element: ReactElement, strings: Strings): string {
-  const html = renderToStaticMarkup(
-    createElement(
-      PaneContext.Provider,
-      { value: { strings, select: null, showsOwnSheets: false, evaluator: null } },
-      element,
-    ),
-  );
+  const html = renderInPane(element, strings);
   return html.replace(/title="([^"]*)"/g, "|$1|").replace(/<[^>]*>/g, "|");
 }
 

@@ -1,34 +1,24 @@
-import * as React from "react";
 import { createElement, type ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import type { Evaluation, ItemResult } from "../../../../src/model/evaluation";
 import { unitCostWords } from "../../../../src/present/plan/planSheet";
 import { en } from "../../../../src/strings/en";
 import type { Strings } from "../../../../src/strings/strings";
 import { zhCN } from "../../../../src/strings/zh-CN";
 import { CoefficientBars } from "../../../../src/taskpane/pane/balance/coefficientBars";
-import { PaneContext } from "../../../../src/taskpane/pane/paneContext";
 import { ShortSchoolLine } from "../../../../src/taskpane/pane/plan/shortSchoolLine";
 import { shortSchools } from "../../../../src/taskpane/pane/plan/shortSchools";
 import { ItemCard } from "../../../../src/taskpane/pane/verdict/itemCard";
 import { planned } from "../../../fixtures/planned";
 import { sampleEvaluation } from "../../../fixtures/sampleEvaluation";
+import { renderInPane } from "../renderInPane";
 
 let sample: Evaluation;
-// The compiler of the tests turns the tags of components into calls of a global React.
 beforeAll(async () => {
-  Object.assign(globalThis, { React });
   sample = await sampleEvaluation();
 });
 
 function textOf(element: ReactElement, strings: Strings = zhCN): string {
-  const html = renderToStaticMarkup(
-    createElement(
-      PaneContext.Provider,
-      { value: { strings, select: null, showsOwnSheets: false, evaluator: null } },
-      element,
-    ),
-  );
+  const html = renderInPane(element, strings);
   return html.replace(/<[^>]*>/g, "|").replace(/\|+/g, "|");
 }
 
