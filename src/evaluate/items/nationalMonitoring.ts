@@ -24,7 +24,9 @@ export const judgeNationalMonitoring: ItemJudge = (context) => {
   const { dataset } = context;
   const given = SUBJECTS.filter((subject) => resultsOf(dataset, subject).some((figure) => knownValue(figure) !== null));
   if (given.length === 0) {
-    return judgementOf({ computed: dataset.statements.Q9?.declared === "pending" ? "pending" : "undetermined" });
+    return dataset.statements.Q9?.declared === "pending"
+      ? judgementOf({ computed: "pending" })
+      : judgementOf({ computed: "undetermined", notes: [message("monitoringResultsNeeded", {})] });
   }
   const monitored = monitoredSubjects(dataset);
   const subjects = SUBJECTS.filter((subject) => given.includes(subject) || monitored.subjects.includes(subject));

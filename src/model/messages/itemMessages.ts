@@ -89,6 +89,7 @@ interface ItemNotes {
   };
   /** 培训经费决算, beside the budget that decides; 元 and percent points of the operating funds. */
   trainingFundsSpent: { readonly amount: number; readonly share: number | null };
+  monitoringResultsNeeded: NoParams;
   monitoredSubjectsNeeded: NoParams;
   monitoredSubjectUnknown: { readonly text: string };
   surveyOfTheCounty: { readonly share: number };

@@ -1,17 +1,20 @@
 import type { Evidence, ItemPart, ItemResult } from "../../model/evaluation";
 
-/** The arithmetic of an item without the empty lines of what the workbook gives no number of. */
+/** Nothing over the pupils of a school is nothing: what is missing stands in the notes. */
+const SAYS_NOTHING = /^(?:\? .*= \?)?$/u;
+
+/** The arithmetic of an item without the lines of what the workbook gives no number of. */
 export function toldSteps({ steps }: ItemResult): string {
   return steps
     .split("\n")
-    .filter((line) => line !== "")
+    .filter((line) => !SAYS_NOTHING.test(line))
     .join("\n");
 }
 
 /** The lines of it, with what their numbers are where that is certain. */
 export function stepLines(item: ItemResult): string[] {
   const ofParts = stepsOfParts(item);
-  return (ofParts.length > 0 ? ofParts : item.steps.split("\n")).filter((line) => line !== "");
+  return (ofParts.length > 0 ? ofParts : item.steps.split("\n")).filter((line) => !SAYS_NOTHING.test(line));
 }
 
 /** The line of each comparison, "" where there is none; no lines at all where they are not those of the comparisons. */

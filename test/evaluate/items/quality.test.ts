@@ -83,6 +83,7 @@ describe("Q9: 国家监测 (D21)", () => {
     expect(judge({ levelMathematics: null }, "数学", "pending").computed).toBe("pending");
     expect(judge({}, "数学", "met").computed).toBe("undetermined");
     expect(judge({}, "数学").computed).toBe("undetermined");
+    expect(judge({}).notes).toEqual([{ code: "monitoringResultsNeeded", params: {} }]);
   });
 });
 

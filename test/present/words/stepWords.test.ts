@@ -56,3 +56,11 @@ test("lines of which the workbook gives no number are no lines, and the others s
   expect(stepsOfParts(item)).toEqual(["", "30 ÷ 600 × 100 = 5", ""]);
   expect([stepLines(item), toldSteps(item)]).toEqual([["30 ÷ 600 × 100 = 5"], "30 ÷ 600 × 100 = 5"]);
 });
+
+test.each(["? ÷ 800 × 100 = ?", "? ÷ 1606 × 100 = ?", "? = ?"])(
+  "%s says nothing: what is missing is said elsewhere",
+  (steps) => {
+    const item = { ...G4, parts: [], steps: `${steps}\n2780 ÷ ? = ?` };
+    expect(stepLines(item)).toEqual(["2780 ÷ ? = ?"]);
+  },
+);

@@ -102,6 +102,8 @@ export const itemMessages = (words: CardWords): Sentences<ItemMessages> => ({
     `Adjusted: without those unable to study ${percentOr(withoutUnable, "unknown")}; without deferred ${percentOr(withoutDeferred, "unknown")}; without both ${percentOr(withoutBoth, "unknown")}`,
   trainingFundsSpent: ({ amount, share }) =>
     `Training funds spent: ${plain(amount)} yuan${share === null ? "" : `, ${percent(share)}`}; the item judges each school's budget`,
+  monitoringResultsNeeded: () =>
+    "no result of the national (provincial) monitoring is given; give level and variation of each subject, or declare 等待监测 where it is still awaited",
   monitoredSubjectsNeeded: () => "Results are given; 国家监测科目 is needed to know whether every subject is there",
   monitoredSubjectUnknown: ({ text }) => `The monitored subject “${text}” is not understood`,
   surveyOfTheCounty: ({ share }) => `The county's own survey shows ${percent(share)}; the survey from above is pending`,

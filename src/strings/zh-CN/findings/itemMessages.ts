@@ -101,6 +101,8 @@ export const itemMessages = (words: CardWords): Sentences<ItemMessages> => ({
     `调整后入学率：不计不具备学习能力${percentOr(withoutUnable, "不详")}；不计延缓入学${percentOr(withoutDeferred, "不详")}；两者均不计${percentOr(withoutBoth, "不详")}`,
   trainingFundsSpent: ({ amount, share }) =>
     `教师培训经费支出${plain(amount)}元${share === null ? "" : `，占${percent(share)}`}；本项按各校预算判定`,
+  monitoringResultsNeeded: () =>
+    "未填报国家（省级）质量监测结果，请填报各监测科目的学业水平等级和校际差异率；尚在等待监测的，请在自评结论中填写“等待监测”",
   monitoredSubjectsNeeded: () => "已填报监测结果，还需填报“国家监测科目”，以确认各科目是否填全",
   monitoredSubjectUnknown: ({ text }) => `监测科目“${text}”未能识别`,
   surveyOfTheCounty: ({ share }) => `县级自行调查满意度为${percent(share)}，待国家（省级）调查`,
