@@ -29,9 +29,16 @@ const OTHER_YEAR: readonly string[] = [
   "独立使用",
 ];
 
+/** What stands beside 教学及辅助用房 in 校舍; together they are 总计. */
+const OTHER_BUILDINGS: readonly (readonly string[])[] = [
+  ["行政办公用房", "行政用房", "办公用房"],
+  ["生活用房"],
+  ["其他用房"],
+];
+
 /**
  * R4 and R5: 教学及辅助用房 and 室内体育用房 (体育馆) of 5170 or 512. A blank 室内体育用房 is zero only where the other parts make up
- * the whole (K11, K12); the years must join where the form has both.
+ * the whole (K11, K12); 校舍 must be what its kinds of rooms add up to, and the years must join where the form has both.
  */
 export function readBuildings(forms: readonly FormSheet[], record: SchoolRecord): void {
   record.about("teachingSpaceGross", "indoorSportsSpace");
@@ -56,7 +63,8 @@ export function readBuildings(forms: readonly FormSheet[], record: SchoolRecord)
   const parts = direct.map((one) => record.at(form, one, column));
   const hasParts = parts.length > 0;
   const addsUp = !hasParts || record.partsOf(gross, parts) !== null;
-  if (addsUp && yearsJoin(form, row, column, gross, record)) record.take("teachingSpaceGross", gross);
+  if (addsUp && buildingsAddUp(form, row, column, record) && yearsJoin(form, row, column, gross, record))
+    record.take("teachingSpaceGross", gross);
   readIndoorSpace(form, column, row.at, end, addsUp && hasParts, record);
 }
 
@@ -85,6 +93,20 @@ function readIndoorSpace(
   const isProven = addsUp && (row.label === "体育馆" || (rooms !== null && sumsUp(rooms)));
   if (isProven) record.put("indoorSportsSpace", 0, [indoor.from]);
   else record.problem("blankNotZero", indoor.from.form, indoor.from.label, null, null, indoor.number.ref);
+}
+
+/**
+ * 总计 = 教学及辅助用房 + 行政办公用房 + 生活用房 + 其他用房. A form that lacks one of these rows, or has no number for 总计, proves
+ * nothing.
+ */
+function buildingsAddUp(form: FormSheet, teaching: FormRow, column: FormColumn, record: SchoolRecord): boolean {
+  const all = rowNamed(form, ["总计", "合计"], 0, teaching.at);
+  const others = OTHER_BUILDINGS.flatMap((labels) => rowNamed(form, labels, teaching.at + 1) ?? []);
+  if (all === null || others.length < OTHER_BUILDINGS.length) return true;
+  const total = record.at(form, all, column);
+  if (total.number.kind !== "number") return true;
+  const kinds = [teaching, ...others].map((row) => record.at(form, row, column));
+  return record.partsOf(total, kinds) !== null;
 }
 
 /** Areas have two decimals in the forms. */

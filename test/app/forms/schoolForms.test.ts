@@ -5,29 +5,18 @@ import { schoolForms } from "../../../src/app/forms/schoolForms";
 import { gatherFiles, openCounty, updatedCounty } from "../../../src/app/gathering/gatherCounty";
 import { createTemplate } from "../../../src/app/createTemplate";
 import { zhCN } from "../../../src/strings/zh-CN";
-import { editBureauWorkbook } from "../../../src/workbook/bureauEdits/editBureauWorkbook";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { FORM_WORDS } from "../../../src/gather/returned/formWords";
 import { readReturnedForm } from "../../../src/gather/returned/returnedForm";
 import { statisticsCounty } from "../../fixtures/gathering/statisticsSchool";
 import { tidyWorkbook } from "../../fixtures/gathering/tidyTables";
+import { typedForm } from "../../fixtures/gathering/typedForm";
 import { hasSoffice } from "../../fixtures/installedTools";
 import { convertWithLibreOffice, withoutCachedValues } from "../../fixtures/libreOffice";
 
 const county = statisticsCounty();
 const BOOK = tidyWorkbook(county);
 const { faults: FAULTS, fine: FINE } = zhCN.gathering.form;
-
-async function typed(form: Uint8Array, values: Readonly<Record<string, string | number>>): Promise<Uint8Array> {
-  const { plainRanges } = await WorkbookFile.open(form).read();
-  const visible = plainRanges.find(({ isHidden }) => !isHidden);
-  if (visible === undefined) throw new Error("no form");
-  const cells = visible.cells.flatMap((row, at) => {
-    const value = values[String(row[0]?.value ?? "")];
-    return value === undefined ? [] : [{ sheet: visible.sheet, row: visible.firstRow + at, column: 2, value }];
-  });
-  return editBureauWorkbook(form, { cells, tables: [], sheets: [] }).bytes;
-}
 
 test("every school of the county gets a form that holds what is known, and comes back into the county's workbook", async () => {
   const { contents } = await openCounty("县.xlsx", BOOK);
@@ -37,7 +26,7 @@ test("every school of the county gets a form that holds what is known, and comes
   if (first === undefined || second === undefined) throw new Error("no forms");
   const signed = { 填报人: "某某", 填报日期: "2025-11-03", 建校年份: 1998, 是否寄宿制: "否" };
   const back = [
-    { file: "1.xlsx", bytes: await typed(first.bytes, { ...signed, "单间面积≥96㎡的音乐教室间数": 2 }) },
+    { file: "1.xlsx", bytes: await typedForm(first.bytes, { ...signed, "单间面积≥96㎡的音乐教室间数": 2 }) },
     { file: "2.xlsx", bytes: second.bytes },
   ];
   const existing = await openCounty("县.xlsx", BOOK);
@@ -91,7 +80,7 @@ const TYPED: Readonly<Record<string, readonly [typed: string | number, check: st
     const [form] = schoolForms(contents, zhCN);
     if (form === undefined) throw new Error("no form");
     const words = Object.fromEntries(Object.entries(TYPED).map(([label, [value]]) => [label, value]));
-    const filled = await typed(form.bytes, { ...words, 填报人: "某某", 填报日期: "2025-11-03" });
+    const filled = await typedForm(form.bytes, { ...words, 填报人: "某某", 填报日期: "2025-11-03" });
     const folder = mkdtempSync(path.join(tmpdir(), "uei-forms-"));
     try {
       const file = path.join(folder, "form.xlsx");

@@ -225,6 +225,31 @@ const CASES: readonly Case[] = [
     /基础基512.*各分项合计/u,
   ],
   [
+    "premises of which 总计 is not the kinds of rooms (K11)",
+    "2023",
+    cell("5170", "生活用房", 4, (before) => before + 80),
+    /教基5170.*“总计 本学年校舍建筑面积.*各分项合计/u,
+  ],
+  [
+    "premises raised with their parts and not with 总计 (K11)",
+    "2021",
+    all(
+      ...["教学及辅助用房", "教室"].flatMap((label) =>
+        [1, 4].map((column) => cell("5170", label, column, (before) => before + 500)),
+      ),
+    ),
+    /教基5170.*“总计 本学年校舍建筑面积.*各分项合计/u,
+  ],
+  [
+    "premises raised with their parts and not with 总计, old (K12)",
+    "old",
+    all(
+      cell("512", "教学及辅助用房", 1, (before) => before + 500),
+      cell("512", "教室", 1, (before) => before + 500),
+    ),
+    /基础基512.*“总计.*各分项合计/u,
+  ],
+  [
     "premises of last year with what came and went",
     "2023",
     cell("5170", "教学及辅助用房", 1, (before) => before - 400),
