@@ -13,6 +13,7 @@ import { PlanTab } from "../../../src/taskpane/pane/plan/planTab";
 import { SchoolDetail } from "../../../src/taskpane/pane/schools/schoolDetail";
 import { SchoolsTab } from "../../../src/taskpane/pane/schools/schoolsTab";
 import { FIRST_VIEW } from "../../../src/taskpane/pane/schools/schoolsView";
+import { ItemCard } from "../../../src/taskpane/pane/verdict/itemCard";
 import { VerdictTab } from "../../../src/taskpane/pane/verdict/verdictTab";
 import { VerdictLine } from "../../../src/taskpane/pane/verdictLine";
 import { datedEvaluation } from "../../fixtures/datedEvaluation";
@@ -74,13 +75,18 @@ function shown(): ReturnType<typeof datedEvaluation> {
   return { ...datedEvaluation("2026-11-23 22:00"), ...numbers.judged };
 }
 
-/** 结论: each card by its item, and what stands above and between the cards. */
+/** 结论: each card by its item, as it stands among the others and in full, and what stands above and between the cards. */
 function saidOfVerdict(strings: Strings): Said[] {
   const page = drawn(createElement(VerdictTab, { evaluation: numbers.evaluation }), strings);
-  const cards = [...page.querySelectorAll("article")].flatMap((card) => {
-    const id = itemOfCard(card, strings);
-    return saidIn(id, card, [...knownOfItem(id, numbers), ...restsOf(id)]);
-  });
+  const inFull = numbers.evaluation.items.map((item) =>
+    drawn(createElement(ItemCard, { item, evaluation: numbers.evaluation, isWhole: true }), strings),
+  );
+  const cards = [page, ...inFull].flatMap((part) =>
+    [...part.querySelectorAll("article")].flatMap((card) => {
+      const id = itemOfCard(card, strings);
+      return saidIn(id, card, [...knownOfItem(id, numbers), ...restsOf(id)]);
+    }),
+  );
   for (const card of page.querySelectorAll("article")) card.remove();
   const head = drawn(createElement(VerdictLine, { shown: shown() }), strings);
   const { counts } = numbers.json;
@@ -248,7 +254,7 @@ describe.each([
   const { language } = strings;
 
   test.each([
-    ["结论", saidOfVerdict, 200],
+    ["结论", saidOfVerdict, 500],
     ["学校", saidOfSchools, 1000],
     ["差异系数", saidOfBalance, 120],
     ["缺口", saidOfPlan, 40],
