@@ -51,6 +51,24 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
     await expect(pane.locator("h2").textContent()).resolves.toMatch(/未达标/);
   });
 
+  test.each(["结论", "缺口", "数据核查"])(
+    "one click on the first line of %s selects its cell in Excel",
+    async (tab) => {
+      const { pane, excel } = opened;
+      await pane.getByRole("tab", { name: tab, exact: true }).click();
+      const link = pane.locator("[role=tabpanel] li button[title*='!']").first();
+      await link.waitFor({ state: "attached" });
+      await pane
+        .locator("[role=tabpanel] details")
+        .evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+      excel.book.selection = null;
+      const place = (await link.getAttribute("title")) ?? "";
+      await link.click();
+      await selected(opened, place);
+      expect(excel.book.activeSheet?.name).toBe(place.slice(0, place.lastIndexOf("!")));
+    },
+  );
+
   test("keeps a trial on a sheet of its own, leaves the data alone, and leads to its cells", async () => {
     const { pane, excel } = opened;
     await pane.getByRole("tab", { name: "试算" }).click();

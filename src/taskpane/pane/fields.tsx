@@ -3,7 +3,14 @@ import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
   // A select is as wide as its longest choice unless it is told otherwise.
-  inline: { display: "grid", gridTemplateColumns: "auto minmax(90px, 150px)", alignItems: "center", columnGap: "6px" },
+  inline: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(90px, 150px)",
+    // In a wide row the field stays beside its label.
+    justifyContent: "start",
+    alignItems: "center",
+    columnGap: "6px",
+  },
   field: { minWidth: 0, overflowWrap: "anywhere", "& .fui-Select, & select": { minWidth: 0, width: "100%" } },
   input: { minWidth: 0, width: "100%" },
 });

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
 import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
-import { FINDING_RANKS } from "../../../present/findings/findingRules";
+import { FINDING_RANKS, findingsByCause } from "../../../present/findings/findingRules";
 import { CellLink } from "../cellLink";
 import { usePane } from "../paneContext";
 import { ShortList } from "../shortList";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   sentence: { margin: "2px 0 0" },
 });
 
-/** What is doubtful in the data, gravest first, each line leading to its cell. */
+/** What is doubtful in the data, gravest first and of these vetoes and contradictions, each line leading to its cell. */
 export function FindingsTab({
   evaluation,
   onEnter,
@@ -34,7 +34,12 @@ export function FindingsTab({
   const all = useMemo(() => saidFindings(evaluation, strings), [evaluation, strings]);
   if (all.length === 0) return <p>{findings.none}</p>;
   const matching = foundFindings(all, search, strings);
-  const found = FINDING_RANKS.flatMap((rank) => matching.filter(({ finding }) => finding.rank === rank));
+  const found = FINDING_RANKS.flatMap((rank) =>
+    findingsByCause(
+      matching.filter(({ finding }) => finding.rank === rank),
+      ({ finding }) => finding,
+    ).flatMap(({ rules }) => rules.flatMap(({ entries }) => entries)),
+  );
   return (
     <>
       <FindingFilters findings={evaluation.findings} shown={found.length} search={search} onSearch={setSearch} />

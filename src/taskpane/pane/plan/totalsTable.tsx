@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Fragment, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Standard } from "../../../regulation/standard";
 import type { CompliancePlan } from "../../../model/plan";
 import { planTotals, type PlanTotal } from "../../../present/plan/planTotals";
 import { groupedNumber } from "../../../present/words/shownNumber";
 import { usePane } from "../paneContext";
+import { useIsWide } from "../wide/useIsWide";
 
 const useStyles = makeStyles({
   table: {
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
   heading: { textAlign: "right", fontWeight: 400, padding: "2px 0 2px 6px", verticalAlign: "bottom" },
   name: { textAlign: "left", padding: "4px 0 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   number: { textAlign: "right", padding: "0 0 4px 6px", whiteSpace: "nowrap" },
+  beside: { paddingBottom: "4px" },
+  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   remark: { fontWeight: 400 },
   sum: {
     textAlign: "left",
@@ -32,7 +35,7 @@ const useStyles = makeStyles({
   note: { fontSize: "12px", margin: "4px 0 0" },
 });
 
-/** What the county lacks altogether, two lines each: a pane is too narrow for one. What nowhere lacks is named below. */
+/** What the county lacks altogether, two lines each in a pane that is too narrow for one. What nowhere lacks is named below. */
 export function TotalsTable({
   plan,
   standard,
@@ -42,6 +45,7 @@ export function TotalsTable({
 }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
+  const isWide = useIsWide();
   const { headings: headingsFor, totals: words } = strings.sheets.plan;
   const headings = headingsFor(plan.floor);
   const totals = planTotals(plan, standard, strings);
@@ -53,6 +57,7 @@ export function TotalsTable({
         <table className={styles.table} aria-label={strings.pane.plan.totals}>
           <thead>
             <tr className={styles.row}>
+              {isWide && <td />}
               {[headings.toStandard, headings.toFloor, headings.recommended, headings.cost].map((heading) => (
                 <th key={heading} scope="col" className={styles.heading}>
                   {heading}
@@ -61,11 +66,11 @@ export function TotalsTable({
             </tr>
           </thead>
           {short.map((total) => (
-            <TotalRows key={total.key} total={total} />
+            <TotalRows key={total.key} total={total} isWide={isWide} />
           ))}
           <tbody>
             <tr className={styles.row}>
-              <th scope="row" colSpan={3} className={styles.sum}>
+              <th scope="row" colSpan={isWide ? 4 : 3} className={styles.sum}>
                 {words.costOfAll}
               </th>
               <td className={mergeClasses(styles.sum, styles.right)}>{groupedNumber(plan.cost)}</td>
@@ -78,30 +83,45 @@ export function TotalsTable({
   );
 }
 
-function TotalRows({ total }: { readonly total: PlanTotal }): ReactElement {
+function TotalRows({ total, isWide }: { readonly total: PlanTotal; readonly isWide: boolean }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
   const { name, unit, toStandard, toFloor, recommended, cost, remark } = total;
   const shown = (value: number | null): string => (value === null ? strings.sheets.common.none : groupedNumber(value));
+  const named = (
+    <>
+      {strings.pane.plan.inUnits(name, strings.catalogue.unit(unit))}
+      {remark !== null && (
+        <>
+          　<span className={styles.remark}>{remark}</span>
+        </>
+      )}
+    </>
+  );
+  const numbers = [toStandard, toFloor, recommended, cost].map((value, at) => (
+    <td key={at} className={mergeClasses(styles.number, isWide && styles.line)}>
+      {shown(value)}
+    </td>
+  ));
+  if (isWide)
+    return (
+      <tbody>
+        <tr>
+          <th scope="row" className={mergeClasses(styles.name, styles.beside)}>
+            {named}
+          </th>
+          {numbers}
+        </tr>
+      </tbody>
+    );
   return (
     <tbody>
       <tr className={styles.row}>
         <th scope="rowgroup" colSpan={4} className={mergeClasses(styles.name, styles.whole)}>
-          {strings.pane.plan.inUnits(name, strings.catalogue.unit(unit))}
-          {remark !== null && (
-            <Fragment>
-              　<span className={styles.remark}>{remark}</span>
-            </Fragment>
-          )}
+          {named}
         </th>
       </tr>
-      <tr className={styles.row}>
-        {[toStandard, toFloor, recommended, cost].map((value, at) => (
-          <td key={at} className={styles.number}>
-            {shown(value)}
-          </td>
-        ))}
-      </tr>
+      <tr className={styles.row}>{numbers}</tr>
     </tbody>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState, type ReactElement, type ReactNode } from "react";
+import { Fragment, useState, type ReactElement, type ReactNode } from "react";
 import type { Evaluation, ItemResult } from "../../../model/evaluation";
 import { OUTCOME_SYMBOLS } from "../../../present/words/outcomeWords";
 import { partLines } from "../../../present/words/partWords";
@@ -13,6 +13,8 @@ import { itemGroups } from "./itemGroups";
 const useStyles = makeStyles({
   title: { display: "block", fontWeight: 600 },
   worst: { display: "block", fontSize: "12px" },
+  // A figure stands in one line with its unit.
+  figure: { display: "inline-block" },
   fine: { margin: "8px 0 0" },
 });
 
@@ -70,7 +72,12 @@ function ItemEntry({ item }: { readonly item: ItemResult }): ReactElement {
         <span className={styles.worst}>
           {[worst.label, worst.value, worst.limit, worst.distance]
             .filter((words) => words !== "" && words !== strings.sheets.common.none)
-            .join("　")}
+            .map((words, at) => (
+              <Fragment key={at}>
+                {at > 0 && "　"}
+                <span className={styles.figure}>{words}</span>
+              </Fragment>
+            ))}
         </span>
       )}
     </>

@@ -16,7 +16,14 @@ const STEP = 8;
 const OPEN: readonly TrialGroup[] = ["resources"];
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "4px 0", padding: 0, display: "grid", gap: "4px" },
+  list: {
+    listStyleType: "none",
+    margin: "4px 0",
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 240px), 1fr))",
+    gap: "4px",
+  },
   school: { justifyContent: "flex-start", minWidth: 0, width: "100%", overflowWrap: "anywhere", textAlign: "start" },
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: "4px 8px" },
   name: { fontSize: "14px", margin: 0, overflowWrap: "anywhere" },

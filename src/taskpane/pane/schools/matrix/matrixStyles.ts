@@ -114,7 +114,8 @@ export const useMatrixStyles = makeStyles({
     width: "100%",
     minHeight: "26px",
     height: "100%",
-    padding: "1px 3px",
+    // The longest word of a name has room in the narrowest column.
+    padding: "1px",
     textAlign: "center",
     whiteSpace: "normal",
     overflowWrap: "break-word",
