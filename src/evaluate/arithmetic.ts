@@ -57,7 +57,7 @@ export function comparisonSign(value: number, limit: ComparedLimit): "≥" | "�
 
 /**
  * One line of arithmetic in signs and numbers only. A result that is not known is compared where its bounds decide:
- * at most 5 rooms where 6 are needed read `≤ 5 < 6`.
+ * at most 5 rooms where 6 are needed read `≤ 5 < 6`. A bound takes the place of the sign of equality: `0～12 ÷ 12 × 100 ≤ 100`.
  * @param expression what is calculated, `134 ÷ 739 × 100`; "" where the result itself was typed
  * @example step("134 ÷ 739 × 100", {low: 18.1326, high: 18.1326}, {value: 10, direction: "atLeast"}) → "134 ÷ 739 × 100 = 18.13 ≥ 10"
  */
@@ -68,7 +68,8 @@ export function step(
   decimals = 2,
 ): string {
   const shown = shownResult(result, decimals, limit ?? undefined);
-  const equation = expression === "" ? shown : `${expression} = ${shown}`;
+  const isBound = /^[≤≥]/u.test(shown);
+  const equation = expression === "" ? shown : `${expression} ${isBound ? "" : "= "}${shown}`;
   if (limit === null || meets(result.low, limit) !== meets(result.high, limit)) return equation;
   return `${equation} ${comparisonSign(result.low, limit)} ${shownOperand({ low: limit.value, high: limit.value })}`;
 }

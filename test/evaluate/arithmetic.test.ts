@@ -31,5 +31,7 @@ test("a step states what is true of the number and its limit", () => {
   expect(step("", known(2919), { value: 2500, direction: "atMost" })).toBe("2919 > 2500");
   expect(step(quotient(known(735000), known(105), 1), known(7000), null)).toBe("735000 ÷ 105 = 7000");
   expect(step("? ÷ 739 × 100", ABSENT_FIGURE, limit)).toBe("? ÷ 739 × 100 = ?");
+  expect(step("0～12 ÷ 12 × 100", { low: 0, high: 100 }, limit)).toBe("0～12 ÷ 12 × 100 ≤ 100");
+  expect(step("12～15 ÷ 12 × 100", { low: 100, high: 125 }, limit)).toBe("12～15 ÷ 12 × 100 = 100～125 ≥ 10");
   expect(step("", known(0.15), { value: 0.15, direction: "below" })).toBe("0.15 ≥ 0.15");
 });
