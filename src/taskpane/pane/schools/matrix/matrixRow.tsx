@@ -15,7 +15,7 @@ import { partKey } from "./matrixLines";
 import { columnWidths, ROW_HEIGHT, rowIndex, useMatrixStyles } from "./matrixStyles";
 
 /** So many of the last characters of a name are always seen, beside which the first are cut off. */
-const NAME_END = 10;
+const NAME_END = 8;
 
 /** Names of a county begin alike (示例县经济技术开发区…), so that a long one is cut in its middle. */
 function endFrom(name: string): number {
