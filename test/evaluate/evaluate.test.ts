@@ -59,7 +59,7 @@ describe("the published county's own figures, without a table of schools", () =>
       return about === "" ? code : `${code} ${about}`;
     });
     expect([...found].sort()).toEqual([
-      "admissionsNotAccepted",
+      "admissionsNotAccepted G14",
       "bracketStraddlesLimit",
       "compositeIsNoProof junior",
       "compositeIsNoProof primary",
