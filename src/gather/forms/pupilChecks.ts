@@ -1,4 +1,5 @@
 import type { Stage } from "../../model/stage";
+import { CLASS_BRACKETS } from "../../regulation/figures/school/classBrackets";
 import { formName } from "./formCode";
 import { columnNamed, rowNamed, TOTALS } from "./formNumber";
 import { formOf, type FormColumn, type FormRow, type FormSheet } from "./formSheet";
@@ -115,10 +116,6 @@ function amountOf({ number }: LabelledNumber): number | null {
   return number.kind === "number" ? number.value : 0;
 }
 
-/** Pupils in a class of each bracket, in the order of the forms: 25人及以下, 26-30人 … 66人及以上. */
-const FEWEST: readonly number[] = [1, 26, 31, 36, 41, 46, 51, 56, 61, 66];
-const MOST: readonly number[] = [25, 30, 35, 40, 45, 50, 55, 60, 65, Infinity];
-
 /** Pupils taught at home (送教上门) sit in no class; where nobody says how many, one in a hundred may be (D25). */
 const AT_HOME = 0.01;
 
@@ -139,9 +136,10 @@ export function classesFitPupils(
 ): boolean {
   const pupils = record.values.get(about.students)?.value;
   if (pupils === undefined) return true;
-  const held = (each: readonly number[]): number =>
-    counts.reduce((sum, count, at) => (count === 0 ? sum : sum + count * (each[at] ?? 0)), 0);
-  const [least, most] = [held(FEWEST), held(MOST)];
+  const held = (ofClass: (bracket: { readonly from: number; readonly to: number }) => number): number =>
+    CLASS_BRACKETS.reduce((sum, bracket, at) => (counts[at] ? sum + counts[at] * ofClass(bracket) : sum), 0);
+  // A class without pupils is none.
+  const [least, most] = [held(({ from }) => Math.max(1, from)), held(({ to }) => to)];
   const isAbove = pupils * (1 - AT_HOME) > most;
   if (!isAbove && pupils >= least) return true;
   const isPupilsSure = record.isConfirmed(about.students);

@@ -1,3 +1,4 @@
+import { CLASS_BRACKETS } from "../../regulation/figures/school/classBrackets";
 import type { Stage } from "../../model/stage";
 import { formName } from "./formCode";
 import { columnNamed, formNumber, rowNamed } from "./formNumber";
@@ -18,18 +19,10 @@ const CLASS_FORMS: Readonly<Record<Stage, readonly string[]>> = { primary: ["210
 const GRADE = /^[一二三四五六]年级$/u;
 
 /** Class-size brackets by the words of the forms, in their order. */
-export const BRACKETS: readonly (readonly [words: string, id: string])[] = [
-  ["25人及以下", "To25"],
-  ["26-30人", "26To30"],
-  ["31-35人", "31To35"],
-  ["36-40人", "36To40"],
-  ["41-45人", "41To45"],
-  ["46-50人", "46To50"],
-  ["51-55人", "51To55"],
-  ["56-60人", "56To60"],
-  ["61-65人", "61To65"],
-  ["66人及以上", "From66"],
-];
+const BRACKETS = CLASS_BRACKETS.map(({ name, from, to }): readonly [words: string, id: string] => [
+  from === 0 ? `${to}人及以下` : to === Infinity ? `${from}人及以上` : `${from}-${to}人`,
+  name,
+]);
 
 const STAGE_WORDS: Readonly<Record<Stage | "senior", string>> = { primary: "小学", junior: "初中", senior: "普通高中" };
 const CAPITAL: Readonly<Record<Stage | "senior", string>> = { primary: "Primary", junior: "Junior", senior: "Senior" };

@@ -6,6 +6,7 @@ import { cellsOf, knownValue, type Figure } from "../../model/figures/figure";
 import { sumFigures } from "../../model/figures/figureArithmetic";
 import type { Finding } from "../../model/findings/finding";
 import type { GatheredCell, GatheredSchool, GatheredValue } from "../../model/gathering";
+import { bracketsAbove } from "../../regulation/figures/school/classBrackets";
 import type { Stage } from "../../model/stage";
 import { dayOf } from "../dayOf";
 import { contentsOf, type ListFile, type SourcePlace } from "./listFile";
@@ -23,10 +24,8 @@ export interface ListsReading {
 
 const LOCALITIES = { urban: "城区", town: "镇区", rural: "乡村" } as const;
 const CAPITAL: Readonly<Record<Stage, string>> = { primary: "Primary", junior: "Junior" };
-const LARGE = {
-  primary: ["46To50", "51To55", "56To60", "61To65", "From66"],
-  junior: ["51To55", "56To60", "61To65", "From66"],
-} as const;
+/** 超过45人 and 超过50人, as the columns of the county's table are called. */
+const LARGE = { primary: bracketsAbove(45), junior: bracketsAbove(50) };
 
 /** Fields of which others are made, and numbers of no stage: the county's tables hold what is made of them. */
 const INGREDIENT =

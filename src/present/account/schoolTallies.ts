@@ -1,3 +1,4 @@
+import { bracketsAbove } from "../../regulation/figures/school/classBrackets";
 import type { Dataset, School } from "../../model/dataset";
 import { knownValue } from "../../model/figures/figure";
 import type { SchoolFigureId, SchoolType } from "../../model/identifiers";
@@ -42,14 +43,8 @@ const TYPED_CLASSES = { primary: "primaryClassesOver45", junior: "juniorClassesO
 
 const OVER_COLUMNS = { primary: "classesPrimaryOver45", junior: "classesJuniorOver50" } as const;
 const OVER_BRACKETS: Readonly<Record<Stage, readonly SchoolFigureId[]>> = {
-  primary: [
-    "classesPrimary46To50",
-    "classesPrimary51To55",
-    "classesPrimary56To60",
-    "classesPrimary61To65",
-    "classesPrimaryFrom66",
-  ],
-  junior: ["classesJunior51To55", "classesJunior56To60", "classesJunior61To65", "classesJuniorFrom66"],
+  primary: bracketsAbove(FORM_CLASSES.primary).map((name) => `classesPrimary${name}` as const),
+  junior: bracketsAbove(FORM_CLASSES.junior).map((name) => `classesJunior${name}` as const),
 };
 
 /** 超过2000人的小学__所，初中__所，超过2500人的一贯制学校__所: counted over the schools, else as typed for the county. */

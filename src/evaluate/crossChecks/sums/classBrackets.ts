@@ -4,26 +4,17 @@ import { finding, type Finding } from "../../../model/findings/finding";
 import type { SchoolFigureId } from "../../../model/identifiers";
 import { RunningSum } from "../../../model/figures/runningSum";
 import { STAGES, type Stage } from "../../../model/stage";
+import { CLASS_BRACKETS } from "../../../regulation/figures/school/classBrackets";
 import { schoolColumns } from "../../items/schools/schoolColumns";
 import type { CrossCheck } from "../crossCheck";
 
-const BRACKETS = [
-  "To25",
-  "26To30",
-  "31To35",
-  "36To40",
-  "41To45",
-  "46To50",
-  "51To55",
-  "56To60",
-  "61To65",
-  "From66",
-] as const;
-
 const IDS: Readonly<Record<Stage, { readonly classes: SchoolFigureId; readonly brackets: readonly SchoolFigureId[] }>> =
   {
-    primary: { classes: "classesPrimary", brackets: BRACKETS.map((bracket) => `classesPrimary${bracket}` as const) },
-    junior: { classes: "classesJunior", brackets: BRACKETS.map((bracket) => `classesJunior${bracket}` as const) },
+    primary: {
+      classes: "classesPrimary",
+      brackets: CLASS_BRACKETS.map(({ name }) => `classesPrimary${name}` as const),
+    },
+    junior: { classes: "classesJunior", brackets: CLASS_BRACKETS.map(({ name }) => `classesJunior${name}` as const) },
   };
 
 /** Check 4: the ten brackets of class sizes of a school and stage add up to its classes, where all are typed. */

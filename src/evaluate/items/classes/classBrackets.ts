@@ -3,20 +3,7 @@ import type { Figure } from "../../../model/figures/figure";
 import type { SchoolFigureId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
-
-/** Class size brackets of the official tables: smallest and largest class that falls into each. */
-const BRACKETS = [
-  ["To25", 0, 25],
-  ["26To30", 26, 30],
-  ["31To35", 31, 35],
-  ["36To40", 36, 40],
-  ["41To45", 41, 45],
-  ["46To50", 46, 50],
-  ["51To55", 51, 55],
-  ["56To60", 56, 60],
-  ["61To65", 61, 65],
-  ["From66", 66, Infinity],
-] as const;
+import { CLASS_BRACKETS } from "../../../regulation/figures/school/classBrackets";
 
 /** A column of class counts: identifier, and the sizes it holds. */
 interface Bracket {
@@ -28,7 +15,7 @@ interface Bracket {
 export type BracketColumns = Readonly<Record<Stage | "any", readonly Bracket[]>>;
 
 function bracketsOf(prefix: "classes" | "classesPrimary" | "classesJunior"): readonly Bracket[] {
-  return BRACKETS.map(([name, from, to]) => ({ id: `${prefix}${name}` as SchoolFigureId, from, to }));
+  return CLASS_BRACKETS.map(({ name, from, to }) => ({ id: `${prefix}${name}` as SchoolFigureId, from, to }));
 }
 
 /** The bracket columns of each stage, and those whose heading names no stage. */

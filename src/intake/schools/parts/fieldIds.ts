@@ -18,20 +18,6 @@ const HAS_STAGE = /Primary|Junior|Senior/u;
 const DEGREE_OF_SENIOR = /^degree(?:Below)?Senior/u;
 const STAGE_BEHIND = /(?:Primary|Junior|Senior)$/u;
 
-/** The brackets of class sizes, from 25人及以下 to 66人及以上. */
-export const BRACKETS = [
-  "To25",
-  "26To30",
-  "31To35",
-  "36To40",
-  "41To45",
-  "46To50",
-  "51To55",
-  "56To60",
-  "61To65",
-  "From66",
-] as const;
-
 const REMEMBERED = {
   primary: new Map<string, FieldId>(),
   junior: new Map<string, FieldId>(),

@@ -1,4 +1,4 @@
-import { computedFigure, knownValue, type Figure, cellOfFigure } from "../../../model/figures/figure";
+import { cellOfFigure, computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
 import { subtractFigure } from "../../../model/figures/figureArithmetic";
 import type { SchoolType } from "../../../model/identifiers";
@@ -69,7 +69,7 @@ function compulsoryOf(all: Figure, fields: Fields, school: SchoolAsked): Compuls
     return { pupils: all, kindergarten: isAsked ? "none" : "possible" };
   }
   const least = Math.max(rooms ?? 0, typeof said === "number" ? said : 0);
-  return { pupils: lessUnknown(all, least, least, school.type, [children, classes]), kindergarten: "between" };
+  return { pupils: lessUnknown(all, least, school.type, [children, classes]), kindergarten: "between" };
 }
 
 function lessKnown(all: Figure, children: Figure, { name, vocabulary, report }: SchoolAsked): Compulsory {
@@ -86,19 +86,18 @@ function lessKnown(all: Figure, children: Figure, { name, vocabulary, report }: 
   return { pupils: computedFigure(0, all.high, [all, children]), kindergarten: "between" };
 }
 
-/** @param classes how many classes the kindergarten has at most; 0 where nobody says it */
+/** @param counted how many classes, or children, somebody counts: at least so many children; 0 where nobody does */
 function lessUnknown(
   all: Figure,
-  least: number,
-  classes: number,
+  counted: number,
   type: SchoolType | null,
   others: readonly (Figure | undefined)[],
 ): Figure {
   const byShare = type === "teachingPoint" ? all.high : Math.floor(all.high * LARGEST_KINDERGARTEN_SHARE);
-  const most = classes === 0 ? byShare : Math.min(byShare, classes * LARGEST_KINDERGARTEN_CLASS);
+  const most = counted === 0 ? byShare : Math.min(byShare, counted * LARGEST_KINDERGARTEN_CLASS);
   if (all.high === Infinity) return atMost(all);
   const parts = [all, ...others.filter((one) => one !== undefined)];
-  return computedFigure(Math.max(0, all.low - most), Math.max(0, all.high - Math.min(least, most)), parts);
+  return computedFigure(Math.max(0, all.low - most), Math.max(0, all.high - Math.min(counted, most)), parts);
 }
 
 /**

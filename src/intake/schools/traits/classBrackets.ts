@@ -4,7 +4,8 @@ import { compensatedSum } from "../../../model/figures/figureArithmetic";
 import { finding } from "../../../model/findings/finding";
 import type { Report } from "../../cells/quantityCell";
 import { isMissing } from "../parts/figureAgreement";
-import { BRACKETS, type FieldId, type Fields } from "../parts/fieldIds";
+import type { FieldId, Fields } from "../parts/fieldIds";
+import { CLASS_BRACKETS } from "../../../regulation/figures/school/classBrackets";
 
 const KEYS = ["", "Primary", "Junior"] as const;
 
@@ -18,12 +19,12 @@ const KEYS = ["", "Primary", "Junior"] as const;
 export function withBoundedBrackets(fields: Fields, school: string, report: Report): Fields {
   let bounded: Record<FieldId, Figure | undefined> | null = null;
   for (const key of KEYS) {
-    const ids = BRACKETS.map((bracket) => `classes${key}${bracket}`).filter((id) => fields[id] !== undefined);
+    const ids = CLASS_BRACKETS.map(({ name }) => `classes${key}${name}`).filter((id) => fields[id] !== undefined);
     const total = fields[`classes${key}`];
     if (ids.length === 0 || total === undefined || knownValue(total) === null) continue;
     const sum = compensatedSum(ids.map((id) => fields[id]?.low ?? 0));
     const blanks = ids.filter((id) => isMissing(fields[id] as Figure));
-    if (sum > total.low || (ids.length === BRACKETS.length && blanks.length === 0 && sum !== total.low)) {
+    if (sum > total.low || (ids.length === CLASS_BRACKETS.length && blanks.length === 0 && sum !== total.low)) {
       report(finding("bracketsDoNotAddUp", "error", { school, sum, classes: total.low }, cellOfFigure(total)));
     } else {
       for (const id of blanks) {

@@ -1,23 +1,13 @@
 import type { Stage } from "../../stage";
 import { entry, type FigureCard } from "../figureCard";
 import { STAGE_WORDS } from "../stageWords";
+import type { ClassBracket } from "./classBrackets";
 
-type Bracket =
-  | "To25"
-  | "26To30"
-  | "31To35"
-  | "36To40"
-  | "41To45"
-  | "46To50"
-  | "51To55"
-  | "56To60"
-  | "61To65"
-  | "From66";
 type WideBracket = "To45" | "To50" | "46To55" | "From46" | "From51" | "From56" | "Large" | "VeryLarge";
 type StageKey = "" | Capitalize<Stage>;
 
 /** How each bracket of class sizes is written, official first. */
-const BRACKETS: Readonly<Record<Bracket, readonly string[]>> = {
+const BRACKETS: Readonly<Record<ClassBracket, readonly string[]>> = {
   To25: ["25人及以下", "25人以下", "25人（含）以下", "≤25人", "0—25人", "1—25人"],
   "26To30": between(26, 30),
   "31To35": between(31, 35),
@@ -71,7 +61,7 @@ export const BRACKET_COLUMNS = Object.fromEntries(
       bracketEntry(STAGE_OF_KEY[key], words),
     ]),
   ),
-) as Readonly<Record<`classes${StageKey}${Bracket}`, FigureCard>>;
+) as Readonly<Record<`classes${StageKey}${ClassBracket}`, FigureCard>>;
 
 /** Wider brackets than those of the statistics; each says something of the classes above a limit, none alone everything. */
 const WIDE: Readonly<Record<WideBracket, readonly string[]>> = {

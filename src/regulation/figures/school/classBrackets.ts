@@ -1,0 +1,21 @@
+/** The brackets of class sizes of the statistics and the official tables, each from its smallest to its largest class. */
+export const CLASS_BRACKETS = [
+  { name: "To25", from: 0, to: 25 },
+  { name: "26To30", from: 26, to: 30 },
+  { name: "31To35", from: 31, to: 35 },
+  { name: "36To40", from: 36, to: 40 },
+  { name: "41To45", from: 41, to: 45 },
+  { name: "46To50", from: 46, to: 50 },
+  { name: "51To55", from: 51, to: 55 },
+  { name: "56To60", from: 56, to: 60 },
+  { name: "61To65", from: 61, to: 65 },
+  { name: "From66", from: 66, to: Infinity },
+] as const;
+
+/** How columns of class sizes are called behind their stage: classesPrimary26To30. */
+export type ClassBracket = (typeof CLASS_BRACKETS)[number]["name"];
+
+/** The brackets all of whose classes are larger than that. */
+export function bracketsAbove(pupils: number): ClassBracket[] {
+  return CLASS_BRACKETS.filter(({ from }) => from > pupils).map(({ name }) => name);
+}
