@@ -32,12 +32,10 @@ export function coefficientOfBoundedPupils(students: Bounds, amounts: Bounds): B
   const total = { low: sumOf(rows, (row) => row.least), high: sumOf(rows, (row) => row.most) };
   if (total.high === 0) return "zeroMean";
   const mean = { low: total.low / pupils.high, high: total.high / pupils.low };
-  const low = coefficient(smallest(rows, leastTerm), total.high);
-  const high = rows.length === 1 ? 0 : coefficient(smallest(rows, mostTerm), total.low);
-  const coefficientOfVariation = { low: rows.length === 1 ? 0 : low, high };
+  const coefficientOfVariation = rows.length === 1 ? { low: 0, high: 0 } : boundsOf(rows, total);
   const standardDeviation = {
     low: coefficientOfVariation.low * mean.low,
-    high: high === Infinity ? Infinity : high * mean.high,
+    high: coefficientOfVariation.high * mean.high,
   };
   return { rows: rows.length, bounds: { mean, standardDeviation, coefficientOfVariation } };
 }
@@ -68,9 +66,18 @@ function sumOf(rows: readonly Row[], of: (row: Row) => number): number {
   return sum.total;
 }
 
+/** Where nothing is there for certain nothing bounds the coefficient. */
+function boundsOf(rows: readonly Row[], total: { readonly low: number; readonly high: number }) {
+  if (total.low === 0) return { low: 0, high: Infinity };
+  return {
+    low: coefficient(smallest(rows, leastTerm), total.high),
+    high: coefficient(smallest(rows, mostTerm), total.low),
+  };
+}
+
 /** From the least of ½ Σ (λP + V² ÷ (λP)), whose square is ΣP · Σ(V² ÷ P). */
 function coefficient(root: number, total: number): number {
-  return total === 0 ? Infinity : Math.sqrt(Math.max(0, (root / total) ** 2 - 1));
+  return Math.sqrt(Math.max(0, (root / total) ** 2 - 1));
 }
 
 /** t + V² ÷ t with t = λP as near to V as the bounds of P allow, for the least V. */
@@ -85,11 +92,16 @@ function mostTerm({ few, many, most }: Row, lambda: number): number {
   return Math.max(one + (most * most) / one, other + (most * most) / other);
 }
 
-/** The least over λ of ½ Σ term, which is convex: λ lies between the least and the greatest of V ÷ P. */
+/**
+ * The least over λ of ½ Σ term, which is convex. The best λ is √(Σ(V² ÷ P) ÷ ΣP): at most the greatest of V ÷ P, and less than
+ * the least where schools have nothing (0 and 0.1 for one pupil each: 0.0707), by the root of the share of the others' pupils.
+ */
 function smallest(rows: readonly Row[], term: (row: Row, lambda: number) => number): number {
   const at = (logarithm: number): number => sumOf(rows, (row) => term(row, Math.exp(logarithm))) / 2;
-  const ratios = rows.flatMap(({ few, many, least, most }) => [least / many, most / few]).filter((ratio) => ratio > 0);
-  let [from, to] = [Math.log(Math.min(...ratios)), Math.log(Math.max(...ratios))];
+  const ratios = rows.flatMap(({ few, many, least, most }) => [least / many, most / many, most / few]);
+  const some = ratios.filter((ratio) => ratio > 0);
+  const ofSome = sumOf(rows, ({ few, least }) => (least > 0 ? few : 0)) / sumOf(rows, ({ many }) => many);
+  let [from, to] = [Math.log(Math.min(...some) * Math.sqrt(ofSome)), Math.log(Math.max(...some))];
   for (let round = 0; round < ROUNDS && to - from > 1e-13; round++) {
     const [one, other] = [from + (to - from) / 3, to - (to - from) / 3];
     if (at(one) <= at(other)) to = other;

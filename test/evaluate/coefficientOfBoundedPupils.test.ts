@@ -26,6 +26,15 @@ test("one row deviates from nothing, however many pupils it has", () => {
   });
 });
 
+test.each([
+  [[1, 1], [0, 0.1], 1],
+  [[300, 100, 200], [0, 0, 500], Math.sqrt(2)],
+])("schools of %j pupils with %j, all known: the bounds are the coefficient itself", (pupils, amounts, expected) => {
+  const found = coefficientOfBoundedPupils(column(pupils), column(amounts));
+  const { low, high } = typeof found === "string" ? { low: NaN, high: NaN } : found.bounds.coefficientOfVariation;
+  expect([low, high]).toEqual([expect.closeTo(expected, 6), expect.closeTo(expected, 6)]);
+});
+
 const row = fc.record({
   few: fc.integer({ min: 1, max: 2000 }),
   more: fc.integer({ min: 0, max: 800 }),
