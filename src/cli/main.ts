@@ -3,13 +3,13 @@ import { CommandError, EXIT, type ExitCode } from "./commandError";
 import { printable } from "./printable";
 import { VERSION } from "./printedStamp";
 import { readArguments, spokenLanguage } from "./readArguments";
-import { runBatch } from "./runBatch";
-import { runEvaluate } from "./runEvaluate";
-import { runExplain } from "./runExplain";
-import { runForms } from "./runForms";
-import { runGather } from "./runGather";
-import { runTemplate } from "./runTemplate";
-import { runVerify } from "./runVerify";
+import { runBatch } from "./commands/runBatch";
+import { runEvaluate } from "./commands/runEvaluate";
+import { runExplain } from "./commands/runExplain";
+import { runForms } from "./commands/runForms";
+import { runGather } from "./commands/runGather";
+import { runTemplate } from "./commands/runTemplate";
+import { runVerify } from "./commands/runVerify";
 import type { Surroundings } from "./surroundings";
 
 /**

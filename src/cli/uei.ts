@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { isMainThread, parentPort } from "node:worker_threads";
 import { serveTasks } from "./batch/serveTasks";
 import { main } from "./main";
-import { hashOf } from "./runMark";
+import { hashOf } from "./commands/runMark";
 
 if (isMainThread) runCommand();
 else if (parentPort !== null) serveTasks(parentPort);

@@ -3,7 +3,7 @@ import type { Basis, ItemResult, ItemShortfall } from "../model/evaluation";
 import { finding, type Finding } from "../model/findings/finding";
 import { message, type EvaluationMessages, type Message } from "../model/messages/message";
 import type { ItemCard } from "../regulation/itemCard";
-import { declaredAgainstComputed } from "./declaredAgainstComputed";
+import { declaredAgainstComputed } from "./declared/declaredAgainstComputed";
 import type { ItemJudgement } from "./judging";
 
 /** A result with what there is to say of it. */

@@ -4,7 +4,7 @@
  * cells into arguments, asks the core, and lets `answer` make its problem the error of the cell. CV stands last: should an
  * Excel refuse a name of two letters, it takes no other function with it.
  */
-import { coefficientOfVariation, compositeCoefficient } from "../evaluate/coefficientOfVariation";
+import { coefficientOfVariation, compositeCoefficient } from "../evaluate/coefficients/coefficientOfVariation";
 import { judge, meets } from "../evaluate/compare";
 import { retentionShare } from "../evaluate/items/county/retentionShare";
 import { indicatorKey, nationalLimits, type NationalLimit } from "../evaluate/limits/nationalLimits";

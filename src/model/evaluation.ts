@@ -19,10 +19,10 @@ import type { Area, IndicatorId, ItemId } from "./identifiers";
 import type { EvaluationMessages, Message } from "./messages/message";
 import type { Outcome } from "./outcome";
 import type { Stage } from "./stage";
-import type { Direction } from "../regulation/limit";
+import type { Direction } from "../regulation/limits/limit";
 import type { Standard } from "../regulation/standard";
 
-export type { Direction } from "../regulation/limit";
+export type { Direction } from "../regulation/limits/limit";
 
 /** A cell that a judgement rests on, with what stands there. */
 export interface Evidence {

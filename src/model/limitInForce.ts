@@ -1,5 +1,5 @@
 import type { RegisteredOverride } from "./dataset";
-import type { Direction } from "../regulation/limit";
+import type { Direction } from "../regulation/limits/limit";
 
 /** A limit that was in force in this evaluation, national or the bureau's own stricter one. */
 export interface LimitInForce {

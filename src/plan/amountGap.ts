@@ -1,6 +1,6 @@
 import type { Stage } from "../model/stage";
 import type { IndicatorCard } from "../regulation/indicatorCard";
-import { limitInForce } from "../regulation/limit";
+import { limitInForce } from "../regulation/limits/limit";
 import { missingUnits } from "./schoolShortfalls";
 
 /**

@@ -1,7 +1,7 @@
 import { EXCEPTION_RULES } from "../regulation/exceptions";
 import { countyFigureName } from "../regulation/figures/figureNames";
 import type { DatedLimits } from "../regulation/itemCard";
-import type { Limit } from "../regulation/limit";
+import type { Limit } from "../regulation/limits/limit";
 import { linesOf, type Standard } from "../regulation/standard";
 import type { Strings } from "../strings/strings";
 import { itemTitle } from "./words/itemTitle";

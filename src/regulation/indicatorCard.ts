@@ -2,10 +2,10 @@ import type { AmountField, IndicatorId } from "./identifiers";
 import type { Stage } from "./stage";
 import type { ExceptionKind } from "./exceptions";
 import type { DatedLimits, ItemCard, ItemWords } from "./itemCard";
-import { inChinese, inEnglish } from "./limitWords";
-import { limit } from "./limit";
+import { inChinese, inEnglish } from "./limits/limitWords";
+import { limit } from "./limits/limit";
 import type { OfficeId } from "./offices";
-import type { PlausibleAmount } from "./plausibleAmounts";
+import type { PlausibleAmount } from "./limits/plausibleAmounts";
 
 /** A resource indicator 资源配置指标: what is counted, per how many pupils, and what the regulation demands. */
 export interface IndicatorCard {

@@ -1,8 +1,8 @@
 import type { CountyFigureId, CountyTextId } from "./figures/figureIds";
 import type { Area } from "./identifiers";
-import type { Limit } from "./limit";
+import type { Limit } from "./limits/limit";
 import type { OfficeId } from "./offices";
-import type { OfficialSentence } from "./officialSentence";
+import type { OfficialSentence } from "./words/officialSentence";
 import type { Refuter } from "./refuter";
 
 /** How an item is decided: by figures, by the bureau's statement with evidence, or one half each. */

@@ -27,7 +27,7 @@ import { S1 } from "./items/S1";
 import { balanceRule } from "./items/balanceRule";
 import { schoolRule } from "./items/schoolRule";
 import { VETOES } from "./items/vetoes";
-import { ISSUED, STANDARD_ID } from "./limit";
+import { ISSUED, STANDARD_ID } from "./limits/limit";
 import type { Standard } from "./standard";
 
 /** 县域义务教育优质均衡 (教督〔2017〕6号): seven indicators, fifteen items, nine, one, and the cases of 第十条. */

@@ -1,6 +1,6 @@
 import type { Evaluator } from "../app/evaluator";
 import type { WorkbookPort } from "../workbook/port";
-import { loadEvaluation } from "./pane/loadEvaluation";
+import { loadEvaluation } from "./pane/evaluating/loadEvaluation";
 
 /** The evaluator of Excel's workbook, whose script comes when it is first asked: the pane opens in half the bytes. */
 export function evaluatorLater(port: WorkbookPort): Evaluator {

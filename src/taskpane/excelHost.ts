@@ -3,7 +3,7 @@ import { openNewWorkbook } from "../workbook/excel/openNewWorkbook";
 import type { PaneHost } from "./pane/paneHost";
 import { gathererLater } from "./gathererLater";
 import { evaluatorLater } from "./evaluatorLater";
-import { prepareEvaluation } from "./pane/loadEvaluation";
+import { prepareEvaluation } from "./pane/evaluating/loadEvaluation";
 
 /** The pane's host in Excel: the workbook beside it. */
 export function excelHost(): PaneHost {

@@ -1,4 +1,4 @@
-import { browserAppearance, type Appearance, type AppearanceSource } from "./pane/appearance";
+import { browserAppearance, type Appearance, type AppearanceSource } from "./pane/controls/appearance";
 
 /** Below this share of light a background calls for light letters. */
 const DARK_BELOW = 0.5;

@@ -2,7 +2,7 @@ import { loadStrings } from "../app/loadStrings";
 import { loadGathering } from "../taskpane/gathering/gatheringLater";
 import { loadTableDialog } from "../taskpane/pane/correcting/tableDialogLater";
 import { loadCells } from "../taskpane/pane/grid/cellsLater";
-import { loadSample, loadTemplate } from "../taskpane/pane/newWorkbooks";
+import { loadSample, loadTemplate } from "../taskpane/pane/opening/newWorkbooks";
 import { loadReportDialog } from "../taskpane/pane/report/reportButton";
 import { loadResults } from "../taskpane/pane/resultsLater";
 import { loadWhatIf } from "../taskpane/pane/whatIf/whatIfLater";

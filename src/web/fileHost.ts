@@ -1,6 +1,6 @@
 import type { PaneHost } from "../taskpane/pane/paneHost";
 import { loadResults } from "../taskpane/pane/resultsLater";
-import { MEDIA_TYPES, saveAs } from "../taskpane/pane/saveAs";
+import { MEDIA_TYPES, saveAs } from "../taskpane/pane/controls/saveAs";
 import type { EngineClient } from "./engine/engineClient";
 import { remoteGatherer } from "./engine/remoteGatherer";
 import { RemoteWorkbook } from "./engine/remoteWorkbook";

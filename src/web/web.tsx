@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { languageOfTag, loadStrings } from "../app/loadStrings";
 import type { Strings } from "../strings/strings";
-import { browserAppearance } from "../taskpane/pane/appearance";
+import { browserAppearance } from "../taskpane/pane/controls/appearance";
 import { Pane } from "../taskpane/pane/pane";
 import type { EngineClient } from "./engine/engineClient";
 import { startEngine } from "./engine/startEngine";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { coefficientOfVariation } from "../../src/evaluate/coefficientOfVariation";
+import { coefficientOfVariation } from "../../src/evaluate/coefficients/coefficientOfVariation";
 import { keepsLimit, RunningVariation, variationOf } from "../../src/plan/variation";
 
 const rows = fc

@@ -1,8 +1,8 @@
 import { qualityBalance2017 } from "../../src/regulation/qualityBalance2017";
 import { ofIndicator } from "../../src/model/ofIndicator";
 import fc from "fast-check";
-import { exceptionsGranted } from "../../src/evaluate/exceptionsGranted";
-import { limitsInForce } from "../../src/evaluate/limitsInForce";
+import { exceptionsGranted } from "../../src/evaluate/exceptions/exceptionsGranted";
+import { limitsInForce } from "../../src/evaluate/limits/limitsInForce";
 import { judgeResources } from "../../src/evaluate/resources/judgeResources";
 import { evaluate } from "../fixtures/evaluate";
 import type { Dataset, School } from "../../src/model/dataset";

@@ -1,8 +1,8 @@
 import { qualityBalance2017 } from "../../src/regulation/qualityBalance2017";
 import { qualityBalance2017InEnglish } from "../../src/regulation/qualityBalance2017.en";
-import { levelWords } from "../../src/regulation/levelWords";
-import { limitInForce, type Limit } from "../../src/regulation/limit";
-import { allOrShare, inChinese, inEnglish } from "../../src/regulation/limitWords";
+import { levelWords } from "../../src/regulation/words/levelWords";
+import { limitInForce, type Limit } from "../../src/regulation/limits/limit";
+import { allOrShare, inChinese, inEnglish } from "../../src/regulation/limits/limitWords";
 import { linesOf, wordsInChinese } from "../../src/regulation/standard";
 
 const { indicators, balanceRule, schoolRule } = qualityBalance2017;

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { CountySummary } from "../../present/batch/countySummary";
 import type { FlatRows } from "../../present/tables/flatTables";
 import type { OutputFile } from "../output/outputFiles";
-import { hashOf } from "../runMark";
+import { hashOf } from "../commands/runMark";
 
 /** Hidden, beside the results: what each workbook was evaluated to, so that a run that was stopped is taken up again. */
 const FOLDER = ".uei-batch";

@@ -7,7 +7,7 @@ import { CommandError, EXIT, outputError } from "../commandError";
 import { readInput, refuseUnfitOutput } from "../inputFile";
 import { JudgedFile } from "../judgedFile";
 import { refuseOccupied, writeWhole } from "../output/outputFiles";
-import { hashOf, runMarkOf } from "../runMark";
+import { hashOf, runMarkOf } from "../commands/runMark";
 import { forgetRecord, readRecord, recordFile } from "./batchRecord";
 
 /** Evaluates one workbook and writes its result whole or not at all; never throws. */

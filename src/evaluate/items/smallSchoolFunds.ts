@@ -7,7 +7,7 @@ import { finding, type Finding } from "../../model/findings/finding";
 import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
-import { ITEM_LIMITS } from "../../regulation/itemLimits";
+import { ITEM_LIMITS } from "../../regulation/limits/itemLimits";
 import { shownOperand, step } from "../arithmetic";
 import { judge } from "../compare";
 import { comparedPart } from "../comparedPart";

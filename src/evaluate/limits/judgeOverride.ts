@@ -1,7 +1,7 @@
 import type { Doubt, RegisteredOverride } from "../../model/dataset";
 import { finding, type Finding } from "../../model/findings/finding";
 import type { ItemId } from "../../model/identifiers";
-import { isStricter } from "../../regulation/limit";
+import { isStricter } from "../../regulation/limits/limit";
 import { linesOf, type Standard } from "../../regulation/standard";
 import { yearOfItem, type LimitKey, type NationalLimit, type StatedYears } from "./nationalLimits";
 import { readOverride, type ReadOverride } from "./readOverride";

@@ -6,7 +6,7 @@ import type { LimitName } from "../../model/scenario";
 import { STAGES, type Stage } from "../../model/stage";
 import type { ItemCard } from "../../regulation/itemCard";
 import type { Standard } from "../../regulation/standard";
-import { appliedLimits } from "../limitsInForce";
+import { appliedLimits } from "./limitsInForce";
 import { overrideTargets } from "./overrideTargets";
 
 /** A limit that a single local limit can tighten, and what it is now. */

@@ -3,7 +3,7 @@ import type { LimitKind } from "../../model/dataset";
 
 import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
-import { limitInForce, type Limit } from "../../regulation/limit";
+import { limitInForce, type Limit } from "../../regulation/limits/limit";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { ItemCard } from "../../regulation/itemCard";
 import type { Standard } from "../../regulation/standard";

@@ -3,7 +3,7 @@ import type { ItemResult, OverrideUse } from "../../model/evaluation";
 import type { Finding } from "../../model/findings/finding";
 import type { ItemCard } from "../../regulation/itemCard";
 import type { Standard } from "../../regulation/standard";
-import { appliedLimits, statedYears, type AppliedLimits } from "../limitsInForce";
+import { appliedLimits, statedYears, type AppliedLimits } from "./limitsInForce";
 import { yearsOfItem } from "./itemYears";
 import { itemKey } from "./nationalLimits";
 

@@ -1,7 +1,7 @@
 import type { Dataset, School } from "../../model/dataset";
 import type { SchoolFigureId } from "../../model/identifiers";
 import { schoolFigureName } from "../../regulation/figures/figureNames";
-import { ITEM_LIMITS } from "../../regulation/itemLimits";
+import { ITEM_LIMITS } from "../../regulation/limits/itemLimits";
 import { G3 } from "../../regulation/items/G3";
 import { G5 } from "../../regulation/items/G5";
 import { G6 } from "../../regulation/items/G6";

@@ -5,7 +5,7 @@ import type { IndicatorId } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Subject } from "../../model/findings/subject";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
-import type { PlausibleAmount } from "../../regulation/plausibleAmounts";
+import type { PlausibleAmount } from "../../regulation/limits/plausibleAmounts";
 import { amountRows, typedAmount, type AmountRow } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
 import { bandFor, rowsApart, type RowApart } from "./schoolsApart";

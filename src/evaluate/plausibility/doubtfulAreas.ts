@@ -6,7 +6,7 @@ import type { Subject } from "../../model/findings/subject";
 import type { SchoolFigureId } from "../../model/identifiers";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { schoolFigureName } from "../../regulation/figures/figureNames";
-import { AREA_UNITS, FEW_PEOPLE, SMALLEST_HALL, type Band } from "../../regulation/plausibleAmounts";
+import { AREA_UNITS, FEW_PEOPLE, SMALLEST_HALL, type Band } from "../../regulation/limits/plausibleAmounts";
 import { isJudged, typedAmount, type AmountRow } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
 import { bandFor, rowsApart } from "./schoolsApart";

@@ -6,7 +6,7 @@ import { SPECIAL_FUNDS_PER_STUDENT } from "../../regulation/figures/county/gover
 import { COUNTY_FIGURES } from "../../regulation/figures/countyFigures";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 import { countyFigureName } from "../../regulation/figures/figureNames";
-import { COUNTY_QUOTIENTS, LEAST_FUNDED_HEADS, MONEY_UNITS, type Band } from "../../regulation/plausibleAmounts";
+import { COUNTY_QUOTIENTS, LEAST_FUNDED_HEADS, MONEY_UNITS, type Band } from "../../regulation/limits/plausibleAmounts";
 import { compulsoryStudents } from "../items/schools/schoolScope";
 import type { DoubtfulFigure } from "./doubtfulFigure";
 import { firstCell, typedNumbers, unitReadings } from "./unitReadings";

@@ -8,7 +8,7 @@ import { figureName, type FigureCard } from "../../regulation/figures/figureCard
 import { countyFigureName } from "../../regulation/figures/figureNames";
 import { SCHOOL_FIGURES } from "../../regulation/figures/schoolFigures";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
-import { FEW_PEOPLE } from "../../regulation/plausibleAmounts";
+import { FEW_PEOPLE } from "../../regulation/limits/plausibleAmounts";
 import { isJudged } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
 import { studentsOfWholeSchool } from "./wholeSchool";

@@ -3,7 +3,7 @@ import { knownValue, type Figure } from "../../model/figures/figure";
 import { finding } from "../../model/findings/finding";
 import type { Subject } from "../../model/findings/subject";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
-import { FEW_PEOPLE, MOST_ROOMS } from "../../regulation/plausibleAmounts";
+import { FEW_PEOPLE, MOST_ROOMS } from "../../regulation/limits/plausibleAmounts";
 import { isJudged, typedAmount } from "./amountRows";
 import type { DoubtfulFigure, FigurePlace } from "./doubtfulFigure";
 import { firstCell, typedNumbers } from "./unitReadings";

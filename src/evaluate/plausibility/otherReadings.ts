@@ -6,7 +6,7 @@ import type { IndicatorId, ItemId } from "../../model/identifiers";
 import type { Outcome } from "../../model/outcome";
 import { STAGES } from "../../model/stage";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
-import { STANDING_APART, WORTH_A_LOOK } from "../../regulation/plausibleAmounts";
+import { STANDING_APART, WORTH_A_LOOK } from "../../regulation/limits/plausibleAmounts";
 import type { ItemJudgement } from "../judging";
 import type { JudgedResources } from "../resources/judgeResources";
 import { amountRows, typedAmount } from "./amountRows";

@@ -1,5 +1,5 @@
 import type { Stage } from "../../model/stage";
-import { SMALL_COUNTY, STANDING_APART, type Band } from "../../regulation/plausibleAmounts";
+import { SMALL_COUNTY, STANDING_APART, type Band } from "../../regulation/limits/plausibleAmounts";
 import type { AmountRow } from "./amountRows";
 
 /** A row that stands apart from all others in its ratio and in its amount. */

@@ -1,6 +1,6 @@
 import { cellsOf, type Figure } from "../../model/figures/figure";
 import type { UnitReading } from "../../model/findings/plausibilityFindings";
-import type { ReadingUnit } from "../../regulation/plausibleAmounts";
+import type { ReadingUnit } from "../../regulation/limits/plausibleAmounts";
 
 /** A number as it was typed, the unit in which it was read, and what it would be in each unit. */
 export interface Readings {

@@ -1,7 +1,7 @@
 import type { School } from "../../model/dataset";
 import { knownValue } from "../../model/figures/figure";
 import type { SchoolType } from "../../model/identifiers";
-import { MOST_ROOMS } from "../../regulation/plausibleAmounts";
+import { MOST_ROOMS } from "../../regulation/limits/plausibleAmounts";
 import { classesOfSchool } from "../items/schools/schoolRooms";
 import { compulsoryStudents } from "../items/schools/schoolScope";
 

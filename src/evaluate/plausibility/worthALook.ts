@@ -5,7 +5,7 @@ import { finding, type Finding } from "../../model/findings/finding";
 import { STAGES, type Stage } from "../../model/stage";
 import type { Subject } from "../../model/findings/subject";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
-import { WORTH_A_LOOK } from "../../regulation/plausibleAmounts";
+import { WORTH_A_LOOK } from "../../regulation/limits/plausibleAmounts";
 import { evaluationYear } from "../items/county/evaluationYear";
 import { amountRows, typedAmount, type AmountRow } from "./amountRows";
 import { medianWithout } from "./schoolsApart";

@@ -6,7 +6,7 @@ import { message, type EvaluationMessages, type Message } from "../../model/mess
 import type { Outcome } from "../../model/outcome";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { shownOperand, step } from "../arithmetic";
-import { compositeCoefficient } from "../coefficientOfVariation";
+import { compositeCoefficient } from "../coefficients/coefficientOfVariation";
 import { comparedPart } from "../comparedPart";
 import { judgementOf } from "../items/judgement";
 import type { ItemJudgement, LimitsInForce } from "../judging";

@@ -2,7 +2,7 @@ import type { ExceptionKind, School, SchoolPart } from "../../model/dataset";
 import { divideFigures } from "../../model/figures/figureArithmetic";
 import type { IndicatorId } from "../../model/identifiers";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
-import type { GrantedExceptions } from "../exceptionsGranted";
+import type { GrantedExceptions } from "../exceptions/exceptionsGranted";
 import type { Column, StageColumns } from "./stageColumns";
 
 /**

@@ -1,5 +1,5 @@
 import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
-import { coefficientOfVariation } from "../coefficientOfVariation";
+import { coefficientOfVariation } from "../coefficients/coefficientOfVariation";
 import { knownColumn, knownStudents } from "./stageColumns";
 import type { JudgedRows } from "./stageRows";
 

@@ -6,7 +6,7 @@ import { message } from "../../model/messages/message";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
 import type { SchoolRule } from "../../regulation/standard";
 import { meets } from "../compare";
-import type { GrantedExceptions } from "../exceptionsGranted";
+import type { GrantedExceptions } from "../exceptions/exceptionsGranted";
 import type { LimitsInForce } from "../judging";
 import { amountsWithExceptions } from "./exceptionAmounts";
 import { MET, OUTCOME_OF, OutcomePatterns, UNDETERMINED, UNMET, type OutcomeCode } from "./outcomeCodes";

@@ -8,9 +8,9 @@ import {
   type BoundedDispersion,
   type Dispersion,
   type NoDispersion,
-} from "../coefficientOfVariation";
+} from "../coefficients/coefficientOfVariation";
 import { judge } from "../compare";
-import { coefficientOfBoundedPupils } from "../coefficientOfBoundedPupils";
+import { coefficientOfBoundedPupils } from "../coefficients/coefficientOfBoundedPupils";
 import type { LimitsInForce } from "../judging";
 import { boundedStudents, knownColumn, type Column, type StageColumns } from "./stageColumns";
 

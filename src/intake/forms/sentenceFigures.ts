@@ -1,7 +1,7 @@
 import { cellRefIn } from "../../model/tables/cellRef";
 import type { Figure } from "../../model/figures/figure";
 import type { CountyFigureId, ItemId } from "../../model/identifiers";
-import { MONITORED_SUBJECTS, OFFICIAL_SENTENCES } from "../../regulation/formSentences";
+import { MONITORED_SUBJECTS, OFFICIAL_SENTENCES } from "../../regulation/words/formSentences";
 import { cellAt } from "../cells/cellText";
 import { interpretNumber, isYear } from "../cells/interpretNumber";
 import type { QuantityCell, Report } from "../cells/quantityCell";

@@ -1,7 +1,7 @@
 import type { Standard } from "../../regulation/standard";
 import type { Dataset, RegisteredOverride } from "../../model/dataset";
 import type { LimitChange, ReadScenarioRow, Scenario } from "../../model/scenario";
-import { ISSUED } from "../../regulation/limit";
+import { ISSUED } from "../../regulation/limits/limit";
 import { labelOfLimit } from "./limitLabel";
 
 /** The scenarios that rows make together, in the order in which they begin; rows without a name belong to none. */

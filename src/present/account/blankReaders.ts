@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset";
 import type { Evaluation, ItemPart } from "../../model/evaluation";
 import type { ItemId } from "../../model/identifiers";
-import type { BlankSource, OfficialSentence, TallyName } from "../../regulation/officialSentence";
+import type { BlankSource, OfficialSentence, TallyName } from "../../regulation/words/officialSentence";
 import { sum, typed } from "./countyFacts";
 import { largeClasses, largeSchools, leastLargeClasses, smallSchools } from "./schoolTallies";
 

@@ -4,7 +4,7 @@ import { knownValue } from "../../model/figures/figure";
 import type { SchoolFigureId, SchoolType } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import { namedSize } from "../../regulation/figures/figureNames";
-import { ITEM_LIMITS } from "../../regulation/itemLimits";
+import { ITEM_LIMITS } from "../../regulation/limits/itemLimits";
 import { compulsoryStudents, sum, typed, typedOfSchool } from "./countyFacts";
 
 export type SizeGroup = "primary" | "junior" | "combined";

@@ -5,7 +5,7 @@ import type { ItemId } from "../../model/identifiers";
 import { ofIndicator } from "../../model/ofIndicator";
 import { STAGES } from "../../model/stage";
 import type { DatedLimits, ItemCard, ItemWords } from "../../regulation/itemCard";
-import { ISSUED } from "../../regulation/limit";
+import { ISSUED } from "../../regulation/limits/limit";
 import type { Strings } from "../../strings/strings";
 import { balanceLimits } from "../balance/balanceLimitWords";
 

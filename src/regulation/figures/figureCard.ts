@@ -1,4 +1,4 @@
-import type { Band } from "../band";
+import type { Band } from "../limits/band";
 import type { Stage } from "../stage";
 import { stagedLabels, type AnyStage } from "./stageWords";
 

@@ -1,6 +1,6 @@
 import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
 import { TEACHING_SPACE } from "../figures/teachingSpaceNames";
-import { AREA_UNITS } from "../plausibleAmounts";
+import { AREA_UNITS } from "../limits/plausibleAmounts";
 
 /** 资源配置第4项. The unit cost is that of a ㎡ of rooms. */
 export const R4: IndicatorCard = {

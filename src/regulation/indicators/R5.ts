@@ -1,5 +1,5 @@
 import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
-import { AREA_UNITS } from "../plausibleAmounts";
+import { AREA_UNITS } from "../limits/plausibleAmounts";
 
 /** 资源配置第5项. The unit cost is that of a ㎡ of grounds. */
 export const R5: IndicatorCard = {

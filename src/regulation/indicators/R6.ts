@@ -1,5 +1,5 @@
 import { demandInChinese, indicatorItem, standardOf, type IndicatorCard } from "../indicatorCard";
-import { MONEY_UNITS } from "../plausibleAmounts";
+import { MONEY_UNITS } from "../limits/plausibleAmounts";
 
 /** 资源配置第6项. The unit cost is that of equipment at its price. */
 export const R6: IndicatorCard = {

@@ -1,6 +1,6 @@
-import type { BlanksOf } from "../officialSentence";
+import type { BlanksOf } from "../words/officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
-import { allOrShare } from "../limitWords";
+import { allOrShare } from "../limits/limitWords";
 import type { G12 } from "./G12";
 
 export const words = (limits: LimitsOf<typeof G12.limits>): ItemWords => ({

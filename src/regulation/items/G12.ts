@@ -1,7 +1,7 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
-import { limit } from "../limit";
-import { inChinese } from "../limitWords";
-import { figure, result, type Blanks, type OfficialSentence } from "../officialSentence";
+import { limit } from "../limits/limit";
+import { inChinese } from "../limits/limitWords";
+import { figure, result, type Blanks, type OfficialSentence } from "../words/officialSentence";
 
 const CLAUSE = "政府保障第12项";
 

@@ -1,6 +1,6 @@
-import type { BlanksOf } from "../officialSentence";
+import type { BlanksOf } from "../words/officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
-import { inEnglish } from "../limitWords";
+import { inEnglish } from "../limits/limitWords";
 import type { G14 } from "./G14";
 
 export const words = (limits: LimitsOf<typeof G14.limits>): ItemWords => ({

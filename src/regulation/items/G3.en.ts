@@ -1,5 +1,5 @@
 import type { ItemWords, LimitsOf } from "../itemCard";
-import { inEnglish } from "../limitWords";
+import { inEnglish } from "../limits/limitWords";
 import type { G3 } from "./G3";
 
 export const words = (limits: LimitsOf<typeof G3.limits>): ItemWords => ({

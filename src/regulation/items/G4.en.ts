@@ -1,6 +1,6 @@
-import type { BlanksOf } from "../officialSentence";
+import type { BlanksOf } from "../words/officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
-import { inEnglish } from "../limitWords";
+import { inEnglish } from "../limits/limitWords";
 import type { G4 } from "./G4";
 
 function sizes(limits: LimitsOf<typeof G4.limits>): string {

@@ -1,6 +1,6 @@
-import type { BlanksOf } from "../officialSentence";
+import type { BlanksOf } from "../words/officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
-import { inEnglish, isWhole } from "../limitWords";
+import { inEnglish, isWhole } from "../limits/limitWords";
 import type { G8 } from "./G8";
 
 const share = ({ payShare }: LimitsOf<typeof G8.limits>): string =>

@@ -1,7 +1,7 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
-import { limit } from "../limit";
-import { inChinese, isWhole } from "../limitWords";
-import { figure, type Blanks, type OfficialSentence } from "../officialSentence";
+import { limit } from "../limits/limit";
+import { inChinese, isWhole } from "../limits/limitWords";
+import { figure, type Blanks, type OfficialSentence } from "../words/officialSentence";
 
 const CLAUSE = "政府保障第8项";
 

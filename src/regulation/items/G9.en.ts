@@ -1,6 +1,6 @@
-import type { BlanksOf } from "../officialSentence";
+import type { BlanksOf } from "../words/officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
-import { allOrShare } from "../limitWords";
+import { allOrShare } from "../limits/limitWords";
 import type { G9 } from "./G9";
 
 export const words = (limits: LimitsOf<typeof G9.limits>): ItemWords => ({

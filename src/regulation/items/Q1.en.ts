@@ -1,6 +1,6 @@
-import type { BlanksOf } from "../officialSentence";
+import type { BlanksOf } from "../words/officialSentence";
 import type { ItemWords, LimitsOf } from "../itemCard";
-import { inEnglish } from "../limitWords";
+import { inEnglish } from "../limits/limitWords";
 import type { Q1 } from "./Q1";
 
 export const words = (limits: LimitsOf<typeof Q1.limits>): ItemWords => ({

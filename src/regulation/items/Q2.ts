@@ -1,7 +1,14 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
-import { limit } from "../limit";
-import { inChinese } from "../limitWords";
-import { figure, headsOfShare, result, shareOfBlanks, type Blanks, type OfficialSentence } from "../officialSentence";
+import { limit } from "../limits/limit";
+import { inChinese } from "../limits/limitWords";
+import {
+  figure,
+  headsOfShare,
+  result,
+  shareOfBlanks,
+  type Blanks,
+  type OfficialSentence,
+} from "../words/officialSentence";
 
 const CLAUSE = "教育质量第2项";
 

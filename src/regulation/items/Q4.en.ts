@@ -1,5 +1,5 @@
 import type { ItemWords, LimitsOf } from "../itemCard";
-import { inEnglish } from "../limitWords";
+import { inEnglish } from "../limits/limitWords";
 import type { Q4 } from "./Q4";
 
 export const words = (limits: LimitsOf<typeof Q4.limits>): ItemWords => ({

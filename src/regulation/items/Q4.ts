@@ -1,6 +1,6 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
-import { limit } from "../limit";
-import { inChinese } from "../limitWords";
+import { limit } from "../limits/limit";
+import { inChinese } from "../limits/limitWords";
 
 const CLAUSE = "教育质量第4项";
 

@@ -1,6 +1,6 @@
 import type { ItemWords, LimitsOf } from "../itemCard";
-import { inEnglish } from "../limitWords";
-import { levelWords } from "../levelWords";
+import { inEnglish } from "../limits/limitWords";
+import { levelWords } from "../words/levelWords";
 import type { Q9 } from "./Q9";
 
 export const words = (limits: LimitsOf<typeof Q9.limits>): ItemWords => ({

@@ -1,7 +1,7 @@
 import type { ItemCard, LimitsOf } from "../itemCard";
-import { limit } from "../limit";
-import { inChinese } from "../limitWords";
-import { levelWords } from "../levelWords";
+import { limit } from "../limits/limit";
+import { inChinese } from "../limits/limitWords";
+import { levelWords } from "../words/levelWords";
 
 const CLAUSE = "教育质量第9项";
 

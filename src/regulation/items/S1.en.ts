@@ -1,5 +1,5 @@
 import type { ItemWords, LimitsOf } from "../itemCard";
-import { inEnglish } from "../limitWords";
+import { inEnglish } from "../limits/limitWords";
 import type { S1 } from "./S1";
 
 export const words = (limits: LimitsOf<typeof S1.limits>): ItemWords => ({

@@ -1,5 +1,5 @@
 import type { ItemWords } from "../itemCard";
-import { inEnglish } from "../limitWords";
+import { inEnglish } from "../limits/limitWords";
 import type { BalanceRule } from "../standard";
 
 export const words = ({ primary, junior }: BalanceRule["limits"]): ItemWords => ({

@@ -1,5 +1,5 @@
-import { limit } from "../limit";
-import { inChinese } from "../limitWords";
+import { limit } from "../limits/limit";
+import { inChinese } from "../limits/limitWords";
 import type { BalanceRule } from "../standard";
 
 const CLAUSE = "资源配置 校际差异系数";

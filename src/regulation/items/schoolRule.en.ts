@@ -1,4 +1,4 @@
-import { countInEnglish, ordinalInEnglish } from "../countWords";
+import { countInEnglish, ordinalInEnglish } from "../words/countWords";
 import type { ItemWords } from "../itemCard";
 import type { FloorLimits } from "../standard";
 import { schoolRule } from "./schoolRule";

@@ -1,5 +1,5 @@
 import type { functions as master } from "../zh-CN/functions";
-import { countInEnglish } from "../../regulation/countWords";
+import { countInEnglish } from "../../regulation/words/countWords";
 export const functions = {
   unknownIndicator: ({ text }) => `There is no indicator "${text}"; give R1 to R7, 1 to 7, or its Chinese name.`,
   unknownStage: ({ text }) => `There is no stage "${text}"; give primary or junior.`,

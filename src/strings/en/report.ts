@@ -1,6 +1,6 @@
 import type { CardWords } from "../wordsById";
 import type { report as master } from "../zh-CN/report";
-import { countInEnglish } from "../../regulation/countWords";
+import { countInEnglish } from "../../regulation/words/countWords";
 import { items } from "./report/items";
 import { problems } from "./report/problems";
 import { summary } from "./report/summary";

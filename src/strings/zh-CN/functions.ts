@@ -1,4 +1,4 @@
-import { countInChinese } from "../../regulation/countWords";
+import { countInChinese } from "../../regulation/words/countWords";
 /** What the worksheet functions answer; apart from the other strings, since the shared runtime loads with every workbook. */
 export const functions = {
   unknownIndicator: ({ text }: { text: string }) => `不认识指标“${text}”；请填 R1 至 R7、1 至 7，或指标的中文名称。`,

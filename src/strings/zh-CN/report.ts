@@ -1,5 +1,5 @@
 import type { CardWords } from "../wordsById";
-import { countInChinese } from "../../regulation/countWords";
+import { countInChinese } from "../../regulation/words/countWords";
 import { wholeCounty } from "./report/counties";
 import { items } from "./report/items";
 import { problems } from "./report/problems";

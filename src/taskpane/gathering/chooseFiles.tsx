@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type ReactElement } from "react";
-import { Fold } from "../pane/fold";
+import { Fold } from "../pane/controls/fold";
 import { usePane } from "../pane/paneContext";
-import { ShortList } from "../pane/shortList";
+import { ShortList } from "../pane/controls/shortList";
 import { placedFiles } from "./droppedFiles";
 import type { GatheringEvent, GatheringState } from "./gatheringState";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, type ButtonProps } from "@fluentui/react-co
 import { useState, type ReactElement } from "react";
 import type { ZippedForms } from "../../app/forms/zippedForms";
 import { usePane } from "../pane/paneContext";
-import { MEDIA_TYPES, saveAs } from "../pane/saveAs";
+import { MEDIA_TYPES, saveAs } from "../pane/controls/saveAs";
 
 const useStyles = makeStyles({ note: { fontSize: "12px", color: tokens.colorNeutralForeground2, margin: "4px 0 0" } });
 

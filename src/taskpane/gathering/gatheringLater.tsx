@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { usePane } from "../pane/paneContext";
-import { useLater } from "../pane/useLater";
+import { useLater } from "../pane/controls/useLater";
 import type { GatheringPage, GatheringPageProps } from "./gatheringPage";
 
 /** The page of gathering, in a script of its own; where it cannot be had, that is said. */

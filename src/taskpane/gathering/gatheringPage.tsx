@@ -1,11 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
 import type { ChosenFile } from "../../app/gathering/gatherer";
-import { Fold } from "../pane/fold";
+import { Fold } from "../pane/controls/fold";
 import { failureDetails, failureSentence, fileFailure, paneFailure } from "../pane/paneFailure";
 import { usePane } from "../pane/paneContext";
 import type { PaneHost } from "../pane/paneHost";
-import { ModalActions } from "../pane/modal";
+import { ModalActions } from "../pane/controls/modal";
 import { ChooseCounty, type CountyChoice } from "./chooseCounty";
 import { ChooseFiles } from "./chooseFiles";
 import type { PlacedFile } from "./droppedFiles";

@@ -1,7 +1,7 @@
 import type { ChosenFile, GatheringPreview, GatheringWork, WrittenCounty } from "../../app/gathering/gatherer";
 import { isGatherable, spokenNames } from "../../app/gathering/gatherableFiles";
 import type { GatheringAnswer } from "../../gather/gatheringAnswers";
-import type { PaneFailure } from "../pane/evaluationState";
+import type { PaneFailure } from "../pane/evaluating/evaluationState";
 import type { PlacedFile } from "./droppedFiles";
 
 /** What is being done while people wait. */

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import type { NeedsMatrix } from "../../app/gathering/needsMatrix";
 import type { NeedState } from "../../model/gathering";
 import { usePane } from "../pane/paneContext";
-import { ShortList } from "../pane/shortList";
+import { ShortList } from "../pane/controls/shortList";
 
 const SIGNS: Readonly<Record<NeedState, string>> = {
   there: "✔",

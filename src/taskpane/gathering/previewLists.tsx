@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { GatheringPreview } from "../../app/gathering/gatherer";
-import { Fold } from "../pane/fold";
+import { Fold } from "../pane/controls/fold";
 import { usePane } from "../pane/paneContext";
-import { ShortList } from "../pane/shortList";
+import { ShortList } from "../pane/controls/shortList";
 
 /** Findings of numbers that do not agree, which come first. */
 const OF_SUMS: ReadonlySet<string> = new Set([

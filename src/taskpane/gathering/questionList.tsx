@@ -2,7 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-c
 import { useState, type ReactElement } from "react";
 import type { AskedQuestion } from "../../app/gathering/gatherer";
 import type { GatheringAnswer } from "../../gather/gatheringAnswers";
-import { ModalActions } from "../pane/modal";
+import { ModalActions } from "../pane/controls/modal";
 import { usePane } from "../pane/paneContext";
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@ import { currentStamp } from "../../app/currentStamp";
 import type { ChosenFile, Gatherer, GatheringWork, WrittenCounty } from "../../app/gathering/gatherer";
 import type { GatheringAnswer } from "../../gather/gatheringAnswers";
 import { usePane } from "../pane/paneContext";
-import type { PaneFailure } from "../pane/evaluationState";
-import { today } from "../pane/today";
+import type { PaneFailure } from "../pane/evaluating/evaluationState";
+import { today } from "../pane/controls/today";
 import { chosenFiles, nextGathering, NOTHING_CHOSEN, type GatheringEvent, type GatheringState } from "./gatheringState";
 
 export interface GatheringControls {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { GatheringPreview, WrittenCounty } from "../../app/gathering/gatherer";
-import { Modal, ModalActions } from "../pane/modal";
+import { Modal, ModalActions } from "../pane/controls/modal";
 import { usePane } from "../pane/paneContext";
 import type { PaneHost } from "../pane/paneHost";
 

@@ -1,10 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { EvaluationState, PaneFailure } from "./evaluationState";
-import { Fold } from "./fold";
+import type { EvaluationState, PaneFailure } from "./evaluating/evaluationState";
+import { Fold } from "./controls/fold";
 import { failureDetails, failureSentence } from "./paneFailure";
 import { usePane } from "./paneContext";
-import { UndoNotice } from "./undoNotice";
+import { UndoNotice } from "./evaluating/undoNotice";
 import { useIsWide } from "./wide/useIsWide";
 
 const useStyles = makeStyles({

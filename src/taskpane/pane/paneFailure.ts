@@ -4,7 +4,7 @@ import { NothingRecognisedError } from "../../app/nothingRecognised";
 import { isScriptMissing } from "../../app/scriptMissing";
 import type { Strings } from "../../strings/strings";
 import { WorkbookError } from "../../workbook/port";
-import type { PaneFailure } from "./evaluationState";
+import type { PaneFailure } from "./evaluating/evaluationState";
 
 /** What was thrown, as a failure that the pane can explain. */
 export function paneFailure(error: unknown): PaneFailure {

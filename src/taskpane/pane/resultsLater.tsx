@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactElement } from "react";
 import { usePane } from "./paneContext";
 import type { Results } from "./results";
-import { useLater } from "./useLater";
+import { useLater } from "./controls/useLater";
 
 /** Asks for the script of the results, which can be done while the workbook is still being read. */
 export async function loadResults(): Promise<typeof Results> {

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import type { ReactElement, ReactNode } from "react";
-import { OpenFile } from "./openFile";
+import { OpenFile } from "./opening/openFile";
 import { usePane } from "./paneContext";
 import type { PaneHost } from "./paneHost";
 import { MIDDLE, WIDE } from "./wide/useIsWide";

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DatedEvaluation } from "../../app/latestEvaluation";
 import { outcomeWords } from "../../present/words/outcomeWords";
-import { useOutcomeStyles } from "./outcomeStyles";
+import { useOutcomeStyles } from "./controls/outcomeStyles";
 import { usePane } from "./paneContext";
 import { useIsWide, WIDE } from "./wide/useIsWide";
 

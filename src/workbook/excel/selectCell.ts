@@ -1,6 +1,6 @@
 import type { LinkTarget, SheetId } from "../../model/sheets/sheetPlan";
 import { WorkbookError } from "../port";
-import { readOutline } from "./bookOutline";
+import { readOutline } from "./reading/bookOutline";
 
 /**
  * Brings a cell to the front, of a sheet by its name or of one of ours, whatever people have renamed it to.

@@ -1,15 +1,15 @@
 import { SHEET_IDS, type SheetId, type SheetPlan } from "../../model/sheets/sheetPlan";
 import { WorkbookError, type WriteControl, type WriteReport } from "../port";
-import { readOutline } from "./bookOutline";
+import { readOutline } from "./reading/bookOutline";
 import { hostErrorOf } from "./hostFailure";
-import { frontStep, isAboutPage, pageSteps } from "./pageSteps";
-import { outlineRequests } from "./outlineSteps";
+import { frontStep, isAboutPage, pageSteps } from "./steps/pageSteps";
+import { outlineRequests } from "./steps/outlineSteps";
 import { hasExcelApi, runAsOneStep } from "./runInExcel";
-import { sheetSteps, type SheetTarget } from "./sheetSteps";
-import { explained, queueAndSync, send, type OpenedRequests } from "./sendSteps";
-import { addSheet, adoptSheet, namesOfOwnSheets, sheetTargets } from "./sheetTargets";
-import { WriteProgress } from "./writeProgress";
-import { requestsOf, stepOf, WriteRequest, type WriteStep } from "./writeStep";
+import { sheetSteps, type SheetTarget } from "./steps/sheetSteps";
+import { explained, queueAndSync, send, type OpenedRequests } from "./steps/sendSteps";
+import { addSheet, adoptSheet, namesOfOwnSheets, sheetTargets } from "./steps/sheetTargets";
+import { WriteProgress } from "./steps/writeProgress";
+import { requestsOf, stepOf, WriteRequest, type WriteStep } from "./steps/writeStep";
 
 /** What a write leaves besides its report. */
 export interface WrittenSheets extends WriteReport {

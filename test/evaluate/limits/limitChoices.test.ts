@@ -1,7 +1,7 @@
 import { VOCABULARY } from "../../fixtures/readDataset";
 import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { limitChoices } from "../../../src/evaluate/limits/limitChoices";
-import { limitsInForce } from "../../../src/evaluate/limitsInForce";
+import { limitsInForce } from "../../../src/evaluate/limits/limitsInForce";
 import { labelOfLimit, limitOfLabel } from "../../../src/intake/scenarios/limitLabel";
 import { withScenario } from "../../../src/intake/scenarios/scenarios";
 import { datasetOf } from "../../fixtures/dataset";

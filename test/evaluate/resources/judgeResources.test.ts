@@ -1,7 +1,7 @@
 import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { ofIndicator } from "../../../src/model/ofIndicator";
-import { exceptionsGranted } from "../../../src/evaluate/exceptionsGranted";
-import { limitsInForce } from "../../../src/evaluate/limitsInForce";
+import { exceptionsGranted } from "../../../src/evaluate/exceptions/exceptionsGranted";
+import { limitsInForce } from "../../../src/evaluate/limits/limitsInForce";
 import { judgeResources, type JudgedResources } from "../../../src/evaluate/resources/judgeResources";
 import type { Dataset, RegisteredException, School } from "../../../src/model/dataset";
 import { computedFigure } from "../../../src/model/figures/figure";

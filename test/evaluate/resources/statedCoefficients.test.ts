@@ -1,4 +1,4 @@
-import { limitsInForce } from "../../../src/evaluate/limitsInForce";
+import { limitsInForce } from "../../../src/evaluate/limits/limitsInForce";
 import { statedAboveLimit } from "../../../src/evaluate/resources/statedCoefficients";
 import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { findingSentence } from "../../../src/present/words/sentences";

@@ -1,6 +1,6 @@
 import { readDataset } from "../../fixtures/readDataset";
 import fc from "fast-check";
-import { coefficientOfVariation } from "../../../src/evaluate/coefficientOfVariation";
+import { coefficientOfVariation } from "../../../src/evaluate/coefficients/coefficientOfVariation";
 import { evaluate } from "../../fixtures/evaluate";
 import type { Dataset } from "../../../src/model/dataset";
 import type { Evaluation } from "../../../src/model/evaluation";

@@ -1,4 +1,4 @@
-import { coefficientOfVariation } from "../../../src/evaluate/coefficientOfVariation";
+import { coefficientOfVariation } from "../../../src/evaluate/coefficients/coefficientOfVariation";
 import { knownValue } from "../../../src/model/figures/figure";
 import type { Evaluation } from "../../../src/model/evaluation";
 import { cityCoefficients, failingItems, rankedCounties } from "../../../src/present/batch/cityFigures";

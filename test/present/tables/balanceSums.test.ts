@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { coefficientOfVariation } from "../../../src/evaluate/coefficientOfVariation";
+import { coefficientOfVariation } from "../../../src/evaluate/coefficients/coefficientOfVariation";
 import { balanceSums, coefficientOfSums, knownSums } from "../../../src/present/tables/balanceSums";
 import { sampleEvaluation } from "../../fixtures/sampleEvaluation";
 

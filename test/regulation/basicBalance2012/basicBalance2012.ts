@@ -1,7 +1,7 @@
 import { defineRegulation } from "../../../src/evaluate/regulation";
 import type { IndicatorCard } from "../../../src/regulation/indicatorCard";
 import type { DatedLimits, ItemCard } from "../../../src/regulation/itemCard";
-import { limit } from "../../../src/regulation/limit";
+import { limit } from "../../../src/regulation/limits/limit";
 import type { Stage } from "../../../src/regulation/stage";
 
 const SOURCE = "教督〔2012〕3号";

@@ -3,7 +3,7 @@ import { finding, type Finding } from "../../../model/findings/finding";
 import { STAGES, type Stage } from "../../../model/stage";
 import { COUNTED_TEACHING_POINT_STUDENTS } from "../../../regulation/teachingPoints";
 import { meets } from "../../compare";
-import { coefficientOfVariation } from "../../coefficientOfVariation";
+import { coefficientOfVariation } from "../../coefficients/coefficientOfVariation";
 import { columnsOf, knownColumn, knownStudents } from "../../resources/stageColumns";
 import type { CrossCheck } from "../crossCheck";
 

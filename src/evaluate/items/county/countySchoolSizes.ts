@@ -6,7 +6,7 @@ import { outcomeOfAll, type Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
 import type { CountyFigureId } from "../../../model/identifiers";
 import { namedSize } from "../../../regulation/figures/figureNames";
-import type { ITEM_LIMITS } from "../../../regulation/itemLimits";
+import type { ITEM_LIMITS } from "../../../regulation/limits/itemLimits";
 import { comparedPart } from "../../comparedPart";
 import type { JudgingContext } from "../../judging";
 import { countyEvidence, isTypedZero, neededNotes } from "./countyFigures";

@@ -1,5 +1,5 @@
 import type { shortfalls as master } from "../../zh-CN/pane/paneShortfalls";
-import { countInEnglish, ordinalInEnglish } from "../../../regulation/countWords";
+import { countInEnglish, ordinalInEnglish } from "../../../regulation/words/countWords";
 import { catalogue } from "../catalogue";
 
 export const shortfalls = {

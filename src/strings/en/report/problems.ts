@@ -1,5 +1,5 @@
 import type { problems as master } from "../../zh-CN/report/problems";
-import { countInEnglish, ordinalInEnglish } from "../../../regulation/countWords";
+import { countInEnglish, ordinalInEnglish } from "../../../regulation/words/countWords";
 import { catalogue } from "../catalogue";
 
 export const problems = {

@@ -1,5 +1,5 @@
 import type { summary as master } from "../../zh-CN/report/summary";
-import { countInEnglish } from "../../../regulation/countWords";
+import { countInEnglish } from "../../../regulation/words/countWords";
 import type { Outcome } from "../../../model/outcome";
 import { plain } from "../../numbers";
 import { counted } from "../counted";

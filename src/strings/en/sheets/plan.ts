@@ -1,5 +1,5 @@
 import type { plan as master } from "../../zh-CN/sheets/plan";
-import { countInEnglish, ordinalInEnglish } from "../../../regulation/countWords";
+import { countInEnglish, ordinalInEnglish } from "../../../regulation/words/countWords";
 import { catalogue } from "../catalogue";
 
 export const plan = {

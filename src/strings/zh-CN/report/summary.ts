@@ -1,4 +1,4 @@
-import { countInChinese } from "../../../regulation/countWords";
+import { countInChinese } from "../../../regulation/words/countWords";
 import type { Outcome } from "../../../model/outcome";
 import { plain } from "../../numbers";
 import { ownCounty, wholeCounty } from "./counties";

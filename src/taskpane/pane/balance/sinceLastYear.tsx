@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { BalanceTrend } from "../../../model/evaluation";
 import { changeOf, isLastYear, QUANTITY_DECIMALS } from "../../../present/years/changeWords";
-import { CellLink } from "../cellLink";
+import { CellLink } from "../controls/cellLink";
 import { usePane } from "../paneContext";
 import { sparklinePath } from "./sparklinePath";
 

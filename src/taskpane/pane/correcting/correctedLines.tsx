@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { CellLink, placeOf } from "../cellLink";
-import { ChoiceField } from "../fields";
+import { CellLink, placeOf } from "../controls/cellLink";
+import { ChoiceField } from "../controls/fields";
 import { usePane } from "../paneContext";
 import { keyOf, NOT_USED, type Correctable, type CorrectionDraft } from "./correctionDraft";
 

@@ -6,7 +6,7 @@ import { TABLE_ROLES } from "../../../model/tables/tableRole";
 import { ROLE_WORDS } from "../../../model/correcting/roleWords";
 import type { SeenRecognition, SeenTable } from "../../../model/correcting/seenRecognition";
 import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
-import { ChoiceField, TextField } from "../fields";
+import { ChoiceField, TextField } from "../controls/fields";
 import { usePane } from "../paneContext";
 import { EntryDialog } from "../settings/entryDialog";
 import { tableName } from "../settings/tableName";

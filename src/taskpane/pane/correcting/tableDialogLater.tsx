@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement } from "react";
 import { usePane } from "../paneContext";
-import { useLater } from "../useLater";
+import { useLater } from "../controls/useLater";
 import type { TableDialog } from "./tableDialog";
 
 /** Asks for the script of the dialog, where nothing of the results is there yet. */

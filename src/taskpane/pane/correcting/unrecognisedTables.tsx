@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { SeenTable } from "../../../model/correcting/seenRecognition";
 import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import { usePane } from "../paneContext";
-import { ShortList } from "../shortList";
+import { ShortList } from "../controls/shortList";
 import { TableDialogLater } from "./tableDialogLater";
 import { useRecognition } from "./useRecognition";
 

@@ -6,7 +6,7 @@ import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import { usePane } from "../paneContext";
 import { ConfirmationDialog } from "../settings/confirmationDialog";
 import { entryOfFinding } from "../settings/confirmationEntry";
-import { today } from "../today";
+import { today } from "../controls/today";
 
 /** A figure that looks like a slip can be confirmed where it is doubted; nothing beside other findings. */
 export function ConfirmButton({

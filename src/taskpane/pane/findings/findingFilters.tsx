@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "../../../model/findings/finding";
 import { FINDING_RANKS } from "../../../present/findings/findingRules";
-import { ChoiceFilter, Filters, SearchFilter } from "../filters";
+import { ChoiceFilter, Filters, SearchFilter } from "../controls/filters";
 import { usePane } from "../paneContext";
 import { WIDE } from "../wide/useIsWide";
 import type { FindingSearch } from "./findingSearch";

@@ -2,8 +2,8 @@ import type { Evaluation } from "../../../model/evaluation";
 import type { Finding, FindingRank } from "../../../model/findings/finding";
 import { findingWords } from "../../../present/findings/findingWords";
 import type { Strings } from "../../../strings/strings";
-import { placeOf } from "../cellLink";
-import { searchedText } from "../searchedText";
+import { placeOf } from "../controls/cellLink";
+import { searchedText } from "../controls/searchedText";
 
 /** What is looked for; "" is everything. */
 export interface FindingSearch {

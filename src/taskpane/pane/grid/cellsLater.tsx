@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ComponentProps, ReactElement } from "react";
-import { Modal } from "../modal";
+import { Modal } from "../controls/modal";
 import { usePane } from "../paneContext";
-import { useLater } from "../useLater";
+import { useLater } from "../controls/useLater";
 import { useIsWide } from "../wide/useIsWide";
 import type { CellsPanel } from "./cellsPanel";
 

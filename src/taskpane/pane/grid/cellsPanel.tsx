@@ -8,7 +8,7 @@ import type { SeenSheet, SheetWindow } from "../../../model/tables/sheetWindow";
 import { CorrectingDialog } from "../correcting/correctingDialog";
 import type { Correctable } from "../correcting/correctionDraft";
 import { useRecognition } from "../correcting/useRecognition";
-import { ChoiceField } from "../fields";
+import { ChoiceField } from "../controls/fields";
 import { usePane } from "../paneContext";
 import type { GridHeading } from "./gridCell";
 import type { Position } from "./gridKeys";

@@ -4,10 +4,10 @@ import type { School } from "../../../model/dataset";
 import type { BalancePlan, PlannedEvaluation } from "../../../model/plan";
 import { additionSentences, moveSentences, planHeading, planPulls } from "../../../present/plan/balancePlanWords";
 import { groupedNumber } from "../../../present/words/shownNumber";
-import { CellLink } from "../cellLink";
-import { Fold } from "../fold";
+import { CellLink } from "../controls/cellLink";
+import { Fold } from "../controls/fold";
 import { usePane } from "../paneContext";
-import { ShortList } from "../shortList";
+import { ShortList } from "../controls/shortList";
 
 /** A plan may name hundreds of schools. */
 const STEP = 10;

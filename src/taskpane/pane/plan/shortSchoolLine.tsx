@@ -6,8 +6,8 @@ import { itemName, itemRemark, unitsToAdd } from "../../../present/plan/itemShor
 import type { ResourceLine } from "../../../present/plan/resourceLines";
 import { groupedNumber } from "../../../present/words/shownNumber";
 import type { Tone } from "../../../model/sheets/sheetPlan";
-import { CellLink } from "../cellLink";
-import { useOutcomeStyles } from "../outcomeStyles";
+import { CellLink } from "../controls/cellLink";
+import { useOutcomeStyles } from "../controls/outcomeStyles";
 import { usePane } from "../paneContext";
 import { toneWords } from "../schools/heatStrip";
 import { toneSymbol } from "../schools/indicatorTone";

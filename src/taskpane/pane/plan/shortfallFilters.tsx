@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { CompliancePlan } from "../../../model/plan";
 import { STAGES } from "../../../model/stage";
 import type { ShortfallSort } from "../../../strings/zh-CN/pane/paneShortfalls";
-import { ChoiceFilter, Filters, SearchFilter } from "../filters";
+import { ChoiceFilter, Filters, SearchFilter } from "../controls/filters";
 import { usePane } from "../paneContext";
 import type { ShortfallFilter } from "./shortSchools";
 

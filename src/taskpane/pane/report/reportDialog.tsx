@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DatedEvaluation } from "../../../app/latestEvaluation";
-import { Modal, ModalActions } from "../modal";
+import { Modal, ModalActions } from "../controls/modal";
 import { usePane } from "../paneContext";
 import { PublicationSection } from "./publicationSection";
 import { ReportSection } from "./reportSection";

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
-import { Fold } from "../fold";
+import { Fold } from "../controls/fold";
 import { usePane } from "../paneContext";
-import { ShortList } from "../shortList";
+import { ShortList } from "../controls/shortList";
 
 const STEP = 50;
 

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { type FloorKind } from "../../../model/floorKind";
-import { useOutcomeStyles } from "../outcomeStyles";
+import { useOutcomeStyles } from "../controls/outcomeStyles";
 import { usePane } from "../paneContext";
 import { indicatorTone, toneSymbol } from "./indicatorTone";
 import { ratioWords } from "./ratioWords";

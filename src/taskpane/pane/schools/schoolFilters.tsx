@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { OUTCOMES } from "../../../model/outcome";
 import { STAGES } from "../../../model/stage";
 import type { SchoolSort } from "../../../strings/zh-CN/pane/pane";
-import { ChoiceFilter, Filters, SearchFilter } from "../filters";
+import { ChoiceFilter, Filters, SearchFilter } from "../controls/filters";
 import { usePane } from "../paneContext";
 import type { SchoolFilter } from "./schoolList";
 

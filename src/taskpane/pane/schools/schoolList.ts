@@ -4,7 +4,7 @@ import type { SchoolPartResult } from "../../../model/evaluation";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
 import type { SchoolSort } from "../../../strings/zh-CN/pane/pane";
-import { searchedText } from "../searchedText";
+import { searchedText } from "../controls/searchedText";
 
 /** What is looked for; "" is everything. */
 export interface SchoolFilter {

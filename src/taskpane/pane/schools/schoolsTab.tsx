@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
 
 import { usePane } from "../paneContext";
-import { ShortList } from "../shortList";
+import { ShortList } from "../controls/shortList";
 import { ExcludedSchools } from "./excludedSchools";
 import { SchoolFilters } from "./schoolFilters";
 import { SchoolLine } from "./schoolLine";

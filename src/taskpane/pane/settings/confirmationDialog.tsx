@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from "react";
 import type { SettingsEdit, SettingsRow } from "../../../model/sheets/settingsSheet";
-import { TextField } from "../fields";
+import { TextField } from "../controls/fields";
 import { usePane } from "../paneContext";
 import { confirmationRow, type ConfirmationEntry } from "./confirmationEntry";
 import { EntryDialog } from "./entryDialog";

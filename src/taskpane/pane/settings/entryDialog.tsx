@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { Modal, ModalActions } from "../modal";
+import { Modal, ModalActions } from "../controls/modal";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({ fields: { display: "grid", gap: "8px", minWidth: 0 } });

@@ -3,7 +3,7 @@ import type { ExceptionKind } from "../../../model/dataset";
 import type { Evaluation } from "../../../model/evaluation";
 import type { SettingsEdit, SettingsRow } from "../../../model/sheets/settingsSheet";
 import { EXCEPTION_RULES } from "../../../regulation/exceptions";
-import { ChoiceField, TextField } from "../fields";
+import { ChoiceField, TextField } from "../controls/fields";
 import { usePane } from "../paneContext";
 import { EntryDialog } from "./entryDialog";
 import { exceptionRow, isOfCounty, unitOfException, type ExceptionEntry } from "./exceptionEntry";

@@ -7,7 +7,7 @@ import type { Evaluation } from "../../../model/evaluation";
 import type { IndicatorId } from "../../../model/identifiers";
 import { STAGES, type Stage } from "../../../model/stage";
 import { limitNumber } from "../../../present/words/partWords";
-import { CellLink } from "../cellLink";
+import { CellLink } from "../controls/cellLink";
 import { usePane } from "../paneContext";
 
 const KINDS: readonly LimitKind[] = ["standard", "floor", "coefficientOfVariation"];

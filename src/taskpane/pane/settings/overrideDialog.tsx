@@ -7,7 +7,7 @@ import type { SettingsEdit, SettingsRow } from "../../../model/sheets/settingsSh
 import type { Stage } from "../../../model/stage";
 import { itemTitle } from "../../../present/words/itemTitle";
 import { limitNumber } from "../../../present/words/partWords";
-import { ChoiceField, TextField } from "../fields";
+import { ChoiceField, TextField } from "../controls/fields";
 import { usePane } from "../paneContext";
 import { EntryDialog } from "./entryDialog";
 import { chosenLimit, completed, overrideRow, valueProblem, type OverrideEntry } from "./overrideEntry";

@@ -4,7 +4,7 @@ import type { ItemId } from "../../../model/identifiers";
 import type { SettingsRow } from "../../../model/sheets/settingsSheet";
 import type { Stage } from "../../../model/stage";
 import { lineOf, type Standard } from "../../../regulation/standard";
-import { isStricter } from "../../../regulation/limit";
+import { isStricter } from "../../../regulation/limits/limit";
 
 /** What people say of a local limit, field by field as they type it; "" of a stage is both or none. */
 export interface OverrideEntry {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellRef } from "../../../model/tables/cellRef";
-import { CellLink } from "../cellLink";
+import { CellLink } from "../controls/cellLink";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({

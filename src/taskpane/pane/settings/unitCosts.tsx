@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import { costUnit } from "../../../present/plan/planSheet";
-import { TextField } from "../fields";
+import { TextField } from "../controls/fields";
 import { usePane } from "../paneContext";
 import { isCost, unitCostEdits, type TypedCosts } from "./unitCostEdits";
 

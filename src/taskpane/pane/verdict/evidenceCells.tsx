@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Dataset } from "../../../model/dataset";
 import type { Evidence } from "../../../model/evaluation";
 import { vetoAnswer } from "../../../present/overview/vetoAnswer";
-import { CellLink, placeOf } from "../cellLink";
+import { CellLink, placeOf } from "../controls/cellLink";
 import { usePane } from "../paneContext";
 import { FirstOf } from "./firstOf";
 

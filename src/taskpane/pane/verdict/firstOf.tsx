@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { usePane } from "../paneContext";
-import { ShortList } from "../shortList";
+import { ShortList } from "../controls/shortList";
 
 /** How many lines of a county of thousands of schools are built at once. */
 const STEP = 50;

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Evaluation } from "../../../model/evaluation";
-import { Fold } from "../fold";
+import { Fold } from "../controls/fold";
 import { usePane } from "../paneContext";
-import { useOutcomeStyles } from "../outcomeStyles";
+import { useOutcomeStyles } from "../controls/outcomeStyles";
 import { AreaCounts } from "./areaCounts";
 import { ItemCard } from "./itemCard";
 import { itemGroups, type ItemGroup } from "./itemGroups";

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement } from "react";
 import { usePane } from "../paneContext";
-import { useLater } from "../useLater";
+import { useLater } from "../controls/useLater";
 import type { WhatIfTab } from "./whatIfTab";
 
 /** Asks for the script of 试算. */

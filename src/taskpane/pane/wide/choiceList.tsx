@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import type { Tone } from "../../../model/sheets/sheetPlan";
-import { useOutcomeStyles } from "../outcomeStyles";
+import { useOutcomeStyles } from "../controls/outcomeStyles";
 
 export interface ChoiceGroup {
   readonly title: string;

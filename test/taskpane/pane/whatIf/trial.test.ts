@@ -1,5 +1,5 @@
 import { EMPTY_CELL } from "../../../../src/model/tables/cell";
-import { isKeptTrial } from "../../../../src/taskpane/pane/whatIf/isKeptTrial";
+import { isKeptTrial } from "../../../../src/taskpane/pane/whatIf/kept/isKeptTrial";
 import {
   NO_TRIAL,
   problemOf,

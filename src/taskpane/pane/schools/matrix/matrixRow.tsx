@@ -6,7 +6,7 @@ import { knownValue, type Figure } from "../../../../model/figures/figure";
 
 import { OUTCOME_SYMBOLS } from "../../../../present/words/outcomeWords";
 import { partName } from "../../../../present/schools/schoolRow";
-import { useOutcomeStyles } from "../../outcomeStyles";
+import { useOutcomeStyles } from "../../controls/outcomeStyles";
 import { usePane } from "../../paneContext";
 import { toneWords } from "../heatStrip";
 import { indicatorTone, toneSymbol } from "../indicatorTone";

@@ -1,0 +1,46 @@
+import { failureAdvice } from "../../app/failureAdvice";
+import { STRINGS } from "../../app/languages";
+import { verifyResult, type VerifiedResult } from "../../app/verifyResult";
+import type { Strings } from "../../strings/strings";
+import { WorkbookFile } from "../../workbook/file/workbookFile";
+import { WorkbookError } from "../../workbook/port";
+import { EXIT, inputError, type ExitCode } from "../commandError";
+import { readInput } from "../inputFile";
+import { NODE_COMPRESSION } from "../nodeCompression";
+import { printable } from "../printable";
+import type { VerifyCommand } from "../readArguments";
+import type { Surroundings } from "../surroundings";
+
+/**
+ * `uei verify`: judges the data in a result anew and names every cell of our sheets that does not say what they give.
+ * Nothing is written.
+ * @returns 0 where the sheets say what the data give, 6 where a cell was altered
+ * @throws CommandError (exit 3) where the file cannot be read or is no result
+ */
+export async function runVerify(
+  { input }: VerifyCommand,
+  strings: Strings,
+  { stdout }: Surroundings,
+): Promise<ExitCode> {
+  const bytes = readInput(input);
+  const result = await verified(input, bytes, strings);
+  if (!result.isResult) throw inputError((files) => files.noResult({ file: input }));
+  const { verify } = strings.cli;
+  const lines = [
+    ...result.altered.map((cell) => verify.altered(cell)),
+    result.altered.length === 0 ? verify.unaltered({ file: input }) : verify.count({ cells: result.altered.length }),
+    result.run === null ? verify.noRun() : verify.run(result.run),
+  ];
+  stdout.write(`${printable(lines.join("\n"))}\n`);
+  return result.altered.length === 0 ? EXIT.done : EXIT.altered;
+}
+
+async function verified(input: string, bytes: Uint8Array, strings: Strings): Promise<VerifiedResult> {
+  try {
+    return await verifyResult(() => WorkbookFile.open(bytes, input, NODE_COMPRESSION), Object.values(STRINGS));
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    const advice = failureAdvice(error.failure, strings);
+    throw inputError((files) => files.inputRefused({ file: input, advice }));
+  }
+}

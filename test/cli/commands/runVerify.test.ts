@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { ZipArchive } from "../../../src/workbook/file/zip/zipArchive";
+import { ROOT } from "../../project/sources";
+import { runUei } from "../runUei";
+import { temporaryFolder } from "../temporaryFolder";
+
+const place = temporaryFolder();
+const SAMPLE = path.join(ROOT, "assets/sample/示例县.xlsx");
+
+/** The result with a text in one of its parts changed. */
+function alter(result: string, from: RegExp, to: string): void {
+  const archive = ZipArchive.open(readFileSync(result));
+  const part = archive.names.find(
+    (name) => /worksheets\/sheet\d+\.xml$/.test(name) && from.test(archive.readText(name)),
+  );
+  const text = archive.readText(part ?? "");
+  writeFileSync(result, archive.with(new Map([[part ?? "", text.replace(from, to)]])).toBytes());
+}
+
+test("a result that nobody has altered says so, and which input it was made from", async () => {
+  await runUei(["evaluate", SAMPLE, "--out", place("r.xlsx")]);
+  const { exitCode, out } = await runUei(["verify", place("r.xlsx")]);
+  expect([exitCode, out]).toEqual([0, expect.stringMatching(/没有改动[\s\S]*sha256:[0-9a-f]{64}/)]);
+});
+
+test("a cell altered by hand is named, with what stands there and what the data give", async () => {
+  await runUei(["evaluate", SAMPLE, "--out", place("r.xlsx")]);
+  alter(place("r.xlsx"), /▲ 未达标/, "✔ 达标");
+  const { exitCode, out } = await runUei(["verify", place("r.xlsx")]);
+  expect(exitCode).toBe(6);
+  expect(out).toMatch(/![A-Z]+\d+.*✔ 达标.*▲ 未达标/);
+});
+
+test("what is no result is refused", async () => {
+  const { exitCode, error } = await runUei(["verify", SAMPLE, "--lang", "en"]);
+  expect([exitCode, error]).toEqual([3, expect.stringContaining("no result")]);
+});
