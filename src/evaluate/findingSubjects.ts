@@ -14,8 +14,10 @@ import type { Subject } from "../model/findings/subject";
 export function withSubjects(findings: readonly Finding[], dataset: Dataset): Finding[] {
   const schools = schoolIndex(findings, dataset);
   return findings.map((one) => {
+    const { school: ofRow, ...ofCell } = subjectOfCell(one.where, dataset, schools);
     const about: Subject = {
-      ...subjectOfCell(one.where, dataset, schools),
+      ...(ofRow === undefined || isOfSeveral(one) ? {} : { school: ofRow }),
+      ...ofCell,
       ...subjectOfParams(one, schools),
       ...one.about,
     };
@@ -95,6 +97,12 @@ function fieldOfColumn({ sheet, table, row, column }: CellRef, { readings }: Dat
   // The cell that names a school stands for the school as a whole.
   const isField = identifier !== undefined && identifier !== null && identifier !== "name" && identifier !== "code";
   return isField ? (identifier as SchoolFigureId) : null;
+}
+
+/** What is said of several schools leads to the cell of one of them, which is another one once the rows are sorted. */
+function isOfSeveral({ params }: Finding): boolean {
+  const said: Readonly<Record<string, unknown>> = { ...params };
+  return [said["schools"], said["count"]].some((count) => typeof count === "number" && count > 1);
 }
 
 function subjectOfParams({ params }: Finding, { byName }: SchoolIndex): Subject {

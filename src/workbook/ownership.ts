@@ -1,5 +1,5 @@
 import { SHEET_IDS, type SheetId } from "../model/sheets/sheetPlan";
-import { markedSheet } from "./markedSheet";
+import { isNearTop, markedSheet } from "./markedSheet";
 import { idOfKey, idOfMarker, markerName, SHEET_KEY } from "./markerName";
 
 /** A defined name. */
@@ -24,6 +24,8 @@ export interface Claim {
   readonly id: SheetId;
   readonly marker: string;
   readonly position: number;
+  /** False where it stands so far into the sheet that without the key nobody would take the sheet for ours. */
+  readonly isNearTop: boolean;
 }
 
 /** Which sheets are ours. */
@@ -52,7 +54,8 @@ export function isOurHead(head: readonly (readonly unknown[])[]): boolean {
 
 /** Positions of the sheets that are marked but bear no key: of these the head decides, see `isOurHead`. */
 export function keylessPositions(names: readonly KnownName[], sheets: readonly KnownSheet[]): readonly number[] {
-  const marked = [...claimsOf(names, sheets).map(({ position }) => position), ...locallyMarked(names)];
+  const claims = claimsOf(names, sheets).filter((claim) => claim.isNearTop);
+  const marked = [...claims.map(({ position }) => position), ...locallyMarked(names)];
   return [...new Set(marked)].filter((position) => keyOf(position, names) === undefined);
 }
 
@@ -67,9 +70,9 @@ export function ownershipOf(
   sheets: readonly KnownSheet[],
   isOurHeadAt: (position: number) => boolean,
 ): Ownership {
-  const isOurs = ({ id, position }: Claim): boolean => {
-    const key = keyOf(position, names);
-    return key === undefined ? isOurHeadAt(position) : key === id;
+  const isOurs = (claim: Claim): boolean => {
+    const key = keyOf(claim.position, names);
+    return key === undefined ? claim.isNearTop && isOurHeadAt(claim.position) : key === claim.id;
   };
   const owned = new Map<SheetId, Claim>();
   const mistaken: Claim[] = [];
@@ -106,7 +109,7 @@ function claimsOf(names: readonly KnownName[], sheets: readonly KnownSheet[]): C
       .flatMap(({ name, text }): Claim[] => {
         const referred = markedSheet(text)?.toLowerCase();
         const position = sheets.findIndex((sheet) => sheet.isWorksheet && sheet.name.toLowerCase() === referred);
-        return position < 0 ? [] : [{ id, marker: name, position }];
+        return position < 0 ? [] : [{ id, marker: name, position, isNearTop: isNearTop(text) }];
       }),
   );
 }

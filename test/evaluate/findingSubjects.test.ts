@@ -45,6 +45,14 @@ test("the cell that names a school is about the school, a heading about its colu
   expect(about("学校", 3, 5)).toEqual({});
 });
 
+test("what is said of several schools is about none of them, whichever cell it leads to", () => {
+  const where = { sheet: "学校", table: "表_学校", row: 4, column: 1 };
+  const about = [1, 2].map(
+    (schools) => withSubjects([finding("indoorSpaceNeeded", "warning", { schools }, where)], dataset)[0]?.about,
+  );
+  expect(about).toEqual([{ school: "2199010001" }, {}]);
+});
+
 test("a cell of the county's figures is about that figure", () => {
   expect(about("县级", 1, 2)).toEqual({ field: "specialEducationStudents" });
 });

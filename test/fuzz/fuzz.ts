@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -8,9 +8,9 @@ import { KINDS, workbookOfCase, type FuzzKind } from "./tryWorkbook";
 
 const MOST_MILLISECONDS = 5000;
 const MOST_MEGABYTES = 400;
-/** A case that says nothing for so long hangs. */
+/** A case that says nothing while its process takes so long of the processor hangs; looked at as often. */
 const PATIENCE = 60_000;
-const USAGE = "npm run fuzz -- [--seed 1] [--packages 1000] [--tables 1000] [--out dist/fuzz]";
+const USAGE = "npm run fuzz -- [--seed 1] [--packages 1000] [--tables 1000] [--out dist/fuzz] [--openpyxl]";
 
 interface Tried {
   readonly number: number;
@@ -43,32 +43,49 @@ async function tryFrom(
   seed: number,
   to: number,
   state: Progress,
+  other: string,
   isAlone = false,
 ): Promise<void> {
-  const words = [worker, kind, String(seed), String(state.next[kind]), String(to)];
+  const words = [worker, kind, String(seed), String(state.next[kind]), String(to), other];
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
   let end: string | null = null;
-  const late = (): void => {
+  let spent = 0;
+  let hasSpoken = true;
+  const look = (): void => {
+    const now = processorSecondsOf(child.pid);
+    if (hasSpoken) [spent, hasSpoken] = [now, false];
+    else if (now - spent < PATIENCE / 1000) return;
+    else hang();
+  };
+  const hang = (): void => {
     end = `hangs: not done after ${PATIENCE / 1000} s`;
     child.kill("SIGKILL");
   };
-  let timer = setTimeout(late, PATIENCE);
+  const timer = setInterval(look, PATIENCE);
   for await (const line of createInterface({ input: child.stdout })) {
-    clearTimeout(timer);
+    hasSpoken = true;
     const tried = JSON.parse(line) as Tried;
     if (tried.megabytes > MOST_MEGABYTES && !isAlone) {
-      clearTimeout(timer);
+      clearInterval(timer);
       child.kill("SIGKILL");
-      return tryFrom(worker, kind, seed, tried.number + 1, state, true);
+      return tryFrom(worker, kind, seed, tried.number + 1, state, other, true);
     }
     note(kind, tried, state);
-    timer = setTimeout(late, PATIENCE);
   }
-  clearTimeout(timer);
+  clearInterval(timer);
   if (state.next[kind] < to) {
     found(state, { kind, number: state.next[kind], complaint: end ?? "ends the process" });
     state.next[kind] += 1;
   }
+}
+
+/** What a process has taken of the processor; for ever where nobody can say, so that silence alone decides. */
+function processorSecondsOf(pid: number | undefined): number {
+  const { stdout } = spawnSync("ps", ["-o", "cputime=", "-p", String(pid)], { encoding: "utf8" });
+  const parts = /^\s*(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+)\s*$/.exec(stdout ?? "");
+  if (parts === null) return Infinity;
+  const [days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
+  return (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
 }
 
 function note(kind: FuzzKind, { number, milliseconds, megabytes, complaint }: Tried, state: Progress): void {
@@ -87,7 +104,8 @@ function found(state: Progress, finding: Finding): void {
 
 async function main(): Promise<void> {
   const text = { type: "string" } as const;
-  const { values } = parseArgs({ options: { seed: text, packages: text, tables: text, out: text } });
+  const openpyxl = { type: "boolean" } as const;
+  const { values } = parseArgs({ options: { seed: text, packages: text, tables: text, out: text, openpyxl } });
   const seed = Number(values.seed ?? 1);
   const wanted: Record<FuzzKind, number> = {
     packages: Number(values.packages ?? 1000),
@@ -95,6 +113,7 @@ async function main(): Promise<void> {
   };
   if (![seed, ...Object.values(wanted)].every((count) => Number.isSafeInteger(count) && count >= 0))
     throw new Error(USAGE);
+  const other = values.openpyxl === true ? __dirname : "";
   const folder = path.resolve(values.out ?? "dist/fuzz");
   mkdirSync(folder, { recursive: true });
   const worker = path.join(folder, "worker.cjs");
@@ -113,7 +132,7 @@ async function main(): Promise<void> {
   for (const kind of KINDS) {
     while (state.next[kind] < wanted[kind]) {
       // In portions, so that what is kept is never far behind.
-      await tryFrom(worker, kind, seed, Math.min(wanted[kind], state.next[kind] + 250), state);
+      await tryFrom(worker, kind, seed, Math.min(wanted[kind], state.next[kind] + 250), state, other);
       keep();
       console.log(
         `${kind}: ${state.next[kind]} of ${wanted[kind]}, ${state.findings.length} findings, longest ${state.longest} ms, largest ${state.largest} MB`,

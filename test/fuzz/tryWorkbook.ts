@@ -6,6 +6,7 @@ import { STRINGS } from "../../src/app/languages";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { WorkbookError } from "../../src/workbook/port";
 import { damagedWorkbook } from "./damagedWorkbook";
+import type { OtherReader } from "./otherReader";
 import { randomSheets, workbookOf, type RandomSheet } from "./randomTables";
 import { SeededRandom } from "./seededRandom";
 
@@ -22,34 +23,50 @@ export function workbookOfCase(kind: FuzzKind, seed: number, number: number): Ui
 
 /**
  * Evaluates the workbook of a case and writes it.
+ * @param other reads what was written too; null where nobody else shall
  * @returns what must not be; null where all is well, as where it is refused with a sentence
  */
-export async function complaintOfCase(kind: FuzzKind, seed: number, number: number): Promise<string | null> {
-  if (kind === "packages") return complaintOf(workbookOfCase(kind, seed, number));
+export async function complaintOfCase(
+  kind: FuzzKind,
+  seed: number,
+  number: number,
+  other: OtherReader | null = null,
+): Promise<string | null> {
+  if (kind === "packages") return complaintOf(workbookOfCase(kind, seed, number), other);
   const random = new SeededRandom(`${kind} ${seed} ${number}`);
   const sheets = randomSheets(random);
-  const before = await outcomeOf(workbookOf(sheets));
+  const before = await outcomeOf(workbookOf(sheets), other);
   if (typeof before === "string" || before === null) return before;
-  const after = await outcomeOf(workbookOf(withoutOneCell(random, sheets)));
+  const after = await unlessRefused(() =>
+    judgeRecognised(WorkbookFile.open(workbookOf(withoutOneCell(random, sheets)))),
+  );
   if (typeof after === "string") return after;
-  return after === null ? null : (flattered(before, after) ?? null);
+  return after === null ? null : flattered(before, after.evaluation);
 }
 
-export async function complaintOf(bytes: Uint8Array): Promise<string | null> {
-  const outcome = await outcomeOf(bytes);
+async function complaintOf(bytes: Uint8Array, other: OtherReader | null): Promise<string | null> {
+  const outcome = await outcomeOf(bytes, other);
   return typeof outcome === "string" ? outcome : null;
 }
 
 /** The evaluation of a workbook; null where it is refused, a text where something is wrong. */
-async function outcomeOf(bytes: Uint8Array): Promise<Evaluation | string | null> {
-  try {
+async function outcomeOf(bytes: Uint8Array, other: OtherReader | null): Promise<Evaluation | string | null> {
+  return unlessRefused(async () => {
     const file = WorkbookFile.open(bytes);
     const judged = await judgeRecognised(file);
     const unsupported = unsupportedPass(judged.evaluation);
     if (unsupported !== null) return unsupported;
     await writeEvaluation(file, judged, STRINGS["zh-CN"], STAMP);
     await WorkbookFile.open(file.bytes).read();
-    return judged.evaluation;
+    const unread = await other?.complaintOf(bytes, file.bytes);
+    return typeof unread === "string" ? `another program cannot open the result: ${unread}` : judged.evaluation;
+  });
+}
+
+/** What is found out; null where the workbook is refused with a sentence, a text where something breaks. */
+async function unlessRefused<Found>(find: () => Promise<Found>): Promise<Found | string | null> {
+  try {
+    return await find();
   } catch (error) {
     const isSentence = [WorkbookError, NoDataError, NothingRecognisedError].some((kind) => error instanceof kind);
     return isSentence ? null : `crash: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;

@@ -43,10 +43,24 @@ describe("ownershipOf", () => {
     expect(keylessPositions([marker, key(0, "plan")], SHEETS)).toEqual([]);
   });
 
+  it("knows a sheet with a key wherever on it the marker has come to stand, without a key only near the top", () => {
+    const marker = ofBook(markerName("overview"), "学校!$E$20");
+    expect(owned([marker, key(0, "overview")])).toEqual({ overview: 0 });
+    expect(owned([marker], SHEETS, [0])).toEqual({});
+    expect(keylessPositions([marker], SHEETS)).toEqual([]);
+  });
+
+  it("knows a sheet whose first row or column was deleted, since its marker still names it", () => {
+    const marker = ofBook(markerName("overview"), "'Bob''s 表'!#REF!");
+    expect(owned([marker, key(1, "overview")])).toEqual({ overview: 1 });
+    expect(owned([marker])).toEqual({});
+    expect(owned([ofBook(markerName("overview"), "#REF!#REF!"), key(1, "overview")])).toEqual({});
+  });
+
   it("says which markers stand on a sheet of somebody else's", () => {
     const marker = ofBook(markerName("findings"), "学校!$A$3");
     expect(ownershipOf([marker], SHEETS, () => false).mistaken).toEqual([
-      { id: "findings", marker: "UEI_findings", position: 0 },
+      { id: "findings", marker: "UEI_findings", position: 0, isNearTop: true },
     ]);
     const withTable = [sheet("学校", { holdsOthersTable: true })];
     expect(ownershipOf([marker, key(0, "findings")], withTable, () => true)).toMatchObject({

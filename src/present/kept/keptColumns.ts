@@ -33,7 +33,8 @@ function columnsByHeadings(row: readonly Cell[], key: number, width: number): Ke
   return { key, written, own, beside: besideColumns(taken, Math.max(key, written), width) };
 }
 
-function isHeadingList(cell: Cell): boolean {
+/** True for the cell in which we keep the names of our columns, in the second of the hidden columns. */
+export function isHeadingList(cell: Cell): boolean {
   return textOf(cell).startsWith("[[");
 }
 

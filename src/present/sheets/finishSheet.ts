@@ -6,7 +6,7 @@ import {
   type PlannedRow,
   type SheetPlan,
 } from "../../model/sheets/sheetPlan";
-import type { DraftColumn, DraftRow, DraftSheet } from "./draftSheet";
+import type { DraftRow, DraftSheet } from "./draftSheet";
 import { keptByHeadings } from "../kept/keptByHeadings";
 import { keptCell, HEADING_KEY, textOf } from "../kept/keptCell";
 import type { KeptRow, KeptSheet } from "../kept/keptSheet";
@@ -30,7 +30,7 @@ export function finishSheet(
   gone: string,
   paper: PagePlan["paper"] = "A4",
 ): SheetPlan {
-  const { keptOf, leftOver } = placedRows(draft, withRowsByHeadings(kept, draft.columns));
+  const { keptOf, leftOver } = placedRows(draft, withRowsByHeadings(kept, draft));
   const rows = [...draft.rows, ...rowsWithoutPlace(leftOver, draft.columns, gone)];
   const keptOfRow = (row: DraftRow): KeptRow | undefined => row.kept ?? keptOf.get(row);
   const beside = rows.map((row) => keptOfRow(row)?.beside);
@@ -67,9 +67,9 @@ function filterOf({ headingRow, rows, columns }: DraftSheet): SheetPlan["filter"
 }
 
 /** A sheet that lost its hidden keys says by its headings what people typed where; tables to fill in were found before. */
-function withRowsByHeadings(kept: KeptSheet | undefined, columns: readonly DraftColumn[]): KeptSheet | undefined {
+function withRowsByHeadings(kept: KeptSheet | undefined, { columns, rows }: DraftSheet): KeptSheet | undefined {
   if (kept?.withoutKeys === undefined || kept.rows.length > 0) return kept;
-  return { ...kept, rows: keptByHeadings(kept.withoutKeys, columns) };
+  return { ...kept, rows: keptByHeadings(kept.withoutKeys, columns, rows) };
 }
 
 function lastOffset(beside: readonly (ReadonlyMap<number, unknown> | undefined)[]): number {

@@ -7,7 +7,14 @@ import { outlineRequests } from "./steps/outlineSteps";
 import { hasExcelApi, runAsOneStep } from "./runInExcel";
 import { sheetSteps, type SheetTarget } from "./steps/sheetSteps";
 import { explained, queueAndSync, send, type OpenedRequests } from "./steps/sendSteps";
-import { addSheet, adoptSheet, namesOfOwnSheets, sheetTargets } from "./steps/sheetTargets";
+import {
+  addSheet,
+  adoptSheet,
+  leadMarkerBack,
+  movedMarkers,
+  namesOfOwnSheets,
+  sheetTargets,
+} from "./steps/sheetTargets";
 import { WriteProgress } from "./steps/writeProgress";
 import { requestsOf, stepOf, WriteRequest, type WriteStep } from "./steps/writeStep";
 
@@ -28,6 +35,7 @@ export function writePlans(plans: readonly SheetPlan[], control: WriteControl = 
     const outline = await readOutline(context);
     const targets = sheetTargets(outline, plans);
     const sheetNames = namesOfOwnSheets(outline, targets);
+    const moved = movedMarkers(outline);
     const progress = new WriteProgress();
     const requests = requestsOf([
       ...targets
@@ -40,6 +48,12 @@ export function writePlans(plans: readonly SheetPlan[], control: WriteControl = 
       ...targets
         .filter(({ name }) => outline.sheets.some((sheet) => sheet.name === name && !sheet.hasKey))
         .map((target) => stepOf(3, ({ context: inRequest }) => adoptSheet(inRequest, target))),
+      ...targets.flatMap((target) => {
+        const marker = moved.get(target.name);
+        return marker === undefined
+          ? []
+          : [stepOf(2, ({ context: inRequest }) => leadMarkerBack(inRequest, target, marker))];
+      }),
       ...targets.flatMap((target) => stepsOf(target, progress, () => sheetSteps(target, sheetNames))),
     ]);
     const page = [

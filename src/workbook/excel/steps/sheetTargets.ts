@@ -1,10 +1,11 @@
 import type { SheetId, SheetPlan } from "../../../model/sheets/sheetPlan";
 import { freeSheetName, freeTableName } from "../../freeName";
 import { CHART_NAME_PREFIX, keyText, SHEET_KEY } from "../../markerName";
+import { isInItsPlace } from "../../markedSheet";
 import { freeMarker } from "../../ownership";
 import { WorkbookError } from "../../port";
 import { sheetOrder } from "../../sheetOrder";
-import type { SheetNames } from "../../sheetReference";
+import { quoteSheetName, type SheetNames } from "../../sheetReference";
 import type { BookOutline, SheetOutline } from "../reading/bookOutline";
 import type { SheetTarget } from "./sheetSteps";
 import { brief } from "./writeStep";
@@ -95,6 +96,24 @@ export function addSheet(
 /** A sheet from before the key gets one, and is from then on ours by both. */
 export function adoptSheet(context: Excel.RequestContext, { plan, name }: SheetTarget): void {
   addKey(context.workbook.worksheets.getItem(name), plan.id);
+}
+
+/**
+ * A marker goes along with rows and columns that people insert, and is lost with those that they delete: it is led back to
+ * the first cell, before it stands so far from there that nobody would take it for ours.
+ */
+export function leadMarkerBack(context: Excel.RequestContext, { name }: SheetTarget, marker: string): void {
+  context.workbook.names.getItem(marker).formula = `=${quoteSheetName(name)}!$A$1`;
+}
+
+/** The markers of our sheets that do not lead to their first cell any more, by the names of the sheets. */
+export function movedMarkers({ sheets, names }: BookOutline): ReadonlyMap<string, string> {
+  return new Map(
+    sheets.flatMap(({ name, marker }): [string, string][] => {
+      const known = names.find(({ name: one, position }) => position === null && one === marker);
+      return known === undefined || isInItsPlace(known.text) ? [] : [[name, known.name]];
+    }),
+  );
 }
 
 function addKey(sheet: Excel.Worksheet, id: SheetId): void {
