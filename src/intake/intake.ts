@@ -1,5 +1,6 @@
 import type { Dataset, TypedText } from "../model/dataset";
 import type { TableRole } from "../model/tables/tableRole";
+import { homeTaughtOfCounty } from "../model/classes/homeTaughtPupils";
 import { knownValue } from "../model/figures/figure";
 import { finding, type Finding } from "../model/findings/finding";
 import type { OwnSheet } from "../model/sheets/sheetPlan";
@@ -89,7 +90,12 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
   const head = headOf(figures, titles);
   const schools = readSchools(
     lists.map((list) => withSchoolBlocks(list, knowsTypes, report)),
-    { vocabulary, isIndoorDeducted: corrections.indoorSpaceIsDeducted, county: head.county },
+    {
+      vocabulary,
+      isIndoorDeducted: corrections.indoorSpaceIsDeducted,
+      county: head.county,
+      homeTaught: homeTaughtOfCounty(figures),
+    },
   );
   const exceptions = readExceptions([...tablesOf("exceptions"), ...settings.exceptions], report);
   return {

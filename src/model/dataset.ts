@@ -50,6 +50,8 @@ export interface SchoolPart {
   readonly membership: Membership;
   /** 在校生 of this part; `ABSENT_FIGURE` where the type demands the stage and no cell gives the number. */
   readonly students: Figure;
+  /** What the cell says, where the classes contradict it and `students` is what lies between (D25); else absent. */
+  readonly statedStudents?: Figure;
   /** The numerators of R1–R7 in the indicator's own unit (人, ㎡, 元, 间); absent data are `ABSENT_FIGURE`. */
   readonly amounts: Readonly<Record<IndicatorId, Figure>>;
   readonly splits: Readonly<Partial<Record<IndicatorId, Split>>>;

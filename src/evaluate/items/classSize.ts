@@ -7,15 +7,16 @@ import { finding, type Finding } from "../../model/findings/finding";
 import { message } from "../../model/messages/message";
 import type { Outcome } from "../../model/outcome";
 import type { Stage } from "../../model/stage";
+import { areClassesContradicted, withStatedPupils } from "../../model/classes/statedPupils";
 import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge } from "../judging";
-import { BRACKET_COLUMNS } from "./classes/classBrackets";
+import { BRACKET_COLUMNS } from "../../model/classes/bracketCounts";
 import { classesAbove, classesAboveIn } from "./classes/classesAbove";
 import { isCompleteClassList, listedStudents } from "./classes/classList";
 import { COUNTY_CLASS_FIGURES, COUNTY_CLASS_NEEDS, countyClassSizes } from "./classes/countyClassSizes";
 import { countyEvidence, neededNotes } from "./county/countyFigures";
 import { evidenceOfFigure } from "./county/evidenceOfFigure";
-import { homeTaughtOfCounty } from "./classes/homeTaughtPupils";
+import { homeTaughtOfCounty } from "../../model/classes/homeTaughtPupils";
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
 import {
@@ -46,7 +47,7 @@ export const judgeClassSize: ItemJudge = (context) => {
   };
   const rule = classRule(limits, schoolColumns(dataset.schools), homeTaughtOfCounty(dataset));
   const tally = tallySchools(
-    dataset.schools,
+    dataset.schools.map((school) => schoolOfClasses(school, rule)),
     (school) => judgeClassSizes(school, rule),
     (school) => Math.max(limits.primary, limits.junior) - (largestOf(school)?.low ?? 0),
   );
@@ -91,6 +92,14 @@ export const judgeClassSize: ItemJudge = (context) => {
     ],
   });
 };
+
+/** With the pupils as typed where the classes contradict them, so that the contradiction decides; else between their bounds. */
+function schoolOfClasses(school: School, rule: ClassRule): School {
+  const stated = withStatedPupils(school);
+  if (stated === school) return school;
+  const { contradiction, disagree } = judgeClassSizes(stated, rule);
+  return contradiction !== null || disagree ? stated : school;
+}
 
 /** 50—55人 of the county says nothing that matters where the schools' own classes decide. */
 function isSettledBySchools(outcome: Outcome): boolean {
@@ -235,6 +244,8 @@ function schoolFindings(school: School, rule: ClassRule): Finding[] {
   const findings: Finding[] = [];
   const { disagree, contradiction } = judgeClassSizes(school, rule);
   const about = { item: G5.id, school: school.key } as const;
+  // What was found while the pupils were read has been said there, with what they may be.
+  if (contradiction !== null && areClassesContradicted(school)) return findings;
   if (contradiction !== null) findings.push(pupilsContradicted(school, contradiction));
   else if (disagree)
     findings.push(finding("sourcesDisagree", "error", { item: G5.id, school: school.name }, school.cell, about));

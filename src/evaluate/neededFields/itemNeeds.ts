@@ -6,7 +6,7 @@ import { G3 } from "../../regulation/items/G3";
 import { G5 } from "../../regulation/items/G5";
 import { G6 } from "../../regulation/items/G6";
 import { Q4 } from "../../regulation/items/Q4";
-import { BRACKET_COLUMNS } from "../items/classes/classBrackets";
+import { BRACKET_COLUMNS } from "../../model/classes/bracketCounts";
 import { newSchools } from "../items/funds/newSchools";
 import { classesOfSchool } from "../items/schools/schoolRooms";
 import { compulsoryStudents, isEverySchool, isOrdinarySchool, scopeOfSchool } from "../items/schools/schoolScope";

@@ -56,7 +56,7 @@ function doubtfulInSchool(school: School, teachers: readonly IndicatorCard[]): D
 }
 
 function doubtfulTeachers(school: School, part: SchoolPart, teachers: readonly IndicatorCard[]): DoubtfulFigure[] {
-  const students = knownValue(part.students);
+  const students = knownValue(part.statedStudents ?? part.students);
   if (students === null) return [];
   const most = Math.max(students, FEW_PEOPLE);
   const { stage } = part;

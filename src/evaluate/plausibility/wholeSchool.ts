@@ -1,4 +1,5 @@
 import type { School } from "../../model/dataset";
+import { withStatedPupils } from "../../model/classes/statedPupils";
 import { knownValue } from "../../model/figures/figure";
 import type { SchoolType } from "../../model/identifiers";
 import { MOST_ROOMS } from "../../regulation/limits/plausibleAmounts";
@@ -14,7 +15,7 @@ export function mayHaveSenior({ type, figures }: School): boolean {
 
 /** Pupils of all stages, 高中 included; null where some of them are not known. */
 export function studentsOfWholeSchool(school: School): number | null {
-  const { low, high } = compulsoryStudents(school);
+  const { low, high } = compulsoryStudents(withStatedPupils(school));
   if (low !== high) return null;
   if (!mayHaveSenior(school)) return low;
   const senior = knownValue(school.figures.studentsSenior);

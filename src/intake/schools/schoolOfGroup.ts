@@ -35,6 +35,8 @@ export interface SchoolsContext {
   readonly isIndoorDeducted: boolean;
   /** The county by a figure row, a title or 填报单位; null where none names it. */
   readonly county?: string | null;
+  /** 送教上门 pupils of the county; null or absent where it does not say. */
+  readonly homeTaught?: number | null;
 }
 
 /** The school that a group of joined rows describes. */
@@ -45,10 +47,6 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
   const named = nameOfGroup(group.rows, group.code);
   const [name, isNamed] = [entry.name ?? named.name, named.isNamed];
   const facts = factsOf(entry, rows, given, name, context, report);
-  const parts = partsOfSchool(facts);
-  const campuses = campusesOf(entry, (ofCampus) =>
-    partsOfSchool(factsOf({ group, branches: [] }, ofCampus, ofCampus, name, context, unsaid)),
-  );
   const [classRows, roomRows] = [rowsThatAre("class", given), rowsThatAre("room", given)];
   const classes =
     classRows.length === 0
@@ -57,6 +55,10 @@ export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext
           classRows,
           facts.stages.map(({ stage }) => stage),
         );
+  const parts = partsOfSchool(facts, classes);
+  const campuses = campusesOf(entry, (ofCampus) =>
+    partsOfSchool(factsOf({ group, branches: [] }, ofCampus, ofCampus, name, context, unsaid)),
+  );
   if (classes !== undefined) checkClassPupils(classes, classRows, parts, name, report);
   const texts = textsOfRows(rows);
   return {
@@ -118,7 +120,7 @@ function factsOf(
   rows: readonly SchoolRow[],
   given: readonly SchoolRow[],
   school: string,
-  { isIndoorDeducted, vocabulary }: SchoolsContext,
+  { isIndoorDeducted, vocabulary, homeTaught }: SchoolsContext,
   report: Report,
 ): SchoolFacts {
   const stated = typeOfRows(rows, school, report);
@@ -152,6 +154,7 @@ function factsOf(
     hasSubjects: given.some((row) => row.plan.hasSubjects),
     hasStatedRatios: given.some((row) => row.plan.hasStatedRatios),
     kindergarten,
+    homeTaught: homeTaught ?? null,
     isIndoorDeducted,
     vocabulary,
     report,

@@ -51,6 +51,9 @@ export const WORTH_A_LOOK = { students: 200, ratioTimes: 8 } as const;
 /** Rooms for each class and beyond; a class of 高中 that is not listed has so many pupils. */
 export const MOST_ROOMS = { perClass: 3, beyond: 10, studentsOfSeniorClass: 25 } as const;
 
+/** No class anywhere has more pupils: beyond it either the classes or the pupils are wrong. */
+export const MOST_PUPILS_OF_A_CLASS = 100;
+
 /** No 室内体育用房 is smaller, in ㎡; a hall in 亩 or 公顷 is no larger number. */
 export const SMALLEST_HALL = 20;
 

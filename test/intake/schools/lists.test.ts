@@ -22,7 +22,7 @@ describe("brackets of class sizes (D19)", () => {
   const bracket = (classes: number | null, filled: readonly CellContent[]) => {
     const reading = readList(
       ["name", "type", "studentsPrimary", "classesPrimary", ...brackets],
-      [["学校甲", "小学", 500, classes, ...filled]],
+      [["学校甲", "小学", 514, classes, ...filled]],
     );
     const { low, high } = onlySchool(reading).figures.classesPrimary46To50 ?? { low: NaN, high: NaN };
     return { bounds: [low, high], codes: codesOf(reading) };

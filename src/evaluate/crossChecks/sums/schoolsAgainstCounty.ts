@@ -25,7 +25,7 @@ interface Comparison {
 /** Figures of the county that are sums over school parts: pupils, classes, teachers and the seven amounts (check 2, 6). */
 function comparisons(stage: Stage, indicators: readonly IndicatorCard[]): Comparison[] {
   return [
-    { id: `${stage}Students`, figureOf: (_, part) => part.students, isRounded: false },
+    { id: `${stage}Students`, figureOf: (_, part) => part.statedStudents ?? part.students, isRounded: false },
     { id: `${stage}Classes`, figureOf: (_, part) => part.classes, isRounded: false },
     { id: `${stage}FullTimeTeachers`, figureOf: (_, part) => part.fullTimeTeachers, isRounded: false },
     ...indicators.map(

@@ -1,29 +1,13 @@
 import type { School } from "../../../model/dataset";
 import type { Figure } from "../../../model/figures/figure";
-import type { SchoolFigureId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
-import type { Stage } from "../../../model/stage";
-import { CLASS_BRACKETS } from "../../../regulation/figures/school/classBrackets";
-
-/** A column of class counts: identifier, and the sizes it holds. */
-interface Bracket {
-  readonly id: SchoolFigureId;
-  readonly from: number;
-  readonly to: number;
-}
-
-export type BracketColumns = Readonly<Record<Stage | "any", readonly Bracket[]>>;
-
-function bracketsOf(prefix: "classes" | "classesPrimary" | "classesJunior"): readonly Bracket[] {
-  return CLASS_BRACKETS.map(({ name, from, to }) => ({ id: `${prefix}${name}` as SchoolFigureId, from, to }));
-}
-
-/** The bracket columns of each stage, and those whose heading names no stage. */
-export const BRACKET_COLUMNS: BracketColumns = {
-  primary: bracketsOf("classesPrimary"),
-  junior: bracketsOf("classesJunior"),
-  any: bracketsOf("classes"),
-};
+import {
+  BRACKET_COLUMNS,
+  countBrackets,
+  type Bracket,
+  type BracketColumns,
+  type BracketCounts,
+} from "../../../model/classes/bracketCounts";
 
 /** Those of them of which the workbook has any: all ten, since an absent column may hold classes too (D19). */
 export function presentBrackets(columns: ReadonlySet<string>): BracketColumns {
@@ -65,39 +49,17 @@ export function readBrackets(
   limits: ClassLimits,
   classes: Figure | undefined,
 ): BracketsReading {
-  const filled = brackets.filter(({ id }) => school.figures[id] !== undefined);
-  if (filled.length === 0) return NOTHING_SAID;
-  const counts = brackets.map(({ id }) => {
-    const figure = school.figures[id];
-    return figure !== undefined && figure.low === figure.high ? figure.low : null;
-  });
-  const typed = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  const addsUp = classes !== undefined && classes.low === classes.high && classes.low === typed && typed > 0;
-  const isComplete = addsUp || !counts.includes(null);
-  return {
-    outcome: outcomeOf(school, brackets, counts, limits, { addsUp, isComplete, classes, typed }),
-    holds: {
-      low: brackets.reduce((sum, { from }, index) => sum + from * (counts[index] ?? 0), 0),
-      high: isComplete
-        ? brackets.reduce((sum, { to }, index) => sum + ((counts[index] ?? 0) === 0 ? 0 : to * (counts[index] ?? 0)), 0)
-        : Infinity,
-    },
-  };
-}
-
-interface Sum {
-  readonly addsUp: boolean;
-  readonly isComplete: boolean;
-  readonly classes: Figure | undefined;
-  readonly typed: number;
+  const read = countBrackets(school.figures, brackets, classes);
+  if (read === null) return NOTHING_SAID;
+  return { outcome: outcomeOf(school, brackets, limits, classes, read), holds: read.holds };
 }
 
 function outcomeOf(
   { figures }: School,
   brackets: readonly Bracket[],
-  counts: readonly (number | null)[],
   limits: ClassLimits,
-  { addsUp, isComplete, classes, typed }: Sum,
+  classes: Figure | undefined,
+  { counts, addsUp, isComplete, typed }: BracketCounts,
 ): Outcome {
   if (brackets.some(({ id, from }) => from > limits.lax && (figures[id]?.low ?? 0) > 0)) return "unmet";
   const mayExceed = brackets.some(({ to }, index) => {

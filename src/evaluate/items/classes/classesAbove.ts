@@ -1,18 +1,13 @@
 import type { School } from "../../../model/dataset";
 import { ABSENT_FIGURE, type Figure } from "../../../model/figures/figure";
 import type { Stage } from "../../../model/stage";
-import { namedSize } from "../../../regulation/figures/figureNames";
-import { BRACKET_COLUMNS } from "./classBrackets";
+import { BRACKET_COLUMNS } from "../../../model/classes/bracketCounts";
+import { OVER_COLUMNS } from "../../../model/classes/statedClasses";
 import { isCompleteClassList } from "./classList";
 import type { LimitsByStage } from "./schoolClassSizes";
 import { leastAboveByWide } from "./wideBrackets";
 
 type Bounds = Pick<Figure, "low" | "high">;
-
-const OVER_COLUMNS = {
-  primary: { id: "classesPrimaryOver45", named: namedSize("classesPrimaryOver45") },
-  junior: { id: "classesJuniorOver50", named: namedSize("classesJuniorOver50") },
-} as const;
 
 /** How many classes of a school are above the limits of their stages, by the source that proves most. */
 export function classesAbove(school: School, limits: LimitsByStage): Bounds {

@@ -10,10 +10,11 @@ import type { CountyFigureId } from "../../../model/identifiers";
 import { namedSize } from "../../../regulation/figures/figureNames";
 import { comparedPart } from "../../comparedPart";
 import type { JudgingContext } from "../../judging";
-import { contradictsPupils, mustExceed, pupilsHeld } from "./classPupils";
+import { contradictsPupils, isBeyondClasses, pupilsHeld } from "../../../model/classes/pupilsHeld";
+import { mustExceed } from "./classPupils";
 import { countyFigure, isTypedZero } from "../county/countyFigures";
 import { cellOfFigure } from "../../../model/figures/figure";
-import { homeTaughtAmong, homeTaughtOfCounty } from "./homeTaughtPupils";
+import { homeTaughtAmong, homeTaughtOfCounty } from "../../../model/classes/homeTaughtPupils";
 import { outcomeOfSources, single, type SourcesOutcome } from "../county/sources";
 
 interface CountyClassFigures {
@@ -121,7 +122,9 @@ function averagePart({ dataset, limits }: JudgingContext, figures: CountyClassFi
   const students = countyFigure(dataset, figures.students);
   const classes = countyFigure(dataset, figures.classes);
   const isProven =
-    classes.low > 0 && mustExceed([{ students, limit: limit.value }], classes, (count) => homeTaught(dataset, count));
+    classes.low > 0 &&
+    !isBeyondClasses(students, classes, homeTaught(dataset, students.low)) &&
+    mustExceed([{ students, limit: limit.value }], classes, (count) => homeTaught(dataset, count));
   if (!isProven) return null;
   return comparedPart(message("averageClass", { school: null, stage }), divideFigures(students, classes, 1), limit, {
     stage,
@@ -133,6 +136,7 @@ function averagePart({ dataset, limits }: JudgingContext, figures: CountyClassFi
 function judgeTotal({ dataset, limits }: JudgingContext): ItemPart | null {
   const { students, classes } = dataset.figures;
   if (students === undefined || classes === undefined || classes.low === 0) return null;
+  if (isBeyondClasses(students, classes, homeTaught(dataset, students.low))) return null;
   const all = STAGES.map((stage) => limits.item(G5, FIGURES[stage].limit));
   const limit = all.reduce((lax, one) => (one.value > lax.value ? one : lax));
   if (!mustExceed([{ students, limit: limit.value }], classes, (count) => homeTaught(dataset, count))) return null;

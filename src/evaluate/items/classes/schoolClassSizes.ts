@@ -2,30 +2,17 @@ import type { School, SchoolPart } from "../../../model/dataset";
 import { ABSENT_FIGURE, type Figure } from "../../../model/figures/figure";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
-import { namedSize } from "../../../regulation/figures/figureNames";
+import type { BracketColumns } from "../../../model/classes/bracketCounts";
+import { CLASS_COLUMNS, LARGEST_COLUMNS, OVER_COLUMNS, statedClasses } from "../../../model/classes/statedClasses";
 import type { Bounds } from "../schools/bounds";
-import {
-  presentBrackets,
-  readBrackets,
-  type BracketColumns,
-  type BracketsReading,
-  type ClassLimits,
-} from "./classBrackets";
+import { presentBrackets, readBrackets, type BracketsReading, type ClassLimits } from "./classBrackets";
 import { judgeClassList } from "./classList";
-import { contradictsPupils, mustExceed, pupilsHeld } from "./classPupils";
-import { homeTaughtAmong } from "./homeTaughtPupils";
+import { contradictsPupils, isBeyondClasses, pupilsHeld } from "../../../model/classes/pupilsHeld";
+import { mustExceed } from "./classPupils";
+import { homeTaughtAmong } from "../../../model/classes/homeTaughtPupils";
 import { compulsoryStudents, isOrdinarySchool } from "../schools/schoolScope";
 import { outcomeOfSources, single, type SourcesOutcome } from "../county/sources";
 import { judgeWideBrackets } from "./wideBrackets";
-
-/** The columns 超过45人的小学班级数, 超过50人的初中班级数, and the size that they are named for. */
-const OVER_COLUMNS = {
-  primary: { id: "classesPrimaryOver45", named: namedSize("classesPrimaryOver45") },
-  junior: { id: "classesJuniorOver50", named: namedSize("classesJuniorOver50") },
-} as const;
-
-const LARGEST_COLUMNS = { primary: "largestClassPrimary", junior: "largestClassJunior" } as const;
-const CLASS_COLUMNS = { primary: "classesPrimary", junior: "classesJunior" } as const;
 
 export type LimitsByStage = Readonly<Record<Stage, number>>;
 
@@ -128,12 +115,7 @@ function readStage(school: School, part: SchoolPart, rule: ClassRule): Reading {
     mayHoldOthers: school.mayHoldOtherPupils === true,
     rule,
     classes: classes ?? ABSENT_FIGURE,
-    held: pupilsHeld({
-      classes: classes ?? ABSENT_FIGURE,
-      over: over === undefined ? undefined : { count: over, named: OVER_COLUMNS[stage].named },
-      largest,
-      brackets: brackets.holds,
-    }),
+    held: pupilsHeld(statedClasses(school.figures, stage, classes)),
   });
 }
 
@@ -163,7 +145,7 @@ function readWhole(school: School, rule: ClassRule, parts: readonly SchoolPart[]
     mayHoldOthers: school.mayHoldOtherPupils === true,
     rule,
     classes: school.figures.classes ?? ABSENT_FIGURE,
-    held: pupilsHeld({ classes: classes ?? ABSENT_FIGURE, largest: largestClass, brackets: any.holds }),
+    held: pupilsHeld(statedClasses(school.figures, "any", classes)),
   });
   return { ...whole, sources: [...listed, ...whole.sources] };
 }
@@ -192,18 +174,19 @@ function withPupils(
   { stage, stages, students, mayHoldOthers, rule, classes, held }: Pupils,
 ): Reading {
   const among = (count: number) => homeTaughtAmong(count, rule.homeTaught);
+  const isBeyond = isBeyondClasses(students, classes, among(students.low));
   const isSmall = stages.length > 0 && stages.every((one) => one.students.high <= one.limit);
   const proven: Outcome = isSmall
     ? "met"
-    : !mayHoldOthers && mustExceed(stages, classes, among)
+    : !mayHoldOthers && !isBeyond && mustExceed(stages, classes, among)
       ? "unmet"
       : "undetermined";
-  const isTooMany =
-    !mayHoldOthers && contradictsPupils(students, held, among(students.low)) && !(isSmall && held.low <= students.high);
+  const isExplained = mayHoldOthers ? students.high >= held.low : isSmall && held.low <= students.high;
+  const isContradicted = !isExplained && contradictsPupils(students, held, among(students.low));
   return {
     sources: [...stated, proven],
     isProven: proven === "unmet",
-    contradiction: isTooMany ? { stage, students, held } : null,
+    contradiction: isContradicted ? { stage, students, held } : null,
   };
 }
 

@@ -3,7 +3,8 @@ import type { Figure } from "../../../model/figures/figure";
 import type { SchoolFigureId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
-import { BRACKET_COLUMNS, type ClassLimits } from "./classBrackets";
+import { BRACKET_COLUMNS } from "../../../model/classes/bracketCounts";
+import type { ClassLimits } from "./classBrackets";
 
 /**
  * Wider brackets: the smallest and largest class in each, and whether a 0 says that there is none of that size: what a

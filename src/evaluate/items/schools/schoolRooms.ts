@@ -1,4 +1,7 @@
-import type { School, SchoolRoom } from "../../../model/dataset";
+import { BRACKET_COLUMNS, countBrackets } from "../../../model/classes/bracketCounts";
+import { isBeyondClasses } from "../../../model/classes/pupilsHeld";
+import type { School, SchoolPart, SchoolRoom } from "../../../model/dataset";
+import { MOST_PUPILS_OF_A_CLASS } from "../../../regulation/plausibleAmounts";
 import type { Figure } from "../../../model/figures/figure";
 import type { SchoolFigureId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
@@ -60,8 +63,9 @@ export function classesOfSchool(school: School): Bounds {
   let [low, high] = [0, 0];
   for (const part of school.parts) {
     const classes = part.classes ?? school.figures[part.stage === "primary" ? "classesPrimary" : "classesJunior"];
-    low += classes?.low ?? 0;
-    high += classes?.high ?? (part.students.high === 0 ? 0 : Infinity);
+    const bounds = classes === undefined ? null : classesByAllSources(school, part, classes);
+    low += bounds?.low ?? 0;
+    high += bounds?.high ?? (part.students.high === 0 ? 0 : Infinity);
   }
   const bare = school.figures.classes;
   const hasSenior = school.type === "twelveYearSchool" || school.type === "completeSecondary";
@@ -71,6 +75,27 @@ export function classesOfSchool(school: School): Bounds {
     [low, high] = [hasSenior ? low : Math.max(low, Math.min(bare.low, high)), Math.min(high, bare.high)];
   }
   return high === 0 ? { low: 1, high: Infinity } : { low: Math.max(1, low), high };
+}
+
+/**
+ * 班级数 of a stage beside what its brackets and its list of classes count, and beside pupils that so few classes cannot
+ * have (D11, D25): where they contradict each other, anything between them.
+ * @example 2 classes beside 24 in the brackets: 2 to 24; 2 classes beside 1080 pupils: 2 to 99
+ */
+function classesByAllSources(school: School, part: SchoolPart, stated: Figure): Bounds {
+  const counted = countBrackets(school.figures, BRACKET_COLUMNS[part.stage], stated);
+  const listed = (school.classList ?? []).filter(({ stage }) => stage === part.stage).length;
+  const pupils = part.statedStudents ?? part.students;
+  const byPupils = isBeyondClasses(pupils, stated, 0) ? mostClasses(pupils, stated) : 0;
+  return {
+    low: counted?.isComplete === true && counted.typed > 0 ? Math.min(stated.low, counted.typed) : stated.low,
+    high: Math.max(stated.high, counted?.typed ?? 0, listed, byPupils),
+  };
+}
+
+/** A digit of 班级数 may be lost. */
+function mostClasses(pupils: Bounds, { high }: Bounds): number {
+  return Math.max(Math.ceil(pupils.low / MOST_PUPILS_OF_A_CLASS), 10 ** (String(high).length + 1) - 1);
 }
 
 const NO_SOURCES: readonly Bounds[] = [];

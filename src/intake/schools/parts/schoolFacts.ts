@@ -39,6 +39,8 @@ export interface SchoolFacts {
   readonly hasStatedRatios: boolean;
   /** What became of 学生总数; null where 在校生数 do not come from it. */
   readonly kindergarten: KindergartenInTotal | null;
+  /** 送教上门 pupils of the county, who sit in no class; null where it does not say. */
+  readonly homeTaught: number | null;
   /** D18: the bureau has confirmed that 室内体育用房 is already taken out of 教学及辅助用房. */
   readonly isIndoorDeducted: boolean;
   readonly report: Report;

@@ -1,6 +1,6 @@
 import { cellOfFigure } from "../../../model/figures/figure";
 import type { Membership } from "../../../model/membership";
-import type { SchoolPart } from "../../../model/dataset";
+import type { SchoolClass, SchoolPart } from "../../../model/dataset";
 import { ABSENT_FIGURE, knownValue, type Figure } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
@@ -11,6 +11,7 @@ import { labelOfField } from "./fieldLabel";
 import { membershipOf } from "./membership";
 
 import { amountsOfParts } from "./partAmounts";
+import { pupilsAgainstClasses } from "./pupilsAgainstClasses";
 import { figureOfStage, type SchoolFacts } from "./schoolFacts";
 import type { PupilsByStage } from "./split";
 import type { StagePresence } from "./stagePresence";
@@ -20,10 +21,14 @@ const STUDENTS = stagedField("students");
 const CLASSES = stagedField("classes");
 const FULL_TIME_TEACHERS = stagedField("fullTimeTeachers");
 
-/** 小学部 and 初中部 of a school with pupils, numerators and membership (D3, D4). */
-export function partsOfSchool(facts: SchoolFacts): SchoolPart[] {
-  const pupils = pupilsByStage(facts);
-  checkPupilsOfSchool(facts, pupils);
+/**
+ * 小学部 and 初中部 of a school with pupils, numerators and membership (D3, D4).
+ * @param classList undefined where no list of classes names the school
+ */
+export function partsOfSchool(facts: SchoolFacts, classList?: readonly SchoolClass[]): SchoolPart[] {
+  const stated = pupilsByStage(facts);
+  checkPupilsOfSchool(facts, stated);
+  const pupils = pupilsAgainstClasses(facts, stated, classList);
   const amounts = amountsOfParts(facts, pupils);
   noteNeededStages(facts);
   return facts.stages.map((presence, index): SchoolPart => {
@@ -35,6 +40,7 @@ export function partsOfSchool(facts: SchoolFacts): SchoolPart[] {
       stage: presence.stage,
       membership: membershipOfPart(facts, presence, students),
       students,
+      ...statedOf(stated[presence.stage], students),
       amounts: withRatios,
       splits: withoutJudged(part.splits, statedRatios),
       statedRatios,
@@ -43,6 +49,12 @@ export function partsOfSchool(facts: SchoolFacts): SchoolPart[] {
     };
   });
 }
+
+function statedOf(stated: Figure | undefined, students: Figure): Pick<SchoolPart, "statedStudents"> {
+  return stated === undefined || stated === students ? AS_STATED : { statedStudents: stated };
+}
+
+const AS_STATED: Pick<SchoolPart, "statedStudents"> = {};
 
 /** An amount that follows from a ratio of the part was not split from the school's. */
 function withoutJudged(splits: SchoolPart["splits"], stated: SchoolPart["statedRatios"]): SchoolPart["splits"] {

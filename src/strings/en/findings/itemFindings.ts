@@ -9,14 +9,18 @@ export const itemFindings: Sentences<ItemFindings> = {
     `${item}: ${part} is ${plain(partValue)} and more than its whole ${whole}, ${plain(wholeValue)}; check both numbers.`,
   bracketStraddlesLimit: ({ classes, limit }) =>
     `${plain(classes)} junior classes stand in the bracket 50–55, which straddles the limit of ${plain(limit)}; give 51—55人 or 超过50人的初中班级数 instead.`,
-  classesContradictPupils: ({ school, stage, students, isBound, atMost, atLeast }) => {
+  classesContradictPupils: ({ school, stage, students, isBound, atMost, atLeast, between }) => {
     const whose = `${school ?? "The county"}${stage === null ? "" : ` (${stage})`}`;
     const bound = isBound ? (atMost === null ? "at most " : "at least ") : "";
     const held =
       atMost === null
         ? `the classes stated have at least ${plain(atLeast ?? 0)}`
         : `the classes and class sizes stated hold at most ${plain(atMost)}`;
-    return `${whose}: ${bound}${plain(students)} pupils, but ${held}. The two contradict each other: check pupils, classes and class sizes.`;
+    const judged =
+      between === undefined
+        ? ""
+        : ` What is counted for each pupil is judged only where it holds from ${plain(between.low)} to ${plain(between.high)} pupils.`;
+    return `${whose}: ${bound}${plain(students)} pupils, but ${held}. The two contradict each other.${judged} Check pupils, classes and class sizes.`;
   },
   classListIncomplete: ({ school, listed, students }) =>
     `The classes listed for ${school} have ${listed === null ? "an unknown number of" : plain(listed)} pupils and the school has ${students === null ? "an unknown number" : plain(students)}; complete the list or check the numbers.`,

@@ -1,4 +1,5 @@
-import { BRACKET_COLUMNS, readBrackets } from "../../../../src/evaluate/items/classes/classBrackets";
+import { readBrackets } from "../../../../src/evaluate/items/classes/classBrackets";
+import { BRACKET_COLUMNS } from "../../../../src/model/classes/bracketCounts";
 import { figureOf, schoolOf } from "../../../fixtures/dataset";
 
 const LIMITS = { strict: 45, lax: 45 };

@@ -1,4 +1,5 @@
-import { contradictsPupils, mustExceed, pupilsHeld } from "../../../../src/evaluate/items/classes/classPupils";
+import { mustExceed } from "../../../../src/evaluate/items/classes/classPupils";
+import { contradictsPupils, pupilsHeld } from "../../../../src/model/classes/pupilsHeld";
 
 const known = (value: number) => ({ low: value, high: value });
 const UNKNOWN = { low: 0, high: Infinity };
@@ -6,11 +7,12 @@ const UNKNOWN = { low: 0, high: Infinity };
 describe("what classes can hold (D25)", () => {
   test.each([
     ["nothing is stated", { classes: UNKNOWN }, 0, Infinity],
+    ["20 classes alone", { classes: known(20) }, 0, 2000],
     ["no classes at all", { classes: known(0) }, 0, 0],
     ["none above 45", { classes: known(20), over: { count: known(0), named: 45 } }, 0, 900],
-    ["three above 45", { classes: known(20), over: { count: known(3), named: 45 } }, 138, Infinity],
+    ["three above 45", { classes: known(20), over: { count: known(3), named: 45 } }, 138, 2000],
     ["the largest has 40", { classes: known(20), largest: known(40) }, 40, 800],
-    ["a largest of 0 says nothing", { classes: known(20), largest: known(0) }, 0, Infinity],
+    ["a largest of 0 says nothing", { classes: known(20), largest: known(0) }, 0, 2000],
     ["brackets", { classes: known(2), brackets: { low: 82, high: 90 } }, 82, 90],
   ])("%s", (_, stated, low, high) => {
     expect(pupilsHeld(stated)).toEqual({ low, high });

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../../model/dataset";
-import { knownValue } from "../../../model/figures/figure";
+import type { Dataset } from "../dataset";
+import { knownValue } from "../figures/figure";
 
 /** Of pupils of whom nobody says how many are 送教上门, so large a share may be (D25). */
 const SHARE_OF_UNKNOWN = 0.01;
@@ -14,7 +14,7 @@ export function homeTaughtAmong(students: number, countyCount: number | null): n
 }
 
 /** 送教上门 pupils of the county, by whichever of its figures counts more of them; null where none does. */
-export function homeTaughtOfCounty({ figures }: Dataset): number | null {
+export function homeTaughtOfCounty({ figures }: Pick<Dataset, "figures">): number | null {
   const counts = [knownValue(figures.disabledHomeTaught), knownValue(figures.fundedHomeTaughtStudents)];
   const known = counts.filter((count) => count !== null);
   return known.length === 0 ? null : Math.max(...known);

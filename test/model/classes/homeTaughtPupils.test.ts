@@ -1,5 +1,5 @@
-import { homeTaughtAmong, homeTaughtOfCounty } from "../../../../src/evaluate/items/classes/homeTaughtPupils";
-import { datasetOf } from "../../../fixtures/dataset";
+import { homeTaughtAmong, homeTaughtOfCounty } from "../../../src/model/classes/homeTaughtPupils";
+import { datasetOf } from "../../fixtures/dataset";
 
 test("送教上门 pupils of the county by whichever figure counts more, null where none does", () => {
   const count = (figures: Parameters<typeof datasetOf>[0]["figures"]) =>

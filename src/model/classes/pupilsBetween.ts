@@ -1,0 +1,38 @@
+import type { Figure } from "../figures/figure";
+import { contradictsPupils } from "./pupilsHeld";
+
+type Bounds = Pick<Figure, "low" | "high">;
+
+/** A tenth more or fewer is one class in a wrong bracket or another day, and no lost or added digit, which is at least twofold. */
+const SLIGHT = 0.1;
+
+/**
+ * What the pupils of a school can be where the classes contradict their number (D25): one of the two is wrong and nobody
+ * knows which, so that they lie between what was typed and what the classes allow. A slight contradiction reaches to the
+ * nearest number that the classes allow; a great one, which may be a digit lost or added, to any that they allow, but not
+ * beyond one digit more or less than was typed. 0 classes say nothing of the pupils.
+ *
+ * Worked example: 46 typed beside classes for 451 to 495 → 46 to 495; 4690 → 451 to 4690; 500 → 495 to 500.
+ *
+ * @param homeTaught how many of the pupils may sit in no class
+ * @returns null where they do not contradict each other
+ */
+export function pupilsBetween(students: Bounds, held: Bounds, homeTaught: number): Bounds | null {
+  if (held.high === 0 || held.low > held.high || !contradictsPupils(students, held, homeTaught)) return null;
+  return students.high < held.low
+    ? { low: students.low, high: mostPupils(students.high, held) }
+    : { low: leastPupils(students.low, held, homeTaught), high: students.high };
+}
+
+function mostPupils(typed: number, { low, high }: Bounds): number {
+  return typed >= low * (1 - SLIGHT) ? low : Math.max(low, Math.min(high, 10 ** (digitsOf(typed) + 1) - 1));
+}
+
+function leastPupils(typed: number, { low, high }: Bounds, homeTaught: number): number {
+  const most = high + homeTaught;
+  return typed <= most * (1 + SLIGHT) ? most : Math.min(most, Math.max(low, 1, 10 ** (digitsOf(typed) - 2)));
+}
+
+function digitsOf(count: number): number {
+  return String(Math.trunc(count)).length;
+}
