@@ -37,7 +37,8 @@ function withSlip(count: number, kind: number, place: number): number {
 
 /** What the brackets of a row hold, with the classes of the stage in them. */
 function heldBy(counts: readonly unknown[]): { low: number; high: number } {
-  const times = (ends: readonly number[]) => counts.reduce<number>((sum, n, at) => sum + Number(n) * (ends[at] ?? 0), 0);
+  const times = (ends: readonly number[]) =>
+    counts.reduce<number>((sum, n, at) => sum + Number(n) * (ends[at] ?? 0), 0);
   return { low: times(BRACKETS), high: times(BRACKETS.slice(1).map((next) => next - 1)) };
 }
 
@@ -46,10 +47,10 @@ test("a digit lost or added in the pupils of a school, against the classes: noth
   fc.assert(
     fc.property(
       madeCounty.map((county) => ({ ...county, layout: "narrow" as const })),
-      fc.array(fc.record({ kind: fc.integer({ min: 0, max: 19 }), place: fc.nat(3), row: fc.nat(), stage: fc.nat(1) }), {
-        minLength: 6,
-        maxLength: 6,
-      }),
+      fc.array(
+        fc.record({ kind: fc.integer({ min: 0, max: 19 }), place: fc.nat(3), row: fc.nat(), stage: fc.nat(1) }),
+        { minLength: 6, maxLength: 6 },
+      ),
       (county, slips) => {
         const sheets = sheetsOf(county);
         const fitting = judged(sheets);

@@ -280,6 +280,7 @@ function pupilsContradicted(school: School, contradiction: NonNullable<ClassSize
       isBound: students.low !== students.high,
       atMost: isTooMany ? held.high : null,
       atLeast: isTooMany ? null : held.low,
+      between: null,
     },
     school.cell,
     { item: G5.id, school: school.key, ...(stage === null ? {} : { stage }) },

@@ -25,7 +25,10 @@ export function pupilsBetween(students: Bounds, held: Bounds, homeTaught: number
 }
 
 function mostPupils(typed: number, { low, high }: Bounds): number {
-  return typed >= low * (1 - SLIGHT) ? low : Math.max(low, Math.min(high, 10 ** (digitsOf(typed) + 1) - 1));
+  if (typed >= low * (1 - SLIGHT)) return low;
+  const longer = 10 ** (digitsOf(typed) + 1) - 1;
+  if (longer >= low) return Math.min(high, longer);
+  return high === Infinity ? low : high;
 }
 
 function leastPupils(typed: number, { low, high }: Bounds, homeTaught: number): number {

@@ -27,8 +27,8 @@ export interface ItemFindings {
     readonly isBound: boolean;
     readonly atMost: number | null;
     readonly atLeast: number | null;
-    /** What is judged with, where pupils of a school are only known to lie between two numbers. */
-    readonly between?: { readonly low: number; readonly high: number };
+    /** What is judged with, where pupils of a school are only known to lie between two numbers, else null. */
+    readonly between: { readonly low: number; readonly high: number } | null;
   };
   /** The pupils of a list of classes are not those of the school. */
   classListIncomplete: { readonly school: string; readonly listed: number | null; readonly students: number | null };

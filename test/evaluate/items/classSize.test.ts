@@ -304,6 +304,12 @@ describe("G5 from county figures", () => {
   test.each([
     ["10000 pupils in 200 classes", { primaryStudents: 10000, primaryClasses: 200 }, "unmet"],
     ["without a stage the laxer limit proves it", { students: 10000, classes: 190 }, "unmet"],
+    [
+      "more than 100 to a class are a slip of either number",
+      { primaryStudents: 100000, primaryClasses: 200 },
+      "undetermined",
+    ],
+    ["without a stage too", { students: 100000, classes: 200 }, "undetermined"],
     ["without a stage 50 on average prove nothing", { students: 9500, classes: 190 }, "undetermined"],
     [
       "an excess that 送教上门 explain",

@@ -39,6 +39,22 @@ describe("lines that stand for several rooms, and rooms for both (D26)", () => {
   });
 });
 
+describe("班级数 beside other sources of it (D11, D25)", () => {
+  const ROOMS = [
+    ["music", 96],
+    ["art", 90],
+  ] as const;
+
+  test.each([
+    ["12 in the brackets too", { classesPrimary: 12, classesPrimary41To45: 12 }, 500, "met"],
+    ["24 in the brackets", { classesPrimary: 2, classesPrimary41To45: 24 }, 80, "undetermined"],
+    ["1080 pupils in 2 classes", { classesPrimary: 2 }, 1080, "undetermined"],
+    ["1080 pupils in 2 classes of no stage", { classes: 2 }, 1080, "undetermined"],
+  ] as const)("%s", (_, figures, primary, expected) => {
+    expect(ofSchool({ figures, students: { primary }, roomList: ROOMS }).computed).toBe(expected);
+  });
+});
+
 describe("G3 (D12): ceil(班级数 ÷ 12) rooms of each kind in every school", () => {
   test.each([
     [

@@ -170,6 +170,7 @@ function contradictions({ dataset }: JudgingContext, figures: CountyClassFigures
     isBound: students.low !== students.high,
     atMost: isTooMany ? held.high : null,
     atLeast: isTooMany ? null : held.low,
+    between: null,
   };
   return [
     finding("classesContradictPupils", "error", params, cellOfFigure(dataset.figures[figures.classes] ?? over), {

@@ -1,5 +1,6 @@
-import { BRACKET_COLUMNS, countBrackets } from "../../../model/classes/bracketCounts";
+import { BRACKET_COLUMNS, countBrackets, type BracketColumns } from "../../../model/classes/bracketCounts";
 import { isBeyondClasses } from "../../../model/classes/pupilsHeld";
+import { withStatedPupils } from "../../../model/classes/statedPupils";
 import type { School, SchoolPart, SchoolRoom } from "../../../model/dataset";
 import { MOST_PUPILS_OF_A_CLASS } from "../../../regulation/plausibleAmounts";
 import type { Figure } from "../../../model/figures/figure";
@@ -7,6 +8,7 @@ import type { SchoolFigureId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
 import type { Bounds } from "./bounds";
+import { compulsoryStudents } from "./schoolScope";
 import { outcomeOfSources, single, type SourcesOutcome } from "../county/sources";
 
 export type RoomKind = "music" | "art";
@@ -67,7 +69,8 @@ export function classesOfSchool(school: School): Bounds {
     low += bounds?.low ?? 0;
     high += bounds?.high ?? (part.students.high === 0 ? 0 : Infinity);
   }
-  const bare = school.figures.classes;
+  const stated = school.figures.classes;
+  const bare = stated === undefined ? undefined : classesOfAllStages(school, stated);
   const hasSenior = school.type === "twelveYearSchool" || school.type === "completeSecondary";
   if ((high === Infinity || school.parts.length === 0) && bare !== undefined) {
     [low, high] = [hasSenior ? low : bare.low, bare.high];
@@ -83,9 +86,24 @@ export function classesOfSchool(school: School): Bounds {
  * @example 2 classes beside 24 in the brackets: 2 to 24; 2 classes beside 1080 pupils: 2 to 99
  */
 function classesByAllSources(school: School, part: SchoolPart, stated: Figure): Bounds {
-  const counted = countBrackets(school.figures, BRACKET_COLUMNS[part.stage], stated);
   const listed = (school.classList ?? []).filter(({ stage }) => stage === part.stage).length;
-  const pupils = part.statedStudents ?? part.students;
+  return besideOthers(school, BRACKET_COLUMNS[part.stage], part.statedStudents ?? part.students, listed, stated);
+}
+
+/** The same of a number of classes that names no stage. */
+function classesOfAllStages(school: School, stated: Figure): Bounds {
+  const pupils = compulsoryStudents(withStatedPupils(school));
+  return besideOthers(school, BRACKET_COLUMNS.any, pupils, school.classList?.length ?? 0, stated);
+}
+
+function besideOthers(
+  { figures }: School,
+  brackets: BracketColumns["any"],
+  pupils: Bounds,
+  listed: number,
+  stated: Figure,
+): Bounds {
+  const counted = countBrackets(figures, brackets, stated);
   const byPupils = isBeyondClasses(pupils, stated, 0) ? mostClasses(pupils, stated) : 0;
   return {
     low: counted?.isComplete === true && counted.typed > 0 ? Math.min(stated.low, counted.typed) : stated.low,

@@ -44,15 +44,26 @@ export function pupilsAgainstClasses(
     report(facts, stage, stated, between, held);
     doubted = { ...doubted, [stage]: computedFigure(between.low, between.high, [stated]) };
   }
-  return doubted === pupils && !facts.hasSenior && facts.type !== null ? againstWhole(facts, stages, pupils) : doubted;
+  return doubted === pupils && !facts.hasSenior && facts.type !== null
+    ? againstWhole(facts, stages, pupils, classList)
+    : doubted;
 }
 
 /** Figures of the school for several stages: the pupils of each may be the wrong ones. */
-function againstWhole(facts: SchoolFacts, stages: readonly Stage[], pupils: PupilsByStage): PupilsByStage {
+function againstWhole(
+  facts: SchoolFacts,
+  stages: readonly Stage[],
+  pupils: PupilsByStage,
+  classList: readonly SchoolClass[] | undefined,
+): PupilsByStage {
   const all = stages.flatMap((stage) => pupils[stage] ?? []);
   if (all.length === 0 || all.some(isMissing)) return pupils;
   const sum = sumFigures(all);
-  const held = pupilsHeld(statedClasses(facts.fields, "any", facts.fields[CLASSES.whole]));
+  const [only] = stages.length === 1 ? stages : [];
+  const held =
+    only === undefined
+      ? pupilsHeld(statedClasses(facts.fields, "any", facts.fields[CLASSES.whole]))
+      : heldOfStage(facts, only, classList, true);
   const byClasses = all.length === 1 ? null : contradiction(facts, sum, held);
   if (byClasses !== null) report(facts, null, sum, byClasses, held);
   // More 寄宿生 than pupils are said by the rule that does not believe them (D24).

@@ -17,7 +17,7 @@ export const itemFindings: Sentences<ItemFindings> = {
         ? `the classes stated have at least ${plain(atLeast ?? 0)}`
         : `the classes and class sizes stated hold at most ${plain(atMost)}`;
     const judged =
-      between === undefined
+      between === null
         ? ""
         : ` What is counted for each pupil is judged only where it holds from ${plain(between.low)} to ${plain(between.high)} pupils.`;
     return `${whose}: ${bound}${plain(students)} pupils, but ${held}. The two contradict each other.${judged} Check pupils, classes and class sizes.`;

@@ -21,7 +21,7 @@ export const itemFindings = (words: CardWords): Sentences<ItemFindings> => ({
         ? `填报的班额却至少有${plain(atLeast ?? 0)}人`
         : `填报的班级数和班额最多只能容纳${plain(atMost)}人`;
     const judged =
-      between === undefined
+      between === null
         ? ""
         : `，生均、每百名等指标按在校生${plain(between.low)}人至${plain(between.high)}人都成立才下结论`;
     return `${whose}在校生${bound}${plain(students)}人，${held}，二者矛盾，班额暂不能判定${judged}，请核对在校生数、班级数和各段班级数。`;
