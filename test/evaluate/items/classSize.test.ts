@@ -269,7 +269,15 @@ describe("G5 from school data", () => {
       expect.objectContaining({
         code: "classesContradictPupils",
         rank: "error",
-        params: { school: "己小学", stage: "primary", students: 1000, isBound: false, atMost: 900, atLeast: null },
+        params: {
+          school: "己小学",
+          stage: "primary",
+          students: 1000,
+          isBound: false,
+          atMost: 900,
+          atLeast: null,
+          between: null,
+        },
       }),
     ]);
   });
