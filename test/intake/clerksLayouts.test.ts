@@ -198,6 +198,9 @@ test("a hidden list of schools counts where only their rooms are visible", () =>
 
 test.each<[string, string]>([
   ["未发生", "met"],
+  ["零发生", "met"],
+  ["均不存在", "met"],
+  ["×", "undetermined"],
   ["无此类情况", "met"],
   ["经自查，不存在上述情形", "met"],
   ["□存在 ☑不存在", "met"],

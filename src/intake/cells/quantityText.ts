@@ -75,7 +75,7 @@ const NUMBER_WITH_UNIT =
 const LONGEST = 80;
 
 /**
- * Reads "4,507.86万元", "36人", "９８．５％" or "1.2e3"; the whole text must be one number with at most one unit. Between
+ * Reads "4,507.86万元", "¥118,000", "36人", "９８．５％", "百分之98.5" or "1.2e3"; the whole text must be one number with at most one unit. Between
  * digits only commas, or no-break, thin and narrow spaces, in groups of three are read: 120 350 may be the pupils of 小学
  * and of 初中, and a line break or tab parts two numbers for certain (D27).
  * @param text as typed
@@ -83,7 +83,11 @@ const LONGEST = 80;
  */
 export function parseTypedNumber(text: string): TypedNumber | null {
   if (text.length > LONGEST) return null;
-  const parts = NUMBER_WITH_UNIT.exec(comparable(text));
+  const plain = comparable(text);
+  const percent = /^百分之([\d.]+)$/u.exec(plain)?.[1];
+  const yuan = /^[¥￥](?:\s|\ue000)*(\d[^]*)$/u.exec(plain)?.[1];
+  if (yuan !== undefined) return amountOf(parseTypedNumber(yuan));
+  const parts = NUMBER_WITH_UNIT.exec(percent === undefined ? plain : `${percent}%`);
   if (parts === null) return null;
   const [, sign = "", whole = "", decimals = "", exponent = "", fraction = "", behind = ""] = parts;
   const value = Number(sign + whole.replace(/[,\ue000]/gu, "") + decimals + exponent + fraction);
@@ -92,6 +96,13 @@ export function parseTypedNumber(text: string): TypedNumber | null {
   if (!Number.isFinite(value) || (rest !== "" && unit === null)) return null;
   const mayBeThousands = decimals.length === 4 && exponent === "" && /^[1-9]\d{0,2}$/u.test(whole);
   return { value, unit, mayBeThousands };
+}
+
+/** ¥118,000 is in 元 and ¥11.8万 in 万元; ¥5人 is nothing. */
+function amountOf(typed: TypedNumber | null): TypedNumber | null {
+  if (typed === null) return null;
+  const unit = typed.unit === null ? unitOf("元") : typed.unit.kind === "tenThousand" ? unitOf("万元") : typed.unit;
+  return unit?.kind === "money" ? { ...typed, unit } : null;
 }
 
 /** 32（间） is 32间. */

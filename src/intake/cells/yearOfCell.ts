@@ -1,9 +1,12 @@
 import type { Cell } from "../../model/tables/cell";
 import { hasPartedDigits, plainText } from "./quantityText";
 
-/** 2025, 2025年, 2025学年, 2025-2026学年度, 2025/26, 2025年9月, 2025.9.1: the first year counts (学年初). */
+/** 2025, 2025年, 2025学年, 2025-2026学年度, 2025/26, 2025年秋, 2025年9月, 2025.9.1: the first year counts (学年初). */
 const YEAR =
-  /^((?:19|20)\d{2})(?:(?:年|学年|年度|学年度|财年)?|(?:年|年度)?[-~至/]((?:19|20)\d{2}|\d{2})(?:年|学年|年度|学年度|财年)?)(?:第?[一二上下]学?期|年?初|年?末)?$/u;
+  /^((?:19|20)\d{2})(?:(?:年|学年|年度|学年度|财年)?|(?:年|年度)?[-~至/]((?:19|20)\d{2}|\d{2})(?:年|学年|年度|学年度|财年)?)(?:第?[一二上下]学?期|年?初|年?末|年?秋季?(?:学期)?)?$/u;
+/** A year in words: 二〇二五, 二○二五, 二零二五. */
+const IN_WORDS = /[一二][〇○零一二三四五六七八九]{3}(?![〇○零一二三四五六七八九十])/gu;
+const DIGITS = "〇一二三四五六七八九";
 const DATE = /^((?:19|20)\d{2})[-/.年](?:0?[1-9]|1[0-2])(?:[-/.月](?:(?:0?[1-9]|[12]\d|3[01])日?)?)?$/u;
 
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
@@ -23,11 +26,15 @@ export function yearOfText(text: string): string | null {
 /** 2024—2025, 2024/25 and 2024至2025年 are two years; what does not come later (2024-03) is no second year. */
 function yearsOfText(text: string): NamedYears | null {
   if (hasPartedDigits(text)) return null;
-  const plain = plainText(text);
+  const plain = plainText(text).replace(IN_WORDS, inDigits);
   const [, first, second] = YEAR.exec(plain) ?? DATE.exec(plain) ?? [];
   if (first === undefined) return null;
   const last = second === undefined ? first : first.slice(0, 4 - second.length) + second;
   return { first, last: last > first ? last : first };
+}
+
+function inDigits(year: string): string {
+  return [...year.replace(/[○零]/gu, "〇")].map((sign) => DIGITS.indexOf(sign)).join("");
 }
 
 /**

@@ -6,7 +6,7 @@ import { plainText } from "../cells/quantityText";
 import { itemByWords } from "./itemWords";
 
 const CITATION =
-  /^(资源配置|政府保障|教育质量)(?:达标|程度)?(?:情况|方面|指标)*第?([\d一二三四五六七八九十]+)(?:项|条|款)?$/u;
+  /^(资源配置|政府保障|教育质量)(?:达标|程度)?(?:情况|方面|指标)*[-.]?第?([\d一二三四五六七八九十]+)(?:项|条|款)?$/u;
 /** 表Ⅱ, Ⅳ, Ⅴ of the official form (NFKC makes them ii, iv, v), and chapters (一) to (三) of the report. */
 const FORM = /^(?:表)?(ii|iv|v)-?(\d{1,2})$/u;
 const CHAPTER = /^[(]?([一二三])[)]?[-.、]?[(]?(\d{1,2})[)]?(?:项)?$/u;

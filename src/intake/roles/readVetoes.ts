@@ -37,7 +37,7 @@ export function vetoOf(label: string, { vetoes }: Pick<Standard, "vetoes">): Ite
 
 /** 不存在, 否, 未发生, 经自查，不存在上述情形: a whole answer, nothing before or behind it (无，但有1起投诉 is none). */
 const ABSENT =
-  /^(?:经自查,?)?(?:否|无|没有|(?:不存在|未发现|未发生|没有发生|从未发生|未出现|没有出现|未存在|无|没有)(?:(?:此|该|上述|以上|这)?(?:类|种|项)?(?:情况|情形|问题|现象|行为))?|否\(不存在\)|[☐□○]存在[☑■✔√●]不存在|[☑■✔√●]不存在[☐□○]存在)$/u;
+  /^(?:经自查,?)?(?:否|无|没有|(?:均|都)?(?:不存在|未发现|未发生|没有发生|从未发生|未出现|没有出现|未存在|零发生|无|没有)(?:(?:此|该|上述|以上|这)?(?:类|种|项)?(?:情况|情形|问题|现象|行为))?|否\(不存在\)|[☐□○]存在[☑■✔√●]不存在|[☑■✔√●]不存在[☐□○]存在)$/u;
 
 function outcomeOf(row: RoleRow, report: Report): VetoAnswer["outcome"] {
   const cell = row.cell("exists");

@@ -1,4 +1,4 @@
-import { MOST_PUPILS_OF_A_CLASS } from "../../regulation/plausibleAmounts";
+import { MOST_PUPILS_OF_A_CLASS } from "../../regulation/limits/plausibleAmounts";
 import type { Figure } from "../figures/figure";
 
 type Bounds = Pick<Figure, "low" | "high">;

@@ -8,12 +8,16 @@ test.each([
   ["2024-2025学年度", "2024", "2025"],
   ["2024/25", "2024", "2025"],
   ["2024-03", "2024", "2024"],
+  ["2025年秋", "2025", "2025"],
+  ["2025年秋季学期", "2025", "2025"],
+  ["二〇二五年", "2025", "2025"],
+  ["二○二五—二零二六学年", "2025", "2026"],
   ["2025—2024", "2025", "2025"],
   ["2023—2025年度", "2023", "2025"],
 ])("%s stands for %s to %s", (text, first, last) => {
   expect([yearsOfCell(cellOf(text)), yearOfText(text)]).toEqual([{ first, last }, first]);
 });
 
-test.each(["上年", "20 25", "2024—"])("%s names no year", (text) => {
+test.each(["上年", "20 25", "2024—", "2025年春", "二〇二", "二〇二五六"])("%s names no year", (text) => {
   expect(yearsOfCell(cellOf(text))).toBeNull();
 });

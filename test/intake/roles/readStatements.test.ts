@@ -8,6 +8,8 @@ import { codesOf, errorCell, namedTable, recognisedAs, type Entry } from "../tab
 
 test.each([
   ["政府保障第4项", "G4"],
+  ["政府保障-1", "G1"],
+  ["教育质量（3）", "Q3"],
   ["政府保障程度第4项", "G4"],
   ["政府保障（程度）第十二项", "G12"],
   ["教育质量第2项", "Q2"],

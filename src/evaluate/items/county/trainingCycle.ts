@@ -45,7 +45,7 @@ export function trainingCycleState(dataset: Dataset): CycleState {
   if (stated === null) return namedCycle(cycle, isSaidOver);
   if (isBefore(stated.end, dataset.texts.filledOn?.text ?? "")) return "over";
   const year = evaluationYear(dataset);
-  if (year !== null && stated.last < year) return "over";
+  if (year !== null && (stated.last < year || isBeforeSchoolYear(stated, dataset))) return "over";
   if (!isSaidOver) return year !== null && stated.last > year ? "open" : "unsaid";
   const latest = year === null ? Infinity : year + (stated.isOfSchoolYears ? 1 : 0);
   return stated.last <= latest ? "over" : "contradicted";
@@ -77,6 +77,13 @@ function statedCycle(cycle: string): StatedCycle | null {
   const end = isOfSchoolYears ? monthOf(endsInNextYear ? last + 1 : last, 8) : monthOf(last, 12);
   return { last, isOfSchoolYears, end };
 }
+
+/** 2020年9月—2025年8月 lies before 学年 2025, which begins in September. */
+function isBeforeSchoolYear({ end, isOfSchoolYears }: StatedCycle, { period }: Dataset): boolean {
+  return !isOfSchoolYears && period !== null && end < monthOf(Number.parseInt(period, 10), FIRST_MONTH);
+}
+
+const FIRST_MONTH = 9;
 
 function monthOf(year: number, month: number): string {
   return `${year}-${String(month).padStart(2, "0")}`;

@@ -2,7 +2,7 @@ import { BRACKET_COLUMNS, countBrackets, type BracketColumns } from "../../../mo
 import { isBeyondClasses } from "../../../model/classes/pupilsHeld";
 import { withStatedPupils } from "../../../model/classes/statedPupils";
 import type { School, SchoolPart, SchoolRoom } from "../../../model/dataset";
-import { MOST_PUPILS_OF_A_CLASS } from "../../../regulation/plausibleAmounts";
+import { MOST_PUPILS_OF_A_CLASS } from "../../../regulation/limits/plausibleAmounts";
 import type { Figure } from "../../../model/figures/figure";
 import type { SchoolFigureId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";

@@ -54,7 +54,9 @@ const PUBLIC = new Set([
 
 const LOCALITIES: ReadonlyMap<string, Locality> = new Map<string, Locality>([
   ...["城区", "城", "主城区", "城乡结合区", "城市", "县城", "111", "112"].map((word) => [word, "urban"] as const),
-  ...["镇区", "镇", "镇中心区", "镇乡结合区", "特殊区域", "121", "122", "123"].map((word) => [word, "town"] as const),
+  ...["镇区", "镇", "县镇", "镇中心区", "镇乡结合区", "特殊区域", "121", "122", "123"].map(
+    (word) => [word, "town"] as const,
+  ),
   ...["乡村", "农村", "乡", "村", "乡中心区", "村庄", "210", "220"].map((word) => [word, "rural"] as const),
 ]);
 

@@ -10,6 +10,8 @@ describe("how far a cycle of training is (D28)", () => {
     ["2019—2023学年", undefined, "over"],
     ["2019-2020学年至2023-2024学年", undefined, "over"],
     ["2019年9月—2024年8月", undefined, "over"],
+    ["2020.9-2025.8", undefined, "over"],
+    ["2020年10月—2025年9月", undefined, "unsaid"],
     ["2021—2025年", undefined, "unsaid"],
     ["2021—2025年", "是", "over"],
     ["2021—2025年（已结束）", undefined, "over"],
