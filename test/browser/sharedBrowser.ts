@@ -27,7 +27,7 @@ export async function connectedBrowser(): Promise<Browser> {
 
 /** @returns the address to connect to @throws Error where the browser does not start */
 async function started(program: string): Promise<string> {
-  const profile = mkdtempSync(path.join(process.env["BROWSER_PROFILES"] ?? tmpdir(), "uei-browser-"));
+  const profile = mkdtempSync(path.join(process.env["PROFILES"] ?? tmpdir(), "uei-browser-"));
   const browser = spawn(
     program,
     [
@@ -35,6 +35,8 @@ async function started(program: string): Promise<string> {
       ...["--headless", "--hide-scrollbars", "--mute-audio", "--no-first-run", "--disable-extensions"],
       ...["--disable-renderer-backgrounding", "--disable-background-timer-throttling"],
       ...["--disable-backgrounding-occluded-windows", "--disable-field-trial-config", "--disable-component-update"],
+      // The tests of the other processes need the processors that threads for collecting would take.
+      "--js-flags=--single-threaded-gc",
       ...["--remote-debugging-port=0", "--remote-debugging-pipe", `--user-data-dir=${profile}`],
     ],
     { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },

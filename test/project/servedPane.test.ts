@@ -2,8 +2,9 @@ import type { ChildProcess } from "node:child_process";
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { BROWSER_PATH, excelOnWeb, launchBrowser, serveOffice } from "../excel/boot/browser";
+import type { Page } from "playwright-core";
+import { describeInBrowser, usedBrowser } from "../browser/inBrowser";
+import { excelOnWeb, serveOffice } from "../excel/boot/browser";
 import type { ExcelHost } from "../excel/excelHost";
 import { waitUntil } from "../excel/waitUntil";
 import { hasNginx } from "../fixtures/installedTools";
@@ -25,13 +26,13 @@ const WINDOWS = ["https://excel.cloud.microsoft/open", "https://euc-excel.office
 const PRIVATE_WINDOWS = ["https://onedrive.live.com/edit", "https://euc-excel.officeapps.live.com/x/_layouts/xlviewer"];
 const STRANGERS = ["https://elsewhere.example/page", "https://euc-excel.officeapps.live.com/x/_layouts/xlviewer"];
 
-const describeServed = hasNginx && BROWSER_PATH !== undefined ? describe : describe.skip;
+const describeServed = hasNginx ? describeInBrowser : describe.skip;
 
 describeServed("the pages under nginx on another origin than Excel on the web", () => {
   let folder: string;
   let nginx: ChildProcess;
   let origin: string;
-  let browser: Browser;
+  const browser = usedBrowser();
   beforeAll(async () => {
     folder = mkdtempSync(path.join(os.tmpdir(), "uei-served-"));
     // The workers of nginx run as another user.
@@ -42,11 +43,9 @@ describeServed("the pages under nginx on another origin than Excel on the web", 
     origin = `https://localhost:${port}`;
     nginx = startNginx(folder, pages, port, makeCertificate(folder), SETTINGS);
     await waitUntil("nginx answers", () => listens(port));
-    browser = await launchBrowser();
   });
   afterAll(async () => {
     nginx.kill();
-    await browser.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -55,7 +54,7 @@ describeServed("the pages under nginx on another origin than Excel on the web", 
   }
 
   async function open(windows: readonly string[]): Promise<Opened> {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 420, height: 700 } });
+    const context = await browser().newContext({ ignoreHTTPSErrors: true, viewport: { width: 420, height: 700 } });
     // As a person answers whom the browser asks, or as the policy LocalNetworkAccessAllowedForUrls does.
     await context.grantPermissions(["local-network-access"]);
     const page = await context.newPage();

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import { gzipSync } from "node:zlib";
+import { patientPage } from "../browser/patientPage";
 import { excelInBrowser, excelOnWeb, serveOffice } from "../excel/boot/browser";
 import type { ExcelHost } from "../excel/excelHost";
 import type { RegisteredFunction, RegisteredFunctions } from "../excel/formulas/registeredFunctions";
@@ -48,7 +49,7 @@ export async function openPane(
   looks: BrowserContextOptions = {},
 ): Promise<OpenedPane> {
   const context = await browser.newContext({ viewport: { width: 350, height: 600 }, ...looks });
-  const page = await context.newPage();
+  const page = await patientPage(context);
   const scripts = new Set<string>();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

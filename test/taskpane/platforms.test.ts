@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { runUei } from "../cli/runUei";
 import { temporaryFolder } from "../cli/temporaryFolder";
-import { BROWSER_PATH, launchBrowser } from "../excel/boot/browser";
+import { describeInBrowser, usedBrowser } from "../browser/inBrowser";
 import {
   changedParts,
   differences,
@@ -13,7 +13,6 @@ import {
 } from "../workbook/excel/writtenBook";
 import { openPane, SAMPLE, settled, type OpenedPane } from "./openPane";
 
-const describeInBrowser = BROWSER_PATH === undefined ? describe.skip : describe;
 const EPOCH = 1_767_225_600;
 const LATER = "2026-03-01 08:30";
 
@@ -32,12 +31,8 @@ async function writtenByCommand(out: string): Promise<readonly WrittenSheet[]> {
 }
 
 describeInBrowser("with the built files in a real browser", () => {
-  let browser: Browser;
+  const browser = usedBrowser();
   let byCommand: readonly WrittenSheet[] | undefined;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
 
   describe.each([
     ["win32", "PC"],
@@ -48,7 +43,7 @@ describeInBrowser("with the built files in a real browser", () => {
     let opened: OpenedPane;
     let saved: Uint8Array;
     beforeAll(async () => {
-      opened = await openPane(browser, { platform }, { timezoneId: "UTC" });
+      opened = await openPane(browser(), { platform }, { timezoneId: "UTC" });
       await opened.page.clock.setFixedTime(EPOCH * 1000);
       await pressed();
       saved = opened.excel.save();
@@ -96,40 +91,38 @@ describeInBrowser("with the built files in a real browser", () => {
         expect(later.length).toBeGreaterThan(0);
         expect(later.filter((text) => !text.includes(LATER))).toEqual([]);
       });
-  });
 
-  describe("the worksheet functions", () => {
-    test.each(["win32", "web"] as const)("answer in cells on %s, and a blank is what it is there", async (platform) => {
-      const { page, excel } = await openPane(browser, { platform });
-      await paneFrame(page).evaluate(() =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.add("算");
-          sheet.getRange("A1:B4").values = [
-            ["图书", "学生数"],
-            [279, 45],
-            ["", 37],
-            [935, 89],
-          ];
-          sheet.getRange("D1:D3").formulas = [
-            ["=UEI.CV(A2:A2,B2:B2)"],
-            ["=UEI.CV(A2:A4,B2:B4)"],
-            ["=UEI.SPLIT(23226,166,210)"],
-          ];
-          await context.sync();
-        }),
-      );
-      await excel.calculated();
-      const sheet = excel.book.sheet("算");
-      const blank =
-        platform === "web"
-          ? { error: "#N/A", message: expect.stringContaining("第 2 行有学生但没有数量") as unknown }
-          : (expect.any(Number) as unknown);
-      expect([sheet?.valueAt(0, 3), sheet?.valueAt(1, 3)]).toEqual([0, blank]);
-      expect([sheet?.valueAt(2, 3), sheet?.valueAt(2, 4)]).toEqual([
-        expect.closeTo(9711.627, 3),
-        expect.closeTo(13514.373, 3),
-      ]);
-      await page.context().close();
-    });
+    // Last, for it adds a sheet.
+    if (platform !== "mac")
+      test("worksheet functions answer in cells, and a blank is what it is there", async () => {
+        await paneFrame(opened.page).evaluate(() =>
+          Excel.run(async (context) => {
+            const sheet = context.workbook.worksheets.add("算");
+            sheet.getRange("A1:B4").values = [
+              ["图书", "学生数"],
+              [279, 45],
+              ["", 37],
+              [935, 89],
+            ];
+            sheet.getRange("D1:D3").formulas = [
+              ["=UEI.CV(A2:A2,B2:B2)"],
+              ["=UEI.CV(A2:A4,B2:B4)"],
+              ["=UEI.SPLIT(23226,166,210)"],
+            ];
+            await context.sync();
+          }),
+        );
+        await opened.excel.calculated();
+        const sheet = opened.excel.book.sheet("算");
+        const blank =
+          platform === "web"
+            ? { error: "#N/A", message: expect.stringContaining("第 2 行有学生但没有数量") as unknown }
+            : (expect.any(Number) as unknown);
+        expect([sheet?.valueAt(0, 3), sheet?.valueAt(1, 3)]).toEqual([0, blank]);
+        expect([sheet?.valueAt(2, 3), sheet?.valueAt(2, 4)]).toEqual([
+          expect.closeTo(9711.627, 3),
+          expect.closeTo(13514.373, 3),
+        ]);
+      });
   });
 });

@@ -1,21 +1,16 @@
-import type { Browser } from "playwright-core";
 import { failureAdvice } from "../../src/app/failureAdvice";
 import { en } from "../../src/strings/en";
-import { BROWSER_PATH, launchBrowser } from "../excel/boot/browser";
+import { describeInBrowser, usedBrowser } from "../browser/inBrowser";
 import { waitUntil } from "../excel/waitUntil";
 import { openPane, selected, settled, weightOf, type OpenedPane } from "./openPane";
 
-const describeInBrowser = BROWSER_PATH === undefined ? describe.skip : describe;
-
 describeInBrowser("the built pane beside the test Excel, under the genuine Office.js", () => {
-  let browser: Browser;
+  const browser = usedBrowser();
   /** One pane for the tests that go on from an evaluation. */
   let opened: OpenedPane;
   beforeAll(async () => {
-    browser = await launchBrowser();
-    opened = await openPane(browser);
+    opened = await openPane(browser());
   });
-  afterAll(() => browser.close());
 
   test("starts, evaluates, writes our sheets, leads to a cell; says that the data have changed; shows what the ribbon evaluates", async () => {
     const { pane, excel, scripts } = opened;
@@ -88,7 +83,7 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
   });
 
   test("says what it waits for after half a second, asks after two whether a cell is being edited, and can be stopped: then nothing is written", async () => {
-    const { page, pane, excel } = await openPane(browser);
+    const { page, pane, excel } = await openPane(browser());
     excel.faults.isCellEditMode = true;
     await pane.getByRole("button", { name: "一键自评" }).click();
     await pane.getByText("正在读取工作簿").waitFor();
@@ -127,7 +122,7 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
   });
 
   test("says what to do where Excel refuses, and succeeds on the next try", async () => {
-    const inEnglish = await openPane(browser, { locale: "en-US" });
+    const inEnglish = await openPane(browser(), { locale: "en-US" });
     const { page, pane, excel } = inEnglish;
     excel.faults.failAt(1, "AccessDenied", 0);
     await pane.getByRole("button", { name: "Evaluate" }).click();

@@ -1,30 +1,16 @@
-import { chromium, type Browser } from "playwright-core";
 import { zhCN } from "../../src/strings/zh-CN";
-import { BuiltPages } from "../browser/builtPages";
-import { chromiumPath, launchOptions } from "../browser/chromium";
-import { LOOKS, WebPane } from "./webPane";
+import { describeWebPane } from "./describeWebPane";
+import { LOOKS, type WebPane } from "./webPane";
 
-const BROWSER = chromiumPath();
-const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
 const { grid: GRID } = zhCN;
 const WIDE = { width: 1440, height: 900 };
 
-describeWithBrowser("the cells of the workbook in a page of the browser", () => {
-  const pages = new BuiltPages();
-  const complaints: string[] = [];
-  let browser: Browser;
+describeWebPane("the cells of the workbook in a page of the browser", ({ open }) => {
   let pane: WebPane;
 
   beforeAll(async () => {
-    await pages.open();
-    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
-    pane = await WebPane.open(browser, pages, complaints, { viewport: WIDE });
+    pane = await open({ viewport: WIDE });
     await pane.evaluateSample();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await pages.close();
   });
 
   const grid = () => pane.page.getByRole("grid");
@@ -103,6 +89,5 @@ describeWithBrowser("the cells of the workbook in a page of the browser", () => 
     await pane.page.keyboard.press("Escape");
     await grid().waitFor({ state: "detached" });
     await pane.page.setViewportSize(WIDE);
-    expect(complaints).toEqual([]);
   });
 });

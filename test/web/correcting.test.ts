@@ -1,14 +1,9 @@
-import { chromium, type Browser } from "playwright-core";
 import { zhCN } from "../../src/strings/zh-CN";
-import { BuiltPages } from "../browser/builtPages";
-import { chromiumPath, launchOptions } from "../browser/chromium";
 import { clerksWorkbook } from "../fixtures/clerk/clerksWorkbook";
 import { schoolOfForms } from "../fixtures/gathering/schoolOfForms";
 import { plainBook } from "../fixtures/plainBook";
-import { LOOKS, WebPane } from "./webPane";
-
-const BROWSER = chromiumPath();
-const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
+import { describeWebPane } from "./describeWebPane";
+import { LOOKS, type WebPane } from "./webPane";
 
 const { correcting: WORDS, settings: SETTINGS, unrecognised: UNRECOGNISED, gathering: GATHERING } = zhCN.pane;
 const { grid: GRID } = zhCN;
@@ -23,31 +18,16 @@ const ODD = plainBook({
   ],
 });
 
-describeWithBrowser("a clerk's workbook with headings of its own", () => {
-  const pages = new BuiltPages();
-  const complaints: string[] = [];
-  let browser: Browser;
-
-  beforeAll(async () => {
-    await pages.open();
-    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await pages.close();
-    expect(complaints).toEqual([]);
-  });
-
+describeWebPane("a clerk's workbook with headings of its own", ({ open }) => {
+  const openIn = ({ page }: WebPane, bytes: Uint8Array): Promise<void> =>
+    page.setInputFiles("input[type=file]", {
+      name: "县.xlsx",
+      mimeType: "application/zip",
+      buffer: Buffer.from(bytes),
+    });
   const openedBytes = async (bytes: Uint8Array): Promise<WebPane> => {
-    const pane = await WebPane.open(browser, pages, complaints, { viewport: WIDE });
-    const file = { name: "县.xlsx", mimeType: "application/zip", buffer: Buffer.from(bytes) };
-    await pane.page.setInputFiles("input[type=file]", file);
-    return pane;
-  };
-  const opened = async (isOfficial: boolean): Promise<WebPane> => {
-    const pane = await openedBytes(clerksWorkbook(isOfficial));
-    await pane.settled();
+    const pane = await open({ viewport: WIDE });
+    await openIn(pane, bytes);
     return pane;
   };
   const countsOf = async ({ page }: WebPane): Promise<string | null> =>
@@ -57,14 +37,15 @@ describeWithBrowser("a clerk's workbook with headings of its own", () => {
       .textContent();
 
   test("comes to its full verdict by three clicks, none of them a name that is typed", async () => {
-    const official = await opened(true);
-    const wanted = await countsOf(official);
-    await official.close();
-
-    const pane = await opened(false);
+    const pane = await openedBytes(clerksWorkbook(true));
     const { page } = pane;
-    await expect(countsOf(pane)).resolves.not.toBe(wanted);
+    await pane.settled();
+    const wanted = await countsOf(pane);
+
+    await openIn(pane, clerksWorkbook(false));
     await page.getByText("可能用得上但没有识别").waitFor();
+    await pane.settled();
+    await expect(countsOf(pane)).resolves.not.toBe(wanted);
     await page.getByRole("button", { name: WORDS.open }).click();
     const dialog = page.getByRole("dialog", { name: WORDS.title });
     await dialog.getByText(/多读出\d+个数/).waitFor();

@@ -1,17 +1,12 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import { chromium, type Browser } from "playwright-core";
 import { countyWorkbook, gatherFiles } from "../../src/app/gathering/gatherCounty";
 import { zhCN } from "../../src/strings/zh-CN";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { packedFiles } from "../../src/workbook/otherFiles/unpackedFiles";
-import { BuiltPages } from "../browser/builtPages";
-import { chromiumPath, launchOptions } from "../browser/chromium";
 import { schoolOfForms } from "../fixtures/gathering/schoolOfForms";
-import { LOOKS, SIZES, WebPane } from "./webPane";
-
-const BROWSER = chromiumPath();
-const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
+import { describeWebPane } from "./describeWebPane";
+import { LOOKS, SELDOM, SIZES, type WebPane } from "./webPane";
 
 const words = zhCN.pane.gathering;
 const MEDIA = "application/octet-stream";
@@ -40,22 +35,9 @@ const FILES = [
 ];
 const bytesOf = ({ name, buffer }: (typeof FILES)[number]) => ({ file: name, bytes: new Uint8Array(buffer) });
 
-describeWithBrowser("gathering in the page", () => {
-  const pages = new BuiltPages();
-  const complaints: string[] = [];
-  let browser: Browser;
-
-  beforeAll(async () => {
-    await pages.open();
-    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
-  });
-  afterAll(async () => {
-    await browser.close();
-    await pages.close();
-  });
-
+describeWebPane("gathering in the page", ({ open }) => {
   const idle = ({ page }: WebPane): Promise<unknown> =>
-    page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null);
+    page.waitForFunction(() => document.querySelector("[aria-busy=true]") === null, undefined, SELDOM);
   const choose = async (pane: WebPane, files: typeof FILES): Promise<void> => {
     await pane.page.getByRole("button", { name: words.open }).click();
     await pane.page.getByLabel(words.chooseFiles, { exact: true }).and(pane.page.locator("input")).setInputFiles(files);
@@ -64,7 +46,7 @@ describeWithBrowser("gathering in the page", () => {
   };
 
   test("from the files to the verdict by clicking: preview, one question, the workbook, 一键自评; nothing of a person", async () => {
-    const pane = await WebPane.open(browser, pages, complaints);
+    const pane = await open();
     const { page } = pane;
     await choose(pane, FILES);
     for (const media of [LOOKS.light, LOOKS.dark]) {
@@ -97,11 +79,10 @@ describeWithBrowser("gathering in the page", () => {
     expect(forms.name).toBe("某某县学校填报表.zip");
     expect(packedFiles({ file: forms.name, bytes: forms.bytes })).toHaveLength(2);
     await pane.close();
-    expect(complaints).toEqual([]);
   });
 
   test("without a question the workbook is the command's, part for part but for the time, by keyboard alone", async () => {
-    const pane = await WebPane.open(browser, pages, complaints);
+    const pane = await open();
     const { page } = pane;
     const files = [FILES[0], FILES[2]].flatMap((file) => file ?? []);
     await page.getByRole("button", { name: words.open }).focus();

@@ -18,14 +18,13 @@ describeWebPane("what was entered in the page, and the file behind it", ({ open 
   const other = path.join(folder, "另一县.xlsx");
   let pane: WebPane;
 
-  beforeAll(() => writeFileSync(other, WORKBOOK));
-
-  beforeEach(async () => {
-    writeFileSync(copy, WORKBOOK);
+  /** One page for all tests: each leaves nothing unsaved behind. */
+  beforeAll(async () => {
+    writeFileSync(other, WORKBOOK);
     pane = await open();
   });
 
-  afterEach(() => pane.close());
+  beforeEach(() => writeFileSync(copy, WORKBOOK));
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -53,10 +52,26 @@ describeWebPane("what was entered in the page, and the file behind it", ({ open 
   const leavingAsks = (asks: boolean): Promise<void> =>
     waitUntil(`leaving the page asks: ${String(asks)}`, async () => (await asksToLeave()) === asks);
 
+  test("the sample opens in the page, and a file that is refused is named while it stays", async () => {
+    const { page } = pane;
+    await page.getByRole("button", { name: ACTIONS.sample }).click();
+    await pane.settled();
+    await heading(zhCN.pane.sampleFile);
+    await page.setInputFiles("input[type=file]", {
+      name: "旧.xls",
+      mimeType: "",
+      buffer: Buffer.from("d0cf11e0a1b11ae1", "hex"),
+    });
+    await page.getByText(/“旧\.xls”没有打开/).waitFor();
+    await heading(zhCN.pane.sampleFile);
+  });
+
   test("before another workbook takes its place, and before the page closes, people are asked; after the download they are not", async () => {
     const { page } = pane;
     const dialog = page.locator("dialog");
     await openCopy();
+    await heading("某县.xlsx");
+    await pane.settled();
     await leavingAsks(false);
     await typeCost("2");
     await leavingAsks(true);
@@ -81,29 +96,6 @@ describeWebPane("what was entered in the page, and the file behind it", ({ open 
     await heading("某县.xlsx");
   });
 
-  test("a cost that is typed is still there after another tab; a tick whose evaluation was cancelled is not", async () => {
-    const { page } = pane;
-    await openCopy();
-    await typeCost("2");
-    await pane.showTab(TABS.verdict);
-    await pane.showTab(TABS.settings);
-    await expect(page.getByLabel(COST).inputValue()).resolves.toBe("2");
-    // Reading waits until it is cancelled.
-    await page.evaluate(() => {
-      window.requestAnimationFrame = () => 0;
-      window.setTimeout = new Proxy(window.setTimeout, {
-        apply: (set, own, [task, time, ...rest]) =>
-          Reflect.apply(set, own, [task, time === 1000 ? 1e9 : time, ...rest]) as number,
-      });
-    });
-    const box = page.getByLabel(ENTRIES.indoorIsDeducted);
-    const before = await box.isChecked();
-    await box.setChecked(!before);
-    await page.getByRole("button", { name: ACTIONS.cancel }).click();
-    await page.getByText(zhCN.pane.cancelled).waitFor();
-    await expect(box.isChecked()).resolves.toBe(before);
-  });
-
   test("a file that was saved elsewhere since is said to be another one, until it is opened again", async () => {
     const { page } = pane;
     await openCopy();
@@ -119,17 +111,27 @@ describeWebPane("what was entered in the page, and the file behind it", ({ open 
     await notice.waitFor({ state: "detached" });
   });
 
-  test("the sample opens in the page, and a file that is refused is named while it stays", async () => {
+  test("a cost that is typed is still there after another tab; a tick whose evaluation was cancelled is not", async () => {
     const { page } = pane;
-    await page.getByRole("button", { name: ACTIONS.sample }).click();
-    await pane.settled();
-    await heading(zhCN.pane.sampleFile);
-    await page.setInputFiles("input[type=file]", {
-      name: "旧.xls",
-      mimeType: "",
-      buffer: Buffer.from("d0cf11e0a1b11ae1", "hex"),
+    // What the test before has opened.
+    await heading("某县.xlsx");
+    await typeCost("2");
+    await pane.showTab(TABS.verdict);
+    await pane.showTab(TABS.settings);
+    await expect(page.getByLabel(COST).inputValue()).resolves.toBe("2");
+    // Reading waits until it is cancelled; no test comes after this one.
+    await page.evaluate(() => {
+      window.requestAnimationFrame = () => 0;
+      window.setTimeout = new Proxy(window.setTimeout, {
+        apply: (set, own, [task, time, ...rest]) =>
+          Reflect.apply(set, own, [task, time === 1000 ? 1e9 : time, ...rest]) as number,
+      });
     });
-    await page.getByText(/“旧\.xls”没有打开/).waitFor();
-    await heading(zhCN.pane.sampleFile);
+    const box = page.getByLabel(ENTRIES.indoorIsDeducted);
+    const before = await box.isChecked();
+    await box.setChecked(!before);
+    await page.getByRole("button", { name: ACTIONS.cancel }).click();
+    await page.getByText(zhCN.pane.cancelled).waitFor();
+    await expect(box.isChecked()).resolves.toBe(before);
   });
 });

@@ -1,31 +1,24 @@
-import { chromium, type Browser } from "playwright-core";
+import { setTimeout } from "node:timers/promises";
 import { zhCN } from "../../src/strings/zh-CN";
 import { BuiltPages } from "../browser/builtPages";
-import { chromiumPath, launchOptions } from "../browser/chromium";
+import { testInBrowser, usedBrowser } from "../browser/inBrowser";
 import { WebPane } from "./webPane";
-
-const BROWSER = chromiumPath();
-const testInBrowser = BROWSER === undefined ? test.skip : test;
 
 const { actions, report, tabs, failures, templateFile } = zhCN.pane;
 
 /** A machine that has much else to do takes its time, in milliseconds. */
 const PATIENCE = 150_000;
 
-/** How long nothing more has to be asked for, in milliseconds. */
-const STILL = 3500;
+/** When the page has begun to ask for what it may need later, and how long nothing more has to be asked for then, in milliseconds. */
+const BEGUN = 3500;
+const STILL = 1000;
 
-let browser: Browser | undefined;
-afterAll(() => browser?.close());
+const browser = usedBrowser();
 
 /** Resolves when the page has asked for no script for a while. */
 async function fetched(pages: BuiltPages): Promise<void> {
-  for (let before = -1; before !== pages.scriptBytes; ) {
-    before = pages.scriptBytes;
-    await new Promise((resolve) => {
-      setTimeout(resolve, STILL);
-    });
-  }
+  await setTimeout(BEGUN);
+  for (let before = -1; before !== pages.scripts; await setTimeout(STILL)) before = pages.scripts;
 }
 
 testInBrowser(
@@ -33,8 +26,7 @@ testInBrowser(
   async () => {
     const pages = new BuiltPages();
     await pages.open();
-    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
-    const pane = await WebPane.open(browser, pages, []);
+    const pane = await WebPane.open(browser(), pages, []);
     const { page } = pane;
     await fetched(pages);
     await pages.close();

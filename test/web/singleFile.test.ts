@@ -3,23 +3,17 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser } from "playwright-core";
 import { zhCN } from "../../src/strings/zh-CN";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
-import { chromiumPath, launchOptions } from "../browser/chromium";
+import { testInBrowser, usedBrowser } from "../browser/inBrowser";
 import { ROOT } from "../project/sources";
 import { WebPane } from "./webPane";
 
-const BROWSER = chromiumPath();
-const testInBrowser = BROWSER === undefined ? test.skip : test;
 const folder = mkdtempSync(path.join(tmpdir(), "优衡 "));
 
-let browser: Browser | undefined;
+const browser = usedBrowser();
 beforeAll(() => execFileSync(process.execPath, [path.join(ROOT, "scripts/singleFile.js"), folder]));
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What a page may name of another file, or of another machine. */
 const OUTWARD = /<(?:script|img|iframe)[^>]*\ssrc=|<link[^>]*href="(?!data:)/i;
@@ -34,9 +28,8 @@ test("the page of one file names nothing outside of itself, and bears its licenc
 
 testInBrowser("opened from the disk it judges, writes and hands over the result, and asks for nothing", async () => {
   const file = pathToFileURL(path.join(folder, "优衡.html")).href;
-  browser = await chromium.launch(launchOptions(BROWSER ?? ""));
   const complaints: string[] = [];
-  const pane = await WebPane.open(browser, { address: () => file }, complaints);
+  const pane = await WebPane.open(browser(), { address: () => file }, complaints);
   await pane.page.getByRole("button", { name: zhCN.pane.actions.sample }).click();
   await pane.settled();
   expect(pane.page.workers().map((worker) => worker.url().split(":")[0])).toEqual(["blob"]);

@@ -7,6 +7,7 @@ import type { BuiltPages } from "../browser/builtPages";
 import { patientPage } from "../browser/patientPage";
 import { ROOT } from "../project/sources";
 import { LOOK_MARK, markLooks } from "./markLooks";
+import { markRepeats, REPEAT_MARK } from "./markRepeats";
 import type { Language } from "../../src/strings/strings";
 
 export const SAMPLE = path.join(ROOT, "assets/sample/示例县.xlsx");
@@ -120,12 +121,13 @@ export class WebPane {
     if (!(await this.page.evaluate(() => "axe" in window)))
       await this.page.evaluate(`(() => { ${AXE}; axe.configure(${JSON.stringify(CONTRAST)}) })()`);
     await this.page.evaluate(markLooks, LOOK_MARK);
+    await this.page.evaluate(markRepeats, { mark: REPEAT_MARK, looks: LOOK_MARK });
     const options = JSON.stringify(
       rules.length === 0 ? { resultTypes: ["violations"] } : { runOnly: rules, resultTypes: ["violations"] },
     );
     const words = "(one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`";
     return (await this.page.evaluate(
-      `axe.run([...document.querySelectorAll("dialog[open]")].at(-1) ?? document, ${options}).then((result) => result.violations.map(${words}))`,
+      `axe.run({ include: [[...document.querySelectorAll("dialog[open]")].at(-1) ?? document.documentElement], exclude: [["[${REPEAT_MARK}]"]] }, ${options}).then((result) => result.violations.map(${words}))`,
     )) as string[];
   }
 

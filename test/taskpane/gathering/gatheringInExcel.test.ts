@@ -1,23 +1,16 @@
-import { chromium, type Browser } from "playwright-core";
 import { zhCN } from "../../../src/strings/zh-CN";
-import { chromiumPath, launchOptions } from "../../browser/chromium";
+import { describeInBrowser, usedBrowser } from "../../browser/inBrowser";
 import { waitUntil } from "../../excel/waitUntil";
 import { openPane } from "../openPane";
 
-const BROWSER = chromiumPath();
-const describeWithBrowser = BROWSER === undefined ? describe.skip : describe;
 const words = zhCN.pane.gathering;
 const LIST = "学校代码,学校名称,学校类型,小学在校生数（人）,小学教学班数（个）\n2199990001,新城小学,小学,480,12\n";
 
-describeWithBrowser("gathering in the pane", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch(launchOptions(BROWSER ?? ""));
-  });
-  afterAll(() => browser.close());
+describeInBrowser("gathering in the pane", () => {
+  const browser = usedBrowser();
 
   test("更新汇总表 says what it changes, asks first, and writes into the workbook that is open", async () => {
-    const opened = await openPane(browser, {}, { reducedMotion: "reduce", locale: "zh-CN" });
+    const opened = await openPane(browser(), {}, { reducedMotion: "reduce", locale: "zh-CN" });
     const { page, pane, excel } = opened;
     const hasSchool = (): boolean =>
       excel.book.sheets.some((sheet) =>
