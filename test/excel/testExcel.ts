@@ -1,7 +1,7 @@
 import type { DOMWindow } from "jsdom";
 import type { WorkbookPackage } from "../../src/workbook/file/package/workbookPackage";
 import type { BootedWindow } from "./boot/bootJsdom";
-import { bundle } from "./boot/bundle";
+import { bundleScript } from "./boot/bundle";
 import { ExcelHost } from "./excelHost";
 import type { NativeHost } from "./nativeHost";
 
@@ -35,7 +35,7 @@ export class TestExcel extends ExcelHost {
    */
   load<Exports>(entry: string): Exports {
     const name = "loadedByTest";
-    this.window.eval(`${bundle(entry, name)}\nwindow.${name} = ${name};`);
+    this.page.run(bundleScript(entry, name));
     return (this.window as DOMWindow & Record<typeof name, Exports>)[name];
   }
 

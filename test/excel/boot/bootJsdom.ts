@@ -1,3 +1,4 @@
+import type { Script } from "node:vm";
 import { JSDOM, ResourceLoader, VirtualConsole, type AbortablePromise, type DOMWindow } from "jsdom";
 import { externalShim, type ExternalShim, type NativeExecute, type ShimFacts } from "./externalShim";
 import { officeFile } from "./officeFiles";
@@ -15,6 +16,8 @@ export interface BootedWindow {
   readonly outsideRequests: readonly string[];
   /** Errors that the page did not catch. */
   readonly pageErrors: readonly string[];
+  /** Runs a script in the window. */
+  run(script: Script): void;
   close(): void;
 }
 
@@ -81,7 +84,7 @@ export async function bootJsdom(
     errors.push(String(error.detail ?? error.message)),
   );
   const { html = pageOf(content.body ?? "") } = content;
-  const { window } = new JSDOM(html, {
+  const dom = new JSDOM(html, {
     url: `${ORIGIN}/taskpane.html`,
     runScripts: "dangerously",
     resources: loader,
@@ -92,8 +95,16 @@ export async function bootJsdom(
       Object.assign(opened, MISSING);
     },
   });
+  const { window } = dom;
   await ready(window);
-  return { window, shim, outsideRequests: loader.outside, pageErrors: errors, close: () => window.close() };
+  return {
+    window,
+    shim,
+    outsideRequests: loader.outside,
+    pageErrors: errors,
+    run: (script) => script.runInContext(dom.getInternalVMContext()),
+    close: () => window.close(),
+  };
 }
 
 function pageOf(body: string): string {

@@ -1,6 +1,9 @@
+import { Script } from "node:vm";
 import { buildSync } from "esbuild";
 
 const bundled = new Map<string, string>();
+
+const compiled = new Map<string, Script>();
 
 /**
  * A module of the project with all that it imports, as one script for the window of a task pane; its exports stand in
@@ -29,4 +32,14 @@ export function bundle(entry: string, globalName: string): string {
   const text = file?.text ?? "";
   bundled.set(key, text);
   return text;
+}
+
+/** The same, compiled once for all windows of a process; in a window it leaves the exports under the name. */
+export function bundleScript(entry: string, globalName: string): Script {
+  const key = `${globalName} ${entry}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const script = new Script(`${bundle(entry, globalName)}\nwindow.${globalName} = ${globalName};`, { filename: entry });
+  compiled.set(key, script);
+  return script;
 }
