@@ -102,10 +102,19 @@ async function evaluateIn(open: Open, bytes: Uint8Array, tables: readonly TableD
   return { judged, bytes: after };
 }
 
+type TwoYears = readonly [first: Evaluated, second: Evaluated];
+
+const carried = new Map<Open, Promise<TwoYears>>();
+
 /** The workbook after its first year, and carried into the next. */
-async function twoYears(open: Open = openFile): Promise<[first: Evaluated, second: Evaluated]> {
-  const first = await evaluateIn(open, tableBook(tablesIn(2024)), tablesIn(2024));
-  return [first, await evaluateIn(open, first.bytes, tablesIn(2025))];
+function twoYears(open: Open = openFile): Promise<TwoYears> {
+  const years =
+    carried.get(open) ??
+    evaluateIn(open, tableBook(tablesIn(2024)), tablesIn(2024)).then(
+      async (first): Promise<TwoYears> => [first, await evaluateIn(open, first.bytes, tablesIn(2025))],
+    );
+  carried.set(open, years);
+  return years;
 }
 
 const recorded = ({ evaluation }: JudgedWorkbook): unknown[][] =>

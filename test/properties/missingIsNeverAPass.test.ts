@@ -4,6 +4,7 @@ import { evaluate } from "../fixtures/evaluate";
 import type { Evaluation } from "../../src/model/evaluation";
 import type { Outcome } from "../../src/model/outcome";
 import { madeCounty, sheetsOf, tablesOf, type Sheet } from "../fixtures/county";
+import { runs } from "../fixtures/runs";
 import { everyCell, forbiddenChanges, isNameOfOverride, outcomes, spoil, SPOILED } from "../fixtures/spoiling";
 
 const evaluateSheets = (sheets: readonly Sheet[]): Evaluation =>
@@ -41,7 +42,7 @@ test("no spoiled cell of a county, headings included, ever turns a failure into 
         }
       }
     }),
-    { numRuns: 10, endOnFailure: true },
+    { ...runs(4, 100), endOnFailure: true },
   );
 });
 
@@ -54,6 +55,6 @@ test("the order of rows and of tables decides nothing", () => {
         .map((sheet) => ({ ...sheet, rows: [sheet.rows[0] ?? [], ...[...sheet.rows.slice(1)].reverse()] }));
       expect(outcomes(evaluateSheets(shuffled))).toEqual(outcomes(evaluateSheets(sheets)));
     }),
-    { numRuns: 25 },
+    runs(8, 250),
   );
 });

@@ -1,6 +1,5 @@
 import { faultOf, formFields, type FormField, type FormStage } from "../../gather/returned/formFields";
 import { CODE_SHEET, CODE_WORDS, FORM_SCHEMA, FORM_VERSION, FORM_WORDS } from "../../gather/returned/formWords";
-import { cellStyle } from "../../model/sheets/cellStyle";
 import type { Alarm, Choice, NewSheet, NumberRule } from "../../model/sheets/newSheet";
 import type { CellRole, PlannedCell, PlannedRow } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
@@ -53,7 +52,13 @@ function visibleSheet(
     line(strings.gathering.form.type, school.type),
     { cells: [cell(FORM_WORDS.campuses, "label"), blank(), { ...input(null) }] },
     { cells: [cell(FORM_WORDS.person, "label"), blank(), input(null)] },
-    { cells: [cell(FORM_WORDS.date, "label"), blank(), { value: null, style: cellStyle("input", "plain", "date") }] },
+    {
+      cells: [
+        cell(FORM_WORDS.date, "label"),
+        blank(),
+        { value: null, style: { role: "input", tone: "plain", format: "date" } },
+      ],
+    },
     { cells: [] },
     {
       cells: [
@@ -104,12 +109,12 @@ function fieldRow(
     cells: [
       cell(field.label, "label"),
       cell(field.unit === "" ? null : field.unit, "text"),
-      { value, style: cellStyle("input", "plain", format) },
+      { value, style: { role: "input", tone: "plain", format } },
       cell(form.needs[field.need], "text"),
-      { value: known, style: cellStyle("text", "plain", format) },
+      { value: known, style: { role: "text", tone: "plain", format } },
       {
         value: fault === null ? form.fine : form.faults[fault],
-        style: cellStyle("text", "plain", "text"),
+        style: { role: "text", tone: "plain", format: "text" },
         formula: checkFormula(field, row, rowOf, strings),
       },
     ],
@@ -209,7 +214,7 @@ function line(label: string, value: string | null): PlannedRow {
 }
 
 function cell(value: string | number | null, role: CellRole): PlannedCell {
-  return { value, style: cellStyle(role, "plain", typeof value === "number" ? "general" : "text") };
+  return { value, style: { role, tone: "plain", format: typeof value === "number" ? "general" : "text" } };
 }
 
 function blank(): PlannedCell {
@@ -217,5 +222,5 @@ function blank(): PlannedCell {
 }
 
 function input(value: string | null): PlannedCell {
-  return { value, style: cellStyle("input", "plain", "text") };
+  return { value, style: { role: "input", tone: "plain", format: "text" } };
 }

@@ -374,8 +374,16 @@ const fileOf = (school: StatisticsSchool, sheets: readonly FormSheet[], more = "
   bytes: formWorkbook(sheets),
 });
 
+const asItIs = new Map<string, FileBytes>();
+
+/** Files of schools as they are, each made once. */
 const filesOf = (generation: Generation, schools: readonly StatisticsSchool[]): FileBytes[] =>
-  schools.map((school) => fileOf(school, RENDER[generation](school)));
+  schools.map((school) => {
+    const key = `${generation} ${school.name}`;
+    const made = asItIs.get(key) ?? fileOf(school, RENDER[generation](school));
+    asItIs.set(key, made);
+    return made;
+  });
 
 const whole = new Map<string, Promise<Result>>();
 

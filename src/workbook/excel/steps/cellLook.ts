@@ -1,6 +1,6 @@
 import { appearanceOf, type Appearance } from "../../appearance";
 import type { CellArea } from "../../cellPlace";
-import type { SheetGrid } from "../../sheetGrid";
+import type { GridCell, SheetGrid } from "../../sheetGrid";
 import { areasByCode } from "../rectangles";
 
 /** One property of the look that is set for many cells at once. */
@@ -65,18 +65,22 @@ function codedLooks(
 ): { readonly codes: Uint16Array; readonly looks: readonly Appearance[] } {
   const codes = new Uint16Array(grid.length * columns);
   const looks: Appearance[] = [];
-  const known = new Map<Appearance, number>();
+  const known = new Map<string, number>();
   grid.forEach(({ cells }, row) =>
     cells.forEach((cell, column) => {
       if (cell === undefined) return;
-      const look = appearanceOf(cell.style, cell.isMerged);
-      let code = known.get(look);
+      const key = keyOf(cell);
+      let code = known.get(key);
       if (code === undefined) {
-        code = looks.push(look);
-        known.set(look, code);
+        code = looks.push(appearanceOf(cell.style, cell.isMerged));
+        known.set(key, code);
       }
       codes[row * columns + column] = code;
     }),
   );
   return { codes, looks };
+}
+
+function keyOf({ style, isMerged }: GridCell): string {
+  return `${style.role} ${style.tone} ${style.format} ${isMerged}`;
 }

@@ -1,5 +1,4 @@
 import type { BureauEdit, CellEdit, GrownTable } from "../../../model/sheets/bureauEdit";
-import { cellStyle } from "../../../model/sheets/cellStyle";
 import type { NewSheet } from "../../../model/sheets/newSheet";
 import { freeSheetName, freeTableName } from "../../freeName";
 import { WorkbookError } from "../../port";
@@ -173,7 +172,7 @@ function cellSteps(cells: readonly CellEdit[]): WriteStep[] {
 }
 
 function entered(value: CellEdit["value"]): string | number | boolean {
-  return enteredValue({ value, style: cellStyle("text", "plain", "general") }, {});
+  return enteredValue({ value, style: { role: "text", tone: "plain", format: "general" }, isMerged: false }, {});
 }
 
 /** A table with the range that it is to fill; it never gets smaller. */
