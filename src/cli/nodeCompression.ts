@@ -1,5 +1,11 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { DeflateError, SCRIPT_COMPRESSION, type Compression } from "../workbook/file/zip/compression";
+import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
+import {
+  DeflateError,
+  joinedBytes,
+  SCRIPT_COMPRESSION,
+  type Compression,
+  type Deflater,
+} from "../workbook/file/zip/compression";
 
 /** Larger parts never stand in memory whole: they are inflated piece by piece, which zlib does not do without waiting. */
 const LARGEST_WHOLE = 64 * 1024 * 1024;
@@ -15,7 +21,35 @@ export const NODE_COMPRESSION: Compression = {
     for (let at = 0; at < content.length; at += PIECE) take(content.subarray(at, at + PIECE));
   },
   deflate: (content) => deflateRawSync(content),
+  deflater: () => new BlockDeflater(),
 };
+
+/** How far deflate looks back. */
+const WINDOW = 32 * 1024;
+
+/**
+ * Each piece becomes blocks of one stream: it is deflated by itself, without waiting, with the end of the piece before it
+ * as its dictionary, which is what whoever inflates the stream has before his eyes at that place.
+ */
+class BlockDeflater implements Deflater {
+  private readonly blocks: Uint8Array[] = [];
+  private before = new Uint8Array();
+
+  take(piece: Uint8Array): void {
+    this.add(piece, constants.Z_SYNC_FLUSH);
+    this.before = piece.slice(-WINDOW);
+  }
+
+  end(): Uint8Array {
+    this.add(new Uint8Array(), constants.Z_FINISH);
+    return joinedBytes(this.blocks);
+  }
+
+  private add(piece: Uint8Array, finishFlush: number): void {
+    const dictionary = this.before.length === 0 ? {} : { dictionary: this.before };
+    this.blocks.push(deflateRawSync(piece, { finishFlush, ...dictionary }));
+  }
+}
 
 function inflated(deflated: Uint8Array, size: number): Uint8Array {
   try {

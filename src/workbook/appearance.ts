@@ -1,3 +1,4 @@
+import { cellStyle } from "../model/sheets/cellStyle";
 import type { CellRole, CellStyle, NumberFormat, Tone } from "../model/sheets/sheetPlan";
 
 /** Colours are RRGGBB without a sign, as both ports can use them. */
@@ -94,11 +95,26 @@ const ROLES: Readonly<Record<CellRole, Look>> = {
   key: { font: inked(10, GREY_INK), fill: null, line: NO_LINE, horizontal: "left", wraps: false },
 };
 
+/** Asked for by every cell of a large county. */
+const ALONE = new Map<CellStyle, Appearance>();
+const MERGED = new Map<CellStyle, Appearance>();
+
 /**
  * How a cell looks, for every port.
  * @param isMerged true at the top-left of merged cells: text cannot run into its neighbours there, so it wraps
  */
-export function appearanceOf(style: CellStyle, isMerged = false): Appearance {
+export function appearanceOf({ role, tone, format }: CellStyle, isMerged = false): Appearance {
+  const style = cellStyle(role, tone, format);
+  const appearances = isMerged ? MERGED : ALONE;
+  let appearance = appearances.get(style);
+  if (appearance === undefined) {
+    appearance = newAppearance(style, isMerged);
+    appearances.set(style, appearance);
+  }
+  return appearance;
+}
+
+function newAppearance(style: CellStyle, isMerged: boolean): Appearance {
   const look = ROLES[style.role];
   const tone = TONES[style.tone];
   return {

@@ -21,41 +21,63 @@ const GREATEST_HEIGHT = 409;
  * column of width 20 need 40 × 2 × 10 ÷ 10.5 ÷ 20 → 4 lines, 4 × 14 + 2.5 = 58.5.
  */
 export function fittingHeight(plan: SheetPlan, row: SheetGrid[number], index: number): number {
-  const needs = row.cells.map((cell, column) => (cell === undefined ? 0 : neededHeight(plan, cell, index, column)));
-  return Math.min(GREATEST_HEIGHT, Math.max(DEFAULT_ROW_HEIGHT, ...needs));
+  const merges = mergesByRow(plan).get(index);
+  const { cells } = row;
+  let height = DEFAULT_ROW_HEIGHT;
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (cell === undefined || cell.value === null) continue;
+    const width = availableWidth(plan, merges?.get(column), index, column);
+    if (width !== undefined) height = Math.max(height, neededHeight(cell, width));
+  }
+  return Math.min(GREATEST_HEIGHT, height);
 }
 
-function neededHeight(plan: SheetPlan, cell: GridCell, row: number, column: number): number {
-  const width = availableWidth(plan, row, column);
-  if (cell.value === null || width === undefined) return 0;
-  const look = appearanceOf(cell.style, cell.isMerged);
+function neededHeight({ value, style, isMerged }: GridCell, width: number): number {
+  const look = appearanceOf(style, isMerged);
   // A number stands on one line, whatever its unshown digits.
-  const wraps = look.wraps && typeof cell.value !== "number";
-  const lines = wraps ? linesOf(String(cell.value), (width * SIZE_OF_WIDTHS) / look.font.size) : 1;
+  const wraps = look.wraps && typeof value !== "number";
+  const lines = wraps ? linesOf(String(value), (width * SIZE_OF_WIDTHS) / look.font.size) : 1;
   return lines * look.font.size * LINE_SPACING + ROOM;
 }
 
 /** In characters; undefined where the cell says nothing about the height: hidden, or merged over several rows. */
-function availableWidth(plan: SheetPlan, row: number, column: number): number | undefined {
-  const merge = mergesByStart(plan).get(`${row}/${column}`);
-  if (plan.columns[column]?.isKey === true || (merge !== undefined && merge.toRow > row)) return undefined;
-  const columns = plan.columns.slice(column, (merge?.toColumn ?? column) + 1);
-  return columns.reduce((sum, { width }) => sum + width, 0);
+function availableWidth(
+  { columns }: SheetPlan,
+  merge: Merge | undefined,
+  row: number,
+  column: number,
+): number | undefined {
+  if (columns[column]?.isKey === true || (merge !== undefined && merge.toRow > row)) return undefined;
+  const toColumn = merge?.toColumn ?? column;
+  let width = 0;
+  for (let at = column; at <= toColumn; at++) width += columns[at]?.width ?? 0;
+  return width;
 }
 
 type Merge = SheetPlan["merges"][number];
 
-const MERGES_BY_START = new WeakMap<SheetPlan, ReadonlyMap<string, Merge>>();
+/** The merges that begin in a row, by their first column. */
+type MergesOfRow = ReadonlyMap<number, Merge>;
 
-/** Looked up for every cell: the official forms of a county have thousands of merges. */
-function mergesByStart(plan: SheetPlan): ReadonlyMap<string, Merge> {
-  const known = MERGES_BY_START.get(plan);
+const MERGES_BY_ROW = new WeakMap<SheetPlan, ReadonlyMap<number, MergesOfRow>>();
+
+/** Looked up for every row: the official forms of a county have thousands of merges. */
+function mergesByRow(plan: SheetPlan): ReadonlyMap<number, MergesOfRow> {
+  const known = MERGES_BY_ROW.get(plan);
   if (known !== undefined) return known;
-  const found = new Map(plan.merges.map((merge) => [`${merge.fromRow}/${merge.fromColumn}`, merge]));
-  MERGES_BY_START.set(plan, found);
+  const found = new Map<number, Map<number, Merge>>();
+  for (const merge of plan.merges) {
+    const ofRow = found.get(merge.fromRow);
+    if (ofRow === undefined) found.set(merge.fromRow, new Map([[merge.fromColumn, merge]]));
+    else ofRow.set(merge.fromColumn, merge);
+  }
+  MERGES_BY_ROW.set(plan, found);
   return found;
 }
 
 function linesOf(text: string, width: number): number {
+  // No sign is wider than two: most texts are shorter than that.
+  if (text.length * 2 <= width && !text.includes("\n")) return 1;
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
 }

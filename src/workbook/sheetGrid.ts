@@ -1,9 +1,10 @@
+import { cellStyle } from "../model/sheets/cellStyle";
 import type { PlannedCell, PlannedRow, PlannedTable, SheetPlan } from "../model/sheets/sheetPlan";
 
 /** A cell as it will stand on the sheet. */
 export interface GridCell extends PlannedCell {
-  /** True at the top-left of merged cells. */
-  readonly isMerged: boolean;
+  /** True where it is one of several that are merged. */
+  readonly isMerged?: true;
 }
 
 /** Rows of cells, both counted from 0; a hole has neither value nor style. */
@@ -12,45 +13,70 @@ export type SheetGrid = readonly {
   readonly cells: readonly (GridCell | undefined)[];
 }[];
 
+type GridRow = readonly (GridCell | undefined)[];
+
 /**
  * The cells of a plan with everything that Excel demands beside what was planned: merged cells carry the style of the
  * first (else the frame ends in the middle), the heading cells of a table are the very names of its columns, and each
- * key stands in the hidden key column.
+ * key stands in the hidden key column. Rows of which none of that is true are those of the plan.
  */
 export function sheetGrid(plan: SheetPlan): SheetGrid {
   const keyColumn = plan.columns.findIndex((column) => column.isKey === true);
-  const rows = plan.rows.map((row) => withKey(row, keyColumn));
+  const rows = new GridRows(plan.rows.map((row) => withKey(row, keyColumn)));
   for (const merge of plan.merges) spreadStyle(rows, merge);
   for (const table of plan.tables) writeHeadings(rows, table);
-  return rows.map((cells, row) => ({ height: plan.rows[row]?.height, cells }));
+  return rows.all.map((cells, row) => ({ height: plan.rows[row]?.height, cells }));
 }
 
-function withKey(row: PlannedRow, keyColumn: number): (GridCell | undefined)[] {
-  const cells: (GridCell | undefined)[] = row.cells.map((cell) => ({ ...cell, isMerged: false }));
-  if (row.key === undefined || keyColumn < 0) return cells;
-  while (cells.length <= keyColumn) cells.push(undefined);
-  cells[keyColumn] = { value: row.key, style: { role: "key", tone: "plain", format: "text" }, isMerged: false };
-  return cells;
-}
+/** The rows of a plan, each copied before the first change. */
+class GridRows {
+  private readonly own = new Set<number>();
 
-function spreadStyle(rows: (GridCell | undefined)[][], merge: SheetPlan["merges"][number]): void {
-  const first = rows[merge.fromRow]?.[merge.fromColumn];
-  if (first === undefined) return;
-  for (let row = merge.fromRow; row <= merge.toRow; row++) {
-    const cells = rows[row] ?? (rows[row] = []);
-    for (let column = merge.fromColumn; column <= merge.toColumn; column++) {
-      cells[column] = { value: null, style: first.style, isMerged: true };
-    }
+  constructor(private readonly rows: GridRow[]) {}
+
+  get all(): readonly GridRow[] {
+    return this.rows;
   }
-  const topRow = rows[merge.fromRow];
-  if (topRow !== undefined) topRow[merge.fromColumn] = { ...first, isMerged: true };
+
+  at(row: number): GridRow {
+    return this.rows[row] ?? [];
+  }
+
+  toChange(row: number): (GridCell | undefined)[] {
+    if (!this.own.has(row)) {
+      this.own.add(row);
+      this.rows[row] = [...this.at(row)];
+    }
+    return this.rows[row] as (GridCell | undefined)[];
+  }
 }
 
-function writeHeadings(rows: (GridCell | undefined)[][], table: PlannedTable): void {
-  const cells = rows[table.fromRow] ?? (rows[table.fromRow] = []);
+function withKey({ key, cells }: PlannedRow, keyColumn: number): GridRow {
+  if (key === undefined || keyColumn < 0) return cells;
+  const there = cells[keyColumn];
+  if (there?.value === key && there.style.role === "key") return cells;
+  const keyed: (GridCell | undefined)[] = [...cells];
+  while (keyed.length <= keyColumn) keyed.push(undefined);
+  keyed[keyColumn] = { value: key, style: cellStyle("key", "plain", "text") };
+  return keyed;
+}
+
+function spreadStyle(rows: GridRows, merge: SheetPlan["merges"][number]): void {
+  const first = rows.at(merge.fromRow)[merge.fromColumn];
+  if (first === undefined) return;
+  const covered: GridCell = { value: null, style: first.style, isMerged: true };
+  for (let row = merge.fromRow; row <= merge.toRow; row++) {
+    const cells = rows.toChange(row);
+    for (let column = merge.fromColumn; column <= merge.toColumn; column++) cells[column] = covered;
+  }
+  rows.toChange(merge.fromRow)[merge.fromColumn] = { ...first, isMerged: true };
+}
+
+function writeHeadings(rows: GridRows, table: PlannedTable): void {
+  const cells = rows.toChange(table.fromRow);
   table.headings.forEach((heading, index) => {
     const column = table.fromColumn + index;
-    const style = cells[column]?.style ?? { role: "heading", tone: "plain", format: "text" };
-    cells[column] = { value: heading, style, isMerged: false };
+    const style = cells[column]?.style ?? cellStyle("heading", "plain", "text");
+    cells[column] = { value: heading, style };
   });
 }

@@ -1,25 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { firstVerdict } from "./firstVerdict";
 import { best, say } from "./measure";
+import { COMMAND, nodeOptionsOfCommand } from "./nodeOptions";
 import { pageTasks } from "./pageTasks";
 
 const ROOT = path.join(__dirname, "../..");
-const COMMAND = path.join(ROOT, "dist/cli/uei.js");
 const SAMPLE = path.join(ROOT, "assets/sample/示例县.xlsx");
 
 /** Runs a command; false where it cannot be run. */
 function ran(command: string, words: readonly string[], stdio: "ignore" | "inherit" = "ignore"): boolean {
   return spawnSync(command, words, { stdio }).status === 0;
-}
-
-/** The first line of the command says how Node runs it: `#!/usr/bin/env -S node --max-semi-space-size=64`. */
-function nodeOptionsOfCommand(): string[] {
-  const firstLine = readFileSync(COMMAND, "utf8").split("\n", 1)[0] ?? "";
-  return firstLine.split(" ").filter((word) => word.startsWith("--"));
 }
 
 /** Bundled and in a Node process of the command's own options: a loader of TypeScript would be measured with it. */

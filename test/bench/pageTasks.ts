@@ -8,7 +8,7 @@ import { BuiltPages } from "../browser/builtPages";
 import { chromiumPath, launchOptions } from "../browser/chromium";
 import { wideBook, wideRows } from "../fixtures/wideSchools";
 import { say } from "./measure";
-import { unequalSchools } from "./planning";
+import { unequalSchools } from "./unequalSchools";
 
 /** A busy machine takes its time. In milliseconds. */
 const PATIENCE = 300_000;
@@ -92,7 +92,7 @@ export async function pageTasks(): Promise<void> {
   }
   const folder = mkdtempSync(join(tmpdir(), "uei-page-"));
   const file = join(folder, "大县.xlsx");
-  writeFileSync(file, wideBook(wideRows(unequalSchools())));
+  writeFileSync(file, wideBook(wideRows(unequalSchools(3_000))));
   const pages = new BuiltPages();
   await pages.open();
   const browser = await chromium.launch(launchOptions(path));

@@ -36,6 +36,31 @@ describe.each(COMPRESSIONS)("deflate of %s", (_name, compression) => {
       expect(inflated(other, deflated, content.length).equals(Buffer.from(content))).toBe(true);
   });
 
+  test.each([
+    ["nothing", []],
+    ["pieces shorter and longer than what deflate looks back over", [1, 40_000, 100, 200_000, 32_768, 7]],
+  ])("%s that comes piece by piece is one stream, whichever takes it apart", (_what, lengths) => {
+    const deflate = (): Uint8Array => {
+      const deflater = compression.deflater();
+      let from = 0;
+      for (const length of lengths) {
+        const piece = TEXT.slice(from, from + length);
+        deflater.take(piece);
+        piece.fill(0);
+        from += length;
+      }
+      return deflater.end();
+    };
+    const deflated = deflate();
+    expect(Buffer.compare(deflated, deflate())).toBe(0);
+    const content = TEXT.subarray(
+      0,
+      lengths.reduce((sum, length) => sum + length, 0),
+    );
+    for (const [, other] of COMPRESSIONS)
+      expect(inflated(other, deflated, content.length).equals(Buffer.from(content))).toBe(true);
+  });
+
   test("what is cut off or changed is refused", () => {
     const deflated = compression.deflate(TEXT);
     expect(() => inflated(compression, deflated.subarray(0, deflated.length >> 1), TEXT.length)).toThrow(DeflateError);

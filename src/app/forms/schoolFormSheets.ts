@@ -1,5 +1,6 @@
 import { faultOf, formFields, type FormField, type FormStage } from "../../gather/returned/formFields";
 import { CODE_SHEET, CODE_WORDS, FORM_SCHEMA, FORM_VERSION, FORM_WORDS } from "../../gather/returned/formWords";
+import { cellStyle } from "../../model/sheets/cellStyle";
 import type { Alarm, Choice, NewSheet, NumberRule } from "../../model/sheets/newSheet";
 import type { CellRole, PlannedCell, PlannedRow } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
@@ -52,13 +53,7 @@ function visibleSheet(
     line(strings.gathering.form.type, school.type),
     { cells: [cell(FORM_WORDS.campuses, "label"), blank(), { ...input(null) }] },
     { cells: [cell(FORM_WORDS.person, "label"), blank(), input(null)] },
-    {
-      cells: [
-        cell(FORM_WORDS.date, "label"),
-        blank(),
-        { value: null, style: { role: "input", tone: "plain", format: "date" } },
-      ],
-    },
+    { cells: [cell(FORM_WORDS.date, "label"), blank(), { value: null, style: cellStyle("input", "plain", "date") }] },
     { cells: [] },
     {
       cells: [
@@ -109,12 +104,12 @@ function fieldRow(
     cells: [
       cell(field.label, "label"),
       cell(field.unit === "" ? null : field.unit, "text"),
-      { value, style: { role: "input", tone: "plain", format } },
+      { value, style: cellStyle("input", "plain", format) },
       cell(form.needs[field.need], "text"),
-      { value: known, style: { role: "text", tone: "plain", format } },
+      { value: known, style: cellStyle("text", "plain", format) },
       {
         value: fault === null ? form.fine : form.faults[fault],
-        style: { role: "text", tone: "plain", format: "text" },
+        style: cellStyle("text", "plain", "text"),
         formula: checkFormula(field, row, rowOf, strings),
       },
     ],
@@ -214,7 +209,7 @@ function line(label: string, value: string | null): PlannedRow {
 }
 
 function cell(value: string | number | null, role: CellRole): PlannedCell {
-  return { value, style: { role, tone: "plain", format: typeof value === "number" ? "general" : "text" } };
+  return { value, style: cellStyle(role, "plain", typeof value === "number" ? "general" : "text") };
 }
 
 function blank(): PlannedCell {
@@ -222,5 +217,5 @@ function blank(): PlannedCell {
 }
 
 function input(value: string | null): PlannedCell {
-  return { value, style: { role: "input", tone: "plain", format: "text" } };
+  return { value, style: cellStyle("input", "plain", "text") };
 }

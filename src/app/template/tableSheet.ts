@@ -1,3 +1,4 @@
+import { cellStyle } from "../../model/sheets/cellStyle";
 import type { Choice, InputPrompt, NewSheet, NumberRule } from "../../model/sheets/newSheet";
 import type { CellRole, NumberFormat, PlannedCell, PlannedRow, PlannedTable } from "../../model/sheets/sheetPlan";
 
@@ -111,7 +112,7 @@ function words(text: string, role: CellRole): PlannedRow {
 }
 
 function cell(value: Entry, role: CellRole, format: NumberFormat): PlannedCell {
-  return { value, style: { role, tone: "plain", format } };
+  return { value, style: cellStyle(role, "plain", format) };
 }
 
 /** The row above the headings, which is blank where no column bears a mark. */

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../../model/figures/extremes";
 import { RunningSum } from "../../model/figures/runningSum";
 import type { BoundedDispersion, NoDispersion } from "./coefficientOfVariation";
 
@@ -101,7 +102,7 @@ function smallest(rows: readonly Row[], term: (row: Row, lambda: number) => numb
   const ratios = rows.flatMap(({ few, many, least, most }) => [least / many, most / many, most / few]);
   const some = ratios.filter((ratio) => ratio > 0);
   const ofSome = sumOf(rows, ({ few, least }) => (least > 0 ? few : 0)) / sumOf(rows, ({ many }) => many);
-  let [from, to] = [Math.log(Math.min(...some) * Math.sqrt(ofSome)), Math.log(Math.max(...some))];
+  let [from, to] = [Math.log(leastOf(some) * Math.sqrt(ofSome)), Math.log(greatestOf(some))];
   for (let round = 0; round < ROUNDS && to - from > 1e-13; round++) {
     const [one, other] = [from + (to - from) / 3, to - (to - from) / 3];
     if (at(one) <= at(other)) to = other;

@@ -73,6 +73,7 @@ const MOST_REMEMBERED = 40_000;
 
 /** `normaliseLabel` for a label of a vocabulary, which is looked at once: thousands of them would leave no room for headings. */
 export function normaliseKnownLabel(text: string): NormalLabel {
+  if (text.length <= LONGEST && IDEOGRAPHS.test(text)) return labelOf(text, null);
   const trimmed = visibleText(text).trim();
   if (trimmed.length > LONGEST) return { exact: trimmed, leadless: trimmed, core: trimmed, unit: null };
   if (IDEOGRAPHS.test(trimmed)) return labelOf(trimmed, null);
@@ -87,9 +88,13 @@ export function normaliseKnownLabel(text: string): NormalLabel {
   );
 }
 
+/** With which the words of LEADING begin, and those of TRAILING end: most labels do neither. */
+const BEGINS_LEADING = /^[其全上去前本]/u;
+const ENDS_TRAILING = /[数况]$/u;
+
 function labelOf(exact: string, unit: string | null): NormalLabel {
-  const leadless = withoutLeading(exact);
-  const stem = leadless.replace(TRAILING, "");
+  const leadless = BEGINS_LEADING.test(exact) ? withoutLeading(exact) : exact;
+  const stem = ENDS_TRAILING.test(leadless) ? leadless.replace(TRAILING, "") : leadless;
   return { exact, leadless, core: stem === "" ? leadless : stem, unit };
 }
 

@@ -11,11 +11,18 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** Of columns so far, asked for by every cell that is written. */
+const LETTERS: string[] = [];
+
 /**
  * The letters of a column: 0 → "A", 25 → "Z", 26 → "AA".
  * @param column column number from 0
  */
 export function columnLetters(column: number): string {
+  return (LETTERS[column] ??= newLetters(column));
+}
+
+function newLetters(column: number): string {
   const rest = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;

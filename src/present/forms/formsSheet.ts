@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../model/evaluation";
+import { cellStyle } from "../../model/sheets/cellStyle";
 import type { OwnRange, PlannedCell } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
 import type { DraftColumn, DraftRow, DraftSheet } from "../sheets/draftSheet";
@@ -132,8 +133,8 @@ function plannedCell({ kind, value, format, tone }: FormCell): PlannedCell {
     case "text":
       return wordsCell(value === null ? null : String(value), "wrapped", tone);
     case "number":
-      return { value, style: { role: "figure", tone, format } };
+      return { value, style: cellStyle("figure", tone, format) };
     case "status":
-      return { value, style: { role: "status", tone, format } };
+      return { value, style: cellStyle("status", tone, format) };
   }
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../../model/tables/cell";
+import { cellStyle } from "../../model/sheets/cellStyle";
 import type { CellStyle, NumberFormat, PlannedCell } from "../../model/sheets/sheetPlan";
 
 /** Marks the hidden key column, in the row of the headings. */
@@ -32,7 +33,7 @@ export function keptCell(cell: Cell): PlannedCell {
 }
 
 function inputStyle(format: NumberFormat): CellStyle {
-  return { role: "input", tone: "plain", format };
+  return cellStyle("input", "plain", format);
 }
 
 function numberFormatOf(isDate: boolean, shown: string): NumberFormat {

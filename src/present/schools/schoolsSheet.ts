@@ -40,7 +40,7 @@ export function schoolsSheet(evaluation: Evaluation, strings: Strings): SchoolsD
       from: rows.length + block.firstSchool,
       to: rows.length + block.firstSchool + block.schools - 1,
     };
-    rows.push(...block.rows);
+    for (const row of block.rows) rows.push(row);
   }
   if (evaluation.schools.length === 0) rows.push(lineRow("@noSchools", schools.noSchools));
   rows.push(

@@ -1,5 +1,6 @@
 import { OUTCOMES, type Outcome } from "../../model/outcome";
 import type { ItemResult } from "../../model/evaluation";
+import { cellStyle } from "../../model/sheets/cellStyle";
 import type { PlannedCell } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
 
@@ -36,7 +37,7 @@ export function itemOutcomeCell(item: Pick<ItemResult, "area">, outcome: Outcome
 }
 
 function statusCell(value: string, tone: Outcome): PlannedCell {
-  return { value, style: { role: "status", tone, format: "text" } };
+  return { value, style: cellStyle("status", tone, "text") };
 }
 
 /** The outcome that a cell of an earlier sheet shows, in whatever language it was written; null where it shows none. */

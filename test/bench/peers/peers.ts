@@ -1,79 +1,93 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
 import { wideBook, wideRows } from "../../fixtures/wideSchools";
-import { unequalSchools } from "../planning";
+import { COMMAND, nodeOptionsOfCommand } from "../nodeOptions";
+import { unequalSchools } from "../unequalSchools";
+import { wholeProcess } from "../wholeProcess";
+import { compareWhole, compareWithin } from "./compare";
+import { ownShape } from "./ownShape";
 
 const HERE = __dirname;
-const COMMAND = path.join(HERE, "../../../dist/cli/uei.js");
-const BASELINE = path.join(HERE, "../openpyxl_baseline.py");
-const ROUNDS = 5;
-
-/** A program that does the same work as the others of its group, as a whole process. */
-interface Peer {
-  readonly name: string;
-  readonly words: readonly [string, ...string[]];
-}
-
-/** Milliseconds of a run, or null where the program is not installed or fails. */
-function timed({ words: [command, ...rest] }: Peer): { readonly taken: number; readonly said: string } | null {
-  const from = performance.now();
-  const { status, stdout } = spawnSync(command, rest, { encoding: "utf8" });
-  return status === 0 ? { taken: performance.now() - from, said: stdout.trim() } : null;
-}
-
-/** Runs the peers in turn, so that what else the machine does falls on all of them; ratios are to ours, the first. */
-function compare(title: string, peers: readonly Peer[]): void {
-  console.log(`\n${title}`);
-  const installed = peers.filter((peer) => {
-    const found = timed(peer) !== null;
-    if (!found) console.log(`${peer.name.padEnd(28)} not installed here`);
-    return found;
-  });
-  const runs = new Map(installed.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const peer of installed) {
-      const run = timed(peer);
-      if (run !== null) runs.get(peer.name)?.push(run.taken);
-    }
-  }
-  const own = runs.get(peers[0]?.name ?? "") ?? [];
-  for (const [name, taken] of runs) {
-    const ratios = taken.map((one, at) => (own[at] ?? NaN) / one).sort((a, b) => a - b);
-    const [least = NaN, most = NaN] = [ratios[0], ratios.at(-1)];
-    const spread = `${least.toFixed(2)} to ${most.toFixed(2)}`;
-    const middle = [...taken].sort((a, b) => a - b)[Math.floor(taken.length / 2)] ?? NaN;
-    console.log(`${name.padEnd(28)} ${middle.toFixed(0).padStart(7)} ms   ours takes ${spread} of it`);
-  }
-}
+const PYTHON = "/usr/bin/python3";
+const NODE = [process.execPath, ...nodeOptionsOfCommand()];
 
 const folder = mkdtempSync(path.join(tmpdir(), "uei-peers-"));
-const readOwn = path.join(folder, "readOwn.js");
-buildSync({
-  entryPoints: [path.join(HERE, "readOwn.ts")],
-  bundle: true,
-  minify: true,
-  platform: "node",
-  target: "node20",
-  outfile: readOwn,
+
+/** Bundled and in a process of the command's own options: a loader of TypeScript would be measured with it. */
+function bundled(name: string): string {
+  const outfile = path.join(folder, `${name}.js`);
+  const entryPoints = [path.join(HERE, `${name}.ts`)];
+  buildSync({ entryPoints, bundle: true, minify: true, platform: "node", target: "node20", outfile });
+  return outfile;
+}
+
+function script(name: string): string {
+  return path.join(HERE, name);
+}
+
+const [readOwn, countryOwn] = [bundled("readOwn"), bundled("countryOwn")];
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "5" },
+    schools: { type: "string", default: "60,400,3000" },
+    rows: { type: "string", default: "240,2400,240000" },
+  },
 });
-const node = process.execPath;
-for (const schools of [60, 400, 3_000]) {
+const rounds = Number(values.rounds);
+const numbersOf = (words: string): number[] =>
+  words
+    .split(",")
+    .filter((word) => word !== "")
+    .map(Number);
+
+for (const schools of numbersOf(values.schools)) {
   const file = path.join(folder, `${schools}.xlsx`);
   const out = path.join(folder, "out.xlsx");
-  writeFileSync(file, wideBook(wideRows(unequalSchools().slice(0, schools))));
-  compare(`Read ${schools} schools`, [
-    { name: "UEI", words: [node, readOwn, file] },
-    { name: "SheetJS", words: [node, path.join(HERE, "readSheetJs.mjs"), file] },
-    { name: "exceljs", words: [node, path.join(HERE, "readExceljs.mjs"), file] },
-    { name: "openpyxl, read only", words: ["/usr/bin/python3", path.join(HERE, "read_openpyxl.py"), file] },
-    { name: "pandas", words: ["/usr/bin/python3", path.join(HERE, "read_pandas.py"), file] },
-  ]);
-  compare(`Read, judge and write ${schools} schools`, [
-    { name: "UEI", words: [node, "--max-semi-space-size=64", COMMAND, "evaluate", file, "--out", out, "--force"] },
-    { name: "openpyxl (R1–R7 alone)", words: ["/usr/bin/python3", BASELINE, file, out] },
-  ]);
+  writeFileSync(file, wideBook(wideRows(unequalSchools(schools))));
+  compareWhole(
+    `Read ${schools} schools`,
+    [
+      { name: "UEI", words: [...NODE, readOwn, file] },
+      { name: "SheetJS", words: [process.execPath, script("readSheetJs.mjs"), file] },
+      { name: "exceljs", words: [process.execPath, script("readExceljs.mjs"), file] },
+      { name: "openpyxl, read only", words: [PYTHON, script("read_openpyxl.py"), file] },
+      { name: "pandas", words: [PYTHON, script("read_pandas.py"), file] },
+    ],
+    rounds,
+  );
+  const own = [...NODE, COMMAND, "evaluate", file, "--out", out, "--force"];
+  if (wholeProcess(own) === null) throw new Error("the command failed: run npm run build first");
+  const shape = ownShape(readFileSync(out));
+  compareWhole(
+    `Read, judge and write ${schools} schools: ${shape.length} sheets, ${shape.reduce((sum, one) => sum + one.cells, 0)} styled cells`,
+    [
+      { name: "UEI", words: own },
+      {
+        name: "openpyxl + pandas (judges R1–R7 alone)",
+        words: [
+          PYTHON,
+          script("judge_pandas.py"),
+          file,
+          out,
+          shape.map(({ rows, cells }) => `${rows}:${cells}`).join(),
+        ],
+      },
+    ],
+    rounds,
+  );
+}
+for (const rows of numbersOf(values.rows)) {
+  compareWithin(
+    `Judge ${rows.toLocaleString("en")} rows in memory`,
+    [
+      { name: "UEI", words: [...NODE, countryOwn, String(rows)] },
+      { name: "pandas (R1–R7 alone)", words: [PYTHON, script("country_pandas.py"), String(rows)] },
+    ],
+    rounds,
+  );
 }
 rmSync(folder, { recursive: true });

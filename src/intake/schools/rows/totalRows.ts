@@ -1,6 +1,7 @@
 import type { FigureColumn, TablePlan } from "./tablePlan";
 import { cellRefIn } from "../../../model/tables/cellRef";
 import { knownValue, type Figure } from "../../../model/figures/figure";
+import { greatestOf, leastOf } from "../../../model/figures/extremes";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
 import { finding } from "../../../model/findings/finding";
 import { cellAt, textOf } from "../../cells/cellText";
@@ -158,6 +159,6 @@ function toleranceOf(plan: TablePlan, total: TotalRow, column: FigureColumn, sta
 /** The totals row of a table may show a mean or a number of rows instead. */
 function isOtherSummary(rows: readonly SchoolRow[], column: FigureColumn, stated: number, tolerance: number): boolean {
   const values = figuresOf(rows, column).map((figure) => knownValue(figure) ?? 0);
-  const summaries = [compensatedSum(values) / values.length, values.length, Math.max(...values), Math.min(...values)];
+  const summaries = [compensatedSum(values) / values.length, values.length, greatestOf(values), leastOf(values)];
   return summaries.some((summary) => Math.abs(summary - stated) <= tolerance);
 }

@@ -1,6 +1,6 @@
 import { appearanceOf, type Appearance } from "../../appearance";
 import type { CellArea } from "../../cellPlace";
-import type { GridCell, SheetGrid } from "../../sheetGrid";
+import type { SheetGrid } from "../../sheetGrid";
 import { areasByCode } from "../rectangles";
 
 /** One property of the look that is set for many cells at once. */
@@ -65,22 +65,18 @@ function codedLooks(
 ): { readonly codes: Uint16Array; readonly looks: readonly Appearance[] } {
   const codes = new Uint16Array(grid.length * columns);
   const looks: Appearance[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<Appearance, number>();
   grid.forEach(({ cells }, row) =>
     cells.forEach((cell, column) => {
       if (cell === undefined) return;
-      const key = keyOf(cell);
-      let code = known.get(key);
+      const look = appearanceOf(cell.style, cell.isMerged);
+      let code = known.get(look);
       if (code === undefined) {
-        code = looks.push(appearanceOf(cell.style, cell.isMerged));
-        known.set(key, code);
+        code = looks.push(look);
+        known.set(look, code);
       }
       codes[row * columns + column] = code;
     }),
   );
   return { codes, looks };
-}
-
-function keyOf({ style, isMerged }: GridCell): string {
-  return `${style.role} ${style.tone} ${style.format} ${isMerged}`;
 }

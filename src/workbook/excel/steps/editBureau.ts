@@ -1,4 +1,5 @@
 import type { BureauEdit, CellEdit, GrownTable } from "../../../model/sheets/bureauEdit";
+import { cellStyle } from "../../../model/sheets/cellStyle";
 import type { NewSheet } from "../../../model/sheets/newSheet";
 import { freeSheetName, freeTableName } from "../../freeName";
 import { WorkbookError } from "../../port";
@@ -172,7 +173,7 @@ function cellSteps(cells: readonly CellEdit[]): WriteStep[] {
 }
 
 function entered(value: CellEdit["value"]): string | number | boolean {
-  return enteredValue({ value, style: { role: "text", tone: "plain", format: "general" }, isMerged: false }, {});
+  return enteredValue({ value, style: cellStyle("text", "plain", "general") }, {});
 }
 
 /** A table with the range that it is to fill; it never gets smaller. */

@@ -4,11 +4,11 @@ import { freePartName } from "../../freeName";
 import { relationshipsXml, type NewRelationship } from "./relationshipsEdit";
 import { readRelationships, relationshipsPartOf, type Relationship } from "./relationships";
 import type { WorkbookPackage } from "./workbookPackage";
-import type { ZipArchive } from "../zip/zipArchive";
+import type { NewContent, ZipArchive } from "../zip/zipArchive";
 
 /** Changes to a package, gathered until they are all known; the package itself stays as it is. */
 export class PackageDraft {
-  private readonly contents = new Map<string, string | null>();
+  private readonly contents = new Map<string, NewContent | null>();
   private readonly types = new Map<string, string>();
   private readonly taken: Set<string>;
   private changed: ZipArchive | undefined;
@@ -28,7 +28,8 @@ export class PackageDraft {
 
   /** @throws WorkbookError damagedPart where there is no such part */
   read(part: string): string {
-    return this.contents.get(part) ?? this.source.archive.readText(part);
+    const written = this.contents.get(part);
+    return typeof written === "string" ? written : this.archive.readText(part);
   }
 
   relationshipsOf(part: string): readonly Relationship[] {
@@ -37,6 +38,15 @@ export class PackageDraft {
 
   /** @param contentType given for parts of ours; others keep the one they have */
   write(part: string, content: string, contentType?: string): void {
+    this.put(part, content, contentType);
+  }
+
+  /** The same for a part that is large: it is packed as it comes. */
+  writePieces(part: string, pieces: Iterable<string>, contentType: string): void {
+    this.put(part, this.source.archive.contentOf(pieces), contentType);
+  }
+
+  private put(part: string, content: NewContent, contentType?: string): void {
     this.changed = undefined;
     this.contents.set(part, content);
     this.taken.add(part.toLowerCase());

@@ -28,9 +28,11 @@ function formulaXml(open: string, value: GridCell["value"], formula: string): st
   return `${open} t="str">${code}<v>${escapeText(shortened(value ?? ""))}</v></c>`;
 }
 
+const KEEPS_SPACE = /^\s|\s$|\n/;
+
 /** Spaces at the ends and line breaks would be lost without `xml:space`. */
 function textXml(text: string): string {
-  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+  const space = KEEPS_SPACE.test(text) ? ' xml:space="preserve"' : "";
   return `<t${space}>${escapeText(shortened(text))}</t>`;
 }
 

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../model/figures/extremes";
 import { columnLetters } from "../../../model/tables/cellRef";
 import type { PlannedColumn, SheetPlan } from "../../../model/sheets/sheetPlan";
 import { DEFAULT_ROW_HEIGHT } from "../../rowHeight";
@@ -14,7 +15,7 @@ export interface TabLook {
 
 /** What stands before the cells, in the schema's order: properties, size, view, sizes of rows, columns. */
 export function sheetHeadXml(plan: SheetPlan, dimension: string, tab: TabLook): string {
-  const levels = Math.max(0, ...plan.rows.map(({ level }) => level ?? 0));
+  const levels = greatestOf([0, ...plan.rows.map(({ level }) => level ?? 0)]);
   return (
     sheetPropertiesXml(tab.colour, levels) +
     `<dimension ref="${dimension}"/>` +

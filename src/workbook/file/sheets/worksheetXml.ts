@@ -27,30 +27,34 @@ export interface WorksheetSetting {
   styleIndex(style: CellStyle, isMerged: boolean): number;
 }
 
-/**
- * A worksheet part. The order of the elements is that of CT_Worksheet: Excel "repairs" a sheet in any other order.
- */
+/** A worksheet part, see `worksheetPieces`. */
 export function worksheetXml(plan: SheetPlan, setting: WorksheetSetting): string {
+  return [...worksheetPieces(plan, setting)].join("");
+}
+
+/**
+ * A worksheet part row by row, since that of a large county is too long to be held whole. The order of the elements is that
+ * of CT_Worksheet: Excel "repairs" a sheet in any other order.
+ */
+export function* worksheetPieces(plan: SheetPlan, setting: WorksheetSetting): Generator<string> {
   const { dialect, names, relationships } = setting;
   const grid = sheetGrid(plan);
   const dimension = dimensionOf(grid);
-  return (
-    XML_DECLARATION +
+  yield XML_DECLARATION +
     `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">` +
-    sheetHeadXml(plan, dimension, setting.tab) +
-    `<sheetData>${grid.map((row, index) => rowXml(plan, row, index, setting)).join("")}</sheetData>` +
-    filterXml(plan) +
-    mergesXml(plan) +
-    hyperlinksXml(grid, names) +
-    printXml(plan, relationships.printerSettings) +
+    `${sheetHeadXml(plan, dimension, setting.tab)}<sheetData>`;
+  for (let row = 0; row < grid.length; row++) yield rowXml(plan, grid[row], row, setting);
+  yield `</sheetData>${filterXml(plan)}`;
+  yield* mergesXml(plan);
+  yield* hyperlinksXml(grid, names);
+  yield printXml(plan, relationships.printerSettings) +
     // Codes such as 001 are text on purpose; without this Excel puts a green corner on each.
     `<ignoredErrors><ignoredError sqref="${dimension}" numberStoredAsText="1"/></ignoredErrors>` +
     referenceXml("drawing", relationships.drawing) +
     referenceXml("legacyDrawing", relationships.legacyDrawing) +
     referenceXml("picture", relationships.picture) +
     tablePartsXml(relationships.tables) +
-    "</worksheet>"
-  );
+    "</worksheet>";
 }
 
 function dimensionOf(grid: SheetGrid): string {
@@ -60,16 +64,18 @@ function dimensionOf(grid: SheetGrid): string {
 
 function rowXml(
   plan: SheetPlan,
-  row: SheetGrid[number],
+  row: SheetGrid[number] | undefined,
   index: number,
   { names, styleIndex }: WorksheetSetting,
 ): string {
+  if (row === undefined) return "";
   // Without customHeight Excel still fits the row when somebody types into it.
   const height =
     row.height === undefined ? ` ht="${fittingHeight(plan, row, index)}"` : ` ht="${row.height}" customHeight="1"`;
   let cells = "";
   row.cells.forEach((cell, column) => {
-    if (cell !== undefined) cells += cellXml(cell, index, column, styleIndex(cell.style, cell.isMerged), names);
+    if (cell !== undefined)
+      cells += cellXml(cell, index, column, styleIndex(cell.style, cell.isMerged === true), names);
   });
   const outline = outlineAttributes(plan, index);
   return cells === "" && row.height === undefined && outline === ""
@@ -91,23 +97,26 @@ function filterXml({ filter }: SheetPlan): string {
   return filter === undefined || filter === null ? "" : `<autoFilter ref="${areaAddress(filter)}"/>`;
 }
 
-function mergesXml(plan: SheetPlan): string {
+function* mergesXml(plan: SheetPlan): Generator<string> {
   const merges = plan.merges.filter((merge) => merge.fromRow !== merge.toRow || merge.fromColumn !== merge.toColumn);
-  if (merges.length === 0) return "";
-  const cells = merges.map((merge) => `<mergeCell ref="${areaAddress(merge)}"/>`).join("");
-  return `<mergeCells count="${merges.length}">${cells}</mergeCells>`;
+  if (merges.length === 0) return;
+  yield `<mergeCells count="${merges.length}">`;
+  for (const merge of merges) yield `<mergeCell ref="${areaAddress(merge)}"/>`;
+  yield "</mergeCells>";
 }
 
-function hyperlinksXml(grid: SheetGrid, names: SheetNames): string {
-  let links = "";
-  grid.forEach(({ cells }, row) =>
-    cells.forEach((cell, column) => {
-      if (cell?.link === undefined) return;
+function* hyperlinksXml(grid: SheetGrid, names: SheetNames): Generator<string> {
+  let isBegun = false;
+  for (const [row, { cells }] of grid.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell?.link === undefined) continue;
+      if (!isBegun) yield "<hyperlinks>";
+      isBegun = true;
       const location = escapeAttribute(linkLocation(cell.link, names));
-      links += `<hyperlink ref="${addressOf({ row, column })}" location="${location}"/>`;
-    }),
-  );
-  return links === "" ? "" : `<hyperlinks>${links}</hyperlinks>`;
+      yield `<hyperlink ref="${addressOf({ row, column })}" location="${location}"/>`;
+    }
+  }
+  if (isBegun) yield "</hyperlinks>";
 }
 
 function referenceXml(element: string, relationship: string | undefined): string {

@@ -1,3 +1,4 @@
+import { cellStyle } from "../../../model/sheets/cellStyle";
 import type { CellStyle } from "../../../model/sheets/sheetPlan";
 import { appearanceOf, type Appearance } from "../../appearance";
 import { escapeMarkup } from "../xml/cellText";
@@ -40,7 +41,8 @@ export class StyleBook {
   private readonly borders: StyleSection;
   private readonly formats: StyleSection;
   private readonly hasNamedStyles: boolean;
-  private readonly known = new Map<string, number>();
+  /** Positions by style, of cells that stand alone and of merged ones. */
+  private readonly known = { alone: new Map<CellStyle, number>(), merged: new Map<CellStyle, number>() };
   private readonly numberFormatIds = new Map<string, number>();
 
   /** @param part name of the styles part, for the error */
@@ -63,12 +65,14 @@ export class StyleBook {
   }
 
   /** The index into cellXfs of a cell's style. */
-  indexOf(style: CellStyle, isMerged: boolean): number {
-    const key = `${style.role} ${style.tone} ${style.format} ${isMerged}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const index = this.formatPosition(appearanceOf(style, isMerged));
-    this.known.set(key, index);
+  indexOf({ role, tone, format }: CellStyle, isMerged: boolean): number {
+    const style = cellStyle(role, tone, format);
+    const positions = this.known[isMerged ? "merged" : "alone"];
+    let index = positions.get(style);
+    if (index === undefined) {
+      index = this.formatPosition(appearanceOf(style, isMerged));
+      positions.set(style, index);
+    }
     return index;
   }
 

@@ -10,7 +10,7 @@ import type { StyleBook } from "../styles/styleBook";
 import type { TableRegistry } from "./tableRegistry";
 import { tableXml } from "../sheets/tableXml";
 import type { TargetSheet } from "./targetSheets";
-import { worksheetXml } from "../sheets/worksheetXml";
+import { worksheetPieces } from "../sheets/worksheetXml";
 
 /** What all sheets of one write share. */
 export interface WriteSetting {
@@ -39,14 +39,14 @@ export function writeSheet(setting: WriteSetting, target: TargetSheet, kept: Kep
     draft.write(part, tableXml(table, id, name, dialect), CONTENT_TYPES.table);
     return relate("table", part);
   });
-  const xml = worksheetXml(target.plan, {
+  const pieces = worksheetPieces(target.plan, {
     dialect,
     names,
     relationships: { ...kept, drawing, tables },
     tab: { isSelected: isSelected(setting, target), colour: OWN_TAB_COLOUR },
     styleIndex: (style, isMerged) => styles.indexOf(style, isMerged),
   });
-  draft.write(target.part, xml, CONTENT_TYPES.worksheet);
+  draft.writePieces(target.part, pieces, CONTENT_TYPES.worksheet);
   draft.writeRelationships(target.part, relationships);
 }
 

@@ -12,6 +12,9 @@ const LOOKS_ESCAPED =
 const LOOKS_ESCAPED_IN_ATTRIBUTE =
   /_(?=x[0-9A-Fa-f]{4}(?:_|[\u0000-\u001f\ufffe\uffff\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])))/g;
 
+/** Texts without any of these stand in a part as they are, as most of a large county do. */
+const NEEDS_ESCAPE = /[&<>"_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 const MARKUP: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text for element content or a quoted attribute; the characters must be legal in XML. */
@@ -30,6 +33,7 @@ export function plainText(text: string): string {
  * "_x0041_" → "_x005F_x0041_".
  */
 export function escapeText(text: string): string {
+  if (!NEEDS_ESCAPE.test(text)) return text;
   return escapeMarkup(text.replace(LOOKS_ESCAPED, "_x005F_").replace(UNWRITABLE, escapeCodeUnit));
 }
 

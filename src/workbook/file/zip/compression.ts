@@ -1,4 +1,4 @@
-import { deflateSync, Inflate } from "fflate";
+import { Deflate, deflateSync, Inflate } from "fflate";
 
 /**
  * How deflated data are made and taken apart. The platform's own code is three to four times as fast as any in JavaScript,
@@ -13,8 +13,18 @@ export interface Compression {
   inflate(deflated: Uint8Array, size: number, take: (piece: Uint8Array) => void): void;
   /** The same content gives the same data on one platform. */
   deflate(content: Uint8Array): Uint8Array;
+  /** The same for content that comes piece by piece and never stands in memory whole. */
+  deflater(): Deflater;
   /** The same beside other work, where the platform can do that. */
   readonly deflateLater?: (content: Uint8Array) => Promise<Uint8Array>;
+}
+
+/** Deflates one content. */
+export interface Deflater {
+  /** The piece may be used again afterwards. */
+  take(piece: Uint8Array): void;
+  /** All that was taken, deflated. */
+  end(): Uint8Array;
 }
 
 /** Deflated data are cut off, changed, or hold more than they are said to. */
@@ -37,7 +47,29 @@ export const SCRIPT_COMPRESSION: Compression = {
     }
   },
   deflate: (content) => deflateSync(content),
+  deflater() {
+    const deflated: Uint8Array[] = [];
+    const stream = new Deflate((piece) => deflated.push(piece));
+    return {
+      take: (piece) => stream.push(piece),
+      end() {
+        stream.push(new Uint8Array(), true);
+        return joinedBytes(deflated);
+      },
+    };
+  },
 };
+
+/** Pieces one after another in a single array. */
+export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
 
 function isOfFflate(error: unknown): boolean {
   return error instanceof Error && "code" in error && typeof error.code === "number";

@@ -1,18 +1,22 @@
 import { WorkbookError } from "../../port";
-import { SCRIPT_COMPRESSION, type Compression } from "./compression";
+import { joinedBytes, SCRIPT_COMPRESSION, type Compression } from "./compression";
 import { decodeXml, encodeXml } from "../xml/xmlText";
 import { normalisedName, readZipDirectory, type ZipRecord } from "./zipDirectory";
-import { layZip, packCopy, packNew, type PackedEntry } from "./zipFormat";
+import { deflatedText, type DeflatedContent } from "./deflatedContent";
+import { layZip, packCopy, packDeflated, packNew, type PackedEntry } from "./zipFormat";
 import { compressedBytes, inflateEntry } from "./zipInflate";
 import { refuseBomb } from "./zipLimits";
 
-/** By name: new content (text becomes UTF-8), or null to drop the entry. */
-export type ZipChanges = ReadonlyMap<string, Uint8Array | string | null>;
+/** What an entry may be given: text becomes UTF-8. */
+export type NewContent = Uint8Array | string | DeflatedContent;
+
+/** By name: new content, or null to drop the entry. */
+export type ZipChanges = ReadonlyMap<string, NewContent | null>;
 
 /** An entry still compressed in the zip that was opened, or content that replaces it. */
 type Entry =
   | { readonly name: string; readonly record: ZipRecord; readonly content: null }
-  | { readonly name: string; readonly record: ZipRecord | null; readonly content: Uint8Array };
+  | { readonly name: string; readonly record: ZipRecord | null; readonly content: Uint8Array | DeflatedContent };
 
 /**
  * The entries of a zip, found by name whatever the case. It never changes: `with` gives another archive, whose
@@ -67,20 +71,29 @@ export class ZipArchive {
     const pieces: Uint8Array[] = [];
     this.readPieces(name, (piece) => pieces.push(piece));
     const [only] = pieces;
-    return pieces.length === 1 && only !== undefined ? only : joined(pieces);
+    return pieces.length === 1 && only !== undefined ? only : joinedBytes(pieces);
   }
 
   /** The content of an entry piece by piece, for sheets too large to be held whole. */
   readPieces(name: string, take: (piece: Uint8Array) => void): void {
     const entry = this.find(name);
     if (entry === undefined) throw new WorkbookError({ code: "damagedPart", part: name });
-    if (entry.content !== null) take(entry.content);
+    if (entry.content instanceof Uint8Array) take(entry.content);
+    else if (entry.content !== null) this.compression.inflate(entry.content.data, entry.content.size, take);
     else inflateEntry(this.zip, entry.record, take, this.compression);
   }
 
   /** The content of an XML entry, in whatever encoding it declares. */
   readText(name: string): string {
     return decodeXml(this.readBytes(name), name);
+  }
+
+  /**
+   * Text that comes piece by piece, as content for `with`: deflated as it comes, or, where the platform does that beside other
+   * work, when the zip is laid.
+   */
+  contentOf(pieces: Iterable<string>): NewContent {
+    return this.compression.deflateLater === undefined ? deflatedText(pieces, this.compression) : [...pieces].join("");
   }
 
   /** Another archive with the changes: replaced entries keep their place, new ones follow at the end. */
@@ -113,7 +126,7 @@ export class ZipArchive {
     const deflated = new Map<Uint8Array, Uint8Array>();
     await Promise.all(
       this.entries.map(async ({ content }) => {
-        if (content !== null) deflated.set(content, await deflateLater(content));
+        if (content instanceof Uint8Array) deflated.set(content, await deflateLater(content));
       }),
     );
     return layZip(this.entries.map((entry) => this.packed(entry, (content) => deflated.get(content) ?? content)));
@@ -122,7 +135,8 @@ export class ZipArchive {
   private packed(entry: Entry, deflate: (content: Uint8Array) => Uint8Array): PackedEntry {
     const { content, record } = entry;
     if (content === null) return packCopy(compressedBytes(this.zip, record), record);
-    return packNew(record?.rawName ?? new TextEncoder().encode(entry.name), content, deflate(content));
+    const name = record?.rawName ?? new TextEncoder().encode(entry.name);
+    return content instanceof Uint8Array ? packNew(name, content, deflate(content)) : packDeflated(name, content);
   }
 
   /** Part names may be percent-encoded where the zip has the plain characters. */
@@ -143,18 +157,8 @@ function percentDecoded(name: string): string {
   }
 }
 
-function encoded(content: Uint8Array | string): Uint8Array {
+function encoded(content: NewContent): Uint8Array | DeflatedContent {
   return typeof content === "string" ? encodeXml(content) : content;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** Two readers would read two different files: which figures count nobody could say. */

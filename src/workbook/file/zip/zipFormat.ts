@@ -1,5 +1,6 @@
 import { SCRIPT_COMPRESSION } from "./compression";
 import { crc32 } from "./crc32";
+import type { DeflatedContent } from "./deflatedContent";
 import type { ZipRecord } from "./zipDirectory";
 
 /** An entry ready to be laid into a zip: its compressed bytes and its line of the directory. */
@@ -38,6 +39,11 @@ export function packNew(
   content: Uint8Array,
   data = SCRIPT_COMPRESSION.deflate(content),
 ): PackedEntry {
+  return packDeflated(rawName, { data, size: content.length, crc: crc32(content) });
+}
+
+/** New content that is deflated already, under the name as it is to stand in the zip. */
+export function packDeflated(rawName: Uint8Array, { data, size, crc }: DeflatedContent): PackedEntry {
   const line = new Uint8Array(LINE_SIZE + rawName.length);
   const view = viewOf(line);
   view.setUint32(0, LINE_SIGNATURE, true);
@@ -46,9 +52,9 @@ export function packNew(
   view.setUint16(8, UTF8_NAME, true);
   view.setUint16(10, DEFLATED, true);
   view.setUint16(14, FIRST_DAY, true);
-  view.setUint32(16, crc32(content), true);
+  view.setUint32(16, crc, true);
   view.setUint32(20, data.length, true);
-  view.setUint32(24, content.length, true);
+  view.setUint32(24, size, true);
   view.setUint16(28, rawName.length, true);
   line.set(rawName, LINE_SIZE);
   return { data, line };

@@ -20,6 +20,11 @@ function sheetOf(part: Partial<SheetPlan>, relationships: SheetRelationships = {
 const rowOf = (...cells: SheetPlan["rows"][number]["cells"]): string =>
   /<sheetData><row [^>]*>([^]*)<\/row><\/sheetData>/.exec(sheetOf({ rows: [{ cells }] }))?.[1] ?? "";
 
+test("a sheet has as many rows as a country has schools", () => {
+  const rows = Array.from({ length: 150_000 }, () => ({ cells: [] }));
+  expect(sheetOf({ rows })).toContain('<dimension ref="A1:A150000"/>');
+});
+
 describe("cells", () => {
   it("hold numbers as they are, to the last digit", () => {
     expect(rowOf(planned(0.1 + 0.2), planned(-0), planned(1e21), planned(5e-324))).toBe(
