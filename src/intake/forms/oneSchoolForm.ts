@@ -2,7 +2,8 @@ import type { Cell } from "../../model/tables/cell";
 import type { FormPlace, TableData } from "../../model/tables/table";
 import { cellAt, isBlank, textOf } from "../cells/cellText";
 import { normaliseLabel } from "../cells/normaliseLabel";
-import { parseTypedNumber } from "../cells/quantityText";
+import { parseTypedNumber, plainText } from "../cells/quantityText";
+import { schoolTypeOf } from "../schools/traits/schoolType";
 import { labelIndex } from "../vocabulary/labelIndex";
 import type { Vocabulary } from "../vocabulary/vocabulary";
 
@@ -24,8 +25,11 @@ const OF_A_SCHOOL =
 const NAME_IN_TITLE =
   /^(?:附[件表]\d*[：:\s]*)?(.{1,20}?(?:小学|中学|学校|教学点|校区))(?:（[^）]*）)?(?:$|[^\u4e00-\u9fff]|基本情况|情况|自评|填报|数据|学年|统计)/u;
 const NUMBER_OF_SCHOOLS = /\d\s{0,4}[所个校]/u;
-const ENDS_LIKE_A_SCHOOL = /(?:小学|中学|学校|完小|分校|校区|教学点)$/u;
+const ENDS_LIKE_A_SCHOOL = /(?:小学|中学|学校|完小|分校|校区|教学点)(?:[（(][^（()）]{1,12}[）)])?$/u;
+/** Columns beside those of schools that are none. */
+const NO_SCHOOL = /^(?:合计|总计|小计|共计|计|平均|平均值|全县|全区|全市|备注|说明|序号)$/u;
 const OF_MANY = /中小学|各|全[县市区]|义务教育|所有/u;
+const TYPE = /^(?:学校类型|办学类型)$/u;
 const LEAST_ROWS = 4;
 
 interface Head {
@@ -62,13 +66,14 @@ function headsOf(table: TableData, vocabulary: Vocabulary): Head[] {
   const heads = table.cells.flatMap((row, at) => {
     const label = row.findIndex(isWord(LABEL));
     if (label < 0 || label > 2) return [];
-    const values = valueColumns(row, label);
+    const values = valueColumns(table, at, label);
     return values.length === 0 ? [] : [{ row: at, label, unit: row.findIndex(isWord(UNIT)), values }];
   });
   return heads.length > 0 ? heads : headless(table, vocabulary);
 }
 
-function valueColumns(row: readonly Cell[], label: number): Head["values"] {
+function valueColumns(table: TableData, at: number, label: number): Head["values"] {
+  const row = table.cells[at] ?? [];
   const words = row.map((cell, column) => ({ column, text: wordOf(cell), cell }));
   const beside = words.filter(({ column }) => column > label);
   const plain = beside.filter(({ text }) => VALUE.test(text));
@@ -78,23 +83,53 @@ function valueColumns(row: readonly Cell[], label: number): Head["values"] {
     return stage === undefined ? [] : [{ column, stage, school: null }];
   });
   if (stages.length > 0) return stages;
-  const schools = beside.filter(({ text }) => /(?:小学|中学|学校|教学点)$/u.test(text) && !STAGE.test(text));
-  const others = beside.filter(({ text }) => text !== "" && !UNIT.test(text));
-  return schools.length >= 2 && schools.length === others.length
-    ? schools.map(({ column, cell }) => ({ column, stage: "", school: cell }))
-    : [];
+  return schoolColumns(table, at, label).map((column) => ({ column, stage: "", school: cellAt(table, at, column) }));
 }
 
-/** 学校名称 | 甲小学 without a line of 项目 | 填报值 above, where enough of the rows below are labels of schools too. */
+/**
+ * The columns of schools beside a label, where there are several: all that stand beside it, units, sums and remarks excepted, are
+ * names of schools, or have a type each in a row 学校类型 below (一中, 二中, 实验), or beside 学校名称 figures of their own.
+ */
+function schoolColumns(table: TableData, at: number, label: number): number[] {
+  const columns = (table.cells[at] ?? []).flatMap((cell, column) => {
+    const text = wordOf(cell);
+    return column > label && text !== "" && !UNIT.test(text) && !NO_SCHOOL.test(text) ? [column] : [];
+  });
+  const isNameRow = isWord(SCHOOL)(table.cells[at]?.[label]);
+  const types = table.cells.find((row, below) => below > at && TYPE.test(wordOf(row[label])));
+  const areSchools = columns.every((column) => {
+    const text = wordOf(table.cells[at]?.[column]);
+    const type = schoolTypeOf(plainText(wordOf(types?.[column])));
+    const isName = ENDS_LIKE_A_SCHOOL.test(text) || type !== null || (isNameRow && hasNumbersBelow(table, at, column));
+    return isName && !STAGE.test(text);
+  });
+  return columns.length > 1 && areSchools ? columns : [];
+}
+
+function hasNumbersBelow({ cells }: TableData, at: number, column: number): boolean {
+  return cells.filter((row, below) => below > at && row[column]?.kind === "number").length >= LEAST_ROWS;
+}
+
+/**
+ * 学校名称 | 甲小学, or 学校名称 | 甲小学 | 乙小学 with a column for each, without a line of 项目 | 填报值 above, where enough of the
+ * rows below are labels of schools too.
+ */
 function headless(table: TableData, vocabulary: Vocabulary): Head[] {
   const first = table.cells.findIndex((row) => isWord(SCHOOL)(row.find((cell) => !isBlank(cell))));
   const label = (table.cells[first] ?? []).findIndex((cell) => !isBlank(cell));
   if (first < 0 || label > 1) return [];
   const known = table.cells.filter((row, at) => at > first && isSchoolLabel(wordOf(row[label]), vocabulary)).length;
-  const others = table.cells.slice(first).filter((row) => row.filter((cell) => !isBlank(cell)).length > 4);
+  const schools = schoolColumns(table, first, label);
+  const [one = label + 1] = schools;
+  const most = Math.max(MOST_CELLS, schools.length + 3);
+  const others = table.cells.slice(first).filter((row) => row.filter((cell) => !isBlank(cell)).length > most);
   if (known < LEAST_ROWS || others.length > 0) return [];
-  return [{ row: first - 1, label, unit: -1, values: [{ column: label + 1, stage: "", school: null }] }];
+  const values = (schools.length > 1 ? schools : [one]).map((column) => ({ column, stage: "", school: null }));
+  return [{ row: first - 1, label, unit: one > label + 1 ? label + 1 : -1, values }];
 }
+
+/** So many cells has a row of a form: two labels with their values beside each other. */
+const MOST_CELLS = 4;
 
 function isSchoolLabel(text: string, { schools }: Vocabulary): boolean {
   return text !== "" && labelIndex(schools).find(normaliseLabel(text), null).kind === "one";

@@ -40,6 +40,40 @@ test("a form of one school on a sheet is that school, at its own cells, and says
   expect(codes(dataset)).not.toContain("plainRangeRead");
 });
 
+const COLUMNS_OF_SCHOOLS: readonly (readonly Entry[])[] = [
+  ["学校类型", "小学", "小学", "初级中学"],
+  ["在校生数", 300, 500, 900],
+  ["教学班数", 8, 12, 20],
+  ["专任教师数", 20, 30, 70],
+  ["教学仪器设备值（万元）", 80, 110, 240],
+  ["网络多媒体教室数", 9, 14, 24],
+];
+const [, ...WITHOUT_TYPE] = COLUMNS_OF_SCHOOLS;
+
+test.each<readonly [string, readonly (readonly Entry[])[]]>([
+  ["beside 学校名称", [["学校名称", "甲小学", "乙小学", "丙中学"], ...COLUMNS_OF_SCHOOLS]],
+  ["beside 指标", [["指标", "甲小学", "乙小学", "丙中学"], ...COLUMNS_OF_SCHOOLS]],
+  ["with names of their own", [["学校名称", "甲小学（本部）", "二小", "一中"], ...COLUMNS_OF_SCHOOLS]],
+  ["without a row of types", [["学校名称", "一小", "二小", "一中"], ...WITHOUT_TYPE]],
+  [
+    "with units, a sum and remarks",
+    [
+      ["指标", "单位", "甲小学", "乙小学", "丙中学", "合计", "备注"],
+      ...COLUMNS_OF_SCHOOLS.map(([label, ...values]) => [
+        String(label).replace("（万元）", ""),
+        label === "教学仪器设备值（万元）" ? "万元" : null,
+        ...values,
+        9999,
+        null,
+      ]),
+    ],
+  ],
+])("columns of schools %s: none is lost", (_, rows) => {
+  const { schools } = read(plainRange("学校", rows));
+  expect(schools.map(({ parts }) => parts.at(-1)?.amounts["R7"]?.high)).toEqual([9, 14, 24]);
+  expect(schools.map(({ figures }) => figures.fullTimeTeachers?.high)).toEqual([20, 30, 70]);
+});
+
 test.each<Entry>(["小学12所、初中3所", "24所", 24, "见附表", "中小学", "城关、红旗等12所学校"])(
   "学校 %s in a list of the county's figures is no form of a school",
   (schools) => {
