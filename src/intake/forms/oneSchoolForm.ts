@@ -30,6 +30,7 @@ const ENDS_LIKE_A_SCHOOL = /(?:小学|中学|学校|完小|分校|校区|教学�
 const NO_SCHOOL = /^(?:合计|总计|小计|共计|计|平均|平均值|全县|全区|全市|备注|说明|序号)$/u;
 const OF_MANY = /中小学|各|全[县市区]|义务教育|所有/u;
 const TYPE = /^(?:学校类型|办学类型)$/u;
+const HEADING = /^(?:代码|编码|数量|数值|数据|学校数|所数|个数|说明|备注)$/u;
 const LEAST_ROWS = 4;
 
 interface Head {
@@ -50,11 +51,36 @@ export function schoolForms(table: TableData, vocabulary: Vocabulary): SchoolFor
   const heads = headsOf(table, vocabulary);
   const ends = [...heads.slice(1).map(({ row }) => row), table.cells.length];
   const turned = heads.map((head, at) =>
-    turnedForm(at === 0 ? table : withoutTitles(table, head), head, ends[at] ?? table.cells.length),
+    turnedForm(at === 0 ? table : withoutTitles(table, head), head, endOfForm(table, head, vocabulary, ends[at])),
   );
   const tables = turned.filter((one) => one !== null && one !== "nameless");
-  if (tables.length > 0) return { kind: "forms", tables };
+  if (tables.length > 0) return { kind: "forms", tables: [...tables, ...listBelow(table, heads, vocabulary)] };
   return turned.includes("nameless") ? { kind: "nameless" } : { kind: "none" };
+}
+
+/** A form ends where the next begins, or a list of schools: 学校名称 with another heading beside it, or more than a form has. */
+function endOfForm(table: TableData, head: Head, vocabulary: Vocabulary, next = table.cells.length): number {
+  const list = table.cells.findIndex(
+    (row, at) =>
+      at > head.row &&
+      at < next &&
+      isWord(SCHOOL)(row[head.label]) &&
+      (filled(row) > head.values.length + MOST_CELLS - 1 ||
+        head.values.some(({ column }) => isSchoolLabel(wordOf(row[column]), vocabulary))),
+  );
+  return list < 0 ? next : list;
+}
+
+/** The list of schools below the last form of a sheet, as a table of its own. */
+function listBelow(table: TableData, heads: readonly Head[], vocabulary: Vocabulary): TableData[] {
+  const last = heads.at(-1);
+  const from = last === undefined ? table.cells.length : endOfForm(table, last, vocabulary);
+  if (from === table.cells.length) return [];
+  return [{ ...table, name: null, headingRows: 0, cells: table.cells.map((row, at) => (at < from ? [] : row)) }];
+}
+
+function filled(row: readonly Cell[]): number {
+  return row.filter((cell) => !isBlank(cell)).length;
 }
 
 /** What stands above a second form on a sheet is the first one and no title. */
@@ -143,7 +169,7 @@ function turnedForm(table: TableData, head: Head, end: number): TableData | "nam
   const nameRow = rows.find((at) => isWord(SCHOOL)(table.cells[at]?.[head.label]));
   const typed = nameRow === undefined ? [] : head.values.map(({ column }) => cellAt(table, nameRow, column));
   const labelAt = (at: number): string => wordOf(table.cells[at]?.[head.label]);
-  const hasOwnRow = rows.some((at) => OF_A_SCHOOL.test(labelAt(at)));
+  const hasOwnRow = rows.some((at) => OF_A_SCHOOL.test(labelAt(at)) && !isHeadingRow(table, head, at));
   const isSurelyOfASchool = hasOwnRow || (nameRow !== undefined && labelAt(nameRow) !== "学校");
   if (typed.some((cell) => isName(cell, isSurelyOfASchool))) return turned(table, head, rows, []);
   if (head.values.every(({ school }) => school !== null)) return turned(table, head, rows, schoolsOf(head));
@@ -157,6 +183,11 @@ function turnedForm(table: TableData, head: Head, end: number): TableData | "nam
         rows,
         head.values.map(() => textCell(name)),
       );
+}
+
+/** 办学类型 | 代码 is the heading of another table. */
+function isHeadingRow(table: TableData, { values }: Head, row: number): boolean {
+  return values.some(({ column }) => HEADING.test(wordOf(table.cells[row]?.[column])));
 }
 
 function schoolsOf({ values }: Head): Cell[] {

@@ -15,6 +15,7 @@ import { unitOf } from "../cells/units";
 import { countyEntry, type Vocabulary } from "../vocabulary/vocabulary";
 import { stageOfWord } from "../vocabulary/stageWords";
 import { yearsOfCell } from "../cells/yearOfCell";
+import { codeRows } from "./codeRows";
 import { countyFigureOf, type CountyId } from "./countyLabel";
 import { doubtsOfLostFigures, type LostLabel } from "./lostFigures";
 import { rowsOf, type RoleRow } from "./roleRows";
@@ -48,13 +49,23 @@ export function readFigures(
 ): FiguresReading {
   const into: Collecting = { figures: {}, labels: {}, years: {}, texts: {}, doubts: [], lost: [], unknown: [], report };
   for (const recognised of tables) {
-    for (const row of rowsOf(recognised)) readRow(row, isKnownElsewhere, into);
+    const rows = rowsOf(recognised);
+    const codes = codeRows(rows);
+    reportCodes([...codes], report);
+    for (const row of rows) if (!codes.has(row)) readRow(row, isKnownElsewhere, into);
     const { name, sheet } = recognised.table;
     for (const found of unknownFigures(into.unknown.splice(0), name ?? sheet)) report(found);
   }
   const doubts = doubtsOfLostFigures(into.lost, into.figures, vocabulary);
   for (const doubt of doubts) report(doubt.because);
   return { figures: into.figures, labels: into.labels, years: into.years, texts: into.texts, doubts };
+}
+
+function reportCodes(codes: readonly RoleRow[], report: Report): void {
+  const [first] = codes;
+  if (first === undefined) return;
+  const params = { label: first.words("label") ?? "", code: first.words("value") ?? "", rows: codes.length };
+  report(finding("codesForCounts", "warning", params, first.at("value")));
 }
 
 function readRow(row: RoleRow, isKnownElsewhere: (label: string) => boolean, into: Collecting): void {

@@ -87,6 +87,8 @@ interface RecognitionFindings {
 
 /** What reading the county's figures can find. */
 interface FigureFindings {
+  /** Rows that hold codes of the statistics beside types of schools; the first of them. */
+  codesForCounts: { readonly label: string; readonly code: string; readonly rows: number };
   figureUnknown: { readonly label: string; readonly nearest: readonly string[] };
   /** Many rows of one table; the first of them, each with the nearest known name if one is near. */
   figuresUnknown: {

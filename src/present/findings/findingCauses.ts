@@ -132,6 +132,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   parentsLeftOut: "notUnderstood",
   plainSchoolsUnread: "notUnderstood",
   schoolFormNameless: "notUnderstood",
+  codesForCounts: "notUnderstood",
   figureUnknown: "notUnderstood",
   figureAmbiguous: "notUnderstood",
   figureWithoutLabel: "notUnderstood",

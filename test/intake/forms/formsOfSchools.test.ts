@@ -40,6 +40,53 @@ test("a form of one school on a sheet is that school, at its own cells, and says
   expect(codes(dataset)).not.toContain("plainRangeRead");
 });
 
+const FIGURES: readonly (readonly Entry[])[] = [
+  ["指标", "数值", "单位"],
+  ["特殊教育学校数", 1, "所"],
+  ["核定教职工编制总量", 1000, "人"],
+  ["专任教师数", 900, "人"],
+  ["持有教师资格证专任教师数", 900, "人"],
+];
+const LISTED: readonly (readonly Entry[])[] = [
+  ["学校名称", "学校类型", "在校生数", "教学班数", "专任教师数", "网络多媒体教室数"],
+  ["甲小学", "小学", 300, 8, 20, 9],
+  ["乙小学", "小学", 500, 12, 30, 14],
+];
+
+describe("tables below each other on one sheet", () => {
+  test.each<readonly [string, number]>([
+    ["of six columns", 6],
+    ["of three", 3],
+  ])("the county's figures above a list of schools %s are both read", (_, columns) => {
+    const dataset = read(plainRange("基本", [...FIGURES, [null], ...LISTED.map((row) => row.slice(0, columns))]));
+    expect(knownValue(dataset.figures.certifiedTeachers)).toBe(900);
+    expect(dataset.schools.map(({ parts }) => knownValue(parts[0]?.students))).toEqual([300, 500]);
+  });
+
+  test("a form of a school above a list of others: neither is lost", () => {
+    const { schools } = read(plainRange("甲", [...form("丙小学"), [null], ...LISTED]));
+    expect(schools.map(({ name, parts }) => [name, knownValue(parts[0]?.students)])).toEqual(
+      expect.arrayContaining([
+        ["甲小学", 300],
+        ["乙小学", 500],
+        ["丙小学", 300],
+      ]),
+    );
+  });
+
+  test("codes beside the types of schools are no numbers of schools, and make no form of a school", () => {
+    const rows = [
+      ["办学类型", "代码"],
+      ["小学", 211],
+      ["特殊教育学校", 511],
+    ];
+    const dataset = read(plainRange("基本", [...FIGURES.slice(0, 1), ...FIGURES.slice(2), ...rows]));
+    expect(dataset.figures.specialSchools).toBeUndefined();
+    expect(knownValue(dataset.figures.certifiedTeachers)).toBe(900);
+    expect(codes(dataset)).toContain("codesForCounts");
+  });
+});
+
 const COLUMNS_OF_SCHOOLS: readonly (readonly Entry[])[] = [
   ["学校类型", "小学", "小学", "初级中学"],
   ["在校生数", 300, 500, 900],

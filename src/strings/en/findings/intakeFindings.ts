@@ -92,6 +92,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `“${text}” in UEI 设置 is not understood and has no effect; please write a use or a name as the other rows do.`,
   mappingWithoutTable: ({ table }) =>
     `“${table}” named in UEI 设置 is not in the workbook, so the row has no effect; please check sheet, table and heading.`,
+  codesForCounts: ({ label, code, rows }) =>
+    `${rows === 1 ? "One row has" : `${rows} rows have`} a code of the statistics beside a type of school (${label}: ${code}) and no number of schools; not used. Please check if numbers of schools are meant.`,
   figureUnknown: ({ label, nearest }) =>
     `The figure “${label}” is not known and not used${nearest.length === 0 ? "" : `; names like it are ${nearest.join(", ")}`}. If the evaluation needs it, please use its official name.`,
   figuresUnknown: ({ table, named, rows }) =>

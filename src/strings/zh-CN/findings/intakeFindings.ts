@@ -78,6 +78,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   mappingNotUnderstood: ({ text }) => `“UEI 设置”中的“${text}”不能识别，该行未生效；请按已有写法填写用途或指标名称。`,
   mappingWithoutTable: ({ table }) =>
     `“UEI 设置”指定的“${table}”在工作簿中找不到，该行未生效；请核对工作表、表格和列标题。`,
+  codesForCounts: ({ label, code, rows }) =>
+    `“${label}”等${rows}行的数值（${code}）是办学类型代码，未作为学校数使用；填的如果是学校数，请核对。`,
   figureUnknown: ({ label, nearest }) =>
     `指标“${label}”不在识别范围内，未使用${nearest.length === 0 ? "" : `；名称相近的有${nearest.map((name) => `“${name}”`).join("、")}`}；如是测算所需数据，请改用标准名称。`,
   figuresUnknown: ({ table, named, rows }) =>
