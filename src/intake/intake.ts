@@ -12,7 +12,7 @@ import { joinMappings, NO_MAPPING, type Mapping } from "./settings/corrections";
 import { withFormFigures } from "./forms/formFigures";
 import { withFormsOfSchools } from "./forms/formsOfSchools";
 import { withSentenceFigures } from "./forms/sentenceFigures";
-import { isFormOfOneSchool } from "./forms/schoolSelfForm";
+import { isFormOfOneSchool, unusedSelfForms } from "./forms/schoolSelfForm";
 import { withSchoolBlocks } from "./forms/schoolBlocks";
 import { importedAsOf, importedValues } from "./settings/importedValues";
 import { mappingFindings } from "./settings/mappingFindings";
@@ -74,9 +74,7 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
     ...mappingFindings(corrections, visible, vocabulary),
     ...forms.findings,
     ...forms.doubts.map(({ because }) => because),
-    ...recognition.tables
-      .filter(isUnusedSelfForm)
-      .map(({ table }) => finding("schoolSelfFormUnused", "info", { sheet: table.sheet }, null)),
+    ...unusedSelfForms(recognition.tables, contents.plainRanges),
   ];
   const report = oncePerColumn((found) => void findings.push(found));
   const tablesOf = (role: TableRole): RecognisedTable[] =>
@@ -140,10 +138,6 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
       ...importedValues(contents.tables, schools.schools, schools.keyOf, vocabulary),
     ],
   };
-}
-
-function isUnusedSelfForm(table: RecognisedTable): boolean {
-  return table.roles.includes("statements") && isFormOfOneSchool(table);
 }
 
 function visibleContents({ tables, plainRanges, ownSheets, ...rest }: Contents): Contents {

@@ -58,7 +58,7 @@ interface RecognitionFindings {
   /** Forms of one school each (项目 | 填报值), read as those schools; the first of their sheets. */
   schoolFormsRead: { readonly sheets: readonly string[]; readonly count: number };
   /** 学校自评表 of one school in sentences (附件4). */
-  schoolSelfFormUnused: { readonly sheet: string };
+  schoolSelfFormUnused: { readonly sheets: readonly string[]; readonly count: number };
   /** Such a form that does not say of which school. */
   schoolFormNameless: { readonly sheet: string };
   /** A heading that means several columns; `labels` are their official names. */

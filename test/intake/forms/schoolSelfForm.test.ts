@@ -21,3 +21,19 @@ test("表Ⅳ of the county is read all the same", () => {
   ]);
   expect(readDataset({ tables: [], plainRanges: [form], ownSheets: [] }).statements.G5?.declared).toBe("met");
 });
+
+test("forms in sentences that are no table at all are named once, and nothing is read of them", () => {
+  const sentences = (name: string) =>
+    plainRange(name, [
+      ["学校自评表"],
+      [`学校名称：${name}（公章）`],
+      ["建校于1990年。在校学生600人，教学班15个。"],
+      ["学校拥有高于规定学历教师：小学30人。每百名学生拥有：小学5人"],
+    ]);
+  const ranges = ["甲小学", "乙小学", "丙小学", "丁小学"].map(sentences);
+  const { findings, schools } = readDataset({ tables: [], plainRanges: ranges, ownSheets: [] });
+  expect(schools).toEqual([]);
+  expect(findings.filter(({ code }) => code === "schoolSelfFormUnused")).toEqual([
+    expect.objectContaining({ rank: "warning", params: { sheets: ["甲小学", "乙小学", "丙小学"], count: 4 } }),
+  ]);
+});

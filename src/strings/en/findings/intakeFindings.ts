@@ -64,8 +64,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `The sheet ${sheet} has no native table; its cells were read by their headings as ${roles.map((role) => ROLE_WORDS[role][0]).join(", ")}. Please check the result; converting it to a table is safer.`,
   schoolFormsRead: ({ sheets, count }) =>
     `${sheets.join(", ")}${count > sheets.length ? ` and ${count - sheets.length} more sheets` : ""} ${count === 1 ? "is a form" : "are forms"} of schools (a line for each figure), read as the data of the schools named there and not as the county's. Please check names and stages.`,
-  schoolSelfFormUnused: ({ sheet }) =>
-    `The sheet ${sheet} is the self-evaluation of one school: its words are no statements of the county, and no number was taken from it. Please see that the table of schools has the data of that school.`,
+  schoolSelfFormUnused: ({ sheets, count }) =>
+    `${sheets.join(", ")}${count > sheets.length ? ` and ${count - sheets.length} more sheets` : ""}: self-evaluations of single schools. Their words are no statements of the county, and no number was taken from them. Please see that the table of schools has the data of these schools.`,
   schoolFormNameless: ({ sheet }) =>
     `The sheet ${sheet} is the form of one school but does not say of which, so it is not used and what it touches is not called met. Please add a row 学校名称 with the name, or state 不使用 for it in UEI 设置.`,
   headingAmbiguous: ({ heading, labels }) =>

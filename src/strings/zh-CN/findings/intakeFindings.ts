@@ -53,8 +53,8 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `工作表“${sheet}”未建表格，已按表头识别为${roles.map((role) => `“${ROLE_WORDS[role][0]}”`).join("、")}数据；请核对识别结果，建议转换为表格（插入—表格）。`,
   schoolFormsRead: ({ sheets, count }) =>
     `${sheets.map((sheet) => `“${sheet}”`).join("、")}${count > sheets.length ? `等 ${count} 个工作表` : ""}是学校填报表（一行一项），已作为表中所写学校的数据读取，不作为全县数据；请核对学校名称和学段。`,
-  schoolSelfFormUnused: ({ sheet }) =>
-    `工作表“${sheet}”是单个学校的自评表，其中的文字不作为全县自评，也未从中取数；该校数据以学校数据表为准，尚未填入的请补填。`,
+  schoolSelfFormUnused: ({ sheets, count }) =>
+    `工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}${count > sheets.length ? `等${count}张` : ""}是单个学校的自评表，其中的文字不作为全县自评，也未从中取数；该校数据以学校数据表为准，尚未填入的请补填。`,
   schoolFormNameless: ({ sheet }) =>
     `工作表“${sheet}”是单个学校的填报表，但没有写明是哪所学校，未使用，相关结论不作达标判定；请在表中增加“学校名称”一行并填写，不需要的在“UEI 设置”中把该表指定为“不使用”。`,
   headingAmbiguous: ({ heading, labels }) =>
