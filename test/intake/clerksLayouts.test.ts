@@ -87,6 +87,19 @@ test.each(DRESSED)("a list with %s is the list itself", (_, rows) => {
   expect(codesOf(dataset)).toEqual(codesOf(PLAIN));
 });
 
+test("the county's figures beside a list of schools, and longer than it, are no schools", () => {
+  const figures: Rows = [
+    ["指标", "数值"],
+    ...Array.from({ length: 8 }, (_, at): Entry[] => [`不用的指标${at}`, at + 1]),
+    ["专任教师数", 900],
+  ];
+  const list: Rows = [HEADINGS, ...LIST];
+  const rows = figures.map((row, at) => [...(list[at] ?? HEADINGS.map(() => null)), null, ...row]);
+  const dataset = read(["全部", rows]);
+  expect(partsOf(dataset)).toEqual(partsOf(PLAIN));
+  expect(knownValue(dataset.figures.fullTimeTeachers)).toBe(900);
+});
+
 test("a row of another name is a school, unless several figures say that it is a sum", () => {
   const other = read(["学校", [HEADINGS, ...LIST, ["大坪", null, ...sums(LIST).slice(0, 3), 60]]]);
   expect(other.schools.map(({ name }) => name)).toContain("大坪");

@@ -1,3 +1,4 @@
+import { EMPTY_CELL } from "../../model/tables/cell";
 import type { TableData } from "../../model/tables/table";
 import { cellAt, isBlank, isBlankRow, textOf, widthOf } from "../cells/cellText";
 import { normaliseLabel } from "../cells/normaliseLabel";
@@ -33,18 +34,25 @@ function headingRow(range: TableData): number | null {
   return null;
 }
 
-/** Where the tables of a row of headings begin: at each of the same key, or at the 序号 before it. */
+/**
+ * Where the tables of a row of headings begin: at each of the same key, or of another one behind a column that is blank all the way down
+ * (the schools, and beside them the figures of the county); or at the 序号 before it.
+ */
 function startsIn(range: TableData, row: number): number[] {
   const keys = (range.cells[row] ?? []).flatMap((cell, column) => {
     if (cell.kind !== "text") return [];
     const label = labelAt(range, row, column);
     return KEYS.has(label) ? [{ label, column }] : [];
   });
-  const same = keys.filter(({ label }) => label === keys[0]?.label);
-  const isWhole = keys.length === same.length;
-  return isWhole
-    ? same.map(({ column }) => (column > 0 && labelAt(range, row, column - 1) === SERIAL ? column - 1 : column))
-    : [];
+  const starts = keys.map(({ column }) =>
+    column > 0 && labelAt(range, row, column - 1) === SERIAL ? column - 1 : column,
+  );
+  const isAnew = keys.every(({ label }) => label === keys[0]?.label);
+  return isAnew || starts.slice(1).every((column) => isBlankColumn(range, column - 1)) ? starts : [];
+}
+
+function isBlankColumn({ cells }: TableData, column: number): boolean {
+  return cells.every((row) => isBlank(row[column] ?? EMPTY_CELL));
 }
 
 /** True where a blank row parts the data from something as wide as a table. */
