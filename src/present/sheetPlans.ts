@@ -63,9 +63,9 @@ export function sheetPlans(
     finish(overview, kept.overview),
     finish(schools.draft, kept.schools),
     finish(balanceSheet(evaluation, schools.rows, record.rows, strings), record.rest),
-    finish(planSheet(planned, strings), kept.plan),
+    finish(planSheet(planned, kept.plan, strings), kept.plan),
     finish(findingsSheet(evaluation, since, strings), kept.findings, findings.cleared),
-    finish(missingSheet(missing, evaluation, strings), kept.missing),
+    finish(missingSheet(missing, evaluation, kept.missing, strings), kept.missing),
     ...(evaluation.standard.hasOfficialForms ? [finish(formsSheet(evaluation, strings), kept.forms)] : []),
     ...(scenarios.rows.length === 0 && kept.scenarios === undefined
       ? []

@@ -31,7 +31,7 @@ function itemRow(number: number, shortfall: ItemShortfall, strings: Strings): Dr
       toStandard: numberCell(missing, "integer", common.missing, "unmet"),
       toFloor: wordsCell(common.none, "status"),
       recommended: addable === null ? wordsCell(common.none, "status") : numberCell(addable, "integer", null),
-      cost: numberCell(unit === "元" ? missing : null, "integer", null),
+      cost: numberCell(itemCost(shortfall), "integer", null),
       remark: wordsCell(itemRemark(shortfall, strings)),
     }),
   };
@@ -40,6 +40,11 @@ function itemRow(number: number, shortfall: ItemShortfall, strings: Strings): Dr
 /** What can be added; pupils and classes above a limit are too many, and nothing is to be added. */
 export function unitsToAdd({ kind, missing }: ItemShortfall): number | null {
   return kind === "studentsOver" || kind === "classesOver" ? null : missing;
+}
+
+/** 元: money that is lacking costs itself, of schools and of the county alike; null where no cost is calculated. */
+export function itemCost({ unit, missing }: Pick<ItemShortfall, "unit" | "missing">): number | null {
+  return unit === "元" ? missing : null;
 }
 
 /** The number of the item in front: 政府保障第3项 音乐专用教室. */

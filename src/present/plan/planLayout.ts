@@ -16,8 +16,8 @@ const WIDTHS: readonly (readonly [PlanColumn, number])[] = [
   ["toFloor", 7],
   ["recommended", 7],
   ["cost", 9],
-  ["remark", 18],
-  ["owner", 7],
+  ["remark", 22],
+  ["owner", 6],
   ["measure", 9],
   ["deadline", 7],
 ];

@@ -4,6 +4,7 @@ import type { PlannedEvaluation } from "../../model/plan";
 import type { LinkTarget } from "../../model/sheets/sheetPlan";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { Strings } from "../../strings/strings";
+import type { KeptSheet } from "../kept/keptSheet";
 import type { DraftRow, DraftSheet } from "../sheets/draftSheet";
 import { headingRow, lineRow, sheetHead } from "../sheets/sheetHead";
 import { uniqueKeys } from "../sheets/uniqueKeys";
@@ -17,7 +18,11 @@ import { totalRows } from "./totalRows";
  * Sheet 4, 缺口测算及整改台账: what the county and every school lacks and what that costs, how coefficients come under their
  * limits, and beside every row who answers for it. A calculation, and it says so.
  */
-export function planSheet({ evaluation, plan }: PlannedEvaluation, strings: Strings): DraftSheet {
+export function planSheet(
+  { evaluation, plan }: PlannedEvaluation,
+  kept: KeptSheet | undefined,
+  strings: Strings,
+): DraftSheet {
   const { plan: words, common } = strings.sheets;
   const columns = planColumns(plan.floor, strings);
   const head = headRows({ evaluation, plan }, strings);
@@ -26,7 +31,7 @@ export function planSheet({ evaluation, plan }: PlannedEvaluation, strings: Stri
       ? [lineRow("@noSchools", words.noSchools)]
       : [
           ...totalRows(plan, evaluation.standard, strings),
-          ...shortfallRows(plan, strings),
+          ...shortfallRows(plan, kept, strings),
           ...itemShortfallRows(plan.items, strings),
           ...balancePlanRows(plan.balance, evaluation, strings),
         ];

@@ -12,7 +12,7 @@ import { groupedNumber } from "../words/shownNumber";
 import { additionSentences, moveSentences, planHeading, planPulls } from "./balancePlanWords";
 import { itemName, itemRemark } from "./itemShortfallRows";
 import { unitCostWords } from "./planSheet";
-import { planTotals } from "./planTotals";
+import { isCostUnknown, planTotals, type PlanTotal } from "./planTotals";
 import { resourceLines } from "./resourceLines";
 
 type Column = readonly [PlanColumn, number];
@@ -86,20 +86,35 @@ function table(
 
 function totalsTable(planned: PlannedEvaluation, strings: Strings): FormTable {
   const { plan: words } = strings.sheets;
-  const rows = planTotals(planned.plan, planned.evaluation.standard, strings).map(
-    ({ name, unit, toStandard, toFloor, recommended, cost, remark }) => [
-      labelCell(name),
-      unitCell(unit, strings),
-      quantityCell(toStandard),
-      quantityCell(toFloor, strings.sheets.common.none),
-      quantityCell(recommended, strings.sheets.common.none),
-      quantityCell(cost, ""),
-      textCell(remark),
-    ],
-  );
-  const whole = [{ ...labelCell(words.totals.costOfAll), columns: 5 }, quantityCell(planned.plan.cost), textCell(null)];
+  const totals = planTotals(planned.plan, planned.evaluation.standard, strings);
+  const { missing } = strings.sheets.common;
+  const rowOf = ({ name, unit, toStandard, toFloor, recommended, cost, remark, isUnknown }: PlanTotal): FormCell[] => [
+    labelCell(name),
+    unitCell(unit, strings),
+    isUnknown ? statusCell(missing, "undetermined") : quantityCell(toStandard),
+    quantityCell(isUnknown ? null : toFloor, isUnknown ? "" : strings.sheets.common.none),
+    quantityCell(isUnknown ? null : recommended, isUnknown ? "" : strings.sheets.common.none),
+    quantityCell(isUnknown ? null : cost, ""),
+    textCell(remark),
+  ];
+  const whole = [
+    { ...labelCell(words.totals.costOfAll), columns: 5 },
+    isCostUnknown(planned.plan) ? statusCell(missing, "undetermined") : quantityCell(planned.plan.cost),
+    textCell(null),
+  ];
   return {
-    ...table("shortfallTotals", words.totals.title, TOTALS, [...rows, whole], planned.plan.floor, strings),
+    ...table(
+      "shortfallTotals",
+      words.totals.title,
+      TOTALS,
+      [
+        ...totals.filter(({ isOfResources }) => isOfResources).map(rowOf),
+        whole,
+        ...totals.filter(({ isOfResources }) => !isOfResources).map(rowOf),
+      ],
+      planned.plan.floor,
+      strings,
+    ),
     notes: [words.explanation(ruleInForce(planned.evaluation)), unitCostWords(planned, strings)],
   };
 }

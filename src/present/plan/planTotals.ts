@@ -3,14 +3,18 @@ import type { ItemShortfall } from "../../model/evaluation";
 import type { CompliancePlan } from "../../model/plan";
 import type { Standard } from "../../regulation/standard";
 import type { Strings } from "../../strings/strings";
-import { itemName, unitsToAdd } from "./itemShortfallRows";
+import { itemCost, itemName, unitsToAdd } from "./itemShortfallRows";
 
 /** What the county lacks altogether of an indicator, or of one kind of an item, as sheet and pane say it. */
 export interface PlanTotal {
   readonly key: string;
+  /** True of the seven, whose cost has a sum of its own behind them. */
+  readonly isOfResources: boolean;
   readonly name: string;
   readonly unit: string;
   readonly toStandard: number;
+  /** True where nothing is known to be lacking, but not everything is known: a 0 would look like no shortfall (D1). */
+  readonly isUnknown: boolean;
   /** Null where the regulation knows no floor. */
   readonly toFloor: number | null;
   /** Null where nothing can be added: pupils and classes are too many. */
@@ -33,6 +37,7 @@ function indicatorTotals({ totals }: CompliancePlan, { indicators }: Standard, s
     const { toStandard, toFloor, recommended, cost, unknown } = ofIndicator(totals, id);
     return {
       key: id,
+      isOfResources: true,
       name: strings.catalogue.indicator(id).shortName,
       unit: amountUnit,
       toStandard,
@@ -45,6 +50,7 @@ function indicatorTotals({ totals }: CompliancePlan, { indicators }: Standard, s
           ...(unknown > 0 ? [words.totals.unknown(unknown)] : []),
         ].join(words.remarks.separator) || null,
       isIncomplete: unknown > 0,
+      isUnknown: unknown > 0 && toStandard === 0,
     };
   });
 }
@@ -54,18 +60,25 @@ function itemTotals(items: readonly ItemShortfall[], strings: Strings): PlanTota
   return itemLacks(items).map(
     ({ first, schools, missing, isAtLeast }): PlanTotal => ({
       key: `${first.item}:${first.kind}`,
+      isOfResources: false,
       name: itemName(first, strings),
       unit: first.unit,
       toStandard: missing,
       toFloor: null,
       recommended: unitsToAdd(first) === null ? null : missing,
-      cost: null,
+      cost: itemCost({ ...first, missing }),
       remark: [words.totals.schools(schools), ...(isAtLeast ? [words.totals.atLeast] : [])].join(
         words.remarks.separator,
       ),
       isIncomplete: false,
+      isUnknown: false,
     }),
   );
+}
+
+/** True where the cost of the resources is 0 only because nothing is known of what is lacking. */
+export function isCostUnknown({ cost, totals }: CompliancePlan): boolean {
+  return cost === 0 && Object.keys(totals).some((id) => ofIndicator(totals, id).unknown > 0);
 }
 
 /** What all schools lack of one kind: rooms, pupils or classes above a limit, funds. */

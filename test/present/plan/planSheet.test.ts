@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { ItemShortfall } from "../../../src/model/evaluation";
 import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
 import { keptEntries } from "../../../src/present/kept/keptEntries";
@@ -112,7 +113,7 @@ test("when the shortfall comes back, what was typed stands beside it again, afte
 test("county totals by indicator, with what their lines lack in data", () => {
   expect(cellAtKey(sheet, "@total:R4", "距100%缺口").value).toBe(835);
   const open = planSheetOf({ blanks: ["3/primary/R4"] });
-  expect(cellAtKey(open, "@total:R4", "测算说明").value).toBe("另有1条数据不全，未计入");
+  expect(cellAtKey(open, "@total:R4", "测算说明").value).toBe("1条数据不全，未计入");
   expect(cellAtKey(open, SHORT, "距100%缺口").value).toBe("数据不全");
   expect(cellAtKey(open, SHORT, "测算说明").value).toBe("数据不全，补填后再测算");
 });
@@ -201,4 +202,51 @@ test("unit costs are stated, those of the bureau without the mark of a default",
   const line = words(own).find((one) => one.startsWith("单位成本：")) ?? "";
   expect(line).toContain("体育运动场馆 700元/㎡；");
   expect(line).toContain("骨干教师 30000元/人（默认）");
+});
+
+test("the county's totals are the sums of its schools' rows, shortfalls and cost alike", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 900_000 }), {
+        minLength: SAMPLE_SCHOOLS.length,
+        maxLength: SAMPLE_SCHOOLS.length,
+      }),
+      fc.subarray(SAMPLE_SCHOOLS.map((_, row) => `${row}/primary/R4`)),
+      (lacks, blanks) => {
+        const plan = planSheetOf({
+          blanks,
+          change: (one) => ({
+            ...one,
+            itemShortfalls: one.dataset.schools.flatMap((school, at) =>
+              FOUND.map((found) => ({ ...found, school, missing: lacks[at] ?? 0 })),
+            ),
+          }),
+        });
+        const rowsOf = (isTotal: (key: string) => boolean) =>
+          plan.rows.flatMap(({ key, cells }) => (key !== undefined && isTotal(key) ? [{ key, cells }] : []));
+        for (const heading of ["距100%缺口", "建议补足", "预计费用\n（元）"]) {
+          const at = columnOf(plan, heading);
+          for (const { key, cells } of rowsOf((one) => one.startsWith("@total:"))) {
+            const subject = key.slice("@total:".length);
+            const own = rowsOf((one) => one.startsWith(`${subject}:`) || one.endsWith(`:${subject}`)).filter(
+              (row) => row.key !== key,
+            );
+            const sum = own.reduce((all, row) => all + Number(row.cells[at]?.value ?? 0) || all, 0);
+            expect([key, heading, Number(cells[at]?.value ?? 0) || 0]).toEqual([key, heading, sum]);
+          }
+        }
+      },
+    ),
+    { numRuns: 5 },
+  );
+});
+
+test("what cannot be told of many schools is one row an indicator, with the schools folded below it", () => {
+  const blanks = SAMPLE_SCHOOLS.map((_, row) => `${row}/primary/R4`);
+  const plan = planSheetOf({ blanks });
+  const at = plan.rows.findIndex(({ key }) => key === "unknown:primary:R4");
+  const below = plan.rows.filter(({ key, isClosed }) => isClosed === true && key?.startsWith("primary:") === true);
+  expect(cellAtKey(plan, "unknown:primary:R4", "学校名称").value).toBe(`${below.length} 所学校`);
+  expect(plan.rows[at + 1]?.key).toMatch(/^primary:\d+:R4$/);
+  expect(cellAtKey(plan, "unknown:primary:R4", "责任人").style.role).toBe("input");
 });

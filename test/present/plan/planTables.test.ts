@@ -33,7 +33,7 @@ test("totals of every indicator, their cost, and what the columns mean", () => {
     ...[R2.toStandard, R2.toFloor, R2.recommended, R2.cost].map(groupedNumber),
     "需培养、认定",
   ]);
-  expect(values(table).at(-1)).toEqual(["资源配置建议补足的预计费用合计", groupedNumber(uneven.plan.cost), null]);
+  expect(values(table).at(-1)).toEqual(["以上资源配置预计费用合计", groupedNumber(uneven.plan.cost), null]);
   expect(table.notes).toHaveLength(2);
   expect(table.notes.join("")).not.toContain("责任人");
 });

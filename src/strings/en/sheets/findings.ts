@@ -1,4 +1,5 @@
 import type { findings as master } from "../../zh-CN/sheets/findings";
+import { counted } from "../counted";
 
 export const findings = {
   headings: {
@@ -12,7 +13,7 @@ export const findings = {
     note: "How it was settled",
   },
   counts: ({ errors, warnings, information }) =>
-    `${errors} errors, ${warnings} warnings, ${information} for information.`,
+    `${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}, ${information} for information.`,
   noFindings: "No problem was found in the data.",
   wholeWorkbook: "whole workbook",
   cleared: "Cleared (notes kept for the record)",

@@ -1,4 +1,5 @@
 import type { overview as master } from "../../zh-CN/sheets/overview";
+import { counted } from "../counted";
 
 export const overview = {
   headings: {
@@ -32,10 +33,10 @@ export const overview = {
   },
   verdict: ({ county, outcome }) => `Self-evaluation of quality balance, ${county ?? "this county"}: ${outcome}`,
   counts: ({ deciding, counts, byData, byDeclaration }) =>
-    `Of ${deciding} items ${counts.met} are met (${byData} by data, ${byDeclaration} by self-evaluation, to be verified), ` +
+    `Of ${counted(deciding, "item", "items")} ${counted(counts.met, "is", "are")} met (${byData} by data, ${byDeclaration} by self-evaluation, to be verified), ` +
     `${counts.unmet} not met, ${counts.undetermined} undetermined for lack of data, ` +
     `${counts.pending} awaiting national or provincial monitoring/survey, ${counts.notApplicable} not applicable.`,
-  areaHeading: ({ area, met, deciding }) => `${area} (${met} of ${deciding} items met)`,
+  areaHeading: ({ area, met, deciding }) => `${area} (${met} of ${counted(deciding, "item", "items")} met)`,
   distance: ({ kind, isGood, isZero, amount }) => {
     if (isZero) return kind === "minimum" ? "exactly the standard" : "exactly the limit";
     if (kind === "minimum") return isGood ? `${amount} above` : `${amount} short`;
@@ -61,7 +62,7 @@ export const overview = {
     (isGranted
       ? "met by a special case of the rules, subject to provincial confirmation"
       : "not used: its condition is not met or not shown"),
-  confirmedCount: (count) => `${count} figures rest on a person's confirmation`,
+  confirmedCount: (count) => `${counted(count, "figure rests", "figures rest")} on a person's confirmation`,
   confirmationLine: ({ subject, value, confirmedBy, date, basis, isInForce }) =>
     `${subject} ${value} (by ${confirmedBy}, ${date}, basis: ${basis}), ${isInForce ? "used" : "not used or lapsed"}`,
 } satisfies typeof master;

@@ -1,4 +1,5 @@
 import type { plan as master } from "../../zh-CN/sheets/plan";
+import { counted } from "../counted";
 import { countInEnglish, ordinalInEnglish } from "../../../regulation/words/countWords";
 import { catalogue } from "../catalogue";
 
@@ -22,7 +23,8 @@ export const plan = {
   explanation: ({ floor, toMeet }) =>
     `Shortfalls are in whole people, rooms, square metres and yuan. “To be added” is the cheapest way to meet at least ${countInEnglish(toMeet)} indicators ` +
     `with the ${ordinalInEnglish(toMeet + 1)} no lower than ${catalogue.floors[floor].full}.`,
-  answers: "Responsible, measure and deadline are typed by staff and stay.",
+  answers:
+    "Responsible, measure and deadline are typed by staff and stay. Schools that lack data for the same indicator are one row; + at the left opens it.",
   unitCosts: (costs) =>
     `Unit costs: ${costs.join("; ")}. Defaults are round planning figures; the settings sheet takes your own.`,
   unitCost: ({ name, cost, unit, isDefault }) =>
@@ -34,9 +36,9 @@ export const plan = {
   totals: {
     title: "1. Shortfalls of the county",
     county: "County",
-    costOfAll: "Estimated cost of the resources to be added",
+    costOfAll: "Estimated cost of the resources above to be added",
     filling: (filling) => filling,
-    unknown: (count) => `${count} more lines lack data and are not included`,
+    unknown: (count) => `${counted(count, "line lacks data and is", "lines lack data and are")} not included`,
     atLeast: "of some schools only a lower bound is certain",
     schools: (count) => `lines: ${count}`,
   },
@@ -51,6 +53,7 @@ export const plan = {
     toFloor: (filling, floor) => `${filling}; may be brought to ${catalogue.floors[floor].full} only`,
     stayAtFloor: (floor) => `at ${catalogue.floors[floor].full} or above, may stay`,
     incomplete: "data incomplete; fill in and evaluate again",
+    unknownOfMany: (sheet) => `data incomplete, see “${sheet}”`,
     membershipUnknown: "whether the school counts is open; fill in its type first",
     binding: (stage) => `for the whole school; the ${stage} part demands most`,
     sharedWithSenior: "for the whole school, shared with the senior part",
@@ -69,7 +72,7 @@ export const plan = {
           return `the required share of the operating funds is ${limit} yuan`;
         case "musicRooms":
         case "artRooms":
-          return `${limit} rooms of sufficient area are needed`;
+          return `${counted(Number(limit), "room of sufficient area is", "rooms of sufficient area are")} needed`;
       }
     },
     atLeast: "at least so many, by the data given",

@@ -1,4 +1,5 @@
 import type { schools as master } from "../../zh-CN/sheets/schools";
+import { counted } from "../counted";
 import { catalogue } from "../catalogue";
 
 export const schools = {
@@ -17,7 +18,7 @@ export const schools = {
   },
   amountHeading: (name, unit) => `${name}\n(${unit})`,
   ratioHeading: (name, unit) => `${name}\n(${unit})`,
-  stageHeading: ({ stage, schools: count }) => `${stage} (${count} schools)`,
+  stageHeading: ({ stage, schools: count }) => `${stage} (${counted(count, "school", "schools")})`,
   standardRow: "Standard",
   floorRow: (floor) => (floor === "national" ? catalogue.floors.national.full : "Floor (local where stricter)"),
   countyRow: "County sums, means",
@@ -39,10 +40,13 @@ export const schools = {
     `${name} ${ratio ?? "missing"}${below === null ? "" : ` (below ${catalogue.floors[below].short})`}`,
   excludedHeading: (count) => `Schools outside the resource rules (${count})`,
   footnote: ({ primary, primaryParts, teachingPoints, junior, juniorParts, completeParts, unsettled }) =>
-    `Note: ${primary} primary schools (of these ${primaryParts} primary parts of combined schools and ${teachingPoints} ` +
-    `teaching points from 50 pupils), ${junior} junior schools (of these ${juniorParts} junior parts of combined schools ` +
+    `Note: ${counted(primary, "primary school", "primary schools")} (of these ` +
+    `${counted(primaryParts, "primary part", "primary parts")} of combined schools and ` +
+    `${counted(teachingPoints, "teaching point", "teaching points")} from 50 pupils), ` +
+    `${counted(junior, "junior school", "junior schools")} (of these ` +
+    `${counted(juniorParts, "junior part", "junior parts")} of combined schools ` +
     `and ${completeParts} of complete secondary schools).` +
-    (unsettled > 0 ? ` For ${unsettled} more it is open whether they count.` : ""),
+    (unsettled > 0 ? ` For ${unsettled} more it is open whether ${unsettled === 1 ? "it counts" : "they count"}.` : ""),
   legend: ({ floor, toMeet }) =>
     floor !== "national"
       ? [

@@ -1,4 +1,5 @@
 import type { summary as master } from "../../zh-CN/sheets/summary";
+import { counted } from "../counted";
 
 /** More than this in one cell is read on the sheet that lists them. */
 const MOST = 4;
@@ -34,18 +35,20 @@ export const summary = {
   apply: ({ verdict, unmet, undetermined, pending, byDeclaration, eligibility }) => {
     if (eligibility === "tooShort") return "Not yet: the county is not eligible (see below).";
     const declared =
-      byDeclaration === 0 ? "" : ` ${byDeclaration} of them rest on declarations alone and need evidence first.`;
+      byDeclaration === 0
+        ? ""
+        : ` ${byDeclaration} of them ${byDeclaration === 1 ? "rests on its declaration alone and needs" : "rest on declarations alone and need"} evidence first.`;
     const qualified =
       eligibility === "longEnough" || eligibility === "notAsked" ? "" : " Eligibility has to be checked apart.";
     switch (verdict) {
       case "unmet":
-        return `Not yet: ${unmet} not met${undetermined > 0 ? `, ${undetermined} more lack data` : ""}.`;
+        return `Not yet: ${unmet} not met${undetermined > 0 ? `, ${counted(undetermined, "more lacks", "more lack")} data` : ""}.`;
       case "undetermined":
         return undetermined > 0
-          ? `Cannot be said: ${undetermined} lack data; fill them in and evaluate again.`
+          ? `Cannot be said: ${counted(undetermined, "lacks", "lack")} data; fill in what is missing and evaluate again.`
           : "Cannot be said: data are in doubt (see the data checks).";
       case "pending":
-        return `All that the county can compute is met; ${pending} await national or provincial monitoring.${declared}${qualified}`;
+        return `All that the county can compute is met; ${counted(pending, "awaits", "await")} national or provincial monitoring.${declared}${qualified}`;
       case "met":
       case "notApplicable":
         return `All items are met in this evaluation; the application can be prepared.${declared}${qualified}`;
@@ -72,20 +75,22 @@ export const summary = {
   area: ({ deciding, open }) =>
     `${deciding} to judge${open.length === 0 ? ", none of them unmet or open" : `: ${some(open)}`}`,
   total: "Total",
-  vetoesAbsent: (absent) => `${absent} veto cases do not exist`,
+  vetoesAbsent: (absent) => `${counted(absent, "veto case does", "veto cases do")} not exist`,
   waiting: ({ undetermined, pending }) =>
     [
       ...(undetermined > 0 || pending === 0 ? [String(undetermined)] : []),
       ...(pending > 0 ? [`${pending} pending`] : []),
     ].join(", "),
   nothingFails: "No item fails.",
-  moreFailing: (items) => `${items} more are not met, see the overview`,
+  moreFailing: (items) => `${counted(items, "more is", "more are")} not met, see the overview`,
   worstOf: ({ label, parts }) => (parts > 1 ? `${label} (${parts} places not met)` : label),
   priced: ({ amounts, cost, unknown }) =>
     amounts.length === 0
-      ? `${unknown} places lack data, so neither shortfall nor cost can be said.`
+      ? `${counted(unknown, "place lacks", "places lack")} data, so neither shortfall nor cost can be said.`
       : `${amounts.join("; ")}. Estimated cost ${cost} (by the unit costs set and the cheapest way)` +
-        (unknown > 0 ? `; ${unknown} places lack data and are not counted.` : "."),
+        (unknown > 0
+          ? `; ${counted(unknown, "place lacks data and is", "places lack data and are")} not counted.`
+          : "."),
   amount: ({ name, quantity, cost }) => `${name} ${quantity}${cost === null ? "" : ` (${cost})`}`,
   unpriced: (amounts) =>
     `${amounts.join("; ")} (school places and rooms are planned apart and not added to the line above).`,
@@ -94,12 +99,16 @@ export const summary = {
   missing: ({ lines, schools, byOffice }) =>
     lines === 0
       ? "Nothing is missing for the items to be judged."
-      : `${lines}${schools > 0 ? ` in ${schools} schools` : ", all of the county"}; from ${byOffice.join(", ")}. Each stands on the sheet of data to supply.`,
+      : `${lines}${schools > 0 ? ` in ${counted(schools, "school", "schools")}` : ", all of the county"}; from ${byOffice.join(", ")}. Each stands on the sheet of data to supply.`,
   linesOf: (office, lines) => `${office} ${lines}`,
   confirmed: (figures) =>
-    figures === 0 ? "None." : `${figures} figures are used on a person's word; see the foot of the overview.`,
+    figures === 0
+      ? "None."
+      : `${counted(figures, "figure is", "figures are")} used on a person's word; see the foot of the overview.`,
   findings: ({ errors, warnings }) =>
-    errors + warnings === 0 ? "No errors or warnings." : `${errors} errors, ${warnings} warnings; see the data checks.`,
+    errors + warnings === 0
+      ? "No errors or warnings."
+      : `${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}; see the data checks.`,
   changes: (changes) =>
     changes === null ? "" : changes.length === 0 ? "No outcome has changed." : `${some(changes)}.`,
   changed: ({ item, before, now }) => `${item}: ${before} → ${now}`,

@@ -32,7 +32,8 @@ export const plan = {
   explanation: ({ floor, toMeet }: RuleInForce) =>
     `缺口按整人、整间、整平方米、整元向上取整。“建议补足”按“至少${toMeet}项达标、余项不低于${catalogue.floors[floor].full}”逐种比较取费用最低的一种，允许留在${catalogue.floors[floor].short}的指标在说明中注明。`,
   /** On top of the sheet: what people type into it. */
-  answers: "责任人、整改措施、完成时限由填报人填写，重新测算后保留。",
+  answers:
+    "责任人、整改措施、完成时限由填报人填写，重新测算后保留。多所学校同一指标数据不全的合为一行，点左侧的“+”展开到各校。",
   unitCosts: (costs: readonly string[]) =>
     `单位成本：${costs.join("；")}。默认值为测算用的约数，可在“UEI 设置”中改填本地数据。`,
   /** `unit` is null where money itself is lacking: its cost is the amount, unless the bureau gives another. */
@@ -54,10 +55,10 @@ export const plan = {
   totals: {
     title: "一、全县缺口合计",
     county: "全县合计",
-    costOfAll: "资源配置建议补足的预计费用合计",
+    costOfAll: "以上资源配置预计费用合计",
     /** Lines that are not in a total because their data are missing. */
     filling: (filling: string) => `需${filling}`,
-    unknown: (count: number) => `另有${count}条数据不全，未计入`,
+    unknown: (count: number) => `${count}条数据不全，未计入`,
     atLeast: "部分学校只能确定下限，实际可能更多",
     schools: (count: number) => `涉及${count}条`,
   },
@@ -74,6 +75,8 @@ export const plan = {
     toFloor: (filling: string, floor: FloorKind) => `需${filling}，可只达到${catalogue.floors[floor].full}`,
     stayAtFloor: (floor: FloorKind) => `已达${catalogue.floors[floor].full}，可暂不补`,
     incomplete: "数据不全，补填后再测算",
+    /** Of several schools, folded below one row. */
+    unknownOfMany: (sheet: string) => `数据不全，见“${sheet}”`,
     membershipUnknown: "是否计入测算待定，请先补填学校类型",
     /** A shared resource, whose demand one part decides. */
     binding: (stage: Stage) => `按全校总量测算，以${stage === "primary" ? "小学部" : "初中部"}的要求为准`,

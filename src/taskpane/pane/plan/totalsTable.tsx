@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Standard } from "../../../regulation/standard";
 import type { CompliancePlan } from "../../../model/plan";
-import { planTotals, type PlanTotal } from "../../../present/plan/planTotals";
+import { isCostUnknown, planTotals, type PlanTotal } from "../../../present/plan/planTotals";
 import { groupedNumber } from "../../../present/words/shownNumber";
 import { usePane } from "../paneContext";
 import { useIsWide } from "../wide/useIsWide";
@@ -50,6 +50,7 @@ export function TotalsTable({
   const headings = headingsFor(plan.floor);
   const totals = planTotals(plan, standard, strings);
   const short = totals.filter(({ toStandard, isIncomplete }) => toStandard > 0 || isIncomplete);
+  const rowsOf = (total: PlanTotal): ReactElement => <TotalRows key={total.key} total={total} isWide={isWide} />;
   const fine = totals.filter((total) => !short.includes(total));
   return (
     <>
@@ -65,17 +66,18 @@ export function TotalsTable({
               ))}
             </tr>
           </thead>
-          {short.map((total) => (
-            <TotalRows key={total.key} total={total} isWide={isWide} />
-          ))}
+          {short.filter(({ isOfResources }) => isOfResources).map(rowsOf)}
           <tbody>
             <tr className={styles.row}>
               <th scope="row" colSpan={isWide ? 4 : 3} className={styles.sum}>
                 {words.costOfAll}
               </th>
-              <td className={mergeClasses(styles.sum, styles.right)}>{groupedNumber(plan.cost)}</td>
+              <td className={mergeClasses(styles.sum, styles.right)}>
+                {isCostUnknown(plan) ? strings.sheets.common.missing : groupedNumber(plan.cost)}
+              </td>
             </tr>
           </tbody>
+          {short.filter(({ isOfResources }) => !isOfResources).map(rowsOf)}
         </table>
       )}
       {fine.length > 0 && <p className={styles.note}>{strings.pane.plan.nothingShort(fine.map(({ name }) => name))}</p>}
@@ -86,8 +88,9 @@ export function TotalsTable({
 function TotalRows({ total, isWide }: { readonly total: PlanTotal; readonly isWide: boolean }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();
-  const { name, unit, toStandard, toFloor, recommended, cost, remark } = total;
-  const shown = (value: number | null): string => (value === null ? strings.sheets.common.none : groupedNumber(value));
+  const { name, unit, toStandard, toFloor, recommended, cost, remark, isUnknown } = total;
+  const { none, missing } = strings.sheets.common;
+  const shown = (value: number | null): string => (isUnknown ? missing : value === null ? none : groupedNumber(value));
   const named = (
     <>
       {strings.pane.plan.inUnits(name, strings.catalogue.unit(unit))}
