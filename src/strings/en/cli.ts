@@ -1,4 +1,5 @@
 import type { cli as master } from "../zh-CN/cli";
+import { counted } from "./counted";
 import { nothingRecognised } from "./nothingRecognised";
 const SEE_HELP = "see uei --help.";
 
@@ -135,7 +136,7 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
       `${sheet}!${cell}: "${stands}" stands there; by the data of this workbook it is "${follows}"`,
     unaltered: ({ file }) => `"${file}": the result says what its data give; nothing was altered.`,
     count: ({ cells }) =>
-      `${cells} cells do not say what the data give: either the result was altered, or the data were after the evaluation; evaluate again and use that.`,
+      `${counted(cells, "cell does", "cells do")} not say what the data give: either the result was altered, or the data were after the evaluation; evaluate again and use that.`,
     run: ({ id, input }) => `Run ${id}, made from the file with ${input}`,
     noRun: () =>
       "The result does not say which run and which file it was made from (an earlier version or Excel wrote it).",
@@ -154,7 +155,8 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     separator: ", ",
     byDeclaration: ({ count }) => ` (${count} of them by self-evaluation, to be verified)`,
     items: ({ outcome, items }) => `${outcome}: ${items.join(", ")}`,
-    findings: ({ errors, warnings, infos }) => `Data checks: ${errors} errors, ${warnings} warnings, ${infos} notes`,
+    findings: ({ errors, warnings, infos }) =>
+      `Data checks: ${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}, ${counted(infos, "note", "notes")}`,
     nothingRecognised:
       "No table was recognised. Tables are found by their headings: schools (学校名称 or 学校代码 with 学校类型, 在校生数, 班级数 or any resource), county figures (指标, 数值), statements (指标, 自评情况 or 自评结论), vetoes (情形, 是否存在); uei template makes a workbook to compare with.",
     signed: "The workbook carries a digital signature, which does not hold for the result; the input is unchanged.",
@@ -167,7 +169,7 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     unchanged: ({ files }) => `${files} unchanged, with the results of the last run`,
     tables: ({ folder }) => `Tables: ${folder}`,
     stopped: ({ done, of }) =>
-      `Stopped: ${done} of ${of} workbooks are done, and every result that stands is whole; run the same command again to go on.`,
+      `Stopped: ${done} of ${counted(of, "workbook", "workbooks")} ${done === 1 ? "is" : "are"} done, and every result that stands is whole; run the same command again to go on.`,
   },
 } satisfies typeof master;
 

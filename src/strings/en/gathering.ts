@@ -1,4 +1,5 @@
 import type { gathering as master } from "../zh-CN/gathering";
+import { counted } from "./counted";
 
 export const gathering = {
   sources: {
@@ -105,14 +106,14 @@ export const gathering = {
   withoutRow: ({ school, table }) =>
     `${school}: there is no free row below “${table}”, so it was not written; insert a row in the table and gather again.`,
   notesNotKept: ({ sheet, cells, count }) =>
-    `“${sheet}” is written anew each time: what was added there by hand (${cells.join(", ")}${count > cells.length ? ` and more, ${count} cells` : ""}) is not in the new file; the workbook itself is unchanged. Copy what is needed to the columns 说明 and 答复 or to another sheet.`,
+    `“${sheet}” is written anew each time: what was added there by hand (${cells.join(", ")}${count > cells.length ? ` and more, ${counted(count, "cell", "cells")}` : ""}) is not in the new file; the workbook itself is unchanged. Copy what is needed to the columns 说明 and 答复 or to another sheet.`,
   county: {
     noTablesHere: ({ file }) =>
       `“${file}” has no table with one row a school to gather into; choose a workbook made by gathering or from the form, or none to begin a new one.`,
     otherYearHere: ({ file, year, gathered }) =>
       `“${file}” is of the school year ${year}, the files are of ${gathered}; choose no workbook, and a new one is begun for the other year.`,
     notesInTheWay: ({ sheet, cells, count }) =>
-      `“${sheet}” would be written anew: move what was added there by hand (${cells.join(", ")}${count > cells.length ? ` and more, ${count} cells` : ""}) to another sheet, then gather again.`,
+      `“${sheet}” would be written anew: move what was added there by hand (${cells.join(", ")}${count > cells.length ? ` and more, ${counted(count, "cell", "cells")}` : ""}) to another sheet, then gather again.`,
     noTables: ({ file }) =>
       `“${file}” has no table with one row a school to gather into; take a workbook made by uei gather or uei template, or a new name.`,
     otherYear: ({ file, year, gathered }) =>
@@ -139,7 +140,7 @@ export const gathering = {
       `“${file}” has no schools to make forms for; fill in the list of schools or gather them first.`,
     noSchoolsHere: "The workbook has no schools to make forms for; fill in the list of schools or gather them first.",
     written: ({ count, folder }) =>
-      `${count} school forms written: ${folder}; when they are back, run uei gather ${folder} --into county.xlsx.`,
+      `${counted(count, "school form", "school forms")} written: ${folder}; when they are back, run uei gather ${folder} --into county.xlsx.`,
   },
   proposals: {
     yearUnknown: () => "fill in 学年 among the county's figures",
@@ -171,16 +172,19 @@ export const gathering = {
   },
   summary: {
     file: ({ file, layout, generation, schools }) =>
-      `${file}: ${layout}${generation === null ? "" : ` (${generation})`}, ${schools} schools`,
-    persons: ({ file, rows, schools }) => `${file}: ${rows} rows of persons, counted by school only: ${schools}`,
-    again: ({ changed, added }) => `${changed} numbers updated, ${added} schools added, all else as before.`,
+      `${file}: ${layout}${generation === null ? "" : ` (${generation})`}, ${counted(schools, "school", "schools")}`,
+    persons: ({ file, rows, schools }) =>
+      `${file}: ${counted(rows, "row", "rows")} of persons, counted by school only: ${schools}`,
+    again: ({ changed, added }) =>
+      `${counted(changed, "number", "numbers")} updated, ${counted(added, "school", "schools")} added, all else as before.`,
     added: ({ schools }) => `Added: ${schools}`,
     gone: ({ schools }) => `Not in the files this time, numbers kept: ${schools}`,
-    unreturned: ({ count, schools }) => `Not returned by ${count} schools: ${schools}`,
+    unreturned: ({ count, schools }) => `Not returned by ${counted(count, "school", "schools")}: ${schools}`,
     corrected: ({ count }) => `Changed by hand and kept: ${count}`,
     formulas: ({ cells }) => `Cells with formulas, not written: ${cells}`,
     questions: ({ count }) => `Questions: ${count} (also in 学校对照表)`,
-    gathered: ({ files, of, schools }) => `Gathered ${files} of ${of} files, ${schools} schools.`,
+    gathered: ({ files, of, schools }) =>
+      `Gathered ${files} of ${counted(of, "file", "files")}, ${counted(schools, "school", "schools")}.`,
     notUsed: ({ file, reason }) => `Not used: ${file} (${reason})`,
     gaps: ({ school, fields }) => `To be filled in: ${school}: ${fields}`,
     complete: "Every school has what is needed.",

@@ -1,4 +1,5 @@
 import type { SeenParams, unrecognised as master } from "../zh-CN/nothingRecognised";
+import { counted } from "./counted";
 
 /** A sentence that names every sheet is not read to its end; the screen of the pane lists them all. */
 const MOST_PLACES = 3;
@@ -16,7 +17,8 @@ export function nothingRecognised({ seen }: SeenParams): string {
 export const unrecognised = {
   heading: "No usable table is recognised",
   nothingDone: "Nothing was evaluated or written.",
-  seen: (places) => `What was seen (${places} places: the name of the sheet or table, then its headings)`,
+  seen: (places) =>
+    `What was seen (${counted(places, "place", "places")}: the name of the sheet or table, then its headings)`,
   noWords: "no words for headings",
   more: (places) => `Show ${places} more`,
   lookedFor: "What was looked for (at least one table)",

@@ -34,7 +34,7 @@ export const template = {
     "11. Earlier years: coefficients of variation and county means of years before this one, to be compared with; they decide nothing and may stay empty. Add rows for further years. Years evaluated in this workbook are recorded on the sheet UEI 校际均衡 by themselves.",
     "12. Exceptions need the number of their approval; local limits may only be stricter. Add rows within the tables; columns may be added, removed and moved.",
     "13. Columns marked （必填） are needed of every school (those by stage of the stages it has), （选填） where there is something; figures marked 核对 need only agree with the tables of schools. Each sheet shows how much is filled in.",
-    "14. Codes and names on the other sheets follow 学校基本情况; once numbers are typed, do not sort, insert or delete rows of one sheet alone.",
+    "14. Codes and names on the other sheets are those of the same 序号 on 学校基本情况, so that each sheet can be sorted and filtered alone; a school that is added takes the next 序号 at the end, the same on each sheet. Do not change or repeat a 序号.",
   ],
   marks: { required: "（必填）", optional: "（选填）" },
   needs: { required: "必填", check: "核对", optional: "选填" },

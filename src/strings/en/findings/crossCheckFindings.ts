@@ -1,4 +1,5 @@
 import type { CardWords } from "../../wordsById";
+import { counted } from "../counted";
 import { fourDecimals } from "../../../model/figures/fourDecimals";
 import type { CrossCheckFindings } from "../../../model/findings/crossCheckFindings";
 import { COUNTED_TEACHING_POINT_STUDENTS } from "../../../regulation/teachingPoints";
@@ -12,7 +13,7 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
   schoolsDifferFromCounty: ({ figure, stated, sum }) =>
     `The county states ${figure} as ${plain(stated)}, its schools add up to ${plain(sum)}; check which is right.`,
   schoolCountDiffers: ({ type, listed, stated }) =>
-    `${listed} schools of the type “${catalogue.schoolTypes[type]}” are listed, the county states ${plain(stated)}; check types and numbers.`,
+    `${counted(listed, "school", "schools")} of the type “${catalogue.schoolTypes[type]}” ${listed === 1 ? "is" : "are"} listed, the county states ${plain(stated)}; check types and numbers.`,
   figuresDiffer: ({ first, firstValue, second, secondValue }) =>
     `${first} is ${plain(firstValue)} and ${second} is ${plain(secondValue)}, though both mean the same; check them.`,
   exceedsWhole: ({ school, part, partValue, whole, wholeValue }) =>
@@ -26,7 +27,7 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
   impliedFundsBelowQuota: ({ implied, perStudent, quota }) =>
     `Training funds and their share imply operating funds of ${plain(implied)} yuan, ${plain(perStudent)} per pupil, below the quota of ${plain(quota)}; check scope and year of both.`,
   schoolRatioDiffers: ({ indicator, stage, schools, school, stated, computed }) =>
-    `${catalogue.stages[stage]}, ${words.indicator(indicator).name}: the ratio stated by ${schools} schools is not what amount and pupils give, for instance ${school} with ${fourDecimals(stated)} instead of ${computed.toFixed(2)}. The amounts were judged; please check.`,
+    `${catalogue.stages[stage]}, ${words.indicator(indicator).name}: the ratio stated by ${counted(schools, "school", "schools")} is not what amount and pupils give, for instance ${school} with ${fourDecimals(stated)} instead of ${computed.toFixed(2)}. The amounts were judged; please check.`,
   statedDiffers: ({ figure, stated, computed, decimals, arithmetic }) =>
     `${figure} is stated as ${stated.toFixed(decimals)}, its own terms give ${computed.toFixed(decimals)} (${arithmetic}); check it.`,
   compositeDiffers: ({ stage, stated, mean, lowest, highest }) =>
@@ -34,7 +35,7 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
   statedCoefficientAboveLimit: ({ stage, indicator, stated, limit }) =>
     `${catalogue.stages[stage]}: the coefficient of variation of “${words.indicator(indicator).name}” is stated as ${stated}, above the ${plain(limit)} that is asked for; check the data, and if it is so, the balance between schools is not met.`,
   budgetSchoolUnknown: ({ name, schools }) =>
-    `“${name}”, in whose accounts ${schools === 1 ? "1 school stands" : `${schools} schools stand`}, is in no list of schools; their operating and training funds cannot be judged. Name a listed school, or fill in their own funds.`,
+    `“${name}”, in whose accounts ${counted(schools, "school stands", "schools stand")}, is in no list of schools; their operating and training funds cannot be judged. Name a listed school, or fill in their own funds.`,
   yearStampDiffers: ({ figure, year, expected, kind }) =>
     `${figure} is of ${year}, the ${kind === "schoolYear" ? "school year" : "fiscal year"} stated is ${expected}; use figures of the same year.`,
   fewBoarders: ({ schools, school, boarders, students }) =>
@@ -49,5 +50,5 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
       )
       .join("; ")}. What counts is the variation with all schools.`,
   schoolsAtLimit: ({ stage, indicator, limit, schools, of, names }) =>
-    `${catalogue.stages[stage]}: of ${of} schools (stages) ${schools} reach the standard of ${words.indicator(indicator).name} (${plain(limit)}) by less than a thousandth (${names.join(", ")}${schools > names.length ? " …" : ""}). Inspectors may ask where the figures come from; have the measurements or the register of assets ready.`,
+    `${catalogue.stages[stage]}: of ${counted(of, "school", "schools")} (stages) ${counted(schools, "reaches", "reach")} the standard of ${words.indicator(indicator).name} (${plain(limit)}) by less than a thousandth (${names.join(", ")}${schools > names.length ? " …" : ""}). Inspectors may ask where the figures come from; have the measurements or the register of assets ready.`,
 });

@@ -1,4 +1,5 @@
 import { fourDecimals } from "../../../model/figures/fourDecimals";
+import { counted } from "../counted";
 import type { IntakeFindings } from "../../../model/findings/intakeFindings";
 import { ROLE_WORDS } from "../../../model/correcting/roleWords";
 import type { Sentences } from "../../sentences";
@@ -75,7 +76,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   columnUnused: ({ heading, sheet, nearest }) =>
     `The column “${heading}” of the sheet ${sheet} is not understood and not used${nearest.length === 0 ? "" : `; names like it are ${nearest.join(", ")}`}. If the evaluation needs it, please use its official name or state it in UEI 设置.`,
   columnsUnused: ({ table, headings, columns }) =>
-    `${columns} columns of ${table} are not needed or not understood, and not used: ${headings.join(", ")}${columns > headings.length ? ", …" : ""}. Please use the official name where one is needed.`,
+    `${counted(columns, "column", "columns")} of ${table} ${columns === 1 ? "is" : "are"} not needed or not understood, and not used: ${headings.join(", ")}${columns > headings.length ? ", …" : ""}. Please use the official name where one is needed.`,
   yearColumnsRead: ({ table, year, others }) =>
     `${table} has columns of several years side by side; those of ${year} were used, those of ${others.join(", ")} were not. Please check, and delete the columns that are not meant.`,
   columnsAlike: ({ first, second }) =>
@@ -83,7 +84,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   columnsOfOneField: ({ first, second }) =>
     `The columns “${first}” and “${second}” mean the same but say different things, so neither is used; please keep one, or state in UEI 设置 which it is.`,
   parentsLeftOut: ({ parents, headings }) =>
-    `${headings} headings of this table were read by their lower part; the headings above (${parents.join(", ")}) only group them. Please check the result.`,
+    `${counted(headings, "heading of this table was read by its lower part", "headings of this table were read by their lower part")}; the headings above (${parents.join(", ")}) only group them. Please check the result.`,
   yearsMixed: ({ first, second }) =>
     `Some lists of schools are of ${first}, some of ${second}, and were reckoned together; please use the figures of one school year.`,
   countiesMixed: ({ first, second }) =>
@@ -97,14 +98,14 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   figureUnknown: ({ label, nearest }) =>
     `The figure “${label}” is not known and not used${nearest.length === 0 ? "" : `; names like it are ${nearest.join(", ")}`}. If the evaluation needs it, please use its official name.`,
   figuresUnknown: ({ table, named, rows }) =>
-    `${rows} figures of ${table} are not known and not used: ${named.map(({ label, near }) => `“${label}”${near === null ? "" : ` (like “${near}”)`}`).join(", ")}${rows > named.length ? ", …" : ""}. Please use the official name where one is needed.`,
+    `${counted(rows, "figure", "figures")} of ${table} ${rows === 1 ? "is" : "are"} not known and not used: ${named.map(({ label, near }) => `“${label}”${near === null ? "" : ` (like “${near}”)`}`).join(", ")}${rows > named.length ? ", …" : ""}. Please use the official name where one is needed.`,
   figureAmbiguous: ({ label, labels }) =>
     `The figure “${label}” may mean ${labels} and is not used; please use one of these names.`,
   figureWithoutLabel: () => "This row has a value but no readable label and is not used; please type the label.",
   figureNotOfStage: ({ label, stage }) =>
     `“${label}” is a figure of the whole county, but this row is for ${stage} alone and is not used; please give the total.`,
   formRead: ({ form, sheet, figures }) =>
-    `${form} of the official form on sheet “${sheet}” was read: ${figures} figures; please check.`,
+    `${form} of the official form on sheet “${sheet}” was read: ${counted(figures, "figure", "figures")}; please check.`,
   figureTwice: ({ label, first, second }) =>
     `“${label}” is given twice and differently (${fourDecimals(first, second)} and ${fourDecimals(second, first)}), so it counts as missing; please keep one.`,
   textTwice: ({ label, first, second }) =>
@@ -131,6 +132,6 @@ export const intakeFindings: Sentences<IntakeFindings> = {
       ({ school, stands, imported, asOf }) =>
         `${school} (now ${stands === null ? "blank" : fourDecimals(stands, imported)}, imported ${fourDecimals(imported, stands ?? imported)}${asOf === "" ? "" : ` as of ${asOf}`})`,
     );
-    return `Different from the statistics: “${label}” of ${count} schools is not what 数据来源 says was imported: ${schools.join(", ")}${count > named.length ? " and others" : ""}; note the different day where that is why, else correct it.`;
+    return `Different from the statistics: “${label}” of ${counted(count, "school", "schools")} is not what 数据来源 says was imported: ${schools.join(", ")}${count > named.length ? " and others" : ""}; note the different day where that is why, else correct it.`;
   },
 };

@@ -13,8 +13,8 @@ export const missingFieldFindings = (words: CardWords): Sentences<MissingFieldFi
     `“${heading}” is empty for ${schools === 1 ? names.join("") : `${schools} schools (${listed(names, schools)})`}; ${consequence(items, words)}. Fill it in, with 0 where there is none.`,
   studentsOfManyMissing: ({ heading, schools, names, hasColumn }) =>
     hasColumn
-      ? `“${heading}” is missing for ${schools} schools (${listed(names, schools)}), so that nothing per pupil can be computed; fill it in, with 0 where there are none.`
-      : `No table has a column “${heading}”, which ${schools} schools need; nothing per pupil can be computed. Add it to the table of schools and fill it in.`,
+      ? `“${heading}” is missing for ${counted(schools, "school", "schools")} (${listed(names, schools)}), so that nothing per pupil can be computed; fill it in, with 0 where there are none.`
+      : `No table has a column “${heading}”, which ${counted(schools, "school needs", "schools need")}; nothing per pupil can be computed. Add it to the table of schools and fill it in.`,
 });
 
 function consequence(items: readonly ItemId[], words: CardWords): string {

@@ -1,4 +1,5 @@
 import type { CardWords } from "../../wordsById";
+import { counted } from "../counted";
 import type { PlausibilityFindings, UnitReading } from "../../../model/findings/plausibilityFindings";
 import { plain } from "../../numbers";
 import type { Sentences } from "../../sentences";
@@ -25,7 +26,7 @@ export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFi
   },
   columnUnitSlip: ({ stage, indicator, ratioUnit, schools, amount, unit, readings, low, high }) => {
     const { amountName } = words.indicator(indicator);
-    return `${catalogue.stages[stage]}: ${amountName} of ${schools} schools, read in ${unit}, adds up to ${plain(amount)} ${ratioUnit}, per pupil outside of ${plain(low)} to ${plain(high)} ${ratioUnit}; probably the unit of the whole column: ${readingsIn(ratioUnit, readings, PER_PUPIL)}. The indicator is not judged until settled; ${HOW_TO} (school left blank, the sum as value).`;
+    return `${catalogue.stages[stage]}: ${amountName} of ${counted(schools, "school", "schools")}, read in ${unit}, adds up to ${plain(amount)} ${ratioUnit}, per pupil outside of ${plain(low)} to ${plain(high)} ${ratioUnit}; probably the unit of the whole column: ${readingsIn(ratioUnit, readings, PER_PUPIL)}. The indicator is not judged until settled; ${HOW_TO} (school left blank, the sum as value).`;
   },
   areaUnitSlip: ({ school, figure, typed, unit, readings }) =>
     `${school === null ? `${figure} of all schools adds up to` : `${school}: ${figure} is typed as`} ${plain(typed)} and read in ${unit}, far from what is usual; probably a slip of unit: ${readingsIn("㎡", readings, "")}. It is not used until settled; ${HOW_TO}${school === null ? " (school left blank, the sum as value)" : ""}.`,
@@ -47,10 +48,10 @@ export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFi
     `${catalogue.stages[stage]}: ${words.indicator(indicator).name} of the county is ${plain(mean)}, in ${year} it was ${plain(before)}; check its unit and scope.`,
   rowsConfirmed: ({ kind, text, rows, by }) =>
     kind === "otherCounty"
-      ? `${rows} rows belong to “${text}”, another county, and do not count, as ${by} has confirmed.`
+      ? `${counted(rows, "row belongs", "rows belong")} to “${text}”, another county, and ${rows === 1 ? "does" : "do"} not count, as ${by} has confirmed.`
       : kind === "closed"
-        ? `${rows} rows are schools closed last year and do not count, as ${by} has confirmed.`
-        : `The county of ${rows} rows is “${text}”; they count as this county's, as ${by} has confirmed.`,
+        ? `${counted(rows, "row is a school closed last year and does", "rows are schools closed last year and do")} not count, as ${by} has confirmed.`
+        : `The county of ${counted(rows, "row", "rows")} is “${text}”; ${rows === 1 ? "it counts" : "they count"} as this county's, as ${by} has confirmed.`,
   confirmationIncomplete: ({ text }) =>
     `The confirmation of ${text} lacks who, when or why and has no effect; complete it in the table 人工确认 of the sheet UEI 设置.`,
   confirmationNotUnderstood: ({ text, part }) =>

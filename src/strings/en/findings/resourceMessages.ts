@@ -1,4 +1,5 @@
 import type { CardWords } from "../../wordsById";
+import { counted } from "../counted";
 import type { ResourceMessages } from "../../../model/messages/resourceMessages";
 import { plain } from "../../numbers";
 import type { Sentences } from "../../sentences";
@@ -20,13 +21,13 @@ export const resourceMessages = (words: CardWords): Sentences<ResourceMessages> 
   otherReading: ({ school, indicator, unit, other, times, outcome }) =>
     `${school}: ${words.indicator(indicator).name} is ${times.toFixed(2)} times the median of the other schools and was judged as ${unit}; typed as ${other} it would make this line “${catalogue.outcomes[outcome]}”. Please verify the figure first`,
   rowsByStatedRatio: ({ stage, judged, rows }) =>
-    `${catalogue.stages[stage]}: ${judged} of ${rows} schools lack amounts and were judged on the ratios stated, which are rounded: undetermined where the rounding decides`,
+    `${catalogue.stages[stage]}: ${judged} of ${counted(rows, "school", "schools")} ${judged === 1 ? "lacks amounts and was" : "lack amounts and were"} judged on the ratios stated, which are rounded: undetermined where the rounding decides`,
   indicatorsByStatedRatio: ({ numbers }) => `judged on the stated ratio: ${numbers}`,
   schoolTableNeeded: () => "Judged by school: add pupils and the resources of every school",
   noRows: () => "The table of schools has none that counts; check types and pupils",
   stageAbsent: ({ stage }) => `${catalogue.stages[stage]}: the county has no school that counts`,
   excludedSchools: ({ reason, schools, students }) =>
-    `${schools} schools${students === null ? "" : ` (${plain(students)} pupils)`}: ${catalogue.exclusionReasons[reason]}`,
+    `${counted(schools, "school", "schools")}${students === null ? "" : ` (${plain(students)} ${students === 1 ? "pupil" : "pupils"})`}: ${catalogue.exclusionReasons[reason]}`,
   compositeCoefficient: () => "Composite coefficient of variation",
   composite: ({ stage, value }) =>
     `${catalogue.stages[stage]}: composite coefficient ${value.toFixed(3)}, for information only`,

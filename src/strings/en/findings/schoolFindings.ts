@@ -1,4 +1,5 @@
 import { fourDecimals } from "../../../model/figures/fourDecimals";
+import { counted } from "../counted";
 import type { SchoolFindings } from "../../../model/findings/schoolFindings";
 import type { Sentences } from "../../sentences";
 
@@ -11,7 +12,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   codesWithoutZeros: ({ code, shown, codes }) =>
     `${codes > 1 ? `${codes} school codes of this table lack` : "A school code of this table lacks"} the zeros in front (“${code}” for “${shown}”) and were matched as the same codes; typing them as text keeps the zeros.`,
   takenForMerged: ({ sheet, heading, rows }) =>
-    `On the sheet ${sheet}, ${rows} blank cells of ${heading} were read as merged with the word above, which the schools' names agree with. Please check, and fill in the rows for which it is wrong.`,
+    `On the sheet ${sheet}, ${counted(rows, "blank cell", "blank cells")} of ${heading} ${rows === 1 ? "was" : "were"} read as merged with the word above, which the schools' names agree with. Please check, and fill in the rows for which it is wrong.`,
   typeMissing: ({ school }) =>
     `The type of ${school} is blank, so whether it counts and how it is split is unknown; please type it.`,
   typeColumnMissing: ({ table }) =>
@@ -73,13 +74,13 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   stageOfPlaceUnclear: ({ school, stage }) =>
     `${school} has primary and junior pupils but stands under ${stage} only, so its figures may be those of that part or of the whole school; neither part can be judged. Please type the stage, or give both parts.`,
   otherInstitutions: ({ institutions, kinds }) =>
-    `${institutions} rows are no schools of compulsory education (${kinds.join(", ")}) and stay out; if one is, please correct its type.`,
+    `${counted(institutions, "row is no school", "rows are no schools")} of compulsory education (${kinds.join(", ")}) and ${institutions === 1 ? "stays" : "stay"} out; if one is, please correct its type.`,
   otherCountyRows: ({ county, rows }) =>
-    `${rows} rows belong to “${county}”, another county, and do not count; please check. Until confirmed the county is not called met. ${howToConfirm(county, rows)}`,
+    `${counted(rows, "row belongs", "rows belong")} to “${county}”, another county, and ${rows === 1 ? "does" : "do"} not count; please check. Until confirmed the county is not called met. ${howToConfirm(county, rows)}`,
   countyUnclear: ({ text, rows }) =>
-    `The county of ${rows} rows is “${text}”, so it is not clear whether this county answers for them; they count for now. Please check. Until confirmed the county is not called met. ${howToConfirm(text, rows)}`,
+    `The county of ${counted(rows, "row", "rows")} is “${text}”, so it is not clear whether this county answers for ${rows === 1 ? "it; it counts" : "them; they count"} for now. Please check. Until confirmed the county is not called met. ${howToConfirm(text, rows)}`,
   closedSchools: ({ names, rows }) =>
-    `${rows} rows are marked as closed last year (${names.join(", ")}${rows > names.length ? ", …" : ""}) and do not count; please check. Until confirmed the county is not called met. ${howToConfirm("是否上年撤销", rows)}`,
+    `${counted(rows, "row is", "rows are")} marked as closed last year (${names.join(", ")}${rows > names.length ? ", …" : ""}) and ${rows === 1 ? "does" : "do"} not count; please check. Until confirmed the county is not called met. ${howToConfirm("是否上年撤销", rows)}`,
   rowWithoutStage: ({ school }) =>
     `The stage of this row of ${school} cannot be read, so it may be its primary or its junior part; please type the stage.`,
   partAboveWhole: ({ school, part, whole, partValue, wholeValue }) =>
@@ -103,7 +104,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   amountsOnOneStage: ({ school }) =>
     `The shared amounts of ${school} stand on one stage only; they may be the whole school's and are not used. Please type them by part, or in one row for the school.`,
   indoorSpaceNeeded: ({ schools }) =>
-    `${schools} schools lack the indoor sports space, so teaching and auxiliary space can only fail or stay undetermined; please type it (0 if none), or confirm in UEI 设置 that it is already taken out.`,
+    `${counted(schools, "school lacks", "schools lack")} the indoor sports space, so teaching and auxiliary space can only fail or stay undetermined; please type it (0 if none), or confirm in UEI 设置 that it is already taken out.`,
   bracketsDoNotAddUp: ({ school, sum, classes }) =>
     `The class-size brackets of ${school} add up to ${fourDecimals(sum, classes)}, its classes are ${fourDecimals(classes, sum)}; please correct them.`,
   classPupilsDiffer: ({ school, stage, classes, students }) =>

@@ -1,10 +1,15 @@
 import type { correcting as master } from "../../zh-CN/pane/correcting";
+import { counted } from "../counted";
 
 export const correcting = {
   banner: ({ all, columns, words }) =>
     `${[
-      ...(columns > 0 ? [`${columns} of ${all} columns may be of use and are not recognised`] : []),
-      ...(words > 0 ? [`${words} words are not recognised`] : []),
+      ...(columns > 0
+        ? [
+            `${columns} of ${counted(all, "column", "columns")} may be of use and ${columns === 1 ? "is" : "are"} not recognised`,
+          ]
+        : []),
+      ...(words > 0 ? [`${counted(words, "word is", "words are")} not recognised`] : []),
     ].join("; ")}: what stands there is not used.`,
   open: "Correct column by column",
   title: "Correct what was recognised",
@@ -19,6 +24,9 @@ export const correcting = {
   automatic: "(take the correction back)",
   firstRow: "Headings begin in row",
   lastRow: "and end in row",
+  takeSelected: "Take the rows selected in the sheet",
+  selectFirst: (sheet) =>
+    `Select the row of the headings, or the rows that join, on the worksheet “${sheet}” first, then this button.`,
   rowsProblem: "Please give row numbers; headings take six rows at most.",
   asSchools: "schools (unless another is chosen)",
   reading: "Looking at how the tables are recognised …",
@@ -27,12 +35,12 @@ export const correcting = {
     "Where the headings stand in another row than expected, or have names of their own, the workbook need not be changed: choose a table below, say in which row its headings stand, and choose from the lists what its columns are.",
   pointIn: (place) => `Show the headings of “${place}”`,
   previewOfNew: ({ cells, schools }) =>
-    `With this it can be evaluated: ${schools} schools and ${cells} numbers are read.`,
+    `With this it can be evaluated: ${counted(schools, "school", "schools")} and ${counted(cells, "number", "numbers")} are read.`,
   preview: ({ cells, items }) =>
-    `With this ${Math.abs(cells)} numbers ${cells >= 0 ? "more" : "fewer"} are read; ${
+    `With this ${Math.abs(cells)} ${cells >= 0 ? "more" : "fewer"} ${Math.abs(cells) === 1 ? "number is" : "numbers are"} read; ${
       items.length === 0
         ? "no item is judged otherwise."
-        : `${items.length} items are judged otherwise: ${items
+        : `${counted(items.length, "item is", "items are")} judged otherwise: ${items
             .slice(0, 6)
             .map(({ title, before, after }) => `${title} ${before === null ? "" : `from “${before}” `}to “${after}”`)
             .join("; ")}${items.length > 6 ? " and others" : ""}.`

@@ -1,7 +1,9 @@
 import type { pane as master } from "../../zh-CN/pane/pane";
+import { counted } from "../counted";
 import { nothingRecognised, unrecognised } from "../nothingRecognised";
 import { catalogue } from "../catalogue";
 import { correcting } from "./correcting";
+import { countyForms } from "./countyForms";
 import { entries } from "./paneEntries";
 import { gathering } from "./paneGathering";
 import { report } from "./paneReport";
@@ -66,7 +68,7 @@ export const pane = {
     "The first evaluation added sheets, and Excel may have forgotten what could be undone before it; your data stay as they are. Before a workbook is evaluated for the first time, undo first what you want to undo. This is said once.",
   privacy: "Everything is computed on this machine; no data leave it.",
   phases: { reading: "Reading the workbook…", judging: "Evaluating…", writing: "Writing the results…" },
-  partsWritten: ({ done, of }) => `${done} of ${of} parts written`,
+  partsWritten: ({ done, of }) => `${done} of ${counted(of, "part", "parts")} written`,
   maybeEditing: "Excel has not answered yet: if a cell is being edited, press Enter to end that first.",
   cancelled: "Cancelled; nothing was written.",
   stale: "The data changed after this evaluation, so the results below may be out of date: evaluate again.",
@@ -80,7 +82,8 @@ export const pane = {
     confirm: "Open without downloading",
   },
   written: (sheets) => `Results were written to ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
-  writtenToFile: ({ file, sheets }) => `${sheets} result sheets were added to “${file}”: choose Download to save it.`,
+  writtenToFile: ({ file, sheets }) =>
+    `${counted(sheets, "result sheet was", "result sheets were")} added to “${file}”: choose Download to save it.`,
   notWritten: "The evaluation is complete but was not written to the workbook; the verdict below still holds.",
   saved: (file) => `“${file}” was downloaded.`,
   resultSaved: ({ file, original }) =>
@@ -94,6 +97,7 @@ export const pane = {
     "a resource), county figures (指标, 数值), statements (指标, 自评结论), article 10 (情形, 是否存在); compare the headings with a new form, " +
     "or correct the recognition under Settings.",
   correcting,
+  countyForms,
   unrecognised,
   failures: {
     nothingRecognised: (params) => nothingRecognised(params),
@@ -137,9 +141,9 @@ export const pane = {
     declared: (outcome) => `Declared: ${outcome}, as computed`,
     declaredDiffers: (outcome) =>
       `Declared: ${outcome}, which differs from the computation: check the data or change the declaration`,
-    more: (lines) => `… ${lines} more lines on the sheet “UEI Overview”`,
-    moreMet: (parts) => `${parts} more are met or not applicable`,
-    moreCells: (cells) => `${cells} cells in all`,
+    more: (lines) => `… ${counted(lines, "more line", "more lines")} on the sheet “UEI Overview”`,
+    moreMet: (parts) => `${counted(parts, "more is", "more are")} met or not applicable`,
+    moreCells: (cells) => `${counted(cells, "cell", "cells")} in all`,
     waiting: "Judged from above; enter the result into the county figures once you have it, and evaluate again.",
     unknown: "Enter the data that lack, as the comparisons and notes of this item say, and evaluate again.",
   },
@@ -156,9 +160,9 @@ export const pane = {
       met: "indicators met, fewest first",
       outcome: "not met first",
     },
-    shown: ({ shown, all }) => `${shown} of ${all} schools`,
+    shown: ({ shown, all }) => `${shown} of ${counted(all, "school", "schools")}`,
     none: "No school matches: change the filters.",
-    students: (count) => `${count} pupils`,
+    students: (count) => `${counted(count, "pupil", "pupils")}`,
     met: ({ count, all }) => `${count} of ${all} met`,
     strip: "The resource indicators",
     details: "Ratios and notes",
@@ -193,7 +197,7 @@ export const pane = {
   findings: {
     rank: "Rank",
     search: "Find",
-    shown: ({ shown, all }) => `${shown} of ${all} findings`,
+    shown: ({ shown, all }) => `${shown} of ${counted(all, "finding", "findings")}`,
     none: "This evaluation found nothing wrong with the data.",
     noMatch: "No finding matches: change the filters.",
     more: (findings) => `Show ${findings} more`,
@@ -204,7 +208,7 @@ export const pane = {
     recognisedExplanation:
       "Tables and columns are recognised by their headings; where that went wrong, choose Correct. Corrections are kept on the sheet “UEI Settings” and travel with the workbook.",
     nothingRead: "No table was recognised.",
-    columns: ({ used, all }) => `${used} of ${all} columns used`,
+    columns: ({ used, all }) => `${used} of ${counted(all, "column", "columns")} used`,
     correctTitle: (table) => `Correct what “${table}” is`,
     correctExplanation:
       "This is what each column and word is read as, the likeliest names first: choose another where it is wrong, and 不使用 for a column that shall be left out.",

@@ -1,4 +1,5 @@
 import type { gathering as master } from "../../zh-CN/pane/paneGathering";
+import { counted } from "../counted";
 
 export const gathering = {
   open: "Gather school files",
@@ -7,8 +8,9 @@ export const gathering = {
   chooseFiles: "Choose files",
   chooseFolder: "Choose a folder",
   dropHere: "Or drop files or folders here.",
-  chosen: (count) => `${count} files chosen`,
-  passedOver: (count) => `${count} more files of the folder are no tables and were not taken.`,
+  chosen: (count) => `${counted(count, "file", "files")} chosen`,
+  passedOver: (count) =>
+    `${counted(count, "more file of the folder is no table and was", "more files of the folder are no tables and were")} not taken.`,
   clear: "Clear",
   county: "Where it goes",
   countyExplanation:
@@ -31,14 +33,14 @@ export const gathering = {
   persons: (count) => `Lists of persons: ${count} (counted by school only)`,
   sums: (count) => `Sums that fail and contradictions: ${count}`,
   findings: (count) => `Other problems: ${count}`,
-  unreturned: (count) => `Not returned by ${count} schools`,
+  unreturned: (count) => `Not returned by ${counted(count, "school", "schools")}`,
   again: "What changes in the county’s workbook",
   corrected: (count) => `Changed by hand and kept: ${count}`,
   questions: (count) => `Questions: ${count}`,
   questionsExplanation:
     "What is proposed is chosen; choose otherwise where you do not agree. The answers are kept in 学校对照表 and not asked for again.",
   adopt: "Take these answers",
-  answered: (count) => `${count} answers taken.`,
+  answered: (count) => `${counted(count, "answer", "answers")} taken.`,
   answerAnew: "Answer anew",
   matrix: "What each school needs",
   school: "School",
@@ -58,11 +60,12 @@ export const gathering = {
   updateOther: (file) => `update “${file}”`,
   update: "Update the county’s tables",
   make: "Make the county’s workbook",
-  stillOpen: (count) => `${count} questions are open: their numbers stay blank, and they stand in 学校对照表.`,
+  stillOpen: (count) =>
+    `${counted(count, "question is", "questions are")} open: the numbers concerned stay blank, and 学校对照表 asks again.`,
   confirm: {
     title: "Update this workbook?",
     explanation: "This is written into the workbook, all else stays; numbers corrected by hand and formulas are kept.",
-    cells: ({ sheet, cells }) => `sheet “${sheet}”: ${cells} cells`,
+    cells: ({ sheet, cells }) => `sheet “${sheet}”: ${counted(cells, "cell", "cells")}`,
     sheets: (sheets) => `sheets ${sheets.map((sheet) => `“${sheet}”`).join(", ")}: written anew`,
   },
   saved: (file) => `“${file}” is downloaded.`,
@@ -72,7 +75,7 @@ export const gathering = {
   forms: "Download school forms",
   formsWorking: "Making the school forms…",
   formsSaved: ({ file, count }) =>
-    `“${file}” is downloaded, with ${count} forms, one for each school; when they are back, gather them.`,
+    `“${file}” is downloaded, with ${counted(count, "form", "forms")}, one for each school; when they are back, gather them.`,
   formsFromExcel: ({ file, count }) =>
-    `${count} school forms are made and downloaded as “${file}”; where no download appears, open this workbook in the browser page and download them there.`,
+    `${counted(count, "school form is", "school forms are")} made and downloaded as “${file}”; where no download appears, open this workbook in the browser page and download them there.`,
 } satisfies typeof master;

@@ -1,4 +1,5 @@
 import type { shortfalls as master } from "../../zh-CN/pane/paneShortfalls";
+import { counted } from "../counted";
 import { countInEnglish, ordinalInEnglish } from "../../../regulation/words/countWords";
 import { catalogue } from "../catalogue";
 
@@ -35,6 +36,7 @@ export const shortfalls = {
       ? missing
       : `${amount === null ? "" : `has ${amount}, `}${isOver ? `${missing} too many` : `${missing} short`}`,
   separator: "; ",
-  shown: ({ shown, all }) => `${shown} of ${all} schools with a shortfall, of the resources or another`,
+  shown: ({ shown, all }) =>
+    `${shown} of ${counted(all, "school", "schools")} with a shortfall, of the resources or another`,
   moreLines: (lines) => `Show ${lines} more`,
 } satisfies typeof master;

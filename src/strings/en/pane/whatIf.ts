@@ -1,4 +1,5 @@
 import type { whatIf as master } from "../../zh-CN/pane/whatIf";
+import { counted } from "../counted";
 
 export const whatIf = {
   intro:
@@ -12,7 +13,7 @@ export const whatIf = {
     removeWord: "Delete",
     confirm: (name) => `Delete “${name}” from the sheet of trials?`,
     confirmWord: "Delete it",
-    unread: (rows) => `${rows} rows are not used; correct them on the sheet of trials`,
+    unread: (rows) => `${counted(rows, "row is", "rows are")} not used; correct them on the sheet of trials`,
   },
   school: {
     search: "Choose a school",

@@ -39,7 +39,7 @@ export const items = (words: CardWords) =>
     },
     meanIsInformation: "These are county means; the data of each school decide.",
     rows: ({ stage, schools, met, limit, unmet, open, hiddenUnmet, hiddenOpen }) =>
-      `${stage}: ${met} of ${schools} schools reach ${limit}` +
+      `${stage}: ${met} of ${counted(schools, "school", "schools")} ${met === 1 ? "reaches" : "reach"} ${limit}` +
       (unmet.length === 0 ? "" : `, not reached by ${rest(unmet, hiddenUnmet)}`) +
       (open.length === 0 ? "" : `, data missing for ${rest(open, hiddenOpen)}`),
     namedRow: (name, ratio) => `${name} (${ratio})`,
@@ -50,17 +50,23 @@ export const items = (words: CardWords) =>
         ? `${label}: ${outcome === "unmet" ? "not as demanded" : "data missing"}${limit === null ? "" : ` (${LIMITS[direction]} ${limit})`}`
         : `${label}: ${value}${found(outcome, limit, direction)}`,
     rooms: ({ classes, music, art, together }) => {
-      const rooms = [music === null ? null : `${music} music rooms`, art === null ? null : `${art} art rooms`].filter(
-        (one) => one !== null,
-      );
-      const count = rooms.length > 0 ? rooms.join(", ") : together === null ? null : `${together} music and art rooms`;
-      return `${classes} classes${count === null ? "" : `, ${count}`}`;
+      const rooms = [
+        music === null ? null : `${counted(music, "music room", "music rooms")}`,
+        art === null ? null : `${counted(art, "art room", "art rooms")}`,
+      ].filter((one) => one !== null);
+      const count =
+        rooms.length > 0
+          ? rooms.join(", ")
+          : together === null
+            ? null
+            : `${counted(together, "music or art room", "music and art rooms")}`;
+      return `${counted(classes, "class", "classes")}${count === null ? "" : `, ${count}`}`;
     },
     quotas: ({ primary, junior }) =>
       `Operating funds per pupil: ${primary} yuan in primary, ${junior} yuan in junior schools`,
-    posts: (posts) => `${posts} approved posts`,
+    posts: (posts) => `${counted(posts, "approved post", "approved posts")}`,
     rule: ({ stage, schools, met, unmet, open, hiddenUnmet, hiddenOpen }) =>
-      `${stage}: ${met} of ${schools} schools (parts of combined schools included) keep the rule` +
+      `${stage}: ${met} of ${counted(schools, "school", "schools")} (parts of combined schools included) ${met === 1 ? "keeps" : "keep"} the rule` +
       (unmet.length === 0 ? "" : `, not kept by ${rest(unmet, hiddenUnmet)}`) +
       (open.length === 0 ? "" : `, data missing for ${rest(open, hiddenOpen)}`),
     notInStatement: (numbers) =>
@@ -78,7 +84,7 @@ export const items = (words: CardWords) =>
       ]
         .filter((one) => one !== null)
         .join(", "),
-    namedOf: ({ named, all }) => `${named} of ${all} are named above`,
+    namedOf: ({ named, all }) => `${counted(named, `of ${all} is`, `of ${all} are`)} named above`,
     situationNeeded: "(The bureau has to describe this item and attach evidence.)",
     conclusion: ({ outcome, awaits, why }) =>
       outcome === "pending"

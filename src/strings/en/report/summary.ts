@@ -60,11 +60,11 @@ export const summary = {
     }
   },
   counts: ({ deciding, counts, byData, byDeclaration }) =>
-    `Of ${deciding} deciding items ${counts.met} are met (${byData} by data, ${byDeclaration} by self-evaluation, to be verified), ${counts.unmet} not met, ` +
+    `Of ${counted(deciding, "deciding item", "deciding items")} ${counted(counts.met, "is", "are")} met (${byData} by data, ${byDeclaration} by self-evaluation, to be verified), ${counts.unmet} not met, ` +
     `${counts.undetermined} undetermined, ${counts.pending} awaiting national or provincial monitoring/survey, ${counts.notApplicable} not applicable.`,
   resources: ({ stages, indicators }) => sentence(stages) + sentence(indicators),
   schoolRule: ({ stage, schools, met, unmet, undetermined }) =>
-    `${stage}: ${met} of ${schools} schools (parts of combined schools included) keep the school rule` +
+    `${stage}: ${met} of ${counted(schools, "school", "schools")} (parts of combined schools included) ${met === 1 ? "keeps" : "keep"} the school rule` +
     (unmet > 0 ? `, ${counted(unmet, "does", "do")} not` : "") +
     (undetermined > 0 ? `, ${counted(undetermined, "lacks", "lack")} data` : ""),
   noSchools: () => "No school data are entered, so the rule for each school cannot be judged. ",
@@ -87,9 +87,9 @@ export const summary = {
       missing === 7
         ? `${stage}: no coefficient of variation can be computed`
         : over.length > 0
-          ? `${stage}: ${over.length} of the ${countInEnglish(indicators)} coefficients of variation exceed ${limit}: ${over.join(", ")}`
+          ? `${stage}: ${over.length} of the ${countInEnglish(indicators)} coefficients of variation ${over.length === 1 ? "exceeds" : "exceed"} ${limit}: ${over.join(", ")}`
           : missing > 0
-            ? `${stage}: the ${7 - missing} coefficients that can be computed do not exceed ${limit}`
+            ? `${stage}: the ${counted(7 - missing, "coefficient that can be computed does", "coefficients that can be computed do")} not exceed ${limit}`
             : `${stage}: none of the ${countInEnglish(indicators)} coefficients of variation exceeds ${limit}`;
     return (
       known +
@@ -104,7 +104,8 @@ export const summary = {
       ...(risen.length > 0 ? [`${risen.length} rose (${risen.join(", ")})`] : []),
       ...(same > 0 ? [`${same} stayed`] : []),
     ];
-    const singles = compared === 0 ? [] : [`of ${compared} coefficients compared ${counts.join(", ")}`];
+    const singles =
+      compared === 0 ? [] : [`of ${counted(compared, "coefficient", "coefficients")} compared ${counts.join(", ")}`];
     const whole =
       composite === null
         ? []
@@ -116,7 +117,7 @@ export const summary = {
     return `${stage}, since ${isLastYear ? `last year (${year})` : year}: ${[...singles, ...whole].join("; ")}`;
   },
   fromTo: (name, before, now) => `${name} from ${before} to ${now}`,
-  area: ({ total, byOutcome }) => `Of ${total} items ${byOutcome.join(", ")}.`,
+  area: ({ total, byOutcome }) => `Of ${counted(total, "item", "items")} ${byOutcome.join(", ")}.`,
   areaCount: ({ outcome, count, numbers }) =>
     `${count} ${WORDS[outcome]}${numbers === null ? "" : ` (${numbers.join(", ")})`}`,
   veto: ({ absent, present, open }) =>
