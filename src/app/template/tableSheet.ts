@@ -146,7 +146,7 @@ function tableRow(row: readonly Entry[], { columns, isForm }: CaptionedTable, at
   return {
     cells: columns.map(({ format, carried }, index) => {
       const value = row[index] ?? null;
-      if (value === null && carried !== undefined && row.length === 0)
+      if (value === null && carried !== undefined && index >= row.length)
         return { ...cell(null, "text", format), formula: carried(at) };
       if (value === null) return cell(null, isForm ? "input" : "text", format);
       return cell(value, typeof value === "number" ? "number" : "text", typeof value === "number" ? format : "text");

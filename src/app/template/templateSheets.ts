@@ -2,6 +2,7 @@ import { INDICATOR_LIST } from "../../regulation/indicators";
 import { ITEMS } from "../../regulation/items";
 import { STANDARD } from "../standard";
 import { columnLetters } from "../../model/tables/cellRef";
+import { COUNTY_FORMS, type CountyFormId } from "../../model/tables/countyForm";
 import { RECORD_TABLE } from "../../model/sheets/recordTable";
 import { SETTINGS_TABLES } from "../../model/sheets/settingsSheet";
 import type { NewSheet } from "../../model/sheets/newSheet";
@@ -49,8 +50,7 @@ const NOTHING_KNOWN: KnownData = { schools: [], teachers: [], premises: [], fund
 /** The sheets of a workbook to fill in: how to, then one sheet for each kind of data, each with a named table. */
 export function templateSheets(strings: Strings, known: KnownData = NOTHING_KNOWN): NewSheet[] {
   const { sheets, title, notes } = strings.template;
-  const figures = knownFigures(countyFigureRows(strings), known.figures);
-  const required = { column: MARK_COLUMN, word: strings.template.needs.required };
+  const county = countySheets(strings, known.figures);
   return [
     wordsSheet(sheets.notes, title, notes),
     schoolSheet(
@@ -64,7 +64,22 @@ export function templateSheets(strings: Strings, known: KnownData = NOTHING_KNOW
     schoolSheet(sheets.premises, "办学条件表", FORM_COLUMNS.premises, filled(known.premises), strings),
     schoolSheet(sheets.rooms, "音乐美术专用教室表", FORM_COLUMNS.rooms, blank(ROOM_ROWS), strings),
     schoolSheet(sheets.funds, "经费表", FORM_COLUMNS.funds, filled(known.funds), strings),
-    formSheet(
+    ...COUNTY_FORMS.map((id) => county[id]),
+    formSheet(sheets.history, "历年差异系数表", historyColumns(), historyRows(), strings),
+    localSheet(strings),
+  ];
+}
+
+/**
+ * The sheets of the form that are about the county as a whole.
+ * @param known figures under their official labels
+ */
+export function countySheets(strings: Strings, known: KnownData["figures"]): Readonly<Record<CountyFormId, NewSheet>> {
+  const { sheets } = strings.template;
+  const figures = knownFigures(countyFigureRows(strings), known);
+  const required = { column: MARK_COLUMN, word: strings.template.needs.required };
+  return {
+    figures: formSheet(
       sheets.figures,
       "县级数据表",
       figureColumns(strings),
@@ -72,7 +87,7 @@ export function templateSheets(strings: Strings, known: KnownData = NOTHING_KNOW
       strings,
       progressOfRows(VALUE_COLUMN, figures, strings, required),
     ),
-    formSheet(
+    statements: formSheet(
       sheets.statements,
       "自评情况表",
       statementColumns(strings),
@@ -80,7 +95,7 @@ export function templateSheets(strings: Strings, known: KnownData = NOTHING_KNOW
       strings,
       progressOfRows(CONCLUSION_COLUMN, statementRows(strings), strings),
     ),
-    formSheet(
+    vetoes: formSheet(
       sheets.vetoes,
       "第十条表",
       [text("情形", 60), choice("是否存在", 14, ANSWERS)],
@@ -88,9 +103,7 @@ export function templateSheets(strings: Strings, known: KnownData = NOTHING_KNOW
       strings,
       progressOfRows(1, vetoRows(strings), strings),
     ),
-    formSheet(sheets.history, "历年差异系数表", historyColumns(), historyRows(), strings),
-    localSheet(strings),
-  ];
+  };
 }
 
 /** Known rows, and blank ones up to as many as the form offers. */
@@ -110,25 +123,38 @@ function schoolSheet(
   strings: Strings,
 ): NewSheet {
   const roster = strings.template.sheets.schools;
-  // In rows that are not filled yet code and name follow the list of schools, so that they are typed once.
+  if (!ids.includes("code")) {
+    const columns = ids.map((id) => schoolColumn(id, strings));
+    return formSheet(name, table, columns, rows, strings, progressOfSchools(ids, rows, 0, strings));
+  }
   const columns = ids.map((id, at): TableColumn => {
     const column = schoolColumn(id, strings);
-    const isCarried = name !== roster && ids.includes("code") && (id === "code" || id === "name");
-    const letter = columnLetters(at);
-    const carried = (row: number): string =>
-      `IF('${roster}'!${letter}${row + 1}="","",'${roster}'!${letter}${row + 1})`;
-    return isCarried ? { ...column, carried } : column;
+    const isCarried = name !== roster && (id === "code" || id === "name");
+    return isCarried ? { ...column, carried: (row) => carriedBy(row, columnLetters(at + 1), roster) } : column;
   });
-  return formSheet(name, table, columns, rows, strings, progressOfSchools(ids, rows, strings));
+  const numbered = rows.map((row, at) => [at + 1, ...row]);
+  return formSheet(name, table, [NUMBER, ...columns], numbered, strings, progressOfSchools(ids, rows, 1, strings));
+}
+
+const NUMBER: TableColumn = { heading: "序号", width: 6, format: "integer" };
+
+/**
+ * In rows that are not filled yet code and name follow the list of schools, so that they are typed once: that of the same 序号,
+ * not that of the same row. The number moves with its row, so that any of the sheets can be sorted alone.
+ */
+function carriedBy(row: number, letter: string, roster: string): string {
+  return `IFERROR(INDEX('${roster}'!$${letter}:$${letter},MATCH($A${row + 1},'${roster}'!$A:$A,0))&"","")`;
 }
 
 /**
  * 已填 n/m: schools with a name, and those of them with everything that every school must have and, where columns go by
  * stage, with a number of some stage.
+ * @param columnsBefore those in front of the first
  */
 function progressOfSchools(
   ids: readonly SchoolColumnId[],
   rows: readonly (readonly Entry[])[],
+  columnsBefore: number,
   { template }: Strings,
 ): TableSheet["progress"] {
   const name = ids.indexOf("name");
@@ -140,7 +166,10 @@ function progressOfSchools(
     (row) => needed.every((at) => isFilled(row, at)) && (staged.length === 0 || staged.some((at) => isFilled(row, at))),
   );
   return (from, to) => {
-    const length = (at: number): string => `LEN(${columnLetters(at)}${from}:${columnLetters(at)}${to})`;
+    const length = (at: number): string => {
+      const letters = columnLetters(at + columnsBefore);
+      return `LEN(${letters}${from}:${letters}${to})`;
+    };
     const all = `SUMPRODUCT(--(${length(name)}>0))`;
     const some = staged.length === 0 ? "" : `*((${staged.map(length).join("+")})>0)`;
     const complete = `SUMPRODUCT((${length(name)}>0)${needed.map((at) => `*(${length(at)}>0)`).join("")}${some})`;

@@ -29,6 +29,8 @@ export interface CountyTable {
   readonly table: TableData;
   readonly name: number;
   readonly code: number;
+  /** 序号, which carries names from sheet to sheet in a workbook of ours; -1 where there is no such column. */
+  readonly ordinal: number;
   readonly columns: ReadonlyMap<SchoolColumnId, CountyColumn>;
   /** The rows of schools, within the table's cells. */
   readonly schools: readonly ListedSchool[];
@@ -49,6 +51,7 @@ export function countyTables(tables: readonly TableData[]): CountyTable[] {
     const [of, code] = [found.get("name"), found.get("code")];
     if (of === undefined || OF_A_ROOM_OR_CLASS.some((id) => found.has(id as SchoolColumnId))) return [];
     if (found.size <= (code === undefined ? 1 : 2)) return [];
+    const ordinal = (table.cells[0] ?? []).findIndex((cell) => textOf(cell) === "序号");
     const schools: ListedSchool[] = [];
     let last = 0;
     for (const [row, cells] of table.cells.entries()) {
@@ -58,9 +61,9 @@ export function countyTables(tables: readonly TableData[]): CountyTable[] {
         name: plainName(textOf(cells[of.column])),
       };
       if (school.code !== "" || school.name !== "") schools.push({ row, ...school });
-      if (cells.some((cell) => textOf(cell) !== "")) last = row;
+      if (cells.some((cell, column) => column !== ordinal && textOf(cell) !== "")) last = row;
     }
-    return [{ table, name: of.column, code: code?.column ?? -1, columns: found, schools, nextRow: last + 1 }];
+    return [{ table, name: of.column, code: code?.column ?? -1, ordinal, columns: found, schools, nextRow: last + 1 }];
   });
 }
 
