@@ -50,6 +50,12 @@ export interface Evaluator {
   /** The forms that the county's schools fill in, from the workbook as it is now. @throws WorkbookError */
   writeForms(strings: Strings): Promise<ZippedForms>;
   /**
+   * Adds the tables of the county that the workbook lacks, to be filled in.
+   * @returns a copy of the file with them; null where Excel's workbook has them now
+   * @throws WorkbookError
+   */
+  addCountyForms(judged: JudgedWorkbook, strings: Strings): Promise<Uint8Array | null>;
+  /**
    * What can be corrected of the recognition of what was read.
    * @param edits corrections that shall hold too; nothing is kept
    */

@@ -47,6 +47,10 @@ export function localEvaluator(port: WorkbookPort): Evaluator {
       const [{ zippedForms }, contents] = await Promise.all([import("./forms/zippedForms"), port.read()]);
       return zippedForms(contents, strings);
     },
+    addCountyForms: async ({ evaluation }, strings) => {
+      const { countyForms } = await import("./template/countyForms");
+      return port.addSheets(countyForms(evaluation, strings));
+    },
     recognition: async (judged, edits) => {
       const contents = judged?.contents ?? lastRead;
       // Nobody sees the sheet that the corrections would stand on.

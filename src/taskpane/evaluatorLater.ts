@@ -20,6 +20,7 @@ export function evaluatorLater(port: WorkbookPort): Evaluator {
     sheets: async (...asked) => (await later()).sheets(...asked),
     cells: async (...asked) => (await later()).cells(...asked),
     writeForms: async (...asked) => (await later()).writeForms(...asked),
+    addCountyForms: async (...asked) => (await later()).addCountyForms(...asked),
     recognition: async (...asked) => (await later()).recognition(...asked),
     preview: async (...asked) => (await later()).preview(...asked),
     writeReport: async (...asked) => (await later()).writeReport(...asked),

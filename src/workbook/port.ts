@@ -1,3 +1,4 @@
+import type { NewSheet } from "../model/sheets/newSheet";
 import type { LinkTarget, OwnSheet, SheetId, SheetPlan } from "../model/sheets/sheetPlan";
 import type { RunMark } from "../model/sheets/runMark";
 import type { TableData } from "../model/tables/table";
@@ -44,6 +45,13 @@ export interface WriteControl {
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
+/** Rows of a sheet, counted from 0, both inclusive. */
+export interface SelectedRows {
+  readonly sheet: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The one door to a workbook, whether Excel holds it or a file does. */
 export interface WorkbookPort {
   readonly capabilities: Capabilities;
@@ -52,6 +60,13 @@ export interface WorkbookPort {
   write(plans: readonly SheetPlan[], run?: RunMark, control?: WriteControl): Promise<WriteReport>;
   /** Brings a cell to the front: one of the bureau's, or of a sheet of ours, whatever its name is by now. */
   select(target: LinkTarget): Promise<void>;
+  /**
+   * Adds sheets of the form behind the last one, when somebody has asked for them; every other sheet stays as it is.
+   * @returns the copy that has them, where the port holds a file, which itself stays; null where the workbook has them now
+   */
+  addSheets(sheets: readonly NewSheet[]): Promise<Uint8Array | null>;
+  /** The rows that somebody has selected on a sheet; null where the host shows no cells. */
+  selectedRows(): Promise<SelectedRows | null>;
   /** @returns a function that stops watching */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }

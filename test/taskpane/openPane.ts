@@ -42,11 +42,12 @@ export function builtFunctions(): RegisteredFunctions {
   return { namespace: "UEI", functions };
 }
 
-/** Opens the sample with the built pane beside it; resolves when the pane says what it can do. */
+/** Opens the sample, or another workbook, with the built pane beside it; resolves when the pane says what it can do. */
 export async function openPane(
   browser: Browser,
   options: ExcelOptions = {},
   looks: BrowserContextOptions = {},
+  bytes: Uint8Array = SAMPLE,
 ): Promise<OpenedPane> {
   const context = await browser.newContext({ viewport: { width: 350, height: 600 }, ...looks });
   const page = await patientPage(context);
@@ -67,15 +68,19 @@ export async function openPane(
     return route.fulfill({ body, contentType: TYPES[path.extname(pathname)] ?? "application/octet-stream" });
   });
   await serveOffice(page, OFFICE);
-  const { excel, pane } = await openBeside(page, { functions: builtFunctions(), ...options });
+  const { excel, pane } = await openBeside(page, bytes, { functions: builtFunctions(), ...options });
   await pane.locator("h2").waitFor();
   return { page, pane, excel, scripts, complaints };
 }
 
-async function openBeside(page: Page, options: ExcelOptions): Promise<Pick<OpenedPane, "excel" | "pane">> {
+async function openBeside(
+  page: Page,
+  bytes: Uint8Array,
+  options: ExcelOptions,
+): Promise<Pick<OpenedPane, "excel" | "pane">> {
   const address = `${ORIGIN}/taskpane.html`;
-  if (options.platform === "web") return excelOnWeb(page, SAMPLE, address, options);
-  const excel = await excelInBrowser(page, SAMPLE, options);
+  if (options.platform === "web") return excelOnWeb(page, bytes, address, options);
+  const excel = await excelInBrowser(page, bytes, options);
   await page.goto(address);
   return { excel, pane: page };
 }

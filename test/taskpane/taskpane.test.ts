@@ -1,7 +1,9 @@
 import { failureAdvice } from "../../src/app/failureAdvice";
 import { en } from "../../src/strings/en";
+import { zhCN } from "../../src/strings/zh-CN";
 import { describeInBrowser, usedBrowser } from "../browser/inBrowser";
 import { waitUntil } from "../excel/waitUntil";
+import { plainBook } from "../fixtures/plainBook";
 import { openPane, selected, settled, weightOf, type OpenedPane } from "./openPane";
 
 describeInBrowser("the built pane beside the test Excel, under the genuine Office.js", () => {
@@ -119,6 +121,47 @@ describeInBrowser("the built pane beside the test Excel, under the genuine Offic
 
   test("nothing was complained of, nor asked for from elsewhere", () => {
     expect(opened.complaints).toEqual([]);
+  });
+
+  test("where nothing is recognised the rows selected in the sheet are the headings, and tables of the county that are not there are added on a click", async () => {
+    const { correcting, settings, countyForms, actions } = zhCN.pane;
+    const odd = plainBook({
+      名单: [
+        ["填报单位", "甲县"],
+        ["校园", "娃娃数"],
+        ["红旗小学", 300],
+        ["向阳小学", 420],
+      ],
+      其他: [["甲"]],
+    });
+    const ofOdd = await openPane(browser(), {}, {}, odd);
+    const { page, pane, excel } = ofOdd;
+    const select = (sheet: string, address: string): void => {
+      const found = excel.book.sheet(sheet);
+      if (found !== undefined) excel.book.selection = { sheet: found, address };
+    };
+    await pane.getByRole("button", { name: actions.evaluate }).click();
+    await pane.getByRole("button", { name: correcting.pointIn("名单") }).click();
+    const take = pane.getByRole("button", { name: correcting.takeSelected });
+    select("其他", "A1");
+    await take.click();
+    await pane.getByText(correcting.selectFirst("名单")).waitFor();
+    select("名单", "A1:B1");
+    await take.click();
+    await expect(pane.getByLabel(correcting.firstRow).inputValue()).resolves.toBe("1");
+    select("名单", "A2:B2");
+    await take.click();
+    await expect(pane.getByLabel(correcting.lastRow).inputValue()).resolves.toBe("2");
+    await pane.getByLabel(/娃娃数/).focus();
+    await pane.getByLabel(/娃娃数/).selectOption("小学在校生数");
+    await pane.getByRole("button", { name: settings.save }).click();
+    await settled(ofOdd);
+    await pane.getByRole("button", { name: countyForms.add }).click();
+    await pane.getByText(countyForms.added({ sheets: ["县级数据", "自评情况", "第十条"], file: null })).waitFor();
+    expect(excel.book.sheet("县级数据")?.tables).toMatchObject([{ name: "县级数据表" }]);
+    expect(excel.book.sheet("名单")?.cell(2, 1)?.value).toBe(300);
+    expect(ofOdd.complaints).toEqual([]);
+    await page.context().close();
   });
 
   test("says what to do where Excel refuses, and succeeds on the next try", async () => {

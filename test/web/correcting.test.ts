@@ -1,11 +1,18 @@
 import { zhCN } from "../../src/strings/zh-CN";
+import { WorkbookFile } from "../../src/workbook/file/workbookFile";
 import { clerksWorkbook } from "../fixtures/clerk/clerksWorkbook";
 import { schoolOfForms } from "../fixtures/gathering/schoolOfForms";
 import { plainBook } from "../fixtures/plainBook";
 import { describeWebPane } from "./describeWebPane";
 import { LOOKS, type WebPane } from "./webPane";
 
-const { correcting: WORDS, settings: SETTINGS, unrecognised: UNRECOGNISED, gathering: GATHERING } = zhCN.pane;
+const {
+  correcting: WORDS,
+  countyForms: COUNTY_FORMS,
+  settings: SETTINGS,
+  unrecognised: UNRECOGNISED,
+  gathering: GATHERING,
+} = zhCN.pane;
 const { grid: GRID } = zhCN;
 const WIDE = { width: 1440, height: 900 };
 
@@ -66,12 +73,17 @@ describeWebPane("a clerk's workbook with headings of its own", ({ open }) => {
     const pane = await openedBytes(ODD);
     const { page } = pane;
     await page.getByRole("button", { name: WORDS.pointIn("名单") }).click();
-    await page.getByRole("gridcell", { name: "校园" }).click();
+    const dialog = page.getByRole("dialog", { name: SETTINGS.correctTitle("名单!（区域）") });
+    await page.getByRole("gridcell", { name: "填报单位" }).click();
     expect(await pane.violations()).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
+    // Any row can be pointed at; a click on the headings that are likely opens what their columns are at once.
+    await page.getByRole("gridcell", { name: "填报单位" }).click();
+    await page.getByRole("button", { name: GRID.headingRow(1) }).click();
+    await expect(dialog.getByLabel(WORDS.firstRow).inputValue()).resolves.toBe("1");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
     await page.getByRole("gridcell", { name: "校园" }).click();
-    await page.getByRole("button", { name: GRID.headingRow(2) }).click();
-    const dialog = page.getByRole("dialog", { name: SETTINGS.correctTitle("名单!（区域）") });
     await dialog.getByLabel(/校园/).waitFor();
     expect([await pane.violations(), await pane.overflow()]).toEqual([[], 0]);
     await expect(dialog.getByLabel(/校园/).inputValue()).resolves.toBe("学校名称");
@@ -81,14 +93,23 @@ describeWebPane("a clerk's workbook with headings of its own", ({ open }) => {
     await dialog.getByRole("button", { name: SETTINGS.save }).click();
     const known = page.getByRole("gridcell").filter({ hasText: GRID.recognised("小学在校生数") });
     await known.waitFor();
-    await pane.settled();
+    // One heading is corrected where it stands, by a click, also while the result of the last one is being written.
     await known.click();
-    // One heading is corrected where it stands, by a click.
     const ofOne = page.getByRole("dialog", { name: WORDS.title });
-    await ofOne.getByLabel(/娃娃数/).waitFor();
+    await ofOne.getByLabel(/娃娃数/).focus();
+    await ofOne.getByLabel(/娃娃数/).selectOption("初中在校生数");
     expect(await pane.violations()).toEqual([]);
-    await page.keyboard.press("Escape");
-    await ofOne.waitFor({ state: "detached" });
+    await ofOne.getByRole("button", { name: SETTINGS.save }).click();
+    await page
+      .getByRole("gridcell")
+      .filter({ hasText: GRID.recognised("初中在校生数") })
+      .waitFor();
+    await pane.settled();
+    await page.getByRole("button", { name: GRID.close }).click();
+    const { name, bytes } = await pane.download(COUNTY_FORMS.add);
+    expect(name).toBe("县.待填.xlsx");
+    const { tables } = await WorkbookFile.open(bytes).read();
+    expect(tables.map((table) => table.name)).toEqual(expect.arrayContaining(["县级数据表", "自评情况表", "第十条表"]));
     await pane.close();
   });
 

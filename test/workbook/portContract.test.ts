@@ -1,3 +1,4 @@
+import { tableSheet, type CaptionedTable } from "../../src/app/template/tableSheet";
 import type { Cell } from "../../src/model/tables/cell";
 import { SHEET_IDS, type OwnSheet, type SheetPlan } from "../../src/model/sheets/sheetPlan";
 import { WorkbookFile } from "../../src/workbook/file/workbookFile";
@@ -49,6 +50,14 @@ function sheetOf(contents: WorkbookContents, id: OwnSheet["id"]): OwnSheet {
   if (sheet === undefined) throw new Error(`${id} was not written`);
   return sheet;
 }
+
+const FORM: CaptionedTable = {
+  name: "补填表",
+  caption: null,
+  columns: [{ heading: "指标", width: 20, format: "text" }],
+  rows: [["县名"]],
+  isForm: true,
+};
 
 const TEXTS = ["001", "1-2", "=A1", "5%", "TRUE", "2025年9月", "'", "—"];
 
@@ -123,11 +132,23 @@ describe.each(PORTS)("a port to %s", (_name, open) => {
     expect(after.ownSheets).toHaveLength(DEMO_PLANS.length);
   });
 
+  it("adds sheets of the form behind the others, in itself or in a copy, and leaves what was there", async () => {
+    const before = await read();
+    const form = tableSheet({ name: "补填", title: "补填", subtitle: "", tables: [FORM] });
+    const copy = await port.addSheets([form]);
+    const after = copy === null ? await read() : await WorkbookFile.open(new Uint8Array(copy)).read();
+    if (copy !== null) expect(await read()).toEqual(before);
+    expect(after.tables.slice(0, 1)).toEqual(before.tables);
+    if (port instanceof MemoryPort) return;
+    expect(after.tables.slice(1).map(({ sheet, name }) => [sheet, name])).toEqual([["补填", "补填表"]]);
+  });
+
   it("does what its capabilities say, and refuses what they deny", async () => {
     const { canSelect, canWatch } = port.capabilities;
     const target = { sheet: "学校", table: null, row: 1, column: 1 };
     if (canSelect) await port.select(target);
     else await expect(port.select(target)).rejects.toThrow();
+    expect(plain(await port.selectedRows())).toEqual(canSelect ? { sheet: "学校", from: 1, to: 1 } : null);
     if (canWatch) await (await port.watch(() => undefined))();
     else await expect(port.watch(() => undefined)).rejects.toThrow();
   });

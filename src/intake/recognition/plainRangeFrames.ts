@@ -46,18 +46,37 @@ function pointedReading(range: TableData, by: RecogniseBy): FrameReading | null 
 
 /**
  * Where nothing in a range makes a table: the rows at its top that are understood best as headings all the same, so
- * that a table which lost a decisive heading is told apart from cells that never were one.
+ * that a table which lost a decisive heading is told apart from cells that never were one. Of rows that are understood
+ * alike those next above the first numbers: what stands higher is a title or a line of who reports.
  */
 export function nearestReading(range: TableData, by: RecogniseBy): FrameReading | null {
-  let best: FrameReading | null = null;
+  const numbers = firstRowWithNumbers(range);
+  let best: { readonly reading: FrameReading; readonly apart: number } | null = null;
   for (let start = 0; start < Math.min(ROWS_TO_SEARCH, range.cells.length); start++) {
     for (let height = 1; height <= MOST_HEADING_ROWS && start + height < range.cells.length; height++) {
       if (isBlankRow(range, start) || isDataRow(range, start + height - 1)) break;
       const reading = recogniseFrame(frameOf(range, start, height), by);
-      if (best === null || known(reading) > known(best)) best = reading;
+      const apart = Math.abs(numbers - (start + height));
+      const gain = best === null ? 1 : known(reading) - known(best.reading);
+      if (gain > 0 || (gain === 0 && best !== null && isNearer(range, start, apart, best.apart)))
+        best = { reading, apart };
     }
   }
-  return best;
+  return best?.reading ?? null;
+}
+
+/** Where both end just above the numbers the lower one, unless the row above it holds headings too. */
+function isNearer(range: TableData, start: number, apart: number, best: number): boolean {
+  return apart < best || (apart === best && !isHeadingRow(range, start - 1));
+}
+
+/** The first row in which a number stands beside something else; behind the range where there is none. */
+function firstRowWithNumbers(range: TableData): number {
+  const found = range.cells.findIndex((row) => {
+    const filled = row.filter((cell) => !isBlank(cell));
+    return filled.length > 1 && filled.some((cell) => cell.kind === "number" || isNumberAsText(cell));
+  });
+  return found < 0 ? range.cells.length : found;
 }
 
 function known({ asSchools, asRole }: FrameReading): number {

@@ -70,9 +70,16 @@ export function Pane({
   // What is looked at belongs to the workbook before.
   useEffect(() => setCell(null), [evaluator]);
   const showsOwnSheets = host.files === null && select !== null;
+  const { port } = host;
   const contents = useMemo(
-    () => ({ strings, select, showsOwnSheets, evaluator }),
-    [strings, select, showsOwnSheets, evaluator],
+    () => ({
+      strings,
+      select,
+      selectedRows: port === null ? null : () => port.selectedRows(),
+      showsOwnSheets,
+      evaluator,
+    }),
+    [strings, select, port, showsOwnSheets, evaluator],
   );
   useEffect(() => {
     document.documentElement.lang = strings.language;
@@ -120,7 +127,7 @@ function PaneBody({
         evaluator={evaluator}
         judged={state.shown}
         target={cell}
-        onEnter={isBusy ? null : enter}
+        onEnter={enter}
         onClose={() => onCell(null)}
       />
     ) : null;
@@ -232,9 +239,11 @@ function PaneBody({
             <ResultsLater
               shown={state.shown}
               isBusy={isBusy}
+              fileName={host.files?.name ?? null}
               hasFunctions={host.hasFunctions}
               onLanguage={onLanguage}
               onDraft={setDraft}
+              onError={fail}
               onEnter={enter}
               onEdit={(edit) => void evaluate({ edits: [edit] })}
             />

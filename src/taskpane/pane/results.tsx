@@ -19,6 +19,7 @@ import { SettingsTab } from "./settings/settingsTab";
 import { unitCostEdits, type TypedCosts } from "./settings/unitCostEdits";
 import { TabbedPanel } from "./controls/tabbedPanel";
 import { Origin } from "./verdictLine";
+import { CountyFormsBanner } from "./verdict/countyFormsBanner";
 import { VerdictTab } from "./verdict/verdictTab";
 import { WideVerdict } from "./verdict/wideVerdict";
 import { isKeptTrial } from "./whatIf/kept/isKeptTrial";
@@ -35,14 +36,18 @@ const DIVIDED: readonly PaneTab[] = ["verdict", "schools", "findings"];
 /** The evaluation under its tabs; only the tab that is seen is built. */
 export function Results({
   shown,
+  fileName,
   isBusy,
   hasFunctions,
   onEnter,
   onEdit,
   onLanguage,
   onDraft,
+  onError,
 }: {
   readonly shown: DatedEvaluation;
+  /** Of the file in the page; null in Excel. */
+  readonly fileName: string | null;
   readonly isBusy: boolean;
   readonly hasFunctions: boolean;
   readonly onEnter: (edits: readonly SettingsEdit[]) => void;
@@ -50,6 +55,7 @@ export function Results({
   readonly onLanguage: (language: Language) => void;
   /** Told whether something is typed that the workbook does not hold. */
   readonly onDraft: (isTyped: boolean) => void;
+  readonly onError: (error: unknown) => void;
 }): ReactElement {
   const { strings } = usePane();
   const isWide = useIsWide();
@@ -68,7 +74,12 @@ export function Results({
   const { evaluation } = shown;
   const contents: Readonly<Record<PaneTab, () => ReactNode>> = {
     verdict: () => {
-      const above = <RecognitionBanner judged={shown} isBusy={isBusy} onEnter={onEnter} />;
+      const above = (
+        <>
+          <RecognitionBanner judged={shown} isBusy={isBusy} onEnter={onEnter} />
+          <CountyFormsBanner judged={shown} fileName={fileName} isBusy={isBusy} onError={onError} />
+        </>
+      );
       return isWide ? (
         <WideVerdict evaluation={evaluation} above={above} />
       ) : (

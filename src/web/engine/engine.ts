@@ -85,6 +85,11 @@ export class Engine {
         const { bytes, ...forms } = await evaluator.writeForms(await loadStrings(question.language));
         return { value: forms, bytes };
       }
+      case "addCountyForms": {
+        const { evaluator } = this.book(question.book);
+        const strings = await loadStrings(question.language);
+        return { value: null, bytes: await evaluator.addCountyForms(this.judged(question), strings) };
+      }
       case "gather":
       case "answerGathering":
       case "writeGathering":

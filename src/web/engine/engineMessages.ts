@@ -26,6 +26,7 @@ export type EngineQuestion =
   | OfReading<{ readonly kind: "recognition"; readonly edits: readonly SettingsEdit[] }>
   | OfReading<{ readonly kind: "preview"; readonly edits: readonly SettingsEdit[]; readonly language: Language }>
   | OfReading<{ readonly kind: "cells"; readonly window: SheetWindow }>
+  | OfEvaluation<{ readonly kind: "addCountyForms"; readonly language: Language }>
   | { readonly kind: "writeForms"; readonly book: number; readonly language: Language }
   | { readonly kind: "close"; readonly book: number }
   /** Fetches what the worker may need later. */

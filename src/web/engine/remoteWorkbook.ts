@@ -93,6 +93,11 @@ export class RemoteWorkbook implements Evaluator {
     return { ...(value as Omit<ZippedForms, "bytes">), bytes: bytes ?? new Uint8Array() };
   }
 
+  async addCountyForms(...[judged, { language }]: Parameters<Evaluator["addCountyForms"]>): Promise<Uint8Array | null> {
+    const { bytes } = await this.client.ask({ kind: "addCountyForms", ...this.named(judged), language });
+    return bytes;
+  }
+
   /** The worker need not hold it any longer. */
   close(): void {
     this.client.ask({ kind: "close", book: this.held.book }).catch(() => undefined);

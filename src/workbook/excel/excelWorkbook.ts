@@ -1,13 +1,15 @@
 import type { BureauEdit, CellEdit } from "../../model/sheets/bureauEdit";
+import type { NewSheet } from "../../model/sheets/newSheet";
 import type { LinkTarget, SheetId, SheetPlan } from "../../model/sheets/sheetPlan";
 import type { RunMark } from "../../model/sheets/runMark";
-import type { Capabilities, WorkbookContents, WorkbookPort, WriteControl, WriteReport } from "../port";
+import type { Capabilities, SelectedRows, WorkbookContents, WorkbookPort, WriteControl, WriteReport } from "../port";
 import { ownIdsOf, readOutline } from "./reading/bookOutline";
 import { letCalculationEnd } from "./reading/calculation";
 import { editBureau } from "./steps/editBureau";
 import { readContents } from "./reading/readContents";
 import { hasExcelApi, runInExcel } from "./runInExcel";
 import { selectCell } from "./selectCell";
+import { selectedRows } from "./selectedRows";
 import { watchWorkbook } from "./watchWorkbook";
 import { writePlans } from "./writePlans";
 
@@ -67,6 +69,17 @@ export class ExcelWorkbook implements WorkbookPort {
   /** @throws WorkbookError sheetHidden, itemNotFound, and every refusal of Excel */
   select(target: LinkTarget): Promise<void> {
     return runInExcel((context) => selectCell(context, target));
+  }
+
+  /** @throws WorkbookError see editBureau, and every refusal of Excel */
+  async addSheets(sheets: readonly NewSheet[]): Promise<null> {
+    await editBureau({ cells: [], tables: [], sheets });
+    return null;
+  }
+
+  /** @throws WorkbookError every refusal of Excel, as where several areas are selected */
+  selectedRows(): Promise<SelectedRows> {
+    return runInExcel(selectedRows);
   }
 
   /** Tells of every change of a cell or table that can change an evaluation, but not of what this port writes. */

@@ -1,3 +1,4 @@
+import type { NewSheet } from "../../model/sheets/newSheet";
 import type { LinkTarget, SheetPlan } from "../../model/sheets/sheetPlan";
 import type { RunMark } from "../../model/sheets/runMark";
 import type { Capabilities, WorkbookContents, WorkbookPort, WriteControl, WriteReport } from "../port";
@@ -53,6 +54,17 @@ export class WorkbookFile implements WorkbookPort {
         `a file cannot show the cell at row ${target.row}, column ${target.column} of ${sheet}; see capabilities`,
       ),
     );
+  }
+
+  /** @throws WorkbookError structureLocked, damagedPart */
+  async addSheets(sheets: readonly NewSheet[]): Promise<Uint8Array> {
+    // Few ask for it, and it would double the script of the page.
+    const { editBureauWorkbook } = await import("../bureauEdits/editBureauWorkbook");
+    return editBureauWorkbook(this.current, { cells: [], tables: [], sheets }).bytes;
+  }
+
+  async selectedRows(): Promise<null> {
+    return null;
   }
 
   watch(): Promise<() => Promise<void>> {

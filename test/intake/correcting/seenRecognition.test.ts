@@ -52,3 +52,48 @@ test("what nobody recognises is seen too, by the row that reads most like headin
   ]);
   expect(seen([], [odd]).tables.flatMap(({ sheet, roles }) => [[sheet, roles]])).toEqual([["一览", []]]);
 });
+
+test.each([
+  [
+    "a title and a line of who reports",
+    [
+      ["甲县各校一览", null],
+      ["填报单位", "教育股"],
+      ["单位名", "人"],
+      ["某某", 3],
+    ],
+    [2, 2],
+  ],
+  [
+    "two rows that both hold headings",
+    [
+      ["甲县", null],
+      ["单位", "人数", "人数"],
+      ["名", "男", "女"],
+      ["某某", 3, 4],
+    ],
+    [1, 2],
+  ],
+  [
+    "no numbers at all",
+    [
+      ["单位名", "人"],
+      ["某某", "多"],
+    ],
+    [0, 0],
+  ],
+] as const)(
+  "where nothing is recognised the headings are those next above the numbers: %s",
+  (_name, cells, [from, to]) => {
+    const { tables } = seen(
+      [],
+      [
+        plainRange(
+          "一览",
+          cells.map((row) => [...row]),
+        ),
+      ],
+    );
+    expect(tables[0]?.headingRows).toEqual({ from, to });
+  },
+);

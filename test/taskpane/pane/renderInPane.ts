@@ -11,7 +11,7 @@ export function renderInPane(element: ReactElement, strings: Strings): string {
   return renderToStaticMarkup(
     createElement(
       PaneContext.Provider,
-      { value: { strings, select: null, showsOwnSheets: false, evaluator: null } },
+      { value: { strings, select: null, selectedRows: null, showsOwnSheets: false, evaluator: null } },
       element,
     ),
   );

@@ -22,6 +22,9 @@ export const correcting = {
   /** The rows of a sheet in which its headings stand. */
   firstRow: "列标题从第几行起",
   lastRow: "到第几行止",
+  /** In Excel: takes the rows that are selected in the sheet. */
+  takeSelected: "用表中选中的行作列标题",
+  selectFirst: (sheet: string) => `请先在工作表“${sheet}”中选中列标题所在的一行或相连的几行，再点上面的按钮。`,
   rowsProblem: "请填行号，列标题最多六行。",
   asSchools: "学校表（未另选时）",
   reading: "正在查看各表的识别情况……",

@@ -4,6 +4,7 @@ import type { SeenParams } from "../nothingRecognised";
 import { nothingRecognised, unrecognised } from "../nothingRecognised";
 import { catalogue } from "../catalogue";
 import { correcting } from "./correcting";
+import { countyForms } from "./countyForms";
 import { entries } from "./paneEntries";
 import { gathering } from "./paneGathering";
 import { report } from "./paneReport";
@@ -100,6 +101,7 @@ export const pane = {
   nothingRecognised:
     "没有识别出可用的表。系统按列标题查找学校表（学校名称或学校代码，加学校类型、在校生数、班级数或任一资源）、县级指标表（指标、数值）、自评表（指标、自评结论）和第十条表（情形、是否存在）；请对照填报表修改列标题，或在“设置”中更正。",
   correcting,
+  countyForms,
   unrecognised,
   failures: {
     nothingRecognised: (params: SeenParams) => nothingRecognised(params),

@@ -13,6 +13,7 @@ import { tableName } from "../settings/tableName";
 import { CorrectedLines } from "./correctedLines";
 import { correctablesOfTable, editsOf, NOT_USED } from "./correctionDraft";
 import { PreviewLine } from "./previewLine";
+import { TakeSelectedRows } from "./takeSelectedRows";
 import { tableEdits, typedRows, withdrawal } from "./tableEdits";
 import { useCorrectionDraft } from "./useCorrectionDraft";
 import { useRecognition } from "./useRecognition";
@@ -86,10 +87,19 @@ export function TableDialog({
         ]}
       />
       {table.table === null && (
-        <div className={styles.rows}>
-          <TextField label={correcting.firstRow} value={first} onChange={setFirst} type="number" problem={problem} />
-          <TextField label={correcting.lastRow} value={last} onChange={setLast} type="number" />
-        </div>
+        <>
+          <div className={styles.rows}>
+            <TextField label={correcting.firstRow} value={first} onChange={setFirst} type="number" problem={problem} />
+            <TextField label={correcting.lastRow} value={last} onChange={setLast} type="number" />
+          </div>
+          <TakeSelectedRows
+            sheet={table.sheet}
+            onTake={({ from, to }) => {
+              setFirst(String(from + 1));
+              setLast(String(to + 1));
+            }}
+          />
+        </>
       )}
       <p className={styles.note}>{settings.correctExplanation}</p>
       <CorrectedLines all={all} draft={draft} onChoose={choose} />

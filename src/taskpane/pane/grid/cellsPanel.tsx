@@ -5,8 +5,10 @@ import type { Evaluator } from "../../../app/evaluator";
 import { addressOf, type CellRef } from "../../../model/tables/cellRef";
 import type { SettingsEdit } from "../../../model/sheets/settingsSheet";
 import type { SeenSheet, SheetWindow } from "../../../model/tables/sheetWindow";
+import type { SeenRecognition, SeenTable } from "../../../model/correcting/seenRecognition";
 import { CorrectingDialog } from "../correcting/correctingDialog";
 import type { Correctable } from "../correcting/correctionDraft";
+import { TableDialog } from "../correcting/tableDialog";
 import { useRecognition } from "../correcting/useRecognition";
 import { ChoiceField } from "../controls/fields";
 import { usePane } from "../paneContext";
@@ -50,8 +52,8 @@ export function CellsPanel({
   readonly judged: JudgedWorkbook | null;
   /** The cell in question; another object brings it into sight again. */
   readonly target: CellRef;
-  /** Keeps corrections of the recognition; null while that cannot be done. */
-  readonly onEnter: ((edits: readonly SettingsEdit[]) => void) | null;
+  /** Keeps corrections of the recognition; an evaluation that is under way begins anew with them. */
+  readonly onEnter: (edits: readonly SettingsEdit[]) => void;
   readonly onClose: () => void;
 }): ReactElement {
   const { grid: words, pane } = usePane().strings;
@@ -68,7 +70,16 @@ export function CellsPanel({
     [seen, chosen, words],
   );
   const [corrected, setCorrected] = useState<readonly Correctable[] | null>(null);
-  const correct = useCallback(({ one }: GridHeading) => setCorrected([one]), []);
+  const [pointed, setPointed] = useState<SeenTable | null>(null);
+  // One heading of what is no table yet says nothing: its rows are pointed at, and all of its columns are shown.
+  const correct = useCallback(
+    ({ one }: GridHeading) => {
+      const table = seen === null ? null : unreadRange(seen, one);
+      if (table === null) setCorrected([one]);
+      else setPointed(table);
+    },
+    [seen],
+  );
   const marked = useMemo(() => (target.sheet === chosen ? target : null), [target, chosen]);
   if (sheets === null) return <p role="status">{words.loading}</p>;
   if (sheets === "failed") return <p role="alert">{pane.failures.scriptMissing()}</p>;
@@ -87,7 +98,7 @@ export function CellsPanel({
           onChange={setChosen}
         />
         <div className={styles.buttons}>
-          {seen !== null && onEnter !== null && active !== null && (
+          {seen !== null && active !== null && (
             <PointAtHeadings judged={judged} seen={seen} sheet={chosen} row={active.position.row} onEnter={onEnter} />
           )}
           <Button size="small" onClick={onClose}>
@@ -114,14 +125,26 @@ export function CellsPanel({
               cellsOf={cellsOf}
               marked={marked}
               headings={headings}
-              onHeading={onEnter === null ? null : correct}
+              onHeading={correct}
               onActive={tell}
             />
           </div>
           <p className={styles.note}>{judged === null ? words.clickRow : headings.length > 0 && words.clickHeadings}</p>
         </>
       )}
-      {corrected !== null && onEnter !== null && (
+      {pointed !== null && (
+        <TableDialog
+          judged={judged}
+          table={pointed}
+          rows={pointed.headingRows}
+          onClose={() => setPointed(null)}
+          onSave={(edits) => {
+            setPointed(null);
+            onEnter(edits);
+          }}
+        />
+      )}
+      {corrected !== null && (
         <CorrectingDialog
           judged={judged}
           open={corrected}
@@ -134,6 +157,14 @@ export function CellsPanel({
       )}
     </div>
   );
+}
+
+/** The range without a use in which a heading stands; null where it stands in a table that is read. */
+function unreadRange({ tables }: SeenRecognition, { sheet, table, row }: Correctable): SeenTable | null {
+  const found = tables.find(
+    (one) => one.sheet === sheet && one.table === table && one.headingRows.from <= row && row <= one.headingRows.to,
+  );
+  return found !== undefined && found.table === null && found.roles.length === 0 ? found : null;
 }
 
 /** Null until they have arrived. */

@@ -1,0 +1,49 @@
+import { localEvaluator } from "../../src/app/localEvaluator";
+import { missingCountyForms } from "../../src/app/missingCountyForms";
+import type { JudgedWorkbook } from "../../src/app/evaluateWorkbook";
+import type { Evaluator } from "../../src/app/evaluator";
+import { en } from "../../src/strings/en";
+import type { Strings } from "../../src/strings/strings";
+import { zhCN } from "../../src/strings/zh-CN";
+import { WorkbookFile } from "../../src/workbook/file/workbookFile";
+import { clerksWorkbook } from "../fixtures/clerk/clerksWorkbook";
+import { plainBook } from "../fixtures/plainBook";
+
+const judged = (evaluator: Evaluator): Promise<JudgedWorkbook> =>
+  evaluator.judge({}, zhCN, async () => undefined, new AbortController().signal);
+
+const SCHOOLS_ALONE = plainBook({
+  学校: [
+    ["县名", "甲县"],
+    ["学校名称", "学校类型", "小学在校生数", "教学仪器设备值（万元）"],
+    ["红旗小学", "小学", 300, 80],
+    ["向阳小学", "小学", 420, 95],
+  ],
+});
+
+test.each<[string, Strings]>([
+  ["zh-CN", zhCN],
+  ["en", en],
+])(
+  "a workbook of schools alone gets the tables of the county, which are read back as what they are (%s)",
+  async (_, strings) => {
+    const evaluator = localEvaluator(WorkbookFile.open(SCHOOLS_ALONE));
+    const before = await judged(evaluator);
+    expect(missingCountyForms(before.evaluation)).toEqual(["figures", "statements", "vetoes"]);
+    const bytes = await evaluator.addCountyForms(before, strings);
+    const after = await judged(localEvaluator(WorkbookFile.open(bytes ?? new Uint8Array())));
+    expect(missingCountyForms(after.evaluation)).toEqual([]);
+    expect(after.contents.plainRanges[0]).toEqual(before.contents.plainRanges[0]);
+    expect(after.evaluation.schools).toHaveLength(2);
+    const outcomes = ({ evaluation }: JudgedWorkbook) => evaluation.items.map(({ id, outcome }) => [id, outcome]);
+    expect(outcomes(after)).toEqual(outcomes(before));
+  },
+);
+
+test("tables that are there already are not added a second time", async () => {
+  const evaluator = localEvaluator(WorkbookFile.open(clerksWorkbook(true)));
+  const { evaluation } = await judged(evaluator);
+  const present = new Set(evaluation.readings.flatMap(({ roles }) => roles));
+  expect(present.has("figures")).toBe(true);
+  expect(missingCountyForms(evaluation)).not.toContain("figures");
+});
