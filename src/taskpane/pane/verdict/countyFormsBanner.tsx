@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import { missingCountyForms } from "../../../app/missingCountyForms";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import { usePane } from "../paneContext";
-import { MEDIA_TYPES, saveAs } from "../saveAs";
+import { MEDIA_TYPES, saveAs } from "../controls/saveAs";
 
 const useStyles = makeStyles({ bar: { margin: "0 0 8px" } });
 
