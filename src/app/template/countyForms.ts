@@ -4,7 +4,7 @@ import { yearOfPeriod } from "../../model/period";
 import type { Strings } from "../../strings/strings";
 import { missingCountyForms } from "../missingCountyForms";
 import type { Entry } from "./tableSheet";
-import { countySheets } from "./templateSheets";
+import { countySheets } from "./countySheets";
 
 /** The tables of the county that a workbook lacks, to be filled in; what the evaluation knows of the county stands there already. */
 export function countyForms(evaluation: Evaluation, strings: Strings): NewSheet[] {

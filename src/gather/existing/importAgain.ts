@@ -10,6 +10,7 @@ import { plainName, schoolKey } from "../schoolKey";
 import { addedColumns } from "./addedColumns";
 import { rowsOfSchool, textOf, type CountyColumn, type CountyTable, type ListedSchool } from "./countyTables";
 import { isOccupied, widthOf } from "./freeCells";
+import { SchoolNumbers } from "./schoolNumbers";
 import type { SourceRow } from "./gatheringRecord";
 
 /** A cell that somebody has corrected: it stays, and the three values are shown. */
@@ -79,9 +80,7 @@ class Work {
   private readonly added: string[] = [];
   private readonly withoutRow: { school: string; table: string }[] = [];
   private readonly likely: { school: GatheredSchool; proposal: string }[] = [];
-  /** 序号 of the schools, and the last one of each table. */
-  private readonly numbers = new Map<string, number>();
-  private readonly lastNumbers = new Map<CountyTable, number>();
+  private readonly numbers = new SchoolNumbers();
   private readonly nextRows = new Map<CountyTable, number>();
   /** By field what was imported last, the newest row of a school at the end. */
   private readonly imports = new Map<
@@ -173,8 +172,7 @@ class Work {
   private rowOf(table: CountyTable, school: GatheredSchool): number | null {
     const [found, ...others] = rowsOfSchool(table.schools, school);
     if (found === undefined || others.length > 0) return this.newRow(table, school);
-    const number = ordinalAt(table, found.row);
-    if (number !== null && !this.numbers.has(schoolKey(school))) this.numbers.set(schoolKey(school), number);
+    this.numbers.note(table, found.row, school);
     return found.row;
   }
 
@@ -184,22 +182,11 @@ class Work {
     const isInside = row < data.cells.length - (data.hasTotalsRow ? 1 : 0);
     if (!isInside && (data.hasTotalsRow || this.standsBelow(data, data.firstRow + row))) return null;
     this.nextRows.set(table, row + 1);
-    this.number(table, row, school);
+    const number = this.numbers.ofNewRow(table, row, school);
+    if (number !== null) this.edit(table, row, table.ordinal, number);
     this.edit(table, row, table.name, school.name, true);
     if (table.code >= 0) this.edit(table, row, table.code, school.code, true);
     return row;
-  }
-
-  /** A school has one 序号 on every sheet, that of the first, or else its formulas would show another one's name there. */
-  private number(table: CountyTable, row: number, school: GatheredSchool): void {
-    if (table.ordinal < 0) return;
-    const own = ordinalAt(table, row);
-    const last =
-      this.lastNumbers.get(table) ?? Math.max(0, ...table.table.cells.map((_, at) => ordinalAt(table, at) ?? 0));
-    const wanted = this.numbers.get(schoolKey(school)) ?? own ?? last + 1;
-    this.lastNumbers.set(table, Math.max(last, wanted));
-    this.numbers.set(schoolKey(school), wanted);
-    if (own !== wanted) this.edit(table, row, table.ordinal, wanted);
   }
 
   private standsBelow(data: TableData, row: number): boolean {
@@ -298,11 +285,6 @@ class Work {
     if (first === undefined) return [];
     return first.schools.map((one) => ({ ...one, shown: textOf(first.table.cells[one.row]?.[first.name]) }));
   }
-}
-
-function ordinalAt({ table, ordinal }: CountyTable, row: number): number | null {
-  const cell = table.cells[row]?.[ordinal];
-  return cell?.kind === "number" ? cell.value : null;
 }
 
 /** Twelve digits: what the arithmetic of units adds at the end is no correction. */
