@@ -78,7 +78,8 @@ async function readForm(language: Language, type: (sheet: NewSheet) => NewSheet)
 }
 
 function filled(sheet: NewSheet): NewSheet {
-  const school = (heading: string): Typed => SCHOOL_WORDS[heading] ?? (heading.startsWith("高中") ? null : 120);
+  const school = (heading: string): Typed =>
+    SCHOOL_WORDS[heading] ?? (heading.startsWith("高中") ? null : heading.includes("班") ? 2 : 120);
   return ["学校基本情况表", "师资情况表", "办学条件表", "音乐美术专用教室表", "经费表"].reduce(
     (one, table) => typeInto(one, table, school, 1),
     [
