@@ -2,6 +2,7 @@ import { G14 } from "../../regulation/items/G14";
 import type { Dataset } from "../../model/dataset";
 import { knownValue } from "../../model/figures/figure";
 import { divideFigures } from "../../model/figures/figureArithmetic";
+import type { ItemPart } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/findings/finding";
 import { message } from "../../model/messages/message";
 import type { CountyFigureId } from "../../model/identifiers";
@@ -41,10 +42,12 @@ export const judgeSeniorPlaces: ItemJudge = ({ dataset, limits }) => {
   const exceeding = RURAL.filter(
     ([part, whole]) => countyFigure(dataset, part).low > countyFigure(dataset, whole).high,
   );
+  const isContradicted = exceeding.some(([, whole]) => whole === "allocatedPlaces");
+  const part: ItemPart = isContradicted ? { ...answer.part, outcome: "undetermined" } : answer.part;
   const isIncomplete = exceeding.length > 0 || NEEDED.some((id) => !isKnown(dataset, id));
   return judgementOf({
-    computed: answer.part.outcome === "met" && isIncomplete ? "undetermined" : answer.part.outcome,
-    parts: [answer.part],
+    computed: answer.part.outcome === "met" && isIncomplete ? "undetermined" : part.outcome,
+    parts: [part],
     steps: [answer.step],
     evidence: countyEvidence(dataset, [...NEEDED, "seniorAdmissions", "ruralSeniorAdmissions"]),
     notes: [

@@ -31,8 +31,10 @@ export const judgeTeacherRotation: ItemJudge = ({ dataset, limits }) => {
       limits.item(G11, "backboneShare"),
     ),
   ];
+  // 交流轮岗教师数 stands in both shares: where it contradicts one of its neighbours neither is known (D1, D11).
+  const isContradicted = answers.some(({ findings }) => findings.length > 0);
   return judgementOf({
-    parts: answers.map((answer) => answer.part),
+    parts: answers.map(({ part }) => (isContradicted ? { ...part, outcome: "undetermined" } : part)),
     steps: answers.map((answer) => answer.step),
     evidence: countyEvidence(dataset, FIGURES),
     notes: neededNotes(dataset, FIGURES),

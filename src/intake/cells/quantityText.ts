@@ -71,6 +71,15 @@ const THOUSANDS = "\ue000";
 const NUMBER_WITH_UNIT =
   /^([+-]?)(?:(\d{1,3}(?:,\d{3})+|\d{1,3}(?:\ue000\d{3})+|\d+)((?:\.\d+)?)(e[+-]?\d+)?|(\.\d+))([^\d][^]*)?$/u;
 
+/** ¹ ² ⁰ ₉ ① ⑴ ⒈ ❶ ㉑: digits of another form. */
+const MARKS = String.raw`\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ff\u2776-\u2793\u3248-\u325f\u32b1-\u32bf`;
+
+/**
+ * A number with the mark of a note, which would be one digit more once it is made half-width: 10671① and 10671² are not 106711 and 106712.
+ * (m² is a unit.)
+ */
+const FOOTNOTED = new RegExp(String.raw`[\d０-９]\s{0,4}[${MARKS}]|^\s{0,4}[${MARKS}]`, "u");
+
 /** A number with its unit is never longer; a cell may hold 32,767 characters. */
 const LONGEST = 80;
 
@@ -82,7 +91,7 @@ const LONGEST = 80;
  * @returns null where it is anything else
  */
 export function parseTypedNumber(text: string): TypedNumber | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || FOOTNOTED.test(text)) return null;
   const plain = comparable(text);
   const percent = /^百分之([\d.]+)$/u.exec(plain)?.[1];
   const yuan = /^[¥￥](?:\s|\ue000)*(\d[^]*)$/u.exec(plain)?.[1];

@@ -126,6 +126,7 @@ describe("G14: 优质高中名额分配 (D16)", () => {
       "undetermined",
     ],
     ["more allocated than there are", { ...base, allocatedPlaces: 1600 }, "undetermined"],
+    ["fewer allocated than rural: their number is unknown", { ...base, allocatedPlaces: 80 }, "undetermined"],
     ["more rural than allocated", { ...base, allocatedRuralPlaces: 900 }, "undetermined"],
     ["普高录取 in its place", { seniorAdmissions: 1466, juniorGraduates: 2401 }, "undetermined"],
   ] as const)("%s", (_, figures, expected) => {

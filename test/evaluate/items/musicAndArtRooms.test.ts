@@ -48,6 +48,7 @@ describe("班级数 beside other sources of it (D11, D25)", () => {
   test.each([
     ["12 in the brackets too", { classesPrimary: 12, classesPrimary41To45: 12 }, 500, "met"],
     ["24 in the brackets", { classesPrimary: 2, classesPrimary41To45: 24 }, 80, "undetermined"],
+    ["1300 pupils beside 12 that the brackets confirm", { classesPrimary: 12, classesPrimary41To45: 12 }, 1300, "met"],
     ["1080 pupils in 2 classes", { classesPrimary: 2 }, 1080, "undetermined"],
     ["1080 pupils in 2 classes of no stage", { classes: 2 }, 1080, "undetermined"],
   ] as const)("%s", (_, figures, primary, expected) => {

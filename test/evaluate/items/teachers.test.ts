@@ -91,7 +91,12 @@ describe("G11: 交流轮岗", () => {
     ["too few rotated", { ...base, rotatedTeachers: 73, rotatedBackboneTeachers: 39 }, "unmet"],
     ["too few 骨干", { ...base, rotatedBackboneTeachers: 26 }, "unmet"],
     ["骨干 blank", { ...base, rotatedBackboneTeachers: null }, "undetermined"],
-    ["more rotated than eligible", { ...base, rotatedTeachers: 800 }, "unmet"],
+    [
+      "more rotated than eligible: their number is unknown to 骨干 too",
+      { ...base, rotatedTeachers: 800 },
+      "undetermined",
+    ],
+    ["fewer rotated than 骨干, and than 10%", { ...base, rotatedTeachers: 13 }, "undetermined"],
     ["more 骨干 than rotated", { ...base, rotatedBackboneTeachers: 140 }, "undetermined"],
     ["nobody rotated", { ...base, rotatedTeachers: 0, rotatedBackboneTeachers: 0 }, "unmet"],
   ] as const)("%s", (_, figures, expected) => {

@@ -82,7 +82,7 @@ export function classesOfSchool(school: School): Bounds {
 
 /**
  * 班级数 of a stage beside what its brackets and its list of classes count, and beside pupils that so few classes cannot
- * have (D11, D25): where they contradict each other, anything between them.
+ * have (D11, D25): where they contradict each other, anything between them; where brackets confirm it, the pupils are wrong.
  * @example 2 classes beside 24 in the brackets: 2 to 24; 2 classes beside 1080 pupils: 2 to 99
  */
 function classesByAllSources(school: School, part: SchoolPart, stated: Figure): Bounds {
@@ -104,7 +104,8 @@ function besideOthers(
   stated: Figure,
 ): Bounds {
   const counted = countBrackets(figures, brackets, stated);
-  const byPupils = isBeyondClasses(pupils, stated, 0) ? mostClasses(pupils, stated) : 0;
+  const isConfirmed = counted?.isComplete === true && counted.typed === stated.low;
+  const byPupils = !isConfirmed && isBeyondClasses(pupils, stated, 0) ? mostClasses(pupils, stated) : 0;
   return {
     low: counted?.isComplete === true && counted.typed > 0 ? Math.min(stated.low, counted.typed) : stated.low,
     high: Math.max(stated.high, counted?.typed ?? 0, listed, byPupils),
