@@ -259,6 +259,11 @@ describe("G5 from school data", () => {
     expect(judge({ schools: [special, schoolOf({ students: { primary: 40 } })] }).computed).toBe("met");
   });
 
+  test("a number of classes that the brackets contradict proves no class above the limit (D11)", () => {
+    const figures = { classesPrimary: 9, ...brackets("Primary", 0, 0, 0, 19, 0, 0, 0, 0, 0, 0) };
+    expect(ofSchool({ students: { primary: 700 }, figures }).computed).toBe("undetermined");
+  });
+
   test("classes that cannot hold the pupils are one error with both numbers", () => {
     const { findings } = ofSchool({
       name: "己小学",

@@ -10,6 +10,7 @@ import { judgeClassList } from "./classList";
 import { contradictsPupils, isBeyondClasses, pupilsHeld } from "../../../model/classes/pupilsHeld";
 import { mustExceed } from "./classPupils";
 import { homeTaughtAmong } from "../../../model/classes/homeTaughtPupils";
+import { classesByAllSources, classesOfAllStages } from "../schools/countedClasses";
 import { compulsoryStudents, isOrdinarySchool } from "../schools/schoolScope";
 import { outcomeOfSources, single, type SourcesOutcome } from "../county/sources";
 import { judgeWideBrackets } from "./wideBrackets";
@@ -114,7 +115,7 @@ function readStage(school: School, part: SchoolPart, rule: ClassRule): Reading {
     students,
     mayHoldOthers: school.mayHoldOtherPupils === true,
     rule,
-    classes: classes ?? ABSENT_FIGURE,
+    classes: classes === undefined ? ABSENT_FIGURE : classesByAllSources(school, part, classes),
     held: pupilsHeld(statedClasses(school.figures, stage, classes)),
   });
 }
@@ -144,7 +145,7 @@ function readWhole(school: School, rule: ClassRule, parts: readonly SchoolPart[]
     students: compulsoryStudents(school),
     mayHoldOthers: school.mayHoldOtherPupils === true,
     rule,
-    classes: school.figures.classes ?? ABSENT_FIGURE,
+    classes: school.figures.classes === undefined ? ABSENT_FIGURE : classesOfAllStages(school, school.figures.classes),
     held: pupilsHeld(statedClasses(school.figures, "any", classes)),
   });
   return { ...whole, sources: [...listed, ...whole.sources] };
