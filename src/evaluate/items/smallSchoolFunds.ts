@@ -18,6 +18,7 @@ import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
 import { newSchools, outcomeOfNewSchool } from "./funds/newSchools";
 import { columnsNeeded, schoolEvidence, studentEvidence } from "./schools/schoolFigures";
+import type { Bounds } from "./schools/bounds";
 import { compulsoryStudents, isOrdinarySchool } from "./schools/schoolScope";
 import { LISTED_SCHOOLS, tallyNotes, tallySchools, type SchoolTally } from "./schools/schoolTally";
 import { outcomeOfSchoolsAndCounty, outcomeOfSources, single, type SourcesOutcome } from "./county/sources";
@@ -105,10 +106,24 @@ function quotaOf(dataset: Dataset, stage: Stage): Figure {
 
 function judgeSchool(school: School, rule: FundingRule): SourcesOutcome {
   const students = compulsoryStudents(school);
-  if (!isOrdinarySchool(school) || students.low >= SMALL_SCHOOL || students.high === 0) {
-    return { outcome: "notApplicable", disagree: false };
+  if (!isOrdinarySchool(school) || students.high === 0) return single("notApplicable");
+  if (students.low >= SMALL_SCHOOL) {
+    const isDoubtful =
+      mayBeSmall(school, students) && hasOwnFunds(school) && judgeFundsOf(school, rule).outcome !== "met";
+    return single(isDoubtful ? "undetermined" : "notApplicable");
   }
-  if (students.high >= SMALL_SCHOOL) return single("undetermined");
+  const answer = judgeFundsOf(school, rule);
+  const isKeptAnyway = answer.outcome === "met" && students.high !== Infinity;
+  return students.high < SMALL_SCHOOL || isKeptAnyway ? answer : single("undetermined");
+}
+
+/** 学生总数 of at most twice the size may hold so many kindergarten pupils that the school is a small one (D37). */
+function mayBeSmall({ type, mayHoldOtherPupils }: School, students: Bounds): boolean {
+  return mayHoldOtherPupils === true && type !== "juniorSchool" && students.low < 2 * SMALL_SCHOOL;
+}
+
+/** A school as if it were one of fewer than 100 pupils. */
+function judgeFundsOf(school: School, rule: FundingRule): SourcesOutcome {
   const unit = unitOf(school, rule);
   if (unit !== null) return single(unit === "unknown" ? "undetermined" : judgeUnitFunds(unit, rule));
   const { operatingFundsAllocated: funds, fundedHeadcount } = school.figures;

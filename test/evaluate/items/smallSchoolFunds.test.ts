@@ -48,6 +48,17 @@ describe("G6 from school data: funded as if for 100 pupils", () => {
       "undetermined",
     ],
     ["100 pupils are no small school", { students: { primary: 100 } }, "notApplicable"],
+    [
+      "150 with perhaps a kindergarten, funded for fewer than 100, may be one",
+      { students: { primary: 150 }, mayHoldOtherPupils: true, figures: { operatingFundsAllocated: 60000 } },
+      "undetermined",
+    ],
+    [
+      "with enough for 100 it does not matter",
+      { students: { primary: 150 }, mayHoldOtherPupils: true, figures: { operatingFundsAllocated: 72000 } },
+      "notApplicable",
+    ],
+    ["without 拨付 nothing speaks for it", { students: { primary: 150 }, mayHoldOtherPupils: true }, "notApplicable"],
     ["99 pupils are", { students: { primary: 99 } }, "undetermined"],
     [
       "unknown pupils keep it open, whatever was allocated",
