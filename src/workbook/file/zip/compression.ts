@@ -1,4 +1,4 @@
-import { Deflate, deflateSync, Inflate } from "fflate";
+import { Deflate, deflateSync, Inflate, inflateSync } from "fflate";
 
 /**
  * How deflated data are made and taken apart. The platform's own code is three to four times as fast as any in JavaScript,
@@ -33,9 +33,13 @@ export class DeflateError extends Error {}
 /** Compressed bytes handed over at a time; deflate can make a thousand times as many of them, no more. */
 const STEP = 64 * 1024;
 
+/** Parts up to this size are inflated in one piece: a stream takes some 200 KB of new memory for each of them, however small. */
+const WHOLE = 1024 * 1024;
+
 /** In JavaScript, which runs anywhere. */
 export const SCRIPT_COMPRESSION: Compression = {
-  inflate(deflated, _size, take) {
+  inflate(deflated, size, take) {
+    if (size <= WHOLE) return take(inflatedWhole(deflated, size));
     const stream = new Inflate((piece) => take(piece));
     for (let at = 0; at < deflated.length; at += STEP) {
       try {
@@ -69,6 +73,15 @@ export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length;
   }
   return whole;
+}
+
+/** What does not fit into a byte more than was said is left out: whoever takes it sees that there is more. */
+function inflatedWhole(deflated: Uint8Array, size: number): Uint8Array {
+  try {
+    return inflateSync(deflated, { out: new Uint8Array(size + 1) });
+  } catch (error) {
+    throw isOfFflate(error) ? new DeflateError() : error;
+  }
 }
 
 function isOfFflate(error: unknown): boolean {
