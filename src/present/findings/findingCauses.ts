@@ -227,11 +227,13 @@ export function causeOf({ code, rank }: Pick<Finding, "code" | "rank">): Finding
   return rank === "info" ? "other" : CAUSES[code];
 }
 
-/** What somebody has to do about a finding at its cell: fill it in, mend it, explain it, or nothing. */
-export type FindingRemedy = "fill" | "reconcile" | "mend" | "explain" | "none";
+/** What somebody has to do about a finding at its cell: fill it in, answer a case of 第十条, mend it, explain it, or nothing. */
+export type FindingRemedy = "fill" | "answer" | "reconcile" | "mend" | "explain" | "none";
 
 export function remedyOf(finding: Pick<Finding, "code" | "rank">): FindingRemedy {
   if (finding.rank === "info") return "none";
+  // There is nothing to verify about a case that nobody has answered.
+  if (finding.code === "vetoAnswerNotUnderstood") return "answer";
   switch (causeOf(finding)) {
     case "missing":
       return "fill";

@@ -95,3 +95,12 @@ test("a case of 第十条 without an answer is no answer in quotation marks", ()
   expect(said("")).toBe("没有回答该情形是否存在；请填“不存在”或“存在”。");
   expect(said("√")).toMatch(/^“√”不能说明该情形是否存在，视为未回答/);
 });
+
+test("what is to be done about it is to answer, not to verify it", () => {
+  const where = { sheet: "第十条", table: "第十条表", row: 4, column: 1 };
+  const unanswered = finding("vetoAnswerNotUnderstood", "warning", { text: "" }, where);
+  const plan = findingsPlan((one) => ({ ...one, findings: [unanswered] }));
+  const words = plan.rows.flatMap(({ cells }) => cells.map(({ value }) => value));
+  expect(words).toContain("请在 第十条!B5 填“不存在”或“存在”");
+  expect(words.some((one) => String(one).includes("核实 第十条"))).toBe(false);
+});

@@ -41,6 +41,7 @@ export const findings = {
       place === null
         ? "Fill it in; 0 for a number where there is none"
         : `Fill in ${field === null ? place : `${field} in ${place}`}; 0 for a number where there is none`,
+    answer: (place) => `Answer 不存在 or 存在${place === null ? "" : ` in ${place}`}`,
     reconcile: (place) =>
       place === null ? "Mend the data or the declaration" : `Mend the data, or the declaration in ${place}`,
     mend: (place, field) =>

@@ -43,13 +43,14 @@ export const findings = {
       place === null
         ? "按提示补填；数量确实没有的填 0"
         : `请在 ${place} ${field === null ? "补填" : `填${field}`}；数量确实没有的填 0`,
+    answer: (place) => `${place === null ? "请" : `请在 ${place} `}填“不存在”或“存在”`,
     reconcile: (place) => (place === null ? "改数据，或改自评结论" : `数据有误的改数据；无误的改 ${place} 的自评结论`),
     mend: (place, field) => (place === null ? "核对后更正" : `请核对并更正 ${place}${ofField(field)}`),
     explain: (place, field) =>
       place === null ? "核实后在右侧说明" : `请核实 ${place}${ofField(field)}；无误的在右侧打“是”并说明`,
     none: () => "—",
   } satisfies Record<
-    "fill" | "reconcile" | "mend" | "explain" | "none",
+    "fill" | "answer" | "reconcile" | "mend" | "explain" | "none",
     (place: string | null, field: string | null) => string
   >,
 };

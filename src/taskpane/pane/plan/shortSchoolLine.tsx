@@ -137,7 +137,8 @@ function Entry({
         {toneSymbol(tone)}
       </span>
       <span>
-        <span className={styles.name}>{name}</span>　
+        <span className={styles.name}>{name}</span>
+        {"　"}
         {text.filter((one) => one !== "").join(strings.pane.plan.separator)}
       </span>
     </li>

@@ -96,7 +96,8 @@ function TotalRows({ total, isWide }: { readonly total: PlanTotal; readonly isWi
       {strings.pane.plan.inUnits(name, strings.catalogue.unit(unit))}
       {remark !== null && (
         <>
-          　<span className={styles.remark}>{remark}</span>
+          {"　"}
+          <span className={styles.remark}>{remark}</span>
         </>
       )}
     </>
