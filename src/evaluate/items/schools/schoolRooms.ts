@@ -135,12 +135,10 @@ export function judgeSharedRooms(school: School, rule: RoomRule, needed: Bounds)
     const spare = (area: number): number => of("shared", area) + (bound === "high" ? of(null, area) : 0);
     const { music, art } = rule.areas;
     const lacking = { music: Math.max(0, need - of("music", music)), art: Math.max(0, need - of("art", art)) };
-    const forEither = spare(Math.max(music, art));
     return (
       lacking.music <= spare(music) &&
       lacking.art <= spare(art) &&
-      lacking.music + lacking.art <= spare(Math.min(music, art)) &&
-      (music > art ? lacking.music : lacking.art) <= forEither
+      lacking.music + lacking.art <= spare(Math.min(music, art))
     );
   };
   if (!suffices("high", needed.low)) return "unmet";

@@ -1,0 +1,127 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { build, type Plugin } from "esbuild";
+import { ROOT, sourcesBelow } from "../project/sources";
+import { instrumented, type Mutant } from "./instrumented";
+import type { Tried } from "./tryMutants";
+
+const USAGE = "npm run mutate -- [--room] [src/plan/shortfalls.ts …]";
+const ROOMS = ["evaluate", "plan", "intake", "regulation"];
+const HOME = path.join(ROOT, "dist/mutation");
+/** A change of which nothing is heard for so long goes round for ever. */
+const PATIENCE = 300_000;
+
+/**
+ * The tests that stand beside a file: those of its folder in the mirrored tree, or of the next folder above that there is,
+ * and those that lie directly in the folder above that. @param wantsRoom all tests of the room
+ */
+function testsBeside(source: string, wantsRoom: boolean): string[] {
+  const [, room = ""] = source.split("/");
+  let folder = path.posix.dirname(source).replace(/^src/, "test");
+  while (!existsSync(path.join(ROOT, folder))) folder = path.posix.dirname(folder);
+  const above = path.posix.dirname(folder);
+  const isTest = (name: string): boolean => name.endsWith(".test.ts");
+  if (wantsRoom || above === "test") return testsBelow(`test/${room}`).filter(isTest);
+  const direct = readdirSync(path.join(ROOT, above)).map((name) => `${above}/${name}`);
+  return [...testsBelow(folder), ...direct].filter(isTest);
+}
+
+const testsBelow = (folder: string): string[] =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" }).map(
+    (name) => `${folder}/${name.split(path.sep).join("/")}`,
+  );
+
+/** One file of all tests, in which the mutated source stands for the true one. */
+async function bundleOf(source: string, content: string, tests: readonly string[]): Promise<string> {
+  const entry = tests.map((test) => `inFile(() => require(${JSON.stringify(path.join(ROOT, test))}));`).join("\n");
+  const outfile = path.join(HOME, `${source.replaceAll("/", "_")}.cjs`);
+  const asItLies: Plugin = {
+    name: "mutated",
+    setup({ onLoad }): void {
+      onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+        if (file === path.join(ROOT, source)) return { contents: content, loader: "ts" };
+        const text = readFileSync(file, "utf8");
+        if (!text.includes("__dirname")) return undefined;
+        return { contents: text.replaceAll("__dirname", JSON.stringify(path.dirname(file))), loader: "ts" };
+      });
+    },
+  };
+  await build({
+    stdin: { contents: entry, resolveDir: ROOT, loader: "js" },
+    ...{ bundle: true, platform: "node", target: "node20", format: "cjs", packages: "external" },
+    ...{ outfile, plugins: [asItLies], logLevel: "error" },
+  });
+  return outfile;
+}
+
+/** Tries the changes in a process of its own; one that never ends is passed over. */
+async function tried(bundle: string, mutants: readonly Mutant[]): Promise<Tried[]> {
+  const worker = path.join(HOME, "tryMutants.cjs");
+  const found: Tried[] = [];
+  while (found.length < mutants.length) {
+    const ids = mutants.slice(found.length).map(({ id }) => id);
+    const child = spawn(process.execPath, [worker, bundle, ...ids], { stdio: ["ignore", "pipe", "ignore"] });
+    const end = (): void => void child.kill("SIGKILL");
+    let timer = setTimeout(end, PATIENCE);
+    for await (const line of createInterface({ input: child.stdout })) {
+      clearTimeout(timer);
+      timer = setTimeout(end, PATIENCE);
+      const one = JSON.parse(line) as Tried;
+      if (one.status === "broken") throw new Error(one.id);
+      found.push(one);
+    }
+    clearTimeout(timer);
+    const stuck = mutants[found.length];
+    if (stuck !== undefined) found.push({ id: stuck.id, status: "timeout" });
+  }
+  return found;
+}
+
+function describeMutant(
+  { mutatorName, replacement, location: { start, end } }: Mutant,
+  lines: readonly string[],
+): string {
+  const text = lines[start.line] ?? "";
+  const changed = start.line === end.line ? text.slice(start.column, end.column) : `${text.slice(start.column)} …`;
+  return `  ${start.line + 1} ${mutatorName}: ${changed} → ${replacement.replace(/\s+/g, " ").slice(0, 100)}   in: ${text.trim().slice(0, 110)}`;
+}
+
+async function mutate(source: string, wantsRoom: boolean): Promise<void> {
+  const { content, mutants } = await instrumented(source);
+  if (mutants.length === 0) return;
+  const bundle = await bundleOf(source, content, testsBeside(source, wantsRoom));
+  const results = await tried(bundle, mutants);
+  const count = (...of: readonly Tried["status"][]): number =>
+    results.filter(({ status }) => of.includes(status)).length;
+  const score = (100 * count("killed", "timeout")) / mutants.length;
+  console.log(
+    `${source}: ${score.toFixed(1)}% of ${mutants.length} (${count("killed")} killed, ${count("timeout")} never end, ${count("survived")} survived, ${count("noCoverage")} run by no test)`,
+  );
+  const lines = readFileSync(path.join(ROOT, source), "utf8").split("\n");
+  for (const { id, status } of results) {
+    const mutant = mutants.find((one) => one.id === id);
+    if (mutant !== undefined && (status === "survived" || status === "noCoverage"))
+      console.log(describeMutant(mutant, lines) + (status === "noCoverage" ? "   (run by no test)" : ""));
+  }
+  const counts = { score, mutants: mutants.length, killed: count("killed"), timeout: count("timeout") };
+  writeFileSync(path.join(HOME, `${source.replaceAll("/", "_")}.json`), `${JSON.stringify({ source, ...counts })}\n`);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { room: { type: "boolean" } }, allowPositionals: true });
+  if (positionals.some((file) => !existsSync(path.join(ROOT, file)))) throw new Error(USAGE);
+  mkdirSync(HOME, { recursive: true });
+  await build({
+    entryPoints: [path.join(__dirname, "tryMutants.ts")],
+    ...{ bundle: true, platform: "node", target: "node20", format: "cjs", packages: "external" },
+    outfile: path.join(HOME, "tryMutants.cjs"),
+  });
+  const all = ROOMS.flatMap((room) => sourcesBelow(`src/${room}`).map(({ path: file }) => file));
+  const files = positionals.length > 0 ? positionals : all.filter((file) => !file.endsWith(".en.ts"));
+  for (const file of files) await mutate(file, values.room === true);
+}
+
+void main();
