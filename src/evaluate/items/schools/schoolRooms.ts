@@ -142,7 +142,7 @@ export function judgeSharedRooms(school: School, rule: RoomRule, needed: Bounds)
     );
   };
   if (!suffices("high", needed.low)) return "unmet";
-  return needed.high !== Infinity && suffices("low", needed.high) ? "met" : "undetermined";
+  return suffices("low", needed.high) ? "met" : "undetermined";
 }
 
 /**
@@ -151,7 +151,7 @@ export function judgeSharedRooms(school: School, rule: RoomRule, needed: Bounds)
  * @example 2 rooms of 150㎡ together against 96: 0 to 1; of 200㎡: 1 to 2
  */
 function largeEnough({ count, area, isAreaEach }: SchoolRoom, limit: number): Bounds {
-  if (isAreaEach || (count.low === 1 && count.high === 1)) {
+  if (isAreaEach) {
     return {
       low: isLargeEnough(area.low, limit) ? count.low : 0,
       high: isLargeEnough(area.high, limit) ? count.high : 0,

@@ -84,6 +84,12 @@ describe("班级数 of the whole school", () => {
     expect(classesOfSchool({ ...school, parts })).toEqual({ low, high });
   });
 
+  test("the columns of a stage stand for its classes where its rows have none", () => {
+    const school = schoolOf({ students: { junior: 300 }, figures: { classesPrimary: 12, classesJunior: 6 } });
+    const parts = school.parts.map((part) => ({ ...part, classes: undefined }));
+    expect(classesOfSchool({ ...school, parts })).toEqual({ low: 6, high: 6 });
+  });
+
   test("twelve of them share a room, begun or whole", () => {
     expect(roomsNeeded({ low: 36, high: 37 }, 12)).toEqual({ low: 3, high: 4 });
   });
