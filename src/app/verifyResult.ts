@@ -27,6 +27,9 @@ export interface VerifiedResult {
 /** Opens the same file anew, so that each writing begins with what stands in it. */
 type Open = () => WorkbookPort;
 
+/** Relative: half a unit of the fifteenth digit, with room. */
+const DIGITS_LOST = 1e-14;
+
 /** Two stamps that have nothing in common: what differs between them says when the result was made, not what it says. */
 const STAMPS: readonly [Stamp, Stamp] = [
   { evaluatedAt: "2001-02-03 04:05", version: "0.0.1" },
@@ -82,12 +85,20 @@ function differences(stands: OwnSheet, one: OwnSheet, variants: readonly OwnShee
   for (let row = 0; row < rows; row++) {
     const width = Math.max(stands.cells[row]?.length ?? 0, one.cells[row]?.length ?? 0);
     for (let column = 0; column < width; column++) {
-      const [now, follows] = [stands, one].map(({ cells }) => shownOf(cells[row]?.[column]));
-      if (now === follows || variants.some(({ cells }) => shownOf(cells[row]?.[column]) !== follows)) continue;
-      found.push({ sheet: stands.name, cell: addressOf({ row, column }), stands: now ?? "", follows: follows ?? "" });
+      const [now, follows] = [stands.cells[row]?.[column], one.cells[row]?.[column]];
+      if (saysTheSame(now, follows)) continue;
+      if (variants.some(({ cells }) => shownOf(cells[row]?.[column]) !== shownOf(follows))) continue;
+      const cell = addressOf({ row, column });
+      found.push({ sheet: stands.name, cell, stands: shownOf(now), follows: shownOf(follows) });
     }
   }
   return found;
+}
+
+/** Other programs save fifteen digits of a number where we write seventeen, and another shape of its format. */
+function saysTheSame(one: Cell | undefined, other: Cell | undefined): boolean {
+  if (one?.kind !== "number" || other?.kind !== "number") return shownOf(one) === shownOf(other);
+  return Math.abs(one.value - other.value) <= DIGITS_LOST * Math.max(Math.abs(one.value), Math.abs(other.value));
 }
 
 function shownOf(cell: Cell | undefined): string {

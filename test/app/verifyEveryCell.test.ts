@@ -9,6 +9,7 @@ import { SOAKS } from "../fixtures/runs";
 import { tableBook } from "../fixtures/tableBook";
 import { tableOf } from "../fixtures/tables";
 import { SeededRandom } from "../fuzz/seededRandom";
+import { openPort, readingPlainly } from "../workbook/excel/openPort";
 
 const TIMES = SOAKS ? 20 : 2;
 const STAMP = { evaluatedAt: "2026-01-01 08:00", version: "1" };
@@ -86,6 +87,38 @@ test(`of ${TIMES} results with one cell altered each, that cell is named and no 
     const place = random.pick(ownSheets.filter(({ id }) => id !== "settings").flatMap(decidedCells));
     expect(await alteredIn(forged(bytes, place))).toEqual([expect.objectContaining({ ...place, stands: FORGED })]);
   }
+});
+
+/** As a program saves it that keeps fifteen digits of a number, which LibreOffice does. */
+function savedElsewhere(bytes: Uint8Array): Uint8Array {
+  const archive = ZipArchive.open(bytes);
+  const parts = archive.names.filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
+  const shorter = (text: string): string =>
+    text.replace(
+      /<v>(-?\d+\.\d{10,}(?:[eE][-+]?\d+)?)<\/v>/g,
+      (_, digits: string) => `<v>${Number(digits).toPrecision(15)}</v>`,
+    );
+  return archive.with(new Map(parts.map((part) => [part, shorter(archive.readText(part))]))).toBytes();
+}
+
+test("a result that another program has saved says what it said; a cell altered then is named all the same", async () => {
+  const bytes = await resultOf(0);
+  const saved = savedElsewhere(bytes);
+  const cellsOf = async (of: Uint8Array): Promise<unknown> => (await WorkbookFile.open(of).read()).ownSheets;
+  expect(await cellsOf(saved)).not.toEqual(await cellsOf(bytes));
+  expect(await alteredIn(saved)).toEqual([]);
+  const { ownSheets } = await WorkbookFile.open(saved).read();
+  const place = ownSheets.filter(({ id }) => id === "schools").flatMap(decidedCells)[3];
+  if (place === undefined) throw new Error("nothing to alter");
+  expect(await alteredIn(forged(saved, place))).toEqual([expect.objectContaining({ ...place, stands: FORGED })]);
+});
+
+test("a result that Excel has written is as its data say", async () => {
+  const { excel, port } = await openPort(await resultOf(1));
+  const judged = await judgeWorkbook(readingPlainly(port));
+  await writeEvaluation(port, judged, STRINGS["zh-CN"], STAMP);
+  expect(await alteredIn(excel.save())).toEqual([]);
+  excel.close();
 });
 
 test(`of ${TIMES} results that nobody altered nothing is named`, async () => {

@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -11,6 +21,8 @@ import { ROOT } from "../project/sources";
 const COMMAND = path.join(ROOT, "dist/cli/uei.js");
 const SAMPLE = path.join(ROOT, "assets/sample/示例县.xlsx");
 const SIGNALS = ["SIGTERM", "SIGKILL"] as const;
+/** What an evaluation with a report and JSON writes: the report in two copies. */
+const REPORTED = ["果.xlsx", "报告.docx", "报告.校核稿.docx", "果.json"];
 const USAGE = "npm run kills -- [--times 200] [--seed 1]";
 
 /** A command over a folder of its own that is killed again and again. */
@@ -38,7 +50,7 @@ const KILLED: readonly Killed[] = [
       ...[path.join(folder, "县.xlsx"), "--out", path.join(folder, "果.xlsx")],
       ...["--report", path.join(folder, "报告.docx"), "--json", path.join(folder, "果.json"), "--force"],
     ],
-    outputs: ["果.xlsx", "报告.docx", "果.json"],
+    outputs: REPORTED,
     isTogether: true,
     startsAnew: false,
     goesOnIn: null,
@@ -132,6 +144,7 @@ const isTemporary = (file: string): boolean => path.basename(file).startsWith(".
 /** The ids of the runs of which the outputs are. */
 function runsOf(folder: string, outputs: readonly string[]): Set<string> {
   const ids = outputs.map((file) => {
+    if (!existsSync(path.join(folder, file))) return `no ${file}`;
     const bytes = readFileSync(path.join(folder, file));
     const text = file.endsWith(".json")
       ? bytes.toString("utf8")
@@ -233,13 +246,13 @@ const RACES: readonly Race[] = [
   {
     name: "evaluate beside evaluate",
     runs: (folder) => [evaluation(folder, "县.xlsx", "--force"), evaluation(folder, "另一县.xlsx", "--force")],
-    outputs: ["果.xlsx", "报告.docx", "果.json"],
+    outputs: REPORTED,
     isTogether: true,
   },
   {
     name: "evaluate beside evaluate, neither over the other",
     runs: (folder) => [evaluation(folder, "县.xlsx"), evaluation(folder, "另一县.xlsx")],
-    outputs: ["果.xlsx", "报告.docx", "果.json"],
+    outputs: REPORTED,
     isTogether: true,
   },
   {

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ZipArchive } from "../../../src/workbook/file/zip/zipArchive";
+import { schoolOfForms } from "../../fixtures/gathering/schoolOfForms";
 import { ROOT } from "../../project/sources";
 import { runUei } from "../runUei";
 import { temporaryFolder } from "../temporaryFolder";
@@ -30,6 +31,18 @@ test("a cell altered by hand is named, with what stands there and what the data 
   const { exitCode, out } = await runUei(["verify", place("r.xlsx")]);
   expect(exitCode).toBe(6);
   expect(out).toMatch(/![A-Z]+\d+.*✔ 达标.*▲ 未达标/);
+});
+
+test("a result of gathered schools is as its data say", async () => {
+  mkdirSync(place("各校"));
+  for (const at of [1, 2]) {
+    const school = { code: `219901000${at}`, name: `第${at}小学`, year: "2025", studentsOfGrade: 50, classes: 8 };
+    writeFileSync(place(`各校/${at}.xlsx`), schoolOfForms({ ...school, indoorSportsSpace: 300 }));
+  }
+  await runUei(["gather", place("各校"), "--into", place("县.xlsx")]);
+  await runUei(["evaluate", place("县.xlsx"), "--lang", "en", "--out", place("r.xlsx")]);
+  const { exitCode, out } = await runUei(["verify", place("r.xlsx")]);
+  expect([exitCode, out]).toEqual([0, expect.stringContaining("没有改动")]);
 });
 
 test("what is no result is refused", async () => {

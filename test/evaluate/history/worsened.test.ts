@@ -24,6 +24,7 @@ function trend(stage: Stage, indicator: BalanceId, course: Course): BalanceTrend
     stage,
     indicator,
     years: [
+      { ...year(0, before - 1), rounding, source: "record", cell: null },
       { ...year(0, before), rounding, source: "table", cell: CELL },
       { ...year(1, 2025), rounding, source: "evaluation", cell: null },
     ],
