@@ -5,7 +5,7 @@ import { ABSENT_FIGURE, knownValue, type Figure } from "../../../model/figures/f
 import { finding } from "../../../model/findings/finding";
 import { compensatedSum } from "../../../model/figures/figureArithmetic";
 import type { Stage } from "../../../model/stage";
-import { atMost } from "./figureAgreement";
+import { atMost, isMissing } from "./figureAgreement";
 import { stagedField } from "./fieldIds";
 import { labelOfField } from "./fieldLabel";
 import { membershipOf } from "./membership";
@@ -34,11 +34,12 @@ export function partsOfSchool(facts: SchoolFacts, classList?: readonly SchoolCla
   return facts.stages.map((presence, index): SchoolPart => {
     const students = pupils[presence.stage] ?? ABSENT_FIGURE;
     const part = amounts[index];
+    const membership = membershipOfPart(facts, presence, students);
     if (part === undefined) throw new RangeError("a stage without amounts");
     const { amounts: withRatios, statedRatios } = withStatedRatios(facts, presence.stage, students, part.amounts);
     return {
       stage: presence.stage,
-      membership: membershipOfPart(facts, presence, students),
+      membership: membership === "counted" && isMisplaced(facts, presence, stated) ? "unknown" : membership,
       students,
       ...statedOf(stated[presence.stage], students),
       amounts: withRatios,
@@ -48,6 +49,16 @@ export function partsOfSchool(facts: SchoolFacts, classList?: readonly SchoolCla
       fullTimeTeachers: figureOfStage(facts, FULL_TIME_TEACHERS, presence.stage),
     };
   });
+}
+
+/**
+ * Pupils under a stage that the type does not demand, and none where it does: they may stand in the wrong column, and nobody knows
+ * whether the school has that stage (小学 with a blank there and 300 pupils under 初中).
+ */
+function isMisplaced({ stages }: SchoolFacts, presence: StagePresence, stated: PupilsByStage): boolean {
+  const demanded = stages.filter(({ isDemanded }) => isDemanded);
+  const isBlank = (stage: Stage): boolean => isMissing(stated[stage] ?? ABSENT_FIGURE);
+  return !presence.isDemanded && demanded.length > 0 && demanded.every(({ stage }) => isBlank(stage));
 }
 
 function statedOf(stated: Figure | undefined, students: Figure): Pick<SchoolPart, "statedStudents"> {

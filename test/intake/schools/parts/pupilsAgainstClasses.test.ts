@@ -153,3 +153,19 @@ describe("pupils of a school beside its classes (D25)", () => {
     expect(studentsOf(onlySchool(reading), "primary")).toEqual(bounds);
   });
 });
+
+test("pupils under the stage that the type does not demand, with a blank where it does, may stand in the wrong column", () => {
+  const reading = readList(
+    ["name", "type", "studentsPrimary", "studentsJunior"],
+    [
+      ["学校甲", "小学", null, 300],
+      ["学校乙", "小学", 400, 90],
+    ],
+  );
+  const memberships = reading.schools.map(({ parts }) => parts.map(({ membership }) => membership));
+  expect(memberships).toEqual([
+    ["counted", "unknown"],
+    ["counted", "counted"],
+  ]);
+  expect(codesOf(reading)).toEqual(expect.arrayContaining(["studentsMissing", "stageOutsideType"]));
+});
