@@ -88,6 +88,10 @@ const web = (mode, office) => ({
       { test: /\.xlsx$/, type: "asset/inline", generator: { dataUrl: (content) => content.toString("base64") } },
     ],
   },
+  resolve: {
+    ...typescript.resolve,
+    alias: { "@fluentui/react-icons$": path.join(root, "src/taskpane/fluentIcons.ts") },
+  },
   name: "web",
   mode,
   target: ["web", "es2020"],
@@ -124,8 +128,12 @@ const web = (mode, office) => ({
   ],
 });
 
-/** `--env office-js=cdn|21vianet|bundled` says where pages load office.js from. */
-module.exports = (environment = {}, { mode = "production" } = {}) => [
-  commandLine(mode),
-  web(mode, officeJs(environment["office-js"] ?? "cdn")),
-];
+/**
+ * `--env office-js=cdn|21vianet|bundled` says where pages load office.js from; `--env once` uses what earlier builds have
+ * kept and keeps nothing, since writing it down takes longer than it saves where nobody builds again.
+ */
+module.exports = (environment = {}, { mode = "production" } = {}) =>
+  [commandLine(mode), web(mode, officeJs(environment["office-js"] ?? "cdn"))].map((config) => ({
+    ...config,
+    cache: { ...config.cache, readonly: environment.once !== undefined },
+  }));

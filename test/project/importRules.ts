@@ -50,7 +50,7 @@ const RESERVED: readonly { readonly name: RegExp; readonly where: readonly strin
   { name: /^fflate$/, where: ["src/workbook/file/", "src/report/stablePackage.ts"] },
   { name: /^saxes$/, where: ["src/workbook/file/"] },
   { name: /^@e965\/xlsx(\/|$)/, where: ["src/workbook/otherFiles/"] },
-  { name: /^(react|react-dom|@fluentui\/.*)(\/|$)/, where: ["src/taskpane/", "src/web/"] },
+  { name: /^(react|react-dom|@fluentui\/.*|@griffel\/react)(\/|$)/, where: ["src/taskpane/", "src/web/"] },
   { name: /^docx(\/|$)/, where: ["src/report/"] },
   { name: /^hyparquet(-writer)?$/, where: ["src/cli/batch/"] },
   { name: /^node:/, where: ["src/cli/"] },

@@ -1,4 +1,7 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { Radio, RadioGroup } from "@fluentui/react-radio";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useRef, type ReactElement } from "react";
 import { usePane } from "../pane/paneContext";
 

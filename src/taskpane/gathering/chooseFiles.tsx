@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useRef, type ReactElement } from "react";
 import { Fold } from "../pane/controls/fold";
 import { usePane } from "../pane/paneContext";

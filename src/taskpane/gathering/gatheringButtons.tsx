@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens, type ButtonProps } from "@fluentui/react-components";
+import { Button, type ButtonProps } from "@fluentui/react-button";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useState, type ReactElement } from "react";
 import type { ZippedForms } from "../../app/forms/zippedForms";
 import { usePane } from "../pane/paneContext";

@@ -1,4 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
 import type { ChosenFile } from "../../app/gathering/gatherer";
 import { Fold } from "../pane/controls/fold";

@@ -1,4 +1,6 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { ProgressBar } from "@fluentui/react-progress";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../pane/paneContext";
 import type { GatheringPhase } from "./gatheringState";

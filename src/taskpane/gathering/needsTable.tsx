@@ -1,4 +1,6 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-checkbox";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useMemo, useState, type ReactElement } from "react";
 import type { NeedsMatrix } from "../../app/gathering/needsMatrix";
 import type { NeedState } from "../../model/gathering";

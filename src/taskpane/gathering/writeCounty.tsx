@@ -1,4 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { MessageBar, MessageBarBody } from "@fluentui/react-message-bar";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useState, type ReactElement } from "react";
 import type { GatheringPreview, WrittenCounty } from "../../app/gathering/gatherer";
 import { Modal, ModalActions } from "../pane/controls/modal";

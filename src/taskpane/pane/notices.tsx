@@ -1,4 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-message-bar";
+import { makeStyles } from "@griffel/react";
 import { useState, type ReactElement } from "react";
 import type { EvaluationState, PaneFailure } from "./evaluating/evaluationState";
 import { Fold } from "./controls/fold";

@@ -1,4 +1,6 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-provider";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import { loadStrings } from "../../app/loadStrings";
 import type { CellRef } from "../../model/tables/cellRef";

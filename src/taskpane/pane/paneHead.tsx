@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement, ReactNode } from "react";
 import type { DatedEvaluation } from "../../app/latestEvaluation";
 import { usePane } from "./paneContext";

@@ -1,4 +1,5 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { makeStyles } from "@griffel/react";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import type { ReactElement, ReactNode } from "react";

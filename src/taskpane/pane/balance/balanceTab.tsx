@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { STAGES, type Stage } from "../../../model/stage";

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { shownCoefficient } from "../../../present/balance/coefficientWords";

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { BalanceTrend } from "../../../model/evaluation";
 import { changeOf, isLastYear, QUANTITY_DECIMALS } from "../../../present/years/changeWords";

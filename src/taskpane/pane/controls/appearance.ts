@@ -1,4 +1,4 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-theme";
 import { useSyncExternalStore } from "react";
 
 /** How the pane looks; contrast is what Windows' contrast themes ask for. */

@@ -1,4 +1,5 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-link";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement, ReactNode } from "react";
 import { addressOf } from "../../../model/tables/cellRef";
 import type { LinkTarget } from "../../../model/sheets/sheetPlan";

@@ -1,4 +1,7 @@
-import { Field, Input, makeStyles, mergeClasses, Select, type InputProps } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-field";
+import { Input, type InputProps } from "@fluentui/react-input";
+import { Select } from "@fluentui/react-select";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
 
 const useStyles = makeStyles({

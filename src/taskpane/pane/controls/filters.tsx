@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement, ReactNode } from "react";
 import { ChoiceField, TextField } from "./fields";
 import { useIsWide, WIDE } from "../wide/useIsWide";

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useFocusBack } from "./useFocusBack";
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from "react";
 

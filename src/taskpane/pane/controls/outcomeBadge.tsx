@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { Outcome } from "../../../model/outcome";
 import type { ItemResult } from "../../../model/evaluation";

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import type { Tone } from "../../../model/sheets/sheetPlan";
 
 /** Colours of the outcomes. Words and signs say the same, and Windows' contrast themes put their own in their place. */

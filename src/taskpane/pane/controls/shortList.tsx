@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
 import { startTransition, useState, type ReactElement, type ReactNode } from "react";
 
 /** The first entries of a long list, and more on demand: a county has hundreds, a country thousands. */

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { WIDE } from "../wide/useIsWide";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
 

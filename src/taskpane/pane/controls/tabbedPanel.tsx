@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { startTransition, useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { TabRow } from "./tabRow";
 import { WIDE } from "../wide/useIsWide";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useState, type ReactElement } from "react";
 import { CellLink, placeOf } from "../controls/cellLink";
 import { ChoiceField } from "../controls/fields";

@@ -1,4 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-message-bar";
+import { makeStyles } from "@griffel/react";
 import { useMemo, useState, type ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import type { SettingsEdit } from "../../../model/sheets/settingsSheet";

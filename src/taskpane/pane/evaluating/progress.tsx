@@ -1,4 +1,7 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { ProgressBar } from "@fluentui/react-progress";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { PanePhase } from "../../../strings/zh-CN/pane/pane";
 import type { WriteProgress } from "./evaluationState";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
 import { useMemo, useState, type ReactElement } from "react";
 import { Modal, ModalActions } from "../controls/modal";
 import { usePane } from "../paneContext";

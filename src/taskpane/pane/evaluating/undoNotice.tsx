@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-message-bar";
 import { useEffect, useState, type ReactElement } from "react";
 import { closeUndoNotice, isUndoNoticeDue, onUndoNotice } from "../../../app/undoNotice";
 import { usePane } from "../paneContext";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
 import { useState, type ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
 import type { Finding } from "../../../model/findings/finding";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { Finding } from "../../../model/findings/finding";
 import { FINDING_RANKS } from "../../../present/findings/findingRules";

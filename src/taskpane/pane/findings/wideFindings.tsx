@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
 import type { FindingRank } from "../../../model/findings/finding";

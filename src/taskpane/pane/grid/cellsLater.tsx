@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { ComponentProps, ReactElement } from "react";
 import { Modal } from "../controls/modal";
 import { usePane } from "../paneContext";

@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@griffel/react";
 import type { CSSProperties, ReactElement } from "react";
 import type { SeenCell } from "../../../model/tables/sheetWindow";
 import type { Correctable } from "../correcting/correctionDraft";

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { HEAD_HEIGHT } from "./gridLayout";
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;

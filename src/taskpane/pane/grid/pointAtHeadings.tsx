@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
 import { useState, type ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import type { SeenRecognition, SeenTable } from "../../../model/correcting/seenRecognition";

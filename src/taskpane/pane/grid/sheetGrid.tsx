@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@griffel/react";
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { columnLetters } from "../../../model/tables/cellRef";
 import type { SeenSheet } from "../../../model/tables/sheetWindow";

@@ -1,4 +1,5 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { makeStyles } from "@griffel/react";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { ReactElement } from "react";
 import type { createTemplate } from "../../../app/createTemplate";

@@ -1,4 +1,4 @@
-import { Button, type ButtonProps } from "@fluentui/react-components";
+import { Button, type ButtonProps } from "@fluentui/react-button";
 import { useRef, type ReactElement } from "react";
 import type { FileDesk } from "../paneHost";
 

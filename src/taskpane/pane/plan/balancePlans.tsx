@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement, ReactNode } from "react";
 import type { School } from "../../../model/dataset";
 import type { BalancePlan, PlannedEvaluation } from "../../../model/plan";

@@ -1,6 +1,6 @@
 import { ruleInForce } from "../../../model/ruleInForce";
 
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useMemo, useState, type ReactElement } from "react";
 import type { DatedEvaluation } from "../../../app/latestEvaluation";
 import type { CompliancePlan } from "../../../model/plan";

@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
 import { publicationForm } from "../../../present/forms/resourceForms";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { useState, type ReactElement } from "react";
 import { usePane } from "../paneContext";

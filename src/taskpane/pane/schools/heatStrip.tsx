@@ -1,5 +1,5 @@
 import { floorKind } from "../../../model/ruleInForce";
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { type FloorKind } from "../../../model/floorKind";

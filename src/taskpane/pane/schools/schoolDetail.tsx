@@ -1,5 +1,7 @@
 import { floorKind } from "../../../model/ruleInForce";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { cellsOf, knownValue } from "../../../model/figures/figure";

@@ -1,5 +1,6 @@
 import { ofIndicator } from "../../../model/ofIndicator";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../model/evaluation";
 import { knownValue } from "../../../model/figures/figure";

@@ -1,5 +1,5 @@
 import { floorKind } from "../../../model/ruleInForce";
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { Evaluation } from "../../../model/evaluation";
 

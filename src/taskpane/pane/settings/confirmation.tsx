@@ -1,5 +1,6 @@
 import { vocabularyOf } from "../../../intake/vocabulary/vocabulary";
-import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-checkbox";
+import { makeStyles } from "@griffel/react";
 import { useEffect, useState, type ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import { readSettings } from "../../../intake/settings/readSettings";

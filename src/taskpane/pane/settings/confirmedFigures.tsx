@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useState, type ReactElement } from "react";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import type { SettingsEdit, SettingsRow } from "../../../model/sheets/settingsSheet";

@@ -1,6 +1,7 @@
 import type { LimitInForce } from "../../../model/limitInForce";
 import { ofIndicator } from "../../../model/ofIndicator";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { LimitKind } from "../../../model/dataset";
 import type { Evaluation } from "../../../model/evaluation";

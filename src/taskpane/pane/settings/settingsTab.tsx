@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { VERSION } from "../../../app/currentStamp";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";

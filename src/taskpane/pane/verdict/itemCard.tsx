@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { Evaluation, ItemResult } from "../../../model/evaluation";
 import { itemWords } from "../../../present/words/itemWords";

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement, ReactNode } from "react";
 import type { Evaluation } from "../../../model/evaluation";
 import { Fold } from "../controls/fold";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { Fragment, useState, type ReactElement, type ReactNode } from "react";
 import type { Evaluation, ItemResult } from "../../../model/evaluation";
 import { OUTCOME_SYMBOLS } from "../../../present/words/outcomeWords";

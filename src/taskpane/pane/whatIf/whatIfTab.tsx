@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useMemo, useState, type ReactElement } from "react";
 import type { DatedEvaluation } from "../../../app/latestEvaluation";
 import type { ScenarioEdit } from "../../../model/scenario";

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useMemo, useRef, useState, type PointerEvent, type ReactElement } from "react";
 import type { BalanceResult, Evaluation, SchoolPartResult } from "../../../../model/evaluation";
 import { ofIndicator } from "../../../../model/ofIndicator";

@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { Evaluation } from "../../../../model/evaluation";
 import { ofIndicator } from "../../../../model/ofIndicator";

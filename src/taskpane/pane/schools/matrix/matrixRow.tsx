@@ -1,5 +1,5 @@
 import { floorKind } from "../../../../model/ruleInForce";
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@griffel/react";
 import { memo, type ReactElement } from "react";
 import type { Evaluation, SchoolPartResult } from "../../../../model/evaluation";
 import { knownValue, type Figure } from "../../../../model/figures/figure";

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 
 /** Of every row, in pixels; the smallest height at which rows are still hit apart from each other. */
 export const ROW_HEIGHT = 24;

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useMemo, useState, type ReactElement } from "react";
 import { limitChoices, type LimitChoice } from "../../../../evaluate/limits/limitChoices";
 import { labelOfLimit } from "../../../../intake/scenarios/limitLabel";

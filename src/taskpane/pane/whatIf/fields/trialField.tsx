@@ -1,4 +1,6 @@
-import { Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Input } from "@fluentui/react-input";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useId, type ReactElement } from "react";
 import type { Cell } from "../../../../model/tables/cell";
 import type { Strings } from "../../../../strings/strings";

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useLayoutEffect, useRef, type ReactElement, type RefObject } from "react";
 import { outcomeWords } from "../../../../present/words/outcomeWords";
 import { useOutcomeStyles } from "../../controls/outcomeStyles";
