@@ -2,7 +2,7 @@ import type { Evaluation } from "../../model/evaluation";
 import type { NewSheet } from "../../model/sheets/newSheet";
 import { yearOfPeriod } from "../../model/period";
 import type { Strings } from "../../strings/strings";
-import { missingCountyForms } from "../missingCountyForms";
+import { missingCountyForms } from "./missingCountyForms";
 import type { Entry } from "./tableSheet";
 import { countySheets } from "./countySheets";
 

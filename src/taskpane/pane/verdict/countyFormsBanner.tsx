@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { missingCountyForms } from "../../../app/missingCountyForms";
+import { missingCountyForms } from "../../../app/template/missingCountyForms";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
 import { usePane } from "../paneContext";
 import { MEDIA_TYPES, saveAs } from "../controls/saveAs";

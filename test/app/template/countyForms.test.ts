@@ -1,13 +1,13 @@
-import { localEvaluator } from "../../src/app/localEvaluator";
-import { missingCountyForms } from "../../src/app/missingCountyForms";
-import type { JudgedWorkbook } from "../../src/app/evaluateWorkbook";
-import type { Evaluator } from "../../src/app/evaluator";
-import { en } from "../../src/strings/en";
-import type { Strings } from "../../src/strings/strings";
-import { zhCN } from "../../src/strings/zh-CN";
-import { WorkbookFile } from "../../src/workbook/file/workbookFile";
-import { clerksWorkbook } from "../fixtures/clerk/clerksWorkbook";
-import { plainBook } from "../fixtures/plainBook";
+import { localEvaluator } from "../../../src/app/localEvaluator";
+import { missingCountyForms } from "../../../src/app/template/missingCountyForms";
+import type { JudgedWorkbook } from "../../../src/app/evaluateWorkbook";
+import type { Evaluator } from "../../../src/app/evaluator";
+import { en } from "../../../src/strings/en";
+import type { Strings } from "../../../src/strings/strings";
+import { zhCN } from "../../../src/strings/zh-CN";
+import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
+import { clerksWorkbook } from "../../fixtures/clerk/clerksWorkbook";
+import { plainBook } from "../../fixtures/plainBook";
 
 const judged = (evaluator: Evaluator): Promise<JudgedWorkbook> =>
   evaluator.judge({}, zhCN, async () => undefined, new AbortController().signal);
