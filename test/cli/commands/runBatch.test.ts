@@ -3,6 +3,7 @@ import path from "node:path";
 import { main } from "../../../src/cli/main";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { clerksWorkbook } from "../../fixtures/clerk/clerksWorkbook";
+import { differences, shownSummary, summaryOfTables } from "../../fixtures/citySummary";
 import { unevenCountyBook } from "../../fixtures/unevenCounty";
 import { runUei, type Ran } from "../runUei";
 import { recorded, temporaryFolder } from "../temporaryFolder";
@@ -173,6 +174,9 @@ test("the tables hold all counties by name, and the sheet 市域 follows from th
     ["市域", "未达标指标表"],
   ]);
   expect(plainRanges.map(({ sheet }) => sheet)).toContain("市域");
+  const shown = await shownSummary(place("汇总.xlsx"));
+  expect([shown.counties.length, shown.coefficients.length, shown.ranking.length]).toEqual([2, 28, 2]);
+  expect(differences(shown, summaryOfTables(place("表")))).toEqual([]);
   expect((await batch("--tables", place("表"))).exitCode).toBe(4);
   const bytes = (): Buffer[] =>
     readdirSync(place("表"))
