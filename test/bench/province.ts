@@ -11,14 +11,15 @@ const SCHOOLS = 70;
 const DAMAGED_EVERY = 100;
 
 /**
- * Writes the workbooks of counties that differ, the same in every run; one in a hundred is cut off.
+ * Writes the workbooks of counties that differ, the same in every run; one in a hundred is cut off. Of another year they have
+ * the same schools with other figures.
  * @returns the names of the damaged ones
  */
-export function writeCounties(folder: string, counties: number): string[] {
+export function writeCounties(folder: string, counties: number, year = 2025): string[] {
   const damaged: string[] = [];
   for (let at = 0; at < counties; at++) {
-    const name = `${countyName(at)}.xlsx`;
-    const bytes = countyBook(at);
+    const name = `${countyName(at)}.${year}.xlsx`;
+    const bytes = countyBook(at, year);
     const isDamaged = at % DAMAGED_EVERY === DAMAGED_EVERY - 1;
     if (isDamaged) damaged.push(name);
     writeFileSync(path.join(folder, name), isDamaged ? bytes.subarray(0, bytes.length >> 1) : bytes);
@@ -31,13 +32,13 @@ function countyName(at: number): string {
 }
 
 /** The workbook of a county: its schools, and who it is. */
-function countyBook(at: number): Uint8Array {
-  const schools = wideRows(unequalSchools(SCHOOLS, 7 + at));
+function countyBook(at: number, year: number): Uint8Array {
+  const schools = wideRows(unequalSchools(SCHOOLS, 7 + at + 10_000 * (2025 - year)));
   const rows = schools.map(([, ...rest], school): Entry[] => [String(2_100_000_000 + at * 1000 + school), ...rest]);
   const figures = [
     ["指标", "数值", "单位"],
     ["县名", countyName(at), null],
-    ["学年", 2025, null],
+    ["学年", year, null],
     ["小学生均公用经费基准定额", 720, "元"],
     ["初中生均公用经费基准定额", 940, "元"],
   ];
