@@ -11,7 +11,7 @@ import {
   type FlatTables,
   type TableName,
 } from "../../present/tables/flatTables";
-import { writeWhole, type OutputFile } from "../output/outputFiles";
+import { writeTogether } from "../output/outputFiles";
 
 /** Rows that are held until a group of them is written. */
 const ROWS_OF_GROUP = 20_000;
@@ -22,41 +22,60 @@ export function tablePlaces(folder: string): string[] {
 }
 
 /**
- * Writes the five tables as CSV and Parquet, all of them or none. Rows pass through one county at a time, so that a country
- * takes no more memory than a city.
- * @param rowsOf the rows of each workbook, in the order in which they shall stand; read once for each file
+ * Writes the five tables as CSV and Parquet, all of them or none. Rows pass through once, one county at a time, so that a
+ * country takes no more memory than a city, and no record is read twice.
+ * @param counties the rows of each workbook, in the order in which they shall stand
  * @throws CommandError (exit 4)
  */
-export function writeTables(folder: string, tables: FlatTables, rowsOf: () => Iterable<FlatRows>): void {
-  const files = TABLE_NAMES.flatMap((name): OutputFile[] => {
-    const rows = function* (): Generator<FlatRow> {
-      for (const county of rowsOf()) yield* county[name];
-    };
-    return [
-      { file: placeOf(folder, name, "csv"), content: (handle) => writeCsv(handle, tables[name], rows()) },
-      { file: placeOf(folder, name, "parquet"), content: (handle) => writeParquet(handle, tables[name], rows()) },
-    ];
+export function writeTables(folder: string, tables: FlatTables, counties: Iterable<FlatRows>): void {
+  writeTogether(tablePlaces(folder), (handles) => {
+    const writers = TABLE_NAMES.map((name, at) => {
+      const [csv = -1, parquet = -1] = handles.slice(2 * at);
+      return { name, writer: new TableWriter(csv, parquet, tables[name]) };
+    });
+    for (const county of counties) for (const { name, writer } of writers) writer.add(county[name]);
+    for (const { writer } of writers) writer.end();
   });
-  writeWhole(files);
+}
+
+/** One table in both forms. */
+class TableWriter {
+  private readonly parquet: ParquetWriter;
+  private group: FlatRow[] = [];
+
+  constructor(
+    private readonly csv: number,
+    parquet: number,
+    private readonly columns: readonly FlatColumn[],
+  ) {
+    writeSync(csv, BYTE_ORDER_MARK + csvHeading(columns));
+    this.parquet = new ParquetWriter({ writer: handleWriter(parquet), schema: schemaOf(columns), createdBy: "UEI" });
+  }
+
+  add(rows: readonly FlatRow[]): void {
+    for (const row of rows) {
+      this.group.push(row);
+      if (this.group.length >= ROWS_OF_GROUP) this.writeGroup();
+    }
+  }
+
+  end(): void {
+    this.writeGroup();
+    void this.parquet.finish();
+  }
+
+  private writeGroup(): void {
+    const { group, columns } = this;
+    if (group.length === 0) return;
+    this.group = [];
+    writeSync(this.csv, group.map(csvLine).join(""));
+    const columnData = columns.map(({ name }, at) => ({ name, data: group.map((row) => row[at] ?? null) }));
+    void this.parquet.write({ columnData, rowGroupSize: ROWS_OF_GROUP });
+  }
 }
 
 function placeOf(folder: string, name: TableName, ending: string): string {
   return path.join(folder, `${name}.${ending}`);
-}
-
-function writeCsv(handle: number, columns: readonly FlatColumn[], rows: Iterable<FlatRow>): void {
-  writeSync(handle, BYTE_ORDER_MARK + csvHeading(columns));
-  for (const group of groupsOf(rows)) writeSync(handle, group.map(csvLine).join(""));
-}
-
-function writeParquet(handle: number, columns: readonly FlatColumn[], rows: Iterable<FlatRow>): void {
-  const writer = handleWriter(handle);
-  const parquet = new ParquetWriter({ writer, schema: schemaOf(columns), createdBy: "UEI" });
-  for (const group of groupsOf(rows)) {
-    const columnData = columns.map(({ name }, at) => ({ name, data: group.map((row) => row[at] ?? null) }));
-    void parquet.write({ columnData, rowGroupSize: ROWS_OF_GROUP });
-  }
-  void parquet.finish();
 }
 
 /** The library's own writer, emptied into an open file after each group. */
@@ -83,15 +102,4 @@ function schemaOf(columns: readonly FlatColumn[]): Schema {
     { name: "root", num_children: columns.length },
     ...columns.map(({ name, kind }) => ({ name, ...TYPES[kind] })),
   ];
-}
-
-function* groupsOf(rows: Iterable<FlatRow>): Generator<FlatRow[]> {
-  let group: FlatRow[] = [];
-  for (const row of rows) {
-    group.push(row);
-    if (group.length < ROWS_OF_GROUP) continue;
-    yield group;
-    group = [];
-  }
-  if (group.length > 0) yield group;
 }

@@ -38,7 +38,7 @@ export async function runBatch(command: BatchCommand, strings: Strings, surround
     return EXIT.stopped;
   }
   const { summary, tables, out } = command;
-  if (tables !== null) writeTables(tables, flatTables(STANDARD), () => rowsInOrder(tasks, outcomes));
+  if (tables !== null) writeTables(tables, flatTables(STANDARD), rowsInOrder(tasks, outcomes));
   if (summary !== null) writeSummary(summary, tasks, outcomes, strings, surroundings);
   const problems = outcomes.flatMap(({ problem }) => (problem === null ? [] : [problem.exitCode]));
   const unchanged = outcomes.filter(({ isUnchanged }) => isUnchanged).length;

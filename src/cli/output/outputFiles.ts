@@ -53,16 +53,37 @@ interface Ready {
  * @throws CommandError (exit 4)
  */
 export function writeWhole(outputs: readonly OutputFile[], mayReplace = true): void {
+  writePlaced(
+    outputs.map(({ file }) => file),
+    (ready) => {
+      outputs.forEach(({ file, content }, at) =>
+        attempt(file, () => writeFlushed([ready[at]], ([handle = -1]) => writeContent(handle, content))),
+      );
+    },
+    mayReplace,
+  );
+}
+
+/**
+ * The same for files that are written side by side, of what passes by only once.
+ * @param write is given the open files, in their order
+ */
+export function writeTogether(files: readonly string[], write: (handles: readonly number[]) => void): void {
+  const [first = ""] = files;
+  writePlaced(files, (ready) => attempt(first, () => writeFlushed(ready, write)), true);
+}
+
+/** @param fill writes what is to be put in place */
+function writePlaced(files: readonly string[], fill: (ready: readonly Ready[]) => void, mayReplace: boolean): void {
   endBetweenSteps();
   const ready: Ready[] = [];
   try {
-    for (const { file, content } of outputs) {
+    for (const file of files) {
       const place = existsSync(file) ? realpathSync(file) : path.resolve(file);
       removeAbandoned(path.dirname(place));
-      const temporary = temporaryBeside(place, "tmp");
-      ready.push({ file, place, temporary, former: null, isPlaced: false });
-      attempt(file, () => writeFlushed(temporary, content));
+      ready.push({ file, place, temporary: temporaryBeside(place, "tmp"), former: null, isPlaced: false });
     }
+    fill(ready);
     putAllInPlace(ready, mayReplace);
   } finally {
     for (const { temporary, former } of ready) {
@@ -132,15 +153,20 @@ function putBack({ place, former, isPlaced }: Ready): void {
   else renameSync(former, place);
 }
 
-function writeFlushed(file: string, content: OutputFile["content"]): void {
-  const handle = openSync(file, "wx");
+function writeFlushed(files: readonly (Ready | undefined)[], write: (handles: readonly number[]) => void): void {
+  const handles: number[] = [];
   try {
-    if (typeof content === "function") content(handle);
-    else writeFileSync(handle, content);
-    fsyncSync(handle);
+    for (const file of files) if (file !== undefined) handles.push(openSync(file.temporary, "wx"));
+    write(handles);
+    for (const handle of handles) fsyncSync(handle);
   } finally {
-    closeSync(handle);
+    for (const handle of handles) closeSync(handle);
   }
+}
+
+function writeContent(handle: number, content: OutputFile["content"]): void {
+  if (typeof content === "function") content(handle);
+  else writeFileSync(handle, content);
 }
 
 function attempt<Result>(file: string, work: () => Result): Result {
