@@ -18,11 +18,10 @@ export function checkNamesOfCode(
   const first = rows.find((row) => row.base !== "");
   if (first === undefined) return;
   for (const row of rows) {
-    if (row.base === "" || row.base === first.base || areForms(row.base, first.base)) continue;
+    // A blank name is a form of every name.
+    if (areForms(row.base, first.base)) continue;
     const params = { code, first: first.name ?? first.base, second: row.name ?? row.base };
-    const isSameTable = rows.some(
-      (other) => other.plan === row.plan && other !== row && other.base !== "" && !areForms(other.base, row.base),
-    );
+    const isSameTable = rows.some((other) => other.plan === row.plan && !areForms(other.base, row.base));
     report(
       isSameTable
         ? finding("oneCodeTwoNames", "error", params, nameCellOf(row))
