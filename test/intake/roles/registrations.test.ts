@@ -152,6 +152,19 @@ describe("exceptions", () => {
     expect(codesOf(findings)).toEqual(["numberAsText"]);
   });
 
+  test("a row without the exception's name is kept where a school stands beside a document, to be asked about", () => {
+    const rows = [
+      ["学校", "例外", "依据", "数量"],
+      ["甲校", null, "教〔2025〕1号", null],
+      [null, null, "教〔2025〕2号", null],
+      ["乙校", null, null, 2],
+    ];
+    const read = readExceptions(recognisedAs("exceptions", [namedTable("例外", rows)]), () => undefined);
+    expect(read.map(({ kind, school, label, basis }) => [kind, school, label, basis])).toEqual([
+      [null, "甲校", "", "教〔2025〕1号"],
+    ]);
+  });
+
   test("an area is read in the unit beside it", () => {
     const rows = [
       ["学校", "例外", "依据", "数量", "单位"],
