@@ -21,11 +21,12 @@ function outcomesOf(evaluation: Evaluation): Map<string, string> {
   return all;
 }
 
-/** What became met that was not, or unmet that was not. */
+/** What became met that was not, or unmet that was not; a rule that did not apply and is kept whether it does or not (G6) is no flip. */
 function flips(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
   return [...after].flatMap(([id, is]) => {
     const was = before.get(id);
-    return was !== is && (is === "met" || is === "unmet") ? [`${id}: ${was} → ${is}`] : [];
+    const isKeptAnyway = was === "notApplicable" && is === "met";
+    return was !== is && !isKeptAnyway && (is === "met" || is === "unmet") ? [`${id}: ${was} → ${is}`] : [];
   });
 }
 
