@@ -1,4 +1,5 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { makeStyles } from "@griffel/react";
 import { useState, type ReactElement } from "react";
 import type { HeadingRows } from "../../../model/correcting/correctionNotation";
 import { usePane } from "../paneContext";

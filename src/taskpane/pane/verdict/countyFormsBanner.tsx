@@ -1,4 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-message-bar";
+import { makeStyles } from "@griffel/react";
 import { useState, type ReactElement } from "react";
 import { missingCountyForms } from "../../../app/template/missingCountyForms";
 import type { JudgedWorkbook } from "../../../app/evaluateWorkbook";
