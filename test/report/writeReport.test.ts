@@ -142,7 +142,7 @@ describe("read back from the file, the report of the sample", () => {
       ];
       expect({ id, found: told(line) }).toEqual({ id, found: true });
     }
-    expect(told(["资源配置建议补足的预计费用合计", groupedNumber(plan.cost)])).toBe(true);
+    expect(told([zhCN.sheets.plan.totals.costOfAll, groupedNumber(plan.cost)])).toBe(true);
     expect(paragraphs).toContain("按现有数据测算的结果，供研究参考，不是人员、设备调配的指令。");
   });
 

@@ -20,11 +20,9 @@ describeWebPane("what was entered in the page, and the file behind it", ({ open 
 
   /** One page for all tests: each leaves nothing unsaved behind. */
   beforeAll(async () => {
-    writeFileSync(other, WORKBOOK);
+    for (const file of [copy, other]) writeFileSync(file, WORKBOOK);
     pane = await open();
   });
-
-  beforeEach(() => writeFileSync(copy, WORKBOOK));
 
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -58,12 +58,12 @@ const shownIn = (tables: readonly TableData[]) =>
     ),
   }));
 
-/** Tables whose first two columns carry code and name by formulas, which the test Excel does not calculate again. */
+/** Tables whose second and third columns carry code and name by formulas of 序号, which the test Excel does not calculate again. */
 const CARRYING: readonly (string | null)[] = ["师资情况表", "办学条件表", "经费表"];
 
 function withoutCarried(tables: ReturnType<typeof shownIn>) {
   return tables.map((table) => {
-    const rows = CARRYING.includes(table.name) ? table.cells.map((row) => row.slice(2)) : table.cells;
+    const rows = CARRYING.includes(table.name) ? table.cells.map((row) => [row[0], ...row.slice(3)]) : table.cells;
     return { ...table, cells: rows.filter((row) => row.some((value) => value !== "")) };
   });
 }
