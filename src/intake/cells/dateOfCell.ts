@@ -1,5 +1,6 @@
 import type { Cell } from "../../model/tables/cell";
-import { hasPartedDigits, plainText } from "./quantityText";
+import { areDigitsDoubtful } from "./doubtfulDigits";
+import { plainText } from "./quantityText";
 import { yearOfCell } from "./yearOfCell";
 
 const DATE = /^((?:19|20)\d{2})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})?日?)?$/u;
@@ -21,7 +22,7 @@ export function dateOfCell(cell: Cell): string | null {
 }
 
 function dateOfText(text: string): string | null {
-  const parts = hasPartedDigits(text) ? null : DATE.exec(plainText(text));
+  const parts = areDigitsDoubtful(text) ? null : DATE.exec(plainText(text));
   if (parts === null) return null;
   const [, year = "", month = "", day = "1"] = parts;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

@@ -1,3 +1,4 @@
+import { hasNoteMark, SPACE_OF_THOUSANDS } from "./doubtfulDigits";
 import { unitOf, type Unit } from "./units";
 import { endFrom } from "./textEnd";
 import { visibleText } from "./visibleText";
@@ -63,22 +64,11 @@ export function isErrorText(plain: string): boolean {
   return /^#(?:div\/0!|n\/a|name\?|null!|num!|ref!|value!|spill!|calc!)$/u.test(plain);
 }
 
-/** Spaces that stand between thousands and nowhere else within a number: no-break, figure, thin and narrow no-break. */
-const SPACE_OF_THOUSANDS = /[\u00a0\u2007\u2009\u202f]/gu;
 /** Stands for such a space while the others are looked at; for private use, so that no text holds it. */
 const THOUSANDS = "\ue000";
 
 const NUMBER_WITH_UNIT =
   /^([+-]?)(?:(\d{1,3}(?:,\d{3})+|\d{1,3}(?:\ue000\d{3})+|\d+)((?:\.\d+)?)(e[+-]?\d+)?|(\.\d+))([^\d][^]*)?$/u;
-
-/** ¹ ² ⁰ ₉ ① ⑴ ⒈ ❶ ㉑: digits of another form. */
-const MARKS = String.raw`\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ff\u2776-\u2793\u3248-\u325f\u32b1-\u32bf`;
-
-/**
- * A number with the mark of a note, which would be one digit more once it is made half-width: 10671① and 10671² are not 106711 and 106712.
- * (m² is a unit.)
- */
-const FOOTNOTED = new RegExp(String.raw`[\d０-９]\s{0,4}[${MARKS}]|^\s{0,4}[${MARKS}]`, "u");
 
 /** A number with its unit is never longer; a cell may hold 32,767 characters. */
 const LONGEST = 80;
@@ -91,7 +81,7 @@ const LONGEST = 80;
  * @returns null where it is anything else
  */
 export function parseTypedNumber(text: string): TypedNumber | null {
-  if (text.length > LONGEST || FOOTNOTED.test(text)) return null;
+  if (text.length > LONGEST || hasNoteMark(text)) return null;
   const plain = comparable(text);
   const percent = /^百分之([\d.]+)$/u.exec(plain)?.[1];
   const yuan = /^[¥￥](?:\s|\ue000)*(\d[^]*)$/u.exec(plain)?.[1];
@@ -130,9 +120,4 @@ function comparable(text: string): string {
     0,
     endFrom(typed, (sign) => /[\s\ue000]/u.test(sign)),
   );
-}
-
-/** True where digits stand apart that plain text would bring together: 20 25 is no 2025. */
-export function hasPartedDigits(text: string): boolean {
-  return /[\d０-９]\s+[\d０-９]/u.test(text);
 }

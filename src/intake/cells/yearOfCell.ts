@@ -1,5 +1,6 @@
 import type { Cell } from "../../model/tables/cell";
-import { hasPartedDigits, plainText } from "./quantityText";
+import { areDigitsDoubtful } from "./doubtfulDigits";
+import { plainText } from "./quantityText";
 
 /** 2025, 2025年, 2025学年, 2025-2026学年度, 2025/26, 2025年秋, 2025年9月, 2025.9.1: the first year counts (学年初). */
 const YEAR =
@@ -25,7 +26,7 @@ export function yearOfText(text: string): string | null {
 
 /** 2024—2025, 2024/25 and 2024至2025年 are two years; what does not come later (2024-03) is no second year. */
 function yearsOfText(text: string): NamedYears | null {
-  if (hasPartedDigits(text)) return null;
+  if (areDigitsDoubtful(text)) return null;
   const plain = plainText(text).replace(IN_WORDS, inDigits);
   const [, first, second] = YEAR.exec(plain) ?? DATE.exec(plain) ?? [];
   if (first === undefined) return null;

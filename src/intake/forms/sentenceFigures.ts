@@ -3,6 +3,7 @@ import type { Figure } from "../../model/figures/figure";
 import type { CountyFigureId, ItemId } from "../../model/identifiers";
 import { MONITORED_SUBJECTS, OFFICIAL_SENTENCES } from "../../regulation/words/formSentences";
 import { cellAt } from "../cells/cellText";
+import { withDigitsApart } from "../cells/doubtfulDigits";
 import { interpretNumber, isYear } from "../cells/interpretNumber";
 import type { QuantityCell, Report } from "../cells/quantityCell";
 import type { RecognisedTable } from "../recognition/recognisedTable";
@@ -75,7 +76,7 @@ function figureOfPart(
 }
 
 function figuresOfMonitoring(text: string): StatedFigure[] {
-  const plain = text
+  const plain = withDigitsApart(text)
     .normalize("NFKC")
     .replace(/[\s\p{Cf}*]+/gu, "")
     .toLowerCase();

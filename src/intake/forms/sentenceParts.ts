@@ -1,3 +1,5 @@
+import { withDigitsApart } from "../cells/doubtfulDigits";
+
 /** A number of a sentence with the words before it and the unit behind it. */
 export interface SentencePart {
   /** Without spaces, brackets and 、, and without a leading 全县, 其中 or year. */
@@ -27,7 +29,7 @@ export function sentenceParts(text: string): SentencePart[][] {
 }
 
 function plainSentence(text: string): string {
-  const plain = text
+  const plain = withDigitsApart(text)
     .normalize("NFKC")
     .replace(/[\s\p{Cf}*]+/gu, "")
     .replace(/(\d),(?=\d{3}(?!\d))/gu, "$1")

@@ -11,6 +11,21 @@ const numbersOf = (item: ItemId, text: string): Record<string, number> =>
 
 const HEADINGS = ["名称", "指标值或简要结论", "是否达标"];
 
+test.each<[ItemId, string]>([
+  ["G12", "全县在岗专任教师300①人，其中持有教师资格证的专任教师300人，占比100%"],
+  ["G12", "全县在岗专任教师300人，其中持有教师资格证的专任教师29 9人，占比100%"],
+  ["G12", "全县在岗专任教师300人，其中持有教师资格证的专任教师29\n9人，占比100%"],
+  ["G7", "特殊教育学校公用经费为73.5²万元，特殊教育学生数为105人，特殊教育学校生均公用经费为7000元"],
+  ["Q9", "语文学业水平达到Ⅲ级以上，且校际差异率为0.1④"],
+])("%s takes nothing from a sentence whose digits would become another number: %s", (item, text) => {
+  expect(numbersOf(item, text)).toEqual({});
+});
+
+test("thousands that are parted by their own spaces stay one number of a sentence", () => {
+  const text = "全县在岗专任教师1\u00a0300人，其中持有教师资格证的专任教师1\u2009299人，占比99.9%";
+  expect(numbersOf("G12", text)).toMatchObject({ fullTimeTeachers: 1300, certifiedTeachers: 1299 });
+});
+
 test.each<[ItemId, string, Partial<Record<CountyFigureId, number>>]>([
   [
     "G4",

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../model/tables/cell";
+import { hasNoteMark } from "../../cells/doubtfulDigits";
 
 /**
  * The code of a school as typed, leading zeros included (D27), and equal however else the cell holds it: the number
@@ -20,7 +21,7 @@ const LONGEST = 60;
 
 function codeOfText(text: string): string | null | undefined {
   if (PLAIN_DIGITS.test(text)) return text;
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || hasNoteMark(text)) return undefined;
   const plain = text
     .normalize("NFKC")
     .trim()

@@ -11,6 +11,7 @@ test.each<[string, CellContent, string | null | undefined]>([
   ["zeros in front, as typed", "0021654", "0021654"],
   ["a code of the bureau's own", "001", "001"],
   ["small letters, as typed", "jy-001", "jy-001"],
+  ["the mark of a note", "216542010①", undefined],
   ["two codes in one cell", "001 002", undefined],
   ["two codes, one below the other", "2165420101\n2165420102", undefined],
   ["two short codes with a comma", "001,002", undefined],
