@@ -1,3 +1,5 @@
+import { withDigitsApart } from "../../intake/cells/doubtfulDigits";
+import { visibleText } from "../../intake/cells/visibleText";
 import type { Cell } from "../../model/tables/cell";
 import type { CellRef } from "../../model/tables/cellRef";
 import { formCell, type FormColumn, type FormRow, type FormSheet } from "./formSheet";
@@ -11,7 +13,7 @@ export type FormNumber =
   | { readonly kind: "cannotExist"; readonly ref: CellRef }
   | { readonly kind: "notUnderstood"; readonly text: string; readonly ref: CellRef };
 
-/** Old exports hold their numbers as text; nothing but digits and a point is one. */
+/** Old exports hold their numbers as text; nothing but digits and a point is one, and 120 350 is two (D27). */
 const NUMBER = /^\d{1,12}(?:\.\d{1,17})?$/u;
 
 export function formNumber(form: FormSheet, row: FormRow, column: number): FormNumber {
@@ -24,7 +26,10 @@ export function formNumber(form: FormSheet, row: FormRow, column: number): FormN
   const text = textOf(cell);
   if (text === "") return { kind: "blank", ref };
   if (/^[*＊\-－—–]+$/u.test(text)) return { kind: "cannotExist", ref };
-  return NUMBER.test(text) ? { kind: "number", value: Number(text), ref } : { kind: "notUnderstood", text, ref };
+  const digits = cell.kind === "text" ? textOf({ ...cell, value: withDigitsApart(visibleText(cell.value)) }) : text;
+  return NUMBER.test(digits)
+    ? { kind: "number", value: Number(digits), ref }
+    : { kind: "notUnderstood", text: cell.shown.trim(), ref };
 }
 
 function textOf(cell: Cell): string {

@@ -1,3 +1,4 @@
+import { parseTypedNumber } from "../../intake/cells/quantityText";
 import type { Cell } from "../../model/tables/cell";
 import { cellRefIn, type CellRef } from "../../model/tables/cellRef";
 import type {
@@ -215,11 +216,13 @@ function textOf(cell: Cell | undefined): string {
   return cell === undefined || cell.value === null ? "" : (cell.isDate ? cell.shown : String(cell.value)).trim();
 }
 
-/** A number typed as text is a number here: WPS keeps what was pasted as text. */
+/** A number typed as text is a number here: WPS keeps what was pasted as text. 2 8 is none (D27). */
 function valueOf(cell: Cell): number | string | null {
   if (cell.kind === "number") return cell.isDate ? cell.shown : cell.value;
-  const text = textOf(cell).replace(/[,，\s]/gu, "");
-  return text === "" ? null : isNumber(text) ? Number(text) : textOf(cell);
+  const text = textOf(cell);
+  if (text === "") return null;
+  const typed = parseTypedNumber(text);
+  return typed !== null && typed.unit === null ? typed.value : text;
 }
 
 function isNumber(text: string): boolean {

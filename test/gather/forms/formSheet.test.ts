@@ -54,6 +54,19 @@ test("the frame of old exports, padded codes and numbers as text make no differe
   expect(formNumber(read, row, 9)).toMatchObject({ kind: "blank" });
 });
 
+test.each(["120 350", "2\n8", "500①", "5 0"])("%s in a cell of numbers is none", (text) => {
+  const read = form("基础基312", [
+    ["小学学生数"],
+    ["基础基312"],
+    [null, null, "在校生数"],
+    ["甲", "乙", "1"],
+    ["总计", "1", text],
+  ]);
+  const [row, column] = [rowNamed(read, ["总计"]), columnNamed(read, ["在校生数"])];
+  if (row === null || column === null) throw new Error("not found");
+  expect(formNumber(read, row, column.at)).toMatchObject({ kind: "notUnderstood", text: text.trim() });
+});
+
 test("上学年 stands before 本学年 and is never taken for it", () => {
   const buildings = form("x", [
     ["校舍情况"],

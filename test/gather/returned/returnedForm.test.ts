@@ -121,6 +121,9 @@ test.each([
 
 test.each([
   ["text where a number belongs", { 教学及辅助用房面积: "约四千" }, "numberNotUnderstood 教学及辅助用房面积"],
+  ["two numbers in one cell", { 教学及辅助用房面积: "45 00" }, "numberNotUnderstood 教学及辅助用房面积"],
+  ["a comma that parts no thousands", { 教学及辅助用房面积: "45,00" }, "numberNotUnderstood 教学及辅助用房面积"],
+  ["the mark of a note", { 教学及辅助用房面积: "450①" }, "numberNotUnderstood 教学及辅助用房面积"],
   ["a part above its whole", { 小学高于规定学历教师数: 25 }, "partAboveWhole 小学高于规定学历教师数"],
   ["out of all proportion", { 教学及辅助用房面积: 4_000_000 }, "implausible 教学及辅助用房面积"],
   ["incomplete", { 运动场地面积: null }, "requiredBlank 运动场地面积"],

@@ -18,6 +18,9 @@ test.each([
   expect([yearsOfCell(cellOf(text)), yearOfText(text)]).toEqual([{ first, last }, first]);
 });
 
-test.each(["上年", "20 25", "202①", "2025²", "2024-2②", "2024—", "2025年春", "二〇二", "二〇二五六"])("%s names no year", (text) => {
-  expect(yearsOfCell(cellOf(text))).toBeNull();
-});
+test.each(["上年", "20 25", "202①", "2025²", "2024-2②", "2024—", "2025年春", "二〇二", "二〇二五六"])(
+  "%s names no year",
+  (text) => {
+    expect(yearsOfCell(cellOf(text))).toBeNull();
+  },
+);
