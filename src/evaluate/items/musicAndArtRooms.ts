@@ -10,7 +10,7 @@ import { comparedPart, stepsOfParts } from "../comparedPart";
 import type { ItemJudge, JudgingContext } from "../judging";
 import { COUNTY_ROOM_TOTALS, countyRooms } from "./county/countyRooms";
 import { evidenceOfFigure } from "./county/evidenceOfFigure";
-import type { Bounds } from "./schools/bounds";
+import type { Bounds } from "../../model/figures/bounds";
 import { grantedNotes, remember } from "./grantedNotes";
 import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";

@@ -18,7 +18,7 @@ import { itemShortfall } from "./itemShortfall";
 import { judgementOf } from "./judgement";
 import { newSchools, outcomeOfNewSchool } from "./funds/newSchools";
 import { columnsNeeded, schoolEvidence, studentEvidence } from "./schools/schoolFigures";
-import type { Bounds } from "./schools/bounds";
+import type { Bounds } from "../../model/figures/bounds";
 import { compulsoryStudents, isOrdinarySchool } from "./schools/schoolScope";
 import { LISTED_SCHOOLS, tallyNotes, tallySchools, type SchoolTally } from "./schools/schoolTally";
 import { outcomeOfSchoolsAndCounty, outcomeOfSources, single, type SourcesOutcome } from "./county/sources";

@@ -1,7 +1,5 @@
-import type { Figure } from "../figures/figure";
+import type { Bounds } from "../figures/bounds";
 import { contradictsPupils } from "./pupilsHeld";
-
-type Bounds = Pick<Figure, "low" | "high">;
 
 /** A tenth more or fewer is one class in a wrong bracket or another day, and no lost or added digit, which is at least twofold. */
 const SLIGHT = 0.1;

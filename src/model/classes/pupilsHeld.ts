@@ -1,7 +1,5 @@
+import type { Bounds } from "../figures/bounds";
 import { MOST_PUPILS_OF_A_CLASS } from "../../regulation/limits/plausibleAmounts";
-import type { Figure } from "../figures/figure";
-
-type Bounds = Pick<Figure, "low" | "high">;
 
 /** What a school or county states of its classes in one stage; what it does not state is left out or unbounded. */
 export interface StatedClasses {

@@ -1,12 +1,12 @@
 import { namedSize } from "../../regulation/figures/figureNames";
+import { WIDE_BRACKETS } from "../../regulation/figures/school/classBrackets";
+import type { Bounds } from "../figures/bounds";
 import type { Figure } from "../figures/figure";
 import type { Stage } from "../stage";
 import { BRACKET_COLUMNS, countBrackets } from "./bracketCounts";
 import type { StatedClasses } from "./pupilsHeld";
 
 type Figures = Readonly<Record<string, Figure | undefined>>;
-type Bounds = Pick<Figure, "low" | "high">;
-
 /** The columns 超过45人的小学班级数, 超过50人的初中班级数, and the size that they are named for. */
 export const OVER_COLUMNS = {
   primary: { id: "classesPrimaryOver45", named: namedSize("classesPrimaryOver45") },
@@ -19,20 +19,6 @@ export const LARGEST_COLUMNS = {
   any: "largestClass",
 } as const;
 export const CLASS_COLUMNS = { primary: "classesPrimary", junior: "classesJunior", any: "classes" } as const;
-
-/** Wider brackets behind the name of their stage: the largest class of those within a limit, the smallest of those above one. */
-const WIDE_WITHIN = [
-  ["To45", 45],
-  ["To50", 50],
-] as const;
-const WIDE_ABOVE = [
-  ["46To55", 46],
-  ["From46", 46],
-  ["From51", 51],
-  ["From56", 56],
-  ["Large", 51],
-  ["VeryLarge", 56],
-] as const;
 
 /**
  * What the figures of a school state of the classes of one stage, or of the school.
@@ -56,12 +42,12 @@ const ANY_NUMBER: Bounds = { low: 0, high: Infinity };
 /** Classes that all lie in 45人及以下 hold at most 45 each; each of 56人及以上 at least 56. */
 function wideHold(figures: Figures, prefix: string, classes: Figure | undefined): Bounds {
   let [low, high] = [0, Infinity];
-  for (const [name, size] of WIDE_WITHIN) {
+  for (const { name, from, to } of WIDE_BRACKETS) {
     const count = figures[prefix + name];
     const isAll = count !== undefined && count.low > 0 && count.low === classes?.low && classes.low === classes.high;
-    if (isAll) high = Math.min(high, count.low * size);
+    if (from > 0) low = Math.max(low, (count?.low ?? 0) * from);
+    else if (isAll) high = Math.min(high, count.low * to);
   }
-  for (const [name, size] of WIDE_ABOVE) low = Math.max(low, (figures[prefix + name]?.low ?? 0) * size);
   return { low, high };
 }
 

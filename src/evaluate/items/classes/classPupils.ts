@@ -1,4 +1,4 @@
-import type { Bounds } from "../schools/bounds";
+import type { Bounds } from "../../../model/figures/bounds";
 
 /**
  * True where so many pupils in so few classes leave at least one class above its limit, whatever the classes look like:

@@ -1,13 +1,12 @@
+import type { Bounds } from "../../../model/figures/bounds";
 import type { School } from "../../../model/dataset";
-import { ABSENT_FIGURE, type Figure } from "../../../model/figures/figure";
+import { ABSENT_FIGURE } from "../../../model/figures/figure";
 import type { Stage } from "../../../model/stage";
 import { BRACKET_COLUMNS } from "../../../model/classes/bracketCounts";
 import { OVER_COLUMNS } from "../../../model/classes/statedClasses";
 import { isCompleteClassList } from "./classList";
 import type { LimitsByStage } from "./schoolClassSizes";
 import { leastAboveByWide } from "./wideBrackets";
-
-type Bounds = Pick<Figure, "low" | "high">;
 
 /** How many classes of a school are above the limits of their stages, by the source that proves most. */
 export function classesAbove(school: School, limits: LimitsByStage): Bounds {

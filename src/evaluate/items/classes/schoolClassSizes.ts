@@ -4,7 +4,7 @@ import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
 import type { BracketColumns } from "../../../model/classes/bracketCounts";
 import { CLASS_COLUMNS, LARGEST_COLUMNS, OVER_COLUMNS, statedClasses } from "../../../model/classes/statedClasses";
-import type { Bounds } from "../schools/bounds";
+import type { Bounds } from "../../../model/figures/bounds";
 import { presentBrackets, readBrackets, type BracketsReading, type ClassLimits } from "./classBrackets";
 import { judgeClassList } from "./classList";
 import { contradictsPupils, isBeyondClasses, pupilsHeld } from "../../../model/classes/pupilsHeld";

@@ -4,24 +4,9 @@ import type { SchoolFigureId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
 import { BRACKET_COLUMNS } from "../../../model/classes/bracketCounts";
+import { CLASS_COLUMNS } from "../../../model/classes/statedClasses";
+import { WIDE_BRACKETS } from "../../../regulation/figures/school/classBrackets";
 import type { ClassLimits } from "./classBrackets";
-
-/**
- * Wider brackets: the smallest and largest class in each, and whether a 0 says that there is none of that size: what a
- * bureau calls 大班额 (56 by the ministry, 46 or 51 by the rule) is only surely large where there is one.
- */
-const WIDE = [
-  ["To45", 0, 45, true],
-  ["To50", 0, 50, true],
-  ["46To55", 46, 55, true],
-  ["From46", 46, Infinity, true],
-  ["From51", 51, Infinity, true],
-  ["From56", 56, Infinity, true],
-  ["Large", 51, Infinity, false],
-  ["VeryLarge", 56, Infinity, false],
-] as const;
-
-const PREFIXES = { primary: "classesPrimary", junior: "classesJunior", any: "classes" } as const;
 
 interface Count {
   readonly from: number;
@@ -71,13 +56,13 @@ function lows(counts: readonly Count[], to: number): number[] {
 }
 
 /** The columns of wide brackets, for the cells that a judgement rests on. */
-export const WIDE_COLUMNS = Object.values(PREFIXES).flatMap((prefix) =>
-  WIDE.map(([name]) => `${prefix}${name}` as SchoolFigureId),
+export const WIDE_COLUMNS = Object.values(CLASS_COLUMNS).flatMap((prefix) =>
+  WIDE_BRACKETS.map(({ name }) => `${prefix}${name}` as SchoolFigureId),
 );
 
 function wideCounts(figures: School["figures"], stage: Stage | "any"): Count[] {
-  return WIDE.flatMap(([name, from, to, isExact]): Count[] => {
-    const figure = figures[`${PREFIXES[stage]}${name}` as SchoolFigureId];
+  return WIDE_BRACKETS.flatMap(({ name, from, to, isExact }): Count[] => {
+    const figure = figures[`${CLASS_COLUMNS[stage]}${name}` as SchoolFigureId];
     return figure === undefined ? [] : [{ from, to, isExact, figure }];
   });
 }

@@ -7,7 +7,7 @@ import type { Stage } from "../../../model/stage";
 import { shownOperand, step } from "../../arithmetic";
 import { comparedPart } from "../../comparedPart";
 import { judge } from "../../compare";
-import type { Bounds } from "../schools/bounds";
+import type { Bounds } from "../../../model/figures/bounds";
 import type { BudgetUnit } from "./budgetUnits";
 import { compulsoryStudents, isOrdinarySchool } from "../schools/schoolScope";
 

@@ -4,7 +4,7 @@ import { withStatedPupils } from "../../../model/classes/statedPupils";
 import type { School, SchoolPart } from "../../../model/dataset";
 import type { Figure } from "../../../model/figures/figure";
 import { MOST_PUPILS_OF_A_CLASS } from "../../../regulation/limits/plausibleAmounts";
-import type { Bounds } from "./bounds";
+import type { Bounds } from "../../../model/figures/bounds";
 import { compulsoryStudents } from "./schoolScope";
 
 /**

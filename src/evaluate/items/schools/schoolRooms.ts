@@ -3,7 +3,7 @@ import type { Figure } from "../../../model/figures/figure";
 import type { SchoolFigureId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
-import type { Bounds } from "./bounds";
+import type { Bounds } from "../../../model/figures/bounds";
 import { classesByAllSources, classesOfAllStages } from "./countedClasses";
 import { outcomeOfSources, single, type SourcesOutcome } from "../county/sources";
 

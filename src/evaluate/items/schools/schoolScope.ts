@@ -1,6 +1,6 @@
 import type { School } from "../../../model/dataset";
 import { ABSENT_FIGURE } from "../../../model/figures/figure";
-import type { Bounds } from "./bounds";
+import type { Bounds } from "../../../model/figures/bounds";
 
 /** Whether a rule for 所有小学、初中 covers a school; `unknown` leaves a failure undetermined. */
 export type Scope = "in" | "out" | "unknown";

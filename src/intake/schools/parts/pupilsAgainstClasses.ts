@@ -3,22 +3,22 @@ import { pupilsBetween } from "../../../model/classes/pupilsBetween";
 import { pupilsHeld } from "../../../model/classes/pupilsHeld";
 import { statedClasses } from "../../../model/classes/statedClasses";
 import type { SchoolClass } from "../../../model/dataset";
+import type { Bounds } from "../../../model/figures/bounds";
 import { cellOfFigure, computedFigure, knownValue, type Figure } from "../../../model/figures/figure";
 import { sumFigures } from "../../../model/figures/figureArithmetic";
 import { finding } from "../../../model/findings/finding";
 import { STAGES, type Stage } from "../../../model/stage";
+import { WIDE_BRACKETS } from "../../../regulation/figures/school/classBrackets";
 import { isMissing } from "./figureAgreement";
 import { stagedField } from "./fieldIds";
 import { figureOfStage, type SchoolFacts } from "./schoolFacts";
 import type { PupilsByStage } from "./split";
 
-type Bounds = Pick<Figure, "low" | "high">;
-
 const CLASSES = stagedField("classes");
 /** Some of the pupils of a school, who cannot be more than all. */
 const SOME_OF_THEM = ["boardingStudents", "migrantChildren"] as const;
-/** So many pupils fit into one class of either stage, whatever the cells say of it. */
-const ONE_CLASS = 45;
+/** So many pupils fit into one class of either stage, whatever the cells say of it: the smallest of the wider brackets. */
+const ONE_CLASS = Math.min(...WIDE_BRACKETS.map(({ to }) => to));
 
 /**
  * The pupils of each stage, where its classes, a list of them, or the 寄宿生 and 随迁子女 among them contradict their number:

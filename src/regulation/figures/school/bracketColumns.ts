@@ -1,9 +1,8 @@
 import type { Stage } from "../../stage";
 import { entry, type FigureCard } from "../figureCard";
 import { STAGE_WORDS } from "../stageWords";
-import type { ClassBracket } from "./classBrackets";
+import type { ClassBracket, WideBracket } from "./classBrackets";
 
-type WideBracket = "To45" | "To50" | "46To55" | "From46" | "From51" | "From56" | "Large" | "VeryLarge";
 type StageKey = "" | Capitalize<Stage>;
 
 /** How each bracket of class sizes is written, official first. */

@@ -19,3 +19,21 @@ export type ClassBracket = (typeof CLASS_BRACKETS)[number]["name"];
 export function bracketsAbove(pupils: number): ClassBracket[] {
   return CLASS_BRACKETS.filter(({ from }) => from > pupils).map(({ name }) => name);
 }
+
+/**
+ * Wider brackets that bureaus use, each from its smallest to its largest class, and whether a 0 says that there is none of
+ * that size: what a bureau calls 大班额 (56 by the ministry, 46 or 51 by the rule) is only surely large where there is one.
+ */
+export const WIDE_BRACKETS = [
+  { name: "To45", from: 0, to: 45, isExact: true },
+  { name: "To50", from: 0, to: 50, isExact: true },
+  { name: "46To55", from: 46, to: 55, isExact: true },
+  { name: "From46", from: 46, to: Infinity, isExact: true },
+  { name: "From51", from: 51, to: Infinity, isExact: true },
+  { name: "From56", from: 56, to: Infinity, isExact: true },
+  { name: "Large", from: 51, to: Infinity, isExact: false },
+  { name: "VeryLarge", from: 56, to: Infinity, isExact: false },
+] as const;
+
+/** How columns of wider brackets are called behind their stage: classesPrimaryFrom56. */
+export type WideBracket = (typeof WIDE_BRACKETS)[number]["name"];
