@@ -8,6 +8,7 @@ import { defineRegulation } from "../../src/evaluate/regulation";
 import { readDataset } from "../../src/intake/intake";
 import { message } from "../../src/model/messages/message";
 import { compliancePlan } from "../../src/plan/compliancePlan";
+import { balanceSentences } from "../../src/present/account/resourceSentences";
 import { evaluationToJson } from "../../src/present/json/evaluationToJson";
 import { sheetPlans } from "../../src/present/sheetPlans";
 import { entry } from "../../src/regulation/figures/figureCard";
@@ -111,9 +112,9 @@ const FIGURES = tableOf(
   ],
 );
 
-async function judged(local: readonly (readonly (string | number)[])[] = []) {
+async function judged(local: readonly (readonly (string | number)[])[] = [], schools = SCHOOLS) {
   const overrides = tableOf("地方标准", ["指标", "学段", "种类", "标准值", "单位", "依据", "生效日期"], local);
-  const book = WorkbookFile.open(tableBook([SCHOOLS, FIGURES, ...(local.length === 0 ? [] : [overrides])]));
+  const book = WorkbookFile.open(tableBook([schools, FIGURES, ...(local.length === 0 ? [] : [overrides])]));
   const evaluation = evaluate(readDataset(await book.read(), standard), regulation);
   return { book, planned: { evaluation, plan: compliancePlan(evaluation) } };
 }
@@ -169,4 +170,17 @@ test.each([
   const report = readingText(await writeReport(planned, strings, { stamp, copy: "review" }));
   expect(report).toMatch(item);
   expect(evaluationToJson(planned, strings).items.map(({ id }) => id)).toContain("L1");
+});
+
+test("sentences count the indicators of the standard", async () => {
+  const lacking = (row: readonly (string | number | null)[]) => [...row.slice(0, 5), null];
+  const rows = [
+    ["甲小学", "小学", 500, 9, 20, 12000],
+    ["乙小学", "小学", 500, 8, 21, 9500],
+  ];
+  const headings = ["学校名称", "学校类型", "在校生数", "骨干教师数", "网络多媒体教室数", "图书藏量（册）"];
+  const { evaluation } = (await judged([], tableOf("学校", headings, rows.map(lacking)))).planned;
+  expect(balanceSentences(evaluation, chinese(standard))[0]).toMatch(
+    /^小学阶段三项指标差异系数中已能计算的2项均不高于.*，另有1项因数据不全暂不能计算/,
+  );
 });

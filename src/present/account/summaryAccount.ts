@@ -97,7 +97,7 @@ export function resourceSummary(evaluation: Evaluation, strings: Strings): strin
       .map(({ id }) => id)
       .filter((id) => outcomeOf(evaluation, id) === outcome)
       .map((id) => Number(id.slice(1)));
-    return numbers.length === 0 ? [] : [words.indicatorsBy(outcome, numbers)];
+    return numbers.length === 0 ? [] : [words.indicatorsBy(outcome, numbers, evaluation.standard.indicators.length)];
   });
   const outcome = outcomeOf(evaluation, "R-schools") ?? "undetermined";
   return (stages.length === 0 ? noSchools(evaluation, strings) : "") + words.resources({ outcome, stages, indicators });

@@ -20,8 +20,9 @@ export function yearSentences(evaluation: Evaluation, strings: Strings): string[
     const years = [...new Set(compared.map(({ year }) => year))].sort((one, other) => other - one);
     return years.map((year) => ({ stage, year, compared: compared.filter((one) => one.year === year) }));
   });
+  const { length } = evaluation.standard.indicators;
   return groups.map(({ stage, year, compared }, at) =>
-    sentenceOf(stage, compared, groups[at - 1]?.year === year, strings),
+    sentenceOf(stage, compared, length, groups[at - 1]?.year === year, strings),
   );
 }
 
@@ -43,7 +44,13 @@ function comparedOf(trend: BalanceTrend): Compared[] {
   ];
 }
 
-function sentenceOf(stage: Stage, compared: readonly Compared[], isRepeated: boolean, strings: Strings): string {
+function sentenceOf(
+  stage: Stage,
+  compared: readonly Compared[],
+  indicators: number,
+  isRepeated: boolean,
+  strings: Strings,
+): string {
   const { summary } = strings.report;
   const [composite] = compared.filter(({ trend }) => trend.indicator === "composite");
   const singles = compared.filter((one) => one !== composite);
@@ -55,6 +62,7 @@ function sentenceOf(stage: Stage, compared: readonly Compared[], isRepeated: boo
     year: first?.year ?? 0,
     isLastYear: isLastYear(first?.trend),
     isRepeated,
+    indicators,
     compared: singles.length,
     fallen: count("down"),
     same: count("same"),

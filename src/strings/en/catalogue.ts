@@ -1,3 +1,4 @@
+import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";
 import type { catalogue as master } from "../zh-CN/catalogue";
 
 const UNITS: Readonly<Partial<Record<string, string>>> = {
@@ -70,7 +71,7 @@ export const catalogue = {
     vocationalSchool: "vocational school",
   },
   exclusionReasons: {
-    teachingPointUnder50: "teaching point with fewer than 50 pupils, outside the resource rules",
+    teachingPointUnder50: `teaching point with fewer than ${COUNTED_TEACHING_POINT_STUDENTS} pupils, outside the resource rules`,
     specialSchool: "special school, outside the resource rules",
     vocational: "vocational school, outside the resource rules",
     noStudents: "0 pupils stated, outside the resource rules",

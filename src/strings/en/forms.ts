@@ -1,3 +1,4 @@
+import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";
 import type { forms as master } from "../zh-CN/forms";
 import { catalogue } from "./catalogue";
 
@@ -46,7 +47,7 @@ export const forms = {
       twelveYearSchool: "Twelve-year",
       specialSchool: "Special",
       teachingPoints: "All",
-      teachingPointsFrom50: "from 50 pupils",
+      teachingPointsFrom50: `from ${COUNTED_TEACHING_POINT_STUDENTS} pupils`,
       classesPrimary: "Primary",
       classesJunior: "Junior",
       studentsPrimary: "Primary",

@@ -1,3 +1,4 @@
+import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";
 import { TABLE_ROLES, type TableRole } from "../../model/tables/tableRole";
 import { ROLE_WORDS } from "../../model/correcting/roleWords";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
@@ -47,7 +48,7 @@ export const catalogue = {
     vocationalSchool: "职业学校",
   },
   exclusionReasons: {
-    teachingPointUnder50: "不足50人的教学点，不计入资源配置测算",
+    teachingPointUnder50: `不足${COUNTED_TEACHING_POINT_STUDENTS}人的教学点，不计入资源配置测算`,
     specialSchool: "特殊教育学校，不计入资源配置测算",
     vocational: "职业学校，不计入资源配置测算",
     noStudents: "在校生数填0，不计入资源配置测算",

@@ -1,3 +1,4 @@
+import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";
 import type { Stage } from "../../model/stage";
 import type { FloorKind } from "../../model/floorKind";
 import { catalogue } from "./catalogue";
@@ -57,7 +58,7 @@ export const forms = {
       twelveYearSchool: "十二年一贯制学校",
       specialSchool: "特殊教育学校",
       teachingPoints: "计",
-      teachingPointsFrom50: "其中：50人及以上",
+      teachingPointsFrom50: `其中：${COUNTED_TEACHING_POINT_STUDENTS}人及以上`,
       classesPrimary: "小学",
       classesJunior: "初中",
       studentsPrimary: "小学",

@@ -21,7 +21,7 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
   bracketsDiffer: ({ school, stage, sum, classes }) =>
     `${school}, ${catalogue.stages[stage]}: the brackets of class sizes add up to ${plain(sum)}, the classes stated are ${plain(classes)}; check them.`,
   teachingPointsUnverified: ({ points, students }) =>
-    `Whether the ${points === null ? "" : `${plain(points)} `}teaching points with ${plain(students)} pupils stay out must be shown one by one: only those under 50 pupils do; list each with its pupils.`,
+    `Whether the ${points === null ? "" : `${plain(points)} `}teaching points with ${plain(students)} pupils stay out must be shown one by one: only those under ${COUNTED_TEACHING_POINT_STUDENTS} pupils do; list each with its pupils.`,
   specialSchoolPupilsWithoutSchool: ({ students }) =>
     `${plain(students)} pupils attend special schools, but the county has none; say which schools they attend.`,
   impliedFundsBelowQuota: ({ implied, perStudent, quota }) =>

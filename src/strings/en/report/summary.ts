@@ -68,8 +68,8 @@ export const summary = {
     (unmet > 0 ? `, ${counted(unmet, "does", "do")} not` : "") +
     (undetermined > 0 ? `, ${counted(undetermined, "lacks", "lack")} data` : ""),
   noSchools: () => "No school data are entered, so the rule for each school cannot be judged. ",
-  indicatorsBy: (outcome, numbers) => {
-    const which = numbers.length === 7 ? "All 7 indicators" : `Indicators ${numbers.join(", ")}`;
+  indicatorsBy: (outcome, numbers, of) => {
+    const which = numbers.length === of ? `All ${of} indicators` : `Indicators ${numbers.join(", ")}`;
     switch (outcome) {
       case "met":
         return `${which}: met by every school`;
@@ -84,16 +84,16 @@ export const summary = {
     (others.length === 0 ? "" : ` (${others.map((one) => `${one.indicator}: local ${one.limit}`).join(", ")})`),
   balance: ({ stage, indicators, limit, over, missing, composite }) => {
     const known =
-      missing === 7
+      missing === indicators
         ? `${stage}: no coefficient of variation can be computed`
         : over.length > 0
           ? `${stage}: ${over.length} of the ${countInEnglish(indicators)} coefficients of variation ${over.length === 1 ? "exceeds" : "exceed"} ${limit}: ${over.join(", ")}`
           : missing > 0
-            ? `${stage}: the ${counted(7 - missing, "coefficient that can be computed does", "coefficients that can be computed do")} not exceed ${limit}`
+            ? `${stage}: the ${counted(indicators - missing, "coefficient that can be computed does", "coefficients that can be computed do")} not exceed ${limit}`
             : `${stage}: none of the ${countInEnglish(indicators)} coefficients of variation exceeds ${limit}`;
     return (
       known +
-      (missing > 0 && missing < 7 ? `, ${missing} cannot be computed` : "") +
+      (missing > 0 && missing < indicators ? `, ${missing} cannot be computed` : "") +
       (composite === null ? "" : `, composite ${composite}`)
     );
   },

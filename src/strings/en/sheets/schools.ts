@@ -1,3 +1,4 @@
+import { COUNTED_TEACHING_POINT_STUDENTS } from "../../../regulation/teachingPoints";
 import type { schools as master } from "../../zh-CN/sheets/schools";
 import { counted } from "../counted";
 import { catalogue } from "../catalogue";
@@ -42,7 +43,7 @@ export const schools = {
   footnote: ({ primary, primaryParts, teachingPoints, junior, juniorParts, completeParts, unsettled }) =>
     `Note: ${counted(primary, "primary school", "primary schools")} (of these ` +
     `${counted(primaryParts, "primary part", "primary parts")} of combined schools and ` +
-    `${counted(teachingPoints, "teaching point", "teaching points")} from 50 pupils), ` +
+    `${counted(teachingPoints, "teaching point", "teaching points")} from ${COUNTED_TEACHING_POINT_STUDENTS} pupils), ` +
     `${counted(junior, "junior school", "junior schools")} (of these ` +
     `${counted(juniorParts, "junior part", "junior parts")} of combined schools ` +
     `and ${completeParts} of complete secondary schools).` +

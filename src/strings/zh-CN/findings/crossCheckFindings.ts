@@ -20,7 +20,7 @@ export const crossCheckFindings = (words: CardWords): Sentences<CrossCheckFindin
   bracketsDiffer: ({ school, stage, sum, classes }) =>
     `${school}${catalogue.stages[stage]}各班额段班级合计${plain(sum)}个，教学班数填报${plain(classes)}个，请核对。`,
   teachingPointsUnverified: ({ points, students }) =>
-    `教学点${points === null ? "" : `${plain(points)}个、`}学生${plain(students)}人是否不计入资源配置测算，须逐个核实：只有不足50人的教学点不计入，请在学校表中逐个列出教学点及其学生数。`,
+    `教学点${points === null ? "" : `${plain(points)}个、`}学生${plain(students)}人是否不计入资源配置测算，须逐个核实：只有不足${COUNTED_TEACHING_POINT_STUDENTS}人的教学点不计入，请在学校表中逐个列出教学点及其学生数。`,
   specialSchoolPupilsWithoutSchool: ({ students }) =>
     `填报特殊教育学校就读${plain(students)}人，但本县没有特殊教育学校，请说明就读学校（是否在外县）。`,
   impliedFundsBelowQuota: ({ implied, perStudent, quota }) =>

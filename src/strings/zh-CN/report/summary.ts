@@ -119,8 +119,9 @@ export const summary = {
     (undetermined > 0 ? `，数据不全、暂不能判定${undetermined}所` : ""),
   /** @param rule what the regulation asks of every school */
   noSchools: (rule: string) => `分学校数据尚未填报，不能按“${rule}”判定。`,
-  indicatorsBy: (outcome: Outcome, numbers: readonly number[]) => {
-    const which = numbers.length === 7 ? "7项指标" : `第${numbers.join("、")}项指标`;
+  /** @param of how many indicators there are */
+  indicatorsBy: (outcome: Outcome, numbers: readonly number[], of: number) => {
+    const which = numbers.length === of ? `${of}项指标` : `第${numbers.join("、")}项指标`;
     switch (outcome) {
       case "met":
         return `${which}各校均已达标`;
@@ -159,16 +160,16 @@ export const summary = {
   }) => {
     const head = `${stage}阶段${countInChinese(indicators)}项指标差异系数`;
     const known =
-      missing === 7
+      missing === indicators
         ? `${head}因数据不全暂不能计算`
         : over.length > 0
           ? `${head}中有${over.length}项超过${limit}，为${over.join("、")}`
           : missing > 0
-            ? `${head}中已能计算的${7 - missing}项均不高于${limit}`
+            ? `${head}中已能计算的${indicators - missing}项均不高于${limit}`
             : `${head}均小于或等于${limit}`;
     return (
       known +
-      (missing > 0 && missing < 7 ? `，另有${missing}项因数据不全暂不能计算` : "") +
+      (missing > 0 && missing < indicators ? `，另有${missing}项因数据不全暂不能计算` : "") +
       (composite === null ? "" : `，综合差异系数为${composite}`)
     );
   },
@@ -179,6 +180,7 @@ export const summary = {
     year,
     isLastYear,
     isRepeated,
+    indicators,
     compared,
     fallen,
     same,
@@ -189,6 +191,7 @@ export const summary = {
     year: number;
     isLastYear: boolean;
     isRepeated: boolean;
+    indicators: number;
     compared: number;
     fallen: number;
     same: number;
@@ -204,7 +207,7 @@ export const summary = {
     const singles =
       compared === 0
         ? ""
-        : `${stage}${compared === 7 ? "七" : `可比较的${compared}`}项差异系数${compared === 1 ? "" : "中"}${counts.join("、")}`;
+        : `${stage}${compared === indicators ? countInChinese(indicators) : `可比较的${compared}`}项差异系数${compared === 1 ? "" : "中"}${counts.join("、")}`;
     if (composite === null) return since + singles;
     const whole =
       composite.before === composite.now

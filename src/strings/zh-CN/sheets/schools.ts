@@ -1,3 +1,4 @@
+import { COUNTED_TEACHING_POINT_STUDENTS } from "../../../regulation/teachingPoints";
 import type { RuleInForce } from "../../../model/ruleInForce";
 
 import type { Stage } from "../../../model/stage";
@@ -61,7 +62,7 @@ export const schools = {
     completeParts: number;
     unsettled: number;
   }) =>
-    `注：小学学校总数${primary}所（其中一贯制学校的小学部${primaryParts}所，50人及以上教学点${teachingPoints}个），` +
+    `注：小学学校总数${primary}所（其中一贯制学校的小学部${primaryParts}所，${COUNTED_TEACHING_POINT_STUDENTS}人及以上教学点${teachingPoints}个），` +
     `初中学校总数${junior}所（其中一贯制学校的初中部${juniorParts}所，完全中学的初中部${completeParts}所）。` +
     (unsettled > 0 ? `另有${unsettled}所是否计入待定，未列入上述总数。` : ""),
   legend: ({ floor: kind, toMeet }: RuleInForce) => {
