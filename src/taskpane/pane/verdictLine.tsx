@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: "15px",
     lineHeight: "20px",
-    wordBreak: "keep-all",
+    // Else a long name of a county leaves a colon, or a piece of the outcome, at the beginning of a line.
+    textWrap: "balance",
     [WIDE]: { gridArea: "verdict", justifySelf: "start", padding: "1px 8px" },
   },
   small: { fontSize: "12px", lineHeight: "17px", margin: "3px 0 0", [WIDE]: { margin: 0 } },
