@@ -1,8 +1,7 @@
 import type { Dataset, TypedText } from "../model/dataset";
 import type { TableRole } from "../model/tables/tableRole";
 import { homeTaughtOfCounty } from "../model/classes/homeTaughtPupils";
-import { knownValue } from "../model/figures/figure";
-import { finding, type Finding } from "../model/findings/finding";
+import { finding, type Finding, type FindingCode } from "../model/findings/finding";
 import type { OwnSheet } from "../model/sheets/sheetPlan";
 import type { TableData } from "../model/tables/table";
 import type { WorkbookOddity } from "../model/tables/workbookOddity";
@@ -17,12 +16,14 @@ import { withSchoolBlocks } from "./forms/schoolBlocks";
 import { importedAsOf, importedValues } from "./settings/importedValues";
 import { mappingFindings } from "./settings/mappingFindings";
 import { doubtsOfMissingStage } from "./missingStage";
-import { mixedSources } from "./mixedSources";
+import { mixedCounties } from "./mixedCounties";
+import { mixedYears } from "./mixedYears";
 import { oncePerColumn } from "./cells/oncePerColumn";
 import type { Report } from "./cells/quantityCell";
 import { readRecord } from "./readRecord";
 import { readSettings } from "./settings/readSettings";
 import type { RecognisedTable } from "./recognition/recognisedTable";
+import { itemsSeenIn } from "./recognition/schoolFieldGroups";
 import { recogniseTables } from "./recognition/recogniseTables";
 import { countyFigureOf } from "./roles/countyLabel";
 import { itemOf } from "./roles/itemOf";
@@ -96,6 +97,9 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
     },
   );
   const exceptions = readExceptions([...tablesOf("exceptions"), ...settings.exceptions], report);
+  const ofSchools = lists.filter(({ roles }) => roles.some((role) => role === "schools" || role === "classes"));
+  const years = mixedYears(ofSchools, contents.plainRanges, figures.figures.schoolYear);
+  const ofTwoYears = new Set(years.schools.flatMap((name) => schools.keyOf(name) ?? []));
   return {
     ...head,
     county: head.county ?? schools.county,
@@ -128,17 +132,29 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
       ...recognition.doubts,
       ...figures.doubts,
       ...schools.doubts,
+      ...(years.found === null || years.schools.length === 0
+        ? []
+        : [{ items: itemsSeenIn("schools", vocabulary), because: years.found }]),
       ...doubtsOfMissingStage(schools.schools, figures.figures, vocabulary),
     ],
     readings: recognition.readings,
     findings: [
       ...findings,
-      ...schools.findings,
-      ...mixedSources(lists, contents.plainRanges, knownValue(figures.figures.schoolYear)),
+      ...schools.findings.filter(({ code, about }) => !(SAID_BY_YEARS.has(code) && ofTwoYears.has(about.school ?? ""))),
+      ...(years.found === null ? [] : [years.found]),
+      ...mixedCounties(ofSchools, contents.plainRanges),
       ...importedValues(contents.tables, schools.schools, schools.keyOf, vocabulary),
     ],
   };
 }
+
+/** What two years of one school come to; the finding that names both years says it once for all schools. */
+const SAID_BY_YEARS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "rowsDiffer",
+  "rowRepeated",
+  "schoolFiguresDiffer",
+  "studentsMissing",
+]);
 
 function visibleContents({ tables, plainRanges, ownSheets, ...rest }: Contents): Contents {
   return {

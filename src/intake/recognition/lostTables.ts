@@ -60,7 +60,8 @@ function schoolLoss(reading: FrameReading, knownSchools: () => ReadonlySet<strin
   if (namesSchools(ids)) return lossBesideNames(reading, ids, knownSchools);
   const roles = schoolRoles(new Set([...ids, "name" as const]));
   const mayRepeat = ids.has("className") || ids.has("roomKind");
-  const isEnough = ids.size >= 2 && roles.length > 0;
+  // A year is over any kind of rows.
+  const isEnough = ids.size - (ids.has("dataYear") ? 1 : 0) >= 2 && roles.length > 0;
   if (!isEnough || !unknownHeadings(reading).some((heading) => holdsNames(reading.frame, heading, mayRepeat)))
     return null;
   const role = roles[0] ?? "schools";

@@ -8,7 +8,8 @@ const SLIGHT = 0.1;
  * What the pupils of a school can be where the classes contradict their number (D25): one of the two is wrong and nobody
  * knows which, so that they lie between what was typed and what the classes allow. A slight contradiction reaches to the
  * nearest number that the classes allow; a great one, which may be a digit lost or added, to any that they allow, but not
- * beyond one digit more or less than was typed. 0 classes say nothing of the pupils.
+ * beyond one digit less than was typed, nor beyond two more: with the first digit of 1064 its 0 goes too. 0 classes say nothing
+ * of the pupils.
  *
  * Worked example: 46 typed beside classes for 451 to 495 → 46 to 495; 4690 → 451 to 4690; 500 → 495 to 500.
  *
@@ -24,7 +25,7 @@ export function pupilsBetween(students: Bounds, held: Bounds, homeTaught: number
 
 function mostPupils(typed: number, { low, high }: Bounds): number {
   if (typed >= low * (1 - SLIGHT)) return low;
-  const longer = 10 ** (digitsOf(typed) + 1) - 1;
+  const longer = 10 ** (digitsOf(typed) + 2) - 1;
   if (longer >= low) return Math.min(high, longer);
   return high === Infinity ? low : high;
 }

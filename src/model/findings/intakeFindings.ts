@@ -76,8 +76,15 @@ interface RecognitionFindings {
   parentsLeftOut: { readonly parents: readonly string[]; readonly headings: number };
   /** Columns of several years side by side: those of the latest were read, and none of the others. */
   yearColumnsRead: { readonly table: string; readonly year: number; readonly others: readonly number[] };
-  /** Lists of schools of two school years, or of two counties, in one workbook (check 18). */
-  yearsMixed: { readonly first: string; readonly second: string };
+  /**
+   * Lists of schools of several school years in one workbook (check 18): each year as it stands there, the cell, and of how many
+   * schools the same is said for two of them.
+   */
+  yearsMixed: {
+    readonly places: readonly { readonly year: string; readonly place: string }[];
+    readonly schools: number;
+  };
+  /** Lists of schools of two counties in one workbook (check 18). */
   countiesMixed: { readonly first: string; readonly second: string };
   /** A correction by hand whose 用途 or 识别为 is no word that intake knows. */
   mappingNotUnderstood: { readonly text: string };

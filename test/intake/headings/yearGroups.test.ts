@@ -66,13 +66,16 @@ function partlyDated(above: string, heading: string): Dataset {
 }
 
 test.each([
-  ["2024年", "教学仪器设备值（万元）", [{ first: "2024", second: "2025" }]],
+  ["2024年", "教学仪器设备值（万元）", ["2024年", "2025学年"]],
   ["2025年", "教学仪器设备值（万元）", []],
   ["2026年", "教学仪器设备值（万元）", []],
   ["2024年", "生均公用经费（元）", []],
 ])("%s over %s alone, beside columns without a year, is held against the 学年", (above, heading, expected) => {
   const dataset = partlyDated(above, heading);
-  expect(paramsOf(dataset, "yearsMixed")).toEqual(expected);
+  const years = dataset.findings.flatMap((found) =>
+    found.code === "yearsMixed" ? found.params.places.map(({ year }) => year) : [],
+  );
+  expect(years).toEqual(expected);
   expect(paramsOf(dataset, "yearColumnsRead")).toEqual([]);
 });
 

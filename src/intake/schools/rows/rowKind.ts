@@ -3,6 +3,7 @@ import { EMPTY_CELL, type Cell } from "../../../model/tables/cell";
 import { cellRefIn } from "../../../model/tables/cellRef";
 import { finding } from "../../../model/findings/finding";
 import { isBlank, textOf } from "../../cells/cellText";
+import { yearOfText } from "../../cells/yearOfCell";
 import { isColumnNumbering } from "../../recognition/headerBlock";
 import type { Report } from "../../cells/quantityCell";
 import { stageOfPlace } from "../../recognition/stageOfPlace";
@@ -117,7 +118,8 @@ function totalOrNothing(
   }
   if (title === null && !hasContent) return null;
   const remark = hasContent ? remarkAmongFigures(plan, cells, nameText) : title;
-  const isTitle = !hasContent && title !== null && (isTitleAgain(title) || isPlaceAlone(title));
+  const isTitle =
+    !hasContent && title !== null && (isTitleAgain(title) || isPlaceAlone(title) || yearOfText(title) !== null);
   if (remark === null || !(isTitle || isRemark(remark) || (nameText === "" && stageOfPlace(remark) !== null)))
     return "school";
   if (isEllipsis(remark)) return null;

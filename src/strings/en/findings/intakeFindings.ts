@@ -85,8 +85,12 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `The columns “${first}” and “${second}” mean the same but say different things, so neither is used; please keep one, or state in UEI 设置 which it is.`,
   parentsLeftOut: ({ parents, headings }) =>
     `${counted(headings, "heading of this table was read by its lower part", "headings of this table were read by their lower part")}; the headings above (${parents.join(", ")}) only group them. Please check the result.`,
-  yearsMixed: ({ first, second }) =>
-    `Some lists of schools are of ${first}, some of ${second}, and were reckoned together; please use the figures of one school year.`,
+  yearsMixed: ({ places, schools }) => {
+    const years = places.map(({ year, place }) => `“${year}” at ${place}`).join(", ");
+    return schools > 0
+      ? `${counted(schools, "school has", "schools have")} figures of several years (${years}); nobody can tell which is meant, so nothing that rests on them is called met. Please keep those of one school year.`
+      : `The lists of schools are not of one year (${years}) and were reckoned together; please use the figures of one school year.`;
+  },
   countiesMixed: ({ first, second }) =>
     `Some lists of schools are of “${first}”, some of “${second}”, and were reckoned together; please keep those of this county only.`,
   mappingNotUnderstood: ({ text }) =>

@@ -71,8 +71,12 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `列“${first}”与“${second}”含义相同而数据不同，两列都未使用；请核对后只保留一列，或在“UEI 设置”中指定用哪一列。`,
   parentsLeftOut: ({ parents, headings }) =>
     `此表有 ${headings} 个列标题按下层名称识别，上层标题${parents.map((parent) => `“${parent}”`).join("、")}等只作分组看待；请核对识别结果。`,
-  yearsMixed: ({ first, second }) =>
-    `学校数据有的注明${first}年，有的注明${second}年，现已合在一起计算；不同学年的数据不能混用，请统一为同一学年的数据。`,
+  yearsMixed: ({ places, schools }) => {
+    const years = places.map(({ year, place }) => `${place}注明“${year}”`).join("，");
+    return schools > 0
+      ? `${schools}所学校有几个年份的数据（${years}），不能确定以哪一年为准，有关指标不判定达标；请只保留同一学年的数据。`
+      : `学校数据不是同一学年的（${years}），现已合在一起计算；不同学年的数据不能混用，请统一为同一学年的数据。`;
+  },
   countiesMixed: ({ first, second }) =>
     `学校数据有的注明“${first}”，有的注明“${second}”，现已合在一起计算；两个县（市、区）的数据不能混用，请只保留本县的数据。`,
   mappingNotUnderstood: ({ text }) => `“UEI 设置”中的“${text}”不能识别，该行未生效；请按已有写法填写用途或指标名称。`,

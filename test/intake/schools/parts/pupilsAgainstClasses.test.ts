@@ -45,7 +45,7 @@ describe("pupils of a school beside its classes (D25)", () => {
     ["9 classes from 56 up", "初级中学", { students: 53, classes: 9, classesJuniorFrom56: 9 }, [[53, 900]], true],
     ["a typed 0 of classes", "小学", { studentsPrimary: 469, classesPrimary: 0 }, [[469, 469]], false],
     ["a 教学点 of 3 pupils and 6 grades", "教学点", { studentsPrimary: 3, classesPrimary: 6 }, [[3, 3]], false],
-    ["a typed 0 of pupils beside classes", "小学", { studentsPrimary: 0, classesPrimary: 11 }, [[0, 99]], true],
+    ["a typed 0 of pupils beside classes", "小学", { studentsPrimary: 0, classesPrimary: 11 }, [[0, 999]], true],
     ["neither pupils nor classes", "小学", { studentsPrimary: 0, classesPrimary: 0 }, [[0, 0]], false],
     [
       "40 pupils in a class of at most 25",
@@ -66,7 +66,7 @@ describe("pupils of a school beside its classes (D25)", () => {
       "more 寄宿生 than pupils",
       "小学",
       { studentsPrimary: 46, classesPrimary: 11, boardingStudents: 120 },
-      [[46, 999]],
+      [[46, 1100]],
       false,
     ],
     [
@@ -132,7 +132,7 @@ describe("pupils of a school beside its classes (D25)", () => {
   test.each([
     ["as many classes as the school", 2, 469, [90, 469]],
     ["pupils of more classes than listed", 11, 469, [469, 469]],
-    ["more listed than stated", 11, 46, [46, 999]],
+    ["more listed than stated", 11, 46, [46, 1100]],
   ])("a list of classes: %s", (_, classes, stated, bounds) => {
     const list = recognisedTable(
       "学校",
