@@ -1,4 +1,4 @@
-import type { Dataset, TypedText } from "../model/dataset";
+import type { Confirmation, Dataset, TypedText } from "../model/dataset";
 import type { TableRole } from "../model/tables/tableRole";
 import { homeTaughtOfCounty } from "../model/classes/homeTaughtPupils";
 import { finding, type Finding, type FindingCode } from "../model/findings/finding";
@@ -36,6 +36,7 @@ import { readStatements } from "./roles/readStatements";
 import { readUnitCosts } from "./roles/readUnitCosts";
 import { readVetoes } from "./roles/readVetoes";
 import { isSchoolRole } from "./recognition/recogniseFrame";
+import type { SchoolKeys } from "./schools/identity/schoolKeys";
 import { readSchools } from "./schools/readSchools";
 import { countyOfUnit, readTitles, type Titles } from "./recognition/titles";
 import { visibleRows, visibleTable } from "./cells/visibleText";
@@ -87,6 +88,8 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
   const knowsTypes = lists.some(({ columns }) => columns.some(({ identifier }) => identifier === "type"));
   const titles = readTitles(contents.plainRanges);
   const head = headOf(figures, titles);
+  const confirmationsOf = (keyOf: SchoolKeys): Confirmation[] =>
+    readConfirmations(settings.confirmations, corrections.confirmations ?? [], keyOf, vocabulary);
   const schools = readSchools(
     lists.map((list) => withSchoolBlocks(list, knowsTypes, report)),
     {
@@ -94,6 +97,7 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
       isIndoorDeducted: corrections.indoorSpaceIsDeducted,
       county: head.county,
       homeTaught: homeTaughtOfCounty(figures),
+      confirmationsOf,
     },
   );
   const exceptions = readExceptions([...tablesOf("exceptions"), ...settings.exceptions], report);
@@ -117,12 +121,7 @@ export function readDataset(delivered: Contents, standard: Standard, mapping: Ma
     ...declarations(tablesOf, report, vocabulary),
     exceptions: exceptions.map((one) => ({ ...one, schoolKey: schools.keyOf(one.school) })),
     overrides: readOverrides([...tablesOf("overrides"), ...settings.overrides]),
-    confirmations: readConfirmations(
-      settings.confirmations,
-      corrections.confirmations ?? [],
-      schools.keyOf,
-      vocabulary,
-    ),
+    confirmations: confirmationsOf(schools.keyOf),
     history: readHistory(tablesOf("history"), report),
     record: readRecord(contents.ownSheets, report, vocabulary),
     unitCosts: readUnitCosts(settings.unitCosts, report, vocabulary),

@@ -281,6 +281,7 @@ function pupilsContradicted(school: School, contradiction: NonNullable<ClassSize
       atMost: isTooMany ? held.high : null,
       atLeast: isTooMany ? null : held.low,
       between: null,
+      isConfirmable: false,
     },
     school.cell,
     { item: G5.id, school: school.key, ...(stage === null ? {} : { stage }) },

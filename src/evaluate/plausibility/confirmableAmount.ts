@@ -1,11 +1,12 @@
-import type { Confirmation, Dataset } from "../../model/dataset";
+import { isOfPupils } from "../../model/classes/confirmedPupils";
+import type { Confirmation, Dataset, School } from "../../model/dataset";
 import { knownValue } from "../../model/figures/figure";
 import { compensatedSum } from "../../model/figures/figureArithmetic";
 import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
-import { STAGES } from "../../model/stage";
+import { STAGES, type Stage } from "../../model/stage";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { amountRows, typedAmount } from "./amountRows";
-import { fieldAndStage } from "./fieldAndStage";
+import { fieldAndStage } from "../../model/figures/fieldAndStage";
 
 /**
  * What the figure that a confirmation names is now, in its own unit: of a school, of the county, or, where no school is
@@ -13,9 +14,10 @@ import { fieldAndStage } from "./fieldAndStage";
  */
 export function confirmableAmount(
   dataset: Dataset,
-  { schoolKey, stage, field }: Confirmation,
+  confirmation: Confirmation,
   indicators: readonly IndicatorCard[],
 ): number | null {
+  const { schoolKey, stage, field } = confirmation;
   if (field === null) return null;
   const named = fieldAndStage(field, stage);
   const indicator = indicators.find(({ amount }) => amount === named.field)?.id;
@@ -29,6 +31,7 @@ export function confirmableAmount(
   }
   const school = dataset.schools.find(({ key }) => key === schoolKey);
   if (school === undefined) return null;
+  if (isOfPupils(confirmation)) return pupilsOf(school, named.stage);
   if (indicator === undefined) return knownValue(school.figures[field as SchoolFigureId]);
   const figures = new Set(
     school.parts
@@ -36,6 +39,14 @@ export function confirmableAmount(
       .map((part) => typedAmount(part, indicator)),
   );
   const values = [...figures].map(knownValue);
+  return values.length === 0 || values.includes(null) ? null : compensatedSum(values.map((value) => value ?? 0));
+}
+
+/** As typed, also where the classes contradict them; of all stages where none is named. */
+function pupilsOf({ parts }: School, stage: Stage | null): number | null {
+  const values = parts
+    .filter((part) => stage === null || part.stage === stage)
+    .map((part) => knownValue(part.statedStudents ?? part.students));
   return values.length === 0 || values.includes(null) ? null : compensatedSum(values.map((value) => value ?? 0));
 }
 

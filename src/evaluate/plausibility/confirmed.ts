@@ -1,8 +1,10 @@
-import { fieldAndStage } from "./fieldAndStage";
+import { fieldAndStage } from "../../model/figures/fieldAndStage";
 import type { Confirmation, Dataset } from "../../model/dataset";
 import type { ConfirmationUse } from "../../model/evaluation";
 import { finding, type Finding } from "../../model/findings/finding";
 import type { Subject } from "../../model/findings/subject";
+import { isOfPupils } from "../../model/classes/confirmedPupils";
+import { ABSENT_FIGURE, knownValue } from "../../model/figures/figure";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import type { DoubtfulFigure } from "./doubtfulFigure";
 import { confirmableAmount } from "./confirmableAmount";
@@ -28,7 +30,7 @@ export function confirmedFigures(
   const findings: Finding[] = [];
   const lifted = new Set<DoubtfulFigure>();
   for (const confirmation of dataset.confirmations) {
-    const gap = gapOf(confirmation);
+    const gap = gapOf(confirmation) ?? impossible(dataset, confirmation);
     const meant = gap === null ? doubtful.filter((one) => concerns(confirmation, one.about)) : [];
     const confirmed = meant.filter((one) => one.values.some((value) => isSame(value, confirmation.value)));
     confirmed.forEach((one) => lifted.add(one));
@@ -51,6 +53,26 @@ function gapOf(confirmation: Confirmation): Finding | null {
     ? finding("confirmationIncomplete", "warning", { text }, cell, subjectOf(confirmation))
     : null;
 }
+
+/** Confirmed pupils who are in doubt all the same: the classes could not hold them anywhere (D25). */
+function impossible({ schools }: Dataset, confirmation: Confirmation): Finding | null {
+  const { schoolKey, field, stage, value, cell } = confirmation;
+  if (field === null || value === null || !isOfPupils(confirmation)) return null;
+  const named = fieldAndStage(field, stage);
+  const isDoubted = schools
+    .filter(({ key }) => key === schoolKey)
+    .flatMap(({ parts }) => parts)
+    .some(
+      (part) =>
+        (named.stage === null || part.stage === named.stage) &&
+        knownValue(part.statedStudents ?? NOT_DOUBTED) === value,
+    );
+  return isDoubted
+    ? finding("confirmationImpossible", "warning", { text: textOf(confirmation), value }, cell, subjectOf(confirmation))
+    : null;
+}
+
+const NOT_DOUBTED = ABSENT_FIGURE;
 
 /** An information where the figure no longer is what was confirmed; null where it is, and nobody doubts it any more. */
 function lapsed(

@@ -1,5 +1,5 @@
 import type { TablePlan } from "./rows/tablePlan";
-import type { Doubt, School, SchoolRoom } from "../../model/dataset";
+import type { Confirmation, Doubt, School, SchoolRoom } from "../../model/dataset";
 import { cellRefIn, type CellRef } from "../../model/tables/cellRef";
 import { finding, type Finding, type FindingCode } from "../../model/findings/finding";
 import { oncePerColumn } from "../cells/oncePerColumn";
@@ -66,13 +66,15 @@ export function readSchools(tables: readonly RecognisedTable[], context: Schools
   reportGroups(groups, hasRoster, prefixes, report);
   const reportOnce = onceEach(report);
   const entries = mergeBranches(groups, report);
+  const keyOf = schoolKeys(entries, prefixes);
+  const confirmations = context.confirmationsOf?.(keyOf) ?? [];
+  const confirmedOf = (key: string): Confirmation[] => confirmations.filter(({ schoolKey }) => schoolKey === key);
   const schools = withOfferedRooms(
-    entries.map((entry) => schoolOfGroup(entry, context, about(entry.group, reportOnce))),
+    entries.map((entry) => schoolOfGroup(entry, context, about(entry.group, reportOnce), confirmedOf(entry.group.key))),
     groups,
   );
   reportKindergartens(schools, plans, report);
   reportMissingIndoorSpace(schools, context, report);
-  const keyOf = schoolKeys(entries, prefixes);
   const doubtful = findings.filter((found) => DOUBTFUL.has(found.code));
   return {
     schools: schools.some(({ texts }) => texts.budgetSchool !== undefined)
@@ -107,7 +109,8 @@ function orderOf(plan: TablePlan): number {
 function about(group: SchoolGroup, report: Report): Report {
   return (found) => {
     const isNarrow = Object.keys(found.about).length > 0 || found.code === "stageByPlace";
-    report(isNarrow ? found : { ...found, about: { school: group.key } });
+    const isOfPupils = found.code === "classesContradictPupils";
+    report(isNarrow && !isOfPupils ? found : { ...found, about: { ...found.about, school: group.key } });
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../vocabulary/vocabulary";
-import type { School } from "../../model/dataset";
+import type { Confirmation, School } from "../../model/dataset";
 import { knownValue } from "../../model/figures/figure";
 import type { SchoolType } from "../../model/identifiers";
 import type { Report } from "../cells/quantityCell";
@@ -14,6 +14,7 @@ import type { SchoolWithBranches } from "./merging/mergeBranches";
 import { withGymnasiumAsIndoorSpace } from "./traits/indoorSpace";
 import { mergeRows } from "./merging/mergeRows";
 import { partsOfTables, withOpenStages } from "./merging/partsWithoutStage";
+import type { SchoolKeys } from "./identity/schoolKeys";
 import { placeRows, withLostRows } from "./merging/placeRows";
 import { publicFigures } from "./traits/publicFigures";
 import { withCompulsoryPupils } from "./parts/kindergarten";
@@ -37,16 +38,23 @@ export interface SchoolsContext {
   readonly county?: string | null;
   /** 送教上门 pupils of the county; null or absent where it does not say. */
   readonly homeTaught?: number | null;
+  /** What people have confirmed, once it is known which school a name means. */
+  readonly confirmationsOf?: (keyOf: SchoolKeys) => readonly Confirmation[];
 }
 
 /** The school that a group of joined rows describes. */
-export function schoolOfGroup(entry: SchoolWithBranches, context: SchoolsContext, report: Report): School {
+export function schoolOfGroup(
+  entry: SchoolWithBranches,
+  context: SchoolsContext,
+  report: Report,
+  confirmations: readonly Confirmation[] = [],
+): School {
   const { group, branches } = entry;
   const given = branches.length === 0 ? group.rows : [...group.rows, ...branches.flatMap((branch) => branch.rows)];
   const rows = rowsThatAre("school", group.rows);
   const named = nameOfGroup(group.rows, group.code);
   const [name, isNamed] = [entry.name ?? named.name, named.isNamed];
-  const facts = factsOf(entry, rows, given, name, context, report);
+  const facts = { ...factsOf(entry, rows, given, name, context, report), confirmations };
   const [classRows, roomRows] = [rowsThatAre("class", given), rowsThatAre("room", given)];
   const classes =
     classRows.length === 0
@@ -156,6 +164,7 @@ function factsOf(
     kindergarten,
     homeTaught: homeTaught ?? null,
     isIndoorDeducted,
+    confirmations: [],
     vocabulary,
     report,
   };

@@ -29,6 +29,8 @@ export interface ItemFindings {
     readonly atLeast: number | null;
     /** What is judged with, where pupils of a school are only known to lie between two numbers, else null. */
     readonly between: { readonly low: number; readonly high: number } | null;
+    /** True where a person may confirm that the pupils are as typed, so that the classes alone are wrong. */
+    readonly isConfirmable: boolean;
   };
   /** The pupils of a list of classes are not those of the school. */
   classListIncomplete: { readonly school: string; readonly listed: number | null; readonly students: number | null };

@@ -133,6 +133,8 @@ export interface PlausibilityFindings {
   confirmationIncomplete: { readonly text: string };
   /** Its school, field or value is not understood. */
   confirmationNotUnderstood: { readonly text: string; readonly part: "school" | "field" | "value" };
+  /** Pupils whom the classes contradict, so many that no school has them (D25): nobody can confirm them. */
+  confirmationImpossible: { readonly text: string; readonly value: number };
   /** The figure is another one now, or is gone. */
   confirmationLapsed: { readonly text: string; readonly confirmed: number; readonly value: number | null };
 }

@@ -163,6 +163,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   exceptionRefused: "registered",
   confirmationIncomplete: "registered",
   confirmationNotUnderstood: "registered",
+  confirmationImpossible: "registered",
   confirmationLapsed: "registered",
   scenarioNameMissing: "registered",
   scenarioCellUnknown: "registered",

@@ -282,6 +282,7 @@ describe("G5 from school data", () => {
           atMost: 900,
           atLeast: null,
           between: null,
+          isConfirmable: false,
         },
       }),
     ]);

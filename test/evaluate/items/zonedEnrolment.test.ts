@@ -64,6 +64,19 @@ describe("G13 from school data", () => {
       ],
       "met",
     ],
+    [
+      "a 教学点 under 50 pupils counts as 小学",
+      [
+        primary({
+          type: "teachingPoint",
+          students: { primary: 30 },
+          membership: { excluded: "teachingPointUnder50" },
+          figures: { intake: 10, zonedIntake: 9 },
+        }),
+        junior({}),
+      ],
+      "unmet",
+    ],
     ["a primary pupil outside", [primary({ figures: { intake: 100, zonedIntake: 99 } }), junior({})], "unmet"],
     [
       "a school of unknown boarding that would fail",

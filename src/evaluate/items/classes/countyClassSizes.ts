@@ -171,6 +171,7 @@ function contradictions({ dataset }: JudgingContext, figures: CountyClassFigures
     atMost: isTooMany ? held.high : null,
     atLeast: isTooMany ? null : held.low,
     between: null,
+    isConfirmable: false,
   };
   return [
     finding("classesContradictPupils", "error", params, cellOfFigure(dataset.figures[figures.classes] ?? over), {

@@ -1,4 +1,4 @@
-import type { School } from "../../../model/dataset";
+import type { School, SchoolPart } from "../../../model/dataset";
 import { ABSENT_FIGURE, computedFigure, type Figure } from "../../../model/figures/figure";
 import { divideFigures } from "../../../model/figures/figureArithmetic";
 import type { Outcome } from "../../../model/outcome";
@@ -76,13 +76,18 @@ function judgeShare(zonedIntake: Figure, intake: Figure, limit: ComparedLimit): 
 }
 
 function intakeScope(school: School, stage: Stage): Scope {
-  const hasStage = school.parts.some((part) => part.stage === stage && typeof part.membership === "string");
+  const hasStage = school.parts.some((part) => part.stage === stage && isCovered(part));
   if (!hasStage && (school.type !== null || school.parts.length > 0)) return "out";
   const scope = zonedScopeOfSchool(school);
   if (scope === "out" || school.locality === "rural" || school.isPrivate === true || school.isBoarding === true)
     return "out";
   const isKnown = school.locality !== null && school.isPrivate !== null && school.isBoarding !== null;
   return isKnown ? scope : "unknown";
+}
+
+/** A 教学点 too small for R1–R7 counts as 小学 where children are zoned (D37). */
+function isCovered({ membership }: SchoolPart): boolean {
+  return typeof membership === "string" || membership.excluded === "teachingPointUnder50";
 }
 
 /** The stage's own column, else the school's where it has one stage only. */

@@ -1,3 +1,5 @@
+import { BRACKET_COLUMNS, countBrackets } from "../../../model/classes/bracketCounts";
+import { arePupilsConfirmed, mayConfirmPupils } from "../../../model/classes/confirmedPupils";
 import { homeTaughtAmong } from "../../../model/classes/homeTaughtPupils";
 import { pupilsBetween } from "../../../model/classes/pupilsBetween";
 import { pupilsHeld } from "../../../model/classes/pupilsHeld";
@@ -41,7 +43,9 @@ export function pupilsAgainstClasses(
     const held = heldOfStage(facts, stage, classList, isOnly);
     const between = contradiction(facts, stated, held);
     if (between === null) continue;
-    report(facts, stage, stated, between, held);
+    const isConfirmable = mayConfirmPupils(stated.low, mostClasses(facts, stage, classList));
+    if (isConfirmable && arePupilsConfirmed(facts.confirmations, stage, stated)) continue;
+    report(facts, stage, { stated, between, held, isConfirmable });
     doubted = { ...doubted, [stage]: computedFigure(between.low, between.high, [stated]) };
   }
   return doubted === pupils && !facts.hasSenior && facts.type !== null
@@ -60,12 +64,15 @@ function againstWhole(
   if (all.length === 0 || all.some(isMissing)) return pupils;
   const sum = sumFigures(all);
   const [only] = stages.length === 1 ? stages : [];
-  const held =
-    only === undefined
+  const isConfirmable = mayConfirmPupils(sum.low, mostClasses(facts, only ?? "any", classList));
+  const isConfirmed = isConfirmable && arePupilsConfirmed(facts.confirmations, only ?? null, sum);
+  const held = isConfirmed
+    ? ANY
+    : only === undefined
       ? pupilsHeld(statedClasses(facts.fields, "any", facts.fields[CLASSES.whole]))
       : heldOfStage(facts, only, classList, true);
   const byClasses = all.length === 1 ? null : contradiction(facts, sum, held);
-  if (byClasses !== null) report(facts, null, sum, byClasses, held);
+  if (byClasses !== null) report(facts, null, { stated: sum, between: byClasses, held, isConfirmable });
   // More 寄宿生 than pupils are said by the rule that does not believe them (D24).
   const between = byClasses ?? contradiction(facts, sum, withSomeOfThem(facts, held));
   if (between === null) return pupils;
@@ -121,7 +128,28 @@ function both(one: Bounds, other: Bounds): Bounds {
   return { low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) };
 }
 
-function report(facts: SchoolFacts, stage: Stage | null, stated: Figure, { low, high }: Bounds, held: Bounds): void {
+/** The most classes that any source of the school counts; Infinity where none does. */
+function mostClasses(facts: SchoolFacts, stage: Stage | "any", classList: readonly SchoolClass[] | undefined): number {
+  const classes = stage === "any" ? facts.fields[CLASSES.whole] : figureOfStage(facts, CLASSES, stage);
+  const listed = (classList ?? []).filter((one) => stage === "any" || one.stage === stage || one.stage === null).length;
+  const inBrackets = countBrackets(facts.fields, BRACKET_COLUMNS[stage], classes)?.typed ?? 0;
+  const most = Math.max(classes === undefined || isMissing(classes) ? 0 : classes.high, inBrackets, listed);
+  return most === 0 ? Infinity : most;
+}
+
+/** Pupils and classes that contradict each other, and what comes of it. */
+interface Contradiction {
+  readonly stated: Figure;
+  readonly between: Bounds;
+  readonly held: Bounds;
+  readonly isConfirmable: boolean;
+}
+
+function report(
+  facts: SchoolFacts,
+  stage: Stage | null,
+  { stated, between: { low, high }, held, isConfirmable }: Contradiction,
+): void {
   const isTooMany = high <= stated.high;
   facts.report(
     finding(
@@ -135,8 +163,10 @@ function report(facts: SchoolFacts, stage: Stage | null, stated: Figure, { low, 
         atMost: isTooMany ? held.high : null,
         atLeast: isTooMany ? null : held.low,
         between: { low, high },
+        isConfirmable: isConfirmable && knownValue(stated) !== null,
       },
       cellOfFigure(stated) ?? facts.where,
+      { field: "students", ...(stage === null ? {} : { stage }) },
     ),
   );
 }

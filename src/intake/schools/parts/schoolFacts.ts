@@ -2,6 +2,7 @@ import { cellOfFigure } from "../../../model/figures/figure";
 import type { CellRef } from "../../../model/tables/cellRef";
 import { ABSENT_FIGURE, type Figure } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
+import type { Confirmation } from "../../../model/confirmation";
 import type { IndicatorId, SchoolType } from "../../../model/identifiers";
 import type { Stage } from "../../../model/stage";
 import type { Vocabulary } from "../../vocabulary/vocabulary";
@@ -43,6 +44,8 @@ export interface SchoolFacts {
   readonly homeTaught: number | null;
   /** D18: the bureau has confirmed that 室内体育用房 is already taken out of 教学及辅助用房. */
   readonly isIndoorDeducted: boolean;
+  /** What people have confirmed of the school. */
+  readonly confirmations: readonly Confirmation[];
   readonly report: Report;
 }
 

@@ -56,6 +56,8 @@ export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFi
     `The confirmation of ${text} lacks who, when or why and has no effect; complete it in the table 人工确认 of the sheet UEI 设置.`,
   confirmationNotUnderstood: ({ text, part }) =>
     `The ${part} of the confirmation of ${text} is not understood, so that it has no effect; use the names and values of the findings.`,
+  confirmationImpossible: ({ text, value }) =>
+    `The confirmation of ${text} (${plain(value)}) has no effect: no such classes have so many, or so few, pupils; correct the pupils or the classes.`,
   confirmationLapsed: ({ text, confirmed, value }) =>
     `The confirmation of ${text} has lapsed: confirmed was ${plain(confirmed)}, ${value === null ? "there is no such figure now" : `now it is ${plain(value)}`}; confirm it again if needed.`,
 });

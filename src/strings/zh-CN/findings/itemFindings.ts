@@ -13,7 +13,7 @@ export const itemFindings = (words: CardWords): Sentences<ItemFindings> => ({
     `${words.item(item).citation}：“${part}”为${plain(partValue)}，大于“${whole}”${plain(wholeValue)}，部分不能大于总体，请核对这两个数。`,
   bracketStraddlesLimit: ({ classes, limit }) =>
     `“50—55人”的初中班级有${plain(classes)}个，该区间跨越${plain(limit)}人的标准，不能说明是否超过，请改填“51—55人”或“超过50人的初中班级数”。`,
-  classesContradictPupils: ({ school, stage, students, isBound, atMost, atLeast, between }) => {
+  classesContradictPupils: ({ school, stage, students, isBound, atMost, atLeast, between, isConfirmable }) => {
     const whose = `${school ?? "全县"}${stage === null ? "" : stagesOf[stage]}`;
     const bound = isBound ? (atMost === null ? "至多" : "至少") : "";
     const held =
@@ -24,7 +24,7 @@ export const itemFindings = (words: CardWords): Sentences<ItemFindings> => ({
       between === null
         ? ""
         : `，生均、每百名等指标按在校生${plain(between.low)}人至${plain(between.high)}人都成立才下结论`;
-    return `${whose}在校生${bound}${plain(students)}人，${held}，二者矛盾，班额暂不能判定${judged}，请核对在校生数、班级数和各段班级数。`;
+    return `${whose}在校生${bound}${plain(students)}人，${held}，二者矛盾，班额暂不能判定${judged}，请核对在校生数、班级数和各段班级数${isConfirmable ? "；在校生数确实无误的，请在“UEI 设置”的“人工确认”表中填写确认人、日期和依据，并更正班级数据" : ""}。`;
   },
   classListIncomplete: ({ school, listed, students }) =>
     `${school}班级名册学生合计${listed === null ? "不详" : `${plain(listed)}人`}，学校在校生${students === null ? "不详" : `${plain(students)}人`}，不能确认班级是否列全，请补全班级或核对人数。`,

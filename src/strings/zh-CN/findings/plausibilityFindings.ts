@@ -49,6 +49,8 @@ export const plausibilityFindings = (words: CardWords): Sentences<PlausibilityFi
     `人工确认“${text}”缺少确认人、日期或依据，不起作用；请在“UEI 设置”的“人工确认”表中补全。`,
   confirmationNotUnderstood: ({ text, part }) =>
     `人工确认“${text}”的${{ school: "学校", field: "项目", value: "数值" }[part]}不能识别，不起作用；请按数据核查中的名称和数值填写。`,
+  confirmationImpossible: ({ text, value }) =>
+    `人工确认“${text}”（${plain(value)}人）不起作用：所填班级不可能有这么多（少）学生，只能改正在校生数或班级数。`,
   confirmationLapsed: ({ text, confirmed, value }) =>
     `“${text}”的人工确认已失效：确认的数值为${plain(confirmed)}，${value === null ? "现在没有这一数据" : `现为${plain(value)}`}；如仍需确认，请重新填写。`,
 });

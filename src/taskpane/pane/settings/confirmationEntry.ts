@@ -66,6 +66,8 @@ function doubtedValue(found: Finding): number | null {
       return found.params.value;
     case "payQuotientUnlikely":
       return found.params.teachers;
+    case "classesContradictPupils":
+      return found.params.isConfirmable ? found.params.students : null;
     default:
       return null;
   }

@@ -61,6 +61,36 @@ test("other findings offer nothing to confirm", () => {
   expect(others.flatMap((found) => entryOfFinding(found, evaluation, TODAY) ?? [])).toEqual([]);
 });
 
+test("pupils whom the classes contradict may be confirmed, and then count as typed", async () => {
+  const table = (name: string, rows: readonly (readonly Entry[])[]) => ({ sheet: name, name, rows });
+  const some = {
+    tables: tablesOf([
+      table("学校", [
+        ["学校名称", "学校类型", "小学在校生数", "小学教学班数", "超过45人的小学班级数"],
+        ["甲小学", "小学", 580, 12, 0],
+        ["乙小学", "小学", 480, 12, 0],
+      ]),
+    ]),
+    plainRanges: [],
+    ownSheets: [],
+  };
+  const doubted = evaluate(readDataset(some));
+  const offered = doubted.findings.flatMap((found) => entryOfFinding(found, doubted, TODAY) ?? []);
+  expect(offered).toMatchObject([{ school: "甲小学", stage: "primary", label: "在校生数", value: "580" }]);
+  const row = confirmationRow(signed(offered[0] as ConfirmationEntry));
+  const edits = [{ table: "confirmations" as const, replaces: null, row }];
+  const entered = { edits, newName: "UEI 设置" };
+  const { evaluation: confirmed } = await judgeWorkbook(
+    { read: () => Promise.resolve(some) } as never,
+    NO_MAPPING,
+    [],
+    entered,
+  );
+  expect(confirmed.confirmations.map(({ isInForce }) => isInForce)).toEqual([true]);
+  expect(confirmed.schools.map(({ part }) => [part.students.low, part.students.high])).toContainEqual([580, 580]);
+  expect(confirmed.findings.flatMap((found) => entryOfFinding(found, confirmed, TODAY) ?? [])).toEqual([]);
+});
+
 describe("what is entered", () => {
   let judged: JudgedWorkbook;
   beforeAll(async () => {

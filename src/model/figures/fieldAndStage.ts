@@ -1,5 +1,5 @@
-import type { CountyFigureId, SchoolFigureId } from "../../model/identifiers";
-import type { Stage } from "../../model/stage";
+import type { CountyFigureId, SchoolFigureId } from "../identifiers";
+import type { Stage } from "../stage";
 
 /** What a subject calls by field and stage may be one word in a table: equipmentValuePrimary. */
 export function fieldAndStage(
