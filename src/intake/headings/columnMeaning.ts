@@ -1,8 +1,8 @@
 import { normaliseLabel } from "../cells/normaliseLabel";
 import { unitOf } from "../cells/units";
 import type { FigureCard } from "../../regulation/figures/figureCard";
-import { labelIndex, type LabelMatch } from "../vocabulary/labelIndex";
-import { STAGE_WORDS, type AnyStage } from "../../regulation/figures/stageWords";
+import { isWholeLabelOf, labelIndex, type LabelMatch } from "../vocabulary/labelIndex";
+import { STAGE_WORDS, firstWordOf, type AnyStage } from "../../regulation/figures/stageWords";
 import { isBasicsOfSchools } from "./headingWords";
 import { readingsOfPath, type PathReading } from "./headingPath";
 
@@ -76,7 +76,7 @@ function meaningOfReading(reading: PathReading, unit: string | null, vocabulary:
   const { label, stage, leftOut } = reading;
   const isShort = leftOut.length > 0 && normaliseLabel(label).exact.length < LEAST_LABEL;
   if (isShort) return leftOut.every(isBasicsOfSchools) ? meaningOfWord(label, vocabulary) : null;
-  const direct = lookUp(stage === null ? label : `${STAGE_WORDS[stage][0] ?? ""} ${label}`, unit, vocabulary);
+  const direct = lookUp(stage === null ? label : `${firstWordOf(stage)} ${label}`, unit, vocabulary);
   if (direct !== null) return { match: direct, stage: null, leftOut };
   const whole = stage === null ? null : lookUp(label, unit, vocabulary);
   if (whole?.kind !== "one") return null;
@@ -99,7 +99,7 @@ function lookUp(text: string, unit: string | null, vocabulary: Vocabulary): Labe
   if (match.kind === "none") return null;
   if (match.kind === "one" && LAST_YEAR.test(label.exact)) {
     const entry = vocabulary[match.identifier];
-    const isItsOwnWord = entry?.labels.some((one) => normaliseLabel(one).exact === label.exact) === true;
+    const isItsOwnWord = entry !== undefined && isWholeLabelOf(label, entry);
     if (!isItsOwnWord && (entry?.isStock === true || !MAY_BE_OF_LAST_YEAR.has(entry?.dimension ?? ""))) return null;
   }
   return match;

@@ -2,7 +2,7 @@ import type { CountyFigureId, CountyTextId } from "../../model/identifiers";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import { countyEntry, type Vocabulary } from "../vocabulary/vocabulary";
 import { labelIndex, type LabelMatch } from "../vocabulary/labelIndex";
-import { STAGE_WORDS, type AnyStage } from "../../regulation/figures/stageWords";
+import { firstWordOf, type AnyStage } from "../../regulation/figures/stageWords";
 
 export type CountyId = CountyFigureId | CountyTextId;
 
@@ -23,7 +23,7 @@ export function countyFigureOf(
   const direct = labelIndex(vocabulary.county).find(normal, unit);
   if (stage === null || (direct.kind === "one" && countyEntry(direct.identifier, vocabulary).stage === stage))
     return direct;
-  const word = STAGE_WORDS[stage][0] ?? "";
+  const word = firstWordOf(stage);
   const staged = labelIndex(vocabulary.county).find(
     { exact: word + normal.exact, leadless: word + normal.leadless, core: word + normal.core, unit: normal.unit },
     unit,

@@ -1,5 +1,6 @@
 import { normaliseKnownLabel, type NormalLabel } from "../cells/normaliseLabel";
 import type { FigureCard } from "../../regulation/figures/figureCard";
+import { withFirstWords } from "../../regulation/figures/stageWords";
 
 /** What a label stands for: one entry, several (a finding, never a guess), or none. */
 export type LabelMatch<Id extends string> =
@@ -14,6 +15,12 @@ export interface LabelIndex<Id extends string> {
 }
 
 type Keyed<Id> = Map<string, readonly Id[]>;
+
+/** Labels as they are written, and those in which any word of a stage may stand for the first. */
+interface Labels<Id> {
+  readonly written: Keyed<Id>;
+  readonly staged: Keyed<Id>;
+}
 
 const BUILT = new WeakMap<object, LabelIndex<string>>();
 
@@ -31,49 +38,64 @@ export function labelIndex<Id extends string>(vocabulary: Readonly<Record<Id, Fi
 }
 
 function buildIndex<Id extends string>(vocabulary: Readonly<Record<Id, FigureCard>>): LabelIndex<Id> {
-  const exact: Keyed<Id> = new Map();
-  const core: Keyed<Id> = new Map();
+  const exact: Labels<Id> = { written: new Map(), staged: new Map() };
+  const core: Labels<Id> = { written: new Map(), staged: new Map() };
   const yielding: Keyed<Id> = new Map();
   const isText = (id: Id) => vocabulary[id].dimension === "text";
-  for (const id of Object.keys(vocabulary) as Id[]) {
+  const identifiers = Object.keys(vocabulary) as Id[];
+  for (const id of identifiers) {
     addEntry(id, vocabulary[id], exact, core);
     for (const label of vocabulary[id].yielding ?? []) add(yielding, normaliseKnownLabel(label).core, [id]);
   }
+  const entriesOf = ({ written, staged }: Labels<Id>, text: string): readonly Id[] | undefined => {
+    const direct = written.get(text);
+    const ofStage = staged.get(text) ?? staged.get(withFirstWords(text));
+    if (direct === undefined || ofStage === undefined) return direct ?? ofStage;
+    return identifiers.filter((id) => direct.includes(id) || ofStage.includes(id));
+  };
   const find = (label: NormalLabel, unit: string | null): LabelMatch<Id> => {
     const beside = label.unit ?? unit;
-    for (const [map, text] of [
+    for (const [labels, text] of [
       [exact, label.exact],
       [exact, label.leadless],
       [core, label.core],
-      [yielding, label.core],
     ] as const) {
-      const found = (beside === null ? undefined : map.get(withUnit(text, beside))) ?? map.get(text);
+      const found =
+        (beside === null ? undefined : labels.written.get(withUnit(text, beside))) ?? entriesOf(labels, text);
       if (found === undefined) continue;
       // 学校人数 is a number and no 学校: what words end in 数 only numbers may leave off.
-      const suited = map === core && COUNTED.test(label.leadless) ? found.filter((id) => !isText(id)) : found;
+      const suited = labels === core && COUNTED.test(label.leadless) ? found.filter((id) => !isText(id)) : found;
       if (suited.length > 0) return yieldingMatch(matchOf(suited), yielding.get(label.core) ?? []);
     }
-    return { kind: "none" };
+    const yields = yielding.get(label.core);
+    return yields === undefined ? { kind: "none" } : yieldingMatch(matchOf(yields), yields);
   };
   return { find };
 }
 
 const COUNTED = /数$/u;
 
-function addEntry<Id extends string>(id: Id, entry: FigureCard, exact: Keyed<Id>, core: Keyed<Id>): void {
-  // One list for all labels of the entry: tens of thousands of their own would take most of the time.
+function addEntry<Id extends string>(id: Id, entry: FigureCard, exact: Labels<Id>, core: Labels<Id>): void {
+  // One list for all labels of the entry: thousands of their own would take most of the time.
   const alone = [id];
+  const kind = entry.takesAnyStageWord === true ? "staged" : "written";
   for (const label of entry.labels) {
     const normal = normaliseKnownLabel(label);
-    add(exact, normal.exact, alone);
-    if (entry.labelsAsWritten?.includes(label) !== true) add(core, normal.core, alone);
+    add(exact[kind], normal.exact, alone);
+    if (entry.labelsAsWritten?.includes(label) !== true) add(core[kind], normal.core, alone);
   }
-  for (const label of entry.labelsAsWritten ?? []) add(exact, normaliseKnownLabel(label).exact, alone);
+  for (const label of entry.labelsAsWritten ?? []) add(exact.written, normaliseKnownLabel(label).exact, alone);
   for (const [label, unit] of entry.labelsWithUnit) {
     const normal = normaliseKnownLabel(label);
-    add(exact, withUnit(normal.exact, unit), alone);
-    add(core, withUnit(normal.core, unit), alone);
+    add(exact.written, withUnit(normal.exact, unit), alone);
+    add(core.written, withUnit(normal.core, unit), alone);
   }
+}
+
+/** Whether a label is one of a card's whole, with nothing of it left off, whatever word of the stage stands in it. */
+export function isWholeLabelOf({ exact }: NormalLabel, { labels, takesAnyStageWord }: FigureCard): boolean {
+  const own = takesAnyStageWord === true ? withFirstWords(exact) : exact;
+  return labels.some((label) => [exact, own].includes(normaliseKnownLabel(label).exact));
 }
 
 function add<Id>(map: Keyed<Id>, key: string, alone: readonly Id[]): void {

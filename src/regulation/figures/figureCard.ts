@@ -35,6 +35,8 @@ export interface FigureCard {
   readonly yielding?: readonly string[];
   /** Labels that mean this figure only as they are written, without leaving anything off their ends: 全校人数 is no 全校. */
   readonly labelsAsWritten?: readonly string[];
+  /** True where other words of the stage may stand for the first, which is in the labels: 普通小学 for 小学. */
+  readonly takesAnyStageWord?: true;
   /** True where several columns of a table are added: what is left of a sum beside the parts that have names. */
   readonly isAdded?: boolean;
   readonly dimension: Dimension | "text";
@@ -88,7 +90,7 @@ export function yielding<Card extends FigureCard>(plain: Card, labels: string): 
   return { ...plain, yielding: labels.split("|") };
 }
 
-/** A card of one stage: each label with each word for the stage, before it, behind it, or where `{}` stands. */
+/** A card of one stage: each label with the word for the stage, before it, behind it, or where `{}` stands. */
 export function stageEntry<Kind extends FigureCard["dimension"]>(
   stage: AnyStage,
   dimension: Kind,
@@ -97,7 +99,7 @@ export function stageEntry<Kind extends FigureCard["dimension"]>(
   traits: FigureTraits = {},
 ): CardOf<Kind> {
   const all = labels.split("|").flatMap((label) => stagedLabels(label, stage));
-  return { labels: [...new Set(all)], labelsWithUnit: [], dimension, unit, stage, ...traits };
+  return { labels: [...new Set(all)], labelsWithUnit: [], dimension, unit, stage, takesAnyStageWord: true, ...traits };
 }
 
 /** The two cards `primary<Suffix>` and `junior<Suffix>` of county figures. */

@@ -1,26 +1,25 @@
 import { entry } from "../figureCard";
-import { STAGE_WORDS, type AnyStage } from "../stageWords";
+import { firstWordOf, type AnyStage } from "../stageWords";
 
 /** Labels of the number of classes within one bracket of sizes, the stage before the bracket or before 班级. */
 function bracketLabels(stage: AnyStage, ...brackets: readonly string[]): string {
-  return STAGE_WORDS[stage]
-    .flatMap((word) =>
-      brackets.flatMap((bracket) => [
-        `${word}${bracket}班级数`,
-        `${bracket}${word}班级数`,
-        `${bracket}的${word}班级数`,
-        `${word}${bracket}班数`,
-        `${word}${bracket}的班级数`,
-        `${word}${bracket}教学班数`,
-        `${word}${bracket}班级个数`,
-        `${word}${bracket}`,
-      ]),
-    )
+  const word = firstWordOf(stage);
+  return brackets
+    .flatMap((bracket) => [
+      `${word}${bracket}班级数`,
+      `${bracket}${word}班级数`,
+      `${bracket}的${word}班级数`,
+      `${word}${bracket}班数`,
+      `${word}${bracket}的班级数`,
+      `${word}${bracket}教学班数`,
+      `${word}${bracket}班级个数`,
+      `${word}${bracket}`,
+    ])
     .join("|");
 }
 
 function bracket(stage: AnyStage, ...brackets: readonly string[]) {
-  return entry("count", "个", bracketLabels(stage, ...brackets), stage);
+  return entry("count", "个", bracketLabels(stage, ...brackets), stage, { takesAnyStageWord: true });
 }
 
 function between(stage: AnyStage, from: number, to: number) {
@@ -77,7 +76,7 @@ export const SIZE_FIGURES = {
     "个",
     `${bracketLabels("primary", "超过45人", "超过45人的", "45人以上", "46人及以上")}|小学大班额班级数|小学大班额数|小学大班额`,
     "primary",
-    { name: "超过45人的小学班级数", size: 45, partOf: ["primaryClasses"] },
+    { name: "超过45人的小学班级数", size: 45, partOf: ["primaryClasses"], takesAnyStageWord: true },
   ),
   primaryClasses46To50: between("primary", 46, 50),
   primaryClasses51To55: between("primary", 51, 55),
@@ -89,7 +88,7 @@ export const SIZE_FIGURES = {
     "个",
     `${bracketLabels("junior", "超过50人", "超过50人的", "50人以上", "51人及以上")}|初中大班额班级数|初中大班额数|初中大班额`,
     "junior",
-    { name: "超过50人的初中班级数", size: 50, partOf: ["juniorClasses"] },
+    { name: "超过50人的初中班级数", size: 50, partOf: ["juniorClasses"], takesAnyStageWord: true },
   ),
   juniorClasses50To55: between("junior", 50, 55),
   juniorClasses51To55: between("junior", 51, 55),

@@ -1,6 +1,6 @@
 import type { Stage } from "../../stage";
 import { entry, type FigureCard } from "../figureCard";
-import { STAGE_WORDS } from "../stageWords";
+import { firstWordOf } from "../stageWords";
 import type { ClassBracket, WideBracket } from "./classBrackets";
 
 type StageKey = "" | Capitalize<Stage>;
@@ -41,15 +41,16 @@ function labelsOf(bracket: string): string[] {
 function bracketEntry(stage: Stage | null, brackets: readonly string[]): FigureCard {
   const plain = brackets.flatMap(labelsOf);
   if (stage === null) return entry("count", "个", plain.join("|"));
-  const staged = STAGE_WORDS[stage].flatMap((word) => [
+  const word = firstWordOf(stage);
+  const staged = [
     ...plain.flatMap((label) => [word + label, label + word]),
     ...brackets.flatMap((bracket) => [
       `${bracket}${word}班级数`,
       `${bracket}的${word}班级数`,
       `${word}班级数${bracket}`,
     ]),
-  ]);
-  return entry("count", "个", staged.join("|"), stage);
+  ];
+  return entry("count", "个", staged.join("|"), stage, { takesAnyStageWord: true });
 }
 
 /** Numbers of classes by size, of the whole school and of each stage: classesTo25 … classesJuniorFrom66. */
