@@ -107,8 +107,10 @@ function* mergesXml(plan: SheetPlan): Generator<string> {
 
 function* hyperlinksXml(grid: SheetGrid, names: SheetNames): Generator<string> {
   let isBegun = false;
-  for (const [row, { cells }] of grid.entries()) {
-    for (const [column, cell] of cells.entries()) {
+  for (let row = 0; row < grid.length; row++) {
+    const cells = grid[row]?.cells ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
       if (cell?.link === undefined) continue;
       if (!isBegun) yield "<hyperlinks>";
       isBegun = true;
