@@ -43,7 +43,7 @@ class RunnablePlugin {
  */
 const youngGeneration = "--max-semi-space-size=64";
 
-/** One file without dependencies, so that it starts in a moment; only the Word report is a chunk of its own. */
+/** What evaluates is one file without dependencies, so that it starts in a moment; commands and the Word report are chunks. */
 const commandLine = (mode) => ({
   ...typescript,
   name: "cli",

@@ -3,13 +3,6 @@ import { CommandError, EXIT, type ExitCode } from "./commandError";
 import { printable } from "./printable";
 import { VERSION } from "./printedStamp";
 import { readArguments, spokenLanguage } from "./readArguments";
-import { runBatch } from "./commands/runBatch";
-import { runEvaluate } from "./commands/runEvaluate";
-import { runExplain } from "./commands/runExplain";
-import { runForms } from "./commands/runForms";
-import { runGather } from "./commands/runGather";
-import { runTemplate } from "./commands/runTemplate";
-import { runVerify } from "./commands/runVerify";
 import type { Surroundings } from "./surroundings";
 
 /**
@@ -21,6 +14,7 @@ export async function main(words: readonly string[], surroundings: Surroundings)
   const strings = STRINGS[spokenLanguage(words)];
   try {
     const command = readArguments(words);
+    // Each command is a part of the program that is loaded when it is asked for: half of a short run is loading.
     switch (command.name) {
       case "help":
         surroundings.stdout.write(`${strings.cli.help}\n`);
@@ -29,22 +23,22 @@ export async function main(words: readonly string[], surroundings: Surroundings)
         surroundings.stdout.write(`${VERSION}\n`);
         break;
       case "batch":
-        return await runBatch(command, strings, surroundings);
+        return await (await import("./commands/runBatch")).runBatch(command, strings, surroundings);
       case "gather":
-        return await runGather(command, strings, surroundings);
+        return await (await import("./commands/runGather")).runGather(command, strings, surroundings);
       case "forms":
-        await runForms(command, strings, surroundings);
+        await (await import("./commands/runForms")).runForms(command, strings, surroundings);
         break;
       case "verify":
-        return await runVerify(command, strings, surroundings);
+        return await (await import("./commands/runVerify")).runVerify(command, strings, surroundings);
       case "explain":
-        runExplain(command, surroundings);
+        (await import("./commands/runExplain")).runExplain(command, surroundings);
         break;
       case "template":
-        runTemplate(command, strings, surroundings);
+        (await import("./commands/runTemplate")).runTemplate(command, strings, surroundings);
         break;
       case "evaluate":
-        await runEvaluate(command, strings, surroundings);
+        await (await import("./commands/runEvaluate")).runEvaluate(command, strings, surroundings);
         break;
     }
     return EXIT.done;
