@@ -3,6 +3,7 @@ import { normaliseLabel } from "../../../src/intake/cells/normaliseLabel";
 import { countyFigureOf } from "../../../src/intake/roles/countyLabel";
 import { meaningOfPath } from "../../../src/intake/headings/columnMeaning";
 import type { FigureCard } from "../../../src/regulation/figures/figureCard";
+import { STAGE_WORDS } from "../../../src/regulation/figures/stageWords";
 import { labelIndex } from "../../../src/intake/vocabulary/labelIndex";
 import { ROLE_COLUMNS } from "../../../src/intake/vocabulary/roleColumns";
 import { COUNTY_LABELS } from "./countyLabels";
@@ -19,8 +20,8 @@ const VOCABULARIES: [string, Readonly<Record<string, FigureCard>>][] = [
 describe.each(VOCABULARIES)("%s", (_, vocabulary) => {
   test("no label matches two entries, and each finds its own", () => {
     const index = labelIndex(vocabulary);
-    const wrong = Object.entries(vocabulary).flatMap(([identifier, { labels }]) =>
-      labels
+    const wrong = Object.entries(vocabulary).flatMap(([identifier, card]) =>
+      withEveryStageWord(card)
         .map((label) => ({ identifier, label, match: index.find(normaliseLabel(label), null) }))
         .filter(({ match }) => match.kind !== "one" || match.identifier !== identifier),
     );
@@ -30,6 +31,23 @@ describe.each(VOCABULARIES)("%s", (_, vocabulary) => {
   test("every entry has an official label", () => {
     expect(Object.values(vocabulary).filter(({ labels }) => (labels[0] ?? "") === "")).toEqual([]);
   });
+});
+
+/** 小学在校生数, 普通小学在校生数, 小学部在校生数 …: the card writes the first alone. */
+function withEveryStageWord({ labels, stage, takesAnyStageWord }: FigureCard): readonly string[] {
+  if (stage === null || takesAnyStageWord !== true) return labels;
+  return labels.flatMap((label) =>
+    STAGE_WORDS[stage].map((word) => label.replaceAll(STAGE_WORDS[stage][0] ?? "", word)),
+  );
+}
+
+test("words of another stage, or of two at once, are none of a card's", () => {
+  const found = (label: string) => countyFigureOf(label, null, null, VOCABULARY);
+  expect(found("普通小学在校生数")).toEqual({ kind: "one", identifier: "primaryStudents" });
+  expect(found("普通小学部在校生数")).toEqual({ kind: "none" });
+  expect(found("小学初中在校生数")).toEqual({ kind: "none" });
+  // Of a label that names its stage only once, as it is typed, no other word is guessed.
+  expect(found("最大规模普通小学学生数")).toEqual({ kind: "none" });
 });
 
 /** "小学|初中" in a label and "primary|junior" in its identifier each stand for two. */
