@@ -1,4 +1,4 @@
-import { CLASS_BRACKETS } from "../../regulation/figures/school/classBrackets";
+import { CLASS_BRACKETS, WIDE_BRACKETS } from "../../regulation/figures/school/classBrackets";
 import type { Figure } from "../figures/figure";
 import type { SchoolFigureId } from "../identifiers";
 import type { Stage } from "../stage";
@@ -21,6 +21,22 @@ export const BRACKET_COLUMNS: BracketColumns = {
   primary: bracketsOf("classesPrimary"),
   junior: bracketsOf("classesJunior"),
   any: bracketsOf("classes"),
+};
+
+/** A column of a wider bracket; whether a 0 in it says that there is no class of that size. */
+export interface WideBracketColumn extends Bracket {
+  readonly isExact: boolean;
+}
+
+function wideBracketsOf(prefix: "classes" | "classesPrimary" | "classesJunior"): readonly WideBracketColumn[] {
+  return WIDE_BRACKETS.map(({ name, ...bracket }) => ({ id: `${prefix}${name}` as SchoolFigureId, ...bracket }));
+}
+
+/** The columns of wider brackets of each stage, and those whose heading names no stage. */
+export const WIDE_BRACKET_COLUMNS: Readonly<Record<Stage | "any", readonly WideBracketColumn[]>> = {
+  primary: wideBracketsOf("classesPrimary"),
+  junior: wideBracketsOf("classesJunior"),
+  any: wideBracketsOf("classes"),
 };
 
 /** The classes in the brackets of a stage. */

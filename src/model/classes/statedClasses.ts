@@ -1,9 +1,8 @@
 import { namedSize } from "../../regulation/figures/figureNames";
-import { WIDE_BRACKETS } from "../../regulation/figures/school/classBrackets";
 import type { Bounds } from "../figures/bounds";
 import type { Figure } from "../figures/figure";
 import type { Stage } from "../stage";
-import { BRACKET_COLUMNS, countBrackets } from "./bracketCounts";
+import { BRACKET_COLUMNS, countBrackets, WIDE_BRACKET_COLUMNS } from "./bracketCounts";
 import type { StatedClasses } from "./pupilsHeld";
 
 type Figures = Readonly<Record<string, Figure | undefined>>;
@@ -32,7 +31,7 @@ export function statedClasses(figures: Figures, stage: Stage | "any", classes: F
     largest: figures[LARGEST_COLUMNS[stage]],
     brackets: bothBounds(
       countBrackets(figures, BRACKET_COLUMNS[stage], classes)?.holds,
-      wideHold(figures, CLASS_COLUMNS[stage], classes),
+      wideHold(figures, stage, classes),
     ),
   };
 }
@@ -40,10 +39,10 @@ export function statedClasses(figures: Figures, stage: Stage | "any", classes: F
 const ANY_NUMBER: Bounds = { low: 0, high: Infinity };
 
 /** Classes that all lie in 45人及以下 hold at most 45 each; each of 56人及以上 at least 56. */
-function wideHold(figures: Figures, prefix: string, classes: Figure | undefined): Bounds {
+function wideHold(figures: Figures, stage: Stage | "any", classes: Figure | undefined): Bounds {
   let [low, high] = [0, Infinity];
-  for (const { name, from, to } of WIDE_BRACKETS) {
-    const count = figures[prefix + name];
+  for (const { id, from, to } of WIDE_BRACKET_COLUMNS[stage]) {
+    const count = figures[id];
     const isAll = count !== undefined && count.low > 0 && count.low === classes?.low && classes.low === classes.high;
     if (from > 0) low = Math.max(low, (count?.low ?? 0) * from);
     else if (isAll) high = Math.min(high, count.low * to);

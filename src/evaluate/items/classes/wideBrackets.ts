@@ -3,9 +3,7 @@ import type { Figure } from "../../../model/figures/figure";
 import type { SchoolFigureId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
-import { BRACKET_COLUMNS } from "../../../model/classes/bracketCounts";
-import { CLASS_COLUMNS } from "../../../model/classes/statedClasses";
-import { WIDE_BRACKETS } from "../../../regulation/figures/school/classBrackets";
+import { BRACKET_COLUMNS, WIDE_BRACKET_COLUMNS } from "../../../model/classes/bracketCounts";
 import type { ClassLimits } from "./classBrackets";
 
 interface Count {
@@ -56,13 +54,13 @@ function lows(counts: readonly Count[], to: number): number[] {
 }
 
 /** The columns of wide brackets, for the cells that a judgement rests on. */
-export const WIDE_COLUMNS = Object.values(CLASS_COLUMNS).flatMap((prefix) =>
-  WIDE_BRACKETS.map(({ name }) => `${prefix}${name}` as SchoolFigureId),
+export const WIDE_COLUMNS: readonly SchoolFigureId[] = Object.values(WIDE_BRACKET_COLUMNS).flatMap((columns) =>
+  columns.map(({ id }) => id),
 );
 
 function wideCounts(figures: School["figures"], stage: Stage | "any"): Count[] {
-  return WIDE_BRACKETS.flatMap(({ name, from, to, isExact }): Count[] => {
-    const figure = figures[`${CLASS_COLUMNS[stage]}${name}` as SchoolFigureId];
+  return WIDE_BRACKET_COLUMNS[stage].flatMap(({ id, from, to, isExact }): Count[] => {
+    const figure = figures[id];
     return figure === undefined ? [] : [{ from, to, isExact, figure }];
   });
 }
