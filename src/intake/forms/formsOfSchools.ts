@@ -6,6 +6,7 @@ import type { RecogniseBy } from "../recognition/recogniseFrame";
 import type { Vocabulary } from "../vocabulary/vocabulary";
 import { itemsSeenIn } from "../recognition/schoolFieldGroups";
 import { schoolForms } from "./oneSchoolForm";
+import { selfForms } from "./schoolSelfForm";
 
 /** The tables of a workbook with the forms of single schools among them turned into lists, and what is to be said of them. */
 export interface FormsOfSchools {
@@ -26,13 +27,17 @@ export function withFormsOfSchools(
   { vocabulary, mapping }: RecogniseBy,
 ): FormsOfSchools {
   const read: string[] = [];
+  const said: string[] = [];
   const doubts: Doubt[] = [];
   const place = (table: TableData): { readonly own: readonly TableData[]; readonly turned: readonly TableData[] } => {
     const forms =
       forcedRoles(correctionsFor(table, mapping)) === null ? schoolForms(table, vocabulary) : { kind: "none" as const };
     switch (forms.kind) {
-      case "none":
-        return { own: [table], turned: [] };
+      case "none": {
+        const inSentences = forcedRoles(correctionsFor(table, mapping)) === null ? selfForms(table) : [];
+        if (inSentences.length > 0) said.push(table.sheet);
+        return inSentences.length > 0 ? { own: [], turned: inSentences } : { own: [table], turned: [] };
+      }
       case "nameless":
         doubts.push(namelessForm(table, vocabulary));
         return { own: [], turned: [] };
@@ -43,19 +48,21 @@ export function withFormsOfSchools(
   };
   const named = tables.map(place);
   const plain = plainRanges.map(place);
-  const sheets = [...new Set(read)];
   return {
     tables: named.flatMap(({ own }) => own),
     plainRanges: [...plain.flatMap(({ own, turned }) => [...own, ...turned]), ...named.flatMap(({ turned }) => turned)],
-    findings:
-      sheets.length === 0
-        ? []
-        : [finding("schoolFormsRead", "info", { sheets: sheets.slice(0, MOST_NAMED), count: sheets.length }, null)],
+    findings: [...readOnce("schoolFormsRead", read), ...readOnce("schoolSelfFormsRead", said)],
     doubts,
   };
 }
 
 const MOST_NAMED = 3;
+
+function readOnce(code: "schoolFormsRead" | "schoolSelfFormsRead", read: readonly string[]): Finding[] {
+  const sheets = [...new Set(read)];
+  const params = { sheets: sheets.slice(0, MOST_NAMED), count: sheets.length };
+  return sheets.length === 0 ? [] : [finding(code, "info", params, null)];
+}
 
 function namelessForm({ sheet, name, firstRow, firstColumn }: TableData, vocabulary: Vocabulary): Doubt {
   const where = { sheet, table: name, row: firstRow, column: firstColumn };

@@ -95,7 +95,12 @@ function isName(cell: Cell, isSurelyOfASchool: boolean): boolean {
 
 function nameFrom(table: TableData, above: number): string | null {
   const titles = table.cells.slice(0, Math.max(0, above)).flatMap((row) => row.filter((cell) => !isBlank(cell)));
-  for (const text of [...titles.map(textOf), table.sheet]) {
+  return nameInTitle(titles.map(textOf), table.sheet);
+}
+
+/** The school that a title names, else the sheet. */
+export function nameInTitle(titles: readonly string[], sheet: string): string | null {
+  for (const text of [...titles, sheet]) {
     const name = NAME_IN_TITLE.exec(text.trim())?.[1];
     if (name !== undefined && !OF_MANY.test(name)) return name;
   }

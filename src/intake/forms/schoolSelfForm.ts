@@ -1,7 +1,10 @@
 import { isBlank, textOf } from "../cells/cellText";
+import type { Cell } from "../../model/tables/cell";
 import { finding, type Finding } from "../../model/findings/finding";
-import type { TableData } from "../../model/tables/table";
+import type { FormPlace, TableData } from "../../model/tables/table";
 import type { RecognisedTable } from "../recognition/recognisedTable";
+import { nameInTitle } from "./oneSchoolForm";
+import { cellOfPrinted, selfFormFigures, type SelfFormFigure } from "./selfFormFigures";
 
 const ROWS_ABOVE = 6;
 const TITLE = /学校自评表|建校于/u;
@@ -14,6 +17,70 @@ export function isFormOfOneSchool({ table, firstDataRow, columns }: RecognisedTa
   if (columns.some(({ identifier }) => identifier === "conclusion")) return false;
   const above = table.cells.slice(Math.max(0, firstDataRow - ROWS_ABOVE), firstDataRow);
   return hasTitle(above);
+}
+
+/** 东溪小学（建校于2005年）, 学校名称：东溪小学（公章）. */
+const NAMED = /^(.{2,30}?)[（(]?建校于|^(?:填报)?学校(?:名称)?[:：]\s*([^（(:：]{2,30})/u;
+
+/** 东溪小学学校自评表, 附件4 东溪小学自评表 */
+const IN_TITLE = /^(?:附[件表]\d*[：:\s]*)?(.{2,30}(?:小学|中学|学校|教学点|校区))(?:学校)?自评表/u;
+
+/**
+ * The forms 学校自评表 of a sheet as lists of one row each, with the figures that their sentences state; none of a form that does not
+ * name its school.
+ */
+export function selfForms(table: TableData): TableData[] {
+  const texts = table.cells.map((row) => row.map((cell) => textOf(cell)));
+  if (!texts.slice(0, ROWS_ABOVE).some((row) => row.some((text) => TITLE.test(text)))) return [];
+  const names = texts.flatMap((row, at) => {
+    const name = row.flatMap((text) => nameOf(text) ?? [])[0];
+    return name === undefined ? [] : [{ name, row: at }];
+  });
+  const title = texts
+    .slice(0, ROWS_ABOVE)
+    .flatMap((row) => row.flatMap((text) => IN_TITLE.exec(text.trim())?.[1] ?? []));
+  const onlyName = names.length === 0 ? (title[0] ?? nameInTitle([], table.sheet)) : null;
+  const heads = onlyName === null ? names : [{ name: onlyName, row: 0 }];
+  return heads.flatMap(({ name, row }, at) => formBetween(table, name, row, heads[at + 1]?.row ?? texts.length) ?? []);
+}
+
+function nameOf(text: string): string | null {
+  const [, built, named] = NAMED.exec(text.trim()) ?? [];
+  return (built ?? named)?.trim() ?? null;
+}
+
+/** Less than two figures are no form that says anything. */
+const LEAST_FIGURES = 2;
+
+function formBetween(table: TableData, name: string, from: number, to: number): TableData | null {
+  const found = new Map<string, SelfFormFigure & { readonly place: FormPlace }>();
+  for (let row = from; row < to; row++) {
+    (table.cells[row] ?? []).forEach((cell, column) => {
+      if (cell.kind !== "text") return;
+      for (const figure of selfFormFigures(cell.value))
+        if (!found.has(figure.heading)) found.set(figure.heading, { ...figure, place: { row, column } });
+    });
+  }
+  if (found.size < LEAST_FIGURES) return null;
+  const figures = [...found.values()];
+  const headings = ["学校名称", ...figures.map(({ heading }) => heading)].map(textCell);
+  return {
+    ...table,
+    mergedDown: [],
+    name: null,
+    headingRows: 0,
+    hasTotalsRow: false,
+    cells: [headings, [textCell(name), ...figures.map(cellOfPrinted)]],
+    turned: {
+      titleRows: 0,
+      isOfSentences: true,
+      places: [[{ row: from, column: 0 }, ...figures.map(({ place }) => place)]],
+    },
+  };
+}
+
+function textCell(text: string): Cell {
+  return { kind: "text", value: text, shown: text, isDate: false };
 }
 
 const MOST_NAMED = 3;

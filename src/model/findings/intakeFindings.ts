@@ -57,7 +57,9 @@ interface RecognitionFindings {
   plainRangeRead: { readonly sheet: string; readonly roles: readonly TableRole[] };
   /** Forms of one school each (项目 | 填报值), read as those schools; the first of their sheets. */
   schoolFormsRead: { readonly sheets: readonly string[]; readonly count: number };
-  /** 学校自评表 of one school in sentences (附件4). */
+  /** 学校自评表 in sentences (附件4), whose figures were read or compared. */
+  schoolSelfFormsRead: { readonly sheets: readonly string[]; readonly count: number };
+  /** The same without a name, or without a figure that was understood. */
   schoolSelfFormUnused: { readonly sheets: readonly string[]; readonly count: number };
   /** Such a form that does not say of which school. */
   schoolFormNameless: { readonly sheet: string };

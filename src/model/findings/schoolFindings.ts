@@ -57,6 +57,13 @@ export interface SchoolFindings {
   /** Rows of one school and stage that nowhere contradict each other, read as one. */
   rowRepeated: { readonly school: string; readonly rows: number };
   /** Rows of one school and stage that differ, and nothing says that they are campuses; the first headings of `fields`. */
+  /** 学校自评表 prints another number in a sentence than the list of schools has, which is judged. */
+  selfFormDiffers: {
+    readonly school: string;
+    readonly figure: string;
+    readonly stated: number;
+    readonly listed: number;
+  };
   rowsDiffer: {
     readonly school: string;
     readonly rows: number;

@@ -34,6 +34,8 @@ export interface FormPlace {
 /** Behind so many rows of titles and one of headings, each row of the list has its cells at these places of the form. */
 export interface TurnedCells {
   readonly titleRows: number;
+  /** True where its figures stand in sentences, which say less than the figures of a list. */
+  readonly isOfSentences?: true;
   readonly places: readonly (readonly FormPlace[])[];
 }
 

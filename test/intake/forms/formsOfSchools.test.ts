@@ -223,13 +223,3 @@ test("a form as a named table is read too; one that somebody gave a use keeps it
   expect(readDataset(contents).schools.map(({ name }) => name)).toEqual(["甲小学"]);
   expect(readDataset(contents, { corrections: [correction], indoorSpaceIsDeducted: false }).schools).toEqual([]);
 });
-
-test("学校自评表 in sentences is said to be unused", () => {
-  const sheet = plainRange("自评", [
-    ["附件4　学校自评表"],
-    ["序号", "名称", "指标值或简要结论"],
-    [1, "学校规模", "全校中小学生数612人。其中：小学612人、初中0人、高中0人"],
-    [2, "班额", "最大班额学生数45人，超过45人的小学班级0个，超过50人的初中班级0个"],
-  ]);
-  expect(codes(read(sheet))).toContain("schoolSelfFormUnused");
-});

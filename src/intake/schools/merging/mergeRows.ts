@@ -38,6 +38,12 @@ const NO_DISPUTES: ReadonlySet<FieldId> = new Set();
 export function mergeRows(rows: readonly SchoolRow[], type: SchoolType | null, school: string, report: Report): Fields {
   const only = rows.length === 1 ? rows[0] : undefined;
   if (only !== undefined) return only.fields;
+  const listed = rows.filter((row) => !isOfSentences(row));
+  if (listed.length < rows.length && listed.some(hasFigures)) {
+    const fields = mergeRows(listed, type, school, report);
+    rows.filter(isOfSentences).forEach((row) => compareSentences(row, fields, school, report));
+    return fields;
+  }
   const statements = new Map<FieldId, Statement[]>();
   for (const slot of slotsOf(rows, type)) {
     const { fields, disputed } = fieldsOfSlot(slot, school, report);
@@ -50,6 +56,28 @@ export function mergeRows(rows: readonly SchoolRow[], type: SchoolType | null, s
   const merged: MutableFields = {};
   for (const [field, said] of statements) merged[field] = agreedFigure(field, said, school, report);
   return merged;
+}
+
+/** A row that 学校自评表 makes of its sentences. */
+function isOfSentences({ plan }: SchoolRow): boolean {
+  return plan.table.turned?.isOfSentences === true;
+}
+
+function hasFigures({ fields }: SchoolRow): boolean {
+  return Object.values(fields).some((figure) => figure !== undefined && !isMissing(figure));
+}
+
+/** 学校自评表 beside a list that has the school says nothing new: what it prints otherwise is said, and the list is judged (D11). */
+function compareSentences({ plan, row, fields }: SchoolRow, listed: Fields, school: string, report: Report): void {
+  for (const { column, heading, fields: ids } of plan.figures) {
+    const [stated, known] = [knownValue(fields[ids.whole]), knownValue(listed[ids.whole])];
+    const printed = plan.table.cells[row]?.[column]?.shown ?? "";
+    const factor = stated === null || Number(printed) === 0 ? 1 : stated / Number(printed);
+    const margin = 0.5 * 10 ** -(/\.(\d+)$/u.exec(printed)?.[1]?.length ?? 0) * factor;
+    if (stated === null || known === null || Math.abs(stated - known) <= margin * (1 + 1e-9)) continue;
+    const params = { school, figure: heading, stated, listed: known };
+    report(finding("selfFormDiffers", "warning", params, cellOfFigure(fields[ids.whole])));
+  }
 }
 
 /** The rows of one stage of a school in one table, with all its rows there. */

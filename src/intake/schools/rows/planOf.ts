@@ -59,7 +59,10 @@ export function planOf(recognised: RecognisedTable): TablePlan {
     ),
     texts: recognised.columns.filter((column) => TEXT_IDS.includes(column.identifier ?? "")),
     figures,
-    isRoster: rowIs === "school" && (has("type") || has("stage") || ids.some((id) => /^students/u.test(id))),
+    isRoster:
+      recognised.table.turned?.isOfSentences !== true &&
+      rowIs === "school" &&
+      (has("type") || has("stage") || ids.some((id) => /^students/u.test(id))),
     hasStagedPupils: ids.some((id) => /^students(?:Primary|Junior)$/u.test(id)),
     allPupils: figures.find(({ id }) => id === "studentsInAll") ?? null,
     hasDegrees: ids.some((id) => id.startsWith("degree")),

@@ -1,4 +1,5 @@
 import { fourDecimals } from "../../../model/figures/fourDecimals";
+import { plain } from "../../numbers";
 import { counted } from "../counted";
 import type { SchoolFindings } from "../../../model/findings/schoolFindings";
 import type { Sentences } from "../../sentences";
@@ -55,6 +56,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school} has ${rows} campuses, which were added; if they are no one school, please type the code of each.`,
   rowRepeated: ({ school, rows }) =>
     `${school} has ${rows} rows of one stage that say the same, read as one; please delete the repeated rows.`,
+  selfFormDiffers: ({ school, figure, stated, listed }) =>
+    `${school}: “${figure}” is ${plain(stated)} in its self-evaluation and ${plain(listed)} in the list of schools, by which it is judged; please make them the same.`,
   rowsDiffer: ({ school, rows, headings, fields }) =>
     `${school} has ${rows} rows of one stage that differ in “${headings.join("”, “")}”${fields > headings.length ? ` and others (${fields} in all)` : ""}; nobody can tell which is right, so anything between the least and the greatest is allowed for. Please delete repeated rows, or name campuses ××校区 or give their main school.`,
   rowsMayBeParts: ({ school, rows }) =>

@@ -1,5 +1,6 @@
 import { fourDecimals } from "../../../model/figures/fourDecimals";
 import type { SchoolFindings } from "../../../model/findings/schoolFindings";
+import { plain } from "../../numbers";
 import type { Stage } from "../../../model/stage";
 import type { Sentences } from "../../sentences";
 
@@ -51,6 +52,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   campusesAdded: ({ school, rows }) =>
     `${school}有 ${rows} 个校区，已按校区合计；如不是同一所学校，请分别填写学校代码。`,
   rowRepeated: ({ school, rows }) => `${school}同一学段有 ${rows} 行，所填数据没有不同，已按一行计算；请删除重复的行。`,
+  selfFormDiffers: ({ school, figure, stated, listed }) =>
+    `${school}的学校自评表中“${figure}”为${plain(stated)}，学校数据表为${plain(listed)}，按学校数据表测算；请核对后统一。`,
   rowsDiffer: ({ school, rows, headings, fields }) =>
     `${school}同一学段有 ${rows} 行，“${headings.join("”“")}”${fields > headings.length ? `等 ${fields} 项` : ""}所填不一致，不能确定哪一行正确，按所填最小值至最大值之间计算；重复填报的请删除多余的行，确为两个校区的请在校名中写明“××校区”或填写主校名称。`,
   rowsMayBeParts: ({ school, rows }) =>
