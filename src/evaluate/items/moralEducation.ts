@@ -10,4 +10,6 @@ export const judgeMoralEducation = schoolCountJudge({
   column: "moralEducationGrade",
   yes: /^(?:优|优秀|良|良好)$/u,
   no: /^(?:中|中等|一般|合格|及格|差|较差|不合格|不及格)$/u,
+  isYesOrNo: false,
+  options: ["优秀", "良好", "合格", "不合格"],
 });

@@ -8,6 +8,8 @@ export const judgeSchoolCharter = schoolCountJudge({
   count: "schoolsWithCharter",
   label: message("schoolsWithCharter", {}),
   column: "hasCharter",
-  yes: /^(?:是|有|已建立|已制定|已建)$/u,
-  no: /^(?:否|无|没有|未建立|未制定|未建|不是)$/u,
+  yes: /^已(?:建立|制定|建)$/u,
+  no: /^未(?:建立|制定|建)$/u,
+  isYesOrNo: true,
+  options: ["是", "否"],
 });

@@ -1,6 +1,8 @@
 import type { Dataset, School } from "../../model/dataset";
 import { ABSENT_FIGURE, computedFigure, type Figure } from "../../model/figures/figure";
 import type { CountyFigureId, ItemId } from "../../model/identifiers";
+import { finding, type Finding } from "../../model/findings/finding";
+import { answerOf } from "../../model/answerOf";
 import type { Evidence, ItemPart } from "../../model/evaluation";
 import type { Outcome } from "../../model/outcome";
 
@@ -21,6 +23,10 @@ export interface SchoolCountRule {
   readonly column: string;
   readonly yes: RegExp;
   readonly no: RegExp;
+  /** True where 是 and 否, and what else answers such a question, are answers too. */
+  readonly isYesOrNo: boolean;
+  /** What may be written there. */
+  readonly options: readonly string[];
 }
 
 /**
@@ -45,14 +51,17 @@ export function schoolCountJudge(rule: SchoolCountRule): ItemJudge {
         ...(outcomes.includes("unmet") ? failingWords(dataset.schools, rule) : []),
       ],
       notes: isUndecided ? neededNotes(dataset, [rule.count, "compulsorySchools"]) : [],
-      findings: exceeds
-        ? [
-            partExceedsWhole(rule.item, countyTerm(dataset, rule.count), {
-              figure: total,
-              name: figureName(dataset, "compulsorySchools"),
-            }),
-          ]
-        : [],
+      findings: [
+        ...(exceeds
+          ? [
+              partExceedsWhole(rule.item, countyTerm(dataset, rule.count), {
+                figure: total,
+                name: figureName(dataset, "compulsorySchools"),
+              }),
+            ]
+          : []),
+        ...unclearWords(dataset.schools, rule),
+      ],
     });
   };
 }
@@ -88,18 +97,38 @@ function hasColumn(dataset: Dataset, column: string): boolean {
 function columnOutcome(schools: readonly School[], rule: SchoolCountRule): Outcome | null {
   let isUndecided = false;
   for (const school of schools) {
-    const word = school.texts[rule.column]?.text.trim() ?? "";
-    if (rule.no.test(word) && school.type !== null && isEverySchool(school)) return "unmet";
-    isUndecided ||= isEverySchool(school) && !rule.yes.test(word);
+    const answer = answerIn(school, rule);
+    if (answer === false && school.type !== null && isEverySchool(school)) return "unmet";
+    isUndecided ||= isEverySchool(school) && answer !== true;
   }
   return isUndecided ? "undetermined" : null;
+}
+
+/** What stands under the column for a school; null where it says neither. */
+function answerIn({ texts }: School, { column, yes, no, isYesOrNo }: SchoolCountRule): boolean | null {
+  const word = texts[column]?.text.trim() ?? "";
+  if (yes.test(word)) return true;
+  if (no.test(word)) return false;
+  return isYesOrNo ? answerOf(word) : null;
+}
+
+/** Each word that says neither is named once, where it first stands. */
+function unclearWords(schools: readonly School[], rule: SchoolCountRule): Finding[] {
+  const said = new Set<string>();
+  return schools.flatMap((school) => {
+    const word = school.texts[rule.column];
+    if (word === undefined || said.has(word.text) || answerIn(school, rule) !== null) return [];
+    said.add(word.text);
+    const params = { school: school.name, text: word.text, options: rule.options, mayMean: [] };
+    return [finding("wordNotUnderstood", "warning", params, word.cell, { item: rule.item, school: school.key })];
+  });
 }
 
 function failingWords(schools: readonly School[], rule: SchoolCountRule): Evidence[] {
   const evidence: Evidence[] = [];
   for (const school of schools) {
     const word = school.texts[rule.column];
-    if (word !== undefined && rule.no.test(word.text.trim()))
+    if (word !== undefined && answerIn(school, rule) === false)
       evidence.push({ ref: word.cell, label: school.name, value: word.text });
   }
   return evidence;

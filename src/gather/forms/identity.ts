@@ -1,3 +1,4 @@
+import { answerOf } from "../../model/answerOf";
 import type { Cell } from "../../model/tables/cell";
 import { labelOf, type FormSheet } from "./formSheet";
 
@@ -43,13 +44,10 @@ export function identityOf(form: FormSheet): SchoolIdentity {
     locality: read(LABELS.locality),
     county: read(LABELS.county),
     year: yearIn(form.table.cells.slice(0, 6).flat().map(wordsOf).join(" ")),
-    hasOtherClasses: isList ? answerTo(contentOf(form, ["是否具有附设班", "是否有附设班"])) : otherClassesOf(form),
+    hasOtherClasses: isList
+      ? answerOf(contentOf(form, ["是否具有附设班", "是否有附设班"]) ?? "")
+      : otherClassesOf(form),
   };
-}
-
-function answerTo(word: string | null): boolean | null {
-  if (word === "否" || word === "0") return false;
-  return word === "是" || word === "1" ? true : null;
 }
 
 /** 办学类型 of 附设班 that are no stage of compulsory education or 高中. */

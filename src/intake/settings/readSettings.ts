@@ -10,7 +10,7 @@ import type { TableData } from "../../model/tables/table";
 import { isBlank, textOf, wordsOf } from "../cells/cellText";
 import { NO_MAPPING, type Correction, type Mapping } from "./corrections";
 import { normaliseLabel } from "../cells/normaliseLabel";
-import { plainText } from "../cells/quantityText";
+import { answerOf } from "../../model/answerOf";
 import { recogniseFrame } from "../recognition/recogniseFrame";
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import type { Vocabulary } from "../vocabulary/vocabulary";
@@ -61,7 +61,7 @@ export function readSettings(ownSheets: readonly OwnSheet[], vocabulary: Vocabul
 function isAnswered(cells: Cells, asked: string): boolean {
   const label = normaliseLabel(asked).exact;
   const row = cells.find((one) => normaliseLabel(textOf(one[0] ?? EMPTY_CELL)).exact === label);
-  return plainText(textOf(row?.[1] ?? EMPTY_CELL)) === "是";
+  return answerOf(textOf(row?.[1] ?? EMPTY_CELL)) === true;
 }
 
 /** A settings table as if it were one of the workbook's own, with its heading in the first row. */

@@ -20,8 +20,13 @@ export interface SchoolFindings {
   schoolBlocksRead: { readonly table: string; readonly primary: number; readonly junior: number };
   typeNotUnderstood: { readonly text: string };
   stageNotUnderstood: { readonly text: string };
-  /** 举办者, 城乡类型 or 是否寄宿 in other words than the statistics use. */
-  wordNotUnderstood: { readonly school: string; readonly text: string };
+  /** 举办者, 城乡类型 or an answer 是 or 否 in other words than `options`; which of these it may mean, where it may mean two. */
+  wordNotUnderstood: {
+    readonly school: string;
+    readonly text: string;
+    readonly options: readonly string[];
+    readonly mayMean: readonly string[];
+  };
   wordsDiffer: { readonly school: string; readonly text: string };
   typesDiffer: { readonly school: string };
   /** The name is borne by several schools, and the row has no code. */

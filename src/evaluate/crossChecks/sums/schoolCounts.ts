@@ -1,3 +1,4 @@
+import { answerOf } from "../../../model/answerOf";
 import { knownFigure, namesOfFigures } from "../knownFigures";
 import { figureName } from "../../items/county/countyFigures";
 import type { Dataset } from "../../../model/dataset";
@@ -42,7 +43,7 @@ function listFindings(dataset: Dataset): Finding[] {
   return stated.flatMap(([type, id]) => {
     const value = knownFigure(dataset, id);
     const listed = dataset.schools.filter(
-      (school) => school.type === type && school.texts["countsAsSchool"]?.text !== "否",
+      (school) => school.type === type && answerOf(school.texts["countsAsSchool"]?.text ?? "") !== false,
     ).length;
     return value === null || value === listed
       ? []

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../../model/dataset";
+import { answerOf } from "../../../model/answerOf";
 import { evaluationYear } from "./evaluationYear";
 
 /**
@@ -25,9 +26,9 @@ const SHORT = /((?:19|20)\d{2})年?(?:[—–－~～-]+|至|到)(\d{2})(?!\d)/u;
 /** In its first to fourth year, going on, or with its last year left open: 2024—, 2024年至今. */
 const GOES_ON = /第[一二三四1-4]年|进行|未|至今|\d{4}年?(?:[—–－~～-]+|至|到|起|以来)$/u;
 
-const YES = /^(?:是|已结束|结束|已完成|完成|已期满|期满|√)$/u;
+const YES = /^(?:已结束|结束|已完成|完成|已期满|期满)$/u;
 const SAID_OVER = /(?<!未)已(?:完成|结束)|期满/u;
-const NO = /^(?:否|未结束|未完成|没有结束|尚未结束|进行中|未|不是)$/u;
+const NO = /^(?:未结束|未完成|没有结束|尚未结束|进行中|未)$/u;
 
 /**
  * The state of 培训周期. A cycle is five years (2019—2023) or five school years (2019—2024学年), or one that is named
@@ -39,8 +40,9 @@ export function trainingCycleState(dataset: Dataset): CycleState {
   const cycle = dataset.texts.trainingCycle?.text.replace(/\s+/gu, "") ?? null;
   if (cycle === null) return "none";
   const said = dataset.texts.trainingCycleOver?.text.trim() ?? "";
-  const isSaidOver = YES.test(said) || SAID_OVER.test(cycle);
-  if (NO.test(said) || (GOES_ON.test(cycle) && !isSaidOver)) return "open";
+  const answer = answerOf(said);
+  const isSaidOver = answer === true || YES.test(said) || SAID_OVER.test(cycle);
+  if (answer === false || NO.test(said) || (GOES_ON.test(cycle) && !isSaidOver)) return "open";
   const stated = statedCycle(cycle);
   if (stated === null) return namedCycle(cycle, isSaidOver);
   if (isBefore(stated.end, dataset.texts.filledOn?.text ?? "")) return "over";

@@ -7,6 +7,7 @@ import type { Report } from "../../cells/quantityCell";
 import { countyFindings, type CountyUnits } from "./countyUnits";
 import type { SchoolGroup } from "./joinRows";
 import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
+import { wordNotUnderstood } from "../traits/schoolTraits";
 import { yesOrNo } from "../traits/schoolWords";
 
 /** The schools that the county answers for, and why its verdict may still be open. */
@@ -28,6 +29,7 @@ export function leaveOut(groups: readonly SchoolGroup[], counties: CountyUnits, 
   const kept: SchoolGroup[] = [];
   const others: SchoolGroup[] = [];
   const closed: SchoolRow[] = [];
+  for (const { rows } of groups) for (const row of rows) reportUnclear(row, report);
   const places = groups.flatMap(({ rows }) => rows.map(counties.of));
   for (const group of groups) {
     const gone = group.rows.find(isClosed);
@@ -61,7 +63,22 @@ function hasCompulsoryPupils({ fields }: SchoolRow): boolean {
 
 function isClosed({ plan, row }: SchoolRow): boolean {
   const at = plan.words.closedLastYear;
-  return at >= 0 && yesOrNo(plainText(wordsOf(cellAt(plan.table, row, at)) ?? "")) === true;
+  return at >= 0 && closedOf(wordsOf(cellAt(plan.table, row, at)) ?? "") === true;
+}
+
+/** 是, 已撤销 and their kin; null where it says neither. */
+function closedOf(words: string): boolean | null {
+  const plain = plainText(words);
+  if (/^(?:已|上年已?)?(?:撤销|撤并|停办)$/u.test(plain)) return true;
+  return /^(?:未|没有)(?:撤销|撤并|停办)$/u.test(plain) ? false : yesOrNo(plain);
+}
+
+/** A school stays in the list where nobody can tell whether it was closed. */
+function reportUnclear({ plan, row, name, code }: SchoolRow, report: Report): void {
+  const at = plan.words.closedLastYear;
+  const words = at < 0 ? null : wordsOf(cellAt(plan.table, row, at));
+  if (words === null || closedOf(words) !== null) return;
+  report(wordNotUnderstood(name ?? code ?? "", "closedLastYear", words, cellRefIn(plan.table, row, at)));
 }
 
 /** One information for all of them, with how many there are of each kind. */

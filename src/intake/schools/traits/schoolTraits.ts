@@ -1,12 +1,13 @@
 import type { WordColumns } from "../rows/tablePlan";
-import { cellRefIn } from "../../../model/tables/cellRef";
+import { cellRefIn, type CellRef } from "../../../model/tables/cellRef";
 import type { TypedText } from "../../../model/dataset";
-import { finding } from "../../../model/findings/finding";
+import { finding, type Finding } from "../../../model/findings/finding";
 import type { SchoolType } from "../../../model/identifiers";
 import { cellAt, isBlank, wordsOf } from "../../cells/cellText";
 import type { Report } from "../../cells/quantityCell";
 import { wordCellOf } from "../rows/mergedWords";
 import { plainText } from "../../cells/quantityText";
+import { localitiesOfTwo } from "./schoolWords";
 import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
 
 /** The type that all rows agree on; different types leave it unknown. */
@@ -49,7 +50,7 @@ export function traitOfRows<Trait extends string | boolean>(
     const said = words === null ? null : read(plainText(words));
     const where = cellRefIn(row.plan.table, row.row, at);
     if (said === null && (words !== null || (!isBlank(cell) && cell.kind !== "text"))) {
-      report(finding("wordNotUnderstood", "warning", { school, text: cell.shown }, where));
+      report(wordNotUnderstood(school, column, cell.shown, where));
     }
     if (said !== null && trait !== null && said !== trait) {
       report(finding("wordsDiffer", "warning", { school, text: cell.shown }, where));
@@ -58,6 +59,19 @@ export function traitOfRows<Trait extends string | boolean>(
     trait ??= said;
   }
   return trait;
+}
+
+/** What may stand under a column of words; 是 and 否 under all others. */
+const OPTIONS: Readonly<Partial<Record<keyof WordColumns, readonly string[]>>> = {
+  locality: ["城区", "镇区", "乡村"],
+  owner: ["公办", "民办"],
+};
+
+/** A word that says nothing under its column, with what is asked for, and which of these it may mean. */
+export function wordNotUnderstood(school: string, column: keyof WordColumns, text: string, where: CellRef): Finding {
+  const mayMean = (column === "locality" ? localitiesOfTwo(plainText(text)) : null) ?? [];
+  const options = OPTIONS[column] ?? ["是", "否"];
+  return finding("wordNotUnderstood", "warning", { school, text, options, mayMean }, where);
 }
 
 /** Shared by all schools of tables without such columns. */

@@ -1,3 +1,4 @@
+import { answerOf } from "../../../model/answerOf";
 import type { Locality } from "../../../model/identifiers";
 
 /** 举办者 codes of 申报表 表Ⅱ-2: 1–9 are public owners, 10 is 民办; 999 is 民办 in the statistics. */
@@ -60,23 +61,23 @@ const LOCALITIES: ReadonlyMap<string, Locality> = new Map<string, Locality>([
   ...["乡村", "农村", "乡", "村", "乡中心区", "村庄", "210", "220"].map((word) => [word, "rural"] as const),
 ]);
 
-const YES = new Set([
-  "是",
-  "有",
-  "√",
-  "✓",
-  "✔",
-  "y",
-  "yes",
-  "1",
-  "true",
-  "寄宿制",
-  "寄宿",
-  "全寄宿",
-  "全寄宿制",
-  "寄宿制学校",
+/** Of a closed school, of boarding, and what is asked with 是否 alone. */
+const OF_BOARDING: ReadonlyMap<string, boolean> = new Map([
+  ...["寄宿制", "寄宿", "全寄宿", "全寄宿制", "寄宿制学校"].map((word) => [word, true] as const),
+  ...["非寄宿制", "非寄宿", "走读"].map((word) => [word, false] as const),
 ]);
-const NO = new Set(["否", "无", "没有", "不是", "×", "x", "n", "no", "0", "false", "非寄宿制", "非寄宿", "走读"]);
+
+/** Words that hold two of 城区, 镇区 and 乡村: what they may mean is said, and nothing is taken. */
+const LOCALITIES_OF_TWO: ReadonlyMap<string, readonly string[]> = new Map([
+  ["城镇", ["城区", "镇区"]],
+  ["乡镇", ["镇区", "乡村"]],
+  ["城乡", ["城区", "乡村"]],
+]);
+
+/** 城区 and 镇区 for 城镇, 镇区 and 乡村 for 乡镇; null for a word that holds no two. */
+export function localitiesOfTwo(plain: string): readonly string[] | null {
+  return LOCALITIES_OF_TWO.get(plain.replace(/(?:学校|地区|区)$/u, "")) ?? null;
+}
 
 /** True for 民办, false for 公办, null where the word or code of 举办者 is neither. */
 export function isPrivateOwner(plain: string): boolean | null {
@@ -88,9 +89,9 @@ export function localityOf(plain: string): Locality | null {
   return meaningOf(plain, (word) => LOCALITIES.get(word) ?? null);
 }
 
-/** 是 or 否 in its usual spellings; null where it is neither. */
+/** 是 or 否 in its usual spellings, 寄宿制 and 走读 among them; null where it is neither. */
 export function yesOrNo(plain: string): boolean | null {
-  return meaningOf(plain, (word) => (YES.has(word) ? true : NO.has(word) ? false : null));
+  return meaningOf(plain, (word) => OF_BOARDING.get(word) ?? answerOf(word));
 }
 
 /**

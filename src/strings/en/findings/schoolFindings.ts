@@ -24,8 +24,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `The school type “${text}” is not understood and counts as blank; please use 小学, 教学点, 初级中学, 九年一贯制学校 or another official type.`,
   stageNotUnderstood: ({ text }) =>
     `The stage “${text}” is not understood and counts as blank; please type one stage in each row: 小学, 初中 or 高中.`,
-  wordNotUnderstood: ({ school, text }) =>
-    `${school}: “${text}” is not understood and counts as blank; please use the words of the statistics.`,
+  wordNotUnderstood: ({ school, text, options, mayMean }) =>
+    `${school}: “${text}” ${mayMean.length === 0 ? "is not understood" : `may mean ${mayMean.join(" or ")}`} and counts as blank; please write ${options.join(" or ")}.`,
   wordsDiffer: ({ school, text }) =>
     `${school}: “${text}” differs from another row of this school and counts as blank; please make them agree.`,
   typesDiffer: ({ school }) =>

@@ -25,7 +25,8 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   typeNotUnderstood: ({ text }) =>
     `学校类型“${text}”不能识别，视为未填；请填小学、教学点、初级中学、九年一贯制学校等规范名称。`,
   stageNotUnderstood: ({ text }) => `学段“${text}”不能识别，视为未填；每行只填一个学段：小学、初中或高中。`,
-  wordNotUnderstood: ({ school, text }) => `${school}：“${text}”不能识别，视为未填；请按统计口径的规范名称填写。`,
+  wordNotUnderstood: ({ school, text, options, mayMean }) =>
+    `${school}：“${text}”${mayMean.length === 0 ? "不能识别" : `可能是${mayMean.map((one) => `“${one}”`).join("，也可能是")}`}，视为未填；请填写${options.map((one) => `“${one}”`).join("或")}。`,
   wordsDiffer: ({ school, text }) => `${school}：“${text}”与该校另一行所填不一致，视为未填；请核对后统一。`,
   typesDiffer: ({ school }) => `${school}的学校类型前后不一致，是否计入、如何拆分无法确定；请核对后统一。`,
   nameOfSeveral: ({ school }) => `有多所学校名为“${school}”，该行没有代码，无法确定是哪一所；请补填学校代码。`,
