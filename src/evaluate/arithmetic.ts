@@ -25,9 +25,19 @@ function suggestsOtherVerdict(value: number, digits: number, limit: ComparedLimi
   return meets(Number(value.toFixed(digits)), limit) !== meets(value, limit);
 }
 
-/** A figure as an operand, with four decimals at most: `126155.8`; `?` where nothing is known of it, `≥ 152`, `≤ 5` or `3～5` where a bound is. */
+/** A figure as an operand, with four decimals at most: `126155.8`; `?` where nothing is known of it, `(≥ 152)` or `(3～5)` where a bound is. */
 export function shownOperand(figure: Pick<Figure, "low" | "high"> | undefined): string {
-  return figure === undefined ? UNKNOWN : shownRange(figure, (value) => fourDecimals(value));
+  return figure === undefined ? UNKNOWN : bracketed(shownRange(figure, (value) => fourDecimals(value)));
+}
+
+/** The same rounded to `decimals`. */
+export function shownTerm(figure: Pick<Figure, "low" | "high">, decimals: number): string {
+  return bracketed(shownResult(figure, decimals));
+}
+
+/** What is divided between two numbers is one term: (0～40) ÷ 40. */
+function bracketed(range: string): string {
+  return /[～≥]/u.test(range) ? `(${range})` : range;
 }
 
 /** The result of a calculation: rounded where it is known, `?` where it is not, its bounds where it has any. */
@@ -37,8 +47,7 @@ export function shownResult(figure: Pick<Figure, "low" | "high">, decimals: numb
 
 function shownRange(figure: Pick<Figure, "low" | "high">, shown: (value: number) => string): string {
   if (figure.low === figure.high) return shown(figure.low);
-  if (figure.high !== Infinity)
-    return figure.low === 0 ? `≤ ${shown(figure.high)}` : `${shown(figure.low)}～${shown(figure.high)}`;
+  if (figure.high !== Infinity) return `${shown(figure.low)}～${shown(figure.high)}`;
   return figure.low === 0 ? UNKNOWN : `≥ ${shown(figure.low)}`;
 }
 
@@ -57,7 +66,8 @@ export function comparisonSign(value: number, limit: ComparedLimit): "≥" | "�
 
 /**
  * One line of arithmetic in signs and numbers only. A result that is not known is compared where its bounds decide:
- * at most 5 rooms where 6 are needed read `≤ 5 < 6`. A bound takes the place of the sign of equality: `0～12 ÷ 12 × 100 ≤ 100`.
+ * at most 5 rooms where 6 are needed read `≤ 5 < 6`. A lower bound takes the place of the sign of equality: `(≥ 9) ÷ 12 × 100 ≥ 75`.
+ * What a reader sees has words for bounds (`present/words/stepWords.ts`).
  * @param expression what is calculated, `134 ÷ 739 × 100`; "" where the result itself was typed
  * @example step("134 ÷ 739 × 100", {low: 18.1326, high: 18.1326}, {value: 10, direction: "atLeast"}) → "134 ÷ 739 × 100 = 18.13 ≥ 10"
  */
@@ -68,8 +78,10 @@ export function step(
   decimals = 2,
 ): string {
   const shown = shownResult(result, decimals, limit ?? undefined);
-  const isBound = /^[≤≥]/u.test(shown);
-  const equation = expression === "" ? shown : `${expression} ${isBound ? "" : "= "}${shown}`;
+  const isAtLeast = shown.startsWith("≥");
+  const isAtMost = result.low === 0 && result.high > 0 && result.high !== Infinity;
+  const typed = isAtMost ? `≤ ${shownNumber(result.high, decimals, limit ?? undefined)}` : shown;
+  const equation = expression === "" ? typed : `${expression} ${isAtLeast ? "" : "= "}${shown}`;
   if (limit === null || meets(result.low, limit) !== meets(result.high, limit)) return equation;
   return `${equation} ${comparisonSign(result.low, limit)} ${shownOperand({ low: limit.value, high: limit.value })}`;
 }

@@ -19,7 +19,7 @@ test("operands have four decimals at most and what is not known is not a number"
   expect(shownOperand(known(2066666.6666665))).toBe("2066666.6667");
   expect(shownOperand(ABSENT_FIGURE)).toBe("?");
   expect(shownOperand(undefined)).toBe("?");
-  expect(shownOperand(computedFigure(152, Infinity, []))).toBe("≥ 152");
+  expect(shownOperand(computedFigure(152, Infinity, []))).toBe("(≥ 152)");
   expect(shownResult(computedFigure(84.9162, 100, []), 2)).toBe("84.92～100");
 });
 
@@ -31,7 +31,12 @@ test("a step states what is true of the number and its limit", () => {
   expect(step("", known(2919), { value: 2500, direction: "atMost" })).toBe("2919 > 2500");
   expect(step(quotient(known(735000), known(105), 1), known(7000), null)).toBe("735000 ÷ 105 = 7000");
   expect(step("? ÷ 739 × 100", ABSENT_FIGURE, limit)).toBe("? ÷ 739 × 100 = ?");
-  expect(step("0～12 ÷ 12 × 100", { low: 0, high: 100 }, limit)).toBe("0～12 ÷ 12 × 100 ≤ 100");
-  expect(step("12～15 ÷ 12 × 100", { low: 100, high: 125 }, limit)).toBe("12～15 ÷ 12 × 100 = 100～125 ≥ 10");
+  const of12 = (low: number, high: number) =>
+    step(`${shownOperand({ low, high })} ÷ 12 × 100`, { low: (low / 12) * 100, high: (high / 12) * 100 }, limit);
+  expect(of12(0, 12)).toBe("(0～12) ÷ 12 × 100 = 0～100");
+  expect(of12(12, 15)).toBe("(12～15) ÷ 12 × 100 = 100～125 ≥ 10");
+  expect(of12(9, Infinity)).toBe("(≥ 9) ÷ 12 × 100 ≥ 75 ≥ 10");
+  expect(step("", { low: 0, high: 5 }, limit)).toBe("≤ 5 < 10");
+  expect(step("", { low: 152, high: Infinity }, limit)).toBe("≥ 152 ≥ 10");
   expect(step("", known(0.15), { value: 0.15, direction: "below" })).toBe("0.15 ≥ 0.15");
 });

@@ -62,7 +62,7 @@ function judgeVeto(dataset: Dataset, card: VetoCard): VetoJudgement {
     judgement: judgementOf({
       computed: null,
       evidence: [...answers.map(evidenceOf), ...(isAboutPosts ? countyEvidence(dataset, POSTS) : [])],
-      notes: outcome === "undetermined" ? [message("vetoUnanswered", {})] : [],
+      notes: outcome === "undetermined" ? [message("vetoUnanswered", { item: card.id })] : [],
       findings: isAboutPosts && outcome === "met" ? postFindings(dataset, answers) : [],
     }),
   };

@@ -6,7 +6,7 @@ import { compensatedSum, divideFigures } from "../../model/figures/figureArithme
 import type { IndicatorId } from "../../model/identifiers";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
-import { shownResult, step } from "../arithmetic";
+import { shownTerm, step } from "../arithmetic";
 import { comparedPart } from "../comparedPart";
 import { judgementOf } from "../items/judgement";
 import type { ItemJudgement, LimitsInForce } from "../judging";
@@ -114,7 +114,7 @@ function sumOf({ low, high }: Column): Figure {
 
 /** Amounts that were split have no end of decimals: shown with two, as areas and money are. */
 function division(card: IndicatorCard, amount: Figure, students: Figure): string {
-  const expression = `${shownResult(amount, 2)} ÷ ${shownResult(students, 2)}`;
+  const expression = `${shownTerm(amount, 2)} ÷ ${shownTerm(students, 2)}`;
   return card.perStudents === 1 ? expression : `${expression} × ${card.perStudents}`;
 }
 

@@ -3,7 +3,7 @@ import type { Evidence, ExcludedSchool, ItemPart, SchoolPartResult } from "../..
 import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 import { EXCEPTION_RULES } from "../../regulation/exceptions";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
-import { step } from "../arithmetic";
+import { shownOperand, step } from "../arithmetic";
 import { comparedPart, type PartLimit } from "../comparedPart";
 import { judgementOf } from "../items/judgement";
 import type { ItemJudgement } from "../judging";
@@ -49,7 +49,7 @@ function answerOf({ columns, ruleCodes }: JudgedRows): { readonly part: ItemPart
       stage: columns.stage,
       outcome: outcomeOfCodes(ruleCodes),
     }),
-    arithmetic: step(`${met === possible ? met : `${met}～${possible}`} ÷ ${rows} × 100`, share, ALL_SCHOOLS),
+    arithmetic: step(`${shownOperand({ low: met, high: possible })} ÷ ${rows} × 100`, share, ALL_SCHOOLS),
   };
 }
 

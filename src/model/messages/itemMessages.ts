@@ -96,7 +96,8 @@ interface ItemNotes {
   recognitionSourceNeeded: { readonly share: number };
   /** A survey from above is named, its figure is not there. */
   recognitionFigureNeeded: NoParams;
-  vetoUnanswered: NoParams;
+  /** Of which case of 第十条, by its identifier. */
+  vetoUnanswered: { readonly item: ItemId };
 }
 
 /** Labels and notes of 政府保障程度, 教育质量, 社会认可度 and 第十条. */

@@ -11,7 +11,7 @@ import { itemOutcome, itemOutcomeCell, outcomeShown, OUTCOME_SYMBOLS } from "../
 import { partLines, type PartLine } from "../words/partWords";
 import { inputCell, linkCell, wordsCell } from "../sheets/plannedCells";
 import { messageSentence } from "../words/sentences";
-import { stepLines } from "../words/stepWords";
+import { stepInWords, stepLines } from "../words/stepWords";
 import { vetoAnswer } from "./vetoAnswer";
 
 /** Comparisons that are not met stay open up to this many; the others lie in the outline that is closed over them. */
@@ -33,7 +33,7 @@ export function overviewItemRows(
   const judged = lines.filter(({ informs }) => !informs);
   const counted = judged.length === 0 ? lines : judged;
   const areStepsOfLines = lines.some(({ steps }) => steps !== "");
-  const steps = areStepsOfLines && !isSingle ? [] : stepLines(item);
+  const steps = areStepsOfLines && !isSingle ? [] : stepLines(item).map((line) => stepInWords(line, strings));
   const row = itemRow(item, counted.length === 1 ? counted[0] : undefined, {
     evaluation,
     earlier,

@@ -3,7 +3,7 @@ import type { Outcome } from "../../model/outcome";
 import type { Strings } from "../../strings/strings";
 import { partLabel } from "./sentences";
 import { shownDifference, shownNumber, type Comparison } from "./shownNumber";
-import { stepsOfParts } from "./stepWords";
+import { stepInWords, stepsOfParts } from "./stepWords";
 
 const SIGNS: Readonly<Record<ItemPart["direction"], string>> = { atLeast: "≥", atMost: "≤", below: "<" };
 
@@ -31,7 +31,7 @@ export function partLines(item: ItemResult, strings: Strings): PartLine[] {
     distance: distanceWords(part, item, strings),
     outcome: part.outcome,
     informs: part.outcome === "undetermined" && part.value !== null,
-    steps: steps[item.parts.indexOf(part)] ?? "",
+    steps: stepInWords(steps[item.parts.indexOf(part)] ?? "", strings),
   }));
 }
 

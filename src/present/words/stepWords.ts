@@ -1,7 +1,20 @@
+import type { Strings } from "../../strings/strings";
 import type { Evidence, ItemPart, ItemResult } from "../../model/evaluation";
 
 /** Nothing over the pupils of a school is nothing: what is missing stands in the notes. */
 const SAYS_NOTHING = /^(?:\? .*= \?)?$/u;
+
+/**
+ * A line of arithmetic with words for what is only known to lie between two numbers.
+ * @example 62 ÷ 12 → 6; ≤ 5 < 6 → 62 ÷ 12 → 6; 至多5 < 6 · (0～40) ÷ 40 × 100 = 0～100 → (0 to 40) ÷ 40 × 100 = 0 to 100
+ */
+export function stepInWords(line: string, { sheets: { common } }: Strings): string {
+  return line
+    .replace(/(^|; |\()([≤≥]) (\d+(?:\.\d+)?)/gmu, (_, before: string, sign: string, number: string) => {
+      return before + common.bound({ isAtMost: sign === "≤", words: number });
+    })
+    .replace(/(?<=[\d）])～(?=\d)/gu, common.rangeTo);
+}
 
 /** The arithmetic of an item without the lines of what the workbook gives no number of. */
 export function toldSteps({ steps }: ItemResult): string {

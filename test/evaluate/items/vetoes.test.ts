@@ -13,7 +13,7 @@ const outcomes = (vetoes: DatasetDescription["vetoes"]) => judge(vetoes).cases.m
 test("all six must be answered, an unanswered one is undetermined", () => {
   expect(outcomes(denied)).toEqual(SIX.map((veto) => [veto, "met"]));
   expect(outcomes([])).toEqual(SIX.map((veto) => [veto, "undetermined"]));
-  expect(judge([]).cases[0]?.judgement.notes).toEqual([{ code: "vetoUnanswered", params: {} }]);
+  expect(judge([]).cases[0]?.judgement.notes).toEqual([{ code: "vetoUnanswered", params: { item: "V1" } }]);
 });
 
 test("an answer 存在 is unmet, also beside a second row that denies it", () => {

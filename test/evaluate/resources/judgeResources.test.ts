@@ -119,7 +119,7 @@ test("amounts between two numbers give a coefficient between two numbers, judged
   expect(cv?.bounds?.coefficientOfVariation.low).toBeLessThan(0.1 / 1.1);
   expect(cv?.bounds?.coefficientOfVariation.high).toBeGreaterThan(0.1 / 1.1);
   expect(near.judgements.get("R-balance")?.steps[6]).toMatch(
-    /^[\d.]+～[\d.]+ ÷ [\d.]+～[\d.]+ = 0\.\d+～0\.\d+ ≤ 0\.5$/,
+    /^\([\d.]+～[\d.]+\) ÷ \([\d.]+～[\d.]+\) = 0\.\d+～0\.\d+ ≤ 0\.5$/,
   );
   expect(outcomeOf(near, "R-balance")).toBe("met");
   const open = judged([primary({ at: 1 }), within(primary({ at: 3 }), "R7", 0.2), junior(), junior()]);

@@ -1,6 +1,8 @@
 import { message } from "../../../src/model/messages/message";
 import type { Evidence, ItemPart, ItemResult } from "../../../src/model/evaluation";
-import { stepLines, stepsOfParts, toldSteps } from "../../../src/present/words/stepWords";
+import { en } from "../../../src/strings/en";
+import { zhCN } from "../../../src/strings/zh-CN";
+import { stepInWords, stepLines, stepsOfParts, toldSteps } from "../../../src/present/words/stepWords";
 import { madeEvaluation } from "../../fixtures/evaluation";
 
 const G4 = madeEvaluation().items.find(({ id }) => id === "G4") as ItemResult;
@@ -64,3 +66,13 @@ test.each(["? ÷ 800 × 100 = ?", "? ÷ 1606 × 100 = ?", "? = ?"])(
     expect(stepLines(item)).toEqual(["2780 ÷ ? = ?"]);
   },
 );
+
+test.each([
+  ["62 ÷ 12 → 6; ≤ 5 < 6", "62 ÷ 12 → 6; 至多5 < 6", "62 ÷ 12 → 6; at most 5 < 6"],
+  ["≥ 152 ≥ 10", "至少152 ≥ 10", "at least 152 ≥ 10"],
+  ["(0～40) ÷ 40 × 100 = 0～100", "(0～40) ÷ 40 × 100 = 0～100", "(0 to 40) ÷ 40 × 100 = 0 to 100"],
+  ["(≥ 9) ÷ 12 × 100 ≥ 75 ≥ 10", "(至少9) ÷ 12 × 100 ≥ 75 ≥ 10", "(at least 9) ÷ 12 × 100 ≥ 75 ≥ 10"],
+  ["30 ÷ 600 × 100 = 5\n≤ 6", "30 ÷ 600 × 100 = 5\n至多6", "30 ÷ 600 × 100 = 5\nat most 6"],
+])("bounds in words: %s", (line, inChinese, inEnglish) => {
+  expect([stepInWords(line, zhCN), stepInWords(line, en)]).toEqual([inChinese, inEnglish]);
+});

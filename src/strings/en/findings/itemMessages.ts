@@ -111,5 +111,5 @@ export const itemMessages = (words: CardWords): Sentences<ItemMessages> => ({
     `${percent(share)} does not say whether the state or the province surveyed it: give 满意度来源`,
   recognitionFigureNeeded: () =>
     "The source of a survey is given without its figure: give 社会认可度, or say in 满意度来源 that the survey is awaited (待调查)",
-  vetoUnanswered: () => "Not answered",
+  vetoUnanswered: ({ item }) => `Not answered whether there is: ${words.item(item).title}`,
 });

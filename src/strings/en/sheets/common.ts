@@ -15,6 +15,7 @@ export const common = {
   },
   notice: "A self-evaluation by the county; it is no official recognition",
   missing: "incomplete",
+  rangeTo: " to ",
   bound: ({ isAtMost, words }) => `${isAtMost ? "at most" : "at least"} ${words}`,
   none: "—",
   separator: ", ",

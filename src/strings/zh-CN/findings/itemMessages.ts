@@ -108,5 +108,5 @@ export const itemMessages = (words: CardWords): Sentences<ItemMessages> => ({
   surveyOfTheCounty: ({ share }) => `县级自行调查满意度为${percent(share)}，待国家（省级）调查`,
   recognitionSourceNeeded: ({ share }) => `社会认可度${percent(share)}未注明是否为国家或省级调查，请填报“满意度来源”`,
   recognitionFigureNeeded: () => "已填报满意度来源，未填报满意度；请填报“社会认可度”，如尚未调查请在来源中注明“待调查”",
-  vetoUnanswered: () => "未填报是否存在该情形",
+  vetoUnanswered: ({ item }) => `未填报是否存在“${words.item(item).title}”情形`,
 });

@@ -17,6 +17,8 @@ export const common = {
   /** In place of a number that is not known. */
   missing: "数据不全",
   /** A number, or a distance, of which only a bound is certain. */
+  /** Between the two ends of a number that lies between them. */
+  rangeTo: "～",
   bound: ({ isAtMost, words }: { isAtMost: boolean; words: string }) => `${isAtMost ? "至多" : "至少"}${words}`,
   none: "—",
   separator: "、",

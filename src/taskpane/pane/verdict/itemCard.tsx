@@ -6,7 +6,7 @@ import { itemWords } from "../../../present/words/itemWords";
 import { itemTitle } from "../../../present/words/itemTitle";
 import { itemOutcome } from "../../../present/words/outcomeWords";
 import { messageSentence } from "../../../present/words/sentences";
-import { toldSteps } from "../../../present/words/stepWords";
+import { stepInWords, toldSteps } from "../../../present/words/stepWords";
 import { reasonNotApplicable } from "../../../present/account/reasons";
 import { Fold } from "../controls/fold";
 import { OutcomeBadge } from "../controls/outcomeBadge";
@@ -79,7 +79,7 @@ export function ItemCard({
       {!isWhole && cells}
       <Fold title={verdict.requirement} isOpen={isWhole}>
         <p className={styles.small}>{item.area === "veto" ? verdict.vetoCase(text) : text}</p>
-        {toldSteps(item) !== "" && <Steps steps={toldSteps(item)} isWhole={isWhole} />}
+        {toldSteps(item) !== "" && <Steps steps={stepInWords(toldSteps(item), strings)} isWhole={isWhole} />}
         {declaredText !== undefined && (
           <p className={styles.small}>
             {strings.sheets.overview.headings.evidence}　{declaredText}
