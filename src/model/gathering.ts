@@ -147,6 +147,10 @@ export type FileRefusal =
   | "emptyForm"
   | "otherSchool"
   | "codeMissing"
+  /** A copy of the form in the same file with other numbers. */
+  | "formsDiffer"
+  /** Its title names another school year than the one it was sent out for. */
+  | "otherTitleYear"
   | "unknownSchool";
 
 /** Something that only a person can answer; asked once, with what is proposed. */

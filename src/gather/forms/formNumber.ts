@@ -19,7 +19,7 @@ const NUMBER = /^\d{1,12}(?:\.\d{1,17})?$/u;
 export function formNumber(form: FormSheet, row: FormRow, column: number): FormNumber {
   const { cell, ref } = formCell(form, row, column);
   if (cell.kind === "number") {
-    return cell.isDate || cell.value < 0
+    return cell.isDate || cell.isStruck === true || cell.value < 0
       ? { kind: "notUnderstood", text: cell.shown, ref }
       : { kind: "number", value: cell.value, ref };
   }

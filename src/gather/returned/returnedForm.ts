@@ -33,7 +33,8 @@ const NOTHING = /^(?:无|没有|不包含|否|0|\/|-|—)?$/u;
  */
 export function readReturnedForm(file: string, sheets: readonly TableData[]): ReturnedForm | null {
   const hidden = sheets.find(({ cells }) => textOf(cells[0]?.[0]).startsWith(`${FORM_SCHEMA}/`));
-  const visible = sheets.find((sheet) => sheet !== hidden && placeOf(sheet, FORM_WORDS.value) !== null);
+  const filled = sheets.filter((sheet) => sheet !== hidden && placeOf(sheet, FORM_WORDS.value) !== null);
+  const [visible] = filled;
   if (hidden === undefined)
     return visible !== undefined && placeOf(visible, FORM_WORDS.campuses) !== null
       ? { kind: "refused", reason: "codeMissing", school: null }
@@ -44,6 +45,9 @@ export function readReturnedForm(file: string, sheets: readonly TableData[]): Re
     return { kind: "refused", reason: "olderForm", school: name };
   if (visible === undefined) return { kind: "refused", reason: "emptyForm", school: name };
   const form = new FormReading(file, visible, code);
+  const others = filled.slice(1).map((sheet) => new FormReading(file, sheet, code));
+  if (others.some((other) => other.differsFrom(form))) return { kind: "refused", reason: "formsDiffer", school: name };
+  if (form.isOfOtherYear()) return { kind: "refused", reason: "otherTitleYear", school: name };
   if (form.isOfAnother()) return { kind: "refused", reason: "otherSchool", school: name };
   if (form.isUntouched()) return { kind: "refused", reason: "emptyForm", school: name };
   return form.read();
@@ -87,6 +91,19 @@ class FormReading {
       differs(FORM_WORDS.school, this.code.get(CODE_WORDS.name) ?? "") ||
       differs(FORM_WORDS.code, this.code.get(CODE_WORDS.code) ?? "")
     );
+  }
+
+  /** The title above the form names another school year than the one it was sent out for. */
+  isOfOtherYear(): boolean {
+    const top = this.sheet.cells.slice(0, ROWS_OF_TITLE).flat().map(textOf).join(" ");
+    const [, shown] = /((?:19|20)\d\d)(?:[-—–~～至](?:20)?\d\d)?学年/u.exec(top) ?? [];
+    const own = this.code.get(CODE_WORDS.year) ?? "";
+    return shown !== undefined && own !== "" && shown !== own;
+  }
+
+  /** A copy of the form in the same file that says something else in any line. */
+  differsFrom(other: FormReading): boolean {
+    return this.fields.some(({ label }) => textOf(this.cellOf(label)?.cell) !== textOf(other.cellOf(label)?.cell));
   }
 
   /** Nothing but what it was sent out with stands in it, and nobody signed it. */
@@ -140,6 +157,10 @@ class FormReading {
     const value = valueOf(found.cell);
     const whole = within === null ? null : this.wholeOf(within);
     const { ref } = found;
+    if (this.isStatedTwice(label)) return this.problem("formTwice", id, label, null, null, ref);
+    const unit = this.unitOf(label);
+    if (unit !== "" && field.unit !== "" && unit !== field.unit)
+      return this.problem("numberNotUnderstood", id, label, `${textOf(found.cell)}${unit}`, null, ref);
     switch (faultOf(field, value, whole)) {
       case null:
         break;
@@ -165,6 +186,22 @@ class FormReading {
     const field = this.fields.find((one) => one.id === id);
     const found = field === undefined ? null : this.cellOf(field.label);
     return found === null ? null : valueOf(found.cell);
+  }
+
+  /** A line that stands there twice, or a second column 填报数 beside it, with another number. */
+  private isStatedTwice(label: string): boolean {
+    const columns = placesOf(this.sheet, FORM_WORDS.value).map(({ column }) => column);
+    const said = placesOf(this.sheet, label).flatMap(({ row }) =>
+      columns.map((column) => textOf(this.sheet.cells[row]?.[column])),
+    );
+    return new Set(said.filter((text) => text !== "")).size > 1;
+  }
+
+  /** What stands under 单位; "" where that column is gone. */
+  private unitOf(label: string): string {
+    const column = placeOf(this.sheet, FORM_WORDS.unit)?.column;
+    const row = placeOf(this.sheet, label)?.row;
+    return column === undefined || row === undefined ? "" : textOf(this.sheet.cells[row]?.[column]);
   }
 
   /** The cell of a line under 填报数. */
@@ -203,13 +240,17 @@ class FormReading {
 
 const EMPTY: Cell = { kind: "empty", value: null, shown: "", isDate: false };
 
+const ROWS_OF_TITLE = 3;
+
 /** Where a label stands alone in a cell. */
-function placeOf({ cells }: TableData, label: string): { row: number; column: number } | null {
-  for (const [row, line] of cells.entries()) {
-    const column = line.findIndex((cell) => textOf(cell) === label);
-    if (column >= 0) return { row, column };
-  }
-  return null;
+function placeOf(sheet: TableData, label: string): { row: number; column: number } | null {
+  return placesOf(sheet, label)[0] ?? null;
+}
+
+function placesOf({ cells }: TableData, label: string): { row: number; column: number }[] {
+  return cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => (textOf(cell) === label ? [{ row, column }] : [])),
+  );
 }
 
 function textOf(cell: Cell | undefined): string {
@@ -218,6 +259,7 @@ function textOf(cell: Cell | undefined): string {
 
 /** A number typed as text is a number here: WPS keeps what was pasted as text. 2 8 is none (D27). */
 function valueOf(cell: Cell): number | string | null {
+  if (cell.isStruck === true) return `${textOf(cell)}（已划去）`;
   if (cell.kind === "number") return cell.isDate ? cell.shown : cell.value;
   const text = textOf(cell);
   if (text === "") return null;

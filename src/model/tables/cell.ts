@@ -8,6 +8,8 @@ interface CellOf<Kind extends string, Value> {
   readonly shown: string;
   /** True where a number is formatted as a date, so that 45000 is never read as a head count. */
   readonly isDate: boolean;
+  /** A number that is struck through in a file: whoever did that took it back. Excel's API is not asked for it. */
+  readonly isStruck?: true;
 }
 
 /**

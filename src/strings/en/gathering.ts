@@ -30,6 +30,8 @@ export const gathering = {
       "the school on the form is not the one it was sent to; another school's form may have been pasted over it",
     codeMissing:
       "the form has lost its hidden code, as when it is pasted into a new file; fill in the form that was sent",
+    formsDiffer: "it holds two copies of the form with different numbers; delete one of them",
+    otherTitleYear: "its title names another school year than it was sent out for; use the form of this year",
     unknownSchool: "its school is not among the county's; please check",
   },
   problems: {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { schoolFormSheets, type FormSchool } from "../../../src/app/forms/schoolFormSheets";
 import { gatherSchools } from "../../../src/gather/gatherSchools";
 import { faultOf, formFields } from "../../../src/gather/returned/formFields";
@@ -192,4 +193,131 @@ test.each([
   const field = formFields(["primary"], SCHOOL.values).find(({ id }) => id === "teachersAboveRequiredDegreePrimary");
   if (field === undefined) throw new Error("no field");
   expect(faultOf(field, value, whole)).toBe(expected);
+});
+
+/** A number in its cell as schools type it: what is taken, or null for what is named and not taken. */
+test.each<[Entry, number | null]>([
+  [330, 330],
+  ["330", 330],
+  ["３３０", 330],
+  ["3\u200b30", 330],
+  ["1,330", 1330],
+  ["1\u00a0330", 1330],
+  ...(
+    [
+      "330①",
+      "330²",
+      "330*",
+      "330(1)",
+      "330 注1",
+      "3 30",
+      "33,0",
+      "330人",
+      "约330",
+      "300+30",
+      "320-330",
+      "330/300",
+      "330\n12",
+      "33O",
+      "l330",
+      "三百三十",
+      "1.330",
+      330.5,
+      -330,
+      "(330)",
+      "33%",
+      "待统计",
+      "无",
+      "—",
+      true,
+    ] as const
+  ).map((typed): [Entry, null] => [typed, null]),
+])("小学在校生数 %j: %j", async (typed, taken) => {
+  const { values, problems } = schoolOf(await returned({ ...FILLED, 小学在校生数: typed }));
+  expect(values.get("studentsPrimary")?.value ?? null).toBe(taken);
+  expect(problems.map(({ label }) => label)).toEqual(taken === null ? ["小学在校生数"] : []);
+});
+
+const PUPILS = "小学在校生数";
+
+/** The visible form with its rows changed. */
+const visibly =
+  (change: (rows: readonly (readonly Cell[])[]) => readonly (readonly Cell[])[]) =>
+  (sheets: readonly TableData[]): readonly TableData[] =>
+    sheets.map((sheet, at) => (at === 0 ? { ...sheet, cells: change(sheet.cells) } : sheet));
+
+const text = (value: string): Cell => ({ kind: "text", value, shown: value, isDate: false });
+
+/** The row of the pupils with another cell in a column. */
+const inRow = (column: number, cell: Cell) =>
+  visibly((rows) =>
+    rows.map((row) => (row[0]?.value === PUPILS ? row.map((one, at) => (at === column ? cell : one)) : row)),
+  );
+
+test.each([
+  [
+    "a second line of the same name",
+    visibly((rows) => [...rows, [text(PUPILS), text("人"), cellOf(500)]]),
+    "formTwice",
+  ],
+  [
+    "a second column 填报数",
+    visibly((rows) =>
+      rows.map((row) => [
+        ...Array.from({ length: 6 }, (_, at) => row[at] ?? cellOf(null)),
+        ...(row[2]?.value === "填报数" ? [text("填报数")] : row[0]?.value === PUPILS ? [cellOf(500)] : []),
+      ]),
+    ),
+    "formTwice",
+  ],
+  ["another unit", inRow(1, text("百人")), "numberNotUnderstood"],
+  ["a number that is struck through", inRow(2, { ...cellOf(310), isStruck: true } as Cell), "numberNotUnderstood"],
+  ["the number in the column beside", inRow(2, cellOf(null)), "requiredBlank"],
+])("%s: named, and the line is not taken", async (_, change, code) => {
+  const school = schoolOf(await returned(FILLED, change));
+  expect(school.values.has("studentsPrimary")).toBe(false);
+  expect(school.problems.map((one) => [one.code, one.label])).toEqual([[code, PUPILS]]);
+});
+
+test("the same line twice with the same number is one", async () => {
+  const twice = visibly((rows) => [...rows, ...rows.filter((row) => row[0]?.value === PUPILS)]);
+  expect(schoolOf(await returned(FILLED, twice)).values.get("studentsPrimary")?.value).toBe(300);
+});
+
+test.each([
+  [
+    "a copy of the form with another number",
+    (sheets: readonly TableData[]) => {
+      const [form, ...others] = sheets;
+      const copy = visibly((rows) => rows.map((row) => (row[0]?.value === PUPILS ? withValue(row, cellOf(280)) : row)))(
+        [form as TableData],
+      );
+      return [...copy.map((one) => ({ ...one, sheet: "去年" })), form as TableData, ...others];
+    },
+    "formsDiffer",
+  ],
+  [
+    "the title of another year",
+    visibly((rows) => rows.map((row, at) => (at === 0 ? [text("义务教育优质均衡学校填报表（2023学年）")] : row))),
+    "otherTitleYear",
+  ],
+])("%s: nothing of the file is used", async (_, change, reason) => {
+  expect(await returned(FILLED, change)).toEqual({ kind: "refused", reason, school: "甲小学" });
+});
+
+test("of a file whose numbers are struck through none is taken", async () => {
+  const parts = unzipSync(newWorkbook(schoolFormSheets(SCHOOL, COUNTY, zhCN)));
+  const styles = strFromU8(parts["xl/styles.xml"] ?? new Uint8Array());
+  const struck = strToU8(styles.replace(/<font>/gu, '<font><strike val="1"/>'));
+  const { plainRanges } = await WorkbookFile.open(zipSync({ ...parts, "xl/styles.xml": struck })).read();
+  const edit: Edit = (row, label) => (label in FILLED ? withValue(row, cellOf(FILLED[label] ?? null)) : row);
+  const form = readReturnedForm(
+    "表.xlsx",
+    plainRanges.map((sheet) => edited(sheet, edit)),
+  );
+  const { problems, values } = schoolOf(form);
+  expect(values.has("studentsPrimary")).toBe(false);
+  expect(problems).toContainEqual(
+    expect.objectContaining({ code: "numberNotUnderstood", label: PUPILS, stated: "300（已划去）" }),
+  );
 });

@@ -11,6 +11,8 @@ export interface CellContext {
   readonly sharedStrings: readonly Cell[];
   /** By cell style. */
   readonly meanings: ReadonlyMap<string, NumberMeaning>;
+  /** Cell styles that strike their text through. */
+  readonly struck: ReadonlySet<string>;
   readonly isDate1904: boolean;
   readonly budget: CellBudget;
 }
@@ -66,7 +68,12 @@ function isTrue(value: string): boolean {
   return value === "1" || value === "true";
 }
 
-function numberCell(written: string, style: string | undefined, { meanings, isDate1904 }: CellContext): Cell {
+function numberCell(written: string, style: string | undefined, context: CellContext): Cell {
+  const cell = plainOrMeant(written, style, context);
+  return style !== undefined && context.struck.has(style) ? { ...cell, isStruck: true } : cell;
+}
+
+function plainOrMeant(written: string, style: string | undefined, { meanings, isDate1904 }: CellContext): Cell {
   const meaning = style === undefined ? undefined : meanings.get(style);
   if (meaning === undefined) return plainNumberCell(written);
   const value = Number(written);

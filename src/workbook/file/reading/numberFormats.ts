@@ -33,6 +33,23 @@ export function readNumberMeanings(book: WorkbookPackage): ReadonlyMap<string, N
   return meanings;
 }
 
+/**
+ * The cell styles (`s` of a cell) whose text is struck through.
+ * @throws WorkbookError damagedPart
+ */
+export function readStruckStyles(book: WorkbookPackage): ReadonlySet<string> {
+  const part = book.workbookRelationships.find(({ kind }) => kind === "styles")?.target;
+  if (part === undefined || !book.archive.has(part)) return new Set();
+  const root = readXmlTree(book.archive.readText(part), part);
+  const isStruck = childrenOf(childOf(root, "fonts"), "font").map((font) =>
+    childrenOf(font, "strike").some(({ attributes }) => !/^(?:0|false)$/u.test(attributes["val"] ?? "1")),
+  );
+  const styles = childrenOf(childOf(root, "cellXfs"), "xf").map(({ attributes }) =>
+    Number(attributes["fontId"] ?? "0"),
+  );
+  return new Set(styles.flatMap((font, style) => (isStruck[font] === true ? [String(style)] : [])));
+}
+
 function meaningOfBuiltIn(id: number): NumberMeaning | null {
   if (BUILT_IN_DATES.some(([from, to]) => id >= from && id <= to)) return "date";
   return BUILT_IN_PERCENTS.includes(id) ? "percent" : null;

@@ -9,7 +9,7 @@ import {
   type Ownership,
 } from "../../ownership";
 import { CellBudget } from "../../cellBudget";
-import { readNumberMeanings } from "./numberFormats";
+import { readNumberMeanings, readStruckStyles } from "./numberFormats";
 import { readWorksheet } from "./readWorksheet";
 import { readSharedStrings } from "./sharedStrings";
 import { readTableParts } from "./tableParts";
@@ -42,6 +42,7 @@ function headsOf(book: WorkbookPackage, positions: readonly number[]): ReadonlyS
     budget,
     sharedStrings: readSharedStrings(book, budget),
     meanings: readNumberMeanings(book),
+    struck: readStruckStyles(book),
     isDate1904: book.index.isDate1904,
   };
   return new Set(

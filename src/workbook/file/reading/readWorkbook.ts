@@ -3,7 +3,7 @@ import type { TableData } from "../../../model/tables/table";
 import { CellBudget } from "../../cellBudget";
 import type { WorkbookContents } from "../../port";
 import type { CellContext } from "./cellMaker";
-import { readNumberMeanings } from "./numberFormats";
+import { readNumberMeanings, readStruckStyles } from "./numberFormats";
 import { ownSheetEntries } from "./ownSheetEntries";
 import { readWorksheet, type Worksheet } from "./readWorksheet";
 import { runOfWorkbook } from "../package/runOfPackage";
@@ -33,6 +33,7 @@ export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
     budget,
     sharedStrings: readSharedStrings(book, budget),
     meanings: readNumberMeanings(book),
+    struck: readStruckStyles(book),
     isDate1904: book.index.isDate1904,
   };
   const run = runOfWorkbook(book);

@@ -8,7 +8,13 @@ import { columnLetters } from "../../../../src/model/tables/cellRef";
 import { buildXlsx } from "../../../fixtures/xlsxBuilder";
 import { runs } from "../../../fixtures/runs";
 
-const context: CellContext = { sharedStrings: [], meanings: new Map(), isDate1904: false, budget: new CellBudget() };
+const context: CellContext = {
+  sharedStrings: [],
+  meanings: new Map(),
+  isDate1904: false,
+  struck: new Set<string>(),
+  budget: new CellBudget(),
+};
 const read = (text: string): ReturnType<typeof readPlainRow> => readPlainRow(text, 0, context, "sheet");
 
 /** Cells as spreadsheets write them, and some as only odd tools do. */
