@@ -1,5 +1,6 @@
 import type { Heading } from "./heading";
 import type { TableData } from "../../model/tables/table";
+import { EMPTY_CELL } from "../../model/tables/cell";
 import { cellAt, isBlank, isBlankRow, textOf } from "../cells/cellText";
 import { plainText } from "../cells/quantityText";
 
@@ -8,19 +9,34 @@ import { plainText } from "../cells/quantityText";
  * upper heading belongs to it where both columns have headings below; a blank below leaves the upper heading alone.
  */
 export function headingsOfRows(range: TableData, firstRow: number, height: number): Heading[] {
-  const width = Math.max(0, ...range.cells.slice(firstRow, firstRow + height).map((row) => row.length));
-  const rows = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) => textOf(cellAt(range, firstRow + row, column))),
-  );
-  for (let row = 0; row < height - 1; row++) fillToTheRight(rows, row);
-  const columns = [...Array.from({ length: width }, (_, column) => column), ...filledBeyond(range, width)];
-  return columns.map((column) => {
+  const lines = range.cells.slice(firstRow, firstRow + height);
+  const width = widthUpToGap(lines);
+  const rows = lines.map((line) => Array.from({ length: width }, (_, column) => textOf(line[column] ?? EMPTY_CELL)));
+  for (let row = 0; row < rows.length - 1; row++) fillToTheRight(rows, row);
+  const beyond = filledBeyond(range, width);
+  for (const column of beyond) {
+    rows.forEach((row, index) => (row[column] = textOf(lines[index]?.[column] ?? EMPTY_CELL)));
+  }
+  return [...Array.from({ length: width }, (_, column) => column), ...beyond].map((column) => {
     const parts = rows.map((row) => row[column] ?? "").filter((part, row, all) => part !== "" && part !== all[row - 1]);
     return { column, parts, text: parts.join(" ") };
   });
 }
 
-/** Columns to the right of all headings in which something stands: one far-off cell makes no 16,000 columns to look at. */
+/** Behind so many blank columns no heading belongs to those before: a mark in XFD1 makes no 16,000 columns to look at. */
+const WIDEST_GAP = 100;
+
+/** Columns of the rows up to the last one in which something stands, or up to the first wide gap. */
+function widthUpToGap(lines: TableData["cells"]): number {
+  const longest = Math.max(0, ...lines.map((line) => line.length));
+  let width = 0;
+  for (let column = 0; column < longest && column - width <= WIDEST_GAP; column++) {
+    if (lines.some((line) => !isBlank(line[column] ?? EMPTY_CELL))) width = column + 1;
+  }
+  return width;
+}
+
+/** Columns behind those in which nevertheless something stands. */
 function filledBeyond(range: TableData, width: number): number[] {
   const filled = new Set<number>();
   for (const row of range.cells)

@@ -1,5 +1,5 @@
 import type { TableData } from "../../model/tables/table";
-import { cellAt, textOf, widthOf } from "../cells/cellText";
+import { textOf } from "../cells/cellText";
 import type { Dimension } from "../cells/quantityCell";
 import { unitOf, type UnitKind } from "../cells/units";
 
@@ -28,8 +28,7 @@ export function unitsAbove(plainRange: TableData | undefined, table: TableData):
 export function unitsInRows(range: TableData, from: number, to: number): string[] {
   const units: string[] = [];
   for (let row = from; row < to; row++) {
-    for (let column = 0; column < widthOf(range); column++)
-      units.push(...unitsOfLine(textOf(cellAt(range, row, column))));
+    for (const cell of range.cells[row] ?? []) if (cell?.kind === "text") units.push(...unitsOfLine(textOf(cell)));
   }
   return units;
 }
