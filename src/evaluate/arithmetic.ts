@@ -47,7 +47,8 @@ export function shownResult(figure: Pick<Figure, "low" | "high">, decimals: numb
 
 function shownRange(figure: Pick<Figure, "low" | "high">, shown: (value: number) => string): string {
   if (figure.low === figure.high) return shown(figure.low);
-  if (figure.high !== Infinity) return `${shown(figure.low)}～${shown(figure.high)}`;
+  const [least, most] = [shown(figure.low), shown(figure.high)];
+  if (figure.high !== Infinity) return least === most ? least : `${least}～${most}`;
   return figure.low === 0 ? UNKNOWN : `≥ ${shown(figure.low)}`;
 }
 
@@ -81,7 +82,8 @@ export function step(
   const isAtLeast = shown.startsWith("≥");
   const isAtMost = result.low === 0 && result.high > 0 && result.high !== Infinity;
   const typed = isAtMost ? `≤ ${shownNumber(result.high, decimals, limit ?? undefined)}` : shown;
-  const equation = expression === "" ? typed : `${expression} ${isAtLeast ? "" : "= "}${shown}`;
+  const isRounded = result.low !== result.high && !isAtLeast && shown !== UNKNOWN && !shown.includes("～");
+  const equation = expression === "" ? typed : `${expression} ${isAtLeast ? "" : isRounded ? "≈ " : "= "}${shown}`;
   if (limit === null || meets(result.low, limit) !== meets(result.high, limit)) return equation;
   return `${equation} ${comparisonSign(result.low, limit)} ${shownOperand({ low: limit.value, high: limit.value })}`;
 }

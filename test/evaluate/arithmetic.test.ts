@@ -35,6 +35,9 @@ test("a step states what is true of the number and its limit", () => {
     step(`${shownOperand({ low, high })} ÷ 12 × 100`, { low: (low / 12) * 100, high: (high / 12) * 100 }, limit);
   expect(of12(0, 12)).toBe("(0～12) ÷ 12 × 100 = 0～100");
   expect(of12(12, 15)).toBe("(12～15) ÷ 12 × 100 = 100～125 ≥ 10");
+  expect(step("919 ÷ (12818～12826) × 100", { low: 7.16513, high: 7.1696 }, limit)).toBe(
+    "919 ÷ (12818～12826) × 100 ≈ 7.17 < 10",
+  );
   expect(of12(9, Infinity)).toBe("(≥ 9) ÷ 12 × 100 ≥ 75 ≥ 10");
   expect(step("", { low: 0, high: 5 }, limit)).toBe("≤ 5 < 10");
   expect(step("", { low: 152, high: Infinity }, limit)).toBe("≥ 152 ≥ 10");

@@ -13,7 +13,7 @@ export function resourceNeeds({ indicators, schoolRule, balanceRule }: Standard)
   const rules = [schoolRule.card.id, balanceRule.card.id];
   return (school) =>
     school.parts
-      .filter(isCountedPart)
+      .filter((part) => isCountedPart(part) && !isStageUnknown(school, part))
       .flatMap((part) =>
         indicators
           .filter((card) => !isKnownOfPart(school, part, card))
@@ -24,6 +24,11 @@ export function resourceNeeds({ indicators, schoolRule, balanceRule }: Standard)
             }),
           ),
       );
+}
+
+/** Without type and pupils nobody knows whether the school has the stage: these are asked for first. */
+function isStageUnknown({ type }: School, { students }: SchoolPart): boolean {
+  return type === null && students.low === 0 && students.high === Infinity;
 }
 
 /**

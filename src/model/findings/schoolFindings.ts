@@ -108,7 +108,13 @@ export interface SchoolFindings {
   studentsMissing: { readonly school: string; readonly stage: Stage };
   noStudents: { readonly school: string; readonly stage: Stage };
   noStudentsButTeachers: { readonly school: string; readonly stage: Stage; readonly teachers: number };
-  stageOutsideType: { readonly school: string; readonly stage: Stage; readonly students: number };
+  /** `isMisplaced`: the stage that the type demands has no pupils, so that type or column may be wrong and nobody knows whether they count. */
+  stageOutsideType: {
+    readonly school: string;
+    readonly stage: Stage;
+    readonly students: number;
+    readonly isMisplaced: boolean;
+  };
   stagesDoNotAddUp: { readonly school: string; readonly stages: number; readonly whole: number };
   stageColumnsNeeded: { readonly school: string; readonly fields: readonly string[] };
   /** Amounts of R4–R7 that are the same on both stages: the stages', or the whole school's typed twice. */

@@ -17,7 +17,9 @@ export function findingWords(finding: Finding, items: Evaluation["items"], strin
 function worstOf(finding: Finding, items: Evaluation["items"], strings: Strings): string {
   const item = items.find(({ id }) => id === finding.about.item);
   if (causeOf(finding) !== "declared" || item === undefined) return "";
-  const [worst] = partLines(item, strings);
-  if (worst === undefined || (worst.outcome !== "unmet" && worst.outcome !== "undetermined")) return "";
-  return strings.sheets.findings.worst(worst);
+  // What only informs (a county's sum, a share above 100 %) decides nothing, however high it is.
+  const worst = partLines(item, strings).find(
+    ({ outcome, informs }) => (outcome === "unmet" || outcome === "undetermined") && !informs,
+  );
+  return worst === undefined ? "" : strings.sheets.findings.worst(worst);
 }

@@ -57,7 +57,7 @@ function cellsOf(
  */
 function withNames(line: string, cells: readonly Evidence[]): string {
   return line.replace(/\d+(?:\.\d+)?/g, (number, at: number) => {
-    const isOfRule = /[×=→≥≤<>]\s*$/.test(line.slice(0, at)) || /^\s*→/.test(line.slice(at + number.length));
+    const isOfRule = /[×=≈→≥≤<>]\s*$/.test(line.slice(0, at)) || /^\s*→/.test(line.slice(at + number.length));
     const [found, ...others] = isOfRule ? [] : cells.filter(({ value }) => value === Number(number));
     return found === undefined || others.length > 0 ? number : `${number}（${found.label}）`;
   });

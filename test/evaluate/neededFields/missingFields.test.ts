@@ -171,3 +171,16 @@ test("a row that joins no school is one error, and is not asked for everything t
     ]);
   expect(counted([...mountainCounty(), stray])).toEqual(counted(mountainCounty()));
 });
+
+test("of a school without a type nothing is asked for the stage of which it has no pupils", () => {
+  const rows = [
+    ["学校名称", "学校类型", "小学在校生数", "初中在校生数", "小学骨干教师数", "初中骨干教师数"],
+    ["甲学校", null, 300, null, null, null],
+    ["乙小学", "小学", 300, null, 4, null],
+    ["丙中学", "初级中学", null, 300, null, 4],
+  ];
+  const asked = said([{ sheet: "学校", name: "学校", rows }]).filter(({ code }) => code === "cellsMissing");
+  expect(asked.map(({ params }) => params)).toEqual([
+    expect.objectContaining({ names: ["甲学校"], heading: "小学县级及以上骨干教师数" }),
+  ]);
+});

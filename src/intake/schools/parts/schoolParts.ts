@@ -34,12 +34,13 @@ export function partsOfSchool(facts: SchoolFacts, classList?: readonly SchoolCla
   return facts.stages.map((presence, index): SchoolPart => {
     const students = pupils[presence.stage] ?? ABSENT_FIGURE;
     const part = amounts[index];
-    const membership = membershipOfPart(facts, presence, students);
+    const isUnsure = isMisplaced(facts, presence, stated);
+    const membership = membershipOfPart(facts, presence, students, isUnsure);
     if (part === undefined) throw new RangeError("a stage without amounts");
     const { amounts: withRatios, statedRatios } = withStatedRatios(facts, presence.stage, students, part.amounts);
     return {
       stage: presence.stage,
-      membership: membership === "counted" && isMisplaced(facts, presence, stated) ? "unknown" : membership,
+      membership: membership === "counted" && isUnsure ? "unknown" : membership,
       students,
       ...statedOf(stated[presence.stage], students),
       amounts: withRatios,
@@ -85,7 +86,12 @@ function pupilsOfStage(facts: SchoolFacts, stage: Stage): Figure {
   return figureOfStage(facts, STUDENTS, stage) ?? (whole === undefined ? ABSENT_FIGURE : atMost(whole));
 }
 
-function membershipOfPart(facts: SchoolFacts, presence: StagePresence, students: Figure): Membership {
+function membershipOfPart(
+  facts: SchoolFacts,
+  presence: StagePresence,
+  students: Figure,
+  isUnsure: boolean,
+): Membership {
   const { stage, isDemanded, isSure } = presence;
   const membership = isSure ? membershipOf(facts.type, students, facts.isTypeStated) : "unknown";
   if (students.high === 0) reportNoStudents(facts, stage, students);
@@ -99,7 +105,7 @@ function membershipOfPart(facts: SchoolFacts, presence: StagePresence, students:
       finding(
         "stageOutsideType",
         "warning",
-        { school: facts.school, stage, students: students.low },
+        { school: facts.school, stage, students: students.low, isMisplaced: isUnsure },
         cellOfFigure(students),
       ),
     );

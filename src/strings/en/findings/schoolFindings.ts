@@ -94,8 +94,11 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school} has 0 ${stage} pupils and stays out of the resource indicators; please correct this if it is wrong.`,
   noStudentsButTeachers: ({ school, stage, teachers }) =>
     `${school} has 0 ${stage} pupils but ${fourDecimals(teachers)} teachers and stays out of the resource indicators; please check the pupils.`,
-  stageOutsideType: ({ school, stage, students }) =>
-    `The type of ${school} has no ${stage} stage, yet it has ${fourDecimals(students)} pupils there; they count, and shared resources were split. Please check type and pupils.`,
+  stageOutsideType: ({ school, stage, students, isMisplaced }) =>
+    `The type of ${school} has no ${stage} stage, yet it has ${fourDecimals(students)} pupils there` +
+    (isMisplaced
+      ? " and none are given for the stage of its type; the type may be wrong, or the column, and whether they count is unknown. Please check."
+      : "; they count, and shared resources were split. Please check type and pupils."),
   stagesDoNotAddUp: ({ school, stages, whole }) =>
     `The stages of ${school} have ${fourDecimals(stages, whole)} pupils together, the school ${fourDecimals(whole, stages)}; the stages were used. Please check.`,
   stageColumnsNeeded: ({ school, fields }) =>

@@ -26,7 +26,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `学校类型“${text}”不能识别，视为未填；请填小学、教学点、初级中学、九年一贯制学校等规范名称。`,
   stageNotUnderstood: ({ text }) => `学段“${text}”不能识别，视为未填；每行只填一个学段：小学、初中或高中。`,
   wordNotUnderstood: ({ school, text, options, mayMean }) =>
-    `${school}：“${text}”${mayMean.length === 0 ? "不能识别" : `可能是${mayMean.map((one) => `“${one}”`).join("，也可能是")}`}，视为未填；请填写${options.map((one) => `“${one}”`).join("或")}。`,
+    `${school}：“${text}”${mayMean.length === 0 ? "不能识别" : `可能是${mayMean.map((one) => `“${one}”`).join("，也可能是")}`}，视为未填；请填写${options.map((one) => `“${one}”`).join(options.length > 2 ? "" : "或")}${options.length > 2 ? "之一" : ""}。`,
   wordsDiffer: ({ school, text }) => `${school}：“${text}”与该校另一行所填不一致，视为未填；请核对后统一。`,
   typesDiffer: ({ school }) => `${school}的学校类型前后不一致，是否计入、如何拆分无法确定；请核对后统一。`,
   nameOfSeveral: ({ school }) => `有多所学校名为“${school}”，该行没有代码，无法确定是哪一所；请补填学校代码。`,
@@ -89,8 +89,11 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   noStudents: ({ school, stage }) => `${school}的${STAGE[stage]}在校生数为0，不参与资源配置测算；如有误请改正。`,
   noStudentsButTeachers: ({ school, stage, teachers }) =>
     `${school}的${STAGE[stage]}在校生数为0，却有专任教师 ${fourDecimals(teachers)} 人，暂不参与资源配置测算；请核对在校生数。`,
-  stageOutsideType: ({ school, stage, students }) =>
-    `${school}的学校类型不含${STAGE[stage]}，但有${STAGE[stage]}学生 ${fourDecimals(students)} 人，已按附设班计入并拆分共用资源；请核对学校类型和学生数。`,
+  stageOutsideType: ({ school, stage, students, isMisplaced }) =>
+    `${school}的学校类型不含${STAGE[stage]}，但有${STAGE[stage]}学生 ${fourDecimals(students)} 人，` +
+    (isMisplaced
+      ? "而学校类型所含学段没有填学生数，可能是学校类型填错，也可能是学生数填错了栏，是否计入暂不能确定；请核对。"
+      : "已按附设班计入并拆分共用资源；请核对学校类型和学生数。"),
   stagesDoNotAddUp: ({ school, stages, whole }) =>
     `${school}各学段在校生数合计 ${fourDecimals(stages, whole)} 人，与全校 ${fourDecimals(whole, stages)} 人不一致，已按学段数计算；请核对后改正。`,
   stageColumnsNeeded: ({ school, fields }) =>

@@ -167,5 +167,10 @@ test("pupils under the stage that the type does not demand, with a blank where i
     ["counted", "unknown"],
     ["counted", "counted"],
   ]);
-  expect(codesOf(reading)).toEqual(expect.arrayContaining(["studentsMissing", "stageOutsideType"]));
+  expect(codesOf(reading)).toContain("studentsMissing");
+  const outside = reading.findings.flatMap((one) => (one.code === "stageOutsideType" ? [one.params] : []));
+  expect(outside).toEqual([
+    { school: "学校甲", stage: "junior", students: 300, isMisplaced: true },
+    { school: "学校乙", stage: "junior", students: 90, isMisplaced: false },
+  ]);
 });
