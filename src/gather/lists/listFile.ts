@@ -1,6 +1,7 @@
 import { schoolForms } from "../../intake/forms/oneSchoolForm";
 import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
 import { readDataset, type Contents } from "../../intake/intake";
+import { isSchoolRole } from "../../intake/recognition/recogniseFrame";
 import { stageOfPlace } from "../../intake/recognition/stageOfPlace";
 import type { CellRef } from "../../model/tables/cellRef";
 import { TABLES_ABOUT_GATHERING } from "../../model/tables/gatheredTables";
@@ -49,7 +50,8 @@ export function readListFile(file: string, sheets: readonly TableData[]): ListFi
     .map((table) => placedTable(file, table, stage));
   if (tables.length === 0) return null;
   const dataset = readDataset(contentsOf(tables.map(({ table }) => table)), GATHERED_VOCABULARY.standard);
-  if (!dataset.hasSchools || dataset.schools.length === 0) return null;
+  const isOfSchools = dataset.readings.some(({ roles }) => roles.some(isSchoolRole));
+  if (!isOfSchools || dataset.schools.length === 0) return null;
   const isTurned = tables.some(({ isTurned: turned }) => turned);
   const isExport = dataset.readings.some((reading) => reading.isExport === true);
   return {

@@ -4,7 +4,11 @@ import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
 import type { Dataset, School, SchoolPart } from "../../model/dataset";
 import { cellsOf, knownValue, type Figure } from "../../model/figures/figure";
 import { sumFigures } from "../../model/figures/figureArithmetic";
-import type { Finding } from "../../model/findings/finding";
+import { finding, type Finding } from "../../model/findings/finding";
+import type { CellRef } from "../../model/tables/cellRef";
+import { isSchoolRole } from "../../intake/recognition/recogniseFrame";
+import { countedClasses } from "./listedClasses";
+import { countedRooms } from "./listedRooms";
 import type { GatheredCell, GatheredSchool, GatheredValue } from "../../model/gathering";
 import { bracketsAbove } from "../../regulation/figures/school/classBrackets";
 import type { Stage } from "../../model/stage";
@@ -51,15 +55,43 @@ export function readLists(files: readonly ListFile[], year: string | null): List
   const dataset = readDataset(contentsOf(tables), GATHERED_VOCABULARY.standard);
   const placeOf = (cell: { sheet: string; table: string | null; row: number; column: number }): SourcePlace | null =>
     places.get(cell.sheet)?.(cell) ?? null;
+  const placed = (found: Finding): ListFinding => {
+    const place = found.where === null ? null : placeOf(found.where);
+    return { file: place?.file ?? null, finding: { ...found, where: place?.cell ?? null } };
+  };
   return {
     schools: dataset.schools.filter(({ isNamed }) => isNamed).map((school) => gathered(school, dataset, year, placeOf)),
-    findings: dataset.findings
-      .filter(({ rank }) => rank !== "info")
-      .map((found) => {
-        const place = found.where === null ? null : placeOf(found.where);
-        return { file: place?.file ?? null, finding: { ...found, where: place?.cell ?? null } };
-      }),
+    findings: [
+      ...dataset.findings.filter(({ rank }) => rank !== "info").map(placed),
+      ...tablesNotGathered(dataset, placeOf),
+      ...dataset.schools.filter(hasUncountedLists).map(listNotCounted).map(placed),
+    ],
   };
+}
+
+/** 县级数据, 自评情况 and the like beside the schools: the county's tables of schools have no place for them. */
+function tablesNotGathered({ readings }: Dataset, placeOf: (cell: CellRef) => SourcePlace | null): ListFinding[] {
+  const byFile = new Map<string, ListFinding & { readonly names: string[] }>();
+  for (const { sheet, roles } of readings) {
+    if (roles.length === 0 || roles.some(isSchoolRole)) continue;
+    const place = placeOf({ sheet, table: null, row: 0, column: 0 });
+    if (place === null) continue;
+    const names = [...(byFile.get(place.file)?.names ?? []), place.cell.sheet];
+    const found = finding("tablesNotGathered", "warning", { tables: [...new Set(names)] }, place.cell);
+    byFile.set(place.file, { file: place.file, finding: found, names });
+  }
+  return [...byFile.values()].map(({ file, finding: found }) => ({ file, finding: found }));
+}
+
+function hasUncountedLists({ roomList, classList }: School): boolean {
+  return (
+    (roomList !== undefined && roomList.length > 0 && countedRooms(roomList) === null) ||
+    (classList !== undefined && classList.length > 0 && countedClasses(classList) === null)
+  );
+}
+
+function listNotCounted({ name, cell }: School): Finding {
+  return finding("listNotCounted", "warning", { school: name }, cell);
 }
 
 function gathered(
@@ -83,6 +115,9 @@ function gathered(
   };
   for (const part of school.parts) putPart(school, part, put);
   for (const [id, figure] of Object.entries(school.figures)) if (!INGREDIENT.test(id)) put(id, figure);
+  const { roomList = [], classList = [] } = school;
+  for (const [id, figure] of (roomList.length === 0 ? null : countedRooms(roomList)) ?? []) put(id, figure);
+  for (const [id, figure] of (classList.length === 0 ? null : countedClasses(classList)) ?? []) put(id, figure);
   const place = school.cell === null ? null : placeOf(school.cell);
   const text = (id: string): string | null => school.texts[id]?.text ?? null;
   return {

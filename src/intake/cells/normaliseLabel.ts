@@ -129,8 +129,11 @@ function withoutTailUnit(text: string, found: { unit: string | null }): string {
   const unit = before === "" ? null : unitOf(text.slice(tail));
   if (unit === null || !["money", "area", "share"].includes(unit.kind)) return text;
   found.unit = unit.text.replace(/^m2/iu, "㎡");
-  return before;
+  return before.replace(WORD_OF_UNIT, "");
 }
+
+/** 教学及辅助用房面积 单位：平方米 says what its last word is. */
+const WORD_OF_UNIT = /(?<=[^])(?:计量)?单位[\s:]?$/u;
 
 function withoutLeading(exact: string): string {
   let rest = exact;

@@ -5,6 +5,7 @@ import { correctionsFor, forcedRoles, NO_MAPPING, type ForcedRoles, type Mapping
 import { withCorrectedWords } from "../correcting/correctedWords";
 import { findColumns, type FoundColumns } from "./findColumns";
 import { isPlatformExport } from "./exportMarks";
+import { partedHeadings } from "../headings/flattenedHeadings";
 import { yearGroups } from "../headings/yearGroups";
 import type { RecognisedColumn, RecognisedTable } from "./recognisedTable";
 import type { TableFrame } from "./tableFrame";
@@ -81,7 +82,7 @@ export function recogniseFrame(given: TableFrame, by: RecogniseBy): FrameReading
 }
 
 function datedFrame(frame: TableFrame): TableFrame {
-  const { headings, read } = yearGroups(frame.headings);
+  const { headings, read } = yearGroups(partedHeadings(frame.headings));
   return { ...frame, headings, years: read };
 }
 

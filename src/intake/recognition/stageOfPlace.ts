@@ -73,6 +73,25 @@ const WORDS = [
   "(?:19|20)\\d\\d(?:[-~至](?:20)?\\d\\d)?(?:学年度?|年度?)?(?:初(?!中))?",
   "[_():-]",
   "[(]?共?\\d{1,4}[所个校][)]?",
+  "综合",
+  "基础",
+  "指标",
+  "年报",
+  "台账",
+  "摸底",
+  "调查",
+  "登记",
+  "填报",
+  "上报",
+  "测算",
+  "评估",
+  "监测",
+  "优质",
+  "均衡",
+  "发展",
+  "县域",
+  "国家",
+  "[的及和与、]",
 ];
 const NUMBERING = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)]?[.、:-]?)?(?:表[ivx\d-]{1,6})?/u;
 const ALL_WORDS = new RegExp(WORDS.join("|"), "gu");
@@ -95,7 +114,20 @@ export function stageOfPlace(title: string): AnyStage | null {
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** Nothing but such words; 一览表 begins with what elsewhere is a number. */
+/** Nothing but such words, behind the name of the county or none; 一览表 begins with what elsewhere is a number. */
 function isTitle(plain: string): boolean {
-  return [plain, plain.replace(NUMBERING, "")].some((text) => text !== "" && text.replace(ALL_WORDS, "") === "");
+  const unnumbered = plain.replace(NUMBERING, "");
+  const words = unnumbered.replace(OF_THE_COUNTY, "");
+  const isOfCounty = words !== unnumbered && TABLE_AT_END.test(words);
+  return [plain, unnumbered, ...(isOfCounty ? [words] : [])].some(
+    (text) => text !== "" && text.replace(ALL_WORDS, "") === "",
+  );
 }
+
+/** 示例县, 某某市示例县教育局: whose table it is. */
+const OF_THE_COUNTY =
+  /^(?:[\u4e00-\u9fff]{1,10}?[县市区旗]){0,2}(?:教育局|教体局|教育体育局|教育和体育局)?(?=.*(?:小学|初中|高中|中学))/u;
+
+/** 示例县小学 may be a school, 示例县小学基本情况表 is a table of them. */
+const TABLE_AT_END =
+  /(?:情况|信息|数据|统计|汇总|[件表]|一览|明细|名单|条件|台账|经费|设备|师资|教师)(?:[(][^()]*[)])?$/u;

@@ -40,6 +40,18 @@ export interface SchoolFindings {
   columnsDiffer: { readonly heading: string; readonly first: number; readonly second: number };
   /** 在校生数 of an export is not the sum of its grades. */
   gradesDoNotAddUp: { readonly school: string; readonly stated: number; readonly counted: number };
+  /** A list of rooms or classes of which no numbers could be made for the county's table. */
+  listNotCounted: { readonly school: string };
+  /** Tables beside those of schools in a file that was gathered. */
+  tablesNotGathered: { readonly tables: readonly string[] };
+  /** K9, K11: a whole of an export is not what its parts make together. */
+  partsDoNotAddUp: {
+    readonly school: string;
+    readonly heading: string;
+    readonly parts: readonly string[];
+    readonly stated: number;
+    readonly counted: number;
+  };
   /** Two tables say different things of one school. */
   schoolFiguresDiffer: {
     readonly school: string;

@@ -98,3 +98,77 @@ test("a list of persons beside a list of schools is counted, and no name of it i
   expect(gathering.schools).toHaveLength(2);
   expect(JSON.stringify(gathering)).not.toMatch(/张三|李四|王五|139/u);
 });
+
+const LIST: readonly (readonly Entry[])[] = [
+  ["学校名称", "学校类型", "在校生数", "教学班数", "网络多媒体教室数"],
+  ["甲小学", "小学", 300, 8, 10],
+];
+const gatherWith = (sheet: string, rows: readonly (readonly Entry[])[], isApart: boolean) =>
+  gatherSchools(
+    isApart
+      ? [
+          { file: "学校.xlsx", sheets: [plainRange("学校", LIST)] },
+          { file: `${sheet}.xlsx`, sheets: [plainRange(sheet, rows)] },
+        ]
+      : [{ file: "本县.xlsx", sheets: [plainRange("学校", LIST), plainRange(sheet, rows)] }],
+  );
+
+describe.each([
+  ["a sheet of the same file", false],
+  ["a file of its own", true],
+])("a list in %s", (_, isApart) => {
+  test("of funds is gathered", () => {
+    const rows = [
+      ["学校名称", "上年度公用经费预算总额（万元）", "上年度教师培训经费预算总额（万元）"],
+      ["甲小学", 20, 2],
+    ];
+    const values = valuesOf(gatherWith("经费", rows, isApart), "甲小学");
+    expect(values).toMatchObject({ studentsPrimary: 300, operatingFundsBudget: 20, trainingFundsBudget: 2 });
+  });
+
+  test("of rooms is counted by size", () => {
+    const rows = [
+      ["学校名称", "教室类型", "面积（㎡）"],
+      ["甲小学", "音乐教室", 96],
+      ["甲小学", "音乐教室", 80],
+      ["甲小学", "美术教室", 66.9],
+    ];
+    expect(valuesOf(gatherWith("音美教室", rows, isApart), "甲小学")).toMatchObject({
+      musicRoomsFrom96: 1,
+      musicRooms73To96: 1,
+      musicRooms54To73: 0,
+      artRoomsFrom90: 0,
+      artRooms67To90: 0,
+      artRooms54To67: 1,
+    });
+  });
+
+  test("of rooms that cannot be counted is said and puts nothing", () => {
+    const rows = [
+      ["学校名称", "教室类型", "间数", "面积（㎡）"],
+      ["甲小学", "音乐教室", 2, 150],
+    ];
+    const gathering = gatherWith("音美教室", rows, isApart);
+    expect(valuesOf(gathering, "甲小学")).not.toHaveProperty("musicRoomsFrom96");
+    expect(gathering.listFindings.map(({ finding }) => finding.code)).toContain("listNotCounted");
+  });
+
+  test("of classes is counted by the limit", () => {
+    const rows = [
+      ["学校名称", "班级名称", "年级", "学段", "学生数"],
+      ...Array.from({ length: 8 }, (__, at) => ["甲小学", `${at + 1}班`, "一年级", "小学", at === 0 ? 46 : 36]),
+    ];
+    expect(valuesOf(gatherWith("班级", rows, isApart), "甲小学")).toMatchObject({ classesPrimaryOver45: 1 });
+  });
+});
+
+test("figures of the county beside a list of schools are said not to be gathered", () => {
+  const rows = [
+    ["指标", "数值", "单位"],
+    ["专任教师数", 164, "人"],
+  ];
+  const { listFindings } = gatherWith("县级数据", rows, false);
+  expect(listFindings).toMatchObject([
+    { file: "本县.xlsx", finding: { code: "tablesNotGathered", params: { tables: ["县级数据"] } } },
+  ]);
+});

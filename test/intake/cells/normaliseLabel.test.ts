@@ -57,3 +57,11 @@ test("spaces and line breaks anywhere, and full-width letters, change nothing", 
     ),
   );
 });
+
+test.each([
+  ["教学及辅助用房面积（计）\n单位：平方米", "教学及辅助用房面积计", "平方米"],
+  ["教学仪器设备值 计量单位：万元", "教学仪器设备值", "万元"],
+  ["填报单位", "填报单位", null],
+])("单位 before a unit at the end is no word of the label: %j", (text, exact, unit) => {
+  expect(normaliseLabel(text)).toMatchObject({ exact, unit });
+});

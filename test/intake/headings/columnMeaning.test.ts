@@ -190,3 +190,8 @@ test.each([
     expect(idOf(path)).toBe(expected);
   },
 );
+
+test("教学仪器设备 under 固定资产总值 is their value, and alone nothing", () => {
+  expect(idOf("固定资产总值 > 教学仪器设备(万元)")).toBe("equipmentValue");
+  expect(idOf("教学仪器设备")).toBe("none");
+});

@@ -25,6 +25,9 @@ test.each([
   ["附表一：小学", "primary"],
   ["2.初中", "junior"],
   ["小学段", "primary"],
+  ["表1  示例县小学基本情况", "primary"],
+  ["甲县2025学年初中学校综合数据", "junior"],
+  ["某某市示例县教育局小学教师情况表", "primary"],
 ])("%s names %s", (title, stage) => {
   expect(stageOfPlace(title)).toBe(stage);
 });
@@ -45,6 +48,9 @@ test.each([
   "附表1中小学",
   "附属小学",
   "附一小学",
+  "示例县第一小学基本情况",
+  "示例县中小学基本情况",
+  "示例县实验小学",
   "",
 ])("%s names no stage", (title) => {
   expect(stageOfPlace(title)).toBeNull();

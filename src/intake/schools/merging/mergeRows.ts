@@ -6,7 +6,7 @@ import type { Report } from "../../cells/quantityCell";
 import { agreement, contradicted, figureOfCampuses, isMissing, spanOf } from "../parts/figureAgreement";
 import { isNamedWithStage, type FieldId, type Fields } from "../parts/fieldIds";
 import { campusOfRow, figureOfParts, rowsThatMayBeParts } from "./partsWithoutStage";
-import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
+import { fieldsWithoutStage, nameCellOf, type SchoolRow } from "../rows/schoolRow";
 import type { FigureColumn } from "../rows/tablePlan";
 
 type MutableFields = Record<FieldId, Figure | undefined>;
@@ -142,13 +142,6 @@ function fieldsOfParts(
   const where = nameCellOf(rows[rows.length - 1] as SchoolRow);
   report(finding("rowsMayBeParts", "error", { school, rows: ofCampus.length }, where));
   return { fields, disputed: new Set(Object.keys(fields).filter((field) => knownValue(fields[field]) === null)) };
-}
-
-/** The figures of a part under the fields that they would have without its stage. */
-function fieldsWithoutStage({ plan, stage, fields }: SchoolRow): Fields {
-  return Object.fromEntries(
-    plan.figures.map((column) => [column.fields.whole, fields[column.fields[stage ?? "whole"]]]),
-  );
 }
 
 /** Rows that bear one name: one row where they nowhere contradict each other, else everything between them. */

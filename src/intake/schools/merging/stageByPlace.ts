@@ -4,7 +4,7 @@ import type { SchoolType } from "../../../model/identifiers";
 import type { Report } from "../../cells/quantityCell";
 import type { AnyStage } from "../../vocabulary/stageWords";
 import { fieldsOfStage, NOTHING_SHARED } from "./placeRows";
-import { nameCellOf, type SchoolRow } from "../rows/schoolRow";
+import { fieldsWithoutStage, nameCellOf, type SchoolRow } from "../rows/schoolRow";
 import { demandedStages, demandsSenior } from "../traits/schoolType";
 
 /** The rows of a school after the places where they stand have been asked for its stages. */
@@ -37,6 +37,15 @@ export function rowsByPlace(
   school: string,
   report: Report,
 ): RowsByPlace {
+  const ofExport = rows.filter(isOfExport);
+  if (type !== null && ofExport.some(({ stage }) => stage !== null)) {
+    return rowsByPlace(
+      rows.map((row) => (ofExport.includes(row) ? withAmountsOfSchool(row) : row)),
+      type,
+      school,
+      report,
+    );
+  }
   const placed = rows.filter((row) => row.stage === null && row.placeStage !== null && row.plan.rowIs === "school");
   const [first] = placed;
   if (first === undefined) return { rows, impliedType: null, unclear: [] };
@@ -65,6 +74,15 @@ export function rowsByPlace(
     report(finding("stageOfPlaceUnclear", "error", { school, stage }, nameCellOf(row)));
   }
   return { rows: rows.filter((row) => !open.includes(row)), impliedType: null, unclear: open };
+}
+
+function isOfExport({ plan }: SchoolRow): boolean {
+  return plan.rowIs === "school" && plan.recognised.isExport === true;
+}
+
+/** A row of an export that says its own stage (学段, 附设小学班) bears the whole school's premises all the same. */
+function withAmountsOfSchool(row: SchoolRow): SchoolRow {
+  return row.stage === null ? row : { ...row, stage: null, placeStage: row.stage, fields: fieldsWithoutStage(row) };
 }
 
 /** Once for each place: the finding is the same for all its rows. */

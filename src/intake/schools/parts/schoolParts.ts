@@ -120,7 +120,8 @@ function isExcluded(membership: Membership): boolean {
 /** D5: a typed 0 leaves the part out; beside teachers it is rather a slip. */
 function reportNoStudents(facts: SchoolFacts, stage: Stage, students: Figure): void {
   const where = cellOfFigure(students) ?? facts.where;
-  const teachers = knownValue(figureOfStage(facts, FULL_TIME_TEACHERS, stage)) ?? 0;
+  const stated = [FULL_TIME_TEACHERS, ...TEACHER_FIELDS].map((field) => knownValue(figureOfStage(facts, field, stage)));
+  const teachers = Math.max(...stated.map((value) => value ?? 0));
   facts.report(
     teachers > 0
       ? finding("noStudentsButTeachers", "error", { school: facts.school, stage, teachers }, where)

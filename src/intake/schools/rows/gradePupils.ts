@@ -24,9 +24,12 @@ export function gradeColumns({ isExport = false, columns }: RecognisedTable): nu
   return [...found.values()];
 }
 
+/** Rows of a heading, or the signs that part them where they stand in one cell. */
+const BETWEEN_PARTS = /[\s>→_|\\/-]+/u;
+
 /** The grade whose pupils a heading names: 一年级 of 在校生数 一年级 计. */
 function gradeOf(heading: string): string | null {
-  const parts = heading.split(" ").filter((part) => normaliseLabel(part).exact !== "" && !isWholeWord(part));
+  const parts = heading.split(BETWEEN_PARTS).filter((part) => normaliseLabel(part).exact !== "" && !isWholeWord(part));
   const leaf = parts.at(-1) ?? "";
   const above = parts.slice(0, -1);
   const grade = normaliseLabel(leaf).exact;

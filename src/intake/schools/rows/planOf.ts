@@ -12,6 +12,7 @@ import { readSchoolName, type SchoolName } from "../identity/schoolName";
 import { schoolTypeOf } from "../traits/schoolType";
 import { namesTakenForMerged, takenForMerged } from "./mergedWords";
 import { isStatedRatio, marginOfColumn } from "../parts/statedRatios";
+import { exportSums } from "./exportSums";
 import { gradeColumns } from "./gradePupils";
 
 /** Amounts of a school: a table with one of them is no list of classes. */
@@ -70,6 +71,7 @@ export function planOf(recognised: RecognisedTable): TablePlan {
     hasStatedRatios: ids.some(isStatedRatio),
     hasParts: ids.some(isPartOfSum),
     gradeColumns: gradeColumns(recognised),
+    exportSums: exportSums(recognised, figures),
     hasBrackets: rowIs === "school" && ids.some(isBracket),
     down: [...(told ?? []), ...taken],
     taken,

@@ -1,4 +1,4 @@
-import type { TablePlan } from "./tablePlan";
+import type { ExportSum, TablePlan } from "./tablePlan";
 import { stageOfField, type FieldId } from "../parts/fieldIds";
 import type { MergedDown } from "../../../model/tables/table";
 import type { Cell } from "../../../model/tables/cell";
@@ -14,6 +14,8 @@ import type { Report } from "../../cells/quantityCell";
 import { readQuantity } from "../../cells/readQuantity";
 import type { AnyStage } from "../../vocabulary/stageWords";
 import { agreement, contradicted, isMissing } from "../parts/figureAgreement";
+import { contradictedSum } from "./exportSums";
+import { isWholeWord } from "../../headings/headingWords";
 import { pupilsOfGrades } from "./gradePupils";
 import { kindOfRow, type RowKind } from "./rowKind";
 import { readSchoolCode } from "./schoolCode";
@@ -135,6 +137,7 @@ function readFigures(
     else fields[field] = sameColumnTwice(before, figure, column.heading, report);
   }
   if (plan.gradeColumns.length > 0) checkGrades(plan, row, stage, fields, report);
+  for (const sum of plan.exportSums) checkSum(plan, row, stage, sum, fields, report);
   return fields;
 }
 
@@ -192,4 +195,37 @@ function checkGrades(
   fields[field] = contradicted([figure]);
   const school = textOf(cells[words.name] ?? EMPTY_CELL);
   report(finding("gradesDoNotAddUp", "error", { school, stated, counted }, cellRefIn(table, row, pupils.column)));
+}
+
+/** The last words of a heading of several rows: 教室 of 本学年校舍建筑面积 教学及辅助用房 教室 计. */
+function leafOf(heading: string): string {
+  const parts = heading.split(" ").filter((part) => part !== "" && !isWholeWord(part));
+  return parts.at(-1) ?? heading;
+}
+
+/** K9, K11: parts of an export that are not their whole together; nobody knows which of the cells is wrong. */
+function checkSum(
+  { table, words }: TablePlan,
+  row: number,
+  stage: AnyStage | null,
+  sum: ExportSum,
+  fields: Record<string, Figure | undefined>,
+  report: Report,
+): void {
+  const cells = table.cells[row] ?? [];
+  const found = contradictedSum(cells, sum);
+  if (found === null) return;
+  for (const { fields: ids } of sum.doubted) {
+    const field = ids[stage ?? "whole"];
+    const figure = fields[field];
+    if (figure !== undefined) fields[field] = contradicted([figure]);
+  }
+  const school = textOf(cells[words.name] ?? EMPTY_CELL);
+  const params = {
+    school,
+    heading: sum.whole.heading,
+    parts: sum.parts.map(({ heading: part }) => leafOf(part)),
+    ...found,
+  };
+  report(finding("partsDoNotAddUp", "error", params, cellRefIn(table, row, sum.whole.column)));
 }

@@ -38,3 +38,10 @@ export function nameCellOf({ plan, row }: SchoolRow): CellRef {
 export function sheetRowOf({ plan, row }: SchoolRow): number {
   return plan.table.firstRow + row + 1;
 }
+
+/** The figures of a part under the fields that they would have without its stage. */
+export function fieldsWithoutStage({ plan, stage, fields }: SchoolRow): Fields {
+  return Object.fromEntries(
+    plan.figures.map((column) => [column.fields.whole, fields[column.fields[stage ?? "whole"]]]),
+  );
+}

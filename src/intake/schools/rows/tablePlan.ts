@@ -19,6 +19,16 @@ export interface FigureColumn {
   readonly isAdded: boolean;
 }
 
+/** Numbers of an export that must add up in each row (K9, K11), with the columns that the table has of them. */
+export interface ExportSum {
+  readonly whole: FigureColumn;
+  readonly parts: readonly FigureColumn[];
+  readonly doubted: readonly FigureColumn[];
+  readonly tolerance: number;
+  /** True where these are all parts that there are: all rows but one in twenty, or one, add up. */
+  readonly isComplete: boolean;
+}
+
 /** Columns of words by identifier; -1 where the table has none. */
 export interface WordColumns {
   readonly name: number;
@@ -64,6 +74,8 @@ export interface TablePlan {
   readonly hasBrackets: boolean;
   /** The pupils of each grade in an export, which its 在校生数 must be the sum of. */
   readonly gradeColumns: readonly number[];
+  /** What must add up in each row of an export. */
+  readonly exportSums: readonly ExportSum[];
   readonly hasDegrees: boolean;
   readonly hasSubjects: boolean;
   readonly hasStatedRatios: boolean;

@@ -46,6 +46,12 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `“${heading}” of ${school} is given twice and differs (${fourDecimals(first, second)}, ${fourDecimals(second, first)}), so it counts as missing; please make them agree.`,
   gradesDoNotAddUp: ({ school, stated, counted }) =>
     `${school} has ${fourDecimals(stated, counted)} pupils, but its grades add up to ${fourDecimals(counted, stated)}, so the number counts as missing; please correct it.`,
+  listNotCounted: ({ school }) =>
+    `The list of rooms or classes of ${school} has some without area, number, kind, stage or pupils, so that it could not be counted; please fill in the numbers in the gathered workbook.`,
+  tablesNotGathered: ({ tables }) =>
+    `“${tables.join("”, “")}” are no data of schools and were not gathered; please copy what is needed into the sheets of the gathered workbook.`,
+  partsDoNotAddUp: ({ school, heading, parts, stated, counted }) =>
+    `“${heading}” of ${school} is ${fourDecimals(stated, counted)}, but its parts (${parts.join(", ")}) add up to ${fourDecimals(counted, stated)}, so these numbers count as missing; please correct them.`,
   waysDiffer: ({ school, indicator, first, second }) =>
     `The total and the parts of ${indicator} of ${school} differ (${fourDecimals(first, second)}, ${fourDecimals(second, first)}), so it counts as missing; please correct them.`,
   artsUnclear: ({ school, stage, arts, parts }) =>

@@ -44,6 +44,12 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school}的“${heading}”填了两次且不一致（${fourDecimals(first, second)} 与 ${fourDecimals(second, first)}），视为缺数据；请核对后统一。`,
   gradesDoNotAddUp: ({ school, stated, counted }) =>
     `${school}的在校生数为 ${fourDecimals(stated, counted)} 人，各年级合计为 ${fourDecimals(counted, stated)} 人，两者不一致，视为缺数据；请核对后改正。`,
+  listNotCounted: ({ school }) =>
+    `${school}的教室或班级名单中有面积、间数、用途、学段或学生数不明的，无法按间数、班数汇入；请在汇总表中直接填写。`,
+  tablesNotGathered: ({ tables }) =>
+    `“${tables.join("”“")}”不是学校数据，没有汇入；请把需要的内容填入汇总表的相应工作表。`,
+  partsDoNotAddUp: ({ school, heading, parts, stated, counted }) =>
+    `${school}的“${heading}”为 ${fourDecimals(stated, counted)}，其分项（${parts.join("、")}）合计为 ${fourDecimals(counted, stated)}，两者不一致，有关数据视为缺数据；请核对后改正。`,
   waysDiffer: ({ school, indicator, first, second }) =>
     `${school}的资源配置第${indicator.slice(1)}项，合计数与分项数不一致（${fourDecimals(first, second)} 与 ${fourDecimals(second, first)}），视为缺数据；请核对后改正。`,
   artsUnclear: ({ school, stage, arts, parts }) =>

@@ -94,6 +94,8 @@ test("a typed 0 beside teachers is an error, alone it is information", () => {
     readList(columns, [row]).findings.map((found) => [found.code, found.rank]);
   expect(ranks(["学校甲", "小学", 0, 0])).toEqual([["noStudents", "info"]]);
   expect(ranks(["学校甲", "小学", 0, 5])).toEqual([["noStudentsButTeachers", "error"]]);
+  const ofDegree = readList(["name", "type", "studentsPrimary", "backboneTeachersPrimary"], [["学校甲", "小学", 0, 3]]);
+  expect(ofDegree.findings.map((found) => [found.code, found.rank])).toEqual([["noStudentsButTeachers", "error"]]);
 });
 
 describe("splitting (D4)", () => {
