@@ -1,5 +1,6 @@
 import type { Cell } from "../../model/tables/cell";
 import { withDigitsApart } from "../cells/doubtfulDigits";
+import { withoutFilledLines } from "./sentenceParts";
 
 /** A figure that a sentence of 学校自评表 states, under the heading that a list of schools has for it. */
 export interface SelfFormFigure {
@@ -9,12 +10,9 @@ export interface SelfFormFigure {
 }
 
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
-/** 学校拥有高于规定学历教师：小学30人；初中46人, one stage or both. */
-const AMOUNT = new RegExp(
-  String.raw`学校(?:共|现)?拥有([^:。;]{2,40}):((?:(?:小学|初中)(?:部|学段)?(?:${NUMBER}|_*)[^\d:。;小初_]{0,3}[;,]?){1,2})`,
-  "gu",
-);
-const OF_STAGE = new RegExp(String.raw`(小学|初中)(?:部|学段)?${NUMBER}([^\d:。;,小初_]{0,3})`, "gu");
+/** 小学30人, one of the stages behind 学校拥有高于规定学历教师：. */
+const OF_STAGE = /^(小学|初中)(?:部|学段)?(\d{1,12}(?:\.\d{1,12})?)([^\d]{0,3})$/u;
+const LONGEST_NAME = 40;
 /** Gross or without 室内体育用房: the sentence of the form does not say, so that nothing is taken from it (D18). */
 const TEACHING_SPACE = /教学及辅助用房|教学辅助用房/u;
 
@@ -48,10 +46,15 @@ export function selfFormFigures(text: string): SelfFormFigure[] {
   return found;
 }
 
+/** 学校拥有高于规定学历教师：小学30人；初中46人。 Each stage is a part of its own; what says anything else ends them. */
 function* amountsOf(plain: string): Generator<SelfFormFigure> {
-  for (const [, name = "", stages = ""] of plain.matchAll(AMOUNT)) {
-    if (TEACHING_SPACE.test(name)) continue;
-    for (const [, stage = "", number = "", unit = ""] of stages.matchAll(OF_STAGE)) {
+  for (const piece of plain.split(/学校[共现]?拥有/u).slice(1)) {
+    const [sentence = ""] = piece.split("。");
+    const [name = "", ...rest] = sentence.split(":");
+    if (name.length < 2 || name.length > LONGEST_NAME || TEACHING_SPACE.test(name)) continue;
+    for (const part of rest.join(":").split(/[;,]/u)) {
+      const [, stage, number, unit = ""] = OF_STAGE.exec(part) ?? [];
+      if (stage === undefined || number === undefined) continue;
       yield { heading: `${stage}${name}${unit === "" ? "" : `（${unit.replace("平方米", "㎡")}）`}`, number };
     }
   }
@@ -65,12 +68,12 @@ function* pupilsOf(plain: string): Generator<SelfFormFigure> {
 }
 
 function plainSentence(text: string): string {
-  return withDigitsApart(text)
+  const plain = withDigitsApart(text)
     .replace(/㎡|m²/gu, "平方米")
     .normalize("NFKC")
     .replace(/[\s\p{Cf}*]+/gu, "")
-    .replace(/(\d),(?=\d{3}(?!\d))/gu, "$1")
-    .replace(/_+(?=\d)|(?<=\d)_+/gu, "");
+    .replace(/(\d),(?=\d{3}(?!\d))/gu, "$1");
+  return withoutFilledLines(plain);
 }
 
 /** The cell of a list that such a figure becomes. */

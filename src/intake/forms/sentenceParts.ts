@@ -39,7 +39,7 @@ function plainSentence(text: string): string {
 }
 
 /** The line that a number was written on (__75__) is no blank beside it. */
-function withoutFilledLines(text: string): string {
+export function withoutFilledLines(text: string): string {
   const pieces = text.split(/(\d+(?:\.\d+)?)/u);
   return pieces
     .map((piece, at) => {
