@@ -1,5 +1,5 @@
-import { useLayoutEffect, useState, type RefObject, type UIEvent } from "react";
-import { visibleRows, type RowRange } from "./visibleRows";
+import { startTransition, useEffect, useLayoutEffect, useState, type RefObject, type UIEvent } from "react";
+import { BEYOND, visibleRows, type RowRange } from "./visibleRows";
 
 /**
  * The rows of a long list that have to be built, as it scrolls and changes its size.
@@ -11,6 +11,9 @@ export function useVisibleRows(
   rows: number,
 ): { readonly range: RowRange; readonly scrolled: number; readonly onScroll: (event: UIEvent<HTMLElement>) => void } {
   const [{ scrolled, height }, setSeen] = useState({ scrolled: 0, height: window.innerHeight });
+  // What is seen is drawn first: rows beyond follow when the page has time.
+  const [beyond, setBeyond] = useState(0);
+  useEffect(() => startTransition(() => setBeyond(BEYOND)), []);
   useLayoutEffect(() => {
     const { current } = scroller;
     if (current === null) return undefined;
@@ -21,7 +24,7 @@ export function useVisibleRows(
     return () => watch.disconnect();
   }, [scroller, rowHeight]);
   return {
-    range: visibleRows(scrolled, height, rowHeight, rows),
+    range: visibleRows(scrolled, height, rowHeight, rows, beyond),
     scrolled,
     onScroll: ({ currentTarget }) => {
       const now = whole(currentTarget.scrollTop, rowHeight);

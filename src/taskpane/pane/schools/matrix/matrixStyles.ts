@@ -51,7 +51,8 @@ export const useMatrixStyles = makeStyles({
   head: { position: "sticky", top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground3 },
   row: { display: "grid", boxSizing: "border-box", borderBottom: line, height: `${ROW_HEIGHT}px` },
   headRow: { height: "auto" },
-  placed: { position: "absolute", left: 0, right: 0, cursor: "pointer" },
+  // A row is laid out and painted by itself: what scrolls in changes no other.
+  placed: { position: "absolute", left: 0, right: 0, cursor: "pointer", contain: "strict" },
   chosen: {
     outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
     outlineOffset: "-2px",
@@ -64,6 +65,7 @@ export const useMatrixStyles = makeStyles({
   },
   stageRow: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: 600 },
   body: { position: "relative" },
+  // Only texts are cut off: clipping every number as well doubles what it takes to paint a row.
   cell: {
     display: "flex",
     alignItems: "center",
@@ -72,7 +74,6 @@ export const useMatrixStyles = makeStyles({
     minWidth: 0,
     padding: "0 4px",
     whiteSpace: "nowrap",
-    overflow: "hidden",
     borderRight: line,
     boxSizing: "border-box",
   },
@@ -83,6 +84,7 @@ export const useMatrixStyles = makeStyles({
     left: 0,
     zIndex: 1,
     padding: 0,
+    overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   headName: { backgroundColor: tokens.colorNeutralBackground3 },
@@ -128,7 +130,7 @@ export const useMatrixStyles = makeStyles({
   foot: { position: "sticky", left: 0, padding: "0 6px 6px", maxWidth: "100%", boxSizing: "border-box" },
   headCell: { padding: 0 },
   sign: { marginRight: "auto", fontWeight: 600 },
-  outcome: { justifyContent: "flex-start", fontWeight: 600 },
+  outcome: { justifyContent: "flex-start", fontWeight: 600, overflow: "hidden" },
   stageName: { paddingLeft: "6px" },
   cut: { overflow: "hidden", textOverflow: "ellipsis" },
 });
