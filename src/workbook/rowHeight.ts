@@ -9,16 +9,20 @@ export const DEFAULT_ROW_HEIGHT = 16.5;
 /** Line spacing of 微软雅黑, and the room above and below the text. */
 const LINE_SPACING = 1.4;
 const ROOM = 2.5;
-/** The size at which half a Chinese sign is as wide as the character that column widths count in. */
-const SIZE_OF_WIDTHS = 10.5;
+/**
+ * The size at which half a Chinese sign is as wide as the character that column widths count in: 12 by the numbers of
+ * `columnPixels`, less what a printer's measures and a break between words take.
+ */
+const SIZE_OF_WIDTHS = 11.5;
 /** Excel's own limit. */
 const GREATEST_HEIGHT = 409;
 
 /**
  * The height in points that shows all text of a row whose plan leaves the height open. Excel would fit such a row by
  * itself when it opens the file; LibreOffice and file previews do not, and cut the text off. It is an estimate: at
- * 10.5 point a Chinese sign is as wide as two characters of the column. Example: 40 Chinese signs of 10 point in a
- * column of width 20 need 40 × 2 × 10 ÷ 10.5 ÷ 20 → 4 lines, 4 × 14 + 2.5 = 58.5.
+ * 11.5 point a Chinese sign is as wide as two characters of the column, and a line holds whole signs. Example: 40 Chinese
+ * signs of 10 point in a column of width 20, of which each line holds 20 × 11.5 ÷ 10 ÷ 2 → 11, need 4 lines,
+ * 4 × 14 + 2.5 = 58.5.
  */
 export function fittingHeight(plan: SheetPlan, row: SheetGrid[number], index: number): number {
   const merges = mergesByRow(plan).get(index);
@@ -77,7 +81,11 @@ function mergesByRow(plan: SheetPlan): ReadonlyMap<number, MergesOfRow> {
 }
 
 function linesOf(text: string, width: number): number {
+  const wholeSigns = Math.max(2, Math.floor(width / 2) * 2);
   // No sign is wider than two: most texts are shorter than that.
-  if (text.length * 2 <= width && !text.includes("\n")) return 1;
-  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+  if (text.length * 2 <= wholeSigns && !text.includes("\n")) return 1;
+  return text.split("\n").reduce((lines, line) => {
+    const needed = widthOf(line);
+    return lines + Math.max(1, Math.ceil(needed / (needed > line.length ? wholeSigns : width)));
+  }, 0);
 }

@@ -83,7 +83,17 @@ describe.each([
 
 function wordsOfMet(met: readonly number[], language: "zh-CN" | "en"): string {
   if (met.length === 7) return language === "en" ? "all 7 met" : "7项全部达标";
-  return language === "en" ? `met: ${met.join(", ")}` : `达标：第${met.join("、")}项`;
+  const numbers = met.flatMap((number) => {
+    const isInside = met.includes(number - 1) && met.includes(number + 1);
+    return isInside ? [] : [String(number)];
+  });
+  const shown = numbers.reduce((words, number) => {
+    const from = Number(number);
+    if (words === "") return number;
+    const isEnd = met.includes(from - 1) && met.includes(from - 2);
+    return words + (isEnd ? (language === "en" ? "–" : "至") : language === "en" ? ", " : "、") + number;
+  }, "");
+  return language === "en" ? `met: ${shown}` : `达标：第${shown}项`;
 }
 
 /** The report has the seven lines of resources before the two rules over all of them. */

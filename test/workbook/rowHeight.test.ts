@@ -18,6 +18,11 @@ describe("fittingHeight", () => {
     );
   });
 
+  it("puts no part of a Chinese sign on a line: nine of them, four on each, take three lines", () => {
+    expect(heightOf({ columns: [{ width: 8 }], rows: [{ cells: [planned("县".repeat(9), "wrapped")] }] })).toBe(44.5);
+    expect(heightOf({ columns: [{ width: 8 }], rows: [{ cells: [planned("9".repeat(18), "wrapped")] }] })).toBe(30.5);
+  });
+
   it("counts line breaks, and one line where the text runs on into its neighbours", () => {
     expect(heightOf({ columns: [{ width: 20 }], rows: [{ cells: [planned("一\n二", "text")] }] })).toBe(30.5);
     expect(

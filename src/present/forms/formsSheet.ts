@@ -11,7 +11,7 @@ import { officialForms, schoolForms, schoolFormsLeftOut } from "./officialForms"
 import { publicationForm } from "./resourceForms";
 
 /** All forms stand below each other on one grid; the widest of them, 表Ⅱ-2, sets its columns. */
-const GRID = [5, 14, 6, 7, 5, 5, 9, 8, 9, 8, 8, 9, 8, 8, 17];
+const GRID = [5, 16, 6, 7, 5, 5, 8, 8, 9, 8, 8, 9, 8, 8, 16];
 
 interface Stacked {
   readonly rows: DraftRow[];

@@ -13,9 +13,9 @@ const WIDTHS: readonly (readonly [MissingColumn, number])[] = [
   ["number", 5],
   ["school", 17],
   ["stage", 6],
-  ["label", 29],
-  ["where", 23],
-  ["items", 20],
+  ["label", 27],
+  ["where", 27],
+  ["items", 18],
   ["offices", 18],
   ["note", 13],
 ];

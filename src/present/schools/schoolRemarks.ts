@@ -31,8 +31,8 @@ function indicatorLists(
   const ids = judged.standard.indicators.map(({ id }) => id);
   const { schools, common } = strings.sheets;
   const list = (isMeant: (id: IndicatorId) => boolean, words: (numbers: string) => string): string[] => {
-    const numbers = ids.filter(isMeant).map((id) => id.slice(1));
-    return numbers.length === 0 ? [] : [words(numbers.join(common.separator))];
+    const numbers = ids.filter(isMeant).map((id) => Number(id.slice(1)));
+    return numbers.length === 0 ? [] : [words(runsOf(numbers, schools.numberRun).join(common.separator))];
   };
   if (ids.every((id) => standardOutcomes[id] === "met")) return schools.allMet;
   const isBelow = (id: IndicatorId): boolean => standardOutcomes[id] === "unmet";
@@ -51,6 +51,20 @@ function indicatorLists(
       schools.unknownIndicators,
     ),
   ].join(schools.listSeparator);
+}
+
+/** Fewer numbers in a row than this are named one by one. */
+const LEAST_RUN = 3;
+
+/** Numbers in order, those that follow one another as one: 1, 3, 4, 5 → 1, 3至5; a column of remarks is narrow. */
+function runsOf(numbers: readonly number[], run: (from: number, to: number) => string): string[] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === number - 1) last.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((one) => (one.length < LEAST_RUN ? one.map(String) : [run(one[0] ?? NaN, one.at(-1) ?? NaN)]));
 }
 
 /** How the shared amounts of a 一贯制 school came to this part: weights, whole amounts, weighted pupils. */

@@ -26,7 +26,7 @@ const BEFORE: readonly (readonly [SchoolsColumn, number])[] = [
 
 const BEHIND: readonly (readonly [SchoolsColumn, number])[] = [
   ["met", 6],
-  ["outcome", 11],
+  ["outcome", 12],
   ["remarks", 140],
 ];
 

@@ -141,6 +141,7 @@ class SheetWriter {
         names: {},
         relationships: { tables },
         tab: { isSelected: false, colour: null },
+        digitPixels: this.styles.digitPixels,
         styleIndex: (style, isMerged) => this.styles.indexOf(style, isMerged),
       },
     );

@@ -56,6 +56,7 @@ function sheetXml(sheet: NewSheet, isTabSelected: boolean, styles: StyleBook): s
       names: {},
       relationships: { tables: sheet.tables.map((_, index) => `rId${index + 1}`) },
       tab: { isSelected: isTabSelected, colour: null },
+      digitPixels: styles.digitPixels,
       styleIndex: (style, isMerged) => styles.indexOf(style, isMerged),
     },
   );

@@ -86,7 +86,7 @@ function readPane(sheet: Sheet, { state, xSplit, ySplit }: Attributes): void {
 function readColumns(sheet: Sheet, { min, max, width, hidden }: Attributes): void {
   const last = Math.min(Number(max), Number(min) + 1000);
   for (let column = Number(min) - 1; column < last; column++) {
-    if (width !== undefined) sheet.columnWidths.set(column, pointsOfWidth(Number(width)));
+    if (width !== undefined) sheet.columnWidths.set(column, pointsOfWidth(Number(width), sheet));
     if (isOn(hidden)) sheet.hiddenColumns.add(column);
   }
 }

@@ -66,10 +66,11 @@ function viewXml({ showGridlines, frozenRows, frozenColumns }: Sheet, isActive: 
   );
 }
 
-function columnsXml({ columnWidths, hiddenColumns }: Sheet): string {
+function columnsXml(sheet: Sheet): string {
+  const { columnWidths, hiddenColumns } = sheet;
   const columns = [...new Set([...columnWidths.keys(), ...hiddenColumns])].sort((a, b) => a - b);
   const list = columns.map((column) => {
-    const width = widthOfPoints(columnWidths.get(column) ?? 54);
+    const width = widthOfPoints(columnWidths.get(column) ?? 54, sheet);
     return `<col min="${column + 1}" max="${column + 1}" width="${width}"${hiddenColumns.has(column) ? ' hidden="1"' : ""} customWidth="1"/>`;
   });
   return list.length === 0 ? "" : `<cols>${list.join("")}</cols>`;

@@ -42,8 +42,8 @@ test("a school shows numerators, unrounded ratios and colours at the standard, a
 });
 
 test("remarks say which indicators are met, which reach 85 %, and how a school was split", () => {
-  expect(cellAtKey(plan, "primary:2165420102", "备注").value).toBe("达标：第1、3、4、5、6、7项；达到85%：第2项");
-  expect(cellAtKey(plan, "primary:2165420104", "备注").value).toBe("达标：第1、2、3、5、6、7项；低于85%：第4项");
+  expect(cellAtKey(plan, "primary:2165420102", "备注").value).toBe("达标：第1、3至7项；达到85%：第2项");
+  expect(cellAtKey(plan, "primary:2165420104", "备注").value).toBe("达标：第1至3、5至7项；低于85%：第4项");
   const split = String(cellAtKey(plan, "junior:3165420124", "备注").value);
   expect(split).toContain("第4—7项按1:1.1:1.32拆分（折算学生数 1126.40 ÷ 3624.04）");
   expect(split).toContain("教学及辅助用房 23703㎡");

@@ -27,6 +27,7 @@ export const schools = {
   partOfSchool: (school, stage) => `${school} (${stage} part)`,
   listSeparator: "; ",
   allMet: "all 7 met",
+  numberRun: (from, to) => `${from}–${to}`,
   metIndicators: (numbers) => `met: ${numbers}`,
   floorIndicators: (numbers, floor) => `at ${catalogue.floors[floor].short}: ${numbers}`,
   failedIndicators: (numbers, floor) => `below ${catalogue.floors[floor].short}: ${numbers}`,

@@ -31,10 +31,10 @@ export const missing = {
   /** No cell is known: the line has to be added. */
   noCell: "表中没有该项，请增加一行",
   /** The row of a school where no column has the field. */
-  rowOf: (cell: string) => `${cell} 所在行（表中没有该列，请增加）`,
+  rowOf: (cell: string) => `${cell} 行，无此列，请增加`,
   /** In place of a school: how many lack the same. */
   schoolsLack: (schools: number) => `${schools} 所学校`,
-  noColumn: (sheet: string) => `“${sheet}”没有该列，请增加`,
+  noColumn: (sheet: string) => `“${sheet}”无此列，请增加`,
   /** Of what is missing on several sheets, or partly without a column. */
   severalPlaces: "见下列各校",
   pupils: "在校生数",

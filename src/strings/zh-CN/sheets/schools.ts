@@ -31,6 +31,7 @@ export const schools = {
   partOfSchool: (school: string, stage: Stage) => `${school}（${stage === "primary" ? "小学部" : "初中部"}）`,
   listSeparator: "；",
   allMet: "7项全部达标",
+  numberRun: (from: number, to: number) => `${from}至${to}`,
   metIndicators: (numbers: string) => `达标：第${numbers}项`,
   floorIndicators: (numbers: string, floor: FloorKind) => `达到${catalogue.floors[floor].short}：第${numbers}项`,
   failedIndicators: (numbers: string, floor: FloorKind) => `低于${catalogue.floors[floor].short}：第${numbers}项`,

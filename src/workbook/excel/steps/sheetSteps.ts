@@ -4,6 +4,7 @@ import type { CellArea } from "../../cellPlace";
 import { CHART_NAME_PREFIX } from "../../markerName";
 import { sheetGrid, type SheetGrid } from "../../sheetGrid";
 import { areaAddress, type SheetNames } from "../../sheetReference";
+import { columnPixels } from "../../columnPixels";
 import { DEFAULT_ROW_HEIGHT, fittingHeight } from "../../rowHeight";
 import { chartSteps } from "./chartSteps";
 import { addressesOf, lookSteps, type SheetIn } from "./lookSteps";
@@ -32,9 +33,7 @@ type Former = NonNullable<SheetTarget["former"]>;
 /** What the range of a merge takes beside the action, with a row of five digits: measured at 100. */
 const RANGE_BYTES = 120;
 
-/** A character of a column's width is 7 pixels, the margins of a cell 5, and a pixel 0.75 points. */
-const POINTS_PER_CHARACTER = 5.25;
-const MARGIN_POINTS = 3.75;
+const POINTS_PER_PIXEL = 0.75;
 
 /** Everything of a sheet of ours but its page. */
 export function sheetSteps(target: SheetTarget, names: SheetNames): WriteStep[] {
@@ -123,7 +122,7 @@ function columnSteps(sheetIn: SheetIn, columns: readonly PlannedColumn[], isForm
       stepOf(4, (request) => {
         const whole = brief(brief(sheetIn(request).getRangeByIndexes(0, first, 1, count)).getEntireColumn());
         if (isFormer) whole.columnHidden = false;
-        whole.format.columnWidth = width * POINTS_PER_CHARACTER + MARGIN_POINTS;
+        whole.format.columnWidth = columnPixels(width) * POINTS_PER_PIXEL;
         if (isKey) whole.columnHidden = true;
       }),
     );

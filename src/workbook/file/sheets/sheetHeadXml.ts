@@ -1,10 +1,8 @@
 import { greatestOf } from "../../../model/figures/extremes";
 import { columnLetters } from "../../../model/tables/cellRef";
 import type { PlannedColumn, SheetPlan } from "../../../model/sheets/sheetPlan";
+import { columnPixels } from "../../columnPixels";
 import { DEFAULT_ROW_HEIGHT } from "../../rowHeight";
-
-/** The margins of a cell, 5 pixels, in characters of 7 pixels: Excel adds them to the width that people see. */
-const CELL_MARGINS = 5 / 7;
 
 /** How the tab of a sheet is shown. */
 export interface TabLook {
@@ -14,14 +12,14 @@ export interface TabLook {
 }
 
 /** What stands before the cells, in the schema's order: properties, size, view, sizes of rows, columns. */
-export function sheetHeadXml(plan: SheetPlan, dimension: string, tab: TabLook): string {
+export function sheetHeadXml(plan: SheetPlan, dimension: string, tab: TabLook, digit: number): string {
   const levels = greatestOf([0, ...plan.rows.map(({ level }) => level ?? 0)]);
   return (
     sheetPropertiesXml(tab.colour, levels) +
     `<dimension ref="${dimension}"/>` +
     sheetViewXml(plan, tab.isSelected) +
     `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"${levels === 0 ? "" : ` outlineLevelRow="${levels}"`}/>` +
-    columnsXml(plan.columns)
+    columnsXml(plan.columns, digit)
   );
 }
 
@@ -49,13 +47,13 @@ function paneXml({ frozenRows, frozenColumns }: SheetPlan): string {
   );
 }
 
-function columnsXml(columns: readonly PlannedColumn[]): string {
+function columnsXml(columns: readonly PlannedColumn[], digit: number): string {
   if (columns.length === 0) return "";
-  return `<cols>${columns.map(columnXml).join("")}</cols>`;
+  return `<cols>${columns.map((column, index) => columnXml(column, index, digit)).join("")}</cols>`;
 }
 
-function columnXml(column: PlannedColumn, index: number): string {
-  const width = Math.round((column.width + CELL_MARGINS) * 256) / 256;
+function columnXml(column: PlannedColumn, index: number, digit: number): string {
+  const width = Math.round((columnPixels(column.width) / digit) * 256) / 256;
   const hidden = column.isKey === true ? ' hidden="1"' : "";
   return `<col min="${index + 1}" max="${index + 1}" width="${width}"${hidden} customWidth="1"/>`;
 }

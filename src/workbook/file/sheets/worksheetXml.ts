@@ -23,6 +23,8 @@ export interface WorksheetSetting {
   readonly names: SheetNames;
   readonly relationships: SheetRelationships;
   readonly tab: TabLook;
+  /** Of a digit of the workbook's own font, see `digitPixels`. */
+  readonly digitPixels: number;
   /** Index into cellXfs. */
   styleIndex(style: CellStyle, isMerged: boolean): number;
 }
@@ -42,7 +44,7 @@ export function* worksheetPieces(plan: SheetPlan, setting: WorksheetSetting): Ge
   const dimension = dimensionOf(grid);
   yield XML_DECLARATION +
     `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">` +
-    `${sheetHeadXml(plan, dimension, setting.tab)}<sheetData>`;
+    `${sheetHeadXml(plan, dimension, setting.tab, setting.digitPixels)}<sheetData>`;
   for (let row = 0; row < grid.length; row++) yield rowXml(plan, grid[row], row, setting);
   yield `</sheetData>${filterXml(plan)}`;
   yield* mergesXml(plan);

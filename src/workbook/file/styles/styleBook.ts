@@ -4,6 +4,7 @@ import { appearanceOf, type Appearance } from "../../appearance";
 import { escapeMarkup } from "../xml/cellText";
 import { prefixOf } from "../xml/elementEdits";
 import { plainElement } from "../xml/plainElement";
+import { digitPixels } from "./digitPixels";
 import { borderElement, fillElement, fontElement, formatElement } from "./styleElements";
 import { StyleSection } from "./styleSection";
 import { applyEdits } from "../xml/textEdits";
@@ -62,6 +63,16 @@ export class StyleBook {
     for (const { attributes } of this.numberFormats.entries) {
       this.numberFormatIds.set(attributes["formatCode"] ?? "", Number(attributes["numFmtId"]));
     }
+  }
+
+  /** Pixels of a digit in the workbook's normal style, which the first entry of cellStyleXfs describes. */
+  get digitPixels(): number {
+    const normal = this.root.children.find(({ local }) => local === "cellStyleXfs")?.children[0];
+    const font = this.fonts.entries[Number(normal?.attributes["fontId"] ?? 0)];
+    if (this.fonts.entries.length === 0) return digitPixels("等线", 11);
+    const valueOf = (name: string): string | undefined =>
+      font?.children.find(({ local }) => local === name)?.attributes["val"];
+    return digitPixels(valueOf("name"), Number(valueOf("sz") ?? 11));
   }
 
   /** The index into cellXfs of a cell's style. */

@@ -44,6 +44,7 @@ export function writeSheet(setting: WriteSetting, target: TargetSheet, kept: Kep
     names,
     relationships: { ...kept, drawing, tables },
     tab: { isSelected: isSelected(setting, target), colour: OWN_TAB_COLOUR },
+    digitPixels: styles.digitPixels,
     styleIndex: (style, isMerged) => styles.indexOf(style, isMerged),
   });
   draft.writePieces(target.part, pieces, CONTENT_TYPES.worksheet);

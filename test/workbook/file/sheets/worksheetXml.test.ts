@@ -13,6 +13,7 @@ function sheetOf(part: Partial<SheetPlan>, relationships: SheetRelationships = {
     names: NAMES,
     relationships,
     tab: { isSelected: false, colour: "1F6F6B" },
+    digitPixels: 7,
     styleIndex: ({ format }, isMerged) => (format === "text" ? 7 : isMerged ? 8 : 3),
   });
 }
@@ -72,7 +73,7 @@ describe("worksheetXml", () => {
       columns: [{ width: 10 }, { width: 4, isKey: true }],
       rows: [{ key: "甲|R1", cells: [planned(1)] }],
     });
-    expect(xml).toContain('<col min="2" max="2" width="4.71484375" hidden="1" customWidth="1"/>');
+    expect(xml).toContain('<col min="2" max="2" width="5.28515625" hidden="1" customWidth="1"/>');
     expect(xml).toContain('<c r="B1" s="7" t="inlineStr"><is><t>甲|R1</t></is></c>');
   });
 
@@ -157,6 +158,7 @@ describe("worksheetXml", () => {
         names: NAMES,
         relationships: { tables: [] },
         tab: { isSelected: true, colour: null },
+        digitPixels: 7,
         styleIndex: () => 0,
       },
     );

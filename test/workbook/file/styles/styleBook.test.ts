@@ -29,6 +29,19 @@ describe("StyleBook", () => {
     expect(xml.endsWith('<dxfs count="0"/></styleSheet>')).toBe(true);
   });
 
+  it("knows how wide a digit of the normal style is, by its font and size", () => {
+    const widths = [
+      SMALL,
+      SMALL.replace("宋体", "等线"),
+      SMALL.replace("宋体", "Calibri"),
+      SMALL.replace("宋体", "Unknown"),
+      SMALL.replace('"11"', '"9"'),
+      SMALL.replace('"11"', '"16"'),
+      `<styleSheet xmlns="${MAIN}"/>`,
+    ].map((xml) => new StyleBook(xml, "styles").digitPixels);
+    expect(widths).toEqual([8, 8, 7, 7, 7, 11, 8]);
+  });
+
   it("adds nothing where all stands there already", () => {
     const first = new StyleBook(SMALL, "styles");
     const indexes = [HEADING, FAILED].map((style) => first.indexOf(style, true));
