@@ -4,14 +4,7 @@ import type { Heading } from "../recognition/heading";
  * Signs by which a program lays the rows of a heading into one cell: 在校生数>合计, 在校生数_合计. A ，or 、 is none of them, and
  * neither is a dash between digits (36-40人).
  */
-const SIGNS: readonly RegExp[] = [
-  /\s*(?:>{1,2}|->|→|›|»|＞)\s*/u,
-  /\s*_+\s*/u,
-  /\s*[|｜¦]\s*/u,
-  /\s*\\\s*/u,
-  /\s*[/／]\s*/u,
-  /(?<!\d)\s*[-－—–―]{1,2}\s*|\s*[-－—–―]{1,2}\s*(?!\d)/u,
-];
+const SIGNS: readonly RegExp[] = [/[>＞→›»]/u, /_/u, /[|｜¦]/u, /\\/u, /[/／]/u, /(?<!\d)[-－—–―]|[-－—–―](?!\d)/u];
 
 /** So many headings with the sign make it one of a program and not of a word. */
 const LEAST = 4;
@@ -46,6 +39,9 @@ function isSign(headings: readonly Heading[], sign: RegExp): boolean {
 function partsBy({ parts }: Heading, sign: RegExp): string[] {
   const [only = ""] = parts;
   if (parts.length !== 1 || only.length > LONGEST) return [...parts];
-  const pieces = only.split(sign).map((piece) => piece.trim());
-  return pieces.every((piece) => piece !== "") ? pieces : [only];
+  const pieces = only
+    .split(sign)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
+  return pieces.length > 1 ? pieces : [only];
 }
