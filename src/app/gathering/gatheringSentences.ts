@@ -36,6 +36,20 @@ export function problemSentence(
   });
 }
 
+interface Found {
+  readonly file: string | null;
+  readonly school: string | null;
+  readonly where: { readonly sheet: string; readonly cell: string } | null;
+  readonly message: string;
+}
+
+/** What was found, with file and cell where its own sentence names neither: what intake says of lists knows one workbook only. */
+export function foundSentence({ file, school, where, message }: Found, { gathering }: Strings): string {
+  return file === null || school !== null || where === null
+    ? message
+    : gathering.summary.findingIn({ file, where: `${where.sheet}!${where.cell}`, message });
+}
+
 /** A corrected cell with its three values, as one sentence. */
 export function correctedSentence(
   { school, label, imported, byHand, offered, cell }: CorrectedCell,

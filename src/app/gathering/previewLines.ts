@@ -4,7 +4,7 @@ import type { CellEdit } from "../../model/sheets/bureauEdit";
 import type { Strings } from "../../strings/strings";
 import { schoolColumnHeading } from "../template/schoolColumns";
 import type { UeiGatheringJson } from "./gatheringJson";
-import { correctedSentence } from "./gatheringSentences";
+import { correctedSentence, foundSentence } from "./gatheringSentences";
 
 /** More names are counted, and stand whole in the workbook and the JSON. */
 const MOST_LINES = 20;
@@ -67,7 +67,7 @@ export function previewParts(
       missing.length === 0 ? [] : [summary.gaps({ school: name, fields: missing.map(schoolColumnHeading).join("、") })],
     ),
     questions: said.questions.map(({ message }) => message),
-    findings: said.findings.map(({ message }) => message),
+    findings: said.findings.map((found) => foundSentence(found, strings)),
   };
 }
 

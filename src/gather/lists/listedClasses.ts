@@ -1,33 +1,28 @@
-import type { School } from "../../model/dataset";
+import { OVER_COLUMNS } from "../../model/classes/statedClasses";
+import type { School, SchoolPart } from "../../model/dataset";
 import { computedFigure, knownValue, type Figure } from "../../model/figures/figure";
+import { sumFigures } from "../../model/figures/figureArithmetic";
 import { STAGES } from "../../model/stage";
-import { bracketsAbove, CLASS_BRACKETS } from "../../regulation/figures/school/classBrackets";
 
 type Classes = NonNullable<School["classList"]>;
 
-const LARGE = { primary: bracketsAbove(45), junior: bracketsAbove(50) };
-const COLUMN = { primary: "classesPrimaryOver45", junior: "classesJuniorOver50" } as const;
-
 /**
- * A list of classes as the numbers of large ones that the county's table has; null where the stage or the pupils of a class are not known.
- * @example classes of 44 and 46 in 小学 → 超过45人的小学班级数 1
+ * A list of classes as the numbers of large ones that the county's table has; null where the stage or the pupils of a
+ * class are not known, or where a stage's classes do not hold all its pupils: of a list without its largest class nobody
+ * may read that there is none.
+ * @example classes of 44 and 46 in 小学 with 90 pupils → 超过45人的小学班级数 1
  */
-export function countedClasses(classes: Classes): ReadonlyMap<string, Figure> | null {
-  if (classes.some(({ stage, students }) => stage === null || knownValue(students) === null)) return null;
-  return new Map(
-    STAGES.filter((stage) => classes.some((one) => one.stage === stage)).map((stage) => {
-      const least = Math.min(
-        ...CLASS_BRACKETS.filter(({ name }) => LARGE[stage].includes(name)).map(({ from }) => from),
-      );
-      const large = classes.filter((one) => one.stage === stage && (knownValue(one.students) ?? 0) >= least);
-      return [
-        COLUMN[stage],
-        computedFigure(
-          large.length,
-          large.length,
-          large.map(({ students }) => students),
-        ),
-      ];
-    }),
-  );
+export function countedClasses(classes: Classes, parts: readonly SchoolPart[]): ReadonlyMap<string, Figure> | null {
+  const counted = new Map<string, Figure>();
+  if (classes.some(({ stage }) => stage === null)) return null;
+  for (const stage of STAGES) {
+    const figures = classes.filter((one) => one.stage === stage).map(({ students }) => students);
+    if (figures.length === 0) continue;
+    const pupils = knownValue(parts.find((part) => part.stage === stage)?.students);
+    if (pupils === null || knownValue(sumFigures(figures)) !== pupils) return null;
+    const { id, named } = OVER_COLUMNS[stage];
+    const large = figures.filter((students) => students.low > named);
+    counted.set(id, computedFigure(large.length, large.length, large));
+  }
+  return counted;
 }

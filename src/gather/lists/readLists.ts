@@ -1,7 +1,8 @@
 import { wordOfType } from "../../intake/forms/formWords";
 import { readDataset } from "../../intake/intake";
 import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
-import type { Dataset, School, SchoolPart } from "../../model/dataset";
+import { OVER_COLUMNS } from "../../model/classes/statedClasses";
+import type { Dataset, School, SchoolPart, TableReading } from "../../model/dataset";
 import { cellsOf, knownValue, type Figure } from "../../model/figures/figure";
 import { sumFigures } from "../../model/figures/figureArithmetic";
 import { finding, type Finding } from "../../model/findings/finding";
@@ -28,8 +29,7 @@ export interface ListsReading {
 
 const LOCALITIES = { urban: "城区", town: "镇区", rural: "乡村" } as const;
 const CAPITAL: Readonly<Record<Stage, string>> = { primary: "Primary", junior: "Junior" };
-/** 超过45人 and 超过50人, as the columns of the county's table are called. */
-const LARGE = { primary: bracketsAbove(45), junior: bracketsAbove(50) };
+const LARGE = { primary: bracketsAbove(OVER_COLUMNS.primary.named), junior: bracketsAbove(OVER_COLUMNS.junior.named) };
 
 /** Fields of which others are made, and numbers of no stage: the county's tables hold what is made of them. */
 const INGREDIENT =
@@ -62,18 +62,29 @@ export function readLists(files: readonly ListFile[], year: string | null): List
   return {
     schools: dataset.schools.filter(({ isNamed }) => isNamed).map((school) => gathered(school, dataset, year, placeOf)),
     findings: [
-      ...dataset.findings.filter(({ rank }) => rank !== "info").map(placed),
+      ...dataset.findings.filter((found) => found.rank !== "info" && !isOfOtherTable(found, dataset)).map(placed),
       ...tablesNotGathered(dataset, placeOf),
       ...dataset.schools.filter(hasUncountedLists).map(listNotCounted).map(placed),
     ],
   };
 }
 
+function isOfNoSchools(roles: TableReading["roles"]): boolean {
+  return roles.length > 0 && !roles.some(isSchoolRole);
+}
+
+/** What 自评情况, 第十条 and the like lack matters where they are evaluated; 县级数据 tells whose lists these are, and when. */
+function isOfOtherTable({ where }: Finding, { readings }: Dataset): boolean {
+  return readings.some(
+    ({ sheet, roles }) => sheet === where?.sheet && isOfNoSchools(roles) && !roles.includes("figures"),
+  );
+}
+
 /** 县级数据, 自评情况 and the like beside the schools: the county's tables of schools have no place for them. */
 function tablesNotGathered({ readings }: Dataset, placeOf: (cell: CellRef) => SourcePlace | null): ListFinding[] {
   const byFile = new Map<string, ListFinding & { readonly names: string[] }>();
   for (const { sheet, roles } of readings) {
-    if (roles.length === 0 || roles.some(isSchoolRole)) continue;
+    if (!isOfNoSchools(roles)) continue;
     const place = placeOf({ sheet, table: null, row: 0, column: 0 });
     if (place === null) continue;
     const names = [...(byFile.get(place.file)?.names ?? []), place.cell.sheet];
@@ -83,10 +94,10 @@ function tablesNotGathered({ readings }: Dataset, placeOf: (cell: CellRef) => So
   return [...byFile.values()].map(({ file, finding: found }) => ({ file, finding: found }));
 }
 
-function hasUncountedLists({ roomList, classList }: School): boolean {
+function hasUncountedLists({ roomList, classList, parts }: School): boolean {
   return (
     (roomList !== undefined && roomList.length > 0 && countedRooms(roomList) === null) ||
-    (classList !== undefined && classList.length > 0 && countedClasses(classList) === null)
+    (classList !== undefined && classList.length > 0 && countedClasses(classList, parts) === null)
   );
 }
 
@@ -117,7 +128,8 @@ function gathered(
   for (const [id, figure] of Object.entries(school.figures)) if (!INGREDIENT.test(id)) put(id, figure);
   const { roomList = [], classList = [] } = school;
   for (const [id, figure] of (roomList.length === 0 ? null : countedRooms(roomList)) ?? []) put(id, figure);
-  for (const [id, figure] of (classList.length === 0 ? null : countedClasses(classList)) ?? []) put(id, figure);
+  for (const [id, figure] of (classList.length === 0 ? null : countedClasses(classList, school.parts)) ?? [])
+    put(id, figure);
   const place = school.cell === null ? null : placeOf(school.cell);
   const text = (id: string): string | null => school.texts[id]?.text ?? null;
   return {
@@ -155,6 +167,5 @@ function putPart(school: School, part: SchoolPart, put: (id: string, figure: Fig
     (bracket) => figures[`classes${suffix}${bracket}`] ?? (isAlone ? figures[`classes${bracket}`] : undefined),
   );
   const known = large.filter((figure) => figure !== undefined);
-  if (known.length === large.length)
-    put(stage === "primary" ? "classesPrimaryOver45" : "classesJuniorOver50", sumFigures(known));
+  if (known.length === large.length) put(OVER_COLUMNS[stage].id, sumFigures(known));
 }

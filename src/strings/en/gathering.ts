@@ -14,7 +14,8 @@ export const gathering = {
     gone: "not in the files this time; the numbers of before stay",
   },
   refusals: {
-    noForms: "it holds no forms of the education statistics; check that it is a school's workbook of forms",
+    noForms:
+      "it holds neither forms of the education statistics nor headings of a list of schools; check that it is a school's workbook of forms, or give a list the headings of the gathered workbook",
     noIdentity: "it lacks the school's identity (form 1001 or 111); export the whole set of forms again",
     otherYear: "its school year is another than most files'; it was not used, take the same year's forms",
     otherCounty: "its county is another than most files'; it was not used, check whether the school is the county's",
@@ -191,6 +192,7 @@ export const gathering = {
     gaps: ({ school, fields }) => `To be filled in: ${school}: ${fields}`,
     complete: "Every school has what is needed.",
     findings: ({ count }) => `Problems found: ${count}`,
+    findingIn: ({ file, where, message }) => `${file} (${where}): ${message}`,
     next: ({ file }) => `County workbook: ${file}; fill in what is missing and run uei evaluate.`,
   },
 } satisfies typeof master;

@@ -15,7 +15,8 @@ export const gathering = {
     gone: "这次的文件里没有该校，表中保留原来的数",
   },
   refusals: {
-    noForms: "里面没有教育事业统计的报表（教基、基础基），请确认是否为学校的统计报表工作簿",
+    noForms:
+      "里面没有教育事业统计的报表（教基、基础基），也没有认出学校名单的列标题；请确认是否为学校的统计报表工作簿，名单的列标题请与汇总表中的一致",
     noIdentity: "没有学校基本情况（教基1001或基础基111），不知道是哪所学校，请重新导出完整的报表",
     otherYear: "学年与多数文件不同，未汇入，请换成同一学年的报表",
     otherCounty: "所属县与多数文件不同，未汇入，请确认是否为本县学校",
@@ -219,6 +220,8 @@ export const gathering = {
     gaps: ({ school, fields }: { school: string; fields: string }) => `待补：${school}：${fields}`,
     complete: "各校所需数据齐全。",
     findings: ({ count }: { count: number }) => `发现问题 ${count} 处：`,
+    findingIn: ({ file, where, message }: { file: string; where: string; message: string }) =>
+      `${file}（${where}）：${message}`,
     next: ({ file }: { file: string }) => `汇总表：${file}；补齐后用 uei evaluate 测算。`,
   },
 };

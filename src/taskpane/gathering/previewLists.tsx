@@ -2,6 +2,7 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { GatheringPreview } from "../../app/gathering/gatherer";
+import { foundSentence } from "../../app/gathering/gatheringSentences";
 import { Fold } from "../pane/controls/fold";
 import { usePane } from "../pane/paneContext";
 import { ShortList } from "../pane/controls/shortList";
@@ -31,8 +32,8 @@ export function PreviewLists({ preview }: { readonly preview: GatheringPreview }
   const { strings } = usePane();
   const words = strings.pane.gathering;
   const { said, parts, unreturned } = preview;
-  const sums = said.findings.filter(({ code }) => OF_SUMS.has(code)).map(({ message }) => message);
-  const others = said.findings.filter(({ code }) => !OF_SUMS.has(code)).map(({ message }) => message);
+  const sums = said.findings.filter(({ code }) => OF_SUMS.has(code)).map((found) => foundSentence(found, strings));
+  const others = said.findings.filter(({ code }) => !OF_SUMS.has(code)).map((found) => foundSentence(found, strings));
   return (
     <>
       <Lines title={words.notUsed} lines={parts.notUsed} isOpen />

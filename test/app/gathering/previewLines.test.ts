@@ -1,8 +1,9 @@
 import { gatheringToJson } from "../../../src/app/gathering/gatheringJson";
 import { previewLines } from "../../../src/app/gathering/previewLines";
 import type { Reimport } from "../../../src/gather/existing/importAgain";
-import { combine } from "../../../src/gather/gatherSchools";
+import { combine, gatherSchools } from "../../../src/gather/gatherSchools";
 import { zhCN } from "../../../src/strings/zh-CN";
+import { plainRange } from "../../intake/tables";
 
 const AGAIN: Reimport = {
   cells: [],
@@ -41,4 +42,14 @@ test("the three values of a corrected cell, schools gone and new, and who has no
   );
   expect(lines.find((line) => line.startsWith("未报送"))).toMatch(/^未报送 25 所：第0小学.*第19小学、…… \+5$/u);
   expect(said.schools.filter(({ status }) => status === "missing")).toHaveLength(25);
+});
+
+test("a finding of a list is told with its file and cell, since many files may hold the like", () => {
+  const rows = [
+    ["学校名称", "学校类型", "在校生数", "教学班数"],
+    ["甲小学", "小学", "很多", 8],
+  ];
+  const gathering = gatherSchools([{ file: "乡镇/甲.xlsx", sheets: [plainRange("学校", rows)] }]);
+  const lines = previewLines(gatheringToJson({ ...gathering, failures: new Map() }, null, zhCN), null, [], null, zhCN);
+  expect(lines).toContainEqual(expect.stringMatching(/^乡镇\/甲\.xlsx（学校!C2）：“很多”/u));
 });

@@ -153,13 +153,34 @@ describe.each([
     expect(gathering.listFindings.map(({ finding }) => finding.code)).toContain("listNotCounted");
   });
 
+  const classRows = (sizes: readonly number[]) => [
+    ["学校名称", "班级名称", "年级", "学段", "学生数"],
+    ...sizes.map((pupils, at) => ["甲小学", `${at + 1}班`, "一年级", "小学", pupils]),
+  ];
+
   test("of classes is counted by the limit", () => {
-    const rows = [
-      ["学校名称", "班级名称", "年级", "学段", "学生数"],
-      ...Array.from({ length: 8 }, (__, at) => ["甲小学", `${at + 1}班`, "一年级", "小学", at === 0 ? 46 : 36]),
-    ];
+    const rows = classRows([46, 45, 36, 36, 36, 36, 36, 29]);
     expect(valuesOf(gatherWith("班级", rows, isApart), "甲小学")).toMatchObject({ classesPrimaryOver45: 1 });
   });
+
+  test("of some classes only is said and puts no number of large ones", () => {
+    const gathering = gatherWith("班级", classRows([36, 36, 36]), isApart);
+    expect(valuesOf(gathering, "甲小学")).not.toHaveProperty("classesPrimaryOver45");
+    expect(gathering.listFindings.map(({ finding }) => finding.code)).toContain("listNotCounted");
+  });
+});
+
+test("what 第十条 and 自评情况 beside a list of schools lack is no problem of gathering", () => {
+  const sheets = [
+    plainRange("学校", LIST),
+    plainRange("第十条", [
+      ["情形", "是否存在"],
+      ["以考试方式招生", null],
+      ["违规择校行为", null],
+    ]),
+  ];
+  const { listFindings } = gatherSchools([{ file: "本县.xlsx", sheets }]);
+  expect(listFindings.map(({ finding }) => finding.code)).toEqual(["tablesNotGathered"]);
 });
 
 test("figures of the county beside a list of schools are said not to be gathered", () => {

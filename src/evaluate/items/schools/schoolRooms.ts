@@ -4,19 +4,11 @@ import type { SchoolFigureId } from "../../../model/identifiers";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
 import type { Bounds } from "../../../model/figures/bounds";
+import { ROOM_COLUMNS, type RoomColumn, type RoomKind } from "../../../regulation/figures/school/roomColumns";
 import { classesByAllSources, classesOfAllStages } from "./countedClasses";
 import { outcomeOfSources, single, type SourcesOutcome } from "../county/sources";
 
-export type RoomKind = "music" | "art";
-
 export const ROOM_KINDS: readonly RoomKind[] = ["music", "art"];
-
-/** A column of room counts with the areas (㎡) it holds: from `from` up to but not including `to`. */
-interface RoomColumn {
-  readonly id: SchoolFigureId;
-  readonly from: number;
-  readonly to: number;
-}
 
 type RoomColumns = Readonly<Record<RoomKind, readonly RoomColumn[]>>;
 
@@ -32,24 +24,12 @@ export interface RoomRule {
   readonly hasCounts: boolean;
 }
 
-const COLUMNS: RoomColumns = {
-  music: [
-    { id: "musicRoomsFrom96", from: 96, to: Infinity },
-    { id: "musicRooms73To96", from: 73, to: 96 },
-    { id: "musicRooms54To73", from: 54, to: 73 },
-  ],
-  art: [
-    { id: "artRoomsFrom90", from: 90, to: Infinity },
-    { id: "artRooms67To90", from: 67, to: 90 },
-    { id: "artRooms54To67", from: 54, to: 67 },
-  ],
-};
-
 const PLAIN_COUNT = { music: "musicRooms", art: "artRooms" } as const;
 
 /** The columns of room counts of a workbook: a kind has all of its brackets, or none where nobody has one. */
 export function presentRoomColumns(columns: ReadonlySet<string>): RoomColumns {
-  const present = (kind: RoomKind) => (COLUMNS[kind].some((column) => columns.has(column.id)) ? COLUMNS[kind] : []);
+  const present = (kind: RoomKind) =>
+    ROOM_COLUMNS[kind].some((column) => columns.has(column.id)) ? ROOM_COLUMNS[kind] : [];
   return { music: present("music"), art: present("art") };
 }
 
@@ -169,7 +149,7 @@ function isLargeEnough(value: number, area: number): boolean {
 
 function columnRooms(school: School, kind: RoomKind, area: number): Bounds {
   let [low, high] = [0, 0];
-  for (const { id, from, to } of COLUMNS[kind]) {
+  for (const { id, from, to } of ROOM_COLUMNS[kind]) {
     if (to <= area) continue;
     const rooms: Pick<Figure, "low" | "high"> = school.figures[id] ?? { low: 0, high: Infinity };
     if (from >= area) low += rooms.low;
@@ -185,5 +165,5 @@ export function stricterStage(school: School): Stage {
 
 /** The columns of one kind, for the evidence. */
 export function roomColumns(kind: RoomKind): readonly SchoolFigureId[] {
-  return [...COLUMNS[kind].map((column) => column.id), PLAIN_COUNT[kind]];
+  return [...ROOM_COLUMNS[kind].map((column) => column.id), PLAIN_COUNT[kind]];
 }

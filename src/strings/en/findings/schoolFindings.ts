@@ -47,7 +47,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   gradesDoNotAddUp: ({ school, stated, counted }) =>
     `${school} has ${fourDecimals(stated, counted)} pupils, but its grades add up to ${fourDecimals(counted, stated)}, so the number counts as missing; please correct it.`,
   listNotCounted: ({ school }) =>
-    `The list of rooms or classes of ${school} has some without area, number, kind, stage or pupils, so that it could not be counted; please fill in the numbers in the gathered workbook.`,
+    `The list of rooms or classes of ${school} has some without area, number, kind, stage or pupils, or its classes do not add up to the pupils, so that it could not be counted; please fill in the numbers in the gathered workbook.`,
   tablesNotGathered: ({ tables }) =>
     `“${tables.join("”, “")}” are no data of schools and were not gathered; please copy what is needed into the sheets of the gathered workbook.`,
   partsDoNotAddUp: ({ school, heading, parts, stated, counted }) =>

@@ -45,7 +45,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
   gradesDoNotAddUp: ({ school, stated, counted }) =>
     `${school}的在校生数为 ${fourDecimals(stated, counted)} 人，各年级合计为 ${fourDecimals(counted, stated)} 人，两者不一致，视为缺数据；请核对后改正。`,
   listNotCounted: ({ school }) =>
-    `${school}的教室或班级名单中有面积、间数、用途、学段或学生数不明的，无法按间数、班数汇入；请在汇总表中直接填写。`,
+    `${school}的教室或班级名单中有面积、间数、用途、学段或学生数不明的，或各班学生数合计不等于在校生数，无法按间数、班数汇入；请在汇总表中直接填写。`,
   tablesNotGathered: ({ tables }) =>
     `“${tables.join("”“")}”不是学校数据，没有汇入；请把需要的内容填入汇总表的相应工作表。`,
   partsDoNotAddUp: ({ school, heading, parts, stated, counted }) =>

@@ -5,8 +5,8 @@ import {
   roomSources,
   roomsNeeded,
   stricterStage,
-  type RoomKind,
 } from "../../../../src/evaluate/items/schools/schoolRooms";
+import type { RoomKind } from "../../../../src/regulation/figures/school/roomColumns";
 import { computedFigure } from "../../../../src/model/figures/figure";
 import { schoolOf, type SchoolDescription } from "../../../fixtures/dataset";
 
