@@ -28,6 +28,29 @@ describe("G13 from county figures", () => {
     expect(judge({ figures }).computed).toBe(expected);
   });
 
+  test("each number of the county is evidence, and an answer each for numbers and stated shares", () => {
+    const figures = { ...intake, primaryUrbanZonedShare: 100, juniorUrbanZonedShare: 95 };
+    const { evidence, parts, notes } = judge({ figures });
+    expect(evidence).toHaveLength(6);
+    expect(parts.map(({ stage, outcome }) => [stage, outcome])).toEqual([
+      ["primary", "met"],
+      ["primary", "met"],
+      ["junior", "met"],
+      ["junior", "met"],
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  test("what is needed is named where nothing decides", () => {
+    expect(judge({ figures: {} }).notes).not.toEqual([]);
+    expect(judge({ figures: {} }).parts).toEqual([]);
+  });
+
+  test("one of the two numbers alone is an answer that is open", () => {
+    const [part] = judge({ figures: { primaryUrbanIntake: 800 } }).parts;
+    expect(part).toMatchObject({ stage: "primary", outcome: "undetermined" });
+  });
+
   test("a stated share above 100% is an error that names both", () => {
     const { findings } = judge({ figures: { primaryUrbanZonedShare: 101, juniorUrbanZonedShare: 95 } });
     expect(findings).toMatchObject([{ code: "partExceedsWhole", params: { partValue: 101, wholeValue: 100 } }]);

@@ -50,6 +50,17 @@ describe("R1, teachers above the required degree", () => {
   });
 });
 
+describe("R2, 县级及以上骨干教师", () => {
+  test.each([
+    ["typed", { backboneTeachers: 12, fullTimeTeachers: 60 }, [12, 12], []],
+    ["all of them", { backboneTeachers: 60, fullTimeTeachers: 60 }, [60, 60], []],
+    ["blank: bounded by the teachers", { backboneTeachers: null, fullTimeTeachers: 60 }, [0, 60], []],
+    ["more than the teachers", { backboneTeachers: 61, fullTimeTeachers: 60 }, [0, Infinity], ["partAboveWhole"]],
+  ] as const)("%s", (_, numbers, bounds, codes) => {
+    expect(amount("小学", "R2", numbers)).toEqual({ bounds, codes });
+  });
+});
+
 describe("R3, sports and arts teachers", () => {
   test.each([
     ["typed", { sportsAndArtsTeachers: 8 }, [8, 8]],
