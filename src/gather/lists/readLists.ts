@@ -7,6 +7,7 @@ import { cellsOf, knownValue, type Figure } from "../../model/figures/figure";
 import { sumFigures } from "../../model/figures/figureArithmetic";
 import { finding, type Finding } from "../../model/findings/finding";
 import type { CellRef } from "../../model/tables/cellRef";
+import { demandsSenior } from "../../intake/schools/traits/schoolType";
 import { isSchoolRole } from "../../intake/recognition/recogniseFrame";
 import { countedClasses } from "./listedClasses";
 import { countedRooms } from "./listedRooms";
@@ -144,7 +145,7 @@ function gathered(
     generation: null,
     stages: [
       ...school.parts.map(({ stage }) => stage),
-      ...(school.figures.studentsSenior === undefined ? [] : (["senior"] as const)),
+      ...(seniorPupils(school) === "some" ? (["senior"] as const) : []),
     ],
     values,
     problems: [],
@@ -161,11 +162,22 @@ function putPart(school: School, part: SchoolPart, put: (id: string, figure: Fig
     // Premises are the whole school's and stand among its figures.
     if (!isShared) put(amount + suffix, amounts[id]);
   }
-  const isAlone = school.parts.length === 1 && school.figures.studentsSenior === undefined;
+  const isAlone = school.parts.length === 1 && seniorPupils(school) === "none";
   const figures = school.figures as Readonly<Partial<Record<string, Figure>>>;
   const large = LARGE[stage].map(
     (bracket) => figures[`classes${suffix}${bracket}`] ?? (isAlone ? figures[`classes${bracket}`] : undefined),
   );
   const known = large.filter((figure) => figure !== undefined);
   if (known.length === large.length) put(OVER_COLUMNS[stage].id, sumFigures(known));
+}
+
+/**
+ * Whether a school has 高中 pupils, or should say how many. A list of all schools has a column of them that is blank for most:
+ * only the types that have such pupils owe it (D4).
+ */
+function seniorPupils({ type, figures: { studentsSenior } }: School): "none" | "some" | "unknown" {
+  const known = knownValue(studentsSenior);
+  if (studentsSenior === undefined || known === 0) return "none";
+  if (known !== null || (type !== null && demandsSenior(type))) return "some";
+  return type === null ? "unknown" : "none";
 }
