@@ -18,7 +18,6 @@ const TEACHING_SPACE = /教学及辅助用房|教学辅助用房/u;
 
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`建校于${NUMBER}年`, "u"), "建校年份"],
-  [new RegExp(String.raw`全校中小学生(?:总)?数[^。]{0,30}小学(?:部|学段)?${NUMBER}人`, "u"), "小学在校生数"],
   [new RegExp(String.raw`最大班额(?:学生数)?(?:为|是)?${NUMBER}人`, "u"), "最大班额"],
   [new RegExp(String.raw`超过45人的小学班级(?:数)?(?:为|有)?${NUMBER}个`, "u"), "超过45人的小学班级数"],
   [new RegExp(String.raw`超过50人的初中班级(?:数)?(?:为|有)?${NUMBER}个`, "u"), "超过50人的初中班级数"],
