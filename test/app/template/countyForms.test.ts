@@ -7,6 +7,8 @@ import type { Strings } from "../../../src/strings/strings";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { clerksWorkbook } from "../../fixtures/clerk/clerksWorkbook";
+import { exportCounty } from "../../fixtures/exports/exportCounty";
+import { AS_EXPORTED, wideExports } from "../../fixtures/exports/wideExport";
 import { plainBook } from "../../fixtures/plainBook";
 
 const judged = (evaluator: Evaluator): Promise<JudgedWorkbook> =>
@@ -39,6 +41,28 @@ test.each<[string, Strings]>([
     expect(outcomes(after)).toEqual(outcomes(before));
   },
 );
+
+const WIDE_EXPORTS = plainBook(
+  Object.fromEntries(
+    wideExports(exportCounty(12), { ...AS_EXPORTED, hasTitle: true }).map(({ sheet, cells }, at) => [
+      `${at + 1}${sheet}`.slice(0, 31),
+      cells.map((row) => row.map(({ value }) => (typeof value === "number" ? value : String(value ?? "")))),
+    ]),
+  ),
+);
+
+test("the platform's wide exports get them too, and what is known of the schools stays", async () => {
+  const evaluator = localEvaluator(WorkbookFile.open(WIDE_EXPORTS));
+  const before = await judged(evaluator);
+  expect(before.evaluation.schools.length).toBeGreaterThan(11);
+  expect(missingCountyForms(before.evaluation)).toEqual(["figures", "statements", "vetoes"]);
+  const bytes = await evaluator.addCountyForms(before, zhCN);
+  const after = await judged(localEvaluator(WorkbookFile.open(bytes ?? new Uint8Array())));
+  expect(missingCountyForms(after.evaluation)).toEqual([]);
+  const known = ({ evaluation }: JudgedWorkbook) =>
+    evaluation.schools.map(({ school, part, ratios, outcome }) => [school.name, part.stage, ratios, outcome]);
+  expect(known(after)).toEqual(known(before));
+});
 
 test("tables that are there already are not added a second time", async () => {
   const evaluator = localEvaluator(WorkbookFile.open(clerksWorkbook(true)));
