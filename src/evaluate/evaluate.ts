@@ -8,6 +8,7 @@ import { STAGES, type Stage } from "../model/stage";
 import { linesOf, type Standard } from "../regulation/standard";
 import { applyDoubts, isCountyInDoubt } from "./applyDoubts";
 import { crossChecks } from "./crossChecks/crossChecks";
+import { declaredSchools } from "./declared/declaredSchools";
 import { declaredWithinRule } from "./declared/declaredWithinRule";
 import { exceptionsGranted } from "./exceptions/exceptionsGranted";
 import { balanceTrends } from "./history/balanceTrends";
@@ -100,6 +101,7 @@ export function evaluate(given: Dataset, regulation: Regulation): Evaluation {
           standard.indicators.map(({ id }) => id),
           floorKind({ indicatorLimits: limits, standard }),
         ),
+        ...declaredSchools(resources.schools),
         ...vetoes.findings,
         ...crossChecks(dataset, resources),
         ...history.findings,

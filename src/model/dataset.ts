@@ -57,9 +57,17 @@ export interface SchoolPart {
   readonly splits: Readonly<Partial<Record<IndicatorId, Split>>>;
   /** Ready-made ratios (每百名…, 生均…) that the workbook states for this part (D31). */
   readonly statedRatios: Readonly<Partial<Record<IndicatorId, StatedRatio>>>;
+  /** Whether the bureau itself says that this part reaches the standard (表Ⅱ-2 L14); absent where it does not say. */
+  readonly declared?: DeclaredOutcome;
   /** Of this part where the workbook says so by stage, else undefined. */
   readonly classes: Figure | undefined;
   readonly fullTimeTeachers: Figure | undefined;
+}
+
+/** What stands under 该校综合评估是否达标. */
+export interface DeclaredOutcome {
+  readonly outcome: "met" | "unmet";
+  readonly cell: CellRef;
 }
 
 /** Classes of one school by stage, for G5: bracket counts, or the classes one by one. */

@@ -24,6 +24,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set<SchoolColumnId>([
   "dataYear",
   "newThisYear",
   "typeLastYear",
+  "declaredOutcome",
 ]);
 
 /**

@@ -7,6 +7,7 @@ import { withBranches } from "./merging/branchFields";
 import { withBoundedBrackets } from "./traits/classBrackets";
 import { campusesOf } from "./merging/campuses";
 import { checkClassPupils, classesOfRows } from "./traits/classList";
+import { withDeclaredOutcomes } from "./traits/declaredOutcome";
 import { withClosedSums } from "./rows/closingSums";
 import type { Fields } from "./parts/fieldIds";
 import { nameOfGroup, rowsThatAre } from "./identity/groupRows";
@@ -63,7 +64,7 @@ export function schoolOfGroup(
           classRows,
           facts.stages.map(({ stage }) => stage),
         );
-  const parts = partsOfSchool(facts, classes);
+  const parts = withDeclaredOutcomes(partsOfSchool(facts, classes), rows);
   const campuses = campusesOf(entry, (ofCampus) =>
     partsOfSchool(factsOf({ group, branches: [] }, ofCampus, ofCampus, name, context, unsaid)),
   );

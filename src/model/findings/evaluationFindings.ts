@@ -8,6 +8,7 @@ import type { Outcome } from "../outcome";
 import type { PlausibilityFindings } from "./plausibilityFindings";
 import type { RegistrationFindings } from "./registrationFindings";
 import type { ResourceFindings } from "./resourceFindings";
+import type { Stage } from "../stage";
 
 /** What judging can find, each code with its parameters. */
 export interface EvaluationFindings
@@ -20,6 +21,14 @@ export interface EvaluationFindings
     MissingFieldFindings {
   /** The bureau's own conclusion differs from the computed outcome (D10). */
   declaredDiffers: { readonly item: ItemId; readonly declared: Outcome; readonly computed: Outcome };
+  /** Schools whose own line says the other (D10); the first is named. */
+  schoolDeclaredDiffers: {
+    readonly stage: Stage;
+    readonly declared: Outcome;
+    readonly computed: Outcome;
+    readonly schools: number;
+    readonly school: string;
+  };
   /** An indicator is declared 达标, and so many schools fall short of it that all pass by the rule of six and one (D6). */
   declaredWithinRule: { readonly item: ItemId; readonly schools: number; readonly floor: FloorKind };
   /** The bureau declares 达标, and the figures do not suffice to say so. */

@@ -23,6 +23,7 @@ const CAUSES: Readonly<Record<FindingCode, FindingCause>> = {
   vetoAnswerNotUnderstood: "veto",
   vetoCaseUnknown: "veto",
   declaredDiffers: "declared",
+  schoolDeclaredDiffers: "declared",
   declaredUnproven: "declared",
   declaredWithinRule: "declared",
   conclusionsDiffer: "declared",

@@ -23,6 +23,7 @@ export interface EvaluationChange {
 const NOT_OF_THE_DATA: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "totalDiffers",
   "declaredDiffers",
+  "schoolDeclaredDiffers",
   "declaredUnproven",
   "declaredWithinRule",
 ]);

@@ -101,6 +101,7 @@ function wordColumns(columns: readonly RecognisedColumn[]): WordColumns {
     closedLastYear: at("closedLastYear"),
     dataYear: at("dataYear"),
     newThisYear: at("newThisYear"),
+    declaredOutcome: at("declaredOutcome"),
     hasKindergarten: at("hasKindergarten"),
   };
 }

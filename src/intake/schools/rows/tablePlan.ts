@@ -50,6 +50,7 @@ export interface WordColumns {
   readonly closedLastYear: number;
   readonly dataYear: number;
   readonly newThisYear: number;
+  readonly declaredOutcome: number;
   readonly hasKindergarten: number;
 }
 

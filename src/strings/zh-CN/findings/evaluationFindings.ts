@@ -20,6 +20,8 @@ export const evaluationFindings = (words: CardWords): Sentences<EvaluationFindin
   ...missingFieldFindings(words),
   declaredDiffers: ({ item, declared, computed }) =>
     `${words.item(item).citation}：自评结论为“${catalogue.outcomes[declared]}”，按数据测算为“${catalogue.outcomes[computed]}”，两者不一致，请核对数据或修改自评结论。`,
+  schoolDeclaredDiffers: ({ stage, declared, computed, schools, school }) =>
+    `${schools === 1 ? "" : `${schools}所学校（`}${school}${schools === 1 ? "" : "等）"}的${catalogue.stages[stage]}综合评估填报为“${catalogue.outcomes[declared]}”，按数据测算为“${catalogue.outcomes[computed]}”，两者不一致，请核对数据或改正填报的结论。`,
   declaredWithinRule: ({ item, schools, floor }) =>
     `${words.item(item).citation}：自评结论为“达标”；有${schools}所学校（学段）本项未达标准，但均不低于${catalogue.floors[floor].full}且其余指标达标，学校综合评定达标，撰写自评报告时请说明。`,
   declaredUnproven: ({ item }) =>
