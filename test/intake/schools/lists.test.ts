@@ -125,6 +125,25 @@ describe("lists of rooms", () => {
     expect(codesOf(reading)).toEqual(["numberAsText"]);
   });
 
+  test("a row with several numbers under 面积 is one room or more, and one that only cannot be read is one", () => {
+    const reading = read(
+      roster,
+      list([
+        ["学校甲", "音乐教室", "96、98"],
+        ["学校甲", "音乐教室", "约96㎡（2间）"],
+        ["学校甲", "美术教室", "较大"],
+        ["学校甲", "美术教室", 90],
+      ]),
+    );
+    const counts = reading.schools[0]?.roomList?.map(({ kind, count }) => [kind, count.low, count.high]);
+    expect(counts).toEqual([
+      ["music", 1, Infinity],
+      ["music", 1, Infinity],
+      ["art", 1, 1],
+      ["art", 1, 1],
+    ]);
+  });
+
   test("a room whose school is unknown may be anybody's: it proves neither enough nor too few", () => {
     const reading = read(
       roster,

@@ -1,10 +1,11 @@
 import { cellRefIn } from "../../../model/tables/cellRef";
 import type { SchoolRoom } from "../../../model/dataset";
-import { ABSENT_FIGURE, computedFigure } from "../../../model/figures/figure";
+import { ABSENT_FIGURE, computedFigure, type Figure } from "../../../model/figures/figure";
 import { finding } from "../../../model/findings/finding";
-import { cellAt, wordsOf } from "../../cells/cellText";
+import { cellAt, textOf, wordsOf } from "../../cells/cellText";
 import type { Report } from "../../cells/quantityCell";
 import { plainText } from "../../cells/quantityText";
+import { isMissing } from "../parts/figureAgreement";
 import type { SchoolRow } from "../rows/schoolRow";
 
 /** Rooms that are certainly neither for music nor for art. */
@@ -16,6 +17,7 @@ const OFFERED_ROOMS = 40;
 
 /** A list without 间数 has one row a room. */
 const ONE_ROOM = computedFigure(1, 1, []);
+const ONE_OR_MORE = computedFigure(1, Infinity, []);
 
 /**
  * Music and art rooms from a table with one row a room, or with 间数 for several of one area (D26); other rooms are left out. A kind that cannot be read is null:
@@ -34,9 +36,18 @@ export function roomsOfRows(rows: readonly SchoolRow[], report: Report): SchoolR
     }
     const each = row.fields["roomAreaEach"];
     const area = each ?? row.fields["roomArea"] ?? ABSENT_FIGURE;
-    return [{ kind, count: row.fields["roomCount"] ?? ONE_ROOM, area, isAreaEach: each !== undefined }];
+    const count = row.fields["roomCount"] ?? (mayBeSeveral(area) ? ONE_OR_MORE : ONE_ROOM);
+    return [{ kind, count, area, isAreaEach: each !== undefined }];
   });
 }
+
+/** 96、98 under 面积 is the area of two rooms perhaps; nobody can say that the row is one. */
+function mayBeSeveral(area: Figure): boolean {
+  if (area.table === null || !isMissing(area)) return false;
+  return SEVERAL_NUMBERS.test(plainText(textOf(cellAt(area.table, area.row, area.column))));
+}
+
+const SEVERAL_NUMBERS = /\d\D{1,20}\d/u;
 
 function kindOf(plain: string): "music" | "art" | "shared" | "other" | null {
   const [isMusic, isArt] = [/音乐|音美/u.test(plain), /美术|绘画|音美/u.test(plain)];
