@@ -27,7 +27,7 @@ describe.each([
 
   test("every number that a sentence about the county says is one of the evaluation's", () => {
     const said = saidOfCounty(numbers, strings);
-    expect(countOfNumbers(said, language)).toBeGreaterThan(800);
+    expect(countOfNumbers(said, language)).toBeGreaterThan(700);
     expect(unfounded(said, language)).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe.each([
     const said = json.schools.map(({ code, stage, ratios }) => {
       const row = rows.find(({ key }) => key === `${stage}:${String(code)}`);
       const remark = String(
-        row?.cells.map(({ value }) => value).find((value) => /项全部达标|^达标：|^all 7 met|^met:/.test(String(value))),
+        row?.cells.map(({ value }) => value).find((value) => /^各项均达标|^达标：|^all met|^met:/.test(String(value))),
       );
       const met = Object.entries(ratios).flatMap(([id, ratio], at) =>
         (ratio ?? NaN) >= (limits.get(`${id}${stage}`) ?? NaN) * (1 - 1e-9) ? [at + 1] : [],
@@ -82,7 +82,7 @@ describe.each([
 });
 
 function wordsOfMet(met: readonly number[], language: "zh-CN" | "en"): string {
-  if (met.length === 7) return language === "en" ? "all 7 met" : "7项全部达标";
+  if (met.length === 7) return language === "en" ? "all met" : "各项均达标";
   const numbers = met.flatMap((number) => {
     const isInside = met.includes(number - 1) && met.includes(number + 1);
     return isInside ? [] : [String(number)];

@@ -29,10 +29,10 @@ function indicatorLists(
 ): string {
   const floor: FloorKind = floorKind(judged);
   const ids = judged.standard.indicators.map(({ id }) => id);
-  const { schools, common } = strings.sheets;
+  const { schools } = strings.sheets;
   const list = (isMeant: (id: IndicatorId) => boolean, words: (numbers: string) => string): string[] => {
-    const numbers = ids.filter(isMeant).map((id) => Number(id.slice(1)));
-    return numbers.length === 0 ? [] : [words(runsOf(numbers, schools.numberRun).join(common.separator))];
+    const numbers = ids.filter(isMeant);
+    return numbers.length === 0 ? [] : [words(numbersOf(numbers, strings))];
   };
   if (ids.every((id) => standardOutcomes[id] === "met")) return schools.allMet;
   const isBelow = (id: IndicatorId): boolean => standardOutcomes[id] === "unmet";
@@ -57,14 +57,18 @@ function indicatorLists(
 const LEAST_RUN = 3;
 
 /** Numbers in order, those that follow one another as one: 1, 3, 4, 5 → 1, 3至5; a column of remarks is narrow. */
-function runsOf(numbers: readonly number[], run: (from: number, to: number) => string): string[] {
+function numbersOf(ids: readonly IndicatorId[], { sheets: { schools, common } }: Strings): string {
   const runs: number[][] = [];
-  for (const number of numbers) {
+  for (const number of ids.map((id) => Number(id.slice(1)))) {
     const last = runs.at(-1);
     if (last?.at(-1) === number - 1) last.push(number);
     else runs.push([number]);
   }
-  return runs.flatMap((one) => (one.length < LEAST_RUN ? one.map(String) : [run(one[0] ?? NaN, one.at(-1) ?? NaN)]));
+  return runs
+    .flatMap((one) =>
+      one.length < LEAST_RUN ? one.map(String) : [schools.numberRun(one[0] ?? NaN, one.at(-1) ?? NaN)],
+    )
+    .join(common.separator);
 }
 
 /** How the shared amounts of a 一贯制 school came to this part: weights, whole amounts, weighted pupils. */
@@ -82,6 +86,7 @@ function splitRemark({ school, part }: SchoolPartResult, { standard }: JudgedFlo
   const shown = (value: number | null): string => (value === null ? common.missing : plain(value));
   return [
     schools.split({
+      numbers: numbersOf(ids, strings),
       weights: splitWeights(school.type),
       share: shown(knownValue(first.share)),
       whole: shown(knownValue(first.weights)),

@@ -99,13 +99,13 @@ export const forms = {
   schoolsNote: (floor) =>
     `Two decimals in L7–L13; dark cells are below the standard. The remarks list the indicators met and those at ${catalogue.floors[floor].full}.`,
   balanceNote:
-    "Note: means with two decimals, coefficients with three; each of the seven is judged, the composite is shown only. Dark cells exceed the limit.",
+    "Note: means with two decimals, coefficients with three; each is judged, the composite is shown only. Dark cells exceed the limit.",
   itemsNote: "Note: shares with one decimal, all else whole; more digits where rounding would suggest another outcome.",
   recognitionNote: "Note: recognition is surveyed by the state or the province; a county's own survey decides nothing.",
   ownerNote:
     "Owner: central education 1, central other 2, provincial education 3, provincial other 4, prefecture education 5, prefecture other 6, county education 7, county other 8, local enterprise 9, private 10.",
   publicationNote: ({ primary, junior }) =>
-    `Note: weighted by pupils; no indicator above ${primary} in primary or ${junior} in junior schools; the composite is the mean of the seven and is shown only.`,
+    `Note: weighted by pupils; no indicator above ${primary} in primary or ${junior} in junior schools; the composite is their mean and is shown only.`,
   schoolFormsLeftOut: ({ schools, most }) =>
     `This workbook has ${schools} schools, more than ${most}, so that no form was made for each; keep one workbook for each county and evaluate those.`,
   byDeclaration: (words) => `${words} (by self-evaluation, to be verified)`,

@@ -110,14 +110,14 @@ export const forms = {
   schoolsNote: (floor: FloorKind) =>
     `L7—L13保留两位小数；深色单元格为低于标准的指标。备注注明有哪几项指标达标，哪几项指标达到${catalogue.floors[floor].full}。`,
   balanceNote:
-    "注：全县平均值保留两位小数，差异系数保留三位小数；七项指标差异系数逐项判定，综合差异系数仅列示。深色单元格为超过限值。",
+    "注：全县平均值保留两位小数，差异系数保留三位小数；各项指标差异系数逐项判定，综合差异系数仅列示。深色单元格为超过限值。",
   itemsNote: "注：所有比例保留一位小数，其余为整数；四舍五入后容易误判的，多保留几位小数。",
   recognitionNote: "注：社会认可度由国家或省级组织调查，县级自行调查结果不作为判定依据。",
   ownerNote:
     "举办者类型代码：中央教育部门1，中央其他部门2，省级教育部门3，省级其他部门4，地级教育部门5，地级其他部门6，县级教育部门7，县级其他部门8，地方企业9，民办10。",
   /** The limits of 差异系数 of both stages in words. */
   publicationNote: ({ primary, junior }: Readonly<Record<Stage, string>>) =>
-    `注：差异系数按在校生数加权计算；小学各项不高于${primary}、初中各项不高于${junior}为达标，综合差异系数为七项的平均值，仅列示。`,
+    `注：差异系数按在校生数加权计算；小学各项不高于${primary}、初中各项不高于${junior}为达标，综合差异系数为各项的平均值，仅列示。`,
   /** In place of 学校自评表: why, and what to do. */
   schoolFormsLeftOut: ({ schools, most }: { schools: number; most: number }) =>
     `本工作簿有${schools}所学校，超过${most}所，没有逐校生成学校自评表；请按县（市、区）分别建立工作簿再测算。`,

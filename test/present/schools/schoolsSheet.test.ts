@@ -45,7 +45,7 @@ test("remarks say which indicators are met, which reach 85 %, and how a school w
   expect(cellAtKey(plan, "primary:2165420102", "备注").value).toBe("达标：第1、3至7项；达到85%：第2项");
   expect(cellAtKey(plan, "primary:2165420104", "备注").value).toBe("达标：第1至3、5至7项；低于85%：第4项");
   const split = String(cellAtKey(plan, "junior:3165420124", "备注").value);
-  expect(split).toContain("第4—7项按1:1.1:1.32拆分（折算学生数 1126.40 ÷ 3624.04）");
+  expect(split).toContain("第4至7项按1:1.1:1.32拆分（折算学生数 1126.40 ÷ 3624.04）");
   expect(split).toContain("教学及辅助用房 23703㎡");
   expect(cellAtKey(plan, "junior:3165420124", "学校名称").value).toBe("天山学校（初中部）");
 });

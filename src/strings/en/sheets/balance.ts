@@ -24,7 +24,7 @@ export const balance = {
   composite: "Composite",
   compositeOutcome: "reported, not judged",
   explanation:
-    "Weighted by pupils, population standard deviation. Each of the 7 indicators is judged; the composite is " +
+    "Weighted by pupils, population standard deviation. Each indicator is judged; the composite is " +
     "their plain mean. The column “Recomputed” calculates anew from the sheet of schools.",
   pullOf: ({ school, share, isAbove }) => `${school} ${share} ${isAbove ? "↑" : "↓"}`,
   pullSeparator: "; ",

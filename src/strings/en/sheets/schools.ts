@@ -26,15 +26,15 @@ export const schools = {
   unsettled: "open",
   partOfSchool: (school, stage) => `${school} (${stage} part)`,
   listSeparator: "; ",
-  allMet: "all 7 met",
+  allMet: "all met",
   numberRun: (from, to) => `${from}–${to}`,
   metIndicators: (numbers) => `met: ${numbers}`,
   floorIndicators: (numbers, floor) => `at ${catalogue.floors[floor].short}: ${numbers}`,
   failedIndicators: (numbers, floor) => `below ${catalogue.floors[floor].short}: ${numbers}`,
   unknownIndicators: (numbers) => `incomplete: ${numbers}`,
   membershipUnknown: "type or pupils unknown, so it is open whether the school counts; please fill them in",
-  split: ({ weights, share, whole, amounts }) =>
-    `4–7 split by ${weights} (weighted pupils ${share} ÷ ${whole}), whole school: ${amounts}`,
+  split: ({ numbers, weights, share, whole, amounts }) =>
+    `${numbers} split by ${weights} (weighted pupils ${share} ÷ ${whole}), whole school: ${amounts}`,
   wholeAmount: (name, amount) => `${name} ${amount}`,
   campusesHeading: "Campuses (for reference, not judged)",
   campusOf: (school, campus, stage) => `${campus} (${school}, ${stage})`,

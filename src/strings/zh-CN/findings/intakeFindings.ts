@@ -110,7 +110,7 @@ export const intakeFindings: Sentences<IntakeFindings> = {
     `${text.trim() === "" ? "没有回答" : `“${text}”不能说明`}该情形是否存在${text.trim() === "" ? "" : "，视为未回答"}；请填“不存在”或“存在”。`,
   historyNotUnderstood: ({ text }) => `历年数据“${text}”不能识别，该行未使用；请填写年度、学段、指标和差异系数。`,
   unitCostNotUnderstood: ({ text }) =>
-    `单位成本表的指标“${text}”不能识别，该行未使用；请填写资源配置7项指标之一的名称或“资源配置第n项”。`,
+    `单位成本表的指标“${text}”不能识别，该行未使用；请填写资源配置某项指标的名称或“资源配置第n项”。`,
   differsFromStatistics: ({ label, count, named }) => {
     const schools = named.map(
       ({ school, stands, imported, asOf }) =>

@@ -9,7 +9,7 @@ export const shortfalls = {
   /** Where responsible, measure and deadline are typed. */
   ledger: (sheet: string) => `责任人、整改措施、完成时限在工作表“${sheet}”中填写，重新测算后保留。`,
   toLedger: "转到填写处",
-  nothing: "没有缺口：各校7项资源配置指标均达到标准，差异系数均未超过限值，其他按校测算的项目也没有缺口。",
+  nothing: "没有缺口：各校的资源配置指标均达到标准，差异系数均未超过限值，其他按校测算的项目也没有缺口。",
   totals: "全县缺口合计",
   balance: "差异系数超限的测算（不是调配指令）",
   schools: "分学校缺口",

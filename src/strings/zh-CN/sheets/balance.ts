@@ -25,7 +25,7 @@ export const balance = (words: CardWords) => ({
   /** Beside the composite, which is reported and not judged. */
   compositeOutcome: "仅列示，不判定",
   explanation:
-    "差异系数按在校生数加权、总体标准差计算；7项指标逐项判定，综合差异系数为7项的简单平均，仅列示。" +
+    "差异系数按在校生数加权、总体标准差计算；各项指标逐项判定，综合差异系数为各项的简单平均，仅列示。" +
     "“公式复核”列用“UEI 分学校情况”中的数据重新计算。",
   pullOf: ({ school, share, isAbove }: { school: string; share: string; isAbove: boolean }) =>
     `${school} ${share} ${isAbove ? "↑" : "↓"}`,

@@ -16,9 +16,9 @@ export const common = {
   notice: "本表为县级自评测算，不作为认定结论",
   /** In place of a number that is not known. */
   missing: "数据不全",
-  /** A number, or a distance, of which only a bound is certain. */
   /** Between the two ends of a number that lies between them. */
   rangeTo: "～",
+  /** A number, or a distance, of which only a bound is certain. */
   bound: ({ isAtMost, words }: { isAtMost: boolean; words: string }) => `${isAtMost ? "至多" : "至少"}${words}`,
   none: "—",
   separator: "、",

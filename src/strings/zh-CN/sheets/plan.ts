@@ -49,7 +49,7 @@ export const plan = {
     isDefault: boolean;
   }) =>
     `${name}${unit !== null ? ` ${cost}元/${unit}` : cost === "1" ? "按缺口金额计" : `按缺口金额的${cost}倍计`}${isDefault ? "（默认）" : ""}`,
-  noShortfall: "各校7项资源配置指标均达到标准，没有缺口。",
+  noShortfall: "各校的资源配置指标均达到标准，没有缺口。",
   noSchools: "未识别到学校数据，无法测算缺口；请检查学校表是否有学校名称、在校生数和各项资源的列标题。",
   wholeSchool: "全校",
   totals: {

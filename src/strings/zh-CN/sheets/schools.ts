@@ -30,15 +30,21 @@ export const schools = {
   /** A school's name with the part that is meant. */
   partOfSchool: (school: string, stage: Stage) => `${school}（${stage === "primary" ? "小学部" : "初中部"}）`,
   listSeparator: "；",
-  allMet: "7项全部达标",
+  allMet: "各项均达标",
   numberRun: (from: number, to: number) => `${from}至${to}`,
   metIndicators: (numbers: string) => `达标：第${numbers}项`,
   floorIndicators: (numbers: string, floor: FloorKind) => `达到${catalogue.floors[floor].short}：第${numbers}项`,
   failedIndicators: (numbers: string, floor: FloorKind) => `低于${catalogue.floors[floor].short}：第${numbers}项`,
   unknownIndicators: (numbers: string) => `数据不全：第${numbers}项`,
   membershipUnknown: "学校类型或在校生数无法确定，是否计入待定，请补填",
-  split: ({ weights, share, whole, amounts }: { weights: string; share: string; whole: string; amounts: string }) =>
-    `第4—7项按${weights}拆分（折算学生数 ${share} ÷ ${whole}），全校：${amounts}`,
+  split: ({
+    numbers,
+    weights,
+    share,
+    whole,
+    amounts,
+  }: Readonly<Record<"numbers" | "weights" | "share" | "whole" | "amounts", string>>) =>
+    `第${numbers}项按${weights}拆分（折算学生数 ${share} ÷ ${whole}），全校：${amounts}`,
   wholeAmount: (name: string, amount: string) => `${name} ${amount}`,
   campusesHeading: "校区情况（参考，不单独判定）",
   campusOf: (school: string, campus: string, stage: string) => `${campus}（${school}，${stage}）`,
