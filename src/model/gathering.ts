@@ -67,6 +67,8 @@ export type GatheringProblemCode =
   | "markedInapplicable"
   /** Text where a number belongs. */
   | "numberNotUnderstood"
+  /** A number that somebody struck through. */
+  | "numberStruck"
   /** A form that the stages of the school need is not in the file. */
   | "formMissing"
   /** The row or column of a need is not in the form. */

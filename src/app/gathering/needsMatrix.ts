@@ -28,6 +28,7 @@ const STATES: Readonly<Record<GatheringProblemCode, NeedState>> = {
   sourcesDiffer: "contradictory",
   sourcesOfDifferentDays: "contradictory",
   numberNotUnderstood: "contradictory",
+  numberStruck: "contradictory",
   implausible: "contradictory",
   formMissing: "formMissing",
   labelMissing: "formMissing",

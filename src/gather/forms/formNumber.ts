@@ -11,25 +11,26 @@ export type FormNumber =
   | { readonly kind: "blank"; readonly ref: CellRef }
   /** `*` or `-`: this cell cannot exist for this row. */
   | { readonly kind: "cannotExist"; readonly ref: CellRef }
-  | { readonly kind: "notUnderstood"; readonly text: string; readonly ref: CellRef };
+  | { readonly kind: "notUnderstood"; readonly text: string; readonly isStruck: boolean; readonly ref: CellRef };
 
 /** Old exports hold their numbers as text; nothing but digits and a point is one, and 120 350 is two (D27). */
 const NUMBER = /^\d{1,12}(?:\.\d{1,17})?$/u;
 
 export function formNumber(form: FormSheet, row: FormRow, column: number): FormNumber {
   const { cell, ref } = formCell(form, row, column);
+  const isStruck = cell.isStruck === true;
   if (cell.kind === "number") {
-    return cell.isDate || cell.isStruck === true || cell.value < 0
-      ? { kind: "notUnderstood", text: cell.shown, ref }
+    return cell.isDate || isStruck || cell.value < 0
+      ? { kind: "notUnderstood", text: cell.shown, isStruck, ref }
       : { kind: "number", value: cell.value, ref };
   }
   const text = textOf(cell);
   if (text === "") return { kind: "blank", ref };
   if (/^[*＊\-－—–]+$/u.test(text)) return { kind: "cannotExist", ref };
   const digits = cell.kind === "text" ? textOf({ ...cell, value: withDigitsApart(visibleText(cell.value)) }) : text;
-  return NUMBER.test(digits)
+  return NUMBER.test(digits) && !isStruck
     ? { kind: "number", value: Number(digits), ref }
-    : { kind: "notUnderstood", text: cell.shown.trim(), ref };
+    : { kind: "notUnderstood", text: cell.shown.trim(), isStruck, ref };
 }
 
 function textOf(cell: Cell): string {

@@ -66,7 +66,14 @@ export class SchoolRecord {
         this.problem("blankNotZero", from.form, from.label, null, null, number.ref);
         return null;
       case "notUnderstood":
-        this.problem("numberNotUnderstood", from.form, from.label, number.text, null, number.ref);
+        this.problem(
+          number.isStruck ? "numberStruck" : "numberNotUnderstood",
+          from.form,
+          from.label,
+          number.text,
+          null,
+          number.ref,
+        );
         return null;
     }
   }

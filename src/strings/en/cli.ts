@@ -81,7 +81,8 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     valueNeeded: ({ option }) => `The option "${option}" needs a value; ${SEE_HELP}`,
     noValueTaken: ({ option }) => `The option "${option}" takes no value; leave out the equals sign and what follows.`,
     unknownLanguage: ({ language }) => `There is no language "${language}"; --lang takes zh-CN or en.`,
-    outputIsInput: ({ file }) => `The result cannot be written back to the input "${file}"; give --out another name.`,
+    outputIsInput: ({ file }) =>
+      `The result cannot be written back to the input "${file}"; give the result another name.`,
     sameOutput: ({ file }) => `Two results would be written to "${file}"; give one of them another name.`,
     outputEnding: ({ file, ending }) =>
       `The name "${file}" does not fit: the result of this file must end with ${ending}; correct it and run again.`,

@@ -54,6 +54,8 @@ export const gathering = {
       `${school} (${form}): “${label}” is marked as not applicable (* or -), but the school needs it; it was not imported, check the form or fill it in.`,
     numberNotUnderstood: ({ school, form, label, stated }) =>
       `${school} (${form}): “${label}” is “${stated}”, which is no number; it was not imported, check the form.`,
+    numberStruck: ({ school, form, label, stated }) =>
+      `${school} (${form}): “${stated}” under “${label}” is struck through; it was not imported, fill in the right number without the line.`,
     formMissing: ({ school, form, label }) =>
       `${school}: form ${form} is missing, and with it ${label}; hand it in or fill it in.`,
     labelMissing: ({ school, form, label }) => `${school} (${form}): the form has no “${label}”; fill it in.`,

@@ -90,7 +90,7 @@ gather 的选项
     valueNeeded: ({ option }: { option: string }) => `选项“${option}”后面缺少内容；${SEE_HELP}`,
     noValueTaken: ({ option }: { option: string }) => `选项“${option}”后面不带内容；请去掉等号及其后的部分。`,
     unknownLanguage: ({ language }: { language: string }) => `没有语言“${language}”；--lang 可用 zh-CN 或 en。`,
-    outputIsInput: ({ file }: { file: string }) => `结果不能写回原文件“${file}”；请在 --out 中换一个文件名。`,
+    outputIsInput: ({ file }: { file: string }) => `结果不能写回原文件“${file}”；请换一个结果文件名。`,
     sameOutput: ({ file }: { file: string }) => `有两个结果都要写到“${file}”；请给其中一个换一个文件名。`,
     outputEnding: ({ file, ending }: { file: string; ending: string }) =>
       `“${file}”的扩展名不对，这个文件的结果须存为 ${ending}；请改正后再运行。`,

@@ -53,6 +53,8 @@ export const gathering = {
       `${school}（${form}）：“${label}”标为不适用（*或-），而该校需要此数，未导入，请核对报表或在汇总表中补填。`,
     numberNotUnderstood: ({ school, form, label, stated }) =>
       `${school}（${form}）：“${label}”为“${stated}”，不是数，未导入，请核对报表。`,
+    numberStruck: ({ school, form, label, stated }) =>
+      `${school}（${form}）：“${label}”的“${stated}”已划去，未导入，请核对后填写正确的数并去掉删除线。`,
     formMissing: ({ school, form, label }) => `${school}：缺少报表${form}，没有${label}，请补交或在汇总表中补填。`,
     labelMissing: ({ school, form, label }) => `${school}（${form}）：报表中找不到“${label}”，请在汇总表中补填。`,
     artsUnclear: ({ school, form, stated, counted }) =>

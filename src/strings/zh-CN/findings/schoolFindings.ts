@@ -94,7 +94,7 @@ export const schoolFindings: Sentences<SchoolFindings> = {
     `${school}缺少${STAGE[stage]}在校生数，生均指标和差异系数无法计算；请补填，确无学生的请填0。`,
   noStudents: ({ school, stage }) => `${school}的${STAGE[stage]}在校生数为0，不参与资源配置测算；如有误请改正。`,
   noStudentsButTeachers: ({ school, stage, teachers }) =>
-    `${school}的${STAGE[stage]}在校生数为0，却有专任教师 ${fourDecimals(teachers)} 人，暂不参与资源配置测算；请核对在校生数。`,
+    `${school}的${STAGE[stage]}在校生数为0，却有教师 ${fourDecimals(teachers)} 人，暂不参与资源配置测算；请核对在校生数。`,
   stageOutsideType: ({ school, stage, students, isMisplaced }) =>
     `${school}的学校类型不含${STAGE[stage]}，但有${STAGE[stage]}学生 ${fourDecimals(students)} 人，` +
     (isMisplaced
