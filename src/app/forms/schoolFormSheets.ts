@@ -32,7 +32,7 @@ const WIDTHS = [42, 8, 16, 8, 14, 34];
  * own formulas where something is wrong, all others are protected, and a hidden sheet says whose form it is.
  */
 export function schoolFormSheets(school: FormSchool, county: FormCounty, strings: Strings): NewSheet[] {
-  const fields = formFields(school.stages, school.values);
+  const fields = formFields(school.stages, school.values, school.type);
   return [visibleSheet(school, county, fields, strings), codeSheet(school, county)];
 }
 
@@ -184,6 +184,7 @@ function codeSheet(school: FormSchool, county: FormCounty): NewSheet {
     [CODE_WORDS.county, county.name],
     [CODE_WORDS.year, county.year],
     [CODE_WORDS.stages, school.stages.join(",")],
+    [CODE_WORDS.type, school.type],
     ...school.values,
     ...(school.boarding === null ? [] : [["boarding", school.boarding] as [string, string]]),
   ];

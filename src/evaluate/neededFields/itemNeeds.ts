@@ -7,6 +7,7 @@ import { G5 } from "../../regulation/items/G5";
 import { G6 } from "../../regulation/items/G6";
 import { Q4 } from "../../regulation/items/Q4";
 import { BRACKET_COLUMNS } from "../../model/classes/bracketCounts";
+import { OVER_COLUMNS } from "../../model/classes/statedClasses";
 import { newSchools } from "../items/funds/newSchools";
 import { classesOfSchool } from "../items/schools/schoolRooms";
 import { compulsoryStudents, isEverySchool, isOrdinarySchool, scopeOfSchool } from "../items/schools/schoolScope";
@@ -62,7 +63,7 @@ function classNeeds(school: School): Need[] {
         ({ from }) => from > CLASS_LIMITS[stage],
       );
       const largest = isPrimary ? "largestClassPrimary" : "largestClassJunior";
-      const field = isPrimary ? "classesPrimaryOver45" : "classesJuniorOver50";
+      const field = OVER_COLUMNS[stage].id;
       const sizes = column(field, largest, "largestClass", ...above.map(({ id }) => id));
       return { items: [G5.id], ways: [[{ ...sizes, field: "classesPrimaryOver45", list: "classList" }]] };
     });

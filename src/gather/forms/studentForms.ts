@@ -1,4 +1,5 @@
 import { CLASS_BRACKETS } from "../../regulation/figures/school/classBrackets";
+import { OVER_COLUMNS } from "../../model/classes/statedClasses";
 import type { Stage } from "../../model/stage";
 import { formName } from "./formCode";
 import { columnNamed, formNumber, rowNamed } from "./formNumber";
@@ -96,7 +97,7 @@ function readIntake(form: FormSheet, stage: Stage, record: SchoolRecord): void {
  * which holds the classes of 高中 too.
  */
 export function readClasses(forms: readonly FormSheet[], stage: Stage, record: SchoolRecord): void {
-  const large = stage === "primary" ? "classesPrimaryOver45" : "classesJuniorOver50";
+  const large = OVER_COLUMNS[stage].id;
   record.about(`classes${CAPITAL[stage]}`, large);
   const form = formOf(forms, CLASS_FORMS[stage]);
   if (form === null) {

@@ -1,8 +1,12 @@
 import { schoolEntry } from "../../intake/vocabulary/vocabulary";
+import { OVER_COLUMNS } from "../../model/classes/statedClasses";
 import type { SchoolColumnId } from "../../model/identifiers";
 import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
+import { needlessColumns } from "../needlessColumns";
 import type { FormNeed, LineFault } from "../../model/gathering";
 import type { Stage } from "../../model/stage";
+import { ROOM_COLUMNS } from "../../regulation/figures/school/roomColumns";
+import { ITEM_LIMITS } from "../../regulation/limits/itemLimits";
 
 /** A line of the form that a school fills in. */
 export interface FormField {
@@ -24,23 +28,30 @@ const CAPITAL = { primary: "Primary", junior: "Junior", senior: "Senior" } as co
 
 /** Above these nobody has seen a school; the least amounts are the county's own affair. */
 const MOST = { people: 20_000, classes: 400, area: 500_000, money: 100_000, rooms: 1_000 } as const;
-const SMALL_SCHOOL = 100;
+/** Its 公用经费 are judged by themselves (G6). */
+const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount[0].value;
 
 /**
  * The lines that a school fills in, in the order of need: what no statistics hold first (建校年份, music and art rooms,
  * funds), then the numbers of the statistics to be checked.
  * @param known numbers that the county has, by identifier; a line without one is 必填
+ * @param type 办学类型: of a small 教学点 no resources are judged, so that those are 选填
  */
-export function formFields(stages: readonly FormStage[], known: ReadonlyMap<string, number>): FormField[] {
+export function formFields(
+  stages: readonly FormStage[],
+  known: ReadonlyMap<string, number>,
+  type: string | null,
+): FormField[] {
   const pupils = stages.reduce((sum, stage) => sum + (known.get(`students${CAPITAL[stage]}`) ?? 0), 0);
   const isSmall = pupils > 0 && pupils < SMALL_SCHOOL;
   const compulsory = stages.filter((stage): stage is Stage => stage !== "senior");
+  const mayBeLeft = needlessColumns(type, (stage) => known.get(`students${CAPITAL[stage]}`));
   const line = (
     id: string,
     kind: FormField["kind"],
     most: number,
     within: string | null = null,
-    need: FormNeed = known.has(id) ? "check" : "required",
+    need: FormNeed = known.has(id) ? "check" : mayBeLeft.has(id) ? "optional" : "required",
   ): FormField => {
     const { labels, unit } = schoolEntry(id, GATHERED_VOCABULARY);
     return {
@@ -56,11 +67,10 @@ export function formFields(stages: readonly FormStage[], known: ReadonlyMap<stri
   const ofStage = (stage: Stage): FormField[] => {
     const staged = (id: string): string => id + CAPITAL[stage];
     const teachers = staged("fullTimeTeachers");
-    const large = stage === "primary" ? "classesPrimaryOver45" : "classesJuniorOver50";
     return [
       line(staged("students"), "whole", MOST.people),
       line(staged("classes"), "whole", MOST.classes),
-      line(large, "whole", MOST.classes, staged("classes")),
+      line(OVER_COLUMNS[stage].id, "whole", MOST.classes, staged("classes")),
       line(teachers, "whole", MOST.people),
       line(staged("teachersAboveRequiredDegree"), "whole", MOST.people, teachers),
       line(staged("backboneTeachers"), "whole", MOST.people, teachers),
@@ -71,14 +81,7 @@ export function formFields(stages: readonly FormStage[], known: ReadonlyMap<stri
     line("yearBuilt", "year", 2100),
     line("boarding", "yesNo", 0),
     line("grades", "whole", 12, null, known.has("grades") ? "check" : "optional"),
-    ...[
-      "musicRoomsFrom96",
-      "musicRooms73To96",
-      "musicRooms54To73",
-      "artRoomsFrom90",
-      "artRooms67To90",
-      "artRooms54To67",
-    ].map((id) => line(id, "whole", MOST.rooms)),
+    ...[...ROOM_COLUMNS.music, ...ROOM_COLUMNS.art].map(({ id }) => line(id, "whole", MOST.rooms)),
     line("operatingFundsBudget", "amount", MOST.money),
     line("trainingFundsBudget", "amount", MOST.money, "operatingFundsBudget"),
     line("operatingFundsAllocated", "amount", MOST.money, null, isSmall ? "required" : "optional"),

@@ -22,4 +22,11 @@ export const FORM_WORDS = {
 } as const;
 
 /** Labels of the hidden sheet, each with its value beside it. */
-export const CODE_WORDS = { code: "code", name: "name", county: "county", year: "year", stages: "stages" } as const;
+export const CODE_WORDS = {
+  code: "code",
+  name: "name",
+  county: "county",
+  year: "year",
+  stages: "stages",
+  type: "type",
+} as const;

@@ -72,7 +72,7 @@ class FormReading {
   ) {
     this.valueColumn = placeOf(sheet, FORM_WORDS.value)?.column ?? 2;
     const known = new Map([...code].flatMap(([id, value]) => (isNumber(value) ? [[id, Number(value)] as const] : [])));
-    this.fields = formFields(this.stages, known);
+    this.fields = formFields(this.stages, known, code.get(CODE_WORDS.type) ?? null);
     this.asOf = dateOf(this.beside(FORM_WORDS.date));
   }
 
@@ -157,6 +157,8 @@ class FormReading {
     const value = valueOf(found.cell);
     const whole = within === null ? null : this.wholeOf(within);
     const { ref } = found;
+    if (found.cell.isStruck === true && textOf(found.cell) !== "")
+      return this.problem("numberStruck", id, label, textOf(found.cell), null, ref);
     if (this.isStatedTwice(label)) return this.problem("formTwice", id, label, null, null, ref);
     const unit = this.unitOf(label);
     if (unit !== "" && field.unit !== "" && unit !== field.unit)
@@ -185,7 +187,7 @@ class FormReading {
   private wholeOf(id: string): number | string | null {
     const field = this.fields.find((one) => one.id === id);
     const found = field === undefined ? null : this.cellOf(field.label);
-    return found === null ? null : valueOf(found.cell);
+    return found === null || found.cell.isStruck === true ? null : valueOf(found.cell);
   }
 
   /** A line that stands there twice, or a second column 填报数 beside it, with another number. */
@@ -259,7 +261,6 @@ function textOf(cell: Cell | undefined): string {
 
 /** A number typed as text is a number here: WPS keeps what was pasted as text. 2 8 is none (D27). */
 function valueOf(cell: Cell): number | string | null {
-  if (cell.isStruck === true) return `${textOf(cell)}（已划去）`;
   if (cell.kind === "number") return cell.isDate ? cell.shown : cell.value;
   const text = textOf(cell);
   if (text === "") return null;

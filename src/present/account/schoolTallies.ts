@@ -1,4 +1,5 @@
 import { bracketsAbove } from "../../regulation/figures/school/classBrackets";
+import { OVER_COLUMNS } from "../../model/classes/statedClasses";
 import type { Dataset, School } from "../../model/dataset";
 import { knownValue } from "../../model/figures/figure";
 import type { SchoolFigureId, SchoolType } from "../../model/identifiers";
@@ -41,7 +42,6 @@ const TYPED_SIZES = {
 } as const;
 const TYPED_CLASSES = { primary: "primaryClassesOver45", junior: "juniorClassesOver50" } as const;
 
-const OVER_COLUMNS = { primary: "classesPrimaryOver45", junior: "classesJuniorOver50" } as const;
 const OVER_BRACKETS: Readonly<Record<Stage, readonly SchoolFigureId[]>> = {
   primary: bracketsAbove(FORM_CLASSES.primary).map((name) => `classesPrimary${name}` as const),
   junior: bracketsAbove(FORM_CLASSES.junior).map((name) => `classesJunior${name}` as const),
@@ -79,7 +79,7 @@ export function leastLargeClasses({ figures, schools }: Dataset, stage: Stage): 
 
 /** Of one school: its own count, its classes one by one, or the brackets above the limit. */
 export function largeClassesOfSchool(school: School, stage: Stage): number | null {
-  const stated = typedOfSchool(school, OVER_COLUMNS[stage]);
+  const stated = typedOfSchool(school, OVER_COLUMNS[stage].id);
   if (stated !== null) return stated;
   const sizes = school.classList
     ?.filter((one) => one.stage === stage || (one.stage === null && hasOnly(school, stage)))
