@@ -65,7 +65,10 @@ export function readLists(files: readonly ListFile[], year: string | null): List
     findings: [
       ...dataset.findings.filter((found) => found.rank !== "info" && !isOfOtherTable(found, dataset)).map(placed),
       ...tablesNotGathered(dataset, placeOf),
-      ...dataset.schools.filter(hasUncountedLists).map(listNotCounted).map(placed),
+      ...dataset.schools
+        .filter((school) => listedNumbers(school).includes(null))
+        .map(listNotCounted)
+        .map(placed),
     ],
   };
 }
@@ -95,11 +98,12 @@ function tablesNotGathered({ readings }: Dataset, placeOf: (cell: CellRef) => So
   return [...byFile.values()].map(({ file, finding: found }) => ({ file, finding: found }));
 }
 
-function hasUncountedLists({ roomList, classList, parts }: School): boolean {
-  return (
-    (roomList !== undefined && roomList.length > 0 && countedRooms(roomList) === null) ||
-    (classList !== undefined && classList.length > 0 && countedClasses(classList, parts) === null)
-  );
+/** What the lists of rooms and classes of a school come to; null for one that cannot be counted. */
+function listedNumbers({ roomList = [], classList = [], parts }: School): (ReadonlyMap<string, Figure> | null)[] {
+  return [
+    ...(roomList.length === 0 ? [] : [countedRooms(roomList)]),
+    ...(classList.length === 0 ? [] : [countedClasses(classList, parts)]),
+  ];
 }
 
 function listNotCounted({ name, cell }: School): Finding {
@@ -127,10 +131,7 @@ function gathered(
   };
   for (const part of school.parts) putPart(school, part, put);
   for (const [id, figure] of Object.entries(school.figures)) if (!INGREDIENT.test(id)) put(id, figure);
-  const { roomList = [], classList = [] } = school;
-  for (const [id, figure] of (roomList.length === 0 ? null : countedRooms(roomList)) ?? []) put(id, figure);
-  for (const [id, figure] of (classList.length === 0 ? null : countedClasses(classList, school.parts)) ?? [])
-    put(id, figure);
+  for (const counted of listedNumbers(school)) for (const [id, figure] of counted ?? []) put(id, figure);
   const place = school.cell === null ? null : placeOf(school.cell);
   const text = (id: string): string | null => school.texts[id]?.text ?? null;
   return {

@@ -4,6 +4,7 @@ import { cellAt, isBlank, textOf } from "../cells/cellText";
 import { parseTypedNumber } from "../cells/quantityText";
 import type { Vocabulary } from "../vocabulary/vocabulary";
 import { endOfForm, ENDS_LIKE_A_SCHOOL, headsOf, isWord, LEAST_ROWS, SCHOOL, wordOf, type Head } from "./formHead";
+import { turnedTable } from "./turnedTable";
 
 /** What a sheet with one row a figure is: forms of schools (with their tables turned), one that names no school, or none. */
 export type SchoolForms =
@@ -128,20 +129,10 @@ function turned(table: TableData, head: Head, rows: readonly number[], names: re
       return place === undefined ? textCell("") : cellAt(table, place.row, place.column);
     }),
   );
-  return {
-    ...table,
-    mergedDown: [],
-    name: null,
-    headingRows: 0,
-    hasTotalsRow: false,
-    cells: [...table.cells.slice(0, top), all.map(({ heading }) => heading), ...data],
-    turned: {
-      titleRows: top,
-      places: Array.from({ length: schools }, (_, at) =>
-        all.map(({ places }) => places[at] ?? { row: top, column: 0 }),
-      ),
-    },
-  };
+  return turnedTable(table, [...table.cells.slice(0, top), all.map(({ heading }) => heading), ...data], {
+    titleRows: top,
+    places: Array.from({ length: schools }, (_, at) => all.map(({ places }) => places[at] ?? { row: top, column: 0 })),
+  });
 }
 
 function linesOf(table: TableData, head: Head, row: number): Line[] {

@@ -5,6 +5,7 @@ import type { FormPlace, TableData } from "../../model/tables/table";
 import type { RecognisedTable } from "../recognition/recognisedTable";
 import { nameInTitle } from "./oneSchoolForm";
 import { cellOfPrinted, selfFormFigures, type SelfFormFigure } from "./selfFormFigures";
+import { turnedTable } from "./turnedTable";
 
 const ROWS_ABOVE = 6;
 const TITLE = /学校自评表|建校于/u;
@@ -64,19 +65,11 @@ function formBetween(table: TableData, name: string, from: number, to: number): 
   if (found.size < LEAST_FIGURES) return null;
   const figures = [...found.values()];
   const headings = ["学校名称", ...figures.map(({ heading }) => heading)].map(textCell);
-  return {
-    ...table,
-    mergedDown: [],
-    name: null,
-    headingRows: 0,
-    hasTotalsRow: false,
-    cells: [headings, [textCell(name), ...figures.map(cellOfPrinted)]],
-    turned: {
-      titleRows: 0,
-      isOfSentences: true,
-      places: [[{ row: from, column: 0 }, ...figures.map(({ place }) => place)]],
-    },
-  };
+  return turnedTable(table, [headings, [textCell(name), ...figures.map(cellOfPrinted)]], {
+    titleRows: 0,
+    isOfSentences: true,
+    places: [[{ row: from, column: 0 }, ...figures.map(({ place }) => place)]],
+  });
 }
 
 function textCell(text: string): Cell {
