@@ -1,5 +1,8 @@
-/** What schools and offices send; .et and .rar among them, so that each gets its sentence. */
-const GATHERED = /\.(?:xls[xm]?|et|csv|zip|rar|7z)$/i;
+/**
+ * What schools and offices send; .et, .rar, .docx and .pdf among them, so that each gets its sentence: a form that a school
+ * has filled in as a Word file is not lost without a word.
+ */
+const GATHERED = /\.(?:xls[xmb]?|et|ods|csv|zip|rar|7z|docx?|wps|pdf)$/i;
 
 /** What Excel and WPS lay beside an open workbook, and what systems hide. */
 const NOT_MEANT = /^(?:~\$|\.)/;

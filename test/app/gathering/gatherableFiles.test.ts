@@ -8,7 +8,10 @@ test.each([
   ["各校.rar", true],
   ["~$一小.xlsx", false],
   [".隐藏.xlsx", false],
-  ["通知.docx", false],
+  ["一小.docx", true],
+  ["一小（盖章）.pdf", true],
+  ["照片.jpg", false],
+  ["说明.txt", false],
 ])("of a folder %s is meant: %s", (name, isMeant) => {
   expect(isGatherable(name)).toBe(isMeant);
 });

@@ -6,12 +6,12 @@ const placed = (path: string, size = 1) => ({
 });
 
 test("of a folder tables alone are taken, of chosen files all; the same file twice is one", () => {
-  const folder = [placed("各校/一小.xlsx"), placed("各校/通知.docx"), placed("各校/~$一小.xlsx")];
+  const folder = [placed("各校/一小.xlsx"), placed("各校/照片.jpg"), placed("各校/~$一小.xlsx")];
   const first = nextGathering(NOTHING_CHOSEN, { type: "chosen", files: folder, isFolder: true });
   expect([first.files.map(({ path }) => path), first.passedOver]).toEqual([["各校/一小.xlsx"], 2]);
-  const more = [placed("通知.docx"), placed("各校/一小.xlsx")];
+  const more = [placed("照片.jpg"), placed("各校/一小.xlsx")];
   const second = nextGathering(first, { type: "chosen", files: more, isFolder: false });
-  expect(second.files.map(({ path }) => path)).toEqual(["各校/一小.xlsx", "通知.docx"]);
+  expect(second.files.map(({ path }) => path)).toEqual(["各校/一小.xlsx", "照片.jpg"]);
   expect(nextGathering(second, { type: "cleared" })).toEqual(NOTHING_CHOSEN);
 });
 
