@@ -29,6 +29,8 @@ export interface FormTable {
   readonly headingRows: number;
   readonly rows: readonly (readonly FormCell[])[];
   readonly notes: readonly string[];
+  /** Rows with which a page of the sheet begins, since what follows would else be parted from its heading. */
+  readonly pageStarts?: readonly number[];
 }
 
 /** A cell with its place within the table, both counted from 0. */

@@ -81,6 +81,7 @@ function stack({ rows, merges, pageBreaks }: Stacked, form: FormTable, key: stri
     cells[row]?.splice(first, 1, plannedCell(cell));
     if (last > first || cell.rows !== undefined) merges.push(across(from + row, first, last, cell.rows ?? 1));
   }
+  pageBreaks.push(...(form.pageStarts ?? []).map((row) => from + row));
   rows.push(...cells.map((one, at): DraftRow => ({ key: `@${key}:${at + 1}`, cells: one })));
   form.notes.forEach((note, at) => {
     line(`note${at + 1}`, note, "note");
