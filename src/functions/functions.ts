@@ -6,7 +6,7 @@
  */
 import { coefficientOfVariation, compositeCoefficient } from "../evaluate/coefficients/coefficientOfVariation";
 import { judge, meets } from "../evaluate/compare";
-import { retentionShare } from "../evaluate/items/county/retentionShare";
+import { retentionShare } from "../evaluate/items/children/retentionShare";
 import { indicatorKey, nationalLimits, type NationalLimit } from "../evaluate/limits/nationalLimits";
 import { schoolRule } from "../evaluate/resources/schoolRule";
 import { splitAmount, weightedPupils } from "../intake/schools/parts/split";

@@ -16,7 +16,7 @@ import { indicatorItem, standardOf, type IndicatorCard } from "../../src/regulat
 import { R2, R2Item } from "../../src/regulation/indicators/R2";
 import { R7, R7Item } from "../../src/regulation/indicators/R7";
 import type { ItemCard, LimitsOf } from "../../src/regulation/itemCard";
-import { G9 } from "../../src/regulation/items/G9";
+import { G9 } from "../../src/regulation/items/government/G9";
 import { limit } from "../../src/regulation/limits/limit";
 import { inChinese } from "../../src/regulation/limits/limitWords";
 import { qualityBalance2017 } from "../../src/regulation/qualityBalance2017";

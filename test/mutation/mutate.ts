@@ -120,7 +120,7 @@ async function main(): Promise<void> {
     outfile: path.join(HOME, "tryMutants.cjs"),
   });
   const all = ROOMS.flatMap((room) => sourcesBelow(`src/${room}`).map(({ path: file }) => file));
-  const files = positionals.length > 0 ? positionals : all.filter((file) => !file.endsWith(".en.ts"));
+  const files = positionals.length > 0 ? positionals : all.filter((file) => !/\/en\/|\.en\.ts$/.test(file));
   for (const file of files) await mutate(file, values.room === true);
 }
 

@@ -1,23 +1,23 @@
 import type { ItemJudges } from "../judging";
-import { judgeClassSize } from "./classSize";
-import { judgeDisabledEnrolment } from "./disabledEnrolment";
-import { judgeMigrantSchooling } from "./migrantSchooling";
-import { judgeMoralEducation } from "./moralEducation";
-import { judgeMusicAndArtRooms } from "./musicAndArtRooms";
-import { judgeNationalMonitoring } from "./nationalMonitoring";
-import { judgeRecognition } from "./recognition";
-import { judgeRetention } from "./retention";
-import { judgeSchoolCharter } from "./schoolCharter";
-import { judgeSchoolSize } from "./schoolSize";
-import { judgeSeniorPlaces } from "./seniorPlaces";
-import { judgeSmallSchoolFunds } from "./smallSchoolFunds";
-import { judgeSpecialEducationFunds } from "./specialEducationFunds";
-import { judgeTeacherCertificates } from "./teacherCertificates";
-import { judgeTeacherPay } from "./teacherPay";
-import { judgeTeacherRotation } from "./teacherRotation";
-import { judgeTeacherTraining } from "./teacherTraining";
-import { judgeTrainingFunds } from "./trainingFunds";
-import { judgeZonedEnrolment } from "./zonedEnrolment";
+import { judgeClassSize } from "./classes/classSize";
+import { judgeDisabledEnrolment } from "./children/disabledEnrolment";
+import { judgeMigrantSchooling } from "./children/migrantSchooling";
+import { judgeMoralEducation } from "./quality/moralEducation";
+import { judgeMusicAndArtRooms } from "./rooms/musicAndArtRooms";
+import { judgeNationalMonitoring } from "./quality/nationalMonitoring";
+import { judgeRecognition } from "./quality/recognition";
+import { judgeRetention } from "./children/retention";
+import { judgeSchoolCharter } from "./quality/schoolCharter";
+import { judgeSchoolSize } from "./schools/schoolSize";
+import { judgeSeniorPlaces } from "./children/seniorPlaces";
+import { judgeSmallSchoolFunds } from "./funds/smallSchoolFunds";
+import { judgeSpecialEducationFunds } from "./funds/specialEducationFunds";
+import { judgeTeacherCertificates } from "./teachers/teacherCertificates";
+import { judgeTeacherPay } from "./teachers/teacherPay";
+import { judgeTeacherRotation } from "./teachers/teacherRotation";
+import { judgeTeacherTraining } from "./teachers/teacherTraining";
+import { judgeTrainingFunds } from "./funds/trainingFunds";
+import { judgeZonedEnrolment } from "./children/zonedEnrolment";
 
 /**
  * The judges of 政府保障程度, 教育质量 and 社会认可度. An item without one is decided by the bureau's statement: G1, G10, Q5, Q7,

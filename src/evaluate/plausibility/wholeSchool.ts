@@ -3,7 +3,7 @@ import { withStatedPupils } from "../../model/classes/statedPupils";
 import { knownValue } from "../../model/figures/figure";
 import type { SchoolType } from "../../model/identifiers";
 import { MOST_ROOMS } from "../../regulation/limits/plausibleAmounts";
-import { classesOfSchool } from "../items/schools/schoolRooms";
+import { classesOfSchool } from "../items/rooms/schoolRooms";
 import { compulsoryStudents } from "../items/schools/schoolScope";
 
 const WITH_SENIOR: readonly (SchoolType | null)[] = ["twelveYearSchool", "completeSecondary", "seniorSchool"];

@@ -1,19 +1,19 @@
-import { G3 } from "../items/G3";
-import { G4 } from "../items/G4";
-import { G5 } from "../items/G5";
-import { G6 } from "../items/G6";
-import { G7 } from "../items/G7";
-import { G8 } from "../items/G8";
-import { G9 } from "../items/G9";
-import { G11 } from "../items/G11";
-import { G12 } from "../items/G12";
-import { G13 } from "../items/G13";
-import { G14 } from "../items/G14";
-import { G15 } from "../items/G15";
-import { Q1 } from "../items/Q1";
-import { Q2 } from "../items/Q2";
-import { Q4 } from "../items/Q4";
-import { Q9 } from "../items/Q9";
+import { G3 } from "../items/government/G3";
+import { G4 } from "../items/government/G4";
+import { G5 } from "../items/government/G5";
+import { G6 } from "../items/government/G6";
+import { G7 } from "../items/government/G7";
+import { G8 } from "../items/government/G8";
+import { G9 } from "../items/government/G9";
+import { G11 } from "../items/government/G11";
+import { G12 } from "../items/government/G12";
+import { G13 } from "../items/government/G13";
+import { G14 } from "../items/government/G14";
+import { G15 } from "../items/government/G15";
+import { Q1 } from "../items/quality/Q1";
+import { Q2 } from "../items/quality/Q2";
+import { Q4 } from "../items/quality/Q4";
+import { Q9 } from "../items/quality/Q9";
 import { S1 } from "../items/S1";
 
 /** The dated numbers of 政府保障程度, 教育质量 and 社会认可度, by item and by what they limit; `limitInForce` picks (D13). */

@@ -1,11 +1,11 @@
 import type { ItemJudge } from "../../../src/evaluate/judging";
 import { classesAbove } from "../../../src/evaluate/items/classes/classesAbove";
-import { judgeClassSize } from "../../../src/evaluate/items/classSize";
+import { judgeClassSize } from "../../../src/evaluate/items/classes/classSize";
 import { itemShortfall } from "../../../src/evaluate/items/itemShortfall";
-import { judgeMusicAndArtRooms } from "../../../src/evaluate/items/musicAndArtRooms";
-import { judgeSchoolSize } from "../../../src/evaluate/items/schoolSize";
-import { judgeSmallSchoolFunds } from "../../../src/evaluate/items/smallSchoolFunds";
-import { judgeTrainingFunds } from "../../../src/evaluate/items/trainingFunds";
+import { judgeMusicAndArtRooms } from "../../../src/evaluate/items/rooms/musicAndArtRooms";
+import { judgeSchoolSize } from "../../../src/evaluate/items/schools/schoolSize";
+import { judgeSmallSchoolFunds } from "../../../src/evaluate/items/funds/smallSchoolFunds";
+import { judgeTrainingFunds } from "../../../src/evaluate/items/funds/trainingFunds";
 import { datasetOf, schoolOf, type DatasetDescription, type SchoolDescription } from "../../fixtures/dataset";
 import { contextOf, type ContextOptions } from "../../fixtures/judgingContext";
 

@@ -1,6 +1,6 @@
-import { G4 } from "../../../src/regulation/items/G4";
-import { G5 } from "../../../src/regulation/items/G5";
-import { G7 } from "../../../src/regulation/items/G7";
+import { G4 } from "../../../src/regulation/items/government/G4";
+import { G5 } from "../../../src/regulation/items/government/G5";
+import { G7 } from "../../../src/regulation/items/government/G7";
 import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
 import { limitsInForce } from "../../../src/evaluate/limits/limitsInForce";
 import type { RegisteredOverride } from "../../../src/model/dataset";

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../model/dataset";
-import { G5 } from "../../../regulation/items/G5";
+import { G5 } from "../../../regulation/items/government/G5";
 import type { ItemPart } from "../../../model/evaluation";
 import { finding, type Finding } from "../../../model/findings/finding";
 import { divideFigures } from "../../../model/figures/figureArithmetic";

@@ -1,5 +1,5 @@
-import { judgeSmallSchoolFunds } from "../../../../src/evaluate/items/smallSchoolFunds";
-import { judgeTrainingFunds } from "../../../../src/evaluate/items/trainingFunds";
+import { judgeSmallSchoolFunds } from "../../../../src/evaluate/items/funds/smallSchoolFunds";
+import { judgeTrainingFunds } from "../../../../src/evaluate/items/funds/trainingFunds";
 import type { School } from "../../../../src/model/dataset";
 import { datasetOf, schoolOf, type SchoolDescription } from "../../../fixtures/dataset";
 import { contextOf } from "../../../fixtures/judgingContext";

@@ -1,6 +1,6 @@
 import { newSchools } from "../../../../src/evaluate/items/funds/newSchools";
-import { judgeSmallSchoolFunds } from "../../../../src/evaluate/items/smallSchoolFunds";
-import { judgeTrainingFunds } from "../../../../src/evaluate/items/trainingFunds";
+import { judgeSmallSchoolFunds } from "../../../../src/evaluate/items/funds/smallSchoolFunds";
+import { judgeTrainingFunds } from "../../../../src/evaluate/items/funds/trainingFunds";
 import { datasetOf, schoolOf } from "../../../fixtures/dataset";
 import { contextOf } from "../../../fixtures/judgingContext";
 

@@ -1,8 +1,8 @@
-import { judgeClassSize } from "../../../../src/evaluate/items/classSize";
-import { judgeMusicAndArtRooms } from "../../../../src/evaluate/items/musicAndArtRooms";
+import { judgeClassSize } from "../../../../src/evaluate/items/classes/classSize";
+import { judgeMusicAndArtRooms } from "../../../../src/evaluate/items/rooms/musicAndArtRooms";
 import { tallySchools } from "../../../../src/evaluate/items/schools/schoolTally";
 import { single } from "../../../../src/evaluate/items/county/sources";
-import { judgeTrainingFunds } from "../../../../src/evaluate/items/trainingFunds";
+import { judgeTrainingFunds } from "../../../../src/evaluate/items/funds/trainingFunds";
 import type { Outcome } from "../../../../src/model/outcome";
 import { datasetOf, schoolOf, type SchoolDescription } from "../../../fixtures/dataset";
 import { contextOf } from "../../../fixtures/judgingContext";
