@@ -14,21 +14,23 @@ export interface BatchFile {
 }
 
 const WORKBOOK = /\.xls[xm]$/i;
+/** Workbooks of other kinds: they cost a county its row, with the sentence that says how to save them. */
+const OTHER_WORKBOOK = /\.(?:xls|xlsb|xlt[xm]?|et|ods)$/i;
+/** What may hold the figures of a county too, and is no workbook. */
+const OTHER_DATA = /\.(?:csv|zip|rar|7z|docx?|wps|pdf)$/i;
 const OWN_RESULT = /\.(?:自评测算|达标评估)\.xls[xm]$/i;
 /** What Excel and WPS lay beside an open workbook, and what systems hide. */
 const NOT_MEANT = /^(~\$|\.)/;
 const SUMMARY_ENDING = ".xlsx";
 
 /**
- * The workbooks of a folder in the order of their names: our own results, an earlier summary, hidden and temporary files are
- * none.
+ * The workbooks of a folder in the order of their names, those that cannot be read as they are among them: our own results, an
+ * earlier summary, hidden and temporary files are none.
  * @throws CommandError where there is no such folder or nothing in it (exit 3), or a result would go over a workbook (exit 2)
  */
 export function batchFiles({ folder, out, summary }: BatchCommand): BatchFile[] {
-  const names = namesIn(folder).filter(
-    (name) => WORKBOOK.test(name) && !OWN_RESULT.test(name) && !NOT_MEANT.test(name),
-  );
-  const files = names
+  const names = entriesOf(folder).flatMap(({ name, isFolder }) => (isFolder ? [] : [name]));
+  const files = countyWorkbooks(names)
     .sort()
     .map(
       (name): BatchFile => ({
@@ -52,14 +54,62 @@ export function batchFiles({ folder, out, summary }: BatchCommand): BatchFile[] 
   return files;
 }
 
-function namesIn(folder: string): string[] {
+/** The readable workbooks, and those of other kinds that have not been saved as one of them under the same name. */
+function countyWorkbooks(names: readonly string[]): string[] {
+  const meant = names.filter((name) => !OWN_RESULT.test(name) && !NOT_MEANT.test(name));
+  const readable = meant.filter((name) => WORKBOOK.test(name));
+  const saved = new Set(readable.map(stemOf));
+  return readable.length === 0
+    ? []
+    : [...readable, ...meant.filter((name) => OTHER_WORKBOOK.test(name) && !saved.has(stemOf(name)))];
+}
+
+const stemOf = (name: string): string => withoutCase(path.parse(name).name);
+
+/** What lies in the folder of a batch and may hold figures of a county, and is not evaluated all the same. */
+export interface PassedOver {
+  /** Files of other kinds, and workbooks of other kinds beside the one that was saved from them. */
+  readonly files: readonly string[];
+  /** Folders below in which workbooks lie. */
+  readonly folders: readonly string[];
+}
+
+/** @param files what is evaluated, from `batchFiles` */
+export function passedOver({ folder, out, tables }: BatchCommand, files: readonly BatchFile[]): PassedOver {
+  const evaluated = new Set(files.map(({ name }) => name));
+  const entries = entriesOf(folder).filter(({ name }) => !NOT_MEANT.test(name) && !evaluated.has(name));
+  const ours = [out, ...(tables === null ? [] : [tables])];
+  const holdsWorkbooks = (name: string): boolean => {
+    const below = path.join(folder, name);
+    if (ours.some((place) => isSameFile(place, below))) return false;
+    return countyWorkbooks(entriesOf(below).flatMap((entry) => (entry.isFolder ? [] : [entry.name]))).length > 0;
+  };
+  return {
+    files: entries.flatMap(({ name, isFolder }) =>
+      !isFolder && (OTHER_WORKBOOK.test(name) || OTHER_DATA.test(name)) ? [name] : [],
+    ),
+    folders: entries.flatMap(({ name, isFolder }) => (isFolder && holdsWorkbooks(name) ? [name] : [])),
+  };
+}
+
+interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** Files and folders by name; a link that leads nowhere is a file that cannot be read, pipes and the like are none. */
+function entriesOf(folder: string): FolderEntry[] {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found === undefined) throw inputError((files) => files.folderNotFound({ folder }));
   if (!found.isDirectory()) throw inputError((files) => files.notAFolder({ file: folder }));
   try {
-    return readdirSync(folder).filter(
-      (name) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile() === true,
-    );
+    return readdirSync(folder)
+      .sort()
+      .flatMap((name) => {
+        const entry = statSync(path.join(folder, name), { throwIfNoEntry: false });
+        const isFolder = entry?.isDirectory() === true;
+        return entry === undefined || entry.isFile() || isFolder ? [{ name, isFolder }] : [];
+      });
   } catch (error) {
     throw inputError((files) => files.inputUnreadable({ file: folder, reason: reasonOf(error) }));
   }

@@ -1,5 +1,6 @@
-import { existsSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
-import { batchFiles, makeFolder, refuseUnfitSummary } from "../../src/cli/batchFiles";
+import { execFileSync } from "node:child_process";
+import { existsSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { batchFiles, makeFolder, passedOver, refuseUnfitSummary } from "../../src/cli/batchFiles";
 import { CommandError } from "../../src/cli/commandError";
 import type { BatchCommand } from "../../src/cli/readArguments";
 import { zhCN } from "../../src/strings/zh-CN";
@@ -36,12 +37,23 @@ function refusalOf(work: () => unknown): [exitCode: number, sentence: string] {
 }
 
 test("workbooks in the order of their names, without our results, hidden and temporary files, folders and the summary", () => {
-  touch("b.xlsx", "a.XLSM", "a.自评测算.xlsm", "b.自评测算.xlsx", "~$b.xlsx", ".c.xlsx", "d.xls", "e.csv", "汇总.xlsx");
+  touch("b.xlsx", "a.XLSM", "a.自评测算.xlsm", "b.自评测算.xlsx", "~$b.xlsx", ".c.xlsx", "e.csv", "汇总.xlsx");
   mkdirSync(place("f.xlsx"));
   expect(batchFiles(command({ summary: place("汇总.xlsx") }))).toEqual([
     { name: "a.XLSM", input: place("a.XLSM"), output: place("out/a.自评测算.xlsm"), collidesWith: null },
     { name: "b.xlsx", input: place("b.xlsx"), output: place("out/b.自评测算.xlsx"), collidesWith: null },
   ]);
+});
+
+test("workbooks of other kinds cost a row each, but for those that were saved as .xlsx; what else may hold figures is named", () => {
+  touch("甲.xlsx", "乙.xls", "丙.et", "丁.xlsb", "甲.xls", "戊.csv", "己.docx", "~$乙.xls", "照片.jpg");
+  symlinkSync(place("nowhere"), place("庚.xlsx"));
+  execFileSync("mkfifo", [place("管道.xlsx")]);
+  for (const folder of ["out", "辛县", "空"]) mkdirSync(place(folder));
+  for (const name of ["out/甲.xlsx", "辛县/辛.xlsx"]) touch(name);
+  const files = batchFiles(command());
+  expect(files.map(({ name }) => name)).toEqual(["丁.xlsb", "丙.et", "乙.xls", "庚.xlsx", "甲.xlsx"]);
+  expect(passedOver(command(), files)).toEqual({ files: ["己.docx", "戊.csv", "甲.xls"], folders: ["辛县"] });
 });
 
 test("two workbooks whose results differ in upper and lower case only are one on many computers", () => {

@@ -12,7 +12,7 @@ import { runTasks } from "../batch/batchPool";
 import { makeRecordFolder, recordedRows, recordPlace } from "../batch/batchRecord";
 
 import { tablePlaces, writeTables } from "../batch/tableFiles";
-import { batchFiles, makeFolder, refuseUnfitSummary } from "../batchFiles";
+import { batchFiles, makeFolder, passedOver, refuseUnfitSummary, type PassedOver } from "../batchFiles";
 import { EXIT, type ExitCode } from "../commandError";
 import { refuseOccupied, writeWhole } from "../output/outputFiles";
 import { printable } from "../printable";
@@ -30,7 +30,7 @@ import { progressOn, type Surroundings } from "../surroundings";
  * @throws CommandError where nothing can be begun
  */
 export async function runBatch(command: BatchCommand, strings: Strings, surroundings: Surroundings): Promise<ExitCode> {
-  const tasks = prepared(command, surroundings);
+  const tasks = prepared(command, strings, surroundings);
   const outcomes = await evaluated(tasks, command, strings, surroundings);
   if (outcomes.length < tasks.length) {
     const { stderr } = surroundings;
@@ -54,10 +54,11 @@ export async function runBatch(command: BatchCommand, strings: Strings, surround
 }
 
 /** What is to be done; everything that would stop the command is found before any work. */
-function prepared(command: BatchCommand, surroundings: Surroundings): BatchTask[] {
+function prepared(command: BatchCommand, strings: Strings, surroundings: Surroundings): BatchTask[] {
   const { out, summary, tables, force, language } = command;
   const files = batchFiles(command);
   refuseUnfitSummary(command, files);
+  sayPassedOver(passedOver(command, files), strings, surroundings);
   makeFolder(out);
   if (summary !== null) refuseOccupied(summary, force);
   if (tables !== null) {
@@ -76,6 +77,13 @@ function prepared(command: BatchCommand, surroundings: Surroundings): BatchTask[
     record: recordPlace(out, file.name),
     build,
   }));
+}
+
+/** A county whose figures lie in the folder and in no row of the summary is not left out without a word. */
+function sayPassedOver({ files, folders }: PassedOver, strings: Strings, { stderr }: Surroundings): void {
+  const words = strings.cli.summary;
+  if (files.length > 0) stderr.write(`${printable(words.otherFiles({ files }))}\n`);
+  if (folders.length > 0) stderr.write(`${printable(words.foldersBelow({ folders }))}\n`);
 }
 
 /** What became of the tasks in their order; shorter than these where the command was asked to stop. */

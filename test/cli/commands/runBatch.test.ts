@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import path from "node:path";
 import { main } from "../../../src/cli/main";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
+import { compoundFile } from "../../fixtures/compoundFile";
 import { clerksWorkbook } from "../../fixtures/clerk/clerksWorkbook";
 import { differences, shownSummary, summaryOfTables } from "../../fixtures/citySummary";
 import { unevenCountyBook } from "../../fixtures/unevenCounty";
@@ -79,6 +80,23 @@ test("a file that cannot be read does not stop the others, and is said in one se
   expect(results()).toHaveLength(2);
   const [unread] = await summaryRows();
   expect([unread?.[0], unread?.[3], unread?.at(-1)]).toEqual(["丙县.xlsx", "未能测算", error.trim()]);
+});
+
+test("a workbook of another kind costs its county a row with the way out, other files and folders a line", async () => {
+  fill();
+  writeFileSync(place("各县/丙县.xls"), compoundFile(["Workbook"]));
+  writeFileSync(place("各县/丁县.csv"), "");
+  mkdirSync(place("各县/戊县"));
+  writeFileSync(place("各县/戊县/戊县.xlsx"), "");
+  const { exitCode, error } = await batch("--summary", place("汇总.xlsx"));
+  expect(exitCode).toBe(3);
+  expect(error.split("\n").slice(0, 2)).toEqual([
+    "文件夹里另有 1 个文件没有测算：丁县.csv；其中如有县级数据，请存成各县的 .xlsx 工作簿后再运行。",
+    "下一级文件夹里的工作簿没有测算：戊县；请移到同一个文件夹后再运行。",
+  ]);
+  const rows = await summaryRows();
+  expect(rows.map(([file]) => file)).toEqual(["丙县.xls", "乙县.xlsx", "甲县.xlsx"]);
+  expect(rows[0]?.join()).toContain("旧版 Excel 文件（.xls）");
 });
 
 test("a result that exists is left as it is unless --force, and the others are written", async () => {
