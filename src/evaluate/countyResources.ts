@@ -2,17 +2,14 @@ import type { Dataset } from "../model/dataset";
 import type { Figure } from "../model/figures/figure";
 import { knownValue } from "../model/figures/figure";
 import { subtractFigure } from "../model/figures/figureArithmetic";
-import type { AmountField, CapitalAmount, CountyFigureId } from "../model/identifiers";
+import type { CountyFigureId } from "../model/identifiers";
+import { capitalised } from "../regulation/figures/figureCard";
 import type { IndicatorCard } from "../regulation/indicatorCard";
 import type { Stage } from "../model/stage";
 
 /** The identifier of the county's own amount of an indicator: R4, primary → primaryTeachingSpace. */
 export function countyAmountId({ amount }: IndicatorCard, stage: Stage): CountyFigureId {
-  return `${stage}${capital(amount)}`;
-}
-
-function capital(field: AmountField): CapitalAmount {
-  return (field.charAt(0).toUpperCase() + field.slice(1)) as CapitalAmount;
+  return `${stage}${capitalised(amount)}`;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { LimitKind } from "../model/dataset";
 import { computedFigure, type Figure } from "../model/figures/figure";
 import type { IndicatorId } from "../model/identifiers";
 import type { Stage } from "../model/stage";
-import { INDICATOR_LIST, indicatorCard } from "../regulation/indicators";
+import { INDICATOR_IDS, INDICATOR_LIST, indicatorCard } from "../regulation/indicators";
 import { Problem } from "./problem";
 
 /** What Excel hands over for one cell. */
@@ -16,7 +16,8 @@ export type Given = unknown;
 export function indicatorFrom(given: Given): IndicatorId {
   const text = String(given ?? "");
   const id = indicatorOf(text, INDICATOR_LIST);
-  if (id === null) throw new Problem("invalidValue", (strings) => strings.unknownIndicator({ text }));
+  if (id === null)
+    throw new Problem("invalidValue", (strings) => strings.unknownIndicator({ text, known: INDICATOR_IDS }));
   return id;
 }
 

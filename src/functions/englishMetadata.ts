@@ -1,4 +1,6 @@
+import { capitalised } from "../regulation/figures/figureCard";
 import { INDICATORS_IN_ENGLISH } from "../regulation/indicators.en";
+import { countInEnglish } from "../regulation/words/countWords";
 
 /** What Excel shows of a function while somebody types it. */
 interface FunctionWords {
@@ -7,7 +9,9 @@ interface FunctionWords {
   readonly parameters: readonly (readonly [name: string, description: string])[];
 }
 
-const INDICATOR = ["indicator", "R1 to R7, 1 to 7, or its name"] as const;
+const IDS = Object.keys(INDICATORS_IN_ENGLISH);
+const IN_ORDER = `${IDS[0]} to ${IDS.at(-1)}`;
+const INDICATOR = ["indicator", `${IN_ORDER}, 1 to ${IDS.length}, or its name`] as const;
 const STAGE = ["stage", "primary or junior"] as const;
 const STUDENTS = ["students", "Pupils of the school"] as const;
 const AMOUNT = ["amount", "What the school has"] as const;
@@ -38,7 +42,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, FunctionWords>> = {
   SCHOOL: {
     description:
       "Judges a school: at least six indicators meet the standard and the other one 85% of it. On the desktop a blank cell counts as 0.",
-    parameters: [["values", "Seven values in the order R1 to R7"], STAGE],
+    parameters: [["values", `${capitalised(countInEnglish(IDS.length))} values in the order ${IN_ORDER}`], STAGE],
   },
   GAP: {
     description: "What is missing to the national standard, in whole teachers, square metres, yuan or rooms.",

@@ -3,6 +3,7 @@ import { qualityBalance2017InEnglish } from "../../src/regulation/qualityBalance
 import { levelWords } from "../../src/regulation/words/levelWords";
 import { limitInForce, type Limit } from "../../src/regulation/limits/limit";
 import { allOrShare, inChinese, inEnglish } from "../../src/regulation/limits/limitWords";
+import { en } from "../../src/strings/en";
 import { linesOf, wordsInChinese } from "../../src/regulation/standard";
 
 const { indicators, balanceRule, schoolRule } = qualityBalance2017;
@@ -43,6 +44,15 @@ describe.each([
       for (const said of [one?.citation, one?.title, one?.text, one?.remedy]) expect(said).toMatch(/\S/u);
     }
   });
+});
+
+test("units of amounts and limits have their English", () => {
+  const { unit } = en.catalogue;
+  const units = [
+    ...indicators.flatMap((card) => [card.amountUnit, card.unit]),
+    ...items.flatMap(({ limits }) => Object.values(limits).flatMap((dated) => dated.map((one) => one.unit))),
+  ];
+  expect([...new Set(units)].filter((one) => /\p{Script=Han}/u.test(unit(one)))).toEqual([]);
 });
 
 test("a limit that is raised from a day on says so in both languages", () => {

@@ -1,11 +1,11 @@
 import type { Dataset, School } from "../../model/dataset";
 import type { SchoolFigureId } from "../../model/identifiers";
 import { schoolFigureName } from "../../regulation/figures/figureNames";
-import { ITEM_LIMITS } from "../../regulation/limits/itemLimits";
 import { G3 } from "../../regulation/items/government/G3";
 import { G5 } from "../../regulation/items/government/G5";
 import { G6 } from "../../regulation/items/government/G6";
 import { Q4 } from "../../regulation/items/quality/Q4";
+import { SMALL_SCHOOL_STUDENTS } from "../../regulation/smallSchools";
 import { BRACKET_COLUMNS } from "../../model/classes/bracketCounts";
 import { OVER_COLUMNS } from "../../model/classes/statedClasses";
 import { newSchools } from "../items/funds/newSchools";
@@ -13,8 +13,7 @@ import { classesOfSchool } from "../items/rooms/schoolRooms";
 import { compulsoryStudents, isEverySchool, isOrdinarySchool, scopeOfSchool } from "../items/schools/schoolScope";
 import { type Need, type NeededField, type NeedsOfSchool } from "./neededField";
 
-const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount[0].value;
-const CLASS_LIMITS = { primary: ITEM_LIMITS.G5.primaryClass[0].value, junior: ITEM_LIMITS.G5.juniorClass[0].value };
+const CLASS_LIMITS = { primary: G5.limits.primaryClass[0].value, junior: G5.limits.juniorClass[0].value };
 
 /** The columns of the items that are judged school by school. */
 export function itemNeeds(dataset: Dataset): NeedsOfSchool {
@@ -73,7 +72,7 @@ function classNeeds(school: School): Need[] {
 function smallSchoolNeeds(school: School, isHead: boolean): Need[] {
   if (typeof school.budgetSchoolKey === "string") return [];
   const students = compulsoryStudents(school);
-  if (!isOrdinarySchool(school) || students.high === 0 || (students.low >= SMALL_SCHOOL && !isHead)) return [];
+  if (!isOrdinarySchool(school) || students.high === 0 || (students.low >= SMALL_SCHOOL_STUDENTS && !isHead)) return [];
   return [{ items: [G6.id], ways: [[money("operatingFundsAllocated", "fundedHeadcount")]] }];
 }
 

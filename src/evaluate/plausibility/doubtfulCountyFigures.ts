@@ -6,7 +6,8 @@ import { SPECIAL_FUNDS_PER_STUDENT } from "../../regulation/figures/county/gover
 import { COUNTY_FIGURES } from "../../regulation/figures/countyFigures";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 import { countyFigureName } from "../../regulation/figures/figureNames";
-import { COUNTY_QUOTIENTS, LEAST_FUNDED_HEADS, MONEY_UNITS, type Band } from "../../regulation/limits/plausibleAmounts";
+import { SMALL_SCHOOL_STUDENTS } from "../../regulation/smallSchools";
+import { COUNTY_QUOTIENTS, MONEY_UNITS, type Band } from "../../regulation/limits/plausibleAmounts";
 import { compulsoryStudents } from "../items/schools/schoolScope";
 import type { DoubtfulFigure } from "./doubtfulFigure";
 import { firstCell, typedNumbers, unitReadings } from "./unitReadings";
@@ -105,8 +106,8 @@ function fundsOfSchool(school: School, quotas: Band): DoubtfulFigure[] {
   if (figure === undefined || low !== high) return [];
   const field = "operatingFundsAllocated";
   const heads = {
-    low: Math.max(LEAST_FUNDED_HEADS, low),
-    high: Math.max(LEAST_FUNDED_HEADS, studentsOfWholeSchool(school) ?? Infinity),
+    low: Math.max(SMALL_SCHOOL_STUDENTS, low),
+    high: Math.max(SMALL_SCHOOL_STUDENTS, studentsOfWholeSchool(school) ?? Infinity),
   };
   return outsideQuota(figure, heads, quotas, {
     school: school.name,
@@ -121,7 +122,7 @@ function fundsOfSmallSchools({ figures }: Dataset, quotas: Band): DoubtfulFigure
   const figure = figures.smallSchoolOperatingFunds;
   if (schools === null || schools <= 0 || figure === undefined) return [];
   const field = "smallSchoolOperatingFunds";
-  const heads = LEAST_FUNDED_HEADS * schools;
+  const heads = SMALL_SCHOOL_STUDENTS * schools;
   return outsideQuota(figure, { low: heads, high: heads }, quotas, {
     school: null,
     about: { field },

@@ -6,7 +6,7 @@ import { needlessColumns } from "../needlessColumns";
 import type { FormNeed, LineFault } from "../../model/gathering";
 import type { Stage } from "../../model/stage";
 import { ROOM_COLUMNS } from "../../regulation/figures/school/roomColumns";
-import { ITEM_LIMITS } from "../../regulation/limits/itemLimits";
+import { SMALL_SCHOOL_STUDENTS } from "../../regulation/smallSchools";
 
 /** A line of the form that a school fills in. */
 export interface FormField {
@@ -28,8 +28,6 @@ const CAPITAL = { primary: "Primary", junior: "Junior", senior: "Senior" } as co
 
 /** Above these nobody has seen a school; the least amounts are the county's own affair. */
 const MOST = { people: 20_000, classes: 400, area: 500_000, money: 100_000, rooms: 1_000 } as const;
-/** Its 公用经费 are judged by themselves (G6). */
-const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount[0].value;
 
 /**
  * The lines that a school fills in, in the order of need: what no statistics hold first (建校年份, music and art rooms,
@@ -43,7 +41,7 @@ export function formFields(
   type: string | null,
 ): FormField[] {
   const pupils = stages.reduce((sum, stage) => sum + (known.get(`students${CAPITAL[stage]}`) ?? 0), 0);
-  const isSmall = pupils > 0 && pupils < SMALL_SCHOOL;
+  const isSmall = pupils > 0 && pupils < SMALL_SCHOOL_STUDENTS;
   const compulsory = stages.filter((stage): stage is Stage => stage !== "senior");
   const mayBeLeft = needlessColumns(type, (stage) => known.get(`students${CAPITAL[stage]}`));
   const line = (

@@ -4,6 +4,7 @@ import { nearestNames } from "../headings/nearestNames";
 import { identifierOfWord } from "../settings/corrections";
 import { schoolEntry, type Vocabulary } from "../vocabulary/vocabulary";
 import { schoolTypesWithin } from "../schools/traits/schoolType";
+import { capitalised } from "../../regulation/figures/figureCard";
 import type { WordSubject } from "../../model/correcting/seenRecognition";
 
 const MOST_GUESSES = 4;
@@ -75,10 +76,6 @@ export function guessesOfWord(subject: Exclude<WordSubject, "figure">, plain: st
         [/公|教育|部门|政府|国/u, "公办"],
       ]);
   }
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function within(plain: string, words: readonly (readonly [RegExp, string])[]): string[] {

@@ -5,7 +5,7 @@ import { knownValue } from "../../model/figures/figure";
 import type { SchoolFigureId, SchoolType } from "../../model/identifiers";
 import { STAGES, type Stage } from "../../model/stage";
 import { namedSize } from "../../regulation/figures/figureNames";
-import { ITEM_LIMITS } from "../../regulation/limits/itemLimits";
+import { SMALL_SCHOOL_STUDENTS } from "../../regulation/smallSchools";
 import { compulsoryStudents, sum, typed, typedOfSchool } from "./countyFacts";
 
 export type SizeGroup = "primary" | "junior" | "combined";
@@ -32,8 +32,6 @@ const FORM_CLASSES: Readonly<Record<Stage, number>> = {
   primary: namedSize("primaryClassesOver45"),
   junior: namedSize("juniorClassesOver50"),
 };
-/** Schools of fewer pupils are small ones. */
-export const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount[0].value;
 
 const TYPED_SIZES = {
   primary: "primarySchoolsOver2000",
@@ -109,5 +107,5 @@ export function smallSchools(dataset: Dataset): { readonly students: number | nu
 }
 
 function isBetween(students: number | null): boolean {
-  return students !== null && students > 0 && students < SMALL_SCHOOL;
+  return students !== null && students > 0 && students < SMALL_SCHOOL_STUDENTS;
 }

@@ -11,7 +11,8 @@ import { plain } from "../../strings/numbers";
 import type { Strings } from "../../strings/strings";
 import { compulsoryStudents, sum, typedOfSchool } from "../account/countyFacts";
 import { BLANK } from "../account/filledSentence";
-import { largeClassesOfSchool, SMALL_SCHOOL } from "../account/schoolTallies";
+import { SMALL_SCHOOL_STUDENTS } from "../../regulation/smallSchools";
+import { largeClassesOfSchool } from "../account/schoolTallies";
 import { shownNumber } from "../words/shownNumber";
 import { countCell, headingCell, labelCell, textCell } from "./formCells";
 import type { FormCell, FormTable } from "./formTable";
@@ -208,7 +209,7 @@ function classes(school: School, strings: Strings): string {
 
 function isSmall(school: School): boolean {
   const students = compulsoryStudents(school);
-  return students !== null && students > 0 && students < SMALL_SCHOOL;
+  return students !== null && students > 0 && students < SMALL_SCHOOL_STUDENTS;
 }
 
 function funds(school: School, strings: Strings): string {

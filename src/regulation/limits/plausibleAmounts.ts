@@ -67,6 +67,3 @@ export const COUNTY_QUOTIENTS = {
   /** 拨付 ÷ pupils ÷ quota; a school under so many pupils is funded for them. */
   fundsPerQuota: { low: 0.05, high: 10 },
 } as const satisfies Readonly<Record<string, Band>>;
-
-/** Heads for which the smallest school is funded. */
-export const LEAST_FUNDED_HEADS = 100;

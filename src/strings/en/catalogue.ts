@@ -10,6 +10,9 @@ const UNITS: Readonly<Partial<Record<string, string>>> = {
   所: "schools",
   级: "level",
   份: "forms",
+  册: "books",
+  台: "devices",
+  套: "sets",
 };
 
 const SINGLE_UNITS: Readonly<Partial<Record<string, string>>> = {
@@ -18,6 +21,9 @@ const SINGLE_UNITS: Readonly<Partial<Record<string, string>>> = {
   个: "class",
   所: "school",
   份: "form",
+  册: "book",
+  台: "device",
+  套: "set",
 };
 
 const unit = (chinese: string): string => UNITS[chinese] ?? chinese;

@@ -1,7 +1,8 @@
 import type { functions as master } from "../zh-CN/functions";
 import { countInEnglish } from "../../regulation/words/countWords";
 export const functions = {
-  unknownIndicator: ({ text }) => `There is no indicator "${text}"; give R1 to R7, 1 to 7, or its Chinese name.`,
+  unknownIndicator: ({ text, known }) =>
+    `There is no indicator "${text}"; give ${known[0]} to ${known.at(-1)}, 1 to ${known.length}, or its Chinese name.`,
   unknownStage: ({ text }) => `There is no stage "${text}"; give primary or junior.`,
   unknownKind: ({ text }) => `There is no kind "${text}"; give standard, floor or cv.`,
   notANumber: ({ text }) => `"${text}" is no number; give a number without unit or words.`,

@@ -1,7 +1,8 @@
 import { countInChinese } from "../../regulation/words/countWords";
 /** What the worksheet functions answer; apart from the other strings, since the shared runtime loads with every workbook. */
 export const functions = {
-  unknownIndicator: ({ text }: { text: string }) => `不认识指标“${text}”；请填 R1 至 R7、1 至 7，或指标的中文名称。`,
+  unknownIndicator: ({ text, known }: { text: string; known: readonly string[] }) =>
+    `不认识指标“${text}”；请填 ${known[0]} 至 ${known.at(-1)}、1 至 ${known.length}，或指标的中文名称。`,
   unknownStage: ({ text }: { text: string }) => `不认识学段“${text}”；请填“小学”或“初中”。`,
   unknownKind: ({ text }: { text: string }) => `不认识种类“${text}”；请填“标准”“85%”或“差异系数”。`,
   notANumber: ({ text }: { text: string }) => `“${text}”不是数；请改为数值，不要带单位或文字。`,

@@ -1,6 +1,7 @@
-import { ITEM_LIMITS } from "../../../src/regulation/limits/itemLimits";
-import { INDICATOR_LIST } from "../../../src/regulation/indicators";
+import { G7 } from "../../../src/regulation/items/government/G7";
 import { balanceRule } from "../../../src/regulation/items/balanceRule";
+import { qualityBalance2017 } from "../../../src/regulation/qualityBalance2017";
+import { linesOf } from "../../../src/regulation/standard";
 import { isStricter, limitInForce, type Limit } from "../../../src/regulation/limits/limit";
 
 test.each([
@@ -13,7 +14,7 @@ test.each([
 ])(
   "特教生均公用经费 in %s is %d 元; an unknown year, or one before the regulation, takes the strictest",
   (year, expected) => {
-    const found = limitInForce(ITEM_LIMITS.G7.fundsPerStudent, year);
+    const found = limitInForce(G7.limits.fundsPerStudent, year);
     expect(found.value).toBe(expected);
   },
 );
@@ -26,9 +27,8 @@ test("stricter means more where 以上 is asked and less where 不超过 is aske
 test("every number of the regulation names its clause, its date and its source", () => {
   const limits: Limit[] = [
     ...Object.values(balanceRule.limits).flat(),
-    ...INDICATOR_LIST.flatMap((one) => Object.values(one.standard).flat()),
+    ...linesOf(qualityBalance2017).flatMap(({ limits: own }) => Object.values(own).flat()),
   ];
-  for (const item of Object.values(ITEM_LIMITS)) limits.push(...(Object.values(item).flat() as Limit[]));
   expect(limits.length).toBeGreaterThan(35);
   for (const one of limits) {
     expect(one.clause).not.toBe("");

@@ -7,7 +7,7 @@ import { finding, type Finding } from "../../../model/findings/finding";
 import { message, type EvaluationMessages, type Message } from "../../../model/messages/message";
 import type { Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
-import { ITEM_LIMITS } from "../../../regulation/limits/itemLimits";
+import { SMALL_SCHOOL_STUDENTS } from "../../../regulation/smallSchools";
 import { shownOperand, step } from "../../arithmetic";
 import { judge } from "../../compare";
 import { comparedPart } from "../../comparedPart";
@@ -23,9 +23,6 @@ import { compulsoryStudents, isOrdinarySchool } from "../schools/schoolScope";
 import { LISTED_SCHOOLS, tallyNotes, tallySchools, type SchoolTally } from "../schools/schoolTally";
 import { outcomeOfSchoolsAndCounty, outcomeOfSources, single, type SourcesOutcome } from "../county/sources";
 import { judgeUnitFunds, missingUnitFunds, partOfUnit, stepsOfUnit, type UnitRule } from "./unitFunds";
-
-/** Schools under this many pupils are funded as if they had it; a local limit may raise the head count, not the line. */
-const SMALL_SCHOOL = ITEM_LIMITS.G6.fundedHeadcount[0].value;
 
 const QUOTAS = { primary: "primaryOperatingFundsQuota", junior: "juniorOperatingFundsQuota" } as const;
 const COUNTY_FIGURES = ["smallSchools", "smallSchoolStudents", "smallSchoolOperatingFunds"] as const;
@@ -45,7 +42,8 @@ interface FundingRule extends UnitRule {
 export const judgeSmallSchoolFunds: ItemJudge = ({ dataset, limits }) => {
   const isNew = newSchools(dataset);
   const rule: FundingRule = {
-    smallSchool: SMALL_SCHOOL,
+    // A local limit may raise the head count, not the line below which a school is small.
+    smallSchool: SMALL_SCHOOL_STUDENTS,
     headcount: limits.item(G6, "fundedHeadcount").value,
     quotas: { primary: quotaOf(dataset, "primary"), junior: quotaOf(dataset, "junior") },
     isNew,
@@ -107,19 +105,19 @@ function quotaOf(dataset: Dataset, stage: Stage): Figure {
 function judgeSchool(school: School, rule: FundingRule): SourcesOutcome {
   const students = compulsoryStudents(school);
   if (!isOrdinarySchool(school) || students.high === 0) return single("notApplicable");
-  if (students.low >= SMALL_SCHOOL) {
+  if (students.low >= SMALL_SCHOOL_STUDENTS) {
     const isDoubtful =
       mayBeSmall(school, students) && hasOwnFunds(school) && judgeFundsOf(school, rule).outcome !== "met";
     return single(isDoubtful ? "undetermined" : "notApplicable");
   }
   const answer = judgeFundsOf(school, rule);
   const isKeptAnyway = answer.outcome === "met" && students.high !== Infinity;
-  return students.high < SMALL_SCHOOL || isKeptAnyway ? answer : single("undetermined");
+  return students.high < SMALL_SCHOOL_STUDENTS || isKeptAnyway ? answer : single("undetermined");
 }
 
 /** 学生总数 of at most twice the size may hold so many kindergarten pupils that the school is a small one (D37). */
 function mayBeSmall({ type, mayHoldOtherPupils }: School, students: Bounds): boolean {
-  return mayHoldOtherPupils === true && type !== "juniorSchool" && students.low < 2 * SMALL_SCHOOL;
+  return mayHoldOtherPupils === true && type !== "juniorSchool" && students.low < 2 * SMALL_SCHOOL_STUDENTS;
 }
 
 /** A school as if it were one of fewer than 100 pupils. */

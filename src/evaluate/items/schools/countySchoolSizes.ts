@@ -6,13 +6,12 @@ import { outcomeOfAll, type Outcome } from "../../../model/outcome";
 import type { Stage } from "../../../model/stage";
 import type { CountyFigureId } from "../../../model/identifiers";
 import { namedSize } from "../../../regulation/figures/figureNames";
-import type { ITEM_LIMITS } from "../../../regulation/limits/itemLimits";
 import { comparedPart } from "../../comparedPart";
 import type { JudgingContext } from "../../judging";
 import { countyEvidence, isTypedZero, neededNotes } from "../county/countyFigures";
 import { outcomeOfSources } from "../county/sources";
 
-type SizeLimit = keyof typeof ITEM_LIMITS.G4;
+type SizeLimit = keyof typeof G4.limits;
 
 /** One kind of school in the county's own figures: its largest, and how many there are of it. */
 interface LargestSchool {
