@@ -44,7 +44,7 @@ export interface StatedRatio {
   readonly isJudged: boolean;
 }
 
-/** 小学部 or 初中部: the unit that R1–R7 judge. */
+/** 小学部 or 初中部: the unit that the indicators judge. */
 export interface SchoolPart {
   readonly stage: Stage;
   readonly membership: Membership;
@@ -52,7 +52,7 @@ export interface SchoolPart {
   readonly students: Figure;
   /** What the cell says, where the classes contradict it and `students` is what lies between (D25); else absent. */
   readonly statedStudents?: Figure;
-  /** The numerators of R1–R7 in the indicator's own unit (人, ㎡, 元, 间); absent data are `ABSENT_FIGURE`. */
+  /** The numerators of the indicators in the indicator's own unit (人, ㎡, 元, 间); absent data are `ABSENT_FIGURE`. */
   readonly amounts: Readonly<Record<IndicatorId, Figure>>;
   readonly splits: Readonly<Partial<Record<IndicatorId, Split>>>;
   /** Ready-made ratios (每百名…, 生均…) that the workbook states for this part (D31). */

@@ -58,7 +58,7 @@ export type Basis = "computed" | "declared" | "both";
 export interface ItemResult {
   readonly id: ItemId;
   readonly area: Area;
-  /** False for R1–R7, which inform; R-schools and R-balance decide. */
+  /** False for the indicators, which inform; R-schools and R-balance decide. */
   readonly decides: boolean;
   readonly basis: Basis;
   readonly outcome: Outcome;
@@ -222,7 +222,7 @@ export interface Evaluation {
   readonly composite: Readonly<Record<Stage, number | null>>;
   /** Of everything in `balance` and of the composites, in that order by stage. */
   readonly trends: readonly BalanceTrend[];
-  /** Limits of R1–R7 in force: standard, floor, coefficient of variation. */
+  /** Limits of the indicators in force: standard, floor, coefficient of variation. */
   readonly indicatorLimits: Readonly<
     Record<
       IndicatorId,

@@ -10,7 +10,7 @@ export type ItemId = string;
 /** 资源配置, 政府保障程度, 教育质量, 社会认可度, 一票否决. */
 export type Area = "resources" | "government" | "quality" | "recognition" | "veto";
 
-/** What a resource indicator counts: numerators of R1–R7 in order. */
+/** What a resource indicator counts: the numerators of the indicators. */
 export type AmountField =
   | "teachersAboveRequiredDegree"
   | "backboneTeachers"
@@ -24,7 +24,7 @@ export type AmountField =
 /** What only one standard counts, and brings the card of (`Standard.figures`, or an indicator's own amount): ownLibraryBooks. */
 export type OwnFigureId = `own${string}`;
 
-/** The seven numerators with a capital, as they stand in composed identifiers. */
+/** The numerators with a capital, as they stand in composed identifiers. */
 export type CapitalAmount = Capitalize<AmountField>;
 
 /** 国家监测 subjects that a quality figure can name. */

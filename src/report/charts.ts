@@ -2,7 +2,7 @@ import { AlignmentType, Paragraph } from "docx";
 import { ChartRun, type ChartSeries } from "docx/charts";
 import type { ReportChart, ReportSeries } from "../present/account/reportBlocks";
 
-/** Pixels, so that two fit on a landscape page; seven lines need more height than seven columns. */
+/** Pixels, so that two fit on a landscape page; lines need more height than columns. */
 const WIDTH = 470;
 const HEIGHTS = { columns: 225, lines: 420 } as const;
 const FONT = { name: "宋体" };

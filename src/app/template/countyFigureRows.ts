@@ -12,7 +12,7 @@ type CountyId = CountyFigureId | CountyTextId;
 
 /**
  * The county figures of the form in the order of the official tables, each group under the item that needs it; null
- * is the head of the form. What school tables give (numerators of R1–R7, sizes of schools and classes) is not asked
+ * is the head of the form. What school tables give (numerators of the indicators, sizes of schools and classes) is not asked
  * for twice.
  */
 export const FORM_FIGURES: readonly (readonly [item: ItemId | null, figures: readonly CountyId[]])[] = [

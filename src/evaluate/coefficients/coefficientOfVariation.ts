@@ -152,7 +152,7 @@ function deviation(students: ArrayLike<number>, amounts: ArrayLike<number>, pupi
 
 /**
  * 综合差异系数: the plain mean of the single coefficients, as official tables print it. It is reported and judges
- * nothing: each of the seven is held against the limit by itself.
+ * nothing: each single one is held against the limit by itself.
  * @returns null where one of them is not known, or there is none
  * @example the seven of 鸠江 2023 (0.297929 … 0.394205) → 0.3675034…, printed 0.367503
  */

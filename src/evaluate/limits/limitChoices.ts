@@ -26,8 +26,8 @@ export function limitFinder(dataset: Dataset, standard: Standard): (name: LimitN
 }
 
 /**
- * Every limit that a row of 地方标准 can tighten by itself, in the order of the items: those of R1–R7 and all seven
- * 差异系数 of a stage, and of the other items those that ask one number of the county or of a stage. Where the seven
+ * Every limit that a row of 地方标准 can tighten by itself, in the order of the items: those of the indicators and all
+ * 差异系数 of a stage, and of the other items those that ask one number of the county or of a stage. Where the
  * differ among themselves, the first stands for them.
  */
 export function limitChoices(dataset: Dataset, standard: Standard): LimitChoice[] {

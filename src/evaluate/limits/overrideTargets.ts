@@ -6,7 +6,7 @@ import { STAGES, type Stage } from "../../model/stage";
 import { indicatorKey, itemKey, type LimitKey, type NationalLimit } from "./nationalLimits";
 
 /**
- * Which limits a registered override is about: those of R1–R7 by 种类, all seven 差异系数 for R-balance, or the limits of
+ * Which limits a registered override is about: those of the indicators by 种类, all 差异系数 for R-balance, or the limits of
  * a single item. A blank 学段 means both stages only where the nation asks the same of both; where it does not, the row
  * cannot be read whole, because nobody could tell which of the two was meant.
  * @returns keys of the limits, or what the row lacks

@@ -14,14 +14,14 @@ export function indicatorsByStatedRatio(
   return NONE;
 }
 
-/** The mark of a row: which of the seven it was judged on by ratio. */
+/** The mark of a row: which of the indicators it was judged on by ratio. */
 export function statedRatioNote(judged: readonly IndicatorId[]): Message<keyof EvaluationMessages> {
   return message("indicatorsByStatedRatio", { numbers: judged.map((id) => id.slice(1)).join("、") });
 }
 
 /**
  * How many rows of each stage were judged 按填报比值, counted apart from those judged on amounts (D31).
- * @param id the indicator asked of; null for any of the seven
+ * @param id the indicator asked of; null for any of them
  */
 export function statedRatioNotes(
   id: IndicatorId | null,

@@ -6,7 +6,7 @@ import { sumFigures } from "../../model/figures/figureArithmetic";
 import { message, type EvaluationMessages, type Message } from "../../model/messages/message";
 
 /**
- * The schools that stay out of R1–R7, R-schools and R-balance (D3), with their pupils and why. A school of which both
+ * The schools that stay out of the resources, R-schools and R-balance (D3), with their pupils and why. A school of which both
  * parts stay out for one reason stands once.
  */
 export function excludedSchools(dataset: Dataset): ExcludedSchool[] {

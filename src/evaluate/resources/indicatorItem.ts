@@ -20,7 +20,7 @@ import { absentOutcomes, outcomeOfStages } from "./stageOutcome";
 import type { JudgedRows, StageRows } from "./stageRows";
 
 /**
- * R1–R7: met when every counted row meets 100% of the standard. Each stage shows the arithmetic of the county's mean,
+ * the indicators: met when every counted row meets 100% of the standard. Each stage shows the arithmetic of the county's mean,
  * which judges nothing, and the row with the lowest ratio, which does.
  */
 export function judgeIndicator(

@@ -32,7 +32,7 @@ export interface JudgedResources {
   readonly findings: readonly Finding[];
 }
 
-/** Judges 资源配置: every row by the school rule, fourteen 差异系数, and R1–R7 as information (D3–D8). */
+/** Judges 资源配置: every row by the school rule, the 差异系数, and the indicators as information (D3–D8). */
 export function judgeResources(
   dataset: Dataset,
   limits: LimitsInForce,

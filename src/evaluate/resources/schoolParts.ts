@@ -62,7 +62,7 @@ function ratiosOf({ low, high }: Column, { students, indicators }: StageColumns,
   return ratios;
 }
 
-/** All seven limits are 以上, so the worst case is the low end. */
+/** All limits of indicators are 以上, so the worst case is the low end. */
 function codesOf({ low, high }: Column, limit: LimitInForce): Uint8Array {
   const codes = new Uint8Array(low.length);
   for (let row = 0; row < low.length; row++) {

@@ -15,14 +15,14 @@ import type { LimitsInForce } from "../judging";
 import { boundedStudents, knownColumn, type Column, type StageColumns } from "./stageColumns";
 
 export interface StageBalance {
-  /** The seven in official order; none where the stage has no row. */
+  /** The coefficients in official order; none where the stage has no row. */
   readonly balance: readonly BalanceResult[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * 差异系数 of the seven indicators over the rows of one stage (D5). An amount of which nothing is known leaves its one
- * undetermined; unknown pupils, or a row of which nobody knows whether it counts, leave all seven so. Amounts that lie
+ * 差异系数 of the indicators over the rows of one stage (D5). An amount of which nothing is known leaves its one
+ * undetermined; unknown pupils, or a row of which nobody knows whether it counts, leave all of them so. Amounts that lie
  * between two numbers (D31), and pupils that do (D37), give bounds, which are judged by D1. Mean and deviation are in the unit of the indicator.
  */
 export function balanceOfStage(columns: StageColumns, limits: LimitsInForce): StageBalance {

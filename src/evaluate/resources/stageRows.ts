@@ -5,7 +5,7 @@ import type { StageColumns, Column } from "./stageColumns";
 export interface JudgedRows {
   readonly columns: StageColumns;
   readonly rows: readonly SchoolPartResult[];
-  /** Ratios of R1–R7 in the indicator's unit, from the school's own amounts. */
+  /** Ratios of the indicators in the indicator's unit, from the school's own amounts. */
   readonly ratios: readonly Column[];
   /** Codes against 100% of the standard by indicator, and of the school rule, by row; exceptions count here. */
   readonly standardCodes: readonly Uint8Array[];

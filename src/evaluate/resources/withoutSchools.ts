@@ -18,7 +18,7 @@ export function undeterminedWithoutSchools(): ItemJudgement {
   return judgementOf({ computed: "undetermined", notes: [message("schoolTableNeeded", {})] });
 }
 
-/** R1–R7 without any table of schools: undetermined, with the means of the county's own figures as information (D7). */
+/** The indicators without any table of schools: undetermined, with the means of the county's own figures as information (D7). */
 export function indicatorWithoutSchools(card: IndicatorCard, dataset: Dataset): ItemJudgement {
   const means = STAGES.flatMap((stage) => {
     const amount = dataset.figures[countyAmountId(card, stage)];
@@ -52,7 +52,7 @@ export function indicatorWithoutSchools(card: IndicatorCard, dataset: Dataset): 
   });
 }
 
-/** That there is no table of schools, and that a stated 综合差异系数 stands for none of the seven single ones. */
+/** That there is no table of schools, and that a stated 综合差异系数 stands for none of the single ones. */
 export function withoutSchoolsFindings(dataset: Dataset, limits: LimitsInForce): Finding[] {
   return [
     finding("noSchoolTable", "warning", {}, null),

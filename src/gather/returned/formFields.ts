@@ -5,7 +5,10 @@ import { GATHERED_VOCABULARY } from "../gatheredVocabulary";
 import { needlessColumns } from "../needlessColumns";
 import type { FormNeed, LineFault } from "../../model/gathering";
 import type { Stage } from "../../model/stage";
+import { amountWays } from "../../regulation/amountColumns";
+import { amountDimension } from "../../regulation/figures/indicatorFigures";
 import { ROOM_COLUMNS } from "../../regulation/figures/school/roomColumns";
+import type { IndicatorCard } from "../../regulation/indicatorCard";
 import { SMALL_SCHOOL_STUDENTS } from "../../regulation/smallSchools";
 
 /** A line of the form that a school fills in. */
@@ -27,7 +30,18 @@ export type FormStage = Stage | "senior";
 const CAPITAL = { primary: "Primary", junior: "Junior", senior: "Senior" } as const;
 
 /** Above these nobody has seen a school; the least amounts are the county's own affair. */
-const MOST = { people: 20_000, classes: 400, area: 500_000, money: 100_000, rooms: 1_000 } as const;
+const MOST = { people: 20_000, classes: 400, area: 500_000, money: 100_000, rooms: 1_000, number: 10_000_000 } as const;
+
+/** How an amount is typed, and its most, by what it measures. */
+const TYPED = {
+  people: ["whole", MOST.people],
+  rooms: ["whole", MOST.rooms],
+  area: ["amount", MOST.area],
+  money: ["amount", MOST.money],
+  number: ["amount", MOST.number],
+} as const;
+
+const { indicators } = GATHERED_VOCABULARY.standard;
 
 /**
  * The lines that a school fills in, in the order of need: what no statistics hold first (建校年份, music and art rooms,
@@ -62,6 +76,18 @@ export function formFields(
       within: within as SchoolColumnId | null,
     };
   };
+  const amount = (card: IndicatorCard, id: string, within: string | null): FormField => {
+    const [kind, most] = TYPED[amountDimension(card)];
+    return line(id, kind, most, within);
+  };
+  /** Each column once in which the statistics know an amount of the whole school: 室内体育用房 counts for two. */
+  const sharedAmounts = (): FormField[] => {
+    const cards = indicators.filter(({ isShared }) => isShared);
+    const columns = new Map(
+      cards.flatMap((card) => (amountWays(card).at(-1) ?? []).map(({ id }) => [id, card] as const)),
+    );
+    return [...columns].map(([id, card]) => amount(card, id, schoolEntry(id, GATHERED_VOCABULARY).partOf?.[0] ?? null));
+  };
   const ofStage = (stage: Stage): FormField[] => {
     const staged = (id: string): string => id + CAPITAL[stage];
     const teachers = staged("fullTimeTeachers");
@@ -70,9 +96,9 @@ export function formFields(
       line(staged("classes"), "whole", MOST.classes),
       line(OVER_COLUMNS[stage].id, "whole", MOST.classes, staged("classes")),
       line(teachers, "whole", MOST.people),
-      line(staged("teachersAboveRequiredDegree"), "whole", MOST.people, teachers),
-      line(staged("backboneTeachers"), "whole", MOST.people, teachers),
-      line(staged("sportsAndArtsTeachers"), "whole", MOST.people, teachers),
+      ...indicators
+        .filter(({ isShared }) => !isShared)
+        .map((card) => amount(card, staged(card.amount), card.partOf === "fullTimeTeachers" ? teachers : null)),
     ];
   };
   const lines = [
@@ -85,11 +111,7 @@ export function formFields(
     line("operatingFundsAllocated", "amount", MOST.money, null, isSmall ? "required" : "optional"),
     ...compulsory.flatMap(ofStage),
     ...(stages.includes("senior") ? [line("studentsSenior", "whole", MOST.people)] : []),
-    line("teachingSpaceGross", "amount", MOST.area),
-    line("indoorSportsSpace", "amount", MOST.area, "teachingSpaceGross"),
-    line("outdoorSportsSpace", "amount", MOST.area),
-    line("equipmentValue", "amount", MOST.money),
-    line("multimediaClassrooms", "whole", MOST.rooms),
+    ...sharedAmounts(),
   ];
   const rank = { required: 0, check: 1, optional: 2 } as const;
   return [...lines].sort((one, other) => rank[one.need] - rank[other.need]);

@@ -15,7 +15,7 @@ export const FUND_FIELDS: ReadonlySet<string> = new Set(
   Object.keys(ROOM_AND_FUND_COLUMNS).filter((id) => !ROOM_FIELDS.has(id)),
 );
 
-/** Columns that numerators of R1–R7 are made of. */
+/** Columns that numerators of the indicators are made of. */
 export const AMOUNT_FIELDS: ReadonlySet<string> = new Set(Object.keys(RESOURCE_COLUMNS));
 
 /** True for numbers of classes by size. */

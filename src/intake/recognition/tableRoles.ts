@@ -60,7 +60,7 @@ function hasStudents(columns: ReadonlySet<SchoolColumnId>): boolean {
   return STUDENTS.some((id) => columns.has(id));
 }
 
-/** True where a column says who belongs to a school list: pupils, type, stage or an amount of R1–R7. */
+/** True where a column says who belongs to a school list: pupils, type, stage or an amount of an indicator. */
 export function bearsRows(columns: ReadonlySet<SchoolColumnId>): boolean {
   return (
     hasStudents(columns) ||

@@ -53,7 +53,7 @@ export interface CrossCheckFindings {
     /** The arithmetic in signs and numbers. */
     readonly arithmetic: string;
   };
-  /** 综合差异系数 is not the mean of the seven that are stated, or lies outside of them (check 17). */
+  /** 综合差异系数 is not the mean of the single ones that are stated, or lies outside of them (check 17). */
   compositeDiffers: {
     readonly stage: Stage;
     readonly stated: number;

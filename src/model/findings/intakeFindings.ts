@@ -125,7 +125,7 @@ interface StatementFindings {
   vetoCaseUnknown: { readonly label: string };
   vetoAnswerNotUnderstood: { readonly text: string };
   historyNotUnderstood: { readonly text: string };
-  /** A unit cost for something that is none of the seven indicators. */
+  /** A unit cost for something that is none of the indicators. */
   unitCostNotUnderstood: { readonly text: string };
 }
 

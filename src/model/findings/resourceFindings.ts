@@ -16,6 +16,6 @@ export interface ResourceFindings {
   };
   /** No table is read as a list of schools, so that 资源配置 cannot be judged. */
   noSchoolTable: Record<never, never>;
-  /** 综合差异系数 is stated without the seven single ones, and proves none of them. */
+  /** 综合差异系数 is stated without the single ones, and proves none of them. */
   compositeIsNoProof: { readonly stage: Stage; readonly composite: number; readonly limit: number };
 }

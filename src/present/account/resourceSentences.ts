@@ -26,7 +26,7 @@ export interface FiguresSentence {
   readonly results: readonly Result[];
 }
 
-/** R1–R7: sums, pupils and county means, and how each school stands against the standard. */
+/** The indicators: sums, pupils and county means, and how each school stands against the standard. */
 export function resourceSentences(id: IndicatorId, evaluation: Evaluation, strings: Strings): FiguresSentence {
   const means = STAGES.flatMap((stage) => meanOf(id, stage, evaluation, strings));
   const rows = STAGES.flatMap((stage) => rowsOf(id, stage, evaluation, strings));
@@ -132,7 +132,7 @@ export function ruleSentences(evaluation: Evaluation, strings: Strings): string[
   });
 }
 
-/** R-balance: whether the seven coefficients of each stage keep the limit, and the composite, which judges nothing. */
+/** R-balance: whether the coefficients of each stage keep the limit, and the composite, which judges nothing. */
 export function balanceSentences(evaluation: Evaluation, strings: Strings): string[] {
   const { balance, composite } = evaluation;
   return STAGES.flatMap((stage) => {

@@ -109,7 +109,7 @@ function areaBlocks(
   ];
 }
 
-/** The two rules over all seven resources have no number of their own, nor has 社会认可度. */
+/** The two rules over all resources have no number of their own, nor has 社会认可度. */
 function isNumbered({ id, area }: ItemResult): boolean {
   return !id.startsWith("R-") && area !== "recognition";
 }

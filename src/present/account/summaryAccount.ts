@@ -75,7 +75,7 @@ export function verdictParagraph(evaluation: Evaluation, strings: Strings): stri
   );
 }
 
-/** （一）资源配置达标情况: the school rule by stage, then the seven indicators. */
+/** （一）资源配置达标情况: the school rule by stage, then the indicators. */
 export function resourceSummary(evaluation: Evaluation, strings: Strings): string {
   const words = strings.report.summary;
   const stages = STAGES.flatMap((stage) => {

@@ -12,7 +12,7 @@ interface Compared {
   readonly now: string;
 }
 
-/** How many of the seven coefficients of each stage fell and rose since the last year known, and the composite. */
+/** How many of the coefficients of each stage fell and rose since the last year known, and the composite. */
 export function yearSentences(evaluation: Evaluation, strings: Strings): string[] {
   const groups = STAGES.flatMap((stage) => {
     const compared = evaluation.trends.filter((trend) => trend.stage === stage).flatMap(comparedOf);

@@ -6,7 +6,7 @@ import type { Strings } from "../../strings/strings";
 import { balanceColumn, indicatorLabel } from "./balanceLayout";
 import { limitNumber } from "../words/partWords";
 
-/** Columns of the seven coefficients of a stage with the line that none may cross. */
+/** Columns of the coefficients of a stage with the line that none may cross. */
 export function balanceChart(
   stage: Stage,
   balance: readonly BalanceResult[],

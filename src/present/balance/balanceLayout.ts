@@ -47,7 +47,7 @@ export function balanceColumn(id: BalanceColumn): number {
   return BALANCE_COLUMNS.indexOf(id);
 }
 
-/** Number and short name, since seven of them must stand side by side under a chart. */
+/** Number and short name, since all of them must stand side by side under a chart. */
 export function indicatorLabel(id: IndicatorId, strings: Strings): string {
   return `${id.slice(1)}. ${strings.catalogue.indicator(id).shortName}`;
 }

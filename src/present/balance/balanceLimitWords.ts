@@ -6,13 +6,13 @@ import type { Stage } from "../../model/stage";
 import type { Strings } from "../../strings/strings";
 import { limitNumber } from "../words/partWords";
 
-/** The limit of a stage's seven coefficients, and the indicators for which a stricter one is in force. */
+/** The limit of a stage's coefficients, and the indicators for which a stricter one is in force. */
 export interface BalanceLimits {
   readonly common: LimitInForce;
   readonly others: readonly { readonly indicator: IndicatorId; readonly limit: LimitInForce }[];
 }
 
-/** The limits of 差异系数 in force in a stage: the nation's where it still holds for any of the seven, else the first. */
+/** The limits of 差异系数 in force in a stage: the nation's where it still holds for any indicator, else the first. */
 export function balanceLimits(
   stage: Stage,
   { indicatorLimits, standard }: Pick<Evaluation, "indicatorLimits" | "standard">,

@@ -99,9 +99,9 @@ export function pullWords(balance: BalanceResult, results: readonly SchoolPartRe
 }
 
 /**
- * 综合差异系数, the plain mean of the seven: reported as the official 表Ⅲ asks, never judged, with a formula over the
+ * 综合差异系数, the plain mean of the coefficients: reported as the official 表Ⅲ asks, never judged, with a formula over the
  * rows above it.
- * @param firstRow where the stage's seven rows begin
+ * @param firstRow where the stage's rows begin
  */
 export function compositeRow(
   stage: Stage,

@@ -31,7 +31,7 @@ interface Stacked {
 }
 
 /**
- * Sheet 3, 校际均衡: the fourteen coefficients, each beside a formula that recomputes it from sheet 2, and a chart of each
+ * Sheet 3, 校际均衡: the coefficients, each beside a formula that recomputes it from sheet 2, and a chart of each
  * stage; where earlier years are known a chart of each stage over them with its table; and the record of the years.
  * @param kept the rows of the record as they stand on the sheet now
  */

@@ -20,7 +20,7 @@ export function coefficientFormula(amountColumn: number, rows: StageRows, missin
   return `IF(OR(${gaps}),${words},IF(SUM(${amounts})=0,${words},SQRT(${variance})/(${mean})))`;
 }
 
-/** A native formula for the plain mean of the seven cells above it, which says `missing` unless all are numbers. */
+/** A native formula for the plain mean of the cells above it, which says `missing` unless all are numbers. */
 export function compositeFormula(column: number, fromRow: number, toRow: number, missing: string): string {
   const letters = columnLetters(column);
   const range = `${letters}${fromRow + 1}:${letters}${toRow + 1}`;

@@ -32,7 +32,7 @@ export function resultsByPart({ schools }: Evaluation): ReadonlyMap<SchoolPart, 
 }
 
 /**
- * 学校自评表 of one school: the seven resources by stage, rooms, size, classes and, for a small one, its funds.
+ * 学校自评表 of one school: the resources by stage, rooms, size, classes and, for a small one, its funds.
  * @param results from `resultsByPart`
  */
 export function schoolForm(

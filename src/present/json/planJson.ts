@@ -6,7 +6,7 @@ import type { Stage } from "../../model/stage";
 /** One line of the sheet of shortfalls; units are whole, an unknown number is null. */
 export interface ShortfallJson {
   readonly item: ItemId;
-  /** Of items beside R1–R7: what is too few or too many. */
+  /** Of items beside the indicators: what is too few or too many. */
   readonly kind: ItemShortfallKind | null;
   readonly school: string;
   readonly code: string | null;

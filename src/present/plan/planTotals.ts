@@ -8,7 +8,7 @@ import { itemCost, itemName, unitsToAdd } from "./itemShortfallRows";
 /** What the county lacks altogether of an indicator, or of one kind of an item, as sheet and pane say it. */
 export interface PlanTotal {
   readonly key: string;
-  /** True of the seven, whose cost has a sum of its own behind them. */
+  /** True of the indicators, whose cost has a sum of its own behind them. */
   readonly isOfResources: boolean;
   readonly name: string;
   readonly unit: string;
@@ -26,7 +26,7 @@ export interface PlanTotal {
   readonly isIncomplete: boolean;
 }
 
-/** A total for each of the seven indicators, then one for each kind of shortfall that occurs. */
+/** A total for each of the indicators, then one for each kind of shortfall that occurs. */
 export function planTotals(plan: CompliancePlan, standard: Standard, strings: Strings): PlanTotal[] {
   return [...indicatorTotals(plan, standard, strings), ...itemTotals(plan.items, strings)];
 }

@@ -5,7 +5,7 @@ import type { Tone } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
 import { shownNumber } from "../words/shownNumber";
 
-/** A line of what a school lacks of the seven indicators, as sheet and pane say it. */
+/** A line of what a school lacks of the indicators, as sheet and pane say it. */
 export interface ResourceLine {
   readonly shortfall: Shortfall;
   readonly tone: Tone;

@@ -10,7 +10,7 @@ import { answeredCells } from "./planLayout";
 import { resourceLines, type ResourceLine } from "./resourceLines";
 
 /**
- * What every school lacks of the seven indicators, with the cheapest way to comply; a row for each amount that is short.
+ * What every school lacks of the indicators, with the cheapest way to comply; a row for each amount that is short.
  * What cannot be told of many schools is one row for the indicator, with the schools folded below it.
  */
 export function shortfallRows(plan: CompliancePlan, kept: KeptSheet | undefined, strings: Strings): DraftRow[] {

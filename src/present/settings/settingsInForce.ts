@@ -10,7 +10,7 @@ import { lineRow } from "../sheets/sheetHead";
 
 const KINDS: readonly LimitKind[] = ["standard", "floor", "coefficientOfVariation"];
 
-/** The limits of the seven indicators in force in this evaluation, each with its clause and source. */
+/** The limits of the indicators in force in this evaluation, each with its clause and source. */
 export function limitsBlock({ indicatorLimits, standard }: Evaluation, strings: Strings): DraftRow[] {
   const { limits } = strings.sheets.settings;
   const rows = standard.indicators.flatMap(({ id }) =>

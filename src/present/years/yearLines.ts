@@ -18,7 +18,7 @@ export interface YearLines {
 }
 
 /**
- * The seven coefficients of a stage over the years, with the limit. The composite is not among them: the limit is not its
+ * The coefficients of a stage over the years, with the limit. The composite is not among them: the limit is not its
  * own, and beside it would look as if it were judged.
  */
 export function yearLines({ stage, indicators, rows, limit }: StageYears, strings: Strings): YearLines {
@@ -50,7 +50,7 @@ export function yearLines({ stage, indicators, rows, limit }: StageYears, string
 }
 
 /**
- * Where the axis of these coefficients begins. Lines need no axis from zero, and from there seven of them that are much
+ * Where the axis of these coefficients begins. Lines need no axis from zero, and from there several of them that are much
  * alike would lie upon each other.
  * @example axisMinimum([0.5, 0.386, 0.487]) → 0.3
  */

@@ -13,7 +13,7 @@ import { lineRow } from "../sheets/sheetHead";
 /** Longer series make neither a readable table nor a readable chart. */
 const MOST_YEARS = 10;
 
-/** Columns of the table of years: stage, year, the seven and the composite, then limit and source. */
+/** Columns of the table of years: stage, year, the coefficients and the composite, then limit and source. */
 export const YEAR_COLUMN = 1;
 export const FIRST_SERIES_COLUMN = 2;
 
@@ -39,7 +39,7 @@ export interface StageYears {
   readonly stage: Stage;
   readonly indicators: readonly IndicatorId[];
   readonly rows: readonly YearRow[];
-  /** The limit of all seven; null where a local one differs among them. */
+  /** The limit of all coefficients; null where a local one differs among them. */
   readonly limit: number | null;
 }
 

@@ -2,18 +2,19 @@ import type { IndicatorCard } from "../indicatorCard";
 import type { CountyIndicatorFigureId, SchoolIndicatorFigureId } from "./figureIds";
 import { capitalised, perSchoolPart, perStage, type FigureCard } from "./figureCard";
 
-type Dimension = FigureCard["dimension"];
+/** What amounts of indicators measure. */
+type AmountDimension = "people" | "area" | "money" | "rooms" | "number";
 
 /** How the amount of an indicator is read, by the unit of its card; anything else is a plain number. */
-const DIMENSIONS: Readonly<Record<string, Dimension>> = { 人: "people", "㎡": "area", 元: "money", 间: "rooms" };
+const DIMENSIONS: Readonly<Record<string, AmountDimension>> = { 人: "people", "㎡": "area", 元: "money", 间: "rooms" };
 
 /** How the amount of an indicator is read. */
-export function amountDimension({ amountUnit }: Pick<IndicatorCard, "amountUnit">): Dimension {
+export function amountDimension({ amountUnit }: Pick<IndicatorCard, "amountUnit">): AmountDimension {
   return DIMENSIONS[amountUnit] ?? "number";
 }
 
 /** How what a county or a table divides of it is read: half a teacher or room is possible there. */
-function dividedDimension(card: IndicatorCard): Dimension {
+function dividedDimension(card: IndicatorCard): AmountDimension {
   const dimension = amountDimension(card);
   return dimension === "people" || dimension === "rooms" ? "number" : dimension;
 }

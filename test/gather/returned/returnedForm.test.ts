@@ -5,6 +5,8 @@ import { faultOf, formFields } from "../../../src/gather/returned/formFields";
 import { readReturnedForm } from "../../../src/gather/returned/returnedForm";
 import type { Cell } from "../../../src/model/tables/cell";
 import type { TableData } from "../../../src/model/tables/table";
+import { amountWays } from "../../../src/regulation/amountColumns";
+import { INDICATOR_LIST } from "../../../src/regulation/indicators";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
 import { newWorkbook } from "../../../src/workbook/file/newWorkbook";
@@ -219,6 +221,13 @@ test.each([
   );
   if (field === undefined) throw new Error("no field");
   expect(faultOf(field, value, whole)).toBe(expected);
+});
+
+test("a form asks for the amount of every indicator of the standard, in one of its ways", () => {
+  const asked = new Set<string>(formFields(["primary"], SCHOOL.values, SCHOOL.type).map(({ id }) => id));
+  const isAsked = (id: string) => asked.has(id) || asked.has(`${id}Primary`);
+  const notAsked = INDICATOR_LIST.filter((card) => !amountWays(card).some((way) => way.every(({ id }) => isAsked(id))));
+  expect(notAsked.map(({ id }) => id)).toEqual([]);
 });
 
 /** A number in its cell as schools type it: what is taken, or null for what is named and not taken. */

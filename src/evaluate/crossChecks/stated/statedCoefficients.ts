@@ -11,7 +11,7 @@ import { type CrossCheck } from "../crossCheck";
 import { decimalsOf } from "./statedRatios";
 
 /**
- * Check 17: a printed 综合差异系数 is the mean of the seven printed ones, and each printed coefficient is the one that the
+ * Check 17: a printed 综合差异系数 is the mean of the printed ones, and each printed coefficient is the one that the
  * schools give, at the decimals printed.
  */
 export const checkStatedCoefficients: CrossCheck = (dataset, { balance, composite, indicators }) => {
@@ -32,7 +32,7 @@ export const checkStatedCoefficients: CrossCheck = (dataset, { balance, composit
   ]);
 };
 
-/** With how many decimals the county prints its coefficients, the seven and the composite. */
+/** With how many decimals the county prints its coefficients, the single ones and the composite. */
 interface Decimals {
   readonly single: number;
   readonly composite: number;
@@ -42,7 +42,7 @@ function compositeId(stage: Stage): CountyFigureId {
   return `${stage}StatedComposite`;
 }
 
-/** The mean of seven rounded numbers may be off by half a place of theirs, and the composite by half a place of its own. */
+/** The mean of rounded numbers may be off by half a place of theirs, and the composite by half a place of its own. */
 function compositeFindings(
   dataset: Dataset,
   stage: Stage,
@@ -50,12 +50,12 @@ function compositeFindings(
   decimals: Decimals,
 ): Finding[] {
   const stated = knownFigure(dataset, compositeId(stage));
-  const seven = knownFigures(dataset, ids);
-  if (stated === null || seven === null) return [];
-  const mean = compensatedSum(seven) / seven.length;
+  const single = knownFigures(dataset, ids);
+  if (stated === null || single === null) return [];
+  const mean = compensatedSum(single) / single.length;
   const rounding = 0.5 * (10 ** -decimals.single + 10 ** -decimals.composite);
   if (Math.abs(stated - mean) <= rounding + 1e-9) return [];
-  const params = { stage, stated, mean, lowest: Math.min(...seven), highest: Math.max(...seven) };
+  const params = { stage, stated, mean, lowest: Math.min(...single), highest: Math.max(...single) };
   return [finding("compositeDiffers", "warning", params, cellOfFigure(dataset.figures[compositeId(stage)]))];
 }
 

@@ -8,7 +8,7 @@ import type { CrossCheck } from "../crossCheck";
 import { printedDecimals } from "./printed";
 import { statedAgainstTerms, type StatedQuotient } from "./statedAgainstTerms";
 
-/** Check 16 for the seven ratios of each stage that the county prints from its own amounts and pupils. */
+/** Check 16 for the ratios of each stage that the county prints from its own amounts and pupils. */
 export const checkStatedRatios: CrossCheck = (dataset, { indicators }) => {
   const ids = STAGES.flatMap((stage) => indicators.map(({ id }): CountyFigureId => `${stage}StatedRatio${id}`));
   const decimals = decimalsOf(dataset, ids);

@@ -22,7 +22,7 @@ interface Comparison {
   readonly isRounded: boolean;
 }
 
-/** Figures of the county that are sums over school parts: pupils, classes, teachers and the seven amounts (check 2, 6). */
+/** Figures of the county that are sums over school parts: pupils, classes, teachers and the amounts (check 2, 6). */
 function comparisons(stage: Stage, indicators: readonly IndicatorCard[]): Comparison[] {
   return [
     { id: `${stage}Students`, figureOf: (_, part) => part.statedStudents ?? part.students, isRounded: false },

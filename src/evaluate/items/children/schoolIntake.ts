@@ -85,7 +85,7 @@ function intakeScope(school: School, stage: Stage): Scope {
   return isKnown ? scope : "unknown";
 }
 
-/** A 教学点 too small for R1–R7 counts as 小学 where children are zoned (D37). */
+/** A 教学点 too small for the resources counts as 小学 where children are zoned (D37). */
 function isCovered({ membership }: SchoolPart): boolean {
   return typeof membership === "string" || membership.excluded === "teachingPointUnder50";
 }

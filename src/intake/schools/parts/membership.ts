@@ -5,7 +5,7 @@ import type { SchoolType } from "../../../model/identifiers";
 import { COUNTED_TEACHING_POINT_STUDENTS } from "../../../regulation/teachingPoints";
 
 /**
- * Whether a part counts for R1–R7, R-schools and R-balance (D3): 特殊教育学校, 职业学校 and 教学点 under 50 pupils are
+ * Whether a part counts for the resources, R-schools and R-balance (D3): 特殊教育学校, 职业学校 and 教学点 under 50 pupils are
  * out, a typed 0 pupils is out (D5), and what cannot be known leaves the membership unknown.
  * @param type null where it is blank or not understood
  * @param students pupils of this part

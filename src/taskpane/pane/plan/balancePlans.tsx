@@ -114,7 +114,7 @@ function Moves({ plan: { moves, unit } }: { readonly plan: BalancePlan }): React
   );
 }
 
-/** Only the entries that are seen are put into words: there may be thousands, in each of fourteen plans. */
+/** Only the entries that are seen are put into words: there may be thousands, in each of the plans. */
 function UnitList<Entry extends { readonly units: number }>({
   label,
   entries,

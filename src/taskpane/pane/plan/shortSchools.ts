@@ -27,7 +27,7 @@ export interface ShortfallFilter {
 
 export const ALL_SHORTFALLS: ShortfallFilter = { words: "", stage: "", subject: "", sort: "given" };
 
-/** The schools that lack something: those of the plan in its order, then those that lack nothing of the seven. */
+/** The schools that lack something: those of the plan in its order, then those that lack nothing of the indicators. */
 export function shortSchools(plan: CompliancePlan, strings: Strings): ShortSchool[] {
   const schools = new Map<string, { school: School; resources: ResourceLine[]; items: ItemShortfall[] }>();
   const entryOf = (school: School) => {

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   number: { display: "block" },
 });
 
-/** The seven indicators of a school side by side: number of the indicator and sign; the ratio is its name. */
+/** The indicators of a school side by side: number of the indicator and sign; the ratio is its name. */
 export function HeatStrip({
   result,
   evaluation,

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px", fontSize: "12px" },
 });
 
-/** A school part: name, outcome, the strip of its seven indicators, and on demand the ratios and remarks. */
+/** A school part: name, outcome, the strip of its indicators, and on demand the ratios and remarks. */
 export function SchoolLine({
   result,
   evaluation,

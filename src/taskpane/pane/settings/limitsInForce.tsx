@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-/** The limits of the seven indicators, with the local ones named. */
+/** The limits of the indicators, with the local ones named. */
 export function LimitsInForce({ evaluation }: { readonly evaluation: Evaluation }): ReactElement {
   const { strings } = usePane();
   const styles = useStyles();

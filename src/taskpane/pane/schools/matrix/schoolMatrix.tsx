@@ -33,7 +33,7 @@ const PAGE_OVERLAP = 4;
 const NAMES = "[role=rowheader] button";
 
 /**
- * Schools as rows, their seven indicators as columns with value, sign and colour, under a head that stays beside names
+ * Schools as rows, their indicators as columns with value, sign and colour, under a head that stays beside names
  * that stay; of thousands of rows only those are built that are seen. One stop for the Tab key, arrows within.
  */
 export function SchoolMatrix({

@@ -9,7 +9,7 @@ import { indicatorTone, toneSymbol } from "../../schools/indicatorTone";
 import { ratioWords } from "../../schools/ratioWords";
 import type { ComparedLine, ComparedValue } from "./comparisonTable";
 
-/** The seven coefficients of variation of a stage before and after. */
+/** The coefficients of variation of a stage before and after. */
 export function balanceLines(stage: Stage, before: Evaluation, after: Evaluation, strings: Strings): ComparedLine[] {
   const of = (evaluation: Evaluation): ReadonlyMap<string, BalanceResult> =>
     new Map(evaluation.balance.filter((one) => one.stage === stage).map((one) => [one.indicator, one]));
@@ -32,7 +32,7 @@ function coefficient(result: BalanceResult | undefined, strings: Strings): Compa
   return { words: `${OUTCOME_SYMBOLS[outcome]}\u00a0${coefficientOrMissing(result, strings)}`, tone: outcome };
 }
 
-/** The seven ratios of a school part before and after; undefined where the part does not count. */
+/** The ratios of a school part before and after; undefined where the part does not count. */
 export function ratioLines(
   before: SchoolPartResult | undefined,
   after: SchoolPartResult | undefined,

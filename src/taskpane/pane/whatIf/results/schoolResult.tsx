@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The parts of a school before and after: outcome and the seven ratios. */
+/** The parts of a school before and after: outcome and the ratios. */
 export function SchoolResult({
   before,
   after,
