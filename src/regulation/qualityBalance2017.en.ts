@@ -27,9 +27,41 @@ import { words as S1 } from "./items/en/S1";
 import { words as balanceRule } from "./items/en/balanceRule";
 import { words as schoolRule } from "./items/en/schoolRule";
 import { words as vetoes } from "./items/en/vetoes";
+import type { qualityBalance2017 } from "./qualityBalance2017";
 import type { StandardWords } from "./standard";
 
 const INDICATORS = Object.entries(INDICATORS_IN_ENGLISH);
+
+type WrittenItem = (typeof qualityBalance2017.items)[number]["id"];
+
+/** By item: the compiler asks for those of every item of the standard. */
+const ITEMS: Readonly<Record<WrittenItem, StandardWords["items"][string]>> = {
+  G1,
+  G2,
+  G3,
+  G4,
+  G5,
+  G6,
+  G7,
+  G8,
+  G9,
+  G10,
+  G11,
+  G12,
+  G13,
+  G14,
+  G15,
+  Q1,
+  Q2,
+  Q3,
+  Q4,
+  Q5,
+  Q6,
+  Q7,
+  Q8,
+  Q9,
+  S1,
+};
 
 /** The regulation in English, for readers who do not read its Chinese text. */
 export const qualityBalance2017InEnglish: StandardWords = {
@@ -37,31 +69,7 @@ export const qualityBalance2017InEnglish: StandardWords = {
     ...Object.fromEntries(INDICATORS.map(([id, { words }]) => [id, words])),
     "R-schools": schoolRule,
     "R-balance": balanceRule,
-    G1,
-    G2,
-    G3,
-    G4,
-    G5,
-    G6,
-    G7,
-    G8,
-    G9,
-    G10,
-    G11,
-    G12,
-    G13,
-    G14,
-    G15,
-    Q1,
-    Q2,
-    Q3,
-    Q4,
-    Q5,
-    Q6,
-    Q7,
-    Q8,
-    Q9,
-    S1,
+    ...ITEMS,
     ...vetoes,
   },
   indicators: Object.fromEntries(INDICATORS.map(([id, { names }]) => [id, names])),
