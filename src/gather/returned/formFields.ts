@@ -6,6 +6,7 @@ import { needlessColumns } from "../needlessColumns";
 import type { FormNeed, LineFault } from "../../model/gathering";
 import type { Stage } from "../../model/stage";
 import { amountWays } from "../../regulation/amountColumns";
+import type { FigureCard } from "../../regulation/figures/figureCard";
 import { amountDimension } from "../../regulation/figures/indicatorFigures";
 import { ROOM_COLUMNS } from "../../regulation/figures/school/roomColumns";
 import type { IndicatorCard } from "../../regulation/indicatorCard";
@@ -35,6 +36,7 @@ const MOST = { people: 20_000, classes: 400, area: 500_000, money: 100_000, room
 /** How an amount is typed, and its most, by what it measures. */
 const TYPED = {
   people: ["whole", MOST.people],
+  count: ["whole", MOST.people],
   rooms: ["whole", MOST.rooms],
   area: ["amount", MOST.area],
   money: ["amount", MOST.money],
@@ -63,14 +65,15 @@ export function formFields(
     kind: FormField["kind"],
     most: number,
     within: string | null = null,
-    need: FormNeed = known.has(id) ? "check" : mayBeLeft.has(id) ? "optional" : "required",
+    need: FormNeed | null = null,
   ): FormField => {
-    const { labels, unit } = schoolEntry(id, GATHERED_VOCABULARY);
+    const { labels, unit, isOptional = false } = schoolEntry(id, GATHERED_VOCABULARY);
+    const usual = known.has(id) ? "check" : isOptional || mayBeLeft.has(id) ? "optional" : "required";
     return {
       id: id as SchoolColumnId,
       label: labels[0] ?? id,
       unit,
-      need,
+      need: need ?? usual,
       kind,
       most,
       within: within as SchoolColumnId | null,
@@ -104,7 +107,7 @@ export function formFields(
   const lines = [
     line("yearBuilt", "year", 2100),
     line("boarding", "yesNo", 0),
-    line("grades", "whole", 12, null, known.has("grades") ? "check" : "optional"),
+    line("grades", "whole", 12),
     ...[...ROOM_COLUMNS.music, ...ROOM_COLUMNS.art].map(({ id }) => line(id, "whole", MOST.rooms)),
     line("operatingFundsBudget", "amount", MOST.money),
     line("trainingFundsBudget", "amount", MOST.money, "operatingFundsBudget"),
@@ -113,8 +116,20 @@ export function formFields(
     ...(stages.includes("senior") ? [line("studentsSenior", "whole", MOST.people)] : []),
     ...sharedAmounts(),
   ];
+  lines.push(
+    ...otherColumns(new Set(lines.map(({ id }) => id)), stages).map(([id, [kind, most]]) => line(id, kind, most)),
+  );
   const rank = { required: 0, check: 1, optional: 2 } as const;
   return [...lines].sort((one, other) => rank[one.need] - rank[other.need]);
+}
+
+/** The numbers that the county's tables ask for and no line has yet: columns that a card of a figure adds to them. */
+function otherColumns(asked: ReadonlySet<string>, stages: readonly FormStage[]) {
+  return Object.entries<FigureCard>(GATHERED_VOCABULARY.schools).flatMap(([id, { form, dimension, stage }]) => {
+    const isOfSchool = stage === null || stages.some((one) => one === stage);
+    if (form === undefined || form === "rooms" || asked.has(id) || !isOfSchool || !(dimension in TYPED)) return [];
+    return [[id, TYPED[dimension as keyof typeof TYPED]] as const];
+  });
 }
 
 /**

@@ -6,6 +6,8 @@ import { readReturnedForm } from "../../../src/gather/returned/returnedForm";
 import type { Cell } from "../../../src/model/tables/cell";
 import type { TableData } from "../../../src/model/tables/table";
 import { amountWays } from "../../../src/regulation/amountColumns";
+import type { FigureCard } from "../../../src/regulation/figures/figureCard";
+import { SCHOOL_FIGURES } from "../../../src/regulation/figures/schoolFigures";
 import { INDICATOR_LIST } from "../../../src/regulation/indicators";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { WorkbookFile } from "../../../src/workbook/file/workbookFile";
@@ -221,6 +223,16 @@ test.each([
   );
   if (field === undefined) throw new Error("no field");
   expect(faultOf(field, value, whole)).toBe(expected);
+});
+
+test("a form asks for every number that the county's tables ask of the school", () => {
+  const asked = new Set<string>(formFields(["primary"], SCHOOL.values, SCHOOL.type).map(({ id }) => id));
+  const columns = Object.entries(SCHOOL_FIGURES as Readonly<Record<string, FigureCard>>).filter(
+    ([, { form, dimension, stage }]) =>
+      form !== undefined && form !== "rooms" && dimension !== "text" && (stage ?? "primary") === "primary",
+  );
+  expect(columns.length).toBeGreaterThan(8);
+  expect(columns.map(([id]) => id).filter((id) => !asked.has(id))).toEqual([]);
 });
 
 test("a form asks for the amount of every indicator of the standard, in one of its ways", () => {
