@@ -24,7 +24,10 @@ export function explainedCard(id: string, standard: Standard, { catalogue, cli }
     explain.decided(card.kind),
     ...dated.map((limit) => explain.limit(limitParams(limit, catalogue))),
     ...(figures.length === 0 ? [] : [explain.figures(figures.join("、"))]),
-    ...exceptions.map(({ name, condition, source }) => explain.exception({ name, condition, source })),
+    ...exceptions.map(({ kind, source }) => {
+      const { exceptionKinds, exceptionConditions } = catalogue;
+      return explain.exception({ name: exceptionKinds[kind], condition: exceptionConditions[kind], source });
+    }),
     explain.remedy(catalogue.item(id).remedy),
   ];
 }

@@ -37,12 +37,20 @@ export const EXCEPTION_LIMITS = {
   schoolSizeMigrantChildren: { migrantShareAbove: 50, oneStageSchool: 2400, nineYearSchool: 3000 },
 } as const;
 
+const {
+  sharedSportsAndArtsTeachers: SMALL,
+  roomsBuiltBy2016: BUILT,
+  roomsOfSmallRuralSchool: RURAL,
+  schoolSizeBuiltBy2010: OLD,
+  schoolSizeMigrantChildren: MIGRANT,
+} = EXCEPTION_LIMITS;
+
 export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
   sharedSportsAndArtsTeachers: {
     kind: "sharedSportsAndArtsTeachers",
     name: "小规模学校体艺教师走教",
     item: "R3",
-    condition: "50人及以上、不足100人的乡村小规模学校或教学点，可计入交流轮岗、兼职、走教体艺教师",
+    condition: `${SMALL.studentsFrom}人及以上、不足${SMALL.studentsBelow}人的乡村小规模学校或教学点，可计入交流轮岗、兼职、走教体艺教师`,
     needsQuantity: true,
     needsPlan: true,
     source: PROCEDURE,
@@ -60,7 +68,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
     kind: "roomsBuiltBy2016",
     name: "2016年及以前建成的音乐、美术专用教室",
     item: "G3",
-    condition: "2016年及之前规划并建成的学校，音乐教室不小于73㎡、美术教室不小于67㎡",
+    condition: `${BUILT.builtBy}年及之前规划并建成的学校，音乐教室不小于${BUILT.musicRoomArea}㎡、美术教室不小于${BUILT.artRoomArea}㎡`,
     needsQuantity: false,
     needsPlan: true,
     source: PROCEDURE,
@@ -69,7 +77,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
     kind: "roomsOfSmallRuralSchool",
     name: "农村小规模学校音乐、美术专用教室",
     item: "G3",
-    condition: "最大班额低于30人的农村小规模学校，小学不小于54㎡、初中不小于61㎡",
+    condition: `最大班额低于${RURAL.largestClassBelow}人的农村小规模学校，小学不小于${RURAL.primaryRoomArea}㎡、初中不小于${RURAL.juniorRoomArea}㎡`,
     needsQuantity: false,
     needsPlan: true,
     source: PROCEDURE,
@@ -78,7 +86,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
     kind: "schoolSizeBuiltBy2010",
     name: "2010年及以前建成的学校规模",
     item: "G4",
-    condition: "2010年及之前规划并建成的学校，小学、初中不超过2400人，九年一贯制学校不超过3000人",
+    condition: `${OLD.builtBy}年及之前规划并建成的学校，小学、初中不超过${OLD.oneStageSchool}人，九年一贯制学校不超过${OLD.nineYearSchool}人`,
     needsQuantity: false,
     needsPlan: true,
     source: PROCEDURE,
@@ -87,7 +95,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
     kind: "schoolSizeMigrantChildren",
     name: "随迁子女超过50%的学校规模",
     item: "G4",
-    condition: "进城务工人员随迁子女超过50%的学校，小学、初中不超过2400人，九年一贯制学校不超过3000人",
+    condition: `进城务工人员随迁子女超过${MIGRANT.migrantShareAbove}%的学校，小学、初中不超过${MIGRANT.oneStageSchool}人，九年一贯制学校不超过${MIGRANT.nineYearSchool}人`,
     needsQuantity: false,
     needsPlan: true,
     source: PROCEDURE,

@@ -1,5 +1,14 @@
+import { EXCEPTION_LIMITS } from "../../regulation/exceptions";
 import { COUNTED_TEACHING_POINT_STUDENTS } from "../../regulation/teachingPoints";
 import type { catalogue as master } from "../zh-CN/catalogue";
+
+const {
+  sharedSportsAndArtsTeachers: SMALL,
+  roomsBuiltBy2016: BUILT,
+  roomsOfSmallRuralSchool: RURAL,
+  schoolSizeBuiltBy2010: OLD,
+  schoolSizeMigrantChildren: MIGRANT,
+} = EXCEPTION_LIMITS;
 
 const UNITS: Readonly<Partial<Record<string, string>>> = {
   人: "people",
@@ -101,6 +110,19 @@ export const catalogue = {
     local: { full: "the local floor", short: "the floor" },
   },
   limitKinds: { standard: "standard", floor: "floor", coefficientOfVariation: "coefficient of variation" },
+  exceptionConditions: {
+    sharedSportsAndArtsTeachers: `Rural schools and teaching points of ${SMALL.studentsFrom} to fewer than ${SMALL.studentsBelow} pupils: sports and arts teachers who rotate, work part-time or teach at several schools count`,
+    convertedSportsSpace:
+      "Centres of big, densely populated cities: sports space underground, on roofs or rented outside the school counts",
+    roomsBuiltBy2016: `Schools planned and built by ${BUILT.builtBy}: music rooms of at least ${BUILT.musicRoomArea} m², art rooms of at least ${BUILT.artRoomArea} m²`,
+    roomsOfSmallRuralSchool: `Small rural schools whose largest class has fewer than ${RURAL.largestClassBelow} pupils: rooms of at least ${RURAL.primaryRoomArea} m² in primary, ${RURAL.juniorRoomArea} m² in junior schools`,
+    schoolSizeBuiltBy2010: `Schools planned and built by ${OLD.builtBy}: at most ${OLD.oneStageSchool} pupils in primary and junior, ${OLD.nineYearSchool} in nine-year schools`,
+    schoolSizeMigrantChildren: `Schools of which more than ${MIGRANT.migrantShareAbove}% of the pupils are migrant children: at most ${MIGRANT.oneStageSchool} pupils in primary and junior, ${MIGRANT.nineYearSchool} in nine-year schools`,
+    schoolSizeByCampus:
+      "Schools with several campuses that are approved to count each by itself: every campus within the limit",
+    disabledUnable: "With the number of the assessment and the head count, these children may be deducted",
+    disabledDeferred: "With the number of the approval and the head count, these children may be deducted",
+  },
   exceptionKinds: {
     sharedSportsAndArtsTeachers: "shared sports and arts teachers of a small school",
     convertedSportsSpace: "sports space in a city centre",

@@ -62,6 +62,18 @@ export const catalogue = {
     local: { full: "地方标准的底线", short: "底线" },
   },
   limitKinds: { standard: "标准", floor: "底线", coefficientOfVariation: "差异系数" },
+  /** What must hold of a school to which it is granted. */
+  exceptionConditions: {
+    sharedSportsAndArtsTeachers: EXCEPTION_RULES.sharedSportsAndArtsTeachers.condition,
+    convertedSportsSpace: EXCEPTION_RULES.convertedSportsSpace.condition,
+    roomsBuiltBy2016: EXCEPTION_RULES.roomsBuiltBy2016.condition,
+    roomsOfSmallRuralSchool: EXCEPTION_RULES.roomsOfSmallRuralSchool.condition,
+    schoolSizeBuiltBy2010: EXCEPTION_RULES.schoolSizeBuiltBy2010.condition,
+    schoolSizeMigrantChildren: EXCEPTION_RULES.schoolSizeMigrantChildren.condition,
+    schoolSizeByCampus: EXCEPTION_RULES.schoolSizeByCampus.condition,
+    disabledUnable: EXCEPTION_RULES.disabledUnable.condition,
+    disabledDeferred: EXCEPTION_RULES.disabledDeferred.condition,
+  },
   exceptionKinds: {
     sharedSportsAndArtsTeachers: EXCEPTION_RULES.sharedSportsAndArtsTeachers.name,
     convertedSportsSpace: EXCEPTION_RULES.convertedSportsSpace.name,

@@ -7,6 +7,9 @@ test("uei explain prints a card in both languages: text, limits with day and sou
   expect(out).toContain("限值：小学≤ 2000人（政府保障第4项，2017-04-19起，教督〔2017〕6号）");
   expect(out).toContain("例外：2010年及以前建成的学校规模。");
   expect(out).toContain("G4  Government 4 Size of schools\nNo primary or junior school above 2000 pupils;");
+  expect(out).toContain(
+    "Exception: size of a school built by 2010. Schools planned and built by 2010: at most 2400 pupils",
+  );
   expect(out).toContain("Limit: Junior ≤ 2000 people (政府保障第4项, from 2017-04-19, 教督〔2017〕6号)");
 });
 

@@ -48,7 +48,7 @@ export function ExceptionDialog({
         label={words.exception}
         value={kind}
         onChange={(value) => change({ kind: value })}
-        hint={kind === "" ? undefined : EXCEPTION_RULES[kind].condition}
+        hint={kind === "" ? undefined : catalogue.exceptionConditions[kind]}
         choices={[["", words.choose], ...KINDS.map((one) => [one, catalogue.exceptionKinds[one]] as const)]}
       />
       {!isOfCounty(kind) && (
