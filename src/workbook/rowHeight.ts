@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../model/sheets/sheetPlan";
-import { widthOf } from "../model/sheets/textWidth";
+import { linesOf } from "../model/sheets/textWidth";
 import { appearanceOf } from "./appearance";
 import type { GridCell, SheetGrid } from "./sheetGrid";
 
@@ -78,14 +78,4 @@ function mergesByRow(plan: SheetPlan): ReadonlyMap<number, MergesOfRow> {
   }
   MERGES_BY_ROW.set(plan, found);
   return found;
-}
-
-function linesOf(text: string, width: number): number {
-  const wholeSigns = Math.max(2, Math.floor(width / 2) * 2);
-  // No sign is wider than two: most texts are shorter than that.
-  if (text.length * 2 <= wholeSigns && !text.includes("\n")) return 1;
-  return text.split("\n").reduce((lines, line) => {
-    const needed = widthOf(line);
-    return lines + Math.max(1, Math.ceil(needed / (needed > line.length ? wholeSigns : width)));
-  }, 0);
 }

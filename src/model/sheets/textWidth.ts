@@ -24,3 +24,18 @@ export function widthOf(text: string): number {
   for (let at = 0; at < text.length; at++) width += WIDTHS[text.charCodeAt(at)] ?? 1;
   return width;
 }
+
+/**
+ * How many lines a text takes in a width counted as `widthOf` counts. A line of several holds whole signs: four of a
+ * width of 9; one alone fits if it is no wider than there is room, whatever its signs.
+ */
+export function linesOf(text: string, width: number): number {
+  const wholeSigns = Math.max(2, Math.floor(width / 2) * 2);
+  // No sign is wider than two: most texts are shorter than that.
+  if (text.length * 2 <= wholeSigns && !text.includes("\n")) return 1;
+  return text.split("\n").reduce((lines, line) => {
+    const needed = widthOf(line);
+    if (needed <= width) return lines + 1;
+    return lines + Math.ceil(needed / (needed > line.length ? wholeSigns : width));
+  }, 0);
+}

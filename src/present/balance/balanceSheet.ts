@@ -87,19 +87,14 @@ function stackStages(
 }
 
 function stackCharts({ rows, charts, firstRows }: Stacked, { balance }: Evaluation, strings: Strings): void {
-  if (firstRows.size === 0) return;
-  for (const [stage, firstRow] of firstRows) {
-    const anchor = anchorOf(stage, rows.length, CHART_ROWS);
-    charts.push(
-      balanceChart(
-        stage,
-        balance.filter((one) => one.stage === stage),
-        firstRow,
-        anchor,
-        strings,
-      ),
-    );
-  }
+  const drawn = [...firstRows].flatMap(([stage, firstRow]) => {
+    const ofStage = balance.filter((one) => one.stage === stage);
+    // Without a coefficient there would be a page with the limit alone.
+    if (ofStage.every(({ coefficientOfVariation }) => coefficientOfVariation === null)) return [];
+    return [balanceChart(stage, ofStage, firstRow, anchorOf(stage, rows.length, CHART_ROWS), strings)];
+  });
+  if (drawn.length === 0) return;
+  charts.push(...drawn);
   rows.push(...chartRows("@chart", CHART_ROWS));
 }
 

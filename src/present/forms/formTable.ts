@@ -29,8 +29,8 @@ export interface FormTable {
   readonly headingRows: number;
   readonly rows: readonly (readonly FormCell[])[];
   readonly notes: readonly string[];
-  /** Rows with which a page of the sheet begins, since what follows would else be parted from its heading. */
-  readonly pageStarts?: readonly number[];
+  /** Rows that head a part of a table that may go over several pages of the sheet. */
+  readonly partRows?: readonly number[];
 }
 
 /** A cell with its place within the table, both counted from 0. */

@@ -6,6 +6,7 @@ import type { DraftColumn, DraftRow, DraftSheet } from "../sheets/draftSheet";
 import { HEADING_KEY } from "../kept/keptCell";
 import { blankCells, wordsCell } from "../sheets/plannedCells";
 import { lineRow, sheetHead } from "../sheets/sheetHead";
+import { formPages } from "./formPages";
 import { placedCells, type FormCell, type FormTable } from "./formTable";
 import { officialForms, schoolForms, schoolFormsLeftOut } from "./officialForms";
 import { publicationForm } from "./resourceForms";
@@ -34,7 +35,9 @@ export function formsSheet(evaluation: Evaluation, strings: Strings): DraftSheet
     pageBreaks: [],
   };
   for (const form of officialForms(evaluation, strings)) {
-    stack(stacked, form, form.id);
+    formPages(form, GRID, strings).forEach((page, at) => {
+      stack(stacked, page, at === 0 ? form.id : `${form.id}/${at + 1}`);
+    });
     if (form.id === "balance" && evaluation.balance.length > 0)
       stack(stacked, publicationForm(evaluation, strings), "publication");
   }
@@ -81,7 +84,6 @@ function stack({ rows, merges, pageBreaks }: Stacked, form: FormTable, key: stri
     cells[row]?.splice(first, 1, plannedCell(cell));
     if (last > first || cell.rows !== undefined) merges.push(across(from + row, first, last, cell.rows ?? 1));
   }
-  pageBreaks.push(...(form.pageStarts ?? []).map((row) => from + row));
   rows.push(...cells.map((one, at): DraftRow => ({ key: `@${key}:${at + 1}`, cells: one })));
   form.notes.forEach((note, at) => {
     line(`note${at + 1}`, note, "note");

@@ -18,9 +18,6 @@ import { resultsOfStage } from "./resourceForms";
 const WIDTHS = [5, 17, 7, 8, 6, 6, 9, 9, 9, 9, 9, 10, 9, 10, 26];
 const COLUMNS = WIDTHS.length;
 
-/** More rows than this do not fit on a page: 初中 begins one of its own. */
-const ROWS_OF_PAGE = 24;
-
 /** 表Ⅱ-2 分学校: L1 to L14 and 备注, primary schools first, each stage numbered from 1. */
 export function schoolsForm(evaluation: Evaluation, strings: Strings): FormTable {
   const { titles, county, schoolsNote, ownerNote } = strings.forms;
@@ -38,7 +35,6 @@ export function schoolsForm(evaluation: Evaluation, strings: Strings): FormTable
     ];
   });
   const rows = [headings(strings), [...codeCells(1, 14), headingCell("")], ...blocks];
-  const starts = rows.flatMap((cells, row) => (cells.length === 1 ? [row] : [])).slice(1);
   return {
     id: "schools",
     title: titles.schools,
@@ -46,7 +42,7 @@ export function schoolsForm(evaluation: Evaluation, strings: Strings): FormTable
     widths: WIDTHS,
     headingRows: 2,
     rows,
-    ...(rows.length > ROWS_OF_PAGE ? { pageStarts: starts } : {}),
+    partRows: rows.flatMap((cells, row) => (cells.length === 1 ? [row] : [])),
     notes: [schoolsFootnote(evaluation, strings), schoolsNote(floorKind(evaluation)), ownerNote],
   };
 }

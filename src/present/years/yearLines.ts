@@ -1,7 +1,7 @@
 import type { Strings } from "../../strings/strings";
 import { indicatorLabel } from "../balance/balanceLayout";
 import { limitNumber } from "../words/partWords";
-import { FIRST_SERIES_COLUMN, limitColumn, type StageYears } from "./yearTable";
+import { FIRST_SERIES_COLUMN, LIMIT_COLUMN, type StageYears } from "./yearTable";
 
 /** What a chart over the years draws, wherever it stands; null is a gap. */
 export interface YearLines {
@@ -41,7 +41,7 @@ export function yearLines({ stage, indicators, rows, limit }: StageYears, string
               name: limitSeries(limitNumber(limit, "")),
               kind: "limitLine" as const,
               values: rows.map(() => limit),
-              column: limitColumn({ indicators }),
+              column: LIMIT_COLUMN,
             },
           ]),
     ],

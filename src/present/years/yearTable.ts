@@ -13,18 +13,14 @@ import { lineRow } from "../sheets/sheetHead";
 /** Longer series make neither a readable table nor a readable chart. */
 const MOST_YEARS = 10;
 
-/** Columns of the table of years: stage, year, the coefficients and the composite, then limit and source. */
+/** Columns of the table of years: stage, year, the limit in the narrow one of units, the coefficients and their composite, source. */
 export const YEAR_COLUMN = 1;
-export const FIRST_SERIES_COLUMN = 2;
+export const LIMIT_COLUMN = 2;
+export const FIRST_SERIES_COLUMN = 3;
 
 /** What has a series: the indicators and their composite. */
 function seriesOf({ standard }: Evaluation): BalanceId[] {
   return [...standard.indicators.map(({ id }) => id), "composite"];
-}
-
-/** The column of the limit, behind all series. */
-export function limitColumn({ indicators }: Pick<StageYears, "indicators">): number {
-  return FIRST_SERIES_COLUMN + indicators.length + 1;
 }
 
 /** The coefficients of one year; a year between others of which nothing is known has none. */
@@ -82,8 +78,8 @@ export function yearTable(stages: readonly StageYears[], evaluation: Evaluation,
   const titles = [
     headings.stage,
     years.yearHeading,
-    ...seriesOf(evaluation).map((id) => balanceLabel(id, strings)),
     headings.limit,
+    ...seriesOf(evaluation).map((id) => balanceLabel(id, strings)),
     years.sourceHeading,
   ];
   return [
@@ -116,9 +112,9 @@ function rowOf(
     cells: [
       wordsCell(catalogue.stages[stage], "label"),
       wordsCell(years.year(year), "status"),
+      numberCell(limit, "decimal2", [...new Set(limits)].join("/")),
       // Words in place of a number would be drawn as zero.
       ...coefficients.map((value) => numberCell(value, "decimal3", null)),
-      numberCell(limit, "decimal2", [...new Set(limits)].join("/")),
       wordsCell(words),
     ],
   };

@@ -18,6 +18,7 @@ export const forms = {
     school: "Self-evaluation of the school",
     publication: "Balance between schools, for publication",
   },
+  continued: (title) => `${title} (continued)`,
   publicationTitle: ({ county, period }) =>
     `${county ?? ""}${period === null ? "" : ` ${period}`}: balance between schools, for publication`,
   county: ({ county, period }) => `County: ${county ?? "____"}   School year: ${period ?? "____"}`,

@@ -28,6 +28,7 @@ export const forms = {
     school: "学校自评表",
     publication: "义务教育优质均衡发展校际均衡情况公示表",
   },
+  continued: (title: string) => `${title}（续）`,
   publicationTitle: ({ county, period }: { county: string | null; period: string | null }) =>
     `${county ?? ""}${period === null ? "" : `${period}年`}义务教育优质均衡发展校际均衡情况公示表`,
   county: ({ county, period }: { county: string | null; period: string | null }) =>

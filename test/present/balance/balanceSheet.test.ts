@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../../src/model/sheets/sheetPlan";
+import { INDICATOR_IDS } from "../../../src/regulation/indicators";
 import { sheetPlans } from "../../../src/present/sheetPlans";
 import { zhCN } from "../../../src/strings/zh-CN";
 import { withEarlierYears } from "../../fixtures/earlierYears";
@@ -87,6 +88,11 @@ test("the charts draw the cells of their own rows, with the limit of their stage
     expect(chart?.series[1]?.cached).toEqual(Array.from({ length: 7 }, () => (stage === "primary" ? 0.5 : 0.45)));
   }
   expect(plan.rows.length).toBeGreaterThan(primary?.anchor.toRow ?? Infinity);
+});
+
+test("a stage of which no coefficient is known has no chart: it would show the limit alone", () => {
+  const blanks = INDICATOR_IDS.map((id) => `3/primary/${id}`);
+  expect(balancePlan({ blanks }).charts.map(({ title }) => title)).toEqual(["初中校际差异系数"]);
 });
 
 test("a county without junior schools has one chart, one without schools a sentence", () => {

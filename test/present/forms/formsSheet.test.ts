@@ -39,7 +39,7 @@ const withSchoolForms = (evaluation: Evaluation): Evaluation => ({
 test("every form, the 公示表 and, on request, each school's form stand on the sheet under keys of their own", () => {
   const { rows } = formsSheet(withSchoolForms(sample), zhCN);
   const titles = rows.filter(({ key }) => key.endsWith(":title")).map(({ cells }) => cells[0]?.value);
-  expect(titles).toHaveLength(8 + sample.dataset.schools.length);
+  expect(titles).toHaveLength(9 + sample.dataset.schools.length);
   expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
 });
 
@@ -47,11 +47,40 @@ test("a form begins a page with its title, but small ones stand below the one be
   const { rows, pageBreaks = [] } = formsSheet(sample, zhCN);
   const titles = rows.flatMap(({ key }, at) => (key.endsWith(":title") ? [at] : []));
   const below = ["@schoolCounts:title", "@publication:title", "@recognition:title"];
-  const junior = rows.findIndex(
-    ({ key, cells }) => key.startsWith("@schools:") && /^初中（\d+所）$/u.test(String(cells[0]?.value)),
-  );
-  const own = titles.slice(1).filter((at) => !below.includes(rows[at]?.key ?? ""));
-  expect(pageBreaks).toEqual([...own, junior].sort((one, other) => one - other));
+  expect(pageBreaks).toEqual(titles.slice(1).filter((at) => !below.includes(rows[at]?.key ?? "")));
+});
+
+/** The rows of 表Ⅱ-2, a list for each of its pages. */
+function schoolPages(evaluation: Evaluation): string[][] {
+  const pages: string[][] = [];
+  for (const { key, cells } of formsSheet(evaluation, zhCN).rows) {
+    if (!/^@schools[/:]/u.test(key)) continue;
+    const words = String(cells.find(({ value }) => value !== null)?.value ?? "");
+    if (key.endsWith(":title")) pages.push([]);
+    pages.at(-1)?.push(words);
+  }
+  return pages;
+}
+
+test("each page of a long 表Ⅱ-2 has its title and headings, none ends with the line of a stage, and the last has the notes", () => {
+  const thrice = { ...sample, schools: [...sample.schools, ...sample.schools, ...sample.schools] };
+  const pages = schoolPages(thrice);
+  expect(pages.length).toBeGreaterThan(4);
+  pages.forEach((page, at) => {
+    expect(page[0]).toBe(`表Ⅱ-2　小学、初中资源配置基本情况（分学校）${at === 0 ? "" : "（续）"}`);
+    expect(page.slice(2, 4)).toEqual(["序号", "L1"]);
+    expect(page.some((line) => line.startsWith("注："))).toBe(at === pages.length - 1);
+    expect(page.filter((line) => line !== "").at(-1)).not.toMatch(/^(?:小学|初中)（/u);
+    expect(page.length).toBeLessThan(32);
+  });
+  const numbers = pages.flatMap((page) => page.filter((line) => /^\d+$/u.test(line)).map(Number));
+  const upTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
+  expect(numbers).toEqual([...upTo(3 * 22), ...upTo(3 * 8)]);
+});
+
+test("a short 表Ⅱ-2 stays on one page, both stages below one heading", () => {
+  const few = { ...sample, schools: sample.schools.filter((_, at) => at % 4 === 0) };
+  expect(schoolPages(few)).toHaveLength(1);
 });
 
 test("numbers stay numbers, with formats; what fails bears the dark tone", () => {
