@@ -13,7 +13,7 @@ import { lineRow } from "../sheets/sheetHead";
 /** Longer series make neither a readable table nor a readable chart. */
 const MOST_YEARS = 10;
 
-/** Columns of the table of years: stage, year, the limit in the narrow one of units, the coefficients and their composite, source. */
+/** Columns of the table of years: stage, year, the limit in the narrow column of units, the series, then the source. */
 export const YEAR_COLUMN = 1;
 export const LIMIT_COLUMN = 2;
 export const FIRST_SERIES_COLUMN = 3;
