@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Strings } from "../strings/strings";
-import type { Language } from "../strings/strings";
+import { isLanguage } from "../app/languages";
+import type { Language, Strings } from "../strings/strings";
 import { usageError } from "./commandError";
 
 export interface EvaluateCommand {
@@ -202,11 +202,12 @@ function needed(word: string | null | undefined, sentence: (usage: Strings["cli"
 /** The language of a call, even of one that is otherwise wrong, for the sentence that says so. */
 export function spokenLanguage(words: readonly string[]): Language {
   const { values } = parseArgs({ args: [...words], options: OPTIONS, strict: false, allowPositionals: true });
-  return values.lang === "en" ? "en" : "zh-CN";
+  const { lang } = values;
+  return typeof lang === "string" && isLanguage(lang) ? lang : "zh-CN";
 }
 
 function languageOf({ lang = "zh-CN" }: Values): Language {
-  if (lang !== "zh-CN" && lang !== "en") throw usageError((usage) => usage.unknownLanguage({ language: lang }));
+  if (!isLanguage(lang)) throw usageError((usage) => usage.unknownLanguage({ language: lang }));
   return lang;
 }
 
