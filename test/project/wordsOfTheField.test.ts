@@ -21,7 +21,14 @@ const FIELD_WORDS: readonly (readonly [old: RegExp, word: string])[] = [
 const READING =
   /^src\/(?:intake|gather|evaluate)\/|^src\/regulation\/tellingWords\.ts$|^src\/model\/correcting\/roleWords\.ts$/u;
 
-const PAGES = ["manifest.xml", "assets/help/help.html", "assets/shortcuts.json", "src/web/web.html", "package.json"];
+const PAGES = [
+  "README.zh-CN.md",
+  "manifest.xml",
+  "assets/help/help.html",
+  "assets/shortcuts.json",
+  "src/web/web.html",
+  "package.json",
+];
 
 /** Labels of a card, parted by `|`: the first is its name, the others are read alone; so are all words that tell an item. */
 const LABELS = /^src\/regulation\//u;
