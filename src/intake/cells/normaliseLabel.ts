@@ -63,7 +63,8 @@ export function normaliseLabel(text: string): NormalLabel {
   const known = REMEMBERED.get(text);
   if (known !== undefined) return known;
   const label = normaliseKnownLabel(text);
-  if (REMEMBERED.size < MOST_REMEMBERED) REMEMBERED.set(text, label);
+  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
+  REMEMBERED.set(text, label);
   return label;
 }
 

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../vocabulary/vocabulary";
 import type { CountyFigureId } from "../../model/identifiers";
 import type { TableData } from "../../model/tables/table";
-import { isBlankRow, widthOf } from "../cells/cellText";
+import { isBlankRow } from "../cells/cellText";
 import { isColumnNumbering } from "../recognition/headerBlock";
 import { normaliseLabel } from "../cells/normaliseLabel";
 import { plainText } from "../cells/quantityText";
@@ -110,28 +110,34 @@ interface Label {
 }
 
 function labelsOf(range: TableData, row: number, vocabulary: Vocabulary): Label[] {
-  const width = widthOf(range);
+  const bands = groupsAbove(range, row);
   const labels: Label[] = [];
-  for (let column = 0; column < width; column++) {
-    const own = wordsIn(range.cells[row]?.[column]);
-    if (own === "") continue;
-    const groups: string[] = [];
-    for (let above = row - 1; above >= Math.max(0, row - ROWS_OF_GROUPS); above--) {
-      const words = (range.cells[above] ?? []).map(wordsIn);
-      if (words.filter((text) => text !== "").length === 0 || (range.cells[above] ?? []).some(isValue)) break;
-      const group = groupAt(words, column);
-      if (group !== "") groups.unshift(group);
-    }
+  (range.cells[row] ?? []).forEach((cell, column) => {
+    const own = wordsIn(cell);
+    if (own === "") return;
+    const groups = bands.map((band) => band[Math.min(column, band.length - 1)] ?? "").filter((group) => group !== "");
     const match = meaningOf(groups, own, vocabulary);
     if (match !== null) labels.push({ ...match, column });
-  }
+  });
   return labels;
 }
 
+/** The rows of groups right above a row, the uppermost first, each with its word carried over the columns that it spans. */
+function groupsAbove(range: TableData, row: number): string[][] {
+  const bands: string[][] = [];
+  for (let above = row - 1; above >= Math.max(0, row - ROWS_OF_GROUPS); above--) {
+    const cells = range.cells[above] ?? [];
+    const words = cells.map(wordsIn);
+    if (words.every((text) => text === "") || cells.some(isValue)) break;
+    bands.unshift(carriedOver(words));
+  }
+  return bands;
+}
+
 /** A merged heading stands in its first column. */
-function groupAt(words: readonly string[], column: number): string {
-  for (let at = column; at >= 0; at--) if ((words[at] ?? "") !== "") return words[at] ?? "";
-  return "";
+function carriedOver(words: readonly string[]): string[] {
+  let last = "";
+  return words.map((text) => (last = text === "" ? last : text));
 }
 
 function meaningOf(groups: readonly string[], own: string, vocabulary: Vocabulary): Omit<Label, "column"> | null {

@@ -1,4 +1,4 @@
-import { normaliseLabel } from "../cells/normaliseLabel";
+import { normaliseLabel, type NormalLabel } from "../cells/normaliseLabel";
 import { unitOf } from "../cells/units";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 import { isWholeLabelOf, labelIndex, type LabelMatch } from "../vocabulary/labelIndex";
@@ -32,30 +32,67 @@ type Vocabulary = Readonly<Record<string, FigureCard>>;
  * @param parts from top to bottom; one part for a named table
  */
 export function meaningOfPath(parts: readonly string[], vocabulary: Vocabulary): ColumnMeaning {
-  const remembered = REMEMBERED.get(vocabulary) ?? new Map<string, ColumnMeaning>();
-  if (remembered.size === 0) REMEMBERED.set(vocabulary, remembered);
-  const key = parts.join("\n");
-  const known = remembered.get(key);
+  const path = knownPath(parts);
+  const known = path.meanings.get(vocabulary);
   if (known !== undefined) return known;
-  const meaning = findMeaning(parts, vocabulary);
-  if (remembered.size < MOST_REMEMBERED) remembered.set(key, meaning);
+  const meaning = findMeaning(path, vocabulary);
+  path.meanings.set(vocabulary, meaning);
   return meaning;
 }
 
-/** A heading is looked at for each row with which it may begin; a wide export has hundreds of them. */
-const REMEMBERED = new WeakMap<Vocabulary, Map<string, ColumnMeaning>>();
+/** A reading with the labels that are looked up. */
+interface KnownReading extends Pick<PathReading, "stage" | "leftOut"> {
+  readonly label: NormalLabel;
+  /** With the word of its stage in front; the label itself where it has none. */
+  readonly staged: NormalLabel;
+}
+
+/** A path with all that may be said of it before a vocabulary is asked, and what it means in those that were asked. */
+interface KnownPath {
+  readonly unit: string | null;
+  readonly unitsAbove: readonly string[];
+  readonly readings: readonly KnownReading[];
+  readonly meanings: Map<Vocabulary, ColumnMeaning>;
+}
+
+/** A heading is looked at for each row with which it may begin, and in the vocabulary of every role. */
+const OF_PARTS = new WeakMap<readonly string[], KnownPath>();
+/** The same words under another row are the same path; a wide export has hundreds of them. */
+const OF_WORDS = new Map<string, KnownPath>();
 const MOST_REMEMBERED = 40_000;
 
-function findMeaning(parts: readonly string[], vocabulary: Vocabulary): ColumnMeaning {
+function knownPath(parts: readonly string[]): KnownPath {
+  const known = OF_PARTS.get(parts);
+  if (known !== undefined) return known;
+  const words = parts.join("\n");
+  const path = OF_WORDS.get(words) ?? pathOf(parts);
+  if (OF_WORDS.size >= MOST_REMEMBERED) OF_WORDS.clear();
+  OF_WORDS.set(words, path);
+  OF_PARTS.set(parts, path);
+  return path;
+}
+
+function pathOf(parts: readonly string[]): KnownPath {
   const [unit, ...unitsAbove] = [...parts].reverse().map(unitOfPart);
-  const units = { unit: unit ?? null, unitsAbove: unitsAbove.filter((one) => one !== null) };
-  for (const path of [parts, ...withStageApart(parts)]) {
-    for (const reading of readingsOfPath(path)) {
-      const meaning = meaningOfReading(reading, units.unit, vocabulary);
-      if (meaning !== null) return { ...meaning, ...units };
-    }
+  return {
+    unit: unit ?? null,
+    unitsAbove: unitsAbove.filter((one) => one !== null),
+    readings: [parts, ...withStageApart(parts)].flatMap(readingsOfPath).map(knownReading),
+    meanings: new Map(),
+  };
+}
+
+function knownReading({ label, stage, leftOut }: PathReading): KnownReading {
+  const staged = stage === null ? label : `${firstWordOf(stage)} ${label}`;
+  return { label: normaliseLabel(label), staged: normaliseLabel(staged), stage, leftOut };
+}
+
+function findMeaning({ readings, unit, unitsAbove }: KnownPath, vocabulary: Vocabulary): ColumnMeaning {
+  for (const reading of readings) {
+    const meaning = meaningOfReading(reading, unit, vocabulary);
+    if (meaning !== null) return { ...meaning, unit, unitsAbove };
   }
-  return { ...NOTHING, ...units };
+  return unit === null && unitsAbove.length === 0 ? NOTHING : { ...NOTHING, unit, unitsAbove };
 }
 
 /** 小学本科毕业 as 小学 over 本科毕业, for fields of which the vocabulary has no word by stage. */
@@ -72,11 +109,11 @@ const LEAST_LABEL = 3;
 
 type Meaning = Omit<ColumnMeaning, "unit" | "unitsAbove">;
 
-function meaningOfReading(reading: PathReading, unit: string | null, vocabulary: Vocabulary): Meaning | null {
-  const { label, stage, leftOut } = reading;
-  const isShort = leftOut.length > 0 && normaliseLabel(label).exact.length < LEAST_LABEL;
+function meaningOfReading(reading: KnownReading, unit: string | null, vocabulary: Vocabulary): Meaning | null {
+  const { label, staged, stage, leftOut } = reading;
+  const isShort = leftOut.length > 0 && label.exact.length < LEAST_LABEL;
   if (isShort) return leftOut.every(isBasicsOfSchools) ? meaningOfWord(label, vocabulary) : null;
-  const direct = lookUp(stage === null ? label : `${firstWordOf(stage)} ${label}`, unit, vocabulary);
+  const direct = lookUp(staged, unit, vocabulary);
   if (direct !== null) return { match: direct, stage: null, leftOut };
   const whole = stage === null ? null : lookUp(label, unit, vocabulary);
   if (whole?.kind !== "one") return null;
@@ -86,14 +123,13 @@ function meaningOfReading(reading: PathReading, unit: string | null, vocabulary:
 }
 
 /** 学段, 乡镇 or 序号: words that say who a school is; numbers need more than two characters. */
-function meaningOfWord(label: string, vocabulary: Vocabulary): Meaning | null {
+function meaningOfWord(label: NormalLabel, vocabulary: Vocabulary): Meaning | null {
   const match = lookUp(label, null, vocabulary);
   const isWord = match?.kind === "one" && vocabulary[match.identifier]?.dimension === "text";
   return isWord ? { match, stage: null, leftOut: [] } : null;
 }
 
-function lookUp(text: string, unit: string | null, vocabulary: Vocabulary): LabelMatch<string> | null {
-  const label = normaliseLabel(text);
+function lookUp(label: NormalLabel, unit: string | null, vocabulary: Vocabulary): LabelMatch<string> | null {
   if (label.exact === "") return null;
   const match = labelIndex(vocabulary).find(label, label.unit ?? unit);
   if (match.kind === "none") return null;

@@ -37,13 +37,19 @@ function widthUpToGap(lines: TableData["cells"]): number {
 }
 
 /** Columns behind those in which nevertheless something stands. */
-function filledBeyond(range: TableData, width: number): number[] {
+function filledBeyond({ cells }: TableData, width: number): readonly number[] {
+  const filled = FILLED.get(cells) ?? filledColumns(cells);
+  FILLED.set(cells, filled);
+  const first = filled.findIndex((column) => column >= width);
+  return first < 0 ? [] : filled.slice(first);
+}
+
+/** Every row of a range may be tried as its heading, and all of its cells tell which columns are filled. */
+const FILLED = new WeakMap<TableData["cells"], readonly number[]>();
+
+function filledColumns(cells: TableData["cells"]): number[] {
   const filled = new Set<number>();
-  for (const row of range.cells)
-    for (let column = width; column < row.length; column++) {
-      const cell = row[column];
-      if (cell !== undefined && !isBlank(cell)) filled.add(column);
-    }
+  for (const row of cells) row.forEach((cell, column) => (isBlank(cell) ? undefined : filled.add(column)));
   return [...filled].sort((one, other) => one - other);
 }
 

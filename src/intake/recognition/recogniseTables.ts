@@ -50,7 +50,7 @@ export function recogniseTables(all: readonly TableData[], ranges: readonly Tabl
   const plain = plainReadings(plainRanges, taken, by);
   const doubts = [
     ...namedDoubts,
-    ...lostPlainTables(plainRanges, taken, by, knownSchools),
+    ...lostPlainTables(plain.unread, taken, by, knownSchools),
     ...unreadSchools(plain.all, taken, knownSchools),
   ];
   const used = [...visible.used, ...plain.used];
@@ -87,7 +87,8 @@ function rolesOf(readings: readonly FrameReading[], doubts: readonly Doubt[]): R
 }
 
 function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRole>, by: RecogniseBy) {
-  const all = ranges.flatMap((range) => readingsOfPlainRange(range, by));
+  const byRange = ranges.map((range) => ({ range, readings: readingsOfPlainRange(range, by) }));
+  const all = byRange.flatMap(({ readings }) => readings);
   const wanted = all.flatMap((reading) => {
     const roles = reading.forced !== null ? reading.roles : reading.roles.filter((role) => !taken.has(role));
     const recognised = reading.recognised
@@ -100,10 +101,11 @@ function plainReadings(ranges: readonly TableData[], taken: ReadonlySet<TableRol
   const findings = lists.map(({ frame, roles }) =>
     finding("plainRangeRead", "info", { sheet: frame.table.sheet, roles }, topLeft(frame.table)),
   );
-  return { all, used: visible.used, findings: [...visible.findings, ...findings] };
+  const unread = byRange.flatMap(({ range, readings }) => (readings.length === 0 ? [range] : []));
+  return { all, unread, used: visible.used, findings: [...visible.findings, ...findings] };
 }
 
-/** Plain ranges in which nothing is a table, though one would be but for a heading whose role nothing else has. */
+/** Of plain ranges in which nothing is a table those that would be but for a heading whose role nothing else has. */
 function lostPlainTables(
   ranges: readonly TableData[],
   taken: ReadonlySet<TableRole>,
@@ -114,7 +116,7 @@ function lostPlainTables(
     .filter((range) => !range.isHidden)
     .flatMap((range) => {
       const nearest = nearestReading(range, by);
-      if (nearest === null || nearest.forced !== null || readingsOfPlainRange(range, by).length > 0) return [];
+      if (nearest === null || nearest.forced !== null) return [];
       return lossesOf(nearest, knownSchools).filter(
         ({ because }) => because.code === "headingMissing" && !taken.has(because.params.role),
       );
