@@ -40,9 +40,13 @@ export function recognitionFigures(range: TableData): FormReading | null {
   return figures.length === 0 ? null : { form: "表Ⅵ", figures };
 }
 
+/** What every heading of 表Ⅵ holds: a workbook may have a million other texts, of which none need be brought into form. */
+const MAY_BE_HEADING = /问|有|综|走|满/u;
+
 function headingsOf(words: readonly string[]): Map<number, CountyFigureId> {
   return new Map(
     words.flatMap((text, column): [number, CountyFigureId][] => {
+      if (!MAY_BE_HEADING.test(text)) return [];
       const label = normaliseLabel(text).exact;
       const id = Object.hasOwn(OF_ALL, label) ? OF_ALL[label] : undefined;
       return id === undefined ? [] : [[column, id]];

@@ -37,7 +37,7 @@ export async function readOldWorkbook(bytes: Uint8Array): Promise<TableData[]> {
       cellText: false,
     }),
   );
-  const budget = new CellBudget();
+  const budget = CellBudget.ofHost();
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.flatMap((name, at): TableData[] => {
     const sheet = book.Sheets[name];

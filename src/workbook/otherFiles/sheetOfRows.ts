@@ -23,7 +23,7 @@ export function sheetOfRows(
   sheet: SheetEntry,
   cells: Iterable<PlacedCell>,
   mergedDown: readonly CellArea[] = [],
-  budget: CellBudget = new CellBudget(),
+  budget: CellBudget = CellBudget.ofHost(),
 ): TableData | undefined {
   const filled = new SheetCells({ name: sheet.name, part: sheet.name }, budget);
   let at = -1;

@@ -26,7 +26,7 @@ export function readBook(bytes: Uint8Array): OpenedBook {
   book.isStructureProtected = source.index.isStructureLocked;
   book.isDate1904 = source.index.isDate1904;
   if (source.index.isManuallyCalculated) book.calculationMode = "Manual";
-  const sharedStrings = readSharedStrings(source, new CellBudget());
+  const sharedStrings = readSharedStrings(source, CellBudget.ofHost());
   for (const entry of source.index.sheets) {
     const sheet = book.loadSheet(entry.name);
     sheet.sourcePart = entry.part;

@@ -39,7 +39,7 @@ export async function readContents(
   const { application } = context;
   if (rest.length > 0) application.load("calculationState");
   const loadedRest = rest.length === 0 ? [] : await loadGrids(context, rest, mostBytes);
-  const budget = new CellBudget();
+  const budget = CellBudget.ofHost();
   const read = sheets.map((sheet) => readSheet(sheet, outline, tables, loadedRest, budget));
   return {
     tables: read.flatMap((sheet) => sheet.tables),

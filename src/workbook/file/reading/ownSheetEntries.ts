@@ -37,7 +37,7 @@ export function knownNames({ index }: WorkbookPackage): KnownName[] {
 /** Those of the positions whose sheet says that it is ours, from before it would have borne a key. */
 function headsOf(book: WorkbookPackage, positions: readonly number[]): ReadonlySet<number> {
   if (positions.length === 0) return new Set();
-  const budget = new CellBudget();
+  const budget = CellBudget.ofFile(book.archive.packedBytes);
   const context = {
     budget,
     sharedStrings: readSharedStrings(book, budget),

@@ -28,7 +28,7 @@ interface SheetContents {
  * @throws WorkbookError damagedPart, tooManyRows, tooManyCells, tooManyCellsInAll, tooIntricate, unsupportedEncoding
  */
 export function readWorkbookContents(book: WorkbookPackage): WorkbookContents {
-  const budget = new CellBudget();
+  const budget = CellBudget.ofFile(book.archive.packedBytes);
   const context: CellContext = {
     budget,
     sharedStrings: readSharedStrings(book, budget),

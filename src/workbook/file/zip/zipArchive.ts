@@ -33,6 +33,10 @@ export class ZipArchive {
     this.byName = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
   }
 
+  get packedBytes(): number {
+    return this.zip.length;
+  }
+
   /**
    * @param zip whole file; it must not be changed while the archive is in use
    * @throws WorkbookError damagedFile, damagedPart (two entries of one name), encrypted, zip64, tooLarge (zip bomb)

@@ -13,7 +13,7 @@ const context: CellContext = {
   meanings: new Map(),
   isDate1904: false,
   struck: new Set<string>(),
-  budget: new CellBudget(),
+  budget: CellBudget.ofHost(),
 };
 const read = (text: string): ReturnType<typeof readPlainRow> => readPlainRow(text, 0, context, "sheet");
 
