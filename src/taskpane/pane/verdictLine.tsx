@@ -21,7 +21,13 @@ const useStyles = makeStyles({
     textWrap: "balance",
     [WIDE]: { gridArea: "verdict", justifySelf: "start", padding: "1px 8px" },
   },
-  small: { fontSize: "12px", lineHeight: "17px", margin: "3px 0 0", [WIDE]: { margin: 0 } },
+  small: {
+    fontSize: "12px",
+    lineHeight: "17px",
+    margin: "3px 0 0",
+    textWrap: "balance",
+    [WIDE]: { margin: "2px 0 0" },
+  },
   counts: { [WIDE]: { gridArea: "counts" } },
   origin: { fontSize: "12px", color: tokens.colorNeutralForeground2 },
 });
