@@ -3,6 +3,7 @@ import { cellRefIn } from "../../model/tables/cellRef";
 import { finding, type Finding } from "../../model/findings/finding";
 import { correctionsFor, forcedRoles, NO_MAPPING, type ForcedRoles, type Mapping } from "../settings/corrections";
 import { withCorrectedWords } from "../correcting/correctedWords";
+import { withStagesAsValues } from "./figuresByStage";
 import { findColumns, type FoundColumns } from "./findColumns";
 import { isPlatformExport } from "./exportMarks";
 import { partedHeadings } from "../headings/flattenedHeadings";
@@ -47,9 +48,9 @@ export function recogniseFrame(given: TableFrame, by: RecogniseBy): FrameReading
   const frame = given.years === undefined ? datedFrame(given) : given;
   const corrections = correctionsFor(frame.table, by.mapping);
   const asSchools = findColumns(frame, vocabulary.schools, corrections, true);
-  const asRole = new Map(PLAIN_ROLES.map((role) => [role, findColumns(frame, ROLE_COLUMNS[role], corrections)]));
   const forced = forcedRoles(corrections);
-  const roles = rolesOf(asSchools, asRole, forced);
+  const found = new Map(PLAIN_ROLES.map((role) => [role, findColumns(frame, ROLE_COLUMNS[role], corrections)]));
+  const { asRole, roles } = asFigures(frame, found, rolesOf(asSchools, found, forced), forced, vocabulary);
   const used = columnsInUse(roles, asSchools, asRole);
   const isByHand = corrections.length > 0 && differsFromAutomatic(frame, roles, used, vocabulary);
   const isExport = roles.some(isSchoolRole) && isPlatformExport(frame.headings, asSchools.columns);
@@ -79,6 +80,21 @@ export function recogniseFrame(given: TableFrame, by: RecogniseBy): FrameReading
     forced,
     findings: [...yearFindings(frame, used.length > 0), ...used.flatMap(([, found]) => found.findings)],
   };
+}
+
+/** The figures of the county only where what stands in place of 数值 are numbers of its stages. */
+function asFigures(
+  frame: TableFrame,
+  asRole: ReadonlyMap<PlainRole, FoundColumns>,
+  roles: readonly TableRole[],
+  forced: ForcedRoles | null,
+  vocabulary: Vocabulary,
+): Pick<FrameReading, "asRole" | "roles"> {
+  const found = asRole.get("figures");
+  if (found === undefined || !roles.includes("figures")) return { asRole, roles };
+  const columns = withStagesAsValues(frame, found, vocabulary);
+  if (columns === null) return { asRole, roles: forced === null ? roles.filter((role) => role !== "figures") : roles };
+  return { asRole: new Map(asRole).set("figures", columns), roles };
 }
 
 function datedFrame(frame: TableFrame): TableFrame {

@@ -9,6 +9,8 @@ import { lossesOf } from "./lostTables";
 import { nearestReading, readingsOfPlainRange } from "./plainRangeFrames";
 import { isSchoolRole, recogniseFrame, type FrameReading, type RecogniseBy } from "./recogniseFrame";
 import type { RecognisedTable } from "./recognisedTable";
+import { correctionsFor, forcedRoles } from "../settings/corrections";
+import { withStagesAcross } from "./stagesDown";
 import { sideBySide } from "./sideBySide";
 import { titlesAbove } from "./stageOfFrame";
 import { frameOfNamedTable } from "./tableFrame";
@@ -32,8 +34,14 @@ export interface Recognition {
  * roles that no named table has (or that people assigned by hand). The order of the tables decides nothing.
  */
 export function recogniseTables(all: readonly TableData[], ranges: readonly TableData[], by: RecogniseBy): Recognition {
-  const plainRanges = ranges.flatMap(sideBySide);
-  const tables = all.filter(({ name }) => name === null || !TABLES_ABOUT_GATHERING.includes(name));
+  const across = (one: TableData): TableData[] =>
+    forcedRoles(correctionsFor(one, by.mapping)) === null ? withStagesAcross(one, by.vocabulary) : [one];
+  const sources = all.filter(({ name }) => name === null || !TABLES_ABOUT_GATHERING.includes(name)).flatMap(across);
+  const tables = sources.filter(({ turned, name }) => turned === undefined && name !== null);
+  const plainRanges = [
+    ...ranges.flatMap(sideBySide).flatMap(across),
+    ...sources.filter(({ turned }) => turned !== undefined),
+  ];
   const rangeOf = new Map(ranges.map((range) => [range.sheet, range]));
   const named = tables.flatMap((table) => {
     const range = rangeOf.get(table.sheet);

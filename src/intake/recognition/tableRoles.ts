@@ -72,7 +72,7 @@ export function bearsRows(columns: ReadonlySet<SchoolColumnId>): boolean {
 
 /** The headings that each role cannot do without, official name first; one of each group must be there. */
 export const DECISIVE_COLUMNS: Readonly<Record<PlainRole, readonly (readonly string[])[]>> = {
-  figures: [["label"], ["value"]],
+  figures: [["label"], ["value", "valueOfPrimary", "valueOfJunior"]],
   statements: [["item"], ["situation", "conclusion"]],
   vetoes: [["case"], ["exists"]],
   exceptions: [["exception"], ["school", "basis"]],

@@ -29,5 +29,11 @@ export function countyFigureOf(
     unit,
   );
   if (staged.kind !== "none") return staged;
-  return direct.kind === "one" && stage !== "senior" ? { kind: "notOfStage", identifier: direct.identifier } : direct;
+  if (direct.kind !== "one" || (stage === "senior" && isOfSenior(direct.identifier, vocabulary))) return direct;
+  return { kind: "notOfStage", identifier: direct.identifier };
+}
+
+/** 优质高中招生名额 is a figure of the county beside 高中 too; 专任教师数 beside 高中 are no teachers of compulsory education. */
+function isOfSenior(id: CountyId, vocabulary: Vocabulary): boolean {
+  return countyEntry(id, vocabulary).labels.some((label) => /高中|普高/u.test(label));
 }

@@ -23,7 +23,14 @@ export interface UsedCell {
 type Column = TableReading["columns"][number];
 
 /** Columns of numbers in tables whose rows are no schools. */
-const NUMBERS_OF_ROLES: readonly string[] = ["value", "quantity", "coefficientOfVariation"];
+const NUMBERS_OF_ROLES: readonly string[] = [
+  "value",
+  "valueOfCounty",
+  "valueOfPrimary",
+  "valueOfJunior",
+  "quantity",
+  "coefficientOfVariation",
+];
 
 const COMMON: Readonly<Record<string, FigureCard>> = { ...SCHOOL_FIGURES, ...LIST_COLUMNS };
 

@@ -5,6 +5,15 @@ export const ROLE_COLUMNS = {
   figures: {
     label: entry("text", "", "指标|项目|名称|指标名称|指标项目|项目名称|数据项|指标内容|内容"),
     value: entry("text", "", "数值|指标值|数据|值|填报值|填报数据|实际值|实际数|填报数"),
+    // A table of figures by stage has these in place of 数值.
+    valueOfCounty: entry(
+      "text",
+      "",
+      "全县|全县合计|全县数|全县总数|全县总计|合计|总计|总数|县域|全区|全市|义务教育阶段|义务教育|义务教育阶段合计|中小学|中小学合计",
+    ),
+    valueOfPrimary: entry("text", "", "小学|小学部|小学阶段|小学段|小学学段|普通小学"),
+    valueOfJunior: entry("text", "", "初中|初中部|初中阶段|初中段|初中学段|普通初中|初级中学"),
+    valueOfSenior: entry("text", "", "高中|高中部|高中阶段|高中段|高中学段|普通高中"),
     unit: entry("text", "", "单位|计量单位|数据单位"),
     stage: entry("text", "", "学段"),
     year: entry("text", "", "年度|年份|数据年度|统计年度|时间|统计时间"),

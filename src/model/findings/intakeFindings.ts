@@ -109,6 +109,15 @@ interface FigureFindings {
   figureWithoutLabel: Record<never, never>;
   /** A figure of the whole county that is given for one stage. */
   figureNotOfStage: { readonly label: string; readonly stage: Stage };
+  /** Figures of the whole county that are given for each stage and were added; the first of them. */
+  figuresOfStagesJoined: { readonly table: string; readonly labels: readonly string[]; readonly count: number };
+  /** A figure of the whole county that is given for each stage and is no sum of both; null where both bound nothing. */
+  figureOfBothStages: {
+    readonly label: string;
+    readonly primary: number;
+    readonly junior: number;
+    readonly bounds: { readonly low: number; readonly high: number } | null;
+  };
   /** A form of the 申报表 that is no list of labels and values was read. */
   formRead: { readonly form: string; readonly sheet: string; readonly figures: number };
   figureTwice: { readonly label: string; readonly first: number; readonly second: number };

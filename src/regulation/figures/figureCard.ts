@@ -54,6 +54,8 @@ export interface FigureCard {
   readonly isStock?: true;
   /** What it plausibly is, in 元 (D24). */
   readonly band?: Band;
+  /** Of a county figure: the largest of several, to which those of the stages do not add up. */
+  readonly isLargest?: true;
   /** Of a county figure: 表Ⅰ prints it though no item needs it. */
   readonly isOfBasics?: true;
   /** Of a county figure: the tables of schools add up to it, so that what is typed is checked against the sum. */

@@ -44,11 +44,15 @@ export const SIZE_FIGURES = {
     "people",
     "人",
     "最大规模九年一贯制学校学生数|最大规模一贯制学校学生数|最大规模九年一贯制学校在校生数|规模最大九年一贯制学校学生数",
+    null,
+    { isLargest: true },
   ),
   largestTwelveYearSchool: entry(
     "people",
     "人",
     "最大规模十二年一贯制学校义务教育阶段学生数|最大规模十二年一贯制学校学生数（义务教育阶段）|规模最大十二年一贯制学校义务教育阶段学生数",
+    null,
+    { isLargest: true },
   ),
   primarySchoolsOver2000: entry(
     "count",

@@ -110,6 +110,10 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   figureWithoutLabel: () => "This row has a value but no readable label and is not used; please type the label.",
   figureNotOfStage: ({ label, stage }) =>
     `“${label}” is a figure of the whole county, but this row is for ${stage} alone and is not used; please give the total.`,
+  figuresOfStagesJoined: ({ table, labels, count }) =>
+    `${counted(count, "figure", "figures")} of the county in ${table} (${labels.map((label) => `“${label}”`).join(", ")}${count > labels.length ? ", …" : ""}) ${count === 1 ? "is" : "are"} given for primary and junior; the county's is the sum. Where a number is the county's already, please put it under 全县.`,
+  figureOfBothStages: ({ label, primary, junior, bounds }) =>
+    `“${label}” is a figure of the whole county; primary ${fourDecimals(primary, junior)} and junior ${fourDecimals(junior, primary)} cannot be added${bounds === null ? " and are not used" : `, so the county's is taken to lie between ${fourDecimals(bounds.low, bounds.high)} and ${fourDecimals(bounds.high, bounds.low)}`}; please give the county's under 全县.`,
   formRead: ({ form, sheet, figures }) =>
     `${form} of the official form on sheet “${sheet}” was read: ${counted(figures, "figure", "figures")}; please check.`,
   figureTwice: ({ label, first, second }) =>

@@ -94,6 +94,10 @@ export const intakeFindings: Sentences<IntakeFindings> = {
   figureWithoutLabel: () => "该行有数值但没有可识别的指标名称，未使用；请补填指标名称。",
   figureNotOfStage: ({ label, stage }) =>
     `“${label}”应填全县数，该行却只是${stage === "primary" ? "小学" : "初中"}数，未采用；请填全县合计。`,
+  figuresOfStagesJoined: ({ table, labels, count }) =>
+    `“${table}”中${labels.map((label) => `“${label}”`).join("、")}${count > labels.length ? "等" : ""}按小学、初中分列，全县数按两者之和计（共${count}项）；一处已计全县的，请在“全县”列填写。`,
+  figureOfBothStages: ({ label, primary, junior, bounds }) =>
+    `“${label}”应填全县数，表中小学为${fourDecimals(primary, junior)}、初中为${fourDecimals(junior, primary)}，两数不能相加，${bounds === null ? "未采用" : `按全县数在${fourDecimals(bounds.low, bounds.high)}至${fourDecimals(bounds.high, bounds.low)}之间测算`}；请在“全县”列填全县数。`,
   formRead: ({ form, sheet, figures }) => `工作表“${sheet}”中的申报表${form}已读取，共${figures}个数据，请核对。`,
   figureTwice: ({ label, first, second }) =>
     `“${label}”填了两次且不一致（${fourDecimals(first, second)} 与 ${fourDecimals(second, first)}），视为缺数据；请核对后只保留一个。`,
