@@ -70,6 +70,7 @@ export function sourcesSheet(
     name: sheet,
     title,
     subtitle: note,
+    identifying: 2,
     tables: [{ name: SOURCES_TABLE, caption: null, columns, rows: [...fresh, ...kept], isForm: false }],
   });
 }
@@ -170,6 +171,7 @@ export function matchesSheet(
     name: sheet,
     title,
     subtitle: note,
+    identifying: 1,
     tables: [{ name: SCHOOL_MATCHES_TABLE, caption: null, columns, rows, isForm: true }],
   });
 }

@@ -28,29 +28,19 @@ export function countySheets(
   const figures = knownFigures(countyFigureRows(strings), known);
   const required = { column: MARK_COLUMN, word: strings.template.needs.required };
   return {
-    figures: formSheet(
-      sheets.figures,
-      "县级数据表",
-      figureColumns(strings),
-      figures,
-      strings,
-      progressOfRows(VALUE_COLUMN, figures, strings, required),
-    ),
-    statements: formSheet(
-      sheets.statements,
-      "自评情况表",
-      statementColumns(strings),
-      statementRows(strings),
-      strings,
-      progressOfRows(CONCLUSION_COLUMN, statementRows(strings), strings),
-    ),
+    figures: formSheet(sheets.figures, "县级数据表", figureColumns(strings), figures, strings, {
+      progress: progressOfRows(VALUE_COLUMN, figures, strings, required),
+    }),
+    statements: formSheet(sheets.statements, "自评情况表", statementColumns(strings), statementRows(strings), strings, {
+      progress: progressOfRows(CONCLUSION_COLUMN, statementRows(strings), strings),
+    }),
     vetoes: formSheet(
       sheets.vetoes,
       "第十条表",
       [text("情形", 60), choice("是否存在", 14, ANSWERS)],
       vetoRows(strings),
       strings,
-      progressOfRows(1, vetoRows(strings), strings),
+      { progress: progressOfRows(1, vetoRows(strings), strings) },
     ),
   };
 }
@@ -65,7 +55,7 @@ function progressOfRows(
   rows: readonly (readonly Entry[])[],
   { template }: Strings,
   mark: { readonly column: number; readonly word: string } | null = null,
-): TableSheet["progress"] {
+): NonNullable<TableSheet["progress"]> {
   const asked = rows.filter((row) => mark === null || row[mark.column] === mark.word);
   const done = asked.filter((row) => (row[value] ?? null) !== null);
   return (from, to) => {
@@ -88,12 +78,12 @@ function figureColumns({ template }: Strings): TableColumn[] {
 
 function statementColumns({ template }: Strings): TableColumn[] {
   return [
-    text("指标", 16),
-    text(template.requirement, 50),
-    text("自评情况", 60),
-    choice("自评结论", 18, CONCLUSIONS),
-    text("佐证材料", 30),
-    text("整改计划", 30),
+    text("指标", 14),
+    text(template.requirement, 32),
+    text("自评情况", 36),
+    choice("自评结论", 14, CONCLUSIONS),
+    text("佐证材料", 19),
+    text("整改计划", 17),
   ];
 }
 

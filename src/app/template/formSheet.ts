@@ -14,16 +14,10 @@ export function formSheet(
   columns: readonly TableColumn[],
   rows: readonly (readonly Entry[])[],
   { template }: Strings,
-  progress?: TableSheet["progress"],
+  more: Pick<TableSheet, "identifying" | "progress"> = {},
 ): NewSheet {
   const form: CaptionedTable = { name: table, caption: null, columns, rows, isForm: true };
-  return tableSheet({
-    name,
-    title: name,
-    subtitle: template.reportingUnit,
-    tables: [form],
-    ...(progress === undefined ? {} : { progress }),
-  });
+  return tableSheet({ name, title: name, subtitle: template.reportingUnit, tables: [form], ...more });
 }
 
 /** A column to type into. */

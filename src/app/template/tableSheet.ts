@@ -1,6 +1,9 @@
 import { cellStyle } from "../../model/sheets/cellStyle";
+import { PLAIN_PAGE } from "../../model/sheets/sheetPlan";
+import { columnPixels } from "../../workbook/columnPixels";
 import type { Choice, InputPrompt, NewSheet, NumberRule } from "../../model/sheets/newSheet";
 import type { CellRole, NumberFormat, PlannedCell, PlannedRow, PlannedTable } from "../../model/sheets/sheetPlan";
+import { widthOf } from "../../model/sheets/textWidth";
 
 export type Entry = string | number | null;
 
@@ -38,6 +41,8 @@ export interface TableSheet {
   readonly title: string;
   readonly subtitle: string;
   readonly tables: readonly CaptionedTable[];
+  /** Columns of the one table that say whose row it is: they stay in sight, and stand on each of several pages. */
+  readonly identifying?: number;
   /** 已填 n/m of the first table, as a formula of its data rows with the value that it has now. */
   readonly progress?: (fromRow: number, toRow: number) => { readonly formula: string; readonly value: string };
 }
@@ -46,8 +51,16 @@ const LEAST_WIDTH = 6;
 const NOTES_WIDTH = 110;
 
 /** Lays the tables below each other, a blank row between them; the first table's heading row is frozen where it is alone. */
-export function tableSheet({ name, title, subtitle, tables, progress }: TableSheet): NewSheet {
-  const rows: PlannedRow[] = [words(title, "title"), words(subtitle, "subtitle")];
+export function tableSheet({ name, title, subtitle, tables, identifying = 0, progress }: TableSheet): NewSheet {
+  const columns = widths(tables).map((width) => ({ width }));
+  const pagesWide = pagesFor(
+    columns.map(({ width }) => columnPixels(width)),
+    identifying,
+  );
+  // Columns that every page repeats would cut a long note off.
+  const isBeside = widthOf(subtitle) > columns.slice(0, identifying).reduce((sum, { width }) => sum + width, 0);
+  const under = pagesWide > 1 && isBeside ? beside(identifying, subtitle) : words(subtitle, "subtitle");
+  const rows: PlannedRow[] = [words(title, "title"), under];
   const planned: PlannedTable[] = [];
   const choices: Choice[] = [];
   const numbers: NumberRule[] = [];
@@ -73,6 +86,7 @@ export function tableSheet({ name, title, subtitle, tables, progress }: TableShe
   if (progress !== undefined && first !== undefined)
     rows[1] = withProgress(subtitle, tables[0]?.columns.length ?? 1, progress(first.fromRow + 2, first.toRow + 1));
   const frozenRows = planned.length === 1 ? (planned[0]?.fromRow ?? 0) + 1 : 0;
+  const marks = rows[frozenRows - 2]?.cells.length ?? 0;
   return {
     name,
     rows,
@@ -80,12 +94,43 @@ export function tableSheet({ name, title, subtitle, tables, progress }: TableShe
     choices,
     ...(numbers.length === 0 ? {} : { numbers }),
     frozenRows,
-    frozenColumns: 0,
-    columns: widths(tables).map((width) => ({ width })),
-    printTitleRows: frozenRows === 0 ? null : { from: frozenRows - 1, to: frozenRows - 1 },
+    frozenColumns: frozenRows === 0 ? 0 : identifying,
+    columns,
+    printTitleRows: frozenRows === 0 ? null : { from: frozenRows - (marks > 0 ? 2 : 1), to: frozenRows - 1 },
+    page: { ...PLAIN_PAGE, pagesWide },
     merges: [],
     charts: [],
     footer: title,
+  };
+}
+
+/** An A4 page across, between its margins, in pixels at 96 to an inch. */
+const PAGE_PIXELS = 1045;
+/** At which 10 point print as 8. */
+const LEAST_SCALE = 0.8;
+/** Where a workbook's own font is missing, another's digits take its place, and columns are up to a fifth wider. */
+const OTHER_FONT = 1.2;
+
+/** How many pages side by side the columns need to print in at least 8 point. */
+function pagesFor(pixels: readonly number[], identifying: number): number {
+  const room = Math.floor(PAGE_PIXELS / LEAST_SCALE / OTHER_FONT);
+  const repeated = pixels.slice(0, identifying).reduce((sum, one) => sum + one, 0);
+  let pages = 1;
+  let used = 0;
+  for (const one of pixels) {
+    if (used + one > room) {
+      pages += 1;
+      used = repeated;
+    }
+    used += one;
+  }
+  return pages;
+}
+
+/** Words behind columns that are left blank. */
+function beside(columns: number, text: string): PlannedRow {
+  return {
+    cells: [...Array.from({ length: columns }, () => cell(null, "subtitle", "text")), cell(text, "subtitle", "text")],
   };
 }
 

@@ -70,7 +70,10 @@ function schoolSheet(
   const roster = strings.template.sheets.schools;
   if (!ids.includes("code")) {
     const columns = ids.map((id) => schoolColumn(id, strings));
-    return formSheet(name, table, columns, rows, strings, progressOfSchools(ids, rows, 0, strings));
+    return formSheet(name, table, columns, rows, strings, {
+      identifying: ids.indexOf("name") + 1,
+      progress: progressOfSchools(ids, rows, 0, strings),
+    });
   }
   const columns = ids.map((id, at): TableColumn => {
     const column = schoolColumn(id, strings);
@@ -78,7 +81,10 @@ function schoolSheet(
     return isCarried ? { ...column, carried: (row) => carriedBy(row, columnLetters(at + 1), roster) } : column;
   });
   const numbered = rows.map((row, at) => [at + 1, ...row]);
-  return formSheet(name, table, [NUMBER, ...columns], numbered, strings, progressOfSchools(ids, rows, 1, strings));
+  return formSheet(name, table, [NUMBER, ...columns], numbered, strings, {
+    identifying: ids.indexOf("name") + 2,
+    progress: progressOfSchools(ids, rows, 1, strings),
+  });
 }
 
 const NUMBER: TableColumn = { heading: "序号", width: 6, format: "integer" };
@@ -101,7 +107,7 @@ function progressOfSchools(
   rows: readonly (readonly Entry[])[],
   columnsBefore: number,
   { template }: Strings,
-): TableSheet["progress"] {
+): NonNullable<TableSheet["progress"]> {
   const name = ids.indexOf("name");
   const needed = ids.flatMap((id, at) => (isNeededOfAll(id) && id !== "name" ? [at] : []));
   const staged = ids.flatMap((id, at) => (/Primary|Junior|Senior/u.test(id) ? [at] : []));

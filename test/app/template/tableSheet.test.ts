@@ -1,4 +1,7 @@
 import { tableSheet, wordsSheet } from "../../../src/app/template/tableSheet";
+import { templateSheets } from "../../../src/app/template/templateSheets";
+import { zhCN } from "../../../src/strings/zh-CN";
+import { columnPixels } from "../../../src/workbook/columnPixels";
 
 const COLUMNS = [
   { heading: "学校名称", width: 20, format: "text" },
@@ -60,6 +63,34 @@ test("a single table's heading is frozen and repeated in print", () => {
   });
   expect(sheet.frozenRows).toBe(4);
   expect(sheet.printTitleRows).toEqual({ from: 3, to: 3 });
+});
+
+/** So many pixels of an A4 page at which 10 point print as 8, with columns a fifth wider than planned. */
+const ROOM = 1045 / 0.8 / 1.2;
+
+test.each(templateSheets(zhCN).map((sheet) => [sheet.name, sheet] as const))(
+  "%s prints in at least 8 point, and says on each page whose rows these are",
+  (_, { columns, page, frozenColumns, frozenRows, printTitleRows, tables }) => {
+    const pixels = columns.map(({ width }) => columnPixels(width));
+    const repeated = pixels.slice(0, frozenColumns).reduce((sum, one) => sum + one, 0);
+    const all = pixels.reduce((sum, one) => sum + one, 0);
+    const pages = page?.pagesWide ?? 1;
+    expect(all + (pages - 1) * repeated).toBeLessThanOrEqual(pages * ROOM);
+    if (tables.length !== 1) return;
+    const headings = tables[0]?.headings ?? [];
+    if (pages > 1) expect(headings.slice(0, frozenColumns)).toEqual(["序号", "学校代码", "学校名称"]);
+    expect(printTitleRows?.to).toBe(frozenRows - 1);
+    if (pages > 1) expect(printTitleRows?.from).toBe(frozenRows - 2);
+  },
+);
+
+test("a long note stands behind the columns that every page repeats", () => {
+  const columns = Array.from({ length: 12 }, (_, at) => ({ heading: `列${at}`, width: 20, format: "text" as const }));
+  const note = "每个数导入时的值和出处；以后改动了表中的数，这里仍是导入时的值。";
+  const tables = [{ name: "一", caption: null, columns, rows: [], isForm: false }];
+  const { rows, page } = tableSheet({ name: "源", title: "题", subtitle: note, tables, identifying: 2 });
+  expect(page?.pagesWide).toBe(3);
+  expect(rows[1]?.cells.map(({ value }) => value)).toEqual([null, null, note]);
 });
 
 test("only a form has cells that ask to be filled in", () => {

@@ -312,14 +312,6 @@ describe("a lost heading never makes a table vanish", () => {
 
   test.each<[string, Entry[][]]>([
     [
-      "a summary by stage",
-      [
-        ["学段", "在校生数", "班级数"],
-        ["小学", 100, 3],
-        ["初中", 50, 2],
-      ],
-    ],
-    [
       "a summary by township",
       [
         ["乡镇", "在校生数", "班级数"],
