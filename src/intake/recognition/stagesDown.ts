@@ -34,10 +34,20 @@ export function withStagesAcross(range: TableData, vocabulary: Vocabulary): Tabl
 function cornerColumn(range: TableData, row: number, first: number): number | null {
   if (first < 0) return null;
   for (const column of [first, first - 1]) {
-    if (column >= 0 && CORNER.test(labelAt(range, row, column)) && valueOf(range, row + 1, column) !== null)
+    if (
+      column >= 0 &&
+      isFirstOfRow(range, row + 1, column) &&
+      CORNER.test(labelAt(range, row, column)) &&
+      valueOf(range, row + 1, column) !== null
+    )
       return column;
   }
   return null;
+}
+
+/** Nothing but 序号 stands before the stages: 小学 behind the name of a school is its type. */
+function isFirstOfRow(range: TableData, row: number, column: number): boolean {
+  return (range.cells[row] ?? []).slice(0, column).every((cell) => isBlank(cell) || cell.kind === "number");
 }
 
 function labelAt(range: TableData, row: number, column: number): string {
@@ -57,12 +67,19 @@ function endOfStages(range: TableData, from: number, column: number): number | n
   for (; row < range.cells.length; row++) {
     const value = valueOf(range, row, column);
     if (value === null) break;
-    if (found.has(value)) return null;
+    // 达标学校总数 or 全县平均值 beside 小学 says that the row is none of figures.
+    if (found.has(value) || hasWords(range, row, column + 1)) return null;
     found.add(value);
   }
   // Another row with numbers is a kind of schools or a year, and the table another one.
   if (row < range.cells.length && !isBlankRow(range, row) && hasNumbers(range, row)) return null;
   return found.has("valueOfPrimary") || found.has("valueOfJunior") ? row : null;
+}
+
+function hasWords(range: TableData, row: number, from: number): boolean {
+  return (range.cells[row] ?? [])
+    .slice(from)
+    .some((cell) => cell.kind === "text" && /\p{Script=Han}{2}/u.test(cell.value) && !/\d/u.test(cell.value));
 }
 
 function hasNumbers(range: TableData, row: number): boolean {

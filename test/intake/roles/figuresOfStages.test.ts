@@ -163,6 +163,46 @@ test.each<[string, Rows]>([
   expect(read(rows, (all) => ({ tables: [], plainRanges: [plainRange("县级", all)] })).known).toEqual({});
 });
 
+test.each<[string, Rows]>([
+  [
+    "schools below two rows of headings, whose type stands behind the name",
+    [
+      ["学校名称", "学校类型", "小学", "", "初中"],
+      ["", "", "在校生数", "教学班数", "在校生数"],
+      ["甲小学", "小学", 500, 12, null],
+      ["乙中学", "初级中学", null, null, 900],
+    ],
+  ],
+  [
+    "表Ⅲ",
+    [
+      ["学段", "项目", "在校生数", "班级数"],
+      ["小学", "达标学校数", 22, 22],
+      ["初中", "达标学校数", 10, 10],
+    ],
+  ],
+  [
+    "stages of several years",
+    [
+      ["学段", "在校生数", "班级数"],
+      ["小学", 20000, 480],
+      ["初中", 13000, 290],
+      ["小学", 19000, 470],
+    ],
+  ],
+  [
+    "kinds of schools on their side",
+    [
+      ["类别", "在校生数", "教职工数"],
+      ["小学", 20000, 1300],
+      ["初中", 13000, 1050],
+      ["九年一贯制学校", 2500, 200],
+    ],
+  ],
+])("%s are no figures on their side", (_, rows) => {
+  expect(read(rows, (all) => ({ tables: [], plainRanges: [plainRange("表", all)] })).known).toEqual({});
+});
+
 test("a table on its side says where its cells stand, and what stands below it is read too", () => {
   const { known, cells } = read([
     ["学段", "在校生数", "班级数"],
