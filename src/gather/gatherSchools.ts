@@ -1,8 +1,12 @@
-import type { FileRefusal, GatheredFile, GatheredSchool, GatheringQuestion, PersonCount } from "../model/gathering";
+import type { FileRefusal, GatheredFile, GatheredSchool, GatheringQuestion } from "../model/gathering";
+import { TABLES_ABOUT_GATHERING } from "../model/tables/gatheredTables";
 import type { TableData } from "../model/tables/table";
 import { readSchoolForms } from "./forms/schoolForms";
+import { byIdentity, copiesIn, wordsOf } from "./copies";
+import type { FileReading } from "./fileReading";
+import { fileStatus } from "./fileStatus";
 import { joinSources } from "./joinSources";
-import { readListFile, type ListFile } from "./lists/listFile";
+import { readListFile } from "./lists/listFile";
 import { readLists, type ListFinding } from "./lists/readLists";
 import { leftOutKey, NO_ANSWERS, type MatchAnswers } from "./matchAnswers";
 import { personsOf } from "./personList";
@@ -14,6 +18,8 @@ import { readReturnedForm, type ReturnedForm } from "./returned/returnedForm";
 export interface SourceFile {
   readonly file: string;
   readonly sheets: readonly TableData[];
+  /** True where sheets with results of ours stand in it. */
+  readonly isOwnResult?: boolean;
 }
 
 /** What the files of a county say together, before anything is written. */
@@ -33,19 +39,6 @@ export interface Gathering {
   readonly words: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** One file, read. */
-export type FileReading =
-  | { readonly kind: "forms"; readonly file: string; readonly schools: readonly GatheredSchool[] }
-  | { readonly kind: "returned"; readonly file: string; readonly form: Extract<ReturnedForm, { kind: "form" }> }
-  | { readonly kind: "list"; readonly file: string; readonly list: ListFile; readonly persons: readonly PersonCount[] }
-  | {
-      readonly kind: "refused";
-      readonly file: string;
-      readonly layout: GatheredFile["layout"];
-      readonly reason: FileRefusal;
-      readonly persons: readonly PersonCount[];
-    };
-
 /**
  * Brings the files of a county together, one row a school: by 标识码, else by name. Nothing mixes silently: a school in two
  * files of one kind, two school years, two counties or two generations of forms are questions, and until they are answered
@@ -57,7 +50,9 @@ export function gatherSchools(sources: readonly SourceFile[], answers: MatchAnsw
 }
 
 /** Reads one file, so that a caller may let go of its cells before the next is opened. */
-export function readFile({ file, sheets }: SourceFile): FileReading {
+export function readFile({ file, sheets, isOwnResult = false }: SourceFile): FileReading {
+  const ours = isOwnResult ? "ownResult" : sheets.some(isRecordOfGathering) ? "countyWorkbook" : null;
+  if (ours !== null) return { kind: "refused", file, layout: "nothing", reason: ours, persons: [] };
   const returned = readReturnedForm(file, sheets);
   if (returned?.kind === "form") return { kind: "returned", file, form: returned };
   if (returned !== null) return { kind: "refused", file, layout: "returnedForm", reason: returned.reason, persons: [] };
@@ -80,6 +75,11 @@ export function readFile({ file, sheets }: SourceFile): FileReading {
     reason: isOfPersons ? "personsOnly" : "noForms",
     persons,
   };
+}
+
+/** 数据来源 and 学校对照表 stand in no file of a school. */
+function isRecordOfGathering({ name }: TableData): boolean {
+  return name !== null && TABLES_ABOUT_GATHERING.includes(name);
 }
 
 /** Forms of a school for certain, of which nobody can tell whose they are. */
@@ -107,10 +107,29 @@ export function combine(read: readonly FileReading[], answers: MatchAnswers = NO
   const inForms = read.flatMap((one) => (one.kind === "forms" && isLeft(one.file) ? one.schools : []));
   const inReturned = read.flatMap((one) => (one.kind === "returned" && isLeft(one.file) ? [one.form.school] : []));
   const passedOver = new Set([...passedOverIn(inForms, answers), ...passedOverIn(inReturned, answers)]);
-  const ofForms = inForms.filter((school) => !passedOver.has(school));
-  const counted = [...inForms, ...inReturned].filter((school) => !passedOver.has(school));
-  for (const { file } of passedOver) if (!counted.some((school) => school.file === file)) refusals.set(file, "leftOut");
-  const back = read.flatMap((one) => (one.kind === "returned" && isLeft(one.file) ? [one.form] : []));
+  const words = wordsOf(read);
+  const copies = new Map(
+    [inForms, inReturned].flatMap((all) => [
+      ...copiesIn(
+        all.filter((school) => !passedOver.has(school)),
+        words,
+      ),
+    ]),
+  );
+  const isCounted = (school: GatheredSchool): boolean => !passedOver.has(school) && !copies.has(school);
+  const ofForms = inForms.filter(isCounted);
+  const counted = [...inForms, ...inReturned].filter(isCounted);
+  const isUnused = (file: string): boolean => isLeft(file) && !counted.some((school) => school.file === file);
+  for (const { file } of passedOver) if (isUnused(file)) refusals.set(file, "leftOut");
+  const sameAs = new Map<string, string>();
+  for (const [{ file }, { file: first }] of copies) {
+    if (!isUnused(file)) continue;
+    refusals.set(file, "sameAsOther");
+    sameAs.set(file, first);
+  }
+  const back = read.flatMap((one) =>
+    one.kind === "returned" && isLeft(one.file) && isCounted(one.form.school) ? [one.form] : [],
+  );
   const repeated = [...repeatedSchools(ofForms), ...repeatedSchools(back.map(({ school }) => school))];
   for (const { files } of repeated) for (const file of files) refusals.set(file, "repeated");
   const lists = read.flatMap((one) => (one.kind === "list" && isLeft(one.file) ? [one.list] : []));
@@ -121,7 +140,7 @@ export function combine(read: readonly FileReading[], answers: MatchAnswers = NO
   return {
     county,
     year,
-    files: read.map((one) => fileStatus(one, refusals.get(one.file) ?? null)),
+    files: read.map((one) => fileStatus(one, refusals.get(one.file) ?? null, sameAs.get(one.file))),
     schools: joined,
     unsettled: unsettledSchools(
       read.flatMap((one) => (one.kind === "forms" ? one.schools : [])),
@@ -156,32 +175,6 @@ function claimsOf(one: FileReading): Claim[] {
     case "refused":
       return [];
   }
-}
-
-function fileStatus(one: FileReading, refusal: FileRefusal | null): GatheredFile {
-  const { file } = one;
-  const shared = { file, isUsed: refusal === null, reason: refusal, generation: null };
-  switch (one.kind) {
-    case "refused": {
-      const { layout, reason, persons } = one;
-      return { ...shared, layout, year: null, schools: 0, isUsed: false, reason, ...withPersons(persons) };
-    }
-    case "forms": {
-      const [first] = one.schools;
-      const { generation = null, year = null } = first ?? {};
-      return { ...shared, layout: "schoolForms", generation, year, schools: one.schools.length };
-    }
-    case "returned":
-      return { ...shared, layout: "returnedForm", year: one.form.school.year, schools: 1 };
-    case "list": {
-      const { layout, year, stage, schools } = one.list;
-      return { ...shared, layout, year, stage, schools, ...withPersons(one.persons) };
-    }
-  }
-}
-
-function withPersons(persons: readonly PersonCount[]): Pick<GatheredFile, "persons"> {
-  return persons.length === 0 ? {} : { persons };
 }
 
 /** 某某县教育局 and 某某县教育和体育局 are offices of one county. */
@@ -243,15 +236,6 @@ function passedOverIn(schools: readonly GatheredSchool[], { formsLeftOut }: Matc
   return byIdentity(schools).flatMap((same) =>
     same.filter(({ file }) => same.some(({ name }) => formsLeftOut.has(leftOutKey(file, name)))),
   );
-}
-
-function byIdentity(schools: readonly GatheredSchool[]): GatheredSchool[][] {
-  const found = new Map<string, GatheredSchool[]>();
-  for (const school of schools) {
-    const identity = schoolKey(school);
-    found.set(identity, [...(found.get(identity) ?? []), school]);
-  }
-  return [...found.values()];
 }
 
 /** A 教学点 with pupils and no teacher: its teachers are reported at its 中心校, which is a question and no shortfall. */

@@ -120,6 +120,8 @@ export interface GatheredFile {
   readonly isUsed: boolean;
   /** Why it is not used; null where it is. */
   readonly reason: FileRefusal | null;
+  /** The file that says the same, which is used in its place. */
+  readonly sameAs?: string;
   /** The stage that the file or its sheets are named for, where they name one. */
   readonly stage?: "primary" | "junior" | "senior" | null;
   /** Rows of persons by school; no word of the rows themselves is kept. */
@@ -133,6 +135,12 @@ export interface PersonCount {
 }
 
 export type FileRefusal =
+  /** A second copy of a file, or one of which every number is that of another. */
+  | "sameAsOther"
+  /** A workbook of the county that an earlier gathering made. */
+  | "countyWorkbook"
+  /** A workbook with results of an evaluation. */
+  | "ownResult"
   | "noForms"
   | "noIdentity"
   | "otherYear"

@@ -7,11 +7,19 @@ interface Identity {
   readonly type?: string;
   readonly county?: string;
   readonly year?: string;
+  readonly students?: number;
 }
 
 function fileOf(
   file: string,
-  { code = "2199010001", name = "甲小学", type = "小学", county = "某某县教育局", year = "2025" }: Identity = {},
+  {
+    code = "2199010001",
+    name = "甲小学",
+    type = "小学",
+    county = "某某县教育局",
+    year = "2025",
+    students = 300,
+  }: Identity = {},
 ): SourceFile {
   return {
     file,
@@ -25,7 +33,13 @@ function fileOf(
         ["办学类型", "25", type],
         ["属地管理教育行政部门", "28", county],
       ]),
-      sheetOf("教基3112", [["小学学生数"], ["教基3112"], ["", "", "在校生数"], ["甲", "乙", "1"], ["总计", "01", 300]]),
+      sheetOf("教基3112", [
+        ["小学学生数"],
+        ["教基3112"],
+        ["", "", "在校生数"],
+        ["甲", "乙", "1"],
+        ["总计", "01", students],
+      ]),
       sheetOf("教基4155", [
         ["专任教师"],
         ["教基4155"],
@@ -66,11 +80,25 @@ test.each<[string, Identity, string, string]>([
 test("one school in two files is used from neither until somebody says which counts", () => {
   const { schools, questions } = gatherSchools([
     fileOf("a.xlsx"),
-    fileOf("a（修改）.xlsx"),
+    fileOf("a（修改）.xlsx", { students: 310 }),
     fileOf("b.xlsx", other(2)),
   ]);
   expect(schools.map(({ file }) => file)).toEqual(["b.xlsx"]);
   expect(questions).toMatchObject([{ code: "schoolTwice", files: ["a.xlsx", "a（修改）.xlsx"] }]);
+});
+
+test("a file that says the very same of a school is taken once, beside a third that says something else too", () => {
+  const same = gatherSchools([fileOf("a.xlsx"), fileOf("a（再报）.xlsx"), fileOf("b.xlsx", other(2))]);
+  expect(same.schools.map(({ file }) => file)).toEqual(["a.xlsx", "b.xlsx"]);
+  expect(same.questions).toEqual([]);
+  expect(same.files[1]).toMatchObject({ isUsed: false, reason: "sameAsOther", sameAs: "a.xlsx" });
+  const { questions, files } = gatherSchools([
+    fileOf("a.xlsx"),
+    fileOf("a（再报）.xlsx"),
+    fileOf("a（修改）.xlsx", { students: 310 }),
+  ]);
+  expect(questions).toMatchObject([{ code: "schoolTwice", files: ["a.xlsx", "a（修改）.xlsx"] }]);
+  expect(files.map(({ reason }) => reason)).toEqual(["repeated", "sameAsOther", "repeated"]);
 });
 
 test("a 教学点 with pupils and no teacher is asked about, a school without teachers is not", () => {

@@ -35,7 +35,7 @@ export async function gatherFiles(
 }
 
 /** What files that were read say together. */
-export function gatheredFrom({ readings, failures }: ReadFiles, answers: MatchAnswers): GatheredFiles {
+export function gatheredFrom({ readings, failures, passedOver }: ReadFiles, answers: MatchAnswers): GatheredFiles {
   const gathering = combine(readings, answers);
   const unreadable = [...failures.keys()].map((file) => ({
     file,
@@ -46,7 +46,7 @@ export function gatheredFrom({ readings, failures }: ReadFiles, answers: MatchAn
     isUsed: false,
     reason: "unreadable" as const,
   }));
-  return { ...gathering, files: [...gathering.files, ...unreadable], failures };
+  return { ...gathering, files: [...gathering.files, ...unreadable], failures, passedOver };
 }
 
 /** The county's workbook made from what was gathered, as the bytes of an .xlsx. */

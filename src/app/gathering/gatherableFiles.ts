@@ -5,7 +5,12 @@
 const GATHERED = /\.(?:xls[xmb]?|et|ods|csv|zip|rar|7z|docx?|wps|pdf)$/i;
 
 /** What Excel and WPS lay beside an open workbook, and what systems hide. */
-const NOT_MEANT = /^(?:~\$|\.)/;
+const NOT_MEANT = /^(?:~\$|\.|(?:Thumbs\.db|desktop\.ini)$)/i;
+
+/** True for a name that nobody chose: that of a lock or of a hidden file. */
+export function isNotMeant(name: string): boolean {
+  return NOT_MEANT.test(name);
+}
 
 /** True for a file of a folder that is meant to be gathered, by its name without the folder. */
 export function isGatherable(name: string): boolean {

@@ -26,6 +26,8 @@ export interface UeiGatheringJson {
     /** Rows of persons by school: counted, and none of them kept. */
     readonly persons?: readonly { readonly school: string | null; readonly rows: number }[];
   }[];
+  /** Files of folders and archives that are no tables; absent where there are none. */
+  readonly passedOver?: readonly string[];
   readonly schools: readonly {
     readonly name: string;
     readonly code: string | null;
@@ -57,7 +59,7 @@ export interface UeiGatheringJson {
 
 /** @param again what the import does to an existing workbook; null for a new one */
 export function gatheringToJson(gathering: GatheredFiles, again: Reimport | null, strings: Strings): UeiGatheringJson {
-  const { county, year, files, schools, failures } = gathering;
+  const { county, year, files, schools, failures, passedOver } = gathering;
   const questions = allQuestions(gathering, again);
   const inConflict = new Set(questions.filter(({ code }) => code === "schoolTwice").map(({ school }) => school));
   const withoutNumbers = (status: "conflict" | "missing") => (name: string) => ({
@@ -71,17 +73,23 @@ export function gatheringToJson(gathering: GatheredFiles, again: Reimport | null
     schema: "uei.gathering/1",
     county,
     year,
-    files: files.map(({ file, layout, generation, year: ofFile, stage, schools: count, isUsed, reason, persons }) => ({
-      file,
-      layout,
-      generation,
-      year: ofFile,
-      stage: stage ?? null,
-      schools: count,
-      used: isUsed,
-      reason: reason === null ? null : refusalSentence(reason, file, failures, strings),
-      ...(persons === undefined ? {} : { persons: persons.map(({ school, count: rows }) => ({ school, rows })) }),
-    })),
+    files: files.map(
+      ({ file, layout, generation, year: ofFile, stage, schools: count, isUsed, reason, persons, sameAs }) => ({
+        file,
+        layout,
+        generation,
+        year: ofFile,
+        stage: stage ?? null,
+        schools: count,
+        used: isUsed,
+        reason:
+          reason === null
+            ? null
+            : refusalSentence({ reason, file, ...(sameAs === undefined ? {} : { sameAs }) }, failures, strings),
+        ...(persons === undefined ? {} : { persons: persons.map(({ school, count: rows }) => ({ school, rows })) }),
+      }),
+    ),
+    ...(passedOver.length === 0 ? {} : { passedOver }),
     schools: [
       ...schools.map((school) => {
         const missing = missingColumns(school);

@@ -1,6 +1,6 @@
 import { addressOf } from "../../model/tables/cellRef";
 import type { CorrectedCell } from "../../gather/existing/importAgain";
-import type { FileRefusal, GatheringProblem, GatheringQuestion } from "../../model/gathering";
+import type { FileRefusal, GatheredFile, GatheringProblem, GatheringQuestion } from "../../model/gathering";
 import { fourDecimals } from "../../model/figures/fourDecimals";
 import type { Strings } from "../../strings/strings";
 import type { WorkbookFailure } from "../../workbook/port";
@@ -10,7 +10,12 @@ import { failureAdvice } from "../failureAdvice";
 export type FileFailures = ReadonlyMap<string, WorkbookFailure | null>;
 
 /** Why a file was not used, as one sentence; of one that cannot be opened, what it is and what to do. */
-export function refusalSentence(reason: FileRefusal, file: string, failures: FileFailures, strings: Strings): string {
+export function refusalSentence(
+  { reason, file, sameAs }: { readonly reason: FileRefusal } & Pick<GatheredFile, "file" | "sameAs">,
+  failures: FileFailures,
+  strings: Strings,
+): string {
+  if (sameAs !== undefined) return strings.gathering.sameAs({ file: sameAs });
   const failure = failures.get(file);
   return failure === undefined || failure === null
     ? strings.gathering.refusals[reason]

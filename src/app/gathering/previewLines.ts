@@ -47,9 +47,12 @@ export function previewParts(
         schools,
       }),
     ),
-    notUsed: said.files.flatMap(({ file, used: isUsed, reason }) =>
-      isUsed ? [] : [summary.notUsed({ file, reason: reason ?? "" })],
-    ),
+    notUsed: [
+      ...said.files.flatMap(({ file, used: isUsed, reason }) =>
+        isUsed ? [] : [summary.notUsed({ file, reason: reason ?? "" })],
+      ),
+      ...passedOverLine(said.passedOver ?? [], strings),
+    ],
     persons: said.files.flatMap(({ file, persons }) =>
       persons === undefined
         ? []
@@ -111,6 +114,13 @@ export function previewLines(
     ...under(summary.findings, findings),
     ...(book === null ? [] : [summary.next({ file: book })]),
   ];
+}
+
+const MOST_PASSED_OVER = 3;
+
+function passedOverLine(files: readonly string[], { gathering }: Strings): string[] {
+  if (files.length === 0) return [];
+  return [gathering.summary.passedOver({ files: files.slice(0, MOST_PASSED_OVER), count: files.length })];
 }
 
 function few(lines: readonly string[]): string[] {

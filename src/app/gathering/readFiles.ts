@@ -1,5 +1,7 @@
-import { readFile, type FileReading } from "../../gather/gatherSchools";
+import type { FileReading } from "../../gather/fileReading";
+import { readFile } from "../../gather/gatherSchools";
 import type { Compression } from "../../workbook/file/zip/compression";
+import { isGatherable } from "./gatherableFiles";
 import { readTableFile } from "../../workbook/otherFiles/tableFile";
 import { packedFiles, type PackedFile } from "../../workbook/otherFiles/unpackedFiles";
 import { WorkbookError, type WorkbookFailure } from "../../workbook/port";
@@ -14,6 +16,8 @@ export interface GivenFile {
 export interface ReadFiles {
   readonly readings: readonly FileReading[];
   readonly failures: ReadonlyMap<string, WorkbookFailure | null>;
+  /** Files of archives that are no tables: pictures, texts. */
+  readonly passedOver: readonly string[];
 }
 
 /** Told before each file; whoever makes it wait or throws holds up or ends the reading. */
@@ -31,19 +35,47 @@ export async function readFiles(
 ): Promise<ReadFiles> {
   const readings: FileReading[] = [];
   const failures = new Map<string, WorkbookFailure | null>();
+  const passedOver: string[] = [];
+  const known = new Map<string, string>();
   for (const [at, given] of files.entries()) {
     await progress(at, files.length, given.file);
     for (const one of await unpacked(given, failures)) {
-      const reading = await refusing(one.file, failures, async () => readingOf(one, compression));
+      if (one.file !== given.file && !isGatherable(one.file.split("/").at(-1) ?? "")) {
+        passedOver.push(one.file);
+        continue;
+      }
+      const reading = await refusing(one.file, failures, async () => readingOf(one, known, compression));
       if (reading !== undefined) readings.push(reading);
     }
   }
-  return { readings, failures };
+  return { readings, failures, passedOver };
 }
 
-async function readingOf({ file, unpack }: PackedFile, compression: Compression | undefined): Promise<FileReading> {
-  const { tables, plainRanges } = await readTableFile(unpack(), file, compression);
-  return readFile({ file, sheets: [...plainRanges, ...tables] });
+/** @param known the contents of the files before, with the name of the first of each */
+async function readingOf(
+  { file, unpack }: PackedFile,
+  known: Map<string, string>,
+  compression: Compression | undefined,
+): Promise<FileReading> {
+  const bytes = unpack();
+  const content = contentKey(bytes);
+  const first = known.get(content);
+  if (first !== undefined)
+    return { kind: "refused", file, layout: "nothing", reason: "sameAsOther", persons: [], sameAs: first };
+  known.set(content, file);
+  const { tables, plainRanges, isOwnResult = false } = await readTableFile(bytes, file, compression);
+  return readFile({ file, sheets: [...plainRanges, ...tables], isOwnResult });
+}
+
+/** Two numbers of 32 bits and the length: of files of one county no two that differ have the same. */
+function contentKey(bytes: Uint8Array): string {
+  let one = 0x811c9dc5;
+  let other = 0x9e3779b9;
+  for (const byte of bytes) {
+    one = Math.imul(one ^ byte, 0x01000193);
+    other = Math.imul(other ^ byte, 0x85ebca6b) ^ (other >>> 13);
+  }
+  return `${bytes.length} ${one >>> 0} ${other >>> 0}`;
 }
 
 async function unpacked(

@@ -124,12 +124,15 @@ export function matchesSheet(
   const asked = new Set(gathered.questions.flatMap(({ files }) => files));
   const refused = gathered.files
     .filter(({ isUsed, file }) => !isUsed && !asked.has(file))
-    .map(({ file, reason, layout }) =>
+    .map(({ file, reason, layout, sameAs }) =>
       matchRow({
         file,
         takesPart: MATCH_WORDS.no,
         ...(reason === "leftOut" ? { kind: layout } : {}),
-        note: reason === null ? null : refusalSentence(reason, file, failures, strings),
+        note:
+          reason === null
+            ? null
+            : refusalSentence({ reason, file, ...(sameAs === undefined ? {} : { sameAs }) }, failures, strings),
       }),
     );
   const passedOver = [...(answers?.formsLeftOut ?? [])].map((key) => {

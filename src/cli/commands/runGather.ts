@@ -9,7 +9,7 @@ import {
   updatedCounty,
   type ExistingCounty,
 } from "../../app/gathering/gatherCounty";
-import { isGatherable, spokenNames } from "../../app/gathering/gatherableFiles";
+import { isGatherable, isNotMeant, spokenNames } from "../../app/gathering/gatherableFiles";
 import { gatheringToJson } from "../../app/gathering/gatheringJson";
 import { readFiles, type GivenFile } from "../../app/gathering/readFiles";
 import { previewLines } from "../../app/gathering/previewLines";
@@ -49,8 +49,10 @@ export async function runGather(
   const targets = targetsOf(command);
   refuseOccupied(targets.book, force && targets.existing !== null);
   if (json !== null && json !== SCREEN) refuseOccupied(json, force);
-  const files = sources
-    .flatMap(filesIn)
+  const found = sources.flatMap(filesIn);
+  const others = found.filter(({ isTable }) => !isTable).map(({ file }) => path.basename(file));
+  const files = found
+    .filter(({ isTable }) => isTable)
     .filter(({ file }) => ![into, targets.book].some((own) => isSameFile(file, own)));
   if (files.length === 0) throw inputError((sentences) => sentences.nothingToGather());
   const progress = progressOn(surroundings);
@@ -64,7 +66,9 @@ export async function runGather(
     );
     const show = (at: number, of: number, file: string): void =>
       progress.show(strings.cli.progress.file({ pace: null, at: at + 1, of, file }));
-    const gathering = gatheredFrom(await readFiles(given, show, NODE_COMPRESSION), county?.answers ?? NO_ANSWERS);
+    const read = await readFiles(given, show, NODE_COMPRESSION);
+    const passedOver = [...others, ...read.passedOver];
+    const gathering = gatheredFrom({ ...read, passedOver }, county?.answers ?? NO_ANSWERS);
     const importedAt = printedStamp(surroundings).evaluatedAt;
     const { again, bytes, refused } = written(gathering, county, importedAt, strings);
     const said = gatheringToJson(gathering, again, strings);
@@ -129,6 +133,8 @@ function written(gathering: GatheredFiles, county: ExistingCounty | null, import
 interface FoundFile {
   readonly file: string;
   readonly within: string;
+  /** False for pictures and texts that lie in a folder. */
+  readonly isTable: boolean;
 }
 
 /** A folder stands for the files in it and below it, in the order of their names. */
@@ -136,9 +142,21 @@ function filesIn(source: string): FoundFile[] {
   const found = statSync(source, { throwIfNoEntry: false });
   if (found === undefined) throw inputError((files) => files.inputMissing({ file: source }));
   const own = path.basename(source);
-  if (!found.isDirectory()) return [{ file: source, within: own }];
+  if (!found.isDirectory()) return [{ file: source, within: own, isTable: true }];
   return readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((name) => isGatherable(path.basename(name)))
+    .filter((name) => !isHidden(name) && (isGatherable(path.basename(name)) || isFile(path.join(source, name))))
     .sort()
-    .map((name) => ({ file: path.join(source, name), within: [own, ...name.split(path.sep)].join("/") }));
+    .map((name) => ({
+      file: path.join(source, name),
+      within: [own, ...name.split(path.sep)].join("/"),
+      isTable: isGatherable(path.basename(name)),
+    }));
+}
+
+function isHidden(name: string): boolean {
+  return name.split(path.sep).some(isNotMeant);
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -13,7 +13,12 @@ export const gathering = {
     note: "Which school of the county a school in the files is. 本县学校, 是否参与 and 答复 (已核实) may be filled in and hold when files are gathered into this workbook again.",
     gone: "not in the files this time; the numbers of before stay",
   },
+  sameAs: ({ file }) => `says the same as “${file}”, taken once`,
   refusals: {
+    sameAsOther: "says the same as another file, taken once",
+    countyWorkbook:
+      "is a workbook of the county that was gathered before, not one that a school sent; choose it as the workbook to gather into where that is meant",
+    ownResult: "is a workbook with results, not one that a school sent",
     noForms:
       "it holds neither forms of the education statistics nor headings of a list of schools; check that it is a school's workbook of forms, or give a list the headings of the gathered workbook",
     noIdentity: "it lacks the school's identity (form 1001 or 111); export the whole set of forms again",
@@ -190,6 +195,8 @@ export const gathering = {
     questions: ({ count }) => `Questions: ${count} (also in 学校对照表)`,
     gathered: ({ files, of, schools }) =>
       `Gathered ${files} of ${counted(of, "file", "files")}, ${counted(schools, "school", "schools")}.`,
+    passedOver: ({ files, count }) =>
+      `${count === 1 ? "1 other file is" : `${count} other files are`} no table and not read: ${files.join(", ")}${count > files.length ? ", …" : ""}`,
     notUsed: ({ file, reason }) => `Not used: ${file} (${reason})`,
     gaps: ({ school, fields }) => `To be filled in: ${school}: ${fields}`,
     complete: "Every school has what is needed.",

@@ -14,7 +14,11 @@ export const gathering = {
     /** Of a school that an earlier import had and the files no longer have. */
     gone: "这次的文件里没有该校，表中保留原来的数",
   },
+  sameAs: ({ file }: { file: string }) => `与“${file}”内容相同，只算一次`,
   refusals: {
+    sameAsOther: "与另一个文件内容相同，只算一次",
+    countyWorkbook: "是以前汇总出的本县工作簿，不是学校报来的；要汇入它，请把它选作汇入的工作簿",
+    ownResult: "是测算过的工作簿，不是学校报来的，未汇入",
     noForms:
       "里面没有教育事业统计的报表（教基、基础基），也没有认出学校名单的列标题；请确认是否为学校的统计报表工作簿，名单的列标题请与汇总表中的一致",
     noIdentity: "没有学校基本情况（教基1001或基础基111），不知道是哪所学校，请重新导出完整的报表",
@@ -218,6 +222,8 @@ export const gathering = {
     questions: ({ count }: { count: number }) => `待答复 ${count} 件（也写在“学校对照表”中）：`,
     gathered: ({ files, of, schools }: { files: number; of: number; schools: number }) =>
       `已汇总 ${of} 个文件中的 ${files} 个，学校 ${schools} 所。`,
+    passedOver: ({ files, count }: { files: readonly string[]; count: number }) =>
+      `另有 ${count} 个文件不是表格，未读取：${files.join("、")}${count > files.length ? "等" : ""}`,
     notUsed: ({ file, reason }: { file: string; reason: string }) => `未用：${file}（${reason}）`,
     gaps: ({ school, fields }: { school: string; fields: string }) => `待补：${school}：${fields}`,
     complete: "各校所需数据齐全。",

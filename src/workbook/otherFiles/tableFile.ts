@@ -9,6 +9,8 @@ import { readOldWorkbook } from "./oldWorkbook";
 export interface FileTables {
   readonly tables: readonly TableData[];
   readonly plainRanges: readonly TableData[];
+  /** True where sheets with results of ours stand in it. */
+  readonly isOwnResult?: boolean;
 }
 
 /**
@@ -19,7 +21,8 @@ export interface FileTables {
  */
 export async function readTableFile(bytes: Uint8Array, file: string, compression?: Compression): Promise<FileTables> {
   try {
-    return await WorkbookFile.open(bytes, file, compression).read();
+    const { tables, plainRanges, ownSheets } = await WorkbookFile.open(bytes, file, compression).read();
+    return { tables, plainRanges, isOwnResult: ownSheets.some(({ id }) => id !== "settings") };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     switch (error.failure.code) {

@@ -115,7 +115,7 @@ const KINDS: readonly Kind[] = [
   },
   { name: "returned twice", isTwice: true, isTaken: false, said: /有不止一个文件/u },
   { name: "another school's form", isOfNext: true, isTaken: false, said: null },
-  { name: "the school whose form came twice", isTaken: false, said: /有不止一个文件/u },
+  { name: "the school whose form came twice", isTaken: true, said: /内容相同，只算一次/u },
   { name: "saved by LibreOffice", change: hasSoffice ? savedByLibreOffice : asItIs, isTaken: true, said: null },
   { name: "as .xls", change: inBook(() => undefined, "biff8"), file: "填报表.xls", isTaken: true, said: null },
   {

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { countyWorkbook, gatherFiles } from "../../../src/app/gathering/gatherCounty";
 import { missingColumns } from "../../../src/app/gathering/neededColumns";
 import { zhCN } from "../../../src/strings/zh-CN";
@@ -37,4 +38,35 @@ test("a file that cannot be opened is named and stops none of the others", async
     ["坏.xlsx", "unreadable"],
   ]);
   expect(gathering.schools.flatMap(missingColumns)).toEqual([]);
+});
+
+test("a copy of a file is taken once, whatever it is, and pictures of an archive are none of its files", async () => {
+  const bytes = schoolOfForms(SCHOOL);
+  const list = strToU8("学校名称,学校类型,小学在校生数\n乙小学,小学,300\n丙小学,小学,200\n");
+  const { files, passedOver, schools, questions, listFindings } = await gatherFiles([
+    { file: "甲.xlsx", bytes },
+    { file: "名单.csv", bytes: list },
+    { file: "名单（1）.csv", bytes: list },
+    { file: "补报.zip", bytes: zipSync({ "甲.xlsx": bytes, "校门.jpg": strToU8("jpg"), "说明.txt": strToU8("说明") }) },
+  ]);
+  expect(files.map(({ file, reason, sameAs = null }) => [file, reason, sameAs])).toEqual([
+    ["甲.xlsx", null, null],
+    ["名单.csv", null, null],
+    ["名单（1）.csv", "sameAsOther", "名单.csv"],
+    ["补报.zip/甲.xlsx", "sameAsOther", "甲.xlsx"],
+  ]);
+  expect(passedOver).toEqual(["补报.zip/校门.jpg", "补报.zip/说明.txt"]);
+  expect(schools.map(({ name }) => name).sort()).toEqual(["丙小学", "乙小学", "甲小学"]);
+  expect([...questions.filter(({ code }) => code === "schoolTwice"), ...listFindings]).toEqual([]);
+});
+
+test("workbooks that were made here are not gathered as if schools had sent them", async () => {
+  const gathering = await gatherFiles([{ file: "甲.xlsx", bytes: schoolOfForms(SCHOOL) }]);
+  const county = countyWorkbook(gathering, "2026-01-01 00:00", zhCN);
+  const { files, schools } = await gatherFiles([
+    { file: "甲.xlsx", bytes: schoolOfForms(SCHOOL) },
+    { file: "某某县.xlsx", bytes: county },
+  ]);
+  expect(files.map(({ reason }) => reason)).toEqual([null, "countyWorkbook"]);
+  expect(schools.map(({ name }) => name)).toEqual(["甲小学"]);
 });

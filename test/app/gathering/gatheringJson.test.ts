@@ -18,6 +18,7 @@ const students = (total: number | string) =>
 
 const gathering = {
   failures: new Map(),
+  passedOver: [],
   ...gatherSchools([
     { file: "甲.xlsx", sheets: [identity("甲小学", "2199010001"), students("三百")] },
     { file: "乙.xlsx", sheets: [identity("乙小学", "2199010002"), students(200)] },

@@ -28,7 +28,7 @@ const AGAIN: Reimport = {
 };
 
 test("the three values of a corrected cell, schools gone and new, and who has not returned are all said", () => {
-  const said = gatheringToJson({ ...combine([]), failures: new Map() }, AGAIN, zhCN);
+  const said = gatheringToJson({ ...combine([]), failures: new Map(), passedOver: [] }, AGAIN, zhCN);
   const lines = previewLines(said, AGAIN, [{ sheet: "学校", row: 0, column: 1, value: 5 }], "县.汇总.xlsx", zhCN);
   expect(lines).toEqual(
     expect.arrayContaining([
@@ -50,6 +50,12 @@ test("a finding of a list is told with its file and cell, since many files may h
     ["甲小学", "小学", "很多", 8],
   ];
   const gathering = gatherSchools([{ file: "乡镇/甲.xlsx", sheets: [plainRange("学校", rows)] }]);
-  const lines = previewLines(gatheringToJson({ ...gathering, failures: new Map() }, null, zhCN), null, [], null, zhCN);
+  const lines = previewLines(
+    gatheringToJson({ ...gathering, failures: new Map(), passedOver: [] }, null, zhCN),
+    null,
+    [],
+    null,
+    zhCN,
+  );
   expect(lines).toContainEqual(expect.stringMatching(/^乡镇\/甲\.xlsx（学校!C2）：“很多”/u));
 });

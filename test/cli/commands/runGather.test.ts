@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { UeiGatheringJson } from "../../../src/app/gathering/gatheringJson";
 import { schoolOfForms, type ReportedSchool } from "../../fixtures/gathering/schoolOfForms";
 import { jsonOf, runUei } from "../runUei";
@@ -109,4 +109,23 @@ test("an existing workbook of the county is never touched, and calls that cannot
   const { exitCode, error } = await runUei(["gather", place("空"), "--into", place("b.xlsx")]);
   expect([exitCode, error]).toEqual([3, expect.stringContaining("没有可以汇总的文件")]);
   expect(existsSync(place("b.xlsx"))).toBe(false);
+});
+
+test("what lies in a folder beside the files of schools is named: pictures in one line, a copy, results", async () => {
+  const folder = folderOf({}, {});
+  copyFileSync(place("各校/1.xlsx"), place("各校/1 - 副本.xlsx"));
+  for (const name of ["校门.jpg", "说明.txt", "~$1.xlsx", "公章.png", "合影.jpg"])
+    writeFileSync(place(`各校/${name}`), "");
+  const first = await runUei(["gather", folder, "--into", place("各校/县.xlsx")]);
+  expect(first.exitCode).toBe(0);
+  expect(first.out.split("\n").filter((line) => /未用|另有/u.test(line))).toEqual([
+    "未用：1.xlsx（与“1 - 副本.xlsx”内容相同，只算一次）",
+    "另有 4 个文件不是表格，未读取：公章.png、合影.jpg、校门.jpg等",
+  ]);
+  await runUei(["evaluate", place("各校/县.xlsx")]);
+  const again = await runUei(["gather", folder, "--into", place("新.xlsx")]);
+  expect(again.exitCode).toBe(0);
+  expect(again.out).toContain("已汇总 5 个文件中的 2 个，学校 2 所。");
+  expect(again.out).toContain("未用：县.xlsx（是以前汇总出的本县工作簿");
+  expect(again.out).toContain("未用：县.自评测算.xlsx（是测算过的工作簿");
 });

@@ -16,7 +16,7 @@ const FILES = Array.from({ length: 4 }, (_, at) => ({
     code: `219901000${at === 3 ? 1 : at + 1}`,
     name: `第${at === 3 ? 1 : at + 1}小学`,
     year: "2025",
-    studentsOfGrade: 50,
+    studentsOfGrade: at === 3 ? 51 : 50,
     classes: 8,
     indoorSportsSpace: at === 1 ? null : 300,
   }),
