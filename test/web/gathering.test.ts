@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { unzipSync } from "fflate";
 import { countyWorkbook, gatherFiles } from "../../src/app/gathering/gatherCounty";
 import { zhCN } from "../../src/strings/zh-CN";
@@ -44,6 +46,29 @@ describeWebPane("gathering in the page", ({ open }) => {
     await pane.page.getByRole("button", { name: words.read }).click();
     await pane.page.getByRole("table").waitFor();
   };
+
+  test("a folder that is dropped on the page is read with what lies in it and below, and the rest of it is counted", async () => {
+    const { page } = await open();
+    const folder = mkdtempSync(path.join(tmpdir(), "uei-dropped-"));
+    try {
+      mkdirSync(path.join(folder, "各校/第二学区"), { recursive: true });
+      const [first, , second] = FILES;
+      writeFileSync(path.join(folder, "各校/1.xlsx"), first?.buffer ?? "");
+      writeFileSync(path.join(folder, "各校/第二学区/2.xlsx"), second?.buffer ?? "");
+      writeFileSync(path.join(folder, "各校/校门.jpg"), "jpg");
+      const devTools = await page.context().newCDPSession(page);
+      const data = { items: [], files: [path.join(folder, "各校")], dragOperationsMask: 1 };
+      for (const type of ["dragEnter", "dragOver", "drop"] as const)
+        await devTools.send("Input.dispatchDragEvent", { type, x: 100, y: 200, data });
+      await page.getByRole("button", { name: words.read }).click();
+      await page.getByRole("table").waitFor();
+      const gathered = zhCN.gathering.summary.gathered({ files: 2, of: 2, schools: 2 });
+      expect(await page.getByText(gathered).count()).toBe(1);
+      expect(await page.getByText(words.passedOver(1)).count()).toBe(1);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   test("from the files to the verdict by clicking: preview, one question, the workbook, 一键自评; nothing of a person", async () => {
     const pane = await open();
