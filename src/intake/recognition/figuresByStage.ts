@@ -20,13 +20,27 @@ export function withStagesAsValues(
   found: FoundColumns,
   vocabulary: Vocabulary,
 ): FoundColumns | null {
-  if (found.identifiers.has("value")) return found;
   const labels = found.columns.find(({ identifier }) => identifier === "label")?.column;
+  if (labels !== undefined && isPartedBelow(frame, labels, found)) return null;
+  if (found.identifiers.has("value")) return found;
   const headings = frame.headings.map(({ text }) => text);
   const words = [...headings, ...(frame.titles ?? [])];
   if (labels === undefined || headings.some((text) => KIND_OF_SCHOOL.test(text))) return null;
   if (words.some((text) => NO_AMOUNTS.test(text)) || !holdsFigures(frame, labels, vocabulary)) return null;
   return headings.some((text) => OTHER_STAGE.test(text)) ? withoutTotals(found) : found;
+}
+
+/** 城区 and 乡村 below 小学 are headings too: read without them the number of 城区 would be that of 小学. */
+function isPartedBelow({ table, firstDataRow }: TableFrame, labels: number, { columns }: FoundColumns): boolean {
+  const values = columns.filter(({ identifier }) => identifier?.startsWith("value") === true);
+  const isHeading = (column: number): boolean => {
+    const cell = cellAt(table, firstDataRow, column);
+    return cell.kind === "text" && /\p{Script=Han}/u.test(cell.value) && !/\d/u.test(cell.value);
+  };
+  return (
+    textOf(cellAt(table, firstDataRow, labels)) === "" &&
+    values.some(({ column }) => isHeading(column) && isHeading(column + 1))
+  );
 }
 
 const ROWS_TO_SAMPLE = 300;

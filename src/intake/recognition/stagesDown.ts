@@ -33,7 +33,8 @@ export function withStagesAcross(range: TableData, vocabulary: Vocabulary): Tabl
 /** The column with the names of the stages: that of a known heading, or a blank one before the first heading. */
 function cornerColumn(range: TableData, row: number, first: number): number | null {
   if (first < 0) return null;
-  for (const column of [first, first - 1]) {
+  const behindSerial = labelAt(range, row, first) === "序号" ? first + 1 : first;
+  for (const column of [behindSerial, first - 1]) {
     if (
       column >= 0 &&
       isFirstOfRow(range, row + 1, column) &&

@@ -158,6 +158,22 @@ test.each<[string, Rows]>([
       ["生均教学及辅助用房面积", 4.5, 5.8],
     ],
   ],
+  [
+    "parts of stages",
+    [
+      ["指标", "小学", null, "初中", null],
+      [null, "城区", "乡村", "城区", "乡村"],
+      ["在校生数", 15000, 5000, 9000, 4000],
+    ],
+  ],
+  [
+    "parts of the county",
+    [
+      ["指标", "数值", null, "单位"],
+      [null, "城区", "乡村", null],
+      ["教职工数", 1500, 500, "人"],
+    ],
+  ],
   ["coefficients", [["各指标差异系数"], ["指标", "小学", "初中"], ["生均教学及辅助用房面积", 0.41, 0.38]]],
 ])("%s are no figures by stage", (_, rows) => {
   expect(read(rows, (all) => ({ tables: [], plainRanges: [plainRange("县级", all)] })).known).toEqual({});
@@ -207,7 +223,7 @@ test("a table on its side says where its cells stand, and what stands below it i
   const { known, cells } = read([
     ["学段", "在校生数", "班级数"],
     ["小学", 20000, 480],
-    ["合计", 33000, 770],
+    ["小计", 33000, 770],
     [],
     ["指标", "数值", "单位"],
     ["社会认可度", 91, "%"],
@@ -226,6 +242,22 @@ describe.each(PORTS)("figures by stage in %s", (_, contents) => {
   test.each(HEADINGS.slice(0, 3))("%s", (__, rows) => {
     expect(read(rows, contents).known).toEqual(READ);
   });
+});
+
+test("numbers of the stages stand before their shares, below the stage, and behind 序号 on their side", () => {
+  const shares: Rows = [
+    ["指标", "小学", null, "初中", null],
+    [null, "占比", "人数", "占比", "人数"],
+    ["在校生数", 60.6, 20000, 39.4, 13000],
+  ];
+  expect(read(shares).known).toEqual({ primaryStudents: 20000, juniorStudents: 13000 });
+  const numbered: Rows = [
+    ["序号", "学段", "在校生数（人）", "班级数（个）"],
+    [1, "小学", 20000, 480],
+    [2, "初中", 13000, 290],
+    [null, "合计", 33000, 770],
+  ];
+  expect(read(numbered).known).toMatchObject({ primaryStudents: 20000, juniorStudents: 13000, students: 33000 });
 });
 
 test.each(HEADINGS.slice(3))("%s", (name, rows) => {
