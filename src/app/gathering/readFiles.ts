@@ -3,6 +3,7 @@ import { readFile } from "../../gather/gatherSchools";
 import type { Compression } from "../../workbook/file/zip/compression";
 import { isGatherable } from "./gatherableFiles";
 import { readTableFile } from "../../workbook/otherFiles/tableFile";
+import { crc32 } from "../../workbook/file/zip/crc32";
 import { packedFiles, type PackedFile } from "../../workbook/otherFiles/unpackedFiles";
 import { WorkbookError, type WorkbookFailure } from "../../workbook/port";
 
@@ -36,7 +37,7 @@ export async function readFiles(
   const readings: FileReading[] = [];
   const failures = new Map<string, WorkbookFailure | null>();
   const passedOver: string[] = [];
-  const known = new Map<string, string>();
+  const known: KnownFiles = new Map();
   for (const [at, given] of files.entries()) {
     await progress(at, files.length, given.file);
     for (const one of await unpacked(given, failures)) {
@@ -44,38 +45,49 @@ export async function readFiles(
         passedOver.push(one.file);
         continue;
       }
-      const reading = await refusing(one.file, failures, async () => readingOf(one, known, compression));
+      const reading = await refusing(one.file, failures, async () => readingOf(one, given, known, compression));
       if (reading !== undefined) readings.push(reading);
     }
   }
   return { readings, failures, passedOver };
 }
 
-/** @param known the contents of the files before, with the name of the first of each */
+/** A file that was read, and in which of the given ones it lies. */
+interface KnownFile {
+  readonly file: string;
+  readonly given: GivenFile;
+}
+
+/** By check sum, which tells where a copy may be; whether it is one only the bytes do, for which it is opened again. */
+type KnownFiles = Map<number, readonly KnownFile[]>;
+
 async function readingOf(
-  { file, unpack }: PackedFile,
-  known: Map<string, string>,
+  one: PackedFile,
+  given: GivenFile,
+  known: KnownFiles,
   compression: Compression | undefined,
 ): Promise<FileReading> {
-  const bytes = unpack();
-  const content = contentKey(bytes);
-  const first = known.get(content);
-  if (first !== undefined)
-    return { kind: "refused", file, layout: "nothing", reason: "sameAsOther", persons: [], sameAs: first };
-  known.set(content, file);
+  const { file } = one;
+  const bytes = one.unpack();
+  const sum = crc32(bytes);
+  const alike = known.get(sum) ?? [];
+  for (const before of alike) {
+    if (isEqual(bytes, await bytesAgain(before)))
+      return { kind: "refused", file, layout: "nothing", reason: "sameAsOther", persons: [], sameAs: before.file };
+  }
+  known.set(sum, [...alike, { file, given }]);
   const { tables, plainRanges, isOwnResult = false } = await readTableFile(bytes, file, compression);
   return readFile({ file, sheets: [...plainRanges, ...tables], isOwnResult });
 }
 
-/** Two numbers of 32 bits and the length: of files of one county no two that differ have the same. */
-function contentKey(bytes: Uint8Array): string {
-  let one = 0x811c9dc5;
-  let other = 0x9e3779b9;
-  for (const byte of bytes) {
-    one = Math.imul(one ^ byte, 0x01000193);
-    other = Math.imul(other ^ byte, 0x85ebca6b) ^ (other >>> 13);
-  }
-  return `${bytes.length} ${one >>> 0} ${other >>> 0}`;
+/** Null where it cannot be opened any more. */
+async function bytesAgain({ file, given }: KnownFile): Promise<Uint8Array | null> {
+  const files = await unpacked(given, new Map());
+  return files.find((one) => one.file === file)?.unpack() ?? null;
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array | null): boolean {
+  return one.length === other?.length && one.every((byte, at) => byte === other[at]);
 }
 
 async function unpacked(
