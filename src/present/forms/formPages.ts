@@ -42,10 +42,15 @@ export function formPages(form: FormTable, widths: readonly number[], strings: S
   }
   return starts.map((from, at): FormTable => {
     const isLast = at === starts.length - 1;
+    const ofPage = <Row>(all: readonly Row[]): Row[] => [
+      ...all.slice(0, headingRows),
+      ...all.slice(from, starts[at + 1] ?? all.length),
+    ];
     return {
       ...form,
       ...(at === 0 ? {} : { title: strings.forms.continued(form.title) }),
-      rows: [...rows.slice(0, headingRows), ...rows.slice(from, starts[at + 1] ?? rows.length)],
+      rows: ofPage(rows),
+      ...(form.rowKeys === undefined ? {} : { rowKeys: ofPage(form.rowKeys) }),
       notes: isLast ? notes : [],
     };
   });

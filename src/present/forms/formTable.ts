@@ -20,6 +20,8 @@ export interface FormCell {
  */
 export interface FormTable {
   readonly id: FormId | PlanTableId | ReportTableId;
+  /** Of forms of which there are several, whose this one is. */
+  readonly about?: string;
   readonly title: string;
   /** County and year, above the table. */
   readonly subtitle: string;
@@ -28,6 +30,8 @@ export interface FormTable {
   /** Rows repeated on each page. */
   readonly headingRows: number;
   readonly rows: readonly (readonly FormCell[])[];
+  /** What rows are about, one for each row, by which what people typed beside them is found again; null: the place of the row. */
+  readonly rowKeys?: readonly (string | null)[];
   readonly notes: readonly string[];
   /** Rows that head a part of a table that may go over several pages of the sheet. */
   readonly partRows?: readonly number[];

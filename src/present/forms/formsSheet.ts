@@ -36,14 +36,11 @@ export function formsSheet(evaluation: Evaluation, strings: Strings): DraftSheet
   };
   for (const form of officialForms(evaluation, strings)) {
     formPages(form, GRID, strings).forEach((page, at) => {
-      stack(stacked, page, at === 0 ? form.id : `${form.id}/${at + 1}`);
+      stack(stacked, page, at + 1);
     });
-    if (form.id === "balance" && evaluation.balance.length > 0)
-      stack(stacked, publicationForm(evaluation, strings), "publication");
+    if (form.id === "balance" && evaluation.balance.length > 0) stack(stacked, publicationForm(evaluation, strings));
   }
-  schoolForms(evaluation, strings).forEach((form, at) => {
-    stack(stacked, form, `school:${at + 1}`);
-  });
+  for (const form of schoolForms(evaluation, strings)) stack(stacked, form);
   const leftOut = schoolFormsLeftOut(evaluation, strings);
   if (leftOut !== null)
     stacked.rows.push(lineRow("@schools:title", forms.titles.school, "section"), lineRow("@schools:leftOut", leftOut));
@@ -66,8 +63,13 @@ const ON_THE_SAME_PAGE: ReadonlySet<FormTable["id"]> = new Set<FormTable["id"]>(
   "publication",
 ]);
 
-/** A form below those before it, all but small ones on a page of its own: title, county, table, notes, and a free row. */
-function stack({ rows, merges, pageBreaks }: Stacked, form: FormTable, key: string): void {
+/**
+ * A form below those before it, all but small ones on a page of its own: title, county, table, notes, and a free row. A row of
+ * a school has the school for its key, not its place: what people typed beside it goes with it.
+ */
+function stack({ rows, merges, pageBreaks }: Stacked, form: FormTable, page = 1): void {
+  const whole = form.about === undefined ? form.id : `${form.id}:${form.about}`;
+  const key = page === 1 ? whole : `${whole}/${page}`;
   if (merges.length > 0 && !ON_THE_SAME_PAGE.has(form.id)) pageBreaks.push(rows.length);
   const line = (name: string, words: string, role: "section" | "note"): void => {
     merges.push(across(rows.length, 0, GRID.length - 1, 1));
@@ -84,7 +86,10 @@ function stack({ rows, merges, pageBreaks }: Stacked, form: FormTable, key: stri
     cells[row]?.splice(first, 1, plannedCell(cell));
     if (last > first || cell.rows !== undefined) merges.push(across(from + row, first, last, cell.rows ?? 1));
   }
-  rows.push(...cells.map((one, at): DraftRow => ({ key: `@${key}:${at + 1}`, cells: one })));
+  cells.forEach((one, at) => {
+    const about = form.rowKeys?.[at] ?? null;
+    rows.push({ key: about === null ? `@${key}:${at + 1}` : `@${whole}:${about}`, cells: one });
+  });
   form.notes.forEach((note, at) => {
     line(`note${at + 1}`, note, "note");
   });

@@ -54,6 +54,7 @@ export function schoolForm(
   ];
   return {
     id: "school",
+    about: school.key,
     title: words.titles.school,
     subtitle: words.school.title({ school: school.name, year: year === null ? BLANK : String(year) }),
     widths: [1, 6, 14],
@@ -66,6 +67,7 @@ export function schoolForm(
         textCell(text),
       ]),
     ],
+    rowKeys: [null, ...rows.map(([id]) => id)],
     notes: [],
   };
 }

@@ -1,6 +1,7 @@
 import { floorKind } from "../../model/ruleInForce";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { Evaluation, SchoolPartResult } from "../../model/evaluation";
+import { partKey } from "../../model/partKey";
 import { knownValue } from "../../model/figures/figure";
 
 import type { IndicatorId } from "../../model/identifiers";
@@ -24,17 +25,18 @@ export function schoolsForm(evaluation: Evaluation, strings: Strings): FormTable
   const blocks = STAGES.flatMap((stage) => {
     const results = resultsOfStage(stage, evaluation);
     if (results.length === 0) return [];
+    const { stages } = strings.catalogue;
+    const heading = strings.sheets.schools.stageHeading({ stage: stages[stage], schools: results.length });
     return [
-      [
-        labelCell(
-          strings.sheets.schools.stageHeading({ stage: strings.catalogue.stages[stage], schools: results.length }),
-          { columns: COLUMNS },
-        ),
-      ],
-      ...numbered(results).map(([result, number]) => schoolCells(result, number, stage, evaluation, strings)),
+      { key: stage, cells: [labelCell(heading, { columns: COLUMNS })] },
+      ...numbered(results).map(([result, number]) => ({
+        key: partKey(result),
+        cells: schoolCells(result, number, stage, evaluation, strings),
+      })),
     ];
   });
-  const rows = [headings(strings), [...codeCells(1, 14), headingCell("")], ...blocks];
+  const head = [headings(strings), [...codeCells(1, 14), headingCell("")]];
+  const rows = [...head, ...blocks.map(({ cells }) => cells)];
   return {
     id: "schools",
     title: titles.schools,
@@ -42,6 +44,7 @@ export function schoolsForm(evaluation: Evaluation, strings: Strings): FormTable
     widths: WIDTHS,
     headingRows: 2,
     rows,
+    rowKeys: [...head.map(() => null), ...blocks.map(({ key }) => key)],
     partRows: rows.flatMap((cells, row) => (cells.length === 1 ? [row] : [])),
     notes: [schoolsFootnote(evaluation, strings), schoolsNote(floorKind(evaluation)), ownerNote],
   };

@@ -1,3 +1,4 @@
+import { partKey } from "../../model/partKey";
 import type { JudgedFloors } from "../../model/ruleInForce";
 import { ofIndicator } from "../../model/ofIndicator";
 import type { SchoolPartResult } from "../../model/evaluation";
@@ -26,7 +27,7 @@ export function schoolRow(
   const { school, part } = result;
   const { missing } = strings.sheets.common;
   return {
-    key: `${part.stage}:${school.key}`,
+    key: partKey(result),
     cells: [
       number === null ? wordsCell(strings.sheets.schools.unsettled, "status", "undetermined") : ordinalCell(number),
       linkCell(partName(result, strings), school.cell),

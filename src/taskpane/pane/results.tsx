@@ -12,7 +12,7 @@ import { WideFindings } from "./findings/wideFindings";
 import { usePane } from "./paneContext";
 import { PlanTab } from "./plan/planTab";
 import { SchoolsTab } from "./schools/schoolsTab";
-import { partKey } from "./schools/matrix/matrixLines";
+import { partKey } from "../../model/partKey";
 import { FIRST_VIEW, viewOf } from "./schools/schoolsView";
 import { WideSchools } from "./schools/wideSchools";
 import { SettingsTab } from "./settings/settingsTab";

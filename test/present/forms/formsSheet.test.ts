@@ -43,6 +43,28 @@ test("every form, the 公示表 and, on request, each school's form stand on the
   expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
 });
 
+test("a row of a school has the same key whatever schools stand before it and on whatever page: notes beside it go with it", () => {
+  const keysOf = (evaluation: Evaluation): [words: string, key: string][] =>
+    formsSheet(withSchoolForms(evaluation), zhCN).rows.flatMap(({ key, cells }): [string, string][] => {
+      const isOfSchool = /^@schools:(?:primary|junior):/u.test(key) || /^@school:.*:title$/u.test(key);
+      return isOfSchool ? [[cells.map(({ value }) => value).join(), key]] : [];
+    });
+  const before = new Map(keysOf(sample).map(([, key]) => [key, true]));
+  const [first, ...rest] = sample.dataset.schools;
+  const fewer: Evaluation = {
+    ...sample,
+    schools: sample.schools.filter(({ school }) => school.key !== first?.key).reverse(),
+    dataset: { ...sample.dataset, schools: [...rest].reverse() },
+  };
+  const after = keysOf(fewer);
+  expect(after.length).toBeGreaterThan(rest.length * 2 - 1);
+  expect(after.filter(([, key]) => !before.has(key))).toEqual([]);
+  for (const [words, key] of after) {
+    const school = rest.find((one) => key.split(":").includes(one.key) || key.includes(one.key));
+    if (key.startsWith("@schools:")) expect(words).toContain(school?.name.replace(/（.*/u, ""));
+  }
+});
+
 test("a form begins a page with its title, but small ones stand below the one before", () => {
   const { rows, pageBreaks = [] } = formsSheet(sample, zhCN);
   const titles = rows.flatMap(({ key }, at) => (key.endsWith(":title") ? [at] : []));

@@ -19,11 +19,6 @@ export type MatrixLine =
   | { readonly kind: "stage"; readonly stage: Stage; readonly schools: number }
   | { readonly kind: "part"; readonly stage: Stage; readonly result: SchoolPartResult };
 
-/** A school part within a list of them. */
-export function partKey({ part, school }: Pick<SchoolPartResult, "part" | "school">): string {
-  return `${part.stage}:${school.key}`;
-}
-
 /**
  * The school parts as lines, primary first: each stage has limits of its own, so that schools are put in order within it.
  * @param sort null keeps the bureau's order; equal ones keep it too, and what is not known stands last either way

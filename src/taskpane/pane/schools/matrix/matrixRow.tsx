@@ -11,7 +11,7 @@ import { usePane } from "../../paneContext";
 import { toneWords } from "../heatStrip";
 import { indicatorTone, toneSymbol } from "../indicatorTone";
 import { ratioNumber, ratioWords } from "../ratioWords";
-import { partKey } from "./matrixLines";
+import { partKey } from "../../../../model/partKey";
 import { columnWidths, ROW_HEIGHT, rowIndex, useMatrixStyles } from "./matrixStyles";
 
 /** So many of the last characters of a name are always seen, beside which the first are cut off. */

@@ -12,7 +12,8 @@ import type { Evaluation } from "../../../../model/evaluation";
 import { usePane } from "../../paneContext";
 import { useVisibleRows } from "../../wide/useVisibleRows";
 import { MatrixHead, StageRow } from "./matrixHead";
-import { partKey, type MatrixLine, type MatrixSort } from "./matrixLines";
+import { partKey } from "../../../../model/partKey";
+import type { MatrixLine, MatrixSort } from "./matrixLines";
 import { MatrixRow } from "./matrixRow";
 import { leastWidth, ROW_HEIGHT, rowIndex, useMatrixStyles } from "./matrixStyles";
 

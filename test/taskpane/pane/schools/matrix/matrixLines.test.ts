@@ -1,8 +1,8 @@
+import { partKey } from "../../../../../src/model/partKey";
 import type { SchoolPartResult } from "../../../../../src/model/evaluation";
 import {
   matrixLines,
   nextSort,
-  partKey,
   type MatrixColumn,
   type MatrixLine,
 } from "../../../../../src/taskpane/pane/schools/matrix/matrixLines";
