@@ -6,6 +6,7 @@ import type { DraftColumn, DraftRow, DraftSheet } from "../sheets/draftSheet";
 import { HEADING_KEY } from "../kept/keptCell";
 import { blankCells, wordsCell } from "../sheets/plannedCells";
 import { lineRow, sheetHead } from "../sheets/sheetHead";
+import { uniqueKeys } from "../sheets/uniqueKeys";
 import { formPages } from "./formPages";
 import { placedCells, type FormCell, type FormTable } from "./formTable";
 import { officialForms, schoolForms, schoolFormsLeftOut } from "./officialForms";
@@ -48,6 +49,7 @@ export function formsSheet(evaluation: Evaluation, strings: Strings): DraftSheet
     id: "forms",
     name: common.names.forms,
     ...stacked,
+    rows: uniqueKeys(stacked.rows),
     headingRow: 2,
     frozenColumns: 0,
     printsHeadingsOnce: true,

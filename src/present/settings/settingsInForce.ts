@@ -7,6 +7,7 @@ import type { Strings } from "../../strings/strings";
 import type { DraftRow } from "../sheets/draftSheet";
 import { linkCell, numberCell, wordsCell } from "../sheets/plannedCells";
 import { lineRow } from "../sheets/sheetHead";
+import { uniqueKeys } from "../sheets/uniqueKeys";
 
 const KINDS: readonly LimitKind[] = ["standard", "floor", "coefficientOfVariation"];
 
@@ -54,19 +55,23 @@ export function recognisedBlock({ readings }: Evaluation, strings: Strings): Dra
     { key: "@recognised:before", cells: [] },
     lineRow("@recognised", recognised.title, "section"),
     { key: "@recognised:headings", cells: recognised.headings.map((heading) => wordsCell(heading, "heading")) },
-    ...rows.map((cells, at): DraftRow => ({ key: `@recognised:${at + 1}`, cells })),
+    ...uniqueKeys(rows),
   ];
 }
 
-function columnsOfReading(reading: TableReading, strings: Strings): DraftRow["cells"][] {
+/** A row for each column, by its table and heading: a remark beside it stays with it where another table comes before. */
+function columnsOfReading(reading: TableReading, strings: Strings): DraftRow[] {
   const { settings, common } = strings.sheets;
   const roles = reading.roles.map((role) => strings.catalogue.tableRoles[role]).join(common.separator);
-  return reading.columns.map(({ heading, identifier, label }) => [
-    wordsCell(reading.sheet),
-    wordsCell(reading.table ?? settings.plainRange),
-    wordsCell(heading),
-    wordsCell(roles === "" ? settings.notUsed : roles),
-    wordsCell(label ?? identifier ?? settings.notUsed),
-    wordsCell(reading.isByHand ? settings.byHand : settings.automatic),
-  ]);
+  return reading.columns.map(({ heading, identifier, label }) => ({
+    key: `@recognised:${reading.table ?? reading.sheet}:${heading}`,
+    cells: [
+      wordsCell(reading.sheet),
+      wordsCell(reading.table ?? settings.plainRange),
+      wordsCell(heading),
+      wordsCell(roles === "" ? settings.notUsed : roles),
+      wordsCell(label ?? identifier ?? settings.notUsed),
+      wordsCell(reading.isByHand ? settings.byHand : settings.automatic),
+    ],
+  }));
 }

@@ -125,7 +125,7 @@ test("limits in force and what was recognised are listed", () => {
       .map((cell) => cell.value),
   ).toEqual(["生均教学及辅助用房面积", "初中", "底线", 5.8 * 0.85, "㎡"]);
   expect(
-    rowOf(empty, "@recognised:2")
+    rowOf(empty, "@recognised:学校表:校长")
       .cells.slice(0, 6)
       .map((cell) => cell.value),
   ).toEqual(["学校基本情况", "学校表", "校长", "学校", "未使用", "自动识别"]);
