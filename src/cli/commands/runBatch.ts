@@ -82,9 +82,12 @@ function prepared(command: BatchCommand, strings: Strings, surroundings: Surroun
 /** A county whose figures lie in the folder and in no row of the summary is not left out without a word. */
 function sayPassedOver({ files, folders }: PassedOver, strings: Strings, { stderr }: Surroundings): void {
   const words = strings.cli.summary;
-  if (files.length > 0) stderr.write(`${printable(words.otherFiles({ files }))}\n`);
-  if (folders.length > 0) stderr.write(`${printable(words.foldersBelow({ folders }))}\n`);
+  const named = (names: readonly string[]) => ({ names: names.slice(0, MOST_NAMED), count: names.length });
+  if (files.length > 0) stderr.write(`${printable(words.otherFiles(named(files)))}\n`);
+  if (folders.length > 0) stderr.write(`${printable(words.foldersBelow(named(folders)))}\n`);
 }
+
+const MOST_NAMED = 10;
 
 /** What became of the tasks in their order; shorter than these where the command was asked to stop. */
 async function evaluated(

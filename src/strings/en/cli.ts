@@ -167,23 +167,16 @@ Exit codes: 0 evaluated (whatever the verdict), 2 usage, 3 input unreadable or w
     folder: ({ evaluated, failed, folder }) =>
       `Workbooks evaluated: ${evaluated}${failed === 0 ? "" : `, without a result: ${failed}`} (the counties' own calculation, not an official finding); results in ${folder}`,
     batchSummary: ({ file }) => `Summary: ${file}`,
-    otherFiles: ({ files }) =>
-      `Not evaluated in this folder: ${counted(files.length, "other file", "other files")} (${named(files)}). Where they hold a county's figures, save these as a .xlsx workbook of the county and run the command again.`,
-    foldersBelow: ({ folders }) =>
-      `Workbooks in folders below are not evaluated: ${named(folders)}. Move them into one folder and run the command again.`,
+    otherFiles: ({ names, count }) =>
+      `Not evaluated in this folder: ${counted(count, "other file", "other files")} (${names.join(", ")}${count > names.length ? ", …" : ""}). Where they hold a county's figures, save these as a .xlsx workbook of the county and run the command again.`,
+    foldersBelow: ({ names, count }) =>
+      `Workbooks in folders below are not evaluated: ${names.join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""}. Move them into one folder and run the command again.`,
     unchanged: ({ files }) => `${files} unchanged, with the results of the last run`,
     tables: ({ folder }) => `Tables: ${folder}`,
     stopped: ({ done, of }) =>
       `Stopped: ${done} of ${counted(of, "workbook", "workbooks")} ${done === 1 ? "is" : "are"} done, and every result that stands is whole; run the same command again to go on.`,
   },
 } satisfies typeof master;
-
-function named(names: readonly string[]): string {
-  const shown = names.slice(0, NAMES_SHOWN).join(", ");
-  return names.length > NAMES_SHOWN ? `${shown} and ${names.length - NAMES_SHOWN} more` : shown;
-}
-
-const NAMES_SHOWN = 10;
 
 function duration(seconds: number): string {
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;

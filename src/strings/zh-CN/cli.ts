@@ -198,10 +198,11 @@ gather 的选项
     folder: ({ evaluated, failed, folder }: { evaluated: number; failed: number; folder: string }) =>
       `已测算 ${evaluated} 个工作簿${failed === 0 ? "" : `，${failed} 个没有结果`}（县级自评测算，不作为认定结论）；结果文件夹：${folder}`,
     batchSummary: ({ file }: { file: string }) => `汇总表：${file}`,
-    otherFiles: ({ files }: { files: readonly string[] }) =>
-      `文件夹里另有 ${files.length} 个文件没有测算：${named(files)}；其中如有县级数据，请存成各县的 .xlsx 工作簿后再运行。`,
-    foldersBelow: ({ folders }: { folders: readonly string[] }) =>
-      `下一级文件夹里的工作簿没有测算：${named(folders)}；请移到同一个文件夹后再运行。`,
+    /** The first of the files, and how many there are. */
+    otherFiles: ({ names, count }: { names: readonly string[]; count: number }) =>
+      `文件夹里另有 ${count} 个文件没有测算：${names.join("、")}${count > names.length ? "等" : ""}；其中如有县级数据，请存成各县的 .xlsx 工作簿后再运行。`,
+    foldersBelow: ({ names, count }: { names: readonly string[]; count: number }) =>
+      `下一级文件夹里的工作簿没有测算：${names.join("、")}${count > names.length ? `等 ${count} 个文件夹` : ""}；请移到同一个文件夹后再运行。`,
     unchanged: ({ files }: { files: number }) => `其中 ${files} 个工作簿没有变化，沿用上次的结果`,
     tables: ({ folder }: { folder: string }) => `数据表：${folder}`,
     /** Where somebody has pressed Ctrl+C. */
@@ -209,14 +210,6 @@ gather 的选项
       `已停止：${of} 个工作簿中已完成 ${done} 个，写出的结果都是完整的；再次运行同一命令会接着做。`,
   },
 };
-
-/** The first names of a list, and how many there are. */
-function named(names: readonly string[]): string {
-  const shown = names.slice(0, NAMES_SHOWN).join("、");
-  return names.length > NAMES_SHOWN ? `${shown}等 ${names.length} 个` : shown;
-}
-
-const NAMES_SHOWN = 10;
 
 function duration(seconds: number): string {
   return seconds < 90 ? `${seconds} 秒` : `${Math.round(seconds / 60)} 分钟`;
