@@ -8,7 +8,7 @@ import { isBlank } from "../cells/cellText";
 import type { Report } from "../cells/quantityCell";
 import { isBlankMark, plainText } from "../cells/quantityText";
 import { readQuantity } from "../cells/readQuantity";
-import type { FiguresReading } from "../roles/readFigures";
+import type { FiguresReading } from "../roles/collectedFigures";
 import { countyEntry, type Vocabulary } from "../vocabulary/vocabulary";
 import { balanceFigures } from "./balanceForm";
 import { basicFigures } from "./basicsForm";

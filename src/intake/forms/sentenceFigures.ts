@@ -7,7 +7,7 @@ import { withDigitsApart } from "../cells/doubtfulDigits";
 import { interpretNumber, isYear } from "../cells/interpretNumber";
 import type { QuantityCell, Report } from "../cells/quantityCell";
 import type { RecognisedTable } from "../recognition/recognisedTable";
-import type { FiguresReading } from "../roles/readFigures";
+import type { FiguresReading } from "../roles/collectedFigures";
 import { itemOf } from "../roles/itemOf";
 import { rowsOf } from "../roles/roleRows";
 import { countyEntry, type Vocabulary } from "../vocabulary/vocabulary";

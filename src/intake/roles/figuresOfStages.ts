@@ -1,21 +1,19 @@
 import { computedFigure, knownValue, type Figure } from "../../model/figures/figure";
 import { finding } from "../../model/findings/finding";
-import type { CountyFigureId } from "../../model/identifiers";
-import type { CellRef } from "../../model/tables/cellRef";
+import type { CountyFigureId, CountyTextId } from "../../model/identifiers";
 import type { FigureCard } from "../../regulation/figures/figureCard";
 import type { AnyStage } from "../../regulation/figures/stageWords";
 import type { Report } from "../cells/quantityCell";
-
-/** A figure that the county has once, as a table gives it by stage. */
-export interface FigureByStage {
-  readonly id: CountyFigureId;
-  readonly card: FigureCard;
-  readonly label: string;
-  readonly parts: ReadonlyMap<AnyStage, Figure>;
-  /** True where the law asks for the figure of each stage too (在校生数), so that the county's own is no sum of ours. */
-  readonly isAskedByStage: boolean;
-  readonly cell: CellRef;
-}
+import { countyEntry } from "../vocabulary/vocabulary";
+import {
+  agreeing,
+  quantityAt,
+  takeWords,
+  type CollectedFigures,
+  type FigureByStage,
+  type ValuePlace,
+} from "./collectedFigures";
+import type { CountyId } from "./countyLabel";
 
 /** How the numbers of two stages make that of the county. */
 type Joining = "sum" | "between" | "overlapping" | "same";
@@ -54,7 +52,7 @@ function joiningOf({ dimension, unit, isLargest, isOfBasics }: FigureCard): Join
  * @param whole what stands under 全县 or in a row of its own; undefined where nothing does
  * @returns undefined where nothing is known of the county
  */
-export function ofBothStages(byStage: FigureByStage, whole: Figure | undefined, report: Report): Figure | undefined {
+function ofBothStages(byStage: FigureByStage, whole: Figure | undefined, report: Report): Figure | undefined {
   const { card, label, parts, isAskedByStage, cell } = byStage;
   const primary = parts.get("primary");
   const junior = parts.get("junior");
@@ -111,4 +109,51 @@ const MARGIN = 1e-9;
 
 function overlap(one: Figure, other: Figure): boolean {
   return one.low <= other.high * (1 + MARGIN) && other.low <= one.high * (1 + MARGIN);
+}
+
+/**
+ * A figure of the county that is given for one stage: what it comes to is known when the table is read.
+ * @param isAskedByStage true where the number is a figure of its stage already
+ */
+export function keepPart(place: ValuePlace, id: CountyId, isAskedByStage: boolean, into: CollectedFigures): void {
+  const { row, label, column, stage } = place;
+  const card = countyEntry(id, row.recognised.vocabulary);
+  if (stage === null || card.stage !== null) return;
+  if (card.dimension === "text") {
+    if (!isAskedByStage) takeTextOfStage(place, id as CountyTextId, into);
+    return;
+  }
+  const figureId = id as CountyFigureId;
+  const known = into.byStage.get(figureId);
+  const figure = quantityAt(place, card.dimension, isAskedByStage ? () => undefined : into.report);
+  const parts = known?.parts ?? new Map<AnyStage, Figure>();
+  const before = parts.get(stage);
+  parts.set(stage, before === undefined ? figure : agreeing(before, figure, place, into));
+  into.byStage.set(figureId, { id: figureId, card, label, isAskedByStage, cell: row.at(column), ...known, parts });
+}
+
+/** The county's figures that the table has given by stage, once it is read. */
+export function takeWholes(table: string, into: CollectedFigures): void {
+  const added: FigureByStage[] = [];
+  for (const byStage of into.byStage.values()) {
+    const { id, label } = byStage;
+    const before = into.figures[id];
+    const figure = ofBothStages(byStage, before, into.report);
+    if (figure === undefined) continue;
+    if (before === undefined && knownValue(figure) !== null) added.push(byStage);
+    into.figures[id] = figure;
+    into.labels[id] ??= label;
+  }
+  into.byStage.clear();
+  const [first] = added;
+  if (first === undefined) return;
+  const params = { table, labels: added.slice(0, MOST_NAMED).map(({ label }) => label), count: added.length };
+  into.report(finding("figuresOfStagesJoined", "info", params, first.cell));
+}
+
+const MOST_NAMED = 5;
+
+/** 县名 or 培训周期 in the first of two columns, or the same in both, is the county's: a word is of no stage. */
+function takeTextOfStage(place: ValuePlace, id: CountyTextId, into: CollectedFigures): void {
+  if (place.stage !== "senior") takeWords(place, id, into);
 }

@@ -1,7 +1,7 @@
 import { VOCABULARY } from "../../fixtures/readDataset";
 import fc from "fast-check";
 import { readFigures } from "../../../src/intake/roles/readFigures";
-import type { FiguresReading } from "../../../src/intake/roles/readFigures";
+import type { FiguresReading } from "../../../src/intake/roles/collectedFigures";
 import { knownValue } from "../../../src/model/figures/figure";
 import type { Finding } from "../../../src/model/findings/finding";
 import { codesOf, errorCell, namedTable, recognisedAs, type Entry } from "../tables";
