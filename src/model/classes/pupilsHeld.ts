@@ -43,6 +43,26 @@ export function contradictsPupils(students: Bounds, held: Bounds, homeTaught: nu
   return students.low - homeTaught > held.high || students.high < held.low;
 }
 
+/** The two numbers that contradict each other, as the finding says them: the pupils, and the bound that they break. */
+export interface PupilsOutOfBounds {
+  readonly students: number;
+  /** True where of the pupils only bounds are known. */
+  readonly isBound: boolean;
+  readonly atMost: number | null;
+  readonly atLeast: number | null;
+}
+
+/** Of pupils and classes that contradict each other (`contradictsPupils`). */
+export function pupilsOutOfBounds(students: Bounds, held: Bounds): PupilsOutOfBounds {
+  const isTooMany = students.low > held.high;
+  return {
+    students: isTooMany ? students.low : students.high,
+    isBound: students.low !== students.high,
+    atMost: isTooMany ? held.high : null,
+    atLeast: isTooMany ? null : held.low,
+  };
+}
+
 /** More pupils than so many classes have anywhere, so that one of the two numbers is wrong; 0 classes are no number of them. */
 export function isBeyondClasses(students: Bounds, classes: Bounds, homeTaught: number): boolean {
   return classes.high > 0 && students.low - homeTaught > classes.high * MOST_PUPILS_OF_A_CLASS;

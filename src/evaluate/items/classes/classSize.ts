@@ -1,3 +1,4 @@
+import { pupilsOutOfBounds } from "../../../model/classes/pupilsHeld";
 import { G5 } from "../../../regulation/items/government/G5";
 import type { School } from "../../../model/dataset";
 import type { Evidence, ItemPart } from "../../../model/evaluation";
@@ -263,20 +264,10 @@ function schoolFindings(school: School, rule: ClassRule): Finding[] {
 
 function pupilsContradicted(school: School, contradiction: NonNullable<ClassSizes["contradiction"]>): Finding {
   const { stage, students, held } = contradiction;
-  const isTooMany = students.low > held.high;
   return finding(
     "classesContradictPupils",
     "error",
-    {
-      school: school.name,
-      stage,
-      students: isTooMany ? students.low : students.high,
-      isBound: students.low !== students.high,
-      atMost: isTooMany ? held.high : null,
-      atLeast: isTooMany ? null : held.low,
-      between: null,
-      isConfirmable: false,
-    },
+    { school: school.name, stage, ...pupilsOutOfBounds(students, held), between: null, isConfirmable: false },
     school.cell,
     { item: G5.id, school: school.key, ...(stage === null ? {} : { stage }) },
   );

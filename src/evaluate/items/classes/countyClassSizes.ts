@@ -10,7 +10,7 @@ import type { CountyFigureId } from "../../../model/identifiers";
 import { namedSize } from "../../../regulation/figures/figureNames";
 import { comparedPart } from "../../comparedPart";
 import type { JudgingContext } from "../../judging";
-import { contradictsPupils, isBeyondClasses, pupilsHeld } from "../../../model/classes/pupilsHeld";
+import { contradictsPupils, isBeyondClasses, pupilsHeld, pupilsOutOfBounds } from "../../../model/classes/pupilsHeld";
 import { mustExceed } from "./classPupils";
 import { countyFigure, isTypedZero } from "../county/countyFigures";
 import { cellOfFigure } from "../../../model/figures/figure";
@@ -162,17 +162,8 @@ function contradictions({ dataset }: JudgingContext, figures: CountyClassFigures
     largest: dataset.figures[figures.largest],
   });
   if (!contradictsPupils(students, held, homeTaught(dataset, students.low))) return [];
-  const isTooMany = students.low > held.high;
-  const params = {
-    school: null,
-    stage,
-    students: isTooMany ? students.low : students.high,
-    isBound: students.low !== students.high,
-    atMost: isTooMany ? held.high : null,
-    atLeast: isTooMany ? null : held.low,
-    between: null,
-    isConfirmable: false,
-  };
+  const bounds = pupilsOutOfBounds(students, held);
+  const params = { school: null, stage, ...bounds, between: null, isConfirmable: false };
   return [
     finding("classesContradictPupils", "error", params, cellOfFigure(dataset.figures[figures.classes] ?? over), {
       item: G5.id,
