@@ -24,14 +24,13 @@ interface Exchanged {
  * @example amounts 1 and 1 000 001 for 10 pupils each, limit 0.45: of the 275 000 pairs that it takes, at least 274 998
  */
 export function manyTransfers(parts: readonly BalancedPart[], limit: number): readonly number[] {
-  const movable = [...parts.keys()].filter((at) => (parts[at] as BalancedPart).amountPerUnit === 1);
-  const givable = parts.map((part) => (part.amountPerUnit === 1 ? unitsToGive(part) : 0));
+  const movable = movableParts(parts);
   let certain: readonly number[] = parts.map(() => 0);
-  let [few, many] = [0, givable.reduce((sum, units) => sum + units, 0) + 1];
-  while (many - few > movable.length) {
+  let [few, many] = [0, movable.givable.reduce((sum, units) => sum + units, 0) + 1];
+  while (many - few > movable.positions.length) {
     const pairs = Math.floor((few + many) / 2);
     if (pairs <= few || pairs >= many) break;
-    const { changes, lastGain, lastCost } = exchanged(parts, movable, givable, pairs);
+    const { changes, lastGain, lastCost } = exchanged(movable, pairs, parts.length);
     const amounts = parts.map(({ amount }, at) => amount + (changes[at] as number));
     const isNeeded = lastGain > lastCost && !keepsLimit(variationOf(parts, amounts), limit);
     if (isNeeded) [few, certain] = [pairs, changes];
@@ -45,35 +44,48 @@ export function unitsToGive({ amount, leastAmount }: BalancedPart): number {
   return Math.max(0, Math.floor(amount - Math.max(0, leastAmount) + 1e-9));
 }
 
-function exchanged(
-  parts: readonly BalancedPart[],
-  movable: readonly number[],
-  givable: readonly number[],
-  pairs: number,
-): Exchanged {
-  const partAt = (at: number): BalancedPart => parts[at] as BalancedPart;
+/** The parts that give and take whole units, as columns of numbers: sums over all of them are made for thousands of prices. */
+interface MovableParts {
+  /** In the list of all parts. */
+  readonly positions: readonly number[];
+  readonly amounts: Float64Array;
+  readonly students: Float64Array;
+  /** Units that each can give. */
+  readonly givable: Float64Array;
+}
+
+function movableParts(parts: readonly BalancedPart[]): MovableParts {
+  const positions = [...parts.keys()].filter((at) => (parts[at] as BalancedPart).amountPerUnit === 1);
+  const column = (of: (part: BalancedPart) => number): Float64Array =>
+    Float64Array.from(positions, (at) => of(parts[at] as BalancedPart));
+  return {
+    positions,
+    amounts: column(({ amount }) => amount),
+    students: column(({ students }) => students),
+    givable: column(unitsToGive),
+  };
+}
+
+/** @param size number of all parts, of those too that neither give nor take */
+function exchanged({ positions, amounts, students, givable }: MovableParts, pairs: number, size: number): Exchanged {
+  const amountOf = (index: number): number => amounts[index] as number;
+  const studentsOf = (index: number): number => students[index] as number;
   /** Units of which each gains more than the price: the u-th gains (2(V − u + 1) − 1)/P. */
-  const givenAbove = (at: number, price: number): number => {
-    const { amount, students } = partAt(at);
-    return Math.min(givable[at] as number, unitsBelow(amount + 0.5 - (price * students) / 2));
-  };
+  const givenAbove = (index: number, price: number): number =>
+    Math.min(givable[index] as number, unitsBelow(amountOf(index) + 0.5 - (price * studentsOf(index)) / 2));
   /** Units of which each costs less than the price: the u-th costs (2(V + u − 1) + 1)/P. */
-  const takenBelow = (at: number, price: number): number => {
-    const { amount, students } = partAt(at);
-    return unitsBelow((price * students) / 2 - amount + 0.5);
-  };
-  const dearest = movable.reduce((most, at) => Math.max(most, (2 * partAt(at).amount) / partAt(at).students), 0);
-  const [first = 0] = movable;
-  const enough = (2 * (partAt(first).amount + pairs) + 3) / partAt(first).students;
-  const given = unitsUpTo(pairs, movable, (at, place) => givenAbove(at, dearest - place), dearest);
-  const taken = unitsUpTo(pairs, movable, takenBelow, enough);
-  const changes = parts.map(() => 0);
+  const takenBelow = (index: number, price: number): number =>
+    unitsBelow((price * studentsOf(index)) / 2 - amountOf(index) + 0.5);
+  const dearest = positions.reduce((most, _, index) => Math.max(most, (2 * amountOf(index)) / studentsOf(index)), 0);
+  const enough = positions.length === 0 ? 0 : (2 * (amountOf(0) + pairs) + 3) / studentsOf(0);
+  const given = unitsUpTo(pairs, positions.length, (index, place) => givenAbove(index, dearest - place), dearest);
+  const taken = unitsUpTo(pairs, positions.length, takenBelow, enough);
+  const changes = new Array<number>(size).fill(0);
   let [lastGain, lastCost] = [Infinity, 0];
-  for (const [index, at] of movable.entries()) {
+  for (const [index, at] of positions.entries()) {
     const [less, more] = [given[index] as number, taken[index] as number];
-    const { amount, students } = partAt(at);
-    if (less > 0) lastGain = Math.min(lastGain, (2 * (amount - less) + 1) / students);
-    if (more > 0) lastCost = Math.max(lastCost, (2 * (amount + more) - 1) / students);
+    if (less > 0) lastGain = Math.min(lastGain, (2 * (amountOf(index) - less) + 1) / studentsOf(index));
+    if (more > 0) lastCost = Math.max(lastCost, (2 * (amountOf(index) + more) - 1) / studentsOf(index));
     changes[at] = more - less;
   }
   return { changes, lastGain, lastCost };
@@ -87,16 +99,21 @@ function unitsBelow(place: number): number {
 /**
  * Units by part that are `wanted` together: all up to the last place where they are not yet too many, and of those that
  * come at once behind it, as many as are left.
+ * @param parts how many there are
  * @param unitsAt units of a part up to a place; none falls as the place grows, and at `end` they suffice
  */
 function unitsUpTo(
   wanted: number,
-  movable: readonly number[],
-  unitsAt: (at: number, place: number) => number,
+  parts: number,
+  unitsAt: (index: number, place: number) => number,
   end: number,
 ): number[] {
-  const unitsOf = (place: number): number[] => movable.map((at) => unitsAt(at, place));
-  const sumAt = (place: number): number => movable.reduce((sum, at) => sum + unitsAt(at, place), 0);
+  const unitsOf = (place: number): number[] => Array.from({ length: parts }, (_, index) => unitsAt(index, place));
+  const sumAt = (place: number): number => {
+    let sum = 0;
+    for (let index = 0; index < parts; index++) sum += unitsAt(index, place);
+    return sum;
+  };
   let [below, beyond] = [0, end];
   for (;;) {
     const place = (below + beyond) / 2;

@@ -3,7 +3,7 @@ import type { BalancePlan } from "../../model/plan";
 import type { PlannedCell } from "../../model/sheets/sheetPlan";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow } from "../sheets/draftSheet";
-import { numberCell, ordinalCell, wordsCell } from "../sheets/plannedCells";
+import { numberCell, ordinalCell, termCell, wordsCell } from "../sheets/plannedCells";
 import { lineRow } from "../sheets/sheetHead";
 import { additionSentences, moveSentences, planHeading, planPulls } from "./balancePlanWords";
 import { answeredCells } from "./planLayout";
@@ -47,8 +47,8 @@ function additionRows({ stage, indicator, additions, unit }: BalancePlan, string
       key: `add:${stage}:${indicator}:${school.key}`,
       cells: answeredCells({
         ...unitsCells(at + 1, { school: school.name, unit, units, remark: words.balance.addTo }, strings),
-        stage: wordsCell(isWholeSchool ? words.wholeSchool : strings.catalogue.stages[stage]),
-        indicator: wordsCell(strings.catalogue.indicator(indicator).shortName),
+        stage: termCell(isWholeSchool ? words.wholeSchool : strings.catalogue.stages[stage]),
+        indicator: termCell(strings.catalogue.indicator(indicator).shortName),
       }),
     }),
   );
@@ -61,8 +61,8 @@ function moveRows({ stage, indicator, moves, unit }: BalancePlan, strings: Strin
       key: `move:${stage}:${indicator}:${from.key}>${to.key}`,
       cells: answeredCells({
         ...unitsCells(at + 1, { school: words.fromTo(from.name, to.name), unit, units, remark: words.move }, strings),
-        stage: wordsCell(strings.catalogue.stages[stage]),
-        indicator: wordsCell(strings.catalogue.indicator(indicator).shortName),
+        stage: termCell(strings.catalogue.stages[stage]),
+        indicator: termCell(strings.catalogue.indicator(indicator).shortName),
       }),
     }),
   );
@@ -76,8 +76,8 @@ function unitsCells(
   return {
     number: ordinalCell(number),
     school: wordsCell(school),
-    unit: wordsCell(strings.catalogue.unit(unit), "status"),
+    unit: termCell(strings.catalogue.unit(unit), "status"),
     recommended: numberCell(units, "integer", null),
-    remark: wordsCell(remark),
+    remark: termCell(remark),
   };
 }

@@ -1,7 +1,7 @@
 import type { CompliancePlan } from "../../model/plan";
 import type { Strings } from "../../strings/strings";
 import type { DraftRow } from "../sheets/draftSheet";
-import { linkCell, numberCell, ordinalCell, wordsCell } from "../sheets/plannedCells";
+import { linkCell, numberCell, ordinalCell, termCell, wordsCell } from "../sheets/plannedCells";
 import { amountFormat } from "../schools/schoolRow";
 import type { KeptSheet } from "../kept/keptSheet";
 import { folded, rowsBelow } from "../sheets/foldedRows";
@@ -50,9 +50,9 @@ function unknownRow(
     cells: answeredCells({
       number: ordinalCell(number),
       school: wordsCell(missing.schoolsLack(lines.length)),
-      stage: wordsCell(stage === null ? words.wholeSchool : strings.catalogue.stages[stage]),
-      indicator: wordsCell(strings.catalogue.indicator(indicator).shortName),
-      unit: wordsCell(strings.catalogue.unit(unit), "status"),
+      stage: termCell(stage === null ? words.wholeSchool : strings.catalogue.stages[stage]),
+      indicator: termCell(strings.catalogue.indicator(indicator).shortName),
+      unit: termCell(strings.catalogue.unit(unit), "status"),
       toStandard: numberCell(null, "integer", common.missing),
       remark: wordsCell(words.remarks.unknownOfMany(common.names.missing)),
     }),
@@ -71,10 +71,10 @@ function shortfallRow(
     cells: answeredCells({
       number: ordinalCell(number),
       school: linkCell(school.name, school.cell),
-      stage: wordsCell(stage === null ? strings.sheets.plan.wholeSchool : strings.catalogue.stages[stage]),
-      indicator: wordsCell(strings.catalogue.indicator(indicator).shortName),
+      stage: termCell(stage === null ? strings.sheets.plan.wholeSchool : strings.catalogue.stages[stage]),
+      indicator: termCell(strings.catalogue.indicator(indicator).shortName),
       amount: numberCell(amount, amountFormat(unit, amount), missing),
-      unit: wordsCell(strings.catalogue.unit(unit), "status"),
+      unit: termCell(strings.catalogue.unit(unit), "status"),
       toStandard: numberCell(toStandard, "integer", missing, tone),
       toFloor: numberCell(toFloor, "integer", missing),
       recommended: numberCell(recommended, "integer", missing),

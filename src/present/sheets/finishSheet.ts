@@ -36,7 +36,8 @@ export function finishSheet(
   const beside = rows.map((row) => keptOfRow(row)?.beside);
   const loose = looseRows(leftOver, rows.length, draft.columns);
   const columns = finishColumns(draft, 1 + lastOffset([...beside, ...loose.map((one) => one.kept?.beside)]));
-  const finish = (row: DraftRow): PlannedRow => finishRow(row, draft, keptOf.get(row));
+  const writtenCells = new Map<string | null, PlannedCell>();
+  const finish = (row: DraftRow): PlannedRow => finishRow(row, draft, keptOf.get(row), writtenCells);
   const finished = [
     ...rows.map(finish),
     ...loose.map((row) => (row.kept === undefined ? { cells: [] } : { cells: finish(row).cells })),
@@ -87,25 +88,34 @@ function finishColumns(draft: DraftSheet, peoples: number): PlannedColumn[] {
   ];
 }
 
-function finishRow(row: DraftRow, draft: DraftSheet, sameKey: KeptRow | undefined): PlannedRow {
+/** @param writtenCells of the sheet, by what they say: most rows say the same */
+function finishRow(
+  row: DraftRow,
+  draft: DraftSheet,
+  sameKey: KeptRow | undefined,
+  writtenCells: Map<string | null, PlannedCell>,
+): PlannedRow {
   const kept = row.kept ?? sameKey;
   const filler = row.cells[0]?.style.role === "section" ? "section" : "note";
   const planned = [...row.cells, ...blankCells(draft.columns.length - row.cells.length, filler)];
   const written = writtenCell(row, draft, planned);
-  const cells = planned.map((cell, column) =>
-    typedOver(cell, row.kept === undefined ? kept : undefined, draft.columns[column]?.id),
-  );
-  const key = wordsCell(row.key === "" ? null : row.key, "key");
+  const said = writtenCells.get(written) ?? wordsCell(written, "key");
+  writtenCells.set(written, said);
+  if (kept !== undefined && row.kept === undefined)
+    planned.forEach((cell, column) => {
+      planned[column] = typedOver(cell, kept, draft.columns[column]?.id);
+    });
+  planned.push(wordsCell(row.key === "" ? null : row.key, "key"), said, ...besideCells(kept));
   const outline = {
     ...(row.level === undefined ? {} : { level: row.level }),
     ...(row.isClosed === true ? { isClosed: true } : {}),
   };
-  return { cells: [...cells, key, wordsCell(written, "key"), ...besideCells(kept)], key: row.key, ...outline };
+  return { cells: planned, key: row.key, ...outline };
 }
 
-function typedOver(cell: PlannedCell, kept: KeptRow | undefined, id: string | undefined): PlannedCell {
+function typedOver(cell: PlannedCell, kept: KeptRow, id: string | undefined): PlannedCell {
   const takesEntries = cell.style.role === "input" || cell.value === null;
-  const typed = id === undefined || !takesEntries ? undefined : kept?.typed.get(id);
+  const typed = id === undefined || !takesEntries ? undefined : kept.typed.get(id);
   return typed === undefined ? cell : keptCell(typed);
 }
 

@@ -13,6 +13,22 @@ function emptyCell(style: CellStyle): PlannedCell {
   return cell;
 }
 
+/** Cells of words that are said again and again, by their style. */
+const SAID_AGAIN = new Map<CellStyle, Map<string, PlannedCell>>();
+
+/**
+ * A cell of a term of the standard (学段, an indicator, a unit), as `wordsCell` makes it: of these there are few, and a large
+ * county has them in a hundred thousand rows, so that one object serves them all.
+ */
+export function termCell(term: string, role: CellRole = "wrapped"): PlannedCell {
+  const style = cellStyle(role, "plain", "text");
+  let cells = SAID_AGAIN.get(style);
+  if (cells === undefined) SAID_AGAIN.set(style, (cells = new Map()));
+  let cell = cells.get(term);
+  if (cell === undefined) cells.set(term, (cell = Object.freeze({ value: term, style })));
+  return cell;
+}
+
 /** A cell of words. Long words wrap; roles without lines (title, note …) run on over empty neighbours. */
 export function wordsCell(value: string | null, role: CellRole = "wrapped", tone: Tone = "plain"): PlannedCell {
   const style = cellStyle(role, tone, "text");
