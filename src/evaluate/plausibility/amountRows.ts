@@ -14,20 +14,44 @@ export interface AmountRow {
   readonly whole: number;
 }
 
+/** A row of a stage that D3 does not leave out and whose pupils are known. */
+interface PeopledRow {
+  readonly school: School;
+  readonly part: SchoolPart;
+  readonly students: number;
+}
+
+/** A dataset never changes, and each of its stages is looked through once for every indicator. */
+const PEOPLED = new WeakMap<Dataset, Map<Stage, readonly PeopledRow[]>>();
+
 /**
  * The rows of a stage with known pupils (at most so many, where only bounds are known) and a known amount above 0; rows that
  * D3 leaves out are never looked at.
  */
-export function amountRows({ schools }: Dataset, stage: Stage, id: IndicatorId): AmountRow[] {
+export function amountRows(dataset: Dataset, stage: Stage, id: IndicatorId): AmountRow[] {
   const rows: AmountRow[] = [];
-  for (const school of schools) {
+  for (const { school, part, students } of peopledRows(dataset, stage)) {
+    const amount = knownValue(part.amounts[id]);
+    if (amount === null || amount <= 0) continue;
+    rows.push({ school, part, students, amount, ratio: amount / students, whole: wholeAmount(school, part, id) });
+  }
+  return rows;
+}
+
+function peopledRows(dataset: Dataset, stage: Stage): readonly PeopledRow[] {
+  const ofStages = PEOPLED.get(dataset) ?? new Map<Stage, readonly PeopledRow[]>();
+  PEOPLED.set(dataset, ofStages);
+  const known = ofStages.get(stage);
+  if (known !== undefined) return known;
+  const rows: PeopledRow[] = [];
+  for (const school of dataset.schools) {
     for (const part of school.parts) {
       if (part.stage !== stage || !isJudged(part)) continue;
-      const [students, amount] = [pupilsAtMost(part.students), knownValue(part.amounts[id])];
-      if (students === null || amount === null || students <= 0 || amount <= 0) continue;
-      rows.push({ school, part, students, amount, ratio: amount / students, whole: wholeAmount(school, part, id) });
+      const students = pupilsAtMost(part.students);
+      if (students !== null && students > 0) rows.push({ school, part, students });
     }
   }
+  ofStages.set(stage, rows);
   return rows;
 }
 

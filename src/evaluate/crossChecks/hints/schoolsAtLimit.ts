@@ -29,9 +29,11 @@ function atLimit({ schools }: Dataset, stage: Stage, card: IndicatorCard): Findi
   if (limit === undefined) return [];
   const ratios = schools.flatMap((school) =>
     school.parts.flatMap((part) => {
+      if (part.stage !== stage || part.membership !== "counted") return [];
       const [amount, students] = [knownValue(reliableAmount(school, part, card)), knownValue(part.students)];
-      if (part.stage !== stage || part.membership !== "counted" || amount === null || students === null) return [];
-      return students > 0 ? [{ name: school.name, ratio: amount / students }] : [];
+      return amount !== null && students !== null && students > 0
+        ? [{ name: school.name, ratio: amount / students }]
+        : [];
     }),
   );
   const reaching = ratios.filter(({ ratio }) => ratio >= limit && ratio < limit * (1 + JUST_ABOVE));

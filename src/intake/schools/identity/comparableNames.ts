@@ -80,15 +80,16 @@ function shorterForm(
 
 /** Whether nearly all names of a table begin so, and are names of the list without it; each asked once. */
 function sharedPrefixes(bearers: Map<string, Bearers>): IsShared {
-  const known = new Map<TablePlan, Map<string, boolean>>();
   const namesOf = (plan: TablePlan) => [...bearers].filter(([, { plans }]) => plans.has(plan)).map(([name]) => name);
+  const known = new Map<TablePlan, { readonly names: readonly string[]; readonly answers: Map<string, boolean> }>();
   return (prefix, plan) => {
-    const ofPlan = known.get(plan) ?? new Map<string, boolean>();
+    const ofPlan = known.get(plan) ?? { names: namesOf(plan).sort(), answers: new Map<string, boolean>() };
     known.set(plan, ofPlan);
-    const before = ofPlan.get(prefix);
-    if (before !== undefined) return before;
-    const isShared = isSharedPrefix(prefix, namesOf(plan), plan, bearers);
-    ofPlan.set(prefix, isShared);
+    const { names, answers } = ofPlan;
+    // In their order the names that begin alike stand together: what more than half of them share, the middle one has.
+    if (names[Math.floor(names.length / 2)]?.startsWith(prefix) !== true) return false;
+    const isShared = answers.get(prefix) ?? isSharedPrefix(prefix, names, plan, bearers);
+    answers.set(prefix, isShared);
     return isShared;
   };
 }
@@ -102,7 +103,8 @@ function isSharedPrefix(
   const prefixed = names.filter((name) => name.startsWith(prefix) && name.length >= prefix.length + SHORTEST_NAME);
   if (prefixed.length < LEAST_NAMES || prefixed.length < SHARED_BY * names.length) return false;
   const rest = prefixed.map((name) => name.slice(prefix.length));
-  if (rest.some((name) => names.includes(name))) return false;
+  const all = new Set(names);
+  if (rest.some((name) => all.has(name))) return false;
   return plan.isRoster || rest.every((name) => [...(bearers.get(name)?.plans ?? [])].some(({ isRoster }) => isRoster));
 }
 

@@ -44,10 +44,13 @@ export function mergeBranches(groups: readonly SchoolGroup[], report: Report): S
   const join = (main: SchoolGroup, group: SchoolGroup) => branches.set(main, [...(branches.get(main) ?? []), group]);
   const isBranch = ({ counts, isAsked }: BranchStatement) => counts === false || !isAsked;
   const mains = indexOfMains(
-    groups.filter((group) => {
-      const statement = statements.get(group);
-      return statement === undefined || !isBranch(statement);
-    }),
+    // Hardly a county says so of one of its schools, and a country has 240,000.
+    statements.size === 0
+      ? []
+      : groups.filter((group) => {
+          const statement = statements.get(group);
+          return statement === undefined || !isBranch(statement);
+        }),
   );
   for (const [group, statement] of statements) {
     const main = isBranch(statement) ? mains.get(statement.parent ?? "") : undefined;
@@ -84,12 +87,18 @@ function joinCampuses(
   join: (main: SchoolGroup, campus: SchoolGroup) => void,
   report: Report,
 ): Map<SchoolGroup, string> {
-  const mains = indexOfMains(groups.filter(({ base }) => campusOfName(base) === null));
+  const campuses = new Map(
+    groups.flatMap((group) => {
+      const campus = campusOfName(group.base);
+      return campus === null ? [] : [[group, campus.school] as const];
+    }),
+  );
   const first = new Map<string, SchoolGroup>();
   const names = new Map<SchoolGroup, string>();
-  for (const group of groups) {
-    const school = campusOfName(group.base)?.school;
-    if (school === undefined || group.code !== null || !isListed(group)) continue;
+  if (campuses.size === 0) return names;
+  const mains = indexOfMains(groups.filter((group) => !campuses.has(group)));
+  for (const [group, school] of campuses) {
+    if (group.code !== null || !isListed(group)) continue;
     const main = mains.get(school) ?? first.get(school);
     if (main === undefined) first.set(school, group);
     else {
